@@ -1,0 +1,1 @@
+"""Chromium: find it, guard it, let a page live, make a choice, visit."""

@@ -1,0 +1,47 @@
+"""Registrable domains and parties, by the Public Suffix List that tldextract bundles: no network.
+
+The list's private part counts (two sites on github.io are two parties), as browsers count it
+(https://publicsuffix.org/learn/). Unknown suffixes follow the list's default rule `*`: the last label
+is the suffix.
+"""
+
+from functools import lru_cache
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+
+import tldextract
+
+_extract = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)
+
+
+def host_of(url: str) -> str:
+    """Host of an address, lower case, without port, brackets or trailing dot; empty where it has none."""
+    try:
+        return (urlsplit(url).hostname or "").rstrip(".")
+    except ValueError:
+        return ""
+
+
+@lru_cache(maxsize=16_384)
+def registrable_domain(host: str) -> str:
+    """The registrable domain of a host; an IP address or a bare suffix is its own."""
+    host = host.lower().strip(".")
+    if not host or _is_address(host):
+        return host
+    parts = _extract(host)
+    if parts.suffix:
+        return f"{parts.domain}.{parts.suffix}" if parts.domain else host
+    return ".".join(host.split(".")[-2:])
+
+
+def same_party(host: str, other: str) -> bool:
+    """Whether two hosts share a registrable domain."""
+    return registrable_domain(host) == registrable_domain(other)
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ip_address(host.strip("[]"))
+    except ValueError:
+        return False
+    return True

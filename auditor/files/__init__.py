@@ -1,0 +1,1 @@
+"""What people write: TOML in policies/ and crawls/, with errors at their line."""

@@ -1,0 +1,1 @@
+"""A case put together: attribution, lenses, fairness, combination, summary."""

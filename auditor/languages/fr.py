@@ -1,0 +1,11 @@
+"""French: the words of its policies and banners."""
+
+from auditor.languages.words import BannerWords, Language, LinkWords, PolicyWords
+
+BANNER = BannerWords()
+
+LINKS = LinkWords()
+
+POLICY = PolicyWords()
+
+LANGUAGE = Language(tag="fr", name="French", banner=BANNER, links=LINKS, policy=POLICY)

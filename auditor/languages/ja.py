@@ -1,0 +1,11 @@
+"""Japanese: the words of its policies and banners."""
+
+from auditor.languages.words import BannerWords, Language, LinkWords, PolicyWords
+
+BANNER = BannerWords()
+
+LINKS = LinkWords()
+
+POLICY = PolicyWords()
+
+LANGUAGE = Language(tag="ja", name="Japanese", banner=BANNER, links=LINKS, policy=POLICY)

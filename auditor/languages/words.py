@@ -1,0 +1,60 @@
+"""The shape of a language: what each file of this folder fills in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BannerWords:
+    """Words of consent banners, matched case-insensitively against whole button texts and banner texts.
+
+    Each is a regular expression; the first list that matches decides, in the order reject, accept,
+    settings, save, close.
+    """
+
+    reject: tuple[str, ...] = ()
+    accept: tuple[str, ...] = ()
+    settings: tuple[str, ...] = ()
+    save: tuple[str, ...] = ()
+    close: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    """What the text of a consent banner speaks of: cookies, consent, tracking."""
+    reopen: tuple[str, ...] = ()
+    """Links that open the choice again."""
+    opt_out_button: tuple[str, ...] = ()
+    """Buttons by which a vendor's page opts a visitor out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkWords:
+    """Words of links to documents, by kind of document (`privacy`, `cookie`, `external_transmission`,
+    `opt_out`, `terms`): regular expressions on link text.
+    """
+
+    by_kind: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PolicyWords:
+    """Words of policies. `patterns` holds the regular expressions that readers ask for by key; a key is
+    named for what it means, never for a reader.
+    """
+
+    patterns: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """One language."""
+
+    tag: str
+    """BCP 47 primary tag."""
+    name: str
+    function_words: tuple[str, ...] = ()
+    """Frequent words by which a text is known to be of this language."""
+    sentence_end: str = r"[.!?]"
+    spaces: bool = True
+    """Whether words stand apart."""
+    banner: BannerWords = BannerWords()
+    links: LinkWords = LinkWords()
+    policy: PolicyWords = PolicyWords()

@@ -1,0 +1,81 @@
+"""The outcome for one site, and the run it belongs to: what is stored, and what reports show."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from auditor.model.claim import Claim, Tension
+from auditor.model.decision import Decision
+from auditor.model.document import Document
+from auditor.model.finding import Finding
+from auditor.model.optout import OptOutRecord
+from auditor.model.schema import SCHEMA_VERSION
+from auditor.model.site import Lens, Site
+from auditor.model.vendor import Attribution
+from auditor.model.visit import Visit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """What the rules said of one case, and on what knowledge."""
+
+    at: datetime
+    findings: tuple[Finding, ...]
+    """Most important first."""
+    opt_outs: tuple[OptOutRecord, ...] = ()
+    attribution: Attribution = Attribution()
+    lenses: tuple[Lens, ...] = ("none",)
+    versions: Mapping[str, str] = field(default_factory=dict)
+    """Of the tool, catalogue, lists and lenses."""
+    summary: str = ""
+    """Three sentences that a manager understands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Audit:
+    """Everything about one site in one run."""
+
+    run: str
+    site: Site
+    documents: tuple[Document, ...]
+    claims: tuple[Claim, ...]
+    tensions: tuple[Tension, ...]
+    visits: tuple[Visit, ...]
+    judgement: Judgement
+    decisions: Mapping[str, Decision] = field(default_factory=dict)
+    """The decision in force, by fingerprint."""
+    schema_version: int = SCHEMA_VERSION
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """One run of the tool over one or many sites."""
+
+    id: str
+    """Sortable by time: 20261121T230700Z-ab12cd."""
+    started: datetime
+    plan: str | None = None
+    tool_version: str = ""
+    ended: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteSummary:
+    """One line of an overview: what a run of many sites keeps in memory of each."""
+
+    site: str
+    state: str
+    """audited, could not look, claims only"""
+    reason: str = ""
+    entry: str | None = None
+    contradicted: int = 0
+    errors: int = 0
+    warnings: int = 0
+    notes: int = 0
+    upheld: int = 0
+    untested: int = 0
+    rules: tuple[str, ...] = ()
+    """Rules contradicted."""
+    vendors: tuple[str, ...] = ()
+    report: str | None = None
+    """Path of its own report, relative to the overview."""

@@ -1,0 +1,40 @@
+"""All that a rule may see."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from auditor.model.claim import Claim, ClaimType, Polarity, Tension
+from auditor.model.document import Document
+from auditor.model.site import Lens, Site
+from auditor.model.vendor import Attribution
+from auditor.model.visit import OptOutEndpoint, Visit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """One site: what it says, what it did, who stands behind what."""
+
+    site: Site
+    documents: tuple[Document, ...]
+    claims: tuple[Claim, ...]
+    tensions: tuple[Tension, ...] = ()
+    visits: tuple[Visit, ...] = ()
+    endpoints: tuple[OptOutEndpoint, ...] = ()
+    attribution: Attribution = Attribution()
+    lenses: tuple[Lens, ...] = ("none",)
+    today: date
+
+    def said(self, *types: ClaimType, polarity: Polarity | None = None) -> Iterator[Claim]:
+        """Claims of these types, in document order."""
+        for claim in self.claims:
+            if claim.type in types and polarity in (None, claim.polarity):
+                yield claim
+
+    def in_phase(self, *phases: str) -> tuple[Visit, ...]:
+        """Visits of these phases."""
+        return tuple(visit for visit in self.visits if visit.phase in phases)
+
+    def reached(self, visits: Iterable[Visit]) -> tuple[Visit, ...]:
+        """Those that saw the entry page."""
+        return tuple(visit for visit in visits if visit.reached)

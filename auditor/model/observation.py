@@ -1,0 +1,226 @@
+"""What a visit saw, raw: nothing here says whose a host is, which party, or what a cookie is for."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+Step = Literal["before", "act", "after", "next_page", "return", "restart"]
+"""Where in a visit it happened: on arrival, while choosing, after the choice, on a further page, back
+on the entry page, after the browser was closed and opened again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScriptPlace:
+    """A place in a script, with the scripts that led to it, nearest first."""
+
+    url: str
+    line: int | None = None
+    chain: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cookie:
+    """One write of a cookie (set, changed or deleted), or a cookie found in the jar at the end."""
+
+    name: str
+    value: str
+    """Bounded to 4,096 characters."""
+    domain: str
+    """Without a leading dot."""
+    host_only: bool = False
+    path: str = "/"
+    secure: bool = False
+    http_only: bool = False
+    same_site: str | None = None
+    partition_key: str | None = None
+    raw: str | None = None
+    """The Set-Cookie line or the string given to document.cookie; None where only the jar showed it."""
+    how: Literal["http", "script", "cookie_store", "jar"] = "jar"
+    deleted: bool = False
+    asked_lifetime_s: float | None = None
+    """Lifetime asked for, by the page's clock at the write; None: a session cookie, or not known."""
+    kept_lifetime_s: float | None = None
+    """Lifetime that the browser granted (at most 400 days in Chromium); None: session, or not kept."""
+    set_by: ScriptPlace | None = None
+    """The script that wrote it, or the address whose response carried it."""
+    response_url: str | None = None
+    """Address of the response that carried it, for `http`."""
+    page_url: str = ""
+    frame_url: str = ""
+    at_s: float = 0.0
+    """Wall seconds since the visit began."""
+    page_at_s: float | None = None
+    """The page's own (virtual) seconds since its navigation, where known."""
+    step: Step = "before"
+    refused: str | None = None
+    """The browser's reason for refusing it; None where it was taken."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """One request, redirect hops each on their own."""
+
+    id: str
+    url: str
+    """Bounded to 8,192 characters."""
+    method: str = "GET"
+    resource: str = "other"
+    """document, stylesheet, image, script, xhr, fetch, beacon, ping, websocket, csp_report, …"""
+    page_url: str = ""
+    frame_url: str = ""
+    initiator: ScriptPlace | None = None
+    redirected_from: str | None = None
+    """Id of the request whose answer redirected here."""
+    status: int | None = None
+    failure: str | None = None
+    """Why it failed, in the browser's words; None where it was answered."""
+    cookies_sent: tuple[str, ...] = ()
+    """Names of the cookies that went along."""
+    body: str | None = None
+    """Request body, bounded to 16,384 characters."""
+    address: str | None = None
+    """IP address that answered."""
+    service_worker: bool = False
+    at_s: float = 0.0
+    page_at_s: float | None = None
+    step: Step = "before"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stored:
+    """One key of the browser's storage for an origin."""
+
+    area: Literal["local", "session", "indexeddb", "cache"]
+    origin: str
+    key: str
+    value: str = ""
+    """Bounded to 4,096 characters."""
+    size: int = 0
+    """Characters of key and value together, before any bound."""
+    set_by: ScriptPlace | None = None
+    step: Step = "before"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """Use of an interface that tells devices apart (canvas, WebGL, audio, …)."""
+
+    api: str
+    script: ScriptPlace
+    frame_url: str
+    count: int = 1
+    step: Step = "before"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A link of a page, with its words and its place."""
+
+    url: str
+    text: str
+    place: Literal["header", "nav", "main", "footer", "banner"] = "main"
+    page_url: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BannerButton:
+    """Something a banner offers."""
+
+    role: Literal["accept", "reject", "settings", "save", "close", "other"]
+    text: str
+    layer: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Banner:
+    """The consent banner as a person meets it."""
+
+    text: str
+    platform: str | None = None
+    """Name of the consent platform where it was recognised."""
+    frame_url: str = ""
+    buttons: tuple[BannerButton, ...] = ()
+    toggles_on: int = 0
+    """Purposes switched on by default, beside those that cannot be switched."""
+    toggles: int = 0
+    blocks_page: bool = False
+    step: Step = "before"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """A choice the visit made, and whether it is known to have been made."""
+
+    wanted: Literal["accept", "reject", "withdraw"]
+    done: bool
+    """Proven by its effect: never by the report of the one who clicked."""
+    clicks: tuple[str, ...] = ()
+    """Words of what was clicked, in order: their number is the number of steps."""
+    proof: str = ""
+    """What shows it: "the banner is gone and cc_cookie was written"; or which step failed."""
+    method: str = ""
+    """words, autoconsent:RULE"""
+    at_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OptOutAnswer:
+    """What the address of an opt-out answered when it was used."""
+
+    url: str
+    redirects: tuple[str, ...] = ()
+    status: int | None = None
+    final_url: str | None = None
+    title: str = ""
+    failure: str | None = None
+    """Why there was no answer, in one line; None where there was one."""
+    pressed: str | None = None
+    """Words of the button pressed on the page, where one had to be."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signal:
+    """A consent string or signal as the page or a request showed it."""
+
+    kind: Literal["tcf", "gpp", "usp", "gcs", "gcd", "gpc_well_known"]
+    raw: str
+    where: str
+    """Address of the request, or the interface that was asked."""
+    step: Step = "before"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screenshot:
+    """A picture of what a person would have seen."""
+
+    sha256: str
+    """Name of the file in the evidence store."""
+    step: Step
+    width: int
+    height: int
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """Where the visit could not look. A rule that needs it answers `untested`, never "clean"."""
+
+    what: str
+    """visit, page, banner, choice, opt_out, cookies, requests, storage, virtual_time, next_page, …"""
+    reason: str
+    step: Step = "before"
+
+
+Observation = (
+    Cookie | Request | Stored | Call | Link | Banner | Choice | OptOutAnswer | Signal | Screenshot | Gap
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """When a step of the visit began."""
+
+    step: Step
+    at: datetime
+    at_s: float
+    url: str

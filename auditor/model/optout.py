@@ -1,0 +1,41 @@
+"""An opt-out endpoint as a record: where it was found, what it did, and whether it holds."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from auditor.model.visit import OptOutEndpoint
+
+OptOutVerdict = Literal["works", "works_partly", "ignored", "dead", "not_reachable", "untested"]
+"""not_reachable: no machine can do it (contact, add-on); `reason` says why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VendorTraffic:
+    """One vendor before and after an opt-out, and in the control visit without it."""
+
+    vendor: str
+    requests_before: int
+    requests_after: int
+    requests_control: int | None = None
+    identifiers_before: tuple[str, ...] = ()
+    """Names of cookies and storage keys that held an identifier."""
+    identifiers_after: tuple[str, ...] = ()
+    same_identifier: bool = False
+    """One of the identifiers of before went out again after."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OptOutRecord:
+    """The state of one opt-out endpoint."""
+
+    endpoint: OptOutEndpoint
+    verdict: OptOutVerdict
+    reason: str
+    redirects: tuple[str, ...] = ()
+    status: int | None = None
+    wrote: tuple[str, ...] = ()
+    """`cookie NAME on DOMAIN for 730 days`, `localStorage KEY`."""
+    traffic: tuple[VendorTraffic, ...] = ()
+    visit: str | None = None
+    tried: datetime | None = None

@@ -1,0 +1,39 @@
+"""A kind of discrepancy."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from auditor.model.case import Case
+from auditor.model.finding import Finding, Severity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Law article, guideline or specification, with the day it was looked up."""
+
+    title: str
+    url: str
+    as_of: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One rule: each lives in its own file of rules/ as `RULE`."""
+
+    id: str
+    title: str
+    """What it finds, as a noun phrase."""
+    compares: str
+    """What it holds against what, in one sentence."""
+    severity: Severity
+    confidence: str
+    """How confidence is set."""
+    remedy: str
+    """How the site's owner mends it."""
+    sources: tuple[Source, ...]
+    contradicted_when: str
+    """An example that contradicts, in plain words."""
+    upheld_when: str
+    untested_when: str
+    judge: Callable[[Case], Iterable[Finding]]

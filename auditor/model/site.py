@@ -1,0 +1,86 @@
+"""A site as a person describes it in policies/SITE/site.toml, and how it is visited."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+DocumentKind = Literal["privacy", "cookie", "external_transmission", "opt_out", "terms", "banner", "other"]
+"""What a document is: banner is a consent platform's own declaration."""
+
+Mechanism = Literal[
+    "link",
+    "third_party_page",
+    "industry_platform",
+    "toggle",
+    "script",
+    "signal",
+    "browser_addon",
+    "browser_setting",
+    "banner",
+    "contact",
+]
+"""How an opt-out is done (docs/claims.md, `opt_out`)."""
+
+Lens = Literal["none", "eu", "uk", "us-ca", "jp"]
+"""Whose expectations apply beside the site's own promises; `none` is the promises alone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeclaredDocument:
+    """A policy page that a person names: an address, a saved file, or both."""
+
+    url: str | None = None
+    file: str | None = None
+    """Path of a saved copy, absolute or relative to the folder of site.toml."""
+    kind: DocumentKind = "privacy"
+    title: str | None = None
+    language: str | None = None
+    """BCP 47 language tag; None lets the text decide."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeclaredOptOut:
+    """An opt-out that a person names."""
+
+    url: str
+    vendor: str | None = None
+    mechanism: Mechanism = "link"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vantage:
+    """Where the visitor is said to be. The user declares the exit; the tool never guesses it."""
+
+    id: str = "local"
+    country: str | None = None
+    """ISO 3166-1 alpha-2; None where nobody declared it."""
+    region: str | None = None
+    """ISO 3166-2 subdivision without the country, for example CA."""
+    locale: str | None = None
+    timezone: str | None = None
+    proxy: str | None = None
+    """Proxy address without credentials: those are never stored."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """One site: who runs it, where it starts, which documents speak for it."""
+
+    name: str
+    """Folder name under policies/, or the host audited."""
+    operator: str | None = None
+    entry: str | None = None
+    """Address of the page visited first; None where no document states one: behaviour is untested."""
+    documents: tuple[DeclaredDocument, ...] = ()
+    vendors: tuple[str, ...] = ()
+    """Vendors that a document names, in its words."""
+    opt_outs: tuple[DeclaredOptOut, ...] = ()
+    jurisdictions: tuple[Lens, ...] = ()
+    own_domains: tuple[str, ...] = ()
+    """Further registrable domains of the same operator: they are first party."""
+    pages: tuple[str, ...] = ()
+    """Further pages to visit."""
+    ccpa_business: bool = False
+    """The operator is a business under Cal. Civ. Code 1798.140(d) that sells or shares."""
+    japan_service: bool = False
+    """The service is one of those of Japan's Telecommunications Business Act, art. 27-12."""
+    vantage: Vantage = Vantage()

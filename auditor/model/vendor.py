@@ -1,0 +1,177 @@
+"""Who stands behind a host or a cookie, as decided when judging."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from auditor.model.site import Mechanism
+
+Category = Literal[
+    "advertising",
+    "analytics",
+    "marketing_automation",
+    "session_recording",
+    "social",
+    "tag_manager",
+    "consent_platform",
+    "customer_support",
+    "ab_testing",
+    "personalisation",
+    "affiliate",
+    "error_monitoring",
+    "performance_monitoring",
+    "cdn",
+    "hosting",
+    "fonts",
+    "maps",
+    "video",
+    "payment",
+    "captcha",
+    "security",
+    "identity",
+    "search",
+    "forms",
+    "utility",
+    "unknown",
+]
+
+CookiePurpose = Literal["necessary", "functional", "analytics", "advertising", "unknown"]
+
+TRACKING: frozenset[str] = frozenset(
+    {
+        "advertising",
+        "analytics",
+        "marketing_automation",
+        "session_recording",
+        "social",
+        "ab_testing",
+        "personalisation",
+        "affiliate",
+    }
+)
+"""Categories whose hosts are trackers: they follow a visitor for their own or their customer's ends."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CookiePattern:
+    """A cookie or storage name of a vendor."""
+
+    name: str
+    """Exact name, or a pattern with `*` for any run of characters."""
+    purpose: CookiePurpose
+    lifetime_s: float | None = None
+    opt_out: bool = False
+    """The vendor's own memory of an opt-out."""
+    identifier: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VendorOptOut:
+    """A way to opt out that the vendor itself offers."""
+
+    mechanism: Mechanism
+    url: str | None = None
+    """Address; `{site}` stands for the customer's own address."""
+    query: str | None = None
+    """Query parameter on the customer's own page, `name=value`."""
+    writes: tuple[str, ...] = ()
+    """Cookie or storage names that it is known to leave."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vendor:
+    """One product of one company."""
+
+    id: str
+    name: str
+    company: str
+    category: Category
+    country: str | None = None
+    """ISO 3166-1 alpha-2 of the company's seat; None where no source was found."""
+    aliases: tuple[str, ...] = ()
+    """Other names by which policies call it: former names, the company, other scripts."""
+    family: str | None = None
+    """Id shared by a company's products: a policy that names the family covers them all."""
+    domains: tuple[str, ...] = ()
+    """Registrable domains or hosts; a host here wins over its registrable domain elsewhere."""
+    paths: tuple[str, ...] = ()
+    """URL path patterns (`*` wildcards) that show it behind any host."""
+    cookies: tuple[CookiePattern, ...] = ()
+    policy_url: str | None = None
+    opt_outs: tuple[VendorOptOut, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HostFacts:
+    """What is known of a host that a visit contacted."""
+
+    host: str
+    registrable_domain: str
+    party: Literal["first", "third"]
+    vendor: str | None = None
+    """Catalogue id, or the owner's name where only a list knows it."""
+    vendor_name: str | None = None
+    company: str | None = None
+    family: str | None = None
+    country: str | None = None
+    category: Category = "unknown"
+    confidence: float = 0.0
+    source: str = ""
+    """catalogue, third-party-web, path pattern, a list's rule"""
+    reason: str = ""
+    names: tuple[str, ...] = ()
+    """Every name by which a policy may disclose it, lower case."""
+
+    @property
+    def tracker(self) -> bool:
+        """Whether it follows visitors: a consent platform, a CDN or fonts do not."""
+        return self.category in TRACKING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CookieFacts:
+    """What is known of a cookie (or, with `area`, a storage key) that a visit saw."""
+
+    name: str
+    domain: str
+    """Domain of the cookie, or host of the storage's origin."""
+    party: Literal["first", "third"]
+    purpose: CookiePurpose = "unknown"
+    confidence: float = 0.0
+    reason: str = ""
+    vendor: str | None = None
+    vendor_name: str | None = None
+    family: str | None = None
+    names: tuple[str, ...] = ()
+    pattern: str | None = None
+    """The catalogue's pattern it matched."""
+    opt_out: bool = False
+    consent_record: bool = False
+    """The banner's own memory of the visitor's choice."""
+    identifier: bool = False
+    """Its value looks unique and lasts."""
+
+    @property
+    def needs_consent(self) -> bool:
+        """Analytics and advertising do; unknown is not accused (docs/fairness.md)."""
+        return self.purpose in ("analytics", "advertising")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """Who stands behind what in a site's visits, and which knowledge said so."""
+
+    hosts: Mapping[str, HostFacts] = field(default_factory=dict)
+    """By host."""
+    requests: Mapping[str, HostFacts] = field(default_factory=dict)
+    """By request id, only where path or payload says more than the host does."""
+    cookies: Mapping[tuple[str, str], CookieFacts] = field(default_factory=dict)
+    """By (name, domain)."""
+    stored: Mapping[tuple[str, str], CookieFacts] = field(default_factory=dict)
+    """By (key, host of the origin)."""
+    named: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By vendor as a claim writes it: lower-case names that it covers (itself, its family, its
+    company), so that a rule can tell whether a document discloses a vendor."""
+    versions: Mapping[str, str] = field(default_factory=dict)
+    """Version of the catalogue and of each list used."""

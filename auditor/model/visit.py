@@ -1,0 +1,118 @@
+"""A visit: what is to be done, and what was seen doing it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from auditor.model.observation import (
+    Banner,
+    Call,
+    Choice,
+    Cookie,
+    Gap,
+    Link,
+    Moment,
+    OptOutAnswer,
+    Request,
+    Screenshot,
+    Signal,
+    Stored,
+)
+from auditor.model.schema import SCHEMA_VERSION
+from auditor.model.site import Mechanism, Vantage
+
+UNTOUCHED = "untouched"
+REJECTED = "rejected"
+ACCEPTED = "accepted"
+OPTED_OUT = "opted_out"
+CONTROL = "control"
+"""Phases known today. The list is open: a reader of visits accepts phases that it does not know."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OptOutEndpoint:
+    """An opt-out to try, and where it was found."""
+
+    url: str | None
+    """None where no address is given (contact, browser setting)."""
+    mechanism: Mechanism = "link"
+    vendor: str | None = None
+    """Catalogue id where known, else the words of the policy."""
+    found: str = ""
+    """quote, page link, banner, catalogue, site file"""
+    quote: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitPlan:
+    """One visit to make."""
+
+    site: str
+    phase: str
+    entry: str
+    variant: str | None = None
+    """Which opt-out, which signal, which purposes."""
+    choice: Literal["accept", "reject"] | None = None
+    opt_out: OptOutEndpoint | None = None
+    pages: tuple[str, ...] = ()
+    """Further pages to open after the entry page, or after the act."""
+    repeat: int = 1
+    control_of: str | None = None
+    """Variant or id of the visit that this one is the control of."""
+    vantage: Vantage = Vantage()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """What one visit was and what it saw."""
+
+    id: str
+    attempt: str
+    """Unique to this try: a visit made again has another."""
+    site: str
+    phase: str
+    entry: str
+    variant: str | None = None
+    repeat: int = 1
+    control_of: str | None = None
+    profile: str = ""
+    """Which browser profile or context: visits with the same one share a jar."""
+    vantage: Vantage = Vantage()
+    started: datetime
+    ended: datetime
+    final_url: str = ""
+    status: int | None = None
+    """HTTP status of the entry page; None where there was no answer."""
+    title: str = ""
+    browser: str = ""
+    """Product and version as the browser states it."""
+    mode: Literal["shell", "headless", "headed"] = "headless"
+    third_party_cookies: bool = True
+    """Whether this browser took a cross-site cookie when it was tried at start-up."""
+    user_agent: str = ""
+    virtual_s: float = 0.0
+    """Virtual seconds each page was given to live."""
+    moments: tuple[Moment, ...] = ()
+    cookies: tuple[Cookie, ...] = ()
+    """Every write seen, in order; `how == "jar"` are those only the jar showed."""
+    requests: tuple[Request, ...] = ()
+    stored: tuple[Stored, ...] = ()
+    calls: tuple[Call, ...] = ()
+    links: tuple[Link, ...] = ()
+    signals: tuple[Signal, ...] = ()
+    screenshots: tuple[Screenshot, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    banner: Banner | None = None
+    choice: Choice | None = None
+    opt_out: OptOutEndpoint | None = None
+    opt_out_answer: OptOutAnswer | None = None
+    schema_version: int = SCHEMA_VERSION
+
+    def gap(self, *what: str) -> Gap | None:
+        """The first gap that concerns any of `what`, or None."""
+        return next((gap for gap in self.gaps if gap.what in what), None)
+
+    @property
+    def reached(self) -> bool:
+        """Whether the entry page itself was seen: without it nothing of the site was."""
+        return self.gap("visit", "page") is None

@@ -1,0 +1,1 @@
+"""From policy pages to claims with exact quotes."""

@@ -1,0 +1,1 @@
+"""One kind of discrepancy a file; each sees the model and nothing else."""

@@ -1,0 +1,1 @@
+"""The catalogue: who stands behind a host, a script or a cookie."""
