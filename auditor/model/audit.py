@@ -79,3 +79,16 @@ class SiteSummary:
     vendors: tuple[str, ...] = ()
     report: str | None = None
     """Path of its own report, relative to the overview."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What a report shows: a run, and the audits of one or a few sites."""
+
+    run: Run
+    audits: tuple[Audit, ...]
+    evidence: str | None = None
+    """Folder of the evidence files, for formats that show pictures."""
+    redact: bool = False
+    """Put stable tokens in the place of cookie values and identifiers."""
+    schema_version: int = SCHEMA_VERSION

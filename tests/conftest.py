@@ -1,0 +1,24 @@
+"""What every room's tests share: a web of their own, and the browser of this machine."""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack
+
+import pytest
+
+from auditor.browser.settings import BrowserSettings
+from auditor.demo.server import Host, Web
+
+
+@pytest.fixture
+def web_of() -> Iterator[Callable[[Mapping[str, Host]], Web]]:
+    """Opens webs that close with the test."""
+    with ExitStack() as stack:
+        yield lambda hosts: stack.enter_context(Web(hosts))
+
+
+@pytest.fixture
+def settings_for() -> Callable[[Web], BrowserSettings]:
+    """Settings of a browser that finds the hosts of a web."""
+    return lambda web: BrowserSettings(
+        args=(f"--host-resolver-rules={web.resolver_rules}",), insecure=True, allow_private=True
+    )
