@@ -1,6 +1,6 @@
 """The outcome for one site, and the run it belongs to: what is stored, and what reports show."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -91,4 +91,19 @@ class Report:
     """Folder of the evidence files, for formats that show pictures."""
     redact: bool = False
     """Put stable tokens in the place of cookie values and identifiers."""
+    colour: bool = False
+    """Whether the reader's terminal takes colours: only the terminal format asks."""
+    width: int = 100
+    """Columns of the reader's terminal."""
     schema_version: int = SCHEMA_VERSION
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """A report format: each lives in its own file of reports/ as `FORMAT`."""
+
+    name: str
+    """As `--format` takes it."""
+    suffix: str
+    """Of a file that holds it, with its dot."""
+    render: Callable[[Report], str]

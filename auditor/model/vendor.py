@@ -63,6 +63,10 @@ class CookiePattern:
     opt_out: bool = False
     """The vendor's own memory of an opt-out."""
     identifier: bool = False
+    domains: tuple[str, ...] = ()
+    """Domains it is set on where that is not the customer's own: it is known by name there alone."""
+    consent_record: bool = False
+    """The visitor's choice, as a consent platform remembers it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +99,10 @@ class Vendor:
     domains: tuple[str, ...] = ()
     """Registrable domains or hosts; a host here wins over its registrable domain elsewhere."""
     paths: tuple[str, ...] = ()
-    """URL path patterns (`*` wildcards) that show it behind any host."""
+    """URL path patterns (`*` wildcards) that show it behind any host, with the query parameters that must
+    be there (`/g/collect?v=2&tid=G-*`); `//HOST/…` holds on that host alone."""
+    serves: tuple[str, ...] = ()
+    """Ids of products that use these hosts: a policy that names one of them discloses this one."""
     cookies: tuple[CookiePattern, ...] = ()
     policy_url: str | None = None
     opt_outs: tuple[VendorOptOut, ...] = ()

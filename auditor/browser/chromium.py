@@ -1,0 +1,154 @@
+"""A running Chromium, and the fresh contexts that visits are made in."""
+
+import os
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from playwright.async_api import Browser, BrowserContext, Error, Playwright, async_playwright
+
+from auditor.browser import locate, probe, profile
+from auditor.browser.guard import Guard, open_guard
+from auditor.browser.settings import BrowserSettings
+from auditor.errors import BrowserMissing
+from auditor.model.site import Vantage
+
+START_S = 60.0
+
+_SWITCHES = (
+    # vanilla-cookieconsent hides its banner from browsers that say they are automated
+    "--disable-blink-features=AutomationControlled",
+    "--disable-background-networking",
+    "--disable-domain-reliability",
+    "--autoplay-policy=user-gesture-required",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenBrowser:
+    """A browser that runs. `alive` turns false when it crashed: open another then."""
+
+    settings: BrowserSettings
+    version: str
+    """Product and version."""
+    mode: Literal["shell", "headless", "headed"]
+    path: str
+    user_agent: str
+    third_party_cookies: bool
+    """Whether it took a cross-site cookie when it was tried at start-up."""
+    guard: Guard | None
+    """None where private addresses are allowed."""
+    _browser: Browser
+
+    @property
+    def alive(self) -> bool:
+        """Whether the browser still answers to its driver."""
+        return self._browser.is_connected()
+
+    @asynccontextmanager
+    async def context(self, vantage: Vantage | None = None) -> AsyncIterator[BrowserContext]:
+        """A fresh off-the-record context: its own jar, storage and caches, gone at the end."""
+        exit_point = vantage or Vantage()
+        width, height = self.settings.viewport
+        context = await self._browser.new_context(
+            viewport={"width": width, "height": height},
+            user_agent=self.user_agent,
+            locale=exit_point.locale,
+            timezone_id=exit_point.timezone,
+            accept_downloads=False,
+            service_workers="allow",
+        )
+        context.set_default_timeout(self.settings.real_s * 1000)
+        context.set_default_navigation_timeout(self.settings.navigation_s * 1000)
+        try:
+            yield context
+        finally:
+            with suppress(Error):  # the browser may have gone first
+                await context.close()
+
+
+@asynccontextmanager
+async def open_browser(settings: BrowserSettings) -> AsyncIterator[OpenBrowser]:
+    """Start the browser that `settings` name, with a seeded profile behind the guard.
+
+    Raises BrowserMissing where there is none or it does not start.
+    """
+    found = locate.find(settings.executable, settings.mode)
+    async with AsyncExitStack() as stack:
+        guard = None if settings.allow_private else await stack.enter_async_context(open_guard())
+        folder = stack.enter_context(profile.seeded())
+        playwright = await stack.enter_async_context(async_playwright())
+        persistent = await _launch(playwright, found, settings, str(folder), guard)
+        stack.push_async_callback(_close, persistent)
+        browser = persistent.browser
+        if browser is None:
+            raise BrowserMissing(f"{found.path} gave no browser to drive")
+        opened = OpenBrowser(
+            settings=settings,
+            version=f"Chromium {browser.version}",
+            mode=_mode(found, settings),
+            path=found.path,
+            user_agent=settings.user_agent or _user_agent(browser.version),
+            third_party_cookies=True,
+            guard=guard,
+            _browser=browser,
+        )
+        async with opened.context() as context:
+            taken = await probe.takes_third_party_cookies(context)
+        yield replace(opened, third_party_cookies=taken)
+
+
+async def _launch(
+    playwright: Playwright, found: locate.Found, settings: BrowserSettings, folder: str, guard: Guard | None
+) -> BrowserContext:
+    switches = [*_SWITCHES, *(guard.args if guard else ()), *settings.args]
+    if settings.insecure:
+        switches.append("--ignore-certificate-errors")
+    try:
+        return await playwright.chromium.launch_persistent_context(
+            folder,
+            executable_path=found.path,
+            headless=settings.mode != "headed",
+            chromium_sandbox=os.geteuid() != 0 and "--no-sandbox" not in settings.args,
+            args=switches,
+            timeout=START_S * 1000,
+        )
+    except Error as error:
+        raise BrowserMissing(f"{found.path} ({found.said_by}) does not start: {_why(error)}") from error
+
+
+async def _close(context: BrowserContext) -> None:
+    with suppress(Error):
+        await context.close()
+
+
+def _mode(found: locate.Found, settings: BrowserSettings) -> Literal["shell", "headless", "headed"]:
+    if found.kind == "shell":
+        return "shell"
+    return "headed" if settings.mode == "headed" else "headless"
+
+
+def _user_agent(version: str) -> str:
+    """Chromium's own user agent with its version reduced, as it sends it (Chromium: User-Agent Reduction)."""
+    major = version.partition(".")[0]
+    return f"Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{major}.0.0.0 Safari/537.36"
+
+
+_SIGNS = (
+    ("error while loading shared libraries", ""),
+    ("No usable sandbox", "no usable sandbox here: --browser-arg=--no-sandbox goes without one"),
+    ("Missing X server", "headed mode needs a display"),
+)
+
+
+def _why(error: Error) -> str:
+    """The one line of Playwright's long message that says why."""
+    lines = [line.strip() for line in error.message.splitlines() if line.strip()]
+    for line in lines:
+        for sign, mend in _SIGNS:
+            if sign in line:
+                return mend or line[line.find(sign) :][:200]
+    if "Timeout" in error.message:
+        return f"it gave no sign within {START_S:.0f} s; is it a browser?"
+    return "it ended at once; is it a browser?"

@@ -1,0 +1,153 @@
+"""Where a browser is on this machine, and how to get one where none is."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Literal
+
+from auditor.browser.settings import Mode
+from auditor.errors import BrowserMissing
+
+VARIABLE: Final = "AUDITOR_BROWSER"
+INSTALL_S: Final = 600.0
+
+Kind = Literal["shell", "chromium"]
+
+_SHELLS: Final = ("chromium-headless-shell", "chrome-headless-shell", "headless_shell")
+_CHROMIUMS: Final = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A browser on this machine."""
+
+    path: str
+    kind: Kind
+    said_by: str
+    """given, AUDITOR_BROWSER, playwright, PATH"""
+
+
+def find(executable: str | None = None, mode: Mode = "auto") -> Found:
+    """The browser to use: given, the environment's, Playwright's own, then one on PATH.
+
+    Raises BrowserMissing with one line that says what to do.
+    """
+    for path, said_by in ((executable, "given"), (os.environ.get(VARIABLE), VARIABLE)):
+        if path:
+            return _given(path, said_by)
+    for found in _candidates():
+        if _fits(found, mode):
+            return found
+    raise BrowserMissing(
+        "no browser found: install Chromium (Debian: apt-get install chromium; or: playwright install chromium),"
+        f" or name one by --browser PATH or {VARIABLE}"
+    )
+
+
+def obtain(
+    executable: str | None = None,
+    mode: Mode = "auto",
+    say: Callable[[str], None] = lambda _: None,
+) -> Found:
+    """The browser to use; where none is found, get one: Playwright's download, else Debian's package.
+
+    `say` gets one line before each attempt. Raises BrowserMissing where nothing helped.
+    """
+    try:
+        return find(executable, mode)
+    except BrowserMissing:
+        if executable or os.environ.get(VARIABLE):
+            raise
+    tried: list[str] = []
+    for title, commands in _ways():
+        say(f"no browser found: trying {title}")
+        problem = next((p for p in map(_run, commands) if p), None)
+        if problem is None:
+            try:
+                return find(None, mode)
+            except BrowserMissing:
+                problem = "it left no browser that fits"
+        tried.append(f"{title}: {problem}")
+    raise BrowserMissing(
+        f"no browser found, and none could be had ({'; '.join(tried)}): install Chromium and name it by --browser PATH"
+    )
+
+
+def _given(path: str, said_by: str) -> Found:
+    place = shutil.which(path) or path
+    if not Path(place).is_file():
+        raise BrowserMissing(f"no browser at {path} ({said_by}): the file does not exist")
+    if not os.access(place, os.X_OK):
+        raise BrowserMissing(f"{path} ({said_by}) is no program: it cannot be executed")
+    return Found(path=place, kind=_kind(place), said_by=said_by)
+
+
+def _kind(path: str) -> Kind:
+    name = Path(path).name.lower()
+    return "shell" if "headless" in name and "shell" in name else "chromium"
+
+
+def _fits(found: Found, mode: Mode) -> bool:
+    if mode == "auto":
+        return True
+    return (found.kind == "shell") == (mode == "shell")
+
+
+def _candidates() -> Iterator[Found]:
+    """Browsers in order of preference, shells first: a shell costs less than half of new headless."""
+    yield from _of_playwright()
+    for names in (_SHELLS, _CHROMIUMS):
+        for name in names:
+            if place := shutil.which(name):
+                yield Found(path=place, kind=_kind(place), said_by="PATH")
+
+
+def _of_playwright() -> Iterator[Found]:
+    """Playwright's own downloads, newest first, without starting Playwright."""
+    root = os.environ.get("PLAYWRIGHT_BROWSERS_PATH")
+    folder = Path(root) if root and root != "0" else Path.home() / ".cache" / "ms-playwright"
+    for family, names in (
+        ("chromium_headless_shell-*", ("headless_shell", "chrome-headless-shell")),
+        ("chromium-*", ("chrome",)),
+    ):
+        for version in sorted(folder.glob(family), key=_revision, reverse=True):
+            for name in names:
+                for path in sorted(version.glob(f"*/{name}")):
+                    if os.access(path, os.X_OK):
+                        yield Found(path=str(path), kind=_kind(str(path)), said_by="playwright")
+
+
+def _revision(folder: Path) -> int:
+    number = folder.name.rpartition("-")[2]
+    return int(number) if number.isdigit() else 0
+
+
+def _ways() -> Iterator[tuple[str, tuple[tuple[str, ...], ...]]]:
+    yield "playwright install chromium", ((sys.executable, "-m", "playwright", "install", "chromium"),)
+    if os.geteuid() == 0 and shutil.which("apt-get"):
+        yield (
+            "apt-get install chromium",
+            (
+                ("apt-get", "-qq", "update"),
+                ("apt-get", "-qq", "install", "-y", "--no-install-recommends", "chromium"),
+            ),
+        )
+
+
+def _run(command: tuple[str, ...]) -> str | None:
+    """None where `command` ended well, else why not, in one line."""
+    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    try:
+        done = subprocess.run(  # noqa: S603 - fixed commands, no shell
+            command, capture_output=True, timeout=INSTALL_S, check=False, env=environment, stdin=subprocess.DEVNULL
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        return str(error).splitlines()[0]
+    if done.returncode == 0:
+        return None
+    said = [line.strip() for line in done.stderr.decode("utf-8", "replace").splitlines() if line.strip()]
+    return said[-1][:200] if said else f"it ended with {done.returncode}"

@@ -1,0 +1,24 @@
+"""What the browser does with a cross-site cookie, tried once at start-up instead of believed."""
+
+from playwright.async_api import BrowserContext, Error, Route
+
+_TOP = "https://top.probe-one.example/"
+_FRAME = "https://frame.probe-two.example/"
+_TRY = "document.cookie = 'probe=1; SameSite=None; Secure'; document.cookie.includes('probe=1')"
+
+
+async def takes_third_party_cookies(context: BrowserContext) -> bool:
+    """Whether a cross-site frame can keep a cookie. Both pages are made up on the spot: no network."""
+    await context.route("https://*.example/**", _answer)
+    page = await context.new_page()
+    try:
+        await page.goto(_TOP)
+        frame = next((frame for frame in page.frames if frame.url == _FRAME), None)
+        return bool(frame and await frame.evaluate(_TRY))
+    except Error:
+        return False
+
+
+async def _answer(route: Route) -> None:
+    inner = f'<iframe src="{_FRAME}"></iframe>' if route.request.url == _TOP else ""
+    await route.fulfill(content_type="text/html", body=f"<!doctype html>{inner}")

@@ -1,0 +1,33 @@
+"""What was planted in the demo: every discrepancy that an audit of it must report, and no other."""
+
+from collections.abc import Mapping
+from typing import Final
+
+PLANTED: Final[Mapping[str, frozenset[tuple[str, str]]]] = {
+    "harbour-books.example": frozenset(),
+    "minato-seiki.example": frozenset(),
+    "tokiwa-parts.example": frozenset(
+        {("opt_out_ignored", "https://tokiwa-parts.example/?flowmarktrace=optout")}
+    ),
+    "quiet-garden.example": frozenset(
+        {("sharing_denied", "adspan.example"), ("vendor_undisclosed", "adspan.example")}
+    ),
+    "sunlit-travel.example": frozenset(
+        {
+            ("cookie_before_consent", "statcount.example"),
+            ("cookie_before_consent", "adspan.example"),
+            ("request_before_consent", "statcount.example"),
+            ("request_before_consent", "adspan.example"),
+            ("rejection_ignored", "statcount.example"),
+            ("rejection_ignored", "adspan.example"),
+            ("cookie_undeclared", "visitor_score"),
+        }
+    ),
+    "yamabiko-onsen.example": frozenset(
+        {
+            ("cookies_denied", "yamabiko-onsen.example"),
+            ("opt_out_dead", "https://yamabiko-onsen.example/statcount-optout"),
+        }
+    ),
+}
+"""By site: (rule, subject key) of each finding with the verdict contradicted. Notes are not counted."""

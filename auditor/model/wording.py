@@ -1,0 +1,63 @@
+"""Words of findings: plain, neutral, and safe to print whatever a page called its cookies."""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from auditor.model.claim import Claim
+from auditor.model.visit import Visit
+
+_DAY: Final = 86_400.0
+
+
+def plain(text: str, limit: int = 160) -> str:
+    """Observed text on one line, without control and direction characters, cut at `limit`."""
+    kept = "".join(" " if unicodedata.category(c) in ("Cc", "Cf", "Zl", "Zp") else c for c in text[: 4 * limit])
+    line = " ".join(kept.split())
+    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
+
+
+def span(seconds: float | None) -> str:
+    """A lifetime for people."""
+    if seconds is None:
+        return "until the browser is closed"
+    for unit, size in (("years", 365 * _DAY), ("days", _DAY), ("hours", 3_600.0), ("minutes", 60.0)):
+        if seconds >= 1.5 * size:
+            return f"{_number(seconds / size)} {unit}"
+    return f"{_number(seconds)} seconds"
+
+
+def _number(value: float) -> str:
+    return f"{value:.1f}".removesuffix(".0") if value < 10 else f"{value:.0f}"  # noqa: PLR2004
+
+
+def place(visit: Visit) -> str:
+    """Where a visit came from, as declared."""
+    declared = [part for part in (visit.vantage.country, visit.vantage.region) if part]
+    return "-".join(declared) if declared else f"an undeclared place ({visit.vantage.id})"
+
+
+def when(visits: Sequence[Visit]) -> str:
+    """`On 2026-11-21, from DE` for the first of the visits that count."""
+    if not visits:
+        return "On the visits made"
+    first = min(visits, key=lambda visit: visit.started)
+    return f"On {first.started.date().isoformat()}, from {place(first)}"
+
+
+def listing(names: Iterable[str], most: int = 5) -> str:
+    """`a, b and 3 more`."""
+    shown = [plain(name, 80) for name in dict.fromkeys(names)]
+    if len(shown) > most:
+        return f"{', '.join(shown[:most])} and {len(shown) - most} more"
+    return " and ".join(", ".join(shown).rsplit(", ", 1)) if len(shown) > 1 else "".join(shown)
+
+
+def quoted(claim: Claim, limit: int = 200) -> str:
+    """The claim's words in quotation marks."""
+    return f"“{plain(claim.quote.text, limit)}”"
+
+
+def times(seen: tuple[int, int] | None) -> str:
+    """`seen in 2 of 2 visits`."""
+    return "" if seen is None else f" Seen in {seen[0]} of {seen[1]} visit{'s' if seen[1] != 1 else ''}."

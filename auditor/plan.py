@@ -1,0 +1,141 @@
+"""What to do on a site: which pages, which opt-outs, and which visits with their controls."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+from urllib.parse import urldefrag, urlsplit
+
+from auditor.domains import host_of, same_party
+from auditor.model.claim import Claim
+from auditor.model.observation import Link
+from auditor.model.site import Site
+from auditor.model.visit import (
+    ACCEPTED,
+    CONTROL,
+    OPTED_OUT,
+    REJECTED,
+    UNTOUCHED,
+    OptOutEndpoint,
+    Visit,
+    VisitPlan,
+)
+from auditor.vendors.catalogue import Catalogue
+
+OPERABLE: Final = frozenset({"link", "third_party_page", "toggle", "script"})
+"""Mechanisms whose address a browser can open and use; the others are recorded without a visit."""
+
+MAX_ENDPOINTS: Final = 24
+"""Opt-outs tried on one site; a policy that lists a hundred vendors is not a hundred visits."""
+
+_NOT_PAGES: Final = (".pdf", ".zip", ".jpg", ".jpeg", ".png", ".gif", ".svg", ".mp4", ".xml", ".ics")
+_NOT_VISITED: Final = ("logout", "signout", "login", "signin", "cart", "basket", "checkout", "delete")
+
+
+def first_visit(site: Site) -> VisitPlan | None:
+    """The untouched visit by which a site is met; None where no address is stated."""
+    if site.entry is None:
+        return None
+    return VisitPlan(
+        site=site.name, phase=UNTOUCHED, entry=site.entry, pages=site.pages, vantage=site.vantage
+    )
+
+
+def inner_page(visit: Visit) -> str | None:
+    """A further page of the site, the first that its own navigation links to."""
+    entry = urldefrag(visit.final_url or visit.entry)[0]
+    ordered = sorted(visit.links, key=lambda link: _PLACES.index(link.place))
+    return next((link.url for link in ordered if _is_inner(link, entry)), None)
+
+
+_PLACES: Final = ("nav", "main", "header", "footer", "banner")
+
+
+def _is_inner(link: Link, entry: str) -> bool:
+    parts = urlsplit(link.url)
+    path = parts.path.lower()
+    return (
+        parts.scheme in ("http", "https")
+        and host_of(link.url) == host_of(entry)
+        and path.rstrip("/") != urlsplit(entry).path.lower().rstrip("/")
+        and not path.endswith(_NOT_PAGES)
+        and not any(word in path for word in _NOT_VISITED)
+        and not parts.query
+    )
+
+
+def endpoints(site: Site, claims: Sequence[Claim], catalogue: Catalogue) -> tuple[OptOutEndpoint, ...]:
+    """Every opt-out that the site file or a document offers, one an address, with where it was found."""
+    found: dict[tuple[str, str], OptOutEndpoint] = {}
+    for endpoint in (*_declared(site), *_promised(claims)):
+        key = (endpoint.url or endpoint.mechanism, "" if endpoint.url else endpoint.vendor or "")
+        known = found.get(key)
+        if known is None:
+            found[key] = _with_vendor(endpoint, catalogue)
+        elif known.quote is None and endpoint.quote:
+            found[key] = replace(known, quote=endpoint.quote, found=f"{known.found}, {endpoint.found}")
+    return tuple(found.values())
+
+
+def _declared(site: Site) -> Iterator[OptOutEndpoint]:
+    for declared in site.opt_outs:
+        yield OptOutEndpoint(
+            url=declared.url, mechanism=declared.mechanism, vendor=declared.vendor, found="site file"
+        )
+
+
+def _promised(claims: Iterable[Claim]) -> Iterator[OptOutEndpoint]:
+    for claim in claims:
+        if claim.type == "opt_out" and claim.polarity == "does":
+            yield OptOutEndpoint(
+                url=claim.url,
+                mechanism=claim.mechanism or ("link" if claim.url else "contact"),
+                vendor=claim.vendor,
+                found="quote",
+                quote=claim.quote.text,
+            )
+
+
+def _with_vendor(endpoint: OptOutEndpoint, catalogue: Catalogue) -> OptOutEndpoint:
+    """The endpoint with the vendor that the catalogue knows by its query or its host."""
+    if endpoint.vendor or endpoint.url is None:
+        return endpoint
+    query = urlsplit(endpoint.url).query
+    for vendor in catalogue.vendors.values():
+        if any(way.query and way.query in query.split("&") for way in vendor.opt_outs):
+            return replace(endpoint, vendor=vendor.id)
+    behind = catalogue.by_host(host_of(endpoint.url))
+    return replace(endpoint, vendor=behind.id) if behind else endpoint
+
+
+def further_visits(
+    site: Site, first: Visit, opt_outs: Sequence[OptOutEndpoint], repeats: int
+) -> tuple[VisitPlan, ...]:
+    """The visits after the first one: each choice, each opt-out, and their control."""
+    entry = first.entry
+    page = inner_page(first)
+    pages = site.pages or ((page,) if page else ())
+    base = VisitPlan(site=site.name, phase=CONTROL, entry=entry, pages=pages, vantage=site.vantage)
+    choices: tuple[VisitPlan, ...] = ()
+    if first.banner is not None:
+        choices = (
+            replace(base, phase=REJECTED, choice="reject"),
+            replace(base, phase=ACCEPTED, choice="accept"),
+        )
+    tried = [replace(base, phase=OPTED_OUT, variant=e.url, opt_out=e) for e in opt_outs if _operable(e)]
+    control = (base,) if tried else ()
+    again = (replace(base, phase=UNTOUCHED),)
+    plans = (*choices, *control, *tried[:MAX_ENDPOINTS])
+    return (
+        *plans,
+        *(replace(plan, repeat=n) for n in range(2, repeats + 1) for plan in (*again, *plans)),
+    )
+
+
+def _operable(endpoint: OptOutEndpoint) -> bool:
+    return endpoint.url is not None and endpoint.mechanism in OPERABLE
+
+
+def is_own(site: Site, url: str) -> bool:
+    """Whether an address belongs to the site's own registrable domains."""
+    host = host_of(url)
+    return any(same_party(host, own) for own in (host_of(site.entry or ""), *site.own_domains) if own)

@@ -1,0 +1,101 @@
+"""Who does what in a sentence, and whether it is denied, supposed or only possible."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from auditor.model.claim import Polarity
+from auditor.policy.reading import Passage
+from auditor.policy.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One verb in its clause."""
+
+    verb: re.Match[str]
+    clause: tuple[int, int]
+    polarity: Polarity
+    supposed: bool
+    """Only asked about, requested or made a condition: "how we share", "if we sell", "ask us to delete"."""
+    tentative: bool
+    """ "may", "場合があります"."""
+    exclusive: bool
+    by_others: bool
+    """Done by the visitor or by somebody else, not by the site."""
+    denial: re.Match[str] | None
+    """The words that deny it."""
+
+    @property
+    def confidence(self) -> float:
+        """How sure the reading is."""
+        return 0.85 - 0.15 * self.tentative - 0.1 * (self.polarity == "does_not" and self.exclusive)
+
+
+def acts(words: Vocabulary, passage: Passage, key: str) -> Iterator[Act]:
+    """Every verb of `key` in the passage, judged within its clause."""
+    breaks = None
+    for verb in words.all(key, passage.plain):
+        if breaks is None:
+            breaks = tuple(m.start() for m in words.all("clause_break", passage.plain))
+        yield _act(words, passage.plain, verb, breaks)
+
+
+def clause_of(breaks: tuple[int, ...], start: int, end: int, length: int) -> tuple[int, int]:
+    """The clause around `start:end`, given where clauses break."""
+    first = max((b for b in breaks if b <= start), default=0)
+    last = min((b for b in breaks if b >= end), default=length)
+    return first, last
+
+
+def _act(words: Vocabulary, text: str, verb: re.Match[str], breaks: tuple[int, ...]) -> Act:
+    first, last = clause_of(breaks, verb.start(), verb.end(), len(text))
+    denial = denied(words, text, verb, (first, last))
+    return Act(
+        verb=verb,
+        clause=(first, last),
+        polarity="does_not" if denial else "does",
+        supposed=_supposed(words, text, verb, first),
+        tentative=_near(words, "tentative", text, verb, (first, last)),
+        exclusive=_near(words, "exclusive", text, verb, (first, last)),
+        by_others=_by_others(words, text, verb, first),
+        denial=denial,
+    )
+
+
+def denied(
+    words: Vocabulary, text: str, verb: re.Match[str], clause: tuple[int, int]
+) -> re.Match[str] | None:
+    """The negation that governs `verb` in its clause; None where there is none or it is undone by a
+    second one ("cannot … without sharing", "提供しないわけではない").
+    """
+    first, last = clause
+    denial = words.find("negation_before", text, first, verb.end())
+    denial = denial or words.find("negation_clause", text, first, last)
+    after = words.patterns.get("negation_after")
+    if denial is None and after is not None:
+        denial = after.match(text, verb.end())
+    if denial is None or words.find("double_negation", text, first, min(len(text), verb.end() + 40)):
+        return None
+    return denial
+
+
+def _supposed(words: Vocabulary, text: str, verb: re.Match[str], first: int) -> bool:
+    if words.find("supposed_before", text, first, verb.start()):
+        return True
+    after = words.patterns.get("supposed_after")
+    return after is not None and after.match(text, verb.end()) is not None
+
+
+def _near(words: Vocabulary, key: str, text: str, verb: re.Match[str], clause: tuple[int, int]) -> bool:
+    return words.find(key, text, clause[0], min(clause[1], verb.end() + 60)) is not None
+
+
+def _by_others(words: Vocabulary, text: str, verb: re.Match[str], first: int) -> bool:
+    """Whether the last person named before the verb is not the site; a passive has no such person."""
+    if words.find("passive_before", text, max(first, verb.start() - 40), verb.start()):
+        return False
+    last = None
+    for last in words.patterns["person"].finditer(text, first, verb.start()) if "person" in words.patterns else ():
+        pass
+    return last is not None and words.find("other_person", text, last.start(), last.end()) is not None

@@ -1,0 +1,127 @@
+"""A document on its way to claims: its passages, each with its heading, jurisdiction and plain text."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from auditor.model.claim import Claim, ClaimType, Quote
+from auditor.model.document import Document
+from auditor.policy.sentences import Sentence
+from auditor.policy.vocabulary import Vocabulary, plain
+from auditor.vendors.catalogue import Catalogue
+
+LONGEST: Final = 4_000
+"""Characters of one passage that patterns are tried on: a longer one is no sentence."""
+WORDS_SHOWN: Final = 120
+"""Characters of one reason in `Claim.because`."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Passage:
+    """A sentence, item, cell or heading in its place."""
+
+    index: int
+    sentence: Sentence
+    plain: str
+    """Lower case, plain quotes; offsets as in `sentence.text`."""
+    jurisdiction: str
+    intro: str = ""
+    """Plain text of the sentence that introduces the list it stands in."""
+    heading: str = ""
+    """Plain text of its innermost heading."""
+
+    @property
+    def text(self) -> str:
+        """The exact words."""
+        return self.sentence.text
+
+    def words(self, span: tuple[int, int]) -> str:
+        """The exact words at `span`, bounded."""
+        return self.text[slice(*span)].strip()[:WORDS_SHOWN]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reading:
+    """What a reader may see of a document."""
+
+    document: Document
+    words: Vocabulary
+    every: tuple[Vocabulary, ...]
+    """Every language's patterns: header cells of tables come in any of them."""
+    passages: tuple[Passage, ...]
+    catalogue: Catalogue
+    tabled: tuple[tuple[int, int], ...] = ()
+    """Spans of tables that are read by their columns."""
+
+    def prose(self) -> Iterator[Passage]:
+        """Passages that are read as sentences: all but headings and the cells read by their columns."""
+        for passage in self.passages:
+            if passage.sentence.kind != "heading" and not self.in_table(passage):
+                yield passage
+
+    def in_table(self, passage: Passage) -> bool:
+        """Whether the passage lies in a table that is read by its columns."""
+        return any(start <= passage.sentence.start < end for start, end in self.tabled)
+
+    def items_below(self, passage: Passage) -> tuple[Passage, ...]:
+        """The list that follows `passage`, at most two sentences further down, under the same heading."""
+        found: list[Passage] = []
+        for after in self.passages[passage.index + 1 : passage.index + 40]:
+            if after.sentence.heading != passage.sentence.heading:
+                break
+            if after.sentence.kind == "item":
+                found.append(after)
+            elif found or after.index > passage.index + 2:
+                break
+        return tuple(found)
+
+    def quote(self, start: int, end: int) -> Quote:
+        """The exact words of the document at these offsets."""
+        text = self.document.text
+        return Quote(
+            document=self.document.id,
+            start=start,
+            end=end,
+            line=text.count("\n", 0, start) + 1,
+            text=text[start:end],
+        )
+
+    def claim(self, type_: ClaimType, passage: Passage, because: Sequence[re.Match[str] | None], **more: Any) -> Claim:
+        """A claim that quotes the whole passage, led to by the words matched in it."""
+        sentence = passage.sentence
+        return Claim(
+            type=type_,
+            quote=Quote(
+                document=self.document.id,
+                start=sentence.start,
+                end=sentence.end,
+                line=sentence.line,
+                text=sentence.text,
+            ),
+            jurisdiction=passage.jurisdiction,
+            heading=sentence.heading,
+            language=self.document.language,
+            because=tuple(passage.words(match.span()) for match in because if match is not None),
+            **more,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads one kind of claim; each module of readers/ offers one as `READER`."""
+
+    types: tuple[ClaimType, ...]
+    read: Callable[[Reading], Iterator[Claim]]
+
+
+def passage(index: int, sentence: Sentence, jurisdiction: str) -> Passage:
+    """A sentence made ready to be read."""
+    return Passage(
+        index=index,
+        sentence=sentence,
+        plain=plain(sentence.text[:LONGEST]),
+        jurisdiction=jurisdiction,
+        intro=plain((sentence.intro or "")[:LONGEST]),
+        heading=plain(sentence.heading[-1][:LONGEST]) if sentence.heading else "",
+    )

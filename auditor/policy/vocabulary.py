@@ -1,0 +1,138 @@
+"""The patterns of a language, compiled once, and the closed lists of words that they are asked by."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Final
+
+from auditor.languages import language
+from auditor.model.claim import Basis, DataKind, Purpose
+
+PURPOSES: Final[tuple[Purpose, ...]] = (
+    "targeted_advertising",
+    "advertising",
+    "analytics",
+    "statistics",
+    "personalisation",
+    "preferences",
+    "authentication",
+    "marketing",
+    "improvement",
+    "site_management",
+    "security",
+    "research",
+    "service",
+)
+DATA_KINDS: Final[tuple[DataKind, ...]] = (
+    "cookies",
+    "ip_address",
+    "device_id",
+    "device_info",
+    "user_agent",
+    "referrer",
+    "browsing_history",
+    "search_history",
+    "ad_interaction",
+    "account_id",
+    "location",
+    "usage",
+)
+BASES: Final[tuple[Basis, ...]] = (
+    "parental_consent",
+    "browser_setting",
+    "banner",
+    "legitimate_interest",
+    "contract",
+    "legal_obligation",
+    "consent",
+)
+EXCEPTIONS: Final = (
+    "consent",
+    "outsourcing",
+    "joint_use",
+    "law",
+    "merger",
+    "vital_interest",
+    "statistics",
+)
+
+_REFERENCE = re.compile(r"<<([a-z_]+)>>")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Vocabulary:
+    """The compiled patterns of one language. A key that the language lacks matches nothing: the
+    language cannot say it.
+    """
+
+    tag: str
+    patterns: dict[str, re.Pattern[str]] = field(default_factory=dict)
+
+    def find(self, key: str, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """The first match of `key` in `text[start:end]`; `text` is plain (see `plain`)."""
+        pattern = self.patterns.get(key)
+        if pattern is None:
+            return None
+        return pattern.search(text, start, len(text) if end is None else end)
+
+    def all(self, key: str, text: str) -> Iterator[re.Match[str]]:
+        """Every match of `key`, in order."""
+        pattern = self.patterns.get(key)
+        if pattern is not None:
+            yield from pattern.finditer(text)
+
+    def has(self, key: str, text: str) -> bool:
+        """Whether `key` occurs in `text`."""
+        return self.find(key, text) is not None
+
+    def purposes(self, text: str) -> tuple[Purpose, ...]:
+        """Purposes that `text` speaks of, in the order of the closed list."""
+        found = [purpose for purpose in PURPOSES if self.has(f"purpose_{purpose}", text)]
+        if "targeted_advertising" in found and "advertising" in found:
+            found.remove("advertising")
+        return tuple(found)
+
+    def data(self, text: str) -> tuple[DataKind, ...]:
+        """Kinds of automatically taken data that `text` names."""
+        return tuple(kind for kind in DATA_KINDS if self.has(f"data_{kind}", text))
+
+    def bases(self, text: str) -> tuple[Basis, ...]:
+        """Bases of processing that `text` names."""
+        return tuple(basis for basis in BASES if self.has(f"basis_{basis}", text))
+
+    def exceptions(self, text: str) -> tuple[str, ...]:
+        """Kinds of exception that `text` names."""
+        return tuple(kind for kind in EXCEPTIONS if self.has(f"exception_{kind}", text))
+
+
+_EVEN = {ord("’"): "'", ord("‘"): "'", ord("“"): '"', ord("”"): '"', ord("–"): "-", ord("—"): "-", ord("‑"): "-"}
+
+
+def plain(text: str) -> str:
+    """`text` in lower case with plain quotation marks and dashes, character for character: an offset in
+    one is the same offset in the other. White space of every kind becomes a space.
+    """
+    lowered = text.lower()
+    if len(lowered) != len(text):  # "İ" lower-cases to two characters
+        lowered = "".join(low if len(low := c.lower()) == 1 else c for c in text)
+    return _SPACE.sub(" ", lowered.translate(_EVEN))
+
+
+_SPACE = re.compile(r"\s")
+
+
+@cache
+def vocabulary(tag: str) -> Vocabulary | None:
+    """The patterns of a language by its BCP 47 primary tag; None where it has no words for policies."""
+    words = language(tag)
+    if words is None or not words.policy.patterns:
+        return None
+    sources = dict(words.policy.patterns)
+
+    def expand(pattern: str, depth: int = 0) -> str:
+        if depth > 6:
+            raise ValueError(f"{tag}: patterns refer to each other in a circle")
+        return _REFERENCE.sub(lambda m: f"(?:{expand(sources[m[1]], depth + 1)})", pattern)
+
+    return Vocabulary(tag=tag, patterns={key: re.compile(expand(source)) for key, source in sources.items()})

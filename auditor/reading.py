@@ -1,0 +1,110 @@
+"""From a first visit to the site's documents: given ones, named ones, linked ones, usual places."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+from urllib.parse import urldefrag, urljoin
+
+from auditor.browser import fetch
+from auditor.browser.chromium import OpenBrowser
+from auditor.errors import FileProblem
+from auditor.model.document import Document
+from auditor.model.site import DeclaredDocument, Site
+from auditor.model.visit import Visit
+from auditor.policy import document as policy_document
+from auditor.policy import find
+
+MAX_DOCUMENTS: Final = 10
+"""Documents read of one site, referred ones included."""
+
+
+def from_file(path: Path, declared: DeclaredDocument | None = None) -> Document:
+    """A saved policy as a document. Raises `FileProblem` where it cannot be opened."""
+    declared = declared or DeclaredDocument()
+    try:
+        content = path.read_bytes()
+    except IsADirectoryError as error:
+        raise FileProblem(path, "is a folder: give the saved policy itself") from error
+    except OSError as error:
+        raise FileProblem(path, f"cannot be read: {error.strerror}") from error
+    return policy_document.read(
+        content,
+        url=declared.url,
+        path=path.name,
+        kind=declared.kind if declared.file else None,
+        language=declared.language,
+        fetched=datetime.now(UTC),
+    )
+
+
+def declared_files(site: Site) -> tuple[Document, ...]:
+    """The documents that the site file names by a saved copy."""
+    return tuple(from_file(Path(d.file), d) for d in site.documents if d.file)
+
+
+async def of_site(
+    site: Site, given: Sequence[Document], first: Visit | None, browser: OpenBrowser
+) -> tuple[Document, ...]:
+    """The documents that speak for a site, each fetched by the browser, best known way first."""
+    documents = (*given, *declared_files(site))
+    named = [
+        find.Candidate(url=d.url, kind=d.kind, text=d.title or "", score=1.0, found="site file")
+        for d in site.documents
+        if d.url and not d.file
+    ]
+    if not documents and not named and first is not None and first.reached:
+        named = list(find.candidates(first.links, first.final_url))
+    documents += await _fetched(site, named, documents, browser)
+    if not any(d.problem is None for d in documents) and first is not None and first.reached:
+        documents += await _usual_places(site, first, documents, browser)
+    referred = [c for d in documents if d.url for c in find.referred(d)]
+    return documents + await _fetched(site, referred, documents, browser)
+
+
+async def _fetched(
+    site: Site, wanted: Iterable[find.Candidate], have: Sequence[Document], browser: OpenBrowser
+) -> tuple[Document, ...]:
+    known = {_bare(d.url) for d in have if d.url}
+    new: dict[str, find.Candidate] = {}
+    for candidate in wanted:
+        if _bare(candidate.url) not in known:
+            new.setdefault(_bare(candidate.url), candidate)
+    chosen = list(new.values())[: max(0, MAX_DOCUMENTS - len(have))]
+    answers = await fetch.fetch_many(browser, [c.url for c in chosen], site.vantage)
+    return tuple(_document(c, answer) for c, answer in zip(chosen, answers, strict=True))
+
+
+async def _usual_places(
+    site: Site, first: Visit, have: Sequence[Document], browser: OpenBrowser
+) -> tuple[Document, ...]:
+    """The first readable policy at the addresses where policies usually are."""
+    places = [
+        find.Candidate(
+            url=urljoin(first.final_url, path), kind="privacy", text="", score=0.1, found="usual place"
+        )
+        for path in find.WELL_KNOWN
+    ]
+    for place in places:
+        for document in await _fetched(site, [place], have, browser):
+            if document.problem is None:
+                return (document,)
+    return ()
+
+
+def _document(candidate: find.Candidate, answer: fetch.Fetched) -> Document:
+    document = policy_document.read(
+        answer.content,
+        url=answer.url,
+        content_type=answer.content_type,
+        kind=candidate.kind,
+        found=candidate.found,
+        fetched=datetime.now(UTC),
+        status=answer.status,
+    )
+    return replace(document, problem=answer.failure) if answer.failure else document
+
+
+def _bare(url: str | None) -> str:
+    return urldefrag(url or "")[0].rstrip("/")

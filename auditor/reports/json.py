@@ -1,0 +1,102 @@
+"""The JSON report: an interface for other programs (docs/json-report.md), checked by its schema."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from pydantic import TypeAdapter
+
+from auditor.model.audit import Audit, Format, Report, Run
+from auditor.model.schema import SCHEMA_VERSION
+from auditor.model.site import Site
+from auditor.reports.parts.claim_rows import (
+    ClaimRow,
+    DocumentRow,
+    TensionRow,
+    claim_row,
+    document_row,
+    tension_row,
+)
+from auditor.reports.parts.finding_rows import FindingRow, OptOutRow, counts, finding_row, opt_out_row
+from auditor.reports.parts.redact import redacted
+from auditor.reports.parts.visit_rows import VisitRow, in_phase_order, visit_row
+from auditor.reports.parts.words import NOTICE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteReport:
+    """Everything about one site."""
+
+    site: Site
+    summary: str
+    """Three sentences."""
+    judged: datetime
+    lenses: tuple[str, ...]
+    versions: Mapping[str, str]
+    """Of the tool, the catalogue, the lists and the lenses that the judgement rests on."""
+    counts: Mapping[str, int]
+    """Findings by verdict: contradicted, upheld, untested."""
+    documents: tuple[DocumentRow, ...]
+    claims: tuple[ClaimRow, ...]
+    tensions: tuple[TensionRow, ...]
+    visits: tuple[VisitRow, ...]
+    """Untouched first, then the choices, then the opt-outs."""
+    opt_outs: tuple[OptOutRow, ...]
+    findings: tuple[FindingRow, ...]
+    """Most important first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JsonReport:
+    """The whole report."""
+
+    schema_version: int
+    notice: str
+    redacted: bool
+    """Whether values and identifiers are tokens."""
+    run: Run
+    sites: tuple[SiteReport, ...]
+
+
+_ADAPTER: Final = TypeAdapter(JsonReport)
+
+
+def schema() -> dict[str, Any]:
+    """JSON Schema (2020-12) of the report."""
+    described = _ADAPTER.json_schema(mode="serialization")
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "auditor report", **described}
+
+
+def render(report: Report) -> str:
+    """`report` as JSON, indented, ending in a line break."""
+    shown = redacted(report)
+    whole = JsonReport(
+        schema_version=SCHEMA_VERSION,
+        notice=NOTICE,
+        redacted=report.redact,
+        run=shown.run,
+        sites=tuple(map(_site, shown.audits)),
+    )
+    return _ADAPTER.dump_json(whole, indent=2).decode() + "\n"
+
+
+def _site(audit: Audit) -> SiteReport:
+    judgement = audit.judgement
+    return SiteReport(
+        site=audit.site,
+        summary=judgement.summary,
+        judged=judgement.at,
+        lenses=judgement.lenses,
+        versions=judgement.versions,
+        counts=counts(audit),
+        documents=tuple(map(document_row, audit.documents)),
+        claims=tuple(map(claim_row, audit.claims)),
+        tensions=tuple(map(tension_row, audit.tensions)),
+        visits=tuple(visit_row(v, judgement.attribution) for v in in_phase_order(audit.visits)),
+        opt_outs=tuple(opt_out_row(record, audit.site.name) for record in judgement.opt_outs),
+        findings=tuple(finding_row(finding, audit) for finding in judgement.findings),
+    )
+
+
+FORMAT: Final = Format(name="json", suffix=".json", render=render)

@@ -1,0 +1,114 @@
+"""The words that reports say for what the data calls otherwise. Facts, never accusations."""
+
+from datetime import UTC, datetime
+from typing import Final
+
+from auditor.model.site import Vantage
+from auditor.model.visit import Visit
+
+NOTICE: Final = (
+    "This report states facts for review and no legal conclusion. It compares what the documents say "
+    "with what a browser saw at the times and from the places named here."
+)
+
+VERDICTS: Final = {
+    "contradicted": "does not match",
+    "upheld": "matches",
+    "untested": "could not be tested",
+}
+
+SEVERITIES: Final = {"error": "serious", "warning": "notable", "note": "minor"}
+
+PHASES: Final = {
+    "untouched": "No choice made",
+    "rejected": "Refused",
+    "accepted": "Accepted",
+    "opted_out": "Opted out",
+    "control": "Control",
+}
+
+STEPS: Final = {
+    "before": "on arrival",
+    "act": "during the choice",
+    "after": "after the choice",
+    "next_page": "on the next page",
+    "return": "on return",
+    "restart": "after a restart",
+}
+
+STATES: Final = {
+    "open": "open",
+    "confirmed": "confirmed",
+    "reported": "reported to the site",
+    "accepted": "accepted",
+    "false_positive": "false positive",
+    "fixed": "fixed",
+}
+
+OPT_OUTS: Final = {
+    "works": "works",
+    "works_partly": "works in part",
+    "ignored": "goes on as before",
+    "dead": "does not answer",
+    "not_reachable": "needs a person",
+    "untested": "could not be tested",
+}
+
+_UNITS: Final = (("year", 365 * 86400), ("day", 86400), ("hour", 3600), ("minute", 60), ("second", 1))
+_WHOLE: Final = 0.01
+
+
+def phase(visit: Visit) -> str:
+    """Heading of the column that a visit belongs to: its phase, and its variant where it has one."""
+    name = PHASES.get(visit.phase, visit.phase.replace("_", " "))
+    return f"{name}: {visit.variant}" if visit.variant else name
+
+
+def plain(word: str) -> str:
+    """A word of the vocabulary for people: `cookie_before_consent` → `cookie before consent`."""
+    return word.replace("_", " ")
+
+
+def lifetime(seconds: float | None) -> str:
+    """`13 months` and the like; `session` where there is none."""
+    if seconds is None:
+        return "session"
+    if seconds <= 0:
+        return "ends at once"
+    for unit, size in _UNITS:
+        count = seconds / size
+        if count >= (2 if unit == "day" else 1) - _WHOLE or unit == "second":
+            return _counted(count, unit)
+    return _counted(seconds, "second")
+
+
+def _counted(count: float, unit: str) -> str:
+    near = round(count)
+    shown = str(near) if abs(count - near) <= max(_WHOLE * near, _WHOLE) else f"{count:.1f}"
+    return f"{shown} {unit}" if shown == "1" else f"{shown} {unit}s"
+
+
+def when(moment: datetime | None) -> str:
+    """`21 November 2026, 23:07 UTC`; a dash where there is no time."""
+    if moment is None:
+        return "–"
+    if moment.tzinfo is None:
+        return f"{moment.day} {moment:%B %Y, %H:%M}"
+    shown = moment.astimezone(UTC)
+    return f"{shown.day} {shown:%B %Y, %H:%M} UTC"
+
+
+def place(vantage: Vantage) -> str:
+    """Where the visitor was said to be."""
+    if vantage.country is None:
+        return f"{vantage.id} (country not declared)"
+    where = f"{vantage.country}-{vantage.region}" if vantage.region else vantage.country
+    return f"{where} ({vantage.id})" if vantage.id != "local" else where
+
+
+def sureness(confidence: float) -> str:
+    """A confidence for people, with its number."""
+    for floor, word in ((0.9, "very sure"), (0.7, "sure"), (0.5, "fairly sure")):
+        if confidence >= floor:
+            return f"{word} ({confidence:.0%})"
+    return f"unsure ({confidence:.0%})"

@@ -1,0 +1,119 @@
+"""One SQLite file: opened, brought up to date, written to in short transactions.
+
+Write-ahead logging keeps every committed transaction when the program is killed, and lets people read
+while it writes (https://www.sqlite.org/wal.html). Writers take the lock at once (BEGIN IMMEDIATE), so that
+waiting for it is all that can go wrong between two of them.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from auditor.errors import CouldNotLook, StoreBusy
+from auditor.store.schema import STEPS
+
+WAIT_S = 10.0
+"""Seconds to wait for another program's lock."""
+
+BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+
+
+def connect(path: Path, *, create: bool, wait_s: float) -> Database:
+    """Open `path` and bring its tables up to date.
+
+    Raises CouldNotLook where it cannot be opened or is no database of this program, StoreBusy where another
+    program holds it longer than `wait_s` seconds.
+    """
+    if not create and not path.is_file():
+        raise CouldNotLook(f"{path}: nothing is stored there yet: run `auditor audit SITE` first")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _private(path)
+    except OSError as error:
+        raise CouldNotLook(
+            f"{path}: cannot be written: {error.strerror}: choose another with --store"
+        ) from error
+    with told(path):
+        connection = sqlite3.connect(path, timeout=wait_s, isolation_level=None)
+        try:
+            database = Database(connection)
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            _migrate(database, path)
+        except BaseException:
+            connection.close()
+            raise
+    return database
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors into one line for a person."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+        if code in BUSY:
+            raise StoreBusy(
+                f"{path}: another program holds the database: end it or wait, then run the command again;"
+                " nothing stored is lost"
+            ) from error
+        if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError | sqlite3.InterfaceError):
+            raise  # ours: a defect, not something a person can mend
+        raise CouldNotLook(f"{path}: {error}: choose another file with --store") from error
+
+
+@contextmanager
+def writing(database: Database) -> Iterator[sqlite3.Connection]:
+    """One transaction: all of it is kept, or none."""
+    connection: sqlite3.Connection = database.conn
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield connection
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _private(path: Path) -> None:
+    """Make the file readable by its owner alone before SQLite opens it: its WAL inherits the mode."""
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        os.fchmod(descriptor, 0o600)
+    finally:
+        os.close(descriptor)
+
+
+def _migrate(database: Database, path: Path) -> None:
+    connection: sqlite3.Connection = database.conn
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version > len(STEPS):
+        raise CouldNotLook(
+            f"{path}: written by a newer auditor (tables at step {version}, this program knows {len(STEPS)}):"
+            " upgrade auditor or choose another file with --store"
+        )
+    if version == len(STEPS):
+        return
+    with writing(database):
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        for step in STEPS[version:]:
+            for statement in statements(step):
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {len(STEPS)}")
+
+
+def statements(script: str) -> Iterator[str]:
+    """The statements of a script. `executescript` would commit the transaction around it."""
+    held = ""
+    for line in script.splitlines(keepends=True):
+        held += line
+        if sqlite3.complete_statement(held):
+            yield held
+            held = ""

@@ -1,0 +1,236 @@
+"""The store: what the machine writes, in one SQLite file.
+
+Each method is one transaction of its own: whatever ends the program, a finished call has been kept and an
+unfinished one has left no trace. All raise StoreBusy where another program holds the database too long.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+from sqlite3 import Connection
+from types import TracebackType
+from typing import Self
+
+from sqlite_utils import Database
+
+from auditor.model.audit import Audit, Judgement, Run
+from auditor.model.claim import Claim, Tension
+from auditor.model.decision import Decision
+from auditor.model.document import Document
+from auditor.model.finding import Finding
+from auditor.model.site import Site
+from auditor.model.visit import Visit
+from auditor.store import decided, judged, runs, seen
+from auditor.store.connection import WAIT_S, connect, told, writing
+
+DEFAULT = Path("crawls/auditor.db")
+
+
+class Store:
+    """One database file, open. Use it as a context manager, or `close` it."""
+
+    def __init__(self, database: Database, path: Path) -> None:
+        self._database = database
+        self.path = path
+
+    @classmethod
+    def open(cls, path: Path = DEFAULT, *, create: bool = True, wait_s: float | None = None) -> Self:
+        """Open the store at `path`, made and brought up to date where needed; `wait_s` is how many seconds
+        to wait for another program's lock.
+
+        Raises CouldNotLook where the file cannot be used (or, without `create`, is not there).
+        """
+        return cls(connect(path, create=create, wait_s=WAIT_S if wait_s is None else wait_s), path)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def _write(self) -> Iterator[Connection]:
+        with told(self.path), writing(self._database) as connection:
+            yield connection
+
+    @contextmanager
+    def _read(self) -> Iterator[Database]:
+        with told(self.path):
+            yield self._database
+
+    # runs
+
+    def begin_run(self, plan: str | None = None) -> Run:
+        """Begin a run, now."""
+        run = runs.new(plan)
+        with self._write() as connection:
+            runs.add(connection, run)
+        return run
+
+    def end_run(self, run: str) -> None:
+        """Mark a run as ended: it came to its end, whatever it found."""
+        with self._write() as connection:
+            connection.execute("UPDATE runs SET ended = ? WHERE id = ?", (datetime.now(UTC).isoformat(), run))
+
+    def run(self, run: str) -> Run | None:
+        """The run with this id."""
+        with self._read() as database:
+            return runs.one(database, "id = ?", [run])
+
+    def runs(self, limit: int = 50) -> tuple[Run, ...]:
+        """The latest runs, newest first."""
+        with self._read() as database:
+            return runs.latest(database, limit)
+
+    def latest_run(self, site: str | None = None) -> Run | None:
+        """The newest run, or the newest that holds something of `site`."""
+        with self._read() as database:
+            if site is None:
+                return runs.one(database, "1")
+            return runs.one(database, "id IN (SELECT run FROM audits WHERE site = ?)", [site])
+
+    def interrupted_run(self, plan: str | None) -> Run | None:
+        """The newest run of `plan`, if it never came to its end: it can be resumed."""
+        with self._read() as database:
+            newest = runs.one(database, "plan IS ?", [plan])
+        return newest if newest and newest.ended is None else None
+
+    # one site in a run
+
+    def begin_site(self, run: str, site: Site) -> None:
+        """Note that `site` is being looked at in `run`. Beginning again keeps what was stored."""
+        with self._write() as connection:
+            runs.begin_site(connection, run, site)
+
+    def end_site(self, run: str, site: str, state: str, reason: str = "") -> None:
+        """Note how the look at `site` ended: `audited`, `could not look`, `claims only`."""
+        with self._write() as connection:
+            connection.execute(
+                "UPDATE audits SET state = ?, reason = ?, ended = ? WHERE run = ? AND site = ?",
+                (state, reason, datetime.now(UTC).isoformat(), run, site),
+            )
+
+    def states(self, run: str) -> Mapping[str, tuple[str, str]]:
+        """State and reason by site; `begun` is a site whose look never ended."""
+        with self._read() as database:
+            rows = database.query("SELECT site, state, reason FROM audits WHERE run = ? ORDER BY site", [run])
+            return {row["site"]: (row["state"], row["reason"]) for row in rows}
+
+    def sites(self) -> tuple[str, ...]:
+        """Every site that was ever looked at."""
+        with self._read() as database:
+            return tuple(
+                row["site"] for row in database.query("SELECT DISTINCT site FROM audits ORDER BY site")
+            )
+
+    # what was read and seen
+
+    def add_documents(
+        self,
+        run: str,
+        site: Site,
+        documents: tuple[Document, ...],
+        claims: tuple[Claim, ...] = (),
+        tensions: tuple[Tension, ...] = (),
+    ) -> None:
+        """Keep the documents of `site` and what was read in them, in the place of those kept before in
+        this run. The site is begun where it was not.
+        """
+        with self._write() as connection:
+            runs.begin_site(connection, run, site)
+            seen.add_documents(connection, run, site.name, (documents, claims, tensions))
+
+    def add_visit(self, run: str, visit: Visit) -> None:
+        """Keep a visit, in a transaction of its own. The same attempt again changes nothing."""
+        with self._write() as connection:
+            seen.add_visit(connection, run, visit)
+
+    def visits(self, run: str, site: str) -> tuple[Visit, ...]:
+        """The visits of a site in a run, in the order they were made."""
+        with self._read() as database:
+            return seen.visits(database, run, site)
+
+    def load_seen(self, site: str, run: str | None = None) -> seen.Seen:
+        """All that was read and seen of a site, judged or not, in `run` or in the newest that saw it.
+
+        Raises UsageError where nothing is stored of it.
+        """
+        with self._read() as database:
+            return seen.load(database, site, run)
+
+    # judgements
+
+    def add_judgement(self, run: str, site: str, judgement: Judgement) -> None:
+        """Keep a judgement beside those before it; the newest one holds."""
+        with self._write() as connection:
+            judged.add(connection, run, site, judgement)
+
+    def load_audit(self, site: str, run: str | None = None, today: date | None = None) -> Audit:
+        """The audit of a site in `run` (or the newest), with the decisions in force `today`.
+
+        Raises UsageError where nothing is stored of it, CouldNotLook where it was never judged.
+        """
+        with self._read() as database:
+            return judged.load(database, seen.load(database, site, run), today or _today())
+
+    def findings(self, site: str | None = None, run: str | None = None) -> tuple[Finding, ...]:
+        """Findings of the newest judgement of each site (or of those of `run`), every verdict."""
+        with self._read() as database:
+            return judged.findings(database, site, run)
+
+    def open_findings(self, site: str | None = None, today: date | None = None) -> tuple[Finding, ...]:
+        """Discrepancies on which nobody has decided, whose acceptance has run out, or which were seen
+        again after they were said to be fixed.
+        """
+        with self._read() as database:
+            return judged.open_findings(database, site, today or _today())
+
+    def opt_outs(self, site: str | None = None, run: str | None = None) -> tuple[judged.OptOutRow, ...]:
+        """Opt-outs of the newest judgement of each site (or of those of `run`)."""
+        with self._read() as database:
+            return judged.opt_outs(database, site, run)
+
+    def optout_history(self, url: str, site: str | None = None) -> tuple[judged.OptOutRow, ...]:
+        """What became of an opt-out address run by run, oldest first."""
+        with self._read() as database:
+            return judged.optout_history(database, url, site)
+
+    # decisions
+
+    def decide(self, decision: Decision) -> None:
+        """Add a decision. Those before it stay."""
+        with self._write() as connection:
+            decided.add(connection, decision)
+
+    def adopt(self, decisions: tuple[Decision, ...]) -> int:
+        """Add those decisions that were never made before (a file that people keep); how many there were."""
+        with self._write() as connection:
+            return decided.adopt(connection, decisions)
+
+    def decisions(self, fingerprint: str | None = None) -> tuple[Decision, ...]:
+        """Every decision ever made, oldest first."""
+        with self._read() as database:
+            return decided.every(database, fingerprint)
+
+    def decisions_in_force(self, today: date | None = None) -> Mapping[str, Decision]:
+        """The latest decision by fingerprint; an acceptance whose last day is past is none."""
+        with self._read() as database:
+            return decided.in_force(database, today or _today())
+
+    def fingerprints(self) -> tuple[str, ...]:
+        """Every fingerprint that a finding ever had."""
+        with self._read() as database:
+            return tuple(
+                row["fingerprint"] for row in database.query("SELECT DISTINCT fingerprint FROM findings")
+            )
+
+
+def _today() -> date:
+    return datetime.now(UTC).date()

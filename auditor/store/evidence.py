@@ -1,0 +1,51 @@
+"""Evidence as files under the hash of their bytes: `ab/abcdef….png`."""
+
+import hashlib
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from auditor.errors import CouldNotLook
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A folder of evidence. Files are the owner's alone (0600), written whole or not at all."""
+
+    folder: Path
+
+    def keep(self, content: bytes, suffix: str = ".png") -> str:
+        """Store `content`; return its SHA-256. Storing the same bytes again changes nothing.
+
+        Raises CouldNotLook where the folder cannot be written.
+        """
+        sha256 = hashlib.sha256(content).hexdigest()
+        target = self.folder / sha256[:2] / f"{sha256}{suffix}"
+        if not target.exists():
+            try:
+                target.parent.mkdir(parents=True, exist_ok=True)
+                _write(target, content)
+            except OSError as error:
+                raise CouldNotLook(f"{self.folder}: evidence cannot be written: {error.strerror}") from error
+        return sha256
+
+    def path(self, sha256: str) -> Path | None:
+        """The file with this hash, whatever its suffix; None where there is none."""
+        if len(sha256) != hashlib.sha256().digest_size * 2 or not sha256.isalnum():
+            return None
+        return next(iter(sorted((self.folder / sha256[:2]).glob(f"{sha256}.*"))), None)
+
+
+def _write(target: Path, content: bytes) -> None:
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")  # mode 0600
+    part = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,142 @@
+"""Judgements, the findings and the opt-outs that each holds."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date
+from sqlite3 import Connection
+from typing import Any
+
+from pydantic import ValidationError
+from sqlite_utils import Database
+
+from auditor.errors import CouldNotLook
+from auditor.model.audit import Audit, Judgement
+from auditor.model.decision import Decision
+from auditor.model.finding import Finding
+from auditor.model.optout import OptOutRecord
+from auditor.store import decided, rows
+from auditor.store.bodies import load_judgement
+from auditor.store.seen import Seen, insert, read_body
+
+NEWEST = "SELECT id FROM latest_judgements"
+OF_RUN = "SELECT max(id) FROM judgements WHERE run = ? GROUP BY site"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OptOutRow:
+    """An opt-out's state, with the site and the run it belongs to."""
+
+    site: str
+    run: str
+    record: OptOutRecord
+
+
+def add(connection: Connection, run: str, site: str, judgement: Judgement) -> None:
+    """Keep a judgement with its findings and opt-outs."""
+    key = {"run": run, "site": site}
+    number = insert(connection, "judgements", key | rows.judgement_row(judgement))
+    for finding in judgement.findings:
+        insert(connection, "findings", key | {"judgement": number} | rows.finding_row(finding))
+    for record in judgement.opt_outs:
+        insert(connection, "opt_outs", key | {"judgement": number} | rows.opt_out_row(record))
+
+
+def load(database: Database, seen: Seen, today: date) -> Audit:
+    """The audit: what was seen, its newest judgement, and the decisions in force on its findings."""
+    judgement = _newest(database, seen)
+    shown = {finding.fingerprint for finding in judgement.findings}
+    return Audit(
+        run=seen.run.id,
+        site=seen.site,
+        documents=seen.documents,
+        claims=seen.claims,
+        tensions=seen.tensions,
+        visits=seen.visits,
+        judgement=judgement,
+        decisions={key: value for key, value in decided.in_force(database, today).items() if key in shown},
+    )
+
+
+def findings(database: Database, site: str | None, run: str | None) -> tuple[Finding, ...]:
+    """Findings of the newest judgements."""
+    found = _of_newest(database, "findings", site, run)
+    return tuple(read_body(Finding, row["body"], row["site"]) for row in found)
+
+
+def open_findings(database: Database, site: str | None, today: date) -> tuple[Finding, ...]:
+    """Discrepancies that wait for a decision."""
+    held = decided.in_force(database, today)
+    found = [row for row in _of_newest(database, "findings", site, None) if row["verdict"] == "contradicted"]
+    waiting = [row for row in found if _waits(held.get(row["fingerprint"]), row["run"])]
+    return tuple(read_body(Finding, row["body"], row["site"]) for row in waiting)
+
+
+def _waits(decision: Decision | None, run: str) -> bool:
+    """Whether a discrepancy of this run waits for a decision; run ids begin with their time in UTC."""
+    if decision is None or decision.state == "open":
+        return True
+    return decision.state == "fixed" and run > f"{decision.at.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+
+
+def opt_outs(database: Database, site: str | None, run: str | None) -> tuple[OptOutRow, ...]:
+    """Opt-outs of the newest judgements."""
+    return _opt_outs(_of_newest(database, "opt_outs", site, run))
+
+
+def optout_history(database: Database, url: str, site: str | None) -> tuple[OptOutRow, ...]:
+    """The newest record of each run for one address, oldest run first."""
+    found = database.query(
+        "SELECT o.* FROM opt_outs o WHERE o.url = ?1 AND (?2 IS NULL OR o.site = ?2) AND o.judgement ="
+        " (SELECT max(j.id) FROM judgements j WHERE j.run = o.run AND j.site = o.site)"
+        " ORDER BY o.run, o.site, o.id",
+        [url, site],
+    )
+    return _opt_outs(list(found))
+
+
+def _newest(database: Database, seen: Seen) -> Judgement:
+    found = database["judgements"].rows_where(
+        "run = ? AND site = ?", [seen.run.id, seen.site.name], order_by="id DESC", limit=1
+    )
+    row = next(found, None)
+    if row is None:
+        raise CouldNotLook(
+            f"{seen.site.name} was not judged in run {seen.run.id} (it was broken off):"
+            f" `auditor judge {seen.site.name}` judges what was seen"
+        )
+    try:
+        judgement = load_judgement(row["body"])
+    except ValidationError as error:
+        raise CouldNotLook(
+            f"the judgement of {seen.site.name} was written by another version:"
+            f" `auditor judge {seen.site.name}` judges what was seen again"
+        ) from error
+    return replace(
+        judgement,
+        findings=tuple(
+            read_body(Finding, f["body"], f["site"]) for f in _rows(database, "findings", row["id"])
+        ),
+        opt_outs=tuple(
+            read_body(OptOutRecord, o["body"], o["site"]) for o in _rows(database, "opt_outs", row["id"])
+        ),
+    )
+
+
+def _rows(database: Database, table: str, judgement: int) -> list[dict[str, Any]]:
+    return list(database[table].rows_where("judgement = ?", [judgement], order_by="id"))
+
+
+def _of_newest(database: Database, table: str, site: str | None, run: str | None) -> list[dict[str, Any]]:
+    where = f"judgement IN ({OF_RUN if run else NEWEST})"
+    values = [run] if run else []
+    if site:
+        where += " AND site = ?"
+        values.append(site)
+    return list(database[table].rows_where(where, values, order_by="site, id"))
+
+
+def _opt_outs(found: Sequence[dict[str, Any]]) -> tuple[OptOutRow, ...]:
+    return tuple(
+        OptOutRow(site=row["site"], run=row["run"], record=read_body(OptOutRecord, row["body"], row["site"]))
+        for row in found
+    )

@@ -1,0 +1,212 @@
+"""The tables, as a numbered list of steps: a database at step n has had the first n applied.
+
+The number is SQLite's own `user_version` (https://www.sqlite.org/pragma.html#pragma_user_version).
+Released steps are never edited; a change of shape is a new step at the end. Every row carries
+`schema_version`, the version of the model that its `body` was written by; the columns beside `body` are
+there for SQL (`datasette crawls/auditor.db`) and for the program's own questions.
+"""
+
+from typing import Final
+
+FIRST: Final = """
+CREATE TABLE runs (
+    id TEXT PRIMARY KEY,
+    started TEXT NOT NULL,
+    ended TEXT,
+    plan TEXT,
+    tool_version TEXT NOT NULL,
+    schema_version INTEGER NOT NULL
+);
+CREATE TABLE audits (
+    run TEXT NOT NULL REFERENCES runs(id) ON DELETE CASCADE,
+    site TEXT NOT NULL,
+    state TEXT NOT NULL,
+    reason TEXT NOT NULL DEFAULT '',
+    begun TEXT NOT NULL,
+    ended TEXT,
+    body TEXT NOT NULL,
+    schema_version INTEGER NOT NULL,
+    PRIMARY KEY (run, site)
+);
+CREATE INDEX audits_site ON audits(site, run);
+CREATE TABLE documents (
+    run TEXT NOT NULL,
+    site TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    url TEXT,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    language TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    fetched TEXT,
+    problem TEXT,
+    body TEXT NOT NULL,
+    schema_version INTEGER NOT NULL,
+    PRIMARY KEY (run, site, place),
+    FOREIGN KEY (run, site) REFERENCES audits(run, site) ON DELETE CASCADE
+);
+CREATE TABLE claims (
+    run TEXT NOT NULL,
+    site TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    document TEXT NOT NULL,
+    type TEXT NOT NULL,
+    polarity TEXT NOT NULL,
+    jurisdiction TEXT NOT NULL,
+    vendor TEXT,
+    url TEXT,
+    line INTEGER NOT NULL,
+    quote TEXT NOT NULL,
+    body TEXT NOT NULL,
+    schema_version INTEGER NOT NULL,
+    PRIMARY KEY (run, site, place),
+    FOREIGN KEY (run, site) REFERENCES audits(run, site) ON DELETE CASCADE
+);
+CREATE INDEX claims_type ON claims(type, site);
+CREATE TABLE tensions (
+    run TEXT NOT NULL,
+    site TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    message TEXT NOT NULL,
+    body TEXT NOT NULL,
+    schema_version INTEGER NOT NULL,
+    PRIMARY KEY (run, site, place),
+    FOREIGN KEY (run, site) REFERENCES audits(run, site) ON DELETE CASCADE
+);
+CREATE TABLE visits (
+    attempt TEXT PRIMARY KEY,
+    id TEXT NOT NULL,
+    run TEXT NOT NULL,
+    site TEXT NOT NULL,
+    phase TEXT NOT NULL,
+    variant TEXT,
+    repeat INTEGER NOT NULL,
+    control_of TEXT,
+    started TEXT NOT NULL,
+    ended TEXT NOT NULL,
+    status INTEGER,
+    reached INTEGER NOT NULL,
+    gaps TEXT NOT NULL DEFAULT '',
+    body TEXT NOT NULL,
+    schema_version INTEGER NOT NULL,
+    FOREIGN KEY (run, site) REFERENCES audits(run, site) ON DELETE CASCADE
+);
+CREATE INDEX visits_site ON visits(site, run, phase);
+CREATE INDEX visits_run ON visits(run, site);
+CREATE TABLE cookies (
+    attempt TEXT NOT NULL REFERENCES visits(attempt) ON DELETE CASCADE,
+    site TEXT NOT NULL,
+    phase TEXT NOT NULL,
+    step TEXT NOT NULL,
+    name TEXT NOT NULL,
+    domain TEXT NOT NULL,
+    path TEXT NOT NULL,
+    how TEXT NOT NULL,
+    deleted INTEGER NOT NULL,
+    asked_lifetime_s REAL,
+    kept_lifetime_s REAL,
+    set_by TEXT,
+    refused TEXT,
+    schema_version INTEGER NOT NULL
+);
+CREATE INDEX cookies_attempt ON cookies(attempt);
+CREATE INDEX cookies_name ON cookies(name, domain);
+CREATE TABLE hosts (
+    attempt TEXT NOT NULL REFERENCES visits(attempt) ON DELETE CASCADE,
+    site TEXT NOT NULL,
+    phase TEXT NOT NULL,
+    host TEXT NOT NULL,
+    requests INTEGER NOT NULL,
+    failed INTEGER NOT NULL,
+    first_at_s REAL NOT NULL,
+    schema_version INTEGER NOT NULL
+);
+CREATE INDEX hosts_attempt ON hosts(attempt);
+CREATE INDEX hosts_host ON hosts(host);
+CREATE TABLE evidence (
+    attempt TEXT NOT NULL REFERENCES visits(attempt) ON DELETE CASCADE,
+    sha256 TEXT NOT NULL,
+    step TEXT NOT NULL,
+    caption TEXT NOT NULL,
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL,
+    schema_version INTEGER NOT NULL
+);
+CREATE INDEX evidence_attempt ON evidence(attempt);
+CREATE INDEX evidence_sha256 ON evidence(sha256);
+CREATE TABLE judgements (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    run TEXT NOT NULL,
+    site TEXT NOT NULL,
+    at TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    body TEXT NOT NULL,
+    schema_version INTEGER NOT NULL,
+    FOREIGN KEY (run, site) REFERENCES audits(run, site) ON DELETE CASCADE
+);
+CREATE INDEX judgements_site ON judgements(site, run);
+CREATE TABLE findings (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    judgement INTEGER NOT NULL REFERENCES judgements(id) ON DELETE CASCADE,
+    run TEXT NOT NULL,
+    site TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    verdict TEXT NOT NULL,
+    severity TEXT NOT NULL,
+    confidence REAL NOT NULL,
+    subject_kind TEXT NOT NULL,
+    subject_key TEXT NOT NULL,
+    subject_name TEXT NOT NULL,
+    message TEXT NOT NULL,
+    body TEXT NOT NULL,
+    schema_version INTEGER NOT NULL
+);
+CREATE INDEX findings_judgement ON findings(judgement, verdict);
+CREATE INDEX findings_fingerprint ON findings(fingerprint);
+CREATE TABLE opt_outs (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    judgement INTEGER NOT NULL REFERENCES judgements(id) ON DELETE CASCADE,
+    run TEXT NOT NULL,
+    site TEXT NOT NULL,
+    url TEXT,
+    mechanism TEXT NOT NULL,
+    vendor TEXT,
+    verdict TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    status INTEGER,
+    tried TEXT,
+    body TEXT NOT NULL,
+    schema_version INTEGER NOT NULL
+);
+CREATE INDEX opt_outs_judgement ON opt_outs(judgement);
+CREATE INDEX opt_outs_url ON opt_outs(url, run);
+CREATE TABLE decisions (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    fingerprint TEXT NOT NULL,
+    state TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    by TEXT NOT NULL,
+    at TEXT NOT NULL,
+    until TEXT,
+    schema_version INTEGER NOT NULL
+);
+CREATE INDEX decisions_fingerprint ON decisions(fingerprint, id);
+CREATE TRIGGER decisions_are_kept BEFORE DELETE ON decisions
+    BEGIN SELECT RAISE(ABORT, 'decisions are only ever added'); END;
+CREATE TRIGGER decisions_are_final BEFORE UPDATE ON decisions
+    BEGIN SELECT RAISE(ABORT, 'decisions are only ever added'); END;
+CREATE VIEW latest_judgements AS
+    SELECT max(j.id) AS id, j.site AS site FROM judgements j
+    WHERE j.run = (SELECT max(k.run) FROM judgements k WHERE k.site = j.site)
+    GROUP BY j.site;
+CREATE VIEW latest_findings AS
+    SELECT f.site, f.rule, f.verdict, f.severity, f.confidence, f.subject_name, f.message, f.fingerprint,
+        f.run
+    FROM findings f JOIN latest_judgements l ON l.id = f.judgement;
+"""
+
+STEPS: Final[tuple[str, ...]] = (FIRST,)
+"""Each step is a script of SQL statements, each ended by a semicolon at the end of its line."""

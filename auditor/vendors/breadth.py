@@ -1,0 +1,81 @@
+"""Owner and category of some 3,000 more domains, from third-party-web (MIT, Copyright (c) 2019 Patrick
+Hulce; https://www.npmjs.com/package/third-party-web), compiled by `compile_breadth`. See NOTICE.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from auditor.model.vendor import Category
+
+COMPILED: Final = Path(__file__).with_name("breadth.json")
+
+CATEGORIES: Final[Mapping[str, Category]] = MappingProxyType(
+    {
+        "ad": "advertising",
+        "analytics": "analytics",
+        "marketing": "marketing_automation",
+        "social": "social",
+        "customer-success": "customer_support",
+        "consent-provider": "consent_platform",
+        "tag-manager": "tag_manager",
+        "video": "video",
+        "cdn": "cdn",
+        "hosting": "hosting",
+        "utility": "utility",
+        "content": "utility",
+        "other": "unknown",
+    }
+)
+"""The list's categories as ours. "utility", "content", "hosting" and "other" hold trackers and plain
+services alike, so they are never trackers here: a wrong accusation is worse than a missed one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity:
+    """An owner as the list has it."""
+
+    name: str
+    company: str
+    category: Category
+    domains: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Breadth:
+    """The list by host."""
+
+    version: str = ""
+    by_domain: Mapping[str, Entity] = field(default_factory=dict)
+    """A domain here speaks for its subdomains as well."""
+    by_exact_host: Mapping[str, Entity] = field(default_factory=dict)
+
+    def by_host(self, host: str) -> Entity | None:
+        """The owner of a host: itself first, then the longest domain above it."""
+        name = host.lower().rstrip(".")
+        if (exact := self.by_exact_host.get(name)) is not None:
+            return exact
+        while name:
+            if (found := self.by_domain.get(name)) is not None:
+                return found
+            name = name.partition(".")[2]
+        return None
+
+
+@lru_cache(maxsize=1)
+def load() -> Breadth:
+    """The list that ships with this version."""
+    compiled = json.loads(COMPILED.read_text(encoding="utf-8"))
+    by_domain: dict[str, Entity] = {}
+    by_exact_host: dict[str, Entity] = {}
+    for name, company, category, domains in compiled["entities"]:
+        plain = tuple(domain.removeprefix("*.") for domain in domains)
+        entity = Entity(name=name, company=company, category=CATEGORIES[category], domains=plain)
+        for domain in domains:
+            kept = by_domain if domain.startswith("*.") else by_exact_host
+            kept.setdefault(domain.removeprefix("*."), entity)
+    return Breadth(compiled["version"], by_domain, by_exact_host)

@@ -1,0 +1,160 @@
+"""Our own catalogue: one TOML a vendor in entries/, compiled to catalogue.json.
+
+`python -m auditor.vendors.compile_catalogue` compiles; the tests hold the two together.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields
+from functools import cached_property, lru_cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final
+
+from auditor.domains import host_of
+from auditor.model.vendor import CookiePattern, Vendor, VendorOptOut
+from auditor.vendors.mentions import Mention, NameIndex
+from auditor.vendors.patterns import AddressPattern, NamePattern
+
+COMPILED: Final = Path(__file__).with_name("catalogue.json")
+
+MAX_NAME: Final = 200
+"""Characters of a cookie name that are looked at."""
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The vendors by id, with their indexes, which are built when first asked for."""
+
+    vendors: Mapping[str, Vendor] = field(default_factory=dict)
+    version: str = ""
+    """Changes whenever an entry does."""
+
+    def by_host(self, host: str) -> Vendor | None:
+        """The vendor of a host: the longest suffix that an entry names wins."""
+        name = host.lower().rstrip(".")
+        while name:
+            if (found := self._hosts.get(name)) is not None:
+                return self.vendors[found]
+            name = name.partition(".")[2]
+        return None
+
+    def by_path(self, url: str, body: str | None = None) -> Vendor | None:
+        """The vendor that path and parameters show, whatever the host: a first-party proxy, or a product
+        that shares a host with others. Patterns bound to this host come first.
+        """
+        host = host_of(url)
+        for pattern, vendor in self._addresses:
+            if pattern.matches(url, host, body):
+                return self.vendors[vendor]
+        return None
+
+    def by_cookie(self, name: str) -> tuple[tuple[Vendor, CookiePattern], ...]:
+        """Entries that know a cookie or storage key of this name, the most exact first."""
+        name = name[:MAX_NAME]
+        exact = [(self.vendors[vendor], cookie) for vendor, cookie in self._exact.get(name, ())]
+        wild = [
+            (pattern.literals, self.vendors[vendor], cookie)
+            for start in {name[:2], name[:1], ""}
+            for pattern, vendor, cookie in self._wild.get(start, ())
+            if pattern.matches(name)
+        ]
+        wild.sort(key=lambda row: (-row[0], row[1].id))
+        return (*exact, *((vendor, cookie) for _, vendor, cookie in wild))
+
+    def mentions(self, text: str) -> tuple[Mention, ...]:
+        """Vendors that a text names, in order, without overlap, the longest name first."""
+        return self._names.find(text)
+
+    def names(self, vendor: str) -> tuple[str, ...]:
+        """Every name by which a policy may disclose a vendor, lower case: its own, its family's, its
+        company's and those of the products that it serves. Empty for an id that is not known.
+        """
+        return self._names_of.get(vendor, ())
+
+    def covers(self, vendor: str) -> tuple[str, ...]:
+        """Names that naming this vendor discloses: of a product its own, of a family or company all its
+        products' (whoever names Google names Google Analytics; not the other way round).
+        """
+        return self._covered.get(vendor, ())
+
+    @cached_property
+    def _hosts(self) -> dict[str, str]:
+        return {domain: vendor.id for vendor in self.vendors.values() for domain in vendor.domains}
+
+    @cached_property
+    def _addresses(self) -> tuple[tuple[AddressPattern, str], ...]:
+        rows = [(AddressPattern.of(p), v.id) for v in self.vendors.values() for p in v.paths]
+        return tuple(sorted(rows, key=lambda row: row[0].rank))
+
+    @cached_property
+    def _exact(self) -> dict[str, list[tuple[str, CookiePattern]]]:
+        found: dict[str, list[tuple[str, CookiePattern]]] = {}
+        for vendor, cookie in self._cookies():
+            if "*" not in cookie.name:
+                found.setdefault(cookie.name, []).append((vendor, cookie))
+        return found
+
+    @cached_property
+    def _wild(self) -> dict[str, list[tuple[NamePattern, str, CookiePattern]]]:
+        found: dict[str, list[tuple[NamePattern, str, CookiePattern]]] = {}
+        for vendor, cookie in self._cookies():
+            if "*" in cookie.name:
+                pattern = NamePattern.of(cookie.name)
+                found.setdefault(pattern.start[:2], []).append((pattern, vendor, cookie))
+        return found
+
+    def _cookies(self) -> Iterator[tuple[str, CookiePattern]]:
+        for vendor in self.vendors.values():
+            for cookie in vendor.cookies:
+                yield vendor.id, cookie
+
+    @cached_property
+    def _names(self) -> NameIndex:
+        return NameIndex.of(self.vendors.values())
+
+    @cached_property
+    def _names_of(self) -> dict[str, tuple[str, ...]]:
+        return {vendor.id: tuple(sorted(self._all_names(vendor))) for vendor in self.vendors.values()}
+
+    def _all_names(self, vendor: Vendor) -> set[str]:
+        wanted = [vendor, *(self.vendors[v] for v in vendor.serves if v in self.vendors)]
+        if vendor.family and vendor.family in self.vendors:
+            wanted.append(self.vendors[vendor.family])
+        names = {name for each in wanted for name in own_names(each)}
+        return names | {vendor.company.lower(), *((vendor.family,) if vendor.family else ())}
+
+    @cached_property
+    def _covered(self) -> dict[str, tuple[str, ...]]:
+        covered: dict[str, set[str]] = {v.id: set(own_names(v)) for v in self.vendors.values()}
+        for vendor in self.vendors.values():
+            for head in {vendor.family} & covered.keys():
+                covered[head or ""].update(own_names(vendor))
+            for product in {*vendor.serves} & covered.keys():
+                covered[product].update(own_names(vendor))
+        return {vendor: tuple(sorted(names)) for vendor, names in covered.items()}
+
+
+def own_names(vendor: Vendor) -> tuple[str, ...]:
+    """A vendor's own names, lower case: id, name, aliases."""
+    return tuple(dict.fromkeys(name.lower() for name in (vendor.id, vendor.name, *vendor.aliases)))
+
+
+@lru_cache(maxsize=1)
+def load() -> Catalogue:
+    """The catalogue that ships with this version."""
+    compiled = json.loads(COMPILED.read_text(encoding="utf-8"))
+    vendors = {row["id"]: vendor_of(row) for row in compiled["vendors"]}
+    return Catalogue(vendors=MappingProxyType(vendors), version=compiled["version"])
+
+
+def vendor_of(row: Mapping[str, Any]) -> Vendor:
+    """One vendor from its compiled row: trusted, since compiling checked it."""
+    values = {f.name: row[f.name] for f in fields(Vendor) if f.name in row}
+    values["cookies"] = tuple(_frozen(CookiePattern, c) for c in row.get("cookies", ()))
+    values["opt_outs"] = tuple(_frozen(VendorOptOut, o) for o in row.get("opt_outs", ()))
+    return _frozen(Vendor, values)
+
+
+def _frozen(kind: Any, row: Mapping[str, Any]) -> Any:
+    return kind(**{key: tuple(value) if isinstance(value, list) else value for key, value in row.items()})

@@ -1,0 +1,55 @@
+"""Compile third-party-web to breadth.json: `python -m auditor.vendors.compile_breadth FOLDER`, where
+FOLDER is the unpacked npm package (`npm pack third-party-web`). Statistics are left out.
+"""
+
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from auditor.errors import FileProblem
+from auditor.vendors.breadth import CATEGORIES, COMPILED
+
+ENTITIES: Final = Path("dist/entities-nostats.json")
+NOTICE: Final = "third-party-web, MIT License, Copyright (c) 2019 Patrick Hulce; the licence is in NOTICE"
+
+
+def compiled(package: Path) -> str:
+    """The compact file of an unpacked package.
+
+    Raises FileProblem where the package is not what it was: no entities, a category without a place.
+    """
+    try:
+        version = json.loads((package / "package.json").read_text(encoding="utf-8"))["version"]
+        entities = json.loads((package / ENTITIES).read_text(encoding="utf-8"))
+    except (OSError, ValueError, KeyError) as wrong:
+        raise FileProblem(package, f"is no unpacked third-party-web package: {wrong}") from wrong
+    if new := {entity["category"] for entity in entities} - CATEGORIES.keys():
+        raise FileProblem(package / ENTITIES, f"categories without a place in breadth.py: {sorted(new)}")
+    rows = [json.dumps(_row(entity), ensure_ascii=False, separators=(",", ":")) for entity in entities]
+    body = ",\n".join(rows)
+    return f'{{"notice": "{NOTICE}", "version": "{version}", "entities": [\n{body}\n]}}\n'
+
+
+def _row(entity: Mapping[str, Any]) -> list[Any]:
+    name = entity["name"]
+    return [name, entity.get("company") or name, entity["category"], entity["domains"]]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Compile the package whose folder is the only argument."""
+    if len(arguments) != 1:
+        sys.stderr.write("usage: python -m auditor.vendors.compile_breadth FOLDER\n")
+        return 2
+    try:
+        text = compiled(Path(arguments[0]))
+    except FileProblem as wrong:
+        sys.stderr.write(f"{wrong}\n")
+        return wrong.exit_code
+    COMPILED.write_text(text, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

@@ -1,0 +1,126 @@
+"""Vendors in running text: by product, company, former name or domain, in any script.
+
+A dictionary keyed by the first word (Latin) or the first two characters (everything else) finds the few
+candidates at a place; only those are matched. 100 kB take some milliseconds.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final
+
+from auditor.model.vendor import Vendor
+
+LATIN: Final = "0-9A-Za-zÀ-ÖØ-öø-ÿ"
+KATAKANA: Final = "ァ-ヺー"
+WORD: Final = re.compile(r"[0-9A-Za-z]+|[^\x00-\x7f]")
+
+COMMON_WORDS: Final = frozenset(
+    """adjust amazon analytics appier apple bing bloom box branch braze bread calendly clarity cloud connect
+    crisp drift elastic exponea facebook* fathom flash front fullcontact heap iterable kevel line logly launch
+    lever medallia meta mouse olo one optimize pardot* parse piano plaid plausible popin quantum qualified
+    rakuten reddit* script segment sentry shift signal simple smart snap sprocket square stripe tag target
+    trade umbel unica unity url vero wish wistia* x yahoo* zoom karte fluct pendo intercom twilio branch
+    criteria sift optimizely* fluct* front ebis united kissmetrics*""".split()
+)
+"""Names that are ordinary words too: they count only as written by the vendor and with a word beside them
+that speaks of such a service. Those with a star are no such word: kept to say that they were thought of."""
+
+CONTEXT: Final = re.compile(
+    r"\b(?:Inc|Corp|LLC|Ltd|GmbH|K\.?K|Co|Platforms?|pixels?|analytics|advertis\w*|ads?|tags?|SDK|cookies?|"
+    r"track\w*|tools?|services?|scripts?|plug-?ins?|cdp|marketing|remarketing|conversions?|measure\w*|"
+    r"opt[- ]?out|insights?|corporation|privacy policy|widget|chat)\b|株式会社|合同会社|広告|タグ|ツール|"
+    r"サービス|クッキー|計測|解析|ピクセル|オプトアウト|アナリティクス|有限公司|주식회사|광고|분석",
+    re.IGNORECASE,
+)
+NEAR: Final = 60
+"""Characters on either side in which that word must stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place in a text that names a vendor: `text[start:end]`."""
+
+    start: int
+    end: int
+    vendor: str
+    """Catalogue id."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    text: str
+    vendor: str
+    strict: bool
+
+    def match(self, text: str, start: int) -> int | None:
+        found = _expression(self.text, strict=self.strict).match(text, start)
+        if found is None:
+            return None
+        if self.strict and not CONTEXT.search(text[max(0, start - NEAR) : start] + " · " + _after(text, found)):
+            return None
+        return found.end()
+
+
+def _after(text: str, found: re.Match[str]) -> str:
+    return text[found.end() : found.end() + NEAR]
+
+
+@lru_cache(maxsize=2_048)
+def _expression(name: str, *, strict: bool) -> re.Pattern[str]:
+    """The name with any white space, hyphen or nothing between its words, at word boundaries."""
+    words = [re.escape(word) for word in name.split()]
+    before, after = _edge(name[0]), _edge(name[-1])
+    pattern = r"[\s\-_]{0,3}".join(words)
+    return re.compile(
+        (f"(?<![{before}])" if before else "") + pattern + (f"(?![{after}])" if after else ""),
+        0 if strict else re.IGNORECASE,
+    )
+
+
+def _edge(character: str) -> str:
+    if re.match(f"[{LATIN}]", character):
+        return LATIN
+    return KATAKANA if re.match(f"[{KATAKANA}]", character) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class NameIndex:
+    """Every name of the catalogue by how it begins."""
+
+    by_start: dict[str, list[_Name]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, vendors: Iterable[Vendor]) -> "NameIndex":
+        """Index the names of vendors; where two share a name the first keeps it."""
+        found: dict[str, dict[str, _Name]] = {}
+        for vendor in vendors:
+            for name in (vendor.name, *vendor.aliases, *vendor.domains):
+                strict = name.lower() in COMMON_WORDS
+                found.setdefault(_start(name), {}).setdefault(name.lower(), _Name(name, vendor.id, strict))
+        return cls({key: sorted(names.values(), key=_longest_first) for key, names in found.items()})
+
+    def find(self, text: str) -> tuple[Mention, ...]:
+        """Mentions in order, without overlap."""
+        return tuple(self._scan(text))
+
+    def _scan(self, text: str) -> Iterator[Mention]:
+        done = 0
+        for word in WORD.finditer(text):
+            start = word.start()
+            key = word.group() if len(word.group()) > 1 or word.group().isascii() else text[start : start + 2]
+            for name in self.by_start.get(key.lower(), ()) if start >= done else ():
+                if (end := name.match(text, start)) is not None:
+                    yield Mention(start, end, name.vendor)
+                    done = end
+                    break
+
+
+def _start(name: str) -> str:
+    word = re.match(r"[0-9A-Za-z]+", name)
+    return word.group().lower() if word else name[:2].lower()
+
+
+def _longest_first(name: _Name) -> tuple[int, str]:
+    return (-len(name.text), name.text)
