@@ -96,8 +96,8 @@ async def _visited(wanted: VisitPlan, work: Work) -> Visit:
         return done
     assert work.browser is not None
     work.tell(f"visit: {wanted.phase}" + (f" {wanted.variant}" if wanted.variant else ""))
-    kinds = tuple(discover.offered(collectors, "COLLECTOR"))
-    seen = await visit.make(work.browser, wanted, kinds, work.evidence.keep)
+    eyes = [kind() for kind in discover.offered(collectors, "COLLECTOR")]
+    seen = await visit.make(work.browser, wanted, eyes, work.evidence.keep)
     work.store.add_visit(work.run.id, seen)
     return seen
 

@@ -143,7 +143,12 @@ def _run(command: tuple[str, ...]) -> str | None:
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     try:
         done = subprocess.run(  # noqa: S603 - fixed commands, no shell
-            command, capture_output=True, timeout=INSTALL_S, check=False, env=environment, stdin=subprocess.DEVNULL
+            command,
+            capture_output=True,
+            timeout=INSTALL_S,
+            check=False,
+            env=environment,
+            stdin=subprocess.DEVNULL,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         return str(error).splitlines()[0]

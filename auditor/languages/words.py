@@ -23,6 +23,12 @@ class BannerWords:
     """Links that open the choice again."""
     opt_out_button: tuple[str, ...] = ()
     """Buttons by which a vendor's page opts a visitor out."""
+    confirm: tuple[str, ...] = ()
+    """Buttons that confirm an opt-out that was asked for."""
+    opted_out: tuple[str, ...] = ()
+    """Text by which a page says that the visitor is opted out."""
+    necessary: tuple[str, ...] = ()
+    """Labels of purposes that a banner does not let go of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

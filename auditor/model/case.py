@@ -6,6 +6,7 @@ from datetime import date
 
 from auditor.model.claim import Claim, ClaimType, Polarity, Tension
 from auditor.model.document import Document
+from auditor.model.optout import OptOutRecord
 from auditor.model.site import Lens, Site
 from auditor.model.vendor import Attribution
 from auditor.model.visit import OptOutEndpoint, Visit
@@ -22,6 +23,8 @@ class Case:
     visits: tuple[Visit, ...] = ()
     endpoints: tuple[OptOutEndpoint, ...] = ()
     attribution: Attribution = Attribution()
+    opt_outs: tuple[OptOutRecord, ...] = ()
+    """What each opt-out did, compared with its control before the rules are asked."""
     lenses: tuple[Lens, ...] = ("none",)
     today: date
 

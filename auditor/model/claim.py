@@ -1,7 +1,7 @@
 """What a policy says that a browser can check: typed statements with exact quotes."""
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
 from auditor.model.site import Mechanism
@@ -149,7 +149,7 @@ class Claim:
     """definition: what the term takes in, as DataKind words where one fits, else in its words."""
     excludes: tuple[str, ...] = ()
     signal: Literal["gpc", "dnt"] | None = None
-    date: date | None = None
+    date: dt.date | None = None
     date_kind: DateKind | None = None
 
 

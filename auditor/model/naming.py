@@ -56,7 +56,7 @@ def covers(written: str, name: str) -> bool:
 def split_names(written: str) -> tuple[str, ...]:
     """The names that one cell or phrase holds, without quotation marks and trailing notes."""
     whole = written[: 8 * MAX_NAME].strip()
-    parts = _SEVERAL.split(whole)
+    parts = [part.partition(" (")[0].partition("（")[0] for part in _SEVERAL.split(whole)]
     cleaned = (part.strip(" \t\"'`“”‘’「」()（）*") if _literal(part) else "" for part in parts)
     restored = (_keep_wildcard(part, original) for part, original in zip(cleaned, parts, strict=True))
     return tuple(dict.fromkeys(part for part in restored if part))

@@ -24,8 +24,10 @@ class Passage:
     index: int
     sentence: Sentence
     plain: str
-    """Lower case, plain quotes; offsets as in `sentence.text`."""
+    """Lower case, plain quotes, runs of white space as one space."""
     jurisdiction: str
+    origin: tuple[int, ...] | None = None
+    """Offset in `sentence.text` of each character of `plain`; None where they are the same."""
     intro: str = ""
     """Plain text of the sentence that introduces the list it stands in."""
     heading: str = ""
@@ -38,7 +40,10 @@ class Passage:
 
     def words(self, span: tuple[int, int]) -> str:
         """The exact words at `span`, bounded."""
-        return self.text[slice(*span)].strip()[:WORDS_SHOWN]
+        start, end = span
+        if self.origin is not None and start < end:
+            start, end = self.origin[start], self.origin[end - 1] + 1
+        return self.text[start:end].strip()[:WORDS_SHOWN]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -117,11 +122,17 @@ class Reader:
 
 def passage(index: int, sentence: Sentence, jurisdiction: str) -> Passage:
     """A sentence made ready to be read."""
+    low = plain(sentence.text[:LONGEST])
+    origin = None
+    if "  " in low:
+        origin = tuple(i for i, c in enumerate(low) if c != " " or low[i - 1 : i] != " ")
+        low = "".join(low[i] for i in origin)
     return Passage(
         index=index,
         sentence=sentence,
-        plain=plain(sentence.text[:LONGEST]),
+        plain=low,
         jurisdiction=jurisdiction,
+        origin=origin,
         intro=plain((sentence.intro or "")[:LONGEST]),
         heading=plain(sentence.heading[-1][:LONGEST]) if sentence.heading else "",
     )

@@ -22,6 +22,7 @@ from auditor.reports.parts.finding_rows import FindingRow, OptOutRow, counts, fi
 from auditor.reports.parts.redact import redacted
 from auditor.reports.parts.visit_rows import VisitRow, in_phase_order, visit_row
 from auditor.reports.parts.words import NOTICE
+from auditor.reports.parts.written import dumped
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +79,7 @@ def render(report: Report) -> str:
         run=shown.run,
         sites=tuple(map(_site, shown.audits)),
     )
-    return _ADAPTER.dump_json(whole, indent=2).decode() + "\n"
+    return dumped(_ADAPTER, whole)
 
 
 def _site(audit: Audit) -> SiteReport:

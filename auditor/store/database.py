@@ -4,7 +4,7 @@ Each method is one transaction of its own: whatever ends the program, a finished
 unfinished one has left no trace. All raise StoreBusy where another program holds the database too long.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -20,7 +20,7 @@ from auditor.model.decision import Decision
 from auditor.model.document import Document
 from auditor.model.finding import Finding
 from auditor.model.site import Site
-from auditor.model.visit import Visit
+from auditor.model.visit import Visit, VisitPlan
 from auditor.store import decided, judged, runs, seen
 from auditor.store.connection import WAIT_S, connect, told, writing
 
@@ -135,17 +135,16 @@ class Store:
     def add_documents(
         self,
         run: str,
-        site: Site,
-        documents: tuple[Document, ...],
-        claims: tuple[Claim, ...] = (),
-        tensions: tuple[Tension, ...] = (),
+        site: str,
+        documents: Sequence[Document],
+        claims: Sequence[Claim] = (),
+        tensions: Sequence[Tension] = (),
     ) -> None:
-        """Keep the documents of `site` and what was read in them, in the place of those kept before in
-        this run. The site is begun where it was not.
+        """Keep the documents of a site that was begun and what was read in them, in the place of those
+        kept before in this run.
         """
         with self._write() as connection:
-            runs.begin_site(connection, run, site)
-            seen.add_documents(connection, run, site.name, (documents, claims, tensions))
+            seen.add_documents(connection, run, site, (documents, claims, tensions))
 
     def add_visit(self, run: str, visit: Visit) -> None:
         """Keep a visit, in a transaction of its own. The same attempt again changes nothing."""
@@ -156,6 +155,11 @@ class Store:
         """The visits of a site in a run, in the order they were made."""
         with self._read() as database:
             return seen.visits(database, run, site)
+
+    def finished_visit(self, run: str, plan: VisitPlan) -> Visit | None:
+        """The stored visit that did what `plan` asks for and saw the page; None where it is still to do."""
+        with self._read() as database:
+            return seen.finished(database, run, plan)
 
     def load_seen(self, site: str, run: str | None = None) -> seen.Seen:
         """All that was read and seen of a site, judged or not, in `run` or in the newest that saw it.

@@ -1,6 +1,6 @@
 """What was read and seen of a site in a run: documents, claims, tensions, visits."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from sqlite3 import Connection
 from typing import Any
@@ -13,12 +13,12 @@ from auditor.model.audit import Run
 from auditor.model.claim import Claim, Tension
 from auditor.model.document import Document
 from auditor.model.site import Site
-from auditor.model.visit import Visit
+from auditor.model.visit import Visit, VisitPlan
 from auditor.store import older, rows, runs
 from auditor.store.bodies import T
 from auditor.store.bodies import load as load_body
 
-Read = tuple[tuple[Document, ...], tuple[Claim, ...], tuple[Tension, ...]]
+Read = tuple[Sequence[Document], Sequence[Claim], Sequence[Tension]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,12 +65,23 @@ def add_visit(connection: Connection, run: str, visit: Visit) -> None:
 
 
 def visits(database: Database, run: str, site: str) -> tuple[Visit, ...]:
-    """The visits of a site in a run as they were made; of several attempts at one visit, the last."""
+    """The visits of a site in a run as they were made; of several attempts at one of them, the last."""
     found = database.query(
         "SELECT * FROM visits WHERE run = ? AND site = ? ORDER BY started, rowid", [run, site]
     )
-    by_id = {visit.id: visit for visit in (older.read(row["body"], row) for row in found)}
-    return tuple(by_id.values())
+    made = [older.read(row["body"], row) for row in found]
+    return tuple({(v.phase, v.variant, v.control_of, v.repeat): v for v in made}.values())
+
+
+def finished(database: Database, run: str, plan: VisitPlan) -> Visit | None:
+    """The last attempt at what `plan` asks for that saw the entry page."""
+    found = database.query(
+        "SELECT * FROM visits WHERE run = ? AND site = ? AND phase = ? AND repeat = ? AND variant IS ?"
+        " AND control_of IS ? AND reached ORDER BY started DESC, rowid DESC LIMIT 1",
+        [run, plan.site, plan.phase, plan.repeat, plan.variant, plan.control_of],
+    )
+    visit = next((older.read(row["body"], row) for row in found), None)
+    return visit if visit and visit.reached else None
 
 
 def load(database: Database, site: str, run: str | None) -> Seen:

@@ -151,10 +151,10 @@ def load() -> Catalogue:
 def vendor_of(row: Mapping[str, Any]) -> Vendor:
     """One vendor from its compiled row: trusted, since compiling checked it."""
     values = {f.name: row[f.name] for f in fields(Vendor) if f.name in row}
-    values["cookies"] = tuple(_frozen(CookiePattern, c) for c in row.get("cookies", ()))
-    values["opt_outs"] = tuple(_frozen(VendorOptOut, o) for o in row.get("opt_outs", ()))
-    return _frozen(Vendor, values)
+    values["cookies"] = tuple(CookiePattern(**_frozen(c)) for c in row.get("cookies", ()))
+    values["opt_outs"] = tuple(VendorOptOut(**_frozen(o)) for o in row.get("opt_outs", ()))
+    return Vendor(**_frozen(values))
 
 
-def _frozen(kind: Any, row: Mapping[str, Any]) -> Any:
-    return kind(**{key: tuple(value) if isinstance(value, list) else value for key, value in row.items()})
+def _frozen(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from auditor.model.claim import Claim, Tension
+from auditor.model.claim import Claim, Quote, Tension
 from auditor.model.document import Document
-from auditor.model.finding import Quote
 from auditor.model.schema import SCHEMA_VERSION
 
 

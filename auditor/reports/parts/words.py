@@ -55,7 +55,13 @@ OPT_OUTS: Final = {
 }
 
 _UNITS: Final = (("year", 365 * 86400), ("day", 86400), ("hour", 3600), ("minute", 60), ("second", 1))
-_WHOLE: Final = 0.01
+_NEAR: Final = 0.005
+
+
+def tally(verdict: str, number: int) -> str:
+    """What to say under a number of findings."""
+    many = {"contradicted": "do not match", "upheld": "match"}
+    return VERDICTS[verdict] if number == 1 else many.get(verdict, VERDICTS[verdict])
 
 
 def phase(visit: Visit) -> str:
@@ -77,15 +83,11 @@ def lifetime(seconds: float | None) -> str:
         return "ends at once"
     for unit, size in _UNITS:
         count = seconds / size
-        if count >= (2 if unit == "day" else 1) - _WHOLE or unit == "second":
-            return _counted(count, unit)
-    return _counted(seconds, "second")
-
-
-def _counted(count: float, unit: str) -> str:
-    near = round(count)
-    shown = str(near) if abs(count - near) <= max(_WHOLE * near, _WHOLE) else f"{count:.1f}"
-    return f"{shown} {unit}" if shown == "1" else f"{shown} {unit}s"
+        near = round(count)
+        if near and abs(count - near) <= _NEAR * near:
+            return f"{near} {unit}" if near == 1 else f"{near} {unit}s"
+    unit, size = next((u for u in _UNITS[1:] if seconds >= u[1]), _UNITS[-1])
+    return f"{seconds / size:.1f} {unit}s"
 
 
 def when(moment: datetime | None) -> str:

@@ -1,0 +1,103 @@
+"""Coming to a page: what a navigation led to, in plain words, and whether it is the page at all."""
+
+import re
+from dataclasses import dataclass
+
+from playwright.async_api import Error, Page, Response
+from playwright.async_api import TimeoutError as PlaywrightTimeout
+
+from auditor.browser.guard import Guard
+from auditor.domains import host_of
+
+_ERROR_STATUS = 400
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """What came of a navigation."""
+
+    url: str
+    status: int | None = None
+    problem: str | None = None
+    """Why what is seen is not the page asked for; None where it is."""
+    loaded: bool = True
+    """Whether the load event came."""
+    shown: bool = True
+    """Whether anything at all is there to look at."""
+
+
+async def arrive(page: Page, url: str, guard: Guard | None, navigation_s: float, load_s: float) -> Arrival:
+    """Navigate `page` to `url` and wait for its load event. Never raises for what a site does."""
+    if (problem := refused_scheme(url)) is not None:
+        return Arrival(url=url, problem=problem, shown=False)
+    try:
+        response = await page.goto(url, wait_until="commit", timeout=navigation_s * 1000)
+    except PlaywrightTimeout:
+        return Arrival(url=url, problem=f"no answer within {navigation_s:.0f} s", shown=False)
+    except Error as error:
+        return Arrival(url=url, problem=in_words(error.message, url, guard), shown=False)
+    loaded = await _loaded(page, load_s)
+    if response is None:
+        return Arrival(url=page.url, loaded=loaded)
+    return Arrival(url=page.url, status=response.status, problem=_said_no(response), loaded=loaded)
+
+
+async def _loaded(page: Page, seconds: float) -> bool:
+    try:
+        await page.wait_for_load_state("load", timeout=seconds * 1000)
+    except Error:
+        return False
+    return True
+
+
+def refused_scheme(url: str) -> str | None:
+    """Why an address is never opened; None for http and https."""
+    scheme = url.partition(":")[0].lower()
+    return None if scheme in ("http", "https") else f"only http and https addresses are opened, not {scheme}:"
+
+
+def _said_no(response: Response) -> str | None:
+    status = response.status
+    if status == 401:  # noqa: PLR2004 - RFC 9110 section 15.5.2
+        return "the server asks for a user name and a password (HTTP 401)"
+    if status >= _ERROR_STATUS:
+        return f"the server answered HTTP {status} {response.status_text}".rstrip()
+    return None
+
+
+_WORDS = {
+    "ERR_NAME_NOT_RESOLVED": "the name {host} does not resolve",
+    "ERR_CONNECTION_REFUSED": "{host} refused the connection",
+    "ERR_CONNECTION_RESET": "{host} broke the connection off",
+    "ERR_CONNECTION_CLOSED": "{host} closed the connection",
+    "ERR_CONNECTION_TIMED_OUT": "{host} did not answer",
+    "ERR_ADDRESS_UNREACHABLE": "{host} cannot be reached",
+    "ERR_INTERNET_DISCONNECTED": "this machine has no network",
+    "ERR_EMPTY_RESPONSE": "{host} answered nothing",
+    "ERR_TOO_MANY_REDIRECTS": "{host} redirects in a circle",
+    "ERR_INVALID_AUTH_CREDENTIALS": "the server asks for a user name and a password",
+    "ERR_SOCKS_CONNECTION_FAILED": "{host} cannot be reached",
+    "ERR_SOCKS_CONNECTION_HOST_UNREACHABLE": "{host} cannot be reached",
+    "ERR_CERT_AUTHORITY_INVALID": "{host} shows a certificate of an unknown authority",
+    "ERR_CERT_DATE_INVALID": "{host} shows a certificate that is out of date",
+    "ERR_CERT_COMMON_NAME_INVALID": "{host} shows a certificate for another name",
+    "ERR_SSL_PROTOCOL_ERROR": "{host} does not speak TLS here",
+    "ERR_UNSAFE_PORT": "the browser does not open that port",
+    "ERR_INVALID_RESPONSE": "{host} gave an answer that is not HTTP",
+}
+
+
+def in_words(message: str, url: str, guard: Guard | None) -> str:
+    """Playwright's or Chromium's error about `url` as one plain line; the guard knows best what it refused."""
+    host = host_of(url)
+    if guard is not None and "SOCKS" in message and (reason := guard.reason(host)):
+        return reason
+    if "Download is starting" in message:
+        return "a download came instead of a page"
+    if "crash" in message.lower():
+        return "the page crashed"
+    found = re.search(r"net::(ERR_[A-Z0-9_]{1,60})", message)
+    if found is None:
+        return message.splitlines()[0].partition(": ")[2][:200] or "the browser could not open it"
+    words = _WORDS.get(found[1])
+    return f"{words.format(host=host)} ({found[1]})" if words else f"{host}: {found[1]}"

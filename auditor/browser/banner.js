@@ -1,0 +1,274 @@
+// Reads what of this document may be a consent banner: overlays, and boxes that call themselves so, with
+// their words, buttons and switches. It knows no language; Python decides what the words mean.
+// Returns {boxes, elements}: `elements` are the live controls, which boxes name by number. Nothing is left
+// behind in the page.
+({ secret, platforms, overlay }) => {
+  const MOST_ELEMENTS = 40000;
+  const MOST_BOXES = 60;
+  const MOST_TEXT = 8000;
+  const MOST_CONTROLS = 160;
+  const MOST_NODES = 4000;
+  const HINT = /cookie|consent|gdpr|ccpa|cmp[-_]|[-_]cmp|optanon|privacy[-_]?(banner|notice|bar|popup|modal)|クッキー|同意/i;
+  const BUTTONS =
+    'button,a,summary,input[type=button],input[type=submit],input[type=image],[role=button],[role=link],[onclick]';
+  const SWITCHES = 'input[type=checkbox],[role=switch],[role=checkbox],[role=menuitemcheckbox]';
+  const FIELDS = 'input[type=email],input[type=password],input[type=tel],input[type=search],input[type=text]';
+  const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'IFRAME', 'OBJECT', 'CANVAS', 'VIDEO']);
+  const LEAVES = new Set(['SPAN', 'DIV', 'P', 'LI', 'B', 'STRONG', 'I', 'EM', 'IMG', 'SVG']);
+
+  let closed = null;
+  try {
+    const kept = Element.prototype.attachShadow.call(document.documentElement, secret);
+    closed = kept instanceof WeakMap ? kept : null;
+  } catch { /* the page replaced attachShadow: its closed roots stay closed */ }
+  const rootOf = (element) => element.shadowRoot || (closed && closed.get(element)) || null;
+  const parentOf = (element) =>
+    element.parentElement || (element.getRootNode() instanceof ShadowRoot ? element.getRootNode().host : null);
+  const within = (inner, outer) => {
+    for (let node = inner; node; node = parentOf(node)) if (node === outer) return true;
+    return false;
+  };
+  const matches = (element, selector) => {
+    try { return element.matches(selector); } catch { return false; }
+  };
+
+  // A page whose clock stands still keeps its animations half way: let those that have an end, end.
+  const finish = (root) => {
+    for (const animation of root.getAnimations ? root.getAnimations() : []) {
+      try {
+        if (Number.isFinite(Number(animation.effect.getComputedTiming().endTime))) animation.finish();
+      } catch { /* one without an effect */ }
+    }
+  };
+
+  const elements = [];
+  const walk = (root) => {
+    finish(root);
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node && elements.length < MOST_ELEMENTS; node = walker.nextNode()) {
+      elements.push(node);
+      const inner = rootOf(node);
+      if (inner) walk(inner);
+    }
+  };
+  walk(document);
+
+  const shown = (element) => {
+    if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) return false;
+    const box = element.getBoundingClientRect();
+    return box.width > 1 && box.height > 1;
+  };
+  const onScreen = (box) =>
+    box.bottom > 0 && box.right > 0 && box.top < window.innerHeight && box.left < window.innerWidth;
+  const fixedAbove = (element) => {
+    for (let node = element; node && node !== document.body; node = parentOf(node)) {
+      const position = getComputedStyle(node).position;
+      if (position === 'fixed' || position === 'sticky') return true;
+    }
+    return false;
+  };
+  const named = (element) =>
+    HINT.test(`${element.id} ${element.getAttribute('class') || ''} ${element.getAttribute('aria-label') || ''}`);
+
+  // How an element comes to be a candidate: the first that holds.
+  const reasonOf = (element) => {
+    if (element === document.body || element === document.documentElement) return null;
+    for (const { name, box } of platforms) if (box && matches(element, box)) return `platform:${name}`;
+    if (matches(element, 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]')) return 'dialog';
+    const style = getComputedStyle(element);
+    if (style.position === 'fixed' || style.position === 'sticky') return 'fixed';
+    if (style.position === 'absolute' && Number(style.zIndex) >= 10) return 'absolute';
+    if (matches(element, 'a,button,input,label,span,li,h1,h2,h3,h4,p,script,link,style,img,svg,svg *')) return null;
+    if (named(element)) return 'named';
+    return null;
+  };
+
+  const own = (element) => (element.getAttribute('aria-label') || element.value || element.title || '').trim();
+  const wordsOf = (element) => {
+    const parts = [];
+    let count = 0;
+    const gather = (node) => {
+      if (count++ > 300) return;
+      if (node.nodeType === 3) parts.push(node.data);
+      else if (node.nodeType === 1 && !SILENT.has(node.tagName)) {
+        if (node.tagName === 'IMG') parts.push(node.alt || '');
+        if (getComputedStyle(node).display === 'none') return;
+        childrenOf(node).forEach(gather);
+      }
+    };
+    gather(element);
+    return parts.join(' ').replace(/\s+/g, ' ').trim().slice(0, 200);
+  };
+  const childrenOf = (node) => {
+    const inner = rootOf(node);
+    if (inner) return [...inner.childNodes];
+    if (node.tagName === 'SLOT') {
+      const given = node.assignedNodes();
+      if (given.length) return given;
+    }
+    return [...node.childNodes];
+  };
+  const byIds = (element, ids) =>
+    ids.split(/\s+/).map((id) => element.getRootNode().getElementById?.(id)?.textContent || '').join(' ');
+  const labelOf = (element) => {
+    const ids = element.getAttribute('aria-labelledby');
+    const direct = [
+      element.getAttribute('aria-label') || '',
+      ids ? byIds(element, ids) : '',
+      ...[...(element.labels || [])].map((label) => label.textContent),
+      element.closest('label')?.textContent || '',
+      element.title || '',
+    ].join(' ').replace(/\s+/g, ' ').trim();
+    if (direct) return direct.slice(0, 200);
+    for (let node = parentOf(element), up = 0; node && up < 4; node = parentOf(node), up++) {
+      const text = (node.textContent || '').replace(/\s+/g, ' ').trim();
+      if (text) return text.slice(0, 200);
+    }
+    return `${element.name || ''} ${element.id}`.trim();
+  };
+
+  const live = [];
+  const keep = (element) => live.push(element) - 1;
+  const switchOf = (element) => {
+    const state = element.getAttribute('aria-checked');
+    return {
+      kind: 'switch',
+      text: labelOf(element),
+      on: element instanceof HTMLInputElement ? element.checked : state === 'true',
+      locked: Boolean(element.disabled) || element.getAttribute('aria-disabled') === 'true' || element.readOnly === true,
+      shown: shown(element) || [...(element.labels || [])].some(shown),
+      href: '',
+      element: keep(element),
+    };
+  };
+  const buttonOf = (element, kind) => ({
+    kind,
+    text: wordsOf(element) || own(element),
+    label: own(element).slice(0, 200),
+    on: false,
+    locked: Boolean(element.disabled) || element.getAttribute('aria-disabled') === 'true',
+    shown: true,
+    href: element.tagName === 'A' ? (element.getAttribute('href') || '').slice(0, 500) : '',
+    element: keep(element),
+  });
+  const isButton = (element) => {
+    if (element.matches(BUTTONS)) return true;
+    if (element.tagName === 'LABEL' || element.tagName === 'OPTION') return false;
+    if (getComputedStyle(element).cursor !== 'pointer') return false;
+    const parent = parentOf(element);
+    const text = (element.textContent || '').trim();
+    return (!parent || getComputedStyle(parent).cursor !== 'pointer') && text.length < 60;
+  };
+
+  // The words of a box in reading order, its controls, and how much of it is links and form fields.
+  const read = (box) => {
+    const text = [];
+    const linked = [];
+    const controls = [];
+    let length = 0;
+    let nodes = 0;
+    let fields = 0;
+    let whole = true;
+    const gather = (node, inLink, inButton, hidden) => {
+      if (nodes++ > MOST_NODES || length > MOST_TEXT) { whole = false; return; }
+      if (node.nodeType === 3) {
+        if (hidden) return;
+        length += node.data.length;
+        text.push(node.data);
+        if (inLink) linked.push(node.data);
+        return;
+      }
+      if (node.nodeType !== 1 || SILENT.has(node.tagName.toUpperCase())) return;
+      const style = getComputedStyle(node);
+      const gone = hidden || style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0';
+      if (controls.length < MOST_CONTROLS && !inButton) {
+        if (matches(node, SWITCHES)) { controls.push(switchOf(node)); }
+        else if (!gone && isButton(node) && shown(node)) {
+          controls.push(buttonOf(node, node.tagName === 'A' ? 'link' : 'button'));
+          inButton = true;
+        } else if (!gone && LEAVES.has(node.tagName.toUpperCase()) && !node.childElementCount && !rootOf(node)
+            && (node.textContent || '').trim().length < 50 && (node.textContent || '').trim() && shown(node)) {
+          controls.push(buttonOf(node, 'leaf'));
+        }
+      }
+      if (!gone && matches(node, FIELDS) && shown(node)) fields++;
+      const inline = style.display.startsWith('inline') && style.display === 'inline';
+      if (!inline) text.push('\n');
+      for (const child of childrenOf(node)) gather(child, inLink || node.tagName === 'A', inButton, gone);
+      if (!inline) text.push('\n');
+    };
+    gather(box, false, false, false);
+    const clean = (parts) => parts.join('').replace(/[ \t\u00a0]+/g, ' ').replace(/\s*\n\s*/g, '\n').trim();
+    return { text: clean(text), linked: clean(linked), controls, fields, whole };
+  };
+
+  const platformOf = (box) => {
+    for (const { name, box: selector, global } of platforms) {
+      if (selector && (matches(box, selector) || box.querySelector?.(selector) || box.closest?.(selector))) return name;
+    }
+    return null;
+  };
+  const loaded = platforms
+    .filter(({ global }) => { try { return global && global in window && !(window[global] instanceof Element); } catch { return false; } })
+    .map(({ name }) => name);
+
+  const covered = (box) => {
+    if (matches(box, ':modal') || matches(box, '[aria-modal=true]')) return true;
+    const { innerWidth: width, innerHeight: height } = window;
+    const wide = (element) => {
+      const rect = element.getBoundingClientRect();
+      return rect.width >= width * 0.9 && rect.height >= height * 0.9;
+    };
+    const points = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.2], [0.1, 0.8], [0.9, 0.8]];
+    return points.every(([x, y]) => {
+      const top = document.elementFromPoint(width * x, height * y);
+      if (!top) return false;
+      if (within(box, top) === false && within(top, box)) return true;
+      for (let node = top; node && node !== document.body && node !== document.documentElement; node = parentOf(node)) {
+        if (getComputedStyle(node).position === 'fixed' && wide(node)) return true;
+      }
+      return false;
+    });
+  };
+
+  const found = [];
+  for (const element of elements) {
+    if (found.length >= MOST_BOXES) break;
+    const reason = reasonOf(element);
+    if (reason) found.push([element, reason]);
+  }
+  // A bar in the flow of the page, first or last in the body, without a name that tells.
+  const children = document.body ? [...document.body.children].filter((child) => !SILENT.has(child.tagName)) : [];
+  for (const child of new Set([...children.slice(0, 3), ...children.slice(-3)])) {
+    if (!found.some(([element]) => element === child)) found.push([child, 'edge']);
+  }
+  if (overlay && document.body) found.push([document.body, 'frame']);
+
+  const boxes = [];
+  for (const [element, reason] of found) {
+    const style = getComputedStyle(element);
+    if (style.display === 'none') continue;
+    const report = read(element);
+    if (!report.whole && !reason.startsWith('platform')) continue;
+    if (!report.text && !report.controls.length) continue;
+    const rect = element.getBoundingClientRect();
+    const shownControls = report.controls.filter((control) => control.kind !== 'switch' && control.shown);
+    const visible = shownControls.length
+      ? shownControls.some((control) => !fixedAbove(live[control.element]) || onScreen(live[control.element].getBoundingClientRect()))
+      : shown(element) && (!fixedAbove(element) || onScreen(rect));
+    if (!visible) continue;
+    let depth = 0;
+    for (let node = element; node; node = parentOf(node)) depth++;
+    boxes.push({
+      reason,
+      depth,
+      named: named(element),
+      place: matches(element, 'footer,footer *,nav,nav *,[role=contentinfo],[role=contentinfo] *') && !fixedAbove(element) ? 'footer' : '',
+      platform: platformOf(element),
+      blocks: covered(element),
+      z: Number(style.zIndex) || 0,
+      ...report,
+    });
+  }
+  return { report: { boxes, loaded }, elements: live };
+}

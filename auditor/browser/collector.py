@@ -1,0 +1,130 @@
+"""What a collector is, and what a visit gives it to watch."""
+
+import asyncio
+import json
+import secrets
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+from playwright.async_api import BrowserContext, ConsoleMessage, Error, Page
+
+from auditor.browser.initiators import Initiators
+from auditor.browser.journal import Journal
+from auditor.browser.targets import Params, Tap, Target
+from auditor.model.observation import Observation
+
+Heard = Callable[[Params, Target], None]
+Told = Callable[[Mapping[str, Any]], None]
+
+_HOOK = (Path(__file__).parent / "hook.js").read_text(encoding="utf-8")
+
+
+class Collector(Protocol):
+    """One kind of observation. A new one is made for each visit."""
+
+    name: str
+    """Also what its gaps are about: cookies, requests, storage, …"""
+    init_script: str
+    """JavaScript that runs first in every frame; `report`, `stack`, `wrap`, `wrapAccess` and `reach` of
+    hook.js are in scope. May be empty."""
+
+    async def start(self, watch: "Watch") -> None:
+        """Begin to listen, before the first navigation."""
+        ...
+
+    async def look(self, watch: "Watch") -> None:
+        """A step has settled: look at what only a look shows, while the page is there."""
+        ...
+
+    async def finish(self, watch: "Watch") -> Iterable[Observation]:
+        """The visit is over and its page still open: what was seen, in order."""
+        ...
+
+
+class Watch:
+    """What collectors see of a visit: the protocol's events, what the hooks report, the context."""
+
+    def __init__(self, context: BrowserContext, journal: Journal) -> None:
+        self.context = context
+        self.journal = journal
+        self.initiators = Initiators()
+        self.page: Page | None = None
+        """The visit's main page."""
+        self._token = secrets.token_hex(12)
+        self._heard: dict[str, list[Heard]] = {}
+        self._told: dict[str, list[Told]] = {}
+        self._taps: dict[Page, Tap] = {}
+        self._attaching: set[asyncio.Task[None]] = set()
+        self.hear("Network.requestWillBeSent", self.initiators.hear)
+
+    def hear(self, event: str, heard: Heard) -> None:
+        """Call `heard` for each protocol event of this name, of every target of every page."""
+        self._heard.setdefault(event, []).append(heard)
+
+    def be_told(self, kind: str, told: Told) -> None:
+        """Call `told` for each report of this kind that a hook in a page sends."""
+        self._told.setdefault(kind, []).append(told)
+
+    async def open(self, scripts: Sequence[str], further: str = "") -> None:
+        """Put the hooks, and a `further` script of its own, into every page to come."""
+        body = "\n".join(f"{{\n{script}\n}}" for script in scripts if script)
+        if further:
+            await self.context.add_init_script(further)
+        await self.context.add_init_script(
+            f"(() => {{\nconst TOKEN = '{self._token}';\n{_HOOK}\n{body}\n}})();"
+        )
+        self.context.on("console", self._console)
+
+    async def attach(self, page: Page) -> None:
+        """Listen to `page` and to every target below it."""
+        if page in self._taps:
+            return
+        tap = self._taps[page] = Tap(page, self._event)
+        try:
+            await tap.open(self.context)
+        except Error:
+            self.journal.gap("requests", f"a page closed before it could be watched: {page.url[:200]}")
+
+    def attach_soon(self, page: Page) -> None:
+        """Listen to a page that the site opened, as soon as the browser lets us."""
+        task = asyncio.ensure_future(self.attach(page))
+        self._attaching.add(task)
+        task.add_done_callback(self._attaching.discard)
+
+    def _event(self, event: str, params: Params, target: Target) -> None:
+        for heard in self._heard.get(event, ()):
+            self._safely(event, heard, params, target)
+
+    def _safely(self, what: str, listener: Callable[..., None], *given: object) -> None:
+        """A listener that stumbles over what a site sent must not end the browser's connection."""
+        try:
+            listener(*given)
+        except (KeyError, ValueError, TypeError, AttributeError, IndexError) as error:
+            self.journal.gap("requests", f"{what} could not be read: {type(error).__name__}: {error}")
+
+    def _console(self, message: ConsoleMessage) -> None:
+        words = message.text
+        if not words.startswith(self._token):
+            return
+        try:
+            told = json.loads(words[len(self._token) :])
+            reports = told["reports"]
+        except (ValueError, KeyError, TypeError):
+            return
+        page = message.page
+        shared = {"frame": told.get("frame", ""), "page": page.url if page else ""}
+        for report in reports:
+            for listener in self._told.get(report.get("kind", ""), ()):
+                self._safely("a report", listener, shared | report)
+
+
+async def tried(work: Awaitable[None], name: str, journal: Journal) -> bool:
+    """Whether a collector's work ended well; where it failed a gap says why, and the visit goes on."""
+    (outcome,) = await asyncio.gather(work, return_exceptions=True)
+    if outcome is None:
+        return True
+    if not isinstance(outcome, Exception):
+        raise outcome
+    journal.gap(name, f"the collector failed: {type(outcome).__name__}: {outcome}"[:300])
+    return False

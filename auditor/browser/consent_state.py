@@ -1,0 +1,129 @@
+"""What a site remembers of a visitor's choice: cookies and storage keys that hold it, and what they say."""
+
+import asyncio
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+from urllib.parse import unquote
+
+from playwright.async_api import Error, Frame, Page
+
+from auditor.browser.platforms import RECORD
+
+MOST_KEYS: Final = 300
+_FRAME_S: Final = 3.0
+_FRAMES: Final = 20
+
+_STORAGE: Final = """most => {
+  const kept = {};
+  for (const [area, name] of [['local', 'localStorage'], ['session', 'sessionStorage']]) {
+    try {
+      const storage = window[name];
+      for (let i = 0; i < Math.min(storage.length, most); i++) {
+        const key = storage.key(i);
+        kept[`${area}Storage ${key.slice(0, 200)}`] = String(storage.getItem(key)).slice(0, 4000);
+      }
+    } catch { /* storage is blocked here */ }
+  }
+  return kept;
+}"""
+
+_TCF: Final = """() => {
+  let said = null;
+  try {
+    window.__tcfapi('getTCData', 2, (data, ok) => { if (ok) said = `${data.eventStatus} ${data.tcString}`; });
+  } catch { /* none here */ }
+  return said && said.slice(0, 2000);
+}"""
+
+_CATEGORY: Final = (
+    r"(?:marketing|advertis\w{0,8}|ads?|ad_storage|ad_user_data|ad_personalization|analytics?(?:_storage)?|analytical|statistics?|statistic|stats"
+    r"|performance|targeting|targeted|social(?:_?media)?|measure\w{0,8}|audience|tracking|third_?party|personali[sz]ation|c000[2-9])"
+)
+_FLAG: Final = re.compile(
+    rf"(?<![a-z])(?P<category>{_CATEGORY})[\"'\s]{{0,3}}[:=][\"'\s]{{0,3}}(?P<flag>true|false|yes|no|allow(?:ed)?|den(?:y|ied)|granted|on|off|accept(?:ed)?|reject(?:ed)?|1|0)(?![a-z0-9])",
+    re.IGNORECASE,
+)
+_ON: Final = frozenset({"true", "yes", "allow", "allowed", "granted", "on", "accept", "accepted", "1"})
+_LISTED: Final = re.compile(
+    r"\"(?:categories|accepted|acceptedcategories|purposes|consents?|allowed|granted)\"\s{0,3}:\s{0,3}\[(?P<names>[^\]]{0,1000})\]",
+    re.IGNORECASE,
+)
+_YES: Final = re.compile(
+    r"(?:accept(?:ed)?|accept[-_]?all|all(?:ow(?:ed)?)?|agree[d]?|granted?|opt[-_]?in|consented)",
+    re.IGNORECASE,
+)
+_NO: Final = re.compile(
+    r"(?:reject(?:ed)?|reject[-_]?all|decline[d]?|den(?:y|ied)|refuse[d]?|disagree[d]?|disallow(?:ed)?|opt[-_]?out|none|essentials?|necessary)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentState:
+    """Records of a choice as they stood at one moment."""
+
+    records: Mapping[str, str] = field(default_factory=dict)
+    """By where they are: `cookie NAME on DOMAIN`, `localStorage KEY on ORIGIN`."""
+
+
+async def read(page: Page) -> ConsentState:
+    """The records that the page, its frames and the cookie jar hold now. Nothing is written."""
+    cookies = await page.context.cookies()
+    records = {
+        f"cookie {cookie.get('name', '')} on {cookie.get('domain', '').lstrip('.')}": cookie.get("value", "")[
+            :4000
+        ]
+        for cookie in cookies
+        if RECORD.fullmatch(cookie.get("name", "")[:200])
+    }
+    for found in await asyncio.gather(*(_of_frame(frame) for frame in page.frames[:_FRAMES])):
+        records.update(found)
+    return ConsentState(records=records)
+
+
+async def _of_frame(frame: Frame) -> dict[str, str]:
+    try:
+        stored: dict[str, str] = await asyncio.wait_for(frame.evaluate(_STORAGE, MOST_KEYS), _FRAME_S)
+        tcf: str | None = await asyncio.wait_for(frame.evaluate(_TCF), _FRAME_S)
+    except (Error, TimeoutError):  # a frame that left, or is not to be read, remembers nothing for us
+        return {}
+    where = re.sub(r"^(https?://[^/]{1,200}).*$", r"\1", frame.url)
+    records = {
+        f"{key} on {where}": value for key, value in stored.items() if RECORD.fullmatch(key.partition(" ")[2])
+    }
+    if tcf:
+        records["TCF state"] = tcf
+    return records
+
+
+def changed(before: ConsentState, after: ConsentState) -> dict[str, str]:
+    """Records written, changed or removed (then empty) since `before`, by where they are."""
+    new = {where: value for where, value in after.records.items() if before.records.get(where) != value}
+    return new | {where: "" for where in before.records if where not in after.records}
+
+
+def allows(value: str) -> bool | None:
+    """Whether a record's words allow more than what is necessary; None where it does not say.
+
+    Only plain words are read: categories with a flag, a list of categories, or one word for the whole.
+    """
+    text = unquote(unquote(value))[:4000]
+    word = text.strip().strip("\"'")
+    if _YES.fullmatch(word):
+        return True
+    if _NO.fullmatch(word):
+        return False
+    flags = [match["flag"].lower() in _ON for match in _FLAG.finditer(text.replace('\\"', '"'))]
+    if flags:
+        return any(flags)
+    listed = _LISTED.search(text)
+    return None if listed is None else bool(re.search(rf"\"{_CATEGORY}\"", listed["names"], re.IGNORECASE))
+
+
+def shown(value: str) -> str:
+    """A record's value, shortened for one line."""
+    text = " ".join(unquote(value).split())
+    return json.dumps(text if len(text) <= 80 else text[:79] + "…", ensure_ascii=False)

@@ -1,0 +1,71 @@
+// What every hook of a visit shares. The collectors' scripts follow inside the same closure, so that the
+// page can reach none of it. `report` sends through console.debug, captured before any script of the page
+// runs: it works in every frame and worker-free realm, at once, and leaves no name on the window.
+const {stringify} = JSON;
+const {apply, getOwnPropertyDescriptor, defineProperty} = Reflect;
+const NativeError = Error, NativeProxy = Proxy, microtask = queueMicrotask, text = String;
+const now = Date.now, performanceNow = performance.now.bind(performance);
+const say = console.debug.bind(console);
+const LIMIT = 20000, LENGTH = 8192;
+let pending = "", sent = 0;
+
+const bound = (value) => {
+  const written = text(value);
+  return written.length > LENGTH ? written.slice(0, LENGTH) : written;
+};
+// Built of strings: pages define toJSON on Array and Object, and JSON.stringify would call it.
+const written = (fields) => {
+  let out = "";
+  for (const name in fields) {
+    const value = fields[name];
+    if (value === undefined || value === null) continue;
+    out += (out ? "," : "") + stringify(name) + ":" + (typeof value === "string" ? stringify(value) : text(value));
+  }
+  return out;
+};
+const flush = () => {
+  const batch = pending;
+  pending = "";
+  if (batch) say(TOKEN, "{" + written({__proto__: null, frame: location.href}) + ",\"reports\":[" + batch + "]}");
+};
+const report = (kind, fields) => {
+  if (++sent > LIMIT) return;
+  const one = written({__proto__: null, kind, now: now(), since: performanceNow(), ...fields});
+  if (!pending) microtask(flush);
+  pending += (pending ? "," : "") + "{" + one + "}";
+  if (pending.length > 200000) flush();
+};
+const stack = () => {
+  const limit = NativeError.stackTraceLimit, prepare = NativeError.prepareStackTrace;
+  try {
+    NativeError.stackTraceLimit = 40;
+    NativeError.prepareStackTrace = undefined;
+    return bound(new NativeError().stack);
+  } catch { return ""; } finally {
+    NativeError.stackTraceLimit = limit;
+    if (prepare === undefined) delete NativeError.prepareStackTrace; else NativeError.prepareStackTrace = prepare;
+  }
+};
+// A proxy of a native function still shows as native code, with its name and length.
+const seen = (native, before) => new NativeProxy(native, {
+  apply(target, self, given) {
+    try { before(self, given); } catch { /* watching must never change what the page does */ }
+    return apply(target, self, given);
+  },
+});
+const wrap = (owner, name, before) => {
+  const found = owner && getOwnPropertyDescriptor(owner, name);
+  if (found && typeof found.value === "function" && found.configurable) {
+    found.value = seen(found.value, before);
+    defineProperty(owner, name, found);
+  }
+};
+const wrapAccess = (owner, name, which, before) => {
+  const found = owner && getOwnPropertyDescriptor(owner, name);
+  if (found && typeof found[which] === "function" && found.configurable) {
+    found[which] = seen(found[which], before);
+    defineProperty(owner, name, found);
+  }
+};
+const reach = (name) => typeof globalThis[name] === "function" ? globalThis[name].prototype : undefined;
+if (typeof print === "function") print = new NativeProxy(print, {apply() {}});

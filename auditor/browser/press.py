@@ -1,0 +1,60 @@
+"""Pressing something as a person does: with the mouse where it can be seen, else by the page's own click."""
+
+import asyncio
+from contextlib import suppress
+from typing import Final, Literal
+
+from playwright.async_api import ElementHandle, Error, Page
+
+_ACT_S: Final = 3.0
+"""Real seconds for one act: the page's clock stands still, so nothing is waited for."""
+
+_POINT: Final = """element => {
+  element.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
+  const box = element.getBoundingClientRect();
+  if (box.width < 1 || box.height < 1) return null;
+  const spots = [[0.5, 0.5], [0.2, 0.5], [0.8, 0.5], [0.5, 0.2], [0.5, 0.8]];
+  for (const [x, y] of spots) {
+    const left = box.width * x, top = box.height * y;
+    let hit = element.getRootNode().elementFromPoint?.(box.left + left, box.top + top);
+    while (hit) {
+      if (hit === element) return [left, top];
+      hit = hit.parentElement || (hit.getRootNode() instanceof ShadowRoot ? hit.getRootNode().host : null);
+    }
+  }
+  return null;
+}"""
+
+
+async def press(page: Page, element: ElementHandle) -> Literal["mouse", "script"] | None:
+    """Press `element`; None where it is gone.
+
+    The mouse is used where the element is what lies under it; a covered, hidden or unsteady one is clicked
+    by the page (`element.click()`).
+    """
+    try:
+        point = await asyncio.wait_for(element.evaluate(_POINT), _ACT_S)
+        box = await asyncio.wait_for(element.bounding_box(), _ACT_S) if point else None
+    except (Error, TimeoutError):
+        return None
+    if point and box and await _by_mouse(page, box["x"] + point[0], box["y"] + point[1]):
+        return "mouse"
+    return await by_script(element)
+
+
+async def _by_mouse(page: Page, x: float, y: float) -> bool:
+    size = page.viewport_size
+    if size is not None and not (0 <= x < size["width"] and 0 <= y < size["height"]):
+        return False
+    with suppress(Error, TimeoutError):
+        await asyncio.wait_for(page.mouse.click(x, y), _ACT_S)
+        return True
+    return False
+
+
+async def by_script(element: ElementHandle) -> Literal["script"] | None:
+    """Let the page click `element` itself; None where it is gone."""
+    with suppress(Error, TimeoutError):
+        await asyncio.wait_for(element.evaluate("element => element.click()"), _ACT_S)
+        return "script"
+    return None

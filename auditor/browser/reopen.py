@@ -1,0 +1,60 @@
+"""Opening the choice again after it was made: a link in the page, or the platform's floating button."""
+
+from collections.abc import Awaitable, Callable
+from typing import Final
+
+from playwright.async_api import ElementHandle, Error, Frame, Page
+
+from auditor.browser import banner_view, press, roles
+
+
+_MOST: Final = 400
+_TRIES: Final = 3
+
+_LINKS: Final = """most => {
+  const words = element => (element.innerText || element.getAttribute('aria-label') || element.title || element.value || '').trim().slice(0, 120);
+  const all = [...document.querySelectorAll('a,button,[role=button],input[type=button],[onclick]')];
+  const elements = all.filter(element => words(element)).slice(-most);
+  return {elements, words: elements.map(words)};
+}"""
+_FLOATING: Final = (
+    "#ot-sdk-btn,.ot-floating-button__open,#CookiebotWidget button,#ucFloating,.cky-btn-revisit,#tarteaucitronIcon,#tarteaucitronManager,"
+    ".cc-revoke,.osano-cm-widget,#cmplz-manage-consent button,.iubenda-tp-btn,#axeptio_main_button,[data-cc=show-preferencesModal],"
+    "[data-cc=c-settings],.cookie-settings-button,#teconsent a"
+)
+
+
+async def open_settings(page: Page, settle: Callable[[], Awaitable[None]]) -> str | None:
+    """Open the choice again and say what was pressed; None where nothing opened it."""
+    for element, words in await _ways(page):
+        if await press.press(page, element) is None:
+            continue
+        await settle()
+        if await banner_view.read(page) is not None:
+            return words
+    return None
+
+
+async def _ways(page: Page) -> list[tuple[ElementHandle, str]]:
+    found: list[tuple[ElementHandle, str]] = []
+    for frame in page.frames[:1]:
+        try:
+            found += await _in_words(frame)
+            floating = await frame.query_selector(_FLOATING)
+        except Error:
+            continue
+        if floating is not None:
+            found.append((floating, "the floating button of the consent platform"))
+    return found[:_TRIES]
+
+
+async def _in_words(frame: Frame) -> list[tuple[ElementHandle, str]]:
+    held = await frame.evaluate_handle(_LINKS, _MOST)
+    words: list[str] = await held.evaluate("found => found.words")
+    ways: list[tuple[ElementHandle, str]] = []
+    for number, spoken in reversed(list(enumerate(words))):
+        if len(ways) < _TRIES and roles.means(spoken, "reopen"):
+            element = (await held.evaluate_handle("(found, i) => found.elements[i]", number)).as_element()
+            if element is not None:
+                ways.append((element, spoken))
+    return ways

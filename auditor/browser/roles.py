@@ -1,0 +1,76 @@
+"""What the words of a button mean, and whether a text speaks of cookies."""
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from typing import Final, Literal
+
+from auditor.languages import every
+from auditor.languages.words import Language
+
+Role = Literal["accept", "reject", "settings", "save", "close", "other"]
+Words = Literal[
+    "accept",
+    "reject",
+    "settings",
+    "save",
+    "close",
+    "about",
+    "reopen",
+    "opt_out_button",
+    "confirm",
+    "opted_out",
+    "necessary",
+]
+
+LONGEST: Final = 90
+"""Characters of a button's words: what is longer is prose."""
+_ORDER: Final[tuple[Role, ...]] = ("reject", "accept", "settings", "save", "close")
+_CROSSES: Final = frozenset("x×✕✖✗❌⨯⨉╳")
+
+
+def flat(text: str) -> str:
+    """`text` in lower case and NFKC with single spaces."""
+    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text).lower()).strip()
+
+
+def plain(text: str) -> str:
+    """The words of `text` alone: no punctuation but apostrophes, `&` and `+`."""
+    words = flat(text).replace("’", "'").replace("`", "'")
+    return re.sub(r"\s+", " ", re.sub(r"[^\w'&+]|_", " ", words)).strip(" '&+")
+
+
+@cache
+def _patterns(words: Words) -> tuple[tuple[re.Pattern[str], bool], ...]:
+    return tuple(
+        (re.compile(expression, re.IGNORECASE), _spaced(language))
+        for language in every()
+        for expression in getattr(language.banner, words)
+    )
+
+
+def _spaced(language: Language) -> bool:
+    return language.tag not in {"ja", "zh"}
+
+
+def means(text: str, words: Words) -> bool:
+    """Whether the whole of a button's text is one of these words, in any language."""
+    spoken = plain(text)
+    if not spoken or len(spoken) > LONGEST:
+        return False
+    close = spoken.replace(" ", "")
+    return any(pattern.fullmatch(spoken if spaced else close) for pattern, spaced in _patterns(words))
+
+
+def speaks_of(text: str, words: Words) -> bool:
+    """Whether a text says one of these things somewhere, in any language."""
+    spoken = flat(text[:8000])
+    return any(pattern.search(spoken) for pattern, _ in _patterns(words))
+
+
+@lru_cache(maxsize=4096)
+def role(text: str) -> Role:
+    """What a button of these words does in a consent banner."""
+    if flat(text) in _CROSSES:
+        return "close"
+    return next((one for one in _ORDER if means(text, one)), "other")

@@ -1,0 +1,54 @@
+"""Reports as files: reports/SITE/RUN/report.html and report.json, and the overview of a run."""
+
+import os
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from auditor.errors import UsageError
+from auditor.model.audit import Audit, Report, Run, SiteSummary
+from auditor.reports import formats, overview
+from auditor.store.evidence import Evidence
+
+WRITTEN: Final = ("html", "json")
+"""Formats that every audit is written in."""
+
+
+def report(run: Run, audits: Sequence[Audit], evidence: Evidence, *, redact: bool = False) -> Report:
+    """The report of these audits, with where their pictures are."""
+    return Report(run=run, audits=tuple(audits), evidence=str(evidence.folder), redact=redact)
+
+
+def write_report(shown: Report, folder: Path) -> Path:
+    """Write a site's report in every format of `WRITTEN`; the path of the HTML one."""
+    offered = formats()
+    for name in WRITTEN:
+        write(folder / f"report{offered[name].suffix}", offered[name].render(shown))
+    return folder / f"report{offered['html'].suffix}"
+
+
+def write_overview(run: Run, summaries: Sequence[SiteSummary], folder: Path) -> Path:
+    """Write the overview of a run; its path."""
+    path = folder / f"overview-{run.id}.html"
+    write(path, overview.render_html(run, summaries))
+    return path
+
+
+def write(path: Path, text: str) -> None:
+    """Write `text`, whole or not at all, for the owner alone: reports hold cookie values.
+
+    Raises UsageError where it cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+        part = Path(name)
+        try:
+            with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as file:
+                file.write(text)
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be written: {error.strerror}") from error

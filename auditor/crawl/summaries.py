@@ -1,0 +1,68 @@
+"""One line of the overview from an audit."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from auditor.model.audit import Audit, SiteSummary
+from auditor.model.decision import Decision
+from auditor.model.finding import Finding, Severity
+from auditor.model.site import Site
+
+AUDITED: Final = "audited"
+COULD_NOT_LOOK: Final = "could not look"
+CLAIMS_ONLY: Final = "claims only"
+NO_ADDRESS: Final = "no address stated"
+
+RULED_OUT: Final = frozenset({"accepted", "false_positive"})
+"""Decisions after which a discrepancy no longer counts."""
+
+
+def standing(findings: Iterable[Finding], decisions: Mapping[str, Decision]) -> tuple[Finding, ...]:
+    """The discrepancies that no decision in force has ruled out."""
+    return tuple(
+        finding
+        for finding in findings
+        if finding.verdict == "contradicted"
+        and not (finding.fingerprint in decisions and decisions[finding.fingerprint].state in RULED_OUT)
+    )
+
+
+def summary(audit: Audit, report: str | None = None) -> SiteSummary:
+    """How a site came out; `report` is the path of its own report, relative to the overview."""
+    state, reason = outcome(audit)
+    counted = standing(audit.judgement.findings, audit.decisions)
+    by_severity: Counter[Severity] = Counter(finding.severity for finding in counted)
+    by_verdict = Counter(finding.verdict for finding in audit.judgement.findings)
+    return SiteSummary(
+        site=audit.site.name,
+        state=state,
+        reason=reason,
+        entry=audit.site.entry,
+        contradicted=len(counted),
+        errors=by_severity["error"],
+        warnings=by_severity["warning"],
+        notes=by_severity["note"],
+        upheld=by_verdict["upheld"],
+        untested=by_verdict["untested"],
+        rules=tuple(dict.fromkeys(finding.rule for finding in counted)),
+        vendors=tuple(
+            dict.fromkeys(finding.subject.name for finding in counted if finding.subject.kind == "vendor")
+        ),
+        report=report,
+    )
+
+
+def outcome(audit: Audit) -> tuple[str, str]:
+    """State of the site in this run, and why it is no better."""
+    if audit.site.entry is None:
+        return CLAIMS_ONLY, NO_ADDRESS
+    if any(visit.reached for visit in audit.visits):
+        return AUDITED, ""
+    gap = next((gap for visit in audit.visits for gap in visit.gaps if gap.what in ("visit", "page")), None)
+    return COULD_NOT_LOOK, gap.reason if gap else "no visit was made"
+
+
+def failed(site: Site, reason: str) -> SiteSummary:
+    """A site that could not be looked at, for a reason of ours or of its files."""
+    return SiteSummary(site=site.name, state=COULD_NOT_LOOK, reason=reason, entry=site.entry)

@@ -1,0 +1,39 @@
+"""What a crawl works with."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from auditor.browser.settings import BrowserSettings
+from auditor.model.audit import Run
+from auditor.model.document import Document
+from auditor.store.database import Store
+from auditor.store.evidence import Evidence
+from auditor.vendors.catalogue import Catalogue
+
+Tell = Callable[[str, str], None]
+"""Hears the name of a site and one line about it."""
+
+
+def _silent(_site: str, _line: str) -> None:
+    """Hear nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CrawlWork:
+    """What every site of a crawl shares."""
+
+    settings: BrowserSettings
+    catalogue: Catalogue
+    store: Store
+    evidence: Evidence
+    run: Run
+    reports: Path | None
+    """Folder that each site's report is written to; None writes none."""
+    given: tuple[Document, ...] = ()
+    """Documents that a person handed over, for every site."""
+    tell: Tell = _silent
+    at_once: int = 2
+    repeats: int = 1
+    redact: bool = False
+    """Put tokens in the place of values in the reports."""

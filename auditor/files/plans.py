@@ -1,0 +1,26 @@
+"""crawls/NAME.toml: a crawl plan."""
+
+from pathlib import Path
+
+from auditor.errors import FileProblem
+from auditor.files import toml
+from auditor.files.problems import FileProblems
+from auditor.files.shapes import PlanFile
+from auditor.files.vantages import vantage
+from auditor.model.plan import CrawlPlan
+
+
+def read(path: Path) -> CrawlPlan:
+    """The plan in `path`. Raises FileProblems with everything that is wrong."""
+    shape = toml.read(path, PlanFile)
+    if shape.demo and shape.sites:
+        raise FileProblems([FileProblem(path, "demo: the demo brings its own sites: leave `sites` out", 1)])
+    return CrawlPlan(
+        name=path.stem,
+        sites=tuple(shape.sites or ()),
+        demo=shape.demo,
+        at_once=shape.at_once,
+        repeats=shape.repeats,
+        jurisdictions=tuple(shape.jurisdictions or ()),
+        vantage=vantage(shape.vantage) if shape.vantage else None,
+    )

@@ -1,0 +1,176 @@
+"""What people may write in their TOML files, key by key; also the source of the JSON Schemas."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any, ClassVar, Final
+from urllib.parse import urlsplit
+from zoneinfo import available_timezones
+
+from annotated_types import Ge, Le, Len
+from pydantic import AfterValidator, StrictBool, StrictInt
+from pydantic_core import PydanticCustomError
+
+from auditor.model.decision import State
+from auditor.model.site import DocumentKind, Lens, Mechanism
+
+CLOSED: Final[dict[str, Any]] = {"extra": "forbid"}
+"""No key beside those named here."""
+
+_HOST: Final = re.compile(r"(?=.{1,253}$)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*", re.IGNORECASE)
+
+
+def _wrong(message: str) -> PydanticCustomError:
+    return PydanticCustomError("wrong", "{message}", {"message": message})
+
+
+def _address(value: str) -> str:
+    try:
+        parts = urlsplit(value)
+        host, _ = parts.hostname, parts.port
+    except ValueError as error:
+        raise _wrong(f'"{value}" is no address: {error}') from error
+    if parts.scheme not in ("http", "https") or not host:
+        raise _wrong(f'"{value}" is no address: write it in full, as https://…')
+    if parts.username or parts.password:
+        raise _wrong("an address with a name or password in it is not kept: write it without")
+    return value
+
+
+def _host(value: str) -> str:
+    try:
+        plain = value.encode("idna").decode() if not value.isascii() else value
+    except UnicodeError as error:
+        raise _wrong(f'"{value}" is no host name: {error}') from error
+    if not _HOST.fullmatch(plain):
+        raise _wrong(f'"{value}" is no host name: write it without scheme and path, as example.org')
+    return plain.lower()
+
+
+def _matching(pattern: str, example: str) -> AfterValidator:
+    compiled = re.compile(pattern)
+
+    def check(value: str) -> str:
+        if not compiled.fullmatch(value):
+            raise _wrong(f'"{value}" does not fit: write it as {example}')
+        return value
+
+    return AfterValidator(check)
+
+
+def _timezone(value: str) -> str:
+    if value not in available_timezones():
+        raise _wrong(f'"{value}" is no time zone: write it as Europe/Berlin (IANA name)')
+    return value
+
+
+def _proxy(value: str) -> str:
+    parts = urlsplit(value)
+    if parts.scheme not in ("http", "https", "socks5") or not parts.hostname:
+        raise _wrong("is no proxy address: write it as http://host:port or socks5://host:port")
+    if parts.username or parts.password:
+        raise _wrong("a proxy's name and password are not kept in files: write the address without them")
+    return value
+
+
+def _some(value: str) -> str:
+    if not value.strip():
+        raise _wrong("is empty")
+    return value
+
+
+Text = Annotated[str, AfterValidator(_some)]
+Address = Annotated[str, AfterValidator(_address)]
+Host = Annotated[str, AfterValidator(_host)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentEntry:
+    """`[[document]]`: a policy page by its address, a saved copy, or (known by name alone) its title."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = CLOSED
+    url: Address | None = None
+    file: Text | None = None
+    kind: DocumentKind = "privacy"
+    title: Text | None = None
+    language: Annotated[str, _matching(r"[a-z]{2,3}(-[A-Za-z0-9]{1,8})*", "en or pt-BR")] | None = None
+
+    def __post_init__(self) -> None:
+        """A document that is named by nothing is none."""
+        if not (self.url or self.file or self.title):
+            raise _wrong("a document needs a url, a file or a title")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OptOutEntry:
+    """`[[opt_out]]`: an opt-out that a document or a page offers."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = CLOSED
+    url: Address
+    vendor: Text | None = None
+    mechanism: Mechanism = "link"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VantageEntry:
+    """`[vantage]`: where the visitor is said to be."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = CLOSED
+    id: Text = "local"
+    country: Annotated[str, _matching("[A-Z]{2}", "DE (ISO 3166-1, two capitals)")] | None = None
+    region: Annotated[str, _matching("[A-Z0-9]{1,3}", "CA (ISO 3166-2, without the country)")] | None = None
+    locale: Annotated[str, _matching(r"[a-z]{2,3}(-[A-Za-z0-9]{1,8})*", "de-DE (BCP 47)")] | None = None
+    timezone: Annotated[str, AfterValidator(_timezone)] | None = None
+    proxy: Annotated[str, AfterValidator(_proxy)] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteFile:
+    """policies/SITE/site.toml."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = CLOSED
+    operator: Text | None = None
+    entry: Address | None = None
+    jurisdictions: Annotated[list[Lens], Len(0, 8)] | None = None
+    vendors: list[Text] | None = None
+    own_domains: list[Host] | None = None
+    pages: list[Address] | None = None
+    ccpa_business: StrictBool = False
+    japan_service: StrictBool = False
+    document: list[DocumentEntry] | None = None
+    opt_out: list[OptOutEntry] | None = None
+    vantage: VantageEntry = VantageEntry()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanFile:
+    """crawls/NAME.toml."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = CLOSED
+    sites: list[Text] | None = None
+    demo: StrictBool = False
+    at_once: Annotated[StrictInt, Ge(1), Le(16)] = 2
+    repeats: Annotated[StrictInt, Ge(1), Le(10)] = 1
+    jurisdictions: list[Lens] | None = None
+    vantage: VantageEntry | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptedEntry:
+    """`[[accepted]]`: a decision on a finding, kept in a file of the site."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = CLOSED
+    fingerprint: Text
+    reason: Text
+    by: Text
+    at: date
+    state: State = "accepted"
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptedFile:
+    """policies/SITE/accepted.toml."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = CLOSED
+    accepted: list[AcceptedEntry] | None = None

@@ -1,0 +1,136 @@
+"""policies/SITE/site.toml: the description of a site, read and written."""
+
+import json
+import os
+import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from auditor.errors import FileProblem, UsageError
+from auditor.files import toml
+from auditor.files.problems import FileProblems
+from auditor.files.shapes import DocumentEntry, SiteFile
+from auditor.files.vantages import vantage
+from auditor.model.site import DeclaredDocument, DeclaredOptOut, Site, Vantage
+
+FILE: Final = "site.toml"
+
+
+def read(folder: Path) -> Site:
+    """The site that `folder` (policies/SITE) describes; its saved documents by a path that can be opened.
+
+    Raises FileProblems with everything that is wrong.
+    """
+    path = folder / FILE
+    shape = toml.read(path, SiteFile)
+    documents = shape.document or []
+    missing = [
+        FileProblem(path, f"document.{place}.file: there is no {folder / entry.file}")
+        for place, entry in enumerate(documents, 1)
+        if entry.file and not (folder / entry.file).is_file()
+    ]
+    if missing:
+        raise FileProblems(missing)
+    return Site(
+        name=folder.resolve().name,
+        operator=shape.operator,
+        entry=shape.entry,
+        documents=tuple(_document(folder, entry) for entry in documents),
+        vendors=tuple(shape.vendors or ()),
+        opt_outs=tuple(
+            DeclaredOptOut(url=entry.url, vendor=entry.vendor, mechanism=entry.mechanism)
+            for entry in shape.opt_out or ()
+        ),
+        jurisdictions=tuple(shape.jurisdictions or ()),
+        own_domains=tuple(shape.own_domains or ()),
+        pages=tuple(shape.pages or ()),
+        ccpa_business=shape.ccpa_business,
+        japan_service=shape.japan_service,
+        vantage=vantage(shape.vantage),
+    )
+
+
+def folders(policies: Path) -> tuple[Path, ...]:
+    """The folders of `policies` that describe a site, by name."""
+    return tuple(sorted(path.parent for path in policies.glob(f"*/{FILE}")))
+
+
+def read_all(policies: Path) -> tuple[tuple[Site, ...], tuple[FileProblem, ...]]:
+    """Every site of `policies` that can be read, and what is wrong with the others."""
+    sites: list[Site] = []
+    problems: list[FileProblem] = []
+    for folder in folders(policies):
+        try:
+            sites.append(read(folder))
+        except FileProblems as error:
+            problems += error.problems
+    return tuple(sites), tuple(problems)
+
+
+def write(site: Site, folder: Path, *, force: bool = False) -> Path:
+    """Write `folder`/site.toml, whole or not at all; its path.
+
+    Raises UsageError where it is there already (unless `force`) or the folder cannot be written.
+    """
+    path = folder / FILE
+    if path.exists() and not force:
+        raise UsageError(f"{path}: is there already: --force writes it anew")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        descriptor, name = tempfile.mkstemp(dir=folder, prefix=".site-", suffix=".toml")
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write("\n".join(_lines(site, folder)) + "\n")
+        Path(name).chmod(0o644)
+        Path(name).replace(path)
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be written: {error.strerror}") from error
+    return path
+
+
+def _document(folder: Path, entry: DocumentEntry) -> DeclaredDocument:
+    return DeclaredDocument(
+        url=entry.url,
+        file=str(folder / entry.file) if entry.file else None,
+        kind=entry.kind,
+        title=entry.title,
+        language=entry.language,
+    )
+
+
+def _lines(site: Site, folder: Path) -> Iterator[str]:
+    yield from _keys(site, "operator", "entry", "jurisdictions", "vendors", "own_domains", "pages")
+    yield from (f"{name} = true" for name in ("ccpa_business", "japan_service") if getattr(site, name))
+    for document in site.documents:
+        yield from ("", "[[document]]")
+        saved = replace(document, file=_relative(document.file, folder))
+        yield from _keys(saved, "url", "file", "kind", "title", "language")
+    for opt_out in site.opt_outs:
+        yield from ("", "[[opt_out]]", *_keys(opt_out, "url", "vendor", "mechanism"))
+    if site.vantage != Vantage():
+        names = ("id", "country", "region", "locale", "timezone", "proxy")
+        yield from ("", "[vantage]", *_keys(site.vantage, *names))
+
+
+def _keys(noun: Site | DeclaredDocument | DeclaredOptOut | Vantage, *names: str) -> Iterator[str]:
+    for name in names:
+        yield from _line(name, getattr(noun, name))
+
+
+def _line(name: str, value: str | tuple[str, ...] | None) -> Iterator[str]:
+    if isinstance(value, str):
+        yield f"{name} = {_quoted(value)}"
+    elif value:
+        yield f"{name} = [{', '.join(map(_quoted, value))}]"
+
+
+def _quoted(text: str) -> str:
+    """A TOML basic string: JSON's escapes, and U+007F as well (TOML 1.0, "String")."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _relative(file: str | None, folder: Path) -> str | None:
+    if file is None:
+        return None
+    return os.path.relpath(Path(file).resolve(), folder.resolve())

@@ -1,0 +1,137 @@
+"""A TOML file as a typed shape, or everything that is wrong with it, each at its line."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, Final, TypeVar, get_args, get_type_hints
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
+
+from auditor.errors import FileProblem
+from auditor.files.lines import lines_of
+from auditor.files.problems import FileProblems
+
+T = TypeVar("T")
+Place = tuple[str | int, ...]
+
+MAX_BYTES: Final = 1_000_000
+"""A file that people write is smaller than this."""
+
+_AT: Final = re.compile(
+    r"^(?P<what>.*?) \(at (?:line (?P<line>\d+), column \d+|end of document)\)$", re.DOTALL
+)
+
+_SAID: Final = {
+    "string_type": "should be text in quotes",
+    "int_type": "should be a whole number",
+    "bool_type": "should be true or false",
+    "list_type": "should be a list, as [...]",
+    "dict_type": "should be a table",
+    "dataclass_type": "should be a table",
+    "dataclass_exact_type": "should be a table",
+    "date_type": "should be a date, as 2026-11-21",
+    "missing": "is missing",
+}
+
+
+def read(path: Path, kind: type[T]) -> T:
+    """Read `path` as a `kind` of auditor/files/shapes.py.
+
+    Raises FileProblems where it cannot be read, is no TOML, or does not fit.
+    """
+    text = _text(path)
+    try:
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise FileProblems([_syntax(path, text, error)]) from error
+    try:
+        return TypeAdapter(kind).validate_python(values)
+    except ValidationError as error:
+        lines = lines_of(text)
+        problems = [_problem(path, kind, lines, detail) for detail in _each(error)]
+        raise FileProblems(sorted(problems, key=lambda problem: problem.line or 0)) from error
+
+
+def _text(path: Path) -> str:
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError as error:
+        raise FileProblems([FileProblem(path, "there is no such file")]) from error
+    except IsADirectoryError as error:
+        raise FileProblems([FileProblem(path, "is a folder, not a file")]) from error
+    except OSError as error:
+        raise FileProblems([FileProblem(path, f"cannot be read: {error.strerror}")]) from error
+    if len(content) > MAX_BYTES:
+        raise FileProblems([FileProblem(path, f"is larger than {MAX_BYTES:,} bytes")])
+    try:
+        return content.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise FileProblems([FileProblem(path, "is not UTF-8: save it as UTF-8", line)]) from error
+
+
+def _syntax(path: Path, text: str, error: tomllib.TOMLDecodeError) -> FileProblem:
+    found = _AT.fullmatch(str(error))
+    line = int(found["line"]) if found and found["line"] else text.rstrip("\n").count("\n") + 1
+    return FileProblem(path, f"is no TOML: {found['what'] if found else error}", line)
+
+
+def _each(error: ValidationError) -> Iterator[ErrorDetails]:
+    """The errors, one a place."""
+    places: set[Place] = set()
+    for detail in error.errors(include_url=False):
+        place = detail["loc"]
+        if place not in places:
+            places.add(place)
+            yield detail
+
+
+def _problem(path: Path, kind: type, lines: dict[Place, int], detail: ErrorDetails) -> FileProblem:
+    place = detail["loc"]
+    known = place
+    while known and known not in lines:
+        known = known[:-1]
+    name = ".".join(str(part + 1) if isinstance(part, int) else part for part in place)
+    said = _said(kind, place, detail)
+    return FileProblem(path, f"{name}: {said}" if name else said, lines.get(known, 1))
+
+
+def _said(kind: type, place: Place, detail: ErrorDetails) -> str:
+    match detail["type"]:
+        case "unexpected_keyword_argument":
+            return f"unknown key{_meant(str(place[-1]), _keys(kind, place[:-1]))}"
+        case "literal_error":
+            allowed = re.findall(r"'([^']*)'", str(detail.get("ctx", {}).get("expected", "")))
+            return f'"{detail["input"]}" is not known{_meant(str(detail["input"]), allowed)}'
+        case found if found in _SAID:
+            return _SAID[found]
+        case _:
+            message = detail["msg"]
+            return message[:1].lower() + message[1:]
+
+
+def _meant(word: str, known: list[str]) -> str:
+    near = get_close_matches(word, known, 1)
+    return f', did you mean "{near[0]}"?' if near else f", known are {', '.join(known)}"
+
+
+def _keys(kind: Any, place: Place) -> list[str]:
+    """Keys of the table at `place` in a shape."""
+    for part in place:
+        if isinstance(part, str):
+            kind = next((hint for hint in _inner(get_type_hints(kind).get(part))), None)
+        if kind is None:
+            return []
+    return [field.name for field in fields(kind)] if is_dataclass(kind) else []
+
+
+def _inner(hint: Any) -> Iterator[Any]:
+    """The dataclass inside an annotation such as `list[X] | None`."""
+    if is_dataclass(hint):
+        yield hint
+    for argument in get_args(hint):
+        yield from _inner(argument)

@@ -1,0 +1,131 @@
+"""One vendor before and after an opt-out, and in the control visit that did not opt out."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.identifiers import MOST, carries, looks_unique
+from auditor.model.naming import host
+from auditor.model.observation import Step
+from auditor.model.optout import VendorTraffic
+from auditor.model.seen import RequestSeen, Window, cookies, requests, stored
+from auditor.model.vendor import CookieFacts, HostFacts
+from auditor.model.visit import Visit
+
+_LOADS: Final = frozenset({"script", "stylesheet", "font"})
+_BACK: Final[frozenset[Step]] = frozenset({"next_page", "return", "restart"})
+_BEFORE: Final[frozenset[Step]] = frozenset({"before"})
+
+Whose = Callable[[HostFacts | CookieFacts], bool]
+"""Whether a host or cookie is the vendor's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """What one vendor did, and what is left of it."""
+
+    traffic: VendorTraffic
+    data_before: int
+    """Requests of before that were no mere loading of scripts."""
+    data_after: int
+    data_control: int | None
+    new_identifier: bool
+    """Another identifier of the vendor went out after."""
+    marked: bool
+    """The vendor's own memory of an opt-out was written."""
+    came_back: bool
+    """The site was seen again after the opt-out."""
+    kept: tuple[str, ...]
+    """Names of the vendor's identifiers that are still in the browser."""
+
+
+def compare(case: Case, visit: Visit, control: Visit | None, vendor: str, whose: Whose) -> Compared:
+    """The vendor's traffic on the site's pages before and after, and in the control visit."""
+    before, after = _seen(case, visit, _BEFORE, whose), _seen(case, visit, _BACK, whose)
+    undone = _seen(case, control, _BACK, whose) if control else None
+    old, new = _values(case, visit, _BEFORE, whose), _values(case, visit, _BACK | {"act", "after"}, whose)
+    fresh = {name: value for name, value in new.items() if old.get(name) != value}
+    kept = {name: value for name, value in old.items() if name not in _replaced(visit)}
+    same = any(_sends(case, seen, kept, old.values()) for seen in after)
+    traffic = VendorTraffic(
+        vendor=vendor,
+        requests_before=len(before),
+        requests_after=len(after),
+        requests_control=None if undone is None else len(undone),
+        identifiers_before=tuple(old),
+        identifiers_after=tuple({**kept, **fresh}),
+        same_identifier=same,
+    )
+    return Compared(
+        traffic=traffic,
+        data_before=_data(before, old.values()),
+        data_after=_data(after, (*old.values(), *fresh.values())),
+        data_control=None if undone is None or control is None else _data(undone, _all_values(case, control, whose)),
+        new_identifier=any(_sends(case, seen, fresh, fresh.values()) for seen in after),
+        marked=_marked(case, visit, whose),
+        came_back=any(moment.step in _BACK for moment in visit.moments) or any(r.step in _BACK for r in visit.requests),
+        kept=tuple(kept),
+    )
+
+
+def _seen(case: Case, visit: Visit, steps: frozenset[Step], whose: Whose) -> tuple[RequestSeen, ...]:
+    window = Window(visit=visit, steps=steps)
+    return tuple(seen for seen in requests(case, (window,)) if whose(seen.facts))
+
+
+def _values(case: Case, visit: Visit, steps: frozenset[Step], whose: Whose) -> dict[str, str]:
+    """The vendor's identifiers, by name."""
+    window = Window(visit=visit, steps=steps)
+    found = {
+        seen.cookie.name: seen.cookie.value
+        for seen in cookies(case, (window,))
+        if whose(seen.facts) and _identifies(seen.facts, seen.cookie.value)
+    }
+    for item in stored(case, (window,)):
+        if whose(item.facts) and _identifies(item.facts, item.stored.value):
+            found[item.stored.key] = item.stored.value
+    return dict(list(found.items())[:MOST])
+
+
+def _all_values(case: Case, visit: Visit, whose: Whose) -> Iterable[str]:
+    return _values(case, visit, _BEFORE | _BACK, whose).values()
+
+
+def _identifies(facts: CookieFacts, value: str) -> bool:
+    return not facts.opt_out and looks_unique(value)
+
+
+def _replaced(visit: Visit) -> frozenset[str]:
+    """Names written or deleted since the opt-out: what they hold now is another value, or nothing."""
+    earlier = {c.name: c.value for c in visit.cookies if c.step == "before" and c.how != "jar"}
+    later = (c for c in visit.cookies if c.step != "before" and c.how != "jar")
+    return frozenset(c.name for c in later if c.deleted or earlier.get(c.name) != c.value)
+
+
+def _sends(case: Case, seen: RequestSeen, held: Iterable[str], values: Iterable[str]) -> bool:
+    """Whether an identifier goes along: in address or body, or as a cookie to the vendor's own host."""
+    if carries(seen.request, values):
+        return True
+    names = set(held) & set(seen.request.cookies_sent)
+    to = host(seen.request.url)
+    return any((name, domain) in case.attribution.cookies for name in names for domain in _parents(to))
+
+
+def _parents(name: str) -> Iterable[str]:
+    while name:
+        yield name
+        name = name.partition(".")[2]
+
+
+def _data(seen: Iterable[RequestSeen], values: Iterable[str]) -> int:
+    held = tuple(values)
+    return sum(s.request.resource not in _LOADS or carries(s.request, held) for s in seen)
+
+
+def _marked(case: Case, visit: Visit, whose: Whose) -> bool:
+    steps: frozenset[Step] = frozenset({"act", "after"}) | _BACK
+    window = Window(visit=visit, steps=steps)
+    return any(whose(s.facts) and s.facts.opt_out for s in cookies(case, (window,))) or any(
+        whose(s.facts) and s.facts.opt_out for s in stored(case, (window,))
+    )

@@ -1,0 +1,86 @@
+"""From claims and visits to a judgement. No browser is needed: better knowledge re-judges old visits."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+
+import auditor
+from auditor import discover, rules
+from auditor.judging import fingerprint, lenses, optouts
+from auditor.judging.attribution import attribute
+from auditor.judging.combine import combine
+from auditor.judging.summary import summary
+from auditor.model.audit import Judgement
+from auditor.model.case import Case
+from auditor.model.claim import Claim, Tension
+from auditor.model.document import Document
+from auditor.model.finding import Finding
+from auditor.model.rule import Rule
+from auditor.model.site import Site
+from auditor.model.visit import OptOutEndpoint, Visit
+from auditor.vendors.catalogue import Catalogue
+
+RULES_VERSION: Final = "1"
+"""Raised whenever a rule answers differently on the same case."""
+
+
+def judge(  # noqa: PLR0913 - the parts of a case, and what it is judged by
+    site: Site,
+    documents: Sequence[Document],
+    claims: Sequence[Claim],
+    tensions: Sequence[Tension],
+    visits: Sequence[Visit],
+    endpoints: Sequence[OptOutEndpoint],
+    *,
+    catalogue: Catalogue,
+    at: datetime,
+) -> Judgement:
+    """What the rules say of one site, on what knowledge, in the order of importance."""
+    attribution = attribute(site, claims, visits, catalogue)
+    chosen = lenses.lenses(site, claims)
+    case = Case(
+        site=site,
+        documents=tuple(documents),
+        claims=tuple(claims),
+        tensions=tuple(tensions),
+        visits=tuple(visits),
+        endpoints=tuple(endpoints),
+        attribution=attribution,
+        lenses=chosen,
+        today=at.date(),
+    )
+    case = replace(case, opt_outs=optouts.records(case))
+    found = findings(case)
+    return Judgement(
+        at=at,
+        findings=found,
+        opt_outs=case.opt_outs,
+        attribution=attribution,
+        lenses=chosen,
+        versions={
+            "auditor": auditor.__version__,
+            "rules": RULES_VERSION,
+            **attribution.versions,
+            **lenses.versions(chosen),
+        },
+        summary=summary(case, found),
+    )
+
+
+def findings(case: Case) -> tuple[Finding, ...]:
+    """What every rule says of a case, combined."""
+    return combine(_said(case))
+
+
+def all_rules() -> tuple[Rule, ...]:
+    """Every rule of auditor/rules, by name."""
+    return tuple(discover.offered(rules, "RULE"))
+
+
+def _said(case: Case) -> Iterator[Finding]:
+    for rule in all_rules():
+        sources = tuple(f"{source.title}: {source.url}" for source in rule.sources)
+        for finding in rule.judge(case):
+            complete = replace(finding, remedy=finding.remedy or rule.remedy, sources=finding.sources or sources)
+            yield fingerprint.stamped(complete)

@@ -1,0 +1,26 @@
+"""A crawl plan as a person writes it in crawls/NAME.toml."""
+
+from dataclasses import dataclass
+
+from auditor.model.site import Lens, Vantage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CrawlPlan:
+    """Which sites one crawl audits, and how."""
+
+    name: str
+    """Name of the file without its ending; runs are resumed by it."""
+    sites: tuple[str, ...] = ()
+    """Folders of policies/ by name or pattern (`*.jp`), hosts, addresses. Empty: every folder, unless the
+    plan is of the demo."""
+    demo: bool = False
+    """Audit the sites of the bundled demo web."""
+    at_once: int = 2
+    """Sites audited at the same time."""
+    repeats: int = 1
+    """How often each phase is visited."""
+    jurisdictions: tuple[Lens, ...] = ()
+    """Lenses beside those of each site."""
+    vantage: Vantage | None = None
+    """Where the crawl is made from, for every site of it; None leaves each site its own."""

@@ -1,0 +1,154 @@
+"""Evidence: what was seen, so that somebody else can check it. Values of cookies are never shown."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from auditor.model.finding import Evidence
+from auditor.model.naming import host, short_address
+from auditor.model.observation import Step
+from auditor.model.seen import CookieSeen, RequestSeen, StoredSeen
+from auditor.model.visit import Visit
+from auditor.model.wording import plain, span
+
+MOST: Final = 12
+"""Items of one kind in a finding; the rest are counted as instances."""
+
+WORDS: Final[dict[str, str]] = {
+    "before": "before any choice",
+    "act": "while the choice was made",
+    "after": "after the choice",
+    "next_page": "on a further page",
+    "return": "back on the first page",
+    "restart": "after the browser was opened again",
+}
+
+
+def setter(seen: CookieSeen) -> str:
+    """Who set a cookie: host of the script or of the response."""
+    cookie = seen.cookie
+    place = cookie.set_by.url if cookie.set_by else (cookie.response_url or "")
+    return host(place)
+
+
+def of_cookie(seen: CookieSeen) -> Evidence:
+    """A cookie: name, domain, setter, lifetime, step."""
+    cookie = seen.cookie
+    by = setter(seen)
+    life = cookie.asked_lifetime_s if cookie.asked_lifetime_s is not None else cookie.kept_lifetime_s
+    name = plain(cookie.name, 80)
+    return Evidence(
+        kind="cookie",
+        summary=f"{name} on {plain(cookie.domain, 80)}{f', set by {by}' if by else ''}, kept {_kept(life)}",
+        visit=seen.visit.id,
+        phase=seen.visit.phase,
+        step=cookie.step,
+        at=seen.visit.started,
+        fields={
+            "name": name,
+            "domain": cookie.domain,
+            "party": seen.facts.party,
+            "purpose": seen.facts.purpose,
+            "setter": by or "not known",
+            "script": short_address(cookie.set_by.url) if cookie.set_by else "",
+            "lifetime": span(life),
+            "lifetime_s": "" if life is None else f"{life:.0f}",
+            "page": short_address(cookie.page_url),
+        },
+    )
+
+
+def _kept(life: float | None) -> str:
+    return span(life) if life is None else f"for {span(life)}"
+
+
+def of_request(seen: RequestSeen) -> Evidence:
+    """A request: address without its query's values, kind, what went along."""
+    request = seen.request
+    return Evidence(
+        kind="request",
+        summary=f"{request.method} {plain(short_address(request.url))}",
+        visit=seen.visit.id,
+        phase=seen.visit.phase,
+        step=request.step,
+        at=seen.visit.started,
+        fields={
+            "url": short_address(request.url),
+            "host": seen.facts.host,
+            "vendor": seen.facts.vendor_name or seen.facts.vendor or "",
+            "category": seen.facts.category,
+            "resource": request.resource,
+            "cookies_sent": ", ".join(plain(name, 40) for name in request.cookies_sent[:8]),
+            "initiator": short_address(request.initiator.url) if request.initiator else "",
+        },
+    )
+
+
+def of_stored(seen: StoredSeen) -> Evidence:
+    """A storage key."""
+    item = seen.stored
+    return Evidence(
+        kind="storage",
+        summary=f"{item.area} storage: {plain(item.key, 80)} on {host(item.origin)}",
+        visit=seen.visit.id,
+        phase=seen.visit.phase,
+        step=item.step,
+        at=seen.visit.started,
+        fields={"area": item.area, "key": plain(item.key, 80), "origin": item.origin},
+    )
+
+
+def of_banner(visit: Visit) -> tuple[Evidence, ...]:
+    """The banner as it offered itself."""
+    if visit.banner is None:
+        return ()
+    buttons = ", ".join(f"“{plain(b.text, 40)}”" for b in visit.banner.buttons[:6])
+    return (
+        Evidence(
+            kind="banner",
+            summary=f"The banner offers {buttons or 'no button'}",
+            visit=visit.id,
+            phase=visit.phase,
+            step=visit.banner.step,
+            at=visit.started,
+            fields={"platform": visit.banner.platform or "", "text": plain(visit.banner.text, 300)},
+        ),
+    )
+
+
+def of_choice(visit: Visit) -> tuple[Evidence, ...]:
+    """The choice as it was made."""
+    if visit.choice is None:
+        return ()
+    return (
+        Evidence(
+            kind="choice",
+            summary=f"{visit.choice.wanted}: {plain(visit.choice.proof, 200)}",
+            visit=visit.id,
+            phase=visit.phase,
+            step="act",
+            at=visit.started,
+            fields={"clicks": " → ".join(plain(c, 40) for c in visit.choice.clicks), "method": visit.choice.method},
+        ),
+    )
+
+
+def of_pictures(visits: Iterable[Visit], steps: frozenset[Step] | None = None) -> tuple[Evidence, ...]:
+    """The picture of each visit, of the last step that counts."""
+    found = []
+    for visit in visits:
+        taken = [shot for shot in visit.screenshots if steps is None or shot.step in steps]
+        if taken:
+            shot = taken[-1]
+            summary = plain(shot.caption) or f"The page {WORDS.get(shot.step, shot.step)}"
+            found.append(
+                Evidence(
+                    kind="screenshot",
+                    summary=summary,
+                    visit=visit.id,
+                    phase=visit.phase,
+                    step=shot.step,
+                    at=visit.started,
+                    sha256=shot.sha256,
+                )
+            )
+    return tuple(found)

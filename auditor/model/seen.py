@@ -1,0 +1,214 @@
+"""What the visits of a case saw, as rules ask for it: in which visits and steps one could look, which
+cookies were kept there, which requests went out.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.naming import host
+from auditor.model.observation import Cookie, Request, Step, Stored
+from auditor.model.vendor import CookieFacts, HostFacts
+from auditor.model.visit import ACCEPTED, CONTROL, OPTED_OUT, REJECTED, UNTOUCHED, Visit
+
+SURE: Final = 0.6
+"""Attribution below this accuses nobody (docs/fairness.md)."""
+
+AFTER: Final[frozenset[Step]] = frozenset({"after", "next_page", "return", "restart"})
+_EVERY: Final[frozenset[Step]] = AFTER | {"before", "act"}
+_BEFORE: Final[frozenset[Step]] = frozenset({"before"})
+
+_NOT_SENT: Final = (
+    "NAME_NOT_RESOLVED",
+    "CONNECTION_REFUSED",
+    "INTERNET_DISCONNECTED",
+    "BLOCKED",
+    "ADDRESS_UNREACHABLE",
+    "csp",
+    "mixed-content",
+    "guard",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """The part of a visit that counts for a question."""
+
+    visit: Visit
+    steps: frozenset[Step] = _EVERY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CookieSeen:
+    """A cookie that was kept, and what is known of it."""
+
+    visit: Visit
+    cookie: Cookie
+    facts: CookieFacts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestSeen:
+    """A request that went out, and whose host it went to."""
+
+    visit: Visit
+    request: Request
+    facts: HostFacts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredSeen:
+    """A storage key, and what is known of it."""
+
+    visit: Visit
+    stored: Stored
+    facts: CookieFacts
+
+
+def before_choice(case: Case, needs: str) -> tuple[Window, ...]:
+    """Where nobody had chosen anything yet: whole untouched and control visits, the others' arrival.
+    `needs` (`cookies`, `requests`) leaves out visits that could not see those.
+    """
+    whole = (UNTOUCHED, CONTROL)
+    visits = usable(case, (*whole, REJECTED, ACCEPTED, OPTED_OUT), needs)
+    return tuple(Window(visit=v, steps=_EVERY if v.phase in whole else _BEFORE) for v in visits)
+
+
+def anywhere(case: Case, needs: str) -> tuple[Window, ...]:
+    """Whatever the visitor chose; of visits that tried an opt-out only the arrival, for its own page
+    belongs to somebody else.
+    """
+    visits = usable(case, (UNTOUCHED, CONTROL, REJECTED, ACCEPTED, OPTED_OUT), needs)
+    return tuple(Window(visit=v, steps=_BEFORE if v.phase == OPTED_OUT else _EVERY) for v in visits)
+
+
+def after_refusal(case: Case, needs: str) -> tuple[Window, ...]:
+    """After a refusal that is known to have been made."""
+    visits = usable(case, (REJECTED,), needs)
+    return tuple(Window(visit=v, steps=AFTER) for v in visits if refused(v))
+
+
+def refused(visit: Visit) -> bool:
+    """Whether the visit is known to have refused."""
+    choice = visit.choice
+    return choice is not None and choice.wanted == "reject" and choice.done and not visit.gap("choice")
+
+
+def usable(case: Case, phases: Iterable[str], needs: str) -> tuple[Visit, ...]:
+    """Visits of these phases that saw the site and could look at what is needed."""
+    return tuple(v for v in case.reached(case.in_phase(*phases)) if v.gap(needs) is None)
+
+
+def could_not_look(case: Case, needs: str = "") -> str:
+    """Why no visit can answer: in plain words."""
+    if case.site.entry is None and not case.visits:
+        return "no address of the site is stated, so it was not visited"
+    if not case.visits:
+        return "the site was not visited"
+    for visit in case.visits:
+        if gap := visit.gap("visit", "page", *((needs,) if needs else ())):
+            return f"the visit could not look: {gap.reason}"
+    return "no visit could look at this"
+
+
+def cookies(case: Case, windows: Iterable[Window]) -> Iterator[CookieSeen]:
+    """Cookies kept in these windows: each name and domain once a visit, by its last write there. What
+    was deleted again or refused by the browser was not kept.
+    """
+    for window in windows:
+        last: dict[tuple[str, str], Cookie] = {}
+        for cookie in window.visit.cookies:
+            if cookie.step in window.steps and cookie.refused is None and _timed(cookie, window):
+                last[cookie.name, cookie.domain] = cookie
+        for cookie in last.values():
+            if not _removed(cookie):
+                yield CookieSeen(visit=window.visit, cookie=cookie, facts=cookie_facts(case, cookie, window.visit))
+
+
+def _timed(cookie: Cookie, window: Window) -> bool:
+    """What only the jar showed at the end of a visit has no time: it counts where time does not."""
+    return cookie.how != "jar" or window.steps is _EVERY
+
+
+def _removed(cookie: Cookie) -> bool:
+    return cookie.deleted or (cookie.asked_lifetime_s is not None and cookie.asked_lifetime_s <= 0)
+
+
+def cookie_facts(case: Case, cookie: Cookie, visit: Visit) -> CookieFacts:
+    """What is known of a cookie; where nothing is, only its party."""
+    facts = case.attribution.cookies.get((cookie.name, cookie.domain))
+    if facts is not None:
+        return facts
+    own = host(visit.final_url or visit.entry)
+    first = own == cookie.domain or own.endswith(f".{cookie.domain}")
+    return CookieFacts(name=cookie.name, domain=cookie.domain, party="first" if first else "third")
+
+
+def requests(case: Case, windows: Iterable[Window]) -> Iterator[RequestSeen]:
+    """Requests that left for known hosts, from pages of the site."""
+    own: dict[str, bool] = {}
+    for window in windows:
+        entry = host(window.visit.final_url or window.visit.entry)
+        for request in window.visit.requests:
+            if request.step not in window.steps or not _sent(request):
+                continue
+            facts = host_facts(case, request)
+            if facts is None:
+                continue
+            page = host(request.page_url)
+            if page not in own:
+                own[page] = not page or page == entry or first_party(case, page)
+            if own[page]:
+                yield RequestSeen(visit=window.visit, request=request, facts=facts)
+
+
+def host_facts(case: Case, request: Request) -> HostFacts | None:
+    """Whose a request is: by its path or payload where they say more, else by its host."""
+    found = case.attribution.requests.get(request.id)
+    return found if found is not None else case.attribution.hosts.get(host(request.url))
+
+
+def first_party(case: Case, name: str) -> bool:
+    """Whether a host is the site's own."""
+    facts = case.attribution.hosts.get(name)
+    return facts is not None and facts.party == "first"
+
+
+def _sent(request: Request) -> bool:
+    """A beacon cut off by a navigation was sent; what never found an answering machine was not."""
+    if request.status is not None or request.failure is None:
+        return True
+    return not any(word in request.failure for word in _NOT_SENT)
+
+
+def tracker(facts: HostFacts) -> bool:
+    """A host known well enough to be called a tracker."""
+    return facts.tracker and facts.confidence >= SURE
+
+
+def trackers(case: Case, windows: Iterable[Window]) -> Iterator[RequestSeen]:
+    """Requests to trackers."""
+    return (seen for seen in requests(case, windows) if tracker(seen.facts))
+
+
+def stored(case: Case, windows: Iterable[Window]) -> Iterator[StoredSeen]:
+    """Storage keys in these windows."""
+    for window in windows:
+        for item in window.visit.stored:
+            if item.step in window.steps:
+                facts = case.attribution.stored.get((item.key, host(item.origin)))
+                if facts is not None:
+                    yield StoredSeen(visit=window.visit, stored=item, facts=facts)
+
+
+def timed(facts: CookieFacts) -> bool:
+    """Whether a cookie may be accused for when it was set: known, and known to need a choice; never the
+    banner's own memory, nor an opt-out.
+    """
+    return facts.needs_consent and facts.confidence >= SURE and not facts.consent_record and not facts.opt_out
+
+
+def visits_of(windows: Iterable[Window]) -> tuple[Visit, ...]:
+    """The visits of these windows."""
+    return tuple(window.visit for window in windows)

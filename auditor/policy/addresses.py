@@ -1,0 +1,28 @@
+"""Addresses that stand in a text without being links of the page."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.document import Anchor
+
+_ADDRESS: Final = re.compile(r"(?:https?://|www\.)[A-Za-z0-9\-._~:/?#@!$&*+,;=%()\[\]']{4,2000}", re.IGNORECASE)
+_MOST: Final = 5_000
+
+
+def bare_addresses(text: str) -> Iterator[Anchor]:
+    """The addresses in a text as anchors; punctuation of the sentence is left out."""
+    for count, found in enumerate(_ADDRESS.finditer(text)):
+        if count >= _MOST:
+            return
+        address = _trimmed(found.group())
+        if "." in address:
+            target = address if address[:4].lower() == "http" else f"http://{address}"
+            yield Anchor(start=found.start(), end=found.start() + len(address), url=target, text=address)
+
+
+def _trimmed(address: str) -> str:
+    bare = address.rstrip(".,;:!?'*")
+    while bare.endswith((")", "]")) and bare.count(")") + bare.count("]") > bare.count("(") + bare.count("["):
+        bare = bare[:-1].rstrip(".,;:!?'*")
+    return bare

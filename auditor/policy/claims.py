@@ -1,0 +1,107 @@
+"""Documents to claims: every reader of readers/ on every passage, in the order of the text."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from typing import Final
+
+from auditor.discover import names
+from auditor.languages import every
+from auditor.model.claim import Claim
+from auditor.model.document import Document
+from auditor.policy import readers, scope
+from auditor.policy.columns import read_by_columns
+from auditor.policy.reading import Passage, Reader, Reading, passage
+from auditor.policy.sentences import sentences
+from auditor.policy.vocabulary import Vocabulary, vocabulary
+from auditor.vendors.catalogue import Catalogue
+
+MOST_CHARACTERS: Final = 400_000
+"""Characters of a document that are read: some forty times a long policy. See `unread`."""
+MOST_PASSAGES: Final = 8_000
+
+
+def read(document: Document, catalogue: Catalogue) -> tuple[Claim, ...]:
+    """The claims of a document in the order of its text. None for a language without words: the caller
+    says that it is untested. What lies beyond `MOST_CHARACTERS` is not read (see `unread`).
+    """
+    words = vocabulary(document.language)
+    if words is None or not document.text:
+        return ()
+    reading = _reading(_bounded(document), words, catalogue)
+    found: dict[tuple[object, ...], Claim] = {}
+    for name, reader in _readers().items():
+        for claim in reader.read(reading):
+            key = (claim.type, claim.quote.start, claim.quote.end, claim.polarity, *_subject(claim))
+            found.setdefault(key, replace(claim, reader=name))
+    return tuple(sorted(found.values(), key=lambda c: (c.quote.start, c.quote.end, c.type, c.polarity)))
+
+
+def unread(document: Document) -> str | None:
+    """What of a document was not read, in words; None where all was."""
+    if len(document.text) > MOST_CHARACTERS:
+        return f"only the first {MOST_CHARACTERS:,} of {len(document.text):,} characters were read"
+    return None
+
+
+def _subject(claim: Claim) -> tuple[object, ...]:
+    return (claim.vendor, claim.cookie, claim.url, claim.object if claim.type == "definition" else None)
+
+
+@cache
+def _readers() -> dict[str, Reader]:
+    from importlib import import_module  # noqa: PLC0415  # the readers import what this file's callers do
+
+    found = {}
+    for name in names(readers):
+        found[name] = import_module(f"{readers.__name__}.{name}").READER
+    return found
+
+
+def _bounded(document: Document) -> Document:
+    if len(document.text) <= MOST_CHARACTERS:
+        return document
+    end = MOST_CHARACTERS
+    return replace(
+        document,
+        text=document.text[:end],
+        anchors=tuple(a for a in document.anchors if a.end <= end),
+        headings=tuple(h for h in document.headings if h.end <= end),
+        tables=tuple(t for t in document.tables if t.end <= end),
+        items=tuple(i for i in document.items if i.end <= end),
+    )
+
+
+def _reading(document: Document, words: Vocabulary, catalogue: Catalogue) -> Reading:
+    languages = (words, *(v for lang in every() if (v := vocabulary(lang.tag)) is not None and v is not words))
+    return Reading(
+        document=document,
+        words=words,
+        every=languages,
+        passages=tuple(_passages(document, words)),
+        catalogue=catalogue,
+        tabled=read_by_columns(document, languages),
+        line_starts=tuple(_line_starts(document.text)),
+    )
+
+
+def _passages(document: Document, words: Vocabulary) -> Iterator[Passage]:
+    @cache
+    def place(headings: tuple[str, ...]) -> str:
+        return scope.jurisdiction((words,), headings)
+
+    for index, sentence in enumerate(sentences(document)[:MOST_PASSAGES]):
+        yield passage(index, sentence, place(sentence.heading))
+
+
+def _line_starts(text: str) -> Iterator[int]:
+    at = 0
+    while at >= 0:
+        yield at
+        at = text.find("\n", at) + 1 or -1
+
+
+def line_of(starts: tuple[int, ...], offset: int) -> int:
+    """The line of an offset, from 1."""
+    return bisect_right(starts, offset)

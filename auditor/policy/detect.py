@@ -1,0 +1,99 @@
+"""Language of a text by vote over its lines: scripts first, function words where the script is Latin."""
+
+import re
+from collections import Counter
+from functools import cache
+from typing import Final
+
+from auditor.languages import every
+
+_SAMPLE: Final = 40_000
+_LINES: Final = 600
+_SCRIPTS: Final = (
+    ("ja", re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")),
+    ("ko", re.compile(r"[\uac00-\ud7a3\u1100-\u11ff\u3131-\u318e]")),
+    ("ru", re.compile(r"[\u0400-\u04ff]")),
+    ("el", re.compile(r"[\u0370-\u03ff]")),
+    ("ar", re.compile(r"[\u0600-\u06ff]")),
+    ("he", re.compile(r"[\u0590-\u05ff]")),
+    ("th", re.compile(r"[\u0e00-\u0e7f]")),
+    ("hi", re.compile(r"[\u0900-\u097f]")),
+)
+_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
+_LATIN_WORD: Final = re.compile(r"[a-zà-ÿœ]+(?:['’](?=[a-zà-ÿ]))?")
+_UKRAINIAN: Final = re.compile(r"[іїєґ]")
+_OTHERS: Final = {
+    "es": "el los las del y que en para por con una nuestro usted sus como más si al lo datos",
+    "it": "il di che per con del della dei nostro sono questo nel alla gli delle anche essere dati",
+    "pt": "os do da dos para com uma não você nosso seus são dados em pelo ao mais como sobre",
+    "nl": "het een van en op voor wij uw niet zijn met worden deze ook bij naar kunnen onze dat",
+    "sv": "och att det som för på av är vi med till du din kan inte eller har vår om",
+    "pl": "i w na do z się nie jest oraz przez jak lub są dla od za po danych osobowych",
+}
+"""Languages that have no words of ours: known only so that none of them reads as one that has."""
+_MARGIN: Final = 1.15
+
+
+def language_of(text: str) -> str:
+    """BCP 47 primary tag; `und` where no language wins or none of ours is it."""
+    votes: Counter[str] = Counter()
+    han = 0
+    for line in text[:_SAMPLE].split("\n")[:_LINES]:
+        script, weight = _script(line)
+        if script == "han":
+            han += weight
+        elif script:
+            votes[script] += weight
+        else:
+            words = _LATIN_WORD.findall(line.lower())
+            for tag, hits in _function_words(words).items():
+                votes[tag] += hits * 4
+    return _winner(votes, han)
+
+
+def _script(line: str) -> tuple[str, int]:
+    counts = {tag: len(pattern.findall(line)) for tag, pattern in _SCRIPTS} if not line.isascii() else {}
+    tag = max(counts, key=lambda each: counts[each], default="")
+    han = len(_HAN.findall(line)) if counts else 0
+    latin = len(re.findall(r"[A-Za-z]", line))
+    if tag and counts[tag] and (counts[tag] + han) * 4 > latin:
+        weight = (counts[tag] + han) * 2
+        return ("uk" if tag == "ru" and _UKRAINIAN.search(line.lower()) else tag), weight
+    return ("han", han * 2) if han * 4 > latin else ("", 0)
+
+
+def _winner(votes: Counter[str], han: int) -> str:
+    if han > 3 * (votes["ja"] + votes["ko"]):
+        votes["zh"] += han
+    elif han:
+        votes["ja" if votes["ja"] >= votes["ko"] else "ko"] += han
+    if votes["uk"]:
+        votes["uk"] += votes.pop("ru", 0)
+    ranked = votes.most_common(2)
+    if not ranked or ranked[0][1] < 4:
+        return "und"
+    if len(ranked) > 1 and ranked[0][1] < ranked[1][1] * _MARGIN:
+        return "und"
+    return "und" if ranked[0][0] in _OTHERS else ranked[0][0]
+
+
+def _function_words(words: list[str]) -> Counter[str]:
+    tags = _by_word()
+    hits: Counter[str] = Counter()
+    for word in words:
+        for tag in tags.get(word, ()):
+            hits[tag] += 1
+    return hits
+
+
+@cache
+def _by_word() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for language in every():
+        for word in language.function_words:
+            if _LATIN_WORD.fullmatch(word):
+                found.setdefault(word, []).append(language.tag)
+    for tag, words in _OTHERS.items():
+        for word in words.split():
+            found.setdefault(word, []).append(tag)
+    return {word: tuple(tags) for word, tags in found.items()}

@@ -1,0 +1,103 @@
+"""Lines of a text: their offsets, their list markers and headings' numbers, and which belong together."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+_BULLET: Final = re.compile(r"[・･•‣◦∙·*\-–—◆◇●○〇▪▸►※✓✔]\s{0,3}(?=\S)")
+_NUMBERS: Final = (
+    ("article", re.compile(r"(?:第\s?[0-9０-９一二三四五六七八九十百]{1,4}\s?[条章節編項]|제\s?\d{1,3}\s?[조장절항]|"
+                           r"(?:Article|Section|Artikel|Abschnitt|Clause|Part|Teil|§)\s?(?:\d{1,3}|[IVX]{1,5})\b)"
+                           r"[.:：\-–]?\s{0,3}", re.IGNORECASE)),
+    ("decimal", re.compile(r"\d{1,2}(?:[.．]\d{1,2}){1,4}[.．)]?\s{1,3}|\d{1,2}(?:[.．、:：]|\s(?=[(（]))\s{0,3}(?!\d)")),
+    ("paren", re.compile(r"[(（]\s?[0-9０-９]{1,2}\s?[)）]\s{0,3}|[0-9０-９]{1,2}[)）]\s{0,3}")),
+    ("circled", re.compile(r"[①-⑳]\s{0,3}")),
+    ("roman", re.compile(r"[(（]?(?:[IVX]{1,5}|[ivx]{1,5})[.．)）]\s{1,3}|[Ⅰ-Ⅻⅰ-ⅻ][.．)）]?\s{0,3}")),
+    ("alpha", re.compile(r"[(（]?[A-Za-z][.．)）]\s{1,3}|[(（][A-Za-zア-ンⅠ-Ⅻ][)）]\s{0,3}|[ア-ン][.．)）]\s{0,3}")),
+)
+_TERMINAL: Final = re.compile(r"[.!?。．！？:：;；][\"'”’」』)）\]】»]{0,3}$")
+_WRAP_WIDTH: Final = 55
+"""A line that is wrapped by hand is at least this long, in Latin script."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line without its margins: `text[start:end]`, never empty."""
+
+    start: int
+    end: int
+    text: str
+    number: int
+    """From 1."""
+    indent: int
+    after_blank: bool
+    marker: str
+    """Style of its number or bullet (`decimal`, `decimal.2`, `paren`, `bullet・`, …), or empty."""
+    body: str
+    """The text after the marker."""
+
+    @property
+    def numbered(self) -> bool:
+        """Whether it begins with a number or a letter that counts."""
+        return bool(self.marker) and not self.marker.startswith("bullet")
+
+    @property
+    def bullet(self) -> bool:
+        """Whether it begins with a bullet."""
+        return self.marker.startswith("bullet")
+
+
+def lines(text: str) -> tuple[Line, ...]:
+    """The lines of a text that are not blank, in order."""
+    return tuple(_lines(text))
+
+
+def _lines(text: str) -> Iterator[Line]:
+    start, blank = 0, True
+    for number, raw in enumerate(text.split("\n"), 1):
+        bare = raw.strip()
+        if bare:
+            indent = len(raw) - len(raw.lstrip())
+            first = start + indent
+            marker, body = split_marker(bare)
+            yield Line(first, first + len(bare), bare, number, indent, blank, marker, body)
+        blank = not bare
+        start += len(raw) + 1
+
+
+def split_marker(line: str) -> tuple[str, str]:
+    """Style of the number or bullet a line begins with, and what follows it."""
+    head = line[:24]
+    for style, pattern in _NUMBERS:
+        found = pattern.match(head)
+        if found and len(line) > found.end():
+            depth = len(re.findall(r"\d+", found.group())) if style == "decimal" else 1
+            lower = "-lower" if style in ("roman", "alpha") and found.group().islower() else ""
+            return f"{style}{lower}" + (f".{depth}" if depth > 1 else ""), line[found.end() :]
+    found = _BULLET.match(head)
+    if found and len(line) > found.end():
+        return f"bullet{head[0]}", line[found.end() :]
+    return "", line
+
+
+def ends(line: str) -> bool:
+    """Whether a line ends a sentence or introduces a list."""
+    return bool(_TERMINAL.search(line[-6:]))
+
+
+def continues(line: str, following: Line) -> bool:
+    """Whether the following line, right below, carries on the sentence of `line`."""
+    if following.after_blank or following.marker or ends(line):
+        return False
+    first = following.text[0]
+    if first.islower():
+        return not line.endswith("|")
+    if is_wide(first):
+        return is_wide(line[-1]) and len(line) >= _WRAP_WIDTH // 2
+    return len(line) >= _WRAP_WIDTH and not is_wide(line[-1]) and "|" not in line
+
+
+def is_wide(character: str) -> bool:
+    """Whether a character is of a script written without spaces (kana, kanji, full-width forms)."""
+    return "\u2e80" <= character <= "\u9fff" or "\uf900" <= character <= "\uffef"

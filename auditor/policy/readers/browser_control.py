@@ -1,0 +1,37 @@
+"""Cookies can be refused, deleted or announced by the browser's settings; what stops working then."""
+
+from collections.abc import Iterator
+
+from auditor.model.claim import Claim
+from auditor.policy.reading import Passage, Reader, Reading
+
+
+def read(reading: Reading) -> Iterator[Claim]:
+    """browser_control where browser, deed and cookies meet; consequence where something stops working."""
+    previous: Passage | None = None
+    for passage in reading.prose():
+        words, text = reading.words, passage.plain
+        consequence = _consequence(reading, passage, previous)
+        if consequence is not None:
+            yield consequence
+        browser, act = words.find("browser", text), words.find("browser_act", text)
+        about = words.find("cookie", text) or words.find("tracker_firm", text)
+        if about is None and browser is not None and previous is not None:
+            about = words.find("refers_back", text) if words.has("cookie", previous.plain) else None
+        if browser is not None and act is not None and about is not None and not words.has("not_control", text):
+            yield reading.claim(
+                "browser_control", passage, (browser, act, about), mechanism="browser_setting", confidence=0.8
+            )
+        previous = passage
+
+
+def _consequence(reading: Reading, passage: Passage, previous: Passage | None) -> Claim | None:
+    words, text = reading.words, passage.plain
+    lost, without = words.find("consequence", text), words.find("without_cookies", text)
+    about = words.has("cookie", text) or (previous is not None and words.has("cookie", previous.plain))
+    if lost is None or without is None or not about:
+        return None
+    return reading.claim("consequence", passage, (without, lost), confidence=0.75)
+
+
+READER = Reader(types=("browser_control", "consequence"), read=read)

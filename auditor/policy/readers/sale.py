@@ -1,0 +1,46 @@
+"""The site sells data, or "shares" it in the sense of Cal. Civ. Code 1798.140(ah), or says it does not."""
+
+from collections.abc import Iterator
+
+from auditor.model.claim import Claim
+from auditor.policy.acts import Act, acts
+from auditor.policy.phrases import exceptions_of, object_of
+from auditor.policy.reading import Passage, Reader, Reading
+
+
+def read(reading: Reading) -> Iterator[Claim]:
+    """One claim a polarity and sentence; the sale of a business or of goods is none of data."""
+    for passage in reading.prose():
+        seen = set()
+        for act in acts(reading.words, passage, "sell"):
+            claim = None if act.polarity in seen else _sold(reading, passage, act)
+            if claim is not None:
+                seen.add(act.polarity)
+                yield claim
+
+
+def _sold(reading: Reading, passage: Passage, act: Act) -> Claim | None:
+    words, text = reading.words, passage.plain
+    if act.supposed or act.by_others:
+        return None
+    if words.find("sell_other", text, act.clause[0], min(len(text), act.verb.end() + 80)) and act.polarity == "does":
+        return None
+    object_ = object_of(words, passage, act)
+    if object_ is None:
+        return None
+    excepted = exceptions_of(reading, passage)
+    back = words.find("look_back", text)
+    return reading.claim(
+        "sale",
+        passage,
+        (act.denial, act.verb, excepted.marker),
+        polarity=act.polarity,
+        object=passage.words(object_.span()),
+        exceptions=excepted.kinds,
+        exclusive=act.exclusive,
+        period=passage.words(back.span()) if back else None,
+        confidence=act.confidence,
+    )
+
+
+READER = Reader(types=("sale",), read=read)

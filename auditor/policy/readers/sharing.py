@@ -1,0 +1,65 @@
+"""The site gives data to others, or says that it does not, and except when."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from auditor.model.claim import Claim
+from auditor.policy.acts import Act, acts
+from auditor.policy.phrases import exceptions_of, limited_to, object_of, recipient_of
+from auditor.policy.reading import Passage, Reader, Reading
+
+
+def read(reading: Reading) -> Iterator[Claim]:
+    """At most one claim a polarity and sentence."""
+    for passage in reading.prose():
+        seen = set()
+        for act in acts(reading.words, passage, "share"):
+            if act.polarity in seen:
+                continue
+            more = _given(reading, passage, act)
+            if more is not None:
+                seen.add(act.polarity)
+                yield reading.claim("sharing", passage, more.pop("why"), **more)
+
+
+def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | None:
+    words, text = reading.words, passage.plain
+    if act.supposed or act.by_others or words.find("not_sharing", text, act.verb.end(), min(len(text), act.verb.end() + 60)):
+        return None
+    if (gap := words.patterns.get("not_sharing")) is not None and gap.match(text, act.verb.end()):
+        return None
+    firm = words.find("share_firm", act.verb.group()) is not None
+    object_ = object_of(words, passage, act)
+    recipient = recipient_of(words, passage, act)
+    if object_ is None or (recipient is None and not (firm and act.polarity == "does_not")):
+        return None
+    if words.find("sell_other", text, act.clause[0], min(len(text), act.verb.end() + 40)):
+        return None
+    excepted = exceptions_of(reading, passage)
+    limited = act.polarity == "does_not" and limited_to(words, passage, act)
+    kinds = excepted.kinds
+    if limited:
+        kinds = tuple(sorted({*kinds, "other"}))
+    back = words.find("look_back", text)
+    return {
+        "why": (act.denial, act.verb, excepted.marker),
+        "polarity": act.polarity,
+        "object": passage.words(object_.span()),
+        "recipient": passage.words(recipient.span()) if recipient else None,
+        "exceptions": kinds if act.polarity == "does_not" else _only_with(reading, act, kinds, text),
+        "exclusive": act.exclusive,
+        "purpose": words.purposes(text) if limited or act.polarity == "does" else (),
+        "period": passage.words(back.span()) if back else None,
+        "data": words.data(text[act.clause[0] : act.clause[1]]),
+        "confidence": round(act.confidence - 0.1 * (not firm) - 0.15 * limited, 2),
+    }
+
+
+def _only_with(reading: Reading, act: Act, kinds: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """ "We share it only with your consent": what it is bound to."""
+    if act.exclusive:
+        return tuple(sorted({*kinds, *reading.words.exceptions(text[act.verb.end() :])}))
+    return kinds
+
+
+READER = Reader(types=("sharing",), read=read)

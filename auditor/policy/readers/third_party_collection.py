@@ -1,0 +1,64 @@
+"""Third parties that set or read cookies, or collect, on the site itself."""
+
+from collections.abc import Iterator
+
+from auditor.model.claim import Claim
+from auditor.policy.acts import acts
+from auditor.policy.phrases import agent_of
+from auditor.policy.reading import Passage, Reader, Reading
+
+
+def read(reading: Reading) -> Iterator[Claim]:
+    """A third party before a collecting verb, or cookies that are called a third party's."""
+    for passage in reading.prose():
+        words, text = reading.words, passage.plain
+        party = words.find("outside_tracker", text)
+        if party is None or not words.has("third_party_tech", text):
+            continue
+        claim = _cookies(reading, passage) or _acting(reading, passage)
+        if claim is not None:
+            yield claim
+
+
+def _cookies(reading: Reading, passage: Passage) -> Claim | None:
+    cookies = reading.words.find("third_party_cookies", passage.plain)
+    if cookies is None:
+        return None
+    for act in acts(reading.words, passage, "cookie_act"):
+        gap = cookies.start() - act.verb.end()
+        if act.polarity == "does_not" and not act.supposed and -80 < gap < 40:
+            limit = reading.words.patterns.get("denial_limited")
+            if limit is not None and limit.match(passage.plain, cookies.end()):
+                return None
+            return reading.claim(
+                "third_party_collection", passage, (act.denial, act.verb, cookies), polarity="does_not",
+                recipient=passage.words(cookies.span()),
+            )  # fmt: skip
+    if reading.words.find("supposed_before", passage.plain, 0, cookies.start()):
+        return None
+    return reading.claim("third_party_collection", passage, (cookies,), recipient=passage.words(cookies.span()))
+
+
+def _acting(reading: Reading, passage: Passage) -> Claim | None:
+    words, text = reading.words, passage.plain
+    for act in acts(words, passage, "third_party_act"):
+        party = agent_of(words, passage, act, "outside_tracker")
+        target = words.find("third_party_object", text, act.verb.end(), min(len(text), act.verb.end() + 90))
+        target = target or words.find("third_party_object", text, act.clause[0], act.verb.start())
+        if party is None or target is None or words.find("supposed_before", text, act.clause[0], party.start()):
+            continue
+        return reading.claim(
+            "third_party_collection",
+            passage,
+            (party, act.denial, act.verb, target),
+            polarity=act.polarity,
+            recipient=passage.words(party.span()),
+            data=words.data(text),
+            purpose=words.purposes(text),
+            exceptions=words.exceptions(text) if act.polarity == "does_not" and words.has("exception", text) else (),
+            confidence=act.confidence - 0.1,
+        )
+    return None
+
+
+READER = Reader(types=("third_party_collection",), read=read)

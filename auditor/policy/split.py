@@ -1,0 +1,91 @@
+"""A paragraph to sentences: exact spans, brackets, quotes, addresses, abbreviations and decimals kept whole."""
+
+import re
+from typing import Final
+
+_MOST_BRACKET: Final = 400
+"""Characters after which an open bracket is taken for one that nobody closed."""
+_OPENING: Final = "（(「『【［[《〈〔“"
+_CLOSING: Final = "）)」』】］]》〉〕”"
+_WIDE_STOP: Final = "。．！？"
+_STOP: Final = re.compile(r"[.!?…。．！？\n" + re.escape(_OPENING + _CLOSING) + "]")
+_ABBREVIATION: Final = re.compile(
+    r"(?:^|[\s(（\"“'/])(?:[A-Za-zÄÖÜ]|Inc|Ltd|Co|Corp|LLC|L\.L\.C|S\.A|S\.r\.l|Srl|GmbH|Bros|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Nr|Art|Arts|Sec|Sect|"
+    r"para|paras|vs|cf|etc|e\.g|i\.e|eg|ie|al|approx|dept|est|fig|vol|pp|ed|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|U\.S|U\.K|E\.U|"
+    r"z\.\s?B|d\.\s?h|u\.\s?a|bzw|ggf|inkl|sog|Abs|usw|lit|Ziff|vgl|gem|Str|Tel|M|Mme|Mlle|ex|env|réf|c\.-à-d|p\.\s?ex|Rev|Reg|Cal|Civ|Bus|Stat|Jr|Sr)\.$",
+    re.IGNORECASE,
+)
+_AMBIGUOUS: Final = re.compile(r"(?:^|[\s(])(?:etc|Inc|Ltd|Co|Corp|LLC|GmbH|usw|U\.S|U\.K|E\.U|S\.A|al|ex)\.$", re.IGNORECASE)
+"""Abbreviations that often end a sentence: what follows decides."""
+_MARKER: Final = re.compile(r"^\s*[(（]?(?:\d{1,2}|[ivxIVX]{1,4}|[A-Za-z])(?:[.．]\d{1,2})*[.．]$")
+_NEW: Final = re.compile(r"\s+[\"“'‘(（\[「]?(?:[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]|[\u3040-\u9fff\uac00-\ud7a3]|\d)")
+_NEW_STRICT: Final = re.compile(r"\s+[\"“'‘]?(?:We|You|Your|Our|The|This|These|They|It|If|In|For|Please|When|However|To|As|Wir|Sie|Die|Der|Das|Nous|Vous|Le|La|Les|[A-Z][a-z]+ (?:is|are|may|will|can|does|has|uses|collects))\b")
+_TRAILING: Final = re.compile(r"[.!?…。．！？\"'”’」』)）\]】»]*")
+
+
+def split(text: str) -> tuple[tuple[int, int], ...]:
+    """Spans of the sentences of a paragraph, white space at their ends left out; the rest covers all of it."""
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for end in _ends(text):
+        _add(spans, text, start, end)
+        start = end
+    _add(spans, text, start, len(text))
+    return tuple(spans)
+
+
+def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    piece = text[start:end]
+    bare = piece.strip()
+    if bare:
+        first = start + len(piece) - len(piece.lstrip())
+        spans.append((first, first + len(bare)))
+
+
+def _ends(text: str) -> list[int]:
+    found: list[int] = []
+    brackets: list[int] = []
+    position = start = 0
+    while (stop := _STOP.search(text, position)) is not None:
+        position = stop.end()
+        character = stop.group()
+        if character in _OPENING:
+            brackets.append(stop.start())
+        elif character in _CLOSING:
+            if brackets:
+                brackets.pop()
+        elif character != "\n" and not _inside(brackets, stop.start()) and _is_end(text, start, stop.start()):
+            trailing = _TRAILING.match(text, position)
+            position = trailing.end() if trailing else position
+            brackets.clear()
+            found.append(position)
+            start = position
+    return found
+
+
+def _inside(brackets: list[int], position: int) -> bool:
+    while brackets and position - brackets[-1] > _MOST_BRACKET:
+        brackets.pop()
+    return bool(brackets)
+
+
+def _is_end(text: str, start: int, stop: int) -> bool:
+    character = text[stop]
+    if character in "。！？":
+        return True
+    following = _TRAILING.match(text, stop + 1)
+    rest = following.end() if following else stop + 1
+    if rest >= len(text):
+        return True
+    if character == "．":
+        return not text[rest].isdigit()
+    if not text[rest].isspace():
+        return text[rest] in "*†" or (character in "!?" and "\u3040" <= text[rest] <= "\u9fff")
+    head = text[max(start, stop - 14) : stop + 1]
+    if character == "." and (_MARKER.match(text[start : stop + 1]) if stop - start < 10 else None):
+        return False
+    if character == "." and _AMBIGUOUS.search(head):
+        return _NEW_STRICT.match(text, rest) is not None
+    if character == "." and _ABBREVIATION.search(head):
+        return False
+    return _NEW.match(text, rest) is not None or text[rest : rest + 2].startswith("\n")

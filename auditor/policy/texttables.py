@@ -1,0 +1,113 @@
+"""Tables in plain text: pipe rows (Markdown), and columns parted by tabs."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from auditor.model.document import Cell, Table
+
+_RULE: Final = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$")
+_MOST_LINES_OF_ROW: Final = 40
+_MOST_TABLES: Final = 500
+
+Span = tuple[int, int]
+
+
+def tables(text: str) -> tuple[Table, ...]:
+    """The tables of a text in order; their cells' offsets are exact."""
+    if "|" not in text and "\t" not in text:
+        return ()
+    rows = _line_spans(text)
+    found: list[Table] = []
+    index = 0
+    while index < len(rows) and len(found) < _MOST_TABLES:
+        table, index = _table_at(text, rows, index)
+        if table is not None:
+            found.append(table)
+    return tuple(found)
+
+
+def _line_spans(text: str) -> list[Span]:
+    spans, start = [], 0
+    for line in text.split("\n"):
+        spans.append((start, start + len(line)))
+        start += len(line) + 1
+    return spans
+
+
+def _table_at(text: str, rows: Sequence[Span], index: int) -> tuple[Table | None, int]:
+    line = text[slice(*rows[index])]
+    if "|" in line and index + 1 < len(rows) and "|" in text[slice(*rows[index + 1])]:
+        if _RULE.match(text[slice(*rows[index + 1])]):
+            return _pipe_table(text, rows, index, index + 2, header=True)
+        if line.lstrip().startswith("|") and text[slice(*rows[index + 1])].lstrip().startswith("|"):
+            return _pipe_table(text, rows, index, index + 1, header=False)
+    if "\t" in line.strip():
+        return _tab_table(text, rows, index)
+    return None, index + 1
+
+
+def _pipe_table(
+    text: str, rows: Sequence[Span], first: int, body: int, *, header: bool
+) -> tuple[Table | None, int]:
+    head = _cells(text, rows[first], header=header)
+    found, index = [head], body
+    bars = text[slice(*rows[first])].count("|")
+    while index < len(rows) and "|" in text[slice(*rows[index])]:
+        last = _row_end(text, rows, index, bars)
+        found.append(_cells(text, (rows[index][0], rows[last][1]), header=False, most=len(head)))
+        index = last + 1
+    end = rows[index - 1][1]
+    return Table(start=rows[first][0], end=end, rows=tuple(found)), index
+
+
+def _row_end(text: str, rows: Sequence[Span], index: int, bars: int) -> int:
+    """Last line of the row that begins at `index`: cells may hold line breaks."""
+    count = 0
+    for last in range(index, min(index + _MOST_LINES_OF_ROW, len(rows))):
+        line = text[slice(*rows[last])]
+        if not line.strip():
+            break
+        count += line.count("|")
+        if count >= bars:
+            return last
+    return index
+
+
+def _cells(text: str, span: Span, *, header: bool, most: int = 0) -> tuple[Cell, ...]:
+    start, end = span
+    row = text[start:end]
+    inner = row.rstrip()
+    lead = len(row) - len(row.lstrip())
+    if inner[lead : lead + 1] == "|":
+        lead += 1
+    stop = len(inner) - 1 if inner.endswith("|") and len(inner) > lead else len(inner)
+    cells, position = [], lead
+    for piece in row[lead:stop].split("|"):
+        cells.append(_cell(text, start + position, piece, header=header))
+        position += len(piece) + 1
+    return tuple(cells[:most] if most else cells)
+
+
+def _cell(text: str, start: int, piece: str, *, header: bool) -> Cell:
+    bare = piece.strip()
+    first = start + (len(piece) - len(piece.lstrip()) if bare else 0)
+    return Cell(start=first, end=first + len(bare), text=text[first : first + len(bare)], header=header)
+
+
+def _tab_table(text: str, rows: Sequence[Span], first: int) -> tuple[Table | None, int]:
+    columns = text[slice(*rows[first])].strip("\n").count("\t")
+    index = first
+    while index < len(rows) and text[slice(*rows[index])].count("\t") == columns and text[slice(*rows[index])].strip():
+        index += 1
+    if index - first < 2:
+        return None, first + 1
+    found = []
+    for number in range(first, index):
+        start, end = rows[number]
+        position, cells = start, []
+        for piece in text[start:end].split("\t"):
+            cells.append(_cell(text, position, piece, header=number == first))
+            position += len(piece) + 1
+        found.append(tuple(cells))
+    return Table(start=rows[first][0], end=rows[index - 1][1], rows=tuple(found)), index

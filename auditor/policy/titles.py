@@ -1,0 +1,179 @@
+"""Which lines of a text are headings, and how they stand to each other.
+
+A text without marks shows its order by numbers ("1.", "第1条", "A."), by signs ("■", "【…】"), by capitals
+and by short lines that stand before longer ones. The level of a style is where it first appears below another.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from auditor.model.document import Heading
+from auditor.policy.lines import Line, continues, ends, is_wide
+
+_PART: Final = re.compile(
+    r"^(?:the |our )?(?:[\w.&’'\"“”®™-]+ ){0,6}(?:privacy|cookies?|data protection|personal (?:information|data)(?: protection| handling)?)"
+    r"(?: (?:and|&) cookies?)? (?:policy|notice|statement)(?:$|[ :|(–—-].{0,90}$)|"
+    r"^(?:supplement(?:al)?|additional|specific) .{0,40}(?:notice|information|provisions|disclosures?|terms) (?:for|to) .{2,50}$|"
+    r"^(?:privacy )?notice (?:for|to) .{2,40}residents.{0,20}$|"
+    r"^.{0,20}(?:プライバシー|クッキー|cookie|個人情報保護|個人情報取[り]?扱)\s?(?:・?ポリシー|方針|規程).{0,30}$|"
+    r"^.{0,20}개인\s?정보\s?(?:처리|보호|취급)\s?(?:방침|정책).{0,20}$|"
+    r"^.{0,30}datenschutz(?:erklärung|hinweise|bestimmungen|richtlinie).{0,40}$|"
+    r"^.{0,20}(?:politique|charte) (?:de |relative |d['’]).{0,40}(?:confidentialité|cookies|vie privée|données).{0,40}$",
+    re.IGNORECASE,
+)
+_NO_PART: Final = re.compile(r"\b(changes?|updates?|amendments?|revisions?|scope|this|acceptance|links?|contact|see|please|about)\b|変更|改定|改訂|適用|について|お問|変経", re.IGNORECASE)
+_CLOSING_DATE: Final = re.compile(
+    r"^[(（【<〈\[]?(?:.{0,30}(?:last )?(?:updated|revised|modified|effective|established|enacted)\b.{0,40}\d{4}.{0,30}|"
+    r".{0,12}(?:制定|改定|改訂|施行|更新).{0,30}|以上|.{0,20}(?:19|20)\d\d年\d{1,2}月\d{1,2}日.{0,20})$",
+    re.IGNORECASE,
+)
+_SIGN: Final = re.compile(r"^(?:[■□◆◇●○〇◎▼▽★☆▶►]\s{0,2}\S|[【〔＜<〈≪《][^】〕＞>〉≫》]{2,60}[】〕＞>〉≫》]$|#{1,6}\s)")
+_NOT_TITLE: Final = re.compile(r"https?://|www\.|@|^\S{1,24}(?: \S{1,16}){0,2}\s?[:：]\s?\S|^(?:click|see|please|here|back|contact us here|tel|fax)\b|\d{3}-\d{4}|\|", re.IGNORECASE)
+_SMALL: Final = frozenset("a an and are as at be by do does for from how in is it may of on or our that the their this to under us via we what when where which who why will with you your not if can".split())
+_LONGEST: Final = 110
+_LONGEST_WIDE: Final = 45
+
+
+def headings(text: str, rows: Sequence[Line], taken: Sequence[tuple[int, int]]) -> tuple[Heading, ...]:
+    """The headings among the lines of a text; lines inside `taken` (tables) are none."""
+    lists = list_lines(rows)
+    free = [not _within(row, taken) for row in rows]
+    styles: list[str] = ["" for _ in rows]
+    for index in range(len(rows) - 1, -1, -1):
+        if free[index] and index not in lists:
+            styles[index] = _style(rows, index, styles)
+    return tuple(
+        Heading(start=row.start, end=row.end, level=level, text=text[row.start : row.end])
+        for row, level in zip(rows, _levels(rows, styles), strict=True)
+        if level
+    )
+
+
+def _within(row: Line, taken: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= row.start < end for start, end in taken)
+
+
+def list_lines(rows: Sequence[Line]) -> frozenset[int]:
+    """Indexes of lines that are items: bulleted, or numbered with a neighbour of the same numbering.
+
+    Signs that also mark headings (■, 〇) are items only beside each other.
+    """
+    found = set()
+    for index, row in enumerate(rows):
+        if not row.marker:
+            continue
+        beside = _beside(rows, index)
+        if (row.bullet and not _SIGN.match(row.text)) or beside or (row.numbered and not _short(row.body)):
+            found.add(index)
+    return frozenset(found)
+
+
+def _beside(rows: Sequence[Line], index: int) -> bool:
+    """Whether the line before or behind, wrapped lines skipped, carries the same kind of mark."""
+    row = rows[index]
+    for step in (-1, 1):
+        other = index + step
+        while 0 <= other < len(rows) and not rows[other].marker and _wrapped(rows, other):
+            other += step
+        if 0 <= other < len(rows) and rows[other].marker == row.marker and rows[other].indent == row.indent:
+            return True
+    return False
+
+
+def _wrapped(rows: Sequence[Line], index: int) -> bool:
+    return index > 0 and continues(rows[index - 1].text, rows[index])
+
+
+def _short(body: str) -> bool:
+    wide = sum(map(is_wide, body[:200])) * 2 > len(body)
+    return len(body) <= (_LONGEST_WIDE if wide else _LONGEST) and (not ends(body) or body[-1] in "?？)）")
+
+
+def _style(rows: Sequence[Line], index: int, styles: Sequence[str]) -> str:
+    """The style of a heading, or empty where the line is none; styles of later lines are known."""
+    row = rows[index]
+    follows = rows[index + 1] if index + 1 < len(rows) else None
+    if follows is None or _wrapped(rows, index) or continues(row.text, follows):
+        return ""
+    if is_part(row.text):
+        return "part"
+    if row.numbered:
+        return row.marker if _short(row.body) else ""
+    if row.text.startswith("#"):
+        return f"sign{row.text.split(' ')[0]}"
+    if not _short(row.text) or _NOT_TITLE.search(row.text):
+        return ""
+    if _SIGN.match(row.text):
+        return f"sign{row.text[0]}"
+    if row.bullet:
+        return ""
+    return _title_style(row, follows, styles[index + 1])
+
+
+def _title_style(row: Line, follows: Line, next_style: str) -> str:
+    prose = len(follows.text) > max(40, len(row.text)) or ends(follows.text) or follows.bullet
+    if is_wide(row.text[0]):
+        longer = ends(follows.text) or len(follows.text) >= 40 or bool(follows.marker)
+        return "title" if longer and row.after_blank and len(row.text) <= 30 else ""
+    if not row.text[0].isupper():
+        return ""
+    if row.text.isupper() and len(row.text) > 3:
+        return "capitals" if prose or next_style else ""
+    capital = _capitalised(row.text)
+    if prose or (follows.numbered and row.after_blank):
+        return "title" if capital or row.after_blank or _shorter(row, follows) else ""
+    return "title" if capital and next_style not in ("", "part") and row.text.count(" ") < 6 else ""
+
+
+def _shorter(row: Line, follows: Line) -> bool:
+    return len(row.text) <= 60 and len(follows.text) > 1.4 * len(row.text)
+
+
+def _capitalised(line: str) -> bool:
+    words = [word for word in re.findall(r"[^\W\d_][\w’'.-]*", line) if word.lower() not in _SMALL]
+    return bool(words) and all(word[0].isupper() for word in words)
+
+
+def is_part(line: str) -> bool:
+    """Whether a line is the title of a policy, or of a part for some residents."""
+    bare = split_number(line)
+    return len(line) <= 120 and not ends(line) and bool(_PART.match(bare)) and not _NO_PART.search(bare)
+
+
+def split_number(line: str) -> str:
+    """A line without quotes and marks at its ends."""
+    return line.strip(" #■□◆◇●【】\"“”")
+
+
+def _levels(rows: Sequence[Line], styles: Sequence[str]) -> list[int]:
+    levels: list[int] = []
+    stack: list[str] = []
+    closed = False
+    for row, style in zip(rows, styles, strict=True):
+        level = 0
+        if style == "part" or (style and not stack):
+            stack = ["part"]
+            level = 1
+        elif style and closed and style in ("title", "capitals"):
+            stack, level = ["part"], 1
+        elif style:
+            level = _place(stack, style)
+        levels.append(level)
+        closed = bool(_CLOSING_DATE.match(row.text)) and not (levels[-2:-1] and levels[-2])
+    return levels
+
+
+def _place(stack: list[str], style: str) -> int:
+    if style.startswith("decimal."):
+        depth = int(style.rpartition(".")[2])
+        kept = [other for other in stack if not other.startswith("decimal.") or int(other.rpartition(".")[2]) < depth]
+        if "decimal" in kept:
+            kept = kept[: kept.index("decimal") + depth - 1]
+        stack[:] = [*kept, style]
+        return len(stack)
+    if style in stack:
+        del stack[stack.index(style) + 1 :]
+    else:
+        stack.append(style)
+    return len(stack)

@@ -1,0 +1,137 @@
+"""The report as Markdown, for a pull request or an issue: what does not match first."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.audit import Audit, Format, Report
+from auditor.model.finding import Finding
+from auditor.reports.parts.finding_rows import counts, in_force
+from auditor.reports.parts.mark import code, escaped, linked, quoted, row
+from auditor.reports.parts.redact import redacted
+from auditor.reports.parts.safe import clip
+from auditor.reports.parts.visit_rows import in_phase_order
+from auditor.reports.parts.words import NOTICE, OPT_OUTS, STATES, VERDICTS, phase, place, sureness, tally, when
+
+_EVIDENCE: Final = 5
+_LONGEST: Final = 65_000
+"""GitHub takes 65,536 characters in a comment."""
+
+
+def render(report: Report) -> str:
+    """`report` as GitHub-flavoured Markdown, short enough for a comment."""
+    shown = redacted(report)
+    parts = [line for audit in shown.audits for line in _site(audit)]
+    text = clip("\n".join(parts), _LONGEST)
+    return f"{text}\n\n<sub>{NOTICE}</sub>\n"
+
+
+def _site(audit: Audit) -> Iterator[str]:
+    yield f"## {escaped(audit.site.operator or audit.site.name)}"
+    yield ""
+    yield _where(audit)
+    yield ""
+    if audit.judgement.summary:
+        yield escaped(audit.judgement.summary)
+        yield ""
+    number = counts(audit)
+    yield " · ".join(f"**{number[verdict]}** {tally(verdict, number[verdict])}" for verdict in VERDICTS)
+    yield ""
+    for finding in audit.judgement.findings:
+        if finding.verdict == "contradicted":
+            yield from _finding(finding, audit)
+    yield from _others(audit)
+    yield from _opt_outs(audit)
+    yield from _gaps(audit)
+
+
+def _where(audit: Audit) -> str:
+    if not audit.visits:
+        return "No visit was made."
+    first = min(audit.visits, key=lambda v: v.started)
+    return (
+        f"{linked(audit.site.entry or audit.site.name, audit.site.entry)} · {when(first.started)} · "
+        f"from {escaped(place(first.vantage))} · {escaped(first.browser)} · {len(audit.visits)} visits"
+    )
+
+
+def _finding(finding: Finding, audit: Audit) -> Iterator[str]:
+    decision = in_force(finding, audit)
+    state = f" — {STATES[decision.state]}: {escaped(decision.reason)}" if decision else ""
+    yield f"### {escaped(finding.subject.name)}: {code(finding.rule)} ({finding.severity}){state}"
+    yield ""
+    yield escaped(finding.message)
+    yield ""
+    yield from _says(finding, audit)
+    yield ""
+    yield "**The browser saw**"
+    yield ""
+    for evidence in finding.evidence[:_EVIDENCE]:
+        yield f"- {escaped(evidence.summary)}"
+    if len(finding.evidence) > _EVIDENCE:
+        yield f"- and {len(finding.evidence) - _EVIDENCE} more"
+    if not finding.evidence:
+        yield f"- {escaped(finding.evidence_absent or 'nothing is shown')}"
+    yield ""
+    seen = f", seen in {finding.seen[0]} of {finding.seen[1]} visits" if finding.seen else ""
+    yield f"{sureness(finding.confidence)}{seen}: {escaped(finding.confidence_reason)}. {code(finding.fingerprint)}"
+    if finding.remedy:
+        yield ""
+        yield f"**What to do.** {escaped(finding.remedy)}"
+    yield ""
+
+
+def _says(finding: Finding, audit: Audit) -> Iterator[str]:
+    yield "**The policy says**"
+    yield ""
+    for claim in finding.claims:
+        document = next((d for d in audit.documents if d.id == claim.quote.document), None)
+        yield from quoted(claim.quote.text)
+        if document:
+            name = document.title or document.url or document.path or document.id
+            yield f"> — {linked(name, document.url)}, line {claim.quote.line}"
+        yield ""
+    if not finding.claims:
+        yield f"> {escaped(finding.claim_absent or 'No sentence is quoted.')}"
+
+
+def _others(audit: Audit) -> Iterator[str]:
+    rest = [f for f in audit.judgement.findings if f.verdict != "contradicted"]
+    if rest:
+        yield "### The rest"
+        yield ""
+        yield from row("", "rule", "subject", "")
+        yield from row("---", "---", "---", "---")
+    for finding in sorted(rest, key=lambda f: f.verdict, reverse=True):
+        told = (finding.evidence_absent if finding.verdict == "untested" else None) or finding.message
+        cells = (VERDICTS[finding.verdict], code(finding.rule), escaped(finding.subject.name), escaped(told))
+        yield from row(*cells)
+    yield ""
+
+
+def _opt_outs(audit: Audit) -> Iterator[str]:
+    if not audit.judgement.opt_outs:
+        return
+    yield "### Opt-outs"
+    yield ""
+    yield from row("address", "vendor", "result", "why")
+    yield from row("---", "---", "---", "---")
+    for record in audit.judgement.opt_outs:
+        end = record.endpoint
+        address = linked(end.url or end.mechanism, end.url)
+        yield from row(address, escaped(end.vendor or "–"), OPT_OUTS[record.verdict], escaped(record.reason))
+    yield ""
+
+
+def _gaps(audit: Audit) -> Iterator[str]:
+    found = [(phase(v), gap) for v in in_phase_order(audit.visits) for gap in v.gaps]
+    if found:
+        yield "### Where the visits could not look"
+        yield ""
+    for name, gap in found:
+        yield f"- {escaped(name)}, {escaped(gap.what)}: {escaped(gap.reason)}"
+    for document in audit.documents:
+        if document.problem:
+            yield f"- {escaped(document.url or document.path or document.id)}: {escaped(document.problem)}"
+
+
+FORMAT: Final = Format(name="markdown", suffix=".md", render=render)

@@ -1,0 +1,98 @@
+"""Opt-out endpoints as records: the listing of `auditor optouts` in each of its formats."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from pydantic import TypeAdapter
+
+from auditor.model.schema import SCHEMA_VERSION
+from auditor.reports.parts.finding_rows import OptOutRow, OptOutTry, opt_out_row
+from auditor.reports.parts.lines import Lines
+from auditor.reports.parts.sheet import sheet
+from auditor.reports.parts.words import OPT_OUTS, plain, when
+from auditor.reports.parts.written import dumped
+
+__all__ = ["OptOutRow", "OptOutTry", "opt_out_row", "optouts_csv", "optouts_json", "optouts_terminal"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OptOutsReport:
+    """What `auditor optouts --format json` prints."""
+
+    schema_version: int
+    opt_outs: tuple[OptOutRow, ...]
+
+
+_ADAPTER: Final = TypeAdapter(OptOutsReport)
+_COLOURS: Final = {"works": "green", "works_partly": "yellow", "ignored": "red", "dead": "red"}
+_HEADS: Final = (
+    "site", "address", "mechanism", "vendor", "found", "quote", "redirects", "status", "wrote", "verdict", "reason",
+    "tried", "history",
+)  # fmt: skip
+
+
+def optouts_schema() -> dict[str, Any]:
+    """JSON Schema (2020-12) of `optouts_json`."""
+    described = _ADAPTER.json_schema(mode="serialization")
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "auditor opt-outs", **described}
+
+
+def optouts_json(rows: Sequence[OptOutRow]) -> str:
+    """`{"schema_version", "opt_outs"}`."""
+    return dumped(_ADAPTER, OptOutsReport(schema_version=SCHEMA_VERSION, opt_outs=tuple(rows)))
+
+
+def optouts_csv(rows: Sequence[OptOutRow]) -> str:
+    """One opt-out a line."""
+    return sheet(_HEADS, (_cells(row) for row in rows))
+
+
+def optouts_terminal(rows: Sequence[OptOutRow], lines: Lines = Lines()) -> str:  # noqa: B008 - frozen
+    """Each opt-out with what it answered, what it wrote and what it changed."""
+    if not rows:
+        return "No opt-out is known.\n"
+    return "\n".join(line for row in rows for line in _shown(row, lines))
+
+
+def _shown(row: OptOutRow, lines: Lines) -> Iterator[str]:
+    yield from lines.hanging("", row.address or f"({plain(row.mechanism)})", "bold")
+    about = (row.site, plain(row.mechanism), row.vendor or "vendor not named", f"found: {row.found or 'not recorded'}")
+    yield from lines.hanging("  ", " · ".join(about), "dim")
+    yield from lines.hanging("  ", f"{OPT_OUTS[row.verdict]}: {row.reason}", _COLOURS.get(row.verdict))
+    if row.quote:
+        yield from lines.hanging("  says    ", f"“{row.quote}”")
+    if row.status or row.redirects:
+        path = " → ".join(row.redirects)
+        yield from lines.hanging("  answer  ", f"{row.status or 'none'} {path}")
+    for wrote in row.wrote:
+        yield from lines.hanging("  wrote   ", wrote)
+    for each in row.traffic:
+        control = "–" if each.requests_control is None else each.requests_control
+        yield from lines.hanging(
+            "  traffic ",
+            f"{each.vendor}: {each.requests_before} requests before, {each.requests_after} after, "
+            f"{control} without the opt-out{'; same identifier' if each.same_identifier else ''}",
+        )
+    yield from lines.hanging("  tried   ", when(row.tried) if row.tried else "never")
+    for past in row.history:
+        yield from lines.hanging("  earlier ", f"{when(past.at)}: {OPT_OUTS.get(past.verdict, past.verdict)}")
+    yield ""
+
+
+def _cells(row: OptOutRow) -> tuple[str, ...]:
+    return (
+        row.site,
+        row.address or "",
+        row.mechanism,
+        row.vendor or "",
+        row.found,
+        row.quote or "",
+        "\n".join(row.redirects),
+        str(row.status or ""),
+        "\n".join(row.wrote),
+        row.verdict,
+        row.reason,
+        row.tried.isoformat() if row.tried else "",
+        "\n".join(f"{past.at.isoformat() if past.at else ''} {past.verdict}" for past in row.history),
+    )

@@ -1,0 +1,136 @@
+"""Which cookie was there in which phase, who set it, and how long it lives: asked, kept, declared."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import log10
+from typing import Final
+
+from auditor.model.claim import Claim
+from auditor.model.observation import Cookie
+from auditor.model.vendor import Attribution
+from auditor.reports.parts.cookie_rows import facts, setter
+from auditor.reports.parts.phases import Column
+from auditor.reports.parts.words import STEPS, lifetime
+
+MOST: Final = 150
+_LONGEST_S: Final = 20 * 365 * 86_400.0
+_HOLE: Final = re.compile(r"\*|\{[^{}]{0,60}\}|<[^<>]{0,60}>|\[[^\[\]]{0,60}\]")
+"""What stands for any run of characters in a cookie's name as policies write it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Presence:
+    """One cookie in one column."""
+
+    words: str = ""
+    problem: str | None = None
+    tone: str = "none"
+    """none, set, refused, gap"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A lifetime, with the length of its bar (0 to 100, logarithmic up to 20 years)."""
+
+    words: str
+    length: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CookieLine:
+    """One cookie over all columns."""
+
+    name: str
+    domain: str
+    setter: str | None
+    vendor: str | None
+    purpose: str
+    needs_consent: bool
+    declared: Span | None
+    asked: Span | None
+    kept: Span | None
+    cells: tuple[Presence, ...]
+
+
+def cookie_matrix(
+    columns: Sequence[Column], known: Attribution, claims: Sequence[Claim]
+) -> tuple[CookieLine, ...]:
+    """Cookies that need consent first, then by name."""
+    writes: dict[tuple[str, str], list[Cookie]] = {}
+    for column in columns:
+        for visit in column.reached:
+            for cookie in visit.cookies:
+                writes.setdefault((cookie.name, cookie.domain), []).append(cookie)
+    lines = (_line(key, group, columns, known, claims) for key, group in writes.items())
+    return tuple(sorted(lines, key=lambda line: (not line.needs_consent, line.name, line.domain)))
+
+
+def _line(
+    key: tuple[str, str],
+    writes: Sequence[Cookie],
+    columns: Sequence[Column],
+    known: Attribution,
+    claims: Sequence[Claim],
+) -> CookieLine:
+    fact = facts(known, writes[0])
+    told = next((c for c in claims if c.type == "cookie_declared" and c.cookie and covers(c.cookie, key[0])), None)
+    live = [write for write in writes if not write.deleted] or writes
+    return CookieLine(
+        name=key[0],
+        domain=key[1],
+        setter=next((found for write in writes if (found := setter(write))), None),
+        vendor=fact.vendor_name if fact else None,
+        purpose=fact.purpose if fact else "unknown",
+        needs_consent=bool(fact and fact.needs_consent),
+        declared=_declared(told) if told else None,
+        asked=_longest([write.asked_lifetime_s for write in live if write.how != "jar"]),
+        kept=_longest([write.kept_lifetime_s for write in live if not write.refused]),
+        cells=tuple(_presence(column, key) for column in columns),
+    )
+
+
+def covers(pattern: str, name: str) -> bool:
+    """Whether a name as a policy writes it (`_ga_*`, `_hjSession_{site}`) covers a cookie."""
+    return _pattern(pattern).fullmatch(name) is not None
+
+
+@lru_cache(maxsize=2048)
+def _pattern(pattern: str) -> re.Pattern[str]:
+    pieces = [re.escape(piece) for piece in _HOLE.split(pattern[:200])]
+    return re.compile(".*".join(pieces[:6]) + (".*" if len(pieces) > len(pieces[:6]) else ""))
+
+
+def _presence(column: Column, key: tuple[str, str]) -> Presence:
+    if column.problem:
+        return Presence(words="could not look", problem=column.problem, tone="gap")
+    writes = [c for visit in column.reached for c in visit.cookies if (c.name, c.domain) == key]
+    if not writes:
+        return Presence(words="–")
+    if all(write.refused for write in writes):
+        return Presence(words="refused by the browser", tone="refused")
+    steps = dict.fromkeys(STEPS.get(w.step, w.step) for w in writes if not w.deleted and not w.refused)
+    words = next(iter(steps), "deleted")
+    ended = writes[-1].deleted and words != "deleted"
+    return Presence(words=f"{words}, then deleted" if ended else words, tone="set")
+
+
+def _declared(claim: Claim) -> Span | None:
+    if claim.session:
+        return _span(None)
+    return None if claim.lifetime_s is None else _span(claim.lifetime_s)
+
+
+def _longest(seconds: Sequence[float | None]) -> Span | None:
+    stated = [s for s in seconds if s is not None]
+    if stated:
+        return _span(max(stated))
+    return _span(None) if seconds else None
+
+
+def _span(seconds: float | None) -> Span:
+    if seconds is None or seconds <= 0:
+        return Span(words=lifetime(seconds), length=0)
+    share = log10(1 + seconds / 3600) / log10(1 + _LONGEST_S / 3600)
+    return Span(words=lifetime(seconds), length=round(min(share, 1) * 100, 1))

@@ -1,0 +1,53 @@
+"""The columns that visits fall into: one for each phase and variant, its repeats together."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from auditor.model.visit import Visit
+from auditor.reports.parts.visit_rows import in_phase_order
+from auditor.reports.parts.words import phase
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One phase (and variant) with its visits."""
+
+    label: str
+    visits: tuple[Visit, ...]
+
+    @property
+    def reached(self) -> tuple[Visit, ...]:
+        """Visits that saw the entry page."""
+        return tuple(visit for visit in self.visits if visit.reached)
+
+    @property
+    def problem(self) -> str | None:
+        """Why this column says nothing; None where at least one visit saw the page."""
+        if self.reached:
+            return None
+        gap = self.visits[0].gap("visit", "page")
+        return gap.reason if gap else "no visit reached the page"
+
+    @property
+    def acted(self) -> bool:
+        """Whether something was done in these visits, so that before and after differ."""
+        return any(m.step != "before" for visit in self.reached for m in visit.moments)
+
+    @property
+    def doubt(self) -> str | None:
+        """Why what is shown after the choice says little: the choice was not proven done."""
+        for visit in self.reached:
+            gap = visit.gap("banner", "choice", "opt_out")
+            if gap:
+                return gap.reason
+            if visit.choice and not visit.choice.done:
+                return visit.choice.proof or "the choice was not proven done"
+        return None
+
+
+def columns_of(visits: Iterable[Visit]) -> tuple[Column, ...]:
+    """Columns in the order a reader thinks of them."""
+    groups: dict[tuple[str, str | None], list[Visit]] = {}
+    for visit in in_phase_order(visits):
+        groups.setdefault((visit.phase, visit.variant), []).append(visit)
+    return tuple(Column(label=phase(group[0]), visits=tuple(group)) for group in groups.values())

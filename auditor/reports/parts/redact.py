@@ -1,0 +1,111 @@
+"""Redaction: stable tokens in the place of cookie values, storage values and identifiers.
+
+The same value gives the same token within what one run of the program writes, so that a reader can
+still follow an identifier from a cookie into a request. Tokens are an HMAC-SHA-256 (RFC 2104) under a
+key that is drawn when the program starts and never written anywhere: short or guessable values cannot
+be found by trying, and two reports cannot be joined by their tokens.
+
+What documents say, and names of cookies, keys, hosts and vendors stay: they are what a report is about.
+"""
+
+import hmac
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from secrets import token_bytes
+from typing import Final
+
+from auditor.model.audit import Report, Run
+from auditor.model.claim import Claim, Quote, Tension
+from auditor.model.decision import Decision
+from auditor.model.document import Document
+from auditor.model.finding import Subject
+from auditor.model.observation import Signal
+from auditor.model.site import Site, Vantage
+from auditor.model.vendor import Attribution
+from auditor.model.visit import OptOutEndpoint
+from auditor.reports.parts.walk import rewritten
+
+_KEPT_TYPES: Final = (
+    Attribution, Claim, Decision, Document, OptOutEndpoint, Quote, Run, Site, Subject, Tension, Vantage,
+)  # fmt: skip
+_KEPT_FIELDS: Final = frozenset(
+    "id attempt name domain key label fingerprint sha256 profile control_of variant visit run phase step rule "
+    "user_agent browser entry caption kind".split()
+)
+_ADDRESSES: Final = frozenset(
+    "url final_url page_url frame_url response_url chain redirects origin body where redirected_from".split()
+)
+_WORD: Final = re.compile(r"[A-Za-z0-9_-]{8,}")
+_MAIL: Final = re.compile(r"[\w.+-]{1,64}(?:@|%40)[\w.-]{1,255}")
+_URL: Final = re.compile(r"https?://[^\s\"'<>()]{1,8192}")
+_ORIGIN: Final = re.compile(r"^[a-z][a-z0-9+.-]*://[^/?#]*", re.IGNORECASE)
+_ASSIGNED: Final = re.compile(r"^([^=;]*=)([^;]*)")
+_LONG: Final = 20
+
+
+@cache
+def _key() -> bytes:
+    return token_bytes(32)
+
+
+def redacted(report: Report) -> Report:
+    """`report` with tokens where values stood, if it asks for that; else itself."""
+    if not report.redact:
+        return report
+    known = frozenset(_words_of_values(report))
+
+    def change(owner: object, field: str, text: str) -> str:
+        return _changed(owner, field, text, known)
+
+    return replace(report, audits=rewritten(report.audits, change, _KEPT_TYPES))
+
+
+def _words_of_values(report: Report) -> Iterator[str]:
+    """Every word of a stored value that could tell a visitor apart, wherever else it turns up."""
+    for visit in (visit for audit in report.audits for visit in audit.visits):
+        values = [*(c.value for c in visit.cookies), *(s.value for s in visit.stored)]
+        yield from (word for value in values for word in _WORD.findall(value) if _identifying(word))
+
+
+def token(value: str) -> str:
+    """The token that stands for `value` as long as the program runs; an empty value is its own."""
+    if not value:
+        return value
+    return f"redacted-{hmac.digest(_key(), value.encode(errors='surrogatepass'), 'sha256').hex()[:10]}"
+
+
+def _changed(owner: object, field: str, text: str, known: frozenset[str]) -> str:
+    if isinstance(owner, Signal) or field in _KEPT_FIELDS:
+        return text
+    if field == "value":
+        return token(text)
+    if field == "raw":
+        return _ASSIGNED.sub(lambda m: m[1] + token(m[2]), text, count=1)
+    if field in _ADDRESSES:
+        return _address(text, known)
+    return _URL.sub(lambda m: _address(m[0], known), _known_only(text, known))
+
+
+def _address(text: str, known: frozenset[str]) -> str:
+    """An address or a body: its host stays, all that looks like an identifier behind it goes."""
+    origin = _ORIGIN.match(text)
+    start = origin.end() if origin else 0
+    rest = _MAIL.sub(lambda m: token(m[0]), text[start:])
+    return text[:start] + _WORD.sub(lambda m: _hidden(m[0], known), rest)
+
+
+def _hidden(word: str, known: frozenset[str]) -> str:
+    if word.startswith("redacted-"):
+        return word
+    return token(word) if word in known or _identifying(word) else word
+
+
+def _known_only(text: str, known: frozenset[str]) -> str:
+    return _WORD.sub(lambda m: token(m[0]) if m[0] in known else m[0], text)
+
+
+def _identifying(word: str) -> bool:
+    """Whether a word could tell a visitor apart: long, or with a digit among eight characters or more."""
+    return len(word) >= _LONG or any(c.isdigit() for c in word)

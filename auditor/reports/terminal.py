@@ -1,0 +1,129 @@
+"""The report on a terminal: compact, one screen for a quiet site, colours only where asked for."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.audit import Audit, Format, Report
+from auditor.model.claim import Claim
+from auditor.model.document import Document
+from auditor.model.finding import Finding
+from auditor.reports.parts.finding_rows import counts, in_force
+from auditor.reports.parts.lines import Lines
+from auditor.reports.parts.redact import redacted
+from auditor.reports.parts.safe import one_line
+from auditor.reports.parts.visit_rows import in_phase_order
+from auditor.reports.parts.words import NOTICE, OPT_OUTS, STATES, phase, place, sureness, tally, when
+
+_MARKS: Final = {"contradicted": ("✗", "red"), "upheld": ("✓", "green"), "untested": ("?", "yellow")}
+_EVIDENCE: Final = 3
+
+
+def render(report: Report) -> str:
+    """`report` as plain lines; ANSI colours where `report.colour`."""
+    shown = redacted(report)
+    lines = Lines(colour=report.colour, width=report.width)
+    out: list[str] = []
+    for audit in shown.audits:
+        out += [*_head(audit, lines), *_findings(audit, lines), *_untested(audit, lines)]
+        out += [*_opt_outs(audit, lines), *_gaps(audit, lines), ""]
+    out += lines.wrapped(NOTICE, style="dim")
+    return "\n".join(out) + "\n"
+
+
+def _head(audit: Audit, lines: Lines) -> Iterator[str]:
+    visits = audit.visits
+    yield lines.styled(one_line(audit.site.operator or audit.site.name, 90), "bold")
+    if audit.site.entry:
+        yield from lines.wrapped(audit.site.entry)
+    if visits:
+        first = min(visits, key=lambda v: v.started)
+        yield from lines.wrapped(
+            f"{when(first.started)} · from {place(first.vantage)} · {first.browser} ({first.mode}) · "
+            f"{len(visits)} visits · {len(audit.documents)} documents · {len(audit.claims)} claims"
+        )
+    else:
+        yield from lines.wrapped(f"No visit · {len(audit.documents)} documents · {len(audit.claims)} claims")
+    yield ""
+    if audit.judgement.summary:
+        yield from lines.wrapped(audit.judgement.summary)
+    number = counts(audit)
+    yield "   ".join(
+        lines.styled(f"{mark} {number[verdict]} {tally(verdict, number[verdict])}", colour)
+        for verdict, (mark, colour) in _MARKS.items()
+    )
+
+
+def _findings(audit: Audit, lines: Lines) -> Iterator[str]:
+    for finding in audit.judgement.findings:
+        if finding.verdict == "contradicted":
+            yield ""
+            yield from _finding(finding, audit, lines)
+    kept = [f for f in audit.judgement.findings if f.verdict == "upheld"]
+    if kept:
+        yield ""
+        yield lines.styled("Found to match", "bold")
+        for finding in kept:
+            yield from lines.hanging("  ✓ ", f"{finding.rule}: {finding.message}")
+
+
+def _finding(finding: Finding, audit: Audit, lines: Lines) -> Iterator[str]:
+    decision = in_force(finding, audit)
+    state = f" · {STATES[decision.state]}: {decision.reason}" if decision else ""
+    yield from lines.hanging("✗ ", f"{finding.rule} · {finding.severity} · {finding.subject.name}{state}", "red")
+    yield from lines.hanging("  ", finding.message)
+    yield from lines.hanging("  says  ", _says(finding, audit.documents))
+    for evidence in finding.evidence[:_EVIDENCE]:
+        yield from lines.hanging("  saw   ", evidence.summary)
+    if len(finding.evidence) > _EVIDENCE:
+        yield f"        and {len(finding.evidence) - _EVIDENCE} more"
+    if not finding.evidence and finding.evidence_absent:
+        yield from lines.hanging("  saw   ", finding.evidence_absent)
+    seen = f", seen in {finding.seen[0]} of {finding.seen[1]} visits" if finding.seen else ""
+    yield from lines.hanging("  sure  ", f"{sureness(finding.confidence)}{seen} · {finding.fingerprint}", "dim")
+
+
+def _says(finding: Finding, documents: tuple[Document, ...]) -> str:
+    if not finding.claims:
+        return f"({finding.claim_absent or 'no sentence is quoted'})"
+    claim = finding.claims[0]
+    return f"“{one_line(claim.quote.text, 300)}” ({_where(claim, documents)})"
+
+
+def _where(claim: Claim, documents: tuple[Document, ...]) -> str:
+    document = next((d for d in documents if d.id == claim.quote.document), None)
+    name = (document.title or document.url or document.path) if document else None
+    return f"{one_line(name or 'document', 60)}, line {claim.quote.line}"
+
+
+def _untested(audit: Audit, lines: Lines) -> Iterator[str]:
+    untested = [f for f in audit.judgement.findings if f.verdict == "untested"]
+    if untested:
+        yield ""
+        yield lines.styled("Could not be tested", "bold")
+    for finding in untested:
+        reason = finding.evidence_absent or finding.message
+        yield from lines.hanging("  ? ", f"{finding.rule} · {finding.subject.name}: {reason}")
+
+
+def _opt_outs(audit: Audit, lines: Lines) -> Iterator[str]:
+    if audit.judgement.opt_outs:
+        yield ""
+        yield lines.styled("Opt-outs", "bold")
+    for record in audit.judgement.opt_outs:
+        address = record.endpoint.url or record.endpoint.mechanism
+        yield from lines.hanging("  ", f"{address}: {OPT_OUTS[record.verdict]}. {record.reason}")
+
+
+def _gaps(audit: Audit, lines: Lines) -> Iterator[str]:
+    found = [(visit, gap) for visit in in_phase_order(audit.visits) for gap in visit.gaps]
+    if found:
+        yield ""
+        yield lines.styled("Where the visits could not look", "bold")
+    for visit, gap in found:
+        yield from lines.hanging("  ? ", f"{phase(visit)}, {gap.what}: {gap.reason}")
+    for document in audit.documents:
+        if document.problem:
+            yield from lines.hanging("  ? ", f"{document.url or document.path}: {document.problem}")
+
+
+FORMAT: Final = Format(name="terminal", suffix=".txt", render=render)

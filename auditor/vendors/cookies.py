@@ -1,0 +1,94 @@
+"""What a cookie or storage key is for: first what the catalogue knows, then what its features suggest."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from auditor.model.vendor import Category, CookiePattern, CookiePurpose, Vendor
+from auditor.vendors import breadth
+from auditor.vendors.catalogue import Catalogue
+from auditor.vendors.features import Look, guess
+from auditor.vendors.patterns import NamePattern
+
+DISTINCT: Final = 4
+"""Characters beside wildcards from which a name says something without the host that set it."""
+
+CARRIERS: Final = frozenset({"tag_manager", "cdn", "hosting", "utility", "unknown"})
+"""Who carries other people's scripts: that one of them wrote a cookie does not make it theirs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Purpose:
+    """What a cookie is for, how sure, why, and by whose knowledge."""
+
+    purpose: CookiePurpose
+    confidence: float
+    """0 to 1."""
+    reason: str
+    pattern: CookiePattern | None = None
+    vendor: Vendor | None = None
+
+
+def purpose(look: Look, catalogue: Catalogue) -> Purpose:
+    """What one cookie or storage key is for. Deterministic; the same look gives the same answer."""
+    domain_vendor = catalogue.by_host(look.domain) if look.party == "third" else None
+    setter_vendor = _setter(look, catalogue)
+    ranked = sorted(
+        (
+            (sureness, vendor.id, vendor, cookie)
+            for vendor, cookie in catalogue.by_cookie(look.name)
+            if (sureness := _sureness(look, vendor, cookie, (domain_vendor, setter_vendor))) > 0
+        ),
+        key=lambda row: (-row[0], row[1]),
+    )
+    if ranked:
+        sureness, _, vendor, cookie = ranked[0]
+        known = "known by name" if "*" not in cookie.name else f"matches {cookie.name}"
+        return Purpose(
+            purpose=cookie.purpose,
+            confidence=sureness,
+            reason=f"{known} as a cookie of {vendor.name}",
+            pattern=cookie,
+            vendor=vendor,
+        )
+    owner = domain_vendor or setter_vendor
+    found = guess(look, _category(look, owner))
+    return Purpose(purpose=found.purpose, confidence=found.confidence, reason=found.reason, vendor=owner)
+
+
+def _setter(look: Look, catalogue: Catalogue) -> Vendor | None:
+    found = catalogue.by_host(look.setter) if look.setter else None
+    return None if found is None or found.category in CARRIERS else found
+
+
+def _category(look: Look, owner: Vendor | None) -> Category | None:
+    if owner is not None:
+        return owner.category
+    if look.party == "third" and (entity := breadth.load().by_host(look.domain)):
+        return entity.category
+    if look.setter and (entity := breadth.load().by_host(look.setter)) and entity.category not in CARRIERS:
+        return entity.category
+    return None
+
+
+def _sureness(
+    look: Look, vendor: Vendor, cookie: CookiePattern, seen: tuple[Vendor | None, Vendor | None]
+) -> float:
+    """How sure a name is this vendor's cookie; 0 where it is not, or could be anybody's."""
+    if cookie.domains:
+        return 0.95 if any(_within(look.domain, domain) for domain in cookie.domains) else 0.0
+    own = any(other is not None and _kin(vendor, other) for other in seen)
+    literals = NamePattern.of(cookie.name).literals
+    if literals < DISTINCT and not own:
+        return 0.0
+    if seen[0] is not None and not own and literals < 2 * DISTINCT:
+        return 0.0
+    base = 0.85 if "*" not in cookie.name else 0.8
+    return base + 0.1 if own else base
+
+
+def _within(host: str, domain: str) -> bool:
+    return host == domain or host.endswith("." + domain)
+
+
+def _kin(vendor: Vendor, other: Vendor) -> bool:
+    return vendor.id == other.id or (vendor.family or vendor.id) == (other.family or other.id)
