@@ -59,7 +59,7 @@ async def audit_site(site: Site, work: Work) -> Audit:
     said = read(documents, work.catalogue)
     work.store.add_documents(work.run.id, site.name, said.documents, said.claims, said.tensions)
     endpoints = plan.endpoints(site, said.claims, work.catalogue)
-    visits = (first,) if first else ()
+    visits: tuple[Visit, ...] = (first,) if first else ()
     if first and first.reached:
         for further in plan.further_visits(site, first, endpoints, work.repeats):
             visits += (await _visited(further, work),)

@@ -15,6 +15,7 @@ from auditor.model.site import DeclaredDocument, Site
 from auditor.model.visit import Visit
 from auditor.policy import document as policy_document
 from auditor.policy import find
+from auditor.policy.optout_links import opt_out_links
 
 MAX_DOCUMENTS: Final = 10
 """Documents read of one site, referred ones included."""
@@ -59,8 +60,14 @@ async def of_site(
     documents += await _fetched(site, named, documents, browser)
     if not any(d.problem is None for d in documents) and first is not None and first.reached:
         documents += await _usual_places(site, first, documents, browser)
-    referred = [c for d in documents if d.url for c in find.referred(d)]
+    referred = [c for d in documents if d.url for c in _referred(d)]
     return documents + await _fetched(site, referred, documents, browser)
+
+
+def _referred(document: Document) -> list[find.Candidate]:
+    """Documents that one refers to; an opt-out is used by a visit, not read."""
+    opt_outs = {_bare(link.url) for link in opt_out_links(document)}
+    return [c for c in find.referred(document) if _bare(c.url) not in opt_outs]
 
 
 async def _fetched(

@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from playwright.async_api import Error, Page, Response
+from playwright.async_api import Error, Page, Request, Response
 from playwright.async_api import TimeoutError as PlaywrightTimeout
 
 from auditor.browser.guard import Guard
+from auditor.browser.settle import is_frozen, loaded
 from auditor.domains import host_of
 
 _ERROR_STATUS = 400
@@ -24,30 +25,37 @@ class Arrival:
     """Whether the load event came."""
     shown: bool = True
     """Whether anything at all is there to look at."""
+    download: bool = False
+    """Whether a file came instead of a page."""
 
 
 async def arrive(page: Page, url: str, guard: Guard | None, navigation_s: float, load_s: float) -> Arrival:
     """Navigate `page` to `url` and wait for its load event. Never raises for what a site does."""
     if (problem := refused_scheme(url)) is not None:
         return Arrival(url=url, problem=problem, shown=False)
+    failed: list[str] = []
+    over_frozen = is_frozen(page)
+
+    def note(request: Request) -> None:
+        if request.is_navigation_request() and request.frame == page.main_frame:
+            failed.append(request.url)
+
+    page.on("requestfailed", note)
     try:
         response = await page.goto(url, wait_until="commit", timeout=navigation_s * 1000)
     except PlaywrightTimeout:
         return Arrival(url=url, problem=f"no answer within {navigation_s:.0f} s", shown=False)
     except Error as error:
-        return Arrival(url=url, problem=in_words(error.message, url, guard), shown=False)
-    loaded = await _loaded(page, load_s)
+        problem = in_words(error.message, failed[-1] if failed else url, guard)
+        return Arrival(
+            url=url, problem=problem, shown=False, download="Download is starting" in error.message
+        )
+    finally:
+        page.remove_listener("requestfailed", note)
+    came = await loaded(page, load_s, over_frozen=over_frozen)
     if response is None:
-        return Arrival(url=page.url, loaded=loaded)
-    return Arrival(url=page.url, status=response.status, problem=_said_no(response), loaded=loaded)
-
-
-async def _loaded(page: Page, seconds: float) -> bool:
-    try:
-        await page.wait_for_load_state("load", timeout=seconds * 1000)
-    except Error:
-        return False
-    return True
+        return Arrival(url=page.url, loaded=came)
+    return Arrival(url=page.url, status=response.status, problem=_said_no(response), loaded=came)
 
 
 def refused_scheme(url: str) -> str | None:
@@ -88,7 +96,7 @@ _WORDS = {
 
 
 def in_words(message: str, url: str, guard: Guard | None) -> str:
-    """Playwright's or Chromium's error about `url` as one plain line; the guard knows best what it refused."""
+    """Playwright's or Chromium's error about `url` as one line; the guard knows best what it refused."""
     host = host_of(url)
     if guard is not None and "SOCKS" in message and (reason := guard.reason(host)):
         return reason

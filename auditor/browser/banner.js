@@ -2,12 +2,13 @@
 // their words, buttons and switches. It knows no language; Python decides what the words mean.
 // Returns {boxes, elements}: `elements` are the live controls, which boxes name by number. Nothing is left
 // behind in the page.
-({ secret, platforms, overlay }) => {
+({ secret, platforms, buttons, overlay }) => {
   const MOST_ELEMENTS = 40000;
   const MOST_BOXES = 60;
   const MOST_TEXT = 8000;
   const MOST_CONTROLS = 160;
   const MOST_NODES = 4000;
+  const NAMED = /cookie[-_ ]?(consent|notice|banner|bar\b|law|polic|info|mess|msg|popup|alert|warn|disclaim|accept|setting|dialog|modal|overlay|agree|permission|control|prompt|pref)|consent|gdpr|ccpa|optanon|privacy[-_]?(banner|notice|bar|popup|modal)|クッキー|同意/i;
   const HINT = /cookie|consent|gdpr|ccpa|cmp[-_]|[-_]cmp|optanon|privacy[-_]?(banner|notice|bar|popup|modal)|クッキー|同意/i;
   const BUTTONS =
     'button,a,summary,input[type=button],input[type=submit],input[type=image],[role=button],[role=link],[onclick]';
@@ -42,8 +43,12 @@
   };
 
   const elements = [];
+  const ofPlatform = new Map();
   const walk = (root) => {
     finish(root);
+    for (const { name, box } of platforms) {
+      for (const element of box ? root.querySelectorAll(box) : []) ofPlatform.set(element, name);
+    }
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node && elements.length < MOST_ELEMENTS; node = walker.nextNode()) {
       elements.push(node);
@@ -67,19 +72,19 @@
     }
     return false;
   };
-  const named = (element) =>
-    HINT.test(`${element.id} ${element.getAttribute('class') || ''} ${element.getAttribute('aria-label') || ''}`);
+  const namesOf = (element) =>
+    `${element.id} ${element.getAttribute('class') || ''} ${element.getAttribute('aria-label') || ''}`;
 
   // How an element comes to be a candidate: the first that holds.
   const reasonOf = (element) => {
     if (element === document.body || element === document.documentElement) return null;
-    for (const { name, box } of platforms) if (box && matches(element, box)) return `platform:${name}`;
+    if (ofPlatform.has(element)) return 'platform';
     if (matches(element, 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]')) return 'dialog';
     const style = getComputedStyle(element);
     if (style.position === 'fixed' || style.position === 'sticky') return 'fixed';
     if (style.position === 'absolute' && Number(style.zIndex) >= 10) return 'absolute';
     if (matches(element, 'a,button,input,label,span,li,h1,h2,h3,h4,p,script,link,style,img,svg,svg *')) return null;
-    if (named(element)) return 'named';
+    if (HINT.test(namesOf(element))) return 'named';
     return null;
   };
 
@@ -113,12 +118,12 @@
   const labelOf = (element) => {
     const ids = element.getAttribute('aria-labelledby');
     const direct = [
-      element.getAttribute('aria-label') || '',
       ids ? byIds(element, ids) : '',
-      ...[...(element.labels || [])].map((label) => label.textContent),
+      element.getAttribute('aria-label') || '',
+      [...(element.labels || [])].map((label) => label.textContent).join(' '),
       element.closest('label')?.textContent || '',
       element.title || '',
-    ].join(' ').replace(/\s+/g, ' ').trim();
+    ].map((words) => words.replace(/\s+/g, ' ').trim()).find(Boolean);
     if (direct) return direct.slice(0, 200);
     for (let node = parentOf(element), up = 0; node && up < 4; node = parentOf(node), up++) {
       const text = (node.textContent || '').replace(/\s+/g, ' ').trim();
@@ -145,6 +150,7 @@
     kind,
     text: wordsOf(element) || own(element),
     label: own(element).slice(0, 200),
+    mark: (buttons.find(([, selector]) => matches(element, selector)) || [''])[0],
     on: false,
     locked: Boolean(element.disabled) || element.getAttribute('aria-disabled') === 'true',
     shown: true,
@@ -198,14 +204,12 @@
       if (!inline) text.push('\n');
     };
     gather(box, false, false, false);
-    const clean = (parts) => parts.join('').replace(/[ \t\u00a0]+/g, ' ').replace(/\s*\n\s*/g, '\n').trim();
-    return { text: clean(text), linked: clean(linked), controls, fields, whole };
+    const clean = (parts, between = '') => parts.join(between).replace(/[ \t\u00a0]+/g, ' ').replace(/\s*\n\s*/g, '\n').trim();
+    return { text: clean(text), linked: clean(linked, '\n'), controls, fields, whole };
   };
 
   const platformOf = (box) => {
-    for (const { name, box: selector, global } of platforms) {
-      if (selector && (matches(box, selector) || box.querySelector?.(selector) || box.closest?.(selector))) return name;
-    }
+    for (const [element, name] of ofPlatform) if (within(box, element) || within(element, box)) return name;
     return null;
   };
   const loaded = platforms
@@ -213,30 +217,35 @@
     .map(({ name }) => name);
 
   const covered = (box) => {
-    if (matches(box, ':modal') || matches(box, '[aria-modal=true]')) return true;
+    if (matches(box, ':modal')) return true;
     const { innerWidth: width, innerHeight: height } = window;
     const wide = (element) => {
       const rect = element.getBoundingClientRect();
       return rect.width >= width * 0.9 && rect.height >= height * 0.9;
     };
+    // A site may put itself into one fixed box, its banner included: that box covers nothing.
+    const holdsThePage = (element) =>
+      within(box, element) && element.textContent.length - box.textContent.length > 50;
     const points = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.2], [0.1, 0.8], [0.9, 0.8]];
     return points.every(([x, y]) => {
       const top = document.elementFromPoint(width * x, height * y);
       if (!top) return false;
       if (within(box, top) === false && within(top, box)) return true;
       for (let node = top; node && node !== document.body && node !== document.documentElement; node = parentOf(node)) {
-        if (getComputedStyle(node).position === 'fixed' && wide(node)) return true;
+        if (getComputedStyle(node).position === 'fixed' && wide(node)) return !holdsThePage(node);
       }
       return false;
     });
   };
 
-  const found = [];
-  for (const element of elements) {
-    if (found.length >= MOST_BOXES) break;
-    const reason = reasonOf(element);
-    if (reason) found.push([element, reason]);
-  }
+  // Banners come late in a document: of many boxes alike, the last are read.
+  const ORDER = ['platform', 'dialog', 'fixed', 'named', 'absolute'];
+  const found = elements
+    .map((element) => [element, reasonOf(element)])
+    .filter(([, reason]) => reason)
+    .reverse()
+    .sort(([, a], [, b]) => ORDER.indexOf(a) - ORDER.indexOf(b))
+    .slice(0, MOST_BOXES);
   // A bar in the flow of the page, first or last in the body, without a name that tells.
   const children = document.body ? [...document.body.children].filter((child) => !SILENT.has(child.tagName)) : [];
   for (const child of new Set([...children.slice(0, 3), ...children.slice(-3)])) {
@@ -244,12 +253,23 @@
   }
   if (overlay && document.body) found.push([document.body, 'frame']);
 
+  // In the flow of a page a banner is a bar over its width, outside of what the page is about: what asks
+  // for consent in the middle of an article stands in for a video or a map.
+  const isBar = (element, rect) =>
+    rect.width >= window.innerWidth * 0.6 && depthOf(element) <= 7
+    && !element.closest('main,article,nav,footer,[role=main],[role=contentinfo],[role=navigation],p,ul,table');
+  const depthOf = (element) => {
+    let depth = 0;
+    for (let node = element; node; node = parentOf(node)) depth++;
+    return depth;
+  };
+
   const boxes = [];
   for (const [element, reason] of found) {
     const style = getComputedStyle(element);
     if (style.display === 'none') continue;
     const report = read(element);
-    if (!report.whole && !reason.startsWith('platform')) continue;
+    if (!report.whole && reason !== 'platform') continue;
     if (!report.text && !report.controls.length) continue;
     const rect = element.getBoundingClientRect();
     const shownControls = report.controls.filter((control) => control.kind !== 'switch' && control.shown);
@@ -257,13 +277,12 @@
       ? shownControls.some((control) => !fixedAbove(live[control.element]) || onScreen(live[control.element].getBoundingClientRect()))
       : shown(element) && (!fixedAbove(element) || onScreen(rect));
     if (!visible) continue;
-    let depth = 0;
-    for (let node = element; node; node = parentOf(node)) depth++;
     boxes.push({
-      reason,
-      depth,
-      named: named(element),
-      place: matches(element, 'footer,footer *,nav,nav *,[role=contentinfo],[role=contentinfo] *') && !fixedAbove(element) ? 'footer' : '',
+      depth: depthOf(element),
+      named: NAMED.test(namesOf(element)),
+      above: ['dialog', 'fixed', 'absolute', 'frame'].includes(reason) || fixedAbove(element)
+        || shownControls.some((control) => fixedAbove(live[control.element])),
+      bar: isBar(element, rect),
       platform: platformOf(element),
       blocks: covered(element),
       z: Number(style.zIndex) || 0,

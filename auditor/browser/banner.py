@@ -37,4 +37,5 @@ def described(first: View, second: View | None = None) -> Banner:
         toggles_on=sum(switch.on for switch in switches),
         toggles=len(switches),
         blocks_page=first.blocks,
+        understood=not any(view.not_understood for view in layers),
     )

@@ -2,15 +2,16 @@
 
 import asyncio
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import files
-from typing import Any, Final, Literal
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 from playwright.async_api import ElementHandle, Error, Frame, JSHandle, Page
 
-from auditor.browser import platforms, roles
+from auditor.browser import banner_box, platform_buttons, platforms, roles
+from auditor.browser.banner_box import Control
 
 _SECRET: Final = secrets.token_hex(16)
 _READER: Final = files("auditor.browser").joinpath("banner.js").read_text(encoding="utf-8")
@@ -23,6 +24,8 @@ INIT_SCRIPT: Final = (
 """Goes into every frame before its own scripts: keeps closed shadow roots readable to us alone."""
 
 MOST_FRAMES: Final = 40
+_LABEL: Final = 50
+"""Characters of a switch's label that name its purpose: what follows describes it."""
 FRAME_S: Final = 5.0
 """Real seconds that reading one frame may take."""
 
@@ -33,30 +36,16 @@ _OVERLAY: Final = """frame => {
   let above = false, depth = 0;
   for (let node = frame; node && node !== document.body; depth++) {
     const style = getComputedStyle(node);
-    above ||= ['fixed', 'sticky'].includes(style.position) || (style.position === 'absolute' && +style.zIndex >= 10)
+    above ||= ['fixed', 'sticky'].includes(style.position)
+      || (style.position === 'absolute' && +style.zIndex >= 10)
       || node.matches('dialog,[role=dialog],[role=alertdialog],[aria-modal=true]');
     node = node.parentElement || node.getRootNode().host;
   }
-  const named = /consent|cookie|cmp|sp_message|privacy|gdpr/i.test(`${frame.id} ${frame.className} ${frame.title} ${frame.name}`);
+  const names = `${frame.id} ${frame.className} ${frame.title} ${frame.name}`;
+  const named = /consent|cookie|cmp|sp_message|privacy|gdpr/i.test(names);
   const wide = box.width >= innerWidth * 0.9 && box.height >= innerHeight * 0.9;
   return {overlay: above || named, wide};
 }"""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Control:
-    """A button, link or switch of a banner, with the live element behind it."""
-
-    kind: Literal["button", "link", "leaf", "switch"]
-    text: str
-    role: roles.Role
-    on: bool
-    locked: bool
-    """Cannot be operated."""
-    shown: bool
-    href: str
-    element: int
-    """Number of its element in `View.elements`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,14 +57,21 @@ class View:
     text: str
     platform: str | None
     blocks: bool
+    above: bool
+    """Whether it lies above the page, not in its flow."""
     controls: tuple[Control, ...]
     score: float
 
     def offering(self, role: roles.Role) -> tuple[Control, ...]:
-        """Its buttons of one role, real buttons before links."""
+        """Its buttons of one role: real buttons before links, full words before a bare "Yes"."""
         rank = {"button": 0, "link": 1, "leaf": 2, "switch": 3}
         offered = [c for c in self.controls if c.role == role and c.kind != "switch" and not c.locked]
-        return tuple(sorted(offered, key=lambda control: rank[control.kind]))
+        return tuple(sorted(offered, key=lambda c: (roles.means(c.text, "bare"), rank[c.kind])))
+
+    @property
+    def not_understood(self) -> tuple[str, ...]:
+        """Words of buttons that may do anything."""
+        return tuple(c.text for c in self.controls if not c.understood)
 
     @property
     def switches(self) -> tuple[Control, ...]:
@@ -83,7 +79,7 @@ class View:
         return tuple(
             c
             for c in self.controls
-            if c.kind == "switch" and not c.locked and not roles.speaks_of(c.text, "necessary")
+            if c.kind == "switch" and not c.locked and not roles.speaks_of(c.text[:_LABEL], "necessary")
         )
 
     async def element(self, control: Control) -> ElementHandle | None:
@@ -113,13 +109,17 @@ async def _in_frame(frame: Frame) -> list[View]:
 
 
 async def _boxes(frame: Frame) -> list[View]:
-    place: dict[str, bool] | None = {"overlay": False, "wide": False}
-    if frame.parent_frame is not None:
-        place = await _place(frame)
-        if place is None:
-            return []
+    place = await _place(frame)
+    if place is None:
+        return []
     elements = await frame.evaluate_handle(
-        _READER, {"secret": _SECRET, "platforms": platforms.for_page(), "overlay": place["overlay"]}
+        _READER,
+        {
+            "secret": _SECRET,
+            "platforms": platforms.for_page(),
+            "buttons": platform_buttons.BUTTONS,
+            "overlay": place["overlay"],
+        },
     )
     report: dict[str, Any] = await elements.evaluate("found => found.report")
     name = platforms.by_host(urlsplit(frame.url).hostname or "")
@@ -151,9 +151,9 @@ def _view(
     *,
     wide: bool,
 ) -> View | None:
-    controls = _controls(box["controls"])
+    controls = banner_box.controls(box["controls"])
     platform = box["platform"] or host
-    score = _score(box, controls, platform)
+    score = banner_box.score(box, controls, platform)
     if score <= 0:
         return None
     return View(
@@ -162,90 +162,7 @@ def _view(
         text=box["text"][:4000],
         platform=platform or (loaded[0] if len(loaded) == 1 else None),
         blocks=bool(box["blocks"]) or wide,
+        above=bool(box["above"]),
         controls=controls,
         score=score,
     )
-
-
-def _controls(found: Iterable[Mapping[str, Any]]) -> tuple[Control, ...]:
-    """With the meaning of their words; bare words that mean no choice are text, not controls."""
-    made: list[Control] = []
-    for one in found:
-        text = " ".join(str(one["text"]).split())
-        role: roles.Role = "other" if one["kind"] == "switch" else _role(one, text)
-        if one["kind"] == "leaf" and role not in ("accept", "reject"):
-            continue
-        made.append(
-            Control(
-                kind=one["kind"],
-                text=text[:200],
-                role=role,
-                on=bool(one["on"]),
-                locked=bool(one["locked"]),
-                shown=bool(one["shown"]),
-                href=str(one["href"]),
-                element=int(one["element"]),
-            )
-        )
-    if any(c.kind in ("button", "link") and c.role in ("accept", "reject") for c in made):
-        return tuple(c for c in made if c.kind != "leaf")
-    return tuple(made)
-
-
-def _role(one: Mapping[str, Any], text: str) -> roles.Role:
-    by_text = roles.role(text)
-    if by_text == "other" and one.get("label"):
-        return roles.role(str(one["label"]))
-    return by_text
-
-
-def _score(box: Mapping[str, Any], controls: tuple[Control, ...], platform: str | None) -> float:
-    """How surely a box is a consent banner: 0 and less is none.
-
-    It must speak of cookies in words of its own (not only in the name of a linked document), and offer
-    something; a box that asks for an address or a password is a form; one in the flow of the page must be
-    named for it or offer a refusal.
-    """
-    offered = {c.role for c in controls if c.kind != "switch"}
-    linked, text = box["linked"], box["text"]
-    about = roles.speaks_of(text, "about")
-    own_words = about and roles.speaks_of(_without(text, linked), "about")
-    if not (about or (platform and offered & {"accept", "reject", "save"})):
-        return 0
-    if box["fields"] and not platform:
-        return 0
-    choice = offered & {"accept", "reject", "save"}
-    if not (own_words or (choice and (box["named"] or platform)) or "reject" in offered):
-        return 0
-    if not _stands_out(box, offered, platform, own_words=own_words):
-        return 0
-    weight = 3.0 * ("accept" in offered) + 3.0 * ("reject" in offered) + 1.5 * ("settings" in offered)
-    weight += (
-        1.0 * ("save" in offered) + 0.5 * ("close" in offered) + (2.0 if platform else 0) + 1.0 * box["named"]
-    )
-    weight += min(3, sum(c.kind == "switch" for c in controls)) * 0.5
-    return 1.0 + weight + box["depth"] * 0.01 - len(text) / 8000
-
-
-def _stands_out(
-    box: Mapping[str, Any], offered: set[roles.Role], platform: str | None, *, own_words: bool
-) -> bool:
-    """Whether a person would be stopped by it, or, in the flow of the page, could not take it for text."""
-    if box["reason"] in ("dialog", "fixed", "frame", "absolute"):
-        return bool(offered & {"accept", "reject", "save", "settings", "close"}) or (
-            own_words and len(box["text"]) < 600
-        )
-    if platform and offered & {"accept", "reject", "save"}:
-        return True
-    if box["place"] == "footer":
-        return False
-    if box["reason"] == "named":
-        return bool(offered & {"accept", "reject"}) and len(box["text"]) < 3000
-    return "accept" in offered and len(box["text"]) < 1500 and (own_words or "reject" in offered)
-
-
-def _without(text: str, linked: str) -> str:
-    for words in linked.split("\n"):
-        if words.strip():
-            text = text.replace(words.strip(), " ", 1)
-    return text

@@ -1,13 +1,15 @@
 """Making a choice in a consent banner as a person does, and proving by its effect that it was made."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from playwright.async_api import Error, Page
 
-from auditor.browser import banner, banner_view, consent_state, press, reopen
-from auditor.browser.banner_view import Control, View
+from auditor.browser import banner, banner_view, consent_state, press, reopen, switches
+from auditor.browser.banner_box import Control
+from auditor.browser.banner_view import View
 from auditor.browser.consent_state import ConsentState
 from auditor.model.observation import Banner, Choice
 
@@ -17,19 +19,49 @@ Settle = Callable[[], Awaitable[None]]
 
 MOST_CLICKS: Final = 6
 """Presses of buttons before a banner counts as not operable; switches are not counted."""
-_MOST_SWITCHES: Final = 80
 NOT_FOUND: Final = "no consent banner was found"
 NO_REFUSAL: Final = "no way to refuse was offered"
 NO_ACCEPTANCE: Final = "no way to accept was offered"
+NOT_UNDERSTOOD: Final = "the banner could not be operated: the words of its buttons are not known"
+NOT_REOPENED: Final = "no way to open the choice again was found"
+NO_RECORD: Final = "the banner is gone; no record of the choice was seen"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Visitor:
+    """Who chooses: where, and what."""
+
+    page: Page
+    wanted: Wanted
+    settle: Settle
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Step:
-    """What was pressed, and what stood there before."""
+    """What to press next, and what for."""
 
-    view: View
     control: Control
     kind: Literal["choice", "open", "save"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Way:
+    """How far the visitor has come."""
+
+    first: View
+    second: View | None = None
+    clicks: tuple[str, ...] = ()
+    tried: tuple[_Step, ...] = ()
+
+    @property
+    def banner(self) -> Banner:
+        """What was met on the way."""
+        return banner.described(self.first, self.second)
+
+    def pressed(self, step: _Step, *switched: str) -> "_Way":
+        """One press further."""
+        clicks = (*self.clicks, *switched, step.control.text)
+        return replace(self, clicks=clicks, tried=(*self.tried, step))
 
 
 async def choose(page: Page, wanted: Wanted, settle: Settle) -> tuple[Banner | None, Choice]:
@@ -38,127 +70,123 @@ async def choose(page: Page, wanted: Wanted, settle: Settle) -> tuple[Banner | N
     Reject: its button in the first layer; else the settings, where everything that can be switched off is,
     and then their own refusal or their save button. Accept likewise. Withdraw: the settings are opened again
     from the page first. A choice is `done` only when the banner is gone; `proof` says which record shows it,
-    or that none was seen, or which step failed.
+    or that none was seen, or which step failed. A page that the settings led away from is opened again.
     """
-    clicks: list[str] = []
+    visitor = _Visitor(page=page, wanted=wanted, settle=settle)
+    clicks: tuple[str, ...] = ()
     if wanted == "withdraw":
         opened = await reopen.open_settings(page, settle)
         if opened is None:
-            return None, Choice(wanted=wanted, done=False, proof="no way to open the choice again was found")
-        clicks.append(opened)
+            return None, Choice(wanted=wanted, done=False, proof=NOT_REOPENED)
+        clicks = (opened,)
     first = await banner_view.read(page)
     if first is None:
-        return None, Choice(wanted=wanted, done=False, clicks=tuple(clicks), proof=NOT_FOUND)
-    before = await consent_state.read(page)
-    return await _through_layers(page, wanted, settle, first, before, clicks)
-
-
-async def _through_layers(  # noqa: PLR0913, PLR0917 - the four things a choice starts from, and where it happens
-    page: Page, wanted: Wanted, settle: Settle, first: View, before: ConsentState, clicks: list[str]
-) -> tuple[Banner | None, Choice]:
-    view: View | None = first
-    second: View | None = None
-    direct = False
+        return None, Choice(wanted=wanted, done=False, clicks=clicks, proof=NOT_FOUND)
     address = page.url
-    opened: set[str] = set()
-    while view is not None and len(clicks) < MOST_CLICKS:
-        step = _next_step(view, wanted, opened)
+    met, choice = await _through_layers(visitor, _Way(first=first, clicks=clicks))
+    if not choice.done:
+        await _back(visitor, address)
+    return met, choice
+
+
+async def _through_layers(visitor: _Visitor, way: _Way) -> tuple[Banner, Choice]:
+    before = await consent_state.read(visitor.page)
+    address = visitor.page.url
+    view = way.first
+    while len(way.tried) < MOST_CLICKS:
+        step = _next_step(view, visitor.wanted, way)
         if step is None:
-            return banner.described(first, second), _undone(wanted, clicks, view)
-        if step.kind == "save":
-            clicks += await _switch_all(page, view, on=wanted == "accept")
-        element = await view.element(step.control)
-        how = await press.press(page, element) if element is not None else None
-        if how is None:
-            proof = f"“{step.control.text}” could not be pressed"
-            return banner.described(first, second), _choice(wanted, clicks, proof=proof)
-        clicks.append(step.control.text)
-        await settle()
-        after = await banner_view.read(page)
-        if how == "mouse" and after is not None and _same(view, after) and element is not None:
-            # Nothing moved: a layer that no eye sees may have taken the press.
-            await press.by_script(element)
-            await settle()
-            after = await banner_view.read(page)
-        if step.kind == "open":
-            opened.add(step.control.text)
-            if after is not None and second is None:
-                second = after
-            if after is None:
-                return banner.described(first), _choice(
-                    wanted, clicks, proof=_led_away(step.control.text, address, page.url)
-                )
-        else:
-            direct = direct or step.kind == "choice"
-            if after is None or not _asks(after):
-                proof, done = await _proof(page, wanted, before, direct=direct)
-                return banner.described(first, second), _choice(wanted, clicks, proof=proof, done=done)
-            opened.add(step.control.text)
+            return way.banner, _made(visitor, way, proof=_why_not(visitor, way, view))
+        way, problem = await _taken(visitor, way, view, step)
+        if problem is not None:
+            return way.banner, _made(visitor, way, proof=problem)
+        after = await banner_view.read(visitor.page)
+        if step.kind != "open" and (after is None or not _asks(after, way.first)):
+            proof, done = await _proof(visitor, before, direct=step.kind == "choice")
+            return way.banner, _made(visitor, way, proof=proof, done=done)
+        if after is None:
+            return way.banner, _made(
+                visitor, way, proof=_led_away(step.control.text, address, visitor.page.url)
+            )
+        if step.kind == "open" and way.second is None:
+            way = replace(way, second=after)
         view = after
-    return banner.described(first, second), _choice(
-        wanted, clicks, proof="the banner was still there after every press"
-    )
+    return way.banner, _made(visitor, way, proof="the banner was still there after every press")
 
 
-def _next_step(view: View, wanted: Wanted, opened: set[str]) -> _Step | None:
+async def _taken(visitor: _Visitor, way: _Way, view: View, step: _Step) -> tuple[_Way, str | None]:
+    """One step taken, its switches first, and what went wrong with it."""
+    moved: tuple[str, ...] = ()
+    if step.kind == "save":
+        moved, stuck = await switches.put(visitor.page, view, accept=visitor.wanted == "accept")
+        if stuck:
+            return way, f"could not be switched: {', '.join(stuck[:4])}"
+    if not await _pressed(visitor, view, step.control):
+        return way, f"“{step.control.text}” could not be pressed"
+    return way.pressed(step, *moved), None
+
+
+async def _pressed(visitor: _Visitor, view: View, control: Control) -> bool:
+    """Press a control and let the page answer; by the page's own click where the mouse moved nothing."""
+    element = await view.element(control)
+    how = None if element is None else await press.press(visitor.page, element)
+    if element is None or how is None:
+        return False
+    await visitor.settle()
+    if how == "mouse":
+        after = await banner_view.read(visitor.page)
+        if after is not None and _same(view, after):
+            await press.by_script(element)
+            await visitor.settle()
+    return True
+
+
+async def _back(visitor: _Visitor, address: str) -> None:
+    if visitor.page.url.partition("#")[0] != address.partition("#")[0]:
+        with suppress(Error):  # where the way back is closed, the visit says which page it saw
+            await visitor.page.goto(address, wait_until="load")
+            await visitor.settle()
+
+
+def _next_step(view: View, wanted: Wanted, way: _Way) -> _Step | None:
     """What a person would press next; None where nothing leads on."""
+    opened = {step.control.text for step in way.tried}
     choice: Literal["accept", "reject"] = "accept" if wanted == "accept" else "reject"
     for control in view.offering(choice):
         if control.text not in opened:
-            return _Step(view=view, control=control, kind="choice")
+            return _Step(control=control, kind="choice")
     if view.switches or opened:
         for control in view.offering("save"):
             if control.text not in opened:
-                return _Step(view=view, control=control, kind="save")
+                return _Step(control=control, kind="save")
     for control in view.offering("settings"):
         if control.text not in opened:
-            return _Step(view=view, control=control, kind="open")
+            return _Step(control=control, kind="open")
     return None
-
-
-async def _switch_all(page: Page, view: View, *, on: bool) -> list[str]:
-    """Put every switch of `view` on or off, and say which were moved; some move others with them."""
-    moved: list[str] = []
-    for control in view.switches[:_MOST_SWITCHES]:
-        element = await view.element(control)
-        if element is None:
-            continue
-        try:
-            now = await element.evaluate(_STATE)
-            if now == on:
-                continue
-            if (
-                not control.shown
-                or await press.press(page, element) is None
-                or await element.evaluate(_STATE) != on
-            ):
-                await press.by_script(element)
-        except Error:
-            continue
-        moved.append(f"{control.text[:60]}: {'on' if on else 'off'}")
-    return moved
-
-
-_STATE: Final = "e => e instanceof HTMLInputElement ? e.checked : e.getAttribute('aria-checked') === 'true'"
 
 
 def _same(before: View, after: View) -> bool:
     return before.text == after.text and [c.text for c in before.controls] == [c.text for c in after.controls]
 
 
-def _asks(view: View) -> bool:
-    """Whether it still asks for a choice: words of thanks with a cross do not."""
-    return any(view.offering(role) for role in ("accept", "reject", "save"))
+def _asks(view: View, first: View) -> bool:
+    """Whether it still asks for the choice: words of thanks do not, nor does what stands in for a video."""
+    return (view.above or not first.above) and any(view.offering(r) for r in ("accept", "reject", "save"))
 
 
-def _undone(wanted: Wanted, clicks: list[str], view: View) -> Choice:
-    """Nothing led on: was no such choice offered, or could it not be operated?"""
-    if wanted == "accept":
-        offered = "only closing it was" if view.offering("close") else "it is a notice"
-        return _choice(wanted, clicks, proof=f"{NO_ACCEPTANCE}: {offered}")
-    if clicks:
-        return _choice(wanted, clicks, proof=f"{NO_REFUSAL} that could be operated, in its settings neither")
-    return _choice(wanted, clicks, proof=NO_REFUSAL)
+def _why_not(visitor: _Visitor, way: _Way, view: View) -> str:
+    """Nothing led on: no such choice was offered, or it could not be operated."""
+    last = next((step for step in reversed(way.tried) if step.kind != "open"), None)
+    if last is not None:
+        return f"the banner was still there after “{last.control.text}” was pressed"
+    unknown = view.not_understood or way.first.not_understood
+    if unknown:
+        return f"{NOT_UNDERSTOOD}: " + ", ".join(f"“{words[:60]}”" for words in unknown[:4])
+    if visitor.wanted == "accept":
+        return f"{NO_ACCEPTANCE}: " + ("only closing it was" if view.offering("close") else "it is a notice")
+    if way.tried:
+        return f"{NO_REFUSAL} in the first layer, and none was found in its settings"
+    return NO_REFUSAL
 
 
 def _led_away(words: str, before: str, now: str) -> str:
@@ -167,23 +195,26 @@ def _led_away(words: str, before: str, now: str) -> str:
     return f"no settings were found after “{words}”"
 
 
-async def _proof(page: Page, wanted: Wanted, before: ConsentState, *, direct: bool) -> tuple[str, bool]:
-    """What shows that the choice was made, and whether it is shown."""
-    written = consent_state.changed(before, await consent_state.read(page))
+async def _proof(visitor: _Visitor, before: ConsentState, *, direct: bool) -> tuple[str, bool]:
+    """What shows that the choice was made, and whether it is shown.
+
+    A button that says what was wanted is the choice itself, whatever the site writes then; after switches,
+    a record that says the contrary shows that the choice did not take.
+    """
+    written = consent_state.changed(before, await consent_state.read(visitor.page))
     if not written:
-        return "the banner is gone; no record of the choice was seen", True
-    named = ", ".join(list(written)[:4])
-    says = [allowed for value in written.values() if (allowed := consent_state.allows(value)) is not None]
-    against = bool(says) and any(says) != (wanted == "accept")
-    if not against:
-        return f"the banner is gone and {named} was written", True
-    record = next(
-        f"{where} says {consent_state.shown(value)}"
+        return NO_RECORD, True
+    said = {
+        where: allowed
         for where, value in written.items()
-        if consent_state.allows(value) is not None
-    )
-    return f"the banner is gone, but {record}", direct
+        if (allowed := consent_state.allows(value)) is not None
+    }
+    if not said or any(said.values()) == (visitor.wanted == "accept"):
+        verb = "was" if len(written) == 1 else "were"
+        return f"the banner is gone and {', '.join(list(written)[:4])} {verb} written", True
+    contrary = next(where for where, allowed in said.items() if allowed != (visitor.wanted == "accept"))
+    return f"the banner is gone, but {contrary} says {consent_state.shown(written[contrary])}", direct
 
 
-def _choice(wanted: Wanted, clicks: list[str], *, proof: str, done: bool = False) -> Choice:
-    return Choice(wanted=wanted, done=done, clicks=tuple(clicks), proof=proof, method="words")
+def _made(visitor: _Visitor, way: _Way, *, proof: str, done: bool = False) -> Choice:
+    return Choice(wanted=visitor.wanted, done=done, clicks=way.clicks, proof=proof, method="words")

@@ -132,7 +132,8 @@ def _mode(found: locate.Found, settings: BrowserSettings) -> Literal["shell", "h
 def _user_agent(version: str) -> str:
     """Chromium's own user agent with its version reduced, as it sends it (Chromium: User-Agent Reduction)."""
     major = version.partition(".")[0]
-    return f"Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{major}.0.0.0 Safari/537.36"
+    engine = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko)"
+    return f"{engine} Chrome/{major}.0.0.0 Safari/537.36"
 
 
 _SIGNS = (

@@ -9,6 +9,9 @@ from typing import Any, Protocol
 
 from playwright.async_api import BrowserContext, ConsoleMessage, Error, Page
 
+from auditor.browser import recall
+from auditor.browser.exchanges import Exchanges
+from auditor.browser.guard import Guard
 from auditor.browser.initiators import Initiators
 from auditor.browser.journal import Journal
 from auditor.browser.targets import Params, Tap, Target
@@ -45,10 +48,12 @@ class Collector(Protocol):
 class Watch:
     """What collectors see of a visit: the protocol's events, what the hooks report, the context."""
 
-    def __init__(self, context: BrowserContext, journal: Journal) -> None:
+    def __init__(self, context: BrowserContext, journal: Journal, guard: Guard | None = None) -> None:
         self.context = context
         self.journal = journal
         self.initiators = Initiators()
+        self.exchanges = Exchanges(journal, self.initiators)
+        self._guard = guard
         self.page: Page | None = None
         """The visit's main page."""
         self._token = secrets.token_hex(12)
@@ -57,6 +62,10 @@ class Watch:
         self._taps: dict[Page, Tap] = {}
         self._attaching: set[asyncio.Task[None]] = set()
         self.hear("Network.requestWillBeSent", self.initiators.hear)
+
+    def address_of(self, host: str, seen: str | None) -> str | None:
+        """The address that answered for `host`: behind the guard only the guard knows it."""
+        return seen if self._guard is None else self._guard.reached.get(host)
 
     def hear(self, event: str, heard: Heard) -> None:
         """Call `heard` for each protocol event of this name, of every target of every page."""
@@ -86,6 +95,13 @@ class Watch:
         except Error:
             self.journal.gap("requests", f"a page closed before it could be watched: {page.url[:200]}")
 
+    async def recall(self, page: Page) -> None:
+        """Ask for what no event told of, once a page has settled."""
+        if page is not self.page:
+            await recall.popup(page, self.exchanges)
+        if nameless := await recall.workers(page, self.exchanges):
+            self.journal.gap("requests", f"the addresses of {nameless} requests of workers are not known")
+
     def attach_soon(self, page: Page) -> None:
         """Listen to a page that the site opened, as soon as the browser lets us."""
         task = asyncio.ensure_future(self.attach(page))
@@ -93,6 +109,7 @@ class Watch:
         task.add_done_callback(self._attaching.discard)
 
     def _event(self, event: str, params: Params, target: Target) -> None:
+        self._safely(event, self.exchanges.hear, event, params, target)
         for heard in self._heard.get(event, ()):
             self._safely(event, heard, params, target)
 
@@ -113,7 +130,11 @@ class Watch:
         except (ValueError, KeyError, TypeError):
             return
         page = message.page
-        shared = {"frame": told.get("frame", ""), "page": page.url if page else ""}
+        shared = {
+            "frame": told.get("frame", ""),
+            "origin": told.get("origin", ""),
+            "page": page.url if page else "",
+        }
         for report in reports:
             for listener in self._told.get(report.get("kind", ""), ()):
                 self._safely("a report", listener, shared | report)

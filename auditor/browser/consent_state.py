@@ -15,6 +15,7 @@ from auditor.browser.platforms import RECORD
 MOST_KEYS: Final = 300
 _FRAME_S: Final = 3.0
 _FRAMES: Final = 20
+_SHOWN: Final = 80
 
 _STORAGE: Final = """most => {
   const kept = {};
@@ -77,11 +78,15 @@ async def read(page: Page) -> ConsentState:
             :4000
         ]
         for cookie in cookies
-        if RECORD.fullmatch(cookie.get("name", "")[:200])
+        if _holds_a_choice(cookie.get("name", ""), cookie.get("value", ""))
     }
     for found in await asyncio.gather(*(_of_frame(frame) for frame in page.frames[:_FRAMES])):
         records.update(found)
     return ConsentState(records=records)
+
+
+def _holds_a_choice(name: str, value: str) -> bool:
+    return RECORD.fullmatch(name[:200]) is not None or allows(value) is not None
 
 
 async def _of_frame(frame: Frame) -> dict[str, str]:
@@ -126,4 +131,4 @@ def allows(value: str) -> bool | None:
 def shown(value: str) -> str:
     """A record's value, shortened for one line."""
     text = " ".join(unquote(value).split())
-    return json.dumps(text if len(text) <= 80 else text[:79] + "…", ensure_ascii=False)
+    return json.dumps(text if len(text) <= _SHOWN else text[:_SHOWN] + "…", ensure_ascii=False)

@@ -24,7 +24,7 @@ _ACT_S = 10.0
 _POPUPS = 5
 
 
-@dataclass(slots=True)
+@dataclass  # no slots: Playwright marks bound listeners on their object
 class Course:
     """One visit under way: what it works with, and what it has seen itself (collectors keep their own)."""
 
@@ -43,6 +43,10 @@ class Course:
     answer: OptOutAnswer | None = None
     screenshots: list[Screenshot] = field(default_factory=list)
     popups: list[Page] = field(default_factory=list)
+
+    def opened(self, popup: Page) -> None:
+        """The site opened a page of its own."""
+        self.popups.append(popup)
 
     @property
     def journal(self) -> Journal:
@@ -175,10 +179,12 @@ async def _settle(course: Course, seconds: float) -> None:
     settled = await live(course.watch.context, course.page, seconds, real_s)
     if not settled.ok:
         course.journal.gap("virtual_time", settled.reason)
+    await course.watch.recall(course.page)
     for popup in [page for page in course.popups if not page.is_closed()][:_POPUPS]:
         with suppress(Error):
             await popup.wait_for_load_state("load", timeout=real_s * 500)
             await live(course.watch.context, popup, _ACT_S, real_s / 2)
+            await course.watch.recall(popup)
             await popup.close()
 
 

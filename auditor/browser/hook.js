@@ -26,7 +26,7 @@ const written = (fields) => {
 const flush = () => {
   const batch = pending;
   pending = "";
-  if (batch) say(TOKEN, "{" + written({__proto__: null, frame: location.href}) + ",\"reports\":[" + batch + "]}");
+  if (batch) say(TOKEN, "{" + written({__proto__: null, frame: location.href, origin: self.origin}) + ",\"reports\":[" + batch + "]}");
 };
 const report = (kind, fields) => {
   if (++sent > LIMIT) return;

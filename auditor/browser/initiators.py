@@ -27,7 +27,7 @@ class Initiators:
                 self._parents[url] = place.url
 
     def place_of(self, initiator: Params) -> ScriptPlace | None:
-        """The place that a protocol event names as the initiator, with its chain; None where it names none."""
+        """The place that a protocol event names as the initiator, with its chain; None without one."""
         places = list(_frames(initiator.get("stack")))
         if not places and initiator.get("url"):
             places = [(initiator["url"], initiator.get("lineNumber"))]

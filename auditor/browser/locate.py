@@ -39,11 +39,12 @@ def find(executable: str | None = None, mode: Mode = "auto") -> Found:
     for path, said_by in ((executable, "given"), (os.environ.get(VARIABLE), VARIABLE)):
         if path:
             return _given(path, said_by)
-    for found in _candidates():
-        if _fits(found, mode):
-            return found
+    fitting = [found for found in _candidates() if _fits(found, mode)]
+    if fitting:
+        # a shell costs less than half of new headless, wherever it comes from
+        return next((found for found in fitting if found.kind == "shell"), fitting[0])
     raise BrowserMissing(
-        "no browser found: install Chromium (Debian: apt-get install chromium; or: playwright install chromium),"
+        "no browser found: install Chromium (apt-get install chromium, or playwright install chromium)"
         f" or name one by --browser PATH or {VARIABLE}"
     )
 
@@ -73,7 +74,8 @@ def obtain(
                 problem = "it left no browser that fits"
         tried.append(f"{title}: {problem}")
     raise BrowserMissing(
-        f"no browser found, and none could be had ({'; '.join(tried)}): install Chromium and name it by --browser PATH"
+        f"no browser found, and none could be had ({'; '.join(tried)}):"
+        " install Chromium and name it by --browser PATH"
     )
 
 
@@ -98,7 +100,7 @@ def _fits(found: Found, mode: Mode) -> bool:
 
 
 def _candidates() -> Iterator[Found]:
-    """Browsers in order of preference, shells first: a shell costs less than half of new headless."""
+    """Browsers of this machine: Playwright's own, then those on PATH."""
     yield from _of_playwright()
     for names in (_SHELLS, _CHROMIUMS):
         for name in names:

@@ -1,20 +1,22 @@
 """Using an opt-out as a person does: opening its address, pressing what it asks to be pressed."""
 
 import re
-from collections.abc import Awaitable, Callable
-from dataclasses import replace
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Final
 
-from playwright.async_api import ElementHandle, Error, Page, Response
+from playwright.async_api import Dialog, Error, Page, Response
 
-from auditor.browser import press, roles
+from auditor.browser import optout_page
+from auditor.browser.settle import is_frozen, loaded
 from auditor.model.observation import OptOutAnswer
 from auditor.model.visit import OptOutEndpoint
 
 LOAD_S: Final = 30.0
 """Real seconds that an opt-out's page may take to load."""
-_FRAMES: Final = 10
-_MOST: Final = 300
+_MOST_ANSWERS: Final = 50
+_REDIRECT: Final = 300
+_ERROR: Final = 400
 
 _NOT_FOR_A_MACHINE: Final = {
     "contact": "asks for a message to the company: not for a machine",
@@ -39,104 +41,90 @@ _FAILURES: Final = (
     ("Timeout", "it did not answer in time"),
 )
 
-_CONTROLS: Final = """most => {
-  const words = element => (element.innerText || element.value || element.getAttribute('aria-label') || element.title
-    || element.querySelector('img')?.alt || '').replace(/\\s+/g, ' ').trim().slice(0, 120);
-  const label = element => [element.getAttribute('aria-label') || '', ...[...(element.labels || [])].map(l => l.textContent),
-    element.closest('label')?.textContent || ''].join(' ').replace(/\\s+/g, ' ').trim().slice(0, 200);
-  const seen = element => element.checkVisibility({checkOpacity: true, checkVisibilityCSS: true});
-  const elements = [], report = [];
-  for (const element of document.querySelectorAll('button,input[type=button],input[type=submit],input[type=image],[role=button],a,[onclick]')) {
-    if (elements.length >= most) break;
-    if (!seen(element) || !words(element)) continue;
-    elements.push(element);
-    report.push({kind: element.tagName === 'A' && !element.matches('[role=button],[onclick],.btn,.button') ? 'link' : 'button',
-      words: words(element), on: false});
-  }
-  for (const element of document.querySelectorAll('input[type=checkbox],[role=switch],[role=checkbox]')) {
-    if (elements.length >= most) break;
-    if (element.disabled) continue;
-    elements.push(element);
-    report.push({kind: 'switch', words: label(element),
-      on: element instanceof HTMLInputElement ? element.checked : element.getAttribute('aria-checked') === 'true'});
-  }
-  return {report, elements, text: (document.body?.innerText || '').slice(0, 8000)};
-}"""
-
 
 async def use(page: Page, endpoint: OptOutEndpoint, settle: Callable[[], Awaitable[None]]) -> OptOutAnswer:
-    """Use the opt-out of `endpoint` in `page` and say what it answered. It does not judge."""
+    """Use the opt-out of `endpoint` in `page` and say what it answered. It does not judge.
+
+    Its address is opened; on a page that asks for a press (a button, a switch, a question whether one is
+    sure) that is pressed. A failure is one plain line: host unknown, connection refused, certificate, no
+    answer in time, HTTP status; or why no machine can use it.
+    """
     if endpoint.mechanism in _NOT_FOR_A_MACHINE or endpoint.url is None:
         why = _NOT_FOR_A_MACHINE.get(endpoint.mechanism, "no address is given")
         return OptOutAnswer(url=endpoint.url or "", failure=why)
     if re.match(r"https?://", endpoint.url, re.IGNORECASE) is None:
         return OptOutAnswer(url=endpoint.url, failure="its address is none that a browser opens")
+    with _watched(page) as answers:
+        failure = await _open(page, endpoint.url, answers)
+        if failure is not None:
+            return await _answer(page, endpoint.url, answers, failure=failure)
+        await settle()
+        pressed = await optout_page.press_all(page, settle)
+        return await _answer(page, endpoint.url, answers, pressed=", then ".join(pressed) or None)
+
+
+@contextmanager
+def _watched(page: Page) -> Iterator[list[Response]]:
+    """Keep the answers to the page's own navigations, and say yes to what it asks meanwhile."""
+    answers: list[Response] = []
+
+    def keep(response: Response) -> None:
+        request = response.request
+        if (
+            len(answers) < _MOST_ANSWERS
+            and request.is_navigation_request()
+            and request.frame is page.main_frame
+        ):
+            answers.append(response)
+
+    async def agree(dialog: Dialog) -> None:
+        with suppress(Error):  # the page may have gone with its question
+            await dialog.accept()
+
+    page.on("response", keep)
+    page.on("dialog", agree)
     try:
-        response = await page.goto(endpoint.url, wait_until="load", timeout=LOAD_S * 1000)
+        yield answers
+    finally:
+        page.remove_listener("response", keep)
+        page.remove_listener("dialog", agree)
+
+
+async def _open(page: Page, url: str, answers: list[Response]) -> str | None:
+    """Why it could not be opened; None where it could."""
+    over_frozen = is_frozen(page)
+    try:
+        await page.goto(url, wait_until="commit", timeout=LOAD_S * 1000)
+        await loaded(page, LOAD_S, over_frozen=over_frozen)
     except Error as error:
-        return OptOutAnswer(url=endpoint.url, failure=_why(error))
-    await settle()
-    answer = await _answered(page, endpoint.url, response)
-    if answer.failure is not None:
-        return answer
-    pressed = await _press_what_it_asks(page, settle)
-    return replace(answer, pressed=pressed, final_url=page.url[:2000])
+        answered = answers[-1].status if answers else None
+        if "ERR_ABORTED" in str(error) and answered is not None and answered < _ERROR:
+            return None  # an answer without a page (204, a file) leaves the browser where it was
+        if answered is None or answered < _ERROR:
+            return _why(error)
+    status = answers[-1].status if answers else None
+    return f"it answered with HTTP status {status}" if status is not None and status >= _ERROR else None
 
 
 def _why(error: Error) -> str:
-    said = str(error).splitlines()[0] if str(error) else ""
+    said = (str(error) or "no reason was given").splitlines()[0]
     return next((plain for code, plain in _FAILURES if code in said), f"it could not be opened: {said[:200]}")
 
 
-async def _answered(page: Page, url: str, response: Response | None) -> OptOutAnswer:
-    hops: list[str] = []
-    request = response.request.redirected_from if response is not None else None
-    while request is not None and len(hops) < 20:  # noqa: PLR2004 - Chromium's own bound
-        hops.append(request.url[:2000])
-        request = request.redirected_from
-    status = response.status if response is not None else None
-    try:
-        title = (await page.title())[:300]
-    except Error:
-        title = ""
+async def _answer(
+    page: Page, url: str, answers: list[Response], *, failure: str | None = None, pressed: str | None = None
+) -> OptOutAnswer:
+    hops = [answer.url[:2000] for answer in answers if _REDIRECT <= answer.status < _ERROR]
+    title, final = "", None
+    if answers:
+        with suppress(Error):
+            title, final = (await page.title())[:300], page.url[:2000]
     return OptOutAnswer(
         url=url,
-        redirects=tuple(reversed(hops)),
-        status=status,
-        final_url=page.url[:2000],
+        redirects=tuple(hops),
+        status=next((answer.status for answer in answers if not _REDIRECT <= answer.status < _ERROR), None),
+        final_url=final,
         title=title,
-        failure=f"it answered with HTTP status {status}" if status is not None and status >= 400 else None,  # noqa: PLR2004
+        failure=failure,
+        pressed=pressed,
     )
-
-
-async def _press_what_it_asks(page: Page, settle: Callable[[], Awaitable[None]]) -> str | None:
-    """Press the page's opt-out button or switch, then what it asks to confirm; the words pressed."""
-    pressed: list[str] = []
-    for words in ("opt_out_button", "confirm"):
-        way = await _way(page, words)
-        if way is None:
-            break
-        element, spoken = way
-        if await press.press(page, element) is None:
-            break
-        pressed.append(spoken)
-        await settle()
-    return ", then ".join(pressed) or None
-
-
-async def _way(page: Page, words: roles.Words) -> tuple[ElementHandle, str] | None:
-    for frame in page.frames[:_FRAMES]:
-        try:
-            held = await frame.evaluate_handle(_CONTROLS, _MOST)
-            controls = await held.evaluate("found => found.report")
-        except Error:
-            continue
-        for kind in ("button", "switch", "link"):
-            for number, control in enumerate(controls):
-                if control["kind"] == kind and not control["on"] and roles.means(control["words"], words):
-                    element = (
-                        await held.evaluate_handle("(found, i) => found.elements[i]", number)
-                    ).as_element()
-                    if element is not None:
-                        return element, control["words"]
-    return None

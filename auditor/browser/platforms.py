@@ -146,8 +146,10 @@ PLATFORMS: Final = (
 
 RECORD: Final = re.compile(
     r"(?:.*[-_.:])?(?:" + "|".join(p.record for p in PLATFORMS if p.record) + r")"
-    r"|.*(?:consent|gdpr|ccpa|cookie[-_. ]?(?:policy|law|notice|banner|bar|accept|allow|agree|choice|pref|setting|control|level|ok|info|msg|status|categor|perm|opt)"
-    r"|(?:accept|allow|agree|reject|decline|den(?:y|ied)|refuse|dismiss|hide|close)\w{0,6}[-_. ]?cookie|privacy[-_. ]?(?:pref|choice|setting|consent|notice|banner)"
+    r"|.*(?:consent|gdpr|ccpa|cookie[-_. ]?(?:policy|law|notice|banner|bar|accept|allow|agree|choice|pref"
+    r"|setting|control|level|ok|info|msg|status|categor|perm|opt)"
+    r"|(?:accept|allow|agree|reject|decline|den(?:y|ied)|refuse|dismiss|hide|close)\w{0,6}[-_. ]?cookie"
+    r"|privacy[-_. ]?(?:pref|choice|setting|consent|notice|banner)"
     r"|usprivacy|us_privacy|euconsent|gpp|optout|opt[-_.]out|opt[-_.]in|tracking[-_.]?(?:allowed|ok|pref|choice)|cmp[-_.]|[-_.]cmp|クッキー|同意).*"
     r"|cookies?|cookiesok|eu_cookie|acceptcookies?",
     re.IGNORECASE,

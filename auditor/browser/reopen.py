@@ -1,26 +1,21 @@
 """Opening the choice again after it was made: a link in the page, or the platform's floating button."""
 
 from collections.abc import Awaitable, Callable
+from importlib.resources import files
 from typing import Final
 
 from playwright.async_api import ElementHandle, Error, Frame, Page
 
 from auditor.browser import banner_view, press, roles
 
-
 _MOST: Final = 400
 _TRIES: Final = 3
 
-_LINKS: Final = """most => {
-  const words = element => (element.innerText || element.getAttribute('aria-label') || element.title || element.value || '').trim().slice(0, 120);
-  const all = [...document.querySelectorAll('a,button,[role=button],input[type=button],[onclick]')];
-  const elements = all.filter(element => words(element)).slice(-most);
-  return {elements, words: elements.map(words)};
-}"""
+_READER: Final = files("auditor.browser").joinpath("reopen.js").read_text(encoding="utf-8")
 _FLOATING: Final = (
-    "#ot-sdk-btn,.ot-floating-button__open,#CookiebotWidget button,#ucFloating,.cky-btn-revisit,#tarteaucitronIcon,#tarteaucitronManager,"
-    ".cc-revoke,.osano-cm-widget,#cmplz-manage-consent button,.iubenda-tp-btn,#axeptio_main_button,[data-cc=show-preferencesModal],"
-    "[data-cc=c-settings],.cookie-settings-button,#teconsent a"
+    "#ot-sdk-btn,.ot-floating-button__open,#CookiebotWidget button,#ucFloating,.cky-btn-revisit"
+    ",#tarteaucitronIcon,#tarteaucitronManager,.cc-revoke,.osano-cm-widget,#cmplz-manage-consent button"
+    ",.iubenda-tp-btn,#axeptio_main_button,[data-cc=show-preferencesModal],[data-cc=c-settings],#teconsent a"
 )
 
 
@@ -49,10 +44,10 @@ async def _ways(page: Page) -> list[tuple[ElementHandle, str]]:
 
 
 async def _in_words(frame: Frame) -> list[tuple[ElementHandle, str]]:
-    held = await frame.evaluate_handle(_LINKS, _MOST)
+    held = await frame.evaluate_handle(_READER, _MOST)
     words: list[str] = await held.evaluate("found => found.words")
     ways: list[tuple[ElementHandle, str]] = []
-    for number, spoken in reversed(list(enumerate(words))):
+    for number, spoken in enumerate(words):
         if len(ways) < _TRIES and roles.means(spoken, "reopen"):
             element = (await held.evaluate_handle("(found, i) => found.elements[i]", number)).as_element()
             if element is not None:

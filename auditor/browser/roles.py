@@ -8,24 +8,26 @@ from typing import Final, Literal
 from auditor.languages import every
 from auditor.languages.words import Language
 
-Role = Literal["accept", "reject", "settings", "save", "close", "other"]
-Words = Literal[
-    "accept",
-    "reject",
-    "settings",
-    "save",
-    "close",
-    "about",
-    "reopen",
-    "opt_out_button",
-    "confirm",
-    "opted_out",
-    "necessary",
-]
+Meaning = Literal["accept", "reject", "settings", "save", "close"]
+Role = Meaning | Literal["other"]
+Words = (
+    Meaning
+    | Literal[
+        "about",
+        "reopen",
+        "opt_out_button",
+        "confirm",
+        "opted_out",
+        "necessary",
+        "bare",
+        "more",
+        "reject_switch",
+    ]
+)
 
 LONGEST: Final = 90
 """Characters of a button's words: what is longer is prose."""
-_ORDER: Final[tuple[Role, ...]] = ("reject", "accept", "settings", "save", "close")
+ORDER: Final[tuple[Meaning, ...]] = ("reject", "accept", "settings", "save", "close")
 _CROSSES: Final = frozenset("x×✕✖✗❌⨯⨉╳")
 
 
@@ -73,4 +75,4 @@ def role(text: str) -> Role:
     """What a button of these words does in a consent banner."""
     if flat(text) in _CROSSES:
         return "close"
-    return next((one for one in _ORDER if means(text, one)), "other")
+    return next((one for one in ORDER if means(text, one)), "other")

@@ -8,7 +8,8 @@ https://chromedevtools.github.io/devtools-protocol/tot/Emulation/#method-setVirt
 
 import asyncio
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Literal
 
@@ -23,6 +24,8 @@ _ROUNDS = 3
 """Frames that a frame's own scripts bring are met in a later round."""
 _LATER_S = 10.0
 """Virtual seconds of the main page in those later rounds."""
+_FIRST_S = 1.0
+"""Virtual seconds of a new page at a time until it has loaded."""
 _MOVES = 4
 """Times that a page may send its visitor on while it settles."""
 
@@ -57,12 +60,37 @@ async def live(context: BrowserContext, page: Page, seconds: float, real_s: floa
     if outcome == "spent":
         return Settled(ok=True, virtual_s=seconds)
     if outcome == "slow":
-        reason = f"the page was still busy after {real_s:.0f} s; later timers were run without waiting for the network"
+        reason = f"the page was still busy after {real_s:.0f} s; its timers were run without the network"
         return Settled(ok=False, reason=reason, virtual_s=seconds)
     if outcome == "gone":
         return Settled(ok=False, reason="the page closed or crashed while it settled")
     await _wait(page, _left(deadline))
     return Settled(ok=False, reason="virtual time did not work here: waited in real time instead")
+
+
+async def loaded(page: Page, seconds: float, *, over_frozen: bool) -> bool:
+    """Wait at most `seconds` for the load event of a page that has just been committed; whether it came.
+
+    A page of the same site that comes over one whose budget is spent (`over_frozen`) stands still as that one
+    did, in the midst of its parsing: it is given its first moments until it has loaded.
+    """
+    deadline = time.monotonic() + seconds
+    while True:
+        if over_frozen:
+            await live(page.context, page, _FIRST_S, _left(deadline))
+        patience = min(_left(deadline), 1.0) if over_frozen else _left(deadline)
+        try:
+            await page.wait_for_load_state("load", timeout=patience * 1000)
+        except Error:
+            if time.monotonic() >= deadline or page.is_closed():
+                return False
+        else:
+            return True
+
+
+def is_frozen(page: Page) -> bool:
+    """Whether the page that is shown has been settled: a new tab's blank page never is."""
+    return page.url != "about:blank"
 
 
 async def _rounds(context: BrowserContext, page: Page, seconds: float, deadline: float) -> _Outcome:
@@ -102,30 +130,43 @@ async def _spend(
         session = await context.new_cdp_session(target)
     except Error:  # a frame in the page's own process: the page's budget covers it
         return "gone" if page.is_closed() else "not_possible"
+    try:
+        with _watched(page, session) as ended:
+            return await _within(session, ended, seconds, deadline)
+    except Error:
+        return "gone" if page.is_closed() else "not_possible"
+    finally:
+        with suppress(Error):
+            await session.detach()
+
+
+@contextmanager
+def _watched(page: Page, session: CDPSession) -> Iterator["asyncio.Future[_Outcome]"]:
+    """What ends a budget: it is spent, the page moves on, or it goes."""
     ended: asyncio.Future[_Outcome] = asyncio.get_running_loop().create_future()
+    here = page.url.partition("#")[0]
 
     def end(outcome: _Outcome) -> None:
         if not ended.done():
             ended.set_result(outcome)
 
     def moved(frame: Frame) -> None:
-        if frame is page.main_frame and frame.url != here:
+        if frame is page.main_frame and frame.url.partition("#")[0] != here:
             end("moved")
 
-    here = page.url.partition("#")[0]
+    def gone(_: Page) -> None:
+        end("gone")
+
     session.on("Emulation.virtualTimeBudgetExpired", lambda _: end("spent"))
-    watched = (("framenavigated", moved), ("crash", lambda _: end("gone")), ("close", lambda _: end("gone")))
-    for event, listener in watched:
-        page.on(event, listener)  # type: ignore[call-overload] # its overloads want literal event names
+    page.on("framenavigated", moved)
+    page.on("crash", gone)
+    page.on("close", gone)
     try:
-        return await _within(session, ended, seconds, deadline)
-    except Error:
-        return "gone" if page.is_closed() else "not_possible"
+        yield ended
     finally:
-        for event, listener in watched:
-            page.remove_listener(event, listener)
-        with suppress(Error):
-            await session.detach()
+        page.remove_listener("framenavigated", moved)
+        page.remove_listener("crash", gone)
+        page.remove_listener("close", gone)
 
 
 async def _within(

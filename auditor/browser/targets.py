@@ -19,6 +19,9 @@ from playwright.async_api import BrowserContext, CDPSession, Error, Page
 Params = dict[str, Any]
 Send = Callable[[str, Params], Awaitable[None]]
 
+SERVICE_WORKER = "serviceWorker"
+"""Our own event: a service worker was met. Its parameters are the protocol's TargetInfo."""
+
 _CHILDREN = {"autoAttach": True, "waitForDebuggerOnStart": True, "flatten": False}
 _NETWORK = {"maxPostDataSize": 16_384}
 
@@ -74,6 +77,8 @@ class Tap:
             await parent("Target.sendMessageToTarget", {"sessionId": session, "message": message})
 
         self._children[session] = (target, send)
+        if target.kind == "service_worker":
+            self._heard(SERVICE_WORKER, about, target)
         task = asyncio.ensure_future(_begin(send))
         self._sending.add(task)
         task.add_done_callback(self._sending.discard)
@@ -93,9 +98,12 @@ class Tap:
 
 
 async def _begin(send: Send) -> None:
-    await send("Network.enable", _NETWORK)
-    await send("Target.setAutoAttach", _CHILDREN)
-    await send("Runtime.runIfWaitingForDebugger", {})
+    """All at once and in this order: the target may be let go by Playwright at any moment."""
+    await asyncio.gather(
+        send("Network.enable", _NETWORK),
+        send("Target.setAutoAttach", _CHILDREN),
+        send("Runtime.runIfWaitingForDebugger", {}),
+    )
 
 
 def _named(event: str, target: Target, heard: Listener) -> Callable[[Params], None]:

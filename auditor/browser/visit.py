@@ -46,7 +46,7 @@ _FIELDS: dict[type[Any], str] = {
 async def make(browser: OpenBrowser, plan: VisitPlan, collectors: Sequence[Collector], keep: Keep) -> Visit:
     """Make the visit that `plan` describes, in a context of its own.
 
-    `collectors` are new ones, used up by this visit; `keep` stores evidence and returns the SHA-256 of its bytes.
+    `collectors` are new ones, used up by this visit; `keep` stores evidence and returns its SHA-256.
     """
     journal = Journal()
     visit = _blank(browser, plan, journal)
@@ -89,7 +89,7 @@ def _blank(browser: OpenBrowser, plan: VisitPlan, journal: Journal) -> Visit:
     )
 
 
-async def _made(  # noqa: PLR0913 - the parts of one visit, put together once
+async def _made(
     visit: Visit,
     browser: OpenBrowser,
     plan: VisitPlan,
@@ -115,7 +115,7 @@ async def _made(  # noqa: PLR0913 - the parts of one visit, put together once
     )
 
 
-async def _begin(  # noqa: PLR0913 - the parts of one visit, put together once
+async def _begin(
     context: BrowserContext,
     browser: OpenBrowser,
     plan: VisitPlan,
@@ -123,27 +123,32 @@ async def _begin(  # noqa: PLR0913 - the parts of one visit, put together once
     keep: Keep,
     journal: Journal,
 ) -> Course:
-    watch = Watch(context, journal)
+    watch = Watch(context, journal, browser.guard)
     await watch.open([collector.init_script for collector in collectors], banner.INIT_SCRIPT)
     working = [c for c in collectors if await tried(c.start(watch), c.name, journal)]
     page = watch.page = await context.new_page()
     await watch.attach(page)
     course = Course(browser=browser, plan=plan, watch=watch, collectors=working, keep=keep, page=page)
     context.on("page", watch.attach_soon)
-    page.on("popup", lambda popup: course.popups.append(popup))  # noqa: PLW0108 - Playwright takes no built-in
+    page.on("popup", course.opened)
     return course
 
 
 async def _bounded(course: Course) -> None:
     """The whole course within its real time; what was left undone is said."""
     bound = course.browser.settings.visit_s
-    (outcome,) = await asyncio.gather(asyncio.wait_for(walk(course), bound), return_exceptions=True)
+    walking = asyncio.ensure_future(asyncio.wait_for(walk(course), bound))
+    # whatever is asked of a crashed page is never answered
+    course.page.on("crash", lambda _: walking.cancel())
+    (outcome,) = await asyncio.gather(walking, return_exceptions=True)
     if outcome is None:
         return
     if isinstance(outcome, TimeoutError):
         problem = f"the visit was cut off after {bound:.0f} s"
     elif not course.browser.alive:
         problem = "the browser crashed"
+    elif isinstance(outcome, asyncio.CancelledError):
+        problem = "the page crashed"
     elif isinstance(outcome, Exception):
         problem = f"the visit broke off: {in_a_line(outcome)}"
     else:

@@ -56,8 +56,10 @@ async def _apart(site: Site, work: CrawlWork, browser: SharedBrowser) -> SiteSum
     task = asyncio.create_task(_site(site, work, browser))
     try:
         await asyncio.wait([task])
-    finally:
+    except asyncio.CancelledError:
         task.cancel()
+        await asyncio.wait([task])
+        raise
     error = task.exception()
     if error is None:
         return task.result()

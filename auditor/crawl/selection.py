@@ -9,7 +9,7 @@ from auditor.model.site import Site
 
 
 def described(names: Sequence[str], sites: Sequence[Site]) -> tuple[Site, ...]:
-    """The sites whose folder has one of these names or fits one of these patterns; all where none is given."""
+    """The sites whose folder has one of these names or fits one of these patterns; without any, all."""
     return tuple(site for site in sites if not names or any(fnmatchcase(site.name, name) for name in names))
 
 

@@ -5,7 +5,7 @@ catalogue give the same attribution.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from auditor.domains import host_of, registrable_domain
@@ -19,6 +19,7 @@ from auditor.vendors import breadth
 from auditor.vendors.catalogue import Catalogue, own_names
 from auditor.vendors.cookies import Purpose, purpose
 from auditor.vendors.features import Look, consent_name, opt_out_name
+from auditor.vendors.patterns import NamePattern
 
 ACCUSED_FROM: Final = 0.5
 """A guess that a cookie needs consent counts from this confidence; below it the purpose is unknown."""
@@ -29,6 +30,19 @@ NAMING: Final = frozenset(
 """Claims whose words name vendors."""
 
 
+TELLING: Final = 6
+"""Letters of a cookie's name from which it tells its vendor by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What judging a cookie needs beside the cookie."""
+
+    catalogue: Catalogue
+    own: frozenset[str]
+    met: frozenset[str]
+
+
 def attribute(
     site: Site, claims: Sequence[Claim], visits: Sequence[Visit], catalogue: Catalogue
 ) -> Attribution:
@@ -36,11 +50,16 @@ def attribute(
     own = own_domains(site, visits)
     requests = [request for visit in visits for request in visit.requests]
     hosts = _hosts(requests, visits, own, catalogue)
+    cookies, keys = kept_cookies(visits), kept_keys(visits)
+    by_path = _requests(requests, hosts, catalogue)
+    known = _Known(
+        catalogue, own, met_vendors((*hosts.values(), *by_path.values()), (*cookies, *keys), catalogue)
+    )
     return Attribution(
         hosts=hosts,
-        requests=_requests(requests, hosts, catalogue),
-        cookies=_cookies(visits, own, catalogue),
-        stored=_stored(visits, own, catalogue),
+        requests=by_path,
+        cookies={key: _facts(kept, known) for key, kept in cookies.items()},
+        stored={key: _facts(kept, known) for key, kept in keys.items()},
         named=_named(claims, site, catalogue),
         versions={"catalogue": catalogue.version, "third-party-web": breadth.load().version},
     )
@@ -139,30 +158,32 @@ def _requests(
 
 
 def _by_path(request: Request, hosts: Mapping[str, HostFacts], catalogue: Catalogue) -> HostFacts | None:
-    facts = hosts.get(host_of(request.url))
-    vendor = None if facts is None else catalogue.by_path(request.url, request.body)
-    if facts is None or vendor is None or vendor.id == facts.vendor:
+    host = host_of(request.url)
+    vendor = catalogue.by_path(request.url, request.body, host=host) if host else None
+    if vendor is None or vendor.id == hosts[host].vendor:
         return None
+    facts = hosts[host]
     where = "the site's own host" if facts.party == "first" else facts.host
     return _by_vendor(
         facts, vendor, catalogue, "path pattern", f"path and parameters on {where} are those of {vendor.name}"
     )
 
 
-def _cookies(
-    visits: Sequence[Visit], own: frozenset[str], catalogue: Catalogue
-) -> dict[tuple[str, str], CookieFacts]:
-    return {key: _facts(kept, own, catalogue) for key, kept in kept_cookies(visits).items()}
+def met_vendors(
+    hosts: Iterable[HostFacts], names: Iterable[tuple[str, str]], catalogue: Catalogue
+) -> frozenset[str]:
+    """Vendors that the visits met: by a host or path, or by a cookie or key whose name is theirs alone."""
+    found = {facts.vendor for facts in hosts if facts.vendor in catalogue.vendors}
+    for name, _ in names:
+        for vendor, cookie in catalogue.by_cookie(name):
+            if not cookie.domains and NamePattern.of(cookie.name).literals >= TELLING:
+                found.add(vendor.id)
+    return frozenset(vendor for vendor in found if vendor is not None)
 
 
-def _stored(
-    visits: Sequence[Visit], own: frozenset[str], catalogue: Catalogue
-) -> dict[tuple[str, str], CookieFacts]:
-    return {key: _facts(kept, own, catalogue) for key, kept in kept_keys(visits).items()}
-
-
-def _facts(kept: Kept, own: frozenset[str], catalogue: Catalogue) -> CookieFacts:
-    third = registrable_domain(kept.domain) not in own
+def _facts(kept: Kept, using: _Known) -> CookieFacts:
+    catalogue = using.catalogue
+    third = registrable_domain(kept.domain) not in using.own
     look = Look(
         name=kept.name,
         domain=kept.domain,
@@ -172,6 +193,7 @@ def _facts(kept: Kept, own: frozenset[str], catalogue: Catalogue) -> CookieFacts
         http_only=kept.http_only,
         setter=kept.setter,
         storage=kept.storage,
+        met=using.met,
     )
     known = purpose(look, catalogue)
     record = _consent_record(kept, known)
@@ -186,7 +208,7 @@ def _facts(kept: Kept, own: frozenset[str], catalogue: Catalogue) -> CookieFacts
         pattern=known.pattern.name if known.pattern else None,
         opt_out=opt_out,
         consent_record=record,
-        identifier=kept.unique and not record and not opt_out,
+        identifier=_identifier(kept, known) and not record and not opt_out,
     )
     return _with_vendor(_fair(facts), known.vendor, look, catalogue)
 
@@ -198,6 +220,11 @@ def _consent_record(kept: Kept, known: Purpose) -> bool:
     if known.pattern is not None:
         return known.pattern.consent_record
     return consent_name(kept.name) or (kept.at_choice and kept.spells_choice)
+
+
+def _identifier(kept: Kept, known: Purpose) -> bool:
+    """Its values look unique; or the catalogue says that they are, and these could be."""
+    return kept.unique or (kept.differs and known.pattern is not None and known.pattern.identifier)
 
 
 def _fair(facts: CookieFacts) -> CookieFacts:

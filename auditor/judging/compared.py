@@ -16,6 +16,7 @@ from auditor.model.visit import Visit
 _LOADS: Final = frozenset({"script", "stylesheet", "font"})
 _BACK: Final[frozenset[Step]] = frozenset({"next_page", "return", "restart"})
 _BEFORE: Final[frozenset[Step]] = frozenset({"before"})
+_ACT: Final[frozenset[Step]] = frozenset({"act", "after"})
 
 Whose = Callable[[HostFacts | CookieFacts], bool]
 """Whether a host or cookie is the vendor's."""
@@ -61,10 +62,13 @@ def compare(case: Case, visit: Visit, control: Visit | None, vendor: str, whose:
         traffic=traffic,
         data_before=_data(before, old.values()),
         data_after=_data(after, (*old.values(), *fresh.values())),
-        data_control=None if undone is None or control is None else _data(undone, _all_values(case, control, whose)),
+        data_control=None
+        if undone is None or control is None
+        else _data(undone, _all_values(case, control, whose)),
         new_identifier=any(_sends(case, seen, fresh, fresh.values()) for seen in after),
         marked=_marked(case, visit, whose),
-        came_back=any(moment.step in _BACK for moment in visit.moments) or any(r.step in _BACK for r in visit.requests),
+        came_back=any(moment.step in _BACK for moment in visit.moments)
+        or any(r.step in _BACK for r in visit.requests),
         kept=tuple(kept),
     )
 
@@ -124,7 +128,7 @@ def _data(seen: Iterable[RequestSeen], values: Iterable[str]) -> int:
 
 
 def _marked(case: Case, visit: Visit, whose: Whose) -> bool:
-    steps: frozenset[Step] = frozenset({"act", "after"}) | _BACK
+    steps = _BACK | _ACT
     window = Window(visit=visit, steps=steps)
     return any(whose(s.facts) and s.facts.opt_out for s in cookies(case, (window,))) or any(
         whose(s.facts) and s.facts.opt_out for s in stored(case, (window,))

@@ -1,14 +1,14 @@
 """Cookies and storage keys of all visits of a site put together, one by one."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from auditor.domains import host_of
 from auditor.model.observation import Cookie, Stored
 from auditor.model.visit import Visit
-from auditor.vendors.identifiers import looks_unique
+from auditor.vendors.identifiers import MIN_LENGTH, looks_unique
 
 LASTING_S: Final = 3_600.0
 """What lives shorter tells a visit, not a visitor."""
@@ -37,6 +37,8 @@ class Kept:
     storage: bool
     unique: bool
     """Its values look unique, last, and differ between separate visitors."""
+    differs: bool
+    """The same, whatever the values look like."""
     at_choice: bool
     """First written while or after choosing, never before."""
     spells_choice: bool
@@ -79,7 +81,8 @@ def _cookie(name: str, domain: str, writes: list[tuple[Visit, Cookie]]) -> Kept:
         http_only=any(cookie.http_only for _, cookie in live),
         setter=next((host_of(setter) for setter in setters if setter), None),
         storage=False,
-        unique=lifetime >= LASTING_S and _differs(values),
+        unique=lifetime >= LASTING_S and _differs(values, looks_unique),
+        differs=lifetime >= LASTING_S and _differs(values, _long_enough),
         at_choice=_at_choice(writes),
         spells_choice=any(CHOICE_WORDS.search(value) for _, value in values),
         after_opt_out=_after_opt_out(writes),
@@ -98,20 +101,25 @@ def _key(name: str, domain: str, writes: list[tuple[Visit, Stored]]) -> Kept:
         http_only=False,
         setter=next((host_of(setter) for setter in setters), None),
         storage=True,
-        unique=lasting and _differs(values),
+        unique=lasting and _differs(values, looks_unique),
+        differs=lasting and _differs(values, _long_enough),
         at_choice=_at_choice(writes),
         spells_choice=any(CHOICE_WORDS.search(value) for _, value in values),
         after_opt_out=_after_opt_out(writes),
     )
 
 
-def _differs(values: Iterable[tuple[Visit, str]]) -> bool:
-    """Whether some value looks unique and no such value was met by two visitors (browser profiles)."""
+def _differs(values: Iterable[tuple[Visit, str]], could_identify: Callable[[str], bool]) -> bool:
+    """Whether some value could identify and no such value was met by two visitors (browser profiles)."""
     owners: dict[str, set[str]] = {}
     for visit, value in values:
-        if looks_unique(value):
+        if could_identify(value):
             owners.setdefault(value, set()).add(visit.profile or visit.id)
     return any(len(profiles) == 1 for profiles in owners.values())
+
+
+def _long_enough(value: str) -> bool:
+    return len(value) >= MIN_LENGTH
 
 
 def _at_choice(writes: Sequence[tuple[Visit, Cookie | Stored]]) -> bool:

@@ -11,6 +11,7 @@ from auditor.judging.answers import dead, turned_away
 from auditor.judging.compared import Compared, Whose, compare
 from auditor.model.case import Case
 from auditor.model.naming import host
+from auditor.model.observation import Gap, OptOutAnswer
 from auditor.model.optout import OptOutRecord, OptOutVerdict
 from auditor.model.vendor import CookieFacts, HostFacts
 from auditor.model.visit import CONTROL, OPTED_OUT, OptOutEndpoint, Visit
@@ -83,7 +84,9 @@ def _not_tried(case: Case, endpoint: OptOutEndpoint) -> _Outcome:
     if why := _ELSEWHERE.get(endpoint.mechanism):
         return _Outcome(verdict="untested", reason=why)
     if endpoint.url is not None and not endpoint.url.startswith(("http://", "https://")):
-        return _Outcome(verdict="not_reachable", reason="its address is not one that a browser opens as a page")
+        return _Outcome(
+            verdict="not_reachable", reason="its address is not one that a browser opens as a page"
+        )
     if endpoint.url is None:
         return _Outcome(verdict="untested", reason="no address is given for it")
     if not case.visits:
@@ -99,27 +102,52 @@ def _outcome(case: Case, endpoint: OptOutEndpoint, visit: Visit) -> _Outcome:
     answer = visit.opt_out_answer
     if answer is None:
         missing = visit.gap("opt_out")
-        return _Outcome(verdict="untested", reason=plain(missing.reason) if missing else "nothing is known of its answer")
+        return _Outcome(
+            verdict="untested", reason=plain(missing.reason) if missing else "nothing is known of its answer"
+        )
     if why := dead(answer):
         return _Outcome(verdict="dead", reason=why)
     if why := turned_away(answer):
         return _Outcome(verdict="untested", reason=plain(why))
-    if gap := visit.gap("opt_out", "requests", "cookies", "return"):
+    if gap := _blind(visit):
         return _Outcome(verdict="untested", reason=plain(gap.reason))
+    if not _acted(visit, answer):
+        why = "its page answers, but nothing on it that opts out was found to press, and it wrote nothing"
+        return _Outcome(verdict="untested", reason=why)
     vendor = _vendor(case, endpoint)
     if vendor is None:
-        return _Outcome(verdict="untested", reason="it answers, but which vendor on this site it is for cannot be told")
+        return _Outcome(
+            verdict="untested", reason="it answers, but which vendor on this site it is for cannot be told"
+        )
     compared = compare(case, visit, _control(case, visit), vendor[0], vendor[1])
     return _compared(compared)
+
+
+def _blind(visit: Visit) -> Gap | None:
+    """What kept the visit from seeing the site again after the opt-out."""
+    back = (gap for gap in visit.gaps if gap.what == "next_page" and gap.step == "return")
+    return visit.gap("opt_out", "requests", "cookies") or next(back, None)
+
+
+def _acted(visit: Visit, answer: OptOutAnswer) -> bool:
+    """Whether the opt-out was used: pressed, written down, or asked for by the address itself."""
+    if answer.pressed is not None or "?" in answer.url or "#" in answer.url:
+        return True
+    written = any(c.step in ("act", "after") and not c.deleted and c.how != "jar" for c in visit.cookies)
+    return written or any(item.step in ("act", "after") for item in visit.stored)
 
 
 def _compared(c: Compared) -> _Outcome:
     """The verdict on one vendor's traffic."""
     t = c.traffic
     if not c.came_back:
-        return _Outcome(verdict="untested", reason="the site was not seen again after the opt-out", compared=c)
+        return _Outcome(
+            verdict="untested", reason="the site was not seen again after the opt-out", compared=c
+        )
     if not t.requests_before and not t.requests_control:
-        return _Outcome(verdict="untested", reason="the vendor was not seen on this site before the opt-out", compared=c)
+        return _Outcome(
+            verdict="untested", reason="the vendor was not seen on this site before the opt-out", compared=c
+        )
     if not t.requests_after:
         return _silent(c)
     if t.same_identifier:
@@ -129,7 +157,11 @@ def _compared(c: Compared) -> _Outcome:
         why = f"{t.vendor} still received {_requests(t.requests_after)} afterwards, with a new identifier"
         return _Outcome(verdict="ignored", reason=why, compared=c)
     if not c.data_after:
-        return _Outcome(verdict="works_partly", reason="the vendor's script still loads, but sends nothing more", compared=c)
+        return _Outcome(
+            verdict="works_partly",
+            reason="the vendor's script still loads, but sends nothing more",
+            compared=c,
+        )
     return _without_identifier(c)
 
 
@@ -137,7 +169,9 @@ def _without_identifier(c: Compared) -> _Outcome:
     """Requests go on and no identifier was seen to go along."""
     went_on = f"{_requests(c.data_after)} still went to the vendor"
     if c.traffic.identifiers_before or c.marked:
-        return _Outcome(verdict="works_partly", reason=f"{went_on}, without an identifier that was seen", compared=c)
+        return _Outcome(
+            verdict="works_partly", reason=f"{went_on}, without an identifier that was seen", compared=c
+        )
     usual = c.data_control if c.data_control is not None else c.data_before
     if c.data_after >= usual:
         why = f"{went_on}, as many as without the opt-out; no identifier was seen before or after"

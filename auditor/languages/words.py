@@ -29,6 +29,12 @@ class BannerWords:
     """Text by which a page says that the visitor is opted out."""
     necessary: tuple[str, ...] = ()
     """Labels of purposes that a banner does not let go of."""
+    reject_switch: tuple[str, ...] = ()
+    """Labels of switches that refuse when they are on ("Do not sell my personal information")."""
+    more: tuple[str, ...] = ()
+    """Buttons that lead to text: more to read, the policy, the list of partners."""
+    bare: tuple[str, ...] = ()
+    """Words that answer any question ("Yes", "No, thanks", "Continue"): alone they tell no consent banner."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +44,14 @@ class LinkWords:
     """
 
     by_kind: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    refuse: tuple[str, ...] = ()
+    """Words of a sentence that offers a way out: opt out, disable, object, your choices."""
+    tracking: tuple[str, ...] = ()
+    """What it is a way out of: advertising, cookies, analytics, profiling."""
+    messages: tuple[str, ...] = ()
+    """Or of: newsletters, mail, calls, sharing of addresses."""
+    browser_storage: tuple[str, ...] = ()
+    """Or a way to manage what the browser keeps: delete cookies, browser settings, Flash."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

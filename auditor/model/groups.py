@@ -73,7 +73,11 @@ class Group:
 
     def evidence(self) -> tuple[Evidence, ...]:
         """One item for each thing, the first time it was seen, cookies first."""
-        return (*_first(self.cookies, of_cookie), *_first(self.requests, of_request), *_first(self._stored, of_stored))
+        return (
+            *_first(self.cookies, of_cookie),
+            *_first(self.requests, of_request),
+            *_first(self._stored, of_stored),
+        )
 
     @property
     def _stored(self) -> tuple[StoredSeen, ...]:

@@ -35,7 +35,7 @@ def _general(token: str) -> str:
         return token
     if token.isdigit() or len(token) >= 6:  # noqa: PLR2004 - shorter mixed words are words: `hp2`, `1P`, `ga4`
         head = token.rstrip("0123456789")
-        readable = head.isalpha() and len(head) > 2 and not _hex(token)  # noqa: PLR2004
+        readable = head.isalpha() and len(head) > 1 and not _hex(token)
         return f"{head}*" if readable else "*"
     return token
 

@@ -144,6 +144,8 @@ class Banner:
     """Purposes switched on by default, beside those that cannot be switched."""
     toggles: int = 0
     blocks_page: bool = False
+    understood: bool = True
+    """Whether the words of all its buttons are known: where not, what it does not offer is not known."""
     step: Step = "before"
 
 

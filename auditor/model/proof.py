@@ -127,7 +127,10 @@ def of_choice(visit: Visit) -> tuple[Evidence, ...]:
             phase=visit.phase,
             step="act",
             at=visit.started,
-            fields={"clicks": " → ".join(plain(c, 40) for c in visit.choice.clicks), "method": visit.choice.method},
+            fields={
+                "clicks": " → ".join(plain(c, 40) for c in visit.choice.clicks),
+                "method": visit.choice.method,
+            },
         ),
     )
 

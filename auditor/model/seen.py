@@ -66,26 +66,24 @@ class StoredSeen:
     facts: CookieFacts
 
 
-def before_choice(case: Case, needs: str) -> tuple[Window, ...]:
-    """Where nobody had chosen anything yet: whole untouched and control visits, the others' arrival.
-    `needs` (`cookies`, `requests`) leaves out visits that could not see those.
-    """
+def before_choice(case: Case) -> tuple[Window, ...]:
+    """Where nobody had chosen anything yet: whole untouched and control visits, the others' arrival."""
     whole = (UNTOUCHED, CONTROL)
-    visits = usable(case, (*whole, REJECTED, ACCEPTED, OPTED_OUT), needs)
+    visits = _reached(case, (*whole, REJECTED, ACCEPTED, OPTED_OUT))
     return tuple(Window(visit=v, steps=_EVERY if v.phase in whole else _BEFORE) for v in visits)
 
 
-def anywhere(case: Case, needs: str) -> tuple[Window, ...]:
+def anywhere(case: Case) -> tuple[Window, ...]:
     """Whatever the visitor chose; of visits that tried an opt-out only the arrival, for its own page
     belongs to somebody else.
     """
-    visits = usable(case, (UNTOUCHED, CONTROL, REJECTED, ACCEPTED, OPTED_OUT), needs)
+    visits = _reached(case, (UNTOUCHED, CONTROL, REJECTED, ACCEPTED, OPTED_OUT))
     return tuple(Window(visit=v, steps=_BEFORE if v.phase == OPTED_OUT else _EVERY) for v in visits)
 
 
-def after_refusal(case: Case, needs: str) -> tuple[Window, ...]:
+def after_refusal(case: Case) -> tuple[Window, ...]:
     """After a refusal that is known to have been made."""
-    visits = usable(case, (REJECTED,), needs)
+    visits = _reached(case, (REJECTED,))
     return tuple(Window(visit=v, steps=AFTER) for v in visits if refused(v))
 
 
@@ -95,9 +93,21 @@ def refused(visit: Visit) -> bool:
     return choice is not None and choice.wanted == "reject" and choice.done and not visit.gap("choice")
 
 
-def usable(case: Case, phases: Iterable[str], needs: str) -> tuple[Visit, ...]:
-    """Visits of these phases that saw the site and could look at what is needed."""
-    return tuple(v for v in case.reached(case.in_phase(*phases)) if v.gap(needs) is None)
+def _reached(case: Case, phases: Iterable[str]) -> tuple[Visit, ...]:
+    return case.reached(case.in_phase(*phases))
+
+
+def blind(windows: Iterable[Window], *needs: str) -> str | None:
+    """Why nothing can be called clean: no window could look at all of `needs` (`cookies`, `requests`).
+    What a visit with a gap did see was seen all the same, and counts.
+    """
+    reason = None
+    for window in windows:
+        gap = window.visit.gap(*needs)
+        if gap is None:
+            return None
+        reason = f"the visit could not look at everything: {gap.reason}"
+    return reason
 
 
 def could_not_look(case: Case, needs: str = "") -> str:
@@ -123,12 +133,16 @@ def cookies(case: Case, windows: Iterable[Window]) -> Iterator[CookieSeen]:
                 last[cookie.name, cookie.domain] = cookie
         for cookie in last.values():
             if not _removed(cookie):
-                yield CookieSeen(visit=window.visit, cookie=cookie, facts=cookie_facts(case, cookie, window.visit))
+                yield CookieSeen(
+                    visit=window.visit, cookie=cookie, facts=cookie_facts(case, cookie, window.visit)
+                )
 
 
 def _timed(cookie: Cookie, window: Window) -> bool:
-    """What only the jar showed at the end of a visit has no time: it counts where time does not."""
-    return cookie.how != "jar" or window.steps is _EVERY
+    """When a cookie came that only the jar showed is known no better than from one step's end to the next:
+    too little to say that it came after a refusal.
+    """
+    return cookie.how != "jar" or "before" in window.steps
 
 
 def _removed(cookie: Cookie) -> bool:
@@ -137,7 +151,7 @@ def _removed(cookie: Cookie) -> bool:
 
 def cookie_facts(case: Case, cookie: Cookie, visit: Visit) -> CookieFacts:
     """What is known of a cookie; where nothing is, only its party."""
-    facts = case.attribution.cookies.get((cookie.name, cookie.domain))
+    facts = case.attribution.cookies.get((cookie.name, cookie.domain.lower().lstrip(".")))
     if facts is not None:
         return facts
     own = host(visit.final_url or visit.entry)
@@ -165,8 +179,9 @@ def requests(case: Case, windows: Iterable[Window]) -> Iterator[RequestSeen]:
 
 def host_facts(case: Case, request: Request) -> HostFacts | None:
     """Whose a request is: by its path or payload where they say more, else by its host."""
+    to = host(request.url)
     found = case.attribution.requests.get(request.id)
-    return found if found is not None else case.attribution.hosts.get(host(request.url))
+    return found if found is not None and found.host == to else case.attribution.hosts.get(to)
 
 
 def first_party(case: Case, name: str) -> bool:

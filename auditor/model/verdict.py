@@ -5,24 +5,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from auditor.model.case import Case
-from auditor.model.claim import Claim
-from auditor.model.finding import Basis, Evidence, Finding, Instance, Severity, Subject
-from auditor.model.site import Lens
+from auditor.model.finding import Evidence, Finding, Instance, Severity, Subject
+from auditor.model.ground import Ground
+from auditor.model.seen import Window, blind
 from auditor.model.wording import plain
 
 WEAKER: Final[dict[Severity, Severity]] = {"error": "warning", "warning": "note", "note": "note"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ground:
-    """What a finding rests on: the site's own words, or a law under a lens; and for whom."""
-
-    claims: tuple[Claim, ...] = ()
-    absent: str | None = None
-    """Why no sentence is quoted, where that is the point."""
-    basis: Basis = "promised"
-    lens: Lens = "none"
-    jurisdiction: str = "global"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +141,34 @@ def untested(
         claim_absent=ground.absent,
         evidence=tuple(evidence),
         evidence_absent=reason,
+    )
+
+
+def clean(  # noqa: PLR0913 - the sides of a finding, each by name
+    case: Case,
+    rule: str,
+    subject: Subject,
+    ground: Ground,
+    windows: Sequence[Window],
+    *,
+    needs: tuple[str, ...],
+    message: str,
+    evidence: Sequence[Evidence] = (),
+    confidence: float = 0.7,
+) -> Finding:
+    """Nothing was seen against it: upheld where somebody could look at all that it needs, else untested."""
+    if why := blind(windows, *needs):
+        return untested(case, rule, subject, ground, why=why, evidence=evidence)
+    count = sum(window.visit.gap(*needs) is None for window in windows)
+    return upheld(
+        case,
+        rule,
+        subject,
+        ground,
+        message=message,
+        evidence=evidence,
+        seen=(count, count),
+        confidence=confidence,
     )
 
 

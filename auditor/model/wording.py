@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from auditor.model.claim import Claim
+from auditor.model.ground import Ground
 from auditor.model.visit import Visit
 
 _DAY: Final = 86_400.0
@@ -12,7 +13,9 @@ _DAY: Final = 86_400.0
 
 def plain(text: str, limit: int = 160) -> str:
     """Observed text on one line, without control and direction characters, cut at `limit`."""
-    kept = "".join(" " if unicodedata.category(c) in ("Cc", "Cf", "Zl", "Zp") else c for c in text[: 4 * limit])
+    kept = "".join(
+        " " if unicodedata.category(c) in ("Cc", "Cf", "Zl", "Zp") else c for c in text[: 4 * limit]
+    )
     line = " ".join(kept.split())
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
 
@@ -61,3 +64,12 @@ def quoted(claim: Claim, limit: int = 200) -> str:
 def times(seen: tuple[int, int] | None) -> str:
     """`seen in 2 of 2 visits`."""
     return "" if seen is None else f" Seen in {seen[0]} of {seen[1]} visit{'s' if seen[1] != 1 else ''}."
+
+
+def said(ground: Ground) -> str:
+    """What the policy says, or why nothing of it is quoted, as the first sentence of a finding."""
+    if ground.claims:
+        more = f" (and {len(ground.claims) - 1} more)" if len(ground.claims) > 1 else ""
+        return f"The policy says {quoted(ground.claims[0])}{more}."
+    absent = ground.absent or "no document speaks of it"
+    return f"{absent[:1].upper()}{absent[1:]}."

@@ -1,6 +1,7 @@
 """Who does what in a sentence, and whether it is denied, supposed or only possible."""
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -70,11 +71,19 @@ def denied(
     second one ("cannot … without sharing", "提供しないわけではない").
     """
     first, last = clause
-    denial = words.find("negation_before", text, first, verb.end())
+    denial = last_of(words, "negation_before", text, first, verb.end())
+    if (
+        denial is not None
+        and not words.has("negation_of_noun", denial.group())
+        and words.find("negation_spent", text, denial.end(), verb.start())
+    ):
+        denial = None  # it governs an earlier verb: "data that does not identify you may be shared"
     denial = denial or words.find("negation_clause", text, first, last)
     after = words.patterns.get("negation_after")
     if denial is None and after is not None:
-        denial = after.match(text, verb.end())
+        denial = after.match(text, verb.end())  # no "^" in it: its offsets are those of the text
+    if denial is not None and words.find("restriction", text, first, last):
+        return None  # "ne … que": only
     if denial is None or words.find("double_negation", text, first, min(len(text), verb.end() + 40)):
         return None
     return denial
@@ -83,19 +92,24 @@ def denied(
 def _supposed(words: Vocabulary, text: str, verb: re.Match[str], first: int) -> bool:
     if words.find("supposed_before", text, first, verb.start()):
         return True
-    after = words.patterns.get("supposed_after")
-    return after is not None and after.match(text, verb.end()) is not None
+    return words.at("supposed_after", text, verb.end()) is not None
 
 
 def _near(words: Vocabulary, key: str, text: str, verb: re.Match[str], clause: tuple[int, int]) -> bool:
     return words.find(key, text, clause[0], min(clause[1], verb.end() + 60)) is not None
 
 
+def last_of(words: Vocabulary, key: str, text: str, start: int, end: int) -> re.Match[str] | None:
+    """The last match of `key` in `text[start:end]`."""
+    pattern = words.patterns.get(key)
+    if pattern is None:
+        return None
+    return next(iter(deque(pattern.finditer(text, start, end), maxlen=1)), None)
+
+
 def _by_others(words: Vocabulary, text: str, verb: re.Match[str], first: int) -> bool:
     """Whether the last person named before the verb is not the site; a passive has no such person."""
     if words.find("passive_before", text, max(first, verb.start() - 40), verb.start()):
         return False
-    last = None
-    for last in words.patterns["person"].finditer(text, first, verb.start()) if "person" in words.patterns else ():
-        pass
-    return last is not None and words.find("other_person", text, last.start(), last.end()) is not None
+    person = last_of(words, "person", text, first, verb.start())
+    return person is not None and words.has("other_person", person.group())

@@ -6,7 +6,9 @@ from typing import Final
 
 from auditor.model.document import Anchor
 
-_ADDRESS: Final = re.compile(r"(?:https?://|www\.)[A-Za-z0-9\-._~:/?#@!$&*+,;=%()\[\]']{4,2000}", re.IGNORECASE)
+_ADDRESS: Final = re.compile(
+    r"(?:https?://|www\.)[A-Za-z0-9\-._~:/?#@!$&*+,;=%()\[\]']{4,2000}", re.IGNORECASE
+)
 _MOST: Final = 5_000
 
 

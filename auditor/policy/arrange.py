@@ -13,6 +13,10 @@ from auditor.policy.lines import ends
 
 _LONGEST_HEADING: Final = 160
 _MOST_CELLS: Final = 100_000
+_SCRIPT_PREFIX: Final = 12
+"""Characters of `javascript:`, and one."""
+_ALL_BOLD: Final = 0.97
+_LONGEST_BOLD: Final = 120
 
 
 @dataclass(slots=True)
@@ -60,7 +64,10 @@ def arrange(blocks: Sequence[Block], *, title: str, url: str | None) -> Layout:
 def _between(before: Block, block: Block) -> str:
     if before.cell is None or block.cell is None:
         return "\n"
-    if (before.cell.table, before.cell.row) == (block.cell.table, block.cell.row) and before.cell != block.cell:
+    if (before.cell.table, before.cell.row) == (
+        block.cell.table,
+        block.cell.row,
+    ) and before.cell != block.cell:
         return " | "
     return "\n"
 
@@ -68,7 +75,11 @@ def _between(before: Block, block: Block) -> str:
 def _absolute(base: str | None, address: str) -> str | None:
     lowered = address[:11].lower()
     if address == "#" or lowered.startswith(("javascript:", "data:", "blob:")):
-        return address if lowered.startswith("javascript:") and "void" not in address and len(address) > 12 else None
+        return (
+            address
+            if lowered.startswith("javascript:") and "void" not in address and len(address) > _SCRIPT_PREFIX
+            else None
+        )
     try:
         target = urljoin(base, address) if base else address
         urlsplit(target)
@@ -85,7 +96,11 @@ def _heading_levels(blocks: Sequence[Block]) -> list[int]:
         level = 0
         if block.role == "heading" and block.cell is None and 0 < len(block.text) <= _LONGEST_HEADING:
             level = last = block.level
-        elif _looks_like_heading(block) and index + 1 < len(blocks) and not _looks_like_heading(blocks[index + 1]):
+        elif (
+            _looks_like_heading(block)
+            and index + 1 < len(blocks)
+            and not _looks_like_heading(blocks[index + 1])
+        ):
             level = last + 1 if last else 2
         levels.append(level)
     return levels
@@ -95,8 +110,8 @@ def _looks_like_heading(block: Block) -> bool:
     return (
         block.role == "text"
         and block.cell is None
-        and (block.bold > 0.97 or (block.titled and block.linked == 0))
-        and 1 < len(block.text) <= 120
+        and (block.bold > _ALL_BOLD or (block.titled and block.linked == 0))
+        and 1 < len(block.text) <= _LONGEST_BOLD
         and "\n" not in block.text
         and (not ends(block.text) or block.text[-1] in "?？")
     )
@@ -113,7 +128,9 @@ def _items(blocks: Sequence[Block], starts: Sequence[int], levels: Sequence[int]
         if block.level > depth:
             before = index - 1
             found = (
-                introduces(blocks[before].text, starts[before]) if before >= 0 and not levels[before] else None
+                introduces(blocks[before].text, starts[before])
+                if before >= 0 and not levels[before]
+                else None
             )
             intros[block.level] = found or (intros.get(block.level - 1) if depth else None)
         depth = block.level
@@ -145,6 +162,8 @@ def _table(text: str, grid: _Grid) -> Table:
     for (row, column), (start, end, header) in grid.cells.items():
         cell = Cell(start=start, end=end, text=text[start:end], header=header)
         high, wide = grid.spans[row, column]
+        if count >= _MOST_CELLS:
+            high = wide = 1
         for down in range(high):
             for right in range(wide):
                 if count < _MOST_CELLS:
@@ -152,5 +171,3 @@ def _table(text: str, grid: _Grid) -> Table:
                     count += 1
     rows = tuple(tuple(cells[column] for column in sorted(cells)) for _, cells in sorted(filled.items()))
     return Table(start=grid.start, end=grid.end, rows=rows, caption=grid.caption)
-
-

@@ -17,8 +17,11 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_META: Final = re.compile(rb"<meta[^>]{0,200}?charset\s{0,3}=\s{0,3}[\"']?\s{0,3}([A-Za-z0-9_:\-]{2,30})|"
-                          rb"<\?xml[^>]{0,80}?encoding\s{0,3}=\s{0,3}[\"']([A-Za-z0-9_:\-]{2,30})", re.IGNORECASE)
+_META: Final = re.compile(
+    rb"<meta[^>]{0,200}?charset\s{0,3}=\s{0,3}[\"']?\s{0,3}([A-Za-z0-9_:\-]{2,30})|"
+    rb"<\?xml[^>]{0,80}?encoding\s{0,3}=\s{0,3}[\"']([A-Za-z0-9_:\-]{2,30})",
+    re.IGNORECASE,
+)
 _HEADER: Final = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9_:\-]{2,30})", re.IGNORECASE)
 _WEB_NAMES: Final = {
     "shift_jis": "cp932",
@@ -39,6 +42,9 @@ _CANDIDATES: Final = ("cp932", "euc_jp", "cp949", "gb18030", "big5", "cp1252")
 _LATIN: Final = frozenset("ÀÂÄÇÈÉÊËÎÏÔÖÙÛÜßàâäçèéêëîïôöùûüœŒñáíóúãõ‘’“”„–—…«»©®™§°·•€ \u00a0")
 _CHINESE: Final = frozenset("的一是不了在人有我们这中大来上个国到说为和您使用信息隐私政策")
 _VOTE: Final = 0.25
+_ASCII_END: Final = 0x80
+_LEAST_HEAD: Final = 16
+_MOSTLY: Final = 0.85
 
 
 def decode(content: bytes, content_type: str | None = None) -> str:
@@ -46,14 +52,12 @@ def decode(content: bytes, content_type: str | None = None) -> str:
     for mark, name in _BOMS:
         if content.startswith(mark):
             return content[len(mark) :].decode(name, "replace")
-    name = _by_shape(content)
-    if name is None:
-        name = _weighed(content, _declared(content, content_type))
-    return content.decode(name, "replace")
+    shape = _by_shape(content) or _weighed(content, _declared(content, content_type))
+    return content.decode(shape, "replace")
 
 
 def _by_shape(content: bytes) -> str | None:
-    if b"\x1b$" in content and not any(byte >= 0x80 for byte in content[:_SAMPLE]):
+    if b"\x1b$" in content and not any(byte >= _ASCII_END for byte in content[:_SAMPLE]):
         return "iso2022_jp"
     try:
         content.decode("utf-8")
@@ -68,7 +72,7 @@ def _by_shape(content: bytes) -> str | None:
 def _wide_units(content: bytes) -> str | None:
     """UTF-16 without a mark: every other byte of its ASCII is zero."""
     head = content[:2_000]
-    if len(head) < 16 or head.count(0) < len(head) * 0.2:
+    if len(head) < _LEAST_HEAD or head.count(0) < len(head) * 0.2:
         return None
     return "utf-16-le" if head[1::2].count(0) > head[::2].count(0) else "utf-16-be"
 
@@ -130,7 +134,7 @@ def _worth(character: str, name: str, hangul: float) -> float:
     if "\u3041" <= character <= "\u30ff":
         return {"cp932": 1.0, "euc_jp": 1.0, "utf-8": 1.0}.get(name, 0.6)
     if "\uac00" <= character <= "\ud7a3":
-        return 1.0 if hangul > 0.85 else -0.5
+        return 1.0 if hangul > _MOSTLY else -0.5
     return _worth_of_han(character, name)
 
 

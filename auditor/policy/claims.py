@@ -1,6 +1,5 @@
 """Documents to claims: every reader of readers/ on every passage, in the order of the text."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -46,7 +45,14 @@ def unread(document: Document) -> str | None:
 
 
 def _subject(claim: Claim) -> tuple[object, ...]:
-    return (claim.vendor, claim.cookie, claim.url, claim.object if claim.type == "definition" else None)
+    return (
+        claim.vendor,
+        claim.cookie,
+        claim.url,
+        claim.mechanism,
+        claim.date_kind,
+        claim.object if claim.type == "definition" else None,
+    )
 
 
 @cache
@@ -74,7 +80,10 @@ def _bounded(document: Document) -> Document:
 
 
 def _reading(document: Document, words: Vocabulary, catalogue: Catalogue) -> Reading:
-    languages = (words, *(v for lang in every() if (v := vocabulary(lang.tag)) is not None and v is not words))
+    languages = (
+        words,
+        *(v for lang in every() if (v := vocabulary(lang.tag)) is not None and v is not words),
+    )
     return Reading(
         document=document,
         words=words,
@@ -100,8 +109,3 @@ def _line_starts(text: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find("\n", at) + 1 or -1
-
-
-def line_of(starts: tuple[int, ...], offset: int) -> int:
-    """The line of an offset, from 1."""
-    return bisect_right(starts, offset)

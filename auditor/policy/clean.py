@@ -4,50 +4,108 @@ Only the tree counts, never the style: text in closed accordions, tabs and `<det
 """
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 from lxml import etree  # type: ignore[import-untyped]  # lxml ships no types
 
-from auditor.policy.blocks import Block, CellPlace, Place
+from auditor.policy.blocks import Block, CellPlace
 from auditor.policy.collect import Collector, Context
 from auditor.policy.grid import DataTable, data_table, definition_table
+from auditor.policy.place import place_of
 
 _SKIPPED: Final = frozenset(
-    "script style noscript svg math select datalist option head object embed audio video canvas map iframe frame "
-    "noframes input textarea progress meter".split()
+    [
+        "script",
+        "style",
+        "noscript",
+        "svg",
+        "math",
+        "select",
+        "datalist",
+        "option",
+        "head",
+        "object",
+        "embed",
+        "audio",
+        "video",
+        "canvas",
+        "map",
+        "iframe",
+        "frame",
+        "noframes",
+        "input",
+        "textarea",
+        "progress",
+        "meter",
+    ]
 )
 _BLOCKS: Final = frozenset(
-    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption "
-    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section "
-    "summary table tbody td tfoot th thead tr ul".split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "button",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "search",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
 )
-_PLACES: Final[Mapping[str, Place]] = {
-    "main": "main",
-    "nav": "nav",
-    "footer": "footer",
-    "aside": "aside",
-    "header": "header",
-    "navigation": "nav",
-    "contentinfo": "footer",
-    "complementary": "aside",
-    "banner": "header",
-    "menu": "nav",
-    "menubar": "nav",
-}
-_NAV_CLASS: Final = re.compile(
-    r"(^|[\s_-])(nav(bar|igation)?|(main|side|mega|drop)?menu|breadcrumbs?|topicpath|pankuzu|gnav|global-?nav)([\s_-]|$)", re.IGNORECASE
+_TITLE_CLASS: Final = re.compile(
+    r"(^|[\s_-])(sub)?(title|heading|headline|ttl|midashi)([_-]?\d)?(\s|$)", re.IGNORECASE
 )
-_FOOT_CLASS: Final = re.compile(r"(^|[\s_-])(site|page|global|main)?[_-]?footer([\s_-]|$)", re.IGNORECASE)
-_DIALOG_CLASS: Final = re.compile(
-    r"onetrust-(consent|banner|pc)|(cookie|consent|gdpr|ccpa)[_-]?\w{0,12}[_-]?(banner|bar|popup|modal|overlay|dialog|wall)|"
-    r"didomi-(host|popup)|usercentrics|cybotcookiebot|cmpbox|qc-cmp|sp_message|fc-consent|truste_overlay|"
-    r"osano-cm-window|iubenda-cs-banner|axeptio|cky-consent|cc-window|cc-banner",
+_WRAPPER_TAG: Final = re.compile(
+    r"</?(?:div|section|article|blockquote|center|ul|ol|li|dl|dd|table|tbody|tr|td|p)\b[^<>]{0,2000}>",
     re.IGNORECASE,
 )
-_TITLE_CLASS: Final = re.compile(r"(^|[\s_-])(sub)?(title|heading|headline|ttl|midashi)([_-]?\d)?(\s|$)", re.IGNORECASE)
+_PHRASE_TAG: Final = re.compile(
+    r"</?(?:span|b|i|u|em|strong|font|small|big|sub|sup|s|q|code|label)\b[^<>]{0,2000}>", re.IGNORECASE
+)
 _BOLD: Final = frozenset({"b", "strong"})
+_HEADING_TAG: Final = 2
+"""Length of `h1`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +118,8 @@ class Page:
     blocks: tuple[Block, ...]
 
 
-def take_apart(html: str) -> Page:
-    """The blocks of a page; a page without any gives none, nothing raises."""
+def take_apart(html: str, most: int = 1_000_000) -> Page:
+    """The blocks of a page up to about `most` characters; one without any gives none, nothing raises."""
     root = _parse(html)
     if root is None:
         return Page("", None, ())
@@ -69,6 +127,8 @@ def take_apart(html: str) -> Page:
     walk = etree.iterwalk(root, events=("start", "end"))
     tables: list[DataTable] = []
     for event, element in walk:
+        if collector.size > most:
+            break
         if event == "end":
             _close(element, collector)
         elif not isinstance(element.tag, str) or not _seen(element):
@@ -82,11 +142,21 @@ def take_apart(html: str) -> Page:
 
 def _parse(html: str) -> Any:
     clean = re.sub(r"[\x00-\x08\x0b\x0e-\x1f]", "", html)
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
-    try:
-        return etree.fromstring(clean.encode("utf-8", "replace"), parser)
-    except etree.XMLSyntaxError:
-        return None
+    for attempt in (clean, None):
+        parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+        source = attempt if attempt is not None else _flattened(clean)
+        try:
+            root = etree.fromstring(source.encode("utf-8", "replace"), parser)
+        except etree.XMLSyntaxError:
+            return None
+        if not any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log):
+            return root
+    return None
+
+
+def _flattened(html: str) -> str:
+    """A page nested deeper than libxml2 reads (2,048), its wrappers made paragraph breaks or nothing."""
+    return _PHRASE_TAG.sub("", _WRAPPER_TAG.sub("<p>", html))
 
 
 def _title(root: Any) -> str:
@@ -140,7 +210,7 @@ def _context(element: Any, tag: str, outer: Context, tables: list[DataTable]) ->
     context = outer
     role = (element.get("role") or "").lower()
     if tag in _BLOCKS or role:
-        place = _place(element, tag, role, outer.place)
+        place = place_of(element, tag, role, outer.place)
         if place != outer.place:
             context = context.moved(place=place)
     if tag in _BLOCKS:
@@ -163,6 +233,10 @@ def _block_context(element: Any, tag: str, role: str, context: Context, tables: 
         return context.moved(role="heading", level=level)
     if tag == "li" or role == "listitem":
         return context.moved(role="item", level=context.level + 1 if context.role == "item" else 1)
+    return _plain_context(element, tag, context)
+
+
+def _plain_context(element: Any, tag: str, context: Context) -> Context:
     if tag in ("td", "th", "dt", "dd") and context.table is not None:
         return context.moved(cell=context.table.place_of(element))
     if tag == "dt":
@@ -175,30 +249,9 @@ def _block_context(element: Any, tag: str, role: str, context: Context, tables: 
 
 
 def _heading_level(element: Any, tag: str, role: str) -> int:
-    if len(tag) == 2 and tag[0] == "h" and tag[1] in "123456":
+    if len(tag) == _HEADING_TAG and tag[0] == "h" and tag[1] in "123456":
         return int(tag[1])
     if role == "heading":
         level = element.get("aria-level") or "2"
         return min(int(level), 9) if level.isascii() and level.isdigit() and level != "0" else 2
     return 5 if tag == "summary" else 0
-
-
-def _place(element: Any, tag: str, role: str, outer: Place) -> Place:
-    names = f"{element.get('id') or ''} {element.get('class') or ''}"[:400]
-    if outer in ("nav", "footer", "dialog"):
-        return outer
-    if tag != "body" and names != " " and _DIALOG_CLASS.search(names):
-        return "dialog"
-    if tag == "dialog" or role == "alertdialog":
-        return "dialog" if "cookie" in names.lower() or "consent" in names.lower() else outer
-    if (tag == "header" or role == "banner") and outer == "main":
-        return outer
-    place = _PLACES.get(role) or _PLACES.get(tag)
-    if place is not None:
-        return place
-    if names != " " and outer != "main" and tag not in ("body", "html"):
-        if _NAV_CLASS.search(names):
-            return "nav"
-        if _FOOT_CLASS.search(names):
-            return "footer"
-    return outer

@@ -1,7 +1,6 @@
 """Gathers the text of blocks while a page is walked, with white space as a browser shows it."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
 
@@ -39,6 +38,7 @@ class Collector:
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self.skipped = False
+        self.size = 0
         self._contexts: list[Context] = [Context()]
         self._pieces: list[str] = []
         self._length = 0
@@ -122,6 +122,7 @@ class Collector:
             return
         if context.cell is not None:
             self._filled.add(context.cell)
+        self.size += 1
         self.blocks.append(
             Block(
                 text,
@@ -138,6 +139,7 @@ class Collector:
 
     def _append(self, text: str) -> None:
         self._pieces.append(text)
+        self.size += len(text)
         self._length += len(text)
         self._last = text[-1]
         context = self.context
@@ -175,5 +177,3 @@ def _join_wide(text: str, bare: str) -> str:
         return bare
     spaced = _SPACE.sub(" ", joined)
     return spaced[1:] if spaced[:1] == " " and bare[:1] != " " else spaced
-
-

@@ -32,6 +32,7 @@ _OTHERS: Final = {
 }
 """Languages that have no words of ours: known only so that none of them reads as one that has."""
 _MARGIN: Final = 1.15
+_LEAST_VOTES: Final = 4
 
 
 def language_of(text: str) -> str:
@@ -70,7 +71,7 @@ def _winner(votes: Counter[str], han: int) -> str:
     if votes["uk"]:
         votes["uk"] += votes.pop("ru", 0)
     ranked = votes.most_common(2)
-    if not ranked or ranked[0][1] < 4:
+    if not ranked or ranked[0][1] < _LEAST_VOTES:
         return "und"
     if len(ranked) > 1 and ranked[0][1] < ranked[1][1] * _MARGIN:
         return "und"

@@ -1,9 +1,13 @@
-"""Bytes of a page, a text file or a PDF to a `Document`. Nothing raises: what is wrong is said in `problem`."""
+"""Bytes of a page, a text file or a PDF to a `Document`.
+
+Nothing raises: what is wrong is said in `problem`.
+"""
 
 import hashlib
 import re
 from datetime import datetime
 from typing import Final
+from urllib.parse import urljoin
 
 from auditor.model.document import Document
 from auditor.model.site import DocumentKind
@@ -19,14 +23,15 @@ from auditor.policy.plain import read_plain
 from auditor.policy.segment import main_text
 from auditor.policy.trouble import trouble
 
-MOST_BYTES: Final = 12_000_000
+MOST_BYTES: Final = 8_000_000
 """Of a page or text; the rest is not read."""
-MOST_CHARACTERS: Final = 2_000_000
+MOST_CHARACTERS: Final = 1_000_000
 """Of a document's text."""
 _TAG: Final = re.compile(
     rb"<!doctype\s+html|<(?:html|head|body|title|meta|div|p|span|a|h[1-6]|table|section|main|article|ul|script|br)[\s>/]",
     re.IGNORECASE,
 )
+_CERTAIN_TAGS: Final = 2
 
 
 def read(  # noqa: PLR0913 -- one keyword for each thing the caller may know
@@ -41,7 +46,7 @@ def read(  # noqa: PLR0913 -- one keyword for each thing the caller may know
     fetched: datetime | None = None,
     status: int | None = None,
 ) -> Document:
-    """Read a document. What the bytes are is sniffed first, then taken from `content_type`.
+    r"""Read a document. What the bytes are is sniffed first, then taken from `content_type`.
 
     `kind` and `language` (a BCP 47 tag) overrule what the text says. For a plain text file `text` is the
     decoded file with `\\n` line ends, as `Path.read_text()` gives it.
@@ -50,7 +55,9 @@ def read(  # noqa: PLR0913 -- one keyword for each thing the caller may know
     told = kind or kind_of(url=url, title=layout.title, text=layout.text)
     problem = layout.problem or trouble(layout, status=status, kind=told, given=kind is not None)
     return Document(
-        id=hashlib.sha256(f"{url or path or ''}\n{layout.text}".encode("utf-8", "surrogatepass")).hexdigest()[:16],
+        id=hashlib.sha256(f"{url or path or ''}\n{layout.text}".encode("utf-8", "surrogatepass")).hexdigest()[
+            :16
+        ],
         url=url,
         path=path,
         kind=told,
@@ -107,18 +114,16 @@ def _is_html(content: bytes, content_type: str | None) -> bool:
     tags = len(_TAG.findall(head))
     if (content_type or "").lower().startswith("text/plain"):
         return tags > 0 and head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<"
-    return tags >= 2 or (tags == 1 and head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<")
+    return tags >= _CERTAIN_TAGS or (tags == 1 and head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<")
 
 
 def _page(html: str, url: str | None) -> Layout:
-    page = take_apart(html)
+    page = take_apart(html, MOST_CHARACTERS)
     blocks = main_text(page.blocks)
     return with_parts(arrange(blocks, title=page.title, url=_base(url, page.base)), MOST_CHARACTERS)
 
 
 def _base(url: str | None, base: str | None) -> str | None:
-    from urllib.parse import urljoin
-
     if base is None:
         return url
     try:

@@ -6,11 +6,15 @@ bounded.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Final
 
 from auditor.policy.blocks import CellPlace
 
 _MOST_CELLS: Final = 50_000
+_LEAST: Final = 2
+"""Rows and columns of a table of data."""
+_MOST_DIGITS: Final = 5
 _MOST_SPAN: Final = 200
 _LONG_CELL: Final = 3_000
 """Characters of a cell beyond which its table is one of layout."""
@@ -34,10 +38,10 @@ def data_table(table: Any, number: int) -> DataTable | None:
     """The places of a table's cells; None where it only arranges a page."""
     if (table.get("role") or "").lower() in ("presentation", "none"):
         return None
-    rows = list(_rows(table))
-    if len(rows) < 2 or max((len(row) for row in rows), default=0) < 2:
-        return None
     if next(table.iterdescendants("table", "h1", "h2", "main", "article", "form"), None) is not None:
+        return None
+    rows = list(_rows(table))
+    if len(rows) < _LEAST or max((len(row) for row in rows), default=0) < _LEAST:
         return None
     if any(_length(cell) > _LONG_CELL for row in rows for cell in row):
         return None
@@ -72,23 +76,32 @@ def _placed(rows: list[list[Any]], number: int) -> dict[Any, CellPlace]:
         for cell in row:
             while (index, column) in taken:
                 column += 1
-            high, wide = _span(cell, "rowspan"), _span(cell, "colspan")
+            high, wide = _span(cell, "rowspan"), max(_span(cell, "colspan"), 1)
             high = min(high or len(rows), len(rows) - index)
-            places[cell] = CellPlace(number, index, column, high, max(wide, 1), cell.tag == "th")
-            taken.update((index + down, column + right) for down in range(high) for right in range(max(wide, 1)))
-            column += max(wide, 1)
+            if len(taken) + high * wide > _MOST_CELLS:
+                high = wide = 1
+            places[cell] = CellPlace(number, index, column, high, wide, cell.tag == "th")
+            taken.update((index + down, column + right) for down in range(high) for right in range(wide))
+            column += wide
     return places
 
 
 def _span(cell: Any, name: str) -> int:
     value = (cell.get(name) or "1").strip()
-    return min(int(value), _MOST_SPAN) if value.isascii() and value.isdigit() and len(value) < 6 else 1
+    return (
+        min(int(value), _MOST_SPAN)
+        if value.isascii() and value.isdigit() and len(value) <= _MOST_DIGITS
+        else 1
+    )
 
 
 def definition_table(listing: Any, number: int) -> DataTable | None:
     """A definition list as a table of two columns; None where its meanings are whole sections."""
-    parts = [child for child in listing.iterdescendants("dt", "dd")][:_MOST_CELLS]
-    if len(parts) < 2 or next(listing.iterdescendants("dl", "table", "h1", "h2", "h3", "h4", "ul", "ol"), None) is not None:
+    parts = list(islice(listing.iterdescendants("dt", "dd"), _MOST_CELLS))
+    if (
+        len(parts) < _LEAST
+        or next(listing.iterdescendants("dl", "table", "h1", "h2", "h3", "h4", "ul", "ol"), None) is not None
+    ):
         return None
     if any(_length(part) > _LONG_MEANING for part in parts if part.tag == "dd"):
         return None

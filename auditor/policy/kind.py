@@ -8,14 +8,32 @@ from auditor.languages import every
 from auditor.model.site import DocumentKind
 
 _ADDRESS: Final[tuple[tuple[DocumentKind, re.Pattern[str]], ...]] = (
-    ("opt_out", re.compile(r"opt[-_]?out|do[-_]?not[-_]?sell|dnsmpi|(?:privacy|ad|your)[-_]?choices|(?<![a-z])dns(?![a-z])")),
-    ("external_transmission", re.compile(r"external[-_]?(?:data[-_]?)?(?:transmission|transfer|send)|gaibu|soushin|informative[-_]?data")),
+    (
+        "opt_out",
+        re.compile(
+            r"opt[-_]?out|do[-_]?not[-_]?sell|dnsmpi|(?:privacy|ad|your)[-_]?choices|(?<![a-z])dns(?![a-z])"
+        ),
+    ),
+    (
+        "external_transmission",
+        re.compile(
+            r"external[-_]?(?:data[-_]?)?(?:transmission|transfer|send)|gaibu|soushin|informative[-_]?data"
+        ),
+    ),
     ("cookie", re.compile(r"cookie|(?<![a-z])traceurs")),
-    ("privacy", re.compile(
-        r"privacy|datenschutz|confidentialit|privat(?:e|livet|sphaere)|personal[-_]?(?:information|data|info)|kojin(?:joho)?|"
-        r"(?<![a-z])pp(?![a-z])|data[-_]?protection|donnees[-_]?personnelles|vie[-_]?privee|gaeinjeongbo|privacidad|個人情報|プライバシー|개인정보"
-    )),
-    ("terms", re.compile(r"terms|(?<![a-z])tos(?![a-z])|conditions|(?<![a-z])agb(?![a-z])|impressum|mentions[-_]?legales|(?<![a-z])legal(?![a-z])|kiyaku")),
+    (
+        "privacy",
+        re.compile(
+            r"privacy|datenschutz|confidentialit|privat(?:e|livet|sphaere)|personal[-_]?(?:information|data|info)|kojin(?:joho)?|"
+            r"(?<![a-z])pp(?![a-z])|data[-_]?protection|donnees[-_]?personnelles|vie[-_]?privee|gaeinjeongbo|privacidad|個人情報|プライバシー|개인정보"
+        ),
+    ),
+    (
+        "terms",
+        re.compile(
+            r"terms|(?<![a-z])tos(?![a-z])|conditions|(?<![a-z])agb(?![a-z])|impressum|mentions[-_]?legales|(?<![a-z])legal(?![a-z])|kiyaku"
+        ),
+    ),
 )
 
 
@@ -37,14 +55,16 @@ def kind_of_words(words: str) -> DocumentKind | None:
     kinds: tuple[DocumentKind, ...] = ("opt_out", "external_transmission", "cookie", "privacy", "terms")
     for kind in kinds:
         for language in every():
-            if any(re.search(pattern, words, re.IGNORECASE) for pattern in language.links.by_kind.get(kind, ())):
+            if any(
+                re.search(pattern, words, re.IGNORECASE) for pattern in language.links.by_kind.get(kind, ())
+            ):
                 return kind
     return None
 
 
 def kind_of(*, url: str | None, title: str, text: str) -> DocumentKind:
     """What a document is; a policy for personal data and cookies both is `privacy`."""
-    said = [kind_of_words(title), kind_of_words(text[:120]), kind_of_address(url)]
+    said = [kind_of_words(title), kind_of_words(text.lstrip()[:120].partition("\n")[0]), kind_of_address(url)]
     if "privacy" in said[:2]:
         return "privacy"
     return next((kind for kind in said if kind is not None), None) or kind_of_words(text[:1_500]) or "other"

@@ -61,9 +61,11 @@ class Lifetime:
 @cache
 def _duration() -> re.Pattern[str]:
     units = "|".join(sorted(map(re.escape, _SECONDS), key=len, reverse=True))
+    long = "|".join(sorted((re.escape(u) for u in _SECONDS if len(u) > 2 or u > "z"), key=len, reverse=True))
     numbers = "|".join(sorted(map(re.escape, _NUMBERS), key=len, reverse=True))
     return re.compile(
-        rf"(?<![a-z0-9.月])(\d{{1,7}}(?:[.,]\d{{1,3}})*|{numbers})(?: ?\(\d{{1,4}}\))?[ -]?(?:calendar |full |whole )?({units})(?![a-zà-ÿ])"
+        rf"(?<![a-z0-9.月])(?:(\d{{1,7}}(?:[.,]\d{{1,3}})*)(?: ?\(\d{{1,4}}\))?[ -]?(?:calendar |full |whole )?({units})"
+        rf"|({numbers})(?: ?\(\d{{1,4}}\))?[ -]?(?:calendar |full |whole )?({long}))(?![a-zà-ÿ])"
     )
 
 
@@ -73,7 +75,9 @@ _SESSION = re.compile(
     r"|ブラウザ.{0,6}(?:閉じ|終了)|브라우저.{0,6}(?:종료|닫)|(?:until|when) you (?:log|sign) ?(?:out|off)|ログアウト"
     r"|schlie(?:ß|ss)en des browsers|fermeture du navigateur"
 )
-_FOREVER = re.compile(r"\b(?:persistent(?:ly)?|permanent(?:ly)?|never expires?|no expiry|indefinite(?:ly)?|unlimited)\b|無期限|永続|무기한|unbegrenzt|illimitée?")
+_FOREVER = re.compile(
+    r"\b(?:persistent(?:ly)?|permanent(?:ly)?|never expires?|no expiry|indefinite(?:ly)?|unlimited)\b|無期限|永続|무기한|unbegrenzt|illimitée?"
+)
 
 
 def lifetimes(text: str) -> tuple[Lifetime, ...]:
@@ -81,9 +85,10 @@ def lifetimes(text: str) -> tuple[Lifetime, ...]:
     low = plain(text).translate(_FULLWIDTH)
     found = []
     for match in _duration().finditer(low):
-        value = _number(match[1])
-        if value is not None and not (match[2] == "年" and value > 200):  # 2021年 is a date
-            found.append(Lifetime(value * _SECONDS[match[2]], False, text[slice(*match.span())], *match.span()))
+        unit = match[2] or match[4]
+        value = _number(match[1] or match[3])
+        if value is not None and not (unit == "年" and value > 200):  # 2021年 is a date
+            found.append(Lifetime(value * _SECONDS[unit], False, text[slice(*match.span())], *match.span()))
     return tuple(found)
 
 

@@ -2,23 +2,85 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 _BULLET: Final = re.compile(r"[・･•‣◦∙·*\-–—◆◇●○〇▪▸►※✓✔]\s{0,3}(?=\S)")
 _NUMBERS: Final = (
-    ("article", re.compile(r"(?:第\s?[0-9０-９一二三四五六七八九十百]{1,4}\s?[条章節編項]|제\s?\d{1,3}\s?[조장절항]|"
-                           r"(?:Article|Section|Artikel|Abschnitt|Clause|Part|Teil|§)\s?(?:\d{1,3}|[IVX]{1,5})\b)"
-                           r"[.:：\-–]?\s{0,3}", re.IGNORECASE)),
-    ("decimal", re.compile(r"\d{1,2}(?:[.．]\d{1,2}){1,4}[.．)]?\s{1,3}|\d{1,2}(?:[.．、:：]|\s(?=[(（]))\s{0,3}(?!\d)")),
+    (
+        "article",
+        re.compile(
+            r"(?:第\s?[0-9０-９一二三四五六七八九十百]{1,4}\s?[条章節編項]|제\s?\d{1,3}\s?[조장절항]|"
+            r"(?:Article|Section|Artikel|Abschnitt|Clause|Part|Teil|§)\s?(?:\d{1,3}|[IVX]{1,5})\b)"
+            r"[.:：\-–]?\s{0,3}",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "decimal",
+        re.compile(
+            r"\d{1,2}(?:[.．]\d{1,2}){1,4}[.．)]?\s{1,3}|\d{1,2}(?:[.．、:：]|\s(?=[(（]))\s{0,3}(?!\d)"
+        ),
+    ),
     ("paren", re.compile(r"[(（]\s?[0-9０-９]{1,2}\s?[)）]\s{0,3}|[0-9０-９]{1,2}[)）]\s{0,3}")),
     ("circled", re.compile(r"[①-⑳]\s{0,3}")),
     ("roman", re.compile(r"[(（]?(?:[IVX]{1,5}|[ivx]{1,5})[.．)）]\s{1,3}|[Ⅰ-Ⅻⅰ-ⅻ][.．)）]?\s{0,3}")),
-    ("alpha", re.compile(r"[(（]?[A-Za-z][.．)）]\s{1,3}|[(（][A-Za-zア-ンⅠ-Ⅻ][)）]\s{0,3}|[ア-ン][.．)）]\s{0,3}")),
+    (
+        "alpha",
+        re.compile(r"[(（]?[A-Za-z][.．)）]\s{1,3}|[(（][A-Za-zア-ンⅠ-Ⅻ][)）]\s{0,3}|[ア-ン][.．)）]\s{0,3}"),
+    ),
 )
 _TERMINAL: Final = re.compile(r"[.!?。．！？:：;；][\"'”’」』)）\]】»]{0,3}$")
-_WRAP_WIDTH: Final = 55
-"""A line that is wrapped by hand is at least this long, in Latin script."""
+_WRAP_WIDTH: Final = 68
+"""A line wrapped by hand is at least this long, with the word that did not fit, in Latin script."""
+_SCREEN: Final = 130
+_SMALL: Final = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "are",
+        "as",
+        "at",
+        "be",
+        "by",
+        "do",
+        "does",
+        "for",
+        "from",
+        "how",
+        "in",
+        "is",
+        "it",
+        "may",
+        "of",
+        "on",
+        "or",
+        "our",
+        "that",
+        "the",
+        "their",
+        "this",
+        "to",
+        "under",
+        "us",
+        "via",
+        "we",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "why",
+        "will",
+        "with",
+        "you",
+        "your",
+        "not",
+        "if",
+        "can",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +98,8 @@ class Line:
     """Style of its number or bullet (`decimal`, `decimal.2`, `paren`, `bullet・`, …), or empty."""
     body: str
     """The text after the marker."""
+    wrapped: bool = False
+    """Its text is wrapped by hand, as a whole."""
 
     @property
     def numbered(self) -> bool:
@@ -48,12 +112,33 @@ class Line:
         return self.marker.startswith("bullet")
 
 
-def lines(text: str) -> tuple[Line, ...]:
-    """The lines of a text that are not blank, in order."""
-    return tuple(_lines(text))
+def wrapped_by_hand(text: str) -> bool:
+    """Whether a text keeps to a width of its own: hardly a line is longer than a screen is wide."""
+    sizes = [len(line) for line in text[:200_000].split("\n") if line.strip()]
+    return sum(size > _SCREEN for size in sizes) * 30 < len(sizes) if sizes else False
 
 
-def _lines(text: str) -> Iterator[Line]:
+def lines(text: str, *, wrapped: bool | None = None) -> tuple[Line, ...]:
+    """The lines of a text that are not blank, in order; (i) behind (h) is a letter, not a number.
+
+    `wrapped` says whether the text, or the one it is a part of, is wrapped by hand; None looks.
+    """
+    found: list[Line] = []
+    letter = ""
+    by_hand = wrapped_by_hand(text) if wrapped is None else wrapped
+    for line in _lines(text, wrapped=by_hand):
+        mark = line.text.lstrip("(（")[:1] if line.marker.startswith(("alpha", "roman")) else ""
+        if line.marker.startswith("roman") and letter and ord(mark) == ord(letter) + 1:
+            line = replace(line, marker=line.marker.replace("roman", "alpha"))  # noqa: PLW2901 -- the letter it is
+        if line.marker.startswith("alpha"):
+            letter = mark
+        elif line.numbered:
+            letter = ""
+        found.append(line)
+    return tuple(found)
+
+
+def _lines(text: str, *, wrapped: bool) -> Iterator[Line]:
     start, blank = 0, True
     for number, raw in enumerate(text.split("\n"), 1):
         bare = raw.strip()
@@ -61,7 +146,7 @@ def _lines(text: str) -> Iterator[Line]:
             indent = len(raw) - len(raw.lstrip())
             first = start + indent
             marker, body = split_marker(bare)
-            yield Line(first, first + len(bare), bare, number, indent, blank, marker, body)
+            yield Line(first, first + len(bare), bare, number, indent, blank, marker, body, wrapped)
         blank = not bare
         start += len(raw) + 1
 
@@ -94,8 +179,17 @@ def continues(line: str, following: Line) -> bool:
     if first.islower():
         return not line.endswith("|")
     if is_wide(first):
-        return is_wide(line[-1]) and len(line) >= _WRAP_WIDTH // 2
-    return len(line) >= _WRAP_WIDTH and not is_wide(line[-1]) and "|" not in line
+        return is_wide(line[-1]) and len(line) >= _WRAP_WIDTH // 2 - 4
+    if not following.wrapped or is_wide(line[-1]) or "|" in line or capitalised(line):
+        return False
+    return len(line) + 1 + len(following.text.split(" ", 1)[0]) >= _WRAP_WIDTH
+
+
+def capitalised(line: str) -> bool:
+    """Whether a line is written as titles are: every word of weight with a capital."""
+    bare = re.sub(r",? etc\.?$", "", line)
+    words = [word for word in re.findall(r"[^\W\d_][\w’'.-]*", bare) if word.lower() not in _SMALL]
+    return bool(words) and all(word[0].isupper() for word in words) and words[-1][0].isupper()
 
 
 def is_wide(character: str) -> bool:

@@ -11,6 +11,7 @@ from auditor.policy.titles import headings, is_part
 
 _FEW: Final = 3
 _LONG: Final = 1_500
+_TWO: Final = 2
 
 
 def with_parts(layout: Layout, most: int) -> Layout:
@@ -42,15 +43,17 @@ def _merged(marked: tuple[Heading, ...], guessed: tuple[Heading, ...]) -> tuple[
 def _parted(found: tuple[Heading, ...]) -> tuple[Heading, ...]:
     """Where titles of whole policies stand on one level with their own sections, the sections go below."""
     parts = [heading for heading in found if is_part(heading.text)]
-    if len(parts) < 2:
+    if len(parts) < _TWO:
         return found
     level = min(heading.level for heading in parts)
     titles = {heading.start for heading in parts if heading.level == level}
     beside = [heading for heading in found if heading.level == level and heading.start not in titles]
-    if len(titles) < 2 or not beside or beside[0].start < min(titles):
+    if len(titles) < _TWO or not beside or beside[0].start < min(titles):
         return found
     return tuple(
-        replace(heading, level=heading.level + 1) if heading.level >= level and heading.start not in titles else heading
+        replace(heading, level=heading.level + 1)
+        if heading.level >= level and heading.start not in titles
+        else heading
         for heading in found
     )
 

@@ -9,10 +9,20 @@ from pypdf.errors import PyPdfError
 
 _MOST_PAGES: Final = 200
 _MOST_BYTES: Final = 30_000_000
-_MOST_CHARACTERS: Final = 2_000_000
+_MOST_CHARACTERS: Final = 1_000_000
 _FAULTS: Final = (
-    PyPdfError, ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError, OSError, ArithmeticError,
-    AssertionError, NotImplementedError, MemoryError,
+    PyPdfError,
+    ValueError,
+    KeyError,
+    IndexError,
+    TypeError,
+    AttributeError,
+    RecursionError,
+    OSError,
+    ArithmeticError,
+    AssertionError,
+    NotImplementedError,
+    MemoryError,
 )
 """What pypdf is known to raise on files that are not what they say."""
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from auditor.policy.acts import Act
+from auditor.policy.acts import Act, last_of
 from auditor.policy.reading import Passage, Reading
 from auditor.policy.vocabulary import Vocabulary
 
@@ -24,10 +24,7 @@ def object_of(words: Vocabulary, passage: Passage, act: Act) -> re.Match[str] | 
     reach = min(len(passage.plain), max(last, act.verb.end()), act.verb.end() + 160)
     for key in ("term", "loose_term"):
         after = words.find(key, passage.plain, act.verb.end(), reach)
-        before = None
-        if key in words.patterns:
-            for before in words.patterns[key].finditer(passage.plain, first, act.verb.start()):
-                pass
+        before = last_of(words, key, passage.plain, first, act.verb.start())
         if words.has("object_before_verb", passage.plain):
             after, before = before, after
         if after is not None or before is not None:
@@ -38,7 +35,9 @@ def object_of(words: Vocabulary, passage: Passage, act: Act) -> re.Match[str] | 
 def recipient_of(words: Vocabulary, passage: Passage, act: Act) -> re.Match[str] | None:
     """To whom: the first recipient after the verb within the clause, else one before it."""
     text = passage.plain
-    after = words.find("recipient", text, act.verb.end(), min(len(text), max(act.clause[1], act.verb.end() + 120)))
+    after = words.find(
+        "recipient", text, act.verb.end(), min(len(text), max(act.clause[1], act.verb.end() + 120))
+    )
     return after or words.find("recipient", text, act.clause[0], act.verb.start())
 
 
@@ -50,10 +49,7 @@ def agent_of(words: Vocabulary, passage: Passage, act: Act, key: str) -> re.Matc
     by = words.patterns.get("by_agent")
     if by is not None and (found := by.search(text, act.verb.end(), min(len(text), act.verb.end() + 60))):
         return words.find(key, text, found.end(), min(len(text), found.end() + 60))
-    last = None
-    if key in words.patterns:
-        for last in words.patterns[key].finditer(text, act.clause[0], act.verb.start()):
-            pass
+    last = last_of(words, key, text, act.clause[0], act.verb.start())
     if last is None or words.find("own_person", text, last.end(), act.verb.start()):
         return None
     return last

@@ -9,19 +9,24 @@ from auditor.policy.introduce import introduces
 from auditor.policy.layout import Layout
 from auditor.policy.lines import Line, continues, ends, lines
 from auditor.policy.texttables import tables
-from auditor.policy.titles import headings, list_lines
+from auditor.policy.titles import headings, is_part, list_lines
 
+_MOST_LINES: Final = 40_000
+"""Lines in which headings and lists are looked for."""
 _LONGEST_ITEM: Final = 60
 """Lines that one wrapped item may have."""
+_BRIDGE: Final = 4
+"""Characters of a word between two items ("or")."""
 
 
 def read_plain(text: str) -> Layout:
     """What stands where in a text."""
-    rows = lines(text)
+    rows = lines(text)[:_MOST_LINES]
     found = tables(text)
     taken = [(table.start, table.end) for table in found]
     titles = headings(text, rows, taken)
-    title = next((heading.text for heading in titles if heading.level == 1), "")
+    first = [heading.text for heading in titles if heading.level == 1]
+    title = next((text for text in first if is_part(text)), first[0] if first else "")
     starts = frozenset(heading.start for heading in titles)
     return Layout(
         text=text,
@@ -56,7 +61,7 @@ def _items(rows: Sequence[Line], titles: frozenset[int], found: Sequence[Table])
 
 def _bridges(rows: Sequence[Line], index: int, marked: frozenset[int]) -> bool:
     """Whether a line without a mark stands between two items of one list ("or")."""
-    return len(rows[index].text) <= 4 and index + 1 in marked
+    return len(rows[index].text) <= _BRIDGE and index + 1 in marked
 
 
 def _last_line(rows: Sequence[Line], index: int) -> int:

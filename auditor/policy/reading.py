@@ -1,6 +1,7 @@
 """A document on its way to claims: its passages, each with its heading, jurisdiction and plain text."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -58,6 +59,7 @@ class Reading:
     catalogue: Catalogue
     tabled: tuple[tuple[int, int], ...] = ()
     """Spans of tables that are read by their columns."""
+    line_starts: tuple[int, ...] = (0,)
 
     def prose(self) -> Iterator[Passage]:
         """Passages that are read as sentences: all but headings and the cells read by their columns."""
@@ -88,11 +90,13 @@ class Reading:
             document=self.document.id,
             start=start,
             end=end,
-            line=text.count("\n", 0, start) + 1,
+            line=bisect_right(self.line_starts, start),
             text=text[start:end],
         )
 
-    def claim(self, type_: ClaimType, passage: Passage, because: Sequence[re.Match[str] | None], **more: Any) -> Claim:
+    def claim(
+        self, type_: ClaimType, passage: Passage, because: Sequence[re.Match[str] | None], **more: Any
+    ) -> Claim:
         """A claim that quotes the whole passage, led to by the words matched in it."""
         sentence = passage.sentence
         return Claim(

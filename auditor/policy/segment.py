@@ -16,9 +16,19 @@ _MOST: Final = 60.0
 """Units that one block can count for: one long block must not outweigh a page."""
 _PROSE: Final = 10
 _PAUSE: Final = re.compile(r"[.!?。．！？:：;]")
+_BESIDE: Final = 8
 _OVERHEAD: Final = {"text": 3.0, "item": 2.0, "heading": 0.0, "caption": 0.0}
-_PLACE: Final = {"main": 3.0, "body": 0.0, "header": -4.0, "nav": -8.0, "footer": -6.0, "aside": -4.0, "dialog": -60.0}
+_PLACE: Final = {
+    "main": 3.0,
+    "body": 0.0,
+    "header": -4.0,
+    "nav": -8.0,
+    "footer": -6.0,
+    "aside": -4.0,
+    "dialog": -60.0,
+}
 _FURNITURE: Final = ("nav", "footer", "dialog")
+_HALF: Final = 0.5
 
 
 def main_text(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -31,7 +41,9 @@ def main_text(blocks: Sequence[Block]) -> tuple[Block, ...]:
         for index, block in enumerate(blocks)
         if (start <= index < end and not _menu(block)) or _prose(block) or block.place == "main"
     }
-    kept |= {before for before, after in pairwise(range(len(blocks))) if after in kept and _leads(blocks[before])}
+    kept |= {
+        before for before, after in pairwise(range(len(blocks))) if after in kept and _leads(blocks[before])
+    }
     tables = {cell.table for index in kept if (cell := blocks[index].cell) is not None}
     return tuple(
         block
@@ -46,7 +58,15 @@ def _score(block: Block) -> float:
     words = min(units(block.text), _MOST)
     share = block.linked / max(len(block.text), 1)
     overhead = 1.0 if block.cell is not None else _OVERHEAD[block.role]
+    if _is_sentence(block):
+        score = words * (1.0 - share) - overhead + _PLACE[block.place]
+        return score if block.place in _FURNITURE else max(score, 0.5)
     return words * (1.0 - 2.2 * share) - overhead + _PLACE[block.place]
+
+
+def _is_sentence(block: Block) -> bool:
+    """Whether a block has words beside its links and ends as a sentence does: no menu."""
+    return len(block.text) - block.linked > _BESIDE and _PAUSE.match(block.text[-1]) is not None
 
 
 def _best_run(scores: Sequence[float]) -> tuple[int, int]:
@@ -62,7 +82,9 @@ def _best_run(scores: Sequence[float]) -> tuple[int, int]:
 
 def _menu(block: Block) -> bool:
     share = block.linked / max(len(block.text), 1)
-    return block.place == "dialog" or (block.place in _FURNITURE and (share > 0.5 or not _prose_like(block)))
+    return block.place == "dialog" or (
+        block.place in _FURNITURE and (share > _HALF or not _prose_like(block))
+    )
 
 
 def _prose(block: Block) -> bool:

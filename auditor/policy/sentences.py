@@ -1,13 +1,13 @@
 """A document as sentences: exact substrings, each with its headings, its kind and what introduces it."""
 
 from bisect import bisect_right
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Literal
+from typing import Final, Literal
 
 from auditor.model.document import Document, Heading, Item, Table
-from auditor.policy.lines import Line, continues, lines
+from auditor.policy.lines import Line, continues, lines, wrapped_by_hand
 from auditor.policy.split import split
 
 Kind = Literal["prose", "item", "cell", "heading"]
@@ -48,9 +48,21 @@ class _Region:
     intro: tuple[int, int] | None = None
 
 
-@lru_cache(maxsize=8)
+_recent: Final[deque[tuple[Document, tuple[Sentence, ...]]]] = deque(maxlen=8)
+"""The documents cut last: every reader asks for the same ones."""
+
+
 def sentences(document: Document) -> tuple[Sentence, ...]:
     """The sentences of a document in order."""
+    for known, cut in tuple(_recent):
+        if known is document:
+            return cut
+    cut = _sentences(document)
+    _recent.append((document, cut))
+    return cut
+
+
+def _sentences(document: Document) -> tuple[Sentence, ...]:
     text = document.text
     numbers = _LineNumbers(text)
     paths = _Paths(document.headings)
@@ -118,13 +130,14 @@ def _regions(document: Document) -> tuple[_Region, ...]:
     fixed = sorted(_fixed(document), key=lambda region: (region.start, -region.end))
     regions: list[_Region] = []
     position = 0
+    wrapped = wrapped_by_hand(document.text)
     for region in fixed:
         if region.start < position:
             continue
-        regions += _prose(document.text, position, region.start)
+        regions += _prose(document.text, position, region.start, wrapped=wrapped)
         regions.append(region)
         position = region.end
-    regions += _prose(document.text, position, len(document.text))
+    regions += _prose(document.text, position, len(document.text), wrapped=wrapped)
     return tuple(regions)
 
 
@@ -147,11 +160,11 @@ def _cells(table: Table) -> Iterator[_Region]:
                 yield _Region(cell.start, cell.end, "cell")
 
 
-def _prose(text: str, start: int, end: int) -> Iterator[_Region]:
+def _prose(text: str, start: int, end: int, *, wrapped: bool) -> Iterator[_Region]:
     """Paragraphs between the fixed regions: lines wrapped by hand are one."""
     first: Line | None = None
     last: Line | None = None
-    for line in lines(text[start:end]):
+    for line in lines(text[start:end], wrapped=wrapped):
         if line.text.strip("| -—_=\t") == "":
             continue
         if first is not None and last is not None and not continues(last.text, line):

@@ -1,4 +1,4 @@
-"""A paragraph to sentences: exact spans, brackets, quotes, addresses, abbreviations and decimals kept whole."""
+"""A paragraph to sentences: brackets, quotes, addresses, abbreviations and decimals kept whole."""
 
 import re
 from typing import Final
@@ -10,21 +10,30 @@ _CLOSING: Final = "）)」』】］]》〉〕”"
 _WIDE_STOP: Final = "。．！？"
 _STOP: Final = re.compile(r"[.!?…。．！？\n" + re.escape(_OPENING + _CLOSING) + "]")
 _ABBREVIATION: Final = re.compile(
-    r"(?:^|[\s(（\"“'/])(?:[A-Za-zÄÖÜ]|Inc|Ltd|Co|Corp|LLC|L\.L\.C|S\.A|S\.r\.l|Srl|GmbH|Bros|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Nr|Art|Arts|Sec|Sect|"
-    r"para|paras|vs|cf|etc|e\.g|i\.e|eg|ie|al|approx|dept|est|fig|vol|pp|ed|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|U\.S|U\.K|E\.U|"
-    r"z\.\s?B|d\.\s?h|u\.\s?a|bzw|ggf|inkl|sog|Abs|usw|lit|Ziff|vgl|gem|Str|Tel|M|Mme|Mlle|ex|env|réf|c\.-à-d|p\.\s?ex|Rev|Reg|Cal|Civ|Bus|Stat|Jr|Sr)\.$",
+    r"(?:^|[\s(（\"“'/])(?:[A-Za-zÄÖÜ]|Inc|Ltd|Co|Corp|LLC|L\.L\.C|S\.A|S\.r\.l|"
+    r"Srl|GmbH|Bros|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Nr|Art|Arts|Sec|Sect|"
+    r"para|paras|vs|cf|etc|e\.g|i\.e|eg|ie|al|approx|dept|est|fig|vol|pp|ed|Jan|"
+    r"Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|U\.S|U\.K|E\.U|"
+    r"z\.\s?B|d\.\s?h|u\.\s?a|bzw|ggf|inkl|sog|Abs|usw|lit|Ziff|vgl|gem|Str|Tel|"
+    r"M|Mme|Mlle|ex|env|réf|c\.-à-d|p\.\s?ex|Rev|Reg|Cal|Civ|Bus|Stat|Jr|Sr)\.$",
     re.IGNORECASE,
 )
-_AMBIGUOUS: Final = re.compile(r"(?:^|[\s(])(?:etc|Inc|Ltd|Co|Corp|LLC|GmbH|usw|U\.S|U\.K|E\.U|S\.A|al|ex)\.$", re.IGNORECASE)
+_AMBIGUOUS: Final = re.compile(
+    r"(?:^|[\s(])(?:etc|Inc|Ltd|Co|Corp|LLC|GmbH|usw|U\.S|U\.K|E\.U|S\.A|al|ex)\.$", re.IGNORECASE
+)
 """Abbreviations that often end a sentence: what follows decides."""
 _MARKER: Final = re.compile(r"^\s*[(（]?(?:\d{1,2}|[ivxIVX]{1,4}|[A-Za-z])(?:[.．]\d{1,2})*[.．]$")
 _NEW: Final = re.compile(r"\s+[\"“'‘(（\[「]?(?:[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]|[\u3040-\u9fff\uac00-\ud7a3]|\d)")
-_NEW_STRICT: Final = re.compile(r"\s+[\"“'‘]?(?:We|You|Your|Our|The|This|These|They|It|If|In|For|Please|When|However|To|As|Wir|Sie|Die|Der|Das|Nous|Vous|Le|La|Les|[A-Z][a-z]+ (?:is|are|may|will|can|does|has|uses|collects))\b")
+_NEW_STRICT: Final = re.compile(
+    r"\s+[\"“'‘]?(?:We|You|Your|Our|The|This|These|They|It|If|In|For|Please|When|However|To|As|Wir|"
+    r"Sie|Die|Der|Das|Nous|Vous|Le|La|Les|[A-Z][a-z]+ (?:is|are|may|will|can|does|has|uses|collects))\b"
+)
 _TRAILING: Final = re.compile(r"[.!?…。．！？\"'”’」』)）\]】»]*")
+_LONGEST_MARKER: Final = 10
 
 
 def split(text: str) -> tuple[tuple[int, int], ...]:
-    """Spans of the sentences of a paragraph, white space at their ends left out; the rest covers all of it."""
+    """Spans of the sentences of a paragraph, white space at their ends left out."""
     spans: list[tuple[int, int]] = []
     start = 0
     for end in _ends(text):
@@ -69,7 +78,7 @@ def _inside(brackets: list[int], position: int) -> bool:
     return bool(brackets)
 
 
-def _is_end(text: str, start: int, stop: int) -> bool:
+def _is_end(text: str, start: int, stop: int) -> bool:  # noqa: PLR0911 -- one line a kind of stop
     character = text[stop]
     if character in "。！？":
         return True
@@ -82,7 +91,9 @@ def _is_end(text: str, start: int, stop: int) -> bool:
     if not text[rest].isspace():
         return text[rest] in "*†" or (character in "!?" and "\u3040" <= text[rest] <= "\u9fff")
     head = text[max(start, stop - 14) : stop + 1]
-    if character == "." and (_MARKER.match(text[start : stop + 1]) if stop - start < 10 else None):
+    if character == "." and (
+        _MARKER.match(text[start : stop + 1]) if stop - start < _LONGEST_MARKER else None
+    ):
         return False
     if character == "." and _AMBIGUOUS.search(head):
         return _NEW_STRICT.match(text, rest) is not None

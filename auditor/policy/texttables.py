@@ -11,6 +11,7 @@ _MOST_LINES_OF_ROW: Final = 40
 _MOST_TABLES: Final = 500
 
 Span = tuple[int, int]
+_LEAST_ROWS: Final = 2
 
 
 def tables(text: str) -> tuple[Table, ...]:
@@ -98,9 +99,13 @@ def _cell(text: str, start: int, piece: str, *, header: bool) -> Cell:
 def _tab_table(text: str, rows: Sequence[Span], first: int) -> tuple[Table | None, int]:
     columns = text[slice(*rows[first])].strip("\n").count("\t")
     index = first
-    while index < len(rows) and text[slice(*rows[index])].count("\t") == columns and text[slice(*rows[index])].strip():
+    while (
+        index < len(rows)
+        and text[slice(*rows[index])].count("\t") == columns
+        and text[slice(*rows[index])].strip()
+    ):
         index += 1
-    if index - first < 2:
+    if index - first < _LEAST_ROWS:
         return None, first + 1
     found = []
     for number in range(first, index):

@@ -1,7 +1,8 @@
 """Which lines of a text are headings, and how they stand to each other.
 
-A text without marks shows its order by numbers ("1.", "第1条", "A."), by signs ("■", "【…】"), by capitals
-and by short lines that stand before longer ones. The level of a style is where it first appears below another.
+A text without marks shows its order by numbers ("1.", "第1条", "A."), by signs ("■", "【…】"), by
+capitals and by short lines that stand before longer ones. The level of a style is where it
+first appears below another.
 """
 
 import re
@@ -9,30 +10,49 @@ from collections.abc import Sequence
 from typing import Final
 
 from auditor.model.document import Heading
-from auditor.policy.lines import Line, continues, ends, is_wide
+from auditor.policy.lines import Line, capitalised, continues, ends, is_wide
 
 _PART: Final = re.compile(
-    r"^(?:the |our )?(?:[\w.&’'\"“”®™-]+ ){0,6}(?:privacy|cookies?|data protection|personal (?:information|data)(?: protection| handling)?)"
+    r"^(?:the |our )?(?:[\w.&’'\"“”®™-]+ ){0,6}(?:privacy|cookies?|data protection|"
+    r"personal (?:information|data)(?: protection| handling)?)"
     r"(?: (?:and|&) cookies?)? (?:policy|notice|statement)(?:$|[ :|(–—-].{0,90}$)|"
-    r"^(?:supplement(?:al)?|additional|specific) .{0,40}(?:notice|information|provisions|disclosures?|terms) (?:for|to) .{2,50}$|"
+    r"^(?:supplement(?:al)?|additional|specific) .{0,40}(?:notice|information|provisions|"
+    r"disclosures?|terms) (?:for|to) .{2,50}$|"
     r"^(?:privacy )?notice (?:for|to) .{2,40}residents.{0,20}$|"
     r"^.{0,20}(?:プライバシー|クッキー|cookie|個人情報保護|個人情報取[り]?扱)\s?(?:・?ポリシー|方針|規程).{0,30}$|"
     r"^.{0,20}개인\s?정보\s?(?:처리|보호|취급)\s?(?:방침|정책).{0,20}$|"
     r"^.{0,30}datenschutz(?:erklärung|hinweise|bestimmungen|richtlinie).{0,40}$|"
-    r"^.{0,20}(?:politique|charte) (?:de |relative |d['’]).{0,40}(?:confidentialité|cookies|vie privée|données).{0,40}$",
+    r"^.{0,20}(?:politique|charte) (?:de |relative |d['’]).{0,40}(?:confidentialité|cookies|"
+    r"vie privée|données).{0,40}$",
     re.IGNORECASE,
 )
-_NO_PART: Final = re.compile(r"\b(changes?|updates?|amendments?|revisions?|scope|this|acceptance|links?|contact|see|please|about)\b|変更|改定|改訂|適用|について|お問|変経", re.IGNORECASE)
+_NO_PART: Final = re.compile(
+    r"\b(changes?|updates?|amendments?|revisions?|scope|this|acceptance|links?|contact|see|please|about)\b|変更|改定|改訂|適用|について|お問|変経",
+    re.IGNORECASE,
+)
 _CLOSING_DATE: Final = re.compile(
-    r"^[(（【<〈\[]?(?:.{0,30}(?:last )?(?:updated|revised|modified|effective|established|enacted)\b.{0,40}\d{4}.{0,30}|"
+    r"^[(（【<〈\[]?(?:.{0,30}(?:last )?(?:updated|revised|modified|effective|established|"
+    r"enacted)\b.{0,40}\d{4}.{0,30}|"
     r".{0,12}(?:制定|改定|改訂|施行|更新).{0,30}|以上|.{0,20}(?:19|20)\d\d年\d{1,2}月\d{1,2}日.{0,20})$",
     re.IGNORECASE,
 )
-_SIGN: Final = re.compile(r"^(?:[■□◆◇●○〇◎▼▽★☆▶►]\s{0,2}\S|[【〔＜<〈≪《][^】〕＞>〉≫》]{2,60}[】〕＞>〉≫》]$|#{1,6}\s)")
-_NOT_TITLE: Final = re.compile(r"https?://|www\.|@|^\S{1,24}(?: \S{1,16}){0,2}\s?[:：]\s?\S|^(?:click|see|please|here|back|contact us here|tel|fax)\b|\d{3}-\d{4}|\|", re.IGNORECASE)
-_SMALL: Final = frozenset("a an and are as at be by do does for from how in is it may of on or our that the their this to under us via we what when where which who why will with you your not if can".split())
+_SIGN: Final = re.compile(
+    r"^(?:[■□◆◇●○〇◎▼▽★☆▶►]\s{0,2}\S|[【〔＜<〈≪《][^】〕＞>〉≫》]{2,60}[】〕＞>〉≫》]$|#{1,6}\s)"
+)
+_NOT_TITLE: Final = re.compile(
+    r"https?://|www\.|@|^\S{1,24}(?: \S{1,16}){0,2}\s?[:：]\s?\S|^(?:click|see|please|here|back|"
+    r"contact us here|tel|fax)\b|\d{3}-\d{4}|\|",
+    re.IGNORECASE,
+)
+_ANNOUNCES: Final = re.compile(r"\b(?:as follows|following|below)\W{0,2}$", re.IGNORECASE)
 _LONGEST: Final = 110
 _LONGEST_WIDE: Final = 45
+_LONG_WIDE: Final = 40
+_SHORT_WIDE: Final = 30
+_LONGEST_LABEL: Final = 3
+_SHORT_TITLE: Final = 60
+_MOST_SPACES: Final = 5
+_LONGEST_PART: Final = 120
 
 
 def headings(text: str, rows: Sequence[Line], taken: Sequence[tuple[int, int]]) -> tuple[Heading, ...]:
@@ -87,10 +107,11 @@ def _wrapped(rows: Sequence[Line], index: int) -> bool:
 
 def _short(body: str) -> bool:
     wide = sum(map(is_wide, body[:200])) * 2 > len(body)
-    return len(body) <= (_LONGEST_WIDE if wide else _LONGEST) and (not ends(body) or body[-1] in "?？)）")
+    open_end = not ends(body) or body[-1] in "?？)）" or (body.endswith("etc.") and capitalised(body))
+    return len(body) <= (_LONGEST_WIDE if wide else _LONGEST) and open_end
 
 
-def _style(rows: Sequence[Line], index: int, styles: Sequence[str]) -> str:
+def _style(rows: Sequence[Line], index: int, styles: Sequence[str]) -> str:  # noqa: PLR0911 -- one line a kind of heading
     """The style of a heading, or empty where the line is none; styles of later lines are known."""
     row = rows[index]
     follows = rows[index + 1] if index + 1 < len(rows) else None
@@ -99,7 +120,7 @@ def _style(rows: Sequence[Line], index: int, styles: Sequence[str]) -> str:
     if is_part(row.text):
         return "part"
     if row.numbered:
-        return row.marker if _short(row.body) else ""
+        return row.marker if _short(row.body) and (row.after_blank or "lower" not in row.marker) else ""
     if row.text.startswith("#"):
         return f"sign{row.text.split(' ')[0]}"
     if not _short(row.text) or _NOT_TITLE.search(row.text):
@@ -108,50 +129,65 @@ def _style(rows: Sequence[Line], index: int, styles: Sequence[str]) -> str:
         return f"sign{row.text[0]}"
     if row.bullet:
         return ""
-    return _title_style(row, follows, styles[index + 1])
+    behind = rows[index + 2] if index + 2 < len(rows) else None
+    return _title_style(row, follows, behind, styles[index + 1])
 
 
-def _title_style(row: Line, follows: Line, next_style: str) -> str:
-    prose = len(follows.text) > max(40, len(row.text)) or ends(follows.text) or follows.bullet
+def _title_style(row: Line, follows: Line, behind: Line | None, next_style: str) -> str:  # noqa: PLR0911 -- one line a reason against
+    """The style of a line without number or sign: what follows it decides."""
     if is_wide(row.text[0]):
-        longer = ends(follows.text) or len(follows.text) >= 40 or bool(follows.marker)
-        return "title" if longer and row.after_blank and len(row.text) <= 30 else ""
-    if not row.text[0].isupper():
+        longer = ends(follows.text) or len(follows.text) >= _LONG_WIDE or bool(follows.marker)
+        return "title" if longer and row.after_blank and len(row.text) <= _SHORT_WIDE else ""
+    if not row.text[0].isupper() or _ANNOUNCES.search(row.text):
         return ""
-    if row.text.isupper() and len(row.text) > 3:
+    if _NOT_TITLE.search(follows.text[:60]):
+        return ""
+    prose = _is_prose(row, follows, behind)
+    if row.text.isupper() and len(row.text) > _LONGEST_LABEL:
         return "capitals" if prose or next_style else ""
-    capital = _capitalised(row.text)
-    if prose or (follows.numbered and row.after_blank):
-        return "title" if capital or row.after_blank or _shorter(row, follows) else ""
-    return "title" if capital and next_style not in ("", "part") and row.text.count(" ") < 6 else ""
+    capital = capitalised(row.text)
+    if prose:
+        return "title" if capital or row.after_blank or len(row.text) <= _SHORT_TITLE else ""
+    if next_style in ("", "part") or not capital or row.text.count(" ") > _MOST_SPACES:
+        return ""
+    return "title" if row.after_blank or not (follows.after_blank or follows.numbered) else ""
 
 
-def _shorter(row: Line, follows: Line) -> bool:
-    return len(row.text) <= 60 and len(follows.text) > 1.4 * len(row.text)
-
-
-def _capitalised(line: str) -> bool:
-    words = [word for word in re.findall(r"[^\W\d_][\w’'.-]*", line) if word.lower() not in _SMALL]
-    return bool(words) and all(word[0].isupper() for word in words)
+def _is_prose(row: Line, follows: Line, behind: Line | None) -> bool:
+    """Whether the line behind a title begins a paragraph or a list that is longer than the title."""
+    if follows.bullet:
+        return row.after_blank or capitalised(row.text)
+    wrapped = behind is not None and continues(follows.text, behind)
+    if not (ends(follows.text) or wrapped):
+        return row.after_blank and len(follows.text) > max(60, 2 * len(row.text))
+    return len(follows.text) > 1.2 * len(row.text) or row.after_blank
 
 
 def is_part(line: str) -> bool:
     """Whether a line is the title of a policy, or of a part for some residents."""
     bare = split_number(line)
-    return len(line) <= 120 and not ends(line) and bool(_PART.match(bare)) and not _NO_PART.search(bare)
+    return (
+        len(line) <= _LONGEST_PART
+        and not ends(line)
+        and bool(_PART.match(bare))
+        and not _NO_PART.search(bare)
+    )
 
 
 def split_number(line: str) -> str:
     """A line without quotes and marks at its ends."""
-    return line.strip(" #■□◆◇●【】\"“”")
+    return line.strip(' #■□◆◇●【】"“”')
 
 
 def _levels(rows: Sequence[Line], styles: Sequence[str]) -> list[int]:
     levels: list[int] = []
     stack: list[str] = []
     closed = False
+    before = ""
     for row, style in zip(rows, styles, strict=True):
         level = 0
+        if style == "part" and before.startswith("sign"):
+            style = ""  # noqa: PLW2901 -- the name of a vendor's policy under the vendor's own heading
         if style == "part" or (style and not stack):
             stack = ["part"]
             level = 1
@@ -160,6 +196,7 @@ def _levels(rows: Sequence[Line], styles: Sequence[str]) -> list[int]:
         elif style:
             level = _place(stack, style)
         levels.append(level)
+        before = style
         closed = bool(_CLOSING_DATE.match(row.text)) and not (levels[-2:-1] and levels[-2])
     return levels
 
@@ -167,7 +204,11 @@ def _levels(rows: Sequence[Line], styles: Sequence[str]) -> list[int]:
 def _place(stack: list[str], style: str) -> int:
     if style.startswith("decimal."):
         depth = int(style.rpartition(".")[2])
-        kept = [other for other in stack if not other.startswith("decimal.") or int(other.rpartition(".")[2]) < depth]
+        kept = [
+            other
+            for other in stack
+            if not other.startswith("decimal.") or int(other.rpartition(".")[2]) < depth
+        ]
         if "decimal" in kept:
             kept = kept[: kept.index("decimal") + depth - 1]
         stack[:] = [*kept, style]

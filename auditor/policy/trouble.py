@@ -10,35 +10,57 @@ _SHORT: Final = 1_500
 """Characters: error pages and walls are short; a policy that speaks of errors or robots is not."""
 _EMPTY: Final = 40
 _ERROR: Final = re.compile(
-    r"\b404\b|\b410\b|page (?:you (?:requested|are looking for)|can(?:no|')t be found|not found|does(?: not|n't) exist)|not found|"
+    r"\b404\b|\b410\b|page (?:you (?:requested|are looking for)|can(?:no|')t be found|not found|"
+    r"does(?: not|n't) exist)|not found|"
     r"no longer (?:available|exists)|(?:internal )?server error|bad gateway|service unavailable|"
-    r"ページが?(?:見つかりません|存在しません)|お探しのページ|見つかりませんでした|페이지를 찾을 수 없|존재하지 않는 페이지|"
-    r"seite (?:wurde )?nicht gefunden|nicht gefunden|page (?:introuvable|non trouvée)|n['’]existe (?:pas|plus)",
+    r"ページが?(?:見つかりません|存在しません)|お探しのページ|見つかりませんでした|"
+    r"페이지를 찾을 수 없|존재하지 않는 페이지|"
+    r""
+    r""
+    r""
+    r""
+    r""
+    r"seite (?:wurde )?nicht gefunden|nicht gefunden|page (?:introuvable|non trouvée)|"
+    r"n['’]existe (?:pas|plus)",
     re.IGNORECASE,
 )
 _WALL: Final = re.compile(
-    r"verify(?:ing)? (?:that )?you are (?:a )?human|checking your browser|are you a robot|i'?m not a robot|captcha|unusual traffic|just a moment|"
-    r"access (?:to this page has been )?denied|request (?:was )?blocked|enable javascript and cookies to continue|attention required|pardon our interruption|"
-    r"ロボットではありません|アクセスが(?:拒否|制限)|로봇이 아닙니다|ich bin kein roboter|je ne suis pas un robot",
+    r"verify(?:ing)? (?:that )?you are (?:a )?human|checking your browser|are you a robot|"
+    r"i'?m not a robot|captcha|unusual traffic|just a moment|"
+    r"access (?:to this page has been )?denied|request (?:was )?blocked|"
+    r"enable javascript and cookies to continue|attention required|pardon our interruption|"
+    r"ロボットではありません|アクセスが(?:拒否|制限)|로봇이 아닙니다|ich bin kein roboter|"
+    r"je ne suis pas un robot",
     re.IGNORECASE,
 )
 _SCRIPT: Final = re.compile(
-    r"(?:enable|requires?|turn on|activate|without) java ?script|java ?script (?:is )?(?:disabled|required|must be enabled)|"
+    r"(?:enable|requires?|turn on|activate|without) java ?script|java ?script (?:is )?(?:disabled|"
+    r"required|must be enabled)|"
     r"javascript\s?を(?:有効|オン)|자바스크립트를|javascript (?:aktivieren|activé)",
     re.IGNORECASE,
 )
-_CONSENT: Final = re.compile(r"\baccept (?:all )?cookies\b|\baccept all\b|before you continue|alle akzeptieren|tout accepter|すべて(?:の cookie を)?(?:許可|同意)|모두 (?:허용|동의)", re.IGNORECASE)
-_POLICY: Final = re.compile(
-    r"privac|personal (?:data|information)|cookie|data protection|personally identif|opt[- ]?out|third part(?:y|ies)|advertis|track|"
-    r"個人情報|プライバシー|クッキー|利用者情報|外部送信|パーソナルデータ|オプトアウト|개인\s?정보|쿠키|datenschutz|personenbezogen|"
-    r"données (?:personnelles|à caractère)|vie privée|confidentialité|個人信息|个人信息|隐私|隱私|персональн|privacidad|datos personales|dati personali|persoonsgegevens",
+_CONSENT: Final = re.compile(
+    r"\baccept (?:all )?cookies\b|\baccept all\b|before you continue|alle akzeptieren|tout accepter|"
+    r"すべて(?:の cookie を)?(?:許可|同意)|모두 (?:허용|동의)",
     re.IGNORECASE,
 )
+_POLICY: Final = re.compile(
+    r"privac|personal (?:data|information)|cookie|data protection|personally identif|opt[- ]?out|"
+    r"third part(?:y|ies)|advertis|track|"
+    r"個人情報|プライバシー|クッキー|利用者情報|外部送信|パーソナルデータ|オプトアウト|개인\s?정보|쿠키|datenschutz|"
+    r"personenbezogen|"
+    r"données (?:personnelles|à caractère)|vie privée|confidentialité|個人信息|个人信息|隐私|隱私|персональн|"
+    r"privacidad|datos personales|dati personali|persoonsgegevens",
+    re.IGNORECASE,
+)
+_FIRST_ERROR: Final = 400
+"""The first HTTP status that is an error (RFC 9110, 15.5)."""
+_FEW: Final = 6
 
 
 def trouble(layout: Layout, *, status: int | None, kind: DocumentKind, given: bool) -> str | None:
     """Why this is no policy, in one line; None where it may be one."""
-    if status is not None and status >= 400:
+    if status is not None and status >= _FIRST_ERROR:
         return f"the server answered {status}"
     text = layout.text.strip()
     if len(text) < _EMPTY:
@@ -50,15 +72,23 @@ def trouble(layout: Layout, *, status: int | None, kind: DocumentKind, given: bo
             return wall
     if kind in ("terms", "banner") and given:
         return None
-    return None if _POLICY.search(text[:200_000]) else "no word of privacy, personal data or cookies: not a policy"
+    return (
+        None
+        if _POLICY.search(text[:200_000])
+        else "no word of privacy, personal data or cookies: not a policy"
+    )
 
 
 def _empty(text: str) -> str:
-    return "the page shows text only by a script that did not run" if _SCRIPT.search(text) else "the page holds no text"
+    return (
+        "the page shows text only by a script that did not run"
+        if _SCRIPT.search(text)
+        else "the page holds no text"
+    )
 
 
 def _walled(head: str) -> str | None:
-    few = len(_POLICY.findall(head)) < 6
+    few = len(_POLICY.findall(head)) < _FEW
     if _ERROR.search(head) and few:
         return "the page says that it was not found, or an error"
     if _WALL.search(head) and few:

@@ -76,6 +76,13 @@ class Vocabulary:
             return None
         return pattern.search(text, start, len(text) if end is None else end)
 
+    def at(self, key: str, text: str, position: int) -> re.Match[str] | None:
+        """The match of `key` that begins at `position`, within the next 200 characters. Its offsets count
+        from `position`.
+        """
+        pattern = self.patterns.get(key)
+        return None if pattern is None else pattern.match(text[position : position + 200])
+
     def all(self, key: str, text: str) -> Iterator[re.Match[str]]:
         """Every match of `key`, in order."""
         pattern = self.patterns.get(key)
@@ -106,7 +113,15 @@ class Vocabulary:
         return tuple(kind for kind in EXCEPTIONS if self.has(f"exception_{kind}", text))
 
 
-_EVEN = {ord("’"): "'", ord("‘"): "'", ord("“"): '"', ord("”"): '"', ord("–"): "-", ord("—"): "-", ord("‑"): "-"}
+_EVEN = {
+    ord("’"): "'",
+    ord("‘"): "'",
+    ord("“"): '"',
+    ord("”"): '"',
+    ord("–"): "-",
+    ord("—"): "-",
+    ord("‑"): "-",
+}
 
 
 def plain(text: str) -> str:

@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 from auditor.model.claim import Claim, Tension
 from auditor.model.document import Document
 from auditor.reports.parts.claim_rows import ClaimsReport, claims_report
+from auditor.reports.parts.described import described
 from auditor.reports.parts.lines import Lines
 from auditor.reports.parts.mark import code, escaped, linked, quoted, row
 from auditor.reports.parts.safe import one_line
@@ -16,16 +17,31 @@ from auditor.reports.parts.words import lifetime, plain
 from auditor.reports.parts.written import dumped
 
 _ADAPTER: Final = TypeAdapter(ClaimsReport)
-_CARRIED: Final = (
-    "vendor purpose data basis mechanism url cookie provider party object recipient exceptions period area "
-    "includes excludes signal date"
-).split()
+_CARRIED: Final = [
+    "vendor",
+    "purpose",
+    "data",
+    "basis",
+    "mechanism",
+    "url",
+    "cookie",
+    "provider",
+    "party",
+    "object",
+    "recipient",
+    "exceptions",
+    "period",
+    "area",
+    "includes",
+    "excludes",
+    "signal",
+    "date",
+]
 
 
 def claims_schema() -> dict[str, Any]:
     """JSON Schema (2020-12) of `claims_json`."""
-    described = _ADAPTER.json_schema(mode="serialization")
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "auditor claims", **described}
+    return described(ClaimsReport, "auditor claims")
 
 
 def claims_json(documents: Sequence[Document], claims: Sequence[Claim], tensions: Sequence[Tension]) -> str:
@@ -66,7 +82,9 @@ def claims_markdown(
             out += [f"Could not be read: {escaped(document.problem)}", ""]
         out += [*row("line", "claim", "carries", "quote"), *row("---:", "---", "---", "---")]
         for claim in _of(document, claims):
-            out += row(str(claim.quote.line), code(_type(claim)), escaped(_carries(claim)), escaped(claim.quote.text))
+            out += row(
+                str(claim.quote.line), code(_type(claim)), escaped(_carries(claim)), escaped(claim.quote.text)
+            )
         out.append("")
     if tensions:
         out += ["## What does not fit inside the documents", ""]
@@ -89,7 +107,9 @@ def _document(document: Document, lines: Lines) -> Iterator[str]:
 def _sentence(place: tuple[int, str], claims: Sequence[Claim], lines: Lines) -> Iterator[str]:
     yield from lines.hanging(f"{place[0]:>5}  ", f"“{place[1]}”")
     for claim in claims:
-        yield from lines.hanging("       → ", f"{_type(claim)}  {_carries(claim)}", "cyan")
+        yield from lines.hanging(
+            "       → ", " · ".join(part for part in (_type(claim), _carries(claim)) if part), "cyan"
+        )
 
 
 def _type(claim: Claim) -> str:
@@ -115,4 +135,6 @@ def _name(document: Document) -> str:
 
 
 def _of(document: Document, claims: Sequence[Claim]) -> list[Claim]:
-    return sorted((c for c in claims if c.quote.document == document.id), key=lambda c: (c.quote.start, c.type))
+    return sorted(
+        (c for c in claims if c.quote.document == document.id), key=lambda c: (c.quote.start, c.type)
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from importlib.resources import files
 from typing import Any, Final
 
 from pydantic import TypeAdapter
@@ -18,6 +19,7 @@ from auditor.reports.parts.claim_rows import (
     document_row,
     tension_row,
 )
+from auditor.reports.parts.described import described, reference
 from auditor.reports.parts.finding_rows import FindingRow, OptOutRow, counts, finding_row, opt_out_row
 from auditor.reports.parts.redact import redacted
 from auditor.reports.parts.visit_rows import VisitRow, in_phase_order, visit_row
@@ -65,8 +67,7 @@ _ADAPTER: Final = TypeAdapter(JsonReport)
 
 def schema() -> dict[str, Any]:
     """JSON Schema (2020-12) of the report."""
-    described = _ADAPTER.json_schema(mode="serialization")
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "auditor report", **described}
+    return described(JsonReport, "auditor report")
 
 
 def render(report: Report) -> str:
@@ -100,4 +101,13 @@ def _site(audit: Audit) -> SiteReport:
     )
 
 
+def text() -> str:
+    """The page docs/json-report.md: what is written by hand in templates/, then every field."""
+    told = files("auditor.reports").joinpath("templates", "json-report.md").read_text(encoding="utf-8")
+    return told + "\n".join(reference(schema())).rstrip() + "\n"
+
+
 FORMAT: Final = Format(name="json", suffix=".json", render=render)
+
+if __name__ == "__main__":
+    print(text(), end="")  # noqa: T201 - the page is its output

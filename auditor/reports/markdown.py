@@ -6,11 +6,22 @@ from typing import Final
 from auditor.model.audit import Audit, Format, Report
 from auditor.model.finding import Finding
 from auditor.reports.parts.finding_rows import counts, in_force
+from auditor.reports.parts.gaps import blind_spots
 from auditor.reports.parts.mark import code, escaped, linked, quoted, row
 from auditor.reports.parts.redact import redacted
 from auditor.reports.parts.safe import clip
-from auditor.reports.parts.visit_rows import in_phase_order
-from auditor.reports.parts.words import NOTICE, OPT_OUTS, STATES, VERDICTS, phase, place, sureness, tally, when
+from auditor.reports.parts.words import (
+    NOTICE,
+    OPT_OUTS,
+    STATES,
+    VERDICTS,
+    counted,
+    place,
+    sentence,
+    sureness,
+    tally,
+    when,
+)
 
 _EVIDENCE: Final = 5
 _LONGEST: Final = 65_000
@@ -50,7 +61,8 @@ def _where(audit: Audit) -> str:
     first = min(audit.visits, key=lambda v: v.started)
     return (
         f"{linked(audit.site.entry or audit.site.name, audit.site.entry)} · {when(first.started)} · "
-        f"from {escaped(place(first.vantage))} · {escaped(first.browser)} · {len(audit.visits)} visits"
+        f"from {escaped(place(first.vantage))} · {escaped(first.browser)} · "
+        f"{counted(len(audit.visits), 'visit')}"
     )
 
 
@@ -65,15 +77,17 @@ def _finding(finding: Finding, audit: Audit) -> Iterator[str]:
     yield ""
     yield "**The browser saw**"
     yield ""
-    for evidence in finding.evidence[:_EVIDENCE]:
+    sights = [evidence for evidence in finding.evidence if evidence.kind != "screenshot"]
+    for evidence in sights[:_EVIDENCE]:
         yield f"- {escaped(evidence.summary)}"
-    if len(finding.evidence) > _EVIDENCE:
-        yield f"- and {len(finding.evidence) - _EVIDENCE} more"
-    if not finding.evidence:
+    if len(sights) > _EVIDENCE:
+        yield f"- and {len(sights) - _EVIDENCE} more"
+    if not sights:
         yield f"- {escaped(finding.evidence_absent or 'nothing is shown')}"
     yield ""
-    seen = f", seen in {finding.seen[0]} of {finding.seen[1]} visits" if finding.seen else ""
-    yield f"{sureness(finding.confidence)}{seen}: {escaped(finding.confidence_reason)}. {code(finding.fingerprint)}"
+    seen = f", seen in {finding.seen[0]} of {counted(finding.seen[1], 'visit')}" if finding.seen else ""
+    sure = f"{sureness(finding.confidence)}{seen}: {escaped(finding.confidence_reason)}"
+    yield f"{sentence(sure)}. {code(finding.fingerprint)}"
     if finding.remedy:
         yield ""
         yield f"**What to do.** {escaped(finding.remedy)}"
@@ -123,15 +137,12 @@ def _opt_outs(audit: Audit) -> Iterator[str]:
 
 
 def _gaps(audit: Audit) -> Iterator[str]:
-    found = [(phase(v), gap) for v in in_phase_order(audit.visits) for gap in v.gaps]
+    found = blind_spots(audit.visits, audit.documents)
     if found:
         yield "### Where the visits could not look"
         yield ""
-    for name, gap in found:
-        yield f"- {escaped(name)}, {escaped(gap.what)}: {escaped(gap.reason)}"
-    for document in audit.documents:
-        if document.problem:
-            yield f"- {escaped(document.url or document.path or document.id)}: {escaped(document.problem)}"
+    for each in found:
+        yield f"- {escaped(each.where)} ({escaped(each.what)}): {escaped(each.reason)}"
 
 
 FORMAT: Final = Format(name="markdown", suffix=".md", render=render)

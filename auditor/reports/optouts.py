@@ -7,6 +7,7 @@ from typing import Any, Final
 from pydantic import TypeAdapter
 
 from auditor.model.schema import SCHEMA_VERSION
+from auditor.reports.parts.described import described
 from auditor.reports.parts.finding_rows import OptOutRow, OptOutTry, opt_out_row
 from auditor.reports.parts.lines import Lines
 from auditor.reports.parts.sheet import sheet
@@ -27,15 +28,14 @@ class OptOutsReport:
 _ADAPTER: Final = TypeAdapter(OptOutsReport)
 _COLOURS: Final = {"works": "green", "works_partly": "yellow", "ignored": "red", "dead": "red"}
 _HEADS: Final = (
-    "site", "address", "mechanism", "vendor", "found", "quote", "redirects", "status", "wrote", "verdict", "reason",
-    "tried", "history",
+    "site", "address", "mechanism", "vendor", "found", "quote", "redirects", "status", "wrote", "verdict",
+    "reason", "tried", "history",
 )  # fmt: skip
 
 
 def optouts_schema() -> dict[str, Any]:
     """JSON Schema (2020-12) of `optouts_json`."""
-    described = _ADAPTER.json_schema(mode="serialization")
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "auditor opt-outs", **described}
+    return described(OptOutsReport, "auditor opt-outs")
 
 
 def optouts_json(rows: Sequence[OptOutRow]) -> str:
@@ -57,7 +57,12 @@ def optouts_terminal(rows: Sequence[OptOutRow], lines: Lines = Lines()) -> str: 
 
 def _shown(row: OptOutRow, lines: Lines) -> Iterator[str]:
     yield from lines.hanging("", row.address or f"({plain(row.mechanism)})", "bold")
-    about = (row.site, plain(row.mechanism), row.vendor or "vendor not named", f"found: {row.found or 'not recorded'}")
+    about = (
+        row.site,
+        plain(row.mechanism),
+        row.vendor or "vendor not named",
+        f"found: {row.found or 'not recorded'}",
+    )
     yield from lines.hanging("  ", " · ".join(about), "dim")
     yield from lines.hanging("  ", f"{OPT_OUTS[row.verdict]}: {row.reason}", _COLOURS.get(row.verdict))
     if row.quote:

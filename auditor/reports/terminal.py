@@ -8,11 +8,11 @@ from auditor.model.claim import Claim
 from auditor.model.document import Document
 from auditor.model.finding import Finding
 from auditor.reports.parts.finding_rows import counts, in_force
+from auditor.reports.parts.gaps import blind_spots
 from auditor.reports.parts.lines import Lines
 from auditor.reports.parts.redact import redacted
 from auditor.reports.parts.safe import one_line
-from auditor.reports.parts.visit_rows import in_phase_order
-from auditor.reports.parts.words import NOTICE, OPT_OUTS, STATES, phase, place, sureness, tally, when
+from auditor.reports.parts.words import NOTICE, OPT_OUTS, STATES, counted, place, sureness, tally, when
 
 _MARKS: Final = {"contradicted": ("✗", "red"), "upheld": ("✓", "green"), "untested": ("?", "yellow")}
 _EVIDENCE: Final = 3
@@ -39,10 +39,10 @@ def _head(audit: Audit, lines: Lines) -> Iterator[str]:
         first = min(visits, key=lambda v: v.started)
         yield from lines.wrapped(
             f"{when(first.started)} · from {place(first.vantage)} · {first.browser} ({first.mode}) · "
-            f"{len(visits)} visits · {len(audit.documents)} documents · {len(audit.claims)} claims"
+            f"{counted(len(visits), 'visit')} · {_read(audit)}"
         )
     else:
-        yield from lines.wrapped(f"No visit · {len(audit.documents)} documents · {len(audit.claims)} claims")
+        yield from lines.wrapped(f"No visit · {_read(audit)}")
     yield ""
     if audit.judgement.summary:
         yield from lines.wrapped(audit.judgement.summary)
@@ -51,6 +51,10 @@ def _head(audit: Audit, lines: Lines) -> Iterator[str]:
         lines.styled(f"{mark} {number[verdict]} {tally(verdict, number[verdict])}", colour)
         for verdict, (mark, colour) in _MARKS.items()
     )
+
+
+def _read(audit: Audit) -> str:
+    return f"{counted(len(audit.documents), 'document')} · {counted(len(audit.claims), 'claim')}"
 
 
 def _findings(audit: Audit, lines: Lines) -> Iterator[str]:
@@ -69,17 +73,22 @@ def _findings(audit: Audit, lines: Lines) -> Iterator[str]:
 def _finding(finding: Finding, audit: Audit, lines: Lines) -> Iterator[str]:
     decision = in_force(finding, audit)
     state = f" · {STATES[decision.state]}: {decision.reason}" if decision else ""
-    yield from lines.hanging("✗ ", f"{finding.rule} · {finding.severity} · {finding.subject.name}{state}", "red")
+    yield from lines.hanging(
+        "✗ ", f"{finding.rule} · {finding.severity} · {finding.subject.name}{state}", "red"
+    )
     yield from lines.hanging("  ", finding.message)
     yield from lines.hanging("  says  ", _says(finding, audit.documents))
-    for evidence in finding.evidence[:_EVIDENCE]:
+    sights = [evidence for evidence in finding.evidence if evidence.kind != "screenshot"]
+    for evidence in sights[:_EVIDENCE]:
         yield from lines.hanging("  saw   ", evidence.summary)
-    if len(finding.evidence) > _EVIDENCE:
-        yield f"        and {len(finding.evidence) - _EVIDENCE} more"
+    if len(sights) > _EVIDENCE:
+        yield f"        and {len(sights) - _EVIDENCE} more"
     if not finding.evidence and finding.evidence_absent:
         yield from lines.hanging("  saw   ", finding.evidence_absent)
-    seen = f", seen in {finding.seen[0]} of {finding.seen[1]} visits" if finding.seen else ""
-    yield from lines.hanging("  sure  ", f"{sureness(finding.confidence)}{seen} · {finding.fingerprint}", "dim")
+    seen = f", seen in {finding.seen[0]} of {counted(finding.seen[1], 'visit')}" if finding.seen else ""
+    yield from lines.hanging(
+        "  sure  ", f"{sureness(finding.confidence)}{seen} · {finding.fingerprint}", "dim"
+    )
 
 
 def _says(finding: Finding, documents: tuple[Document, ...]) -> str:
@@ -115,15 +124,12 @@ def _opt_outs(audit: Audit, lines: Lines) -> Iterator[str]:
 
 
 def _gaps(audit: Audit, lines: Lines) -> Iterator[str]:
-    found = [(visit, gap) for visit in in_phase_order(audit.visits) for gap in visit.gaps]
+    found = blind_spots(audit.visits, audit.documents)
     if found:
         yield ""
         yield lines.styled("Where the visits could not look", "bold")
-    for visit, gap in found:
-        yield from lines.hanging("  ? ", f"{phase(visit)}, {gap.what}: {gap.reason}")
-    for document in audit.documents:
-        if document.problem:
-            yield from lines.hanging("  ? ", f"{document.url or document.path}: {document.problem}")
+    for each in found:
+        yield from lines.hanging("  ? ", f"{each.where} ({each.what}): {each.reason}")
 
 
 FORMAT: Final = Format(name="terminal", suffix=".txt", render=render)

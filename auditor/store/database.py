@@ -140,8 +140,8 @@ class Store:
         claims: Sequence[Claim] = (),
         tensions: Sequence[Tension] = (),
     ) -> None:
-        """Keep the documents of a site that was begun and what was read in them, in the place of those
-        kept before in this run.
+        """Keep the documents of a site and what was read in them, in the place of those kept before in
+        this run.
         """
         with self._write() as connection:
             seen.add_documents(connection, run, site, (documents, claims, tensions))
@@ -175,6 +175,11 @@ class Store:
         """Keep a judgement beside those before it; the newest one holds."""
         with self._write() as connection:
             judged.add(connection, run, site, judgement)
+
+    def is_judged(self, site: str, run: str) -> bool:
+        """Whether a site came as far as a judgement in a run."""
+        with self._read() as database:
+            return database["judgements"].count_where("run = ? AND site = ?", [run, site]) > 0
 
     def load_audit(self, site: str, run: str | None = None, today: date | None = None) -> Audit:
         """The audit of a site in `run` (or the newest), with the decisions in force `today`.

@@ -51,6 +51,13 @@ def begin_site(connection: Connection, run: str, site: Site) -> None:
     )
 
 
+def begin_if_new(connection: Connection, run: str, site: Site) -> None:
+    """Note a site in a run where nobody did, with no more than is known of it."""
+    known = connection.execute("SELECT 1 FROM audits WHERE run = ? AND site = ?", (run, site.name))
+    if known.fetchone() is None:
+        begin_site(connection, run, site)
+
+
 def _run(row: dict[str, Any]) -> Run:
     return Run(
         id=row["id"],

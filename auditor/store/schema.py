@@ -147,6 +147,7 @@ CREATE TABLE judgements (
     FOREIGN KEY (run, site) REFERENCES audits(run, site) ON DELETE CASCADE
 );
 CREATE INDEX judgements_site ON judgements(site, run);
+CREATE INDEX judgements_run ON judgements(run, site);
 CREATE TABLE findings (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     judgement INTEGER NOT NULL REFERENCES judgements(id) ON DELETE CASCADE,

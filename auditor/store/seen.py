@@ -44,6 +44,7 @@ def insert(connection: Connection, table: str, row: rows.Row) -> int:
 def add_documents(connection: Connection, run: str, site: str, read: Read) -> None:
     """Put the documents of a site and what was read in them in the place of those of before."""
     documents, claims, tensions = read
+    runs.begin_if_new(connection, run, Site(name=site))
     for table, found in (
         ("documents", map(rows.document_row, documents)),
         ("claims", map(rows.claim_row, claims)),
@@ -58,6 +59,7 @@ def add_visit(connection: Connection, run: str, visit: Visit) -> None:
     """Keep a visit and its flat rows; an attempt that is there already is left as it is."""
     if connection.execute("SELECT 1 FROM visits WHERE attempt = ?", (visit.attempt,)).fetchone():
         return
+    runs.begin_if_new(connection, run, Site(name=visit.site, entry=visit.entry))
     insert(connection, "visits", rows.visit_row(visit, run))
     _insert_all(connection, "cookies", rows.cookie_rows(visit))
     _insert_all(connection, "hosts", rows.host_rows(visit))

@@ -4,6 +4,7 @@
 """
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from functools import cached_property, lru_cache
@@ -39,13 +40,19 @@ class Catalogue:
             name = name.partition(".")[2]
         return None
 
-    def by_path(self, url: str, body: str | None = None) -> Vendor | None:
+    def by_path(self, url: str, body: str | None = None, *, host: str | None = None) -> Vendor | None:
         """The vendor that path and parameters show, whatever the host: a first-party proxy, or a product
-        that shares a host with others. Patterns bound to this host come first.
+        that shares a host with others. Patterns bound to this host come first. `host` spares finding it
+        again.
         """
-        host = host_of(url)
-        for pattern, vendor in self._addresses:
-            if pattern.matches(url, host, body):
+        host = host_of(url) if host is None else host
+        bound = self._bound_to.get(host)
+        if bound is None:
+            bound = tuple(row for row in self._addresses if row[0].host and row[0].on(host))
+            self._bound_to[host] = bound
+        loose = self._loose if self._loose_path.search(url) else ()
+        for pattern, vendor in (*bound, *loose):
+            if pattern.matches(url, body):
                 return self.vendors[vendor]
         return None
 
@@ -86,6 +93,21 @@ class Catalogue:
     def _addresses(self) -> tuple[tuple[AddressPattern, str], ...]:
         rows = [(AddressPattern.of(p), v.id) for v in self.vendors.values() for p in v.paths]
         return tuple(sorted(rows, key=lambda row: row[0].rank))
+
+    @cached_property
+    def _loose(self) -> tuple[tuple[AddressPattern, str], ...]:
+        return tuple(row for row in self._addresses if not row[0].host)
+
+    @cached_property
+    def _loose_path(self) -> re.Pattern[str]:
+        """One look that says of most addresses that none of the patterns for any host can match."""
+        longest = {max(pattern.path.split("*"), key=len) for pattern, _ in self._loose}
+        return re.compile("|".join(map(re.escape, sorted(longest))))
+
+    @cached_property
+    def _bound_to(self) -> dict[str, tuple[tuple[AddressPattern, str], ...]]:
+        """By host, the patterns that hold on it: filled as hosts are asked for."""
+        return {}
 
     @cached_property
     def _exact(self) -> dict[str, list[tuple[str, CookiePattern]]]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from auditor.model.vendor import Category, CookiePattern, CookiePurpose, Vendor
+from auditor.model.vendor import TRACKING, Category, CookiePattern, CookiePurpose, Vendor
 from auditor.vendors import breadth
 from auditor.vendors.catalogue import Catalogue
 from auditor.vendors.features import Look, guess
@@ -11,6 +11,9 @@ from auditor.vendors.patterns import NamePattern
 
 DISTINCT: Final = 4
 """Characters beside wildcards from which a name says something without the host that set it."""
+
+CONTESTED: Final = 0.55
+"""At most this sure of "functional": who runs a site may well call the same cookie necessary."""
 
 CARRIERS: Final = frozenset({"tag_manager", "cdn", "hosting", "utility", "unknown"})
 """Who carries other people's scripts: that one of them wrote a cookie does not make it theirs."""
@@ -38,14 +41,14 @@ def purpose(look: Look, catalogue: Catalogue) -> Purpose:
             for vendor, cookie in catalogue.by_cookie(look.name)
             if (sureness := _sureness(look, vendor, cookie, (domain_vendor, setter_vendor))) > 0
         ),
-        key=lambda row: (-row[0], row[1]),
+        key=lambda row: (-row[0], row[1] not in look.met, row[1]),
     )
     if ranked:
         sureness, _, vendor, cookie = ranked[0]
         known = "known by name" if "*" not in cookie.name else f"matches {cookie.name}"
         return Purpose(
             purpose=cookie.purpose,
-            confidence=sureness,
+            confidence=min(sureness, CONTESTED) if cookie.purpose == "functional" else sureness,
             reason=f"{known} as a cookie of {vendor.name}",
             pattern=cookie,
             vendor=vendor,
@@ -77,13 +80,18 @@ def _sureness(
     if cookie.domains:
         return 0.95 if any(_within(look.domain, domain) for domain in cookie.domains) else 0.0
     own = any(other is not None and _kin(vendor, other) for other in seen)
-    literals = NamePattern.of(cookie.name).literals
-    if literals < DISTINCT and not own:
+    letters = NamePattern.of(cookie.name).literals
+    if not own and vendor.id not in look.met and letters < _enough(cookie.name):
         return 0.0
-    if seen[0] is not None and not own and literals < 2 * DISTINCT:
+    if seen[0] is not None and not own and letters < 2 * DISTINCT and vendor.category not in TRACKING:
         return 0.0
     base = 0.85 if "*" not in cookie.name else 0.8
     return base + 0.1 if own else base
+
+
+def _enough(pattern: str) -> int:
+    """Letters that a name needs to be known anywhere: `_ga` and `_td` are names, `tp` and `_s*` are not."""
+    return DISTINCT - 1 if pattern.startswith("_") and "*" not in pattern else DISTINCT
 
 
 def _within(host: str, domain: str) -> bool:

@@ -32,8 +32,9 @@ class Look:
     setter: str | None = None
     """Host of the script or response that wrote it."""
     storage: bool = False
-    after_choice: bool = False
-    """First written after the visitor accepted, and never in a visit without that."""
+    met: frozenset[str] = frozenset()
+    """Vendors (catalogue ids) that the same visits met by host or by a name of their own: a short name of
+    theirs is believed then."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +51,7 @@ def _set(text: str) -> frozenset[str]:
 
 
 CONSENT: Final = _set(
-    """consent consents cookieconsent gdpr ccpa lgpd optanon euconsent cmp cookielaw cookiebanner cookiebar
+    """consent consents cookieconsent gdpr ccpa lgpd optanon euconsent cookielaw cookiebanner cookiebar
     cookienotice cookiepolicy cookiepermission acceptcookies cookiesaccepted cookieaccepted cookieallowed
     cookiealert cookieinfo cookieagreed cookiesettings cookiepreferences allowcookies cookieok eucookie
     usprivacy tcf gpp cookieyes cookiecontrol"""
@@ -59,14 +60,15 @@ COOKIE_WORDS: Final = _set("cookie cookies")
 AGREEMENT: Final = _set(
     """accept accepted agree agreed allow allowed notice banner policy law bar permission permissions
     preferences settings preference approve approved dismissed warning alert info message disclaimer ok
-    control choice choices level status seen hide compliance enabled test support supported check"""
+    control choice choices level status seen hide compliance"""
 )
 NECESSARY: Final = _set(
     """session sess sessionid sessid sid csrf xsrf csrftoken antiforgery requestverificationtoken auth
     authenticated login logged jwt oauth sso saml cart basket checkout wishlist order bag loadbalancer lb
     balancer affinity route routeid serverid server node backend cluster pool sticky waf firewall bot captcha
     challenge security secure verify nonce cfduid queue waitingroom maintenance formkey token phpsessid
-    jsessionid aspsessionid cftoken cfid user userid member account customer store storefront quote"""
+    jsessionid aspsessionid test check cftoken cfid user userid member account customer store storefront
+    quote"""
 )
 FUNCTIONAL: Final = _set(
     """lang language locale i18n culture currency country region city theme dark timezone tz geo geoip
@@ -79,7 +81,7 @@ ANALYTICS: Final = _set(
     """analytics analytic stats stat statistics metric metrics visit visits visitor visitors visitorid
     visitid pageview pageviews pageviewcount views counter hit hits referrer referer ref landing firstvisit
     lastvisit utm utma utmz track tracker tracking trk traffic heatmap recording replay session_recording
-    experiment experiments variant variation abtest ab test split bucket rum perf performance uxa
+    experiment experiments variant variation abtest ab split bucket rum perf performance uxa
     clickstream monitor insights insight piwik matomo snowplow amplitude mixpanel returning"""
 )
 ADVERTISING: Final = _set(
@@ -187,8 +189,8 @@ def _named(look: Look, _: Category | None) -> Guess | None:
         (STRONG, "necessary", 0.75),
         (ADVERTISING, "advertising", 0.55),
         (ANALYTICS, "analytics", 0.55),
-        (NECESSARY, "necessary", 0.6),
-        (FUNCTIONAL, "functional", 0.6),
+        (NECESSARY, "necessary", 0.55),
+        (FUNCTIONAL, "functional", 0.5),
     ):
         if hit := found & vocabulary:
             return Guess(

@@ -28,8 +28,8 @@ PLAIN: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 WORDS: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
-SECONDS: Final = (1_000_000_000, 2_200_000_000)
-"""Unix times from 2001 to 2039: a number between them is a moment, not a visitor."""
+SECONDS: Final = (1_260_000_000, 2_050_000_000)
+"""Unix times from 2009 to 2034: a number between them is a moment, not a visitor."""
 
 
 @lru_cache(maxsize=4_096)

@@ -5,6 +5,7 @@ candidates at a place; only those are matched. 100 kB take some milliseconds.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -17,10 +18,11 @@ KATAKANA: Final = "ァ-ヺー"
 WORD: Final = re.compile(r"[0-9A-Za-z]+|[^\x00-\x7f]")
 
 COMMON_WORDS: Final = frozenset(
-    """adjust amazon apple bing bloom box branch braze clarity connect crisp drift elastic fathom flash front
-    heap iterable karte launch line logly meta mouse olark optimize parse pendo piano plausible popin
-    qualified rakuten segment sentry shift signal smart snap sprocket square stripe target unica x zoom
-    """.split()  # noqa: SIM905 -- a hundred quoted words read worse
+    """a8 adjust affirm amazon amplitude apple attentive beamer bing bloom box branch braze clarity clicky
+    connect conversant convert crisp drift elastic epsilon fathom flash floodlight front heap human impact
+    intercom iterable jetpack karte ketch launch line logly meta moat mouse oath olark optimize parse pendo
+    php piano plaid plausible popin privy qualified rakuten segment sentry shift signal smart snap snowplow
+    sprocket square stripe sumo target unica x zoom ジーニー""".split()  # noqa: SIM905 -- a hundred quoted words read worse
 )
 """Names that are ordinary words, or companies spoken of for other reasons: they count only as the vendor
 writes them and with a word beside them that speaks of such a service."""
@@ -93,10 +95,15 @@ class NameIndex:
 
     @classmethod
     def of(cls, vendors: Iterable[Vendor]) -> "NameIndex":
-        """Index the names of vendors; where two share a name the first keeps it."""
+        """Index the names of vendors, and of companies with one product; where two share a name the first
+        keeps it.
+        """
+        known = tuple(vendors)
+        companies = Counter(vendor.company for vendor in known)
         found: dict[str, dict[str, _Name]] = {}
-        for vendor in vendors:
-            for name in (vendor.name, *vendor.aliases, *vendor.domains):
+        for vendor in known:
+            company = (vendor.company,) if companies[vendor.company] == 1 else ()
+            for name in (vendor.name, *vendor.aliases, *company, *vendor.domains):
                 strict = name.lower() in COMMON_WORDS
                 found.setdefault(_start(name), {}).setdefault(name.lower(), _Name(name, vendor.id, strict))
         return cls({key: sorted(names.values(), key=_longest_first) for key, names in found.items()})

@@ -1,6 +1,5 @@
 """Patterns of the catalogue: `*` is any run of characters, everything else is itself."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import parse_qsl, urlsplit
@@ -9,11 +8,28 @@ MAX_PARAMETERS = 400
 """Query parameters looked at."""
 
 
+def covers(pattern: str, text: str) -> bool:
+    """Whether a pattern covers all of a text. Each literal part is sought once, leftmost first, so that no
+    pattern and no text make it run away.
+    """
+    first, *rest = _parts(pattern)
+    if not rest:
+        return text == first
+    *middle, last = rest
+    if len(text) < len(first) + len(last) or not (text.startswith(first) and text.endswith(last)):
+        return False
+    at, end = len(first), len(text) - len(last)
+    for part in middle:
+        found = text.find(part, at, end)
+        if found < 0:
+            return False
+        at = found + len(part)
+    return True
+
+
 @lru_cache(maxsize=4_096)
-def glob(pattern: str) -> re.Pattern[str]:
-    """A pattern as an anchored expression; runs of `*` count as one, so that it cannot run away."""
-    parts = [re.escape(part) for part in re.sub(r"\*+", "*", pattern).split("*")]
-    return re.compile(".*".join(parts), re.DOTALL)
+def _parts(pattern: str) -> tuple[str, ...]:
+    return tuple(pattern.split("*"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +49,7 @@ class NamePattern:
 
     def matches(self, name: str) -> bool:
         """Whether the pattern covers all of `name`."""
-        return name.startswith(self.start) and glob(self.text).fullmatch(name) is not None
+        return covers(self.text, name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +76,19 @@ class AddressPattern:
         """Order of trial: bound to a host first, then the longest."""
         return (not self.host, -len(self.path) - len(self.query), self.path)
 
-    def matches(self, url: str, host: str, body: str | None = None) -> bool:
-        """Whether an address, with the form it posts, is of this kind."""
-        if self.host and not glob(self.host).fullmatch(host):
-            return False
+    def on(self, host: str) -> bool:
+        """Whether the pattern holds on a host."""
+        return not self.host or covers(self.host, host)
+
+    def matches(self, url: str, body: str | None = None) -> bool:
+        """Whether path and parameters of an address, with the form it posts, are of this kind."""
         path, query = _split(url)
-        if not glob(self.path).fullmatch(path):
+        if not covers(self.path, path):
             return False
         if not self.query:
             return True
         sent = _parameters(query if body is None else f"{query}&{body}")
-        return all(key in sent and glob(value).fullmatch(sent[key]) for key, value in self.query)
+        return all(key in sent and covers(value, sent[key]) for key, value in self.query)
 
 
 @lru_cache(maxsize=64)

@@ -18,7 +18,12 @@ def read(reading: Reading) -> Iterator[Claim]:
         about = words.find("cookie", text) or words.find("tracker_firm", text)
         if about is None and browser is not None and previous is not None:
             about = words.find("refers_back", text) if words.has("cookie", previous.plain) else None
-        if browser is not None and act is not None and about is not None and not words.has("not_control", text):
+        if (
+            browser is not None
+            and act is not None
+            and about is not None
+            and not words.has("not_control", text)
+        ):
             yield reading.claim(
                 "browser_control", passage, (browser, act, about), mechanism="browser_setting", confidence=0.8
             )

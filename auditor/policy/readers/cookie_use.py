@@ -1,9 +1,11 @@
 """The site uses cookies, or says that it uses none."""
 
+import re
 from collections.abc import Iterator
 
 from auditor.model.claim import Claim
 from auditor.policy.acts import acts
+from auditor.policy.phrases import agent_of
 from auditor.policy.reading import Passage, Reader, Reading
 
 
@@ -15,9 +17,22 @@ def read(reading: Reading) -> Iterator[Claim]:
         claim = _denied(reading, passage) or _used(reading, passage)
         if claim is not None:
             yield claim
-        elif reading.words.has("cookie_own", passage.plain) and not reading.words.has("no_cookies", passage.plain):
+        elif reading.words.has("cookie_own", passage.plain) and not reading.words.has(
+            "no_cookies", passage.plain
+        ):
             own = reading.words.find("cookie_own", passage.plain)
             yield reading.claim("cookie_use", passage, (cookie, own), confidence=0.6)
+
+
+def _own(reading: Reading, passage: Passage) -> re.Match[str] | None:
+    """ "Our cookies", "cookies help us": no verb of setting them, and nothing that takes them back."""
+    words, text = reading.words, passage.plain
+    own = words.find("cookie_own", text)
+    if own is None or words.has("no_cookies", text) or words.has("opt_out_firm", text):
+        return None
+    if words.find("supposed_before", text, 0, own.start()) or words.find("negation_before", text, 0, own.start()):
+        return None
+    return own
 
 
 def _denied(reading: Reading, passage: Passage) -> Claim | None:
@@ -27,13 +42,17 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
         return None
     if words.find("qualified_cookie", text, max(0, denial.end() - 40), min(len(text), denial.end() + 12)):
         return None
-    limit = words.patterns.get("denial_limited")
-    if limit is not None and limit.match(text, denial.end()):
+    if words.at("denial_limited", text, denial.end()):
         return None
     if words.find("double_negation", text):
         return None
     return reading.claim(
-        "cookie_use", passage, (denial,), polarity="does_not", object=passage.words(denial.span()), confidence=0.85
+        "cookie_use",
+        passage,
+        (denial,),
+        polarity="does_not",
+        object=passage.words(denial.span()),
+        confidence=0.85,
     )
 
 
@@ -41,6 +60,8 @@ def _used(reading: Reading, passage: Passage) -> Claim | None:
     for act in acts(reading.words, passage, "cookie_act"):
         near = reading.words.find("cookie", passage.plain, *_around(act.verb.span(), act.clause))
         if near is None or act.by_others or act.supposed or act.polarity == "does_not":
+            continue
+        if agent_of(reading.words, passage, act, "outside_tracker") is not None:
             continue
         return reading.claim(
             "cookie_use",

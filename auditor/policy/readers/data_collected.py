@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from auditor.model.claim import Claim
 from auditor.policy.acts import acts
+from auditor.policy.phrases import agent_of
 from auditor.policy.reading import Passage, Reader, Reading
 
 
@@ -18,6 +19,8 @@ def read(reading: Reading) -> Iterator[Claim]:
             continue
         for act in acts(reading.words, passage, "collect"):
             if act.supposed or (act.by_others and not reading.words.has("automatic", passage.plain)):
+                continue
+            if agent_of(reading.words, passage, act, "outside_tracker") is not None:
                 continue
             if data == ("cookies",) and act.polarity == "does":
                 continue
@@ -43,8 +46,12 @@ def _nothing_collected(reading: Reading, passage: Passage) -> Claim | None:
     for act in acts(reading.words, passage, "collect"):
         if act.polarity != "does_not" or act.supposed or act.by_others:
             continue
-        term = reading.words.find("term", passage.plain, act.verb.end(), min(act.clause[1], act.verb.end() + 60))
-        term = term or reading.words.find("loose_term", passage.plain, act.verb.end(), min(act.clause[1], act.verb.end() + 60))
+        term = reading.words.find(
+            "term", passage.plain, act.verb.end(), min(act.clause[1], act.verb.end() + 60)
+        )
+        term = term or reading.words.find(
+            "loose_term", passage.plain, act.verb.end(), min(act.clause[1], act.verb.end() + 60)
+        )
         if term is not None and reading.words.find("collect_firm", passage.plain, *act.verb.span()):
             return reading.claim(
                 "data_collected", passage, (act.denial, act.verb), polarity="does_not",

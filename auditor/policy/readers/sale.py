@@ -23,7 +23,10 @@ def _sold(reading: Reading, passage: Passage, act: Act) -> Claim | None:
     words, text = reading.words, passage.plain
     if act.supposed or act.by_others:
         return None
-    if words.find("sell_other", text, act.clause[0], min(len(text), act.verb.end() + 80)) and act.polarity == "does":
+    if (
+        words.find("sell_other", text, act.clause[0], min(len(text), act.verb.end() + 80))
+        and act.polarity == "does"
+    ):
         return None
     object_ = object_of(words, passage, act)
     if object_ is None:

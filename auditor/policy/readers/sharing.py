@@ -24,14 +24,12 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | None:
     words, text = reading.words, passage.plain
-    if act.supposed or act.by_others or words.find("not_sharing", text, act.verb.end(), min(len(text), act.verb.end() + 60)):
-        return None
-    if (gap := words.patterns.get("not_sharing")) is not None and gap.match(text, act.verb.end()):
+    if act.supposed or act.by_others or words.at("not_sharing", text, act.verb.end()):
         return None
     firm = words.find("share_firm", act.verb.group()) is not None
     object_ = object_of(words, passage, act)
     recipient = recipient_of(words, passage, act)
-    if object_ is None or (recipient is None and not (firm and act.polarity == "does_not")):
+    if object_ is None or (recipient is None and not firm):
         return None
     if words.find("sell_other", text, act.clause[0], min(len(text), act.verb.end() + 40)):
         return None

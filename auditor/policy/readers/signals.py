@@ -40,9 +40,9 @@ def _claim(reading: Reading, passage: Passage, signal: str, *, known: bool) -> C
             polarity="does_not" if against else "does", signal=signal, confidence=0.8,
         )  # fmt: skip
     if known and ignored is not None:
-        return reading.claim("signals", passage, (ignored,), polarity="does_not", signal=signal, confidence=0.7)
-    if known and reading.words.has("signal_meant", passage.plain):
-        return reading.claim("signals", passage, (), signal=signal, confidence=0.3)
+        return reading.claim(
+            "signals", passage, (ignored,), polarity="does_not", signal=signal, confidence=0.7
+        )
     return None
 
 

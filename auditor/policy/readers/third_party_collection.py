@@ -27,8 +27,7 @@ def _cookies(reading: Reading, passage: Passage) -> Claim | None:
     for act in acts(reading.words, passage, "cookie_act"):
         gap = cookies.start() - act.verb.end()
         if act.polarity == "does_not" and not act.supposed and -80 < gap < 40:
-            limit = reading.words.patterns.get("denial_limited")
-            if limit is not None and limit.match(passage.plain, cookies.end()):
+            if reading.words.at("denial_limited", passage.plain, cookies.end()):
                 return None
             return reading.claim(
                 "third_party_collection", passage, (act.denial, act.verb, cookies), polarity="does_not",
@@ -36,7 +35,9 @@ def _cookies(reading: Reading, passage: Passage) -> Claim | None:
             )  # fmt: skip
     if reading.words.find("supposed_before", passage.plain, 0, cookies.start()):
         return None
-    return reading.claim("third_party_collection", passage, (cookies,), recipient=passage.words(cookies.span()))
+    return reading.claim(
+        "third_party_collection", passage, (cookies,), recipient=passage.words(cookies.span())
+    )
 
 
 def _acting(reading: Reading, passage: Passage) -> Claim | None:
@@ -45,7 +46,9 @@ def _acting(reading: Reading, passage: Passage) -> Claim | None:
         party = agent_of(words, passage, act, "outside_tracker")
         target = words.find("third_party_object", text, act.verb.end(), min(len(text), act.verb.end() + 90))
         target = target or words.find("third_party_object", text, act.clause[0], act.verb.start())
-        if party is None or target is None or words.find("supposed_before", text, act.clause[0], party.start()):
+        if party is None or target is None or not _tracks(reading, act.verb.group(), target.group()):
+            continue
+        if words.find("supposed_before", text, act.clause[0], party.start()):
             continue
         return reading.claim(
             "third_party_collection",
@@ -55,10 +58,17 @@ def _acting(reading: Reading, passage: Passage) -> Claim | None:
             recipient=passage.words(party.span()),
             data=words.data(text),
             purpose=words.purposes(text),
-            exceptions=words.exceptions(text) if act.polarity == "does_not" and words.has("exception", text) else (),
+            exceptions=words.exceptions(text)
+            if act.polarity == "does_not" and words.has("exception", text)
+            else (),
             confidence=act.confidence - 0.1,
         )
     return None
+
+
+def _tracks(reading: Reading, verb: str, target: str) -> bool:
+    """Taking verbs take information; the others ("use", "place") must have a means of tracking as object."""
+    return reading.words.has("third_party_takes", verb) or reading.words.has("third_party_means", target)
 
 
 READER = Reader(types=("third_party_collection",), read=read)

@@ -1,10 +1,12 @@
 """Means of following visitors beside cookies: beacons, pixels, tags, storage, logs, client identifiers."""
 
+import re
 from collections.abc import Iterator
 
 from auditor.model.claim import Claim
 from auditor.policy.acts import acts
-from auditor.policy.reading import Reader, Reading
+from auditor.policy.phrases import agent_of
+from auditor.policy.reading import Passage, Reader, Reading
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -16,8 +18,8 @@ def read(reading: Reading) -> Iterator[Claim]:
         firm = reading.words.find("tracker_firm", passage.plain)
         for act in acts(reading.words, passage, "cookie_act"):
             if act.polarity == "does_not" and not act.supposed and firm and act.verb.end() < firm.start():
-                limit = reading.words.patterns.get("denial_limited")
-                if firm.start() - act.verb.end() > 40 or (limit and limit.match(passage.plain, firm.end())):
+                limited = reading.words.at("denial_limited", passage.plain, firm.end())
+                if firm.start() - act.verb.end() > 40 or limited:
                     break
                 yield reading.claim(
                     "tracker_use", passage, (act.denial, act.verb, firm), polarity="does_not",
@@ -25,7 +27,24 @@ def read(reading: Reading) -> Iterator[Claim]:
                 )  # fmt: skip
                 break
         else:
-            yield reading.claim("tracker_use", passage, (tracker,), confidence=0.8 if firm else 0.6)
+            used = _used(reading, passage)
+            if used is not None:
+                yield reading.claim("tracker_use", passage, (tracker, used), confidence=0.8 if firm else 0.6)
+
+
+def _used(reading: Reading, passage: Passage) -> re.Match[str] | None:
+    """The verb by which the site uses it; a sentence without any verb of its own is a list's or a table's."""
+    seen = False
+    for act in acts(reading.words, passage, "cookie_act"):
+        seen = True
+        if (
+            not act.supposed
+            and not act.by_others
+            and agent_of(reading.words, passage, act, "outside_tracker") is None
+        ):
+            return act.verb
+    item = passage.sentence.kind in ("item", "cell") and not seen
+    return reading.words.find("tracker_firm", passage.plain) if item else None
 
 
 READER = Reader(types=("tracker_use",), read=read)

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
 from math import log10
 from typing import Final
 
@@ -12,10 +11,11 @@ from auditor.model.observation import Cookie
 from auditor.model.vendor import Attribution
 from auditor.reports.parts.cookie_rows import facts, setter
 from auditor.reports.parts.phases import Column
-from auditor.reports.parts.words import STEPS, lifetime
+from auditor.reports.parts.words import lifetime, step_words
 
 MOST: Final = 150
 _LONGEST_S: Final = 20 * 365 * 86_400.0
+_TOLERANCE: Final = 1.05
 _HOLE: Final = re.compile(r"\*|\{[^{}]{0,60}\}|<[^<>]{0,60}>|\[[^\[\]]{0,60}\]")
 """What stands for any run of characters in a cookie's name as policies write it."""
 
@@ -32,10 +32,12 @@ class Presence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
-    """A lifetime, with the length of its bar (0 to 100, logarithmic up to 20 years)."""
+    """A lifetime in words, with the length of its bar: 0 to 100, logarithmic up to 20 years."""
 
     words: str
     length: float
+    over: bool = False
+    """More than what is declared, by more than a twentieth."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,8 +77,12 @@ def _line(
     claims: Sequence[Claim],
 ) -> CookieLine:
     fact = facts(known, writes[0])
-    told = next((c for c in claims if c.type == "cookie_declared" and c.cookie and covers(c.cookie, key[0])), None)
+    told = next(
+        (c for c in claims if c.type == "cookie_declared" and c.cookie and covers(c.cookie, key[0])), None
+    )
     live = [write for write in writes if not write.deleted] or writes
+    stated = told is not None and (told.session or told.lifetime_s is not None)
+    most = (told.lifetime_s or 0.0) if told and stated else None
     return CookieLine(
         name=key[0],
         domain=key[1],
@@ -84,22 +90,30 @@ def _line(
         vendor=fact.vendor_name if fact else None,
         purpose=fact.purpose if fact else "unknown",
         needs_consent=bool(fact and fact.needs_consent),
-        declared=_declared(told) if told else None,
-        asked=_longest([write.asked_lifetime_s for write in live if write.how != "jar"]),
-        kept=_longest([write.kept_lifetime_s for write in live if not write.refused]),
+        declared=_span(told.lifetime_s) if told and stated else None,
+        asked=_longest([write.asked_lifetime_s for write in live if write.how != "jar"], most),
+        kept=_longest([write.kept_lifetime_s for write in live if not write.refused], most),
         cells=tuple(_presence(column, key) for column in columns),
     )
 
 
 def covers(pattern: str, name: str) -> bool:
-    """Whether a name as a policy writes it (`_ga_*`, `_hjSession_{site}`) covers a cookie."""
-    return _pattern(pattern).fullmatch(name) is not None
+    """Whether a name as a policy writes it (`_ga_*`, `_hjSession_{site}`) covers a cookie.
 
-
-@lru_cache(maxsize=2048)
-def _pattern(pattern: str) -> re.Pattern[str]:
-    pieces = [re.escape(piece) for piece in _HOLE.split(pattern[:200])]
-    return re.compile(".*".join(pieces[:6]) + (".*" if len(pieces) > len(pieces[:6]) else ""))
+    Each piece is looked for behind the one before it: linear in the name, whatever the pattern holds.
+    """
+    first, *rest = _HOLE.split(pattern)
+    if not rest:
+        return pattern == name
+    at = len(first)
+    if not name.startswith(first) or len(name) < at + len(rest[-1]) or not name.endswith(rest[-1]):
+        return False
+    for piece in rest[:-1]:
+        found = name.find(piece, at)
+        if found < 0:
+            return False
+        at = found + len(piece)
+    return at <= len(name) - len(rest[-1])
 
 
 def _presence(column: Column, key: tuple[str, str]) -> Presence:
@@ -108,24 +122,20 @@ def _presence(column: Column, key: tuple[str, str]) -> Presence:
     writes = [c for visit in column.reached for c in visit.cookies if (c.name, c.domain) == key]
     if not writes:
         return Presence(words="–")
+    live = [write for write in writes if not write.deleted and not write.refused]
     if all(write.refused for write in writes):
         return Presence(words="refused by the browser", tone="refused")
-    steps = dict.fromkeys(STEPS.get(w.step, w.step) for w in writes if not w.deleted and not w.refused)
+    steps = dict.fromkeys(step_words(w.step, column.visits[0].phase) for w in live)
     words = next(iter(steps), "deleted")
     ended = writes[-1].deleted and words != "deleted"
     return Presence(words=f"{words}, then deleted" if ended else words, tone="set")
 
 
-def _declared(claim: Claim) -> Span | None:
-    if claim.session:
-        return _span(None)
-    return None if claim.lifetime_s is None else _span(claim.lifetime_s)
-
-
-def _longest(seconds: Sequence[float | None]) -> Span | None:
+def _longest(seconds: Sequence[float | None], declared_s: float | None) -> Span | None:
     stated = [s for s in seconds if s is not None]
     if stated:
-        return _span(max(stated))
+        over = declared_s is not None and max(stated) > declared_s * _TOLERANCE
+        return replace(_span(max(stated)), over=over)
     return _span(None) if seconds else None
 
 

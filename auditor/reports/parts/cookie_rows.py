@@ -93,10 +93,26 @@ def setter(cookie: Cookie) -> str | None:
     return cookie.set_by.url if cookie.set_by else cookie.response_url
 
 
-_COOKIE = (
-    "name domain path host_only value how raw secure http_only same_site partition_key deleted refused step "
-    "at_s page_at_s page_url frame_url"
-).split()
+_COOKIE = [
+    "name",
+    "domain",
+    "path",
+    "host_only",
+    "value",
+    "how",
+    "raw",
+    "secure",
+    "http_only",
+    "same_site",
+    "partition_key",
+    "deleted",
+    "refused",
+    "step",
+    "at_s",
+    "page_at_s",
+    "page_url",
+    "frame_url",
+]
 
 
 def cookie_row(cookie: Cookie, known: Attribution) -> CookieRow:

@@ -83,10 +83,26 @@ class OptOutRow:
     """Earlier tries, the latest first."""
 
 
-_FINDING = (
-    "rule verdict severity confidence confidence_reason subject message basis lens jurisdiction claim_absent "
-    "evidence evidence_absent seen instances remedy sources fingerprint"
-).split()
+_FINDING = [
+    "rule",
+    "verdict",
+    "severity",
+    "confidence",
+    "confidence_reason",
+    "subject",
+    "message",
+    "basis",
+    "lens",
+    "jurisdiction",
+    "claim_absent",
+    "evidence",
+    "evidence_absent",
+    "seen",
+    "instances",
+    "remedy",
+    "sources",
+    "fingerprint",
+]
 
 
 def finding_row(finding: Finding, audit: Audit) -> FindingRow:

@@ -57,7 +57,9 @@ def host_rows(visit: Visit, known: Attribution) -> tuple[HostRow, ...]:
         if host:
             fact = host_facts(known, request)
             groups[host, fact.vendor if fact else None].append(request)
-    return tuple(_row(host, requests, host_facts(known, requests[0])) for (host, _), requests in groups.items())
+    return tuple(
+        _row(host, requests, host_facts(known, requests[0])) for (host, _), requests in groups.items()
+    )
 
 
 def _row(host: str, requests: Sequence[Request], fact: HostFacts | None) -> HostRow:

@@ -52,8 +52,8 @@ def _broken(text: str, room: int) -> Iterator[str]:
 def _fitting(piece: str, room: int) -> Iterator[str]:
     """A word longer than a line, cut; every other word whole."""
     while columns(piece) > room:
-        yield piece[:room // 2]
-        piece = piece[room // 2:]
+        yield piece[: room // 2]
+        piece = piece[room // 2 :]
     yield piece
 
 

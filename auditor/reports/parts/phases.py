@@ -30,8 +30,13 @@ class Column:
 
     @property
     def acted(self) -> bool:
-        """Whether something was done in these visits, so that before and after differ."""
-        return any(m.step != "before" for visit in self.reached for m in visit.moments)
+        """Whether a choice or an opt-out was made in these visits, so that before and after differ."""
+        return any(moment.step == "act" for visit in self.reached for moment in visit.moments)
+
+    @property
+    def act(self) -> str:
+        """What was done."""
+        return "opt-out" if self.visits[0].phase == "opted_out" else "choice"
 
     @property
     def doubt(self) -> str | None:

@@ -31,11 +31,44 @@ _KEPT_TYPES: Final = (
     Attribution, Claim, Decision, Document, OptOutEndpoint, Quote, Run, Site, Subject, Tension, Vantage,
 )  # fmt: skip
 _KEPT_FIELDS: Final = frozenset(
-    "id attempt name domain key label fingerprint sha256 profile control_of variant visit run phase step rule "
-    "user_agent browser entry caption kind".split()
+    [
+        "id",
+        "attempt",
+        "name",
+        "domain",
+        "key",
+        "label",
+        "fingerprint",
+        "sha256",
+        "profile",
+        "control_of",
+        "variant",
+        "visit",
+        "run",
+        "phase",
+        "step",
+        "rule",
+        "user_agent",
+        "browser",
+        "entry",
+        "caption",
+        "kind",
+    ]
 )
 _ADDRESSES: Final = frozenset(
-    "url final_url page_url frame_url response_url chain redirects origin body where redirected_from".split()
+    [
+        "url",
+        "final_url",
+        "page_url",
+        "frame_url",
+        "response_url",
+        "chain",
+        "redirects",
+        "origin",
+        "body",
+        "where",
+        "redirected_from",
+    ]
 )
 _WORD: Final = re.compile(r"[A-Za-z0-9_-]{8,}")
 _MAIL: Final = re.compile(r"[\w.+-]{1,64}(?:@|%40)[\w.-]{1,255}")

@@ -48,7 +48,7 @@ def clip_middle(text: str, limit: int) -> str:
 
 def short_value(value: str, shown: int = 6) -> str:
     """A cookie's or key's value, enough of it to tell two apart: `a1b2c3… (36 characters)`."""
-    if len(value) <= shown + 2:
+    if len(value) <= shown + 2 or value.startswith("redacted-"):
         return visible(value, keep="")
     return f"{visible(value[:shown], keep='')}… ({len(value)} characters)"
 

@@ -9,7 +9,7 @@ from auditor.model.vendor import Attribution
 from auditor.model.visit import Visit
 from auditor.reports.parts.cookie_rows import facts
 from auditor.reports.parts.safe import clip, visible
-from auditor.reports.parts.words import STEPS
+from auditor.reports.parts.words import step_words
 
 WIDTH: Final = 900
 _LEFT: Final = 210
@@ -53,6 +53,8 @@ class Timeline:
     marks: tuple[Mark, ...]
     more: int
     """Writes left off."""
+    act: str
+    """What happened where the line stands."""
 
 
 def timeline(visit: Visit, known: Attribution) -> Timeline | None:
@@ -61,28 +63,30 @@ def timeline(visit: Visit, known: Attribution) -> Timeline | None:
     if not writes:
         return None
     shown = writes[:MOST]
-    bands = _bands(visit.moments, shown)
+    bands = _bands(visit.moments, shown, visit.phase)
     marks = tuple(_mark(number, cookie, bands, shown, known) for number, cookie in enumerate(shown))
     return Timeline(
         height=_TOP + _ROW * len(shown) + 10,
         bands=tuple(bands.values()),
         marks=marks,
         more=len(writes) - len(shown),
+        act="opt-out used" if visit.phase == "opted_out" else "moment of choice",
     )
 
 
-def _bands(moments: Sequence[Moment], cookies: Sequence[Cookie]) -> dict[str, Band]:
+def _bands(moments: Sequence[Moment], cookies: Sequence[Cookie], phase: str) -> dict[str, Band]:
     """Each step as wide as the number of cookies in it asks for, so that none is squeezed out."""
-    steps = list(dict.fromkeys([m.step for m in moments] + [c.step for c in cookies]))
-    order = list(STEPS)
-    steps.sort(key=order.index)
+    begun = sorted(moments, key=lambda moment: moment.at_s)
+    steps: list[str] = list(dict.fromkeys([m.step for m in begun] + [c.step for c in cookies]))
     weights = {step: 2.0 + sum(1 for c in cookies if c.step == step) for step in steps}
     unit = (WIDTH - _LEFT - 10) / sum(weights.values())
     bands: dict[str, Band] = {}
     x = float(_LEFT)
     for step in steps:
         width = weights[step] * unit
-        bands[step] = Band(x=round(x, 1), width=round(width, 1), label=STEPS[step], choice=step == "act")
+        bands[step] = Band(
+            x=round(x, 1), width=round(width, 1), label=step_words(step, phase), choice=step == "act"
+        )
         x += width
     return bands
 
@@ -104,8 +108,8 @@ def _mark(
         label=name,
         time=f"{_time(cookie):.1f} s",
         tone="refused" if cookie.refused else _tone(purpose),
-        title=f"{cookie.name} on {cookie.domain}, {purpose}, {STEPS[cookie.step]}",
-        flip=x > WIDTH - 70,
+        title=f"{cookie.name} on {cookie.domain}, {purpose}, {cookie.step}",
+        flip=x > band.x + band.width - 52,
     )
 
 

@@ -1,7 +1,7 @@
 """Who was contacted in which phase: vendors by phases."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from auditor.domains import host_of, registrable_domain
@@ -22,6 +22,7 @@ class Traffic:
     before: int = 0
     after: int = 0
     cookies: tuple[str, ...] = ()
+    """Set after the choice, where the column has one; else all."""
     problem: str | None = None
     """Why nothing is known."""
 
@@ -48,13 +49,17 @@ def vendor_matrix(columns: Sequence[Column], known: Attribution) -> tuple[Vendor
     for column in columns:
         for visit in column.reached:
             about.update(_vendors(visit, known))
+    traffic = [_traffic(column, known) for column in columns]
     rows = (
         VendorRow(
             name=name,
             category=category,
             country=country,
             tracker=category in TRACKING,
-            cells=tuple(_traffic(column, name, known) for column in columns),
+            cells=tuple(
+                Traffic(problem=column.problem) if column.problem else of_column.get(name, Traffic())
+                for column, of_column in zip(columns, traffic, strict=True)
+            ),
         )
         for name, (category, country) in about.items()
     )
@@ -97,21 +102,36 @@ def _of_cookie(cookie: Cookie, known: Attribution) -> str | None:
     return registrable_domain(cookie.domain) if fact and fact.party == "third" else None
 
 
-def _traffic(column: Column, vendor: str, known: Attribution) -> Traffic:
-    if column.problem:
-        return Traffic(problem=column.problem)
-    numbers = [_numbers(visit, vendor, known) for visit in column.reached]
-    cookies = {
-        cookie.name: None
-        for visit in column.reached
-        for cookie in visit.cookies
-        if not cookie.refused and not cookie.deleted and _of_cookie(cookie, known) == vendor
-    }
-    before, after = max(numbers, key=lambda pair: (pair[1], pair[0]))
-    return Traffic(before=before, after=after, cookies=tuple(cookies))
+def _traffic(column: Column, known: Attribution) -> dict[str, Traffic]:
+    """What each vendor did in the visits of a column."""
+    found: dict[str, Traffic] = {}
+    for visit in column.reached:
+        for name, (before, after) in _numbers(visit, known).items():
+            seen = found.get(name, Traffic())
+            if (after, before) > (seen.after, seen.before):
+                found[name] = replace(seen, before=before, after=after)
+        for name, cookies in _cookies(visit, known, after=column.acted).items():
+            seen = found.get(name, Traffic())
+            found[name] = replace(seen, cookies=tuple(dict.fromkeys(seen.cookies + cookies)))
+    return found
 
 
-def _numbers(visit: Visit, vendor: str, known: Attribution) -> tuple[int, int]:
-    steps = [request.step for request in visit.requests if _of_request(request, known) == vendor]
-    before = sum(1 for step in steps if step == "before")
-    return before, len(steps) - before
+def _numbers(visit: Visit, known: Attribution) -> dict[str, tuple[int, int]]:
+    """Requests of each vendor before and after the choice."""
+    found: dict[str, tuple[int, int]] = {}
+    for request in visit.requests:
+        name = _of_request(request, known)
+        if name:
+            before, after = found.get(name, (0, 0))
+            found[name] = (before + 1, after) if request.step == "before" else (before, after + 1)
+    return found
+
+
+def _cookies(visit: Visit, known: Attribution, *, after: bool) -> dict[str, tuple[str, ...]]:
+    """Names of the cookies that each vendor set, or only of those set after the choice."""
+    found: dict[str, tuple[str, ...]] = {}
+    for cookie in visit.cookies:
+        name = _of_cookie(cookie, known)
+        if name and not (cookie.refused or cookie.deleted or (after and cookie.step == "before")):
+            found[name] = (*found.get(name, ()), cookie.name)
+    return found

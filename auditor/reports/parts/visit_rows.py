@@ -64,11 +64,38 @@ class VisitRow:
     """Where the visit could not look."""
 
 
-_AS_THEY_ARE = (
-    "schema_version id attempt phase variant repeat control_of profile vantage started ended entry final_url "
-    "status title reached browser mode third_party_cookies user_agent virtual_s moments calls signals banner "
-    "choice opt_out opt_out_answer screenshots gaps"
-).split()
+_AS_THEY_ARE = [
+    "schema_version",
+    "id",
+    "attempt",
+    "phase",
+    "variant",
+    "repeat",
+    "control_of",
+    "profile",
+    "vantage",
+    "started",
+    "ended",
+    "entry",
+    "final_url",
+    "status",
+    "title",
+    "reached",
+    "browser",
+    "mode",
+    "third_party_cookies",
+    "user_agent",
+    "virtual_s",
+    "moments",
+    "calls",
+    "signals",
+    "banner",
+    "choice",
+    "opt_out",
+    "opt_out_answer",
+    "screenshots",
+    "gaps",
+]
 
 
 def visit_row(visit: Visit, known: Attribution) -> VisitRow:

@@ -17,7 +17,9 @@ def rewritten(
     return done
 
 
-def _any(value: Any, change: Callable[[object, str, str], str], keep: tuple[type, ...], at: tuple[Any, str]) -> Any:
+def _any(
+    value: Any, change: Callable[[object, str, str], str], keep: tuple[type, ...], at: tuple[Any, str]
+) -> Any:
     if isinstance(value, str):
         return change(at[0], at[1], value)
     if isinstance(value, keep):

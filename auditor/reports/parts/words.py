@@ -5,6 +5,7 @@ from typing import Final
 
 from auditor.model.site import Vantage
 from auditor.model.visit import Visit
+from auditor.reports.parts.safe import clip_middle
 
 NOTICE: Final = (
     "This report states facts for review and no legal conclusion. It compares what the documents say "
@@ -25,6 +26,10 @@ PHASES: Final = {
     "accepted": "Accepted",
     "opted_out": "Opted out",
     "control": "Control",
+    "gpc": "With Global Privacy Control",
+    "dnt": "With Do Not Track",
+    "withdrawn": "Withdrawn",
+    "blocked": "Cookies blocked",
 }
 
 STEPS: Final = {
@@ -56,6 +61,7 @@ OPT_OUTS: Final = {
 
 _UNITS: Final = (("year", 365 * 86400), ("day", 86400), ("hour", 3600), ("minute", 60), ("second", 1))
 _NEAR: Final = 0.005
+_LONGEST_VARIANT: Final = 44
 
 
 def tally(verdict: str, number: int) -> str:
@@ -67,7 +73,28 @@ def tally(verdict: str, number: int) -> str:
 def phase(visit: Visit) -> str:
     """Heading of the column that a visit belongs to: its phase, and its variant where it has one."""
     name = PHASES.get(visit.phase, visit.phase.replace("_", " "))
-    return f"{name}: {visit.variant}" if visit.variant else name
+    return f"{name}: {_variant(visit.variant)}" if visit.variant else name
+
+
+def _variant(variant: str) -> str:
+    """Which opt-out or signal; of an address what tells it apart."""
+    return clip_middle(variant.removeprefix("https://").removeprefix("http://"), _LONGEST_VARIANT)
+
+
+def counted(number: int, thing: str) -> str:
+    """`1 visit`, `2 visits`."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def step_words(step: str, phase: str | None) -> str:
+    """When in a visit of a phase something happened."""
+    words = STEPS.get(step, plain(step))
+    return words.replace("the choice", "the opt-out") if phase == "opted_out" else words
+
+
+def sentence(text: str) -> str:
+    """`text` with a capital letter at its start."""
+    return text[:1].upper() + text[1:]
 
 
 def plain(word: str) -> str:

@@ -1,0 +1,214 @@
+"""A site's documents, through Chromium alone: pages as rendered, PDFs and text as their bytes."""
+
+import asyncio
+import base64
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import Any, Final
+
+from playwright.async_api import BrowserContext, CDPSession, Error, Frame, Page, Request
+
+from auditor.browser.arrive import Arrival, arrive
+from auditor.browser.chromium import OpenBrowser
+from auditor.browser.links import of_frame
+from auditor.browser.settle import live
+from auditor.browser.walls import wall
+from auditor.model.observation import Link
+from auditor.model.site import Vantage
+
+LIMIT: Final = 32 * 1024 * 1024
+"""Bytes of a document that are read at most."""
+_LIVE_S: Final = 8.0
+"""Virtual seconds for scripts that bring the text."""
+_LOOK_S: Final = 10.0
+_AT_ONCE: Final = 3
+_FRAME_TEXT: Final = 400
+"""Characters: a frame that says less holds no policy."""
+
+_RENDERED: Final = (Path(__file__).parent / "rendered.js").read_text(encoding="utf-8")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fetched:
+    """A document as it came, or why it did not."""
+
+    url: str
+    """After redirects."""
+    status: int | None = None
+    content: bytes = b""
+    """UTF-8 for pages, which are given as rendered."""
+    content_type: str = ""
+    failure: str | None = None
+    """In one line; None where the document came."""
+    links: tuple[Link, ...] = ()
+
+
+async def fetch(browser: OpenBrowser, url: str, vantage: Vantage | None = None) -> Fetched:
+    """The document at `url`. Never raises for what a site does."""
+    (fetched,) = await fetch_many(browser, [url], vantage)
+    return fetched
+
+
+async def fetch_many(
+    browser: OpenBrowser, urls: Iterable[str], vantage: Vantage | None = None
+) -> tuple[Fetched, ...]:
+    """The documents at `urls`, in their order, from one context; a few at once."""
+    wanted = list(urls)
+    gate = asyncio.Semaphore(_AT_ONCE)
+    try:
+        async with browser.context(vantage) as context:
+
+            async def one(url: str) -> Fetched:
+                async with gate:
+                    return await _bounded(browser, context, url)
+
+            return tuple(await asyncio.gather(*map(one, wanted)))
+    except Error as error:
+        failure = f"the browser gave up: {error.message.splitlines()[0][:200]}"
+        return tuple(Fetched(url=url, failure=failure) for url in wanted)
+
+
+async def _bounded(browser: OpenBrowser, context: BrowserContext, url: str) -> Fetched:
+    bound = browser.settings.navigation_s + 3 * browser.settings.real_s
+    try:
+        return await asyncio.wait_for(_one(browser, context, url), bound)
+    except TimeoutError:
+        return Fetched(url=url, failure=f"it took longer than {bound:.0f} s")
+    except Error as error:
+        return Fetched(url=url, failure=f"the page gave way: {error.message.splitlines()[0][:200]}")
+
+
+async def _one(browser: OpenBrowser, context: BrowserContext, url: str) -> Fetched:
+    page = await context.new_page()
+    trail = _Trail(url=url)
+    page.on("request", trail.note)
+    try:
+        settings = browser.settings
+        arrival = await arrive(page, url, browser.guard, settings.navigation_s, settings.real_s)
+        if arrival.shown and await _is_page(page):
+            return await _page(context, page, arrival, settings.real_s)
+        if not arrival.shown and not arrival.download:
+            return Fetched(url=trail.url, failure=arrival.problem)
+        return await _bytes(context, trail.url)
+    finally:
+        with suppress(Error):
+            await page.close()
+
+
+@dataclass  # no slots: Playwright marks bound listeners on their object
+class _Trail:
+    """The last address that the page's main frame asked for."""
+
+    url: str
+
+    def note(self, request: Request) -> None:
+        if request.is_navigation_request() and request.frame.parent_frame is None:
+            self.url = request.url
+
+
+_IS_PAGE: Final = """() => {
+  const only = document.body && document.body.children.length === 1 ? document.body.firstElementChild : null;
+  const viewer = only && only.matches("embed[type='application/pdf']");
+  return !viewer && ["text/html", "application/xhtml+xml"].includes(document.contentType);
+}"""
+"""Chromium shows PDFs in a page of its own and plain text as a page of one element."""
+
+
+async def _is_page(page: Page) -> bool:
+    return bool(await asyncio.wait_for(page.evaluate(_IS_PAGE), _LOOK_S))
+
+
+async def _page(context: BrowserContext, page: Page, arrival: Arrival, real_s: float) -> Fetched:
+    await live(context, page, _LIVE_S, real_s)
+    main = await _render(page.main_frame)
+    if main is None:
+        return Fetched(url=arrival.url, status=arrival.status, failure="the page could not be read")
+    frames = [frame for frame in page.frames[1:20] if frame.url.startswith(("http", "about:srcdoc"))]
+    inner = [(frame, await _render(frame)) for frame in frames]
+    holding = [(frame, seen) for frame, seen in inner if seen is not None and _holds(seen, main)]
+    sections = [
+        f'<section data-frame="{escape(frame.url)}">{seen["body"]}{seen["roots"]}</section>'
+        for frame, seen in holding
+    ]
+    links = await of_frame(page.main_frame, page.url)
+    for frame, _ in holding:
+        links = (*(links or ()), *(await of_frame(frame, frame.url) or ()))
+    return Fetched(
+        url=page.url,
+        status=arrival.status,
+        content=_joined(main, sections).encode("utf-8", "replace")[:LIMIT],
+        content_type="text/html; charset=utf-8",
+        failure=arrival.problem or await _no_document(page, sections),
+        links=links or (),
+    )
+
+
+async def _no_document(page: Page, sections: list[str]) -> str | None:
+    return None if sections else await wall(page)
+
+
+def _holds(seen: dict[str, Any], main: dict[str, Any]) -> bool:
+    """Whether a frame's text is part of the document: long, and not small beside the page's own."""
+    return bool(seen["length"] >= _FRAME_TEXT and seen["length"] * 4 >= main["length"])
+
+
+def _joined(main: dict[str, Any], sections: list[str]) -> str:
+    html = str(main["html"])
+    end = html.rfind("</body>")
+    further = "\n".join(filter(None, (main["roots"], *sections)))
+    return (
+        f"<!doctype html>{html[:end]}{further}{html[end:]}" if end >= 0 else f"<!doctype html>{html}{further}"
+    )
+
+
+async def _render(frame: Frame) -> dict[str, Any] | None:
+    try:
+        seen: dict[str, Any] = await asyncio.wait_for(frame.evaluate(_RENDERED), _LOOK_S)
+    except (Error, TimeoutError):
+        return None
+    return seen
+
+
+async def _bytes(context: BrowserContext, url: str) -> Fetched:
+    """What is no page, by the browser's own loader: its cookies, its proxy, its names."""
+    page = await context.new_page()
+    session = await context.new_cdp_session(page)
+    try:
+        tree = await session.send("Page.getFrameTree")
+        options = {"disableCache": False, "includeCredentials": True}
+        wanted = {"frameId": tree["frameTree"]["frame"]["id"], "url": url, "options": options}
+        found = (await session.send("Network.loadNetworkResource", wanted))["resource"]
+        status = int(found["httpStatusCode"]) if "httpStatusCode" in found else None
+        if not found.get("success"):
+            said = found.get("netErrorName") or f"HTTP {status}"
+            return Fetched(url=url, status=status, failure=f"the document did not come: {said}")
+        content = await _stream(session, found["stream"])
+    finally:
+        with suppress(Error):
+            await page.close()
+    headers = {name.lower(): value for name, value in found.get("headers", {}).items()}
+    failure = f"the document is larger than {LIMIT >> 20} MB" if len(content) > LIMIT else None
+    return Fetched(
+        url=url,
+        status=status,
+        content=content[:LIMIT],
+        content_type=headers.get("content-type", ""),
+        failure=failure or (None if content else "the document is empty"),
+    )
+
+
+async def _stream(session: CDPSession, handle: str) -> bytes:
+    parts: list[bytes] = []
+    size = 0
+    while size <= LIMIT:
+        chunk = await session.send("IO.read", {"handle": handle, "size": 1 << 20})
+        part = base64.b64decode(chunk["data"]) if chunk.get("base64Encoded") else chunk["data"].encode()
+        parts.append(part)
+        size += len(part)
+        if chunk.get("eof"):
+            break
+    await session.send("IO.close", {"handle": handle})
+    return b"".join(parts)

@@ -1,0 +1,39 @@
+// The links of a frame: address, words, place. Open shadow roots included.
+() => {
+  const found = [], roots = [document];
+  const banner = /cookie|consent|gdpr|onetrust|cmp[-_]|didomi|usercentrics|truste|privacy-?(?:banner|notice|popup)/i;
+  const footer = /(^|[\s_-])(?:global-?|site-?|page-?)?footer/i;
+  const named = (node) => banner.test((node.id || "") + " " + (node.getAttribute("class") || ""));
+  const up = (node) => node.parentElement || (node.getRootNode && node.getRootNode().host) || null;
+  const place = (link) => {
+    let near = "";
+    for (let node = link, depth = 0; node && depth < 60; node = up(node), depth++) {
+      if (node === document.body || node === document.documentElement) break;
+      const tag = node.localName, role = node.getAttribute("role") || "";
+      if (node !== link && named(node)) {
+        const position = getComputedStyle(node).position;
+        if (position === "fixed" || position === "sticky" || role.includes("dialog") || tag === "dialog") return "banner";
+      }
+      const words = (node.id || "") + " " + (node.getAttribute("class") || "");
+      // A list of links in a footer is the footer's, whatever else it is.
+      if (tag === "footer" || role === "contentinfo" || footer.test(words)) near = "footer";
+      else if (!near && (tag === "nav" || role === "navigation")) near = "nav";
+      else if (!near && (tag === "header" || role === "banner")) near = "header";
+    }
+    return near || "main";
+  };
+  while (roots.length && found.length < 2000) {
+    const root = roots.pop();
+    for (const node of root.querySelectorAll("*")) if (node.shadowRoot) roots.push(node.shadowRoot);
+    for (const link of root.querySelectorAll("a[href], area[href]")) {
+      if (found.length >= 2000) break;
+      const url = String(link.href && link.href.baseVal !== undefined ? link.href.baseVal : link.href);
+      if (!/^https?:/i.test(url)) continue;
+      const image = link.querySelector("img[alt]");
+      const words = (link.innerText || link.textContent || "").trim() || link.getAttribute("aria-label")
+        || link.title || link.alt || (image && image.alt) || "";
+      found.push([url.slice(0, 4096), words.replace(/\s+/g, " ").slice(0, 300), place(link)]);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,138 @@
+"""`auditor audit`: one site, or a few, from the first page to the report."""
+
+import sys
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import click
+
+from auditor.cli import results, session
+from auditor.cli.gather import gathered
+from auditor.cli.options import (
+    BROWSING,
+    FILE,
+    LOUDNESS,
+    PLACES,
+    SHOWING,
+    STANDPOINT,
+    Browsing,
+    Loudness,
+    Places,
+    Showing,
+    Standpoint,
+)
+from auditor.cli.screen import Screen, put
+from auditor.cli.stored import adopt_accepted
+from auditor.cli.targets import targets
+from auditor.crawl import summaries
+from auditor.errors import UsageError
+from auditor.model.audit import Run, SiteSummary
+from auditor.model.site import Site
+from auditor.reports import formats
+from auditor.store.database import Store
+
+
+@dataclass(frozen=True, slots=True)
+class What:
+    """Which sites, and how thoroughly."""
+
+    sites: tuple[str, ...]
+    document: tuple[Path, ...]
+    demo: bool
+    at_once: int
+    repeats: int
+
+
+WHAT = gathered(
+    "what",
+    What,
+    click.argument("sites", nargs=-1, metavar="SITE..."),
+    click.option(
+        "--document",
+        type=FILE,
+        multiple=True,
+        metavar="FILE",
+        help="Take this saved policy, look for no other; repeatable.",
+    ),
+    click.option("--demo", is_flag=True, help="Audit the sites of the bundled demo web."),
+    click.option(
+        "--at-once", type=click.IntRange(1, 16), default=2, show_default=True, help="Sites at the same time."
+    ),
+    click.option(
+        "--repeats", type=click.IntRange(1, 10), default=1, show_default=True, help="Visits of each phase."
+    ),
+)
+
+
+@click.command("audit", short_help="Hold a site against its policies, and report.")
+@WHAT
+@SHOWING
+@STANDPOINT
+@BROWSING
+@PLACES
+@LOUDNESS
+def COMMAND(  # noqa: N802 - the command of this file; each a group of options
+    what: What,
+    showing: Showing,
+    standpoint: Standpoint,
+    browsing: Browsing,
+    places: Places,
+    loudness: Loudness,
+) -> int:
+    """Hold what SITE does in the browser against what its policies say.
+
+    SITE is an address, a host or a folder of policies/; `-` reads sites from stdin, one a line. The report
+    goes to stdout; it is also written to reports/SITE/RUN/, unless --output names a file.
+    """
+    screen = Screen(loudness)
+    with ExitStack() as stack:
+        sites, web = _sites(what, places), None
+        if what.demo:
+            from auditor.demo.web import demo_sites, demo_web  # noqa: PLC0415 - its parts are an extra
+
+            sites, web = demo_sites(), stack.enter_context(demo_web())
+        sites = tuple(replace(site, vantage=standpoint.on(site.vantage)) for site in sites)
+        given = session.documents(what.document)
+        store = stack.enter_context(Store.open(places.store))
+        adopt_accepted(store, places, [site.name for site in sites])
+        run = store.begin_run()
+        wanted = session.Wanted(
+            sites=sites,
+            run=run,
+            given=given,
+            at_once=what.at_once,
+            repeats=what.repeats,
+            web=web,
+            reports=None if showing.output else places.reports,
+            redact=showing.redact,
+        )
+        found = session.look(wanted, store, browsing, screen)
+        store.end_run(run.id)
+        _show(store, run, found, (showing, places, screen))
+    return results.exit_code(found, showing)
+
+
+def _sites(what: What, places: Places) -> tuple[Site, ...]:
+    if what.demo and (what.sites or what.document):
+        raise UsageError("--demo brings its own sites and documents: leave SITE and --document out")
+    if what.demo:
+        return ()
+    given = targets(what.sites, places.policies, sys.stdin)
+    if what.document and len(given) > 1:
+        raise UsageError("--document speaks for one site: audit the others apart")
+    return given
+
+
+def _show(store: Store, run: Run, found: Sequence[SiteSummary], how: tuple[Showing, Places, Screen]) -> None:
+    showing, places, screen = how
+    audits = [store.load_audit(each.site, run.id) for each in found if store.is_judged(each.site, run.id)]
+    if audits:
+        report = results.shown(run, audits, places.evidence, showing)
+        put(formats()[showing.format].render(report), showing.output)
+    for each in found:
+        if each.state == summaries.COULD_NOT_LOOK:
+            screen.warn(f"{each.site}: could not look: {each.reason}")
+        if each.report:
+            screen.note(f"report: {places.reports / each.report}")

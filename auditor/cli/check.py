@@ -1,0 +1,55 @@
+"""`auditor check`: the files that people write, everything that is wrong in them at once."""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import click
+
+from auditor.cli.options import FOLDER, PLACES, Places
+from auditor.cli.plans import meant
+from auditor.errors import FileProblem, UsageError
+from auditor.files import accepted, plans, sites
+from auditor.files.problems import FileProblems
+
+
+@click.command("check", short_help="Check the files of policies/ and crawls/.")
+@click.option(
+    "--crawls", type=FOLDER, default=Path("crawls"), show_default=True, metavar="DIR", help="Folder of plans."
+)
+@PLACES
+def COMMAND(crawls: Path, places: Places) -> int:  # noqa: N802
+    """Read every site.toml, accepted.toml and crawl plan, and say all that is wrong, each at its line."""
+    folders = sites.folders(places.policies)
+    written = sorted(crawls.glob("*.toml"))
+    problems = [
+        *_problems(sites.read, folders),
+        *_problems(accepted.read, folders),
+        *_plan_problems(written, places.policies),
+    ]
+    if problems:
+        raise FileProblems(problems)
+    click.echo(f"{len(folders)} sites and {len(written)} plans are well")
+    return 0
+
+
+def _problems(read: Callable[[Path], object], paths: Iterable[Path]) -> Iterator[FileProblem]:
+    for path in paths:
+        try:
+            read(path)
+        except FileProblems as error:
+            yield from error.problems
+
+
+def _plan_problems(paths: Iterable[Path], policies: Path) -> Iterator[FileProblem]:
+    """What is wrong with the plans themselves; broken site files are told by themselves."""
+    for path in paths:
+        try:
+            plan = plans.read(path)
+            if not plan.demo and plan.sites:
+                with ExitStack() as stack:
+                    meant(plan, policies, stack)
+        except FileProblems as error:
+            yield from (problem for problem in error.problems if problem.path == path)
+        except UsageError as error:
+            yield FileProblem(path, f"sites: {error}")

@@ -1,0 +1,123 @@
+"""`auditor claims`: what a policy promises, as read."""
+
+import asyncio
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import click
+
+from auditor import audit, collectors, discover, plan, reading
+from auditor.browser import locate, visit
+from auditor.browser.chromium import open_browser
+from auditor.browser.settings import BrowserSettings
+from auditor.cli import session, terminal
+from auditor.cli.gather import gathered
+from auditor.cli.options import BROWSING, FILE, LOUDNESS, PLACES, Browsing, Loudness, Places
+from auditor.cli.screen import Screen, put
+from auditor.cli.targets import target
+from auditor.crawl.run import needs_browser
+from auditor.errors import COULD_NOT_LOOK, OK, UsageError
+from auditor.model.document import Document
+from auditor.model.site import DeclaredDocument, Site
+from auditor.reports import claims as listing
+from auditor.store.evidence import Evidence
+from auditor.vendors import catalogue
+
+Render = Callable[[audit.Reading], str]
+
+RENDERED: Final[dict[str, Render]] = {
+    "terminal": lambda r: listing.claims_terminal(r.documents, r.claims, r.tensions, terminal.lines()),
+    "json": lambda r: listing.claims_json(r.documents, r.claims, r.tensions),
+    "markdown": lambda r: listing.claims_markdown(r.documents, r.claims, r.tensions),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class What:
+    """Which policies, and how to show them."""
+
+    policy: tuple[str, ...]
+    format: str
+    output: Path | None
+
+
+WHAT = gathered(
+    "what",
+    What,
+    click.argument("policy", nargs=-1, required=True, metavar="FILE|URL|SITE..."),
+    click.option(
+        "--format",
+        type=click.Choice(list(RENDERED)),
+        default="terminal",
+        show_default=True,
+        help="Format of the listing.",
+    ),
+    click.option("--output", type=FILE, metavar="FILE", help="Write it there."),
+)
+
+
+@click.command("claims", short_help="Print what a policy promises, with its words.")
+@WHAT
+@BROWSING
+@PLACES
+@LOUDNESS
+def COMMAND(what: What, browsing: Browsing, places: Places, loudness: Loudness) -> int:  # noqa: N802
+    """Print what a policy promises, as read, with its exact words.
+
+    A saved policy (HTML, text, PDF) is read without a browser. An address is that of a policy; a host or a
+    folder of policies/ is a site whose policies are looked for.
+    """
+    screen = Screen(loudness)
+    documents: list[Document] = []
+    for word in what.policy:
+        documents += documents_of(word, places, browsing.settings(), screen)
+    read = audit.read(documents, catalogue.load())
+    put(RENDERED[what.format](read), what.output)
+    unread = [d for d in documents if d.problem is not None]
+    for document in unread:
+        screen.warn(f"{document.url or document.path}: could not be read: {document.problem}")
+    return OK if len(unread) < len(documents) else COULD_NOT_LOOK
+
+
+def documents_of(
+    word: str, places: Places, settings: BrowserSettings, screen: Screen
+) -> tuple[Document, ...]:
+    """The documents that a file, an address or a site means. Raises UsageError where it means none."""
+    path = Path(word)
+    if "://" not in word and path.is_file() and path.name != "site.toml":
+        return session.documents([path])
+    if "://" not in word and path.suffix and path.parent != Path() and not path.is_dir():
+        raise UsageError(f"{word}: there is no such file")
+    site = target(word, places.policies)
+    if "://" in word:
+        site = Site(name=site.name, documents=(DeclaredDocument(url=word),), vantage=site.vantage)
+    if not needs_browser(site):
+        found = reading.declared_files(site)
+    else:
+        locate.obtain(settings.executable, settings.mode, screen.note)
+        found = asyncio.run(_fetched(site, settings, screen))
+    if not found:
+        raise UsageError(f"{site.name}: no policy is at hand: give a file or an address of one")
+    return found
+
+
+async def _fetched(site: Site, settings: BrowserSettings, screen: Screen) -> tuple[Document, ...]:
+    """The documents of a site; without any declared, those that its first page leads to."""
+    async with open_browser(settings) as browser:
+        first = None
+        wanted = plan.first_visit(site)
+        if wanted is not None and not any(d.url or d.file for d in site.documents):
+            screen.tell(site.name, "looking for its policies")
+            eyes = [kind() for kind in discover.offered(collectors, "COLLECTOR")]
+            with tempfile.TemporaryDirectory() as folder:
+                first = await visit.make(browser, wanted, eyes, Evidence(Path(folder)).keep)
+        screen.tell(site.name, "reading the policies")
+        found = await reading.of_site(site, (), first, browser)
+        screen.clear()
+        if first is not None and not first.reached:
+            gap = first.gap("visit", "page")
+            screen.warn(f"{site.name}: could not look: {gap.reason if gap else 'no answer'}")
+        return found

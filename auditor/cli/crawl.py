@@ -1,0 +1,91 @@
+"""`auditor crawl`: every site of policies/, or of a plan."""
+
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from auditor.cli import results, session
+from auditor.cli.gather import gathered
+from auditor.cli.options import BROWSING, LOUDNESS, PLACES, SHOWING, Browsing, Loudness, Places, Showing
+from auditor.cli.overviews import renderer
+from auditor.cli.plans import meant
+from auditor.cli.screen import Screen, put
+from auditor.cli.stored import adopt_accepted
+from auditor.crawl import publish, resume, summaries
+from auditor.files import plans
+from auditor.model.plan import CrawlPlan
+from auditor.store.database import Store
+
+ALL = "policies"
+"""Name of the plan that nobody wrote: every site of policies/."""
+
+
+@dataclass(frozen=True, slots=True)
+class Which:
+    """Which plan, and whether from its beginning."""
+
+    plan: Path | None
+    anew: bool
+    at_once: int | None
+    repeats: int | None
+
+
+WHICH = gathered(
+    "which",
+    Which,
+    click.argument("plan", required=False, type=click.Path(path_type=Path), metavar="[PLAN]"),
+    click.option("--anew", is_flag=True, help="Begin a new run, even where one was broken off."),
+    click.option("--at-once", type=click.IntRange(1, 16), help="Sites at the same time, else the plan's."),
+    click.option("--repeats", type=click.IntRange(1, 10), help="Visits of each phase, else the plan's."),
+)
+
+
+@click.command("crawl", short_help="Audit every site of policies/, or of a plan.")
+@WHICH
+@SHOWING
+@BROWSING
+@PLACES
+@LOUDNESS
+def COMMAND(which: Which, showing: Showing, browsing: Browsing, places: Places, loudness: Loudness) -> int:  # noqa: N802
+    """Audit every site of policies/, or those of PLAN (a file, or the name of one in crawls/).
+
+    One failing site stops no other. A run that was broken off goes on where it stopped. Each site gets its
+    report in reports/SITE/RUN/, the run one overview.
+    """
+    render = renderer(showing.format)
+    screen = Screen(loudness)
+    plan = plans.read(_file(which.plan)) if which.plan else CrawlPlan(name=ALL)
+    with ExitStack() as stack:
+        asked = meant(plan, places.policies, stack)
+        store = stack.enter_context(Store.open(places.store))
+        adopt_accepted(store, places, [site.name for site in asked.sites])
+        run = resume.run_for(store, plan.name, anew=which.anew)
+        left, done = resume.remaining(store, run, asked.sites)
+        if done:
+            screen.note(f"going on with run {run.id}: {len(done)} of {len(asked.sites)} sites are done")
+        wanted = session.Wanted(
+            sites=left,
+            run=run,
+            at_once=which.at_once or plan.at_once,
+            repeats=which.repeats or plan.repeats,
+            web=asked.web,
+            reports=places.reports,
+            redact=showing.redact,
+        )
+        found = (*asked.broken, *done, *session.look(wanted, store, browsing, screen))
+        store.end_run(run.id)
+    path = publish.write_overview(run, found, places.reports)
+    put(render(run, found), showing.output)
+    for each in found:
+        if each.state == summaries.COULD_NOT_LOOK:
+            screen.warn(f"{each.site}: could not look: {each.reason}")
+    screen.note(f"overview: {path}")
+    return results.exit_code(found, showing)
+
+
+def _file(plan: Path) -> Path:
+    """The plan's file: a path, or a name in crawls/."""
+    named = Path("crawls") / f"{plan.name}.toml"
+    return named if not plan.exists() and plan.name == str(plan) and named.exists() else plan

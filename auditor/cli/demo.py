@@ -1,0 +1,30 @@
+"""`auditor demo`: the demo web, served for people to look at."""
+
+import time
+
+import click
+
+
+@click.command("demo", short_help="Serve the demo web.")
+@click.option("--seconds", type=click.IntRange(1), help="Stop after this many seconds, else on Ctrl-C.")
+def COMMAND(seconds: int | None) -> int:  # noqa: N802
+    """Serve the bundled demo web on loopback, and say how to open it in a browser.
+
+    `auditor audit --demo` audits it without this.
+    """
+    from auditor.demo.web import demo_sites, demo_web  # noqa: PLC0415 - its parts are an extra
+
+    with demo_web() as web:
+        click.echo("The demo web is served. Open it with:")
+        rules = web.resolver_rules
+        click.echo(
+            "  chromium --user-data-dir=$(mktemp -d) --ignore-certificate-errors"
+            f" '--host-resolver-rules={rules}' {demo_sites()[0].entry}"
+        )
+        for site in demo_sites():
+            click.echo(f"  {site.entry}")
+        try:
+            time.sleep(seconds or 10**8)
+        except KeyboardInterrupt:
+            click.echo("")
+    return 0

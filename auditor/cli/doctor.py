@@ -1,0 +1,149 @@
+"""`auditor doctor`: what works on this machine, and how to mend what does not."""
+
+import asyncio
+import platform
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import click
+
+from auditor import __version__
+from auditor.browser import locate, settle
+from auditor.browser.chromium import OpenBrowser, open_browser
+from auditor.cli import plain
+from auditor.cli.options import BROWSING, PLACES, Browsing, Places
+from auditor.errors import COULD_NOT_LOOK, OK, AuditorError
+from auditor.store.database import Store
+from auditor.vendors import catalogue
+
+OLDEST: Final = (3, 11)
+FONTS_S: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that works, or does not."""
+
+    well: bool
+    line: str
+    needed: bool = True
+    """Whether nothing can be audited without it."""
+
+
+@click.command("doctor", short_help="Show what works on this machine.")
+@BROWSING
+@PLACES
+def COMMAND(browsing: Browsing, places: Places) -> int:  # noqa: N802
+    """Show what works on this machine, a line each, and how to mend what does not."""
+    all_well = True
+    for check in _checks(browsing, places):
+        click.echo(f"{'✓' if check.well else '✗'} {plain(check.line)}")
+        all_well = all_well and (check.well or not check.needed)
+    return OK if all_well else COULD_NOT_LOOK
+
+
+def _well(line: str) -> Check:
+    return Check(well=True, line=line)
+
+
+def _ill(line: str, *, needed: bool = True) -> Check:
+    return Check(well=False, line=line, needed=needed)
+
+
+def _checks(browsing: Browsing, places: Places) -> Iterator[Check]:
+    yield _python()
+    yield from _browser(browsing)
+    yield _tried("the store", lambda: _store(places.store))
+    yield _japanese()
+    known = catalogue.load()
+    yield _well(f"catalogue {known.version}: {len(known.vendors)} vendors")
+
+
+def _python() -> Check:
+    wanted = ".".join(map(str, OLDEST))
+    line = f"auditor {__version__} on Python {platform.python_version()}"
+    well = sys.version_info >= OLDEST
+    return _well(line) if well else _ill(f"{line}: install Python {wanted} or newer")
+
+
+def _tried(name: str, work: Callable[[], str]) -> Check:
+    try:
+        return _well(work())
+    except AuditorError as error:
+        return _ill(f"{name}: {error}")
+
+
+def _browser(browsing: Browsing) -> Iterator[Check]:
+    settings = browsing.settings()
+    found = _tried(
+        "browser",
+        lambda: "browser {0.path} ({0.said_by})".format(locate.find(settings.executable, settings.mode)),
+    )
+    yield found
+    if found.well:
+        try:
+            yield from asyncio.run(_started(browsing))
+        except AuditorError as error:
+            yield _ill(f"browser: {error}")
+
+
+async def _started(browsing: Browsing) -> tuple[Check, ...]:
+    async with open_browser(browsing.settings()) as browser:
+        return (
+            _well(f"it starts: {browser.version}, {browser.mode}"),
+            _third_party(browser),
+            await _virtual_time(browser),
+        )
+
+
+async def _virtual_time(browser: OpenBrowser) -> Check:
+    """Whether a timer of 20 seconds fires in far less."""
+    async with browser.context() as context:
+        page = await context.new_page()
+        await page.goto(
+            "data:text/html,<script>setTimeout(() => { document.title = 'late' }, 20000)</script>"
+        )
+        began = time.monotonic()
+        await settle.live(context, page, 30.0, 5.0)
+        took = time.monotonic() - began
+        if await page.title() == "late":
+            return _well(f"virtual time works: a timer of 20 s fired after {took:.1f} s")
+    return _ill("virtual time does not work: pages are given real seconds, audits are slower", needed=False)
+
+
+def _third_party(browser: OpenBrowser) -> Check:
+    if browser.third_party_cookies:
+        return _well("it takes third-party cookies, as most visitors' browsers do")
+    return _ill(
+        "it blocks third-party cookies: audits would miss them: name another Chromium by --browser"
+        " (Debian: apt-get install chromium-headless-shell)",
+        needed=False,
+    )
+
+
+def _store(path: Path) -> str:
+    with Store.open(path) as store:
+        return f"the store {path} can be written: {len(store.sites())} sites in it"
+
+
+def _japanese() -> Check:
+    """Fonts matter for screenshots alone."""
+    if shutil.which("fc-list") is None:
+        return _ill("Japanese fonts: unknown without fontconfig: apt-get install fontconfig", needed=False)
+    listed = subprocess.run(  # noqa: S603 - a fixed command
+        [shutil.which("fc-list") or "fc-list", ":lang=ja", "family"],
+        capture_output=True,
+        text=True,
+        timeout=FONTS_S,
+        check=False,
+    )
+    families = listed.stdout.splitlines()
+    if families:
+        return _well(f"Japanese fonts: {len(set(families))}")
+    return _ill("Japanese fonts: none, pictures show boxes: apt-get install fonts-noto-cjk", needed=False)

@@ -1,0 +1,49 @@
+"""`auditor explain`: what a rule compares, and why."""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+import click
+
+from auditor import discover, rules
+from auditor.cli import terminal
+from auditor.errors import UsageError
+from auditor.model.rule import Rule
+
+
+@click.command("explain", short_help="Say what a rule compares, and why.")
+@click.argument("rule", required=False)
+def COMMAND(rule: str | None) -> int:  # noqa: N802
+    """Say what RULE holds against what, when it speaks, how sure it is, and how the site mends it; without
+    RULE, list them all.
+    """
+    known: dict[str, Rule] = {each.id: each for each in discover.offered(rules, "RULE")}
+    if rule is None:
+        width = max(map(len, known), default=0)
+        for each in known.values():
+            click.echo(f"{each.id:{width}}  {each.title}")
+        return 0
+    if rule not in known:
+        near = get_close_matches(rule, known, 1)
+        meant = f', did you mean "{near[0]}"?' if near else ": `auditor explain` lists them"
+        raise UsageError(f'there is no rule "{rule}"{meant}')
+    click.echo("\n".join(_explained(known[rule])))
+    return 0
+
+
+def _explained(rule: Rule) -> Iterator[str]:
+    lines = terminal.lines()
+    yield lines.styled(f"{rule.id}: {rule.title}", "bold")
+    for label, text in (
+        ("compares      ", rule.compares),
+        ("severity      ", rule.severity),
+        ("confidence    ", rule.confidence),
+        ("does not match", f" {rule.contradicted_when}"),
+        ("matches       ", rule.upheld_when),
+        ("untested      ", rule.untested_when),
+        ("to mend it    ", rule.remedy),
+    ):
+        yield from lines.hanging(f"  {label}  ", text.strip())
+    for source in rule.sources:
+        day = f" (as of {source.as_of})" if source.as_of else ""
+        yield from lines.hanging("  source          ", f"{source.title}, {source.url}{day}")

@@ -1,0 +1,55 @@
+"""`auditor optouts`: every opt-out, and what became of it."""
+
+from pathlib import Path
+from typing import Final
+
+import click
+
+from auditor.cli import terminal
+from auditor.cli.options import FILE, PLACES, Places
+from auditor.cli.screen import put
+from auditor.cli.stored import site_name
+from auditor.reports import optouts as listing
+from auditor.reports.parts.finding_rows import OptOutRow, OptOutTry, opt_out_row
+from auditor.store.database import Store
+from auditor.store.judged import OptOutRow as Stored
+
+RENDERED: Final = {
+    "terminal": lambda rows: listing.optouts_terminal(rows, terminal.lines()),
+    "json": listing.optouts_json,
+    "csv": listing.optouts_csv,
+}
+
+
+@click.command("optouts", short_help="List every opt-out and what became of it.")
+@click.argument("site", required=False)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(RENDERED)),
+    default="terminal",
+    show_default=True,
+    help="Format of the listing.",
+)
+@click.option("--output", type=FILE, metavar="FILE", help="Write it there.")
+@PLACES
+def COMMAND(site: str | None, form: str, output: Path | None, places: Places) -> int:  # noqa: N802
+    """List every opt-out endpoint of SITE, or of every site: where it was found, what it answered and wrote,
+    whether it works, and what it did in earlier runs.
+    """
+    with Store.open(places.store, create=False) as store:
+        name = site_name(store, site) if site else None
+        rows = tuple(_row(store, stored) for stored in store.opt_outs(name))
+    put(RENDERED[form](rows), output)
+    return 0
+
+
+def _row(store: Store, stored: Stored) -> OptOutRow:
+    url = stored.record.endpoint.url
+    past = store.optout_history(url, stored.site) if url else ()
+    history = tuple(
+        OptOutTry(at=each.record.tried, verdict=each.record.verdict)
+        for each in reversed(past)
+        if each.run < stored.run
+    )
+    return opt_out_row(stored.record, stored.site, history)

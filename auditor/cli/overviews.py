@@ -1,0 +1,25 @@
+"""The overview of a run, in the format that a person wants."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from auditor.cli import terminal
+from auditor.errors import UsageError
+from auditor.model.audit import Run, SiteSummary
+from auditor.reports import overview
+
+Render = Callable[[Run, Sequence[SiteSummary]], str]
+
+RENDERED: Final[dict[str, Render]] = {
+    "terminal": lambda run, found: overview.render_terminal(run, found, terminal.lines()),
+    "json": overview.render_json,
+    "html": overview.render_html,
+    "markdown": overview.render_markdown,
+}
+
+
+def renderer(name: str) -> Render:
+    """How an overview is written in a format. Raises UsageError for one that it has not."""
+    if name not in RENDERED:
+        raise UsageError(f"--format {name}: an overview is {', '.join(RENDERED)}")
+    return RENDERED[name]

@@ -1,0 +1,19 @@
+"""`auditor runs`: the runs that are stored."""
+
+import click
+
+from auditor.cli.options import PLACES, Places
+from auditor.store.database import Store
+
+
+@click.command("runs", short_help="List the runs that are stored.")
+@click.option("--limit", type=click.IntRange(1), default=20, show_default=True, help="How many.")
+@PLACES
+def COMMAND(limit: int, places: Places) -> int:  # noqa: N802
+    """List the newest runs with their plan, their end and how many sites they hold."""
+    with Store.open(places.store, create=False) as store:
+        for run in store.runs(limit):
+            states = store.states(run.id)
+            ended = f"ended {run.ended:%Y-%m-%d %H:%M}" if run.ended else "broken off"
+            click.echo(f"{run.id}  {run.plan or 'audit'}  {ended}  {len(states)} sites: {', '.join(states)}")
+    return 0

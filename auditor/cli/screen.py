@@ -1,0 +1,55 @@
+"""What a person sees while the program works, and where its result goes."""
+
+import shutil
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from auditor.cli import plain
+from auditor.cli.options import Loudness
+from auditor.crawl.publish import write
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """Progress on stderr: one live line on a terminal, every line with -v, none with -q."""
+
+    loudness: Loudness
+
+    def tell(self, site: str, line: str) -> None:
+        """Show what is being done for `site`."""
+        if self.loudness.quiet:
+            return
+        text = plain(f"{site}: {line}" if site else line)
+        if self.loudness.verbose:
+            sys.stderr.write(f"{text}\n")
+        elif sys.stderr.isatty():
+            sys.stderr.write(f"\r\x1b[K{text[: shutil.get_terminal_size().columns - 1]}")
+            sys.stderr.flush()
+
+    def note(self, line: str) -> None:
+        """A line that stays, for people: where the report is."""
+        self.clear()
+        if not self.loudness.quiet:
+            sys.stderr.write(f"{plain(line)}\n")
+
+    def warn(self, line: str) -> None:
+        """A line that stays, whatever the loudness: something could not be done."""
+        self.clear()
+        sys.stderr.write(f"auditor: {plain(line)}\n")
+
+    def clear(self) -> None:
+        """Take the live line away."""
+        if sys.stderr.isatty() and not (self.loudness.quiet or self.loudness.verbose):
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+
+
+def put(text: str, output: Path | None) -> None:
+    """The result: to `output`, or to stdout."""
+    if output is None:
+        click.echo(text, nl=not text.endswith("\n"))
+    else:
+        write(output, text)

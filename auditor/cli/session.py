@@ -1,0 +1,79 @@
+"""What the verbs that look at sites have in common: from options to a crawl, and its result."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from auditor.browser import locate
+from auditor.cli.options import Browsing
+from auditor.cli.screen import Screen
+from auditor.crawl import run as crawl_run
+from auditor.crawl.work import CrawlWork
+from auditor.errors import FileProblem
+from auditor.model.audit import Run, SiteSummary
+from auditor.model.document import Document
+from auditor.model.site import Site
+from auditor.reading import from_file
+from auditor.store.database import Store
+from auditor.store.evidence import Evidence
+from auditor.vendors import catalogue
+
+if TYPE_CHECKING:
+    from auditor.demo.server import Web
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What a verb asks of a session, beside where things are."""
+
+    sites: tuple[Site, ...]
+    run: Run
+    given: tuple[Document, ...] = ()
+    at_once: int = 2
+    repeats: int = 1
+    web: "Web | None" = None
+    """The demo web, served while the crawl lasts."""
+    reports: Path | None = None
+    redact: bool = False
+
+
+def documents(files: Sequence[Path]) -> tuple[Document, ...]:
+    """The saved policies that a person hands over. Raises FileProblem for one that cannot be read."""
+    read = tuple(from_file(path) for path in files)
+    for path, document in zip(files, read, strict=True):
+        if not document.text:
+            raise FileProblem(path, document.problem or "holds no text")
+    return read
+
+
+def look(wanted: Wanted, store: Store, browsing: Browsing, screen: Screen) -> tuple[SiteSummary, ...]:
+    """Audit the sites; getting a browser first, where one is needed and none is there."""
+    settled = browsing.settings()
+    if any(map(crawl_run.needs_browser, wanted.sites)):
+        locate.obtain(settled.executable, settled.mode, screen.note)
+    known = catalogue.load()
+    if wanted.web is not None:
+        from auditor.demo.web import demo_catalogue  # noqa: PLC0415 - the demo's parts are an extra
+
+        known = demo_catalogue(known)
+        rules = f"--host-resolver-rules={wanted.web.resolver_rules}"
+        settled = replace(settled, args=(*settled.args, rules), insecure=True, allow_private=True)
+    work = CrawlWork(
+        settings=settled,
+        catalogue=known,
+        store=store,
+        evidence=Evidence(store.path.parent / "evidence"),
+        run=wanted.run,
+        reports=wanted.reports,
+        given=wanted.given,
+        tell=screen.tell,
+        at_once=wanted.at_once,
+        repeats=wanted.repeats,
+        redact=wanted.redact,
+    )
+    try:
+        return asyncio.run(crawl_run.crawl(wanted.sites, work))
+    finally:
+        screen.clear()

@@ -1,0 +1,58 @@
+"""What a person means by the name of something stored."""
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+from urllib.parse import urlsplit
+
+from auditor.cli.options import Places
+from auditor.errors import UsageError
+from auditor.files import accepted
+from auditor.store.database import Store
+
+
+def site_name(store: Store, word: str) -> str:
+    """The stored site that `word` (its name, its folder, its address) means.
+
+    Raises UsageError where there is none.
+    """
+    known = store.sites()
+    bare = word.rstrip("/")
+    host = _host(word)
+    for name in (word, bare.rpartition("/")[2], host):
+        if name in known:
+            return name
+    near = get_close_matches(host or bare, known, 1)
+    meant = f', did you mean "{near[0]}"?' if near else ": `auditor audit` looks at it"
+    raise UsageError(f'nothing is stored of "{word}"{meant}')
+
+
+def fingerprint(store: Store, word: str) -> str:
+    """The one fingerprint that begins with `word`. Raises UsageError where there is none, or several."""
+    known = store.fingerprints()
+    if word in known:
+        return word
+    found = [each for each in known if word and each.startswith(word)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise UsageError(f'"{word}" begins {len(found)} fingerprints: {_few(found)}: give more of it')
+    near = get_close_matches(word, known, 1, cutoff=0.5)
+    meant = f', did you mean "{near[0]}"?' if near else ": `auditor findings` lists them"
+    raise UsageError(f'no finding has the fingerprint "{word}"{meant}')
+
+
+def adopt_accepted(store: Store, places: Places, names: Sequence[str]) -> None:
+    """Take the decisions of each site's accepted.toml into the store."""
+    for name in names:
+        store.adopt(accepted.read(places.policies / name))
+
+
+def _few(words: Sequence[str]) -> str:
+    return ", ".join(words[:4]) + (", …" if len(words) > 4 else "")  # noqa: PLR2004 - a line's worth
+
+
+def _host(word: str) -> str:
+    try:
+        return urlsplit(word if "://" in word else f"//{word}").hostname or ""
+    except ValueError:
+        return ""

@@ -1,0 +1,115 @@
+"""What a person means by SITE: an address, a host, a folder of policies/, a path to one, or `-`."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from difflib import get_close_matches
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Final
+from urllib.parse import urlsplit
+
+from auditor.errors import UsageError
+from auditor.files import sites
+from auditor.model.site import Site
+
+STDIN: Final = "-"
+
+_HOST: Final = re.compile(r"(?:[\w-]{1,63}\.)*[\w-]{1,63}\.?(?::\d{1,5})?|\[[0-9a-fA-F:.]+\](?::\d{1,5})?")
+_UNSAFE: Final = re.compile(r"[^A-Za-z0-9._-]+")
+_MAX: Final = 2_048
+
+
+def targets(given: Iterable[str], policies: Path, lines: Iterable[str]) -> tuple[Site, ...]:
+    """The sites that are meant, each once; `lines` are those of stdin, read where `-` is given.
+
+    Raises UsageError for what is no site, FileProblems for a site file that is wrong.
+    """
+    found: dict[str, Site] = {}
+    for word in _words(given, lines):
+        site = target(word, policies)
+        found.setdefault(site.name, site)
+    if not found:
+        raise UsageError("no site is given: name an address, a host or a folder of policies/")
+    return tuple(found.values())
+
+
+def target(word: str, policies: Path) -> Site:
+    """The one site that `word` means."""
+    if "://" in word:
+        return _addressed(word, policies)
+    folder = _folder(word, policies)
+    if folder is not None:
+        return sites.read(folder)
+    if _HOST.fullmatch(word) and _is_host(word):
+        scheme = "http" if _is_local(word) else "https"
+        return _addressed(f"{scheme}://{word}/", policies)
+    names = [path.name for path in sites.folders(policies)]
+    near = get_close_matches(word, names, 1)
+    meant = f', did you mean "{near[0]}"?' if near else f": no address, no host, no folder of {policies}/"
+    raise UsageError(f'"{word}" is no site{meant}')
+
+
+def _words(given: Iterable[str], lines: Iterable[str]) -> Iterator[str]:
+    for word in given:
+        if word == STDIN:
+            yield from (line.strip() for line in lines if line.strip() and not line.lstrip().startswith("#"))
+        elif word.strip():
+            yield word.strip()
+        else:
+            raise UsageError("a site is empty: name an address, a host or a folder of policies/")
+
+
+def _folder(word: str, policies: Path) -> Path | None:
+    """The folder with a site.toml that a name or a path means."""
+    if len(word) > _MAX or "\0" in word:
+        return None
+    path = Path(word)
+    if path.name == sites.FILE and path.is_file():
+        return path.parent
+    for folder in (policies / word, path):
+        if (folder / sites.FILE).is_file():
+            return folder
+    if path.is_dir() and "/" in word:
+        raise UsageError(f"{word}: has no {sites.FILE}: `auditor add` writes one from a policy")
+    return None
+
+
+def _addressed(url: str, policies: Path) -> Site:
+    """The site at an address; where policies/ has a folder of its host, as that describes it."""
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname, parts.port
+    except ValueError as error:
+        raise UsageError(f'"{url}" is no address: {error}') from error
+    if parts.scheme not in ("http", "https") or not host or not url.isprintable() or len(url) > _MAX:
+        raise UsageError(f'"{url[:80]}" is no address that a browser can visit: give http(s)://host/…')
+    if parts.username or parts.password:
+        raise UsageError("an address with a name or password in it is not kept: give it without")
+    name = _UNSAFE.sub("-", _ascii(host) + (f"-{port}" if port else "")).strip("-.") or "site"
+    if (policies / name / sites.FILE).is_file():
+        return replace(sites.read(policies / name), entry=url)
+    return Site(name=name, entry=url)
+
+
+def _ascii(host: str) -> str:
+    try:
+        return host if host.isascii() else host.encode("idna").decode()
+    except UnicodeError as error:
+        raise UsageError(f'"{host}" is no host name: {error}') from error
+
+
+def _is_host(word: str) -> bool:
+    """A lone word is a host only where it must be: `localhost`, an address, or with a dot or a port."""
+    bare = word.partition(":")[0]
+    return "." in word.strip(".") or ":" in word or bare == "localhost"
+
+
+def _is_local(word: str) -> bool:
+    host = urlsplit(f"//{word}").hostname or ""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False

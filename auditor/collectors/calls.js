@@ -1,0 +1,48 @@
+const met = new Map(), changed = new Set();
+const getEntry = Map.prototype.get.bind(met), setEntry = Map.prototype.set.bind(met);
+const markChanged = Set.prototype.add.bind(changed);
+let traces = 0;
+const send = () => {
+  changed.forEach((entry) => {
+    report("call", {api: entry.api, stack: entry.stack, count: entry.count});
+    entry.told = entry.count;
+  });
+  changed.clear();
+};
+// Counts are told at the end of the task in which they grew; beyond 64, when they have doubled.
+const called = (api) => () => {
+  const trace = ++traces > 400 ? "" : stack();
+  const key = api + " " + trace;
+  let entry = getEntry(key);
+  if (!entry) {
+    if (met.size > 500) return;
+    setEntry(key, entry = {__proto__: null, api, stack: trace, count: 0, told: 0});
+  }
+  entry.count++;
+  if (entry.count > 64 && entry.count < entry.told * 2) return;
+  if (!changed.size) microtask(send);
+  markChanged(entry);
+};
+const METHODS = {
+  HTMLCanvasElement: ["toDataURL", "toBlob"],
+  OffscreenCanvas: ["convertToBlob"],
+  CanvasRenderingContext2D: ["getImageData", "measureText", "isPointInPath"],
+  WebGLRenderingContext: ["getParameter", "getExtension", "getSupportedExtensions", "getShaderPrecisionFormat", "readPixels"],
+  WebGL2RenderingContext: ["getParameter", "getExtension", "getSupportedExtensions", "getShaderPrecisionFormat", "readPixels"],
+  BaseAudioContext: ["createOscillator", "createDynamicsCompressor", "createAnalyser"],
+  OfflineAudioContext: ["startRendering"],
+  AudioBuffer: ["getChannelData"],
+  RTCPeerConnection: ["createDataChannel", "createOffer"],
+  MediaDevices: ["enumerateDevices"],
+  Navigator: ["getBattery", "getGamepads", "requestMediaKeySystemAccess"],
+  FontFaceSet: ["check"],
+  NavigatorUAData: ["getHighEntropyValues"],
+  SpeechSynthesis: ["getVoices"],
+  Keyboard: ["getLayoutMap"],
+};
+const READS = {
+  Navigator: ["plugins", "mimeTypes", "hardwareConcurrency", "deviceMemory", "maxTouchPoints", "languages", "platform", "connection"],
+  Screen: ["colorDepth", "pixelDepth", "availWidth", "availHeight"],
+};
+for (const owner in METHODS) for (const name of METHODS[owner]) wrap(reach(owner), name, called(owner + "." + name));
+for (const owner in READS) for (const name of READS[owner]) wrapAccess(reach(owner), name, "get", called(owner + "." + name));

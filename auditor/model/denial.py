@@ -1,0 +1,82 @@
+"""How far a denial reaches: what the document's own words take in, and what a browser cannot exclude."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.claim import Claim
+
+_TERM: Final = re.compile(
+    r"personal|identif|個人|개인|personenbezogen|données (?:personnelles|à caractère)|\bPII\b|specified personal|特定",
+    re.IGNORECASE,
+)
+_ONLINE: Final = re.compile(
+    r"cookie|クッキー|쿠키|brows|閲覧|usage|access log|アクセス|identifier|識別子|device|端末|analytics",
+    re.IGNORECASE,
+)
+_COLLECTED: Final = frozenset({"cookies", "device_id", "browsing_history", "ad_interaction", "usage"})
+_PEOPLE: Final = re.compile(
+    r"customer|client|employee|applicant|member|order|payment|credit|e-?mail|address|phone|name|"
+    r"お客様|顧客|会員|従業員|応募|氏名|住所|メール",
+    re.IGNORECASE,
+)
+_SOFT: Final = ("consent", "outsourcing", "joint_use", "other")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reach:
+    """What a denial can be held against."""
+
+    confidence: float
+    reason: str
+    why_not: str | None = None
+    """Why what a browser sees cannot speak against it; None where it can."""
+    rank: int = 0
+    """The clearest first."""
+
+
+def reach(case: Case, claim: Claim) -> Reach:
+    """How far a denial of sharing or sale reaches."""
+    soft = [kind for kind in claim.exceptions if kind in _SOFT]
+    if soft:
+        named = ", ".join(kind.replace("_", " ") for kind in soft)
+        return _out(f"the sentence excepts {named}, which a browser cannot exclude", 3)
+    if claim.area not in (None, "public"):
+        return _out("the sentence speaks of a part of the site that a visitor does not reach", 4)
+    if set(claim.data) & _COLLECTED or _ONLINE.search(claim.object or ""):
+        return Reach(confidence=0.8, reason="the sentence itself speaks of cookies or online identifiers")
+    words = claim.object or claim.quote.text
+    if _TERM.search(words):
+        return _by_definition(case, claim)
+    if claim.object and _PEOPLE.search(claim.object):
+        return _out(f"the sentence speaks of “{claim.object}”, which need not take in cookies", 2)
+    return Reach(confidence=0.65, reason="the sentence speaks of information in general", rank=1)
+
+
+def _by_definition(case: Case, claim: Claim) -> Reach:
+    """What the documents' own definition of the term takes in."""
+    defining = [d for d in case.said("definition") if _same_term(d, claim)]
+    if any(_online(d.excludes) for d in defining):
+        return _out("the document's own definition leaves cookies and identifiers out", 3)
+    if any(_online(d.includes) for d in defining):
+        return Reach(confidence=0.8, reason="the document's own definition takes in cookies or identifiers")
+    return _out("the document does not say that its term takes in cookies or online identifiers", 2)
+
+
+def _same_term(definition: Claim, claim: Claim) -> bool:
+    """One document's definition, of the same term; without a term of its own it is taken for the same."""
+    if definition.quote.document != claim.quote.document:
+        return False
+    mine, theirs = (claim.object or "").casefold(), (definition.object or "").casefold()
+    if not mine or not theirs:
+        return True
+    return mine in theirs or theirs in mine or bool(_TERM.search(mine) and _TERM.search(theirs))
+
+
+def _online(parts: tuple[str, ...]) -> bool:
+    return any(part in _COLLECTED or part == "ip_address" or _ONLINE.search(part) for part in parts)
+
+
+def _out(why: str, rank: int) -> Reach:
+    return Reach(confidence=0.0, reason=why, why_not=why, rank=rank)

@@ -1,0 +1,109 @@
+"""Whether a document names a vendor: by product, family, company or host; or only a class of recipients."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.claim import Claim
+from auditor.model.document import Document
+
+_SHORTEST: Final = 3
+_COMPANY_FORMS: Final = frozenset(
+    "inc llc ltd limited corp corporation co company gmbh ag sa sas bv plc pty ireland japan international europe "
+    "group holdings privacy and or".split()
+)
+_GONE: Final = frozenset({404, 410})
+
+
+def readable(case: Case) -> tuple[Document, ...]:
+    """Documents that could be read."""
+    return tuple(document for document in case.documents if document.text and document.problem is None)
+
+
+def unread(case: Case) -> str | None:
+    """Why it cannot be said what the documents do not say; None where all of them were read. A document
+    that is gone names nobody; one that could not be read may.
+    """
+    if not readable(case):
+        return "no policy could be read"
+    for document in case.documents:
+        if document.problem is not None and document.status not in _GONE:
+            return f"a document could not be read ({document.problem})"
+    if not case.claims:
+        return "the language of the documents could not be read"
+    return None
+
+
+class Disclosure:
+    """Every name that a case's documents, banner and claims give, asked many times."""
+
+    def __init__(self, case: Case) -> None:
+        texts = [document.text for document in readable(case)]
+        texts += [visit.banner.text for visit in case.visits if visit.banner is not None]
+        self._text = "\n".join(texts)
+        self._low = self._text.lower() if len(self._text.lower()) == len(self._text) else self._text
+        self._claimed = frozenset(_claimed(case))
+        self._known: dict[tuple[str, ...], bool] = {}
+
+    def names(self, *groups: Iterable[str | None]) -> bool:
+        """Whether one of these names is given."""
+        wanted = tuple(dict.fromkeys(name.lower().strip() for group in groups for name in group if name))
+        if wanted not in self._known:
+            self._known[wanted] = any(name in self._claimed or self._written(name) for name in wanted)
+        return self._known[wanted]
+
+    def _written(self, name: str) -> bool:
+        if len(name) < _SHORTEST:
+            return False
+        return any(
+            _stands_alone(self._text, m.start(), m.end(), name) for m in _word(name).finditer(self._low)
+        )
+
+
+@lru_cache(maxsize=8_192)
+def _word(name: str) -> re.Pattern[str]:
+    """The name as a whole word; scripts without spaces know no word ends."""
+    escaped = re.escape(name).replace(r"\ ", r"\s+")
+    head = r"(?<![a-z0-9])" if name[:1].isascii() else ""
+    tail = r"(?![a-z0-9])" if name[-1:].isascii() else ""
+    return re.compile(f"{head}{escaped}{tail}")
+
+
+def _stands_alone(text: str, start: int, end: int, name: str) -> bool:
+    """Not the everyday word (`segment`), nor the first word of another product (`Google Maps`)."""
+    if not name.isascii() or not name.isalpha():
+        return True
+    if text[start:end].islower():
+        return False
+    following = re.match(r"[ \t]([A-Z][A-Za-z]+)", text[end : end + 40])
+    return following is None or following.group(1).lower() in _COMPANY_FORMS
+
+
+def _claimed(case: Case) -> Iterable[str]:
+    for claim in case.said(
+        "vendor_use",
+        "cookie_declared",
+        "third_party_collection",
+        "opt_out",
+        "sharing",
+        "sale",
+        "transfer",
+        "purpose",
+    ):
+        if claim.type == "vendor_use" and claim.polarity == "does_not":
+            continue
+        for written in (claim.vendor, claim.provider, claim.recipient):
+            if written:
+                yield written.lower()
+                yield from case.attribution.named.get(written, ())
+
+
+def class_only(case: Case) -> tuple[Claim, ...]:
+    """Claims that name a class of recipients and no vendor: a looser disclosure."""
+    return tuple(
+        claim
+        for claim in case.said("third_party_collection", "sharing", "vendor_use", polarity="does")
+        if claim.vendor is None and (claim.type != "sharing" or claim.recipient)
+    )

@@ -1,0 +1,169 @@
+"""What a site promised about choices: which claims are a promise of consent, and which only sound like one."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.claim import Claim, Purpose
+from auditor.model.places import LENS_PLACES, holds_at
+from auditor.model.seen import Window
+from auditor.model.site import Lens
+from auditor.model.vendor import Category, CookiePurpose
+from auditor.model.ground import Ground
+from auditor.model.visit import UNTOUCHED, Visit
+
+COOKIE_WORD: Final = re.compile(r"cookie|クッキー|쿠키|témoins? de connexion", re.IGNORECASE)
+_TRACKING_WORD: Final = re.compile(
+    r"track|analytic|beacon|pixel|\btags?\b|advertis|similar technolog|トラッキング|アクセス解析|広告|解析ツール|계측|추적|광고"
+    r"|traceur|mesure d.audience|Werbung|Analyse",
+    re.IGNORECASE,
+)
+_TECHNOLOGY: Final = re.compile(
+    r"track(?!ing cookie)|beacon|pixel|\btags?\b|\btools?\b|\bscripts?\b|technolog|contact|"
+    r"トラッキング|ツール|タグ|ビーコン|기술|traceur|Technologie|Skript",
+    re.IGNORECASE,
+)
+"""Words for more than cookies: a promise with them is about requests as well."""
+
+_IMPLIED: Final = re.compile(
+    r"by (?:using|continuing|browsing|visiting|accessing)|continu\w+ to (?:use|browse|visit)|deemed|"
+    r"implied consent|en poursuivant|durch die (?:weitere )?nutzung|"
+    r"(?:ご?利用|閲覧).{0,20}(?:より|こと(?:で|により)|継続|続け).{0,30}同意|同意(?:いただいた)?ものと(?:み|見)な|동의한 것으로",
+    re.IGNORECASE,
+)
+_WHERE_REQUIRED: Final = re.compile(
+    r"(?:where|when|if|as|to the extent) (?:legally )?(?:required|necessary)|required by (?:applicable )?law|"
+    r"lorsque la loi|soweit (?:gesetzlich )?erforderlich|法令(?:により|で)(?:必要|求め)",
+    re.IGNORECASE,
+)
+
+_ANALYTICS: Final[frozenset[Purpose]] = frozenset(
+    {"analytics", "statistics", "improvement", "research", "site_management"}
+)
+_ADVERTISING: Final[frozenset[Purpose]] = frozenset(
+    {"advertising", "targeted_advertising", "marketing", "personalisation"}
+)
+_ANALYTIC_HOSTS: Final[frozenset[Category]] = frozenset({"analytics", "session_recording", "ab_testing"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promise:
+    """A ground, and what it speaks of."""
+
+    ground: Ground
+    purposes: frozenset[CookiePurpose]
+    """Purposes that wait for a choice."""
+    cookies_only: bool
+    """It speaks of cookies and not of requests: a request without an identifier does not break it."""
+
+
+def consent_promises(case: Case) -> tuple[Promise, ...]:
+    """Promises that something waits for a visitor's choice: by the documents; where they hold none, by a
+    banner that itself offers a refusal; where that is missing too, what a lens expects.
+    """
+    claims = tuple(claim for claim in case.said("consent", polarity="does") if is_consent(claim))
+    if claims:
+        return tuple(_of_claims(claims))
+    visit = offering(case.reached(case.in_phase(UNTOUCHED)))
+    if visit is not None:
+        return (_of_banner(visit),)
+    return tuple(_expected(lens) for lens in case.lenses if lens in ("eu", "uk"))
+
+
+def is_consent(claim: Claim) -> bool:
+    """Whether a consent claim promises to ask before cookies or trackers. A notice that use means consent
+    does not, nor does consent to other uses of personal data.
+    """
+    words = claim.quote.text
+    if claim.polarity != "does" or not {"consent", "banner"} & set(claim.basis):
+        return False
+    if "legitimate_interest" in claim.basis or _IMPLIED.search(words):
+        return False
+    about = bool(COOKIE_WORD.search(words) or _TRACKING_WORD.search(words) or "cookies" in claim.data)
+    in_scope = any(COOKIE_WORD.search(heading) for heading in claim.heading)
+    return (about or in_scope) and bool(purposes_of(claim))
+
+
+def purposes_of(claim: Claim) -> frozenset[CookiePurpose]:
+    """The cookie purposes that a claim speaks of: both that need a choice where it names none."""
+    stated = set(claim.purpose)
+    if not stated:
+        return frozenset({"analytics", "advertising"})
+    found: set[CookiePurpose] = set()
+    if stated & _ANALYTICS:
+        found.add("analytics")
+    if stated & _ADVERTISING:
+        found.add("advertising")
+    return frozenset(found)
+
+
+def _of_claims(claims: Iterable[Claim]) -> Iterable[Promise]:
+    by_scope: dict[tuple[str, frozenset[CookiePurpose]], list[Claim]] = {}
+    for claim in claims:
+        conditional = claim.jurisdiction == "global" and _WHERE_REQUIRED.search(claim.quote.text)
+        scope = "EEA+UK" if conditional else claim.jurisdiction
+        by_scope.setdefault((scope, purposes_of(claim)), []).append(claim)
+    for (scope, purposes), members in by_scope.items():
+        only = not any(_TECHNOLOGY.search(claim.quote.text) for claim in members)
+        ground = Ground(claims=tuple(members), jurisdiction=scope)
+        yield Promise(ground=ground, purposes=purposes, cookies_only=only)
+
+
+def offering(visits: Iterable[Visit]) -> Visit | None:
+    """The first visit whose banner offers a refusal, or purposes to choose from."""
+    return next((visit for visit in visits if visit.banner is not None and offers_refusal(visit)), None)
+
+
+def offers_refusal(visit: Visit) -> bool:
+    """Whether a banner lets a visitor refuse. A notice with a close button does not."""
+    banner = visit.banner
+    if banner is None:
+        return False
+    roles = {button.role for button in banner.buttons}
+    return "reject" in roles or ("save" in roles and banner.toggles > 0)
+
+
+def _of_banner(visit: Visit) -> Promise:
+    words = visit.banner.text if visit.banner else ""
+    absent = "no document speaks of consent; the site's own banner offers the choice to refuse"
+    purposes: frozenset[CookiePurpose] = frozenset({"analytics", "advertising"})
+    only = bool(COOKIE_WORD.search(words)) and not _TECHNOLOGY.search(words)
+    return Promise(ground=Ground(absent=absent), purposes=purposes, cookies_only=only)
+
+
+def _expected(lens: Lens) -> Promise:
+    """Under `uk` first-party statistics may run before a choice (PECR Schedule A1, from 2026-02-05)."""
+    purposes: frozenset[CookiePurpose] = frozenset(
+        {"advertising"} if lens == "uk" else {"analytics", "advertising"}
+    )
+    absent = "no document and no banner promises it; the law of the lens is relevant to it"
+    place = LENS_PLACES[lens]
+    ground = Ground(absent=absent, basis="expected", lens=lens, jurisdiction=place)
+    return Promise(ground=ground, purposes=purposes, cookies_only=True)
+
+
+def opts_out_model(case: Case) -> tuple[Claim, ...]:
+    """Claims by which a site says that cookies run until somebody objects."""
+    return tuple(
+        claim
+        for claim in case.said("consent", "opt_out")
+        if ("legitimate_interest" in claim.basis and claim.type == "consent")
+        or (claim.type == "consent" and claim.polarity == "does_not" and COOKIE_WORD.search(claim.quote.text))
+    )
+
+
+def here(ground: Ground, windows: Iterable[Window]) -> tuple[Window, ...]:
+    """Windows of visits made from where the ground holds."""
+    return tuple(window for window in windows if holds_at(ground.jurisdiction, window.visit.vantage))
+
+
+def no_such_place(ground: Ground) -> str:
+    """Why a ground could not be judged from here."""
+    return f"it holds for visitors from {ground.jurisdiction}, and no visit was declared to come from there"
+
+
+def purpose_of(category: Category) -> CookiePurpose:
+    """The purpose of a tracker's requests, as a promise about purposes speaks of them."""
+    return "analytics" if category in _ANALYTIC_HOSTS else "advertising"

@@ -1,0 +1,119 @@
+"""Addresses that stand in or right below a passage: links with their words, and bare addresses."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+from urllib.parse import parse_qsl, urlsplit
+
+from auditor.domains import host_of, same_party
+from auditor.model.document import Anchor, Document
+from auditor.model.site import Mechanism
+from auditor.policy.reading import Passage, Reading
+from auditor.vendors.catalogue import Catalogue
+
+BARE: Final = re.compile(
+    r"https?://[^\s<>\"'「」『』（）()【】、。，]{3,1000}|(?<![\w@.])www\.[\w.-]{3,200}(?:/[^\s<>\"'「」（）()、。]{0,500})?"
+)
+
+INDUSTRY: Final = frozenset(
+    {
+        "aboutads.info",
+        "networkadvertising.org",
+        "thenai.org",
+        "youronlinechoices.com",
+        "youronlinechoices.eu",
+        "youradchoices.com",
+        "youradchoices.ca",
+        "digitaladvertisingalliance.org",
+        "ddai.info",
+        "edaa.eu",
+        "evidon.com",
+        "ghostery.com",
+        "truste.com",
+        "privacychoice.org",
+    }
+)
+"""Platforms by which an industry offers one opt-out for many vendors."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """An address with its words and place."""
+
+    url: str
+    text: str
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=4)
+def addresses(document: Document) -> tuple[Address, ...]:
+    """Every address of a document: its links, and those written out."""
+    linked = [_of(anchor) for anchor in document.anchors if anchor.url.startswith(("http:", "https:"))]
+    taken = [(a.start, a.end) for a in linked]
+    bare = [
+        Address(_whole(match.group()), match.group(), match.start(), match.end())
+        for match in BARE.finditer(document.text)
+        if not any(start < match.end() and match.start() < end for start, end in taken[:2000])
+    ]
+    return tuple(sorted([*linked, *bare], key=lambda a: a.start))
+
+
+def _of(anchor: Anchor) -> Address:
+    return Address(anchor.url, anchor.text, anchor.start, anchor.end)
+
+
+def _whole(url: str) -> str:
+    url = url.rstrip(".,;:!?")
+    return url if url.startswith("http") else f"http://{url}"
+
+
+def within(reading: Reading, start: int, end: int) -> Iterator[Address]:
+    """Addresses inside these offsets."""
+    for address in addresses(reading.document):
+        if start <= address.start < end:
+            yield address
+
+
+def below(reading: Reading, passage: Passage, most: int = 6) -> Iterator[Address]:
+    """Addresses of the lines right below a passage, as long as they are hardly more than addresses."""
+    for after in reading.passages[passage.index + 1 : passage.index + 1 + most]:
+        found = tuple(within(reading, after.sentence.start, after.sentence.end))
+        covered = sum(address.end - address.start for address in found)
+        if not found or (after.sentence.kind == "prose" and covered * 2 < len(after.text)):
+            return
+        yield from found
+
+
+def mechanism(document: Document, url: str, words: str, catalogue: Catalogue) -> Mechanism:
+    """What kind of opt-out an address is, by its host and its words."""
+    host = host_of(url)
+    if any(host == known or host.endswith(f".{known}") for known in INDUSTRY):
+        return "industry_platform"
+    if "gaoptout" in url or "addons.mozilla" in host or "chromewebstore" in host:
+        return "browser_addon"
+    if document.url is not None and same_party(host_of(document.url), host):
+        return "link"
+    vendor = catalogue.by_host(host)
+    return "third_party_page" if vendor is not None or document.url is not None else "link"
+
+
+def vendor_of(url: str, catalogue: Catalogue) -> str | None:
+    """The vendor whose opt-out this address is: by its query parameter on anybody's page, else by its host."""
+    host = host_of(url)
+    pairs = {f"{name}={value}" for name, value in parse_qsl(_query(url), keep_blank_values=True)}
+    if pairs:
+        for vendor in catalogue.vendors.values():
+            if any(opt.query in pairs for opt in vendor.opt_outs if opt.query):
+                return vendor.id
+    known = catalogue.by_host(host) if host else None
+    return known.id if known is not None else None
+
+
+def _query(url: str) -> str:
+    try:
+        return urlsplit(url).query
+    except ValueError:
+        return ""

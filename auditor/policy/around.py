@@ -1,0 +1,61 @@
+"""The words around a link: its sentence, the clause it stands in, and what leads up to it."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import Final
+
+from auditor.model.document import Anchor, Document
+from auditor.policy.sentences import Sentence, sentences
+
+_REACH: Final = 400
+_SHORT: Final = 60
+"""A sentence shorter than this ("Click here.") is read with the one before."""
+_CLAUSE: Final = re.compile(r"[;；]|\b(?:and|or|und|oder|et|ou)\b(?=[^;]{40})|[。]|(?<=\))\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around a link, white space folded."""
+
+    sentence: str
+    """Its sentence; a short one with the sentence before it or the one that introduces it."""
+    clause: str
+    """The part of the sentence that the link stands in."""
+    before: str
+    """The sentence up to the link."""
+    after: str = ""
+    """The sentence behind the link."""
+
+
+def around(document: Document, anchor: Anchor) -> Around:
+    """The words around a link of a document."""
+    found = sentences(document)
+    index = _at(found, anchor.start)
+    if index is None:
+        return Around(anchor.text, anchor.text, "")
+    sentence = found[index]
+    before = _flat(document.text[max(sentence.start, anchor.start - _REACH) : anchor.start])
+    after = _flat(document.text[anchor.end : min(max(sentence.end, anchor.end), anchor.end + _REACH)])
+    lead = _lead(found, index) if len(before) + len(after) < _SHORT else ""
+    clause = _CLAUSE.split(before)[-1] + anchor.text + _CLAUSE.split(after)[0]
+    return Around(f"{lead} {before}{_flat(anchor.text)}{after}".strip(), clause, before, after)
+
+
+def _at(found: tuple[Sentence, ...], offset: int) -> int | None:
+    after = bisect_right(found, offset, key=lambda sentence: sentence.start)
+    return after - 1 if after and found[after - 1].end > offset else None
+
+
+def _lead(found: tuple[Sentence, ...], index: int) -> str:
+    sentence = found[index]
+    if sentence.intro:
+        return sentence.intro[-_REACH:]
+    before = found[index - 1] if index else None
+    if before is not None and before.heading == sentence.heading and before.kind != "heading":
+        return before.text[-_REACH:]
+    return sentence.heading[-1] if sentence.heading else ""
+
+
+def _flat(text: str) -> str:
+    return re.sub(r"\s+", " ", text)

@@ -1,0 +1,117 @@
+"""What the columns of a table mean, by their header words in any of the languages."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final, Literal, get_args
+
+from auditor.model.document import Cell, Document, Table
+from auditor.policy.lifetimes import lifetime
+from auditor.policy.vocabulary import Vocabulary, plain
+
+Role = Literal[
+    "name", "provider", "purpose", "lifetime", "party", "type", "basis", "data", "recipient", "opt_out"
+]
+MOST_ROWS: Final = 2_000
+_COOKIE_NAME: Final = re.compile(
+    r"(?=[^ ]{0,120}[_.\-*\[{<#\d]|[a-z]{1,40}[A-Z]|[A-Z]{3,})[A-Za-z_$*#@][\w.\-*$#@|:%/~\[\]{}<>]{1,120}|_ga|[A-Z]{2,12}|IDE|NID"
+)
+"""Shaped like a cookie's name: no prose word (RFC 6265 sec. 4.1.1 allows any token)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row by the meaning of its columns; cells of the same role are joined by a space."""
+
+    start: int
+    end: int
+    cells: Mapping[Role, tuple[Cell, ...]]
+
+    def text(self, role: Role) -> str:
+        """The words under a role; empty where the table has no such column."""
+        return " ".join(cell.text.strip() for cell in self.cells.get(role, ())).strip()
+
+
+def roles(languages: Iterable[Vocabulary], header: tuple[Cell, ...]) -> dict[int, Role]:
+    """The role of each column, by its header cell; columns that mean nothing known are left out."""
+    found: dict[int, Role] = {}
+    known = tuple(languages)
+    for index, cell in enumerate(header):
+        low = plain(cell.text).strip(" :：*").strip()
+        if not low or len(low) > 90:
+            continue
+        for role in get_args(Role):
+            if any(words.has(f"column_{role}", low) for words in known):
+                found[index] = role
+                break
+    return found
+
+
+def rows(languages: Iterable[Vocabulary], table: Table) -> tuple[Row, ...]:
+    """The body of a table by its columns. Empty where neither header words nor the shape of the cells
+    say what it holds.
+    """
+    known = tuple(languages)
+    meaning, body = _header(known, table)
+    if not meaning:
+        return ()
+    found = []
+    for cells in body[:MOST_ROWS]:
+        spread: dict[Role, tuple[Cell, ...]] = {}
+        for index, cell in enumerate(cells):
+            role = meaning.get(index)
+            if role is not None and cell.text.strip() and cell not in spread.get(role, ()):
+                spread[role] = (*spread.get(role, ()), cell)
+        if spread and len({(c.start, c.end) for c in cells}) > 1:
+            found.append(Row(min(c.start for c in cells), max(c.end for c in cells), spread))
+    return tuple(found)
+
+
+def _header(
+    languages: tuple[Vocabulary, ...], table: Table
+) -> tuple[dict[int, Role], tuple[tuple[Cell, ...], ...]]:
+    for at, cells in enumerate(table.rows[:3]):
+        meaning = roles(languages, cells)
+        if len(meaning) >= 2 and len(set(meaning.values())) >= 2:
+            return meaning, table.rows[at + 1 :]
+    sideways = {i: r for i, r in enumerate(_first_column(languages, table))}
+    if len({r for r in sideways.values() if r}) >= 2:
+        columns = tuple(zip(*table.rows, strict=False))
+        return {i: r for i, r in sideways.items() if r}, tuple(columns[1:])
+    return _by_shape(table), table.rows
+
+
+def _first_column(languages: tuple[Vocabulary, ...], table: Table) -> list[Role | None]:
+    """Roles down the first column: a table that lies on its side, one cookie a column."""
+    if not 2 <= len(table.rows) <= 12 or any(len(r) < 2 for r in table.rows):
+        return []
+    return [roles(languages, row[:1]).get(0) for row in table.rows]
+
+
+def _by_shape(table: Table) -> dict[int, Role]:
+    """A table without header words: a column of cookie names beside one of lifetimes."""
+    width = max((len(row) for row in table.rows), default=0)
+    if width < 2 or len(table.rows) < 1:
+        return {}
+    meaning: dict[int, Role] = {}
+    for index in range(min(width, 12)):
+        cells = [row[index].text.strip() for row in table.rows[:50] if index < len(row)]
+        if not cells:
+            continue
+        if "name" not in meaning.values() and sum(looks_like_name(c) for c in cells) * 2 > len(cells):
+            meaning[index] = "name"
+        elif sum(len(c) < 60 and lifetime(c) is not None for c in cells) * 2 > len(cells):
+            meaning[index] = "lifetime"
+        elif sum(len(c) > 25 for c in cells) * 2 > len(cells):
+            meaning[index] = "purpose"
+    return meaning if "name" in meaning.values() and "lifetime" in meaning.values() else {}
+
+
+def looks_like_name(text: str) -> bool:
+    """Whether a text has the shape of a cookie's name or pattern."""
+    return len(text) <= 120 and _COOKIE_NAME.fullmatch(text.strip("\"'`“”")) is not None
+
+
+def read_by_columns(document: Document, languages: tuple[Vocabulary, ...]) -> tuple[tuple[int, int], ...]:
+    """Spans of the tables whose columns are understood: they are not read as prose."""
+    return tuple((table.start, table.end) for table in document.tables if rows(languages, table))

@@ -1,0 +1,214 @@
+"""Links of a document by which a visitor opts out: of tracking, of messages, or of what the browser keeps.
+
+Three things speak: the address itself, the words of the link, and the sentence around it.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, Literal
+from urllib.parse import unquote, urldefrag
+
+from auditor.domains import host_of, registrable_domain
+from auditor.languages import every, language
+from auditor.languages.words import Language
+from auditor.model.document import Anchor, Document
+from auditor.policy.around import Around, around
+
+OptOutKind = Literal["tracking", "communications", "browser_storage"]
+
+_PLATFORMS: Final = frozenset(
+    [
+        "networkadvertising.org",
+        "thenai.org",
+        "aboutads.info",
+        "optout.aboutads.info",
+        "youronlinechoices.com",
+        "youronlinechoices.eu",
+        "youradchoices.com",
+        "youradchoices.ca",
+        "privacychoices.org",
+        "ddai.info",
+        "edaa.eu",
+        "iabeurope.eu",
+        "ghosteryenterprise.com",
+        "evidon.com",
+        "choice.live.com",
+        "choice.microsoft.com",
+    ]
+)
+"""Opt-out pages of the advertising industry: networkadvertising.org/choices, ddai.info, …"""
+_ADDRESS: Final = re.compile(
+    r"opt[-_]?out|opt\.out|gaoptout|ad(?:s|vertising)?[-_]?(?:settings|choices?|"
+    r"preferences)|adsettings|settings/ads|ads/preferences|"
+    r"(?:privacy|policies/technologies|policies/privacy)[/_]ads|privacy_ads|"
+    r"ads/(?:settings|privacy)|preference\.html\?affiliate|"
+    r"preferences(?:-mgr)?\.truste|do[-_]?not[-_]?(?:sell|track)|"
+    r"(?<![a-z])dnsmpi|your[-_]?(?:privacy|ad|online)[-_]?choices|"
+    r"interest[-_]?based|relevant[-_]?ads|about[-_]?(?:our[-_])?ads|"
+    r"personali[sz]ed[-_]?ad|disable-.{0,20}(?:services|cookies|track)|deny[-_]?cookies",
+    re.IGNORECASE,
+)
+_MESSAGES: Final = re.compile(
+    r"unsub|newsletter|subscri|optoutprescreen|donotcall|dmachoice|never-?mail|"
+    r"e?mail[-_]?(?:pref|opt)|communication",
+    re.IGNORECASE,
+)
+_STORAGE: Final = re.compile(
+    r"allaboutcookies|aboutcookies\.org|flash-?player/(?:help|kb)|"
+    r"flashplayer/help|settings_manager|local-shared-objects|"
+    r"(?:delete|clear|manag|remov|disabl|enabl|"
+    r"block)\w{0,5}[-_/]?(?:and[-_]\w{3,8}[-_])?(?:\w{2,8}[-_])?cookies|"
+    r"support\.(?:google\.com/chrome|mozilla\.org|microsoft\.com|apple\.com)|"
+    r"windows\.microsoft\.com|help\.opera|aboutcookies",
+    re.IGNORECASE,
+)
+_GENERIC: Final = re.compile(
+    r"^(?:please )?(?:click(?:ing)?|tap)?\s?(?:here|this (?:link|page|site|form)|these instructions|"
+    r"link|page|website|site|form|instructions|learn more|more information|(?:view|review|"
+    r"edit).{0,20})[.:»>]?$|"
+    r"^(?:こちら|ここ|(?:詳細|詳しく)は?こちら)|こちら$|^(?:여기|이곳)|^(?:hier|diesen link|"
+    r"folgenden link)$|^(?:ici|"
+    r""
+    r""
+    r""
+    r"ce lien|cliquez ici)$|^https?://|^www\.|^[\w-]+(?:\.[\w-]+)+/?\S*$",
+    re.IGNORECASE,
+)
+_LEADS: Final = re.compile(
+    r"(?:\b(?:visit(?:ing)?|via|through|using|at|on|to|by|see|use|our|the|"
+    r"following|link|page|from|sur|unter|über|auf|via|visiter|bei)|[:：]|より|から|は|の|「|『|\()\W{0,3}(?:[\w’'-]+\W{1,3}){0,3}$",
+    re.IGNORECASE,
+)
+_POLICY: Final = re.compile(
+    r"privacy (?:policy|notice|statement)|プライバシー・?ポリシー|datenschutz|politique de confidentialité|"
+    r"개인정보|terms of (?:use|service)|contact us|お問い?合",
+    re.IGNORECASE,
+)
+_HOME: Final = re.compile(r"(?:https?:)?//[^/?#]+/?", re.IGNORECASE)
+_REGISTER: Final = re.compile(r"^(?:mailto|tel|javascript|about|data):", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OptOutLink:
+    """One link that opts out."""
+
+    url: str
+    kind: OptOutKind
+    text: str
+    """Its words."""
+    start: int
+    """Offsets of the link in the document's text."""
+    end: int
+
+
+def opt_out_links(document: Document) -> tuple[OptOutLink, ...]:
+    """The opt-out links of a document, bare addresses in its text included, in order."""
+    words = _words(document.language)
+    found = []
+    for anchor in document.anchors:
+        if _REGISTER.match(anchor.url) or _within(document, anchor):
+            continue
+        kind = _kind(anchor, around(document, anchor), words)
+        if kind is not None:
+            found.append(
+                OptOutLink(url=anchor.url, kind=kind, text=anchor.text, start=anchor.start, end=anchor.end)
+            )
+    return tuple(found)
+
+
+def _within(document: Document, anchor: Anchor) -> bool:
+    """Whether a link leads to a place of the same document."""
+    target, fragment = urldefrag(anchor.url)
+    if anchor.url.endswith("#"):
+        return True
+    return bool(fragment) and target.rstrip("/") in ("", (document.url or "").partition("#")[0].rstrip("/"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    refuse: re.Pattern[str]
+    tracking: re.Pattern[str]
+    messages: re.Pattern[str]
+    storage: re.Pattern[str]
+
+
+@cache
+def _words(tag: str) -> _Words:
+    own, english = language(tag), language("en")
+    languages = [each for each in (own, english) if each is not None] if own else list(every())
+    return _Words(*(_any(languages, name) for name in ("refuse", "tracking", "messages", "browser_storage")))
+
+
+def _any(languages: Iterable[Language], name: str) -> re.Pattern[str]:
+    patterns = dict.fromkeys(pattern for each in languages for pattern in getattr(each.links, name))
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or r"(?!)", re.IGNORECASE)
+
+
+def _kind(anchor: Anchor, near: Around, words: _Words) -> OptOutKind | None:
+    address = unquote(anchor.url)[:500]
+    behind = near.after if _GENERIC.search(anchor.text.strip()) else ""
+    said = f"{near.sentence.removesuffix(near.after.rstrip())} {anchor.text}{behind}"
+    by_address = _by_address(address, anchor, near, words)
+    if by_address is not None:
+        return by_address
+    if not words.refuse.search(said) or (
+        _POLICY.search(anchor.text) and not words.refuse.search(anchor.text)
+    ):
+        return None
+    if not _is_target(anchor, near, words) or (_is_home(address) and not words.refuse.search(anchor.text)):
+        return None
+    return _by_words(anchor, near, words)
+
+
+def _is_home(address: str) -> bool:
+    """Whether an address is a whole site's: no page of it is meant."""
+    return _HOME.fullmatch(address) is not None
+
+
+def _by_address(address: str, anchor: Anchor, near: Around, words: _Words) -> OptOutKind | None:
+    if _STORAGE.search(address):
+        return "browser_storage"
+    host = host_of(anchor.url)
+    if host in _PLATFORMS or registrable_domain(host) in _PLATFORMS:
+        return "tracking"
+    if _MESSAGES.search(address):
+        return "communications" if words.refuse.search(f"{near.sentence} {anchor.text} {address}") else None
+    if not _ADDRESS.search(address):
+        return None
+    about = f"{anchor.text} {near.clause}"
+    return (
+        "communications" if words.messages.search(about) and not words.tracking.search(about) else "tracking"
+    )
+
+
+def _is_target(anchor: Anchor, near: Around, words: _Words) -> bool:
+    """Whether the way out leads over this link: not every link of such a sentence does."""
+    return bool(
+        words.refuse.search(anchor.text) or _GENERIC.search(anchor.text.strip()) or _LEADS.search(near.before)
+    )
+
+
+def _by_words(anchor: Anchor, near: Around, words: _Words) -> OptOutKind | None:
+    """By the link's own words, else by those nearest before it."""
+    for said in (anchor.text, near.clause, near.sentence):
+        tracking, messages = words.tracking.search(said), words.messages.search(said)
+        if words.storage.search(said) and not words.refuse.search(anchor.text) and not _advertises(said):
+            return "browser_storage"
+        if tracking and not messages:
+            return "tracking"
+        if messages and not tracking:
+            return "communications"
+        if tracking and messages:
+            return "tracking" if _advertises(said) else "communications"
+    return None
+
+
+_ADVERTISING: Final = re.compile(
+    r"\bads?\b|advertis|広告|광고|werb|publicit|analytics|targeted|behaviou?ral|interest-based", re.IGNORECASE
+)
+
+
+def _advertises(said: str) -> bool:
+    return _ADVERTISING.search(said) is not None

@@ -1,0 +1,72 @@
+"""When the document was updated, took effect, was enacted; which period a statement looks back on."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import get_args
+
+from auditor.model.claim import Claim, DateKind
+from auditor.policy.calendar_dates import dates
+from auditor.policy.reading import Passage, Reader, Reading
+from auditor.policy.vocabulary import plain
+
+
+def read(reading: Reading) -> Iterator[Claim]:
+    """A date beside a word that says what it is the date of."""
+    for passage in reading.passages:
+        words, text = reading.words, passage.plain
+        back = words.find("look_back", text)
+        if back is not None:
+            yield reading.claim(
+                "date",
+                passage,
+                (back,),
+                date_kind="look_back",
+                period=passage.words(back.span()),
+                confidence=0.8,
+            )
+        found = dates(passage.text[:600])
+        if found and not any(words.has(f"date_{kind}", text) for kind in get_args(DateKind)):
+            yield from _continued(reading, passage)
+        for stated in found[:3]:
+            kind = _kind(reading, passage, stated.start, stated.end)
+            if kind is not None:
+                yield reading.claim(
+                    "date", passage, (words.find(f"date_{kind}", text),), date=stated.date, date_kind=kind,
+                    period=stated.words, confidence=0.85,
+                )  # fmt: skip
+                break
+
+
+def _kind(reading: Reading, passage: Passage, start: int, end: int) -> DateKind | None:
+    """By the words before the date, else by those after it, within the same line."""
+    text = passage.plain
+    around = (text[max(0, start - 60) : start], text[end : end + 25])
+    for near in around:
+        best: tuple[int, DateKind] | None = None
+        for kind in get_args(DateKind):
+            for match in reading.words.all(f"date_{kind}", near):
+                if best is None or match.end() > best[0]:
+                    best = (match.end(), kind)
+        if best is not None:
+            return best[1]
+    return None
+
+
+def _continued(reading: Reading, passage: Passage) -> Iterator[Claim]:
+    """ "Stand: 1." and "März 2024" are one date that looks like two sentences of one line."""
+    before = reading.passages[passage.index - 1] if passage.index else None
+    if before is None or before.sentence.line != passage.sentence.line or len(before.text) > 200:
+        return
+    whole = reading.quote(before.sentence.start, passage.sentence.end)
+    for stated in dates(whole.text[:600])[:1]:
+        low = plain(whole.text[: stated.start])
+        for kind in get_args(DateKind):
+            if match := reading.words.find(f"date_{kind}", low):
+                claim = reading.claim(
+                    "date", passage, (), date=stated.date, date_kind=kind, period=stated.words
+                )
+                yield replace(claim, quote=whole, because=(match.group(),))
+                return
+
+
+READER = Reader(types=("date",), read=read)

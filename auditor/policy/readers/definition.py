@@ -1,0 +1,70 @@
+"""What a term of the document takes in or leaves out."""
+
+import re
+from collections.abc import Iterator
+
+from auditor.model.claim import Claim
+from auditor.policy.reading import Passage, Reader, Reading
+
+
+def read(reading: Reading) -> Iterator[Claim]:
+    """A sentence that defines a personal-information term, together with the list or the examples that
+    carry the definition on.
+    """
+    term: str | None = None
+    last = -9
+    for passage in reading.prose():
+        words, text = reading.words, passage.plain
+        named, verb = words.find("personal_term", text), words.find("define", text)
+        kinds = words.data(text)
+        defines = named is not None and verb is not None and _defines(reading, passage, named, verb)
+        if defines and named is not None and (kinds or words.has("define_firm", text)):
+            term, last = passage.words(named.span()).strip("\"'“”「」"), passage.index
+        elif kinds and _of_heading(reading, passage):
+            term = reading.passages[passage.index].sentence.heading[-1].strip()
+        elif kinds and term is not None and _carries_on(reading, passage, passage.index - last):
+            last = passage.index
+        else:
+            continue
+        out = words.find("define_out", text)
+        left_out = out is not None and not words.has("double_negation", text)
+        yield reading.claim(
+            "definition",
+            passage,
+            (named, verb, out),
+            object=term,
+            data=kinds,
+            includes=() if left_out else kinds,
+            excludes=kinds if left_out else (),
+            confidence=0.75 if defines else 0.65,
+        )
+
+
+def _defines(reading: Reading, passage: Passage, named: re.Match[str], verb: re.Match[str]) -> bool:
+    """The verb follows its term closely, and nobody collects or uses it in the same breath."""
+    between = passage.plain[named.end() : verb.start()]
+    if verb.start() < named.start():
+        between = passage.plain[verb.end() : named.start()]
+        return len(between) < 60 and reading.words.has("define_first", verb.group())
+    return len(between) < 60 and not reading.words.has("not_defining", passage.plain[: verb.start()])
+
+
+def _carries_on(reading: Reading, passage: Passage, distance: int) -> bool:
+    """An example right after, or an item of the list that the definition introduces."""
+    if passage.sentence.kind == "item":
+        return reading.words.has("define_firm", passage.intro) and reading.words.has(
+            "personal_term", passage.intro
+        )
+    return distance <= 2 and reading.words.has("example", passage.plain)
+
+
+def _of_heading(reading: Reading, passage: Passage) -> bool:
+    """A list under a heading that is nothing but the term ("User Information")."""
+    term = reading.words.patterns.get("personal_term")
+    if term is None or passage.sentence.kind != "item":
+        return False
+    match = term.search(passage.heading)
+    return match is not None and len(match.group()) + 3 >= len(passage.heading.strip())
+
+
+READER = Reader(types=("definition",), read=read)

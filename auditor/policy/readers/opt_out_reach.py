@@ -1,0 +1,35 @@
+"""What an opt-out stops, how long it holds, and what undoes it."""
+
+from collections.abc import Iterator
+
+from auditor.model.claim import Claim
+from auditor.policy.lifetimes import lifetimes
+from auditor.policy.reading import Reader, Reading
+
+
+def read(reading: Reading) -> Iterator[Claim]:
+    """opt_out_persistence and opt_out_effect, in sentences near an opt-out."""
+    for passage in reading.prose():
+        words, text = reading.words, passage.plain
+        near = " ".join(p.plain for p in reading.passages[max(0, passage.index - 2) : passage.index])
+        if not words.has("opt_out_firm", f"{near} {text} {passage.heading}"):
+            continue
+        lasting = words.find("persistence", text)
+        if lasting is not None:
+            kept = lifetimes(passage.text)
+            yield reading.claim(
+                "opt_out_persistence",
+                passage,
+                (lasting,),
+                mechanism="link",
+                lifetime_s=kept[0].seconds if kept else None,
+                confidence=0.75,
+            )
+        effect = words.find("effect", text)
+        if effect is not None:
+            yield reading.claim(
+                "opt_out_effect", passage, (effect,), purpose=words.purposes(text), confidence=0.65
+            )
+
+
+READER = Reader(types=("opt_out_effect", "opt_out_persistence"), read=read)

@@ -1,0 +1,71 @@
+"""What cookies or data are used for."""
+
+from collections.abc import Iterator
+
+from auditor.model.claim import Claim, Purpose
+from auditor.policy.acts import Act, acts
+from auditor.policy.reading import Passage, Reader, Reading
+
+
+def read(reading: Reading) -> Iterator[Claim]:
+    """Sentences that use something for an end, and the items of a list that is introduced as ends."""
+    for passage in reading.prose():
+        words, text = reading.words, passage.plain
+        purposes = words.purposes(text)
+        if not purposes:
+            continue
+        if passage.sentence.kind == "item" and _ends(reading, passage):
+            yield reading.claim(
+                "purpose", passage, (words.find(f"purpose_{purposes[0]}", text),), purpose=purposes,
+                data=words.data(passage.intro), confidence=0.8,
+            )  # fmt: skip
+            continue
+        yield from _used(reading, passage, purposes)
+
+
+def _ends(reading: Reading, passage: Passage) -> bool:
+    words = reading.words
+    return words.has("purpose_list", passage.intro) or words.has("purpose_list", passage.heading)
+
+
+def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> Iterator[Claim]:
+    words, text = reading.words, passage.plain
+    for act in acts(words, passage, "use_for"):
+        if act.by_others or act.supposed or not _object(reading, passage):
+            continue
+        found = words.purposes(text[act.clause[0] :]) or purposes
+        if act.polarity == "does_not":
+            if not _denied_ends(reading, passage, act):
+                continue
+            found = words.purposes(text[act.verb.end() : max(act.clause[1], act.verb.end() + 1)])
+        if found:
+            yield reading.claim(
+                "purpose",
+                passage,
+                (act.denial, act.verb, words.find(f"purpose_{found[0]}", text)),
+                polarity=act.polarity,
+                purpose=found,
+                data=words.data(text),
+                exclusive=act.exclusive,
+                exceptions=words.exceptions(text)
+                if act.polarity == "does_not" and words.has("exception", text)
+                else (),
+                confidence=act.confidence,
+            )
+            return
+
+
+def _denied_ends(reading: Reading, passage: Passage, act: Act) -> bool:
+    """Whether the denial is of the end ("not used for advertising"), not of everything but it."""
+    rest = passage.plain[act.verb.end() : act.clause[1]]
+    return reading.words.has("for_end", rest) and not reading.words.has("other_than", rest)
+
+
+def _object(reading: Reading, passage: Passage) -> bool:
+    """Whether it speaks of cookies, data or a tool."""
+    return reading.words.has("purpose_object", passage.plain) or bool(
+        reading.catalogue.mentions(passage.text)
+    )
+
+
+READER = Reader(types=("purpose",), read=read)

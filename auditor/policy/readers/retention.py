@@ -1,0 +1,55 @@
+"""How long cookies or data are kept."""
+
+from collections.abc import Iterator
+
+from auditor.model.claim import Claim
+from auditor.policy.lifetimes import Lifetime, lifetime, lifetimes
+from auditor.policy.reading import Passage, Reader, Reading
+
+
+def read(reading: Reading) -> Iterator[Claim]:
+    """A keeping verb with a duration, a session, or an open end ("as long as necessary")."""
+    for passage in reading.prose():
+        words, text = reading.words, passage.plain
+        verb = words.find("retain", text)
+        if verb is None or words.has("not_retention", text):
+            continue
+        kept = _kept(reading, passage)
+        until = words.find("retain_until", text)
+        if kept is None and until is None:
+            continue
+        finite = kept.seconds if kept and kept.seconds not in (None, float("inf")) else None
+        yield reading.claim(
+            "retention",
+            passage,
+            (verb, until),
+            lifetime_s=finite,
+            session=bool(kept and kept.session),
+            period=kept.words[:120] if kept else None,
+            data=words.data(text),
+            object=_object(reading, passage),
+            confidence=0.8 if kept else 0.65,
+        )
+
+
+def _kept(reading: Reading, passage: Passage) -> Lifetime | None:
+    """The longest duration of the sentence that is none of an age, a notice or a look back."""
+    low = passage.plain
+    usable = [
+        one
+        for one in lifetimes(passage.text)
+        if not reading.words.find("not_a_period", low, max(0, one.start - 25), min(len(low), one.end + 15))
+    ]
+    if usable:
+        return max(usable, key=lambda one: one.seconds or 0)
+    return (
+        lifetime(passage.text) if reading.words.has("cookie", low) and not lifetimes(passage.text) else None
+    )
+
+
+def _object(reading: Reading, passage: Passage) -> str | None:
+    term = reading.words.find("term", passage.plain) or reading.words.find("cookie", passage.plain)
+    return passage.words(term.span()) if term else None
+
+
+READER = Reader(types=("retention",), read=read)

@@ -1,0 +1,69 @@
+"""Tables of other kinds: purpose and legal basis, data and purpose, category and recipient."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from auditor.model.claim import Claim
+from auditor.policy import scope
+from auditor.policy.columns import Row, rows
+from auditor.policy.reading import Reader, Reading
+from auditor.policy.vocabulary import plain
+
+
+def read(reading: Reading) -> Iterator[Claim]:
+    """A row with a purpose gives purpose, with a basis consent, with data data_collected, with a recipient
+    sharing, with a known provider vendor_use.
+    """
+    for table in reading.document.tables:
+        heading = _heading(reading, table.start)
+        for row in rows(reading.every, table):
+            yield from _row(reading, row, heading)
+
+
+def _heading(reading: Reading, at: int) -> tuple[str, ...]:
+    inside = [p.sentence.heading for p in reading.passages if p.sentence.start >= at][:1]
+    return inside[0] if inside else ()
+
+
+def _row(reading: Reading, row: Row, heading: tuple[str, ...]) -> Iterator[Claim]:
+    words = reading.words
+    purpose, basis, data = (plain(row.text(role)) for role in ("purpose", "basis", "data"))
+    recipient = row.text("recipient")
+    common: dict[str, Any] = {
+        "quote": reading.quote(row.start, row.end),
+        "heading": heading,
+        "jurisdiction": scope.jurisdiction((words,), heading),
+        "language": reading.document.language,
+    }
+    ends = words.purposes(purpose)
+    kinds = words.data(data)
+    if ends and not row.text("name"):
+        yield Claim(type="purpose", purpose=ends, data=kinds, because=(row.text("purpose")[:120],), **common)
+    if bases := words.bases(basis):
+        yield Claim(type="consent", basis=bases, purpose=ends, because=(row.text("basis")[:120],), **common)
+    if kinds:
+        yield Claim(
+            type="data_collected", data=kinds, purpose=ends, because=(row.text("data")[:120],),
+            object=row.text("data")[:120], **common,
+        )  # fmt: skip
+    if recipient and not words.has("no", plain(recipient)):
+        yield Claim(
+            type="sharing", recipient=recipient[:200], object=row.text("data")[:120] or None, purpose=ends,
+            because=(recipient[:120],), **common,
+        )  # fmt: skip
+    for vendor in dict.fromkeys(m.vendor for m in reading.catalogue.mentions(_services(row))):
+        yield Claim(
+            type="vendor_use",
+            vendor=vendor,
+            purpose=ends,
+            because=(_services(row)[:120],),
+            confidence=0.85,
+            **common,
+        )
+
+
+def _services(row: Row) -> str:
+    return f"{row.text('provider')} | {row.text('recipient')} | {row.text('name')}"
+
+
+READER = Reader(types=("purpose", "consent", "data_collected", "sharing", "vendor_use"), read=read)

@@ -1,0 +1,102 @@
+"""A named vendor or tool runs on the site, or is said not to."""
+
+import re
+from collections.abc import Iterator
+
+from auditor.model.claim import Claim, Polarity
+from auditor.policy.acts import Act, acts
+from auditor.policy.reading import Passage, Reader, Reading
+from auditor.vendors.mentions import Mention
+
+
+def read(reading: Reading) -> Iterator[Claim]:
+    """One claim a vendor and passage, where the words say that it runs, not only that it exists."""
+    for passage in reading.passages:
+        if reading.in_table(passage):
+            continue
+        seen = set()
+        for mention in reading.catalogue.mentions(passage.text):
+            if mention.vendor in seen or _aside(reading, passage, mention):
+                continue
+            claim = _claim(reading, passage, mention)
+            if claim is not None:
+                seen.add(mention.vendor)
+                yield claim
+
+
+def _claim(reading: Reading, passage: Passage, mention: Mention) -> Claim | None:
+    words = reading.words
+    polarity, because = _polarity(reading, passage, mention)
+    at = _plain_offset(passage, mention.start)
+    near = (max(0, at - 90), min(len(passage.plain), at + mention.end - mention.start + 60))
+    runs = words.find("vendor_runs", passage.plain, *near)
+    runs = runs or words.find("vendor_runs", passage.heading)
+    if polarity is None or (because is None and runs is None and not _listed(reading, passage)):
+        return None
+    sure = because is not None
+    return reading.claim(
+        "vendor_use",
+        passage,
+        (because, words.find("vendor_runs", passage.plain)),
+        polarity=polarity,
+        vendor=mention.vendor,
+        object=passage.text[mention.start : mention.end],
+        purpose=words.purposes(passage.plain) if polarity == "does" else (),
+        confidence=0.85 if sure else 0.6,
+    )
+
+
+def _listed(reading: Reading, passage: Passage) -> bool:
+    """Whether it is an item of a list that is introduced as one of tools or partners in use."""
+    if passage.sentence.kind != "item":
+        return False
+    return reading.words.has("vendor_use_act", passage.intro) or reading.words.has(
+        "vendor_runs", passage.intro
+    )
+
+
+def _aside(reading: Reading, passage: Passage, mention: Mention) -> bool:
+    """A vendor's name as an example, a browser, a sign-in or a page elsewhere says nothing of the site."""
+    at = _plain_offset(passage, mention.start)
+    near = passage.plain[max(0, at - 70) : at + (mention.end - mention.start) + 40]
+    return reading.words.has("vendor_aside", near)
+
+
+def _plain_offset(passage: Passage, start: int) -> int:
+    if passage.origin is None:
+        return start
+    return next((i for i, o in enumerate(passage.origin) if o >= start), len(passage.plain))
+
+
+def _polarity(
+    reading: Reading, passage: Passage, mention: Mention
+) -> tuple[Polarity | None, re.Match[str] | None]:
+    """does_not where a denied use has this vendor as its object and no purpose limits it; None where it is
+    only supposed.
+    """
+    words, text = reading.words, passage.plain
+    at = _plain_offset(passage, mention.start)
+    end = at + mention.end - mention.start
+    for act in acts(words, passage, "vendor_use_act"):
+        if not act.clause[0] <= at <= act.clause[1] or not _object(reading, passage, act, at, end):
+            continue
+        if act.supposed and not act.tentative:
+            return None, None
+        if act.polarity == "does_not":
+            if words.at("denial_limited", text, end) or words.at("part_of_product", text, end):
+                return "does", None
+            return "does_not", act.denial
+        if not act.by_others:
+            return "does", act.verb
+    return "does", None
+
+
+def _object(reading: Reading, passage: Passage, act: Act, at: int, end: int) -> bool:
+    """Whether the vendor is what the verb takes: nothing but a list of names stands between."""
+    verb_first = not reading.words.has("object_before_verb", passage.plain)
+    if verb_first:
+        return 0 <= at - act.verb.end() <= 80
+    return 0 <= act.verb.start() - end <= 40
+
+
+READER = Reader(types=("vendor_use",), read=read)

@@ -1,0 +1,30 @@
+"""Places inside a site's documents that a careful reader would hold against each other: one kind a file."""
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, Protocol
+
+from auditor.discover import offered
+from auditor.model.claim import Claim, Tension
+from auditor.model.document import Document
+
+MOST: Final = 60
+"""Tensions that are told of one site."""
+
+
+class Kind(Protocol):
+    """What each file of this folder offers as `TENSION`."""
+
+    def __call__(self, documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
+        """The tensions of this kind, in document order."""
+
+
+def find(documents: Sequence[Document], claims: Sequence[Claim]) -> tuple[Tension, ...]:
+    """Every tension, kind by kind in the order of their files, each told once."""
+    found: dict[tuple[object, ...], Tension] = {}
+    kinds: Iterable[Kind] = offered(sys.modules[__name__], "TENSION")
+    for kind in kinds:
+        for tension in kind(documents, claims):
+            key = (tension.kind, tension.message, *((q.document, q.start) for q in tension.quotes))
+            found.setdefault(key, tension)
+    return tuple(found.values())[:MOST]

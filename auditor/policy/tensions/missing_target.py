@@ -1,0 +1,30 @@
+"""A document, an opt-out or a list is referred to, and no link is there."""
+
+from collections.abc import Iterator, Sequence
+
+from auditor.model.claim import Claim, Tension
+from auditor.model.document import Document
+
+
+def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
+    """Weaker where the document was read without any link: a saved text loses them."""
+    linked = {document.id for document in documents if document.anchors}
+    for claim in claims:
+        if claim.url is not None or not _refers(claim):
+            continue
+        what = "An opt-out" if claim.type == "opt_out" else "Another document"
+        yield Tension(
+            kind="missing_target",
+            message=f"{what} is referred to, and no address stands there.",
+            quotes=(claim.quote,),
+            confidence=0.65 if claim.quote.document in linked else 0.35,
+        )
+
+
+def _refers(claim: Claim) -> bool:
+    if claim.type == "opt_out":
+        return claim.mechanism in ("link", "third_party_page") and claim.object != "communications"
+    return claim.type == "policy_link"
+
+
+TENSION = find

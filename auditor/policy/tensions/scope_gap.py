@@ -1,0 +1,48 @@
+"""A purpose stated in one place is left out where the purposes are listed."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from auditor.model.claim import Claim, Tension
+from auditor.model.document import Document
+from auditor.policy.vocabulary import plain, vocabulary
+
+_ADVERTISING: Final = frozenset({"advertising", "targeted_advertising"})
+_LIST: Final = 3
+"""Purposes under one heading that make a list."""
+
+
+def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
+    """Advertising is done, and the list of purposes of the same document does not name it."""
+    for document in documents:
+        own = [c for c in claims if c.quote.document == document.id]
+        listed = _listed(own)
+        if len(listed) < _LIST or any(_ADVERTISING & {*c.purpose} for c in listed):
+            continue
+        headings = {c.heading for c in listed}
+        for claim in own:
+            done = (
+                claim.polarity == "does" and _ADVERTISING & {*claim.purpose} and claim.heading not in headings
+            )
+            if done and claim.type in ("purpose", "third_party_collection", "vendor_use", "sharing"):
+                yield Tension(
+                    kind="scope_gap",
+                    message="Advertising is stated here and left out where the purposes are listed.",
+                    quotes=(claim.quote, listed[0].quote),
+                    confidence=0.6,
+                )
+                break
+
+
+def _listed(claims: Sequence[Claim]) -> list[Claim]:
+    """Purposes under a heading that announces them."""
+    found = []
+    for claim in claims:
+        words = vocabulary(claim.language)
+        if claim.type == "purpose" and claim.heading and words is not None:
+            if words.has("purpose_heading", plain(claim.heading[-1])):
+                found.append(claim)
+    return found
+
+
+TENSION = find

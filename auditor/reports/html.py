@@ -1,0 +1,96 @@
+"""The HTML report: one file that needs no server, no script and nothing from elsewhere."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from auditor.model.audit import Audit, Format, Report
+from auditor.model.claim import Claim
+from auditor.model.document import Document
+from auditor.model.visit import Visit
+from auditor.reports.parts.cookie_matrix import MOST as MOST_COOKIES
+from auditor.reports.parts.cookie_matrix import CookieLine, cookie_matrix
+from auditor.reports.parts.finding_rows import counts
+from auditor.reports.parts.finding_view import FindingView, finding_views, wanted_pictures
+from auditor.reports.parts.gaps import Blind, blind_spots
+from auditor.reports.parts.page import page
+from auditor.reports.parts.passage import Passage, passages
+from auditor.reports.parts.phases import Column, columns_of
+from auditor.reports.parts.pictures import pictures
+from auditor.reports.parts.redact import redacted
+from auditor.reports.parts.timeline import Timeline, timeline
+from auditor.reports.parts.vendor_matrix import MOST as MOST_VENDORS
+from auditor.reports.parts.vendor_matrix import VendorRow, vendor_matrix
+from auditor.reports.parts.visit_rows import in_phase_order
+from auditor.reports.parts.words import place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteView:
+    """Everything that the page shows of one site."""
+
+    number: int
+    audit: Audit
+    counts: Mapping[str, int]
+    places: tuple[str, ...]
+    browsers: tuple[str, ...]
+    columns: tuple[Column, ...]
+    vendors: tuple[VendorRow, ...]
+    cookies: tuple[CookieLine, ...]
+    contradicted: tuple[FindingView, ...]
+    upheld: tuple[FindingView, ...]
+    untested: tuple[FindingView, ...]
+    visits: tuple[tuple[Visit, Timeline | None], ...]
+    documents: tuple[tuple[Document, tuple[Claim, ...]], ...]
+    blind: tuple[Blind, ...]
+    tensions: tuple[tuple[str, str, tuple[Passage, ...]], ...]
+    shown_above: frozenset[str]
+    """Pictures that a finding shows."""
+    pictures: Mapping[str, str]
+
+
+def render(report: Report) -> str:
+    """`report` as one HTML page."""
+    shown = redacted(report)
+    wanted = [sha256 for audit in shown.audits for sha256 in wanted_pictures(audit)]
+    held = pictures(shown.evidence, wanted)
+    sites = tuple(_site(number, audit, held) for number, audit in enumerate(shown.audits, start=1))
+    return page(
+        "report.html", report=shown, sites=sites, most_cookies=MOST_COOKIES, most_vendors=MOST_VENDORS
+    )
+
+
+def _site(number: int, audit: Audit, held: Mapping[str, str]) -> SiteView:
+    known = audit.judgement.attribution
+    columns = columns_of(audit.visits)
+    contradicted = finding_views(audit, "contradicted", held)
+    return SiteView(
+        number=number,
+        audit=audit,
+        counts=counts(audit),
+        places=tuple(dict.fromkeys(place(visit.vantage) for visit in audit.visits)),
+        browsers=tuple(dict.fromkeys(f"{v.browser or 'a browser'}, {v.mode}" for v in audit.visits)),
+        columns=columns,
+        vendors=vendor_matrix(columns, known),
+        cookies=cookie_matrix(columns, known, audit.claims),
+        contradicted=contradicted,
+        upheld=finding_views(audit, "upheld", ()),
+        untested=finding_views(audit, "untested", ()),
+        visits=tuple((visit, timeline(visit, known)) for visit in in_phase_order(audit.visits)),
+        documents=tuple((document, _claims_of(document, audit)) for document in audit.documents),
+        blind=blind_spots(audit.visits, audit.documents),
+        tensions=tuple(
+            (t.kind, t.message, passages(((q, ()) for q in t.quotes), audit.documents))
+            for t in audit.tensions
+        ),
+        shown_above=frozenset(s.picture for view in contradicted for s in view.sights if s.picture),
+        pictures=held,
+    )
+
+
+def _claims_of(document: Document, audit: Audit) -> tuple[Claim, ...]:
+    here = (claim for claim in audit.claims if claim.quote.document == document.id)
+    return tuple(sorted(here, key=lambda claim: (claim.quote.start, claim.type)))
+
+
+FORMAT: Final = Format(name="html", suffix=".html", render=render)

@@ -1,0 +1,140 @@
+"""Many sites on one page: sites by findings, rules by sites, vendors by sites, and what failed."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from pydantic import TypeAdapter
+
+from auditor.model.audit import Run, SiteSummary
+from auditor.model.schema import SCHEMA_VERSION
+from auditor.reports.parts.described import described
+from auditor.reports.parts.lines import Lines, table
+from auditor.reports.parts.mark import code, escaped, linked, row
+from auditor.reports.parts.page import page
+from auditor.reports.parts.safe import one_line
+from auditor.reports.parts.words import NOTICE, when
+from auditor.reports.parts.written import dumped
+
+AUDITED: Final = "audited"
+COULD_NOT_LOOK: Final = "could not look"
+_HEADS: Final = ("site", "serious", "notable", "minor", "match", "not tested", "state")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """What `overview` formats hold; sites with most to look at first."""
+
+    schema_version: int
+    notice: str
+    run: Run
+    counts: dict[str, int]
+    """Sites by state."""
+    sites: tuple[SiteSummary, ...]
+    rules: dict[str, tuple[str, ...]]
+    """Sites by the rule that found a discrepancy, the most frequent first."""
+    vendors: dict[str, tuple[str, ...]]
+    """Sites by vendor met, the most frequent first."""
+
+
+_ADAPTER: Final = TypeAdapter(Overview)
+
+
+def overview(run: Run, summaries: Sequence[SiteSummary]) -> Overview:
+    """`summaries` put in order and counted."""
+    ranked = sorted(summaries, key=lambda s: (-s.errors, -s.warnings, -s.notes, s.site))
+    states = dict.fromkeys((AUDITED, COULD_NOT_LOOK), 0)
+    for each in ranked:
+        states[each.state] = states.get(each.state, 0) + 1
+    return Overview(
+        schema_version=SCHEMA_VERSION,
+        notice=NOTICE,
+        run=run,
+        counts=states,
+        sites=tuple(ranked),
+        rules=_by((rule, s.site) for s in ranked for rule in s.rules),
+        vendors=_by((vendor, s.site) for s in ranked for vendor in s.vendors),
+    )
+
+
+def overview_schema() -> dict[str, Any]:
+    """JSON Schema (2020-12) of `render_json`."""
+    return described(Overview, "auditor overview")
+
+
+def render_html(run: Run, summaries: Sequence[SiteSummary]) -> str:
+    """One HTML page with links to the reports of the sites."""
+    shown = overview(run, summaries)
+    links = {each.site: _relative(each.report) for each in shown.sites}
+    return page("overview.html", rows=[(each, _cells(each)) for each in shown.sites], o=shown, links=links)
+
+
+def render_json(run: Run, summaries: Sequence[SiteSummary]) -> str:
+    """The overview for other programs."""
+    return dumped(_ADAPTER, overview(run, summaries))
+
+
+def render_markdown(run: Run, summaries: Sequence[SiteSummary]) -> str:
+    """Tables for a pull request or an issue."""
+    shown = overview(run, summaries)
+    out = [
+        f"## {len(shown.sites)} sites, {when(run.started)}",
+        "",
+        *row(*_HEADS),
+        *row(*["---"] * len(_HEADS)),
+    ]
+    for each in shown.sites:
+        name, *rest = _cells(each)
+        out += row(linked(name, each.entry), *map(escaped, rest))
+    for title, found in (("Rules", shown.rules), ("Vendors", shown.vendors)):
+        if found:
+            out += ["", f"### {title} by sites", ""]
+            out += [
+                f"- {code(name)}: {len(sites)}, {escaped(', '.join(sites[:12]))}"
+                for name, sites in found.items()
+            ]
+    return "\n".join(out) + f"\n\n<sub>{NOTICE}</sub>\n"
+
+
+def render_terminal(run: Run, summaries: Sequence[SiteSummary], lines: Lines = Lines()) -> str:  # noqa: B008 - frozen
+    """A table of the sites, the rules met, and what failed."""
+    shown = overview(run, summaries)
+    states = ", ".join(f"{number} {state}" for state, number in shown.counts.items() if number)
+    out = [lines.styled(f"{len(shown.sites)} sites: {states or 'none'}", "bold"), ""]
+    out += table([_cells(each) for each in shown.sites], _HEADS)
+    if shown.rules:
+        out += ["", lines.styled("Rules by sites", "bold")]
+    for rule, sites in shown.rules.items():
+        out += lines.hanging(f"  {len(sites):>4}  ", f"{rule}: {', '.join(sites[:8])}")
+    if shown.vendors:
+        out += ["", lines.styled("Vendors by sites", "bold")]
+    for vendor, sites in list(shown.vendors.items())[:20]:
+        out += lines.hanging(f"  {len(sites):>4}  ", vendor)
+    failed = [each for each in shown.sites if each.reason]
+    if failed:
+        out += ["", lines.styled("Where nothing, or not everything, could be seen", "bold")]
+    for each in failed:
+        out += lines.hanging("  ? ", f"{each.site}: {each.reason}", "yellow")
+    return "\n".join([*out, "", *lines.wrapped(NOTICE, "dim")]) + "\n"
+
+
+def _cells(each: SiteSummary) -> tuple[str, ...]:
+    """A site that was not seen has no numbers: a nought would read as clean."""
+    numbers = (each.errors, each.warnings, each.notes, each.upheld, each.untested)
+    shown = (str(number) if number or each.state == AUDITED else "–" for number in numbers)
+    return (one_line(each.site, 60), *shown, each.state)
+
+
+def _by(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = {}
+    for name, site in pairs:
+        found.setdefault(name, {})[site] = None
+    ranked = sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))
+    return {name: tuple(sites) for name, sites in ranked}
+
+
+def _relative(path: str | None) -> str | None:
+    """A path that leads to a file below the overview, and nowhere else."""
+    if not path or path.startswith("/") or ".." in path.split("/") or ":" in path or "\\" in path:
+        return None
+    return path if path.isprintable() else None

@@ -1,0 +1,125 @@
+"""A finding with both of its sides, as a page shows it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from auditor.model.audit import Audit
+from auditor.model.decision import Decision
+from auditor.model.finding import Evidence, Finding
+from auditor.model.visit import Visit
+from auditor.reports.parts.finding_rows import in_force
+from auditor.reports.parts.passage import Passage, passages
+from auditor.reports.parts.safe import clip_middle, link, short_value, visible
+from auditor.reports.parts.words import PHASES, phase, place, plain, step_words, when
+
+_HELD_SHORT: Final = frozenset({"value", "raw", "body"})
+_LONGEST_FIELD: Final = 260
+MOST_SIGHTS: Final = 9
+MOST_PICTURES: Final = 3
+TOLD_IN_FULL: Final = 3
+"""Things seen that are shown with all their fields; the others have one line."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sight:
+    """One thing that was seen."""
+
+    kind: str
+    summary: str
+    where: str
+    """Phase, step and time in one line."""
+    fields: tuple[tuple[str, str], ...]
+    picture: str | None
+    """Hash of a picture to show here."""
+    elsewhere: str | None
+    """Hash of a picture that another finding shows already."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingView:
+    """What a page shows of a finding."""
+
+    finding: Finding
+    decision: Decision | None
+    passages: tuple[Passage, ...]
+    sights: tuple[Sight, ...]
+    more: int
+    """Things seen that are left off."""
+    vantages: tuple[str, ...]
+    sources: tuple[tuple[str, str | None], ...]
+    """Words and address, where it may be followed."""
+
+
+def finding_views(audit: Audit, verdict: str, available: Iterable[str]) -> tuple[FindingView, ...]:
+    """Findings of one verdict; each available picture is shown where it is met first."""
+    left = dict.fromkeys(available)
+    visits = {visit.id: visit for visit in audit.visits}
+    views = []
+    for finding in audit.judgement.findings:
+        if finding.verdict == verdict:
+            view = _view(finding, audit, visits, frozenset(left))
+            for sight in view.sights:
+                left.pop(sight.picture or "", None)
+            views.append(view)
+    return tuple(views)
+
+
+def wanted_pictures(audit: Audit) -> list[str]:
+    """Hashes of the pictures of `audit`, those of contradictions first."""
+    ranked = sorted(audit.judgement.findings, key=lambda f: f.verdict != "contradicted")
+    told = [e.sha256 for f in ranked for e in f.evidence if e.sha256]
+    return told + [shot.sha256 for visit in audit.visits for shot in visit.screenshots]
+
+
+def _view(finding: Finding, audit: Audit, visits: dict[str, Visit], left: frozenset[str]) -> FindingView:
+    told = [(claim.quote, claim.heading) for claim in finding.claims]
+    told += [(quote, ()) for quote in finding.quotes]
+    shown = _shown(finding.evidence)
+    places = [place(visits[e.visit].vantage) for e in finding.evidence if e.visit in visits]
+    return FindingView(
+        finding=finding,
+        decision=in_force(finding, audit),
+        passages=passages(told, audit.documents),
+        sights=tuple(_sight(e, visits, left, full=n < TOLD_IN_FULL) for n, e in enumerate(shown)),
+        more=len(finding.evidence) - len(shown),
+        vantages=tuple(dict.fromkeys(places)),
+        sources=tuple((source, link(source)) for source in finding.sources),
+    )
+
+
+def _shown(evidence: Iterable[Evidence]) -> list[Evidence]:
+    """The first things seen, then the first pictures, so that no long list pushes those out."""
+    told = list(evidence)
+    drawn = [e for e in told if e.kind == "screenshot"]
+    return [e for e in told if e.kind != "screenshot"][:MOST_SIGHTS] + drawn[:MOST_PICTURES]
+
+
+def _fields(evidence: Evidence) -> Iterator[tuple[str, str]]:
+    """Fields that add to the summary; seconds are told in words beside."""
+    for key, value in evidence.fields.items():
+        if value and not key.endswith("_s") and value not in evidence.summary:
+            yield plain(key), _field(key, value)
+
+
+def _sight(evidence: Evidence, visits: dict[str, Visit], left: frozenset[str], *, full: bool) -> Sight:
+    visit = visits.get(evidence.visit or "")
+    name = phase(visit) if visit else PHASES.get(evidence.phase or "", plain(evidence.phase or ""))
+    step = step_words(evidence.step or "", evidence.phase)
+    at = when(evidence.at) if evidence.at else ""
+    repeat = f"visit {visit.repeat}" if visit and visit.repeat > 1 else ""
+    held = evidence.sha256
+    return Sight(
+        kind=plain(evidence.kind),
+        summary=f"Picture: {evidence.summary}" if evidence.kind == "screenshot" else evidence.summary,
+        where=" · ".join(part for part in (name, repeat, step, at) if part),
+        fields=tuple(_fields(evidence)) if full else (),
+        picture=held if held in left else None,
+        elsewhere=held if held and held not in left else None,
+    )
+
+
+def _field(key: str, value: str) -> str:
+    if key in _HELD_SHORT:
+        return short_value(value)
+    return clip_middle(visible(value, keep=""), _LONGEST_FIELD)

@@ -1,0 +1,45 @@
+"""Where the visits could not look: each reason once, with when it happened."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from auditor.model.document import Document
+from auditor.model.visit import Visit
+from auditor.reports.parts.visit_rows import in_phase_order
+from auditor.reports.parts.words import counted, phase, plain, step_words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blind:
+    """One place where nothing, or not everything, could be seen."""
+
+    where: str
+    """The phase, or the document."""
+    what: str
+    """What could not be looked at, and when."""
+    reason: str
+
+
+def blind_spots(visits: Iterable[Visit], documents: Iterable[Document]) -> tuple[Blind, ...]:
+    """Gaps of the visits, those of one phase and reason together, then documents that were not read."""
+    steps: dict[tuple[str, str, str], dict[str, None]] = {}
+    times: dict[tuple[str, str, str], set[str]] = {}
+    for visit in in_phase_order(visits):
+        for gap in visit.gaps:
+            key = (phase(visit), gap.what, gap.reason)
+            steps.setdefault(key, {})[step_words(gap.step, visit.phase)] = None
+            times.setdefault(key, set()).add(visit.id)
+    found = [
+        Blind(where=key[0], what=", ".join([plain(key[1]), *words, *_often(len(times[key]))]), reason=key[2])
+        for key, words in steps.items()
+    ]
+    unread = [
+        Blind(where=each.title or each.url or each.path or each.id, what="document", reason=each.problem)
+        for each in documents
+        if each.problem
+    ]
+    return (*found, *unread)
+
+
+def _often(visits: int) -> tuple[str, ...]:
+    return (f"in {counted(visits, 'visit')}",) if visits > 1 else ()

@@ -1,0 +1,119 @@
+"""cookie_before_consent: a cookie for analytics or advertising before any choice, where consent is claimed."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.finding import Finding, Subject
+from auditor.model.groups import Group, by_vendor
+from auditor.model.promise import Promise, consent_promises, here, no_such_place, opts_out_model
+from auditor.model.proof import of_banner, of_pictures
+from auditor.model.rule import Rule, Source
+from auditor.model.seen import Window, before_choice, cookies, could_not_look, timed, visits_of
+from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
+from auditor.model.wording import listing, said, times, when
+
+ID: Final = "cookie_before_consent"
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    for promise in consent_promises(case):
+        yield from _answers(case, promise)
+
+
+def _answers(case: Case, promise: Promise) -> Iterator[Finding]:
+    every = before_choice(case)
+    windows = here(promise.ground, every)
+    if why := _unanswerable(case, promise, every, windows):
+        yield untested(case, ID, _whole(case, promise), promise.ground, why=why)
+        return
+    early = (s for s in cookies(case, windows) if timed(s.facts) and s.facts.purpose in promise.purposes)
+    groups = by_vendor(case, early)
+    for group in groups:
+        yield _contradicted(case, promise, group, windows)
+    if not groups:
+        visits = visits_of(windows)
+        message = (
+            f"{said(promise.ground)} {when(visits)}, no cookie known to be for "
+            f"{' or '.join(sorted(promise.purposes))} was kept before a choice."
+        )
+        subject = _whole(case, promise)
+        yield clean(case, ID, subject, promise.ground, windows, needs=("cookies",), message=message)
+
+
+def _whole(case: Case, promise: Promise) -> Subject:
+    return site_subject(case, " ".join(sorted(promise.purposes)))
+
+
+def _unanswerable(
+    case: Case, promise: Promise, every: tuple[Window, ...], windows: tuple[Window, ...]
+) -> str | None:
+    if not every:
+        return could_not_look(case, "cookies")
+    if not windows:
+        return no_such_place(promise.ground)
+    if not promise.ground.claims and opts_out_model(case):
+        return (
+            "the policy says that some cookies run until a visitor objects, so the banner may be an objection"
+        )
+    return None
+
+
+def _contradicted(case: Case, promise: Promise, group: Group, windows: tuple[Window, ...]) -> Finding:
+    seen = group.seen(visits_of(windows))
+    facts = max((item.facts for item in group.cookies), key=lambda f: f.confidence)
+    severity, base = ("error", 0.95) if promise.ground.claims else ("warning", 0.8)
+    weight = Weight(
+        severity="error" if severity == "error" else "warning",
+        confidence=round(base * min(1.0, facts.confidence + 0.05), 2),
+        reason=f"{facts.name} is known as {facts.purpose} ({facts.reason or 'by the catalogue'})",
+    )
+    kinds = " and ".join(sorted({item.facts.purpose for item in group.cookies}))
+    message = (
+        f"{said(promise.ground)} {when(group.visits)}, the browser kept "
+        f"{listing(group.labels)} ({kinds}, {group.name}) before any choice was made.{times(seen)}"
+    )
+    shown = tuple(visit for visit in group.visits if visit.banner)[:1] or group.visits[:1]
+    return contradicted(
+        case,
+        ID,
+        group.subject(),
+        promise.ground,
+        weigh(weight, seen),
+        message=message,
+        evidence=(
+            *group.evidence(),
+            *(item for visit in shown for item in of_banner(visit)),
+            *of_pictures(group.visits, frozenset({"before"})),
+        ),
+        seen=seen,
+        instances=group.instances(case),
+    )
+
+
+RULE = Rule(
+    id=ID,
+    title="Cookies for analytics or advertising before any choice",
+    compares="The promise of consent, by the policy or by the banner's own offer to refuse, with the cookies "
+    "kept before a choice was made.",
+    severity="error",
+    confidence="As sure as the cookie's purpose is known, at least 0.6; less where only the banner promises a "
+    "choice, and where seen in some visits only. A cookie of unknown purpose is never accused.",
+    remedy="Load what sets these cookies only after the visitor has agreed.",
+    sources=(
+        Source(
+            title="Directive 2002/58/EC, art. 5(3)",
+            url="https://eur-lex.europa.eu/eli/dir/2002/58/oj",
+        ),
+        Source(
+            title="EDPB Guidelines 2/2023 on the technical scope of art. 5(3)",
+            url="https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-22023-technical-scope-art-53-eprivacy-directive_en",
+        ),
+    ),
+    contradicted_when="The policy says “We set analytics cookies only with your consent”, and `_ga` is there before "
+    "anybody has touched the banner.",
+    upheld_when="Before a choice only a session cookie and the banner's own are there; `_ga` comes after “accept”.",
+    untested_when="The promise is made to visitors from the EEA and no visit was declared to come from there; or no "
+    "visit could see cookies.",
+    judge=_judge,
+)

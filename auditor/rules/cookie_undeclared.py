@@ -1,0 +1,121 @@
+"""cookie_undeclared: a cookie that nothing covers, where the policy claims to list its cookies."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.claim import Claim
+from auditor.model.disclosure import Disclosure, class_only, unread
+from auditor.model.finding import Finding
+from auditor.model.ground import Ground
+from auditor.model.groups import Group, by_vendor
+from auditor.model.naming import covers
+from auditor.model.proof import of_pictures
+from auditor.model.rule import Rule, Source
+from auditor.model.seen import SURE, CookieSeen, Window, anywhere, cookies, could_not_look, visits_of
+from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
+from auditor.model.wording import listing, times, when
+
+ID: Final = "cookie_undeclared"
+
+_FOR_EXAMPLE: Final = re.compile(
+    r"for example|such as|e\.g\.|including but|例えば|たとえば|などの|など(?:が|を|、|。)|z\. ?B\.|par exemple|예를 들어",
+    re.IGNORECASE,
+)
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    listed = tuple(claim for claim in case.said("cookie_declared", polarity="does") if claim.cookie)
+    if not listed:
+        return
+    ground = Ground(claims=listed[:1], absent="the list of cookies names others, and not this one")
+    windows = anywhere(case)
+    why = unread(case) or (None if windows else could_not_look(case, "cookies"))
+    if why:
+        yield untested(case, ID, site_subject(case), ground, why=why)
+        return
+    disclosure = Disclosure(case)
+    left = (seen for seen in cookies(case, windows) if not _covered(seen, listed, disclosure))
+    groups = by_vendor(case, left)
+    for group in groups:
+        yield _contradicted(case, group, ground, listed, windows)
+    if not groups:
+        visits = visits_of(windows)
+        message = (
+            f"The policy lists {len(listed)} cookie(s). {when(visits)}, every cookie kept was covered by it."
+        )
+        yield clean(case, ID, site_subject(case), ground, windows, needs=("cookies",), message=message)
+
+
+def _covered(seen: CookieSeen, listed: tuple[Claim, ...], disclosure: Disclosure) -> bool:
+    """By the list, by a named vendor; necessary ones and memories of a choice need no row of their own."""
+    facts = seen.facts
+    if facts.consent_record or facts.opt_out:
+        return True
+    if facts.purpose == "necessary" and facts.confidence >= SURE:
+        return True
+    if any(claim.cookie and covers(claim.cookie, seen.cookie.name) for claim in listed):
+        return True
+    own = (facts.vendor, facts.vendor_name, facts.family, *facts.names)
+    return disclosure.names(own, (seen.cookie.name,) if _telling(seen.cookie.name) else ())
+
+
+def _telling(name: str) -> bool:
+    """A name that would not stand in a text by chance."""
+    return len(name) >= 4 and not name.isalpha()  # noqa: PLR2004
+
+
+def _contradicted(
+    case: Case, group: Group, ground: Ground, listed: tuple[Claim, ...], windows: tuple[Window, ...]
+) -> Finding:
+    seen = group.seen(visits_of(windows))
+    message = (
+        f"The policy lists {len(listed)} cookie(s). {when(group.visits)}, the browser kept {listing(group.labels)}"
+        f"{f' ({group.name})' if group.vendor else ''}, which no list, table or named vendor covers.{times(seen)}"
+    )
+    return contradicted(
+        case,
+        ID,
+        group.subject("cookie" if group.vendor is None else ""),
+        ground,
+        weigh(_weight(case, group, listed), seen),
+        message=message,
+        evidence=(*group.evidence(), *of_pictures(group.visits[:1])),
+        seen=seen,
+        instances=group.instances(case),
+    )
+
+
+def _weight(case: Case, group: Group, listed: tuple[Claim, ...]) -> Weight:
+    facts = group.cookies[0].facts
+    known = facts.purpose != "unknown" and facts.confidence >= SURE
+    reason = f"the cookie is known ({facts.reason})" if known else "what the cookie is for is not known"
+    weight = Weight(severity="warning", confidence=0.85 if known else 0.7, reason=reason)
+    if all(_FOR_EXAMPLE.search(claim.quote.text) for claim in listed):
+        return weight.weaker("the policy lists its cookies as examples")
+    if all(seen.facts.party == "third" for seen in group.cookies) and class_only(case):
+        return weight.weaker("the policy says that third parties set cookies, without naming them")
+    return weight
+
+
+RULE = Rule(
+    id=ID,
+    title="Cookies missing from the policy's list",
+    compares="The cookies that the policy lists, by name or pattern, and the vendors that it names, with those that "
+    "the browser kept.",
+    severity="warning",
+    confidence="0.85 where the cookie is known, 0.7 where it is not; less where the list gives examples, where third "
+    "parties' cookies are announced without names, and where seen in some visits only.",
+    remedy="Add the cookie to the list with its provider, purpose and lifetime, or stop setting it.",
+    sources=(
+        Source(
+            title="Regulation (EU) 2016/679, art. 13",
+            url="https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+        ),
+    ),
+    contradicted_when="The table lists `session` and `_ga`; the browser also keeps `visitor_score` for two years.",
+    upheld_when="Every cookie is in the table, `_ga_AB12CD34` by its row `_ga_*`, or belongs to a vendor that is named.",
+    untested_when="A second policy that the site refers to could not be read, so its list is not known.",
+    judge=_judge,
+)

@@ -1,0 +1,119 @@
+"""cookies_denied: the policy says that no cookies are used, and cookies are kept."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.claim import Claim
+from auditor.model.finding import Finding
+from auditor.model.ground import Ground
+from auditor.model.groups import by_vendor
+from auditor.model.promise import here, no_such_place
+from auditor.model.proof import of_pictures
+from auditor.model.rule import Rule, Source
+from auditor.model.seen import CookieSeen, Window, anywhere, cookies, could_not_look, visits_of
+from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
+from auditor.model.wording import listing, quoted, times, when
+
+ID: Final = "cookies_denied"
+
+_NOT_A_DENIAL: Final = re.compile(
+    r"cookies?\b.{0,40}\b(?:to|for|that|which|containing|in order)\b|"
+    r"unless|except|without your|personal(?:ly)? identif|個人を(?:特定|識別)|(?:目的|ため)(?:で|に)|場合を除|以外",
+    re.IGNORECASE,
+)
+"""A denial of one use of cookies, or one with an exception, is no denial of cookies."""
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    for scope, claims in _denials(case).items():
+        yield _answer(case, Ground(claims=claims, jurisdiction=scope))
+
+
+def _denials(case: Case) -> dict[str, tuple[Claim, ...]]:
+    found: dict[str, tuple[Claim, ...]] = {}
+    for claim in case.said("cookie_use", polarity="does_not"):
+        narrow = claim.purpose or claim.party or claim.vendor or claim.exceptions
+        if not narrow and not _NOT_A_DENIAL.search(claim.quote.text):
+            found[claim.jurisdiction] = (*found.get(claim.jurisdiction, ()), claim)
+    return found
+
+
+def _answer(case: Case, ground: Ground) -> Finding:
+    subject = site_subject(case)
+    why = _unanswerable(case, ground)
+    windows = here(ground, anywhere(case))
+    if why or not windows:
+        return untested(case, ID, subject, ground, why=why or no_such_place(ground))
+    kept = tuple(seen for seen in cookies(case, windows) if not _own_memory(seen))
+    visits = visits_of(windows)
+    if not kept:
+        message = f"The policy says {quoted(ground.claims[0])}. {when(visits)}, the browser kept no cookie."
+        return clean(case, ID, subject, ground, windows, needs=("cookies",), message=message)
+    return _contradicted(case, ground, kept, windows)
+
+
+def _unanswerable(case: Case, ground: Ground) -> str | None:
+    if not anywhere(case):
+        return could_not_look(case, "cookies")
+    if all(claim.area not in (None, "public") for claim in ground.claims):
+        return "the sentence speaks of a part of the site that a visitor does not reach"
+    if any(case.said("cookie_use", polarity="does")) or any(case.said("cookie_declared")):
+        return "another sentence of the documents says that cookies are used, so what is denied here is not clear"
+    return None
+
+
+def _own_memory(seen: CookieSeen) -> bool:
+    return seen.facts.consent_record or seen.facts.opt_out
+
+
+def _contradicted(
+    case: Case, ground: Ground, kept: tuple[CookieSeen, ...], windows: tuple[Window, ...]
+) -> Finding:
+    groups = by_vendor(case, kept)
+    visits = visits_of(windows)
+    saw = {seen.visit.id: seen.visit for seen in kept}
+    seen = (len(saw), len(visits))
+    weight = Weight(
+        severity="error", confidence=0.9, reason="the sentence denies cookies, and the browser kept some"
+    )
+    if all(item.facts.party == "third" for item in kept):
+        weight = weight.weaker(
+            "all of them belong to other sites' hosts, which the sentence may not mean", 0.8
+        )
+    names = listing(item.cookie.name for item in kept)
+    message = (
+        f"The policy says {quoted(ground.claims[0])}. {when(tuple(saw.values()))}, the browser kept "
+        f"{len({i.cookie.name for i in kept})} cookie(s): {names}.{times(seen)}"
+    )
+    return contradicted(
+        case,
+        ID,
+        site_subject(case),
+        ground,
+        weigh(weight, seen),
+        message=message,
+        evidence=(*(item for group in groups for item in group.evidence()), *of_pictures(saw.values())),
+        seen=seen,
+        instances=(instance for group in groups for instance in group.instances(case)),
+    )
+
+
+RULE = Rule(
+    id=ID,
+    title="Cookies although the policy says there are none",
+    compares="The sentence that no cookies are used, with every cookie that the browser kept.",
+    severity="error",
+    confidence="0.9; 0.72 where only other sites' hosts set them; less where seen in some visits only.",
+    remedy="Stop setting the cookies, or say in the policy which cookies are set, by whom and what for.",
+    sources=(
+        Source(
+            title="RFC 6265, HTTP State Management Mechanism", url="https://www.rfc-editor.org/rfc/rfc6265"
+        ),
+    ),
+    contradicted_when="The policy says “This site does not use cookies”, and the browser keeps `visitor_id` for a year.",
+    upheld_when="The policy says so, and no visit kept a cookie beside the banner's own memory of the choice.",
+    untested_when="No visit reached the site, or another sentence of the same documents says that cookies are used.",
+    judge=_judge,
+)

@@ -1,0 +1,61 @@
+"""declared_unseen: cookies that the policy lists and no visit saw. A note, never an accusation."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.finding import Finding
+from auditor.model.ground import Ground
+from auditor.model.naming import covers
+from auditor.model.rule import Rule, Source
+from auditor.model.seen import anywhere, could_not_look, visits_of
+from auditor.model.verdict import site_subject, untested, upheld
+from auditor.model.wording import listing, when
+
+ID: Final = "declared_unseen"
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    rows = tuple(claim for claim in case.said("cookie_declared", polarity="does") if claim.cookie)
+    if not rows:
+        return
+    windows = anywhere(case)
+    if not windows:
+        yield untested(
+            case, ID, site_subject(case), Ground(claims=rows[:1]), why=could_not_look(case, "cookies")
+        )
+        return
+    visits = visits_of(windows)
+    names = {cookie.name for visit in visits for cookie in visit.cookies}
+    keys = {item.key for visit in visits for item in visit.stored}
+    unseen = tuple(
+        row for row in rows if row.cookie and not any(covers(row.cookie, name) for name in names | keys)
+    )
+    if unseen:
+        why = (
+            f"the policy lists {listing(row.cookie or '' for row in unseen)}, which no visit saw: they may come on other "
+            "pages, after a login, or no longer"
+        )
+        yield untested(case, ID, site_subject(case), Ground(claims=unseen[:8]), why=why)
+        return
+    message = f"{when(visits)}, every one of {len(rows)} listed cookie(s) was seen."
+    yield upheld(case, ID, site_subject(case), Ground(claims=rows[:1]), message=message)
+
+
+RULE = Rule(
+    id=ID,
+    title="Listed cookies that no visit saw",
+    compares="The cookies that the policy lists, with those that any visit saw.",
+    severity="note",
+    confidence="None: it accuses nobody, for other pages and other visitors may meet them.",
+    remedy="Look whether the rows are still true.",
+    sources=(
+        Source(
+            title="Regulation (EU) 2016/679, art. 12(1)", url="https://eur-lex.europa.eu/eli/reg/2016/679/oj"
+        ),
+    ),
+    contradicted_when="Never.",
+    upheld_when="Every listed cookie was met.",
+    untested_when="The table lists `old_tracker`, and no visit saw it.",
+    judge=_judge,
+)

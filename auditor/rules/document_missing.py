@@ -1,0 +1,122 @@
+"""document_missing: no policy was found, or one that is referred to is not there."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.document import Document
+from auditor.model.finding import Evidence, Finding, Subject
+from auditor.model.ground import Ground
+from auditor.model.naming import address_key
+from auditor.model.rule import Rule, Source
+from auditor.model.seen import could_not_look
+from auditor.model.verdict import Weight, contradicted, site_subject, untested, upheld
+from auditor.model.visit import Visit
+from auditor.model.wording import plain, said, when
+
+ID: Final = "document_missing"
+_GONE: Final = frozenset({404, 410})
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    if not case.documents:
+        yield _none_found(case)
+        return
+    broken = [document for document in case.documents if document.problem is not None]
+    for document in broken:
+        yield _broken(case, document)
+    if not broken:
+        ground = Ground(absent="the documents themselves are what was looked for")
+        message = f"{len(case.documents)} document(s) were found and read."
+        yield upheld(case, ID, site_subject(case), ground, message=message, confidence=0.8)
+
+
+def _none_found(case: Case) -> Finding:
+    """A page whose links were not seen cannot be said to have no policy."""
+    ground = Ground(absent="no document was found that could be quoted")
+    reached = tuple(v for v in case.reached(case.visits) if v.links and v.gap("links") is None)
+    if not reached:
+        why = "the links of the site could not be seen" if case.visits else could_not_look(case)
+        return untested(case, ID, site_subject(case), ground, why=why)
+    weight = Weight(
+        severity="warning", confidence=0.6, reason="the links of the pages visited lead to no policy"
+    )
+    message = (
+        f"{when(reached)}, no privacy or cookie policy was found by the {sum(len(v.links) for v in reached[:1])} links of "
+        "the first page."
+    )
+    evidence = tuple(_links(visit) for visit in reached[:1])
+    return contradicted(
+        case,
+        ID,
+        site_subject(case),
+        ground,
+        weight,
+        message=message,
+        evidence=evidence,
+        seen=(len(reached), len(reached)),
+    )
+
+
+def _links(visit: Visit) -> Evidence:
+    shown = ", ".join(f"“{plain(link.text, 30)}”" for link in visit.links[-12:] if link.text)
+    return Evidence(
+        kind="document",
+        summary=f"Links of the page: {shown}",
+        visit=visit.id,
+        phase=visit.phase,
+        at=visit.started,
+    )
+
+
+def _broken(case: Case, document: Document) -> Finding:
+    place = document.url or document.path or "a document"
+    subject = Subject(kind="document", key=address_key(place), name=plain(place, 120))
+    claims = tuple(c for c in case.said("policy_link") if c.url and address_key(c.url) == address_key(place))
+    found = document.found or "it was given"
+    ground = Ground(claims=claims, absent=None if claims else f"no sentence is quoted: {plain(found, 200)}")
+    evidence = Evidence(
+        kind="document",
+        summary=f"{plain(place, 160)}: {plain(document.problem or '', 200)}",
+        at=document.fetched,
+        fields={"url": plain(place, 300), "status": str(document.status or ""), "found": plain(found, 200)},
+    )
+    if not _shown_missing(document):
+        why = f"{plain(place, 160)} could not be read: {document.problem}"
+        return untested(case, ID, subject, ground, why=why, evidence=(evidence,))
+    day = f"On {document.fetched.date().isoformat()}, " if document.fetched else ""
+    weight = Weight(
+        severity="warning", confidence=0.85, reason=f"the address answered with {document.status}"
+    )
+    message = f"{said(ground)} {day}{subject.name} was not there: {plain(document.problem or '', 200)}."
+    return contradicted(case, ID, subject, ground, weight, message=message, evidence=(evidence,))
+
+
+def _shown_missing(document: Document) -> bool:
+    """Gone by its own answer. What timed out, refused a machine or could not be parsed is not known."""
+    return document.status in _GONE
+
+
+RULE = Rule(
+    id=ID,
+    title="Policies that are referred to and not there",
+    compares="The documents that the site or its policies refer to, with what their addresses answer.",
+    severity="warning",
+    confidence="0.85 where the address answers 404 or 410; 0.6 where a page's links lead to no policy at all. A time-out "
+    "or a refusal accuses nobody.",
+    remedy="Mend the link, or publish the document at its address.",
+    sources=(
+        Source(
+            title="Regulation (EU) 2016/679, art. 12 and 13",
+            url="https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+        ),
+        Source(
+            title="California Online Privacy Protection Act, Cal. Bus. & Prof. Code 22575",
+            url="https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=BPC&sectionNum=22575",
+        ),
+    ),
+    contradicted_when="“See our Cookie Policy” leads to an address that answers 404.",
+    upheld_when="Every document that was found could be read.",
+    untested_when="The document's address timed out, or the site was not visited and no document was given.",
+    judge=_judge,
+)

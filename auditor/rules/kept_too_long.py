@@ -1,0 +1,127 @@
+"""kept_too_long: a cookie is asked to live longer than its row says."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.claim import Claim
+from auditor.model.finding import Finding
+from auditor.model.ground import Ground
+from auditor.model.groups import Group, by_vendor
+from auditor.model.naming import covers, name_pattern
+from auditor.model.proof import of_pictures
+from auditor.model.rule import Rule, Source
+from auditor.model.seen import CookieSeen, anywhere, cookies, could_not_look, visits_of
+from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
+from auditor.model.wording import plain, quoted, span, times, when
+
+ID: Final = "kept_too_long"
+
+_TOLERANCE: Final = 1.05
+"""Months and years are counted in more ways than one."""
+
+_SESSION_S: Final = 86_400.0
+"""A "session" of a server may last a working day."""
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    rows = tuple(
+        claim
+        for claim in case.said("cookie_declared")
+        if claim.cookie and (claim.lifetime_s or claim.session)
+    )
+    if not rows:
+        return
+    windows = anywhere(case)
+    ground = Ground(claims=rows[:1])
+    if not windows:
+        yield untested(case, ID, site_subject(case), ground, why=could_not_look(case, "cookies"))
+        return
+    found = False
+    for group, row in _outliving(case, rows):
+        found = True
+        yield _contradicted(case, group, row)
+    if not found:
+        message = f"The policy states lifetimes. {when(visits_of(windows))}, no cookie was set for longer."
+        yield clean(case, ID, site_subject(case), ground, windows, needs=("cookies",), message=message)
+
+
+def _outliving(case: Case, rows: tuple[Claim, ...]) -> Iterator[tuple[Group, Claim]]:
+    """Cookies that outlive their row, each name on its own, with the row that grants most."""
+    by_name: dict[str, list[CookieSeen]] = {}
+    row_of: dict[str, Claim] = {}
+    for seen in cookies(case, anywhere(case)):
+        row = _row(seen.cookie.name, rows)
+        if row is not None and (_asked(seen) or 0.0) > _granted(row, seen):
+            name = name_pattern(seen.cookie.name)
+            by_name.setdefault(name, []).append(seen)
+            row_of[name] = row
+    for name, members in by_name.items():
+        (group, *_) = by_vendor(case, members)
+        yield Group(key=name, vendor=group.vendor, name=name, sightings=tuple(members)), row_of[name]
+
+
+def _row(name: str, rows: tuple[Claim, ...]) -> Claim | None:
+    """The row of this very name, else the one whose pattern covers it; of several the most generous."""
+    fitting = [row for row in rows if row.cookie and covers(row.cookie, name)]
+    exact = [row for row in fitting if (row.cookie or "").casefold() == name.casefold()]
+    return max(exact or fitting, key=lambda row: row.lifetime_s or 0.0, default=None)
+
+
+def _asked(seen: CookieSeen) -> float | None:
+    cookie = seen.cookie
+    return cookie.asked_lifetime_s if cookie.how != "jar" else cookie.kept_lifetime_s
+
+
+def _granted(row: Claim, seen: CookieSeen) -> float:
+    """Seconds that the row grants, with what the page's virtual clock ran ahead."""
+    stated = _SESSION_S if row.lifetime_s is None else max(row.lifetime_s, 60.0)
+    return stated * _TOLERANCE + seen.visit.virtual_s + 60.0
+
+
+def _contradicted(case: Case, group: Group, row: Claim) -> Finding:
+    seen = group.seen(visits_of(anywhere(case)))
+    asked = max(_asked(item) or 0.0 for item in group.cookies)
+    stated = "the browser session" if row.lifetime_s is None else span(row.lifetime_s)
+    weight = Weight(
+        severity="warning", confidence=0.85, reason="the lifetime asked for stands in the cookie itself"
+    )
+    if row.lifetime_s is None:
+        weight = weight.weaker("“session” may mean the server's own", 0.8)
+    message = (
+        f"The policy says {quoted(row)}, that is {stated} for {plain(row.cookie or '', 80)}. {when(group.visits)}, "
+        f"{plain(group.cookies[0].cookie.name, 80)} was set for {span(asked)}.{times(seen)}"
+    )
+    return contradicted(
+        case,
+        ID,
+        group.subject("cookie"),
+        Ground(claims=(row,), jurisdiction=row.jurisdiction),
+        weigh(weight, seen),
+        message=message,
+        evidence=(*group.evidence(), *of_pictures(group.visits[:1])),
+        seen=seen,
+        instances=group.instances(case),
+    )
+
+
+RULE = Rule(
+    id=ID,
+    title="Cookies that outlive what the policy says",
+    compares="The lifetime that a row states for a cookie, with the lifetime asked for when it was set.",
+    severity="warning",
+    confidence="0.85; a note where the row says “session”. Five percent, the visit's virtual time and a minute are "
+    "tolerated.",
+    remedy="Set the cookie for the time that the policy states, or correct the row.",
+    sources=(
+        Source(title="RFC 6265, section 4.1.2", url="https://www.rfc-editor.org/rfc/rfc6265#section-4.1.2"),
+        Source(
+            title="Regulation (EU) 2016/679, art. 13(2)(a)",
+            url="https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+        ),
+    ),
+    contradicted_when="The table says “30 days” for `visitor`, and it is set for two years.",
+    upheld_when="The table says “13 months”, and the cookie is set for 395 days.",
+    untested_when="No visit reached the site.",
+    judge=_judge,
+)

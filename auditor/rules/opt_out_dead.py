@@ -1,0 +1,111 @@
+"""opt_out_dead: the address of an opt-out is not there."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.claim import Claim
+from auditor.model.finding import Evidence, Finding, Subject
+from auditor.model.ground import Ground
+from auditor.model.optout import OptOutRecord
+from auditor.model.proof import of_pictures
+from auditor.model.rule import Rule, Source
+from auditor.model.verdict import Weight, contradicted, untested, upheld
+from auditor.model.visit import Visit
+from auditor.model.wording import plain, said, when
+
+ID: Final = "opt_out_dead"
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    for record in case.opt_outs:
+        if record.endpoint.url is not None and record.verdict != "not_reachable":
+            yield _answer(case, record, record.endpoint.url)
+
+
+def _answer(case: Case, record: OptOutRecord, url: str) -> Finding:
+    subject = Subject(kind="address", key=url, name=plain(url, 120))
+    claims = tuple(claim for claim in case.said("opt_out") if claim.url == url)
+    ground = _ground(claims, record)
+    visits = tuple(visit for visit in case.visits if visit.id == record.visit)
+    if record.verdict == "dead":
+        return _dead(case, record, subject, ground, visits)
+    answered = visits and record.status is not None and record.status < 400  # noqa: PLR2004 - errors begin there
+    if not answered:
+        return untested(case, ID, subject, ground, why=f"the opt-out at {plain(url)}: {record.reason}")
+    message = f"{said(ground)} {when(visits)}, its address answered."
+    return upheld(case, ID, subject, ground, message=message, evidence=_evidence(record, visits))
+
+
+def _ground(claims: tuple[Claim, ...], record: OptOutRecord) -> Ground:
+    if claims:
+        return Ground(claims=claims, jurisdiction=claims[0].jurisdiction)
+    return Ground(
+        absent=f"no sentence is quoted: the opt-out was found by {record.endpoint.found or 'the page'}"
+    )
+
+
+def _dead(
+    case: Case, record: OptOutRecord, subject: Subject, ground: Ground, visits: tuple[Visit, ...]
+) -> Finding:
+    sure = record.status in (404, 410) or record.status is None
+    weight = Weight(
+        severity="error" if sure else "warning",
+        confidence=0.9 if sure else 0.7,
+        reason="the address gave a clear answer" if sure else "an error of the server may pass",
+    )
+    message = (
+        f"{said(ground)} {when(visits)}, the opt-out at {subject.name} could not be used: {record.reason}."
+    )
+    return contradicted(
+        case, ID, subject, ground, weight, message=message, evidence=_evidence(record, visits)
+    )
+
+
+def _evidence(record: OptOutRecord, visits: tuple[Visit, ...]) -> tuple[Evidence, ...]:
+    answers = tuple(
+        Evidence(
+            kind="answer",
+            summary=f"The opt-out's address: {_answered(visit)}",
+            visit=visit.id,
+            phase=visit.phase,
+            step="act",
+            at=visit.started,
+            fields={
+                "url": plain(record.endpoint.url or "", 300),
+                "redirects": " → ".join(plain(url, 120) for url in record.redirects[:8]),
+                "status": str(record.status or ""),
+                "title": plain(visit.opt_out_answer.title, 120) if visit.opt_out_answer else "",
+            },
+        )
+        for visit in visits
+    )
+    return (*answers, *of_pictures(visits, frozenset({"act"})))
+
+
+def _answered(visit: Visit) -> str:
+    answer = visit.opt_out_answer
+    if answer is None:
+        return "no answer"
+    return f"failed ({plain(answer.failure, 120)})" if answer.failure else f"answered {answer.status}"
+
+
+RULE = Rule(
+    id=ID,
+    title="Opt-outs whose address is dead",
+    compares="Each opt-out that is offered, with what its address answers.",
+    severity="error",
+    confidence="0.9 where the name does not resolve, nothing answers or the page is gone; 0.7 for other errors. An "
+    "answer that turns machines away (403, 429, 503) or a time-out accuses nobody.",
+    remedy="Correct the address, or offer another way to opt out.",
+    sources=(
+        Source(
+            title="RFC 9110, HTTP Semantics, section 15",
+            url="https://www.rfc-editor.org/rfc/rfc9110#section-15",
+        ),
+    ),
+    contradicted_when="“To opt out, click here” leads to an address that answers 404.",
+    upheld_when="The address answers with its page.",
+    untested_when="The address turns this browser away with 403, or the opt-out was not tried in this run.",
+    judge=_judge,
+)

@@ -1,0 +1,144 @@
+"""opt_out_ignored: the opt-out answers, and its vendor goes on as before."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.finding import Evidence, Finding, Subject
+from auditor.model.ground import Ground
+from auditor.model.optout import OptOutRecord, VendorTraffic
+from auditor.model.places import holds_at
+from auditor.model.proof import of_pictures, of_request
+from auditor.model.rule import Rule, Source
+from auditor.model.seen import RequestSeen, Window, requests
+from auditor.model.verdict import Weight, contradicted, untested, upheld
+from auditor.model.visit import Visit
+from auditor.model.wording import plain, said, when
+
+ID: Final = "opt_out_ignored"
+_TESTED: Final = ("works", "works_partly", "ignored")
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    for record in case.opt_outs:
+        if record.endpoint.url is not None and record.verdict != "dead":
+            yield _answer(case, record, record.endpoint.url)
+
+
+def _answer(case: Case, record: OptOutRecord, url: str) -> Finding:
+    subject = Subject(kind="address", key=url, name=plain(url, 120))
+    claims = tuple(claim for claim in case.said("opt_out") if claim.url == url)
+    found = f"no sentence is quoted: the opt-out was found by {record.endpoint.found or 'the page'}"
+    ground = Ground(
+        claims=claims,
+        absent=None if claims else found,
+        jurisdiction=claims[0].jurisdiction if claims else "global",
+    )
+    visit = next((v for v in case.visits if v.id == record.visit), None)
+    if visit is None or record.verdict not in _TESTED:
+        return untested(case, ID, subject, ground, why=f"the opt-out at {plain(url)}: {record.reason}")
+    if not holds_at(ground.jurisdiction, visit.vantage):
+        why = f"it is offered to visitors from {ground.jurisdiction}, and no visit was declared to come from there"
+        return untested(case, ID, subject, ground, why=why)
+    evidence = _evidence(case, record, visit)
+    if record.verdict == "ignored":
+        return _ignored(case, record, subject, ground, evidence)
+    part = "It works in part" if record.verdict == "works_partly" else "It works"
+    message = (
+        f"{said(ground)} {when((visit,))}, the opt-out at {subject.name} was tried. {part}: {record.reason}."
+    )
+    sure = 0.8 if record.verdict == "works" else 0.6
+    return upheld(case, ID, subject, ground, message=message, evidence=evidence, confidence=sure)
+
+
+def _ignored(
+    case: Case, record: OptOutRecord, subject: Subject, ground: Ground, evidence: tuple[Evidence, ...]
+) -> Finding:
+    visits = tuple(v for v in case.visits if v.id == record.visit)
+    same = any(traffic.same_identifier for traffic in record.traffic)
+    control = any(traffic.requests_control is not None for traffic in record.traffic)
+    weight = Weight(
+        severity="error" if same else "warning",
+        confidence=(0.9 if same else 0.7) - (0.0 if control else 0.1),
+        reason="the same identifier went out again"
+        if same
+        else "the requests went on as without the opt-out",
+    )
+    message = (
+        f"{said(ground)} {when(visits)}, the opt-out at {subject.name} was used and answered. On the way back to the "
+        f"site, {record.reason}."
+    )
+    return contradicted(case, ID, subject, ground, weight, message=message, evidence=evidence)
+
+
+def _evidence(case: Case, record: OptOutRecord, visit: Visit) -> tuple[Evidence, ...]:
+    """The comparison first; then requests of after; what the opt-out wrote; the picture."""
+    compared = tuple(_comparison(traffic, visit) for traffic in record.traffic)
+    after = tuple(of_request(seen) for seen in _after(case, record, visit)[:4])
+    written = tuple(
+        Evidence(
+            kind="cookie",
+            summary=f"Written by the opt-out: {text}",
+            visit=visit.id,
+            phase=visit.phase,
+            step="act",
+        )
+        for text in record.wrote[:6]
+    )
+    return (*compared, *after, *written, *of_pictures((visit,)))
+
+
+def _after(case: Case, record: OptOutRecord, visit: Visit) -> list[RequestSeen]:
+    names = {traffic.vendor.casefold() for traffic in record.traffic}
+    window = Window(visit=visit, steps=frozenset({"next_page", "return", "restart"}))
+    return [
+        seen
+        for seen in requests(case, (window,))
+        if {(seen.facts.vendor or "").casefold(), (seen.facts.vendor_name or "").casefold()} & names
+    ]
+
+
+def _comparison(traffic: VendorTraffic, visit: Visit) -> Evidence:
+    control = "not made" if traffic.requests_control is None else str(traffic.requests_control)
+    return Evidence(
+        kind="comparison",
+        summary=f"{plain(traffic.vendor, 80)}: {traffic.requests_before} request(s) before, {traffic.requests_after} "
+        f"after, {control} in the control visit",
+        visit=visit.id,
+        phase=visit.phase,
+        at=visit.started,
+        fields={
+            "vendor": traffic.vendor,
+            "requests before": str(traffic.requests_before),
+            "requests after": str(traffic.requests_after),
+            "requests in the control visit": control,
+            "identifiers before": ", ".join(plain(name, 60) for name in traffic.identifiers_before),
+            "identifiers after": ", ".join(plain(name, 60) for name in traffic.identifiers_after),
+            "same identifier": "yes" if traffic.same_identifier else "no",
+        },
+    )
+
+
+RULE = Rule(
+    id=ID,
+    title="Opt-outs that change nothing",
+    compares="Each opt-out that is offered, with its vendor's requests and identifiers before it, after it, and in a "
+    "control visit that did not opt out.",
+    severity="error",
+    confidence="0.9 where the same identifier went out again, 0.7 where the requests went on; 0.1 less without a "
+    "control visit. The opt-out's own cookie is never an accusation, nor is another vendor's traffic.",
+    remedy="Make the site's copy of the vendor's script honour the opt-out, and try it in a fresh browser.",
+    sources=(
+        Source(
+            title="Regulation (EU) 2016/679, art. 21", url="https://eur-lex.europa.eu/eli/reg/2016/679/oj"
+        ),
+        Source(
+            title="California Consumer Privacy Act, Cal. Civ. Code 1798.120",
+            url="https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.120",
+        ),
+    ),
+    contradicted_when="The opt-out says “done”, and the next page sends the same visitor id to the same vendor.",
+    upheld_when="After the opt-out the vendor gets no request, and gets some in the control visit.",
+    untested_when="The vendor was not seen on the site before the opt-out, or which vendor it is for cannot be told.",
+    judge=_judge,
+)

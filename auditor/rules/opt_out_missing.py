@@ -1,0 +1,69 @@
+"""opt_out_missing: an opt-out on a page is promised, and no target is given."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.claim import Claim
+from auditor.model.document import Document
+from auditor.model.finding import Finding, Subject
+from auditor.model.ground import Ground
+from auditor.model.rule import Rule, Source
+from auditor.model.verdict import Weight, contradicted
+from auditor.model.wording import plain, quoted
+
+ID: Final = "opt_out_missing"
+_ON_A_PAGE: Final = ("link", "third_party_page", "industry_platform")
+_NEAR: Final = 400
+"""Characters around the sentence in which a link may be meant by it."""
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    documents = {document.id: document for document in case.documents}
+    given = {claim.vendor for claim in case.said("opt_out") if claim.url}
+    for claim in case.said("opt_out", polarity="does"):
+        document = documents.get(claim.quote.document)
+        if document is not None and _targetless(claim, document, given):
+            yield _finding(case, claim)
+
+
+def _targetless(claim: Claim, document: Document, given: set[str | None]) -> bool:
+    """No address in the sentence or near it, none for the same vendor elsewhere, though links were read."""
+    if claim.mechanism not in _ON_A_PAGE or claim.url is not None or claim.vendor in given:
+        return False
+    first, last = claim.quote.start - _NEAR, claim.quote.end + _NEAR
+    near = any(first <= anchor.start <= last for anchor in document.anchors)
+    return bool(document.anchors) and not near
+
+
+def _finding(case: Case, claim: Claim) -> Finding:
+    reason = "the links of the document were read, and none stands near the sentence"
+    name = plain(claim.vendor or "an opt-out", 80)
+    return contradicted(
+        case,
+        ID,
+        Subject(kind="claim", key=f"opt-out {name.casefold()}", name=name),
+        Ground(claims=(claim,), jurisdiction=claim.jurisdiction),
+        Weight(severity="note", confidence=0.5, reason=reason),
+        message=f"The policy says {quoted(claim)}. No address of that opt-out is given there.",
+        evidence_absent="what is missing is the address itself",
+    )
+
+
+RULE = Rule(
+    id=ID,
+    title="Opt-outs that are promised without a target",
+    compares="Each opt-out on a page that a policy offers, with the links that stand in or near its sentence.",
+    severity="note",
+    confidence="0.5: the link may be meant to stand elsewhere.",
+    remedy="Link the opt-out where it is promised.",
+    sources=(
+        Source(
+            title="Regulation (EU) 2016/679, art. 21(4)", url="https://eur-lex.europa.eu/eli/reg/2016/679/oj"
+        ),
+    ),
+    contradicted_when="“You can opt out on the vendor's page”, and the document links no such page.",
+    upheld_when="Nothing is reported where the address is given.",
+    untested_when="Nothing is reported where the document's links could not be read.",
+    judge=_judge,
+)

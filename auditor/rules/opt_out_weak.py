@@ -1,0 +1,107 @@
+"""opt_out_weak: an opt-out holds, but for less time or in fewer browsers than one would take it to."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.claim import Claim
+from auditor.model.finding import Finding, Subject
+from auditor.model.ground import Ground
+from auditor.model.optout import OptOutRecord
+from auditor.model.proof import of_cookie, of_pictures
+from auditor.model.rule import Rule, Source
+from auditor.model.seen import CookieSeen, Window, cookies
+from auditor.model.verdict import Weight, contradicted
+from auditor.model.wording import listing, plain, said, span, when
+
+ID: Final = "opt_out_weak"
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    for record in case.opt_outs:
+        if record.verdict in ("works", "works_partly") and record.endpoint.url is not None:
+            yield from _answer(case, record, record.endpoint.url)
+
+
+def _answer(case: Case, record: OptOutRecord, url: str) -> Iterator[Finding]:
+    marks = tuple(_marks(case, record))
+    promised = _promised(case, record)
+    weak = _weakness(marks, promised)
+    if weak is None:
+        return
+    why, weight = weak
+    offers = tuple(claim for claim in case.said("opt_out") if claim.url == url)
+    claims = promised or offers
+    ground = Ground(claims=claims, absent=None if claims else "no sentence says how long the opt-out holds")
+    visits = tuple(v for v in case.visits if v.id == record.visit)
+    message = (
+        f"{said(ground)} {when(visits)}, the opt-out at {plain(url, 120)} was remembered by "
+        f"{listing(seen.cookie.name for seen in marks)}, {why}."
+    )
+    yield contradicted(
+        case,
+        ID,
+        Subject(kind="address", key=url, name=plain(url, 120)),
+        ground,
+        weight,
+        message=message,
+        evidence=(*(of_cookie(seen) for seen in marks), *of_pictures(visits)),
+    )
+
+
+def _marks(case: Case, record: OptOutRecord) -> Iterator[CookieSeen]:
+    """Cookies by which the opt-out is remembered."""
+    for visit in case.visits:
+        if visit.id == record.visit:
+            window = Window(visit=visit, steps=frozenset({"act", "after"}))
+            yield from (seen for seen in cookies(case, (window,)) if seen.facts.opt_out)
+
+
+def _promised(case: Case, record: OptOutRecord) -> tuple[Claim, ...]:
+    """What is said of how long it holds: of this vendor, or of opt-outs in general."""
+    vendor = record.endpoint.vendor
+    return tuple(
+        claim
+        for claim in case.said("opt_out_persistence", polarity="does")
+        if claim.lifetime_s and claim.vendor in (None, vendor)
+    )
+
+
+def _weakness(marks: tuple[CookieSeen, ...], promised: tuple[Claim, ...]) -> tuple[str, Weight] | None:
+    if not marks:
+        return None
+    lives = [seen.cookie.asked_lifetime_s for seen in marks]
+    longest = max((life for life in lives if life is not None), default=None)
+    stated = max((claim.lifetime_s or 0.0 for claim in promised), default=0.0)
+    if stated and (longest or 0.0) < 0.95 * stated:
+        weight = Weight(severity="warning", confidence=0.8, reason="the lifetime stands in the cookie itself")
+        return f"which is kept {span(longest)}, where {span(stated)} are stated", weight
+    if longest is None:
+        reason = "a cookie of the session is gone when the browser is closed"
+        return "which is gone when the browser is closed", Weight(
+            severity="note", confidence=0.8, reason=reason
+        )
+    if all(seen.facts.party == "third" for seen in marks):
+        reason = "browsers that block third parties' cookies do not keep it"
+        return "a third party's cookie, which some browsers refuse", Weight(
+            severity="note", confidence=0.7, reason=reason
+        )
+    return None
+
+
+RULE = Rule(
+    id=ID,
+    title="Opt-outs that hold for less than one would take them to",
+    compares="How long and where the cookie that remembers an opt-out lives, with what is said of it.",
+    severity="warning",
+    confidence="0.8 where a stated time is not reached; a note where it ends with the browser session, or where it is a "
+    "third party's cookie.",
+    remedy="Keep the opt-out in a lasting cookie of the site's own, or say how long it holds and what undoes it.",
+    sources=(
+        Source(title="RFC 6265, section 4.1.2", url="https://www.rfc-editor.org/rfc/rfc6265#section-4.1.2"),
+    ),
+    contradicted_when="“Your opt-out holds for five years”, and its cookie is set for thirty days.",
+    upheld_when="Nothing is reported where the cookie lasts as long as stated.",
+    untested_when="Nothing is reported where the opt-out itself could not be tested: see opt_out_ignored.",
+    judge=_judge,
+)

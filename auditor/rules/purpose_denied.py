@@ -1,0 +1,114 @@
+"""purpose_denied: the policy says that cookies are not used for a purpose, and cookies of it are kept."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.claim import Claim
+from auditor.model.finding import Finding
+from auditor.model.ground import Ground
+from auditor.model.groups import Group, by_vendor
+from auditor.model.promise import COOKIE_WORD, here, no_such_place, purposes_of
+from auditor.model.proof import of_pictures
+from auditor.model.rule import Rule, Source
+from auditor.model.seen import Window, anywhere, cookies, could_not_look, timed, visits_of
+from auditor.model.vendor import CookiePurpose
+from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
+from auditor.model.wording import listing, said, times, when
+
+ID: Final = "purpose_denied"
+
+_CONDITION: Final = re.compile(
+    r"without|unless|except|until|before|なく|なしに|場合を除|以外|ohne|sans|없이", re.IGNORECASE
+)
+_ONLY_NECESSARY: Final = frozenset(
+    {"service", "security", "authentication", "preferences", "site_management"}
+)
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    by_scope: dict[tuple[str, frozenset[CookiePurpose]], tuple[Claim, ...]] = {}
+    for claim in case.said("purpose", "cookie_use"):
+        denied = _denied(claim)
+        if denied:
+            key = (claim.jurisdiction, denied)
+            by_scope[key] = (*by_scope.get(key, ()), claim)
+    for (scope, purposes), claims in by_scope.items():
+        yield from _answers(case, Ground(claims=claims, jurisdiction=scope), purposes)
+
+
+def _denied(claim: Claim) -> frozenset[CookiePurpose]:
+    """Purposes that a claim rules out for cookies: by name, or by saying which alone they have."""
+    if not COOKIE_WORD.search(claim.quote.text) or claim.exceptions or claim.vendor:
+        return frozenset()
+    if claim.polarity == "does_not":
+        conditional = _CONDITION.search(claim.quote.text)
+        return frozenset() if conditional or not claim.purpose else purposes_of(claim)
+    if claim.type == "cookie_use" and claim.exclusive and set(claim.purpose) <= _ONLY_NECESSARY:
+        return frozenset({"analytics", "advertising"})
+    return frozenset()
+
+
+def _answers(case: Case, ground: Ground, purposes: frozenset[CookiePurpose]) -> Iterator[Finding]:
+    every = anywhere(case)
+    windows = here(ground, every)
+    about = site_subject(case, " ".join(sorted(purposes)))
+    if not windows:
+        why = no_such_place(ground) if every else could_not_look(case, "cookies")
+        yield untested(case, ID, about, ground, why=why)
+        return
+    groups = by_vendor(
+        case, (s for s in cookies(case, windows) if timed(s.facts) and s.facts.purpose in purposes)
+    )
+    for group in groups:
+        yield _contradicted(case, ground, group, windows)
+    if not groups:
+        message = f"{said(ground)} {when(visits_of(windows))}, no cookie known to be for that was kept."
+        yield clean(case, ID, about, ground, windows, needs=("cookies",), message=message)
+
+
+def _contradicted(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) -> Finding:
+    seen = group.seen(visits_of(windows))
+    facts = max((item.facts for item in group.cookies), key=lambda f: f.confidence)
+    weight = Weight(
+        severity="error",
+        confidence=round(0.9 * facts.confidence, 2),
+        reason=f"{facts.name} is known as {facts.purpose} ({facts.reason or 'by the catalogue'})",
+    )
+    message = (
+        f"{said(ground)} {when(group.visits)}, the browser kept {listing(group.labels)} "
+        f"({facts.purpose}, {group.name}).{times(seen)}"
+    )
+    return contradicted(
+        case,
+        ID,
+        group.subject(),
+        ground,
+        weigh(weight, seen),
+        message=message,
+        evidence=(*group.evidence(), *of_pictures(group.visits[:1])),
+        seen=seen,
+        instances=group.instances(case),
+    )
+
+
+RULE = Rule(
+    id=ID,
+    title="Cookies for a purpose that the policy rules out",
+    compares="The sentence that cookies are not used for a purpose, or only for necessary ones, with the cookies kept "
+    "whose purpose is known.",
+    severity="error",
+    confidence="As sure as the cookie's purpose is known, at least 0.6; less where seen in some visits only.",
+    remedy="Stop setting the cookie, or correct the sentence.",
+    sources=(
+        Source(
+            title="Regulation (EU) 2016/679, art. 5(1)(b)",
+            url="https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+        ),
+    ),
+    contradicted_when="“We use only strictly necessary cookies”, and `_fbp` is kept.",
+    upheld_when="“We set no advertising cookies”, and only a session cookie and `_ga` are kept.",
+    untested_when="No visit reached the site.",
+    judge=_judge,
+)

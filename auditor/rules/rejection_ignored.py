@@ -1,0 +1,173 @@
+"""rejection_ignored: cookies for analytics or advertising, or trackers, after a refusal that was made."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.claim import Claim
+from auditor.model.finding import Finding
+from auditor.model.ground import Ground
+from auditor.model.groups import Group, Sighting, by_vendor
+from auditor.model.promise import COOKIE_WORD, here, is_consent, no_such_place, purpose_of
+from auditor.model.proof import of_choice, of_pictures
+from auditor.model.rule import Rule, Source
+from auditor.model.seen import (
+    AFTER,
+    Window,
+    after_refusal,
+    cookies,
+    could_not_look,
+    refused,
+    timed,
+    trackers,
+    visits_of,
+)
+from auditor.model.sent import declares_refusal, identifiers
+from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
+from auditor.model.visit import REJECTED
+from auditor.model.wording import listing, plain, said, times, when
+
+ID: Final = "rejection_ignored"
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    for ground in _grounds(case):
+        yield from _answers(case, ground)
+
+
+def _grounds(case: Case) -> Iterator[Ground]:
+    """Claims that a visitor may refuse; where there are none the button that was pressed is the promise."""
+    by_scope: dict[str, list[Claim]] = {}
+    for claim in case.said("consent", "opt_out", polarity="does"):
+        refusal = claim.type == "opt_out" and claim.mechanism == "banner" and claim.vendor is None
+        if is_consent(claim) or refusal:
+            by_scope.setdefault(claim.jurisdiction, []).append(claim)
+    for scope, claims in by_scope.items():
+        yield Ground(claims=tuple(claims), jurisdiction=scope)
+    if not by_scope and any(visit.banner and visit.choice for visit in case.in_phase(REJECTED)):
+        yield Ground(absent="no document speaks of a refusal; the site's own banner offers it")
+
+
+def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
+    windows = here(ground, after_refusal(case))
+    if not windows:
+        yield untested(case, ID, site_subject(case), ground, why=_why_not(case, ground))
+        return
+    groups = by_vendor(case, _left(case, windows))
+    told = [answer for group in groups if (answer := _answer(case, ground, group, windows))]
+    yield from told
+    if not any(finding.verdict == "contradicted" for finding in told):
+        yield _clean(case, ground, windows)
+
+
+def _clean(case: Case, ground: Ground, windows: tuple[Window, ...]) -> Finding:
+    visits = visits_of(windows)
+    message = (
+        f"{said(ground)} {when(visits)}, after the refusal no cookie known to be for analytics or advertising was "
+        "set, and no known tracker received an identifier."
+    )
+    needs = ("cookies", "requests", "next_page")
+    evidence = of_choice(visits[0])
+    return clean(
+        case, ID, site_subject(case), ground, windows, needs=needs, message=message, evidence=evidence
+    )
+
+
+def _why_not(case: Case, ground: Ground) -> str:
+    visits = case.in_phase(REJECTED)
+    if after_refusal(case):
+        return no_such_place(ground)
+    if not visits:
+        reached = case.reached(case.visits)
+        return "no banner was found that could be refused" if reached else could_not_look(case)
+    for visit in visits:
+        if gap := visit.gap("banner", "choice", "visit", "page", "cookies"):
+            return f"the refusal could not be tested: {gap.reason}"
+        if not refused(visit):
+            proof = visit.choice.proof if visit.choice else ""
+            return f"the refusal could not be made{f': {plain(proof, 200)}' if proof else ''}"
+    return "the refusal could not be tested"
+
+
+def _left(case: Case, windows: tuple[Window, ...]) -> Iterator[Sighting]:
+    yield from (seen for seen in cookies(case, windows) if timed(seen.facts))
+    yield from (seen for seen in trackers(case, windows) if not declares_refusal(seen))
+
+
+def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) -> Finding | None:
+    names = identifiers(case, group.requests)
+    if not group.cookies and not names and purpose_of(group.requests[0].facts.category) == "analytics":
+        return _unclear(case, ground, group)
+    seen = group.seen(visits_of(windows))
+    message = f"{said(ground)} {when(group.visits)}, after the refusal {_what(group, names)} ({group.name}).{times(seen)}"
+    return contradicted(
+        case,
+        ID,
+        group.subject(),
+        ground,
+        weigh(_weight(ground, group, names), seen),
+        message=message,
+        evidence=(*group.evidence(), *of_choice(group.visits[0]), *of_pictures(group.visits, AFTER)),
+        seen=seen,
+        instances=group.instances(case),
+    )
+
+
+def _unclear(case: Case, ground: Ground, group: Group) -> Finding | None:
+    """A count of visits without an identifier does not break a promise that speaks of cookies alone."""
+    why = f"{group.name} was contacted after the refusal, but no cookie or identifier of it was seen"
+    return untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
+
+
+def _what(group: Group, names: tuple[str, ...]) -> str:
+    parts = []
+    if group.cookies:
+        parts.append(f"the browser kept {listing(s.cookie.name for s in group.cookies)}")
+    if group.requests:
+        along = f" with {listing(names)}" if names else ""
+        hosts = listing(seen.facts.host for seen in group.requests)
+        parts.append(f"{len(group.requests)} request(s) went to {hosts}{along}")
+    return " and ".join(parts)
+
+
+def _weight(ground: Ground, group: Group, names: tuple[str, ...]) -> Weight:
+    sure = max(seen.facts.confidence for seen in group.sightings)
+    spoken = ground.claims and any(COOKIE_WORD.search(claim.quote.text) for claim in ground.claims)
+    weight = Weight(
+        severity="error",
+        confidence=round((0.95 if spoken else 0.85) * sure, 2),
+        reason=f"the refusal is known to have been made, and {group.name} is known ({_known(group)})",
+    )
+    if not group.cookies and not names:
+        return weight.weaker("no identifier was seen to go along", 0.75)
+    steps = {s.cookie.step for s in group.cookies} | {s.request.step for s in group.requests}
+    later = any(m.step in ("next_page", "return") for visit in group.visits for m in visit.moments)
+    if steps == {"after"} and later:
+        return weight.weaker("only in the moments after the refusal, on no later page", 0.85)
+    return weight
+
+
+def _known(group: Group) -> str:
+    facts = group.sightings[0].facts
+    return facts.reason or "by the catalogue"
+
+
+RULE = Rule(
+    id=ID,
+    title="Trackers and their cookies after a refusal",
+    compares="The refusal that the banner or the policy offers, with what the browser kept and whom it contacted "
+    "after a refusal that is proven to have been made.",
+    severity="error",
+    confidence="As sure as the purpose of the cookie or host is known; less where no identifier went along, where it "
+    "stopped on the next page, and where seen in some visits only.",
+    remedy="Make the refusal reach every script that sets these cookies, those that tag managers load included.",
+    sources=(
+        Source(title="Directive 2002/58/EC, art. 5(3)", url="https://eur-lex.europa.eu/eli/dir/2002/58/oj"),
+        Source(title="Regulation (EU) 2016/679, art. 7", url="https://eur-lex.europa.eu/eli/reg/2016/679/oj"),
+    ),
+    contradicted_when="“Reject all” is pressed, the banner goes away, and the next page sends `_fbp` to an advertising "
+    "network.",
+    upheld_when="After “Reject all” only the session cookie and the banner's own memory are kept.",
+    untested_when="The banner's refusal could not be found or did not take effect, so nothing can be said.",
+    judge=_judge,
+)

@@ -1,0 +1,148 @@
+"""request_before_consent: a tracker is contacted before any choice, where consent is claimed."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.finding import Finding, Subject
+from auditor.model.groups import Group, by_vendor
+from auditor.model.promise import Promise, consent_promises, here, no_such_place, opts_out_model, purpose_of
+from auditor.model.proof import of_pictures
+from auditor.model.rule import Rule, Source
+from auditor.model.seen import Window, before_choice, cookies, could_not_look, timed, trackers, visits_of
+from auditor.model.sent import declares_refusal, identifiers, only_loads
+from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
+from auditor.model.wording import listing, said, times, when
+
+ID: Final = "request_before_consent"
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    for promise in consent_promises(case):
+        yield from _answers(case, promise)
+
+
+def _answers(case: Case, promise: Promise) -> Iterator[Finding]:
+    every = before_choice(case)
+    windows = here(promise.ground, every)
+    if why := _unanswerable(case, promise, every, windows):
+        yield untested(case, ID, _whole(case, promise), promise.ground, why=why)
+        return
+    early = (
+        seen
+        for seen in trackers(case, windows)
+        if purpose_of(seen.facts.category) in promise.purposes and not declares_refusal(seen)
+    )
+    groups = by_vendor(case, early)
+    marked = {s.facts.vendor for s in cookies(case, windows) if s.facts.vendor and timed(s.facts)}
+    for group in groups:
+        yield _answer(case, promise, group, windows, group.vendor in marked)
+    if not groups:
+        visits = visits_of(windows)
+        message = f"{said(promise.ground)} {when(visits)}, no known tracker was contacted before a choice."
+        subject = _whole(case, promise)
+        yield clean(case, ID, subject, promise.ground, windows, needs=("requests",), message=message)
+
+
+def _whole(case: Case, promise: Promise) -> Subject:
+    return site_subject(case, " ".join(sorted(promise.purposes)))
+
+
+def _unanswerable(
+    case: Case, promise: Promise, every: tuple[Window, ...], windows: tuple[Window, ...]
+) -> str | None:
+    if not every:
+        return could_not_look(case, "requests")
+    if not windows:
+        return no_such_place(promise.ground)
+    if not promise.ground.claims and opts_out_model(case):
+        return "the policy says that some trackers run until a visitor objects, so the banner may be an objection"
+    return None
+
+
+def _answer(case: Case, promise: Promise, group: Group, windows: tuple[Window, ...], marked: bool) -> Finding:
+    names = identifiers(case, group.requests)
+    category = group.requests[0].facts.category
+    if not names and not marked and promise.cookies_only and purpose_of(category) == "analytics":
+        why = (
+            f"{group.name} was contacted before a choice, but no cookie or identifier of it was seen, and what is "
+            "promised speaks of cookies"
+        )
+        return untested(case, ID, group.subject(), promise.ground, why=why, evidence=group.evidence())
+    return _contradicted(case, promise, group, windows, names)
+
+
+def _contradicted(
+    case: Case, promise: Promise, group: Group, windows: tuple[Window, ...], names: tuple[str, ...]
+) -> Finding:
+    seen = group.seen(visits_of(windows))
+    along = f", with {listing(names)}" if names else ""
+    message = (
+        f"{said(promise.ground)} {when(group.visits)}, the browser contacted {listing(group.labels)} "
+        f"({group.requests[0].facts.category.replace('_', ' ')}, {group.name}) before any choice was made{along}."
+        f"{times(seen)}"
+    )
+    return contradicted(
+        case,
+        ID,
+        group.subject(),
+        promise.ground,
+        weigh(_weight(promise, group, names), seen),
+        message=message,
+        evidence=(*group.evidence(), *of_pictures(group.visits, frozenset({"before"}))),
+        seen=seen,
+        instances=group.instances(case),
+    )
+
+
+def _weight(promise: Promise, group: Group, names: tuple[str, ...]) -> Weight:
+    facts = group.requests[0].facts
+    known = f"{facts.host} is known as {facts.category.replace('_', ' ')} ({facts.reason or facts.source})"
+    weight = Weight(
+        severity="error" if names and promise.ground.claims else "warning",
+        confidence=round(0.95 * facts.confidence, 2),
+        reason=known,
+    )
+    if not promise.ground.claims:
+        weight = Weight(severity="warning", confidence=round(0.8 * facts.confidence, 2), reason=known)
+    if names:
+        return weight
+    if only_loads(group.requests):
+        return Weight(
+            severity=weight.severity,
+            confidence=round(0.75 * weight.confidence, 2),
+            reason=f"{known}; its script was fetched, and no identifier was seen to go along",
+        )
+    return Weight(
+        severity=weight.severity,
+        confidence=round(0.85 * weight.confidence, 2),
+        reason=f"{known}; no identifier was seen to go along",
+    )
+
+
+RULE = Rule(
+    id=ID,
+    title="Trackers contacted before any choice",
+    compares="The promise of consent, by the policy or by the banner's own offer to refuse, with the requests to "
+    "known trackers before a choice was made.",
+    severity="error",
+    confidence="As sure as the host is known to be a tracker, at least 0.6; less where no identifier went along, where "
+    "only a script was fetched, where only the banner promises a choice, and where seen in some visits only.",
+    remedy="Load these scripts only after the visitor has agreed.",
+    sources=(
+        Source(
+            title="Directive 2002/58/EC, art. 5(3)",
+            url="https://eur-lex.europa.eu/eli/dir/2002/58/oj",
+        ),
+        Source(
+            title="EDPB Guidelines 2/2023 on the technical scope of art. 5(3)",
+            url="https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-22023-technical-scope-art-53-eprivacy-directive_en",
+        ),
+    ),
+    contradicted_when="The policy says “Advertising partners are contacted only if you agree”, and an advertising "
+    "network gets a request with its cookie on arrival.",
+    upheld_when="Before a choice the site contacts its own hosts, fonts and the consent platform alone.",
+    untested_when="No visit could see requests; or an analytics service without any identifier was contacted where "
+    "the promise speaks of cookies.",
+    judge=_judge,
+)

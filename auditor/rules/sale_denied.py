@@ -1,0 +1,118 @@
+"""sale_denied: the policy says that data is neither sold nor "shared", and advertising hosts get identifiers."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.claim import Claim
+from auditor.model.denial import Reach, reach
+from auditor.model.finding import Finding
+from auditor.model.ground import Ground
+from auditor.model.groups import Group, by_vendor
+from auditor.model.promise import here, no_such_place
+from auditor.model.proof import of_pictures
+from auditor.model.rule import Rule, Source
+from auditor.model.seen import Window, anywhere, could_not_look, trackers, visits_of
+from auditor.model.sent import identifiers
+from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
+from auditor.model.wording import listing, said, times, when
+
+ID: Final = "sale_denied"
+_FOR_OTHERS: Final = frozenset({"advertising", "affiliate", "social"})
+_SHARED: Final = re.compile(r"\bshar|cross-context|behaviou?ral|共有", re.IGNORECASE)
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    scopes: set[str] = set()
+    for claim in case.said("sale", polarity="does_not"):
+        if claim.jurisdiction not in scopes:
+            scopes.add(claim.jurisdiction)
+            yield from _answers(case, claim)
+
+
+def _answers(case: Case, claim: Claim) -> Iterator[Finding]:
+    ground = Ground(claims=(claim,), jurisdiction=claim.jurisdiction)
+    every = anywhere(case)
+    windows = here(ground, every)
+    if not windows:
+        why = no_such_place(ground) if every else could_not_look(case, "requests")
+        yield untested(case, ID, site_subject(case), ground, why=why)
+        return
+    wanted = (
+        s for s in trackers(case, windows) if s.facts.category in _FOR_OTHERS and s.facts.party == "third"
+    )
+    named = ((group, identifiers(case, group.requests)) for group in by_vendor(case, wanted))
+    receivers = [(group, names) for group, names in named if names]
+    held = _reach(case, claim)
+    for group, names in receivers:
+        yield _answer(case, ground, held, (group, names), windows)
+    if not receivers:
+        message = f"{said(ground)} {when(visits_of(windows))}, no advertising host was seen to receive an identifier."
+        subject = site_subject(case)
+        yield clean(case, ID, subject, ground, windows, needs=("requests",), message=message, confidence=0.4)
+
+
+def _reach(case: Case, claim: Claim) -> Reach:
+    """California's "share" (Cal. Civ. Code 1798.140(ah)) is what a browser can see; a price it cannot. The
+    same law counts online identifiers as personal information (1798.140(v)(1)(A)).
+    """
+    if not _SHARED.search(claim.quote.text) or claim.jurisdiction != "California":
+        why = "whether money or another benefit was given for it cannot be seen from a browser"
+        return Reach(confidence=0.0, reason=why, why_not=why)
+    if claim.exceptions:
+        return reach(case, claim)
+    return Reach(confidence=0.6, reason="the sentence denies sharing for cross-context advertising as well")
+
+
+def _answer(
+    case: Case,
+    ground: Ground,
+    held: Reach,
+    receiver: tuple[Group, tuple[str, ...]],
+    windows: tuple[Window, ...],
+) -> Finding:
+    group, names = receiver
+    if held.why_not is not None:
+        why = f"{group.name} received {listing(names)}; {held.why_not}"
+        return untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
+    seen = group.seen(visits_of(windows))
+    message = (
+        f"{said(ground)} {when(group.visits)}, {group.name} ({group.requests[0].facts.category}) received "
+        f"{listing(names)}. A contract between them cannot be seen from a browser.{times(seen)}"
+    )
+    weight = Weight(severity="warning", confidence=held.confidence, reason=held.reason)
+    return contradicted(
+        case,
+        ID,
+        group.subject(),
+        ground,
+        weigh(weight, seen),
+        message=message,
+        evidence=(*group.evidence(), *of_pictures(group.visits[:1])),
+        seen=seen,
+        instances=group.instances(case),
+    )
+
+
+RULE = Rule(
+    id=ID,
+    title="Identifiers to advertising hosts although nothing is sold or shared",
+    compares="The sentence to Californians that personal information is neither sold nor shared, with identifiers that "
+    "advertising, affiliate and social hosts received.",
+    severity="warning",
+    confidence="0.6 where the sentence denies sharing, for visits declared to come from California; a sale alone is "
+    "always untested, for a price cannot be seen.",
+    remedy="Say that identifiers are shared for advertising and offer the opt-out, or stop sending them.",
+    sources=(
+        Source(
+            title="Cal. Civ. Code 1798.140(ah)",
+            url="https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.140",
+        ),
+    ),
+    contradicted_when="“We do not sell or share your personal information” to Californians, and from California an "
+    "advertising network receives the visitor's id.",
+    upheld_when="The same sentence, and no advertising host receives an identifier.",
+    untested_when="“We do not sell your data”, and an advertising network receives the visitor's id.",
+    judge=_judge,
+)

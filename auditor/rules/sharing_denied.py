@@ -1,0 +1,136 @@
+"""sharing_denied: the policy says that data is not given to others, and advertising hosts get identifiers."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.claim import Claim
+from auditor.model.denial import Reach, reach
+from auditor.model.finding import Finding
+from auditor.model.ground import Ground
+from auditor.model.groups import Group, by_vendor
+from auditor.model.promise import here, no_such_place
+from auditor.model.proof import of_pictures
+from auditor.model.rule import Rule, Source
+from auditor.model.seen import Window, anywhere, could_not_look, trackers, visits_of
+from auditor.model.sent import identifiers
+from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
+from auditor.model.wording import listing, said, times, when
+
+ID: Final = "sharing_denied"
+
+_FOR_OTHERS: Final = frozenset({"advertising", "affiliate", "social"})
+"""What these receive they use for ends of their own as well; others may act for the site alone."""
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    for claim in _distinct(case):
+        yield from _answers(case, claim)
+
+
+def _distinct(case: Case) -> Iterator[Claim]:
+    """One denial a scope and object: a policy that says it thrice says it once."""
+    known: set[tuple[str, str]] = set()
+    claims = sorted(case.said("sharing", polarity="does_not"), key=lambda c: reach(case, c).rank)
+    for claim in claims:
+        if claim.jurisdiction not in {scope for scope, _ in known}:
+            known.add((claim.jurisdiction, claim.object or ""))
+            yield claim
+
+
+def _answers(case: Case, claim: Claim) -> Iterator[Finding]:
+    ground = Ground(claims=(claim,), jurisdiction=claim.jurisdiction)
+    held = reach(case, claim)
+    every = anywhere(case)
+    windows = here(ground, every)
+    if not windows:
+        why = no_such_place(ground) if every else could_not_look(case, "requests")
+        yield untested(case, ID, site_subject(case), ground, why=why)
+        return
+    groups = _receivers(case, windows)
+    for group, names in groups:
+        yield _answer(case, ground, held, (group, names), windows)
+    if not groups:
+        yield _none(case, ground, held, windows)
+
+
+def _receivers(case: Case, windows: tuple[Window, ...]) -> list[tuple[Group, tuple[str, ...]]]:
+    """Vendors of advertising and the like that received an identifier, with its names."""
+    wanted = (
+        s for s in trackers(case, windows) if s.facts.category in _FOR_OTHERS and s.facts.party == "third"
+    )
+    named = ((group, identifiers(case, group.requests)) for group in by_vendor(case, wanted))
+    return [(group, names) for group, names in named if names]
+
+
+def _none(case: Case, ground: Ground, held: Reach, windows: tuple[Window, ...]) -> Finding:
+    visits = visits_of(windows)
+    if held.why_not is not None:
+        return untested(case, ID, site_subject(case), ground, why=held.why_not)
+    message = f"{said(ground)} {when(visits)}, no advertising host was seen to receive an identifier."
+    return clean(
+        case,
+        ID,
+        site_subject(case),
+        ground,
+        windows,
+        needs=("requests",),
+        message=message,
+        confidence=0.5,
+    )
+
+
+def _answer(
+    case: Case,
+    ground: Ground,
+    held: Reach,
+    receiver: tuple[Group, tuple[str, ...]],
+    windows: tuple[Window, ...],
+) -> Finding:
+    group, names = receiver
+    if held.why_not is not None:
+        why = f"{group.name} received {listing(names)}; {held.why_not}"
+        return untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
+    seen = group.seen(visits_of(windows))
+    weight = Weight(severity="error", confidence=held.confidence, reason=held.reason)
+    message = (
+        f"{said(ground)} {when(group.visits)}, {group.name} ({group.requests[0].facts.category}) received "
+        f"{listing(names)} in {len(group.requests)} request(s) to {listing(group.labels)}. A contract between them "
+        f"cannot be seen from a browser.{times(seen)}"
+    )
+    return contradicted(
+        case,
+        ID,
+        group.subject(),
+        ground,
+        weigh(weight, seen),
+        message=message,
+        evidence=(*group.evidence(), *of_pictures(group.visits[:1])),
+        seen=seen,
+        instances=group.instances(case),
+    )
+
+
+RULE = Rule(
+    id=ID,
+    title="Identifiers to advertising hosts although nothing is shared",
+    compares="The sentence that data is not given to others, as far as the document's own definition of that data "
+    "reaches, with identifiers that advertising, affiliate and social hosts received.",
+    severity="error",
+    confidence="0.8 where the document's own words take in cookies or identifiers, 0.65 where the denial speaks of "
+    "information in general; untested where its term leaves cookies out or does not say, or where the sentence has "
+    "exceptions that a browser cannot exclude.",
+    remedy="Say which data goes to advertising partners, or stop sending it.",
+    sources=(
+        Source(
+            title="Regulation (EU) 2016/679, art. 4(1) and recital 30",
+            url="https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+        ),
+    ),
+    contradicted_when="“We do not share any information with third parties”, and an advertising network receives the "
+    "visitor's id.",
+    upheld_when="The same sentence, and no advertising host receives an identifier.",
+    untested_when="“We do not provide personal information to third parties”, where the document does not say that "
+    "cookies are personal information.",
+    judge=_judge,
+)

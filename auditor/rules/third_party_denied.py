@@ -1,0 +1,101 @@
+"""third_party_denied: the policy says that there are no third-party cookies, and some are kept."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.claim import Claim
+from auditor.model.finding import Finding
+from auditor.model.ground import Ground
+from auditor.model.groups import Group, by_vendor
+from auditor.model.promise import COOKIE_WORD, here, no_such_place
+from auditor.model.proof import of_pictures
+from auditor.model.rule import Rule, Source
+from auditor.model.seen import Window, anywhere, cookies, could_not_look, visits_of
+from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
+from auditor.model.wording import listing, said, times, when
+
+ID: Final = "third_party_denied"
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    by_scope: dict[str, tuple[Claim, ...]] = {}
+    for claim in case.said("third_party_collection", "cookie_use", polarity="does_not"):
+        if _about_cookies(claim):
+            by_scope[claim.jurisdiction] = (*by_scope.get(claim.jurisdiction, ()), claim)
+    for scope, claims in by_scope.items():
+        yield from _answers(case, Ground(claims=claims, jurisdiction=scope))
+
+
+def _about_cookies(claim: Claim) -> bool:
+    whole = not claim.purpose and not claim.vendor
+    if claim.type == "cookie_use":
+        return whole and claim.party == "third"
+    return whole and ("cookies" in claim.data or bool(COOKIE_WORD.search(claim.quote.text)))
+
+
+def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
+    every = anywhere(case)
+    windows = here(ground, every)
+    if why := _unanswerable(case, ground, every, windows):
+        yield untested(case, ID, site_subject(case), ground, why=why)
+        return
+    kept = (
+        seen
+        for seen in cookies(case, windows)
+        if seen.facts.party == "third" and not seen.facts.opt_out and not seen.facts.consent_record
+    )
+    groups = by_vendor(case, kept)
+    for group in groups:
+        yield _contradicted(case, ground, group, windows)
+    if not groups:
+        message = f"{said(ground)} {when(visits_of(windows))}, no third party's cookie was kept."
+        yield clean(case, ID, site_subject(case), ground, windows, needs=("cookies",), message=message)
+
+
+def _unanswerable(
+    case: Case, ground: Ground, every: tuple[Window, ...], windows: tuple[Window, ...]
+) -> str | None:
+    if not every:
+        return could_not_look(case, "cookies")
+    if any(claim.exceptions for claim in ground.claims):
+        return "the sentence has an exception that a browser cannot exclude"
+    if not windows:
+        return no_such_place(ground)
+    if not any(window.visit.third_party_cookies for window in windows):
+        return "this browser takes no third-party cookies"
+    return None
+
+
+def _contradicted(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) -> Finding:
+    seen = group.seen(visits_of(windows))
+    weight = Weight(severity="error", confidence=0.85, reason="the cookie's domain is not the site's own")
+    message = f"{said(ground)} {when(group.visits)}, the browser kept {listing(group.labels)} for {group.key}.{times(seen)}"
+    return contradicted(
+        case,
+        ID,
+        group.subject(),
+        ground,
+        weigh(weight, seen),
+        message=message,
+        evidence=(*group.evidence(), *of_pictures(group.visits[:1])),
+        seen=seen,
+        instances=group.instances(case),
+    )
+
+
+RULE = Rule(
+    id=ID,
+    title="Third parties' cookies although the policy says there are none",
+    compares="The sentence that no third party sets cookies on the site, with cookies kept for other sites' domains.",
+    severity="error",
+    confidence="0.85; less where seen in some visits only. Domains that the site file names as its own do not count.",
+    remedy="Take the third party off the site, or correct the sentence.",
+    sources=(
+        Source(title="Directive 2002/58/EC, art. 5(3)", url="https://eur-lex.europa.eu/eli/dir/2002/58/oj"),
+    ),
+    contradicted_when="“No third-party cookies are set on this site”, and an advertising network's cookie is kept.",
+    upheld_when="The same sentence, and all cookies kept belong to the site's own domain.",
+    untested_when="No visit reached the site, or this browser takes no third-party cookies.",
+    judge=_judge,
+)

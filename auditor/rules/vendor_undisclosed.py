@@ -1,0 +1,132 @@
+"""vendor_undisclosed: a tracker's vendor that no document names."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.disclosure import Disclosure, class_only, unread
+from auditor.model.finding import Finding
+from auditor.model.ground import Ground
+from auditor.model.groups import Group, by_vendor
+from auditor.model.naming import host
+from auditor.model.proof import of_pictures
+from auditor.model.rule import Rule, Source
+from auditor.model.seen import (
+    RequestSeen,
+    Window,
+    anywhere,
+    could_not_look,
+    host_facts,
+    tracker,
+    trackers,
+    visits_of,
+)
+from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
+from auditor.model.wording import listing, times, when
+
+ID: Final = "vendor_undisclosed"
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    if not case.documents:
+        return
+    ground = Ground(absent="no document names this vendor, its company or its hosts")
+    windows = anywhere(case)
+    why = (None if windows else could_not_look(case, "requests")) or unread(case)
+    if why:
+        yield untested(case, ID, site_subject(case), ground, why=why)
+        return
+    disclosure = Disclosure(case)
+    groups = by_vendor(case, trackers(case, windows))
+    silent = [group for group in groups if not _named(group, disclosure)]
+    for group in silent:
+        yield _contradicted(case, group, windows)
+    if not silent:
+        yield _clean(case, groups, windows)
+
+
+def _named(group: Group, disclosure: Disclosure) -> bool:
+    facts = {id(seen.facts): seen.facts for seen in group.requests}.values()
+    return any(disclosure.names((f.vendor, f.vendor_name, f.company, f.family), f.names) for f in facts)
+
+
+def _clean(case: Case, groups: tuple[Group, ...], windows: tuple[Window, ...]) -> Finding:
+    visits = visits_of(windows)
+    names = listing(group.name for group in groups)
+    met = f"contacted {names}, which the documents name" if groups else "contacted no known tracker"
+    ground = Ground(absent="the documents as a whole are compared")
+    message = f"{when(visits)}, the browser {met}."
+    return clean(case, ID, site_subject(case), ground, windows, needs=("requests",), message=message)
+
+
+def _contradicted(case: Case, group: Group, windows: tuple[Window, ...]) -> Finding:
+    seen = group.seen(visits_of(windows))
+    loose = class_only(case)
+    facts = group.requests[0].facts
+    absent = "no document names this vendor, its company or its hosts"
+    if loose:
+        absent += "; only a class of recipients is named"
+    ground = Ground(claims=loose[:2], absent=absent)
+    company = f", {facts.company}" if facts.company and facts.company != group.name else ""
+    message = (
+        f"The documents do not name {group.name}{company}"
+        f"{'; they speak of such recipients in general' if loose else ''}. {when(group.visits)}, the browser contacted "
+        f"{listing(group.labels)} ({facts.category.replace('_', ' ')}).{times(seen)}"
+    )
+    return contradicted(
+        case,
+        ID,
+        group.subject(),
+        ground,
+        weigh(_weight(case, group, bool(loose)), seen),
+        message=message,
+        evidence=(*group.evidence(), *of_pictures(group.visits[:1])),
+        seen=seen,
+        instances=group.instances(case),
+    )
+
+
+def _weight(case: Case, group: Group, loose: bool) -> Weight:
+    facts = group.requests[0].facts
+    reason = f"{facts.host} is known as {facts.category.replace('_', ' ')} ({facts.reason or facts.source})"
+    weight = Weight(severity="warning", confidence=round(0.9 * facts.confidence, 2), reason=reason)
+    if loose:
+        weight = weight.weaker("the documents name the class of recipients", 0.8)
+    if all(_brought_in(case, seen, group) for seen in group.requests):
+        return Weight(
+            severity=weight.severity,
+            confidence=round(0.8 * weight.confidence, 2),
+            reason=f"{weight.reason}; another vendor's script brought it in",
+        )
+    return weight
+
+
+def _brought_in(case: Case, seen: RequestSeen, group: Group) -> bool:
+    """Whether another tracker's script asked for it."""
+    initiator = seen.request.initiator
+    by = case.attribution.hosts.get(host(initiator.url)) if initiator else None
+    own = host_facts(case, seen.request)
+    return by is not None and tracker(by) and by.vendor != group.vendor and own is not None
+
+
+RULE = Rule(
+    id=ID,
+    title="Trackers whose vendor no document names",
+    compares="The vendors behind the known trackers that were contacted, with every name that the documents give: "
+    "product, family, company, host.",
+    severity="warning",
+    confidence="As sure as the host is known; a note where the documents name the class of recipients; less where "
+    "another vendor's script brought it in, and where seen in some visits only.",
+    remedy="Name the vendor and what it receives in the policy, or take it off the site.",
+    sources=(
+        Source(
+            title="Regulation (EU) 2016/679, art. 13(1)(e): recipients or categories of recipients",
+            url="https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+        ),
+    ),
+    contradicted_when="The policy names Google Analytics; the browser also contacts an advertising network that no "
+    "document mentions.",
+    upheld_when="The policy says “we use services of Google”, and Google Analytics is contacted.",
+    untested_when="The cookie policy could not be read, so it is not known whom it names.",
+    judge=_judge,
+)

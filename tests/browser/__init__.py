@@ -1,0 +1,1 @@
+"""Tests of the browser room, with the pages that they share."""

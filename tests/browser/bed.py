@@ -1,0 +1,67 @@
+"""A browser on a web of our own, kept open for the tests of one file."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from playwright.async_api import Page
+
+from auditor.browser import banner
+from auditor.browser.chromium import OpenBrowser, open_browser
+from auditor.browser.settings import BrowserSettings, Mode
+from auditor.browser.settle import live
+from auditor.demo.server import NOT_FOUND, Answer, Asked, Host, Web
+
+Settle = Callable[[], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Bed:
+    runner: asyncio.Runner
+    browser: OpenBrowser
+    web: Web
+
+    def visit(self, address: str | None, act: Callable[[Page, Settle], Awaitable[Any]]) -> Any:
+        """What `act` gives on a fresh page that has settled on `address`."""
+        return self.runner.run(self._visit(address, act))
+
+    async def _visit(self, address: str | None, act: Callable[[Page, Settle], Awaitable[Any]]) -> Any:
+        async with self.browser.context() as context:
+            await context.add_init_script(banner.INIT_SCRIPT)
+            page = await context.new_page()
+
+            async def settle() -> None:
+                await live(context, page, 10, 8)
+
+            if address is not None:
+                await page.goto(address)
+                await settle()
+            return await act(page, settle)
+
+
+def host(pages: Mapping[str, str | Answer]) -> Host:
+    """A host that answers each path with a page."""
+
+    def answer(asked: Asked) -> Answer:
+        page = pages.get(asked.path)
+        if page is None:
+            return NOT_FOUND
+        return page if isinstance(page, Answer) else Answer(body=page)
+
+    return answer
+
+
+@contextmanager
+def opened(hosts: Mapping[str, Host], mode: Mode = "auto") -> Iterator[Bed]:
+    """A bed on these hosts."""
+    with asyncio.Runner() as runner, Web(hosts) as web:
+        rules = f"--host-resolver-rules={web.resolver_rules}"
+        settings = BrowserSettings(args=(rules, "--no-sandbox"), insecure=True, allow_private=True, mode=mode)
+        entered = open_browser(settings)
+        browser = runner.run(entered.__aenter__())
+        try:
+            yield Bed(runner, browser, web)
+        finally:
+            runner.run(entered.__aexit__(None, None, None))

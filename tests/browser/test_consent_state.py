@@ -1,0 +1,99 @@
+"""Records of a choice: which cookies and storage keys are some, and what they say."""
+
+from urllib.parse import quote
+
+import pytest
+
+from auditor.browser import consent_state
+from auditor.browser.consent_state import ConsentState
+from auditor.browser.platforms import RECORD
+
+ALLOWING = [
+    "all",
+    "accepted",
+    "allow",
+    '{"categories":["necessary","analytics"]}',
+    "{stamp:'x',necessary:true,preferences:false,statistics:true,marketing:false}",
+    "groups=C0001:1,C0002:1,C0004:0",
+    "consent:yes,action:yes,necessary:yes,functional:no,analytics:yes",
+    '{"ad_storage":"granted","analytics_storage":"denied"}',
+]
+REFUSING = [
+    "none",
+    "deny",
+    "rejected",
+    "necessary",
+    '{"categories":["necessary"]}',
+    "{stamp:'x',necessary:true,preferences:false,statistics:false,marketing:false}",
+    "groups=C0001:1,C0002:0,C0004:0",
+    '{"ad_storage":"denied","analytics_storage":"denied"}',
+]
+SILENT = [
+    "",
+    "1",
+    "true",
+    "2026-11-21T10:00:00Z",
+    "GA1.1.123.456",
+    '{"id":"x","n":true}',
+    "dismiss",
+    "!plain=true",
+]
+
+
+@pytest.mark.parametrize("value", ALLOWING)
+def test_what_allows(value):
+    assert consent_state.allows(value) is True
+    assert consent_state.allows(quote(value)) is True
+
+
+@pytest.mark.parametrize("value", REFUSING)
+def test_what_refuses(value):
+    assert consent_state.allows(value) is False
+    assert consent_state.allows(quote(quote(value))) is False
+
+
+@pytest.mark.parametrize("value", SILENT)
+def test_what_does_not_say(value):
+    assert consent_state.allows(value) is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "OptanonConsent",
+        "CookieConsent",
+        "cc_cookie",
+        "cookieconsent_status",
+        "tarteaucitron",
+        "didomi_token",
+        "euconsent-v2",
+        "cmplz_marketing",
+        "cookie_policy_accepted",
+        "accept_cookies",
+        "site-consent",
+        "hide_cookie_notice",
+        "_iub_cs-12345",
+        "uc_settings",
+    ],
+)
+def test_names_of_records(name):
+    assert RECORD.fullmatch(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["_ga", "_ga_ABC", "_fbp", "PHPSESSID", "basket", "lang", "bownow_tid", "ajs_anonymous_id"]
+)
+def test_names_of_other_cookies(name):
+    assert not RECORD.fullmatch(name)
+
+
+def test_what_was_written_changed_or_removed():
+    before = ConsentState(records={"cookie a": "1", "cookie b": "1", "cookie c": "1"})
+    after = ConsentState(records={"cookie a": "1", "cookie b": "2", "cookie d": "1"})
+    assert consent_state.changed(before, after) == {"cookie b": "2", "cookie d": "1", "cookie c": ""}
+
+
+def test_a_long_value_is_shown_short_on_one_line():
+    assert consent_state.shown("a%22\n" * 100) == consent_state.shown("a%22\n" * 100).strip()
+    assert len(consent_state.shown("x" * 500)) < 100
+    assert "\n" not in consent_state.shown("a\nb")

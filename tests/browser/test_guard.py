@@ -1,0 +1,163 @@
+"""The guard: nothing of this machine and its network is reached by a page, as the target's own log proves."""
+
+import asyncio
+from contextlib import asynccontextmanager
+
+import pytest
+
+from auditor.browser import visit
+from auditor.browser.chromium import open_browser
+from auditor.browser.guard import open_guard
+from auditor.browser.settings import BrowserSettings
+from auditor.model.visit import VisitPlan
+from tests.browser.visiting import eyes, keep
+
+PAGE = """<title>Outside</title><h1>A page from outside</h1>
+<img src="http://127.0.0.1:{port}/image"><img src="http://localhost:{port}/named">
+<img src="http://[::1]:{port}/six"><img src="http://2130706433:{port}/number"><img src="http://0.0.0.0:{port}/zero">
+<iframe src="http://127.0.0.1:{port}/frame"></iframe>
+<img src="http://169.254.169.254/latest/meta-data/">
+<script>
+fetch("http://127.0.0.1:{port}/fetch", {{mode: "no-cors"}}).catch(() => 0);
+new WebSocket("ws://127.0.0.1:{port}/socket");
+navigator.sendBeacon("http://127.0.0.1:{port}/beacon");
+new Worker(URL.createObjectURL(new Blob(["fetch('http://127.0.0.1:{port}/worker', {{mode: 'no-cors'}})"])));
+const peer = new RTCPeerConnection({{iceServers: [{{urls: "turn:127.0.0.1:{port}?transport=tcp", username: "a", credential: "b"}}]}});
+peer.createDataChannel("x"); peer.createOffer().then((offer) => peer.setLocalDescription(offer));
+</script>"""
+
+
+@asynccontextmanager
+async def target():
+    """A server on loopback, and the connections that it met."""
+    met = []
+
+    async def serve(reader, writer):
+        met.append(await reader.read(200))
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nAccess-Control-Allow-Origin: *\r\n\r\nhello")
+        writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    try:
+        yield server.sockets[0].getsockname()[1], met
+    finally:
+        server.close()
+
+
+async def asked(guard, host, port):
+    """The guard's answer code to CONNECT `host`."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", guard.port)
+    name = host.encode()
+    writer.write(b"\x05\x01\x00" + b"\x05\x01\x00\x03" + bytes([len(name)]) + name + port.to_bytes(2, "big"))
+    answer = await reader.readexactly(2 + 10)
+    writer.close()
+    return answer[3]
+
+
+def test_a_page_reaches_nothing_of_this_machine():
+    async def drive():
+        async with (
+            target() as (port, met),
+            open_browser(BrowserSettings()) as browser,
+            browser.context() as context,
+        ):
+            page = await context.new_page()
+            body = PAGE.format(port=port)
+            await page.route(
+                "http://outside.example/", lambda route: route.fulfill(body=body, content_type="text/html")
+            )
+            await page.goto("http://outside.example/")
+            outcome = await page.evaluate(
+                f"fetch('http://127.0.0.1:{port}/last').then(() => 'reached', () => 'refused')"
+            )
+            return outcome, met, dict(browser.guard.reasons)
+
+    outcome, met, reasons = asyncio.run(drive())
+    assert outcome == "refused"
+    assert met == []
+    assert reasons["127.0.0.1"] == "refused: 127.0.0.1 is a loopback address"
+    assert reasons["169.254.169.254"] == "refused: 169.254.169.254 is a cloud's metadata address"
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+def test_a_visit_says_what_was_refused(host):
+    async def drive():
+        async with target() as (port, met), open_browser(BrowserSettings()) as browser:
+            plan = VisitPlan(site="local", phase="untouched", entry=f"http://{host}:{port}/")
+            return await visit.make(browser, plan, eyes(), keep), met
+
+    seen, met = asyncio.run(drive())
+    assert met == []
+    assert not seen.reached
+    assert seen.gap("page").reason.endswith("is a loopback address")
+
+
+def test_with_allow_private_there_is_no_guard_in_the_way():
+    async def drive():
+        async with target() as (port, met), open_browser(BrowserSettings(allow_private=True)) as browser:
+            plan = VisitPlan(site="local", phase="untouched", entry=f"http://127.0.0.1:{port}/")
+            return await visit.make(browser, plan, [], keep), met, browser.guard
+
+    seen, met, guard = asyncio.run(drive())
+    assert seen.reached
+    assert met
+    assert guard is None
+
+
+def test_a_name_that_changes_its_address_is_checked_where_it_is_connected_to():
+    answers = [["127.0.0.1"], ["10.0.0.1", "::1"], ["::ffff:127.0.0.1"]]
+
+    async def drive():
+        async def resolve(host, port):
+            return answers.pop(0)
+
+        async with target() as (port, met), open_guard(resolve) as guard:
+            codes = [await asked(guard, "rebinding.example", port) for _ in range(3)]
+            return codes, met, guard.reason("rebinding.example")
+
+    codes, met, reason = asyncio.run(drive())
+    assert codes == [2, 2, 2]
+    assert met == []
+    assert reason == "refused: ::ffff:127.0.0.1 is a loopback address (127.0.0.1) inside IPv6"
+
+
+def test_names_that_do_not_resolve_are_told_from_those_refused():
+    async def drive():
+        async def resolve(host, port):
+            raise OSError("no such name")
+
+        async with open_guard(resolve) as guard:
+            return await asked(guard, "nowhere.example", 443), guard.reason("nowhere.example")
+
+    assert asyncio.run(drive()) == (4, "the name nowhere.example does not resolve")
+
+
+def test_only_connect_is_served():
+    async def drive():
+        async with open_guard() as guard:
+            reader, writer = await asyncio.open_connection("127.0.0.1", guard.port)
+            writer.write(b"\x05\x01\x00" + b"\x05\x02\x00\x01\x08\x08\x08\x08\x00\x50")
+            answer = await reader.read(100)
+            writer.close()
+            return answer
+
+    assert asyncio.run(drive()) == b"\x05\x00"
+
+
+def test_what_is_allowed_is_passed_on_both_ways(monkeypatch):
+    monkeypatch.setattr("auditor.browser.addresses.refusal", lambda address: None)
+
+    async def drive():
+        async with target() as (port, met), open_guard() as guard:
+            reader, writer = await asyncio.open_connection("127.0.0.1", guard.port)
+            writer.write(b"\x05\x01\x00" + b"\x05\x01\x00\x01\x7f\x00\x00\x01" + port.to_bytes(2, "big"))
+            await reader.readexactly(12)
+            writer.write(b"GET / HTTP/1.1\r\n\r\n")
+            answer = await reader.read()
+            writer.close()
+            return answer, met, guard.reached
+
+    answer, met, reached = asyncio.run(drive())
+    assert answer.endswith(b"hello")
+    assert met == [b"GET / HTTP/1.1\r\n\r\n"]
+    assert reached == {"127.0.0.1": "127.0.0.1"}

@@ -1,0 +1,155 @@
+"""Using opt-outs: what they answer, and what a page asks to be pressed."""
+# ruff: noqa: E501 - lines of HTML as their pages have them
+
+import pytest
+
+from auditor.browser import optout
+from auditor.demo.server import Answer
+from auditor.model.visit import OptOutEndpoint
+from browser import banner_pages
+from browser.bed import host, opened
+
+PAGE = '<!doctype html><meta charset="utf-8"><title>{title}</title><main><p>{text}</p>{ask}</main>'
+SET = "document.cookie='optout=1; path=/; max-age=86400'"
+
+
+def page(ask, text="We measure visits with cookies.", title="Opt-out"):
+    return PAGE.format(title=title, text=text, ask=ask)
+
+
+VENDOR = {
+    "/button": page(f'<button onclick="{SET}">Opt out</button>'),
+    "/japanese": page(
+        f'<button onclick="{SET}">オプトアウトする</button>', text="広告配信のためのCookieについて"
+    ),
+    "/disable": page(
+        f'<input type="button" value="無効にする" onclick="{SET}">', text="行動履歴の取得について"
+    ),
+    "/german": page(f'<button onclick="{SET}">Tracking deaktivieren</button>'),
+    "/link": page(f'<a href="#" onclick="{SET};return false">Click here to opt out</a>'),
+    "/submit": page('<form action="/done"><input type="submit" value="Opt out now"></form>'),
+    "/confirm": page(
+        f'<button onclick="ask.hidden=false">Opt out</button><div id="ask" hidden><p>Sure?</p><button onclick="{SET}">Yes</button></div>'
+    ),
+    "/dialog": page(f"""<button onclick="if (confirm('Sure?')) {SET}">Opt out</button>"""),
+    "/later": page(f'<button onclick="setTimeout(() => {{{SET}}}, 3000)">Opt out</button>'),
+    "/switch": page(f'<label><input type="checkbox" onchange="{SET}"> Opt out of tracking</label>'),
+    "/switch-on": page(
+        f'<label><input type="checkbox" checked onchange="{SET}"> Allow tracking cookies</label>',
+        text="Preferences",
+    ),
+    "/frame": page('<iframe src="/button" width="500" height="300"></iframe>'),
+    "/already": page(f'<button onclick="{SET}">Opt out</button>', text="You are opted out of measurement."),
+    "/elsewhere": page('<a href="https://other.example/x">Opt out</a>'),
+    "/nothing": page(
+        '<a href="/policy">Privacy policy</a> <button>Search</button> <button>Log out</button>',
+        title="Nothing here",
+    ),
+    "/done": Answer(
+        body=page("", text="You have been opted out."),
+        headers=(("Set-Cookie", "optout=1; Path=/; Max-Age=86400"),),
+    ),
+    "/hop": Answer(status=302, headers=(("Location", "/hop2"), ("Set-Cookie", "optout=1; Path=/"))),
+    "/hop2": Answer(status=302, headers=(("Location", "/done"),)),
+    "/empty": Answer(status=204, headers=(("Set-Cookie", "optout=1; Path=/"),)),
+    "/gone": Answer(status=410, body=page("", title="Gone")),
+    "/broken": Answer(status=500),
+    "/loop": Answer(status=302, headers=(("Location", "/loop"),)),
+    "/banner": banner_pages.HEAD + banner_pages.PAGES["bar"].replace("Reject all", "Opt out"),
+}
+
+
+@pytest.fixture(scope="module")
+def bed():
+    with opened({"vendor.example": host(VENDOR), "other.example": host({"/x": VENDOR["/done"]})}) as open_bed:
+        yield open_bed
+
+
+def used(bed, path, **fields):
+    return used_at(bed, f"https://vendor.example{path}", **fields)
+
+
+def used_at(bed, url, **fields):
+    async def act(page, settle):
+        answer = await optout.use(page, OptOutEndpoint(url=url, **fields), settle)
+        return answer, {cookie["name"] for cookie in await page.context.cookies()}
+
+    return bed.visit(None, act)
+
+
+@pytest.mark.parametrize(
+    ("path", "pressed"),
+    [
+        ("/button", "Opt out"),
+        ("/japanese", "オプトアウトする"),
+        ("/disable", "無効にする"),
+        ("/german", "Tracking deaktivieren"),
+        ("/link", "Click here to opt out"),
+        ("/submit", "Opt out now"),
+        ("/confirm", "Opt out, then Yes"),
+        ("/dialog", "Opt out"),
+        ("/later", "Opt out"),
+        ("/switch", "Opt out of tracking"),
+        ("/switch-on", "Allow tracking cookies"),
+        ("/frame", "Opt out"),
+    ],
+)
+def test_what_a_page_asks_for_is_pressed(bed, path, pressed):
+    answer, cookies = used(bed, path)
+    assert (answer.pressed, answer.failure, answer.status) == (pressed, None, 200)
+    assert cookies == {"optout"}
+
+
+@pytest.mark.parametrize("path", ["/already", "/elsewhere", "/nothing", "/banner"])
+def test_what_is_no_opt_out_of_this_page_is_left_alone(bed, path):
+    answer, cookies = used(bed, path)
+    assert (answer.pressed, answer.failure) == (None, None)
+    assert cookies == set()
+
+
+def test_redirects_are_kept_in_order(bed):
+    answer, cookies = used(bed, "/hop")
+    assert answer.redirects == ("https://vendor.example/hop", "https://vendor.example/hop2")
+    assert (answer.status, answer.final_url, answer.title) == (200, "https://vendor.example/done", "Opt-out")
+    assert cookies == {"optout"}
+
+
+def test_an_answer_without_a_page_is_an_answer(bed):
+    answer, cookies = used(bed, "/empty")
+    assert (answer.status, answer.failure, cookies) == (204, None, {"optout"})
+
+
+@pytest.mark.parametrize(
+    ("url", "status", "failure"),
+    [
+        ("https://vendor.example/missing", 404, "it answered with HTTP status 404"),
+        ("https://vendor.example/gone", 410, "it answered with HTTP status 410"),
+        ("https://vendor.example/broken", 500, "it answered with HTTP status 500"),
+        ("https://nowhere.invalid/", None, "its host name does not resolve"),
+        ("http://127.0.0.1:1/", None, "it could not be opened"),
+        ("http://127.0.0.1:9001/", None, "its host refused the connection"),
+        ("https://vendor.example/loop", None, "it redirects without end"),
+        ("javascript:alert(1)", None, "its address is none that a browser opens"),
+        ("file:///etc/passwd", None, "its address is none that a browser opens"),
+    ],
+)
+def test_a_failure_is_one_plain_line(bed, url, status, failure):
+    answer, _ = used_at(bed, url)
+    assert answer.status == status
+    assert answer.failure.startswith(failure)
+    assert "\n" not in answer.failure
+
+
+@pytest.mark.parametrize(
+    ("fields", "failure"),
+    [
+        ({"url": None, "mechanism": "contact"}, "message"),
+        ({"url": "https://vendor.example/addon", "mechanism": "browser_addon"}, "add-on"),
+        ({"url": None, "mechanism": "browser_setting"}, "setting"),
+        ({"url": None}, "no address"),
+    ],
+)
+def test_what_no_machine_can_do_says_why(bed, fields, failure):
+    answer, _ = used_at(bed, **fields)
+    assert failure in answer.failure
+    assert answer.status is None

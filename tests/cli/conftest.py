@@ -1,0 +1,45 @@
+"""The command line as a person calls it, in a folder of its own."""
+
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from auditor.cli import main
+from auditor.store import connection, database
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a call ended."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def lines(self) -> list[str]:
+        return self.err.splitlines()
+
+
+@pytest.fixture
+def auditor(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Iterator[Callable[..., Ended]]:
+    """Calls `auditor` with these words in `tmp_path`."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(database, "WAIT_S", 0.05)
+    assert connection.WAIT_S > 1
+
+    def call(*words: str) -> Ended:
+        monkeypatch.setattr(sys, "argv", ["auditor", *words])
+        capsys.readouterr()
+        with pytest.raises(SystemExit) as ended:
+            main()
+        out, err = capsys.readouterr()
+        assert isinstance(ended.value.code, int)
+        return Ended(ended.value.code, out, err)
+
+    return call

@@ -1,0 +1,187 @@
+"""Bad input of each kind: one clear line, the right exit code, nothing lost."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from auditor.demo.server import Answer, Asked, Web
+from auditor.store.database import Store
+
+
+@pytest.fixture
+def locked(tmp_path: Path) -> Iterator[None]:
+    Store.open(tmp_path / "crawls" / "auditor.db").close()
+    other = sqlite3.connect(tmp_path / "crawls" / "auditor.db", isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    yield
+    other.close()
+
+
+def site(tmp_path: Path, text: str) -> None:
+    (tmp_path / "policies" / "shop").mkdir(parents=True)
+    (tmp_path / "policies" / "shop" / "site.toml").write_text(text)
+
+
+def test_an_unknown_host(auditor: Callable[..., object]) -> None:
+    ended = auditor("audit", "nobody-has-this-name.invalid", "-q")
+    assert ended.code == 3
+    (line,) = ended.lines
+    assert line.startswith("auditor: nobody-has-this-name.invalid: could not look: ")
+    assert "0 questions" not in ended.out
+
+
+def test_a_refused_connection(auditor: Callable[..., object]) -> None:
+    ended = auditor("audit", "http://127.0.0.1:9/", "--allow-private", "-q")
+    assert ended.code == 3
+    (line,) = ended.lines
+    assert "could not look: " in line
+
+
+def test_a_policy_that_is_not_there(auditor: Callable[..., object], web_of: Callable[..., Web]) -> None:
+    def host(_: Asked) -> Answer:
+        return Answer(body="<title>Not found</title>Not found", status=404)
+
+    web = web_of({"shop.example": host})
+    rules = f"--browser-arg=--host-resolver-rules={web.resolver_rules}"
+    ended = auditor("claims", "http://shop.example/privacy", rules, "--allow-private")
+    assert ended.code == 3
+    (line,) = ended.lines
+    assert line.startswith("auditor: http://shop.example/privacy: could not be read: ")
+
+
+def test_no_browser(auditor: Callable[..., object]) -> None:
+    ended = auditor("audit", "shop.example", "--browser", "/nowhere/chromium")
+    assert ended.code == 3
+    (line,) = ended.lines
+    assert "/nowhere/chromium" in line
+
+
+def test_a_program_that_is_no_browser(auditor: Callable[..., object]) -> None:
+    ended = auditor("audit", "shop.example", "--browser", "/bin/true")
+    assert ended.code == 3
+    (line,) = ended.lines
+    assert "does not start" in line
+
+
+def test_a_broken_site_file(auditor: Callable[..., object], tmp_path: Path) -> None:
+    site(tmp_path, 'entry = "shop.example"\nvendor = ["x"]\n')
+    for words in (("audit", "shop"), ("crawl",), ("check",), ("claims", "shop")):
+        ended = auditor(*words)
+        assert ended.code == 2
+        assert [line.partition("site.toml:")[2][:8] for line in ended.lines] == ["1: entry", "2: vendo"]
+    assert not (tmp_path / "crawls").exists()
+
+
+def test_a_broken_site_file_stops_no_other(auditor: Callable[..., object], tmp_path: Path) -> None:
+    site(tmp_path, "x = 1\n")
+    (tmp_path / "policies" / "fine").mkdir()
+    (tmp_path / "policies" / "fine" / "site.toml").write_text('operator = "Fine"\n')
+    ended = auditor("crawl", "--format", "json")
+    assert ended.code == 3
+    assert '"claims only"' in ended.out
+    assert any("site.toml:1: x: unknown key" in line for line in ended.lines)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("audit", "shop"),
+        ("crawl",),
+        ("judge", "shop"),
+        ("decide", "abc", "accepted", "--reason", "r"),
+        ("findings",),
+        ("doctor", "--browser", "/nowhere"),
+    ],
+)
+@pytest.mark.usefixtures("locked")
+def test_a_locked_database(auditor: Callable[..., object], tmp_path: Path, words: tuple[str, ...]) -> None:
+    site(tmp_path, "")
+    ended = auditor(*words)
+    assert ended.code == 3
+    assert "another program holds the database" in (ended.out + ended.err)
+    assert len(ended.lines) <= 1
+
+
+def test_an_unwritable_store(auditor: Callable[..., object], tmp_path: Path) -> None:
+    site(tmp_path, "")
+    (tmp_path / "file").write_text("")
+    ended = auditor("audit", "shop", "--store", "file/a.db")
+    assert ended.code == 3
+    (line,) = ended.lines
+    assert line.startswith("auditor: file/a.db: cannot be written")
+
+
+def test_an_unwritable_reports_folder_loses_nothing(auditor: Callable[..., object], tmp_path: Path) -> None:
+    site(tmp_path, "")
+    (tmp_path / "file").write_text("")
+    ended = auditor("audit", "shop", "--reports", "file/reports", "-q")
+    assert ended.code == 2
+    (line,) = ended.lines
+    assert "cannot be written" in line
+    assert auditor("report", "shop", "--reports", "elsewhere").code == 0
+    assert list((tmp_path / "elsewhere").glob("shop/*/report.html"))
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("explain", "cookies_denid"), 'did you mean "cookies_denied"'),
+        (("crawl", "nightly"), "nightly: there is no such file"),
+        (("claims", "policies/nope.html"), "there is no such file"),
+        (("claims", "nope"), "is no site"),
+        (("add", "nope"), "is no site"),
+        (("audit",), "no site is given"),
+        (("audit", "--demo", "shop"), "--demo brings its own"),
+        (("audit", "a.example", "b.example", "--document", "x.html"), "speaks for one site"),
+        (("crawl", "--format", "csv"), "an overview is"),
+        (("decide", "abc", "accepted", "--reason", " "), "--reason is empty"),
+        (("decide", "abc", "fixed", "--reason", "r", "--until", "2099-01-01"), "--until goes with"),
+        (("decide", "abc", "accepted", "--reason", "r", "--until", "2001-01-01"), "is past"),
+        (("crawl",), "describes no site"),
+    ],
+)
+def test_each_mistake_is_one_clear_line(
+    auditor: Callable[..., object], words: tuple[str, ...], said: str
+) -> None:
+    ended = auditor(*words)
+    assert ended.code == 2
+    (line,) = ended.lines
+    assert line.startswith("auditor: ")
+    assert said in line
+
+
+@pytest.mark.parametrize("words", [("judge", "shop"), ("findings",), ("report",), ("optouts",), ("runs",)])
+def test_before_the_first_run_there_is_nothing_to_show(
+    auditor: Callable[..., object], words: tuple[str, ...], tmp_path: Path
+) -> None:
+    ended = auditor(*words)
+    assert ended.code == 3
+    (line,) = ended.lines
+    assert "nothing is stored there yet" in line
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_bad_plan(auditor: Callable[..., object], tmp_path: Path) -> None:
+    (tmp_path / "crawls").mkdir()
+    (tmp_path / "crawls" / "nightly.toml").write_text("demoo = true\n\nat_once = 0\n")
+    ended = auditor("crawl", "nightly")
+    assert ended.code == 2
+    assert [line.partition("toml:")[2] for line in ended.lines] == [
+        '1: demoo: unknown key, did you mean "demo"?',
+        "3: at_once: input should be greater than or equal to 1",
+    ]
+    assert auditor("check").code == 2
+
+
+@pytest.mark.parametrize("content", [b"", b"   \n"])
+def test_a_document_that_holds_nothing(
+    auditor: Callable[..., object], tmp_path: Path, content: bytes
+) -> None:
+    (tmp_path / "policy.html").write_bytes(content)
+    for words in (("claims", "policy.html"), ("audit", "a.example", "--document", "policy.html")):
+        ended = auditor(*words)
+        assert ended.code == 2
+        (line,) = ended.lines
+        assert line.startswith("auditor: policy.html: ")

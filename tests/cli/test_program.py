@@ -1,0 +1,99 @@
+"""The program: quick to help, clear about what is wrong."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+
+import click
+import pytest
+
+from auditor.cli import plain
+from auditor.cli.program import PROGRAM, VERBS
+from auditor.errors import AuditorError, CouldNotLook
+
+SLOW = ("playwright", "pydantic", "sqlite_utils", "bs4", "lxml", "jinja2", "tldextract", "pypdf", "asyncio")
+
+
+def test_help_loads_none_of_the_verbs() -> None:
+    code = (
+        "import sys; sys.argv = ['auditor', '--help']\n"
+        "from auditor.cli import main\n"
+        "try: main()\n"
+        "except SystemExit: pass\n"
+        "print(*sys.modules, file=sys.stderr)\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert not {name.partition(".")[0] for name in ended.stderr.split()} & set(SLOW)
+    assert all(verb in ended.stdout for verb in VERBS)
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_each_verb_says_what_the_list_says(verb: str) -> None:
+    command = PROGRAM.get_command(click.Context(PROGRAM), verb)
+    assert command is not None
+    assert (command.name, command.get_short_help_str(100)) == (verb, VERBS[verb])
+
+
+def test_an_unknown_verb_is_told_what_was_meant(auditor: Callable[..., object]) -> None:
+    ended = auditor("adit")
+    assert ended.code == 2
+    assert 'did you mean "audit"?' in ended.err
+
+
+@pytest.mark.parametrize(
+    "words", [("audit", "--format", "pdf"), ("audit", "--nope"), ("decide",), ("schema", "x")]
+)
+def test_wrong_usage_ends_with_2(auditor: Callable[..., object], words: tuple[str, ...]) -> None:
+    ended = auditor(*words)
+    assert ended.code == 2
+    assert "Error" in ended.err
+
+
+def test_help_and_version_end_well(auditor: Callable[..., object]) -> None:
+    assert auditor("--help").code == auditor("audit", "-h").code == auditor("--version").code == 0
+
+
+def _raising(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
+    def command() -> None:
+        raise error
+
+    monkeypatch.setattr(PROGRAM, "get_command", lambda *_: click.Command("runs", callback=command))
+
+
+def test_an_error_is_one_line_and_its_code(
+    auditor: Callable[..., object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _raising(monkeypatch, CouldNotLook("the site is shut\x1b[2J\u202e"))
+    ended = auditor("runs")
+    assert (ended.code, ended.lines) == (3, ["auditor: the site is shut�[2J�"])
+
+
+def test_an_interrupt_ends_with_130(auditor: Callable[..., object], monkeypatch: pytest.MonkeyPatch) -> None:
+    _raising(monkeypatch, KeyboardInterrupt())
+    ended = auditor("runs")
+    assert ended.code == 130
+    assert "what was finished is stored" in ended.err
+
+
+def test_a_reader_that_goes_away_is_no_error() -> None:
+    command = f"{sys.executable} -m auditor explain | head -c 1 > /dev/null; exit ${{PIPESTATUS[0]}}"
+    ended = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_the_default_error_could_not_look() -> None:
+    assert AuditorError.exit_code == 3
+
+
+def test_what_steers_a_terminal_is_not_printed() -> None:
+    assert plain("a\x1b[31mb\r\u2066c\n") == "a�[31mb��c�"
+
+
+def test_the_formats_are_those_of_the_reports() -> None:
+    from auditor.reports import formats
+
+    command = PROGRAM.get_command(click.Context(PROGRAM), "audit")
+    assert command is not None
+    (option,) = [each for each in command.params if each.name == "format"]
+    assert isinstance(option.type, click.Choice)
+    assert set(option.type.choices) == set(formats())

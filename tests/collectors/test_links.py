@@ -1,0 +1,28 @@
+"""Links: their words and their place; addresses that lead nowhere are left out."""
+
+from tests.browser.bed import host, opened
+from tests.browser.visiting import made
+
+HOME = """<title>Shop</title>
+<header><nav><a href="/products">Products</a></nav><a href="/login"><img alt="Sign in" src=""></a></header>
+<main><a href="/post">A  post about
+ cookies</a><a href="javascript:void(0)">Nothing</a><a href="mailto:x@shop.example">Mail</a></main>
+<div id="cookie-banner" style="position: fixed; bottom: 0">We use cookies. <a href="/cookies">Cookie policy</a></div>
+<div class="site-footer"><ul><li><a href="/privacy">プライバシーポリシー</a></li></ul></div>
+<div id="host"></div>
+<script>document.getElementById("host").attachShadow({mode: "open"}).innerHTML = '<a href="/in-shadow">Inside</a>'</script>"""
+
+
+def test_links_have_words_and_place():
+    with opened({"shop.example": host({"/": HOME})}) as bed:
+        visit = made(bed, "https://shop.example/")
+    found = {(link.url.removeprefix("https://shop.example"), link.text, link.place) for link in visit.links}
+    assert found == {
+        ("/products", "Products", "nav"),
+        ("/login", "Sign in", "header"),
+        ("/post", "A post about cookies", "main"),
+        ("/cookies", "Cookie policy", "banner"),
+        ("/privacy", "プライバシーポリシー", "footer"),
+        ("/in-shadow", "Inside", "main"),
+    }
+    assert {link.page_url for link in visit.links} == {"https://shop.example/"}

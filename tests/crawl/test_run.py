@@ -1,0 +1,173 @@
+"""The embedded engine: one failing site stops no other, and a broken-off run goes on."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from auditor import audit
+from auditor.browser.settings import BrowserSettings
+from auditor.crawl import resume, run
+from auditor.crawl.work import CrawlWork
+from auditor.errors import CouldNotLook, StoreBusy
+from auditor.model.audit import Audit, Judgement, SiteSummary
+from auditor.model.site import DeclaredDocument, Site
+from auditor.store.database import Store
+from auditor.store.evidence import Evidence
+from auditor.vendors.catalogue import Catalogue
+
+SITES = tuple(Site(name=f"site-{n}") for n in range(5))
+AT = datetime(2026, 11, 20, tzinfo=UTC)
+
+
+def work(store: Store, tmp_path: Path, **changes: object) -> CrawlWork:
+    values = CrawlWork(
+        settings=BrowserSettings(),
+        catalogue=Catalogue(),
+        store=store,
+        evidence=Evidence(tmp_path / "evidence"),
+        run=store.begin_run("nightly"),
+        reports=tmp_path / "reports",
+    )
+    return replace(values, **changes)  # type: ignore[arg-type]  # the fields are CrawlWork's own
+
+
+def audits(fail: Callable[[Site], None]) -> Callable[[Site, audit.Work], object]:
+    async def audit_site(site: Site, given: audit.Work) -> Audit:
+        await asyncio.sleep(0)
+        fail(site)
+        judgement = Judgement(at=AT, findings=())
+        given.store.add_judgement(given.run.id, site.name, judgement)
+        return Audit(
+            run=given.run.id, site=site, documents=(), claims=(), tensions=(), visits=(), judgement=judgement
+        )
+
+    return audit_site
+
+
+def crawl(
+    monkeypatch: pytest.MonkeyPatch,
+    given: CrawlWork,
+    fail: Callable[[Site], None],
+    sites: tuple[Site, ...] = SITES,
+) -> tuple[SiteSummary, ...]:
+    monkeypatch.setattr(audit, "audit_site", audits(fail))
+    return asyncio.run(run.crawl(sites, given))
+
+
+def third(error: Exception) -> Callable[[Site], None]:
+    def fail(site: Site) -> None:
+        if site.name == "site-2":
+            raise error
+
+    return fail
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (CouldNotLook("it is shut"), "it is shut"),
+        (ZeroDivisionError("x"), "a defect of auditor: ZeroDivisionError"),
+    ],
+)
+@pytest.mark.parametrize("at_once", [1, 3])
+def test_one_failing_site_stops_no_other(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, error: Exception, reason: str, at_once: int
+) -> None:
+    with Store.open(tmp_path / "a.db") as store:
+        given = work(store, tmp_path, at_once=at_once)
+        found = crawl(monkeypatch, given, third(error))
+        states = store.states(given.run.id)
+    assert [each.site for each in found] == [site.name for site in SITES]
+    assert [each.state for each in found].count("claims only") == 4
+    assert found[2].state == "could not look"
+    assert found[2].reason.startswith(reason)
+    assert states["site-2"] == ("could not look", found[2].reason)
+
+
+def test_a_lock_breaks_the_run_off_and_it_goes_on_later(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    looked_at: list[str] = []
+
+    def fail(site: Site) -> None:
+        looked_at.append(site.name)
+        third(StoreBusy("held"))(site)
+
+    with Store.open(tmp_path / "a.db") as store:
+        given = work(store, tmp_path, at_once=1)
+        with pytest.raises(StoreBusy):
+            crawl(monkeypatch, given, fail)
+        assert looked_at == ["site-0", "site-1", "site-2"]
+        again = resume.run_for(store, "nightly")
+        assert again.id == given.run.id
+        left, done = resume.remaining(store, again, SITES)
+        assert [site.name for site in left] == ["site-2", "site-3", "site-4"]
+        assert [(each.site, each.state) for each in done] == [
+            ("site-0", "claims only"),
+            ("site-1", "claims only"),
+        ]
+        found = crawl(monkeypatch, given, lambda _: None, left)
+        assert [each.state for each in found] == ["claims only"] * 3
+
+
+def test_an_ended_or_an_unwanted_run_is_not_resumed(tmp_path: Path) -> None:
+    with Store.open(tmp_path / "a.db") as store:
+        first = store.begin_run("nightly")
+        assert resume.run_for(store, "nightly", anew=True).id != first.id
+        second = store.latest_run()
+        assert second is not None
+        store.end_run(second.id)
+        assert resume.run_for(store, "nightly").id not in (first.id, second.id)
+
+
+def test_a_run_of_another_day_is_not_resumed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    with Store.open(tmp_path / "a.db") as store:
+        old = store.begin_run("nightly")
+        monkeypatch.setattr(resume, "RESUMED_WITHIN", old.started - old.started)
+        assert resume.run_for(store, "nightly").id != old.id
+
+
+def test_each_site_gets_its_report(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    with Store.open(tmp_path / "a.db") as store:
+        given = work(store, tmp_path)
+        found = crawl(monkeypatch, given, lambda _: None)
+    for each in found:
+        assert each.report == f"{each.site}/{given.run.id}/report.html"
+        folder = tmp_path / "reports" / each.site / given.run.id
+        assert sorted(path.name for path in folder.iterdir()) == ["report.html", "report.json"]
+        assert {path.stat().st_mode & 0o777 for path in folder.iterdir()} == {0o600}
+
+
+def test_no_more_sites_are_looked_at_than_at_once(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    now: set[str] = set()
+    most: list[int] = []
+
+    async def audit_site(site: Site, given: audit.Work) -> Audit:
+        now.add(site.name)
+        most.append(len(now))
+        await asyncio.sleep(0.01)
+        now.remove(site.name)
+        raise CouldNotLook("x")
+
+    monkeypatch.setattr(audit, "audit_site", audit_site)
+    with Store.open(tmp_path / "a.db") as store:
+        asyncio.run(run.crawl(SITES, work(store, tmp_path, at_once=2)))
+    assert max(most) == 2
+
+
+@pytest.mark.parametrize(
+    ("site", "needed"),
+    [
+        (Site(name="a"), False),
+        (Site(name="a", entry="https://a.example/"), True),
+        (Site(name="a", documents=(DeclaredDocument(title="Privacy"),)), False),
+        (Site(name="a", documents=(DeclaredDocument(file="x.html", url="https://a.example/x"),)), False),
+        (Site(name="a", documents=(DeclaredDocument(url="https://a.example/x"),)), True),
+    ],
+)
+def test_a_browser_is_opened_only_where_something_is_asked_for(site: Site, needed: bool) -> None:
+    assert run.needs_browser(site) is needed

@@ -1,0 +1,52 @@
+from dataclasses import replace
+
+from cases import case, claim
+
+from auditor.judging.combine import combine
+from auditor.model.finding import Evidence, Instance, Subject
+from auditor.model.ground import Ground
+from auditor.model.verdict import Weight, contradicted, untested, upheld
+
+CASE = case()
+ABOUT = Subject(kind="cookie", key="_ga", name="_ga")
+
+
+def wrong(severity="error", confidence=0.9, key="_ga", instance="_ga", text="We ask first."):
+    found = contradicted(
+        CASE,
+        "cookie_before_consent",
+        replace(ABOUT, key=key),
+        Ground(claims=(claim("consent", text),)),
+        Weight(severity=severity, confidence=confidence, reason="known"),
+        message="…",
+        evidence=(Evidence(kind="cookie", summary=instance, fields={"name": instance}),),
+        instances=(Instance(key=instance, label=instance),),
+    )
+    return replace(found, fingerprint=key)
+
+
+def test_findings_of_one_name_become_one_with_all_instances() -> None:
+    (one,) = combine([wrong(instance="_ga"), wrong(instance="_gid", text="Only with consent.")])
+    assert [i.key for i in one.instances] == ["_ga", "_gid"]
+    assert len(one.claims) == 2
+    assert len(one.evidence) == 2
+
+
+def test_the_gravest_verdict_stands_and_untested_never_hides_behind_upheld() -> None:
+    fine = replace(upheld(CASE, "r", ABOUT, Ground(), message="…"), fingerprint="_ga")
+    open_ = replace(untested(CASE, "r", ABOUT, Ground(), why="not seen"), fingerprint="_ga")
+    assert [f.verdict for f in combine([fine, open_])] == ["untested"]
+    assert [f.verdict for f in combine([fine, open_, wrong()])] == ["contradicted"]
+
+
+def test_order_is_by_what_matters() -> None:
+    note = wrong(severity="note", key="a")
+    warning = wrong(severity="warning", key="b")
+    sure, unsure = wrong(key="c"), wrong(key="d", confidence=0.5)
+    assert [f.fingerprint for f in combine([note, warning, unsure, sure])] == ["c", "d", "b", "a"]
+
+
+def test_evidence_is_bounded() -> None:
+    (one,) = combine([wrong(instance=f"c{n}") for n in range(100)])
+    assert len(one.evidence) == 40
+    assert len(one.instances) == 100

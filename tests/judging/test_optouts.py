@@ -1,0 +1,201 @@
+from dataclasses import replace
+
+import pytest
+from cases import ID, case, cookie, gap, opting_out, request, site, stored, visit
+
+from auditor.judging.optouts import records
+from auditor.model.observation import Moment, OptOutAnswer
+from auditor.model.optout import OptOutRecord
+from auditor.model.visit import OptOutEndpoint, Visit
+
+URL = "https://shop.example/?lmtrace=optout"
+HIT = f"https://hit.leadmill.example/b?t={ID}"
+BEFORE = (request("https://js.leadmill.example/lm.js"), request(HIT, resource="beacon"))
+BACK = (
+    request("https://js.leadmill.example/lm.js", step="return"),
+    request(HIT, resource="beacon", step="return"),
+)
+CONTROL = visit("control", cookies=(cookie("lm_tid"),), requests=(*BEFORE, *BACK))
+TID = cookie("lm_tid")
+MARK = cookie("lm_optout", value="1", step="act")
+
+
+def record(tried: Visit, *others: Visit, **fields: object) -> OptOutRecord:
+    (only,) = records(case(visits=(tried, *others), **fields))
+    return only
+
+
+def test_silence_where_the_control_still_speaks_is_an_opt_out_that_works() -> None:
+    seen = record(opting_out(URL, cookies=(TID, MARK), requests=BEFORE), CONTROL)
+    assert seen.verdict == "works"
+    assert seen.wrote == ("cookie lm_optout on shop.example (first party) for 365 days",)
+    (traffic,) = seen.traffic
+    assert (traffic.requests_before, traffic.requests_after, traffic.requests_control) == (2, 0, 2)
+    assert "lm_tid" in seen.reason
+
+
+def test_the_same_identifier_again_is_an_opt_out_ignored() -> None:
+    seen = record(opting_out(URL, cookies=(TID, MARK), requests=(*BEFORE, *BACK)), CONTROL)
+    assert seen.verdict == "ignored"
+    assert seen.traffic[0].same_identifier
+
+
+def test_an_identifier_kept_in_storage_counts_as_one() -> None:
+    tried = opting_out(URL, stored=(stored("lm_tid"),), requests=(*BEFORE, *BACK))
+    assert record(tried, CONTROL).verdict == "ignored"
+
+
+def test_a_third_partys_own_cookie_that_goes_along_again() -> None:
+    theirs = cookie("lm_tid", domain="leadmill.example", how="http")
+    back = request("https://hit.leadmill.example/b", resource="beacon", step="return", cookies_sent=("lm_tid",))
+    tried = opting_out(URL, cookies=(theirs,), requests=(*BEFORE[:1], back))
+    assert record(tried, CONTROL).verdict == "ignored"
+
+
+def test_a_cookie_overwritten_by_the_opt_out_is_no_identifier() -> None:
+    theirs = cookie("lm_tid", domain="leadmill.example", how="http")
+    over = replace(theirs, value="OPT_OUT", step="act")
+    back = request("https://hit.leadmill.example/b", resource="beacon", step="return", cookies_sent=("lm_tid",))
+    tried = opting_out(URL, cookies=(theirs, over), requests=(*BEFORE, back))
+    assert record(tried, CONTROL).verdict == "works_partly"
+
+
+def test_a_new_identifier_is_no_opt_out() -> None:
+    again = cookie("lm_tid", value="77e0c9d1b2a45f63", step="return")
+    back = request("https://hit.leadmill.example/b?t=77e0c9d1b2a45f63", resource="beacon", step="return")
+    seen = record(opting_out(URL, cookies=(TID, again), requests=(*BEFORE, back)), CONTROL)
+    assert seen.verdict == "ignored"
+    assert "a new identifier" in seen.reason
+
+
+def test_a_loader_that_sends_nothing_works_at_most_partly() -> None:
+    seen = record(opting_out(URL, cookies=(TID, MARK), requests=(*BEFORE, BACK[0])), CONTROL)
+    assert seen.verdict == "works_partly"
+    assert "script still loads" in seen.reason
+
+
+def test_requests_without_the_identifier_work_partly() -> None:
+    bare = request("https://hit.leadmill.example/b", resource="beacon", step="return")
+    assert record(opting_out(URL, cookies=(TID, MARK), requests=(*BEFORE, bare)), CONTROL).verdict == "works_partly"
+
+
+def test_as_many_requests_and_nothing_written_is_ignored() -> None:
+    plain = request("https://hit.leadmill.example/b", resource="beacon")
+    back = replace(plain, id="b", step="return")
+    control = visit("control", requests=(plain, back))
+    seen = record(opting_out(URL, requests=(plain, back)), control)
+    assert seen.verdict == "ignored"
+    assert not seen.traffic[0].same_identifier
+
+
+def test_one_opt_out_is_never_accused_for_another_vendors_traffic() -> None:
+    others = (
+        request(f"https://hit.adway.example/p?u={ID}", resource="image"),
+        request(f"https://hit.adway.example/p?u={ID}", resource="image", step="return"),
+    )
+    control = replace(CONTROL, requests=(*CONTROL.requests, *others), cookies=(TID, cookie("_adw", value=ID)))
+    tried = opting_out(URL, cookies=(TID, MARK, cookie("_adw", value="9b1")), requests=(*BEFORE, *others))
+    assert record(tried, control).verdict == "works"
+
+
+def test_a_vendor_that_cannot_be_told_is_judged_only_dead() -> None:
+    tried = opting_out(URL, vendor=None, cookies=(TID,), requests=(*BEFORE, *BACK))
+    seen = record(tried, CONTROL)
+    assert seen.verdict == "untested"
+    assert "cannot be told" in seen.reason
+    gone = replace(tried, opt_out_answer=OptOutAnswer(url=URL, status=404))
+    assert record(gone, CONTROL).verdict == "dead"
+
+
+def test_a_vendor_that_was_not_there_tells_nothing() -> None:
+    seen = record(opting_out(URL, cookies=(MARK,)), visit("control"))
+    assert seen.verdict == "untested"
+    assert "not seen on this site" in seen.reason
+
+
+def test_silence_on_a_second_look_without_the_opt_out_too_tells_nothing() -> None:
+    quiet = visit("control", cookies=(TID,), requests=BEFORE)
+    assert record(opting_out(URL, cookies=(TID, MARK), requests=BEFORE), quiet).verdict == "untested"
+
+
+def test_a_page_on_which_nothing_could_be_pressed_was_not_used() -> None:
+    page = "https://www.leadmill.example/privacy/opt-out"
+    tried = opting_out(page, cookies=(TID,), requests=(*BEFORE, *BACK))
+    seen = record(tried, CONTROL)
+    assert seen.verdict == "untested"
+    assert "nothing on it that opts out" in seen.reason
+
+
+@pytest.mark.parametrize(
+    ("answer", "verdict"),
+    [
+        ({"status": 404, "failure": "it answered with HTTP status 404"}, "dead"),
+        ({"status": 500}, "dead"),
+        ({"failure": "its host name does not resolve"}, "dead"),
+        ({"failure": "net::ERR_CONNECTION_REFUSED"}, "dead"),
+        ({"status": 200, "title": "404 Not Found"}, "dead"),
+        ({"status": 200, "title": "お探しのページが見つかりません"}, "dead"),
+        ({"status": 403, "failure": "it answered with HTTP status 403"}, "untested"),
+        ({"status": 429}, "untested"),
+        ({"status": 503}, "untested"),
+        ({"failure": "it did not answer in time"}, "untested"),
+        ({"failure": "the network guard refused its address"}, "untested"),
+        ({"failure": "there is no network"}, "untested"),
+    ],
+)
+def test_dead_only_where_the_address_itself_says_so(answer: dict, verdict: str) -> None:
+    assert record(opting_out(URL, opt_out_answer=OptOutAnswer(url=URL, **answer), requests=(*BEFORE, *BACK))).verdict == verdict
+
+
+@pytest.mark.parametrize("what", ["visit", "page", "opt_out", "requests", "cookies"])
+def test_could_not_look_is_untested(what: str) -> None:
+    tried = opting_out(URL, cookies=(TID,), requests=(*BEFORE, *BACK), gaps=(gap(what, "the tab crashed"),))
+    seen = record(tried, CONTROL)
+    assert seen.verdict == "untested"
+    assert "the tab crashed" in seen.reason
+
+
+def test_a_site_not_seen_again_is_untested() -> None:
+    short = opting_out(URL, cookies=(TID,), requests=BEFORE, moments=(Moment(step="before", at=CONTROL.started, at_s=0, url=URL),))
+    assert record(short, CONTROL).verdict == "untested"
+    shut = opting_out(URL, cookies=(TID,), requests=BEFORE, gaps=(gap("next_page", "it timed out", step="return"),))
+    assert record(shut, CONTROL).verdict == "untested"
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "verdict"),
+    [
+        (OptOutEndpoint(url=None, mechanism="contact"), "not_reachable"),
+        (OptOutEndpoint(url="https://store.example/x", mechanism="browser_addon"), "not_reachable"),
+        (OptOutEndpoint(url=None, mechanism="browser_setting"), "not_reachable"),
+        (OptOutEndpoint(url="mailto:privacy@shop.example"), "not_reachable"),
+        (OptOutEndpoint(url=None, mechanism="banner"), "untested"),
+        (OptOutEndpoint(url=None), "untested"),
+        (OptOutEndpoint(url=URL), "untested"),
+    ],
+)
+def test_endpoints_that_were_not_tried_are_records_too(endpoint: OptOutEndpoint, verdict: str) -> None:
+    (seen,) = records(case(endpoints=(endpoint,)))
+    assert seen.verdict == verdict
+    assert seen.reason
+
+
+def test_without_an_address_of_the_site_it_says_so() -> None:
+    (seen,) = records(case(endpoints=(OptOutEndpoint(url=URL),), site=site(entry=None)))
+    assert "no address of the site is stated" in seen.reason
+
+
+def test_of_several_tries_the_one_that_speaks_for_it_stands() -> None:
+    good = opting_out(URL, cookies=(TID, MARK), requests=BEFORE)
+    bad = opting_out(URL, cookies=(TID, MARK), requests=(*BEFORE, *BACK), number=2)
+    seen = record(bad, good, CONTROL)
+    assert seen.verdict == "works"
+    assert "1 of 2 tries" in seen.reason
+
+
+def test_a_family_name_that_fits_two_vendors_tells_none() -> None:
+    both = (*BEFORE, request("https://hit.adway.example/p"))
+    built = case(visits=(opting_out(URL, vendor="trackers united", requests=both), CONTROL))
+    hosts = {k: replace(f, names=(*f.names, "trackers united")) for k, f in built.attribution.hosts.items() if f.party == "third"}
+    (seen,) = records(replace(built, attribution=replace(built.attribution, hosts=hosts)))
+    assert seen.verdict == "untested"

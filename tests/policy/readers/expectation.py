@@ -1,0 +1,43 @@
+"""A short way to write what a sentence must, and must not, be read as.
+
+Each word is a claim type. `!` before it: denied (`does_not`). `-` before it: must not be read. After it one
+of `=vendor or cookie`, `@address`, `^exceptions`, `#seconds`, `:a purpose, basis, datum or mechanism`.
+"""
+
+from collections.abc import Callable
+
+from auditor.model.claim import Claim
+from auditor.policy import claims, document
+from auditor.vendors.catalogue import load
+
+_TESTS: dict[str, Callable[[Claim, str], bool]] = {
+    "=": lambda c, v: v in (c.vendor, c.cookie),
+    "@": lambda c, v: c.url == v,
+    "^": lambda c, v: set(v.split(",")) <= set(c.exceptions),
+    "#": lambda c, v: c.lifetime_s == float(v),
+    ":": lambda c, v: v in (*c.purpose, *c.basis, *c.data, c.mechanism),
+}
+
+
+def read(text: str, language: str) -> tuple[Claim, ...]:
+    """The claims of a plain text."""
+    page = document.read(
+        text.encode(), url="https://www.example.jp/privacy", content_type="text/plain", language=language
+    )
+    return claims.read(page, load())
+
+
+def unmet(text: str, expected: str, language: str) -> list[str]:
+    """The words of `expected` that do not hold."""
+    found = read(text, language)
+    return [word for word in expected.split() if _holds(found, word.lstrip("-")) is word.startswith("-")]
+
+
+def _holds(found: tuple[Claim, ...], word: str) -> bool:
+    polarity = "does_not" if word.startswith("!") else "does"
+    word = word.lstrip("!")
+    at = min((word.index(mark) for mark in _TESTS if mark in word), default=len(word))
+    kind, mark, value = word[:at], word[at : at + 1], word[at + 1 :]
+    return any(
+        c.type == kind and c.polarity == polarity and (not mark or _TESTS[mark](c, value)) for c in found
+    )

@@ -1,0 +1,113 @@
+"""What is read from English sentences, and with which polarity."""
+
+import pytest
+
+from tests.policy.readers.expectation import unmet
+
+CASES = [
+    ("We use cookies to remember your preferences.", "cookie_use purpose:preferences"),
+    ("This site sets no cookies.", "!cookie_use"),
+    ("We do not use cookies.", "!cookie_use"),
+    ("Our website does not use any cookies or similar technologies.", "!cookie_use"),
+    ("We do not use cookies to collect personal information.", "-!cookie_use"),
+    ("We do not use advertising cookies.", "-!cookie_use"),
+    ("We do not use third-party cookies.", "!third_party_collection -!cookie_use"),
+    ("If you do not accept cookies, parts of the shop may not work.", "consequence -!cookie_use"),
+    ("We only use strictly necessary cookies.", "cookie_use -!cookie_use"),
+    ("No cookies are set until you agree in our cookie banner.", "consent -!cookie_use"),
+    (
+        "We use Google Analytics to measure how visitors use the site.",
+        "vendor_use=google-analytics purpose:analytics",
+    ),
+    ("We do not use Google Analytics.", "!vendor_use=google-analytics -vendor_use"),
+    ("We no longer use Hotjar on this website.", "!vendor_use=hotjar"),
+    ("We do not use Google Analytics to identify you.", "-!vendor_use"),
+    ("You can sign in with Facebook.", "-vendor_use=facebook"),
+    ("Follow us on Facebook.", "-vendor_use"),
+    ("We do not sell your personal information.", "!sale -sale"),
+    ("We have never sold customer data and never will.", "!sale -sale"),
+    ("We neither sell nor rent your personal data.", "!sale -sale"),
+    ("We may sell your personal information to advertisers.", "sale"),
+    ("We may sell our business, and your details will pass to the buyer.", "-sale -!sale"),
+    ("We sell garden tools to customers all over the world.", "-sale"),
+    (
+        "We do not share your personal information with third parties, except with your consent or where the law requires it.",
+        "!sharing^consent,law -sharing",
+    ),
+    (
+        "We share personal information with third parties only if you consent.",
+        "sharing^consent -!sharing consent",
+    ),
+    ("Without your permission we will not disclose your details to anyone.", "!sharing^consent -sharing"),
+    ("Your information will never be shared with outside companies.", "!sharing -sharing"),
+    ("We share browsing data with our advertising partners.", "sharing -!sharing"),
+    ("We cannot provide the service without sharing your data with our payment provider.", "-!sharing"),
+    (
+        "We do not disclose personal data other than in the following cases:\n- you have agreed\n- a court orders it\n- our contractors need it to work for us\n- the company merges with another",
+        "!sharing^consent,law,outsourcing,merger",
+    ),
+    (
+        "You have the right to ask us not to share your information with third parties.",
+        "-sharing -!sharing rights",
+    ),
+    ("This policy explains how we share your information with third parties.", "-sharing -!sharing"),
+    ("You may choose not to provide us with personal information.", "-sharing -!sharing"),
+    (
+        "We do not share your personal data with advertisers for their own marketing purposes.",
+        "!sharing^other",
+    ),
+    ("We have not sold or shared personal information in the past twelve months.", "!sale !sharing date"),
+    (
+        "Advertising networks may place cookies on your device while you browse our pages.",
+        "third_party_collection",
+    ),
+    ("Third parties do not set cookies on our site.", "!third_party_collection"),
+    ("You can block cookies in your browser settings.", "browser_control -!cookie_use"),
+    (
+        "To opt out of interest-based advertising, visit https://optout.aboutads.info/.",
+        "opt_out@https://optout.aboutads.info/ opt_out:industry_platform",
+    ),
+    (
+        "Install the Google Analytics opt-out browser add-on from https://tools.google.com/dlpage/gaoptout.",
+        "opt_out:browser_addon",
+    ),
+    ("If you clear your cookies you will need to opt out again.", "opt_out_persistence"),
+    ("We honour Global Privacy Control signals.", "signals"),
+    ("We do not respond to Do Not Track signals.", "!signals -signals"),
+    ("Analytics cookies expire after 13 months.", "retention#34164000"),
+    (
+        "Our servers automatically record your IP address, browser type and the pages you visit.",
+        "data_collected:ip_address",
+    ),
+    ("We do not collect IP addresses.", "!data_collected"),
+    ("This information does not identify you personally.", "!identifiability"),
+    ('"Personal information" includes cookies and IP addresses.', "definition"),
+    ("Personal information does not include cookie identifiers.", "definition"),
+    ("Last updated: 3 March 2024", "date"),
+    ("We may change this policy without notice.", "!change_notice -change_notice"),
+    ("If we change this policy we will notify you by e-mail.", "change_notice"),
+    ("Your data may be transferred to the United States.", "transfer"),
+    ("Please see our Cookie Policy for details.", "policy_link"),
+    ("This policy does not apply to other websites we link to.", "!scope"),
+    ("We use web beacons in our pages.", "tracker_use"),
+    ("We do not use web beacons.", "!tracker_use"),
+    ("To stop receiving our newsletter, click unsubscribe in any message.", "opt_out:link"),
+    ("We process this data on the basis of our legitimate interests.", "consent:legitimate_interest"),
+    (
+        "Cookie name: _shopid; Provider: Example Ltd; Purpose: keeps your basket; Expiry: 2 years",
+        "cookie_declared=_shopid",
+    ),
+    (
+        "Your cookies choices\nWe use the following cookies:\n- _ga (2 years): tells visitors apart\n- shop_session: ends when you close the browser",
+        "cookie_declared=_ga cookie_declared=shop_session",
+    ),
+    ("It is not true that we do not share your data with third parties.", "-!sharing"),
+    ("We do not and will not sell your information.", "!sale -sale"),
+    ("No personal information is disclosed to third parties.", "!sharing -sharing"),
+    ("We do not share personal data; we share aggregate data with our partners.", "!sharing sharing"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_reads(text: str, expected: str) -> None:
+    assert unmet(text, expected, "en") == []

@@ -1,0 +1,86 @@
+"""What is read from Japanese sentences, and with which polarity."""
+
+import pytest
+
+from tests.policy.readers.expectation import unmet
+
+CASES = [
+    ("当サイトでは、利便性の向上のためにクッキーを使用しています。", "cookie_use purpose:improvement"),
+    ("当サイトはクッキーを一切使用していません。", "!cookie_use"),
+    ("本ウェブサイトはCookieを使用しません。", "!cookie_use"),
+    ("当サイトでは広告目的のCookieは使用していません。", "-!cookie_use"),
+    ("当社は第三者Cookieを使用しておりません。", "!third_party_collection -!cookie_use"),
+    (
+        "アクセス状況の分析のため、Google Analyticsを利用しています。",
+        "vendor_use=google-analytics purpose:analytics",
+    ),
+    ("当サイトはGoogle Analyticsを使用していません。", "!vendor_use=google-analytics -vendor_use"),
+    ("当社は、お客様の同意なく個人情報を第三者に提供しません。", "!sharing^consent"),
+    ("当社は、法令に基づく場合を除き、個人情報を第三者に提供することはありません。", "!sharing^law"),
+    ("お預かりした個人データを第三者に開示いたしません。", "!sharing"),
+    ("業務の遂行に必要な範囲で、個人情報の取扱いを外部に委託する場合があります。", "sharing"),
+    ("取得した閲覧履歴を広告配信事業者に提供することがあります。", "sharing"),
+    ("個人情報を提供しないわけではありません。", "-!sharing"),
+    ("当社は利用者の個人情報を販売しません。", "!sale"),
+    ("当社が個人情報を売却することは一切ございません。", "!sale"),
+    ("商品を販売するため、氏名を利用します。", "-sale -!sale"),
+    (
+        "広告配信事業者などの第三者がクッキーを使用して、お客様のアクセス情報を取得することがあります。",
+        "third_party_collection",
+    ),
+    ("ブラウザの設定を変更することで、クッキーを拒否することができます。", "browser_control -!cookie_use"),
+    (
+        "クッキーを無効にした場合、一部のサービスがご利用いただけないことがあります。",
+        "consequence -!cookie_use",
+    ),
+    ("Cookieの利用にあたっては、事前に同意をいただきます。", "consent"),
+    ("「すべて許可」ボタンを押すと、解析用のCookieが設定されます。", "cookie_use"),
+    (
+        "行動ターゲティング広告の無効化をご希望の方は、こちらのページからオプトアウトしてください。\nhttps://optout.example.jp/stop",
+        "opt_out@https://optout.example.jp/stop",
+    ),
+    (
+        "オプトアウトの設定は、ブラウザごとに行う必要があり、Cookieを削除すると再度設定が必要です。",
+        "opt_out_persistence",
+    ),
+    ("Googleアナリティクスの無効化は、オプトアウトアドオンをインストールすることで可能です。", "opt_out"),
+    ("本ポリシーは予告なく変更することがあります。", "!change_notice"),
+    ("変更後のプライバシーポリシーは、当サイトに掲載した時点から効力を生じます。", "change_notice"),
+    ("最終改定日：2024年4月1日", "date"),
+    ("制定 平成17年4月1日", "date"),
+    ("Cookieの保存期間は2年間です。", "retention#63072000"),
+    ("取得したIPアドレス、閲覧ページ、リファラーはサーバーに自動的に記録されます。", "data_collected"),
+    ("この情報によって個人を特定することはできません。", "!identifiability"),
+    ("Cookieには、お客様個人を識別する情報は含まれていません。", "!identifiability -!cookie_use"),
+    ("当社はDo Not Track信号には対応していません。", "!signals"),
+    ("Global Privacy Controlの信号を受け取った場合、オプトアウトの要求として処理します。", "signals"),
+    ("お客様の個人データを外国にある第三者に移転することがあります。", "transfer"),
+    ("お客様は、個人情報の開示、訂正、利用停止を請求する権利があります。", "rights"),
+    ("Cookieの詳細については、クッキーポリシーをご覧ください。", "policy_link"),
+    ("本ポリシーは、当社が運営するサイトに適用されます。", "scope"),
+    ("本ポリシーは、リンク先のサイトには適用されません。", "!scope"),
+    ("「利用者情報」とは、Cookie、IPアドレスおよび端末識別子をいいます。", "definition"),
+    ("Cookie情報は個人情報には該当しません。", "definition"),
+    ("ウェブビーコンを使用して、ページの閲覧状況を把握しています。", "tracker_use"),
+    (
+        "お客様の興味や関心に応じた広告を配信するために、閲覧履歴を利用します。",
+        "purpose:targeted_advertising",
+    ),
+    ("過去12か月間に個人情報を販売したことはありません。", "!sale date"),
+    (
+        "当社は、次の場合を除き、個人情報を第三者に提供いたしません。\n(1) ご本人の同意がある場合\n(2) 法令に基づく場合\n(3) 合併により事業が承継される場合",
+        "!sharing^consent,law,merger",
+    ),
+    (
+        "お客様が当社に提供した情報は、サービスの提供のために利用します。",
+        "-sharing -!sharing purpose:service",
+    ),
+    ("当社は、個人情報の第三者提供の停止を求められた場合、速やかに対応します。", "-sharing -!sharing rights"),
+    ("統計情報のみを提携先に提供します。", "sharing"),
+    ("メールマガジンの配信停止は、メール内のリンクから手続きできます。", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_reads(text: str, expected: str) -> None:
+    assert unmet(text, expected, "ja") == []

@@ -1,0 +1,26 @@
+"""What is read from Korean sentences, and with which polarity."""
+
+import pytest
+
+from tests.policy.readers.expectation import unmet
+
+CASES = [
+    ("당사는 서비스 개선을 위해 쿠키를 사용합니다.", "cookie_use purpose:improvement"),
+    ("당사는 쿠키를 사용하지 않습니다.", "!cookie_use"),
+    ("방문 통계 분석을 위해 Google Analytics를 이용합니다.", "vendor_use=google-analytics purpose:analytics"),
+    ("당사는 Google Analytics를 사용하지 않습니다.", "!vendor_use=google-analytics"),
+    ("회사는 이용자의 동의 없이 개인정보를 제3자에게 제공하지 않습니다.", "!sharing^consent"),
+    ("회사는 개인정보를 광고업체에 제공할 수 있습니다.", "sharing"),
+    ("회사는 법령에 따른 경우를 제외하고 개인정보를 제3자에게 제공하지 않습니다.", "!sharing^law"),
+    ("이용자는 브라우저 설정을 통해 쿠키를 거부할 수 있습니다.", "browser_control -!cookie_use"),
+    ("쿠키 저장을 거부할 경우 일부 서비스 이용에 어려움이 있을 수 있습니다.", "consequence -!cookie_use"),
+    ("개인정보는 2년간 보관됩니다.", "retention#63072000"),
+    ("시행일자: 2024년 3월 1일", "date"),
+    ("맞춤형 광고를 위해 이용자의 동의를 받아 쿠키를 사용합니다.", "consent"),
+    ("회사는 개인정보를 판매하지 않습니다.", "!sale"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_reads(text: str, expected: str) -> None:
+    assert unmet(text, expected, "ko") == []

@@ -1,0 +1,99 @@
+import pytest
+
+from auditor.policy import claims, document
+from auditor.vendors.catalogue import load
+
+
+def read(html, language="en"):
+    page = document.read(
+        html.encode(),
+        url="https://www.example.com/cookies",
+        content_type="text/html; charset=utf-8",
+        language=language,
+    )
+    return page, claims.read(page, load())
+
+
+HEAD = "<!doctype html><html><head><title>Cookies</title></head><body><main><h1>Cookie policy</h1><p>This page tells which cookies our shop sets and how long each of them stays on your device.</p>"
+
+
+def test_table_by_header_words():
+    page, found = read(
+        HEAD + "<h2>Analytics cookies</h2><table><tr><th>Name<th>Provider<th>Purpose<th>Expiry</tr>"
+        "<tr><td>_ga<td>Google Analytics<td>Tells visitors apart<td>2 years</tr>"
+        "<tr><td>_hjSession_*<td>Hotjar<td>Keeps the session<td>30 minutes</tr></table></main>"
+    )
+    rows = {c.cookie: c for c in found if c.type == "cookie_declared"}
+    assert set(rows) == {"_ga", "_hjSession_*"}
+    assert rows["_ga"].lifetime_s == 2 * 365 * 86400
+    assert rows["_ga"].provider == "Google Analytics"
+    assert "analytics" in rows["_ga"].purpose
+    assert rows["_hjSession_*"].lifetime_s == 1800
+    assert all(page.text[c.quote.start : c.quote.end] == c.quote.text for c in found)
+    assert {c.vendor for c in found if c.type == "vendor_use"} >= {"google-analytics", "hotjar"}
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "<th>Cookie名<th>提供元<th>目的<th>有効期限",
+        "<th>Name<th>Anbieter<th>Zweck<th>Speicherdauer",
+        "<th>Nom du cookie<th>Fournisseur<th>Finalité<th>Durée de conservation",
+        "<th>쿠키명<th>제공자<th>목적<th>보관기간",
+    ],
+)
+def test_header_words_of_any_language(header):
+    _, found = read(
+        HEAD + f"<table><tr>{header}</tr><tr><td>basket_id<td>Shop<td>basket<td>7 days</tr></table></main>"
+    )
+    rows = [c for c in found if c.type == "cookie_declared"]
+    assert [(c.cookie, c.lifetime_s, c.provider) for c in rows] == [("basket_id", 7 * 86400, "Shop")]
+
+
+def test_merged_cell_counts_for_each_row():
+    _, found = read(
+        HEAD + "<table><tr><th>Name<th>Provider<th>Expiry</tr>"
+        "<tr><td>a_one<td rowspan=2>Acme Metrics<td>1 day</tr><tr><td>a_two<td>Session</tr></table></main>"
+    )
+    rows = {c.cookie: c for c in found if c.type == "cookie_declared"}
+    assert rows["a_two"].provider == "Acme Metrics"
+    assert rows["a_two"].session
+    assert rows["a_one"].lifetime_s == 86400
+
+
+def test_table_without_header_by_the_shape_of_its_cells():
+    _, found = read(
+        HEAD + "<table><tr><td>_shop_id<td>Keeps the basket of this visit together<td>2 weeks</tr>"
+        "<tr><td>_seen_banner<td>Remembers that you closed the banner<td>1 year</tr></table></main>"
+    )
+    assert {c.cookie for c in found if c.type == "cookie_declared"} == {"_shop_id", "_seen_banner"}
+
+
+def test_purpose_and_basis_give_purpose_and_consent():
+    _, found = read(
+        HEAD + "<h2>Purposes</h2><table><tr><th>Purposes<th>Legal bases</tr>"
+        "<tr><td>To measure how visitors use our site<td>Consent</tr></table></main>"
+    )
+    consent = [c for c in found if c.type == "consent" and c.basis == ("consent",)]
+    assert consent
+    assert "analytics" in consent[0].purpose
+
+
+def test_category_and_recipient_give_sharing():
+    _, found = read(
+        HEAD + "<table><tr><th>Categories of personal information<th>Recipients</tr>"
+        "<tr><td>IP address and browsing history<td>Advertising networks</tr></table></main>"
+    )
+    shared = [c for c in found if c.type == "sharing"]
+    assert shared[0].recipient == "Advertising networks"
+    assert {"ip_address", "browsing_history"} <= {
+        d for c in found if c.type == "data_collected" for d in c.data
+    }
+
+
+def test_a_table_about_something_else_declares_no_cookie():
+    _, found = read(
+        HEAD
+        + "<table><tr><th>Name<th>Description</tr><tr><td>Blue Shirt<td>Cotton, in five sizes</tr></table></main>"
+    )
+    assert [c.cookie for c in found if c.type == "cookie_declared" and c.cookie == "_ga"] == []

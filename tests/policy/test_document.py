@@ -1,0 +1,248 @@
+"""Reading bytes into documents: what they are, what stands where, and what is wrong with them."""
+
+import io
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pypdf import PdfWriter
+
+from auditor.model.document import Document
+from auditor.policy.document import read
+from auditor.policy.sentences import sentences
+
+PAGE = """<!doctype html><html><head>
+<title>Privacy policy | Shop</title><script>var tracking = "cookies";</script></head>
+<body><nav><ul><li><a href="/a">Hats</a></li><li><a href="/b">Coats</a></li></ul></nav>
+<main><h1>Privacy policy</h1><p>We keep personal data with care, and   this page
+says how we do so.</p>
+<h2>Cookies</h2><p>We use cookies for these ends:</p>
+<ul><li>to remember your basket</li><li>to count visits</li></ul>
+<details><summary>More</summary><p>Folded text is part of the policy too.</p></details>
+<table><tr><th>Name</th><th>Purpose</th></tr>
+<tr><td rowspan="2">_ga</td><td>counting</td></tr><tr><td>adverts</td></tr></table>
+<p>You may opt out <a href="../optout?x=1">on this page</a> at any time.</p></main>
+<footer><a href="/privacy">Privacy</a> <a href="/terms">Terms</a></footer></body></html>"""
+
+
+def page(html: str = PAGE, **more: object) -> Document:
+    return read(html.encode(), url="https://shop.example/legal/privacy", **more)  # type: ignore[arg-type]
+
+
+def exact(document: Document) -> None:
+    text = document.text
+    for mark in (*document.anchors, *document.headings):
+        assert text[mark.start : mark.end] == mark.text
+    for table in document.tables:
+        for row in table.rows:
+            for cell in row:
+                assert text[cell.start : cell.end] == cell.text
+    for item in document.items:
+        assert 0 <= item.start < item.end <= len(text)
+        assert item.intro is None or item.intro[1] <= item.start
+    for sentence in sentences(document):
+        assert text[sentence.start : sentence.end] == sentence.text
+        assert sentence.line == text.count("\n", 0, sentence.start) + 1
+
+
+def test_a_page_gives_its_main_text_and_leaves_menus_and_scripts_out() -> None:
+    document = page()
+    assert "We keep personal data with care, and this page says how we do so." in document.text
+    assert "Folded text is part of the policy too." in document.text
+    assert "Coats" not in document.text
+    assert "tracking" not in document.text
+    assert (document.kind, document.language, document.problem) == ("privacy", "en", None)
+    exact(document)
+
+
+def test_a_page_keeps_its_links_absolute_at_their_words() -> None:
+    (anchor,) = page().anchors
+    assert (anchor.text, anchor.url) == ("on this page", "https://shop.example/optout?x=1")
+
+
+def test_merged_cells_stand_in_every_place_they_cover() -> None:
+    (table,) = page().tables
+    assert [[cell.text for cell in row] for row in table.rows] == [
+        ["Name", "Purpose"],
+        ["_ga", "counting"],
+        ["_ga", "adverts"],
+    ]
+    assert table.rows[0][0].header
+
+
+def test_items_keep_the_sentence_that_introduces_them() -> None:
+    items = [sentence for sentence in sentences(page()) if sentence.kind == "item"]
+    assert [item.intro for item in items] == ["We use cookies for these ends:"] * 2
+    assert items[0].heading == ("Privacy policy", "Cookies")
+
+
+def test_plain_text_is_only_given_universal_newlines() -> None:
+    content = "Privacy Policy\r\n\r\n  1. Cookies\r\n\r\nWe use  cookies.\r\n"
+    document = read(content.encode(), url=None, path="policy.txt")
+    assert document.text == content.replace("\r\n", "\n")
+    assert [(heading.text, heading.level) for heading in document.headings] == [
+        ("Privacy Policy", 1),
+        ("1. Cookies", 2),
+    ]
+    exact(document)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "shift_jis", "euc_jp", "iso2022_jp"])
+def test_japanese_is_read_whatever_the_header_claims(encoding: str) -> None:
+    words = "当社は、お客様の個人情報をたいせつに取り扱い、このサイトでクッキーを利用しています。"
+    html = f"<html><body><h1>プライバシーポリシー</h1><p>{words}</p></body></html>"
+    document = read(html.encode(encoding), url=None, content_type="text/html; charset=iso-8859-1")
+    assert words in document.text
+    assert document.language == "ja"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "words", "language"),
+    [
+        (
+            "euc_kr",
+            "회사는 이용자의 개인정보를 소중히 다루며 쿠키를 사용합니다. 귀하는 거부할 수 있습니다.",
+            "ko",
+        ),
+        ("gb18030", "我们使用Cookie来收集您的个人信息。您可以在浏览器中拒绝它们。", "zh"),
+        ("cp1252", "Wir verwenden für die Größe der Besuche Cookies und personenbezogene Daten.", "de"),
+    ],
+)
+def test_other_encodings_are_told_apart_without_a_declaration(
+    encoding: str, words: str, language: str
+) -> None:
+    document = read(f"<html><body><p>{words}</p></body></html>".encode(encoding), url=None)
+    assert (document.text, document.language) == (words, language)
+
+
+def test_kanji_headings_do_not_read_as_chinese() -> None:
+    text = "個人情報保護方針\n\n第一条 利用目的\n\n当社は守ります。\n\n第二条 第三者提供\n\nしません。\n"
+    assert read(text.encode(), url=None).language == "ja"
+
+
+@pytest.mark.parametrize(
+    ("html", "status", "words"),
+    [
+        ("", 200, "no text"),
+        (PAGE, 404, "answered 404"),
+        (
+            (
+                "<html><body><h1>404</h1><p>The page was not found, sorry. Back to the home "
+                "page.</p></body></html>"
+            ),
+            200,
+            "not found",
+        ),
+        (
+            "<html><body><p>Checking your browser. Please verify you are human to go on.</p></body></html>",
+            200,
+            "bot check",
+        ),
+        (
+            (
+                "<html><body><p>Our soup of the day is leek and potato with fresh bread and "
+                "butter.</p></body></html>"
+            ),
+            200,
+            "not a policy",
+        ),
+    ],
+)
+def test_what_is_no_policy_says_why(html: str, status: int, words: str) -> None:
+    assert words in (page(html, status=status).problem or "")
+
+
+def test_a_pdf_of_pictures_and_a_locked_one_say_so() -> None:
+    plain, locked = io.BytesIO(), io.BytesIO()
+    writer = PdfWriter()
+    writer.add_blank_page(200, 200)
+    writer.write(plain)
+    writer.encrypt("secret", algorithm="RC4-128")
+    writer.write(locked)
+    assert read(plain.getvalue(), url=None).problem == "the PDF holds no text, only pictures"
+    assert "encrypted" in (read(locked.getvalue(), url=None).problem or "")
+    assert "damaged" in (read(b"%PDF-1.7\nnothing", url=None).problem or "")
+
+
+def test_deep_nesting_and_long_texts_are_borne() -> None:
+    deep = f"<html><body>{'<div>' * 30_000}<p>We use cookies on this page, and personal data.</p>"
+    assert "We use cookies" in page(deep).text
+    began = time.perf_counter()
+    long = read(b"We use cookies to count your visits. Really!\n" * 300_000, url=None)
+    assert "only the first" in (long.problem or "")
+    assert time.perf_counter() - began < 10
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "<h2>Data we keep</h2>",
+                "<p>We use <a href='/c'>cookies </a>here. And <b>there</b>.</p>",
+                "<ul><li>one<li> two </ul>",
+                "<table><tr><td colspan=2>a<td>b<tr><td>c<p>d<td></table>",
+                "<dl><dt>Name<dd>_ga</dl>",
+                "text<br>more",
+                "<p><b>Bold title</b></p>",
+                "日本語の\n文です。",
+                "<a href=x>",
+                "</div>",
+                "<td>",
+                "<pre>a\n  b</pre>",
+                "\u200b&nbsp; ",
+                "https://a.example/x.",
+                "<summary>S</summary>",
+            ]
+        ),
+        max_size=14,
+    )
+)
+def test_every_offset_of_a_page_is_exact(parts: list[str]) -> None:
+    exact(page("<html><body>" + "".join(parts)))
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "1. Purpose",
+                "(1) one",
+                "・ item",
+                "- item",
+                "We use cookies.",
+                "which go on",
+                "| a | b |",
+                "|---|---|",
+                "a\tb",
+                "",
+                "  ",
+                "■ 見出し",
+                "第1条（目的）",
+                "Privacy Policy",
+                "Privacy Policy for California Residents",
+                "I. Scope",
+                "(h) x",
+                "(i) y",
+                "see www.a.example/b).",
+                "as follows:",
+                "当社は「A。B」を使います。次へ",
+                "Last updated: 1 May 2020",
+            ]
+        ),
+        max_size=25,
+    )
+)
+def test_every_offset_of_a_text_is_exact(rows: list[str]) -> None:
+    text = "\n".join(rows)
+    document = read(text.encode(), url=None)
+    assert document.text == text
+    exact(document)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.binary(max_size=400))
+def test_no_bytes_raise(content: bytes) -> None:
+    exact(read(content, url=None))

@@ -1,0 +1,57 @@
+"""Finding the documents of a site among its links."""
+
+import pytest
+
+from auditor.model.observation import Link
+from auditor.policy.document import read
+from auditor.policy.find import candidates, referred
+
+HOME = "https://www.shop.example/"
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "kind"),
+    [
+        ("Privacy", "/p/12", "privacy"),
+        ("Cookie Policy", "/x", "cookie"),
+        ("個人情報保護方針", "/kojin", "privacy"),
+        ("外部送信について", "/info", "external_transmission"),
+        ("개인정보처리방침", "/a", "privacy"),
+        ("Datenschutzerklärung", "/b", "privacy"),
+        ("Politique de confidentialité", "/c", "privacy"),
+        ("Do Not Sell or Share My Personal Information", "/d", "opt_out"),
+    ],
+)
+def test_kinds_by_words(text: str, path: str, kind: str) -> None:
+    (found,) = candidates([Link(url=f"https://shop.example{path}", text=text, place="footer")], HOME)
+    assert found.kind == kind
+    assert text[:20] in found.found
+
+
+def test_a_browser_vendors_help_and_a_terms_page_are_not_candidates() -> None:
+    links = [
+        Link(url="https://support.google.com/chrome/answer/1?cookies", text="Manage cookies"),
+        Link(url="https://shop.example/terms", text="Terms of use"),
+        Link(url="javascript:privacy()", text="Privacy"),
+    ]
+    assert candidates(links, HOME) == ()
+
+
+def test_the_sites_own_footer_link_comes_first_and_each_page_once() -> None:
+    links = [
+        Link(url="https://partner.example/privacy", text="Privacy"),
+        Link(url="https://www.shop.example/privacy/", text="Privacy policy", place="footer"),
+        Link(url="https://shop.example/privacy#top", text="Privacy"),
+    ]
+    found = candidates(links, HOME)
+    assert found[0].url == "https://www.shop.example/privacy/"
+    assert len([each for each in found if "shop.example" in each.url]) == 1
+
+
+def test_a_policy_refers_to_its_cookie_policy_and_not_to_itself() -> None:
+    page = (
+        b"<html><body><h1>Privacy policy</h1><p>See our <a href='/cookies'>cookie policy</a> "
+        b"and <a href='/privacy'>privacy policy</a>.</p></body></html>"
+    )
+    found = referred(read(page, url="https://shop.example/privacy"))
+    assert [(each.kind, each.url) for each in found] == [("cookie", "https://shop.example/cookies")]

@@ -1,0 +1,52 @@
+"""Links that opt out, and those that do not."""
+
+import pytest
+
+from auditor.policy.document import read
+from auditor.policy.optout_links import opt_out_links
+
+
+def kinds(html: str) -> list[str]:
+    lead = "<h1>Privacy policy</h1><p>We keep your personal data safe.</p>"
+    page = f"<html><body><main>{lead}{html}</main></body></html>"
+    return [link.kind for link in opt_out_links(read(page.encode(), url="https://shop.example/privacy"))]
+
+
+@pytest.mark.parametrize(
+    ("html", "kind"),
+    [
+        ("<p>To opt out of targeted advertising, please <a href='/choice'>click here</a>.</p>", "tracking"),
+        ("<p>See <a href='https://optout.networkadvertising.org/'>the NAI</a>.</p>", "tracking"),
+        (
+            "<p>To leave our newsletter and stop receiving emails, <a href='/mail'>click here</a>.</p>",
+            "communications",
+        ),
+        (
+            "<p>Learn how to delete cookies at <a href='https://www.allaboutcookies.org/'>this site</a>.</p>",
+            "browser_storage",
+        ),
+        (
+            "<p>広告の配信を停止するには、<a href='/stop'>こちら</a>からオプトアウトしてください。</p>",
+            "tracking",
+        ),
+        ("<p>Set it at https://shop.example/?maker=optout</p>", "tracking"),
+    ],
+)
+def test_opt_outs(html: str, kind: str) -> None:
+    assert kinds(html) == [kind]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>Our <a href='/terms'>terms of use</a> apply to every order that you place.</p>",
+        (
+            "<p>Read <a href='https://ads.example/privacy'>its privacy policy</a> for more about "
+            "advertising.</p>"
+        ),
+        "<p><a href='#choices'>Opt-out choices</a></p>",
+        "<p><a href='mailto:a@shop.example'>Write</a> to opt out of cookies.</p>",
+    ],
+)
+def test_other_links(html: str) -> None:
+    assert kinds(html) == []

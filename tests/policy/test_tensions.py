@@ -1,0 +1,60 @@
+from auditor.policy import claims, document, tensions
+from auditor.vendors.catalogue import load
+
+
+def find(text, language="en"):
+    page = document.read(
+        text.encode(), url="https://www.example.com/privacy", content_type="text/plain", language=language
+    )
+    found = tensions.find([page], claims.read(page, load()))
+    for tension in found:
+        assert all(page.text[q.start : q.end] == q.text for q in tension.quotes)
+    return {tension.kind: tension for tension in found}
+
+
+def test_personal_data_that_identifies_nobody():
+    found = find('"Personal data" includes cookies and IP addresses.\n\nOur cookies do not identify you.')
+    assert len(found["contradiction"].quotes) == 2
+
+
+def test_denied_and_done():
+    assert "contradiction" in find("We do not use cookies.\n\nWe use cookies to count visits.")
+
+
+def test_a_qualified_denial_is_no_contradiction():
+    assert "contradiction" not in find(
+        "We do not use cookies to identify you.\n\nWe use cookies to count visits."
+    )
+
+
+def test_missing_target():
+    assert "missing_target" in find("Please see our Cookie Policy for details.")
+    assert "missing_target" not in find("Please see our Cookie Policy (https://www.example.com/cookies).")
+
+
+def test_opt_out_undone_by_the_deletion_advised():
+    found = find(
+        "To opt out of advertising, visit https://optout.aboutads.info/.\n\n"
+        "If you delete your cookies, you will have to opt out again.\n\n"
+        "You can delete cookies in your browser settings at any time."
+    )
+    assert len(found["optout_limit"].quotes) == 2
+
+
+def test_no_date():
+    text = "We use cookies to run the shop. " * 80
+    assert "date" in find(text)
+    assert "date" not in find(text + "\n\nLast updated: 3 March 2024")
+
+
+def test_vague():
+    assert "vague" in find("Certain areas of the site use cookies.")
+
+
+def test_a_plain_policy_has_none_of_them():
+    assert (
+        find(
+            "Last updated: 3 March 2024\n\nWe use cookies to keep your basket. We do not sell your personal information."
+        )
+        == {}
+    )

@@ -1,0 +1,38 @@
+import re
+
+from auditor.reports.parts.safe import columns
+from auditor.reports.terminal import FORMAT
+from reports.hostile import hostile
+from reports.sample import report
+
+STYLE = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def test_both_sides_in_few_lines() -> None:
+    shown = FORMAT.render(report())
+    assert "says  “Analytics cookies are set only after you have agreed in the banner.”" in shown
+    assert "saw   Cookie _ga, set 1.9 s after arrival, before any choice" in shown
+    assert "accepted: the table is corrected with the next release" in shown
+    assert "✗ 4 do not match   ✓ 2 match   ? 2 could not be tested" in shown
+    assert "With Global Privacy Control (visit, on arrival): the site answered 403" in shown
+    assert len(shown.splitlines()) < 70
+
+
+def test_no_line_is_wider_than_the_terminal() -> None:
+    for width in (60, 100):
+        lines = FORMAT.render(report(width=width)).splitlines()
+        assert [line for line in lines if columns(line) > width] == []
+
+
+def test_colours_only_where_asked_for() -> None:
+    plain, coloured = FORMAT.render(report()), FORMAT.render(report(colour=True))
+    assert "\x1b" not in plain
+    assert "\x1b[31m" in coloured
+    assert STYLE.sub("", coloured) == plain
+
+
+def test_hostile_text_steers_nothing() -> None:
+    shown = FORMAT.render(hostile())
+    shown.encode()
+    assert re.findall(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u200b]", shown) == []
+    assert "␛[31mred" in shown

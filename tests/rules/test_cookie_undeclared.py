@@ -1,0 +1,72 @@
+import pytest
+from cases import accused, case, claim, cookie, document, gap, opting_out, verdicts, visit
+
+from auditor.rules.cookie_undeclared import RULE
+
+
+def row(name: str, **fields: object):
+    return claim("cookie_declared", f"{name} | first party | one year", cookie=name, **fields)
+
+
+LISTED = (row("sessionid"), row("_tly_*", vendor="tally"))
+
+
+def test_a_cookie_that_no_row_and_no_vendor_covers() -> None:
+    seen = visit(cookies=(cookie("visitor_score"), cookie("_tly_AB12CD34"), cookie("sessionid")))
+    (finding,) = RULE.judge(case(*LISTED, visits=(seen,)))
+    assert (finding.verdict, finding.severity) == ("contradicted", "warning")
+    assert (finding.subject.kind, finding.subject.key) == ("cookie", "visitor_score")
+
+
+def test_one_vendors_six_cookies_are_one_finding() -> None:
+    names = ("_adw", "adw_uid")
+    seen = visit(cookies=tuple(cookie(name) for name in names))
+    (finding,) = RULE.judge(case(*LISTED, visits=(seen,)))
+    assert len(finding.instances) == 2
+    assert finding.subject.key == "_adw"
+
+
+@pytest.mark.parametrize("name", ["sessionid", "_tly_ZZ99ZZ99", "_tly", "csrftoken", "consent", "lm_optout"])
+def test_what_is_covered(name: str) -> None:
+    (finding,) = RULE.judge(case(*LISTED, visits=(visit(cookies=(cookie(name),)),)))
+    assert finding.verdict == "upheld"
+
+
+def test_a_vendor_named_in_the_text_covers_its_cookies() -> None:
+    text = document("We also work with Adway Inc. for advertising.")
+    assert accused(RULE.judge(case(*LISTED, visits=(visit(cookies=(cookie("_adw"),)),), documents=(text,)))) == []
+
+
+def test_without_a_list_there_is_nothing_to_be_missing_from() -> None:
+    assert list(RULE.judge(case(visits=(visit(cookies=(cookie("visitor_score"),)),)))) == []
+
+
+def test_a_list_of_examples_is_not_a_list_of_all() -> None:
+    said = claim("cookie_declared", "We use cookies such as sessionid.", cookie="sessionid")
+    (finding,) = RULE.judge(case(said, visits=(visit(cookies=(cookie("visitor_score"),)),)))
+    assert finding.severity == "note"
+
+
+def test_third_parties_cookies_announced_without_names_are_a_note() -> None:
+    loose = claim("third_party_collection", "Third-party companies set cookies on this site.")
+    seen = visit(cookies=(cookie("zz", domain="who-knows.example"),))
+    (finding,) = RULE.judge(case(*LISTED, loose, visits=(seen,)))
+    assert finding.severity == "note"
+
+
+def test_a_vendors_own_opt_out_page_may_set_what_it_likes() -> None:
+    away = opting_out("https://leadmill.example/out", cookies=(cookie("theirs", step="act", domain="leadmill.example"),))
+    assert accused(RULE.judge(case(*LISTED, visits=(visit(), away)))) == []
+
+
+@pytest.mark.parametrize(
+    ("visits", "documents"),
+    [
+        ((), (document(),)),
+        ((visit(gaps=(gap("page"),)),), (document(),)),
+        ((visit(cookies=(cookie("visitor_score"),)),), (document(), document(id="d2", text="", problem="it timed out", status=None))),
+    ],
+    ids=["no visit", "not reached", "a second policy that could not be read"],
+)
+def test_untested(visits: tuple, documents: tuple) -> None:
+    assert verdicts(RULE.judge(case(*LISTED, visits=visits, documents=documents))) == {"shop.example": "untested"}

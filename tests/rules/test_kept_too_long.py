@@ -1,0 +1,51 @@
+import pytest
+from cases import YEAR, accused, case, claim, cookie, gap, visit
+
+from auditor.rules.kept_too_long import RULE
+
+DAY = 86_400.0
+
+
+def row(**fields: object):
+    return claim("cookie_declared", "visitor | 30 days", **{"cookie": "visitor", "lifetime_s": 30 * DAY, **fields})
+
+
+def test_a_cookie_set_for_longer_than_its_row_says() -> None:
+    (finding,) = RULE.judge(case(row(), visits=(visit(cookies=(cookie("visitor", asked_lifetime_s=2 * YEAR),)),)))
+    assert (finding.verdict, finding.severity, finding.subject.key) == ("contradicted", "warning", "visitor")
+    assert "30 days" in finding.message
+    assert "2 years" in finding.message
+
+
+@pytest.mark.parametrize("asked", [None, 3_600.0, 30 * DAY, 31 * DAY, 31.4 * DAY])
+def test_as_long_as_stated_or_nearly(asked: float | None) -> None:
+    (finding,) = RULE.judge(case(row(), visits=(visit(cookies=(cookie("visitor", asked_lifetime_s=asked),)),)))
+    assert finding.verdict == "upheld"
+
+
+def test_the_time_that_the_page_ran_ahead_is_tolerated() -> None:
+    ahead = visit(cookies=(cookie("visitor", asked_lifetime_s=90.0),), virtual_s=60.0)
+    (finding,) = RULE.judge(case(row(lifetime_s=10.0), visits=(ahead,)))
+    assert finding.verdict == "upheld"
+
+
+def test_a_session_cookie_that_stays_is_a_note() -> None:
+    said = row(lifetime_s=None, session=True)
+    (finding,) = RULE.judge(case(said, visits=(visit(cookies=(cookie("visitor", asked_lifetime_s=YEAR),)),)))
+    assert (finding.verdict, finding.severity) == ("contradicted", "note")
+
+
+def test_of_two_rows_the_more_generous_counts() -> None:
+    said = (row(), row(lifetime_s=3 * YEAR))
+    assert accused(RULE.judge(case(*said, visits=(visit(cookies=(cookie("visitor"),)),)))) == []
+
+
+def test_the_row_of_the_very_name_comes_before_a_pattern() -> None:
+    said = (row(cookie="_x_*", lifetime_s=3 * YEAR), row(cookie="_x_1", lifetime_s=DAY))
+    assert accused(RULE.judge(case(*said, visits=(visit(cookies=(cookie("_x_1"),)),))))
+
+
+def test_untested_without_a_visit_and_silent_without_a_row() -> None:
+    assert [f.verdict for f in RULE.judge(case(row()))] == ["untested"]
+    assert [f.verdict for f in RULE.judge(case(row(), visits=(visit(gaps=(gap("cookies"),)),)))] == ["untested"]
+    assert list(RULE.judge(case(visits=(visit(cookies=(cookie("visitor"),)),)))) == []

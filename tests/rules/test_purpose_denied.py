@@ -1,0 +1,32 @@
+import pytest
+from cases import accused, case, claim, cookie, visit
+
+from auditor.rules.purpose_denied import RULE
+
+NO_ADS = claim("purpose", "We set no cookies for advertising.", polarity="does_not", purpose=("advertising",))
+NECESSARY = claim("cookie_use", "We use only strictly necessary cookies.", exclusive=True)
+
+
+@pytest.mark.parametrize(("said", "name"), [(NO_ADS, "_adw"), (NECESSARY, "_tly"), (NECESSARY, "_adw")])
+def test_a_cookie_of_a_purpose_ruled_out(said: object, name: str) -> None:
+    (finding,) = RULE.judge(case(said, visits=(visit("accepted", cookies=(cookie(name, step="after"),)),)))  # type: ignore[arg-type]
+    assert (finding.verdict, finding.subject.key) == ("contradicted", name)
+
+
+@pytest.mark.parametrize(("said", "name"), [(NO_ADS, "_tly"), (NECESSARY, "sessionid"), (NECESSARY, "unknown_one"), (NECESSARY, "consent")])
+def test_a_cookie_of_another_purpose(said: object, name: str) -> None:
+    (finding,) = RULE.judge(case(said, visits=(visit(cookies=(cookie(name),)),)))  # type: ignore[arg-type]
+    assert finding.verdict == "upheld"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["We set no cookies for advertising without your consent.", "We do not use your order for advertising.", "同意なくクッキーを広告に使いません。"],
+)
+def test_conditions_and_other_data_are_no_denial(text: str) -> None:
+    said = claim("purpose", text, polarity="does_not", purpose=("advertising",))
+    assert accused(RULE.judge(case(said, visits=(visit(cookies=(cookie("_adw"),)),)))) == []
+
+
+def test_no_visit_is_untested() -> None:
+    assert [f.verdict for f in RULE.judge(case(NO_ADS))] == ["untested"]

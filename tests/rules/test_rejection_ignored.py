@@ -1,0 +1,94 @@
+from dataclasses import replace
+
+import pytest
+from cases import ID, accused, banner, case, claim, cookie, gap, refusing, request, visit
+
+from auditor.model.observation import Choice
+from auditor.rules.rejection_ignored import RULE
+
+PROMISE = claim("consent", "You can refuse analytics cookies in our banner.", basis=("consent", "banner"))
+AGAIN = request(f"https://hit.adway.example/p?u={ID}", resource="image", step="next_page")
+
+
+def test_a_tracker_and_its_cookie_after_a_refusal_are_one_finding() -> None:
+    refused = refusing(cookies=(cookie("_adw", step="next_page"),), requests=(AGAIN,))
+    (finding,) = RULE.judge(case(PROMISE, visits=(visit(), refused)))
+    assert (finding.verdict, finding.severity, finding.subject.key) == ("contradicted", "error", "adway.example")
+    assert {"cookie", "request", "choice"} <= {evidence.kind for evidence in finding.evidence}
+    assert "after the refusal" in finding.message
+
+
+def test_only_the_session_after_a_refusal_upholds_it() -> None:
+    refused = refusing(cookies=(cookie("sessionid", step="next_page"), cookie("consent", step="act")))
+    (finding,) = RULE.judge(case(PROMISE, visits=(refused,)))
+    assert finding.verdict == "upheld"
+
+
+def test_what_came_before_the_refusal_and_was_deleted_is_no_breach_of_it() -> None:
+    refused = refusing(cookies=(cookie("_adw"), cookie("_adw", deleted=True, step="after")))
+    assert accused(RULE.judge(case(PROMISE, visits=(refused,)))) == []
+
+
+def test_a_cookie_that_only_the_jar_showed_may_be_older_than_the_refusal() -> None:
+    refused = refusing(cookies=(cookie("_adw", how="jar", step="after"),))
+    assert accused(RULE.judge(case(PROMISE, visits=(refused,)))) == []
+
+
+@pytest.mark.parametrize(
+    "refused",
+    [
+        refusing(choice=Choice(wanted="reject", done=False, proof="the banner stayed")),
+        refusing(choice=None),
+        refusing(gaps=(gap("choice", "no button to refuse was found"),)),
+        refusing(gaps=(gap("page"),)),
+    ],
+    ids=["not done", "not tried", "gap", "not reached"],
+)
+def test_a_refusal_that_was_not_made_tells_nothing(refused: object) -> None:
+    broken = replace(refused, cookies=(cookie("_adw", step="after"),))  # type: ignore[type-var]
+    (finding,) = RULE.judge(case(PROMISE, visits=(visit(), broken)))
+    assert finding.verdict == "untested"
+
+
+def test_no_banner_to_refuse_is_said() -> None:
+    (finding,) = RULE.judge(case(PROMISE, visits=(visit(),)))
+    assert finding.verdict == "untested"
+    assert "no banner was found" in finding.message
+
+
+def test_the_button_itself_is_a_promise() -> None:
+    (finding,) = RULE.judge(case(visits=(refusing(cookies=(cookie("_adw", step="next_page"),)),)))
+    assert finding.verdict == "contradicted"
+    assert finding.claims == ()
+
+
+def test_counting_without_an_identifier_is_left_open() -> None:
+    hit = request("https://js.tally.example/hit", resource="beacon", step="next_page")
+    findings = list(RULE.judge(case(PROMISE, visits=(refusing(requests=(hit,)),))))
+    assert accused(findings) == []
+    assert "untested" in {finding.verdict for finding in findings}
+
+
+def test_a_request_that_says_itself_that_all_was_refused_is_not_accused() -> None:
+    ping = request("https://adway.example/ping?gcs=G100", resource="image", step="next_page")
+    assert accused(RULE.judge(case(PROMISE, visits=(refusing(requests=(ping,)),)))) == []
+
+
+def test_only_in_the_moments_after_the_click_weighs_less() -> None:
+    brief = refusing(cookies=(cookie("_adw", step="after"),))
+    lasting = refusing(cookies=(cookie("_adw", step="next_page"),))
+    (one,) = RULE.judge(case(PROMISE, visits=(brief,)))
+    (other,) = RULE.judge(case(PROMISE, visits=(lasting,)))
+    assert one.confidence < other.confidence
+    assert (one.severity, other.severity) == ("warning", "error")
+
+
+def test_a_consent_platform_may_be_asked_again() -> None:
+    asked = request("https://cdn.askfirst.example/log", resource="beacon", step="next_page")
+    (finding,) = RULE.judge(case(PROMISE, visits=(refusing(requests=(asked,), banner=banner()),)))
+    assert finding.verdict == "upheld"
+
+
+def test_a_next_page_that_was_not_seen_is_not_clean() -> None:
+    (finding,) = RULE.judge(case(PROMISE, visits=(refusing(gaps=(gap("next_page", "it timed out"),)),)))
+    assert finding.verdict == "untested"

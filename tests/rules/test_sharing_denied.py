@@ -1,0 +1,75 @@
+import pytest
+from cases import ID, accused, case, claim, cookie, gap, request, visit
+
+from auditor.rules.sharing_denied import RULE
+
+BROAD = claim("sharing", "We do not share any information with third parties.", polarity="does_not", object="any information")
+PERSONAL = claim(
+    "sharing", "We do not share personal information.", polarity="does_not", object="personal information"
+)
+SENDING = visit(
+    cookies=(cookie("_adw"),),
+    requests=(request(f"https://hit.adway.example/p?u={ID}", resource="image"),),
+)
+
+
+def test_an_identifier_to_an_advertising_host_contradicts_a_broad_denial() -> None:
+    (finding,) = RULE.judge(case(BROAD, visits=(SENDING,)))
+    assert (finding.verdict, finding.subject.key) == ("contradicted", "adway.example")
+    assert "_adw" in finding.message
+    assert "cannot be seen from a browser" in finding.message
+
+
+def test_a_term_that_takes_cookies_in_is_held_to_it() -> None:
+    definition = claim("definition", "Personal information includes cookies.", object="Personal information", includes=("cookies",))
+    (finding,) = RULE.judge(case(PERSONAL, definition, visits=(SENDING,)))
+    assert (finding.verdict, finding.confidence) == ("contradicted", 0.8)
+
+
+@pytest.mark.parametrize(
+    "definition",
+    [
+        (),
+        (claim("definition", "…", object="personal information", includes=("name", "address")),),
+        (claim("definition", "…", object="personal information", includes=("name",), excludes=("cookies",)),),
+    ],
+    ids=["no definition", "does not say", "leaves them out"],
+)
+def test_a_term_that_does_not_is_not(definition: tuple) -> None:
+    (finding,) = RULE.judge(case(PERSONAL, *definition, visits=(SENDING,)))
+    assert finding.verdict == "untested"
+
+
+@pytest.mark.parametrize("exception", ["consent", "outsourcing", "joint_use"])
+def test_exceptions_that_a_browser_cannot_exclude(exception: str) -> None:
+    said = claim("sharing", BROAD.quote.text, polarity="does_not", object="any information", exceptions=(exception,))
+    (finding,) = RULE.judge(case(said, visits=(SENDING,)))
+    assert finding.verdict == "untested"
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        visit(requests=(request("https://hit.adway.example/p", resource="image"),)),
+        visit(cookies=(cookie("_tly"),), requests=(request(f"https://tally.example/p?u={ID}", resource="image"),)),
+        visit(cookies=(cookie("_adw"),), requests=(request(f"https://shop.example/p?u={ID}", resource="image"),)),
+    ],
+    ids=["no identifier", "a service that may act for the site", "the site itself"],
+)
+def test_what_is_no_sharing(seen: object) -> None:
+    (finding,) = RULE.judge(case(BROAD, visits=(seen,)))  # type: ignore[arg-type]
+    assert finding.verdict == "upheld"
+
+
+def test_a_denial_said_thrice_is_one() -> None:
+    assert len(list(RULE.judge(case(BROAD, BROAD, PERSONAL, visits=(SENDING,))))) == 1
+
+
+@pytest.mark.parametrize("visits", [(), (visit(gaps=(gap("page"),)),), (visit(gaps=(gap("requests"),)),)])
+def test_could_not_look_is_never_clean(visits: tuple) -> None:
+    (finding,) = RULE.judge(case(BROAD, visits=visits))
+    assert finding.verdict == "untested"
+
+
+def test_without_a_denial_there_is_nothing_to_judge() -> None:
+    assert accused(RULE.judge(case(visits=(SENDING,)))) == []

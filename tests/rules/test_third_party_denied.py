@@ -1,0 +1,37 @@
+import pytest
+from cases import case, claim, cookie, gap, visit
+
+from auditor.rules.third_party_denied import RULE
+
+DENIED = claim("third_party_collection", "No third party sets cookies on this site.", polarity="does_not")
+THEIRS = cookie("uid", domain="adway.example", how="http")
+
+
+def test_a_third_partys_cookie_contradicts_it() -> None:
+    (finding,) = RULE.judge(case(DENIED, visits=(visit(cookies=(THEIRS, cookie("own"))),)))
+    assert (finding.verdict, finding.subject.key) == ("contradicted", "adway.example")
+    assert [i.label for i in finding.instances] == ["uid"]
+
+
+def test_own_cookies_do_not() -> None:
+    (finding,) = RULE.judge(case(DENIED, visits=(visit(cookies=(cookie("own"), cookie("_adw"))),)))
+    assert finding.verdict == "upheld"
+
+
+@pytest.mark.parametrize(
+    ("said", "visits"),
+    [
+        (DENIED, ()),
+        (DENIED, (visit(gaps=(gap("page"),)),)),
+        (DENIED, (visit(third_party_cookies=False),)),
+        (claim("third_party_collection", DENIED.quote.text, polarity="does_not", exceptions=("outsourcing",)), (visit(cookies=(THEIRS,)),)),
+    ],
+)
+def test_untested(said: object, visits: tuple) -> None:
+    (finding,) = RULE.judge(case(said, visits=visits))  # type: ignore[arg-type]
+    assert finding.verdict == "untested"
+
+
+def test_a_denial_of_something_else_says_nothing_of_cookies() -> None:
+    other = claim("third_party_collection", "No third party reads your messages.", polarity="does_not")
+    assert list(RULE.judge(case(other, visits=(visit(cookies=(THEIRS,)),)))) == []

@@ -1,0 +1,20 @@
+from auditor.model.vendor import TRACKING
+from auditor.vendors.breadth import CATEGORIES, load
+
+
+def test_the_list_knows_thousands_of_domains():
+    assert len(load().by_domain) + len(load().by_exact_host) > 3_000
+    assert load().version
+
+
+def test_subdomains_belong_to_their_domain():
+    found = load().by_host("a.b.tapad.com")
+    assert found is not None
+    assert found.name == "Tapad"
+    assert load().by_host("nobody-knows.example") is None
+    assert load().by_host("") is None
+
+
+def test_vague_categories_are_never_trackers():
+    for vague in ("utility", "content", "hosting", "other", "cdn", "tag-manager", "consent-provider"):
+        assert CATEGORIES[vague] not in TRACKING

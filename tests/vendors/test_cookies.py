@@ -1,0 +1,82 @@
+import pytest
+
+from auditor.vendors.catalogue import load
+from auditor.vendors.cookies import Purpose, purpose
+from auditor.vendors.features import Look
+
+YEAR = 365 * 86_400.0
+
+
+def of(name: str, domain: str = "shop.example", **more: object) -> Purpose:
+    return purpose(Look(name=name, domain=domain, **more), load())  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted", "vendor"),
+    [
+        ("_ga", "analytics", "google-analytics"),
+        ("_ga_1ABCDE2FGH", "analytics", "google-analytics"),
+        ("_fbp", "advertising", "meta"),
+        ("bownow_tid", "analytics", "bownow"),
+        ("PHPSESSID", "necessary", "php"),
+        ("OptanonConsent", "necessary", "onetrust"),
+    ],
+)
+def test_a_known_name_says_what_it_is_for(name: str, wanted: str, vendor: str):
+    known = of(name)
+    assert known.purpose == wanted
+    assert known.vendor is not None
+    assert known.vendor.id == vendor
+    assert known.confidence >= 0.8
+    assert known.vendor.name in known.reason
+
+
+def test_a_name_that_is_common_counts_on_its_own_domain_alone():
+    assert of("id", "doubleclick.net", party="third").pattern is not None
+    assert of("id").pattern is None
+    assert of("uid", "shop.example").pattern is None
+
+
+@pytest.mark.parametrize("name", ["tp", "_s", "SR", "u", "c", "sync"])
+def test_short_names_do_not_misfire(name: str):
+    assert of(name).pattern is None
+
+
+def test_a_short_name_counts_where_its_vendor_was_met():
+    assert of("_y", value="a81f3c9d2277b0e4", met=frozenset({"shopify"})).pattern is not None
+
+
+def test_who_set_it_makes_a_name_surer():
+    assert of("_fbp", setter="connect.facebook.net").confidence > of("_fbp").confidence
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("my_csrf_token", "necessary"),
+        ("shopCartId", "necessary"),
+        ("site_language", "functional"),
+        ("visitor_stats", "analytics"),
+        ("affiliate_campaign", "advertising"),
+        ("cookie_consent_level", "necessary"),
+        ("acme_optout", "necessary"),
+    ],
+)
+def test_an_unknown_name_is_read(name: str, wanted: str):
+    guessed = of(name, lifetime_s=YEAR)
+    assert guessed.purpose == wanted
+    assert guessed.pattern is None
+    assert guessed.reason
+
+
+def test_a_tag_manager_lends_its_cookies_no_purpose():
+    assert of("zqx", setter="www.googletagmanager.com").vendor is None
+
+
+def test_a_cookie_of_an_advertiser_is_for_advertising():
+    guessed = of("zqx", "px.tapad.com", party="third", lifetime_s=YEAR, value="a81f3c9d2277b0e4")
+    assert guessed.purpose == "advertising"
+
+
+def test_a_lasting_identifier_of_the_sites_own_is_only_a_weak_guess():
+    assert of("zqx", value="a81f3c9d2277b0e4", lifetime_s=YEAR).confidence < 0.5

@@ -1,0 +1,70 @@
+import time
+
+import pytest
+
+from auditor.vendors.catalogue import load
+
+
+def named(text: str) -> list[tuple[str, str]]:
+    return [(text[m.start : m.end], m.vendor) for m in load().mentions(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "vendor"),
+    [
+        ("We use Google Analytics.", "google-analytics"),
+        ("GOOGLE  ANALYTICS", "google-analytics"),
+        ("Google-Analyticsを利用しています", "google-analytics"),
+        ("当サイトはグーグルアナリティクスを利用", "google-analytics"),
+        ("ボウナウによるアクセス解析", "bownow"),
+        ("クラウドサーカス株式会社が提供する", "bownow"),
+        ("b→dashを導入", "b-dash"),
+        ("A8.netの広告", "a8net"),
+        ("served by doubleclick.net", "doubleclick"),
+        ("구글 애널리틱스를 사용합니다", "google-analytics"),
+        ("information to Segment, Inc.", "segment"),
+        ("the Meta Pixel", "meta"),
+        ("the advertising services of Meta", "meta"),
+        ("Facebook", "meta"),
+    ],
+)
+def test_a_vendor_is_found_by_any_of_its_names(text: str, vendor: str):
+    assert [v for _, v in named(text)] == [vendor]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "each market segment is different",
+        "Segment your customers well",
+        "meta data and meta tags",
+        "we draw a line here",
+        "a heap of leaves",
+        "move the mouse",
+        "to optimize the site",
+        "x marks the spot",
+        "Xylophone Inc.",
+        "Hotjars",
+        "ラインナップを拡充",
+        "",
+    ],
+)
+def test_ordinary_words_name_nobody(text: str):
+    assert named(text) == []
+
+
+def test_the_longest_name_wins_and_places_are_exact():
+    assert named("Google Analytics, Google Ads and Google") == [
+        ("Google Analytics", "google-analytics"),
+        ("Google Ads", "google-ads"),
+        ("Google", "google"),
+    ]
+
+
+def test_a_long_text_is_read_in_a_moment():
+    text = "この広告は Google Analytics と BowNow を Line 上の we use of the a in " * 2_000
+    load().mentions("warm")
+    began = time.process_time()
+    found = load().mentions(text)
+    assert time.process_time() - began < 1.5
+    assert len(found) >= 4_000
