@@ -19,6 +19,7 @@ from auditor.model.visit import (
     Visit,
     VisitPlan,
 )
+from auditor.policy import find
 from auditor.vendors.catalogue import Catalogue
 
 OPERABLE: Final = frozenset({"link", "third_party_page", "toggle", "script"})
@@ -41,10 +42,12 @@ def first_visit(site: Site) -> VisitPlan | None:
 
 
 def inner_page(visit: Visit) -> str | None:
-    """A further page of the site, the first that its own navigation links to."""
+    """A further page of the site, the first that its navigation links to; its policies are no such page."""
     entry = urldefrag(visit.final_url or visit.entry)[0]
+    policies = {candidate.url for candidate in find.candidates(visit.links, entry)}
     ordered = sorted(visit.links, key=lambda link: _PLACES.index(link.place))
-    return next((link.url for link in ordered if _is_inner(link, entry)), None)
+    inner = (urldefrag(link.url)[0] for link in ordered if _is_inner(link, entry))
+    return next((url for url in inner if url not in policies), None)
 
 
 _PLACES: Final = ("nav", "main", "header", "footer", "banner")

@@ -19,11 +19,11 @@ from auditor.model.observation import (
     Moment,
     OptOutAnswer,
     Request,
-    ScriptPlace,
     Screenshot,
+    ScriptPlace,
     Stored,
 )
-from auditor.model.site import Site, Vantage
+from auditor.model.site import Site
 from auditor.model.vendor import Attribution, CookieFacts, HostFacts
 from auditor.model.visit import OptOutEndpoint, Visit
 
@@ -34,7 +34,12 @@ YEAR = 365 * 86_400.0
 ID = "a81f3c9d2277b0e4"
 
 VENDORS: dict[str, dict[str, Any]] = {
-    "tally.example": {"vendor": "tally", "vendor_name": "Tally", "company": "Tally Oy", "category": "analytics"},
+    "tally.example": {
+        "vendor": "tally",
+        "vendor_name": "Tally",
+        "company": "Tally Oy",
+        "category": "analytics",
+    },
     "adway.example": {
         "vendor": "adway",
         "vendor_name": "Adway",
@@ -76,7 +81,8 @@ def site(**fields: Any) -> Site:
 
 def document(text: str = "Privacy policy of the shop.", **fields: Any) -> Document:
     return replace(
-        Document(id="d1", url=f"{ENTRY}privacy", text=text, language="en", status=200, fetched=START), **fields
+        Document(id="d1", url=f"{ENTRY}privacy", text=text, language="en", status=200, fetched=START),
+        **fields,
     )
 
 
@@ -99,7 +105,12 @@ def cookie(name: str, **fields: Any) -> Cookie:
 
 
 def request(url: str, **fields: Any) -> Request:
-    values: dict[str, Any] = {"id": f"{url} {sorted(fields.items())!r}", "resource": "script", "status": 200, "page_url": ENTRY}
+    values: dict[str, Any] = {
+        "id": f"{url} {sorted(fields.items())!r}",
+        "resource": "script",
+        "status": 200,
+        "page_url": ENTRY,
+    }
     return Request(url=url, **{**values, **fields})
 
 
@@ -122,8 +133,12 @@ def visit(phase: str = "untouched", **fields: Any) -> Visit:
 
 def refusing(**fields: Any) -> Visit:
     """A visit that pressed "Reject all", with the proof of it."""
-    choice = Choice(wanted="reject", done=True, clicks=("Reject all",), proof="the banner is gone", method="words")
-    steps = [Moment(step=step, at=START, at_s=0.0, url=ENTRY) for step in ("before", "act", "after", "next_page")]
+    choice = Choice(
+        wanted="reject", done=True, clicks=("Reject all",), proof="the banner is gone", method="words"
+    )
+    steps = [
+        Moment(step=step, at=START, at_s=0.0, url=ENTRY) for step in ("before", "act", "after", "next_page")
+    ]
     return visit("rejected", **{"choice": choice, "banner": banner(), "moments": tuple(steps), **fields})
 
 
@@ -131,13 +146,21 @@ def opting_out(url: str, **fields: Any) -> Visit:
     """A visit that used an opt-out and came back."""
     endpoint = OptOutEndpoint(url=url, vendor=fields.pop("vendor", "leadmill"), found="quote")
     answer = OptOutAnswer(url=url, status=200, final_url=url, title="Done")
-    steps = [Moment(step=step, at=START, at_s=0.0, url=ENTRY) for step in ("before", "act", "after", "return")]
+    steps = [
+        Moment(step=step, at=START, at_s=0.0, url=ENTRY) for step in ("before", "act", "after", "return")
+    ]
     values = {"variant": url, "opt_out": endpoint, "opt_out_answer": answer, "moments": tuple(steps)}
     return visit("opted_out", **{**values, **fields})
 
 
 def banner(*roles: str, text: str = "We use cookies.", **fields: Any) -> Banner:
-    words = {"accept": "Accept all", "reject": "Reject all", "close": "OK", "settings": "Settings", "save": "Save"}
+    words = {
+        "accept": "Accept all",
+        "reject": "Reject all",
+        "close": "OK",
+        "settings": "Settings",
+        "save": "Save",
+    }
     buttons = tuple(BannerButton(role=role, text=words[role]) for role in roles or ("accept", "reject"))  # type: ignore[arg-type]
     return Banner(text=text, buttons=buttons, **fields)
 

@@ -27,14 +27,18 @@ class Control:
     """Number of its element in `View.elements`."""
 
     @property
+    def leads_on(self) -> bool:
+        """Whether it is a link to an address of its own."""
+        return (
+            self.kind == "link" and self.href != "" and not self.href.lower().startswith(("#", "javascript:"))
+        )
+
+    @property
     def understood(self) -> bool:
         """Whether its words say what it does; a link to another page is one to read."""
         if self.role != "other" or self.kind == "switch" or not roles.plain(self.text):
             return True
-        leads_on = (
-            self.kind == "link" and not self.href.lower().startswith(("#", "javascript:")) and self.href != ""
-        )
-        return leads_on or roles.means(self.text, "more")
+        return self.leads_on or roles.means(self.text, "more")
 
 
 def controls(found: Iterable[Mapping[str, Any]]) -> tuple[Control, ...]:

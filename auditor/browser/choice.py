@@ -10,7 +10,6 @@ from playwright.async_api import Error, Page
 from auditor.browser import banner, banner_view, consent_state, press, reopen, switches
 from auditor.browser.banner_box import Control
 from auditor.browser.banner_view import View
-from auditor.browser.consent_state import ConsentState
 from auditor.model.observation import Banner, Choice
 
 Wanted = Literal["accept", "reject", "withdraw"]
@@ -24,7 +23,7 @@ NO_REFUSAL: Final = "no way to refuse was offered"
 NO_ACCEPTANCE: Final = "no way to accept was offered"
 NOT_UNDERSTOOD: Final = "the banner could not be operated: the words of its buttons are not known"
 NOT_REOPENED: Final = "no way to open the choice again was found"
-NO_RECORD: Final = "the banner is gone; no record of the choice was seen"
+NO_RECORD: Final = consent_state.NO_RECORD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,10 +72,27 @@ async def choose(page: Page, wanted: Wanted, settle: Settle) -> tuple[Banner | N
     or that none was seen, or which step failed. A page that the settings led away from is opened again.
     """
     visitor = _Visitor(page=page, wanted=wanted, settle=settle)
+    page.context.on("page", _close)
+    try:
+        return await _choose(visitor)
+    finally:
+        page.context.remove_listener("page", _close)
+
+
+async def _close(window: Page) -> None:
+    """A policy in a window of its own is no part of the choice."""
+    with suppress(Error):  # it may have closed itself
+        await window.close()
+
+
+async def _choose(visitor: _Visitor) -> tuple[Banner | None, Choice]:
+    page, wanted, settle = visitor.page, visitor.wanted, visitor.settle
     clicks: tuple[str, ...] = ()
     if wanted == "withdraw":
+        address = page.url
         opened = await reopen.open_settings(page, settle)
         if opened is None:
+            await _back(visitor, address)
             return None, Choice(wanted=wanted, done=False, proof=NOT_REOPENED)
         clicks = (opened,)
     first = await banner_view.read(page)
@@ -102,13 +118,15 @@ async def _through_layers(visitor: _Visitor, way: _Way) -> tuple[Banner, Choice]
             return way.banner, _made(visitor, way, proof=problem)
         after = await banner_view.read(visitor.page)
         if step.kind != "open" and (after is None or not _asks(after, way.first)):
-            proof, done = await _proof(visitor, before, direct=step.kind == "choice")
+            proof, done = await consent_state.proof(
+                visitor.page, before, accept=visitor.wanted == "accept", direct=step.kind == "choice"
+            )
             return way.banner, _made(visitor, way, proof=proof, done=done)
         if after is None:
             return way.banner, _made(
                 visitor, way, proof=_led_away(step.control.text, address, visitor.page.url)
             )
-        if step.kind == "open" and way.second is None:
+        if step.kind == "open" and way.second is None and not _same(view, after):
             way = replace(way, second=after)
         view = after
     return way.banner, _made(visitor, way, proof="the banner was still there after every press")
@@ -133,7 +151,7 @@ async def _pressed(visitor: _Visitor, view: View, control: Control) -> bool:
     if element is None or how is None:
         return False
     await visitor.settle()
-    if how == "mouse":
+    if how == "mouse" and not control.leads_on:
         after = await banner_view.read(visitor.page)
         if after is not None and _same(view, after):
             await press.by_script(element)
@@ -184,7 +202,9 @@ def _why_not(visitor: _Visitor, way: _Way, view: View) -> str:
         return f"{NOT_UNDERSTOOD}: " + ", ".join(f"“{words[:60]}”" for words in unknown[:4])
     if visitor.wanted == "accept":
         return f"{NO_ACCEPTANCE}: " + ("only closing it was" if view.offering("close") else "it is a notice")
-    if way.tried:
+    if way.tried and way.second is None:
+        return f"no settings were found after “{way.tried[-1].control.text}” was pressed"
+    if way.second is not None:
         return f"{NO_REFUSAL} in the first layer, and none was found in its settings"
     return NO_REFUSAL
 
@@ -193,27 +213,6 @@ def _led_away(words: str, before: str, now: str) -> str:
     if before.partition("#")[0] != now.partition("#")[0]:
         return f"“{words}” led to {now[:300]}, where no choice was found"
     return f"no settings were found after “{words}”"
-
-
-async def _proof(visitor: _Visitor, before: ConsentState, *, direct: bool) -> tuple[str, bool]:
-    """What shows that the choice was made, and whether it is shown.
-
-    A button that says what was wanted is the choice itself, whatever the site writes then; after switches,
-    a record that says the contrary shows that the choice did not take.
-    """
-    written = consent_state.changed(before, await consent_state.read(visitor.page))
-    if not written:
-        return NO_RECORD, True
-    said = {
-        where: allowed
-        for where, value in written.items()
-        if (allowed := consent_state.allows(value)) is not None
-    }
-    if not said or any(said.values()) == (visitor.wanted == "accept"):
-        verb = "was" if len(written) == 1 else "were"
-        return f"the banner is gone and {', '.join(list(written)[:4])} {verb} written", True
-    contrary = next(where for where, allowed in said.items() if allowed != (visitor.wanted == "accept"))
-    return f"the banner is gone, but {contrary} says {consent_state.shown(written[contrary])}", direct
 
 
 def _made(visitor: _Visitor, way: _Way, *, proof: str, done: bool = False) -> Choice:

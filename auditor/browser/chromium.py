@@ -6,7 +6,14 @@ from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from playwright.async_api import Browser, BrowserContext, Error, Playwright, async_playwright
+from playwright.async_api import (
+    Browser,
+    BrowserContext,
+    Error,
+    Playwright,
+    ProxySettings,
+    async_playwright,
+)
 
 from auditor.browser import locate, probe, profile
 from auditor.browser.guard import Guard, open_guard
@@ -48,24 +55,35 @@ class OpenBrowser:
 
     @asynccontextmanager
     async def context(self, vantage: Vantage | None = None) -> AsyncIterator[BrowserContext]:
-        """A fresh off-the-record context: its own jar, storage and caches, gone at the end."""
-        exit_point = vantage or Vantage()
+        """A fresh off-the-record context: its own jar, storage and caches, gone at the end.
+
+        Where `vantage` declares a proxy everything leaves by it, by way of a guard of its own.
+        """
+        place = vantage or Vantage()
         width, height = self.settings.viewport
-        context = await self._browser.new_context(
-            viewport={"width": width, "height": height},
-            user_agent=self.user_agent,
-            locale=exit_point.locale,
-            timezone_id=exit_point.timezone,
-            accept_downloads=False,
-            service_workers="allow",
-        )
-        context.set_default_timeout(self.settings.real_s * 1000)
-        context.set_default_navigation_timeout(self.settings.navigation_s * 1000)
-        try:
+        async with AsyncExitStack() as stack:
+            context = await self._browser.new_context(
+                viewport={"width": width, "height": height},
+                user_agent=self.user_agent,
+                locale=place.locale,
+                timezone_id=place.timezone,
+                proxy=await self._proxy(place, stack),
+                accept_downloads=False,
+                service_workers="allow",
+            )
+            stack.push_async_callback(_close, context)
+            context.set_default_timeout(self.settings.real_s * 1000)
+            context.set_default_navigation_timeout(self.settings.navigation_s * 1000)
             yield context
-        finally:
-            with suppress(Error):  # the browser may have gone first
-                await context.close()
+
+    async def _proxy(self, place: Vantage, stack: AsyncExitStack) -> ProxySettings | None:
+        if place.proxy is None:
+            return None
+        server = place.proxy
+        if self.guard is not None:
+            guard = await stack.enter_async_context(open_guard(exit_proxy=server))
+            server = f"socks5://127.0.0.1:{guard.port}"
+        return ProxySettings(server=server, bypass="<-loopback>")
 
 
 @asynccontextmanager

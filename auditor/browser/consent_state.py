@@ -62,6 +62,9 @@ _NO: Final = re.compile(
 )
 
 
+NO_RECORD: Final = "the banner is gone; no record of the choice was seen"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentState:
     """Records of a choice as they stood at one moment."""
@@ -132,3 +135,20 @@ def shown(value: str) -> str:
     """A record's value, shortened for one line."""
     text = " ".join(unquote(value).split())
     return json.dumps(text if len(text) <= _SHOWN else text[:_SHOWN] + "…", ensure_ascii=False)
+
+
+async def proof(page: Page, before: ConsentState, *, accept: bool, direct: bool) -> tuple[str, bool]:
+    """What shows, now that the banner is gone, that a choice was made, and whether it is shown.
+
+    A button that says what was wanted (`direct`) is the choice itself, whatever the site writes then; after
+    switches, a record that says the contrary shows that the choice did not take.
+    """
+    written = changed(before, await read(page))
+    if not written:
+        return NO_RECORD, True
+    said = {where: allowed for where, value in written.items() if (allowed := allows(value)) is not None}
+    if not said or any(said.values()) == accept:
+        verb = "was" if len(written) == 1 else "were"
+        return f"the banner is gone and {', '.join(list(written)[:4])} {verb} written", True
+    contrary = next(where for where, allowed in said.items() if allowed != accept)
+    return f"the banner is gone, but {contrary} says {shown(written[contrary])}", direct

@@ -74,6 +74,7 @@ def _composed(report: Mapping[str, Any]) -> str:
 
 
 def by_response(exchange: Exchange) -> Iterator[tuple[Cookie, float]]:
+    """Every Set-Cookie line of an answer, with the Unix time that it came at."""
     extra = exchange.answer_extra
     if extra is None:
         return

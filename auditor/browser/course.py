@@ -1,5 +1,6 @@
 """The course of a visit: arrive, look, act, look again, go on."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -143,10 +144,8 @@ async def _further(course: Course) -> None:
     """Pages after the entry: the effect of an act shows on the next page load."""
     plan = course.plan
     pages: list[tuple[Step, str]] = [("next_page", url) for url in plan.pages]
-    if plan.opt_out is not None or plan.phase == "control":
+    if plan.choice is not None or plan.opt_out is not None or plan.phase == "control":
         pages.insert(0, ("return", plan.entry))
-    elif plan.choice is not None and not pages:
-        pages.append(("next_page", plan.entry))
     for step, url in pages:
         course.journal.begin(step, url)
         arrival = await _open(course, url)
@@ -189,8 +188,8 @@ async def _settle(course: Course, seconds: float) -> None:
 
 
 async def _look(course: Course) -> None:
-    for collector in course.collectors:
-        await tried(collector.look(course.watch), collector.name, course.journal)
+    work = (tried(each.look(course.watch), each.name, course.journal) for each in course.collectors)
+    await asyncio.gather(*work)
 
 
 async def _picture(course: Course, caption: str) -> None:

@@ -5,26 +5,15 @@ https://chromedevtools.github.io/devtools-protocol/tot/Network/
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 
 from playwright.async_api import Page
 
-from auditor.browser.exchange import Exchange
+from auditor.browser.exchange import Exchange, Thread, answered, host_asked, join
 from auditor.browser.initiators import Initiators
 from auditor.browser.journal import Journal
 from auditor.browser.targets import SERVICE_WORKER, Params, Target
-from auditor.model.observation import Step
 
 LIMIT = 20_000
-
-
-@dataclass(slots=True)
-class _Thread:
-    """All hops of one request id, and the raw headers that came for them, in order."""
-
-    hops: list[Exchange] = field(default_factory=list)
-    sent: list[Params] = field(default_factory=list)
-    answers: list[tuple[Params, float, float, Step]] = field(default_factory=list)
 
 
 class Exchanges:
@@ -33,7 +22,7 @@ class Exchanges:
     def __init__(self, journal: Journal, initiators: Initiators) -> None:
         self._journal = journal
         self._initiators = initiators
-        self._threads: dict[str, _Thread] = {}
+        self._threads: dict[str, Thread] = {}
         self._order: list[Exchange] = []
         self._main: dict[Page, str] = {}
         self._listeners: dict[str, Callable[[Params, Target], None]] = {
@@ -57,7 +46,7 @@ class Exchanges:
     def all(self) -> Iterator[Exchange]:
         """Every exchange, its raw headers joined to it."""
         for thread in self._threads.values():
-            _join(thread)
+            join(thread)
         return iter(self._order)
 
     def _service_worker(self, params: Params, target: Target) -> None:
@@ -72,7 +61,9 @@ class Exchanges:
         A worker may ask before it can be listened to.
         """
         return {
-            id_: _host(thread) for id_, thread in self._threads.items() if not thread.hops and _host(thread)
+            id_: host_asked(thread)
+            for id_, thread in self._threads.items()
+            if not thread.hops and host_asked(thread)
         }
 
     def adopt(self, id_: str, url: str, method: str, type_: str, page_url: str) -> Exchange:
@@ -93,7 +84,7 @@ class Exchanges:
             wall=self._journal.wall(),
             step=self._journal.step,
         )
-        self._add(self._threads.setdefault(id_, _Thread()), exchange)
+        self._add(self._threads.setdefault(id_, Thread()), exchange)
         return exchange
 
     def _sent(self, params: Params, target: Target) -> None:
@@ -104,7 +95,7 @@ class Exchanges:
             return
         previous = thread.hops[-1] if thread.hops else None
         if previous is not None and redirect:
-            _answered(previous, redirect, params.get("redirectHasExtraInfo"))
+            answered(previous, redirect, params.get("redirectHasExtraInfo"))
         initiator = params.get("initiator", {})
         self._add(
             thread,
@@ -170,7 +161,7 @@ class Exchanges:
     def _answer(self, params: Params, target: Target) -> None:
         del target
         if hop := self._last(params):
-            _answered(hop, params["response"], params.get("hasExtraInfo"))
+            answered(hop, params["response"], params.get("hasExtraInfo"))
 
     def _failed(self, params: Params, target: Target) -> None:
         del target
@@ -185,17 +176,17 @@ class Exchanges:
         if (hop := self._last(params)) and hop.failure is None:
             hop.failure = str(params.get("errorMessage", "failed"))[:300]
 
-    def _thread(self, params: Params) -> _Thread | None:
+    def _thread(self, params: Params) -> Thread | None:
         if len(self._order) >= LIMIT:
             self._journal.gap("requests", f"more than {LIMIT:,} requests: the rest was not recorded")
             return self._threads.get(params["requestId"])
-        return self._threads.setdefault(params["requestId"], _Thread())
+        return self._threads.setdefault(params["requestId"], Thread())
 
     def _last(self, params: Params) -> Exchange | None:
         thread = self._threads.get(params["requestId"])
         return thread.hops[-1] if thread and thread.hops else None
 
-    def _add(self, thread: _Thread, exchange: Exchange) -> None:
+    def _add(self, thread: Thread, exchange: Exchange) -> None:
         if len(self._order) < LIMIT:
             thread.hops.append(exchange)
             self._order.append(exchange)
@@ -208,31 +199,6 @@ class Exchanges:
             if params.get("frameId") == main:
                 return str(params["request"]["url"])
         return page.url
-
-
-def _answered(hop: Exchange, response: Params, has_extra: bool | None) -> None:  # noqa: FBT001 - the protocol's
-    hop.status = response.get("status")
-    hop.address = response.get("remoteIPAddress")
-    hop.has_extra = has_extra
-
-
-def _join(thread: _Thread) -> None:
-    """The nth raw headers belong to the nth hop that has any."""
-    with_extra = [hop for hop in thread.hops if hop.has_extra is not False]
-    for hop, sent in zip(with_extra, thread.sent, strict=False):
-        hop.sent_extra = sent
-    for hop, (answer, wall, at_s, step) in zip(with_extra, thread.answers, strict=False):
-        hop.answer_extra, hop.answer_wall, hop.answer_at_s, hop.answer_step = answer, wall, at_s, step
-        hop.status = hop.status or answer.get("statusCode")
-
-
-def _host(thread: _Thread) -> str:
-    """The host that raw request headers name."""
-    for sent in thread.sent:
-        for name, value in sent.get("headers", {}).items():
-            if name.lower() in ("host", ":authority"):
-                return str(value)
-    return ""
 
 
 def _type(params: Params) -> str:

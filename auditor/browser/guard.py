@@ -13,7 +13,7 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from ipaddress import ip_address
 
-from auditor.browser import addresses
+from auditor.browser import addresses, upstream
 
 CONNECT_S = 15.0
 _CHUNK = 65_536
@@ -47,6 +47,8 @@ class Guard:
     reached: dict[str, str] = field(default_factory=dict)
     """The address each host was last reached at."""
     resolve: Resolve = resolve
+    exit: str | None = None
+    """Proxy that every connection goes on through; None connects from here."""
     _open: set[asyncio.Task[None]] = field(default_factory=set)
 
     @property
@@ -96,7 +98,9 @@ class Guard:
         finally:
             far_writer.close()
 
-    async def _connect(self, host: str, port: int) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    async def _connect(self, host: str, port: int) -> upstream.Pair:
+        if self.exit is not None and upstream.literal(host) is None:
+            return await self._by_exit(self.exit, host, port)
         found = await self._addresses(host, port)
         allowed = [address for address in found if addresses.refusal(address) is None]
         if not allowed:
@@ -105,7 +109,7 @@ class Guard:
         problem: OSError | None = None
         for address in allowed[:4]:
             try:
-                pair = await asyncio.open_connection(address, port, limit=_CHUNK)
+                pair = await self._open_to(address, port)
             except OSError as error:
                 problem = error
                 continue
@@ -115,9 +119,20 @@ class Guard:
         word = "refused the connection" if isinstance(problem, ConnectionRefusedError) else "did not answer"
         raise Refused(f"{host} {word} at port {port}", _REFUSED)
 
+    async def _open_to(self, address: str, port: int) -> upstream.Pair:
+        if self.exit is not None:
+            return await upstream.through(self.exit, address, port)
+        return await asyncio.open_connection(address, port, limit=_CHUNK)
+
+    async def _by_exit(self, proxy: str, host: str, port: int) -> upstream.Pair:
+        """A name is the exit's to resolve, but for those of the local network."""
+        if upstream.own_name(host):
+            raise Refused(f"refused: {host} is a name of the local network", _NOT_ALLOWED)
+        return await upstream.through(proxy, host, port)
+
     async def _addresses(self, host: str, port: int) -> Sequence[str]:
-        with suppress(ValueError):
-            return [str(ip_address(host))]
+        if (address := upstream.literal(host)) is not None:
+            return [address]
         try:
             found = await self.resolve(host, port)
         except (OSError, UnicodeError):
@@ -168,9 +183,9 @@ async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
 
 
 @asynccontextmanager
-async def open_guard(resolver: Resolve = resolve) -> AsyncIterator[Guard]:
+async def open_guard(resolver: Resolve = resolve, exit_proxy: str | None = None) -> AsyncIterator[Guard]:
     """A guard that runs until the block ends."""
-    guard = Guard(resolve=resolver)
+    guard = Guard(resolve=resolver, exit=exit_proxy)
     server = await asyncio.start_server(guard.serve, "127.0.0.1", 0, limit=_CHUNK)
     guard.port = server.sockets[0].getsockname()[1]
     try:

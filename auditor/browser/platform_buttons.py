@@ -52,7 +52,8 @@ BUTTONS: Final = (
     (
         "close",
         (
-            "#onetrust-close-btn-container button,.onetrust-close-btn-handler,.cky-banner-btn-close,.cmplz-close"
+            "#onetrust-close-btn-container button,.onetrust-close-btn-handler"
+            ",.cky-banner-btn-close,.cmplz-close"
         ),
     ),
 )

@@ -139,7 +139,7 @@ async def _bounded(course: Course) -> None:
     bound = course.browser.settings.visit_s
     walking = asyncio.ensure_future(asyncio.wait_for(walk(course), bound))
     # whatever is asked of a crashed page is never answered
-    course.page.on("crash", lambda _: walking.cancel())
+    course.page.on("crash", lambda _: _stop(walking))
     (outcome,) = await asyncio.gather(walking, return_exceptions=True)
     if outcome is None:
         return
@@ -155,6 +155,10 @@ async def _bounded(course: Course) -> None:
         raise outcome
     for what in course.outstanding:
         course.journal.gap(what, problem)
+
+
+def _stop(walking: "asyncio.Future[None]") -> None:
+    walking.cancel()
 
 
 async def _gathered(course: Course) -> dict[str, Any]:

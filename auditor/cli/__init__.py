@@ -20,7 +20,7 @@ def main() -> NoReturn:
         code = say("interrupted: what was finished is stored", INTERRUPTED)
     except BrokenPipeError:
         # The reader of our output has gone; Python would complain of it once more at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         code = OK
     sys.exit(code)
 

@@ -129,6 +129,7 @@ def _third_party(browser: OpenBrowser) -> Check:
 
 def _store(path: Path) -> str:
     with Store.open(path) as store:
+        store.check_writable()
         return f"the store {path} can be written: {len(store.sites())} sites in it"
 
 

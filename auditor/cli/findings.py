@@ -73,7 +73,7 @@ def _terminal(found: Sequence[Finding], decisions: Mapping[str, Decision]) -> st
         state = decisions[finding.fingerprint].state if finding.fingerprint in decisions else "open"
         said = finding.severity if finding.verdict == "contradicted" else finding.verdict
         out += lines.hanging(
-            "", f"{finding.fingerprint}  {finding.site}  {finding.rule}  {said}  {state}", "bold"
+            "", f"{finding.fingerprint} · {finding.site} · {finding.rule} · {said} · {state}", "bold"
         )
         out += lines.hanging("  ", finding.message)
     if not found:

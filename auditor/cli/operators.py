@@ -1,4 +1,4 @@
-"""Who runs a site, as its documents name them: the company with a legal form that they name most."""
+"""Who runs a site, as its documents name them: a company, known by its legal form."""
 
 import re
 from collections import Counter
@@ -8,34 +8,54 @@ from typing import Final
 from auditor.model.document import Document
 
 _FORMS: Final = (
-    "Incorporated|Corporation|Inc|Corp|LLC|Ltd|Limited|LLP|PLC|plc|GmbH|AG|SE|KG|UG|SAS|SARL|S\\.A|SA|SpA"
+    "Incorporated|Corporation|[Ii]nc|Corp|LLC|Ltd|Limited|LLP|PLC|plc|GmbH|AG|SE|KG|UG|SAS|SARL|S\\.A|SA|SpA"
     "|B\\.V|BV|N\\.V|NV|AB|ASA|AS|Oy|Oyj|ApS|A/S|K\\.K|KK"
 )
-_WORD: Final = r"[A-Z0-9][\w&'’.-]{0,40}"
-_LATIN: Final = re.compile(rf"(?<![\w&])(?:{_WORD},? ){{1,6}}(?:{_FORMS})(?![\w])\.?")
+_REST: Final = r"[\w&'’-]{0,40}"
+_LATIN: Final = re.compile(rf"(?<![\w&])(?:[A-Z0-9]{_REST},? ){{0,5}}\w{_REST},? (?:{_FORMS})(?!\w)")
 _KANA: Final = r"[぀-ヿ㐀-鿿Ａ-Ｚａ-ｚA-Za-z0-9&・ー]"
 _JAPANESE: Final = re.compile(rf"(?:株式|有限|合同)会社{_KANA}{{1,30}}|{_KANA}{{1,30}}(?:株式|有限|合同)会社")
-_BROKEN: Final = re.compile(r"(?:を|は|が|と|の|に|で|へ|から|より|及び|および|または|又は)")
+_BROKEN: Final = re.compile(r"を|は|が|の|に|で|へ|から|より|及び|および|または|又は")
+"""Particles that end or begin a name; と is left out, for names hold it (みなと)."""
+
+_WE: Final = re.compile(
+    r"\.?\s{0,2}[(（][^()（）]{0,60}(?:\b(?:we|us|our|the company)\b|当社|弊社|以下)"
+    r"|\.?,? (?:sets forth|establishes|respects|values|is committed)\b"
+    r"|(?:が運営|は、?(?:本|当)サイト)",
+    re.IGNORECASE,
+)
+"""What follows the name of who speaks: `X Inc. ("we")`, `株式会社X（以下「当社」）`."""
+_BY: Final = re.compile(r"(?:operated|run|owned|managed|provided|maintained) by $", re.IGNORECASE)
 
 MAX_CHARACTERS: Final = 200_000
 
 
 def operator(documents: Sequence[Document]) -> str | None:
-    """The company named most often, the first named of equals; None where none is named."""
-    named = Counter(name for document in documents for name in _names(document))
-    return max(named, key=lambda name: named[name], default=None)
+    """The company that speaks as "we", else the one named more often than any other; None where no
+    company is, or two are named alike: a wrong operator is worse than none.
+    """
+    names = [found for document in documents for found in _names(document)]
+    speaking = Counter(name for name, speaks in names if speaks)
+    for named in (speaking, Counter(name for name, _ in names)):
+        ranked = named.most_common(2)
+        if len(ranked) == 1 or (ranked and ranked[0][1] > ranked[1][1]):
+            return ranked[0][0]
+    return None
 
 
-def _names(document: Document) -> Iterator[str]:
+def _names(document: Document) -> Iterator[tuple[str, bool]]:
+    """Each company named, and whether it is the one that speaks."""
     text = document.text[:MAX_CHARACTERS]
-    for found in _LATIN.finditer(text):
-        yield found[0].strip()
-    for found in _JAPANESE.finditer(text):
-        yield from _whole(found[0])
+    for pattern in (_LATIN, _JAPANESE):
+        for found in pattern.finditer(text):
+            name = found[0] if pattern is _LATIN else _whole(found[0])
+            after = _WE.match(text, found.end())
+            before = _BY.search(text, max(0, found.start() - 20), found.start())
+            if name:
+                yield name, bool(after or before)
 
 
-def _whole(name: str) -> Iterator[str]:
-    """The company's name without the particles of the sentence that it stands in."""
+def _whole(name: str) -> str:
+    """The company's name without the particles of its sentence; empty where none is left."""
     part = next((part for part in _BROKEN.split(name) if "会社" in part), "")
-    if len(part) > len("株式会社"):
-        yield part
+    return part if len(part) > len("株式会社") else ""

@@ -69,6 +69,9 @@ class Verbs(click.Group):
         except click.ClickException as error:
             error.show()
             return USAGE
+        except SystemExit as ended:
+            # No verb ends the program itself: click does, for EPIPE alone, outside its handler.
+            raise BrokenPipeError from ended
         return done if isinstance(done, int) else 0
 
 

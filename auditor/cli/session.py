@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from auditor.browser import locate
 from auditor.cli.options import Browsing
 from auditor.cli.screen import Screen
+from auditor.crawl import publish
 from auditor.crawl import run as crawl_run
 from auditor.crawl.work import CrawlWork
 from auditor.errors import FileProblem
@@ -43,7 +44,7 @@ def documents(files: Sequence[Path]) -> tuple[Document, ...]:
     """The saved policies that a person hands over. Raises FileProblem for one that cannot be read."""
     read = tuple(from_file(path) for path in files)
     for path, document in zip(files, read, strict=True):
-        if not document.text:
+        if not document.text.strip():
             raise FileProblem(path, document.problem or "holds no text")
     return read
 
@@ -51,6 +52,8 @@ def documents(files: Sequence[Path]) -> tuple[Document, ...]:
 def look(wanted: Wanted, store: Store, browsing: Browsing, screen: Screen) -> tuple[SiteSummary, ...]:
     """Audit the sites; getting a browser first, where one is needed and none is there."""
     settled = browsing.settings()
+    if wanted.reports is not None:
+        publish.check(wanted.reports)
     if any(map(crawl_run.needs_browser, wanted.sites)):
         locate.obtain(settled.executable, settled.mode, screen.note)
     known = catalogue.load()

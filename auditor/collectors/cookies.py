@@ -61,7 +61,9 @@ class Cookies:
     async def finish(self, watch: Watch) -> Iterable[Cookie]:
         """Every write in order, then what only the jar shows."""
         await self.look(watch)
-        writes = self._written + [write for e in watch.exchanges.all() for write in cookie_writes.by_response(e)]
+        writes = self._written + [
+            write for e in watch.exchanges.all() for write in cookie_writes.by_response(e)
+        ]
         if len(writes) > LIMIT:
             watch.journal.gap("cookies", f"more than {LIMIT:,} cookie writes: the rest was not recorded")
         ordered = sorted(writes, key=lambda write: write[0].at_s)[:LIMIT]
@@ -84,7 +86,9 @@ class Cookies:
         jar = next((jar for jar in self._jars if jar.at_s >= cookie.at_s), None)
         if cookie.refused or cookie.deleted or jar is None:
             return cookie
-        again = [c for c, _ in later if _key(c)[:2] == _key(cookie)[:2] and c.at_s <= jar.at_s and not c.refused]
+        again = [
+            c for c, _ in later if _key(c)[:2] == _key(cookie)[:2] and c.at_s <= jar.at_s and not c.refused
+        ]
         found = jar.cookies.get(_key(cookie))
         if again:
             asked = cookie.asked_lifetime_s

@@ -28,6 +28,17 @@ def write_report(shown: Report, folder: Path) -> Path:
     return folder / f"report{offered['html'].suffix}"
 
 
+def check(folder: Path) -> None:
+    """Raise UsageError where `folder` cannot be written: before hours of visits, not after."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        tempfile.TemporaryFile(dir=folder).close()
+    except OSError as error:
+        raise UsageError(
+            f"{folder}: cannot be written: {error.strerror}: choose another by --reports"
+        ) from error
+
+
 def write_overview(run: Run, summaries: Sequence[SiteSummary], folder: Path) -> Path:
     """Write the overview of a run; its path."""
     path = folder / f"overview-{run.id}.html"

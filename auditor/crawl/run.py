@@ -5,14 +5,16 @@ where it stopped. Of each site no more than a line is kept in memory.
 """
 
 import asyncio
+import traceback
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from auditor import audit
 from auditor.browser.chromium import OpenBrowser
 from auditor.crawl import publish, summaries
 from auditor.crawl.browsers import SharedBrowser
 from auditor.crawl.work import CrawlWork
-from auditor.errors import AuditorError, BrowserMissing, StoreBusy
+from auditor.errors import AuditorError, BrowserMissing, StoreBusy, UsageError
 from auditor.model.audit import Audit, SiteSummary
 from auditor.model.site import Site
 
@@ -65,18 +67,24 @@ async def _apart(site: Site, work: CrawlWork, browser: SharedBrowser) -> SiteSum
         return task.result()
     if isinstance(error, STOPPING) or not isinstance(error, Exception):
         raise error
-    reason = str(error) if isinstance(error, AuditorError) else f"a defect of auditor: {error!r}"
+    reason = str(error) if isinstance(error, AuditorError) else _defect(error)
     work.store.end_site(work.run.id, site.name, summaries.COULD_NOT_LOOK, reason)
     work.tell(site.name, f"could not look: {reason}")
     return summaries.failed(site, reason)
+
+
+def _defect(error: Exception) -> str:
+    """An error that nobody foresaw, with the place that it rose from."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    return f"a defect of auditor: {error!r} at {Path(place.filename).name}:{place.lineno}"
 
 
 async def _site(site: Site, work: CrawlWork, browser: SharedBrowser) -> SiteSummary:
     work.store.begin_site(work.run.id, site)
     audited = await _audited(site, work, browser)
     state, reason = summaries.outcome(audited)
-    written = _written(audited, work)
     work.store.end_site(work.run.id, site.name, state, reason)
+    written = _written(audited, work)
     work.tell(site.name, f"{state}: {reason}" if reason else state)
     return summaries.summary(audited, written)
 
@@ -113,5 +121,9 @@ def _written(audited: Audit, work: CrawlWork) -> str | None:
     if work.reports is None:
         return None
     shown = publish.report(work.run, [audited], work.evidence, redact=work.redact)
-    path = publish.write_report(shown, work.reports / audited.site.name / work.run.id)
+    try:
+        path = publish.write_report(shown, work.reports / audited.site.name / work.run.id)
+    except UsageError as error:  # the audit itself is stored: `auditor report` writes it again
+        work.tell(audited.site.name, str(error))
+        return None
     return str(path.relative_to(work.reports))

@@ -13,6 +13,7 @@ AUDITED: Final = "audited"
 COULD_NOT_LOOK: Final = "could not look"
 CLAIMS_ONLY: Final = "claims only"
 NO_ADDRESS: Final = "no address stated"
+NO_DOCUMENT: Final = "no address stated, and no document to read"
 
 RULED_OUT: Final = frozenset({"accepted", "false_positive"})
 """Decisions after which a discrepancy no longer counts."""
@@ -56,7 +57,8 @@ def summary(audit: Audit, report: str | None = None) -> SiteSummary:
 def outcome(audit: Audit) -> tuple[str, str]:
     """State of the site in this run, and why it is no better."""
     if audit.site.entry is None:
-        return CLAIMS_ONLY, NO_ADDRESS
+        read = any(document.text for document in audit.documents)
+        return CLAIMS_ONLY, NO_ADDRESS if read else NO_DOCUMENT
     if any(visit.reached for visit in audit.visits):
         return AUDITED, ""
     gap = next((gap for visit in audit.visits for gap in visit.gaps if gap.what in ("visit", "page")), None)

@@ -22,7 +22,8 @@ _ERRORS: Final = 400
 """Statuses of HTTP errors begin there (RFC 9110, section 15)."""
 
 _NOT_FOUND: Final = re.compile(
-    r"\b404\b|not found|no longer (?:exists|available)|page introuvable|nicht gefunden|見つかりません|存在しません|찾을 수 없",
+    r"\b404\b|not found|no longer (?:exists|available)|page introuvable|nicht gefunden|"
+    r"見つかりません|存在しません|찾을 수 없",
     re.IGNORECASE,
 )
 

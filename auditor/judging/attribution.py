@@ -4,30 +4,27 @@ Computed before the rules, from observations and the vendors' knowledge alone; t
 catalogue give the same attribution.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from auditor.domains import host_of, registrable_domain
+from auditor.domains import registrable_domain
+from auditor.judging.disclosed import named_table
+from auditor.judging.hosts import host_table, own_domains, request_table
 from auditor.judging.kept import Kept, kept_cookies, kept_keys
 from auditor.model.claim import Claim
-from auditor.model.observation import Request
 from auditor.model.site import Site
 from auditor.model.vendor import Attribution, CookieFacts, HostFacts, Vendor
 from auditor.model.visit import Visit
 from auditor.vendors import breadth
-from auditor.vendors.catalogue import Catalogue, own_names
+from auditor.vendors.catalogue import Catalogue
 from auditor.vendors.cookies import Purpose, purpose
-from auditor.vendors.features import Look, consent_name, opt_out_name
+from auditor.vendors.features import Look
 from auditor.vendors.patterns import NamePattern
+from auditor.vendors.vocabulary import consent_name, opt_out_name
 
 ACCUSED_FROM: Final = 0.5
 """A guess that a cookie needs consent counts from this confidence; below it the purpose is unknown."""
-
-NAMING: Final = frozenset(
-    {"vendor_use", "cookie_declared", "opt_out", "third_party_collection", "sharing", "transfer"}
-)
-"""Claims whose words name vendors."""
 
 
 TELLING: Final = 6
@@ -49,9 +46,9 @@ def attribute(
     """Attribute everything that the visits of one site saw."""
     own = own_domains(site, visits)
     requests = [request for visit in visits for request in visit.requests]
-    hosts = _hosts(requests, visits, own, catalogue)
+    hosts = host_table(requests, visits, own, catalogue)
     cookies, keys = kept_cookies(visits), kept_keys(visits)
-    by_path = _requests(requests, hosts, catalogue)
+    by_path = request_table(requests, hosts, catalogue)
     known = _Known(
         catalogue, own, met_vendors((*hosts.values(), *by_path.values()), (*cookies, *keys), catalogue)
     )
@@ -60,112 +57,8 @@ def attribute(
         requests=by_path,
         cookies={key: _facts(kept, known) for key, kept in cookies.items()},
         stored={key: _facts(kept, known) for key, kept in keys.items()},
-        named=_named(claims, site, catalogue),
+        named=named_table(claims, site, catalogue),
         versions={"catalogue": catalogue.version, "third-party-web": breadth.load().version},
-    )
-
-
-def own_domains(site: Site, visits: Iterable[Visit]) -> frozenset[str]:
-    """Registrable domains that are the site's own: where its visits start and land, and those declared.
-    Where an opt-out led, to a vendor's page perhaps, does not count.
-    """
-    addresses = {site.entry or "", *site.pages}
-    for visit in visits:
-        addresses.add(visit.entry)
-        if visit.opt_out is None:
-            addresses.add(visit.final_url)
-    found = {registrable_domain(host_of(address)) for address in addresses}
-    return frozenset(found | {registrable_domain(domain) for domain in site.own_domains}) - {""}
-
-
-def host_facts(host: str, own: frozenset[str], catalogue: Catalogue) -> HostFacts:
-    """What is known of one host."""
-    domain = registrable_domain(host)
-    if domain in own:
-        return HostFacts(
-            host=host,
-            registrable_domain=domain,
-            party="first",
-            confidence=1.0,
-            source="site",
-            reason="the site's own domain",
-            names=(host, domain),
-        )
-    bare = HostFacts(host=host, registrable_domain=domain, party="third", names=_names((), host, domain))
-    if (vendor := catalogue.by_host(host)) is not None:
-        return _by_vendor(
-            bare, vendor, catalogue, "catalogue", f"the catalogue has {domain} as {vendor.name}'s"
-        )
-    if (entity := breadth.load().by_host(host)) is not None:
-        return replace(
-            bare,
-            vendor=entity.name,
-            vendor_name=entity.name,
-            company=entity.company,
-            category=entity.category,
-            confidence=0.7,
-            source="third-party-web",
-            reason=f"third-party-web has {domain} as {entity.name}'s",
-            names=_names((entity.name.lower(), entity.company.lower(), *entity.domains), host, domain),
-        )
-    return replace(bare, reason="no list knows this host")
-
-
-def _by_vendor(facts: HostFacts, vendor: Vendor, catalogue: Catalogue, source: str, reason: str) -> HostFacts:
-    return replace(
-        facts,
-        vendor=vendor.id,
-        vendor_name=vendor.name,
-        company=vendor.company,
-        family=vendor.family,
-        country=vendor.country,
-        category=vendor.category,
-        confidence=0.95 if source == "catalogue" else 0.85,
-        source=source,
-        reason=reason,
-        names=_names(catalogue.names(vendor.id), facts.host, facts.registrable_domain),
-    )
-
-
-def _names(names: Iterable[str], host: str, domain: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((*names, host, domain)))
-
-
-def _hosts(
-    requests: Iterable[Request], visits: Iterable[Visit], own: frozenset[str], catalogue: Catalogue
-) -> dict[str, HostFacts]:
-    hosts = {host_of(request.url) for request in requests}
-    for visit in visits:
-        hosts.update(cookie.domain.lower().lstrip(".") for cookie in visit.cookies)
-        hosts.update(host_of(call.script.url) for call in visit.calls)
-        hosts.update(host_of(stored.origin) for stored in visit.stored)
-    return {host: host_facts(host, own, catalogue) for host in sorted(hosts - {""})}
-
-
-def _requests(
-    requests: Iterable[Request], hosts: Mapping[str, HostFacts], catalogue: Catalogue
-) -> dict[str, HostFacts]:
-    """Requests whose path or parameters show another product than their host does."""
-    found: dict[str, HostFacts] = {}
-    seen: dict[tuple[str, str | None], HostFacts | None] = {}
-    for request in requests:
-        key = (request.url, request.body)
-        if key not in seen:
-            seen[key] = _by_path(request, hosts, catalogue)
-        if (facts := seen[key]) is not None:
-            found[request.id] = facts
-    return found
-
-
-def _by_path(request: Request, hosts: Mapping[str, HostFacts], catalogue: Catalogue) -> HostFacts | None:
-    host = host_of(request.url)
-    vendor = catalogue.by_path(request.url, request.body, host=host) if host else None
-    if vendor is None or vendor.id == hosts[host].vendor:
-        return None
-    facts = hosts[host]
-    where = "the site's own host" if facts.party == "first" else facts.host
-    return _by_vendor(
-        facts, vendor, catalogue, "path pattern", f"path and parameters on {where} are those of {vendor.name}"
     )
 
 
@@ -252,37 +145,3 @@ def _with_vendor(facts: CookieFacts, vendor: Vendor | None, look: Look, catalogu
         names = tuple(dict.fromkeys((entity.name.lower(), entity.company.lower(), *entity.domains, *hosts)))
         return replace(facts, vendor=entity.name, vendor_name=entity.name, names=names)
     return replace(facts, names=hosts)
-
-
-def _named(claims: Iterable[Claim], site: Site, catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for claim in claims:
-        if claim.type in NAMING:
-            for words in (claim.vendor, claim.provider, claim.recipient):
-                if words:
-                    found[words] = covered(words, catalogue)
-            for mention in catalogue.mentions(claim.quote.text):
-                found.setdefault(mention.vendor, covered(mention.vendor, catalogue))
-    for words in site.vendors:
-        found.setdefault(words, covered(words, catalogue))
-    return found
-
-
-def covered(words: str, catalogue: Catalogue) -> tuple[str, ...]:
-    """Lower-case names that naming a vendor so discloses; `words` is a catalogue id or a policy's words."""
-    if words in catalogue.vendors:
-        return catalogue.covers(words)
-    names = [words.lower().strip()]
-    for mention in catalogue.mentions(words):
-        names.extend(catalogue.covers(mention.vendor))
-    if len(names) == 1:
-        names.extend(_by_exact_name(words.lower().strip(), catalogue))
-    return tuple(dict.fromkeys(names))
-
-
-def _by_exact_name(words: str, catalogue: Catalogue) -> tuple[str, ...]:
-    """A table's cell that holds nothing but a name, an ordinary word such as "Segment" included."""
-    for vendor in catalogue.vendors.values():
-        if words in own_names(vendor) or words == vendor.company.lower():
-            return catalogue.covers(vendor.id)
-    return ()

@@ -1,11 +1,11 @@
 """One vendor before and after an opt-out, and in the control visit that did not opt out."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from auditor.model.case import Case
-from auditor.model.identifiers import MOST, carries, looks_unique
+from auditor.model.identifiers import MOST, carries, forms, looks_unique
 from auditor.model.naming import host
 from auditor.model.observation import Step
 from auditor.model.optout import VendorTraffic
@@ -65,12 +65,17 @@ def compare(case: Case, visit: Visit, control: Visit | None, vendor: str, whose:
         data_control=None
         if undone is None or control is None
         else _data(undone, _all_values(case, control, whose)),
-        new_identifier=any(_sends(case, seen, fresh, fresh.values()) for seen in after),
+        new_identifier=any(_sends(case, seen, fresh, _tokens(fresh) - _tokens(old)) for seen in after),
         marked=_marked(case, visit, whose),
         came_back=any(moment.step in _BACK for moment in visit.moments)
         or any(r.step in _BACK for r in visit.requests),
         kept=tuple(kept),
     )
+
+
+def _tokens(values: Mapping[str, str]) -> set[str]:
+    """The identifiers in these values: a record that is written anew may hold the same one."""
+    return {form for value in values.values() for form in forms(value)}
 
 
 def _seen(case: Case, visit: Visit, steps: frozenset[Step], whose: Whose) -> tuple[RequestSeen, ...]:
@@ -88,7 +93,7 @@ def _values(case: Case, visit: Visit, steps: frozenset[Step], whose: Whose) -> d
     }
     for item in stored(case, (window,)):
         if whose(item.facts) and _identifies(item.facts, item.stored.value):
-            found[item.stored.key] = item.stored.value
+            found[f"{item.stored.key} ({item.stored.area} storage)"] = item.stored.value
     return dict(list(found.items())[:MOST])
 
 

@@ -11,9 +11,10 @@ from auditor.model.rule import Rule
 
 _HEAD = """# Rules
 
-Each rule is one file of `auditor/rules/` and answers one question about one site. It says *contradicted* (what was
-seen does not match what was said), *upheld*, or *untested* with the reason. A rule whose claim no document makes says
-nothing, unless the absence is the point. What never counts against a site is in [fairness.md](fairness.md).
+Each rule is one file of `auditor/rules/` and answers one question about one site. It says *contradicted*
+(what was seen does not match what was said), *upheld*, or *untested* with the reason. A rule whose claim no
+document makes says nothing, unless the absence is the point. What never counts against a site is in
+[fairness.md](fairness.md).
 
 This page is generated: `python -m auditor.judging.rulebook > docs/rules.md`.
 """

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from auditor.model.case import Case
 from auditor.model.finding import Finding
-from auditor.model.wording import listing
+from auditor.model.wording import count, listing
 
 
 def summary(case: Case, findings: Sequence[Finding]) -> str:
@@ -15,12 +15,12 @@ def summary(case: Case, findings: Sequence[Finding]) -> str:
 def _looked(case: Case) -> str:
     reached = case.reached(case.visits)
     read = [document for document in case.documents if document.text]
-    policies = f"{len(read)} polic{'y' if len(read) == 1 else 'ies'} with {_count(len(case.claims), 'claim')}"
+    policies = f"{len(read)} polic{'y' if len(read) == 1 else 'ies'} with {count(len(case.claims), 'claim')}"
     if not case.visits:
         why = "no document states its address" if case.site.entry is None else "no visit was made"
         return f"{policies} read; the site itself was not visited, because {why}."
     if not reached:
-        return f"{policies} read; none of {_count(len(case.visits), 'visit')} could see the site."
+        return f"{policies} read; none of {count(len(case.visits), 'visit')} could see the site."
     phases = listing(dict.fromkeys(visit.phase.replace("_", " ") for visit in reached))
     made = f"{len(reached)} of {len(case.visits)}" if len(reached) < len(case.visits) else str(len(reached))
     return f"{policies} read and {made} visit{'s' if made != '1' else ''} made ({phases})."
@@ -29,20 +29,21 @@ def _looked(case: Case) -> str:
 def _wrong(findings: Sequence[Finding]) -> str:
     wrong = [f for f in findings if f.verdict == "contradicted" and f.severity != "note"]
     notes = sum(f.verdict == "contradicted" and f.severity == "note" for f in findings)
-    aside = f"; {_count(notes, 'note')} beside" if notes else ""
+    aside = f"; {count(notes, 'note')} beside" if notes else ""
     if not wrong:
         looked = any(f.verdict == "upheld" for f in findings)
-        return f"Nothing was seen that does not match what the policies say{'' if looked else ', but little could be tested'}{aside}."
+        return (
+            f"Nothing was seen that does not match what the policies "
+            f"say{'' if looked else ', but little could be tested'}{aside}."
+        )
     about = listing(dict.fromkeys(f.subject.name for f in wrong), most=3)
-    return f"{_count(len(wrong), 'discrepancy')} between what the policies say and what the browser saw, about {about}{aside}."
+    return (
+        f"{count(len(wrong), 'discrepancy')} between what the policies say and what the browser saw, "
+        f"about {about}{aside}."
+    )
 
 
 def _rest(findings: Sequence[Finding]) -> str:
     upheld = sum(f.verdict == "upheld" for f in findings)
     untested = sum(f.verdict == "untested" for f in findings)
-    return f"{_count(upheld, 'promise')} found kept, and {_count(untested, 'question')} could not be tested."
-
-
-def _count(number: int, noun: str) -> str:
-    plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
-    return f"{number} {noun if number == 1 else plural}"
+    return f"{count(upheld, 'promise')} found kept, and {count(untested, 'question')} could not be tested."

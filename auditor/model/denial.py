@@ -8,7 +8,8 @@ from auditor.model.case import Case
 from auditor.model.claim import Claim
 
 _TERM: Final = re.compile(
-    r"personal|identif|個人|개인|personenbezogen|données (?:personnelles|à caractère)|\bPII\b|specified personal|特定",
+    r"personal|identif|個人|개인|personenbezogen|données (?:personnelles|à caractère)|\bPII\b|"
+    r"specified personal|特定",
     re.IGNORECASE,
 )
 _ONLINE: Final = re.compile(

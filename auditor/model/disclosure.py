@@ -11,8 +11,32 @@ from auditor.model.document import Document
 
 _SHORTEST: Final = 3
 _COMPANY_FORMS: Final = frozenset(
-    "inc llc ltd limited corp corporation co company gmbh ag sa sas bv plc pty ireland japan international europe "
-    "group holdings privacy and or".split()
+    {
+        "inc",
+        "llc",
+        "ltd",
+        "limited",
+        "corp",
+        "corporation",
+        "co",
+        "company",
+        "gmbh",
+        "ag",
+        "sa",
+        "sas",
+        "bv",
+        "plc",
+        "pty",
+        "ireland",
+        "japan",
+        "international",
+        "europe",
+        "group",
+        "holdings",
+        "privacy",
+        "and",
+        "or",
+    }
 )
 _GONE: Final = frozenset({404, 410})
 
@@ -82,6 +106,9 @@ def _stands_alone(text: str, start: int, end: int, name: str) -> bool:
 
 
 def _claimed(case: Case) -> Iterable[str]:
+    for words in case.site.vendors:
+        yield words.lower()
+        yield from case.attribution.named.get(words, ())
     for claim in case.said(
         "vendor_use",
         "cookie_declared",

@@ -16,7 +16,7 @@ from auditor.model.naming import name_pattern
 from auditor.model.proof import MOST, of_cookie, of_request, of_stored
 from auditor.model.seen import CookieSeen, RequestSeen, StoredSeen
 from auditor.model.vendor import HostFacts
-from auditor.model.visit import Visit
+from auditor.model.visit import ACCEPTED, REJECTED, UNTOUCHED, Visit
 from auditor.model.wording import plain
 
 Sighting = CookieSeen | RequestSeen | StoredSeen
@@ -58,6 +58,12 @@ class Group:
         looked = {visit.id for visit in of}
         return len({v.id for v in self.visits} & looked), len(looked)
 
+    def seen_alike(self, of: Iterable[Visit]) -> tuple[int, int]:
+        """In how many of how many visits of its kind: what comes with “accept” is no chance because the
+        visits that refused did not meet it.
+        """
+        return alike(self.visits, of)
+
     def instances(self, case: Case) -> tuple[Instance, ...]:
         """Each thing with a key of its own."""
         pairs = dict.fromkeys((key_of(case, s, whole=True), label(s)) for s in self.sightings)
@@ -89,6 +95,17 @@ def _first(sightings: Sequence[S], build: Callable[[S], Evidence]) -> tuple[Evid
     for seen in sightings:
         once.setdefault(label(seen), seen)
     return tuple(build(seen) for seen in list(once.values())[:MOST])
+
+
+def alike(saw: Iterable[Visit], of: Iterable[Visit]) -> tuple[int, int]:
+    """How many visits saw it, of how many that had chosen the same."""
+    ids = {visit.id: _chosen(visit) for visit in saw}
+    looked = {visit.id for visit in of if _chosen(visit) in ids.values()}
+    return len(ids.keys() & looked), len(looked)
+
+
+def _chosen(visit: Visit) -> str:
+    return visit.phase if visit.phase in (ACCEPTED, REJECTED) else UNTOUCHED
 
 
 def by_vendor(case: Case, sightings: Iterable[Sighting]) -> tuple[Group, ...]:
@@ -135,7 +152,7 @@ def key_of(case: Case, seen: Sighting, *, whole: bool = False) -> str:
 def domain_of(case: Case, name: str) -> str:
     """The registrable domain of a cookie's domain, as the hosts of this case show it."""
     for facts in case.attribution.hosts.values():
-        if facts.host == name or facts.registrable_domain == name or facts.host.endswith(f".{name}"):
+        if name in (facts.host, facts.registrable_domain) or facts.host.endswith(f".{name}"):
             return facts.registrable_domain
     return name
 

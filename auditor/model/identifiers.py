@@ -1,5 +1,6 @@
 """Whether a value tells visitors apart, and whether it travels in a request."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
@@ -29,11 +30,22 @@ def looks_unique(value: str) -> bool:
 
 @lru_cache(maxsize=16_384)
 def forms(value: str) -> tuple[str, ...]:
-    """The forms in which a value travels: itself, percent-encoded, without a prefix like `GA1.2.`."""
-    text = unquote(value).strip('"')
+    """The forms in which a value travels: itself, percent-encoded, without a prefix like `GA1.2.`; of a
+    record (JSON, a list of pairs) each identifier in it.
+    """
+    text = unquote(value[:4_096]).strip('"')
+    if _RECORD.search(text):
+        tokens = _TOKEN.findall(text)[:MOST]
+        return tuple(dict.fromkeys(t for t in tokens if looks_unique(t) and not _TIME.fullmatch(t)))
     tail = ".".join(text.split(".")[-2:])
     found = (text, quote(text, safe=""), tail if len(tail) >= 2 + SHORTEST else text)
     return tuple(form for form in dict.fromkeys(found) if len(form) >= SHORTEST and looks_unique(form))
+
+
+_RECORD: Final = re.compile(r"[{}\[\]=&,;|]")
+_TOKEN: Final = re.compile(r"[A-Za-z0-9._~\-]{8,100}")
+_TIME: Final = re.compile(r"[12]\d{9}(?:\d{3})?")
+"""Seconds or milliseconds since 1970: when, not who."""
 
 
 def carries(request: Request, values: Iterable[str]) -> bool:

@@ -1,4 +1,4 @@
-"""What a site promised about choices: which claims are a promise of consent, and which only sound like one."""
+"""What a site promised about choices: which claims are promises of consent, and which only sound like one."""
 
 import re
 from collections.abc import Iterable
@@ -7,17 +7,17 @@ from typing import Final
 
 from auditor.model.case import Case
 from auditor.model.claim import Claim, Purpose
+from auditor.model.ground import Ground
 from auditor.model.places import LENS_PLACES, holds_at
 from auditor.model.seen import Window
 from auditor.model.site import Lens
 from auditor.model.vendor import Category, CookiePurpose
-from auditor.model.ground import Ground
 from auditor.model.visit import UNTOUCHED, Visit
 
 COOKIE_WORD: Final = re.compile(r"cookie|クッキー|쿠키|témoins? de connexion", re.IGNORECASE)
 _TRACKING_WORD: Final = re.compile(
-    r"track|analytic|beacon|pixel|\btags?\b|advertis|similar technolog|トラッキング|アクセス解析|広告|解析ツール|계측|추적|광고"
-    r"|traceur|mesure d.audience|Werbung|Analyse",
+    r"track|analytic|beacon|pixel|\btags?\b|advertis|similar technolog|"
+    r"トラッキング|アクセス解析|広告|解析ツール|계측|추적|광고|traceur|mesure d.audience|Werbung|Analyse",
     re.IGNORECASE,
 )
 _TECHNOLOGY: Final = re.compile(
@@ -30,7 +30,8 @@ _TECHNOLOGY: Final = re.compile(
 _IMPLIED: Final = re.compile(
     r"by (?:using|continuing|browsing|visiting|accessing)|continu\w+ to (?:use|browse|visit)|deemed|"
     r"implied consent|en poursuivant|durch die (?:weitere )?nutzung|"
-    r"(?:ご?利用|閲覧).{0,20}(?:より|こと(?:で|により)|継続|続け).{0,30}同意|同意(?:いただいた)?ものと(?:み|見)な|동의한 것으로",
+    r"(?:ご?利用|閲覧).{0,20}(?:より|こと(?:で|により)|継続|続け).{0,30}同意|"
+    r"同意(?:いただいた)?ものと(?:み|見)な|동의한 것으로",
     re.IGNORECASE,
 )
 _WHERE_REQUIRED: Final = re.compile(
@@ -57,6 +58,17 @@ class Promise:
     """Purposes that wait for a choice."""
     cookies_only: bool
     """It speaks of cookies and not of requests: a request without an identifier does not break it."""
+    general: bool = True
+    """It names no purposes: whatever is not needed waits."""
+
+    def covers(self, purpose: CookiePurpose, categories: Iterable[Category]) -> bool:
+        """Whether something of this purpose, by a vendor of these categories, waits for a choice. A promise
+        that names statistics and advertising leaves tests of variants and personalisation out.
+        """
+        if purpose not in self.purposes:
+            return False
+        kinds = set(categories)
+        return self.general or not kinds or not kinds <= {"ab_testing", "personalisation"}
 
 
 def consent_promises(case: Case) -> tuple[Promise, ...]:
@@ -108,7 +120,8 @@ def _of_claims(claims: Iterable[Claim]) -> Iterable[Promise]:
     for (scope, purposes), members in by_scope.items():
         only = not any(_TECHNOLOGY.search(claim.quote.text) for claim in members)
         ground = Ground(claims=tuple(members), jurisdiction=scope)
-        yield Promise(ground=ground, purposes=purposes, cookies_only=only)
+        general = not all(claim.purpose for claim in members)
+        yield Promise(ground=ground, purposes=purposes, cookies_only=only, general=general)
 
 
 def offering(visits: Iterable[Visit]) -> Visit | None:
@@ -162,6 +175,12 @@ def here(ground: Ground, windows: Iterable[Window]) -> tuple[Window, ...]:
 def no_such_place(ground: Ground) -> str:
     """Why a ground could not be judged from here."""
     return f"it holds for visitors from {ground.jurisdiction}, and no visit was declared to come from there"
+
+
+def categories_of(case: Case, vendor: str | None) -> tuple[Category, ...]:
+    """The categories under which a vendor's hosts are known in this case."""
+    hosts = case.attribution.hosts.values()
+    return tuple({facts.category for facts in hosts if vendor is not None and facts.vendor == vendor})
 
 
 def purpose_of(category: Category) -> CookiePurpose:

@@ -26,15 +26,11 @@ def held(case: Case, visit: Visit) -> tuple[tuple[str, str], ...]:
         if _tells(seen.facts, seen.cookie.value)
     }
     found.update(
-        (item.stored.key, item.stored.value)
+        (f"{item.stored.key} ({item.stored.area} storage)", item.stored.value)
         for item in stored(case, (window,))
-        if _tells(item.facts, item.stored.value) and len(item.stored.value) <= _LONGEST
+        if _tells(item.facts, item.stored.value)
     )
     return tuple(found.items())[:MOST]
-
-
-_LONGEST: Final = 200
-"""A longer storage value is a record, not an identifier."""
 
 
 def _tells(facts: CookieFacts, value: str) -> bool:

@@ -69,7 +69,16 @@ def times(seen: tuple[int, int] | None) -> str:
 def said(ground: Ground) -> str:
     """What the policy says, or why nothing of it is quoted, as the first sentence of a finding."""
     if ground.claims:
-        more = f" (and {len(ground.claims) - 1} more)" if len(ground.claims) > 1 else ""
-        return f"The policy says {quoted(ground.claims[0])}{more}."
+        words = quoted(ground.claims[0])
+        stop = "" if words[-2:-1] in tuple(".。!?…") else "."
+        others = len({claim.quote for claim in ground.claims}) - 1
+        more = f" ({count(others, 'more sentence')} to the same effect)." if others else stop
+        return f"The policy says {words}{more}"
     absent = ground.absent or "no document speaks of it"
     return f"{absent[:1].upper()}{absent[1:]}."
+
+
+def count(number: int, noun: str) -> str:
+    """`1 cookie`, `2 cookies`, `2 discrepancies`."""
+    plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+    return f"{number} {noun if number == 1 else plural}"

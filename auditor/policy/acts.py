@@ -20,7 +20,7 @@ class Act:
     supposed: bool
     """Only asked about, requested or made a condition: "how we share", "if we sell", "ask us to delete"."""
     tentative: bool
-    """ "may", "場合があります"."""
+    """So: "may", "場合があります"."""
     exclusive: bool
     by_others: bool
     """Done by the visitor or by somebody else, not by the site."""
@@ -79,13 +79,22 @@ def denied(
     ):
         denial = None  # it governs an earlier verb: "data that does not identify you may be shared"
     denial = denial or words.find("negation_clause", text, first, last)
-    after = words.patterns.get("negation_after")
-    if denial is None and after is not None:
-        denial = after.match(text, verb.end())  # no "^" in it: its offsets are those of the text
+    denial = denial or _denied_after(words, text, verb.end())
     if denial is not None and words.find("restriction", text, first, last):
         return None  # "ne … que": only
     if denial is None or words.find("double_negation", text, first, min(len(text), verb.end() + 40)):
         return None
+    return denial
+
+
+def _denied_after(words: Vocabulary, text: str, end: int) -> re.Match[str] | None:
+    """A negation that follows its verb, at once or after the other verbs of a list ("販売、提供しません")."""
+    after, further = words.patterns.get("negation_after"), words.patterns.get("further_verbs")
+    if after is None:
+        return None
+    denial = after.match(text, end)
+    if denial is None and further is not None and (listed := further.match(text, end)):
+        denial = after.match(text, listed.end())
     return denial
 
 
@@ -110,6 +119,8 @@ def last_of(words: Vocabulary, key: str, text: str, start: int, end: int) -> re.
 def _by_others(words: Vocabulary, text: str, verb: re.Match[str], first: int) -> bool:
     """Whether the last person named before the verb is not the site; a passive has no such person."""
     if words.find("passive_before", text, max(first, verb.start() - 40), verb.start()):
+        return False
+    if words.find("site_too", text, first, verb.start()):
         return False
     person = last_of(words, "person", text, first, verb.start())
     return person is not None and words.has("other_person", person.group())

@@ -87,8 +87,8 @@ def below(reading: Reading, passage: Passage, most: int = 6) -> Iterator[Address
         yield from found
 
 
-def mechanism(document: Document, url: str, words: str, catalogue: Catalogue) -> Mechanism:
-    """What kind of opt-out an address is, by its host and its words."""
+def mechanism(document: Document, url: str, catalogue: Catalogue) -> Mechanism:
+    """What kind of opt-out an address is, by its host."""
     host = host_of(url)
     if any(host == known or host.endswith(f".{known}") for known in INDUSTRY):
         return "industry_platform"
@@ -101,7 +101,7 @@ def mechanism(document: Document, url: str, words: str, catalogue: Catalogue) ->
 
 
 def vendor_of(url: str, catalogue: Catalogue) -> str | None:
-    """The vendor whose opt-out this address is: by its query parameter on anybody's page, else by its host."""
+    """Whose opt-out this address is: by its query parameter on anybody's page, else by its host."""
     host = host_of(url)
     pairs = {f"{name}={value}" for name, value in parse_qsl(_query(url), keep_blank_values=True)}
     if pairs:

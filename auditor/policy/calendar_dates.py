@@ -1,4 +1,4 @@
-"""Dates as policies write them: "July 1, 2024", "4th June 2021", "2024年7月1日", "令和6年7月1日", "1. Juli 2024"."""
+"""Dates as policies write them: "July 1, 2024", "4th June 2021", "2024年7月1日", "1. Juli 2024"."""
 
 import re
 from dataclasses import dataclass
@@ -40,11 +40,12 @@ class Dated:
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     month = "|".join(sorted(map(re.escape, _NUMBER), key=len, reverse=True))
+    year = r"(?P<y>\d{4})(?!\d)"
     return tuple(
         re.compile(pattern)
         for pattern in (
             rf"(?<![a-z])(?P<m>{month})\.? (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? ?(?P<y>\d{{4}})(?!\d)",
-            rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|\.)? ?(?:of )?(?P<m>{month})\.?,? (?P<y>\d{{4}})(?!\d)",
+            rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|\.)? ?(?:of )?(?P<m>{month})\.?,? {year}",
             r"(?P<e>令和|平成|昭和) ?(?P<y>\d{1,2}|元)年 ?(?P<m>\d{1,2})月 ?(?P<d>\d{1,2})日",
             r"(?<!\d)(?P<y>\d{4}) ?[年년] ?(?P<m>\d{1,2}) ?[月월] ?(?:(?P<d>\d{1,2}) ?[日일])?",
             r"(?<!\d)(?P<y>20\d{2}|19\d{2})[-/.] ?(?P<m>\d{1,2})[-/.] ?(?P<d>\d{1,2})(?!\d)",

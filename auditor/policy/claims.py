@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from importlib import import_module
 from typing import Final
 
 from auditor.discover import names
@@ -57,12 +58,7 @@ def _subject(claim: Claim) -> tuple[object, ...]:
 
 @cache
 def _readers() -> dict[str, Reader]:
-    from importlib import import_module  # noqa: PLC0415  # the readers import what this file's callers do
-
-    found = {}
-    for name in names(readers):
-        found[name] = import_module(f"{readers.__name__}.{name}").READER
-    return found
+    return {name: import_module(f"{readers.__name__}.{name}").READER for name in names(readers)}
 
 
 def _bounded(document: Document) -> Document:

@@ -13,8 +13,16 @@ Role = Literal[
     "name", "provider", "purpose", "lifetime", "party", "type", "basis", "data", "recipient", "opt_out"
 ]
 MOST_ROWS: Final = 2_000
+LONGEST_HEADER: Final = 90
+LONGEST_NAME: Final = 120
+_MEANT: Final = 2
+"""Columns, of different meaning, by which a row is known as a header."""
+_WIDEST: Final = 12
+_SHORT, _LONG = 60, 25
+"""Characters of a cell that may state a lifetime, and from which on one may describe a purpose."""
 _COOKIE_NAME: Final = re.compile(
-    r"(?=[^ ]{0,120}[_.\-*\[{<#\d]|[a-z]{1,40}[A-Z]|[A-Z]{3,})[A-Za-z_$*#@][\w.\-*$#@|:%/~\[\]{}<>]{1,120}|_ga|[A-Z]{2,12}|IDE|NID"
+    r"(?=[^ ]{0,120}[_.\-*\[{<#\d]|[a-z]{1,40}[A-Z]|[A-Z]{3,})"
+    r"[A-Za-z_$*#@][\w.\-*$#@|:%/~\[\]{}<>]{1,120}|_ga|[A-Z]{2,12}|IDE|NID"
 )
 """Shaped like a cookie's name: no prose word (RFC 6265 sec. 4.1.1 allows any token)."""
 
@@ -38,7 +46,7 @@ def roles(languages: Iterable[Vocabulary], header: tuple[Cell, ...]) -> dict[int
     known = tuple(languages)
     for index, cell in enumerate(header):
         low = plain(cell.text).strip(" :：*").strip()
-        if not low or len(low) > 90:
+        if not low or len(low) > LONGEST_HEADER:
             continue
         for role in get_args(Role):
             if any(words.has(f"column_{role}", low) for words in known):
@@ -72,10 +80,10 @@ def _header(
 ) -> tuple[dict[int, Role], tuple[tuple[Cell, ...], ...]]:
     for at, cells in enumerate(table.rows[:3]):
         meaning = roles(languages, cells)
-        if len(meaning) >= 2 and len(set(meaning.values())) >= 2:
+        if len(meaning) >= _MEANT and len(set(meaning.values())) >= _MEANT:
             return meaning, table.rows[at + 1 :]
-    sideways = {i: r for i, r in enumerate(_first_column(languages, table))}
-    if len({r for r in sideways.values() if r}) >= 2:
+    sideways = dict(enumerate(_first_column(languages, table)))
+    if len({r for r in sideways.values() if r}) >= _MEANT:
         columns = tuple(zip(*table.rows, strict=False))
         return {i: r for i, r in sideways.items() if r}, tuple(columns[1:])
     return _by_shape(table), table.rows
@@ -83,7 +91,7 @@ def _header(
 
 def _first_column(languages: tuple[Vocabulary, ...], table: Table) -> list[Role | None]:
     """Roles down the first column: a table that lies on its side, one cookie a column."""
-    if not 2 <= len(table.rows) <= 12 or any(len(r) < 2 for r in table.rows):
+    if not _MEANT <= len(table.rows) <= _WIDEST or any(len(r) < _MEANT for r in table.rows):
         return []
     return [roles(languages, row[:1]).get(0) for row in table.rows]
 
@@ -91,25 +99,25 @@ def _first_column(languages: tuple[Vocabulary, ...], table: Table) -> list[Role 
 def _by_shape(table: Table) -> dict[int, Role]:
     """A table without header words: a column of cookie names beside one of lifetimes."""
     width = max((len(row) for row in table.rows), default=0)
-    if width < 2 or len(table.rows) < 1:
+    if width < _MEANT or len(table.rows) < 1:
         return {}
     meaning: dict[int, Role] = {}
-    for index in range(min(width, 12)):
+    for index in range(min(width, _WIDEST)):
         cells = [row[index].text.strip() for row in table.rows[:50] if index < len(row)]
         if not cells:
             continue
         if "name" not in meaning.values() and sum(looks_like_name(c) for c in cells) * 2 > len(cells):
             meaning[index] = "name"
-        elif sum(len(c) < 60 and lifetime(c) is not None for c in cells) * 2 > len(cells):
+        elif sum(len(c) < _SHORT and lifetime(c) is not None for c in cells) * 2 > len(cells):
             meaning[index] = "lifetime"
-        elif sum(len(c) > 25 for c in cells) * 2 > len(cells):
+        elif sum(len(c) > _LONG for c in cells) * 2 > len(cells):
             meaning[index] = "purpose"
     return meaning if "name" in meaning.values() and "lifetime" in meaning.values() else {}
 
 
 def looks_like_name(text: str) -> bool:
     """Whether a text has the shape of a cookie's name or pattern."""
-    return len(text) <= 120 and _COOKIE_NAME.fullmatch(text.strip("\"'`“”")) is not None
+    return len(text) <= LONGEST_NAME and _COOKIE_NAME.fullmatch(text.strip("\"'`“”")) is not None
 
 
 def read_by_columns(document: Document, languages: tuple[Vocabulary, ...]) -> tuple[tuple[int, int], ...]:

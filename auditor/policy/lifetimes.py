@@ -12,6 +12,10 @@ DAY: Final = 86_400.0
 YEAR: Final = 365 * DAY
 """A year of 365 days, as cookie lifetimes are written (RFC 6265 knows seconds only)."""
 MONTH: Final = YEAR / 12
+MOST_YEARS: Final = 200
+"""A larger number before 年 is a year of the calendar."""
+_LONG_UNIT: Final = 2
+"""Letters up to which a unit is an abbreviation: "as" is no second."""
 
 _UNITS: Final[Mapping[float, tuple[str, ...]]] = {
     0.001: ("milliseconds", "millisecond", "ms", "ミリ秒"),
@@ -21,29 +25,32 @@ _UNITS: Final[Mapping[float, tuple[str, ...]]] = {
     DAY: ("days", "day", "d", "日間", "日", "일간", "일", "tage", "tagen", "tag", "jours", "jour"),
     7 * DAY: ("weeks", "week", "週間", "週", "주일", "주간", "주", "wochen", "woche", "semaines", "semaine"),
     MONTH: (
-        "months", "month", "mths", "mth", "mo", "mos", "ヶ月間", "ヶ月", "か月間", "か月", "カ月間", "カ月", "ヵ月間", "ヵ月",
-        "ケ月", "箇月", "ヶ月間", "개월간", "개월", "monate", "monaten", "monat", "mois",
+        "months", "month", "mths", "mth", "mo", "mos", "ヶ月間", "ヶ月", "か月間", "か月", "カ月間", "カ月",
+        "ヵ月間", "ヵ月", "ケ月", "箇月", "개월간", "개월", "monate", "monaten", "monat", "mois",
     ),
     YEAR: (
-        "years", "year", "yrs", "yr", "y", "年間", "年", "년간", "년", "jahre", "jahren", "jahr", "ans", "an", "années",
-        "année",
+        "years", "year", "yrs", "yr", "y", "年間", "年", "년간", "년", "jahre", "jahren", "jahr", "ans", "an",
+        "années", "année",
     ),
 }  # fmt: skip
 _SECONDS: Final = {unit: seconds for seconds, units in _UNITS.items() for unit in units}
-_NUMBERS: Final = {
+_NUMBERS: dict[str, float] = {
     word: value
     for value, words in enumerate(
         (
             (), ("one", "a", "an", "ein", "eine", "einem", "einen", "un", "une", "一", "일", "한"),
             ("two", "zwei", "deux", "二", "두"), ("three", "drei", "trois", "三", "세"),
             ("four", "vier", "quatre", "四"), ("five", "fünf", "cinq", "五"), ("six", "sechs", "六"),
-            ("seven", "sieben", "sept", "七"), ("eight", "acht", "huit", "八"), ("nine", "neun", "neuf", "九"),
+            ("seven", "sieben", "sept", "七"), ("eight", "acht", "huit", "八"),
+            ("nine", "neun", "neuf", "九"),
             ("ten", "zehn", "dix", "十"), ("eleven", "elf", "onze"), ("twelve", "zwölf", "douze"),
             ("thirteen", "dreizehn", "treize"), ("fourteen", "vierzehn", "quatorze"),
         )
     )
     for word in words
-} | {"eighteen": 18, "twenty-four": 24, "twenty four": 24, "thirty": 30, "dreißig": 30, "ninety": 90, "半": 0.5, "half a": 0.5}  # fmt: skip
+}  # fmt: skip
+_NUMBERS |= {"eighteen": 18, "twenty-four": 24, "twenty four": 24, "thirty": 30, "ninety": 90}
+_NUMBERS |= {"dreißig": 30, "半": 0.5, "half a": 0.5}
 _FULLWIDTH: Final = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
 
 
@@ -61,22 +68,28 @@ class Lifetime:
 @cache
 def _duration() -> re.Pattern[str]:
     units = "|".join(sorted(map(re.escape, _SECONDS), key=len, reverse=True))
-    long = "|".join(sorted((re.escape(u) for u in _SECONDS if len(u) > 2 or u > "z"), key=len, reverse=True))
-    numbers = "|".join(sorted(map(re.escape, _NUMBERS), key=len, reverse=True))
-    return re.compile(
-        rf"(?<![a-z0-9.月])(?:(\d{{1,7}}(?:[.,]\d{{1,3}})*)(?: ?\(\d{{1,4}}\))?[ -]?(?:calendar |full |whole )?({units})"
-        rf"|({numbers})(?: ?\(\d{{1,4}}\))?[ -]?(?:calendar |full |whole )?({long}))(?![a-zà-ÿ])"
+    whole = (re.escape(unit) for unit in _SECONDS if len(unit) > _LONG_UNIT or unit > "z")
+    long = "|".join(sorted(whole, key=len, reverse=True))
+    before, between = (
+        r"(?<![a-z0-9.月一二三四五六七八九十百])",
+        r"(?: ?\(\d{1,4}\))?[ -]?(?:calendar |full |whole )?",
     )
+    numbers = "|".join(sorted(map(re.escape, _NUMBERS), key=len, reverse=True))
+    digits = r"\d{1,7}(?:[.,]\d{1,3})*"
+    return re.compile(rf"{before}(?:({digits}){between}({units})|({numbers}){between}({long}))(?![a-zà-ÿ])")
 
 
 _SESSION = re.compile(
     r"\bsession\b(?! ?(?:id|data|storage|replay|record))|\bsitzung|ende der sitzung|セッション(?!id)|세션"
-    r"|brows(?:er|ing)(?: window| session)?(?: is)? (?:is )?clos|clos(?:e|ing|ure) (?:of )?(?:the |your )?brows"
-    r"|ブラウザ.{0,6}(?:閉じ|終了)|브라우저.{0,6}(?:종료|닫)|(?:until|when) you (?:log|sign) ?(?:out|off)|ログアウト"
+    r"|brows(?:er|ing)(?: window| session)?(?: is)? (?:is )?clos"
+    r"|clos(?:e|ing|ure) (?:of )?(?:the |your )?brows"
+    r"|ブラウザ.{0,6}(?:閉じ|終了)|브라우저.{0,6}(?:종료|닫)"
+    r"|(?:until|when) you (?:log|sign) ?(?:out|off)|ログアウト"
     r"|schlie(?:ß|ss)en des browsers|fermeture du navigateur"
 )
 _FOREVER = re.compile(
-    r"\b(?:persistent(?:ly)?|permanent(?:ly)?|never expires?|no expiry|indefinite(?:ly)?|unlimited)\b|無期限|永続|무기한|unbegrenzt|illimitée?"
+    r"\b(?:persistent(?:ly)?|permanent(?:ly)?|never expires?|no expiry|indefinite(?:ly)?|unlimited)\b"
+    r"|無期限|永続|무기한|unbegrenzt|illimitée?"
 )
 
 
@@ -87,8 +100,8 @@ def lifetimes(text: str) -> tuple[Lifetime, ...]:
     for match in _duration().finditer(low):
         unit = match[2] or match[4]
         value = _number(match[1] or match[3])
-        if value is not None and not (unit == "年" and value > 200):  # 2021年 is a date
-            found.append(Lifetime(value * _SECONDS[unit], False, text[slice(*match.span())], *match.span()))
+        if value is not None and not (unit == "年" and value > MOST_YEARS):  # 2021年 is a date
+            found.append(_found(value * _SECONDS[unit], match.span(), text))
     return tuple(found)
 
 
@@ -101,14 +114,18 @@ def lifetime(text: str) -> Lifetime | None:
         return _together(durations, text)
     low = plain(text)
     if match := _SESSION.search(low):
-        return Lifetime(None, True, text[slice(*match.span())], *match.span())
+        return _found(None, match.span(), text)
     if match := _FOREVER.search(low):
-        return Lifetime(float("inf"), False, text[slice(*match.span())], *match.span())
+        return _found(float("inf"), match.span(), text)
     return None
 
 
+def _found(seconds: float | None, span: tuple[int, int], text: str) -> Lifetime:
+    return Lifetime(seconds, seconds is None, text[slice(*span)], *span)
+
+
 def _together(durations: tuple[Lifetime, ...], text: str) -> Lifetime:
-    """ "1 year 6 months" is one duration; "30 days or 2 years" are two, and the longest holds."""
+    """One duration is "1 year 6 months"; "30 days or 2 years" are two, and the longest holds."""
     total, first, last = 0.0, durations[0], durations[0]
     best = durations[0]
     for one in durations:
@@ -116,7 +133,7 @@ def _together(durations: tuple[Lifetime, ...], text: str) -> Lifetime:
         total, first = (total + (one.seconds or 0), first) if joined else (one.seconds or 0, one)
         last = one
         if total > (best.seconds or 0):
-            best = Lifetime(total, False, text[first.start : one.end], first.start, one.end)
+            best = _found(total, (first.start, one.end), text)
     return best
 
 

@@ -21,7 +21,7 @@ def object_of(words: Vocabulary, passage: Passage, act: Act) -> re.Match[str] | 
     the last one before it.
     """
     first, last = act.clause
-    reach = min(len(passage.plain), max(last, act.verb.end()), act.verb.end() + 160)
+    reach = min(len(passage.plain), max(last, act.verb.end() + 25), act.verb.end() + 160)
     for key in ("term", "loose_term"):
         after = words.find(key, passage.plain, act.verb.end(), reach)
         before = last_of(words, key, passage.plain, first, act.verb.start())
@@ -29,7 +29,9 @@ def object_of(words: Vocabulary, passage: Passage, act: Act) -> re.Match[str] | 
             after, before = before, after
         if after is not None or before is not None:
             return after or before
-    return None
+    return last_of(words, "term", passage.plain, 0, act.verb.start()) or last_of(
+        words, "loose_term", passage.plain, 0, act.verb.start()
+    )
 
 
 def recipient_of(words: Vocabulary, passage: Passage, act: Act) -> re.Match[str] | None:

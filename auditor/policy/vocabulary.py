@@ -57,6 +57,8 @@ EXCEPTIONS: Final = (
     "statistics",
 )
 
+DEEPEST: Final = 6
+"""How far patterns may be made of patterns."""
 _REFERENCE = re.compile(r"<<([a-z_]+)>>")
 
 
@@ -146,7 +148,7 @@ def vocabulary(tag: str) -> Vocabulary | None:
     sources = dict(words.policy.patterns)
 
     def expand(pattern: str, depth: int = 0) -> str:
-        if depth > 6:
+        if depth > DEEPEST:
             raise ValueError(f"{tag}: patterns refer to each other in a circle")
         return _REFERENCE.sub(lambda m: f"(?:{expand(sources[m[1]], depth + 1)})", pattern)
 

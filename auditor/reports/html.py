@@ -1,6 +1,6 @@
 """The HTML report: one file that needs no server, no script and nothing from elsewhere."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -38,6 +38,8 @@ class SiteView:
     vendors: tuple[VendorRow, ...]
     cookies: tuple[CookieLine, ...]
     contradicted: tuple[FindingView, ...]
+    settled: int
+    """Of those, how many a person has accepted, seen fixed or ruled out."""
     upheld: tuple[FindingView, ...]
     untested: tuple[FindingView, ...]
     visits: tuple[tuple[Visit, Timeline | None], ...]
@@ -45,7 +47,7 @@ class SiteView:
     blind: tuple[Blind, ...]
     tensions: tuple[tuple[str, str, tuple[Passage, ...]], ...]
     shown_above: frozenset[str]
-    """Pictures that a finding shows."""
+    """Pictures that a finding of this site or one before it shows."""
     pictures: Mapping[str, str]
 
 
@@ -54,16 +56,19 @@ def render(report: Report) -> str:
     shown = redacted(report)
     wanted = [sha256 for audit in shown.audits for sha256 in wanted_pictures(audit)]
     held = pictures(shown.evidence, wanted)
-    sites = tuple(_site(number, audit, held) for number, audit in enumerate(shown.audits, start=1))
+    sites: list[SiteView] = []
+    for number, audit in enumerate(shown.audits, start=1):
+        above = {sha256 for site in sites for sha256 in site.shown_above}
+        sites.append(_site(number, audit, held, above))
     return page(
         "report.html", report=shown, sites=sites, most_cookies=MOST_COOKIES, most_vendors=MOST_VENDORS
     )
 
 
-def _site(number: int, audit: Audit, held: Mapping[str, str]) -> SiteView:
+def _site(number: int, audit: Audit, held: Mapping[str, str], above: Collection[str]) -> SiteView:
     known = audit.judgement.attribution
     columns = columns_of(audit.visits)
-    contradicted = finding_views(audit, "contradicted", held)
+    contradicted = finding_views(audit, "contradicted", held.keys() - above)
     return SiteView(
         number=number,
         audit=audit,
@@ -74,6 +79,7 @@ def _site(number: int, audit: Audit, held: Mapping[str, str]) -> SiteView:
         vendors=vendor_matrix(columns, known),
         cookies=cookie_matrix(columns, known, audit.claims),
         contradicted=contradicted,
+        settled=sum(1 for view in contradicted if view.settled),
         upheld=finding_views(audit, "upheld", ()),
         untested=finding_views(audit, "untested", ()),
         visits=tuple((visit, timeline(visit, known)) for visit in in_phase_order(audit.visits)),
@@ -83,7 +89,9 @@ def _site(number: int, audit: Audit, held: Mapping[str, str]) -> SiteView:
             (t.kind, t.message, passages(((q, ()) for q in t.quotes), audit.documents))
             for t in audit.tensions
         ),
-        shown_above=frozenset(s.picture for view in contradicted for s in view.sights if s.picture),
+        shown_above=frozenset(above).union(
+            s.picture for view in contradicted for s in view.sights if s.picture
+        ),
         pictures=held,
     )
 

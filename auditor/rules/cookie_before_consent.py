@@ -1,4 +1,4 @@
-"""cookie_before_consent: a cookie for analytics or advertising before any choice, where consent is claimed."""
+"""cookie_before_consent: an analytics or advertising cookie before any choice, where consent is claimed."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -6,10 +6,18 @@ from typing import Final
 from auditor.model.case import Case
 from auditor.model.finding import Finding, Subject
 from auditor.model.groups import Group, by_vendor
-from auditor.model.promise import Promise, consent_promises, here, no_such_place, opts_out_model
+from auditor.model.promise import (
+    Promise,
+    categories_of,
+    consent_promises,
+    here,
+    no_such_place,
+    opts_out_model,
+)
 from auditor.model.proof import of_banner, of_pictures
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import Window, before_choice, cookies, could_not_look, timed, visits_of
+from auditor.model.vendor import CookieFacts
 from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
 from auditor.model.wording import listing, said, times, when
 
@@ -27,7 +35,7 @@ def _answers(case: Case, promise: Promise) -> Iterator[Finding]:
     if why := _unanswerable(case, promise, every, windows):
         yield untested(case, ID, _whole(case, promise), promise.ground, why=why)
         return
-    early = (s for s in cookies(case, windows) if timed(s.facts) and s.facts.purpose in promise.purposes)
+    early = (s for s in cookies(case, windows) if timed(s.facts) and _covered(case, promise, s.facts))
     groups = by_vendor(case, early)
     for group in groups:
         yield _contradicted(case, promise, group, windows)
@@ -39,6 +47,10 @@ def _answers(case: Case, promise: Promise) -> Iterator[Finding]:
         )
         subject = _whole(case, promise)
         yield clean(case, ID, subject, promise.ground, windows, needs=("cookies",), message=message)
+
+
+def _covered(case: Case, promise: Promise, facts: CookieFacts) -> bool:
+    return promise.covers(facts.purpose, categories_of(case, facts.vendor))
 
 
 def _whole(case: Case, promise: Promise) -> Subject:
@@ -97,7 +109,8 @@ RULE = Rule(
     compares="The promise of consent, by the policy or by the banner's own offer to refuse, with the cookies "
     "kept before a choice was made.",
     severity="error",
-    confidence="As sure as the cookie's purpose is known, at least 0.6; less where only the banner promises a "
+    confidence="As sure as the cookie's purpose is known, at least 0.6; less where only the banner promises "
+    "a "
     "choice, and where seen in some visits only. A cookie of unknown purpose is never accused.",
     remedy="Load what sets these cookies only after the visitor has agreed.",
     sources=(
@@ -110,10 +123,13 @@ RULE = Rule(
             url="https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-22023-technical-scope-art-53-eprivacy-directive_en",
         ),
     ),
-    contradicted_when="The policy says “We set analytics cookies only with your consent”, and `_ga` is there before "
+    contradicted_when="The policy says “We set analytics cookies only with your consent”, and `_ga` is "
+    "there before "
     "anybody has touched the banner.",
-    upheld_when="Before a choice only a session cookie and the banner's own are there; `_ga` comes after “accept”.",
-    untested_when="The promise is made to visitors from the EEA and no visit was declared to come from there; or no "
+    upheld_when="Before a choice only a session cookie and the banner's own are there; `_ga` comes after "
+    "“accept”.",
+    untested_when="The promise is made to visitors from the EEA and no visit was declared to come from "
+    "there; or no "
     "visit could see cookies.",
     judge=_judge,
 )

@@ -15,12 +15,13 @@ from auditor.model.proof import of_pictures
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import SURE, CookieSeen, Window, anywhere, cookies, could_not_look, visits_of
 from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
-from auditor.model.wording import listing, times, when
+from auditor.model.wording import count, listing, times, when
 
 ID: Final = "cookie_undeclared"
 
 _FOR_EXAMPLE: Final = re.compile(
-    r"for example|such as|e\.g\.|including but|例えば|たとえば|などの|など(?:が|を|、|。)|z\. ?B\.|par exemple|예를 들어",
+    r"for example|such as|e\.g\.|including but|"
+    r"例えば|たとえば|などの|など(?:が|を|、|。)|z\. ?B\.|par exemple|예를 들어",
     re.IGNORECASE,
 )
 
@@ -43,7 +44,8 @@ def _judge(case: Case) -> Iterator[Finding]:
     if not groups:
         visits = visits_of(windows)
         message = (
-            f"The policy lists {len(listed)} cookie(s). {when(visits)}, every cookie kept was covered by it."
+            f"The policy lists {count(len(listed), 'cookie')}. {when(visits)}, every cookie kept was "
+            f"covered by it."
         )
         yield clean(case, ID, site_subject(case), ground, windows, needs=("cookies",), message=message)
 
@@ -69,10 +71,12 @@ def _telling(name: str) -> bool:
 def _contradicted(
     case: Case, group: Group, ground: Ground, listed: tuple[Claim, ...], windows: tuple[Window, ...]
 ) -> Finding:
-    seen = group.seen(visits_of(windows))
+    seen = group.seen_alike(visits_of(windows))
     message = (
-        f"The policy lists {len(listed)} cookie(s). {when(group.visits)}, the browser kept {listing(group.labels)}"
-        f"{f' ({group.name})' if group.vendor else ''}, which no list, table or named vendor covers.{times(seen)}"
+        f"The policy lists {count(len(listed), 'cookie')}. {when(group.visits)}, the browser kept "
+        f"{listing(group.labels)}"
+        f"{f' ({group.name})' if group.vendor else ''}, which no list, table or named vendor "
+        f"covers.{times(seen)}"
     )
     return contradicted(
         case,
@@ -102,10 +106,12 @@ def _weight(case: Case, group: Group, listed: tuple[Claim, ...]) -> Weight:
 RULE = Rule(
     id=ID,
     title="Cookies missing from the policy's list",
-    compares="The cookies that the policy lists, by name or pattern, and the vendors that it names, with those that "
+    compares="The cookies that the policy lists, by name or pattern, and the vendors that it names, with "
+    "those that "
     "the browser kept.",
     severity="warning",
-    confidence="0.85 where the cookie is known, 0.7 where it is not; less where the list gives examples, where third "
+    confidence="0.85 where the cookie is known, 0.7 where it is not; less where the list gives examples, "
+    "where third "
     "parties' cookies are announced without names, and where seen in some visits only.",
     remedy="Add the cookie to the list with its provider, purpose and lifetime, or stop setting it.",
     sources=(
@@ -114,8 +120,10 @@ RULE = Rule(
             url="https://eur-lex.europa.eu/eli/reg/2016/679/oj",
         ),
     ),
-    contradicted_when="The table lists `session` and `_ga`; the browser also keeps `visitor_score` for two years.",
-    upheld_when="Every cookie is in the table, `_ga_AB12CD34` by its row `_ga_*`, or belongs to a vendor that is named.",
+    contradicted_when="The table lists `session` and `_ga`; the browser also keeps `visitor_score` for two "
+    "years.",
+    upheld_when="Every cookie is in the table, `_ga_AB12CD34` by its row `_ga_*`, or belongs to a vendor "
+    "that is named.",
     untested_when="A second policy that the site refers to could not be read, so its list is not known.",
     judge=_judge,
 )

@@ -8,19 +8,20 @@ from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
-from auditor.model.groups import by_vendor
+from auditor.model.groups import alike, by_vendor
 from auditor.model.promise import here, no_such_place
 from auditor.model.proof import of_pictures
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import CookieSeen, Window, anywhere, cookies, could_not_look, visits_of
 from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
-from auditor.model.wording import listing, quoted, times, when
+from auditor.model.wording import listing, said, times, when
 
 ID: Final = "cookies_denied"
 
 _NOT_A_DENIAL: Final = re.compile(
-    r"cookies?\b.{0,40}\b(?:to|for|that|which|containing|in order)\b|"
-    r"unless|except|without your|personal(?:ly)? identif|個人を(?:特定|識別)|(?:目的|ため)(?:で|に)|場合を除|以外",
+    r"cookies?\b.{0,40}\b(?:to|for|containing|in order)\b|"
+    r"unless|except|without your|personal(?:ly)? identif|"
+    r"個人を(?:特定|識別)|目的(?:で|に|として)|場合を除|以外",
     re.IGNORECASE,
 )
 """A denial of one use of cookies, or one with an exception, is no denial of cookies."""
@@ -49,7 +50,7 @@ def _answer(case: Case, ground: Ground) -> Finding:
     kept = tuple(seen for seen in cookies(case, windows) if not _own_memory(seen))
     visits = visits_of(windows)
     if not kept:
-        message = f"The policy says {quoted(ground.claims[0])}. {when(visits)}, the browser kept no cookie."
+        message = f"{said(ground)} {when(visits)}, the browser kept no cookie."
         return clean(case, ID, subject, ground, windows, needs=("cookies",), message=message)
     return _contradicted(case, ground, kept, windows)
 
@@ -60,7 +61,10 @@ def _unanswerable(case: Case, ground: Ground) -> str | None:
     if all(claim.area not in (None, "public") for claim in ground.claims):
         return "the sentence speaks of a part of the site that a visitor does not reach"
     if any(case.said("cookie_use", polarity="does")) or any(case.said("cookie_declared")):
-        return "another sentence of the documents says that cookies are used, so what is denied here is not clear"
+        return (
+            "another sentence of the documents says that cookies are used, so what is denied here is not "
+            "clear"
+        )
     return None
 
 
@@ -74,7 +78,7 @@ def _contradicted(
     groups = by_vendor(case, kept)
     visits = visits_of(windows)
     saw = {seen.visit.id: seen.visit for seen in kept}
-    seen = (len(saw), len(visits))
+    seen = alike(saw.values(), visits)
     weight = Weight(
         severity="error", confidence=0.9, reason="the sentence denies cookies, and the browser kept some"
     )
@@ -84,7 +88,7 @@ def _contradicted(
         )
     names = listing(item.cookie.name for item in kept)
     message = (
-        f"The policy says {quoted(ground.claims[0])}. {when(tuple(saw.values()))}, the browser kept "
+        f"{said(ground)} {when(tuple(saw.values()))}, the browser kept "
         f"{len({i.cookie.name for i in kept})} cookie(s): {names}.{times(seen)}"
     )
     return contradicted(
@@ -112,8 +116,11 @@ RULE = Rule(
             title="RFC 6265, HTTP State Management Mechanism", url="https://www.rfc-editor.org/rfc/rfc6265"
         ),
     ),
-    contradicted_when="The policy says “This site does not use cookies”, and the browser keeps `visitor_id` for a year.",
-    upheld_when="The policy says so, and no visit kept a cookie beside the banner's own memory of the choice.",
-    untested_when="No visit reached the site, or another sentence of the same documents says that cookies are used.",
+    contradicted_when="The policy says “This site does not use cookies”, and the browser keeps `visitor_id` "
+    "for a year.",
+    upheld_when="The policy says so, and no visit kept a cookie beside the banner's own memory of the "
+    "choice.",
+    untested_when="No visit reached the site, or another sentence of the same documents says that cookies "
+    "are used.",
     judge=_judge,
 )

@@ -33,7 +33,8 @@ def _judge(case: Case) -> Iterator[Finding]:
     )
     if unseen:
         why = (
-            f"the policy lists {listing(row.cookie or '' for row in unseen)}, which no visit saw: they may come on other "
+            f"the policy lists {listing(row.cookie or '' for row in unseen)}, which no visit saw: they may "
+            f"come on other "
             "pages, after a login, or no longer"
         )
         yield untested(case, ID, site_subject(case), Ground(claims=unseen[:8]), why=why)

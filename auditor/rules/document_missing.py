@@ -12,7 +12,7 @@ from auditor.model.rule import Rule, Source
 from auditor.model.seen import could_not_look
 from auditor.model.verdict import Weight, contradicted, site_subject, untested, upheld
 from auditor.model.visit import Visit
-from auditor.model.wording import plain, said, when
+from auditor.model.wording import count, plain, said, when
 
 ID: Final = "document_missing"
 _GONE: Final = frozenset({404, 410})
@@ -27,7 +27,7 @@ def _judge(case: Case) -> Iterator[Finding]:
         yield _broken(case, document)
     if not broken:
         ground = Ground(absent="the documents themselves are what was looked for")
-        message = f"{len(case.documents)} document(s) were found and read."
+        message = f"{count(len(case.documents), 'document')} were found and read."
         yield upheld(case, ID, site_subject(case), ground, message=message, confidence=0.8)
 
 
@@ -42,7 +42,8 @@ def _none_found(case: Case) -> Finding:
         severity="warning", confidence=0.6, reason="the links of the pages visited lead to no policy"
     )
     message = (
-        f"{when(reached)}, no privacy or cookie policy was found by the {sum(len(v.links) for v in reached[:1])} links of "
+        f"{when(reached)}, no privacy or cookie policy was found by the "
+        f"{sum(len(v.links) for v in reached[:1])} links of "
         "the first page."
     )
     evidence = tuple(_links(visit) for visit in reached[:1])
@@ -102,7 +103,8 @@ RULE = Rule(
     title="Policies that are referred to and not there",
     compares="The documents that the site or its policies refer to, with what their addresses answer.",
     severity="warning",
-    confidence="0.85 where the address answers 404 or 410; 0.6 where a page's links lead to no policy at all. A time-out "
+    confidence="0.85 where the address answers 404 or 410; 0.6 where a page's links lead to no policy at "
+    "all. A time-out "
     "or a refusal accuses nobody.",
     remedy="Mend the link, or publish the document at its address.",
     sources=(

@@ -80,7 +80,7 @@ def _granted(row: Claim, seen: CookieSeen) -> float:
 
 
 def _contradicted(case: Case, group: Group, row: Claim) -> Finding:
-    seen = group.seen(visits_of(anywhere(case)))
+    seen = group.seen_alike(visits_of(anywhere(case)))
     asked = max(_asked(item) or 0.0 for item in group.cookies)
     stated = "the browser session" if row.lifetime_s is None else span(row.lifetime_s)
     weight = Weight(
@@ -89,7 +89,8 @@ def _contradicted(case: Case, group: Group, row: Claim) -> Finding:
     if row.lifetime_s is None:
         weight = weight.weaker("“session” may mean the server's own", 0.8)
     message = (
-        f"The policy says {quoted(row)}, that is {stated} for {plain(row.cookie or '', 80)}. {when(group.visits)}, "
+        f"The policy says {quoted(row)}, that is {stated} for {plain(row.cookie or '', 80)}. "
+        f"{when(group.visits)}, "
         f"{plain(group.cookies[0].cookie.name, 80)} was set for {span(asked)}.{times(seen)}"
     )
     return contradicted(
@@ -110,7 +111,8 @@ RULE = Rule(
     title="Cookies that outlive what the policy says",
     compares="The lifetime that a row states for a cookie, with the lifetime asked for when it was set.",
     severity="warning",
-    confidence="0.85; a note where the row says “session”. Five percent, the visit's virtual time and a minute are "
+    confidence="0.85; a note where the row says “session”. Five percent, the visit's virtual time and a "
+    "minute are "
     "tolerated.",
     remedy="Set the cookie for the time that the policy states, or correct the row.",
     sources=(

@@ -95,7 +95,8 @@ RULE = Rule(
     title="Opt-outs whose address is dead",
     compares="Each opt-out that is offered, with what its address answers.",
     severity="error",
-    confidence="0.9 where the name does not resolve, nothing answers or the page is gone; 0.7 for other errors. An "
+    confidence="0.9 where the name does not resolve, nothing answers or the page is gone; 0.7 for other "
+    "errors. An "
     "answer that turns machines away (403, 429, 503) or a time-out accuses nobody.",
     remedy="Correct the address, or offer another way to opt out.",
     sources=(

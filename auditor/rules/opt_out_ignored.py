@@ -13,7 +13,7 @@ from auditor.model.rule import Rule, Source
 from auditor.model.seen import RequestSeen, Window, requests
 from auditor.model.verdict import Weight, contradicted, untested, upheld
 from auditor.model.visit import Visit
-from auditor.model.wording import plain, said, when
+from auditor.model.wording import count, plain, said, when
 
 ID: Final = "opt_out_ignored"
 _TESTED: Final = ("works", "works_partly", "ignored")
@@ -38,7 +38,10 @@ def _answer(case: Case, record: OptOutRecord, url: str) -> Finding:
     if visit is None or record.verdict not in _TESTED:
         return untested(case, ID, subject, ground, why=f"the opt-out at {plain(url)}: {record.reason}")
     if not holds_at(ground.jurisdiction, visit.vantage):
-        why = f"it is offered to visitors from {ground.jurisdiction}, and no visit was declared to come from there"
+        why = (
+            f"it is offered to visitors from {ground.jurisdiction}, and no visit was declared to come "
+            f"from there"
+        )
         return untested(case, ID, subject, ground, why=why)
     evidence = _evidence(case, record, visit)
     if record.verdict == "ignored":
@@ -65,7 +68,8 @@ def _ignored(
         else "the requests went on as without the opt-out",
     )
     message = (
-        f"{said(ground)} {when(visits)}, the opt-out at {subject.name} was used and answered. On the way back to the "
+        f"{said(ground)} {when(visits)}, the opt-out at {subject.name} was used and answered. On the way "
+        f"back to the "
         f"site, {record.reason}."
     )
     return contradicted(case, ID, subject, ground, weight, message=message, evidence=evidence)
@@ -77,7 +81,7 @@ def _evidence(case: Case, record: OptOutRecord, visit: Visit) -> tuple[Evidence,
     after = tuple(of_request(seen) for seen in _after(case, record, visit)[:4])
     written = tuple(
         Evidence(
-            kind="cookie",
+            kind="cookie" if text.startswith("cookie ") else "storage",
             summary=f"Written by the opt-out: {text}",
             visit=visit.id,
             phase=visit.phase,
@@ -102,7 +106,8 @@ def _comparison(traffic: VendorTraffic, visit: Visit) -> Evidence:
     control = "not made" if traffic.requests_control is None else str(traffic.requests_control)
     return Evidence(
         kind="comparison",
-        summary=f"{plain(traffic.vendor, 80)}: {traffic.requests_before} request(s) before, {traffic.requests_after} "
+        summary=f"{plain(traffic.vendor, 80)}: {count(traffic.requests_before, 'request')} before, "
+        f"{traffic.requests_after} "
         f"after, {control} in the control visit",
         visit=visit.id,
         phase=visit.phase,
@@ -122,10 +127,12 @@ def _comparison(traffic: VendorTraffic, visit: Visit) -> Evidence:
 RULE = Rule(
     id=ID,
     title="Opt-outs that change nothing",
-    compares="Each opt-out that is offered, with its vendor's requests and identifiers before it, after it, and in a "
+    compares="Each opt-out that is offered, with its vendor's requests and identifiers before it, after it, "
+    "and in a "
     "control visit that did not opt out.",
     severity="error",
-    confidence="0.9 where the same identifier went out again, 0.7 where the requests went on; 0.1 less without a "
+    confidence="0.9 where the same identifier went out again, 0.7 where the requests went on; 0.1 less "
+    "without a "
     "control visit. The opt-out's own cookie is never an accusation, nor is another vendor's traffic.",
     remedy="Make the site's copy of the vendor's script honour the opt-out, and try it in a fresh browser.",
     sources=(
@@ -137,8 +144,10 @@ RULE = Rule(
             url="https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.120",
         ),
     ),
-    contradicted_when="The opt-out says “done”, and the next page sends the same visitor id to the same vendor.",
+    contradicted_when="The opt-out says “done”, and the next page sends the same visitor id to the same "
+    "vendor.",
     upheld_when="After the opt-out the vendor gets no request, and gets some in the control visit.",
-    untested_when="The vendor was not seen on the site before the opt-out, or which vendor it is for cannot be told.",
+    untested_when="The vendor was not seen on the site before the opt-out, or which vendor it is for cannot "
+    "be told.",
     judge=_judge,
 )

@@ -53,7 +53,8 @@ def _finding(case: Case, claim: Claim) -> Finding:
 RULE = Rule(
     id=ID,
     title="Opt-outs that are promised without a target",
-    compares="Each opt-out on a page that a policy offers, with the links that stand in or near its sentence.",
+    compares="Each opt-out on a page that a policy offers, with the links that stand in or near its "
+    "sentence.",
     severity="note",
     confidence="0.5: the link may be meant to stand elsewhere.",
     remedy="Link the opt-out where it is promised.",

@@ -94,9 +94,11 @@ RULE = Rule(
     title="Opt-outs that hold for less than one would take them to",
     compares="How long and where the cookie that remembers an opt-out lives, with what is said of it.",
     severity="warning",
-    confidence="0.8 where a stated time is not reached; a note where it ends with the browser session, or where it is a "
+    confidence="0.8 where a stated time is not reached; a note where it ends with the browser session, or "
+    "where it is a "
     "third party's cookie.",
-    remedy="Keep the opt-out in a lasting cookie of the site's own, or say how long it holds and what undoes it.",
+    remedy="Keep the opt-out in a lasting cookie of the site's own, or say how long it holds and what "
+    "undoes it.",
     sources=(
         Source(title="RFC 6265, section 4.1.2", url="https://www.rfc-editor.org/rfc/rfc6265#section-4.1.2"),
     ),

@@ -69,7 +69,7 @@ def _answers(case: Case, ground: Ground, purposes: frozenset[CookiePurpose]) -> 
 
 
 def _contradicted(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) -> Finding:
-    seen = group.seen(visits_of(windows))
+    seen = group.seen_alike(visits_of(windows))
     facts = max((item.facts for item in group.cookies), key=lambda f: f.confidence)
     weight = Weight(
         severity="error",
@@ -96,7 +96,8 @@ def _contradicted(case: Case, ground: Ground, group: Group, windows: tuple[Windo
 RULE = Rule(
     id=ID,
     title="Cookies for a purpose that the policy rules out",
-    compares="The sentence that cookies are not used for a purpose, or only for necessary ones, with the cookies kept "
+    compares="The sentence that cookies are not used for a purpose, or only for necessary ones, with the "
+    "cookies kept "
     "whose purpose is known.",
     severity="error",
     confidence="As sure as the cookie's purpose is known, at least 0.6; less where seen in some visits only.",

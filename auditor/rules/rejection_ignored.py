@@ -25,7 +25,7 @@ from auditor.model.seen import (
 from auditor.model.sent import declares_refusal, identifiers
 from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
 from auditor.model.visit import REJECTED
-from auditor.model.wording import listing, plain, said, times, when
+from auditor.model.wording import count, listing, plain, said, times, when
 
 ID: Final = "rejection_ignored"
 
@@ -63,7 +63,8 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
 def _clean(case: Case, ground: Ground, windows: tuple[Window, ...]) -> Finding:
     visits = visits_of(windows)
     message = (
-        f"{said(ground)} {when(visits)}, after the refusal no cookie known to be for analytics or advertising was "
+        f"{said(ground)} {when(visits)}, after the refusal no cookie known to be for analytics or "
+        f"advertising was "
         "set, and no known tracker received an identifier."
     )
     needs = ("cookies", "requests", "next_page")
@@ -99,7 +100,10 @@ def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...
     if not group.cookies and not names and purpose_of(group.requests[0].facts.category) == "analytics":
         return _unclear(case, ground, group)
     seen = group.seen(visits_of(windows))
-    message = f"{said(ground)} {when(group.visits)}, after the refusal {_what(group, names)} ({group.name}).{times(seen)}"
+    message = (
+        f"{said(ground)} {when(group.visits)}, after the refusal {_what(group, names)} "
+        f"({group.name}).{times(seen)}"
+    )
     return contradicted(
         case,
         ID,
@@ -126,7 +130,7 @@ def _what(group: Group, names: tuple[str, ...]) -> str:
     if group.requests:
         along = f" with {listing(names)}" if names else ""
         hosts = listing(seen.facts.host for seen in group.requests)
-        parts.append(f"{len(group.requests)} request(s) went to {hosts}{along}")
+        parts.append(f"{count(len(group.requests), 'request')} went to {hosts}{along}")
     return " and ".join(parts)
 
 
@@ -155,17 +159,21 @@ def _known(group: Group) -> str:
 RULE = Rule(
     id=ID,
     title="Trackers and their cookies after a refusal",
-    compares="The refusal that the banner or the policy offers, with what the browser kept and whom it contacted "
+    compares="The refusal that the banner or the policy offers, with what the browser kept and whom it "
+    "contacted "
     "after a refusal that is proven to have been made.",
     severity="error",
-    confidence="As sure as the purpose of the cookie or host is known; less where no identifier went along, where it "
+    confidence="As sure as the purpose of the cookie or host is known; less where no identifier went along, "
+    "where it "
     "stopped on the next page, and where seen in some visits only.",
-    remedy="Make the refusal reach every script that sets these cookies, those that tag managers load included.",
+    remedy="Make the refusal reach every script that sets these cookies, those that tag managers load "
+    "included.",
     sources=(
         Source(title="Directive 2002/58/EC, art. 5(3)", url="https://eur-lex.europa.eu/eli/dir/2002/58/oj"),
         Source(title="Regulation (EU) 2016/679, art. 7", url="https://eur-lex.europa.eu/eli/reg/2016/679/oj"),
     ),
-    contradicted_when="“Reject all” is pressed, the banner goes away, and the next page sends `_fbp` to an advertising "
+    contradicted_when="“Reject all” is pressed, the banner goes away, and the next page sends `_fbp` to an "
+    "advertising "
     "network.",
     upheld_when="After “Reject all” only the session cookie and the banner's own memory are kept.",
     untested_when="The banner's refusal could not be found or did not take effect, so nothing can be said.",

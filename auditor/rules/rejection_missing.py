@@ -75,7 +75,8 @@ def _contradicted(
         severity="warning", confidence=0.7, reason="the buttons were read; words unknown here may refuse"
     )
     message = (
-        f"{said(ground)} {when(without)}, the first layer of the banner offered {words}, and no button to refuse."
+        f"{said(ground)} {when(without)}, the first layer of the banner offered {words}, and no button to "
+        f"refuse."
         f"{times(seen)}"
     )
     return contradicted(
@@ -103,7 +104,8 @@ RULE = Rule(
             url="https://www.edpb.europa.eu/our-work-tools/our-documents/other/report-work-undertaken-cookie-banner-taskforce_en",
         ),
     ),
-    contradicted_when="Under the lens `eu`, seen from Germany, the banner offers “Accept all” and “Settings” alone.",
+    contradicted_when="Under the lens `eu`, seen from Germany, the banner offers “Accept all” and "
+    "“Settings” alone.",
     upheld_when="The first layer offers “Accept all” and “Reject all”.",
     untested_when="No visit was declared to come from the EEA.",
     judge=_judge,

@@ -31,12 +31,13 @@ def _answers(case: Case, promise: Promise) -> Iterator[Finding]:
     early = (
         seen
         for seen in trackers(case, windows)
-        if purpose_of(seen.facts.category) in promise.purposes and not declares_refusal(seen)
+        if promise.covers(purpose_of(seen.facts.category), (seen.facts.category,))
+        and not declares_refusal(seen)
     )
     groups = by_vendor(case, early)
     marked = {s.facts.vendor for s in cookies(case, windows) if s.facts.vendor and timed(s.facts)}
     for group in groups:
-        yield _answer(case, promise, group, windows, group.vendor in marked)
+        yield _answer(case, promise, group, windows, marked=group.vendor in marked)
     if not groups:
         visits = visits_of(windows)
         message = f"{said(promise.ground)} {when(visits)}, no known tracker was contacted before a choice."
@@ -56,16 +57,22 @@ def _unanswerable(
     if not windows:
         return no_such_place(promise.ground)
     if not promise.ground.claims and opts_out_model(case):
-        return "the policy says that some trackers run until a visitor objects, so the banner may be an objection"
+        return (
+            "the policy says that some trackers run until a visitor objects, so the banner may be an "
+            "objection"
+        )
     return None
 
 
-def _answer(case: Case, promise: Promise, group: Group, windows: tuple[Window, ...], marked: bool) -> Finding:
+def _answer(
+    case: Case, promise: Promise, group: Group, windows: tuple[Window, ...], *, marked: bool
+) -> Finding:
     names = identifiers(case, group.requests)
     category = group.requests[0].facts.category
     if not names and not marked and promise.cookies_only and purpose_of(category) == "analytics":
         why = (
-            f"{group.name} was contacted before a choice, but no cookie or identifier of it was seen, and what is "
+            f"{group.name} was contacted before a choice, but no cookie or identifier of it was seen, and "
+            f"what is "
             "promised speaks of cookies"
         )
         return untested(case, ID, group.subject(), promise.ground, why=why, evidence=group.evidence())
@@ -79,7 +86,8 @@ def _contradicted(
     along = f", with {listing(names)}" if names else ""
     message = (
         f"{said(promise.ground)} {when(group.visits)}, the browser contacted {listing(group.labels)} "
-        f"({group.requests[0].facts.category.replace('_', ' ')}, {group.name}) before any choice was made{along}."
+        f"({group.requests[0].facts.category.replace('_', ' ')}, {group.name}) before any choice was "
+        f"made{along}."
         f"{times(seen)}"
     )
     return contradicted(
@@ -123,10 +131,12 @@ def _weight(promise: Promise, group: Group, names: tuple[str, ...]) -> Weight:
 RULE = Rule(
     id=ID,
     title="Trackers contacted before any choice",
-    compares="The promise of consent, by the policy or by the banner's own offer to refuse, with the requests to "
+    compares="The promise of consent, by the policy or by the banner's own offer to refuse, with the "
+    "requests to "
     "known trackers before a choice was made.",
     severity="error",
-    confidence="As sure as the host is known to be a tracker, at least 0.6; less where no identifier went along, where "
+    confidence="As sure as the host is known to be a tracker, at least 0.6; less where no identifier went "
+    "along, where "
     "only a script was fetched, where only the banner promises a choice, and where seen in some visits only.",
     remedy="Load these scripts only after the visitor has agreed.",
     sources=(
@@ -139,10 +149,12 @@ RULE = Rule(
             url="https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-22023-technical-scope-art-53-eprivacy-directive_en",
         ),
     ),
-    contradicted_when="The policy says “Advertising partners are contacted only if you agree”, and an advertising "
+    contradicted_when="The policy says “Advertising partners are contacted only if you agree”, and an "
+    "advertising "
     "network gets a request with its cookie on arrival.",
     upheld_when="Before a choice the site contacts its own hosts, fonts and the consent platform alone.",
-    untested_when="No visit could see requests; or an analytics service without any identifier was contacted where "
+    untested_when="No visit could see requests; or an analytics service without any identifier was "
+    "contacted where "
     "the promise speaks of cookies.",
     judge=_judge,
 )

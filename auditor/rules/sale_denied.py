@@ -1,4 +1,4 @@
-"""sale_denied: the policy says that data is neither sold nor "shared", and advertising hosts get identifiers."""
+"""sale_denied: the policy denies selling and "sharing" data, and advertising hosts get identifiers."""
 
 import re
 from collections.abc import Iterator
@@ -48,7 +48,10 @@ def _answers(case: Case, claim: Claim) -> Iterator[Finding]:
     for group, names in receivers:
         yield _answer(case, ground, held, (group, names), windows)
     if not receivers:
-        message = f"{said(ground)} {when(visits_of(windows))}, no advertising host was seen to receive an identifier."
+        message = (
+            f"{said(ground)} {when(visits_of(windows))}, no advertising host was seen to receive an "
+            f"identifier."
+        )
         subject = site_subject(case)
         yield clean(case, ID, subject, ground, windows, needs=("requests",), message=message, confidence=0.4)
 
@@ -76,7 +79,7 @@ def _answer(
     if held.why_not is not None:
         why = f"{group.name} received {listing(names)}; {held.why_not}"
         return untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
-    seen = group.seen(visits_of(windows))
+    seen = group.seen_alike(visits_of(windows))
     message = (
         f"{said(ground)} {when(group.visits)}, {group.name} ({group.requests[0].facts.category}) received "
         f"{listing(names)}. A contract between them cannot be seen from a browser.{times(seen)}"
@@ -98,10 +101,12 @@ def _answer(
 RULE = Rule(
     id=ID,
     title="Identifiers to advertising hosts although nothing is sold or shared",
-    compares="The sentence to Californians that personal information is neither sold nor shared, with identifiers that "
+    compares="The sentence to Californians that personal information is neither sold nor shared, with "
+    "identifiers that "
     "advertising, affiliate and social hosts received.",
     severity="warning",
-    confidence="0.6 where the sentence denies sharing, for visits declared to come from California; a sale alone is "
+    confidence="0.6 where the sentence denies sharing, for visits declared to come from California; a sale "
+    "alone is "
     "always untested, for a price cannot be seen.",
     remedy="Say that identifiers are shared for advertising and offer the opt-out, or stop sending them.",
     sources=(
@@ -110,7 +115,8 @@ RULE = Rule(
             url="https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.140",
         ),
     ),
-    contradicted_when="“We do not sell or share your personal information” to Californians, and from California an "
+    contradicted_when="“We do not sell or share your personal information” to Californians, and from "
+    "California an "
     "advertising network receives the visitor's id.",
     upheld_when="The same sentence, and no advertising host receives an identifier.",
     untested_when="“We do not sell your data”, and an advertising network receives the visitor's id.",

@@ -15,7 +15,7 @@ from auditor.model.rule import Rule, Source
 from auditor.model.seen import Window, anywhere, could_not_look, trackers, visits_of
 from auditor.model.sent import identifiers
 from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
-from auditor.model.wording import listing, said, times, when
+from auditor.model.wording import count, listing, said, times, when
 
 ID: Final = "sharing_denied"
 
@@ -91,11 +91,12 @@ def _answer(
     if held.why_not is not None:
         why = f"{group.name} received {listing(names)}; {held.why_not}"
         return untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
-    seen = group.seen(visits_of(windows))
+    seen = group.seen_alike(visits_of(windows))
     weight = Weight(severity="error", confidence=held.confidence, reason=held.reason)
     message = (
         f"{said(ground)} {when(group.visits)}, {group.name} ({group.requests[0].facts.category}) received "
-        f"{listing(names)} in {len(group.requests)} request(s) to {listing(group.labels)}. A contract between them "
+        f"{listing(names)} in {count(len(group.requests), 'request')} to {listing(group.labels)}. A "
+        f"contract between them "
         f"cannot be seen from a browser.{times(seen)}"
     )
     return contradicted(
@@ -114,11 +115,14 @@ def _answer(
 RULE = Rule(
     id=ID,
     title="Identifiers to advertising hosts although nothing is shared",
-    compares="The sentence that data is not given to others, as far as the document's own definition of that data "
+    compares="The sentence that data is not given to others, as far as the document's own definition of "
+    "that data "
     "reaches, with identifiers that advertising, affiliate and social hosts received.",
     severity="error",
-    confidence="0.8 where the document's own words take in cookies or identifiers, 0.65 where the denial speaks of "
-    "information in general; untested where its term leaves cookies out or does not say, or where the sentence has "
+    confidence="0.8 where the document's own words take in cookies or identifiers, 0.65 where the denial "
+    "speaks of "
+    "information in general; untested where its term leaves cookies out or does not say, or where the "
+    "sentence has "
     "exceptions that a browser cannot exclude.",
     remedy="Say which data goes to advertising partners, or stop sending it.",
     sources=(
@@ -127,10 +131,12 @@ RULE = Rule(
             url="https://eur-lex.europa.eu/eli/reg/2016/679/oj",
         ),
     ),
-    contradicted_when="“We do not share any information with third parties”, and an advertising network receives the "
+    contradicted_when="“We do not share any information with third parties”, and an advertising network "
+    "receives the "
     "visitor's id.",
     upheld_when="The same sentence, and no advertising host receives an identifier.",
-    untested_when="“We do not provide personal information to third parties”, where the document does not say that "
+    untested_when="“We do not provide personal information to third parties”, where the document does not "
+    "say that "
     "cookies are personal information.",
     judge=_judge,
 )

@@ -62,14 +62,17 @@ def _is(facts: HostFacts | CookieFacts, low: str) -> bool:
 
 
 def _contradicted(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) -> Finding:
-    seen = group.seen(visits_of(windows))
+    seen = group.seen_alike(visits_of(windows))
     facts = group.sightings[0].facts
     weight = Weight(
         severity="error",
         confidence=round(0.95 * facts.confidence, 2),
         reason=f"{group.name} is known by {facts.reason or 'the catalogue'}",
     )
-    message = f"{said(ground)} {when(group.visits)}, the browser met {group.name}: {listing(group.labels)}.{times(seen)}"
+    message = (
+        f"{said(ground)} {when(group.visits)}, the browser met {group.name}: "
+        f"{listing(group.labels)}.{times(seen)}"
+    )
     return contradicted(
         case,
         ID,
@@ -86,7 +89,8 @@ def _contradicted(case: Case, ground: Ground, group: Group, windows: tuple[Windo
 RULE = Rule(
     id=ID,
     title="Services in use that the policy says are not",
-    compares="Each named service that the policy says is not used, with the hosts and cookies of that service.",
+    compares="Each named service that the policy says is not used, with the hosts and cookies of that "
+    "service.",
     severity="error",
     confidence="As sure as the host or cookie is known; less where seen in some visits only.",
     remedy="Take the service off the site, or correct the sentence.",

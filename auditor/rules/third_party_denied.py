@@ -68,9 +68,12 @@ def _unanswerable(
 
 
 def _contradicted(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) -> Finding:
-    seen = group.seen(visits_of(windows))
+    seen = group.seen_alike(visits_of(windows))
     weight = Weight(severity="error", confidence=0.85, reason="the cookie's domain is not the site's own")
-    message = f"{said(ground)} {when(group.visits)}, the browser kept {listing(group.labels)} for {group.key}.{times(seen)}"
+    message = (
+        f"{said(ground)} {when(group.visits)}, the browser kept {listing(group.labels)} for "
+        f"{group.key}.{times(seen)}"
+    )
     return contradicted(
         case,
         ID,
@@ -87,14 +90,17 @@ def _contradicted(case: Case, ground: Ground, group: Group, windows: tuple[Windo
 RULE = Rule(
     id=ID,
     title="Third parties' cookies although the policy says there are none",
-    compares="The sentence that no third party sets cookies on the site, with cookies kept for other sites' domains.",
+    compares="The sentence that no third party sets cookies on the site, with cookies kept for other sites' "
+    "domains.",
     severity="error",
-    confidence="0.85; less where seen in some visits only. Domains that the site file names as its own do not count.",
+    confidence="0.85; less where seen in some visits only. Domains that the site file names as its own do "
+    "not count.",
     remedy="Take the third party off the site, or correct the sentence.",
     sources=(
         Source(title="Directive 2002/58/EC, art. 5(3)", url="https://eur-lex.europa.eu/eli/dir/2002/58/oj"),
     ),
-    contradicted_when="“No third-party cookies are set on this site”, and an advertising network's cookie is kept.",
+    contradicted_when="“No third-party cookies are set on this site”, and an advertising network's cookie "
+    "is kept.",
     upheld_when="The same sentence, and all cookies kept belong to the site's own domain.",
     untested_when="No visit reached the site, or this browser takes no third-party cookies.",
     judge=_judge,

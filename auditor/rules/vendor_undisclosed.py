@@ -60,7 +60,7 @@ def _clean(case: Case, groups: tuple[Group, ...], windows: tuple[Window, ...]) -
 
 
 def _contradicted(case: Case, group: Group, windows: tuple[Window, ...]) -> Finding:
-    seen = group.seen(visits_of(windows))
+    seen = group.seen_alike(visits_of(windows))
     loose = class_only(case)
     facts = group.requests[0].facts
     absent = "no document names this vendor, its company or its hosts"
@@ -70,7 +70,8 @@ def _contradicted(case: Case, group: Group, windows: tuple[Window, ...]) -> Find
     company = f", {facts.company}" if facts.company and facts.company != group.name else ""
     message = (
         f"The documents do not name {group.name}{company}"
-        f"{'; they speak of such recipients in general' if loose else ''}. {when(group.visits)}, the browser contacted "
+        f"{'; they speak of such recipients in general' if loose else ''}. {when(group.visits)}, the "
+        f"browser contacted "
         f"{listing(group.labels)} ({facts.category.replace('_', ' ')}).{times(seen)}"
     )
     return contradicted(
@@ -78,7 +79,7 @@ def _contradicted(case: Case, group: Group, windows: tuple[Window, ...]) -> Find
         ID,
         group.subject(),
         ground,
-        weigh(_weight(case, group, bool(loose)), seen),
+        weigh(_weight(case, group, loose=bool(loose)), seen),
         message=message,
         evidence=(*group.evidence(), *of_pictures(group.visits[:1])),
         seen=seen,
@@ -86,7 +87,7 @@ def _contradicted(case: Case, group: Group, windows: tuple[Window, ...]) -> Find
     )
 
 
-def _weight(case: Case, group: Group, loose: bool) -> Weight:
+def _weight(case: Case, group: Group, *, loose: bool) -> Weight:
     facts = group.requests[0].facts
     reason = f"{facts.host} is known as {facts.category.replace('_', ' ')} ({facts.reason or facts.source})"
     weight = Weight(severity="warning", confidence=round(0.9 * facts.confidence, 2), reason=reason)
@@ -112,10 +113,12 @@ def _brought_in(case: Case, seen: RequestSeen, group: Group) -> bool:
 RULE = Rule(
     id=ID,
     title="Trackers whose vendor no document names",
-    compares="The vendors behind the known trackers that were contacted, with every name that the documents give: "
+    compares="The vendors behind the known trackers that were contacted, with every name that the documents "
+    "give: "
     "product, family, company, host.",
     severity="warning",
-    confidence="As sure as the host is known; a note where the documents name the class of recipients; less where "
+    confidence="As sure as the host is known; a note where the documents name the class of recipients; less "
+    "where "
     "another vendor's script brought it in, and where seen in some visits only.",
     remedy="Name the vendor and what it receives in the policy, or take it off the site.",
     sources=(
@@ -124,7 +127,8 @@ RULE = Rule(
             url="https://eur-lex.europa.eu/eli/reg/2016/679/oj",
         ),
     ),
-    contradicted_when="The policy names Google Analytics; the browser also contacts an advertising network that no "
+    contradicted_when="The policy names Google Analytics; the browser also contacts an advertising network "
+    "that no "
     "document mentions.",
     upheld_when="The policy says “we use services of Google”, and Google Analytics is contacted.",
     untested_when="The cookie policy could not be read, so it is not known whom it names.",

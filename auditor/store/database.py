@@ -65,6 +65,11 @@ class Store:
         with told(self.path):
             yield self._database
 
+    def check_writable(self) -> None:
+        """Raise StoreBusy or CouldNotLook where nothing could be stored now."""
+        with self._write():
+            pass
+
     # runs
 
     def begin_run(self, plan: str | None = None) -> Run:

@@ -105,11 +105,29 @@ def test_no_banner_no_choice(bed):
     assert (met, made.done, made.proof, held) == (None, False, choice.NOT_FOUND, None)
 
 
+def test_a_window_that_a_press_opens_is_closed(bed):
+    async def act(page, settle):
+        await page.evaluate(
+            """() => { const bar = document.createElement('div');
+            bar.className = 'bar'; document.body.append(bar);
+            bar.innerHTML = '<p>We use cookies.</p><button>OK</button>'
+            + '<a href="/footer" target="_blank">Cookie settings</a>'; }"""
+        )
+        _, made = await choice.choose(page, "reject", settle)
+        return made, len(page.context.pages)
+
+    made, windows = bed.visit("https://shop.example/hidden", act)
+    assert not made.done
+    assert made.proof == "no settings were found after “Cookie settings” was pressed"
+    assert windows == 1
+
+
 def test_settings_on_another_page_lead_back(bed):
     async def act(page, settle):
         await page.evaluate(
             """() => { const d = document.createElement('div'); d.className = 'bar'; document.body.append(d);
-            d.innerHTML = '<p>We use cookies.</p><button>OK</button>' + '<a href="/footer">Cookie settings</a>'; }"""
+            d.innerHTML = '<p>We use cookies.</p><button>OK</button>'
+            + '<a href="/footer">Cookie settings</a>'; }"""
         )
         _, made = await choice.choose(page, "reject", settle)
         return made, page.url

@@ -52,10 +52,13 @@ def test_a_browser_that_blocks_third_party_cookies_is_found_out(monkeypatch):
 
 def test_contexts_share_nothing():
     async def drive():
-        async with open_browser(BrowserSettings(allow_private=True)) as browser:
-            async with browser.context() as one, browser.context() as other:
-                await one.add_cookies([{"name": "a", "value": "1", "url": "https://shop.example"}])
-                return await one.cookies(), await other.cookies()
+        async with (
+            open_browser(BrowserSettings(allow_private=True)) as browser,
+            browser.context() as one,
+            browser.context() as other,
+        ):
+            await one.add_cookies([{"name": "a", "value": "1", "url": "https://shop.example"}])
+            return await one.cookies(), await other.cookies()
 
     one, other = asyncio.run(drive())
     assert len(one) == 1

@@ -9,6 +9,7 @@ from auditor.browser import visit
 from auditor.browser.chromium import open_browser
 from auditor.browser.guard import open_guard
 from auditor.browser.settings import BrowserSettings
+from auditor.model.site import Vantage
 from auditor.model.visit import VisitPlan
 from tests.browser.visiting import eyes, keep
 
@@ -22,7 +23,8 @@ fetch("http://127.0.0.1:{port}/fetch", {{mode: "no-cors"}}).catch(() => 0);
 new WebSocket("ws://127.0.0.1:{port}/socket");
 navigator.sendBeacon("http://127.0.0.1:{port}/beacon");
 new Worker(URL.createObjectURL(new Blob(["fetch('http://127.0.0.1:{port}/worker', {{mode: 'no-cors'}})"])));
-const peer = new RTCPeerConnection({{iceServers: [{{urls: "turn:127.0.0.1:{port}?transport=tcp", username: "a", credential: "b"}}]}});
+const turn = {{urls: "turn:127.0.0.1:{port}?transport=tcp", username: "a", credential: "b"}};
+const peer = new RTCPeerConnection({{iceServers: [turn]}});
 peer.createDataChannel("x"); peer.createOffer().then((offer) => peer.setLocalDescription(offer));
 </script>"""
 
@@ -161,3 +163,47 @@ def test_what_is_allowed_is_passed_on_both_ways(monkeypatch):
     assert answer.endswith(b"hello")
     assert met == [b"GET / HTTP/1.1\r\n\r\n"]
     assert reached == {"127.0.0.1": "127.0.0.1"}
+
+
+@asynccontextmanager
+async def exit_proxy():
+    """A proxy of the user's, and the places that it was asked to connect to."""
+    places = []
+
+    async def serve(reader, writer):
+        places.append((await reader.readuntil(b"\r\n\r\n")).split(b" ")[1].decode())
+        writer.write(b"HTTP/1.1 200 OK\r\n\r\n")
+        await reader.readuntil(b"\r\n\r\n")
+        body = b"<title>Far</title><h1>Seen from far away</h1>"
+        head = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {len(body)}\r\n\r\n"
+        writer.write(head.encode() + body)
+        writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    try:
+        yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", places
+    finally:
+        server.close()
+
+
+def test_a_declared_exit_is_what_everything_leaves_by():
+    async def drive():
+        async with exit_proxy() as (proxy, places), open_browser(BrowserSettings()) as browser:
+            vantage = Vantage(id="far", proxy=proxy)
+            plan = VisitPlan(site="far", phase="untouched", entry="http://far.example/", vantage=vantage)
+            return await visit.make(browser, plan, eyes(), keep), places
+
+    seen, places = asyncio.run(drive())
+    assert seen.title == "Far"
+    assert places[0] == "far.example:80"
+
+
+def test_a_declared_exit_is_not_asked_for_local_places():
+    async def drive():
+        async with exit_proxy() as (proxy, places), open_guard(exit_proxy=proxy) as guard:
+            hosts = ("127.0.0.1", "localhost", "printer.local", "169.254.169.254")
+            return [await asked(guard, host, 80) for host in hosts], places
+
+    codes, places = asyncio.run(drive())
+    assert codes == [2, 2, 2, 2]
+    assert places == []

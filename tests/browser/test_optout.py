@@ -107,6 +107,15 @@ def test_what_is_no_opt_out_of_this_page_is_left_alone(bed, path):
     assert cookies == set()
 
 
+def test_it_is_used_after_a_visit_whose_clock_stands_still(bed):
+    async def act(page, settle):
+        answer = await optout.use(page, OptOutEndpoint(url="https://vendor.example/later"), settle)
+        return answer, {cookie["name"] for cookie in await page.context.cookies()}
+
+    answer, cookies = bed.visit("https://vendor.example/nothing", act)
+    assert (answer.pressed, answer.status, cookies) == ("Opt out", 200, {"optout"})
+
+
 def test_redirects_are_kept_in_order(bed):
     answer, cookies = used(bed, "/hop")
     assert answer.redirects == ("https://vendor.example/hop", "https://vendor.example/hop2")

@@ -175,6 +175,20 @@ def test_a_cross_closes(mark):
     assert roles.role(mark) == "close"
 
 
+@pytest.mark.parametrize(
+    "text", ["詳細を見る", "もっと詳しく", "Learn more", "Mehr erfahren", "En savoir plus", "자세히 보기"]
+)
+def test_what_only_leads_to_text_is_known_as_such(text):
+    assert roles.role(text) == "other"
+    assert roles.means(text, "more")
+
+
+@pytest.mark.parametrize("text", ["Rechazar", "Rifiuta tutto", "Weigeren", "Hylkää kaikki"])
+def test_words_of_other_languages_are_not_guessed(text):
+    assert roles.role(text) == "other"
+    assert not roles.means(text, "more")
+
+
 def test_prose_is_no_button():
     assert roles.role("Accept all cookies " * 8) == "other"
     assert roles.role("") == "other"

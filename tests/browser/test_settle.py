@@ -11,13 +11,15 @@ PAGES = {
     "/late": """<iframe src="https://frames.example/"></iframe><script>
       for (const s of [4, 9, 25, 59]) setTimeout(() => { document.cookie = "t" + s + "=1" }, s * 1000);
       setTimeout(() => { document.cookie = "t200=1" }, 200000);
-      const add = () => { const f = document.createElement("iframe"); f.src = "https://late.example/"; document.body.append(f) };
-      setTimeout(add, 5000);
+      const late = document.createElement("iframe");
+      late.src = "https://late.example/";
+      setTimeout(() => document.body.append(late), 5000);
       </script><button onclick="setTimeout(() => { document.cookie = 'clicked=1' }, 500)">Press</button>""",
     "/poll": """<script>setInterval(() => fetch("/ok"), 300);
       setTimeout(() => { document.cookie = "p25=1" }, 25000)</script>""",
     "/hang": """<script>fetch("/never"); setTimeout(() => { document.cookie = "h25=1" }, 25000)</script>""",
-    "/spin": """<script>const turn = () => { location = "/spin?" + Math.random() }; setTimeout(turn, 1000)</script>""",
+    "/spin": """<script>const turn = () => { location = "/spin?" + Math.random() };
+      setTimeout(turn, 1000)</script>""",
     "/ok": "ok",
 }
 FRAME = "<script>setTimeout(() => { document.cookie = '%s=1; SameSite=None; Secure' }, 9000)</script>"

@@ -13,7 +13,8 @@ from tests.browser.bed import host, opened
 from tests.browser.visiting import eyes, keep, made
 
 WORDS = "<p>Lamps, chairs and tables</p>"
-BANNER = """<div id="cookie-banner" role="dialog" style="position: fixed; bottom: 0; left: 0; right: 0; background: #fff">
+BANNER = """<div id="cookie-banner" role="dialog"
+  style="position: fixed; bottom: 0; left: 0; right: 0; background: #fff">
 <p>We use cookies for statistics and advertising.</p>
 <button onclick="choose('no')">Reject all</button> <button onclick="choose('yes')">Accept all</button></div>
 <script>
@@ -43,9 +44,11 @@ PAGES = {
     "onbeforeunload = () => 'stay'; document.cookie = 'went=on'</script>",
     "/popups": f"<h1>Shop</h1>{WORDS}<script>window.open('https://pop.example/')</script>",
     "/moves": f"<h1>Shop</h1>{WORDS}<script>setTimeout(() => {{ location = '/landed' }}, 3000)</script>",
-    "/landed": f"<title>Landed</title>{WORDS}<script>setTimeout(() => {{ document.cookie = 'l5=1' }}, 5000)</script>",
+    "/landed": f"<title>Landed</title>{WORDS}"
+    "<script>setTimeout(() => { document.cookie = 'l5=1' }, 5000)</script>",
     "/crash": f"<h1>Shop</h1>{WORDS}",
-    "/optout": f"<title>Opted out</title>{WORDS}<script>document.cookie = 'optout=1; path=/; max-age=99999999'</script>",
+    "/optout": f"<title>Opted out</title>{WORDS}"
+    "<script>document.cookie = 'optout=1; path=/; max-age=99999999'</script>",
 }
 POP = {
     "/": Answer(

@@ -20,7 +20,8 @@ LOOKS_NATIVE = """
 const native = (f) => Function.prototype.toString.call(f).includes("[native code]");
 const setter = Object.getOwnPropertyDescriptor(Document.prototype, "cookie").set;
 document.title = [
-  native(setter), native(HTMLCanvasElement.prototype.toDataURL), native(Storage.prototype.setItem), native(print),
+  native(setter), native(HTMLCanvasElement.prototype.toDataURL),
+  native(Storage.prototype.setItem), native(print),
   setter.name === "set cookie", Storage.prototype.setItem.length === 2, navigator.webdriver === false,
   !Object.keys(window).some((name) => /hook|token|playwright/i.test(name)),
 ].join();

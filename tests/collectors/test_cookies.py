@@ -15,24 +15,27 @@ HOME = """<title>Shop</title><h1>Shop</h1><p>Lamps and chairs</p>
 <img src="https://pixel.example/hop">
 <script>
 document.cookie = "session=abc";
-document.cookie = "year=1; expires=" + new Date(Date.now() + 31536000000).toUTCString() + "; SameSite=Lax";
+const inMs = (ms) => new Date(Date.now() + ms).toUTCString();
+document.cookie = "year=1; expires=" + inMs(31536000000) + "; SameSite=Lax";
 document.cookie = "gone=1"; document.cookie = "gone=; max-age=0";
 document.cookie = "elsewhere=1; domain=other.example";
 cookieStore.set("stored", "s1");
 setTimeout(() => { document.cookie = "late4=1; max-age=3600" }, 4000);
-setTimeout(() => { document.cookie = "late25=1; expires=" + new Date(Date.now() + 3600000).toUTCString() }, 25000);
+setTimeout(() => { document.cookie = "late25=1; expires=" + inMs(3600000) }, 25000);
 navigator.sendBeacon("https://pixel.example/beacon", "seen");
 new Worker("/worker.js");
 navigator.serviceWorker && navigator.serviceWorker.register("/sw.js");
 </script>"""
 
 
-def sets(*lines, body="", type="text/html"):
-    return Answer(body=body, type=type, headers=tuple(("Set-Cookie", line) for line in lines))
+def sets(*lines, body="", kind="text/html"):
+    return Answer(body=body, type=kind, headers=tuple(("Set-Cookie", line) for line in lines))
 
 
 SHOP = {
-    "/": sets("first=1; Max-Age=86400; HttpOnly; Secure; SameSite=Lax; Path=/", "short=1; Max-Age=5", body=HOME),
+    "/": sets(
+        "first=1; Max-Age=86400; HttpOnly; Secure; SameSite=Lax; Path=/", "short=1; Max-Age=5", body=HOME
+    ),
     "/clean": "<title>Clean</title><h1>Nothing here but words</h1>",
     "/worker.js": Answer(body="fetch('/from-worker')", type=JS),
     "/from-worker": sets("worker=1"),
@@ -41,7 +44,8 @@ SHOP = {
 }
 TAGS = {
     "/loader.js": Answer(
-        body="const s = document.createElement('script'); s.src = 'https://tracker.example/t.js'; document.head.append(s)",
+        body="const s = document.createElement('script'); s.src = 'https://tracker.example/t.js';"
+        "document.head.append(s)",
         type=JS,
     )
 }
@@ -54,7 +58,7 @@ PIXEL = {
             ("Set-Cookie", "hop=1; Max-Age=60; SameSite=None; Secure"),
         ),
     ),
-    "/end": sets("end=1; SameSite=None; Secure", "lax=1; SameSite=Lax", type="image/gif"),
+    "/end": sets("end=1; SameSite=None; Secure", "lax=1; SameSite=Lax", kind="image/gif"),
     "/beacon": sets("beacon=1; SameSite=None; Secure; Partitioned; Path=/"),
 }
 FRAMES = {

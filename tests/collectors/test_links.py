@@ -7,10 +7,13 @@ HOME = """<title>Shop</title>
 <header><nav><a href="/products">Products</a></nav><a href="/login"><img alt="Sign in" src=""></a></header>
 <main><a href="/post">A  post about
  cookies</a><a href="javascript:void(0)">Nothing</a><a href="mailto:x@shop.example">Mail</a></main>
-<div id="cookie-banner" style="position: fixed; bottom: 0">We use cookies. <a href="/cookies">Cookie policy</a></div>
+<div id="cookie-banner" style="position: fixed; bottom: 0">
+We use cookies. <a href="/cookies">Cookie policy</a></div>
 <div class="site-footer"><ul><li><a href="/privacy">プライバシーポリシー</a></li></ul></div>
 <div id="host"></div>
-<script>document.getElementById("host").attachShadow({mode: "open"}).innerHTML = '<a href="/in-shadow">Inside</a>'</script>"""
+<script>
+document.getElementById("host").attachShadow({mode: "open"}).innerHTML = '<a href="/in-shadow">Inside</a>'
+</script>"""
 
 
 def test_links_have_words_and_place():

@@ -19,7 +19,8 @@ HOME = """<title>Shop</title><h1>Shop</h1>
 <img src="https://nowhere.example/x.gif">
 <script>
 navigator.sendBeacon("https://pixel.example/beacon", "what was seen");
-fetch("https://pixel.example/collect", {method: "POST", mode: "no-cors", credentials: "include", body: "id=1"});
+const post = {method: "POST", mode: "no-cors", credentials: "include", body: "id=1"};
+fetch("https://pixel.example/collect", post);
 new Worker("/worker.js");
 new WebSocket("wss://socket.example/feed");
 navigator.serviceWorker.register("/sw.js");
@@ -37,9 +38,12 @@ SHOP = {
     "/next": "<title>Next</title><h1>The next page of the shop</h1>",
     "/worker.js": Answer(body="fetch('/from-worker')", type=JS),
     "/sw.js": Answer(body="oninstall = e => e.waitUntil(fetch('/from-service-worker'))", type=JS),
-    **{path: "ok" for path in ("/from-worker", "/from-service-worker", "/late", "/csp")},
+    **dict.fromkeys(("/from-worker", "/from-service-worker", "/late", "/csp"), "ok"),
 }
-TAGS = {"/loader.js": Answer(body="\nfetch('https://tracker.example/hit?gcs=G111', {mode: 'no-cors'})", type=JS)}
+TAGS = {
+    "/loader.js": Answer(body="\nfetch('https://tracker.example/hit?gcs=G111', {mode: 'no-cors'})", type=JS)
+}
+INNER = "<script>setTimeout(() => fetch('/in-frame'), 9000)</script>"
 PIXEL = {
     "/hop": Answer(status=302, headers=(("Location", "https://pixel.example/end"),)),
     "/end": Answer(body="GIF", type="image/gif", headers=(("Set-Cookie", "px=1; SameSite=None; Secure"),)),
@@ -49,7 +53,9 @@ PIXEL = {
 
 
 def socket(asked):
-    accept = hashlib.sha1((asked.headers["sec-websocket-key"] + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11").encode())
+    accept = hashlib.sha1(
+        (asked.headers["sec-websocket-key"] + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11").encode()
+    )
     upgrade = (
         ("Upgrade", "websocket"),
         ("Connection", "Upgrade"),
@@ -66,7 +72,9 @@ def bed():
         "tags.example": host(TAGS),
         "tracker.example": host({"/hit": "ok"}),
         "pixel.example": host(PIXEL),
-        "frames.example": host({"/inner": "<script>setTimeout(() => fetch('/in-frame'), 9000)</script>", "/in-frame": ""}),
+        "frames.example": host(
+            {"/inner": "<script>setTimeout(() => fetch('/in-frame'), 9000)</script>", "/in-frame": ""}
+        ),
         "socket.example": socket,
     }
     with opened(hosts) as open_bed:
@@ -135,4 +143,6 @@ def test_service_workers_are_marked_and_steps_told_apart(requests):
 
 
 def test_signals_in_addresses_are_kept_raw(visit):
-    assert [(s.kind, s.raw, s.where) for s in visit.signals] == [("gcs", "G111", "https://tracker.example/hit")]
+    assert [(s.kind, s.raw, s.where) for s in visit.signals] == [
+        ("gcs", "G111", "https://tracker.example/hit")
+    ]

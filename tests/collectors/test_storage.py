@@ -11,7 +11,8 @@ localStorage.setItem("client_id", "u-123456");
 localStorage.setItem("client_id", "u-654321");
 sessionStorage.direct = "by property";
 setTimeout(() => localStorage.setItem("late25", "1"), 25000);
-indexedDB.open("profiles", 1).onupgradeneeded = (e) => e.target.result.createObjectStore("ids").put("v-1", "visitor");
+indexedDB.open("profiles", 1).onupgradeneeded = (e) =>
+  e.target.result.createObjectStore("ids").put("v-1", "visitor");
 caches.open("shop-v1");
 </script>"""
 INNER = """<script>

@@ -1,10 +1,12 @@
 """Lines of the overview: decisions count, and what was not seen is not clean."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from auditor.crawl.summaries import outcome, standing, summary
 from auditor.model.audit import Audit, Judgement
 from auditor.model.decision import Decision, State
+from auditor.model.document import Document
 from auditor.model.finding import Finding, Severity, Subject, Verdict
 from auditor.model.observation import Gap
 from auditor.model.site import Site
@@ -43,8 +45,8 @@ def audit(
 
 def visit(*gaps: Gap) -> Visit:
     return Visit(
-        id="v", attempt="t", site=SITE.name, phase="untouched", entry="https://shop.example/", started=AT, ended=AT,
-        gaps=gaps,
+        id="v", attempt="t", site=SITE.name, phase="untouched", entry="https://shop.example/",
+        started=AT, ended=AT, gaps=gaps,
     )  # fmt: skip
 
 
@@ -71,7 +73,12 @@ def test_only_an_acceptance_or_a_false_positive_rules_out() -> None:
 
 
 def test_a_site_without_an_address_is_claims_only() -> None:
-    assert outcome(audit(site=Site(name="x"))) == ("claims only", "no address stated")
+    assert outcome(audit(site=Site(name="x"))) == (
+        "claims only",
+        "no address stated, and no document to read",
+    )
+    read = replace(audit(site=Site(name="x")), documents=(Document(id="d", url=None, text="words"),))
+    assert outcome(read) == ("claims only", "no address stated")
 
 
 def test_a_site_that_no_visit_reached_could_not_be_looked_at() -> None:

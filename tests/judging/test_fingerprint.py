@@ -22,11 +22,15 @@ def test_it_is_twenty_hexadecimal_digits() -> None:
 
 
 def test_a_reworded_page_a_new_value_and_a_better_catalogue_keep_it() -> None:
-    reworded = claim("consent", "Analytics cookies wait for your consent.", basis=("consent",), heading=("Cookies",))
+    reworded = claim(
+        "consent", "Analytics cookies wait for your consent.", basis=("consent",), heading=("Cookies",)
+    )
     other = visit("control", cookies=(cookie("_tly_ZZ99YY88", value="ffff0000ffff0000"),))
     (found,) = accused(RULE.judge(case(reworded, visits=(other,))))
     assert fingerprint(found) == fingerprint(finding())
-    assert fingerprint(replace(found, subject=replace(found.subject, name="Tally by Acme"))) == fingerprint(finding())
+    assert fingerprint(replace(found, subject=replace(found.subject, name="Tally by Acme"))) == fingerprint(
+        finding()
+    )
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,11 @@ HONEST = (
 
 
 def judged(*claims, visits=(), documents=None, **fields) -> Judgement:
-    documents = (document("We use cookies. Analytics cookies wait for your consent."),) if documents is None else documents
+    documents = (
+        (document("We use cookies. Analytics cookies wait for your consent."),)
+        if documents is None
+        else documents
+    )
     return judge(site(**fields), documents, claims, (), visits, (), catalogue=load(), at=AT)
 
 
@@ -43,20 +47,33 @@ def accused(judgement: Judgement) -> set[str]:
 def test_an_honest_shop_with_a_banner_is_accused_of_nothing() -> None:
     offer = banner("accept", "reject")
     visits = (
-        visit(cookies=HONEST, banner=offer, requests=(request(f"{ENTRY}app.js"), request("https://js.stripe.com/v3/"))),
+        visit(
+            cookies=HONEST,
+            banner=offer,
+            requests=(request(f"{ENTRY}app.js"), request("https://js.stripe.com/v3/")),
+        ),
         refusing(cookies=(*HONEST, cookie("OptanonAlertBoxClosed", step="act"))),
-        visit("accepted", banner=offer, cookies=(*HONEST, *(replace(c, step="after") for c in GA)),
-              requests=(replace(COLLECT, step="after"),)),
+        visit(
+            "accepted",
+            banner=offer,
+            cookies=(*HONEST, *(replace(c, step="after") for c in GA)),
+            requests=(replace(COLLECT, step="after"),),
+        ),
     )
     named = document("We use Google Analytics after you have agreed. Payments: Stripe.")
     found = judged(PROMISE, visits=visits, documents=(named,))
     assert accused(found) == set()
-    assert {f.rule for f in found.findings if f.verdict == "upheld"} >= {"cookie_before_consent", "rejection_ignored"}
+    assert {f.rule for f in found.findings if f.verdict == "upheld"} >= {
+        "cookie_before_consent",
+        "rejection_ignored",
+    }
 
 
 def test_analytics_before_consent_is_one_finding_with_each_cookie_as_an_instance() -> None:
     found = judged(PROMISE, visits=(visit(cookies=GA, requests=(COLLECT,)),))
-    (finding,) = [f for f in found.findings if f.rule == "cookie_before_consent" and f.verdict == "contradicted"]
+    (finding,) = [
+        f for f in found.findings if f.rule == "cookie_before_consent" and f.verdict == "contradicted"
+    ]
     assert {i.label for i in finding.instances} == {"_ga", "_ga_G1X2Y3Z4AB", "_gid"}
     assert finding.subject.key == "google-analytics.com"
     assert len(finding.fingerprint) == 20
@@ -65,7 +82,9 @@ def test_analytics_before_consent_is_one_finding_with_each_cookie_as_an_instance
 
 
 def test_no_two_findings_share_a_fingerprint() -> None:
-    found = judged(PROMISE, visits=(visit(cookies=GA, requests=(COLLECT,)), refusing(cookies=GA, requests=(COLLECT,))))
+    found = judged(
+        PROMISE, visits=(visit(cookies=GA, requests=(COLLECT,)), refusing(cookies=GA, requests=(COLLECT,)))
+    )
     names = [f.fingerprint for f in found.findings]
     assert len(set(names)) == len(names)
 
@@ -94,9 +113,16 @@ def test_no_finding_uses_a_word_of_guilt() -> None:
 
 def test_hostile_names_stay_on_one_line() -> None:
     nasty = cookie("_ga_\x1b[31m\u202eevil\n<script>", value=ID)
-    found = judged(claim("cookie_use", "No cookies are used.", polarity="does_not"), visits=(visit(cookies=(nasty,)),))
+    found = judged(
+        claim("cookie_use", "No cookies are used.", polarity="does_not"), visits=(visit(cookies=(nasty,)),)
+    )
     for finding in found.findings:
-        for text in (finding.message, finding.subject.name, *(e.summary for e in finding.evidence), *(i.label for i in finding.instances)):
+        for text in (
+            finding.message,
+            finding.subject.name,
+            *(e.summary for e in finding.evidence),
+            *(i.label for i in finding.instances),
+        ):
             assert not set(text) & {"\x1b", "\u202e", "\n"}
 
 
@@ -115,13 +141,26 @@ def test_every_rule_is_complete() -> None:
     assert len(set(ids)) == len(ids)
     for rule in all_rules():
         assert rule.judge.__module__ == f"auditor.rules.{rule.id}"
-        parts = (rule.title, rule.compares, rule.confidence, rule.remedy, rule.contradicted_when, rule.upheld_when)
+        parts = (
+            rule.title,
+            rule.compares,
+            rule.confidence,
+            rule.remedy,
+            rule.contradicted_when,
+            rule.upheld_when,
+        )
         assert all((*parts, rule.untested_when, rule.sources))
 
 
 @pytest.mark.parametrize("phase", ["untouched", "rejected"])
 def test_ten_thousand_requests_are_judged_in_a_blink(phase: str) -> None:
-    hosts = ("www.google-analytics.com", "shop.example", "connect.facebook.net", "cdn.unknown.example", "doubleclick.net")
+    hosts = (
+        "www.google-analytics.com",
+        "shop.example",
+        "connect.facebook.net",
+        "cdn.unknown.example",
+        "doubleclick.net",
+    )
     requests = tuple(
         Request(
             id=f"r{n}",
@@ -133,8 +172,17 @@ def test_ten_thousand_requests_are_judged_in_a_blink(phase: str) -> None:
         )
         for n in range(10_000)
     )
-    seen = replace(refusing() if phase == "rejected" else visit(), requests=requests, cookies=(*GA, *HONEST), banner=banner())
-    claims = (PROMISE, claim("sharing", "We share nothing.", polarity="does_not"), claim("cookie_declared", "_x", cookie="_x"))
+    seen = replace(
+        refusing() if phase == "rejected" else visit(),
+        requests=requests,
+        cookies=(*GA, *HONEST),
+        banner=banner(),
+    )
+    claims = (
+        PROMISE,
+        claim("sharing", "We share nothing.", polarity="does_not"),
+        claim("cookie_declared", "_x", cookie="_x"),
+    )
     judged(*claims, visits=(visit(cookies=GA, requests=(COLLECT,)),))
     began = time.process_time()
     found = judged(*claims, visits=(seen,))
@@ -143,5 +191,7 @@ def test_ten_thousand_requests_are_judged_in_a_blink(phase: str) -> None:
 
 
 def test_moments_are_not_needed() -> None:
-    bare = replace(visit(cookies=GA), moments=(Moment(step="before", at=AT, at_s=0.0, url=ENTRY),), screenshots=())
+    bare = replace(
+        visit(cookies=GA), moments=(Moment(step="before", at=AT, at_s=0.0, url=ENTRY),), screenshots=()
+    )
     assert "cookie_before_consent" in accused(judged(PROMISE, visits=(bare,)))

@@ -17,7 +17,9 @@ from auditor.judging.lenses import SHEETS, lenses, versions
         ({"jurisdictions": ("none", "eu")}, "global", ("none", "eu")),
     ],
 )
-def test_the_site_file_decides_else_what_the_documents_state(fields: dict, jurisdiction: str, expected: tuple) -> None:
+def test_the_site_file_decides_else_what_the_documents_state(
+    fields: dict, jurisdiction: str, expected: tuple
+) -> None:
     assert lenses(site(**fields), [claim("jurisdiction", "…", jurisdiction=jurisdiction)]) == expected
 
 

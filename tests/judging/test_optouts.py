@@ -47,7 +47,9 @@ def test_an_identifier_kept_in_storage_counts_as_one() -> None:
 
 def test_a_third_partys_own_cookie_that_goes_along_again() -> None:
     theirs = cookie("lm_tid", domain="leadmill.example", how="http")
-    back = request("https://hit.leadmill.example/b", resource="beacon", step="return", cookies_sent=("lm_tid",))
+    back = request(
+        "https://hit.leadmill.example/b", resource="beacon", step="return", cookies_sent=("lm_tid",)
+    )
     tried = opting_out(URL, cookies=(theirs,), requests=(*BEFORE[:1], back))
     assert record(tried, CONTROL).verdict == "ignored"
 
@@ -55,7 +57,9 @@ def test_a_third_partys_own_cookie_that_goes_along_again() -> None:
 def test_a_cookie_overwritten_by_the_opt_out_is_no_identifier() -> None:
     theirs = cookie("lm_tid", domain="leadmill.example", how="http")
     over = replace(theirs, value="OPT_OUT", step="act")
-    back = request("https://hit.leadmill.example/b", resource="beacon", step="return", cookies_sent=("lm_tid",))
+    back = request(
+        "https://hit.leadmill.example/b", resource="beacon", step="return", cookies_sent=("lm_tid",)
+    )
     tried = opting_out(URL, cookies=(theirs, over), requests=(*BEFORE, back))
     assert record(tried, CONTROL).verdict == "works_partly"
 
@@ -76,7 +80,10 @@ def test_a_loader_that_sends_nothing_works_at_most_partly() -> None:
 
 def test_requests_without_the_identifier_work_partly() -> None:
     bare = request("https://hit.leadmill.example/b", resource="beacon", step="return")
-    assert record(opting_out(URL, cookies=(TID, MARK), requests=(*BEFORE, bare)), CONTROL).verdict == "works_partly"
+    assert (
+        record(opting_out(URL, cookies=(TID, MARK), requests=(*BEFORE, bare)), CONTROL).verdict
+        == "works_partly"
+    )
 
 
 def test_as_many_requests_and_nothing_written_is_ignored() -> None:
@@ -144,7 +151,12 @@ def test_a_page_on_which_nothing_could_be_pressed_was_not_used() -> None:
     ],
 )
 def test_dead_only_where_the_address_itself_says_so(answer: dict, verdict: str) -> None:
-    assert record(opting_out(URL, opt_out_answer=OptOutAnswer(url=URL, **answer), requests=(*BEFORE, *BACK))).verdict == verdict
+    assert (
+        record(
+            opting_out(URL, opt_out_answer=OptOutAnswer(url=URL, **answer), requests=(*BEFORE, *BACK))
+        ).verdict
+        == verdict
+    )
 
 
 @pytest.mark.parametrize("what", ["visit", "page", "opt_out", "requests", "cookies"])
@@ -156,9 +168,16 @@ def test_could_not_look_is_untested(what: str) -> None:
 
 
 def test_a_site_not_seen_again_is_untested() -> None:
-    short = opting_out(URL, cookies=(TID,), requests=BEFORE, moments=(Moment(step="before", at=CONTROL.started, at_s=0, url=URL),))
+    short = opting_out(
+        URL,
+        cookies=(TID,),
+        requests=BEFORE,
+        moments=(Moment(step="before", at=CONTROL.started, at_s=0, url=URL),),
+    )
     assert record(short, CONTROL).verdict == "untested"
-    shut = opting_out(URL, cookies=(TID,), requests=BEFORE, gaps=(gap("next_page", "it timed out", step="return"),))
+    shut = opting_out(
+        URL, cookies=(TID,), requests=BEFORE, gaps=(gap("next_page", "it timed out", step="return"),)
+    )
     assert record(shut, CONTROL).verdict == "untested"
 
 
@@ -196,6 +215,10 @@ def test_of_several_tries_the_one_that_speaks_for_it_stands() -> None:
 def test_a_family_name_that_fits_two_vendors_tells_none() -> None:
     both = (*BEFORE, request("https://hit.adway.example/p"))
     built = case(visits=(opting_out(URL, vendor="trackers united", requests=both), CONTROL))
-    hosts = {k: replace(f, names=(*f.names, "trackers united")) for k, f in built.attribution.hosts.items() if f.party == "third"}
+    hosts = {
+        k: replace(f, names=(*f.names, "trackers united"))
+        for k, f in built.attribution.hosts.items()
+        if f.party == "third"
+    }
     (seen,) = records(replace(built, attribution=replace(built.attribution, hosts=hosts)))
     assert seen.verdict == "untested"

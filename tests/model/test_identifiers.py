@@ -4,12 +4,16 @@ from cases import request
 from auditor.model.identifiers import carries, looks_unique
 
 
-@pytest.mark.parametrize("value", ["a81f3c9d2277b0e4", "GA1.2.1234567890.1700000000", "fb.1.1700000000000.1234567890"])
+@pytest.mark.parametrize(
+    "value", ["a81f3c9d2277b0e4", "GA1.2.1234567890.1700000000", "fb.1.1700000000000.1234567890"]
+)
 def test_identifiers(value: str) -> None:
     assert looks_unique(value)
 
 
-@pytest.mark.parametrize("value", ["", "1", "true", "OPT_OUT", "opted-out", "de-DE", "dark", "00000000", "version1", "granted"])
+@pytest.mark.parametrize(
+    "value", ["", "1", "true", "OPT_OUT", "opted-out", "de-DE", "dark", "00000000", "version1", "granted"]
+)
 def test_states_are_none(value: str) -> None:
     assert not looks_unique(value)
 

@@ -14,7 +14,10 @@ def read(html, language="en"):
     return page, claims.read(page, load())
 
 
-HEAD = "<!doctype html><html><head><title>Cookies</title></head><body><main><h1>Cookie policy</h1><p>This page tells which cookies our shop sets and how long each of them stays on your device.</p>"
+HEAD = (
+    "<!doctype html><html><head><title>Cookies</title></head><body><main><h1>Cookie policy</h1>"
+    "<p>This page tells which cookies our shop sets and how long each of them stays on your device.</p>"
+)
 
 
 def test_table_by_header_words():
@@ -94,6 +97,7 @@ def test_category_and_recipient_give_sharing():
 def test_a_table_about_something_else_declares_no_cookie():
     _, found = read(
         HEAD
-        + "<table><tr><th>Name<th>Description</tr><tr><td>Blue Shirt<td>Cotton, in five sizes</tr></table></main>"
+        + "<table><tr><th>Name<th>Description</tr>"
+        + "<tr><td>Blue Shirt<td>Cotton, in five sizes</tr></table></main>"
     )
-    assert [c.cookie for c in found if c.type == "cookie_declared" and c.cookie == "_ga"] == []
+    assert [c.cookie for c in found if c.type == "cookie_declared"] == []

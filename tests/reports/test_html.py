@@ -1,6 +1,7 @@
 import base64
 import hashlib
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from bs4 import BeautifulSoup
@@ -62,6 +63,7 @@ def test_accepted_findings_are_shown_as_accepted() -> None:
     assert [each.h3.text for each in settled] == ["_ga"]
     assert "Accepted by mari" in settled[0].text
     assert "until 2027-01-31" in settled[0].text
+    assert "1 of them accepted" in page.select_one(".tally").text
 
 
 def test_a_phase_that_could_not_look_never_reads_as_clean() -> None:
@@ -129,7 +131,7 @@ def test_names_of_places_in_the_page_are_unique_and_found() -> None:
 
 
 def test_a_picture_is_embedded_once(tmp_path: Path) -> None:
-    html = FORMAT.render(report(evidence=_evidence(tmp_path)))
+    html = FORMAT.render(report(audits=(audit(), audit("other.example")), evidence=_evidence(tmp_path)))
     page = _page(html)
     assert [image["id"] for image in page.find_all("img")] == [f"pic-{PICTURE}"]
     assert page.img["src"].startswith("data:image/png;base64,")
@@ -170,3 +172,14 @@ def test_no_word_of_accusation_is_the_tools_own() -> None:
     for word in ("violat", "illegal", "lied", "unlawful", "breach"):
         assert word not in text
     assert "no legal conclusion" in text
+
+
+def test_nothing_found_is_never_more_than_what_could_be_tested() -> None:
+    whole = audit()
+    calm = replace(whole, judgement=replace(whole.judgement, findings=()))
+    blind = replace(calm, visits=whole.visits[-1:])
+    shown = _page(FORMAT.render(report(audits=(calm,)))).find(id="s1-contradicted").parent.text
+    assert "Nothing that could be tested was found not to match" in shown
+    assert "2 places could not be looked at" in shown
+    shown = _page(FORMAT.render(report(audits=(blind,)))).find(id="s1-contradicted").parent.text
+    assert "The site was not seen" in shown

@@ -46,7 +46,10 @@ def test_sites_stand_by_what_was_found() -> None:
 
 def test_a_site_that_was_not_seen_has_no_noughts() -> None:
     page = BeautifulSoup(render_html(RUN, SUMMARIES), "lxml")
-    rows = {tr.th.text: [td.text for td in tr.find_all("td")] for tr in page.select("table.sites tbody tr")}
+    rows = {
+        tr.th.text: [td.text for td in tr.find_all("td")]
+        for tr in page.select_one("table.sites").select("tbody tr")
+    }
     assert rows["down.example"][:5] == ["–"] * 5
     assert rows["calm.example"][:5] == ["0", "0", "0", "3", "0"]
     assert rows["paper.example"][:5] == ["–", "–", "–", "–", "4"]

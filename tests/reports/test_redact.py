@@ -1,4 +1,6 @@
+import json
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -18,10 +20,28 @@ def test_no_value_or_identifier_is_left(name: str) -> None:
     assert plain != shown or name in ("terminal", "markdown", "csv")
 
 
-def test_the_same_value_has_the_same_token_in_every_place() -> None:
-    shown = formats()["json"].render(report(redact=True))
-    assert token(CLIENT_ID) in shown
-    assert token("1839204417") in re.findall(r"cid=(redacted-\w+)", shown)
+def test_an_identifier_can_be_followed_from_its_cookie_into_a_request() -> None:
+    visit = json.loads(formats()["json"].render(report(redact=True)))["sites"][0]["visits"][0]
+    cookie = next(each for each in visit["cookies"] if each["name"] == "_ga")
+    sent = next(host for host in visit["hosts"] if host["host"] == "www.google-analytics.com")
+    parts = [token("1839204417"), token("1795302420")]
+    assert cookie["value"] == "…".join(parts)
+    assert f"cid={'.'.join(parts)}&en=page_view" in sent["examples"][0]
+    assert cookie["raw"] == f"_ga={'…'.join(parts)}; Max-Age=63072000; Path=/"
+
+
+def test_a_short_value_is_found_in_addresses_too() -> None:
+    whole = report(redact=True)
+    visit = whole.audits[0].visits[0]
+    cookie = replace(visit.cookies[0], value="a1b2")
+    request = replace(visit.requests[0], url="https://px.example/?u=a1b2&v=2&mail=me%40shop.example")
+    changed = replace(whole.audits[0], visits=(replace(visit, cookies=(cookie,), requests=(request,)),))
+    shown = redacted(replace(whole, audits=(changed,))).audits[0].visits[0]
+    assert shown.cookies[0].value == token("a1b2")
+    assert (
+        shown.requests[0].url
+        == f"https://px.example/?u={token('a1b2')}&v=2&mail={token('me%40shop.example')}"
+    )
 
 
 def test_tokens_do_not_tell_their_value() -> None:

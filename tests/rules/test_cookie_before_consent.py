@@ -4,7 +4,9 @@ from cases import YEAR, accused, banner, case, claim, cookie, gap, refusing, req
 from auditor.model.site import Vantage
 from auditor.rules.cookie_before_consent import RULE
 
-PROMISE = claim("consent", "We set analytics and advertising cookies only with your consent.", basis=("consent",))
+PROMISE = claim(
+    "consent", "We set analytics and advertising cookies only with your consent.", basis=("consent",)
+)
 TALLY = request("https://js.tally.example/t.js")
 
 
@@ -21,7 +23,10 @@ def test_an_analytics_cookie_before_any_choice_contradicts_a_promise_of_consent(
 
 def test_two_vendors_are_two_findings() -> None:
     early = visit(cookies=(cookie("_tly"), cookie("_adw")))
-    assert verdicts(RULE.judge(case(PROMISE, visits=(early,)))) == {"_tly": "contradicted", "_adw": "contradicted"}
+    assert verdicts(RULE.judge(case(PROMISE, visits=(early,)))) == {
+        "_tly": "contradicted",
+        "_adw": "contradicted",
+    }
 
 
 def test_the_arrival_of_other_visits_counts_and_what_follows_their_choice_does_not() -> None:
@@ -39,6 +44,17 @@ def test_the_arrival_of_other_visits_counts_and_what_follows_their_choice_does_n
 def test_honest_shops_cookies_are_not_accused(name: str) -> None:
     (finding,) = RULE.judge(case(PROMISE, visits=(visit(cookies=(cookie(name),)),)))
     assert finding.verdict == "upheld"
+
+
+def test_a_declared_test_of_variants_is_no_statistics() -> None:
+    named = claim(
+        "consent", "Analytics cookies wait for your consent.", basis=("consent",), purpose=("analytics",)
+    )
+    test = visit(cookies=(cookie("bifork_group"),), requests=(request("https://js.bifork.example/b.js"),))
+    (finding,) = RULE.judge(case(named, visits=(test,)))
+    assert finding.verdict == "upheld"
+    (finding,) = RULE.judge(case(PROMISE, visits=(test,)))
+    assert finding.verdict == "contradicted"
 
 
 def test_analytics_after_consent_is_what_was_promised() -> None:
@@ -62,26 +78,36 @@ def test_a_notice_or_another_consent_is_no_promise(text: str) -> None:
 
 
 def test_legitimate_interest_is_no_promise_of_consent() -> None:
-    said = claim("consent", "Analytics cookies rest on consent or legitimate interest.", basis=("consent", "legitimate_interest"))
+    said = claim(
+        "consent",
+        "Analytics cookies rest on consent or legitimate interest.",
+        basis=("consent", "legitimate_interest"),
+    )
     assert list(RULE.judge(case(said, visits=(visit(cookies=(cookie("_tly"),)),)))) == []
 
 
 def test_a_promise_about_advertising_leaves_analytics_alone() -> None:
-    said = claim("consent", "Advertising cookies need your consent.", basis=("consent",), purpose=("advertising",))
+    said = claim(
+        "consent", "Advertising cookies need your consent.", basis=("consent",), purpose=("advertising",)
+    )
     assert verdicts(RULE.judge(case(said, visits=(visit(cookies=(cookie("_tly"), cookie("_adw"))),)))) == {
         "_adw": "contradicted"
     }
 
 
 def test_a_banner_that_offers_a_refusal_is_a_promise_of_its_own() -> None:
-    (finding,) = RULE.judge(case(visits=(visit(cookies=(cookie("_tly"),), banner=banner("accept", "reject")),)))
+    (finding,) = RULE.judge(
+        case(visits=(visit(cookies=(cookie("_tly"),), banner=banner("accept", "reject")),))
+    )
     assert (finding.verdict, finding.severity, finding.claims) == ("contradicted", "warning", ())
     assert "banner offers the choice" in (finding.claim_absent or "")
     assert "banner" in {evidence.kind for evidence in finding.evidence}
 
 
 def test_a_notice_with_a_close_button_promises_nothing() -> None:
-    notice = visit(cookies=(cookie("_tly"),), banner=banner("close", text="By using this site you agree to cookies."))
+    notice = visit(
+        cookies=(cookie("_tly"),), banner=banner("close", text="By using this site you agree to cookies.")
+    )
     assert list(RULE.judge(case(visits=(notice,)))) == []
 
 
@@ -91,7 +117,9 @@ def test_a_banner_beside_a_policy_that_says_objection_is_left_open() -> None:
     assert finding.verdict == "untested"
 
 
-@pytest.mark.parametrize(("country", "verdict"), [("DE", "contradicted"), (None, "untested"), ("JP", "untested")])
+@pytest.mark.parametrize(
+    ("country", "verdict"), [("DE", "contradicted"), (None, "untested"), ("JP", "untested")]
+)
 def test_a_promise_to_some_is_judged_from_their_place_alone(country: str | None, verdict: str) -> None:
     said = claim("consent", "We ask for consent before cookies.", basis=("consent",), jurisdiction="EEA+UK")
     early = visit(cookies=(cookie("_tly"),), vantage=Vantage(country=country))
@@ -100,7 +128,9 @@ def test_a_promise_to_some_is_judged_from_their_place_alone(country: str | None,
 
 
 def test_where_required_by_law_is_a_promise_to_those_places() -> None:
-    said = claim("consent", "Where required by law, we ask for consent before setting cookies.", basis=("consent",))
+    said = claim(
+        "consent", "Where required by law, we ask for consent before setting cookies.", basis=("consent",)
+    )
     (finding,) = RULE.judge(case(said, visits=(visit(cookies=(cookie("_tly"),)),)))
     assert (finding.verdict, finding.jurisdiction) == ("untested", "EEA+UK")
 
@@ -114,7 +144,9 @@ def test_where_required_by_law_is_a_promise_to_those_places() -> None:
         ("uk", "GB", "_adw", "contradicted"),
     ],
 )
-def test_a_law_is_expected_under_its_lens_alone(lens: str, country: str | None, name: str, verdict: str) -> None:
+def test_a_law_is_expected_under_its_lens_alone(
+    lens: str, country: str | None, name: str, verdict: str
+) -> None:
     early = visit(cookies=(cookie(name),), vantage=Vantage(country=country))
     (finding,) = RULE.judge(case(visits=(early,), lenses=("none", lens)))
     assert (finding.verdict, finding.basis, finding.lens) == (verdict, "expected", lens)
@@ -123,7 +155,11 @@ def test_a_law_is_expected_under_its_lens_alone(lens: str, country: str | None, 
 
 @pytest.mark.parametrize(
     ("visits", "entry"),
-    [((), None), ((visit(gaps=(gap("page"),)),), "https://shop.example/"), ((visit(gaps=(gap("cookies"),)),), "https://shop.example/")],
+    [
+        ((), None),
+        ((visit(gaps=(gap("page"),)),), "https://shop.example/"),
+        ((visit(gaps=(gap("cookies"),)),), "https://shop.example/"),
+    ],
 )
 def test_could_not_look_is_never_clean(visits: tuple, entry: str | None) -> None:
     (finding,) = RULE.judge(case(PROMISE, visits=visits, site=site(entry=entry)))
@@ -133,7 +169,9 @@ def test_could_not_look_is_never_clean(visits: tuple, entry: str | None) -> None
 def test_a_doubtful_purpose_accuses_nobody() -> None:
     built = case(PROMISE, visits=(visit(cookies=(cookie("_tly"),)),))
     facts = built.attribution.cookies["_tly", "shop.example"]
-    unsure = type(facts)(name="_tly", domain="shop.example", party="first", purpose="analytics", confidence=0.55)
+    unsure = type(facts)(
+        name="_tly", domain="shop.example", party="first", purpose="analytics", confidence=0.55
+    )
     built.attribution.cookies["_tly", "shop.example"] = unsure  # type: ignore[index]
     (finding,) = RULE.judge(built)
     assert finding.verdict == "upheld"

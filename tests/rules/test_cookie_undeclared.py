@@ -34,7 +34,10 @@ def test_what_is_covered(name: str) -> None:
 
 def test_a_vendor_named_in_the_text_covers_its_cookies() -> None:
     text = document("We also work with Adway Inc. for advertising.")
-    assert accused(RULE.judge(case(*LISTED, visits=(visit(cookies=(cookie("_adw"),)),), documents=(text,)))) == []
+    assert (
+        accused(RULE.judge(case(*LISTED, visits=(visit(cookies=(cookie("_adw"),)),), documents=(text,))))
+        == []
+    )
 
 
 def test_without_a_list_there_is_nothing_to_be_missing_from() -> None:
@@ -55,7 +58,9 @@ def test_third_parties_cookies_announced_without_names_are_a_note() -> None:
 
 
 def test_a_vendors_own_opt_out_page_may_set_what_it_likes() -> None:
-    away = opting_out("https://leadmill.example/out", cookies=(cookie("theirs", step="act", domain="leadmill.example"),))
+    away = opting_out(
+        "https://leadmill.example/out", cookies=(cookie("theirs", step="act", domain="leadmill.example"),)
+    )
     assert accused(RULE.judge(case(*LISTED, visits=(visit(), away)))) == []
 
 
@@ -64,9 +69,20 @@ def test_a_vendors_own_opt_out_page_may_set_what_it_likes() -> None:
     [
         ((), (document(),)),
         ((visit(gaps=(gap("page"),)),), (document(),)),
-        ((visit(cookies=(cookie("visitor_score"),)),), (document(), document(id="d2", text="", problem="it timed out", status=None))),
+        (
+            (visit(cookies=(cookie("visitor_score"),)),),
+            (document(), document(id="d2", text="", problem="it timed out", status=None)),
+        ),
     ],
     ids=["no visit", "not reached", "a second policy that could not be read"],
 )
 def test_untested(visits: tuple, documents: tuple) -> None:
-    assert verdicts(RULE.judge(case(*LISTED, visits=visits, documents=documents))) == {"shop.example": "untested"}
+    assert verdicts(RULE.judge(case(*LISTED, visits=visits, documents=documents))) == {
+        "shop.example": "untested"
+    }
+
+
+def test_a_cookie_that_comes_with_accept_is_not_weaker_for_that() -> None:
+    accepted = visit("accepted", cookies=(cookie("visitor_score", step="after"),))
+    (finding,) = RULE.judge(case(*LISTED, visits=(visit(), visit("rejected"), accepted)))
+    assert (finding.severity, finding.seen) == ("warning", (1, 1))

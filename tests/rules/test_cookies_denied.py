@@ -9,17 +9,23 @@ DENIAL = claim("cookie_use", "This website does not use cookies.", polarity="doe
 def test_any_cookie_kept_contradicts_a_denial() -> None:
     seen = visit(cookies=(cookie("visitor_id"), cookie("sessionid", asked_lifetime_s=None)))
     (finding,) = RULE.judge(case(DENIAL, visits=(seen,)))
-    assert (finding.verdict, finding.severity, finding.subject.key) == ("contradicted", "error", "shop.example")
+    assert (finding.verdict, finding.severity, finding.subject.key) == (
+        "contradicted",
+        "error",
+        "shop.example",
+    )
     assert {instance.label for instance in finding.instances} == {"visitor_id", "sessionid"}
     assert finding.claims == (DENIAL,)
     assert finding.seen == (1, 1)
     kinds = [evidence.kind for evidence in finding.evidence]
     assert kinds == ["cookie", "cookie", "screenshot"]
-    assert "The policy says “This website does not use cookies.”. On 2026-11-21" in finding.message
+    assert "The policy says “This website does not use cookies.” On 2026-11-21" in finding.message
 
 
 def test_the_value_of_a_cookie_is_never_shown() -> None:
-    (finding,) = RULE.judge(case(DENIAL, visits=(visit(cookies=(cookie("visitor_id", value="SECRET-77-VALUE"),)),)))
+    (finding,) = RULE.judge(
+        case(DENIAL, visits=(visit(cookies=(cookie("visitor_id", value="SECRET-77-VALUE"),)),))
+    )
     assert "SECRET" not in repr(finding)
 
 

@@ -21,7 +21,9 @@ def test_all_documents_read_upholds_it() -> None:
     assert finding.verdict == "upheld"
 
 
-@pytest.mark.parametrize(("status", "problem"), [(None, "it timed out"), (403, "turned away"), (200, "a scanned picture")])
+@pytest.mark.parametrize(
+    ("status", "problem"), [(None, "it timed out"), (403, "turned away"), (200, "a scanned picture")]
+)
 def test_what_could_not_be_read_is_not_missing(status: int | None, problem: str) -> None:
     (finding,) = RULE.judge(case(documents=(document(text="", problem=problem, status=status),)))
     assert finding.verdict == "untested"

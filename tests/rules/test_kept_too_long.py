@@ -7,11 +7,15 @@ DAY = 86_400.0
 
 
 def row(**fields: object):
-    return claim("cookie_declared", "visitor | 30 days", **{"cookie": "visitor", "lifetime_s": 30 * DAY, **fields})
+    return claim(
+        "cookie_declared", "visitor | 30 days", **{"cookie": "visitor", "lifetime_s": 30 * DAY, **fields}
+    )
 
 
 def test_a_cookie_set_for_longer_than_its_row_says() -> None:
-    (finding,) = RULE.judge(case(row(), visits=(visit(cookies=(cookie("visitor", asked_lifetime_s=2 * YEAR),)),)))
+    (finding,) = RULE.judge(
+        case(row(), visits=(visit(cookies=(cookie("visitor", asked_lifetime_s=2 * YEAR),)),))
+    )
     assert (finding.verdict, finding.severity, finding.subject.key) == ("contradicted", "warning", "visitor")
     assert "30 days" in finding.message
     assert "2 years" in finding.message
@@ -19,7 +23,9 @@ def test_a_cookie_set_for_longer_than_its_row_says() -> None:
 
 @pytest.mark.parametrize("asked", [None, 3_600.0, 30 * DAY, 31 * DAY, 31.4 * DAY])
 def test_as_long_as_stated_or_nearly(asked: float | None) -> None:
-    (finding,) = RULE.judge(case(row(), visits=(visit(cookies=(cookie("visitor", asked_lifetime_s=asked),)),)))
+    (finding,) = RULE.judge(
+        case(row(), visits=(visit(cookies=(cookie("visitor", asked_lifetime_s=asked),)),))
+    )
     assert finding.verdict == "upheld"
 
 
@@ -47,5 +53,7 @@ def test_the_row_of_the_very_name_comes_before_a_pattern() -> None:
 
 def test_untested_without_a_visit_and_silent_without_a_row() -> None:
     assert [f.verdict for f in RULE.judge(case(row()))] == ["untested"]
-    assert [f.verdict for f in RULE.judge(case(row(), visits=(visit(gaps=(gap("cookies"),)),)))] == ["untested"]
+    assert [f.verdict for f in RULE.judge(case(row(), visits=(visit(gaps=(gap("cookies"),)),)))] == [
+        "untested"
+    ]
     assert list(RULE.judge(case(visits=(visit(cookies=(cookie("visitor"),)),)))) == []

@@ -9,7 +9,7 @@ URL = "https://shop.example/?lmtrace=optout"
 OFFER = claim("opt_out", "To opt out of Leadmill, open this address.", url=URL, vendor="leadmill")
 
 
-def record(verdict: str, same: bool = False, control: int | None = 2, **fields: object) -> OptOutRecord:
+def record(verdict: str, *, same: bool = False, control: int | None = 2, **fields: object) -> OptOutRecord:
     traffic = VendorTraffic(
         vendor="leadmill", requests_before=2, requests_after=2, requests_control=control, same_identifier=same
     )
@@ -32,7 +32,9 @@ def test_the_same_identifier_after_an_opt_out_contradicts_it() -> None:
 
 
 def test_requests_alone_weigh_less() -> None:
-    (finding,) = RULE.judge(case(OFFER, visits=(opting_out(URL),), opt_outs=(record("ignored", control=None),)))
+    (finding,) = RULE.judge(
+        case(OFFER, visits=(opting_out(URL),), opt_outs=(record("ignored", control=None),))
+    )
     assert finding.severity == "warning"
     assert finding.confidence < 0.7
 

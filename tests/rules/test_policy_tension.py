@@ -7,7 +7,12 @@ QUOTES = (claim("sharing", "Nothing is shared.").quote, claim("sharing", "Advert
 
 
 def tension(confidence: float) -> Tension:
-    return Tension(kind="contradiction", message="One place says so, the other not.", quotes=QUOTES, confidence=confidence)
+    return Tension(
+        kind="contradiction",
+        message="One place says so, the other not.",
+        quotes=QUOTES,
+        confidence=confidence,
+    )
 
 
 def test_a_tension_is_a_note_with_both_places() -> None:

@@ -13,7 +13,10 @@ def test_a_cookie_of_a_purpose_ruled_out(said: object, name: str) -> None:
     assert (finding.verdict, finding.subject.key) == ("contradicted", name)
 
 
-@pytest.mark.parametrize(("said", "name"), [(NO_ADS, "_tly"), (NECESSARY, "sessionid"), (NECESSARY, "unknown_one"), (NECESSARY, "consent")])
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [(NO_ADS, "_tly"), (NECESSARY, "sessionid"), (NECESSARY, "unknown_one"), (NECESSARY, "consent")],
+)
 def test_a_cookie_of_another_purpose(said: object, name: str) -> None:
     (finding,) = RULE.judge(case(said, visits=(visit(cookies=(cookie(name),)),)))  # type: ignore[arg-type]
     assert finding.verdict == "upheld"
@@ -21,7 +24,11 @@ def test_a_cookie_of_another_purpose(said: object, name: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["We set no cookies for advertising without your consent.", "We do not use your order for advertising.", "同意なくクッキーを広告に使いません。"],
+    [
+        "We set no cookies for advertising without your consent.",
+        "We do not use your order for advertising.",
+        "同意なくクッキーを広告に使いません。",
+    ],
 )
 def test_conditions_and_other_data_are_no_denial(text: str) -> None:
     said = claim("purpose", text, polarity="does_not", purpose=("advertising",))

@@ -13,7 +13,11 @@ AGAIN = request(f"https://hit.adway.example/p?u={ID}", resource="image", step="n
 def test_a_tracker_and_its_cookie_after_a_refusal_are_one_finding() -> None:
     refused = refusing(cookies=(cookie("_adw", step="next_page"),), requests=(AGAIN,))
     (finding,) = RULE.judge(case(PROMISE, visits=(visit(), refused)))
-    assert (finding.verdict, finding.severity, finding.subject.key) == ("contradicted", "error", "adway.example")
+    assert (finding.verdict, finding.severity, finding.subject.key) == (
+        "contradicted",
+        "error",
+        "adway.example",
+    )
     assert {"cookie", "request", "choice"} <= {evidence.kind for evidence in finding.evidence}
     assert "after the refusal" in finding.message
 

@@ -3,15 +3,23 @@ from cases import ID, accused, banner, case, claim, cookie, gap, request, visit
 
 from auditor.rules.request_before_consent import RULE
 
-PROMISE = claim("consent", "We set analytics and advertising cookies only with your consent.", basis=("consent",))
-TRACKING = claim("consent", "Tracking and advertising tools are loaded only with your consent.", basis=("consent",))
+PROMISE = claim(
+    "consent", "We set analytics and advertising cookies only with your consent.", basis=("consent",)
+)
+TRACKING = claim(
+    "consent", "Tracking and advertising tools are loaded only with your consent.", basis=("consent",)
+)
 BEACON = request(f"https://hit.adway.example/p?uid={ID}", resource="image")
 
 
 def test_a_tracker_that_gets_an_identifier_before_any_choice() -> None:
     early = visit(requests=(BEACON,), cookies=(cookie("_adw"),))
     (finding,) = RULE.judge(case(PROMISE, visits=(early,)))
-    assert (finding.verdict, finding.severity, finding.subject.key) == ("contradicted", "error", "adway.example")
+    assert (finding.verdict, finding.severity, finding.subject.key) == (
+        "contradicted",
+        "error",
+        "adway.example",
+    )
     assert "_adw" in finding.message
     assert finding.evidence[0].fields["url"] == "https://hit.adway.example/p?…"
     assert ID not in repr(finding)
@@ -35,7 +43,9 @@ def test_a_script_that_is_only_fetched_weighs_less() -> None:
 
 def test_counting_without_an_identifier_does_not_break_a_promise_about_cookies() -> None:
     early = visit(requests=(request("https://js.tally.example/hit", resource="beacon"),))
-    (finding,) = RULE.judge(case(claim("consent", "Cookies need your consent.", basis=("consent",)), visits=(early,)))
+    (finding,) = RULE.judge(
+        case(claim("consent", "Cookies need your consent.", basis=("consent",)), visits=(early,))
+    )
     assert finding.verdict == "untested"
 
 

@@ -3,7 +3,12 @@ from cases import ID, accused, case, claim, cookie, gap, request, visit
 
 from auditor.rules.sharing_denied import RULE
 
-BROAD = claim("sharing", "We do not share any information with third parties.", polarity="does_not", object="any information")
+BROAD = claim(
+    "sharing",
+    "We do not share any information with third parties.",
+    polarity="does_not",
+    object="any information",
+)
 PERSONAL = claim(
     "sharing", "We do not share personal information.", polarity="does_not", object="personal information"
 )
@@ -21,7 +26,12 @@ def test_an_identifier_to_an_advertising_host_contradicts_a_broad_denial() -> No
 
 
 def test_a_term_that_takes_cookies_in_is_held_to_it() -> None:
-    definition = claim("definition", "Personal information includes cookies.", object="Personal information", includes=("cookies",))
+    definition = claim(
+        "definition",
+        "Personal information includes cookies.",
+        object="Personal information",
+        includes=("cookies",),
+    )
     (finding,) = RULE.judge(case(PERSONAL, definition, visits=(SENDING,)))
     assert (finding.verdict, finding.confidence) == ("contradicted", 0.8)
 
@@ -42,7 +52,9 @@ def test_a_term_that_does_not_is_not(definition: tuple) -> None:
 
 @pytest.mark.parametrize("exception", ["consent", "outsourcing", "joint_use"])
 def test_exceptions_that_a_browser_cannot_exclude(exception: str) -> None:
-    said = claim("sharing", BROAD.quote.text, polarity="does_not", object="any information", exceptions=(exception,))
+    said = claim(
+        "sharing", BROAD.quote.text, polarity="does_not", object="any information", exceptions=(exception,)
+    )
     (finding,) = RULE.judge(case(said, visits=(SENDING,)))
     assert finding.verdict == "untested"
 
@@ -51,8 +63,13 @@ def test_exceptions_that_a_browser_cannot_exclude(exception: str) -> None:
     "seen",
     [
         visit(requests=(request("https://hit.adway.example/p", resource="image"),)),
-        visit(cookies=(cookie("_tly"),), requests=(request(f"https://tally.example/p?u={ID}", resource="image"),)),
-        visit(cookies=(cookie("_adw"),), requests=(request(f"https://shop.example/p?u={ID}", resource="image"),)),
+        visit(
+            cookies=(cookie("_tly"),),
+            requests=(request(f"https://tally.example/p?u={ID}", resource="image"),),
+        ),
+        visit(
+            cookies=(cookie("_adw"),), requests=(request(f"https://shop.example/p?u={ID}", resource="image"),)
+        ),
     ],
     ids=["no identifier", "a service that may act for the site", "the site itself"],
 )

@@ -21,7 +21,9 @@ def test_another_service_does_not() -> None:
     assert finding.verdict == "upheld"
 
 
-@pytest.mark.parametrize("fields", [{"exceptions": ("consent",)}, {"area": "after_login"}, {"jurisdiction": "Japan"}])
+@pytest.mark.parametrize(
+    "fields", [{"exceptions": ("consent",)}, {"area": "after_login"}, {"jurisdiction": "Japan"}]
+)
 def test_exceptions_and_other_places_leave_it_open(fields: dict) -> None:
     said = claim("vendor_use", "…", vendor="tally", polarity="does_not", **fields)
     (finding,) = RULE.judge(case(said, visits=(visit(cookies=(cookie("_tly"),)),)))

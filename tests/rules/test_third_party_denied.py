@@ -24,7 +24,12 @@ def test_own_cookies_do_not() -> None:
         (DENIED, ()),
         (DENIED, (visit(gaps=(gap("page"),)),)),
         (DENIED, (visit(third_party_cookies=False),)),
-        (claim("third_party_collection", DENIED.quote.text, polarity="does_not", exceptions=("outsourcing",)), (visit(cookies=(THEIRS,)),)),
+        (
+            claim(
+                "third_party_collection", DENIED.quote.text, polarity="does_not", exceptions=("outsourcing",)
+            ),
+            (visit(cookies=(THEIRS,)),),
+        ),
     ],
 )
 def test_untested(said: object, visits: tuple) -> None:

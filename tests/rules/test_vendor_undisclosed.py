@@ -1,16 +1,25 @@
 import pytest
-from cases import accused, case, claim, document, gap, request, visit
+from cases import accused, case, claim, document, gap, request, site, visit
 
 from auditor.model.observation import ScriptPlace
 from auditor.rules.vendor_undisclosed import RULE
 
 OTHER = claim("vendor_use", "We use Tally.", vendor="tally")
-ADWAY = visit(requests=(request("https://cdn.adway.example/a.js"), request("https://hit.adway.example/p", resource="image")))
+ADWAY = visit(
+    requests=(
+        request("https://cdn.adway.example/a.js"),
+        request("https://hit.adway.example/p", resource="image"),
+    )
+)
 
 
 def test_a_tracker_that_no_document_names() -> None:
     (finding,) = RULE.judge(case(OTHER, visits=(ADWAY,)))
-    assert (finding.verdict, finding.severity, finding.subject.key) == ("contradicted", "warning", "adway.example")
+    assert (finding.verdict, finding.severity, finding.subject.key) == (
+        "contradicted",
+        "warning",
+        "adway.example",
+    )
     assert finding.claims == ()
     assert "no document names" in (finding.claim_absent or "")
     assert [i.key for i in finding.instances] == ["cdn.adway.example", "hit.adway.example"]
@@ -37,6 +46,10 @@ def test_a_word_or_another_product_does_not(text: str) -> None:
     assert accused(RULE.judge(case(OTHER, visits=(ADWAY,), documents=(document(text),))))
 
 
+def test_a_vendor_that_the_site_file_takes_from_a_document_is_named() -> None:
+    assert accused(RULE.judge(case(OTHER, visits=(ADWAY,), site=site(vendors=("Adway",))))) == []
+
+
 def test_a_denial_is_no_disclosure() -> None:
     denied = claim("vendor_use", "We do not use that service.", vendor="adway", polarity="does_not")
     assert accused(RULE.judge(case(OTHER, denied, visits=(ADWAY,))))
@@ -51,13 +64,17 @@ def test_a_class_of_recipients_makes_it_a_note() -> None:
 
 def test_what_another_vendor_brought_in_weighs_less() -> None:
     by = ScriptPlace(url="https://js.tally.example/t.js")
-    brought = visit(requests=(request("https://js.tally.example/t.js"), request("https://adway.example/a", initiator=by)))
+    brought = visit(
+        requests=(request("https://js.tally.example/t.js"), request("https://adway.example/a", initiator=by))
+    )
     (finding,) = RULE.judge(case(OTHER, visits=(brought,)))
     (own,) = RULE.judge(case(OTHER, visits=(ADWAY,)))
     assert finding.confidence < own.confidence
 
 
-@pytest.mark.parametrize("url", ["https://who-knows.example/x.js", "https://typeface.example/f", "https://askfirst.example/b"])
+@pytest.mark.parametrize(
+    "url", ["https://who-knows.example/x.js", "https://typeface.example/f", "https://askfirst.example/b"]
+)
 def test_unknown_hosts_and_services_are_no_trackers(url: str) -> None:
     assert accused(RULE.judge(case(OTHER, visits=(visit(requests=(request(url),)),)))) == []
 
@@ -77,5 +94,7 @@ def test_untested(visits: tuple, documents: tuple) -> None:
 
 
 def test_a_language_that_cannot_be_read_is_no_silence() -> None:
-    (finding,) = RULE.judge(case(visits=(ADWAY,), documents=(document("Personvernerklæring", language="und"),)))
+    (finding,) = RULE.judge(
+        case(visits=(ADWAY,), documents=(document("Personvernerklæring", language="und"),))
+    )
     assert finding.verdict == "untested"

@@ -2,6 +2,7 @@
 
 import json
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from store.samples import visit
@@ -72,3 +73,14 @@ def test_a_row_beyond_reading_is_a_visit_that_saw_nothing(raw: str) -> None:
 def test_a_visit_whose_own_fields_are_hurt_saw_nothing() -> None:
     seen = read(json.dumps(body(started="yesterday")), ROW)
     assert not seen.reached
+
+
+def test_a_visit_of_version_1_is_read_whole() -> None:
+    text = (Path(__file__).parents[1] / "fixtures" / "visit-v1.json").read_text(encoding="utf-8")
+    raw = json.loads(text)
+    seen = read(text, ROW)
+    assert raw["schema_version"] == seen.schema_version == 1
+    assert json.loads(dump(Visit, seen)).items() >= raw.items()
+    assert seen.reached
+    assert seen.cookies
+    assert seen.requests

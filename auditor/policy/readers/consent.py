@@ -17,14 +17,14 @@ def read(reading: Reading) -> Iterator[Claim]:
             continue
         if reading.words.find("not_asking", passage.plain) and not _other_basis(bases):
             continue
-        yield _claim(reading, passage, bases, asked is not None)
+        yield _claim(reading, passage, bases, asked=asked is not None)
 
 
 def _other_basis(bases: tuple[Basis, ...]) -> bool:
     return any(basis in ("legitimate_interest", "contract", "banner", "browser_setting") for basis in bases)
 
 
-def _claim(reading: Reading, passage: Passage, bases: tuple[Basis, ...], asked: bool) -> Claim:
+def _claim(reading: Reading, passage: Passage, bases: tuple[Basis, ...], *, asked: bool) -> Claim:
     words, text = reading.words, passage.plain
     why = [words.find(f"basis_{basis}", text) for basis in bases]
     needless = words.find("without_consent_does", text)

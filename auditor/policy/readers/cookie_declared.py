@@ -2,22 +2,26 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final, Literal
 
-from auditor.model.claim import Claim, Quote
+from auditor.model.claim import Claim, Purpose, Quote
 from auditor.model.document import Table
 from auditor.policy import scope
-from auditor.policy.columns import Row, looks_like_name, rows
+from auditor.policy.columns import LONGEST_NAME, Row, looks_like_name, rows
 from auditor.policy.lifetimes import lifetime
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import plain
 
 _NAMES: Final = re.compile(r"\s*(?:[,、;\n]|\s/\s|\s{2,})\s*")
 _ITEM: Final = re.compile(
-    r"^[\s・•\-*–—\"'“`]{0,4}(?P<name>[A-Za-z_$*#][\w.\-*$#\[\]{}<>]{1,120})[\"'”`]?\s{0,3}(?P<rest>[(（:：\-–—,、|\t ].{2,})$",
-    re.S,
+    r"^[\s・•\-*–—\"'“`]{0,4}(?P<name>[A-Za-z_$*#][\w.\-*$#\[\]{}<>]{1,120})[\"'”`]?"
+    r"\s{0,3}(?P<rest>[(（:：\-–—,、|\t ].{2,})$",
+    re.DOTALL,
 )
 MOST: Final = 3_000
+_FEWEST: Final = 2
+"""Labels that make a record of a run of text."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -45,8 +49,21 @@ def _declares(reading: Reading, table: Table, row: Row) -> bool:
     if row.text("lifetime") or row.text("party"):
         return True
     around = _context(reading, table)
-    names = [n for n in _NAMES.split(row.text("name")) if n]
-    return all(map(looks_like_name, names)) or any(words.has("cookie", around) for words in reading.every)
+    names = _names(row)
+    spoken = any(words.has("cookie", around) for words in reading.every)
+    return bool(names) and (spoken or all(map(looks_like_name, names)))
+
+
+def _names(row: Row) -> tuple[str, ...]:
+    """The names in a name cell. A name holds no space (RFC 6265 sec. 4.1.1): a service's or a product's
+    is none, and several may stand side by side.
+    """
+    found = []
+    for part in _NAMES.split(row.text("name"))[:30]:
+        words = [word.strip("\"'`“”") for word in part.split()]
+        if len(words) == 1 or (words and all(map(looks_like_name, words))):
+            found += [w for w in words if len(w) <= LONGEST_NAME and re.search(r"[A-Za-z0-9_*]", w)]
+    return tuple(found)
 
 
 def _context(reading: Reading, table: Table) -> str:
@@ -65,49 +82,57 @@ def _heading(reading: Reading, at: int) -> tuple[str, ...]:
     return tuple(text for _, text in path)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Stated:
+    """What a row, a run or an item states of a cookie, in its words."""
+
+    name: str
+    provider: str | None = None
+    purpose: str = ""
+    kept: str = ""
+    party: str = ""
+    category: str = ""
+
+
 def _row_claims(reading: Reading, table: Table, row: Row) -> Iterator[Claim]:
     heading = _heading(reading, table.start)
     quote = reading.quote(row.start, row.end)
-    for name in _NAMES.split(row.text("name"))[:30]:
-        name = name.strip("\"'`“” ")
-        if not name or len(name) > 160 or not re.search(r"[A-Za-z0-9_*]", name):
-            continue
-        yield _claim(
-            reading, name, quote, heading,
+    for name in _names(row):
+        stated = _Stated(
+            name=name,
             provider=row.text("provider") or None,
             purpose=row.text("purpose"),
             kept=row.text("lifetime"),
             party=f"{row.text('party')} {row.text('type')}",
             category=f"{row.text('type')} {table.caption or ''} {heading[-1] if heading else ''}",
-        )  # fmt: skip
+        )
+        yield _claim(reading, stated, quote, heading)
 
 
-def _claim(
-    reading: Reading, name: str, quote: Quote, heading: tuple[str, ...], *,
-    provider: str | None, purpose: str, kept: str, party: str, category: str,
-) -> Claim:  # fmt: skip
-    lasts = lifetime(kept) if kept else None
-    purposes = _purposes(reading, plain(f"{category} {purpose}")) if purpose or category else ()
-    named = reading.catalogue.mentions(f"{provider or ''}")
+def _claim(reading: Reading, stated: _Stated, quote: Quote, heading: tuple[str, ...]) -> Claim:
+    lasts = lifetime(stated.kept) if stated.kept else None
+    named = reading.catalogue.mentions(stated.provider or "")
+    kind = plain(f"{stated.party} {stated.category}")
+    by_kind = any(words.has("session_cookie", kind) for words in reading.every)
     return Claim(
         type="cookie_declared",
         quote=quote,
         jurisdiction=scope.jurisdiction((reading.words,), heading),
         heading=heading,
         language=reading.document.language,
-        because=tuple(w[:120] for w in (name, kept) if w),
-        confidence=0.9 if kept or provider else 0.75,
-        cookie=name,
-        provider=provider[:200] if provider else None,
+        because=tuple(words[:120] for words in (stated.name, stated.kept) if words),
+        confidence=0.9 if stated.kept or stated.provider else 0.75,
+        cookie=stated.name,
+        provider=stated.provider[:200] if stated.provider else None,
         vendor=named[0].vendor if named else None,
-        purpose=purposes,
+        purpose=_purposes(reading, plain(f"{stated.category} {stated.purpose}")),
         lifetime_s=lasts.seconds if lasts and lasts.seconds != float("inf") else None,
-        session=lasts.session if lasts else any(w.has("session_cookie", plain(f"{party} {category}")) for w in reading.every),
-        party=_party(reading, plain(party)),
-    )  # fmt: skip
+        session=lasts.session if lasts else by_kind,
+        party=_party(reading, plain(stated.party)),
+    )
 
 
-def _purposes(reading: Reading, low: str) -> tuple[object, ...]:
+def _purposes(reading: Reading, low: str) -> tuple[Purpose, ...]:
     for words in reading.every:
         if found := words.purposes(low):
             return found
@@ -124,9 +149,9 @@ def _party(reading: Reading, low: str) -> Literal["first", "third"] | None:
 
 
 def _labelled(reading: Reading, passage: Passage) -> Iterator[Claim]:
-    """ "Name: _ga Provider: Google Expiry: 2 years" in one run of text."""
+    """So: "Name: _ga Provider: Google Expiry: 2 years" in one run of text."""
     labels = list(reading.words.all("label", passage.plain))
-    if len(labels) < 2:
+    if len(labels) < _FEWEST:
         return
     record: dict[str, str] = {}
     for label, following in zip(labels, [*labels[1:], None], strict=True):
@@ -151,34 +176,41 @@ def _role(reading: Reading, label: str) -> str | None:
 def _from_record(reading: Reading, passage: Passage, record: dict[str, str]) -> Iterator[Claim]:
     if not looks_like_name(record.get("name", "")) or not {"lifetime", "provider", "purpose"} & record.keys():
         return
-    sentence = passage.sentence
-    yield _claim(
-        reading, record["name"], reading.quote(sentence.start, sentence.end), sentence.heading,
-        provider=record.get("provider"), purpose=record.get("purpose", ""), kept=record.get("lifetime", ""),
-        party=record.get("party", ""), category=f"{record.get('type', '')} {passage.heading}",
-    )  # fmt: skip
+    stated = _Stated(
+        name=record["name"],
+        provider=record.get("provider"),
+        purpose=record.get("purpose", ""),
+        kept=record.get("lifetime", ""),
+        party=record.get("party", ""),
+        category=f"{record.get('type', '')} {passage.heading}",
+    )
+    yield _claim(reading, stated, _whole(reading, passage), passage.sentence.heading)
+
+
+def _whole(reading: Reading, passage: Passage) -> Quote:
+    return reading.quote(passage.sentence.start, passage.sentence.end)
 
 
 def _item(reading: Reading, passage: Passage) -> Iterator[Claim]:
-    """ "_ga (2 years): tells visitors apart", where lists or lines of cookies stand."""
+    """So: "_ga (2 years): tells visitors apart", where lists or lines of cookies stand."""
     match = _ITEM.match(passage.text[:2_000])
-    if (
-        match is None
-        or not looks_like_name(match["name"])
-        or len(list(reading.words.all("label", passage.plain))) > 1
-    ):
+    several = len(list(reading.words.all("label", passage.plain))) > 1
+    if match is None or several or not looks_like_name(match["name"]):
         return
-    rest = match["rest"]
-    known = bool(reading.catalogue.by_cookie(match["name"])) or "_" in match["name"] or "*" in match["name"]
+    name, rest = match["name"], match["rest"]
+    known = bool(reading.catalogue.by_cookie(name)) or "_" in name or "*" in name
     about = reading.words.has("cookie", f"{passage.heading} {passage.intro} {passage.plain}")
     kept = lifetime(rest)
     if not known or not (about or kept is not None):
         return
-    sentence = passage.sentence
-    yield _claim(
-        reading, match["name"], reading.quote(sentence.start, sentence.end), sentence.heading,
-        provider=None, purpose=rest, kept=kept.words if kept else "", party=plain(rest), category=passage.heading,
-    )  # fmt: skip
+    stated = _Stated(
+        name=name,
+        purpose=rest,
+        kept=kept.words if kept else "",
+        party=plain(rest),
+        category=passage.heading,
+    )
+    yield _claim(reading, stated, _whole(reading, passage), passage.sentence.heading)
 
 
 READER = Reader(types=("cookie_declared",), read=read)

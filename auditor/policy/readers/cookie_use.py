@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.model.claim import Claim
-from auditor.policy.acts import acts
+from auditor.policy.acts import acts, denied
 from auditor.policy.phrases import agent_of
 from auditor.policy.reading import Passage, Reader, Reading
 
@@ -25,12 +25,12 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _own(reading: Reading, passage: Passage) -> re.Match[str] | None:
-    """ "Our cookies", "cookies help us": no verb of setting them, and nothing that takes them back."""
+    """So: "Our cookies", "cookies help us": no verb of setting them, and nothing that takes them back."""
     words, text = reading.words, passage.plain
     own = words.find("cookie_own", text)
     if own is None or words.has("no_cookies", text) or words.has("opt_out_firm", text):
         return None
-    if words.find("supposed_before", text, 0, own.start()) or words.find("negation_before", text, 0, own.start()):
+    if words.find("supposed_before", text, 0, own.start()) or denied(words, text, own, (0, len(text))):
         return None
     return own
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from auditor.model.claim import Claim
-from auditor.policy.acts import acts
+from auditor.model.claim import Claim, DataKind
+from auditor.policy.acts import Act, acts
 from auditor.policy.phrases import agent_of
 from auditor.policy.reading import Passage, Reader, Reading
 
@@ -12,37 +12,42 @@ def read(reading: Reading) -> Iterator[Claim]:
     """Sentences and list items that name such data, where it is collected."""
     for passage in reading.prose():
         data = reading.words.data(passage.plain)
-        if not data:
-            denied = _nothing_collected(reading, passage)
-            if denied is not None:
-                yield denied
+        claim = _collected(reading, passage, data) if data else _nothing_collected(reading, passage)
+        if claim is not None:
+            yield claim
+
+
+def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> Claim | None:
+    automatic = reading.words.find("automatic", passage.plain)
+    for act in acts(reading.words, passage, "collect"):
+        if not _by_site(reading, passage, act, automatic is not None):
             continue
-        for act in acts(reading.words, passage, "collect"):
-            if act.supposed or (act.by_others and not reading.words.has("automatic", passage.plain)):
-                continue
-            if agent_of(reading.words, passage, act, "outside_tracker") is not None:
-                continue
-            if data == ("cookies",) and act.polarity == "does":
-                continue
-            automatic = reading.words.find("automatic", passage.plain)
-            yield reading.claim(
-                "data_collected",
-                passage,
-                (act.denial, act.verb, automatic),
-                polarity=act.polarity,
-                data=data,
-                object=_object(reading, passage),
-                exclusive=act.exclusive,
-                confidence=act.confidence - (0.2 if automatic is None and len(data) < 2 else 0),
-            )
-            break
-        else:
-            if passage.sentence.kind == "item" and reading.words.has("collect", passage.intro):
-                yield reading.claim("data_collected", passage, (), data=data, confidence=0.7)
+        if data == ("cookies",) and act.polarity == "does":
+            continue
+        return reading.claim(
+            "data_collected",
+            passage,
+            (act.denial, act.verb, automatic),
+            polarity=act.polarity,
+            data=data,
+            object=_object(reading, passage),
+            exclusive=act.exclusive,
+            confidence=act.confidence - (0.2 if automatic is None and len(data) == 1 else 0),
+        )
+    if passage.sentence.kind == "item" and reading.words.has("collect", passage.intro):
+        return reading.claim("data_collected", passage, (), data=data, confidence=0.7)
+    return None
+
+
+def _by_site(reading: Reading, passage: Passage, act: Act, automatic: bool) -> bool:  # noqa: FBT001 -- private
+    """Whether the site itself takes it, and it is not only asked about."""
+    if act.supposed or (act.by_others and not automatic):
+        return False
+    return agent_of(reading.words, passage, act, "outside_tracker") is None
 
 
 def _nothing_collected(reading: Reading, passage: Passage) -> Claim | None:
-    """ "We do not collect information about what you do": a denial without a closed-list kind."""
+    """So: "We do not collect information about what you do": a denial without a closed-list kind."""
     for act in acts(reading.words, passage, "collect"):
         if act.polarity != "does_not" or act.supposed or act.by_others:
             continue
@@ -52,7 +57,7 @@ def _nothing_collected(reading: Reading, passage: Passage) -> Claim | None:
         term = term or reading.words.find(
             "loose_term", passage.plain, act.verb.end(), min(act.clause[1], act.verb.end() + 60)
         )
-        if term is not None and reading.words.find("collect_firm", passage.plain, *act.verb.span()):
+        if term is not None and reading.words.has("collect_firm", act.verb.group()):
             return reading.claim(
                 "data_collected", passage, (act.denial, act.verb), polarity="does_not",
                 object=passage.words(term.span()), exceptions=reading.words.exceptions(passage.plain)

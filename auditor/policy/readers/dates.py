@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import get_args
+from typing import Final, get_args
 
 from auditor.model.claim import Claim, DateKind
 from auditor.policy.calendar_dates import dates
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import plain
+
+_LINE: Final = 200
+"""Characters of a sentence that may be the first half of a date line."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -53,9 +56,9 @@ def _kind(reading: Reading, passage: Passage, start: int, end: int) -> DateKind 
 
 
 def _continued(reading: Reading, passage: Passage) -> Iterator[Claim]:
-    """ "Stand: 1." and "März 2024" are one date that looks like two sentences of one line."""
+    """So: "Stand: 1." and "März 2024" are one date that looks like two sentences of one line."""
     before = reading.passages[passage.index - 1] if passage.index else None
-    if before is None or before.sentence.line != passage.sentence.line or len(before.text) > 200:
+    if before is None or before.sentence.line != passage.sentence.line or len(before.text) > _LINE:
         return
     whole = reading.quote(before.sentence.start, passage.sentence.end)
     for stated in dates(whole.text[:600])[:1]:

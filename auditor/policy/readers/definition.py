@@ -2,9 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.policy.reading import Passage, Reader, Reading
+
+_CLOSE: Final = 60
+"""Characters between a term and the verb that defines it."""
+_NEAR: Final = 2
+"""Sentences after a definition in which an example of it may stand."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -45,8 +51,8 @@ def _defines(reading: Reading, passage: Passage, named: re.Match[str], verb: re.
     between = passage.plain[named.end() : verb.start()]
     if verb.start() < named.start():
         between = passage.plain[verb.end() : named.start()]
-        return len(between) < 60 and reading.words.has("define_first", verb.group())
-    return len(between) < 60 and not reading.words.has("not_defining", passage.plain[: verb.start()])
+        return len(between) < _CLOSE and reading.words.has("define_first", verb.group())
+    return len(between) < _CLOSE and not reading.words.has("not_defining", passage.plain[: verb.start()])
 
 
 def _carries_on(reading: Reading, passage: Passage, distance: int) -> bool:
@@ -55,7 +61,7 @@ def _carries_on(reading: Reading, passage: Passage, distance: int) -> bool:
         return reading.words.has("define_firm", passage.intro) and reading.words.has(
             "personal_term", passage.intro
         )
-    return distance <= 2 and reading.words.has("example", passage.plain)
+    return distance <= _NEAR and reading.words.has("example", passage.plain)
 
 
 def _of_heading(reading: Reading, passage: Passage) -> bool:

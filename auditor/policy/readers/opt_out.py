@@ -1,11 +1,15 @@
 """Ways to opt out of tracking or of the sharing of data: each address, and the ways without one."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.model.site import Mechanism
 from auditor.policy.addresses_of import Address, below, mechanism, vendor_of, within
 from auditor.policy.reading import Passage, Reader, Reading
+
+_SHORT: Final = 160
+"""Characters of a sentence in which an address beside an opt-out can only be the opt-out's."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -51,7 +55,7 @@ def _about_tracking(reading: Reading, passage: Passage) -> bool:
     own = words.has("opt_out_about", text)
     if words.has("communication", text):
         return own and words.has("opt_out_tracking", text)
-    if own:
+    if own or reading.catalogue.mentions(passage.text):
         return True
     before = reading.passages[passage.index - 1].plain if passage.index else ""
     return words.has("opt_out_tracking", f"{passage.heading} {passage.intro} {before}") and not words.has(
@@ -61,7 +65,7 @@ def _about_tracking(reading: Reading, passage: Passage) -> bool:
 
 def _opens_opt_out(reading: Reading, passage: Passage, address: Address) -> bool:
     """Whether the address is the opt-out's, not that of a policy or a home page named beside it."""
-    if vendor_of(address.url, reading.catalogue) or len(passage.plain) < 160:
+    if vendor_of(address.url, reading.catalogue) or len(passage.plain) < _SHORT:
         return not reading.words.has("policy_address", address.url.lower()) or reading.words.has(
             "opt_out_firm", address.text.lower()
         )
@@ -70,7 +74,7 @@ def _opens_opt_out(reading: Reading, passage: Passage, address: Address) -> bool
 
 
 def _at(reading: Reading, passage: Passage, address: Address) -> Claim:
-    way = mechanism(reading.document, address.url, address.text, reading.catalogue)
+    way = mechanism(reading.document, address.url, reading.catalogue)
     if reading.words.has("addon", address.text.lower()):
         way = "browser_addon"
     return reading.claim(
@@ -94,22 +98,9 @@ def _named(reading: Reading, passage: Passage) -> str | None:
 def _without_address(reading: Reading, passage: Passage) -> Iterator[Claim]:
     words, text = reading.words, passage.plain
     firm = words.find("opt_out_firm", text)
-    ways: list[Mechanism] = []
-    if words.has("addon", text) and firm:
-        ways.append("browser_addon")
-    elif words.has("signal_way", text):
-        ways.append("signal")
-    elif words.has("basis_banner", text):
-        ways.append("banner")
-    elif words.has("button", text) and firm:
-        ways.append("toggle")
-    elif firm and words.has("click_here", text):
-        ways.append("third_party_page" if words.has("outside_tracker", text) else "link")
-    elif firm and words.has("account_setting", text):
-        ways.append("link")
-    elif words.has("browser", text) and words.has("cookie", text) and words.has("browser_act", text):
-        ways.append("browser_setting")
-    if words.has("contact_act", text) and "browser_setting" not in ways:
+    main = _main_way(reading, passage)
+    ways = [main] if main is not None else []
+    if words.has("contact_act", text) and main != "browser_setting":
         ways.append("contact")
     for way in ways:
         yield reading.claim(
@@ -121,6 +112,24 @@ def _without_address(reading: Reading, passage: Passage) -> Iterator[Claim]:
             purpose=words.purposes(text),
             confidence=0.7,
         )
+
+
+def _main_way(reading: Reading, passage: Passage) -> Mechanism | None:
+    """The way that its words point to, the most particular first."""
+    words, text = reading.words, passage.plain
+    firm = words.has("opt_out_firm", text)
+    browser = words.has("browser", text) and words.has("cookie", text) and words.has("browser_act", text)
+    link: Mechanism = "third_party_page" if words.has("outside_tracker", text) else "link"
+    ways: tuple[tuple[bool, Mechanism], ...] = (
+        (firm and words.has("addon", text), "browser_addon"),
+        (words.has("signal_way", text), "signal"),
+        (words.has("basis_banner", text), "banner"),
+        (firm and words.has("button", text), "toggle"),
+        (firm and words.has("click_here", text), link),
+        (firm and words.has("account_setting", text), "link"),
+        (browser, "browser_setting"),
+    )
+    return next((way for holds, way in ways if holds), None)
 
 
 READER = Reader(types=("opt_out",), read=read)

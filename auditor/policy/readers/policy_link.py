@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from auditor.domains import host_of
 from auditor.model.claim import Claim
 from auditor.policy.addresses_of import below, within
 from auditor.policy.reading import Passage, Reader, Reading
@@ -35,7 +36,7 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _itself(reading: Reading, passage: Passage, at: int) -> bool:
-    """ "this Privacy Policy" is no other document."""
+    """Whether it is "this Privacy Policy", no other document."""
     return reading.words.find("itself", passage.plain, max(0, at - 14), at + 1) is not None
 
 
@@ -45,7 +46,7 @@ def _called(passage: Passage, named: re.Match[str] | None, blank: re.Match[str] 
 
 
 def _vendor(reading: Reading, url: str) -> str | None:
-    from_host = reading.catalogue.by_host(url.split("/")[2] if url.count("/") >= 2 else "")
+    from_host = reading.catalogue.by_host(host_of(url))
     return from_host.id if from_host else None
 
 

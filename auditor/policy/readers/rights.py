@@ -12,7 +12,7 @@ _MAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """A right together with what it is a right to; the contact where the sentence, or the lines below, give it."""
+    """A right with what it is a right to, and the contact that the sentence or the lines below give."""
     for passage in reading.prose():
         words, text = reading.words, passage.plain
         right, act = words.find("rights", text), words.find("rights_act", text)

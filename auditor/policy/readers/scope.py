@@ -11,7 +11,7 @@ _AREAS: Final = ("admin", "after_login", "service")
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """scope and jurisdiction, sentence by sentence."""
+    """Scope and jurisdiction, sentence by sentence."""
     for passage in reading.prose():
         words, text = reading.words, passage.plain
         covers = words.find("covers", text)

@@ -54,7 +54,7 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
 
 
 def _only_with(reading: Reading, act: Act, kinds: tuple[str, ...], text: str) -> tuple[str, ...]:
-    """ "We share it only with your consent": what it is bound to."""
+    """So: "We share it only with your consent": what it is bound to."""
     if act.exclusive:
         return tuple(sorted({*kinds, *reading.words.exceptions(text[act.verb.end() :])}))
     return kinds

@@ -21,7 +21,7 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _spoken_of(reading: Reading, passage: Passage, signal: str) -> bool:
-    """ "these signals" in a sentence right after one that names the signal."""
+    """So: "these signals" in a sentence right after one that names the signal."""
     if passage.index == 0 or not reading.words.has("signal_again", passage.plain):
         return False
     return reading.words.has(f"signal_{signal}", reading.passages[passage.index - 1].plain)

@@ -7,6 +7,9 @@ from auditor.policy.acts import acts
 from auditor.policy.phrases import agent_of
 from auditor.policy.reading import Passage, Reader, Reading
 
+_BEFORE, _AFTER = 80, 40
+"""Characters between a denied verb and the cookies that it is about."""
+
 
 def read(reading: Reading) -> Iterator[Claim]:
     """A third party before a collecting verb, or cookies that are called a third party's."""
@@ -26,7 +29,7 @@ def _cookies(reading: Reading, passage: Passage) -> Claim | None:
         return None
     for act in acts(reading.words, passage, "cookie_act"):
         gap = cookies.start() - act.verb.end()
-        if act.polarity == "does_not" and not act.supposed and -80 < gap < 40:
+        if act.polarity == "does_not" and not act.supposed and -_BEFORE < gap < _AFTER:
             if reading.words.at("denial_limited", passage.plain, cookies.end()):
                 return None
             return reading.claim(

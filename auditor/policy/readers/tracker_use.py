@@ -2,11 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.policy.acts import acts
 from auditor.policy.phrases import agent_of
 from auditor.policy.reading import Passage, Reader, Reading
+
+_CLOSE: Final = 40
+"""Characters between a denied verb and what it denies."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -19,7 +23,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         for act in acts(reading.words, passage, "cookie_act"):
             if act.polarity == "does_not" and not act.supposed and firm and act.verb.end() < firm.start():
                 limited = reading.words.at("denial_limited", passage.plain, firm.end())
-                if firm.start() - act.verb.end() > 40 or limited:
+                if firm.start() - act.verb.end() > _CLOSE or limited:
                     break
                 yield reading.claim(
                     "tracker_use", passage, (act.denial, act.verb, firm), polarity="does_not",

@@ -8,6 +8,9 @@ from auditor.policy.acts import Act, acts
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.vendors.mentions import Mention
 
+_AFTER, _BEFORE = 80, 40
+"""Characters between a verb and the vendor that it takes, by the order of the language."""
+
 
 def read(reading: Reading) -> Iterator[Claim]:
     """One claim a vendor and passage, where the words say that it runs, not only that it exists."""
@@ -77,26 +80,29 @@ def _polarity(
     words, text = reading.words, passage.plain
     at = _plain_offset(passage, mention.start)
     end = at + mention.end - mention.start
-    for act in acts(words, passage, "vendor_use_act"):
-        if not act.clause[0] <= at <= act.clause[1] or not _object(reading, passage, act, at, end):
-            continue
-        if act.supposed and not act.tentative:
-            return None, None
-        if act.polarity == "does_not":
-            if words.at("denial_limited", text, end) or words.at("part_of_product", text, end):
-                return "does", None
-            return "does_not", act.denial
-        if not act.by_others:
-            return "does", act.verb
-    return "does", None
+    taking = [
+        act
+        for act in acts(words, passage, "vendor_use_act")
+        if act.clause[0] <= at <= act.clause[1] and _object(reading, passage, act, at, end)
+    ]
+    if not taking:
+        return "does", None
+    act = taking[0 if words.has("object_before_verb", text) else -1]  # the verb next to the name
+    if act.supposed and not act.tentative:
+        return None, None
+    if act.polarity == "does":
+        return "does", None if act.by_others else act.verb
+    if words.at("denial_limited", text, end) or words.at("part_of_product", text, end):
+        return "does", None
+    return "does_not", act.denial
 
 
 def _object(reading: Reading, passage: Passage, act: Act, at: int, end: int) -> bool:
     """Whether the vendor is what the verb takes: nothing but a list of names stands between."""
     verb_first = not reading.words.has("object_before_verb", passage.plain)
     if verb_first:
-        return 0 <= at - act.verb.end() <= 80
-    return 0 <= act.verb.start() - end <= 40
+        return 0 <= at - act.verb.end() <= _AFTER
+    return 0 <= act.verb.start() - end <= _BEFORE
 
 
 READER = Reader(types=("vendor_use",), read=read)

@@ -15,7 +15,7 @@ MOST: Final = 60
 class Kind(Protocol):
     """What each file of this folder offers as `TENSION`."""
 
-    def __call__(self, documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
+    def __call__(self, documents: Sequence[Document], claims: Sequence[Claim], /) -> Iterator[Tension]:
         """The tensions of this kind, in document order."""
 
 

@@ -1,14 +1,15 @@
 """One place denies what another states."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from auditor.model.claim import Claim, ClaimType, Tension
 from auditor.model.document import Document
 from auditor.policy.vocabulary import plain, vocabulary
 
 
-def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
-    """Personal data that identifies nobody, denials beside the deed, adverts elsewhere beside "not shared"."""
+def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
+    """Personal data that identifies nobody, denials beside the deed, adverts elsewhere."""
     yield from _identifying(claims)
     yield from _denied_and_done(claims)
     yield from _adverts_elsewhere(claims)
@@ -41,24 +42,35 @@ def _is_personal(claim: Claim) -> bool:
     return words is not None and claim.object is not None and words.has("personal_meant", plain(claim.object))
 
 
+_DEEDS: Final[tuple[tuple[ClaimType, str], ...]] = (
+    ("cookie_use", "cookies"),
+    ("sale", "the sale of data"),
+    ("vendor_use", "a service"),
+)
+_SURE: Final = 0.7
+"""Confidence from which a statement counts against a denial."""
+
+
 def _denied_and_done(claims: Sequence[Claim]) -> Iterator[Tension]:
-    for kind, name in (("cookie_use", "cookies"), ("sale", "the sale of data"), ("vendor_use", "a service")):
-        for no in _of(claims, kind, "does_not"):
-            for yes in _of(claims, kind, "does"):
-                same = no.jurisdiction == yes.jurisdiction and no.vendor == yes.vendor
-                if same and not no.exceptions and no.quote != yes.quote and yes.confidence >= 0.7:  # noqa: PLR2004 -- sure
-                    yield Tension(
-                        kind="contradiction",
-                        message=f"One place denies {name}{f' ({no.vendor})' if no.vendor else ''}, another states it.",
-                        quotes=(no.quote, yes.quote),
-                        confidence=0.65,
-                    )
-                    break
+    for kind, name in _DEEDS:
+        told = [c for c in claims if c.type == kind]
+        for no in told:
+            if no.polarity == "does" or no.exceptions:
+                continue
+            yes = next((c for c in told if c.polarity == "does" and _answers(c, no)), None)
+            if yes is not None:
+                what = f"{name} ({no.vendor})" if no.vendor else name
+                yield Tension(
+                    kind="contradiction",
+                    message=f"One place denies {what}, another states it.",
+                    quotes=(no.quote, yes.quote),
+                    confidence=0.65,
+                )
 
 
-def _of(claims: Sequence[Claim], kind: str, polarity: str) -> list[Claim]:
-    wanted: ClaimType = kind  # type: ignore[assignment]  # the three names above are claim types
-    return [c for c in claims if c.type == wanted and c.polarity == polarity]
+def _answers(yes: Claim, no: Claim) -> bool:
+    same = yes.jurisdiction == no.jurisdiction and yes.vendor == no.vendor
+    return same and yes.quote != no.quote and yes.confidence >= _SURE
 
 
 def _adverts_elsewhere(claims: Sequence[Claim]) -> Iterator[Tension]:

@@ -9,9 +9,13 @@ from auditor.model.document import Document
 def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
     """Weaker where the document was read without any link: a saved text loses them."""
     linked = {document.id for document in documents if document.anchors}
+    given = {_named(claim) for claim in claims if claim.url is not None}
+    told: set[tuple[str, str, str] | None] = set()
     for claim in claims:
-        if claim.url is not None or not _refers(claim):
+        named = _named(claim)
+        if claim.url is not None or not _refers(claim) or named in told | (given - {None}):
             continue
+        told.add(named)
         what = "An opt-out" if claim.type == "opt_out" else "Another document"
         yield Tension(
             kind="missing_target",
@@ -19,6 +23,13 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
             quotes=(claim.quote,),
             confidence=0.65 if claim.quote.document in linked else 0.35,
         )
+
+
+def _named(claim: Claim) -> tuple[str, str, str] | None:
+    """What is referred to: by its name a document, by its vendor or place an opt-out."""
+    if claim.type == "policy_link":
+        return (claim.quote.document, claim.type, (claim.object or "").lower().removeprefix("our").strip())
+    return (claim.quote.document, claim.type, claim.vendor or str(claim.quote.start))
 
 
 def _refers(claim: Claim) -> bool:

@@ -7,7 +7,7 @@ from auditor.model.document import Document
 from auditor.policy.vocabulary import plain, vocabulary
 
 
-def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
+def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
     """Three limits, each from the documents' own words."""
     yield from _undone(claims)
     yield from _uncovered(claims)
@@ -18,16 +18,8 @@ def _undone(claims: Sequence[Claim]) -> Iterator[Tension]:
         words = vocabulary(lasting.language)
         if words is None or not words.has("delete_cookies", plain(lasting.quote.text)):
             continue
-        advised = next(
-            (
-                c.quote
-                for c in claims
-                if c.type == "browser_control"
-                and c.quote != lasting.quote
-                and words.has("delete_cookies", plain(c.quote.text))
-            ),
-            None,
-        )
+        others = (c.quote for c in claims if c.type == "browser_control" and c.quote != lasting.quote)
+        advised = next((q for q in others if words.has("delete_cookies", plain(q.text))), None)
         yield Tension(
             kind="optout_limit",
             message="The opt-out is undone when cookies are deleted"
@@ -45,7 +37,7 @@ def _uncovered(claims: Sequence[Claim]) -> Iterator[Tension]:
     if outs and covered and left and all(c.vendor for c in outs):
         yield Tension(
             kind="optout_limit",
-            message=f"The opt-out covers {', '.join(sorted(covered))}; {', '.join(sorted(left)[:5])} has none.",
+            message=f"The opt-out covers {', '.join(sorted(covered))}, not {', '.join(sorted(left)[:5])}.",
             quotes=(outs[0].quote, used[left[0]].quote),
             confidence=0.5,
         )

@@ -39,9 +39,10 @@ def _listed(claims: Sequence[Claim]) -> list[Claim]:
     found = []
     for claim in claims:
         words = vocabulary(claim.language)
-        if claim.type == "purpose" and claim.heading and words is not None:
-            if words.has("purpose_heading", plain(claim.heading[-1])):
-                found.append(claim)
+        if claim.type != "purpose" or not claim.heading or words is None:
+            continue
+        if words.has("purpose_heading", plain(claim.heading[-1])):
+            found.append(claim)
     return found
 
 

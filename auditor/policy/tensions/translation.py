@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from auditor.model.claim import Claim, Quote, Tension
 from auditor.model.document import Document
-from auditor.policy.sentences import sentences
+from auditor.policy.sentences import Sentence, sentences
 from auditor.policy.vocabulary import plain, vocabulary
 
 
-def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
+def find(documents: Sequence[Document], _claims: Sequence[Claim]) -> Iterator[Tension]:
     """Turns of phrase that contradict the sentence they follow."""
     for document in documents:
         words = vocabulary(document.language)
@@ -16,20 +16,19 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
             continue
         for sentence in sentences(document)[:8_000]:
             if words.has("turned", plain(sentence.text[:4_000])):
-                yield Tension(
-                    kind="translation",
-                    message="The sentence says the opposite of what its surroundings mean, as a slip of translation.",
-                    quotes=(
-                        Quote(
-                            document=document.id,
-                            start=sentence.start,
-                            end=sentence.end,
-                            line=sentence.line,
-                            text=sentence.text,
-                        ),
-                    ),
-                    confidence=0.5,
-                )
+                yield _turned(document, sentence)
+
+
+def _turned(document: Document, sentence: Sentence) -> Tension:
+    quote = Quote(
+        document=document.id,
+        start=sentence.start,
+        end=sentence.end,
+        line=sentence.line,
+        text=sentence.text,
+    )
+    message = "The sentence says the opposite of what stands around it: a slip of translation?"
+    return Tension(kind="translation", message=message, quotes=(quote,), confidence=0.5)
 
 
 TENSION = find

@@ -16,7 +16,7 @@ from auditor.reports.parts.words import PHASES, phase, place, plain, step_words,
 _HELD_SHORT: Final = frozenset({"value", "raw", "body"})
 _LONGEST_FIELD: Final = 260
 MOST_SIGHTS: Final = 9
-MOST_PICTURES: Final = 3
+MOST_PICTURES: Final = 1
 TOLD_IN_FULL: Final = 3
 """Things seen that are shown with all their fields; the others have one line."""
 
@@ -50,19 +50,18 @@ class FindingView:
     sources: tuple[tuple[str, str | None], ...]
     """Words and address, where it may be followed."""
 
+    @property
+    def settled(self) -> bool:
+        """Whether a person has decided that nothing is left to do."""
+        return self.decision is not None and self.decision.state in ("accepted", "false_positive", "fixed")
+
 
 def finding_views(audit: Audit, verdict: str, available: Iterable[str]) -> tuple[FindingView, ...]:
     """Findings of one verdict; each available picture is shown where it is met first."""
-    left = dict.fromkeys(available)
+    left = set(available)
     visits = {visit.id: visit for visit in audit.visits}
-    views = []
-    for finding in audit.judgement.findings:
-        if finding.verdict == verdict:
-            view = _view(finding, audit, visits, frozenset(left))
-            for sight in view.sights:
-                left.pop(sight.picture or "", None)
-            views.append(view)
-    return tuple(views)
+    found = (finding for finding in audit.judgement.findings if finding.verdict == verdict)
+    return tuple(_view(finding, audit, visits, left) for finding in found)
 
 
 def wanted_pictures(audit: Audit) -> list[str]:
@@ -72,7 +71,7 @@ def wanted_pictures(audit: Audit) -> list[str]:
     return told + [shot.sha256 for visit in audit.visits for shot in visit.screenshots]
 
 
-def _view(finding: Finding, audit: Audit, visits: dict[str, Visit], left: frozenset[str]) -> FindingView:
+def _view(finding: Finding, audit: Audit, visits: dict[str, Visit], left: set[str]) -> FindingView:
     told = [(claim.quote, claim.heading) for claim in finding.claims]
     told += [(quote, ()) for quote in finding.quotes]
     shown = _shown(finding.evidence)
@@ -102,20 +101,23 @@ def _fields(evidence: Evidence) -> Iterator[tuple[str, str]]:
             yield plain(key), _field(key, value)
 
 
-def _sight(evidence: Evidence, visits: dict[str, Visit], left: frozenset[str], *, full: bool) -> Sight:
+def _sight(evidence: Evidence, visits: dict[str, Visit], left: set[str], *, full: bool) -> Sight:
+    """What was seen; its picture is taken out of `left`, as none is shown twice."""
     visit = visits.get(evidence.visit or "")
     name = phase(visit) if visit else PHASES.get(evidence.phase or "", plain(evidence.phase or ""))
     step = step_words(evidence.step or "", evidence.phase)
     at = when(evidence.at) if evidence.at else ""
     repeat = f"visit {visit.repeat}" if visit and visit.repeat > 1 else ""
     held = evidence.sha256
+    here = held is not None and held in left
+    left.discard(held or "")
     return Sight(
         kind=plain(evidence.kind),
         summary=f"Picture: {evidence.summary}" if evidence.kind == "screenshot" else evidence.summary,
         where=" · ".join(part for part in (name, repeat, step, at) if part),
         fields=tuple(_fields(evidence)) if full else (),
-        picture=held if held in left else None,
-        elsewhere=held if held and held not in left else None,
+        picture=held if here else None,
+        elsewhere=None if here else held,
     )
 
 

@@ -75,6 +75,8 @@ _MAIL: Final = re.compile(r"[\w.+-]{1,64}(?:@|%40)[\w.-]{1,255}")
 _URL: Final = re.compile(r"https?://[^\s\"'<>()]{1,8192}")
 _ORIGIN: Final = re.compile(r"^[a-z][a-z0-9+.-]*://[^/?#]*", re.IGNORECASE)
 _ASSIGNED: Final = re.compile(r"^([^=;]*=)([^;]*)")
+_PARAMETER: Final = re.compile(r"(?<==)[^&#;=]{4,7}(?=[&#;]|$)")
+_SHORT: Final = re.compile(r"[^&#;=\s]{4,7}")
 _LONG: Final = 20
 
 
@@ -96,10 +98,14 @@ def redacted(report: Report) -> Report:
 
 
 def _words_of_values(report: Report) -> Iterator[str]:
-    """Every word of a stored value that could tell a visitor apart, wherever else it turns up."""
+    """Every word of a stored value that could tell a visitor apart, wherever else it turns up, and short
+    values as a whole.
+    """
     for visit in (visit for audit in report.audits for visit in audit.visits):
-        values = [*(c.value for c in visit.cookies), *(s.value for s in visit.stored)]
-        yield from (word for value in values for word in _WORD.findall(value) if _identifying(word))
+        for value in (*(c.value for c in visit.cookies), *(s.value for s in visit.stored)):
+            yield from (word for word in _WORD.findall(value) if _identifying(word))
+            if _SHORT.fullmatch(value) and _has_digit(value):
+                yield value
 
 
 def token(value: str) -> str:
@@ -113,12 +119,18 @@ def _changed(owner: object, field: str, text: str, known: frozenset[str]) -> str
     if isinstance(owner, Signal) or field in _KEPT_FIELDS:
         return text
     if field == "value":
-        return token(text)
+        return _value(text)
     if field == "raw":
-        return _ASSIGNED.sub(lambda m: m[1] + token(m[2]), text, count=1)
+        return _ASSIGNED.sub(lambda m: m[1] + _value(m[2]), text, count=1)
     if field in _ADDRESSES:
         return _address(text, known)
     return _URL.sub(lambda m: _address(m[0], known), _known_only(text, known))
+
+
+def _value(text: str) -> str:
+    """The tokens of a value's identifying words, so that each can be followed; else one for the whole."""
+    words = [word for word in _WORD.findall(text) if _identifying(word)]
+    return "…".join(map(token, words)) if words else token(text)
 
 
 def _address(text: str, known: frozenset[str]) -> str:
@@ -126,6 +138,7 @@ def _address(text: str, known: frozenset[str]) -> str:
     origin = _ORIGIN.match(text)
     start = origin.end() if origin else 0
     rest = _MAIL.sub(lambda m: token(m[0]), text[start:])
+    rest = _PARAMETER.sub(lambda m: token(m[0]) if m[0] in known else m[0], rest)
     return text[:start] + _WORD.sub(lambda m: _hidden(m[0], known), rest)
 
 
@@ -141,4 +154,8 @@ def _known_only(text: str, known: frozenset[str]) -> str:
 
 def _identifying(word: str) -> bool:
     """Whether a word could tell a visitor apart: long, or with a digit among eight characters or more."""
-    return len(word) >= _LONG or any(c.isdigit() for c in word)
+    return len(word) >= _LONG or _has_digit(word)
+
+
+def _has_digit(word: str) -> bool:
+    return any(c.isdigit() for c in word)

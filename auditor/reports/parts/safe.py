@@ -10,6 +10,7 @@ from typing import Final
 from unicodedata import category, east_asian_width
 from urllib.parse import urlsplit
 
+_LONGEST_VALUE: Final = 120
 _C0_PICTURES: Final = 0x2400
 _FILLERS: Final = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180e\u2800\u3164\uffa0")
 """Letters by category that draw nothing."""
@@ -48,8 +49,8 @@ def clip_middle(text: str, limit: int) -> str:
 
 def short_value(value: str, shown: int = 6) -> str:
     """A cookie's or key's value, enough of it to tell two apart: `a1b2c3… (36 characters)`."""
-    if len(value) <= shown + 2 or value.startswith("redacted-"):
-        return visible(value, keep="")
+    if len(value) <= shown + 2 or "redacted-" in value:
+        return clip(visible(value, keep=""), _LONGEST_VALUE)
     return f"{visible(value[:shown], keep='')}… ({len(value)} characters)"
 
 

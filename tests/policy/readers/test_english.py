@@ -31,7 +31,10 @@ CASES = [
     ("We may sell our business, and your details will pass to the buyer.", "-sale -!sale"),
     ("We sell garden tools to customers all over the world.", "-sale"),
     (
-        "We do not share your personal information with third parties, except with your consent or where the law requires it.",
+        (
+            "We do not share your personal information with third parties, except with your "
+            "consent or where the law requires it."
+        ),
         "!sharing^consent,law -sharing",
     ),
     (
@@ -43,7 +46,11 @@ CASES = [
     ("We share browsing data with our advertising partners.", "sharing -!sharing"),
     ("We cannot provide the service without sharing your data with our payment provider.", "-!sharing"),
     (
-        "We do not disclose personal data other than in the following cases:\n- you have agreed\n- a court orders it\n- our contractors need it to work for us\n- the company merges with another",
+        (
+            "We do not disclose personal data other than in the following cases:\n- you have "
+            "agreed\n- a court orders it\n- our contractors need it to work for us\n- the "
+            "company merges with another"
+        ),
         "!sharing^consent,law,outsourcing,merger",
     ),
     (
@@ -98,7 +105,10 @@ CASES = [
         "cookie_declared=_shopid",
     ),
     (
-        "Your cookies choices\nWe use the following cookies:\n- _ga (2 years): tells visitors apart\n- shop_session: ends when you close the browser",
+        (
+            "Your cookies choices\nWe use the following cookies:\n- _ga (2 years): tells "
+            "visitors apart\n- shop_session: ends when you close the browser"
+        ),
         "cookie_declared=_ga cookie_declared=shop_session",
     ),
     ("It is not true that we do not share your data with third parties.", "-!sharing"),

@@ -1,0 +1,100 @@
+"""The verbs together, on a small web: audit, look again, judge again, decide."""
+
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from cli.ended import Ended
+
+from auditor.demo.server import Answer, Asked, Web
+
+POLICY = """<!doctype html><html lang="en"><title>Privacy policy</title><h1>Privacy policy</h1>
+<p>This website is run by Plain Words Ltd. It does not use cookies. We write here once a week about words,
+and we do not ask who reads it.</p><p>Last updated: 1 May 2026</p></html>"""
+
+HOME = """<!doctype html><html lang="en"><title>Plain words</title><h1>Plain words</h1>
+<footer><a href="/privacy">Privacy policy</a></footer>
+<script>document.cookie = "visitor=a8f3c91e77d24b06; max-age=31536000"</script></html>"""
+
+
+def shop(asked: Asked) -> Answer:
+    if asked.path == "/privacy":
+        return Answer(body=POLICY)
+    return Answer(body=HOME) if asked.path == "/" else Answer(status=404)
+
+
+@pytest.fixture
+def audited(auditor: Callable[..., Ended], web_of: Callable[..., Web]) -> tuple[Ended, tuple[str, ...]]:
+    """An audit of the small web, and the options that it needs."""
+    rules = f"--browser-arg=--host-resolver-rules={web_of({'plain.example': shop}).resolver_rules}"
+    options = (rules, "--allow-private", "--insecure")
+    return auditor("audit", "plain.example", *options), options
+
+
+def test_the_verbs_work_together(
+    auditor: Callable[..., Ended], audited: tuple[Ended, tuple[str, ...]], tmp_path: Path
+) -> None:
+    first, _ = audited
+    assert first.code == 1, first
+    assert "cookies_denied" in first.out
+    (report,) = (tmp_path / "reports").glob("plain.example/*/report.html")
+    assert first.lines == [f"report: {report.relative_to(tmp_path)}"]
+    written = json.loads((report.parent / "report.json").read_text())
+    assert written["sites"][0]["site"]["name"] == "plain.example"
+
+    listed = auditor("findings", "--open")
+    assert listed.code == 0
+    (fingerprint,) = re.findall(r"^(\S+) · plain\.example · cookies_denied · error", listed.out, re.MULTILINE)
+
+    wrong = auditor("decide", fingerprint[:-1] + "~", "accepted", "--reason", "agreed")
+    assert (wrong.code, len(wrong.lines)) == (2, 1)
+    assert f'did you mean "{fingerprint}"' in wrong.err
+    decided = auditor(
+        "decide", fingerprint[:10], "accepted", "--reason", "agreed", "--by", "Ann", "--until", "2099-01-01"
+    )
+    assert (decided.code, decided.out) == (0, f"{fingerprint}: accepted until 2099-01-01\n")
+
+    again = auditor("judge", "plain.example", "--fail-on", "error")
+    assert "agreed" in again.out
+    shown = auditor("report", "plain.example", "--format", "json", "--output", "out.json")
+    assert (shown.code, shown.out) == (again.code, "")
+    rows = json.loads((tmp_path / "out.json").read_text())["sites"][0]["findings"]
+    assert {row["fingerprint"] for row in rows} >= {fingerprint}
+    assert fingerprint not in auditor("findings", "--open").out
+    assert fingerprint in auditor("findings", "--format", "json").out
+
+    assert auditor("optouts", "--format", "json").code == 0
+    assert "plain.example" in auditor("runs").out
+    assert "plain.example" in auditor("report").out
+    assert auditor("judge", "plan.example").err.strip().endswith('did you mean "plain.example"?')
+
+
+def test_a_site_is_described_by_its_policy(
+    auditor: Callable[..., Ended], audited: tuple[Ended, tuple[str, ...]], tmp_path: Path
+) -> None:
+    _, options = audited
+    added = auditor("add", "https://plain.example/privacy", *options)
+    assert (added.code, added.out) == (0, "policies/plain.example/site.toml\n")
+    written = (tmp_path / added.out.strip()).read_text()
+    assert 'operator = "Plain Words Ltd' in written
+    assert 'entry = "https://plain.example/"' in written
+    assert 'url = "https://plain.example/privacy"' in written
+    assert auditor("add", "https://plain.example/privacy", *options).code == 2
+    assert auditor("check").code == 0
+    claims = json.loads(auditor("claims", "plain.example", *options, "--format", "json").out)
+    assert any(row["type"] == "cookie_use" and row["polarity"] == "does_not" for row in claims["claims"])
+
+
+def test_a_saved_policy_needs_no_browser(auditor: Callable[..., Ended], tmp_path: Path) -> None:
+    (tmp_path / "policy.html").write_text(POLICY)
+    read = auditor("claims", "policy.html", "--format", "json", "--browser", "/nowhere")
+    assert read.code == 0
+    assert json.loads(read.out)["documents"]
+    added = auditor("add", "policy.html", "--name", "plain", "--browser", "/nowhere")
+    assert added.code == 0
+    assert auditor("claims", "plain", "--browser", "/nowhere").code == 0
+    crawled = auditor("crawl", "--browser", "/nowhere")
+    assert crawled.code == 0
+    assert "claims only" in crawled.out

@@ -1,0 +1,38 @@
+import pytest
+from cases import case, claim, document
+
+from auditor.model.document import Anchor
+from auditor.rules.opt_out_missing import RULE
+
+TEXT = "You can opt out on the vendor's page." + " " * 2_000 + "Imprint"
+FAR = Anchor(start=2_010, end=2_017, url="https://shop.example/imprint", text="Imprint")
+NEAR = Anchor(start=60, end=64, url="https://leadmill.example/out", text="here")
+
+
+def offer(**fields: object):
+    return claim(
+        "opt_out",
+        "You can opt out on the vendor's page.",
+        **{"mechanism": "third_party_page", "vendor": "leadmill", **fields},
+    )
+
+
+def test_a_page_promised_and_not_given() -> None:
+    (finding,) = RULE.judge(case(offer(), documents=(document(TEXT, anchors=(FAR,)),)))
+    assert (finding.verdict, finding.severity) == ("contradicted", "note")
+    assert finding.evidence_absent
+
+
+@pytest.mark.parametrize(
+    ("said", "anchors"),
+    [
+        ((offer(url="https://leadmill.example/out"),), (FAR,)),
+        ((offer(),), (FAR, NEAR)),
+        ((offer(mechanism="contact"),), (FAR,)),
+        ((offer(), offer(url="https://leadmill.example/out")), (FAR,)),
+        ((offer(),), ()),
+    ],
+    ids=["given", "a link stands near", "by contact", "given elsewhere", "links were not read"],
+)
+def test_what_is_not_missing(said: tuple, anchors: tuple) -> None:
+    assert list(RULE.judge(case(*said, documents=(document(TEXT, anchors=anchors),)))) == []

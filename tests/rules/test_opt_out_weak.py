@@ -1,0 +1,41 @@
+import pytest
+from cases import YEAR, case, claim, cookie, opting_out
+
+from auditor.model.optout import OptOutRecord
+from auditor.model.visit import OptOutEndpoint
+from auditor.rules.opt_out_weak import RULE
+
+URL = "https://shop.example/?lmtrace=optout"
+FIVE = claim("opt_out_persistence", "Your opt-out holds for five years.", lifetime_s=5 * YEAR)
+
+
+def judged(life: float | None, *claims: object, verdict: str = "works", domain: str = "shop.example"):
+    tried = opting_out(
+        URL, cookies=(cookie("lm_optout", value="1", step="act", asked_lifetime_s=life, domain=domain),)
+    )
+    endpoint = OptOutEndpoint(url=URL, vendor="leadmill", found="quote")
+    record = OptOutRecord(endpoint=endpoint, verdict=verdict, reason="…", visit=tried.id)
+    return list(RULE.judge(case(*claims, visits=(tried,), opt_outs=(record,))))
+
+
+def test_a_shorter_time_than_stated() -> None:
+    (finding,) = judged(30 * 86_400.0, FIVE)
+    assert (finding.verdict, finding.severity, finding.subject.key) == ("contradicted", "warning", URL)
+    assert finding.claims == (FIVE,)
+    assert "30 days, where 5 years are stated" in finding.message
+
+
+@pytest.mark.parametrize(("life", "domain"), [(None, "shop.example"), (YEAR, "leadmill.example")])
+def test_the_session_and_a_third_partys_cookie_are_notes(life: float | None, domain: str) -> None:
+    (finding,) = judged(life, domain=domain)
+    assert finding.severity == "note"
+
+
+def test_as_long_as_stated_is_not_weak() -> None:
+    assert judged(5 * YEAR, FIVE) == []
+    assert judged(YEAR) == []
+
+
+def test_an_opt_out_that_was_not_tested_or_does_not_hold_is_another_rules() -> None:
+    assert judged(None, verdict="untested") == []
+    assert judged(None, verdict="ignored") == []
