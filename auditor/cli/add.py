@@ -16,6 +16,7 @@ from auditor.cli.gather import gathered
 from auditor.cli.operators import operator
 from auditor.cli.options import BROWSING, LOUDNESS, PLACES, Browsing, Loudness, Places
 from auditor.cli.screen import Screen
+from auditor.cli.targets import checked_address
 from auditor.errors import UsageError
 from auditor.files import sites
 from auditor.model.claim import Claim
@@ -67,6 +68,8 @@ def COMMAND(what: What, browsing: Browsing, places: Places, loudness: Loudness) 
     No address is invented: without --entry or the address of the policy, the site is read and not visited.
     """
     screen = Screen(loudness)
+    if what.entry:
+        checked_address(what.entry)
     documents: list[Document] = []
     for word in what.policy:
         documents += documents_of(word, places, browsing.settings(), screen)
@@ -75,7 +78,7 @@ def COMMAND(what: What, browsing: Browsing, places: Places, loudness: Loudness) 
         raise UsageError(f"{unread.url or unread.path}: could not be read: {unread.problem}")
     claims = audit.read(documents, catalogue.load()).claims
     site = stated(what, documents, claims)
-    path = sites.write(site, places.policies / site.name, force=what.force)
+    path = sites.write(site, places.policies / site.name, force=what.force, note=_note(documents, claims))
     click.echo(path)
     return 0
 
@@ -92,6 +95,18 @@ def stated(what: What, documents: Sequence[Document], claims: Sequence[Claim]) -
         opt_outs=_opt_outs(claims),
         jurisdictions=_lenses(claims),
     )
+
+
+def _note(documents: Sequence[Document], claims: Sequence[Claim]) -> str:
+    """What the file rests on: each document with the days that it states for itself."""
+    told = ["Read by `auditor add` from:"]
+    for document in documents:
+        dated = [c for c in claims if c.quote.document == document.id and c.date and c.type == "date"]
+        days = dict.fromkeys(
+            f"{c.date_kind or 'dated'} {c.date}" for c in dated if c.date_kind != "look_back"
+        )
+        told.append(", ".join((document.title or document.url or document.path or document.id, *days)))
+    return "\n".join(told)
 
 
 def _files(what: What, documents: Sequence[Document]) -> list[str | None]:

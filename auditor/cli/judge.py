@@ -8,6 +8,7 @@ from auditor.cli.options import PLACES, SHOWING, Places, Showing
 from auditor.cli.screen import put
 from auditor.cli.stored import adopt_accepted, site_name
 from auditor.crawl import summaries
+from auditor.errors import CouldNotLook
 from auditor.reports import formats
 from auditor.store.database import Store
 from auditor.vendors import catalogue
@@ -35,9 +36,10 @@ def COMMAND(site: str, run: str | None, showing: Showing, places: Places) -> int
 def known_to(store: Store, site: str, run: str) -> Catalogue:
     """The catalogue, with the demo's invented vendors where the site was judged with them before."""
     shipped = catalogue.load()
-    if not store.is_judged(site, run):
+    try:
+        versions = store.load_audit(site, run).judgement.versions
+    except CouldNotLook:  # never judged, or by a version that this one cannot read
         return shipped
-    versions = store.load_audit(site, run).judgement.versions
     if not any(version.endswith("+demo") for version in versions.values()):
         return shipped
     from auditor.demo.web import demo_catalogue  # noqa: PLC0415 - the demo's parts are an extra

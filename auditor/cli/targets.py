@@ -75,8 +75,8 @@ def _folder(word: str, policies: Path) -> Path | None:
     return None
 
 
-def _addressed(url: str, policies: Path) -> Site:
-    """The site at an address; where policies/ has a folder of its host, as that describes it."""
+def checked_address(url: str) -> tuple[str, int | None]:
+    """Host and port of an address that a browser can visit. Raises UsageError for any other."""
     try:
         parts = urlsplit(url)
         host, port = parts.hostname, parts.port
@@ -86,6 +86,12 @@ def _addressed(url: str, policies: Path) -> Site:
         raise UsageError(f'"{url[:80]}" is no address that a browser can visit: give http(s)://host/…')
     if parts.username or parts.password:
         raise UsageError("an address with a name or password in it is not kept: give it without")
+    return host, port
+
+
+def _addressed(url: str, policies: Path) -> Site:
+    """The site at an address; where policies/ has a folder of its host, as that describes it."""
+    host, port = checked_address(url)
     name = _UNSAFE.sub("-", _ascii(host) + (f"-{port}" if port else "")).strip("-.") or "site"
     if (policies / name / sites.FILE).is_file():
         return replace(sites.read(policies / name), entry=url)

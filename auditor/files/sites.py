@@ -69,8 +69,8 @@ def read_all(policies: Path) -> tuple[tuple[Site, ...], tuple[FileProblem, ...]]
     return tuple(sites), tuple(problems)
 
 
-def write(site: Site, folder: Path, *, force: bool = False) -> Path:
-    """Write `folder`/site.toml, whole or not at all; its path.
+def write(site: Site, folder: Path, *, force: bool = False, note: str = "") -> Path:
+    """Write `folder`/site.toml, whole or not at all, with `note` as a comment on top; its path.
 
     Raises UsageError where it is there already (unless `force`) or the folder cannot be written.
     """
@@ -81,7 +81,7 @@ def write(site: Site, folder: Path, *, force: bool = False) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         descriptor, name = tempfile.mkstemp(dir=folder, prefix=".site-", suffix=".toml")
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write("\n".join(_lines(site, folder)) + "\n")
+            file.write("\n".join((*_comment(note), *_lines(site, folder))) + "\n")
         Path(name).chmod(0o644)
         Path(name).replace(path)
     except OSError as error:
@@ -97,6 +97,11 @@ def _document(folder: Path, entry: DocumentEntry) -> DeclaredDocument:
         title=entry.title,
         language=entry.language,
     )
+
+
+def _comment(note: str) -> Iterator[str]:
+    for line in note.splitlines():
+        yield f"# {''.join(c if c.isprintable() else ' ' for c in line)}"
 
 
 def _lines(site: Site, folder: Path) -> Iterator[str]:

@@ -128,9 +128,23 @@ def _claimed(case: Case) -> Iterable[str]:
 
 
 def class_only(case: Case) -> tuple[Claim, ...]:
-    """Claims that name a class of recipients and no vendor: a looser disclosure."""
+    """Claims that name a class of recipients and no vendor: a looser disclosure. Those who deliver parcels
+    are no recipients of what a browser sends.
+    """
     return tuple(
         claim
         for claim in case.said("third_party_collection", "sharing", "vendor_use", polarity="does")
-        if claim.vendor is None and (claim.type != "sharing" or claim.recipient)
+        if claim.vendor is None and (claim.type != "sharing" or _online_recipient(claim))
     )
+
+
+def _online_recipient(claim: Claim) -> bool:
+    words = f"{claim.recipient or ''} {claim.quote.text}"
+    return bool(claim.recipient) and bool(_ONLINE_RECIPIENT.search(words))
+
+
+_ONLINE_RECIPIENT: Final = re.compile(
+    r"advert|analytic|marketing|service provider|processor|vendor|cookie|website|online|"
+    r"広告|解析|分析|サービス提供|委託|クッキー|ウェブ|광고|분석|쿠키|Werb|Dienstleister|publicit|prestataire",
+    re.IGNORECASE,
+)

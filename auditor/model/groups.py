@@ -127,7 +127,8 @@ def by_vendor(case: Case, sightings: Iterable[Sighting]) -> tuple[Group, ...]:
 def _keys(case: Case, members: list[Sighting]) -> Iterable[str]:
     """Keys to choose from, the best first: two vendors that share a domain do not share a key."""
     vendor = members[0].facts.vendor
-    own = {f.registrable_domain for f in _third(case) if vendor is not None and f.vendor == vendor}
+    third = _third(case) if vendor is not None else ()
+    own = {facts.registrable_domain for facts in third if facts.vendor == vendor}
     seen = {key_of(case, member) for member in members}
     whole = {key_of(case, member, whole=True) for member in members}
     for keys in (own, seen, whole):
@@ -151,6 +152,9 @@ def key_of(case: Case, seen: Sighting, *, whole: bool = False) -> str:
 
 def domain_of(case: Case, name: str) -> str:
     """The registrable domain of a cookie's domain, as the hosts of this case show it."""
+    known = case.attribution.hosts.get(name)
+    if known is not None:
+        return known.registrable_domain
     for facts in case.attribution.hosts.values():
         if name in (facts.host, facts.registrable_domain) or facts.host.endswith(f".{name}"):
             return facts.registrable_domain

@@ -16,7 +16,7 @@ from auditor.model.visit import UNTOUCHED, Visit
 
 COOKIE_WORD: Final = re.compile(r"cookie|クッキー|쿠키|témoins? de connexion", re.IGNORECASE)
 _TRACKING_WORD: Final = re.compile(
-    r"track|analytic|beacon|pixel|\btags?\b|advertis|similar technolog|"
+    r"track|analytic|beacon|pixel|\btags?\b|advert|similar technolog|"
     r"トラッキング|アクセス解析|広告|解析ツール|계측|추적|광고|traceur|mesure d.audience|Werbung|Analyse",
     re.IGNORECASE,
 )
@@ -177,10 +177,13 @@ def no_such_place(ground: Ground) -> str:
     return f"it holds for visitors from {ground.jurisdiction}, and no visit was declared to come from there"
 
 
-def categories_of(case: Case, vendor: str | None) -> tuple[Category, ...]:
-    """The categories under which a vendor's hosts are known in this case."""
-    hosts = case.attribution.hosts.values()
-    return tuple({facts.category for facts in hosts if vendor is not None and facts.vendor == vendor})
+def categories(case: Case) -> dict[str, set[Category]]:
+    """The categories under which each vendor's hosts are known in this case."""
+    found: dict[str, set[Category]] = {}
+    for facts in case.attribution.hosts.values():
+        if facts.vendor is not None:
+            found.setdefault(facts.vendor, set()).add(facts.category)
+    return found
 
 
 def purpose_of(category: Category) -> CookiePurpose:

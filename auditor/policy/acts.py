@@ -101,6 +101,8 @@ def _denied_after(words: Vocabulary, text: str, end: int) -> re.Match[str] | Non
 def _supposed(words: Vocabulary, text: str, verb: re.Match[str], first: int) -> bool:
     if words.find("supposed_before", text, first, verb.start()):
         return True
+    if words.at("condition_item", text, 0) and "," not in text[: verb.start()]:
+        return True  # an item of a list of cases
     return words.at("supposed_after", text, verb.end()) is not None
 
 

@@ -8,7 +8,7 @@ from auditor.model.finding import Finding, Subject
 from auditor.model.groups import Group, by_vendor
 from auditor.model.promise import (
     Promise,
-    categories_of,
+    categories,
     consent_promises,
     here,
     no_such_place,
@@ -17,7 +17,6 @@ from auditor.model.promise import (
 from auditor.model.proof import of_banner, of_pictures
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import Window, before_choice, cookies, could_not_look, timed, visits_of
-from auditor.model.vendor import CookieFacts
 from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
 from auditor.model.wording import listing, said, times, when
 
@@ -35,7 +34,12 @@ def _answers(case: Case, promise: Promise) -> Iterator[Finding]:
     if why := _unanswerable(case, promise, every, windows):
         yield untested(case, ID, _whole(case, promise), promise.ground, why=why)
         return
-    early = (s for s in cookies(case, windows) if timed(s.facts) and _covered(case, promise, s.facts))
+    known = categories(case)
+    early = (
+        seen
+        for seen in cookies(case, windows)
+        if timed(seen.facts) and promise.covers(seen.facts.purpose, known.get(seen.facts.vendor or "", ()))
+    )
     groups = by_vendor(case, early)
     for group in groups:
         yield _contradicted(case, promise, group, windows)
@@ -47,10 +51,6 @@ def _answers(case: Case, promise: Promise) -> Iterator[Finding]:
         )
         subject = _whole(case, promise)
         yield clean(case, ID, subject, promise.ground, windows, needs=("cookies",), message=message)
-
-
-def _covered(case: Case, promise: Promise, facts: CookieFacts) -> bool:
-    return promise.covers(facts.purpose, categories_of(case, facts.vendor))
 
 
 def _whole(case: Case, promise: Promise) -> Subject:

@@ -14,7 +14,7 @@ from auditor.model.proof import of_pictures
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import CookieSeen, Window, anywhere, cookies, could_not_look, visits_of
 from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
-from auditor.model.wording import listing, said, times, when
+from auditor.model.wording import count, listing, said, times, when
 
 ID: Final = "cookies_denied"
 
@@ -89,7 +89,7 @@ def _contradicted(
     names = listing(item.cookie.name for item in kept)
     message = (
         f"{said(ground)} {when(tuple(saw.values()))}, the browser kept "
-        f"{len({i.cookie.name for i in kept})} cookie(s): {names}.{times(seen)}"
+        f"{count(len({i.cookie.name for i in kept}), 'cookie')}: {names}.{times(seen)}"
     )
     return contradicted(
         case,

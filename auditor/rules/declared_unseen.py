@@ -39,7 +39,7 @@ def _judge(case: Case) -> Iterator[Finding]:
         )
         yield untested(case, ID, site_subject(case), Ground(claims=unseen[:8]), why=why)
         return
-    message = f"{when(visits)}, every one of {len(rows)} listed cookie(s) was seen."
+    message = f"{when(visits)}, the browser met every listed cookie ({len(rows)})."
     yield upheld(case, ID, site_subject(case), Ground(claims=rows[:1]), message=message)
 
 

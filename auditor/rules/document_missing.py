@@ -27,7 +27,7 @@ def _judge(case: Case) -> Iterator[Finding]:
         yield _broken(case, document)
     if not broken:
         ground = Ground(absent="the documents themselves are what was looked for")
-        message = f"{count(len(case.documents), 'document')} were found and read."
+        message = f"Found and read: {count(len(case.documents), 'document')}."
         yield upheld(case, ID, site_subject(case), ground, message=message, confidence=0.8)
 
 

@@ -60,6 +60,8 @@ def _unanswerable(
         return could_not_look(case, "cookies")
     if any(claim.exceptions for claim in ground.claims):
         return "the sentence has an exception that a browser cannot exclude"
+    if any(case.said("third_party_collection", polarity="does")):
+        return "another sentence says that third parties collect data here, so what is denied is not clear"
     if not windows:
         return no_such_place(ground)
     if not any(window.visit.third_party_cookies for window in windows):

@@ -81,7 +81,7 @@ def test_untouched_looks_at_the_entry_then_at_further_pages(bed):
 
 def test_a_choice_is_made_lived_with_and_carried_to_the_next_page(bed):
     seen = made(bed, "https://shop.example/", phase="accepted", choice="accept")
-    assert steps(seen) == ["before", "act", "after", "next_page"]
+    assert steps(seen) == ["before", "act", "after", "return"]
     assert seen.choice.done
     assert {cookie.name: cookie.step for cookie in seen.cookies} == {"choice": "act", "after20": "after"}
     assert [shot.step for shot in seen.screenshots] == ["before", "after"]

@@ -202,6 +202,13 @@ def test_any_words_survive_writing(
     assert sites.read(made) == site
 
 
+def test_a_note_stands_on_top_and_is_no_toml(tmp_path: Path) -> None:
+    site = Site(name="shop", operator="Shop")
+    path = sites.write(site, tmp_path / "shop", note='entry = "x"\r\x1b\u2028pages = [')
+    assert path.read_text(encoding="utf-8").startswith('# entry = "x"')
+    assert sites.read(tmp_path / "shop") == site
+
+
 def test_what_is_there_is_not_overwritten(tmp_path: Path) -> None:
     made = folder(tmp_path, "")
     with pytest.raises(UsageError, match="--force"):

@@ -97,3 +97,22 @@ def test_thirty_megabytes_end():
     found = claims.read(document(text), load())
     assert found
     assert time.process_time() - start < 60
+
+
+def test_what_is_other_than_personal_information_is_left_out_of_it():
+    text = '"Privacy information" includes data other than personal information, such as cookie information.'
+    found = {c.object: c for c in read(text, "en") if c.type == "definition"}
+    assert "cookies" in found["personal information"].excludes
+    assert "cookies" in found["Privacy information"].includes
+
+
+def test_a_denial_of_everything_but_a_term_keeps_its_object():
+    (claim,) = [
+        c
+        for c in read(
+            "We shall not disclose any information other than personal information to third parties.", "en"
+        )
+        if c.type == "sharing"
+    ]
+    assert claim.polarity == "does_not"
+    assert claim.object == "any information other than personal information"

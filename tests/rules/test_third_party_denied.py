@@ -37,6 +37,12 @@ def test_untested(said: object, visits: tuple) -> None:
     assert finding.verdict == "untested"
 
 
+def test_another_sentence_that_third_parties_collect_leaves_it_open() -> None:
+    other = claim("third_party_collection", "An analytics company collects statistics here.")
+    (finding,) = RULE.judge(case(DENIED, other, visits=(visit(cookies=(THEIRS,)),)))
+    assert finding.verdict == "untested"
+
+
 def test_a_denial_of_something_else_says_nothing_of_cookies() -> None:
     other = claim("third_party_collection", "No third party reads your messages.", polarity="does_not")
     assert list(RULE.judge(case(other, visits=(visit(cookies=(THEIRS,)),)))) == []

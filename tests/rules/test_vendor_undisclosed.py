@@ -62,6 +62,12 @@ def test_a_class_of_recipients_makes_it_a_note() -> None:
     assert finding.claims == (loose,)
 
 
+def test_who_delivers_parcels_is_no_such_class() -> None:
+    parcels = claim("sharing", "We give your address to delivery companies.", recipient="delivery companies")
+    (finding,) = RULE.judge(case(parcels, visits=(ADWAY,)))
+    assert finding.severity == "warning"
+
+
 def test_what_another_vendor_brought_in_weighs_less() -> None:
     by = ScriptPlace(url="https://js.tally.example/t.js")
     brought = visit(

@@ -17,15 +17,12 @@ def read(reading: Reading) -> Iterator[Claim]:
         claim = _denied(reading, passage) or _used(reading, passage)
         if claim is not None:
             yield claim
-        elif reading.words.has("cookie_own", passage.plain) and not reading.words.has(
-            "no_cookies", passage.plain
-        ):
-            own = reading.words.find("cookie_own", passage.plain)
+        elif (own := _own(reading, passage)) is not None:
             yield reading.claim("cookie_use", passage, (cookie, own), confidence=0.6)
 
 
 def _own(reading: Reading, passage: Passage) -> re.Match[str] | None:
-    """So: "Our cookies", "cookies help us": no verb of setting them, and nothing that takes them back."""
+    """Words such as "our cookies", "cookies help us", with nothing that takes them back."""
     words, text = reading.words, passage.plain
     own = words.find("cookie_own", text)
     if own is None or words.has("no_cookies", text) or words.has("opt_out_firm", text):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Claim
+from auditor.policy.acts import last_of
 from auditor.policy.reading import Passage, Reader, Reading
 
 _CLOSE: Final = 60
@@ -27,23 +28,40 @@ def read(reading: Reading) -> Iterator[Claim]:
         if defines and named is not None and (kinds or words.has("define_firm", text)):
             term, last = passage.words(named.span()).strip("\"'“”「」"), passage.index
         elif kinds and _of_heading(reading, passage):
-            term = reading.passages[passage.index].sentence.heading[-1].strip()
+            term = passage.sentence.heading[-1].strip(" 0123456789.()（）")
         elif kinds and term is not None and _carries_on(reading, passage, passage.index - last):
             last = passage.index
         else:
             continue
         out = words.find("define_out", text)
         left_out = out is not None and not words.has("double_negation", text)
+        other = _left_out_of(reading, passage, out) if left_out and out is not None else None
+        common = {"data": kinds, "confidence": 0.75 if defines else 0.65}
+        because = (named, verb, out)
+        if other is not None and other != (term or "").lower():
+            yield reading.claim("definition", passage, because, object=other, excludes=kinds, **common)
+            left_out = words.has("object_before_verb", text)
+            if left_out:
+                continue
         yield reading.claim(
             "definition",
             passage,
-            (named, verb, out),
+            because,
             object=term,
-            data=kinds,
             includes=() if left_out else kinds,
             excludes=kinds if left_out else (),
-            confidence=0.75 if defines else 0.65,
+            **common,
         )
+
+
+def _left_out_of(reading: Reading, passage: Passage, out: re.Match[str]) -> str | None:
+    """The term that a thing is said not to be: "information other than personal information"."""
+    words, text = reading.words, passage.plain
+    if words.has("object_before_verb", text):
+        found = last_of(words, "personal_term", text, 0, out.start())
+    else:
+        found = words.find("personal_term", text, out.start(), min(len(text), out.end() + 30))
+    return found.group() if found is not None else None
 
 
 def _defines(reading: Reading, passage: Passage, named: re.Match[str], verb: re.Match[str]) -> bool:
@@ -70,6 +88,8 @@ def _of_heading(reading: Reading, passage: Passage) -> bool:
     if term is None or passage.sentence.kind != "item":
         return False
     match = term.search(passage.heading)
+    if passage.text.rstrip().endswith((".", "。")):
+        return False  # a sentence under the heading, not a datum of its list
     return match is not None and len(match.group()) + 3 >= len(passage.heading.strip())
 
 

@@ -53,6 +53,7 @@ def _about_tracking(reading: Reading, passage: Passage) -> bool:
     """Whether it is tracking, not mail, that one opts out of."""
     words, text = reading.words, passage.plain
     own = words.has("opt_out_about", text)
+    own = own and (words.has("opt_out_firm", text) or words.has("opt_out_tracking", text))
     if words.has("communication", text):
         return own and words.has("opt_out_tracking", text)
     if own or reading.catalogue.mentions(passage.text):
@@ -127,7 +128,7 @@ def _main_way(reading: Reading, passage: Passage) -> Mechanism | None:
         (firm and words.has("button", text), "toggle"),
         (firm and words.has("click_here", text), link),
         (firm and words.has("account_setting", text), "link"),
-        (browser, "browser_setting"),
+        (browser and not words.has("consequence", text), "browser_setting"),
     )
     return next((way for holds, way in ways if holds), None)
 

@@ -16,7 +16,7 @@ CASES = [
     ("We only use strictly necessary cookies.", "cookie_use -!cookie_use"),
     ("No cookies are set until you agree in our cookie banner.", "consent -!cookie_use"),
     (
-        "We use Google Analytics to measure how visitors use the site.",
+        ("We use Google Analytics to measure how visitors use the site."),
         "vendor_use=google-analytics purpose:analytics",
     ),
     ("We do not use Google Analytics.", "!vendor_use=google-analytics -vendor_use"),
@@ -32,13 +32,13 @@ CASES = [
     ("We sell garden tools to customers all over the world.", "-sale"),
     (
         (
-            "We do not share your personal information with third parties, except with your "
-            "consent or where the law requires it."
+            "We do not share your personal information with third parties, except with your consent "
+            "or where the law requires it."
         ),
         "!sharing^consent,law -sharing",
     ),
     (
-        "We share personal information with third parties only if you consent.",
+        ("We share personal information with third parties only if you consent."),
         "sharing^consent -!sharing consent",
     ),
     ("Without your permission we will not disclose your details to anyone.", "!sharing^consent -sharing"),
@@ -47,35 +47,38 @@ CASES = [
     ("We cannot provide the service without sharing your data with our payment provider.", "-!sharing"),
     (
         (
-            "We do not disclose personal data other than in the following cases:\n- you have "
-            "agreed\n- a court orders it\n- our contractors need it to work for us\n- the "
-            "company merges with another"
+            "We do not disclose personal data other than in the following cases:\n- you have agreed\n"
+            "- a court orders it\n- our contractors need it to work for us\n- the company merges "
+            "with another"
         ),
         "!sharing^consent,law,outsourcing,merger",
     ),
     (
-        "You have the right to ask us not to share your information with third parties.",
+        ("You have the right to ask us not to share your information with third parties."),
         "-sharing -!sharing rights",
     ),
     ("This policy explains how we share your information with third parties.", "-sharing -!sharing"),
     ("You may choose not to provide us with personal information.", "-sharing -!sharing"),
     (
-        "We do not share your personal data with advertisers for their own marketing purposes.",
+        ("We do not share your personal data with advertisers for their own marketing purposes."),
         "!sharing^other",
     ),
     ("We have not sold or shared personal information in the past twelve months.", "!sale !sharing date"),
     (
-        "Advertising networks may place cookies on your device while you browse our pages.",
+        ("Advertising networks may place cookies on your device while you browse our pages."),
         "third_party_collection",
     ),
     ("Third parties do not set cookies on our site.", "!third_party_collection"),
     ("You can block cookies in your browser settings.", "browser_control -!cookie_use"),
     (
-        "To opt out of interest-based advertising, visit https://optout.aboutads.info/.",
+        ("To opt out of interest-based advertising, visit https://optout.aboutads.info/."),
         "opt_out@https://optout.aboutads.info/ opt_out:industry_platform",
     ),
     (
-        "Install the Google Analytics opt-out browser add-on from https://tools.google.com/dlpage/gaoptout.",
+        (
+            "Install the Google Analytics opt-out browser add-on from https://tools.google.com/dlpage/gaop"
+            "tout."
+        ),
         "opt_out:browser_addon",
     ),
     ("If you clear your cookies you will need to opt out again.", "opt_out_persistence"),
@@ -83,7 +86,7 @@ CASES = [
     ("We do not respond to Do Not Track signals.", "!signals -signals"),
     ("Analytics cookies expire after 13 months.", "retention#34164000"),
     (
-        "Our servers automatically record your IP address, browser type and the pages you visit.",
+        ("Our servers automatically record your IP address, browser type and the pages you visit."),
         "data_collected:ip_address",
     ),
     ("We do not collect IP addresses.", "!data_collected"),
@@ -101,13 +104,13 @@ CASES = [
     ("To stop receiving our newsletter, click unsubscribe in any message.", "opt_out:link"),
     ("We process this data on the basis of our legitimate interests.", "consent:legitimate_interest"),
     (
-        "Cookie name: _shopid; Provider: Example Ltd; Purpose: keeps your basket; Expiry: 2 years",
+        ("Cookie name: _shopid; Provider: Example Ltd; Purpose: keeps your basket; Expiry: 2 years"),
         "cookie_declared=_shopid",
     ),
     (
         (
-            "Your cookies choices\nWe use the following cookies:\n- _ga (2 years): tells "
-            "visitors apart\n- shop_session: ends when you close the browser"
+            "Your cookies choices\nWe use the following cookies:\n- _ga (2 years): tells visitors "
+            "apart\n- shop_session: ends when you close the browser"
         ),
         "cookie_declared=_ga cookie_declared=shop_session",
     ),
@@ -115,6 +118,60 @@ CASES = [
     ("We do not and will not sell your information.", "!sale -sale"),
     ("No personal information is disclosed to third parties.", "!sharing -sharing"),
     ("We do not share personal data; we share aggregate data with our partners.", "!sharing sharing"),
+    ("Information that cannot identify you may be shared with our partners.", "sharing -!sharing"),
+    ("We never sell, and never rent, your data.", "!sale -sale"),
+    ("We do not sell your data, but we do share it with advertising partners.", "!sale sharing -!sharing"),
+    ("Although we do not sell your data, we may share it with third parties.", "!sale sharing -!sharing"),
+    ("We will only share your personal information with your consent.", "sharing^consent -!sharing"),
+    (
+        ("Unless you tell us otherwise, we will share your information with third parties."),
+        "sharing -!sharing",
+    ),
+    ("We do not collect personal information without your consent.", "!data_collected -data_collected"),
+    ("Third parties may not use cookies on our site without your consent.", "-third_party_collection"),
+    ("Neither we nor our partners sell your personal data.", "!sale -sale"),
+    ("None of your personal information is sold to anyone.", "!sale -sale"),
+    ("We don't share your details with anybody but our couriers.", "!sharing"),
+    ("Our site works without cookies.", "-cookie_use"),
+    ("Cookies are not used on this site.", "!cookie_use -cookie_use"),
+    ("This website doesn't set any tracking cookies.", "-!cookie_use"),
+    ("If we use cookies, we will ask for your consent first.", "-!cookie_use consent"),
+    (
+        (
+            "We do not respond to browser signals such as Do Not Track, and we treat Global Privacy "
+            "Control as an opt-out."
+        ),
+        "!signals",
+    ),
+    ("We stopped using Facebook Pixel and do not use Hotjar.", "!vendor_use=hotjar -vendor_use=hotjar"),
+    ("We use Matomo instead of Google Analytics.", "vendor_use=matomo"),
+    ("We are not in the business of selling your information.", "-sale"),
+    (
+        ("You may refuse the use of cookies by selecting the settings on your browser."),
+        "browser_control -!cookie_use",
+    ),
+    ("We share your data with no one.", "!sharing -sharing"),
+    ("Your data is shared with nobody.", "!sharing -sharing"),
+    (
+        ("We do not, under any circumstances, share your personal information with third parties."),
+        "!sharing -sharing",
+    ),
+    ("We may not share your data with third parties without first asking you.", "!sharing -sharing"),
+    ("We do not knowingly sell the personal information of children.", "!sale"),
+    ("We do not store your IP address.", "!data_collected"),
+    ("Our cookies do not collect personal information.", "cookie_use -!cookie_use"),
+    ("We use cookies, but not for advertising.", "cookie_use -!cookie_use"),
+    ("These cookies are strictly necessary and do not require consent.", "-!consent"),
+    ("Where required by law we rely on your consent before setting analytics cookies.", "consent"),
+    (
+        ("Privacy Policy for California Residents\n\nWe do not sell or share your personal information."),
+        "!sale !sharing",
+    ),
+    (
+        ("You can turn off ad personalisation at https://adssettings.google.com/."),
+        "opt_out@https://adssettings.google.com/",
+    ),
+    ("Contact us at privacy@example.com to opt out of tracking cookies.", "opt_out:contact"),
 ]
 
 

@@ -11,7 +11,7 @@ CASES = [
     ("当サイトでは広告目的のCookieは使用していません。", "-!cookie_use"),
     ("当社は第三者Cookieを使用しておりません。", "!third_party_collection -!cookie_use"),
     (
-        "アクセス状況の分析のため、Google Analyticsを利用しています。",
+        ("アクセス状況の分析のため、Google Analyticsを利用しています。"),
         "vendor_use=google-analytics purpose:analytics",
     ),
     ("当サイトはGoogle Analyticsを使用していません。", "!vendor_use=google-analytics -vendor_use"),
@@ -25,22 +25,25 @@ CASES = [
     ("当社が個人情報を売却することは一切ございません。", "!sale"),
     ("商品を販売するため、氏名を利用します。", "-sale -!sale"),
     (
-        "広告配信事業者などの第三者がクッキーを使用して、お客様のアクセス情報を取得することがあります。",
+        ("広告配信事業者などの第三者がクッキーを使用して、お客様のアクセス情報を取得することがあります。"),
         "third_party_collection",
     ),
     ("ブラウザの設定を変更することで、クッキーを拒否することができます。", "browser_control -!cookie_use"),
     (
-        "クッキーを無効にした場合、一部のサービスがご利用いただけないことがあります。",
+        ("クッキーを無効にした場合、一部のサービスがご利用いただけないことがあります。"),
         "consequence -!cookie_use",
     ),
     ("Cookieの利用にあたっては、事前に同意をいただきます。", "consent"),
     ("「すべて許可」ボタンを押すと、解析用のCookieが設定されます。", "cookie_use"),
     (
-        "行動ターゲティング広告の無効化をご希望の方は、こちらのページからオプトアウトしてください。\nhttps://optout.example.jp/stop",
+        (
+            "行動ターゲティング広告の無効化をご希望の方は、こちらのページからオプトアウトしてください。"
+            "\nhttps://optout.example.jp/stop"
+        ),
         "opt_out@https://optout.example.jp/stop",
     ),
     (
-        "オプトアウトの設定は、ブラウザごとに行う必要があり、Cookieを削除すると再度設定が必要です。",
+        ("オプトアウトの設定は、ブラウザごとに行う必要があり、Cookieを削除すると再度設定が必要です。"),
         "opt_out_persistence",
     ),
     ("Googleアナリティクスの無効化は、オプトアウトアドオンをインストールすることで可能です。", "opt_out"),
@@ -63,24 +66,59 @@ CASES = [
     ("Cookie情報は個人情報には該当しません。", "definition"),
     ("ウェブビーコンを使用して、ページの閲覧状況を把握しています。", "tracker_use"),
     (
-        "お客様の興味や関心に応じた広告を配信するために、閲覧履歴を利用します。",
+        ("お客様の興味や関心に応じた広告を配信するために、閲覧履歴を利用します。"),
         "purpose:targeted_advertising",
     ),
     ("過去12か月間に個人情報を販売したことはありません。", "!sale date"),
     (
         (
-            "当社は、次の場合を除き、個人情報を第三者に提供いたしません。\n"
-            "(1) ご本人の同意がある場合\n(2) 法令に基づく場合\n(3) 合併により事業が承継される場合"
+            "当社は、次の場合を除き、個人情報を第三者に提供いたしません。\n(1) ご本人の同意がある場合\n"
+            "(2) 法令に基づく場合\n(3) 合併により事業が承継される場合"
         ),
         "!sharing^consent,law,merger",
     ),
     (
-        "お客様が当社に提供した情報は、サービスの提供のために利用します。",
+        ("お客様が当社に提供した情報は、サービスの提供のために利用します。"),
         "-sharing -!sharing purpose:service",
     ),
-    ("当社は、個人情報の第三者提供の停止を求められた場合、速やかに対応します。", "-sharing -!sharing rights"),
+    (
+        ("当社は、個人情報の第三者提供の停止を求められた場合、速やかに対応します。"),
+        "-sharing -!sharing rights",
+    ),
     ("統計情報のみを提携先に提供します。", "sharing"),
     ("メールマガジンの配信停止は、メール内のリンクから手続きできます。", ""),
+    ("当社は、個人を特定できない統計情報を提携先に提供することがあります。", "sharing -!sharing"),
+    ("個人情報は販売しませんが、提携先と共有することがあります。", "!sale sharing"),
+    ("ご本人の同意がある場合に限り、個人情報を第三者に提供します。", "sharing^consent -!sharing"),
+    ("お客様の同意を得ずに個人情報を第三者へ提供することはいたしません。", "!sharing^consent -sharing"),
+    (
+        ("法令で認められる場合を除き、あらかじめ同意を得ないで個人データを第三者に提供しません。"),
+        "!sharing^law,consent -sharing",
+    ),
+    (
+        ("当サイトではCookieを使用していますが、個人を特定する情報は取得していません。"),
+        "cookie_use !identifiability -!cookie_use",
+    ),
+    ("広告目的でCookieを使用することはありません。", "-!cookie_use -cookie_use"),
+    ("Cookieを拒否してもサイトの閲覧に支障はありません。", "-!cookie_use"),
+    (
+        ("お客様はCookieの受け取りを拒否することができますが、その場合、ログインできないことがあります。"),
+        "-!cookie_use",
+    ),
+    ("第三者がCookieを設定することはありません。", "!third_party_collection"),
+    ("当社はGoogle Analyticsの広告機能を使用していません。", "-!vendor_use=google-analytics"),
+    ("Hotjarは使用しておりません。", "!vendor_use=hotjar -vendor_use=hotjar"),
+    ("個人情報を第三者に販売、貸与、提供することはありません。", "!sale !sharing -sharing -sale"),
+    ("正当な理由なく個人情報を第三者に開示することはありません。", "!sharing -sharing"),
+    ("本サービスは、外部の事業者にIPアドレスおよび閲覧履歴を送信します。", "sharing"),
+    (
+        ("BowNowのオプトアウトはこちら\nhttps://www.example.jp/?bownowtrace=optout"),
+        "opt_out@https://www.example.jp/?bownowtrace=optout opt_out=bownow",
+    ),
+    ("Cookieの有効期間は最長で13か月です。", "retention#34164000"),
+    ("当社は、Cookieを使用しないわけではありません。", "-!cookie_use"),
+    ("お客様の個人情報を提供しなければサービスを利用できません。", "-!sharing -sharing"),
+    ("委託先に対して、必要な範囲で個人情報を提供します。", "sharing"),
 ]
 
 

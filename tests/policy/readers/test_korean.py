@@ -7,7 +7,10 @@ from tests.policy.readers.expectation import unmet
 CASES = [
     ("당사는 서비스 개선을 위해 쿠키를 사용합니다.", "cookie_use purpose:improvement"),
     ("당사는 쿠키를 사용하지 않습니다.", "!cookie_use"),
-    ("방문 통계 분석을 위해 Google Analytics를 이용합니다.", "vendor_use=google-analytics purpose:analytics"),
+    (
+        ("방문 통계 분석을 위해 Google Analytics를 이용합니다."),
+        "vendor_use=google-analytics purpose:analytics",
+    ),
     ("당사는 Google Analytics를 사용하지 않습니다.", "!vendor_use=google-analytics"),
     ("회사는 이용자의 동의 없이 개인정보를 제3자에게 제공하지 않습니다.", "!sharing^consent"),
     ("회사는 개인정보를 광고업체에 제공할 수 있습니다.", "sharing"),
