@@ -86,8 +86,7 @@ def _compared(c: Compared) -> Outcome:
 def _without_identifier(c: Compared) -> Outcome:
     """Requests go on and no identifier was seen to go along."""
     if not c.data_after:
-        why = "the vendor's script still loads, but sends nothing more"
-        return Outcome(verdict="works_partly", reason=why, compared=c)
+        return _only_loaded(c)
     went_on = f"{count(c.data_after, 'request')} still went to the vendor"
     if c.traffic.identifiers_before or c.marked:
         return Outcome(
@@ -98,6 +97,15 @@ def _without_identifier(c: Compared) -> Outcome:
         why = f"{went_on}, as many as without the opt-out; no identifier was seen before or after"
         return Outcome(verdict="ignored", reason=why, compared=c)
     return Outcome(verdict="works_partly", reason=f"{went_on}, fewer than without the opt-out", compared=c)
+
+
+def _only_loaded(c: Compared) -> Outcome:
+    """The vendor's script came and sent nothing: it has to come, to read that the visitor opted out."""
+    if c.data_control == 0:
+        why = "the vendor sends nothing on a second look also without the opt-out, so its silence shows nothing"
+        return Outcome(verdict="untested", reason=why, compared=c)
+    why = "the vendor's script still loads, and sends nothing more"
+    return Outcome(verdict="works", reason=why, compared=c)
 
 
 def _silent(c: Compared) -> Outcome:

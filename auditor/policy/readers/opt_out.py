@@ -84,10 +84,17 @@ def _at(reading: Reading, passage: Passage, address: Address) -> Claim:
         (reading.words.find("opt_out_firm", passage.plain) or reading.words.find("opt_out", passage.plain),),
         url=address.url,
         mechanism=way,
-        vendor=vendor_of(address.url, reading.catalogue) or _named(reading, passage),
+        vendor=None if way == "industry_platform" else _vendor(reading, passage, address),
         purpose=reading.words.purposes(passage.plain),
         confidence=0.85,
     )
+
+
+def _vendor(reading: Reading, passage: Passage, address: Address) -> str | None:
+    """Whose the address is; the product that the words name, where the address shows its company only."""
+    behind, named = vendor_of(address.url, reading.catalogue), _named(reading, passage)
+    known = reading.catalogue.vendors.get(named) if named else None
+    return named if behind is None or (known is not None and known.family == behind) else behind
 
 
 def _named(reading: Reading, passage: Passage) -> str | None:

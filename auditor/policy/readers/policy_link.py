@@ -17,13 +17,14 @@ def read(reading: Reading) -> Iterator[Claim]:
         blank = words.find("refer_blank", text)
         if blank is None and (named is None or refers is None):
             continue
-        if named is None and words.has("opt_out_firm", text):
+        if named is None and (words.has("opt_out_firm", text) or words.has("communication", text)):
             continue
         if named is not None and _itself(reading, passage, named.start()):
             continue
         found = tuple(within(reading, passage.sentence.start, passage.sentence.end))
         found = found or (tuple(below(reading, passage)) if blank else ())
-        for address in found or (None,):
+        documents = tuple(a for a in found if words.has("policy_address", f"{a.url} {a.text}".lower()))
+        for address in documents or found or (None,):
             yield reading.claim(
                 "policy_link",
                 passage,
