@@ -69,14 +69,14 @@ async def audit_site(site: Site, work: Work) -> Audit:
 
 def judge_again(name: str, store: Store, catalogue: Catalogue, run: str | None = None) -> Audit:
     """Judge the stored visits of a site again, without a browser; raises `UsageError` for an unknown site."""
-    old = store.load_audit(name, run)
+    old = store.load_seen(name, run)
     said = Reading(documents=old.documents, claims=old.claims, tensions=old.tensions)
-    return _judged(old.site, said, old.visits, catalogue, store, old.run)
+    return _judged(old.site, said, old.visits, catalogue, store, old.run.id)
 
 
 def read(documents: Sequence[Document], catalogue: Catalogue) -> Reading:
     """What documents promise, and where they are at odds with themselves."""
-    readable = [d for d in documents if d.problem is None]
+    readable = [d for d in documents if d.readable]
     claims = tuple(chain.from_iterable(policy_claims.read(d, catalogue) for d in readable))
     tensions = policy_tensions.find(readable, claims)
     return Reading(documents=tuple(documents), claims=claims, tensions=tensions)

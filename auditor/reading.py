@@ -58,7 +58,7 @@ async def of_site(
     if not documents and not named and first is not None and first.reached:
         named = list(find.candidates(first.links, first.final_url))
     documents += await _fetched(site, named, documents, browser)
-    if not any(d.problem is None for d in documents) and first is not None and first.reached:
+    if not any(d.readable for d in documents) and first is not None and first.reached:
         documents += await _usual_places(site, first, documents, browser)
     referred = [c for d in documents if d.url for c in _referred(d)]
     return documents + await _fetched(site, referred, documents, browser)
@@ -95,7 +95,7 @@ async def _usual_places(
     ]
     for place in places:
         for document in await _fetched(site, [place], have, browser):
-            if document.problem is None:
+            if document.readable:
                 return (document,)
     return ()
 

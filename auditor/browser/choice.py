@@ -72,11 +72,12 @@ async def choose(page: Page, wanted: Wanted, settle: Settle) -> tuple[Banner | N
     or that none was seen, or which step failed. A page that the settings led away from is opened again.
     """
     visitor = _Visitor(page=page, wanted=wanted, settle=settle)
-    page.context.on("page", _close)
+    before = set(page.context.pages)
     try:
         return await _choose(visitor)
     finally:
-        page.context.remove_listener("page", _close)
+        for window in set(page.context.pages) - before:
+            await _close(window)
 
 
 async def _close(window: Page) -> None:

@@ -4,6 +4,7 @@ Events about one request arrive in no fixed order and on several sessions; they 
 https://chromedevtools.github.io/devtools-protocol/tot/Network/
 """
 
+import secrets
 from collections.abc import Callable, Iterator
 
 from playwright.async_api import Page
@@ -24,6 +25,7 @@ class Exchanges:
         self._initiators = initiators
         self._threads: dict[str, Thread] = {}
         self._order: list[Exchange] = []
+        self._unique = secrets.token_hex(4)
         self._main: dict[Page, str] = {}
         self._listeners: dict[str, Callable[[Params, Target], None]] = {
             "Network.requestWillBeSent": self._sent,
@@ -55,6 +57,10 @@ class Exchanges:
             exchange = self.adopt(f"script {params['url']}", params["url"], "GET", "Script", target.page.url)
             exchange.target = "service_worker"
 
+    def _next_id(self) -> str:
+        """An id that no other visit's requests have."""
+        return f"{self._unique}.{len(self._order) + 1}"
+
     def orphans(self) -> dict[str, str]:
         """Ids of requests of which only raw headers are known, with their hosts.
 
@@ -69,7 +75,7 @@ class Exchanges:
     def adopt(self, id_: str, url: str, method: str, type_: str, page_url: str) -> Exchange:
         """Take in a request that no event told of; raw headers that came under `id_` are joined to it."""
         exchange = Exchange(
-            id=f"r{len(self._order) + 1}",
+            id=self._next_id(),
             url=url,
             method=method,
             type=type_,
@@ -100,7 +106,7 @@ class Exchanges:
         self._add(
             thread,
             Exchange(
-                id=f"r{len(self._order) + 1}",
+                id=self._next_id(),
                 url=url,
                 method=request["method"],
                 type=_type(params),
@@ -125,7 +131,7 @@ class Exchanges:
         self._add(
             thread,
             Exchange(
-                id=f"r{len(self._order) + 1}",
+                id=self._next_id(),
                 url=params["url"],
                 method="GET",
                 type="WebSocket",

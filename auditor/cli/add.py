@@ -73,7 +73,7 @@ def COMMAND(what: What, browsing: Browsing, places: Places, loudness: Loudness) 
     documents: list[Document] = []
     for word in what.policy:
         documents += documents_of(word, places, browsing.settings(), screen)
-    unread = next((d for d in documents if d.problem is not None), None)
+    unread = next((d for d in documents if not d.readable), None)
     if unread is not None:
         raise UsageError(f"{unread.url or unread.path}: could not be read: {unread.problem}")
     claims = audit.read(documents, catalogue.load()).claims

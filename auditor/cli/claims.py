@@ -76,9 +76,11 @@ def COMMAND(what: What, browsing: Browsing, places: Places, loudness: Loudness) 
         documents += documents_of(word, places, browsing.settings(), screen)
     read = audit.read(documents, catalogue.load())
     put(RENDERED[what.format](read), what.output)
-    unread = [d for d in documents if d.problem is not None]
-    for document in unread:
-        screen.warn(f"{document.url or document.path}: could not be read: {document.problem}")
+    unread = [d for d in documents if not d.readable]
+    for document in documents:
+        if document.problem is not None:
+            how = "" if document.readable else "could not be read: "
+            screen.warn(f"{document.url or document.path}: {how}{document.problem}")
     return OK if len(unread) < len(documents) else COULD_NOT_LOOK
 
 

@@ -17,7 +17,8 @@ from auditor import __version__
 from auditor.browser import locate, settle
 from auditor.browser.chromium import OpenBrowser, open_browser
 from auditor.cli import plain
-from auditor.cli.options import BROWSING, PLACES, Browsing, Places
+from auditor.cli.options import BROWSING, LOUDNESS, PLACES, Browsing, Loudness, Places
+from auditor.cli.screen import Screen
 from auditor.errors import COULD_NOT_LOOK, OK, AuditorError
 from auditor.store.database import Store
 from auditor.vendors import catalogue
@@ -37,10 +38,17 @@ class Check:
 
 
 @click.command("doctor", short_help="Show what works on this machine.")
+@click.option("--install", is_flag=True, help="Get a browser first, where none is found.")
 @BROWSING
 @PLACES
-def COMMAND(browsing: Browsing, places: Places) -> int:  # noqa: N802
+@LOUDNESS
+def COMMAND(install: bool, browsing: Browsing, places: Places, loudness: Loudness) -> int:  # noqa: N802, FBT001
     """Show what works on this machine, a line each, and how to mend what does not."""
+    if install:
+        settings = browsing.settings()
+        locate.obtain(settings.executable, settings.mode, Screen(loudness).note)
+    if loudness.quiet and install:
+        return OK
     all_well = True
     for check in _checks(browsing, places):
         click.echo(f"{'✓' if check.well else '✗'} {plain(check.line)}")

@@ -16,7 +16,6 @@ from auditor.model.case import Case
 from auditor.model.claim import Claim, Tension
 from auditor.model.document import Document
 from auditor.model.finding import Finding
-from auditor.model.observation import Request
 from auditor.model.rule import Rule
 from auditor.model.site import Site
 from auditor.model.visit import OptOutEndpoint, Visit
@@ -38,7 +37,6 @@ def judge(  # noqa: PLR0913 - the parts of a case, and what it is judged by
     at: datetime,
 ) -> Judgement:
     """What the rules say of one site, on what knowledge, in the order of importance."""
-    visits = told_apart(visits)
     attribution = attribute(site, claims, visits, catalogue)
     chosen = lenses.lenses(site, claims)
     case = Case(
@@ -70,23 +68,6 @@ def judge(  # noqa: PLR0913 - the parts of a case, and what it is judged by
     )
 
 
-def told_apart(visits: Sequence[Visit]) -> tuple[Visit, ...]:
-    """The visits with request ids that no two of them share: attribution knows requests by id alone."""
-    ids = [request.id for visit in visits for request in visit.requests]
-    if len(set(ids)) == len(ids):
-        return tuple(visits)
-    return tuple(replace(visit, requests=tuple(_own(visit, r) for r in visit.requests)) for visit in visits)
-
-
-def _own(visit: Visit, request: Request) -> Request:
-    origin = request.redirected_from
-    return replace(
-        request,
-        id=f"{visit.id}#{request.id}",
-        redirected_from=f"{visit.id}#{origin}" if origin else None,
-    )
-
-
 def findings(case: Case) -> tuple[Finding, ...]:
     """What every rule says of a case, combined."""
     return combine(_said(case))
@@ -102,6 +83,9 @@ def _said(case: Case) -> Iterator[Finding]:
         sources = tuple(f"{source.title}: {source.url}" for source in rule.sources)
         for finding in rule.judge(case):
             complete = replace(
-                finding, remedy=finding.remedy or rule.remedy, sources=finding.sources or sources
+                finding,
+                title=rule.title,
+                remedy=finding.remedy or rule.remedy,
+                sources=finding.sources or sources,
             )
             yield fingerprint.stamped(complete)

@@ -102,7 +102,9 @@ def _without_identifier(c: Compared) -> Outcome:
 def _only_loaded(c: Compared) -> Outcome:
     """The vendor's script came and sent nothing: it has to come, to read that the visitor opted out."""
     if c.data_control == 0:
-        why = "the vendor sends nothing on a second look also without the opt-out, so its silence shows nothing"
+        why = (
+            "the vendor sends nothing on a second look also without the opt-out, so its silence shows nothing"
+        )
         return Outcome(verdict="untested", reason=why, compared=c)
     why = "the vendor's script still loads, and sends nothing more"
     return Outcome(verdict="works", reason=why, compared=c)

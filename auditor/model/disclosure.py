@@ -43,7 +43,7 @@ _GONE: Final = frozenset({404, 410})
 
 def readable(case: Case) -> tuple[Document, ...]:
     """Documents that could be read."""
-    return tuple(document for document in case.documents if document.text and document.problem is None)
+    return tuple(document for document in case.documents if document.text and document.readable)
 
 
 def unread(case: Case) -> str | None:

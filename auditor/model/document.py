@@ -85,7 +85,14 @@ class Document:
     """HTTP status of the answer; None for files."""
     problem: str | None = None
     """Why it could not be read or is not what it should be; None where all is well."""
+    partial: bool = False
+    """Only its beginning was read, for its length; `problem` says how much."""
     anchors: tuple[Anchor, ...] = ()
     headings: tuple[Heading, ...] = ()
     tables: tuple[Table, ...] = ()
     items: tuple[Item, ...] = ()
+
+    @property
+    def readable(self) -> bool:
+        """Whether its text can be held against the site: all of it, or its beginning."""
+        return self.problem is None or self.partial

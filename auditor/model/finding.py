@@ -68,6 +68,8 @@ class Finding:
     """A rule's answer about one subject."""
 
     rule: str
+    title: str = ""
+    """The rule's title, for people."""
     verdict: Verdict
     severity: Severity
     site: str

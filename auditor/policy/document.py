@@ -53,7 +53,9 @@ def read(  # noqa: PLR0913 -- one keyword for each thing the caller may know
     """
     layout = _layout(content, url, content_type)
     told = kind or kind_of(url=url, title=layout.title, text=layout.text)
-    problem = layout.problem or trouble(layout, status=status, kind=told, given=kind is not None)
+    empty = not layout.text.strip()
+    wrong = layout.problem if empty else None
+    wrong = wrong or trouble(layout, status=status, kind=told, given=kind is not None)
     return Document(
         id=hashlib.sha256(f"{url or path or ''}\n{layout.text}".encode("utf-8", "surrogatepass")).hexdigest()[
             :16
@@ -68,7 +70,8 @@ def read(  # noqa: PLR0913 -- one keyword for each thing the caller may know
         fetched=fetched,
         found=found,
         status=status,
-        problem=problem,
+        problem=wrong or layout.problem,
+        partial=wrong is None and layout.problem is not None,
         anchors=layout.anchors,
         headings=layout.headings,
         tables=layout.tables,

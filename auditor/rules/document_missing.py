@@ -22,7 +22,7 @@ def _judge(case: Case) -> Iterator[Finding]:
     if not case.documents:
         yield _none_found(case)
         return
-    broken = [document for document in case.documents if document.problem is not None]
+    broken = [document for document in case.documents if not document.readable]
     for document in broken:
         yield _broken(case, document)
     if not broken:

@@ -39,6 +39,10 @@ def _answers(case: Case, lens: Lens) -> Iterator[Finding]:
     if not asked:
         return
     without = tuple(visit for visit in asked if not _refuses(visit))
+    if without and not all(_understood(visit) for visit in without):
+        why = "a button of the banner is in words that are not known here: it may refuse"
+        yield untested(case, ID, site_subject(case), ground, why=why)
+        return
     if without:
         yield _contradicted(case, ground, without, asked)
         return
@@ -63,6 +67,10 @@ def _accepts(visit: Visit) -> bool:
 def _refuses(visit: Visit) -> bool:
     banner = visit.banner
     return banner is not None and any(b.role == "reject" and b.layer == 1 for b in banner.buttons)
+
+
+def _understood(visit: Visit) -> bool:
+    return visit.banner is not None and visit.banner.understood
 
 
 def _contradicted(

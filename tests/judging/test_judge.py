@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from cases import ENTRY, ID, banner, claim, cookie, document, refusing, request, site, visit
 
-from auditor.judging.judge import all_rules, judge, told_apart
+from auditor.judging.judge import all_rules, judge
 from auditor.model.audit import Judgement
 from auditor.model.observation import Moment, Request
 from auditor.vendors.catalogue import load
@@ -124,16 +124,6 @@ def test_hostile_names_stay_on_one_line() -> None:
             *(i.label for i in finding.instances),
         ):
             assert not set(text) & {"\x1b", "\u202e", "\n"}
-
-
-def test_requests_of_two_visits_with_one_id_are_told_apart() -> None:
-    first = visit(requests=(Request(id="r1", url=ENTRY), Request(id="r2", url=ENTRY, redirected_from="r1")))
-    second = visit("rejected", requests=(Request(id="r1", url=ENTRY),))
-    told = told_apart((first, second))
-    ids = [r.id for v in told for r in v.requests]
-    assert len(set(ids)) == 3
-    assert told[0].requests[1].redirected_from == told[0].requests[0].id
-    assert told_apart((first,)) == (first,)
 
 
 def test_every_rule_is_complete() -> None:

@@ -18,7 +18,7 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
             c for c in claims if c.type == "date" and c.date is not None and c.quote.document == document.id
         ]
         readable = vocabulary(document.language) is not None and document.kind in ("privacy", "cookie")
-        if not dated and readable and len(document.text) > _LONG and document.problem is None:
+        if not dated and readable and len(document.text) > _LONG and document.readable:
             yield Tension(
                 kind="date",
                 message="The document bears no date.",
