@@ -15,7 +15,7 @@ from playwright.async_api import (
     async_playwright,
 )
 
-from auditor.browser import locate, probe, profile
+from auditor.browser import driver, locate, probe, profile
 from auditor.browser.guard import Guard, open_guard
 from auditor.browser.settings import BrowserSettings
 from auditor.errors import BrowserMissing
@@ -96,6 +96,8 @@ async def open_browser(settings: BrowserSettings) -> AsyncIterator[OpenBrowser]:
     async with AsyncExitStack() as stack:
         guard = None if settings.allow_private else await stack.enter_async_context(open_guard())
         folder = stack.enter_context(profile.seeded())
+        if (wrong := driver.problem()) is not None:
+            raise BrowserMissing(driver.sentence(wrong))
         playwright = await stack.enter_async_context(async_playwright())
         persistent = await _launch(playwright, found, settings, str(folder), guard)
         stack.push_async_callback(_close, persistent)

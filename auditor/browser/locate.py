@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
+from auditor.browser import driver
 from auditor.browser.settings import Mode
 from auditor.errors import BrowserMissing
 
@@ -56,8 +57,10 @@ def obtain(
 ) -> Found:
     """The browser to use; where none is found, get one: Playwright's download, else Debian's package.
 
+    What Playwright itself needs to start is seen to first.
     `say` gets one line before each attempt. Raises BrowserMissing where nothing helped.
     """
+    driver.obtain(say)
     try:
         return find(executable, mode)
     except BrowserMissing:

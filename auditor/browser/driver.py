@@ -1,0 +1,63 @@
+"""Playwright's driver: a program of its own beside the browser, which has to start on this machine too.
+
+It is a Node.js that the package brings along, linked against libatomic, which a bare Debian lacks.
+"""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Callable
+from typing import Final
+
+from playwright._impl._driver import compute_driver_executable
+
+from auditor.errors import BrowserMissing
+
+START_S: Final = 30.0
+INSTALL_S: Final = 300.0
+_LIBRARY: Final = "libatomic.so.1"
+_PACKAGE: Final = "libatomic1"
+
+
+def problem() -> str | None:
+    """Why the driver does not start, in one line; None where it does."""
+    node = compute_driver_executable()[0]
+    try:
+        done = subprocess.run(  # noqa: S603 - a fixed command
+            [node, "--version"], capture_output=True, timeout=START_S, check=False, stdin=subprocess.DEVNULL
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        return str(error).splitlines()[0]
+    if done.returncode == 0:
+        return None
+    said = done.stderr.decode("utf-8", "replace").strip().splitlines()
+    return said[-1].rpartition("error while ")[2][:200] if said else f"it ended with {done.returncode}"
+
+
+def obtain(say: Callable[[str], None] = lambda _: None) -> None:
+    """See to it that the driver starts: as root on Debian the library it lacks is installed.
+
+    Raises BrowserMissing with one line that says what to do.
+    """
+    wrong = problem()
+    if wrong is None:
+        return
+    if _LIBRARY in wrong and os.geteuid() == 0 and shutil.which("apt-get"):
+        say(f"Playwright's driver lacks {_LIBRARY}: trying apt-get install {_PACKAGE}")
+        for words in (("-qq", "update"), ("-qq", "install", "-y", _PACKAGE)):
+            subprocess.run(  # noqa: S603 - fixed commands
+                [shutil.which("apt-get") or "apt-get", *words],
+                capture_output=True,
+                timeout=INSTALL_S,
+                check=False,
+                stdin=subprocess.DEVNULL,
+            )
+        wrong = problem()
+    if wrong is not None:
+        raise BrowserMissing(sentence(wrong))
+
+
+def sentence(wrong: str) -> str:
+    """The line for a person about a driver that does not start."""
+    mend = f": apt-get install {_PACKAGE}" if _LIBRARY in wrong else ""
+    return f"Playwright's driver does not start ({wrong}){mend}"

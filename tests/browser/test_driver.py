@@ -1,0 +1,36 @@
+"""Playwright's driver: it starts, and where it does not one line says so."""
+
+from pathlib import Path
+
+import pytest
+
+from auditor.browser import driver
+from auditor.errors import BrowserMissing
+
+
+def broken(folder: Path, says: str) -> str:
+    node = folder / "node"
+    node.write_text(f"#!/bin/sh\necho '{says}' >&2\nexit 127\n")
+    node.chmod(0o755)
+    return str(node)
+
+
+def test_the_driver_of_this_machine_starts() -> None:
+    assert driver.problem() is None
+
+
+def test_a_driver_that_does_not_start_is_one_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    node = broken(tmp_path, "node: error while loading shared libraries: libatomic.so.1: cannot open")
+    monkeypatch.setattr(driver, "compute_driver_executable", lambda: (node, "cli.js"))
+    monkeypatch.setattr(driver.os, "geteuid", lambda: 1000)
+    with pytest.raises(BrowserMissing, match="apt-get install libatomic1") as caught:
+        driver.obtain()
+    assert "\n" not in str(caught.value)
+    assert caught.value.exit_code == 3
+
+
+def test_a_driver_that_is_not_there_is_one_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(driver, "compute_driver_executable", lambda: (str(tmp_path / "none"), "cli.js"))
+    with pytest.raises(BrowserMissing, match="does not start") as caught:
+        driver.obtain()
+    assert "\n" not in str(caught.value)
