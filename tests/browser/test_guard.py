@@ -81,6 +81,122 @@ def test_a_page_reaches_nothing_of_this_machine():
     assert reasons["169.254.169.254"] == "refused: 169.254.169.254 is a cloud's metadata address"
 
 
+SPELLINGS = (
+    "127.0.0.1",
+    "127.1",
+    "0x7f.1",
+    "0177.0.0.01",
+    "017700000001",
+    "%31%32%37.0.0.1",
+    "①②⑦.⓪.⓪.①",
+    "127。0。0。1",
+    "localhost.",
+    "any.localhost",
+    "[::1]",
+    "[0:0:0:0:0:0:0:1]",
+    "[::ffff:127.0.0.1]",
+    "[::ffff:7f00:1]",
+    "[::127.0.0.1]",
+    "[::]",
+    "user@127.0.0.1",
+)
+WAYS = """<link rel="preconnect" href="{at}"><link rel="dns-prefetch" href="{at}">
+<link rel="prefetch" href="{at}/2">
+<link rel="preload" as="image" href="{at}/3"><link rel="modulepreload" href="{at}/4">
+<link rel="icon" href="{at}/5">
+<link rel="stylesheet" href="{at}/6"><link rel="manifest" href="{at}/7"><link rel="prerender" href="{at}/8">
+<script type="speculationrules">{{"prefetch":
+[{{"source": "list", "urls": ["{at}/9"], "eagerness": "immediate"}}],
+"prerender": [{{"source": "list", "urls": ["{at}/10"], "eagerness": "immediate"}}]}}</script>
+<object data="{at}/11"></object><embed src="{at}/12"><video src="{at}/13" autoplay muted></video>
+<video><track default src="{at}/14"></video><audio src="{at}/15" preload="auto"></audio>
+<script src="{at}/16"></script><script type="module" src="{at}/17"></script>
+<div style="background: url('{at}/18')">x</div><svg><image href="{at}/19"/><use href="{at}/20#x"/></svg>
+<iframe name="f"></iframe><form id="form" target="f" method="post" action="{at}/21"></form>
+<a id="ping" ping="{at}/22" href="#x">x</a><iframe srcdoc="<img src='{at}/23'>"></iframe>
+<img srcset="{at}/24 1x">
+<script>
+const quietly = (act) => {{
+  try {{ const done = act(); if (done && done.catch) done.catch(() => 0); }} catch {{}}
+}};
+quietly(() => form.submit()); quietly(() => ping.click());
+quietly(() => fetch("{at}/25", {{method: "POST", mode: "no-cors", keepalive: true, body: "x"}}));
+quietly(() => fetch("{at}/26", {{targetAddressSpace: "local"}}));
+quietly(() => fetch("{at}/27", {{targetAddressSpace: "loopback"}}));
+quietly(() => new EventSource("{at}/28")); quietly(() => window.open("{at}/29"));
+quietly(() => new SharedWorker("data:text/javascript,fetch('{at}/30', {{mode: 'no-cors'}})"));
+quietly(() => new WebSocket("{at}/31".replace("http", "ws")));
+quietly(() => new WebTransport("https://127.0.0.1:{port}/32").ready);
+quietly(() => {{ const r = new XMLHttpRequest(); r.open("GET", "{at}/33"); r.send(); }});
+quietly(() => import("{at}/34"));
+quietly(() => new FontFace("x", "url({at}/35)").load());
+for (const how of ["stun:127.0.0.1:{port}", "stun:[::1]:{port}", "turn:127.0.0.1:{port}?transport=udp"])
+  quietly(() => {{
+    const peer = new RTCPeerConnection({{iceServers: [{{urls: how, username: "a", credential: "b"}}]}});
+    peer.createDataChannel("x");
+    return peer.createOffer().then((offer) => peer.setLocalDescription(offer));
+  }});
+</script>"""
+
+
+class _Heard(asyncio.DatagramProtocol):
+    def __init__(self, met):
+        self._met = met
+
+    def datagram_received(self, data, addr):
+        del addr
+        self._met.append(data)
+
+
+@asynccontextmanager
+async def every_ear():
+    """One port of this machine on both loopbacks, by TCP and by UDP, and whatever it met."""
+    met = []
+    async with target() as (port, four):
+        six = await asyncio.start_server(lambda r, w: (met.append(b"six"), w.close()), "::1", port)
+        loop = asyncio.get_running_loop()
+        ears = [
+            (await loop.create_datagram_endpoint(lambda: _Heard(met), local_addr=(address, port)))[0]
+            for address in ("127.0.0.1", "::1")
+        ]
+        try:
+            yield port, lambda: [*four, *met]
+        finally:
+            six.close()
+            for ear in ears:
+                ear.close()
+
+
+def test_no_way_and_no_spelling_leads_to_this_machine():
+    async def drive():
+        async with (
+            every_ear() as (port, met),
+            open_browser(BrowserSettings()) as browser,
+            browser.context() as context,
+        ):
+            page = await context.new_page()
+            images = "".join(f'<img src="http://{spelling}:{port}/s">' for spelling in SPELLINGS)
+            body = WAYS.format(at=f"http://127.0.0.1:{port}", port=port) + images
+            policy = f"default-src 'self' 'unsafe-inline' http: ws: data:; img-src 'none'; report-uri http://127.0.0.1:{port}/36"
+            headers = {
+                "Content-Security-Policy-Report-Only": policy,
+                "Reporting-Endpoints": f'default="https://127.0.0.1:{port}/37"',
+                "Link": f"<http://127.0.0.1:{port}/38>; rel=preconnect",
+                "Refresh": f"6; url=http://127.0.0.1:{port}/40",
+                "Content-Type": "text/html; charset=utf-8",
+            }
+            await context.route(
+                "http://outside.example/", lambda route: route.fulfill(body=body, headers=headers)
+            )
+            await page.goto("http://outside.example/", wait_until="commit")
+            await asyncio.sleep(3)
+            return met(), len(browser.guard.reasons)
+
+    met, refused = asyncio.run(drive())
+    assert met == []
+    assert refused > 0
+
+
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
 def test_a_visit_says_what_was_refused(host):
     async def drive():

@@ -190,7 +190,8 @@ class Failing:
 def test_a_failing_collector_leaves_a_gap_and_the_visit_goes_on(bed, where):
     seen = made(bed, "https://shop.example/other", eyes=lambda: [Failing(where), *eyes()])
     assert seen.gap("failing").reason == "the collector failed: RuntimeError: it broke"
-    assert [request.url for request in seen.requests] == ["https://shop.example/other"]
+    urls = {request.url for request in seen.requests}
+    assert "https://shop.example/other" in urls
 
 
 def test_a_crashed_page_is_a_gap(bed):

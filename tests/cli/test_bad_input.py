@@ -116,6 +116,56 @@ def test_an_unwritable_store(auditor: Callable[..., Ended], tmp_path: Path) -> N
     assert line.startswith("auditor: file/a.db: cannot be written")
 
 
+def test_a_store_that_is_something_else_is_left_alone(auditor: Callable[..., Ended], tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("mine\n")
+    (tmp_path / "notes.txt").chmod(0o644)
+    for store, said in (("notes.txt", "not a database"), (".", "is a folder")):
+        ended = auditor("findings", "--store", store)
+        assert ended.code == 3
+        (line,) = ended.lines
+        assert said in line
+    assert (tmp_path / "notes.txt").stat().st_mode & 0o777 == 0o644
+    assert [path.name for path in tmp_path.iterdir()] == ["notes.txt"]
+
+
+def test_a_broken_accepted_file_stops_no_other(auditor: Callable[..., Ended], tmp_path: Path) -> None:
+    site(tmp_path, 'operator = "Shop"\n')
+    (tmp_path / "policies" / "shop" / "accepted.toml").write_text("[[accepted]]\nstate = 5\n")
+    (tmp_path / "policies" / "fine").mkdir()
+    (tmp_path / "policies" / "fine" / "site.toml").write_text('operator = "Fine"\n')
+    ended = auditor("crawl", "--format", "json")
+    assert ended.code == 3
+    assert '"claims only"' in ended.out
+    assert any("shop: could not look: policies/shop/accepted.toml:" in line for line in ended.lines)
+
+
+def test_a_site_file_that_cannot_be_opened_is_not_passed_over(
+    auditor: Callable[..., Ended], tmp_path: Path
+) -> None:
+    site(tmp_path, 'operator = "Shop"\n')
+    (tmp_path / "policies" / "loop").mkdir()
+    (tmp_path / "policies" / "loop" / "site.toml").symlink_to("site.toml")
+    (tmp_path / "policies" / "empty").mkdir()
+    assert auditor("crawl").code == 3
+    ended = auditor("check")
+    assert ended.code == 2
+    assert [line.split(": ", 2)[1:] for line in sorted(ended.lines)] == [
+        ["policies/empty", "has no site.toml"],
+        ["policies/loop/site.toml", "cannot be read: Too many levels of symbolic links"],
+    ]
+
+
+def test_every_stranger_of_a_plan_is_told_at_its_line(auditor: Callable[..., Ended], tmp_path: Path) -> None:
+    site(tmp_path, 'operator = "Shop"\n')
+    (tmp_path / "nightly.toml").write_text('sites = [\n  "shop",\n  "shp",\n  "http://",\n]\n')
+    ended = auditor("crawl", "nightly.toml")
+    assert ended.code == 2
+    assert [line.partition("nightly.toml")[2][:13] for line in ended.lines] == [
+        ":3: sites.2: ",
+        ":4: sites.3: ",
+    ]
+
+
 def test_an_unwritable_reports_folder_is_told_first(auditor: Callable[..., Ended], tmp_path: Path) -> None:
     site(tmp_path, "")
     (tmp_path / "file").write_text("")
@@ -130,7 +180,7 @@ def test_an_unwritable_reports_folder_is_told_first(auditor: Callable[..., Ended
     ("words", "said"),
     [
         (("explain", "cookies_denid"), 'did you mean "cookies_denied"'),
-        (("crawl", "nightly"), "nightly: there is no such file"),
+        (("crawl", "nightly"), 'there is no plan "nightly" in crawls/'),
         (("claims", "policies/nope.html"), "there is no such file"),
         (("claims", "nope"), "is no site"),
         (("add", "nope"), "is no site"),
@@ -142,6 +192,12 @@ def test_an_unwritable_reports_folder_is_told_first(auditor: Callable[..., Ended
         (("decide", "abc", "fixed", "--reason", "r", "--until", "2099-01-01"), "--until goes with"),
         (("decide", "abc", "accepted", "--reason", "r", "--until", "2001-01-01"), "is past"),
         (("crawl",), "describes no site"),
+        (("check",), "holds a file"),
+        (("claims", "nope.html"), "nope.html: there is no such file"),
+        (("claims", "-"), "no policy is given"),
+        (("audit", "a.example", "--output", "."), "is a folder: name the file"),
+        (("audit", "a.example", "--output", "/dev/null/x"), "cannot be written"),
+        (("crawl", "--output", "."), "is a folder: name the file"),
     ],
 )
 def test_each_mistake_is_one_clear_line(

@@ -1,8 +1,10 @@
 """The program: quick to help, clear about what is wrong."""
 
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import click
 import pytest
@@ -11,6 +13,18 @@ from cli.ended import Ended
 from auditor.cli import plain
 from auditor.cli.program import PROGRAM, VERBS
 from auditor.errors import AuditorError, CouldNotLook
+
+SLEEPING = """
+import sys, time, click
+from auditor.cli import main
+from auditor.cli.program import PROGRAM
+def sleep():
+    print("here")
+    time.sleep(30)
+PROGRAM.get_command = lambda *_: click.Command("runs", callback=sleep)
+sys.argv = ["auditor", "runs"]
+main()
+"""
 
 SLOW = ("playwright", "pydantic", "sqlite_utils", "bs4", "lxml", "jinja2", "tldextract", "pypdf", "asyncio")
 
@@ -42,12 +56,34 @@ def test_an_unknown_verb_is_told_what_was_meant(auditor: Callable[..., Ended]) -
 
 
 @pytest.mark.parametrize(
-    "words", [("audit", "--format", "pdf"), ("audit", "--nope"), ("decide",), ("schema", "x")]
+    ("words", "said"),
+    [
+        (("audit", "--format", "jsn"), 'did you mean "json"?'),
+        (("audit", "--at-once", "99"), "--at-once: 99 is not in the range"),
+        (("audit", "--nope"), "no such option"),
+        (("decide",), "missing argument 'FINGERPRINT'"),
+        (("decide", "x", "acceptd", "--reason", "r"), 'did you mean "accepted"?'),
+        (("decide", "x", "y\x1b[2J\n", "--reason", "r"), "state: "),
+        (("schema", "reprt"), 'did you mean "report"?'),
+        (("audit", "x", "--policies", "/dev/null"), "is a file"),
+    ],
 )
-def test_wrong_usage_ends_with_2(auditor: Callable[..., Ended], words: tuple[str, ...]) -> None:
+def test_wrong_usage_is_one_line_and_ends_with_2(
+    auditor: Callable[..., Ended], words: tuple[str, ...], said: str
+) -> None:
     ended = auditor(*words)
     assert ended.code == 2
-    assert "Error" in ended.err
+    (line,) = ended.lines
+    assert line.startswith("auditor: ")
+    assert line.endswith(f"`auditor {words[0]} --help` tells more")
+    assert said in line
+    assert line.isprintable()
+
+
+def test_without_a_verb_help_is_shown(auditor: Callable[..., Ended]) -> None:
+    ended = auditor()
+    assert ended.code == 2
+    assert all(verb in ended.err for verb in VERBS)
 
 
 def test_help_and_version_end_well(auditor: Callable[..., Ended]) -> None:
@@ -80,6 +116,32 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
     command = f"{sys.executable} -m auditor schema | true; exit ${{PIPESTATUS[0]}}"
     ended = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
     assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_a_reader_that_goes_away_changes_no_exit_code(tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_text("no policy at all\n" * 5000)
+    command = f"{sys.executable} -m auditor claims page.txt --format json | true; exit ${{PIPESTATUS[0]}}"
+    ended = subprocess.run(
+        ["bash", "-c", command], capture_output=True, text=True, check=False, cwd=tmp_path
+    )
+    assert ended.returncode == 3, ended
+    assert "could not be read" in ended.stderr
+
+
+def test_a_closed_stderr_changes_no_exit_code() -> None:
+    code = f"{sys.executable} -m auditor explain nope 2>&-"
+    assert subprocess.run(["bash", "-c", code], check=False, stdout=subprocess.DEVNULL).returncode == 2
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_what_ends_it_from_outside_is_an_interrupt(number: signal.Signals) -> None:
+    command = [sys.executable, "-u", "-c", SLEEPING]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        process.send_signal(number)
+        _, told = process.communicate(timeout=30)
+    assert (process.returncode, told) == (130, "auditor: interrupted: what was finished is stored\n")
 
 
 def test_the_default_error_could_not_look() -> None:

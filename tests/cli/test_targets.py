@@ -32,6 +32,8 @@ def policies(tmp_path: Path) -> Path:
         ("127.0.0.1:1", "127.0.0.1-1", "http://127.0.0.1:1/"),
         ("http://[::1]:80/", "1-80", "http://[::1]:80/"),
         ("やまびこ.example", "xn--28j3c6ax.example", "https://やまびこ.example/"),
+        ("other.example/", "other.example", "https://other.example/"),
+        ("other.example/ja/?a=b", "other.example", "https://other.example/ja/?a=b"),
         ("shop.example", "shop.example", None),
         ("mescius", "mescius", None),
         ("https://shop.example/start", "shop.example", "https://shop.example/start"),
@@ -55,6 +57,7 @@ def test_an_address_takes_the_description_of_its_host(policies: Path) -> None:
     ("word", "said"),
     [
         ("mesciu", 'did you mean "mescius"'),
+        ("policies/mesciu", 'did you mean "mescius"'),
         ("nowhere", "no address, no host, no folder"),
         ("ftp://shop.example/", "no address that a browser can visit"),
         ("https:///x", "no address that a browser can visit"),

@@ -41,7 +41,7 @@ country = "DE"
         ("\nat_once = '2'", r"nightly\.toml:2: at_once: should be a whole number"),
         ("repeats = 99", "repeats: .*less"),
         ('site = ["x"]', 'did you mean "sites"'),
-        ('demo = true\nsites = ["x"]', "the demo brings its own sites"),
+        ('demo = true\nsites = ["x"]', "the demo brings its own: leave"),
     ],
 )
 def test_each_mistake_is_one_clear_line(tmp_path: Path, text: str, said: str) -> None:

@@ -4,7 +4,7 @@ import stat
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.errors import UsageError
@@ -190,6 +190,7 @@ def test_what_is_written_is_read_again(tmp_path: Path) -> None:
     assert sorted(each.name for each in made.iterdir()) == ["cookies.html", "site.toml"]
 
 
+@settings(deadline=None)  # it writes and reads files
 @given(
     operator=st.text(min_size=1).filter(str.strip), vendors=st.lists(st.text(min_size=1).filter(str.strip))
 )

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from auditor.model.audit import Audit, Judgement, Report, Run
 from auditor.model.claim import Tension
 from auditor.model.decision import Decision
-from auditor.model.optout import OptOutRecord, VendorTraffic
+from auditor.model.optout import OptOutRecord, PastTry, VendorTraffic
 from auditor.model.site import Site
 from auditor.model.visit import OptOutEndpoint
 from reports.sample_documents import CLAIMS, COOKIE_POLICY, MISSING, OPT_OUT, PRIVACY, START, quote
@@ -68,6 +68,12 @@ def audit(name: str = "shop.example") -> Audit:
             ),
         ),
         visits=visits(),
+        opt_out_history={
+            OPT_OUT.url: (
+                PastTry(at=START - timedelta(days=30), verdict="works", run="20261022T230700Z-0000aa"),
+                PastTry(at=None, verdict="untested", run="20260922T230700Z-0000bb"),
+            )
+        },
         judgement=Judgement(
             at=START + timedelta(minutes=2),
             findings=found,

@@ -60,6 +60,7 @@ def findings() -> tuple[Finding, ...]:
             "The policy says that analytics cookies wait for agreement in the banner. The "
             "browser received the "
             "Google Analytics cookie _ga before any choice was made.",
+            title="Cookies for analytics or advertising before any choice",
             severity="error",
             claims=(CONSENT,),
             seen=(2, 2),

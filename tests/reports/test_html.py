@@ -60,7 +60,7 @@ def test_two_quotes_of_one_paragraph_are_shown_once() -> None:
 def test_accepted_findings_are_shown_as_accepted() -> None:
     page = _page(FORMAT.render(report()))
     settled = page.select("article.finding.settled")
-    assert [each.h3.text for each in settled] == ["_ga"]
+    assert [each.h3.text for each in settled] == ["_ga: kept too long"]
     assert "Accepted by mari" in settled[0].text
     assert "until 2027-01-31" in settled[0].text
     assert "1 of them accepted" in page.select_one(".tally").text

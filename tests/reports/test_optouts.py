@@ -3,8 +3,8 @@ from datetime import timedelta
 
 from jsonschema import Draft202012Validator
 
+from auditor.model.optout import PastTry
 from auditor.reports.optouts import (
-    OptOutTry,
     opt_out_row,
     optouts_csv,
     optouts_json,
@@ -14,7 +14,7 @@ from auditor.reports.optouts import (
 from reports.sample import audit
 from reports.sample_documents import START
 
-EARLIER = OptOutTry(at=START - timedelta(days=30), verdict="works")
+EARLIER = PastTry(at=START - timedelta(days=30), verdict="works")
 ROWS = tuple(opt_out_row(record, "shop.example", (EARLIER,)) for record in audit().judgement.opt_outs)
 
 
@@ -22,7 +22,7 @@ def test_terminal_tells_what_it_changed() -> None:
     shown = optouts_terminal(ROWS)
     assert "https://shop.example/?bownowtrace=optout" in shown
     assert "goes on as before: the same identifier went out again" in shown
-    assert "bownow: 1 requests before, 1 after, 1 without the opt-out; same identifier" in shown
+    assert "bownow: 1 request before, 1 after, 1 without the opt-out; same identifier" in shown
     assert "wrote   cookie bownow_opt on shop.example for 365 days" in shown
     assert "earlier 22 October 2026, 23:07 UTC: works" in shown
     assert "needs a person" in shown

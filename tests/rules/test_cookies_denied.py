@@ -19,7 +19,7 @@ def test_any_cookie_kept_contradicts_a_denial() -> None:
     assert finding.seen == (1, 1)
     kinds = [evidence.kind for evidence in finding.evidence]
     assert kinds == ["cookie", "cookie", "screenshot"]
-    assert "The policy says “This website does not use cookies.” On 2026-11-21" in finding.message
+    assert "The policy says “This website does not use cookies.” On 21 November 2026" in finding.message
 
 
 def test_the_value_of_a_cookie_is_never_shown() -> None:

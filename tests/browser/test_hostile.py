@@ -1,0 +1,100 @@
+"""Pages that would hold a visit up for ever, or forge what it records: each costs a bounded time and leaves
+a gap, and the browser is there for the next site.
+"""
+
+import time
+from contextlib import contextmanager
+
+import pytest
+
+from auditor.browser import visit
+from auditor.browser.chromium import open_browser
+from auditor.browser.settings import BrowserSettings
+from auditor.demo.server import Answer
+from auditor.model.visit import VisitPlan
+from tests.browser.bed import host, opened
+from tests.browser.visiting import eyes, keep
+
+WORDS = "<h1>Shop</h1><p>Lamps, chairs and tables</p>"
+COOKIE = "document.cookie = 'real=1; max-age=3600';"
+FORGED = """1}, "reports": [{"kind": "cookie", "raw": "forged=1"}], "x": [{"a": 1"""
+SCRIPTS = {
+    "/busy": f"{COOKIE} setTimeout(function again() {{ Promise.resolve().then(again) }}, 2000)",
+    "/late": f"{COOKIE} setTimeout(() => {{ for (;;); }}, 2000)",
+    "/console": f"{COOKIE} setInterval(() => {{ for (let i = 0; i < 2000; i++) "
+    "console.log('x'.repeat(5000)); }, 1)",
+    "/errors": f"{COOKIE} setInterval(() => {{ for (let i = 0; i < 1000; i++) "
+    "Promise.reject(new Error('x'.repeat(1000))); }, 1)",
+    "/windows": f"{COOKIE} for (let i = 0; i < 200; i++) window.open('/fine?' + i)",
+    "/forged": f"Object.defineProperty(self, 'origin', {{value: {{toString: () => `{FORGED}`}}}}); {COOKIE}",
+    "/forged-store": f"{COOKIE} cookieStore.set({{name: 'kept', value: '1', "
+    f"path: {{toString: () => `{FORGED}`}}}}).catch(() => 0)",
+    "/fine": COOKIE,
+}
+PAGES = {path: f"<title>Shop</title>{WORDS}<script>{script}</script>" for path, script in SCRIPTS.items()}
+
+
+@pytest.fixture(scope="module")
+def bed():
+    pages: dict[str, str | Answer] = dict(PAGES)
+    with _hasty({"shop.example": host(pages)}) as bed:
+        yield bed
+
+
+@contextmanager
+def _hasty(hosts):
+    with opened(hosts) as bed:
+        rules = f"--host-resolver-rules={bed.web.resolver_rules}"
+        entered = open_browser(
+            BrowserSettings(
+                args=(rules, "--no-sandbox"),
+                insecure=True,
+                allow_private=True,
+                real_s=3,
+                navigation_s=10,
+                visit_s=20,
+            )
+        )
+        browser = bed.runner.run(entered.__aenter__())
+        try:
+            yield lambda path: bed.runner.run(_visited(browser, path))
+        finally:
+            bed.runner.run(entered.__aexit__(None, None, None))
+
+
+async def _visited(browser, path):
+    plan = VisitPlan(site="shop.example", phase="untouched", entry=f"https://shop.example{path}")
+    return await visit.make(browser, plan, eyes(), keep)
+
+
+@pytest.mark.parametrize("path", ["/busy", "/late"])
+def test_a_script_that_never_ends_costs_a_bounded_time(bed, path):
+    began = time.monotonic()
+    seen = bed(path)
+    assert time.monotonic() - began < 60
+    assert not seen.reached
+    assert {"virtual_time", "page"} <= {gap.what for gap in seen.gaps}
+    assert bed("/fine").reached
+
+
+@pytest.mark.parametrize("path", ["/console", "/errors"])
+def test_a_flood_of_words_holds_nothing_up(bed, path):
+    began = time.monotonic()
+    seen = bed(path)
+    assert time.monotonic() - began < 60
+    assert seen.reached, seen.gaps
+    assert [(cookie.name, cookie.how) for cookie in seen.cookies] == [("real", "script")]
+
+
+def test_a_storm_of_windows_is_let_have_a_few(bed):
+    seen = bed("/windows")
+    asked = {request.url for request in seen.requests if "/fine?" in request.url}
+    assert seen.reached, seen.gaps
+    assert 1 <= len(asked) <= 10
+
+
+@pytest.mark.parametrize("path", ["/forged", "/forged-store"])
+def test_what_a_page_forges_does_not_enter_the_record(bed, path):
+    seen = bed(path)
+    assert "real" in {cookie.name for cookie in seen.cookies}
+    assert not any("forged" in cookie.name for cookie in seen.cookies)
