@@ -8,8 +8,9 @@ PYTHON ?= $(shell for p in python3.14 python3.13 python3.12 python3.11 python3; 
 	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 SITE ?= --demo
 ARGS ?=
+SAMPLE := sunlit-travel.example
 
-.PHONY: audit test lint bench clean
+.PHONY: audit test sample lint bench clean
 
 audit: $(VENV)/installed
 	@$(BIN)/auditor doctor --install --quiet
@@ -20,6 +21,13 @@ test: $(VENV)/tested-with
 	@.ci/node
 	@$(MAKE) --no-print-directory lint
 	$(BIN)/pytest -n 2 --dist loadgroup -q
+
+sample: $(VENV)/installed
+	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \
+	$(BIN)/auditor audit --demo --quiet --fail-on never --store "$$scratch/demo.db" --reports "$$scratch" >/dev/null && \
+	for form in html json; do \
+	  $(BIN)/auditor report $(SAMPLE) --redact --fail-on never --store "$$scratch/demo.db" --format $$form --output reports/sample/report.$$form; \
+	done
 
 lint: $(VENV)/tested-with
 	$(BIN)/ruff check --quiet .

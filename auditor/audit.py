@@ -125,4 +125,5 @@ def _judged(
         visits=tuple(visits),
         judgement=judgement,
         decisions=store.decisions_in_force(),
+        opt_out_history=store.past_tries(judgement.opt_outs, site.name, run),
     )

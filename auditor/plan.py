@@ -88,7 +88,7 @@ def _declared(site: Site) -> Iterator[OptOutEndpoint]:
 
 def _promised(claims: Iterable[Claim]) -> Iterator[OptOutEndpoint]:
     for claim in claims:
-        if claim.type == "opt_out" and claim.polarity == "does":
+        if claim.type == "opt_out" and claim.polarity == "does" and claim.object != "communications":
             yield OptOutEndpoint(
                 url=claim.url,
                 mechanism=claim.mechanism or ("link" if claim.url else "contact"),
@@ -125,7 +125,7 @@ def further_visits(
             replace(base, phase=ACCEPTED, choice="accept"),
         )
     tried = [replace(base, phase=OPTED_OUT, variant=e.url, opt_out=e) for e in opt_outs if _operable(e)]
-    control = (base,) if tried else ()
+    control = (base,) if tried or (pages and not choices) else ()
     again = (replace(base, phase=UNTOUCHED),)
     plans = (*choices, *control, *tried[:MAX_ENDPOINTS])
     return (

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from time import monotonic
 from typing import Final
 from urllib.parse import urldefrag, urljoin
 
@@ -19,6 +20,9 @@ from auditor.policy.optout_links import opt_out_links
 
 MAX_DOCUMENTS: Final = 10
 """Documents read of one site, referred ones included."""
+
+PLACES_S: Final = 30.0
+"""Real seconds after which no further usual place is tried."""
 
 
 def from_file(path: Path, declared: DeclaredDocument | None = None) -> Document:
@@ -86,14 +90,20 @@ async def _fetched(
 async def _usual_places(
     site: Site, first: Visit, have: Sequence[Document], browser: OpenBrowser
 ) -> tuple[Document, ...]:
-    """The first readable policy at the addresses where policies usually are."""
+    """The first readable policy at the addresses where policies usually are.
+
+    A site that does not answer at one of them is not asked at a dozen more.
+    """
     places = [
         find.Candidate(
             url=urljoin(first.final_url, path), kind="privacy", text="", score=0.1, found="usual place"
         )
         for path in find.WELL_KNOWN
     ]
+    deadline = monotonic() + PLACES_S
     for place in places:
+        if monotonic() > deadline:
+            break
         for document in await _fetched(site, [place], have, browser):
             if document.readable:
                 return (document,)

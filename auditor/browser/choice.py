@@ -10,12 +10,14 @@ from playwright.async_api import Error, Page
 from auditor.browser import banner, banner_view, consent_state, press, reopen, switches
 from auditor.browser.banner_box import Control
 from auditor.browser.banner_view import View
+from auditor.browser.bounded import within
 from auditor.model.observation import Banner, Choice
 
 Wanted = Literal["accept", "reject", "withdraw"]
 Settle = Callable[[], Awaitable[None]]
 """Lets the page live on after an act: its clock stands still outside of it."""
 
+_CLOSE_S: Final = 3.0
 MOST_CLICKS: Final = 6
 """Presses of buttons before a banner counts as not operable; switches are not counted."""
 NOT_FOUND: Final = "no consent banner was found"
@@ -82,8 +84,8 @@ async def choose(page: Page, wanted: Wanted, settle: Settle) -> tuple[Banner | N
 
 async def _close(window: Page) -> None:
     """A policy in a window of its own is no part of the choice."""
-    with suppress(Error):  # it may have closed itself
-        await window.close()
+    with suppress(Error, TimeoutError):  # it may have closed itself
+        await within(_CLOSE_S, window.close())
 
 
 async def _choose(visitor: _Visitor) -> tuple[Banner | None, Choice]:

@@ -16,12 +16,14 @@ from playwright.async_api import (
 )
 
 from auditor.browser import driver, locate, probe, profile
+from auditor.browser.bounded import within
 from auditor.browser.guard import Guard, open_guard
 from auditor.browser.settings import BrowserSettings
 from auditor.errors import BrowserMissing
 from auditor.model.site import Vantage
 
 START_S = 60.0
+_CLOSE_S = 20.0
 
 _SWITCHES = (
     # vanilla-cookieconsent hides its banner from browsers that say they are automated
@@ -129,6 +131,7 @@ async def _launch(
         return await playwright.chromium.launch_persistent_context(
             folder,
             executable_path=found.path,
+            artifacts_dir=f"{folder}/artifacts",  # goes with the profile, also when all of us are killed
             headless=settings.mode != "headed",
             chromium_sandbox=os.geteuid() != 0 and "--no-sandbox" not in settings.args,
             args=switches,
@@ -139,8 +142,8 @@ async def _launch(
 
 
 async def _close(context: BrowserContext) -> None:
-    with suppress(Error):
-        await context.close()
+    with suppress(Error, TimeoutError):  # the browser's own end takes it along
+        await within(_CLOSE_S, context.close())
 
 
 def _mode(found: locate.Found, settings: BrowserSettings) -> Literal["shell", "headless", "headed"]:

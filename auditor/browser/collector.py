@@ -20,6 +20,10 @@ from auditor.model.observation import Observation
 Heard = Callable[[Params, Target], None]
 Told = Callable[[Mapping[str, Any]], None]
 
+FOREIGN = 5_000
+"""Lines that a visit's pages may write to their consoles; what hooks report comes by the same way."""
+_FLOOD = f"more than {FOREIGN:,} lines on the console: what scripts did after that was not recorded"
+
 _HOOK = (Path(__file__).parent / "hook.js").read_text(encoding="utf-8")
 
 
@@ -56,6 +60,7 @@ class Watch:
         self._guard = guard
         self.page: Page | None = None
         """The visit's main page."""
+        self._foreign = 0
         self._token = secrets.token_hex(12)
         self._heard: dict[str, list[Heard]] = {}
         self._told: dict[str, list[Told]] = {}
@@ -123,6 +128,12 @@ class Watch:
     def _console(self, message: ConsoleMessage) -> None:
         words = message.text
         if not words.startswith(self._token):
+            self._foreign += 1
+            if self._foreign == FOREIGN:
+                self.context.remove_listener("console", self._console)
+                self.journal.gap("calls", _FLOOD)
+                self.journal.gap("cookies", _FLOOD)
+                self.journal.gap("storage", _FLOOD)
             return
         try:
             told = json.loads(words[len(self._token) :])

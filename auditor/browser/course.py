@@ -9,6 +9,7 @@ from playwright.async_api import Error, Page
 
 from auditor.browser import banner, choice, optout, screens
 from auditor.browser.arrive import Arrival, arrive
+from auditor.browser.bounded import within
 from auditor.browser.chromium import OpenBrowser
 from auditor.browser.collector import Collector, Watch, tried
 from auditor.browser.journal import Journal
@@ -22,7 +23,12 @@ Keep = Callable[[bytes], str]
 
 _ACT_S = 10.0
 """Virtual seconds after each click of an act; the step after it gets the full budget."""
+_TITLE_S = 3.0
+_CLOSE_S = 3.0
 _POPUPS = 5
+"""Windows that are given time to live after each step."""
+_MOST_POPUPS = 10
+"""Windows of one visit that are let open; the others are closed as they come."""
 
 
 @dataclass  # no slots: Playwright marks bound listeners on their object
@@ -44,10 +50,18 @@ class Course:
     answer: OptOutAnswer | None = None
     screenshots: list[Screenshot] = field(default_factory=list)
     popups: list[Page] = field(default_factory=list)
+    closing: "set[asyncio.Task[None]]" = field(default_factory=set)
 
-    def opened(self, popup: Page) -> None:
-        """The site opened a page of its own."""
-        self.popups.append(popup)
+    def opened(self, window: Page) -> None:
+        """The site opened a window, or a window of its did."""
+        if len(self.popups) < _MOST_POPUPS:
+            self.popups.append(window)
+            self.watch.attach_soon(window)
+            return
+        self.journal.gap("popups", f"more than {_MOST_POPUPS} windows: the rest was closed at once")
+        closing = asyncio.ensure_future(_closed(window))
+        self.closing.add(closing)
+        closing.add_done_callback(self.closing.discard)
 
     @property
     def journal(self) -> Journal:
@@ -90,9 +104,9 @@ async def _enter(course: Course) -> bool:
         return False
     await _settle(course, course.browser.settings.virtual_s)
     course.final_url = course.page.url
-    with suppress(Error):
-        course.title = (await course.page.title())[:500]
     problem = arrival.problem or await wall(course.page)
+    with suppress(Error, TimeoutError):
+        course.title = (await within(_TITLE_S, course.page.title()))[:500]
     await _look(course)
     if problem is not None:
         course.journal.gap("page", problem)
@@ -184,7 +198,12 @@ async def _settle(course: Course, seconds: float) -> None:
             await popup.wait_for_load_state("load", timeout=real_s * 500)
             await live(course.watch.context, popup, _ACT_S, real_s / 2)
             await course.watch.recall(popup)
-            await popup.close()
+            await _closed(popup)
+
+
+async def _closed(window: Page) -> None:
+    with suppress(Error, TimeoutError):  # it may have closed itself
+        await within(_CLOSE_S, window.close())
 
 
 async def _look(course: Course) -> None:

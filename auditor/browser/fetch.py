@@ -12,6 +12,7 @@ from typing import Any, Final
 from playwright.async_api import BrowserContext, CDPSession, Error, Frame, Page, Request
 
 from auditor.browser.arrive import Arrival, arrive
+from auditor.browser.bounded import within
 from auditor.browser.chromium import OpenBrowser
 from auditor.browser.links import of_frame
 from auditor.browser.settle import live
@@ -24,6 +25,7 @@ LIMIT: Final = 32 * 1024 * 1024
 _LIVE_S: Final = 8.0
 """Virtual seconds for scripts that bring the text."""
 _LOOK_S: Final = 10.0
+_CLOSE_S: Final = 3.0
 _AT_ONCE: Final = 3
 _FRAME_TEXT: Final = 400
 """Characters: a frame that says less holds no policy."""
@@ -74,7 +76,7 @@ async def fetch_many(
 async def _bounded(browser: OpenBrowser, context: BrowserContext, url: str) -> Fetched:
     bound = browser.settings.navigation_s + 3 * browser.settings.real_s
     try:
-        return await asyncio.wait_for(_one(browser, context, url), bound)
+        return await within(bound, _one(browser, context, url))
     except TimeoutError:
         return Fetched(url=url, failure=f"it took longer than {bound:.0f} s")
     except Error as error:
@@ -94,8 +96,12 @@ async def _one(browser: OpenBrowser, context: BrowserContext, url: str) -> Fetch
             return Fetched(url=trail.url, failure=arrival.problem)
         return await _bytes(context, trail.url)
     finally:
-        with suppress(Error):
-            await page.close()
+        await _closed(page)
+
+
+async def _closed(page: Page) -> None:
+    with suppress(Error, TimeoutError):  # its context closes it for good
+        await within(_CLOSE_S, page.close())
 
 
 @dataclass  # no slots: Playwright marks bound listeners on their object
@@ -187,8 +193,7 @@ async def _bytes(context: BrowserContext, url: str) -> Fetched:
             return Fetched(url=url, status=status, failure=f"the document did not come: {said}")
         content = await _stream(session, found["stream"])
     finally:
-        with suppress(Error):
-            await page.close()
+        await _closed(page)
     headers = {name.lower(): value for name, value in found.get("headers", {}).items()}
     failure = f"the document is larger than {LIMIT >> 20} MB" if len(content) > LIMIT else None
     return Fetched(

@@ -5,7 +5,10 @@ const {stringify} = JSON;
 const {apply, getOwnPropertyDescriptor, defineProperty} = Reflect;
 const NativeError = Error, NativeProxy = Proxy, microtask = queueMicrotask, text = String;
 const now = Date.now, performanceNow = performance.now.bind(performance);
+// Counted from here: virtual time runs on over a navigation, and the new document's zero does not.
+const begun = performanceNow();
 const say = console.debug.bind(console);
+const {preventDefault} = Event.prototype;
 const LIMIT = 20000, LENGTH = 8192;
 let pending = "", sent = 0;
 
@@ -13,13 +16,14 @@ const bound = (value) => {
   const written = text(value);
   return written.length > LENGTH ? written.slice(0, LENGTH) : written;
 };
-// Built of strings: pages define toJSON on Array and Object, and JSON.stringify would call it.
+// Built of strings, and of nothing that the page could write as it likes: pages define toJSON on Array and Object, and JSON.stringify would call it.
 const written = (fields) => {
   let out = "";
   for (const name in fields) {
     const value = fields[name];
     if (value === undefined || value === null) continue;
-    out += (out ? "," : "") + stringify(name) + ":" + (typeof value === "string" ? stringify(value) : text(value));
+    const plain = typeof value === "number" || typeof value === "boolean";
+    out += (out ? "," : "") + stringify(name) + ":" + (plain ? text(value) : stringify(bound(value)));
   }
   return out;
 };
@@ -30,7 +34,7 @@ const flush = () => {
 };
 const report = (kind, fields) => {
   if (++sent > LIMIT) return;
-  const one = written({__proto__: null, kind, now: now(), since: performanceNow(), ...fields});
+  const one = written({__proto__: null, kind, now: now(), since: performanceNow() - begun, ...fields});
   if (!pending) microtask(flush);
   pending += (pending ? "," : "") + "{" + one + "}";
   if (pending.length > 200000) flush();
@@ -68,4 +72,25 @@ const wrapAccess = (owner, name, which, before) => {
   }
 };
 const reach = (name) => typeof globalThis[name] === "function" ? globalThis[name].prototype : undefined;
+// What a page writes to its console comes by the same way as our reports: a flood would hold them up.
+let spoken = 0;
+const wordy = (given) => {
+  for (let i = 0; i < given.length; i++) if (typeof given[i] === "string" && given[i].length > LENGTH) return true;
+  return false;
+};
+for (const name of Reflect.ownKeys(console)) {
+  if (typeof console[name] === "function") console[name] = new NativeProxy(console[name], {
+    apply: (target, self, given) => ++spoken > 500 || wordy(given) ? undefined : apply(target, self, given),
+  });
+}
+const quieten = (event) => { if (++spoken > 500) apply(preventDefault, event, []); };
+if (typeof addEventListener === "function") {
+  addEventListener("error", quieten);
+  addEventListener("unhandledrejection", quieten);
+}
+// A few windows, as blockers let a page have: each costs a process.
+let windows = 0;
+if (typeof open === "function") open = new NativeProxy(open, {
+  apply: (target, self, given) => ++windows > 10 ? null : apply(target, self, given),
+});
 if (typeof print === "function") print = new NativeProxy(print, {apply() {}});

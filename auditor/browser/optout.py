@@ -1,5 +1,6 @@
 """Using an opt-out as a person does: opening its address, pressing what it asks to be pressed."""
 
+import asyncio
 import re
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -14,6 +15,8 @@ from auditor.model.visit import OptOutEndpoint
 
 LOAD_S: Final = 30.0
 """Real seconds that an opt-out's page may take to load."""
+PAUSE_S: Final = 1.0
+"""Real seconds before the second try."""
 _MOST_ANSWERS: Final = 50
 _REDIRECT: Final = 300
 _ERROR: Final = 400
@@ -24,9 +27,14 @@ _NOT_FOR_A_MACHINE: Final = {
     "browser_setting": "asks for a setting of the browser: there is no address to use",
 }
 
+_NO_NAME: Final = "its host name does not resolve"
+_REFUSED: Final = "its host refused the connection"
+_TRIED_AGAIN: Final = frozenset({_NO_NAME, _REFUSED})
+"""Failures that a second try may not meet."""
+
 _FAILURES: Final = (
-    ("ERR_NAME_NOT_RESOLVED", "its host name does not resolve"),
-    ("ERR_CONNECTION_REFUSED", "its host refused the connection"),
+    ("ERR_NAME_NOT_RESOLVED", _NO_NAME),
+    ("ERR_CONNECTION_REFUSED", _REFUSED),
     ("ERR_CONNECTION_RESET", "its host broke off the connection"),
     ("ERR_CONNECTION_CLOSED", "its host closed the connection"),
     ("ERR_EMPTY_RESPONSE", "its host closed the connection without an answer"),
@@ -56,6 +64,9 @@ async def use(page: Page, endpoint: OptOutEndpoint, settle: Callable[[], Awaitab
         return OptOutAnswer(url=endpoint.url, failure="its address is none that a browser opens")
     with _watched(page) as answers:
         failure = await _open(page, endpoint.url, answers)
+        if failure in _TRIED_AGAIN:  # an accusation does not rest on one lost packet
+            await asyncio.sleep(PAUSE_S)
+            failure = await _open(page, endpoint.url, answers)
         if failure is not None:
             return await _answer(page, endpoint.url, answers, failure=failure)
         await settle()

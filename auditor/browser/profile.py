@@ -1,8 +1,12 @@
 """A throw-away profile folder in which third-party cookies are allowed."""
 
+import fcntl
 import json
+import os
 import shutil
+import stat
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,13 +20,48 @@ _PREFERENCES = {
 audit would miss every cross-site cookie (`prefs::kCookieControlsMode`, 0 is off)."""
 
 
+_PREFIX = "auditor-profile-"
+_LOCK = "in-use"
+_NEW_S = 60.0
+"""A folder without a lock that is younger than this is one that is just being made."""
+
+
 @contextmanager
 def seeded() -> Iterator[Path]:
-    """A new profile folder, removed at the end whatever happens."""
-    folder = Path(tempfile.mkdtemp(prefix="auditor-profile-"))
+    """A new profile folder, removed at the end whatever happens. What a killed program had to leave behind
+    is removed first: it holds what sites wrote.
+    """
+    _sweep(Path(tempfile.gettempdir()))
+    folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
     try:
-        (folder / "Default").mkdir()
-        (folder / "Default" / "Preferences").write_text(json.dumps(_PREFERENCES), encoding="utf-8")
-        yield folder
+        with (folder / _LOCK).open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)  # held as long as this program lives, and no longer
+            (folder / "Default").mkdir()
+            (folder / "Default" / "Preferences").write_text(json.dumps(_PREFERENCES), encoding="utf-8")
+            yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _sweep(place: Path) -> None:
+    """Remove the profile folders of this user in `place` whose program is gone."""
+    for folder in place.glob(f"{_PREFIX}*"):
+        if _abandoned(folder):
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _abandoned(folder: Path) -> bool:
+    try:
+        seen = folder.lstat()
+    except OSError:
+        return False
+    if seen.st_uid != os.geteuid() or not stat.S_ISDIR(seen.st_mode):
+        return False
+    try:
+        with (folder / _LOCK).open("r+") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except FileNotFoundError:
+        return time.time() - seen.st_mtime > _NEW_S
+    except OSError:  # locked: in use
+        return False
+    return True

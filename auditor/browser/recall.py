@@ -9,8 +9,11 @@ from urllib.parse import urlsplit
 
 from playwright.async_api import Error, Page, Request
 
+from auditor.browser.bounded import within
 from auditor.browser.exchange import Exchange
 from auditor.browser.exchanges import Exchanges
+
+_ANSWER_S = 3.0
 
 
 async def workers(page: Page, exchanges: Exchanges) -> int:
@@ -55,9 +58,9 @@ async def _untold(page: Page, exchanges: Exchanges) -> list[Request]:
 
 async def _answer(request: Request, exchange: Exchange) -> None:
     try:
-        response = await request.response()
-        headers = await response.headers_array() if response else []
-    except Error:  # the page has gone, and with it the answer
+        response = await within(_ANSWER_S, request.response())
+        headers = await within(_ANSWER_S, response.headers_array()) if response else []
+    except (Error, TimeoutError):  # the page has gone, and with it the answer; or it has not come yet
         return
     if response is None:
         exchange.failure = request.failure

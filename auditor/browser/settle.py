@@ -15,6 +15,7 @@ from typing import Literal
 
 from playwright.async_api import BrowserContext, CDPSession, Error, Frame, Page
 
+from auditor.browser.bounded import within
 from auditor.domains import host_of, same_party
 
 _STARVATION = 10_000
@@ -26,10 +27,11 @@ _LATER_S = 10.0
 """Virtual seconds of the main page in those later rounds."""
 _FIRST_S = 1.0
 """Virtual seconds of a new page at a time until it has loaded."""
+_DETACH_S = 2.0
 _MOVES = 4
 """Times that a page may send its visitor on while it settles."""
 
-_Outcome = Literal["spent", "moved", "slow", "gone", "not_possible"]
+_Outcome = Literal["spent", "moved", "slow", "stuck", "gone", "not_possible"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +64,9 @@ async def live(context: BrowserContext, page: Page, seconds: float, real_s: floa
     if outcome == "slow":
         reason = f"the page was still busy after {real_s:.0f} s; its timers were run without the network"
         return Settled(ok=False, reason=reason, virtual_s=seconds)
+    if outcome == "stuck":
+        reason = f"the page was busy for all of {real_s:.0f} s: its timers did not run to their end"
+        return Settled(ok=False, reason=reason)
     if outcome == "gone":
         return Settled(ok=False, reason="the page closed or crashed while it settled")
     await _wait(page, _left(deadline))
@@ -127,7 +132,9 @@ async def _spend(
     context: BrowserContext, page: Page, target: Page | Frame, seconds: float, deadline: float
 ) -> _Outcome:
     try:
-        session = await context.new_cdp_session(target)
+        session = await within(_left(deadline), context.new_cdp_session(target))
+    except TimeoutError:
+        return "stuck"
     except Error:  # a frame in the page's own process: the page's budget covers it
         return "gone" if page.is_closed() else "not_possible"
     try:
@@ -136,8 +143,8 @@ async def _spend(
     except Error:
         return "gone" if page.is_closed() else "not_possible"
     finally:
-        with suppress(Error):
-            await session.detach()
+        with suppress(Error, TimeoutError):  # a page whose script never ends answers nothing
+            await within(_DETACH_S, session.detach())
 
 
 @contextmanager
@@ -174,14 +181,17 @@ async def _within(
 ) -> _Outcome:
     """Wait for the budget's end; where the network keeps it too long, run the timers without the network."""
     for policy, share in (("pauseIfNetworkFetchesPending", 0.7), ("advance", 1.0)):
-        await session.send(
-            "Emulation.setVirtualTimePolicy",
-            {"policy": policy, "budget": seconds * 1000, "maxVirtualTimeTaskStarvationCount": _STARVATION},
-        )
+        wanted = {
+            "policy": policy,
+            "budget": seconds * 1000,
+            "maxVirtualTimeTaskStarvationCount": _STARVATION,
+        }
         with suppress(TimeoutError):
-            outcome = await asyncio.wait_for(asyncio.shield(ended), _left(deadline) * share)
+            async with asyncio.timeout(_left(deadline) * share):
+                await session.send("Emulation.setVirtualTimePolicy", wanted)
+                outcome = await asyncio.shield(ended)
             return "slow" if outcome == "spent" and policy == "advance" else outcome
-    return "slow"
+    return "stuck"
 
 
 def _left(deadline: float) -> float:

@@ -5,15 +5,18 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from time import monotonic
 from typing import Any
 
 from playwright.async_api import BrowserContext, Error
 
 from auditor.browser import banner
+from auditor.browser.bounded import within
 from auditor.browser.chromium import OpenBrowser
 from auditor.browser.collector import Collector, Watch, tried
 from auditor.browser.course import Course, Keep, walk
 from auditor.browser.journal import Journal
+from auditor.browser.well_formed import well_formed
 from auditor.model.observation import (
     Call,
     Cookie,
@@ -28,7 +31,9 @@ from auditor.model.observation import (
 from auditor.model.visit import Visit, VisitPlan
 
 _FINISH_S = 20.0
-"""Real seconds that one collector may take to hand over what it saw."""
+"""Real seconds that the collectors together may take to hand over what they saw."""
+_LEAST_S = 1.0
+"""Real seconds that each has in any case: most hand over at once."""
 
 _FIELDS: dict[type[Any], str] = {
     Cookie: "cookies",
@@ -59,9 +64,8 @@ async def make(browser: OpenBrowser, plan: VisitPlan, collectors: Sequence[Colle
         journal.gap("visit", f"the browser gave up: {in_a_line(outcome)}")
     else:
         raise outcome
-    return replace(
-        visit, ended=datetime.now(UTC), gaps=(*visit.gaps, *journal.gaps), moments=tuple(journal.moments)
-    )
+    gaps = (*visit.gaps, *journal.gaps)
+    return well_formed(replace(visit, ended=datetime.now(UTC), gaps=gaps, moments=tuple(journal.moments)))
 
 
 def _blank(browser: OpenBrowser, plan: VisitPlan, journal: Journal) -> Visit:
@@ -129,15 +133,14 @@ async def _begin(
     page = watch.page = await context.new_page()
     await watch.attach(page)
     course = Course(browser=browser, plan=plan, watch=watch, collectors=working, keep=keep, page=page)
-    context.on("page", watch.attach_soon)
-    page.on("popup", course.opened)
+    context.on("page", course.opened)
     return course
 
 
 async def _bounded(course: Course) -> None:
     """The whole course within its real time; what was left undone is said."""
     bound = course.browser.settings.visit_s
-    walking = asyncio.ensure_future(asyncio.wait_for(walk(course), bound))
+    walking = asyncio.ensure_future(within(bound, walk(course)))
     # whatever is asked of a crashed page is never answered
     course.page.on("crash", lambda _: _stop(walking))
     (outcome,) = await asyncio.gather(walking, return_exceptions=True)
@@ -164,10 +167,13 @@ def _stop(walking: "asyncio.Future[None]") -> None:
 async def _gathered(course: Course) -> dict[str, Any]:
     """What the collectors saw, by field of the visit."""
     found: dict[str, list[Observation]] = {}
+    deadline = monotonic() + _FINISH_S
     for collector in course.collectors:
-        work = asyncio.wait_for(collector.finish(course.watch), _FINISH_S)
+        work = within(max(deadline - monotonic(), _LEAST_S), collector.finish(course.watch))
         (outcome,) = await asyncio.gather(work, return_exceptions=True)
-        if isinstance(outcome, Exception):
+        if isinstance(outcome, TimeoutError):
+            course.journal.gap(collector.name, "the browser did not hand it over in time")
+        elif isinstance(outcome, Exception):
             course.journal.gap(collector.name, f"the collector failed: {in_a_line(outcome)}")
         elif isinstance(outcome, BaseException):
             raise outcome

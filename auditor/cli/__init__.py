@@ -1,34 +1,72 @@
 """The command line: one verb a file, loaded when called."""
 
 import os
+import signal
 import sys
+from contextlib import suppress
 from typing import NoReturn
 
-from auditor.errors import INTERRUPTED, OK, AuditorError
+from auditor.errors import COULD_NOT_LOOK, INTERRUPTED, OK, AuditorError
 
 
 def main() -> NoReturn:
     """Run the command line and end the program with its exit code (auditor/errors.py)."""
     from auditor.cli.program import PROGRAM  # noqa: PLC0415 - click is loaded once it is needed
 
+    _open_streams()
+    for ending in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(ending, _as_interrupt)
     try:
         code = PROGRAM.main(standalone_mode=False)
         sys.stdout.flush()
     except AuditorError as error:
         code = say(str(error), error.exit_code)
     except KeyboardInterrupt:
+        _hush()
         code = say("interrupted: what was finished is stored", INTERRUPTED)
     except BrokenPipeError:
-        # The reader of our output has gone; Python would complain of it once more at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        unread()
         code = OK
+    except OSError as error:  # a folder that may not be entered, a full disk: nothing that we could mend
+        place = f"{error.filename}: " if error.filename else ""
+        code = say(f"{place}cannot be used: {error.strerror or error}", COULD_NOT_LOOK)
     sys.exit(code)
+
+
+def _open_streams() -> None:
+    """Where stdout or stderr was closed by the caller, Python has none, and a file of ours would take its
+    number.
+    """
+    for number, name in ((0, "stdin"), (1, "stdout"), (2, "stderr")):
+        if getattr(sys, name) is None:
+            opened = os.open(os.devnull, os.O_RDWR)  # the lowest number that is free: that of the closed one
+            setattr(sys, name, os.fdopen(opened, "w" if number else "r", encoding="utf-8"))
+
+
+def _as_interrupt(_number: int, _frame: object) -> None:
+    """What ends the program from outside (a service manager, a closed terminal) ends it like Ctrl-C: the
+    browser and its folders go with it.
+    """
+    signal.raise_signal(signal.SIGINT)
+
+
+def _hush() -> None:
+    """A terminal interrupts the browser's driver too, and asyncio tells of each call that it left open."""
+    import logging  # noqa: PLC0415 - not for every start
+
+    logging.disable(logging.CRITICAL)
+
+
+def unread() -> None:
+    """The reader of our output has gone: the rest goes nowhere, and Python complains of it no more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 def say(text: str, code: int) -> int:
     """Print each line of an error; return `code`."""
-    for line in text.splitlines():
-        sys.stderr.write(f"auditor: {plain(line)}\n")
+    with suppress(OSError):  # stderr may be closed: the code says it too
+        for line in text.splitlines():
+            sys.stderr.write(f"auditor: {plain(line)}\n")
     return code
 
 

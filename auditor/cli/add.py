@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import click
 
 from auditor import audit
+from auditor.cli import plain
 from auditor.cli.claims import documents_of
 from auditor.cli.gather import gathered
 from auditor.cli.operators import operator
@@ -79,7 +80,7 @@ def COMMAND(what: What, browsing: Browsing, places: Places, loudness: Loudness) 
     claims = audit.read(documents, catalogue.load()).claims
     site = stated(what, documents, claims)
     path = sites.write(site, places.policies / site.name, force=what.force, note=_note(documents, claims))
-    click.echo(path)
+    click.echo(plain(str(path)))
     return 0
 
 

@@ -26,7 +26,7 @@ from auditor.cli.options import (
 from auditor.cli.screen import Screen, put
 from auditor.cli.stored import adopt_accepted
 from auditor.cli.targets import targets
-from auditor.crawl import summaries
+from auditor.crawl import publish, summaries
 from auditor.errors import UsageError
 from auditor.model.audit import Run, SiteSummary
 from auditor.model.site import Site
@@ -87,6 +87,7 @@ def COMMAND(  # noqa: N802 - the command of this file; each a group of options
     goes to stdout; it is also written to reports/SITE/RUN/, unless --output names a file.
     """
     screen = Screen(loudness)
+    publish.check_output(showing.output)
     with ExitStack() as stack:
         sites, web = _sites(what, places), None
         if what.demo:

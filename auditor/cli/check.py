@@ -11,6 +11,7 @@ from auditor.cli.plans import meant
 from auditor.errors import FileProblem, UsageError
 from auditor.files import accepted, plans, sites
 from auditor.files.problems import FileProblems
+from auditor.model.wording import count
 
 
 @click.command("check", short_help="Check the files of policies/ and crawls/.")
@@ -22,14 +23,19 @@ def COMMAND(crawls: Path, places: Places) -> int:  # noqa: N802
     """Read every site.toml, accepted.toml and crawl plan, and say all that is wrong, each at its line."""
     folders = sites.folders(places.policies)
     written = sorted(crawls.glob("*.toml"))
+    if not folders and not written:
+        raise UsageError(
+            f"neither {places.policies}/ nor {crawls}/ holds a file: name others by --policies and --crawls"
+        )
     problems = [
+        *(FileProblem(folder, f"has no {sites.FILE}") for folder in sites.undescribed(places.policies)),
         *_problems(sites.read, folders),
         *_problems(accepted.read, folders),
         *_plan_problems(written, places.policies),
     ]
     if problems:
         raise FileProblems(problems)
-    click.echo(f"{len(folders)} sites and {len(written)} plans are well")
+    click.echo(f"{count(len(folders), 'site')} and {count(len(written), 'plan')} are well")
     return 0
 
 
@@ -48,8 +54,6 @@ def _plan_problems(paths: Iterable[Path], policies: Path) -> Iterator[FileProble
             plan = plans.read(path)
             if not plan.demo and plan.sites:
                 with ExitStack() as stack:
-                    meant(plan, policies, stack)
+                    meant(plan, policies, stack, path)
         except FileProblems as error:
             yield from (problem for problem in error.problems if problem.path == path)
-        except UsageError as error:
-            yield FileProblem(path, f"sites: {error}")

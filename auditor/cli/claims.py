@@ -1,6 +1,7 @@
 """`auditor claims`: what a policy promises, as read."""
 
 import asyncio
+import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,7 +18,8 @@ from auditor.cli import session, terminal
 from auditor.cli.gather import gathered
 from auditor.cli.options import BROWSING, FILE, LOUDNESS, PLACES, Browsing, Loudness, Places
 from auditor.cli.screen import Screen, put
-from auditor.cli.targets import target
+from auditor.cli.targets import target, words
+from auditor.crawl import publish
 from auditor.crawl.run import needs_browser
 from auditor.errors import COULD_NOT_LOOK, OK, UsageError
 from auditor.model.document import Document
@@ -33,6 +35,10 @@ RENDERED: Final[dict[str, Render]] = {
     "json": lambda r: listing.claims_json(r.documents, r.claims, r.tensions),
     "markdown": lambda r: listing.claims_markdown(r.documents, r.claims, r.tensions),
 }
+
+
+SAVED: Final = frozenset({".html", ".htm", ".xhtml", ".txt", ".text", ".pdf"})
+"""Endings of saved policies; no host ends so (https://data.iana.org/TLD/tlds-alpha-by-domain.txt)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +74,15 @@ def COMMAND(what: What, browsing: Browsing, places: Places, loudness: Loudness) 
     """Print what a policy promises, as read, with its exact words.
 
     A saved policy (HTML, text, PDF) is read without a browser. An address is that of a policy; a host or a
-    folder of policies/ is a site whose policies are looked for.
+    folder of policies/ is a site whose policies are looked for. `-` reads such names from stdin, one a line.
     """
     screen = Screen(loudness)
+    publish.check_output(what.output)
     documents: list[Document] = []
-    for word in what.policy:
+    for word in words(what.policy, sys.stdin):
         documents += documents_of(word, places, browsing.settings(), screen)
+    if not documents:
+        raise UsageError("no policy is given: name a file, an address or a site")
     read = audit.read(documents, catalogue.load())
     put(RENDERED[what.format](read), what.output)
     unread = [d for d in documents if not d.readable]
@@ -91,7 +100,7 @@ def documents_of(
     path = Path(word)
     if "://" not in word and path.is_file() and path.name != "site.toml":
         return session.documents([path])
-    if "://" not in word and path.suffix and path.parent != Path() and not path.is_dir():
+    if "://" not in word and path.suffix.lower() in SAVED and not path.is_dir():
         raise UsageError(f"{word}: there is no such file")
     site = target(word, places.policies)
     if "://" in word:

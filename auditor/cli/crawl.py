@@ -2,6 +2,7 @@
 
 from contextlib import ExitStack
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 
 import click
@@ -14,6 +15,7 @@ from auditor.cli.plans import meant
 from auditor.cli.screen import Screen, put
 from auditor.cli.stored import adopt_accepted
 from auditor.crawl import publish, resume, summaries
+from auditor.errors import UsageError
 from auditor.files import plans
 from auditor.model.plan import CrawlPlan
 from auditor.store.database import Store
@@ -56,9 +58,11 @@ def COMMAND(which: Which, showing: Showing, browsing: Browsing, places: Places, 
     """
     render = renderer(showing.format)
     screen = Screen(loudness)
-    plan = plans.read(_file(which.plan)) if which.plan else CrawlPlan(name=ALL)
+    publish.check_output(showing.output)
+    path = _file(which.plan) if which.plan else None
+    plan = plans.read(path) if path else CrawlPlan(name=ALL)
     with ExitStack() as stack:
-        asked = meant(plan, places.policies, stack)
+        asked = meant(plan, places.policies, stack, path)
         store = stack.enter_context(Store.open(places.store))
         adopt_accepted(store, places, [site.name for site in asked.sites])
         run = resume.run_for(store, plan.name, anew=which.anew)
@@ -88,4 +92,11 @@ def COMMAND(which: Which, showing: Showing, browsing: Browsing, places: Places, 
 def _file(plan: Path) -> Path:
     """The plan's file: a path, or a name in crawls/."""
     named = Path("crawls") / f"{plan.name}.toml"
-    return named if not plan.exists() and plan.name == str(plan) and named.exists() else plan
+    if plan.exists() or plan.name != str(plan):
+        return plan
+    if not named.exists():
+        known = [path.stem for path in sorted(named.parent.glob("*.toml"))]
+        near = get_close_matches(plan.stem, known, 1)
+        meant = f', did you mean "{near[0]}"?' if near else f" in {named.parent}/"
+        raise UsageError(f'there is no plan "{plan}"{meant}')
+    return named

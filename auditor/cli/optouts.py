@@ -10,7 +10,7 @@ from auditor.cli.options import FILE, PLACES, Places
 from auditor.cli.screen import put
 from auditor.cli.stored import site_name
 from auditor.reports import optouts as listing
-from auditor.reports.parts.finding_rows import OptOutRow, OptOutTry, opt_out_row
+from auditor.reports.parts.finding_rows import OptOutRow, opt_out_row
 from auditor.store.database import Store
 from auditor.store.judged import OptOutRow as Stored
 
@@ -45,11 +45,5 @@ def COMMAND(site: str | None, form: str, output: Path | None, places: Places) ->
 
 
 def _row(store: Store, stored: Stored) -> OptOutRow:
-    url = stored.record.endpoint.url
-    past = store.optout_history(url, stored.site) if url else ()
-    history = tuple(
-        OptOutTry(at=each.record.tried, verdict=each.record.verdict)
-        for each in reversed(past)
-        if each.run < stored.run
-    )
-    return opt_out_row(stored.record, stored.site, history)
+    past = store.past_tries((stored.record,), stored.site, stored.run)
+    return opt_out_row(stored.record, stored.site, past.get(stored.record.endpoint.url or "", ()))

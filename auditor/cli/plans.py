@@ -1,5 +1,6 @@
 """Which sites a crawl plan means, and the web that they need."""
 
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,7 @@ from auditor.cli.targets import target
 from auditor.crawl import summaries
 from auditor.crawl.selection import described, under
 from auditor.errors import FileProblem, UsageError
-from auditor.files import sites
+from auditor.files import accepted, plans, sites
 from auditor.files.problems import FileProblems
 from auditor.model.audit import SiteSummary
 from auditor.model.plan import CrawlPlan
@@ -29,10 +30,12 @@ class Meant:
     web: "Web | None" = None
 
 
-def meant(plan: CrawlPlan, policies: Path, stack: ExitStack) -> Meant:
-    """The sites of a plan, as it wants them looked at; the demo's web is served until `stack` ends.
+def meant(plan: CrawlPlan, policies: Path, stack: ExitStack, path: Path | None = None) -> Meant:
+    """The sites of a plan (written in `path`), as it wants them looked at; the demo's web is served until
+    `stack` ends.
 
-    Raises UsageError where the plan means no site, FileProblems where no site file can be read.
+    Raises UsageError where the plan means no site, FileProblems where it names what is none, or where no
+    site file can be read.
     """
     if plan.demo:
         from auditor.demo.web import demo_sites, demo_web  # noqa: PLC0415 - its parts are an extra
@@ -40,20 +43,50 @@ def meant(plan: CrawlPlan, policies: Path, stack: ExitStack) -> Meant:
         return Meant(
             sites=tuple(under(plan, site) for site in demo_sites()), web=stack.enter_context(demo_web())
         )
-    found, problems = sites.read_all(policies)
+    found, problems = _readable(policies)
     broken = [problem for problem in problems if described(plan.sites, [_named_after(problem)])]
     known = (*found, *map(_named_after, broken))
     wanted = {site.name: site for site in described(plan.sites, found)}
-    for name in plan.sites:
-        if not described([name], known):
-            site = target(name, policies)
-            wanted.setdefault(site.name, site)
+    strangers = [place for place, name in enumerate(plan.sites) if not described([name], known)]
+    for site in _strangers(plan, strangers, policies, path):
+        wanted.setdefault(site.name, site)
     if broken and not wanted:
         raise FileProblems(broken)
     if not wanted:
         raise UsageError(f"{policies}/ describes no site: `auditor add` writes one from a policy")
-    lines = {site.name: summaries.failed(site, str(p)) for p in broken for site in [_named_after(p)]}
-    return Meant(sites=tuple(under(plan, site) for site in wanted.values()), broken=tuple(lines.values()))
+    first = {_named_after(problem): problem for problem in reversed(broken)}
+    lines = [summaries.failed(site, str(problem)) for site, problem in first.items()]
+    return Meant(sites=tuple(under(plan, site) for site in wanted.values()), broken=tuple(reversed(lines)))
+
+
+def _readable(policies: Path) -> tuple[tuple[Site, ...], tuple[FileProblem, ...]]:
+    """The sites of `policies` whose files can all be read, and what is wrong with the others."""
+    found, problems = sites.read_all(policies)
+    well: list[Site] = []
+    wrong = list(problems)
+    for site in found:
+        try:
+            accepted.read(policies / site.name)
+        except FileProblems as error:
+            wrong += error.problems
+        else:
+            well.append(site)
+    return tuple(well), tuple(wrong)
+
+
+def _strangers(plan: CrawlPlan, places: Sequence[int], policies: Path, path: Path | None) -> tuple[Site, ...]:
+    """The sites of a plan that no folder describes. Raises FileProblems with all that are none."""
+    found: list[Site] = []
+    problems: list[FileProblem] = []
+    for place in places:
+        try:
+            found.append(target(plan.sites[place], policies))
+        except UsageError as error:
+            at = plans.line_of_site(path, place) if path else None
+            problems.append(FileProblem(path or policies, f"sites.{place + 1}: {error}", at))
+    if problems:
+        raise FileProblems(problems)
+    return tuple(found)
 
 
 def _named_after(problem: FileProblem) -> Site:

@@ -59,16 +59,20 @@ class Verbs(click.Group):
             formatter.write_dl(list(VERBS.items()))
 
     def main(self, *args: Any, **extra: Any) -> Any:
-        """Run, and return the exit code; errors of usage are shown here, all others rise."""
+        """Run, and return the exit code; errors rise, click's own as the one line of a UsageError."""
         try:
             done = super().main(*args, **extra)
         except click.exceptions.Exit as ended:
             return ended.exit_code
         except click.Abort as aborted:
             raise KeyboardInterrupt from aborted
-        except click.ClickException as error:
+        except click.exceptions.NoArgsIsHelpError as error:
             error.show()
             return USAGE
+        except click.ClickException as error:
+            from auditor.cli.usage import told  # noqa: PLC0415 - for what went wrong alone
+
+            raise told(error) from error
         except SystemExit as ended:
             # No verb ends the program itself: click does, for EPIPE alone, outside its handler.
             raise BrokenPipeError from ended

@@ -2,7 +2,9 @@
 
 import click
 
+from auditor.cli import plain
 from auditor.cli.options import PLACES, Places
+from auditor.model.wording import count
 from auditor.store.database import Store
 
 
@@ -15,5 +17,6 @@ def COMMAND(limit: int, places: Places) -> int:  # noqa: N802
         for run in store.runs(limit):
             states = store.states(run.id)
             ended = f"ended {run.ended:%Y-%m-%d %H:%M}" if run.ended else "broken off"
-            click.echo(f"{run.id}  {run.plan or 'audit'}  {ended}  {len(states)} sites: {', '.join(states)}")
+            names = f"{count(len(states), 'site')}: {', '.join(states)}"
+            click.echo(plain(f"{run.id}  {run.plan or 'audit'}  {ended}  {names}"))
     return 0

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from auditor.cli import plain
+from auditor.cli import plain, unread
 from auditor.cli.options import Loudness
 from auditor.crawl.publish import write
 
@@ -48,8 +48,11 @@ class Screen:
 
 
 def put(text: str, output: Path | None) -> None:
-    """The result: to `output`, or to stdout."""
+    """The result: to `output`, or to stdout. A reader who has read enough changes nothing of the outcome."""
     if output is None:
-        click.echo(text, nl=not text.endswith("\n"))
+        try:
+            click.echo(text, nl=not text.endswith("\n"))
+        except BrokenPipeError:
+            unread()
     else:
         write(output, text)

@@ -42,8 +42,10 @@ class Wanted:
 
 def documents(files: Sequence[Path]) -> tuple[Document, ...]:
     """The saved policies that a person hands over. Raises FileProblem for one that cannot be read."""
-    read = tuple(from_file(path) for path in files)
-    for path, document in zip(files, read, strict=True):
+    once = {path.resolve(): path for path in reversed(files)}
+    named = [path for path in files if once[path.resolve()] is path]
+    read = tuple(from_file(path) for path in named)
+    for path, document in zip(named, read, strict=True):
         if not document.text.strip():
             raise FileProblem(path, document.problem or "holds no text")
     return read

@@ -26,7 +26,7 @@ def targets(given: Iterable[str], policies: Path, lines: Iterable[str]) -> tuple
     Raises UsageError for what is no site, FileProblems for a site file that is wrong.
     """
     found: dict[str, Site] = {}
-    for word in _words(given, lines):
+    for word in words(given, lines):
         site = target(word, policies)
         found.setdefault(site.name, site)
     if not found:
@@ -41,16 +41,20 @@ def target(word: str, policies: Path) -> Site:
     folder = _folder(word, policies)
     if folder is not None:
         return sites.read(folder)
-    if _HOST.fullmatch(word) and _is_host(word):
-        scheme = "http" if _is_local(word) else "https"
-        return _addressed(f"{scheme}://{word}/", policies)
+    host, _, path = word.partition("/")
+    if _HOST.fullmatch(host) and _is_host(host):
+        scheme = "http" if _is_local(host) else "https"
+        return _addressed(f"{scheme}://{host}/{path}", policies)
     names = [path.name for path in sites.folders(policies)]
-    near = get_close_matches(word, names, 1)
+    near = get_close_matches(word.rstrip("/").rpartition("/")[2], names, 1)
     meant = f', did you mean "{near[0]}"?' if near else f": no address, no host, no folder of {policies}/"
     raise UsageError(f'"{word}" is no site{meant}')
 
 
-def _words(given: Iterable[str], lines: Iterable[str]) -> Iterator[str]:
+def words(given: Iterable[str], lines: Iterable[str]) -> Iterator[str]:
+    """The words that are given, `-` replaced by those of stdin, one a line. Raises UsageError for an empty
+    one.
+    """
     for word in given:
         if word == STDIN:
             yield from (line.strip() for line in lines if line.strip() and not line.lstrip().startswith("#"))
@@ -70,7 +74,7 @@ def _folder(word: str, policies: Path) -> Path | None:
     for folder in (policies / word, path):
         if (folder / sites.FILE).is_file():
             return folder
-    if path.is_dir() and "/" in word:
+    if path.is_dir() or (policies / word).is_dir():
         raise UsageError(f"{word}: has no {sites.FILE}: `auditor add` writes one from a policy")
     return None
 

@@ -39,6 +39,21 @@ def check(folder: Path) -> None:
         ) from error
 
 
+def check_output(path: Path | None) -> None:
+    """Raise UsageError where the file `path` cannot be written, for the same reason."""
+    if path is None:
+        return
+    try:
+        if path.is_dir():
+            raise UsageError(f"{path}: is a folder: name the file to write by --output")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        tempfile.TemporaryFile(dir=path.parent).close()
+    except OSError as error:
+        raise UsageError(
+            f"{path}: cannot be written: {error.strerror}: choose another by --output"
+        ) from error
+
+
 def write_overview(run: Run, summaries: Sequence[SiteSummary], folder: Path) -> Path:
     """Write the overview of a run; its path."""
     path = folder / f"overview-{run.id}.html"

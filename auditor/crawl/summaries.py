@@ -47,6 +47,7 @@ def summary(audit: Audit, report: str | None = None) -> SiteSummary:
         upheld=by_verdict["upheld"],
         untested=by_verdict["untested"],
         rules=tuple(dict.fromkeys(finding.rule for finding in counted)),
+        titles={finding.rule: finding.title for finding in counted if finding.title},
         vendors=tuple(
             dict.fromkeys(finding.subject.name for finding in counted if finding.subject.kind == "vendor")
         ),

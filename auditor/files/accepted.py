@@ -17,7 +17,7 @@ def read(folder: Path) -> tuple[Decision, ...]:
     Raises FileProblems with everything that is wrong.
     """
     path = folder / FILE
-    if not path.exists():
+    if not toml.there(path):
         return ()
     shape = toml.read(path, AcceptedFile)
     return tuple(

@@ -14,7 +14,8 @@ def read(path: Path) -> CrawlPlan:
     """The plan in `path`. Raises FileProblems with everything that is wrong."""
     shape = toml.read(path, PlanFile)
     if shape.demo and shape.sites:
-        raise FileProblems([FileProblem(path, "demo: the demo brings its own sites: leave `sites` out", 1)])
+        said = "sites: the demo brings its own: leave `sites` out"
+        raise FileProblems([FileProblem(path, said, toml.line(path, ("sites",)))])
     return CrawlPlan(
         name=path.stem,
         sites=tuple(shape.sites or ()),
@@ -24,3 +25,8 @@ def read(path: Path) -> CrawlPlan:
         jurisdictions=tuple(shape.jurisdictions or ()),
         vantage=vantage(shape.vantage) if shape.vantage else None,
     )
+
+
+def line_of_site(path: Path, place: int) -> int | None:
+    """The line of the plan in `path` at which the site at `place` (from 0) is named."""
+    return toml.line(path, ("sites", place))

@@ -27,8 +27,12 @@ def read(folder: Path) -> Site:
     shape = toml.read(path, SiteFile)
     documents = shape.document or []
     missing = [
-        FileProblem(path, f"document.{place}.file: there is no {folder / entry.file}")
-        for place, entry in enumerate(documents, 1)
+        FileProblem(
+            path,
+            f"document.{place + 1}.file: there is no {folder / entry.file}",
+            toml.line(path, ("document", place, "file")),
+        )
+        for place, entry in enumerate(documents)
         if entry.file and not (folder / entry.file).is_file()
     ]
     if missing:
@@ -53,8 +57,19 @@ def read(folder: Path) -> Site:
 
 
 def folders(policies: Path) -> tuple[Path, ...]:
-    """The folders of `policies` that describe a site, by name."""
-    return tuple(sorted(path.parent for path in policies.glob(f"*/{FILE}")))
+    """The folders of `policies` that describe a site, by name; also those whose file cannot be opened."""
+    return tuple(sorted(folder for folder in policies.glob("*/") if toml.there(folder / FILE)))
+
+
+def undescribed(policies: Path) -> tuple[Path, ...]:
+    """The folders of `policies` that describe no site; hidden ones are none of ours."""
+    return tuple(
+        sorted(
+            folder
+            for folder in policies.glob("*/")
+            if not folder.name.startswith(".") and not toml.there(folder / FILE)
+        )
+    )
 
 
 def read_all(policies: Path) -> tuple[tuple[Site, ...], tuple[FileProblem, ...]]:

@@ -1,5 +1,6 @@
 """A TOML file as a typed shape, or everything that is wrong with it, each at its line."""
 
+import os
 import re
 import tomllib
 from collections.abc import Iterator
@@ -24,6 +25,13 @@ MAX_BYTES: Final = 1_000_000
 _AT: Final = re.compile(
     r"^(?P<what>.*?) \(at (?:line (?P<line>\d+), column \d+|end of document)\)$", re.DOTALL
 )
+
+_MENDED: Final = {
+    "Cannot overwrite a value": "this key is written twice",
+    "Illegal character '\\n'": "a text has no closing quote",
+    "Unterminated string": "a text has no closing quote",
+}
+"""What `tomllib` says, in the words of what is to be mended."""
 
 _SAID: Final = {
     "string_type": "should be text in quotes",
@@ -56,6 +64,22 @@ def read(path: Path, kind: type[T]) -> T:
         raise FileProblems(sorted(problems, key=lambda problem: problem.line or 0)) from error
 
 
+def there(path: Path) -> bool:
+    """Whether a file is at `path`, if only one that cannot be opened: `read` says why then."""
+    try:
+        os.lstat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def line(path: Path, place: Place) -> int | None:
+    """The line at which `place` stands in a file that was read well before."""
+    return lines_of(_text(path)).get(place)
+
+
 def _text(path: Path) -> str:
     try:
         content = path.read_bytes()
@@ -77,7 +101,8 @@ def _text(path: Path) -> str:
 def _syntax(path: Path, text: str, error: tomllib.TOMLDecodeError) -> FileProblem:
     found = _AT.fullmatch(str(error))
     line = int(found["line"]) if found and found["line"] else text.rstrip("\n").count("\n") + 1
-    return FileProblem(path, f"is no TOML: {found['what'] if found else error}", line)
+    what = found["what"] if found else str(error)
+    return FileProblem(path, f"is no TOML: {_MENDED.get(what, what)}", line)
 
 
 def _each(error: ValidationError) -> Iterator[ErrorDetails]:
@@ -107,6 +132,8 @@ def _said(kind: type, place: Place, detail: ErrorDetails) -> str:
         case "literal_error":
             allowed = re.findall(r"'([^']*)'", str(detail.get("ctx", {}).get("expected", "")))
             return f'"{detail["input"]}" is not known{_meant(str(detail["input"]), allowed)}'
+        case "list_type" if isinstance(detail["input"], dict):
+            return f"is a single table: write [[{place[-1]}]]"
         case found if found in _SAID:
             return _SAID[found]
         case _:

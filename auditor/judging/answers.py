@@ -1,19 +1,26 @@
 """Whether the address of an opt-out is there, by what it answered."""
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from auditor.model.observation import OptOutAnswer
 
-_CONCLUSIVE: Final = {
+_UNREACHED: Final = {
     "NAME_NOT_RESOLVED": "its host name does not resolve",
     "NAME DOES NOT RESOLVE": "its host name does not resolve",
     "CONNECTION_REFUSED": "its host refuses the connection",
     "REFUSED THE CONNECTION": "its host refuses the connection",
+}
+"""Failures that say something of the address where the network is known to let it through: resolvers of
+companies and of advertisement blockers know no trackers' names."""
+
+_CONCLUSIVE: Final = {
     "TOO_MANY_REDIRECTS": "it redirects without end",
     "REDIRECTS WITHOUT END": "it redirects without end",
 }
-"""Failures that say something of the address; every other one may be ours (time, network, guard)."""
+"""Failures that say something of the address wherever it is asked for. Every other one may be ours (time,
+network, guard)."""
 
 _REFUSALS: Final = frozenset({401, 403, 405, 406, 407, 408, 425, 429, 451, 503})
 """Answers that turn a machine away, or pass by: they say nothing of what a person meets."""
@@ -33,10 +40,19 @@ def dead(answer: OptOutAnswer) -> str | None:
     if answer.status is not None and answer.status >= _ERRORS and answer.status not in _REFUSALS:
         return f"it answers with the error {answer.status}"
     if answer.failure is not None:
-        return next((why for word, why in _CONCLUSIVE.items() if word in answer.failure.upper()), None)
+        return _named(answer.failure, _CONCLUSIVE)
     if answer.pressed is None and _NOT_FOUND.search(answer.title[:300]):
         return "it answers with a page whose title says that it is not there"
     return None
+
+
+def unreached(answer: OptOutAnswer) -> str | None:
+    """Why no machine answered at the address, or None where one did or nothing is known."""
+    return None if answer.failure is None else _named(answer.failure, _UNREACHED)
+
+
+def _named(failure: str, known: Mapping[str, str]) -> str | None:
+    return next((why for word, why in known.items() if word in failure.upper()), None)
 
 
 def turned_away(answer: OptOutAnswer) -> str | None:

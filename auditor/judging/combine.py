@@ -1,10 +1,12 @@
 """Findings of one cause become one finding with many instances, ordered by what matters."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final, TypeVar
 
-from auditor.model.finding import Evidence, Finding
+from auditor.judging.fingerprint import stamped
+from auditor.model.finding import Evidence, Finding, Instance, Subject
+from auditor.model.wording import listing
 
 _VERDICTS: Final = {"contradicted": 0, "untested": 1, "upheld": 2}
 _SEVERITIES: Final = {"error": 0, "warning": 1, "note": 2}
@@ -12,6 +14,11 @@ _BASES: Final = {"promised": 0, "expected": 1}
 
 MOST: Final = 40
 """Evidence items that one finding keeps."""
+
+REST: Final = "further ones"
+
+MOST_ALIKE: Final = 25
+"""Findings of one rule that stand by themselves; a site that writes thousands of cookies is one more."""
 
 T = TypeVar("T")
 
@@ -23,7 +30,40 @@ def combine(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     by_name: dict[str, list[Finding]] = {}
     for finding in findings:
         by_name.setdefault(finding.fingerprint, []).append(finding)
-    return tuple(sorted((_merged(group) for group in by_name.values()), key=_order))
+    return tuple(_bounded(sorted((_merged(group) for group in by_name.values()), key=_order)))
+
+
+def _bounded(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The first ones of each rule by themselves; those beyond as one, whose instances are their subjects."""
+    alike: dict[tuple[object, ...], list[Finding]] = {}
+    for finding in findings:
+        kind = (finding.rule, finding.verdict, finding.basis, finding.lens, finding.jurisdiction)
+        alike.setdefault(kind, []).append(finding)
+    every = [
+        each
+        for group in alike.values()
+        for each in (*group[:MOST_ALIKE], *([_rest(group[MOST_ALIKE:])] if len(group) > MOST_ALIKE else []))
+    ]
+    return iter(sorted(every, key=_order))
+
+
+def _rest(findings: list[Finding]) -> Finding:
+    """Many findings as one. It is named for the rule's question, not for what it holds, which changes."""
+    head = findings[0]
+    if len(findings) == 1:
+        return head
+    subject = Subject(kind="site", key=f"{head.site} {REST}", name=f"{len(findings)} more of the kind")
+    names = listing(finding.subject.name for finding in findings)
+    combined = replace(
+        head,
+        subject=subject,
+        message=f"{len(findings)} more of the kind: {names}. The first of them: {head.message}",
+        claims=_once(claim for finding in findings for claim in finding.claims)[:MOST],
+        quotes=_once(quote for finding in findings for quote in finding.quotes)[:MOST],
+        evidence=_distinct(findings),
+        instances=_once(Instance(key=f.subject.key, label=f.subject.name) for f in findings),
+    )
+    return stamped(combined)
 
 
 def _merged(group: list[Finding]) -> Finding:

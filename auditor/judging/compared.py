@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from auditor.judging.used import left_something
 from auditor.model.case import Case
 from auditor.model.identifiers import MOST, carries, forms, looks_unique
 from auditor.model.naming import host
@@ -33,6 +34,8 @@ class Compared:
     data_control: int | None
     new_identifier: bool
     """Another identifier of the vendor went out after."""
+    left_something: bool
+    """The opt-out wrote anything at all: it may be heeded where a browser cannot see it."""
     marked: bool
     """The vendor's own memory of an opt-out was written."""
     came_back: bool
@@ -66,6 +69,7 @@ def compare(case: Case, visit: Visit, control: Visit | None, vendor: str, whose:
         if undone is None or control is None
         else _data(undone, _all_values(case, control, whose)),
         new_identifier=any(_sends(case, seen, fresh, _tokens(fresh) - _tokens(old)) for seen in after),
+        left_something=left_something(visit),
         marked=_marked(case, visit, whose),
         came_back=any(moment.step in _BACK for moment in visit.moments)
         or any(r.step in _BACK for r in visit.requests),

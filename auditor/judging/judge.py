@@ -21,7 +21,7 @@ from auditor.model.site import Site
 from auditor.model.visit import OptOutEndpoint, Visit
 from auditor.vendors.catalogue import Catalogue
 
-RULES_VERSION: Final = "1"
+RULES_VERSION: Final = "2"
 """Raised whenever a rule answers differently on the same case."""
 
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from auditor.judging.answers import dead, turned_away
 from auditor.judging.compared import Compared, Whose, compare
+from auditor.judging.unreached import nobody_there
+from auditor.judging.used import acted, leads_home
 from auditor.model.case import Case
 from auditor.model.naming import host
 from auditor.model.observation import Gap, OptOutAnswer
@@ -27,7 +29,7 @@ def outcome_of(case: Case, endpoint: OptOutEndpoint, visit: Visit) -> Outcome:
     if gap := visit.gap("visit", "page"):
         return Outcome(verdict="untested", reason=f"the site could not be seen: {plain(gap.reason)}")
     answer = visit.opt_out_answer
-    if answer is not None and (why := dead(answer)):
+    if answer is not None and (why := _dead(case, endpoint, visit, answer)):
         return Outcome(verdict="dead", reason=why)
     if why := _not_used(visit, answer):
         return Outcome(verdict="untested", reason=plain(why))
@@ -36,6 +38,15 @@ def outcome_of(case: Case, endpoint: OptOutEndpoint, visit: Visit) -> Outcome:
         why = "it answers, but which vendor on this site it is for cannot be told"
         return Outcome(verdict="untested", reason=why)
     return _compared(compare(case, visit, _control(case, visit), vendor[0], vendor[1]))
+
+
+def _dead(case: Case, endpoint: OptOutEndpoint, visit: Visit, answer: OptOutAnswer) -> str | None:
+    """Why the address is known to be none that opts out; None where it may be one."""
+    if why := dead(answer) or nobody_there(case, endpoint, answer):
+        return why
+    if leads_home(visit, answer):
+        return "it leads to a first page, where nothing was found to press and nothing was written"
+    return None
 
 
 def _not_used(visit: Visit, answer: OptOutAnswer | None) -> str | None:
@@ -47,7 +58,7 @@ def _not_used(visit: Visit, answer: OptOutAnswer | None) -> str | None:
         return why
     if gap is not None:
         return gap.reason
-    if not _acted(visit, answer):
+    if not acted(visit, answer):
         return "its page answers, but nothing on it that opts out was found to press, and it wrote nothing"
     return None
 
@@ -56,14 +67,6 @@ def _blind(visit: Visit) -> Gap | None:
     """What kept the visit from seeing the site again after the opt-out."""
     back = (gap for gap in visit.gaps if gap.what == "next_page" and gap.step == "return")
     return visit.gap("opt_out", "requests", "cookies") or next(back, None)
-
-
-def _acted(visit: Visit, answer: OptOutAnswer) -> bool:
-    """Whether the opt-out was used: pressed, written down, or asked for by the address itself."""
-    if answer.pressed is not None or "?" in answer.url or "#" in answer.url:
-        return True
-    written = any(c.step in ("act", "after") and not c.deleted and c.how != "jar" for c in visit.cookies)
-    return written or any(item.step in ("act", "after") for item in visit.stored)
 
 
 def _compared(c: Compared) -> Outcome:
@@ -92,9 +95,15 @@ def _without_identifier(c: Compared) -> Outcome:
         return Outcome(
             verdict="works_partly", reason=f"{went_on}, without an identifier that was seen", compared=c
         )
+    if c.left_something:
+        why = f"{went_on}; no identifier was seen, and what it makes of them cannot be seen from a browser"
+        return Outcome(verdict="untested", reason=why, compared=c)
     usual = c.data_control if c.data_control is not None else c.data_before
     if c.data_after >= usual:
-        why = f"{went_on}, as many as without the opt-out; no identifier was seen before or after"
+        why = (
+            f"{went_on}, as many as without the opt-out, which left nothing in the browser to be known by; "
+            "no identifier was seen before or after"
+        )
         return Outcome(verdict="ignored", reason=why, compared=c)
     return Outcome(verdict="works_partly", reason=f"{went_on}, fewer than without the opt-out", compared=c)
 

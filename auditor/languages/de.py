@@ -127,6 +127,7 @@ POLICY = PolicyWords(
         "cookie": r"\bcookies?\b",
         "cookie_act": r"\b(?:verwend\w+|nutz(?:en|t)|setz(?:en|t)|gesetzt|einsetz\w*|eingesetzt|speicher\w*|gespeichert|benutz\w*|platzier\w*|mittels|durch|mit hilfe)\b",
         "cookie_own": r"\b(?:unsere cookies|(?:session|analyse|marketing|funktionale|technisch notwendige|notwendige)[- ]?cookies)\b",
+        "cookieless": r"\bohne (?:(?:den )?einsatz von |verwendung von |setzen von )?cookies?\b|\bcookie-?los|\bcookie-?frei",
         "no_cookies": r"\b(?:keine(?:rlei)? cookies|(?:verwende[nt]|nutz(?:en|t)|setz(?:en|t)) (?:wir )?(?:\w+ )?(?:keine(?:rlei)?|niemals) cookies|cookies werden nicht (?:verwendet|gesetzt|eingesetzt))\b",
         "denial_limited": r"^[ ]?(?:, (?:um|die|es sei|sofern|soweit)|zu |zur |zum |für |bevor|ohne|von dritt)",
         "qualified_cookie": r"\b(?:drittanbieter|werbe|marketing|tracking|analyse)-?cookies\b",

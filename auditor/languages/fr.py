@@ -138,6 +138,7 @@ POLICY = PolicyWords(
         "cookie": r"\b(?:cookies?|témoins? de connexion)\b",
         "cookie_act": r"\b(?:utilis\w+|dépos\w+|plac\w+|install\w+|stock\w+|enregistr\w+|emplo\w+|recour\w+|au moyen|grâce aux?|recueill\w+)\b",
         "cookie_own": r"\b(?:nos cookies|cookies (?:de session|analytiques|fonctionnels|publicitaires|techniques|nécessaires|sont (?:utilisés|déposés|placés)))\b",
+        "cookieless": r"\bsans (?:utiliser de |dépose?r de |aucun )?cookies?\b",
         "no_cookies": r"\b(?:aucun cookie|n'utilis\w+ (?:pas|jamais|aucun)(?: de)? ?cookies?|ne (?:dépos|plac|install)\w+ (?:pas|jamais|aucun)(?: de)? ?cookies?|sans cookies?)\b",
         "denial_limited": r"^(?: n'(?:est|a été) \w+| ne sera \w+)? ?(?:, |pour |afin |à des fins|de tiers|tiers|publicitaires?|analytiques?|sans|avant|de (?:mesure|suivi|ciblage))",
         "qualified_cookie": r"\bcookies? (?:tiers|publicitaires?|analytiques?|de (?:tiers|suivi|ciblage|mesure))\b",

@@ -8,7 +8,7 @@ from auditor.model.claim import Claim, Tension
 from auditor.model.decision import Decision
 from auditor.model.document import Document
 from auditor.model.finding import Finding
-from auditor.model.optout import OptOutRecord
+from auditor.model.optout import OptOutRecord, PastTry
 from auditor.model.schema import SCHEMA_VERSION
 from auditor.model.site import Lens, Site
 from auditor.model.vendor import Attribution
@@ -44,6 +44,8 @@ class Audit:
     judgement: Judgement
     decisions: Mapping[str, Decision] = field(default_factory=dict)
     """The decision in force, by fingerprint."""
+    opt_out_history: Mapping[str, tuple[PastTry, ...]] = field(default_factory=dict)
+    """Earlier tries by address of the opt-out, the latest first."""
     schema_version: int = SCHEMA_VERSION
 
 
@@ -76,7 +78,10 @@ class SiteSummary:
     untested: int = 0
     rules: tuple[str, ...] = ()
     """Rules contradicted."""
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """What people call each of `rules`."""
     vendors: tuple[str, ...] = ()
+    """Vendors that a discrepancy is about."""
     report: str | None = None
     """Path of its own report, relative to the overview."""
 

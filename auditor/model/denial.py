@@ -5,7 +5,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from auditor.model.case import Case
-from auditor.model.claim import Claim
+from auditor.model.claim import Claim, Purpose
+
+CONDITION: Final = re.compile(
+    r"without|unless|except|until|before|\bif\b|\bonce\b|なく|なしに|場合|以外|ohne|\bwenn\b|sans|\bsi\b|없이|경우",
+    re.IGNORECASE,
+)
+"""Words by which a denial holds under a condition only ("not without your consent")."""
 
 _TERM: Final = re.compile(
     r"personal|identif|個人|개인|personenbezogen|données (?:personnelles|à caractère)|\bPII\b|"
@@ -22,6 +28,8 @@ _PEOPLE: Final = re.compile(
     r"お客様|顧客|会員|従業員|応募|氏名|住所|メール",
     re.IGNORECASE,
 )
+_FOR_ADVERTS: Final[frozenset[Purpose]] = frozenset({"advertising", "targeted_advertising"})
+"""A denial for these reaches those who advertise, where it speaks of cookies."""
 _SOFT: Final = ("consent", "outsourcing", "joint_use", "other")
 
 
@@ -39,13 +47,9 @@ class Reach:
 
 def reach(case: Case, claim: Claim) -> Reach:
     """How far a denial of sharing or sale reaches."""
-    soft = [kind for kind in claim.exceptions if kind in _SOFT]
-    if soft:
-        named = ", ".join(kind.replace("_", " ") for kind in soft)
-        return _out(f"the sentence excepts {named}, which a browser cannot exclude", 3)
-    if claim.area not in (None, "public"):
-        return _out("the sentence speaks of a part of the site that a visitor does not reach", 4)
-    if set(claim.data) & _COLLECTED or _ONLINE.search(claim.object or ""):
+    if (limit := _limit(claim)) is not None:
+        return limit
+    if _speaks_of_cookies(claim):
         return Reach(confidence=0.8, reason="the sentence itself speaks of cookies or online identifiers")
     words = claim.object or claim.quote.text
     if _TERM.search(words):
@@ -53,6 +57,23 @@ def reach(case: Case, claim: Claim) -> Reach:
     if claim.object and _PEOPLE.search(claim.object):
         return _out(f"the sentence speaks of “{claim.object}”, which need not take in cookies", 2)
     return Reach(confidence=0.65, reason="the sentence speaks of information in general", rank=1)
+
+
+def _limit(claim: Claim) -> Reach | None:
+    """A denial that excepts something, or speaks of one part or one purpose, is no denial of all."""
+    soft = [kind for kind in claim.exceptions if kind in _SOFT]
+    if soft:
+        named = ", ".join(kind.replace("_", " ") for kind in soft)
+        return _out(f"the sentence excepts {named}, which a browser cannot exclude", 3)
+    if claim.area not in (None, "public"):
+        return _out("the sentence speaks of a part of the site that a visitor does not reach", 4)
+    if claim.purpose and not (set(claim.purpose) & _FOR_ADVERTS and _speaks_of_cookies(claim)):
+        return _out("the sentence denies it for one purpose, which a browser cannot see", 3)
+    return None
+
+
+def _speaks_of_cookies(claim: Claim) -> bool:
+    return bool(set(claim.data) & _COLLECTED or _ONLINE.search(claim.object or ""))
 
 
 def _by_definition(case: Case, claim: Claim) -> Reach:

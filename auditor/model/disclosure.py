@@ -56,7 +56,7 @@ def unread(case: Case) -> str | None:
         if document.problem is not None and document.status not in _GONE:
             return f"a document could not be read ({document.problem})"
     if not case.claims:
-        return "the language of the documents could not be read"
+        return "no statement was read in the documents; they may be in a language that cannot be read"
     return None
 
 

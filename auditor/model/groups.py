@@ -44,6 +44,11 @@ class Group:
         return tuple(s for s in self.sightings if isinstance(s, RequestSeen))
 
     @property
+    def stored(self) -> tuple[StoredSeen, ...]:
+        """The storage keys among them."""
+        return tuple(s for s in self.sightings if isinstance(s, StoredSeen))
+
+    @property
     def visits(self) -> tuple[Visit, ...]:
         """The visits that saw it, each once."""
         return tuple({s.visit.id: s.visit for s in self.sightings}.values())
@@ -82,12 +87,8 @@ class Group:
         return (
             *_first(self.cookies, of_cookie),
             *_first(self.requests, of_request),
-            *_first(self._stored, of_stored),
+            *_first(self.stored, of_stored),
         )
-
-    @property
-    def _stored(self) -> tuple[StoredSeen, ...]:
-        return tuple(s for s in self.sightings if isinstance(s, StoredSeen))
 
 
 def _first(sightings: Sequence[S], build: Callable[[S], Evidence]) -> tuple[Evidence, ...]:

@@ -52,6 +52,11 @@ def covers(written: str, name: str) -> bool:
     return any(_covers(each, name) for each in split_names(written))
 
 
+def telling(name: str) -> bool:
+    """Whether a cookie's name would not stand in a text by chance, as an everyday word would."""
+    return len(name) >= 4 and not name.isalpha()  # noqa: PLR2004
+
+
 @lru_cache(maxsize=4_096)
 def split_names(written: str) -> tuple[str, ...]:
     """The names that one cell or phrase holds, without quotation marks and trailing notes."""

@@ -50,7 +50,8 @@ class Cookie:
     at_s: float = 0.0
     """Wall seconds since the visit began."""
     page_at_s: float | None = None
-    """The page's own (virtual) seconds since its navigation, where known."""
+    """The page's own (virtual) seconds since its document began, where known: a script can tell, a
+    response cannot."""
     step: Step = "before"
     refused: str | None = None
     """The browser's reason for refusing it; None where it was taken."""

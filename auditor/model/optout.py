@@ -26,6 +26,17 @@ class VendorTraffic:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PastTry:
+    """What became of an opt-out in an earlier run."""
+
+    at: datetime | None
+    """When it was tried; None where that run did not come to try it."""
+    verdict: str
+    run: str | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OptOutRecord:
     """The state of one opt-out endpoint."""
 

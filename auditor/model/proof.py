@@ -5,7 +5,7 @@ from typing import Final
 
 from auditor.model.finding import Evidence
 from auditor.model.naming import host, short_address
-from auditor.model.observation import Step
+from auditor.model.observation import Cookie, Screenshot, Step
 from auditor.model.seen import CookieSeen, RequestSeen, StoredSeen
 from auditor.model.visit import Visit
 from auditor.model.wording import plain, span
@@ -25,9 +25,12 @@ WORDS: Final[dict[str, str]] = {
 
 def setter(seen: CookieSeen) -> str:
     """Who set a cookie: host of the script or of the response."""
-    cookie = seen.cookie
-    place = cookie.set_by.url if cookie.set_by else (cookie.response_url or "")
-    return host(place)
+    return host(_place(seen.cookie))
+
+
+def _place(cookie: Cookie) -> str:
+    """Address of the script or of the response."""
+    return cookie.set_by.url if cookie.set_by else (cookie.response_url or "")
 
 
 def of_cookie(seen: CookieSeen) -> Evidence:
@@ -49,7 +52,7 @@ def of_cookie(seen: CookieSeen) -> Evidence:
             "party": seen.facts.party,
             "purpose": seen.facts.purpose,
             "setter": by or "not known",
-            "script": short_address(cookie.set_by.url) if cookie.set_by else "",
+            "response" if cookie.how == "http" else "script": short_address(_place(cookie)),
             "lifetime": span(life),
             "lifetime_s": "" if life is None else f"{life:.0f}",
             "page": short_address(cookie.page_url),
@@ -122,7 +125,7 @@ def of_choice(visit: Visit) -> tuple[Evidence, ...]:
     return (
         Evidence(
             kind="choice",
-            summary=f"{visit.choice.wanted}: {plain(visit.choice.proof, 200)}",
+            summary=f"Chose to {visit.choice.wanted}: {plain(visit.choice.proof, 200)}",
             visit=visit.id,
             phase=visit.phase,
             step="act",
@@ -135,23 +138,24 @@ def of_choice(visit: Visit) -> tuple[Evidence, ...]:
     )
 
 
-def of_pictures(visits: Iterable[Visit], steps: frozenset[Step] | None = None) -> tuple[Evidence, ...]:
-    """The picture of each visit, of the last step that counts."""
-    found = []
+def of_picture(visits: Iterable[Visit], steps: frozenset[Step] | None = None) -> tuple[Evidence, ...]:
+    """One picture, of the moment that matters: the first visit that has one, its last step that counts.
+    The same page once more for each repeat shows nothing new; the visits hold all their pictures.
+    """
     for visit in visits:
         taken = [shot for shot in visit.screenshots if steps is None or shot.step in steps]
         if taken:
-            shot = taken[-1]
-            summary = plain(shot.caption) or f"The page {WORDS.get(shot.step, shot.step)}"
-            found.append(
-                Evidence(
-                    kind="screenshot",
-                    summary=summary,
-                    visit=visit.id,
-                    phase=visit.phase,
-                    step=shot.step,
-                    at=visit.started,
-                    sha256=shot.sha256,
-                )
-            )
-    return tuple(found)
+            return (_picture(visit, taken[-1]),)
+    return ()
+
+
+def _picture(visit: Visit, shot: Screenshot) -> Evidence:
+    return Evidence(
+        kind="screenshot",
+        summary=plain(shot.caption) or f"The page {WORDS.get(shot.step, shot.step)}",
+        visit=visit.id,
+        phase=visit.phase,
+        step=shot.step,
+        at=visit.started,
+        sha256=shot.sha256,
+    )

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 from typing import Final
 
 from auditor.model.claim import Claim
@@ -9,6 +10,14 @@ from auditor.model.ground import Ground
 from auditor.model.visit import Visit
 
 _DAY: Final = 86_400.0
+_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+"""In English whatever the machine's locale."""
+
+SEVERITIES: Final = {"error": "serious", "warning": "notable", "note": "minor"}
+"""What people read for a severity."""
 
 
 def plain(text: str, limit: int = 160) -> str:
@@ -37,15 +46,21 @@ def _number(value: float) -> str:
 def place(visit: Visit) -> str:
     """Where a visit came from, as declared."""
     declared = [part for part in (visit.vantage.country, visit.vantage.region) if part]
-    return "-".join(declared) if declared else f"an undeclared place ({visit.vantage.id})"
+    return "-".join(declared) if declared else "a location that was not declared"
+
+
+def day(moment: datetime) -> str:
+    """`21 November 2026`: in UTC, as every date of a report."""
+    date = moment.astimezone(UTC) if moment.tzinfo else moment
+    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
 
 
 def when(visits: Sequence[Visit]) -> str:
-    """`On 2026-11-21, from DE` for the first of the visits that count."""
+    """`On 21 November 2026, from DE` for the first of the visits that count."""
     if not visits:
         return "On the visits made"
     first = min(visits, key=lambda visit: visit.started)
-    return f"On {first.started.date().isoformat()}, from {place(first)}"
+    return f"On {day(first.started)}, from {place(first)}"
 
 
 def listing(names: Iterable[str], most: int = 5) -> str:

@@ -4,10 +4,13 @@ import re
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from auditor.model.claim import Polarity
 from auditor.policy.reading import Passage
 from auditor.policy.vocabulary import Vocabulary
+
+_ASIDE: Final = re.compile(r"\([^()]{0,300}\)|（[^（）]{0,300}）")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +38,35 @@ class Act:
 
 def acts(words: Vocabulary, passage: Passage, key: str) -> Iterator[Act]:
     """Every verb of `key` in the passage, judged within its clause."""
-    breaks = None
+    breaks: tuple[int, ...] | None = None
+    asides: tuple[tuple[int, int], ...] = ()
     for verb in words.all(key, passage.plain):
         if breaks is None:
             breaks = tuple(m.start() for m in words.all("clause_break", passage.plain))
-        yield _act(words, passage.plain, verb, breaks)
+            asides = tuple(m.span() for m in _ASIDE.finditer(passage.plain))
+        yield _act(words, passage, verb, _heard(breaks, asides, verb.start()))
+
+
+def _heard(breaks: tuple[int, ...], asides: tuple[tuple[int, int], ...], at: int) -> tuple[int, ...]:
+    """Where clauses break for a verb at this place: words in brackets interrupt no clause but their own."""
+    others = [span for span in asides if not span[0] <= at < span[1]]
+    if not others:
+        return breaks
+    return tuple(b for b in breaks if not any(start <= b < end for start, end in others))
+
+
+def takes(words: Vocabulary, text: str, verb: re.Match[str], thing: tuple[int, int]) -> int | None:
+    """Characters between a verb and the thing that it takes, in the order of the language; a passive has it
+    in front ("web beacons are not used"). None where they stand the other way round.
+    """
+    before = verb.start() - thing[1]
+    if words.has("object_before_verb", text):
+        return before if before >= 0 else None
+    if thing[0] >= verb.end():
+        return thing[0] - verb.end()
+    if before >= 0 and words.find("passive_before", text, thing[1], verb.start()):
+        return before
+    return None
 
 
 def clause_of(breaks: tuple[int, ...], start: int, end: int, length: int) -> tuple[int, int]:
@@ -49,14 +76,15 @@ def clause_of(breaks: tuple[int, ...], start: int, end: int, length: int) -> tup
     return first, last
 
 
-def _act(words: Vocabulary, text: str, verb: re.Match[str], breaks: tuple[int, ...]) -> Act:
+def _act(words: Vocabulary, passage: Passage, verb: re.Match[str], breaks: tuple[int, ...]) -> Act:
+    text = passage.plain
     first, last = clause_of(breaks, verb.start(), verb.end(), len(text))
     denial = denied(words, text, verb, (first, last))
     return Act(
         verb=verb,
         clause=(first, last),
         polarity="does_not" if denial else "does",
-        supposed=_supposed(words, text, verb, first),
+        supposed=_supposed(words, passage, verb, first),
         tentative=_near(words, "tentative", text, verb, (first, last)),
         exclusive=_near(words, "exclusive", text, verb, (first, last)),
         by_others=_by_others(words, text, verb, first),
@@ -98,10 +126,12 @@ def _denied_after(words: Vocabulary, text: str, end: int) -> re.Match[str] | Non
     return denial
 
 
-def _supposed(words: Vocabulary, text: str, verb: re.Match[str], first: int) -> bool:
+def _supposed(words: Vocabulary, passage: Passage, verb: re.Match[str], first: int) -> bool:
+    text = passage.plain
     if words.find("supposed_before", text, first, verb.start()):
         return True
-    if words.at("condition_item", text, 0) and "," not in text[: verb.start()]:
+    listed = passage.sentence.kind == "item" or not text[:1].isalpha()
+    if listed and words.at("condition_item", text, 0) and "," not in text[: verb.start()]:
         return True  # an item of a list of cases
     return words.at("supposed_after", text, verb.end()) is not None
 

@@ -84,7 +84,17 @@ def below(reading: Reading, passage: Passage, most: int = 6) -> Iterator[Address
         covered = sum(address.end - address.start for address in found)
         if not found or (after.sentence.kind == "prose" and covered * 2 < len(after.text)):
             return
+        if after.sentence.kind == "prose" and _offers(reading, after, found):
+            return
         yield from found
+
+
+def _offers(reading: Reading, passage: Passage, found: tuple[Address, ...]) -> bool:
+    """Whether a line beside its addresses is an offer of its own, not the target of the one above it."""
+    rest = passage.text
+    for address in found:
+        rest = rest.replace(address.text, " ")
+    return reading.words.has("opt_out_firm", rest.lower())
 
 
 def mechanism(document: Document, url: str, catalogue: Catalogue) -> Mechanism:

@@ -97,7 +97,9 @@ def _passages(document: Document, words: Vocabulary) -> Iterator[Passage]:
         return scope.jurisdiction((words,), headings)
 
     for index, sentence in enumerate(sentences(document)[:MOST_PASSAGES]):
-        yield passage(index, sentence, place(sentence.heading))
+        read = passage(index, sentence, place(sentence.heading))
+        own = scope.of_sentence(words, read.plain) if read.jurisdiction == scope.GLOBAL else scope.GLOBAL
+        yield read if own == scope.GLOBAL else replace(read, jurisdiction=own)
 
 
 def _line_starts(text: str) -> Iterator[int]:

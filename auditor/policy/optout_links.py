@@ -108,7 +108,7 @@ def opt_out_links(document: Document) -> tuple[OptOutLink, ...]:
     words = _words(document.language)
     found = []
     for anchor in document.anchors:
-        if _REGISTER.match(anchor.url) or _within(document, anchor):
+        if _REGISTER.match(anchor.url) or within_document(document, anchor.url):
             continue
         kind = _kind(anchor, around(document, anchor), words)
         if kind is not None:
@@ -118,10 +118,10 @@ def opt_out_links(document: Document) -> tuple[OptOutLink, ...]:
     return tuple(found)
 
 
-def _within(document: Document, anchor: Anchor) -> bool:
+def within_document(document: Document, url: str) -> bool:
     """Whether a link leads to a place of the same document."""
-    target, fragment = urldefrag(anchor.url)
-    if anchor.url.endswith("#"):
+    target, fragment = urldefrag(url)
+    if url.endswith("#"):
         return True
     return bool(fragment) and target.rstrip("/") in ("", (document.url or "").partition("#")[0].rstrip("/"))
 
@@ -157,12 +157,12 @@ def _kind(anchor: Anchor, near: Around, words: _Words) -> OptOutKind | None:
         _POLICY.search(anchor.text) and not words.refuse.search(anchor.text)
     ):
         return None
-    if not _is_target(anchor, near, words) or (_is_home(address) and not words.refuse.search(anchor.text)):
+    if not _is_target(anchor, near, words) or (is_home(address) and not words.refuse.search(anchor.text)):
         return None
     return _by_words(anchor, near, words)
 
 
-def _is_home(address: str) -> bool:
+def is_home(address: str) -> bool:
     """Whether an address is a whole site's: no page of it is meant."""
     return _HOME.fullmatch(address) is not None
 

@@ -2,10 +2,16 @@
 
 import re
 from dataclasses import dataclass
+from typing import Final
 
 from auditor.policy.acts import Act, last_of
 from auditor.policy.reading import Passage, Reading
 from auditor.policy.vocabulary import Vocabulary
+
+_NAMED: Final = re.compile(r"[^.;:]{0,60}")
+_BY: Final = 60
+"""Characters between a passive verb and the one who does it."""
+_WHOLE: Final = re.compile(r".*", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +54,42 @@ def agent_of(words: Vocabulary, passage: Passage, act: Act, key: str) -> re.Matc
     a passive names ("collected by …").
     """
     text = passage.plain
-    by = words.patterns.get("by_agent")
-    if by is not None and (found := by.search(text, act.verb.end(), min(len(text), act.verb.end() + 60))):
-        return words.find(key, text, found.end(), min(len(text), found.end() + 60))
+    by = words.at("by_agent", text, act.verb.end())
+    if by is not None and by.end() <= _BY:
+        at = act.verb.end() + by.end()
+        return words.find(key, text, at, min(len(text), at + _BY))
     last = last_of(words, key, text, act.clause[0], act.verb.start())
     if last is None or words.find("own_person", text, last.end(), act.verb.start()):
         return None
     return last
 
 
+def vendor_agent(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
+    """The words of a vendor that stands as the doer before the verb ("Google Analytics sets …"), nobody
+    else between; none for the verb's own tool ("we use Google Analytics to set …").
+    """
+    if passage.origin is not None:
+        return None  # offsets of the exact text and of the plain one differ
+    words, text, verb = reading.words, passage.plain, act.verb.start()
+    own = last_of(words, "own_person", text, act.clause[0], verb)
+    start = own.end() if own is not None else act.clause[0]
+    if own is not None or words.find("tool_of", text, start, verb):
+        return None
+    for mention in reversed(tuple(reading.mentions(passage))):
+        if start <= mention.start and mention.end <= verb and _NAMED.fullmatch(text, mention.end, verb):
+            return _WHOLE.match(text, mention.start, mention.end)
+    return None
+
+
 def exceptions_of(reading: Reading, passage: Passage) -> Exceptions:
     """Exceptions that the sentence names, and those of the list below it where it points there."""
     words = reading.words
     marker = words.find("exception", passage.plain)
+    few = words.find("limited_persons", passage.plain) or words.find("limited_persons", passage.heading)
     if marker is None:
-        return Exceptions()
+        return Exceptions(("other",), None) if few else Exceptions()
     kinds = set(words.exceptions(passage.plain[_from(words, passage.plain, marker) :]))
-    kinds |= set(words.exceptions(marker.group()))
+    kinds |= set(words.exceptions(marker.group())) | ({"other"} if few else set())
     if words.has("below", passage.plain):
         for item in reading.items_below(passage):
             kinds |= set(words.exceptions(item.plain)) or {"other"}

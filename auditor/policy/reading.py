@@ -3,15 +3,17 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from dataclasses import dataclass, field
+from typing import Any, Final, Literal
 
 from auditor.model.claim import Claim, ClaimType, Quote
 from auditor.model.document import Document
 from auditor.policy.sentences import Sentence
 from auditor.policy.vocabulary import Vocabulary, plain
 from auditor.vendors.catalogue import Catalogue
+from auditor.vendors.mentions import Mention
 
+Area = Literal["admin", "after_login"]
 LONGEST: Final = 4_000
 """Characters of one passage that patterns are tried on: a longer one is no sentence."""
 WORDS_SHOWN: Final = 120
@@ -60,6 +62,13 @@ class Reading:
     tabled: tuple[tuple[int, int], ...] = ()
     """Spans of tables that are read by their columns."""
     line_starts: tuple[int, ...] = (0,)
+    _named: dict[int, tuple[Mention, ...]] = field(default_factory=dict)
+
+    def mentions(self, passage: Passage) -> tuple[Mention, ...]:
+        """Vendors that the words of a passage name, looked for once: several readers ask at each verb."""
+        if passage.index not in self._named:
+            self._named[passage.index] = self.catalogue.mentions(passage.text[:LONGEST])
+        return self._named[passage.index]
 
     def prose(self) -> Iterator[Passage]:
         """Passages that are read as sentences: all but headings and the cells read by their columns."""
@@ -99,6 +108,7 @@ class Reading:
     ) -> Claim:
         """A claim that quotes the whole passage, led to by the words matched in it."""
         sentence = passage.sentence
+        more.setdefault("area", self._area(passage))
         return Claim(
             type=type_,
             quote=Quote(
@@ -114,6 +124,11 @@ class Reading:
             because=tuple(passage.words(match.span()) for match in because if match is not None),
             **more,
         )
+
+    def _area(self, passage: Passage) -> Area | None:
+        """The part of the site, out of a visitor's reach, that the sentence itself speaks of."""
+        areas: tuple[Area, ...] = ("admin", "after_login")
+        return next((area for area in areas if self.words.has(f"area_{area}", passage.plain)), None)
 
 
 @dataclass(frozen=True, slots=True)

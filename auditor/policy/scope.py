@@ -29,6 +29,14 @@ def places(words: Iterable[Vocabulary], text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def of_sentence(words: Vocabulary, text: str) -> str:
+    """For whom a sentence holds by its own condition: "If you visit us from the EEA, …". `text` is plain."""
+    condition = words.find("place_condition", text)
+    if condition is None or words.has("place_only_mentioned", condition.group()):
+        return GLOBAL
+    return "+".join(places((words,), condition.group())) or GLOBAL
+
+
 def jurisdiction(words: Iterable[Vocabulary], headings: tuple[str, ...]) -> str:
     """For whom text under `headings` holds: the innermost heading that names residents or a law.
 

@@ -30,6 +30,8 @@ _NEW_STRICT: Final = re.compile(
 )
 _TRAILING: Final = re.compile(r"[.!?…。．！？\"'”’」』)）\]】»]*")
 _LONGEST_MARKER: Final = 10
+_NAMED: Final = re.compile(r"(?:^|[^A-Za-z])Yahoo[!！]$", re.IGNORECASE)
+"""A name with a mark of its own: "Yahoo!広告", "Yahoo! JAPAN"."""
 
 
 def split(text: str) -> tuple[tuple[int, int], ...]:
@@ -63,7 +65,9 @@ def _ends(text: str) -> list[int]:
         elif character in _CLOSING:
             if brackets:
                 brackets.pop()
-        elif character != "\n" and not _inside(brackets, stop.start()) and _is_end(text, start, stop.start()):
+        elif (
+            character != "\n" and not _inside(brackets, stop.start()) and _ends_at(text, start, stop.start())
+        ):
             trailing = _TRAILING.match(text, position)
             position = trailing.end() if trailing else position
             brackets.clear()
@@ -76,6 +80,17 @@ def _inside(brackets: list[int], position: int) -> bool:
     while brackets and position - brackets[-1] > _MOST_BRACKET:
         brackets.pop()
     return bool(brackets)
+
+
+def _in_a_name(text: str, start: int, stop: int) -> bool:
+    """Whether the mark belongs to a name, and no new sentence begins behind it."""
+    if _NAMED.search(text[max(start, stop - 14) : stop + 1]) is None:
+        return False
+    return _NEW_STRICT.match(text, stop + 1) is None and text[stop + 1 :].strip() != ""
+
+
+def _ends_at(text: str, start: int, stop: int) -> bool:
+    return not _in_a_name(text, start, stop) and _is_end(text, start, stop)
 
 
 def _is_end(text: str, start: int, stop: int) -> bool:  # noqa: PLR0911 -- one line a kind of stop

@@ -12,6 +12,8 @@ _MOST_TABLES: Final = 500
 
 Span = tuple[int, int]
 _LEAST_ROWS: Final = 2
+_TOGETHER: Final = 3
+_LEAST_BARS: Final = 2
 
 
 def tables(text: str) -> tuple[Table, ...]:
@@ -43,9 +45,17 @@ def _table_at(text: str, rows: Sequence[Span], index: int) -> tuple[Table | None
             return _pipe_table(text, rows, index, index + 2, header=True)
         if line.lstrip().startswith("|") and text[slice(*rows[index + 1])].lstrip().startswith("|"):
             return _pipe_table(text, rows, index, index + 1, header=False)
+    if _even(text, rows, index):
+        return _pipe_table(text, rows, index, index + 1, header=True)
     if "\t" in line.strip():
         return _tab_table(text, rows, index)
     return None, index + 1
+
+
+def _even(text: str, rows: Sequence[Span], index: int) -> bool:
+    """Whether three lines stand together that bars part into as many cells, without any rule."""
+    bars = [text[slice(*span)].count("|") for span in rows[index : index + 3]]
+    return len(bars) == _TOGETHER and bars[0] >= _LEAST_BARS and len(set(bars)) == 1
 
 
 def _pipe_table(

@@ -7,12 +7,12 @@ from auditor.model.audit import Audit, Format, Report
 from auditor.model.finding import Finding
 from auditor.reports.parts.finding_rows import in_force
 from auditor.reports.parts.redact import redacted
-from auditor.reports.parts.sheet import sheet
+from auditor.reports.parts.sheet import history, sheet
 
 HEADS: Final = (
-    "record", "run", "site", "rule", "verdict", "severity", "confidence", "state", "subject_kind",
+    "record", "run", "site", "rule", "title", "verdict", "severity", "confidence", "state", "subject_kind",
     "subject_key", "subject", "message", "quote", "document", "line", "jurisdiction", "evidence",
-    "could_not_look", "seen", "instances", "remedy", "fingerprint",
+    "could_not_look", "seen", "instances", "remedy", "fingerprint", "last_tried", "history",
 )  # fmt: skip
 
 
@@ -31,6 +31,7 @@ def _findings(audit: Audit) -> Iterator[dict[str, str]]:
             "run": audit.run,
             "site": finding.site,
             "rule": finding.rule,
+            "title": finding.title,
             "verdict": finding.verdict,
             "severity": finding.severity,
             "confidence": f"{finding.confidence:.2f}",
@@ -65,6 +66,8 @@ def _opt_outs(audit: Audit) -> Iterator[dict[str, str]]:
             "message": record.reason,
             "quote": endpoint.quote or "",
             "evidence": "\n".join(part for part in (answer, *record.redirects, *record.wrote) if part),
+            "last_tried": record.tried.isoformat() if record.tried else "",
+            "history": history(audit.opt_out_history.get(endpoint.url or "", ())),
         }
 
 

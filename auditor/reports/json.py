@@ -20,7 +20,7 @@ from auditor.reports.parts.claim_rows import (
     tension_row,
 )
 from auditor.reports.parts.described import described, reference
-from auditor.reports.parts.finding_rows import FindingRow, OptOutRow, counts, finding_row, opt_out_row
+from auditor.reports.parts.finding_rows import FindingRow, OptOutRow, counts, finding_row, opt_out_rows
 from auditor.reports.parts.redact import redacted
 from auditor.reports.parts.visit_rows import VisitRow, in_phase_order, visit_row
 from auditor.reports.parts.words import NOTICE
@@ -96,7 +96,7 @@ def _site(audit: Audit) -> SiteReport:
         claims=tuple(map(claim_row, audit.claims)),
         tensions=tuple(map(tension_row, audit.tensions)),
         visits=tuple(visit_row(v, judgement.attribution) for v in in_phase_order(audit.visits)),
-        opt_outs=tuple(opt_out_row(record, audit.site.name) for record in judgement.opt_outs),
+        opt_outs=opt_out_rows(audit),
         findings=tuple(finding_row(finding, audit) for finding in judgement.findings),
     )
 

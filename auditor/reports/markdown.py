@@ -5,8 +5,10 @@ from typing import Final
 
 from auditor.model.audit import Audit, Format, Report
 from auditor.model.finding import Finding
+from auditor.model.wording import SEVERITIES
 from auditor.reports.parts.finding_rows import counts, in_force
 from auditor.reports.parts.gaps import blind_spots
+from auditor.reports.parts.headline import heading, news, sought
 from auditor.reports.parts.mark import code, escaped, linked, quoted, row
 from auditor.reports.parts.redact import redacted
 from auditor.reports.parts.safe import clip
@@ -16,7 +18,9 @@ from auditor.reports.parts.words import (
     STATES,
     VERDICTS,
     counted,
+    earlier,
     place,
+    plain,
     sentence,
     sureness,
     tally,
@@ -24,6 +28,7 @@ from auditor.reports.parts.words import (
 )
 
 _EVIDENCE: Final = 5
+_PAST: Final = 3
 _LONGEST: Final = 65_000
 """GitHub takes 65,536 characters in a comment."""
 
@@ -69,9 +74,9 @@ def _where(audit: Audit) -> str:
 def _finding(finding: Finding, audit: Audit) -> Iterator[str]:
     decision = in_force(finding, audit)
     state = f" — {STATES[decision.state]}: {escaped(decision.reason)}" if decision else ""
-    yield f"### {escaped(finding.subject.name)}: {code(finding.rule)} ({finding.severity}){state}"
+    yield f"### {escaped(heading(finding))} ({SEVERITIES[finding.severity]}){state}"
     yield ""
-    yield escaped(finding.message)
+    yield escaped(news(finding))
     yield ""
     yield from _says(finding, audit)
     yield ""
@@ -87,7 +92,7 @@ def _finding(finding: Finding, audit: Audit) -> Iterator[str]:
     yield ""
     seen = f", seen in {finding.seen[0]} of {counted(finding.seen[1], 'visit')}" if finding.seen else ""
     sure = f"{sureness(finding.confidence)}{seen}: {escaped(finding.confidence_reason)}"
-    yield f"{sentence(sure)}. {code(finding.fingerprint)}"
+    yield f"{sentence(sure)}. {code(finding.rule)} {code(finding.fingerprint)}"
     if finding.remedy:
         yield ""
         yield f"**What to do.** {escaped(finding.remedy)}"
@@ -97,14 +102,15 @@ def _finding(finding: Finding, audit: Audit) -> Iterator[str]:
 def _says(finding: Finding, audit: Audit) -> Iterator[str]:
     yield "**The policy says**"
     yield ""
-    for claim in finding.claims:
-        document = next((d for d in audit.documents if d.id == claim.quote.document), None)
-        yield from quoted(claim.quote.text)
+    quotes = [*(claim.quote for claim in finding.claims), *finding.quotes]
+    for quote in quotes:
+        document = next((d for d in audit.documents if d.id == quote.document), None)
+        yield from quoted(quote.text)
         if document:
             name = document.title or document.url or document.path or document.id
-            yield f"> — {linked(name, document.url)}, line {claim.quote.line}"
+            yield f"> — {linked(name, document.url)}, line {quote.line}"
         yield ""
-    if not finding.claims:
+    if not quotes:
         yield f"> {escaped(finding.claim_absent or 'No sentence is quoted.')}"
 
 
@@ -113,11 +119,11 @@ def _others(audit: Audit) -> Iterator[str]:
     if rest:
         yield "### The rest"
         yield ""
-        yield from row("", "rule", "subject", "")
+        yield from row("", "rule", "looked for", "seen")
         yield from row("---", "---", "---", "---")
     for finding in sorted(rest, key=lambda f: f.verdict, reverse=True):
         told = (finding.evidence_absent if finding.verdict == "untested" else None) or finding.message
-        cells = (VERDICTS[finding.verdict], code(finding.rule), escaped(finding.subject.name), escaped(told))
+        cells = (VERDICTS[finding.verdict], code(finding.rule), escaped(sought(finding)), escaped(told))
         yield from row(*cells)
     yield ""
 
@@ -127,12 +133,18 @@ def _opt_outs(audit: Audit) -> Iterator[str]:
         return
     yield "### Opt-outs"
     yield ""
-    yield from row("address", "vendor", "result", "why")
-    yield from row("---", "---", "---", "---")
+    yield from row("address", "vendor", "result", "why", "last tried", "earlier")
+    yield from row(*["---"] * 6)
     for record in audit.judgement.opt_outs:
         end = record.endpoint
-        address = linked(end.url or end.mechanism, end.url)
-        yield from row(address, escaped(end.vendor or "–"), OPT_OUTS[record.verdict], escaped(record.reason))
+        address = linked(end.url or plain(end.mechanism), end.url)
+        past = audit.opt_out_history.get(end.url or "", ())[:_PAST]
+        why = escaped(record.reason)
+        tried = when(record.tried) if record.tried else "not tried"
+        told = "; ".join(map(earlier, past)) or "–"
+        yield from row(
+            address, escaped(end.vendor or "–"), OPT_OUTS[record.verdict], why, tried, escaped(told)
+        )
     yield ""
 
 

@@ -8,13 +8,13 @@ from pydantic import TypeAdapter
 
 from auditor.model.schema import SCHEMA_VERSION
 from auditor.reports.parts.described import described
-from auditor.reports.parts.finding_rows import OptOutRow, OptOutTry, opt_out_row
+from auditor.reports.parts.finding_rows import OptOutRow, opt_out_row
 from auditor.reports.parts.lines import Lines
-from auditor.reports.parts.sheet import sheet
-from auditor.reports.parts.words import OPT_OUTS, plain, when
+from auditor.reports.parts.sheet import history, sheet
+from auditor.reports.parts.words import OPT_OUTS, counted, earlier, plain, when
 from auditor.reports.parts.written import dumped
 
-__all__ = ["OptOutRow", "OptOutTry", "opt_out_row", "optouts_csv", "optouts_json", "optouts_terminal"]
+__all__ = ["OptOutRow", "opt_out_row", "optouts_csv", "optouts_json", "optouts_terminal"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,12 +76,12 @@ def _shown(row: OptOutRow, lines: Lines) -> Iterator[str]:
         control = "–" if each.requests_control is None else each.requests_control
         yield from lines.hanging(
             "  traffic ",
-            f"{each.vendor}: {each.requests_before} requests before, {each.requests_after} after, "
+            f"{each.vendor}: {counted(each.requests_before, 'request')} before, {each.requests_after} after, "
             f"{control} without the opt-out{'; same identifier' if each.same_identifier else ''}",
         )
     yield from lines.hanging("  tried   ", when(row.tried) if row.tried else "never")
     for past in row.history:
-        yield from lines.hanging("  earlier ", f"{when(past.at)}: {OPT_OUTS.get(past.verdict, past.verdict)}")
+        yield from lines.hanging("  earlier ", earlier(past))
     yield ""
 
 
@@ -99,5 +99,5 @@ def _cells(row: OptOutRow) -> tuple[str, ...]:
         row.verdict,
         row.reason,
         row.tried.isoformat() if row.tried else "",
-        "\n".join(f"{past.at.isoformat() if past.at else ''} {past.verdict}" for past in row.history),
+        history(row.history),
     )

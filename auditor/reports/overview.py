@@ -10,20 +10,27 @@ from auditor.model.audit import Run, SiteSummary
 from auditor.model.schema import SCHEMA_VERSION
 from auditor.reports.parts.described import described
 from auditor.reports.parts.lines import Lines, table
-from auditor.reports.parts.mark import code, escaped, linked, row
+from auditor.reports.parts.mark import escaped, linked, row
 from auditor.reports.parts.page import page
 from auditor.reports.parts.safe import one_line
-from auditor.reports.parts.words import NOTICE, when
+from auditor.reports.parts.words import NOTICE, counted, when
 from auditor.reports.parts.written import dumped
 
 AUDITED: Final = "audited"
 COULD_NOT_LOOK: Final = "could not look"
+_NO_REASON: Final = "no reason was recorded"
+_UNSEEN: Final = "Where nothing, or not everything, could be seen"
+_SITES: Final = "Sites by what does not match"
+_RULES: Final = "What does not match, by sites"
+_VENDORS: Final = "Whom it is about, by sites"
+_NAMED: Final = 12
+_MOST: Final = 20
 _HEADS: Final = ("site", "serious", "notable", "minor", "match", "not tested", "state")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
-    """What `overview` formats hold; sites with most to look at first."""
+    """What `overview` formats hold; sites with most to look at first, then those that were not seen."""
 
     schema_version: int
     notice: str
@@ -34,7 +41,9 @@ class Overview:
     rules: dict[str, tuple[str, ...]]
     """Sites by the rule that found a discrepancy, the most frequent first."""
     vendors: dict[str, tuple[str, ...]]
-    """Sites by vendor met, the most frequent first."""
+    """Sites by vendor that a discrepancy is about, the most frequent first."""
+    titles: dict[str, str]
+    """What people call each of `rules`."""
 
 
 _ADAPTER: Final = TypeAdapter(Overview)
@@ -42,7 +51,7 @@ _ADAPTER: Final = TypeAdapter(Overview)
 
 def overview(run: Run, summaries: Sequence[SiteSummary]) -> Overview:
     """`summaries` put in order and counted."""
-    ranked = sorted(summaries, key=lambda s: (-s.errors, -s.warnings, -s.notes, s.site))
+    ranked = sorted(summaries, key=lambda s: (-s.errors, -s.warnings, -s.notes, s.state == AUDITED, s.site))
     states = dict.fromkeys((AUDITED, COULD_NOT_LOOK), 0)
     for each in ranked:
         states[each.state] = states.get(each.state, 0) + 1
@@ -54,6 +63,7 @@ def overview(run: Run, summaries: Sequence[SiteSummary]) -> Overview:
         sites=tuple(ranked),
         rules=_by((rule, s.site) for s in ranked for rule in s.rules),
         vendors=_by((vendor, s.site) for s in ranked for vendor in s.vendors),
+        titles={rule: title for s in ranked for rule, title in s.titles.items()},
     )
 
 
@@ -66,7 +76,15 @@ def render_html(run: Run, summaries: Sequence[SiteSummary]) -> str:
     """One HTML page with links to the reports of the sites."""
     shown = overview(run, summaries)
     links = {each.site: _relative(each.report) for each in shown.sites}
-    return page("overview.html", rows=[(each, _cells(each)) for each in shown.sites], o=shown, links=links)
+    return page(
+        "overview.html",
+        rows=[(each, _cells(each)) for each in shown.sites],
+        o=shown,
+        links=links,
+        unseen=_unseen(shown),
+        titles={"unseen": _UNSEEN, "sites": _SITES, "rules": _RULES, "vendors": _VENDORS},
+        no_reason=_NO_REASON,
+    )
 
 
 def render_json(run: Run, summaries: Sequence[SiteSummary]) -> str:
@@ -77,44 +95,42 @@ def render_json(run: Run, summaries: Sequence[SiteSummary]) -> str:
 def render_markdown(run: Run, summaries: Sequence[SiteSummary]) -> str:
     """Tables for a pull request or an issue."""
     shown = overview(run, summaries)
-    out = [
-        f"## {len(shown.sites)} sites, {when(run.started)}",
-        "",
-        *row(*_HEADS),
-        *row(*["---"] * len(_HEADS)),
-    ]
+    out = [f"## {counted(len(shown.sites), 'site')}, {when(run.started)}", ""]
+    if unseen := _unseen(shown):
+        out += [f"### {_UNSEEN}", ""]
+        out += [f"- {escaped(each.site)}: {escaped(each.reason or _NO_REASON)}" for each in unseen]
+        out += ["", f"### {_SITES}", ""]
+    out += [*row(*_HEADS), *row(*["---"] * len(_HEADS))]
     for each in shown.sites:
         name, *rest = _cells(each)
         out += row(linked(name, each.entry), *map(escaped, rest))
-    for title, found in (("Rules", shown.rules), ("Vendors", shown.vendors)):
+    for title, found in ((_RULES, shown.rules), (_VENDORS, shown.vendors)):
         if found:
-            out += ["", f"### {title} by sites", ""]
+            out += ["", f"### {title}", ""]
             out += [
-                f"- {code(name)}: {len(sites)}, {escaped(', '.join(sites[:12]))}"
+                f"- {escaped(shown.titles.get(name, name))}: {len(sites)}, {escaped(_some(sites))}"
                 for name, sites in found.items()
             ]
     return "\n".join(out) + f"\n\n<sub>{NOTICE}</sub>\n"
 
 
 def render_terminal(run: Run, summaries: Sequence[SiteSummary], lines: Lines = Lines()) -> str:  # noqa: B008 - frozen
-    """A table of the sites, the rules met, and what failed."""
+    """What could not be seen, a table of the sites, the rules and vendors met."""
     shown = overview(run, summaries)
     states = ", ".join(f"{number} {state}" for state, number in shown.counts.items() if number)
-    out = [lines.styled(f"{len(shown.sites)} sites: {states or 'none'}", "bold"), ""]
+    out = [lines.styled(f"{counted(len(shown.sites), 'site')}: {states or 'none'}", "bold"), ""]
+    if unseen := _unseen(shown):
+        out.append(lines.styled(_UNSEEN, "bold"))
+    for each in unseen:
+        out += lines.hanging("  ? ", f"{each.site}: {each.reason or _NO_REASON}", "yellow")
+    out += [""] if unseen else []
     out += table([_cells(each) for each in shown.sites], _HEADS)
-    if shown.rules:
-        out += ["", lines.styled("Rules by sites", "bold")]
-    for rule, sites in shown.rules.items():
-        out += lines.hanging(f"  {len(sites):>4}  ", f"{rule}: {', '.join(sites[:8])}")
-    if shown.vendors:
-        out += ["", lines.styled("Vendors by sites", "bold")]
-    for vendor, sites in list(shown.vendors.items())[:20]:
-        out += lines.hanging(f"  {len(sites):>4}  ", vendor)
-    failed = [each for each in shown.sites if each.reason]
-    if failed:
-        out += ["", lines.styled("Where nothing, or not everything, could be seen", "bold")]
-    for each in failed:
-        out += lines.hanging("  ? ", f"{each.site}: {each.reason}", "yellow")
+    for title, found in ((_RULES, shown.rules), (_VENDORS, shown.vendors)):
+        if found:
+            out += ["", lines.styled(title, "bold")]
+        for name, sites in list(found.items())[:_MOST]:
+            label = f"  {len(sites):>4}  "
+            out += lines.hanging(label, f"{shown.titles.get(name, name)}: {_some(sites)}")
     return "\n".join([*out, "", *lines.wrapped(NOTICE, "dim")]) + "\n"
 
 
@@ -123,6 +139,16 @@ def _cells(each: SiteSummary) -> tuple[str, ...]:
     numbers = (each.errors, each.warnings, each.notes, each.upheld, each.untested)
     shown = (str(number) if number or each.state == AUDITED else "–" for number in numbers)
     return (one_line(each.site, 60), *shown, each.state)
+
+
+def _unseen(shown: Overview) -> list[SiteSummary]:
+    """Sites of which nothing, or not everything, could be seen."""
+    return [each for each in shown.sites if each.reason or each.state == COULD_NOT_LOOK]
+
+
+def _some(sites: Sequence[str]) -> str:
+    more = f" and {len(sites) - _NAMED} more" if len(sites) > _NAMED else ""
+    return f"{', '.join(sites[:_NAMED])}{more}"
 
 
 def _by(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:

@@ -4,18 +4,33 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.audit import Audit, Format, Report
-from auditor.model.claim import Claim
+from auditor.model.claim import Quote
 from auditor.model.document import Document
 from auditor.model.finding import Finding
+from auditor.model.wording import SEVERITIES
 from auditor.reports.parts.finding_rows import counts, in_force
 from auditor.reports.parts.gaps import blind_spots
+from auditor.reports.parts.headline import beside_its_quote, heading, news, question
 from auditor.reports.parts.lines import Lines
 from auditor.reports.parts.redact import redacted
 from auditor.reports.parts.safe import one_line
-from auditor.reports.parts.words import NOTICE, OPT_OUTS, STATES, counted, place, sureness, tally, when
+from auditor.reports.parts.words import (
+    NOTICE,
+    OPT_OUTS,
+    STATES,
+    counted,
+    earlier,
+    place,
+    plain,
+    sentence,
+    sureness,
+    tally,
+    when,
+)
 
 _MARKS: Final = {"contradicted": ("✗", "red"), "upheld": ("✓", "green"), "untested": ("?", "yellow")}
 _EVIDENCE: Final = 3
+_PAST: Final = 3
 
 
 def render(report: Report) -> str:
@@ -54,7 +69,7 @@ def _head(audit: Audit, lines: Lines) -> Iterator[str]:
 
 
 def _read(audit: Audit) -> str:
-    return f"{counted(len(audit.documents), 'document')} · {counted(len(audit.claims), 'claim')}"
+    return f"{counted(len(audit.documents), 'document')} · {counted(len(audit.claims), 'statement')}"
 
 
 def _findings(audit: Audit, lines: Lines) -> Iterator[str]:
@@ -67,17 +82,15 @@ def _findings(audit: Audit, lines: Lines) -> Iterator[str]:
         yield ""
         yield lines.styled("Found to match", "bold")
         for finding in kept:
-            yield from lines.hanging("  ✓ ", f"{finding.rule}: {finding.message}")
+            yield from lines.hanging("  ✓ ", f"{question(finding)}. {beside_its_quote(finding)}")
 
 
 def _finding(finding: Finding, audit: Audit, lines: Lines) -> Iterator[str]:
     decision = in_force(finding, audit)
     state = f" · {STATES[decision.state]}: {decision.reason}" if decision else ""
-    yield from lines.hanging(
-        "✗ ", f"{finding.rule} · {finding.severity} · {finding.subject.name}{state}", "red"
-    )
-    yield from lines.hanging("  ", finding.message)
-    yield from lines.hanging("  says  ", _says(finding, audit.documents))
+    yield from lines.hanging("✗ ", f"{heading(finding)} · {SEVERITIES[finding.severity]}{state}", "red")
+    yield from lines.hanging("  ", news(finding))
+    yield from _says(finding, audit.documents, lines)
     sights = [evidence for evidence in finding.evidence if evidence.kind != "screenshot"]
     for evidence in sights[:_EVIDENCE]:
         yield from lines.hanging("  saw   ", evidence.summary)
@@ -87,21 +100,23 @@ def _finding(finding: Finding, audit: Audit, lines: Lines) -> Iterator[str]:
         yield from lines.hanging("  saw   ", finding.evidence_absent)
     seen = f", seen in {finding.seen[0]} of {counted(finding.seen[1], 'visit')}" if finding.seen else ""
     yield from lines.hanging(
-        "  sure  ", f"{sureness(finding.confidence)}{seen} · {finding.fingerprint}", "dim"
+        "  sure  ", f"{sureness(finding.confidence)}{seen} · {finding.rule} {finding.fingerprint}", "dim"
     )
 
 
-def _says(finding: Finding, documents: tuple[Document, ...]) -> str:
-    if not finding.claims:
-        return f"({finding.claim_absent or 'no sentence is quoted'})"
-    claim = finding.claims[0]
-    return f"“{one_line(claim.quote.text, 300)}” ({_where(claim, documents)})"
+def _says(finding: Finding, documents: tuple[Document, ...], lines: Lines) -> Iterator[str]:
+    """The sentence that it rests on most; of a tension every place."""
+    quotes = [claim.quote for claim in finding.claims[:1]] or list(finding.quotes)
+    for quote in quotes:
+        yield from lines.hanging("  says  ", f"“{one_line(quote.text, 300)}” ({_where(quote, documents)})")
+    if not quotes:
+        yield from lines.hanging("  says  ", f"({finding.claim_absent or 'no sentence is quoted'})")
 
 
-def _where(claim: Claim, documents: tuple[Document, ...]) -> str:
-    document = next((d for d in documents if d.id == claim.quote.document), None)
+def _where(quote: Quote, documents: tuple[Document, ...]) -> str:
+    document = next((d for d in documents if d.id == quote.document), None)
     name = (document.title or document.url or document.path) if document else None
-    return f"{one_line(name or 'document', 60)}, line {claim.quote.line}"
+    return f"{one_line(name or 'document', 60)}, line {quote.line}"
 
 
 def _untested(audit: Audit, lines: Lines) -> Iterator[str]:
@@ -111,7 +126,7 @@ def _untested(audit: Audit, lines: Lines) -> Iterator[str]:
         yield lines.styled("Could not be tested", "bold")
     for finding in untested:
         reason = finding.evidence_absent or finding.message
-        yield from lines.hanging("  ? ", f"{finding.rule} · {finding.subject.name}: {reason}")
+        yield from lines.hanging("  ? ", f"{question(finding)}: {reason}")
 
 
 def _opt_outs(audit: Audit, lines: Lines) -> Iterator[str]:
@@ -120,7 +135,11 @@ def _opt_outs(audit: Audit, lines: Lines) -> Iterator[str]:
         yield lines.styled("Opt-outs", "bold")
     for record in audit.judgement.opt_outs:
         address = record.endpoint.url or record.endpoint.mechanism
-        yield from lines.hanging("  ", f"{address}: {OPT_OUTS[record.verdict]}. {record.reason}")
+        yield from lines.hanging(
+            "  ", f"{plain(address)}: {OPT_OUTS[record.verdict]}. {sentence(record.reason)}."
+        )
+        past = audit.opt_out_history.get(record.endpoint.url or "", ())[:_PAST]
+        yield from (line for each in past for line in lines.hanging("    earlier  ", earlier(each), "dim"))
 
 
 def _gaps(audit: Audit, lines: Lines) -> Iterator[str]:

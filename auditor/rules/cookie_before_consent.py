@@ -14,7 +14,7 @@ from auditor.model.promise import (
     no_such_place,
     opts_out_model,
 )
-from auditor.model.proof import of_banner, of_pictures
+from auditor.model.proof import of_banner, of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import Window, before_choice, cookies, could_not_look, timed, visits_of
 from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
@@ -96,7 +96,7 @@ def _contradicted(case: Case, promise: Promise, group: Group, windows: tuple[Win
         evidence=(
             *group.evidence(),
             *(item for visit in shown for item in of_banner(visit)),
-            *of_pictures(group.visits, frozenset({"before"})),
+            *of_picture(shown, frozenset({"before"})),
         ),
         seen=seen,
         instances=group.instances(case),

@@ -10,8 +10,8 @@ from auditor.model.disclosure import Disclosure, class_only, unread
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
-from auditor.model.naming import covers
-from auditor.model.proof import of_pictures
+from auditor.model.naming import covers, telling
+from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import SURE, CookieSeen, Window, anywhere, cookies, could_not_look, visits_of
 from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
@@ -60,12 +60,7 @@ def _covered(seen: CookieSeen, listed: tuple[Claim, ...], disclosure: Disclosure
     if any(claim.cookie and covers(claim.cookie, seen.cookie.name) for claim in listed):
         return True
     own = (facts.vendor, facts.vendor_name, facts.family, *facts.names)
-    return disclosure.names(own, (seen.cookie.name,) if _telling(seen.cookie.name) else ())
-
-
-def _telling(name: str) -> bool:
-    """A name that would not stand in a text by chance."""
-    return len(name) >= 4 and not name.isalpha()  # noqa: PLR2004
+    return disclosure.names(own, (seen.cookie.name,) if telling(seen.cookie.name) else ())
 
 
 def _contradicted(
@@ -85,7 +80,7 @@ def _contradicted(
         ground,
         weigh(_weight(case, group, listed), seen),
         message=message,
-        evidence=(*group.evidence(), *of_pictures(group.visits[:1])),
+        evidence=(*group.evidence(), *of_picture(group.visits[:1])),
         seen=seen,
         instances=group.instances(case),
     )

@@ -10,7 +10,7 @@ from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import alike, by_vendor
 from auditor.model.promise import here, no_such_place
-from auditor.model.proof import of_pictures
+from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import CookieSeen, Window, anywhere, cookies, could_not_look, visits_of
 from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
@@ -21,7 +21,9 @@ ID: Final = "cookies_denied"
 _NOT_A_DENIAL: Final = re.compile(
     r"cookies?\b.{0,40}\b(?:to|for|containing|in order)\b|"
     r"unless|except|without your|personal(?:ly)? identif|"
-    r"個人を(?:特定|識別)|目的(?:で|に|として)|場合を除|以外",
+    r"(?:third[- ]part|tracking|advert|analytic|marketing|profil)(?:(?!\bor\b|\band\b|,).){0,30}\bcookie|"
+    r"個人を(?:特定|識別)|目的(?:で|に|と)|場合を除|以外|"
+    r"(?:ための|第三者|サードパーティ|他社|広告|解析|追跡|トラッキング|マーケティング).{0,15}(?:cookie|クッキー)",
     re.IGNORECASE,
 )
 """A denial of one use of cookies, or one with an exception, is no denial of cookies."""
@@ -98,7 +100,7 @@ def _contradicted(
         ground,
         weigh(weight, seen),
         message=message,
-        evidence=(*(item for group in groups for item in group.evidence()), *of_pictures(saw.values())),
+        evidence=(*(item for group in groups for item in group.evidence()), *of_picture(saw.values())),
         seen=seen,
         instances=(instance for group in groups for instance in group.instances(case)),
     )

@@ -12,7 +12,7 @@ from auditor.model.rule import Rule, Source
 from auditor.model.seen import could_not_look
 from auditor.model.verdict import Weight, contradicted, site_subject, untested, upheld
 from auditor.model.visit import Visit
-from auditor.model.wording import count, plain, said, when
+from auditor.model.wording import count, day, plain, said, when
 
 ID: Final = "document_missing"
 _GONE: Final = frozenset({404, 410})
@@ -85,11 +85,11 @@ def _broken(case: Case, document: Document) -> Finding:
     if not _shown_missing(document):
         why = f"{plain(place, 160)} could not be read: {document.problem}"
         return untested(case, ID, subject, ground, why=why, evidence=(evidence,))
-    day = f"On {document.fetched.date().isoformat()}, " if document.fetched else ""
+    on = f"On {day(document.fetched)}, " if document.fetched else ""
     weight = Weight(
         severity="warning", confidence=0.85, reason=f"the address answered with {document.status}"
     )
-    message = f"{said(ground)} {day}{subject.name} was not there: {plain(document.problem or '', 200)}."
+    message = f"{said(ground)} {on}{subject.name} was not there: {plain(document.problem or '', 200)}."
     return contradicted(case, ID, subject, ground, weight, message=message, evidence=(evidence,))
 
 

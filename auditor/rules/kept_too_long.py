@@ -1,6 +1,7 @@
 """kept_too_long: a cookie is asked to live longer than its row says."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from auditor.model.case import Case
@@ -8,10 +9,10 @@ from auditor.model.claim import Claim
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
-from auditor.model.naming import covers, name_pattern
-from auditor.model.proof import of_pictures
+from auditor.model.naming import covers, name_pattern, telling
+from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
-from auditor.model.seen import CookieSeen, anywhere, cookies, could_not_look, visits_of
+from auditor.model.seen import CookieSeen, Window, anywhere, cookies, could_not_look, visits_of
 from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
 from auditor.model.wording import plain, quoted, span, times, when
 
@@ -30,9 +31,10 @@ def _judge(case: Case) -> Iterator[Finding]:
         for claim in case.said("cookie_declared")
         if claim.cookie and (claim.lifetime_s or claim.session)
     )
+    windows = anywhere(case)
+    rows = (*rows, *_in_sentences(case, windows))
     if not rows:
         return
-    windows = anywhere(case)
     ground = Ground(claims=rows[:1])
     if not windows:
         yield untested(case, ID, site_subject(case), ground, why=could_not_look(case, "cookies"))
@@ -44,6 +46,18 @@ def _judge(case: Case) -> Iterator[Finding]:
     if not found:
         message = f"The policy states lifetimes. {when(visits_of(windows))}, no cookie was set for longer."
         yield clean(case, ID, site_subject(case), ground, windows, needs=("cookies",), message=message)
+
+
+def _in_sentences(case: Case, windows: tuple[Window, ...]) -> Iterator[Claim]:
+    """What a sentence states of one cookie that it names ("The cookie ref is deleted after 30 days")."""
+    stated = tuple(c for c in case.said("retention", polarity="does") if c.lifetime_s and "cookies" in c.data)
+    names = (
+        {seen.cookie.name for seen in cookies(case, windows) if telling(seen.cookie.name)} if stated else ()
+    )
+    for claim in stated:
+        told = [name for name in sorted(names) if name in claim.quote.text]
+        if len(told) == 1:
+            yield replace(claim, cookie=told[0])
 
 
 def _outliving(case: Case, rows: tuple[Claim, ...]) -> Iterator[tuple[Group, Claim]]:
@@ -100,7 +114,7 @@ def _contradicted(case: Case, group: Group, row: Claim) -> Finding:
         Ground(claims=(row,), jurisdiction=row.jurisdiction),
         weigh(weight, seen),
         message=message,
-        evidence=(*group.evidence(), *of_pictures(group.visits[:1])),
+        evidence=(*group.evidence(), *of_picture(group.visits[:1])),
         seen=seen,
         instances=group.instances(case),
     )

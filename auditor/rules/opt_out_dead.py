@@ -8,7 +8,7 @@ from auditor.model.claim import Claim
 from auditor.model.finding import Evidence, Finding, Subject
 from auditor.model.ground import Ground
 from auditor.model.optout import OptOutRecord
-from auditor.model.proof import of_pictures
+from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.verdict import Weight, contradicted, untested, upheld
 from auditor.model.visit import Visit
@@ -48,11 +48,12 @@ def _ground(claims: tuple[Claim, ...], record: OptOutRecord) -> Ground:
 def _dead(
     case: Case, record: OptOutRecord, subject: Subject, ground: Ground, visits: tuple[Visit, ...]
 ) -> Finding:
-    sure = record.status in (404, 410) or record.status is None
+    sure = record.status in (404, 410)
+    silent = "no machine answered here; it may elsewhere" if record.status is None else None
     weight = Weight(
         severity="error" if sure else "warning",
         confidence=0.9 if sure else 0.7,
-        reason="the address gave a clear answer" if sure else "an error of the server may pass",
+        reason="the address gave a clear answer" if sure else silent or "what the server answers may pass",
     )
     message = (
         f"{said(ground)} {when(visits)}, the opt-out at {subject.name} could not be used: {record.reason}."
@@ -80,7 +81,7 @@ def _evidence(record: OptOutRecord, visits: tuple[Visit, ...]) -> tuple[Evidence
         )
         for visit in visits
     )
-    return (*answers, *of_pictures(visits, frozenset({"act"})))
+    return (*answers, *of_picture(visits, frozenset({"act"})))
 
 
 def _answered(visit: Visit) -> str:

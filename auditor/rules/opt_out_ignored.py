@@ -8,7 +8,7 @@ from auditor.model.finding import Evidence, Finding, Subject
 from auditor.model.ground import Ground
 from auditor.model.optout import OptOutRecord, VendorTraffic
 from auditor.model.places import holds_at
-from auditor.model.proof import of_pictures, of_request
+from auditor.model.proof import of_picture, of_request
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import RequestSeen, Window, requests
 from auditor.model.verdict import Weight, contradicted, untested, upheld
@@ -89,7 +89,7 @@ def _evidence(case: Case, record: OptOutRecord, visit: Visit) -> tuple[Evidence,
         )
         for text in record.wrote[:6]
     )
-    return (*compared, *after, *written, *of_pictures((visit,)))
+    return (*compared, *after, *written, *of_picture((visit,)))
 
 
 def _after(case: Case, record: OptOutRecord, visit: Visit) -> list[RequestSeen]:

@@ -8,7 +8,7 @@ from auditor.model.claim import Claim
 from auditor.model.finding import Finding, Subject
 from auditor.model.ground import Ground
 from auditor.model.optout import OptOutRecord
-from auditor.model.proof import of_cookie, of_pictures
+from auditor.model.proof import of_cookie, of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import CookieSeen, Window, cookies
 from auditor.model.verdict import Weight, contradicted
@@ -45,7 +45,7 @@ def _answer(case: Case, record: OptOutRecord, url: str) -> Iterator[Finding]:
         ground,
         weight,
         message=message,
-        evidence=(*(of_cookie(seen) for seen in marks), *of_pictures(visits)),
+        evidence=(*(of_cookie(seen) for seen in marks), *of_picture(visits)),
     )
 
 

@@ -1,16 +1,16 @@
 """purpose_denied: the policy says that cookies are not used for a purpose, and cookies of it are kept."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.case import Case
 from auditor.model.claim import Claim
+from auditor.model.denial import CONDITION
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
 from auditor.model.promise import COOKIE_WORD, here, no_such_place, purposes_of
-from auditor.model.proof import of_pictures
+from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import Window, anywhere, cookies, could_not_look, timed, visits_of
 from auditor.model.vendor import CookiePurpose
@@ -19,9 +19,6 @@ from auditor.model.wording import listing, said, times, when
 
 ID: Final = "purpose_denied"
 
-_CONDITION: Final = re.compile(
-    r"without|unless|except|until|before|なく|なしに|場合を除|以外|ohne|sans|없이", re.IGNORECASE
-)
 _ONLY_NECESSARY: Final = frozenset(
     {"service", "security", "authentication", "preferences", "site_management"}
 )
@@ -43,7 +40,7 @@ def _denied(claim: Claim) -> frozenset[CookiePurpose]:
     if not COOKIE_WORD.search(claim.quote.text) or claim.exceptions or claim.vendor:
         return frozenset()
     if claim.polarity == "does_not":
-        conditional = _CONDITION.search(claim.quote.text)
+        conditional = CONDITION.search(claim.quote.text)
         return frozenset() if conditional or not claim.purpose else purposes_of(claim)
     if claim.type == "cookie_use" and claim.exclusive and set(claim.purpose) <= _ONLY_NECESSARY:
         return frozenset({"analytics", "advertising"})
@@ -87,7 +84,7 @@ def _contradicted(case: Case, ground: Ground, group: Group, windows: tuple[Windo
         ground,
         weigh(weight, seen),
         message=message,
-        evidence=(*group.evidence(), *of_pictures(group.visits[:1])),
+        evidence=(*group.evidence(), *of_picture(group.visits[:1])),
         seen=seen,
         instances=group.instances(case),
     )

@@ -9,7 +9,7 @@ from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, Sighting, by_vendor
 from auditor.model.promise import COOKIE_WORD, here, is_consent, no_such_place, purpose_of
-from auditor.model.proof import of_choice, of_pictures
+from auditor.model.proof import of_choice, of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (
     AFTER,
@@ -18,6 +18,7 @@ from auditor.model.seen import (
     cookies,
     could_not_look,
     refused,
+    stored,
     timed,
     trackers,
     visits_of,
@@ -42,10 +43,14 @@ def _grounds(case: Case) -> Iterator[Ground]:
         refusal = claim.type == "opt_out" and claim.mechanism == "banner" and claim.vendor is None
         if is_consent(claim) or refusal:
             by_scope.setdefault(claim.jurisdiction, []).append(claim)
-    for scope, claims in by_scope.items():
-        yield Ground(claims=tuple(claims), jurisdiction=scope)
-    if not by_scope and any(visit.banner and visit.choice for visit in case.in_phase(REJECTED)):
+    stated = [Ground(claims=tuple(claims), jurisdiction=scope) for scope, claims in by_scope.items()]
+    yield from stated
+    asked = any(visit.banner and visit.choice for visit in case.in_phase(REJECTED))
+    if asked and not stated:
         yield Ground(absent="no document speaks of a refusal; the site's own banner offers it")
+    elif asked and (made := after_refusal(case)) and not any(here(ground, made) for ground in stated):
+        absent = "the documents speak of visitors from elsewhere; the site's own banner offers it here too"
+        yield Ground(absent=absent)
 
 
 def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
@@ -93,11 +98,15 @@ def _why_not(case: Case, ground: Ground) -> str:
 def _left(case: Case, windows: tuple[Window, ...]) -> Iterator[Sighting]:
     yield from (seen for seen in cookies(case, windows) if timed(seen.facts))
     yield from (seen for seen in trackers(case, windows) if not declares_refusal(seen))
+    yield from (
+        seen for seen in stored(case, windows) if timed(seen.facts) and seen.stored.set_by is not None
+    )
 
 
 def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) -> Finding | None:
     names = identifiers(case, group.requests)
-    if not group.cookies and not names and purpose_of(group.requests[0].facts.category) == "analytics":
+    left = group.cookies or group.stored or names
+    if not left and purpose_of(group.requests[0].facts.category) == "analytics":
         return _unclear(case, ground, group)
     seen = group.seen(visits_of(windows))
     message = (
@@ -111,7 +120,7 @@ def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...
         ground,
         weigh(_weight(ground, group, names), seen),
         message=message,
-        evidence=(*group.evidence(), *of_choice(group.visits[0]), *of_pictures(group.visits, AFTER)),
+        evidence=(*group.evidence(), *of_choice(group.visits[0]), *of_picture(group.visits, AFTER)),
         seen=seen,
         instances=group.instances(case),
     )
@@ -127,6 +136,8 @@ def _what(group: Group, names: tuple[str, ...]) -> str:
     parts = []
     if group.cookies:
         parts.append(f"the browser kept {listing(s.cookie.name for s in group.cookies)}")
+    if group.stored:
+        parts.append(f"its storage was given {listing(plain(s.stored.key, 80) for s in group.stored)}")
     if group.requests:
         along = f" with {listing(names)}" if names else ""
         hosts = listing(seen.facts.host for seen in group.requests)
@@ -142,9 +153,10 @@ def _weight(ground: Ground, group: Group, names: tuple[str, ...]) -> Weight:
         confidence=round((0.95 if spoken else 0.85) * sure, 2),
         reason=f"the refusal is known to have been made, and {group.name} is known ({_known(group)})",
     )
-    if not group.cookies and not names:
+    if not group.cookies and not group.stored and not names:
         return weight.weaker("no identifier was seen to go along", 0.75)
     steps = {s.cookie.step for s in group.cookies} | {s.request.step for s in group.requests}
+    steps |= {s.stored.step for s in group.stored}
     later = any(m.step in ("next_page", "return") for visit in group.visits for m in visit.moments)
     if steps == {"after"} and later:
         return weight.weaker("only in the moments after the refusal, on no later page", 0.85)

@@ -7,7 +7,7 @@ from auditor.model.case import Case
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.places import LENS_PLACES, holds_at
-from auditor.model.proof import of_banner, of_pictures
+from auditor.model.proof import of_banner, of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import before_choice, could_not_look
 from auditor.model.site import Lens
@@ -94,7 +94,7 @@ def _contradicted(
         ground,
         weigh(weight, seen),
         message=message,
-        evidence=(*of_banner(without[0]), *of_pictures(without[:1], frozenset({"before"}))),
+        evidence=(*of_banner(without[0]), *of_picture(without[:1], frozenset({"before"}))),
         seen=seen,
     )
 

@@ -7,9 +7,18 @@ from auditor.model.case import Case
 from auditor.model.finding import Finding, Subject
 from auditor.model.groups import Group, by_vendor
 from auditor.model.promise import Promise, consent_promises, here, no_such_place, opts_out_model, purpose_of
-from auditor.model.proof import of_pictures
+from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
-from auditor.model.seen import Window, before_choice, cookies, could_not_look, timed, trackers, visits_of
+from auditor.model.seen import (
+    Window,
+    before_choice,
+    cookies,
+    could_not_look,
+    stored,
+    timed,
+    trackers,
+    visits_of,
+)
 from auditor.model.sent import declares_refusal, identifiers, only_loads
 from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
 from auditor.model.wording import listing, said, times, when
@@ -35,7 +44,8 @@ def _answers(case: Case, promise: Promise) -> Iterator[Finding]:
         and not declares_refusal(seen)
     )
     groups = by_vendor(case, early)
-    marked = {s.facts.vendor for s in cookies(case, windows) if s.facts.vendor and timed(s.facts)}
+    facts = (*(s.facts for s in cookies(case, windows)), *(s.facts for s in stored(case, windows)))
+    marked = {known.vendor for known in facts if known.vendor and timed(known)}
     for group in groups:
         yield _answer(case, promise, group, windows, marked=group.vendor in marked)
     if not groups:
@@ -97,7 +107,7 @@ def _contradicted(
         promise.ground,
         weigh(_weight(promise, group, names), seen),
         message=message,
-        evidence=(*group.evidence(), *of_pictures(group.visits, frozenset({"before"}))),
+        evidence=(*group.evidence(), *of_picture(group.visits, frozenset({"before"}))),
         seen=seen,
         instances=group.instances(case),
     )

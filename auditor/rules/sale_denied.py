@@ -11,7 +11,7 @@ from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
 from auditor.model.promise import here, no_such_place
-from auditor.model.proof import of_pictures
+from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import Window, anywhere, could_not_look, trackers, visits_of
 from auditor.model.sent import identifiers
@@ -92,7 +92,7 @@ def _answer(
         ground,
         weigh(weight, seen),
         message=message,
-        evidence=(*group.evidence(), *of_pictures(group.visits[:1])),
+        evidence=(*group.evidence(), *of_picture(group.visits[:1])),
         seen=seen,
         instances=group.instances(case),
     )

@@ -5,11 +5,12 @@ from typing import Final
 
 from auditor.model.case import Case
 from auditor.model.claim import Claim
+from auditor.model.denial import CONDITION
 from auditor.model.finding import Finding, Subject
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
 from auditor.model.promise import here, no_such_place
-from auditor.model.proof import of_pictures
+from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import SURE, Window, anywhere, cookies, could_not_look, requests, visits_of
 from auditor.model.vendor import CookieFacts, HostFacts
@@ -49,8 +50,13 @@ def _unanswerable(
 ) -> str | None:
     if not every:
         return could_not_look(case, "requests")
-    if claim.exceptions or claim.area not in (None, "public"):
-        return "the sentence has an exception, or speaks of a part of the site that a visitor does not reach"
+    if claim.exceptions or claim.area not in (None, "public") or CONDITION.search(claim.quote.text):
+        return (
+            "the sentence has an exception or a condition, or speaks of a part of the site that a visitor "
+            "does not reach"
+        )
+    if any(other.vendor == claim.vendor for other in case.said("vendor_use", polarity="does")):
+        return "another sentence says that it is used, so what is denied here is not clear"
     return None if windows else no_such_place(Ground(jurisdiction=claim.jurisdiction))
 
 
@@ -80,7 +86,7 @@ def _contradicted(case: Case, ground: Ground, group: Group, windows: tuple[Windo
         ground,
         weigh(weight, seen),
         message=message,
-        evidence=(*group.evidence(), *of_pictures(group.visits[:1])),
+        evidence=(*group.evidence(), *of_picture(group.visits[:1])),
         seen=seen,
         instances=group.instances(case),
     )

@@ -9,7 +9,7 @@ from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
 from auditor.model.promise import COOKIE_WORD, here, no_such_place
-from auditor.model.proof import of_pictures
+from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import Window, anywhere, cookies, could_not_look, visits_of
 from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
@@ -83,7 +83,7 @@ def _contradicted(case: Case, ground: Ground, group: Group, windows: tuple[Windo
         ground,
         weigh(weight, seen),
         message=message,
-        evidence=(*group.evidence(), *of_pictures(group.visits[:1])),
+        evidence=(*group.evidence(), *of_picture(group.visits[:1])),
         seen=seen,
         instances=group.instances(case),
     )

@@ -9,7 +9,7 @@ from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
 from auditor.model.naming import host
-from auditor.model.proof import of_pictures
+from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (
     RequestSeen,
@@ -81,7 +81,7 @@ def _contradicted(case: Case, group: Group, windows: tuple[Window, ...]) -> Find
         ground,
         weigh(_weight(case, group, loose=bool(loose)), seen),
         message=message,
-        evidence=(*group.evidence(), *of_pictures(group.visits[:1])),
+        evidence=(*group.evidence(), *of_picture(group.visits[:1])),
         seen=seen,
         instances=group.instances(case),
     )

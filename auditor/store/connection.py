@@ -19,6 +19,9 @@ from auditor.store.schema import STEPS
 WAIT_S = 10.0
 """Seconds to wait for another program's lock."""
 
+_MAGIC = b"SQLite format 3\0"
+"""How every SQLite file begins (https://www.sqlite.org/fileformat2.html, 1.3.1)."""
+
 BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
@@ -28,9 +31,11 @@ def connect(path: Path, *, create: bool, wait_s: float) -> Database:
     Raises CouldNotLook where it cannot be opened or is no database of this program, StoreBusy where another
     program holds it longer than `wait_s` seconds.
     """
-    if not create and not path.is_file():
-        raise CouldNotLook(f"{path}: nothing is stored there yet: run `auditor audit SITE` first")
     try:
+        if not create and not path.exists():
+            raise CouldNotLook(f"{path}: nothing is stored there yet: run `auditor audit SITE` first")
+        if path.is_dir():
+            raise CouldNotLook(f"{path}: is a folder: name a file in it with --store")
         path.parent.mkdir(parents=True, exist_ok=True)
         _private(path)
     except OSError as error:
@@ -83,10 +88,13 @@ def writing(database: Database) -> Iterator[sqlite3.Connection]:
 
 
 def _private(path: Path) -> None:
-    """Make the file readable by its owner alone before SQLite opens it: its WAL inherits the mode."""
+    """Make the file readable by its owner alone before SQLite opens it: its WAL inherits the mode. A file
+    that is no database is left as it is.
+    """
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
-        os.fchmod(descriptor, 0o600)
+        if os.read(descriptor, len(_MAGIC)) in (b"", _MAGIC):
+            os.fchmod(descriptor, 0o600)
     finally:
         os.close(descriptor)
 

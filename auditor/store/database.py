@@ -19,6 +19,7 @@ from auditor.model.claim import Claim, Tension
 from auditor.model.decision import Decision
 from auditor.model.document import Document
 from auditor.model.finding import Finding
+from auditor.model.optout import OptOutRecord, PastTry
 from auditor.model.site import Site
 from auditor.model.visit import Visit, VisitPlan
 from auditor.store import decided, judged, runs, seen
@@ -215,6 +216,13 @@ class Store:
         """What became of an opt-out address run by run, oldest first."""
         with self._read() as database:
             return judged.optout_history(database, url, site)
+
+    def past_tries(
+        self, records: Sequence[OptOutRecord], site: str, before: str
+    ) -> Mapping[str, tuple[PastTry, ...]]:
+        """What became of the addresses of `records` in the runs before `before`, the latest first."""
+        with self._read() as database:
+            return judged.past_tries(database, records, site, before)
 
     # decisions
 

@@ -1,6 +1,6 @@
 """Judgements, the findings and the opt-outs that each holds."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date
 from sqlite3 import Connection
@@ -13,7 +13,7 @@ from auditor.errors import CouldNotLook
 from auditor.model.audit import Audit, Judgement
 from auditor.model.decision import Decision
 from auditor.model.finding import Finding
-from auditor.model.optout import OptOutRecord
+from auditor.model.optout import OptOutRecord, PastTry
 from auditor.store import decided, rows
 from auditor.store.bodies import load_judgement
 from auditor.store.seen import Seen, insert, read_body
@@ -54,6 +54,7 @@ def load(database: Database, seen: Seen, today: date) -> Audit:
         visits=seen.visits,
         judgement=judgement,
         decisions={key: value for key, value in decided.in_force(database, today).items() if key in shown},
+        opt_out_history=past_tries(database, judgement.opt_outs, seen.site.name, seen.run.id),
     )
 
 
@@ -92,6 +93,23 @@ def optout_history(database: Database, url: str, site: str | None) -> tuple[OptO
         [url, site],
     )
     return _opt_outs(list(found))
+
+
+def past_tries(
+    database: Database, records: Sequence[OptOutRecord], site: str, before: str
+) -> Mapping[str, tuple[PastTry, ...]]:
+    """What became of the addresses of `records` in the runs before `before`, the latest first."""
+    urls = dict.fromkeys(record.endpoint.url for record in records)
+    return {url: past for url in urls if url and (past := _past(database, url, site, before))}
+
+
+def _past(database: Database, url: str, site: str, before: str) -> tuple[PastTry, ...]:
+    """Run ids begin with their time: earlier ones sort before."""
+    return tuple(
+        PastTry(at=row.record.tried, verdict=row.record.verdict, run=row.run, reason=row.record.reason)
+        for row in reversed(optout_history(database, url, site))
+        if row.run < before
+    )
 
 
 def _newest(database: Database, seen: Seen) -> Judgement:

@@ -11,7 +11,8 @@ from auditor.browser import visit
 from auditor.browser.chromium import open_browser
 from auditor.browser.settings import BrowserSettings
 from auditor.demo.server import Answer
-from auditor.model.visit import VisitPlan
+from auditor.model.visit import Visit, VisitPlan
+from auditor.store.bodies import adapter
 from tests.browser.bed import host, opened
 from tests.browser.visiting import eyes, keep
 
@@ -29,6 +30,8 @@ SCRIPTS = {
     "/forged": f"Object.defineProperty(self, 'origin', {{value: {{toString: () => `{FORGED}`}}}}); {COOKIE}",
     "/forged-store": f"{COOKIE} cookieStore.set({{name: 'kept', value: '1', "
     f"path: {{toString: () => `{FORGED}`}}}}).catch(() => 0)",
+    "/halves": f"{COOKIE} document.cookie = 'half=\\ud800'; localStorage.setItem('\\udfff', '\\ud83d');"
+    "document.title = '\\ud800 Shop'",
     "/fine": COOKIE,
 }
 PAGES = {path: f"<title>Shop</title>{WORDS}<script>{script}</script>" for path, script in SCRIPTS.items()}
@@ -98,3 +101,9 @@ def test_what_a_page_forges_does_not_enter_the_record(bed, path):
     seen = bed(path)
     assert "real" in {cookie.name for cookie in seen.cookies}
     assert not any("forged" in cookie.name for cookie in seen.cookies)
+
+
+def test_what_a_page_says_in_halves_of_characters_can_be_stored(bed):
+    seen = bed("/halves")
+    assert {cookie.name for cookie in seen.cookies} >= {"real", "half"}
+    assert adapter(Visit).dump_json(seen)

@@ -79,6 +79,14 @@ def test_untouched_looks_at_the_entry_then_at_further_pages(bed):
     assert len(seen.screenshots[0].sha256) == 64
 
 
+def test_the_seconds_of_a_next_page_begin_with_that_page(bed):
+    """Virtual time has run ahead by a minute when it comes: that is no time of its own."""
+    seen = made(bed, "https://shop.example/", pages=("https://shop.example/landed",))
+    (cookie,) = (cookie for cookie in seen.cookies if cookie.name == "l5")
+    assert cookie.step == "next_page"
+    assert cookie.page_at_s == pytest.approx(5, abs=2)
+
+
 def test_a_choice_is_made_lived_with_and_carried_to_the_next_page(bed):
     seen = made(bed, "https://shop.example/", phase="accepted", choice="accept")
     assert steps(seen) == ["before", "act", "after", "return"]

@@ -1,5 +1,6 @@
 """Bad input of each kind: one clear line, the right exit code, nothing lost."""
 
+import io
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -116,6 +117,20 @@ def test_an_unwritable_store(auditor: Callable[..., Ended], tmp_path: Path) -> N
     assert line.startswith("auditor: file/a.db: cannot be written")
 
 
+def test_names_on_stdin(
+    auditor: Callable[..., Ended], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "policy.txt").write_text("Privacy policy\n\nWe do not use cookies on this website.\n")
+    monkeypatch.setattr("sys.stdin", io.StringIO("# mine\n\n  policy.txt \n"))
+    assert "do not use cookies" in auditor("claims", "-").out
+    for words, said in ((("claims", "-"), "no policy is given"), (("audit", "-"), "no site is given")):
+        monkeypatch.setattr("sys.stdin", io.StringIO("\n# none\n"))
+        ended = auditor(*words)
+        assert ended.code == 2
+        (line,) = ended.lines
+        assert said in line
+
+
 def test_a_store_that_is_something_else_is_left_alone(auditor: Callable[..., Ended], tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("mine\n")
     (tmp_path / "notes.txt").chmod(0o644)
@@ -194,7 +209,6 @@ def test_an_unwritable_reports_folder_is_told_first(auditor: Callable[..., Ended
         (("crawl",), "describes no site"),
         (("check",), "holds a file"),
         (("claims", "nope.html"), "nope.html: there is no such file"),
-        (("claims", "-"), "no policy is given"),
         (("audit", "a.example", "--output", "."), "is a folder: name the file"),
         (("audit", "a.example", "--output", "/dev/null/x"), "cannot be written"),
         (("crawl", "--output", "."), "is a folder: name the file"),

@@ -29,3 +29,16 @@ def test_links_have_words_and_place():
         ("/in-shadow", "Inside", "main"),
     }
     assert {link.page_url for link in visit.links} == {"https://shop.example/"}
+
+
+def test_a_policy_that_a_script_opens_is_said_to_be_out_of_sight():
+    opens = """<button onclick="location = '/p'">Menu</button> <a href="/about">About</a>
+    <a href="javascript:void(0)" onclick="location = '/p'">Privacy policy</a>"""
+    plain = '<button>Menu</button> <a href="/p">Privacy policy</a> <a href="#">Back to the top</a>'
+    pages = {"/": f"<h1>Shop</h1>{opens}", "/plain": f"<h1>Shop</h1>{plain}"}
+    with opened({"shop.example": host(pages)}) as bed:
+        hidden = made(bed, "https://shop.example/")
+        shown = made(bed, "https://shop.example/plain")
+    assert hidden.gap("links").reason == "a script opens “Privacy policy”: where it leads was not seen"
+    assert shown.reached
+    assert shown.gap("links") is None

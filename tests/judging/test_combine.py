@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from cases import case, claim
 
-from auditor.judging.combine import combine
+from auditor.judging.combine import MOST, MOST_ALIKE, REST, combine
 from auditor.model.finding import Evidence, Instance, Subject
 from auditor.model.ground import Ground
 from auditor.model.verdict import Weight, contradicted, untested, upheld
@@ -50,3 +50,14 @@ def test_evidence_is_bounded() -> None:
     (one,) = combine([wrong(instance=f"c{n}") for n in range(100)])
     assert len(one.evidence) == 40
     assert len(one.instances) == 100
+
+
+def test_thousands_alike_become_the_first_ones_and_one_that_holds_the_rest() -> None:
+    found = combine(wrong(key=f"cookie{n:04}", instance=f"cookie{n:04}") for n in range(5_000))
+    assert len(found) == MOST_ALIKE + 1
+    (rest,) = (finding for finding in found if finding.subject.key.endswith(REST))
+    assert len(rest.instances) == 5_000 - MOST_ALIKE
+    assert len(rest.evidence) <= MOST
+    assert rest.message.startswith("4975 more of the kind")
+    again = combine(wrong(key=f"cookie{n:04}", instance=f"cookie{n:04}") for n in range(4_000))
+    assert rest.fingerprint in {finding.fingerprint for finding in again}

@@ -1,6 +1,6 @@
 from cases import cookie, visit
 
-from auditor.model.observation import ScriptPlace, Screenshot
+from auditor.model.observation import Screenshot, ScriptPlace
 from auditor.model.proof import of_cookie, of_picture
 from auditor.model.seen import CookieSeen
 from auditor.model.vendor import CookieFacts

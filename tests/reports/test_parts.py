@@ -40,6 +40,16 @@ def test_cookies_stand_with_declared_asked_and_kept_lifetimes() -> None:
     ]
 
 
+def test_a_cookie_of_a_response_is_told_by_it_and_without_what_its_address_carries() -> None:
+    visit = visits()[0]
+    sent = next(c for c in visit.cookies if c.how == "http")
+    ids = "https://shop.example/set?visitor=4711"
+    writes = (replace(sent, response_url=ids), replace(sent, response_url=ids, step="next_page"))
+    (line,) = cookie_matrix(columns_of([replace(visit, cookies=writes)]), attribution(), ())
+    assert line.setter == "a response of https://shop.example/set?…"
+    assert [(cell.words, cell.again) for cell in line.cells] == [("on arrival", "on the next page")]
+
+
 def test_vendors_stand_with_what_came_after_the_choice() -> None:
     columns_ = columns_of(visits())
     assert [c.label for c in columns_][:3] == ["No choice made", "Refused", "Accepted"]

@@ -169,7 +169,7 @@ def test_opt_outs_have_a_history(tmp_path: Path) -> None:
         store.begin_site(later.id, SITE)
         store.add_judgement(later.id, SITE.name, judgement(verdict="dead"))
         history = store.optout_history(OPT_OUT)
-        now, before = store.load_audit(SITE.name), store.load_audit(SITE.name, first.id)
+        now, before = store.load_audit(SITE.name, later.id), store.load_audit(SITE.name, first.id)
     assert [(row.run, row.record.verdict) for row in history] == [(first.id, "works"), (later.id, "dead")]
     assert history[0].record.endpoint == OptOutEndpoint(url=OPT_OUT, vendor="statcount")
     assert [(past.run, past.verdict) for past in now.opt_out_history[OPT_OUT]] == [(first.id, "works")]

@@ -23,11 +23,28 @@ def read(reading: Reading) -> Iterator[Claim]:
             and act is not None
             and about is not None
             and not words.has("not_control", text)
+            and not _only_recorded(reading, passage)
+            and not _undoes(reading, text, act.span())
         ):
             yield reading.claim(
                 "browser_control", passage, (browser, act, about), mechanism="browser_setting", confidence=0.8
             )
         previous = passage
+
+
+def _undoes(reading: Reading, text: str, act: tuple[int, int]) -> bool:
+    """Whether the deed is what undoes an opt-out ("once you delete cookies, opt out again"), not an offer."""
+    lasting = reading.words.find("persistence", text)
+    return lasting is not None and lasting.start() <= act[1] and act[0] < lasting.end()
+
+
+def _only_recorded(reading: Reading, passage: Passage) -> bool:
+    """Whether the only deed is the site's: cookies manage visitors, a browser keeps them."""
+    words, text = reading.words, passage.plain
+    return "browser_act_own" in words.patterns and all(
+        words.find("browser_act_own", text, max(0, act.start() - 12), act.end() + 30)
+        for act in words.all("browser_act", text)
+    )
 
 
 def _consequence(reading: Reading, passage: Passage, previous: Passage | None) -> Claim | None:

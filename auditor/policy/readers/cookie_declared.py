@@ -20,6 +20,8 @@ _ITEM: Final = re.compile(
     re.DOTALL,
 )
 MOST: Final = 3_000
+_COUNT: Final = re.compile(r"\s{0,3}[\[(]\s?x?\d{1,3}\s?[\])]$")
+"""How often a name was met, behind it: "_ga [x2]"."""
 _FEWEST: Final = 2
 """Labels that make a record of a run of text."""
 
@@ -60,7 +62,7 @@ def _names(row: Row) -> tuple[str, ...]:
     """
     found = []
     for part in _NAMES.split(row.text("name"))[:30]:
-        words = [word.strip("\"'`“”") for word in part.split()]
+        words = [word.strip("\"'`“”") for word in _COUNT.sub("", part.strip()).split()]
         if len(words) == 1 or (words and all(map(looks_like_name, words))):
             found += [w for w in words if len(w) <= LONGEST_NAME and re.search(r"[A-Za-z0-9_*]", w)]
     return tuple(found)
@@ -97,16 +99,24 @@ class _Stated:
 def _row_claims(reading: Reading, table: Table, row: Row) -> Iterator[Claim]:
     heading = _heading(reading, table.start)
     quote = reading.quote(row.start, row.end)
-    for name in _names(row):
+    names = _names(row)
+    kept = _kept(row.text("lifetime"), len(names))
+    for name, lasts in zip(names, kept, strict=True):
         stated = _Stated(
             name=name,
             provider=row.text("provider") or None,
             purpose=row.text("purpose"),
-            kept=row.text("lifetime"),
+            kept=lasts,
             party=f"{row.text('party')} {row.text('type')}",
             category=f"{row.text('type')} {table.caption or ''} {heading[-1] if heading else ''}",
         )
         yield _claim(reading, stated, quote, heading)
+
+
+def _kept(text: str, names: int) -> tuple[str, ...]:
+    """The lifetime of each name of a row: a list as long as that of the names goes with it, one by one."""
+    each = tuple(part for part in re.split(r"\s*[,、;\n]\s*", text) if part)
+    return each if len(each) == names else (text,) * names
 
 
 def _claim(reading: Reading, stated: _Stated, quote: Quote, heading: tuple[str, ...]) -> Claim:

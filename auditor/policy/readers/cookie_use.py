@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from auditor.model.claim import Claim
-from auditor.policy.acts import acts, denied
-from auditor.policy.phrases import agent_of
+from auditor.policy.acts import Act, acts, denied, last_of
+from auditor.policy.phrases import agent_of, vendor_agent
 from auditor.policy.reading import Passage, Reader, Reading
 
 
@@ -14,7 +14,10 @@ def read(reading: Reading) -> Iterator[Claim]:
     for passage in reading.prose():
         if (cookie := reading.words.find("cookie", passage.plain)) is None:
             continue
-        claim = _denied(reading, passage) or _used(reading, passage)
+        claim = _denied(reading, passage)
+        if claim is None and reading.words.has("cookieless", passage.plain):
+            continue  # of a tool that sets none: no word on the site's own cookies
+        claim = claim or _used(reading, passage)
         if claim is not None:
             yield claim
         elif (own := _own(reading, passage)) is not None:
@@ -26,6 +29,14 @@ def _own(reading: Reading, passage: Passage) -> re.Match[str] | None:
     words, text = reading.words, passage.plain
     own = words.find("cookie_own", text)
     if own is None or words.has("no_cookies", text) or words.has("opt_out_firm", text):
+        return None
+    other = last_of(words, "outside_tracker", text, 0, own.start())
+    if words.find("other_site", text, 0, own.start()) or (
+        other is not None and not words.find("own_person", text, 0, own.start())
+    ):
+        return None
+    by = words.at("by_agent", text, own.end())
+    if by is not None and words.at("outside_tracker", text, own.end() + by.end()):
         return None
     if words.find("supposed_before", text, 0, own.start()) or denied(words, text, own, (0, len(text))):
         return None
@@ -43,6 +54,8 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
         return None
     if words.find("double_negation", text):
         return None
+    if words.has("cookieless", text) and reading.mentions(passage):
+        return None  # "we use Matomo without cookies" speaks of Matomo
     return reading.claim(
         "cookie_use",
         passage,
@@ -60,6 +73,8 @@ def _used(reading: Reading, passage: Passage) -> Claim | None:
             continue
         if agent_of(reading.words, passage, act, "outside_tracker") is not None:
             continue
+        if vendor_agent(reading, passage, act) is not None or _of_the_browser(reading, passage, act):
+            continue
         return reading.claim(
             "cookie_use",
             passage,
@@ -68,6 +83,17 @@ def _used(reading: Reading, passage: Passage) -> Claim | None:
             confidence=act.confidence,
         )
     return None
+
+
+def _of_the_browser(reading: Reading, passage: Passage, act: Act) -> bool:
+    """Whether the sentence tells how a browser treats cookies ("notify you when a cookie is set"), with
+    nobody of the site before the verb.
+    """
+    words, text = reading.words, passage.plain
+    settings = words.has("browser", text) and words.has("browser_act", text)
+    if not settings and not (words.has("without_cookies", text) and words.has("consequence", text)):
+        return False
+    return last_of(words, "own_person", text, 0, act.verb.start()) is None
 
 
 def _around(verb: tuple[int, int], clause: tuple[int, int]) -> tuple[int, int]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from auditor.model.claim import Claim, DataKind
 from auditor.policy.acts import Act, acts
-from auditor.policy.phrases import agent_of
+from auditor.policy.phrases import agent_of, vendor_agent
 from auditor.policy.reading import Passage, Reader, Reading
 
 
@@ -19,8 +19,12 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> Claim | None:
     automatic = reading.words.find("automatic", passage.plain)
+    if passage.sentence.kind == "item" and reading.words.has("purpose_list", passage.intro):
+        return None  # what data is for, not which
     for act in acts(reading.words, passage, "collect"):
         if not _by_site(reading, passage, act, automatic is not None):
+            continue
+        if act.polarity == "does_not" and _of_few(reading, passage):
             continue
         if data == ("cookies",) and act.polarity == "does":
             continue
@@ -43,13 +47,15 @@ def _by_site(reading: Reading, passage: Passage, act: Act, automatic: bool) -> b
     """Whether the site itself takes it, and it is not only asked about."""
     if act.supposed or (act.by_others and not automatic):
         return False
-    return agent_of(reading.words, passage, act, "outside_tracker") is None
+    if agent_of(reading.words, passage, act, "outside_tracker") is not None:
+        return False
+    return vendor_agent(reading, passage, act) is None
 
 
 def _nothing_collected(reading: Reading, passage: Passage) -> Claim | None:
     """So: "We do not collect information about what you do": a denial without a closed-list kind."""
     for act in acts(reading.words, passage, "collect"):
-        if act.polarity != "does_not" or act.supposed or act.by_others:
+        if act.polarity != "does_not" or act.supposed or act.by_others or _of_few(reading, passage):
             continue
         term = reading.words.find(
             "term", passage.plain, act.verb.end(), min(act.clause[1], act.verb.end() + 60)
@@ -65,6 +71,12 @@ def _nothing_collected(reading: Reading, passage: Passage) -> Claim | None:
                 exclusive=act.exclusive,
             )  # fmt: skip
     return None
+
+
+def _of_few(reading: Reading, passage: Passage) -> bool:
+    """Whether it speaks of some persons only: what is not taken from children is no denial for all."""
+    few = "limited_persons"
+    return reading.words.has(few, passage.plain) or reading.words.has(few, passage.heading)
 
 
 def _object(reading: Reading, passage: Passage) -> str | None:

@@ -1,12 +1,16 @@
 """Ways to opt out of tracking or of the sharing of data: each address, and the ways without one."""
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.model.site import Mechanism
 from auditor.policy.addresses_of import Address, below, mechanism, vendor_of, within
-from auditor.policy.reading import Passage, Reader, Reading
+from auditor.policy.opt_out_ways import message_ways, ways
+from auditor.policy.optout_links import OptOutKind, OptOutLink, is_home, opt_out_links, within_document
+from auditor.policy.reading import WORDS_SHOWN, Passage, Reader, Reading
 
 _SHORT: Final = 160
 """Characters of a sentence in which an address beside an opt-out can only be the opt-out's."""
@@ -16,16 +20,29 @@ def read(reading: Reading) -> Iterator[Claim]:
     """One claim an address; one a mechanism where a sentence gives none. An opt-out of messages carries
     `object` "communications" and no address: it is none of tracking, and nothing to be visited.
     """
+    links = opt_out_links(reading.document)
+    claims = tuple(_said(reading, {link.start: link.kind for link in links}))
+    yield from claims
+    yield from _linked(reading, links, {claim.url for claim in claims if claim.url})
+
+
+def _said(reading: Reading, kinds: Mapping[int, OptOutKind]) -> Iterator[Claim]:
+    """What sentences say; `kinds` are those of the document's opt-out links by their place."""
     for passage in reading.passages:
         words, text = reading.words, passage.plain
         offered = words.find("opt_out_firm", text) or words.find("opt_out", text)
         if offered is None or reading.in_table(passage):
             continue
+        if words.has("not_offered", text) and not words.has("click_here", text):
+            continue
         if not _about_tracking(reading, passage):
             yield from _messages(reading, passage)
             continue
         found = (*within(reading, passage.sentence.start, passage.sentence.end), *below(reading, passage))
-        tracking = [a for a in found if _opens_opt_out(reading, passage, a)]
+        if any(kinds.get(a.start) == "communications" for a in found):
+            yield from _messages(reading, passage)
+        found = tuple(a for a in found if kinds.get(a.start, "tracking") == "tracking")
+        tracking = [a for a in found if a.start in kinds or _opens_opt_out(reading, passage, a)]
         for address in tracking:
             yield _at(reading, passage, address)
         if not tracking and passage.sentence.kind != "heading":
@@ -39,14 +56,19 @@ def _messages(reading: Reading, passage: Passage) -> Iterator[Claim]:
         words.has("communication", text) or words.has("communication", passage.heading)
     ):
         return
-    by_link = words.find("message_link", text)
-    by_contact = words.find("contact_act", text)
-    for way, because in (("link", by_link), ("contact", by_contact)):
-        if because is not None:
-            yield reading.claim(
-                "opt_out", passage, (offered, because),
-                mechanism=way, purpose=("marketing",), object="communications", confidence=0.6,
-            )  # fmt: skip
+    if words.has("not_offered", text):
+        return
+    last, found = passage, tuple(message_ways(reading, passage))
+    if not found and (after := _carried_on(reading, passage)) is not None:
+        last, found = after, tuple(message_ways(reading, after))
+    for way in found:
+        claim = reading.claim(
+            "opt_out", passage, (offered,),
+            mechanism=way, purpose=("marketing",), object="communications", confidence=0.6,
+        )  # fmt: skip
+        if last is not passage:
+            claim = replace(claim, quote=reading.quote(passage.sentence.start, last.sentence.end))
+        yield claim
 
 
 def _about_tracking(reading: Reading, passage: Passage) -> bool:
@@ -56,7 +78,7 @@ def _about_tracking(reading: Reading, passage: Passage) -> bool:
     own = own and (words.has("opt_out_firm", text) or words.has("opt_out_tracking", text))
     if words.has("communication", text):
         return own and words.has("opt_out_tracking", text)
-    if own or reading.catalogue.mentions(passage.text):
+    if own or reading.mentions(passage):
         return True
     before = reading.passages[passage.index - 1].plain if passage.index else ""
     return words.has("opt_out_tracking", f"{passage.heading} {passage.intro} {before}") and not words.has(
@@ -66,6 +88,8 @@ def _about_tracking(reading: Reading, passage: Passage) -> bool:
 
 def _opens_opt_out(reading: Reading, passage: Passage, address: Address) -> bool:
     """Whether the address is the opt-out's, not that of a policy or a home page named beside it."""
+    if within_document(reading.document, address.url) or is_home(address.url):
+        return False
     if vendor_of(address.url, reading.catalogue) or len(passage.plain) < _SHORT:
         return not reading.words.has("policy_address", address.url.lower()) or reading.words.has(
             "opt_out_firm", address.text.lower()
@@ -99,45 +123,57 @@ def _vendor(reading: Reading, passage: Passage, address: Address) -> str | None:
 
 def _named(reading: Reading, passage: Passage) -> str | None:
     """The one vendor that the passage names."""
-    named = {mention.vendor for mention in reading.catalogue.mentions(passage.text)}
+    named = {mention.vendor for mention in reading.mentions(passage)}
     return named.pop() if len(named) == 1 else None
 
 
 def _without_address(reading: Reading, passage: Passage) -> Iterator[Claim]:
-    words, text = reading.words, passage.plain
-    firm = words.find("opt_out_firm", text)
-    main = _main_way(reading, passage)
-    ways = [main] if main is not None else []
-    if words.has("contact_act", text) and main != "browser_setting":
-        ways.append("contact")
-    for way in ways:
-        yield reading.claim(
-            "opt_out",
-            passage,
-            (firm or words.find("opt_out", text),),
-            mechanism=way,
-            vendor=_named(reading, passage),
-            purpose=words.purposes(text),
-            confidence=0.7,
-        )
+    """The ways that the sentence gives; where it gives none, those of the next one ("To do so, …")."""
+    found = tuple(ways(reading, passage))
+    if found:
+        yield from (_by(reading, passage, passage, way) for way in found)
+        return
+    after = _carried_on(reading, passage)
+    if after is not None:
+        yield from (_by(reading, passage, after, way) for way in ways(reading, after))
 
 
-def _main_way(reading: Reading, passage: Passage) -> Mechanism | None:
-    """The way that its words point to, the most particular first."""
-    words, text = reading.words, passage.plain
-    firm = words.has("opt_out_firm", text)
-    browser = words.has("browser", text) and words.has("cookie", text) and words.has("browser_act", text)
-    link: Mechanism = "third_party_page" if words.has("outside_tracker", text) else "link"
-    ways: tuple[tuple[bool, Mechanism], ...] = (
-        (firm and words.has("addon", text), "browser_addon"),
-        (words.has("signal_way", text), "signal"),
-        (words.has("basis_banner", text), "banner"),
-        (firm and words.has("button", text), "toggle"),
-        (firm and words.has("click_here", text), link),
-        (firm and words.has("account_setting", text), "link"),
-        (browser and not words.has("consequence", text), "browser_setting"),
+def _carried_on(reading: Reading, passage: Passage) -> Passage | None:
+    """The next sentence of the same block, where it says how to do what this one offers."""
+    following = reading.passages[passage.index + 1 : passage.index + 2]
+    for after in following:
+        same = after.sentence.heading == passage.sentence.heading
+        if same and reading.words.has("to_do_so", after.plain) and not reading.in_table(after):
+            return after
+    return None
+
+
+def _by(reading: Reading, passage: Passage, last: Passage, way: Mechanism) -> Claim:
+    words = reading.words
+    claim = reading.claim(
+        "opt_out",
+        passage,
+        (words.find("opt_out_firm", passage.plain) or words.find("opt_out", passage.plain),),
+        mechanism=way,
+        vendor=_named(reading, passage),
+        purpose=words.purposes(passage.plain),
+        confidence=0.7,
     )
-    return next((way for holds, way in ways if holds), None)
+    if last is passage:
+        return claim
+    return replace(claim, quote=reading.quote(passage.sentence.start, last.sentence.end))
+
+
+def _linked(reading: Reading, links: tuple[OptOutLink, ...], claimed: set[str]) -> Iterator[Claim]:
+    """Links that opt out of tracking, in sentences that do not say so: a link's own words or address do."""
+    starts = [passage.sentence.start for passage in reading.passages]
+    for link in links:
+        index = bisect_right(starts, link.start) - 1
+        if link.kind != "tracking" or link.url in claimed or index < 0:
+            continue
+        claimed.add(link.url)
+        address = Address(link.url, link.text, link.start, link.end)
+        yield replace(_at(reading, reading.passages[index], address), because=(link.text[:WORDS_SHOWN],))
 
 
 READER = Reader(types=("opt_out",), read=read)

@@ -1,6 +1,6 @@
 """What cookies or data are used for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from auditor.model.claim import Claim, Purpose
 from auditor.policy.acts import Act, acts
@@ -30,14 +30,14 @@ def _ends(reading: Reading, passage: Passage) -> bool:
 
 def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> Iterator[Claim]:
     words, text = reading.words, passage.plain
-    for act in acts(words, passage, "use_for"):
+    for act in _ordered(reading, passage):
         if act.by_others or act.supposed or not _object(reading, passage):
             continue
         found = words.purposes(text[act.clause[0] :]) or purposes
         if act.polarity == "does_not":
             if not _denied_ends(reading, passage, act):
                 continue
-            found = words.purposes(text[act.verb.end() : max(act.clause[1], act.verb.end() + 1)])
+            found = words.purposes(_ruled(reading, passage, act))
         if found:
             yield reading.claim(
                 "purpose",
@@ -55,17 +55,28 @@ def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> 
             return
 
 
+def _ordered(reading: Reading, passage: Passage) -> Iterable[Act]:
+    """The verbs, that of the main clause first where it comes last: "配信サービスを利用していません"."""
+    found = acts(reading.words, passage, "use_for")
+    return reversed(tuple(found)) if reading.words.has("object_before_verb", passage.plain) else found
+
+
 def _denied_ends(reading: Reading, passage: Passage, act: Act) -> bool:
     """Whether the denial is of the end ("not used for advertising"), not of everything but it."""
-    rest = passage.plain[act.verb.end() : act.clause[1]]
+    rest = _ruled(reading, passage, act)
     return reading.words.has("for_end", rest) and not reading.words.has("other_than", rest)
+
+
+def _ruled(reading: Reading, passage: Passage, act: Act) -> str:
+    """The words that the verb rules in its clause: those behind it, or before it where it comes last."""
+    if reading.words.has("object_before_verb", passage.plain):
+        return passage.plain[act.clause[0] : act.verb.start()]
+    return passage.plain[act.verb.end() : act.clause[1]]
 
 
 def _object(reading: Reading, passage: Passage) -> bool:
     """Whether it speaks of cookies, data or a tool."""
-    return reading.words.has("purpose_object", passage.plain) or bool(
-        reading.catalogue.mentions(passage.text)
-    )
+    return reading.words.has("purpose_object", passage.plain) or bool(reading.mentions(passage))
 
 
 READER = Reader(types=("purpose",), read=read)

@@ -1,5 +1,6 @@
 """The site gives data to others, or says that it does not, and except when."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -29,7 +30,10 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     firm = words.find("share_firm", act.verb.group()) is not None
     object_ = object_of(words, passage, act)
     recipient = recipient_of(words, passage, act)
-    if object_ is None or (recipient is None and not firm):
+    named = passage.words(object_.span()) if object_ is not None else _spoken_of(reading, passage)
+    if named is None or (recipient is None and not firm) or (object_ is None and not (firm and recipient)):
+        return None
+    if _moves_abroad(reading, act, text, recipient):
         return None
     if words.find("sell_other", text, act.clause[0], min(len(text), act.verb.end() + 40)):
         return None
@@ -42,7 +46,7 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     return {
         "why": (act.denial, act.verb, excepted.marker),
         "polarity": act.polarity,
-        "object": passage.words(object_.span()),
+        "object": named,
         "recipient": passage.words(recipient.span()) if recipient else None,
         "exceptions": kinds if act.polarity == "does_not" else _only_with(reading, act, kinds, text),
         "exclusive": act.exclusive,
@@ -51,6 +55,25 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
         "data": words.data(text[act.clause[0] : act.clause[1]]),
         "confidence": round(act.confidence - 0.1 * (not firm) - 0.15 * limited, 2),
     }
+
+
+def _spoken_of(reading: Reading, passage: Passage) -> str | None:
+    """The data of the sentence before, where this one names none: "They are not passed on to others"."""
+    if passage.index == 0 or passage.sentence.kind != "prose":
+        return None
+    before = reading.passages[passage.index - 1]
+    if before.sentence.heading != passage.sentence.heading or before.sentence.kind != "prose":
+        return None
+    term = reading.words.find("term", before.plain)
+    return before.words(term.span()) if term else None
+
+
+def _moves_abroad(reading: Reading, act: Act, text: str, recipient: re.Match[str] | None) -> bool:
+    """Whether data changes its country there, not its holder: a claim of another type."""
+    if reading.words.find("share_moves", act.verb.group()) is None:
+        return False
+    abroad = reading.words.find("abroad", text, act.verb.end(), min(len(text), act.verb.end() + 120))
+    return abroad is not None and (recipient is None or recipient.start() > abroad.start())
 
 
 def _only_with(reading: Reading, act: Act, kinds: tuple[str, ...], text: str) -> tuple[str, ...]:

@@ -3,20 +3,21 @@
 from collections.abc import Iterator
 
 from auditor.model.claim import Claim
-from auditor.policy.acts import acts
-from auditor.policy.phrases import agent_of
+from auditor.policy.acts import acts, denied
+from auditor.policy.phrases import agent_of, vendor_agent
 from auditor.policy.reading import Passage, Reader, Reading
 
 _BEFORE, _AFTER = 80, 40
 """Characters between a denied verb and the cookies that it is about."""
+_BESIDE = 12
+"""Characters beside the cookies in which a negation is theirs without a verb between."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
     """A third party before a collecting verb, or cookies that are called a third party's."""
     for passage in reading.prose():
         words, text = reading.words, passage.plain
-        party = words.find("outside_tracker", text)
-        if party is None or not words.has("third_party_tech", text):
+        if not words.has("third_party_tech", text):
             continue
         claim = _cookies(reading, passage) or _acting(reading, passage)
         if claim is not None:
@@ -38,15 +39,23 @@ def _cookies(reading: Reading, passage: Passage) -> Claim | None:
             )  # fmt: skip
     if reading.words.find("supposed_before", passage.plain, 0, cookies.start()):
         return None
+    around = max(0, cookies.start() - _BESIDE), min(len(passage.plain), cookies.end() + _BESIDE)
+    none = denied(reading.words, passage.plain, cookies, around)  # "there are no third-party cookies"
+    if none and reading.words.at("denial_limited", passage.plain, cookies.end()):
+        return None
     return reading.claim(
-        "third_party_collection", passage, (cookies,), recipient=passage.words(cookies.span())
-    )
+        "third_party_collection", passage, (none, cookies), polarity="does_not" if none else "does",
+        recipient=passage.words(cookies.span()),
+    )  # fmt: skip
 
 
 def _acting(reading: Reading, passage: Passage) -> Claim | None:
     words, text = reading.words, passage.plain
-    for act in acts(words, passage, "third_party_act"):
-        party = agent_of(words, passage, act, "outside_tracker")
+    found = acts(words, passage, "third_party_act")
+    if words.has("object_before_verb", text):
+        found = reversed(tuple(found))  # the verb of the main clause comes last
+    for act in found:
+        party = agent_of(words, passage, act, "outside_tracker") or vendor_agent(reading, passage, act)
         target = words.find("third_party_object", text, act.verb.end(), min(len(text), act.verb.end() + 90))
         target = target or words.find("third_party_object", text, act.clause[0], act.verb.start())
         if party is None or target is None or not _tracks(reading, act.verb.group(), target.group()):

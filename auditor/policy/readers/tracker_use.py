@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Claim
-from auditor.policy.acts import acts
-from auditor.policy.phrases import agent_of
+from auditor.policy.acts import Act, acts, takes
+from auditor.policy.phrases import agent_of, vendor_agent
 from auditor.policy.reading import Passage, Reader, Reading
 
 _CLOSE: Final = 40
@@ -21,9 +21,10 @@ def read(reading: Reading) -> Iterator[Claim]:
             continue
         firm = reading.words.find("tracker_firm", passage.plain)
         for act in acts(reading.words, passage, "cookie_act"):
-            if act.polarity == "does_not" and not act.supposed and firm and act.verb.end() < firm.start():
-                limited = reading.words.at("denial_limited", passage.plain, firm.end())
-                if firm.start() - act.verb.end() > _CLOSE or limited:
+            gap = takes(reading.words, passage.plain, act.verb, firm.span()) if firm else None
+            if act.polarity == "does_not" and not act.supposed and firm and gap is not None:
+                limited = reading.words.at("denial_limited", passage.plain, max(firm.end(), act.verb.end()))
+                if gap > _CLOSE or limited:
                     break
                 yield reading.claim(
                     "tracker_use", passage, (act.denial, act.verb, firm), polarity="does_not",
@@ -36,6 +37,15 @@ def read(reading: Reading) -> Iterator[Claim]:
                 yield reading.claim("tracker_use", passage, (tracker, used), confidence=0.8 if firm else 0.6)
 
 
+def _denied_tool(reading: Reading, passage: Passage, act: Act) -> bool:
+    """Whether the verb denies the means itself, not something that it does."""
+    if act.polarity == "does":
+        return False
+    firm = reading.words.find("tracker_firm", passage.plain)
+    gap = takes(reading.words, passage.plain, act.verb, firm.span()) if firm else None
+    return gap is not None and gap <= _CLOSE
+
+
 def _used(reading: Reading, passage: Passage) -> re.Match[str] | None:
     """The verb by which the site uses it; a sentence without any verb of its own is a list's or a table's."""
     seen = False
@@ -44,7 +54,9 @@ def _used(reading: Reading, passage: Passage) -> re.Match[str] | None:
         if (
             not act.supposed
             and not act.by_others
+            and not _denied_tool(reading, passage, act)
             and agent_of(reading.words, passage, act, "outside_tracker") is None
+            and vendor_agent(reading, passage, act) is None
         ):
             return act.verb
     item = passage.sentence.kind in ("item", "cell") and not seen

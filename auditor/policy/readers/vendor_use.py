@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from auditor.domains import host_of
 from auditor.model.claim import Claim, Polarity
-from auditor.policy.acts import Act, acts
+from auditor.policy.acts import Act, acts, takes
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.vendors.mentions import Mention
 
@@ -14,12 +15,13 @@ _AFTER, _BEFORE = 80, 40
 
 def read(reading: Reading) -> Iterator[Claim]:
     """One claim a vendor and passage, where the words say that it runs, not only that it exists."""
+    own = _own(reading)
     for passage in reading.passages:
         if reading.in_table(passage):
             continue
         seen = set()
-        for mention in reading.catalogue.mentions(passage.text):
-            if mention.vendor in seen or _aside(reading, passage, mention):
+        for mention in reading.mentions(passage):
+            if mention.vendor in seen or mention.vendor == own or _aside(reading, passage, mention):
                 continue
             claim = _claim(reading, passage, mention)
             if claim is not None:
@@ -45,8 +47,23 @@ def _claim(reading: Reading, passage: Passage, mention: Mention) -> Claim | None
         vendor=mention.vendor,
         object=passage.text[mention.start : mention.end],
         purpose=words.purposes(passage.plain) if polarity == "does" else (),
-        confidence=0.85 if sure else 0.6,
+        confidence=0.85 if sure else 0.6 if _runs_firmly(reading, passage, near) else 0.5,
     )
+
+
+def _own(reading: Reading) -> str | None:
+    """The vendor whose own site the document stands on: it is the first party there."""
+    known = reading.catalogue.by_host(host_of(reading.document.url or ""))
+    return known.id if known is not None else None
+
+
+def _runs_firmly(reading: Reading, passage: Passage, near: tuple[int, int]) -> bool:
+    """Whether a tool, a provider or its cookies are spoken of, not only some collecting nearby, and the
+    sentence does more than send the reader to the vendor's pages.
+    """
+    words = reading.words
+    firm = words.find("vendor_runs_firm", passage.plain, *near) or "vendor_runs_firm" not in words.patterns
+    return bool(firm) and not words.has("elsewhere", passage.plain)
 
 
 def _listed(reading: Reading, passage: Passage) -> bool:
@@ -92,17 +109,15 @@ def _polarity(
         return None, None
     if act.polarity == "does":
         return "does", None if act.by_others else act.verb
-    if words.at("denial_limited", text, end) or words.at("part_of_product", text, end):
+    if words.at("denial_limited", text, max(end, act.verb.end())) or words.at("part_of_product", text, end):
         return "does", None
     return "does_not", act.denial
 
 
 def _object(reading: Reading, passage: Passage, act: Act, at: int, end: int) -> bool:
     """Whether the vendor is what the verb takes: nothing but a list of names stands between."""
-    verb_first = not reading.words.has("object_before_verb", passage.plain)
-    if verb_first:
-        return 0 <= at - act.verb.end() <= _AFTER
-    return 0 <= act.verb.start() - end <= _BEFORE
+    gap = takes(reading.words, passage.plain, act.verb, (at, end))
+    return gap is not None and gap <= (_AFTER if act.verb.end() <= at else _BEFORE)
 
 
 READER = Reader(types=("vendor_use",), read=read)

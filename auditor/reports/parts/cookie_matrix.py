@@ -1,12 +1,12 @@
 """Which cookie was there in which phase, who set it, and how long it lives: asked, kept, declared."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import log10
 from typing import Final
 
 from auditor.model.claim import Claim
+from auditor.model.naming import covers, short_address
 from auditor.model.observation import Cookie
 from auditor.model.vendor import Attribution
 from auditor.reports.parts.cookie_rows import facts, setter
@@ -16,8 +16,6 @@ from auditor.reports.parts.words import lifetime, step_words
 MOST: Final = 150
 _LONGEST_S: Final = 20 * 365 * 86_400.0
 _TOLERANCE: Final = 1.05
-_HOLE: Final = re.compile(r"\*|\{[^{}]{0,60}\}|<[^<>]{0,60}>|\[[^\[\]]{0,60}\]")
-"""What stands for any run of characters in a cookie's name as policies write it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +23,8 @@ class Presence:
     """One cookie in one column."""
 
     words: str = ""
+    again: str = ""
+    """Later steps that wrote it again."""
     problem: str | None = None
     tone: str = "none"
     """none, set, refused, gap"""
@@ -86,7 +86,7 @@ def _line(
     return CookieLine(
         name=key[0],
         domain=key[1],
-        setter=next((found for write in writes if (found := setter(write))), None),
+        setter=next((found for write in writes if (found := _setter(write))), None),
         vendor=fact.vendor_name if fact else None,
         purpose=fact.purpose if fact else "unknown",
         needs_consent=bool(fact and fact.needs_consent),
@@ -97,23 +97,12 @@ def _line(
     )
 
 
-def covers(pattern: str, name: str) -> bool:
-    """Whether a name as a policy writes it (`_ga_*`, `_hjSession_{site}`) covers a cookie.
-
-    Each piece is looked for behind the one before it: linear in the name, whatever the pattern holds.
-    """
-    first, *rest = _HOLE.split(pattern)
-    if not rest:
-        return pattern == name
-    at = len(first)
-    if not name.startswith(first) or len(name) < at + len(rest[-1]) or not name.endswith(rest[-1]):
-        return False
-    for piece in rest[:-1]:
-        found = name.find(piece, at)
-        if found < 0:
-            return False
-        at = found + len(piece)
-    return at <= len(name) - len(rest[-1])
+def _setter(cookie: Cookie) -> str | None:
+    """The script, or the response, without the values of its query: they may tell a visitor."""
+    place = setter(cookie)
+    if place is None:
+        return None
+    return f"{'a response of ' if cookie.how == 'http' else ''}{short_address(place)}"
 
 
 def _presence(column: Column, key: tuple[str, str]) -> Presence:
@@ -126,9 +115,10 @@ def _presence(column: Column, key: tuple[str, str]) -> Presence:
     if all(write.refused for write in writes):
         return Presence(words="refused by the browser", tone="refused")
     steps = dict.fromkeys(step_words(w.step, column.visits[0].phase) for w in live)
-    words = next(iter(steps), "deleted")
+    words, *again = steps or ("deleted",)
     ended = writes[-1].deleted and words != "deleted"
-    return Presence(words=f"{words}, then deleted" if ended else words, tone="set")
+    told = f"{words}, then deleted" if ended else words
+    return Presence(words=told, again=", ".join(again), tone="set")
 
 
 def _longest(seconds: Sequence[float | None], declared_s: float | None) -> Span | None:

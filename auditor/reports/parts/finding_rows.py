@@ -7,7 +7,7 @@ from datetime import date, datetime
 from auditor.model.audit import Audit
 from auditor.model.decision import Decision
 from auditor.model.finding import Evidence, Finding, Instance, Subject
-from auditor.model.optout import OptOutRecord, VendorTraffic
+from auditor.model.optout import OptOutRecord, PastTry, VendorTraffic
 from auditor.reports.parts.claim_rows import ClaimRow, QuoteRow, claim_row, quote_row
 
 
@@ -16,6 +16,8 @@ class FindingRow:
     """A rule's answer about one subject, with both sides."""
 
     rule: str
+    title: str
+    """The rule's title, for people; empty in judgements of older versions."""
     verdict: str
     """contradicted, upheld or untested."""
     severity: str
@@ -50,16 +52,6 @@ class FindingRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OptOutTry:
-    """An earlier try of an opt-out."""
-
-    at: datetime | None
-    verdict: str
-    run: str | None = None
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class OptOutRow:
     """The state of one opt-out endpoint."""
 
@@ -79,12 +71,13 @@ class OptOutRow:
     traffic: tuple[VendorTraffic, ...]
     visit: str | None
     tried: datetime | None
-    history: tuple[OptOutTry, ...] = ()
+    history: tuple[PastTry, ...] = ()
     """Earlier tries, the latest first."""
 
 
 _FINDING = [
     "rule",
+    "title",
     "verdict",
     "severity",
     "confidence",
@@ -135,7 +128,7 @@ def counts(audit: Audit) -> Mapping[str, int]:
     return found
 
 
-def opt_out_row(record: OptOutRecord, site: str, history: tuple[OptOutTry, ...] = ()) -> OptOutRow:
+def opt_out_row(record: OptOutRecord, site: str, history: tuple[PastTry, ...] = ()) -> OptOutRow:
     """`record`, flat."""
     endpoint = record.endpoint
     return OptOutRow(
@@ -154,6 +147,15 @@ def opt_out_row(record: OptOutRecord, site: str, history: tuple[OptOutTry, ...] 
         visit=record.visit,
         tried=record.tried,
         history=history,
+    )
+
+
+def opt_out_rows(audit: Audit) -> tuple[OptOutRow, ...]:
+    """The opt-outs of `audit`, each with its earlier tries."""
+    past = audit.opt_out_history
+    return tuple(
+        opt_out_row(record, audit.site.name, past.get(record.endpoint.url or "", ()))
+        for record in audit.judgement.opt_outs
     )
 
 

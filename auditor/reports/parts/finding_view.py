@@ -83,8 +83,15 @@ def _view(finding: Finding, audit: Audit, visits: dict[str, Visit], left: set[st
         sights=tuple(_sight(e, visits, left, full=n < TOLD_IN_FULL) for n, e in enumerate(shown)),
         more=len(finding.evidence) - len(shown),
         vantages=tuple(dict.fromkeys(places)),
-        sources=tuple((source, link(source)) for source in finding.sources),
+        sources=tuple(map(_source, finding.sources)),
     )
+
+
+def _source(source: str) -> tuple[str, str | None]:
+    """`Title: address` as words that lead there."""
+    title, _, address = source.rpartition(": ")
+    where = link(address)
+    return (title or address, where) if where else (source, None)
 
 
 def _shown(evidence: Iterable[Evidence]) -> list[Evidence]:

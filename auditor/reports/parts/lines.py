@@ -8,8 +8,11 @@ from typing import Final
 from auditor.reports.parts.safe import columns, one_line
 
 _STYLES: Final = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "cyan": "36"}
-_PIECES: Final = re.compile(r"[⺀-鿿가-힯豈-﫿＀-￯]|[^\s⺀-鿿가-힯豈-﫿＀-￯]+|\s")
-"""A wide character stands alone: text without spaces may break between any two of them."""
+_WIDE: Final = "⺀-鿿가-힯豈-﫿＀-￯"
+_PIECES: Final = re.compile(rf"[(（「『“]?[{_WIDE}][、。，．」』）】！？”).,]*|[^\s{_WIDE}]+|\s")
+"""A wide character stands alone: text without spaces may break between any two of them, but no line
+begins with what closes or ends with what opens (JIS X 4051, kinsoku).
+"""
 _NARROWEST: Final = 20
 
 

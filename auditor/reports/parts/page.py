@@ -13,7 +13,8 @@ from typing import Any, Final
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from auditor.reports.parts import words
+from auditor.model.wording import SEVERITIES
+from auditor.reports.parts import headline, words
 from auditor.reports.parts.safe import clip_middle, link, short_value, visible
 
 _ROOM: Final = "auditor.reports"
@@ -57,7 +58,7 @@ def _environment() -> Environment:
         short=short_value,
         when=words.when,
     )
-    made.globals.update(words=words, phase=words.phase)
+    made.globals.update(words=words, phase=words.phase, headline=headline, severities=SEVERITIES)
     return made
 
 

@@ -4,7 +4,13 @@ import csv
 from collections.abc import Iterable
 from io import StringIO
 
+from auditor.model.optout import PastTry
 from auditor.reports.parts.safe import cell
+
+
+def history(tries: Iterable[PastTry]) -> str:
+    """Earlier tries of an opt-out as one cell, one a line."""
+    return "\n".join(f"{past.at.isoformat() if past.at else 'not tried'} {past.verdict}" for past in tries)
 
 
 def sheet(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:

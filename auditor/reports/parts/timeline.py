@@ -1,6 +1,6 @@
-"""A visit drawn as a timeline: its steps as bands, every cookie as a mark, the choice as a line."""
+"""A visit drawn as a timeline: a line a cookie, its steps as bands, and the choice across them all."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,9 +13,14 @@ from auditor.reports.parts.words import step_words
 
 WIDTH: Final = 900
 _LEFT: Final = 210
-_ROW: Final = 22
-_TOP: Final = 44
+_ROW: Final = 24
+_TOP: Final = 48
+_LETTER: Final = 6.2
+"""Width of a letter of a band's heading."""
 MOST: Final = 40
+
+Key = tuple[str, str]
+"""Name and domain."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,17 +36,23 @@ class Band:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """One write of a cookie."""
+    """A cookie written in one step."""
 
     x: float
+    tone: str
+    """tracking, necessary, unknown, refused or deleted"""
+    time: str
+    """Of its first write in this step; empty where nobody can tell."""
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One cookie through the visit."""
+
     y: float
     label: str
-    time: str
-    tone: str
-    """tracking, necessary, unknown or refused"""
-    title: str
-    flip: bool
-    """Whether the time stands to the left, for want of room."""
+    marks: tuple[Mark, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,72 +61,81 @@ class Timeline:
 
     height: int
     bands: tuple[Band, ...]
-    marks: tuple[Mark, ...]
+    lines: tuple[Line, ...]
     more: int
-    """Writes left off."""
+    """Cookies left off."""
     act: str
     """What happened where the line stands."""
 
 
 def timeline(visit: Visit, known: Attribution) -> Timeline | None:
-    """The timeline of `visit`; None where no cookie was written."""
-    writes = [cookie for cookie in visit.cookies if cookie.how != "jar"]
+    """The timeline of `visit`, cookies in the order of their first writes; None where none was written."""
+    writes: dict[Key, list[Cookie]] = {}
+    for cookie in visit.cookies:
+        if cookie.how != "jar":
+            writes.setdefault((cookie.name, cookie.domain), []).append(cookie)
     if not writes:
         return None
-    shown = writes[:MOST]
-    bands = _bands(visit.moments, shown, visit.phase)
-    marks = tuple(_mark(number, cookie, bands, shown, known) for number, cookie in enumerate(shown))
+    shown = list(writes.items())[:MOST]
+    bands = _bands(visit.moments, (c for _, each in shown for c in each), visit.phase)
     return Timeline(
-        height=_TOP + _ROW * len(shown) + 10,
+        height=_TOP + _ROW * len(shown) + 8,
         bands=tuple(bands.values()),
-        marks=marks,
+        lines=tuple(_line(number, key, each, bands, known) for number, (key, each) in enumerate(shown)),
         more=len(writes) - len(shown),
         act="opt-out used" if visit.phase == "opted_out" else "moment of choice",
     )
 
 
-def _bands(moments: Sequence[Moment], cookies: Sequence[Cookie], phase: str) -> dict[str, Band]:
-    """Each step as wide as the number of cookies in it asks for, so that none is squeezed out."""
+def _bands(moments: Sequence[Moment], cookies: Iterable[Cookie], phase: str) -> dict[str, Band]:
+    """Every step in order, each as wide as its heading asks for, and what is left shared out."""
     begun = sorted(moments, key=lambda moment: moment.at_s)
-    steps: list[str] = list(dict.fromkeys([m.step for m in begun] + [c.step for c in cookies]))
-    weights = {step: 2.0 + sum(1 for c in cookies if c.step == step) for step in steps}
-    unit = (WIDTH - _LEFT - 10) / sum(weights.values())
+    met = sorted(cookies, key=lambda cookie: cookie.at_s)
+    steps = list(dict.fromkeys([m.step for m in begun] + [c.step for c in met]))
+    labels = {step: step_words(step, phase) for step in steps}
+    needed = {step: _LETTER * len(labels[step]) + 20 for step in steps}
+    scale = (WIDTH - _LEFT) / sum(needed.values())
     bands: dict[str, Band] = {}
     x = float(_LEFT)
     for step in steps:
-        width = weights[step] * unit
-        bands[step] = Band(
-            x=round(x, 1), width=round(width, 1), label=step_words(step, phase), choice=step == "act"
-        )
+        width = needed[step] * scale
+        bands[step] = Band(x=round(x, 1), width=round(width, 1), label=labels[step], choice=step == "act")
         x += width
     return bands
 
 
-def _mark(
-    number: int, cookie: Cookie, bands: dict[str, Band], cookies: Sequence[Cookie], known: Attribution
-) -> Mark:
-    band = bands[cookie.step]
-    here = [_time(c) for c in cookies if c.step == cookie.step]
-    first, last = min(here), max(here)
-    share = (_time(cookie) - first) / (last - first) if last > first else 0.5
-    x = band.x + 12 + share * max(band.width - 24, 0)
-    fact = facts(known, cookie)
-    purpose = fact.purpose if fact else "unknown"
-    name = clip(visible(cookie.name, keep=""), 26)
-    return Mark(
-        x=round(x, 1),
+def _line(
+    number: int, key: Key, writes: Sequence[Cookie], bands: dict[str, Band], known: Attribution
+) -> Line:
+    by_step: dict[str, list[Cookie]] = {}
+    for cookie in writes:
+        by_step.setdefault(cookie.step, []).append(cookie)
+    return Line(
         y=_TOP + _ROW * number + _ROW / 2,
-        label=name,
-        time=f"{_time(cookie):.1f} s",
-        tone="refused" if cookie.refused else _tone(purpose),
-        title=f"{cookie.name} on {cookie.domain}, {purpose}, {cookie.step}",
-        flip=x > band.x + band.width - 52,
+        label=clip(visible(key[0], keep=""), 26),
+        marks=tuple(_mark(bands[step], each, known) for step, each in by_step.items()),
     )
 
 
-def _time(cookie: Cookie) -> float:
-    """The page's own seconds where known: virtual time runs ahead of the wall's."""
-    return cookie.page_at_s if cookie.page_at_s is not None else cookie.at_s
+def _mark(band: Band, writes: Sequence[Cookie], known: Attribution) -> Mark:
+    """The last write of a step says how it ended, the first one when it began."""
+    first, last = writes[0], writes[-1]
+    fact = facts(known, first)
+    purpose = fact.purpose if fact else "unknown"
+    time = "" if first.page_at_s is None else _seconds(first.page_at_s)
+    ended = "refused" if last.refused else "deleted" if last.deleted else ""
+    began = f"{time} after its page began" if time else ""
+    told = (f"{first.name} on {first.domain}", purpose, band.label, began, ended)
+    return Mark(
+        x=round(band.x + 14, 1),
+        tone=ended or _tone(purpose),
+        time=ended or time,
+        title=", ".join(part for part in told if part),
+    )
+
+
+def _seconds(seconds: float) -> str:
+    return f"{seconds:.1f} s" if seconds < 10 else f"{seconds:.0f} s"  # noqa: PLR2004 - one digit is enough
 
 
 def _tone(purpose: str) -> str:

@@ -3,8 +3,10 @@
 from datetime import UTC, datetime
 from typing import Final
 
+from auditor.model.optout import PastTry
 from auditor.model.site import Vantage
 from auditor.model.visit import Visit
+from auditor.model.wording import day
 from auditor.reports.parts.safe import clip_middle
 
 NOTICE: Final = (
@@ -17,8 +19,6 @@ VERDICTS: Final = {
     "upheld": "matches",
     "untested": "could not be tested",
 }
-
-SEVERITIES: Final = {"error": "serious", "warning": "notable", "note": "minor"}
 
 PHASES: Final = {
     "untouched": "No choice made",
@@ -122,15 +122,21 @@ def when(moment: datetime | None) -> str:
     if moment is None:
         return "–"
     if moment.tzinfo is None:
-        return f"{moment.day} {moment:%B %Y, %H:%M}"
-    shown = moment.astimezone(UTC)
-    return f"{shown.day} {shown:%B %Y, %H:%M} UTC"
+        return f"{day(moment)}, {moment:%H:%M}"
+    return f"{day(moment)}, {moment.astimezone(UTC):%H:%M} UTC"
+
+
+def earlier(past: PastTry) -> str:
+    """What an opt-out did in an earlier run."""
+    tried = when(past.at) if past.at else "not tried"
+    return f"{tried}: {OPT_OUTS.get(past.verdict, plain(past.verdict))}"
 
 
 def place(vantage: Vantage) -> str:
     """Where the visitor was said to be."""
     if vantage.country is None:
-        return f"{vantage.id} (country not declared)"
+        undeclared = "a location that was not declared"
+        return undeclared if vantage.id == "local" else f"{undeclared} ({vantage.id})"
     where = f"{vantage.country}-{vantage.region}" if vantage.region else vantage.country
     return f"{where} ({vantage.id})" if vantage.id != "local" else where
 

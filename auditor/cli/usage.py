@@ -1,0 +1,29 @@
+"""Wrong usage, told in one line as every other error is."""
+
+from difflib import get_close_matches
+
+import click
+
+from auditor.errors import UsageError
+
+
+def told(error: click.ClickException) -> UsageError:
+    """The error of a command's words as one line: what is wrong, what may have been meant, where help is."""
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    where = context.command_path if context else "auditor"
+    said = " ".join(_said(error).split()).rstrip(".")
+    return UsageError(f"{said[:1].lower()}{said[1:]}: `{where} --help` tells more")
+
+
+def _said(error: click.ClickException) -> str:
+    if not isinstance(error, click.BadParameter) or isinstance(error, click.MissingParameter):
+        return error.format_message()
+    if error.param is None:
+        return error.format_message()
+    name = error.param.opts[-1] if isinstance(error.param, click.Option) else error.param.name
+    meant = ""
+    if isinstance(error.param.type, click.Choice):
+        known = [str(each) for each in error.param.type.choices]
+        near = get_close_matches(error.message.partition(" is not")[0].strip("'"), known, 1)
+        meant = f', did you mean "{near[0]}"?' if near else ""
+    return f"{name}: {error.message.rstrip('.')}{meant}"

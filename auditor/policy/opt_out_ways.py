@@ -1,0 +1,47 @@
+"""The way that a sentence offers to opt out, where no address says it."""
+
+from collections.abc import Iterator
+
+from auditor.model.site import Mechanism
+from auditor.policy.reading import Passage, Reading
+
+
+def ways(reading: Reading, passage: Passage) -> Iterator[Mechanism]:
+    """The ways that the words of an opt-out of tracking point to."""
+    main = _main_way(reading, passage)
+    if main is not None:
+        yield main
+    if reading.words.has("contact_act", passage.plain) and main != "browser_setting":
+        yield "contact"
+
+
+def _main_way(reading: Reading, passage: Passage) -> Mechanism | None:
+    """The most particular first."""
+    words, text = reading.words, passage.plain
+    firm = words.has("opt_out_firm", text)
+    browser = words.has("browser", text) and words.has("cookie", text) and words.has("browser_act", text)
+    link: Mechanism = "third_party_page" if words.has("outside_tracker", text) else "link"
+    found: tuple[tuple[bool, Mechanism], ...] = (
+        (firm and words.has("addon", text), "browser_addon"),
+        (words.has("signal_way", text), "signal"),
+        (words.has("basis_banner", text) or words.has("banner_again", text), "banner"),
+        (firm and words.has("button", text), "toggle"),
+        (firm and words.has("click_here", text), link),
+        (firm and words.has("account_setting", text), "link"),
+        (
+            browser and not words.has("consequence", text) and not words.has("persistence", text),
+            "browser_setting",
+        ),
+    )
+    return next((way for holds, way in found if holds), None)
+
+
+def message_ways(reading: Reading, passage: Passage) -> Iterator[Mechanism]:
+    """The ways out of messages that a sentence gives: by a link of the message, by contact, by a setting."""
+    words, text = reading.words, passage.plain
+    if words.has("message_link", text):
+        yield "link"
+    elif words.has("account_setting", text):
+        yield "toggle"
+    if words.has("contact_act", text):
+        yield "contact"

@@ -1,0 +1,58 @@
+"""A finding in two lines: what it is about, and what the browser saw."""
+
+from typing import Final
+
+from auditor.model.finding import Finding
+from auditor.model.ground import Ground
+from auditor.model.wording import said, times
+from auditor.reports.parts.safe import clip_middle
+from auditor.reports.parts.words import plain
+
+_LONGEST: Final = 80
+
+
+def heading(finding: Finding) -> str:
+    """`AdSpan: cookies for analytics or advertising before any choice`."""
+    return f"{subject(finding)}: {title(finding)}"
+
+
+def title(finding: Finding) -> str:
+    """What kind of discrepancy it is, as it stands within a line; an older judgement has the rule alone."""
+    words = finding.title or plain(finding.rule)
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+
+
+def question(finding: Finding) -> str:
+    """The heading of what accuses nobody."""
+    return f"Looked for {sought(finding)}"
+
+
+def sought(finding: Finding) -> str:
+    """What was looked for, and where that is not the whole site."""
+    about = "" if finding.subject.kind == "site" else f" ({subject(finding)})"
+    return f"{title(finding)}{about}"
+
+
+def subject(finding: Finding) -> str:
+    """What it is about; of an address what tells it apart."""
+    name = finding.subject.name
+    for scheme in ("https://", "http://"):
+        name = name.removeprefix(scheme)
+    return clip_middle(name, _LONGEST)
+
+
+def news(finding: Finding) -> str:
+    """The message of a discrepancy without what stands beside it: the quote, and how often it was seen."""
+    return beside_its_quote(finding).removesuffix(times(finding.seen))
+
+
+def beside_its_quote(finding: Finding) -> str:
+    """The message without its first sentence where that only tells what stands beside it: the policy's
+    words, or why there are none.
+    """
+    told = [Ground(claims=finding.claims[:number]) for number in range(len(finding.claims), 0, -1)]
+    for ground in told or [Ground(absent=finding.claim_absent)]:
+        rest = finding.message.removeprefix(said(ground)).lstrip()
+        if rest and rest != finding.message:
+            return rest
+    return finding.message

@@ -1,0 +1,42 @@
+import pytest
+from cases import cookie, opting_out
+
+from auditor.judging.used import acted, asks, leads_home
+from auditor.model.observation import OptOutAnswer
+
+
+@pytest.mark.parametrize(
+    ("url", "act"),
+    [
+        ("https://shop.example/?bownowtrace=optout", True),
+        ("https://shop.example/?optimizely_opt_out=true", True),
+        ("https://shop.example/privacy#opt-out", False),
+        ("https://shop.example/index.php?page=opt-out", False),
+        ("https://ads.example/settings?hl=ja", False),
+        ("https://shop.example/privacy", False),
+    ],
+)
+def test_an_address_that_opens_a_page_is_no_act(url: str, act: bool) -> None:
+    assert asks(url) is act
+    assert acted(opting_out(url), OptOutAnswer(url=url, status=200)) is act
+
+
+def test_what_is_pressed_or_leaves_something_was_used() -> None:
+    url = "https://shop.example/opt-out"
+    assert acted(opting_out(url), OptOutAnswer(url=url, status=200, pressed="Opt out"))
+    written = opting_out(url, cookies=(cookie("x", step="act"),))
+    assert acted(written, OptOutAnswer(url=url, status=200))
+
+
+@pytest.mark.parametrize(
+    ("asked", "came", "home"),
+    [
+        ("https://shop.example/opt-out", "https://shop.example/", True),
+        ("https://shop.example/opt-out", "https://shop.example/ja/opt-out", False),
+        ("https://shop.example/opt-out", "https://shop.example/?done=1", False),
+        ("https://shop.example/?track=optout", "https://shop.example/", False),
+    ],
+)
+def test_an_address_that_leads_to_a_first_page(asked: str, came: str, home: bool) -> None:
+    answer = OptOutAnswer(url=asked, status=200, redirects=(asked,), final_url=came)
+    assert leads_home(opting_out(asked), answer) is home

@@ -1,0 +1,65 @@
+"""Every address by which a visitor opts out of tracking is in the claims, and no other."""
+
+from auditor.policy import claims, document
+from auditor.vendors.catalogue import load
+from tests.policy.readers.expectation import read as read_text
+
+
+def opt_outs(html: str, language: str = "en") -> list[tuple[str | None, str | None, str | None]]:
+    page = document.read(
+        f"<html lang={language}><body><main>{html}</main></body></html>".encode(),
+        url="https://www.example.org/privacy",
+        content_type="text/html",
+    )
+    found = claims.read(page, load())
+    assert all(page.text[c.quote.start : c.quote.end] == c.quote.text for c in found)
+    return [(c.url, c.mechanism, c.object) for c in found if c.type == "opt_out"]
+
+
+def test_a_link_whose_words_alone_opt_out() -> None:
+    html = (
+        "<p>We work with several advertising networks on this site.</p>"
+        '<p><a href="https://ads.example.net/opt-out">Opt out of interest-based advertising</a></p>'
+    )
+    assert ("https://ads.example.net/opt-out", "third_party_page", None) in opt_outs(html)
+
+
+def test_a_link_of_a_table_cell() -> None:
+    html = (
+        "<table><tr><th>送信先</th><th>送信される情報</th><th>利用目的</th><th>オプトアウト</th></tr>"
+        "<tr><td>Google LLC</td><td>閲覧履歴</td><td>アクセス解析</td>"
+        '<td><a href="https://tools.google.com/dlpage/gaoptout">オプトアウト</a></td></tr></table>'
+        "<p>当サイトは、電気通信事業法に基づき、以下のとおり公表します。</p>"
+    )
+    assert [url for url, _, _ in opt_outs(html, "ja")] == ["https://tools.google.com/dlpage/gaoptout"]
+
+
+def test_a_way_out_of_mail_is_no_way_out_of_tracking() -> None:
+    html = (
+        '<p>To unsubscribe from our newsletter <a href="https://mail.example.org/unsub">click here</a>.</p>'
+        "<p>We use cookies to measure how the site is used.</p>"
+    )
+    assert opt_outs(html) == [(None, "link", "communications")]
+
+
+def test_a_place_of_the_same_page_is_no_opt_out() -> None:
+    html = (
+        '<p>To learn how to opt out of tracking cookies, see <a href="#choices">your choices</a> below.</p>'
+    )
+    assert [url for url, _, _ in opt_outs(html) if url] == []
+
+
+def test_a_host_that_does_nothing_but_opt_out_counts() -> None:
+    html = "<p>You can opt out of personalised ads at https://adssettings.google.com at any time.</p>"
+    assert [url for url, _, _ in opt_outs(html)] == ["https://adssettings.google.com"]
+
+
+def test_the_way_stands_in_the_next_sentence() -> None:
+    text = "You may opt out of the sharing of your information. To do so, write to us at the address below."
+    (claim,) = [c for c in read_text(text, "en") if c.type == "opt_out"]
+    assert (claim.mechanism, claim.quote.text) == ("contact", text)
+
+
+def test_cookie_settings_are_the_banner_not_the_browser() -> None:
+    text = "You can change your choices about cookies at any time via Cookie settings."
+    assert [c.mechanism for c in read_text(text, "en") if c.type == "opt_out"] == ["banner"]

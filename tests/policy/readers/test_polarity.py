@@ -1,0 +1,101 @@
+"""Who does what, and whether it is denied: sentences that turn on a small word."""
+
+import pytest
+
+from tests.policy.readers.expectation import read, unmet
+
+ENGLISH = [
+    ("We do not allow advertisers to place cookies on our site.", "!third_party_collection -cookie_use"),
+    (
+        "We do not allow third parties to collect information about your online activities.",
+        "!third_party_collection -third_party_collection",
+    ),
+    ("Google Analytics is not used on this site.", "!vendor_use=google-analytics -vendor_use"),
+    ("Google Analytics is not used on this site to identify you.", "-!vendor_use"),
+    ("Web beacons are not used on this site.", "!tracker_use -tracker_use"),
+    ("Other websites may use cookies; we have no control over them.", "-cookie_use -!cookie_use"),
+    ("We use Plausible, a cookieless analytics tool.", "vendor_use=plausible -cookie_use -!cookie_use"),
+    ("We measure visits with Matomo without cookies.", "vendor_use=matomo -cookie_use -!cookie_use"),
+    ("Intercom sets cookies in your browser.", "third_party_collection -cookie_use"),
+    (
+        "Advertising networks (such as those of our partners) set cookies when you visit.",
+        "third_party_collection -cookie_use",
+    ),
+    ("Cookies placed by advertising companies are not covered by this policy.", "-cookie_use"),
+    ("We do not knowingly collect IP addresses from children under 13.", "-!data_collected"),
+    ("We do not sell the personal information of minors under 16.", "!sale^other"),
+    ("We may transfer your personal data to countries outside the EEA.", "transfer -sharing"),
+    ("No transfer over the internet of personal data is secure.", "-!sharing -sharing"),
+    ("We do not store payment information provided by you.", "-!sharing"),
+    ("We do not provide ad companies with your name.", "!sharing"),
+    ("Our site does not do anything different when it sees a DNT header.", "!signals -signals"),
+    ("Cookie information manages and identifies users and is kept by your browser.", "-browser_control"),
+    ("We set a cookie to determine if your browser accepts cookies.", "cookie_use -browser_control"),
+    ("If you delete cookies in your browser, you need to opt out again.", "opt_out_persistence"),
+    ("You have the right to opt out of such processing.", "-opt_out_persistence"),
+    ("These cookies will last for one year.", "retention#31536000"),
+    ("We collect information that is associated with our services.", "-purpose:marketing"),
+    ("We use cookies to inform you about our products.", "purpose:marketing"),
+    (
+        "Such companies may use cookies to gather information about your visits to this website.",
+        "third_party_collection",
+    ),
+]
+
+JAPANESE = [
+    ("Webビーコンは使用していません。", "!tracker_use -tracker_use"),
+    ("当社は第三者配信の広告サービスを利用していません。", "!purpose:advertising -purpose"),
+    ("当社は行動ターゲティング広告を行っておりません。", "!purpose:targeted_advertising -purpose"),
+    (
+        "第三者がCookieを利用してお客様の情報を取得することはありません。",
+        "!third_party_collection -third_party_collection -cookie_use",
+    ),
+    ("他のウェブサイトでは、独自にCookieを使用している場合があります。", "-cookie_use"),
+    ("お客様がDo Not Trackを設定されていても、当サイトの動作は変わりません。", "!signals"),
+    (
+        "オプトアウト後にCookieを削除した場合は、再度オプトアウトの手続きが必要です。",
+        "opt_out_persistence -browser_control -opt_out",
+    ),
+    ("当社はYahoo!広告を利用しています。", "vendor_use=yahoo-japan-ads"),
+]
+
+OTHERS = [
+    ("Wir nutzen Matomo ohne Cookies.", "vendor_use=matomo -cookie_use -!cookie_use", "de"),
+    (
+        "Wir speichern Ihre IP-Adresse. Eine Weitergabe an Dritte erfolgt nicht.",
+        "!sharing -sharing",
+        "de",
+    ),
+    (
+        "쿠키 저장을 거부할 경우 일부 서비스 이용에 어려움이 있을 수 있습니다.",
+        "consequence -cookie_use",
+        "ko",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "language"),
+    [(*case, "en") for case in ENGLISH] + [(*case, "ja") for case in JAPANESE] + OTHERS,
+)
+def test_reads(text: str, expected: str, language: str) -> None:
+    assert unmet(text, expected, language) == []
+
+
+def test_a_statement_about_the_admin_screen_says_so() -> None:
+    text = "What we collect\n\n(1) Cookie information at the time of access to the administration screen\n"
+    found = [c for c in read(text, "en") if c.type in ("cookie_use", "data_collected")]
+    assert {c.area for c in found} == {"admin"}
+
+
+def test_a_case_of_a_list_is_no_statement() -> None:
+    text = "(9) Where personal information is to be shared with a specific person, that person is named."
+    assert unmet(text, "-sharing -!sharing", "en") == []
+
+
+def test_an_opt_out_on_a_site_named_below() -> None:
+    text = (
+        "If you would like to avoid the use of the client ID, please opt-out this function from the "
+        "Google Inc. site shown below:\n"
+    )
+    assert unmet(text, "opt_out:third_party_page", "en") == []
