@@ -125,12 +125,15 @@ def further_visits(
             replace(base, phase=ACCEPTED, choice="accept"),
         )
     tried = [replace(base, phase=OPTED_OUT, variant=e.url, opt_out=e) for e in opt_outs if _operable(e)]
-    control = (base,) if tried or (pages and not choices) else ()
-    again = (replace(base, phase=UNTOUCHED),)
+    control = (base,) if tried else ()
+    again = replace(base, phase=UNTOUCHED)
     plans = (*choices, *control, *tried[:MAX_ENDPOINTS])
+    # where nothing is chosen, no visit has seen an inner page yet
+    further = () if plans or repeats > 1 or not pages else (replace(again, repeat=2),)
     return (
         *plans,
-        *(replace(plan, repeat=n) for n in range(2, repeats + 1) for plan in (*again, *plans)),
+        *further,
+        *(replace(plan, repeat=n) for n in range(2, repeats + 1) for plan in (again, *plans)),
     )
 
 

@@ -82,7 +82,8 @@ _LEADS: Final = re.compile(
     re.IGNORECASE,
 )
 _POLICY: Final = re.compile(
-    r"privacy (?:policy|notice|statement)|プライバシー・?ポリシー|datenschutz|politique de confidentialité|"
+    r"(?:privacy|cookies?) (?:policy|notice|statement)|(?:プライバシー|クッキー|cookie)・?ポリシー|"
+    r"datenschutz|cookie-?richtlinie|politique de (?:confidentialité|cookies)|쿠키 ?정책|"
     r"개인정보|terms of (?:use|service)|contact us|お問い?合",
     re.IGNORECASE,
 )

@@ -3,9 +3,8 @@ from cases import case, claim
 
 from auditor.model.denial import reach
 
-COOKIES_TOO = claim(
-    "definition", "It includes cookies.", object="personal information", includes=("cookies",)
-)
+TERM = "personal information"
+COOKIES_TOO = claim("definition", "It includes cookies.", object=TERM, includes=("cookies",))
 
 
 @pytest.mark.parametrize(
