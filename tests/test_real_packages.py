@@ -25,6 +25,8 @@ pytestmark = pytest.mark.xdist_group("npm")
 
 HONEST = "plum-orchard.example"
 EAGER = "pear-orchard.example"
+WARY = "fig-orchard.example"
+"""Its SDK, posthog-js, keeps silent before what it takes for a robot."""
 
 PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Orchard</title>
 <link rel="stylesheet" href="/cookieconsent.css"><script src="/mixpanel.js"></script></head>
@@ -48,6 +50,13 @@ CookieConsent.run({
         linkedCategory: "analytics"}]}}}}
 });
 %s
+</script></body></html>"""
+
+WARY_PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Figs</title></head>
+<body><h1>Figs</h1><p>By the basket.</p><footer><a href="/privacy">Privacy policy</a></footer>
+<script src="/posthog.js"></script><script>
+posthog.init("phc_0123456789abcdef0123456789abcdef", {api_host: "https://us.i.posthog.com",
+  request_batching: false, disable_external_dependency_loading: true});
 </script></body></html>"""
 
 POLICY = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Privacy policy</title></head>
@@ -80,6 +89,19 @@ def orchard(packages: Path, *, eager: bool) -> Host:
     return answer
 
 
+def fig_orchard(packages: Path) -> Host:
+    script = (packages / "posthog-js/dist/array.full.js").read_bytes()
+
+    def answer(asked: Asked) -> Answer:
+        if asked.path == "/posthog.js":
+            return Answer(body=script, type="text/javascript")
+        if asked.path == "/privacy":
+            return Answer(body=POLICY.replace("Mixpanel", "PostHog"))
+        return Answer(body=WARY_PAGE) if asked.path == "/" else Answer(status=404)
+
+    return answer
+
+
 def collector(asked: Asked) -> Answer:
     headers = (("Access-Control-Allow-Origin", asked.headers.get("origin", "*")),)
     return Answer(
@@ -89,11 +111,14 @@ def collector(asked: Asked) -> Answer:
 
 @pytest.fixture(scope="module")
 def audits(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Audit]:
-    packages = npm_packages("vanilla-cookieconsent", "mixpanel-browser")
+    packages = npm_packages("vanilla-cookieconsent", "mixpanel-browser", "posthog-js")
     hosts = {
         HONEST: orchard(packages, eager=False),
         EAGER: orchard(packages, eager=True),
+        WARY: fig_orchard(packages),
         "api-js.mixpanel.com": collector,
+        "us.i.posthog.com": collector,
+        "us-assets.i.posthog.com": collector,
     }
     with Web(hosts) as web:
         return asyncio.run(_audited(web, tmp_path_factory.mktemp("orchard")))
@@ -112,7 +137,7 @@ async def _audited(web: Web, folder: Path) -> dict[str, Audit]:
                 evidence=Evidence(folder / "evidence"),
                 run=store.begin_run(),
             )
-            sites = [Site(name=host, entry=f"https://{host}/") for host in (HONEST, EAGER)]
+            sites = [Site(name=host, entry=f"https://{host}/") for host in (HONEST, EAGER, WARY)]
             return {site.name: await audit_site(site, work) for site in sites}
 
 
@@ -129,7 +154,7 @@ def contacted_mixpanel(visit: Visit) -> bool:
 
 
 def test_the_banner_is_refused_and_accepted(audits: Mapping[str, Audit]) -> None:
-    for audit in audits.values():
+    for audit in (audits[HONEST], audits[EAGER]):
         for name in ("rejected", "accepted"):
             visit = phase(audit, name)
             assert visit.choice is not None
@@ -165,3 +190,11 @@ def test_the_honest_orchard_is_not_accused(audits: Mapping[str, Audit]) -> None:
 def test_the_eager_orchard_is_told_what_came_too_early(audits: Mapping[str, Audit]) -> None:
     rules = {f.rule for f in audits[EAGER].judgement.findings if f.verdict == "contradicted"}
     assert {"cookie_before_consent", "request_before_consent", "rejection_ignored"} <= rules
+
+
+def test_an_sdk_that_filters_robots_is_seen_at_work(audits: Mapping[str, Audit]) -> None:
+    visit = phase(audits[WARY], "untouched")
+    sent = [r for r in visit.requests if r.url.startswith("https://us.i.posthog.com/e/")]
+    assert sent, [r.url for r in visit.requests]
+    rules = {f.rule for f in audits[WARY].judgement.findings if f.verdict == "contradicted"}
+    assert {"cookie_before_consent", "request_before_consent"} <= rules

@@ -1,10 +1,10 @@
 """A running Chromium, and the fresh contexts that visits are made in."""
 
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Any, Literal
 
 from playwright.async_api import (
     Browser,
@@ -46,6 +46,8 @@ class OpenBrowser:
     user_agent: str
     third_party_cookies: bool
     """Whether it took a cross-site cookie when it was tried at start-up."""
+    identity: Mapping[str, Any] | None = None
+    """What it is told to call itself in each page (brand.py); None where it needs no telling."""
     guard: Guard | None
     """None where private addresses are allowed."""
     _browser: Browser
@@ -117,8 +119,8 @@ async def open_browser(settings: BrowserSettings) -> AsyncIterator[OpenBrowser]:
             _browser=browser,
         )
         async with opened.context() as context:
-            taken = await probe.takes_third_party_cookies(context)
-        yield replace(opened, third_party_cookies=taken)
+            taken, identity = await probe.tried(context, opened.user_agent)
+        yield replace(opened, third_party_cookies=taken, identity=identity)
 
 
 async def _launch(

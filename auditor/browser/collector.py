@@ -52,7 +52,14 @@ class Collector(Protocol):
 class Watch:
     """What collectors see of a visit: the protocol's events, what the hooks report, the context."""
 
-    def __init__(self, context: BrowserContext, journal: Journal, guard: Guard | None = None) -> None:
+    def __init__(
+        self,
+        context: BrowserContext,
+        journal: Journal,
+        guard: Guard | None = None,
+        identity: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._identity = identity
         self.context = context
         self.journal = journal
         self.initiators = Initiators()
@@ -94,7 +101,7 @@ class Watch:
         """Listen to `page` and to every target below it."""
         if page in self._taps:
             return
-        tap = self._taps[page] = Tap(page, self._event)
+        tap = self._taps[page] = Tap(page, self._event, self._identity)
         try:
             await tap.open(self.context)
         except Error:

@@ -9,7 +9,7 @@ https://chromedevtools.github.io/devtools-protocol/tot/Target/
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
@@ -42,7 +42,8 @@ Listener = Callable[[str, Params, Target], None]
 class Tap:
     """Listens to one page and to all targets below it; `heard` gets each event."""
 
-    def __init__(self, page: Page, heard: Listener) -> None:
+    def __init__(self, page: Page, heard: Listener, identity: Mapping[str, Any] | None = None) -> None:
+        self._identity = identity
         self._page = page
         self._heard = heard
         self._session: CDPSession | None = None
@@ -58,6 +59,8 @@ class Tap:
         session.on("Target.attachedToTarget", lambda params: self._attached(params, self._to_page))
         session.on("Target.receivedMessageFromTarget", self._top_message)
         self._children: dict[str, tuple[Target, Send]] = {}
+        if self._identity is not None:  # it holds as long as this session does
+            await session.send("Emulation.setUserAgentOverride", dict(self._identity))
         await asyncio.gather(
             session.send("Network.enable", _NETWORK), session.send("Target.setAutoAttach", _CHILDREN)
         )

@@ -127,7 +127,7 @@ async def _begin(
     keep: Keep,
     journal: Journal,
 ) -> Course:
-    watch = Watch(context, journal, browser.guard)
+    watch = Watch(context, journal, browser.guard, browser.identity)
     await watch.open([collector.init_script for collector in collectors], banner.INIT_SCRIPT)
     working = [c for c in collectors if await tried(c.start(watch), c.name, journal)]
     page = watch.page = await context.new_page()
