@@ -53,7 +53,7 @@ def compare(case: Case, visit: Visit, control: Visit | None, vendor: str, whose:
     kept = {name: value for name, value in old.items() if name not in _replaced(visit)}
     same = any(_sends(case, seen, kept, old.values()) for seen in after)
     traffic = VendorTraffic(
-        vendor=vendor,
+        vendor=_called(case, vendor, whose),
         requests_before=len(before),
         requests_after=len(after),
         requests_control=None if undone is None else len(undone),
@@ -75,6 +75,12 @@ def compare(case: Case, visit: Visit, control: Visit | None, vendor: str, whose:
         or any(r.step in _BACK for r in visit.requests),
         kept=tuple(kept),
     )
+
+
+def _called(case: Case, vendor: str, whose: Whose) -> str:
+    """The vendor's name for people, where the catalogue has one."""
+    names = (facts.vendor_name for facts in case.attribution.hosts.values() if whose(facts))
+    return next((name for name in names if name), vendor)
 
 
 def _tokens(values: Mapping[str, str]) -> set[str]:

@@ -97,13 +97,17 @@ def _reached(case: Case, phases: Iterable[str]) -> tuple[Visit, ...]:
     return case.reached(case.in_phase(*phases))
 
 
+_UNRESTED: Final = ("load", "virtual_time")
+"""Gaps of a page that never came to rest: what it would have done later was not seen."""
+
+
 def blind(windows: Iterable[Window], *needs: str) -> str | None:
     """Why nothing can be called clean: no window could look at all of `needs` (`cookies`, `requests`).
     What a visit with a gap did see was seen all the same, and counts.
     """
     reason = None
     for window in windows:
-        gap = window.visit.gap(*needs)
+        gap = window.visit.gap(*needs, *_UNRESTED)
         if gap is None:
             return None
         reason = f"the visit could not look at everything: {gap.reason}"

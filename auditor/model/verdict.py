@@ -159,7 +159,7 @@ def clean(  # noqa: PLR0913 - the sides of a finding, each by name
     """Nothing was seen against it: upheld where somebody could look at all that it needs, else untested."""
     if why := blind(windows, *needs):
         return untested(case, rule, subject, ground, why=why, evidence=evidence)
-    count = sum(window.visit.gap(*needs) is None for window in windows)
+    count = sum(blind((window,), *needs) is None for window in windows)
     return upheld(
         case,
         rule,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.finding import Finding, Subject
 from auditor.model.groups import Group, by_vendor
@@ -17,7 +18,7 @@ from auditor.model.promise import (
 from auditor.model.proof import of_banner, of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import Window, before_choice, cookies, could_not_look, timed, visits_of
-from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
+from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import listing, said, times, when
 
 ID: Final = "cookie_before_consent"
@@ -86,20 +87,18 @@ def _contradicted(case: Case, promise: Promise, group: Group, windows: tuple[Win
         f"{listing(group.labels)} ({kinds}, {group.name}) before any choice was made.{times(seen)}"
     )
     shown = tuple(visit for visit in group.visits if visit.banner)[:1] or group.visits[:1]
-    return contradicted(
+    return against(
         case,
         ID,
-        group.subject(),
+        group,
         promise.ground,
-        weigh(weight, seen),
+        weight,
         message=message,
-        evidence=(
-            *group.evidence(),
+        seen=seen,
+        shown=(
             *(item for visit in shown for item in of_banner(visit)),
             *of_picture(shown, frozenset({"before"})),
         ),
-        seen=seen,
-        instances=group.instances(case),
     )
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.disclosure import Disclosure, class_only, unread
@@ -11,10 +12,9 @@ from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
 from auditor.model.naming import covers, telling
-from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import SURE, CookieSeen, Window, anywhere, cookies, could_not_look, visits_of
-from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
+from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import count, listing, times, when
 
 ID: Final = "cookie_undeclared"
@@ -73,16 +73,15 @@ def _contradicted(
         f"{f' ({group.name})' if group.vendor else ''}, which no list, table or named vendor "
         f"covers.{times(seen)}"
     )
-    return contradicted(
+    return against(
         case,
         ID,
-        group.subject("cookie" if group.vendor is None else ""),
+        group,
         ground,
-        weigh(_weight(case, group, listed), seen),
+        _weight(case, group, listed),
         message=message,
-        evidence=(*group.evidence(), *of_picture(group.visits[:1])),
         seen=seen,
-        instances=group.instances(case),
+        kind="cookie" if group.vendor is None else "",
     )
 
 

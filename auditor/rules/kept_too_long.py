@@ -4,16 +4,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
 from auditor.model.naming import covers, name_pattern, telling
-from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import CookieSeen, Window, anywhere, cookies, could_not_look, visits_of
-from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
+from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import plain, quoted, span, times, when
 
 ID: Final = "kept_too_long"
@@ -107,16 +107,16 @@ def _contradicted(case: Case, group: Group, row: Claim) -> Finding:
         f"{when(group.visits)}, "
         f"{plain(group.cookies[0].cookie.name, 80)} was set for {span(asked)}.{times(seen)}"
     )
-    return contradicted(
+    ground = Ground(claims=(row,), jurisdiction=row.jurisdiction)
+    return against(
         case,
         ID,
-        group.subject("cookie"),
+        group,
         Ground(claims=(row,), jurisdiction=row.jurisdiction),
-        weigh(weight, seen),
+        weight,
         message=message,
-        evidence=(*group.evidence(), *of_picture(group.visits[:1])),
         seen=seen,
-        instances=group.instances(case),
+        kind="cookie",
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.finding import Finding
@@ -24,7 +25,7 @@ from auditor.model.seen import (
     visits_of,
 )
 from auditor.model.sent import declares_refusal, identifiers
-from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
+from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.visit import REJECTED
 from auditor.model.wording import count, listing, plain, said, times, when
 
@@ -113,16 +114,15 @@ def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...
         f"{said(ground)} {when(group.visits)}, after the refusal {_what(group, names)} "
         f"({group.name}).{times(seen)}"
     )
-    return contradicted(
+    return against(
         case,
         ID,
-        group.subject(),
+        group,
         ground,
-        weigh(_weight(ground, group, names), seen),
+        _weight(ground, group, names),
         message=message,
-        evidence=(*group.evidence(), *of_choice(group.visits[0]), *of_picture(group.visits, AFTER)),
         seen=seen,
-        instances=group.instances(case),
+        shown=(*of_choice(group.visits[0]), *of_picture(group.visits, AFTER)),
     )
 
 

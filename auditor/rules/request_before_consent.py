@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.finding import Finding, Subject
 from auditor.model.groups import Group, by_vendor
@@ -20,7 +21,7 @@ from auditor.model.seen import (
     visits_of,
 )
 from auditor.model.sent import declares_refusal, identifiers, only_loads
-from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
+from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import listing, said, times, when
 
 ID: Final = "request_before_consent"
@@ -100,16 +101,15 @@ def _contradicted(
         f"made{along}."
         f"{times(seen)}"
     )
-    return contradicted(
+    return against(
         case,
         ID,
-        group.subject(),
+        group,
         promise.ground,
-        weigh(_weight(promise, group, names), seen),
+        _weight(promise, group, names),
         message=message,
-        evidence=(*group.evidence(), *of_picture(group.visits, frozenset({"before"}))),
         seen=seen,
-        instances=group.instances(case),
+        shown=of_picture(group.visits, frozenset({"before"})),
     )
 
 

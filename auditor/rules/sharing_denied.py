@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.denial import Reach, reach
@@ -10,11 +11,10 @@ from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
 from auditor.model.promise import here, no_such_place
-from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import Window, anywhere, could_not_look, trackers, visits_of
 from auditor.model.sent import identifiers
-from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
+from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import count, listing, said, times, when
 
 ID: Final = "sharing_denied"
@@ -99,17 +99,7 @@ def _answer(
         f"contract between them "
         f"cannot be seen from a browser.{times(seen)}"
     )
-    return contradicted(
-        case,
-        ID,
-        group.subject(),
-        ground,
-        weigh(weight, seen),
-        message=message,
-        evidence=(*group.evidence(), *of_picture(group.visits[:1])),
-        seen=seen,
-        instances=group.instances(case),
-    )
+    return against(case, ID, group, ground, weight, message=message, seen=seen)
 
 
 RULE = Rule(

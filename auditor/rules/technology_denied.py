@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.denial import CONDITION
@@ -10,11 +11,10 @@ from auditor.model.finding import Finding, Subject
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
 from auditor.model.promise import here, no_such_place
-from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import SURE, Window, anywhere, cookies, could_not_look, requests, visits_of
 from auditor.model.vendor import CookieFacts, HostFacts
-from auditor.model.verdict import Weight, clean, contradicted, untested, weigh
+from auditor.model.verdict import Weight, clean, untested
 from auditor.model.wording import listing, plain, said, times, when
 
 ID: Final = "technology_denied"
@@ -79,17 +79,7 @@ def _contradicted(case: Case, ground: Ground, group: Group, windows: tuple[Windo
         f"{said(ground)} {when(group.visits)}, the browser met {group.name}: "
         f"{listing(group.labels)}.{times(seen)}"
     )
-    return contradicted(
-        case,
-        ID,
-        group.subject(),
-        ground,
-        weigh(weight, seen),
-        message=message,
-        evidence=(*group.evidence(), *of_picture(group.visits[:1])),
-        seen=seen,
-        instances=group.instances(case),
-    )
+    return against(case, ID, group, ground, weight, message=message, seen=seen)
 
 
 RULE = Rule(

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
 from auditor.model.promise import COOKIE_WORD, here, no_such_place
-from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import Window, anywhere, cookies, could_not_look, visits_of
-from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
+from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import listing, said, times, when
 
 ID: Final = "third_party_denied"
@@ -76,17 +76,7 @@ def _contradicted(case: Case, ground: Ground, group: Group, windows: tuple[Windo
         f"{said(ground)} {when(group.visits)}, the browser kept {listing(group.labels)} for "
         f"{group.key}.{times(seen)}"
     )
-    return contradicted(
-        case,
-        ID,
-        group.subject(),
-        ground,
-        weigh(weight, seen),
-        message=message,
-        evidence=(*group.evidence(), *of_picture(group.visits[:1])),
-        seen=seen,
-        instances=group.instances(case),
-    )
+    return against(case, ID, group, ground, weight, message=message, seen=seen)
 
 
 RULE = Rule(

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.disclosure import Disclosure, class_only, unread
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
 from auditor.model.naming import host
-from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (
     RequestSeen,
@@ -21,7 +21,7 @@ from auditor.model.seen import (
     trackers,
     visits_of,
 )
-from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
+from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import listing, times, when
 
 ID: Final = "vendor_undisclosed"
@@ -74,16 +74,8 @@ def _contradicted(case: Case, group: Group, windows: tuple[Window, ...]) -> Find
         f"browser contacted "
         f"{listing(group.labels)} ({facts.category.replace('_', ' ')}).{times(seen)}"
     )
-    return contradicted(
-        case,
-        ID,
-        group.subject(),
-        ground,
-        weigh(_weight(case, group, loose=bool(loose)), seen),
-        message=message,
-        evidence=(*group.evidence(), *of_picture(group.visits[:1])),
-        seen=seen,
-        instances=group.instances(case),
+    return against(
+        case, ID, group, ground, _weight(case, group, loose=bool(loose)), message=message, seen=seen
     )
 
 
