@@ -107,7 +107,6 @@ def _contradicted(case: Case, group: Group, row: Claim) -> Finding:
         f"{when(group.visits)}, "
         f"{plain(group.cookies[0].cookie.name, 80)} was set for {span(asked)}.{times(seen)}"
     )
-    ground = Ground(claims=(row,), jurisdiction=row.jurisdiction)
     return against(
         case,
         ID,
