@@ -5,23 +5,22 @@ from typing import Final
 
 from auditor.model.accusation import against
 from auditor.model.case import Case
-from auditor.model.finding import Finding, Subject
+from auditor.model.finding import Finding
 from auditor.model.groups import Group, by_vendor
-from auditor.model.promise import Promise, consent_promises, here, no_such_place, opts_out_model, purpose_of
+from auditor.model.promise import Promise, consent_promises, purpose_of
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (
     Window,
-    before_choice,
     cookies,
-    could_not_look,
     stored,
     timed,
     trackers,
     visits_of,
 )
 from auditor.model.sent import declares_refusal, identifiers, only_loads
-from auditor.model.verdict import Weight, clean, site_subject, untested
+from auditor.model.verdict import Weight, clean, untested
+from auditor.model.waiting import subject_of, unanswerable, windows_for
 from auditor.model.wording import listing, said, times, when
 
 ID: Final = "request_before_consent"
@@ -33,11 +32,10 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 
 def _answers(case: Case, promise: Promise) -> Iterator[Finding]:
-    every = before_choice(case)
-    windows = here(promise.ground, every)
-    if why := _unanswerable(case, promise, every, windows):
-        yield untested(case, ID, _whole(case, promise), promise.ground, why=why)
+    if why := unanswerable(case, promise, "requests"):
+        yield untested(case, ID, subject_of(case, promise), promise.ground, why=why)
         return
+    windows = windows_for(case, promise)
     early = (
         seen
         for seen in trackers(case, windows)
@@ -52,27 +50,8 @@ def _answers(case: Case, promise: Promise) -> Iterator[Finding]:
     if not groups:
         visits = visits_of(windows)
         message = f"{said(promise.ground)} {when(visits)}, no known tracker was contacted before a choice."
-        subject = _whole(case, promise)
+        subject = subject_of(case, promise)
         yield clean(case, ID, subject, promise.ground, windows, needs=("requests",), message=message)
-
-
-def _whole(case: Case, promise: Promise) -> Subject:
-    return site_subject(case, " ".join(sorted(promise.purposes)))
-
-
-def _unanswerable(
-    case: Case, promise: Promise, every: tuple[Window, ...], windows: tuple[Window, ...]
-) -> str | None:
-    if not every:
-        return could_not_look(case, "requests")
-    if not windows:
-        return no_such_place(promise.ground)
-    if not promise.ground.claims and opts_out_model(case):
-        return (
-            "the policy says that some trackers run until a visitor objects, so the banner may be an "
-            "objection"
-        )
-    return None
 
 
 def _answer(

@@ -1,0 +1,31 @@
+"""Before any choice: what a promise to wait for one can be held against, for cookies and requests alike."""
+
+from auditor.model.case import Case
+from auditor.model.finding import Subject
+from auditor.model.promise import Promise, here, no_such_place, opts_out_model
+from auditor.model.seen import Window, before_choice, could_not_look
+from auditor.model.verdict import site_subject
+
+
+def windows_for(case: Case, promise: Promise) -> tuple[Window, ...]:
+    """What was seen before a choice, by visits from where the promise holds."""
+    return here(promise.ground, before_choice(case))
+
+
+def unanswerable(case: Case, promise: Promise, needs: str) -> str | None:
+    """Why the promise cannot be judged; `needs` is what has to have been seen: cookies, requests."""
+    every = before_choice(case)
+    if not every:
+        return could_not_look(case, needs)
+    if not here(promise.ground, every):
+        return no_such_place(promise.ground)
+    if not promise.ground.claims and opts_out_model(case):
+        return (
+            "the policy says that some of it runs until a visitor objects, so the banner may be an objection"
+        )
+    return None
+
+
+def subject_of(case: Case, promise: Promise) -> Subject:
+    """The site, as far as the purposes of the promise go."""
+    return site_subject(case, " ".join(sorted(promise.purposes)))
