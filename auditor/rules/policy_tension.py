@@ -1,6 +1,6 @@
 """policy_tension: two places of the documents that a careful reader would hold against each other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -15,8 +15,19 @@ from auditor.model.wording import plain
 
 ID: Final = "policy_tension"
 
-_LEAST: Final = 0.4
+_LEAST: Final = 0.6
 """Tensions read with less confidence are not shown."""
+
+_NAMES: Final[Mapping[str, str]] = {
+    "contradiction": "two statements",
+    "missing_target": "a reference without an address",
+    "scope_gap": "a practice that a list leaves out",
+    "consent_gap": "a consent that nothing asks for",
+    "optout_limit": "what an opt-out leaves",
+    "date": "a date",
+    "vague": "an undetermined wording",
+    "translation": "a sentence turned around",
+}
 
 
 def _judge(case: Case) -> Iterator[Finding]:
@@ -32,9 +43,7 @@ def _finding(case: Case, tension: Tension) -> Finding:
     )
     place = address_key(document.url) if document and document.url else ""
     about = " ".join(plain(quote.text, 60).casefold() for quote in tension.quotes[:2])
-    subject = Subject(
-        kind="document", key=f"{place} {tension.kind} {about}", name=tension.kind.replace("_", " ")
-    )
+    subject = Subject(kind="document", key=f"{place} {tension.kind} {about}", name=_NAMES[tension.kind])
     reason = "it is a reading of the documents alone; nothing of it was seen in a browser"
     finding = contradicted(
         case,
