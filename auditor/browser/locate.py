@@ -134,13 +134,10 @@ def _revision(folder: Path) -> int:
 def _ways() -> Iterator[tuple[str, tuple[tuple[str, ...], ...]]]:
     yield "playwright install chromium", ((sys.executable, "-m", "playwright", "install", "chromium"),)
     if os.geteuid() == 0 and shutil.which("apt-get"):
-        yield (
-            "apt-get install chromium",
-            (
-                ("apt-get", "-qq", "update"),
-                ("apt-get", "-qq", "install", "-y", "--no-install-recommends", "chromium"),
-            ),
-        )
+        # the shell costs less than half of new headless; not every release has it
+        for packages in (("chromium", "chromium-headless-shell"), ("chromium",)):
+            install = ("apt-get", "-qq", "install", "-y", "--no-install-recommends", *packages)
+            yield f"apt-get install {' '.join(packages)}", (("apt-get", "-qq", "update"), install)
 
 
 def _run(command: tuple[str, ...]) -> str | None:
