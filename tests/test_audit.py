@@ -1,7 +1,9 @@
 """The whole flow, on the demo web: exactly what was planted is found, and no honest site is accused."""
 
 import asyncio
+import re
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,8 @@ from auditor.browser.chromium import open_browser
 from auditor.browser.settings import BrowserSettings
 from auditor.demo.planted import PLANTED
 from auditor.demo.web import demo_catalogue, demo_sites, demo_web
-from auditor.model.audit import Audit
+from auditor.model.audit import Audit, Report, Run
+from auditor.reports.terminal import FORMAT
 from auditor.store.database import Store
 from auditor.store.evidence import Evidence
 from auditor.vendors.catalogue import load
@@ -112,3 +115,16 @@ def test_stored_visits_are_judged_again_alike_without_a_browser(
 def test_late_trackers_are_seen(audits: Mapping[str, Audit]) -> None:
     untouched = next(v for v in audits["minato-seiki.example"].visits if v.phase == "untouched")
     assert any("collect.flowmark.example/stay" in request.url for request in untouched.requests)
+
+
+def test_the_readme_shows_a_finding_as_it_is_printed(audits: Mapping[str, Audit]) -> None:
+    readme = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+    example = readme.partition("```text\n")[2].partition("```")[0]
+    audit = audits["quiet-garden.example"]
+    run = Run(id="r", started=datetime(2026, 11, 22, tzinfo=UTC))
+    assert _undated(example) in _undated(FORMAT.render(Report(run=run, audits=(audit,))))
+
+
+def _undated(text: str) -> str:
+    """Without what differs from run to run, and without line breaks, which move with the date's length."""
+    return " ".join(re.sub(r"On \d+\s+\w+\s+\d+,|\d+ requests", "", " ".join(text.split())).split())

@@ -52,6 +52,8 @@ class LinkWords:
     """Or of: newsletters, mail, calls, sharing of addresses."""
     browser_storage: tuple[str, ...] = ()
     """Or a way to manage what the browser keeps: delete cookies, browser settings, Flash."""
+    told: tuple[str, ...] = ()
+    """Words by which a page only tells of a way out among other things ("…, including how to opt out")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

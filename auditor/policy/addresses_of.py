@@ -38,6 +38,10 @@ INDUSTRY: Final = frozenset(
 """Platforms by which an industry offers one opt-out for many vendors."""
 
 
+_TALK: Final = 10
+"""Sentences that may stand between "the link below" and the link."""
+
+
 @dataclass(frozen=True, slots=True)
 class Address:
     """An address with its words and place."""
@@ -46,6 +50,11 @@ class Address:
     text: str
     start: int
     end: int
+
+    @property
+    def bare(self) -> bool:
+        """Whether it is written out: its words are the address."""
+        return BARE.fullmatch(self.text) is not None
 
 
 @lru_cache(maxsize=4)
@@ -78,8 +87,12 @@ def within(reading: Reading, start: int, end: int) -> Iterator[Address]:
 
 
 def below(reading: Reading, passage: Passage, most: int = 6) -> Iterator[Address]:
-    """Addresses of the lines right below a passage, as long as they are hardly more than addresses."""
-    for after in reading.passages[passage.index + 1 : passage.index + 1 + most]:
+    """Addresses of the lines right below a passage, as long as they are hardly more than addresses. A
+    sentence that says "below" may point over the rest of its paragraph.
+    """
+    first = _end_of_talk(reading, passage) if reading.words.has("points_below", passage.plain) else None
+    first = passage.index + 1 if first is None else first
+    for after in reading.passages[first : first + most]:
         found = tuple(within(reading, after.sentence.start, after.sentence.end))
         covered = sum(address.end - address.start for address in found)
         if not found or (after.sentence.kind == "prose" and covered * 2 < len(after.text)):
@@ -87,6 +100,22 @@ def below(reading: Reading, passage: Passage, most: int = 6) -> Iterator[Address
         if after.sentence.kind == "prose" and _offers(reading, after, found):
             return
         yield from found
+
+
+def _end_of_talk(reading: Reading, passage: Passage) -> int | None:
+    """Where what follows a passage stops: behind its paragraph, and lines that go on about an opt-out. None
+    where the section ends before an address.
+    """
+    for after in reading.passages[passage.index + 1 : passage.index + 1 + _TALK]:
+        if after.sentence.kind == "heading":
+            return None
+        if next(within(reading, after.sentence.start, after.sentence.end), None) is not None:
+            return after.index
+        words = reading.words
+        goes_on = words.has("persistence", after.plain) or words.has("effect", after.plain)
+        if after.sentence.block != passage.sentence.block and not goes_on:
+            return None
+    return None
 
 
 def _offers(reading: Reading, passage: Passage, found: tuple[Address, ...]) -> bool:
@@ -111,15 +140,36 @@ def mechanism(document: Document, url: str, catalogue: Catalogue) -> Mechanism:
 
 
 def vendor_of(url: str, catalogue: Catalogue) -> str | None:
-    """Whose opt-out this address is: by its query parameter on anybody's page, else by its host."""
+    """Whose opt-out this address is: by its query parameter on anybody's page, by the page that one vendor
+    alone is known to opt out on, else by its host.
+    """
     host = host_of(url)
     pairs = {f"{name}={value}" for name, value in parse_qsl(_query(url), keep_blank_values=True)}
     if pairs:
         for vendor in catalogue.vendors.values():
             if any(opt.query in pairs for opt in vendor.opt_outs if opt.query):
                 return vendor.id
+    owners = {v.id for v in catalogue.vendors.values() if any(_same(url, opt.url) for opt in v.opt_outs)}
+    if len(owners) == 1:
+        return owners.pop()
     known = catalogue.by_host(host) if host else None
     return known.id if known is not None else None
+
+
+def _same(url: str, known: str | None) -> bool:
+    """Whether two addresses are of one page; a host's front page is none of its own."""
+    if known is None or "{" in known:
+        return False
+    ours, theirs = _page(url), _page(known)
+    return ours == theirs and ours[1] != ""
+
+
+def _page(url: str) -> tuple[str, str]:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ("", "")
+    return (host_of(url).removeprefix("www."), parts.path.rstrip("/"))
 
 
 def _query(url: str) -> str:

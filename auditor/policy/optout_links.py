@@ -70,9 +70,6 @@ _GENERIC: Final = re.compile(
     r"edit).{0,20})[.:»>]?$|"
     r"^(?:こちら|ここ|(?:詳細|詳しく)は?こちら)|こちら$|^(?:여기|이곳)|^(?:hier|diesen link|"
     r"folgenden link)$|^(?:ici|"
-    r""
-    r""
-    r""
     r"ce lien|cliquez ici)$|^https?://|^www\.|^[\w-]+(?:\.[\w-]+)+/?\S*$",
     re.IGNORECASE,
 )
@@ -133,13 +130,15 @@ class _Words:
     tracking: re.Pattern[str]
     messages: re.Pattern[str]
     storage: re.Pattern[str]
+    told: re.Pattern[str]
 
 
 @cache
 def _words(tag: str) -> _Words:
     own, english = language(tag), language("en")
     languages = [each for each in (own, english) if each is not None] if own else list(every())
-    return _Words(*(_any(languages, name) for name in ("refuse", "tracking", "messages", "browser_storage")))
+    names = ("refuse", "tracking", "messages", "browser_storage", "told")
+    return _Words(*(_any(languages, name) for name in names))
 
 
 def _any(languages: Iterable[Language], name: str) -> re.Pattern[str]:
@@ -149,8 +148,9 @@ def _any(languages: Iterable[Language], name: str) -> re.Pattern[str]:
 
 def _kind(anchor: Anchor, near: Around, words: _Words) -> OptOutKind | None:
     address = unquote(anchor.url)[:500]
-    behind = near.after if _GENERIC.search(anchor.text.strip()) else ""
-    said = f"{near.sentence.removesuffix(near.after.rstrip())} {anchor.text}{behind}"
+    behind = near.after if is_generic(anchor.text) else ""
+    parts = (near.sentence.removesuffix(near.after.rstrip()), f"{anchor.text}{behind}")
+    said = " ".join(words.told.sub(" ", part) for part in parts)
     by_address = _by_address(address, anchor, near, words)
     if by_address is not None:
         return by_address
@@ -161,6 +161,11 @@ def _kind(anchor: Anchor, near: Around, words: _Words) -> OptOutKind | None:
     if not _is_target(anchor, near, words) or (is_home(address) and not words.refuse.search(anchor.text)):
         return None
     return _by_words(anchor, near, words)
+
+
+def is_generic(words: str) -> bool:
+    """Whether the words of a link say nothing of their own: "here", "this link", an address."""
+    return _GENERIC.search(words.strip()) is not None
 
 
 def is_home(address: str) -> bool:
@@ -186,9 +191,7 @@ def _by_address(address: str, anchor: Anchor, near: Around, words: _Words) -> Op
 
 def _is_target(anchor: Anchor, near: Around, words: _Words) -> bool:
     """Whether the way out leads over this link: not every link of such a sentence does."""
-    return bool(
-        words.refuse.search(anchor.text) or _GENERIC.search(anchor.text.strip()) or _LEADS.search(near.before)
-    )
+    return bool(words.refuse.search(anchor.text) or is_generic(anchor.text) or _LEADS.search(near.before))
 
 
 def _by_words(anchor: Anchor, near: Around, words: _Words) -> OptOutKind | None:

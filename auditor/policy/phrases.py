@@ -81,6 +81,20 @@ def vendor_agent(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
     return None
 
 
+def of_a_tool(reading: Reading, passage: Passage) -> bool:
+    """Whether a denial speaks of a tool, not of the site: it names none of the site's own persons, and is
+    about a vendor, or about what the sentence before names ("We use Plausible. It sets no cookies.").
+    """
+    words, text = reading.words, passage.plain
+    if words.has("own_person", text) or words.has("site", text):
+        return False
+    before = reading.passages[passage.index - 1] if passage.index else None
+    if reading.mentions(passage) or before is None or before.sentence.block != passage.sentence.block:
+        return bool(reading.mentions(passage))
+    of_it = words.has("tool_subject", text) and not words.has("site_noun", before.plain)
+    return of_it or bool(reading.mentions(before))
+
+
 def exceptions_of(reading: Reading, passage: Passage) -> Exceptions:
     """Exceptions that the sentence names, and those of the list below it where it points there."""
     words = reading.words

@@ -71,9 +71,13 @@ class Reading:
         return self._named[passage.index]
 
     def prose(self) -> Iterator[Passage]:
-        """Passages that are read as sentences: all but headings and the cells read by their columns."""
+        """Passages that are read as sentences: all but headings, questions (they state nothing) and the
+        cells read by their columns.
+        """
         for passage in self.passages:
-            if passage.sentence.kind != "heading" and not self.in_table(passage):
+            if passage.sentence.kind == "heading" or self.words.has("question", passage.plain):
+                continue
+            if not self.in_table(passage):
                 yield passage
 
     def in_table(self, passage: Passage) -> bool:

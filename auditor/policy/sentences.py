@@ -31,6 +31,8 @@ class Sentence:
     intro_span: tuple[int, int] | None = None
     language: str = "und"
     """Of its document."""
+    block: int = 0
+    """Offset at which its paragraph, item or cell begins."""
 
     @property
     def flat(self) -> str:
@@ -77,6 +79,7 @@ def _sentences(document: Document) -> tuple[Sentence, ...]:
             intro=text[region.intro[0] : region.intro[1]] if region.intro else None,
             intro_span=region.intro,
             language=document.language,
+            block=region.start,
         )
         for region in _regions(document)
         for start, end in _cut(text, region)

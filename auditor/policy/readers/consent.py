@@ -1,31 +1,46 @@
 """Consent, or another basis, for a purpose."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from auditor.model.claim import Basis, Claim
 from auditor.policy.reading import Passage, Reader, Reading
+from auditor.policy.vocabulary import Vocabulary
+
+_BY_WHICH: Final[frozenset[Basis]] = frozenset({"banner", "browser_setting"})
+"""Where a consent is withdrawn, these are the place to do it."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """One claim a sentence: every basis that it names."""
+    """One claim a sentence: every basis that it names. Words on how to withdraw a consent promise none; the
+    way they give is an opt-out or a right.
+    """
     for passage in reading.prose():
-        bases = reading.words.bases(passage.plain)
-        if not bases:
+        text = _without_withdrawal(reading.words, passage.plain)
+        bases = reading.words.bases(text)
+        if not bases or (text != passage.plain and set(bases) <= _BY_WHICH):
             continue
-        asked = reading.words.find("consent_act", passage.plain)
+        asked = reading.words.find("consent_act", text)
         if asked is None and not _other_basis(bases):
             continue
-        if reading.words.find("not_asking", passage.plain) and not _other_basis(bases):
+        if reading.words.find("not_asking", text) and not _other_basis(bases):
             continue
-        yield _claim(reading, passage, bases, asked=asked is not None)
+        yield _claim(reading, passage, text, bases, asked=asked is not None)
+
+
+def _without_withdrawal(words: Vocabulary, text: str) -> str:
+    """The text with blanks for the words about withdrawing consent: offsets stay."""
+    for withdrawn in words.all("withdraw", text):
+        text = text[: withdrawn.start()] + " " * len(withdrawn.group()) + text[withdrawn.end() :]
+    return text
 
 
 def _other_basis(bases: tuple[Basis, ...]) -> bool:
     return any(basis in ("legitimate_interest", "contract", "banner", "browser_setting") for basis in bases)
 
 
-def _claim(reading: Reading, passage: Passage, bases: tuple[Basis, ...], *, asked: bool) -> Claim:
-    words, text = reading.words, passage.plain
+def _claim(reading: Reading, passage: Passage, text: str, bases: tuple[Basis, ...], *, asked: bool) -> Claim:
+    words = reading.words
     why = [words.find(f"basis_{basis}", text) for basis in bases]
     needless = words.find("without_consent_does", text)
     return reading.claim(
@@ -34,8 +49,8 @@ def _claim(reading: Reading, passage: Passage, bases: tuple[Basis, ...], *, aske
         (needless, *why),
         polarity="does_not" if needless else "does",
         basis=bases,
-        purpose=words.purposes(text),
-        data=words.data(text),
+        purpose=words.purposes(passage.plain),
+        data=words.data(passage.plain),
         exclusive=words.has("exclusive", text),
         confidence=0.8 if asked else 0.7,
     )

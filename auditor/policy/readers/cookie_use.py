@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from auditor.model.claim import Claim
 from auditor.policy.acts import Act, acts, denied, last_of
-from auditor.policy.phrases import agent_of, vendor_agent
+from auditor.policy.phrases import agent_of, of_a_tool, vendor_agent
 from auditor.policy.reading import Passage, Reader, Reading
 
 
@@ -54,7 +54,7 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
         return None
     if words.find("double_negation", text):
         return None
-    if words.has("cookieless", text) and reading.mentions(passage):
+    if of_a_tool(reading, passage) or (words.has("cookieless", text) and reading.mentions(passage)):
         return None  # "we use Matomo without cookies" speaks of Matomo
     return reading.claim(
         "cookie_use",

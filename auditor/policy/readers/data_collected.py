@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from auditor.model.claim import Claim, DataKind
 from auditor.policy.acts import Act, acts
-from auditor.policy.phrases import agent_of, vendor_agent
+from auditor.policy.phrases import agent_of, of_a_tool, vendor_agent
 from auditor.policy.reading import Passage, Reader, Reading
 
 
@@ -24,7 +24,7 @@ def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
     for act in acts(reading.words, passage, "collect"):
         if not _by_site(reading, passage, act, automatic is not None):
             continue
-        if act.polarity == "does_not" and _of_few(reading, passage):
+        if act.polarity == "does_not" and (_of_few(reading, passage) or of_a_tool(reading, passage)):
             continue
         if data == ("cookies",) and act.polarity == "does":
             continue

@@ -1,19 +1,17 @@
 """Ways to opt out of tracking or of the sharing of data: each address, and the ways without one."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.model.site import Mechanism
 from auditor.policy.addresses_of import Address, below, mechanism, vendor_of, within
+from auditor.policy.opt_out_target import opens_opt_out
 from auditor.policy.opt_out_ways import message_ways, ways
-from auditor.policy.optout_links import OptOutKind, OptOutLink, is_home, opt_out_links, within_document
+from auditor.policy.optout_links import OptOutKind, OptOutLink, opt_out_links
 from auditor.policy.reading import WORDS_SHOWN, Passage, Reader, Reading
-
-_SHORT: Final = 160
-"""Characters of a sentence in which an address beside an opt-out can only be the opt-out's."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -28,25 +26,40 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 def _said(reading: Reading, kinds: Mapping[int, OptOutKind]) -> Iterator[Claim]:
     """What sentences say; `kinds` are those of the document's opt-out links by their place."""
+    given: set[int] = set()
     for passage in reading.passages:
-        words, text = reading.words, passage.plain
-        offered = words.find("opt_out_firm", text) or words.find("opt_out", text)
-        if offered is None or reading.in_table(passage):
+        if reading.in_table(passage) or _offer(reading, passage) is None:
             continue
-        if words.has("not_offered", text) and not words.has("click_here", text):
-            continue
+        here = tuple(within(reading, passage.sentence.start, passage.sentence.end))
+        if here and all(address.start in given for address in here):
+            continue  # a line that is the address of the sentence above it
         if not _about_tracking(reading, passage):
             yield from _messages(reading, passage)
             continue
-        found = (*within(reading, passage.sentence.start, passage.sentence.end), *below(reading, passage))
+        beneath = tuple(below(reading, passage))
+        if not here and beneath and all(address.start in given for address in beneath):
+            continue  # the sentence before it has that address
+        found = (*here, *(address for address in beneath if address.start not in given))
         if any(kinds.get(a.start) == "communications" for a in found):
             yield from _messages(reading, passage)
         found = tuple(a for a in found if kinds.get(a.start, "tracking") == "tracking")
-        tracking = [a for a in found if a.start in kinds or _opens_opt_out(reading, passage, a)]
-        for address in tracking:
-            yield _at(reading, passage, address)
+        tracking = [a for a in found if a.start in kinds or opens_opt_out(reading, passage, a)]
+        given |= {address.start for address in tracking}
+        yield from (_at(reading, passage, address) for address in tracking)
         if not tracking and passage.sentence.kind != "heading":
             yield from _without_address(reading, passage)
+
+
+def _offer(reading: Reading, passage: Passage) -> re.Match[str] | None:
+    """The words that offer a way out; to tell of one among other things ("learn more about ads, including
+    how to opt out") is no offer.
+    """
+    words, text = reading.words, passage.plain
+    if words.has("not_offered", text) and not words.has("click_here", text):
+        return None
+    for told in words.all("opt_out_told", text):
+        text = text[: told.start()] + " " * len(told.group()) + text[told.end() :]
+    return words.find("opt_out_firm", text) or words.find("opt_out", text) or words.find("withdraw", text)
 
 
 def _messages(reading: Reading, passage: Passage) -> Iterator[Claim]:
@@ -84,18 +97,6 @@ def _about_tracking(reading: Reading, passage: Passage) -> bool:
     return words.has("opt_out_tracking", f"{passage.heading} {passage.intro} {before}") and not words.has(
         "communication", f"{passage.heading} {before}"
     )
-
-
-def _opens_opt_out(reading: Reading, passage: Passage, address: Address) -> bool:
-    """Whether the address is the opt-out's, not that of a policy or a home page named beside it."""
-    if within_document(reading.document, address.url) or is_home(address.url):
-        return False
-    if vendor_of(address.url, reading.catalogue) or len(passage.plain) < _SHORT:
-        return not reading.words.has("policy_address", address.url.lower()) or reading.words.has(
-            "opt_out_firm", address.text.lower()
-        )
-    low = f"{address.url} {address.text}".lower()
-    return reading.words.has("opt_out_url", low) or not reading.words.has("policy_address", low)
 
 
 def _at(reading: Reading, passage: Passage, address: Address) -> Claim:

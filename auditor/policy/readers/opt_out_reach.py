@@ -12,7 +12,8 @@ def read(reading: Reading) -> Iterator[Claim]:
     for passage in reading.prose():
         words, text = reading.words, passage.plain
         near = " ".join(p.plain for p in reading.passages[max(0, passage.index - 2) : passage.index])
-        if not words.has("opt_out_firm", f"{near} {text} {passage.heading}"):
+        offered = words.has("opt_out_firm", f"{near} {text} {passage.heading}")
+        if not offered and not (words.has("opt_out", near) and words.has("points_below", near)):
             continue
         lasting = words.find("persistence", text)
         if lasting is not None:

@@ -2,11 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from auditor.domains import host_of
 from auditor.model.claim import Claim
 from auditor.policy.addresses_of import below, within
 from auditor.policy.reading import Passage, Reader, Reading
+
+_NO_DOCUMENT: Final = ("opt_out_firm", "opt_out", "withdraw", "communication")
+"""What "the link below" is for, where a sentence names no document."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -17,7 +21,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         blank = words.find("refer_blank", text)
         if blank is None and (named is None or refers is None):
             continue
-        if named is None and (words.has("opt_out_firm", text) or words.has("communication", text)):
+        if named is None and any(words.has(key, text) for key in _NO_DOCUMENT):
             continue
         if named is not None and _itself(reading, passage, named.start()):
             continue

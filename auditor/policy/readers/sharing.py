@@ -52,7 +52,7 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
         "exclusive": act.exclusive,
         "purpose": words.purposes(text) if limited or act.polarity == "does" else (),
         "period": passage.words(back.span()) if back else None,
-        "data": words.data(text[act.clause[0] : act.clause[1]]),
+        "data": words.data(f"{text[act.clause[0] : act.clause[1]]} {named.lower()}"),
         "confidence": round(act.confidence - 0.1 * (not firm) - 0.15 * limited, 2),
     }
 

@@ -1,10 +1,16 @@
 """Honours or ignores Do Not Track or Global Privacy Control."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.policy.acts import acts
 from auditor.policy.reading import Passage, Reader, Reading
+from auditor.policy.vocabulary import Vocabulary
+
+_KEYS: Final = ("signal_gpc", "signal_dnt")
+_CLOSE: Final = 16
+"""Characters between "not" and the signal that it leaves out."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -28,13 +34,19 @@ def _spoken_of(reading: Reading, passage: Passage, signal: str) -> bool:
 
 
 def _claim(reading: Reading, passage: Passage, signal: str, *, known: bool) -> Claim | None:
-    ignored = reading.words.find("ignore", passage.plain)
-    for act in acts(reading.words, passage, "signal_act"):
+    words, text = reading.words, passage.plain
+    others = [key for key in _KEYS if key != f"signal_{signal}" and words.has(key, text)]
+    ignored = None if others else words.find("ignore", text)
+    for act in acts(words, passage, "signal_act"):
         if act.by_others and act.polarity == "does":
             continue
+        if others and known and not words.find(f"signal_{signal}", text, *act.clause):
+            continue  # the clause is about the other signal
         if act.supposed and ignored is None and act.polarity == "does":
             continue
-        against = act.polarity == "does_not" or ignored is not None
+        ignored = ignored or words.find("ignore", text, *act.clause)
+        apart = others and _left_out(words, text, signal, act.verb.end())
+        against = act.polarity == "does_not" or ignored is not None or apart
         return reading.claim(
             "signals", passage, (act.denial, act.verb, ignored),
             polarity="does_not" if against else "does", signal=signal, confidence=0.8,
@@ -44,6 +56,14 @@ def _claim(reading: Reading, passage: Passage, signal: str, *, known: bool) -> C
             "signals", passage, (ignored,), polarity="does_not", signal=signal, confidence=0.7
         )
     return None
+
+
+def _left_out(words: Vocabulary, text: str, signal: str, after: int) -> bool:
+    """So, of two signals: "We honour GPC but not Do Not Track"."""
+    named = words.find(f"signal_{signal}", text, after)
+    if named is None:
+        return False
+    return words.find("negation_before", text, max(after, named.start() - _CLOSE), named.start()) is not None
 
 
 READER = Reader(types=("signals",), read=read)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from auditor.domains import host_of
 from auditor.model.claim import Claim, Polarity
 from auditor.policy.acts import Act, acts, takes
+from auditor.policy.addresses_of import within
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.vendors.mentions import Mention
 
@@ -19,10 +20,13 @@ def read(reading: Reading) -> Iterator[Claim]:
     for passage in reading.passages:
         if reading.in_table(passage):
             continue
-        seen = set()
+        seen: set[str] = set()
+        written = [a for a in within(reading, passage.sentence.start, passage.sentence.end) if a.bare]
         for mention in reading.mentions(passage):
             if mention.vendor in seen or mention.vendor == own or _aside(reading, passage, mention):
                 continue
+            if any(a.start <= passage.sentence.start + mention.start < a.end for a in written):
+                continue  # part of an address: its target, no tool in use
             claim = _claim(reading, passage, mention)
             if claim is not None:
                 seen.add(mention.vendor)

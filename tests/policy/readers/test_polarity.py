@@ -28,6 +28,17 @@ ENGLISH = [
     ("No transfer over the internet of personal data is secure.", "-!sharing -sharing"),
     ("We do not store payment information provided by you.", "-!sharing"),
     ("We do not provide ad companies with your name.", "!sharing"),
+    (
+        "We use Plausible. It sets no cookies and stores nothing on your device.",
+        "-!cookie_use -!data_collected",
+    ),
+    ("Plausible sets no cookies.", "-!cookie_use"),
+    ("We use Plausible. We set no cookies.", "!cookie_use"),
+    ("Do you use cookies?", "-cookie_use -!cookie_use"),
+    (
+        "Our servers do not react to Do Not Track; Global Privacy Control is treated as an objection.",
+        "!signals signals",
+    ),
     ("Our site does not do anything different when it sees a DNT header.", "!signals -signals"),
     ("Cookie information manages and identifies users and is kept by your browser.", "-browser_control"),
     ("We set a cookie to determine if your browser accepts cookies.", "cookie_use -browser_control"),
@@ -56,6 +67,12 @@ JAPANESE = [
         "オプトアウト後にCookieを削除した場合は、再度オプトアウトの手続きが必要です。",
         "opt_out_persistence -browser_control -opt_out",
     ),
+    ("Q. Do Not Trackには対応していますか。", "-signals -!signals"),
+    ("Plausibleを利用しています。同ツールはCookieを使用しません。", "-!cookie_use"),
+    ("Plausibleを利用しています。当サイトはCookieを使用しません。", "!cookie_use"),
+    ("お客様の閲覧の記録を広告主に見せることもありません。", "-data_collected"),
+    ("Cookieは使っていますか。", "-cookie_use -!cookie_use"),
+    ("当サイトはGPC信号に対応しています。", "signals"),
     ("当社はYahoo!広告を利用しています。", "vendor_use=yahoo-japan-ads"),
 ]
 

@@ -1,0 +1,46 @@
+"""Whether an address beside or below an offer to opt out is the way out that is meant."""
+
+import re
+from typing import Final
+
+from auditor.policy.addresses_of import Address, vendor_of
+from auditor.policy.optout_links import is_generic, is_home, within_document
+from auditor.policy.reading import Passage, Reading
+
+_SHORT: Final = 160
+"""Characters of a sentence in which an address beside an opt-out can only be the opt-out's."""
+_NAME: Final = re.compile(r"\b[A-Z][A-Za-z0-9]{3,40}|[ァ-ヶー]{3,40}|[一-龥]{3,40}")
+_NEAR: Final = 2
+"""Sentences before the offer in which the one it is about may be named."""
+
+
+def opens_opt_out(reading: Reading, passage: Passage, address: Address) -> bool:
+    """Whether the address is the opt-out's, not that of a policy or a home page named beside it."""
+    if within_document(reading.document, address.url) or is_home(address.url):
+        return False
+    if not passage.sentence.start <= address.start < passage.sentence.end and not _meant(
+        reading, passage, address
+    ):
+        return False
+    if vendor_of(address.url, reading.catalogue) or len(passage.plain) < _SHORT:
+        return not reading.words.has("policy_address", address.url.lower()) or reading.words.has(
+            "opt_out_firm", address.text.lower()
+        )
+    low = f"{address.url} {address.text}".lower()
+    return reading.words.has("opt_out_url", low) or not reading.words.has("policy_address", low)
+
+
+def _meant(reading: Reading, passage: Passage, address: Address) -> bool:
+    """Whether a link of its own, below an offer, speaks of nothing else ("About us"): its words are "here"
+    or an address, offer the way out themselves, or name whom the offer is about.
+    """
+    words, said = reading.words, f"{address.text} {address.url}".lower()
+    if is_generic(address.text) or words.has("opt_out", said) or words.has("opt_out_url", said):
+        return True
+    near = reading.passages[max(0, passage.index - _NEAR) : passage.index + 1]
+    about = " ".join((*passage.sentence.heading[-1:], *(p.text for p in near)))
+    names = set(_NAME.findall(about))
+    if any(name in names for name in _NAME.findall(address.text)):
+        return True
+    vendor = vendor_of(address.url, reading.catalogue)
+    return vendor is not None and any(m.vendor == vendor for p in near for m in reading.mentions(p))

@@ -1,0 +1,39 @@
+"""A promise to ask before is one thing, a way to withdraw another."""
+
+import pytest
+
+from tests.policy.readers.expectation import read, unmet
+
+WITHDRAWALS = [
+    ("en", "You can withdraw your consent at any time through “Cookie settings”."),
+    ("en", "You can withdraw your consent to analytics cookies in the cookie banner."),
+    ("en", "If you have given your consent to cookies, you can revoke it via Cookie settings."),
+    ("ja", "「Cookie設定」からいつでもCookieへの同意を撤回することができます。"),
+    ("ja", "Cookieの利用に関する同意は、いつでも「クッキー設定」から取り消せます。"),
+    ("de", "Sie können Ihre Einwilligung in Cookies über die Cookie-Einstellungen widerrufen."),
+    ("fr", "Vous pouvez retirer votre consentement aux cookies via les paramètres des cookies."),
+    ("ko", "쿠키 설정에서 언제든지 쿠키에 대한 동의를 철회할 수 있습니다."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), WITHDRAWALS)
+def test_a_way_to_withdraw_is_no_promise_to_ask(language: str, text: str) -> None:
+    assert unmet(text, "opt_out:banner -consent", language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We set analytics cookies only with your consent, which you can withdraw at any time."),
+        ("en", "We ask for your consent before we set cookies; you can withdraw your consent later."),
+        ("ja", "分析Cookieは、同意をいただいた後に設定します。同意はいつでも撤回できます。"),
+        ("de", "Analyse-Cookies setzen wir nur mit Ihrer Einwilligung, die Sie jederzeit widerrufen können."),
+    ],
+)
+def test_a_promise_stays_one_beside_it(language: str, text: str) -> None:
+    assert unmet(text, "consent:consent", language) == []
+
+
+def test_a_promise_of_all_but_the_way_back_is_quoted_without_it() -> None:
+    text = "We ask for your consent before we set cookies. You can withdraw your consent in Cookie settings."
+    assert [c.quote.text for c in read(text, "en") if c.type == "consent"] == [text.partition(". ")[0] + "."]
