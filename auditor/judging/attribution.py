@@ -102,6 +102,7 @@ def _facts(kept: Kept, using: _Known) -> CookieFacts:
         opt_out=opt_out,
         consent_record=record,
         identifier=_identifier(kept, known) and not record and not opt_out,
+        documented_identifier=known.pattern is not None and known.pattern.identifier,
     )
     return _with_vendor(_fair(facts), known.vendor, look, catalogue)
 

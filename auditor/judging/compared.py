@@ -6,6 +6,7 @@ from typing import Final
 
 from auditor.judging.used import left_something
 from auditor.model.case import Case
+from auditor.model.common import common, tells_apart
 from auditor.model.identifiers import MOST, carries, forms, looks_unique
 from auditor.model.naming import host
 from auditor.model.observation import Step
@@ -51,7 +52,9 @@ def compare(case: Case, visit: Visit, control: Visit | None, vendor: str, whose:
     old, new = _values(case, visit, _BEFORE, whose), _values(case, visit, _BACK | {"act", "after"}, whose)
     fresh = {name: value for name, value in new.items() if old.get(name) != value}
     kept = {name: value for name, value in old.items() if name not in _replaced(visit)}
-    same = any(_sends(case, seen, kept, old.values()) for seen in after)
+    site_wide = common(case, visit)
+    known = _tokens(old) - site_wide
+    same = any(_sends(case, seen, kept, known) for seen in after)
     traffic = VendorTraffic(
         vendor=_called(case, vendor, whose),
         requests_before=len(before),
@@ -63,12 +66,14 @@ def compare(case: Case, visit: Visit, control: Visit | None, vendor: str, whose:
     )
     return Compared(
         traffic=traffic,
-        data_before=_data(before, old.values()),
-        data_after=_data(after, (*old.values(), *fresh.values())),
+        data_before=_data(before, known),
+        data_after=_data(after, known | _tokens(fresh) - site_wide),
         data_control=None
         if undone is None or control is None
-        else _data(undone, _all_values(case, control, whose)),
-        new_identifier=any(_sends(case, seen, fresh, _tokens(fresh) - _tokens(old)) for seen in after),
+        else _data(undone, _tokens(_values(case, control, _BEFORE | _BACK, whose)) - common(case, control)),
+        new_identifier=any(
+            _sends(case, seen, fresh, _tokens(fresh) - _tokens(old) - site_wide) for seen in after
+        ),
         left_something=left_something(visit),
         marked=_marked(case, visit, whose),
         came_back=any(moment.step in _BACK for moment in visit.moments)
@@ -96,23 +101,20 @@ def _seen(case: Case, visit: Visit, steps: frozenset[Step], whose: Whose) -> tup
 def _values(case: Case, visit: Visit, steps: frozenset[Step], whose: Whose) -> dict[str, str]:
     """The vendor's identifiers, by name."""
     window = Window(visit=visit, steps=steps)
+    site_wide = common(case, visit)
     found = {
         seen.cookie.name: seen.cookie.value
         for seen in cookies(case, (window,))
-        if whose(seen.facts) and _identifies(seen.facts, seen.cookie.value)
+        if whose(seen.facts) and _identifies(seen.facts, seen.cookie.value, site_wide)
     }
     for item in stored(case, (window,)):
-        if whose(item.facts) and _identifies(item.facts, item.stored.value):
+        if whose(item.facts) and _identifies(item.facts, item.stored.value, site_wide):
             found[f"{item.stored.key} ({item.stored.area} storage)"] = item.stored.value
     return dict(list(found.items())[:MOST])
 
 
-def _all_values(case: Case, visit: Visit, whose: Whose) -> Iterable[str]:
-    return _values(case, visit, _BEFORE | _BACK, whose).values()
-
-
-def _identifies(facts: CookieFacts, value: str) -> bool:
-    return not facts.opt_out and looks_unique(value)
+def _identifies(facts: CookieFacts, value: str, site_wide: frozenset[str]) -> bool:
+    return not facts.opt_out and looks_unique(value) and tells_apart(value, site_wide)
 
 
 def _replaced(visit: Visit) -> frozenset[str]:

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from auditor.model.case import Case
+from auditor.model.common import common, tells_apart
 from auditor.model.identifiers import MOST, carried, looks_unique
 from auditor.model.naming import host
-from auditor.model.seen import RequestSeen, Window, cookies, stored
+from auditor.model.seen import RequestSeen, Window, cookie_facts, stored
 from auditor.model.vendor import CookieFacts
 from auditor.model.visit import Visit
 
@@ -18,17 +19,22 @@ _LOOKED_AT: Final = 60
 
 
 def held(case: Case, visit: Visit) -> tuple[tuple[str, str], ...]:
-    """Identifiers that the browser held in a visit, as name and value."""
+    """Identifiers that the browser held in a visit, as name and value: also those taken away again, for
+    what was sent in the meantime was sent.
+    """
     window = Window(visit=visit)
+    site_wide = common(case, visit)
     found = {
-        seen.cookie.name: seen.cookie.value
-        for seen in cookies(case, (window,))
-        if _tells(seen.facts, seen.cookie.value)
+        cookie.name: cookie.value
+        for cookie in visit.cookies
+        if cookie.refused is None
+        and _tells(cookie_facts(case, cookie, visit), cookie.value)
+        and tells_apart(cookie.value, site_wide)
     }
     found.update(
         (f"{item.stored.key} ({item.stored.area} storage)", item.stored.value)
         for item in stored(case, (window,))
-        if _tells(item.facts, item.stored.value)
+        if _tells(item.facts, item.stored.value) and tells_apart(item.stored.value, site_wide)
     )
     return tuple(found.items())[:MOST]
 

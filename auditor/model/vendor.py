@@ -158,6 +158,8 @@ class CookieFacts:
     """The banner's own memory of the visitor's choice."""
     identifier: bool = False
     """Its value looks unique and lasts."""
+    documented_identifier: bool = False
+    """The catalogue says that it tells one visitor from another."""
 
     @property
     def needs_consent(self) -> bool:

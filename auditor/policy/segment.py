@@ -44,7 +44,11 @@ def main_text(blocks: Sequence[Block]) -> tuple[Block, ...]:
     kept |= {
         before for before, after in pairwise(range(len(blocks))) if after in kept and _leads(blocks[before])
     }
-    tables = {cell.table for index in kept if (cell := blocks[index].cell) is not None}
+    tables = {
+        cell.table
+        for index, block in enumerate(blocks)
+        if (cell := block.cell) is not None and (index in kept or _stated(block))
+    }
     return tuple(
         block
         for index, block in enumerate(blocks)
@@ -97,6 +101,11 @@ def _prose_like(block: Block) -> bool:
         and block.linked < 0.5 * len(block.text)
         and _PAUSE.search(block.text) is not None
     )
+
+
+def _stated(block: Block) -> bool:
+    """Whether a table's cell states something of the document's: its names and periods are no prose."""
+    return block.place not in (*_FURNITURE, "header", "aside") and block.linked < _HALF * len(block.text)
 
 
 def _leads(block: Block) -> bool:

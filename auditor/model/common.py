@@ -1,0 +1,39 @@
+"""Values that every visitor's browser is given: they name the site or its account, nobody who visits."""
+
+from collections.abc import Iterator
+
+from auditor.model.case import Case
+from auditor.model.identifiers import forms
+from auditor.model.seen import cookie_facts
+from auditor.model.visit import Visit
+
+
+def common(case: Case, visit: Visit) -> frozenset[str]:
+    """What browsers with another profile than this visit's held too, in the forms in which it travels.
+
+    A tracker's account number, kept in a cookie and standing in the address of its script, looks like an
+    identifier and is none: a browser that was never here before is given the same one. Values of names that
+    their vendor documents as identifiers are never common.
+    """
+    others = [other for other in case.visits if visit.profile and other.profile not in ("", visit.profile)]
+    found = {form for other in others for value in _held(other) for form in forms(value)}
+    documented = {
+        form for each in (visit, *others) for value in _documented(case, each) for form in forms(value)
+    }
+    return frozenset(found - documented)
+
+
+def _held(visit: Visit) -> set[str]:
+    return {*(cookie.value for cookie in visit.cookies), *(item.value for item in visit.stored)}
+
+
+def _documented(case: Case, visit: Visit) -> Iterator[str]:
+    for cookie in visit.cookies:
+        if cookie_facts(case, cookie, visit).documented_identifier:
+            yield cookie.value
+
+
+def tells_apart(value: str, site_wide: frozenset[str]) -> bool:
+    """Whether anything in a value is this browser's own."""
+    found = forms(value)
+    return not found or any(form not in site_wide for form in found)
