@@ -42,7 +42,9 @@ def _denied_tool(reading: Reading, passage: Passage, act: Act) -> bool:
     if act.polarity == "does":
         return False
     firm = reading.words.find("tracker_firm", passage.plain)
-    gap = takes(reading.words, passage.plain, act.verb, firm.span()) if firm else None
+    if firm is None:
+        return True  # a means in looser words, and a verb that is denied: nothing says that it is used
+    gap = takes(reading.words, passage.plain, act.verb, firm.span())
     return gap is not None and gap <= _CLOSE
 
 

@@ -116,3 +116,33 @@ def test_an_opt_out_on_a_site_named_below() -> None:
         "Google Inc. site shown below:\n"
     )
     assert unmet(text, "opt_out:third_party_page", "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("We do not use cookies on this website, and we do not use any analytics services.", "en"),
+        ("We use no cookies, no tracking pixels and no analytics.", "en"),
+        ("当サイトではCookieを使用せず、アクセス解析ツールも利用しておりません。", "ja"),
+        ("当サイトではアクセス解析ツールを利用しておりません。", "ja"),
+    ],
+)
+def test_what_is_denied_is_never_read_as_used(text: str, tag: str) -> None:
+    found = [c for c in read(text, tag) if c.type in ("cookie_use", "tracker_use", "vendor_use")]
+    assert {c.polarity for c in found} <= {"does_not"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We do not use cookies on this website, and we do not use any analytics services.",
+        "We use no cookies, no tracking pixels and no analytics.",
+    ],
+)
+def test_a_denial_of_cookies_stands_beside_other_denials(text: str) -> None:
+    assert [c.polarity for c in read(text, "en") if c.type == "cookie_use"] == ["does_not"]
+
+
+def test_a_denial_with_a_use_behind_its_list_is_no_denial_of_cookies() -> None:
+    text = "We do not use cookies, web beacons or similar technologies to track what you do elsewhere."
+    assert [c for c in read(text, "en") if c.type == "cookie_use" and c.polarity == "does_not"] == []
