@@ -10,7 +10,7 @@ SITE ?= --demo
 ARGS ?=
 SAMPLE := sunlit-travel.example
 
-.PHONY: audit test sample lint bench clean
+.PHONY: audit test sample lint clean
 
 audit: $(VENV)/installed
 	@$(BIN)/auditor doctor --install --quiet
