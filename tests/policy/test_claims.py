@@ -110,9 +110,9 @@ def test_a_denial_of_everything_but_a_term_keeps_its_object():
     (claim,) = [
         c
         for c in read(
-            "We shall not disclose any information other than personal information to third parties.", "en"
+            "We will never disclose any data other than personal information to third parties.", "en"
         )
         if c.type == "sharing"
     ]
     assert claim.polarity == "does_not"
-    assert claim.object == "any information other than personal information"
+    assert claim.object == "any data other than personal information"

@@ -100,7 +100,7 @@ def test_reads(text: str, expected: str, language: str) -> None:
 
 
 def test_a_statement_about_the_admin_screen_says_so() -> None:
-    text = "What we collect\n\n(1) Cookie information at the time of access to the administration screen\n"
+    text = "What we collect\n\n(1) Cookie information recorded on the administration screen\n"
     found = [c for c in read(text, "en") if c.type in ("cookie_use", "data_collected")]
     assert {c.area for c in found} == {"admin"}
 
