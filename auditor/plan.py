@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 from urllib.parse import urldefrag, urlsplit
 
-from auditor.domains import host_of, same_party
+from auditor.domains import host_of
 from auditor.model.claim import Claim
 from auditor.model.observation import Link
 from auditor.model.site import Site
@@ -139,9 +139,3 @@ def further_visits(
 
 def _operable(endpoint: OptOutEndpoint) -> bool:
     return endpoint.url is not None and endpoint.mechanism in OPERABLE
-
-
-def is_own(site: Site, url: str) -> bool:
-    """Whether an address belongs to the site's own registrable domains."""
-    host = host_of(url)
-    return any(same_party(host, own) for own in (host_of(site.entry or ""), *site.own_domains) if own)

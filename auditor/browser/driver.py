@@ -5,12 +5,13 @@ It is a Node.js that the package brings along, linked against libatomic, which a
 
 import os
 import shutil
-import subprocess
 from collections.abc import Callable
+from functools import cache
 from typing import Final
 
 from playwright._impl._driver import compute_driver_executable
 
+from auditor.browser.command import run
 from auditor.errors import BrowserMissing
 
 START_S: Final = 30.0
@@ -21,17 +22,14 @@ _PACKAGE: Final = "libatomic1"
 
 def problem() -> str | None:
     """Why the driver does not start, in one line; None where it does."""
-    node = compute_driver_executable()[0]
-    try:
-        done = subprocess.run(  # noqa: S603 - a fixed command
-            [node, "--version"], capture_output=True, timeout=START_S, check=False, stdin=subprocess.DEVNULL
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        return str(error).splitlines()[0]
-    if done.returncode == 0:
-        return None
-    said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-    return said[-1].rpartition("error while ")[2][:200] if said else f"it ended with {done.returncode}"
+    return _problem(compute_driver_executable()[0])
+
+
+@cache
+def _problem(node: str) -> str | None:
+    """Tried once a run of the program: a driver that started starts again."""
+    said = run((node, "--version"), START_S)
+    return said.rpartition("error while ")[2][:200] if said else None
 
 
 def obtain(say: Callable[[str], None] = lambda _: None) -> None:
@@ -44,14 +42,9 @@ def obtain(say: Callable[[str], None] = lambda _: None) -> None:
         return
     if _LIBRARY in wrong and os.geteuid() == 0 and shutil.which("apt-get"):
         say(f"Playwright's driver lacks {_LIBRARY}: trying apt-get install {_PACKAGE}")
-        for words in (("-qq", "update"), ("-qq", "install", "-y", _PACKAGE)):
-            subprocess.run(  # noqa: S603 - fixed commands
-                [shutil.which("apt-get") or "apt-get", *words],
-                capture_output=True,
-                timeout=INSTALL_S,
-                check=False,
-                stdin=subprocess.DEVNULL,
-            )
+        for words in (("update",), ("install", "-y", _PACKAGE)):
+            run(("apt-get", "-qq", *words), INSTALL_S)
+        _problem.cache_clear()
         wrong = problem()
     if wrong is not None:
         raise BrowserMissing(sentence(wrong))

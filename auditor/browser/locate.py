@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from auditor.browser import driver
+from auditor.browser.command import run
 from auditor.browser.settings import Mode
 from auditor.errors import BrowserMissing
 
@@ -69,13 +69,13 @@ def obtain(
     tried: list[str] = []
     for title, commands in _ways():
         say(f"no browser found: trying {title}")
-        problem = next((p for p in map(_run, commands) if p), None)
+        problem = next((p for p in (run(c, INSTALL_S) for c in commands) if p), None)
         if problem is None:
             try:
                 return find(None, mode)
             except BrowserMissing:
                 problem = "it left no browser that fits"
-        tried.append(f"{title}: {problem}")
+        tried.append(f"{title}: {problem[:200]}")
     raise BrowserMissing(
         f"no browser found, and none could be had ({'; '.join(tried)}):"
         " install Chromium and name it by --browser PATH"
@@ -138,23 +138,3 @@ def _ways() -> Iterator[tuple[str, tuple[tuple[str, ...], ...]]]:
         for packages in (("chromium", "chromium-headless-shell"), ("chromium",)):
             install = ("apt-get", "-qq", "install", "-y", "--no-install-recommends", *packages)
             yield f"apt-get install {' '.join(packages)}", (("apt-get", "-qq", "update"), install)
-
-
-def _run(command: tuple[str, ...]) -> str | None:
-    """None where `command` ended well, else why not, in one line."""
-    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    try:
-        done = subprocess.run(  # noqa: S603 - fixed commands, no shell
-            command,
-            capture_output=True,
-            timeout=INSTALL_S,
-            check=False,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        return str(error).splitlines()[0]
-    if done.returncode == 0:
-        return None
-    said = [line.strip() for line in done.stderr.decode("utf-8", "replace").splitlines() if line.strip()]
-    return said[-1][:200] if said else f"it ended with {done.returncode}"

@@ -49,10 +49,11 @@ def compare(case: Case, visit: Visit, control: Visit | None, vendor: str, whose:
     """The vendor's traffic on the site's pages before and after, and in the control visit."""
     before, after = _seen(case, visit, _BEFORE, whose), _seen(case, visit, _BACK, whose)
     undone = _seen(case, control, _BACK, whose) if control else None
-    old, new = _values(case, visit, _BEFORE, whose), _values(case, visit, _BACK | {"act", "after"}, whose)
+    site_wide = common(case, visit)
+    old = _values(case, visit, _BEFORE, whose, site_wide)
+    new = _values(case, visit, _BACK | {"act", "after"}, whose, site_wide)
     fresh = {name: value for name, value in new.items() if old.get(name) != value}
     kept = {name: value for name, value in old.items() if name not in _replaced(visit)}
-    site_wide = common(case, visit)
     known = _tokens(old) - site_wide
     same = any(_sends(case, seen, kept, known) for seen in after)
     traffic = VendorTraffic(
@@ -70,7 +71,7 @@ def compare(case: Case, visit: Visit, control: Visit | None, vendor: str, whose:
         data_after=_data(after, known | _tokens(fresh) - site_wide),
         data_control=None
         if undone is None or control is None
-        else _data(undone, _tokens(_values(case, control, _BEFORE | _BACK, whose)) - common(case, control)),
+        else _data(undone, _all_tokens(case, control, whose)),
         new_identifier=any(
             _sends(case, seen, fresh, _tokens(fresh) - _tokens(old) - site_wide) for seen in after
         ),
@@ -98,10 +99,17 @@ def _seen(case: Case, visit: Visit, steps: frozenset[Step], whose: Whose) -> tup
     return tuple(seen for seen in requests(case, (window,)) if whose(seen.facts))
 
 
-def _values(case: Case, visit: Visit, steps: frozenset[Step], whose: Whose) -> dict[str, str]:
+def _all_tokens(case: Case, visit: Visit, whose: Whose) -> set[str]:
+    """The vendor's identifiers in a whole visit, without what names the site's account."""
+    site_wide = common(case, visit)
+    return _tokens(_values(case, visit, _BEFORE | _BACK, whose, site_wide)) - site_wide
+
+
+def _values(
+    case: Case, visit: Visit, steps: frozenset[Step], whose: Whose, site_wide: frozenset[str]
+) -> dict[str, str]:
     """The vendor's identifiers, by name."""
     window = Window(visit=visit, steps=steps)
-    site_wide = common(case, visit)
     found = {
         seen.cookie.name: seen.cookie.value
         for seen in cookies(case, (window,))

@@ -70,12 +70,12 @@ def test_obtaining_tries_each_way_and_says_so(machine, monkeypatch):
     )
     outcomes = {"false": "no network", "true": None}
 
-    def run(command):
+    def run(command, _seconds):
         if command == ("true",):
             machine("bin/chromium")
         return outcomes[command[0]]
 
-    monkeypatch.setattr(locate, "_run", run)
+    monkeypatch.setattr(locate, "run", run)
     assert locate.obtain(say=said.append).path.endswith("bin/chromium")
     assert said == ["no browser found: trying a download", "no browser found: trying a package"]
 
