@@ -31,3 +31,7 @@ class BrowserSettings:
     viewport: tuple[int, int] = (1366, 768)
     user_agent: str | None = None
     """None: the browser's own, without the word Headless, as a person's browser would send it."""
+    resolvers: tuple[str, ...] = ()
+    """Addresses of name servers to ask for aliases of hosts; empty: those of this machine."""
+    form_email: str | None = None
+    """E-mail address that a visit types into forms, to see where it goes; None types nothing."""

@@ -18,8 +18,10 @@ from auditor.browser.course import Course, Keep, walk
 from auditor.browser.journal import Journal
 from auditor.browser.well_formed import well_formed
 from auditor.model.observation import (
+    Alias,
     Call,
     Cookie,
+    Filled,
     Gap,
     Link,
     Observation,
@@ -43,6 +45,8 @@ _FIELDS: dict[type[Any], str] = {
     Link: "links",
     Signal: "signals",
     Screenshot: "screenshots",
+    Alias: "aliases",
+    Filled: "filled",
     Gap: "gaps",
 }
 """Where in a visit each kind of observation goes."""

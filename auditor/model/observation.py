@@ -214,8 +214,42 @@ class Gap:
     step: Step = "before"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alias:
+    """The names that a host's own name leads to in the domain name system (CNAME, RFC 1034 section 3.6.2)."""
+
+    host: str
+    chain: tuple[str, ...]
+    """Canonical names in their order, without the closing dot; the last is the one with an address."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filled:
+    """What the visit typed into a form of the page, without sending it off."""
+
+    value: str
+    field: str
+    """Name, id or label of the field."""
+    page_url: str
+    frame_url: str = ""
+    at_s: float = 0.0
+    step: Step = "before"
+
+
 Observation = (
-    Cookie | Request | Stored | Call | Link | Banner | Choice | OptOutAnswer | Signal | Screenshot | Gap
+    Cookie
+    | Request
+    | Stored
+    | Call
+    | Link
+    | Banner
+    | Choice
+    | OptOutAnswer
+    | Signal
+    | Screenshot
+    | Alias
+    | Filled
+    | Gap
 )
 
 

@@ -5,10 +5,12 @@ from datetime import datetime
 from typing import Literal
 
 from auditor.model.observation import (
+    Alias,
     Banner,
     Call,
     Choice,
     Cookie,
+    Filled,
     Gap,
     Link,
     Moment,
@@ -101,6 +103,12 @@ class Visit:
     links: tuple[Link, ...] = ()
     signals: tuple[Signal, ...] = ()
     screenshots: tuple[Screenshot, ...] = ()
+    aliases: tuple[Alias, ...] = ()
+    filled: tuple[Filled, ...] = ()
+    archive: str | None = None
+    """SHA-256 of the visit's HTTP archive (HAR 1.2) in the evidence; None where none was kept."""
+    viewport: tuple[int, int] | None = None
+    """Width and height of the window in CSS pixels."""
     gaps: tuple[Gap, ...] = ()
     banner: Banner | None = None
     choice: Choice | None = None
