@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from auditor.domains import host_of
+from auditor.model.identifiers import MIN_LENGTH, looks_unique
 from auditor.model.observation import Cookie, Stored
 from auditor.model.visit import Visit
-from auditor.vendors.identifiers import MIN_LENGTH, looks_unique
 
 LASTING_S: Final = 3_600.0
 """What lives shorter tells a visit, not a visitor."""
@@ -21,7 +21,7 @@ CHOICE_WORDS: Final = re.compile(
     r"同意|拒否|許可",
     re.IGNORECASE,
 )
-NOT_BY_CHOICE: Final = frozenset({"before", "next_page", "return", "restart"})
+NOT_BY_CHOICE: Final = frozenset({"before", "gesture", "next_page", "return", "restart"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from auditor.model.case import Case
-from auditor.model.identifiers import forms
+from auditor.model.identifiers import within
 from auditor.model.seen import cookie_facts
 from auditor.model.visit import Visit
 
@@ -15,10 +15,14 @@ def common(case: Case, visit: Visit) -> frozenset[str]:
     identifier and is none: a browser that was never here before is given the same one. Values of names that
     their vendor documents as identifiers are never common.
     """
-    others = [other for other in case.visits if visit.profile and other.profile not in ("", visit.profile)]
-    found = {form for other in others for value in _held(other) for form in forms(value)}
+    others = [
+        other
+        for other in (*case.visits, *case.elsewhere)
+        if visit.profile and other.profile not in ("", visit.profile)
+    ]
+    found = {form for other in others for value in _held(other) for form in within(value)}
     documented = {
-        form for each in (visit, *others) for value in _documented(case, each) for form in forms(value)
+        form for each in (visit, *others) for value in _documented(case, each) for form in within(value)
     }
     return frozenset(found - documented)
 
@@ -35,5 +39,5 @@ def _documented(case: Case, visit: Visit) -> Iterator[str]:
 
 def tells_apart(value: str, site_wide: frozenset[str]) -> bool:
     """Whether anything in a value is this browser's own."""
-    found = forms(value)
-    return not found or any(form not in site_wide for form in found)
+    found = within(value)
+    return not found or any(each not in site_wide for each in found)

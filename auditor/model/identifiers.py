@@ -1,64 +1,134 @@
-"""Whether a value tells visitors apart, and whether it travels in a request."""
+"""Whether a value looks as if it told one visitor from another, and the identifiers within a value.
+
+A heuristic: long enough, irregular enough, and none of the things that only look so (dates, versions,
+flags, addresses, words, ids of containers). What is the same for two visitors is no identifier, which one
+value cannot show: the judging compares visits.
+"""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator
 from functools import lru_cache
+from math import log2
 from typing import Final
-from urllib.parse import quote, unquote
+from urllib.parse import unquote
 
-from auditor.model.observation import Request
-
-SHORTEST: Final = 8
-"""Characters: shorter values cannot tell many visitors apart, and would be found by chance."""
+MAX_VALUE: Final = 4_096
+MIN_LENGTH: Final = 8
+MIN_BITS: Final = 20.0
+"""Shannon bits of a token, below which a thousand visitors could share it."""
 
 MOST: Final = 60
-"""Identifiers followed in one visit."""
+"""Identifiers of one vendor that are compared before and after an opt-out."""
 
-_PLAIN_STATES: Final = ("opt_out", "optout", "opted", "deleted", "denied", "granted", "true", "false", "none")
+MOST_IN_VALUE: Final = 40
+"""Identifiers of one record that are followed."""
+
+_DIGIT_BITS: Final = 10.0
+_SURE_DIGITS: Final = 10
+"""Digits from which a number alone would not stand in a request by chance."""
+_SURE_PAIR: Final = 16
+
+UUID: Final = re.compile(
+    r"(?<![0-9a-f])[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}(?![0-9a-f])",
+    re.IGNORECASE,
+)
+TOKEN: Final = re.compile(r"[0-9A-Za-z]+")
+LONG_TOKEN: Final = re.compile(r"[0-9A-Za-z+/_=-]{20,}")
+_JOINED: Final = re.compile(r"[0-9A-Za-z_-]{20,200}")
+_PAIR: Final = re.compile(r"(?<![0-9A-Za-z])\d{6,13}\.\d{6,13}(?![0-9A-Za-z])")
+"""A random number and the moment it was drawn at (`GA1.2.605404881.1613228201`): they travel together."""
+PLAIN: Final = re.compile(
+    r"true|false|yes|no|null|undefined|none|on|off|\d{4}-\d\d-\d\dT[\d:.]+Z?|\d{4}[-/]\d\d?[-/]\d\d?|"
+    r"v?\d+(?:\.\d+){1,3}|https?://.*|[a-z]{2,3}[-_][A-Za-z]{2,4}",
+    re.IGNORECASE | re.DOTALL,
+)
+PUBLIC: Final = re.compile(
+    r"(?<![0-9A-Za-z])(?:(?:GTM|UA|AW|DC|GT|MC|G)-[0-9A-Z]{4,16}(?:-\d{1,4})?|(?:ca-)?pub-\d{10,20})"
+    r"(?![0-9A-Za-z])"
+)
+"""Ids of a site's container, property or account, which everybody who visits it is given alike."""
+WORDS: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
+SECONDS: Final = (1_260_000_000, 2_050_000_000)
+"""Unix times from 2009 to 2034: a number between them is a moment, not a visitor."""
 
 
 @lru_cache(maxsize=16_384)
 def looks_unique(value: str) -> bool:
-    """Whether a value may tell one visitor from another: long enough, mixed enough, no plain state."""
-    text = unquote(value)
-    low = text.lower()
-    if len(text) < SHORTEST or any(word in low for word in _PLAIN_STATES if len(low) < 3 * len(word)):
+    """Whether a value of a cookie, storage key or parameter looks like an identifier."""
+    text = clear(value)
+    if len(text) < MIN_LENGTH or PLAIN.fullmatch(text):
         return False
-    digits = sum(c.isdigit() for c in text)
-    return digits >= 2 and len(set(text)) >= 5  # noqa: PLR2004 - `00000000` and `version1` tell nobody apart
+    if any(_uuids(text)):
+        return True
+    return any(_unique_token(token) for token in TOKEN.findall(text)) or any(
+        bits(token) >= 3 * MIN_BITS and not _words(token) for token in LONG_TOKEN.findall(text)
+    )
 
 
 @lru_cache(maxsize=16_384)
-def forms(value: str) -> tuple[str, ...]:
-    """The forms in which a value travels: itself, percent-encoded, without a prefix like `GA1.2.`; of a
-    record (JSON, a list of pairs) each identifier in it.
+def within(value: str, *, documented: bool = False) -> tuple[str, ...]:
+    """The identifiers in a value, as they stand whole in whatever carries them: of a record (JSON, pairs,
+    parts between dots) each of its own, without versions, times and words around them. A pair of numbers
+    that could both be times is one where the value is `documented` to be an identifier.
     """
-    text = unquote(value[:4_096]).strip('"')
-    if _RECORD.search(text):
-        tokens = _TOKEN.findall(text)[:MOST]
-        return tuple(dict.fromkeys(t for t in tokens if looks_unique(t) and not _TIME.fullmatch(t)))
-    tail = ".".join(text.split(".")[-2:])
-    found = (text, quote(text, safe=""), tail if len(tail) >= 2 + SHORTEST else text)
-    return tuple(form for form in dict.fromkeys(found) if len(form) >= SHORTEST and looks_unique(form))
+    text = PUBLIC.sub(" ", clear(value))
+    return tuple(dict.fromkeys(_within(text, documented=documented)))[:MOST_IN_VALUE]
 
 
-_RECORD: Final = re.compile(r"[{}\[\]=&,;|]")
-_TOKEN: Final = re.compile(r"[A-Za-z0-9._~\-]{8,100}")
-_TIME: Final = re.compile(r"[12]\d{9}(?:\d{3})?")
-"""Seconds or milliseconds since 1970: when, not who."""
+def _within(text: str, *, documented: bool) -> Iterator[str]:
+    yield from _uuids(text)
+    rest = UUID.sub(" ", text)
+    for match in _PAIR.finditer(rest):
+        times = all(map(_moment, match[0].split(".")))
+        if len(match[0]) >= _SURE_PAIR and (documented or not times):
+            yield match[0]
+    tokens = [token for token in TOKEN.findall(rest) if _unique_token(token)]
+    yield from (token for token in tokens if not token.isdigit() or len(token) >= _SURE_DIGITS)
+    if not tokens:
+        yield from (t for t in _JOINED.findall(rest) if bits(t) >= 3 * MIN_BITS and not _words(t))
 
 
-def carries(request: Request, values: Iterable[str]) -> bool:
-    """Whether one of these values goes along in the request's address or body."""
-    return any(_within(request, form) for value in values for form in forms(value))
+def _uuids(text: str) -> Iterator[str]:
+    """UUIDs (RFC 9562), but for the nil one and its like: what a browser without an identifier sends."""
+    return (match[0] for match in UUID.finditer(text) if bits(match[0]) >= 2 * MIN_BITS)
 
 
-def _within(request: Request, form: str) -> bool:
-    return form in request.url or (request.body is not None and form in request.body)
+def clear(value: str) -> str:
+    """A value as its script reads it: without percent-encoding, quotation marks and blanks around it."""
+    return unquote(value[:MAX_VALUE]).strip("\"' ")
 
 
-def carried(request: Request, named: Iterable[tuple[str, str]]) -> Iterator[str]:
-    """Names of those identifiers (name, value) whose value goes along."""
-    for name, value in named:
-        if carries(request, (value,)):
-            yield name
+def bits(text: str) -> float:
+    """Shannon entropy of all of a text's characters together, in bits."""
+    size = len(text)
+    return -sum(n * log2(n / size) for n in Counter(text).values()) if size else 0.0
+
+
+def _unique_token(token: str) -> bool:
+    if len(token) < MIN_LENGTH:
+        return False
+    if token.isdigit():
+        return bits(token) >= _DIGIT_BITS and not _moment(token)
+    return bits(token) >= MIN_BITS and not _words(token)
+
+
+def _moment(digits: str) -> bool:
+    """A time in seconds, milliseconds or microseconds, or a written date such as 20261121."""
+    if len(digits) in (8, 12, 14) and digits[:2] in ("19", "20") and int(digits[4:6]) in range(1, 13):
+        return True
+    return any(SECONDS[0] <= int(digits[:20]) / scale <= SECONDS[1] for scale in (1, 1_000, 1_000_000))
+
+
+def _words(token: str) -> bool:
+    """Letters that read as words, with few digits: mean length of its runs of one case at least 3."""
+    letters = [run for run in re.findall(r"[A-Za-z]+", token) for run in WORDS.findall(run)]
+    digits = sum(c.isdigit() for c in token)
+    if not letters or digits > len(token) // 4:
+        return False
+    return sum(map(len, letters)) / len(letters) >= 3 and _has_vowels(letters)  # noqa: PLR2004
+
+
+def _has_vowels(runs: list[str]) -> bool:
+    text = "".join(runs).lower()
+    return sum(c in "aeiouy" for c in text) >= len(text) * 0.2

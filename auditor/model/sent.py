@@ -4,58 +4,46 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from auditor.model.case import Case
-from auditor.model.common import common, tells_apart
-from auditor.model.identifiers import MOST, carried, looks_unique
+from auditor.model.finding import Evidence
+from auditor.model.flow import Flow
 from auditor.model.naming import host
-from auditor.model.seen import RequestSeen, Window, cookie_facts, stored
+from auditor.model.proof import of_flow
+from auditor.model.seen import RequestSeen
 from auditor.model.vendor import CookieFacts
-from auditor.model.visit import Visit
 
 LOADS: Final = frozenset({"script", "stylesheet", "font"})
 """Resources that are fetched, not reported."""
 
-_LOOKED_AT: Final = 60
-"""Requests of one vendor that are searched for identifiers: the first and the last ones."""
+
+def flows_in(case: Case, seen: Iterable[RequestSeen]) -> tuple[Flow, ...]:
+    """The flows that these requests are part of."""
+    ids = {(item.visit.id, item.request.id) for item in seen}
+    return tuple(flow for flow in case.flows if any((flow.visit, each) in ids for each in flow.requests))
 
 
-def held(case: Case, visit: Visit) -> tuple[tuple[str, str], ...]:
-    """Identifiers that the browser held in a visit, as name and value: also those taken away again, for
-    what was sent in the meantime was sent.
-    """
-    window = Window(visit=visit)
-    site_wide = common(case, visit)
-    found = {
-        cookie.name: cookie.value
-        for cookie in visit.cookies
-        if cookie.refused is None
-        and _tells(cookie_facts(case, cookie, visit), cookie.value)
-        and tells_apart(cookie.value, site_wide)
-    }
-    found.update(
-        (f"{item.stored.key} ({item.stored.area} storage)", item.stored.value)
-        for item in stored(case, (window,))
-        if _tells(item.facts, item.stored.value) and tells_apart(item.stored.value, site_wide)
-    )
-    return tuple(found.items())[:MOST]
+_SHOWN: Final = 8
 
 
-def _tells(facts: CookieFacts, value: str) -> bool:
-    memory = facts.consent_record or facts.opt_out
-    return not memory and (facts.identifier or facts.needs_consent) and looks_unique(value)
+def ways(case: Case, seen: Iterable[RequestSeen]) -> tuple[Evidence, ...]:
+    """The ways of the identifiers in these requests, each identifier, host and form once."""
+    visits = {visit.id: visit for visit in case.visits}
+    once: dict[tuple[str, str, str, str], Flow] = {}
+    for flow in flows_in(case, seen):
+        if flow.source.tracks and flow.visit in visits:
+            once.setdefault((flow.source.label, flow.host, flow.form, flow.part), flow)
+    return tuple(of_flow(visits[flow.visit], flow) for flow in list(once.values())[:_SHOWN])
 
 
 def identifiers(case: Case, seen: Iterable[RequestSeen]) -> tuple[str, ...]:
     """Names of the identifiers that went along with one vendor's requests."""
     requests = tuple(seen)
-    if len(requests) > _LOOKED_AT:
-        requests = requests[: _LOOKED_AT // 2] + requests[-_LOOKED_AT // 2 :]
-    by_visit = {r.visit.id: held(case, r.visit) for r in {r.visit.id: r for r in requests}.values()}
-    return tuple(dict.fromkeys(name for r in requests for name in _sent(case, r, by_visit[r.visit.id])))
+    carried = (flow.source.label for flow in flows_in(case, requests) if flow.source.tracks)
+    along = (name for item in requests for name in _sent_along(case, item))
+    return tuple(dict.fromkeys((*carried, *along)))
 
 
-def _sent(case: Case, seen: RequestSeen, known: Iterable[tuple[str, str]]) -> Iterator[str]:
-    yield from carried(seen.request, known)
-    if seen.facts.party == "third":
+def _sent_along(case: Case, seen: RequestSeen) -> Iterator[str]:
+    if seen.facts.outside:
         to = host(seen.request.url)
         for name in seen.request.cookies_sent:
             facts = _cookie_to(case, name, to)

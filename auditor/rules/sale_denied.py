@@ -12,9 +12,10 @@ from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
 from auditor.model.promise import here, no_such_place
+from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import Window, anywhere, could_not_look, trackers, visits_of
-from auditor.model.sent import identifiers
+from auditor.model.sent import identifiers, ways
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import listing, said, times, when
 
@@ -39,9 +40,7 @@ def _answers(case: Case, claim: Claim) -> Iterator[Finding]:
         why = no_such_place(ground) if every else could_not_look(case, "requests")
         yield untested(case, ID, site_subject(case), ground, why=why)
         return
-    wanted = (
-        s for s in trackers(case, windows) if s.facts.category in _FOR_OTHERS and s.facts.party == "third"
-    )
+    wanted = (s for s in trackers(case, windows) if s.facts.category in _FOR_OTHERS and s.facts.outside)
     named = ((group, identifiers(case, group.requests)) for group in by_vendor(case, wanted))
     receivers = [(group, names) for group, names in named if names]
     held = _reach(case, claim)
@@ -85,7 +84,8 @@ def _answer(
         f"{listing(names)}. A contract between them cannot be seen from a browser.{times(seen)}"
     )
     weight = Weight(severity="warning", confidence=held.confidence, reason=held.reason)
-    return against(case, ID, group, ground, weight, message=message, seen=seen)
+    shown = (*ways(case, group.requests), *of_picture(group.visits[:1]))
+    return against(case, ID, group, ground, weight, message=message, seen=seen, shown=shown)
 
 
 RULE = Rule(
