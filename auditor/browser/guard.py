@@ -49,17 +49,17 @@ class Guard:
     resolve: Resolve = resolve
     exit: str | None = None
     """Proxy that every connection goes on through; None connects from here."""
+    private: bool = False
+    """Addresses and names of private networks are let through as well."""
     _open: set[asyncio.Task[None]] = field(default_factory=set)
 
     @property
     def args(self) -> tuple[str, ...]:
-        """Chromium's switches: everything through the guard, loopback too, and no UDP past it."""
+        """Chromium's switches: everything through the guard, loopback too."""
         return (
             f"--proxy-server=socks5://127.0.0.1:{self.port}",
             "--proxy-bypass-list=<-loopback>",
             "--disable-quic",
-            "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
-            "--webrtc-ip-handling-policy=disable_non_proxied_udp",
         )
 
     def reason(self, host: str) -> str | None:
@@ -102,7 +102,7 @@ class Guard:
         if self.exit is not None and upstream.literal(host) is None:
             return await self._by_exit(self.exit, host, port)
         found = await self._addresses(host, port)
-        allowed = [address for address in found if addresses.refusal(address) is None]
+        allowed = [each for each in found if self.private or addresses.refusal(each) is None]
         if not allowed:
             reason = addresses.refusal(found[0])
             raise Refused(f"refused: {found[0]} is {reason}", _NOT_ALLOWED)
@@ -116,6 +116,8 @@ class Guard:
             if len(self.reached) < _LOG_LIMIT:
                 self.reached[host] = address
             return pair
+        if self.exit is not None and problem is not None:
+            raise problem
         word = "refused the connection" if isinstance(problem, ConnectionRefusedError) else "did not answer"
         raise Refused(f"{host} {word} at port {port}", _REFUSED)
 
@@ -126,7 +128,7 @@ class Guard:
 
     async def _by_exit(self, proxy: str, host: str, port: int) -> upstream.Pair:
         """A name is the exit's to resolve, but for those of the local network."""
-        if upstream.own_name(host):
+        if not self.private and upstream.own_name(host):
             raise Refused(f"refused: {host} is a name of the local network", _NOT_ALLOWED)
         return await upstream.through(proxy, host, port)
 
@@ -183,9 +185,11 @@ async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
 
 
 @asynccontextmanager
-async def open_guard(resolver: Resolve = resolve, exit_proxy: str | None = None) -> AsyncIterator[Guard]:
+async def open_guard(
+    resolver: Resolve = resolve, exit_proxy: str | None = None, *, private: bool = False
+) -> AsyncIterator[Guard]:
     """A guard that runs until the block ends."""
-    guard = Guard(resolve=resolver, exit=exit_proxy)
+    guard = Guard(resolve=resolver, exit=exit_proxy, private=private)
     server = await asyncio.start_server(guard.serve, "127.0.0.1", 0, limit=_CHUNK)
     guard.port = server.sockets[0].getsockname()[1]
     try:

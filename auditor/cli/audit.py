@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -16,14 +16,13 @@ from auditor.cli.options import (
     LOUDNESS,
     PLACES,
     SHOWING,
-    STANDPOINT,
     Browsing,
     Loudness,
     Places,
     Showing,
-    Standpoint,
 )
 from auditor.cli.screen import Screen, put
+from auditor.cli.standpoint import STANDPOINT, Standpoint
 from auditor.cli.stored import adopt_accepted
 from auditor.cli.targets import targets
 from auditor.crawl import publish, summaries
@@ -43,6 +42,7 @@ class What:
     demo: bool
     at_once: int
     repeats: int
+    pages: int
 
 
 WHAT = gathered(
@@ -62,6 +62,13 @@ WHAT = gathered(
     ),
     click.option(
         "--repeats", type=click.IntRange(1, 10), default=1, show_default=True, help="Visits of each phase."
+    ),
+    click.option(
+        "--pages",
+        type=click.IntRange(0, 20),
+        default=2,
+        show_default=True,
+        help="Inner pages of each visit, where the site file names none.",
     ),
 )
 
@@ -94,7 +101,7 @@ def COMMAND(  # noqa: N802 - the command of this file; each a group of options
             from auditor.demo.web import demo_sites, demo_web  # noqa: PLC0415 - its parts are an extra
 
             sites, web = demo_sites(), stack.enter_context(demo_web())
-        sites = tuple(replace(site, vantage=standpoint.on(site.vantage)) for site in sites)
+        sites = standpoint.of(sites)
         given = session.documents(what.document)
         store = stack.enter_context(Store.open(places.store))
         adopt_accepted(store, places, [site.name for site in sites])
@@ -105,6 +112,7 @@ def COMMAND(  # noqa: N802 - the command of this file; each a group of options
             given=given,
             at_once=what.at_once,
             repeats=what.repeats,
+            pages=what.pages,
             web=web,
             reports=None if showing.output else places.reports,
             redact=showing.redact,

@@ -104,7 +104,7 @@ def documents_of(
         raise UsageError(f"{word}: there is no such file")
     site = target(word, places.policies)
     if "://" in word:
-        site = Site(name=site.name, documents=(DeclaredDocument(url=word),), vantage=site.vantage)
+        site = Site(name=site.name, documents=(DeclaredDocument(url=word),), vantages=site.vantages)
     if not needs_browser(site):
         found = reading.declared_files(site)
     else:
@@ -119,14 +119,15 @@ async def _fetched(site: Site, settings: BrowserSettings, screen: Screen) -> tup
     """The documents of a site; without any declared, those that its first page leads to."""
     async with open_browser(settings) as browser:
         first = None
-        wanted = plan.first_visit(site)
+        vantage = site.vantages[0]
+        wanted = plan.first_visit(site, vantage)
         if wanted is not None and not any(d.url or d.file for d in site.documents):
             screen.tell(site.name, "looking for its policies")
             eyes = [kind() for kind in discover.offered(collectors, "COLLECTOR")]
             with tempfile.TemporaryDirectory() as folder:
                 first = await visit.make(browser, wanted, eyes, Evidence(Path(folder)).keep)
         screen.tell(site.name, "reading the policies")
-        found = await reading.of_site(site, (), first, browser)
+        found = await reading.of_site(site, vantage, (), first, browser)
         screen.clear()
         if first is not None and not first.reached:
             gap = first.gap("visit", "page")

@@ -13,6 +13,7 @@ from auditor.cli.options import BROWSING, LOUDNESS, PLACES, SHOWING, Browsing, L
 from auditor.cli.overviews import renderer
 from auditor.cli.plans import meant
 from auditor.cli.screen import Screen, put
+from auditor.cli.standpoint import STANDPOINT, Standpoint
 from auditor.cli.stored import adopt_accepted
 from auditor.crawl import publish, resume, summaries
 from auditor.errors import UsageError
@@ -32,6 +33,7 @@ class Which:
     anew: bool
     at_once: int | None
     repeats: int | None
+    pages: int | None
 
 
 WHICH = gathered(
@@ -41,16 +43,29 @@ WHICH = gathered(
     click.option("--anew", is_flag=True, help="Begin a new run, even where one was broken off."),
     click.option("--at-once", type=click.IntRange(1, 16), help="Sites at the same time, else the plan's."),
     click.option("--repeats", type=click.IntRange(1, 10), help="Visits of each phase, else the plan's."),
+    click.option(
+        "--pages",
+        type=click.IntRange(0, 20),
+        help="Inner pages of each visit, where the site file names none; else the plan's.",
+    ),
 )
 
 
 @click.command("crawl", short_help="Audit every site of policies/, or of a plan.")
 @WHICH
 @SHOWING
+@STANDPOINT
 @BROWSING
 @PLACES
 @LOUDNESS
-def COMMAND(which: Which, showing: Showing, browsing: Browsing, places: Places, loudness: Loudness) -> int:  # noqa: N802
+def COMMAND(  # noqa: N802 - the command of this file; each a group of options
+    which: Which,
+    showing: Showing,
+    standpoint: Standpoint,
+    browsing: Browsing,
+    places: Places,
+    loudness: Loudness,
+) -> int:
     """Audit every site of policies/, or those of PLAN (a file, or the name of one in crawls/).
 
     One failing site stops no other. A run that was broken off goes on where it stopped. Each site gets its
@@ -63,17 +78,19 @@ def COMMAND(which: Which, showing: Showing, browsing: Browsing, places: Places, 
     plan = plans.read(path) if path else CrawlPlan(name=ALL)
     with ExitStack() as stack:
         asked = meant(plan, places.policies, stack, path)
+        sites = standpoint.of(asked.sites)
         store = stack.enter_context(Store.open(places.store))
-        adopt_accepted(store, places, [site.name for site in asked.sites])
+        adopt_accepted(store, places, [site.name for site in sites])
         run = resume.run_for(store, plan.name, anew=which.anew)
-        left, done = resume.remaining(store, run, asked.sites)
+        left, done = resume.remaining(store, run, sites)
         if done:
-            screen.note(f"going on with run {run.id}: {len(done)} of {len(asked.sites)} sites are done")
+            screen.note(f"going on with run {run.id}: {len(done)} of {len(sites)} sites are done")
         wanted = session.Wanted(
             sites=left,
             run=run,
             at_once=which.at_once or plan.at_once,
             repeats=which.repeats or plan.repeats,
+            pages=plan.pages if which.pages is None else which.pages,
             web=asked.web,
             reports=places.reports,
             redact=showing.redact,

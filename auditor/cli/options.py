@@ -1,5 +1,6 @@
 """Options that several verbs share, by what they are about."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
@@ -8,7 +9,6 @@ import click
 
 from auditor.browser.settings import BrowserSettings
 from auditor.cli.gather import gathered
-from auditor.model.site import Vantage
 
 FOLDER: Final = click.Path(file_okay=False, path_type=Path)
 FILE: Final = click.Path(path_type=Path)
@@ -60,6 +60,48 @@ PLACES: Final = gathered(
 )
 
 
+_WINDOW: Final = BrowserSettings().viewport
+_SIZE: Final = re.compile(r"([0-9]{2,4})x([0-9]{2,4})")
+_SIDE: Final = range(200, 7681)
+"""Pixels of a side: from the smallest screens sold to 8K (ITU-R BT.2020)."""
+
+
+def _viewport(_context: click.Context, _option: click.Parameter, value: str) -> tuple[int, int]:
+    found = _SIZE.fullmatch(value)
+    if found is None or not all(int(side) in _SIDE for side in found.groups()):
+        raise click.BadParameter("write it as 1366x768, each side from 200 to 7680 pixels")
+    return int(found[1]), int(found[2])
+
+
+def _user_agent(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
+    if value is not None and not (value.strip() and value.isascii() and value.isprintable()):
+        raise click.BadParameter("is no user agent: printable ASCII on one line (RFC 9110, 10.1.5)")
+    return value
+
+
+_ADDRESS: Final = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
+"""An e-mail address as pages' own fields take it (HTML Standard, 4.10.5.1.5)."""
+
+
+def _email(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
+    if value is not None and not (value.isascii() and _ADDRESS.fullmatch(value)):
+        raise click.BadParameter("is no e-mail address: write it as somebody@example.org")
+    return value
+
+
+def _resolvers(_context: click.Context, _option: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
+    from auditor.browser.names import server  # noqa: PLC0415 - brings asyncio, which help does without
+
+    for text in value:
+        try:
+            server(text)
+        except ValueError:
+            raise click.BadParameter(
+                f'"{text}" is no address: write 192.0.2.53, 192.0.2.53:5353 or [2001:db8::53]:5353'
+            ) from None
+    return value
+
+
 @dataclass(frozen=True, slots=True)
 class Browsing:
     """The browser, as a person wants it."""
@@ -69,6 +111,11 @@ class Browsing:
     browser_mode: Literal["auto", "shell", "headless", "headed"]
     insecure: bool
     allow_private: bool
+    user_agent: str | None
+    viewport: tuple[int, int]
+    virtual_seconds: float
+    form_email: str | None
+    resolver: tuple[str, ...]
 
     def settings(self) -> BrowserSettings:
         """The browser's settings."""
@@ -78,6 +125,11 @@ class Browsing:
             mode=self.browser_mode,
             insecure=self.insecure,
             allow_private=self.allow_private,
+            user_agent=self.user_agent,
+            viewport=self.viewport,
+            virtual_s=self.virtual_seconds,
+            form_email=self.form_email,
+            resolvers=self.resolver,
         )
 
 
@@ -104,37 +156,38 @@ BROWSING: Final = gathered(
     ),
     click.option("--insecure", is_flag=True, help="Accept any certificate (a local web under test)."),
     click.option("--allow-private", is_flag=True, help="Let pages reach loopback and private addresses."),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Standpoint:
-    """Where the visitor is, as the person declares it."""
-
-    country: str | None
-    region: str | None
-    locale: str | None
-    timezone: str | None
-
-    def on(self, vantage: Vantage) -> Vantage:
-        """`vantage` with what was declared on the command line."""
-        return Vantage(
-            id=vantage.id,
-            country=self.country or vantage.country,
-            region=self.region or vantage.region,
-            locale=self.locale or vantage.locale,
-            timezone=self.timezone or vantage.timezone,
-            proxy=vantage.proxy,
-        )
-
-
-STANDPOINT: Final = gathered(
-    "standpoint",
-    Standpoint,
-    click.option("--country", metavar="CC", help="Country this machine is in (ISO 3166-1): DE."),
-    click.option("--region", metavar="R", help="Region of it (ISO 3166-2): CA."),
-    click.option("--locale", metavar="TAG", help="Language the browser asks for: de-DE."),
-    click.option("--timezone", metavar="ZONE", help="Time zone of the browser: Europe/Berlin."),
+    click.option(
+        "--user-agent", callback=_user_agent, metavar="TEXT", help="Call the browser this, not its own name."
+    ),
+    click.option(
+        "--viewport",
+        callback=_viewport,
+        default=f"{_WINDOW[0]}x{_WINDOW[1]}",
+        show_default=True,
+        metavar="WxH",
+        help="Size of the window in CSS pixels.",
+    ),
+    click.option(
+        "--virtual-seconds",
+        type=click.FloatRange(1, 600),
+        default=BrowserSettings().virtual_s,
+        show_default=True,
+        metavar="N",
+        help="Seconds of its own that each page is given to live.",
+    ),
+    click.option(
+        "--form-email",
+        callback=_email,
+        metavar="ADDRESS",
+        help="Type this e-mail address into a form of the page, unsent, to see where it goes.",
+    ),
+    click.option(
+        "--resolver",
+        multiple=True,
+        callback=_resolvers,
+        metavar="ADDRESS",
+        help="Name server to ask where the site's hosts lead, as 192.0.2.53 or 192.0.2.53:5353; repeatable.",
+    ),
 )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from auditor.browser import locate
+from auditor.browser import exits, locate
 from auditor.cli.options import Browsing
 from auditor.cli.screen import Screen
 from auditor.crawl import publish
@@ -34,6 +34,7 @@ class Wanted:
     given: tuple[Document, ...] = ()
     at_once: int = 2
     repeats: int = 1
+    pages: int = 2
     web: "Web | None" = None
     """The demo web, served while the crawl lasts."""
     reports: Path | None = None
@@ -54,6 +55,8 @@ def documents(files: Sequence[Path]) -> tuple[Document, ...]:
 def look(wanted: Wanted, store: Store, browsing: Browsing, screen: Screen) -> tuple[SiteSummary, ...]:
     """Audit the sites; getting a browser first, where one is needed and none is there."""
     settled = browsing.settings()
+    for vantage in (v for site in wanted.sites for v in site.vantages):
+        exits.address(vantage)  # a password that is not at hand is said before anything is done
     if wanted.reports is not None:
         publish.check(wanted.reports)
     if any(map(crawl_run.needs_browser, wanted.sites)):
@@ -76,6 +79,7 @@ def look(wanted: Wanted, store: Store, browsing: Browsing, screen: Screen) -> tu
         tell=screen.tell,
         at_once=wanted.at_once,
         repeats=wanted.repeats,
+        pages=wanted.pages,
         redact=wanted.redact,
     )
     try:

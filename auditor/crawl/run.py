@@ -114,6 +114,7 @@ def _work(site: Site, work: CrawlWork, opened: OpenBrowser | None) -> audit.Work
         given=work.given,
         tell=lambda line: work.tell(site.name, line),
         repeats=work.repeats,
+        pages=work.pages,
     )
 
 

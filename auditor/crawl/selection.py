@@ -16,4 +16,4 @@ def described(names: Sequence[str], sites: Sequence[Site]) -> tuple[Site, ...]:
 def under(plan: CrawlPlan, site: Site) -> Site:
     """The site as this plan wants it looked at."""
     lenses = tuple(dict.fromkeys((*site.jurisdictions, *plan.jurisdictions)))
-    return replace(site, jurisdictions=lenses, vantage=plan.vantage or site.vantage)
+    return replace(site, jurisdictions=lenses, vantages=plan.vantages or site.vantages)

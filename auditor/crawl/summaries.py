@@ -51,6 +51,7 @@ def summary(audit: Audit, report: str | None = None) -> SiteSummary:
         vendors=tuple(
             dict.fromkeys(finding.subject.name for finding in counted if finding.subject.kind == "vendor")
         ),
+        vantages=_vantages(audit),
         report=report,
     )
 
@@ -61,9 +62,24 @@ def outcome(audit: Audit) -> tuple[str, str]:
         read = any(document.text for document in audit.documents)
         return CLAIMS_ONLY, NO_ADDRESS if read else NO_DOCUMENT
     if any(visit.reached for visit in audit.visits):
-        return AUDITED, ""
-    gap = next((gap for visit in audit.visits for gap in visit.gaps if gap.what in ("visit", "page")), None)
-    return COULD_NOT_LOOK, gap.reason if gap else "no visit was made"
+        unseen = [vantage for vantage in _vantages(audit) if not _seen_from(vantage, audit)]
+        return AUDITED, "; ".join(f"not seen from {each}: {_why(audit, each)}" for each in unseen)
+    return COULD_NOT_LOOK, _why(audit)
+
+
+def _vantages(audit: Audit) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(visit.vantage.id for visit in audit.visits))
+
+
+def _seen_from(vantage: str, audit: Audit) -> bool:
+    return any(visit.reached for visit in audit.visits if visit.vantage.id == vantage)
+
+
+def _why(audit: Audit, vantage: str | None = None) -> str:
+    """Why no visit, or none from `vantage`, saw the site."""
+    visits = (visit for visit in audit.visits if vantage in (None, visit.vantage.id))
+    gap = next((gap for visit in visits for gap in visit.gaps if gap.what in ("visit", "page")), None)
+    return gap.reason if gap else "no visit was made"
 
 
 def failed(site: Site, reason: str) -> SiteSummary:

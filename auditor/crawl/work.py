@@ -35,5 +35,7 @@ class CrawlWork:
     tell: Tell = _silent
     at_once: int = 2
     repeats: int = 1
+    pages: int = 2
+    """Inner pages that each visit goes to, where the site file names none."""
     redact: bool = False
     """Put tokens in the place of values in the reports."""

@@ -6,7 +6,7 @@ from auditor.errors import FileProblem
 from auditor.files import toml
 from auditor.files.problems import FileProblems
 from auditor.files.shapes import PlanFile
-from auditor.files.vantages import vantage
+from auditor.files.vantages import vantages
 from auditor.model.plan import CrawlPlan
 
 
@@ -22,8 +22,9 @@ def read(path: Path) -> CrawlPlan:
         demo=shape.demo,
         at_once=shape.at_once,
         repeats=shape.repeats,
+        pages=shape.pages,
         jurisdictions=tuple(shape.jurisdictions or ()),
-        vantage=vantage(shape.vantage) if shape.vantage else None,
+        vantages=vantages(path, shape.vantage),
     )
 
 

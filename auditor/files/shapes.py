@@ -17,6 +17,11 @@ from auditor.model.site import DocumentKind, Lens, Mechanism
 CLOSED: Final[dict[str, Any]] = {"extra": "forbid"}
 """No key beside those named here."""
 
+_SECRET: Final = re.compile(
+    r"(?:[A-Za-z0-9._~%-]+|\$\{[A-Za-z_][A-Za-z0-9_]*\}):\$\{[A-Za-z_][A-Za-z0-9_]*\}"
+)
+"""A proxy's credentials as a file may hold them: the password is the name of an environment variable."""
+
 _HOST: Final = re.compile(r"(?=.{1,253}$)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*", re.IGNORECASE)
 
 
@@ -65,11 +70,22 @@ def _timezone(value: str) -> str:
 
 
 def _proxy(value: str) -> str:
-    parts = urlsplit(value)
-    if parts.scheme not in ("http", "https", "socks5") or not parts.hostname:
-        raise _wrong("is no proxy address: write it as http://host:port or socks5://host:port")
-    if parts.username or parts.password:
-        raise _wrong("a proxy's name and password are not kept in files: write the address without them")
+    try:
+        parts = urlsplit(value)
+        host, _ = parts.hostname, parts.port
+    except ValueError as error:
+        raise _wrong("is no proxy address: write it as http://host:port or socks5://host:port") from error
+    if parts.scheme not in ("http", "https", "socks5") or not host:
+        raise _wrong(
+            "is no proxy address: write it as http://host:port, https://host:port or socks5://host:port"
+        )
+    if parts.path.strip("/") or parts.query or parts.fragment:
+        raise _wrong("a proxy's address ends with its port: write it as http://host:port")
+    if parts.username is not None and not _SECRET.fullmatch(parts.netloc.rpartition("@")[0]):
+        raise _wrong(
+            "a proxy's password is not kept in files: name the environment variable that holds it, "
+            "as http://name:${PROXY_PASSWORD}@host:port"
+        )
     return value
 
 
@@ -113,15 +129,20 @@ class OptOutEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VantageEntry:
-    """`[vantage]`: where the visitor is said to be."""
+    """`[[vantage]]`: where the visitor is said to be."""
 
     __pydantic_config__: ClassVar[dict[str, Any]] = CLOSED
-    id: Text = "local"
+    id: Annotated[str, _matching("[A-Za-z0-9][A-Za-z0-9_.-]{0,31}", "berlin or us-west")] = "local"
     country: Annotated[str, _matching("[A-Z]{2}", "DE (ISO 3166-1, two capitals)")] | None = None
     region: Annotated[str, _matching("[A-Z0-9]{1,3}", "CA (ISO 3166-2, without the country)")] | None = None
     locale: Annotated[str, _matching(r"[a-z]{2,3}(-[A-Za-z0-9]{1,8})*", "de-DE (BCP 47)")] | None = None
     timezone: Annotated[str, AfterValidator(_timezone)] | None = None
     proxy: Annotated[str, AfterValidator(_proxy)] | None = None
+
+    def __post_init__(self) -> None:
+        """A region is a part of a country."""
+        if self.region and not self.country:
+            raise _wrong("a region needs its country beside it")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,7 +160,7 @@ class SiteFile:
     japan_service: StrictBool = False
     document: list[DocumentEntry] | None = None
     opt_out: list[OptOutEntry] | None = None
-    vantage: VantageEntry = VantageEntry()
+    vantage: list[VantageEntry] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,8 +172,9 @@ class PlanFile:
     demo: StrictBool = False
     at_once: Annotated[StrictInt, Ge(1), Le(16)] = 2
     repeats: Annotated[StrictInt, Ge(1), Le(10)] = 1
+    pages: Annotated[StrictInt, Ge(0), Le(20)] = 2
     jurisdictions: list[Lens] | None = None
-    vantage: VantageEntry | None = None
+    vantage: list[VantageEntry] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

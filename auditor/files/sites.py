@@ -12,7 +12,7 @@ from auditor.errors import FileProblem, UsageError
 from auditor.files import toml
 from auditor.files.problems import FileProblems
 from auditor.files.shapes import DocumentEntry, SiteFile
-from auditor.files.vantages import vantage
+from auditor.files.vantages import vantages
 from auditor.model.site import DeclaredDocument, DeclaredOptOut, Site, Vantage
 
 FILE: Final = "site.toml"
@@ -52,7 +52,7 @@ def read(folder: Path) -> Site:
         pages=tuple(shape.pages or ()),
         ccpa_business=shape.ccpa_business,
         japan_service=shape.japan_service,
-        vantage=vantage(shape.vantage),
+        vantages=vantages(path, shape.vantage) or (Vantage(),),
     )
 
 
@@ -128,9 +128,9 @@ def _lines(site: Site, folder: Path) -> Iterator[str]:
         yield from _keys(saved, "url", "file", "kind", "title", "language")
     for opt_out in site.opt_outs:
         yield from ("", "[[opt_out]]", *_keys(opt_out, "url", "vendor", "mechanism"))
-    if site.vantage != Vantage():
+    for vantage in site.vantages if site.vantages != (Vantage(),) else ():
         names = ("id", "country", "region", "locale", "timezone", "proxy")
-        yield from ("", "[vantage]", *_keys(site.vantage, *names))
+        yield from ("", "[[vantage]]", *_keys(vantage, *names))
 
 
 def _keys(noun: Site | DeclaredDocument | DeclaredOptOut | Vantage, *names: str) -> Iterator[str]:

@@ -20,7 +20,9 @@ class CrawlPlan:
     """Sites audited at the same time."""
     repeats: int = 1
     """How often each phase is visited."""
+    pages: int = 2
+    """Inner pages that each visit goes to, where a site's file names none; 0: the entry page alone."""
     jurisdictions: tuple[Lens, ...] = ()
     """Lenses beside those of each site."""
-    vantage: Vantage | None = None
-    """Where the crawl is made from, for every site of it; None leaves each site its own."""
+    vantages: tuple[Vantage, ...] = ()
+    """Where the crawl is made from, for every site of it; empty leaves each site its own."""

@@ -1,6 +1,6 @@
 """A site as a person describes it in policies/SITE/site.toml, and how it is visited."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 DocumentKind = Literal["privacy", "cookie", "external_transmission", "opt_out", "terms", "banner", "other"]
@@ -51,6 +51,7 @@ class Vantage:
     """Where the visitor is said to be. The user declares the exit; the tool never guesses it."""
 
     id: str = "local"
+    """Told apart by it: no two vantages of a site share one."""
     country: str | None = None
     """ISO 3166-1 alpha-2; None where nobody declared it."""
     region: str | None = None
@@ -58,7 +59,14 @@ class Vantage:
     locale: str | None = None
     timezone: str | None = None
     proxy: str | None = None
-    """Proxy address without credentials: those are never stored."""
+    """Proxy address. Credentials stand in it only as `${NAME}`, the environment variable that holds them,
+    and are never stored."""
+
+    @property
+    def kept(self) -> "Vantage":
+        """The vantage as it is told and stored: its proxy without credentials."""
+        scheme, _, rest = (self.proxy or "").partition("://")
+        return replace(self, proxy=f"{scheme}://{rest.rpartition('@')[2]}") if self.proxy else self
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,4 +91,5 @@ class Site:
     """The operator is a business under Cal. Civ. Code 1798.140(d) that sells or shares."""
     japan_service: bool = False
     """The service is one of those of Japan's Telecommunications Business Act, art. 27-12."""
-    vantage: Vantage = Vantage()
+    vantages: tuple[Vantage, ...] = (Vantage(),)
+    """Where it is visited from: everything is done from each of them, and compared within it alone."""

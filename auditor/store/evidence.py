@@ -15,13 +15,16 @@ class Evidence:
 
     folder: Path
 
-    def keep(self, content: bytes, suffix: str = ".png") -> str:
+    def keep(self, content: bytes, suffix: str | None = None) -> str:
         """Store `content`; return its SHA-256. Storing the same bytes again changes nothing.
+
+        Without a `suffix` its first bytes say which: a picture, or a gzipped HTTP archive.
 
         Raises CouldNotLook where the folder cannot be written.
         """
         sha256 = hashlib.sha256(content).hexdigest()
-        target = self.folder / sha256[:2] / f"{sha256}{suffix}"
+        ending = _suffix(content) if suffix is None else suffix
+        target = self.folder / sha256[:2] / f"{sha256}{ending}"
         if not target.exists():
             try:
                 target.parent.mkdir(parents=True, exist_ok=True)
@@ -35,6 +38,12 @@ class Evidence:
         if len(sha256) != hashlib.sha256().digest_size * 2 or not sha256.isalnum():
             return None
         return next(iter(sorted((self.folder / sha256[:2]).glob(f"{sha256}.*"))), None)
+
+
+def _suffix(content: bytes) -> str:
+    if content.startswith(b"\x1f\x8b"):
+        return ".har.gz"
+    return ".jpg" if content.startswith(b"\xff\xd8\xff") else ".png"
 
 
 def _write(target: Path, content: bytes) -> None:

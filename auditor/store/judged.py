@@ -106,7 +106,13 @@ def past_tries(
 def _past(database: Database, url: str, site: str, before: str) -> tuple[PastTry, ...]:
     """Run ids begin with their time: earlier ones sort before."""
     return tuple(
-        PastTry(at=row.record.tried, verdict=row.record.verdict, run=row.run, reason=row.record.reason)
+        PastTry(
+            at=row.record.tried,
+            verdict=row.record.verdict,
+            run=row.run,
+            reason=row.record.reason,
+            vantage=row.record.vantage,
+        )
         for row in reversed(optout_history(database, url, site))
         if row.run < before
     )

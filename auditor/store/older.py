@@ -36,6 +36,7 @@ OBSERVED: Final[Mapping[str, str]] = {
     "links": "links",
     "signals": "signals",
     "screenshots": "screenshots",
+    "aliases": "aliases",
     "moments": "moments",
     "gaps": "visit",
     "banner": "banner",

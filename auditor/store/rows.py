@@ -68,6 +68,7 @@ def visit_row(visit: Visit, run: str) -> Row:
         "phase": visit.phase,
         "variant": visit.variant,
         "repeat": visit.repeat,
+        "vantage": visit.vantage.id,
         "control_of": visit.control_of,
         "started": visit.started.isoformat(),
         "ended": visit.ended.isoformat(),
@@ -114,6 +115,15 @@ def host_rows(visit: Visit) -> Iterator[Row]:
 
 def evidence_rows(visit: Visit) -> Iterator[Row]:
     """The evidence files of a visit."""
+    if visit.archive is not None:
+        yield {
+            "attempt": visit.attempt,
+            "sha256": visit.archive,
+            "step": "",
+            "caption": "HTTP archive (HAR 1.2, gzip)",
+            "width": 0,
+            "height": 0,
+        } | VERSION
     for shot in visit.screenshots:
         yield {
             "attempt": visit.attempt,

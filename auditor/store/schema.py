@@ -209,5 +209,11 @@ CREATE VIEW latest_findings AS
     FROM findings f JOIN latest_judgements l ON l.id = f.judgement;
 """
 
-STEPS: Final[tuple[str, ...]] = (FIRST,)
+VANTAGES: Final = """
+ALTER TABLE visits ADD COLUMN vantage TEXT NOT NULL DEFAULT 'local';
+UPDATE visits SET vantage = json_extract(body, '$.vantage.id')
+    WHERE json_valid(body) AND json_extract(body, '$.vantage.id') IS NOT NULL;
+"""
+
+STEPS: Final[tuple[str, ...]] = (FIRST, VANTAGES)
 """Each step is a script of SQL statements, each ended by a semicolon at the end of its line."""

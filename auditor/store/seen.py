@@ -72,18 +72,20 @@ def visits(database: Database, run: str, site: str) -> tuple[Visit, ...]:
         "SELECT * FROM visits WHERE run = ? AND site = ? ORDER BY started, rowid", [run, site]
     )
     made = [older.read(row["body"], row) for row in found]
-    return tuple({(v.phase, v.variant, v.control_of, v.repeat): v for v in made}.values())
+    return tuple({(v.vantage.id, v.phase, v.variant, v.control_of, v.repeat): v for v in made}.values())
 
 
 def finished(database: Database, run: str, plan: VisitPlan) -> Visit | None:
-    """The last attempt at what `plan` asks for that saw the entry page."""
+    """The last attempt at what `plan` asks for that saw the entry page, from the very vantage it is planned
+    from: one that was declared otherwise since then is another place.
+    """
     found = database.query(
-        "SELECT * FROM visits WHERE run = ? AND site = ? AND phase = ? AND repeat = ? AND variant IS ?"
-        " AND control_of IS ? AND reached ORDER BY started DESC, rowid DESC LIMIT 1",
-        [run, plan.site, plan.phase, plan.repeat, plan.variant, plan.control_of],
+        "SELECT * FROM visits WHERE run = ? AND site = ? AND vantage = ? AND phase = ? AND repeat = ?"
+        " AND variant IS ? AND control_of IS ? AND reached ORDER BY started DESC, rowid DESC LIMIT 1",
+        [run, plan.site, plan.vantage.id, plan.phase, plan.repeat, plan.variant, plan.control_of],
     )
     visit = next((older.read(row["body"], row) for row in found), None)
-    return visit if visit and visit.reached else None
+    return visit if visit and visit.reached and visit.vantage == plan.vantage.kept else None
 
 
 def load(database: Database, site: str, run: str | None) -> Seen:

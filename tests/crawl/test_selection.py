@@ -19,9 +19,9 @@ def test_names_and_patterns_choose_and_nothing_chooses_all() -> None:
 
 
 def test_a_plan_adds_lenses_and_puts_its_own_vantage() -> None:
-    site = Site(name="a", jurisdictions=("jp",), vantage=Vantage(country="JP"))
+    site = Site(name="a", jurisdictions=("jp",), vantages=(Vantage(country="JP"),))
     german = Vantage(country="DE")
-    seen = under(CrawlPlan(name="p", jurisdictions=("eu", "jp"), vantage=german), site)
+    seen = under(CrawlPlan(name="p", jurisdictions=("eu", "jp"), vantages=(german,)), site)
     assert seen.jurisdictions == ("jp", "eu")
-    assert seen.vantage == german
+    assert seen.vantages == (german,)
     assert under(CrawlPlan(name="p"), site) == site

@@ -21,7 +21,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
 at_once = 4
 repeats = 2
 jurisdictions = ["eu"]
-[vantage]
+[[vantage]]
 country = "DE"
 """
     assert plan(tmp_path, text) == CrawlPlan(
@@ -30,7 +30,7 @@ country = "DE"
         at_once=4,
         repeats=2,
         jurisdictions=("eu",),
-        vantage=Vantage(country="DE"),
+        vantages=(Vantage(country="DE"),),
     )
 
 

@@ -34,7 +34,7 @@ url = "https://shop.example/?optout"
 vendor = "BowNow"
 mechanism = "link"
 
-[vantage]
+[[vantage]]
 country = "DE"
 locale = "de-DE"
 timezone = "Europe/Berlin"
@@ -72,7 +72,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         own_domains=("shop-cdn.example",),
         pages=("https://shop.example/about",),
         ccpa_business=True,
-        vantage=Vantage(country="DE", locale="de-DE", timezone="Europe/Berlin"),
+        vantages=(Vantage(country="DE", locale="de-DE", timezone="Europe/Berlin"),),
     )
 
 
@@ -97,7 +97,7 @@ langauge = "ja"
 [[document]]
 title = "Cookies"
 kind = "cokie"
-[vantage]
+[[vantage]]
 timezone = "Europe/Berln"
 """
     found = problems(tmp_path, text)
@@ -109,7 +109,7 @@ timezone = "Europe/Berln"
     assert found[3].startswith("7: note: unknown key, known are operator, entry")
     assert found[4] == '13: document.1.langauge: unknown key, did you mean "language"?'
     assert found[5] == '16: document.2.kind: "cokie" is not known, did you mean "cookie"?'
-    assert found[6].startswith('18: vantage.timezone: "Europe/Berln" is no time zone')
+    assert found[6].startswith('18: vantage.1.timezone: "Europe/Berln" is no time zone')
     assert len(found) == 7
 
 
@@ -124,12 +124,22 @@ timezone = "Europe/Berln"
         ('own_domains = ["https://shop.example"]', "is no host name"),
         ('ccpa_business = "yes"', "should be true or false"),
         ("pages = 3", "should be a list"),
-        ("vantage = 3", "should be a table"),
+        ("vantage = 3", "should be a list"),
         ("document = [3]", "should be a table"),
         ("[[document]]", "needs a url, a file or a title"),
         ("[[opt_out]]", "is missing"),
-        ('[vantage]\ncountry = "Germany"', "write it as DE"),
-        ('[vantage]\nproxy = "http://ann:hunter2@proxy.example:3128"', "not kept in files"),
+        ('[[vantage]]\ncountry = "Germany"', "write it as DE"),
+        ('[vantage]\ncountry = "DE"', "write [[vantage]]"),
+        ('[[vantage]]\nregion = "CA"', "needs its country"),
+        ('[[vantage]]\nid = "a b"', "write it as berlin"),
+        ("[[vantage]]\n[[vantage]]", "give each its own"),
+        ('[[vantage]]\nid = "a"\n[[vantage]]\nid = "a"', "is the id of another"),
+        ('[[vantage]]\nproxy = "proxy.example:3128"', "no proxy address"),
+        ('[[vantage]]\nproxy = "socks4://proxy.example"', "no proxy address"),
+        ('[[vantage]]\nproxy = "http://proxy.example:x"', "no proxy address"),
+        ('[[vantage]]\nproxy = "http://proxy.example:1/path"', "ends with its port"),
+        ('[[vantage]]\nproxy = "http://${P}:hunter2@proxy.example"', "environment variable"),
+        ('[[vantage]]\nproxy = "http://ann:hunter2@proxy.example:3128"', "not kept in files"),
         ('operator = "  "', "is empty"),
     ],
 )
@@ -231,3 +241,35 @@ def test_the_sites_that_ship_can_be_read() -> None:
     for site in found:
         assert site.operator
         assert site.documents
+
+
+def test_several_vantages_are_read_in_their_order_and_written_again(tmp_path: Path) -> None:
+    text = """entry = "https://shop.example/"
+[[vantage]]
+id = "berlin"
+country = "DE"
+locale = "de-DE"
+timezone = "Europe/Berlin"
+proxy = "http://ann:${BERLIN_PASSWORD}@proxy.example:3128"
+[[vantage]]
+id = "la"
+country = "US"
+region = "CA"
+proxy = "socks5://127.0.0.1:1080"
+"""
+    made = folder(tmp_path, text)
+    site = sites.read(made)
+    assert [(v.id, v.country, v.region) for v in site.vantages] == [
+        ("berlin", "DE", None),
+        ("la", "US", "CA"),
+    ]
+    assert site.vantages[0].proxy == "http://ann:${BERLIN_PASSWORD}@proxy.example:3128"
+    sites.write(site, made, force=True)
+    assert sites.read(made) == site
+
+
+def test_an_id_that_is_taken_is_told_at_its_line(tmp_path: Path) -> None:
+    text = '[[vantage]]\nid = "a"\n\n[[vantage]]\ncountry = "DE"\nid = "a"\n'
+    assert problems(tmp_path, text) == [
+        '6: vantage.2.id: "a" is the id of another vantage: give each its own'
+    ]

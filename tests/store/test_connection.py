@@ -61,3 +61,24 @@ def test_every_foreign_key_has_an_index(tmp_path: Path) -> None:
         for key in table.foreign_keys:
             assert (key.column or key.columns[0]) in leading, (table.name, key)
     database.close()
+
+
+def test_visits_of_before_are_given_the_vantage_that_they_tell_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "STEPS", STEPS[:1])
+    older = connect(tmp_path / "a.db", create=True, wait_s=1)
+    older["runs"].insert({"id": "r", "started": "", "tool_version": "", "schema_version": 1})
+    older["audits"].insert(
+        {"run": "r", "site": "a", "state": "", "begun": "", "body": "{}", "schema_version": 1}
+    )
+    visit = {"id": "v", "run": "r", "site": "a", "phase": "untouched", "repeat": 1, "reached": 1}
+    for attempt, body in (("1", '{"vantage": {"id": "berlin"}}'), ("2", "{}"), ("3", "no JSON")):
+        row = visit | {"attempt": attempt, "started": "", "ended": "", "body": body, "schema_version": 1}
+        older["visits"].insert(row)
+    older.close()
+    monkeypatch.setattr(opening, "STEPS", STEPS)
+    database = connect(tmp_path / "a.db", create=True, wait_s=1)
+    found = [row["vantage"] for row in database["visits"].rows_where(order_by="attempt")]
+    database.close()
+    assert found == ["berlin", "local", "local"]

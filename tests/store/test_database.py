@@ -111,6 +111,8 @@ def test_a_finished_visit_is_found_by_its_plan(tmp_path: Path) -> None:
         assert store.finished_visit(run.id, replace(plan, repeat=2)) is None
         assert store.finished_visit(run.id, replace(plan, variant="x")) is None
         assert store.finished_visit(run.id, replace(plan, phase="rejected")) is None
+        for moved in (replace(plan.vantage, id="la"), replace(plan.vantage, country="DE")):
+            assert store.finished_visit(run.id, replace(plan, vantage=moved)) is None
         assert store.finished_visit(store.begin_run().id, plan) is None
 
 

@@ -1,0 +1,79 @@
+"""Where the visitor is: which of the declared vantages, or one that the command line declares."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from typing import Final
+
+import click
+
+from auditor.cli.gather import gathered
+from auditor.errors import UsageError
+from auditor.files import vantages
+from auditor.model.site import Site, Vantage
+
+
+@dataclass(frozen=True, slots=True)
+class Standpoint:
+    """Where the visitor is, as the person says it."""
+
+    vantage: tuple[str, ...]
+    country: str | None
+    region: str | None
+    locale: str | None
+    timezone: str | None
+    proxy: str | None
+
+    def of(self, sites: Iterable[Site]) -> tuple[Site, ...]:
+        """The sites with the vantages that are meant: those chosen of each site's own, the one declared
+        here in their place, or all of its own.
+
+        Raises UsageError for a vantage that a site does not declare, or that cannot be one.
+        """
+        names = ("country", "region", "locale", "timezone", "proxy")
+        declared = {name: value for name in names if (value := getattr(self, name)) is not None}
+        if declared and self.vantage:
+            option = next(iter(declared))
+            raise UsageError(
+                f"--vantage chooses one that a file declares, --{option} declares one here: "
+                "leave one of them out"
+            )
+        if declared:
+            here = vantages.stated(declared)
+            return tuple(replace(site, vantages=(here,)) for site in sites)
+        return tuple(replace(site, vantages=self._chosen(site)) for site in sites)
+
+    def _chosen(self, site: Site) -> tuple[Vantage, ...]:
+        if not self.vantage:
+            return site.vantages
+        known = {vantage.id: vantage for vantage in site.vantages}
+        for wanted in self.vantage:
+            if wanted not in known:
+                raise UsageError(f'{site.name} declares no vantage "{wanted}"{_meant(wanted, list(known))}')
+        return tuple(known[wanted] for wanted in dict.fromkeys(self.vantage))
+
+
+def _meant(wanted: str, known: list[str]) -> str:
+    near = get_close_matches(wanted, known, 1)
+    return f', did you mean "{near[0]}"?' if near else f", its vantages are {', '.join(known)}"
+
+
+STANDPOINT: Final = gathered(
+    "standpoint",
+    Standpoint,
+    click.option(
+        "--vantage",
+        multiple=True,
+        metavar="ID",
+        help="Visit from this vantage of the site file or plan, not from all; repeatable.",
+    ),
+    click.option("--country", metavar="CC", help="Country the visits leave from (ISO 3166-1): DE."),
+    click.option("--region", metavar="R", help="Region of it (ISO 3166-2): CA."),
+    click.option("--locale", metavar="TAG", help="Language the browser asks for: de-DE."),
+    click.option("--timezone", metavar="ZONE", help="Time zone of the browser: Europe/Berlin."),
+    click.option(
+        "--proxy",
+        metavar="ADDRESS",
+        help="Leave by it: http, https or socks5; a password as ${NAME}, an environment variable.",
+    ),
+)

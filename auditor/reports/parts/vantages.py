@@ -1,0 +1,39 @@
+"""From where a site was visited, and from where a finding was seen."""
+
+from collections.abc import Iterable
+
+from auditor.model.finding import Finding
+from auditor.model.visit import Visit
+from auditor.reports.parts.words import counted, phase, place
+
+
+def places(visits: Iterable[Visit]) -> tuple[str, ...]:
+    """Each place once, in the order of the visits."""
+    return tuple(dict.fromkeys(place(visit.vantage) for visit in visits))
+
+
+def phase_label(visit: Visit, places_of_all: tuple[str, ...]) -> str:
+    """The phase, and from where where there were several places."""
+    return f"{phase(visit)}, from {place(visit.vantage)}" if len(places_of_all) > 1 else phase(visit)
+
+
+def seen_from(finding: Finding, visits: Iterable[Visit]) -> tuple[str, ...]:
+    """The places that a finding was seen from: those it names, else those of its evidence."""
+    every = tuple(visits)
+    if finding.vantages:
+        return places(visit for visit in every if visit.vantage.id in finding.vantages)
+    shown = {evidence.visit for evidence in finding.evidence}
+    return places(visit for visit in every if visit.id in shown)
+
+
+def vantage_words(name: str, visits: Iterable[Visit]) -> str:
+    """The place of the vantage with this id, for people."""
+    return next((place(visit.vantage) for visit in visits if visit.vantage.id == name), name)
+
+
+def how_often(finding: Finding, visits: Iterable[Visit]) -> str:
+    """`, seen in 2 of 2 visits from DE (berlin)`: with the place where the site was visited from several."""
+    where = f" from {'; '.join(seen_from(finding, visits))}" if finding.vantages else ""
+    if finding.seen is None:
+        return f", seen{where}" if where else ""
+    return f", seen in {finding.seen[0]} of {counted(finding.seen[1], 'visit')}{where}"
