@@ -1,6 +1,7 @@
 """A Set-Cookie line, or the string a script gives to document.cookie, read as browsers read it.
 
-RFC 6265 sections 5.1.1 (dates), 5.1.4 (default path), 5.2 (parsing); Max-Age wins over Expires (5.3).
+RFC 6265 sections 5.1.1 (dates), 5.1.4 (default path), 5.2 (parsing); Max-Age wins over Expires (5.3). The
+bound on an attribute's value is that of RFC 6265bis section 5.6.
 """
 
 import re
@@ -16,6 +17,10 @@ _TIME = re.compile(r"^(\d{1,2}):(\d{1,2}):(\d{1,2})(?:\D|$)")
 _DAY = re.compile(r"^(\d{1,2})(?:\D|$)")
 _YEAR = re.compile(r"^(\d{2,4})(?:\D|$)")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_BLANK = " \t"
+"""What is trimmed off: other white space belongs to the value."""
+_ATTRIBUTE = 1_024
+"""Octets of an attribute's value; a longer one is as if it were not there."""
 _FOREVER_S = 1e11
 """Seconds; some sites ask for Max-Age=99999999999999999999."""
 
@@ -58,11 +63,12 @@ def read(line: str) -> CookieLine:
     asked: dict[str, str] = {}
     for attribute in rest:
         key, _, given = attribute.partition("=")
-        if (key := key.strip().lower()) in _ATTRIBUTES:
-            asked[key] = given.strip()
+        key, given = key.strip(_BLANK).lower(), given.strip(_BLANK)
+        if key in _ATTRIBUTES and len(given.encode("utf-8", "replace")) <= _ATTRIBUTE:
+            asked[key] = given
     return CookieLine(
-        name=name.strip(),
-        value=value.strip(),
+        name=name.strip(_BLANK),
+        value=value.strip(_BLANK),
         domain=asked.get("domain", "").lstrip(".").lower() or None,
         path=asked["path"] if asked.get("path", "").startswith("/") else None,
         expires=_date(asked["expires"]) if "expires" in asked else None,

@@ -1,41 +1,92 @@
 """Cookie writes, each made an observation: from a hook's report, and from a response's raw headers."""
 
+import math
 from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+from urllib.parse import urlsplit
 
 from auditor.browser import cookie_line
 from auditor.browser.collector import Watch
+from auditor.browser.cookie_jar import VALUE, covers
 from auditor.browser.cookie_line import CookieLine
 from auditor.browser.exchange import Exchange
-from auditor.domains import host_of
+from auditor.domains import host_of, registrable_domain
 from auditor.model.observation import Cookie, ScriptPlace
 
-_VALUE: Final = 4_096
 _RAW: Final = 8_192
+_LONGEST_S: Final = 1e11
 
 
-def by_document(report: Mapping[str, Any], watch: Watch) -> Cookie:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Write:
+    """A write, and what is known of it beside the cookie itself."""
+
+    cookie: Cookie
+    zero: float
+    """Unix time that the jar's expiry is counted from: Max-Age runs on the browser's clock, and the time that
+    a script gives came from its page's, which may run ahead of it."""
+    readable: bool | None = None
+    """Whether the script's document could read it right afterwards; None where that was not tried or would
+    say nothing (another path, a deletion)."""
+
+
+def by_document(report: Mapping[str, Any], watch: Watch) -> Write:
     """What a script gave to document.cookie."""
     raw = str(report.get("raw", ""))
-    return _written(report, watch, cookie_line.read(raw), raw, "script")
+    line = cookie_line.read(raw)
+    cookie = _written(report, watch, line, raw, "script")
+    relative = line.max_age is not None
+    read = report.get("read")
+    return Write(
+        cookie=cookie,
+        zero=_wall(cookie, watch) if relative else _now(report),
+        readable=bool(read) if read is not None and _shows(cookie, line) else None,
+    )
 
 
-def by_store(report: Mapping[str, Any], watch: Watch) -> Cookie:
+def by_store(report: Mapping[str, Any], watch: Watch) -> Write:
     """What a script gave to the CookieStore interface."""
     raw = _composed(report)
-    return _written(report, watch, cookie_line.read(raw), raw, "cookie_store")
+    cookie = _written(report, watch, cookie_line.read(raw), raw, "cookie_store")
+    relative = report.get("maxAge") is not None
+    return Write(cookie=cookie, zero=_wall(cookie, watch) if relative else _now(report))
 
 
-def _written(report: Mapping[str, Any], watch: Watch, line: CookieLine, raw: str, how: Any) -> Cookie:
-    now = float(report.get("now", 0)) / 1000
-    frame = str(report.get("frame", ""))
+def _shows(cookie: Cookie, line: CookieLine) -> bool:
+    """Whether document.cookie of the writing document would show this cookie, had it been taken."""
+    if cookie.deleted or not f"{cookie.name}{cookie.value}".isascii():
+        return False
+    if not cookie.frame_url.startswith("http"):
+        return line.path in (None, "/")
+    return covers(cookie.path, urlsplit(cookie.frame_url).path or "/")
+
+
+def _now(report: Mapping[str, Any]) -> float:
+    """The page's own clock, Unix time."""
+    return float(report.get("now", 0)) / 1000
+
+
+def _wall(cookie: Cookie, watch: Watch) -> float:
+    return watch.journal.started.timestamp() + cookie.at_s
+
+
+def _written(
+    report: Mapping[str, Any],
+    watch: Watch,
+    line: CookieLine,
+    raw: str,
+    how: Literal["script", "cookie_store"],
+) -> Cookie:
+    frame, page = str(report.get("frame", "")), str(report.get("page", ""))
     home = frame if frame.startswith("http") else str(report.get("origin", ""))
     return Cookie(
-        **_fields(line, home, now),
+        **_fields(line, home, _now(report)),
+        partition_key=_partition(page or home) if line.partitioned else None,
         raw=raw[:_RAW],
         how=how,
-        set_by=watch.initiators.place_in(str(report.get("stack", ""))),
-        page_url=str(report.get("page", "")),
+        set_by=place(report, watch),
+        page_url=page,
         frame_url=frame,
         at_s=watch.journal.at_s(),
         page_at_s=round(float(report.get("since", 0)) / 1000, 3),
@@ -43,14 +94,44 @@ def _written(report: Mapping[str, Any], watch: Watch, line: CookieLine, raw: str
     )
 
 
+def place(report: Mapping[str, Any], watch: Watch) -> ScriptPlace | None:
+    """Where the script stands that a report tells of; None where its stack names no place.
+
+    A document given by `srcdoc` has no address of its own: its scripts stand in `about:srcdoc`, and the page
+    around it led there.
+    """
+    stack = str(report.get("stack", ""))
+    if (found := watch.initiators.place_in(stack)) is not None:
+        return found
+    before, srcdoc, after = stack.partition("about:srcdoc:")
+    del before
+    number = after.partition(":")[0]
+    if not srcdoc or not number.isdecimal() or len(number) > 9:  # noqa: PLR2004 - digits of a line number
+        return None
+    return ScriptPlace(
+        url="about:srcdoc", line=int(number), chain=tuple(filter(None, (str(report.get("page", "")),)))
+    )
+
+
+def _partition(page: str) -> str:
+    """The site of the page at the top, as the browser names a partition.
+
+    https://html.spec.whatwg.org/multipage/browsers.html#obtain-a-site
+    """
+    return f"{page.partition(':')[0]}://{registrable_domain(host_of(page))}"
+
+
 def _fields(line: CookieLine, url: str, now: float) -> dict[str, Any]:
     lifetime = line.lifetime(now)
     deleted = line.deletes(now)
+    host = host_of(url)
+    # a Domain that names an address instead of a name makes a host-only cookie (RFC 6265bis section 5.7)
+    domain = None if line.domain == host and _address(host) else line.domain
     return {
-        "name": line.name[:_VALUE],
-        "value": line.value[:_VALUE],
-        "domain": line.domain or host_of(url),
-        "host_only": line.domain is None,
+        "name": line.name[:VALUE],
+        "value": line.value[:VALUE],
+        "domain": domain or host,
+        "host_only": domain is None,
         "path": line.path or cookie_line.default_path(url),
         "secure": line.secure,
         "http_only": line.http_only,
@@ -60,21 +141,38 @@ def _fields(line: CookieLine, url: str, now: float) -> dict[str, Any]:
     }
 
 
+def _address(host: str) -> bool:
+    return ":" in host or host.rpartition(".")[2].isdecimal()
+
+
 def _composed(report: Mapping[str, Any]) -> str:
-    """The line that a call of the CookieStore interface amounts to."""
+    """The line that a call of the CookieStore interface amounts to.
+
+    https://wicg.github.io/cookie-store/ (its defaults: path /, strict, secure)
+    """
     parts = [f"{report.get('name', '')}={report.get('value', '')}", f"Path={report.get('path') or '/'}"]
     if report.get("domain"):
         parts.append(f"Domain={report['domain']}")
     if report.get("how") == "delete":
         parts.append("Max-Age=0")
-    elif isinstance(report.get("expires"), int | float):
-        parts.append(f"Max-Age={int((report['expires'] - float(report.get('now', 0))) / 1000)}")
+    elif (lifetime := _asked(report)) is not None:
+        parts.append(f"Max-Age={int(lifetime)}")
     parts += ["Secure", f"SameSite={report.get('sameSite') or 'strict'}"]
     return "; ".join([*parts, "Partitioned"] if report.get("partitioned") else parts)
 
 
-def by_response(exchange: Exchange) -> Iterator[tuple[Cookie, float]]:
-    """Every Set-Cookie line of an answer, with the Unix time that it came at."""
+def _asked(report: Mapping[str, Any]) -> float | None:
+    """Seconds that a call asks for; None for a session cookie."""
+    expires, age = report.get("expires"), report.get("maxAge")
+    if isinstance(age, int | float) and math.isfinite(age):
+        return max(min(age, _LONGEST_S), -_LONGEST_S)
+    if isinstance(expires, int | float) and math.isfinite(expires):
+        return max(min(expires / 1000 - _now(report), _LONGEST_S), -_LONGEST_S)
+    return None
+
+
+def by_response(exchange: Exchange) -> Iterator[Write]:
+    """Every Set-Cookie line of an answer."""
     extra = exchange.answer_extra
     if extra is None:
         return
@@ -90,7 +188,8 @@ def by_response(exchange: Exchange) -> Iterator[tuple[Cookie, float]]:
             partition_key=partition.get("topLevelSite") if isinstance(partition, dict) else partition,
             raw=raw[:_RAW],
             how="http",
-            set_by=ScriptPlace(url=exchange.url, chain=chain),
+            # a preflight names the very address it asks for as its initiator
+            set_by=ScriptPlace(url=exchange.url, chain=tuple(url for url in chain if url != exchange.url)),
             response_url=exchange.url,
             page_url=exchange.page_url,
             frame_url=exchange.document_url,
@@ -98,4 +197,4 @@ def by_response(exchange: Exchange) -> Iterator[tuple[Cookie, float]]:
             step=exchange.answer_step,
             refused=refused.get(raw),
         )
-        yield cookie, exchange.answer_wall
+        yield Write(cookie=cookie, zero=exchange.answer_wall)

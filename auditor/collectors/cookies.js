@@ -1,12 +1,34 @@
-wrapAccess(reach("Document"), "cookie", "set", (self, [raw]) =>
-  report("cookie", {raw: bound(raw), stack: stack()}));
+// A script is not told what came of its cookie: what it could read of it right afterwards is the nearest thing.
+const jar = getOwnPropertyDescriptor((reach("Document") ?? {}), "cookie");
+const {indexOf, slice, trim} = String.prototype;
+let readings = 0;
+const readBack = (page, raw) => {
+  if (++readings > 300) return undefined;
+  const end = apply(indexOf, raw, [";"]);
+  const pair = apply(trim, end < 0 ? raw : apply(slice, raw, [0, end]), []);
+  return apply(indexOf, "; " + apply(jar.get, page, []) + "; ", ["; " + pair + "; "]) >= 0;
+};
+if (jar && jar.set && jar.configurable) {
+  const native = jar.set;
+  defineProperty(reach("Document"), "cookie", {...jar, set: new NativeProxy(native, {
+    apply(target, self, given) {
+      const done = apply(target, self, given);
+      try {
+        const raw = text(given[0]);
+        report("cookie", {raw: bound(raw), read: readBack(self, raw), stack: stack()});
+      } catch { /* watching must never change what the page does */ }
+      return done;
+    },
+  })});
+}
 const store = reach("CookieStore");
 const asked = (how) => (self, [first, second]) => {
   const given = typeof first === "object" && first ? first : {name: first, value: second};
-  const {name, value, domain, path, expires, sameSite, partitioned} = given;
+  const {name, value, domain, path, expires, maxAge, sameSite, partitioned} = given;
   report("cookie_store", {
     how, name: bound(name), value: bound(value ?? ""), domain: domain ?? undefined, path: path ?? undefined,
     expires: expires === null || expires === undefined ? undefined : +expires,
+    maxAge: maxAge === null || maxAge === undefined ? undefined : +maxAge,
     sameSite: sameSite ?? undefined, partitioned: !!partitioned, stack: stack(),
   });
 };

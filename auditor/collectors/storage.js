@@ -1,22 +1,95 @@
+const localGetter = getOwnPropertyDescriptor(globalThis, "localStorage")?.get;
 const areaOf = (storage) => {
-  try { if (storage === localStorage) return "local"; } catch { /* refused to this origin */ }
+  try { if (storage === apply(localGetter, globalThis, [])) return "local"; } catch { /* refused to this origin */ }
   return "session";
 };
+// A key may also be set as a property of the storage object, which no hook sees. Whoever reached for the object is therefore
+// remembered, and when it is reached for again, or the task ends, what has come to it meanwhile is that script's.
+const reached = {__proto__: null};
+const lengthOf = getOwnPropertyDescriptor(reach("Storage") ?? {}, "length");
+const {key: keyAt, getItem} = reach("Storage") ?? {};
+let reachings = 0;
+const compare = (area) => {
+  const entry = reached[area];
+  const count = apply(lengthOf.get, entry.storage, []);
+  if (count === entry.count) return;
+  const grew = count > entry.count;
+  entry.count = count;
+  for (let i = 0; grew && i < count && i < 200; i++) {
+    const key = apply(keyAt, entry.storage, [i]);
+    if (entry.keys["$" + key]) continue;
+    entry.keys["$" + key] = true;
+    const value = apply(getItem, entry.storage, [key]) ?? "";
+    report("stored", {area, key: bound(key), value: bound(value), size: key.length + value.length, stack: entry.stack, reached: true});
+  }
+};
+// What comes to the object in a later task may be another frame's: nobody is named for it.
+const settleStorage = () => {
+  for (const area in reached) {
+    try { compare(area); } catch { /* gone */ }
+    reached[area].due = false;
+    reached[area].stack = "";
+  }
+};
+const reachFor = (area, storage) => {
+  let entry = reached[area];
+  if (!entry) {
+    entry = reached[area] = {__proto__: null, storage, count: 0, keys: {__proto__: null}, stack: "", due: false};
+    entry.count = apply(lengthOf.get, storage, []);
+    for (let i = 0; i < entry.count && i < 200; i++) entry.keys["$" + apply(keyAt, storage, [i])] = true;
+  }
+  compare(area);
+  entry.stack = ++reachings > 300 ? "" : stack();
+  if (!entry.due) { entry.due = true; microtask(settleStorage); }
+};
+for (const [area, name] of [["local", "localStorage"], ["session", "sessionStorage"]]) {
+  const found = getOwnPropertyDescriptor(globalThis, name);
+  if (!found || !found.get || !found.configurable) continue;
+  found.get = new NativeProxy(found.get, {
+    apply(target, self, given) {
+      const storage = apply(target, self, given);
+      try { reachFor(area, storage); } catch { /* watching must never change what the page does */ }
+      return storage;
+    },
+  });
+  defineProperty(globalThis, name, found);
+}
+const known = (area, key) => { if (reached[area]) reached[area].keys["$" + key] = true; };
 wrap(reach("Storage"), "setItem", (self, [key, value]) => {
-  const name = bound(key), content = text(value);
-  report("stored", {area: areaOf(self), key: name, value: bound(content), size: name.length + content.length, stack: stack()});
+  const name = bound(key), content = text(value), area = areaOf(self);
+  known(area, name);
+  report("stored", {area, key: name, value: bound(content), size: name.length + content.length, stack: stack()});
 });
+wrap(reach("Storage"), "removeItem", (self, [key]) => report("unstored", {area: areaOf(self), key: bound(key)}));
+wrap(reach("Storage"), "clear", (self) => report("unstored", {area: areaOf(self), key: ""}));
 wrap(reach("IDBFactory"), "open", (self, [name]) =>
   report("stored", {area: "indexeddb", key: bound(name), value: "", size: text(name).length, stack: stack()}));
-const put = (self, [value, key]) => {
-  let content = "";
-  try { content = typeof value === "string" ? value : stringify(value) ?? ""; } catch { /* not plain */ }
+wrap(reach("IDBFactory"), "deleteDatabase", (self, [name]) => report("unstored", {area: "indexeddb", key: bound(name)}));
+const plain = (value) => {
+  try { return typeof value === "string" ? value : stringify(value) ?? ""; } catch { return ""; /* not plain */ }
+};
+const inside = (store, key) => {
   let inner = "";
   try { inner = key === undefined ? "" : "/" + text(key); } catch { /* not plain */ }
-  const name = bound(self.transaction.db.name + "/" + self.name + inner);
+  return bound(store.transaction.db.name + "/" + store.name + inner);
+};
+const record = (store, value, key) => {
+  const content = plain(value), name = inside(store, key);
   report("stored", {area: "indexeddb", key: name, value: bound(content), size: name.length + content.length, stack: stack()});
+};
+const put = (self, [value, key]) => {
+  // the key may stand inside the value; no getter of the page's is called for it
+  const within = key === undefined && typeof self.keyPath === "string" && value !== null && typeof value === "object"
+    ? getOwnPropertyDescriptor(value, self.keyPath)?.value : key;
+  record(self, value, within);
 };
 wrap(reach("IDBObjectStore"), "put", put);
 wrap(reach("IDBObjectStore"), "add", put);
+wrap(reach("IDBCursor"), "update", (self, [value]) => record(self.source.objectStore ?? self.source, value, self.primaryKey));
+wrap(reach("IDBObjectStore"), "delete", (self, [key]) => {
+  if (typeof key === "string" || typeof key === "number") report("unstored", {area: "indexeddb", key: inside(self, key)});
+});
+wrap(reach("IDBObjectStore"), "clear", (self) => report("unstored", {area: "indexeddb", key: inside(self) + "/"}));
 wrap(reach("CacheStorage"), "open", (self, [name]) =>
   report("stored", {area: "cache", key: bound(name), value: "", size: text(name).length, stack: stack()}));
+wrap(reach("CacheStorage"), "delete", (self, [name]) => report("unstored", {area: "cache", key: bound(name)}));

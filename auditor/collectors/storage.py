@@ -6,28 +6,22 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
-from playwright.async_api import Error, Frame
+from playwright.async_api import Error, Page
 
+from auditor.browser import origin_storage, web_storage
+from auditor.browser.bounded import within
 from auditor.browser.collector import Watch
-from auditor.model.observation import Step, Stored
+from auditor.browser.cookie_writes import place as place_of
+from auditor.browser.targets import SERVICE_WORKER, Params, Target
+from auditor.model.observation import ScriptPlace, Step, Stored
 
 LIMIT: Final = 5_000
 _FRAMES: Final = 40
+_ORIGINS: Final = 10
+"""Origins with workers whose databases and caches are asked for, at each look."""
+_WORKERS: Final = 100
 _VALUE: Final = 4_096
 _LOOK_S: Final = 5.0
-
-_DUMP: Final = """() => {
-  const found = [];
-  for (const area of ["local", "session"]) {
-    let storage;
-    try { storage = area === "local" ? localStorage : sessionStorage; } catch { continue; }
-    for (let i = 0; i < Math.min(storage.length, 500); i++) {
-      const key = storage.key(i), value = storage.getItem(key) ?? "";
-      found.push([area, key.slice(0, 4096), value.slice(0, 4096), key.length + value.length]);
-    }
-  }
-  return {origin: self.origin, found};
-}"""
 
 Place = tuple[str, str, str]
 """Area, origin, key."""
@@ -41,26 +35,35 @@ class Storage:
 
     def __init__(self) -> None:
         self._seen: dict[tuple[Step, Place], Stored] = {}
-        self._latest: dict[Place, str] = {}
+        self._latest: dict[Place, tuple[str, Step]] = {}
+        """Value, and the step whose observation holds it."""
+        self._shown: set[Place] = set()
+        """Local and session keys that the last look showed."""
+        self._asked_for: set[str] = set()
+        """Origins whose windows opened a cache: what they put there is asked for."""
+        self._workers: dict[str, set[str]] = {}
+        """Scripts of workers, by origin."""
 
     async def start(self, watch: Watch) -> None:
-        """Listen to what scripts write."""
+        """Listen to what scripts write, and for workers, which write unseen."""
         watch.be_told("stored", lambda report: self._told(report, watch))
+        watch.be_told("unstored", lambda report: self._untold(report, watch))
+        watch.hear(SERVICE_WORKER, lambda params, _: self._worker(str(params["url"])))
+        watch.hear("Network.requestWillBeSent", self._request)
 
     async def look(self, watch: Watch) -> None:
-        """Read what is there: a property set on the storage object passes the hooks by."""
+        """Read what is there: a property set on the storage object may pass the hooks by."""
         frames = [f for page in watch.context.pages for f in page.frames if f.url.startswith("http")]
         if len(frames) > _FRAMES:
             watch.journal.gap("storage", f"more than {_FRAMES} frames: the rest was not looked at")
-        for dump in await asyncio.gather(*(_dump(frame) for frame in frames[:_FRAMES])):
-            if dump is None:
-                continue
-            for area, key, value, size in dump["found"]:
-                place = (area, dump["origin"], key)
-                if self._latest.get(place) != value:
-                    self._add(
-                        place, Stored(area=area, origin=place[1], key=key, value=value, size=size), watch
-                    )
+        told = {place for place in self._latest if place[0] == "local"}
+        dumps = await asyncio.gather(*(web_storage.dump(frame) for frame in frames[:_FRAMES]))
+        for frame, dump in zip(frames, dumps, strict=False):
+            if dump is not None:
+                self._compare(dump, told, watch)
+            elif not frame.is_detached():
+                watch.journal.gap("storage", f"a frame did not show its storage: {frame.url[:200]}")
+        await self._look_behind(watch)
 
     async def finish(self, watch: Watch) -> Iterable[Stored]:
         """Every key written, in order."""
@@ -68,34 +71,138 @@ class Storage:
             watch.journal.gap("storage", f"more than {LIMIT:,} keys: the rest was not recorded")
         return list(self._seen.values())
 
+    def _worker(self, url: str) -> None:
+        if sum(map(len, self._workers.values())) < _WORKERS:
+            self._workers.setdefault(_origin(url), set()).add(url)
+
+    def _request(self, params: Params, target: Target) -> None:
+        """A worker's main script names itself as the document that asks for it."""
+        url = params["request"]["url"]
+        own = params.get("documentURL") == url and params.get("type") not in ("Document", "Preflight")
+        if own or target.kind.endswith("worker"):
+            self._worker(str(params.get("documentURL") or url) if own else target.url or url)
+
+    def _compare(self, dump: Mapping[str, Any], told: set[Place], watch: Watch) -> None:
+        """Take in what a frame showed. A session's keys are a window's own: only a look can miss them."""
+        origin = dump["origin"]
+        here = {(area, origin, key) for area, key, _, _ in dump["found"]}
+        for area, key, value, size in dump["found"]:
+            if (
+                self._latest.get((area, origin, key), ("", ""))[0] != value
+                or (area, origin, key) not in self._latest
+            ):
+                stored = Stored(area=area, origin=origin, key=key, value=value, size=size)
+                self._add((area, origin, key), stored, watch)
+        if dump["whole"]:
+            for place in [p for p in self._shown | told if p[1] == origin and p not in here]:
+                self._remove(place, watch)
+        else:
+            watch.journal.gap("storage", f"{origin} keeps more than 500 keys: the rest was not read")
+        self._shown |= here
+
+    async def _look_behind(self, watch: Watch) -> None:
+        """What workers keep, and what windows put into their caches, only the browser shows."""
+        page = watch.page
+        origins = sorted({*self._asked_for, *self._workers} - {"", "null"})
+        if page is None or page.is_closed():
+            return
+        if len(origins) > _ORIGINS:
+            watch.journal.gap("storage", f"more than {_ORIGINS} origins: the rest was not looked at")
+        for origin in origins[:_ORIGINS]:
+            await self._behind(origin, page, watch)
+
+    async def _behind(self, origin: str, page: Page, watch: Watch) -> None:
+        try:
+            kept = await within(
+                _LOOK_S,
+                origin_storage.of_origin(
+                    watch.context, page, origin, databases=bool(self._workers.get(origin))
+                ),
+            )
+        except (Error, TimeoutError):
+            if any(f"{frame.url}/".startswith(f"{origin}/") for frame in page.frames):
+                watch.journal.gap("storage", f"databases and caches of {origin} could not be read")
+            return
+        if not kept.whole:
+            watch.journal.gap("storage", f"{origin} keeps more in databases and caches than was read")
+        for entry in kept.entries:
+            place = (entry.area, origin, entry.key[:_VALUE])
+            if place not in self._latest:
+                writer, inferred = self._writer(place)
+                stored = Stored(
+                    area=entry.area,
+                    origin=origin,
+                    key=place[2],
+                    value=entry.value[:_VALUE],
+                    size=entry.size,
+                    set_by=writer,
+                    inferred=inferred,
+                )
+                self._add(place, stored, watch)
+
+    def _writer(self, place: Place) -> tuple[ScriptPlace | None, tuple[Any, ...]]:
+        """Whoever opened the database or cache, or, where no window did, the one worker of the origin."""
+        area, origin, key = place
+        opener = next(
+            (
+                s.set_by
+                for (_, p), s in self._seen.items()
+                if p[:2] == (area, origin) and key.startswith(f"{p[2]}/")
+            ),
+            None,
+        )
+        workers = self._workers.get(origin, set())
+        if opener is not None and not (workers - {opener.url}):
+            return opener, ("set_by",)
+        if opener is None and len(workers) == 1:
+            return ScriptPlace(url=next(iter(workers))), ("set_by",)
+        return None, ()
+
     def _told(self, report: Mapping[str, Any], watch: Watch) -> None:
         place = (str(report["area"]), str(report.get("origin", "")), str(report["key"])[:_VALUE])
+        if place[0] == "cache":
+            self._asked_for.add(place[1])
         stored = Stored(
             area=report["area"],
             origin=place[1],
             key=place[2],
             value=str(report.get("value", ""))[:_VALUE],
             size=int(report.get("size", 0)),
-            set_by=watch.initiators.place_in(str(report.get("stack", ""))),
+            set_by=place_of(report, watch),
+            inferred=("set_by",) if report.get("reached") else (),
         )
         self._add(place, stored, watch)
+
+    def _untold(self, report: Mapping[str, Any], watch: Watch) -> None:
+        """A key was taken away; an empty one stands for all, one that ends in a slash for all below."""
+        area, origin, key = str(report["area"]), str(report.get("origin", "")), str(report["key"])[:_VALUE]
+        below = key if key.endswith("/") or not key else f"{key}/"
+        whole = area in ("indexeddb", "cache") or not key
+        for place in list(self._latest):
+            if place[:2] == (area, origin) and (place[2] == key or (whole and place[2].startswith(below))):
+                self._remove(place, watch)
+
+    def _remove(self, place: Place, watch: Watch) -> None:
+        self._shown.discard(place)
+        if (last := self._latest.pop(place, None)) is not None and (last[1], place) in self._seen:
+            written = self._seen[last[1], place]
+            self._seen[last[1], place] = replace(written, removed=watch.journal.step)
 
     def _add(self, place: Place, stored: Stored, watch: Watch) -> None:
         step = watch.journal.step
         known = self._seen.get((step, place))
         if known is None and len(self._seen) >= LIMIT:
             return
-        writer = known.set_by if known and known.set_by else stored.set_by
-        self._seen[step, place] = replace(stored, step=step, set_by=writer)
-        self._latest[place] = stored.value
+        if known and known.set_by and (stored.inferred or not known.inferred):
+            stored = replace(stored, set_by=known.set_by, inferred=known.inferred)
+        self._seen[step, place] = replace(stored, step=step, at_s=watch.journal.at_s())
+        self._latest[place] = (stored.value, step)
 
 
-async def _dump(frame: Frame) -> dict[str, Any] | None:
-    try:
-        dump: dict[str, Any] = await asyncio.wait_for(frame.evaluate(_DUMP), _LOOK_S)
-    except (Error, TimeoutError):
-        return None
-    return dump
+def _origin(url: str) -> str:
+    """The origin of a worker's script; a blob's is that of the page that made it."""
+    scheme, _, rest = url.removeprefix("blob:").partition("://")
+    return f"{scheme}://{rest.partition('/')[0]}" if rest else ""
 
 
 COLLECTOR = Storage

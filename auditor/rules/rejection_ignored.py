@@ -99,8 +99,11 @@ def _why_not(case: Case, ground: Ground) -> str:
 def _left(case: Case, windows: tuple[Window, ...]) -> Iterator[Sighting]:
     yield from (seen for seen in cookies(case, windows) if timed(seen.facts))
     yield from (seen for seen in trackers(case, windows) if not declares_refusal(seen))
+    # what no hook saw being written is dated by the look that found it: too late to say that it came after
     yield from (
-        seen for seen in stored(case, windows) if timed(seen.facts) and seen.stored.set_by is not None
+        seen
+        for seen in stored(case, windows)
+        if timed(seen.facts) and seen.stored.set_by is not None and not seen.stored.inferred
     )
 
 

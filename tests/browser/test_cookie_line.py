@@ -55,6 +55,17 @@ def test_a_line_without_a_name_is_a_value():
     assert (read("alone").name, read("alone").value) == ("", "alone")
 
 
+def test_only_blanks_are_trimmed_and_an_endless_attribute_is_none():
+    assert read("a = \u00a0b\t ; path=/x").value == "\u00a0b"
+    assert read("a=1; path=/" + "x" * 1100).path is None
+    assert read("a=1; domain=" + "x" * 1100).domain is None
+
+
+def test_of_an_attribute_named_twice_the_last_counts():
+    assert read("a=1; path=/x; path=/y").path == "/y"
+    assert read("a=1; max-age=60; max-age=0").deletes(NOW)
+
+
 @pytest.mark.parametrize(
     ("url", "path"),
     [

@@ -1,5 +1,8 @@
 """Cookies: every write, who made it, how long it asked to live and how long it may."""
 
+import base64
+import hashlib
+
 import pytest
 
 from auditor.demo.server import Answer
@@ -158,3 +161,213 @@ def test_a_clean_page_yields_nothing(bed):
     visit = made(bed, "https://shop.example/clean")
     assert (visit.cookies, visit.stored, visit.calls, visit.signals, visit.gaps) == ((), (), (), (), ())
     assert [request.url for request in visit.requests] == ["https://shop.example/clean"]
+
+
+X = "; SameSite=None; Secure"
+KINDS = """<title>Kinds</title><h1>Every way to write a cookie</h1>
+<link rel=stylesheet href="https://pixel.example/style.css">
+<iframe src="https://pixel.example/framehop"></iframe>
+<iframe src="/deep/inner"></iframe>
+<iframe srcdoc="<script>document.cookie = 'srcdoc=1'</script>"></iframe>
+<script>
+const blank = document.createElement("iframe");
+document.body.append(blank);
+const foreign = blank.contentWindow;
+foreign.document.cookie = "blank_document=1";
+Object.getOwnPropertyDescriptor(foreign.Document.prototype, "cookie").set.call(document, "other_realm=1");
+Reflect.set(document, "cookie", "reflected=1");
+foreign.cookieStore.set("blank_store", "1");
+eval("document.cookie = 'evaluated=1'");
+new Function("document.cookie = 'function=1'")();
+Promise.resolve().then(() => { document.cookie = "promised=1" });
+addEventListener("load", () => { document.cookie = "loaded=1" });
+document.cookie = "both=plain; secure; samesite=none";
+document.cookie = "both=parted; secure; samesite=none; partitioned";
+document.cookie = "over=1; max-age=100000"; document.cookie = "over=2; max-age=200000";
+document.cookie = "guarded=changed";
+document.cookie = "http_only=1; httponly";
+document.cookie = "brief=1; max-age=86400"; document.cookie = "brief=; max-age=0";
+document.cookie = "suffix=1; domain=example";
+cookieStore.set({name: "until", value: "1", expires: Date.now() + 86400000, sameSite: "lax"});
+setTimeout(() => cookieStore.set({name: "until_late", value: "1", expires: Date.now() + 86400000}), 20000);
+cookieStore.set("put_away", "1").then(() => cookieStore.delete("put_away"));
+fetch("https://pixel.example/asked", {headers: {"X-Kind": "1"}, credentials: "include"});
+fetch("https://pixel.example/uncredited");
+fetch("/204"); fetch("/304"); fetch("/500");
+new WebSocket("wss://socket.example/feed");
+navigator.serviceWorker.register("/storing.js");
+</script>"""
+DEEP = """<iframe></iframe><script>
+frames[0].document.cookie = "deep_blank=1";
+document.cookie = "deep=1";
+</script>"""
+STORING = """oninstall = (e) => e.waitUntil(
+  cookieStore.set("from_worker", "1").then(() => cookieStore.set("both_worker", "1")));"""
+CORS = (
+    ("Access-Control-Allow-Origin", "https://kinds.example"),
+    ("Access-Control-Allow-Credentials", "true"),
+    ("Access-Control-Allow-Headers", "X-Kind"),
+)
+
+
+def sends(asked):
+    answers = {
+        "/style.css": sets("styled=1" + X, kind="text/css"),
+        "/framehop": Answer(
+            status=302,
+            headers=(("Location", "https://frames.example/inner"), ("Set-Cookie", "framehop=1" + X)),
+        ),
+        "/asked": sets(("preflight=1" if asked.method == "OPTIONS" else "asked=1") + X),
+        "/uncredited": sets("uncredited=1" + X),
+    }
+    answer = answers.get(asked.path, Answer(status=404))
+    return Answer(body=answer.body, type=answer.type, status=answer.status, headers=(*answer.headers, *CORS))
+
+
+def socket(asked):
+    accept = hashlib.sha1((asked.headers["sec-websocket-key"] + _GUID).encode())
+    upgrade = (
+        ("Upgrade", "websocket"),
+        ("Connection", "Upgrade"),
+        ("Sec-WebSocket-Accept", base64.b64encode(accept.digest()).decode()),
+        ("Set-Cookie", "socket=1; HttpOnly" + X),
+    )
+    return Answer(status=101, headers=upgrade)
+
+
+_GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
+"""RFC 6455 section 1.3."""
+
+KINDS_HOST = {
+    "/": sets(
+        "guarded=1; HttpOnly; Max-Age=86400",
+        "twice=host; Path=/",
+        "twice=domain; Domain=kinds.example; Path=/",
+        "twice=deep; Path=/deep",
+        "public=1; Domain=example",
+        "__Secure-loose=1",
+        body=KINDS,
+    ),
+    "/deep/inner": DEEP,
+    "/204": Answer(status=204, headers=(("Set-Cookie", "s204=1"),)),
+    "/304": Answer(status=304, headers=(("Set-Cookie", "s304=1"),)),
+    "/500": Answer(status=500, headers=(("Set-Cookie", "s500=1"),)),
+    "/storing.js": Answer(body=STORING, type=JS),
+}
+
+
+@pytest.fixture(scope="module", params=["shell", "headless"])
+def kinds(request):
+    hosts = {
+        "kinds.example": host(KINDS_HOST),
+        "pixel.example": sends,
+        "frames.example": host(
+            {"/inner": sets("second=1" + X, "both=plain" + X, "both=parted; Partitioned" + X)}
+        ),
+        "socket.example": socket,
+    }
+    with opened(hosts, request.param) as open_bed:
+        visit = made(open_bed, "https://kinds.example/")
+    assert visit.gaps == ()
+    found = {}
+    for cookie in visit.cookies:
+        found.setdefault(cookie.name, []).append(cookie)
+    return found
+
+
+HOME_URL = "https://kinds.example/"
+
+
+def test_every_kind_of_write_is_seen(kinds):
+    assert set(kinds) == {
+        "guarded", "twice", "public", "__Secure-loose", "styled", "framehop", "second", "both", "srcdoc",
+        "blank_document", "other_realm", "reflected", "blank_store", "evaluated", "function", "promised",
+        "loaded", "over", "http_only", "brief", "suffix", "until", "until_late", "put_away", "preflight",
+        "asked", "uncredited", "s204", "s304", "s500", "socket", "deep", "deep_blank", "from_worker",
+        "both_worker",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "name", ["blank_document", "other_realm", "reflected", "blank_store", "evaluated", "function",
+             "promised", "loaded"]
+)  # fmt: skip
+def test_no_way_round_the_page_s_own_property_hides_the_script(kinds, name):
+    (cookie,) = kinds[name]
+    line = next(
+        i for i, text in enumerate(KINDS.splitlines(), 1) if f"{name}=1" in text or f'"{name}"' in text
+    )
+    assert (cookie.set_by.url, cookie.set_by.line) == (HOME_URL, line)
+    assert (cookie.refused, cookie.domain) == (None, "kinds.example")
+
+
+def test_a_document_given_in_an_attribute_names_the_page_around_it(kinds):
+    (cookie,) = kinds["srcdoc"]
+    assert (cookie.set_by.url, cookie.set_by.chain) == ("about:srcdoc", (HOME_URL,))
+
+
+def test_cookies_of_one_name_are_held_apart(kinds):
+    places = {(c.value, c.host_only, c.path) for c in kinds["twice"]}
+    assert places == {("host", True, "/"), ("domain", False, "/"), ("deep", True, "/deep")}
+    parts = {(c.domain, c.value, c.partition_key) for c in kinds["both"]}
+    assert parts == {
+        ("kinds.example", "plain", None),
+        ("kinds.example", "parted", "https://kinds.example"),
+        ("frames.example", "plain", None),
+        ("frames.example", "parted", "https://kinds.example"),
+    }
+    assert all(cookie.refused is None for name in ("twice", "both") for cookie in kinds[name])
+
+
+def test_the_default_path_is_that_of_the_document(kinds):
+    assert [(c.path, c.refused) for name in ("deep", "deep_blank") for c in kinds[name]] == [
+        ("/deep", None)
+    ] * 2
+
+
+def test_the_browser_s_reasons_and_inferred_ones_are_told_apart(kinds):
+    assert (kinds["public"][0].refused, kinds["public"][0].inferred) == ("InvalidDomain", ())
+    assert kinds["__Secure-loose"][0].refused == "InvalidPrefix"
+    taken, changed = kinds["guarded"]
+    assert (taken.refused, taken.kept_lifetime_s) == (None, pytest.approx(86_400, abs=30))
+    assert changed.how == "script"
+    assert changed.refused is not None
+    for cookie in (changed, *kinds["http_only"], *kinds["suffix"], *kinds["uncredited"], *kinds["preflight"]):
+        assert cookie.refused.startswith("the jar does not hold it")
+        assert cookie.inferred == ("refused",)
+
+
+def test_an_overwritten_cookie_s_lifetime_is_said_to_be_reckoned(kinds):
+    first, last = kinds["over"]
+    assert (first.kept_lifetime_s, first.inferred) == (100_000, ("kept_lifetime_s",))
+    assert (last.kept_lifetime_s, last.inferred) == (pytest.approx(200_000, abs=30), ())
+    (brief, gone) = kinds["brief"]
+    assert (brief.kept_lifetime_s, brief.refused, gone.deleted) == (86_400, None, True)
+
+
+def test_the_store_s_lifetimes_run_on_the_page_s_clock(kinds):
+    for name in ("until", "until_late"):
+        (cookie,) = kinds[name]
+        assert cookie.asked_lifetime_s == pytest.approx(86_400, abs=2)
+        assert cookie.kept_lifetime_s == pytest.approx(86_400, abs=2)
+    assert [cookie.deleted for cookie in kinds["put_away"]] == [False, True]
+
+
+def test_what_the_browser_hides_is_told_by_elimination(kinds):
+    (socket,) = kinds["socket"]
+    assert (socket.how, socket.set_by.url, socket.inferred) == (
+        "jar",
+        "wss://socket.example/feed",
+        ("set_by",),
+    )
+    for name in ("from_worker", "both_worker"):
+        (cookie,) = kinds[name]
+        assert (cookie.how, cookie.set_by.url, cookie.inferred) == (
+            "jar", "https://kinds.example/storing.js", ("set_by",)
+        )  # fmt: skip
+
+
+def test_answers_of_every_status_set_cookies(kinds):
+    for name in ("s204", "s304", "s500", "asked", "styled", "framehop", "second"):
+        (cookie,) = kinds[name]
+        assert (cookie.how, cookie.refused, cookie.response_url) == ("http", None, cookie.set_by.url)

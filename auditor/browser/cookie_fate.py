@@ -1,0 +1,171 @@
+"""What became of each cookie write: kept for how long, or refused.
+
+Only for responses the browser itself says that it refused a cookie, and why. For the rest this is told from
+what the jar held at the next look and, for scripts, from what they could read back; `Cookie.inferred` names
+what was told so.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from auditor.browser.cookie_jar import Found, Jar, Key, key_of
+from auditor.browser.cookie_writes import Write
+from auditor.domains import host_of
+from auditor.model.observation import Cookie
+
+_CAP_S: Final = 400 * 86_400.0
+"""Chromium keeps no cookie longer (RFC 6265bis section 5.5)."""
+_VISIT_S: Final = 300
+"""A cookie that lives shorter may have ended by itself before anybody looked."""
+_SAME_MOMENT_S: Final = 0.25
+"""What scripts and what responses wrote is heard by two ways: nearer than this their order is not known."""
+
+
+def kept(writes: Sequence[Write], jars: Sequence[Jar]) -> list[Cookie]:
+    """The cookies of `writes`, which are in order, each with its fate."""
+    same: dict[Key, list[int]] = {}
+    for index, write in enumerate(writes):
+        same.setdefault(key_of(write.cookie), []).append(index)
+    found = []
+    for index, write in enumerate(writes):
+        rivals = [writes[i] for i in same[key_of(write.cookie)] if i != index][:200]
+        later = any(i > index and _seen_by(writes[i], write, jars) for i in same[key_of(write.cookie)])
+        found.append(_fate(write, rivals, jars, overwritten=later))
+    return found
+
+
+def _look_after(cookie: Cookie, jars: Sequence[Jar]) -> Jar | None:
+    return next((jar for jar in jars if jar.at_s >= cookie.at_s), None)
+
+
+def _seen_by(later: Write, write: Write, jars: Sequence[Jar]) -> bool:
+    """Whether `later` stands between `write` and the look that would have shown it."""
+    jar = _look_after(write.cookie, jars)
+    taken = later.cookie.refused is None and later.readable is not False
+    return taken and jar is not None and later.cookie.at_s <= jar.at_s
+
+
+def _fate(write: Write, rivals: Sequence[Write], jars: Sequence[Jar], *, overwritten: bool) -> Cookie:
+    cookie = write.cookie
+    jar = _look_after(cookie, jars)
+    if cookie.refused or cookie.deleted or jar is None:
+        return cookie
+    held = jar.find(cookie)
+    if held is not None and held[1]["value"] == cookie.value and not overwritten:
+        return _as_held(write, *held)
+    if write.readable is False:
+        return _refused(cookie, _why(cookie, held and held[1]))
+    if overwritten:
+        return _as_asked(cookie)
+    if held is None:
+        return _missing(write, jar)
+    return _another_value(write, held[1], rivals)
+
+
+def _missing(write: Write, jar: Jar) -> Cookie:
+    cookie = write.cookie
+    gone = (write.readable and not jar.twin(cookie)) or jar.crowded(cookie.domain)
+    if gone:  # it was there, and something that no event told of took it away
+        return _as_asked(cookie)
+    short = cookie.asked_lifetime_s is not None and cookie.asked_lifetime_s < _VISIT_S
+    return cookie if short else _refused(cookie, _why(cookie, None))
+
+
+def _another_value(write: Write, held: Found, rivals: Sequence[Write]) -> Cookie:
+    """The jar has this cookie with a value that this write, the last one seen, did not give it."""
+    cookie = write.cookie
+    if cookie.how != "http" and held["httpOnly"]:
+        return _refused(cookie, _why(cookie, held))
+    before = any(rival.cookie.value == held["value"] and cookie.at_s - rival.cookie.at_s > _SAME_MOMENT_S
+                 for rival in rivals)  # fmt: skip
+    if before and not write.readable:
+        return _refused(cookie, "the jar still holds the value from before")
+    return _as_asked(cookie)
+
+
+def _as_held(write: Write, key: Key, held: Found) -> Cookie:
+    """As the jar shows it."""
+    expires, cookie = float(held["expires"]), write.cookie
+    return replace(
+        cookie,
+        path=key[3],
+        kept_lifetime_s=None if expires < 0 else min(max(expires - write.zero, 0.0), _CAP_S),
+        http_only=bool(held["httpOnly"]) or cookie.http_only,
+        same_site=cookie.same_site or held.get("sameSite"),
+        partition_key=cookie.partition_key or held.get("partitionKey"),
+    )
+
+
+def _as_asked(cookie: Cookie) -> Cookie:
+    """No look showed it before it was overwritten: the browser grants what is asked, up to its cap."""
+    asked = cookie.asked_lifetime_s
+    if asked is None:
+        return cookie
+    return replace(cookie, kept_lifetime_s=min(asked, _CAP_S), inferred=(*cookie.inferred, "kept_lifetime_s"))
+
+
+def _refused(cookie: Cookie, why: str) -> Cookie:
+    return replace(cookie, refused=why, inferred=(*cookie.inferred, "refused"))
+
+
+def _why(cookie: Cookie, held: Found | None) -> str:
+    """The likeliest reason; the browser tells scripts none."""
+    return f"the jar does not hold it{_reason(cookie, held)}"
+
+
+def _reason(cookie: Cookie, held: Found | None) -> str:
+    host, script = host_of(cookie.frame_url), cookie.how != "http"
+    if not cookie.host_only and host and host != cookie.domain and not host.endswith(f".{cookie.domain}"):
+        return f": {host} cannot set cookies for {cookie.domain}" if script else ""
+    if script and cookie.http_only:
+        return ": a script cannot make a cookie HttpOnly"
+    if script and held is not None and held["httpOnly"]:
+        return ": a script cannot change a cookie that is HttpOnly"
+    if cookie.secure and cookie.frame_url.startswith("http:"):
+        return ": Secure, on a page that came without TLS"
+    if (cookie.same_site or "").lower() == "none" and not cookie.secure:
+        return ": SameSite=None without Secure"
+    return ""
+
+
+def only_in_jar(known: Sequence[Cookie], jars: Sequence[Jar], zero: float) -> Iterator[Cookie]:
+    """What no event told of: cookies, values and deletions that one look shows and the one before did not."""
+    taken = [cookie for cookie in known if cookie.refused is None]
+    values: dict[Key, set[str]] = {}
+    for cookie in taken:
+        values.setdefault(key_of(cookie), set()).add(cookie.value)
+    deleted = {key_of(cookie) for cookie in taken if cookie.deleted}
+    before: Mapping[Key, Found] = {}
+    for jar in jars:
+        for key, found in jar.cookies.items():
+            told = values.setdefault(key, set())
+            # a value that is not of ASCII alone may be spelt otherwise in the header than in the jar
+            if not told or (found["value"] not in told and found["value"].isascii()):
+                told.add(found["value"])
+                yield _of_jar(found, key, jar, zero)
+        for key in before.keys() - jar.cookies.keys() - deleted:
+            if not 0 <= float(before[key]["expires"]) <= zero + jar.at_s:
+                deleted.add(key)
+                gone = _of_jar(before[key], key, jar, zero)
+                yield replace(gone, value="", deleted=True, kept_lifetime_s=None)
+        before = jar.cookies
+
+
+def _of_jar(found: Found, key: Key, jar: Jar, zero: float) -> Cookie:
+    expires = float(found["expires"])
+    return Cookie(
+        name=found["name"],
+        value=found["value"],
+        domain=key[1],
+        host_only=key[2],
+        path=found["path"],
+        secure=found["secure"],
+        http_only=found["httpOnly"],
+        same_site=found.get("sameSite"),
+        partition_key=found.get("partitionKey"),
+        how="jar",
+        kept_lifetime_s=None if expires < 0 else max(expires - zero - jar.at_s, 0.0),
+        at_s=jar.at_s,
+        step=jar.step,
+    )

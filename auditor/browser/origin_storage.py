@@ -1,0 +1,161 @@
+"""What an origin keeps in Cache storage and IndexedDB, asked of the browser: no hook reaches into workers.
+
+https://chromedevtools.github.io/devtools-protocol/tot/CacheStorage/ and /IndexedDB/
+"""
+
+import asyncio
+import json
+from collections.abc import Coroutine
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+from playwright.async_api import BrowserContext, CDPSession, Error, Frame, Page
+
+from auditor.browser.bounded import within
+
+_PARTS: Final = 20
+"""Caches, databases and stores of one database that are read, each."""
+_ENTRIES: Final = 100
+_ANSWER_S: Final = 2.0
+_BREATH_MS: Final = 20
+_BREATHS: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something that is kept."""
+
+    area: Literal["indexeddb", "cache"]
+    key: str
+    """Database or cache, then store and key or the request's address, by slashes."""
+    value: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What an origin keeps, and whether that is all of it."""
+
+    entries: tuple[Entry, ...]
+    whole: bool
+
+
+async def of_origin(context: BrowserContext, page: Page, origin: str, *, databases: bool) -> Kept:
+    """The caches of `origin`, which has a document on `page`, and its databases where those are asked for.
+
+    Raises Error and TimeoutError where the page is gone or the browser does not answer.
+    """
+    session = await _session(context, page, origin)
+    try:
+        entries, whole = await _caches(session, f"{origin}/")
+        if databases:
+            records, all_records = await _breathing(session, _databases(session, f"{origin}/"))
+            entries, whole = [*entries, *records], whole and all_records
+    finally:
+        with suppress(Error, TimeoutError):
+            await within(_ANSWER_S, session.detach())
+    return Kept(tuple(entries), whole)
+
+
+async def _session(context: BrowserContext, page: Page, origin: str) -> CDPSession:
+    """A cross-site frame may be a target of its own, whose storage only its own session shows."""
+    frame: Frame | Page = next(
+        (f for f in page.frames if f"{f.url}/".startswith(f"{origin}/")), page.main_frame
+    )
+    with suppress(Error):
+        return await within(_ANSWER_S, context.new_cdp_session(frame))
+    return await within(_ANSWER_S, context.new_cdp_session(page))
+
+
+async def _ask(session: CDPSession, method: str, **asked: Any) -> dict[str, Any]:
+    answer: dict[str, Any] = await within(_ANSWER_S, session.send(method, asked))
+    return answer
+
+
+async def _caches(session: CDPSession, storage_key: str) -> tuple[list[Entry], bool]:
+    found: list[Entry] = []
+    names = (await _ask(session, "CacheStorage.requestCacheNames", storageKey=storage_key))["caches"]
+    whole = len(names) <= _PARTS
+    for cache in names[:_PARTS]:
+        name = cache["cacheName"]
+        found.append(Entry("cache", name, "", len(name)))
+        held = await _ask(
+            session, "CacheStorage.requestEntries", cacheId=cache["cacheId"], skipCount=0, pageSize=_ENTRIES
+        )
+        whole = whole and held["returnCount"] <= _ENTRIES
+        found += [_cached(name, entry) for entry in held["cacheDataEntries"]]
+    return found, whole
+
+
+def _cached(cache: str, entry: dict[str, Any]) -> Entry:
+    length = next(
+        (h["value"] for h in entry["responseHeaders"] if h["name"].lower() == "content-length"), "0"
+    )
+    url = entry["requestURL"]
+    size = int(length) if length.isascii() and length.isdigit() and len(length) < 16 else 0  # noqa: PLR2004 - digits
+    return Entry("cache", f"{cache}/{url}", "", len(url) + size)
+
+
+async def _databases(session: CDPSession, storage_key: str) -> tuple[list[Entry], bool]:
+    found: list[Entry] = []
+    names = (await _ask(session, "IndexedDB.requestDatabaseNames", storageKey=storage_key))["databaseNames"]
+    whole = len(names) <= _PARTS
+    for name in names[:_PARTS]:
+        found.append(Entry("indexeddb", name, "", len(name)))
+        asked = {"storageKey": storage_key, "databaseName": name}
+        about = (await _ask(session, "IndexedDB.requestDatabase", **asked))["databaseWithObjectStores"]
+        whole = whole and len(about["objectStores"]) <= _PARTS
+        for store in about["objectStores"][:_PARTS]:
+            held = await _ask(
+                session,
+                "IndexedDB.requestData",
+                **asked,
+                objectStoreName=store["name"],
+                skipCount=0,
+                pageSize=_ENTRIES,
+            )
+            whole = whole and not held["hasMore"]
+            found += [_record(f"{name}/{store['name']}", entry) for entry in held["objectStoreDataEntries"]]
+    return found, whole
+
+
+def _record(place: str, entry: dict[str, Any]) -> Entry:
+    key, value = _text(entry["primaryKey"]), _text(entry["value"])
+    return Entry("indexeddb", f"{place}/{key}", value, len(place) + 1 + len(key) + len(value))
+
+
+def _text(value: dict[str, Any]) -> str:
+    """A value of the page, as JSON writes it where it is an object."""
+    if "value" in value:
+        plain = value["value"]
+        return plain if isinstance(plain, str) else json.dumps(plain)
+    shown = value.get("preview", {}).get("properties", ())
+    if shown:
+        return json.dumps({each["name"]: each.get("value", "") for each in shown}, ensure_ascii=False)
+    return str(value.get("description", ""))
+
+
+async def _breathing(
+    session: CDPSession, work: Coroutine[Any, Any, tuple[list[Entry], bool]]
+) -> tuple[list[Entry], bool]:
+    """What `work` gives. A page that has settled stands still and answers nothing about IndexedDB: it is let
+    live for moments, a fiftieth of a virtual second each, until it has answered.
+    """
+    task = asyncio.ensure_future(work)
+    expired = asyncio.Event()
+    session.on("Emulation.virtualTimeBudgetExpired", lambda _: expired.set())
+    try:
+        await asyncio.wait({task}, timeout=0.03)  # a page that does not stand still is not made to
+        for _ in range(_BREATHS):
+            if task.done():
+                break
+            expired.clear()
+            moment = {"policy": "pauseIfNetworkFetchesPending", "budget": _BREATH_MS}
+            await within(_ANSWER_S, session.send("Emulation.setVirtualTimePolicy", moment))
+            waiting = asyncio.ensure_future(expired.wait())
+            await asyncio.wait({task, waiting}, timeout=0.3, return_when=asyncio.FIRST_COMPLETED)
+            waiting.cancel()
+        return await asyncio.wait_for(task, 0.1)
+    finally:
+        task.cancel()
