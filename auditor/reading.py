@@ -6,13 +6,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
 from typing import Final
-from urllib.parse import urldefrag, urljoin
+from urllib.parse import urljoin
 
 from auditor.browser import fetch
 from auditor.browser.chromium import OpenBrowser
 from auditor.errors import FileProblem
 from auditor.model.document import Document
-from auditor.model.site import DeclaredDocument, Site
+from auditor.model.site import DeclaredDocument, Site, Vantage
 from auditor.model.visit import Visit
 from auditor.policy import document as policy_document
 from auditor.policy import find
@@ -50,9 +50,9 @@ def declared_files(site: Site) -> tuple[Document, ...]:
 
 
 async def of_site(
-    site: Site, given: Sequence[Document], first: Visit | None, browser: OpenBrowser
+    site: Site, vantage: Vantage, given: Sequence[Document], first: Visit | None, browser: OpenBrowser
 ) -> tuple[Document, ...]:
-    """The documents that speak for a site, each fetched by the browser, best known way first."""
+    """The documents that speak for a site at `vantage`, each fetched by the browser, best known way first."""
     documents = (*given, *declared_files(site))
     named = [
         find.Candidate(url=d.url, kind=d.kind, text=d.title or "", score=1.0, found="site file")
@@ -61,11 +61,27 @@ async def of_site(
     ]
     if not documents and not named and first is not None and first.reached:
         named = list(find.candidates(first.links, first.final_url))
-    documents += await _fetched(site, named, documents, browser)
+    documents += await _fetched(vantage, named, documents, browser)
     if not any(d.readable for d in documents) and first is not None and first.reached:
-        documents += await _usual_places(site, first, documents, browser)
+        documents += await _usual_places(vantage, first, documents, browser)
     referred = [c for d in documents if d.url for c in _referred(d)]
-    return documents + await _fetched(site, referred, documents, browser)
+    return documents + await _fetched(vantage, referred, documents, browser)
+
+
+def united(read: Iterable[tuple[Vantage, Iterable[Document]]]) -> tuple[Document, ...]:
+    """What was read from several vantages as one set: a version that several were shown stands in it once,
+    with all of them; one that came from a file speaks to every visitor.
+    """
+    from_each = [(vantage.id, tuple(documents)) for vantage, documents in read]
+    if len(from_each) == 1:
+        return from_each[0][1]
+    found: dict[str, Document] = {}
+    for vantage, documents in from_each:
+        for document in documents:
+            known = found.setdefault(document.id, document)
+            if known.path is None:
+                found[document.id] = replace(known, vantages=(*known.vantages, vantage))
+    return tuple(found.values())
 
 
 def _referred(document: Document) -> list[find.Candidate]:
@@ -75,7 +91,7 @@ def _referred(document: Document) -> list[find.Candidate]:
 
 
 async def _fetched(
-    site: Site, wanted: Iterable[find.Candidate], have: Sequence[Document], browser: OpenBrowser
+    vantage: Vantage, wanted: Iterable[find.Candidate], have: Sequence[Document], browser: OpenBrowser
 ) -> tuple[Document, ...]:
     known = {_bare(d.url) for d in have if d.url}
     new: dict[str, find.Candidate] = {}
@@ -83,12 +99,12 @@ async def _fetched(
         if _bare(candidate.url) not in known:
             new.setdefault(_bare(candidate.url), candidate)
     chosen = list(new.values())[: max(0, MAX_DOCUMENTS - len(have))]
-    answers = await fetch.fetch_many(browser, [c.url for c in chosen], site.vantage)
+    answers = await fetch.fetch_many(browser, [c.url for c in chosen], vantage)
     return tuple(_document(c, answer) for c, answer in zip(chosen, answers, strict=True))
 
 
 async def _usual_places(
-    site: Site, first: Visit, have: Sequence[Document], browser: OpenBrowser
+    vantage: Vantage, first: Visit, have: Sequence[Document], browser: OpenBrowser
 ) -> tuple[Document, ...]:
     """The first readable policy at the addresses where policies usually are.
 
@@ -104,7 +120,7 @@ async def _usual_places(
     for place in places:
         if monotonic() > deadline:
             break
-        for document in await _fetched(site, [place], have, browser):
+        for document in await _fetched(vantage, [place], have, browser):
             if document.readable:
                 return (document,)
     return ()
@@ -124,4 +140,4 @@ def _document(candidate: find.Candidate, answer: fetch.Fetched) -> Document:
 
 
 def _bare(url: str | None) -> str:
-    return urldefrag(url or "")[0].rstrip("/")
+    return find.without_fragment(url or "").rstrip("/")

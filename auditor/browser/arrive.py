@@ -102,6 +102,20 @@ _WORDS = {
     "ERR_CERT_REVOKED": "{host} shows a certificate that was revoked",
     "ERR_CERT_WEAK_SIGNATURE_ALGORITHM": "{host} shows a certificate with a weak signature",
     "ERR_CERT_INVALID": "{host} shows a certificate that is not valid",
+    "ERR_CERT_WEAK_KEY": "{host} shows a certificate with a weak key",
+    "ERR_CERT_VALIDITY_TOO_LONG": "{host} shows a certificate that is valid for longer than browsers allow",
+    "ERR_CERT_NAME_CONSTRAINT_VIOLATION": "{host} shows a certificate whose authority may not name it",
+    "ERR_CERTIFICATE_TRANSPARENCY_REQUIRED": "{host} shows a certificate that no public log holds",
+    "ERR_SSL_UNRECOGNIZED_NAME_ALERT": "{host} knows no certificate for its own name",
+    "ERR_SSL_OBSOLETE_VERSION": "{host} speaks only TLS that is out of date",
+    "ERR_SSL_CLIENT_AUTH_CERT_NEEDED": "{host} asks the visitor for a certificate",
+    "ERR_BAD_SSL_CLIENT_AUTH_CERT": "{host} asks the visitor for a certificate",
+    "ERR_CONNECTION_FAILED": "{host} cannot be reached",
+    "ERR_NETWORK_CHANGED": "the network of this machine changed meanwhile",
+    "ERR_NAME_RESOLUTION_FAILED": "no name server answered for {host}",
+    "ERR_PROXY_CONNECTION_FAILED": "the proxy cannot be reached",
+    "ERR_TUNNEL_CONNECTION_FAILED": "the proxy did not lead to {host}",
+    "ERR_QUIC_PROTOCOL_ERROR": "{host} gave an answer that is not HTTP",
     "ERR_UNSAFE_PORT": "the browser does not open that port",
     "ERR_INVALID_RESPONSE": "{host} gave an answer that is not HTTP",
 }
@@ -114,6 +128,8 @@ def in_words(message: str, url: str, guard: Guard | None) -> str:
         return reason
     if "Download is starting" in message:
         return "a download came instead of a page"
+    if refused_scheme(url) is not None:
+        return f"it leads to an address that is no web page ({url.partition(':')[0][:20]}:)"
     if "crash" in message.lower():
         return "the page crashed"
     found = re.search(r"net::(ERR_[A-Z0-9_]{1,60})", message)

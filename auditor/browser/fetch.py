@@ -62,10 +62,11 @@ async def fetch_many(
     gate = asyncio.Semaphore(_AT_ONCE)
     try:
         async with browser.context(vantage) as context:
+            leaving = browser.leaving_by(vantage) if vantage else browser
 
             async def one(url: str) -> Fetched:
                 async with gate:
-                    return await _bounded(browser, context, url)
+                    return await _bounded(leaving, context, url)
 
             return tuple(await asyncio.gather(*map(one, wanted)))
     except Error as error:

@@ -1,5 +1,8 @@
-// The links of a frame: address, words, place. Open shadow roots included.
+// The links of a frame: address, words, place. Hidden ones (a closed menu) and open shadow roots included.
+// What a script opens has no address: its words and place alone, with an empty one.
 () => {
+  const here = location.href.split("#")[0];
+  let scripted = 0;
   const found = [], roots = [document];
   const banner = /cookie|consent|gdpr|onetrust|cmp[-_]|didomi|usercentrics|truste|privacy-?(?:banner|notice|popup)/i;
   const footer = /(^|[\s_-])(?:global-?|site-?|page-?)?footer/i;
@@ -25,13 +28,17 @@
   while (roots.length && found.length < 2000) {
     const root = roots.pop();
     for (const node of root.querySelectorAll("*")) if (node.shadowRoot) roots.push(node.shadowRoot);
-    for (const link of root.querySelectorAll("a[href], area[href]")) {
+    for (const link of root.querySelectorAll("a, area[href], button, [onclick], [role=link], [role=button]")) {
       if (found.length >= 2000) break;
-      const url = String(link.href && link.href.baseVal !== undefined ? link.href.baseVal : link.href);
-      if (!/^https?:/i.test(url)) continue;
+      const given = link.href && link.href.baseVal !== undefined ? link.href.baseVal : link.href;
+      const leads = typeof given === "string" && /^https?:/i.test(given) && given !== here + "#";
+      const url = leads ? given : "";
+      if (!leads && (scripted >= 500 || (given && !/^(?:javascript:|https?:)/i.test(given)))) continue;
       const image = link.querySelector("img[alt]");
       const words = (link.innerText || link.textContent || "").trim() || link.getAttribute("aria-label")
         || link.title || link.alt || (image && image.alt) || "";
+      if (!leads && (!words || words.length > 80)) continue;
+      if (!leads) scripted++;
       found.push([url.slice(0, 4096), words.replace(/\s+/g, " ").slice(0, 300), place(link)]);
     }
   }

@@ -1,32 +1,21 @@
 """The links of each page, with their words and their place."""
 
 import asyncio
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from playwright.async_api import Frame
-
 from auditor.browser.collector import Watch
-from auditor.browser.links import of_frame, scripted
-from auditor.languages import every
+from auditor.browser.links import names_policy, of_frame
 from auditor.model.observation import Link
 
 LIMIT: Final = 3_000
 _FRAMES: Final = 10
-_POLICY: Final = re.compile(
-    "|".join(
-        f"(?:{pattern})"
-        for language in every()
-        for kind in ("privacy", "cookie")
-        for pattern in language.links.by_kind.get(kind, ())
-    ),
-    re.IGNORECASE,
-)
 
 
 class Links:
-    """Each link once a page; addresses other than http and https are left out."""
+    """Each link once a page; addresses other than http and https are left out, and what a script opens has
+    none where it leads to a policy or a choice.
+    """
 
     name = "links"
     init_script = ""
@@ -38,10 +27,9 @@ class Links:
         """Links are looked at, not listened to."""
 
     async def look(self, watch: Watch) -> None:
-        """Read the links of the page and of its frames."""
-        if watch.page is None or watch.page.is_closed():
+        """Read the links of the page and of its frames; a movement alone brings no new page."""
+        if watch.page is None or watch.page.is_closed() or watch.journal.step == "gesture":
             return
-        await self._scripted(watch, watch.page.main_frame)
         frames = [frame for frame in watch.page.frames if frame.url.startswith(("http", "about:"))][:_FRAMES]
         page_url = watch.page.url
         for found in await asyncio.gather(*(of_frame(frame, page_url) for frame in frames)):
@@ -50,12 +38,9 @@ class Links:
             for link in found or ():
                 if len(self._links) < LIMIT:
                     self._links.setdefault((page_url, link.url, link.text), link)
-
-    async def _scripted(self, watch: Watch, frame: Frame) -> None:
-        """A policy that a script opens is none that is missing."""
-        words = next((w for w in await scripted(frame) if _POLICY.search(w)), None)
-        if words is not None:
-            watch.journal.gap("links", f"a script opens “{words[:80]}”: where it leads was not seen")
+                if not link.url and names_policy(link.text):  # a policy that a script opens is not missing
+                    reason = f"a script opens “{link.text[:80]}”: where it leads was not seen"
+                    watch.journal.gap("links", reason)
 
     async def finish(self, watch: Watch) -> Iterable[Link]:
         """All links, in the order of the pages."""

@@ -88,7 +88,7 @@ class Candidate:
     """An address where a document is likely to be."""
 
     url: str
-    """Absolute, without fragment."""
+    """Absolute; without fragment, unless that is the page's own address within the site (`#/privacy`)."""
     kind: DocumentKind
     text: str
     """Words of the link."""
@@ -150,7 +150,8 @@ def _candidate(url: str, words: str, page_url: str, place: float, where: str) ->
     if score < _LEAST:
         return None
     found = f"{where}: {words[:80]}" if words else where
-    return Candidate(url=urldefrag(url)[0], kind=kind, text=words[:200], score=round(score, 2), found=found)
+    address = without_fragment(url)
+    return Candidate(url=address, kind=kind, text=words[:200], score=round(score, 2), found=found)
 
 
 def _is_web(url: str) -> bool:
@@ -174,7 +175,13 @@ def _depth(url: str) -> int:
     return min(urlsplit(url).path.strip("/").count("/"), 5)
 
 
+def without_fragment(url: str) -> str:
+    """The address of a page; a fragment that a script routes by (`#/privacy`, `#!/privacy`) is part of it."""
+    bare, fragment = urldefrag(url)
+    return f"{bare}#{fragment}" if fragment.startswith(("/", "!/")) and fragment.strip("!/") else bare
+
+
 def _key(url: str) -> str:
     """One page, one key: without fragment, scheme, `www.` and closing slash."""
-    bare = urldefrag(url)[0].split("://", 1)[-1]
+    bare = without_fragment(url).split("://", 1)[-1]
     return bare.removeprefix("www.").rstrip("/")

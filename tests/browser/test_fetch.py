@@ -14,6 +14,9 @@ PAGES = {
 <p id="late"></p><div id="host"></div><footer><a href="/cookies">Cookies</a></footer>
 <script>setTimeout(() => { late.textContent = "brought by a script" }, 3000);
 host.attachShadow({mode: "open"}).innerHTML = "<p>inside a shadow root</p>";</script>""",
+    "/app": """<title>App</title><main></main><script>
+document.querySelector("main").textContent = location.hash === "#/privacy" ? "We use cookies here" : "Home";
+</script>""",
     "/framed": "<title>Policy</title><p>Our policy:</p><iframe src='https://policies.example/p'></iframe>",
     "/policy.pdf": Answer(body=b"%PDF-1.4 words", type="application/pdf"),
     "/policy.txt": Answer(body="Nur Text, äöü", type="text/plain; charset=utf-8"),
@@ -44,6 +47,12 @@ def test_a_page_is_given_as_rendered_with_its_links(bed):
     assert [(link.url, link.text, link.place) for link in document.links] == [
         ("https://shop.example/cookies", "Cookies", "footer")
     ]
+
+
+def test_a_page_that_a_script_routes_to_is_rendered(bed):
+    document = fetched(bed, "/app#/privacy")
+    assert document.url == "https://shop.example/app#/privacy"
+    assert "We use cookies here" in document.content.decode()
 
 
 def test_a_policy_inside_a_frame_of_another_site_is_part_of_the_page(bed):

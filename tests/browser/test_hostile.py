@@ -34,12 +34,38 @@ SCRIPTS = {
     "document.title = '\\ud800 Shop'",
     "/fine": COOKIE,
 }
+LATE = "document.cookie = 'late=1; max-age=3600';"
+NUISANCES = {
+    "/asks": "for (let n = 0; n < 50; n++) { alert(n); confirm(n); prompt(n); }",
+    "/prints": "print(); setTimeout(() => print(), 1000);",
+    "/stays": "onbeforeunload = (event) => { event.preventDefault(); event.returnValue = 1; };",
+    "/downloads": "for (const way of ['/attached', URL.createObjectURL(new Blob(['x']))]) { "
+    "const link = document.createElement('a'); link.href = way; link.download = 'x.bin'; "
+    "document.body.append(link); link.click(); } setTimeout(() => { location = '/attached' }, 1000);",
+    "/wants": "navigator.geolocation.getCurrentPosition(() => 0, () => 0); Notification.requestPermission(); "
+    "navigator.mediaDevices.getUserMedia({video: true}).catch(() => 0); "
+    "navigator.clipboard.readText().catch(() => 0); navigator.storage.persist();",
+    "/picks": "const field = document.createElement('input'); field.type = 'file'; "
+    "document.body.append(field); field.click(); document.body.requestFullscreen().catch(() => 0); "
+    "document.body.requestPointerLock();",
+    "/closes": "window.close(); setTimeout(() => open('', '_self').close(), 1000);",
+    "/halts": "setInterval(() => { debugger; }, 100); debugger;",
+    "/overrides": "window.requestAnimationFrame = () => 0; Element.prototype.scrollBy = () => { throw 1 };",
+    "/locked-out": "fetch('/staff'); new Image().src = '/staff?image'; "
+    "document.body.append(Object.assign(document.createElement('iframe'), {src: '/staff?frame'}));",
+}
+SCRIPTS |= {
+    path: f"{COOKIE} {script} setTimeout(() => {{ {LATE} }}, 3000);" for path, script in NUISANCES.items()
+}
 PAGES = {path: f"<title>Shop</title>{WORDS}<script>{script}</script>" for path, script in SCRIPTS.items()}
 
 
 @pytest.fixture(scope="module")
 def bed():
     pages: dict[str, str | Answer] = dict(PAGES)
+    attached = (("Content-Disposition", "attachment; filename=x.bin"),)
+    pages["/attached"] = Answer(body="x", type="application/octet-stream", headers=attached)
+    pages["/staff"] = Answer(status=401, body="no", headers=(("WWW-Authenticate", 'Basic realm="x"'),))
     with _hasty({"shop.example": host(pages)}) as bed:
         yield bed
 
@@ -66,7 +92,12 @@ def _hasty(hosts):
 
 
 async def _visited(browser, path):
-    plan = VisitPlan(site="shop.example", phase="untouched", entry=f"https://shop.example{path}")
+    plan = VisitPlan(
+        site="shop.example",
+        phase="untouched",
+        entry=f"https://shop.example{path}",
+        pages=("https://shop.example/fine",) if path in NUISANCES else (),
+    )
     return await visit.make(browser, plan, eyes(), keep)
 
 
@@ -107,3 +138,12 @@ def test_what_a_page_says_in_halves_of_characters_can_be_stored(bed):
     seen = bed("/halves")
     assert {cookie.name for cookie in seen.cookies} >= {"real", "half"}
     assert adapter(Visit).dump_json(seen)
+
+
+@pytest.mark.parametrize("path", NUISANCES)
+def test_a_nuisance_stops_nothing(bed, path):
+    seen = bed(path)
+    assert seen.reached, seen.gaps
+    assert {"real", "late"} <= {cookie.name for cookie in seen.cookies}
+    assert seen.gap("virtual_time", "load", "next_page") is None
+    assert any(r.url.endswith("/fine") and r.status == 200 for r in seen.requests)

@@ -31,6 +31,29 @@ WALLS = {
     "/json": (Answer(body='{"a": 1}', type="application/json"), "no web page but application/json"),
     "/feed": (Answer(body="<rss><a>x</a></rss>", type="application/xml"), "no web page but application/"),
     "/nothing": ("", "empty"),
+    "/cloudflare": (
+        "<h1>shop.example</h1><p>…</p><script src='/cdn-cgi/challenge-platform/h/b/orchestrate/v1'></script>",
+        "bot check",
+    ),
+    "/cloudflare-es": ("<title>Un momento…</title><p>Verificando</p>", "bot check"),
+    "/human": ("<h1>Before we continue</h1><p>Press &amp; Hold</p>", "bot check"),
+    "/px": ("<h1>Hello</h1><div id=px-captcha style='height: 40px'></div>", "bot check"),
+    "/datadome": ("<iframe src='/captcha-delivery.com/captcha'></iframe>", "bot check"),
+    "/waf": ("<p>Let us see.</p><script src='/awswaf/challenge.js'></script>", "bot check"),
+    "/captcha": ("<p>One step</p><iframe src='/hcaptcha.com/x' width=300 height=80></iframe>", "bot check"),
+    "/mensch": ("<p>Bitte bestätigen Sie, dass Sie ein Mensch sind.</p>", "bot check"),
+    "/age": ("<h1>Are you over 18?</h1><button>Yes</button> <button>No</button>", "age check"),
+    "/age-ja": ("<p>あなたは20歳以上ですか？</p>", "age check"),
+    "/sedo": ("<p>shop.example</p><script src='/sedoparking.com/x.js'></script>", "parked"),
+    "/nginx": ("<h1>Welcome to nginx!</h1><p>Further configuration is required.</p>", "no site of its own"),
+    "/lost": (f"<title>Shop</title><h1>Page not found</h1><p>Try the shop.</p>{LINKS}", "was not found"),
+    "/lost-title": ("<title>404 Not Found | Shop</title><p>It went away.</p>", "was not found"),
+    "/lost-de": ("<h1>Seite nicht gefunden</h1>", "was not found"),
+    "/lost-ja": ("<h1>お探しのページが見つかりませんでした</h1>", "was not found"),
+    "/members": (
+        "<h1>Members</h1><form><input name=u><input type=password><button>Go</button></form>",
+        "login",
+    ),
 }
 SITES = {
     "/boilers": "<h1>Boilers</h1><p>We lead in boiler maintenance and repair.</p>",
@@ -38,6 +61,17 @@ SITES = {
     "/bicycles": "<h1>自転車</h1><p>修理とメンテナンスを行っています。海外からのご利用はこちら。</p>",
     "/notice": f"<h1>Shop</h1><p>On Sunday this site will be down for maintenance.</p>{LINKS}",
     "/account": "<h1>Shop</h1><p>Lamps and chairs</p><form>Newsletter <input type=email></form>",
+    "/header-login": "<header><form><input name=u><input type=password></form></header><h1>Shop</h1>",
+    "/side-login": "<h1>Club</h1><p>" + "We play chess on Fridays. " * 20 + "</p>"
+    "<form><input name=u><input type=password></form>",
+    "/contact": "<h1>Contact</h1><form><input name=n><textarea></textarea><label>I am not a robot</label>"
+    "<iframe src='/challenges.cloudflare.com/turnstile' width=300 height=60></iframe></form>",
+    "/badge": "<h1>Shop</h1><iframe src='/google.com/recaptcha/api2/anchor?size=invisible'></iframe>",
+    "/jsd": "<h1>Tiny</h1><script src='/cdn-cgi/challenge-platform/scripts/jsd/main.js'></script>",
+    "/post": "<title>404 pages that make you smile</title><h1>The art of “page not found”</h1><p>See.</p>",
+    "/club": "<h1>Night club</h1><p>You must be 18 or older at the door.</p>",
+    "/road": f"<h1>Roads</h1><p>Unusual traffic on the A1 this week.</p>{LINKS}",
+    "/tiny": "<p>Hello, I am Ann.</p>",
     "/page": Answer(
         body="<html xmlns='http://www.w3.org/1999/xhtml'><body><p>Lamps</p></body></html>",
         type="application/xhtml+xml",

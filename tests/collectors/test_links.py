@@ -42,3 +42,25 @@ def test_a_policy_that_a_script_opens_is_said_to_be_out_of_sight():
     assert hidden.gap("links").reason == "a script opens “Privacy policy”: where it leads was not seen"
     assert shown.reached
     assert shown.gap("links") is None
+
+
+def test_what_a_script_opens_has_words_and_place_and_no_address():
+    home = """<h1>Shop</h1><footer><button>Cookie settings</button> <a href="#">Do not sell my information</a>
+    <span role="link" onclick="go()">Privacy policy</span> <button>Add to cart</button></footer>"""
+    with opened({"shop.example": host({"/": home})}) as bed:
+        visit = made(bed, "https://shop.example/")
+    assert {(link.url, link.text, link.place) for link in visit.links} == {
+        ("", "Cookie settings", "footer"),
+        ("", "Do not sell my information", "footer"),
+        ("", "Privacy policy", "footer"),
+    }
+
+
+def test_what_a_closed_menu_and_a_frame_hide_is_read():
+    home = """<h1>Shop</h1><nav style="display: none"><a href="/privacy">Privacy policy</a></nav>
+    <iframe src="/inner"></iframe>"""
+    pages = {"/": home, "/inner": "<p>More</p><a href='/cookies'>Cookie policy</a>"}
+    with opened({"shop.example": host(pages)}) as bed:
+        visit = made(bed, "https://shop.example/")
+    found = {(link.url.removeprefix("https://shop.example"), link.text) for link in visit.links}
+    assert found == {("/privacy", "Privacy policy"), ("/cookies", "Cookie policy")}

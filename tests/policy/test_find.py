@@ -55,3 +55,16 @@ def test_a_policy_refers_to_its_cookie_policy_and_not_to_itself() -> None:
     )
     found = referred(read(page, url="https://shop.example/privacy"))
     assert [(each.kind, each.url) for each in found] == [("cookie", "https://shop.example/cookies")]
+
+
+def test_a_policy_that_a_script_routes_to_keeps_its_address() -> None:
+    links = [
+        Link(url="https://shop.example/#/privacy", text="Privacy", place="footer"),
+        Link(url="https://shop.example/#!/cookies", text="Cookie policy", place="footer"),
+        Link(url="https://shop.example/legal#privacy", text="Privacy notice", place="footer"),
+    ]
+    assert {candidate.url for candidate in candidates(links, HOME)} == {
+        "https://shop.example/#/privacy",
+        "https://shop.example/#!/cookies",
+        "https://shop.example/legal",
+    }

@@ -1,0 +1,30 @@
+// What a page gives away of standing before a site: its words, what it embeds, what it asks for.
+() => {
+  const body = document.body;
+  const all = (chosen) => [...document.querySelectorAll(chosen)].slice(0, 200);
+  const shown = (node) => node.getClientRects().length > 0;
+  const text = String(body ? body.innerText : "");
+  const heading = document.querySelector("h1") || document.querySelector("h2");
+  // What bot checks call the box that they put in the place of the page (Cloudflare, HUMAN, Akamai, DataDome).
+  const marks = "#challenge-running, #challenge-form, #cf-challenge-running, #challenge-error-text, #px-captcha, "
+    + "#sec-if-cpt-container, #sec-cpt-if, #ddv1-captcha-container, #captcha__frame, #ddg-captcha";
+  // How much the page says around a login form; a form of the header belongs to a page that says more.
+  const passwords = all("input[type=password]").filter(shown);
+  const around = passwords.map((field) => {
+    if (field.closest("header, nav, aside, [role=banner], dialog, [role=dialog]")) return 1e6;
+    const form = field.closest("form") || field.parentElement;
+    return text.length - String(form ? form.innerText : "").length;
+  });
+  return {
+    type: String(document.contentType).slice(0, 100),
+    title: String(document.title).slice(0, 300),
+    heading: heading && shown(heading) ? String(heading.innerText).slice(0, 300) : "",
+    text: text.slice(0, 4000),
+    frames: all("iframe[src], script[src]").map((node) => node.src).join(" ").slice(0, 20000),
+    mark: all(marks).some(shown),
+    things: body ? body.querySelectorAll("img, svg, canvas, video, iframe, object, embed, input").length : 0,
+    login: Math.min(1e6, ...around),
+    fields: all("input:not([type=hidden]), textarea, select").filter(shown).length,
+    links: document.links.length,
+  };
+}
