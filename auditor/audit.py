@@ -4,18 +4,19 @@ Each step takes values and returns a value; what a step has finished is in the s
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain
 
-from auditor import collectors, discover, plan, reading
+from auditor import collectors, discover, pages, plan, reading
 from auditor.browser import visit
 from auditor.browser.chromium import OpenBrowser
 from auditor.judging.judge import judge
 from auditor.model.audit import Audit, Run
 from auditor.model.claim import Claim, Tension
 from auditor.model.document import Document
-from auditor.model.site import Site
+from auditor.model.site import Site, Vantage
 from auditor.model.visit import Visit, VisitPlan
 from auditor.policy import claims as policy_claims
 from auditor.policy import tensions as policy_tensions
@@ -40,6 +41,20 @@ class Work:
     """Hears one line per step."""
     repeats: int = 1
     """How often each phase is visited."""
+    pages: int = 2
+    """Inner pages that each visit goes to, where the site file names none; 0: the entry page alone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """A site as one vantage met it."""
+
+    vantage: Vantage
+    visitor: visit.Visitor | None
+    """Who looked, and may look further; None where nobody did."""
+    first: Visit | None
+    """None where no address is stated."""
+    documents: tuple[Document, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,16 +68,24 @@ class Reading:
 
 async def audit_site(site: Site, work: Work) -> Audit:
     """Audit one site from its first page to its findings; what a site does never raises: it leaves a gap."""
-    first_plan = plan.first_visit(site) if work.browser else None
-    first = await _visited(first_plan, work) if first_plan else None
-    documents = await _documents(site, first, work)
+    async with AsyncExitStack() as visitors:
+        return await _audited(site, work, visitors)
+
+
+async def _audited(site: Site, work: Work, visitors: AsyncExitStack) -> Audit:
+    looks = [await _looked(site, vantage, work, visitors) for vantage in site.vantages]
+    documents = reading.united((look.vantage, look.documents) for look in looks)
     said = read(documents, work.catalogue)
     work.store.add_documents(work.run.id, site.name, said.documents, said.claims, said.tensions)
     endpoints = plan.endpoints(site, said.claims, work.catalogue)
-    visits: tuple[Visit, ...] = (first,) if first else ()
-    if first and first.reached:
-        for further in plan.further_visits(site, first, endpoints, work.repeats):
-            visits += (await _visited(further, work),)
+    visits = tuple(look.first for look in looks if look.first)
+    for look in looks:
+        if look.visitor is None or look.first is None or not look.first.reached:
+            continue
+        inner = pages.inner_pages(look.first, said.claims, said.documents, work.pages)
+        for further in plan.further_visits(site, look.first, endpoints, work.repeats, inner):
+            visits += (await _visited(further, work, look.visitor),)
+        await look.visitor.leave()
     work.tell("judging")
     return _judged(site, said, visits, work.catalogue, work.store, work.run.id)
 
@@ -82,24 +105,39 @@ def read(documents: Sequence[Document], catalogue: Catalogue) -> Reading:
     return Reading(documents=tuple(documents), claims=claims, tensions=tensions)
 
 
-async def _documents(site: Site, first: Visit | None, work: Work) -> tuple[Document, ...]:
-    work.tell("reading the policies")
+async def _looked(site: Site, vantage: Vantage, work: Work, visitors: AsyncExitStack) -> Look:
+    wanted = plan.first_visit(site, vantage)
+    if work.browser is None or wanted is None:
+        documents = await _documents(site, vantage, None, work)
+        return Look(vantage=vantage, visitor=None, first=None, documents=documents)
+    visitor = await visitors.enter_async_context(visit.visitor(work.browser, work.evidence.keep))
+    first = await _visited(wanted, work, visitor)
+    documents = await _documents(site, vantage, first, work)
+    return Look(vantage=vantage, visitor=visitor, first=first, documents=documents)
+
+
+async def _documents(site: Site, vantage: Vantage, first: Visit | None, work: Work) -> tuple[Document, ...]:
+    work.tell("reading the policies" + _from(vantage))
     if work.given or work.browser is None:
         return (*work.given, *reading.declared_files(site))
-    return await reading.of_site(site, work.given, first, work.browser)
+    return await reading.of_site(site, vantage, work.given, first, work.browser)
 
 
-async def _visited(wanted: VisitPlan, work: Work) -> Visit:
+async def _visited(wanted: VisitPlan, work: Work, visitor: visit.Visitor) -> Visit:
     """The visit of a plan: made now, or found in the store where a broken-off run had finished it."""
     done = work.store.finished_visit(work.run.id, wanted)
     if done:
         return done
-    assert work.browser is not None
-    work.tell(f"visit: {wanted.phase}" + (f" {wanted.variant}" if wanted.variant else ""))
+    variant = f" {wanted.variant}" if wanted.variant else ""
+    work.tell(f"visit: {wanted.phase}{variant}{_from(wanted.vantage)}")
     eyes = [kind() for kind in discover.offered(collectors, "COLLECTOR")]
-    seen = await visit.make(work.browser, wanted, eyes, work.evidence.keep)
+    seen = await visitor.visit(wanted, eyes)
     work.store.add_visit(work.run.id, seen)
     return seen
+
+
+def _from(vantage: Vantage) -> str:
+    return f" (from {vantage.id})" if vantage.id != Vantage().id else ""
 
 
 def _judged(

@@ -3,23 +3,22 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
-from urllib.parse import urldefrag, urlsplit
+from urllib.parse import urlsplit
 
 from auditor.domains import host_of
 from auditor.model.claim import Claim
-from auditor.model.observation import Link
-from auditor.model.site import Site
+from auditor.model.site import Site, Vantage
 from auditor.model.visit import (
     ACCEPTED,
     CONTROL,
     OPTED_OUT,
     REJECTED,
     UNTOUCHED,
+    WITHDRAWN,
     OptOutEndpoint,
     Visit,
     VisitPlan,
 )
-from auditor.policy import find
 from auditor.vendors.catalogue import Catalogue
 
 OPERABLE: Final = frozenset({"link", "third_party_page", "toggle", "script"})
@@ -28,42 +27,12 @@ OPERABLE: Final = frozenset({"link", "third_party_page", "toggle", "script"})
 MAX_ENDPOINTS: Final = 24
 """Opt-outs tried on one site; a policy that lists a hundred vendors is not a hundred visits."""
 
-_NOT_PAGES: Final = (".pdf", ".zip", ".jpg", ".jpeg", ".png", ".gif", ".svg", ".mp4", ".xml", ".ics")
-_NOT_VISITED: Final = ("logout", "signout", "login", "signin", "cart", "basket", "checkout", "delete")
 
-
-def first_visit(site: Site) -> VisitPlan | None:
-    """The untouched visit by which a site is met; None where no address is stated."""
+def first_visit(site: Site, vantage: Vantage) -> VisitPlan | None:
+    """The untouched visit by which a site is met from `vantage`; None where no address is stated."""
     if site.entry is None:
         return None
-    return VisitPlan(
-        site=site.name, phase=UNTOUCHED, entry=site.entry, pages=site.pages, vantage=site.vantage
-    )
-
-
-def inner_page(visit: Visit) -> str | None:
-    """A further page of the site, the first that its navigation links to; its policies are no such page."""
-    entry = urldefrag(visit.final_url or visit.entry)[0]
-    policies = {candidate.url for candidate in find.candidates(visit.links, entry)}
-    ordered = sorted(visit.links, key=lambda link: _PLACES.index(link.place))
-    inner = (urldefrag(link.url)[0] for link in ordered if _is_inner(link, entry))
-    return next((url for url in inner if url not in policies), None)
-
-
-_PLACES: Final = ("nav", "main", "header", "footer", "banner")
-
-
-def _is_inner(link: Link, entry: str) -> bool:
-    parts = urlsplit(link.url)
-    path = parts.path.lower()
-    return (
-        parts.scheme in ("http", "https")
-        and host_of(link.url) == host_of(entry)
-        and path.rstrip("/") != urlsplit(entry).path.lower().rstrip("/")
-        and not path.endswith(_NOT_PAGES)
-        and not any(word in path for word in _NOT_VISITED)
-        and not parts.query
-    )
+    return VisitPlan(site=site.name, phase=UNTOUCHED, entry=site.entry, pages=site.pages, vantage=vantage)
 
 
 def endpoints(site: Site, claims: Sequence[Claim], catalogue: Catalogue) -> tuple[OptOutEndpoint, ...]:
@@ -111,30 +80,41 @@ def _with_vendor(endpoint: OptOutEndpoint, catalogue: Catalogue) -> OptOutEndpoi
 
 
 def further_visits(
-    site: Site, first: Visit, opt_outs: Sequence[OptOutEndpoint], repeats: int
+    site: Site, first: Visit, opt_outs: Sequence[OptOutEndpoint], repeats: int, inner: Sequence[str]
 ) -> tuple[VisitPlan, ...]:
-    """The visits after the first one: each choice, each opt-out, and their control."""
+    """The visits after the first one, from its vantage: each choice, each opt-out, and their control.
+
+    `inner` are the inner pages that each goes to, where the site file names none.
+    """
     entry = first.entry
-    page = inner_page(first)
-    pages = site.pages or ((page,) if page else ())
-    base = VisitPlan(site=site.name, phase=CONTROL, entry=entry, pages=pages, vantage=site.vantage)
+    pages = site.pages or tuple(inner)
+    base = VisitPlan(
+        site=site.name, phase=CONTROL, entry=entry, pages=pages, vantage=_declared_at(site, first)
+    )
     choices: tuple[VisitPlan, ...] = ()
     if first.banner is not None:
         choices = (
             replace(base, phase=REJECTED, choice="reject"),
             replace(base, phase=ACCEPTED, choice="accept"),
+            replace(base, phase=WITHDRAWN, choice="withdraw"),
         )
     tried = [replace(base, phase=OPTED_OUT, variant=e.url, opt_out=e) for e in opt_outs if _operable(e)]
     control = (base,) if tried else ()
     again = replace(base, phase=UNTOUCHED)
     plans = (*choices, *control, *tried[:MAX_ENDPOINTS])
-    # where nothing is chosen, no visit has seen an inner page yet
-    further = () if plans or repeats > 1 or not pages else (replace(again, repeat=2),)
+    # the first visit knew of no inner page yet; the control sees them with nothing chosen
+    seen = bool(control or repeats > 1 or site.pages or not pages)
+    further = () if seen else (replace(again, repeat=2),)
     return (
         *plans,
         *further,
         *(replace(plan, repeat=n) for n in range(2, repeats + 1) for plan in (again, *plans)),
     )
+
+
+def _declared_at(site: Site, first: Visit) -> Vantage:
+    """The vantage as it is declared: what a visit keeps of it holds no credentials."""
+    return next((each for each in site.vantages if each.id == first.vantage.id), first.vantage)
 
 
 def _operable(endpoint: OptOutEndpoint) -> bool:

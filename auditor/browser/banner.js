@@ -264,6 +264,18 @@
     return depth;
   };
 
+  // Where a person sees it: a wrapper without a size of its own is where its buttons are.
+  const seenAt = (rect, shownControls) => {
+    const around = rect.width >= 40 && rect.height >= 20
+      ? [rect] : shownControls.map((control) => live[control.element].getBoundingClientRect());
+    if (!around.length) return null;
+    const left = Math.max(0, Math.min(...around.map((r) => r.left)));
+    const top = Math.max(0, Math.min(...around.map((r) => r.top)));
+    const right = Math.min(window.innerWidth, Math.max(...around.map((r) => r.right)));
+    const bottom = Math.min(window.innerHeight, Math.max(...around.map((r) => r.bottom)));
+    return right > left && bottom > top ? [left, top, right - left, bottom - top] : null;
+  };
+
   const boxes = [];
   for (const [element, reason] of found) {
     const style = getComputedStyle(element);
@@ -285,6 +297,7 @@
       bar: isBar(element, rect),
       platform: platformOf(element),
       blocks: covered(element),
+      at: seenAt(rect, shownControls),
       z: Number(style.zIndex) || 0,
       ...report,
     });

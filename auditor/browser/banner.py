@@ -16,7 +16,7 @@ async def find(page: Page) -> Banner | None:
     None where no banner is shown: a newsletter box, an age gate, a chat window or a sentence on cookies in
     the footer is none.
     """
-    view = await banner_view.read(page)
+    view = await banner_view.read(page, hold=False)
     return None if view is None else described(view)
 
 
@@ -37,5 +37,6 @@ def described(first: View, second: View | None = None) -> Banner:
         toggles_on=sum(switch.on for switch in switches),
         toggles=len(switches),
         blocks_page=first.blocks,
+        box=first.box,
         understood=not any(view.not_understood for view in layers),
     )

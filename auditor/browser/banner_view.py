@@ -2,7 +2,7 @@
 
 import asyncio
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any, Final
@@ -15,6 +15,7 @@ from auditor.browser.banner_box import Control
 
 _SECRET: Final = secrets.token_hex(16)
 _READER: Final = files("auditor.browser").joinpath("banner.js").read_text(encoding="utf-8")
+_LOOKER: Final = f"given => ({_READER})(given).report"
 INIT_SCRIPT: Final = (
     files("auditor.browser")
     .joinpath("closed_roots.js")
@@ -44,7 +45,7 @@ _OVERLAY: Final = """frame => {
   const names = `${frame.id} ${frame.className} ${frame.title} ${frame.name}`;
   const named = /consent|cookie|cmp|sp_message|privacy|gdpr/i.test(names);
   const wide = box.width >= innerWidth * 0.9 && box.height >= innerHeight * 0.9;
-  return {overlay: above || named, wide};
+  return {overlay: above || named, wide, x: box.left + frame.clientLeft, y: box.top + frame.clientTop};
 }"""
 
 
@@ -53,10 +54,13 @@ class View:
     """A banner as it stands now."""
 
     frame: Frame
-    elements: JSHandle
+    elements: JSHandle | None
+    """The live elements of its controls; None where it is only looked at."""
     text: str
     platform: str | None
     blocks: bool
+    box: tuple[int, int, int, int] | None
+    """Where it lies in the window: left, top, width, height in CSS pixels."""
     above: bool
     """Whether it lies above the page, not in its flow."""
     controls: tuple[Control, ...]
@@ -83,73 +87,98 @@ class View:
         )
 
     async def element(self, control: Control) -> ElementHandle | None:
-        """The live element of a control; None where it is gone."""
+        """The live element of a control; None where it is gone, or was not held."""
+        if self.elements is None:
+            return None
         held = await self.elements.evaluate_handle("(found, i) => found.elements[i]", control.element)
         return held.as_element()
 
 
-async def read(page: Page) -> View | None:
-    """The consent banner that a person would meet now; None where there is none."""
-    best = max(await views(page), key=lambda view: view.score, default=None)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Place:
+    """How a frame lies on the page: above it, over all of it, and where its corner is."""
+
+    overlay: bool = False
+    wide: bool = False
+    x: float = 0.0
+    y: float = 0.0
+
+
+async def read(page: Page, *, hold: bool = True) -> View | None:
+    """The consent banner that a person would meet now; None where there is none.
+
+    To `hold` its elements, so that they can be pressed, costs a second question to each frame.
+    """
+    frames = page.frames[: MOST_FRAMES + 1]
+    found = await asyncio.gather(*(_in_frame(frame, hold=hold) for frame in frames))
+    views = [view for of_frame in found for view in of_frame]
+    best = max(views, key=lambda view: view.score, default=None)
     return best if best is not None and best.score > 0 else None
 
 
-async def views(page: Page) -> list[View]:
-    """Everything in any frame that is a consent banner."""
-    frames = page.frames[: MOST_FRAMES + 1]
-    found = await asyncio.gather(*(_in_frame(frame) for frame in frames))
-    return [view for of_frame in found for view in of_frame]
-
-
-async def _in_frame(frame: Frame) -> list[View]:
+async def _in_frame(frame: Frame, *, hold: bool) -> list[View]:
+    """Everything in a frame that is a consent banner."""
     try:
-        return await asyncio.wait_for(_boxes(frame), FRAME_S)
+        return await asyncio.wait_for(_boxes(frame, hold=hold), FRAME_S)
     except (Error, TimeoutError):  # a frame that left, or whose scripts never end, shows no banner
         return []
 
 
-async def _boxes(frame: Frame) -> list[View]:
-    place = await _place(frame)
-    if place is None:
+async def _boxes(frame: Frame, *, hold: bool) -> list[View]:
+    if frame.parent_frame is None:
+        return await _seen(frame, _Place(), hold=hold)
+    # most frames hold nothing of the kind: they are spared the dear way up to where they lie
+    if not await _seen(frame, _Place(overlay=True), hold=False):
         return []
-    elements = await frame.evaluate_handle(
-        _READER,
-        {
-            "secret": _SECRET,
-            "platforms": platforms.for_page(),
-            "buttons": platform_buttons.BUTTONS,
-            "overlay": place["overlay"],
-        },
-    )
-    report: dict[str, Any] = await elements.evaluate("found => found.report")
+    place = await _place(frame)
+    return [] if place is None else await _seen(frame, place, hold=hold)
+
+
+async def _seen(frame: Frame, place: _Place, *, hold: bool) -> list[View]:
+    """Everything in a frame that is a consent banner, wherever the frame lies."""
+    given = {
+        "secret": _SECRET,
+        "platforms": platforms.for_page(),
+        "buttons": platform_buttons.BUTTONS,
+        "overlay": place.overlay,
+    }
+    elements: JSHandle | None = None
+    report: dict[str, Any]
+    if hold:
+        elements = await frame.evaluate_handle(_READER, given)
+        report = await elements.evaluate("found => found.report")
+    else:
+        report = await frame.evaluate(_LOOKER, given)
     name = platforms.by_host(urlsplit(frame.url).hostname or "")
-    made = (
-        _view(frame, elements, box, report["loaded"], name, wide=place["wide"]) for box in report["boxes"]
-    )
+    made = (_view(frame, elements, box, report["loaded"], name, place) for box in report["boxes"])
     return [view for view in made if view is not None]
 
 
-async def _place(frame: Frame) -> dict[str, bool] | None:
-    """Whether the frame lies above the page; None where it or one that holds it cannot be seen."""
-    overlay, wide = False, False
+async def _place(frame: Frame) -> _Place | None:
+    """How the frame lies on the page; None where it or one that holds it cannot be seen."""
+    place = _Place()
     inner: Frame | None = frame
     while inner is not None and inner.parent_frame is not None:
-        seen: dict[str, bool] | None = await (await inner.frame_element()).evaluate(_OVERLAY)
+        seen: dict[str, Any] | None = await (await inner.frame_element()).evaluate(_OVERLAY)
         if seen is None:
             return None
-        overlay, wide = overlay or seen["overlay"], wide or seen["wide"]
+        place = _Place(
+            overlay=place.overlay or seen["overlay"],
+            wide=place.wide or seen["wide"],
+            x=place.x + seen["x"],
+            y=place.y + seen["y"],
+        )
         inner = inner.parent_frame
-    return {"overlay": overlay, "wide": wide}
+    return place
 
 
 def _view(
     frame: Frame,
-    elements: JSHandle,
+    elements: JSHandle | None,
     box: Mapping[str, Any],
     loaded: list[str],
     host: str | None,
-    *,
-    wide: bool,
+    place: _Place,
 ) -> View | None:
     controls = banner_box.controls(box["controls"])
     platform = box["platform"] or host
@@ -161,8 +190,16 @@ def _view(
         elements=elements,
         text=box["text"][:4000],
         platform=platform or (loaded[0] if len(loaded) == 1 else None),
-        blocks=bool(box["blocks"]) or wide,
+        blocks=bool(box["blocks"]) or place.wide,
+        box=_on_page(box["at"], place),
         above=bool(box["above"]),
         controls=controls,
         score=score,
     )
+
+
+def _on_page(at: Sequence[float] | None, place: _Place) -> tuple[int, int, int, int] | None:
+    if at is None:
+        return None
+    left, top, width, height = at
+    return round(left + place.x), round(top + place.y), round(width), round(height)

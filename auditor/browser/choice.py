@@ -13,7 +13,7 @@ from auditor.browser.banner_view import View
 from auditor.browser.bounded import within
 from auditor.model.observation import Banner, Choice
 
-Wanted = Literal["accept", "reject", "withdraw"]
+Wanted = Literal["accept", "reject", "withdraw", "partial"]
 Settle = Callable[[], Awaitable[None]]
 """Lets the page live on after an act: its clock stands still outside of it."""
 

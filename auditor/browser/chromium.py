@@ -3,7 +3,7 @@
 import os
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from playwright.async_api import (
@@ -15,9 +15,10 @@ from playwright.async_api import (
     async_playwright,
 )
 
-from auditor.browser import driver, locate, probe, profile
+from auditor.browser import driver, exits, locate, probe, profile
 from auditor.browser.bounded import within
 from auditor.browser.guard import Guard, open_guard
+from auditor.browser.names import Names
 from auditor.browser.settings import BrowserSettings
 from auditor.errors import BrowserMissing
 from auditor.model.site import Vantage
@@ -31,6 +32,9 @@ _SWITCHES = (
     "--disable-background-networking",
     "--disable-domain-reliability",
     "--autoplay-policy=user-gesture-required",
+    # no UDP past the guard, nor past a proxy that a vantage declares
+    "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+    "--webrtc-ip-handling-policy=disable_non_proxied_udp",
 )
 
 
@@ -50,7 +54,12 @@ class OpenBrowser:
     """What it is told to call itself in each page (brand.py); None where it needs no telling."""
     guard: Guard | None
     """None where private addresses are allowed."""
+    names: Names | None = None
+    """Whom to ask where the names of hosts lead; None where all traffic leaves by a proxy."""
     _browser: Browser
+    _until_closed: AsyncExitStack
+    _exits: dict[str, Guard] = field(default_factory=dict)
+    """The guard of each declared proxy that a context has left by."""
 
     @property
     def alive(self) -> bool:
@@ -61,7 +70,8 @@ class OpenBrowser:
     async def context(self, vantage: Vantage | None = None) -> AsyncIterator[BrowserContext]:
         """A fresh off-the-record context: its own jar, storage and caches, gone at the end.
 
-        Where `vantage` declares a proxy everything leaves by it, by way of a guard of its own.
+        Where `vantage` declares a proxy everything leaves by it, by way of a guard of its own; nothing
+        ever goes past it. Raises UsageError where the proxy's password is not at hand.
         """
         place = vantage or Vantage()
         width, height = self.settings.viewport
@@ -71,7 +81,7 @@ class OpenBrowser:
                 user_agent=self.user_agent,
                 locale=place.locale,
                 timezone_id=place.timezone,
-                proxy=await self._proxy(place, stack),
+                proxy=await self._proxy(place),
                 accept_downloads=False,
                 service_workers="allow",
             )
@@ -80,14 +90,21 @@ class OpenBrowser:
             context.set_default_navigation_timeout(self.settings.navigation_s * 1000)
             yield context
 
-    async def _proxy(self, place: Vantage, stack: AsyncExitStack) -> ProxySettings | None:
+    def leaving_by(self, vantage: Vantage) -> "OpenBrowser":
+        """The same browser with the guard that the contexts of `vantage` go through."""
+        return replace(self, guard=self._exits.get(vantage.proxy or "", self.guard))
+
+    async def _proxy(self, place: Vantage) -> ProxySettings | None:
+        """The guard of the exit that `place` declares: one for all contexts that leave by it."""
         if place.proxy is None:
             return None
-        server = place.proxy
-        if self.guard is not None:
-            guard = await stack.enter_async_context(open_guard(exit_proxy=server))
-            server = f"socks5://127.0.0.1:{guard.port}"
-        return ProxySettings(server=server, bypass="<-loopback>")
+        guard = self._exits.get(place.proxy)
+        if guard is None:
+            guard = await self._until_closed.enter_async_context(
+                open_guard(exit_proxy=exits.address(place), private=self.settings.allow_private)
+            )
+            self._exits[place.proxy] = guard
+        return ProxySettings(server=f"socks5://127.0.0.1:{guard.port}", bypass="<-loopback>")
 
 
 @asynccontextmanager
@@ -102,6 +119,8 @@ async def open_browser(settings: BrowserSettings) -> AsyncIterator[OpenBrowser]:
         folder = stack.enter_context(profile.seeded())
         if (wrong := driver.problem()) is not None:
             raise BrowserMissing(driver.sentence(wrong))
+        if (asked := Names.of(settings)) is not None:
+            stack.push_async_callback(asked.close)
         playwright = await stack.enter_async_context(async_playwright())
         persistent = await _launch(playwright, found, settings, str(folder), guard)
         stack.push_async_callback(_close, persistent)
@@ -116,7 +135,9 @@ async def open_browser(settings: BrowserSettings) -> AsyncIterator[OpenBrowser]:
             user_agent=settings.user_agent or _user_agent(browser.version),
             third_party_cookies=True,
             guard=guard,
+            names=asked,
             _browser=browser,
+            _until_closed=stack,
         )
         async with opened.context() as context:
             taken, identity = await probe.tried(context, opened.user_agent)

@@ -14,6 +14,7 @@ from auditor.browser.exchanges import Exchanges
 from auditor.browser.guard import Guard
 from auditor.browser.initiators import Initiators
 from auditor.browser.journal import Journal
+from auditor.browser.names import Names
 from auditor.browser.targets import Params, Tap, Target
 from auditor.model.observation import Observation
 
@@ -67,6 +68,8 @@ class Watch:
         self._guard = guard
         self.page: Page | None = None
         """The visit's main page."""
+        self.names: Names | None = None
+        """Whom to ask where the names of hosts lead; None where a proxy takes the visit elsewhere."""
         self._foreign = 0
         self._token = secrets.token_hex(12)
         self._heard: dict[str, list[Heard]] = {}
@@ -74,6 +77,7 @@ class Watch:
         self._taps: dict[Page, Tap] = {}
         self._attaching: set[asyncio.Task[None]] = set()
         self.hear("Network.requestWillBeSent", self.initiators.hear)
+        self.hear("Runtime.bindingCalled", self._called)
 
     def address_of(self, host: str, seen: str | None) -> str | None:
         """The address that answered for `host`: behind the guard only the guard knows it."""
@@ -101,11 +105,14 @@ class Watch:
         """Listen to `page` and to every target below it."""
         if page in self._taps:
             return
-        tap = self._taps[page] = Tap(page, self._event, self._identity)
+        tap = self._taps[page] = Tap(page, self._event, self._token, self._identity)
         try:
             await tap.open(self.context)
         except Error:
             self.journal.gap("requests", f"a page closed before it could be watched: {page.url[:200]}")
+
+    async def attach_shared(self, page: Page) -> None:
+        """Gone soon."""
 
     async def recall(self, page: Page) -> None:
         """Ask for what no event told of, once a page has settled."""
@@ -113,6 +120,11 @@ class Watch:
             await recall.popup(page, self.exchanges)
         if nameless := await recall.workers(page, self.exchanges):
             self.journal.gap("requests", f"the addresses of {nameless} requests of workers are not known")
+
+    def frames_apart(self, page: Page) -> bool:
+        """Whether frames of `page` run in processes of their own."""
+        tap = self._taps.get(page)
+        return tap is None or tap.frames_apart
 
     def attach_soon(self, page: Page) -> None:
         """Listen to a page that the site opened, as soon as the browser lets us."""
@@ -132,22 +144,28 @@ class Watch:
         except (KeyError, ValueError, TypeError, AttributeError, IndexError) as error:
             self.journal.gap("requests", f"{what} could not be read: {type(error).__name__}: {error}")
 
+    def _called(self, params: Params, target: Target) -> None:
+        if params["name"] == self._token:
+            self._reported(params["payload"], target.page)
+
     def _console(self, message: ConsoleMessage) -> None:
         words = message.text
-        if not words.startswith(self._token):
-            self._foreign += 1
-            if self._foreign == FOREIGN:
-                self.context.remove_listener("console", self._console)
-                self.journal.gap("calls", _FLOOD)
-                self.journal.gap("cookies", _FLOOD)
-                self.journal.gap("storage", _FLOOD)
+        if words.startswith(self._token):
+            self._reported(words[len(self._token) :], message.page)
             return
+        self._foreign += 1
+        if self._foreign == FOREIGN:
+            self.context.remove_listener("console", self._console)
+            self.journal.gap("calls", _FLOOD)
+            self.journal.gap("cookies", _FLOOD)
+            self.journal.gap("storage", _FLOOD)
+
+    def _reported(self, words: str, page: Page | None) -> None:
         try:
-            told = json.loads(words[len(self._token) :])
+            told = json.loads(words)
             reports = told["reports"]
         except (ValueError, KeyError, TypeError):
             return
-        page = message.page
         shared = {
             "frame": told.get("frame", ""),
             "origin": told.get("origin", ""),

@@ -4,41 +4,44 @@ Events about one request arrive in no fixed order and on several sessions; they 
 https://chromedevtools.github.io/devtools-protocol/tot/Network/
 """
 
-import secrets
 from collections.abc import Callable, Iterator
+from typing import Final
 
 from playwright.async_api import Page
 
-from auditor.browser.exchange import Exchange, Thread, answered, host_asked, join
+from auditor.browser import bodies
+from auditor.browser.channels import Channels
+from auditor.browser.exchange import Exchange, Thread, answered, header
 from auditor.browser.initiators import Initiators
 from auditor.browser.journal import Journal
-from auditor.browser.targets import SERVICE_WORKER, Params, Target
+from auditor.browser.targets import POST_DATA, SERVICE_WORKER, Params, Target
+from auditor.browser.threads import Threads
+from auditor.model.observation import ScriptPlace
 
-LIMIT = 20_000
+_WORKERS: Final = ("worker", "shared_worker", "service_worker")
+_ASKED: Final = 500
+"""Bodies that are asked for beside those that events bring."""
 
 
 class Exchanges:
     """Every request of a visit, in the order they were sent."""
 
     def __init__(self, journal: Journal, initiators: Initiators) -> None:
-        self._journal = journal
-        self._initiators = initiators
-        self._threads: dict[str, Thread] = {}
-        self._order: list[Exchange] = []
-        self._unique = secrets.token_hex(4)
+        self._threads = Threads(journal, initiators)
         self._main: dict[Page, str] = {}
+        self._asked = 0
+        self._preflights: dict[str, Exchange] = {}
         self._listeners: dict[str, Callable[[Params, Target], None]] = {
             "Network.requestWillBeSent": self._sent,
             SERVICE_WORKER: self._service_worker,
+            POST_DATA: self._post_data,
             "Network.requestWillBeSentExtraInfo": self._sent_extra,
             "Network.responseReceived": self._answer,
             "Network.responseReceivedExtraInfo": self._answer_extra,
             "Network.loadingFailed": self._failed,
-            "Network.webSocketCreated": self._socket,
-            "Network.webSocketHandshakeResponseReceived": self._answer,
-            "Network.webSocketFrameSent": self._frame_sent,
-            "Network.webSocketFrameError": self._socket_error,
+            **Channels(journal, self._threads).listeners,
         }
+        self._journal = journal
 
     def hear(self, event: str, params: Params, target: Target) -> None:
         """Take in one event of the Network domain."""
@@ -47,155 +50,155 @@ class Exchanges:
 
     def all(self) -> Iterator[Exchange]:
         """Every exchange, its raw headers joined to it."""
-        for thread in self._threads.values():
-            join(thread)
-        return iter(self._order)
-
-    def _service_worker(self, params: Params, target: Target) -> None:
-        """The browser itself fetched a service worker's script: no session is told of that request."""
-        if params["url"].startswith("http") and f"script {params['url']}" not in self._threads:
-            exchange = self.adopt(f"script {params['url']}", params["url"], "GET", "Script", target.page.url)
-            exchange.target = "service_worker"
-
-    def _next_id(self) -> str:
-        """An id that no other visit's requests have."""
-        return f"{self._unique}.{len(self._order) + 1}"
+        return self._threads.all()
 
     def orphans(self) -> dict[str, str]:
         """Ids of requests of which only raw headers are known, with their hosts.
 
         A worker may ask before it can be listened to.
         """
-        return {
-            id_: host_asked(thread)
-            for id_, thread in self._threads.items()
-            if not thread.hops and host_asked(thread)
-        }
+        return self._threads.orphans()
 
-    def adopt(self, id_: str, url: str, method: str, type_: str, page_url: str) -> Exchange:
-        """Take in a request that no event told of; raw headers that came under `id_` are joined to it."""
-        exchange = Exchange(
-            id=self._next_id(),
+    def adopt(self, id_: str, url: str, method: str, type_: str, page_url: str) -> Exchange | None:
+        """Take in a request that no event told of; raw headers that came under `id_` are joined to it.
+
+        None where the visit holds as many as it may.
+        """
+        thread = self._threads.thread(id_)
+        if thread is None:
+            return None
+        return self._threads.add(
+            thread,
+            None,
             url=url,
             method=method,
             type=type_,
             page_url=page_url,
             document_url=page_url,
-            initiator=None,
-            initiator_type="",
-            redirected_from=None,
-            body=None,
             target="worker",
-            at_s=self._journal.at_s(),
-            wall=self._journal.wall(),
-            step=self._journal.step,
         )
-        self._add(self._threads.setdefault(id_, Thread()), exchange)
-        return exchange
+
+    def carried(self, body: bytes | None) -> str | None:
+        """A body that was learned of afterwards, as much of it as is kept."""
+        return None if body is None else self._threads.body(bodies.of_bytes(body))
+
+    def called(self, url: str, type_: str, page_url: str, frame_url: str, place: ScriptPlace | None) -> None:
+        """Take in what a script made the browser contact otherwise than by a request."""
+        id_ = f"{type_} {frame_url} {url}"
+        if self._threads.has(id_):
+            return
+        exchange = self.adopt(id_, url, "GET", type_, page_url)
+        if exchange is not None:
+            exchange.document_url, exchange.initiator, exchange.target = frame_url, place, "page"
+
+    def _service_worker(self, params: Params, target: Target) -> None:
+        """The browser itself fetched a service worker's script: no session is told of that request."""
+        url, id_ = params["url"], f"script {params['url']}"
+        if url.startswith("http") and not self._threads.has(id_):
+            exchange = self.adopt(id_, url, "GET", "Script", target.page.url)
+            if exchange is not None:
+                exchange.target = "service_worker"
 
     def _sent(self, params: Params, target: Target) -> None:
-        request, thread = params["request"], self._thread(params)
+        request, thread = params["request"], self._threads.thread(params["requestId"])
         url = request["url"]
         redirect = params.get("redirectResponse")
         if thread is None or not url.startswith(("http:", "https:")) or (thread.hops and not redirect):
             return
         previous = thread.hops[-1] if thread.hops else None
         if previous is not None and redirect:
-            answered(previous, redirect, params.get("redirectHasExtraInfo"))
-        initiator = params.get("initiator", {})
-        self._add(
-            thread,
-            Exchange(
-                id=self._next_id(),
-                url=url,
-                method=request["method"],
-                type=_type(params),
-                page_url=self._page_url(params, target),
-                document_url=params.get("documentURL", ""),
-                initiator=self._initiators.place_of(initiator),
-                initiator_type=initiator.get("type", ""),
-                redirected_from=previous.id if previous else None,
-                body=_body(request),
-                target=target.kind,
-                at_s=self._journal.at_s(),
-                wall=self._journal.wall(),
-                step=self._journal.step,
-            ),
-        )
-
-    def _socket(self, params: Params, target: Target) -> None:
-        thread = self._thread(params)
-        if thread is None or thread.hops:
-            return
+            answered(previous, self._threads.weighed(redirect), params.get("redirectHasExtraInfo"))
         initiator = params.get("initiator") or {}
-        self._add(
+        exchange = self._threads.add(
             thread,
-            Exchange(
-                id=self._next_id(),
-                url=params["url"],
-                method="GET",
-                type="WebSocket",
-                page_url=target.page.url,
-                document_url=target.url or target.page.url,
-                initiator=self._initiators.place_of(initiator),
-                initiator_type=initiator.get("type", ""),
-                redirected_from=None,
-                body=None,
-                target=target.kind,
-                at_s=self._journal.at_s(),
-                wall=self._journal.wall(),
-                step=self._journal.step,
-            ),
+            initiator,
+            url=url,
+            method=request["method"],
+            type=_type(params),
+            page_url=self._page_url(params, target),
+            document_url=params.get("documentURL", ""),
+            redirected_from=previous.id if previous else None,
+            body=self._threads.body(bodies.of_request(request)),
+            target=target.kind,
+            headers=self._threads.weighed(request).get("headers"),
         )
+        if exchange is not None:
+            self._preceded(exchange, params["requestId"], initiator)
+        self._ask(thread, params["requestId"], target)
 
-    def _frame_sent(self, params: Params, target: Target) -> None:
+    def _preceded(self, exchange: Exchange, id_: str, initiator: Params) -> None:
+        """A preflight (https://fetch.spec.whatwg.org/#cors-preflight-fetch) is asked for by whoever asks for
+        what it precedes; either may be told of first.
+        """
+        first = self._preflights.pop(id_, None)
+        if first is not None:
+            first.initiator = exchange.initiator
+        if exchange.type == "Preflight":
+            asked = self._threads.last(str(initiator.get("requestId")))
+            exchange.initiator = asked.initiator if asked else None
+            if asked is None and len(self._preflights) < _ASKED:
+                self._preflights[str(initiator.get("requestId"))] = exchange
+
+    def _ask(self, thread: Thread, id_: str, target: Target) -> None:
+        """Ask for a body that no event brings, once its size is known to be one that can be taken."""
+        hop = thread.hops[-1] if thread.hops else None
+        if hop is None or hop.body != "" or target.ask_body is None or thread.body_asked or not thread.sent:
+            return
+        size = header(thread.sent[-1], "content-length")
+        if not size.isdigit() or not 0 < int(size[:12]) <= bodies.ASKED_FOR or self._asked >= _ASKED:
+            return
+        thread.body_asked = True
+        self._asked += 1
+        target.ask_body(id_)
+
+    def _post_data(self, params: Params, target: Target) -> None:
         del target
-        if hop := self._last(params):
-            hop.body = ((hop.body or "") + params["response"].get("payloadData", "") + "\n")[:16_384]
+        if (hop := self._threads.last(params["requestId"])) and hop.body == "":
+            hop.body = self._threads.body(bodies.of_answer(params))
 
     def _sent_extra(self, params: Params, target: Target) -> None:
-        del target
-        if thread := self._thread(params):
-            thread.sent.append(params)
+        if thread := self._threads.thread(params["requestId"]):
+            thread.sent.append(self._threads.weighed(params))
+            self._ask(thread, params["requestId"], target)
 
     def _answer_extra(self, params: Params, target: Target) -> None:
         del target
-        if thread := self._thread(params):
+        if thread := self._threads.thread(params["requestId"]):
             journal = self._journal
-            thread.answers.append((params, journal.wall(), journal.at_s(), journal.step))
+            thread.answers.append(
+                (self._threads.weighed(params), journal.wall(), journal.at_s(), journal.step)
+            )
 
     def _answer(self, params: Params, target: Target) -> None:
-        del target
-        if hop := self._last(params):
-            answered(hop, params["response"], params.get("hasExtraInfo"))
+        id_ = params["requestId"]
+        hop = self._threads.last(id_)
+        if hop is None and target.kind in _WORKERS:  # it was asked before its worker was listened to
+            hop = self._of_worker(id_, params["response"]["url"], str(params.get("type", "Other")), target)
+        if hop is not None:
+            answered(hop, self._threads.weighed(params["response"]), params.get("hasExtraInfo"))
 
     def _failed(self, params: Params, target: Target) -> None:
         del target
-        if (hop := self._last(params)) and hop.failure is None:
+        if (hop := self._threads.last(params["requestId"])) and hop.failure is None:
             why = params.get("blockedReason") or params.get("corsErrorStatus", {}).get("corsError")
             hop.failure = (
                 " ".join(filter(None, (params.get("errorText", "failed"), why))).strip()[:300] or "failed"
             )
 
-    def _socket_error(self, params: Params, target: Target) -> None:
-        del target
-        if (hop := self._last(params)) and hop.failure is None:
-            hop.failure = str(params.get("errorMessage", "failed"))[:300]
-
-    def _thread(self, params: Params) -> Thread | None:
-        if len(self._order) >= LIMIT:
-            self._journal.gap("requests", f"more than {LIMIT:,} requests: the rest was not recorded")
-            return self._threads.get(params["requestId"])
-        return self._threads.setdefault(params["requestId"], Thread())
-
-    def _last(self, params: Params) -> Exchange | None:
-        thread = self._threads.get(params["requestId"])
-        return thread.hops[-1] if thread and thread.hops else None
-
-    def _add(self, thread: Thread, exchange: Exchange) -> None:
-        if len(self._order) < LIMIT:
-            thread.hops.append(exchange)
-            self._order.append(exchange)
+    def _of_worker(self, id_: str, url: str, type_: str, target: Target) -> Exchange | None:
+        thread = self._threads.thread(id_)
+        if thread is None or not url.startswith(("http:", "https:")):
+            return None
+        return self._threads.add(
+            thread,
+            {"type": "script", "url": target.url},
+            url=url,
+            method="GET",
+            type=type_,
+            page_url=target.page.url,
+            document_url=target.url,
+            target=target.kind,
+        )
 
     def _page_url(self, params: Params, target: Target) -> str:
         """A navigation of the main frame belongs to the page it opens, all else to the page it is on."""
@@ -208,15 +211,15 @@ class Exchanges:
 
 
 def _type(params: Params) -> str:
-    """The protocol's resource type; reports of a content security policy come without one of their own."""
-    for name, value in params["request"].get("headers", {}).items():
-        if name.lower() == "content-type" and str(value).startswith("application/csp-report"):
-            return "CSPViolationReport"
+    """The protocol's resource type; reports of a content security policy come without one of their own, and a
+    link's `ping` is told from a script's beacon by its type of content alone
+    (https://html.spec.whatwg.org/multipage/links.html#hyperlink-auditing).
+    """
+    if (params.get("initiator") or {}).get("type") == "preflight":
+        return "Preflight"
+    content = header(params["request"], "content-type")
+    if content.startswith("application/csp-report"):
+        return "CSPViolationReport"
+    if content.startswith("text/ping"):
+        return "LinkPing"
     return str(params.get("type", "Other"))
-
-
-def _body(request: Params) -> str | None:
-    body = request.get("postData")
-    if body is None and request.get("hasPostData"):
-        return ""
-    return None if body is None else str(body)[:16_384]

@@ -19,6 +19,11 @@ _PREFERENCES = {
 """Chromium blocks third-party cookies in a fresh profile, command-line switches notwithstanding; an
 audit would miss every cross-site cookie (`prefs::kCookieControlsMode`, 0 is off)."""
 
+_LOCAL_STATE = {"auth": {"schemes": ""}}
+"""No way to log in is known to the browser: in new headless a 401 for a frame or a fetch would open a prompt
+that nobody answers, and hold up the page until its time is over. It is taken as the answer that it is
+(`prefs::kAuthSchemes`, the policy AuthSchemes)."""
+
 
 _PREFIX = "auditor-profile-"
 _LOCK = "in-use"
@@ -38,6 +43,7 @@ def seeded() -> Iterator[Path]:
             fcntl.flock(lock, fcntl.LOCK_EX)  # held as long as this program lives, and no longer
             (folder / "Default").mkdir()
             (folder / "Default" / "Preferences").write_text(json.dumps(_PREFERENCES), encoding="utf-8")
+            (folder / "Local State").write_text(json.dumps(_LOCAL_STATE), encoding="utf-8")
             yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -12,6 +12,7 @@ from playwright.async_api import Error, Page, Request
 from auditor.browser.bounded import within
 from auditor.browser.exchange import Exchange
 from auditor.browser.exchanges import Exchanges
+from auditor.browser.threads import URL
 
 _ANSWER_S = 3.0
 
@@ -36,8 +37,10 @@ async def popup(page: Page, exchanges: Exchanges) -> None:
         exchange = exchanges.adopt(
             f"recalled {request.url}", request.url, request.method, request.resource_type, url
         )
-        exchange.target = "page"
-        await _answer(request, exchange)
+        if exchange is not None:
+            exchange.target = "page"
+            exchange.body = exchanges.carried(request.post_data_buffer)
+            await _answer(request, exchange)
 
 
 async def _untold(page: Page, exchanges: Exchanges) -> list[Request]:
@@ -48,7 +51,7 @@ async def _untold(page: Page, exchanges: Exchanges) -> list[Request]:
         return []
     untold: list[Request] = []
     for request in requests:
-        key = (request.url, request.method)
+        key = (request.url[:URL], request.method)
         if told[key]:
             told[key] -= 1
         elif request.url.startswith(("http:", "https:")):
@@ -58,6 +61,7 @@ async def _untold(page: Page, exchanges: Exchanges) -> list[Request]:
 
 async def _answer(request: Request, exchange: Exchange) -> None:
     try:
+        exchange.headers = await within(_ANSWER_S, request.all_headers())
         response = await within(_ANSWER_S, request.response())
         headers = await within(_ANSWER_S, response.headers_array()) if response else []
     except (Error, TimeoutError):  # the page has gone, and with it the answer; or it has not come yet

@@ -8,7 +8,7 @@ https://chromedevtools.github.io/devtools-protocol/tot/Emulation/#method-setVirt
 
 import asyncio
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Literal
@@ -45,14 +45,22 @@ class Settled:
     """Virtual seconds that the page is known to have lived."""
 
 
-async def live(context: BrowserContext, page: Page, seconds: float, real_s: float) -> Settled:
+async def live(
+    context: BrowserContext,
+    page: Page,
+    seconds: float,
+    real_s: float,
+    *,
+    apart: Callable[[], bool] = lambda: True,
+) -> Settled:
     """Let `page` and its cross-site frames live through `seconds` of their own time, in at most `real_s`.
 
-    A page that moves on while it settles gets a new budget where it arrives.
+    A page that moves on while it settles gets a new budget where it arrives. `apart` tells whether the page
+    may have frames in processes of their own, which need a budget of their own.
     """
     deadline = time.monotonic() + real_s
     for _ in range(_MOVES):
-        outcome = await _rounds(context, page, seconds, deadline)
+        outcome = await _rounds(context, page, seconds, deadline, apart)
         if outcome != "moved":
             break
         with suppress(Error):
@@ -98,11 +106,13 @@ def is_frozen(page: Page) -> bool:
     return page.url != "about:blank"
 
 
-async def _rounds(context: BrowserContext, page: Page, seconds: float, deadline: float) -> _Outcome:
+async def _rounds(
+    context: BrowserContext, page: Page, seconds: float, deadline: float, apart: Callable[[], bool]
+) -> _Outcome:
     met: set[Frame] = set()
     outcome: _Outcome = "spent"
     for turn in range(_ROUNDS):
-        frames = [frame for frame in _cross_site(page) if frame not in met][:_FRAMES]
+        frames = [frame for frame in _cross_site(page) if frame not in met][:_FRAMES] if apart() else []
         if turn and not frames:
             break
         met.update(frames)

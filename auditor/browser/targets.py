@@ -9,7 +9,7 @@ https://chromedevtools.github.io/devtools-protocol/tot/Target/
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
@@ -21,9 +21,15 @@ Send = Callable[[str, Params], Awaitable[None]]
 
 SERVICE_WORKER = "serviceWorker"
 """Our own event: a service worker was met. Its parameters are the protocol's TargetInfo."""
+POST_DATA = "postData"
+"""Our own event: a body that was asked for. Its parameters are the protocol's answer, with `requestId`."""
 
 _CHILDREN = {"autoAttach": True, "waitForDebuggerOnStart": True, "flatten": False}
 _NETWORK = {"maxPostDataSize": 16_384}
+_ASYNC = {"maxDepth": 8}
+"""A pixel's request is made once the script that asked for it has returned: without its asynchronous parents
+nobody would have asked for it."""
+_BODY = "Network.getRequestPostData"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,39 +37,61 @@ class Target:
     """Where an event came from."""
 
     kind: str
-    """page, iframe, worker, service_worker, shared_worker"""
+    """page, iframe, worker, service_worker"""
     url: str
     page: Page
+    ask_body: Callable[[str], None] | None = None
+    """Asks for the body of a request that this target sent; it comes as POST_DATA."""
 
 
 Listener = Callable[[str, Params, Target], None]
 
 
 class Tap:
-    """Listens to one page and to all targets below it; `heard` gets each event."""
+    """Listens to one page and to all targets below it; `heard` gets each event.
 
-    def __init__(self, page: Page, heard: Listener, identity: Mapping[str, Any] | None = None) -> None:
+    `binding` names the function by which a page's hooks report (`Runtime.bindingCalled`).
+    """
+
+    def __init__(
+        self, page: Page, heard: Listener, binding: str, identity: Mapping[str, Any] | None = None
+    ) -> None:
         self._identity = identity
+        self._binding = {"name": binding}
         self._page = page
         self._heard = heard
         self._session: CDPSession | None = None
+        self._children: dict[str, tuple[Target, Send]] = {}
         self._count = 0
+        self._asked: dict[int, str] = {}
         self._sending: set[asyncio.Task[None]] = set()
 
     async def open(self, context: BrowserContext) -> None:
         """Begin to listen. Raises playwright's Error where the page is gone."""
         session = self._session = await context.new_cdp_session(self._page)
-        top = Target("page", "", self._page)
-        for event in _EVENTS:
+        top = Target("page", "", self._page, lambda request: self._soon(self._page_body(request, top)))
+        for event in EVENTS:
             session.on(event, _named(event, top, self._heard))
-        session.on("Target.attachedToTarget", lambda params: self._attached(params, self._to_page))
-        session.on("Target.receivedMessageFromTarget", self._top_message)
-        self._children: dict[str, tuple[Target, Send]] = {}
+        session.on("Target.attachedToTarget", plainly(lambda params: self._attached(params, self._to_page)))
+        session.on(
+            "Target.receivedMessageFromTarget",
+            plainly(lambda params: self._top_message(params)),  # noqa: PLW0108 - a method takes no attribute
+        )
         if self._identity is not None:  # it holds as long as this session does
             await session.send("Emulation.setUserAgentOverride", dict(self._identity))
         await asyncio.gather(
-            session.send("Network.enable", _NETWORK), session.send("Target.setAutoAttach", _CHILDREN)
+            session.send("Network.enable", _NETWORK),
+            session.send("Network.enableReportingApi", {"enable": True}),
+            session.send("Target.setAutoAttach", _CHILDREN),
+            session.send("Runtime.enable"),
+            session.send("Runtime.addBinding", self._binding),
+            session.send("Runtime.setAsyncCallStackDepth", _ASYNC),
         )
+
+    @property
+    def frames_apart(self) -> bool:
+        """Whether a frame of the page has been met that is a target of its own."""
+        return any(target.kind == "iframe" for target, _ in self._children.values())
 
     async def _to_page(self, method: str, params: Params) -> None:
         if self._session is not None:
@@ -72,48 +100,90 @@ class Tap:
 
     def _attached(self, params: Params, parent: Send) -> None:
         about, session = params["targetInfo"], params["sessionId"]
-        target = Target(about["type"], about["url"], self._page)
 
         async def send(method: str, inner: Params) -> None:
             self._count += 1
+            if method == _BODY:
+                self._asked[self._count] = inner["requestId"]
             message = json.dumps({"id": self._count, "method": method, "params": inner})
             await parent("Target.sendMessageToTarget", {"sessionId": session, "message": message})
 
+        target = Target(
+            about["type"], about["url"], self._page, lambda id_: self._soon(send(_BODY, {"requestId": id_}))
+        )
         self._children[session] = (target, send)
         if target.kind == "service_worker":
             self._heard(SERVICE_WORKER, about, target)
-        task = asyncio.ensure_future(_begin(send))
+        # workers run no hooks: there the name would only stand about
+        binding = self._binding if target.kind in ("page", "iframe") else None
+        self._soon(_begin(send, binding))
+
+    def _soon(self, sending: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.ensure_future(sending)
         self._sending.add(task)
         task.add_done_callback(self._sending.discard)
+
+    async def _page_body(self, request: str, top: Target) -> None:
+        if self._session is not None:
+            with suppress(Error):  # the page has gone, and the body with it
+                answer = await self._session.send(_BODY, {"requestId": request})
+                self._heard(POST_DATA, answer | {"requestId": request}, top)
 
     def _top_message(self, params: Params) -> None:
         child = self._children.get(params["sessionId"])
         message = json.loads(params["message"])
-        if child is None or "method" not in message:
+        if child is None:
+            return
+        if "method" not in message:
+            if (asked := self._asked.pop(message.get("id", 0), None)) and "result" in message:
+                self._heard(POST_DATA, message["result"] | {"requestId": asked}, child[0])
             return
         method, inner = message["method"], message.get("params", {})
         if method == "Target.attachedToTarget":
             self._attached(inner, child[1])
         elif method == "Target.receivedMessageFromTarget":
             self._top_message(inner)
-        elif method in _EVENTS:
+        elif method in EVENTS:
             self._heard(method, inner, child[0])
 
 
-async def _begin(send: Send) -> None:
+async def _begin(send: Send, binding: Params | None) -> None:
     """All at once and in this order: the target may be let go by Playwright at any moment."""
+    hooks = (
+        ()
+        if binding is None
+        else (
+            send("Runtime.enable", {}),
+            send("Runtime.addBinding", binding),
+            send("Runtime.setAsyncCallStackDepth", _ASYNC),
+        )
+    )
     await asyncio.gather(
         send("Network.enable", _NETWORK),
         send("Target.setAutoAttach", _CHILDREN),
+        *hooks,
         send("Runtime.runIfWaitingForDebugger", {}),
     )
 
 
 def _named(event: str, target: Target, heard: Listener) -> Callable[[Params], None]:
-    return lambda params: heard(event, params, target)
+    def listener(params: Params) -> None:
+        heard(event, params, target)
+
+    return plainly(listener)
 
 
-_EVENTS = (
+def plainly(listener: Callable[[Params], None]) -> Callable[[Params], None]:
+    """A listener that Playwright calls as it is.
+
+    It would otherwise look up the signature and walk through the parameters in search of its own objects, at
+    every event; there are six for each request. Where it stops to look for this name, it does that again.
+    """
+    listener._pw_impl_instance_ = listener  # type: ignore[attr-defined]
+    return listener
+
+
+EVENTS = (
     "Network.requestWillBeSent",
     "Network.requestWillBeSentExtraInfo",
     "Network.responseReceived",
@@ -124,4 +194,8 @@ _EVENTS = (
     "Network.webSocketHandshakeResponseReceived",
     "Network.webSocketFrameSent",
     "Network.webSocketFrameError",
+    "Network.webTransportCreated",
+    "Network.reportingApiReportAdded",
+    "Network.reportingApiEndpointsChangedForOrigin",
+    "Runtime.bindingCalled",
 )

@@ -1,126 +1,125 @@
-"""One visit, from a fresh context to what was seen. Never raises for what a site does: it notes a gap."""
+"""Visits, each from a fresh context to what was seen. What a site does never raises: it leaves a gap.
+
+A visitor may be visited as again: one who looked around untouched and refuses then has lived through the
+untouched visit already, and goes on where it ended.
+"""
 
 import asyncio
-import secrets
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
-from time import monotonic
-from typing import Any
 
-from playwright.async_api import BrowserContext, Error
+from playwright.async_api import BrowserContext
 
-from auditor.browser import banner
+from auditor.browser import banner, record
 from auditor.browser.bounded import within
 from auditor.browser.chromium import OpenBrowser
 from auditor.browser.collector import Collector, Watch, tried
-from auditor.browser.course import Course, Keep, walk
+from auditor.browser.course import Course, Keep
 from auditor.browser.journal import Journal
+from auditor.browser.walk import go_on, walk
 from auditor.browser.well_formed import well_formed
-from auditor.model.observation import (
-    Alias,
-    Call,
-    Cookie,
-    Filled,
-    Gap,
-    Link,
-    Observation,
-    Request,
-    Screenshot,
-    Signal,
-    Stored,
-)
-from auditor.model.visit import Visit, VisitPlan
+from auditor.model.visit import ACCEPTED, UNTOUCHED, Visit, VisitPlan
 
-_FINISH_S = 20.0
-"""Real seconds that the collectors together may take to hand over what they saw."""
-_LEAST_S = 1.0
-"""Real seconds that each has in any case: most hand over at once."""
 
-_FIELDS: dict[type[Any], str] = {
-    Cookie: "cookies",
-    Request: "requests",
-    Stored: "stored",
-    Call: "calls",
-    Link: "links",
-    Signal: "signals",
-    Screenshot: "screenshots",
-    Alias: "aliases",
-    Filled: "filled",
-    Gap: "gaps",
-}
-"""Where in a visit each kind of observation goes."""
+class Visitor:
+    """Makes one visit after another, each in a context of its own or on from the last one's end."""
+
+    def __init__(self, browser: OpenBrowser, keep: Keep) -> None:
+        self._browser = browser
+        self._keep = keep
+        self._open = AsyncExitStack()
+        self._course: Course | None = None
+        self._last: Visit | None = None
+
+    async def visit(self, plan: VisitPlan, collectors: Sequence[Collector]) -> Visit:
+        """Make the visit that `plan` describes. `collectors` are new ones, used up by this visit; where it
+        goes on from the last one, those of that one go on watching.
+        """
+        course, before = self._course, self._last
+        self._course = None
+        if course is not None and before is not None and _leads_to(course, before, plan):
+            course.plan, course.turned_s = plan, course.journal.at_s()
+            visit = replace(
+                record.blank(self._browser, plan, course.journal),
+                profile=before.profile,
+                continues=before.id,
+            )
+            return await self._told(visit, course, onwards=True)
+        await self.leave()
+        journal = Journal()
+        visit = record.blank(self._browser, plan, journal)
+        (outcome,) = await asyncio.gather(self._begun(plan, collectors, journal), return_exceptions=True)
+        if isinstance(outcome, Course):
+            return await self._told(visit, outcome, onwards=False)
+        if not isinstance(outcome, Exception):
+            raise outcome
+        journal.gap("visit", f"the browser gave up: {record.in_a_line(outcome)}")
+        return _closed(visit, journal)
+
+    async def leave(self) -> None:
+        """Close the context of the last visit."""
+        self._course = None
+        await self._open.aclose()
+
+    async def _begun(self, plan: VisitPlan, collectors: Sequence[Collector], journal: Journal) -> Course:
+        context = await self._open.enter_async_context(self._browser.context(plan.vantage))
+        leaving = self._browser.leaving_by(plan.vantage)
+        return await _begin(context, leaving, plan, collectors, self._keep, journal)
+
+    async def _told(self, visit: Visit, course: Course, *, onwards: bool) -> Visit:
+        await _bounded(course, onwards=onwards)
+        (outcome,) = await asyncio.gather(record.of(course, visit), return_exceptions=True)
+        if isinstance(outcome, Visit):
+            visit = outcome
+        elif isinstance(outcome, Exception):
+            course.journal.gap("visit", f"the browser gave up: {record.in_a_line(outcome)}")
+        else:
+            raise outcome
+        visit = _closed(visit, course.journal, course.turned_s)
+        self._course, self._last = course, visit
+        return visit
+
+
+@asynccontextmanager
+async def visitor(browser: OpenBrowser, keep: Keep) -> AsyncIterator[Visitor]:
+    """A visitor, whose context is closed at the end. `keep` stores evidence and returns its SHA-256."""
+    one = Visitor(browser, keep)
+    try:
+        yield one
+    finally:
+        await one.leave()
 
 
 async def make(browser: OpenBrowser, plan: VisitPlan, collectors: Sequence[Collector], keep: Keep) -> Visit:
-    """Make the visit that `plan` describes, in a context of its own.
+    """Make the one visit that `plan` describes, in a context of its own."""
+    async with visitor(browser, keep) as one:
+        return await one.visit(plan, collectors)
 
-    `collectors` are new ones, used up by this visit; `keep` stores evidence and returns its SHA-256.
+
+def _leads_to(course: Course, before: Visit, plan: VisitPlan) -> bool:
+    """Whether the visit `before` is the beginning of what `plan` asks for, and nothing went wrong in it: who
+    is to choose has looked at the entry page with its banner; who is to withdraw has accepted.
     """
-    journal = Journal()
-    visit = _blank(browser, plan, journal)
-    (outcome,) = await asyncio.gather(
-        _made(visit, browser, plan, collectors, keep, journal), return_exceptions=True
-    )
-    if isinstance(outcome, Visit):
-        visit = outcome
-    elif isinstance(outcome, Exception):
-        journal.gap("visit", f"the browser gave up: {in_a_line(outcome)}")
+    if plan.choice == "withdraw":
+        ready = before.phase == ACCEPTED and before.choice is not None and before.choice.done
     else:
-        raise outcome
+        untouched = before.phase == UNTOUCHED and not course.plan.pages
+        ready = plan.choice is not None and untouched and before.banner is not None
+    return (
+        ready
+        and (before.entry, course.plan.vantage, before.repeat) == (plan.entry, plan.vantage, plan.repeat)
+        and not before.gap("visit", "page", "load", "virtual_time", "untouched")
+        and not course.page.is_closed()
+        and course.browser.alive
+    )
+
+
+def _closed(visit: Visit, journal: Journal, turned_s: float = 0.0) -> Visit:
     gaps = (*visit.gaps, *journal.gaps)
-    return well_formed(replace(visit, ended=datetime.now(UTC), gaps=gaps, moments=tuple(journal.moments)))
-
-
-def _blank(browser: OpenBrowser, plan: VisitPlan, journal: Journal) -> Visit:
-    attempt = secrets.token_hex(8)
-    parts = (plan.site, plan.phase, plan.variant or "", str(plan.repeat))
-    return Visit(
-        id="/".join(part for part in parts if part),
-        attempt=attempt,
-        site=plan.site,
-        phase=plan.phase,
-        entry=plan.entry,
-        variant=plan.variant,
-        repeat=plan.repeat,
-        control_of=plan.control_of,
-        profile=f"context-{attempt}",
-        vantage=plan.vantage,
-        started=journal.started,
-        ended=journal.started,
-        browser=browser.version,
-        mode=browser.mode,
-        third_party_cookies=browser.third_party_cookies,
-        user_agent=browser.user_agent,
-        virtual_s=browser.settings.virtual_s,
-        opt_out=plan.opt_out,
-    )
-
-
-async def _made(
-    visit: Visit,
-    browser: OpenBrowser,
-    plan: VisitPlan,
-    collectors: Sequence[Collector],
-    keep: Keep,
-    journal: Journal,
-) -> Visit:
-    async with browser.context(plan.vantage) as context:
-        course = await _begin(context, browser, plan, collectors, keep, journal)
-        await _bounded(course)
-        found = await _gathered(course)
-    return replace(
-        visit,
-        final_url=course.final_url,
-        status=course.status,
-        title=course.title,
-        banner=course.banner,
-        choice=course.choice,
-        opt_out_answer=course.answer,
-        screenshots=tuple(course.screenshots),
-        gaps=found.pop("gaps", ()),
-        **found,
-    )
+    moments = tuple(m if m.at_s >= turned_s else replace(m, step="before") for m in journal.moments)
+    return well_formed(replace(visit, ended=datetime.now(UTC), gaps=gaps, moments=moments))
 
 
 async def _begin(
@@ -132,19 +131,20 @@ async def _begin(
     journal: Journal,
 ) -> Course:
     watch = Watch(context, journal, browser.guard, browser.identity)
+    watch.names = None if plan.vantage.proxy else browser.names
     await watch.open([collector.init_script for collector in collectors], banner.INIT_SCRIPT)
     working = [c for c in collectors if await tried(c.start(watch), c.name, journal)]
     page = watch.page = await context.new_page()
-    await watch.attach(page)
+    await asyncio.gather(watch.attach(page), watch.attach_shared(page))
     course = Course(browser=browser, plan=plan, watch=watch, collectors=working, keep=keep, page=page)
     context.on("page", course.opened)
     return course
 
 
-async def _bounded(course: Course) -> None:
+async def _bounded(course: Course, *, onwards: bool) -> None:
     """The whole course within its real time; what was left undone is said."""
     bound = course.browser.settings.visit_s
-    walking = asyncio.ensure_future(within(bound, walk(course)))
+    walking = asyncio.ensure_future(within(bound, go_on(course) if onwards else walk(course)))
     # whatever is asked of a crashed page is never answered
     course.page.on("crash", lambda _: _stop(walking))
     (outcome,) = await asyncio.gather(walking, return_exceptions=True)
@@ -157,7 +157,7 @@ async def _bounded(course: Course) -> None:
     elif isinstance(outcome, asyncio.CancelledError):
         problem = "the page crashed"
     elif isinstance(outcome, Exception):
-        problem = f"the visit broke off: {in_a_line(outcome)}"
+        problem = f"the visit broke off: {record.in_a_line(outcome)}"
     else:
         raise outcome
     for what in course.outstanding:
@@ -166,29 +166,3 @@ async def _bounded(course: Course) -> None:
 
 def _stop(walking: "asyncio.Future[None]") -> None:
     walking.cancel()
-
-
-async def _gathered(course: Course) -> dict[str, Any]:
-    """What the collectors saw, by field of the visit."""
-    found: dict[str, list[Observation]] = {}
-    deadline = monotonic() + _FINISH_S
-    for collector in course.collectors:
-        work = within(max(deadline - monotonic(), _LEAST_S), collector.finish(course.watch))
-        (outcome,) = await asyncio.gather(work, return_exceptions=True)
-        if isinstance(outcome, TimeoutError):
-            course.journal.gap(collector.name, "the browser did not hand it over in time")
-        elif isinstance(outcome, Exception):
-            course.journal.gap(collector.name, f"the collector failed: {in_a_line(outcome)}")
-        elif isinstance(outcome, BaseException):
-            raise outcome
-        else:
-            for observation in outcome:
-                found.setdefault(_FIELDS[type(observation)], []).append(observation)
-    return {name: tuple(observations) for name, observations in found.items()}
-
-
-def in_a_line(error: Exception) -> str:
-    """An unforeseen error for a gap: its kind and the first line of its words."""
-    words = error.message if isinstance(error, Error) else str(error)
-    first = next(iter(words.splitlines()), "")
-    return f"{type(error).__name__}: {first}"[:300]

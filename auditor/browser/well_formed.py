@@ -5,6 +5,7 @@ browser reads bytes of a header that are no UTF-8 likewise.
 """
 
 from dataclasses import fields, is_dataclass, replace
+from operator import is_
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -20,15 +21,25 @@ def _made(value: Any) -> Any:
     if isinstance(value, str):
         return value if value.isascii() else _text(value)
     if isinstance(value, tuple):
-        parts = [_made(part) for part in value]
-        same = all(new is old for new, old in zip(parts, value, strict=True))
-        return value if same else tuple(parts)
-    if is_dataclass(value) and not isinstance(value, type):
-        old = {field.name: getattr(value, field.name) for field in fields(value)}
-        new = {name: _made(part) for name, part in old.items()}
-        changed = {name: part for name, part in new.items() if part is not old[name]}
-        return replace(value, **changed) if changed else value
-    return value
+        parts = tuple(map(_made, value))
+        return value if all(map(is_, parts, value)) else parts
+    changed: dict[str, Any] = {}
+    for name in _names(type(value)):
+        part = getattr(value, name)
+        made = _made(part)
+        if made is not part:
+            changed[name] = made
+    return replace(value, **changed) if changed else value
+
+
+_known: dict[type[Any], tuple[str, ...]] = {}
+
+
+def _names(kind: type[Any]) -> tuple[str, ...]:
+    """The fields of an observation; none of anything else."""
+    if kind not in _known:
+        _known[kind] = tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+    return _known[kind]
 
 
 def _text(words: str) -> str:

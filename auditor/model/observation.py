@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-Step = Literal["before", "act", "after", "next_page", "return", "restart"]
-"""Where in a visit it happened: on arrival, while choosing, after the choice, on a further page, back
-on the entry page, after the browser was closed and opened again."""
+Step = Literal["before", "gesture", "act", "after", "next_page", "return", "restart"]
+"""Where in a visit it happened: on arrival, when the visitor had scrolled and moved the pointer with nothing
+chosen, while choosing, after the choice, on a further page, back on the entry page, after the browser was
+closed and opened again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +56,9 @@ class Cookie:
     step: Step = "before"
     refused: str | None = None
     """The browser's reason for refusing it; None where it was taken."""
+    inferred: tuple[Literal["refused", "set_by", "kept_lifetime_s"], ...] = ()
+    """Which of these the browser did not say itself: told from what the jar held, what the script could read
+    back, or because nothing else can have done it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,8 +102,15 @@ class Stored:
     """Bounded to 4,096 characters."""
     size: int = 0
     """Characters of key and value together, before any bound."""
+    at_s: float = 0.0
+    """Wall seconds since the visit began."""
     set_by: ScriptPlace | None = None
     step: Step = "before"
+    removed: Step | None = None
+    """Step in which it was taken away again; None where it was not, or nobody saw it."""
+    inferred: tuple[Literal["set_by"], ...] = ()
+    """`set_by` is here where no hook saw the write itself: it is then the script that had reached for the
+    storage object, the opener of the cache, or the one worker of the origin."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +121,7 @@ class Call:
     script: ScriptPlace
     frame_url: str
     count: int = 1
+    at_s: float = 0.0
     step: Step = "before"
 
 
@@ -118,6 +130,7 @@ class Link:
     """A link of a page, with its words and its place."""
 
     url: str
+    """Empty where a script opens it: where it leads is not known."""
     text: str
     place: Literal["header", "nav", "main", "footer", "banner"] = "main"
     page_url: str = ""
@@ -145,6 +158,8 @@ class Banner:
     """Purposes switched on by default, beside those that cannot be switched."""
     toggles: int = 0
     blocks_page: bool = False
+    box: tuple[int, int, int, int] | None = None
+    """Where it lay in the window: left, top, width and height in CSS pixels."""
     understood: bool = True
     """Whether the words of all its buttons are known: where not, what it does not offer is not known."""
     step: Step = "before"
@@ -154,7 +169,7 @@ class Banner:
 class Choice:
     """A choice the visit made, and whether it is known to have been made."""
 
-    wanted: Literal["accept", "reject", "withdraw"]
+    wanted: Literal["accept", "reject", "withdraw", "partial"]
     done: bool
     """Proven by its effect: never by the report of the one who clicked."""
     clicks: tuple[str, ...] = ()
@@ -181,15 +196,51 @@ class OptOutAnswer:
     """Words of the button pressed on the page, where one had to be."""
 
 
+SignalKind = Literal[
+    "tcf",
+    "gpp",
+    "usp",
+    "gcs",
+    "gcd",
+    "gpc_well_known",
+    "gdpr",
+    "gpp_sid",
+    "addtl_consent",
+    "npa",
+    "rdp",
+    "ldu",
+    "asc",
+    "google_consent",
+    "uet_consent",
+    "meta_consent",
+    "tiktok_consent",
+]
+"""Consent strings and parameters of requests; those that end in `_consent` (but the parameter
+`addtl_consent`) are calls that the page made to a vendor's script, as the JSON of what was given."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signal:
     """A consent string or signal as the page or a request showed it."""
 
-    kind: Literal["tcf", "gpp", "usp", "gcs", "gcd", "gpc_well_known"]
+    kind: SignalKind
     raw: str
+    """Bounded to 8,192 characters."""
     where: str
-    """Address of the request, or the interface that was asked."""
+    """Address of the request, or the interface that was asked or called."""
     step: Step = "before"
+    frame_url: str = ""
+    """Of the document it was seen in; empty where that was not recorded."""
+    at_s: float = 0.0
+    """Wall seconds since the visit began, the first time it was seen in this step."""
+    applies: bool | None = None
+    """Whether whoever said it says that the framework binds this visit (TCF: `gdprApplies`, `gdpr=`);
+    None where it does not say."""
+    status: str = ""
+    """How far the platform says it is, by commas: TCF's cmpStatus and eventStatus, GPP's cmpStatus and
+    signalStatus."""
+    sections: tuple[int, ...] = ()
+    """GPP sections in force, where told (applicableSections, `gpp_sid`)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -202,6 +253,8 @@ class Screenshot:
     width: int
     height: int
     caption: str = ""
+    banner: tuple[int, int, int, int] | None = None
+    """Where the consent banner lies in it: left, top, width and height in CSS pixels."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -209,7 +262,8 @@ class Gap:
     """Where the visit could not look. A rule that needs it answers `untested`, never "clean"."""
 
     what: str
-    """visit, page, banner, choice, opt_out, cookies, requests, storage, virtual_time, next_page, …"""
+    """visit, page, banner, choice, opt_out, cookies, requests, storage, virtual_time, next_page, gestures,
+    untouched (the page took a movement for a choice), …"""
     reason: str
     step: Step = "before"
 

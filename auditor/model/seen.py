@@ -16,7 +16,7 @@ SURE: Final = 0.6
 """Attribution below this accuses nobody (docs/fairness.md)."""
 
 AFTER: Final[frozenset[Step]] = frozenset({"after", "next_page", "return", "restart"})
-_EVERY: Final[frozenset[Step]] = AFTER | {"before", "act"}
+_EVERY: Final[frozenset[Step]] = AFTER | {"before", "gesture", "act"}
 _BEFORE: Final[frozenset[Step]] = frozenset({"before"})
 
 _NOT_SENT: Final = (
@@ -67,10 +67,18 @@ class StoredSeen:
 
 
 def before_choice(case: Case) -> tuple[Window, ...]:
-    """Where nobody had chosen anything yet: whole untouched and control visits, the others' arrival."""
-    whole = (UNTOUCHED, CONTROL)
-    visits = _reached(case, (*whole, REJECTED, ACCEPTED, OPTED_OUT))
-    return tuple(Window(visit=v, steps=_EVERY if v.phase in whole else _BEFORE) for v in visits)
+    """Where nobody had chosen anything yet: whole untouched and control visits, the others' arrival. Where
+    the banner went at the first movement, it may be that the site takes it for a choice: what came then is
+    left out.
+    """
+    visits = _reached(case, (UNTOUCHED, CONTROL, REJECTED, ACCEPTED, OPTED_OUT))
+    fresh = (visit for visit in visits if visit.continues is None)  # else it is told by that visit already
+    return tuple(Window(visit=v, steps=_EVERY if _unchosen(v) else _BEFORE) for v in fresh)
+
+
+def _unchosen(visit: Visit) -> bool:
+    """Whether nothing was chosen in the whole visit."""
+    return visit.phase in (UNTOUCHED, CONTROL) and visit.gap("untouched") is None
 
 
 def anywhere(case: Case) -> tuple[Window, ...]:
@@ -78,7 +86,13 @@ def anywhere(case: Case) -> tuple[Window, ...]:
     belongs to somebody else.
     """
     visits = _reached(case, (UNTOUCHED, CONTROL, REJECTED, ACCEPTED, OPTED_OUT))
-    return tuple(Window(visit=v, steps=_BEFORE if v.phase == OPTED_OUT else _EVERY) for v in visits)
+    return tuple(Window(visit=v, steps=_anywhere(v)) for v in visits)
+
+
+def _anywhere(visit: Visit) -> frozenset[Step]:
+    if visit.phase == OPTED_OUT:
+        return _BEFORE
+    return _EVERY if visit.continues is None else AFTER | {"act"}
 
 
 def after_refusal(case: Case) -> tuple[Window, ...]:

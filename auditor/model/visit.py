@@ -28,6 +28,11 @@ REJECTED = "rejected"
 ACCEPTED = "accepted"
 OPTED_OUT = "opted_out"
 CONTROL = "control"
+WITHDRAWN = "withdrawn"
+GPC = "gpc"
+DNT = "dnt"
+PARTIAL = "partial"
+BLOCKED = "blocked"
 """Phases known today. The list is open: a reader of visits accepts phases that it does not know."""
 
 
@@ -54,7 +59,11 @@ class VisitPlan:
     entry: str
     variant: str | None = None
     """Which opt-out, which signal, which purposes."""
-    choice: Literal["accept", "reject"] | None = None
+    choice: Literal["accept", "reject", "withdraw", "partial"] | None = None
+    signal: Literal["gpc", "dnt"] | None = None
+    """Sent with every request and shown to every frame: Global Privacy Control, or Do Not Track."""
+    restart: bool = False
+    """Whether the browser is closed and opened again at the end, and the entry page visited once more."""
     opt_out: OptOutEndpoint | None = None
     pages: tuple[str, ...] = ()
     """Further pages to open after the entry page, or after the act."""
@@ -79,6 +88,9 @@ class Visit:
     control_of: str | None = None
     profile: str = ""
     """Which browser profile or context: visits with the same one share a jar."""
+    continues: str | None = None
+    """Id of the visit whose end this one went on from, in the same context: what came before its act was
+    seen there already, and is the same observation."""
     vantage: Vantage = Vantage()
     started: datetime
     ended: datetime
@@ -112,6 +124,8 @@ class Visit:
     gaps: tuple[Gap, ...] = ()
     banner: Banner | None = None
     choice: Choice | None = None
+    signal: Literal["gpc", "dnt"] | None = None
+    """What the browser sent with every request."""
     opt_out: OptOutEndpoint | None = None
     opt_out_answer: OptOutAnswer | None = None
     schema_version: int = SCHEMA_VERSION

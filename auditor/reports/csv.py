@@ -12,7 +12,7 @@ from auditor.reports.parts.sheet import history, sheet
 HEADS: Final = (
     "record", "run", "site", "rule", "title", "verdict", "severity", "confidence", "state", "subject_kind",
     "subject_key", "subject", "message", "quote", "document", "line", "jurisdiction", "evidence",
-    "could_not_look", "seen", "instances", "remedy", "fingerprint", "last_tried", "history",
+    "could_not_look", "seen", "vantages", "instances", "remedy", "fingerprint", "last_tried", "history",
 )  # fmt: skip
 
 
@@ -45,6 +45,7 @@ def _findings(audit: Audit) -> Iterator[dict[str, str]]:
             "evidence": "\n".join(e.summary for e in finding.evidence),
             "could_not_look": finding.evidence_absent or "",
             "seen": f"{finding.seen[0]} of {finding.seen[1]}" if finding.seen else "",
+            "vantages": "\n".join(finding.vantages),
             "instances": "\n".join(instance.label for instance in finding.instances),
             "remedy": finding.remedy,
             "fingerprint": finding.fingerprint,
@@ -66,8 +67,9 @@ def _opt_outs(audit: Audit) -> Iterator[dict[str, str]]:
             "message": record.reason,
             "quote": endpoint.quote or "",
             "evidence": "\n".join(part for part in (answer, *record.redirects, *record.wrote) if part),
+            "vantages": record.vantage or "",
             "last_tried": record.tried.isoformat() if record.tried else "",
-            "history": history(audit.opt_out_history.get(endpoint.url or "", ())),
+            "history": history(audit.tries_before(record)),
         }
 
 

@@ -7,11 +7,14 @@ from typing import Final
 from auditor.model.audit import Audit, Format, Report
 from auditor.model.claim import Claim
 from auditor.model.document import Document
+from auditor.model.observation import Screenshot
 from auditor.model.visit import Visit
 from auditor.reports.parts.cookie_matrix import MOST as MOST_COOKIES
 from auditor.reports.parts.cookie_matrix import CookieLine, cookie_matrix
 from auditor.reports.parts.finding_rows import counts
 from auditor.reports.parts.finding_view import FindingView, finding_views, wanted_pictures
+from auditor.reports.parts.flow_rows import MOST as MOST_FLOWS
+from auditor.reports.parts.flow_rows import FlowRow, flow_rows
 from auditor.reports.parts.gaps import Blind, blind_spots
 from auditor.reports.parts.page import page
 from auditor.reports.parts.passage import Passage, passages
@@ -19,10 +22,10 @@ from auditor.reports.parts.phases import Column, columns_of
 from auditor.reports.parts.pictures import pictures
 from auditor.reports.parts.redact import redacted
 from auditor.reports.parts.timeline import Timeline, timeline
+from auditor.reports.parts.vantages import places
 from auditor.reports.parts.vendor_matrix import MOST as MOST_VENDORS
 from auditor.reports.parts.vendor_matrix import VendorRow, vendor_matrix
 from auditor.reports.parts.visit_rows import in_phase_order
-from auditor.reports.parts.words import place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +40,7 @@ class SiteView:
     columns: tuple[Column, ...]
     vendors: tuple[VendorRow, ...]
     cookies: tuple[CookieLine, ...]
+    flows: tuple[FlowRow, ...]
     contradicted: tuple[FindingView, ...]
     settled: int
     """Of those, how many a person has accepted, seen fixed or ruled out."""
@@ -49,6 +53,8 @@ class SiteView:
     shown_above: frozenset[str]
     """Pictures that a finding of this site or one before it shows."""
     pictures: Mapping[str, str]
+    marked: Mapping[str, Screenshot]
+    """Pictures in which the consent banner is to be marked."""
 
 
 def render(report: Report) -> str:
@@ -61,7 +67,12 @@ def render(report: Report) -> str:
         above = {sha256 for site in sites for sha256 in site.shown_above}
         sites.append(_site(number, audit, held, above))
     return page(
-        "report.html", report=shown, sites=sites, most_cookies=MOST_COOKIES, most_vendors=MOST_VENDORS
+        "report.html",
+        report=shown,
+        sites=sites,
+        most_cookies=MOST_COOKIES,
+        most_vendors=MOST_VENDORS,
+        most_flows=MOST_FLOWS,
     )
 
 
@@ -73,11 +84,12 @@ def _site(number: int, audit: Audit, held: Mapping[str, str], above: Collection[
         number=number,
         audit=audit,
         counts=counts(audit),
-        places=tuple(dict.fromkeys(place(visit.vantage) for visit in audit.visits)),
+        places=places(audit.visits),
         browsers=tuple(dict.fromkeys(f"{v.browser or 'a browser'}, {v.mode}" for v in audit.visits)),
         columns=columns,
         vendors=vendor_matrix(columns, known),
         cookies=cookie_matrix(columns, known, audit.claims),
+        flows=flow_rows(audit.judgement.flows),
         contradicted=contradicted,
         settled=sum(1 for view in contradicted if view.settled),
         upheld=finding_views(audit, "upheld", ()),
@@ -93,6 +105,7 @@ def _site(number: int, audit: Audit, held: Mapping[str, str], above: Collection[
             s.picture for view in contradicted for s in view.sights if s.picture
         ),
         pictures=held,
+        marked={shot.sha256: shot for v in audit.visits for shot in v.screenshots if shot.banner},
     )
 
 

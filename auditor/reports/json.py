@@ -1,7 +1,7 @@
 """The JSON report: an interface for other programs (docs/json-report.md), checked by its schema."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from importlib.resources import files
 from typing import Any, Final
@@ -9,6 +9,7 @@ from typing import Any, Final
 from pydantic import TypeAdapter
 
 from auditor.model.audit import Audit, Format, Report, Run
+from auditor.model.flow import Flow
 from auditor.model.schema import SCHEMA_VERSION
 from auditor.model.site import Site
 from auditor.reports.parts.claim_rows import (
@@ -45,6 +46,8 @@ class SiteReport:
     tensions: tuple[TensionRow, ...]
     visits: tuple[VisitRow, ...]
     """Untouched first, then the choices, then the opt-outs."""
+    flows: tuple[Flow, ...]
+    """Where identifiers went: at most 500, those that track first."""
     opt_outs: tuple[OptOutRow, ...]
     findings: tuple[FindingRow, ...]
     """Most important first."""
@@ -86,7 +89,7 @@ def render(report: Report) -> str:
 def _site(audit: Audit) -> SiteReport:
     judgement = audit.judgement
     return SiteReport(
-        site=audit.site,
+        site=replace(audit.site, vantages=tuple(each.kept for each in audit.site.vantages)),
         summary=judgement.summary,
         judged=judgement.at,
         lenses=judgement.lenses,
@@ -96,6 +99,7 @@ def _site(audit: Audit) -> SiteReport:
         claims=tuple(map(claim_row, audit.claims)),
         tensions=tuple(map(tension_row, audit.tensions)),
         visits=tuple(visit_row(v, judgement.attribution) for v in in_phase_order(audit.visits)),
+        flows=judgement.flows,
         opt_outs=opt_out_rows(audit),
         findings=tuple(finding_row(finding, audit) for finding in judgement.findings),
     )

@@ -12,6 +12,7 @@ from auditor.reports.parts.headline import heading, news, sought
 from auditor.reports.parts.mark import code, escaped, linked, quoted, row
 from auditor.reports.parts.redact import redacted
 from auditor.reports.parts.safe import clip
+from auditor.reports.parts.vantages import how_often, places, vantage_words
 from auditor.reports.parts.words import (
     NOTICE,
     OPT_OUTS,
@@ -19,7 +20,6 @@ from auditor.reports.parts.words import (
     VERDICTS,
     counted,
     earlier,
-    place,
     plain,
     sentence,
     sureness,
@@ -66,7 +66,7 @@ def _where(audit: Audit) -> str:
     first = min(audit.visits, key=lambda v: v.started)
     return (
         f"{linked(audit.site.entry or audit.site.name, audit.site.entry)} · {when(first.started)} · "
-        f"from {escaped(place(first.vantage))} · {escaped(first.browser)} · "
+        f"from {escaped('; '.join(places(audit.visits)))} · {escaped(first.browser)} · "
         f"{counted(len(audit.visits), 'visit')}"
     )
 
@@ -90,7 +90,7 @@ def _finding(finding: Finding, audit: Audit) -> Iterator[str]:
     if not sights:
         yield f"- {escaped(finding.evidence_absent or 'nothing is shown')}"
     yield ""
-    seen = f", seen in {finding.seen[0]} of {counted(finding.seen[1], 'visit')}" if finding.seen else ""
+    seen = how_often(finding, audit.visits)
     sure = f"{sureness(finding.confidence)}{seen}: {escaped(finding.confidence_reason)}"
     yield f"{sentence(sure)}. {code(finding.rule)} {code(finding.fingerprint)}"
     if finding.remedy:
@@ -138,8 +138,9 @@ def _opt_outs(audit: Audit) -> Iterator[str]:
     for record in audit.judgement.opt_outs:
         end = record.endpoint
         address = linked(end.url or plain(end.mechanism), end.url)
-        past = audit.opt_out_history.get(end.url or "", ())[:_PAST]
-        why = escaped(record.reason)
+        past = audit.tries_before(record)[:_PAST]
+        place = f"From {vantage_words(record.vantage, audit.visits)}: " if record.vantage else ""
+        why = escaped(place + record.reason)
         tried = when(record.tried) if record.tried else "not tried"
         told = "; ".join(map(earlier, past)) or "–"
         yield from row(

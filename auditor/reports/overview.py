@@ -138,7 +138,8 @@ def _cells(each: SiteSummary) -> tuple[str, ...]:
     """A site that was not seen has no numbers: a nought would read as clean."""
     numbers = (each.errors, each.warnings, each.notes, each.upheld, each.untested)
     shown = (str(number) if number or each.state == AUDITED else "–" for number in numbers)
-    return (one_line(each.site, 60), *shown, each.state)
+    several = f" from {one_line(', '.join(each.vantages), 60)}" if len(each.vantages) > 1 else ""
+    return (one_line(each.site, 60), *shown, each.state + several)
 
 
 def _unseen(shown: Overview) -> list[SiteSummary]:

@@ -14,13 +14,13 @@ from auditor.reports.parts.headline import beside_its_quote, heading, news, ques
 from auditor.reports.parts.lines import Lines
 from auditor.reports.parts.redact import redacted
 from auditor.reports.parts.safe import one_line
+from auditor.reports.parts.vantages import how_often, places, vantage_words
 from auditor.reports.parts.words import (
     NOTICE,
     OPT_OUTS,
     STATES,
     counted,
     earlier,
-    place,
     plain,
     sentence,
     sureness,
@@ -53,7 +53,7 @@ def _head(audit: Audit, lines: Lines) -> Iterator[str]:
     if visits:
         first = min(visits, key=lambda v: v.started)
         yield from lines.wrapped(
-            f"{when(first.started)} · from {place(first.vantage)} · {first.browser} ({first.mode}) · "
+            f"{when(first.started)} · from {'; '.join(places(visits))} · {first.browser} ({first.mode}) · "
             f"{counted(len(visits), 'visit')} · {_read(audit)}"
         )
     else:
@@ -98,7 +98,7 @@ def _finding(finding: Finding, audit: Audit, lines: Lines) -> Iterator[str]:
         yield f"        and {len(sights) - _EVIDENCE} more"
     if not finding.evidence and finding.evidence_absent:
         yield from lines.hanging("  saw   ", finding.evidence_absent)
-    seen = f", seen in {finding.seen[0]} of {counted(finding.seen[1], 'visit')}" if finding.seen else ""
+    seen = how_often(finding, audit.visits)
     yield from lines.hanging(
         "  sure  ", f"{sureness(finding.confidence)}{seen} · {finding.rule} {finding.fingerprint}", "dim"
     )
@@ -134,11 +134,13 @@ def _opt_outs(audit: Audit, lines: Lines) -> Iterator[str]:
         yield ""
         yield lines.styled("Opt-outs", "bold")
     for record in audit.judgement.opt_outs:
-        address = record.endpoint.url or record.endpoint.mechanism
+        address = plain(record.endpoint.url or record.endpoint.mechanism)
+        where = address + (f", from {vantage_words(record.vantage, audit.visits)}" if record.vantage else "")
         yield from lines.hanging(
-            "  ", f"{plain(address)}: {OPT_OUTS[record.verdict]}. {sentence(record.reason)}."
+            "  ",
+            f"{where}: {OPT_OUTS[record.verdict]}. {sentence(record.reason)}.",
         )
-        past = audit.opt_out_history.get(record.endpoint.url or "", ())[:_PAST]
+        past = audit.tries_before(record)[:_PAST]
         yield from (line for each in past for line in lines.hanging("    earlier  ", earlier(each), "dim"))
 
 

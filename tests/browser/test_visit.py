@@ -71,7 +71,7 @@ def steps(seen):
 def test_untouched_looks_at_the_entry_then_at_further_pages(bed):
     seen = made(bed, "https://shop.example/", pages=("https://shop.example/other",))
     assert (seen.status, seen.title, seen.final_url) == (200, "Shop", "https://shop.example/")
-    assert steps(seen) == ["before", "next_page"]
+    assert steps(seen) == ["before", "gesture", "next_page"]
     assert seen.banner is not None
     assert seen.choice is None
     assert seen.gaps == ()
@@ -155,7 +155,7 @@ def test_dialogs_prompts_and_printing_stop_nothing(bed):
     seen = made(bed, "https://shop.example/dialogs", pages=("https://shop.example/other",))
     assert seen.gaps == ()
     assert "went" in {cookie.name for cookie in seen.cookies}
-    assert steps(seen) == ["before", "next_page"]
+    assert steps(seen) == ["before", "gesture", "next_page"]
 
 
 def test_popups_are_watched(bed):

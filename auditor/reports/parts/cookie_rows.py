@@ -38,7 +38,7 @@ class CookieRow:
     refused: str | None
     """The browser's reason for refusing it; null where it was taken."""
     step: str
-    """before, act, after, next_page, return or restart."""
+    """before, gesture, act, after, next_page, return or restart."""
     at_s: float
     page_at_s: float | None
     page_url: str

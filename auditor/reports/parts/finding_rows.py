@@ -41,6 +41,8 @@ class FindingRow:
     """Why nothing seen is shown."""
     seen: tuple[int, int] | None
     """In how many of how many visits."""
+    vantages: tuple[str, ...]
+    """Ids of the vantages that it was seen from; empty where the site was visited from one alone."""
     instances: tuple[Instance, ...]
     remedy: str
     sources: tuple[str, ...]
@@ -73,6 +75,8 @@ class OptOutRow:
     tried: datetime | None
     history: tuple[PastTry, ...] = ()
     """Earlier tries, the latest first."""
+    vantage: str | None = None
+    """Id of the vantage that it was tried from; null where the site was visited from one alone."""
 
 
 _FINDING = [
@@ -91,6 +95,7 @@ _FINDING = [
     "evidence",
     "evidence_absent",
     "seen",
+    "vantages",
     "instances",
     "remedy",
     "sources",
@@ -147,14 +152,14 @@ def opt_out_row(record: OptOutRecord, site: str, history: tuple[PastTry, ...] = 
         visit=record.visit,
         tried=record.tried,
         history=history,
+        vantage=record.vantage,
     )
 
 
 def opt_out_rows(audit: Audit) -> tuple[OptOutRow, ...]:
     """The opt-outs of `audit`, each with its earlier tries."""
-    past = audit.opt_out_history
     return tuple(
-        opt_out_row(record, audit.site.name, past.get(record.endpoint.url or "", ()))
+        opt_out_row(record, audit.site.name, audit.tries_before(record))
         for record in audit.judgement.opt_outs
     )
 

@@ -11,7 +11,8 @@ from auditor.model.visit import Visit
 from auditor.reports.parts.finding_rows import in_force
 from auditor.reports.parts.passage import Passage, passages
 from auditor.reports.parts.safe import clip_middle, link, short_value, visible
-from auditor.reports.parts.words import PHASES, phase, place, plain, step_words, when
+from auditor.reports.parts.vantages import phase_label, places, seen_from
+from auditor.reports.parts.words import PHASES, plain, step_words, when
 
 _HELD_SHORT: Final = frozenset({"value", "raw", "body"})
 _LONGEST_FIELD: Final = 260
@@ -75,14 +76,13 @@ def _view(finding: Finding, audit: Audit, visits: dict[str, Visit], left: set[st
     told = [(claim.quote, claim.heading) for claim in finding.claims]
     told += [(quote, ()) for quote in finding.quotes]
     shown = _shown(finding.evidence)
-    places = [place(visits[e.visit].vantage) for e in finding.evidence if e.visit in visits]
     return FindingView(
         finding=finding,
         decision=in_force(finding, audit),
         passages=passages(told, audit.documents),
         sights=tuple(_sight(e, visits, left, full=n < TOLD_IN_FULL) for n, e in enumerate(shown)),
         more=len(finding.evidence) - len(shown),
-        vantages=tuple(dict.fromkeys(places)),
+        vantages=seen_from(finding, audit.visits),
         sources=tuple(map(_source, finding.sources)),
     )
 
@@ -111,7 +111,10 @@ def _fields(evidence: Evidence) -> Iterator[tuple[str, str]]:
 def _sight(evidence: Evidence, visits: dict[str, Visit], left: set[str], *, full: bool) -> Sight:
     """What was seen; its picture is taken out of `left`, as none is shown twice."""
     visit = visits.get(evidence.visit or "")
-    name = phase(visit) if visit else PHASES.get(evidence.phase or "", plain(evidence.phase or ""))
+    every = places(visits.values())
+    name = (
+        phase_label(visit, every) if visit else PHASES.get(evidence.phase or "", plain(evidence.phase or ""))
+    )
     step = step_words(evidence.step or "", evidence.phase)
     at = when(evidence.at) if evidence.at else ""
     repeat = f"visit {visit.repeat}" if visit and visit.repeat > 1 else ""

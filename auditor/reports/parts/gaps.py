@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from auditor.model.document import Document
 from auditor.model.visit import Visit
+from auditor.reports.parts.vantages import phase_label, places
 from auditor.reports.parts.visit_rows import in_phase_order
-from auditor.reports.parts.words import counted, phase, plain, step_words
+from auditor.reports.parts.words import counted, plain, step_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,9 +25,11 @@ def blind_spots(visits: Iterable[Visit], documents: Iterable[Document]) -> tuple
     """Gaps of the visits, those of one phase and reason together, then documents that were not read."""
     steps: dict[tuple[str, str, str], dict[str, None]] = {}
     times: dict[tuple[str, str, str], set[str]] = {}
-    for visit in in_phase_order(visits):
+    ordered = in_phase_order(visits)
+    every = places(ordered)
+    for visit in ordered:
         for gap in visit.gaps:
-            key = (phase(visit), gap.what, gap.reason)
+            key = (phase_label(visit, every), gap.what, gap.reason)
             steps.setdefault(key, {})[step_words(gap.step, visit.phase)] = None
             times.setdefault(key, set()).add(visit.id)
     found = [

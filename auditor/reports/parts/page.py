@@ -16,6 +16,7 @@ from markupsafe import Markup
 from auditor.model.wording import SEVERITIES
 from auditor.reports.parts import headline, words
 from auditor.reports.parts.safe import clip_middle, link, short_value, visible
+from auditor.reports.parts.vantages import vantage_words
 
 _ROOM: Final = "auditor.reports"
 
@@ -58,7 +59,9 @@ def _environment() -> Environment:
         short=short_value,
         when=words.when,
     )
-    made.globals.update(words=words, phase=words.phase, headline=headline, severities=SEVERITIES)
+    made.globals.update(
+        words=words, vantage_words=vantage_words, phase=words.phase, headline=headline, severities=SEVERITIES
+    )
     return made
 
 

@@ -1,11 +1,11 @@
-"""The columns that visits fall into: one for each phase and variant, its repeats together."""
+"""The columns that visits fall into: one for each phase, variant and vantage, its repeats together."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from auditor.model.visit import Visit
+from auditor.reports.parts.vantages import phase_label, places
 from auditor.reports.parts.visit_rows import in_phase_order
-from auditor.reports.parts.words import phase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +52,9 @@ class Column:
 
 def columns_of(visits: Iterable[Visit]) -> tuple[Column, ...]:
     """Columns in the order a reader thinks of them."""
-    groups: dict[tuple[str, str | None], list[Visit]] = {}
-    for visit in in_phase_order(visits):
-        groups.setdefault((visit.phase, visit.variant), []).append(visit)
-    return tuple(Column(label=phase(group[0]), visits=tuple(group)) for group in groups.values())
+    groups: dict[tuple[str, str | None, str], list[Visit]] = {}
+    ordered = in_phase_order(visits)
+    for visit in ordered:
+        groups.setdefault((visit.phase, visit.variant, visit.vantage.id), []).append(visit)
+    every = places(ordered)
+    return tuple(Column(label=phase_label(group[0], every), visits=tuple(group)) for group in groups.values())

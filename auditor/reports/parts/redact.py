@@ -10,11 +10,13 @@ What documents say, and names of cookies, keys, hosts and vendors stay: they are
 
 import hmac
 import re
+from base64 import b64encode, urlsafe_b64encode
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from secrets import token_bytes
 from typing import Final
+from urllib.parse import unquote
 
 from auditor.model.audit import Report, Run
 from auditor.model.claim import Claim, Quote, Tension
@@ -24,7 +26,7 @@ from auditor.model.finding import Subject
 from auditor.model.observation import Signal
 from auditor.model.site import Site, Vantage
 from auditor.model.vendor import Attribution
-from auditor.model.visit import OptOutEndpoint
+from auditor.model.visit import OptOutEndpoint, Visit
 from auditor.reports.parts.walk import rewritten
 
 _KEPT_TYPES: Final = (
@@ -40,6 +42,7 @@ _KEPT_FIELDS: Final = frozenset(
         "label",
         "fingerprint",
         "sha256",
+        "archive",
         "profile",
         "control_of",
         "variant",
@@ -71,7 +74,7 @@ _ADDRESSES: Final = frozenset(
     ]
 )
 _WORD: Final = re.compile(r"[A-Za-z0-9_-]{8,}")
-_MAIL: Final = re.compile(r"[\w.+-]{1,64}(?:@|%40)[\w.-]{1,255}")
+_MAIL: Final = re.compile(r"[\w.+-]{1,64}(?:@|%(?:25)?40)[\w.-]{1,255}")
 _URL: Final = re.compile(r"https?://[^\s\"'<>()]{1,8192}")
 _ORIGIN: Final = re.compile(r"^[a-z][a-z0-9+.-]*://[^/?#]*", re.IGNORECASE)
 _ASSIGNED: Final = re.compile(r"^([^=;]*=)([^;]*)")
@@ -97,11 +100,21 @@ def redacted(report: Report) -> Report:
     return replace(report, audits=rewritten(report.audits, change, _KEPT_TYPES))
 
 
+def _typed(visit: Visit) -> Iterator[str]:
+    """E-mail addresses that a visit typed, and their base64."""
+    for filled in visit.filled:
+        for address in dict.fromkeys((filled.value, filled.value.strip().lower())):
+            yield address
+            yield b64encode(address.encode()).decode().rstrip("=")
+            yield urlsafe_b64encode(address.encode()).decode().rstrip("=")
+
+
 def _words_of_values(report: Report) -> Iterator[str]:
     """Every word of a stored value that could tell a visitor apart, wherever else it turns up, and short
     values as a whole.
     """
     for visit in (visit for audit in report.audits for visit in audit.visits):
+        yield from _typed(visit)
         for value in (*(c.value for c in visit.cookies), *(s.value for s in visit.stored)):
             yield from (word for word in _WORD.findall(value) if _identifying(word))
             if _SHORT.fullmatch(value) and _has_digit(value):
@@ -149,6 +162,7 @@ def _hidden(word: str, known: frozenset[str]) -> str:
 
 
 def _known_only(text: str, known: frozenset[str]) -> str:
+    text = _MAIL.sub(lambda m: token(m[0]) if unquote(m[0]) in known else m[0], text)
     return _WORD.sub(lambda m: token(m[0]) if m[0] in known else m[0], text)
 
 

@@ -13,6 +13,8 @@ from auditor.reports.parts.host_rows import host_facts
 from auditor.reports.parts.phases import Column
 
 MOST: Final = 60
+_FIRST: Final = ("before", "gesture")
+"""Steps with nothing chosen yet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +125,7 @@ def _numbers(visit: Visit, known: Attribution) -> dict[str, tuple[int, int]]:
         name = _of_request(request, known)
         if name:
             before, after = found.get(name, (0, 0))
-            found[name] = (before + 1, after) if request.step == "before" else (before, after + 1)
+            found[name] = (before + 1, after) if request.step in _FIRST else (before, after + 1)
     return found
 
 
@@ -132,6 +134,6 @@ def _cookies(visit: Visit, known: Attribution, *, after: bool) -> dict[str, tupl
     found: dict[str, tuple[str, ...]] = {}
     for cookie in visit.cookies:
         name = _of_cookie(cookie, known)
-        if name and not (cookie.refused or cookie.deleted or (after and cookie.step == "before")):
+        if name and not (cookie.refused or cookie.deleted or (after and cookie.step in _FIRST)):
             found[name] = (*found.get(name, ()), cookie.name)
     return found

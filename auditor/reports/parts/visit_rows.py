@@ -8,6 +8,7 @@ from auditor.model.observation import (
     Banner,
     Call,
     Choice,
+    Filled,
     Gap,
     Moment,
     OptOutAnswer,
@@ -47,6 +48,8 @@ class VisitRow:
     mode: str
     third_party_cookies: bool
     user_agent: str
+    viewport: tuple[int, int] | None
+    """Width and height of the window in CSS pixels."""
     virtual_s: float
     moments: tuple[Moment, ...]
     cookies: tuple[CookieRow, ...]
@@ -59,7 +62,12 @@ class VisitRow:
     choice: Choice | None
     opt_out: OptOutEndpoint | None
     opt_out_answer: OptOutAnswer | None
+    filled: tuple[Filled, ...]
+    """E-mail addresses that the visit typed into forms, unsent."""
     screenshots: tuple[Screenshot, ...]
+    archive: str | None
+    """SHA-256 of the visit's HTTP archive (HAR 1.2, gzip) in the evidence folder, never redacted; null where
+    none was kept."""
     gaps: tuple[Gap, ...]
     """Where the visit could not look."""
 
@@ -85,6 +93,7 @@ _AS_THEY_ARE = [
     "mode",
     "third_party_cookies",
     "user_agent",
+    "viewport",
     "virtual_s",
     "moments",
     "calls",
@@ -93,7 +102,9 @@ _AS_THEY_ARE = [
     "choice",
     "opt_out",
     "opt_out_answer",
+    "filled",
     "screenshots",
+    "archive",
     "gaps",
 ]
 

@@ -34,6 +34,7 @@ PHASES: Final = {
 
 STEPS: Final = {
     "before": "on arrival",
+    "gesture": "after scrolling and moving the pointer",
     "act": "during the choice",
     "after": "after the choice",
     "next_page": "on the next page",

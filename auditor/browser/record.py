@@ -1,0 +1,150 @@
+"""What is written down of a visit: which one it was, and what its collectors saw."""
+
+import asyncio
+import secrets
+from dataclasses import replace
+from time import monotonic
+from typing import Any
+
+from playwright.async_api import Error
+
+from auditor.browser import archive
+from auditor.browser.bounded import within
+from auditor.browser.chromium import OpenBrowser
+from auditor.browser.course import Course
+from auditor.browser.journal import Journal
+from auditor.domains import host_of
+from auditor.model.observation import (
+    Alias,
+    Call,
+    Cookie,
+    Filled,
+    Gap,
+    Link,
+    Observation,
+    Request,
+    Screenshot,
+    Signal,
+    Stored,
+)
+from auditor.model.site import Vantage
+from auditor.model.visit import Visit, VisitPlan
+
+_FINISH_S = 20.0
+"""Real seconds that the collectors together may take to hand over what they saw."""
+_LEAST_S = 1.0
+"""Real seconds that each has in any case: most hand over at once."""
+
+_FIELDS: dict[type[Any], str] = {
+    Cookie: "cookies",
+    Request: "requests",
+    Stored: "stored",
+    Call: "calls",
+    Link: "links",
+    Signal: "signals",
+    Screenshot: "screenshots",
+    Alias: "aliases",
+    Filled: "filled",
+    Gap: "gaps",
+}
+"""Where in a visit each kind of observation goes."""
+
+
+def blank(browser: OpenBrowser, plan: VisitPlan, journal: Journal) -> Visit:
+    """A visit of which nothing is known yet but what it is to be."""
+    attempt = secrets.token_hex(8)
+    place = f"from {plan.vantage.id}" if plan.vantage.id != Vantage().id else ""
+    parts = (plan.site, place, plan.phase, plan.variant or "", str(plan.repeat))
+    return Visit(
+        id="/".join(part for part in parts if part),
+        attempt=attempt,
+        site=plan.site,
+        phase=plan.phase,
+        entry=plan.entry,
+        variant=plan.variant,
+        repeat=plan.repeat,
+        control_of=plan.control_of,
+        profile=f"context-{attempt}",
+        vantage=plan.vantage.kept,
+        started=journal.started,
+        ended=journal.started,
+        browser=browser.version,
+        mode=browser.mode,
+        third_party_cookies=browser.third_party_cookies,
+        user_agent=browser.user_agent,
+        virtual_s=browser.settings.virtual_s,
+        viewport=browser.settings.viewport,
+        signal=plan.signal,
+        opt_out=plan.opt_out,
+    )
+
+
+async def of(course: Course, visit: Visit) -> Visit:
+    """`visit` with everything that its course met; the collectors go on listening."""
+    found: dict[str, Any] = {
+        name: tuple(_since(course.turned_s, each) for each in seen)
+        for name, seen in (await _gathered(course)).items()
+    }
+    return replace(
+        visit,
+        final_url=course.final_url,
+        status=course.status,
+        title=course.title,
+        banner=course.banner,
+        choice=course.choice,
+        opt_out_answer=course.answer,
+        screenshots=tuple(course.screenshots),
+        filled=tuple(course.filled),
+        archive=_archived(course),
+        gaps=found.pop("gaps", ()),
+        **found,
+    )
+
+
+def _since(turned_s: float, seen: Any) -> Any:
+    """What was seen in the visit that this one goes on from came before this one's act, whatever came before
+    it there.
+    """
+    timed = isinstance(seen, (Cookie, Request, Stored, Call, Signal)) and 0 < seen.at_s < turned_s
+    return replace(seen, step="before") if timed else seen
+
+
+async def _gathered(course: Course) -> dict[str, Any]:
+    """What the collectors saw, by field of the visit."""
+    found: dict[str, list[Observation]] = {}
+    deadline = monotonic() + _FINISH_S
+    for collector in course.collectors:
+        work = within(max(deadline - monotonic(), _LEAST_S), collector.finish(course.watch))
+        (outcome,) = await asyncio.gather(work, return_exceptions=True)
+        if isinstance(outcome, TimeoutError):
+            course.journal.gap(collector.name, "the browser did not hand it over in time")
+        elif isinstance(outcome, Exception):
+            course.journal.gap(collector.name, f"the collector failed: {in_a_line(outcome)}")
+        elif isinstance(outcome, BaseException):
+            raise outcome
+        else:
+            for observation in outcome:
+                found.setdefault(_FIELDS[type(observation)], []).append(observation)
+    return {name: tuple(observations) for name, observations in found.items()}
+
+
+def _archived(course: Course) -> str | None:
+    """The hash of the visit's HTTP archive, kept beside its pictures; None where nothing was sent."""
+    watch = course.watch
+    sent = list(watch.exchanges.all())
+    if not sent:
+        return None
+    made = archive.packed(
+        sent,
+        watch.journal,
+        course.browser.version,
+        lambda exchange: watch.address_of(host_of(exchange.url), exchange.address),
+    )
+    return course.keep(made)
+
+
+def in_a_line(error: Exception) -> str:
+    """An unforeseen error for a gap: its kind and the first line of its words."""
+    words = error.message if isinstance(error, Error) else str(error)
+    first = next(iter(words.splitlines()), "")
+    return f"{type(error).__name__}: {first}"[:300]

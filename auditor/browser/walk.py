@@ -1,0 +1,189 @@
+"""The course of a visit: arrive, look, act, look again, go on."""
+
+import asyncio
+from contextlib import suppress
+from dataclasses import replace
+
+from playwright.async_api import Error, Page
+
+from auditor.browser import banner, choice, forms, optout
+from auditor.browser.bounded import within
+from auditor.browser.course import Course
+from auditor.browser.walls import wall
+from auditor.model.observation import Step
+from auditor.model.visit import CONTROL
+
+_TAKEN_FOR_A_CHOICE = (
+    "the banner went when the page was scrolled and the pointer moved: what came after it may rest on that"
+)
+_TITLE_S = 3.0
+
+
+async def walk(course: Course) -> None:
+    """Everything that the plan asks for, in order."""
+    plan = course.plan
+    if not await _enter(course):
+        return
+    course.doing = "banner"
+    await course.take_picture("on arrival", course.banner)
+    if plan.choice is not None:
+        await go_on(course)
+        return
+    if plan.opt_out is not None:
+        await _opt_out(course)
+    elif plan.phase != CONTROL:
+        await _unchosen(course)
+    course.doing = "next_page"
+    await _further(course)
+
+
+async def go_on(course: Course) -> None:
+    """The choice that the plan asks for, on a page that has settled, and all that comes after it."""
+    if course.plan.choice != "withdraw" or await _consented(course):
+        await _choose(course)
+    course.doing = "next_page"
+    await _further(course)
+
+
+async def _enter(course: Course) -> bool:
+    """Open the entry page; False where nothing can be looked at."""
+    course.journal.begin("before", course.plan.entry)
+    arrival = await course.come_to(course.plan.entry)
+    course.final_url, course.status = arrival.url, arrival.status
+    if not arrival.shown:
+        course.journal.gap("page", arrival.problem or "nothing came")
+        return False
+    await course.settle(course.browser.settings.virtual_s)
+    course.final_url = course.page.url
+    # each asks the same page that stands still: together they wait once
+    barred, course.title, course.banner, _ = await asyncio.gather(
+        wall(course.page), _title(course.page), banner.find(course.page), course.look()
+    )
+    problem = arrival.problem or barred
+    if problem is not None:
+        course.banner = None
+        course.journal.gap("page", problem)
+        await course.take_picture(problem)
+        return False
+    return True
+
+
+async def _title(page: Page) -> str:
+    with suppress(Error, TimeoutError):
+        return (await within(_TITLE_S, page.title()))[:500]
+    return ""
+
+
+async def _unchosen(course: Course) -> None:
+    """Move over the entry page with nothing chosen, in a step of its own: a banner may take it for a yes."""
+    course.doing = "gestures"
+    course.journal.begin("gesture", course.page.url)
+    await _fill(course)
+    await course.move()
+    await course.look()
+    if course.banner is not None and await banner.find(course.page) is None:
+        course.journal.gap("untouched", _TAKEN_FOR_A_CHOICE)
+
+
+async def _consented(course: Course) -> bool:
+    """Consent is there to be withdrawn: given in the visit that this one goes on from, or given now."""
+    course.doing = "choice"
+    course.journal.begin("before", course.plan.entry)
+    if course.choice is None:
+        _, made = await choice.choose(course.page, "accept", course.settle)
+        if not made.done:
+            course.journal.gap("choice", f"consent could not be given first: {made.proof}")
+            return False
+    arrival = await course.come_to(course.plan.entry)
+    if arrival.problem is not None:
+        course.journal.gap("choice", f"the page to withdraw on did not come back: {arrival.problem}")
+        return False
+    await course.settle(course.browser.settings.virtual_s)
+    await course.look()
+    return True
+
+
+async def _choose(course: Course) -> None:
+    course.doing = "choice"
+    course.journal.begin("act", course.page.url)
+    wanted = course.plan.choice
+    assert wanted is not None
+
+    met, made = await choice.choose(course.page, wanted, course.settle)
+    course.banner = met or course.banner
+    course.choice = replace(made, at_s=made.at_s or course.journal.at_s())
+    if not made.done:
+        course.journal.gap("choice", made.proof or "the choice could not be made")
+    await _after(course, f"after {wanted}")
+    if await _fill(course):
+        await course.look()
+
+
+async def _fill(course: Course) -> bool:
+    """Type the address that the person gave into a form of the page, where one was given."""
+    email = course.browser.settings.form_email
+    if email is None:
+        return False
+
+    typed = await forms.fill(course.page, email, course.settle)
+    if typed is None:
+        course.journal.gap("form", "no field that asks for an e-mail address was found on the page")
+        return False
+    course.filled.append(replace(typed, at_s=course.journal.at_s(), step=course.journal.step))
+    return True
+
+
+async def _opt_out(course: Course) -> None:
+    course.doing = "opt_out"
+    endpoint = course.plan.opt_out
+    assert endpoint is not None
+    course.journal.begin("act", endpoint.url or course.page.url)
+
+    course.answer = await optout.use(course.page, endpoint, course.settle)
+    if course.answer.failure:
+        course.journal.gap("opt_out", course.answer.failure)
+    await _after(course, "after the opt-out")
+
+
+async def _after(course: Course, caption: str) -> None:
+    course.journal.begin("after", course.page.url)
+    await course.settle(course.browser.settings.virtual_s)
+    if course.choice is not None and await _may_move(course):
+        await course.move()
+    await course.look()
+    await course.take_picture(caption)
+
+
+async def _further(course: Course) -> None:
+    """Pages after the entry: the effect of an act shows on the next page load."""
+    plan = course.plan
+    pages: list[tuple[Step, str]] = [("next_page", url) for url in plan.pages]
+    if plan.choice is not None or plan.opt_out is not None or plan.phase == "control":
+        pages.insert(0, ("return", plan.entry))
+    for step, url in pages:
+        course.journal.begin(step, url)
+        arrival = await course.come_to(url)
+        if arrival.shown:
+            await course.settle(course.browser.settings.virtual_s)
+        problem = arrival.problem or (await wall(course.page) if arrival.shown else None)
+        if problem:
+            course.journal.gap("next_page", f"{url}: {problem}")
+        elif await _may_move(course):
+            await course.move()
+        if arrival.shown:
+            await course.look()
+
+
+async def _may_move(course: Course) -> bool:
+    """Whether moving over the page that is shown cannot be taken for a choice that the visit is not to make.
+
+    Where something was refused or opted out of, a banner that still stands, or stands again, might take it
+    for a yes; such a page is left alone.
+    """
+    if course.plan.opt_out is not None or course.plan.phase == CONTROL:
+        return course.banner is None
+    if course.choice is None:
+        return True
+    if not course.choice.done:
+        return False
+    return course.choice.wanted == "accept" or await banner.find(course.page) is None
