@@ -1,6 +1,7 @@
 # make audit              audit the bundled demo
 # make audit SITE=https://example.org
 # make test               everything the project holds itself to
+# make bench              speed, memory and recall (BENCH=--quick: in seconds; BENCH='--sites 500': memory over many sites)
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -8,9 +9,10 @@ PYTHON ?= $(shell for p in python3.14 python3.13 python3.12 python3.11 python3; 
 	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 SITE ?= --demo
 ARGS ?=
+BENCH ?=
 SAMPLE := sunlit-travel.example
 
-.PHONY: audit test sample lint clean
+.PHONY: audit test bench sample lint clean
 
 audit: $(VENV)/installed
 	@$(BIN)/auditor doctor --install --quiet
@@ -21,6 +23,10 @@ test: $(VENV)/tested-with
 	@.ci/node
 	@$(MAKE) --no-print-directory lint
 	$(BIN)/pytest -n 2 --dist loadgroup -q
+
+bench: $(VENV)/installed
+	@$(BIN)/auditor doctor --install --quiet
+	@$(BIN)/python -m benchmarks $(BENCH)
 
 sample: $(VENV)/installed
 	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \

@@ -1,0 +1,50 @@
+"""The bench's web in a process of its own: what it costs is not the browser's or auditor's."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from subprocess import PIPE, Popen
+
+from auditor.demo.server import NOT_FOUND, Answer, Asked, Web
+from benchmarks.pages import hosts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Served:
+    """A web that another process serves."""
+
+    resolver_rules: str
+    pid: int
+
+
+@contextmanager
+def served(sites: int) -> Iterator[Served]:
+    """Serve the bench's web with this many sites until the block ends."""
+    command = [sys.executable, "-m", "benchmarks.web", str(sites)]
+    with Popen(command, stdin=PIPE, stdout=PIPE, text=True) as process:  # noqa: S603 - ourselves
+        assert process.stdout is not None
+        assert process.stdin is not None
+        try:
+            yield Served(resolver_rules=process.stdout.readline().strip(), pid=process.pid)
+        finally:
+            process.stdin.close()  # its sign to end; it comes too where we are killed
+
+
+class _Forgetful(Web):
+    """Keeps no log: over hundreds of sites it would grow."""
+
+    def answer(self, asked: Asked) -> Answer:
+        host = self.hosts.get(asked.host)
+        return host(asked) if host else NOT_FOUND
+
+
+def main() -> None:
+    """Serve until standard input ends."""
+    with _Forgetful(hosts(int(sys.argv[1]))) as web:
+        print(web.resolver_rules, flush=True)  # noqa: T201 - what the other process waits for
+        sys.stdin.read()
+
+
+if __name__ == "__main__":
+    main()
