@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from auditor.judging.flows import flows
 from auditor.model.case import Case
 from auditor.model.claim import Claim, ClaimType, Quote
 from auditor.model.document import Document
@@ -186,7 +187,8 @@ def case(
     """A case; who stands behind what comes from the tables above."""
     values = {"site": site(), "today": date(2026, 11, 22), "attribution": attribution(visits, claims)}
     given = (document(),) if documents is None else tuple(documents)
-    return Case(claims=claims, visits=tuple(visits), documents=given, **{**values, **fields})
+    made = Case(claims=claims, visits=tuple(visits), documents=given, **{**values, **fields})
+    return made if "flows" in fields else replace(made, flows=flows(made))
 
 
 def attribution(visits: Iterable[Visit], claims: Iterable[Claim] = ()) -> Attribution:

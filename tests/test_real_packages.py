@@ -1,18 +1,21 @@
-"""A local site of real packages: vanilla-cookieconsent asks, mixpanel-browser tracks.
+"""Local sites of real packages: vanilla-cookieconsent asks, mixpanel-browser tracks, eight makers' SDKs run.
 
-Two sites share them: one starts the SDK after consent, one at once.
+Two sites share the first: one starts the SDK after consent, one at once. A third loads all SDKs from hosts of
+their makers, some of them seconds late.
 """
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 from npm import npm_packages
+from planted import sdks
+from planted.row import ENTRY, hosts
 
 from auditor.audit import Work, audit_site
 from auditor.browser.chromium import open_browser
-from auditor.browser.settings import BrowserSettings
+from auditor.browser.settings import BrowserSettings, Mode
 from auditor.demo.server import Answer, Asked, Host, Web
 from auditor.model.audit import Audit
 from auditor.model.site import Site
@@ -20,6 +23,8 @@ from auditor.model.visit import Visit
 from auditor.store.database import Store
 from auditor.store.evidence import Evidence
 from auditor.vendors.catalogue import load
+from tests.browser.bed import opened
+from tests.browser.visiting import made
 
 pytestmark = pytest.mark.xdist_group("npm")
 
@@ -111,7 +116,7 @@ def collector(asked: Asked) -> Answer:
 
 @pytest.fixture(scope="module")
 def audits(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Audit]:
-    packages = npm_packages("vanilla-cookieconsent", "mixpanel-browser", "posthog-js")
+    packages = npm_packages("vanilla-cookieconsent@3.1.0", "mixpanel-browser@2.83.0", "posthog-js@1.449.2")
     hosts = {
         HONEST: orchard(packages, eager=False),
         EAGER: orchard(packages, eager=True),
@@ -198,3 +203,30 @@ def test_an_sdk_that_filters_robots_is_seen_at_work(audits: Mapping[str, Audit])
     assert sent, [r.url for r in visit.requests]
     rules = {f.rule for f in audits[WARY].judgement.findings if f.verdict == "contradicted"}
     assert {"cookie_before_consent", "request_before_consent"} <= rules
+
+
+LATE_S = {"posthog-js": 4, "@amplitude/analytics-browser": 9, "@datadog/browser-rum": 25}
+"""Seconds after which a timer of the page loads the SDK; the others are loaded as it is parsed."""
+
+
+@pytest.fixture(scope="module", params=["shell", "headless"])
+def visit_of_sdks(request: pytest.FixtureRequest) -> Iterator[Visit]:
+    mode: Mode = request.param
+    packages = npm_packages(*(sdk.package for sdk in sdks.SDKS))
+    rows = [sdks.planted(packages, sdk, LATE_S.get(sdk.name, 0)) for sdk in sdks.SDKS]
+    page = "\n".join(("<!doctype html><title>Lanterns</title><h1>Lanterns</h1>", *(row.page for row in rows)))
+    web = hosts(rows, {ENTRY: page})
+    web |= {sdk.collector: sdks.beside(web.get(sdk.collector)) for sdk in sdks.SDKS}
+    with opened(web, mode) as bed:
+        yield made(bed, ENTRY)
+
+
+@pytest.mark.parametrize("sdk", sdks.SDKS, ids=lambda sdk: sdk.name)
+def test_what_an_sdk_sets_and_sends_is_seen_with_its_script(visit_of_sdks: Visit, sdk: sdks.Sdk) -> None:
+    for seen in sdk.seen:
+        assert seen.within(visit_of_sdks), (dict(seen.fields), seen.near(visit_of_sdks))
+
+
+def test_nothing_of_the_sdks_stays_unseen(visit_of_sdks: Visit) -> None:
+    assert visit_of_sdks.gaps == ()
+    assert [cookie for cookie in visit_of_sdks.cookies if cookie.set_by is None] == []

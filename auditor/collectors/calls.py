@@ -46,7 +46,9 @@ class Calls:
         if known is not None:
             self._calls[key] = replace(known, count=max(known.count, count))
         elif len(self._calls) < LIMIT:
-            self._calls[key] = Call(api=api, script=place, frame_url=frame, count=count, step=step)
+            self._calls[key] = Call(
+                api=api, script=place, frame_url=frame, count=count, at_s=watch.journal.at_s(), step=step
+            )
 
 
 COLLECTOR = Calls

@@ -1,25 +1,32 @@
 """Every request: redirect hops, beacons, workers, cross-site frames and websockets included."""
 
-from collections.abc import Iterable
-from typing import Final
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, Final
 
 from auditor.browser.collector import Watch
-from auditor.browser.exchange import Exchange
+from auditor.browser.exchange import Exchange, header
 from auditor.domains import host_of
 from auditor.model.observation import Request
 
 _URL: Final = 8_192
-_RESOURCES: Final = {"csp": "csp_report", "cspviolationreport": "csp_report", "eventsource": "eventsource"}
+_RESOURCES: Final = {
+    "csp": "csp_report",
+    "cspviolationreport": "csp_report",
+    "ping": "beacon",
+    "linkping": "ping",
+}
 
 
 class Requests:
     """What the network events of all targets say, one Request for each hop."""
 
     name = "requests"
-    init_script = ""
+    init_script = (Path(__file__).parent / "requests.js").read_text(encoding="utf-8")
 
     async def start(self, watch: Watch) -> None:
-        """The watch itself puts the events together."""
+        """The watch itself puts the events together; WebRTC's are told by a hook alone."""
+        watch.be_told("webrtc", lambda report: _server(report, watch))
 
     async def look(self, watch: Watch) -> None:
         """Nothing to look at: requests are told of as they are made."""
@@ -27,6 +34,16 @@ class Requests:
     async def finish(self, watch: Watch) -> Iterable[Request]:
         """All requests, in the order they were sent."""
         return [_request(exchange, watch) for exchange in watch.exchanges.all()]
+
+
+def _server(report: Mapping[str, Any], watch: Watch) -> None:
+    """A STUN or TURN server (RFC 7064, RFC 7065) that a connection begins to ask for its addresses."""
+    url = str(report.get("url", ""))
+    if url.startswith(("stun:", "stuns:", "turn:", "turns:")):
+        place = watch.initiators.place_in(str(report.get("stack", "")))
+        watch.exchanges.called(
+            url, "WebRTC", str(report.get("page", "")), str(report.get("frame", "")), place
+        )
 
 
 def _request(exchange: Exchange, watch: Watch) -> Request:
@@ -52,14 +69,13 @@ def _request(exchange: Exchange, watch: Watch) -> Request:
 
 def _resource(exchange: Exchange) -> str:
     kind = exchange.type.lower()
-    if kind == "ping":
-        return "beacon" if exchange.initiator_type == "script" else "ping"
     return _RESOURCES.get(kind, kind)
 
 
 def _cookies(exchange: Exchange) -> tuple[str, ...]:
     if exchange.sent_extra is None:
-        return ()
+        line = header({"headers": exchange.headers}, "cookie")
+        return tuple(dict.fromkeys(pair.partition("=")[0].strip() for pair in line.split(";") if pair))
     went = exchange.sent_extra.get("associatedCookies", ())
     return tuple(dict.fromkeys(each["cookie"]["name"] for each in went if not each.get("blockedReasons")))
 

@@ -1,52 +1,47 @@
-"""Consent strings and signals, raw: what the page's interfaces answer and what its requests carry.
-
-IAB TCF v2 `__tcfapi`, IAB GPP `__gpp`, IAB US Privacy `__uspapi`; Google consent mode's `gcs` and `gcd`.
+"""Consent strings and signals, raw: what the page's interfaces answer, its calls to vendors' scripts, and
+what its requests carry. What they say is decided when judging (auditor/consent).
 """
 
 import asyncio
-from collections.abc import Iterable
-from typing import Final
-from urllib.parse import parse_qsl, urlsplit
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Final, get_args
 
 from playwright.async_api import Error
 
 from auditor.browser.collector import Watch
-from auditor.browser.exchange import Exchange
-from auditor.model.observation import Signal
+from auditor.browser.consent_parameters import carried, sections
+from auditor.model.observation import Signal, SignalKind
 
-LIMIT: Final = 500
+LIMIT: Final = 1_000
 _RAW: Final = 8_192
 _LOOK_S: Final = 5.0
-
-_PARAMETERS: Final = {
-    "gcs": "gcs",
-    "gcd": "gcd",
-    "gdpr_consent": "tcf",
-    "gpp": "gpp",
-    "us_privacy": "usp",
-}
+_KINDS: Final = frozenset(get_args(SignalKind))
 
 _LOOK: Final = """async () => {
   const found = [];
-  const ask = (name, kind, command, version, read) => {
-    if (typeof window[name] !== "function") return;
-    try {
-      window[name](command, version, (data) => {
-        const raw = data && read(data);
-        if (typeof raw === "string" && raw) found.push([kind, raw.slice(0, 8192), name]);
-      });
-    } catch { /* the page's own code */ }
+  const told = (kind, where, raw, applies, status, sections) => {
+    if (typeof raw === "string" && raw) found.push({
+      what: kind, where, raw: raw.slice(0, 8192), applies: typeof applies === "boolean" ? applies : null,
+      status: status.filter((word) => typeof word === "string").map((word) => word.slice(0, 40)).join(","),
+      sections: Array.isArray(sections) ? JSON.stringify(sections.slice(0, 30)) : "",
+    });
   };
-  ask("__tcfapi", "tcf", "getTCData", 2, (data) => data.tcString);
-  ask("__uspapi", "usp", "getUSPData", 1, (data) => data.uspString);
-  if (typeof window.__gpp === "function") {
-    try {
-      window.__gpp("ping", (data) => {
-        const raw = data && data.gppString;
-        if (typeof raw === "string" && raw) found.push(["gpp", raw.slice(0, 8192), "__gpp"]);
-      });
-    } catch { /* the page's own code */ }
-  }
+  const ask = (name, ...given) => {
+    if (typeof window[name] !== "function") return;
+    try { window[name](...given); } catch { /* the page's own code */ }
+  };
+  ask("__tcfapi", "getTCData", 2, (data) => {
+    if (data) told("tcf", "__tcfapi", data.tcString, data.gdprApplies, [data.cmpStatus, data.eventStatus]);
+  });
+  ask("__uspapi", "getUSPData", 1, (data) => {
+    if (data) told("usp", "__uspapi", data.uspString, null, []);
+  });
+  ask("__gpp", "ping", (data) => {
+    if (!data) return;
+    told("gpp", "__gpp", data.gppString, null, [data.cmpStatus, data.signalStatus], data.applicableSections);
+  });
   await null;
   return found;
 }"""
@@ -56,13 +51,17 @@ class Signals:
     """Each different signal once a step and place."""
 
     name = "signals"
-    init_script = ""
+    init_script = (Path(__file__).parent / "signals.js").read_text(encoding="utf-8")
 
     def __init__(self) -> None:
-        self._signals: dict[Signal, None] = {}
+        self._signals: dict[Signal, Signal] = {}
+        """By all that they say, without when."""
+        self._calls: list[Signal] = []
+        """Calls, each of which counts: a page may take back and give again what it said before."""
 
     async def start(self, watch: Watch) -> None:
-        """The interfaces are asked when a step has settled."""
+        """Listen to the hooks; the interfaces are asked when a step has settled."""
+        watch.be_told("signal", lambda report: self._told(report, watch))
 
     async def look(self, watch: Watch) -> None:
         """Ask the page's consent interfaces; those that answer later than at once are not waited for."""
@@ -73,32 +72,43 @@ class Signals:
         except (Error, TimeoutError):
             watch.journal.gap("signals", "the page's consent interfaces could not be asked")
             return
-        for kind, raw, where in found:
-            self._add(Signal(kind=kind, raw=raw, where=where, step=watch.journal.step))
+        for answer in found:
+            self._told(answer | {"frame": watch.page.url}, watch)
 
     async def finish(self, watch: Watch) -> Iterable[Signal]:
-        """What was asked, then what requests carried."""
+        """What was told, then what requests carried."""
         for exchange in watch.exchanges.all():
-            for signal in _carried(exchange):
+            for signal in carried(exchange):
                 self._add(signal)
-        return list(self._signals)
+        if len(self._signals) >= LIMIT:
+            watch.journal.gap("signals", f"more than {LIMIT:,} consent signals: the rest was not recorded")
+        return [*self._calls, *self._signals.values()]
+
+    def _told(self, report: Mapping[str, Any], watch: Watch) -> None:
+        if report["what"] not in _KINDS:
+            return
+        applies = report.get("applies")
+        signal = Signal(
+            kind=report["what"],
+            raw=str(report["raw"])[:_RAW],
+            where=str(report["where"])[:_RAW],
+            step=watch.journal.step,
+            frame_url=str(report.get("frame", ""))[:_RAW],
+            at_s=watch.journal.at_s(),
+            applies=applies if isinstance(applies, bool) else None,
+            status=str(report.get("status", ""))[:100].strip(","),
+            sections=sections(str(report.get("sections", ""))),
+        )
+        if not signal.kind.endswith("_consent"):
+            self._add(signal)
+        elif len(self._calls) < LIMIT:
+            self._calls.append(signal)
+        else:
+            watch.journal.gap("signals", f"more than {LIMIT:,} consent calls: the rest was not recorded")
 
     def _add(self, signal: Signal) -> None:
         if len(self._signals) < LIMIT:
-            self._signals.setdefault(signal)
-
-
-def _carried(exchange: Exchange) -> Iterable[Signal]:
-    try:
-        parts = urlsplit(exchange.url)
-        query = parse_qsl(parts.query, max_num_fields=400)
-    except ValueError:
-        return
-    where = f"{parts.scheme}://{parts.netloc}{parts.path}"[:_RAW]
-    for name, value in query:
-        kind = _PARAMETERS.get(name.lower())
-        if kind is not None and value:
-            yield Signal(kind=kind, raw=value[:_RAW], where=where, step=exchange.step)  # type: ignore[arg-type] # the table's words are the model's
+            self._signals.setdefault(replace(signal, at_s=0.0), signal)
 
 
 COLLECTOR = Signals

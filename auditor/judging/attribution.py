@@ -10,8 +10,9 @@ from typing import Final
 
 from auditor.domains import registrable_domain
 from auditor.judging.disclosed import named_table
-from auditor.judging.hosts import host_table, own_domains, request_table
+from auditor.judging.hosts import host_table, own_domains
 from auditor.judging.kept import Kept, kept_cookies, kept_keys
+from auditor.judging.shapes import request_table
 from auditor.model.claim import Claim
 from auditor.model.site import Site
 from auditor.model.vendor import Attribution, CookieFacts, HostFacts, Vendor

@@ -62,6 +62,7 @@ def _rest(findings: list[Finding]) -> Finding:
         quotes=_once(quote for finding in findings for quote in finding.quotes)[:MOST],
         evidence=_distinct(findings),
         instances=_once(Instance(key=f.subject.key, label=f.subject.name) for f in findings),
+        vantages=_once(vantage for finding in findings for vantage in finding.vantages),
     )
     return stamped(combined)
 
@@ -78,7 +79,17 @@ def _merged(group: list[Finding]) -> Finding:
         quotes=_once(quote for finding in same for quote in finding.quotes),
         evidence=_distinct(same),
         instances=_once(instance for finding in same for instance in finding.instances),
+        vantages=_once(vantage for finding in same for vantage in finding.vantages),
+        seen=_often(same),
     )
+
+
+def _often(same: list[Finding]) -> tuple[int, int] | None:
+    """In how many of how many visits, of all vantages that it was seen from."""
+    of_each = {finding.vantages: finding.seen for finding in reversed(same) if finding.seen is not None}
+    if not of_each:
+        return None
+    return sum(seen for seen, _ in of_each.values()), sum(of for _, of in of_each.values())
 
 
 def _once(items: Iterable[T]) -> tuple[T, ...]:

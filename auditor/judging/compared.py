@@ -1,13 +1,15 @@
 """One vendor before and after an opt-out, and in the control visit that did not opt out."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
 
 from auditor.judging.used import left_something
 from auditor.model.case import Case
 from auditor.model.common import common, tells_apart
-from auditor.model.identifiers import MOST, carries, forms, looks_unique
+from auditor.model.flow import mark
+from auditor.model.identifiers import MOST, looks_unique, within
 from auditor.model.naming import host
 from auditor.model.observation import Step
 from auditor.model.optout import VendorTraffic
@@ -22,6 +24,9 @@ _ACT: Final[frozenset[Step]] = frozenset({"act", "after"})
 
 Whose = Callable[[HostFacts | CookieFacts], bool]
 """Whether a host or cookie is the vendor's."""
+
+Carried = Mapping[str, AbstractSet[str]]
+"""Marks of the identifiers in each request of a visit, by its id."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,8 +59,9 @@ def compare(case: Case, visit: Visit, control: Visit | None, vendor: str, whose:
     new = _values(case, visit, _BACK | {"act", "after"}, whose, site_wide)
     fresh = {name: value for name, value in new.items() if old.get(name) != value}
     kept = {name: value for name, value in old.items() if name not in _replaced(visit)}
-    known = _tokens(old) - site_wide
-    same = any(_sends(case, seen, kept, known) for seen in after)
+    known = _marks(old, site_wide)
+    carried = _carried(case, visit)
+    same = any(_sends(case, carried, seen, kept, known) for seen in after)
     traffic = VendorTraffic(
         vendor=_called(case, vendor, whose),
         requests_before=len(before),
@@ -67,13 +73,13 @@ def compare(case: Case, visit: Visit, control: Visit | None, vendor: str, whose:
     )
     return Compared(
         traffic=traffic,
-        data_before=_data(before, known),
-        data_after=_data(after, known | _tokens(fresh) - site_wide),
+        data_before=_data(before, carried, known),
+        data_after=_data(after, carried, known | _marks(fresh, site_wide)),
         data_control=None
         if undone is None or control is None
-        else _data(undone, _all_tokens(case, control, whose)),
+        else _data(undone, _carried(case, control), _all_marks(case, control, whose)),
         new_identifier=any(
-            _sends(case, seen, fresh, _tokens(fresh) - _tokens(old) - site_wide) for seen in after
+            _sends(case, carried, seen, fresh, _marks(fresh, site_wide) - known) for seen in after
         ),
         left_something=left_something(visit),
         marked=_marked(case, visit, whose),
@@ -89,9 +95,18 @@ def _called(case: Case, vendor: str, whose: Whose) -> str:
     return next((name for name in names if name), vendor)
 
 
-def _tokens(values: Mapping[str, str]) -> set[str]:
+def _marks(values: Mapping[str, str], site_wide: frozenset[str]) -> set[str]:
     """The identifiers in these values: a record that is written anew may hold the same one."""
-    return {form for value in values.values() for form in forms(value)}
+    return {mark(each) for value in values.values() for each in within(value) if each not in site_wide}
+
+
+def _carried(case: Case, visit: Visit) -> Carried:
+    found: dict[str, set[str]] = {}
+    for flow in case.flows:
+        if flow.visit == visit.id and flow.part != "cookie":
+            for request in flow.requests:
+                found.setdefault(request, set()).add(flow.value)
+    return found
 
 
 def _seen(case: Case, visit: Visit, steps: frozenset[Step], whose: Whose) -> tuple[RequestSeen, ...]:
@@ -99,10 +114,10 @@ def _seen(case: Case, visit: Visit, steps: frozenset[Step], whose: Whose) -> tup
     return tuple(seen for seen in requests(case, (window,)) if whose(seen.facts))
 
 
-def _all_tokens(case: Case, visit: Visit, whose: Whose) -> set[str]:
+def _all_marks(case: Case, visit: Visit, whose: Whose) -> set[str]:
     """The vendor's identifiers in a whole visit, without what names the site's account."""
     site_wide = common(case, visit)
-    return _tokens(_values(case, visit, _BEFORE | _BACK, whose, site_wide)) - site_wide
+    return _marks(_values(case, visit, _BEFORE | _BACK, whose, site_wide), site_wide)
 
 
 def _values(
@@ -132,9 +147,11 @@ def _replaced(visit: Visit) -> frozenset[str]:
     return frozenset(c.name for c in later if c.deleted or earlier.get(c.name) != c.value)
 
 
-def _sends(case: Case, seen: RequestSeen, held: Iterable[str], values: Iterable[str]) -> bool:
+def _sends(
+    case: Case, carried: Carried, seen: RequestSeen, held: Iterable[str], marks: Collection[str]
+) -> bool:
     """Whether an identifier goes along: in address or body, or as a cookie to the vendor's own host."""
-    if carries(seen.request, values):
+    if not carried.get(seen.request.id, frozenset()).isdisjoint(marks):
         return True
     names = set(held) & set(seen.request.cookies_sent)
     to = host(seen.request.url)
@@ -147,9 +164,11 @@ def _parents(name: str) -> Iterable[str]:
         name = name.partition(".")[2]
 
 
-def _data(seen: Iterable[RequestSeen], values: Iterable[str]) -> int:
-    held = tuple(values)
-    return sum(s.request.resource not in _LOADS or carries(s.request, held) for s in seen)
+def _data(seen: Iterable[RequestSeen], carried: Carried, marks: Collection[str]) -> int:
+    return sum(
+        s.request.resource not in _LOADS or not carried.get(s.request.id, frozenset()).isdisjoint(marks)
+        for s in seen
+    )
 
 
 def _marked(case: Case, visit: Visit, whose: Whose) -> bool:

@@ -1,15 +1,20 @@
-"""Whose the hosts and requests of a site's visits are."""
+"""Whose the hosts and requests of a site's visits are, those behind names of the site's own included."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
+from typing import Final
 
 from auditor.domains import host_of, registrable_domain
 from auditor.model.observation import Request
 from auditor.model.site import Site
-from auditor.model.vendor import HostFacts, Vendor
+from auditor.model.vendor import TRACKING, HostFacts, Vendor
 from auditor.model.visit import Visit
 from auditor.vendors import breadth
 from auditor.vendors.catalogue import Catalogue
+
+_HOLDS_PAGES: Final = frozenset({"marketing_automation", "personalisation"})
+"""Categories whose vendors also keep pages, forms and files for their customers: a name that leads to them
+is less sure to be a tracker's."""
 
 
 def own_domains(site: Site, visits: Iterable[Visit]) -> frozenset[str]:
@@ -40,7 +45,7 @@ def host_facts(host: str, own: frozenset[str], catalogue: Catalogue) -> HostFact
         )
     bare = HostFacts(host=host, registrable_domain=domain, party="third", names=_names((), host, domain))
     if (vendor := catalogue.by_host(host)) is not None:
-        return _by_vendor(
+        return by_vendor(
             bare, vendor, catalogue, "catalogue", f"the catalogue has {domain} as {vendor.name}'s"
         )
     if (entity := breadth.load().by_host(host)) is not None:
@@ -58,7 +63,8 @@ def host_facts(host: str, own: frozenset[str], catalogue: Catalogue) -> HostFact
     return replace(bare, reason="no list knows this host")
 
 
-def _by_vendor(facts: HostFacts, vendor: Vendor, catalogue: Catalogue, source: str, reason: str) -> HostFacts:
+def by_vendor(facts: HostFacts, vendor: Vendor, catalogue: Catalogue, source: str, reason: str) -> HostFacts:
+    """Facts of a host, or of a request to it, as a vendor's."""
     return replace(
         facts,
         vendor=vendor.id,
@@ -67,6 +73,7 @@ def _by_vendor(facts: HostFacts, vendor: Vendor, catalogue: Catalogue, source: s
         family=vendor.family,
         country=vendor.country,
         category=vendor.category,
+        self_hosted=vendor.self_hosted,
         confidence=0.95 if source == "catalogue" else 0.85,
         source=source,
         reason=reason,
@@ -82,36 +89,53 @@ def host_table(
     requests: Iterable[Request], visits: Iterable[Visit], own: frozenset[str], catalogue: Catalogue
 ) -> dict[str, HostFacts]:
     """Facts of every host that the visits contacted, or that wrote or ran something."""
+    visits = tuple(visits)
     hosts = {host_of(request.url) for request in requests}
     for visit in visits:
         hosts.update(cookie.domain.lower().lstrip(".") for cookie in visit.cookies)
         hosts.update(host_of(call.script.url) for call in visit.calls)
         hosts.update(host_of(stored.origin) for stored in visit.stored)
-    return {host: host_facts(host, own, catalogue) for host in sorted(hosts - {""})}
+    table = {host: host_facts(host, own, catalogue) for host in sorted(hosts - {""})}
+    for host, chain in _chains(visits).items():
+        if host in table and table[host].party == "first":
+            table[host] = _by_alias(table[host], chain, own, catalogue)
+    return table
 
 
-def request_table(
-    requests: Iterable[Request], hosts: Mapping[str, HostFacts], catalogue: Catalogue
-) -> dict[str, HostFacts]:
-    """Requests whose path or parameters show another product than their host does."""
-    found: dict[str, HostFacts] = {}
-    seen: dict[tuple[str, str | None], HostFacts | None] = {}
-    for request in requests:
-        key = (request.url, request.body)
-        if key not in seen:
-            seen[key] = _by_path(request, hosts, catalogue)
-        if (facts := seen[key]) is not None:
-            found[request.id] = facts
-    return found
+def _chains(visits: Iterable[Visit]) -> dict[str, tuple[str, ...]]:
+    """Where names lead, but for hosts that pages of the site were on: who keeps those for a site is its
+    host, not a tracker in disguise.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    pages: set[str] = set()
+    for visit in visits:
+        found.update({alias.host: alias.chain for alias in visit.aliases})
+        pages.update(host_of(url) for url in (visit.entry, visit.final_url))
+        pages.update(host_of(request.page_url) for request in visit.requests)
+    return {host: chain for host, chain in found.items() if host not in pages}
 
 
-def _by_path(request: Request, hosts: Mapping[str, HostFacts], catalogue: Catalogue) -> HostFacts | None:
-    host = host_of(request.url)
-    vendor = catalogue.by_path(request.url, request.body, host=host) if host else None
-    if vendor is None or vendor.id == hosts[host].vendor:
-        return None
-    facts = hosts[host]
-    where = "the site's own host" if facts.party == "first" else facts.host
-    return _by_vendor(
-        facts, vendor, catalogue, "path pattern", f"path and parameters on {where} are those of {vendor.name}"
-    )
+def _by_alias(facts: HostFacts, chain: Iterable[str], own: frozenset[str], catalogue: Catalogue) -> HostFacts:
+    """The first name that is a tracker's tells whose the host is; hosting and delivery networks do not."""
+    for name in chain:
+        vendor = catalogue.by_host(name)
+        if registrable_domain(name) in own or vendor is None or not _tells(vendor):
+            continue
+        if of_the_site(vendor, own, catalogue):
+            continue
+        reason = f"the name {facts.host} leads to {name}, which the catalogue has as {vendor.name}'s"
+        known = by_vendor(facts, vendor, catalogue, "alias", reason)
+        confidence = 0.7 if vendor.category in _HOLDS_PAGES else 0.9
+        return replace(known, confidence=confidence, disguise="alias")
+    return facts
+
+
+def _tells(vendor: Vendor) -> bool:
+    """Social networks keep profiles and pages under their users' names."""
+    return vendor.category in TRACKING and vendor.category != "social"
+
+
+def of_the_site(vendor: Vendor, own: frozenset[str], catalogue: Catalogue) -> bool:
+    """Whether the site is the vendor's own company's."""
+    owners = (catalogue.by_host(domain) for domain in own)
+    return any(owner is not None and owner.company == vendor.company for owner in owners)

@@ -7,7 +7,7 @@ from typing import Final
 
 import auditor
 from auditor import discover, rules
-from auditor.judging import fingerprint, lenses, optouts
+from auditor.judging import fingerprint, flows, lenses, optouts, standpoints
 from auditor.judging.attribution import attribute
 from auditor.judging.combine import combine
 from auditor.judging.summary import summary
@@ -50,13 +50,15 @@ def judge(  # noqa: PLR0913 - the parts of a case, and what it is judged by
         lenses=chosen,
         today=at.date(),
     )
-    case = replace(case, opt_outs=optouts.records(case))
-    found = findings(case)
+    case = replace(case, flows=flows.flows(case))
+    cases = tuple(replace(part, opt_outs=optouts.records(part)) for part in standpoints.apart(case))
+    found = findings(*cases)
     return Judgement(
         at=at,
         findings=found,
-        opt_outs=case.opt_outs,
+        opt_outs=standpoints.opt_outs(cases),
         attribution=attribution,
+        flows=flows.stored(case.flows),
         lenses=chosen,
         versions={
             "auditor": auditor.__version__,
@@ -68,9 +70,9 @@ def judge(  # noqa: PLR0913 - the parts of a case, and what it is judged by
     )
 
 
-def findings(case: Case) -> tuple[Finding, ...]:
-    """What every rule says of a case, combined."""
-    return combine(_said(case))
+def findings(*cases: Case) -> tuple[Finding, ...]:
+    """What every rule says of a site, a case for each vantage, combined."""
+    return combine(standpoints.findings(cases, _said))
 
 
 def all_rules() -> tuple[Rule, ...]:

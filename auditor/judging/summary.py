@@ -39,7 +39,17 @@ def _looked(case: Case) -> str:
         if len(reached) == made
         else f"{len(reached)} of {count(made, 'visit')} saw the site"
     )
-    return f"{_read(case)}, and {seen} ({_choices(reached)})."
+    return f"{_read(case)}, and {seen}{_places(case)} ({_choices(reached)})."
+
+
+def _places(case: Case) -> str:
+    """From how many places, where there were several, and which of them saw nothing."""
+    every = tuple(dict.fromkeys(visit.vantage.id for visit in case.visits))
+    saw = {visit.vantage.id for visit in case.reached(case.visits)}
+    if len(every) == 1:
+        return ""
+    blind = [each for each in every if each not in saw]
+    return f" from {listing(every)}" + (f", though not seen from {listing(blind)}" if blind else "")
 
 
 def _read(case: Case) -> str:

@@ -8,6 +8,7 @@ from auditor.model.claim import Claim, Tension
 from auditor.model.decision import Decision
 from auditor.model.document import Document
 from auditor.model.finding import Finding
+from auditor.model.flow import Flow
 from auditor.model.optout import OptOutRecord, PastTry
 from auditor.model.schema import SCHEMA_VERSION
 from auditor.model.site import Lens, Site
@@ -24,6 +25,8 @@ class Judgement:
     """Most important first."""
     opt_outs: tuple[OptOutRecord, ...] = ()
     attribution: Attribution = Attribution()
+    flows: tuple[Flow, ...] = ()
+    """Where identifiers went; of each flow the first requests, of many flows those that track."""
     lenses: tuple[Lens, ...] = ("none",)
     versions: Mapping[str, str] = field(default_factory=dict)
     """Of the tool, catalogue, lists and lenses."""
@@ -47,6 +50,11 @@ class Audit:
     opt_out_history: Mapping[str, tuple[PastTry, ...]] = field(default_factory=dict)
     """Earlier tries by address of the opt-out, the latest first."""
     schema_version: int = SCHEMA_VERSION
+
+    def tries_before(self, record: OptOutRecord) -> tuple[PastTry, ...]:
+        """The earlier tries of an opt-out from the same vantage, the latest first."""
+        past = self.opt_out_history.get(record.endpoint.url or "", ())
+        return tuple(each for each in past if each.vantage == record.vantage)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +90,8 @@ class SiteSummary:
     """What people call each of `rules`."""
     vendors: tuple[str, ...] = ()
     """Vendors that a discrepancy is about."""
+    vantages: tuple[str, ...] = ()
+    """Ids of the vantages that it was visited from."""
     report: str | None = None
     """Path of its own report, relative to the overview."""
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from auditor.model.claim import Claim, ClaimType, Polarity, Tension
 from auditor.model.document import Document
+from auditor.model.flow import Flow
 from auditor.model.optout import OptOutRecord
 from auditor.model.site import Lens, Site
 from auditor.model.vendor import Attribution
@@ -21,8 +22,13 @@ class Case:
     claims: tuple[Claim, ...]
     tensions: tuple[Tension, ...] = ()
     visits: tuple[Visit, ...] = ()
+    """All from one vantage: they may be compared."""
+    elsewhere: tuple[Visit, ...] = ()
+    """The visits from other vantages: they tell what every browser is given, and nothing else."""
     endpoints: tuple[OptOutEndpoint, ...] = ()
     attribution: Attribution = Attribution()
+    flows: tuple[Flow, ...] = ()
+    """Where the visits' identifiers went, computed before the rules are asked."""
     opt_outs: tuple[OptOutRecord, ...] = ()
     """What each opt-out did, compared with its control before the rules are asked."""
     lenses: tuple[Lens, ...] = ("none",)

@@ -3,6 +3,7 @@
 All offsets count characters (Unicode code points) of `Document.text`; `text[start:end]` is exact.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -91,8 +92,19 @@ class Document:
     headings: tuple[Heading, ...] = ()
     tables: tuple[Table, ...] = ()
     items: tuple[Item, ...] = ()
+    vantages: tuple[str, ...] = ()
+    """Ids of the vantages that were shown it; empty where it was not read from one of several."""
 
     @property
     def readable(self) -> bool:
         """Whether its text can be held against the site: all of it, or its beginning."""
         return self.problem is None or self.partial
+
+
+def shown_at(vantage: str, documents: Iterable[Document]) -> tuple[Document, ...]:
+    """The documents that speak to visitors of one vantage. Where none of them could be read from there, all
+    do: a site's promises are not gone because they could not be fetched again.
+    """
+    every = tuple(documents)
+    own = tuple(d for d in every if not d.vantages or vantage in d.vantages)
+    return own if any(d.readable for d in own) else every

@@ -91,6 +91,8 @@ class Finding:
     evidence_absent: str | None = None
     seen: tuple[int, int] | None = None
     """In how many of how many visits."""
+    vantages: tuple[str, ...] = ()
+    """Ids of the vantages that it was seen from; empty where the site was visited from one alone."""
     instances: tuple[Instance, ...] = ()
     remedy: str = ""
     """How the site's owner mends it."""

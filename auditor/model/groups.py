@@ -143,7 +143,8 @@ def _third(case: Case) -> Iterable[HostFacts]:
 def key_of(case: Case, seen: Sighting, *, whole: bool = False) -> str:
     """The thing observed. `whole` tells a vendor's cookies apart also on one third-party domain."""
     if isinstance(seen, RequestSeen):
-        return seen.facts.host if whole else seen.facts.registrable_domain
+        by_host = whole or seen.facts.disguise == "alias"
+        return seen.facts.host if by_host else seen.facts.registrable_domain
     name = name_pattern(seen.cookie.name if isinstance(seen, CookieSeen) else seen.stored.key)
     if seen.facts.party == "first":
         return name

@@ -34,6 +34,8 @@ class PastTry:
     verdict: str
     run: str | None = None
     reason: str = ""
+    vantage: str | None = None
+    """Id of the vantage that it was tried from; None where the site was visited from one alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,3 +52,5 @@ class OptOutRecord:
     traffic: tuple[VendorTraffic, ...] = ()
     visit: str | None = None
     tried: datetime | None = None
+    vantage: str | None = None
+    """Id of the vantage that it was tried from; None where the site was visited from one alone."""

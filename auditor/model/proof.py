@@ -4,17 +4,19 @@ from collections.abc import Iterable
 from typing import Final
 
 from auditor.model.finding import Evidence
+from auditor.model.flow import Flow
 from auditor.model.naming import host, short_address
 from auditor.model.observation import Cookie, Screenshot, Step
 from auditor.model.seen import CookieSeen, RequestSeen, StoredSeen
 from auditor.model.visit import Visit
-from auditor.model.wording import plain, span
+from auditor.model.wording import flow_form, flow_part, plain, span
 
 MOST: Final = 12
 """Items of one kind in a finding; the rest are counted as instances."""
 
 WORDS: Final[dict[str, str]] = {
     "before": "before any choice",
+    "gesture": "after the page was scrolled and the pointer moved, before any choice",
     "act": "while the choice was made",
     "after": "after the choice",
     "next_page": "on a further page",
@@ -82,6 +84,34 @@ def of_request(seen: RequestSeen) -> Evidence:
             "resource": request.resource,
             "cookies_sent": ", ".join(plain(name, 40) for name in request.cookies_sent[:8]),
             "initiator": short_address(request.initiator.url) if request.initiator else "",
+            **({"disguise": plain(seen.facts.reason, 300)} if seen.facts.disguise else {}),
+        },
+    )
+
+
+def of_flow(visit: Visit, flow: Flow) -> Evidence:
+    """An identifier's way: what held it, who got it, in which form and part of the request."""
+    source = flow.source
+    name, held = plain(source.label, 80), "typed into a form" if source.kind == "email" else source.kind
+    return Evidence(
+        kind="request",
+        summary=f"{name} ({held} on {plain(source.domain, 80)}) went to {plain(flow.host, 80)}, "
+        f"{flow_form(flow)}, {flow_part(flow)}",
+        visit=visit.id,
+        phase=visit.phase,
+        step=flow.step,
+        at=visit.started,
+        fields={
+            "identifier": name,
+            "held": held,
+            "domain": source.domain,
+            "setter": source.setter or "not known",
+            "lifetime": span(source.lifetime_s),
+            "host": flow.host,
+            "form": flow.form,
+            "part": flow.part,
+            "parameter": plain(flow.parameter, 40),
+            "times": str(flow.times),
         },
     )
 

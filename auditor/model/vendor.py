@@ -100,7 +100,14 @@ class Vendor:
     """Registrable domains or hosts; a host here wins over its registrable domain elsewhere."""
     paths: tuple[str, ...] = ()
     """URL path patterns (`*` wildcards) that show it behind any host, with the query parameters that must
-    be there (`/g/collect?v=2&tid=G-*`); `//HOST/…` holds on that host alone."""
+    be there, in the query or the posted form or JSON (`/g/collect?v=2&tid=G-*`,
+    `/api/send?payload.website=*`); `//HOST/…` holds on that host alone."""
+    beside: tuple[str, ...] = ()
+    """Paths too plain to show it by themselves (`/e/`): they do below a place where one of `paths` that
+    begins with `*` was seen on the same host."""
+    self_hosted: bool = False
+    """Software that its users also run on machines of their own: seen behind a site's own host, no third
+    party need be there."""
     serves: tuple[str, ...] = ()
     """Ids of products that use these hosts: a policy that names one of them discloses this one."""
     cookies: tuple[CookiePattern, ...] = ()
@@ -129,6 +136,18 @@ class HostFacts:
     reason: str = ""
     names: tuple[str, ...] = ()
     """Every name by which a policy may disclose it, lower case."""
+    disguise: Literal["alias", "path"] | None = None
+    """How a vendor was told behind a host of the site's own: the host's name leads to one of the vendor's
+    (CNAME), or path and parameters are the vendor's."""
+    self_hosted: bool = False
+    """The vendor's software also runs on its users' own machines (`Vendor.self_hosted`)."""
+
+    @property
+    def outside(self) -> bool:
+        """Whether what is sent here leaves the site's own machines as far as a browser can tell: by another's
+        host, or by a name that leads to one. What a path on the site's own host does with it, nobody sees.
+        """
+        return self.party == "third" or self.disguise == "alias"
 
     @property
     def tracker(self) -> bool:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from auditor.model.claim import Claim
+from auditor.model.flow import Flow, Form
 from auditor.model.ground import Ground
 from auditor.model.visit import Visit
 
@@ -74,6 +75,32 @@ def listing(names: Iterable[str], most: int = 5) -> str:
 def quoted(claim: Claim, limit: int = 200) -> str:
     """The claim's words in quotation marks."""
     return f"“{plain(claim.quote.text, limit)}”"
+
+
+_FORMS: Final[dict[Form, str]] = {
+    "plain": "as it is",
+    "url": "percent-encoded",
+    "base64": "in base64",
+    "md5": "as its MD5",
+    "sha1": "as its SHA-1",
+    "sha256": "as its SHA-256",
+    "sha256_md5": "as the SHA-256 of its MD5",
+}
+
+
+def flow_form(flow: Flow) -> str:
+    """How an identifier travelled."""
+    return _FORMS[flow.form]
+
+
+def flow_part(flow: Flow) -> str:
+    """What of the request carried it."""
+    if flow.part == "cookie":
+        return "sent along as a cookie"
+    if flow.part == "path":
+        return "in the path"
+    place = "in the body" if flow.part == "body" else "in the address"
+    return f"{place}, parameter {plain(flow.parameter, 40)}" if flow.parameter else place
 
 
 def times(seen: tuple[int, int] | None) -> str:

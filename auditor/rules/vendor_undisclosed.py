@@ -85,6 +85,8 @@ def _weight(case: Case, group: Group, *, loose: bool) -> Weight:
     weight = Weight(severity="warning", confidence=round(0.9 * facts.confidence, 2), reason=reason)
     if loose:
         weight = weight.weaker("the documents name the class of recipients", 0.8)
+    if all(seen.facts.disguise == "path" and seen.facts.self_hosted for seen in group.requests):
+        weight = weight.weaker("the site may run this program itself")
     if all(_brought_in(case, seen, group) for seen in group.requests):
         return Weight(
             severity=weight.severity,
@@ -110,7 +112,7 @@ RULE = Rule(
     "product, family, company, host.",
     severity="warning",
     confidence="As sure as the host is known; a note where the documents name the class of recipients; less "
-    "where "
+    "where the site may run the program itself, where "
     "another vendor's script brought it in, and where seen in some visits only.",
     remedy="Name the vendor and what it receives in the policy, or take it off the site.",
     sources=(

@@ -15,7 +15,7 @@ from typing import Any, Final
 from auditor.domains import host_of
 from auditor.model.vendor import CookiePattern, Vendor, VendorOptOut
 from auditor.vendors.mentions import Mention, NameIndex
-from auditor.vendors.patterns import AddressPattern, NamePattern
+from auditor.vendors.patterns import AddressPattern, NamePattern, covers, path_of
 
 COMPILED: Final = Path(__file__).with_name("catalogue.json")
 
@@ -55,6 +55,21 @@ class Catalogue:
             if pattern.matches(url, body):
                 return self.vendors[vendor]
         return None
+
+    def base(self, vendor: str, url: str) -> str | None:
+        """Where on its host a vendor's endpoints stand, as an address that one of its patterns matched shows:
+        what the pattern's first `*` covers. None where that cannot be told.
+        """
+        path = path_of(url)
+        for pattern, owner in self._loose:
+            if owner == vendor and (place := pattern.base(path)) is not None:
+                return place
+        return None
+
+    def beside(self, vendor: str, base: str, url: str) -> bool:
+        """Whether an address is one of a vendor's plain paths below `base` (`Vendor.beside`)."""
+        path = path_of(url)
+        return any(covers(base + plain, path) for plain in self.vendors[vendor].beside)
 
     def by_cookie(self, name: str) -> tuple[tuple[Vendor, CookiePattern], ...]:
         """Entries that know a cookie or storage key of this name, the most exact first."""

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from auditor.model.identifiers import looks_unique
 from auditor.model.vendor import TRACKING, Category, CookiePurpose
-from auditor.vendors.identifiers import looks_unique
 from auditor.vendors.vocabulary import (
     ADVERTISING,
     ANALYTICS,

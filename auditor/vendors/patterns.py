@@ -1,5 +1,6 @@
 """Patterns of the catalogue: `*` is any run of characters, everything else is itself."""
 
+import json
 from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import parse_qsl, urlsplit
@@ -80,6 +81,13 @@ class AddressPattern:
         """Whether the pattern holds on a host."""
         return not self.host or covers(self.host, host)
 
+    def base(self, path: str) -> str | None:
+        """What the first `*` of the pattern's path covers of `path`; None where it has none there."""
+        first, _, rest = self.path.partition("*")
+        if first or not covers(self.path, path):
+            return None
+        return path[: path.find(rest.partition("*")[0])]
+
     def matches(self, url: str, body: str | None = None) -> bool:
         """Whether path and parameters of an address, with the form it posts, are of this kind."""
         path, query = _split(url)
@@ -87,8 +95,13 @@ class AddressPattern:
             return False
         if not self.query:
             return True
-        sent = _parameters(query if body is None else f"{query}&{body}")
+        sent = _sent(query, body or "")
         return all(key in sent and covers(value, sent[key]) for key, value in self.query)
+
+
+def path_of(url: str) -> str:
+    """The path of an address; empty where it cannot be read."""
+    return _split(url)[0]
 
 
 @lru_cache(maxsize=64)
@@ -98,6 +111,29 @@ def _split(url: str) -> tuple[str, str]:
     except ValueError:
         return "", ""
     return parts.path, parts.query
+
+
+@lru_cache(maxsize=64)
+def _sent(query: str, body: str) -> dict[str, str]:
+    """What a request sends by name: parameters of its query, and the fields of its form or JSON."""
+    if not body:
+        return _parameters(query)
+    fields = _fields(body) if body.lstrip()[:1] in ("{", "[") else _parameters(body)
+    return fields | _parameters(query)
+
+
+def _fields(body: str) -> dict[str, str]:
+    """Plain values of a JSON object, or of the first in a list: `key`, and `key.inner` one level down."""
+    try:
+        read = json.loads(body)
+    except (ValueError, RecursionError):  # cut off at its bound, or made to be deep
+        return {}
+    first = read[0] if isinstance(read, list) and read else read
+    if not isinstance(first, dict):
+        return {}
+    rows = list(first.items())[:MAX_PARAMETERS]
+    inner = [(f"{k}.{i}", v) for k, held in rows if isinstance(held, dict) for i, v in held.items()]
+    return {key: str(v) for key, v in (*rows, *inner[:MAX_PARAMETERS]) if isinstance(v, str | int | float)}
 
 
 @lru_cache(maxsize=64)

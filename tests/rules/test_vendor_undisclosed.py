@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 from cases import accused, case, claim, document, gap, request, site, visit
 
 from auditor.model.observation import ScriptPlace
+from auditor.model.vendor import HostFacts
 from auditor.rules.vendor_undisclosed import RULE
 
 OTHER = claim("vendor_use", "We use Tally.", vendor="tally")
@@ -104,3 +107,25 @@ def test_a_language_that_cannot_be_read_is_no_silence() -> None:
         case(visits=(ADWAY,), documents=(document("Personvernerklæring", language="und"),))
     )
     assert finding.verdict == "untested"
+
+
+@pytest.mark.parametrize(("own", "severity"), [(True, "note"), (False, "warning")])
+def test_a_program_that_the_site_may_run_itself_weighs_less(own, severity):
+    sent = request("https://shop.example/t/collect", resource="fetch")
+    given = case(OTHER, visits=[visit(requests=(sent,))])
+    adway = HostFacts(
+        host="shop.example",
+        registrable_domain="shop.example",
+        party="first",
+        vendor="adway",
+        vendor_name="Adway",
+        category="advertising",
+        confidence=0.85,
+        names=("adway",),
+        disguise="path",
+        self_hosted=own,
+    )
+    given = replace(given, attribution=replace(given.attribution, requests={sent.id: adway}))
+    (finding,) = RULE.judge(given)
+    assert (finding.verdict, finding.severity) == ("contradicted", severity)
+    assert ("may run this program itself" in finding.confidence_reason) is own

@@ -1,0 +1,234 @@
+"""One signal, decoded by its kind."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any, Final
+
+from auditor.consent import google, gpp, pixels, tcf, usp
+from auditor.consent.bits import Unreadable, count
+from auditor.model.observation import Signal, SignalKind
+from auditor.model.said import Framework, Said, Use
+
+_UNLOADED: Final = frozenset({"stub", "loading", "error", "not ready", "not_ready", "hidden_not_ready"})
+_FRAMEWORK: Final[Mapping[SignalKind, Framework]] = {
+    "tcf": "tcf", "gdpr": "tcf", "gpp": "gpp", "gpp_sid": "gpp", "usp": "usp",
+    "gcs": "google", "gcd": "google", "npa": "google", "rdp": "google",
+    "addtl_consent": "google", "google_consent": "google",
+    "asc": "microsoft", "uet_consent": "microsoft", "ldu": "meta", "meta_consent": "meta",
+    "tiktok_consent": "tiktok", "gpc_well_known": "gpc",
+}  # fmt: skip
+_CALLS: Final = frozenset({"google_consent", "uet_consent", "meta_consent", "tiktok_consent"})
+
+
+def said(signal: Signal) -> Said:
+    """What one signal says. Never fails: what cannot be read says why."""
+    base = Said(
+        kind=signal.kind,
+        framework=_FRAMEWORK[signal.kind],
+        words="",
+        applies=signal.applies,
+        holds=_loaded(signal.status) and signal.kind not in _CALLS,
+        where=signal.where,
+        step=signal.step,
+        frame_url=signal.frame_url,
+        at_s=signal.at_s,
+    )
+    try:
+        return _READERS[signal.kind](base, signal)
+    except Unreadable as problem:
+        return replace(base, readable=False, holds=False, words=f"not readable: {problem}")
+
+
+def given(raw: str) -> Any:
+    """What a call was given. Raises Unreadable for what is no JSON."""
+    try:
+        return json.loads(raw)
+    except (ValueError, RecursionError):
+        raise Unreadable("the call is no JSON") from None
+
+
+def _loaded(status: str) -> bool:
+    return not any(word in _UNLOADED for word in status.lower().split(","))
+
+
+def uses(states: Mapping[Use, bool | None]) -> dict[str, Any]:
+    """The fields `granted` and `denied`."""
+    return {
+        "granted": tuple(use for use, state in states.items() if state is True),
+        "denied": tuple(use for use, state in states.items() if state is False),
+    }
+
+
+def _tcf(base: Said, signal: Signal) -> Said:
+    return _of_tcf(base, tcf.decode(signal.raw))
+
+
+def _of_tcf(base: Said, string: tcf.TcString) -> Said:
+    facts = {
+        "created": string.created.isoformat(),
+        "updated": string.updated.isoformat(),
+        "cmp": str(string.cmp_id),
+        "policy": str(string.policy_version),
+        "purposes": " ".join(map(str, sorted(string.purposes))),
+        "legitimate_interests": " ".join(map(str, sorted(string.legitimate_interests))),
+        "vendors": str(count(string.vendors)),
+        "vendors_legitimate": str(count(string.vendors_legitimate)),
+        "publisher_country": string.publisher_country,
+    }
+    return replace(base, granted=string.granted, denied=string.denied, words=string.words, facts=facts)
+
+
+def _usp(base: Said, signal: Signal) -> Said:
+    return _of_usp(base, usp.decode(signal.raw))
+
+
+def _of_usp(base: Said, string: usp.UsPrivacy) -> Said:
+    sold = None if string.opted_out is None else not string.opted_out
+    return replace(base, asks="opt_out", words=string.words, **uses({"sale": sold}))
+
+
+def _gpp(base: Said, signal: Signal) -> Said:
+    """The sections together; where some are in force, those alone say what holds."""
+    string = gpp.decode(signal.raw)
+    words = [f"{_name(section)}: {_of_section(base, section).words}" for section in string.sections.values()]
+    words += [f"section {number} not readable: {why}" for number, why in string.unread.items()]
+    inforce = [
+        each for number, each in string.sections.items() if not signal.sections or number in signal.sections
+    ]
+    parts = [_of_section(base, section) for section in inforce]
+    granted = tuple(dict.fromkeys(use for part in parts for use in part.granted))
+    denied = tuple(dict.fromkeys(use for part in parts for use in part.denied if use not in granted))
+    consent = any(part.asks == "consent" and (part.granted or part.denied) for part in parts)
+    return replace(
+        base,
+        granted=granted,
+        denied=denied,
+        asks="consent" if consent else "opt_out",
+        words="; ".join(words) or "no section",
+        facts={key: value for part in parts for key, value in part.facts.items()},
+    )
+
+
+def _name(section: gpp.Section) -> str:
+    match section:
+        case tcf.TcString():
+            return "TCF"
+        case usp.UsPrivacy():
+            return "US Privacy"
+        case gpp.UsSection(name=name):
+            return name
+        case _:
+            return "TCF Canada"
+
+
+def _of_section(base: Said, section: gpp.Section) -> Said:
+    match section:
+        case tcf.TcString():
+            return _of_tcf(base, section)
+        case usp.UsPrivacy():
+            return _of_usp(base, section)
+        case gpp.UsSection():
+            return _of_us(base, section)
+        case gpp.Canada():
+            named = ", ".join(map(str, sorted(section.express))) or "none"
+            return replace(base, words=f"express consent to purposes: {named}")
+
+
+def _of_us(base: Said, section: gpp.UsSection) -> Said:
+    opted_out: dict[Use, bool | None] = {
+        "sale": section.sale_opt_out,
+        "sharing": section.sharing_opt_out,
+        "targeted_advertising": section.targeted_opt_out,
+    }
+    names = {True: "opted out of", False: "not opted out of"}
+    told = [f"{names[out]} {use.replace('_', ' ')}" for use, out in opted_out.items() if out is not None]
+    if section.gpc is not None:
+        told.append(f"Global Privacy Control {'seen' if section.gpc else 'not seen'}")
+    facts = {} if section.gpc is None else {"gpc": str(int(section.gpc))}
+    answers = uses({use: None if out is None else not out for use, out in opted_out.items()})
+    return replace(
+        base, asks="opt_out", words=", ".join(told) or "opt-outs not applicable", facts=facts, **answers
+    )
+
+
+def _mode(read: Callable[[str], google.Mode]) -> "_Reader":
+    def reader(base: Said, signal: Signal) -> Said:
+        mode = read(signal.raw)
+        return replace(base, words=mode.words, **uses({google.TYPES[n]: s for n, s in mode.states.items()}))
+
+    return reader
+
+
+def _call(base: Said, signal: Signal) -> Said:
+    found = google.call(given(signal.raw))
+    told = uses({google.TYPES[name]: state for name, state in found.states.items()})
+    return replace(base, words=found.words, **told)
+
+
+def _pixel(read: Callable[[Any], pixels.PixelCall]) -> "_Reader":
+    def reader(base: Said, signal: Signal) -> Said:
+        return _of_pixel(base, read(given(signal.raw)))
+
+    return reader
+
+
+def _of_pixel(base: Said, found: pixels.PixelCall) -> Said:
+    if found.limited is not None:
+        limits = uses({"sale": False if found.limited else None})
+        return replace(base, asks="opt_out", words=found.words, **limits)
+    return replace(base, words=found.words, **uses({"advertising": found.advertising}))
+
+
+def _flag(yes: str, no: str, use: Use | None = None) -> "_Reader":
+    """A parameter of 1 or 0; `use` is denied by 1."""
+
+    def reader(base: Said, signal: Signal) -> Said:
+        if signal.raw not in ("0", "1"):
+            raise Unreadable("it is neither 0 nor 1")
+        on = signal.raw == "1"
+        denied = (use,) if use and on else ()
+        return replace(base, asks="opt_out", words=yes if on else no, denied=denied)
+
+    return reader
+
+
+def _asc(base: Said, signal: Signal) -> Said:
+    state = {"G": True, "D": False}.get(signal.raw)
+    if state is None:
+        raise Unreadable("it is neither G nor D")
+    return replace(
+        base, words=f"ad_storage {'granted' if state else 'denied'}", **uses({"advertising": state})
+    )
+
+
+def _additional(base: Said, signal: Signal) -> Said:
+    number = google.additional(signal.raw)
+    return replace(base, words=f"consent to {number:,} of Google's further ad technology providers")
+
+
+def _plain(base: Said, signal: Signal) -> Said:
+    return replace(base, words=f"says {signal.raw[:40]}")
+
+
+_Reader = Callable[[Said, Signal], Said]
+
+_READERS: Final[Mapping[SignalKind, _Reader]] = {
+    "tcf": _tcf,
+    "gpp": _gpp,
+    "usp": _usp,
+    "gcs": _mode(google.gcs),
+    "gcd": _mode(google.gcd),
+    "gpc_well_known": _plain,
+    "gdpr": _flag("says that the GDPR applies", "says that the GDPR does not apply"),
+    "gpp_sid": _plain,
+    "addtl_consent": _additional,
+    "npa": _flag("personalised advertising denied", "says nothing against it", "personalised_advertising"),
+    "rdp": _flag("restricted data processing asked for", "not asked for", "sale"),
+    "ldu": lambda base, signal: _of_pixel(base, pixels.ldu(signal.raw)),
+    "asc": _asc,
+    "google_consent": _call,
+    "uet_consent": _call,
+    "meta_consent": _pixel(pixels.meta),
+    "tiktok_consent": _pixel(pixels.tiktok),
+}

@@ -1,0 +1,124 @@
+"""Shapes of vendors' endpoints behind any host: what their SDKs send, and what only looks alike."""
+
+import base64
+import json
+
+import pytest
+
+from auditor.vendors.catalogue import Catalogue, load
+
+UUID = "0c0e9a3a-6d1c-4b2e-9f3a-2b7d5a1c9e10"
+EVENT = {"event": "$mp_web_page_view", "properties": {"token": "0123"}}
+
+
+def packed(value) -> str:
+    return "data=" + base64.b64encode(json.dumps(value, separators=(",", ":")).encode()).decode()
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    return load()
+
+
+@pytest.mark.parametrize(
+    ("vendor", "path", "body"),
+    [
+        ("posthog", "/relay/array/phc_0123456789abcdef/config.js", None),
+        ("posthog", "/relay/array/phc_0123456789abcdef/config", None),
+        (
+            "posthog",
+            "/relay/flags/?v=2&compression=base64",
+            packed({"token": "phc_0123", "distinct_id": "x"}),
+        ),
+        ("mixpanel", "/mx/track/?ip=1&_=1795314649767", packed(EVENT)),
+        ("mixpanel", "/mx/track/?verbose=1&ip=1&_=1795314649767", packed([EVENT])),
+        (
+            "plausible",
+            "/s/api/event",
+            '{"n":"pageview","v":36,"u":"https://shop.example/","d":"shop.example","r":null}',
+        ),
+        (
+            "umami",
+            "/u/api/send",
+            json.dumps(
+                {
+                    "type": "event",
+                    "payload": {"website": UUID, "hostname": "shop.example", "url": "/", "screen": "1x1"},
+                }
+            ),
+        ),
+        (
+            "segment",
+            "/ev/v1/t",
+            json.dumps(
+                {"writeKey": "w", "messageId": f"ajs-next-1-{UUID}", "anonymousId": UUID, "event": "x"}
+            ),
+        ),
+        ("adobe-experience-platform", f"/ee/v1/interact?configId={UUID}&requestId={UUID}", "{}"),
+        ("adobe-experience-platform", f"/ee/jpn3/v1/collect?configId={UUID}&requestId={UUID}", "{}"),
+        ("adobe-analytics", "/b/ss/shopprod/1/JS-2.22.0/s123?AQB=1", None),
+        ("google-tag-manager", "/t/gtm.js?id=GTM-ABC123", None),
+        ("google-tag-manager", "/t/gtag/js?id=G-ABC123&l=dataLayer", None),
+        ("google-analytics", "/t/g/collect?v=2&tid=G-ABC123&gtm=1", None),
+        ("matomo", "/stats/matomo.php?idsite=1&rec=1", None),
+        ("snowplow", "/com.snowplowanalytics.snowplow/tp2", "{}"),
+        ("fullstory", "/fs/rec/bundle?OrgId=ABC&UserId=1&SessionId=2&PageId=3&Seq=1", "{}"),
+        ("sentry", "/tunnel/api/42/envelope/?sentry_version=7&sentry_key=0123abc", "{}"),
+        ("vercel-analytics", "/_vercel/insights/script.js", None),
+        ("cloudflare-zaraz", "/cdn-cgi/zaraz/i.js", None),
+    ],
+)
+def test_a_vendors_request_is_known_behind_any_host(catalogue, vendor, path, body):
+    found = catalogue.by_path(f"https://shop.example{path}", body)
+    assert found is not None
+    assert found.id == vendor
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("/array/list/config.js", None),
+        ("/e/", "{}"),
+        ("/flags/?v=2", None),
+        ("/flags/?v=2", packed({"token": "csrf"})),
+        ("/flags/de.svg", None),
+        ("/track/?ip=1", None),
+        ("/track/?ip=1&data=parcel", None),
+        ("/track/?order=7", packed(EVENT)),
+        ("/api/event", None),
+        ("/api/event", '{"n": 3, "u": "anna", "d": "2026-11-21"}'),
+        ("/api/event", '{"name": "concert", "url": "https://shop.example/", "domain": "shop.example"}'),
+        ("/api/event?n=2", None),
+        ("/api/send", '{"type": "event", "payload": {"text": "hello"}}'),
+        ("/api/send", '{"type": "mail", "to": "a@shop.example"}'),
+        ("/api/send", json.dumps({"type": "event", "payload": {"website": "shop.example", "url": "/"}})),
+        ("/v1/t", '{"text": "hello"}'),
+        ("/v1/t", json.dumps({"writeKey": "w", "messageId": "1", "anonymousId": "2"})),
+        ("/v1/interact", "{}"),
+        ("/ee/v1/interact?id=1", None),
+        ("/ee/", None),
+        ("/b/ss/", None),
+        ("/gtm.js", None),
+        ("/gtm.js?id=7", None),
+        ("/gtag/js?id=AW", None),
+        ("/g/collect?tid=7", None),
+        ("/collect", None),
+        ("/matomo.php", None),
+        ("/rec/bundle?id=1", None),
+        ("/api/42/envelope/", "{}"),
+        ("/_vercel/image?url=/a.png", None),
+        ("/cdn-cgi/trace", None),
+        ("/cdn-cgi/challenge-platform/scripts/jsd/main.js", None),
+        ("/api/send", "[" * 16_000),
+        ("/api/send", '{"type": "event", "payload": {"website": "cut o'),
+        ("/api/send", "[7]"),
+    ],
+)
+def test_what_only_looks_alike_is_nobodys(catalogue, path, body):
+    assert catalogue.by_path(f"https://shop.example{path}", body) is None
+
+
+def test_software_that_runs_on_ones_own_machines_says_so(catalogue):
+    own = {vendor.id for vendor in catalogue.vendors.values() if vendor.self_hosted}
+    assert {"posthog", "plausible", "umami", "matomo", "snowplow", "google-analytics"} <= own
+    assert not own & {"mixpanel", "segment", "adobe-analytics", "adobe-experience-platform", "fullstory"}
