@@ -33,7 +33,7 @@ _PARAMETERS: Final[dict[str, SignalKind]] = {
     "asc": "asc",
 }
 _NAMED: Final = re.compile(
-    r"[?&;](gcs|gcd|npa|rdp|gdpr|gdpr_consent|addtl_consent|gpp|gpp_sid|us_privacy|dpo|asc)=([^&;#]{1,8192})",
+    r"[?&;](gcs|gcd|npa|rdp|gdpr|gdpr_consent|addtl_consent|gpp|gpp_sid|us_privacy|dpo|asc)=([^&;#?]{1,8192})",
     re.IGNORECASE,
 )
 _SHORT: Final[dict[SignalKind, re.Pattern[str]]] = {

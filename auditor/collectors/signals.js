@@ -98,19 +98,19 @@ const listen = () => {
   const tcf = globalThis.__tcfapi, gpp = globalThis.__gpp;
   if (typeof tcf === "function" && isNew(tcf)) {
     tcf("addEventListener", 2, (data) => {
-      if (data) once("tcf", "__tcfapi", data.tcString, {
+      try { if (data) once("tcf", "__tcfapi", data.tcString, {
         applies: data.gdprApplies === undefined || data.gdprApplies === null ? undefined : !!data.gdprApplies,
         status: joined(data.cmpStatus, data.eventStatus),
-      });
+      }); } catch { /* the page's own object */ }
     });
   }
   if (typeof gpp === "function" && isNew(gpp)) {
     gpp("addEventListener", (event) => {
-      const data = event && (event.pingData || event);
+      try { const data = event && (event.pingData || event);
       if (data) once("gpp", "__gpp", data.gppString, {
         status: joined(data.cmpStatus, data.signalStatus),
         sections: isArray(data.applicableSections) ? list(data.applicableSections, 30) : undefined,
-      });
+      }); } catch { /* the page's own object */ }
     });
   }
 };
@@ -130,5 +130,14 @@ if (typeof document === "object" && typeof addEventListener === "function") {
   apply(on, document, ["DOMContentLoaded", check, true]);
   apply(on, document, ["click", check, true]);
   addEventListener("pagehide", check, true);
+  // Before a script of the page runs, what an earlier one has queued: a vendor's script empties its queue.
+  const observe = MutationObserver.prototype.observe;
+  const observer = new MutationObserver(() => {
+    check();
+    const parts = [document.documentElement, document.head, document.body];
+    for (let i = 0; i < parts.length; i++) if (parts[i] && isNew(parts[i])) apply(observe, observer, [parts[i], {childList: true}]);
+  });
+  apply(observe, observer, [document, {childList: true}]);
+  apply(on, document, ["DOMContentLoaded", () => observer.disconnect(), true]);
   addEventListener("load", () => { loaded = true; check(); });
 }

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Any, Final
 
 from auditor.consent import google, gpp, pixels, tcf, usp
-from auditor.consent.bits import Unreadable, count
+from auditor.consent.bits import Unreadable
+from auditor.consent.strings import name_of, of_section, of_tcf, of_usp, uses
 from auditor.model.observation import Signal, SignalKind
 from auditor.model.said import Framework, Said, Use
 
@@ -17,6 +18,7 @@ _FRAMEWORK: Final[Mapping[SignalKind, Framework]] = {
     "addtl_consent": "google", "google_consent": "google",
     "asc": "microsoft", "uet_consent": "microsoft", "ldu": "meta", "meta_consent": "meta",
     "tiktok_consent": "tiktok", "gpc_well_known": "gpc",
+    "gpc_shown": "gpc",
 }  # fmt: skip
 _CALLS: Final = frozenset({"google_consent", "uet_consent", "meta_consent", "tiktok_consent"})
 
@@ -52,51 +54,23 @@ def _loaded(status: str) -> bool:
     return not any(word in _UNLOADED for word in status.lower().split(","))
 
 
-def uses(states: Mapping[Use, bool | None]) -> dict[str, Any]:
-    """The fields `granted` and `denied`."""
-    return {
-        "granted": tuple(use for use, state in states.items() if state is True),
-        "denied": tuple(use for use, state in states.items() if state is False),
-    }
-
-
 def _tcf(base: Said, signal: Signal) -> Said:
-    return _of_tcf(base, tcf.decode(signal.raw))
-
-
-def _of_tcf(base: Said, string: tcf.TcString) -> Said:
-    facts = {
-        "created": string.created.isoformat(),
-        "updated": string.updated.isoformat(),
-        "cmp": str(string.cmp_id),
-        "policy": str(string.policy_version),
-        "purposes": " ".join(map(str, sorted(string.purposes))),
-        "legitimate_interests": " ".join(map(str, sorted(string.legitimate_interests))),
-        "vendors": str(count(string.vendors)),
-        "vendors_legitimate": str(count(string.vendors_legitimate)),
-        "publisher_country": string.publisher_country,
-    }
-    return replace(base, granted=string.granted, denied=string.denied, words=string.words, facts=facts)
+    return of_tcf(base, tcf.decode(signal.raw))
 
 
 def _usp(base: Said, signal: Signal) -> Said:
-    return _of_usp(base, usp.decode(signal.raw))
-
-
-def _of_usp(base: Said, string: usp.UsPrivacy) -> Said:
-    sold = None if string.opted_out is None else not string.opted_out
-    return replace(base, asks="opt_out", words=string.words, **uses({"sale": sold}))
+    return of_usp(base, usp.decode(signal.raw))
 
 
 def _gpp(base: Said, signal: Signal) -> Said:
     """The sections together; where some are in force, those alone say what holds."""
     string = gpp.decode(signal.raw)
-    words = [f"{_name(section)}: {_of_section(base, section).words}" for section in string.sections.values()]
+    words = [f"{name_of(section)}: {of_section(base, section).words}" for section in string.sections.values()]
     words += [f"section {number} not readable: {why}" for number, why in string.unread.items()]
     inforce = [
         each for number, each in string.sections.items() if not signal.sections or number in signal.sections
     ]
-    parts = [_of_section(base, section) for section in inforce]
+    parts = [of_section(base, section) for section in inforce]
     granted = tuple(dict.fromkeys(use for part in parts for use in part.granted))
     denied = tuple(dict.fromkeys(use for part in parts for use in part.denied if use not in granted))
     consent = any(part.asks == "consent" and (part.granted or part.denied) for part in parts)
@@ -107,48 +81,6 @@ def _gpp(base: Said, signal: Signal) -> Said:
         asks="consent" if consent else "opt_out",
         words="; ".join(words) or "no section",
         facts={key: value for part in parts for key, value in part.facts.items()},
-    )
-
-
-def _name(section: gpp.Section) -> str:
-    match section:
-        case tcf.TcString():
-            return "TCF"
-        case usp.UsPrivacy():
-            return "US Privacy"
-        case gpp.UsSection(name=name):
-            return name
-        case _:
-            return "TCF Canada"
-
-
-def _of_section(base: Said, section: gpp.Section) -> Said:
-    match section:
-        case tcf.TcString():
-            return _of_tcf(base, section)
-        case usp.UsPrivacy():
-            return _of_usp(base, section)
-        case gpp.UsSection():
-            return _of_us(base, section)
-        case gpp.Canada():
-            named = ", ".join(map(str, sorted(section.express))) or "none"
-            return replace(base, words=f"express consent to purposes: {named}")
-
-
-def _of_us(base: Said, section: gpp.UsSection) -> Said:
-    opted_out: dict[Use, bool | None] = {
-        "sale": section.sale_opt_out,
-        "sharing": section.sharing_opt_out,
-        "targeted_advertising": section.targeted_opt_out,
-    }
-    names = {True: "opted out of", False: "not opted out of"}
-    told = [f"{names[out]} {use.replace('_', ' ')}" for use, out in opted_out.items() if out is not None]
-    if section.gpc is not None:
-        told.append(f"Global Privacy Control {'seen' if section.gpc else 'not seen'}")
-    facts = {} if section.gpc is None else {"gpc": str(int(section.gpc))}
-    answers = uses({use: None if out is None else not out for use, out in opted_out.items()})
-    return replace(
-        base, asks="opt_out", words=", ".join(told) or "opt-outs not applicable", facts=facts, **answers
     )
 
 
@@ -207,6 +139,13 @@ def _additional(base: Said, signal: Signal) -> Said:
     return replace(base, words=f"consent to {number:,} of Google's further ad technology providers")
 
 
+def _well_known(base: Said, signal: Signal) -> Said:
+    """https://www.w3.org/TR/gpc/#gpc-support-resource."""
+    found = given(signal.raw)
+    acts = isinstance(found, dict) and found.get("gpc") is True
+    return replace(base, words=f"says that the site {'acts' if acts else 'does not act'} on the signal")
+
+
 def _plain(base: Said, signal: Signal) -> Said:
     return replace(base, words=f"says {signal.raw[:40]}")
 
@@ -219,7 +158,8 @@ _READERS: Final[Mapping[SignalKind, _Reader]] = {
     "usp": _usp,
     "gcs": _mode(google.gcs),
     "gcd": _mode(google.gcd),
-    "gpc_well_known": _plain,
+    "gpc_well_known": _well_known,
+    "gpc_shown": lambda base, signal: replace(base, words=f"the page shows “{signal.raw[:120]}”"),
     "gdpr": _flag("says that the GDPR applies", "says that the GDPR does not apply"),
     "gpp_sid": _plain,
     "addtl_consent": _additional,

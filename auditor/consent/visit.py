@@ -6,7 +6,8 @@ from typing import Any, Final
 
 from auditor.consent import google, pixels
 from auditor.consent.bits import Unreadable
-from auditor.consent.read import given, said, uses
+from auditor.consent.read import given, said
+from auditor.consent.strings import uses
 from auditor.model.observation import Signal
 from auditor.model.said import Said, Use
 

@@ -20,6 +20,18 @@ Use = Literal[
 it (TCF purposes 2 and 7, Google's and Microsoft's `ad_storage`); advertising_data: user data sent for it
 (`ad_user_data`); sale, sharing, targeted advertising: as the laws of US states have them."""
 
+USES: dict[Use, str] = {
+    "storage": "storage",
+    "advertising": "advertising",
+    "personalised_advertising": "personalised advertising",
+    "advertising_data": "user data for advertising",
+    "analytics": "analytics",
+    "sale": "sale",
+    "sharing": "sharing",
+    "targeted_advertising": "targeted advertising",
+}
+"""For people."""
+
 Framework = Literal["tcf", "gpp", "usp", "google", "microsoft", "meta", "tiktok", "gpc"]
 
 FRAMEWORKS: dict[Framework, str] = {

@@ -38,8 +38,20 @@ VENDOR_LIST = {
 }  # fmt: skip
 
 WORDS = {
-    "en": ("We and our partners use cookies", "We and 5 partners store and read cookies on your device for advertising.", "Accept all", "Reject all", "Privacy settings"),
-    "ja": ("Cookieの使用について", "当社と5社のパートナーは、広告のためにCookieを使用します。", "すべて許可する", "すべて拒否する", "プライバシー設定"),
+    "en": (
+        "We and our partners use cookies",
+        "We and 5 partners store and read cookies on your device for advertising.",
+        "Accept all",
+        "Reject all",
+        "Privacy settings",
+    ),
+    "ja": (
+        "Cookieの使用について",
+        "当社と5社のパートナーは、広告のためにCookieを使用します。",
+        "すべて許可する",
+        "すべて拒否する",
+        "プライバシー設定",
+    ),
 }
 
 PAGE = """<!doctype html><html lang="{lang}"><meta charset="utf-8"><title>News</title>
@@ -52,7 +64,7 @@ gtag("consent", "default", {{ad_storage: "denied", analytics_storage: "denied", 
 <h2>{title}</h2><p>{text}</p><button id="yes">{accept}</button><button id="no">{reject}</button></div>
 <button id="again" style="position:fixed;bottom:4px;left:4px">{settings}</button>
 <script type="module">
-import {{TCModel, TCString, GVL}} from "@iabtcf/core";
+import {{TCModel, TCString, GVL, Segment}} from "@iabtcf/core";
 import {{CmpApi}} from "/npm/@iabtcf/cmpapi/lib/mjs/index.js";
 const list = await (await fetch("/vendor-list.json")).json();
 const api = new CmpApi(7, 1, true), banner = document.getElementById("cmp");
@@ -60,8 +72,8 @@ const encoded = (all) => {{
   const model = new TCModel(new GVL(list));
   model.cmpId = 7; model.cmpVersion = 1; model.isServiceSpecific = true;
   if (all) model.setAll(); else model.setAllVendorLegitimateInterests(), model.setAllPurposeLegitimateInterests();
-  model.setAllVendorsDisclosed?.();
-  return TCString.encode(model);
+  model.vendorsDisclosed.set(Object.keys(list.vendors).map(Number));
+  return TCString.encode(model, {{segments: [Segment.CORE, Segment.VENDORS_DISCLOSED]}});
 }};
 const kept = () => document.cookie.match(/(?:^|; )euconsent-v2=([^;]*)/)?.[1];
 const told = (string, open) => api.update({applies} ? string : null, open);

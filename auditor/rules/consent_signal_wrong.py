@@ -1,0 +1,229 @@
+"""consent_signal_wrong: a consent string or mode says yes after a refusal, or before any choice."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.finding import Finding, Instance, Subject
+from auditor.model.ground import Ground
+from auditor.model.heard import Heard, deaf, heard, of_signal, where_from
+from auditor.model.promise import Promise, consent_promises, here
+from auditor.model.proof import MOST, of_banner, of_choice, of_picture
+from auditor.model.rule import Rule, Source
+from auditor.model.said import FRAMEWORKS, USES, Framework, Use
+from auditor.model.seen import AFTER, Window, after_refusal, refused, visits_of
+from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
+from auditor.model.visit import REJECTED
+from auditor.model.waiting import unanswerable, windows_for
+from auditor.model.wording import listing, plain, said, times, when
+
+ID: Final = "consent_signal_wrong"
+_NEEDS: Final = ("signals", "requests")
+_ANALYTICS: Final[frozenset[Use]] = frozenset({"analytics"})
+_ADVERTISING: Final[frozenset[Use]] = frozenset(
+    {"advertising", "personalised_advertising", "advertising_data"}
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Question:
+    """What the signals of some windows are held against."""
+
+    key: str
+    ground: Ground
+    windows: tuple[Window, ...]
+    uses: frozenset[Use]
+    moment: str
+    """In words: “after the refusal”."""
+    refusal: bool
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    yield from _after(case)
+    for promise in consent_promises(case):
+        yield from _before(case, promise)
+
+
+def _after(case: Case) -> Iterator[Finding]:
+    windows = after_refusal(case)
+    if windows:
+        yield from _answers(
+            case,
+            _Question(
+                key="after refusal",
+                ground=_ground(case, windows),
+                windows=windows,
+                uses=_ADVERTISING | _ANALYTICS,
+                moment="after the refusal",
+                refusal=True,
+            ),
+        )
+        return
+    tried = tuple(Window(visit=visit) for visit in case.in_phase(REJECTED) if not refused(visit))
+    if any(heard(case, tried)):
+        why = "the refusal is not known to have been made, so that no signal can be held against it"
+        yield untested(case, ID, site_subject(case, "signals after refusal"), _ground(case, tried), why=why)
+
+
+def _ground(case: Case, windows: tuple[Window, ...]) -> Ground:
+    """The promise of a choice, where the documents make one to visitors from here."""
+    for promise in consent_promises(case):
+        if promise.ground.claims and here(promise.ground, windows):
+            return promise.ground
+    return Ground(absent="no sentence is needed: the signal is held against the site's own choice of refusal")
+
+
+def _before(case: Case, promise: Promise) -> Iterator[Finding]:
+    uses = (_ANALYTICS if "analytics" in promise.purposes else frozenset()) | (
+        _ADVERTISING if "advertising" in promise.purposes else frozenset()
+    )
+    key = f"before choice {' '.join(sorted(promise.purposes))}"
+    windows = windows_for(case, promise)
+    if why := unanswerable(case, promise, "signals"):
+        if any(heard(case, windows)):
+            yield untested(case, ID, site_subject(case, f"signals {key}"), promise.ground, why=why)
+        return
+    yield from _answers(
+        case,
+        _Question(
+            key=key,
+            ground=promise.ground,
+            windows=windows,
+            uses=uses,
+            moment="before any choice",
+            refusal=False,
+        ),
+    )
+
+
+def _answers(case: Case, question: _Question) -> Iterator[Finding]:
+    by_framework: dict[Framework, list[Heard]] = {}
+    for each in heard(case, question.windows):
+        by_framework.setdefault(each.said.framework, []).append(each)
+    told = [
+        _wrong(case, question, framework, members)
+        for framework, members in by_framework.items()
+        if any(_grants(each, question) for each in members)
+    ]
+    yield from told
+    if by_framework and not told:
+        names = listing(FRAMEWORKS[framework] for framework in by_framework)
+        visits = visits_of(question.windows)
+        message = (
+            f"{said(question.ground)} {when(visits)}, {question.moment} {names} granted nothing that "
+            "waits for consent."
+        )
+        subject = site_subject(case, f"signals {question.key}")
+        shown = [of_signal(each) for members in by_framework.values() for each in members][:MOST]
+        yield clean(
+            case,
+            ID,
+            subject,
+            question.ground,
+            question.windows,
+            needs=_NEEDS,
+            message=message,
+            evidence=shown,
+        )
+    elif not by_framework and question.refusal and (why := deaf(question.windows)):
+        subject = site_subject(case, f"signals {question.key}")
+        yield untested(case, ID, subject, question.ground, why=why)
+
+
+def _grants(each: Heard, question: _Question) -> frozenset[Use]:
+    """What it grants of that which waits; storage alone serves nothing."""
+    return frozenset(each.said.granted) & question.uses
+
+
+def _wrong(case: Case, question: _Question, framework: Framework, members: list[Heard]) -> Finding:
+    wrong = [each for each in members if _grants(each, question)]
+    visits = tuple(dict.fromkeys(each.visit for each in wrong))
+    seen = (len({v.id for v in visits}), len({each.visit.id for each in members}))
+    uses = [use for use in USES if any(use in _grants(each, question) for each in wrong)]
+    name = FRAMEWORKS[framework]
+    message = (
+        f"{said(question.ground)} {when(visits)}, {question.moment} {name} said that consent is given for "
+        f"{listing(USES[use] for use in uses)}: {plain(wrong[0].said.words, 160)}.{times(seen)}"
+    )
+    first = visits[0]
+    shown = (*of_choice(first), *of_picture(visits, AFTER)) if question.refusal else of_banner(first)
+    return contradicted(
+        case,
+        ID,
+        Subject(kind="technology", key=f"{framework} {question.key}", name=name),
+        question.ground,
+        weigh(_weight(question, members, wrong), seen),
+        message=message,
+        evidence=(*(of_signal(each) for each in wrong[:MOST]), *shown),
+        seen=seen,
+        instances=[
+            Instance(key=f"{e.said.kind} {where_from(e)}", label=f"{e.said.kind}, {where_from(e)}")
+            for e in wrong
+        ],
+    )
+
+
+def _weight(question: _Question, members: list[Heard], wrong: list[Heard]) -> Weight:
+    advertising = any(_grants(each, question) & _ADVERTISING for each in wrong)
+    if question.refusal:
+        weight = Weight(severity="error", confidence=0.9, reason="the refusal is known to have been made")
+    elif question.ground.claims:
+        weight = Weight(severity="warning", confidence=0.8, reason="nothing had been chosen yet")
+    else:
+        weight = Weight(
+            severity="warning",
+            confidence=0.65,
+            reason="nothing had been chosen yet, and no document promises to wait",
+        )
+    if not advertising:
+        weight = weight.weaker("only for analytics, some of which may run without consent", 0.75)
+    visits = {each.visit.id for each in wrong}
+    granted = {(each.visit.id, use) for each in wrong for use in each.said.granted}
+    if any(
+        (each.visit.id, use) in granted
+        for each in members
+        for use in each.said.denied
+        if use in question.uses
+    ):
+        weight = weight.weaker("in the same visit it was also said to be denied", 0.75)
+    steps = {each.said.step for each in wrong}
+    later = any(
+        m.step in ("next_page", "return") for e in wrong if e.visit.id in visits for m in e.visit.moments
+    )
+    if question.refusal and steps == {"after"} and later:
+        weight = weight.weaker("only in the moments after the refusal, on no later page", 0.85)
+    return weight
+
+
+RULE = Rule(
+    id=ID,
+    title="Consent signals that say yes without a yes",
+    compares="What the consent strings and modes of the page and of its requests say (IAB TCF, GPP's TCF "
+    "section, Google's, Microsoft's, Meta's and TikTok's consent calls and parameters), with a refusal that "
+    "is proven to have been made, or with the absence of any choice where consent is promised.",
+    severity="error",
+    confidence="0.9 after a proven refusal, 0.8 before a choice where a document promises to wait for it, "
+    "0.65 where the banner alone does; less where analytics alone is granted, where the same visit also says "
+    "denied, and where it stopped on the next page. Legitimate interest is no consent and is not accused, "
+    "nor are strings of platforms not loaded yet, of frames of other sites, of visits that a framework does "
+    "not bind, purposes without any vendor, defaults for regions, and opt-out strings of US states.",
+    remedy="Let the consent platform write the visitor's choice into every string and mode that it feeds, "
+    "with “denied” as the default, before the first tag runs.",
+    sources=(
+        Source(
+            title="IAB Europe TCF, Consent string and vendor list formats v2",
+            url="https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework",
+        ),
+        Source(
+            title="Google, Set up consent mode on websites",
+            url="https://developers.google.com/tag-platform/security/guides/consent",
+        ),
+        Source(title="Regulation (EU) 2016/679, art. 7", url="https://eur-lex.europa.eu/eli/reg/2016/679/oj"),
+    ),
+    contradicted_when="“Reject all” is pressed, and the TC string that goes to an exchange on the next page "
+    "holds consent to purposes 1 to 10 and 134 vendors.",
+    upheld_when="After “Reject all” the TC string holds no consent, and Google's tags send `gcs=G100`.",
+    untested_when="The refusal could not be proven, so that nothing the signals say can be held against it.",
+    judge=_judge,
+)
