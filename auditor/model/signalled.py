@@ -1,0 +1,170 @@
+"""What a privacy signal changed: who got identifiers without it, who goes on, and under which mark."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from auditor.model.case import Case
+from auditor.model.groups import Group, by_vendor
+from auditor.model.naming import host
+from auditor.model.observation import Signal, SignalKind
+from auditor.model.said import Said, Use
+from auditor.model.seen import BEFORE, EVERY, RequestSeen, Window, before_choice, first_party, trackers
+from auditor.model.sent import LOADS, identifiers
+from auditor.model.vendor import Category
+from auditor.model.visit import Visit
+
+Sent = Literal["gpc", "dnt"]
+
+NAMES: Final[dict[Sent, str]] = {"gpc": "Global Privacy Control", "dnt": "Do Not Track"}
+
+CROSS_CONTEXT: Final[frozenset[Category]] = frozenset({"advertising", "affiliate", "social"})
+"""Who uses what one site shows of a visitor on others: what a sale or sharing is about (Cal. Civ. Code
+1798.140(ad), (ah)). Statistics for the site itself are neither.
+"""
+
+_LIMITED: Final[frozenset[Use]] = frozenset(
+    {"sale", "sharing", "targeted_advertising", "personalised_advertising", "advertising", "advertising_data"}
+)
+_PARAMETERS: Final[dict[SignalKind, str]] = {
+    "usp": "us_privacy",
+    "gpp": "gpp",
+    "ldu": "dpo",
+    "rdp": "rdp",
+    "npa": "npa",
+    "gcs": "gcs",
+    "gcd": "gcd",
+    "asc": "asc",
+    "tcf": "gdpr_consent",
+}
+"""The parameter of a request that says it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One vendor without the signal and with it. Only requests that report to it are counted, not the loading
+    of its scripts.
+    """
+
+    without: Group
+    """What it got without the signal, identifiers among it."""
+    names: tuple[str, ...]
+    """Of the identifiers that it got then."""
+    with_it: tuple[RequestSeen, ...]
+    """What went to it with the signal."""
+    left: Group | None
+    """Of that, what carries an identifier and no mark of restricted use; None where nothing does."""
+    left_names: tuple[str, ...]
+    looked: int
+    """Visits that sent no signal and had not chosen."""
+    marks: tuple[str, ...]
+    """The marks of restricted use that its requests carried with the signal."""
+
+
+def windows(case: Case, signal: Sent) -> tuple[Window, ...]:
+    """Where the signal was sent and nothing chosen."""
+    made = case.reached(visit for visit in case.in_phase(signal) if visit.signal == signal)
+    return tuple(Window(visit=v, steps=EVERY if v.gap("untouched") is None else BEFORE) for v in made)
+
+
+def changes(case: Case, signal: Sent, sent: Iterable[Window]) -> tuple[Change, ...]:
+    """What became of each vendor that got an identifier while no signal was sent, in the visits `sent`."""
+    without = before_choice(case)
+    before = by_vendor(case, _reports(case, without, signal))
+    after = {group.vendor or group.key: group for group in by_vendor(case, _reports(case, sent, signal))}
+    marked = _marks(case)
+    found = []
+    for group in before:
+        names = identifiers(case, group.requests)
+        if names:
+            later = after.get(group.vendor or group.key)
+            requests = later.requests if later else ()
+            found.append(_change(case, (group, names, len(without)), requests, marked))
+    return tuple(found)
+
+
+def _change(
+    case: Case,
+    before: tuple[Group, tuple[str, ...], int],
+    requests: tuple[RequestSeen, ...],
+    marked: Mapping[tuple[str, str], frozenset[str]],
+) -> Change:
+    without, names, looked = before
+    marks = {item.request.id: _mark(item, marked) for item in requests}
+    free = tuple(item for item in requests if marks[item.request.id] is None)
+    carrying = tuple(item for item in free if identifiers(case, (item,)))
+    left = by_vendor(case, carrying)
+    return Change(
+        without=without,
+        names=names,
+        with_it=requests,
+        left=left[0] if left else None,
+        left_names=identifiers(case, carrying),
+        looked=looked,
+        marks=tuple(sorted({mark for mark in marks.values() if mark is not None})),
+    )
+
+
+def _reports(case: Case, seen: Iterable[Window], signal: Sent) -> Iterable[RequestSeen]:
+    """Requests to trackers that the signal is about: a browser that asks not to be tracked means all."""
+    for item in trackers(case, seen):
+        about = signal == "dnt" or item.facts.category in CROSS_CONTEXT
+        if about and item.facts.outside and item.request.resource not in LOADS:
+            yield item
+
+
+def _marks(case: Case) -> Mapping[tuple[str, str], frozenset[str]]:
+    """Parameters of restricted use that requests carried, by visit and by address without its query."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for said in case.signals:
+        if said.readable and said.kind in _PARAMETERS and limits(said):
+            found.setdefault((said.visit, _place(said.where)), set()).add(_PARAMETERS[said.kind])
+    return {place: frozenset(names) for place, names in found.items()}
+
+
+def _mark(item: RequestSeen, marked: Mapping[tuple[str, str], frozenset[str]]) -> str | None:
+    """The mark of restricted use that a request carries."""
+    url, body = item.request.url, item.request.body or ""
+    names = marked.get((item.visit.id, _place(url)), frozenset())
+    return next((name for name in sorted(names) if f"{name}=" in url or f'"{name}"' in body), None)
+
+
+def _place(url: str) -> str:
+    return re.split(r"[?#;]", url, maxsplit=1)[0]
+
+
+def limits(said: Said) -> bool:
+    """Whether it says that the visitor opted out or refused, or that the browser's signal was met."""
+    return bool(_LIMITED & set(said.denied)) or said.facts.get("gpc") == "1"
+
+
+def page_says(case: Case, visits: Iterable[Visit]) -> Said | None:
+    """What the site's own consent interface says where it tells its vendors that the visitor opted out."""
+    ids = {visit.id for visit in visits}
+    for said in case.signals:
+        frame = host(said.frame_url)
+        own = not frame or first_party(case, frame)
+        inside = not said.where.startswith(("http:", "https:"))
+        if said.visit in ids and inside and own and said.readable and limits(said) and not said.granted:
+            return said
+    return None
+
+
+def support(visits: Iterable[Visit]) -> Signal | None:
+    """What the site says at `/.well-known/gpc.json`."""
+    return next((s for visit in visits for s in visit.signals if s.kind == "gpc_well_known"), None)
+
+
+def shown(visits: Iterable[Visit]) -> Signal | None:
+    """The words by which a page showed that it processed the signal."""
+    return next((s for visit in visits for s in visit.signals if s.kind == "gpc_shown"), None)
+
+
+CHOICES: Final = re.compile(
+    r"privacy (?:choices|settings|options|preferences)|do not sell|(?:cookie|consent) "
+    r"(?:settings|preferences)|"
+    r"opt[- ]?out|プライバシー設定|クッキー設定",
+    re.IGNORECASE,
+)
+"""Words of links to where a visitor's choices are shown (11 CCR 7013, 7015)."""

@@ -1,0 +1,57 @@
+"""What each privacy signal changed, and what the site shows or says of it."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from auditor.model.audit import Audit
+from auditor.model.change import SignalChange
+from auditor.model.signalled import NAMES, Sent, shown, support
+from auditor.model.visit import GPC, Visit
+
+_ORDER: Final[tuple[Sent, ...]] = ("gpc", "dnt")
+_NOTHING: Final = "no such words were found on the pages visited"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignalOutcome:
+    """One signal, over all visits that sent it."""
+
+    name: str
+    changes: tuple[SignalChange, ...]
+    visits: int
+    """That reached the site."""
+    problem: str | None
+    """Why nothing can be said; None where a visit reached the site."""
+    shows: str = ""
+    """Words by which the site showed that it processed it; for Global Privacy Control alone."""
+    says: str = ""
+    """What the site says at its well-known address."""
+
+
+def signal_outcomes(audit: Audit) -> tuple[SignalOutcome, ...]:
+    """Those of the signals that were sent."""
+    made = ((signal, tuple(v for v in audit.visits if v.phase == signal)) for signal in _ORDER)
+    return tuple(_outcome(audit, signal, visits) for signal, visits in made if visits)
+
+
+def _outcome(audit: Audit, signal: Sent, visits: tuple[Visit, ...]) -> SignalOutcome:
+    reached = tuple(visit for visit in visits if visit.reached)
+    gap = None if reached else visits[0].gap("visit", "page")
+    words, said = shown(reached), support(reached)
+    return SignalOutcome(
+        name=NAMES[signal],
+        changes=tuple(each for each in audit.judgement.signal_changes if each.signal == signal),
+        visits=len(reached),
+        problem=gap.reason if gap else None,
+        shows=(f"“{words.raw}”" if words else _NOTHING) if signal == GPC and reached else "",
+        says=said.raw if said else "",
+    )
+
+
+def result(change: SignalChange) -> str:
+    """What became of a vendor, in a few words."""
+    if not change.requests_with:
+        return "got nothing more"
+    if change.identifiers_with:
+        return "goes on as before"
+    return "marked as restricted use" if change.marks else "got no identifier"

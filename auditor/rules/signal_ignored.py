@@ -1,0 +1,241 @@
+"""signal_ignored: a privacy signal is sent, and advertising goes on with the visitor's identifier."""
+
+from collections.abc import Iterator
+from typing import Final, Literal
+
+from auditor.model.accusation import against
+from auditor.model.case import Case
+from auditor.model.claim import Claim
+from auditor.model.finding import Evidence, Finding
+from auditor.model.ground import Ground
+from auditor.model.places import LENS_PLACES
+from auditor.model.promise import WHERE_REQUIRED, here, no_such_place, purpose_of
+from auditor.model.proof import of_picture
+from auditor.model.rule import Rule, Source
+from auditor.model.seen import RequestSeen, Window, before_choice, blind, could_not_look, visits_of
+from auditor.model.sent import ways
+from auditor.model.signalled import NAMES, Change, changes, page_says, windows
+from auditor.model.verdict import Weight, clean, site_subject, untested
+from auditor.model.wording import count, listing, plain, said, times, when
+
+ID: Final = "signal_ignored"
+_ROLE: Final = "whether the receiver is the site's service provider cannot be seen from a browser"
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    for ground in _grounds(case, "gpc"):
+        yield from _answers(case, ground, "gpc")
+    for ground in _grounds(case, "dnt"):
+        yield from _answers(case, ground, "dnt")
+
+
+def _grounds(case: Case, signal: Literal["gpc", "dnt"]) -> Iterator[Ground]:
+    """Promises to act on the signal, by scope; else, of Global Privacy Control, what the lens expects."""
+    by_scope: dict[str, list[Claim]] = {}
+    for claim in case.said("signals", polarity="does"):
+        if claim.signal == signal:
+            by_scope.setdefault(_scope(claim, signal), []).append(claim)
+    for scope, claims in by_scope.items():
+        yield Ground(claims=tuple(claims), jurisdiction=scope)
+    if signal == "gpc" and not by_scope and "us-ca" in case.lenses:
+        absent = (
+            "no document promises to act on Global Privacy Control; the law of the lens is relevant to it"
+        )
+        place = LENS_PLACES["us-ca"]
+        yield Ground(absent=absent, basis="expected", lens="us-ca", jurisdiction=place)
+
+
+def _scope(claim: Claim, signal: Literal["gpc", "dnt"]) -> str:
+    """For whom it holds: “where required by law” is, of Global Privacy Control, a promise to Californians."""
+    required = claim.jurisdiction == "global" and WHERE_REQUIRED.search(claim.quote.text)
+    return LENS_PLACES["us-ca"] if required and signal == "gpc" else claim.jurisdiction
+
+
+def _answers(case: Case, ground: Ground, signal: Literal["gpc", "dnt"]) -> Iterator[Finding]:
+    subject = site_subject(case, signal)
+    every = windows(case, signal)
+    sent = here(ground, every)
+    if not sent:
+        why = no_such_place(ground) if every else _why_not(case, signal)
+        yield untested(case, ID, subject, ground, why=why)
+        return
+    without = here(ground, before_choice(case))
+    if not without:
+        why = "no visit without the signal saw the site, so that nothing could be compared"
+        yield untested(case, ID, subject, ground, why=why)
+        return
+    found = changes(case, signal, sent)
+    told = tuple(_answer(case, ground, signal, change, sent) for change in found if change.left is not None)
+    yield from told
+    if not told:
+        yield _clean(case, ground, signal, (without, sent), found)
+
+
+def _why_not(case: Case, signal: Literal["gpc", "dnt"]) -> str:
+    made = case.in_phase(signal)
+    for visit in made:
+        if gap := visit.gap("visit", "page"):
+            return f"the visit with {NAMES[signal]} could not look: {gap.reason}"
+    return f"no visit with {NAMES[signal]} was made" if case.visits else could_not_look(case)
+
+
+def _clean(
+    case: Case,
+    ground: Ground,
+    signal: Literal["gpc", "dnt"],
+    looked: tuple[tuple[Window, ...], tuple[Window, ...]],
+    found: tuple[Change, ...],
+) -> Finding:
+    without, sent = looked
+    subject = site_subject(case, signal)
+    if why := blind(without, "requests"):
+        return untested(case, ID, subject, ground, why=why)
+    who = "tracker" if signal == "dnt" else "advertising or cross-site host"
+    message = f"{said(ground)} {when(visits_of(sent))}, no {who} got an identifier without {NAMES[signal]}."
+    if found:
+        names = listing(change.without.name for change in found)
+        message = (
+            f"{said(ground)} {when(visits_of(sent))}, {names} got an identifier without {NAMES[signal]}; "
+            f"with it {_became(found)}."
+        )
+    shown = tuple(compared(change, sent) for change in found)
+    needs = ("requests", "next_page")
+    return clean(case, ID, subject, ground, sent, needs=needs, message=message, evidence=shown)
+
+
+def _became(found: tuple[Change, ...]) -> str:
+    """In what way it was heeded."""
+    marks = tuple(dict.fromkeys(mark for change in found for mark in change.marks))
+    if not any(change.with_it for change in found):
+        return "nothing more went there"
+    if marks:
+        return f"what went there carried {listing(marks)}, which asks for restricted use, or no identifier"
+    return "what went there carried no identifier"
+
+
+def _answer(
+    case: Case,
+    ground: Ground,
+    signal: Literal["gpc", "dnt"],
+    change: Change,
+    sent: tuple[Window, ...],
+) -> Finding:
+    left = change.left
+    assert left is not None
+
+    visits = visits_of(sent)
+    if says := page_says(case, left.visits):
+        why = (
+            f"{left.name} goes on getting {listing(change.left_names)}, while the page's own consent "
+            f"interface says “{plain(says.words, 80)}”: whether {left.name} keeps to that cannot be seen "
+            "from a browser"
+        )
+        shown = (compared(change, sent), *left.evidence())
+        return untested(case, ID, left.subject(), ground, why=why, evidence=shown)
+    seen = left.seen(visits)
+    message = (
+        f"{said(ground)} {when(left.visits)}, the browser sent {NAMES[signal]}, and "
+        f"{count(len(left.requests), 'request')} to {left.name} ({_kind(left.requests)}) carried "
+        f"{listing(change.left_names)}, as without the signal, and no mark of restricted use.{times(seen)}"
+    )
+    evidence = (compared(change, sent), *ways(case, left.requests), *of_picture(left.visits))
+    return against(
+        case,
+        ID,
+        left,
+        ground,
+        _weight(ground, signal, change, sent),
+        message=message,
+        seen=seen,
+        shown=evidence,
+    )
+
+
+def _kind(requests: tuple[RequestSeen, ...]) -> str:
+    return requests[0].facts.category.replace("_", " ")
+
+
+def _weight(
+    ground: Ground, signal: Literal["gpc", "dnt"], change: Change, sent: tuple[Window, ...]
+) -> Weight:
+    sure = min((item.facts.confidence for item in change.with_it), default=0.0)
+    base = 0.6 if ground.basis == "expected" else 0.75
+    weight = Weight(
+        severity="error", confidence=round(base * sure, 2), reason=f"{change.without.name} is known; {_ROLE}"
+    )
+    if signal == "dnt" and purpose_of(change.with_it[0].facts.category) == "analytics":
+        return weight.weaker("the sentence need not speak of statistics for the site itself", 0.7)
+    if any(window.visit.gap("signal") for window in sent):
+        return weight.weaker("the signal did not reach workers", 0.9)
+    if change.marks:
+        return weight.weaker(f"some of its requests carried {listing(change.marks)}", 0.7)
+    return weight
+
+
+def compared(change: Change, sent: tuple[Window, ...]) -> Evidence:
+    """One vendor without the signal and with it, side by side."""
+    visit = (change.left.visits if change.left else visits_of(sent))[0]
+    before, after = len(change.without.requests), len(change.with_it)
+    return Evidence(
+        kind="comparison",
+        summary=f"{plain(change.without.name, 80)}: {count(before, 'request')} without the signal, "
+        f"{after} with it{_over(change, sent)}",
+        visit=visit.id,
+        phase=visit.phase,
+        at=visit.started,
+        fields={
+            "vendor": change.without.name,
+            "requests without the signal": str(before),
+            "requests with the signal": str(after),
+            "identifiers without the signal": ", ".join(plain(name, 60) for name in change.names[:8]),
+            "identifiers with the signal": ", ".join(plain(name, 60) for name in change.left_names[:8]),
+            "marks of restricted use": ", ".join(change.marks),
+        },
+    )
+
+
+def _over(change: Change, sent: tuple[Window, ...]) -> str:
+    """In how many visits, where that differs."""
+    return f", in {count(change.looked, 'visit')} and {len(sent)}" if change.looked != len(sent) else ""
+
+
+RULE = Rule(
+    id=ID,
+    title="Advertising that goes on with the identifier although a privacy signal is sent",
+    compares="The promise to act on Global Privacy Control or Do Not Track, or what California expects of a "
+    "business that sells or shares, with the requests that carried an identifier without the signal and with "
+    "it.",
+    severity="error",
+    confidence="0.75 where it is promised, 0.6 where a law expects it, times how surely the receiver is "
+    "known: "
+    "that it is a service provider, to whom nothing is sold, cannot be excluded from a browser. Only "
+    "advertising, affiliate and social hosts count (under a promise about Do Not Track every tracker), only "
+    "those that got an identifier without the signal too, and no request with a mark of restricted use "
+    "(us_privacy, GPP, rdp, npa, dpo=LDU). Where the page's own consent interface says that the visitor "
+    "opted "
+    "out, it is untested.",
+    remedy="Have the tag manager and the consent platform read `navigator.globalPrivacyControl` and "
+    "`Sec-GPC`, "
+    "and drop the advertising tags or put them into restricted use.",
+    sources=(
+        Source(title="Global Privacy Control (W3C)", url="https://www.w3.org/TR/gpc/"),
+        Source(
+            title="11 CCR 7025 (opt-out preference signals)",
+            url="https://cppa.ca.gov/regulations/",
+        ),
+        Source(
+            title="Cal. Civ. Code 1798.135",
+            url="https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.135",
+        ),
+    ),
+    contradicted_when="“We honour Global Privacy Control”, and with the signal the advertising network "
+    "gets the "
+    "same cookie as without it, with no `us_privacy` or other mark.",
+    upheld_when="With the signal the advertising tag is not loaded, or its requests say "
+    "`us_privacy=1YYN`; or "
+    "there is no advertising without the signal either.",
+    untested_when="The visit with the signal did not reach the site, or the promise is made to "
+    "Californians and "
+    "no visit was declared to come from there.",
+    judge=_judge,
+)

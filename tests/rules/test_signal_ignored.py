@@ -1,0 +1,153 @@
+import pytest
+from cases import ID, case, claim, cookie, gap, request, site, verdicts, visit
+
+from auditor.model.observation import Signal
+from auditor.model.site import Vantage
+from auditor.rules.signal_ignored import RULE
+
+CA = Vantage(country="US", region="CA")
+GPC = claim("signals", "We honour Global Privacy Control.", signal="gpc")
+DNT = claim("signals", "We respond to Do Not Track.", signal="dnt")
+NO = claim("signals", "We do not respond to Global Privacy Control.", signal="gpc", polarity="does_not")
+LAWFUL = claim("signals", "Where required by law we honour GPC.", signal="gpc")
+HERS = claim("signals", "For Californians we honour GPC.", signal="gpc", jurisdiction="California")
+PLACE = "https://hit.adway.example/p"
+
+
+def hit(more: str = "", url: str = PLACE, **fields: object):
+    return request(f"{url}?u={ID}{more}", **({"resource": "image"} | fields))
+
+
+def without(*requests: object, **fields: object):
+    sent = requests or (hit(),)
+    return visit(cookies=(cookie("_adw"), cookie("_tly", value=ID)), requests=sent, **fields)
+
+
+def sent(*requests: object, signal: str = "gpc", **fields: object):
+    return visit(signal, signal=signal, cookies=(cookie("_adw"),), requests=requests, **fields)
+
+
+def usp(raw: str, where: str = PLACE, **fields: object) -> Signal:
+    return Signal(kind="usp", raw=raw, where=where, **fields)  # type: ignore[arg-type]
+
+
+def test_the_same_identifier_with_the_signal_contradicts() -> None:
+    (finding,) = RULE.judge(case(GPC, visits=(without(), sent(hit()))))
+    assert (finding.verdict, finding.severity, finding.subject.key) == (
+        "contradicted",
+        "error",
+        "adway.example",
+    )
+    assert finding.evidence[-2].kind in ("request", "comparison")
+    assert "service provider" in finding.confidence_reason
+
+
+@pytest.mark.parametrize(
+    "answered",
+    [
+        sent(),
+        sent(request(PLACE, resource="image")),
+        sent(hit("&us_privacy=1YYN"), signals=(usp("1YYN"),)),
+        sent(hit("&dpo=LDU"), signals=(Signal(kind="ldu", raw="LDU", where=PLACE),)),
+        sent(hit("&rdp=1"), signals=(Signal(kind="rdp", raw="1", where=PLACE),)),
+        sent(hit("&npa=1"), signals=(Signal(kind="npa", raw="1", where=PLACE),)),
+        sent(hit(resource="script")),
+    ],
+    ids=["gone", "no identifier", "us_privacy", "ldu", "rdp", "npa", "only its script is loaded"],
+)
+def test_whoever_acts_on_it_upholds_it(answered: object) -> None:
+    (finding,) = RULE.judge(case(GPC, visits=(without(), answered)))  # type: ignore[arg-type]
+    assert finding.verdict == "upheld"
+    assert finding.evidence[0].kind == "comparison"
+
+
+def test_no_advertising_without_the_signal_upholds_it() -> None:
+    (finding,) = RULE.judge(case(GPC, visits=(visit(), sent())))
+    assert finding.verdict == "upheld"
+
+
+@pytest.mark.parametrize(
+    "answered",
+    [
+        sent(hit("&us_privacy=1YNN"), signals=(usp("1YNN"),)),
+        sent(
+            hit(),
+            hit("&us_privacy=1YYN", "https://other.example/x"),
+            signals=(usp("1YYN", "https://other.example/x"),),
+        ),
+        sent(hit("&us_privacy=1YYN"), hit("&again=1"), signals=(usp("1YYN"),)),
+    ],
+    ids=["a mark that says nothing", "another's mark", "one request of two"],
+)
+def test_a_mark_counts_only_where_it_stands_and_only_if_it_restricts(answered: object) -> None:
+    found = tuple(RULE.judge(case(GPC, visits=(without(), answered))))  # type: ignore[arg-type]
+    assert verdicts(found)["adway.example"] == "contradicted"
+
+
+def test_a_page_that_tells_its_vendors_is_untested() -> None:
+    told = sent(hit(), signals=(usp("1YYN", "__uspapi"),))
+    (finding,) = [
+        f for f in RULE.judge(case(GPC, visits=(without(), told))) if f.subject.key == "adway.example"
+    ]
+    assert finding.verdict == "untested"
+
+
+def test_statistics_with_the_same_identifier_are_no_sale() -> None:
+    tally = hit(url="https://t.tally.example/p")
+    (finding,) = RULE.judge(case(GPC, visits=(without(tally), sent(tally))))
+    assert finding.verdict == "upheld"
+
+
+def test_who_was_not_seen_without_the_signal_is_not_accused() -> None:
+    (finding,) = RULE.judge(case(GPC, visits=(visit(), sent(hit()))))
+    assert finding.verdict == "upheld"
+
+
+def test_do_not_track_is_judged_where_it_is_promised_and_speaks_of_trackers() -> None:
+    tally = hit(url="https://t.tally.example/p")
+    both = (without(tally), visit("dnt", signal="dnt", cookies=(cookie("_tly"),), requests=(tally,)))
+    (finding,) = RULE.judge(case(DNT, visits=both))
+    assert (finding.verdict, finding.severity) == ("contradicted", "warning")
+    assert list(RULE.judge(case(visits=both))) == []
+
+
+def test_what_nobody_promises_is_judged_under_the_lens_alone() -> None:
+    both = (without(vantage=CA), sent(hit(), vantage=CA))
+    assert list(RULE.judge(case(NO, visits=both))) == []
+    (finding,) = RULE.judge(case(NO, visits=both, lenses=("none", "us-ca"), site=site(ccpa_business=True)))
+    assert (finding.verdict, finding.severity, finding.basis) == ("contradicted", "warning", "expected")
+
+
+@pytest.mark.parametrize(
+    ("said", "visits"),
+    [
+        (GPC, (without(),)),
+        (GPC, ()),
+        (GPC, (without(), sent(gaps=(gap("page"),)))),
+        (GPC, (sent(hit()),)),
+        (GPC, (without(), sent(gaps=(gap("requests"),)))),
+        (GPC, (without(gaps=(gap("requests"),)), sent())),
+        (HERS, (without(), sent(hit()))),
+        (LAWFUL, (without(), sent(hit()))),
+    ],
+    ids=[
+        "no visit with it",
+        "no visit",
+        "not reached",
+        "nothing to compare",
+        "blind with",
+        "blind before",
+        "elsewhere",
+        "required elsewhere",
+    ],
+)
+def test_untested(said: object, visits: tuple) -> None:
+    (finding,) = RULE.judge(case(said, visits=visits))  # type: ignore[arg-type]
+    assert finding.verdict == "untested"
+
+
+def test_after_the_banner_took_a_movement_for_a_yes_nothing_counts() -> None:
+    late = hit(step="next_page")
+    moved = sent(late, gaps=(gap("untouched", "the banner went"),))
+    (finding,) = RULE.judge(case(GPC, visits=(without(), moved)))
+    assert finding.verdict != "contradicted"
