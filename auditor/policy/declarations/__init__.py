@@ -1,0 +1,1 @@
+"""Declarations of consent platforms: each file here knows one shape, and offers `SHAPE`."""
