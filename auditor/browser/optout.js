@@ -1,33 +1,62 @@
-// The buttons, links and switches of a page that offers an opt-out, with their words.
+// The buttons, links, switches and selections of a page that offers an opt-out, with their words.
 // Returns {report, elements, text}.
 (most) => {
   const tidy = (words) => words.replace(/\s+/g, ' ').trim();
   const wordsOf = (element) =>
     tidy(element.innerText || element.value || element.getAttribute('aria-label') || element.title
       || element.querySelector('img')?.alt || '').slice(0, 120);
+  const named = (element) =>
+    (element.getAttribute('aria-labelledby') || '').split(/\s+/).filter(Boolean).slice(0, 5)
+      .map((id) => element.getRootNode().getElementById?.(id)?.textContent || '');
   const labelOf = (element) =>
     tidy([
       element.getAttribute('aria-label') || '',
+      ...named(element),
       ...[...(element.labels || [])].map((label) => label.textContent),
       element.labels?.length ? '' : element.closest('label')?.textContent || '',
     ].join(' ')).slice(0, 200);
+  const beside = (element) => labelOf(element) || tidy(element.parentElement?.textContent || '').slice(0, 200);
   const shown = (element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
   const BUTTONS = 'button,input[type=button],input[type=submit],input[type=image],[role=button],a,[onclick]';
+  const SWITCHES = 'input[type=checkbox],[role=switch],[role=checkbox]';
+  const CHOICES = 'input[type=radio],[role=radio],option';
   const elements = [];
   const report = [];
-  for (const element of document.querySelectorAll(BUTTONS)) {
-    if (elements.length >= most) break;
-    if (!shown(element) || element.disabled || !wordsOf(element)) continue;
+  const roots = [document];
+  const all = (selector) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+  const open = (root, depth) => {
+    for (const element of root.querySelectorAll('*')) {
+      const inner = element.shadowRoot;
+      if (inner && depth < 4 && roots.length < 30) { roots.push(inner); open(inner, depth + 1); }
+    }
+  };
+  open(document, 0);
+  const forms = [...document.forms];
+  const add = (element, entry) => {
     elements.push(element);
+    report.push({ ...entry, form: forms.indexOf(element.closest('form')) });
+  };
+  for (const element of all(BUTTONS)) {
+    if (elements.length >= most) break;
+    if (!shown(element) || element.disabled || !wordsOf(element) || element.matches(SWITCHES)) continue;
     const link = element.tagName === 'A' && !element.matches('[role=button],[onclick],[class*=btn],[class*=button]');
-    report.push({ kind: link ? 'link' : 'button', words: wordsOf(element), on: false, href: element.href || '' });
+    const href = typeof element.href === 'string' ? element.href : '';
+    add(element, { kind: link ? 'link' : 'button', words: wordsOf(element), on: false, href: href.slice(0, 2000) });
   }
-  for (const element of document.querySelectorAll('input[type=checkbox],[role=switch],[role=checkbox]')) {
+  const isOn = (element) => {
+    if (element instanceof HTMLOptionElement) return element.selected;
+    return element instanceof HTMLInputElement ? element.checked : element.getAttribute('aria-checked') === 'true';
+  };
+  for (const element of all(SWITCHES)) {
     if (elements.length >= most) break;
     if (element.disabled) continue;
-    elements.push(element);
-    const on = element instanceof HTMLInputElement ? element.checked : element.getAttribute('aria-checked') === 'true';
-    report.push({ kind: 'switch', words: labelOf(element), on, href: '' });
+    add(element, { kind: 'switch', words: beside(element), on: isOn(element), href: '' });
+  }
+  for (const element of all(CHOICES)) {
+    if (elements.length >= most) break;
+    if (element.disabled) continue;
+    const words = element instanceof HTMLOptionElement ? tidy(element.textContent).slice(0, 200) : labelOf(element);
+    if (words) add(element, { kind: 'choice', words, on: isOn(element), href: '' });
   }
   return { report, elements, text: (document.body?.innerText || '').slice(0, 8000) };
 }

@@ -34,6 +34,13 @@ _NOT_FOUND: Final = re.compile(
     re.IGNORECASE,
 )
 
+_PARKED: Final = re.compile(
+    r"domain (?:name )?(?:is|may be) (?:available )?for sale|buy this domain|domain is parked|"
+    r"parked free|diese domain (?:steht|ist).{0,30}verkauf|ce (?:nom de )?domaine est (?:à|en) vent?e|"
+    r"このドメイン(?:は|を).{0,20}(?:販売|購入|売)|도메인.{0,12}(?:판매|구매)",
+    re.IGNORECASE,
+)
+
 
 def dead(answer: OptOutAnswer) -> str | None:
     """Why the address is dead, or None where it is not known to be."""
@@ -43,6 +50,10 @@ def dead(answer: OptOutAnswer) -> str | None:
         return _named(answer.failure, _CONCLUSIVE)
     if answer.pressed is None and _NOT_FOUND.search(answer.title[:300]):
         return "it answers with a page whose title says that it is not there"
+    if answer.pressed is None and _NOT_FOUND.search(answer.text[:200]):
+        return "it answers with a page that begins by saying that it is not there"
+    if answer.pressed is None and _PARKED.search(f"{answer.title} {answer.text}"[:1500]):
+        return "it answers with a page that offers its domain for sale"
     return None
 
 

@@ -18,7 +18,8 @@ from auditor.model.vendor import CookieFacts, HostFacts
 from auditor.model.visit import Visit
 
 _LOADS: Final = frozenset({"script", "stylesheet", "font"})
-_BACK: Final[frozenset[Step]] = frozenset({"next_page", "return", "restart"})
+_BACK: Final[frozenset[Step]] = frozenset({"next_page", "return"})
+_RESTART: Final[frozenset[Step]] = frozenset({"restart"})
 _BEFORE: Final[frozenset[Step]] = frozenset({"before"})
 _ACT: Final[frozenset[Step]] = frozenset({"act", "after"})
 
@@ -48,6 +49,13 @@ class Compared:
     """The site was seen again after the opt-out."""
     kept: tuple[str, ...]
     """Names of the vendor's identifiers that are still in the browser."""
+    told_each_time: bool = False
+    """With each of the site's requests that carried an identifier of before went the vendor's own memory of
+    the opt-out, as a cookie: its server may drop them, as Matomo's does."""
+    restarted: bool = False
+    """The site was seen once more after the browser had been closed and opened again."""
+    data_restart: int = 0
+    """Requests of then that were no mere loading of scripts."""
 
 
 def compare(case: Case, visit: Visit, control: Visit | None, vendor: str, whose: Whose) -> Compared:
@@ -62,6 +70,7 @@ def compare(case: Case, visit: Visit, control: Visit | None, vendor: str, whose:
     known = _marks(old, site_wide)
     carried = _carried(case, visit)
     same = any(_sends(case, carried, seen, kept, known) for seen in after)
+    later = _later(case, visit, whose, {**old, **new}, kept, known)
     traffic = VendorTraffic(
         vendor=_called(case, vendor, whose),
         requests_before=len(before),
@@ -70,6 +79,12 @@ def compare(case: Case, visit: Visit, control: Visit | None, vendor: str, whose:
         identifiers_before=tuple(old),
         identifiers_after=tuple({**kept, **fresh}),
         same_identifier=same,
+        requests_restart=len(later.seen) if later.restarted else None,
+        requests_control_restart=len(_seen(case, control, _RESTART, whose))
+        if control is not None and _restarted(control)
+        else None,
+        identifier_restart=later.identifier,
+        script_loads=any(seen.request.resource == "script" for seen in after),
     )
     return Compared(
         traffic=traffic,
@@ -86,7 +101,49 @@ def compare(case: Case, visit: Visit, control: Visit | None, vendor: str, whose:
         came_back=any(moment.step in _BACK for moment in visit.moments)
         or any(r.step in _BACK for r in visit.requests),
         kept=tuple(kept),
+        told_each_time=same and _told(case, carried, after, kept, known),
+        restarted=later.restarted,
+        data_restart=later.data,
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Later:
+    """The vendor after the browser was closed and opened again."""
+
+    seen: tuple[RequestSeen, ...] = ()
+    data: int = 0
+    identifier: str | None = None
+    restarted: bool = False
+
+
+def _later(
+    case: Case,
+    visit: Visit,
+    whose: Whose,
+    earlier: Mapping[str, str],
+    kept: Mapping[str, str],
+    known: AbstractSet[str],
+) -> _Later:
+    if not _restarted(visit):
+        return _Later()
+    seen, site_wide = _seen(case, visit, _RESTART, whose), common(case, visit)
+    carried = _carried(case, visit)
+    now = _values(case, visit, _RESTART, whose, site_wide)
+    fresh = {name: value for name, value in now.items() if earlier.get(name) != value}
+    marks = _marks(fresh, site_wide) - known
+    identifier = None
+    if any(_sends(case, carried, each, kept, known) for each in seen):
+        told = _told(case, carried, seen, kept, known)
+        identifier = None if told else "the same identifier"
+    elif any(_sends(case, carried, each, fresh, marks) for each in seen):
+        identifier = "a new identifier"
+    return _Later(seen=seen, data=_data(seen, carried, known | marks), identifier=identifier, restarted=True)
+
+
+def _restarted(visit: Visit) -> bool:
+    """Whether the site was seen whole after the restart."""
+    return any(m.step == "restart" for m in visit.moments) and visit.gap("restart") is None
 
 
 def _called(case: Case, vendor: str, whose: Whose) -> str:
@@ -97,7 +154,12 @@ def _called(case: Case, vendor: str, whose: Whose) -> str:
 
 def _marks(values: Mapping[str, str], site_wide: frozenset[str]) -> set[str]:
     """The identifiers in these values: a record that is written anew may hold the same one."""
-    return {mark(each) for value in values.values() for each in within(value) if each not in site_wide}
+    return {
+        mark(each)
+        for value in values.values()
+        for each in within(value, documented=True)  # what is none goes out in no flow
+        if each not in site_wide
+    }
 
 
 def _carried(case: Case, visit: Visit) -> Carried:
@@ -137,7 +199,8 @@ def _values(
 
 
 def _identifies(facts: CookieFacts, value: str, site_wide: frozenset[str]) -> bool:
-    return not facts.opt_out and looks_unique(value) and tells_apart(value, site_wide)
+    told = facts.documented_identifier and bool(within(value, documented=True))
+    return not facts.opt_out and (told or looks_unique(value)) and tells_apart(value, site_wide)
 
 
 def _replaced(visit: Visit) -> frozenset[str]:
@@ -156,6 +219,27 @@ def _sends(
     names = set(held) & set(seen.request.cookies_sent)
     to = host(seen.request.url)
     return any((name, domain) in case.attribution.cookies for name in names for domain in _parents(to))
+
+
+def _told(
+    case: Case, carried: Carried, after: Iterable[RequestSeen], kept: Iterable[str], known: AbstractSet[str]
+) -> bool:
+    """Whether the opt-out's own cookie went along with every request that carried an identifier, none of
+    which was the vendor's own cookie: that one the vendor could have taken back.
+    """
+    for seen in after:
+        if not _sends(case, carried, seen, kept, known):
+            continue
+        domains = tuple(_parents(host(seen.request.url)))
+        facts = [
+            case.attribution.cookies.get((name, domain))
+            for name in seen.request.cookies_sent
+            for domain in domains
+        ]
+        marked = any(each is not None and each.opt_out for each in facts)
+        if not marked or carried.get(seen.request.id, frozenset()).isdisjoint(known):
+            return False
+    return True
 
 
 def _parents(name: str) -> Iterable[str]:

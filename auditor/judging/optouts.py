@@ -6,9 +6,11 @@ An opt-out answers for its own vendor alone: where that vendor cannot be told, o
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.judging.limits import limits
 from auditor.judging.tried import Outcome, outcome_of
 from auditor.model.case import Case
 from auditor.model.naming import host
+from auditor.model.observation import OptOutAnswer
 from auditor.model.optout import OptOutRecord, OptOutVerdict
 from auditor.model.visit import OPTED_OUT, OptOutEndpoint, Visit
 from auditor.model.wording import plain, span
@@ -35,8 +37,7 @@ def _endpoints(case: Case) -> tuple[OptOutEndpoint, ...]:
     tried = (visit.opt_out for visit in case.visits if visit.opt_out is not None)
     found: dict[tuple[str, str], OptOutEndpoint] = {}
     for endpoint in (*case.endpoints, *tried):
-        key = (endpoint.url or endpoint.mechanism, "" if endpoint.url else endpoint.vendor or "")
-        found.setdefault(key, endpoint)
+        found.setdefault(endpoint.key, endpoint)
     return tuple(found.values())
 
 
@@ -59,8 +60,24 @@ def _record(case: Case, endpoint: OptOutEndpoint) -> OptOutRecord:
         wrote=tuple(dict.fromkeys(_wrote(case, visit))),
         traffic=(outcome.compared.traffic,) if outcome.compared else (),
         visit=visit.id,
+        control=outcome.control,
+        done=_done(answer),
+        limits=limits(case, visit),
         tried=visit.started,
     )
+
+
+def _done(answer: OptOutAnswer | None) -> str:
+    """How it was done, in words."""
+    if answer is None or answer.failure is not None:
+        return ""
+    if answer.done:
+        return plain(answer.done, 200)
+    opened = "its address was opened"
+    if answer.pressed is None:
+        return opened
+    says = "; the page said that it is done" if answer.says_done else ""
+    return f"{opened}, and “{plain(answer.pressed, 160)}” was pressed{says}"
 
 
 def _rank(verdict: OptOutVerdict) -> int:
@@ -72,7 +89,9 @@ def _not_tried(case: Case, endpoint: OptOutEndpoint) -> Outcome:
         return Outcome(verdict="not_reachable", reason=why)
     if why := _ELSEWHERE.get(endpoint.mechanism):
         return Outcome(verdict="untested", reason=why)
-    if endpoint.url is not None and not endpoint.url.startswith(("http://", "https://")):
+    if endpoint.url is not None and not endpoint.url.lower().startswith(
+        ("http://", "https://", "javascript:")
+    ):
         return Outcome(
             verdict="not_reachable", reason="its address is not one that a browser opens as a page"
         )

@@ -1,11 +1,11 @@
 """What one try of an opt-out shows: whether it could be used, and whether its vendor went on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from auditor.judging.answers import dead, turned_away
 from auditor.judging.compared import Compared, Whose, compare
 from auditor.judging.unreached import nobody_there
-from auditor.judging.used import acted, leads_home
+from auditor.judging.used import acted, leads_home, proven, speaks_of_it
 from auditor.model.case import Case
 from auditor.model.naming import host
 from auditor.model.observation import Gap, OptOutAnswer
@@ -22,6 +22,8 @@ class Outcome:
     verdict: OptOutVerdict
     reason: str
     compared: Compared | None = None
+    control: str | None = None
+    """Id of the visit that it was compared with."""
 
 
 def outcome_of(case: Case, endpoint: OptOutEndpoint, visit: Visit) -> Outcome:
@@ -31,13 +33,54 @@ def outcome_of(case: Case, endpoint: OptOutEndpoint, visit: Visit) -> Outcome:
     answer = visit.opt_out_answer
     if answer is not None and (why := _dead(case, endpoint, visit, answer)):
         return Outcome(verdict="dead", reason=why)
+    if endpoint.mechanism == "industry_platform":
+        return Outcome(verdict="not_reachable", reason=plain(_of_many(answer)))
     if why := _not_used(visit, answer):
         return Outcome(verdict="untested", reason=plain(why))
-    vendor = _vendor(case, endpoint)
+    vendor = _vendor(case, endpoint, visit)
     if vendor is None:
         why = "it answers, but which vendor on this site it is for cannot be told"
         return Outcome(verdict="untested", reason=why)
-    return _compared(compare(case, visit, _control(case, visit), vendor[0], vendor[1]))
+    control = _control(case, visit)
+    seen = _compared(compare(case, visit, control, vendor[0], vendor[1]))
+    if seen.verdict == "ignored" and not proven(visit, answer):
+        why = (
+            f"{_pressed(answer)}, and nothing shows that this opted out: nothing was written, nothing was "
+            f"sent and the page did not say so; {seen.reason}"
+        )
+        seen = replace(seen, verdict="untested", reason=why)
+    return replace(_after_restart(seen), control=control.id if control else None)
+
+
+def _pressed(answer: OptOutAnswer | None) -> str:
+    return f"“{plain(answer.pressed, 80)}” was pressed" if answer and answer.pressed else "it was opened"
+
+
+def _after_restart(outcome: Outcome) -> Outcome:
+    """What the vendor did once the browser had been closed and opened again."""
+    c = outcome.compared
+    if c is None or not c.restarted or outcome.verdict not in ("works", "works_partly"):
+        return outcome
+    with_it = c.traffic.identifier_restart
+    if not with_it and not (c.data_restart and not c.data_after):
+        return outcome
+    went = count(c.data_restart, "request")
+    why = (
+        f"{outcome.reason}; but after the browser was closed and opened again the vendor received {went}, "
+        f"{f'with {with_it}' if with_it else 'without an identifier that was seen'}"
+    )
+    return replace(outcome, verdict="works_partly", reason=why)
+
+
+def _of_many(answer: OptOutAnswer | None) -> str:
+    """Why no machine can use an industry's platform, and what its page answered."""
+    why = "one press there asks many companies at once, and what each of them did cannot be told from here"
+    if answer is None or (answer.status is None and answer.failure is None):
+        return why
+    if answer.failure is not None:
+        return f"{why}; its page could not be opened ({answer.failure[:120]})"
+    titled = f", titled “{answer.title[:80]}”" if answer.title else ""
+    return f"{why}; its page answered {answer.status}{titled}"
 
 
 def _dead(case: Case, endpoint: OptOutEndpoint, visit: Visit, answer: OptOutAnswer) -> str | None:
@@ -59,7 +102,11 @@ def _not_used(visit: Visit, answer: OptOutAnswer | None) -> str | None:
     if gap is not None:
         return gap.reason
     if not acted(visit, answer):
-        return "its page answers, but nothing on it that opts out was found to press, and it wrote nothing"
+        silent = "" if not answer.text or speaks_of_it(answer.text) else "; it says nothing of opting out"
+        return (
+            "its page answers, but nothing on it that opts out was found to press, and it wrote nothing"
+            f"{silent}"
+        )
     return None
 
 
@@ -79,6 +126,13 @@ def _compared(c: Compared) -> Outcome:
         return Outcome(verdict="untested", reason=why, compared=c)
     if not t.requests_after:
         return _silent(c)
+    if t.same_identifier and c.told_each_time:
+        why = (
+            f"{t.vendor} still received {count(t.requests_after, 'request')} afterwards, with the same "
+            "identifier and with its own cookie that says that the visitor opted out: what its server makes "
+            "of them cannot be seen from a browser"
+        )
+        return Outcome(verdict="works_partly", reason=why, compared=c)
     if t.same_identifier or c.new_identifier:
         which = "the same identifier as before" if t.same_identifier else "a new identifier"
         why = f"{t.vendor} still received {count(t.requests_after, 'request')} afterwards, with {which}"
@@ -137,9 +191,9 @@ def _control(case: Case, visit: Visit) -> Visit | None:
     return next((v for v in pool if v.repeat == visit.repeat), pool[0] if pool else None)
 
 
-def _vendor(case: Case, endpoint: OptOutEndpoint) -> tuple[str, Whose] | None:
+def _vendor(case: Case, endpoint: OptOutEndpoint, visit: Visit) -> tuple[str, Whose] | None:
     """The vendor's name, and how its hosts and cookies are known; None where it cannot be told."""
-    named = endpoint.vendor or _by_host(case, endpoint.url or "")
+    named = endpoint.vendor or _by_mark(case, visit) or _by_host(case, endpoint.url or "")
     if named is None:
         return None
     low = named.casefold()
@@ -151,6 +205,15 @@ def _vendor(case: Case, endpoint: OptOutEndpoint) -> tuple[str, Whose] | None:
         return None
     only = (next(iter(wider)) or low) if wider else low
     return named, lambda facts: _is(facts, only.casefold())
+
+
+def _by_mark(case: Case, visit: Visit) -> str | None:
+    """The one vendor whose memory of an opt-out was written by the act."""
+    steps = ("act", "after")
+    cookies = (case.attribution.cookies.get((c.name, c.domain)) for c in visit.cookies if c.step in steps)
+    keys = (case.attribution.stored.get((s.key, host(s.origin))) for s in visit.stored if s.step in steps)
+    found = {facts.vendor for facts in (*cookies, *keys) if facts and facts.opt_out and facts.vendor}
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def _is(facts: HostFacts | CookieFacts, low: str) -> bool:

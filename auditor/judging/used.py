@@ -2,34 +2,60 @@
 
 import re
 from typing import Final
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import urlsplit
 
+from auditor.browser.optout_words import asks_by_address
+from auditor.domains import same_party
+from auditor.languages import every
+from auditor.model.naming import host
 from auditor.model.observation import OptOutAnswer
 from auditor.model.visit import Visit
 
-_OPTS_OUT: Final = re.compile(
-    r"opt[-_ ]?out|out[-_ ]?opt|disable|deny|reject|refuse|object|unsubscribe|stop|no[-_ ]?track|dnt",
-    re.IGNORECASE,
-)
-_OF_PAGES: Final = frozenset(
-    {"page", "page_id", "p", "id", "q", "path", "route", "view", "name", "tab", "section", "url", "title"}
-)
-"""Parameters that say which page is wanted: `?page=opt-out` opens a page and opts nobody out."""
+_ACT: Final = ("act", "after")
+_TELLS: Final = ("document", "xhr", "fetch", "beacon", "ping")
+"""Kinds of request by which a page tells its server of a press."""
 
 
 def acted(visit: Visit, answer: OptOutAnswer) -> bool:
     """Whether the opt-out was used. An address that only opens a page, at a language (`?hl=ja`) or at a
     heading (`#opt-out`), was read and not used.
     """
-    return answer.pressed is not None or asks(answer.url) or left_something(visit)
+    return (
+        answer.pressed is not None
+        or answer.done != ""
+        or asks_by_address(answer.url)
+        or left_something(visit)
+    )
 
 
-def asks(url: str) -> bool:
-    """Whether the address itself opts out, by its parameters (`?bownowtrace=optout`, `#optout=1`)."""
-    parts = urlsplit(url)
-    fragment = parts.fragment if "=" in parts.fragment else ""
-    pairs = parse_qsl(f"{parts.query}&{fragment}", keep_blank_values=True)
-    return any(name.lower() not in _OF_PAGES and _OPTS_OUT.search(f"{name} {value}") for name, value in pairs)
+def proven(visit: Visit, answer: OptOutAnswer | None) -> bool:
+    """Whether something shows that the opt-out was used: its address asks for it, its script ran, its page
+    says that it is done, or after the press something was written or its server was told. A button of the
+    right words may yet be the wrong button.
+    """
+    if answer is None or answer.pressed is None or answer.pressed_at_s is None:
+        return True  # nothing was pressed that could be wrong; an older version did not keep when
+    if answer.says_done or answer.done or asks_by_address(answer.url):
+        return True
+    since = answer.pressed_at_s
+    written = (
+        *(c.at_s for c in visit.cookies if c.step in _ACT and c.how != "jar"),
+        *(s.at_s for s in visit.stored if s.step in _ACT),
+    )
+    hosts = {host(url) for url in (answer.url, answer.final_url or "") if url}
+    told = (
+        r.at_s
+        for r in visit.requests
+        if r.step in _ACT and r.resource in _TELLS and any(same_party(host(r.url), h) for h in hosts)
+    )
+    return any(at_s >= since for at_s in (*written, *told))
+
+
+def speaks_of_it(text: str) -> bool:
+    """Whether a text speaks of a way out, in any language that is known."""
+    return any(
+        re.search(pattern, text[:1500], re.IGNORECASE) for each in every() for pattern in each.links.refuse
+    )
 
 
 def left_something(visit: Visit) -> bool:

@@ -23,6 +23,13 @@ class VendorTraffic:
     identifiers_after: tuple[str, ...] = ()
     same_identifier: bool = False
     """One of the identifiers of before went out again after."""
+    requests_restart: int | None = None
+    """After the browser was closed and opened again; None where it was not."""
+    requests_control_restart: int | None = None
+    identifier_restart: str | None = None
+    """`the same identifier` or `a new identifier`, where one went out after the restart."""
+    script_loads: bool = False
+    """A script of the vendor still came after the opt-out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +58,12 @@ class OptOutRecord:
     """`cookie NAME on DOMAIN for 730 days`, `localStorage KEY`."""
     traffic: tuple[VendorTraffic, ...] = ()
     visit: str | None = None
+    control: str | None = None
+    """Id of the visit without the opt-out that it was compared with."""
+    done: str = ""
+    """How it was done: its address opened, what was pressed or run."""
+    limits: tuple[str, ...] = ()
+    """What keeps the opt-out from holding everywhere: a third party's cookie, a session's, deletion."""
     tried: datetime | None = None
     vantage: str | None = None
     """Id of the vantage that it was tried from; None where the site was visited from one alone."""

@@ -7,6 +7,7 @@ from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.finding import Evidence, Finding, Subject
 from auditor.model.ground import Ground
+from auditor.model.offered import offers
 from auditor.model.optout import OptOutRecord
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
@@ -19,13 +20,13 @@ ID: Final = "opt_out_dead"
 
 def _judge(case: Case) -> Iterator[Finding]:
     for record in case.opt_outs:
-        if record.endpoint.url is not None and record.verdict != "not_reachable":
+        if record.endpoint.url is not None and record.endpoint.offered and record.verdict != "not_reachable":
             yield _answer(case, record, record.endpoint.url)
 
 
 def _answer(case: Case, record: OptOutRecord, url: str) -> Finding:
     subject = Subject(kind="address", key=url, name=plain(url, 120))
-    claims = tuple(claim for claim in case.said("opt_out") if claim.url == url)
+    claims = offers(case, record)
     ground = _ground(claims, record)
     visits = tuple(visit for visit in case.visits if visit.id == record.visit)
     if record.verdict == "dead":

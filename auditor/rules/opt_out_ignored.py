@@ -6,6 +6,7 @@ from typing import Final
 from auditor.model.case import Case
 from auditor.model.finding import Evidence, Finding, Subject
 from auditor.model.ground import Ground
+from auditor.model.offered import offers
 from auditor.model.optout import OptOutRecord, VendorTraffic
 from auditor.model.places import holds_at
 from auditor.model.proof import of_picture, of_request
@@ -21,13 +22,13 @@ _TESTED: Final = ("works", "works_partly", "ignored")
 
 def _judge(case: Case) -> Iterator[Finding]:
     for record in case.opt_outs:
-        if record.endpoint.url is not None and record.verdict != "dead":
+        if record.endpoint.url is not None and record.endpoint.offered and record.verdict != "dead":
             yield _answer(case, record, record.endpoint.url)
 
 
 def _answer(case: Case, record: OptOutRecord, url: str) -> Finding:
     subject = Subject(kind="address", key=url, name=plain(url, 120))
-    claims = tuple(claim for claim in case.said("opt_out") if claim.url == url)
+    claims = offers(case, record)
     found = f"no sentence is quoted: the opt-out was found by {record.endpoint.found or 'the page'}"
     ground = Ground(
         claims=claims,
@@ -60,24 +61,24 @@ def _ignored(
     visits = tuple(v for v in case.visits if v.id == record.visit)
     same = any(traffic.same_identifier for traffic in record.traffic)
     control = any(traffic.requests_control is not None for traffic in record.traffic)
+    stood_in = record.endpoint.mechanism == "browser_addon"
     weight = Weight(
-        severity="error" if same else "warning",
-        confidence=(0.9 if same else 0.7) - (0.0 if control else 0.1),
+        severity="error" if same and not stood_in else "warning",
+        confidence=0.6 if stood_in else (0.9 if same else 0.7) - (0.0 if control else 0.1),
         reason="the same identifier went out again"
         if same
         else "the requests went on as without the opt-out",
     )
     message = (
-        f"{said(ground)} {when(visits)}, the opt-out at {subject.name} was used and answered. On the way "
-        f"back to the "
-        f"site, {record.reason}."
+        f"{said(ground)} {when(visits)}, the opt-out at {subject.name} was used"
+        f"{f' ({record.done})' if record.done else ''}. Back on the site, {record.reason}."
     )
     return contradicted(case, ID, subject, ground, weight, message=message, evidence=evidence)
 
 
 def _evidence(case: Case, record: OptOutRecord, visit: Visit) -> tuple[Evidence, ...]:
     """The comparison first; then requests of after; what the opt-out wrote; the picture."""
-    compared = tuple(_comparison(traffic, visit) for traffic in record.traffic)
+    compared = tuple(_comparison(traffic, visit, record) for traffic in record.traffic)
     after = tuple(of_request(seen) for seen in _after(case, record, visit)[:4])
     written = tuple(
         Evidence(
@@ -102,13 +103,13 @@ def _after(case: Case, record: OptOutRecord, visit: Visit) -> list[RequestSeen]:
     ]
 
 
-def _comparison(traffic: VendorTraffic, visit: Visit) -> Evidence:
+def _comparison(traffic: VendorTraffic, visit: Visit, record: OptOutRecord) -> Evidence:
     control = "not made" if traffic.requests_control is None else str(traffic.requests_control)
     return Evidence(
         kind="comparison",
         summary=f"{plain(traffic.vendor, 80)}: {count(traffic.requests_before, 'request')} before, "
         f"{traffic.requests_after} "
-        f"after, {control} in the control visit",
+        f"after, {control} in the control visit{f' {record.control}' if record.control else ''}",
         visit=visit.id,
         phase=visit.phase,
         at=visit.started,
@@ -120,8 +121,14 @@ def _comparison(traffic: VendorTraffic, visit: Visit) -> Evidence:
             "identifiers before": ", ".join(plain(name, 60) for name in traffic.identifiers_before),
             "identifiers after": ", ".join(plain(name, 60) for name in traffic.identifiers_after),
             "same identifier": "yes" if traffic.same_identifier else "no",
+            "requests after a restart": _number(traffic.requests_restart),
+            "requests after a restart in the control visit": _number(traffic.requests_control_restart),
         },
     )
+
+
+def _number(counted: int | None) -> str:
+    return "not looked at" if counted is None else str(counted)
 
 
 RULE = Rule(
@@ -132,8 +139,9 @@ RULE = Rule(
     "control visit that did not opt out.",
     severity="error",
     confidence="0.9 where the same identifier went out again, 0.7 where the requests went on; 0.1 less "
-    "without a "
-    "control visit. The opt-out's own cookie is never an accusation, nor is another vendor's traffic.",
+    "without a control visit; 0.6 where a script of ours stood for an add-on. A press of which nothing shows "
+    "that it opted out accuses nobody. The opt-out's own cookie is never an accusation, nor is another "
+    "vendor's traffic.",
     remedy="Make the site's copy of the vendor's script honour the opt-out, and try it in a fresh browser.",
     sources=(
         Source(

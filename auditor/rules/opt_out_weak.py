@@ -5,39 +5,39 @@ from typing import Final
 
 from auditor.model.case import Case
 from auditor.model.claim import Claim
-from auditor.model.finding import Finding, Subject
+from auditor.model.finding import Evidence, Finding, Subject
 from auditor.model.ground import Ground
+from auditor.model.offered import offers
 from auditor.model.optout import OptOutRecord
 from auditor.model.proof import of_cookie, of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import CookieSeen, Window, cookies
 from auditor.model.verdict import Weight, contradicted
-from auditor.model.wording import listing, plain, said, span, when
+from auditor.model.visit import Visit
+from auditor.model.wording import count, listing, plain, said, span, when
 
 ID: Final = "opt_out_weak"
 
 
 def _judge(case: Case) -> Iterator[Finding]:
     for record in case.opt_outs:
-        if record.verdict in ("works", "works_partly") and record.endpoint.url is not None:
-            yield from _answer(case, record, record.endpoint.url)
+        offered = record.endpoint.url is not None and record.endpoint.offered
+        if offered and record.verdict in ("works", "works_partly"):
+            yield from _answer(case, record, record.endpoint.url or "")
 
 
 def _answer(case: Case, record: OptOutRecord, url: str) -> Iterator[Finding]:
     marks = tuple(_marks(case, record))
     promised = _promised(case, record)
-    weak = _weakness(marks, promised)
+    weak = _gone(record, marks) or _weakness(marks, promised)
     if weak is None:
         return
     why, weight = weak
-    offers = tuple(claim for claim in case.said("opt_out") if claim.url == url)
-    claims = promised or offers
+    claims = promised or offers(case, record)
     ground = Ground(claims=claims, absent=None if claims else "no sentence says how long the opt-out holds")
     visits = tuple(v for v in case.visits if v.id == record.visit)
-    message = (
-        f"{said(ground)} {when(visits)}, the opt-out at {plain(url, 120)} was remembered by "
-        f"{listing(seen.cookie.name for seen in marks)}, {why}."
-    )
+    by = f" by {listing(seen.cookie.name for seen in marks)}" if marks else ""
+    message = f"{said(ground)} {when(visits)}, the opt-out at {plain(url, 120)} was remembered{by}, {why}."
     yield contradicted(
         case,
         ID,
@@ -45,8 +45,42 @@ def _answer(case: Case, record: OptOutRecord, url: str) -> Iterator[Finding]:
         ground,
         weight,
         message=message,
-        evidence=(*(of_cookie(seen) for seen in marks), *of_picture(visits)),
+        evidence=(*(of_cookie(seen) for seen in marks), *_resumed(record, visits), *of_picture(visits)),
     )
+
+
+def _gone(record: OptOutRecord, marks: tuple[CookieSeen, ...]) -> tuple[str, Weight] | None:
+    """The vendor went on with an identifier once the browser had been closed and opened again."""
+    traffic = next((each for each in record.traffic if each.identifier_restart), None)
+    if traffic is None:
+        return None
+    sessions = marks and all(seen.cookie.asked_lifetime_s is None for seen in marks)
+    ends = "which is gone when the browser is closed" if sessions else "and that did not outlast the browser"
+    again = count(traffic.requests_restart or 0, "request")
+    why = (
+        f"{ends}: after it was opened again {plain(traffic.vendor, 80)} received {again}, "
+        f"with {traffic.identifier_restart}"
+    )
+    return why, Weight(
+        severity="warning", confidence=0.85, reason="the vendor's requests of the second day were seen"
+    )
+
+
+def _resumed(record: OptOutRecord, visits: tuple[Visit, ...]) -> Iterator[Evidence]:
+    for traffic in record.traffic:
+        if traffic.identifier_restart and visits:
+            control = traffic.requests_control_restart
+            yield Evidence(
+                kind="comparison",
+                summary=f"{plain(traffic.vendor, 80)}: {traffic.requests_after} after the opt-out, "
+                f"{traffic.requests_restart} after the browser was opened again, with "
+                f"{traffic.identifier_restart}; {'not made' if control is None else control} in the "
+                f"control visit",
+                visit=visits[0].id,
+                phase=visits[0].phase,
+                step="restart",
+                at=visits[0].started,
+            )
 
 
 def _marks(case: Case, record: OptOutRecord) -> Iterator[CookieSeen]:
@@ -94,7 +128,8 @@ RULE = Rule(
     title="Opt-outs that hold for less than one would take them to",
     compares="How long and where the cookie that remembers an opt-out lives, with what is said of it.",
     severity="warning",
-    confidence="0.8 where a stated time is not reached; a note where it ends with the browser session, or "
+    confidence="0.85 where the vendor was seen to go on with an identifier after the browser was closed and "
+    "opened again; 0.8 where a stated time is not reached; a note where it ends with the browser session, or "
     "where it is a "
     "third party's cookie.",
     remedy="Keep the opt-out in a lasting cookie of the site's own, or say how long it holds and what "

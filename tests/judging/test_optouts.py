@@ -4,7 +4,7 @@ import pytest
 from cases import ID, case, cookie, gap, opting_out, request, site, stored, visit
 
 from auditor.judging.optouts import records
-from auditor.model.observation import Moment, OptOutAnswer
+from auditor.model.observation import Moment, OptOutAnswer, Request
 from auditor.model.optout import OptOutRecord
 from auditor.model.visit import OptOutEndpoint, Visit
 
@@ -222,3 +222,111 @@ def test_a_family_name_that_fits_two_vendors_tells_none() -> None:
     }
     (seen,) = records(replace(built, attribution=replace(built.attribution, hosts=hosts)))
     assert seen.verdict == "untested"
+
+
+RESTART = (Moment(step="restart", at=CONTROL.started, at_s=9.0, url="https://shop.example/"),)
+NEXT_DAY = tuple(replace(each, id=f"{each.id} again", step="restart") for each in BACK)
+SECOND = replace(CONTROL, requests=(*BEFORE, *BACK, *NEXT_DAY), moments=(*CONTROL.moments, *RESTART))
+
+
+def day_after(*requests: Request, **fields: object) -> Visit:
+    tried = opting_out(URL, cookies=(TID, MARK), requests=(*BEFORE, *requests), **fields)
+    return replace(tried, moments=(*tried.moments, *RESTART))
+
+
+def test_an_opt_out_that_ends_with_the_browser_works_in_part() -> None:
+    seen = record(day_after(*NEXT_DAY), SECOND)
+    assert seen.verdict == "works_partly"
+    assert "after the browser was closed and opened again" in seen.reason
+    (traffic,) = seen.traffic
+    assert (traffic.requests_after, traffic.requests_restart, traffic.requests_control_restart) == (0, 2, 2)
+    assert traffic.identifier_restart == "the same identifier"
+    assert seen.control == SECOND.id
+
+
+def test_one_that_outlasts_the_browser_works() -> None:
+    seen = record(day_after(), SECOND)
+    assert (seen.verdict, seen.traffic[0].requests_restart) == ("works", 0)
+
+
+def test_a_browser_that_could_not_be_opened_again_tells_nothing_of_it() -> None:
+    seen = record(day_after(*NEXT_DAY, gaps=(gap("restart", "it broke off", step="restart"),)), SECOND)
+    assert (seen.verdict, seen.traffic[0].requests_restart) == ("works", None)
+
+
+def pressing(**fields: object) -> Visit:
+    page = "https://www.leadmill.example/opt-out"
+    answer = OptOutAnswer(url=page, status=200, final_url=page, pressed="Opt out", pressed_at_s=5.0, **fields)
+    return opting_out(page, opt_out_answer=answer, cookies=(TID,), requests=(*BEFORE, *BACK))
+
+
+def test_a_press_of_which_nothing_shows_that_it_opted_out_accuses_nobody() -> None:
+    seen = record(pressing(), CONTROL)
+    assert seen.verdict == "untested"
+    assert "“Opt out” was pressed, and nothing shows that this opted out" in seen.reason
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"cookies": (TID, replace(MARK, at_s=6.0))},
+        {"stored": (stored("lm_out", value="1", step="act", at_s=6.0),)},
+        {
+            "requests": (
+                *BEFORE,
+                request("https://api.leadmill.example/out", resource="fetch", step="act", at_s=6.0),
+                *BACK,
+            )
+        },
+    ],
+)
+def test_a_press_that_wrote_or_told_its_server_was_one(changes: dict) -> None:
+    assert record(replace(pressing(), **changes), CONTROL).verdict == "ignored"
+
+
+def test_what_was_written_before_the_press_proves_nothing() -> None:
+    early = replace(pressing(), cookies=(TID, replace(MARK, at_s=4.0)))
+    assert record(early, CONTROL).verdict == "untested"
+
+
+def test_a_page_that_says_that_it_is_done_was_used() -> None:
+    assert record(pressing(says_done=True), CONTROL).verdict == "ignored"
+
+
+def test_a_mark_that_goes_along_with_the_identifier_may_be_heeded_by_its_server() -> None:
+    mark = replace(MARK, domain="leadmill.example")
+    back = replace(BACK[1], cookies_sent=("lm_optout",))
+    tried = opting_out(URL, cookies=(TID, mark), requests=(*BEFORE, back))
+    seen = record(tried, CONTROL)
+    assert seen.verdict == "works_partly"
+    assert "its own cookie that says that the visitor opted out" in seen.reason
+
+
+def test_the_vendor_is_told_by_its_memory_of_the_opt_out() -> None:
+    tried = opting_out("https://shop.example/choices", vendor=None, cookies=(TID, MARK), requests=BEFORE)
+    assert record(tried, CONTROL).traffic[0].vendor == "Leadmill"
+
+
+@pytest.mark.parametrize(
+    ("answer", "verdict", "why"),
+    [
+        ({"status": 200, "title": "NAI"}, "not_reachable", "its page answered 200, titled “NAI”"),
+        ({"failure": "it did not answer in time"}, "not_reachable", "could not be opened"),
+        ({"status": 404}, "dead", "404"),
+    ],
+)
+def test_an_industrys_platform(answer: dict, verdict: str, why: str) -> None:
+    page = "https://optout.nai.example/"
+    tried = opting_out(page, opt_out_answer=OptOutAnswer(url=page, **answer))
+    endpoint = OptOutEndpoint(url=page, mechanism="industry_platform")
+    seen = record(replace(tried, opt_out=endpoint), CONTROL)
+    assert (seen.verdict, why in seen.reason) == (verdict, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["Page not found", "This domain is for sale!", "お探しのページは見つかりません"]
+)
+def test_a_page_that_is_none_is_dead(text: str) -> None:
+    page = "https://www.leadmill.example/opt-out"
+    tried = opting_out(page, opt_out_answer=OptOutAnswer(url=page, status=200, text=text))
+    assert record(tried, CONTROL).verdict == "dead"

@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import pytest
 from cases import YEAR, case, claim, cookie, opting_out
 
-from auditor.model.optout import OptOutRecord
+from auditor.model.optout import OptOutRecord, VendorTraffic
 from auditor.model.visit import OptOutEndpoint
 from auditor.rules.opt_out_weak import RULE
 
@@ -39,3 +41,34 @@ def test_as_long_as_stated_is_not_weak() -> None:
 def test_an_opt_out_that_was_not_tested_or_does_not_hold_is_another_rules() -> None:
     assert judged(None, verdict="untested") == []
     assert judged(None, verdict="ignored") == []
+
+
+def test_an_opt_out_that_did_not_outlast_the_browser_is_told_with_what_came_after_it() -> None:
+    traffic = VendorTraffic(
+        vendor="Leadmill",
+        requests_before=2,
+        requests_after=0,
+        requests_control=2,
+        requests_restart=2,
+        requests_control_restart=2,
+        identifier_restart="the same identifier",
+    )
+    mark = cookie("lm_optout", value="1", step="act", asked_lifetime_s=None)
+    tried = opting_out("https://shop.example/?lmtrace=optout", cookies=(mark,))
+    record = OptOutRecord(
+        endpoint=tried.opt_out,
+        verdict="works_partly",
+        reason="…",
+        traffic=(traffic,),
+        visit=tried.id,
+    )
+    (found,) = RULE.judge(case(visits=(tried,), opt_outs=(record,)))
+    assert (found.severity, found.verdict) == ("warning", "contradicted")
+    assert "which is gone when the browser is closed: after it was opened again" in found.message
+    assert any(evidence.step == "restart" for evidence in found.evidence)
+    (silent,) = RULE.judge(
+        case(visits=(tried,), opt_outs=(replace(record, endpoint=replace(tried.opt_out, found="quote")),))
+    )
+    assert silent == found
+    catalogued = replace(record, endpoint=replace(tried.opt_out, found="catalogue"))
+    assert not list(RULE.judge(case(visits=(tried,), opt_outs=(catalogued,))))

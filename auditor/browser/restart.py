@@ -1,0 +1,130 @@
+"""The browser closed and opened again: a new context that begins with what lasts.
+
+Lasting cookies with their partitions, localStorage and IndexedDB are carried over; session cookies and
+sessionStorage end with the browser (RFC 6265 section 5.3, HTML section 12.2.2), as do pages and scripts.
+Workers and caches are not carried over, nor the databases of other sites' frames where the browser keeps them
+apart by site: `Visit.stored` shows who had any.
+"""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final, cast
+
+from playwright.async_api import BrowserContext, Error, Frame, Page, StorageState
+
+from auditor.browser.bounded import within
+from auditor.domains import host_of, same_party
+
+_READ_S: Final = 8.0
+"""Real seconds that the browser may take to tell what it keeps."""
+_BASES_S: Final = 4.0
+_NO_BASES: Final = "what pages keep in their databases could not be read, and was not carried over"
+_FRAME_S: Final = 2.0
+_FRAMES: Final = 20
+_ORIGINS: Final = 20
+"""Origins whose storage is carried over."""
+_MOST: Final = 4_000_000
+"""Characters of storage that are carried over for one origin."""
+
+Opens = Callable[[StorageState], Awaitable[BrowserContext]]
+"""Opens a context that begins with this state, and closes the one before it."""
+
+_DUMP: Final = """most => {
+  const found = [];
+  let size = 0;
+  try {
+    for (let i = 0; i < localStorage.length; i++) {
+      const key = localStorage.key(i), value = localStorage.getItem(key);
+      if ((size += key.length + value.length) > most) return null;
+      found.push([key, value]);
+    }
+  } catch { return null; }
+  return [self.origin, found];
+}"""
+
+_FILL: Final = """(() => {
+  if (self.top === self) return;
+  const kept = %s[self.origin];
+  if (!kept) return;
+  try {
+    if (localStorage.length === 0) for (const [key, value] of kept) localStorage.setItem(key, value);
+  } catch { /* storage is refused to it */ }
+})();"""
+
+
+@dataclass(slots=True)
+class Kept:
+    """What frames of other sites hold in their storage below the site: browsers keep it apart by the page's
+    site, so that only a look into the frames shows it.
+    """
+
+    frames: dict[str, list[list[str]]] = field(default_factory=dict)
+    """Keys and values by origin."""
+    databases: bool = False
+    """Whether a page was seen to keep anything in a database."""
+
+    def told(self, report: Mapping[str, Any]) -> None:
+        """Hear of what a script stored."""
+        self.databases = self.databases or report.get("area") == "indexeddb"
+
+    async def look(self, page: Page, site: str) -> None:
+        """Take in what the cross-site frames of `page` hold, where it is a page of the host `site`'s site."""
+        if not same_party(host_of(page.url), site):
+            return
+        frames = [frame for frame in page.frames[1:] if not same_party(host_of(frame.url), site)]
+        for dump in await asyncio.gather(*(_dump(frame) for frame in frames[:_FRAMES])):
+            if dump is not None and (dump[0] in self.frames or len(self.frames) < _ORIGINS):
+                self.frames[dump[0]] = dump[1]
+
+    def script(self) -> str | None:
+        """The init script that puts it back before any script of the frame runs; None where there is none."""
+        held = {origin: found for origin, found in self.frames.items() if found}
+        return _FILL % json.dumps(held) if held else None
+
+
+async def _dump(frame: Frame) -> tuple[str, list[list[str]]] | None:
+    try:
+        found = await within(_FRAME_S, frame.evaluate(_DUMP, _MOST))
+    except (Error, TimeoutError):
+        return None
+    return None if found is None else (found[0], found[1])
+
+
+async def lasting(page: Page, *, databases: bool) -> tuple[StorageState, str | None]:
+    """What outlives the browser, and why that is not the whole of it; None where it is. `databases` says
+    whether pages were seen to keep any: to ask for them costs most.
+
+    `page` is closed, as its browser is: a page that stands still tells nothing of its databases.
+    Raises playwright's Error or TimeoutError where the browser does not answer.
+    """
+    context = page.context
+    for each in context.pages:
+        await within(_READ_S, each.close())
+    whole = await _state(context) if databases else None
+    problem = _NO_BASES if databases and whole is None else None
+    state: StorageState = whole if whole is not None else await within(_READ_S, context.storage_state())
+    origins = state.get("origins", [])
+    small = [origin for origin in origins if len(json.dumps(origin)) <= _MOST][:_ORIGINS]
+    if len(small) < len(origins):
+        problem = "some origins keep more than was carried over"
+    cookies = [cookie for cookie in state.get("cookies", []) if _lasts(cookie)]
+    return cast(StorageState, {"cookies": cookies, "origins": small}), problem
+
+
+async def _state(context: BrowserContext) -> StorageState | None:
+    """With databases. The process of a page that stood still may take in the page that asks for them: the
+    second time it has gone.
+    """
+    for _ in range(2):
+        try:
+            return await within(_BASES_S, context.storage_state(indexed_db=True))
+        except (Error, TimeoutError):
+            continue
+    return None
+
+
+def _lasts(cookie: Any) -> bool:
+    """Whether a cookie of the jar has an expiry: the jar gives -1 for those of the session."""
+    return float(cookie.get("expires", -1)) > 0
