@@ -2,7 +2,7 @@
 // their words, buttons and switches. It knows no language; Python decides what the words mean.
 // Returns {boxes, elements}: `elements` are the live controls, which boxes name by number. Nothing is left
 // behind in the page.
-({ secret, platforms, buttons, overlay }) => {
+({ secret, platforms, buttons, overlay, inPage }) => {
   const MOST_ELEMENTS = 40000;
   const MOST_BOXES = 60;
   const MOST_TEXT = 8000;
@@ -13,6 +13,8 @@
   const BUTTONS =
     'button,a,summary,input[type=button],input[type=submit],input[type=image],[role=button],[role=link],[onclick]';
   const SWITCHES = 'input[type=checkbox],[role=switch],[role=checkbox],[role=menuitemcheckbox]';
+  const RADIOS = 'input[type=radio],[role=radio]';
+  const MOST_OPTIONS = 12;
   const FIELDS = 'input[type=email],input[type=password],input[type=tel],input[type=search],input[type=text]';
   const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'IFRAME', 'OBJECT', 'CANVAS', 'VIDEO']);
   const LEAVES = new Set(['SPAN', 'DIV', 'P', 'LI', 'B', 'STRONG', 'I', 'EM', 'IMG', 'SVG']);
@@ -146,6 +148,44 @@
       element: keep(element),
     };
   };
+  // A question with one answer of several: radio buttons, or a list to select from.
+  const optionOf = (element, text, on, index) => ({ text: text.replace(/\s+/g, ' ').trim().slice(0, 200), on, index, element: keep(element) });
+  const questionOf = (element, answers, words) => ({
+    kind: 'switch',
+    text: words.replace(/\s+/g, ' ').trim().slice(0, 200),
+    on: false,
+    locked: answers.every((answer) => Boolean(answer.disabled) || answer.getAttribute('aria-disabled') === 'true'),
+    shown: answers.some((answer) => shown(answer) || [...(answer.labels || [])].some(shown)),
+    href: '',
+    element: keep(element),
+  });
+  const radioLabel = (radio) => {
+    const named = labelOf(radio);
+    const beside = radio.nextSibling && radio.nextSibling.nodeType === 3 ? radio.nextSibling.data.trim() : '';
+    return radio.labels?.length || radio.getAttribute('aria-label') || !beside ? named : beside;
+  };
+  const radiosOf = (radio, box, seen) => {
+    const native = radio instanceof HTMLInputElement;
+    const around = native ? radio.form || radio.getRootNode() : radio.closest('[role=radiogroup]') || parentOf(radio);
+    const group = [...around.querySelectorAll(native ? 'input[type=radio]' : '[role=radio]')]
+      .filter((other) => !native || other.name === radio.name).slice(0, MOST_OPTIONS);
+    group.forEach((other) => seen.add(other));
+    const set = radio.closest('fieldset,[role=radiogroup],[role=group]');
+    const title = set && set !== box
+      ? set.getAttribute('aria-label') || (set.querySelector('legend') || {}).textContent || byIds(set, set.getAttribute('aria-labelledby') || '')
+      : '';
+    const on = (other) => (native ? other.checked : other.getAttribute('aria-checked') === 'true');
+    return {
+      ...questionOf(radio, group, title || (native ? radio.name : '')),
+      options: group.map((other) => optionOf(other, native ? radioLabel(other) : wordsOf(other) || labelOf(other), on(other), -1)),
+    };
+  };
+  const selectOf = (select) => ({
+    ...questionOf(select, [select], select.getAttribute('aria-label')
+      || [...(select.labels || [])].flatMap((label) => [...label.childNodes])
+        .filter((node) => !node.contains(select)).map((node) => node.textContent).join(' ') || select.name),
+    options: [...select.options].slice(0, MOST_OPTIONS).map((option, index) => optionOf(select, option.text, option.selected, index)),
+  });
   const buttonOf = (element, kind) => ({
     kind,
     text: wordsOf(element) || own(element),
@@ -175,6 +215,7 @@
     let nodes = 0;
     let fields = 0;
     let whole = true;
+    const asked = new Set();
     const gather = (node, inLink, inButton, hidden) => {
       if (nodes++ > MOST_NODES || length > MOST_TEXT) { whole = false; return; }
       if (node.nodeType === 3) {
@@ -189,6 +230,9 @@
       const gone = hidden || style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0';
       if (controls.length < MOST_CONTROLS && !inButton) {
         if (matches(node, SWITCHES)) { controls.push(switchOf(node)); }
+        else if (matches(node, RADIOS)) {
+          if (!asked.has(node)) controls.push(radiosOf(node, box, asked));
+        } else if (node instanceof HTMLSelectElement) { controls.push(selectOf(node)); return; }
         else if (!gone && isButton(node) && shown(node)) {
           controls.push(buttonOf(node, node.tagName === 'A' ? 'link' : 'button'));
           inButton = true;
@@ -252,6 +296,12 @@
     if (!found.some(([element]) => element === child)) found.push([child, 'edge']);
   }
   if (overlay && document.body) found.push([document.body, 'frame']);
+  // A page that is itself the settings, asked for by a press: its form, or the box of its switches.
+  if (inPage) {
+    const most = (element) => element.closest('form') || element.closest('main,[role=main],article') || document.body;
+    const asking = elements.filter((element) => matches(element, `${SWITCHES},${RADIOS}`)).slice(0, 20);
+    for (const box of new Set(asking.map(most))) found.push([box, 'page']);
+  }
 
   // In the flow of a page a banner is a bar over its width, outside of what the page is about: what asks
   // for consent in the middle of an article stands in for a video or a map.
@@ -295,6 +345,7 @@
       above: ['dialog', 'fixed', 'absolute', 'frame'].includes(reason) || fixedAbove(element)
         || shownControls.some((control) => fixedAbove(live[control.element])),
       bar: isBar(element, rect),
+      page: reason === 'page',
       platform: platformOf(element),
       blocks: covered(element),
       at: seenAt(rect, shownControls),

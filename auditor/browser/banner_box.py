@@ -12,6 +12,28 @@ _LONGEST_IN_FLOW: Final = 2000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One answer of a question that has several: a radio button, or an entry of a list."""
+
+    text: str
+    on: bool
+    element: int
+    """Number of its element in `View.elements`: the list's, for an entry."""
+    index: int
+    """Place of an entry in its list; -1 for a radio button."""
+
+    @property
+    def allows(self) -> bool | None:
+        """Whether it lets a purpose run; None where its words do not say."""
+        if roles.means(self.text, "off"):
+            return False
+        role = roles.role(self.text)
+        if role == "accept" or roles.means(self.text, "on"):
+            return True
+        return False if role == "reject" or roles.speaks_of(self.text, "necessary") else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Control:
     """A button, link or switch of a banner, with the live element behind it."""
 
@@ -25,6 +47,13 @@ class Control:
     href: str
     element: int
     """Number of its element in `View.elements`."""
+    options: tuple[Option, ...] = ()
+    """The answers of a switch that is a question with several."""
+
+    def answer(self, *, allow: bool) -> Option | None:
+        """The answer that lets everything run, or nothing beside what is necessary."""
+        fitting = [option for option in self.options if option.allows is allow]
+        return (fitting[-1] if allow else fitting[0]) if fitting else None
 
     @property
     def leads_on(self) -> bool:
@@ -38,7 +67,7 @@ class Control:
         """Whether its words say what it does; a link to another page is one to read."""
         if self.role != "other" or self.kind == "switch" or not roles.plain(self.text):
             return True
-        return self.leads_on or roles.means(self.text, "more")
+        return self.leads_on or roles.means(self.text, "more") or roles.speaks_of(self.text, "pay")
 
 
 def controls(found: Iterable[Mapping[str, Any]]) -> tuple[Control, ...]:
@@ -49,21 +78,30 @@ def controls(found: Iterable[Mapping[str, Any]]) -> tuple[Control, ...]:
         role: roles.Role = "other" if one["kind"] == "switch" else _role(one, text)
         if one["kind"] == "leaf" and role not in ("accept", "reject"):
             continue
+        options = tuple(_option(answer) for answer in one.get("options", ()))
+        if options and all(option.allows is None for option in options):
+            continue  # a question about something else: the language, the country
         made.append(
             Control(
                 kind=one["kind"],
                 text=text[:200],
                 role=role,
-                on=bool(one["on"]),
+                on=any(o.on and o.allows is not False for o in options) if options else bool(one["on"]),
                 locked=bool(one["locked"]),
                 shown=bool(one["shown"]),
                 href=str(one["href"]),
                 element=int(one["element"]),
+                options=options,
             )
         )
     if any(c.kind in ("button", "link") and c.role in ("accept", "reject") for c in made):
         return tuple(c for c in made if c.kind != "leaf")
     return tuple(made)
+
+
+def _option(one: Mapping[str, Any]) -> Option:
+    text = " ".join(str(one["text"]).split())
+    return Option(text=text, on=bool(one["on"]), element=int(one["element"]), index=int(one["index"]))
 
 
 def _role(one: Mapping[str, Any], text: str) -> roles.Role:
@@ -85,6 +123,8 @@ def score(box: Mapping[str, Any], controls: tuple[Control, ...], platform: str |
     """
     offered = {c.role for c in controls if c.kind != "switch"}
     linked, text = box["linked"], box["text"]
+    if box["page"]:
+        return _of_page(box, controls, offered)
     about = roles.speaks_of(text, "about")
     own_words = about and roles.speaks_of(_without(text, linked), "about")
     if not (about or (platform and offered & {"accept", "reject", "save"})):
@@ -104,6 +144,14 @@ def score(box: Mapping[str, Any], controls: tuple[Control, ...], platform: str |
     )
     weight += min(3, sum(c.kind == "switch" for c in controls)) * 0.5
     return 1.0 + weight + 0.01 * int(box["depth"]) - len(text) / 8000
+
+
+def _of_page(box: Mapping[str, Any], controls: tuple[Control, ...], offered: set[roles.Role]) -> float:
+    """A page that was opened for its settings: switches, words on cookies, and a way to save or to choose."""
+    asks = any(c.kind == "switch" and not c.locked for c in controls)
+    speaks = roles.speaks_of(box["text"], "about") and not box["fields"]
+    ends = bool(offered & {"save", "accept", "reject"})
+    return 1.0 + 0.01 * int(box["depth"]) if asks and speaks and ends else 0
 
 
 def _told_otherwise(

@@ -11,16 +11,17 @@ from urllib.parse import urlsplit
 from playwright.async_api import ElementHandle, Error, Frame, JSHandle, Page
 
 from auditor.browser import banner_box, platform_buttons, platforms, roles
-from auditor.browser.banner_box import Control
+from auditor.browser.banner_box import Control, Option
 
-_SECRET: Final = secrets.token_hex(16)
+SECRET: Final = secrets.token_hex(16)
+"""What attachShadow is asked with for the closed shadow roots of a frame."""
 _READER: Final = files("auditor.browser").joinpath("banner.js").read_text(encoding="utf-8")
 _LOOKER: Final = f"given => ({_READER})(given).report"
 INIT_SCRIPT: Final = (
     files("auditor.browser")
     .joinpath("closed_roots.js")
     .read_text(encoding="utf-8")
-    .replace("%SECRET%", _SECRET)
+    .replace("%SECRET%", SECRET)
 )
 """Goes into every frame before its own scripts: keeps closed shadow roots readable to us alone."""
 
@@ -63,6 +64,8 @@ class View:
     """Where it lies in the window: left, top, width, height in CSS pixels."""
     above: bool
     """Whether it lies above the page, not in its flow."""
+    page: bool
+    """Whether the page itself is the settings: it stays when the choice is made."""
     controls: tuple[Control, ...]
     score: float
 
@@ -86,7 +89,7 @@ class View:
             if c.kind == "switch" and not c.locked and not roles.speaks_of(c.text[:_LABEL], "necessary")
         )
 
-    async def element(self, control: Control) -> ElementHandle | None:
+    async def element(self, control: Control | Option) -> ElementHandle | None:
         """The live element of a control; None where it is gone, or was not held."""
         if self.elements is None:
             return None
@@ -104,29 +107,30 @@ class _Place:
     y: float = 0.0
 
 
-async def read(page: Page, *, hold: bool = True) -> View | None:
+async def read(page: Page, *, hold: bool = True, in_page: bool = False) -> View | None:
     """The consent banner that a person would meet now; None where there is none.
 
-    To `hold` its elements, so that they can be pressed, costs a second question to each frame.
+    To `hold` its elements, so that they can be pressed, costs a second question to each frame. Where the
+    settings were asked for, the page itself may be them (`in_page`).
     """
     frames = page.frames[: MOST_FRAMES + 1]
-    found = await asyncio.gather(*(_in_frame(frame, hold=hold) for frame in frames))
+    found = await asyncio.gather(*(_in_frame(frame, hold=hold, in_page=in_page) for frame in frames))
     views = [view for of_frame in found for view in of_frame]
     best = max(views, key=lambda view: view.score, default=None)
     return best if best is not None and best.score > 0 else None
 
 
-async def _in_frame(frame: Frame, *, hold: bool) -> list[View]:
+async def _in_frame(frame: Frame, *, hold: bool, in_page: bool) -> list[View]:
     """Everything in a frame that is a consent banner."""
     try:
-        return await asyncio.wait_for(_boxes(frame, hold=hold), FRAME_S)
+        return await asyncio.wait_for(_boxes(frame, hold=hold, in_page=in_page), FRAME_S)
     except (Error, TimeoutError):  # a frame that left, or whose scripts never end, shows no banner
         return []
 
 
-async def _boxes(frame: Frame, *, hold: bool) -> list[View]:
+async def _boxes(frame: Frame, *, hold: bool, in_page: bool) -> list[View]:
     if frame.parent_frame is None:
-        return await _seen(frame, _Place(), hold=hold)
+        return await _seen(frame, _Place(), hold=hold, in_page=in_page)
     # most frames hold nothing of the kind: they are spared the dear way up to where they lie
     if not await _seen(frame, _Place(overlay=True), hold=False):
         return []
@@ -134,13 +138,14 @@ async def _boxes(frame: Frame, *, hold: bool) -> list[View]:
     return [] if place is None else await _seen(frame, place, hold=hold)
 
 
-async def _seen(frame: Frame, place: _Place, *, hold: bool) -> list[View]:
+async def _seen(frame: Frame, place: _Place, *, hold: bool, in_page: bool = False) -> list[View]:
     """Everything in a frame that is a consent banner, wherever the frame lies."""
     given = {
-        "secret": _SECRET,
+        "secret": SECRET,
         "platforms": platforms.for_page(),
         "buttons": platform_buttons.BUTTONS,
         "overlay": place.overlay,
+        "inPage": in_page,
     }
     elements: JSHandle | None = None
     report: dict[str, Any]
@@ -193,6 +198,7 @@ def _view(
         blocks=bool(box["blocks"]) or place.wide,
         box=_on_page(box["at"], place),
         above=bool(box["above"]),
+        page=bool(box["page"]),
         controls=controls,
         score=score,
     )

@@ -5,7 +5,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, Literal
 from urllib.parse import unquote
 
 from playwright.async_api import Error, Frame, Page
@@ -63,6 +63,7 @@ _NO: Final = re.compile(
 
 
 NO_RECORD: Final = "the banner is gone; no record of the choice was seen"
+NO_RECORD_NEEDED: Final = "no record of the choice was seen, and nothing else shows that it was made"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,18 +138,44 @@ def shown(value: str) -> str:
     return json.dumps(text if len(text) <= _SHOWN else text[:_SHOWN] + "…", ensure_ascii=False)
 
 
-async def proof(page: Page, before: ConsentState, *, accept: bool, direct: bool) -> tuple[str, bool]:
+Aim = Literal["accept", "reject", "withdraw", "partial"]
+
+
+def fits(value: str, aim: Aim) -> bool | None:
+    """Whether a record's words are those of the choice that was wanted; None where it does not say."""
+    if aim != "partial":
+        allowed = allows(value)
+        return None if allowed is None else allowed == (aim == "accept")
+    flags = [match["flag"].lower() in _ON for match in _FLAG.finditer(unquote(unquote(value))[:4000])]
+    if len(flags) > 1:
+        return any(flags) and not all(flags)
+    return False if allows(value) is False and not flags else None
+
+
+async def proof(
+    page: Page, before: ConsentState, aim: Aim, *, direct: bool, needs: Literal["", "record", "words"] = ""
+) -> tuple[str, bool]:
     """What shows, now that the banner is gone, that a choice was made, and whether it is shown.
 
     A button that says what was wanted (`direct`) is the choice itself, whatever the site writes then; after
-    switches, a record that says the contrary shows that the choice did not take.
+    switches, a record that says the contrary shows that the choice did not take. A choice that the banner's
+    going does not show `needs` a record that was written, or one whose words say it.
     """
     written = changed(before, await read(page))
+    said = {where: fit for where, value in written.items() if (fit := fits(value, aim)) is not None}
     if not written:
-        return NO_RECORD, True
-    said = {where: allowed for where, value in written.items() if (allowed := allows(value)) is not None}
-    if not said or any(said.values()) == accept:
+        return (NO_RECORD_NEEDED, False) if needs else (NO_RECORD, True)
+    if needs == "words" and True not in said.values():
+        return "what was pressed may mean more than one choice, and no record says which was made", False
+    shown_by = any if aim in ("accept", "partial") else all
+    if shown_by(said.values() or (True,)):
         verb = "was" if len(written) == 1 else "were"
         return f"the banner is gone and {', '.join(list(written)[:4])} {verb} written", True
-    contrary = next(where for where, allowed in said.items() if allowed != accept)
+    contrary = next(where for where, fit in said.items() if not fit)
     return f"the banner is gone, but {contrary} says {shown(written[contrary])}", direct
+
+
+async def contrary(page: Page, aim: Aim) -> str | None:
+    """The record that says now the contrary of the choice, where one does and none says the choice."""
+    said = {w: fit for w, v in (await read(page)).records.items() if (fit := fits(v, aim)) is not None}
+    return None if not said or any(said.values()) else next(iter(said))

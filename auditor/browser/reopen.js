@@ -1,9 +1,65 @@
-// The links and buttons of a page with their words, the last first: the choice is opened again from the footer.
-// Returns {elements, words}.
-(most) => {
+// The links, buttons and small floating boxes of a frame that may open the choice again, shadow roots
+// included, the last first: such links stand in the footer.
+// Returns {elements, ways, unknown}: each way with its words, and what tells that it is a floating button.
+({ secret, most, floating }) => {
+  const MOST_ELEMENTS = 40000;
+  const HINT = /cookie|consent|gdpr|ccpa|privacy|cmp[-_]|[-_]cmp|クッキー|同意/i;
+  const PRESSED = 'a,button,summary,[role=button],[role=link],input[type=button],input[type=submit],[onclick]';
+
+  let closed = null;
+  try {
+    const kept = Element.prototype.attachShadow.call(document.documentElement, secret);
+    closed = kept instanceof WeakMap ? kept : null;
+  } catch { /* the page replaced attachShadow: its closed roots stay closed */ }
+  const all = [];
+  const walk = (root) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node && all.length < MOST_ELEMENTS; node = walker.nextNode()) {
+      all.push(node);
+      const inner = node.shadowRoot || (closed && closed.get(node)) || null;
+      if (inner) walk(inner);
+    }
+  };
+  walk(document);
+
+  const shown = (element) => {
+    const box = element.getBoundingClientRect();
+    return element.checkVisibility({ checkVisibilityCSS: true }) && box.width > 1 && box.height > 1;
+  };
+  const matches = (element, selector) => { try { return element.matches(selector); } catch { return false; } };
+  // What floats over the page, is small, and names itself after cookies or privacy: an icon.
+  const floats = (element) => {
+    const names = `${element.id} ${element.getAttribute('class') || ''} ${element.getAttribute('aria-label') || ''} ${element.title || ''}`;
+    if (!HINT.test(names) && !HINT.test(element.querySelector('img')?.alt || '')) return false;
+    return hangs(element);
+  };
+  const hangs = (element) => {
+    const box = element.getBoundingClientRect();
+    if (box.width > 240 || box.height > 120) return false;
+    for (let node = element; node && node !== document.body; node = node.parentElement || node.getRootNode().host) {
+      if (getComputedStyle(node).position === 'fixed') return true;
+    }
+    return false;
+  };
   const wordsOf = (element) =>
-    (element.innerText || element.getAttribute('aria-label') || element.title || element.value || '').trim().slice(0, 120);
-  const all = [...document.querySelectorAll('a,button,[role=button],input[type=button],[onclick]')];
-  const elements = all.filter((element) => wordsOf(element)).reverse().slice(0, most);
-  return { elements, words: elements.map(wordsOf) };
+    [element.innerText, element.getAttribute('aria-label'), element.title, element.value, element.querySelector('img')?.alt,
+      element.querySelector('svg title')?.textContent]
+      .map((words) => String(words || '').replace(/\s+/g, ' ').trim().slice(0, 120)).filter(Boolean);
+  const elements = [];
+  const ways = [];
+  let unknown = 0;  // floating icons that nothing names: they may do anything
+  for (const element of all.reverse()) {
+    if (elements.length >= most) break;
+    const known = matches(element, floating);
+    const pressed = matches(element, PRESSED);
+    if (pressed && !known && !wordsOf(element).length && hangs(element) && shown(element)) unknown++;
+    if (!known && !pressed && !HINT.test(`${element.id} ${element.getAttribute('class') || ''}`)) continue;
+    const icon = known || floats(element);
+    if (!pressed && !icon) continue;
+    const words = wordsOf(element);
+    if (!words.length && !icon) continue;
+    elements.push(element);
+    ways.push({ words, known, icon, shown: shown(element), href: element.tagName === 'A' ? element.href || '' : '' });
+  }
+  return { elements, ways, unknown };
 }

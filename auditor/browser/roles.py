@@ -5,8 +5,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import Final, Literal
 
-from auditor.languages import every
-from auditor.languages.words import Language
+from auditor.languages import banners
 
 Meaning = Literal["accept", "reject", "settings", "save", "close"]
 Role = Meaning | Literal["other"]
@@ -22,12 +21,21 @@ Words = (
         "bare",
         "more",
         "reject_switch",
+        "tracked_switch",
+        "switched_off",
+        "unless",
+        "pay",
+        "on",
+        "off",
+        "statistics",
     ]
 )
 
 LONGEST: Final = 90
 """Characters of a button's words: what is longer is prose."""
 ORDER: Final[tuple[Meaning, ...]] = ("reject", "accept", "settings", "save", "close")
+_UNSPACED: Final = frozenset({"ja", "zh"})
+"""Languages whose words do not stand apart."""
 _CROSSES: Final = frozenset("x×✕✖✗❌⨯⨉╳")
 
 
@@ -45,14 +53,10 @@ def plain(text: str) -> str:
 @cache
 def _patterns(words: Words) -> tuple[tuple[re.Pattern[str], bool], ...]:
     return tuple(
-        (re.compile(expression, re.IGNORECASE), _spaced(language))
-        for language in every()
-        for expression in getattr(language.banner, words)
+        (re.compile(expression, re.IGNORECASE), tag not in _UNSPACED)
+        for tag, spoken in banners()
+        for expression in getattr(spoken, words)
     )
-
-
-def _spaced(language: Language) -> bool:
-    return language.tag not in {"ja", "zh"}
 
 
 def means(text: str, words: Words) -> bool:
@@ -75,4 +79,6 @@ def role(text: str) -> Role:
     """What a button of these words does in a consent banner."""
     if flat(text) in _CROSSES:
         return "close"
+    if len(text) <= LONGEST and speaks_of(text, "pay"):
+        return "other"  # "Refuse and subscribe" is no refusal
     return next((one for one in ORDER if means(text, one)), "other")

@@ -3,9 +3,11 @@
 from functools import cache
 from importlib import import_module
 
-from auditor.languages.words import Language
+from auditor.languages.words import BannerWords, Language
 
 KNOWN = ("en", "ja", "ko", "de", "fr")
+BANNERS_ONLY = ("es", "it", "nl", "pt", "pl", "sv", "da", "no", "fi", "cs", "zh")
+"""Languages of which only the words of consent banners are known: their policies are not read."""
 
 
 @cache
@@ -20,3 +22,10 @@ def language(tag: str) -> Language | None:
 def every() -> tuple[Language, ...]:
     """All languages that have words."""
     return tuple(words for tag in KNOWN if (words := language(tag)) is not None)
+
+
+@cache
+def banners() -> tuple[tuple[str, BannerWords], ...]:
+    """The words of consent banners by primary tag, of every language that has some."""
+    alone = ((tag, import_module(f"auditor.languages.banners.{tag}").BANNER) for tag in BANNERS_ONLY)
+    return (*((words.tag, words.banner) for words in every()), *alone)

@@ -31,8 +31,22 @@ class BannerWords:
     """Labels of purposes that a banner does not let go of."""
     reject_switch: tuple[str, ...] = ()
     """Labels of switches that refuse when they are on ("Do not sell my personal information")."""
+    tracked_switch: tuple[str, ...] = ()
+    """Labels of switches that track as long as they are on ("Uncheck this box to opt out")."""
+    switched_off: tuple[str, ...] = ()
+    """Choices beside others by which something is not done: "off", "no", "do not allow"."""
+    unless: tuple[str, ...] = ()
+    """Words by which a sentence tells of a case, not of what is ("if you have opted out")."""
     more: tuple[str, ...] = ()
     """Buttons that lead to text: more to read, the policy, the list of partners."""
+    pay: tuple[str, ...] = ()
+    """Words of buttons that pay, subscribe or log in instead of choosing."""
+    on: tuple[str, ...] = ()
+    """What the answer of two is called that allows a purpose, where it is no word of consent: On, Enabled."""
+    off: tuple[str, ...] = ()
+    """And the one that does not."""
+    statistics: tuple[str, ...] = ()
+    """Labels of the purpose that counts visits."""
     bare: tuple[str, ...] = ()
     """Words that answer any question ("Yes", "No, thanks", "Continue"): alone they tell no consent banner."""
 

@@ -106,8 +106,8 @@ d.innerHTML = `<p>{TEXT}</p>{ACCEPT}{REJECT}`; document.body.append(d); }}, 5000
 <div role="switch" aria-checked="true" tabindex="0" aria-label="Marketing" id="sm" onclick="flip(this)">on</div>
 <script>const flip = (e) => e.setAttribute('aria-checked', e.getAttribute('aria-checked') !== 'true');</script>
 <button onclick="say(sa.ariaChecked === 'true' || sm.ariaChecked === 'true' ? 'some' : 'none')">Save my choices</button></div></div></div>""",
-    "unknown_words": """<div id="banner" class="bar"><p>Usamos cookies para medir las visitas.</p>
-<button onclick="say('all')">OK</button><button onclick="say('none')">Rechazarlas</button></div>""",
+    "unknown_words": """<div id="banner" class="bar"><p>Rydym yn defnyddio cookies i fesur ymweliadau.</p>
+<button onclick="say('all')">OK</button><button onclick="say('none')">Gwrthod</button></div>""",
     "labelled_cross": f"""<div id="banner" class="bar"><p>{TEXT}</p>{ACCEPT}<button aria-label="Continue without accepting" onclick="say('none')">×</button></div>""",
     "stuck": LAYER_TWO.format(
         **ENGLISH, ticked="checked onclick='return false'", last=SAVE.format(save="Save settings")

@@ -16,6 +16,9 @@ PACKAGES = (
 TYPES = {".js": "text/javascript", ".css": "text/css", ".html": "text/html; charset=utf-8"}
 
 PAGE = """<!doctype html><html lang="{lang}"><meta charset="utf-8"><title>{name}</title>{head}
+<script>/* a site that starts its tracker when the manager's record says so */
+if (/"necessary","analytics"|"matomo":true|!plain=true|status=allow|"analytics":true/.test(decodeURIComponent(document.cookie))) {{
+  document.write('<script src="https://tracker.example/t.js"><' + '/script>'); }}</script>
 <main style="min-height:1200px"><h1>{name}</h1></main>{body}"""
 
 CC_WORDS = {
@@ -55,13 +58,18 @@ preferencesModal: {{title: "{manage}", savePreferencesBtn: "{save}", closeIconLa
     )
 
 
+KLARO_JA = """translations: {ja: {consentNotice: {description: 'アクセス解析と広告のためにCookieを使用します。', learnMore: '設定を選択する'},
+ok: 'すべて同意する', decline: '拒否する', acceptAll: 'すべて許可する', acceptSelected: '選択したものを許可する', save: '保存する', close: '閉じる',
+consentModal: {title: 'Cookieの設定', description: 'Cookieの利用目的を選択できます。'}, purposes: {analytics: 'アクセス解析', marketing: '広告'}}},"""
+
+
 def _klaro(lang: str, *, modal: bool) -> str:
     return PAGE.format(
         lang=lang,
         name="klaro",
         head="",
         body=f"""<script>var klaroConfig = {{version: 1, elementID: 'klaro', storageMethod: 'cookie', cookieName: 'klaro', default: true, mustConsent: {str(modal).lower()},
-acceptAll: true, hideDeclineAll: {str(modal).lower()}, lang: '{lang}', services: [
+{KLARO_JA if lang == "ja" else ""} acceptAll: true, hideDeclineAll: {str(modal).lower()}, lang: '{lang}', services: [
 {{name: 'matomo', title: 'Matomo', purposes: ['analytics'], default: true}}, {{name: 'ads', title: 'Ads', purposes: ['marketing'], default: true}}]}};</script>
 <script src="/npm/klaro/dist/klaro.js"></script><a href="#" onclick="klaro.show();return false">Cookie settings</a>""",
     )
@@ -83,23 +91,27 @@ js: function () {{ document.cookie = 'plain=1; path=/'; }}, fallback: function (
     )
 
 
-def _osano(kind: str) -> str:
+OSANO_JA = """, content: {message: '当サイトではCookieを使用しています。', allow: '許可する', deny: '拒否する', dismiss: 'OK',
+link: '詳しくはこちら', policy: 'Cookieの設定'}"""
+
+
+def _osano(kind: str, lang: str = "en") -> str:
     return PAGE.format(
-        lang="en",
+        lang=lang,
         name="cookieconsent",
         head='<link rel="stylesheet" href="/npm/cookieconsent/build/cookieconsent.min.css">',
         body=f"""<script src="/npm/cookieconsent/build/cookieconsent.min.js"></script>
-<script>window.cookieconsent.initialise({{type: '{kind}', palette: {{popup: {{background: '#000'}}, button: {{background: '#f1d600'}}}}}});</script>""",
+<script>window.cookieconsent.initialise({{type: '{kind}', palette: {{popup: {{background: '#000'}}, button: {{background: '#f1d600'}}}}{OSANO_JA if lang == "ja" else ""}}});</script>""",
     )
 
 
-def _orejime() -> str:
+def _orejime(lang: str = "en", again: str = "") -> str:
     return PAGE.format(
-        lang="en",
+        lang=lang,
         name="orejime",
         head='<link rel="stylesheet" href="/npm/orejime/dist/orejime-standard.css">',
-        body="""<script>window.orejimeConfig = {privacyPolicyUrl: '/privacy', purposes: [{id: 'analytics', title: 'Analytics', cookies: []},
-{id: 'ads', title: 'Ads', cookies: []}]};</script><script src="/npm/orejime/dist/orejime-standard-en.js"></script>""",
+        body=f"""{again}<script>window.orejimeConfig = {{privacyPolicyUrl: '/privacy', purposes: [{{id: 'analytics', title: 'Analytics', cookies: []}},
+{{id: 'ads', title: 'Ads', cookies: []}}]}};</script><script src="/npm/orejime/dist/orejime-standard-{lang}.js"></script>""",
     )
 
 
@@ -117,18 +129,39 @@ PAGES = {
     "/osano-out": _osano("opt-out"),
     "/osano-info": _osano("info"),
     "/orejime": _orejime(),
+    "/orejime-again": _orejime(
+        again="<footer><a href='#' onclick='orejime.prompt();return false'>Manage cookies</a></footer>"
+    ),
+    "/klaro-ja": _klaro("ja", modal=False),
+    "/klaro-ja-modal": _klaro("ja", modal=True),
+    "/tarteaucitron-ja": _tarteaucitron("ja"),
+    "/osano-ja": _osano("opt-in", "ja"),
 }
+TRANSLATED = {
+    **{
+        f"/tarteaucitron-{lang}": _tarteaucitron(lang)
+        for lang in ("es", "it", "nl", "pl", "pt", "sv", "fi", "cs", "zh", "no", "da", "ko", "de")
+    },
+    **{f"/orejime-{lang}": _orejime(lang) for lang in ("es", "it", "nl", "nb", "sv", "fi", "de", "fr")},
+}
+"""Managers in the languages that their own authors translated them into."""
+TRACKER = "document.cookie = '_trk=' + Math.random().toString(16).slice(2) + '; path=/; max-age=31536000'; new Image().src = 'https://tracker.example/hit?id=' + document.cookie;"
 
 
 def host(packages: Path) -> Host:
     """A host that serves these pages and the packages' files."""
 
     def answer(asked: Asked) -> Answer:
-        if asked.path in PAGES:
-            return Answer(body=PAGES[asked.path])
+        if asked.path in PAGES or asked.path in TRANSLATED:
+            return Answer(body=PAGES.get(asked.path) or TRANSLATED[asked.path])
         file = packages / asked.path.removeprefix("/npm/")
         if asked.path.startswith("/npm/") and file.is_file():
             return Answer(body=file.read_bytes(), type=TYPES.get(file.suffix, "application/octet-stream"))
         return NOT_FOUND
 
     return answer
+
+
+def tracker(asked: Asked) -> Answer:
+    """The tracker that consent starts."""
+    return Answer(body=TRACKER if asked.path == "/t.js" else "", type="text/javascript")

@@ -9,12 +9,14 @@ from npm import npm_packages
 from auditor.browser import banner, choice
 from browser import consent_managers
 from browser.bed import opened
+from browser.visiting import made as made_visit
 
 
 @pytest.fixture(scope="module")
 def bed():
     packages = npm_packages(*consent_managers.PACKAGES)
-    with opened({"real.example": consent_managers.host(packages)}) as open_bed:
+    hosts = {"real.example": consent_managers.host(packages), "tracker.example": consent_managers.tracker}
+    with opened(hosts) as open_bed:
         yield open_bed
 
 
@@ -82,9 +84,40 @@ def test_a_manager_that_offers_no_refusal(bed):
     assert (made.done, made.proof, cookies) == (False, choice.NO_REFUSAL, {})
 
 
-def test_a_page_without_a_way_back_says_so(bed):
+def test_a_way_back_that_only_a_script_has_says_so(bed):
     made, _ = chosen(bed, "/orejime", "accept", "withdraw")
-    assert (made.done, made.proof) == (False, choice.NOT_REOPENED)
+    assert (made.done, made.method, made.clicks[0]) == (True, "platform script", "orejime.prompt()")
+
+
+@pytest.mark.parametrize("wanted", ["accept", "reject"])
+@pytest.mark.parametrize("path", consent_managers.TRANSLATED)
+def test_in_the_words_of_its_translators(bed, path, wanted):
+    _, name, refused, accepted = expected(path)
+    made, cookies = chosen(bed, path, wanted)
+    assert made.done, made
+    assert re.search(refused if wanted == "reject" else accepted, cookies[name])
+
+
+@pytest.mark.parametrize("path", [path for path in PATHS if path != "/orejime"])
+def test_what_consent_started_stops_on_the_pages_after_its_withdrawal(bed, path):
+    """In a whole visit: accept, come back, withdraw, come back; the tracker runs before and not after."""
+    seen = made_visit(bed, f"https://real.example{path}", phase="withdrawn", choice="withdraw")
+    assert seen.choice.done, seen.choice
+    assert (seen.choice.held, seen.choice.method) == (True, "words")
+    steps = {request.step for request in seen.requests if "tracker.example" in request.url}
+    assert steps & {"before"}
+    assert not steps & {"return", "next_page"}
+
+
+@pytest.mark.parametrize("path", ["/vanilla", "/vanilla-ja-two", "/klaro-ja"])
+def test_a_partial_choice_is_what_the_manager_holds(bed, path):
+    _, name, _, _ = expected(path)
+    made, cookies = chosen(bed, path, "partial")
+    assert made.done, made
+    assert {*made.purposes_on} & {"Analytics", "アクセス解析"}
+    assert {*made.purposes_off} & {"Marketing", "広告"}
+    part = r'"matomo":true,"ads":false' if "klaro" in path else r'"categories":\["necessary","analytics"\]'
+    assert re.search(part, cookies[name]), cookies
 
 
 @pytest.mark.parametrize("path", PATHS)

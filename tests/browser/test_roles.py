@@ -183,7 +183,7 @@ def test_what_only_leads_to_text_is_known_as_such(text):
     assert roles.means(text, "more")
 
 
-@pytest.mark.parametrize("text", ["Rechazar", "Rifiuta tutto", "Weigeren", "Hylkää kaikki"])
+@pytest.mark.parametrize("text", ["Gwrthod", "Odbaci sve", "Elutasítom", "Απόρριψη όλων"])
 def test_words_of_other_languages_are_not_guessed(text):
     assert roles.role(text) == "other"
     assert not roles.means(text, "more")

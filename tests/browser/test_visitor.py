@@ -13,8 +13,8 @@ BANNER = """<div id="cookie-banner" role="dialog" style="position:fixed;bottom:0
 <button onclick="choose('no')">Reject all</button> <button onclick="choose('yes')">Accept all</button></div>
 <script>
 const gone = () => document.getElementById("cookie-banner")?.remove();
-const choose = (what) => { document.cookie = "choice=" + what + "; max-age=99999; path=/"; gone(); };
-if (document.cookie.includes("choice=")) gone();
+const choose = (what) => { document.cookie = "cookie_consent=" + what + "; max-age=99999; path=/"; gone(); };
+if (document.cookie.includes("cookie_consent=")) gone();
 </script>"""
 COUNTED = "<script>document.cookie = 'early=1; max-age=999'</script>"
 SCROLLED = "<script>addEventListener('scroll', () => choose('yes'))</script><p style='height:4000px'>Long</p>"
@@ -58,9 +58,10 @@ def test_who_refuses_after_looking_around_has_lived_through_the_untouched_visit(
     assert second.attempt != first.attempt
     assert second.choice.done
     assert {cookie.step for cookie in first.cookies} == {"before"}
-    choice = next(cookie for cookie in second.cookies if cookie.name == "choice")
+    choice = next(cookie for cookie in second.cookies if cookie.name == "cookie_consent")
     assert (choice.value, choice.step) == ("no", "act")
-    assert [moment.step for moment in second.moments] == ["before", "gesture", "act", "after", "return"]
+    # what came before the refusal, movements too, came before it
+    assert [moment.step for moment in second.moments] == ["before", "before", "act", "after", "return"]
     assert {cookie.name for cookie in first.cookies} == {"early"}
 
 
@@ -89,4 +90,31 @@ def test_any_other_visit_begins_in_a_context_of_its_own(bed, first, second):
     one, two = made(bed, first, second)
     assert two.continues is None
     assert two.profile != one.profile
-    assert "choice" not in {cookie.name for cookie in two.cookies if cookie.step == "before"}
+    assert "cookie_consent" not in {cookie.name for cookie in two.cookies if cookie.step == "before"}
+
+
+SETTINGS = """<a href="#" onclick="document.cookie = 'cookie_consent=; max-age=0; path=/'; location.reload();
+return false">Cookie settings</a>"""
+
+
+def test_who_withdraws_goes_on_from_the_accepted_visit(bed):
+    entry = f"{ENTRY}settings"
+    PAGES["/settings"] = f"{PAGES['/']}{SETTINGS}"
+    accepted, withdrawn = made(
+        bed, plan("accepted", entry, choice="accept"), plan("withdrawn", entry, choice="withdraw")
+    )
+    assert accepted.choice.done
+    assert withdrawn.continues == accepted.id
+    assert withdrawn.choice.done
+    values = [(c.value, c.step) for c in withdrawn.cookies if c.name == "cookie_consent" and not c.deleted]
+    assert values == [("yes", "before"), ("no", "act")]
+
+
+def test_consent_is_given_first_where_there_is_no_accepted_visit_to_go_on_from(bed):
+    entry = f"{ENTRY}settings"
+    PAGES["/settings"] = f"{PAGES['/']}{SETTINGS}"
+    (withdrawn,) = made(bed, plan("withdrawn", entry, choice="withdraw"))
+    assert withdrawn.continues is None
+    assert withdrawn.choice.done
+    values = [(c.value, c.step) for c in withdrawn.cookies if c.name == "cookie_consent" and not c.deleted]
+    assert values == [("yes", "before"), ("no", "act")]

@@ -1,0 +1,28 @@
+"""Italian: the words of its consent banners."""
+
+from auditor.languages.buttons import Spoken, banner_words
+
+BANNER = banner_words(
+    Spoken(
+        accept=r"(?:sì )?(?:accetta|accetto|accettare|accettali|accettarli|consenti|consento|acconsento|acconsenti|acconsentire|autorizza|autorizzo|permetti|abilita|attiva|approva|sono d'accordo)",
+        reject=r"rifiuta|rifiuto|rifiutare|rifiutali|nega|negare|disattiva|disabilita|blocca|revoca(?: il)? consenso|ritira(?: il)? consenso",
+        unwilling=r"no|no grazie|non (?:li )?(?:accetto|accettare|acconsento|acconsentire|consentire|consento|autorizzo|sono d'accordo)|(?:continua|continuare|prosegui|proseguire|naviga|chiudi) senza (?:accettare|consenso|acconsentire|consentire)",
+        agreed=r"sì|ho capito|capito|va bene|d'accordo|continua|prosegui|ho letto|ok (?:accetto|ho capito|va bene)",
+        only=r"solo|soltanto|solamente|unicamente",
+        use=r"usa|utilizza|continua con|mantieni|usare|utilizzare|seleziona",
+        needed=r"(?:strettamente )?(?:necessari|necessarie|essenziali|indispensabili|obbligatori|tecnici|richiesti)",
+        manage=r"personalizza|personalizzare|gestisci|gestire|configura|imposta|modifica|scegli|cambia|più opzioni|altre opzioni|maggiori opzioni|scopri di più e personalizza",
+        show=r"mostra|vedi|visualizza|apri|vai alle|rivedi",
+        settings=r"impostazioni|preferenze|opzioni|finalità|dettagli|scelte|preferenze e consenso",
+        save=r"salva|salvare|conferma|confermare|applica|salva (?:e|ed) (?:chiudi|esci|continua|accetta)",
+        chosen=r"selezione|selezionati|selezionate|preferenze|impostazioni|scelte|scelta|modifiche|opzioni",
+        close=r"chiudi|nascondi|non ora|più tardi|chiudi (?:questo )?(?:banner|avviso|messaggio)",
+        rest=r"tutto|tutti|tutte|i|le|gli|il|la|lo|l'uso|e|ed|dei|delle|del|di|della|sui|sulla|mie|mia|mio|tue|tuo|nostri|questi|cookies?|continua|chiudi|prosegui|facoltativi|opzionali|non (?:necessari|essenziali)|privacy|consenso|avanzate",
+        topic=r"cookies?|privacy|consenso|consensi",
+        withdraw=r"(?:revoca|revocare|ritira|ritirare|modifica|cambia|aggiorna)(?: (?:il|i|il mio|il tuo))? (?:consenso|consensi)",
+        about=r"\bla tua privacy\b|\btecnologie simili\b|\bpubblicità personalizzata\b",
+        more=r"più|informazioni|scopri|leggi|saperne|qui|informativa|normativa|sulla|sui|politica|partner|fornitori|elenco|termini|condizioni|ulteriori|maggiori|estesa|italiano|lingua|note|legali|aiuto|contatti|a|per",
+        pay=r"\b(?:abbon\w{2,10}|paga|pagare|acquista|accedi)\b",
+        bare=r"sì|no|no grazie|ok|va bene|continua|accetta|accetto|salva|conferma|non ora|rifiuta",
+    )
+)

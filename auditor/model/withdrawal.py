@@ -1,0 +1,34 @@
+"""What a site says about withdrawing a consent."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.claim import Claim
+from auditor.model.promise import COOKIE_WORD
+
+_WITHDRAW: Final = re.compile(
+    r"(?:withdraw|revok)\w*[^.;]{0,60}consent|consent[^.;]{0,60}(?:withdraw|revok)|"
+    r"chang\w+ (?:your|my) (?:mind|consent|choices?|preferences|settings)|"
+    r"同意[^。]{0,30}(?:撤回|取り?消)|設定[^。]{0,20}(?:変更|見直)|"
+    r"(?:einwilligung|zustimmung)\w*[^.;]{0,80}widerruf|widerruf\w*[^.;]{0,60}(?:einwilligung|zustimmung)|"
+    r"(?:retir|révoqu)\w+[^.;]{0,60}consentement|consentement[^.;]{0,60}(?:retir|révoqu)|동의[^.]{0,30}철회",
+    re.IGNORECASE,
+)
+_ON_THE_SITE: Final = frozenset({"banner", "toggle"})
+
+
+def promises(case: Case) -> Iterator[Claim]:
+    """Claims that a consent to cookies can be withdrawn, or a choice be changed."""
+    for claim in case.said("consent", "opt_out", polarity="does"):
+        words = claim.quote.text
+        about = bool(COOKIE_WORD.search(words)) or any(COOKIE_WORD.search(h) for h in claim.heading)
+        others = claim.vendor is not None or claim.object == "communications"
+        if about and not others and _WITHDRAW.search(words):
+            yield claim
+
+
+def on_the_site(claim: Claim) -> bool:
+    """Whether it says that the site itself offers the way, at no address of its own."""
+    return claim.type == "opt_out" and claim.mechanism in _ON_THE_SITE and claim.url is None

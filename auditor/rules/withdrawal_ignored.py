@@ -1,0 +1,220 @@
+"""withdrawal_ignored: trackers and their cookies on pages after consent was withdrawn, or no way to do so."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.accusation import against
+from auditor.model.case import Case
+from auditor.model.claim import Claim
+from auditor.model.finding import Finding
+from auditor.model.ground import Ground
+from auditor.model.groups import Group, Sighting, by_vendor
+from auditor.model.observation import Step
+from auditor.model.places import holds_at
+from auditor.model.promise import here, no_such_place
+from auditor.model.proof import of_choice, of_picture
+from auditor.model.rule import Rule, Source
+from auditor.model.seen import (
+    AFTER,
+    Window,
+    after_withdrawal,
+    cookies,
+    could_not_look,
+    stored,
+    timed,
+    trackers,
+    visits_of,
+    withdrew,
+)
+from auditor.model.sent import declares_refusal, identifiers
+from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
+from auditor.model.visit import WITHDRAWN, Visit
+from auditor.model.withdrawal import on_the_site, promises
+from auditor.model.wording import count, listing, plain, said, times, when
+
+ID: Final = "withdrawal_ignored"
+_LATER: Final[frozenset[Step]] = AFTER - {"after"}
+"""A page that trackers run on already cannot call them back: what counts is the next page."""
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    for ground in _grounds(case):
+        yield from _answers(case, ground)
+
+
+def _grounds(case: Case) -> Iterator[Ground]:
+    """What the documents say about withdrawing; else the settings that the site itself opens again."""
+    by_scope: dict[str, list[Claim]] = {}
+    for claim in promises(case):
+        by_scope.setdefault(claim.jurisdiction, []).append(claim)
+    stated = [Ground(claims=tuple(claims), jurisdiction=scope) for scope, claims in by_scope.items()]
+    yield from stated
+    made = after_withdrawal(case)
+    if made and not any(here(ground, made) for ground in stated):
+        yield Ground(absent="no document speaks of withdrawing here; the site's own settings offer it")
+
+
+def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
+    windows = tuple(
+        Window(visit=window.visit, steps=_LATER) for window in here(ground, after_withdrawal(case))
+    )
+    if not windows:
+        yield _not_made(case, ground)
+        return
+    told = [
+        answer
+        for group in by_vendor(case, _left(case, windows))
+        if (answer := _answer(case, ground, group, windows))
+    ]
+    yield from told
+    if not any(finding.verdict == "contradicted" for finding in told):
+        yield _clean(case, ground, windows)
+
+
+def _left(case: Case, windows: tuple[Window, ...]) -> Iterator[Sighting]:
+    """What was newly set or sent: what was there before may stay, unless its deletion was promised."""
+    yield from (seen for seen in cookies(case, windows) if timed(seen.facts))
+    yield from (seen for seen in trackers(case, windows) if not declares_refusal(seen))
+    yield from (
+        seen
+        for seen in stored(case, windows)
+        if timed(seen.facts) and seen.stored.set_by is not None and not seen.stored.inferred
+    )
+
+
+def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) -> Finding | None:
+    names = identifiers(case, group.requests)
+    if not (group.cookies or group.stored or names):
+        why = f"{group.name} was contacted after the withdrawal, but no cookie or identifier of it was seen"
+        return untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
+    seen = group.seen(visits_of(windows))
+    message = (
+        f"{said(ground)} {when(group.visits)}, on pages opened after consent was withdrawn "
+        f"{_what(group, names)} ({group.name}).{times(seen)}"
+    )
+    return against(
+        case,
+        ID,
+        group,
+        ground,
+        _weight(ground, group),
+        message=message,
+        seen=seen,
+        shown=(*of_choice(group.visits[0]), *of_picture(group.visits, AFTER)),
+    )
+
+
+def _what(group: Group, names: tuple[str, ...]) -> str:
+    parts = []
+    if group.cookies:
+        parts.append(f"the browser was given {listing(s.cookie.name for s in group.cookies)}")
+    if group.stored:
+        parts.append(f"its storage was given {listing(plain(s.stored.key, 80) for s in group.stored)}")
+    if group.requests:
+        along = f" with {listing(names)}" if names else ""
+        hosts = listing(seen.facts.host for seen in group.requests)
+        parts.append(f"{count(len(group.requests), 'request')} went to {hosts}{along}")
+    return " and ".join(parts)
+
+
+def _weight(ground: Ground, group: Group) -> Weight:
+    sure = max(seen.facts.confidence for seen in group.sightings)
+    known = group.sightings[0].facts.reason or "by the catalogue"
+    return Weight(
+        severity="error",
+        confidence=round((0.9 if ground.claims else 0.8) * sure, 2),
+        reason=f"the withdrawal is known to have been made, and {group.name} is known ({known})",
+    )
+
+
+def _clean(case: Case, ground: Ground, windows: tuple[Window, ...]) -> Finding:
+    visits = visits_of(windows)
+    message = (
+        f"{said(ground)} {when(visits)}, on pages opened after consent was withdrawn no cookie known to be "
+        f"for analytics or advertising was set, and no known tracker received an identifier."
+    )
+    needs = ("cookies", "requests", "next_page")
+    evidence = of_choice(visits[0])
+    return clean(
+        case, ID, site_subject(case), ground, windows, needs=needs, message=message, evidence=evidence
+    )
+
+
+def _not_made(case: Case, ground: Ground) -> Finding:
+    """No withdrawal to judge by: because no way was found that the site says it offers, or for another."""
+    tried = tuple(
+        v for v in case.reached(case.in_phase(WITHDRAWN)) if holds_at(ground.jurisdiction, v.vantage)
+    )
+    told = tuple(claim for claim in ground.claims if on_the_site(claim))
+    without = tuple(visit for visit in tried if _no_way(visit))
+    if told and without and len(without) == len(tried):
+        return _no_way_found(case, Ground(claims=told, jurisdiction=ground.jurisdiction), without)
+    return untested(case, ID, site_subject(case), ground, why=_why_not(case, ground, tried))
+
+
+def _no_way(visit: Visit) -> bool:
+    choice = visit.choice
+    return choice is not None and choice.wanted == "withdraw" and not choice.done and not choice.offered
+
+
+def _no_way_found(case: Case, ground: Ground, visits: tuple[Visit, ...]) -> Finding:
+    weight = Weight(
+        severity="warning",
+        confidence=0.6,
+        reason="links, buttons and icons were read, in the page, its frames and the site's policies; one in "
+        "words unknown here may open the choice",
+    )
+    message = (
+        f"{said(ground)} {when(visits)}, after consent was given nothing was found on the first page or in "
+        f"the policies that opens the choice again.{times((len(visits), len(visits)))}"
+    )
+    seen = (len(visits), len(visits))
+    return contradicted(
+        case,
+        ID,
+        site_subject(case, "no way back"),
+        ground,
+        weigh(weight, seen),
+        message=message,
+        evidence=(*of_choice(visits[0]), *of_picture(visits[:1])),
+        seen=seen,
+    )
+
+
+def _why_not(case: Case, ground: Ground, tried: tuple[Visit, ...]) -> str:
+    if any(withdrew(visit) for visit in case.in_phase(WITHDRAWN)):
+        return no_such_place(ground)
+    for visit in tried:
+        if visit.choice is not None and visit.choice.method == "platform script":
+            return "no way to withdraw was found that a visitor has; only the platform's own script opened it"
+        if visit.choice is not None and visit.choice.held is False:
+            return f"the withdrawal did not hold: {plain(visit.choice.held_proof, 200)}"
+        if gap := visit.gap("choice", "banner", "cookies"):
+            return f"consent could not be withdrawn: {gap.reason}"
+    if case.in_phase(WITHDRAWN) or not case.reached(case.visits):
+        return could_not_look(case)
+    return "no visit withdrew a consent"
+
+
+RULE = Rule(
+    id=ID,
+    title="Trackers and their cookies after consent is withdrawn",
+    compares="That consent can be withdrawn, with what pages opened after a proven withdrawal set and whom "
+    "they contacted; and whether a way to withdraw was found at all.",
+    severity="error",
+    confidence="As sure as the purpose of the cookie or host is known. What was set before the withdrawal "
+    "and stays is not counted, nor what the page did that was open then. Where no way was found 0.6: one in "
+    "words unknown here may be there.",
+    remedy="Make the withdrawal reach every script that the consent started, and link to it from every page.",
+    sources=(
+        Source(
+            title="Regulation (EU) 2016/679, art. 7(3)", url="https://eur-lex.europa.eu/eli/reg/2016/679/oj"
+        ),
+        Source(title="Directive 2002/58/EC, art. 5(3)", url="https://eur-lex.europa.eu/eli/dir/2002/58/oj"),
+    ),
+    contradicted_when="Consent is withdrawn in the cookie settings, and the next page sends `_fbp` to an "
+    "advertising network.",
+    upheld_when="After the withdrawal the next page contacts nobody with an identifier.",
+    untested_when="The settings could not be opened again, or no record shows that consent was withdrawn.",
+    judge=_judge,
+)

@@ -1,0 +1,42 @@
+"""Scripts are named by places that the visit knows of, whatever they call themselves."""
+
+from auditor.browser.initiators import Initiators
+
+PAGE = "https://shop.example/"
+LIBRARY = "https://cdn.example/library.js"
+
+
+def knowing(*urls):
+    initiators = Initiators()
+    for url in urls:
+        initiators.asked(url)
+    return initiators
+
+
+def stack(*urls):
+    return {"stack": {"callFrames": [{"url": url, "lineNumber": 4} for url in urls]}}
+
+
+def test_a_script_that_calls_itself_by_an_address_never_asked_for_is_not_believed():
+    place = knowing(PAGE, LIBRARY).place_of(stack("https://rival.example/x.js", LIBRARY, PAGE), PAGE)
+    assert (place.url, place.line, place.chain) == (LIBRARY, 5, (PAGE,))
+
+
+def test_where_no_place_is_believed_the_document_is_named():
+    text = "Error\n    at send (https://rival.example/x.js:2:9)"
+    assert knowing(PAGE).place_in(text, PAGE).url == PAGE
+    assert knowing(PAGE).place_in(text, PAGE).line is None
+
+
+def test_an_address_that_the_document_took_later_is_its_own():
+    later = "https://shop.example/basket"
+    assert knowing(PAGE).place_in(f"Error\n    at {later}:7:1", PAGE).url == later
+
+
+def test_names_that_builders_give_to_their_modules_are_no_places():
+    place = knowing(PAGE, LIBRARY).place_of(stack("webpack://shop/./src/send.js", LIBRARY), PAGE)
+    assert place.url == LIBRARY
+
+
+def test_what_was_asked_for_is_believed_whatever_its_fragment():
+    assert knowing(LIBRARY).place_of(stack(f"{LIBRARY}#v2"), PAGE).url == f"{LIBRARY}#v2"

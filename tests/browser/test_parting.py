@@ -1,0 +1,46 @@
+"""What a page sends as it is left is seen, once, with its script."""
+
+import pytest
+
+from auditor.browser.collector import Watch
+from auditor.browser.journal import Journal
+from auditor.browser.parting import leave
+from auditor.collectors.requests import Requests
+from auditor.demo.server import Answer
+from tests.browser.bed import host, opened
+
+PAGE = """<title>Shop</title><h1>Shop</h1><script>
+addEventListener("pagehide", () => navigator.sendBeacon("https://flush.example/beacon", "left"));
+document.addEventListener("visibilitychange", () =>
+  fetch("https://flush.example/kept", {method: "POST", mode: "no-cors", keepalive: true, body: "hidden"}));
+addEventListener("beforeunload", () => navigator.sendBeacon("https://flush.example/before"));
+navigator.sendBeacon("https://flush.example/at-once");
+</script>"""
+
+
+@pytest.mark.parametrize("mode", ["shell", "headless"])
+def test_what_is_sent_as_a_page_is_left_is_seen_once(mode):
+    hosts = {"shop.example": host({"/": PAGE}), "flush.example": lambda asked: Answer(status=204)}
+
+    async def visited(browser):
+        async with browser.context() as context:
+            watch, requests = Watch(context, Journal()), Requests()
+            await watch.open([requests.init_script])
+            await requests.start(watch)
+            watch.page = await context.new_page()
+            await watch.attach(watch.page)
+            await watch.page.goto("https://shop.example/")
+            await leave(watch.page)
+            assert watch.page.is_closed()
+            return list(await requests.finish(watch))
+
+    with opened(hosts, mode) as bed:
+        seen = bed.runner.run(visited(bed.browser))
+    sent = [request for request in seen if "flush.example" in request.url]
+    assert sorted((request.url.rpartition("/")[2], request.body or "") for request in sent) == [
+        ("at-once", ""),
+        ("beacon", "left"),
+        ("before", ""),
+        ("kept", "hidden"),
+    ]
+    assert {request.initiator.line for request in sent} == {2, 4, 5, 6}
