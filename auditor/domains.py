@@ -12,10 +12,17 @@ from urllib.parse import urlsplit
 import tldextract
 
 _extract = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)
+_SERVERS = frozenset({"stun", "stuns", "turn", "turns"})
 
 
 def host_of(url: str) -> str:
-    """Host of an address, lower case, without port, brackets or trailing dot; empty where it has none."""
+    """Host of an address, lower case, without port, brackets or trailing dot; empty where it has none.
+
+    STUN and TURN servers are named without slashes (RFC 7064 and RFC 7065, section 3.1).
+    """
+    scheme, _, rest = url.partition(":")
+    if scheme.lower() in _SERVERS and not rest.startswith("//"):
+        url = f"{scheme}://{rest}"
     try:
         return (urlsplit(url).hostname or "").rstrip(".")
     except ValueError:

@@ -4,6 +4,7 @@ import os
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any, Literal
 
 from playwright.async_api import (
@@ -12,10 +13,11 @@ from playwright.async_api import (
     Error,
     Playwright,
     ProxySettings,
+    StorageState,
     async_playwright,
 )
 
-from auditor.browser import driver, exits, locate, probe, profile
+from auditor.browser import driver, exits, locate, probe, profile, signals
 from auditor.browser.bounded import within
 from auditor.browser.guard import Guard, open_guard
 from auditor.browser.names import Names
@@ -60,6 +62,8 @@ class OpenBrowser:
     _until_closed: AsyncExitStack
     _exits: dict[str, Guard] = field(default_factory=dict)
     """The guard of each declared proxy that a context has left by."""
+    _native: signals.Native
+    """The browser in whose contexts Global Privacy Control is sent."""
 
     @property
     def alive(self) -> bool:
@@ -67,8 +71,14 @@ class OpenBrowser:
         return self._browser.is_connected()
 
     @asynccontextmanager
-    async def context(self, vantage: Vantage | None = None) -> AsyncIterator[BrowserContext]:
-        """A fresh off-the-record context: its own jar, storage and caches, gone at the end.
+    async def context(
+        self,
+        vantage: Vantage | None = None,
+        state: StorageState | None = None,
+        signal: signals.Sent | None = None,
+    ) -> AsyncIterator[BrowserContext]:
+        """A fresh off-the-record context: its own jar, storage and caches, gone at the end. It begins with
+        the cookies and the storage of `state`, where that is given, and sends `signal` with every request.
 
         Where `vantage` declares a proxy everything leaves by it, by way of a guard of its own; nothing
         ever goes past it. Raises UsageError where the proxy's password is not at hand.
@@ -76,7 +86,8 @@ class OpenBrowser:
         place = vantage or Vantage()
         width, height = self.settings.viewport
         async with AsyncExitStack() as stack:
-            context = await self._browser.new_context(
+            native = await self._native.browser() if signal == "gpc" else None
+            context = await (native or self._browser).new_context(
                 viewport={"width": width, "height": height},
                 user_agent=self.user_agent,
                 locale=place.locale,
@@ -84,11 +95,19 @@ class OpenBrowser:
                 proxy=await self._proxy(place),
                 accept_downloads=False,
                 service_workers="allow",
+                storage_state=state,
             )
             stack.push_async_callback(_close, context)
             context.set_default_timeout(self.settings.real_s * 1000)
             context.set_default_navigation_timeout(self.settings.navigation_s * 1000)
+            if signal is not None and native is None:
+                await signals.put_on(context, signal)
             yield context
+
+    async def lacking(self, signal: signals.Sent | None) -> str | None:
+        """What `signal` does not reach in this browser; None where it is sent and shown everywhere."""
+        native = signal != "gpc" or await self._native.browser() is not None
+        return None if native else signals.NOT_TO_WORKERS
 
     def leaving_by(self, vantage: Vantage) -> "OpenBrowser":
         """The same browser with the guard that the contexts of `vantage` go through."""
@@ -122,8 +141,17 @@ async def open_browser(settings: BrowserSettings) -> AsyncIterator[OpenBrowser]:
         if (asked := Names.of(settings)) is not None:
             stack.push_async_callback(asked.close)
         playwright = await stack.enter_async_context(async_playwright())
-        persistent = await _launch(playwright, found, settings, str(folder), guard)
-        stack.push_async_callback(_close, persistent)
+
+        async def start(folder: Path, settings: BrowserSettings) -> BrowserContext:
+            started = await _launch(playwright, found, settings, str(folder), guard)
+            stack.push_async_callback(_close, started)
+            return started
+
+        async def signalling() -> BrowserContext:
+            args = (*settings.args, *signals.switches(settings.args))
+            return await start(stack.enter_context(profile.seeded()), replace(settings, args=args))
+
+        persistent = await start(folder, settings)
         browser = persistent.browser
         if browser is None:
             raise BrowserMissing(f"{found.path} gave no browser to drive")
@@ -138,6 +166,7 @@ async def open_browser(settings: BrowserSettings) -> AsyncIterator[OpenBrowser]:
             names=asked,
             _browser=browser,
             _until_closed=stack,
+            _native=signals.Native(signalling),
         )
         async with opened.context() as context:
             taken, identity = await probe.tried(context, opened.user_agent)

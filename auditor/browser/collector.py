@@ -7,9 +7,9 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
-from playwright.async_api import BrowserContext, ConsoleMessage, Error, Page
+from playwright.async_api import BrowserContext, ConsoleMessage, Error, Page, Request
 
-from auditor.browser import recall
+from auditor.browser import opener, recall
 from auditor.browser.exchanges import Exchanges
 from auditor.browser.guard import Guard
 from auditor.browser.initiators import Initiators
@@ -21,6 +21,8 @@ from auditor.model.observation import Observation
 Heard = Callable[[Params, Target], None]
 Told = Callable[[Mapping[str, Any]], None]
 
+_MOST_ASKED = 2_000
+"""Requests remembered where a page has workers."""
 FOREIGN = 5_000
 """Lines that a visit's pages may write to their consoles; what hooks report comes by the same way."""
 _FLOOD = f"more than {FOREIGN:,} lines on the console: what scripts did after that was not recorded"
@@ -70,11 +72,15 @@ class Watch:
         """The visit's main page."""
         self.names: Names | None = None
         """Whom to ask where the names of hosts lead; None where a proxy takes the visit elsewhere."""
+        self.keep: Callable[[bytes], str] | None = None
+        """Stores evidence and returns its SHA-256; None where nothing is to be kept."""
         self._foreign = 0
+        self._asked: list[Request] | None = None
         self._token = secrets.token_hex(12)
         self._heard: dict[str, list[Heard]] = {}
         self._told: dict[str, list[Told]] = {}
         self._taps: dict[Page, Tap] = {}
+        self._scripts: tuple[str, ...] = ()
         self._attaching: set[asyncio.Task[None]] = set()
         self.hear("Network.requestWillBeSent", self.initiators.hear)
         self.hear("Runtime.bindingCalled", self._called)
@@ -94,11 +100,27 @@ class Watch:
     async def open(self, scripts: Sequence[str], further: str = "") -> None:
         """Put the hooks, and a `further` script of its own, into every page to come."""
         body = "\n".join(f"{{\n{script}\n}}" for script in scripts if script)
-        if further:
-            await self.context.add_init_script(further)
-        await self.context.add_init_script(
-            f"(() => {{\nconst TOKEN = '{self._token}';\n{_HOOK}\n{body}\n}})();"
-        )
+        hooks = f"(() => {{\nconst TOKEN = '{self._token}';\n{_HOOK}\n{body}\n}})();"
+        self._scripts = (further, hooks) if further else (hooks,)
+        await self._equip()
+
+    async def put(self, script: str) -> None:
+        """Put a script of its own into every page to come, after a restart too."""
+        self._scripts = (*self._scripts, script)
+        await self.context.add_init_script(script)
+
+    async def move_to(self, context: BrowserContext) -> Page:
+        """Go on in another context, with the same hooks and listeners, on the new page that this gives."""
+        self.context.remove_listener("console", self._console)
+        self.context = context
+        await self._equip()
+        page = self.page = await context.new_page()
+        await self.attach(page)
+        return page
+
+    async def _equip(self) -> None:
+        for script in self._scripts:
+            await self.context.add_init_script(script)
         self.context.on("console", self._console)
 
     async def attach(self, page: Page) -> None:
@@ -111,14 +133,21 @@ class Watch:
         except Error:
             self.journal.gap("requests", f"a page closed before it could be watched: {page.url[:200]}")
 
-    async def attach_shared(self, page: Page) -> None:
-        """Gone soon."""
+    def hear_workers(self) -> None:
+        """Have Playwright tell of every request from now on: it hears workers from their first one on."""
+        if self._asked is None:
+            self._asked = []
+            self.context.on("request", self._asks)
+
+    def _asks(self, request: Request) -> None:
+        if self._asked is not None and len(self._asked) < _MOST_ASKED:
+            self._asked.append(request)
 
     async def recall(self, page: Page) -> None:
         """Ask for what no event told of, once a page has settled."""
-        if page is not self.page:
-            await recall.popup(page, self.exchanges)
-        if nameless := await recall.workers(page, self.exchanges):
+        if page is not self.page and not await recall.popup(page, self.exchanges):
+            self.journal.gap("requests", f"a window's first answer was not seen: {page.url[:200]}")
+        if nameless := await recall.workers(page, self.exchanges, self._asked or ()):
             self.journal.gap("requests", f"the addresses of {nameless} requests of workers are not known")
 
     def frames_apart(self, page: Page) -> bool:
@@ -128,9 +157,14 @@ class Watch:
 
     def attach_soon(self, page: Page) -> None:
         """Listen to a page that the site opened, as soon as the browser lets us."""
-        task = asyncio.ensure_future(self.attach(page))
+        task = asyncio.ensure_future(self._opened(page))
         self._attaching.add(task)
         task.add_done_callback(self._attaching.discard)
+
+    async def _opened(self, window: Page) -> None:
+        await self.attach(window)
+        if self.page is not None:
+            await opener.go_on(self.page)
 
     def _event(self, event: str, params: Params, target: Target) -> None:
         self._safely(event, self.exchanges.hear, event, params, target)

@@ -101,7 +101,7 @@ def place(report: Mapping[str, Any], watch: Watch) -> ScriptPlace | None:
     around it led there.
     """
     stack = str(report.get("stack", ""))
-    if (found := watch.initiators.place_in(stack)) is not None:
+    if (found := watch.initiators.place_in(stack, str(report.get("frame", "")))) is not None:
         return found
     before, srcdoc, after = stack.partition("about:srcdoc:")
     del before

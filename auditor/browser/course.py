@@ -5,16 +5,17 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
-from playwright.async_api import Error, Page
+from playwright.async_api import Error, Page, StorageState
 
-from auditor.browser import gestures, screens
+from auditor.browser import gestures, screens, signal_shown
 from auditor.browser.arrive import Arrival, arrive
 from auditor.browser.bounded import within
 from auditor.browser.chromium import OpenBrowser
 from auditor.browser.collector import Collector, Watch, tried
 from auditor.browser.journal import Journal
+from auditor.browser.restart import Kept, Opens
 from auditor.browser.settle import Settled, live
-from auditor.model.observation import Banner, Choice, Filled, OptOutAnswer, Screenshot
+from auditor.model.observation import Banner, Choice, Filled, OptOutAnswer, Screenshot, Signal
 from auditor.model.visit import VisitPlan
 
 Keep = Callable[[bytes], str]
@@ -50,8 +51,14 @@ class Course:
     answer: OptOutAnswer | None = None
     screenshots: list[Screenshot] = field(default_factory=list)
     filled: list[Filled] = field(default_factory=list)
+    shown: list[Signal] = field(default_factory=list)
+    """Words that show that the site processed the signal which this visit sent."""
     popups: list[Page] = field(default_factory=list)
     closing: "set[asyncio.Task[None]]" = field(default_factory=set)
+    kept: Kept = field(default_factory=Kept)
+    opens: Opens | None = None
+    """Closes the browser's context and opens the next; None where the visit ends with the first."""
+    on_crash: Callable[[Page], None] = field(default=lambda _: None)
 
     def opened(self, window: Page) -> None:
         """The site opened a window, or a window of its did."""
@@ -75,7 +82,14 @@ class Course:
         acts = [
             what for what, asked in (("choice", self.plan.choice), ("opt_out", self.plan.opt_out)) if asked
         ]
-        order = ["page", "banner", *acts, *(() if acts else ("gestures",)), "next_page"]
+        order = [
+            "page",
+            "banner",
+            *acts,
+            *(() if acts else ("gestures",)),
+            "next_page",
+            *(["restart"] if self.plan.restart else []),
+        ]
         return tuple(order[order.index(self.doing) :])
 
     async def come_to(self, url: str) -> Arrival:
@@ -110,6 +124,18 @@ class Course:
         watch = self.watch
         return await live(watch.context, page, seconds, real_s, apart=lambda: watch.frames_apart(page))
 
+    async def reopen(self, state: StorageState) -> None:
+        """Close the browser's context, and go on in a new one that begins with `state`."""
+        if self.opens is None:
+            return
+        context = await self.opens(state)
+        if (script := self.kept.script()) is not None:
+            await context.add_init_script(script)
+        self.popups.clear()
+        self.page = await self.watch.move_to(context)
+        self.page.on("crash", self.on_crash)
+        context.on("page", self.opened)
+
     async def move(self) -> None:
         """A person's movements, and the page's time for what they start."""
         problem = await gestures.make(self.page)
@@ -121,6 +147,8 @@ class Course:
         """A step has settled: let every collector look."""
         work = (tried(each.look(self.watch), each.name, self.journal) for each in self.collectors)
         await asyncio.gather(*work)
+        if self.plan.signal == "gpc" and (words := await signal_shown.look(self.page, self.journal)):
+            self.shown.append(words)
 
     async def take_picture(self, caption: str, met: Banner | None = None) -> None:
         """What the window shows now, with the banner that was met in it."""

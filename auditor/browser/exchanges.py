@@ -19,6 +19,8 @@ from auditor.browser.threads import Threads
 from auditor.model.observation import ScriptPlace
 
 _WORKERS: Final = ("worker", "shared_worker", "service_worker")
+_ABOUT_S: Final = 2.0
+"""Between what a hook and what an event tells of one request, at most."""
 _ASKED: Final = 500
 """Bodies that are asked for beside those that events bring."""
 
@@ -30,6 +32,8 @@ class Exchanges:
         self._threads = Threads(journal, initiators)
         self._main: dict[Page, str] = {}
         self._asked = 0
+        self._partings: list[Exchange] = []
+        self._halves: list[Exchange] = []
         self._preflights: dict[str, Exchange] = {}
         self._listeners: dict[str, Callable[[Params, Target], None]] = {
             "Network.requestWillBeSent": self._sent,
@@ -52,12 +56,26 @@ class Exchanges:
         """Every exchange, its raw headers joined to it."""
         return self._threads.all()
 
+    def once(self) -> Iterator[Exchange]:
+        """Every exchange; what a hook and an event told of both, as the event told it."""
+        told = [each for each in self.all() if each not in self._partings]
+        for exchange in self.all():
+            if exchange in self._partings and (mate := _mate(exchange, told)) is not None:
+                told.remove(mate)
+            else:
+                yield exchange
+
     def orphans(self) -> dict[str, str]:
         """Ids of requests of which only raw headers are known, with their hosts.
 
         A worker may ask before it can be listened to.
         """
         return self._threads.orphans()
+
+    def halves(self) -> list[Exchange]:
+        """Requests of workers of which only the answer was told; given once."""
+        halves, self._halves = self._halves, []
+        return halves
 
     def adopt(self, id_: str, url: str, method: str, type_: str, page_url: str) -> Exchange | None:
         """Take in a request that no event told of; raw headers that came under `id_` are joined to it.
@@ -90,6 +108,20 @@ class Exchanges:
         exchange = self.adopt(id_, url, "GET", type_, page_url)
         if exchange is not None:
             exchange.document_url, exchange.initiator, exchange.target = frame_url, place, "page"
+
+    def parting(
+        self, url: str, method: str, frame_url: str, place: ScriptPlace | None, body: str | None
+    ) -> None:
+        """Take in what a script sent as its page was left; its answer is not seen."""
+        id_ = f"parting {len(self._partings)}"
+        if len(self._partings) >= _ASKED:
+            self._journal.gap("requests", f"more than {_ASKED} requests were sent as pages were left")
+            return
+        exchange = self.adopt(id_, url, method, "Ping", frame_url)
+        if exchange is not None:
+            exchange.initiator, exchange.target = place, "page"
+            exchange.body = self._threads.body(body)
+            self._partings.append(exchange)
 
     def _service_worker(self, params: Params, target: Target) -> None:
         """The browser itself fetched a service worker's script: no session is told of that request."""
@@ -174,6 +206,8 @@ class Exchanges:
         hop = self._threads.last(id_)
         if hop is None and target.kind in _WORKERS:  # it was asked before its worker was listened to
             hop = self._of_worker(id_, params["response"]["url"], str(params.get("type", "Other")), target)
+            if hop is not None and len(self._halves) < _ASKED:
+                self._halves.append(hop)
         if hop is not None:
             answered(hop, self._threads.weighed(params["response"]), params.get("hasExtraInfo"))
 
@@ -208,6 +242,15 @@ class Exchanges:
             if params.get("frameId") == main:
                 return str(params["request"]["url"])
         return page.url
+
+
+def _mate(parting: Exchange, told: list[Exchange]) -> Exchange | None:
+    """What an event told of the same request, at about the same time."""
+    for each in told:
+        same = (each.url, each.method) == (parting.url.partition("#")[0], parting.method)
+        if same and abs(each.at_s - parting.at_s) < _ABOUT_S:
+            return each
+    return None
 
 
 def _type(params: Params) -> str:

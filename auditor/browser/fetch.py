@@ -74,6 +74,18 @@ async def fetch_many(
         return tuple(Fetched(url=url, failure=failure) for url in wanted)
 
 
+async def fetch_bytes(browser: OpenBrowser, url: str, vantage: Vantage | None = None) -> Fetched:
+    """The bytes at `url` as they come, with nothing rendered. Never raises for what a site does."""
+    bound = browser.settings.navigation_s
+    try:
+        async with browser.context(vantage) as context:
+            return await within(bound, _bytes(context, url))
+    except TimeoutError:
+        return Fetched(url=url, failure=f"it took longer than {bound:.0f} s")
+    except Error as error:
+        return Fetched(url=url, failure=f"the browser gave up: {error.message.splitlines()[0][:200]}")
+
+
 async def _bounded(browser: OpenBrowser, context: BrowserContext, url: str) -> Fetched:
     bound = browser.settings.navigation_s + 3 * browser.settings.real_s
     try:

@@ -5,6 +5,7 @@ new window has asked for its first page before it can be attached to. It remembe
 """
 
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from urllib.parse import urlsplit
 
 from playwright.async_api import Error, Page, Request
@@ -13,26 +14,56 @@ from auditor.browser.bounded import within
 from auditor.browser.exchange import Exchange
 from auditor.browser.exchanges import Exchanges
 from auditor.browser.threads import URL
+from auditor.model.observation import ScriptPlace
 
 _ANSWER_S = 3.0
 
 
-async def workers(page: Page, exchanges: Exchanges) -> int:
-    """Give requests known by their raw headers alone their addresses; how many stay without one."""
-    if not (orphans := exchanges.orphans()):
+async def workers(page: Page, exchanges: Exchanges, asked: Sequence[Request]) -> int:
+    """Give requests known by their raw headers alone their addresses; how many stay without one. Of those
+    that Playwright heard (`asked`) and no event told of, those of service workers are taken in.
+    """
+    orphans, halves = exchanges.orphans(), exchanges.halves()
+    if not orphans and not halves and not asked:
         return 0
-    for request in await _untold(page, exchanges):
+    remembered = [*await _remembered(page), *(each for each in asked if each.service_worker is not None)]
+    for request in _untold(remembered, exchanges, but=halves):
+        half = next((each for each in halves if each.url == request.url[:URL]), None)
+        if half is not None:
+            halves.remove(half)
+            half.method, half.type = request.method, request.resource_type
+            half.body = exchanges.carried(request.post_data_buffer)
+            _credit(half, request)
+            continue
         host = urlsplit(request.url).netloc
         id_ = next((id_ for id_, named in orphans.items() if named == host), None)
         if id_ is not None:
             del orphans[id_]
-            exchanges.adopt(id_, request.url, request.method, request.resource_type, page.url)
+            adopted = exchanges.adopt(id_, request.url, request.method, request.resource_type, page.url)
+            if adopted is not None:
+                adopted.body = exchanges.carried(request.post_data_buffer)
+                _credit(adopted, request)
+        elif request.service_worker is not None:
+            id_ = f"recalled {request.url}"
+            adopted = exchanges.adopt(id_, request.url, request.method, request.resource_type, page.url)
+            if adopted is not None:
+                _credit(adopted, request)
+                await _answer(request, adopted)
     return len(orphans)
 
 
-async def popup(page: Page, exchanges: Exchanges) -> None:
-    """Take in what a window had asked for before it was listened to, with the cookies of the answers."""
-    for request in await _untold(page, exchanges):
+def _credit(exchange: Exchange, request: Request) -> None:
+    """A service worker's request is its script's, by which line of it nobody tells."""
+    if request.service_worker is not None:
+        exchange.target = "service_worker"
+        exchange.initiator = exchange.initiator or ScriptPlace(url=request.service_worker.url)
+
+
+async def popup(page: Page, exchanges: Exchanges) -> bool:
+    """Take in what a window had asked for before it was listened to, with the cookies of the answers; False
+    where nothing is known of the request for the page that it shows.
+    """
+    for request in _untold(await _remembered(page), exchanges):
         url = page.url if request.is_navigation_request() else request.frame.url
         exchange = exchanges.adopt(
             f"recalled {request.url}", request.url, request.method, request.resource_type, url
@@ -41,14 +72,24 @@ async def popup(page: Page, exchanges: Exchanges) -> None:
             exchange.target = "page"
             exchange.body = exchanges.carried(request.post_data_buffer)
             await _answer(request, exchange)
+    shown = page.url.partition("#")[0][:URL]
+    if not shown.startswith(("http:", "https:")) or any(each.url == shown for each in exchanges.all()):
+        return True
+    exchange = exchanges.adopt(f"recalled {shown}", shown, "GET", "Document", shown)
+    if exchange is not None:
+        exchange.target = "page"
+    return False
 
 
-async def _untold(page: Page, exchanges: Exchanges) -> list[Request]:
-    told = Counter((exchange.url, exchange.method) for exchange in exchanges.all())
+async def _remembered(page: Page) -> list[Request]:
     try:
-        requests = await page.requests()
+        return await page.requests()
     except Error:  # the page has gone
         return []
+
+
+def _untold(requests: Iterable[Request], exchanges: Exchanges, but: Sequence[Exchange] = ()) -> list[Request]:
+    told = Counter((exchange.url, exchange.method) for exchange in exchanges.all() if exchange not in but)
     untold: list[Request] = []
     for request in requests:
         key = (request.url[:URL], request.method)

@@ -18,6 +18,7 @@ from auditor.model.observation import (
     Alias,
     Call,
     Cookie,
+    Declared,
     Filled,
     Gap,
     Link,
@@ -45,6 +46,7 @@ _FIELDS: dict[type[Any], str] = {
     Screenshot: "screenshots",
     Alias: "aliases",
     Filled: "filled",
+    Declared: "declarations",
     Gap: "gaps",
 }
 """Where in a visit each kind of observation goes."""
@@ -96,6 +98,7 @@ async def of(course: Course, visit: Visit) -> Visit:
         screenshots=tuple(course.screenshots),
         filled=tuple(course.filled),
         archive=_archived(course),
+        signals=(*found.pop("signals", ()), *course.shown),
         gaps=found.pop("gaps", ()),
         **found,
     )

@@ -23,6 +23,8 @@ SERVICE_WORKER = "serviceWorker"
 """Our own event: a service worker was met. Its parameters are the protocol's TargetInfo."""
 POST_DATA = "postData"
 """Our own event: a body that was asked for. Its parameters are the protocol's answer, with `requestId`."""
+ANSWER_BODY = "answerBody"
+"""Our own event: the body of an answer that was asked for, as POST_DATA; without `body` where it is gone."""
 
 _CHILDREN = {"autoAttach": True, "waitForDebuggerOnStart": True, "flatten": False}
 _NETWORK = {"maxPostDataSize": 16_384}
@@ -30,6 +32,8 @@ _ASYNC = {"maxDepth": 8}
 """A pixel's request is made once the script that asked for it has returned: without its asynchronous parents
 nobody would have asked for it."""
 _BODY = "Network.getRequestPostData"
+_ANSWER = "Network.getResponseBody"
+_EVENT_OF = {_BODY: POST_DATA, _ANSWER: ANSWER_BODY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,8 @@ class Target:
     page: Page
     ask_body: Callable[[str], None] | None = None
     """Asks for the body of a request that this target sent; it comes as POST_DATA."""
+    ask_answer: Callable[[str], None] | None = None
+    """Asks for the body of the answer to one, while its document is there; it comes as ANSWER_BODY."""
 
 
 Listener = Callable[[str, Params, Target], None]
@@ -63,13 +69,19 @@ class Tap:
         self._session: CDPSession | None = None
         self._children: dict[str, tuple[Target, Send]] = {}
         self._count = 0
-        self._asked: dict[int, str] = {}
+        self._asked: dict[int, tuple[str, str]] = {}
         self._sending: set[asyncio.Task[None]] = set()
 
     async def open(self, context: BrowserContext) -> None:
         """Begin to listen. Raises playwright's Error where the page is gone."""
         session = self._session = await context.new_cdp_session(self._page)
-        top = Target("page", "", self._page, lambda request: self._soon(self._page_body(request, top)))
+        top = Target(
+            "page",
+            "",
+            self._page,
+            lambda request: self._soon(self._page_body(_BODY, request, top)),
+            lambda request: self._soon(self._page_body(_ANSWER, request, top)),
+        )
         for event in EVENTS:
             session.on(event, _named(event, top, self._heard))
         session.on("Target.attachedToTarget", plainly(lambda params: self._attached(params, self._to_page)))
@@ -103,13 +115,17 @@ class Tap:
 
         async def send(method: str, inner: Params) -> None:
             self._count += 1
-            if method == _BODY:
-                self._asked[self._count] = inner["requestId"]
+            if method in _EVENT_OF:
+                self._asked[self._count] = (_EVENT_OF[method], inner["requestId"])
             message = json.dumps({"id": self._count, "method": method, "params": inner})
             await parent("Target.sendMessageToTarget", {"sessionId": session, "message": message})
 
         target = Target(
-            about["type"], about["url"], self._page, lambda id_: self._soon(send(_BODY, {"requestId": id_}))
+            about["type"],
+            about["url"],
+            self._page,
+            lambda id_: self._soon(send(_BODY, {"requestId": id_})),
+            lambda id_: self._soon(send(_ANSWER, {"requestId": id_})),
         )
         self._children[session] = (target, send)
         if target.kind == "service_worker":
@@ -123,11 +139,13 @@ class Tap:
         self._sending.add(task)
         task.add_done_callback(self._sending.discard)
 
-    async def _page_body(self, request: str, top: Target) -> None:
+    async def _page_body(self, method: str, request: str, top: Target) -> None:
+        answer: Params = {}
         if self._session is not None:
             with suppress(Error):  # the page has gone, and the body with it
-                answer = await self._session.send(_BODY, {"requestId": request})
-                self._heard(POST_DATA, answer | {"requestId": request}, top)
+                answer = await self._session.send(method, {"requestId": request})
+        if answer or method == _ANSWER:
+            self._heard(_EVENT_OF[method], answer | {"requestId": request}, top)
 
     def _top_message(self, params: Params) -> None:
         child = self._children.get(params["sessionId"])
@@ -135,8 +153,9 @@ class Tap:
         if child is None:
             return
         if "method" not in message:
-            if (asked := self._asked.pop(message.get("id", 0), None)) and "result" in message:
-                self._heard(POST_DATA, message["result"] | {"requestId": asked}, child[0])
+            event, asked = self._asked.pop(message.get("id", 0), ("", ""))
+            if event == ANSWER_BODY or (event and "result" in message):
+                self._heard(event, message.get("result", {}) | {"requestId": asked}, child[0])
             return
         method, inner = message["method"], message.get("params", {})
         if method == "Target.attachedToTarget":

@@ -76,9 +76,10 @@ class Threads:
         journal = self._journal
         for address in ("url", "page_url", "document_url"):
             known[address] = known[address][:URL]
+        self._initiators.asked(known["url"])
         exchange = Exchange(
             id=f"{self._unique}.{len(self._order) + 1}",
-            initiator=self._initiators.place_of(initiator or {}),
+            initiator=self._initiators.place_of(initiator or {}, known["document_url"]),
             initiator_type=(initiator or {}).get("type", ""),
             at_s=journal.at_s(),
             wall=journal.wall(),

@@ -10,9 +10,9 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from playwright.async_api import BrowserContext
+from playwright.async_api import BrowserContext, StorageState
 
-from auditor.browser import banner, record
+from auditor.browser import banner, parting, record
 from auditor.browser.bounded import within
 from auditor.browser.chromium import OpenBrowser
 from auditor.browser.collector import Collector, Watch, tried
@@ -64,12 +64,28 @@ class Visitor:
         await self._open.aclose()
 
     async def _begun(self, plan: VisitPlan, collectors: Sequence[Collector], journal: Journal) -> Course:
-        context = await self._open.enter_async_context(self._browser.context(plan.vantage))
+        context = await self._open.enter_async_context(
+            self._browser.context(plan.vantage, signal=plan.signal)
+        )
+        if (lacking := await self._browser.lacking(plan.signal)) is not None:
+            journal.gap("signal", lacking)
         leaving = self._browser.leaving_by(plan.vantage)
-        return await _begin(context, leaving, plan, collectors, self._keep, journal)
+        course = await _begin(context, leaving, plan, collectors, self._keep, journal)
+
+        async def opens(state: StorageState) -> BrowserContext:
+            await self._open.aclose()
+            return await self._open.enter_async_context(
+                self._browser.context(plan.vantage, state, plan.signal)
+            )
+
+        course.opens = opens
+        course.watch.be_told("stored", course.kept.told)
+        return course
 
     async def _told(self, visit: Visit, course: Course, *, onwards: bool) -> Visit:
         await _bounded(course, onwards=onwards)
+        if course.plan.phase not in (UNTOUCHED, ACCEPTED) or course.banner is None:  # nobody goes on from it
+            await parting.leave(course.page)
         (outcome,) = await asyncio.gather(record.of(course, visit), return_exceptions=True)
         if isinstance(outcome, Visit):
             visit = outcome
@@ -131,11 +147,12 @@ async def _begin(
     journal: Journal,
 ) -> Course:
     watch = Watch(context, journal, browser.guard, browser.identity)
+    watch.keep = keep
     watch.names = None if plan.vantage.proxy else browser.names
     await watch.open([collector.init_script for collector in collectors], banner.INIT_SCRIPT)
     working = [c for c in collectors if await tried(c.start(watch), c.name, journal)]
     page = watch.page = await context.new_page()
-    await asyncio.gather(watch.attach(page), watch.attach_shared(page))
+    await watch.attach(page)
     course = Course(browser=browser, plan=plan, watch=watch, collectors=working, keep=keep, page=page)
     context.on("page", course.opened)
     return course
@@ -146,7 +163,8 @@ async def _bounded(course: Course, *, onwards: bool) -> None:
     bound = course.browser.settings.visit_s
     walking = asyncio.ensure_future(within(bound, go_on(course) if onwards else walk(course)))
     # whatever is asked of a crashed page is never answered
-    course.page.on("crash", lambda _: _stop(walking))
+    course.on_crash = lambda _: _stop(walking)
+    course.page.on("crash", course.on_crash)
     (outcome,) = await asyncio.gather(walking, return_exceptions=True)
     if outcome is None:
         return

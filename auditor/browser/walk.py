@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from playwright.async_api import Error, Page
 
-from auditor.browser import banner, choice, forms, optout
+from auditor.browser import banner, choice, forms, holding, optout, restart
 from auditor.browser.bounded import within
 from auditor.browser.course import Course
 from auditor.browser.walls import wall
+from auditor.domains import host_of
 from auditor.model.observation import Step
 from auditor.model.visit import CONTROL
 
@@ -31,10 +32,13 @@ async def walk(course: Course) -> None:
         return
     if plan.opt_out is not None:
         await _opt_out(course)
+        if plan.opt_out.mechanism == "industry_platform":
+            return
     elif plan.phase != CONTROL:
         await _unchosen(course)
     course.doing = "next_page"
     await _further(course)
+    await _restart(course)
 
 
 async def go_on(course: Course) -> None:
@@ -43,6 +47,7 @@ async def go_on(course: Course) -> None:
         await _choose(course)
     course.doing = "next_page"
     await _further(course)
+    await _restart(course)
 
 
 async def _enter(course: Course) -> bool:
@@ -81,7 +86,10 @@ async def _unchosen(course: Course) -> None:
     await _fill(course)
     await course.move()
     await course.look()
-    if course.banner is not None and await banner.find(course.page) is None:
+    stands = await banner.find(course.page)
+    if course.banner is None:
+        course.banner = stands and replace(stands, step="gesture")  # some come when the page is scrolled
+    elif stands is None:
         course.journal.gap("untouched", _TAKEN_FOR_A_CHOICE)
 
 
@@ -139,10 +147,47 @@ async def _opt_out(course: Course) -> None:
     assert endpoint is not None
     course.journal.begin("act", endpoint.url or course.page.url)
 
-    course.answer = await optout.use(course.page, endpoint, course.settle)
+    ways = optout.Ways(settle=course.settle, put=course.watch.put, at_s=course.journal.at_s)
+    course.answer = await optout.use(course.page, endpoint, ways)
     if course.answer.failure:
         course.journal.gap("opt_out", course.answer.failure)
     await _after(course, "after the opt-out")
+    await course.kept.look(course.page, host_of(course.plan.entry))
+
+
+async def _restart(course: Course) -> None:
+    """Close the browser and open it again, as the visitor comes back another day."""
+    plan = course.plan
+    if not plan.restart or (course.answer is not None and course.answer.failure):
+        return  # what was not opted out of needs no second day
+    course.doing = "restart"
+    await course.kept.look(course.page, host_of(plan.entry))
+    try:
+        state, problem = await restart.lasting(course.page, databases=course.kept.databases)
+        await course.reopen(state)
+    except (Error, TimeoutError) as error:
+        first = next(iter(str(error).splitlines()), "")
+        course.journal.gap("restart", f"the browser could not be opened again: {first[:200]}")
+        return
+    course.journal.begin("restart", plan.entry)
+    if problem is not None:
+        course.journal.gap("restart", problem)
+    arrival = await course.come_to(plan.entry)
+    if arrival.shown:
+        await course.settle(course.browser.settings.virtual_s)
+    if unseen := arrival.problem or (await wall(course.page) if arrival.shown else None):
+        course.journal.gap("restart", f"{plan.entry}: {unseen}")
+    elif await _may_move(course):
+        await course.move()
+    if arrival.shown:
+        await course.look()
+        await _holds(course)
+
+
+async def _holds(course: Course) -> None:
+    """Whether the choice that was made is still there on the page that is shown."""
+    if course.choice is not None:
+        course.choice = await holding.held(course.page, course.choice, course.journal.step)
 
 
 async def _after(course: Course, caption: str) -> None:
@@ -172,6 +217,7 @@ async def _further(course: Course) -> None:
             await course.move()
         if arrival.shown:
             await course.look()
+            await _holds(course)
 
 
 async def _may_move(course: Course) -> bool:

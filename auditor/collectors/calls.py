@@ -39,7 +39,7 @@ class Calls:
 
     def _told(self, report: Mapping[str, Any], watch: Watch) -> None:
         stack, api, frame = str(report.get("stack", "")), str(report["api"]), str(report.get("frame", ""))
-        place = watch.initiators.place_in(stack) or ScriptPlace(url=frame)
+        place = watch.initiators.place_in(stack, frame) or ScriptPlace(url=frame)
         step, count = watch.journal.step, int(report.get("count", 1))
         key = (step, api, place.url, str(place.line), frame)
         known = self._calls.get(key)

@@ -9,3 +9,40 @@ for (const name of ["RTCPeerConnection"]) {
       for (const url of [].concat(server.urls).slice(0, 20)) report("webrtc", {url, stack: trace});
   });
 }
+// Workers ask before they can be listened to; to hear them otherwise is dear, and begun where one is made.
+if (typeof Worker === "function") Worker = new NativeProxy(Worker, {
+  construct(target, given, called) {
+    report("worker", {});
+    return Reflect.construct(target, given, called === Worker ? target : called);
+  },
+});
+wrap(reach("ServiceWorkerContainer"), "register", () => { report("worker", {}); flush(); });
+// A shared worker belongs to no page: its script is all that can be told of it.
+if (typeof SharedWorker === "function") SharedWorker = new NativeProxy(SharedWorker, {
+  construct(target, given, called) {
+    try { report("shared_worker", {url: new URL(given[0], document.baseURI).href}); } catch { /* the page's own mistake */ }
+    return Reflect.construct(target, given, called === SharedWorker ? target : called);
+  },
+});
+// What a page sends as it is left goes out when nobody listens to its network any more.
+let leaving = false;
+if (typeof document === "object") {
+  const hidden = getOwnPropertyDescriptor(Document.prototype, "visibilityState").get;
+  const left = (event) => { leaving = event.type !== "visibilitychange" || apply(hidden, document, []) === "hidden"; };
+  for (const kind of ["beforeunload", "pagehide", "visibilitychange", "unload", "freeze"]) addEventListener(kind, left, true);
+  addEventListener("pageshow", () => { leaving = false; }, true);
+  const parting = (url, method, body) => {
+    report("parting", {
+      url: new URL(url, document.baseURI).href, method: text(method).toUpperCase(),
+      body: typeof body === "string" || body instanceof URLSearchParams ? text(body) : undefined, stack: stack(),
+    });
+    flush();
+  };
+  wrap(Navigator.prototype, "sendBeacon", (self, given) => { if (leaving) parting(given[0], "POST", given[1]); });
+  wrap(globalThis, "fetch", (self, given) => {
+    if (!leaving) return;
+    const asked = typeof given[0] === "object" && "keepalive" in given[0] ? given[0] : {};
+    const {keepalive = asked.keepalive, method = asked.method || "GET", body} = given[1] || {};
+    if (keepalive) parting(asked.url || given[0], method, body);
+  });
+}

@@ -25,15 +25,18 @@ class Requests:
     init_script = (Path(__file__).parent / "requests.js").read_text(encoding="utf-8")
 
     async def start(self, watch: Watch) -> None:
-        """The watch itself puts the events together; WebRTC's are told by a hook alone."""
+        """The watch itself puts the events together; those that no event tells of, hooks do."""
         watch.be_told("webrtc", lambda report: _server(report, watch))
+        watch.be_told("shared_worker", lambda report: _shared_worker(report, watch))
+        watch.be_told("worker", lambda _: watch.hear_workers())
+        watch.be_told("parting", lambda report: _parting(report, watch))
 
     async def look(self, watch: Watch) -> None:
         """Nothing to look at: requests are told of as they are made."""
 
     async def finish(self, watch: Watch) -> Iterable[Request]:
         """All requests, in the order they were sent."""
-        return [_request(exchange, watch) for exchange in watch.exchanges.all()]
+        return [_request(exchange, watch) for exchange in watch.exchanges.once()]
 
 
 def _server(report: Mapping[str, Any], watch: Watch) -> None:
@@ -43,6 +46,23 @@ def _server(report: Mapping[str, Any], watch: Watch) -> None:
         place = watch.initiators.place_in(str(report.get("stack", "")))
         watch.exchanges.called(
             url, "WebRTC", str(report.get("page", "")), str(report.get("frame", "")), place
+        )
+
+
+def _shared_worker(report: Mapping[str, Any], watch: Watch) -> None:
+    """A shared worker is no page's target: of all that it asks for, only its script is told of."""
+    url = str(report.get("url", ""))[:200]
+    watch.journal.gap("requests", f"a shared worker's requests could not be listened to: {url}")
+
+
+def _parting(report: Mapping[str, Any], watch: Watch) -> None:
+    """What a page sent as it was left; the network's events tell of it where there was time for it."""
+    url, frame = str(report.get("url", "")), str(report.get("frame", ""))
+    if url.startswith(("http:", "https:")):
+        place = watch.initiators.place_in(str(report.get("stack", "")), frame)
+        body = report.get("body")
+        watch.exchanges.parting(
+            url, str(report.get("method", "POST")), frame, place, None if body is None else str(body)
         )
 
 

@@ -161,7 +161,7 @@ HTTP: Final = (
         name="websocket handshake",
         page="<script>new WebSocket('wss://ws.hotjar.com/api')</script>",
         files={"https://ws.hotjar.com/api": handshake},
-        seen=(cookie("by_socket", "wss://ws.hotjar.com/api", how="http", domain="ws.hotjar.com"),),
+        seen=(cookie("by_socket", "wss://ws.hotjar.com/api", domain="ws.hotjar.com"),),
     ),
     Planted(
         name="style sheet and its image",

@@ -1,0 +1,19 @@
+"""Hosts of addresses."""
+
+import pytest
+
+from auditor.domains import host_of
+
+
+@pytest.mark.parametrize(
+    ("url", "host"),
+    [
+        ("stun:stun.example:3478", "stun.example"),
+        ("turns:turn.example:5349?transport=tcp", "turn.example"),
+        ("TURN:[2001:db8::1]:3478", "2001:db8::1"),
+        ("https://Shop.Example:8443/a", "shop.example"),
+        ("mailto:someone@shop.example", ""),
+    ],
+)
+def test_the_host_of_an_address(url, host):
+    assert host_of(url) == host
