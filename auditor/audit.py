@@ -9,15 +9,15 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain
 
-from auditor import collectors, discover, pages, plan, reading
-from auditor.browser import visit
+from auditor import collectors, declared, discover, pages, plan, reading
+from auditor.browser import visit, well_known
 from auditor.browser.chromium import OpenBrowser
 from auditor.judging.judge import judge
 from auditor.model.audit import Audit, Run
 from auditor.model.claim import Claim, Tension
 from auditor.model.document import Document
 from auditor.model.site import Site, Vantage
-from auditor.model.visit import Visit, VisitPlan
+from auditor.model.visit import GPC, Phase, Visit, VisitPlan
 from auditor.policy import claims as policy_claims
 from auditor.policy import tensions as policy_tensions
 from auditor.store.database import Store
@@ -43,6 +43,8 @@ class Work:
     """How often each phase is visited."""
     pages: int = 2
     """Inner pages that each visit goes to, where the site file names none; 0: the entry page alone."""
+    phases: tuple[Phase, ...] = ()
+    """The phases to make; empty: every one that the site gives reason for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,17 +79,32 @@ async def _audited(site: Site, work: Work, visitors: AsyncExitStack) -> Audit:
     documents = reading.united((look.vantage, look.documents) for look in looks)
     said = read(documents, work.catalogue)
     work.store.add_documents(work.run.id, site.name, said.documents, said.claims, said.tensions)
-    endpoints = plan.endpoints(site, said.claims, work.catalogue)
     visits = tuple(look.first for look in looks if look.first)
+    endpoints = plan.endpoints(site, said.claims, work.catalogue, said.documents, visits)
     for look in looks:
         if look.visitor is None or look.first is None or not look.first.reached:
             continue
         inner = pages.inner_pages(look.first, said.claims, said.documents, work.pages)
-        for further in plan.further_visits(site, look.first, endpoints, work.repeats, inner):
+        wanted = plan.phases(work.phases, said.claims)
+        for further in plan.further_visits(site, look.first, endpoints, work.repeats, inner, wanted):
             visits += (await _visited(further, work, look.visitor),)
         await look.visitor.leave()
+    said = _with_declarations(site, said, visits, work)
     work.tell("judging")
     return _judged(site, said, visits, work.catalogue, work.store, work.run.id)
+
+
+def _with_declarations(site: Site, said: Reading, visits: Sequence[Visit], work: Work) -> Reading:
+    """What was read, and what the consent platform declared to the visits: documents too, met on the way."""
+    met = declared.documents(visits, work.evidence.content)
+    if not met:
+        return said
+    more = read(met, work.catalogue)
+    whole = Reading(
+        documents=(*said.documents, *met), claims=(*said.claims, *more.claims), tensions=said.tensions
+    )
+    work.store.add_documents(work.run.id, site.name, whole.documents, whole.claims, whole.tensions)
+    return whole
 
 
 def judge_again(name: str, store: Store, catalogue: Catalogue, run: str | None = None) -> Audit:
@@ -132,6 +149,8 @@ async def _visited(wanted: VisitPlan, work: Work, visitor: visit.Visitor) -> Vis
     work.tell(f"visit: {wanted.phase}{variant}{_from(wanted.vantage)}")
     eyes = [kind() for kind in discover.offered(collectors, "COLLECTOR")]
     seen = await visitor.visit(wanted, eyes)
+    if wanted.signal == GPC and work.browser is not None:
+        seen = await well_known.asked(work.browser, seen, wanted.vantage)
     work.store.add_visit(work.run.id, seen)
     return seen
 
@@ -149,7 +168,7 @@ def _judged(
         said.claims,
         said.tensions,
         visits,
-        plan.endpoints(site, said.claims, catalogue),
+        plan.endpoints(site, said.claims, catalogue, said.documents, visits),
         catalogue=catalogue,
         at=datetime.now(UTC),
     )

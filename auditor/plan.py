@@ -1,17 +1,22 @@
 """What to do on a site: which pages, which opt-outs, and which visits with their controls."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
-from urllib.parse import urlsplit
 
-from auditor.domains import host_of
+from auditor.browser import optout_addon
 from auditor.model.claim import Claim
+from auditor.model.document import Document
+from auditor.model.observation import Banner
 from auditor.model.site import Site, Vantage
 from auditor.model.visit import (
     ACCEPTED,
     CONTROL,
+    DNT,
+    GPC,
     OPTED_OUT,
+    PARTIAL,
+    PHASES,
     REJECTED,
     UNTOUCHED,
     WITHDRAWN,
@@ -19,10 +24,14 @@ from auditor.model.visit import (
     Visit,
     VisitPlan,
 )
+from auditor.policy.endpoints import endpoints as known_opt_outs
 from auditor.vendors.catalogue import Catalogue
 
 OPERABLE: Final = frozenset({"link", "third_party_page", "toggle", "script"})
 """Mechanisms whose address a browser can open and use; the others are recorded without a visit."""
+
+MAX_PLATFORMS: Final = 4
+"""Platforms of the advertising industry whose pages are opened."""
 
 MAX_ENDPOINTS: Final = 24
 """Opt-outs tried on one site; a policy that lists a hundred vendors is not a hundred visits."""
@@ -35,56 +44,42 @@ def first_visit(site: Site, vantage: Vantage) -> VisitPlan | None:
     return VisitPlan(site=site.name, phase=UNTOUCHED, entry=site.entry, pages=site.pages, vantage=vantage)
 
 
-def endpoints(site: Site, claims: Sequence[Claim], catalogue: Catalogue) -> tuple[OptOutEndpoint, ...]:
-    """Every opt-out that the site file or a document offers, one an address, with where it was found."""
-    found: dict[tuple[str, str], OptOutEndpoint] = {}
-    for endpoint in (*_declared(site), *_promised(claims)):
-        key = (endpoint.url or endpoint.mechanism, "" if endpoint.url else endpoint.vendor or "")
-        known = found.get(key)
-        if known is None:
-            found[key] = _with_vendor(endpoint, catalogue)
-        elif known.quote is None and endpoint.quote:
-            found[key] = replace(known, quote=endpoint.quote, found=f"{known.found}, {endpoint.found}")
-    return tuple(found.values())
+def endpoints(
+    site: Site,
+    claims: Sequence[Claim],
+    catalogue: Catalogue,
+    documents: Sequence[Document] = (),
+    visits: Sequence[Visit] = (),
+) -> tuple[OptOutEndpoint, ...]:
+    """Every opt-out that the site file, a document, the pages that were seen untouched or the catalogue know,
+    one an address, with where it was found.
+    """
+    untouched = [visit for visit in visits if visit.phase == UNTOUCHED and visit.repeat == 1]
+    return known_opt_outs(site, claims, catalogue, documents, untouched)
 
 
-def _declared(site: Site) -> Iterator[OptOutEndpoint]:
-    for declared in site.opt_outs:
-        yield OptOutEndpoint(
-            url=declared.url, mechanism=declared.mechanism, vendor=declared.vendor, found="site file"
-        )
-
-
-def _promised(claims: Iterable[Claim]) -> Iterator[OptOutEndpoint]:
-    for claim in claims:
-        if claim.type == "opt_out" and claim.polarity == "does" and claim.object != "communications":
-            yield OptOutEndpoint(
-                url=claim.url,
-                mechanism=claim.mechanism or ("link" if claim.url else "contact"),
-                vendor=claim.vendor,
-                found="quote",
-                quote=claim.quote.text,
-            )
-
-
-def _with_vendor(endpoint: OptOutEndpoint, catalogue: Catalogue) -> OptOutEndpoint:
-    """The endpoint with the vendor that the catalogue knows by its query or its host."""
-    if endpoint.vendor or endpoint.url is None:
-        return endpoint
-    query = urlsplit(endpoint.url).query
-    for vendor in catalogue.vendors.values():
-        if any(way.query and way.query in query.split("&") for way in vendor.opt_outs):
-            return replace(endpoint, vendor=vendor.id)
-    behind = catalogue.by_host(host_of(endpoint.url))
-    return replace(endpoint, vendor=behind.id) if behind else endpoint
+def phases(asked: Collection[str], claims: Iterable[Claim]) -> frozenset[str]:
+    """The phases to make: those asked for, else all; Do Not Track, which is judged by promises alone, only
+    where a document speaks of it.
+    """
+    if asked:
+        return frozenset(asked)
+    spoken_of = any(claim.type == "signals" and claim.signal == DNT for claim in claims)
+    return frozenset(PHASES) - ({DNT} if not spoken_of else set())
 
 
 def further_visits(
-    site: Site, first: Visit, opt_outs: Sequence[OptOutEndpoint], repeats: int, inner: Sequence[str]
+    site: Site,
+    first: Visit,
+    opt_outs: Sequence[OptOutEndpoint],
+    repeats: int,
+    inner: Sequence[str],
+    wanted: Collection[str] = PHASES,
 ) -> tuple[VisitPlan, ...]:
-    """The visits after the first one, from its vantage: each choice, each opt-out, and their control.
+    """The visits after the first one, from its vantage: each choice, each opt-out, and their control, each
+    signal.
 
-    `inner` are the inner pages that each goes to, where the site file names none.
+    `inner` are the inner pages that each goes to, where the site file names none; `wanted` the phases.
     """
     entry = first.entry
     pages = site.pages or tuple(inner)
@@ -98,13 +93,18 @@ def further_visits(
             replace(base, phase=ACCEPTED, choice="accept"),
             replace(base, phase=WITHDRAWN, choice="withdraw"),
         )
-    tried = [replace(base, phase=OPTED_OUT, variant=e.url, opt_out=e) for e in opt_outs if _operable(e)]
-    control = (base,) if tried else ()
+        if _offers_purposes(first.banner):
+            choices = (*choices, replace(base, phase=PARTIAL, choice="partial"))
+    tried = [_trying(base, endpoint) for endpoint in _operable(opt_outs)]
+    control = (replace(base, restart=True),) if any(plan.restart for plan in tried) else ()
     again = replace(base, phase=UNTOUCHED)
-    plans = (*choices, *control, *tried[:MAX_ENDPOINTS])
+    signals = (replace(base, phase=GPC, signal="gpc"), replace(base, phase=DNT, signal="dnt"))
+    every = (*choices, *control, *tried[:MAX_ENDPOINTS], *signals)
+    plans = tuple(plan for plan in every if _asks_for(plan) in wanted)
     # the first visit knew of no inner page yet; the control sees them with nothing chosen
-    seen = bool(control or repeats > 1 or site.pages or not pages)
-    further = () if seen else (replace(again, repeat=2),)
+    seen = any(plan.phase == CONTROL for plan in plans) or repeats > 1 or site.pages or not pages
+    compared = {UNTOUCHED, GPC, DNT} & set(wanted)
+    further = () if seen or not compared else (replace(again, repeat=2),)
     return (
         *plans,
         *further,
@@ -112,10 +112,40 @@ def further_visits(
     )
 
 
+def _offers_purposes(banner: Banner) -> bool:
+    """Whether there are purposes to choose between, or settings that may hold some."""
+    return banner.toggles > 1 or any(button.role == "settings" for button in banner.buttons)
+
+
+def _asks_for(plan: VisitPlan) -> str:
+    """The phase that a visit is made for: a control is made for what it is the control of."""
+    return OPTED_OUT if plan.phase == CONTROL else plan.phase
+
+
 def _declared_at(site: Site, first: Visit) -> Vantage:
     """The vantage as it is declared: what a visit keeps of it holds no credentials."""
     return next((each for each in site.vantages if each.id == first.vantage.id), first.vantage)
 
 
-def _operable(endpoint: OptOutEndpoint) -> bool:
-    return endpoint.url is not None and endpoint.mechanism in OPERABLE
+def _operable(opt_outs: Sequence[OptOutEndpoint]) -> Iterator[OptOutEndpoint]:
+    """Those that a browser can use; of industries' platforms, which are only opened, a few."""
+    platforms = 0
+    for endpoint in opt_outs:
+        if endpoint.mechanism == "industry_platform" and endpoint.url is not None:
+            platforms += 1
+            if platforms <= MAX_PLATFORMS:
+                yield endpoint
+        elif endpoint.url is not None and (
+            endpoint.mechanism in OPERABLE or optout_addon.script_of(endpoint) is not None
+        ):
+            yield endpoint
+
+
+def _trying(base: VisitPlan, endpoint: OptOutEndpoint) -> VisitPlan:
+    """The visit that uses an opt-out and comes back, also after a restart; one that only opens a platform
+    sees nothing else.
+    """
+    plan = replace(base, phase=OPTED_OUT, variant=endpoint.url, opt_out=endpoint)
+    if endpoint.mechanism == "industry_platform":
+        return replace(plan, pages=())
+    return replace(plan, restart=True)

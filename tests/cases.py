@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from auditor.judging.flows import flows
+from auditor.judging.heard import signals
 from auditor.model.case import Case
 from auditor.model.claim import Claim, ClaimType, Quote
 from auditor.model.document import Document
@@ -188,6 +189,7 @@ def case(
     values = {"site": site(), "today": date(2026, 11, 22), "attribution": attribution(visits, claims)}
     given = (document(),) if documents is None else tuple(documents)
     made = Case(claims=claims, visits=tuple(visits), documents=given, **{**values, **fields})
+    made = made if "signals" in fields else replace(made, signals=signals(made.visits))
     return made if "flows" in fields else replace(made, flows=flows(made))
 
 

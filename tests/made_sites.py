@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 
 from auditor.audit import Work, audit_site
 from auditor.browser.chromium import open_browser
@@ -11,6 +12,7 @@ from auditor.browser.settings import BrowserSettings
 from auditor.demo.server import NOT_FOUND, Answer, Asked, Host, Web
 from auditor.model.audit import Audit
 from auditor.model.site import Site
+from auditor.model.visit import Phase
 from auditor.store.database import Store
 from auditor.store.evidence import Evidence
 from auditor.vendors.catalogue import load
@@ -133,20 +135,29 @@ class Made:
         return answer
 
 
-def audited(made: Mapping[str, Made], folder: Path) -> dict[str, Audit]:
-    """Every site audited end to end, by its name."""
+def audited(
+    made: Mapping[str, Made],
+    folder: Path,
+    more: Mapping[str, Host] = MappingProxyType({}),
+    phases: tuple[Phase, ...] = (),
+) -> dict[str, Audit]:
+    """Every site audited end to end, by name; `more` are hosts beside it or in the place of known ones."""
     hosts = {f"{name}.example": site.host() for name, site in made.items()}
-    with Web({**vendors(), **hosts}) as web:
-        return asyncio.run(_audited(web, tuple(made), folder))
+    with Web({**vendors(), **hosts, **more}) as web:
+        return asyncio.run(_audited(web, tuple(made), folder, phases))
 
 
-async def _audited(web: Web, names: Iterable[str], folder: Path) -> dict[str, Audit]:
+async def _audited(
+    web: Web, names: Iterable[str], folder: Path, phases: tuple[Phase, ...]
+) -> dict[str, Audit]:
     rules = f"--host-resolver-rules={web.resolver_rules}"
     settings = BrowserSettings(args=(rules,), insecure=True, allow_private=True)
     with Store.open(folder / "auditor.db") as store:
         async with open_browser(settings) as browser:
             evidence, run = Evidence(folder / "evidence"), store.begin_run()
-            work = Work(browser=browser, catalogue=load(), store=store, evidence=evidence, run=run)
+            work = Work(
+                browser=browser, catalogue=load(), store=store, evidence=evidence, run=run, phases=phases
+            )
             sites = [Site(name=f"{name}.example", entry=f"https://{name}.example/") for name in names]
             audits = [await audit_site(site, work) for site in sites]
             return dict(zip(names, audits, strict=True))

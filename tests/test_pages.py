@@ -142,9 +142,9 @@ def test_all_visits_of_a_site_go_to_the_same_pages():
 
 def test_pages_are_seen_with_nothing_chosen_too():
     site = Site(name="shop.example", entry=f"{SHOP}/")
-    (again,) = further_visits(site, visit(), (), 1, (f"{SHOP}/a",))
+    (again,) = further_visits(site, visit(), (), 1, (f"{SHOP}/a",), ("untouched",))
     assert (again.phase, again.repeat, again.pages) == ("untouched", 2, (f"{SHOP}/a",))
-    assert further_visits(site, visit(), (), 1, ()) == ()
+    assert further_visits(site, visit(), (), 1, (), ("untouched",)) == ()
 
 
 def test_the_site_file_has_the_last_word():

@@ -14,6 +14,7 @@ from auditor.cli.options import (
     BROWSING,
     FILE,
     LOUDNESS,
+    PHASES,
     PLACES,
     SHOWING,
     Browsing,
@@ -29,6 +30,7 @@ from auditor.crawl import publish, summaries
 from auditor.errors import UsageError
 from auditor.model.audit import Run, SiteSummary
 from auditor.model.site import Site
+from auditor.model.visit import Phase
 from auditor.reports import formats
 from auditor.store.database import Store
 
@@ -43,6 +45,7 @@ class What:
     at_once: int
     repeats: int
     pages: int
+    phases: tuple[Phase, ...]
 
 
 WHAT = gathered(
@@ -70,6 +73,7 @@ WHAT = gathered(
         show_default=True,
         help="Inner pages of each visit, where the site file names none.",
     ),
+    PHASES,
 )
 
 
@@ -113,6 +117,7 @@ def COMMAND(  # noqa: N802 - the command of this file; each a group of options
             at_once=what.at_once,
             repeats=what.repeats,
             pages=what.pages,
+            phases=what.phases,
             web=web,
             reports=None if showing.output else places.reports,
             redact=showing.redact,

@@ -9,7 +9,17 @@ import click
 
 from auditor.cli import results, session
 from auditor.cli.gather import gathered
-from auditor.cli.options import BROWSING, LOUDNESS, PLACES, SHOWING, Browsing, Loudness, Places, Showing
+from auditor.cli.options import (
+    BROWSING,
+    LOUDNESS,
+    PHASES,
+    PLACES,
+    SHOWING,
+    Browsing,
+    Loudness,
+    Places,
+    Showing,
+)
 from auditor.cli.overviews import renderer
 from auditor.cli.plans import meant
 from auditor.cli.screen import Screen, put
@@ -19,6 +29,7 @@ from auditor.crawl import publish, resume, summaries
 from auditor.errors import UsageError
 from auditor.files import plans
 from auditor.model.plan import CrawlPlan
+from auditor.model.visit import Phase
 from auditor.store.database import Store
 
 ALL = "policies"
@@ -34,6 +45,7 @@ class Which:
     at_once: int | None
     repeats: int | None
     pages: int | None
+    phases: tuple[Phase, ...]
 
 
 WHICH = gathered(
@@ -48,6 +60,7 @@ WHICH = gathered(
         type=click.IntRange(0, 20),
         help="Inner pages of each visit, where the site file names none; else the plan's.",
     ),
+    PHASES,
 )
 
 
@@ -91,6 +104,7 @@ def COMMAND(  # noqa: N802 - the command of this file; each a group of options
             at_once=which.at_once or plan.at_once,
             repeats=which.repeats or plan.repeats,
             pages=plan.pages if which.pages is None else which.pages,
+            phases=which.phases or plan.phases,
             web=asked.web,
             reports=places.reports,
             redact=showing.redact,

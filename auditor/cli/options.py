@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Final, Literal
 
@@ -9,6 +10,7 @@ import click
 
 from auditor.browser.settings import BrowserSettings
 from auditor.cli.gather import gathered
+from auditor.model.visit import PHASES as KNOWN
 
 FOLDER: Final = click.Path(file_okay=False, path_type=Path)
 FILE: Final = click.Path(path_type=Path)
@@ -57,6 +59,24 @@ PLACES: Final = gathered(
         metavar="DIR",
         help="Folder that reports are written to.",
     ),
+)
+
+
+def _phases(_context: click.Context, _option: click.Parameter, value: str | None) -> tuple[str, ...]:
+    named = dict.fromkeys(word for word in re.split(r"[\s,]+", value or "") if word)
+    unknown = [word for word in named if word not in KNOWN]
+    if unknown:
+        near = get_close_matches(unknown[0], KNOWN, 1)
+        meant = f', did you mean "{near[0]}"?' if near else f": there are {', '.join(KNOWN)}"
+        raise click.BadParameter(f'there is no phase "{unknown[0]}"{meant}')
+    return tuple(named)
+
+
+PHASES: Final = click.option(
+    "--phases",
+    callback=_phases,
+    metavar="PHASE,...",
+    help=f"Make only these phases, of {', '.join(KNOWN)}; all that the site gives reason for otherwise.",
 )
 
 

@@ -16,6 +16,7 @@ from auditor.errors import FileProblem
 from auditor.model.audit import Run, SiteSummary
 from auditor.model.document import Document
 from auditor.model.site import Site
+from auditor.model.visit import Phase
 from auditor.reading import from_file
 from auditor.store.database import Store
 from auditor.store.evidence import Evidence
@@ -35,6 +36,7 @@ class Wanted:
     at_once: int = 2
     repeats: int = 1
     pages: int = 2
+    phases: tuple[Phase, ...] = ()
     web: "Web | None" = None
     """The demo web, served while the crawl lasts."""
     reports: Path | None = None
@@ -80,6 +82,7 @@ def look(wanted: Wanted, store: Store, browsing: Browsing, screen: Screen) -> tu
         at_once=wanted.at_once,
         repeats=wanted.repeats,
         pages=wanted.pages,
+        phases=wanted.phases,
         redact=wanted.redact,
     )
     try:

@@ -115,6 +115,7 @@ def _work(site: Site, work: CrawlWork, opened: OpenBrowser | None) -> audit.Work
         tell=lambda line: work.tell(site.name, line),
         repeats=work.repeats,
         pages=work.pages,
+        phases=work.phases,
     )
 
 

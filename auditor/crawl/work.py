@@ -7,6 +7,7 @@ from pathlib import Path
 from auditor.browser.settings import BrowserSettings
 from auditor.model.audit import Run
 from auditor.model.document import Document
+from auditor.model.visit import Phase
 from auditor.store.database import Store
 from auditor.store.evidence import Evidence
 from auditor.vendors.catalogue import Catalogue
@@ -37,5 +38,7 @@ class CrawlWork:
     repeats: int = 1
     pages: int = 2
     """Inner pages that each visit goes to, where the site file names none."""
+    phases: tuple[Phase, ...] = ()
+    """The phases to make; empty: every one that a site gives reason for."""
     redact: bool = False
     """Put tokens in the place of values in the reports."""

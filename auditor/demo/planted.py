@@ -20,6 +20,8 @@ PLANTED: Final[Mapping[str, frozenset[tuple[str, str]]]] = {
             ("request_before_consent", "adspan.example"),
             ("rejection_ignored", "statcount.example"),
             ("rejection_ignored", "adspan.example"),
+            ("withdrawal_ignored", "statcount.example"),
+            ("withdrawal_ignored", "adspan.example"),
             ("cookie_undeclared", "visitor_score"),
         }
     ),

@@ -23,6 +23,7 @@ def read(path: Path) -> CrawlPlan:
         at_once=shape.at_once,
         repeats=shape.repeats,
         pages=shape.pages,
+        phases=tuple(shape.phases or ()),
         jurisdictions=tuple(shape.jurisdictions or ()),
         vantages=vantages(path, shape.vantage),
     )

@@ -13,6 +13,7 @@ from pydantic_core import PydanticCustomError
 
 from auditor.model.decision import State
 from auditor.model.site import DocumentKind, Lens, Mechanism
+from auditor.model.visit import Phase
 
 CLOSED: Final[dict[str, Any]] = {"extra": "forbid"}
 """No key beside those named here."""
@@ -173,6 +174,7 @@ class PlanFile:
     at_once: Annotated[StrictInt, Ge(1), Le(16)] = 2
     repeats: Annotated[StrictInt, Ge(1), Le(10)] = 1
     pages: Annotated[StrictInt, Ge(0), Le(20)] = 2
+    phases: Annotated[list[Phase], Len(1, 9)] | None = None
     jurisdictions: list[Lens] | None = None
     vantage: list[VantageEntry] | None = None
 

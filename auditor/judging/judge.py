@@ -7,9 +7,10 @@ from typing import Final
 
 import auditor
 from auditor import discover, rules
-from auditor.judging import fingerprint, flows, lenses, optouts, standpoints
+from auditor.judging import fingerprint, flows, heard, lenses, optouts, standpoints
 from auditor.judging.attribution import attribute
 from auditor.judging.combine import combine
+from auditor.judging.signal_changes import changed
 from auditor.judging.summary import summary
 from auditor.model.audit import Judgement
 from auditor.model.case import Case
@@ -21,7 +22,7 @@ from auditor.model.site import Site
 from auditor.model.visit import OptOutEndpoint, Visit
 from auditor.vendors.catalogue import Catalogue
 
-RULES_VERSION: Final = "2"
+RULES_VERSION: Final = "3"
 """Raised whenever a rule answers differently on the same case."""
 
 
@@ -50,7 +51,7 @@ def judge(  # noqa: PLR0913 - the parts of a case, and what it is judged by
         lenses=chosen,
         today=at.date(),
     )
-    case = replace(case, flows=flows.flows(case))
+    case = replace(case, flows=flows.flows(case), signals=heard.signals(case.visits))
     cases = tuple(replace(part, opt_outs=optouts.records(part)) for part in standpoints.apart(case))
     found = findings(*cases)
     return Judgement(
@@ -59,6 +60,8 @@ def judge(  # noqa: PLR0913 - the parts of a case, and what it is judged by
         opt_outs=standpoints.opt_outs(cases),
         attribution=attribution,
         flows=flows.stored(case.flows),
+        signals=case.signals,
+        signal_changes=changed(cases),
         lenses=chosen,
         versions={
             "auditor": auditor.__version__,

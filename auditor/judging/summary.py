@@ -17,6 +17,7 @@ _CHOICES: Final = {
     "gpc": "with Global Privacy Control",
     "dnt": "with Do Not Track",
     "withdrawn": "withdrawing consent",
+    "partial": "accepting some purposes",
     "blocked": "with cookies blocked",
 }
 

@@ -4,12 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from auditor.model.change import SignalChange
 from auditor.model.claim import Claim, Tension
 from auditor.model.decision import Decision
 from auditor.model.document import Document
 from auditor.model.finding import Finding
 from auditor.model.flow import Flow
 from auditor.model.optout import OptOutRecord, PastTry
+from auditor.model.said import Said
 from auditor.model.schema import SCHEMA_VERSION
 from auditor.model.site import Lens, Site
 from auditor.model.vendor import Attribution
@@ -27,6 +29,10 @@ class Judgement:
     attribution: Attribution = Attribution()
     flows: tuple[Flow, ...] = ()
     """Where identifiers went; of each flow the first requests, of many flows those that track."""
+    signals: tuple[Said, ...] = ()
+    """What the visits' consent strings and signals say."""
+    signal_changes: tuple[SignalChange, ...] = ()
+    """What Global Privacy Control and Do Not Track changed, where they were sent."""
     lenses: tuple[Lens, ...] = ("none",)
     versions: Mapping[str, str] = field(default_factory=dict)
     """Of the tool, catalogue, lists and lenses."""

@@ -8,6 +8,7 @@ from auditor.model.claim import Claim, ClaimType, Polarity, Tension
 from auditor.model.document import Document
 from auditor.model.flow import Flow
 from auditor.model.optout import OptOutRecord
+from auditor.model.said import Said
 from auditor.model.site import Lens, Site
 from auditor.model.vendor import Attribution
 from auditor.model.visit import OptOutEndpoint, Visit
@@ -29,6 +30,8 @@ class Case:
     attribution: Attribution = Attribution()
     flows: tuple[Flow, ...] = ()
     """Where the visits' identifiers went, computed before the rules are asked."""
+    signals: tuple[Said, ...] = ()
+    """What the visits' consent strings and signals say, decoded before the rules are asked."""
     opt_outs: tuple[OptOutRecord, ...] = ()
     """What each opt-out did, compared with its control before the rules are asked."""
     lenses: tuple[Lens, ...] = ("none",)

@@ -1,12 +1,12 @@
 """Whether a document names a vendor: by product, family, company or host; or only a class of recipients."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
 from auditor.model.case import Case
-from auditor.model.claim import Claim
+from auditor.model.claim import Claim, ClaimType
 from auditor.model.document import Document
 
 _SHORTEST: Final = 3
@@ -38,6 +38,8 @@ _COMPANY_FORMS: Final = frozenset(
         "or",
     }
 )
+POLICY: Final = "The policy"
+"""Who says what a document says, at the start of a sentence."""
 _GONE: Final = frozenset({404, 410})
 
 
@@ -46,11 +48,26 @@ def readable(case: Case) -> tuple[Document, ...]:
     return tuple(document for document in case.documents if document.text and document.readable)
 
 
+def speaker(case: Case, claim: Claim) -> str:
+    """Who says it, at the start of a sentence: the policy, or the consent platform's declaration."""
+    document = next((each for each in case.documents if each.id == claim.quote.document), None)
+    banner = document is not None and document.kind == "banner"
+    return "The list of cookies in the consent banner" if banner else POLICY
+
+
+def in_policy(case: Case, *types: ClaimType) -> Iterator[Claim]:
+    """What the policies say is done. What a consent platform is set up for is no sentence of theirs: it does
+    not make their denial unclear.
+    """
+    lists = frozenset(document.id for document in case.documents if document.kind == "banner")
+    return (claim for claim in case.said(*types, polarity="does") if claim.quote.document not in lists)
+
+
 def unread(case: Case) -> str | None:
     """Why it cannot be said what the documents do not say; None where all of them were read. A document
     that is gone names nobody; one that could not be read may.
     """
-    if not readable(case):
+    if all(document.kind == "banner" for document in readable(case)):
         return "no policy could be read"
     for document in case.documents:
         if document.problem is not None and document.status not in _GONE:

@@ -94,6 +94,9 @@ class Document:
     items: tuple[Item, ...] = ()
     vantages: tuple[str, ...] = ()
     """Ids of the vantages that were shown it; empty where it was not read from one of several."""
+    whole: bool = True
+    """Whether a list of it claims to be all there is. The configuration of a consent platform may list no
+    more than what is switched by it: then what it leaves out is no omission."""
 
     @property
     def readable(self) -> bool:
@@ -107,4 +110,4 @@ def shown_at(vantage: str, documents: Iterable[Document]) -> tuple[Document, ...
     """
     every = tuple(documents)
     own = tuple(d for d in every if not d.vantages or vantage in d.vantages)
-    return own if any(d.readable for d in own) else every
+    return own if any(d.readable and d.kind != "banner" for d in own) else every

@@ -177,8 +177,20 @@ class Choice:
     proof: str = ""
     """What shows it: "the banner is gone and cc_cookie was written"; or which step failed."""
     method: str = ""
-    """words, autoconsent:RULE"""
+    """words, autoconsent:RULE, platform script (no way was found that a visitor has), gesture (the page was
+    scrolled, and the banner takes it for a yes)"""
     at_s: float = 0.0
+    offered: bool = True
+    """Whether a way to make it was found: a button, a link that opens the choice again."""
+    purposes_on: tuple[str, ...] = ()
+    """Labels of the purposes that a partial choice let run."""
+    purposes_off: tuple[str, ...] = ()
+    """And of those that it did not."""
+    held: bool | None = None
+    """Whether it was still there on every later page of the visit: nothing asked again, and no record said
+    the contrary; None where no later page was seen."""
+    held_proof: str = ""
+    """Where it was not, and what showed it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,6 +206,14 @@ class OptOutAnswer:
     """Why there was no answer, in one line; None where there was one."""
     pressed: str | None = None
     """Words of the button pressed on the page, where one had to be."""
+    pressed_at_s: float | None = None
+    """Wall seconds into the visit when it was first pressed, or its script was run."""
+    says_done: bool = False
+    """Whether the page said afterwards, and not before, that its visitor is opted out."""
+    text: str = ""
+    """What its page says, as it was found: bounded to 1,500 characters."""
+    done: str = ""
+    """What was done where that was no press: the script that was run, the setting that was made."""
 
 
 SignalKind = Literal[
@@ -203,6 +223,7 @@ SignalKind = Literal[
     "gcs",
     "gcd",
     "gpc_well_known",
+    "gpc_shown",
     "gdpr",
     "gpp_sid",
     "addtl_consent",
@@ -290,6 +311,22 @@ class Filled:
     step: Step = "before"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declared:
+    """What a consent platform publishes of the site's cookies and vendors, as it came to this visit."""
+
+    url: str
+    """Of the answer, or of the page whose scripts held it."""
+    sha256: str
+    """Of its bytes, which the evidence keeps."""
+    where: str = "response"
+    """`response`, or the name in the page that held it: `window.klaroConfig`."""
+    page_url: str = ""
+    at_s: float = 0.0
+    """Wall seconds since the visit began."""
+    step: Step = "before"
+
+
 Observation = (
     Cookie
     | Request
@@ -303,6 +340,7 @@ Observation = (
     | Screenshot
     | Alias
     | Filled
+    | Declared
     | Gap
 )
 

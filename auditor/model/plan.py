@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from auditor.model.site import Lens, Vantage
+from auditor.model.visit import Phase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +23,8 @@ class CrawlPlan:
     """How often each phase is visited."""
     pages: int = 2
     """Inner pages that each visit goes to, where a site's file names none; 0: the entry page alone."""
+    phases: tuple[Phase, ...] = ()
+    """The phases to make; empty: every one that a site gives reason for."""
     jurisdictions: tuple[Lens, ...] = ()
     """Lenses beside those of each site."""
     vantages: tuple[Vantage, ...] = ()

@@ -34,7 +34,7 @@ _IMPLIED: Final = re.compile(
     r"同意(?:いただいた)?ものと(?:み|見)な|동의한 것으로",
     re.IGNORECASE,
 )
-_WHERE_REQUIRED: Final = re.compile(
+WHERE_REQUIRED: Final = re.compile(
     r"(?:where|when|if|as|to the extent) (?:legally )?(?:required|necessary)|required by (?:applicable )?law|"
     r"lorsque la loi|soweit (?:gesetzlich )?erforderlich|法令(?:により|で)(?:必要|求め)",
     re.IGNORECASE,
@@ -114,7 +114,7 @@ def purposes_of(claim: Claim) -> frozenset[CookiePurpose]:
 def _of_claims(claims: Iterable[Claim]) -> Iterable[Promise]:
     by_scope: dict[tuple[str, frozenset[CookiePurpose]], list[Claim]] = {}
     for claim in claims:
-        conditional = claim.jurisdiction == "global" and _WHERE_REQUIRED.search(claim.quote.text)
+        conditional = claim.jurisdiction == "global" and WHERE_REQUIRED.search(claim.quote.text)
         scope = "EEA+UK" if conditional else claim.jurisdiction
         by_scope.setdefault((scope, purposes_of(claim)), []).append(claim)
     for (scope, purposes), members in by_scope.items():

@@ -10,14 +10,14 @@ from auditor.model.case import Case
 from auditor.model.naming import host
 from auditor.model.observation import Cookie, Request, Step, Stored
 from auditor.model.vendor import CookieFacts, HostFacts
-from auditor.model.visit import ACCEPTED, CONTROL, OPTED_OUT, REJECTED, UNTOUCHED, Visit
+from auditor.model.visit import ACCEPTED, CONTROL, OPTED_OUT, REJECTED, UNTOUCHED, WITHDRAWN, Visit
 
 SURE: Final = 0.6
 """Attribution below this accuses nobody (docs/fairness.md)."""
 
 AFTER: Final[frozenset[Step]] = frozenset({"after", "next_page", "return", "restart"})
-_EVERY: Final[frozenset[Step]] = AFTER | {"before", "gesture", "act"}
-_BEFORE: Final[frozenset[Step]] = frozenset({"before"})
+EVERY: Final[frozenset[Step]] = AFTER | {"before", "gesture", "act"}
+BEFORE: Final[frozenset[Step]] = frozenset({"before"})
 
 _NOT_SENT: Final = (
     "NAME_NOT_RESOLVED",
@@ -36,7 +36,7 @@ class Window:
     """The part of a visit that counts for a question."""
 
     visit: Visit
-    steps: frozenset[Step] = _EVERY
+    steps: frozenset[Step] = EVERY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +73,7 @@ def before_choice(case: Case) -> tuple[Window, ...]:
     """
     visits = _reached(case, (UNTOUCHED, CONTROL, REJECTED, ACCEPTED, OPTED_OUT))
     fresh = (visit for visit in visits if visit.continues is None)  # else it is told by that visit already
-    return tuple(Window(visit=v, steps=_EVERY if _unchosen(v) else _BEFORE) for v in fresh)
+    return tuple(Window(visit=v, steps=EVERY if _unchosen(v) else BEFORE) for v in fresh)
 
 
 def _unchosen(visit: Visit) -> bool:
@@ -91,8 +91,8 @@ def anywhere(case: Case) -> tuple[Window, ...]:
 
 def _anywhere(visit: Visit) -> frozenset[Step]:
     if visit.phase == OPTED_OUT:
-        return _BEFORE
-    return _EVERY if visit.continues is None else AFTER | {"act"}
+        return BEFORE
+    return EVERY if visit.continues is None else AFTER | {"act"}
 
 
 def after_refusal(case: Case) -> tuple[Window, ...]:
@@ -105,6 +105,20 @@ def refused(visit: Visit) -> bool:
     """Whether the visit is known to have refused."""
     choice = visit.choice
     return choice is not None and choice.wanted == "reject" and choice.done and not visit.gap("choice")
+
+
+def after_withdrawal(case: Case) -> tuple[Window, ...]:
+    """After a withdrawal of consent that is known to have been made, and to have held."""
+    visits = _reached(case, (WITHDRAWN,))
+    return tuple(Window(visit=v, steps=AFTER) for v in visits if withdrew(v))
+
+
+def withdrew(visit: Visit) -> bool:
+    """Whether the visit is known to have withdrawn its consent, by a way that the site offers to visitors."""
+    choice = visit.choice
+    if choice is None or choice.method == "platform script" or visit.gap("choice"):
+        return False
+    return choice.wanted == "withdraw" and choice.done and choice.held is not False
 
 
 def _reached(case: Case, phases: Iterable[str]) -> tuple[Visit, ...]:

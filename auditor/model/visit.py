@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Literal, get_args
 
 from auditor.model.observation import (
     Alias,
@@ -10,6 +10,7 @@ from auditor.model.observation import (
     Call,
     Choice,
     Cookie,
+    Declared,
     Filled,
     Gap,
     Link,
@@ -35,6 +36,12 @@ PARTIAL = "partial"
 BLOCKED = "blocked"
 """Phases known today. The list is open: a reader of visits accepts phases that it does not know."""
 
+Phase = Literal[
+    "untouched", "rejected", "accepted", "withdrawn", "partial", "opted_out", "gpc", "dnt", "blocked"
+]
+"""Phases that a person may ask for; `opted_out` brings its control along."""
+PHASES: tuple[Phase, ...] = get_args(Phase)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OptOutEndpoint:
@@ -48,6 +55,18 @@ class OptOutEndpoint:
     found: str = ""
     """quote, page link, banner, catalogue, site file"""
     quote: str | None = None
+    page: str | None = None
+    """Address of the page on which a `javascript:` address, a function or a switch stands."""
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What tells it from another: its address, else its kind and its vendor."""
+        return (self.url or self.mechanism, "" if self.url else self.vendor or "")
+
+    @property
+    def offered(self) -> bool:
+        """Whether the site itself offers it: what only the catalogue knows is no promise of the site."""
+        return self.found != "catalogue"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +136,8 @@ class Visit:
     screenshots: tuple[Screenshot, ...] = ()
     aliases: tuple[Alias, ...] = ()
     filled: tuple[Filled, ...] = ()
+    declarations: tuple[Declared, ...] = ()
+    """What the site's consent platform published of its cookies."""
     archive: str | None = None
     """SHA-256 of the visit's HTTP archive (HAR 1.2) in the evidence; None where none was kept."""
     viewport: tuple[int, int] | None = None

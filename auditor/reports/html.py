@@ -21,6 +21,9 @@ from auditor.reports.parts.passage import Passage, passages
 from auditor.reports.parts.phases import Column, columns_of
 from auditor.reports.parts.pictures import pictures
 from auditor.reports.parts.redact import redacted
+from auditor.reports.parts.signal_outcomes import SignalOutcome, result, signal_outcomes
+from auditor.reports.parts.signal_rows import MOST as MOST_SIGNALS
+from auditor.reports.parts.signal_rows import SignalRow, signal_rows
 from auditor.reports.parts.timeline import Timeline, timeline
 from auditor.reports.parts.vantages import places
 from auditor.reports.parts.vendor_matrix import MOST as MOST_VENDORS
@@ -41,6 +44,10 @@ class SiteView:
     vendors: tuple[VendorRow, ...]
     cookies: tuple[CookieLine, ...]
     flows: tuple[FlowRow, ...]
+    outcomes: tuple[SignalOutcome, ...]
+    """What each privacy signal changed."""
+    signals: Mapping[str, tuple[SignalRow, ...]]
+    """What consent signals said, by id of the visit."""
     contradicted: tuple[FindingView, ...]
     settled: int
     """Of those, how many a person has accepted, seen fixed or ruled out."""
@@ -73,6 +80,8 @@ def render(report: Report) -> str:
         most_cookies=MOST_COOKIES,
         most_vendors=MOST_VENDORS,
         most_flows=MOST_FLOWS,
+        most_signals=MOST_SIGNALS,
+        became=result,
     )
 
 
@@ -90,6 +99,8 @@ def _site(number: int, audit: Audit, held: Mapping[str, str], above: Collection[
         vendors=vendor_matrix(columns, known),
         cookies=cookie_matrix(columns, known, audit.claims),
         flows=flow_rows(audit.judgement.flows),
+        outcomes=signal_outcomes(audit),
+        signals=signal_rows(audit.judgement.signals),
         contradicted=contradicted,
         settled=sum(1 for view in contradicted if view.settled),
         upheld=finding_views(audit, "upheld", ()),

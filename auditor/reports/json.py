@@ -9,7 +9,9 @@ from typing import Any, Final
 from pydantic import TypeAdapter
 
 from auditor.model.audit import Audit, Format, Report, Run
+from auditor.model.change import SignalChange
 from auditor.model.flow import Flow
+from auditor.model.said import Said
 from auditor.model.schema import SCHEMA_VERSION
 from auditor.model.site import Site
 from auditor.reports.parts.claim_rows import (
@@ -48,6 +50,10 @@ class SiteReport:
     """Untouched first, then the choices, then the opt-outs."""
     flows: tuple[Flow, ...]
     """Where identifiers went: at most 500, those that track first."""
+    signals: tuple[Said, ...]
+    """What the visits' consent strings and signals say, decoded; the visits hold them as they were seen."""
+    signal_changes: tuple[SignalChange, ...]
+    """What Global Privacy Control and Do Not Track changed, vendor by vendor."""
     opt_outs: tuple[OptOutRow, ...]
     findings: tuple[FindingRow, ...]
     """Most important first."""
@@ -100,6 +106,8 @@ def _site(audit: Audit) -> SiteReport:
         tensions=tuple(map(tension_row, audit.tensions)),
         visits=tuple(visit_row(v, judgement.attribution) for v in in_phase_order(audit.visits)),
         flows=judgement.flows,
+        signals=judgement.signals,
+        signal_changes=judgement.signal_changes,
         opt_outs=opt_out_rows(audit),
         findings=tuple(finding_row(finding, audit) for finding in judgement.findings),
     )

@@ -12,6 +12,7 @@ from auditor.reports.parts.headline import heading, news, sought
 from auditor.reports.parts.mark import code, escaped, linked, quoted, row
 from auditor.reports.parts.redact import redacted
 from auditor.reports.parts.safe import clip
+from auditor.reports.parts.signal_outcomes import result, signal_outcomes
 from auditor.reports.parts.vantages import how_often, places, vantage_words
 from auditor.reports.parts.words import (
     NOTICE,
@@ -57,6 +58,7 @@ def _site(audit: Audit) -> Iterator[str]:
             yield from _finding(finding, audit)
     yield from _others(audit)
     yield from _opt_outs(audit)
+    yield from _signals(audit)
     yield from _gaps(audit)
 
 
@@ -147,6 +149,31 @@ def _opt_outs(audit: Audit) -> Iterator[str]:
             address, escaped(end.vendor or "–"), OPT_OUTS[record.verdict], why, tried, escaped(told)
         )
     yield ""
+
+
+def _signals(audit: Audit) -> Iterator[str]:
+    for each in signal_outcomes(audit):
+        yield f"### What {each.name} changed"
+        yield ""
+        if each.changes:
+            yield from row(
+                "vendor", "requests without", "with it", "identifiers without", "with it", "result"
+            )
+            yield from row(*["---"] * 6)
+        for change in each.changes:
+            without, with_it = change.identifiers_without, change.identifiers_with
+            counts = (
+                f"{change.requests_without} in {counted(change.visits_without, 'visit')}",
+                f"{change.requests_with} in {counted(change.visits_with, 'visit')}",
+            )
+            names = (escaped(", ".join(without) or "–"), escaped(", ".join(with_it) or "–"))
+            yield from row(escaped(change.vendor_name), *counts, *names, escaped(result(change)))
+        if not each.changes:
+            yield escaped(each.problem or "No vendor that the signal is about got an identifier without it.")
+        if each.shows:
+            yield ""
+            yield f"Shows that it processed the signal: {escaped(each.shows)}"
+        yield ""
 
 
 def _gaps(audit: Audit) -> Iterator[str]:

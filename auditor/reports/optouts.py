@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from pydantic import TypeAdapter
 
+from auditor.model.optout import VendorTraffic
 from auditor.model.schema import SCHEMA_VERSION
 from auditor.reports.parts.described import described
 from auditor.reports.parts.finding_rows import OptOutRow, opt_out_row
@@ -29,7 +30,7 @@ _ADAPTER: Final = TypeAdapter(OptOutsReport)
 _COLOURS: Final = {"works": "green", "works_partly": "yellow", "ignored": "red", "dead": "red"}
 _HEADS: Final = (
     "site", "address", "mechanism", "vendor", "found", "quote", "redirects", "status", "wrote", "verdict",
-    "reason", "tried", "history",
+    "reason", "tried", "history", "page", "done", "after a restart", "limits", "visit", "control",
 )  # fmt: skip
 
 
@@ -70,6 +71,8 @@ def _shown(row: OptOutRow, lines: Lines) -> Iterator[str]:
     if row.status or row.redirects:
         path = " → ".join(row.redirects)
         yield from lines.hanging("  answer  ", f"{row.status or 'none'} {path}")
+    if row.done:
+        yield from lines.hanging("  done    ", row.done)
     for wrote in row.wrote:
         yield from lines.hanging("  wrote   ", wrote)
     for each in row.traffic:
@@ -77,12 +80,27 @@ def _shown(row: OptOutRow, lines: Lines) -> Iterator[str]:
         yield from lines.hanging(
             "  traffic ",
             f"{each.vendor}: {counted(each.requests_before, 'request')} before, {each.requests_after} after, "
-            f"{control} without the opt-out{'; same identifier' if each.same_identifier else ''}",
+            f"{control} without the opt-out{'; same identifier' if each.same_identifier else ''}"
+            f"{restarted(each)}",
         )
+    for limit in row.limits:
+        yield from lines.hanging("  limit   ", limit)
     yield from lines.hanging("  tried   ", when(row.tried) if row.tried else "never")
     for past in row.history:
         yield from lines.hanging("  earlier ", earlier(past))
     yield ""
+
+
+def restarted(traffic: VendorTraffic) -> str:
+    """What came after the browser was closed and opened again; empty where it was not."""
+    if traffic.requests_restart is None:
+        return ""
+    control = traffic.requests_control_restart
+    with_it = f", with {traffic.identifier_restart}" if traffic.identifier_restart else ""
+    return (
+        f"; after a restart {traffic.requests_restart}{with_it}, "
+        f"{'–' if control is None else control} without the opt-out"
+    )
 
 
 def _cells(row: OptOutRow) -> tuple[str, ...]:
@@ -100,4 +118,10 @@ def _cells(row: OptOutRow) -> tuple[str, ...]:
         row.reason,
         row.tried.isoformat() if row.tried else "",
         history(row.history),
+        row.page or "",
+        row.done,
+        "\n".join(f"{each.vendor}{restarted(each)}" for each in row.traffic if restarted(each)),
+        "\n".join(row.limits),
+        row.visit or "",
+        row.control or "",
     )

@@ -7,7 +7,7 @@ from typing import Final
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
-from auditor.model.disclosure import Disclosure, class_only, unread
+from auditor.model.disclosure import POLICY, Disclosure, class_only, speaker, unread
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
@@ -28,11 +28,13 @@ _FOR_EXAMPLE: Final = re.compile(
 
 def _judge(case: Case) -> Iterator[Finding]:
     listed = tuple(claim for claim in case.said("cookie_declared", polarity="does") if claim.cookie)
-    if not listed:
+    partial = frozenset(document.id for document in case.documents if not document.whole)
+    lists = tuple(claim for claim in listed if claim.quote.document not in partial)
+    if not lists:
         return
-    ground = Ground(claims=listed[:1], absent="the list of cookies names others, and not this one")
+    ground = Ground(claims=lists[:1], absent="the list of cookies names others, and not this one")
     windows = anywhere(case)
-    why = unread(case) or (None if windows else could_not_look(case, "cookies"))
+    why = unread(case) or _declaration_missed(case) or (None if windows else could_not_look(case, "cookies"))
     if why:
         yield untested(case, ID, site_subject(case), ground, why=why)
         return
@@ -40,14 +42,25 @@ def _judge(case: Case) -> Iterator[Finding]:
     left = (seen for seen in cookies(case, windows) if not _covered(seen, listed, disclosure))
     groups = by_vendor(case, left)
     for group in groups:
-        yield _contradicted(case, group, ground, listed, windows)
+        yield _contradicted(case, group, ground, lists, windows)
     if not groups:
         visits = visits_of(windows)
-        message = (
-            f"The policy lists {count(len(listed), 'cookie')}. {when(visits)}, every cookie kept was "
-            f"covered by it."
-        )
+        message = f"{_listed(case, lists)}. {when(visits)}, every cookie kept was covered by it."
         yield clean(case, ID, site_subject(case), ground, windows, needs=("cookies",), message=message)
+
+
+def _listed(case: Case, lists: tuple[Claim, ...]) -> str:
+    who = {speaker(case, claim) for claim in lists}
+    names = count(len(lists), "cookie")
+    if len(who) > 1:
+        return f"The policy and the consent banner list {names}"
+    return f"{who.pop()} names {names}" if POLICY not in who else f"{POLICY} lists {names}"
+
+
+def _declaration_missed(case: Case) -> str | None:
+    """A list that the consent platform published and nobody could read may name what the others do not."""
+    gap = next((gap for visit in case.visits if (gap := visit.gap("declarations"))), None)
+    return f"the consent platform's own list could not be read ({gap.reason})" if gap else None
 
 
 def _covered(seen: CookieSeen, listed: tuple[Claim, ...], disclosure: Disclosure) -> bool:
@@ -68,7 +81,7 @@ def _contradicted(
 ) -> Finding:
     seen = group.seen_alike(visits_of(windows))
     message = (
-        f"The policy lists {count(len(listed), 'cookie')}. {when(group.visits)}, the browser kept "
+        f"{_listed(case, listed)}. {when(group.visits)}, the browser kept "
         f"{listing(group.labels)}"
         f"{f' ({group.name})' if group.vendor else ''}, which no list, table or named vendor "
         f"covers.{times(seen)}"

@@ -6,6 +6,7 @@ from typing import Final
 
 from auditor.model.case import Case
 from auditor.model.claim import Claim
+from auditor.model.disclosure import in_policy
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import alike, by_vendor
@@ -62,7 +63,8 @@ def _unanswerable(case: Case, ground: Ground) -> str | None:
         return could_not_look(case, "cookies")
     if all(claim.area not in (None, "public") for claim in ground.claims):
         return "the sentence speaks of a part of the site that a visitor does not reach"
-    if any(case.said("cookie_use", polarity="does")) or any(case.said("cookie_declared")):
+    denied = case.said("cookie_declared", polarity="does_not")
+    if any(in_policy(case, "cookie_use", "cookie_declared")) or any(denied):
         return (
             "another sentence of the documents says that cookies are used, so what is denied here is not "
             "clear"

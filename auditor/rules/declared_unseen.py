@@ -16,7 +16,9 @@ ID: Final = "declared_unseen"
 
 
 def _judge(case: Case) -> Iterator[Finding]:
-    rows = tuple(claim for claim in case.said("cookie_declared", polarity="does") if claim.cookie)
+    partial = frozenset(document.id for document in case.documents if not document.whole)
+    said = (c for c in case.said("cookie_declared", polarity="does") if c.quote.document not in partial)
+    rows = tuple(claim for claim in said if claim.cookie)
     if not rows:
         return
     windows = anywhere(case)

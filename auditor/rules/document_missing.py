@@ -19,8 +19,8 @@ _GONE: Final = frozenset({404, 410})
 
 
 def _judge(case: Case) -> Iterator[Finding]:
-    if not case.documents:
-        yield _none_found(case)
+    if all(document.kind == "banner" for document in case.documents):
+        yield _none_found(case)  # what the consent platform declares is no policy
         return
     broken = [document for document in case.documents if not document.readable]
     for document in broken:

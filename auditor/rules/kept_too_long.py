@@ -7,6 +7,7 @@ from typing import Final
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
+from auditor.model.disclosure import speaker
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
@@ -23,6 +24,10 @@ _TOLERANCE: Final = 1.05
 
 _SESSION_S: Final = 86_400.0
 """A "session" of a server may last a working day."""
+
+_CAP_S: Final = 400 * 86_400.0
+"""What a browser grants at most (Chromium; draft-ietf-httpbis-rfc6265bis section 5.5): a row that states it
+was measured in one, whatever was asked for."""
 
 
 def _judge(case: Case) -> Iterator[Finding]:
@@ -66,7 +71,7 @@ def _outliving(case: Case, rows: tuple[Claim, ...]) -> Iterator[tuple[Group, Cla
     row_of: dict[str, Claim] = {}
     for seen in cookies(case, anywhere(case)):
         row = _row(seen.cookie.name, rows)
-        if row is not None and (_asked(seen) or 0.0) > _granted(row, seen):
+        if row is not None and _held(row, seen) > _granted(row, seen):
             name = name_pattern(seen.cookie.name)
             by_name.setdefault(name, []).append(seen)
             row_of[name] = row
@@ -87,6 +92,15 @@ def _asked(seen: CookieSeen) -> float | None:
     return cookie.asked_lifetime_s if cookie.how != "jar" else cookie.kept_lifetime_s
 
 
+def _held(row: Claim, seen: CookieSeen) -> float:
+    """Seconds that are held against the row: those asked for, but no more than a browser would grant where
+    the row states that very bound.
+    """
+    asked = _asked(seen) or 0.0
+    capped = row.lifetime_s is not None and 0.97 * _CAP_S <= row.lifetime_s <= _CAP_S
+    return min(asked, _CAP_S) if capped else asked
+
+
 def _granted(row: Claim, seen: CookieSeen) -> float:
     """Seconds that the row grants, with what the page's virtual clock ran ahead."""
     stated = _SESSION_S if row.lifetime_s is None else max(row.lifetime_s, 60.0)
@@ -103,7 +117,7 @@ def _contradicted(case: Case, group: Group, row: Claim) -> Finding:
     if row.lifetime_s is None:
         weight = weight.weaker("“session” may mean the server's own", 0.8)
     message = (
-        f"The policy says {quoted(row)}, that is {stated} for {plain(row.cookie or '', 80)}. "
+        f"{speaker(case, row)} says {quoted(row)}, that is {stated} for {plain(row.cookie or '', 80)}. "
         f"{when(group.visits)}, "
         f"{plain(group.cookies[0].cookie.name, 80)} was set for {span(asked)}.{times(seen)}"
     )

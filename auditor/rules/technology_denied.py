@@ -7,6 +7,7 @@ from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.denial import CONDITION
+from auditor.model.disclosure import in_policy
 from auditor.model.finding import Finding, Subject
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
@@ -55,7 +56,7 @@ def _unanswerable(
             "the sentence has an exception or a condition, or speaks of a part of the site that a visitor "
             "does not reach"
         )
-    if any(other.vendor == claim.vendor for other in case.said("vendor_use", polarity="does")):
+    if any(other.vendor == claim.vendor for other in in_policy(case, "vendor_use")):
         return "another sentence says that it is used, so what is denied here is not clear"
     return None if windows else no_such_place(Ground(jurisdiction=claim.jurisdiction))
 

@@ -18,7 +18,7 @@ class Evidence:
     def keep(self, content: bytes, suffix: str | None = None) -> str:
         """Store `content`; return its SHA-256. Storing the same bytes again changes nothing.
 
-        Without a `suffix` its first bytes say which: a picture, or a gzipped HTTP archive.
+        Without a `suffix` its first bytes say which: a picture, a gzipped HTTP archive, or JSON.
 
         Raises CouldNotLook where the folder cannot be written.
         """
@@ -33,6 +33,14 @@ class Evidence:
                 raise CouldNotLook(f"{self.folder}: evidence cannot be written: {error.strerror}") from error
         return sha256
 
+    def content(self, sha256: str) -> bytes | None:
+        """The bytes with this hash; None where they are not there."""
+        path = self.path(sha256)
+        try:
+            return path.read_bytes() if path else None
+        except OSError:
+            return None
+
     def path(self, sha256: str) -> Path | None:
         """The file with this hash, whatever its suffix; None where there is none."""
         if len(sha256) != hashlib.sha256().digest_size * 2 or not sha256.isalnum():
@@ -43,6 +51,8 @@ class Evidence:
 def _suffix(content: bytes) -> str:
     if content.startswith(b"\x1f\x8b"):
         return ".har.gz"
+    if content[:64].lstrip()[:1] in (b"{", b"["):
+        return ".json"
     return ".jpg" if content.startswith(b"\xff\xd8\xff") else ".png"
 
 

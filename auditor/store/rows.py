@@ -124,6 +124,15 @@ def evidence_rows(visit: Visit) -> Iterator[Row]:
             "width": 0,
             "height": 0,
         } | VERSION
+    for declared in visit.declarations:
+        yield {
+            "attempt": visit.attempt,
+            "sha256": declared.sha256,
+            "step": declared.step,
+            "caption": f"declaration of the consent platform ({declared.where})",
+            "width": 0,
+            "height": 0,
+        } | VERSION
     for shot in visit.screenshots:
         yield {
             "attempt": visit.attempt,

@@ -20,6 +20,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
     text = """sites = ["*.jp", "https://shop.example/"]
 at_once = 4
 repeats = 2
+phases = ["rejected", "gpc"]
 jurisdictions = ["eu"]
 [[vantage]]
 country = "DE"
@@ -29,6 +30,7 @@ country = "DE"
         sites=("*.jp", "https://shop.example/"),
         at_once=4,
         repeats=2,
+        phases=("rejected", "gpc"),
         jurisdictions=("eu",),
         vantages=(Vantage(country="DE"),),
     )
@@ -40,6 +42,8 @@ country = "DE"
         ("at_once = 0", r"nightly\.toml:1: at_once: .*greater"),
         ("\nat_once = '2'", r"nightly\.toml:2: at_once: should be a whole number"),
         ("repeats = 99", "repeats: .*less"),
+        ('phases = ["gcp"]', '"gcp" is not known, did you mean "gpc"'),
+        ("phases = []", "phases"),
         ('site = ["x"]', 'did you mean "sites"'),
         ('demo = true\nsites = ["x"]', "the demo brings its own: leave"),
     ],

@@ -1,7 +1,8 @@
 import pytest
 from cases import cookie, opting_out
 
-from auditor.judging.used import acted, asks, leads_home
+from auditor.browser.optout_words import asks_by_address
+from auditor.judging.used import acted, leads_home
 from auditor.model.observation import OptOutAnswer
 
 
@@ -17,7 +18,7 @@ from auditor.model.observation import OptOutAnswer
     ],
 )
 def test_an_address_that_opens_a_page_is_no_act(url: str, act: bool) -> None:
-    assert asks(url) is act
+    assert asks_by_address(url) is act
     assert acted(opting_out(url), OptOutAnswer(url=url, status=200)) is act
 
 

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from cases import accused, case, claim, cookie, document, gap, opting_out, verdicts, visit
 
@@ -86,3 +88,36 @@ def test_a_cookie_that_comes_with_accept_is_not_weaker_for_that() -> None:
     accepted = visit("accepted", cookies=(cookie("visitor_score", step="after"),))
     (finding,) = RULE.judge(case(*LISTED, visits=(visit(), visit("rejected"), accepted)))
     assert (finding.severity, finding.seen) == ("warning", (1, 1))
+
+
+def test_a_list_that_is_not_whole_covers_and_accuses_nobody() -> None:
+    partial = document("_tly_* | Tally", kind="banner", whole=False)
+    seen = visit(cookies=(cookie("visitor_score"),))
+    assert list(RULE.judge(case(*LISTED, visits=(seen,), documents=(partial,)))) == []
+    policy = document("sessionid", id="policy")
+    of_policy = replace(LISTED[0], quote=replace(LISTED[0].quote, document="policy"))
+    of_banner = row("visitor_score")
+    (finding,) = RULE.judge(case(of_policy, of_banner, visits=(seen,), documents=(policy, partial)))
+    assert finding.verdict == "upheld"
+    other = visit(cookies=(cookie("visitor_score"), cookie("hidden_trail")))
+    (finding,) = RULE.judge(case(of_policy, of_banner, visits=(other,), documents=(policy, partial)))
+    assert (finding.verdict, finding.subject.key) == ("contradicted", "hidden_trail")
+
+
+def test_a_declaration_that_could_not_be_read_leaves_it_open() -> None:
+    seen = visit(cookies=(cookie("visitor_score"),), gaps=(gap("declarations"),))
+    (finding,) = RULE.judge(case(*LISTED, visits=(seen,)))
+    assert finding.verdict == "untested"
+
+
+def test_the_finding_says_whose_list_it_is() -> None:
+    documents = (document(id="policy"), document("sessionid", kind="banner"))
+    seen = visit(cookies=(cookie("visitor_score"),))
+    (finding,) = RULE.judge(case(*LISTED, visits=(seen,), documents=documents))
+    assert finding.message.startswith("The list of cookies in the consent banner names 2 cookies")
+
+
+def test_a_banner_s_list_without_a_policy_leaves_it_open() -> None:
+    seen = visit(cookies=(cookie("visitor_score"),))
+    (finding,) = RULE.judge(case(*LISTED, visits=(seen,), documents=(document(kind="banner"),)))
+    assert finding.verdict == "untested"

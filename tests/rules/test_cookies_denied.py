@@ -1,5 +1,7 @@
+from dataclasses import replace
+
 import pytest
-from cases import accused, case, claim, cookie, gap, site, visit
+from cases import accused, case, claim, cookie, document, gap, site, visit
 
 from auditor.rules.cookies_denied import RULE
 
@@ -97,3 +99,13 @@ def test_a_denial_for_californians_is_not_judged_from_elsewhere() -> None:
     (finding,) = RULE.judge(case(scoped, visits=(visit(cookies=(cookie("visitor_id"),)),)))
     assert finding.verdict == "untested"
     assert "California" in finding.message
+
+
+def test_cookies_that_the_banner_lists_do_not_make_the_denial_unclear() -> None:
+    seen = visit(cookies=(cookie("visitor_id"),))
+    banner = document("visitor_id | Counts", id="banner", kind="banner")
+    row = claim("cookie_declared", "visitor_id | Counts", cookie="visitor_id")
+    listed = replace(row, quote=replace(row.quote, document="banner"))
+    documents = (document(), banner)
+    assert accused(RULE.judge(case(DENIAL, listed, visits=(seen,), documents=documents)))
+    assert accused(RULE.judge(case(DENIAL, row, visits=(seen,), documents=documents))) == []

@@ -1,4 +1,4 @@
-from cases import case, claim, cookie, stored, visit
+from cases import case, claim, cookie, document, stored, visit
 
 from auditor.rules.declared_unseen import RULE
 
@@ -24,3 +24,8 @@ def test_all_seen_upholds_it_storage_included() -> None:
 def test_no_visit_is_untested() -> None:
     (finding,) = RULE.judge(case(*ROWS))
     assert "not visited" in finding.message
+
+
+def test_what_a_consent_platform_is_set_up_to_delete_need_not_be_seen() -> None:
+    partial = document("old | ga", kind="banner", whole=False)
+    assert list(RULE.judge(case(*ROWS, visits=(visit(),), documents=(partial,)))) == []

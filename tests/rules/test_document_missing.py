@@ -48,3 +48,9 @@ def test_a_site_whose_links_lead_to_no_policy() -> None:
 def test_a_page_that_was_not_seen_is_not_without_a_policy(visits: tuple, entry: str | None) -> None:
     (finding,) = RULE.judge(case(documents=(), visits=visits, site=site(entry=entry)))
     assert finding.verdict == "untested"
+
+
+def test_what_the_consent_platform_declares_is_no_policy() -> None:
+    listed = document("visitor | 30 days", kind="banner")
+    (finding,) = RULE.judge(case(documents=(listed,), visits=(visit(links=LINKS),)))
+    assert finding.verdict == "contradicted"

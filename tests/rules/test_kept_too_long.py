@@ -1,5 +1,5 @@
 import pytest
-from cases import YEAR, accused, case, claim, cookie, gap, visit
+from cases import YEAR, accused, case, claim, cookie, document, gap, visit
 
 from auditor.rules.kept_too_long import RULE
 
@@ -57,3 +57,22 @@ def test_untested_without_a_visit_and_silent_without_a_row() -> None:
         "untested"
     ]
     assert list(RULE.judge(case(visits=(visit(cookies=(cookie("visitor"),)),)))) == []
+
+
+@pytest.mark.parametrize("days", [390, 399, 400])
+def test_a_row_measured_in_a_browser_states_what_the_browser_granted(days: int) -> None:
+    seen = visit(cookies=(cookie("visitor", asked_lifetime_s=2 * YEAR),))
+    (finding,) = RULE.judge(case(row(lifetime_s=days * DAY), visits=(seen,)))
+    assert finding.verdict == "upheld"
+
+
+@pytest.mark.parametrize("days", [365, 410])
+def test_other_rows_state_what_is_asked_for(days: int) -> None:
+    seen = visit(cookies=(cookie("visitor", asked_lifetime_s=2 * YEAR),))
+    assert accused(RULE.judge(case(row(lifetime_s=days * DAY), visits=(seen,))))
+
+
+def test_the_list_in_the_banner_is_named_as_what_it_is() -> None:
+    listed = document("visitor | 30 days", kind="banner")
+    (finding,) = RULE.judge(case(row(), visits=(visit(cookies=(cookie("visitor"),)),), documents=(listed,)))
+    assert finding.message.startswith("The list of cookies in the consent banner says")

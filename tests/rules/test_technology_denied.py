@@ -1,5 +1,7 @@
+from dataclasses import replace
+
 import pytest
-from cases import accused, case, claim, cookie, request, visit
+from cases import accused, case, claim, cookie, document, request, visit
 
 from auditor.rules.technology_denied import RULE
 
@@ -34,3 +36,15 @@ def test_no_visit_is_untested_and_a_denial_of_one_use_is_none() -> None:
     assert [f.verdict for f in RULE.judge(case(DENIED))] == ["untested"]
     narrow = claim("vendor_use", "…", vendor="tally", polarity="does_not", purpose=("advertising",))
     assert accused(RULE.judge(case(narrow, visits=(visit(cookies=(cookie("_tly"),)),)))) == []
+
+
+def test_what_the_consent_platform_is_set_up_for_does_not_make_the_denial_unclear() -> None:
+    listed = claim("vendor_use", "Tally | Analytics", vendor="tally")
+    seen = visit(cookies=(cookie("_tly"),))
+    policy, banner = document(id="policy"), document("Tally | Analytics", id="banner", kind="banner")
+    denied = replace(DENIED, quote=replace(DENIED.quote, document="policy"))
+    in_banner = replace(listed, quote=replace(listed.quote, document="banner"))
+    in_policy = replace(listed, quote=replace(listed.quote, document="policy"))
+    both = (policy, banner)
+    assert accused(RULE.judge(case(denied, in_banner, visits=(seen,), documents=both)))
+    assert accused(RULE.judge(case(denied, in_policy, visits=(seen,), documents=both))) == []

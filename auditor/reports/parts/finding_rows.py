@@ -77,6 +77,14 @@ class OptOutRow:
     """Earlier tries, the latest first."""
     vantage: str | None = None
     """Id of the vantage that it was tried from; null where the site was visited from one alone."""
+    page: str | None = None
+    """Address of the page on which its switch or its function stands."""
+    done: str = ""
+    """How it was done: its address opened, what was pressed or run."""
+    limits: tuple[str, ...] = ()
+    """What keeps it from holding everywhere and for good."""
+    control: str | None = None
+    """Id of the visit without the opt-out that it was compared with."""
 
 
 _FINDING = [
@@ -153,6 +161,10 @@ def opt_out_row(record: OptOutRecord, site: str, history: tuple[PastTry, ...] = 
         tried=record.tried,
         history=history,
         vantage=record.vantage,
+        page=endpoint.page,
+        done=record.done,
+        limits=record.limits,
+        control=record.control,
     )
 
 
