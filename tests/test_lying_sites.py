@@ -36,7 +36,7 @@ MADE = {
         policy="<p>If you visit us from the EEA we ask for your consent before analytics cookies are set. We "
         "use Google Analytics.</p>",
         body=banner(ANALYTICS, refused="start()"),
-        accused=frozenset({"rejection_ignored"}),
+        accused=frozenset({"rejection_ignored", "consent_signal_wrong"}),
     ),
     "kept-for-two-years": Made(
         policy="<p>The cookie visitor_ref is deleted after 30 days.</p>",

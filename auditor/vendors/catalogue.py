@@ -50,10 +50,13 @@ class Catalogue:
         if bound is None:
             bound = tuple(row for row in self._addresses if row[0].host and row[0].on(host))
             self._bound_to[host] = bound
-        loose = self._loose if self._loose_path.search(url) else ()
-        for pattern, vendor in (*bound, *loose):
+        for pattern, vendor in bound:
             if pattern.matches(url, body):
                 return self.vendors[vendor]
+        if self._loose_path.search(url):
+            for pattern, vendor in self._loose:
+                if pattern.literal in url and pattern.matches(url, body):
+                    return self.vendors[vendor]
         return None
 
     def base(self, vendor: str, url: str) -> str | None:
@@ -116,8 +119,8 @@ class Catalogue:
     @cached_property
     def _loose_path(self) -> re.Pattern[str]:
         """One look that says of most addresses that none of the patterns for any host can match."""
-        longest = {max(pattern.path.split("*"), key=len) for pattern, _ in self._loose}
-        return re.compile("|".join(map(re.escape, sorted(longest))))
+        literals = {pattern.literal for pattern, _ in self._loose}
+        return re.compile("|".join(map(re.escape, sorted(literals))))
 
     @cached_property
     def _bound_to(self) -> dict[str, tuple[tuple[AddressPattern, str], ...]]:

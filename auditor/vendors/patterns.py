@@ -60,6 +60,8 @@ class AddressPattern:
     host: str
     path: str
     query: tuple[tuple[str, str], ...]
+    literal: str
+    """The longest run of the path that is itself: an address without it cannot match."""
 
     @classmethod
     def of(cls, text: str) -> "AddressPattern":
@@ -70,7 +72,8 @@ class AddressPattern:
             host, _, rest = address[2:].partition("/")
             address = "/" + rest
         pairs = (part.partition("=") for part in query.split("&") if part)
-        return cls(host, address, tuple((key, value or "*") for key, _, value in pairs))
+        sent = tuple((key, value or "*") for key, _, value in pairs)
+        return cls(host, address, sent, max(address.split("*"), key=len))
 
     @property
     def rank(self) -> tuple[bool, int, str]:
