@@ -58,7 +58,6 @@ def test_what_is_asked_for_is_all_that_is_made():
         (("opted_out",), ["control", "opted_out"]),
         (("gpc",), ["gpc", "untouched"]),
         (("untouched",), ["untouched"]),
-        (("blocked",), []),
     ],
 )
 def test_only_phases_that_are_wanted_are_made(wanted, made):

@@ -18,7 +18,6 @@ _CHOICES: Final = {
     "dnt": "with Do Not Track",
     "withdrawn": "withdrawing consent",
     "partial": "accepting some purposes",
-    "blocked": "with cookies blocked",
 }
 
 

@@ -30,7 +30,6 @@ PHASES: Final = {
     "dnt": "With Do Not Track",
     "withdrawn": "Withdrawn",
     "partial": "Some purposes accepted",
-    "blocked": "Cookies blocked",
 }
 
 STEPS: Final = {
