@@ -11,6 +11,7 @@ from auditor.model.observation import Banner
 from auditor.model.site import Site, Vantage
 from auditor.model.visit import (
     ACCEPTED,
+    BLOCKED,
     CONTROL,
     DNT,
     GPC,
@@ -59,13 +60,18 @@ def endpoints(
 
 
 def phases(asked: Collection[str], claims: Iterable[Claim]) -> frozenset[str]:
-    """The phases to make: those asked for, else all; Do Not Track, which is judged by promises alone, only
-    where a document speaks of it.
+    """The phases to make: those asked for, else all; Do Not Track and the blocking of cookies, which are
+    judged by promises alone, only where a document speaks of them.
     """
     if asked:
         return frozenset(asked)
-    spoken_of = any(claim.type == "signals" and claim.signal == DNT for claim in claims)
-    return frozenset(PHASES) - ({DNT} if not spoken_of else set())
+    left_out = {DNT, BLOCKED}
+    for claim in claims:
+        if claim.type == "signals" and claim.signal == DNT:
+            left_out.discard(DNT)
+        if claim.type == "browser_control":
+            left_out.discard(BLOCKED)
+    return frozenset(PHASES) - left_out
 
 
 def further_visits(
@@ -99,7 +105,7 @@ def further_visits(
     control = (replace(base, restart=True),) if any(plan.restart for plan in tried) else ()
     again = replace(base, phase=UNTOUCHED)
     signals = (replace(base, phase=GPC, signal="gpc"), replace(base, phase=DNT, signal="dnt"))
-    every = (*choices, *control, *tried[:MAX_ENDPOINTS], *signals)
+    every = (*choices, *control, *tried[:MAX_ENDPOINTS], *signals, replace(base, phase=BLOCKED))
     plans = tuple(plan for plan in every if _asks_for(plan) in wanted)
     # the first visit knew of no inner page yet; the control sees them with nothing chosen
     seen = any(plan.phase == CONTROL for plan in plans) or repeats > 1 or site.pages or not pages

@@ -17,7 +17,8 @@ from playwright.async_api import (
     async_playwright,
 )
 
-from auditor.browser import driver, exits, locate, probe, profile, signals
+from auditor.browser import blocking, driver, exits, locate, probe, profile, signals
+from auditor.browser.beside import Beside
 from auditor.browser.bounded import within
 from auditor.browser.guard import Guard, open_guard
 from auditor.browser.names import Names
@@ -62,8 +63,10 @@ class OpenBrowser:
     _until_closed: AsyncExitStack
     _exits: dict[str, Guard] = field(default_factory=dict)
     """The guard of each declared proxy that a context has left by."""
-    _native: signals.Native
+    _native: Beside
     """The browser in whose contexts Global Privacy Control is sent."""
+    _blocking: Beside
+    """The browser in whose contexts all cookies are blocked."""
 
     @property
     def alive(self) -> bool:
@@ -103,6 +106,23 @@ class OpenBrowser:
             if signal is not None and native is None:
                 await signals.put_on(context, signal)
             yield context
+
+    async def refusing_cookies(self) -> "OpenBrowser | None":
+        """A browser as this one whose user has blocked all cookies; None where there is none."""
+        try:
+            browser = await self._blocking.browser()
+        except BrowserMissing:
+            return None
+        if browser is None:
+            return None
+        return replace(
+            self,
+            version=f"Chromium {browser.version}",
+            mode="headed" if self.mode == "headed" else "headless",
+            identity=None,
+            third_party_cookies=False,
+            _browser=browser,
+        )
 
     async def lacking(self, signal: signals.Sent | None) -> str | None:
         """What `signal` does not reach in this browser; None where it is sent and shown everywhere."""
@@ -151,6 +171,13 @@ async def open_browser(settings: BrowserSettings) -> AsyncIterator[OpenBrowser]:
             args = (*settings.args, *signals.switches(settings.args))
             return await start(stack.enter_context(profile.seeded()), replace(settings, args=args))
 
+        async def refusing() -> BrowserContext:
+            full = locate.find(None if found.kind == "shell" else settings.executable, "headless")
+            folder = stack.enter_context(profile.seeded(blocking.PREFERENCES))
+            started = await _launch(playwright, full, settings, str(folder), guard)
+            stack.push_async_callback(_close, started)
+            return started
+
         persistent = await start(folder, settings)
         browser = persistent.browser
         if browser is None:
@@ -166,7 +193,8 @@ async def open_browser(settings: BrowserSettings) -> AsyncIterator[OpenBrowser]:
             names=asked,
             _browser=browser,
             _until_closed=stack,
-            _native=signals.Native(signalling),
+            _native=Beside(signalling, signals.shown),
+            _blocking=Beside(refusing, blocking.blocks),
         )
         async with opened.context() as context:
             taken, identity = await probe.tried(context, opened.user_agent)

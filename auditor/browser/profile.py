@@ -7,9 +7,10 @@ import shutil
 import stat
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 _PREFERENCES = {
     "profile": {"cookie_controls_mode": 0, "block_third_party_cookies": False},
@@ -32,9 +33,9 @@ _NEW_S = 60.0
 
 
 @contextmanager
-def seeded() -> Iterator[Path]:
-    """A new profile folder, removed at the end whatever happens. What a killed program had to leave behind
-    is removed first: it holds what sites wrote.
+def seeded(preferences: Mapping[str, Any] = _PREFERENCES) -> Iterator[Path]:
+    """A new profile folder with these preferences, removed at the end whatever happens. What a killed program
+    had to leave behind is removed first: it holds what sites wrote.
     """
     _sweep(Path(tempfile.gettempdir()))
     folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
@@ -42,7 +43,7 @@ def seeded() -> Iterator[Path]:
         with (folder / _LOCK).open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)  # held as long as this program lives, and no longer
             (folder / "Default").mkdir()
-            (folder / "Default" / "Preferences").write_text(json.dumps(_PREFERENCES), encoding="utf-8")
+            (folder / "Default" / "Preferences").write_text(json.dumps(preferences), encoding="utf-8")
             (folder / "Local State").write_text(json.dumps(_LOCAL_STATE), encoding="utf-8")
             yield folder
     finally:

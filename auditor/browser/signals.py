@@ -10,13 +10,12 @@
 A cross-origin preflight and the opening of a WebSocket carry neither: Chromium asks them of itself.
 """
 
-import asyncio
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Final, Literal
 
-from playwright.async_api import Browser, BrowserContext, Error
+from playwright.async_api import BrowserContext, Error
 
 Sent = Literal["gpc", "dnt"]
 
@@ -47,31 +46,8 @@ async def put_on(context: BrowserContext, signal: Sent) -> None:
     await context.add_init_script(_SCRIPT.replace("SIGNAL", signal))
 
 
-class Native:
-    """A browser that sends Global Privacy Control of itself. It is opened when it is first asked for, and
-    again when it has crashed.
-    """
-
-    def __init__(self, start: Callable[[], Awaitable[BrowserContext]]) -> None:
-        self._start = start
-        self._browser: Browser | None = None
-        self._able = True
-        self._opening = asyncio.Lock()
-
-    async def browser(self) -> Browser | None:
-        """It; None where this Chromium is too old to send the signal of itself."""
-        async with self._opening:
-            if self._able and (self._browser is None or not self._browser.is_connected()):
-                context = await self._start()
-                self._browser = context.browser
-                self._able = await _shown(context)
-                if not self._able:
-                    with suppress(Error):
-                        await context.close()
-            return self._browser if self._able else None
-
-
-async def _shown(context: BrowserContext) -> bool:
+async def shown(context: BrowserContext) -> bool:
+    """Whether this browser sends Global Privacy Control of itself."""
     page = await context.new_page()
     try:
         return bool(await page.evaluate(_TRY))

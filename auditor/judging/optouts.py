@@ -6,6 +6,7 @@ An opt-out answers for its own vendor alone: where that vendor cannot be told, o
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.judging.blocked import blocked
 from auditor.judging.limits import limits
 from auditor.judging.tried import Outcome, outcome_of
 from auditor.model.case import Case
@@ -44,7 +45,8 @@ def _endpoints(case: Case) -> tuple[OptOutEndpoint, ...]:
 def _record(case: Case, endpoint: OptOutEndpoint) -> OptOutRecord:
     visits = [v for v in case.in_phase(OPTED_OUT) if v.opt_out is not None and v.opt_out.url == endpoint.url]
     if not visits or endpoint.url is None:
-        outcome = _not_tried(case, endpoint)
+        setting = blocked(case) if endpoint.mechanism == "browser_setting" else None
+        outcome = setting or _not_tried(case, endpoint)
         return OptOutRecord(endpoint=endpoint, verdict=outcome.verdict, reason=outcome.reason)
     outcomes = [(outcome_of(case, endpoint, visit), visit) for visit in visits]
     outcome, visit = min(outcomes, key=lambda pair: _rank(pair[0].verdict))

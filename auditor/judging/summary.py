@@ -17,6 +17,7 @@ _CHOICES: Final = {
     "gpc": "with Global Privacy Control",
     "dnt": "with Do Not Track",
     "withdrawn": "withdrawing consent",
+    "blocked": "with cookies blocked",
     "partial": "accepting some purposes",
 }
 

@@ -33,9 +33,12 @@ WITHDRAWN = "withdrawn"
 GPC = "gpc"
 DNT = "dnt"
 PARTIAL = "partial"
+BLOCKED = "blocked"
 """Phases known today. The list is open: a reader of visits accepts phases that it does not know."""
 
-Phase = Literal["untouched", "rejected", "accepted", "withdrawn", "partial", "opted_out", "gpc", "dnt"]
+Phase = Literal[
+    "untouched", "rejected", "accepted", "withdrawn", "partial", "opted_out", "gpc", "dnt", "blocked"
+]
 """Phases that a person may ask for; `opted_out` brings its control along."""
 PHASES: tuple[Phase, ...] = get_args(Phase)
 

@@ -29,6 +29,7 @@ PHASES: Final = {
     "gpc": "With Global Privacy Control",
     "dnt": "With Do Not Track",
     "withdrawn": "Withdrawn",
+    "blocked": "Cookies blocked",
     "partial": "Some purposes accepted",
 }
 

@@ -1,0 +1,37 @@
+"""A further browser beside the one that a run works with, for what can only be set for a whole browser.
+
+It is opened when it is first asked for, and again when it has crashed.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+
+from playwright.async_api import Browser, BrowserContext, Error
+
+
+class Beside:
+    """`start` opens it; `able` tells of a context of it whether it does what it is there for."""
+
+    def __init__(
+        self,
+        start: Callable[[], Awaitable[BrowserContext]],
+        able: Callable[[BrowserContext], Awaitable[bool]],
+    ) -> None:
+        self._start = start
+        self._able = able
+        self._browser: Browser | None = None
+        self._is_able = True
+        self._opening = asyncio.Lock()
+
+    async def browser(self) -> Browser | None:
+        """It; None where this Chromium cannot do it."""
+        async with self._opening:
+            if self._is_able and (self._browser is None or not self._browser.is_connected()):
+                context = await self._start()
+                self._browser = context.browser
+                self._is_able = await self._able(context)
+                if not self._is_able:
+                    with suppress(Error):
+                        await context.close()
+            return self._browser if self._is_able else None

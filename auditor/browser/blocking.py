@@ -1,0 +1,34 @@
+"""A browser whose user has blocked all cookies, as policies advise (chrome://settings/cookies).
+
+Chromium keeps the setting in the profile (`profile.default_content_setting_values.cookies`, 2 is block); off
+the record contexts have it too. The headless shell knows no such setting: it takes a full Chromium.
+"""
+
+from typing import Any, Final
+
+from playwright.async_api import BrowserContext, Error, Route
+
+PREFERENCES: Final[dict[str, Any]] = {"profile": {"default_content_setting_values": {"cookies": 2}}}
+"""For the profile that such a browser starts with."""
+
+NO_WAY: Final = "this browser cannot be set to block all cookies: a full Chromium can (auditor doctor)"
+
+_PAGE: Final = "https://probe-three.example/"
+_TRY: Final = "(() => { document.cookie = 'probe=1'; return document.cookie === ''; })()"
+
+
+async def blocks(context: BrowserContext) -> bool:
+    """Whether a page of this browser can keep no cookie. The page is made up on the spot: no network."""
+    page = await context.new_page()
+    try:
+        await page.route(_PAGE, _answer)
+        await page.goto(_PAGE)
+        return bool(await page.evaluate(_TRY))
+    except Error:
+        return False
+    finally:
+        await page.close()
+
+
+async def _answer(route: Route) -> None:
+    await route.fulfill(content_type="text/html", body="<!doctype html>")
