@@ -60,18 +60,14 @@ def endpoints(
 
 
 def phases(asked: Collection[str], claims: Iterable[Claim]) -> frozenset[str]:
-    """The phases to make: those asked for, else all; Do Not Track and the blocking of cookies, which are
-    judged by promises alone, only where a document speaks of them.
+    """The phases to make: those asked for, else all; Do Not Track, which is judged by promises alone, only
+    where a document speaks of it, and the blocking of cookies, which takes a full Chromium of its own, only
+    where it is asked for.
     """
     if asked:
         return frozenset(asked)
-    left_out = {DNT, BLOCKED}
-    for claim in claims:
-        if claim.type == "signals" and claim.signal == DNT:
-            left_out.discard(DNT)
-        if claim.type == "browser_control":
-            left_out.discard(BLOCKED)
-    return frozenset(PHASES) - left_out
+    spoken_of = any(claim.type == "signals" and claim.signal == DNT for claim in claims)
+    return frozenset(PHASES) - {BLOCKED} - ({DNT} if not spoken_of else set())
 
 
 def further_visits(

@@ -46,6 +46,11 @@ def test_do_not_track_is_tried_where_a_document_speaks_of_it():
     assert "gpc" in phases((), ())
 
 
+def test_cookies_are_blocked_only_where_that_is_asked_for():
+    assert "blocked" not in phases((), (speaks("gpc"),))
+    assert "blocked" in phases(("blocked",), ())
+
+
 def test_what_is_asked_for_is_all_that_is_made():
     assert phases(("dnt", "rejected"), ()) == {"dnt", "rejected"}
 

@@ -76,7 +76,7 @@ PHASES: Final = click.option(
     "--phases",
     callback=_phases,
     metavar="PHASE,...",
-    help=f"Make only these phases, of {', '.join(KNOWN)}; all that the site gives reason for otherwise.",
+    help=f"Make only these phases, of {', '.join(KNOWN)}; all that the site gives reason for otherwise, but for blocked.",
 )
 
 
