@@ -76,7 +76,8 @@ PHASES: Final = click.option(
     "--phases",
     callback=_phases,
     metavar="PHASE,...",
-    help=f"Make only these phases, of {', '.join(KNOWN)}; all that the site gives reason for otherwise, but for blocked.",
+    help=f"Make only these phases, of {', '.join(KNOWN)}; all that the site gives reason for otherwise, "
+    "but for blocked.",
 )
 
 
