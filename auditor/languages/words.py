@@ -77,6 +77,10 @@ class PolicyWords:
     """
 
     patterns: Mapping[str, str] = field(default_factory=dict)
+    questions: tuple[tuple[str, str, str], ...] = ()
+    """How a question becomes a statement: a regular expression for the words that ask, and what stands in their
+    place where the answer is yes, and where it is no.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

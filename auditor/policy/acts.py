@@ -128,12 +128,24 @@ def _denied_after(words: Vocabulary, text: str, end: int) -> re.Match[str] | Non
 
 def _supposed(words: Vocabulary, passage: Passage, verb: re.Match[str], first: int) -> bool:
     text = passage.plain
-    if words.find("supposed_before", text, first, verb.start()):
+    if _governed(words, text, first, verb.start()):
         return True
     listed = passage.sentence.kind == "item" or not text[:1].isalpha()
     if listed and words.at("condition_item", text, 0) and "," not in text[: verb.start()]:
         return True  # an item of a list of cases
     return words.at("supposed_after", text, verb.end()) is not None
+
+
+def _governed(words: Vocabulary, text: str, start: int, end: int) -> bool:
+    """Whether words that suppose stand before a verb; a condition ends where its main clause begins ("if we
+    merge with another company, your details may be passed on").
+    """
+    while (before := words.find("supposed_before", text, start, end)) is not None:
+        main = words.find("main_clause", text, before.end(), end)
+        if main is None or not words.has("condition", before.group()):
+            return True
+        start = main.end()
+    return False
 
 
 def _near(words: Vocabulary, key: str, text: str, verb: re.Match[str], clause: tuple[int, int]) -> bool:

@@ -11,6 +11,7 @@ from auditor.languages import every
 from auditor.model.claim import Claim
 from auditor.model.document import Document
 from auditor.policy import readers, scope
+from auditor.policy.answered import answered
 from auditor.policy.columns import read_by_columns
 from auditor.policy.reading import Passage, Reader, Reading, passage
 from auditor.policy.sentences import sentences
@@ -84,7 +85,7 @@ def _reading(document: Document, words: Vocabulary, catalogue: Catalogue) -> Rea
         document=document,
         words=words,
         every=languages,
-        passages=tuple(_passages(document, words)),
+        passages=tuple(answered(document, words, _passages(document, words))),
         catalogue=catalogue,
         tabled=read_by_columns(document, languages),
         line_starts=tuple(_line_starts(document.text)),

@@ -10,7 +10,17 @@ from auditor.policy.lifetimes import lifetime
 from auditor.policy.vocabulary import Vocabulary, plain
 
 Role = Literal[
-    "name", "provider", "purpose", "lifetime", "party", "type", "basis", "data", "recipient", "opt_out"
+    "name",
+    "provider",
+    "purpose",
+    "lifetime",
+    "party",
+    "type",
+    "basis",
+    "data",
+    "recipient",
+    "opt_out",
+    "policy",
 ]
 MOST_ROWS: Final = 2_000
 LONGEST_HEADER: Final = 90

@@ -30,13 +30,14 @@ _OTHERS: Final = {
     "sv": "och att det som för på av är vi med till du din kan inte eller har vår om",
     "pl": "i w na do z się nie jest oraz przez jak lub są dla od za po danych osobowych",
 }
-"""Languages that have no words of ours: known only so that none of them reads as one that has."""
+"""Languages that have no words of ours: known so that none of them reads as one that has, and so that what
+was not read can be named."""
 _MARGIN: Final = 1.15
 _LEAST_VOTES: Final = 4
 
 
 def language_of(text: str) -> str:
-    """BCP 47 primary tag; `und` where no language wins or none of ours is it."""
+    """BCP 47 primary tag; `und` where no language wins."""
     votes: Counter[str] = Counter()
     han = 0
     for line in text[:_SAMPLE].split("\n")[:_LINES]:
@@ -75,7 +76,7 @@ def _winner(votes: Counter[str], han: int) -> str:
         return "und"
     if len(ranked) > 1 and ranked[0][1] < ranked[1][1] * _MARGIN:
         return "und"
-    return "und" if ranked[0][0] in _OTHERS else ranked[0][0]
+    return ranked[0][0]
 
 
 def _function_words(words: list[str]) -> Counter[str]:

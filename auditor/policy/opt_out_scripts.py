@@ -1,4 +1,4 @@
-"""Functions of a page that a document names as its opt-out: `javascript:gaOptout()`, `window['ga-disable-…']`."""
+"""Functions of a page that a document names as its opt-out: `javascript:gaOptout()`, `ga-disable-…`."""
 
 import re
 from collections.abc import Iterator

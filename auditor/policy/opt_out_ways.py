@@ -20,13 +20,14 @@ def _main_way(reading: Reading, passage: Passage) -> Mechanism | None:
     words, text = reading.words, passage.plain
     firm = words.has("opt_out_firm", text)
     browser = words.has("browser", text) and words.has("cookie", text) and words.has("browser_act", text)
+    willed = firm or words.has("refusal_wish", text)
     link: Mechanism = "third_party_page" if words.has("outside_tracker", text) else "link"
     found: tuple[tuple[bool, Mechanism], ...] = (
         (firm and words.has("addon", text), "browser_addon"),
         (words.has("signal_way", text), "signal"),
         (words.has("basis_banner", text) or words.has("banner_again", text), "banner"),
         (firm and words.has("button", text), "toggle"),
-        (firm and words.has("click_here", text), link),
+        (willed and words.has("click_here", text), link),
         (firm and words.has("account_setting", text), "link"),
         (
             browser and not words.has("consequence", text) and not words.has("persistence", text),
@@ -39,7 +40,9 @@ def _main_way(reading: Reading, passage: Passage) -> Mechanism | None:
 def message_ways(reading: Reading, passage: Passage) -> Iterator[Mechanism]:
     """The ways out of messages that a sentence gives: by a link of the message, by contact, by a setting."""
     words, text = reading.words, passage.plain
-    if words.has("message_link", text):
+    if words.has("message_link", text) or (
+        words.has("unsubscribe", text) and not words.has("contact_act", text)
+    ):
         yield "link"
     elif words.has("account_setting", text):
         yield "toggle"

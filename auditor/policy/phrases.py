@@ -9,7 +9,13 @@ from auditor.policy.reading import Passage, Reading
 from auditor.policy.vocabulary import Vocabulary
 
 _NAMED: Final = re.compile(r"[^.;:]{0,60}")
-_BY: Final = 60
+_NAME_NEAR: Final = 30
+"""Characters before a verb in which the name of the site is its doer's."""
+_GIVEN: Final = 120
+"""Characters between a giving verb and the vendor that receives."""
+_PASSIVE: Final = 30
+"""Characters before a verb in which the auxiliary of a passive stands."""
+_BY: Final = 110
 """Characters between a passive verb and the one who does it."""
 _WHOLE: Final = re.compile(r".*", re.DOTALL)
 
@@ -49,19 +55,51 @@ def recipient_of(words: Vocabulary, passage: Passage, act: Act) -> re.Match[str]
     return after or words.find("recipient", text, act.clause[0], act.verb.start())
 
 
-def agent_of(words: Vocabulary, passage: Passage, act: Act, key: str) -> re.Match[str] | None:
+def vendor_recipient(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
+    """The words of a vendor to whom something is given ("we send your address to …")."""
+    if passage.origin is not None:
+        return None  # offsets of the exact text and of the plain one differ
+    words, text, end = reading.words, passage.plain, act.verb.end()
+    for mention in reading.mentions(passage):
+        if end <= mention.start < end + _GIVEN and words.find("to_whom", text, end, mention.start):
+            return _WHOLE.match(text, mention.start, mention.end)
+    return None
+
+
+def agent_of(reading: Reading, passage: Passage, act: Act, key: str) -> re.Match[str] | None:
     """Who does it: the last `key` before the verb in its clause with nobody else between, or the one that
-    a passive names ("collected by …").
+    a passive names ("collected by …"); nobody who the site itself is.
     """
-    text = passage.plain
+    words, text = reading.words, passage.plain
     by = words.at("by_agent", text, act.verb.end())
     if by is not None and by.end() <= _BY:
         at = act.verb.end() + by.end()
-        return words.find(key, text, at, min(len(text), at + _BY))
+        found = words.find(key, text, at, min(len(text), at + _BY))
+        if found is not None or words.find("own_person", text, at, min(len(text), at + _PASSIVE)):
+            return found
     last = last_of(words, key, text, act.clause[0], act.verb.start())
     if last is None or words.find("own_person", text, last.end(), act.verb.start()):
         return None
-    return last
+    passive = words.find(
+        "passive_before", text, max(last.end(), act.verb.start() - _PASSIVE), act.verb.start()
+    )
+    return None if passive or reading.is_own(last.group()) else last
+
+
+def others_do(reading: Reading, passage: Passage, act: Act) -> bool:
+    """Whether somebody else does it, by the person before the verb; the site's own name is none."""
+    if not act.by_others:
+        return False
+    near = passage.plain[max(act.clause[0], act.verb.start() - _NAME_NEAR) : act.verb.start()]
+    return not any(re.search(rf"\b{re.escape(name)}\b", near) for name in reading.own_names)
+
+
+def of_others_alone(reading: Reading, passage: Passage, act: Act) -> bool:
+    """Whether another company does it, and the site does not do it too ("we or our partners collect")."""
+    if reading.words.find("site_too", passage.plain, act.clause[0], act.verb.start()):
+        return False
+    party = agent_of(reading, passage, act, "outside_tracker")
+    return party is not None or vendor_agent(reading, passage, act) is not None
 
 
 def vendor_agent(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
@@ -76,6 +114,8 @@ def vendor_agent(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
     if own is not None or words.find("tool_of", text, start, verb):
         return None
     for mention in reversed(tuple(reading.mentions(passage))):
+        if reading.is_own(mention.vendor):
+            continue
         if start <= mention.start and mention.end <= verb and _NAMED.fullmatch(text, mention.end, verb):
             return _WHOLE.match(text, mention.start, mention.end)
     return None

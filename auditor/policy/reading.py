@@ -4,8 +4,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Final, Literal
 
+from auditor.domains import host_of, registrable_domain
 from auditor.model.claim import Claim, ClaimType, Quote
 from auditor.model.document import Document
 from auditor.policy.sentences import Sentence
@@ -16,6 +18,9 @@ from auditor.vendors.mentions import Mention
 Area = Literal["admin", "after_login"]
 LONGEST: Final = 4_000
 """Characters of one passage that patterns are tried on: a longer one is no sentence."""
+_WORD: Final = re.compile(r"\w*|.")
+SHORTEST_NAME: Final = 3
+"""Characters of an address's label that can be told from other words."""
 WORDS_SHOWN: Final = 120
 """Characters of one reason in `Claim.because`."""
 
@@ -46,10 +51,13 @@ class Passage:
         start, end = span
         if self.origin is not None and start < end:
             start, end = self.origin[start], self.origin[end - 1] + 1
+            if end <= start + 1:  # words put in the place of others: the word that stood there
+                word = _WORD.match(self.text, start)
+                end = word.end() if word is not None else end
         return self.text[start:end].strip()[:WORDS_SHOWN]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Reading:
     """What a reader may see of a document."""
 
@@ -63,6 +71,24 @@ class Reading:
     """Spans of tables that are read by their columns."""
     line_starts: tuple[int, ...] = (0,)
     _named: dict[int, tuple[Mention, ...]] = field(default_factory=dict)
+
+    @cached_property
+    def own_names(self) -> frozenset[str]:
+        """Names of the site itself in lower case: its address without the suffix, and the vendor whose own
+        site it is, by id and by name.
+        """
+        host = host_of(self.document.url or "")
+        label = registrable_domain(host).partition(".")[0]
+        vendor = self.catalogue.by_host(host) if host else None
+        names = {label} if len(label) >= SHORTEST_NAME else set()
+        if vendor is not None:
+            names |= {vendor.id, vendor.name.lower(), vendor.id}
+        return frozenset(names)
+
+    def is_own(self, name: str) -> bool:
+        """Whether a name, or a vendor's id, is the site's own."""
+        low = name.lower()
+        return any(low == own or low.startswith((f"{own}-", f"{own} ")) for own in self.own_names)
 
     def mentions(self, passage: Passage) -> tuple[Mention, ...]:
         """Vendors that the words of a passage name, looked for once: several readers ask at each verb."""

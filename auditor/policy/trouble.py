@@ -80,9 +80,11 @@ def trouble(layout: Layout, *, status: int | None, kind: DocumentKind, given: bo
 
 
 def _empty(text: str) -> str:
+    if _SCRIPT.search(text):
+        return "the page shows text only by a script that did not run"
     return (
-        "the page shows text only by a script that did not run"
-        if _SCRIPT.search(text)
+        f"the page holds too little text to be a policy: {len(text)} characters"
+        if text
         else "the page holds no text"
     )
 

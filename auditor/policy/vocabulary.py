@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Final
+from typing import Final, Literal
 
 from auditor.languages import language
 from auditor.model.claim import Basis, DataKind, Purpose
@@ -70,6 +70,19 @@ class Vocabulary:
 
     tag: str
     patterns: dict[str, re.Pattern[str]] = field(default_factory=dict)
+    questions: tuple[tuple[re.Pattern[str], str, str], ...] = ()
+
+    def turned(self, question: str, answer: Literal["yes", "no"]) -> tuple[str, tuple[int, ...]] | None:
+        """A question as the statement that its answer makes of it, and for each character its offset in the
+        question; None where the question is of another kind.
+        """
+        for pattern, yes, no in self.questions:
+            if (asked := pattern.search(question)) is not None:
+                put = yes if answer == "yes" else no
+                start, end = asked.span()
+                whole = (*range(start), *(start for _ in put), *range(end, len(question)))
+                return f"{question[:start]}{put}{question[end:]}".rstrip("?？ "), whole
+        return None
 
     def find(self, key: str, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match of `key` in `text[start:end]`; `text` is plain (see `plain`)."""
@@ -152,4 +165,8 @@ def vocabulary(tag: str) -> Vocabulary | None:
             raise ValueError(f"{tag}: patterns refer to each other in a circle")
         return _REFERENCE.sub(lambda m: f"(?:{expand(sources[m[1]], depth + 1)})", pattern)
 
-    return Vocabulary(tag=tag, patterns={key: re.compile(expand(source)) for key, source in sources.items()})
+    return Vocabulary(
+        tag=tag,
+        patterns={key: re.compile(expand(source)) for key, source in sources.items()},
+        questions=tuple((re.compile(asked), yes, no) for asked, yes, no in words.policy.questions),
+    )

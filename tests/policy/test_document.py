@@ -125,6 +125,7 @@ def test_kanji_headings_do_not_read_as_chinese() -> None:
     ("html", "status", "words"),
     [
         ("", 200, "no text"),
+        ("<html><body><p>Our privacy page.</p></body></html>", 200, "too little text"),
         (PAGE, 404, "answered 404"),
         (
             (
@@ -246,3 +247,19 @@ def test_every_offset_of_a_text_is_exact(rows: list[str]) -> None:
 @given(st.binary(max_size=400))
 def test_no_bytes_raise(content: bytes) -> None:
     exact(read(content, url=None))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Usamos cookies propias y de terceros para mejorar nuestro sitio y los datos no se venden.", "es"),
+        (
+            "Il nostro sito usa cookie e i dati degli utenti non sono venduti; questo anche per gli altri.",
+            "it",
+        ),
+        ("Usamos cookies para melhorar o nosso site e os seus dados não são vendidos a ninguém.", "pt"),
+        ("Wij gebruiken cookies op onze website en uw gegevens worden niet verkocht aan het publiek.", "nl"),
+    ],
+)
+def test_a_language_without_words_is_named(text: str, language: str) -> None:
+    assert read(text.encode(), url=None, content_type="text/plain").language == language

@@ -2,11 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.policy.acts import Act, acts, denied, last_of
-from auditor.policy.phrases import agent_of, of_a_tool, vendor_agent
+from auditor.policy.phrases import of_a_tool, of_others_alone, others_do
 from auditor.policy.reading import Passage, Reader, Reading
+from auditor.policy.vocabulary import Vocabulary
+
+_NEXT: Final = 30
+"""Characters behind the cookies in which the one stands whom they serve."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -17,6 +22,8 @@ def read(reading: Reading) -> Iterator[Claim]:
         claim = _denied(reading, passage)
         if claim is None and reading.words.has("cookieless", passage.plain):
             continue  # of a tool that sets none: no word on the site's own cookies
+        if claim is None and reading.words.has("cookie_defined", passage.plain):
+            continue  # what cookies are anywhere
         claim = claim or _used(reading, passage)
         if claim is not None:
             yield claim
@@ -30,17 +37,26 @@ def _own(reading: Reading, passage: Passage) -> re.Match[str] | None:
     own = words.find("cookie_own", text)
     if own is None or words.has("no_cookies", text) or words.has("opt_out_firm", text):
         return None
-    other = last_of(words, "outside_tracker", text, 0, own.start())
-    if words.find("other_site", text, 0, own.start()) or (
-        other is not None and not words.find("own_person", text, 0, own.start())
-    ):
+    if words.find("other_site", text, 0, own.start()) or _of_others(words, text, own):
         return None
-    by = words.at("by_agent", text, own.end())
-    if by is not None and words.at("outside_tracker", text, own.end() + by.end()):
-        return None
+    if words.has("browser_act", text) and not words.has("own_person", text):
+        return None  # what a visitor may do with them
     if words.find("supposed_before", text, 0, own.start()) or denied(words, text, own, (0, len(text))):
         return None
     return own
+
+
+def _of_others(words: Vocabulary, text: str, own: re.Match[str]) -> bool:
+    """Whether somebody else's cookies are meant: named before, as the doer, or as the one they serve."""
+    if words.has("first_party", own.group()):
+        return False
+    other = last_of(words, "outside_tracker", text, 0, own.start())
+    if other is not None and not words.find("own_person", text, 0, own.start()):
+        return True
+    if words.find("outside_tracker", text, own.end(), own.end() + _NEXT):
+        return True  # "cookies allow advertisers to …"
+    by = words.at("by_agent", text, own.end())
+    return by is not None and words.at("outside_tracker", text, own.end() + by.end()) is not None
 
 
 def _denied(reading: Reading, passage: Passage) -> Claim | None:
@@ -69,11 +85,9 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
 def _used(reading: Reading, passage: Passage) -> Claim | None:
     for act in acts(reading.words, passage, "cookie_act"):
         near = reading.words.find("cookie", passage.plain, *_around(act.verb.span(), act.clause))
-        if near is None or act.by_others or act.supposed or act.polarity == "does_not":
+        if near is None or others_do(reading, passage, act) or act.supposed or act.polarity == "does_not":
             continue
-        if agent_of(reading.words, passage, act, "outside_tracker") is not None:
-            continue
-        if vendor_agent(reading, passage, act) is not None or _of_the_browser(reading, passage, act):
+        if of_others_alone(reading, passage, act) or _of_the_browser(reading, passage, act):
             continue
         return reading.claim(
             "cookie_use",

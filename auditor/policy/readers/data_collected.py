@@ -1,10 +1,11 @@
 """Data that the site takes automatically: addresses, devices, histories, cookies."""
 
+import re
 from collections.abc import Iterator
 
 from auditor.model.claim import Claim, DataKind
-from auditor.policy.acts import Act, acts
-from auditor.policy.phrases import agent_of, of_a_tool, vendor_agent
+from auditor.policy.acts import Act, acts, last_of
+from auditor.policy.phrases import of_a_tool, of_others_alone, others_do
 from auditor.policy.reading import Passage, Reader, Reading
 
 
@@ -22,7 +23,7 @@ def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
     if passage.sentence.kind == "item" and reading.words.has("purpose_list", passage.intro):
         return None  # what data is for, not which
     for act in acts(reading.words, passage, "collect"):
-        if not _by_site(reading, passage, act, automatic is not None):
+        if not _by_site(reading, passage, act):
             continue
         if act.polarity == "does_not" and (_of_few(reading, passage) or of_a_tool(reading, passage)):
             continue
@@ -43,13 +44,11 @@ def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
     return None
 
 
-def _by_site(reading: Reading, passage: Passage, act: Act, automatic: bool) -> bool:  # noqa: FBT001 -- private
+def _by_site(reading: Reading, passage: Passage, act: Act) -> bool:
     """Whether the site itself takes it, and it is not only asked about."""
-    if act.supposed or (act.by_others and not automatic):
+    if act.supposed or others_do(reading, passage, act):
         return False
-    if agent_of(reading.words, passage, act, "outside_tracker") is not None:
-        return False
-    return vendor_agent(reading, passage, act) is None
+    return not of_others_alone(reading, passage, act)
 
 
 def _nothing_collected(reading: Reading, passage: Passage) -> Claim | None:
@@ -63,6 +62,7 @@ def _nothing_collected(reading: Reading, passage: Passage) -> Claim | None:
         term = term or reading.words.find(
             "loose_term", passage.plain, act.verb.end(), min(act.clause[1], act.verb.end() + 60)
         )
+        term = term or _passive_term(reading, passage, act)
         if term is not None and reading.words.has("collect_firm", act.verb.group()):
             return reading.claim(
                 "data_collected", passage, (act.denial, act.verb), polarity="does_not",
@@ -71,6 +71,15 @@ def _nothing_collected(reading: Reading, passage: Passage) -> Claim | None:
                 exclusive=act.exclusive,
             )  # fmt: skip
     return None
+
+
+def _passive_term(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
+    """The term that a passive has in front: "Personal data is not collected"."""
+    words, text, verb = reading.words, passage.plain, act.verb.start()
+    term = last_of(words, "term", text, act.clause[0], verb)
+    if term is None or not words.find("passive_before", text, term.end(), verb):
+        return None
+    return term
 
 
 def _of_few(reading: Reading, passage: Passage) -> bool:

@@ -5,8 +5,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from auditor.model.claim import Claim
-from auditor.policy.acts import Act, acts
-from auditor.policy.phrases import exceptions_of, limited_to, object_of, recipient_of
+from auditor.policy.acts import Act, acts, denied, last_of
+from auditor.policy.phrases import (
+    exceptions_of,
+    limited_to,
+    object_of,
+    others_do,
+    recipient_of,
+    vendor_recipient,
+)
 from auditor.policy.reading import Passage, Reader, Reading
 
 
@@ -21,15 +28,20 @@ def read(reading: Reading) -> Iterator[Claim]:
             if more is not None:
                 seen.add(act.polarity)
                 yield reading.claim("sharing", passage, more.pop("why"), **more)
+        access = None if seen else _access(reading, passage)
+        if access is not None:
+            yield access
 
 
 def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | None:
     words, text = reading.words, passage.plain
-    if act.supposed or act.by_others or words.at("not_sharing", text, act.verb.end()):
+    if act.supposed or others_do(reading, passage, act) or words.at("not_sharing", text, act.verb.end()):
+        return None
+    if words.at("fragment", text, 0) and not words.has("own_person", text):
         return None
     firm = words.find("share_firm", act.verb.group()) is not None
     object_ = object_of(words, passage, act)
-    recipient = recipient_of(words, passage, act)
+    recipient = recipient_of(words, passage, act) or vendor_recipient(reading, passage, act)
     named = passage.words(object_.span()) if object_ is not None else _spoken_of(reading, passage)
     if named is None or (recipient is None and not firm) or (object_ is None and not (firm and recipient)):
         return None
@@ -55,6 +67,39 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
         "data": words.data(f"{text[act.clause[0] : act.clause[1]]} {named.lower()}"),
         "confidence": round(act.confidence - 0.1 * (not firm) - 0.15 * limited, 2),
     }
+
+
+def _access(reading: Reading, passage: Passage) -> Claim | None:
+    """So: "Our contractors have access to personal information": what others can see is given to them."""
+    words, text = reading.words, passage.plain
+    access = words.find("access_given", text)
+    if access is None:
+        return None
+    who = last_of(words, "third_party", text, 0, access.start())
+    own = words.find("own_person", text, who.end() if who else 0, access.start())
+    if own or words.find("supposed_before", text, 0, access.start()):
+        return None
+    if who is None and not _others_before(reading, passage, access.start()):
+        return None
+    none = denied(words, text, access, (0, len(text)))
+    return reading.claim(
+        "sharing",
+        passage,
+        (none, access),
+        polarity="does_not" if none else "does",
+        object=passage.words(access.span()),
+        recipient=passage.words(who.span()) if who else None,
+        exceptions=exceptions_of(reading, passage).kinds,
+        confidence=0.65,
+    )
+
+
+def _others_before(reading: Reading, passage: Passage, at: int) -> bool:
+    """Whether "they" before this place are the others that the sentence before names."""
+    before = reading.passages[passage.index - 1] if passage.index else None
+    if before is None or before.sentence.block != passage.sentence.block:
+        return False
+    return reading.words.has("person", passage.plain[:at]) and reading.words.has("third_party", before.plain)
 
 
 def _spoken_of(reading: Reading, passage: Passage) -> str | None:

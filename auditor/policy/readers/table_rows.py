@@ -5,7 +5,9 @@ from typing import Any
 
 from auditor.model.claim import Claim
 from auditor.policy import scope
+from auditor.policy.addresses_of import mechanism, vendor_of, within
 from auditor.policy.columns import Row, rows
+from auditor.policy.optout_links import opt_out_links
 from auditor.policy.reading import Reader, Reading
 from auditor.policy.vocabulary import plain
 
@@ -14,10 +16,15 @@ def read(reading: Reading) -> Iterator[Claim]:
     """A row with a purpose gives purpose, with a basis consent, with data data_collected, with a recipient
     sharing, with a known provider vendor_use.
     """
+    known = (
+        frozenset(link.url for link in opt_out_links(reading.document))
+        if reading.document.tables
+        else frozenset()
+    )
     for table in reading.document.tables:
         heading = _heading(reading, table.start)
         for row in rows(reading.every, table):
-            yield from _row(reading, row, heading)
+            yield from _row(reading, row, heading, known)
 
 
 def _heading(reading: Reading, at: int) -> tuple[str, ...]:
@@ -25,7 +32,7 @@ def _heading(reading: Reading, at: int) -> tuple[str, ...]:
     return inside[0] if inside else ()
 
 
-def _row(reading: Reading, row: Row, heading: tuple[str, ...]) -> Iterator[Claim]:
+def _row(reading: Reading, row: Row, heading: tuple[str, ...], known: frozenset[str]) -> Iterator[Claim]:
     words = reading.words
     purpose, basis, data = (plain(row.text(role)) for role in ("purpose", "basis", "data"))
     recipient = row.text("recipient")
@@ -35,6 +42,7 @@ def _row(reading: Reading, row: Row, heading: tuple[str, ...]) -> Iterator[Claim
         "jurisdiction": scope.jurisdiction((words,), heading),
         "language": reading.document.language,
     }
+    yield from _ways_out(reading, row, known, common)
     ends = words.purposes(purpose)
     kinds = words.data(data)
     if ends and not row.text("name"):
@@ -62,8 +70,27 @@ def _row(reading: Reading, row: Row, heading: tuple[str, ...]) -> Iterator[Claim
         )
 
 
+def _ways_out(reading: Reading, row: Row, known: frozenset[str], common: dict[str, Any]) -> Iterator[Claim]:
+    """Addresses of a column of ways out; those that tell by themselves are read with the other links."""
+    named = {m.vendor for m in reading.catalogue.mentions(_services(row))}
+    vendor = named.pop() if len(named) == 1 else None
+    for cell in row.cells.get("opt_out", ()):
+        for address in within(reading, cell.start, cell.end):
+            if address.url in known:
+                continue
+            yield Claim(
+                type="opt_out",
+                url=address.url,
+                mechanism=mechanism(reading.document, address.url, reading.catalogue),
+                vendor=vendor_of(address.url, reading.catalogue) or vendor,
+                because=(cell.text[:120],),
+                confidence=0.75,
+                **common,
+            )
+
+
 def _services(row: Row) -> str:
     return f"{row.text('provider')} | {row.text('recipient')} | {row.text('name')}"
 
 
-READER = Reader(types=("purpose", "consent", "data_collected", "sharing", "vendor_use"), read=read)
+READER = Reader(types=("purpose", "consent", "data_collected", "sharing", "vendor_use", "opt_out"), read=read)

@@ -31,13 +31,13 @@ def _cookies(reading: Reading, passage: Passage) -> Claim | None:
     for act in acts(reading.words, passage, "cookie_act"):
         gap = cookies.start() - act.verb.end()
         if act.polarity == "does_not" and not act.supposed and -_BEFORE < gap < _AFTER:
-            if reading.words.at("denial_limited", passage.plain, cookies.end()):
-                return None
-            return reading.claim(
+            limited = reading.words.at("denial_limited", passage.plain, cookies.end())
+            return None if limited else reading.claim(
                 "third_party_collection", passage, (act.denial, act.verb, cookies), polarity="does_not",
                 recipient=passage.words(cookies.span()),
             )  # fmt: skip
-    if reading.words.find("supposed_before", passage.plain, 0, cookies.start()):
+    settings = reading.words.has("browser", passage.plain) and reading.words.has("browser_act", passage.plain)
+    if settings or reading.words.find("supposed_before", passage.plain, 0, cookies.start()):
         return None
     around = max(0, cookies.start() - _BESIDE), min(len(passage.plain), cookies.end() + _BESIDE)
     none = denied(reading.words, passage.plain, cookies, around)  # "there are no third-party cookies"
@@ -55,12 +55,15 @@ def _acting(reading: Reading, passage: Passage) -> Claim | None:
     if words.has("object_before_verb", text):
         found = reversed(tuple(found))  # the verb of the main clause comes last
     for act in found:
-        party = agent_of(words, passage, act, "outside_tracker") or vendor_agent(reading, passage, act)
+        party = agent_of(reading, passage, act, "outside_tracker") or vendor_agent(reading, passage, act)
         target = words.find("third_party_object", text, act.verb.end(), min(len(text), act.verb.end() + 90))
         target = target or words.find("third_party_object", text, act.clause[0], act.verb.start())
-        if party is None or target is None or not _tracks(reading, act.verb.group(), target.group()):
+        follows = words.has("third_party_follows", text)
+        if party is None or target is None:
             continue
-        if words.find("supposed_before", text, act.clause[0], party.start()):
+        if not follows and not _tracks(reading, act.verb.group(), target.group()):
+            continue
+        if act.supposed or words.find("supposed_before", text, act.clause[0], party.start()):
             continue
         return reading.claim(
             "third_party_collection",

@@ -6,7 +6,7 @@ from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.policy.acts import Act, acts, takes
-from auditor.policy.phrases import agent_of, vendor_agent
+from auditor.policy.phrases import of_others_alone, others_do
 from auditor.policy.reading import Passage, Reader, Reading
 
 _CLOSE: Final = 40
@@ -50,15 +50,16 @@ def _denied_tool(reading: Reading, passage: Passage, act: Act) -> bool:
 
 def _used(reading: Reading, passage: Passage) -> re.Match[str] | None:
     """The verb by which the site uses it; a sentence without any verb of its own is a list's or a table's."""
-    seen = False
+    seen, named = False, reading.words.find("tracker", passage.plain)
     for act in acts(reading.words, passage, "cookie_act"):
+        if named is not None and named.start() == act.verb.start():
+            continue  # a word of the means itself ("tracking technologies")
         seen = True
         if (
             not act.supposed
-            and not act.by_others
+            and not others_do(reading, passage, act)
             and not _denied_tool(reading, passage, act)
-            and agent_of(reading.words, passage, act, "outside_tracker") is None
-            and vendor_agent(reading, passage, act) is None
+            and not of_others_alone(reading, passage, act)
         ):
             return act.verb
     item = passage.sentence.kind in ("item", "cell") and not seen

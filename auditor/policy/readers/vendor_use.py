@@ -18,7 +18,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     """One claim a vendor and passage, where the words say that it runs, not only that it exists."""
     own = _own(reading)
     for passage in reading.passages:
-        if reading.in_table(passage):
+        if reading.in_table(passage) or reading.words.has("question", passage.plain):
             continue
         seen: set[str] = set()
         written = [a for a in within(reading, passage.sentence.start, passage.sentence.end) if a.bare]

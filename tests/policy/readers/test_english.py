@@ -172,6 +172,111 @@ CASES = [
         "opt_out@https://adssettings.google.com/",
     ),
     ("Contact us at privacy@example.com to opt out of tracking cookies.", "opt_out:contact"),
+    (
+        "Our couriers have access to your address data so that they can deliver.",
+        "sharing -!sharing",
+    ),
+    (
+        "Our couriers do not have access to your payment data.",
+        "!sharing -sharing",
+    ),
+    (
+        "We employ couriers. They have access to the personal information that they need.",
+        "-!sharing",
+    ),
+    (
+        "If our shop is merged with another, your personal information may be passed to the buyer.",
+        "sharing",
+    ),
+    (
+        "If we share your data, we will tell you.",
+        "-sharing",
+    ),
+    (
+        "We send your address data to DHL and your order data to Google.",
+        "sharing",
+    ),
+    (
+        "A cookie is information that is transferred to your computer.",
+        "-sharing",
+    ),
+    (
+        "This policy discloses what information we gather.",
+        "-sharing",
+    ),
+    (
+        "We are not required to disclose personal information to third parties.",
+        "-!sharing",
+    ),
+    (
+        "Tracking technologies on this page: see the list of our suppliers.",
+        "-tracker_use",
+    ),
+    (
+        "Analytics companies track your visits to our site by cookies.",
+        "third_party_collection -cookie_use",
+    ),
+    (
+        "Cookies allow advertisers to show you adverts that you may like.",
+        "-cookie_use",
+    ),
+    (
+        "The use of cookies and similar means on our pages by third-party advertisers is their own matter.",
+        "-cookie_use",
+    ),
+    (
+        "Set your browser to refuse third-party cookies.",
+        "browser_control -third_party_collection",
+    ),
+    (
+        "We ask for your written authorization before we share your files.",
+        "consent:consent",
+    ),
+    (
+        "Giving us your phone number is entirely voluntary.",
+        "consent:consent",
+    ),
+    (
+        "We do not need your authorization to use your order data.",
+        "-consent",
+    ),
+    (
+        "We may use your order data without your authorization.",
+        "!consent -consent",
+    ),
+    (
+        "If you would rather not have your visits used for advertising, please click here.",
+        "opt_out:link",
+    ),
+    (
+        "You may unsubscribe from our newsletter by calling us on 555-123-4567.",
+        "opt_out:contact -opt_out:link",
+    ),
+    (
+        "You may request, by writing to us, that your data not be disclosed to third parties.",
+        "opt_out:contact",
+    ),
+    (
+        "Your settings show hardware settings, browser type and cookies.",
+        "-browser_control",
+    ),
+    (
+        "Flash cookies cannot be deleted in your browser.",
+        "-browser_control",
+    ),
+    (
+        "If you decline analytics cookies, we will not set them.",
+        "-consequence",
+    ),
+    ("We do not share user details with advertisers.", "!sharing -sharing"),
+    ("Like many other shops, our website may use cookies to remember your basket.", "cookie_use"),
+    (
+        "Google and other vendors use first-party cookies and third-party cookies together on our pages.",
+        "cookie_use third_party_collection",
+    ),
+    ("You will receive no marketing materials unless you opt in.", "consent:consent"),
+    ("If you do not want to share your data, do not access our pages.", "-opt_out:link"),
+    ("To opt out of advertising cookies, access the pages of the networks concerned.", "opt_out"),
 ]
 
 

@@ -27,6 +27,62 @@ CASES = [
     ),
     ("Les cookies sont conservés pendant 13 mois.", "retention"),
     ("Nous ne vendons pas vos données.", "!sale"),
+    (
+        "Un cookie est un petit fichier que garde le navigateur.",
+        "-cookie_use",
+    ),
+    (
+        "Ces cookies sont indispensables au fonctionnement de la boutique.",
+        "purpose:service",
+    ),
+    (
+        "Réglez votre logiciel de navigation pour rejeter les cookies.",
+        "browser_control",
+    ),
+    (
+        "Le refus de cookies peut rendre certaines pages inaccessibles.",
+        "consequence",
+    ),
+    (
+        "Aucune donnée personnelle n'est communiquée à des tiers.",
+        "!sharing -sharing",
+    ),
+    (
+        "Les destinataires de vos données sont nos prestataires.",
+        "sharing",
+    ),
+    (
+        "Nos prestataires ont accès à vos données de livraison.",
+        "sharing",
+    ),
+    (
+        "Vos données ne sont pas transférées en dehors de l'Union européenne.",
+        "!transfer -!sharing",
+    ),
+    (
+        "Aucune donnée personnelle n'est collectée sur ce site.",
+        "!data_collected",
+    ),
+    (
+        "Nous collectons l'identifiant publicitaire de votre téléphone.",
+        "data_collected:device_id",
+    ),
+    (
+        "Sans votre accord, nous ne déposons aucun cookie publicitaire.",
+        "consent:consent",
+    ),
+    (
+        "Les adresses IP sont tronquées et ne permettent pas de vous identifier.",
+        "!identifiability",
+    ),
+    (
+        "Vous pouvez adresser une réclamation à l'autorité de contrôle.",
+        "rights",
+    ),
+    (
+        "Cette politique ne s'applique pas aux sites tiers.",
+        "!scope",
+    ),
 ]
 
 

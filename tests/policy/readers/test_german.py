@@ -30,6 +30,78 @@ CASES = [
     ("Die Daten werden nach 14 Monaten gelöscht.", "retention"),
     ("Stand: 1. März 2024", "date"),
     ("Wir verkaufen Ihre Daten nicht.", "!sale"),
+    (
+        "In unserem Angebot kommen Cookies zum Einsatz.",
+        "cookie_use -!cookie_use",
+    ),
+    (
+        "In unserem Angebot kommen keine Cookies zum Einsatz.",
+        "!cookie_use -cookie_use",
+    ),
+    (
+        "Auf Cookies verzichten wir; wir verzichten gänzlich auf den Einsatz von Cookies.",
+        "!cookie_use",
+    ),
+    (
+        "Cookies sind Textdateien, die ein Browser speichert.",
+        "-cookie_use",
+    ),
+    (
+        "Notwendige Cookies sind erforderlich, um Ihre Bestellung auszuführen.",
+        "purpose:service",
+    ),
+    (
+        "Das Cookie läuft nach 30 Tagen ab.",
+        "retention",
+    ),
+    (
+        "Welche Cookies zugelassen werden, legen Sie in Ihrem Browser fest.",
+        "browser_control",
+    ),
+    (
+        "Eine Übermittlung Ihrer Daten an Dritte erfolgt nicht.",
+        "!sharing -sharing",
+    ),
+    (
+        "Empfänger der Daten ist unser Versanddienstleister.",
+        "sharing",
+    ),
+    (
+        "Ihre Zahlungsdaten geben wir an Ihre Bank und andere Kreditinstitute weiter.",
+        "sharing",
+    ),
+    (
+        "Unsere Rechenzentrumsdienstleister haben Zugriff auf Ihre Kundendaten.",
+        "sharing",
+    ),
+    (
+        "Ihre Daten werden in Drittstaaten übertragen.",
+        "transfer -sharing",
+    ),
+    (
+        "Personenbezogene Daten werden auf diesen Seiten nicht erhoben.",
+        "!data_collected -data_collected",
+    ),
+    (
+        "Unsere App erfasst die Werbe-ID.",
+        "data_collected:device_id",
+    ),
+    (
+        "Aus den Daten ist kein Rückschluss auf Ihre Person möglich.",
+        "!identifiability",
+    ),
+    (
+        "Ihnen steht ein Beschwerderecht bei der Behörde zu.",
+        "rights",
+    ),
+    (
+        "Diese Hinweise gelten nicht für verlinkte Seiten.",
+        "!scope",
+    ),
+    (
+        "Das Opt-out-Cookie verhindert die weitere Erfassung durch Matomo.",
+        "opt_out_effect",
+    ),
 ]
 
 

@@ -63,3 +63,23 @@ def test_the_way_stands_in_the_next_sentence() -> None:
 def test_cookie_settings_are_the_banner_not_the_browser() -> None:
     text = "You can change your choices about cookies at any time via Cookie settings."
     assert [c.mechanism for c in read_text(text, "en") if c.type == "opt_out"] == ["banner"]
+
+
+def test_a_column_of_ways_out_is_one_whatever_its_addresses_say() -> None:
+    html = (
+        "<table><tr><th>Provider</th><th>Purpose</th><th>Opt-out</th></tr>"
+        "<tr><td>Harborstats</td><td>Analytics</td><td>https://harborstats.example/privacy/stop</td></tr>"
+        '<tr><td>Matomo</td><td>Analytics</td><td><a href="https://m.example.net/halt">here</a></td></tr></table>'
+        "<p>We measure how our pages are read with these tools and nothing else.</p>"
+    )
+    found = {url for url, _, _ in opt_outs(html)}
+    assert found == {"https://harborstats.example/privacy/stop", "https://m.example.net/halt"}
+
+
+def test_a_column_of_policies_is_no_way_out() -> None:
+    html = (
+        "<table><tr><th>Provider</th><th>Purpose</th><th>Privacy policy</th></tr>"
+        "<tr><td>Harborstats</td><td>Analytics</td><td>https://harborstats.example/privacy</td></tr></table>"
+        "<p>We measure how our pages are read with these tools and nothing else.</p>"
+    )
+    assert opt_outs(html) == []

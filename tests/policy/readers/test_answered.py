@@ -1,0 +1,33 @@
+"""A bare answer makes a statement of its question; a question alone states nothing."""
+
+import pytest
+
+from tests.policy.readers.expectation import read, unmet
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "language"),
+    [
+        ("Do you sell my data?\nNo.", "!sale -sale", "en"),
+        ("Do you sell my data? Never.", "!sale -sale", "en"),
+        ("Do you share my details with third parties? Yes, we do.", "sharing -!sharing", "en"),
+        ("Does this site use cookies? No, it doesn't.", "!cookie_use -cookie_use", "en"),
+        ("Do you use Hotjar? No.", "!vendor_use=hotjar -vendor_use", "en"),
+        ("Do you use Hotjar?", "-vendor_use -!vendor_use", "en"),
+        ("Do you sell my data? No problem: write to us.", "-sale -!sale", "en"),
+        ("個人情報を第三者に提供していますか？\nいいえ。", "!sharing -sharing", "ja"),
+        ("クッキーを使用していますか？\nはい。", "cookie_use -!cookie_use", "ja"),
+        ("Verkaufen Sie meine Daten?\nNein.", "!sale -sale", "de"),
+        ("개인정보를 판매합니까?\n아니요.", "!sale -sale", "ko"),
+    ],
+)
+def test_reads(text: str, expected: str, language: str) -> None:
+    assert unmet(text, expected, language) == []
+
+
+def test_both_are_quoted_and_the_reasons_stand_in_the_quote() -> None:
+    (claim,) = [c for c in read("Our habits\n\nDo you sell my data?\nNo.\n", "en") if c.type == "sale"]
+    assert claim.quote.text == "Do you sell my data?\nNo."
+    assert claim.quote.line == 3
+    assert claim.because
+    assert all(word and word in claim.quote.text for word in claim.because)
