@@ -3,13 +3,31 @@
 from collections.abc import Mapping
 
 import pytest
-from made_sites import ANALYTICS, BOWNOW, PIXEL, PLAUSIBLE, Made, audited, banner, loads, spoken_against
+from made_sites import (
+    ANALYTICS,
+    BOWNOW,
+    PIXEL,
+    PLAUSIBLE,
+    Made,
+    audited,
+    banner,
+    loads,
+    script,
+    spoken_against,
+)
 
 from auditor.demo.server import Answer
 from auditor.model.audit import Audit
 
 pytestmark = pytest.mark.xdist_group("made_sites")
 
+COUNTED = script(
+    'if (!kept("_ga")) keep("_ga", `GA1.1.${number()}.${number()}`, 400);'
+    "send(`https://www.google-analytics.com/g/collect?v=2&tid=G-AB12CD34EF&cid=${kept('_ga')}`);"
+)
+COUNTS = {"/count.js": Answer(body=COUNTED, type="text/javascript")}
+"""Statistics that run whatever is chosen."""
+FOR_ADVERTS = banner().replace("to measure how our site is used", "for advertising")
 SESSION = "PHPSESSID=k3v9t5m2q8x7c1b4n6z0a5d2f8; Path=/; HttpOnly"
 MADE = {
     "third-parties-do-not": Made(
@@ -70,6 +88,19 @@ MADE = {
     "refused-means-no-adverts-ja": Made(
         policy="<p>当社はMeta社の広告ピクセルを使用しています。バナーで拒否された場合、広告Cookieは使用されません。</p>",
         body=banner(PIXEL, lang="ja"),
+        lang="ja",
+    ),
+    "statistics-without-consent": Made(
+        policy="<p>We ask for your consent before we set advertising cookies.</p><p>Google Analytics does "
+        "not require your consent and counts every visit.</p>",
+        body=loads("/count.js") + FOR_ADVERTS,
+        paths=COUNTS,
+    ),
+    "statistics-without-consent-ja": Made(
+        policy="<p>広告Cookieはお客様の同意を得た場合にのみ使用します。</p><p>アクセス解析（Googleアナリティクス）は"
+        "同意なしに使用します。</p>",
+        body=loads("/count.js") + FOR_ADVERTS,
+        paths=COUNTS,
         lang="ja",
     ),
 }

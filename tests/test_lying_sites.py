@@ -38,6 +38,12 @@ MADE = {
         body=banner(ANALYTICS, refused="start()"),
         accused=frozenset({"rejection_ignored", "consent_signal_wrong"}),
     ),
+    "exempt-is-another": Made(
+        policy="<p>We ask for your consent before setting cookies. Our Matomo runs without your consent.</p>"
+        "<p>We use Google Analytics.</p>",
+        body=banner(ANALYTICS, refused="start()"),
+        accused=frozenset({"consent_signal_wrong", "rejection_ignored"}),
+    ),
     "kept-for-two-years": Made(
         policy="<p>The cookie visitor_ref is deleted after 30 days.</p>",
         cookies=("visitor_ref=x7k2; Path=/; Max-Age=63072000",),

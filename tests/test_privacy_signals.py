@@ -37,7 +37,17 @@ SAYS = (
     "</script>"
 )
 
+OWN_WORDS = "+ (navigator.globalPrivacyControl ? `&limited_data_use=1` : ``);"
+NAMED = """<p>Our Matomo respects the Do Not Track setting of your browser.</p><p>We use the Meta pixel for
+advertising.</p>"""
+
 MADE = {
+    "marks-in-its-vendors-words": Made(policy=PROMISE, body=f"<script>{script(SEND + OWN_WORDS)}</script>"),
+    "speaks-of-one-product": Made(policy=NAMED, body=loads(PIXEL)),
+    "speaks-of-accounts": Made(
+        policy="<p>We treat Global Privacy Control as an opt-out for your account if you are logged in.</p>",
+        body=loads(PIXEL),
+    ),
     "drops-the-tag": Made(policy=PROMISE, body=UNLESS + SAYS, paths=WELL_KNOWN),
     "marks-its-requests": Made(policy=PROMISE, body=MARKED),
     "goes-on": Made(policy=PROMISE, body=loads(PIXEL), accused=frozenset({"signal_ignored"})),

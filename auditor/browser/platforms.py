@@ -146,12 +146,12 @@ PLATFORMS: Final = (
 
 RECORD: Final = re.compile(
     r"(?:.*[-_.:])?(?:" + "|".join(p.record for p in PLATFORMS if p.record) + r")"
-    r"|.*(?:consent|gdpr|ccpa|cookie[-_. ]?(?:policy|law|notice|banner|bar|accept|allow|agree|choice|pref"
+    r"|.*(?:consent|gdpr|ccpa|cookies?[-_. ]?(?:policy|law|notice|banner|bar|accept|allow|agree|choice|pref"
     r"|setting|control|level|ok|info|msg|status|categor|perm|opt)"
     r"|(?:accept|allow|agree|reject|decline|den(?:y|ied)|refuse|dismiss|hide|close)\w{0,6}[-_. ]?cookie"
     r"|privacy[-_. ]?(?:pref|choice|setting|consent|notice|banner)"
     r"|usprivacy|us_privacy|euconsent|gpp|optout|opt[-_.]out|opt[-_.]in|tracking[-_.]?(?:allowed|ok|pref|choice)|cmp[-_.]|[-_.]cmp|クッキー|同意).*"
-    r"|cookies?|cookiesok|eu_cookie|acceptcookies?",
+    r"|cookies?|cookiesok|eu_cookie|acceptcookies?|(?:.{0,40}[-_.])?choices?",
     re.IGNORECASE,
 )
 """Names of cookies and storage keys that hold a visitor's choice."""

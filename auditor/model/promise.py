@@ -8,6 +8,7 @@ from typing import Final
 from auditor.model.case import Case
 from auditor.model.claim import Claim, Purpose
 from auditor.model.ground import Ground
+from auditor.model.no_consent import names_no_consent
 from auditor.model.places import LENS_PLACES, holds_at
 from auditor.model.seen import Window
 from auditor.model.site import Lens
@@ -91,7 +92,7 @@ def is_consent(claim: Claim) -> bool:
     words = claim.quote.text
     if claim.polarity != "does" or not {"consent", "banner"} & set(claim.basis):
         return False
-    if "legitimate_interest" in claim.basis or _IMPLIED.search(words):
+    if "legitimate_interest" in claim.basis or _IMPLIED.search(words) or names_no_consent(words):
         return False
     about = bool(COOKIE_WORD.search(words) or _TRACKING_WORD.search(words) or "cookies" in claim.data)
     in_scope = any(COOKIE_WORD.search(heading) for heading in claim.heading)

@@ -8,7 +8,8 @@ from typing import Final, Literal
 from auditor.model.case import Case
 from auditor.model.groups import Group, by_vendor
 from auditor.model.naming import host
-from auditor.model.observation import Signal, SignalKind
+from auditor.model.observation import Request, Signal, SignalKind
+from auditor.model.restricted_use import new_marks
 from auditor.model.said import Said, Use
 from auditor.model.seen import BEFORE, EVERY, RequestSeen, Window, before_choice, first_party, trackers
 from auditor.model.sent import LOADS, identifiers
@@ -91,7 +92,8 @@ def _change(
     marked: Mapping[tuple[str, str], frozenset[str]],
 ) -> Change:
     without, names, looked = before
-    marks = {item.request.id: _mark(item, marked) for item in requests}
+    usual = tuple(item.request for item in without.requests)
+    marks = {item.request.id: _mark(item, marked) or _own_mark(item, usual) for item in requests}
     free = tuple(item for item in requests if marks[item.request.id] is None)
     carrying = tuple(item for item in free if identifiers(case, (item,)))
     left = by_vendor(case, carrying)
@@ -128,6 +130,11 @@ def _mark(item: RequestSeen, marked: Mapping[tuple[str, str], frozenset[str]]) -
     url, body = item.request.url, item.request.body or ""
     names = marked.get((item.visit.id, _place(url)), frozenset())
     return next((name for name in sorted(names) if f"{name}=" in url or f'"{name}"' in body), None)
+
+
+def _own_mark(item: RequestSeen, usual: Iterable[Request]) -> str | None:
+    """A mark of restricted use in the vendor's own words, which its requests without the signal lack."""
+    return next(iter(new_marks(item.request, usual)), None)
 
 
 def _place(url: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from auditor.model.case import Case
+from auditor.model.exempt import statistics_exempt
 from auditor.model.finding import Finding, Instance, Subject
 from auditor.model.ground import Ground
 from auditor.model.heard import Heard, deaf, heard, of_signal, where_from
@@ -54,7 +55,7 @@ def _after(case: Case) -> Iterator[Finding]:
                 key="after refusal",
                 ground=_ground(case, windows),
                 windows=windows,
-                uses=_ADVERTISING | _ANALYTICS,
+                uses=_ADVERTISING if statistics_exempt(case) else _ADVERTISING | _ANALYTICS,
                 moment="after the refusal",
                 refusal=True,
             ),
@@ -75,7 +76,8 @@ def _ground(case: Case, windows: tuple[Window, ...]) -> Ground:
 
 
 def _before(case: Case, promise: Promise) -> Iterator[Finding]:
-    uses = (_ANALYTICS if "analytics" in promise.purposes else frozenset()) | (
+    statistics = "analytics" in promise.purposes and not statistics_exempt(case)
+    uses = (_ANALYTICS if statistics else frozenset()) | (
         _ADVERTISING if "advertising" in promise.purposes else frozenset()
     )
     key = f"before choice {' '.join(sorted(promise.purposes))}"

@@ -5,6 +5,7 @@ from typing import Final
 
 from auditor.model.accusation import against
 from auditor.model.case import Case
+from auditor.model.exempt import without_consent
 from auditor.model.finding import Finding
 from auditor.model.groups import Group, by_vendor
 from auditor.model.promise import (
@@ -40,7 +41,10 @@ def _answers(case: Case, promise: Promise) -> Iterator[Finding]:
     )
     groups = by_vendor(case, early)
     for group in groups:
-        yield _contradicted(case, promise, group, windows)
+        if why := without_consent(case, group):
+            yield untested(case, ID, group.subject(), promise.ground, why=why, evidence=group.evidence())
+        else:
+            yield _contradicted(case, promise, group, windows)
     if not groups:
         visits = visits_of(windows)
         message = (

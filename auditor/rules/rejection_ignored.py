@@ -1,15 +1,18 @@
 """rejection_ignored: cookies for analytics or advertising, or trackers, after a refusal that was made."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
+from auditor.model.exempt import all_statistics, without_consent
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, Sighting, by_vendor
-from auditor.model.promise import COOKIE_WORD, here, is_consent, no_such_place, purpose_of
+from auditor.model.newly_stored import newly_stored
+from auditor.model.promise import COOKIE_WORD, here, is_consent, no_such_place, purpose_of, purposes_of
 from auditor.model.proof import of_choice, of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (
@@ -19,7 +22,6 @@ from auditor.model.seen import (
     cookies,
     could_not_look,
     refused,
-    stored,
     timed,
     trackers,
     visits_of,
@@ -60,9 +62,9 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
         yield untested(case, ID, site_subject(case), ground, why=_why_not(case, ground))
         return
     groups = by_vendor(case, _left(case, windows))
-    told = [answer for group in groups if (answer := _answer(case, ground, group, windows))]
-    yield from told
-    if not any(finding.verdict == "contradicted" for finding in told):
+    told = [(answer, group) for group in groups if (answer := _answer(case, ground, group, windows))]
+    yield from (answer for answer, _ in told)
+    if not any(finding.verdict == "contradicted" or without_consent(case, group) for finding, group in told):
         yield _clean(case, ground, windows)
 
 
@@ -99,15 +101,13 @@ def _why_not(case: Case, ground: Ground) -> str:
 def _left(case: Case, windows: tuple[Window, ...]) -> Iterator[Sighting]:
     yield from (seen for seen in cookies(case, windows) if timed(seen.facts))
     yield from (seen for seen in trackers(case, windows) if not declares_refusal(seen))
-    # what no hook saw being written is dated by the look that found it: too late to say that it came after
-    yield from (
-        seen
-        for seen in stored(case, windows)
-        if timed(seen.facts) and seen.stored.set_by is not None and not seen.stored.inferred
-    )
+    yield from newly_stored(case, windows)
 
 
 def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) -> Finding | None:
+    ground = _about(ground, group)
+    if why := without_consent(case, group):
+        return untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
     names = identifiers(case, group.requests)
     left = group.cookies or group.stored or names
     if not left and purpose_of(group.requests[0].facts.category) == "analytics":
@@ -127,6 +127,17 @@ def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...
         seen=seen,
         shown=(*of_choice(group.visits[0]), *of_picture(group.visits, AFTER)),
     )
+
+
+def _about(ground: Ground, group: Group) -> Ground:
+    """What statistics are held against: not a sentence that speaks of advertising alone."""
+    if not all_statistics(group) or not ground.claims:
+        return ground
+    about = tuple(c for c in ground.claims if not is_consent(c) or "analytics" in purposes_of(c))
+    if about:
+        return replace(ground, claims=about)
+    absent = "the documents ask for consent to advertising; the site's own banner offers to refuse"
+    return replace(ground, claims=(), absent=absent)
 
 
 def _unclear(case: Case, ground: Ground, group: Group) -> Finding | None:
@@ -191,6 +202,7 @@ RULE = Rule(
     "advertising "
     "network.",
     upheld_when="After “Reject all” only the session cookie and the banner's own memory are kept.",
-    untested_when="The banner's refusal could not be found or did not take effect, so nothing can be said.",
+    untested_when="The banner's refusal could not be found or did not take effect, so nothing can be said; "
+    "or the policy says of these statistics that they run without consent.",
     judge=_judge,
 )

@@ -5,6 +5,7 @@ from typing import Final
 
 from auditor.model.accusation import against
 from auditor.model.case import Case
+from auditor.model.exempt import without_consent
 from auditor.model.finding import Finding
 from auditor.model.groups import Group, by_vendor
 from auditor.model.promise import Promise, consent_promises, purpose_of
@@ -57,6 +58,8 @@ def _answers(case: Case, promise: Promise) -> Iterator[Finding]:
 def _answer(
     case: Case, promise: Promise, group: Group, windows: tuple[Window, ...], *, marked: bool
 ) -> Finding:
+    if why := without_consent(case, group):
+        return untested(case, ID, group.subject(), promise.ground, why=why, evidence=group.evidence())
     names = identifiers(case, group.requests)
     category = group.requests[0].facts.category
     if not names and not marked and promise.cookies_only and purpose_of(category) == "analytics":

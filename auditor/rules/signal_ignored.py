@@ -1,58 +1,61 @@
 """signal_ignored: a privacy signal is sent, and advertising goes on with the visitor's identifier."""
 
 from collections.abc import Iterator
-from typing import Final, Literal
+from typing import Final
 
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
-from auditor.model.finding import Evidence, Finding
+from auditor.model.finding import Evidence, Finding, Subject
 from auditor.model.ground import Ground
 from auditor.model.places import LENS_PLACES
-from auditor.model.promise import WHERE_REQUIRED, here, no_such_place, purpose_of
+from auditor.model.promise import here, no_such_place, purpose_of
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import RequestSeen, Window, before_choice, blind, could_not_look, visits_of
 from auditor.model.sent import ways
-from auditor.model.signalled import NAMES, Change, changes, page_says, windows
+from auditor.model.signal_promise import is_one_of, of_accounts, place_of, products_in
+from auditor.model.signalled import NAMES, Change, Sent, changes, page_says, windows
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import count, listing, plain, said, times, when
 
 ID: Final = "signal_ignored"
+_SIGNALS: Final[tuple[Sent, ...]] = ("gpc", "dnt")
 _ROLE: Final = "whether the receiver is the site's service provider cannot be seen from a browser"
 
 
 def _judge(case: Case) -> Iterator[Finding]:
-    for ground in _grounds(case, "gpc"):
-        yield from _answers(case, ground, "gpc")
-    for ground in _grounds(case, "dnt"):
-        yield from _answers(case, ground, "dnt")
+    for signal in _SIGNALS:
+        for ground, products in _grounds(case, signal):
+            yield from _answers(case, ground, signal, products)
 
 
-def _grounds(case: Case, signal: Literal["gpc", "dnt"]) -> Iterator[Ground]:
-    """Promises to act on the signal, by scope; else, of Global Privacy Control, what the lens expects."""
-    by_scope: dict[str, list[Claim]] = {}
+def _grounds(case: Case, signal: Sent) -> Iterator[tuple[Ground, frozenset[str]]]:
+    """Promises to act on the signal, by scope and by the products that they speak of; else, of Global
+    Privacy Control, what the lens expects.
+    """
+    by_scope: dict[tuple[str, frozenset[str]], list[Claim]] = {}
     for claim in case.said("signals", polarity="does"):
         if claim.signal == signal:
-            by_scope.setdefault(_scope(claim, signal), []).append(claim)
-    for scope, claims in by_scope.items():
-        yield Ground(claims=tuple(claims), jurisdiction=scope)
+            key = (place_of(case, claim), products_in(case, claim))
+            by_scope.setdefault(key, []).append(claim)
+    for (scope, products), claims in by_scope.items():
+        everybody = tuple(claim for claim in claims if not of_accounts(claim))
+        yield Ground(claims=everybody or tuple(claims), jurisdiction=scope), products
     if signal == "gpc" and not by_scope and "us-ca" in case.lenses:
         absent = (
             "no document promises to act on Global Privacy Control; the law of the lens is relevant to it"
         )
         place = LENS_PLACES["us-ca"]
-        yield Ground(absent=absent, basis="expected", lens="us-ca", jurisdiction=place)
+        yield Ground(absent=absent, basis="expected", lens="us-ca", jurisdiction=place), frozenset()
 
 
-def _scope(claim: Claim, signal: Literal["gpc", "dnt"]) -> str:
-    """For whom it holds: “where required by law” is, of Global Privacy Control, a promise to Californians."""
-    required = claim.jurisdiction == "global" and WHERE_REQUIRED.search(claim.quote.text)
-    return LENS_PLACES["us-ca"] if required and signal == "gpc" else claim.jurisdiction
-
-
-def _answers(case: Case, ground: Ground, signal: Literal["gpc", "dnt"]) -> Iterator[Finding]:
-    subject = site_subject(case, signal)
+def _answers(case: Case, ground: Ground, signal: Sent, products: frozenset[str]) -> Iterator[Finding]:
+    subject = _subject(case, signal, products)
+    if ground.claims and all(of_accounts(claim) for claim in ground.claims):
+        why = "the sentence speaks of visitors who are logged in, and no visit was"
+        yield untested(case, ID, subject, ground, why=why)
+        return
     every = windows(case, signal)
     sent = here(ground, every)
     if not sent:
@@ -64,14 +67,18 @@ def _answers(case: Case, ground: Ground, signal: Literal["gpc", "dnt"]) -> Itera
         why = "no visit without the signal saw the site, so that nothing could be compared"
         yield untested(case, ID, subject, ground, why=why)
         return
-    found = changes(case, signal, sent)
+    found = tuple(each for each in changes(case, signal, sent) if is_one_of(each.without, products))
     told = tuple(_answer(case, ground, signal, change, sent) for change in found if change.left is not None)
     yield from told
     if not told:
-        yield _clean(case, ground, signal, (without, sent), found)
+        yield _clean(case, ground, signal, (without, sent), found, products)
 
 
-def _why_not(case: Case, signal: Literal["gpc", "dnt"]) -> str:
+def _subject(case: Case, signal: Sent, products: frozenset[str]) -> Subject:
+    return site_subject(case, " ".join((signal, *sorted(products))))
+
+
+def _why_not(case: Case, signal: Sent) -> str:
     made = case.in_phase(signal)
     for visit in made:
         if gap := visit.gap("visit", "page"):
@@ -82,15 +89,17 @@ def _why_not(case: Case, signal: Literal["gpc", "dnt"]) -> str:
 def _clean(
     case: Case,
     ground: Ground,
-    signal: Literal["gpc", "dnt"],
+    signal: Sent,
     looked: tuple[tuple[Window, ...], tuple[Window, ...]],
     found: tuple[Change, ...],
+    products: frozenset[str],
 ) -> Finding:
     without, sent = looked
-    subject = site_subject(case, signal)
+    subject = _subject(case, signal, products)
     if why := blind(without, "requests"):
         return untested(case, ID, subject, ground, why=why)
     who = "tracker" if signal == "dnt" else "advertising or cross-site host"
+    who = f"{who} of those that it names" if products else who
     message = f"{said(ground)} {when(visits_of(sent))}, no {who} got an identifier without {NAMES[signal]}."
     if found:
         names = listing(change.without.name for change in found)
@@ -116,7 +125,7 @@ def _became(found: tuple[Change, ...]) -> str:
 def _answer(
     case: Case,
     ground: Ground,
-    signal: Literal["gpc", "dnt"],
+    signal: Sent,
     change: Change,
     sent: tuple[Window, ...],
 ) -> Finding:
@@ -155,9 +164,7 @@ def _kind(requests: tuple[RequestSeen, ...]) -> str:
     return requests[0].facts.category.replace("_", " ")
 
 
-def _weight(
-    ground: Ground, signal: Literal["gpc", "dnt"], change: Change, sent: tuple[Window, ...]
-) -> Weight:
+def _weight(ground: Ground, signal: Sent, change: Change, sent: tuple[Window, ...]) -> Weight:
     sure = min((item.facts.confidence for item in change.with_it), default=0.0)
     base = 0.6 if ground.basis == "expected" else 0.75
     weight = Weight(
@@ -211,7 +218,9 @@ RULE = Rule(
     "that it is a service provider, to whom nothing is sold, cannot be excluded from a browser. Only "
     "advertising, affiliate and social hosts count (under a promise about Do Not Track every tracker), only "
     "those that got an identifier without the signal too, and no request with a mark of restricted use "
-    "(us_privacy, GPP, rdp, npa, dpo=LDU). Where the page's own consent interface says that the visitor "
+    "(us_privacy, GPP, rdp, npa, dpo=LDU, or a parameter in such words that stands there with the signal "
+    "alone). A sentence that names a product is held against that one; one about accounts is untested. "
+    "Where the page's own consent interface says that the visitor "
     "opted "
     "out, it is untested.",
     remedy="Have the tag manager and the consent platform read `navigator.globalPrivacyControl` and "
@@ -235,7 +244,6 @@ RULE = Rule(
     "`us_privacy=1YYN`; or "
     "there is no advertising without the signal either.",
     untested_when="The visit with the signal did not reach the site, or the promise is made to "
-    "Californians and "
-    "no visit was declared to come from there.",
+    "Californians, in its own words or those of its paragraph, and no visit was declared to come from there.",
     judge=_judge,
 )

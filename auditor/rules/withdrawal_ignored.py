@@ -6,9 +6,11 @@ from typing import Final
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
+from auditor.model.exempt import without_consent
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, Sighting, by_vendor
+from auditor.model.newly_stored import newly_stored
 from auditor.model.observation import Step
 from auditor.model.places import holds_at
 from auditor.model.promise import here, no_such_place
@@ -20,7 +22,6 @@ from auditor.model.seen import (
     after_withdrawal,
     cookies,
     could_not_look,
-    stored,
     timed,
     trackers,
     visits_of,
@@ -62,12 +63,12 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
         yield _not_made(case, ground)
         return
     told = [
-        answer
+        (answer, group)
         for group in by_vendor(case, _left(case, windows))
         if (answer := _answer(case, ground, group, windows))
     ]
-    yield from told
-    if not any(finding.verdict == "contradicted" for finding in told):
+    yield from (answer for answer, _ in told)
+    if not any(finding.verdict == "contradicted" or without_consent(case, group) for finding, group in told):
         yield _clean(case, ground, windows)
 
 
@@ -75,14 +76,12 @@ def _left(case: Case, windows: tuple[Window, ...]) -> Iterator[Sighting]:
     """What was newly set or sent: what was there before may stay, unless its deletion was promised."""
     yield from (seen for seen in cookies(case, windows) if timed(seen.facts))
     yield from (seen for seen in trackers(case, windows) if not declares_refusal(seen))
-    yield from (
-        seen
-        for seen in stored(case, windows)
-        if timed(seen.facts) and seen.stored.set_by is not None and not seen.stored.inferred
-    )
+    yield from newly_stored(case, windows)
 
 
 def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) -> Finding | None:
+    if why := without_consent(case, group):
+        return untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
     names = identifiers(case, group.requests)
     if not (group.cookies or group.stored or names):
         why = f"{group.name} was contacted after the withdrawal, but no cookie or identifier of it was seen"
@@ -215,6 +214,7 @@ RULE = Rule(
     contradicted_when="Consent is withdrawn in the cookie settings, and the next page sends `_fbp` to an "
     "advertising network.",
     upheld_when="After the withdrawal the next page contacts nobody with an identifier.",
-    untested_when="The settings could not be opened again, or no record shows that consent was withdrawn.",
+    untested_when="The settings could not be opened again, or no record shows that consent was "
+    "withdrawn; or the policy says of these statistics that they run without consent.",
     judge=_judge,
 )

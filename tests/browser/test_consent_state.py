@@ -70,6 +70,9 @@ def test_what_does_not_say(value):
         "cmplz_marketing",
         "cookie_policy_accepted",
         "accept_cookies",
+        "cookies-accepted",
+        "site_choice",
+        "choices",
         "site-consent",
         "hide_cookie_notice",
         "_iub_cs-12345",
@@ -81,7 +84,18 @@ def test_names_of_records(name):
 
 
 @pytest.mark.parametrize(
-    "name", ["_ga", "_ga_ABC", "_fbp", "PHPSESSID", "basket", "lang", "bownow_tid", "ajs_anonymous_id"]
+    "name",
+    [
+        "_ga",
+        "editors_choice_seen",
+        "_ga_ABC",
+        "_fbp",
+        "PHPSESSID",
+        "basket",
+        "lang",
+        "bownow_tid",
+        "ajs_anonymous_id",
+    ],
 )
 def test_names_of_other_cookies(name):
     assert not RECORD.fullmatch(name)

@@ -96,3 +96,25 @@ def test_a_consent_platform_may_be_asked_again() -> None:
 def test_a_next_page_that_was_not_seen_is_not_clean() -> None:
     (finding,) = RULE.judge(case(PROMISE, visits=(refusing(gaps=(gap("next_page", "it timed out"),)),)))
     assert finding.verdict == "untested"
+
+
+ADVERTS = claim(
+    "consent", "We ask for consent to advertising cookies.", basis=("consent",), purpose=("advertising",)
+)
+
+
+def test_statistics_are_not_held_against_a_sentence_about_advertising() -> None:
+    late = (cookie("_tly", step="next_page"), cookie("_adw", step="next_page"))
+    seen = (visit(banner=banner()), refusing(cookies=late))
+    found = {f.subject.key: f for f in RULE.judge(case(ADVERTS, visits=seen)) if f.verdict == "contradicted"}
+    assert found["_adw"].claims[0].quote == ADVERTS.quote
+    assert not found["_tly"].claims
+    assert "banner" in found["_tly"].message
+
+
+def test_statistics_that_the_policy_exempts_are_untested() -> None:
+    exempt = claim("vendor_use", "Tally runs without your consent.", vendor="tally", purpose=("analytics",))
+    refused = refusing(cookies=(cookie("_tly", step="next_page"),))
+    (finding,) = RULE.judge(case(ADVERTS, exempt, visits=(visit(), refused)))
+    assert finding.verdict == "untested"
+    assert "Tally runs without your consent" in finding.message

@@ -1,5 +1,5 @@
 import pytest
-from cases import ID, case, claim, cookie, gap, request, site, verdicts, visit
+from cases import ID, case, claim, cookie, document, gap, request, site, verdicts, visit
 
 from auditor.model.observation import Signal
 from auditor.model.site import Vantage
@@ -51,9 +51,21 @@ def test_the_same_identifier_with_the_signal_contradicts() -> None:
         sent(hit("&dpo=LDU"), signals=(Signal(kind="ldu", raw="LDU", where=PLACE),)),
         sent(hit("&rdp=1"), signals=(Signal(kind="rdp", raw="1", where=PLACE),)),
         sent(hit("&npa=1"), signals=(Signal(kind="npa", raw="1", where=PLACE),)),
+        sent(hit("&data_use=LDU")),
+        sent(hit("&optout=1")),
         sent(hit(resource="script")),
     ],
-    ids=["gone", "no identifier", "us_privacy", "ldu", "rdp", "npa", "only its script is loaded"],
+    ids=[
+        "gone",
+        "no identifier",
+        "us_privacy",
+        "ldu",
+        "rdp",
+        "npa",
+        "its own limit",
+        "its own opt-out",
+        "only its script is loaded",
+    ],
 )
 def test_whoever_acts_on_it_upholds_it(answered: object) -> None:
     (finding,) = RULE.judge(case(GPC, visits=(without(), answered)))  # type: ignore[arg-type]
@@ -151,3 +163,61 @@ def test_after_the_banner_took_a_movement_for_a_yes_nothing_counts() -> None:
     moved = sent(late, gaps=(gap("untouched", "the banner went"),))
     (finding,) = RULE.judge(case(GPC, visits=(without(), moved)))
     assert finding.verdict != "contradicted"
+
+
+ONE = claim("signals", "Our Tally respects the Do Not Track setting of your browser.", signal="dnt")
+TALLIED, ADS = hit(url="https://t.tally.example/p"), hit()
+
+
+def dnt(*requests: object):
+    return visit("dnt", signal="dnt", cookies=(cookie("_adw"), cookie("_tly", value=ID)), requests=requests)
+
+
+def test_a_promise_for_one_product_is_held_against_that_one() -> None:
+    (kept,) = RULE.judge(case(ONE, visits=(without(TALLIED, ADS), dnt(ADS))))
+    assert (kept.verdict, "Tally" in kept.message, "Adway" in kept.message) == ("upheld", True, False)
+    (broken,) = RULE.judge(case(ONE, visits=(without(TALLIED, ADS), dnt(TALLIED, ADS))))
+    assert (broken.verdict, broken.subject.key) == ("contradicted", "tally.example")
+
+
+def test_a_promise_beside_one_for_a_product_holds_for_all() -> None:
+    found = tuple(RULE.judge(case(ONE, DNT, visits=(without(TALLIED, ADS), dnt(ADS)))))
+    assert verdicts(found)["adway.example"] == "contradicted"
+
+
+LOGGED_IN = "We treat GPC as an opt-out of sale for your account if you are logged in."
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        (LOGGED_IN, "untested"),
+        ("We honour your browser's GPC signal for signed-in customers.", "untested"),
+        ("We honour GPC for this browser, and for your account if you are logged in.", "contradicted"),
+    ],
+)
+def test_a_promise_to_those_who_are_logged_in_is_not_seen(words: str, verdict: str) -> None:
+    said = claim("signals", words, signal="gpc")
+    found = tuple(RULE.judge(case(said, visits=(without(), sent(hit())))))
+    assert {finding.verdict for finding in found} == {verdict}
+
+
+WORDS = GPC.quote.text
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (f"{WORDS} The signal opts California residents out of sale.", "untested"),
+        (f"{WORDS} We do so where state privacy laws give you the right.", "untested"),
+        (f"{WORDS} We do so for all users, not for Californians alone.", "contradicted"),
+        (f"{WORDS}\nCalifornia residents have further rights.", "contradicted"),
+        (WORDS, "contradicted"),
+    ],
+)
+def test_whom_the_paragraph_speaks_of(text: str, verdict: str) -> None:
+    found = tuple(RULE.judge(case(GPC, visits=(without(), sent(hit())), documents=(document(text),))))
+    assert {finding.verdict for finding in found} == {verdict}
+    there = (without(vantage=CA), sent(hit(), vantage=CA))
+    found = tuple(RULE.judge(case(GPC, visits=there, documents=(document(text),))))
+    assert {finding.verdict for finding in found} == {"contradicted"}

@@ -1,0 +1,126 @@
+"""What the documents say runs without consent: statistics that a law exempts, or that rest on an interest of
+the site's own. A choice in the banner need not reach it.
+
+The French authority exempts audience measurement under conditions (CNIL, "Cookies: solutions pour les outils
+de mesure d'audience"), the United Kingdom since 2026-02-05 (PECR Schedule A1).
+"""
+
+import re
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.claim import Claim, Purpose
+from auditor.model.groups import Group
+from auditor.model.no_consent import names_no_consent
+from auditor.model.places import holds_at
+from auditor.model.promise import is_consent, purpose_of, purposes_of
+from auditor.model.seen import RequestSeen
+from auditor.model.wording import plain
+
+_STATISTICS: Final = re.compile(
+    r"analytic|statisti|audience|web analysis|アクセス解析|統計|計測|Reichweite|Webanalyse|"
+    r"medición|misurazione|분석|통계",
+    re.IGNORECASE,
+)
+_NEEDED: Final = re.compile(
+    r"(?:necessary|essential|functional|required|technical)\s(?:\w{1,16}\s)?(?:cookies|technolog)|"
+    r"(?:notwendige|erforderliche|essenzielle|technische)\w? Cookies|"
+    r"cookies? (?:\w{1,16} )?(?:nécessaires|essentiels|techniques|fonctionnels)|"
+    r"(?:必須|必要)(?:の|な|不可欠な)?(?:Cookie|クッキー)|필수 ?쿠키",
+    re.IGNORECASE,
+)
+"""What everybody sets without consent: “unlike analytics cookies, necessary cookies need no consent”."""
+_COUNTING: Final[frozenset[Purpose]] = frozenset({"analytics", "statistics"})
+
+
+def without_consent(case: Case, group: Group) -> str | None:
+    """Why statistics of this vendor may go on whatever was chosen: the sentence that says so; None where
+    none does.
+    """
+    if not all_statistics(group):
+        return None
+    told = [claim for claim in case.said(*_TYPES, polarity="does") if _speaks_of(case, claim, group)]
+    found = next((claim for claim in told if _exempts(claim)), None)
+    if found is None and not _asked_for(case):
+        found = next((claim for claim in told if "legitimate_interest" in claim.basis), None)
+    if found is None or _promised(case, group, found):
+        return None
+    return f"the policy says that it runs without consent: “{plain(found.quote.text, 200)}”"
+
+
+_TYPES: Final = ("consent", "vendor_use", "purpose", "cookie_use", "third_party_collection")
+
+
+def statistics_exempt(case: Case) -> bool:
+    """Whether statistics, or some of them, run without consent by the documents; or whether these ask for
+    consent, but not to statistics, and neither does the banner.
+    """
+    told = case.said(*_TYPES, polarity="does")
+    if any(_exempts(claim) and _of_statistics(claim) and _may_be_google(claim) for claim in told):
+        return True
+    asks = any(is_consent(claim) for claim in case.said("consent", polarity="does"))
+    return asks and not _asked_for(case)
+
+
+def _may_be_google(claim: Claim) -> bool:
+    """Consent modes and strings speak for Google's statistics; a product of another's reads none."""
+    return claim.vendor is None or "google" in claim.vendor.casefold()
+
+
+def all_statistics(group: Group) -> bool:
+    """Whether nothing but statistics was seen of it."""
+    return all(
+        purpose_of(item.facts.category) == "analytics"
+        if isinstance(item, RequestSeen)
+        else item.facts.purpose == "analytics"
+        for item in group.sightings
+    )
+
+
+def _speaks_of(case: Case, claim: Claim, group: Group) -> bool:
+    """Of this vendor; or of statistics, naming none."""
+    if not any(holds_at(claim.jurisdiction, visit.vantage) for visit in group.visits):
+        return False
+    if _names(claim, group):
+        return True
+    others = {c.vendor for c in case.said("vendor_use") if c.vendor and c.quote == claim.quote}
+    return not others and claim.vendor is None and _of_statistics(claim)
+
+
+def _exempts(claim: Claim) -> bool:
+    words = claim.quote.text
+    return names_no_consent(words) and not _NEEDED.search(words)
+
+
+def _of_statistics(claim: Claim) -> bool:
+    return bool(set(claim.purpose) & _COUNTING) or bool(_STATISTICS.search(claim.quote.text))
+
+
+def _names(claim: Claim, group: Group) -> bool:
+    mine = {name.casefold() for name in (group.vendor, group.name) if name}
+    if (claim.vendor or "").casefold() in mine:
+        return True
+    words = claim.quote.text.casefold()
+    return any(re.search(rf"(?<![a-z0-9]){re.escape(name)}(?![a-z0-9])", words) for name in mine)
+
+
+def _promised(case: Case, group: Group, found: Claim) -> bool:
+    """Whether consent is promised for this vendor by name; or, where the exemption names none, for
+    statistics.
+    """
+    if _names(found, group):
+        return False
+    asked = [
+        claim
+        for claim in case.said("consent", polarity="does")
+        if "consent" in claim.basis and not names_no_consent(claim.quote.text)
+    ]
+    return any(_names(claim, group) or set(claim.purpose) & _COUNTING for claim in asked)
+
+
+def _asked_for(case: Case) -> bool:
+    """Whether the documents or the banner ask for consent to statistics."""
+    asked = (claim for claim in case.said("consent", polarity="does") if is_consent(claim))
+    if any("analytics" in purposes_of(claim) for claim in asked):
+        return True
+    return any(_STATISTICS.search(visit.banner.text) for visit in case.visits if visit.banner is not None)

@@ -1,0 +1,122 @@
+"""Whom a promise to act on a privacy signal speaks of: one product, everybody, or those who are logged in."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.claim import Claim
+from auditor.model.groups import Group
+from auditor.model.places import LENS_PLACES
+from auditor.model.promise import WHERE_REQUIRED
+from auditor.model.vendor import HostFacts
+
+_SHORTEST: Final = 4
+_AROUND: Final = 600
+"""Characters of a paragraph on either side of a sentence."""
+_LOGGED_IN: Final = re.compile(
+    r"(?:if|when|while|where|once)[^.;]{0,60}(?:logged|signed)[- ]?in|your account|"
+    r"(?:logged|signed)[- ]in (?:users?|customers?|members?|visitors?)|"
+    r"ログイン(?:中|時|している|後|された)|angemeldet|eingeloggt|connecté",
+    re.IGNORECASE,
+)
+_WHOEVER: Final = re.compile(
+    r"brows|device|not (?:logged|signed)[- ]?in|even if|whether|regardless|ブラウザ|端末|Gerät|navigateur",
+    re.IGNORECASE,
+)
+
+_OF_BROWSER: Final = re.compile(
+    r"brows\w{0,4}(?:['’]s)? (?:[\w-]{1,20} ){0,3}(?:signal|setting|control|do not track|gpc|dnt)",
+    re.IGNORECASE,
+)
+
+_STATES: Final = re.compile(
+    r"California|\bCCPA\b|\bCPRA\b|Colorado|Connecticut|(?:US|U\.S\.|certain|some|your|applicable) states?\b|"
+    r"state (?:privacy )?laws?|residents? of|カリフォルニア|Kalifornien|Californie",
+    re.IGNORECASE,
+)
+_EVERYBODY: Final = re.compile(
+    r"(?:all|any|every|each) (?:of our )?(?:users?|visitors?|browsers?|customers?|consumers?|one)\b|everyone|"
+    r"everybody|"
+    r"(?:regardless|irrespective) of|wherever|no matter where|すべての|全ての",
+    re.IGNORECASE,
+)
+
+
+def place_of(case: Case, claim: Claim) -> str:
+    """For whom the promise holds. The laws of US states are what Global Privacy Control rests on: “where
+    required by law”, and a paragraph that speaks of Californians beside it, are a promise to those alone.
+    """
+    if claim.jurisdiction != "global" or claim.signal != "gpc":
+        return claim.jurisdiction
+    around = _paragraph(case, claim)
+    confined = _STATES.search(around) and not _EVERYBODY.search(around)
+    if confined or WHERE_REQUIRED.search(claim.quote.text):
+        return LENS_PLACES["us-ca"]
+    return claim.jurisdiction
+
+
+def _paragraph(case: Case, claim: Claim) -> str:
+    """The paragraph that the sentence stands in, which is a line of the document's text."""
+    quote = claim.quote
+    text = next((each.text for each in case.documents if each.id == quote.document), "")
+    if text[quote.start : quote.end] != quote.text:
+        return quote.text
+    start = max(text.rfind("\n", 0, quote.start) + 1, quote.start - _AROUND)
+    end = text.find("\n", quote.end)
+    return text[start : min(end if end >= 0 else len(text), quote.end + _AROUND)]
+
+
+def of_accounts(claim: Claim) -> bool:
+    """Whether it speaks of visitors who are logged in, and of no browser or device."""
+    words = claim.quote.text
+    return bool(_LOGGED_IN.search(words)) and not _WHOEVER.search(_without_signal(words))
+
+
+def _without_signal(words: str) -> str:
+    """The signal's own names speak of browsers too: “your browser's Global Privacy Control”."""
+    return _OF_BROWSER.sub("", words)
+
+
+def products_in(case: Case, claim: Claim) -> frozenset[str]:
+    """Trackers that the sentence names as the ones that act on the signal (“our Matomo respects Do Not
+    Track”): ids, in lower case. Empty: it speaks of the site as a whole.
+    """
+    words = claim.quote.text.casefold()
+    return frozenset(
+        vendor
+        for vendor, names in _trackers(case).items()
+        if any(len(name) >= _SHORTEST and _stands_in(name, words) for name in names)
+    )
+
+
+def _trackers(case: Case) -> Mapping[str, frozenset[str]]:
+    """Vendors' ids with their products' names: those met, if they track, and those that the documents use."""
+    met: dict[str, HostFacts] = {}
+    for facts in (*case.attribution.hosts.values(), *case.attribution.requests.values()):
+        if facts.vendor is not None:
+            met.setdefault(facts.vendor.casefold(), facts)
+    found = {
+        vendor: _names(vendor, facts.vendor_name or "") for vendor, facts in met.items() if facts.tracker
+    }
+    for vendor in _used(case):
+        if vendor not in met:
+            found[vendor] = _names(vendor)
+    return found
+
+
+def _used(case: Case) -> Iterator[str]:
+    return (claim.vendor.casefold() for claim in case.said("vendor_use", polarity="does") if claim.vendor)
+
+
+def _names(*names: str) -> frozenset[str]:
+    return frozenset(form for name in names for form in (name.casefold(), name.casefold().replace("-", " ")))
+
+
+def _stands_in(name: str, words: str) -> bool:
+    return re.search(rf"(?<![a-z0-9]){re.escape(name)}(?![a-z0-9])", words) is not None
+
+
+def is_one_of(group: Group, products: frozenset[str]) -> bool:
+    """Whether a vendor is one of those that the sentence names."""
+    return not products or bool({(group.vendor or "").casefold(), group.name.casefold()} & products)
