@@ -34,6 +34,13 @@ def host_of(url: str) -> str:
         return ""
 
 
+def origin_of(url: str) -> str:
+    """The origin of an http or https address as a browser writes it; empty for any other."""
+    scheme, _, rest = url.partition("://")
+    place = re.split(r"[/?#\\]", rest, maxsplit=1)[0].rpartition("@")[2]
+    return f"{scheme}://{place}" if scheme in ("http", "https") and place else ""
+
+
 @lru_cache(maxsize=16_384)
 def registrable_domain(host: str) -> str:
     """The registrable domain of a host; an IP address or a bare suffix is its own."""

@@ -1,5 +1,6 @@
 """A running Chromium, and the fresh contexts that visits are made in."""
 
+import asyncio
 import os
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
@@ -63,6 +64,8 @@ class OpenBrowser:
     _until_closed: AsyncExitStack
     _exits: dict[str, Guard] = field(default_factory=dict)
     """The guard of each declared proxy that a context has left by."""
+    _gone: asyncio.Event
+    """Set when the driver has ended."""
     _native: Beside
     """The browser in whose contexts Global Privacy Control is sent."""
     _blocking: Beside
@@ -71,7 +74,7 @@ class OpenBrowser:
     @property
     def alive(self) -> bool:
         """Whether the browser still answers to its driver."""
-        return self._browser.is_connected()
+        return self._browser.is_connected() and not self._gone.is_set()
 
     @asynccontextmanager
     async def context(
@@ -161,6 +164,8 @@ async def open_browser(settings: BrowserSettings) -> AsyncIterator[OpenBrowser]:
         if (asked := Names.of(settings)) is not None:
             stack.push_async_callback(asked.close)
         playwright = await stack.enter_async_context(async_playwright())
+        gone = asyncio.Event()
+        driver.when_gone(playwright, gone.set)
 
         async def start(folder: Path, settings: BrowserSettings) -> BrowserContext:
             started = await _launch(playwright, found, settings, str(folder), guard)
@@ -193,6 +198,7 @@ async def open_browser(settings: BrowserSettings) -> AsyncIterator[OpenBrowser]:
             names=asked,
             _browser=browser,
             _until_closed=stack,
+            _gone=gone,
             _native=Beside(signalling, signals.shown),
             _blocking=Beside(refusing, blocking.blocks),
         )

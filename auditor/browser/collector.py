@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from playwright.async_api import BrowserContext, ConsoleMessage, Error, Page, Request
 
 from auditor.browser import opener, recall
+from auditor.browser.bounded import within
 from auditor.browser.exchanges import Exchanges
 from auditor.browser.guard import Guard
 from auditor.browser.initiators import Initiators
@@ -23,10 +24,12 @@ Told = Callable[[Mapping[str, Any]], None]
 
 _MOST_ASKED = 2_000
 """Requests remembered where a page has workers."""
+_ATTACH_S = 20.0
 FOREIGN = 5_000
 """Lines that a visit's pages may write to their consoles; what hooks report comes by the same way."""
 _FLOOD = f"more than {FOREIGN:,} lines on the console: what scripts did after that was not recorded"
 
+_MUCH = "a page's scripts did more than 20,000 things to tell of: what they did after that was not recorded"
 _HOOK = (Path(__file__).parent / "hook.js").read_text(encoding="utf-8")
 
 
@@ -76,7 +79,7 @@ class Watch:
         """Stores evidence and returns its SHA-256; None where nothing is to be kept."""
         self._foreign = 0
         self._asked: list[Request] | None = None
-        self._token = secrets.token_hex(12)
+        self._token, self._binding = secrets.token_hex(12), secrets.token_hex(12)
         self._heard: dict[str, list[Heard]] = {}
         self._told: dict[str, list[Told]] = {}
         self._taps: dict[Page, Tap] = {}
@@ -84,6 +87,7 @@ class Watch:
         self._attaching: set[asyncio.Task[None]] = set()
         self.hear("Network.requestWillBeSent", self.initiators.hear)
         self.hear("Runtime.bindingCalled", self._called)
+        self.be_told("flood", lambda _: self._flooded(_MUCH))
 
     def address_of(self, host: str, seen: str | None) -> str | None:
         """The address that answered for `host`: behind the guard only the guard knows it."""
@@ -100,7 +104,9 @@ class Watch:
     async def open(self, scripts: Sequence[str], further: str = "") -> None:
         """Put the hooks, and a `further` script of its own, into every page to come."""
         body = "\n".join(f"{{\n{script}\n}}" for script in scripts if script)
-        hooks = f"(() => {{\nconst TOKEN = '{self._token}';\n{_HOOK}\n{body}\n}})();"
+        # strict: pages get hold of the functions of sloppy code by `caller` and by CallSite.getFunction
+        names = f"const TOKEN = '{self._token}', BINDING = '{self._binding}';"
+        hooks = f"(() => {{\n'use strict';\n{names}\n{_HOOK}\n{body}\n}})();"
         self._scripts = (further, hooks) if further else (hooks,)
         await self._equip()
 
@@ -109,12 +115,13 @@ class Watch:
         self._scripts = (*self._scripts, script)
         await self.context.add_init_script(script)
 
-    async def move_to(self, context: BrowserContext) -> Page:
+    async def move_to(self, context: BrowserContext, on_crash: Callable[[Page], None]) -> Page:
         """Go on in another context, with the same hooks and listeners, on the new page that this gives."""
         self.context.remove_listener("console", self._console)
         self.context = context
         await self._equip()
         page = self.page = await context.new_page()
+        page.on("crash", on_crash)
         await self.attach(page)
         return page
 
@@ -123,14 +130,14 @@ class Watch:
             await self.context.add_init_script(script)
         self.context.on("console", self._console)
 
-    async def attach(self, page: Page) -> None:
-        """Listen to `page` and to every target below it."""
+    async def attach(self, page: Page, *, fresh: bool = True) -> None:
+        """Listen to `page` and to every target below it. `fresh`: no script of a site has run in it yet."""
         if page in self._taps:
             return
-        tap = self._taps[page] = Tap(page, self._event, self._token, self._identity)
+        tap = self._taps[page] = Tap(page, self._event, self._binding if fresh else None, self._identity)
         try:
-            await tap.open(self.context)
-        except Error:
+            await within(_ATTACH_S, tap.open(self.context))
+        except (Error, TimeoutError):
             self.journal.gap("requests", f"a page closed before it could be watched: {page.url[:200]}")
 
     def hear_workers(self) -> None:
@@ -162,7 +169,7 @@ class Watch:
         task.add_done_callback(self._attaching.discard)
 
     async def _opened(self, window: Page) -> None:
-        await self.attach(window)
+        await self.attach(window, fresh=False)
         if self.page is not None:
             await opener.go_on(self.page)
 
@@ -179,8 +186,8 @@ class Watch:
             self.journal.gap("requests", f"{what} could not be read: {type(error).__name__}: {error}")
 
     def _called(self, params: Params, target: Target) -> None:
-        if params["name"] == self._token:
-            self._reported(params["payload"], target.page)
+        if params["name"] == self._binding and params["payload"].startswith(self._token):
+            self._reported(params["payload"][len(self._token) :], target.page)
 
     def _console(self, message: ConsoleMessage) -> None:
         words = message.text
@@ -190,15 +197,17 @@ class Watch:
         self._foreign += 1
         if self._foreign == FOREIGN:
             self.context.remove_listener("console", self._console)
-            self.journal.gap("calls", _FLOOD)
-            self.journal.gap("cookies", _FLOOD)
-            self.journal.gap("storage", _FLOOD)
+            self._flooded(_FLOOD)
+
+    def _flooded(self, reason: str) -> None:
+        for what in ("calls", "cookies", "storage", "signals"):
+            self.journal.gap(what, reason)
 
     def _reported(self, words: str, page: Page | None) -> None:
         try:
             told = json.loads(words)
             reports = told["reports"]
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, RecursionError):
             return
         shared = {
             "frame": told.get("frame", ""),

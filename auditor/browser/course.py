@@ -59,6 +59,8 @@ class Course:
     opens: Opens | None = None
     """Closes the browser's context and opens the next; None where the visit ends with the first."""
     on_crash: Callable[[Page], None] = field(default=lambda _: None)
+    """What to do when the page crashes while it is visited."""
+    crashed: bool = False
 
     def opened(self, window: Page) -> None:
         """The site opened a window, or a window of its did."""
@@ -70,6 +72,11 @@ class Course:
         closing = asyncio.ensure_future(_closed(window))
         self.closing.add(closing)
         closing.add_done_callback(self.closing.discard)
+
+    def crash(self, page: Page) -> None:
+        """The page has crashed: whatever is asked of it from now on is never answered."""
+        self.crashed = True
+        self.on_crash(page)
 
     @property
     def journal(self) -> Journal:
@@ -132,8 +139,7 @@ class Course:
         if (script := self.kept.script()) is not None:
             await context.add_init_script(script)
         self.popups.clear()
-        self.page = await self.watch.move_to(context)
-        self.page.on("crash", self.on_crash)
+        self.page = await self.watch.move_to(context, self.crash)
         context.on("page", self.opened)
 
     async def move(self) -> None:

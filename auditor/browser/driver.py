@@ -7,9 +7,10 @@ import os
 import shutil
 from collections.abc import Callable
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 from playwright._impl._driver import compute_driver_executable
+from playwright.async_api import Playwright
 
 from auditor.browser.command import run
 from auditor.errors import BrowserMissing
@@ -30,6 +31,15 @@ def _problem(node: str) -> str | None:
     """Tried once a run of the program: a driver that started starts again."""
     said = run((node, "--version"), START_S)
     return said.rpartition("error while ")[2][:200] if said else None
+
+
+def when_gone(playwright: Playwright, tell: Callable[[], None]) -> None:
+    """Have `tell` called once the driver has ended: Playwright's browsers go on saying that they run.
+
+    A page can end it: a message of more than half a gigabyte is more than Node.js puts into a string.
+    """
+    connection: Any = playwright._impl_obj._connection  # noqa: SLF001 - nothing public tells of it
+    connection.on("close", tell)
 
 
 def obtain(say: Callable[[str], None] = lambda _: None) -> None:

@@ -58,11 +58,14 @@ class Exchanges:
 
     def once(self) -> Iterator[Exchange]:
         """Every exchange; what a hook and an event told of both, as the event told it."""
-        told = [each for each in self.all() if each not in self._partings]
+        hooked = {each.id for each in self._partings}
+        told: dict[tuple[str, str], list[Exchange]] = {}
+        for each in self.all():
+            if each.id not in hooked:
+                told.setdefault((each.url, each.method), []).append(each)
         for exchange in self.all():
-            if exchange in self._partings and (mate := _mate(exchange, told)) is not None:
-                told.remove(mate)
-            else:
+            same = told.get((exchange.url.partition("#")[0], exchange.method), [])
+            if exchange.id not in hooked or not _drops_mate(exchange, same):
                 yield exchange
 
     def orphans(self) -> dict[str, str]:
@@ -244,13 +247,13 @@ class Exchanges:
         return page.url
 
 
-def _mate(parting: Exchange, told: list[Exchange]) -> Exchange | None:
-    """What an event told of the same request, at about the same time."""
-    for each in told:
-        same = (each.url, each.method) == (parting.url.partition("#")[0], parting.method)
-        if same and abs(each.at_s - parting.at_s) < _ABOUT_S:
-            return each
-    return None
+def _drops_mate(parting: Exchange, same: list[Exchange]) -> bool:
+    """Take out of `same` what an event told of this request, at about the same time; False without one."""
+    for place, each in enumerate(same):
+        if abs(each.at_s - parting.at_s) < _ABOUT_S:
+            del same[place]
+            return True
+    return False
 
 
 def _type(params: Params) -> str:

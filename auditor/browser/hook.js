@@ -1,17 +1,20 @@
 // What every hook of a visit shares. The collectors' scripts follow inside the same closure, so that the
 // page can reach none of it. `report` sends through the protocol's binding, which is taken off the window
 // before any script of the page runs. A window that is not attached to yet has none: console.debug comes
-// through at any time, at three times the cost.
+// through at any time, at three times the cost. A page may see the binding of such a window: only what begins
+// with TOKEN, which no page sees, is believed.
 const {stringify} = JSON;
-const {apply, getOwnPropertyDescriptor, defineProperty} = Reflect;
+const {apply, getOwnPropertyDescriptor, defineProperty, deleteProperty} = Reflect;
 const NativeError = Error, NativeProxy = Proxy, microtask = queueMicrotask, text = String;
 const now = Date.now, performanceNow = performance.now.bind(performance);
 // Counted from here: virtual time runs on over a navigation, and the new document's zero does not.
 const begun = performanceNow();
-const binding = globalThis[TOKEN];
-delete globalThis[TOKEN];
+// A page may define another one later on.
+const origin = self.origin;
+const binding = globalThis[BINDING];
+delete globalThis[BINDING];
 const debug = console.debug.bind(console);
-const say = (words) => binding ? binding(words) : debug(TOKEN, words);
+const say = (words) => binding ? binding(TOKEN + words) : debug(TOKEN, words);
 const {preventDefault} = Event.prototype;
 const LIMIT = 20000, LENGTH = 8192;
 let pending = "", sent = 0;
@@ -34,24 +37,29 @@ const written = (fields) => {
 const flush = () => {
   const batch = pending;
   pending = "";
-  if (batch) say("{" + written({__proto__: null, frame: location.href, origin: self.origin}) + ",\"reports\":[" + batch + "]}");
+  if (batch) say("{" + written({__proto__: null, frame: location.href, origin}) + ",\"reports\":[" + batch + "]}");
 };
 const report = (kind, fields) => {
-  if (++sent > LIMIT) return;
-  const one = written({__proto__: null, kind, now: now(), since: performanceNow() - begun, ...fields});
+  if (++sent > LIMIT + 1) return;
+  const told = sent > LIMIT ? {__proto__: null, kind: "flood"} : {__proto__: null, kind, now: now(), since: performanceNow() - begun, ...fields};
+  const one = written(told);
   if (!pending) microtask(flush);
   pending += (pending ? "," : "") + "{" + one + "}";
   if (pending.length > 200000) flush();
 };
+// Pages freeze Error, or give it getters that throw: nothing here may.
+const putOn = (name, found) => found
+  ? defineProperty(NativeError, name, {__proto__: null, ...found}) : deleteProperty(NativeError, name);
+const own = (value) => ({value, writable: true, configurable: true, enumerable: true});
 const stack = () => {
-  const limit = NativeError.stackTraceLimit, prepare = NativeError.prepareStackTrace;
+  const limit = getOwnPropertyDescriptor(NativeError, "stackTraceLimit");
+  const prepare = getOwnPropertyDescriptor(NativeError, "prepareStackTrace");
   try {
-    NativeError.stackTraceLimit = 40;
-    NativeError.prepareStackTrace = undefined;
-    return bound(new NativeError().stack);
+    putOn("stackTraceLimit", own(40));
+    return putOn("prepareStackTrace", own(undefined)) || !prepare ? bound(new NativeError().stack) : "";
   } catch { return ""; } finally {
-    NativeError.stackTraceLimit = limit;
-    if (prepare === undefined) delete NativeError.prepareStackTrace; else NativeError.prepareStackTrace = prepare;
+    putOn("stackTraceLimit", limit);
+    putOn("prepareStackTrace", prepare);
   }
 };
 // A proxy of a native function still shows as native code, with its name and length.

@@ -89,7 +89,8 @@ async def _remembered(page: Page) -> list[Request]:
 
 
 def _untold(requests: Iterable[Request], exchanges: Exchanges, but: Sequence[Exchange] = ()) -> list[Request]:
-    told = Counter((exchange.url, exchange.method) for exchange in exchanges.all() if exchange not in but)
+    apart = {exchange.id for exchange in but}
+    told = Counter((each.url, each.method) for each in exchanges.all() if each.id not in apart)
     untold: list[Request] = []
     for request in requests:
         key = (request.url[:URL], request.method)

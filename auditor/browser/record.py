@@ -137,12 +137,17 @@ def _archived(course: Course) -> str | None:
     sent = list(watch.exchanges.all())
     if not sent:
         return None
-    made = archive.packed(
-        sent,
-        watch.journal,
-        course.browser.version,
-        lambda exchange: watch.address_of(host_of(exchange.url), exchange.address),
-    )
+    try:
+        made = archive.packed(
+            sent,
+            watch.journal,
+            course.browser.version,
+            lambda exchange: watch.address_of(host_of(exchange.url), exchange.address),
+        )
+    except (KeyError, ValueError, TypeError, AttributeError, IndexError) as error:
+        # what a site sent and nobody foresaw must not take the rest of the record along
+        watch.journal.gap("archive", f"it could not be made: {in_a_line(error)}")
+        return None
     return course.keep(made)
 
 

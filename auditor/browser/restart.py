@@ -15,7 +15,7 @@ from typing import Any, Final, cast
 from playwright.async_api import BrowserContext, Error, Frame, Page, StorageState
 
 from auditor.browser.bounded import within
-from auditor.domains import host_of, same_party
+from auditor.domains import host_of, origin_of, same_party
 
 _READ_S: Final = 8.0
 """Real seconds that the browser may take to tell what it keeps."""
@@ -41,7 +41,7 @@ _DUMP: Final = """most => {
       found.push([key, value]);
     }
   } catch { return null; }
-  return [self.origin, found];
+  return found;
 }"""
 
 _FILL: Final = """(() => {
@@ -89,7 +89,15 @@ async def _dump(frame: Frame) -> tuple[str, list[list[str]]] | None:
         found = await within(_FRAME_S, frame.evaluate(_DUMP, _MOST))
     except (Error, TimeoutError):
         return None
-    return None if found is None else (found[0], found[1])
+    # the frame's own code may have answered; whose storage it is, the frame's address says
+    if not isinstance(found, list) or not all(_is_pair(each) for each in found):
+        return None
+    origin = origin_of(frame.url)
+    return (origin, found) if origin else None
+
+
+def _is_pair(each: Any) -> bool:
+    return isinstance(each, list) and [*map(type, each)] == [str, str]
 
 
 async def lasting(page: Page, *, databases: bool) -> tuple[StorageState, str | None]:

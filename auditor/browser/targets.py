@@ -56,14 +56,15 @@ Listener = Callable[[str, Params, Target], None]
 class Tap:
     """Listens to one page and to all targets below it; `heard` gets each event.
 
-    `binding` names the function by which a page's hooks report (`Runtime.bindingCalled`).
+    `binding` names the function by which a page's hooks report (`Runtime.bindingCalled`); None where scripts
+    of the page may have run already, which would see it.
     """
 
     def __init__(
-        self, page: Page, heard: Listener, binding: str, identity: Mapping[str, Any] | None = None
+        self, page: Page, heard: Listener, binding: str | None, identity: Mapping[str, Any] | None = None
     ) -> None:
         self._identity = identity
-        self._binding = {"name": binding}
+        self._binding = None if binding is None else {"name": binding}
         self._page = page
         self._heard = heard
         self._session: CDPSession | None = None
@@ -96,7 +97,7 @@ class Tap:
             session.send("Network.enableReportingApi", {"enable": True}),
             session.send("Target.setAutoAttach", _CHILDREN),
             session.send("Runtime.enable"),
-            session.send("Runtime.addBinding", self._binding),
+            *(() if self._binding is None else (session.send("Runtime.addBinding", self._binding),)),
             session.send("Runtime.setAsyncCallStackDepth", _ASYNC),
         )
 
@@ -131,8 +132,7 @@ class Tap:
         if target.kind == "service_worker":
             self._heard(SERVICE_WORKER, about, target)
         # workers run no hooks: there the name would only stand about
-        binding = self._binding if target.kind in ("page", "iframe") else None
-        self._soon(_begin(send, binding))
+        self._soon(_begin(send, self._binding, hooked=target.kind in ("page", "iframe")))
 
     def _soon(self, sending: Coroutine[Any, Any, None]) -> None:
         task = asyncio.ensure_future(sending)
@@ -166,16 +166,16 @@ class Tap:
             self._heard(method, inner, child[0])
 
 
-async def _begin(send: Send, binding: Params | None) -> None:
+async def _begin(send: Send, binding: Params | None, *, hooked: bool) -> None:
     """All at once and in this order: the target may be let go by Playwright at any moment."""
     hooks = (
-        ()
-        if binding is None
-        else (
+        (
             send("Runtime.enable", {}),
-            send("Runtime.addBinding", binding),
+            *(() if binding is None else (send("Runtime.addBinding", binding),)),
             send("Runtime.setAsyncCallStackDepth", _ASYNC),
         )
+        if hooked
+        else ()
     )
     await asyncio.gather(
         send("Network.enable", _NETWORK),

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 
 from playwright.async_api import BrowserContext, StorageState
 
-from auditor.browser import banner, parting, record
+from auditor.browser import banner, blocking, parting, record
 from auditor.browser.bounded import within
 from auditor.browser.chromium import OpenBrowser
 from auditor.browser.collector import Collector, Watch, tried
@@ -20,7 +20,10 @@ from auditor.browser.course import Course, Keep
 from auditor.browser.journal import Journal
 from auditor.browser.walk import go_on, walk
 from auditor.browser.well_formed import well_formed
-from auditor.model.visit import ACCEPTED, UNTOUCHED, Visit, VisitPlan
+from auditor.model.visit import ACCEPTED, BLOCKED, UNTOUCHED, Visit, VisitPlan
+
+_BEGIN_S = 90.0
+"""Real seconds until a fresh context has its first page; a second browser may have to be started for it."""
 
 
 class Visitor:
@@ -49,13 +52,20 @@ class Visitor:
             return await self._told(visit, course, onwards=True)
         await self.leave()
         journal = Journal()
-        visit = record.blank(self._browser, plan, journal)
-        (outcome,) = await asyncio.gather(self._begun(plan, collectors, journal), return_exceptions=True)
+        browser = await self._browser.refusing_cookies() if plan.phase == BLOCKED else self._browser
+        visit = record.blank(browser or self._browser, plan, journal)
+        if browser is None:
+            journal.gap("visit", blocking.NO_WAY)
+            return _closed(visit, journal)
+        begun = within(_BEGIN_S, self._begun(browser, plan, collectors, journal))
+        (outcome,) = await asyncio.gather(begun, return_exceptions=True)
         if isinstance(outcome, Course):
             return await self._told(visit, outcome, onwards=False)
         if not isinstance(outcome, Exception):
             raise outcome
-        journal.gap("visit", f"the browser gave up: {record.in_a_line(outcome)}")
+        late = f"it opened no page within {_BEGIN_S:.0f} s"
+        why = late if isinstance(outcome, TimeoutError) else record.in_a_line(outcome)
+        journal.gap("visit", f"the browser gave up: {why}")
         return _closed(visit, journal)
 
     async def leave(self) -> None:
@@ -63,20 +73,18 @@ class Visitor:
         self._course = None
         await self._open.aclose()
 
-    async def _begun(self, plan: VisitPlan, collectors: Sequence[Collector], journal: Journal) -> Course:
-        context = await self._open.enter_async_context(
-            self._browser.context(plan.vantage, signal=plan.signal)
-        )
-        if (lacking := await self._browser.lacking(plan.signal)) is not None:
+    async def _begun(
+        self, browser: OpenBrowser, plan: VisitPlan, collectors: Sequence[Collector], journal: Journal
+    ) -> Course:
+        context = await self._open.enter_async_context(browser.context(plan.vantage, signal=plan.signal))
+        if (lacking := await browser.lacking(plan.signal)) is not None:
             journal.gap("signal", lacking)
-        leaving = self._browser.leaving_by(plan.vantage)
+        leaving = browser.leaving_by(plan.vantage)
         course = await _begin(context, leaving, plan, collectors, self._keep, journal)
 
         async def opens(state: StorageState) -> BrowserContext:
             await self._open.aclose()
-            return await self._open.enter_async_context(
-                self._browser.context(plan.vantage, state, plan.signal)
-            )
+            return await self._open.enter_async_context(browser.context(plan.vantage, state, plan.signal))
 
         course.opens = opens
         course.watch.be_told("stored", course.kept.told)
@@ -128,6 +136,7 @@ def _leads_to(course: Course, before: Visit, plan: VisitPlan) -> bool:
         and (before.entry, course.plan.vantage, before.repeat) == (plan.entry, plan.vantage, plan.repeat)
         and not before.gap("visit", "page", "load", "virtual_time", "untouched")
         and not course.page.is_closed()
+        and not course.crashed
         and course.browser.alive
     )
 
@@ -152,8 +161,9 @@ async def _begin(
     await watch.open([collector.init_script for collector in collectors], banner.INIT_SCRIPT)
     working = [c for c in collectors if await tried(c.start(watch), c.name, journal)]
     page = watch.page = await context.new_page()
-    await watch.attach(page)
     course = Course(browser=browser, plan=plan, watch=watch, collectors=working, keep=keep, page=page)
+    page.on("crash", course.crash)
+    await watch.attach(page)
     context.on("page", course.opened)
     return course
 
@@ -162,9 +172,9 @@ async def _bounded(course: Course, *, onwards: bool) -> None:
     """The whole course within its real time; what was left undone is said."""
     bound = course.browser.settings.visit_s
     walking = asyncio.ensure_future(within(bound, go_on(course) if onwards else walk(course)))
-    # whatever is asked of a crashed page is never answered
     course.on_crash = lambda _: _stop(walking)
-    course.page.on("crash", course.on_crash)
+    if course.crashed:
+        _stop(walking)
     (outcome,) = await asyncio.gather(walking, return_exceptions=True)
     if outcome is None:
         return

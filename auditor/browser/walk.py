@@ -18,6 +18,7 @@ _TAKEN_FOR_A_CHOICE = (
     "the banner went when the page was scrolled and the pointer moved: what came after it may rest on that"
 )
 _TITLE_S = 3.0
+_REOPEN_S = 30.0
 
 
 async def walk(course: Course) -> None:
@@ -164,9 +165,9 @@ async def _restart(course: Course) -> None:
     await course.kept.look(course.page, host_of(plan.entry))
     try:
         state, problem = await restart.lasting(course.page, databases=course.kept.databases)
-        await course.reopen(state)
+        await within(_REOPEN_S, course.reopen(state))
     except (Error, TimeoutError) as error:
-        first = next(iter(str(error).splitlines()), "")
+        first = next(iter(str(error).splitlines()), "") or f"it took more than {_REOPEN_S:.0f} s"
         course.journal.gap("restart", f"the browser could not be opened again: {first[:200]}")
         return
     course.journal.begin("restart", plan.entry)

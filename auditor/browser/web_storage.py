@@ -5,7 +5,10 @@ from typing import Any, Final
 
 from playwright.async_api import Error, Frame
 
+from auditor.domains import origin_of
+
 _LOOK_S: Final = 5.0
+_LONGEST: Final = 4_096
 
 _DUMP: Final = """() => {
   const found = [];
@@ -24,11 +27,24 @@ _DUMP: Final = """() => {
 
 
 async def dump(frame: Frame) -> dict[str, Any] | None:
-    """The frame's `origin`, what was `found` there (area, key, value, size, bounded in number and length) and
-    whether that is the `whole`; None where the frame did not answer.
+    """The frame's `origin` ("null": none of its own), what was `found` there (area, key, value, size,
+    bounded in number and length) and whether that is the `whole`; None where the frame did not answer.
     """
     try:
-        dump: dict[str, Any] = await asyncio.wait_for(frame.evaluate(_DUMP), _LOOK_S)
+        dump: Any = await asyncio.wait_for(frame.evaluate(_DUMP), _LOOK_S)
     except (Error, TimeoutError):
         return None
-    return dump
+    # the frame's own code may have answered: it does not speak for another's storage
+    if not isinstance(dump, dict) or not all(_is_entry(each) for each in dump.get("found", [None])):
+        return None
+    own = dump.get("origin") == "null"
+    return {**dump, "origin": "null" if own else origin_of(frame.url), "whole": dump.get("whole") is True}
+
+
+def _is_entry(each: Any) -> bool:
+    return (
+        isinstance(each, list)
+        and [*map(type, each)] == [str, str, str, int]
+        and each[0] in ("local", "session")
+        and max(map(len, each[1:3])) <= _LONGEST
+    )

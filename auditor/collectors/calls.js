@@ -1,13 +1,15 @@
-const met = new Map(), changed = new Set();
+// No list or set that a page could have redefined: what grew in this task hangs together by `next`.
+const met = new Map();
+let changed = null, latest = null, kinds = 0;
 const getEntry = Map.prototype.get.bind(met), setEntry = Map.prototype.set.bind(met);
-const markChanged = Set.prototype.add.bind(changed);
 let traces = 0;
 const send = () => {
-  changed.forEach((entry) => {
+  for (let entry = changed; entry; entry = entry.next) {
     report("call", {api: entry.api, stack: entry.stack, count: entry.count});
     entry.told = entry.count;
-  });
-  changed.clear();
+    entry.grew = false;
+  }
+  changed = null;
 };
 // Counts are told at the end of the task in which they grew; beyond 64, when they have doubled.
 const called = (api) => () => {
@@ -15,13 +17,16 @@ const called = (api) => () => {
   const key = api + " " + trace;
   let entry = getEntry(key);
   if (!entry) {
-    if (met.size > 500) return;
-    setEntry(key, entry = {__proto__: null, api, stack: trace, count: 0, told: 0});
+    if (++kinds > 500) return;
+    setEntry(key, entry = {__proto__: null, api, stack: trace, count: 0, told: 0, grew: false, next: null});
   }
   entry.count++;
   if (entry.count > 64 && entry.count < entry.told * 2) return;
-  if (!changed.size) microtask(send);
-  markChanged(entry);
+  if (entry.grew) return;
+  entry.grew = true;
+  entry.next = null;
+  if (changed) latest.next = entry; else { microtask(send); changed = entry; }
+  latest = entry;
 };
 const METHODS = {
   HTMLCanvasElement: ["toDataURL", "toBlob"],

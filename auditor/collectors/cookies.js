@@ -12,6 +12,8 @@ if (jar && jar.set && jar.configurable) {
   const native = jar.set;
   defineProperty(reach("Document"), "cookie", {...jar, set: new NativeProxy(native, {
     apply(target, self, given) {
+      // once: an object may say otherwise when it is asked again
+      if (typeof given[0] === "object" && given[0]) given[0] = text(given[0]);
       const done = apply(target, self, given);
       try {
         const raw = text(given[0]);
@@ -22,9 +24,10 @@ if (jar && jar.set && jar.configurable) {
   })});
 }
 const store = reach("CookieStore");
-const asked = (how) => (self, [first, second]) => {
-  const given = typeof first === "object" && first ? first : {name: first, value: second};
-  const {name, value, domain, path, expires, maxAge, sameSite, partitioned} = given;
+const asked = (how) => (self, given) => {
+  const first = given[0], second = given[1];
+  const wanted = typeof first === "object" && first ? first : {name: first, value: second};
+  const {name, value, domain, path, expires, maxAge, sameSite, partitioned} = wanted;
   report("cookie_store", {
     how, name: bound(name), value: bound(value ?? ""), domain: domain ?? undefined, path: path ?? undefined,
     expires: expires === null || expires === undefined ? undefined : +expires,

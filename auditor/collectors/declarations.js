@@ -3,8 +3,12 @@
 () => {
   const CHARACTERS = 2097152, ROWS = 2000, DEEPEST = 8;
   const found = [];
+  let left = 0;
 
+  // What is met is bounded together: each part of an object may stand for the whole of it.
   const plain = (value, depth) => {
+    left -= typeof value === "string" ? Math.min(value.length, 4000) + 3 : 8;
+    if (left < 0) return null;
     if (value instanceof RegExp) return value.source.slice(0, 300);
     if (typeof value === "string") return value.slice(0, 4000);
     if (typeof value === "number" || typeof value === "boolean") return value;
@@ -18,8 +22,9 @@
     try {
       const body = read();
       if (!body) return;
+      left = CHARACTERS;
       const text = JSON.stringify({ [format]: plain(body, 0) });
-      found.push(text.length > CHARACTERS ? { where, cut: true } : { where, text });
+      found.push(left < 0 || text.length > CHARACTERS ? { where, cut: true } : { where, text });
     } catch { /* the page's own code */ }
   };
   const picked = (source, ...keys) => {

@@ -6,12 +6,13 @@ const {toString} = Object.prototype;
 const watched = new WeakSet();
 const isWatched = WeakSet.prototype.has.bind(watched), nowWatched = WeakSet.prototype.add.bind(watched);
 const TYPES = ["ad_storage", "analytics_storage", "ad_user_data", "ad_personalization"];
-const MOST = 1000;
+const MOST = 1000, QUEUED = 20000;
 let loaded = false, told = 0;
 
 const short = (value, most) => apply(String.prototype.slice, text(value), [0, most]);
 const tell = (what, where, raw, more) => {
   if (++told <= MOST) report("signal", {what, where, raw, ...more});
+  else if (told === MOST + 1) report("signals_flood", {});
 };
 const list = (values, most) => {
   let out = "";
@@ -49,7 +50,10 @@ const tiktok = (given) => {
   if (given && typeof given[0] === "string" && apply(Array.prototype.includes, CONSENTS, [given[0]])) tell("tiktok_consent", "ttq", list([given[0]], 1));
 };
 const each = (queue, take) => {
-  for (let i = 0; i < queue.length && i < MOST; i++) try { take(queue[i]); } catch { /* the page's own object */ }
+  for (let i = 0; i < queue.length; i++) {
+    if (i === QUEUED) return report("signals_flood", {});
+    try { take(queue[i]); } catch { /* the page's own object */ }
+  }
 };
 const replaced = (owner, name, before) => {
   const value = owner[name];
@@ -132,7 +136,10 @@ if (typeof document === "object" && typeof addEventListener === "function") {
   addEventListener("pagehide", check, true);
   // Before a script of the page runs, what an earlier one has queued: a vendor's script empties its queue.
   const observe = MutationObserver.prototype.observe;
+  // Bounded: a getter of the page's may change the page, which is a cause to look again.
+  let changes = 0;
   const observer = new MutationObserver(() => {
+    if (++changes > 5000) return observer.disconnect();
     check();
     const parts = [document.documentElement, document.head, document.body];
     for (let i = 0; i < parts.length; i++) if (parts[i] && isNew(parts[i])) apply(observe, observer, [parts[i], {childList: true}]);

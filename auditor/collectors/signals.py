@@ -15,6 +15,7 @@ from auditor.browser.consent_parameters import carried, sections
 from auditor.model.observation import Signal, SignalKind
 
 LIMIT: Final = 1_000
+_MANY: Final = f"more than {LIMIT:,} consent calls: the rest was not recorded"
 _RAW: Final = 8_192
 _LOOK_S: Final = 5.0
 _KINDS: Final = frozenset(get_args(SignalKind))
@@ -29,8 +30,7 @@ _LOOK: Final = """async () => {
     });
   };
   const ask = (name, ...given) => {
-    if (typeof window[name] !== "function") return;
-    try { window[name](...given); } catch { /* the page's own code */ }
+    try { if (typeof window[name] === "function") window[name](...given); } catch { /* the page's own */ }
   };
   ask("__tcfapi", "getTCData", 2, (data) => {
     if (data) told("tcf", "__tcfapi", data.tcString, data.gdprApplies, [data.cmpStatus, data.eventStatus]);
@@ -62,6 +62,7 @@ class Signals:
     async def start(self, watch: Watch) -> None:
         """Listen to the hooks; the interfaces are asked when a step has settled."""
         watch.be_told("signal", lambda report: self._told(report, watch))
+        watch.be_told("signals_flood", lambda _: watch.journal.gap("signals", _MANY))
 
     async def look(self, watch: Watch) -> None:
         """Ask the page's consent interfaces; those that answer later than at once are not waited for."""
@@ -104,7 +105,7 @@ class Signals:
         elif len(self._calls) < LIMIT:
             self._calls.append(signal)
         else:
-            watch.journal.gap("signals", f"more than {LIMIT:,} consent calls: the rest was not recorded")
+            watch.journal.gap("signals", _MANY)
 
     def _add(self, signal: Signal) -> None:
         if len(self._signals) < LIMIT:

@@ -55,16 +55,17 @@ for (const [area, name] of [["local", "localStorage"], ["session", "sessionStora
   defineProperty(globalThis, name, found);
 }
 const known = (area, key) => { if (reached[area]) reached[area].keys["$" + key] = true; };
-wrap(reach("Storage"), "setItem", (self, [key, value]) => {
-  const name = bound(key), content = text(value), area = areaOf(self);
+wrap(reach("Storage"), "setItem", (self, given) => {
+  if (given.length > 1) for (let i = 0; i < 2; i++) given[i] = text(given[i]);
+  const name = bound(given[0]), content = text(given[1]), area = areaOf(self);
   known(area, name);
   report("stored", {area, key: name, value: bound(content), size: name.length + content.length, stack: stack()});
 });
-wrap(reach("Storage"), "removeItem", (self, [key]) => report("unstored", {area: areaOf(self), key: bound(key)}));
+wrap(reach("Storage"), "removeItem", (self, given) => report("unstored", {area: areaOf(self), key: bound(given[0])}));
 wrap(reach("Storage"), "clear", (self) => report("unstored", {area: areaOf(self), key: ""}));
-wrap(reach("IDBFactory"), "open", (self, [name]) =>
-  report("stored", {area: "indexeddb", key: bound(name), value: "", size: text(name).length, stack: stack()}));
-wrap(reach("IDBFactory"), "deleteDatabase", (self, [name]) => report("unstored", {area: "indexeddb", key: bound(name)}));
+wrap(reach("IDBFactory"), "open", (self, given) =>
+  report("stored", {area: "indexeddb", key: bound(given[0]), value: "", size: text(given[0]).length, stack: stack()}));
+wrap(reach("IDBFactory"), "deleteDatabase", (self, given) => report("unstored", {area: "indexeddb", key: bound(given[0])}));
 const plain = (value) => {
   try { return typeof value === "string" ? value : stringify(value) ?? ""; } catch { return ""; /* not plain */ }
 };
@@ -77,7 +78,8 @@ const record = (store, value, key) => {
   const content = plain(value), name = inside(store, key);
   report("stored", {area: "indexeddb", key: name, value: bound(content), size: name.length + content.length, stack: stack()});
 };
-const put = (self, [value, key]) => {
+const put = (self, given) => {
+  const value = given[0], key = given[1];
   // the key may stand inside the value; no getter of the page's is called for it
   const within = key === undefined && typeof self.keyPath === "string" && value !== null && typeof value === "object"
     ? getOwnPropertyDescriptor(value, self.keyPath)?.value : key;
@@ -85,11 +87,12 @@ const put = (self, [value, key]) => {
 };
 wrap(reach("IDBObjectStore"), "put", put);
 wrap(reach("IDBObjectStore"), "add", put);
-wrap(reach("IDBCursor"), "update", (self, [value]) => record(self.source.objectStore ?? self.source, value, self.primaryKey));
-wrap(reach("IDBObjectStore"), "delete", (self, [key]) => {
-  if (typeof key === "string" || typeof key === "number") report("unstored", {area: "indexeddb", key: inside(self, key)});
+wrap(reach("IDBCursor"), "update", (self, given) => record(self.source.objectStore ?? self.source, given[0], self.primaryKey));
+wrap(reach("IDBObjectStore"), "delete", (self, given) => {
+  const key = given[0];
+  if (typeof key === "string" || typeof key === "number") report("unstored", {area: "indexeddb", key: inside(self, key), one: true});
 });
 wrap(reach("IDBObjectStore"), "clear", (self) => report("unstored", {area: "indexeddb", key: inside(self) + "/"}));
-wrap(reach("CacheStorage"), "open", (self, [name]) =>
-  report("stored", {area: "cache", key: bound(name), value: "", size: text(name).length, stack: stack()}));
-wrap(reach("CacheStorage"), "delete", (self, [name]) => report("unstored", {area: "cache", key: bound(name)}));
+wrap(reach("CacheStorage"), "open", (self, given) =>
+  report("stored", {area: "cache", key: bound(given[0]), value: "", size: text(given[0]).length, stack: stack()}));
+wrap(reach("CacheStorage"), "delete", (self, given) => report("unstored", {area: "cache", key: bound(given[0])}));

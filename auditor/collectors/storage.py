@@ -20,6 +20,8 @@ _FRAMES: Final = 40
 _ORIGINS: Final = 10
 """Origins with workers whose databases and caches are asked for, at each look."""
 _WORKERS: Final = 100
+_EMPTIED: Final = 500
+"""Times that a store, a database or a cache is emptied which are followed: each looks through all keys."""
 _VALUE: Final = 4_096
 _LOOK_S: Final = 5.0
 
@@ -37,6 +39,7 @@ class Storage:
         self._seen: dict[tuple[Step, Place], Stored] = {}
         self._latest: dict[Place, tuple[str, Step]] = {}
         """Value, and the step whose observation holds it."""
+        self._emptied = 0
         self._shown: set[Place] = set()
         """Local and session keys that the last look showed."""
         self._asked_for: set[str] = set()
@@ -176,10 +179,18 @@ class Storage:
     def _untold(self, report: Mapping[str, Any], watch: Watch) -> None:
         """A key was taken away; an empty one stands for all, one that ends in a slash for all below."""
         area, origin, key = str(report["area"]), str(report.get("origin", "")), str(report["key"])[:_VALUE]
+        if key and (area in ("local", "session") or report.get("one")):
+            self._remove((area, origin, key), watch)
+            return
+        self._emptied += 1
+        if self._emptied > _EMPTIED:
+            watch.journal.gap(
+                "storage", f"emptied more than {_EMPTIED} times: what was gone then is not known"
+            )
+            return
         below = key if key.endswith("/") or not key else f"{key}/"
-        whole = area in ("indexeddb", "cache") or not key
         for place in list(self._latest):
-            if place[:2] == (area, origin) and (place[2] == key or (whole and place[2].startswith(below))):
+            if place[:2] == (area, origin) and (place[2] == key or place[2].startswith(below)):
                 self._remove(place, watch)
 
     def _remove(self, place: Place, watch: Watch) -> None:

@@ -32,6 +32,16 @@ SCRIPTS = {
     f"path: {{toString: () => `{FORGED}`}}}}).catch(() => 0)",
     "/halves": f"{COOKIE} document.cookie = 'half=\\ud800'; localStorage.setItem('\\udfff', '\\ud83d');"
     "document.title = '\\ud800 Shop'",
+    "/endless": f"{COOKIE} const many = Array.from({{length: 2000}}, (_, i) => 'k' + i); "
+    "const all = new Proxy({}, {ownKeys: () => many, get: () => all, "
+    "getOwnPropertyDescriptor: () => ({enumerable: true, configurable: true, value: 1})}); "
+    "window.klaroConfig = {services: [{name: 'a', cookies: all}]};",
+    "/getters": f"{COOKIE} const grow = () => document.head.append(document.createElement('i')); "
+    "for (const name of ['fbq', '__tcfapi']) "
+    "Object.defineProperty(window, name, {get() { grow(); throw 1; }}); grow();",
+    "/tells": f"{COOKIE} for (let i = 0; i < 30000; i++) localStorage.setItem('k' + i % 9, i)",
+    "/empties": f"{COOKIE} for (let i = 0; i < 4000; i++) localStorage.setItem('k' + i, i); "
+    "for (let i = 0; i < 15000; i++) localStorage.removeItem('none' + i)",
     "/fine": COOKIE,
 }
 LATE = "document.cookie = 'late=1; max-age=3600';"
@@ -118,6 +128,21 @@ def test_a_flood_of_words_holds_nothing_up(bed, path):
     assert time.monotonic() - began < 60
     assert seen.reached, seen.gaps
     assert [(cookie.name, cookie.how) for cookie in seen.cookies] == [("real", "script")]
+
+
+@pytest.mark.parametrize("path", ["/endless", "/getters", "/empties"])
+def test_what_is_asked_of_a_page_does_not_hold_it_up(bed, path):
+    began = time.monotonic()
+    seen = bed(path)
+    assert time.monotonic() - began < 10
+    assert seen.reached, seen.gaps
+    assert seen.gap("virtual_time", "gestures", "signals") is None
+
+
+def test_what_a_page_is_too_busy_to_have_recorded_is_a_gap(bed):
+    seen = bed("/tells")
+    assert seen.reached, seen.gaps
+    assert {"calls", "cookies", "storage", "signals"} <= {gap.what for gap in seen.gaps}
 
 
 def test_a_storm_of_windows_is_let_have_a_few(bed):
