@@ -19,7 +19,7 @@ from auditor.model.wording import plain, span
 _BY_HAND: Final = {
     "contact": "it is done by writing to somebody",
     "browser_addon": "it is done by an add-on that a person installs",
-    "browser_setting": "it is done in the settings of a person's browser, which the phase “blocked” would try",
+    "browser_setting": "it is done in the settings of a person's browser: the phase “blocked” tries it",
 }
 _ELSEWHERE: Final = {
     "banner": "it is done by the banner: see what was found after a refusal",
