@@ -3,6 +3,7 @@
 import hashlib
 import time
 from collections.abc import Awaitable, Mapping
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 
 from playwright.async_api import Page, async_playwright
@@ -76,13 +77,18 @@ async def _open(page: Page, site: str) -> None:
 
 async def visited(browser: OpenBrowser, plan: VisitPlan) -> Visit:
     """The visit with all collectors, its evidence hashed and let go."""
-    return await visit.make(browser, plan, _eyes(), _hashed)
+    return await visit.make(browser, plan, eyes(), _hashed)
 
 
 async def audited(browser: OpenBrowser, site: str) -> tuple[Visit, ...]:
     """The visits of an audit of a site, one after the other as an audit makes them."""
-    async with visit.visitor(browser, _hashed) as visitor:
-        return tuple([await visitor.visit(plan, _eyes()) for plan in plans(site)])
+    async with visitor(browser) as one:
+        return tuple([await one.visit(plan, eyes()) for plan in plans(site)])
+
+
+def visitor(browser: OpenBrowser) -> AbstractAsyncContextManager[visit.Visitor]:
+    """A visitor whose evidence is hashed and let go."""
+    return visit.visitor(browser, _hashed)
 
 
 async def visited_alone(settings: BrowserSettings, plan: VisitPlan) -> Visit:
@@ -91,7 +97,8 @@ async def visited_alone(settings: BrowserSettings, plan: VisitPlan) -> Visit:
         return await visited(browser, plan)
 
 
-def _eyes() -> list[Collector]:
+def eyes() -> list[Collector]:
+    """All collectors, new."""
     return [kind() for kind in discover.offered(collectors, "COLLECTOR")]
 
 

@@ -23,19 +23,23 @@ _BANNER = """<div id="cookie-banner" role="dialog" aria-label="Cookies"
 <button onclick="choose('no')">Reject all</button> <button onclick="choose('yes')">Accept all</button></div>
 <script>
 const choose = (what) => {
-  document.cookie = "choice=" + what + "; max-age=31536000; path=/";
+  document.cookie = "cookie_choice=" + what + "; max-age=31536000; path=/";
   document.getElementById("cookie-banner").remove();
   agreed();
 };
-const agreed = () => { if (document.cookie.includes("choice=yes")) load("agreed.js"), load("agreed4.js"); };
+const agreed = () => {
+  if (document.cookie.includes("cookie_choice=yes")) load("agreed.js"), load("agreed4.js");
+};
 const load = (name) => {
   const script = document.createElement("script");
   script.src = TAGS + name;
   document.head.append(script);
 };
-if (document.cookie.includes("choice=")) document.getElementById("cookie-banner").remove();
+if (document.cookie.includes("cookie_choice=")) document.getElementById("cookie-banner").remove();
 agreed();
-</script>"""
+</script>
+<button onclick="document.cookie = 'cookie_choice=; max-age=0; path=/'; location.reload()">Cookie
+settings</button>"""
 
 
 def sites(count: int) -> tuple[str, ...]:

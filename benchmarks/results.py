@@ -1,7 +1,7 @@
 """The figures of a run, kept as JSON and shown as a table."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from benchmarks.audits import Audits, Polling
 from benchmarks.growth import Growth
 from benchmarks.machine import Machine
 from benchmarks.pairs import Ratio, Spread
+from benchmarks.phases import Phase
 from benchmarks.recall import Recall
 from benchmarks.throughput import Rate
 
@@ -27,6 +28,7 @@ class Results:
     quick: bool
     ratios: tuple[Ratio, ...] = ()
     audits: Audits | None = None
+    phases: tuple[Phase, ...] = ()
     rates: tuple[Rate, ...] = ()
     polling: Polling | None = None
     growth: Growth | None = None
@@ -53,6 +55,7 @@ def markdown(results: Results) -> str:
         "",
         *_ratios(results.ratios),
         *(_audits(results.audits) if results.audits else ()),
+        *(_phases(results.phases) if results.phases else ()),
         *_rates(results.rates),
         *(_polling(results.polling) if results.polling else ()),
         *(_growth(results.growth) if results.growth else ()),
@@ -82,6 +85,15 @@ def _ratios(ratios: tuple[Ratio, ...]) -> Iterator[str]:
     for each in (ratio for ratio in ratios if ratio.browser == "running"):  # an ended one's are mixed
         kinds = "; ".join(f"{kind} {a:.2f} → {b:.2f}" for kind, (a, b) in each.by_process.items())
         yield f"- {_MODES[each.mode]}: {kinds}"
+    yield ""
+
+
+def _phases(phases: Iterable[Phase]) -> Iterator[str]:
+    yield "## What each phase costs\n"
+    yield "| phase | wall, s | CPU, s |"
+    yield "| --- | --- | --- |"
+    for each in phases:
+        yield f"| {each.name} | {_spread(each.wall_s)} | {_spread(each.cpu_s)} |"
     yield ""
 
 

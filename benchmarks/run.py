@@ -7,14 +7,14 @@ from auditor.browser import locate
 from auditor.browser.chromium import open_browser
 from auditor.browser.settings import Mode
 from auditor.errors import BrowserMissing
-from benchmarks import audits, growth, loads, pages, pairs, throughput, usage
+from benchmarks import audits, growth, loads, pages, pairs, phases, throughput, usage
 from benchmarks.machine import machine
 from benchmarks.pairs import Ratio
 from benchmarks.results import Results
 from benchmarks.web import Served, served
 
 SITES = 12
-PARTS = ("ratios", "audits", "rates", "polling")
+PARTS = ("ratios", "audits", "phases", "rates", "polling")
 
 Tell = Callable[[str], None]
 
@@ -29,6 +29,8 @@ class Extent:
     pairs: int = 24
     """Of contexts in a browser that runs; half as many with a browser each."""
     audited: int = SITES
+    phased: int = 4
+    """Sites over which the cost of each phase is taken."""
     at_once: tuple[int, ...] = (1, 2, 4, 8)
     rounds: int = 4
     polls: int = 3
@@ -41,7 +43,7 @@ class Extent:
         return "auto" if "shell" in self.modes else self.modes[0]
 
 
-QUICK = Extent(quick=True, pairs=4, audited=2, at_once=(1, 4), rounds=1, polls=1)
+QUICK = Extent(quick=True, pairs=4, audited=2, phased=1, at_once=(1, 4), rounds=1, polls=1)
 
 
 async def measure(extent: Extent, tell: Tell) -> Results:
@@ -82,6 +84,10 @@ async def _in_shell(
         async with open_browser(settings) as browser:
             results = replace(results, audits=await audits.audits(browser, web, sites[: extent.audited]))
         tell("audits done")
+    if "phases" in extent.parts:
+        async with open_browser(settings) as browser:
+            results = replace(results, phases=await phases.phases(browser, web, sites[: extent.phased]))
+        tell("phases done")
     for at_once in extent.at_once if "rates" in extent.parts else ():
         async with open_browser(settings) as browser:
             rate = await throughput.rate(browser, web, sites, at_once, extent.rounds)

@@ -37,6 +37,13 @@ def test_a_visit_is_compared_with_a_bare_load_in_both_ways(measured):
         assert 0 < ratio.wall.low <= ratio.wall.median <= ratio.wall.high
 
 
+def test_each_phase_has_its_cost(measured):
+    names = [phase.name for phase in measured.phases]
+    assert names[:4] == ["untouched", "rejected", "accepted", "withdrawn"]
+    assert {"partial", "gpc", "dnt", "control", "opted_out"} < set(names)
+    assert all(phase.cpu_s.median > 0 and phase.wall_s.median > 0 for phase in measured.phases)
+
+
 def test_everything_planted_is_seen_with_its_setter(measured):
     assert measured.audits.choices_made == 2
     seen = measured.audits.recall

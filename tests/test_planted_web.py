@@ -81,8 +81,9 @@ def placed(seen: Seen, row: Planted) -> Seen:
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
 def test_what_was_planted_is_found(visits: Mapping[str, Visit], row: Planted) -> None:
     visit = visits["planted"]
-    for seen in (placed(each, row) for each in row.seen):
-        assert seen.within(visit), (dict(seen.fields), seen.near(visit))
+    missed = [seen for seen in (placed(each, row) for each in row.seen) if not seen.within(visit)]
+    assert not row.raced or len(missed) < len(row.seen)
+    assert row.raced or not missed, [(dict(seen.fields), seen.near(visit)) for seen in missed]
     for absent in row.absent:
         assert not absent.within(visit), absent.near(visit)
 
@@ -95,4 +96,4 @@ def test_a_clean_page_yields_nothing(visits: Mapping[str, Visit]) -> None:
 
 def test_no_setter_is_missing_where_a_script_or_an_answer_wrote(visits: Mapping[str, Visit]) -> None:
     nameless = {cookie.name for cookie in visits["planted"].cookies if cookie.set_by is None}
-    assert nameless <= {"by_worker_store"}, nameless
+    assert nameless <= {"by_worker_store", "by_service_worker"}, nameless

@@ -79,6 +79,8 @@ class Watch:
         """Stores evidence and returns its SHA-256; None where nothing is to be kept."""
         self._foreign = 0
         self._asked: list[Request] | None = None
+        self.nameless = 0
+        """Requests of workers whose addresses nobody has told yet."""
         self._token, self._binding = secrets.token_hex(12), secrets.token_hex(12)
         self._heard: dict[str, list[Heard]] = {}
         self._told: dict[str, list[Told]] = {}
@@ -154,8 +156,7 @@ class Watch:
         """Ask for what no event told of, once a page has settled."""
         if page is not self.page and not await recall.popup(page, self.exchanges):
             self.journal.gap("requests", f"a window's first answer was not seen: {page.url[:200]}")
-        if nameless := await recall.workers(page, self.exchanges, self._asked or ()):
-            self.journal.gap("requests", f"the addresses of {nameless} requests of workers are not known")
+        self.nameless = await recall.workers(page, self.exchanges, self._asked or ())
 
     def frames_apart(self, page: Page) -> bool:
         """Whether frames of `page` run in processes of their own."""

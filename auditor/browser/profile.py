@@ -33,9 +33,9 @@ _NEW_S = 60.0
 
 
 @contextmanager
-def seeded(preferences: Mapping[str, Any] = _PREFERENCES) -> Iterator[Path]:
-    """A new profile folder with these preferences, removed at the end whatever happens. What a killed program
-    had to leave behind is removed first: it holds what sites wrote.
+def seeded(preferences: Mapping[str, Any] | None = None) -> Iterator[Path]:
+    """A new profile folder, with `preferences` in the place of the usual ones, removed at the end whatever
+    happens. What a killed program had to leave behind is removed first: it holds what sites wrote.
     """
     _sweep(Path(tempfile.gettempdir()))
     folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
@@ -43,7 +43,9 @@ def seeded(preferences: Mapping[str, Any] = _PREFERENCES) -> Iterator[Path]:
         with (folder / _LOCK).open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)  # held as long as this program lives, and no longer
             (folder / "Default").mkdir()
-            (folder / "Default" / "Preferences").write_text(json.dumps(preferences), encoding="utf-8")
+            (folder / "Default" / "Preferences").write_text(
+                json.dumps(preferences or _PREFERENCES), encoding="utf-8"
+            )
             (folder / "Local State").write_text(json.dumps(_LOCAL_STATE), encoding="utf-8")
             yield folder
     finally:

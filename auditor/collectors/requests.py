@@ -36,6 +36,10 @@ class Requests:
 
     async def finish(self, watch: Watch) -> Iterable[Request]:
         """All requests, in the order they were sent."""
+        if watch.nameless:
+            watch.journal.gap(
+                "requests", f"the addresses of {watch.nameless} requests of workers are not known"
+            )
         return [_request(exchange, watch) for exchange in watch.exchanges.once()]
 
 

@@ -155,7 +155,11 @@ HTTP: Final = (
             f"{ENTRY}sw.js": script("oninstall = (e) => e.waitUntil(", "fetch('/from-sw'))"),
             f"{ENTRY}from-sw": sets("by_service_worker=1"),
         },
-        seen=(cookie("by_service_worker", f"{ENTRY}from-sw", how="http", domain=SITE),),
+        seen=(
+            cookie("by_service_worker", domain=SITE),
+            cookie("by_service_worker", f"{ENTRY}from-sw", how="http", domain=SITE),
+        ),
+        raced=True,
     ),
     Planted(
         name="websocket handshake",

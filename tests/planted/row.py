@@ -105,6 +105,9 @@ class Planted:
     """Headers of the entry page."""
     files: Mapping[str, Answer | str | Host] = field(default_factory=dict)
     """What further addresses answer."""
+    raced: bool = False
+    """A service worker may ask before it can be listened to, on a machine under load: what is still seen is
+    less than all that is listed."""
 
 
 def by(place: str, *chain: str, of: str = "set_by") -> dict[str, Any]:

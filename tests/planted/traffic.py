@@ -259,6 +259,7 @@ REQUESTS: Final = (
                 service_worker=True,
             ),
         ),
+        raced=True,
     ),
     Planted(
         name="websocket and what is said on it",

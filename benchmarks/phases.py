@@ -1,0 +1,56 @@
+"""What each phase of an audit costs: the visits of one site, one after the other as an audit makes them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from auditor.browser.chromium import OpenBrowser
+from auditor.model.visit import OptOutEndpoint, VisitPlan
+from benchmarks import loads
+from benchmarks.loads import Used
+from benchmarks.pairs import Spread, spread
+from benchmarks.web import Served
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phase:
+    """One phase, over several sites."""
+
+    name: str
+    wall_s: Spread
+    cpu_s: Spread
+
+
+async def phases(browser: OpenBrowser, web: Served, sites: Sequence[str]) -> tuple[Phase, ...]:
+    """The cost of each phase, its entry page alone; the first site, where all is slow once, is left out."""
+    spent: dict[str, list[Used]] = {}
+    for number, site in enumerate((sites[0], *sites)):
+        async with loads.visitor(browser) as one:
+            for plan in plans(site):
+                used = await loads.used(one.visit(plan, loads.eyes()), web)
+                if number:
+                    spent.setdefault(plan.phase, []).append(used)
+    return tuple(
+        Phase(name=name, wall_s=spread([u.wall_s for u in each]), cpu_s=spread([u.cpu_s for u in each]))
+        for name, each in spent.items()
+    )
+
+
+def plans(site: str) -> tuple[VisitPlan, ...]:
+    """One visit of each phase. The one that refuses goes on from the untouched one, the one that withdraws
+    from the one that accepted; the one that opts out comes back after a restart.
+    """
+    entry = f"https://{site}/"
+    opt_out = OptOutEndpoint(url=f"{entry}?trace=optout", mechanism="link")
+    return (
+        VisitPlan(site=site, phase="untouched", entry=entry),
+        VisitPlan(site=site, phase="rejected", entry=entry, choice="reject"),
+        VisitPlan(site=site, phase="accepted", entry=entry, choice="accept"),
+        VisitPlan(site=site, phase="withdrawn", entry=entry, choice="withdraw"),
+        VisitPlan(site=site, phase="partial", entry=entry, choice="partial"),
+        VisitPlan(site=site, phase="gpc", entry=entry, signal="gpc"),
+        VisitPlan(site=site, phase="dnt", entry=entry, signal="dnt"),
+        VisitPlan(site=site, phase="control", entry=entry, restart=True),
+        VisitPlan(
+            site=site, phase="opted_out", entry=entry, variant=opt_out.url, opt_out=opt_out, restart=True
+        ),
+    )
