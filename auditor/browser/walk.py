@@ -173,11 +173,17 @@ async def _restart(course: Course) -> None:
     course.journal.begin("restart", plan.entry)
     if problem is not None:
         course.journal.gap("restart", problem)
-    arrival = await course.come_to(plan.entry)
+    await _go_to(course, plan.entry, "restart")
+
+
+async def _go_to(course: Course, url: str, what: str) -> None:
+    """Open a page after an act and look at it as at any other; a gap about `what` where it was not seen."""
+    arrival = await course.come_to(url)
     if arrival.shown:
         await course.settle(course.browser.settings.virtual_s)
-    if unseen := arrival.problem or (await wall(course.page) if arrival.shown else None):
-        course.journal.gap("restart", f"{plan.entry}: {unseen}")
+    problem = arrival.problem or (await wall(course.page) if arrival.shown else None)
+    if problem:
+        course.journal.gap(what, f"{url}: {problem}")
     elif await _may_move(course):
         await course.move()
     if arrival.shown:
@@ -208,17 +214,7 @@ async def _further(course: Course) -> None:
         pages.insert(0, ("return", plan.entry))
     for step, url in pages:
         course.journal.begin(step, url)
-        arrival = await course.come_to(url)
-        if arrival.shown:
-            await course.settle(course.browser.settings.virtual_s)
-        problem = arrival.problem or (await wall(course.page) if arrival.shown else None)
-        if problem:
-            course.journal.gap("next_page", f"{url}: {problem}")
-        elif await _may_move(course):
-            await course.move()
-        if arrival.shown:
-            await course.look()
-            await _holds(course)
+        await _go_to(course, url, "next_page")
 
 
 async def _may_move(course: Course) -> bool:

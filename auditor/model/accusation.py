@@ -1,6 +1,6 @@
 """A contradiction about one group of what was seen: a vendor's cookies, requests and storage together."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from auditor.model.case import Case
 from auditor.model.finding import Evidence, Finding
@@ -8,6 +8,23 @@ from auditor.model.ground import Ground
 from auditor.model.groups import Group
 from auditor.model.proof import of_picture
 from auditor.model.verdict import Weight, contradicted, weigh
+from auditor.model.wording import count, listing, plain
+
+
+def went_on(group: Group, names: Sequence[str], *, cookies: str) -> str:
+    """What a group did although it was to stop, with the identifiers (`names`) that went along; `cookies` is
+    what the browser did with them: "kept", "was given".
+    """
+    parts = []
+    if group.cookies:
+        parts.append(f"the browser {cookies} {listing(s.cookie.name for s in group.cookies)}")
+    if group.stored:
+        parts.append(f"its storage was given {listing(plain(s.stored.key, 80) for s in group.stored)}")
+    if group.requests:
+        along = f" with {listing(names)}" if names else ""
+        hosts = listing(seen.facts.host for seen in group.requests)
+        parts.append(f"{count(len(group.requests), 'request')} went to {hosts}{along}")
+    return " and ".join(parts)
 
 
 def against(  # noqa: PLR0913 - the sides of a finding, each by name

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from auditor.model.accusation import against
+from auditor.model.accusation import against, went_on
 from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.exempt import all_statistics, without_consent
@@ -29,7 +29,7 @@ from auditor.model.seen import (
 from auditor.model.sent import declares_refusal, identifiers
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.visit import REJECTED
-from auditor.model.wording import count, listing, plain, said, times, when
+from auditor.model.wording import plain, said, times, when
 
 ID: Final = "rejection_ignored"
 
@@ -114,7 +114,7 @@ def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...
         return _unclear(case, ground, group)
     seen = group.seen(visits_of(windows))
     message = (
-        f"{said(ground)} {when(group.visits)}, after the refusal {_what(group, names)} "
+        f"{said(ground)} {when(group.visits)}, after the refusal {went_on(group, names, cookies='kept')} "
         f"({group.name}).{times(seen)}"
     )
     return against(
@@ -144,19 +144,6 @@ def _unclear(case: Case, ground: Ground, group: Group) -> Finding | None:
     """A count of visits without an identifier does not break a promise that speaks of cookies alone."""
     why = f"{group.name} was contacted after the refusal, but no cookie or identifier of it was seen"
     return untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
-
-
-def _what(group: Group, names: tuple[str, ...]) -> str:
-    parts = []
-    if group.cookies:
-        parts.append(f"the browser kept {listing(s.cookie.name for s in group.cookies)}")
-    if group.stored:
-        parts.append(f"its storage was given {listing(plain(s.stored.key, 80) for s in group.stored)}")
-    if group.requests:
-        along = f" with {listing(names)}" if names else ""
-        hosts = listing(seen.facts.host for seen in group.requests)
-        parts.append(f"{count(len(group.requests), 'request')} went to {hosts}{along}")
-    return " and ".join(parts)
 
 
 def _weight(ground: Ground, group: Group, names: tuple[str, ...]) -> Weight:

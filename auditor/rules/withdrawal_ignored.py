@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from auditor.model.accusation import against
+from auditor.model.accusation import against, went_on
 from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.exempt import without_consent
@@ -31,7 +31,7 @@ from auditor.model.sent import declares_refusal, identifiers
 from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
 from auditor.model.visit import WITHDRAWN, Visit
 from auditor.model.withdrawal import on_the_site, promises
-from auditor.model.wording import count, listing, plain, said, times, when
+from auditor.model.wording import plain, said, times, when
 
 ID: Final = "withdrawal_ignored"
 _LATER: Final[frozenset[Step]] = AFTER - {"after"}
@@ -89,7 +89,7 @@ def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...
     seen = group.seen(visits_of(windows))
     message = (
         f"{said(ground)} {when(group.visits)}, on pages opened after consent was withdrawn "
-        f"{_what(group, names)} ({group.name}).{times(seen)}"
+        f"{went_on(group, names, cookies='was given')} ({group.name}).{times(seen)}"
     )
     return against(
         case,
@@ -101,19 +101,6 @@ def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...
         seen=seen,
         shown=(*of_choice(group.visits[0]), *of_picture(group.visits, AFTER)),
     )
-
-
-def _what(group: Group, names: tuple[str, ...]) -> str:
-    parts = []
-    if group.cookies:
-        parts.append(f"the browser was given {listing(s.cookie.name for s in group.cookies)}")
-    if group.stored:
-        parts.append(f"its storage was given {listing(plain(s.stored.key, 80) for s in group.stored)}")
-    if group.requests:
-        along = f" with {listing(names)}" if names else ""
-        hosts = listing(seen.facts.host for seen in group.requests)
-        parts.append(f"{count(len(group.requests), 'request')} went to {hosts}{along}")
-    return " and ".join(parts)
 
 
 def _weight(ground: Ground, group: Group) -> Weight:
