@@ -4,7 +4,7 @@ import asyncio
 from contextlib import suppress
 from typing import Final, Literal
 
-from playwright.async_api import ElementHandle, Error, Page
+from playwright.async_api import ElementHandle, Error, JSHandle, Page
 
 _ACT_S: Final = 3.0
 """Real seconds for one act: the page's clock stands still, so nothing is waited for."""
@@ -18,7 +18,7 @@ _POINT: Final = """element => {
     const left = box.width * x, top = box.height * y;
     let hit = element.getRootNode().elementFromPoint?.(box.left + left, box.top + top);
     while (hit) {
-      if (hit === element) return [left, top];
+      if (hit === element) return [left, top, window !== top];
       hit = hit.parentElement || (hit.getRootNode() instanceof ShadowRoot ? hit.getRootNode().host : null);
     }
   }
@@ -26,20 +26,49 @@ _POINT: Final = """element => {
 }"""
 
 
+_LISTEN: Final = """() => {
+  const heard = {pressed: false};
+  const hear = event => { heard.pressed ||= event.isTrusted; };
+  addEventListener('pointerdown', hear, {capture: true, once: true});
+  return heard;
+}"""
+
+
 async def press(page: Page, element: ElementHandle) -> Literal["mouse", "script"] | None:
     """Press `element`; None where it is gone.
 
     The mouse is used where the element is what lies under it; a covered, hidden or unsteady one is clicked
-    by the page (`element.click()`).
+    by the page (`element.click()`), and so is one in a frame that the mouse did not reach.
     """
     try:
         point = await asyncio.wait_for(element.evaluate(_POINT), _ACT_S)
         box = await asyncio.wait_for(element.bounding_box(), _ACT_S) if point else None
     except (Error, TimeoutError):
         return None
-    if point and box and await _by_mouse(page, box["x"] + point[0], box["y"] + point[1]):
+    if not point or not box:
+        return await by_script(element)
+    heard = await _listen(element) if point[2] else None
+    if await _by_mouse(page, box["x"] + point[0], box["y"] + point[1]) and await _arrived(heard):
         return "mouse"
     return await by_script(element)
+
+
+async def _listen(element: ElementHandle) -> JSHandle | None:
+    """Hear in the element's own frame whether the mouse arrives there.
+
+    A frame in a process of its own gets what the browser's hit test sends it, and that test knows nothing of
+    the frame until it has been drawn once.
+    """
+    with suppress(Error, TimeoutError):
+        return await asyncio.wait_for(element.evaluate_handle(_LISTEN), _ACT_S)
+    return None
+
+
+async def _arrived(heard: JSHandle | None) -> bool:
+    """Whether the mouse was heard; a frame that has left since was pressed."""
+    with suppress(Error, TimeoutError):
+        return heard is None or bool(await asyncio.wait_for(heard.evaluate("heard => heard.pressed"), _ACT_S))
+    return True
 
 
 async def _by_mouse(page: Page, x: float, y: float) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.browser import choice
+from auditor.browser import choice, press
 from browser import banner_pages
 from browser.bed import host, opened
 
@@ -136,3 +136,24 @@ def test_settings_on_another_page_lead_back(bed):
     assert not made.done
     assert "led to https://shop.example/footer" in made.proof
     assert url == "https://shop.example/hidden"
+
+
+@pytest.mark.parametrize(
+    ("cover", "way"), [("", "mouse"), ("position:fixed;inset:0;z-index:9", "script")], ids=["bare", "covered"]
+)
+def test_a_press_that_the_mouse_does_not_bring_into_a_frame_is_made_by_script(bed, cover, way):
+    async def act(page, settle):
+        await page.evaluate(
+            """cover => { document.body.innerHTML = `<iframe src="https://platform.example/inner"
+            style="width:500px;height:300px"></iframe><div style="${cover}"></div>`; }""",
+            cover,
+        )
+        await settle()
+        frame = page.frames[1]
+        await frame.evaluate("addEventListener('click', () => { window.clicks = (window.clicks || 0) + 1; })")
+        element = await frame.query_selector("button")
+        assert element is not None
+        pressed = await press.press(page, element)
+        return pressed, await frame.evaluate("window.clicks")
+
+    assert bed.visit("https://shop.example/footer", act) == (way, 1)
