@@ -45,8 +45,11 @@ def _open_streams() -> None:
 
 def _as_interrupt(_number: int, _frame: object) -> None:
     """What ends the program from outside (a service manager, a closed terminal) ends it like Ctrl-C: the
-    browser and its folders go with it.
+    browser and its folders go with it. An interrupt that is ignored, as shells have it for what they run in
+    the background, would raise nothing.
     """
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        raise KeyboardInterrupt
     signal.raise_signal(signal.SIGINT)
 
 

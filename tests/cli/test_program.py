@@ -132,9 +132,18 @@ def test_a_closed_stderr_changes_no_exit_code() -> None:
         assert subprocess.run(["bash", "-c", command], check=False).returncode == 2
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
-def test_what_ends_it_from_outside_is_an_interrupt(number: signal.Signals) -> None:
-    command = [sys.executable, "-u", "-c", SLEEPING]
+@pytest.mark.parametrize(
+    ("number", "interrupts"),
+    [
+        (signal.SIGTERM, "default_int_handler"),
+        (signal.SIGHUP, "default_int_handler"),
+        (signal.SIGINT, "default_int_handler"),
+        (signal.SIGTERM, "SIG_IGN"),
+    ],
+)
+def test_what_ends_it_from_outside_is_an_interrupt(number: signal.Signals, interrupts: str) -> None:
+    begun = f"import signal\nsignal.signal(signal.SIGINT, signal.{interrupts})\n"
+    command = [sys.executable, "-u", "-c", begun + SLEEPING]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         process.stdout.readline()
