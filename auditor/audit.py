@@ -5,7 +5,7 @@ Each step takes values and returns a value; what a step has finished is in the s
 
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import chain
 
@@ -15,10 +15,12 @@ from auditor.browser.chromium import OpenBrowser
 from auditor.judging.judge import judge
 from auditor.model.audit import Audit, Run
 from auditor.model.claim import Claim, Tension
+from auditor.model.correction import Corrected, Correction
 from auditor.model.document import Document
 from auditor.model.site import Site, Vantage
 from auditor.model.visit import GPC, Phase, Visit, VisitPlan
 from auditor.policy import claims as policy_claims
+from auditor.policy import corrections
 from auditor.policy import tensions as policy_tensions
 from auditor.store.database import Store
 from auditor.store.evidence import Evidence
@@ -66,6 +68,8 @@ class Reading:
     documents: tuple[Document, ...]
     claims: tuple[Claim, ...]
     tensions: tuple[Tension, ...]
+    corrected: tuple[Corrected, ...] = ()
+    """What became of what people said of the claims."""
 
 
 async def audit_site(site: Site, work: Work) -> Audit:
@@ -77,8 +81,8 @@ async def audit_site(site: Site, work: Work) -> Audit:
 async def _audited(site: Site, work: Work, visitors: AsyncExitStack) -> Audit:
     looks = [await _looked(site, vantage, work, visitors) for vantage in site.vantages]
     documents = reading.united((look.vantage, look.documents) for look in looks)
-    said = read(documents, work.catalogue)
-    work.store.add_documents(work.run.id, site.name, said.documents, said.claims, said.tensions)
+    said = read(documents, work.catalogue, site.corrections)
+    _keep(said, site, work.store, work.run.id)
     visits = tuple(look.first for look in looks if look.first)
     endpoints = plan.endpoints(site, said.claims, work.catalogue, said.documents, visits)
     for look in looks:
@@ -99,27 +103,59 @@ def _with_declarations(site: Site, said: Reading, visits: Sequence[Visit], work:
     met = declared.documents(visits, work.evidence.content)
     if not met:
         return said
-    more = read(met, work.catalogue)
-    whole = Reading(
-        documents=(*said.documents, *met), claims=(*said.claims, *more.claims), tensions=said.tensions
-    )
-    work.store.add_documents(work.run.id, site.name, whole.documents, whole.claims, whole.tensions)
+    claims = (*corrections.undone(said.claims, said.corrected), *_claims(met, work.catalogue))
+    whole = _corrected((*said.documents, *met), claims, site.corrections, work.catalogue)
+    whole = replace(whole, tensions=said.tensions)
+    _keep(whole, site, work.store, work.run.id)
     return whole
 
 
-def judge_again(name: str, store: Store, catalogue: Catalogue, run: str | None = None) -> Audit:
-    """Judge the stored visits of a site again, without a browser; raises `UsageError` for an unknown site."""
+def judge_again(
+    name: str,
+    store: Store,
+    catalogue: Catalogue,
+    run: str | None = None,
+    corrections_now: tuple[Correction, ...] | None = None,
+) -> Audit:
+    """Judge the stored visits of a site again, without a browser, by what people say of its claims by now
+    (None: by what they said then). Raises `UsageError` for an unknown site.
+    """
     old = store.load_seen(name, run)
-    said = Reading(documents=old.documents, claims=old.claims, tensions=old.tensions)
-    return _judged(old.site, said, old.visits, catalogue, store, old.run.id)
+    said = Reading(documents=old.documents, claims=old.claims, tensions=old.tensions, corrected=old.corrected)
+    site = old.site
+    if corrections_now is not None and corrections_now != site.corrections:
+        site = replace(site, corrections=corrections_now)
+        read_then = corrections.undone(said.claims, said.corrected)
+        said = _corrected(said.documents, read_then, site.corrections, catalogue)
+        store.describe(old.run.id, site)
+        _keep(said, site, store, old.run.id)
+    return _judged(site, said, old.visits, catalogue, store, old.run.id)
 
 
-def read(documents: Sequence[Document], catalogue: Catalogue) -> Reading:
-    """What documents promise, and where they are at odds with themselves."""
-    readable = [d for d in documents if d.readable]
-    claims = tuple(chain.from_iterable(policy_claims.read(d, catalogue) for d in readable))
-    tensions = policy_tensions.find(readable, claims)
-    return Reading(documents=tuple(documents), claims=claims, tensions=tensions)
+def read(documents: Sequence[Document], catalogue: Catalogue, said: Sequence[Correction] = ()) -> Reading:
+    """What documents promise, by the readers and by what people `said` of that, and where they are at odds
+    with themselves.
+    """
+    return _corrected(documents, _claims(documents, catalogue), said, catalogue)
+
+
+def _claims(documents: Sequence[Document], catalogue: Catalogue) -> tuple[Claim, ...]:
+    return tuple(chain.from_iterable(policy_claims.read(d, catalogue) for d in documents if d.readable))
+
+
+def _corrected(
+    documents: Sequence[Document],
+    claims: Sequence[Claim],
+    said: Sequence[Correction],
+    catalogue: Catalogue,
+) -> Reading:
+    held, corrected = corrections.apply(documents, claims, said, catalogue)
+    tensions = policy_tensions.find([d for d in documents if d.readable], held)
+    return Reading(documents=tuple(documents), claims=held, tensions=tensions, corrected=corrected)
+
+
+def _keep(said: Reading, site: Site, store: Store, run: str) -> None:
+    store.add_documents(run, site.name, said.documents, said.claims, said.tensions, said.corrected)
 
 
 async def _looked(site: Site, vantage: Vantage, work: Work, visitors: AsyncExitStack) -> Look:
@@ -179,6 +215,7 @@ def _judged(
         documents=said.documents,
         claims=said.claims,
         tensions=said.tensions,
+        corrected=said.corrected,
         visits=tuple(visits),
         judgement=judgement,
         decisions=store.decisions_in_force(),

@@ -7,6 +7,7 @@ from typing import Any, Final
 import click
 from pydantic import TypeAdapter
 
+from auditor.files.claim_shapes import ClaimsFile
 from auditor.files.shapes import AcceptedFile, PlanFile, SiteFile
 from auditor.reports import claims, optouts
 from auditor.reports import json as report
@@ -25,6 +26,7 @@ SCHEMAS: Final[dict[str, Callable[[], dict[str, Any]]]] = {
     "site": lambda: _of(SiteFile, "site.toml of auditor"),
     "plan": lambda: _of(PlanFile, "crawl plan of auditor"),
     "accepted": lambda: _of(AcceptedFile, "accepted.toml of auditor"),
+    "corrections": lambda: _of(ClaimsFile, "claims.toml of auditor"),
 }
 
 

@@ -93,4 +93,13 @@ def _said(case: Case) -> Iterator[Finding]:
                 remedy=finding.remedy or rule.remedy,
                 sources=finding.sources or sources,
             )
-            yield fingerprint.stamped(complete)
+            yield fingerprint.stamped(_vouched(complete))
+
+
+def _vouched(finding: Finding) -> Finding:
+    """A finding that says where it rests on a claim by a person's word."""
+    words = dict.fromkeys(claim.vouched for claim in finding.claims if claim.vouched)
+    if not words:
+        return finding
+    told = "; ".join(f"the claim was {each}" for each in words).rstrip(".")
+    return replace(finding, confidence_reason=f"{finding.confidence_reason}; {told}")

@@ -16,6 +16,7 @@ from sqlite_utils import Database
 
 from auditor.model.audit import Audit, Judgement, Run
 from auditor.model.claim import Claim, Tension
+from auditor.model.correction import Corrected
 from auditor.model.decision import Decision
 from auditor.model.document import Document
 from auditor.model.finding import Finding
@@ -115,6 +116,11 @@ class Store:
         with self._write() as connection:
             runs.begin_site(connection, run, site)
 
+    def describe(self, run: str, site: Site) -> None:
+        """Keep what is known of `site` by now in the place of what was known in `run`."""
+        with self._write() as connection:
+            runs.describe(connection, run, site)
+
     def end_site(self, run: str, site: str, state: str, reason: str = "") -> None:
         """Note how the look at `site` ended: `audited`, `could not look`, `claims only`."""
         with self._write() as connection:
@@ -145,12 +151,13 @@ class Store:
         documents: Sequence[Document],
         claims: Sequence[Claim] = (),
         tensions: Sequence[Tension] = (),
+        corrected: Sequence[Corrected] = (),
     ) -> None:
         """Keep the documents of a site and what was read in them, in the place of those kept before in
         this run.
         """
         with self._write() as connection:
-            seen.add_documents(connection, run, site, (documents, claims, tensions))
+            seen.add_documents(connection, run, site, (documents, claims, tensions, corrected))
 
     def add_visit(self, run: str, visit: Visit) -> None:
         """Keep a visit, in a transaction of its own. The same attempt again changes nothing."""

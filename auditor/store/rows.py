@@ -7,6 +7,7 @@ from typing import Any
 from auditor.domains import host_of
 from auditor.model.audit import Judgement
 from auditor.model.claim import Claim, Tension
+from auditor.model.correction import Corrected
 from auditor.model.decision import Decision
 from auditor.model.document import Document
 from auditor.model.finding import Finding
@@ -55,6 +56,19 @@ def tension_row(tension: Tension) -> Row:
         "kind": tension.kind,
         "message": tension.message,
         "body": dump_exactly(Tension, tension),
+    } | VERSION
+
+
+def corrected_row(corrected: Corrected) -> Row:
+    """What became of what a person said of a claim."""
+    said = corrected.correction
+    return {
+        "standing": said.standing,
+        "document": _clean(said.document),
+        "type": said.claim.type,
+        "quote": said.quote,
+        "problem": corrected.problem,
+        "body": dump_exactly(Corrected, corrected),
     } | VERSION
 
 

@@ -215,5 +215,22 @@ UPDATE visits SET vantage = json_extract(body, '$.vantage.id')
     WHERE json_valid(body) AND json_extract(body, '$.vantage.id') IS NOT NULL;
 """
 
-STEPS: Final[tuple[str, ...]] = (FIRST, VANTAGES)
+CORRECTIONS: Final = """
+CREATE TABLE corrections (
+    run TEXT NOT NULL,
+    site TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    standing TEXT NOT NULL,
+    document TEXT NOT NULL,
+    type TEXT NOT NULL,
+    quote TEXT NOT NULL,
+    problem TEXT,
+    body TEXT NOT NULL,
+    schema_version INTEGER NOT NULL,
+    PRIMARY KEY (run, site, place),
+    FOREIGN KEY (run, site) REFERENCES audits(run, site) ON DELETE CASCADE
+);
+"""
+
+STEPS: Final[tuple[str, ...]] = (FIRST, VANTAGES, CORRECTIONS)
 """Each step is a script of SQL statements, each ended by a semicolon at the end of its line."""

@@ -87,6 +87,41 @@ def test_a_site_is_described_by_its_policy(
     assert any(row["type"] == "cookie_use" and row["polarity"] == "does_not" for row in claims["claims"])
 
 
+STRUCK = """[[claim]]
+standing = "struck"
+document = "https://plain.example/privacy"
+quote = "It does not use cookies."
+type = "cookie_use"
+reason = "it is about the newsletter"
+by = "Ann"
+at = 2026-11-28
+"""
+
+
+def test_what_people_say_of_a_claim_decides_the_next_judgement(
+    auditor: Callable[..., Ended], audited: tuple[Ended, tuple[str, ...]], tmp_path: Path
+) -> None:
+    folder = tmp_path / "policies" / "plain.example"
+    folder.mkdir(parents=True)
+    (folder / "site.toml").write_text('entry = "https://plain.example/"\n')
+    word = folder / "claims.toml"
+    word.write_text(STRUCK)
+    struck = auditor("judge", "plain.example")
+    assert (struck.code, "cookies_denied" in struck.out) == (0, False)
+    word.write_text(STRUCK.replace("struck", "confirmed"))
+    confirmed = auditor("judge", "plain.example", "--format", "markdown")
+    assert confirmed.code == 1
+    assert "the claim was confirmed by Ann on 2026-11-28: it is about the newsletter" in confirmed.out
+    word.write_text(STRUCK.replace("It does not", "It did not"))
+    gone = auditor("judge", "plain.example")
+    assert gone.code == 1
+    assert "“It did not use cookies.” stands no more in https://plain.example/privacy" in gone.err
+    word.write_text(STRUCK.replace("at = 2026-11-28", "at = 1"))
+    assert "claims.toml:8: claim.1.at: " in auditor("judge", "plain.example").err
+    checked = auditor("check")
+    assert (checked.code, len(checked.lines)) == (2, 1)
+
+
 def test_a_saved_policy_needs_no_browser(auditor: Callable[..., Ended], tmp_path: Path) -> None:
     (tmp_path / "policy.html").write_text(POLICY)
     read = auditor("claims", "policy.html", "--format", "json", "--browser", "/nowhere")
