@@ -7,21 +7,17 @@ from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from itertools import chain
 
-from auditor import collectors, declared, discover, pages, plan, reading
+from auditor import collectors, declared, discover, pages, plan, promises, reading
 from auditor.browser import visit, well_known
 from auditor.browser.chromium import OpenBrowser
 from auditor.judging.judge import judge
 from auditor.model.audit import Audit, Run
-from auditor.model.claim import Claim, Tension
-from auditor.model.correction import Corrected, Correction
+from auditor.model.correction import Correction
 from auditor.model.document import Document
 from auditor.model.site import Site, Vantage
 from auditor.model.visit import GPC, Phase, Visit, VisitPlan
-from auditor.policy import claims as policy_claims
-from auditor.policy import corrections
-from auditor.policy import tensions as policy_tensions
+from auditor.promises import Reading
 from auditor.store.database import Store
 from auditor.store.evidence import Evidence
 from auditor.vendors.catalogue import Catalogue
@@ -61,17 +57,6 @@ class Look:
     documents: tuple[Document, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """What a site's documents say."""
-
-    documents: tuple[Document, ...]
-    claims: tuple[Claim, ...]
-    tensions: tuple[Tension, ...]
-    corrected: tuple[Corrected, ...] = ()
-    """What became of what people said of the claims."""
-
-
 async def audit_site(site: Site, work: Work) -> Audit:
     """Audit one site from its first page to its findings; what a site does never raises: it leaves a gap."""
     async with AsyncExitStack() as visitors:
@@ -81,7 +66,7 @@ async def audit_site(site: Site, work: Work) -> Audit:
 async def _audited(site: Site, work: Work, visitors: AsyncExitStack) -> Audit:
     looks = [await _looked(site, vantage, work, visitors) for vantage in site.vantages]
     documents = reading.united((look.vantage, look.documents) for look in looks)
-    said = read(documents, work.catalogue, site.corrections)
+    said = promises.read(documents, work.catalogue, site.corrections)
     _keep(said, site, work.store, work.run.id)
     visits = tuple(look.first for look in looks if look.first)
     endpoints = plan.endpoints(site, said.claims, work.catalogue, said.documents, visits)
@@ -103,9 +88,7 @@ def _with_declarations(site: Site, said: Reading, visits: Sequence[Visit], work:
     met = declared.documents(visits, work.evidence.content)
     if not met:
         return said
-    claims = (*corrections.undone(said.claims, said.corrected), *_claims(met, work.catalogue))
-    whole = _corrected((*said.documents, *met), claims, site.corrections, work.catalogue)
-    whole = replace(whole, tensions=said.tensions)
+    whole = promises.joined(said, met, work.catalogue, site.corrections)
     _keep(whole, site, work.store, work.run.id)
     return whole
 
@@ -125,33 +108,10 @@ def judge_again(
     site = old.site
     if corrections_now is not None and corrections_now != site.corrections:
         site = replace(site, corrections=corrections_now)
-        read_then = corrections.undone(said.claims, said.corrected)
-        said = _corrected(said.documents, read_then, site.corrections, catalogue)
+        said = promises.again(said, catalogue, site.corrections)
         store.describe(old.run.id, site)
         _keep(said, site, store, old.run.id)
     return _judged(site, said, old.visits, catalogue, store, old.run.id)
-
-
-def read(documents: Sequence[Document], catalogue: Catalogue, said: Sequence[Correction] = ()) -> Reading:
-    """What documents promise, by the readers and by what people `said` of that, and where they are at odds
-    with themselves.
-    """
-    return _corrected(documents, _claims(documents, catalogue), said, catalogue)
-
-
-def _claims(documents: Sequence[Document], catalogue: Catalogue) -> tuple[Claim, ...]:
-    return tuple(chain.from_iterable(policy_claims.read(d, catalogue) for d in documents if d.readable))
-
-
-def _corrected(
-    documents: Sequence[Document],
-    claims: Sequence[Claim],
-    said: Sequence[Correction],
-    catalogue: Catalogue,
-) -> Reading:
-    held, corrected = corrections.apply(documents, claims, said, catalogue)
-    tensions = policy_tensions.find([d for d in documents if d.readable], held)
-    return Reading(documents=tuple(documents), claims=held, tensions=tensions, corrected=corrected)
 
 
 def _keep(said: Reading, site: Site, store: Store, run: str) -> None:
@@ -198,6 +158,7 @@ def _from(vantage: Vantage) -> str:
 def _judged(
     site: Site, said: Reading, visits: Sequence[Visit], catalogue: Catalogue, store: Store, run: str
 ) -> Audit:
+    earlier = store.versions_before(site.name, [d for d in said.documents if d.kind != "banner"])
     judgement = judge(
         site,
         said.documents,
@@ -205,6 +166,7 @@ def _judged(
         said.tensions,
         visits,
         plan.endpoints(site, said.claims, catalogue, said.documents, visits),
+        earlier=[promises.of_version(each, catalogue, site.corrections) for each in earlier],
         catalogue=catalogue,
         at=datetime.now(UTC),
     )

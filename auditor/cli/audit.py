@@ -120,6 +120,7 @@ def COMMAND(  # noqa: N802 - the command of this file; each a group of options
             phases=what.phases,
             web=web,
             reports=None if showing.output else places.reports,
+            policies=places.policies,
             redact=showing.redact,
         )
         found = session.look(wanted, store, browsing, screen)

@@ -10,7 +10,7 @@ from typing import Final
 
 import click
 
-from auditor import audit, collectors, discover, plan, reading
+from auditor import collectors, discover, plan, promises, reading
 from auditor.browser import locate, visit
 from auditor.browser.chromium import open_browser
 from auditor.browser.settings import BrowserSettings
@@ -31,7 +31,7 @@ from auditor.reports import claims as listing
 from auditor.store.evidence import Evidence
 from auditor.vendors import catalogue
 
-Render = Callable[[audit.Reading], str]
+Render = Callable[[promises.Reading], str]
 
 RENDERED: Final[dict[str, Render]] = {
     "terminal": lambda r: listing.claims_terminal(r.documents, r.claims, r.tensions, terminal.lines()),
@@ -88,7 +88,7 @@ def COMMAND(what: What, browsing: Browsing, places: Places, loudness: Loudness) 
         said += said_of(word, places)
     if not documents:
         raise UsageError("no policy is given: name a file, an address or a site")
-    read = audit.read(documents, catalogue.load(), said)
+    read = promises.read(documents, catalogue.load(), said)
     put(RENDERED[what.format](read), what.output)
     told(read.corrected, screen)
     unread = [d for d in documents if not d.readable]

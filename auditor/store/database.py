@@ -22,8 +22,9 @@ from auditor.model.document import Document
 from auditor.model.finding import Finding
 from auditor.model.optout import OptOutRecord, PastTry
 from auditor.model.site import Site
+from auditor.model.version import Version
 from auditor.model.visit import Visit, VisitPlan
-from auditor.store import decided, judged, runs, seen
+from auditor.store import decided, judged, runs, seen, versions
 from auditor.store.connection import WAIT_S, connect, told, writing
 
 DEFAULT = Path("crawls/auditor.db")
@@ -158,6 +159,29 @@ class Store:
         """
         with self._write() as connection:
             seen.add_documents(connection, run, site, (documents, claims, tensions, corrected))
+            versions.add(connection, site, documents)
+
+    def add_versions(self, site: str, documents: Sequence[Document]) -> None:
+        """Keep what was fetched of a site's documents outside of any run."""
+        with self._write() as connection:
+            versions.add(connection, site, documents)
+
+    def versions(self, site: str) -> tuple[Version, ...]:
+        """Every version of a site's documents: document by document, the oldest first."""
+        with self._read() as database:
+            return versions.of_site(database, site)
+
+    def fetched(self) -> tuple[str, ...]:
+        """Every site whose documents were ever fetched, in a run or outside of any."""
+        with self._read() as database:
+            return tuple(
+                row["site"] for row in database.query("SELECT DISTINCT site FROM versions ORDER BY site")
+            )
+
+    def versions_before(self, site: str, documents: Sequence[Document]) -> tuple[Version, ...]:
+        """Of each of `documents` the version right before it, where there is one."""
+        with self._read() as database:
+            return versions.before(database, site, documents)
 
     def add_visit(self, run: str, visit: Visit) -> None:
         """Keep a visit, in a transaction of its own. The same attempt again changes nothing."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 from auditor.domains import host_of
@@ -33,6 +34,32 @@ def document_row(document: Document) -> Row:
         "problem": document.problem,
         "body": dump_exactly(Document, replace(document, url=_clean(document.url))),
     } | VERSION
+
+
+def version_row(document: Document, moment: str) -> Row:
+    """A document as a version that was fetched at `moment` for the first time."""
+    return {
+        "id": document.id,
+        "kind": document.kind,
+        "title": document.title,
+        "language": document.language,
+        "found": document.found,
+        "sha256": document.sha256,
+        "first": moment,
+        "last": moment,
+        "fetches": 1,
+        "body": dump_exactly(Document, replace(document, url=_clean(document.url))),
+    } | VERSION
+
+
+def place_of(document: Document) -> str:
+    """What a document's versions are known by: its address, or the name of its file."""
+    return _clean(document.url) or document.path or document.id
+
+
+def moment(at: datetime) -> str:
+    """A moment so that texts sort as moments do."""
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def claim_row(claim: Claim) -> Row:

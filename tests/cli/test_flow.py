@@ -122,6 +122,33 @@ def test_what_people_say_of_a_claim_decides_the_next_judgement(
     assert (checked.code, len(checked.lines)) == (2, 1)
 
 
+def test_a_changed_policy_is_told_by_what_it_claims(
+    auditor: Callable[..., Ended],
+    audited: tuple[Ended, tuple[str, ...]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    _, options = audited
+    once = auditor("policy", "plain.example", "--format", "json")
+    (document,) = json.loads(once.out)["documents"]
+    assert (document["url"], document["language"]) == ("https://plain.example/privacy", "en")
+    assert document["versions"][0]["found"] == "link in the footer: Privacy policy"
+    assert auditor("policy", "plain.example", "--fetch", *options).out.count("fetched 2 times") == 1
+    monkeypatch.setattr(f"{__name__}.POLICY", POLICY.replace("It does not use", "We use"))
+    changed = auditor("policy", "plain.example", "--fetch", "--text", *options)
+    assert "+ new: cookie_use “We use cookies.”" in changed.out
+    assert "- gone: cookie_use (does not) “It does not use cookies.”" in changed.out
+    assert "- This website is run by Plain Words Ltd. It does not use cookies." in changed.out
+    refused = auditor("policy", "plain.example", "--snapshot")
+    assert (refused.code, len(refused.lines)) == (2, 1)
+    folder = tmp_path / "policies" / "plain.example"
+    folder.mkdir(parents=True)
+    (folder / "site.toml").write_text("")
+    assert auditor("policy", "plain.example", "--snapshot", "--format", "markdown").code == 0
+    (path,) = (folder / "snapshots").iterdir()
+    assert "We use cookies." in path.read_text()
+
+
 def test_a_saved_policy_needs_no_browser(auditor: Callable[..., Ended], tmp_path: Path) -> None:
     (tmp_path / "policy.html").write_text(POLICY)
     read = auditor("claims", "policy.html", "--format", "json", "--browser", "/nowhere")

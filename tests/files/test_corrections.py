@@ -1,4 +1,4 @@
-"""claims.toml: what people say of claims, read with every mistake at its line, written without losing theirs."""
+"""claims.toml: what people say of claims, every mistake at its line; written without losing their words."""
 
 import datetime as dt
 from pathlib import Path

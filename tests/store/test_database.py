@@ -58,6 +58,7 @@ def test_it_is_there_after_opening_again(tmp_path: Path) -> None:
 def test_every_row_says_its_schema_version(tmp_path: Path) -> None:
     with Store.open(tmp_path / "a.db") as store:
         stored(store)
+        store.add_versions(SITE.name, (replace(document(), fetched=AT),))
         store.decide(Decision(fingerprint="f", state="confirmed", reason="r", by="b", at=AT))
     connection = sqlite3.connect(tmp_path / "a.db")
     tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
