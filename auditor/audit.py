@@ -5,21 +5,19 @@ Each step takes values and returns a value; what a step has finished is in the s
 
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from itertools import chain
 
-from auditor import collectors, declared, discover, pages, plan, reading
+from auditor import collectors, declared, discover, pages, plan, promises, reading
 from auditor.browser import visit, well_known
 from auditor.browser.chromium import OpenBrowser
 from auditor.judging.judge import judge
 from auditor.model.audit import Audit, Run
-from auditor.model.claim import Claim, Tension
+from auditor.model.correction import Correction
 from auditor.model.document import Document
 from auditor.model.site import Site, Vantage
 from auditor.model.visit import GPC, Phase, Visit, VisitPlan
-from auditor.policy import claims as policy_claims
-from auditor.policy import tensions as policy_tensions
+from auditor.promises import Reading
 from auditor.store.database import Store
 from auditor.store.evidence import Evidence
 from auditor.vendors.catalogue import Catalogue
@@ -59,15 +57,6 @@ class Look:
     documents: tuple[Document, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """What a site's documents say."""
-
-    documents: tuple[Document, ...]
-    claims: tuple[Claim, ...]
-    tensions: tuple[Tension, ...]
-
-
 async def audit_site(site: Site, work: Work) -> Audit:
     """Audit one site from its first page to its findings; what a site does never raises: it leaves a gap."""
     async with AsyncExitStack() as visitors:
@@ -77,8 +66,8 @@ async def audit_site(site: Site, work: Work) -> Audit:
 async def _audited(site: Site, work: Work, visitors: AsyncExitStack) -> Audit:
     looks = [await _looked(site, vantage, work, visitors) for vantage in site.vantages]
     documents = reading.united((look.vantage, look.documents) for look in looks)
-    said = read(documents, work.catalogue)
-    work.store.add_documents(work.run.id, site.name, said.documents, said.claims, said.tensions)
+    said = promises.read(documents, work.catalogue, site.corrections)
+    _keep(said, site, work.store, work.run.id)
     visits = tuple(look.first for look in looks if look.first)
     endpoints = plan.endpoints(site, said.claims, work.catalogue, said.documents, visits)
     for look in looks:
@@ -99,27 +88,34 @@ def _with_declarations(site: Site, said: Reading, visits: Sequence[Visit], work:
     met = declared.documents(visits, work.evidence.content)
     if not met:
         return said
-    more = read(met, work.catalogue)
-    whole = Reading(
-        documents=(*said.documents, *met), claims=(*said.claims, *more.claims), tensions=said.tensions
-    )
-    work.store.add_documents(work.run.id, site.name, whole.documents, whole.claims, whole.tensions)
+    whole = promises.joined(said, met, work.catalogue, site.corrections)
+    _keep(whole, site, work.store, work.run.id)
     return whole
 
 
-def judge_again(name: str, store: Store, catalogue: Catalogue, run: str | None = None) -> Audit:
-    """Judge the stored visits of a site again, without a browser; raises `UsageError` for an unknown site."""
+def judge_again(
+    name: str,
+    store: Store,
+    catalogue: Catalogue,
+    run: str | None = None,
+    corrections_now: tuple[Correction, ...] | None = None,
+) -> Audit:
+    """Judge the stored visits of a site again, without a browser, by what people say of its claims by now
+    (None: by what they said then). Raises `UsageError` for an unknown site.
+    """
     old = store.load_seen(name, run)
-    said = Reading(documents=old.documents, claims=old.claims, tensions=old.tensions)
-    return _judged(old.site, said, old.visits, catalogue, store, old.run.id)
+    said = Reading(documents=old.documents, claims=old.claims, tensions=old.tensions, corrected=old.corrected)
+    site = old.site
+    if corrections_now is not None and corrections_now != site.corrections:
+        site = replace(site, corrections=corrections_now)
+        said = promises.again(said, catalogue, site.corrections)
+        store.describe(old.run.id, site)
+        _keep(said, site, store, old.run.id)
+    return _judged(site, said, old.visits, catalogue, store, old.run.id)
 
 
-def read(documents: Sequence[Document], catalogue: Catalogue) -> Reading:
-    """What documents promise, and where they are at odds with themselves."""
-    readable = [d for d in documents if d.readable]
-    claims = tuple(chain.from_iterable(policy_claims.read(d, catalogue) for d in readable))
-    tensions = policy_tensions.find(readable, claims)
-    return Reading(documents=tuple(documents), claims=claims, tensions=tensions)
+def _keep(said: Reading, site: Site, store: Store, run: str) -> None:
+    store.add_documents(run, site.name, said.documents, said.claims, said.tensions, said.corrected)
 
 
 async def _looked(site: Site, vantage: Vantage, work: Work, visitors: AsyncExitStack) -> Look:
@@ -162,6 +158,7 @@ def _from(vantage: Vantage) -> str:
 def _judged(
     site: Site, said: Reading, visits: Sequence[Visit], catalogue: Catalogue, store: Store, run: str
 ) -> Audit:
+    earlier = store.versions_before(site.name, [d for d in said.documents if d.kind != "banner"])
     judgement = judge(
         site,
         said.documents,
@@ -169,6 +166,7 @@ def _judged(
         said.tensions,
         visits,
         plan.endpoints(site, said.claims, catalogue, said.documents, visits),
+        earlier=[promises.of_version(each, catalogue, site.corrections) for each in earlier],
         catalogue=catalogue,
         at=datetime.now(UTC),
     )
@@ -179,6 +177,7 @@ def _judged(
         documents=said.documents,
         claims=said.claims,
         tensions=said.tensions,
+        corrected=said.corrected,
         visits=tuple(visits),
         judgement=judgement,
         decisions=store.decisions_in_force(),

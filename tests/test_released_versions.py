@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from auditor.audit import read
 from auditor.demo.web import demo_catalogue
 from auditor.judging.judge import judge
 from auditor.model.site import Site
 from auditor.policy import document
+from auditor.promises import read
 from auditor.store import older
 from auditor.vendors.catalogue import load
 

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import click
 
-from auditor import audit
+from auditor import promises
 from auditor.cli import plain
 from auditor.cli.claims import documents_of
 from auditor.cli.gather import gathered
@@ -77,7 +77,7 @@ def COMMAND(what: What, browsing: Browsing, places: Places, loudness: Loudness) 
     unread = next((d for d in documents if not d.readable), None)
     if unread is not None:
         raise UsageError(f"{unread.url or unread.path}: could not be read: {unread.problem}")
-    claims = audit.read(documents, catalogue.load()).claims
+    claims = promises.read(documents, catalogue.load()).claims
     site = stated(what, documents, claims)
     path = sites.write(site, places.policies / site.name, force=what.force, note=_note(documents, claims))
     click.echo(plain(str(path)))

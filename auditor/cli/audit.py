@@ -22,7 +22,7 @@ from auditor.cli.options import (
     Places,
     Showing,
 )
-from auditor.cli.screen import Screen, put
+from auditor.cli.screen import Screen, put, told
 from auditor.cli.standpoint import STANDPOINT, Standpoint
 from auditor.cli.stored import adopt_accepted
 from auditor.cli.targets import targets
@@ -120,6 +120,7 @@ def COMMAND(  # noqa: N802 - the command of this file; each a group of options
             phases=what.phases,
             web=web,
             reports=None if showing.output else places.reports,
+            policies=places.policies,
             redact=showing.redact,
         )
         found = session.look(wanted, store, browsing, screen)
@@ -145,6 +146,8 @@ def _show(store: Store, run: Run, found: Sequence[SiteSummary], how: tuple[Showi
     if audits:
         report = results.shown(run, audits, places.evidence, showing)
         put(formats()[showing.format].render(report), showing.output)
+    for audited in audits:
+        told(audited.corrected, screen)
     for each in found:
         if each.state == summaries.COULD_NOT_LOOK:
             screen.warn(f"{each.site}: could not look: {each.reason}")

@@ -9,7 +9,7 @@ import click
 from auditor.cli.options import FOLDER, PLACES, Places
 from auditor.cli.plans import meant
 from auditor.errors import FileProblem, UsageError
-from auditor.files import accepted, plans, sites
+from auditor.files import accepted, corrections, plans, sites
 from auditor.files.problems import FileProblems
 from auditor.model.wording import count
 
@@ -20,7 +20,9 @@ from auditor.model.wording import count
 )
 @PLACES
 def COMMAND(crawls: Path, places: Places) -> int:  # noqa: N802
-    """Read every site.toml, accepted.toml and crawl plan, and say all that is wrong, each at its line."""
+    """Read every site.toml, claims.toml, accepted.toml and crawl plan, and say all that is wrong, each at
+    its line.
+    """
     folders = sites.folders(places.policies)
     written = sorted(crawls.glob("*.toml"))
     if not folders and not written:
@@ -31,10 +33,11 @@ def COMMAND(crawls: Path, places: Places) -> int:  # noqa: N802
         *(FileProblem(folder, f"has no {sites.FILE}") for folder in sites.undescribed(places.policies)),
         *_problems(sites.read, folders),
         *_problems(accepted.read, folders),
+        *_problems(corrections.read, folders),
         *_plan_problems(written, places.policies),
     ]
     if problems:
-        raise FileProblems(problems)
+        raise FileProblems(tuple({str(problem): problem for problem in problems}.values()))
     click.echo(f"{count(len(folders), 'site')} and {count(len(written), 'plan')} are well")
     return 0
 

@@ -10,25 +10,28 @@ from typing import Final
 
 import click
 
-from auditor import audit, collectors, discover, plan, reading
+from auditor import collectors, discover, plan, promises, reading
 from auditor.browser import locate, visit
 from auditor.browser.chromium import open_browser
 from auditor.browser.settings import BrowserSettings
 from auditor.cli import session, terminal
 from auditor.cli.gather import gathered
 from auditor.cli.options import BROWSING, FILE, LOUDNESS, PLACES, Browsing, Loudness, Places
-from auditor.cli.screen import Screen, put
+from auditor.cli.screen import Screen, put, told
 from auditor.cli.targets import target, words
 from auditor.crawl import publish
 from auditor.crawl.run import needs_browser
 from auditor.errors import COULD_NOT_LOOK, OK, UsageError
+from auditor.files import corrections
+from auditor.model.correction import Correction
 from auditor.model.document import Document
+from auditor.model.naming import address_key
 from auditor.model.site import DeclaredDocument, Site
 from auditor.reports import claims as listing
 from auditor.store.evidence import Evidence
 from auditor.vendors import catalogue
 
-Render = Callable[[audit.Reading], str]
+Render = Callable[[promises.Reading], str]
 
 RENDERED: Final[dict[str, Render]] = {
     "terminal": lambda r: listing.claims_terminal(r.documents, r.claims, r.tensions, terminal.lines()),
@@ -79,12 +82,15 @@ def COMMAND(what: What, browsing: Browsing, places: Places, loudness: Loudness) 
     screen = Screen(loudness)
     publish.check_output(what.output)
     documents: list[Document] = []
+    said: list[Correction] = []
     for word in words(what.policy, sys.stdin):
         documents += documents_of(word, places, browsing.settings(), screen)
+        said += said_of(word, places)
     if not documents:
         raise UsageError("no policy is given: name a file, an address or a site")
-    read = audit.read(documents, catalogue.load())
+    read = promises.read(documents, catalogue.load(), said)
     put(RENDERED[what.format](read), what.output)
+    told(read.corrected, screen)
     unread = [d for d in documents if not d.readable]
     for document in documents:
         if document.problem is not None:
@@ -113,6 +119,19 @@ def documents_of(
     if not found:
         raise UsageError(f"{site.name}: no policy is at hand: give a file or an address of one")
     return found
+
+
+def said_of(word: str, places: Places) -> tuple[Correction, ...]:
+    """What people said of the claims of a site, or of a single document of one."""
+    path = Path(word)
+    one = "://" in word or (path.is_file() and path.name != "site.toml")
+    if not one:
+        return target(word, places.policies).corrections
+    if "://" not in word:
+        said = corrections.read(path.parent) if (path.parent / "site.toml").is_file() else ()
+        return tuple(each for each in said if each.document.rpartition("/")[2] == path.name)
+    said = target(word, places.policies).corrections
+    return tuple(each for each in said if address_key(each.document) == address_key(word))
 
 
 async def _fetched(site: Site, settings: BrowserSettings, screen: Screen) -> tuple[Document, ...]:

@@ -107,6 +107,7 @@ def COMMAND(  # noqa: N802 - the command of this file; each a group of options
             phases=which.phases or plan.phases,
             web=asked.web,
             reports=places.reports,
+            policies=places.policies,
             redact=showing.redact,
         )
         found = (*asked.broken, *done, *session.look(wanted, store, browsing, screen))

@@ -4,11 +4,12 @@ import click
 
 from auditor import audit
 from auditor.cli import results
-from auditor.cli.options import PLACES, SHOWING, Places, Showing
-from auditor.cli.screen import put
+from auditor.cli.options import PLACES, SHOWING, Loudness, Places, Showing
+from auditor.cli.screen import Screen, put, told
 from auditor.cli.stored import adopt_accepted, site_name
 from auditor.crawl import summaries
 from auditor.errors import CouldNotLook
+from auditor.files import corrections
 from auditor.reports import formats
 from auditor.store.database import Store
 from auditor.vendors import catalogue
@@ -21,15 +22,19 @@ from auditor.vendors.catalogue import Catalogue
 @SHOWING
 @PLACES
 def COMMAND(site: str, run: str | None, showing: Showing, places: Places) -> int:  # noqa: N802
-    """Judge the stored visits of SITE again, with what this version knows, and print the report."""
+    """Judge the stored visits of SITE again, with what this version knows and what claims.toml says by now,
+    and print the report.
+    """
     with Store.open(places.store, create=False) as store:
         name = site_name(store, site)
         adopt_accepted(store, places, [name])
         seen = store.load_seen(name, run)
-        audit.judge_again(name, store, known_to(store, name, seen.run.id), seen.run.id)
+        said = corrections.read(places.policies / name)
+        audit.judge_again(name, store, known_to(store, name, seen.run.id), seen.run.id, said)
         judged = store.load_audit(name, seen.run.id)
     report = results.shown(seen.run, [judged], places.evidence, showing)
     put(formats()[showing.format].render(report), showing.output)
+    told(judged.corrected, Screen(Loudness(quiet=False, verbose=False)))
     return results.exit_code([summaries.summary(judged)], showing)
 
 

@@ -12,6 +12,7 @@ from auditor.errors import USAGE
 VERBS: Final[dict[str, str]] = {
     "audit": "Hold a site against its policies, and report.",
     "claims": "Print what a policy promises, with its words.",
+    "policy": "Show a site's documents and what changed in them.",
     "crawl": "Audit every site of policies/, or of a plan.",
     "judge": "Judge what was stored again, without a browser.",
     "optouts": "List every opt-out and what became of it.",

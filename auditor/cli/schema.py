@@ -7,8 +7,9 @@ from typing import Any, Final
 import click
 from pydantic import TypeAdapter
 
+from auditor.files.claim_shapes import ClaimsFile
 from auditor.files.shapes import AcceptedFile, PlanFile, SiteFile
-from auditor.reports import claims, optouts
+from auditor.reports import claims, optouts, policies
 from auditor.reports import json as report
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
@@ -21,16 +22,20 @@ def _of(kind: type, title: str) -> dict[str, Any]:
 SCHEMAS: Final[dict[str, Callable[[], dict[str, Any]]]] = {
     "report": report.schema,
     "claims": claims.claims_schema,
+    "policy": policies.policy_schema,
     "optouts": optouts.optouts_schema,
     "site": lambda: _of(SiteFile, "site.toml of auditor"),
     "plan": lambda: _of(PlanFile, "crawl plan of auditor"),
     "accepted": lambda: _of(AcceptedFile, "accepted.toml of auditor"),
+    "corrections": lambda: _of(ClaimsFile, "claims.toml of auditor"),
 }
 
 
 @click.command("schema", short_help="Print a JSON Schema.")
 @click.argument("name", type=click.Choice(list(SCHEMAS)), default="report")
 def COMMAND(name: str) -> int:  # noqa: N802
-    """Print the JSON Schema of the JSON report, the claims, the opt-outs, or of a file that people write."""
+    """Print the JSON Schema of the JSON report, the claims, the documents over time, the
+    opt-outs, or of a file that people write.
+    """
     click.echo(json.dumps(SCHEMAS[name](), ensure_ascii=False, indent=2))
     return 0

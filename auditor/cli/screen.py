@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import click
 from auditor.cli import plain, unread
 from auditor.cli.options import Loudness
 from auditor.crawl.publish import write
+from auditor.model.correction import Corrected
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,13 @@ class Screen:
         if sys.stderr.isatty() and not (self.loudness.quiet or self.loudness.verbose):
             sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()
+
+
+def told(corrected: Iterable[Corrected], screen: Screen) -> None:
+    """Which words of claims.toml hold no more, and why."""
+    for each in corrected:
+        if each.problem:
+            screen.warn(f"claims.toml: a claim {each.correction.standing} by a person: {each.problem}")
 
 
 def put(text: str, output: Path | None) -> None:

@@ -40,6 +40,7 @@ class Wanted:
     web: "Web | None" = None
     """The demo web, served while the crawl lasts."""
     reports: Path | None = None
+    policies: Path | None = None
     redact: bool = False
 
 
@@ -83,6 +84,7 @@ def look(wanted: Wanted, store: Store, browsing: Browsing, screen: Screen) -> tu
         repeats=wanted.repeats,
         pages=wanted.pages,
         phases=wanted.phases,
+        policies=wanted.policies,
         redact=wanted.redact,
     )
     try:

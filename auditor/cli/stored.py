@@ -10,12 +10,12 @@ from auditor.files import accepted
 from auditor.store.database import Store
 
 
-def site_name(store: Store, word: str) -> str:
-    """The stored site that `word` (its name, its folder, its address) means.
+def site_name(store: Store, word: str, fetched: Sequence[str] = ()) -> str:
+    """The stored site that `word` (its name, its folder, its address) means; `fetched` are further ones.
 
     Raises UsageError where there is none.
     """
-    known = store.sites()
+    known = (*store.sites(), *fetched)
     bare = word.rstrip("/")
     host = _host(word)
     for name in (word, bare.rpartition("/")[2], host):

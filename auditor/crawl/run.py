@@ -15,6 +15,7 @@ from auditor.crawl import publish, summaries
 from auditor.crawl.browsers import SharedBrowser
 from auditor.crawl.work import CrawlWork
 from auditor.errors import AuditorError, BrowserMissing, StoreBusy, UsageError
+from auditor.files import snapshots
 from auditor.model.audit import Audit, SiteSummary
 from auditor.model.site import Site
 
@@ -84,6 +85,7 @@ async def _site(site: Site, work: CrawlWork, browser: SharedBrowser) -> SiteSumm
     audited = await _audited(site, work, browser)
     state, reason = summaries.outcome(audited)
     work.store.end_site(work.run.id, site.name, state, reason)
+    _snapshots(audited, work)
     written = _written(audited, work)
     work.tell(site.name, f"{state}: {reason}" if reason else state)
     return summaries.summary(audited, written)
@@ -117,6 +119,17 @@ def _work(site: Site, work: CrawlWork, opened: OpenBrowser | None) -> audit.Work
         pages=work.pages,
         phases=work.phases,
     )
+
+
+def _snapshots(audited: Audit, work: CrawlWork) -> None:
+    """The texts of the documents beside the site's description, where it asks for them."""
+    folder = work.policies / audited.site.name if work.policies else None
+    if folder is None or not audited.site.snapshots or not folder.is_dir():
+        return
+    try:
+        snapshots.keep(folder, audited.documents)
+    except UsageError as error:  # the audit itself is stored
+        work.tell(audited.site.name, str(error))
 
 
 def _written(audited: Audit, work: CrawlWork) -> str | None:

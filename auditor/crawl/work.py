@@ -40,5 +40,7 @@ class CrawlWork:
     """Inner pages that each visit goes to, where the site file names none."""
     phases: tuple[Phase, ...] = ()
     """The phases to make; empty: every one that a site gives reason for."""
+    policies: Path | None = None
+    """Folder with a folder for each site, for those that keep snapshots of their documents."""
     redact: bool = False
     """Put tokens in the place of values in the reports."""

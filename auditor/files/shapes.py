@@ -12,7 +12,8 @@ from pydantic import AfterValidator, StrictBool, StrictInt
 from pydantic_core import PydanticCustomError
 
 from auditor.model.decision import State
-from auditor.model.site import DocumentKind, Lens, Mechanism
+from auditor.model.mechanism import Mechanism
+from auditor.model.site import DocumentKind, Lens
 from auditor.model.visit import Phase
 
 CLOSED: Final[dict[str, Any]] = {"extra": "forbid"}
@@ -26,20 +27,22 @@ _SECRET: Final = re.compile(
 _HOST: Final = re.compile(r"(?=.{1,253}$)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*", re.IGNORECASE)
 
 
-def _wrong(message: str) -> PydanticCustomError:
+def wrong(message: str) -> PydanticCustomError:
+    """What is wrong with a value, for the person who wrote it."""
     return PydanticCustomError("wrong", "{message}", {"message": message})
 
 
-def _address(value: str) -> str:
+def address(value: str) -> str:
+    """An address in full, without credentials. Raises for any other."""
     try:
         parts = urlsplit(value)
         host, _ = parts.hostname, parts.port
     except ValueError as error:
-        raise _wrong(f'"{value}" is no address: {error}') from error
+        raise wrong(f'"{value}" is no address: {error}') from error
     if parts.scheme not in ("http", "https") or not host:
-        raise _wrong(f'"{value}" is no address: write it in full, as https://…')
+        raise wrong(f'"{value}" is no address: write it in full, as https://…')
     if parts.username or parts.password:
-        raise _wrong("an address with a name or password in it is not kept: write it without")
+        raise wrong("an address with a name or password in it is not kept: write it without")
     return value
 
 
@@ -47,9 +50,9 @@ def _host(value: str) -> str:
     try:
         plain = value.encode("idna").decode() if not value.isascii() else value
     except UnicodeError as error:
-        raise _wrong(f'"{value}" is no host name: {error}') from error
+        raise wrong(f'"{value}" is no host name: {error}') from error
     if not _HOST.fullmatch(plain):
-        raise _wrong(f'"{value}" is no host name: write it without scheme and path, as example.org')
+        raise wrong(f'"{value}" is no host name: write it without scheme and path, as example.org')
     return plain.lower()
 
 
@@ -58,7 +61,7 @@ def _matching(pattern: str, example: str) -> AfterValidator:
 
     def check(value: str) -> str:
         if not compiled.fullmatch(value):
-            raise _wrong(f'"{value}" does not fit: write it as {example}')
+            raise wrong(f'"{value}" does not fit: write it as {example}')
         return value
 
     return AfterValidator(check)
@@ -66,7 +69,7 @@ def _matching(pattern: str, example: str) -> AfterValidator:
 
 def _timezone(value: str) -> str:
     if value not in available_timezones():
-        raise _wrong(f'"{value}" is no time zone: write it as Europe/Berlin (IANA name)')
+        raise wrong(f'"{value}" is no time zone: write it as Europe/Berlin (IANA name)')
     return value
 
 
@@ -75,15 +78,15 @@ def _proxy(value: str) -> str:
         parts = urlsplit(value)
         host, _ = parts.hostname, parts.port
     except ValueError as error:
-        raise _wrong("is no proxy address: write it as http://host:port or socks5://host:port") from error
+        raise wrong("is no proxy address: write it as http://host:port or socks5://host:port") from error
     if parts.scheme not in ("http", "https", "socks5") or not host:
-        raise _wrong(
+        raise wrong(
             "is no proxy address: write it as http://host:port, https://host:port or socks5://host:port"
         )
     if parts.path.strip("/") or parts.query or parts.fragment:
-        raise _wrong("a proxy's address ends with its port: write it as http://host:port")
+        raise wrong("a proxy's address ends with its port: write it as http://host:port")
     if parts.username is not None and not _SECRET.fullmatch(parts.netloc.rpartition("@")[0]):
-        raise _wrong(
+        raise wrong(
             "a proxy's password is not kept in files: name the environment variable that holds it, "
             "as http://name:${PROXY_PASSWORD}@host:port"
         )
@@ -92,12 +95,12 @@ def _proxy(value: str) -> str:
 
 def _some(value: str) -> str:
     if not value.strip():
-        raise _wrong("is empty")
+        raise wrong("is empty")
     return value
 
 
 Text = Annotated[str, AfterValidator(_some)]
-Address = Annotated[str, AfterValidator(_address)]
+Address = Annotated[str, AfterValidator(address)]
 Host = Annotated[str, AfterValidator(_host)]
 
 
@@ -115,7 +118,7 @@ class DocumentEntry:
     def __post_init__(self) -> None:
         """A document that is named by nothing is none."""
         if not (self.url or self.file or self.title):
-            raise _wrong("a document needs a url, a file or a title")
+            raise wrong("a document needs a url, a file or a title")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,7 +146,7 @@ class VantageEntry:
     def __post_init__(self) -> None:
         """A region is a part of a country."""
         if self.region and not self.country:
-            raise _wrong("a region needs its country beside it")
+            raise wrong("a region needs its country beside it")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,6 +162,7 @@ class SiteFile:
     pages: list[Address] | None = None
     ccpa_business: StrictBool = False
     japan_service: StrictBool = False
+    snapshots: StrictBool = False
     document: list[DocumentEntry] | None = None
     opt_out: list[OptOutEntry] | None = None
     vantage: list[VantageEntry] | None = None

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from auditor.errors import FileProblem, UsageError
-from auditor.files import toml
+from auditor.files import corrections, toml
 from auditor.files.problems import FileProblems
 from auditor.files.shapes import DocumentEntry, SiteFile
 from auditor.files.vantages import vantages
@@ -53,6 +53,8 @@ def read(folder: Path) -> Site:
         ccpa_business=shape.ccpa_business,
         japan_service=shape.japan_service,
         vantages=vantages(path, shape.vantage) or (Vantage(),),
+        corrections=corrections.read(folder),
+        snapshots=shape.snapshots,
     )
 
 
@@ -121,7 +123,9 @@ def _comment(note: str) -> Iterator[str]:
 
 def _lines(site: Site, folder: Path) -> Iterator[str]:
     yield from _keys(site, "operator", "entry", "jurisdictions", "vendors", "own_domains", "pages")
-    yield from (f"{name} = true" for name in ("ccpa_business", "japan_service") if getattr(site, name))
+    yield from (
+        f"{name} = true" for name in ("ccpa_business", "japan_service", "snapshots") if getattr(site, name)
+    )
     for document in site.documents:
         yield from ("", "[[document]]")
         saved = replace(document, file=_relative(document.file, folder))

@@ -51,7 +51,11 @@ def read(path: Path, kind: type[T]) -> T:
 
     Raises FileProblems where it cannot be read, is no TOML, or does not fit.
     """
-    text = _text(path)
+    return parsed(path, _text(path), kind)
+
+
+def parsed(path: Path, text: str, kind: type[T]) -> T:
+    r"""The text of `path`, with `\n` line ends, as a `kind`. Raises FileProblems as `read` does."""
     try:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

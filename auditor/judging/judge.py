@@ -19,6 +19,7 @@ from auditor.model.document import Document
 from auditor.model.finding import Finding
 from auditor.model.rule import Rule
 from auditor.model.site import Site
+from auditor.model.version import Version
 from auditor.model.visit import OptOutEndpoint, Visit
 from auditor.vendors.catalogue import Catalogue
 
@@ -34,6 +35,7 @@ def judge(  # noqa: PLR0913 - the parts of a case, and what it is judged by
     visits: Sequence[Visit],
     endpoints: Sequence[OptOutEndpoint],
     *,
+    earlier: Sequence[Version] = (),
     catalogue: Catalogue,
     at: datetime,
 ) -> Judgement:
@@ -47,6 +49,7 @@ def judge(  # noqa: PLR0913 - the parts of a case, and what it is judged by
         tensions=tuple(tensions),
         visits=tuple(visits),
         endpoints=tuple(endpoints),
+        earlier=tuple(earlier),
         attribution=attribution,
         lenses=chosen,
         today=at.date(),
@@ -93,4 +96,13 @@ def _said(case: Case) -> Iterator[Finding]:
                 remedy=finding.remedy or rule.remedy,
                 sources=finding.sources or sources,
             )
-            yield fingerprint.stamped(complete)
+            yield fingerprint.stamped(_vouched(complete))
+
+
+def _vouched(finding: Finding) -> Finding:
+    """A finding that says where it rests on a claim by a person's word."""
+    words = dict.fromkeys(claim.vouched for claim in finding.claims if claim.vouched)
+    if not words:
+        return finding
+    told = "; ".join(f"the claim was {each}" for each in words).rstrip(".")
+    return replace(finding, confidence_reason=f"{finding.confidence_reason}; {told}")

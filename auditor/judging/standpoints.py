@@ -38,6 +38,7 @@ def _at(vantage: Vantage, case: Case) -> Case:
         claims=claims,
         tensions=tuple(t for t in case.tensions if {quote.document for quote in t.quotes} <= ids),
         visits=visits,
+        earlier=tuple(each for each in case.earlier if each.vantage in ("", vantage.id)),
         elsewhere=tuple(visit for visit in case.visits if visit.vantage != vantage),
         endpoints=tuple(e for e in case.endpoints if e.quote is None or e.quote in said),
     )

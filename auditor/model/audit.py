@@ -6,6 +6,7 @@ from datetime import datetime
 
 from auditor.model.change import SignalChange
 from auditor.model.claim import Claim, Tension
+from auditor.model.correction import Corrected
 from auditor.model.decision import Decision
 from auditor.model.document import Document
 from auditor.model.finding import Finding
@@ -53,6 +54,8 @@ class Audit:
     judgement: Judgement
     decisions: Mapping[str, Decision] = field(default_factory=dict)
     """The decision in force, by fingerprint."""
+    corrected: tuple[Corrected, ...] = ()
+    """What became of what people said of the claims (claims.toml)."""
     opt_out_history: Mapping[str, tuple[PastTry, ...]] = field(default_factory=dict)
     """Earlier tries by address of the opt-out, the latest first."""
     schema_version: int = SCHEMA_VERSION

@@ -11,6 +11,7 @@ from auditor.model.optout import OptOutRecord
 from auditor.model.said import Said
 from auditor.model.site import Lens, Site
 from auditor.model.vendor import Attribution
+from auditor.model.version import Version
 from auditor.model.visit import OptOutEndpoint, Visit
 
 
@@ -27,6 +28,8 @@ class Case:
     elsewhere: tuple[Visit, ...] = ()
     """The visits from other vantages: they tell what every browser is given, and nothing else."""
     endpoints: tuple[OptOutEndpoint, ...] = ()
+    earlier: tuple[Version, ...] = ()
+    """Of documents that were fetched before: the version right before this one, read by today's readers."""
     attribution: Attribution = Attribution()
     flows: tuple[Flow, ...] = ()
     """Where the visits' identifiers went, computed before the rules are asked."""

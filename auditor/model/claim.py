@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
-from auditor.model.site import Mechanism
+from auditor.model.mechanism import Mechanism
 
 ClaimType = Literal[
     "cookie_use",
@@ -116,6 +116,8 @@ class Claim:
     confidence: float = 0.8
     """0 to 1, as the reader judges its own reading."""
     standing: Standing = "read"
+    vouched: str | None = None
+    """Who confirmed or added it, when and why, in one line; None for one that was only read."""
 
     vendor: str | None = None
     """Catalogue id of the vendor or product (bownow, google-analytics) where the catalogue knows it,

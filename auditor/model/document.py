@@ -98,6 +98,9 @@ class Document:
     """Whether a list of it claims to be all there is. The configuration of a consent platform may list no
     more than what is switched by it: then what it leaves out is no omission."""
 
+    extraction: int = 0
+    """Which way of making a text of a page made this one: raised whenever one page gives another text."""
+
     @property
     def readable(self) -> bool:
         """Whether its text can be held against the site: all of it, or its beginning."""

@@ -3,22 +3,11 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from auditor.model.correction import Correction
+from auditor.model.mechanism import Mechanism
+
 DocumentKind = Literal["privacy", "cookie", "external_transmission", "opt_out", "terms", "banner", "other"]
 """What a document is: banner is a consent platform's own declaration."""
-
-Mechanism = Literal[
-    "link",
-    "third_party_page",
-    "industry_platform",
-    "toggle",
-    "script",
-    "signal",
-    "browser_addon",
-    "browser_setting",
-    "banner",
-    "contact",
-]
-"""How an opt-out is done (docs/claims.md, `opt_out`)."""
 
 Lens = Literal["none", "eu", "uk", "us-ca", "jp"]
 """Whose expectations apply beside the site's own promises; `none` is the promises alone."""
@@ -93,3 +82,7 @@ class Site:
     """The service is one of those of Japan's Telecommunications Business Act, art. 27-12."""
     vantages: tuple[Vantage, ...] = (Vantage(),)
     """Where it is visited from: everything is done from each of them, and compared within it alone."""
+    corrections: tuple[Correction, ...] = ()
+    """What people said of its claims, in the order they wrote it."""
+    snapshots: bool = False
+    """Keep the text of its documents beside its description, for git to compare."""

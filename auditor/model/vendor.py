@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from auditor.model.site import Mechanism
+from auditor.model.mechanism import Mechanism
 
 Category = Literal[
     "advertising",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, get_args
 
+from auditor.model.mechanism import Mechanism
 from auditor.model.observation import (
     Alias,
     Banner,
@@ -22,7 +23,7 @@ from auditor.model.observation import (
     Stored,
 )
 from auditor.model.schema import SCHEMA_VERSION
-from auditor.model.site import Mechanism, Vantage
+from auditor.model.site import Vantage
 
 UNTOUCHED = "untouched"
 REJECTED = "rejected"

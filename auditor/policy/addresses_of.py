@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from auditor.domains import host_of, same_party
 from auditor.model.document import Anchor, Document
-from auditor.model.site import Mechanism
+from auditor.model.mechanism import Mechanism
 from auditor.policy.reading import Passage, Reading
 from auditor.vendors.catalogue import Catalogue
 

@@ -27,6 +27,8 @@ MOST_BYTES: Final = 8_000_000
 """Of a page or text; the rest is not read."""
 MOST_CHARACTERS: Final = 1_000_000
 """Of a document's text."""
+EXTRACTION: Final = 2
+"""Raised whenever the same bytes give another text: two versions are compared only within one."""
 _TAG: Final = re.compile(
     rb"<!doctype\s+html|<(?:html|head|body|title|meta|div|p|span|a|h[1-6]|table|section|main|article|ul|script|br)[\s>/]",
     re.IGNORECASE,
@@ -76,6 +78,7 @@ def read(  # noqa: PLR0913 -- one keyword for each thing the caller may know
         headings=layout.headings,
         tables=layout.tables,
         items=layout.items,
+        extraction=EXTRACTION,
     )
 
 

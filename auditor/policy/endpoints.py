@@ -8,8 +8,9 @@ from urllib.parse import urldefrag, urlsplit
 from auditor.domains import host_of, same_party
 from auditor.model.claim import Claim
 from auditor.model.document import Document
+from auditor.model.mechanism import Mechanism
 from auditor.model.observation import Link
-from auditor.model.site import Mechanism, Site
+from auditor.model.site import Site
 from auditor.model.visit import OptOutEndpoint, Visit
 from auditor.policy.addresses_of import INDUSTRY
 from auditor.policy.kind import kind_of_address, kind_of_words

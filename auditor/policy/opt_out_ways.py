@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from auditor.model.site import Mechanism
+from auditor.model.mechanism import Mechanism
 from auditor.policy.reading import Passage, Reading
 
 

@@ -10,6 +10,7 @@ from pydantic import TypeAdapter
 
 from auditor.model.audit import Audit, Format, Report, Run
 from auditor.model.change import SignalChange
+from auditor.model.correction import Corrected
 from auditor.model.flow import Flow
 from auditor.model.said import Said
 from auditor.model.schema import SCHEMA_VERSION
@@ -46,6 +47,8 @@ class SiteReport:
     documents: tuple[DocumentRow, ...]
     claims: tuple[ClaimRow, ...]
     tensions: tuple[TensionRow, ...]
+    corrected: tuple[Corrected, ...]
+    """What became of what people said of the claims in claims.toml."""
     visits: tuple[VisitRow, ...]
     """Untouched first, then the choices, then the opt-outs."""
     flows: tuple[Flow, ...]
@@ -104,6 +107,7 @@ def _site(audit: Audit) -> SiteReport:
         documents=tuple(map(document_row, audit.documents)),
         claims=tuple(map(claim_row, audit.claims)),
         tensions=tuple(map(tension_row, audit.tensions)),
+        corrected=audit.corrected,
         visits=tuple(visit_row(v, judgement.attribution) for v in in_phase_order(audit.visits)),
         flows=judgement.flows,
         signals=judgement.signals,

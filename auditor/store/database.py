@@ -16,13 +16,15 @@ from sqlite_utils import Database
 
 from auditor.model.audit import Audit, Judgement, Run
 from auditor.model.claim import Claim, Tension
+from auditor.model.correction import Corrected
 from auditor.model.decision import Decision
 from auditor.model.document import Document
 from auditor.model.finding import Finding
 from auditor.model.optout import OptOutRecord, PastTry
 from auditor.model.site import Site
+from auditor.model.version import Version
 from auditor.model.visit import Visit, VisitPlan
-from auditor.store import decided, judged, runs, seen
+from auditor.store import decided, judged, runs, seen, versions
 from auditor.store.connection import WAIT_S, connect, told, writing
 
 DEFAULT = Path("crawls/auditor.db")
@@ -115,6 +117,11 @@ class Store:
         with self._write() as connection:
             runs.begin_site(connection, run, site)
 
+    def describe(self, run: str, site: Site) -> None:
+        """Keep what is known of `site` by now in the place of what was known in `run`."""
+        with self._write() as connection:
+            runs.describe(connection, run, site)
+
     def end_site(self, run: str, site: str, state: str, reason: str = "") -> None:
         """Note how the look at `site` ended: `audited`, `could not look`, `claims only`."""
         with self._write() as connection:
@@ -145,12 +152,36 @@ class Store:
         documents: Sequence[Document],
         claims: Sequence[Claim] = (),
         tensions: Sequence[Tension] = (),
+        corrected: Sequence[Corrected] = (),
     ) -> None:
         """Keep the documents of a site and what was read in them, in the place of those kept before in
         this run.
         """
         with self._write() as connection:
-            seen.add_documents(connection, run, site, (documents, claims, tensions))
+            seen.add_documents(connection, run, site, (documents, claims, tensions, corrected))
+            versions.add(connection, site, documents)
+
+    def add_versions(self, site: str, documents: Sequence[Document]) -> None:
+        """Keep what was fetched of a site's documents outside of any run."""
+        with self._write() as connection:
+            versions.add(connection, site, documents)
+
+    def versions(self, site: str) -> tuple[Version, ...]:
+        """Every version of a site's documents: document by document, the oldest first."""
+        with self._read() as database:
+            return versions.of_site(database, site)
+
+    def fetched(self) -> tuple[str, ...]:
+        """Every site whose documents were ever fetched, in a run or outside of any."""
+        with self._read() as database:
+            return tuple(
+                row["site"] for row in database.query("SELECT DISTINCT site FROM versions ORDER BY site")
+            )
+
+    def versions_before(self, site: str, documents: Sequence[Document]) -> tuple[Version, ...]:
+        """Of each of `documents` the version right before it, where there is one."""
+        with self._read() as database:
+            return versions.before(database, site, documents)
 
     def add_visit(self, run: str, visit: Visit) -> None:
         """Keep a visit, in a transaction of its own. The same attempt again changes nothing."""

@@ -51,6 +51,7 @@ def load(database: Database, seen: Seen, today: date) -> Audit:
         documents=seen.documents,
         claims=seen.claims,
         tensions=seen.tensions,
+        corrected=seen.corrected,
         visits=seen.visits,
         judgement=judgement,
         decisions={key: value for key, value in decided.in_force(database, today).items() if key in shown},

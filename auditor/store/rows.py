@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 from auditor.domains import host_of
 from auditor.model.audit import Judgement
 from auditor.model.claim import Claim, Tension
+from auditor.model.correction import Corrected
 from auditor.model.decision import Decision
 from auditor.model.document import Document
 from auditor.model.finding import Finding
@@ -34,6 +36,32 @@ def document_row(document: Document) -> Row:
     } | VERSION
 
 
+def version_row(document: Document, moment: str) -> Row:
+    """A document as a version that was fetched at `moment` for the first time."""
+    return {
+        "id": document.id,
+        "kind": document.kind,
+        "title": document.title,
+        "language": document.language,
+        "found": document.found,
+        "sha256": document.sha256,
+        "first": moment,
+        "last": moment,
+        "fetches": 1,
+        "body": dump_exactly(Document, replace(document, url=_clean(document.url))),
+    } | VERSION
+
+
+def place_of(document: Document) -> str:
+    """What a document's versions are known by: its address, or the name of its file."""
+    return _clean(document.url) or document.path or document.id
+
+
+def moment(at: datetime) -> str:
+    """A moment so that texts sort as moments do."""
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
 def claim_row(claim: Claim) -> Row:
     """A claim with its quote."""
     return {
@@ -55,6 +83,19 @@ def tension_row(tension: Tension) -> Row:
         "kind": tension.kind,
         "message": tension.message,
         "body": dump_exactly(Tension, tension),
+    } | VERSION
+
+
+def corrected_row(corrected: Corrected) -> Row:
+    """What became of what a person said of a claim."""
+    said = corrected.correction
+    return {
+        "standing": said.standing,
+        "document": _clean(said.document),
+        "type": said.claim.type,
+        "quote": said.quote,
+        "problem": corrected.problem,
+        "body": dump_exactly(Corrected, corrected),
     } | VERSION
 
 

@@ -51,6 +51,14 @@ def begin_site(connection: Connection, run: str, site: Site) -> None:
     )
 
 
+def describe(connection: Connection, run: str, site: Site) -> None:
+    """Bring the description of a site in a run up to date; nothing else of it changes."""
+    connection.execute(
+        "UPDATE audits SET body = ?, schema_version = ? WHERE run = ? AND site = ?",
+        (dump(Site, site), SCHEMA_VERSION, run, site.name),
+    )
+
+
 def begin_if_new(connection: Connection, run: str, site: Site) -> None:
     """Note a site in a run where nobody did, with no more than is known of it."""
     known = connection.execute("SELECT 1 FROM audits WHERE run = ? AND site = ?", (run, site.name))

@@ -215,5 +215,57 @@ UPDATE visits SET vantage = json_extract(body, '$.vantage.id')
     WHERE json_valid(body) AND json_extract(body, '$.vantage.id') IS NOT NULL;
 """
 
-STEPS: Final[tuple[str, ...]] = (FIRST, VANTAGES)
+CORRECTIONS: Final = """
+CREATE TABLE corrections (
+    run TEXT NOT NULL,
+    site TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    standing TEXT NOT NULL,
+    document TEXT NOT NULL,
+    type TEXT NOT NULL,
+    quote TEXT NOT NULL,
+    problem TEXT,
+    body TEXT NOT NULL,
+    schema_version INTEGER NOT NULL,
+    PRIMARY KEY (run, site, place),
+    FOREIGN KEY (run, site) REFERENCES audits(run, site) ON DELETE CASCADE
+);
+"""
+
+VERSIONS: Final = """
+CREATE TABLE versions (
+    site TEXT NOT NULL,
+    vantage TEXT NOT NULL,
+    place TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    language TEXT NOT NULL,
+    found TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    first TEXT NOT NULL,
+    last TEXT NOT NULL,
+    fetches INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    schema_version INTEGER NOT NULL,
+    PRIMARY KEY (site, vantage, place, number)
+);
+INSERT INTO versions
+    SELECT site, vantage, place, row_number() OVER (PARTITION BY site, vantage, place ORDER BY first),
+        id, kind, title, language, found, sha256, first, last, fetches, body, schema_version
+    FROM (
+        SELECT site, coalesce(json_extract(body, '$.vantages[0]'), '') AS vantage,
+            coalesce(url, json_extract(body, '$.path'), id) AS place, id, kind, title, language,
+            coalesce(json_extract(body, '$.found'), '') AS found, sha256, min(fetched) AS first,
+            max(fetched) AS last, count(DISTINCT run) AS fetches, body, schema_version
+        FROM documents
+        WHERE fetched IS NOT NULL AND json_valid(body) AND json_extract(body, '$.text') != ''
+            AND (problem IS NULL OR json_extract(body, '$.partial'))
+        GROUP BY site, vantage, place, id
+    );
+"""
+"""What was read before there were versions becomes the first ones; a text that came back is one of them."""
+
+STEPS: Final[tuple[str, ...]] = (FIRST, VANTAGES, CORRECTIONS, VERSIONS)
 """Each step is a script of SQL statements, each ended by a semicolon at the end of its line."""

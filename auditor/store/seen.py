@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from auditor.errors import CouldNotLook, UsageError
 from auditor.model.audit import Run
 from auditor.model.claim import Claim, Tension
+from auditor.model.correction import Corrected
 from auditor.model.document import Document
 from auditor.model.site import Site
 from auditor.model.visit import Visit, VisitPlan
@@ -18,7 +19,7 @@ from auditor.store import older, rows, runs
 from auditor.store.bodies import T
 from auditor.store.bodies import load as load_body
 
-Read = tuple[Sequence[Document], Sequence[Claim], Sequence[Tension]]
+Read = tuple[Sequence[Document], Sequence[Claim], Sequence[Tension], Sequence[Corrected]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +31,7 @@ class Seen:
     documents: tuple[Document, ...]
     claims: tuple[Claim, ...]
     tensions: tuple[Tension, ...]
+    corrected: tuple[Corrected, ...]
     visits: tuple[Visit, ...]
 
 
@@ -43,12 +45,13 @@ def insert(connection: Connection, table: str, row: rows.Row) -> int:
 
 def add_documents(connection: Connection, run: str, site: str, read: Read) -> None:
     """Put the documents of a site and what was read in them in the place of those of before."""
-    documents, claims, tensions = read
+    documents, claims, tensions, corrected = read
     runs.begin_if_new(connection, run, Site(name=site))
     for table, found in (
         ("documents", map(rows.document_row, documents)),
         ("claims", map(rows.claim_row, claims)),
         ("tensions", map(rows.tension_row, tensions)),
+        ("corrections", map(rows.corrected_row, corrected)),
     ):
         connection.execute(f"DELETE FROM {table} WHERE run = ? AND site = ?", (run, site))  # noqa: S608 - own names
         for place, row in enumerate(found):
@@ -105,6 +108,7 @@ def load(database: Database, site: str, run: str | None) -> Seen:
         documents=_all(database, Document, ("documents", in_run.id, site)),
         claims=_all(database, Claim, ("claims", in_run.id, site)),
         tensions=_all(database, Tension, ("tensions", in_run.id, site)),
+        corrected=_all(database, Corrected, ("corrections", in_run.id, site)),
         visits=visits(database, in_run.id, site),
     )
 

@@ -87,6 +87,68 @@ def test_a_site_is_described_by_its_policy(
     assert any(row["type"] == "cookie_use" and row["polarity"] == "does_not" for row in claims["claims"])
 
 
+STRUCK = """[[claim]]
+standing = "struck"
+document = "https://plain.example/privacy"
+quote = "It does not use cookies."
+type = "cookie_use"
+reason = "it is about the newsletter"
+by = "Ann"
+at = 2026-11-28
+"""
+
+
+def test_what_people_say_of_a_claim_decides_the_next_judgement(
+    auditor: Callable[..., Ended], audited: tuple[Ended, tuple[str, ...]], tmp_path: Path
+) -> None:
+    folder = tmp_path / "policies" / "plain.example"
+    folder.mkdir(parents=True)
+    (folder / "site.toml").write_text('entry = "https://plain.example/"\n')
+    word = folder / "claims.toml"
+    word.write_text(STRUCK)
+    struck = auditor("judge", "plain.example")
+    assert (struck.code, "cookies_denied" in struck.out) == (0, False)
+    word.write_text(STRUCK.replace("struck", "confirmed"))
+    confirmed = auditor("judge", "plain.example", "--format", "markdown")
+    assert confirmed.code == 1
+    assert "the claim was confirmed by Ann on 2026-11-28: it is about the newsletter" in confirmed.out
+    word.write_text(STRUCK.replace("It does not", "It did not"))
+    gone = auditor("judge", "plain.example")
+    assert gone.code == 1
+    assert "“It did not use cookies.” stands no more in https://plain.example/privacy" in gone.err
+    word.write_text(STRUCK.replace("at = 2026-11-28", "at = 1"))
+    assert "claims.toml:8: claim.1.at: " in auditor("judge", "plain.example").err
+    checked = auditor("check")
+    assert (checked.code, len(checked.lines)) == (2, 1)
+
+
+def test_a_changed_policy_is_told_by_what_it_claims(
+    auditor: Callable[..., Ended],
+    audited: tuple[Ended, tuple[str, ...]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    _, options = audited
+    once = auditor("policy", "plain.example", "--format", "json")
+    (document,) = json.loads(once.out)["documents"]
+    assert (document["url"], document["language"]) == ("https://plain.example/privacy", "en")
+    assert document["versions"][0]["found"] == "link in the footer: Privacy policy"
+    assert auditor("policy", "plain.example", "--fetch", *options).out.count("fetched 2 times") == 1
+    monkeypatch.setattr(f"{__name__}.POLICY", POLICY.replace("It does not use", "We use"))
+    changed = auditor("policy", "plain.example", "--fetch", "--text", *options)
+    assert "+ new: cookie_use “We use cookies.”" in changed.out
+    assert "- gone: cookie_use (does not) “It does not use cookies.”" in changed.out
+    assert "- This website is run by Plain Words Ltd. It does not use cookies." in changed.out
+    refused = auditor("policy", "plain.example", "--snapshot")
+    assert (refused.code, len(refused.lines)) == (2, 1)
+    folder = tmp_path / "policies" / "plain.example"
+    folder.mkdir(parents=True)
+    (folder / "site.toml").write_text("")
+    assert auditor("policy", "plain.example", "--snapshot", "--format", "markdown").code == 0
+    (path,) = (folder / "snapshots").iterdir()
+    assert "We use cookies." in path.read_text()
+
+
 def test_a_saved_policy_needs_no_browser(auditor: Callable[..., Ended], tmp_path: Path) -> None:
     (tmp_path / "policy.html").write_text(POLICY)
     read = auditor("claims", "policy.html", "--format", "json", "--browser", "/nowhere")

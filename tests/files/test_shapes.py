@@ -6,7 +6,7 @@ from typing import Any, get_args, get_type_hints
 
 import pytest
 
-from auditor.files import shapes
+from auditor.files import claim_shapes, shapes
 
 PAGE = Path(__file__).parents[2] / "docs" / "site-file.md"
 
@@ -18,6 +18,8 @@ SHAPES = (
     shapes.PlanFile,
     shapes.AcceptedFile,
     shapes.AcceptedEntry,
+    claim_shapes.ClaimsFile,
+    claim_shapes.ClaimEntry,
 )
 
 

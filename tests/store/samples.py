@@ -1,10 +1,12 @@
 """Nouns to store: small, and complete enough to be told apart."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from auditor.model.audit import Judgement
 from auditor.model.claim import Claim, Quote, Tension
+from auditor.model.correction import Corrected, Correction
 from auditor.model.document import Document
 from auditor.model.finding import Evidence, Finding, Subject
 from auditor.model.observation import Cookie, Gap, Request, Screenshot, ScriptPlace, Stored
@@ -56,6 +58,14 @@ def document() -> Document:
 def claim() -> Claim:
     quote = Quote(document="d1", start=0, end=15, line=1, text="We use cookies.")
     return Claim(type="cookie_use", quote=quote)
+
+
+def corrected() -> Corrected:
+    said = replace(
+        claim(), quote=Quote(document="https://shop.example/privacy", start=0, end=0, line=0, text="We use")
+    )
+    word = Correction(standing="struck", claim=said, stated=("vendor",), reason="r", by="b", at=AT.date())
+    return Corrected(correction=word, read=(claim(),), problem="it is gone")
 
 
 def tension() -> Tension:

@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from store.samples import AT, OPT_OUT, SITE, claim, document, finding, judgement, tension, visit
+from store.samples import AT, OPT_OUT, SITE, claim, corrected, document, finding, judgement, tension, visit
 
 from auditor.errors import CouldNotLook, StoreBusy, UsageError
 from auditor.model.audit import Run
@@ -24,7 +24,7 @@ from auditor.store.database import Store
 def stored(store: Store, *findings: object, verdict: str = "ignored") -> Run:
     run = store.begin_run()
     store.begin_site(run.id, SITE)
-    store.add_documents(run.id, SITE.name, (document(),), (claim(),), (tension(),))
+    store.add_documents(run.id, SITE.name, (document(),), (claim(),), (tension(),), (corrected(),))
     store.add_visit(run.id, visit())
     store.add_judgement(run.id, SITE.name, judgement(*(findings or (finding(),)), verdict=verdict))
     return run
@@ -38,6 +38,7 @@ def test_what_goes_in_comes_out(tmp_path: Path) -> None:
     assert (audit.site, audit.documents, audit.claims, audit.tensions) == (
         SITE, (document(),), (claim(),), (tension(),),
     )  # fmt: skip
+    assert audit.corrected == (corrected(),)
     assert audit.visits == (visit(),)
     assert audit.judgement == judgement(finding())
 
@@ -57,6 +58,7 @@ def test_it_is_there_after_opening_again(tmp_path: Path) -> None:
 def test_every_row_says_its_schema_version(tmp_path: Path) -> None:
     with Store.open(tmp_path / "a.db") as store:
         stored(store)
+        store.add_versions(SITE.name, (replace(document(), fetched=AT),))
         store.decide(Decision(fingerprint="f", state="confirmed", reason="r", by="b", at=AT))
     connection = sqlite3.connect(tmp_path / "a.db")
     tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from auditor.model.claim import Claim
-from auditor.model.site import Mechanism
+from auditor.model.mechanism import Mechanism
 from auditor.policy.addresses_of import Address, below, mechanism, vendor_of, within
 from auditor.policy.opt_out_target import opens_opt_out
 from auditor.policy.opt_out_ways import message_ways, ways

@@ -55,6 +55,9 @@ class ClaimRow:
     because: tuple[str, ...]
     confidence: float
     standing: str
+    """`read`, or `confirmed` or `added` by a person."""
+    vouched: str | None
+    """Who confirmed or added it, when and why."""
     vendor: str | None
     purpose: tuple[str, ...]
     data: tuple[str, ...]

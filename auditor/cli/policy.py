@@ -1,0 +1,137 @@
+"""`auditor policy`: the documents of a site over time, and what changed in them."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+from pathlib import Path
+from typing import Final
+
+import click
+
+from auditor import promises
+from auditor.cli import plain, terminal
+from auditor.cli.claims import documents_of
+from auditor.cli.gather import gathered
+from auditor.cli.options import BROWSING, FILE, LOUDNESS, PLACES, Browsing, Loudness, Places
+from auditor.cli.screen import Screen, put
+from auditor.cli.stored import site_name
+from auditor.cli.targets import target
+from auditor.errors import COULD_NOT_LOOK, OK, UsageError
+from auditor.files import corrections, snapshots
+from auditor.model.correction import Correction
+from auditor.model.document import Document
+from auditor.model.version import Version
+from auditor.reports import policies as listing
+from auditor.reports.parts.version_rows import PolicyReport, policy_report
+from auditor.store.database import Store
+from auditor.vendors import catalogue
+
+MOST_COMPARED: Final = 6
+"""Versions of a document that are read and compared, the newest ones; of older ones their days are told."""
+
+RENDERED: Final[dict[str, Callable[[PolicyReport], str]]] = {
+    "terminal": lambda report: listing.policy_terminal(report, terminal.lines()),
+    "json": listing.policy_json,
+    "markdown": listing.policy_markdown,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """What to do first, and how to show it."""
+
+    fetch: bool
+    text: bool
+    snapshot: bool
+    format: str
+    output: Path | None
+
+
+HOW = gathered(
+    "how",
+    How,
+    click.option("--fetch", is_flag=True, help="Fetch the documents now, without visits."),
+    click.option("--text", is_flag=True, help="Show what changed in the texts, too."),
+    click.option("--snapshot", is_flag=True, help="Keep their texts in policies/SITE/snapshots/."),
+    click.option(
+        "--format",
+        type=click.Choice(list(RENDERED)),
+        default="terminal",
+        show_default=True,
+        help="Format of the listing.",
+    ),
+    click.option("--output", type=FILE, metavar="FILE", help="Write it there."),
+)
+
+
+@click.command("policy", short_help="Show a site's documents and what changed in them.")
+@click.argument("site")
+@HOW
+@BROWSING
+@PLACES
+@LOUDNESS
+def COMMAND(  # noqa: N802 - the command of this file; each a group of options
+    site: str, how: How, browsing: Browsing, places: Places, loudness: Loudness
+) -> int:
+    """Show the documents of SITE with how they were found, their versions, and what changed from version to
+    version, by what they claim.
+
+    Every audit keeps what it fetched; --fetch looks for the documents now and visits nothing else.
+    """
+    screen = Screen(loudness)
+    with Store.open(places.store, create=how.fetch) as store:
+        fetched = _fetched(site, store, (browsing, places, screen)) if how.fetch else None
+        name = target(site, places.policies).name if how.fetch else site_name(store, site, store.fetched())
+        unread = [d for d in _documents(store, name, fetched) if not d.readable]
+        versions = store.versions(name)
+    folder = places.policies / name
+    if how.snapshot:
+        _keep(folder, versions, screen)
+    said = corrections.read(folder)
+    report = policy_report(name, _read(versions, said), unread, text=how.text)
+    put(RENDERED[how.format](report), how.output)
+    return OK if versions else COULD_NOT_LOOK
+
+
+def _fetched(site: str, store: Store, by: tuple[Browsing, Places, Screen]) -> tuple[Document, ...]:
+    """The documents as they are now, kept as versions. Where a site has several vantages, those of the first
+    one: each has versions of its own.
+    """
+    browsing, places, screen = by
+    known = target(site, places.policies)
+    found = documents_of(site, places, browsing.settings(), screen)
+    if len(known.vantages) > 1:
+        found = tuple(d if d.path else replace(d, vantages=(known.vantages[0].id,)) for d in found)
+    store.add_versions(known.name, found)
+    return found
+
+
+def _documents(store: Store, name: str, fetched: Iterable[Document] | None) -> tuple[Document, ...]:
+    """Those of now, or of the newest run."""
+    if fetched is not None:
+        return tuple(fetched)
+    return store.load_seen(name).documents if name in store.sites() else ()
+
+
+def _keep(folder: Path, versions: Sequence[Version], screen: Screen) -> None:
+    if not folder.is_dir():
+        raise UsageError(f"there is no {folder}: `auditor add` describes a site there")
+    newest = (tuple(each)[-1] for _, each in _series(versions))
+    documents = [replace(v.document, vantages=(v.vantage,) if v.vantage else ()) for v in newest]
+    for path in snapshots.keep(folder, documents):
+        screen.note(plain(f"written: {path}"))
+
+
+def _read(versions: Sequence[Version], said: Sequence[Correction]) -> tuple[Version, ...]:
+    """The versions, the newest ones of each document with their claims."""
+    known = catalogue.load()
+    read: list[Version] = []
+    for _, each in _series(versions):
+        series = tuple(each)
+        read += series[:-MOST_COMPARED]
+        read += (promises.of_version(version, known, said) for version in series[-MOST_COMPARED:])
+    return tuple(read)
+
+
+def _series(versions: Sequence[Version]) -> Iterable[tuple[object, Iterable[Version]]]:
+    return groupby(versions, key=lambda v: (v.document.url or v.document.path, v.vantage))

@@ -1,0 +1,70 @@
+"""policies/SITE/snapshots/: the text of each of a site's documents, for git to compare."""
+
+import os
+import re
+import tempfile
+from collections.abc import Iterable
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from auditor.errors import UsageError
+from auditor.model.document import Document
+
+FOLDER: Final = "snapshots"
+_SLUG: Final = 80
+"""Characters of an address that a file is named after."""
+_UNSAFE: Final = re.compile(r"[^a-z0-9]+")
+_CONTROL: Final = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+"""What a terminal, or a reader's eye, would take for something else than text."""
+
+
+def keep(folder: Path, documents: Iterable[Document]) -> tuple[Path, ...]:
+    """Write the text of each document that could be read into `folder`; the files that are new or changed.
+
+    A document keeps its file's name as long as it keeps its address. Raises UsageError where they cannot be
+    written.
+    """
+    place = folder / FOLDER
+    written = []
+    try:
+        for document in documents:
+            if document.readable and document.text:
+                for vantage in document.vantages or ("",):
+                    path = place / name(document, vantage)
+                    if _put(path, _CONTROL.sub("", document.text).rstrip("\n") + "\n"):
+                        written.append(path)
+    except OSError as error:
+        raise UsageError(f"{place}: cannot be written: {error.strerror}") from error
+    return tuple(written)
+
+
+def name(document: Document, vantage: str = "") -> str:
+    """The name of a document's file: what can be read of its address, and a mark that tells it apart."""
+    address = document.url or document.path or document.id
+    told = _UNSAFE.sub("-", f"{vantage} {address.partition('://')[2] or address}".lower()).strip("-")
+    mark = sha256(f"{vantage}\n{address}".encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    return f"{told[:_SLUG].strip('-') or 'document'}-{mark}.txt"
+
+
+def _put(path: Path, text: str) -> bool:
+    """Whether the file was written: whole, or not at all where it says the same. A folder that is a link
+    leads out of the site's own.
+    """
+    if path.parent.is_symlink():
+        raise UsageError(f"{path.parent}: is a link: make it a folder of the site's own")
+    content = text.encode("utf-8")
+    if path.is_file() and not path.is_symlink() and path.read_bytes() == content:
+        return False
+    path.parent.mkdir(exist_ok=True)
+    descriptor, part = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+        Path(part).chmod(0o644)
+        Path(part).replace(path)
+    finally:
+        Path(part).unlink(missing_ok=True)
+    return True

@@ -1,0 +1,155 @@
+"""What changed between two versions of a document, by what it claims: not by its words alone."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields
+from typing import Final, Literal
+
+from auditor.model.claim import Claim
+
+Kind = Literal["new", "gone", "changed", "reworded", "moved"]
+
+_NOT_SAID: Final = frozenset(
+    {"type", "quote", "heading", "language", "reader", "because", "confidence", "standing", "vouched"}
+)
+SAID: Final = tuple(field.name for field in fields(Claim) if field.name not in _NOT_SAID)
+"""Fields that hold what a claim says, its polarity among them."""
+
+_ALIKE: Final = 0.5
+_SAME_SUBJECT: Final = 1.0
+_SAME_MEANING: Final = 0.2
+_MOST: Final = 200
+"""Claims of one type on each side whose words are compared; of longer lists those that name a subject are."""
+_NUMBER: Final = "0123456789０１２３４５６７８９.．)） 第条章"
+_WORD: Final = re.compile(r"[^\W_]+")
+_WIDE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimChange:
+    """A claim that two versions do not share."""
+
+    kind: Kind
+    """changed: it says something else now; reworded: the same in other words; moved: under other headings."""
+    before: Claim | None
+    after: Claim | None
+    fields: tuple[str, ...] = ()
+    """What of a changed claim differs, by the names of `Claim`."""
+
+    @property
+    def material(self) -> bool:
+        """Whether the document says something else than before."""
+        return self.kind in ("new", "gone", "changed")
+
+
+def changes(before: Iterable[Claim], after: Iterable[Claim]) -> tuple[ClaimChange, ...]:
+    """What became of the claims of a document: what it says now in its order, then what is gone."""
+    old, new = _by_type(before), _by_type(after)
+    found: list[ClaimChange] = []
+    for kind in dict.fromkeys((*new, *old)):
+        found += _of_type(old.get(kind, []), new.get(kind, []))
+    return tuple(sorted(found, key=_order))
+
+
+def _by_type(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
+    found: dict[str, list[Claim]] = {}
+    for claim in claims:
+        found.setdefault(claim.type, []).append(claim)
+    return found
+
+
+def _of_type(old: list[Claim], new: list[Claim]) -> Iterator[ClaimChange]:
+    left: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in old:
+        left.setdefault((_words(claim), _subject(claim)), []).append(claim)
+    rest: list[Claim] = []
+    for claim in new:
+        same = left.get((_words(claim), _subject(claim)))
+        if same:
+            yield from _paired(same.pop(0), claim)
+        else:
+            rest.append(claim)
+    yield from _unlike([claim for claims in left.values() for claim in claims], rest)
+
+
+def _unlike(old: list[Claim], new: list[Claim]) -> Iterator[ClaimChange]:
+    """Claims whose words are in one version alone: the likest ones are one claim."""
+    taken: tuple[set[int], set[int]] = (set(), set())
+    for _, first, second in sorted(_likeness(old, new), key=lambda pair: (-pair[0], pair[1], pair[2])):
+        if first not in taken[0] and second not in taken[1]:
+            taken[0].add(first)
+            taken[1].add(second)
+            yield from _paired(old[first], new[second])
+    for place, claim in enumerate(new):
+        if place not in taken[1]:
+            yield ClaimChange(kind="new", before=None, after=claim)
+    for place, claim in enumerate(old):
+        if place not in taken[0]:
+            yield ClaimChange(kind="gone", before=claim, after=None)
+
+
+def _likeness(old: Sequence[Claim], new: Sequence[Claim]) -> Iterator[tuple[float, int, int]]:
+    """How like claims are, by their places; those that are not like at all are left out."""
+    named: dict[tuple[object, ...], list[int]] = {}
+    for place, claim in enumerate(old):
+        named.setdefault(_subject(claim), []).append(place)
+    tokens = [_tokens(claim.quote.text) for claim in old]
+    for second, claim in enumerate(new):
+        subject, own = _subject(claim), _tokens(claim.quote.text)
+        same = named.get(subject, [])[:_MOST] if any(subject) else []
+        near = range(min(len(old), _MOST)) if second < _MOST else ()
+        for first in dict.fromkeys((*same, *near)):
+            score = _jaccard(tokens[first], own) + (_SAME_SUBJECT if first in same else 0.0)
+            score += 0.0 if _differing(old[first], claim) else _SAME_MEANING
+            if score >= _ALIKE:
+                yield score, first, second
+
+
+def _paired(before: Claim, after: Claim) -> Iterator[ClaimChange]:
+    differing = _differing(before, after)
+    kind: Kind | None = None
+    if differing:
+        kind = "changed"
+    elif _words(before) != _words(after):
+        kind = "reworded"
+    elif _path(before) != _path(after):
+        kind = "moved"
+    if kind is not None:
+        yield ClaimChange(kind=kind, before=before, after=after, fields=differing)
+
+
+def _differing(before: Claim, after: Claim) -> tuple[str, ...]:
+    return tuple(name for name in SAID if getattr(before, name) != getattr(after, name))
+
+
+def _subject(claim: Claim) -> tuple[object, ...]:
+    """What a claim names, by which it is known again."""
+    term = claim.object if claim.type == "definition" else None
+    return (claim.cookie, claim.vendor, claim.url, claim.signal, claim.date_kind, term)
+
+
+def _words(claim: Claim) -> str:
+    return "".join(claim.quote.text.split())
+
+
+def _path(claim: Claim) -> tuple[str, ...]:
+    """Headings without their numbers, which change with every section put in before."""
+    return tuple(heading.lstrip(_NUMBER).strip() for heading in claim.heading)
+
+
+def _tokens(text: str) -> frozenset[str]:
+    """Words, and pairs of characters where a script has no spaces."""
+    low = text.casefold()
+    pairs = {run[i : i + 2] for run in _WIDE.findall(low) for i in range(max(1, len(run) - 1))}
+    return frozenset(pairs.union(_WORD.findall(_WIDE.sub(" ", low))))
+
+
+def _jaccard(one: frozenset[str], other: frozenset[str]) -> float:
+    union = len(one | other)
+    return len(one & other) / union if union else 0.0
+
+
+def _order(change: ClaimChange) -> tuple[bool, int, int, str]:
+    claim = change.after or change.before
+    place = (claim.quote.start, claim.quote.end) if claim else (0, 0)
+    return (change.after is None, *place, claim.type if claim else "")

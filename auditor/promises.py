@@ -1,0 +1,66 @@
+"""What a site's documents say: by the readers, and by what people said of what was read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from auditor.model.claim import Claim, Tension
+from auditor.model.correction import Corrected, Correction
+from auditor.model.document import Document
+from auditor.model.version import Version
+from auditor.policy import claims as policy_claims
+from auditor.policy import corrections
+from auditor.policy import tensions as policy_tensions
+from auditor.vendors.catalogue import Catalogue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What a site's documents say."""
+
+    documents: tuple[Document, ...]
+    claims: tuple[Claim, ...]
+    tensions: tuple[Tension, ...]
+    corrected: tuple[Corrected, ...] = ()
+    """What became of what people said of the claims."""
+
+
+def read(documents: Sequence[Document], catalogue: Catalogue, said: Sequence[Correction] = ()) -> Reading:
+    """What documents promise, by the readers and by what people `said` of that, and where they are at odds
+    with themselves.
+    """
+    return _corrected(documents, _claims(documents, catalogue), said, catalogue)
+
+
+def again(old: Reading, catalogue: Catalogue, said: Sequence[Correction]) -> Reading:
+    """What was read then, by what people say of it by now. No document is read anew."""
+    read_then = corrections.undone(old.claims, old.corrected)
+    return _corrected(old.documents, read_then, said, catalogue)
+
+
+def joined(
+    old: Reading, met: Sequence[Document], catalogue: Catalogue, said: Sequence[Correction]
+) -> Reading:
+    """What was read, and documents that were met later; they are no part of the tensions."""
+    claims = (*corrections.undone(old.claims, old.corrected), *_claims(met, catalogue))
+    whole = _corrected((*old.documents, *met), claims, said, catalogue)
+    return replace(whole, tensions=old.tensions)
+
+
+def of_version(version: Version, catalogue: Catalogue, said: Sequence[Correction]) -> Version:
+    """An earlier version with what today's readers, and people, read in it: what differs is then its own."""
+    read_now = _claims([version.document], catalogue)
+    claims, _ = corrections.apply([version.document], read_now, said, catalogue)
+    return replace(version, claims=claims)
+
+
+def _claims(documents: Sequence[Document], catalogue: Catalogue) -> tuple[Claim, ...]:
+    return tuple(chain.from_iterable(policy_claims.read(d, catalogue) for d in documents if d.readable))
+
+
+def _corrected(
+    documents: Sequence[Document], claims: Sequence[Claim], said: Sequence[Correction], catalogue: Catalogue
+) -> Reading:
+    held, corrected = corrections.apply(documents, claims, said, catalogue)
+    tensions = policy_tensions.find([d for d in documents if d.readable], held)
+    return Reading(documents=tuple(documents), claims=held, tensions=tensions, corrected=corrected)
