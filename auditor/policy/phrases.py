@@ -121,6 +121,12 @@ def vendor_agent(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
     return None
 
 
+def tells_only(reading: Reading, passage: Passage) -> bool:
+    """Whether a sentence only tells what such things are anywhere, or where more is said of them."""
+    words, text = reading.words, passage.plain
+    return words.has("cookie_defined", text) or words.has("reference", text)
+
+
 def of_a_tool(reading: Reading, passage: Passage) -> bool:
     """Whether a denial speaks of a tool, not of the site: it names none of the site's own persons, and is
     about a vendor, or about what the sentence before names ("We use Plausible. It sets no cookies.").

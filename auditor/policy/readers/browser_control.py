@@ -16,6 +16,8 @@ def read(reading: Reading) -> Iterator[Claim]:
             yield consequence
         browser, act = words.find("browser", text), words.find("browser_act", text)
         about = words.find("cookie", text) or words.find("tracker_firm", text)
+        if browser is None and act is not None and _goes_on(reading, passage, previous):
+            browser = words.find("visitor_may", text)
         if about is None and browser is not None and previous is not None:
             about = words.find("refers_back", text) if words.has("cookie", previous.plain) else None
         if (
@@ -30,6 +32,16 @@ def read(reading: Reading) -> Iterator[Claim]:
                 "browser_control", passage, (browser, act, about), mechanism="browser_setting", confidence=0.8
             )
         previous = passage
+
+
+def _goes_on(reading: Reading, passage: Passage, previous: Passage | None) -> bool:
+    """Whether the sentence before, in the same paragraph, is of the browser's settings for cookies."""
+    if previous is None or previous.sentence.block != passage.sentence.block:
+        return False
+    words = reading.words
+    if words.has("opt_out_firm", passage.plain):
+        return False
+    return all(words.has(key, previous.plain) for key in ("browser", "browser_act", "cookie"))
 
 
 def _undoes(reading: Reading, text: str, act: tuple[int, int]) -> bool:

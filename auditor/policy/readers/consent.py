@@ -17,7 +17,9 @@ def read(reading: Reading) -> Iterator[Claim]:
     """
     for passage in reading.prose():
         text = _without_withdrawal(reading.words, passage.plain)
-        bases = reading.words.bases(text)
+        bases = _of_whom(reading.words, text)
+        if passage.sentence.kind == "item" and _excepted(reading.words, passage.intro):
+            continue  # a case in which a denial does not hold
         if not bases or (text != passage.plain and set(bases) <= _BY_WHICH):
             continue
         asked = reading.words.find("consent_act", text)
@@ -26,6 +28,18 @@ def read(reading: Reading) -> Iterator[Claim]:
         if reading.words.find("not_asking", text) and not _other_basis(bases):
             continue
         yield _claim(reading, passage, text, bases, asked=asked is not None)
+
+
+def _of_whom(words: Vocabulary, text: str) -> tuple[Basis, ...]:
+    """The bases; a consent of parents, where only children are spoken of, is none of the visitor."""
+    bases = words.bases(text)
+    if "parental_consent" in bases and words.has("limited_persons", text):
+        return tuple(basis for basis in bases if basis != "consent")
+    return bases
+
+
+def _excepted(words: Vocabulary, intro: str) -> bool:
+    return words.has("exception", intro) and words.has("share", intro)
 
 
 def _without_withdrawal(words: Vocabulary, text: str) -> str:

@@ -6,7 +6,7 @@ from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.policy.acts import Act, acts, denied, last_of
-from auditor.policy.phrases import of_a_tool, of_others_alone, others_do
+from auditor.policy.phrases import of_a_tool, of_others_alone, others_do, tells_only
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import Vocabulary
 
@@ -22,8 +22,8 @@ def read(reading: Reading) -> Iterator[Claim]:
         claim = _denied(reading, passage)
         if claim is None and reading.words.has("cookieless", passage.plain):
             continue  # of a tool that sets none: no word on the site's own cookies
-        if claim is None and reading.words.has("cookie_defined", passage.plain):
-            continue  # what cookies are anywhere
+        if claim is None and tells_only(reading, passage):
+            continue  # what cookies are anywhere, or where more is said of them
         claim = claim or _used(reading, passage)
         if claim is not None:
             yield claim

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from auditor.model.claim import Claim, DataKind
 from auditor.policy.acts import Act, acts, last_of
@@ -9,13 +10,20 @@ from auditor.policy.phrases import of_a_tool, of_others_alone, others_do
 from auditor.policy.reading import Passage, Reader, Reading
 
 
+_BY_MACHINE: Final[frozenset[DataKind]] = frozenset({"ip_address", "device_id", "user_agent", "referrer"})
+"""Data that nobody types into a form."""
+
+
 def read(reading: Reading) -> Iterator[Claim]:
     """Sentences and list items that name such data, where it is collected."""
     for passage in reading.prose():
         data = reading.words.data(passage.plain)
-        claim = _collected(reading, passage, data) if data else _nothing_collected(reading, passage)
+        claim = _collected(reading, passage, data) if data else None
         if claim is not None:
             yield claim
+        denial = None if claim and claim.polarity == "does_not" else _nothing_collected(reading, passage)
+        if denial is not None and (claim is not None or not data):
+            yield denial
 
 
 def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> Claim | None:
@@ -37,11 +45,16 @@ def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
             data=data,
             object=_object(reading, passage),
             exclusive=act.exclusive,
-            confidence=act.confidence - (0.2 if automatic is None and len(data) == 1 else 0),
+            confidence=round(act.confidence - (0.2 if automatic is None and _typed_in(data) else 0), 2),
         )
     if passage.sentence.kind == "item" and reading.words.has("collect", passage.intro):
         return reading.claim("data_collected", passage, (), data=data, confidence=0.7)
     return None
+
+
+def _typed_in(data: tuple[DataKind, ...]) -> bool:
+    """Whether a visitor may have given it: one kind, and none that only a machine can tell."""
+    return len(data) == 1 and data[0] not in _BY_MACHINE
 
 
 def _by_site(reading: Reading, passage: Passage, act: Act) -> bool:

@@ -70,7 +70,10 @@ def _defines(reading: Reading, passage: Passage, named: re.Match[str], verb: re.
     if verb.start() < named.start():
         between = passage.plain[verb.end() : named.start()]
         return len(between) < _CLOSE and reading.words.has("define_first", verb.group())
-    return len(between) < _CLOSE and not reading.words.has("not_defining", passage.plain[: verb.start()])
+    before = passage.plain[: verb.start()]
+    if reading.words.has("rights", before):
+        return False  # "your rights include …"
+    return len(between) < _CLOSE and not reading.words.has("not_defining", before)
 
 
 def _carries_on(reading: Reading, passage: Passage, distance: int) -> bool:

@@ -11,7 +11,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     for passage in reading.prose():
         words, text = reading.words, passage.plain
         subject = words.find("track_subject", text)
-        if subject is None or not words.has("identify", text):
+        if subject is None or not words.has("identify", text) or words.has("identify_aside", text):
             continue
         denial = words.find("not_identify", text)
         stated = words.find("identifies", text)

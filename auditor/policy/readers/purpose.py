@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from auditor.model.claim import Claim, Purpose
 from auditor.policy.acts import Act, acts
 from auditor.policy.reading import Passage, Reader, Reading
+from auditor.policy.vocabulary import Vocabulary
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -12,8 +13,10 @@ def read(reading: Reading) -> Iterator[Claim]:
     for passage in reading.prose():
         words, text = reading.words, passage.plain
         purposes = words.purposes(text)
-        if not purposes:
+        if not purposes or words.has("reference", text):
             continue
+        if purposes == ("security",) and words.has("safeguard", text):
+            continue  # how data is kept safe, not what it is for
         if passage.sentence.kind == "item" and _ends(reading, passage):
             yield reading.claim(
                 "purpose", passage, (words.find(f"purpose_{purposes[0]}", text),), purpose=purposes,
@@ -34,6 +37,8 @@ def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> 
         if act.by_others or act.supposed or not _object(reading, passage):
             continue
         found = words.purposes(text[act.clause[0] :]) or purposes
+        if words.has("takes_only", act.verb.group()):
+            found = _stated_end(words, text, act)
         if act.polarity == "does_not":
             if not _denied_ends(reading, passage, act):
                 continue
@@ -53,6 +58,13 @@ def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> 
                 confidence=act.confidence,
             )
             return
+
+
+def _stated_end(words: Vocabulary, text: str, act: Act) -> tuple[Purpose, ...]:
+    """The purposes behind the words for an end: "contact preferences" is a datum, no purpose of collecting."""
+    end = words.find("for_end", text, act.verb.end())
+    end = end or words.find("for_end", text, 0, act.verb.start())
+    return words.purposes(text[end.start() :]) if end is not None else ()
 
 
 def _ordered(reading: Reading, passage: Passage) -> Iterable[Act]:

@@ -12,6 +12,7 @@ _AREAS: Final = ("admin", "after_login", "service")
 
 def read(reading: Reading) -> Iterator[Claim]:
     """Scope and jurisdiction, sentence by sentence."""
+    known: set[tuple[tuple[str, ...], tuple[str, ...]]] = set()
     for passage in reading.prose():
         words, text = reading.words, passage.plain
         covers = words.find("covers", text)
@@ -22,17 +23,31 @@ def read(reading: Reading) -> Iterator[Claim]:
                 "scope", passage, (subject, covers, outside),
                 polarity="does_not" if outside else "does", area=_area(reading, passage), confidence=0.75,
             )  # fmt: skip
+        elif passage.sentence.kind == "item" and _left_out(reading, passage):
+            yield reading.claim(
+                "scope", passage, (), polarity="does_not", area=_area(reading, passage), confidence=0.75
+            )
         elif (area := _area(reading, passage)) is not None:
             yield reading.claim(
                 "scope", passage, (words.find(f"area_{area}", text),), area=area, confidence=0.6
             )
         residents = words.find("residents", text)
         places = scope.places((words,), passage.text[:4_000]) if residents else ()
-        if residents is not None and places and not words.has("place_only_mentioned", text):
+        told = (places, passage.sentence.heading)
+        if residents is None or not places or told in known or words.has("law_obeyed", text):
+            continue
+        known.add(told)
+        if not words.has("place_only_mentioned", text):
             claim = reading.claim(
                 "jurisdiction", passage, (residents,), object="+".join(places), confidence=0.7
             )
             yield claim
+
+
+def _left_out(reading: Reading, passage: Passage) -> bool:
+    """Whether its list is one of what the document does not cover."""
+    words, intro = reading.words, passage.intro
+    return all(words.has(key, intro) for key in ("covers", "covers_subject", "covers_not"))
 
 
 def _area(reading: Reading, passage: Passage) -> str | None:

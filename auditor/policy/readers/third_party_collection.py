@@ -1,9 +1,10 @@
 """Third parties that set or read cookies, or collect, on the site itself."""
 
+import re
 from collections.abc import Iterator
 
 from auditor.model.claim import Claim
-from auditor.policy.acts import acts, denied
+from auditor.policy.acts import Act, acts, denied
 from auditor.policy.phrases import agent_of, vendor_agent
 from auditor.policy.reading import Passage, Reader, Reading
 
@@ -56,6 +57,7 @@ def _acting(reading: Reading, passage: Passage) -> Claim | None:
         found = reversed(tuple(found))  # the verb of the main clause comes last
     for act in found:
         party = agent_of(reading, passage, act, "outside_tracker") or vendor_agent(reading, passage, act)
+        party = party or _they(reading, passage, act)
         target = words.find("third_party_object", text, act.verb.end(), min(len(text), act.verb.end() + 90))
         target = target or words.find("third_party_object", text, act.clause[0], act.verb.start())
         follows = words.has("third_party_follows", text)
@@ -79,6 +81,16 @@ def _acting(reading: Reading, passage: Passage) -> Claim | None:
             confidence=act.confidence - 0.1,
         )
     return None
+
+
+def _they(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
+    """The word for the others that the sentence before names ("They may collect …")."""
+    words, before = reading.words, reading.passages[passage.index - 1] if passage.index else None
+    if before is None or before.sentence.block != passage.sentence.block:
+        return None
+    if not words.has("outside_tracker", before.plain):
+        return None
+    return agent_of(reading, passage, act, "they")
 
 
 def _tracks(reading: Reading, verb: str, target: str) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.policy.acts import Act, acts, takes
-from auditor.policy.phrases import of_others_alone, others_do
+from auditor.policy.phrases import of_others_alone, others_do, tells_only
 from auditor.policy.reading import Passage, Reader, Reading
 
 _CLOSE: Final = 40
@@ -17,7 +17,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     """One claim a sentence that names such a means; a denial needs a verb that is denied right before it."""
     for passage in reading.prose():
         tracker = reading.words.find("tracker", passage.plain)
-        if tracker is None:
+        if tracker is None or tells_only(reading, passage):
             continue
         firm = reading.words.find("tracker_firm", passage.plain)
         for act in acts(reading.words, passage, "cookie_act"):
