@@ -17,7 +17,7 @@ from auditor.model.claim import Claim
 from auditor.model.site import Site
 from auditor.model.vendor import Attribution, CookieFacts, HostFacts, Vendor
 from auditor.model.visit import Visit
-from auditor.vendors import breadth
+from auditor.vendors import breadth, open_cookies
 from auditor.vendors.catalogue import Catalogue
 from auditor.vendors.cookies import Purpose, purpose
 from auditor.vendors.features import Look
@@ -59,7 +59,11 @@ def attribute(
         cookies={key: _facts(kept, known) for key, kept in cookies.items()},
         stored={key: _facts(kept, known) for key, kept in keys.items()},
         named=named_table(claims, site, catalogue),
-        versions={"catalogue": catalogue.version, "third-party-web": breadth.load().version},
+        versions={
+            "catalogue": catalogue.version,
+            "third-party-web": breadth.load().version,
+            "open-cookie-database": open_cookies.load().version,
+        },
     )
 
 

@@ -54,6 +54,10 @@ class Breadth:
     """A domain here speaks for its subdomains as well."""
     by_exact_host: Mapping[str, Entity] = field(default_factory=dict)
 
+    def entities(self) -> tuple[Entity, ...]:
+        """Every owner, once."""
+        return tuple(dict.fromkeys((*self.by_domain.values(), *self.by_exact_host.values())))
+
     def by_host(self, host: str) -> Entity | None:
         """The owner of a host: itself first, then the longest domain above it."""
         name = host.lower().rstrip(".")

@@ -13,7 +13,8 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from auditor.domains import host_of
-from auditor.model.vendor import CookiePattern, Vendor, VendorOptOut
+from auditor.model.vendor import Category, CookiePattern, Vendor, VendorOptOut
+from auditor.vendors.branded import Brands
 from auditor.vendors.mentions import Mention, NameIndex
 from auditor.vendors.patterns import AddressPattern, NamePattern, covers, path_of
 
@@ -87,6 +88,10 @@ class Catalogue:
         wild.sort(key=lambda row: (-row[0], row[1].id))
         return (*exact, *((vendor, cookie) for _, vendor, cookie in wild))
 
+    def brand(self, name: str) -> tuple[str, Category] | None:
+        """The vendor whose name begins that of a cookie, and its category (`branded`)."""
+        return self._brands.begins(name)
+
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Vendors that a text names, in order, without overlap, the longest name first."""
         return self._names.find(text)
@@ -148,6 +153,10 @@ class Catalogue:
         for vendor in self.vendors.values():
             for cookie in vendor.cookies:
                 yield vendor.id, cookie
+
+    @cached_property
+    def _brands(self) -> Brands:
+        return Brands.of(self.vendors.values())
 
     @cached_property
     def _names(self) -> NameIndex:

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from auditor.model.vendor import TRACKING, Category, CookiePattern, CookiePurpose, Vendor
-from auditor.vendors import breadth
+from auditor.vendors import breadth, open_cookies
 from auditor.vendors.catalogue import Catalogue
-from auditor.vendors.features import Look, guess
+from auditor.vendors.features import Known, Look, guess
 from auditor.vendors.patterns import NamePattern
 
 DISTINCT: Final = 4
@@ -14,6 +14,9 @@ DISTINCT: Final = 4
 
 CONTESTED: Final = 0.55
 """At most this sure of "functional": who runs a site may well call the same cookie necessary."""
+
+UNTELLING: Final = 0.45
+"""How sure a listed name is that others would use too."""
 
 CARRIERS: Final = frozenset({"tag_manager", "cdn", "hosting", "utility", "unknown"})
 """Who carries other people's scripts: that one of them wrote a cookie does not make it theirs."""
@@ -54,8 +57,30 @@ def purpose(look: Look, catalogue: Catalogue) -> Purpose:
             vendor=vendor,
         )
     owner = domain_vendor or setter_vendor
-    found = guess(look, _category(look, owner))
+    found = guess(look, Known(_category(look, owner), catalogue.brand(look.name)))
+    listed = _listed(look, found.confidence)
+    if listed is not None:
+        return listed
     return Purpose(purpose=found.purpose, confidence=found.confidence, reason=found.reason, vendor=owner)
+
+
+def _listed(look: Look, least: float) -> Purpose | None:
+    """What the Open Cookie Database says of a name, where it is surer than `least`."""
+    row = open_cookies.load().known(look.name, look.domain)
+    if row is None:
+        return None
+    bound = bool(row.domain)
+    if not bound and (look.party == "third" or not row.telling):
+        sureness = UNTELLING
+    else:
+        sureness = 0.8 if bound else 0.7
+    if row.purpose == "functional":
+        sureness = min(sureness, CONTESTED)
+    if sureness <= least:
+        return None
+    where = f" on {row.domain}" if bound else ""
+    reason = f"the Open Cookie Database has {row.name}{where} as {row.platform}'s"
+    return Purpose(purpose=row.purpose, confidence=sureness, reason=reason)
 
 
 def _setter(look: Look, catalogue: Catalogue) -> Vendor | None:

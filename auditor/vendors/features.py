@@ -4,11 +4,12 @@ Rules of thumb in order of trust, each with the reason it gives; no trained weig
 common vocabulary of cookie names, not those of any labelled set.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from auditor.model.identifiers import looks_unique
+from auditor.model.identifiers import clear, looks_unique
 from auditor.model.vendor import TRACKING, Category, CookiePurpose
 from auditor.vendors.vocabulary import (
     ADVERTISING,
@@ -23,6 +24,14 @@ from auditor.vendors.vocabulary import (
 
 DAY_S: Final = 86_400
 LONG_S: Final = 30 * DAY_S
+HALF_YEAR_S: Final = 180 * DAY_S
+VISIT_S: Final = (1_700, 1_900)
+"""Half an hour after the last page, give or take the time of a look: a visit, as statistics count it
+(https://support.google.com/analytics/answer/2731565)."""
+
+PERSON: Final = frozenset(
+    {"user", "userid", "session", "sessionid", "sid", "uid", "member", "customer", "account", "guest"}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +52,11 @@ class Look:
     met: frozenset[str] = frozenset()
     """Vendors (catalogue ids) that the same visits met by host or by a name of their own: a short name of
     theirs is believed then."""
+
+    @property
+    def lasting(self) -> bool:
+        """Whether it outlives the day."""
+        return self.storage or (self.lifetime_s or 0) > DAY_S
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,21 +96,41 @@ PURPOSE_OF_CATEGORY: Final[dict[Category, CookiePurpose]] = {
 SURE_CATEGORIES: Final = TRACKING | {"consent_platform", "payment", "captcha", "security", "customer_support"}
 
 
-def guess(look: Look, category: Category | None) -> Guess:
-    """The purpose that the features suggest. `category` is that of whoever set it, where known."""
+VALUES: Final[tuple[tuple[re.Pattern[str], CookiePurpose, float, str], ...]] = (
+    (re.compile(r"GA1\.\d\..+|GS\d\.\d\..+"), "analytics", 0.7, "its value is Google Analytics' own"),
+    (re.compile(r"fb\.\d\.\d{10,}\..+"), "advertising", 0.7, "its value is that of Meta's pixel"),
+    (re.compile(r"eyJpdiI6.{40,}", re.DOTALL), "necessary", 0.6, "its value is a session of Laravel"),
+    (re.compile(r"https?://.{4,}", re.DOTALL), "analytics", 0.45, "its value is the address of a page"),
+    (re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2})?"), "functional", 0.5, "its value is a language or a region"),
+    (re.compile(r"[A-Z]{3}"), "functional", 0.45, "its value is a currency"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the lists say of whoever is behind a cookie."""
+
+    category: Category | None = None
+    """Of whoever set it."""
+    brand: tuple[str, Category] | None = None
+    """The vendor whose name the cookie's begins with, and its category."""
+
+
+def guess(look: Look, known: Known) -> Guess:
+    """The purpose that the features suggest."""
     for rule in RULES:
-        if (found := rule(look, category)) is not None:
+        if (found := rule(look, known)) is not None:
             return found
     return Guess(purpose="unknown", confidence=0.0, reason="nothing about it says what it is for")
 
 
-def _opt_out(look: Look, _: Category | None) -> Guess | None:
+def _opt_out(look: Look, _: Known) -> Guess | None:
     if opt_out_name(look.name):
         return Guess(purpose="necessary", confidence=0.6, reason="its name speaks of an opt-out")
     return None
 
 
-def _consent(look: Look, _: Category | None) -> Guess | None:
+def _consent(look: Look, _: Known) -> Guess | None:
     if consent_name(look.name):
         return Guess(
             purpose="necessary", confidence=0.8, reason="its name speaks of the choice about cookies"
@@ -104,7 +138,8 @@ def _consent(look: Look, _: Category | None) -> Guess | None:
     return None
 
 
-def _setter(look: Look, category: Category | None) -> Guess | None:
+def _setter(look: Look, known: Known) -> Guess | None:
+    category = known.category
     if category is None or category not in PURPOSE_OF_CATEGORY or category not in SURE_CATEGORIES:
         return None
     who = "the vendor of its domain" if look.party == "third" else "the vendor whose script set it"
@@ -116,7 +151,39 @@ def _setter(look: Look, category: Category | None) -> Guess | None:
     )
 
 
-def _named(look: Look, _: Category | None) -> Guess | None:
+def _branded(_: Look, known: Known) -> Guess | None:
+    if known.brand is None:
+        return None
+    name, category = known.brand
+    reason = f"its name begins with that of {name}, which is in {category.replace('_', ' ')}"
+    return Guess(purpose=PURPOSE_OF_CATEGORY[category], confidence=0.55, reason=reason)
+
+
+def _spelled(look: Look, _: Known) -> Guess | None:
+    """What a value says that is written as only one kind of cookie is."""
+    value = clear(look.value)
+    for written, purpose, confidence, reason in VALUES:
+        if written.fullmatch(value):
+            return Guess(purpose=purpose, confidence=confidence, reason=reason)
+    return None
+
+
+def _counted(look: Look, _: Known) -> Guess | None:
+    """Names that speak of a user or session, on cookies that live as those of statistics do."""
+    found = words(look.name) & PERSON
+    if not found or look.http_only or look.party == "third" or not looks_unique(look.value):
+        return None
+    said = f"its name says {', '.join(sorted(found))}"
+    if (look.lifetime_s or 0) >= HALF_YEAR_S:
+        return Guess(purpose="analytics", confidence=0.5, reason=f"{said}, and it lasts half a year or more")
+    if look.lifetime_s and VISIT_S[0] <= look.lifetime_s <= VISIT_S[1]:
+        return Guess(
+            purpose="analytics", confidence=0.5, reason=f"{said}, and it lasts as statistics count a visit"
+        )
+    return None
+
+
+def _named(look: Look, _: Known) -> Guess | None:
     found = words(look.name)
     for vocabulary, purpose, confidence in (
         (STRONG, "necessary", 0.75),
@@ -134,12 +201,11 @@ def _named(look: Look, _: Category | None) -> Guess | None:
     return None
 
 
-def _shape(look: Look, category: Category | None) -> Guess | None:
+def _shape(look: Look, known: Known) -> Guess | None:
     unique = looks_unique(look.value)
-    lasting = look.storage or (look.lifetime_s or 0) > DAY_S
     if look.party == "third":
-        return _foreign(look, category, unique=unique)
-    return _own(look, unique=unique, lasting=lasting)
+        return _foreign(look, known.category, unique=unique)
+    return _own(look, unique=unique)
 
 
 def _foreign(look: Look, category: Category | None, *, unique: bool) -> Guess:
@@ -152,22 +218,27 @@ def _foreign(look: Look, category: Category | None, *, unique: bool) -> Guess:
     return Guess(purpose="advertising", confidence=0.35, reason="of a third party")
 
 
-def _own(look: Look, *, unique: bool, lasting: bool) -> Guess:
-    if look.http_only and not lasting:
+def _own(look: Look, *, unique: bool) -> Guess:
+    if look.http_only and not look.lasting:
         return Guess(
             purpose="necessary", confidence=0.5, reason="a short-lived cookie that scripts cannot read"
         )
-    if not lasting:
+    if look.lifetime_s and VISIT_S[0] <= look.lifetime_s <= VISIT_S[1]:
+        return Guess(purpose="analytics", confidence=0.4, reason="it lasts as statistics count a visit")
+    if not look.lasting:
         return Guess(purpose="necessary", confidence=0.4, reason="the site's own, for the session")
     if unique:
         return Guess(purpose="analytics", confidence=0.4, reason="a lasting identifier of the site's own")
     return Guess(purpose="functional", confidence=0.35, reason="a lasting setting of the site's own")
 
 
-RULES: Final[tuple[Callable[[Look, Category | None], Guess | None], ...]] = (
+RULES: Final[tuple[Callable[[Look, Known], Guess | None], ...]] = (
     _opt_out,
     _consent,
     _setter,
+    _branded,
+    _counted,
     _named,
+    _spelled,
     _shape,
 )

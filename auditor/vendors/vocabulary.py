@@ -27,7 +27,9 @@ NECESSARY: Final = _set(
     balancer affinity route routeid serverid server node backend cluster pool sticky waf firewall bot captcha
     challenge security secure verify nonce cfduid queue waitingroom maintenance formkey token phpsessid
     jsessionid aspsessionid test check cftoken cfid user userid member account customer store storefront
-    quote"""
+    quote signin login logon credential credentials identity idp access refresh antibot antispam firewall
+    dispatcher frontend upstream host proxy vserver haproxy nginx persist persistence ageverified agegate
+    paywall purchase payment trolley minicart cartid session_id guest enabled supported"""
 )
 FUNCTIONAL: Final = _set(
     """lang language locale i18n culture currency country region city theme dark timezone tz geo geoip
@@ -41,7 +43,9 @@ ANALYTICS: Final = _set(
     visitid pageview pageviews pageviewcount views counter hit hits referrer referer ref landing firstvisit
     lastvisit utm utma utmz track tracker tracking trk traffic heatmap recording replay session_recording
     experiment experiments variant variation abtest ab split bucket rum perf performance uxa
-    clickstream monitor insights insight piwik matomo snowplow amplitude mixpanel returning"""
+    clickstream monitor insights insight piwik matomo snowplow amplitude mixpanel returning lastactivity
+    pathname entrypage exitpage firstpage landingpage lastpage pagecount numvisits visitcount userjourney
+    firstseen lastseen visited funnel scroll scrolldepth survey telemetry pv uv utmsource"""
 )
 ADVERTISING: Final = _set(
     """ad ads adv advert advertising adserver adid admin_ads adsense adtech campaign campaigns camp affiliate
@@ -50,11 +54,31 @@ ADVERTISING: Final = _set(
     dsp ssp rtb bid bidder audience segment segments segs targeting tdid uuid2 optout impression
     impressions imp freq frequency cap capping marketing promo coupon source channel medium lead"""
 )
+ROOTS: Final = (
+    "affiliat",
+    "analytic",
+    "basket",
+    "campaign",
+    "checkout",
+    "currency",
+    "language",
+    "referr",
+    "session",
+    "visitor",
+    "wishlist",
+)
+"""Beginnings of words that are looked for within words which nothing divides (`originalreferrer`)."""
+
+_WHOLE: Final = {"affiliat": "affiliate", "analytic": "analytics", "referr": "referrer"}
+
 STRONG: Final = _set(
     """csrf xsrf csrftoken antiforgery requestverificationtoken sessionid sessid phpsessid jsessionid cart
     basket checkout"""
 )
 """Words of names. A word in several groups counts for the first that matches in the order of RULES."""
+
+
+LONG_WORD: Final = 8
 
 
 @lru_cache(maxsize=8_192)
@@ -63,7 +87,9 @@ def words(name: str) -> frozenset[str]:
     parts = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", name[:200])
     whole = re.sub(r"[^a-z]", "", name[:200].lower())
     runs = re.split(r"[^A-Za-z]+", name[:200])
-    return frozenset({part.lower() for part in (*parts, *runs) if part} | {whole})
+    found = {part.lower() for part in (*parts, *runs) if part} | {whole}
+    long = [word for word in found if len(word) > LONG_WORD]
+    return frozenset(found | {_WHOLE.get(root, root) for root in ROOTS for word in long if root in word})
 
 
 def consent_name(name: str) -> bool:

@@ -1,15 +1,59 @@
-from auditor.vendors.features import Look, guess
+from auditor.vendors.features import Known, Look, guess
 
 
 def test_a_consent_platforms_cookie_is_necessary():
     look = Look(name="zqx", domain="cmp.example", party="third")
-    assert guess(look, "consent_platform").purpose == "necessary"
+    assert guess(look, Known("consent_platform")).purpose == "necessary"
 
 
 def test_a_plain_carrier_says_nothing_sure():
     look = Look(name="zqx", domain="cdn.example", party="third")
-    assert guess(look, "hosting").confidence < 0.5
+    assert guess(look, Known("hosting")).confidence < 0.5
 
 
 def test_what_scripts_cannot_read_for_a_session_is_necessary():
-    assert guess(Look(name="zqx", domain="shop.example", http_only=True), None).purpose == "necessary"
+    assert guess(Look(name="zqx", domain="shop.example", http_only=True), Known()).purpose == "necessary"
+
+
+UNIQUE = "a81f3c9d2277b0e4"
+DAY = 86_400.0
+
+
+def test_a_name_of_a_user_that_lasts_is_of_statistics_and_one_of_a_session_is_necessary():
+    lasting = Look(name="acmeUserId", domain="shop.example", value=UNIQUE, lifetime_s=400 * DAY)
+    session = Look(name="acmeUserId", domain="shop.example", value=UNIQUE)
+    hidden = Look(
+        name="acmeUserId", domain="shop.example", value=UNIQUE, lifetime_s=400 * DAY, http_only=True
+    )
+    assert guess(lasting, Known()).purpose == "analytics"
+    assert guess(session, Known()).purpose == "necessary"
+    assert guess(hidden, Known()).purpose == "necessary"
+
+
+def test_a_session_that_ends_half_an_hour_after_the_last_page_is_a_visit():
+    visit = Look(name="acme_session", domain="shop.example", value=UNIQUE, lifetime_s=1_799.0)
+    assert guess(visit, Known()).purpose == "analytics"
+
+
+def test_the_vendor_in_a_name_goes_before_its_other_words():
+    look = Look(name="acme_session", domain="shop.example")
+    named = guess(look, Known(brand=("Acme", "advertising")))
+    assert named.purpose == "advertising"
+    assert "Acme" in named.reason
+
+
+def test_a_name_of_a_choice_goes_before_the_vendor_in_it():
+    look = Look(name="acme_cookie_consent", domain="shop.example")
+    assert guess(look, Known(brand=("Acme", "advertising"))).purpose == "necessary"
+
+
+def test_a_value_that_only_one_kind_of_cookie_has_tells_it():
+    def of(value: str) -> str:
+        return guess(
+            Look(name="zqx", domain="shop.example", value=value, lifetime_s=DAY * 9), Known()
+        ).purpose
+
+    assert of("GA1.2.605404881.1613228201") == "analytics"
+    assert of("https%3A%2F%2Fshop.example%2Fsale") == "analytics"
+    assert of("ja_JP") == "functional"
+    assert of("on") != "analytics"

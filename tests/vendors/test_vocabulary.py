@@ -26,3 +26,9 @@ def test_names_of_opt_outs():
     assert opt_out_name("do_not_track")
     assert not opt_out_name("option")
     assert not opt_out_name("width")
+
+
+def test_words_are_found_within_what_nothing_divides():
+    assert "referrer" in words("originalreferrer")
+    assert "wishlist" in words("mywishlistitems")
+    assert "session" not in words("sess")

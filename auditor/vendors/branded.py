@@ -1,0 +1,62 @@
+"""Vendors whose name begins a cookie's name (`criteo_write_test`, `optiMonkClientId`), of both lists."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from auditor.model.vendor import TRACKING, Category, Vendor
+from auditor.vendors import breadth
+from auditor.vendors.mentions import COMMON_WORDS
+
+LEAST: Final = 6
+"""Letters from which a name is hardly anybody else's word."""
+
+MOST: Final = 24
+
+SAYING: Final = TRACKING - {"social", "personalisation"}
+"""Categories whose names say what a cookie is for: social networks also lend logins and buttons."""
+
+PLAIN: Final = COMMON_WORDS | frozenset(
+    """answers compete concert facebook firstimpression foresee gladly google heatmap hybrid instagram
+    integrate jellyfish keynote linkedin livechat measured myspace narrative nativeads needle openid pinterest
+    placed playground recommend reflow smartassistant terminus twitter userreport youtube""".split()  # noqa: SIM905 -- reads better
+)
+"""Words that others use as well, and networks that sites offer a login with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Brands:
+    """Names of vendors, as one word in lower case, with what each is called and its category."""
+
+    known: Mapping[str, tuple[str, Category]]
+
+    @classmethod
+    def of(cls, vendors: Iterable[Vendor]) -> "Brands":
+        """Those of the catalogue's vendors, and of the list beneath where a domain bears the same name."""
+        found: dict[str, tuple[str, Category]] = {}
+        for entity in breadth.load().entities():
+            brand = _joined(entity.name)
+            if any(brand in domain.split(".") for domain in entity.domains):
+                found[brand] = (entity.name, entity.category)
+        for vendor in vendors:
+            names = (name for name in (vendor.id, vendor.name, *vendor.aliases) if name.isascii())
+            found.update({_joined(name): (vendor.name, vendor.category) for name in names})
+        return cls({brand: known for brand, known in found.items() if _tells(brand, known[1])})
+
+    def begins(self, name: str) -> tuple[str, Category] | None:
+        """The vendor whose name a cookie's name begins with, as a word of its own, and its category."""
+        signs = [at for at, sign in enumerate(name[:100]) if sign.isascii() and sign.isalnum()]
+        text = "".join(name[at].lower() for at in signs)
+        for size in range(min(MOST, len(text)), LEAST - 1, -1):
+            if text[:size] in self.known and not name[signs[size - 1] + 1 :][:1].islower():
+                return self.known[text[:size]]
+        return None
+
+
+def _tells(brand: str, category: Category) -> bool:
+    return LEAST <= len(brand) <= MOST and brand not in PLAIN and category in SAYING
+
+
+def _joined(name: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", name.lower())

@@ -1,0 +1,51 @@
+"""Compile the Open Cookie Database to open_cookies.json: `python -m auditor.vendors.compile_open_cookies FILE
+VERSION`, where FILE is its open-cookie-database.json. Descriptions, periods and addresses are left out.
+"""
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from auditor.errors import FileProblem
+from auditor.vendors.open_cookies import COMPILED, read
+
+NOTICE: Final = "Open Cookie Database, Apache License 2.0, https://github.com/jkwakman/Open-Cookie-Database"
+ARGUMENTS: Final = 2
+
+
+def compiled(source: Path, version: str) -> str:
+    """The compact file of a copy of the database.
+
+    Raises FileProblem where the file is no such database.
+    """
+    try:
+        rows = read(source.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as wrong:
+        raise FileProblem(source, str(wrong)) from wrong
+    lines = ",\n".join(
+        json.dumps(
+            [row.platform, row.name, row.purpose, row.domain][: 4 if row.domain else 3], ensure_ascii=False
+        )
+        for row in rows
+    )
+    return f'{{"notice": "{NOTICE}", "version": {json.dumps(version)}, "rows": [\n{lines}\n]}}\n'
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Compile the file that is the first argument, under the version that is the second."""
+    if len(arguments) != ARGUMENTS:
+        sys.stderr.write("usage: python -m auditor.vendors.compile_open_cookies FILE VERSION\n")
+        return 2
+    try:
+        text = compiled(Path(arguments[0]), arguments[1])
+    except FileProblem as wrong:
+        sys.stderr.write(f"{wrong}\n")
+        return wrong.exit_code
+    COMPILED.write_text(text, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
