@@ -24,9 +24,8 @@ async def workers(page: Page, exchanges: Exchanges, asked: Sequence[Request]) ->
     that Playwright heard (`asked`) and no event told of, those of service workers are taken in.
     """
     orphans, halves = exchanges.orphans(), exchanges.halves()
-    if not orphans and not halves and not asked:
-        return 0
-    remembered = [*await _remembered(page), *(each for each in asked if each.service_worker is not None)]
+    remembered = await _remembered(page) if orphans or halves else []  # a hundred objects, each made anew
+    remembered += [each for each in asked if each.service_worker is not None]
     for request in _untold(remembered, exchanges, but=halves):
         half = next((each for each in halves if each.url == request.url[:URL]), None)
         if half is not None:
