@@ -47,8 +47,6 @@ class SiteReport:
     documents: tuple[DocumentRow, ...]
     claims: tuple[ClaimRow, ...]
     tensions: tuple[TensionRow, ...]
-    corrected: tuple[Corrected, ...]
-    """What became of what people said of the claims in claims.toml."""
     visits: tuple[VisitRow, ...]
     """Untouched first, then the choices, then the opt-outs."""
     flows: tuple[Flow, ...]
@@ -60,6 +58,8 @@ class SiteReport:
     opt_outs: tuple[OptOutRow, ...]
     findings: tuple[FindingRow, ...]
     """Most important first."""
+    corrected: tuple[Corrected, ...] = ()
+    """What became of what people said of the claims in claims.toml."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

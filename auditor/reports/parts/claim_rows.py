@@ -56,8 +56,6 @@ class ClaimRow:
     confidence: float
     standing: str
     """`read`, or `confirmed` or `added` by a person."""
-    vouched: str | None
-    """Who confirmed or added it, when and why."""
     vendor: str | None
     purpose: tuple[str, ...]
     data: tuple[str, ...]
@@ -80,6 +78,8 @@ class ClaimRow:
     signal: str | None
     date: date | None
     date_kind: str | None
+    vouched: str | None = None
+    """Who confirmed or added it in claims.toml, when and why."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

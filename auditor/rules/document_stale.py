@@ -1,0 +1,189 @@
+"""document_stale: a policy that is older than it says it would be, or than a law's yearly duty."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.claim import Claim
+from auditor.model.dated import newest_date
+from auditor.model.document import Document
+from auditor.model.finding import Finding, Subject
+from auditor.model.ground import Ground
+from auditor.model.naming import address_key
+from auditor.model.places import LENS_PLACES, holds_at
+from auditor.model.rule import Rule, Source
+from auditor.model.verdict import Weight, contradicted, untested, upheld
+from auditor.model.wording import plain, said
+
+ID: Final = "document_stale"
+
+_YEARLY: Final = re.compile(
+    r"(?:review|updat|revis)\w*\W(?:[^.]{0,80}\W)?(?:annually|yearly|every (?:12|twelve) months|"
+    r"(?:once|each|every) (?:a |per )?(?:calendar )?year)|"
+    r"(?:annual(?:ly)?|yearly) (?:review|updat|revis)|"
+    r"(?:毎年|年に?(?:1|１|一)回|(?:1|１|一)年(?:ごと|毎|に(?:1|１|一)回)).{0,40}(?:見直|更新|改定|改訂)|"
+    r"(?:jährlich|einmal (?:im|pro) jahr).{0,60}(?:überprüf|aktualisier|angepasst)|"
+    r"(?:révis|mis[e]? à jour|actualis)\w*.{0,60}(?:chaque année|une fois par an|annuel)|"
+    r"매년.{0,30}(?:검토|갱신|개정)",
+    re.IGNORECASE,
+)
+"""A promise to look through the text once a year."""
+_YEAR: Final = timedelta(days=365 + 31)
+"""A year, and a month for the work."""
+_YEARS: Final = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_WHAT: Final = {"promise": "yearly review", "duty": "yearly update", "look_back": "look-back"}
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    for document in case.documents:
+        if document.readable and document.kind in ("privacy", "cookie"):
+            dated = newest_date(case.claims, document.id)
+            yield from _promised(case, document, dated)
+            yield from _looked_back(case, document, dated)
+            yield from _expected(case, document, dated)
+
+
+def _promised(case: Case, document: Document, dated: Claim | None) -> Iterator[Finding]:
+    """Its own word that the text is looked through every year."""
+    promises = tuple(
+        claim
+        for claim in case.claims
+        if claim.quote.document == document.id
+        and claim.type in ("change_notice", "date", "scope")
+        and claim.polarity == "does"
+        and _YEARLY.search(claim.quote.text)
+    )
+    if not promises:
+        return
+    subject, ground = _subject(document, "promise"), Ground(claims=promises)
+    if dated is None or dated.date is None:
+        yield untested(case, ID, subject, ground, why=f"{_name(document)} states no date of its own")
+    elif case.today - dated.date <= _YEAR:
+        message = f"{said(ground)} It is dated {dated.date.isoformat()}."
+        yield upheld(case, ID, subject, ground, message=message)
+    else:
+        reason = "the document states both; a review may have found nothing to change"
+        weight = Weight(severity="warning", confidence=0.6, reason=reason)
+        both = Ground(claims=(*promises, dated))
+        yield _stale(case, subject, both, weight, f"{said(ground)} {_age(dated.date, case.today)}")
+
+
+def _looked_back(case: Case, document: Document, dated: Claim | None) -> Iterator[Finding]:
+    """What a statement about “the past twelve months” looks back on ended with the document's date, or with
+    the year that the sentence names.
+    """
+    backs = [c for c in case.said("date") if c.quote.document == document.id and c.date_kind == "look_back"]
+    for claim in backs[:1]:
+        ended = _end(claim, dated)
+        if ended is None or case.today - ended <= _YEAR:
+            continue
+        weight = Weight(
+            severity="note",
+            confidence=0.65,
+            reason="the period's end is the day or the year that the document states",
+        )
+        ground = Ground(claims=(claim, *((dated,) if dated else ())), jurisdiction=claim.jurisdiction)
+        message = (
+            f"{said(Ground(claims=(claim,)))} That period ended by {ended.isoformat()}; of what came after, "
+            "the document says nothing."
+        )
+        yield _stale(case, _subject(document, "look_back"), ground, weight, message)
+
+
+def _end(claim: Claim, dated: Claim | None) -> date | None:
+    years = [int(year) for year in _YEARS.findall(claim.quote.text)]
+    if claim.date is not None:
+        return claim.date
+    if years:
+        return date(max(years), 12, 31)
+    return dated.date if dated else None
+
+
+def _expected(case: Case, document: Document, dated: Claim | None) -> Iterator[Finding]:
+    """California's duty to bring the policy up to date every twelve months, for a business that says so."""
+    if "us-ca" not in case.lenses or not case.site.ccpa_business or document.kind != "privacy":
+        return
+    place = LENS_PLACES["us-ca"]
+    absent = "no sentence is quoted: Cal. Civ. Code 1798.130(a)(5) is relevant to it"
+    ground = Ground(
+        claims=(dated,) if dated else (),
+        absent=None if dated else absent,
+        basis="expected",
+        lens="us-ca",
+        jurisdiction=place,
+    )
+    subject = _subject(document, "duty")
+    if dated is None or dated.date is None:
+        yield untested(case, ID, subject, ground, why=f"{_name(document)} states no date of its own")
+    elif not _for_californians(case, document):
+        why = f"it holds for visitors from {place}; {_name(document)} was not read there, nor speaks to them"
+        yield untested(case, ID, subject, ground, why=why)
+    elif case.today - dated.date <= _YEAR:
+        message = (
+            f"{said(ground)} That is within the twelve months that Cal. Civ. Code 1798.130(a)(5) speaks of."
+        )
+        yield upheld(case, ID, subject, ground, message=message)
+    else:
+        reason = "the document states its date; a later update may have left it"
+        weight = Weight(severity="warning", confidence=0.7, reason=reason)
+        message = (
+            f"{said(ground)} {_age(dated.date, case.today)} Relevant to it: Cal. Civ. Code 1798.130(a)(5), "
+            "an update at least once every twelve months."
+        )
+        yield _stale(case, subject, ground, weight, message)
+
+
+def _for_californians(case: Case, document: Document) -> bool:
+    """Whether a document was shown there, or says itself that it speaks to them."""
+    speaks = any(c.quote.document == document.id and "California" in c.jurisdiction for c in case.claims)
+    return speaks or any(holds_at("California", visit.vantage) for visit in case.visits)
+
+
+def _stale(case: Case, subject: Subject, ground: Ground, weight: Weight, message: str) -> Finding:
+    absent = "the document's own dates are held against the day of the judgement"
+    return contradicted(case, ID, subject, ground, weight, message=message, evidence_absent=absent)
+
+
+def _age(dated: date, today: date) -> str:
+    months = (today - dated).days // 30
+    return f"On {today.isoformat()} its date was {dated.isoformat()}, {months} months before."
+
+
+def _subject(document: Document, about: str) -> Subject:
+    place = document.url or document.path or document.id
+    return Subject(
+        kind="document", key=f"{address_key(place)} {about}", name=f"{_WHAT[about]} of {_name(document)}"
+    )
+
+
+def _name(document: Document) -> str:
+    return plain(document.url or document.path or document.id, 120)
+
+
+RULE = Rule(
+    id=ID,
+    title="Policies older than they should be",
+    compares="The date that a policy states with its own promise of a yearly review, with the period that "
+    "its statements look back on, and (lens us-ca, where the site file says `ccpa_business`) with the yearly "
+    "duty.",
+    severity="warning",
+    confidence="0.7 for the yearly duty, 0.65 for a period that ended (a note), 0.6 for the own promise. A "
+    "month is allowed over the year. A document without a date is untested.",
+    remedy="Review the document, and set its date and the periods that it looks back on.",
+    sources=(
+        Source(
+            title="California Consumer Privacy Act, Cal. Civ. Code 1798.130(a)(5)",
+            url="https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.130",
+        ),
+        Source(
+            title="California Consumer Privacy Act Regulations, 11 CCR 7011(e)(4)",
+            url="https://www.law.cornell.edu/regulations/california/11-CCR-7011",
+        ),
+    ),
+    contradicted_when="“We review this policy every year. Last updated: 3 March 2022”, read in late 2026.",
+    upheld_when="A policy that promises a yearly review is dated four months ago.",
+    untested_when="A business under the CCPA publishes a policy without any date.",
+    judge=_judge,
+)
