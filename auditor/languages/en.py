@@ -198,6 +198,8 @@ POLICY = PolicyWords(
         "identify_aside": r"\b(?:to identify you (?:when|in order)|(?:identify|verify|confirm)\w* your identity|also qualif\w+ as|name and the like)\b|\binformation that makes it possible to identify\b",
         "takes_only": r"^(?:collect|process)",
         "safeguard": r"\b(?:safeguards?|(?:security|safety) (?:\w+ )?(?:measures?|technolog\w+|procedures?|management)|(?:managing|maintain\w*) the security|measures|encrypt\w*|firewalls?|protect(?:ed|ion)? (?:\w+ ){0,3}(?:information|data|privacy))\b",
+        "exception_next": r"^(?:however|but|the (?:foregoing|above)|this (?:does|shall|will) not|exceptions?|nonetheless)\b",
+        "signal_stops": r"\b(?:do not|does not|don't|will not|stop|cease|disable|turn off|switch off|block|suppress)\w* (?:\w+ ){0,3}?(?:set|sett|load|plac|fir|sell|shar|us|track|collect|send|serv|process|run|advertis|analytics|target)\w*|\bopt(?:ed|s)?[- ]?out\b",
         "they": r"\b(?:they|(?:these|those|such) (?:\w+ ){0,2}(?:third parties|companies|firms|entities|partners|providers|vendors))\b",
         "passive_before": r"\b(?:be|been|being|is|are|was|were|gets?)\b(?: \w+){0,2} $",
         "person": r"\b(?:(?:our|this|the) (?:web ?)?site(?!s)|(?:other|these|those|such|linked|external|third[- ]party) (?:\w+ )?(?:web ?)?sites?|we|us(?= to)|you|users?|visitors?|customers?|members?|parents?|children|they|third[- ]part(?:y|ies)|who|(?:our|those|these|some|such) (?:\w+ ){0,2}(?:partners|providers|companies|vendors|advertisers)|advertisers|others|it)\b",

@@ -147,13 +147,28 @@ def exceptions_of(reading: Reading, passage: Passage) -> Exceptions:
     marker = words.find("exception", passage.plain)
     few = words.find("limited_persons", passage.plain) or words.find("limited_persons", passage.heading)
     if marker is None:
-        return Exceptions(("other",), None) if few else Exceptions()
+        further = _in_next_sentence(reading, passage)
+        kinds = further | ({"other"} if few else set())
+        return Exceptions(tuple(sorted(kinds)), None)
     kinds = set(words.exceptions(passage.plain[_from(words, passage.plain, marker) :]))
     kinds |= set(words.exceptions(marker.group())) | ({"other"} if few else set())
+    kinds |= _in_next_sentence(reading, passage)
     if words.has("below", passage.plain):
         for item in reading.items_below(passage):
             kinds |= set(words.exceptions(item.plain)) or {"other"}
     return Exceptions(tuple(sorted(kinds)) or ("other",), marker)
+
+
+def _in_next_sentence(reading: Reading, passage: Passage) -> set[str]:
+    """Exceptions that the sentence right behind adds: "ただし、法令に基づく場合はこの限りではありません"."""
+    words = reading.words
+    for after in reading.passages[passage.index + 1 : passage.index + 2]:
+        same = after.sentence.heading == passage.sentence.heading and after.sentence.kind == "prose"
+        if same and words.has("exception_next", after.plain):
+            found = set(words.exceptions(after.plain))
+            giving = words.has("share", after.plain) or words.has("exception", after.plain)
+            return found or ({"other"} if giving else set())
+    return set()
 
 
 def _from(words: Vocabulary, text: str, marker: re.Match[str]) -> int:

@@ -35,6 +35,8 @@ def _own(reading: Reading, passage: Passage) -> re.Match[str] | None:
     """Words such as "our cookies", "cookies help us", with nothing that takes them back."""
     words, text = reading.words, passage.plain
     own = words.find("cookie_own", text)
+    if words.has("cookie_attributive", text):
+        return None  # "information taken by cookies": a word on the information
     if own is None or words.has("no_cookies", text) or words.has("opt_out_firm", text):
         return None
     if words.find("other_site", text, 0, own.start()) or _of_others(words, text, own):
@@ -85,6 +87,8 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
 def _used(reading: Reading, passage: Passage) -> Claim | None:
     for act in acts(reading.words, passage, "cookie_act"):
         near = reading.words.find("cookie", passage.plain, *_around(act.verb.span(), act.clause))
+        if reading.words.has("cookie_attributive", passage.plain):
+            continue
         if near is None or others_do(reading, passage, act) or act.supposed or act.polarity == "does_not":
             continue
         if of_others_alone(reading, passage, act) or _of_the_browser(reading, passage, act):

@@ -6,7 +6,7 @@ from typing import Final
 
 from auditor.model.claim import Claim, DataKind
 from auditor.policy.acts import Act, acts, last_of
-from auditor.policy.phrases import of_a_tool, of_others_alone, others_do
+from auditor.policy.phrases import of_a_tool, of_others_alone, others_do, tells_only
 from auditor.policy.reading import Passage, Reader, Reading
 
 
@@ -59,6 +59,8 @@ def _typed_in(data: tuple[DataKind, ...]) -> bool:
 
 def _by_site(reading: Reading, passage: Passage, act: Act) -> bool:
     """Whether the site itself takes it, and it is not only asked about."""
+    if reading.words.has("persistence", passage.plain) or tells_only(reading, passage):
+        return False
     if act.supposed or others_do(reading, passage, act):
         return False
     return not of_others_alone(reading, passage, act)

@@ -57,6 +57,9 @@ def _offer(reading: Reading, passage: Passage) -> re.Match[str] | None:
     words, text = reading.words, passage.plain
     if words.has("not_offered", text) and not words.has("click_here", text):
         return None
+    lost = words.has("consequence", text) and words.has("without_cookies", text)
+    if lost and not words.has("click_here", text):
+        return None
     for told in words.all("opt_out_told", text):
         text = text[: told.start()] + " " * len(told.group()) + text[told.end() :]
     return words.find("opt_out_firm", text) or words.find("opt_out", text) or words.find("withdraw", text)

@@ -13,7 +13,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     for passage in reading.prose():
         words, text = reading.words, passage.plain
         purposes = words.purposes(text)
-        if not purposes or words.has("reference", text):
+        if not purposes or words.has("reference", text) or _of_an_opt_out(words, text):
             continue
         if purposes == ("security",) and words.has("safeguard", text):
             continue  # how data is kept safe, not what it is for
@@ -60,6 +60,14 @@ def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> 
             return
 
 
+def _of_an_opt_out(words: Vocabulary, text: str) -> bool:
+    """Whether it tells how far an opt-out reaches, or what stops working without cookies."""
+    lost = words.has("consequence", text) and words.has("without_cookies", text)
+    offered = words.has("opt_out_firm", text) and words.has("click_here", text)
+    offered = offered and not words.has("own_person", text) and not words.has("site", text)
+    return lost or offered or words.has("persistence", text) or words.has("effect", text)
+
+
 def _stated_end(words: Vocabulary, text: str, act: Act) -> tuple[Purpose, ...]:
     """The purposes behind the words for an end: "contact preferences" is a datum, no purpose of collecting."""
     end = words.find("for_end", text, act.verb.end())
@@ -88,7 +96,9 @@ def _ruled(reading: Reading, passage: Passage, act: Act) -> str:
 
 def _object(reading: Reading, passage: Passage) -> bool:
     """Whether it speaks of cookies, data or a tool."""
-    return reading.words.has("purpose_object", passage.plain) or bool(reading.mentions(passage))
+    words = reading.words
+    of_cookies = words.has("cookie", passage.heading) or words.has("cookie", passage.intro)
+    return of_cookies or words.has("purpose_object", passage.plain) or bool(reading.mentions(passage))
 
 
 READER = Reader(types=("purpose",), read=read)

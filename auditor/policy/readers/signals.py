@@ -51,6 +51,8 @@ def _claim(reading: Reading, passage: Passage, signal: str, *, known: bool) -> C
             "signals", passage, (act.denial, act.verb, ignored),
             polarity="does_not" if against else "does", signal=signal, confidence=0.8,
         )  # fmt: skip
+    if known and ignored is None and (stops := words.find("signal_stops", text)) is not None:
+        return reading.claim("signals", passage, (stops,), signal=signal, confidence=0.7)
     if known and ignored is not None:
         return reading.claim(
             "signals", passage, (ignored,), polarity="does_not", signal=signal, confidence=0.7
