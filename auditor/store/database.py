@@ -109,7 +109,8 @@ class Store:
         with self._read() as database:
             return runs.one(
                 database,
-                "id < ? AND id IN (SELECT run FROM audits WHERE site = ? AND state = 'audited')",
+                "started < (SELECT started FROM runs WHERE id = ?)"
+                " AND id IN (SELECT run FROM audits WHERE site = ? AND state = 'audited')",
                 [run, site],
             )
 
