@@ -22,7 +22,7 @@ from auditor.cli.options import (
     Places,
     Showing,
 )
-from auditor.cli.screen import Screen, put, told
+from auditor.cli.screen import Screen, deliver, told
 from auditor.cli.standpoint import STANDPOINT, Standpoint
 from auditor.cli.stored import adopt_accepted
 from auditor.cli.targets import targets
@@ -145,7 +145,7 @@ def _show(store: Store, run: Run, found: Sequence[SiteSummary], how: tuple[Showi
     audits = [store.load_audit(each.site, run.id) for each in found if store.is_judged(each.site, run.id)]
     if audits:
         report = results.shown(run, audits, places.evidence, showing)
-        put(formats()[showing.format].render(report), showing.output)
+        deliver(showing, lambda name: formats()[name].render(report))
     for audited in audits:
         told(audited.corrected, screen)
     for each in found:

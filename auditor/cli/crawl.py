@@ -20,12 +20,13 @@ from auditor.cli.options import (
     Places,
     Showing,
 )
-from auditor.cli.overviews import renderer
+from auditor.cli.overviews import check, renderer
 from auditor.cli.plans import meant
-from auditor.cli.screen import Screen, put
+from auditor.cli.screen import Screen, deliver
 from auditor.cli.standpoint import STANDPOINT, Standpoint
 from auditor.cli.stored import adopt_accepted
 from auditor.crawl import publish, resume, summaries
+from auditor.crawl.since import with_news
 from auditor.errors import UsageError
 from auditor.files import plans
 from auditor.model.plan import CrawlPlan
@@ -84,7 +85,7 @@ def COMMAND(  # noqa: N802 - the command of this file; each a group of options
     One failing site stops no other. A run that was broken off goes on where it stopped. Each site gets its
     report in reports/SITE/RUN/, the run one overview.
     """
-    render = renderer(showing.format)
+    check(showing.format)
     screen = Screen(loudness)
     publish.check_output(showing.output)
     path = _file(which.plan) if which.plan else None
@@ -110,10 +111,11 @@ def COMMAND(  # noqa: N802 - the command of this file; each a group of options
             policies=places.policies,
             redact=showing.redact,
         )
-        found = (*asked.broken, *done, *session.look(wanted, store, browsing, screen))
+        looked = session.look(wanted, store, browsing, screen)
+        found = with_news(store, run, (*asked.broken, *done, *looked))
         store.end_run(run.id)
     path = publish.write_overview(run, found, places.reports)
-    put(render(run, found), showing.output)
+    deliver(showing, lambda name: renderer(name)(run, found))
     for each in found:
         if each.state == summaries.COULD_NOT_LOOK:
             screen.warn(f"{each.site}: could not look: {each.reason}")

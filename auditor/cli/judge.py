@@ -5,7 +5,7 @@ import click
 from auditor import audit
 from auditor.cli import results
 from auditor.cli.options import PLACES, SHOWING, Loudness, Places, Showing
-from auditor.cli.screen import Screen, put, told
+from auditor.cli.screen import Screen, deliver, told
 from auditor.cli.stored import adopt_accepted, site_name
 from auditor.crawl import summaries
 from auditor.errors import CouldNotLook
@@ -33,7 +33,7 @@ def COMMAND(site: str, run: str | None, showing: Showing, places: Places) -> int
         audit.judge_again(name, store, known_to(store, name, seen.run.id), seen.run.id, said)
         judged = store.load_audit(name, seen.run.id)
     report = results.shown(seen.run, [judged], places.evidence, showing)
-    put(formats()[showing.format].render(report), showing.output)
+    deliver(showing, lambda name: formats()[name].render(report))
     told(judged.corrected, Screen(Loudness(quiet=False, verbose=False)))
     return results.exit_code([summaries.summary(judged)], showing)
 

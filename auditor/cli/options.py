@@ -10,6 +10,7 @@ import click
 
 from auditor.browser.settings import BrowserSettings
 from auditor.cli.gather import gathered
+from auditor.errors import UsageError
 from auditor.model.visit import PHASES as KNOWN
 
 FOLDER: Final = click.Path(file_okay=False, path_type=Path)
@@ -212,6 +213,10 @@ BROWSING: Final = gathered(
 )
 
 
+PDF: Final = "pdf"
+FORMATS: Final = ("terminal", "json", "html", PDF, "markdown", "csv", "sarif", "junit")
+
+
 @dataclass(frozen=True, slots=True)
 class Showing:
     """What is shown, where, and what counts."""
@@ -221,13 +226,18 @@ class Showing:
     fail_on: Threshold
     redact: bool
 
+    def __post_init__(self) -> None:
+        """Raise UsageError for what no terminal shows, before anything is done."""
+        if self.format == PDF and self.output is None:
+            raise UsageError("--format pdf: name the file to write by --output")
+
 
 SHOWING: Final = gathered(
     "showing",
     Showing,
     click.option(
         "--format",
-        type=click.Choice(["terminal", "json", "html", "markdown", "csv"]),
+        type=click.Choice(FORMATS),
         default="terminal",
         show_default=True,
         help="Format of the report.",

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from auditor.cli import terminal
+from auditor.cli.options import PDF
 from auditor.errors import UsageError
 from auditor.model.audit import Run, SiteSummary
 from auditor.reports import overview
@@ -15,11 +16,16 @@ RENDERED: Final[dict[str, Render]] = {
     "json": overview.render_json,
     "html": overview.render_html,
     "markdown": overview.render_markdown,
+    "csv": overview.render_csv,
 }
 
 
+def check(name: str) -> None:
+    """Raise UsageError for a format that an overview has not."""
+    if name not in (*RENDERED, PDF):
+        raise UsageError(f"--format {name}: an overview is {', '.join((*RENDERED, PDF))}")
+
+
 def renderer(name: str) -> Render:
-    """How an overview is written in a format. Raises UsageError for one that it has not."""
-    if name not in RENDERED:
-        raise UsageError(f"--format {name}: an overview is {', '.join(RENDERED)}")
+    """How an overview is written in a format."""
     return RENDERED[name]

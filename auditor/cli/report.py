@@ -6,10 +6,11 @@ import click
 
 from auditor.cli import results
 from auditor.cli.options import PLACES, SHOWING, Places, Showing
-from auditor.cli.overviews import renderer
-from auditor.cli.screen import put
+from auditor.cli.overviews import check, renderer
+from auditor.cli.screen import deliver
 from auditor.cli.stored import site_name
 from auditor.crawl import publish, summaries
+from auditor.crawl.since import with_news
 from auditor.errors import UsageError
 from auditor.model.audit import Audit, Run, SiteSummary
 from auditor.reports import formats
@@ -35,7 +36,7 @@ def COMMAND(site: str | None, run: str | None, showing: Showing, places: Places)
     assert held is not None  # load_audit found it
     found = _write(held, audited, showing, places)
     report = results.shown(held, [audited], places.evidence, showing)
-    put(formats()[showing.format].render(report), showing.output)
+    deliver(showing, lambda name: formats()[name].render(report))
     return results.exit_code([found], showing)
 
 
@@ -45,11 +46,12 @@ def _overview(store: Store, run: str | None, showing: Showing, places: Places) -
         raise UsageError(
             f"there is no run {run}: `auditor runs` lists them" if run else "no run is stored yet"
         )
-    render = renderer(showing.format)
-    found = [_line(store, held, name, (showing, places)) for name in store.states(held.id)]
+    check(showing.format)
+    lines = [_line(store, held, name, (showing, places)) for name in store.states(held.id)]
+    found = with_news(store, held, lines)
     if showing.output is None:
         publish.write_overview(held, found, places.reports)
-    put(render(held, found), showing.output)
+    deliver(showing, lambda name: renderer(name)(held, found))
     return results.exit_code(found, showing)
 
 

@@ -1,15 +1,16 @@
 """What a person sees while the program works, and where its result goes."""
 
+import asyncio
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
 from auditor.cli import plain, unread
-from auditor.cli.options import Loudness
+from auditor.cli.options import PDF, Loudness, Showing
 from auditor.crawl.publish import write
 from auditor.model.correction import Corrected
 
@@ -56,12 +57,22 @@ def told(corrected: Iterable[Corrected], screen: Screen) -> None:
             screen.warn(f"claims.toml: a claim {each.correction.standing} by a person: {each.problem}")
 
 
-def put(text: str, output: Path | None) -> None:
+def deliver(showing: Showing, render: Callable[[str], str]) -> None:
+    """The result in the format that is wanted; `render` writes it by the name of a format of text."""
+    if showing.format == PDF:
+        from auditor.browser.printed import printed  # noqa: PLC0415 - the browser is loaded where it prints
+
+        put(asyncio.run(printed(render("html"))), showing.output)
+    else:
+        put(render(showing.format), showing.output)
+
+
+def put(result: str | bytes, output: Path | None) -> None:
     """The result: to `output`, or to stdout. A reader who has read enough changes nothing of the outcome."""
     if output is None:
         try:
-            click.echo(text, nl=not text.endswith("\n"))
+            click.echo(result, nl=isinstance(result, str) and not result.endswith("\n"))
         except BrokenPipeError:
             unread()
     else:
-        write(output, text)
+        write(output, result)

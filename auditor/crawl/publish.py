@@ -61,8 +61,8 @@ def write_overview(run: Run, summaries: Sequence[SiteSummary], folder: Path) -> 
     return path
 
 
-def write(path: Path, text: str) -> None:
-    """Write `text`, whole or not at all, for the owner alone: reports hold cookie values.
+def write(path: Path, content: str | bytes) -> None:
+    """Write `content`, whole or not at all, for the owner alone: reports hold cookie values.
 
     Raises UsageError where it cannot be written.
     """
@@ -71,8 +71,8 @@ def write(path: Path, text: str) -> None:
         descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
         part = Path(name)
         try:
-            with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as file:
-                file.write(text)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(content.encode() if isinstance(content, str) else content)
             part.replace(path)
         finally:
             part.unlink(missing_ok=True)

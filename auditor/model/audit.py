@@ -103,6 +103,10 @@ class SiteSummary:
     """Ids of the vantages that it was visited from."""
     report: str | None = None
     """Path of its own report, relative to the overview."""
+    since: str | None = None
+    """Id of the earlier run of the site that `new` is told against; None where it was not seen before."""
+    new: tuple[str, ...] = ()
+    """Discrepancies that the earlier run did not find."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """Many sites on one page: sites by findings, rules by sites, vendors by sites, and what failed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -13,6 +13,7 @@ from auditor.reports.parts.lines import Lines, table
 from auditor.reports.parts.mark import escaped, linked, row
 from auditor.reports.parts.page import page
 from auditor.reports.parts.safe import one_line
+from auditor.reports.parts.sheet import sheet
 from auditor.reports.parts.words import NOTICE, counted, when
 from auditor.reports.parts.written import dumped
 
@@ -25,7 +26,15 @@ _RULES: Final = "What does not match, by sites"
 _VENDORS: Final = "Whom it is about, by sites"
 _NAMED: Final = 12
 _MOST: Final = 20
-_HEADS: Final = ("site", "serious", "notable", "minor", "match", "not tested", "state")
+_HEADS: Final = ("site", "serious", "notable", "minor", "new", "match", "not tested", "state")
+_NEW_AT: Final = 3
+"""Of the numbers, the one that asks for an earlier run."""
+_NEW: Final = "New since the run before"
+_NONE_BEFORE: Final = "No site of this run was seen in an earlier one."
+_SHEET: Final = (
+    "site", "state", "reason", "entry", "serious", "notable", "minor", "new", "since", "match", "not_tested",
+    "rules", "vendors", "new_findings", "vantages", "report",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +91,8 @@ def render_html(run: Run, summaries: Sequence[SiteSummary]) -> str:
         o=shown,
         links=links,
         unseen=_unseen(shown),
-        titles={"unseen": _UNSEEN, "sites": _SITES, "rules": _RULES, "vendors": _VENDORS},
+        titles={"unseen": _UNSEEN, "sites": _SITES, "rules": _RULES, "vendors": _VENDORS, "new": _NEW},
+        none_before=_NONE_BEFORE,
         no_reason=_NO_REASON,
     )
 
@@ -100,6 +110,10 @@ def render_markdown(run: Run, summaries: Sequence[SiteSummary]) -> str:
         out += [f"### {_UNSEEN}", ""]
         out += [f"- {escaped(each.site)}: {escaped(each.reason or _NO_REASON)}" for each in unseen]
         out += ["", f"### {_SITES}", ""]
+    if news := [each for each in shown.sites if each.new]:
+        out += [f"### {_NEW}", ""]
+        out += [f"- {escaped(each.site)}: {escaped(one)}" for each in news for one in each.new[:_MOST]]
+        out += [""]
     out += [*row(*_HEADS), *row(*["---"] * len(_HEADS))]
     for each in shown.sites:
         name, *rest = _cells(each)
@@ -114,6 +128,18 @@ def render_markdown(run: Run, summaries: Sequence[SiteSummary]) -> str:
     return "\n".join(out) + f"\n\n<sub>{NOTICE}</sub>\n"
 
 
+def render_csv(run: Run, summaries: Sequence[SiteSummary]) -> str:
+    """A line a site, safe to open in a spreadsheet."""
+    return sheet(_SHEET, (_line(each) for each in overview(run, summaries).sites))
+
+
+def _line(each: SiteSummary) -> tuple[str, ...]:
+    name, serious, notable, minor, new, match, untested, _ = _cells(each)
+    told = (each.state, each.reason, each.entry or "", serious, notable, minor, new, each.since or "", match)
+    lists = ("\n".join(names) for names in (each.rules, each.vendors, each.new, each.vantages))
+    return (name, *told, untested, *lists, _relative(each.report) or "")
+
+
 def render_terminal(run: Run, summaries: Sequence[SiteSummary], lines: Lines = Lines()) -> str:  # noqa: B008 - frozen
     """What could not be seen, a table of the sites, the rules and vendors met."""
     shown = overview(run, summaries)
@@ -125,6 +151,7 @@ def render_terminal(run: Run, summaries: Sequence[SiteSummary], lines: Lines = L
         out += lines.hanging("  ? ", f"{each.site}: {each.reason or _NO_REASON}", "yellow")
     out += [""] if unseen else []
     out += table([_cells(each) for each in shown.sites], _HEADS)
+    out += _news(shown, lines)
     for title, found in ((_RULES, shown.rules), (_VENDORS, shown.vendors)):
         if found:
             out += ["", lines.styled(title, "bold")]
@@ -134,10 +161,24 @@ def render_terminal(run: Run, summaries: Sequence[SiteSummary], lines: Lines = L
     return "\n".join([*out, "", *lines.wrapped(NOTICE, "dim")]) + "\n"
 
 
+def _news(shown: Overview, lines: Lines) -> Iterator[str]:
+    news = [each for each in shown.sites if each.new]
+    yield from ("", lines.styled(_NEW, "bold")) if news else ()
+    for each in news:
+        for one in each.new[:_MOST]:
+            yield from lines.hanging("  + ", f"{each.site}: {one}")
+        if len(each.new) > _MOST:
+            yield from lines.hanging("  + ", f"{each.site}: and {len(each.new) - _MOST} more")
+
+
 def _cells(each: SiteSummary) -> tuple[str, ...]:
-    """A site that was not seen has no numbers: a nought would read as clean."""
-    numbers = (each.errors, each.warnings, each.notes, each.upheld, each.untested)
-    shown = (str(number) if number or each.state == AUDITED else "–" for number in numbers)
+    """A site that was not seen has no numbers: a nought would read as clean. Nothing is new where there
+    was no run before.
+    """
+    numbers = (each.errors, each.warnings, each.notes, len(each.new), each.upheld, each.untested)
+    shown = [str(number) if number or each.state == AUDITED else "–" for number in numbers]
+    if each.since is None:
+        shown[_NEW_AT] = "–"
     several = f" from {one_line(', '.join(each.vantages), 60)}" if len(each.vantages) > 1 else ""
     return (one_line(each.site, 60), *shown, each.state + several)
 

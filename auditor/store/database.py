@@ -104,6 +104,16 @@ class Store:
                 return runs.one(database, "1")
             return runs.one(database, "id IN (SELECT run FROM audits WHERE site = ?)", [site])
 
+    def run_before(self, run: str, site: str) -> Run | None:
+        """The newest run before `run` in which `site` was seen and judged."""
+        with self._read() as database:
+            return runs.one(
+                database,
+                "started < (SELECT started FROM runs WHERE id = ?)"
+                " AND id IN (SELECT run FROM audits WHERE site = ? AND state = 'audited')",
+                [run, site],
+            )
+
     def interrupted_run(self, plan: str | None) -> Run | None:
         """The newest run of `plan`, if it never came to its end: it can be resumed."""
         with self._read() as database:

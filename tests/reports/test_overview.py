@@ -1,4 +1,7 @@
+import csv
 import json
+from dataclasses import replace
+from io import StringIO
 
 from bs4 import BeautifulSoup
 from jsonschema import Draft202012Validator
@@ -6,6 +9,7 @@ from jsonschema import Draft202012Validator
 from auditor.model.audit import Run, SiteSummary
 from auditor.reports.overview import (
     overview_schema,
+    render_csv,
     render_html,
     render_json,
     render_markdown,
@@ -50,9 +54,9 @@ def test_a_site_that_was_not_seen_has_no_noughts() -> None:
         tr.th.text: [td.text for td in tr.find_all("td")]
         for tr in page.select_one("table.sites").select("tbody tr")
     }
-    assert rows["down.example"][:5] == ["–"] * 5
-    assert rows["calm.example"][:5] == ["0", "0", "0", "3", "0"]
-    assert rows["paper.example"][:5] == ["–", "–", "–", "–", "4"]
+    assert rows["down.example"][:6] == ["–"] * 6
+    assert rows["calm.example"][:6] == ["0", "0", "0", "–", "3", "0"]
+    assert rows["paper.example"][:6] == ["–", "–", "–", "–", "–", "4"]
     for shown in (render_terminal(RUN, SUMMARIES), render_markdown(RUN, SUMMARIES)):
         line = next(each for each in shown.splitlines() if "down.example" in each)
         assert "0" not in line
@@ -77,3 +81,23 @@ def test_hostile_names_are_shown_as_text() -> None:
     for shown in (html, render_terminal(RUN, bad), render_markdown(RUN, bad), render_json(RUN, bad)):
         shown.encode()
         assert "\x1b" not in shown
+
+
+def test_what_is_new_is_told_where_there_was_a_run_before() -> None:
+    before = replace(SUMMARIES[2], since="20261120T000000Z-000000", new=("BowNow: named nowhere",))
+    for render in (render_terminal, render_markdown, render_html):
+        shown = render(RUN, (before,))
+        assert "New since the run before" in shown
+        assert "BowNow: named nowhere" in shown
+    assert "No site of this run was seen in an earlier one" in render_html(RUN, SUMMARIES)
+
+
+def test_the_sheet_has_a_line_a_site_and_no_formula() -> None:
+    rows = list(csv.DictReader(StringIO(render_csv(RUN, SUMMARIES), newline="")))
+    told = json.loads(render_json(RUN, SUMMARIES))
+    assert [row["site"] for row in rows] == [each["site"] for each in told["sites"]]
+    down = next(row for row in rows if row["site"] == "down.example")
+    assert (down["serious"], down["reason"]) == ("–", "the name does not resolve")
+    worst = replace(SUMMARIES[2], site="=1+1", reason="@x", vendors=("-2",), new=("+3",))
+    cells = [cell for row in csv.reader(StringIO(render_csv(RUN, (worst,)), newline="")) for cell in row]
+    assert not [cell for cell in cells if cell[:1] in tuple("=+-@")]

@@ -1,0 +1,29 @@
+"""Where the text of a document stands beside a report: the file that a quote's offsets count in."""
+
+import re
+from typing import Final
+
+from auditor.model.document import Document
+
+_PLAIN: Final = re.compile(r"[^a-z0-9._-]+")
+_LONGEST: Final = 80
+_RESERVED: Final = frozenset(
+    ("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)))
+)
+"""Names of devices, which Windows gives to no file (Microsoft, Naming Files, Paths, and Namespaces)."""
+
+
+def file_name(text: str) -> str:
+    """`text` as a name that every file system takes, and that leads into no other folder."""
+    bare = _PLAIN.sub("-", text.lower())[:_LONGEST].strip("-.")
+    return f"_{bare}" if not bare or bare.partition(".")[0] in _RESERVED else bare
+
+
+def site_file(site: str) -> str:
+    """Relative path of the file that describes a site."""
+    return f"policies/{file_name(site)}/site.toml"
+
+
+def snapshot(site: str, document: Document) -> str:
+    """Relative path of the text of one version of a document."""
+    return f"policies/{file_name(site)}/snapshots/{file_name(document.kind)}-{file_name(document.id)}.txt"
