@@ -40,7 +40,7 @@ def COMMAND(site: str, run: str | None, showing: Showing, places: Places) -> int
 
 def known_to(store: Store, site: str, run: str) -> Catalogue:
     """The catalogue, with the demo's invented vendors where the site was judged with them before."""
-    shipped = catalogue.load()
+    shipped = catalogue.with_lists(store.path.parent / "lists")
     try:
         versions = store.load_audit(site, run).judgement.versions
     except CouldNotLook:  # never judged, or by a version that this one cannot read

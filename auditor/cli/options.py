@@ -32,6 +32,11 @@ class Places:
         """Folder of the evidence, beside the database."""
         return self.store.parent / "evidence"
 
+    @property
+    def lists(self) -> Path:
+        """Folder of the lists that were fetched, beside the database."""
+        return self.store.parent / "lists"
+
 
 PLACES: Final = gathered(
     "places",

@@ -22,6 +22,8 @@ VERBS: Final[dict[str, str]] = {
     "report": "Write the report of what is stored again.",
     "runs": "List the runs that are stored.",
     "explain": "Say what a rule compares, and why.",
+    "vendors": "Show what is known of a vendor, host or cookie.",
+    "lists": "Show or fetch filter lists and cookie lists.",
     "schema": "Print a JSON Schema.",
     "check": "Check the files of policies/ and crawls/.",
     "doctor": "Show what works on this machine.",

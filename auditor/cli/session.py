@@ -64,7 +64,7 @@ def look(wanted: Wanted, store: Store, browsing: Browsing, screen: Screen) -> tu
         publish.check(wanted.reports)
     if any(map(crawl_run.needs_browser, wanted.sites)):
         locate.obtain(settled.executable, settled.mode, screen.note)
-    known = catalogue.load()
+    known = catalogue.with_lists(store.path.parent / "lists")
     if wanted.web is not None:
         from auditor.demo.web import demo_catalogue  # noqa: PLC0415 - the demo's parts are an extra
 

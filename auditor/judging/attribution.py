@@ -4,7 +4,7 @@ Computed before the rules, from observations and the vendors' knowledge alone; t
 catalogue give the same attribution.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -12,12 +12,13 @@ from auditor.domains import registrable_domain
 from auditor.judging.disclosed import named_table
 from auditor.judging.hosts import host_table, own_domains
 from auditor.judging.kept import Kept, kept_cookies, kept_keys
+from auditor.judging.listed import LISTED, named_by_lists
 from auditor.judging.shapes import request_table
 from auditor.model.claim import Claim
 from auditor.model.site import Site
-from auditor.model.vendor import Attribution, CookieFacts, HostFacts, Vendor
+from auditor.model.vendor import Attribution, Category, CookieFacts, HostFacts, Vendor
 from auditor.model.visit import Visit
-from auditor.vendors import breadth, open_cookies
+from auditor.vendors import breadth
 from auditor.vendors.catalogue import Catalogue
 from auditor.vendors.cookies import Purpose, purpose
 from auditor.vendors.features import Look
@@ -39,6 +40,7 @@ class _Known:
     catalogue: Catalogue
     own: frozenset[str]
     met: frozenset[str]
+    hosts: Mapping[str, HostFacts]
 
 
 def attribute(
@@ -47,12 +49,11 @@ def attribute(
     """Attribute everything that the visits of one site saw."""
     own = own_domains(site, visits)
     requests = [request for visit in visits for request in visit.requests]
-    hosts = host_table(requests, visits, own, catalogue)
+    hosts = named_by_lists(host_table(requests, visits, own, catalogue), requests, catalogue.lists.filters)
     cookies, keys = kept_cookies(visits), kept_keys(visits)
     by_path = request_table(requests, hosts, catalogue)
-    known = _Known(
-        catalogue, own, met_vendors((*hosts.values(), *by_path.values()), (*cookies, *keys), catalogue)
-    )
+    met = met_vendors((*hosts.values(), *by_path.values()), (*cookies, *keys), catalogue)
+    known = _Known(catalogue, own, met, hosts)
     return Attribution(
         hosts=hosts,
         requests=by_path,
@@ -62,7 +63,8 @@ def attribute(
         versions={
             "catalogue": catalogue.version,
             "third-party-web": breadth.load().version,
-            "open-cookie-database": open_cookies.load().version,
+            "open-cookie-database": catalogue.lists.cookies.version,
+            **catalogue.lists.versions,
         },
     )
 
@@ -92,6 +94,7 @@ def _facts(kept: Kept, using: _Known) -> CookieFacts:
         setter=kept.setter,
         storage=kept.storage,
         met=using.met,
+        listed=_listed(using.hosts.get(kept.domain)) if third else None,
     )
     known = purpose(look, catalogue)
     record = _consent_record(kept, known)
@@ -110,6 +113,10 @@ def _facts(kept: Kept, using: _Known) -> CookieFacts:
         documented_identifier=known.pattern is not None and known.pattern.identifier,
     )
     return _with_vendor(_fair(facts), known.vendor, look, catalogue)
+
+
+def _listed(facts: HostFacts | None) -> Category | None:
+    return facts.category if facts is not None and facts.source == LISTED else None
 
 
 def _consent_record(kept: Kept, known: Purpose) -> bool:

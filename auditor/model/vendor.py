@@ -132,7 +132,7 @@ class HostFacts:
     category: Category = "unknown"
     confidence: float = 0.0
     source: str = ""
-    """catalogue, third-party-web, path pattern, a list's rule"""
+    """site, catalogue, third-party-web, alias, path pattern, filter list"""
     reason: str = ""
     names: tuple[str, ...] = ()
     """Every name by which a policy may disclose it, lower case."""

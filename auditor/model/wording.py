@@ -121,6 +121,6 @@ def said(ground: Ground) -> str:
 
 
 def count(number: int, noun: str) -> str:
-    """`1 cookie`, `2 cookies`, `2 discrepancies`."""
-    plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+    """`1 cookie`, `2 cookies`, `2 discrepancies`, `2 days`."""
+    plural = f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2:-1] not in "aeiou" else f"{noun}s"
     return f"{number} {noun if number == 1 else plural}"

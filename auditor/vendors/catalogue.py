@@ -6,7 +6,7 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 from types import MappingProxyType
@@ -15,6 +15,7 @@ from typing import Any, Final
 from auditor.domains import host_of
 from auditor.model.vendor import Category, CookiePattern, Vendor, VendorOptOut
 from auditor.vendors.branded import Brands
+from auditor.vendors.lists.held import Lists, held
 from auditor.vendors.mentions import Mention, NameIndex
 from auditor.vendors.patterns import AddressPattern, NamePattern, covers, path_of
 
@@ -31,6 +32,8 @@ class Catalogue:
     vendors: Mapping[str, Vendor] = field(default_factory=dict)
     version: str = ""
     """Changes whenever an entry does."""
+    lists: Lists = field(default=Lists(), repr=False)
+    """Lists that a person fetched; what ships asks none."""
 
     def by_host(self, host: str) -> Vendor | None:
         """The vendor of a host: the longest suffix that an entry names wins."""
@@ -195,6 +198,11 @@ def load() -> Catalogue:
     compiled = json.loads(COMPILED.read_text(encoding="utf-8"))
     vendors = {row["id"]: vendor_of(row) for row in compiled["vendors"]}
     return Catalogue(vendors=MappingProxyType(vendors), version=compiled["version"])
+
+
+def with_lists(folder: Path) -> Catalogue:
+    """The catalogue that ships, with the lists that a folder holds."""
+    return replace(load(), lists=held(folder))
 
 
 def vendor_of(row: Mapping[str, Any]) -> Vendor:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from auditor.model.vendor import TRACKING, Category, CookiePattern, CookiePurpose, Vendor
-from auditor.vendors import breadth, open_cookies
+from auditor.vendors import breadth
 from auditor.vendors.catalogue import Catalogue
 from auditor.vendors.features import Known, Look, guess
 from auditor.vendors.patterns import NamePattern
@@ -58,15 +58,15 @@ def purpose(look: Look, catalogue: Catalogue) -> Purpose:
         )
     owner = domain_vendor or setter_vendor
     found = guess(look, Known(_category(look, owner), catalogue.brand(look.name)))
-    listed = _listed(look, found.confidence)
+    listed = _listed(look, catalogue, found.confidence)
     if listed is not None:
         return listed
     return Purpose(purpose=found.purpose, confidence=found.confidence, reason=found.reason, vendor=owner)
 
 
-def _listed(look: Look, least: float) -> Purpose | None:
+def _listed(look: Look, catalogue: Catalogue, least: float) -> Purpose | None:
     """What the Open Cookie Database says of a name, where it is surer than `least`."""
-    row = open_cookies.load().known(look.name, look.domain)
+    row = catalogue.lists.cookies.known(look.name, look.domain)
     if row is None:
         return None
     bound = bool(row.domain)
@@ -93,6 +93,8 @@ def _category(look: Look, owner: Vendor | None) -> Category | None:
         return owner.category
     if look.party == "third" and (entity := breadth.load().by_host(look.domain)):
         return entity.category
+    if look.listed is not None:
+        return look.listed
     if look.setter and (entity := breadth.load().by_host(look.setter)) and entity.category not in CARRIERS:
         return entity.category
     return None

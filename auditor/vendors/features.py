@@ -52,6 +52,8 @@ class Look:
     met: frozenset[str] = frozenset()
     """Vendors (catalogue ids) that the same visits met by host or by a name of their own: a short name of
     theirs is believed then."""
+    listed: Category | None = None
+    """What a filter list says of its domain, where no catalogue knows it."""
 
     @property
     def lasting(self) -> bool:

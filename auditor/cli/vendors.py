@@ -1,0 +1,97 @@
+"""`auditor vendors`: what is known of a vendor, a host, a cookie or a storage key."""
+
+import json
+from collections.abc import Iterator
+
+import click
+
+from auditor.cli import terminal
+from auditor.cli.entry import entry_lines, entry_row
+from auditor.cli.options import PLACES, Places
+from auditor.errors import DISCREPANCIES, OK
+from auditor.reports.parts.safe import one_line
+from auditor.vendors import catalogue
+from auditor.vendors.lookup import Answer, look_up
+
+WHOLE = 3
+"""Entries that are shown whole; more are shown by a line each."""
+
+
+@click.command("vendors", short_help="Show what is known of a vendor, host or cookie.")
+@click.argument("word", metavar="NAME|HOST|ADDRESS|COOKIE|KEY", required=False)
+@click.option(
+    "--format", "form", type=click.Choice(["terminal", "json"]), default="terminal", show_default=True
+)
+@PLACES
+def COMMAND(word: str | None, form: str, places: Places) -> int:  # noqa: N802
+    """Show whose a name, host, address, cookie or storage key is, what it is for, and by which sources;
+    without one, list every vendor of the catalogue. Ends with code 1 where nothing is known of it.
+    """
+    known = catalogue.with_lists(places.lists)
+    if word is None:
+        rows = sorted(known.vendors.values(), key=lambda vendor: vendor.name.casefold())
+        if form == "json":
+            click.echo(json.dumps([entry_row(vendor) for vendor in rows], ensure_ascii=False, indent=2))
+        else:
+            for vendor in rows:
+                place = f", {vendor.country}" if vendor.country else ""
+                click.echo(one_line(f"{vendor.name} ({vendor.company}{place}): {vendor.category}", 500))
+        return OK
+    answer = look_up(word, known)
+    click.echo(json.dumps(_row(answer), ensure_ascii=False, indent=2) if form == "json" else _text(answer))
+    return OK if answer.known else DISCREPANCIES
+
+
+def _text(answer: Answer) -> str:
+    if not answer.known:
+        meant = f"; did you mean {' or '.join(answer.near)}?" if answer.near else ""
+        return one_line(f"nothing is known of {answer.asked}{meant}", 500)
+    return "\n".join(_lines(answer)).rstrip()
+
+
+def _lines(answer: Answer) -> Iterator[str]:
+    lines = terminal.lines()
+    for match in answer.matches:
+        if len(answer.matches) <= WHOLE:
+            yield from (*entry_lines(match, lines), "")
+        else:
+            yield one_line(f"{match.vendor.name} ({match.vendor.company}): {match.why}", 500)
+    if (entity := answer.entity) is not None:
+        yield from lines.hanging("third-party-web  ", f"{entity.name} ({entity.company}): {entity.category}")
+        yield from lines.hanging("  domains        ", ", ".join(entity.domains))
+    for row in answer.rows:
+        where = f" on {row.domain}" if row.domain else ""
+        told = f"{row.name}{where}: {row.purpose}, of {row.platform}"
+        yield from lines.hanging("Open Cookie Database  ", told)
+    if (rule := answer.rule) is not None:
+        told = f"{rule.text} of {rule.of.title}: a tracker without a name, {rule.of.category}"
+        yield from lines.hanging("rule  ", told)
+
+
+def _row(answer: Answer) -> dict[str, object]:
+    entity, rule = answer.entity, answer.rule
+    return {
+        "asked": answer.asked,
+        "known": answer.known,
+        "vendors": [
+            {
+                "why": match.why,
+                "pattern": match.cookie.name if match.cookie else None,
+                **entry_row(match.vendor),
+            }
+            for match in answer.matches
+        ],
+        "third_party_web": entity
+        and {
+            "name": entity.name,
+            "company": entity.company,
+            "category": entity.category,
+            "domains": entity.domains,
+        },
+        "open_cookie_database": [
+            {"platform": row.platform, "name": row.name, "purpose": row.purpose, "domain": row.domain or None}
+            for row in answer.rows
+        ],
+        "rule": rule and {"text": rule.text, "list": rule.of.id, "category": rule.of.category},
+        "near": answer.near,
+    }

@@ -1,0 +1,141 @@
+"""The copies of lists that a folder holds: each a file and, beside it, a record that says what it is.
+
+The record is written last and names its file, so that a broken-off update leaves the copy before it in force.
+"""
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+
+from auditor.vendors import open_cookies
+from auditor.vendors.lists.filters import Filters, available
+from auditor.vendors.lists.genuine import version
+from auditor.vendors.lists.known import LISTS, KnownList
+from auditor.vendors.open_cookies import OpenCookies
+
+SHORT: Final = 12
+"""Characters of a hash that stand for it in names and versions."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """A list as it was fetched."""
+
+    id: str
+    file: str
+    origin: str
+    """Address or file that it came from."""
+    fetched_at: str
+    """ISO 8601, UTC: when it was last known to be current there."""
+    sha256: str
+    size: int
+    """Bytes."""
+    version: str = ""
+    """What the list says of itself."""
+    etag: str | None = None
+    modified: str | None = None
+    """Last-Modified as the server gave it."""
+
+    @property
+    def named_version(self) -> str:
+        """What a judgement keeps: the list's own version, and the hash of its bytes."""
+        return f"{self.version} sha256:{self.sha256[:SHORT]}".strip()
+
+
+def copy(folder: Path, known: KnownList) -> Copy | None:
+    """The copy of a list, or None where there is none, or one that is damaged."""
+    try:
+        record = Copy(**json.loads(_record(folder, known).read_text(encoding="utf-8")))
+        content = (folder / Path(record.file).name).read_bytes()
+    except (OSError, ValueError, TypeError):
+        return None
+    return record if hashlib.sha256(content).hexdigest() == record.sha256 else None
+
+
+def keep(folder: Path, known: KnownList, content: bytes, origin: str, **said: str | None) -> Copy:
+    """Put a list in the folder in the place of the copy before it; `said` are the record's other fields."""
+    digest = hashlib.sha256(content).hexdigest()
+    name = f"{known.id}-{digest[:SHORT]}{Path(known.file).suffix}"
+    record = Copy(
+        id=known.id,
+        file=name,
+        origin=origin,
+        sha256=digest,
+        size=len(content),
+        version=version(known, content),
+        **said,  # type: ignore[arg-type]  # fetched_at, etag, modified
+    )
+    folder.mkdir(parents=True, exist_ok=True)
+    _write(folder / name, content)
+    _write(_record(folder, known), json.dumps(asdict(record), indent=2).encode())
+    for older in folder.glob(f"{known.id}-*{Path(known.file).suffix}"):
+        if older.name != name:
+            with suppress(OSError):  # another reader's, on systems that lock
+                older.unlink()
+    return record
+
+
+def renew(folder: Path, known: KnownList, record: Copy) -> None:
+    """Write the record of a copy again, which is still current."""
+    _write(_record(folder, known), json.dumps(asdict(record), indent=2).encode())
+
+
+def _record(folder: Path, known: KnownList) -> Path:
+    return folder / f"{known.id}.copy.json"
+
+
+def _write(path: Path, content: bytes) -> None:
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
+    unfinished.write_bytes(content)
+    unfinished.replace(path)
+
+
+@dataclass(frozen=True)
+class Lists:
+    """What a folder holds, read when first asked for."""
+
+    folder: Path | None = None
+    copies: tuple[Copy, ...] = field(default=())
+
+    @cached_property
+    def versions(self) -> dict[str, str]:
+        """Versions of the lists that are used, by id."""
+        return {copy.id: copy.named_version for copy in self._used()}
+
+    @cached_property
+    def filters(self) -> Filters | None:
+        """The filter lists together; None where there is none, or nothing to read them with."""
+        texts = {known: self._text(copy) for known, copy in self._pairs() if known.kind == "filters"}
+        return Filters.of(texts) if texts and available() else None
+
+    @cached_property
+    def cookies(self) -> OpenCookies:
+        """The Open Cookie Database: the copy of this folder, else the one that ships."""
+        for known, copy in self._pairs():
+            if known.kind == "cookies":
+                return OpenCookies(copy.named_version, open_cookies.read(self._text(copy)))
+        return open_cookies.load()
+
+    def _used(self) -> Iterator[Copy]:
+        for known, copy in self._pairs():
+            if known.kind == "cookies" or available():
+                yield copy
+
+    def _pairs(self) -> Iterator[tuple[KnownList, Copy]]:
+        by_id = {known.id: known for known in LISTS}
+        yield from ((by_id[copy.id], copy) for copy in self.copies if copy.id in by_id)
+
+    def _text(self, copy: Copy) -> str:
+        return ((self.folder or Path()) / copy.file).read_text(encoding="utf-8")
+
+
+def held(folder: Path) -> Lists:
+    """The lists that a folder holds whole."""
+    found = (copy(folder, known) for known in LISTS)
+    return Lists(folder, tuple(each for each in found if each is not None))
