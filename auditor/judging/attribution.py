@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from auditor.domains import registrable_domain
+from auditor.judging.containers import containers
 from auditor.judging.disclosed import named_table
 from auditor.judging.hosts import host_table, own_domains
 from auditor.judging.kept import Kept, kept_cookies, kept_keys
@@ -59,6 +60,7 @@ def attribute(
         requests=by_path,
         cookies={key: _facts(kept, known) for key, kept in cookies.items()},
         stored={key: _facts(kept, known) for key, kept in keys.items()},
+        containers=containers(requests, hosts, by_path),
         named=named_table(claims, site, catalogue),
         versions={
             "catalogue": catalogue.version,

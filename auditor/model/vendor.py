@@ -201,5 +201,7 @@ class Attribution:
     named: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """By vendor as a claim writes it: lower-case names that it covers (itself, its family, its
     company), so that a rule can tell whether a document discloses a vendor."""
+    containers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By tag manager's container (`GTM-…`), the vendors and unknown hosts that its script led to."""
     versions: Mapping[str, str] = field(default_factory=dict)
     """Version of the catalogue and of each list used."""

@@ -55,6 +55,8 @@ class SiteReport:
     """What the visits' consent strings and signals say, decoded; the visits hold them as they were seen."""
     signal_changes: tuple[SignalChange, ...]
     """What Global Privacy Control and Do Not Track changed, vendor by vendor."""
+    containers: Mapping[str, tuple[str, ...]]
+    """By tag manager's container (`GTM-…`), the vendors and unknown hosts that its script led to."""
     opt_outs: tuple[OptOutRow, ...]
     findings: tuple[FindingRow, ...]
     """Most important first."""
@@ -112,6 +114,7 @@ def _site(audit: Audit) -> SiteReport:
         flows=judgement.flows,
         signals=judgement.signals,
         signal_changes=judgement.signal_changes,
+        containers=judgement.attribution.containers,
         opt_outs=opt_out_rows(audit),
         findings=tuple(finding_row(finding, audit) for finding in judgement.findings),
     )
