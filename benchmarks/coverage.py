@@ -1,7 +1,7 @@
 """How much the catalogue knows: `python -m benchmarks.coverage --ranked package --cookies cookies.jsonl`.
 
 Measured are the hosts that third-party-web ranks (`npm pack third-party-web`, unpacked) and labelled cookies;
-neither is part of this project. A line of the cookies holds `site name domain third_party value expiry_s session
+neither is part of this project. A line of cookies holds `site name domain third_party value expiry_s session
 http_only`, and `label` where it is known. Cookies of one site are judged together, as those of one visit are.
 """
 
