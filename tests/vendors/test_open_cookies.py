@@ -102,3 +102,13 @@ def test_what_ships_is_what_compiling_gives(tmp_path):
     assert text["version"] == "2030-01"
     assert len(load().rows) > 1_500
     assert load().version
+
+
+def test_a_beginning_that_covers_nearly_anything_is_not_shown_for_a_name():
+    known = OpenCookies(
+        "1",
+        (OpenCookie("Acme", "_s*", "analytics", "acme.example"), OpenCookie("Acme", "acme_*", "analytics")),
+    )
+    assert known.named("_something") == ()
+    assert known.known("_something", "px.acme.example").platform == "Acme"
+    assert len(known.named("acme_1")) == 1
