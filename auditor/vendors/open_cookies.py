@@ -80,7 +80,7 @@ class OpenCookies:
         return min(found, key=lambda row: (not row.domain, "*" in row.name, -len(row.name)), default=None)
 
     def named(self, name: str) -> tuple[OpenCookie, ...]:
-        """Every row of a name, wherever it is set; short beginnings, which cover nearly anything, left out."""
+        """Every row of a name, wherever it is set, but for short beginnings, which cover nearly anything."""
         rows = self._candidates(name)
         return tuple(row for row in rows if "*" not in row.name or len(row.name) > MIN_ANYWHERE)
 
