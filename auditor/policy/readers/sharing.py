@@ -40,6 +40,8 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     if words.at("fragment", text, 0) and not words.has("own_person", text):
         return None
     firm = words.find("share_firm", act.verb.group()) is not None
+    if passage.sentence.kind == "item" and words.has("purpose_list", passage.intro):
+        firm = False  # what data is for: "providing event information"
     object_ = object_of(words, passage, act)
     recipient = recipient_of(words, passage, act) or vendor_recipient(reading, passage, act)
     named = passage.words(object_.span()) if object_ is not None else _spoken_of(reading, passage)
