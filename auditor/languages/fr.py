@@ -239,7 +239,7 @@ POLICY = PolicyWords(
         "consequence": r"\b(?:(?:peut|peuvent|pourrait|pourra|risque d') ?(?:empêcher|limiter|entraver|altérer|réduire|rendre)|empêch\w+ (?:l'accès|l'utilisation|le fonctionnement)|impossibilité|impossible|inaccessibles?|perturb\w+|restreint\w*|affect\w+|n'(?:est|sera|aurez|aura) (?:pas|plus)|ne (?:pas|plus)|ne (?:\w+ ){1,3}(?:pas|plus)|indisponibles?|limité\w*|dégrad\w+|altér\w+)\b",
         "without_cookies": r"\b(?:refus\w*|désactiv\w+|bloqu\w+|sans|supprim\w+)\b",
         "third_party_act": r"\b(?:suivre|suivent|dépos\w+|utilis\w+|collect\w+|recueill\w+|plac\w+|enregistr\w+|install\w+)\b",
-        "third_party_object": r"\b(?:votre navigation|(?:ils|elles) sont (?:dépos|plac|install)\w+|cookies?|données|informations|traceurs?|pixels?)\b",
+        "third_party_object": r"\b(?:votre navigation|(?:ils|elles) sont\b|cookies?|données|informations|traceurs?|pixels?)\b",
         "third_party_tech": r"\b(?:(?:ils|elles) sont (?:dépos|plac|install)\w+|cookies?|traceurs?|pixels?|navigation|site|suivi|adresse ip)\b",
         "third_party_takes": r"^(?:suiv|dépos|plac|install|collect|recueill|enregistr)",
         "third_party_means": r"\b(?:cookies?|traceurs?|pixels?)\b",

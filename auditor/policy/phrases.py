@@ -99,6 +99,8 @@ def of_others_alone(reading: Reading, passage: Passage, act: Act) -> bool:
     if reading.words.find("site_too", passage.plain, act.clause[0], act.verb.start()):
         return False
     party = agent_of(reading, passage, act, "outside_tracker")
+    if party is not None and reading.words.at("tool_relative", passage.plain, party.end()):
+        party = None
     return party is not None or vendor_agent(reading, passage, act) is not None
 
 
@@ -109,6 +111,8 @@ def vendor_agent(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
     if passage.origin is not None:
         return None  # offsets of the exact text and of the plain one differ
     words, text, verb = reading.words, passage.plain, act.verb.start()
+    if words.at("passive_after", text, act.verb.end()):
+        return None  # "a tag of … is set": by whom is not said
     own = last_of(words, "own_person", text, act.clause[0], verb)
     start = own.end() if own is not None else act.clause[0]
     if own is not None or words.find("tool_of", text, start, verb):
@@ -116,6 +120,8 @@ def vendor_agent(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
     for mention in reversed(tuple(reading.mentions(passage))):
         if reading.is_own(mention.vendor):
             continue
+        if words.at("tool_relative", text, mention.end):
+            continue  # its tag or pixel, set by the site
         if start <= mention.start and mention.end <= verb and _NAMED.fullmatch(text, mention.end, verb):
             return _WHOLE.match(text, mention.start, mention.end)
     return None

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from auditor.model.claim import Claim, Purpose
 from auditor.policy.acts import Act, acts
+from auditor.policy.phrases import tells_only
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import Vocabulary
 
@@ -13,7 +14,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     for passage in reading.prose():
         words, text = reading.words, passage.plain
         purposes = words.purposes(text)
-        if not purposes or words.has("reference", text) or _of_an_opt_out(words, text):
+        if not purposes or tells_only(reading, passage) or _of_an_opt_out(words, text):
             continue
         if purposes == ("security",) and words.has("safeguard", text):
             continue  # how data is kept safe, not what it is for
