@@ -46,6 +46,17 @@ def object_of(words: Vocabulary, passage: Passage, act: Act) -> re.Match[str] | 
     )
 
 
+def spoken_of(reading: Reading, passage: Passage) -> str | None:
+    """The data of the sentence before, where this one names none: "They are not passed on to others"."""
+    if passage.index == 0 or passage.sentence.kind != "prose":
+        return None
+    before = reading.passages[passage.index - 1]
+    if before.sentence.heading != passage.sentence.heading or before.sentence.kind != "prose":
+        return None
+    term = reading.words.find("term", before.plain)
+    return before.words(term.span()) if term else None
+
+
 def recipient_of(words: Vocabulary, passage: Passage, act: Act) -> re.Match[str] | None:
     """To whom: the first recipient after the verb within the clause, else one before it."""
     text = passage.plain
@@ -122,6 +133,8 @@ def vendor_agent(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
             continue
         if words.at("tool_relative", text, mention.end):
             continue  # its tag or pixel, set by the site
+        if words.find("passive_before", text, max(mention.end, verb - _PASSIVE), verb):
+            continue
         if start <= mention.start and mention.end <= verb and _NAMED.fullmatch(text, mention.end, verb):
             return _WHOLE.match(text, mention.start, mention.end)
     return None

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from auditor.model.claim import Claim, Purpose
-from auditor.policy.acts import Act, acts
+from auditor.policy.acts import Act, acts, last_of
 from auditor.policy.phrases import tells_only
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import Vocabulary
@@ -71,6 +71,9 @@ def _of_an_opt_out(words: Vocabulary, text: str) -> bool:
 
 def _stated_end(words: Vocabulary, text: str, act: Act) -> tuple[Purpose, ...]:
     """The purposes behind the words for an end: "contact preferences" is a datum, no purpose of collecting."""
+    if words.has("object_before_verb", text):
+        end = last_of(words, "stated_end", text, act.clause[0], len(text))
+        return words.purposes(text[act.clause[0] : end.end()]) if end is not None else ()
     end = words.find("for_end", text, act.verb.end())
     end = end or words.find("for_end", text, 0, act.verb.start())
     return words.purposes(text[end.start() :]) if end is not None else ()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from auditor.model.claim import Claim
 from auditor.policy.acts import Act, acts
-from auditor.policy.phrases import exceptions_of, object_of
+from auditor.policy.phrases import exceptions_of, object_of, spoken_of
 from auditor.policy.reading import Passage, Reader, Reading
 
 
@@ -29,7 +29,8 @@ def _sold(reading: Reading, passage: Passage, act: Act) -> Claim | None:
     ):
         return None
     object_ = object_of(words, passage, act)
-    if object_ is None:
+    named = passage.words(object_.span()) if object_ is not None else spoken_of(reading, passage)
+    if named is None:
         return None
     excepted = exceptions_of(reading, passage)
     back = words.find("look_back", text)
@@ -38,7 +39,7 @@ def _sold(reading: Reading, passage: Passage, act: Act) -> Claim | None:
         passage,
         (act.denial, act.verb, excepted.marker),
         polarity=act.polarity,
-        object=passage.words(object_.span()),
+        object=named,
         exceptions=excepted.kinds,
         exclusive=act.exclusive,
         period=passage.words(back.span()) if back else None,

@@ -12,6 +12,7 @@ from auditor.policy.phrases import (
     object_of,
     others_do,
     recipient_of,
+    spoken_of,
     vendor_recipient,
 )
 from auditor.policy.reading import Passage, Reader, Reading
@@ -44,7 +45,7 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
         firm = False  # what data is for: "providing event information"
     object_ = object_of(words, passage, act)
     recipient = recipient_of(words, passage, act) or vendor_recipient(reading, passage, act)
-    named = passage.words(object_.span()) if object_ is not None else _spoken_of(reading, passage)
+    named = passage.words(object_.span()) if object_ is not None else spoken_of(reading, passage)
     if named is None or (recipient is None and not firm) or (object_ is None and not (firm and recipient)):
         return None
     if _moves_abroad(reading, act, text, recipient):
@@ -102,17 +103,6 @@ def _others_before(reading: Reading, passage: Passage, at: int) -> bool:
     if before is None or before.sentence.block != passage.sentence.block:
         return False
     return reading.words.has("person", passage.plain[:at]) and reading.words.has("third_party", before.plain)
-
-
-def _spoken_of(reading: Reading, passage: Passage) -> str | None:
-    """The data of the sentence before, where this one names none: "They are not passed on to others"."""
-    if passage.index == 0 or passage.sentence.kind != "prose":
-        return None
-    before = reading.passages[passage.index - 1]
-    if before.sentence.heading != passage.sentence.heading or before.sentence.kind != "prose":
-        return None
-    term = reading.words.find("term", before.plain)
-    return before.words(term.span()) if term else None
 
 
 def _moves_abroad(reading: Reading, act: Act, text: str, recipient: re.Match[str] | None) -> bool:
