@@ -46,6 +46,11 @@ def object_of(words: Vocabulary, passage: Passage, act: Act) -> re.Match[str] | 
     )
 
 
+def of_a_sign(words: Vocabulary, text: str, act: Act) -> bool:
+    """Whether the verb is the name of a link or button: "Do not sell or share my personal information"."""
+    return any(sign.start() <= act.verb.start() < sign.end() for sign in words.all("sign_words", text))
+
+
 def spoken_of(reading: Reading, passage: Passage) -> str | None:
     """The data of the sentence before, where this one names none: "They are not passed on to others"."""
     if passage.index == 0 or passage.sentence.kind != "prose":

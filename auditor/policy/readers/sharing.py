@@ -10,6 +10,7 @@ from auditor.policy.phrases import (
     exceptions_of,
     limited_to,
     object_of,
+    of_a_sign,
     others_do,
     recipient_of,
     spoken_of,
@@ -38,6 +39,8 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     words, text = reading.words, passage.plain
     if act.supposed or others_do(reading, passage, act) or words.at("not_sharing", text, act.verb.end()):
         return None
+    if of_a_sign(words, text, act):
+        return None  # the name of a link: "Do not sell or share my personal information"
     if words.at("fragment", text, 0) and not words.has("own_person", text):
         return None
     firm = words.find("share_firm", act.verb.group()) is not None
