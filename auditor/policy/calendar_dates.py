@@ -51,18 +51,25 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             r"(?<!\d)(?P<y>20\d{2}|19\d{2})[-/.] ?(?P<m>\d{1,2})[-/.] ?(?P<d>\d{1,2})(?!\d)",
             r"(?<!\d)(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4})(?!\d)",
             rf"(?<![a-z])(?P<m>{month})\.?,? (?P<y>\d{{4}})(?!\d)",
+            r"(?<![\d/])(?P<d>1[3-9]|2\d|3[01])[/-](?P<m>0?[1-9]|1[0-2])[/-](?P<y>20\d{2})(?![\d/])",
+            r"(?<![\d/])(?P<m>0?[1-9]|1[0-2])[/-](?P<d>1[3-9]|2\d|3[01])[/-](?P<y>20\d{2})(?![\d/])",
         )
     )
 
 
+_DAY_FIRST: Final = re.compile(
+    r"(?<![\d/])(?P<d>0?[1-9]|1[0-2])/(?P<m>0?[1-9]|1[0-2])/(?P<y>20\d{2})(?![\d/])"
+)
 _WIDE: Final = str.maketrans("０１２３４５６７８９／．", "0123456789/.")
 
 
-def dates(text: str) -> tuple[Dated, ...]:
-    """The dates in `text`, in order. A month without a day counts as its first day."""
+def dates(text: str, *, day_first: bool = False) -> tuple[Dated, ...]:
+    """The dates in `text`, in order. A month without a day counts as its first day. "03/05/2023" is a date
+    only where the language is known to put the day first.
+    """
     low = plain(text).translate(_WIDE)
     found: list[Dated] = []
-    for pattern in _patterns():
+    for pattern in (*_patterns(), *((_DAY_FIRST,) if day_first else ())):
         for match in pattern.finditer(low):
             if any(one.start < match.end() and match.start() < one.end for one in found):
                 continue

@@ -31,6 +31,7 @@ _NUMBERS: Final = (
     ),
 )
 _TERMINAL: Final = re.compile(r"[.!?。．！？:：;；][\"'”’」』)）\]】»]{0,3}$")
+_ADDRESS_LAST: Final = re.compile(r"(?:https?://|www\.)\S+$")
 _WRAP_WIDTH: Final = 68
 """A line wrapped by hand is at least this long, with the word that did not fit, in Latin script."""
 _SCREEN: Final = 130
@@ -178,6 +179,8 @@ def continues(line: str, following: Line) -> bool:
     first = following.text[0]
     if first.islower():
         return not line.endswith("|")
+    if _ADDRESS_LAST.search(line[-200:]):
+        return False
     if is_wide(first):
         return is_wide(line[-1]) and len(line) >= _WRAP_WIDTH // 2 - 4
     if not following.wrapped or is_wide(line[-1]) or "|" in line or capitalised(line):
@@ -190,6 +193,11 @@ def capitalised(line: str) -> bool:
     bare = re.sub(r",? etc\.?$", "", line)
     words = [word for word in re.findall(r"[^\W\d_][\w’'.-]*", bare) if word.lower() not in _SMALL]
     return bool(words) and all(word[0].isupper() for word in words) and words[-1][0].isupper()
+
+
+def is_hangul(character: str) -> bool:
+    """Whether a character is a Korean syllable: written with spaces, without capitals."""
+    return "\uac00" <= character <= "\ud7a3"
 
 
 def is_wide(character: str) -> bool:

@@ -46,6 +46,22 @@ def object_of(words: Vocabulary, passage: Passage, act: Act) -> re.Match[str] | 
     )
 
 
+def of_a_sign(words: Vocabulary, text: str, act: Act) -> bool:
+    """Whether the verb is the name of a link or button: "Do not sell or share my personal information"."""
+    return any(sign.start() <= act.verb.start() < sign.end() for sign in words.all("sign_words", text))
+
+
+def spoken_of(reading: Reading, passage: Passage) -> str | None:
+    """The data of the sentence before, where this one names none: "They are not passed on to others"."""
+    if passage.index == 0 or passage.sentence.kind != "prose":
+        return None
+    before = reading.passages[passage.index - 1]
+    if before.sentence.heading != passage.sentence.heading or before.sentence.kind != "prose":
+        return None
+    term = reading.words.find("term", before.plain)
+    return before.words(term.span()) if term else None
+
+
 def recipient_of(words: Vocabulary, passage: Passage, act: Act) -> re.Match[str] | None:
     """To whom: the first recipient after the verb within the clause, else one before it."""
     text = passage.plain
@@ -99,6 +115,8 @@ def of_others_alone(reading: Reading, passage: Passage, act: Act) -> bool:
     if reading.words.find("site_too", passage.plain, act.clause[0], act.verb.start()):
         return False
     party = agent_of(reading, passage, act, "outside_tracker")
+    if party is not None and reading.words.at("tool_relative", passage.plain, party.end()):
+        party = None
     return party is not None or vendor_agent(reading, passage, act) is not None
 
 
@@ -109,12 +127,18 @@ def vendor_agent(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
     if passage.origin is not None:
         return None  # offsets of the exact text and of the plain one differ
     words, text, verb = reading.words, passage.plain, act.verb.start()
+    if words.at("passive_after", text, act.verb.end()):
+        return None  # "a tag of … is set": by whom is not said
     own = last_of(words, "own_person", text, act.clause[0], verb)
     start = own.end() if own is not None else act.clause[0]
     if own is not None or words.find("tool_of", text, start, verb):
         return None
     for mention in reversed(tuple(reading.mentions(passage))):
         if reading.is_own(mention.vendor):
+            continue
+        if words.at("tool_relative", text, mention.end):
+            continue  # its tag or pixel, set by the site
+        if words.find("passive_before", text, max(mention.end, verb - _PASSIVE), verb):
             continue
         if start <= mention.start and mention.end <= verb and _NAMED.fullmatch(text, mention.end, verb):
             return _WHOLE.match(text, mention.start, mention.end)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from auditor.model.document import Heading
-from auditor.policy.lines import Line, capitalised, continues, ends, is_wide
+from auditor.policy.lines import Line, capitalised, continues, ends, is_hangul, is_wide
 
 _PART: Final = re.compile(
     r"^(?:the |our )?(?:[\w.&’'\"“”®™-]+ ){0,6}(?:privacy|cookies?|data protection|"
@@ -138,6 +138,8 @@ def _title_style(row: Line, follows: Line, behind: Line | None, next_style: str)
     if is_wide(row.text[0]):
         longer = ends(follows.text) or len(follows.text) >= _LONG_WIDE or bool(follows.marker)
         return "title" if longer and row.after_blank and len(row.text) <= _SHORT_WIDE else ""
+    if is_hangul(row.text[0]) and len(row.text) <= _SHORT_WIDE:
+        return "title" if ends(follows.text) and _is_prose(row, follows, behind) else ""
     if not row.text[0].isupper() or _ANNOUNCES.search(row.text):
         return ""
     if _NOT_TITLE.search(follows.text[:60]):

@@ -31,3 +31,19 @@ def test_dates(text, day):
 @pytest.mark.parametrize("text", ["2024-13-01", "31.02.2024", "version 1.2.3", ""])
 def test_no_date(text):
     assert dates(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Version du 15/09/2022", date(2022, 9, 15)),
+        ("Last updated 09/15/2022", date(2022, 9, 15)),
+    ],
+)
+def test_a_date_with_slashes_is_read_where_only_one_part_can_be_the_month(text: str, expected: date) -> None:
+    assert [one.date for one in dates(text)] == [expected]
+
+
+def test_a_date_that_may_be_read_two_ways_is_read_only_where_the_day_comes_first() -> None:
+    assert dates("03/05/2023") == ()
+    assert [one.date for one in dates("03/05/2023", day_first=True)] == [date(2023, 5, 3)]

@@ -62,6 +62,8 @@ def _only_recorded(reading: Reading, passage: Passage) -> bool:
 def _consequence(reading: Reading, passage: Passage, previous: Passage | None) -> Claim | None:
     words, text = reading.words, passage.plain
     lost, without = words.find("consequence", text), words.find("without_cookies", text)
+    if words.has("effect", text):
+        return None
     about = words.has("cookie", text) or (previous is not None and words.has("cookie", previous.plain))
     if lost is None or without is None or not about:
         return None

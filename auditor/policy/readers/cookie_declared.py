@@ -22,6 +22,8 @@ _ITEM: Final = re.compile(
 MOST: Final = 3_000
 _COUNT: Final = re.compile(r"\s{0,3}[\[(]\s?x?\d{1,3}\s?[\])]$")
 """How often a name was met, behind it: "_ga [x2]"."""
+_PAIR: Final = 2
+"""Cells of a row of a definition list: the term and what is said of it."""
 _FEWEST: Final = 2
 """Labels that make a record of a run of text."""
 
@@ -36,12 +38,49 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 def _all(reading: Reading) -> Iterator[Claim]:
     for table in reading.document.tables:
-        for row in rows(reading.every, table):
-            if _declares(reading, table, row):
-                yield from _row_claims(reading, table, row)
+        declared = [row for row in rows(reading.every, table) if _declares(reading, table, row)]
+        for row in declared:
+            yield from _row_claims(reading, table, row)
+        if not declared:
+            yield from _defined(reading, table)
     for passage in reading.prose():
         yield from _labelled(reading, passage)
         yield from _item(reading, passage)
+
+
+def _defined(reading: Reading, table: Table) -> Iterator[Claim]:
+    """So, of a definition list: "IDE" and beside it "Provider: … Purpose: … Expiry: 13 months"."""
+    heading = _heading(reading, table.start)
+    for cells in table.rows:
+        if len(cells) != _PAIR or not looks_like_name(cells[0].text.strip()):
+            continue
+        name, said = cells[0].text.strip(), cells[1].text[:2_000]
+        record = _record(reading, said)
+        kept = lifetime(said)
+        known = bool(reading.catalogue.by_cookie(name)) or "_" in name or "*" in name
+        if len(record) < _FEWEST and not (known and kept is not None):
+            continue
+        stated = _Stated(
+            name=name,
+            provider=record.get("provider"),
+            purpose=record.get("purpose", said),
+            kept=record.get("lifetime", kept.words if kept else ""),
+            party=record.get("party", ""),
+            category=f"{record.get('type', '')} {heading[-1] if heading else ''}",
+        )
+        yield _claim(reading, stated, reading.quote(cells[0].start, cells[1].end), heading)
+
+
+def _record(reading: Reading, said: str) -> dict[str, str]:
+    """What stands behind each label of a run of words."""
+    labels = list(reading.words.all("label", plain(said)))
+    record: dict[str, str] = {}
+    for label, following in zip(labels, [*labels[1:], None], strict=False):
+        role = _role(reading, label.group(1))
+        if role is not None:
+            value = said[label.end() : following.start() if following else len(said)]
+            record.setdefault(role, value.strip(" .,;|/・"))
+    return record
 
 
 def _declares(reading: Reading, table: Table, row: Row) -> bool:

@@ -22,6 +22,8 @@ def read(reading: Reading) -> Iterator[Claim]:
         claim = _denied(reading, passage)
         if claim is None and reading.words.has("cookieless", passage.plain):
             continue  # of a tool that sets none: no word on the site's own cookies
+        if claim is None and reading.words.has("persistence", passage.plain):
+            continue  # the cookie that keeps an opt-out
         if claim is None and tells_only(reading, passage):
             continue  # what cookies are anywhere, or where more is said of them
         claim = claim or _used(reading, passage)

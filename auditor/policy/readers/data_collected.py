@@ -52,6 +52,16 @@ def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
     return None
 
 
+def _attributive(reading: Reading, passage: Passage, act: Act) -> bool:
+    """Whether the verb only says which data is meant ("die erhobenen Daten", "수집된 정보")."""
+    words, text = reading.words, passage.plain
+    if words.at("attributive_after", text, act.verb.end()):
+        return True
+    if not words.has("participle", act.verb.group()):
+        return False
+    return not words.find("passive_before", text, act.clause[0], act.verb.start())
+
+
 def _typed_in(data: tuple[DataKind, ...]) -> bool:
     """Whether a visitor may have given it: one kind, and none that only a machine can tell."""
     return len(data) == 1 and data[0] not in _BY_MACHINE
@@ -61,7 +71,7 @@ def _by_site(reading: Reading, passage: Passage, act: Act) -> bool:
     """Whether the site itself takes it, and it is not only asked about."""
     if reading.words.has("persistence", passage.plain) or tells_only(reading, passage):
         return False
-    if act.supposed or others_do(reading, passage, act):
+    if act.supposed or _attributive(reading, passage, act) or others_do(reading, passage, act):
         return False
     return not of_others_alone(reading, passage, act)
 
@@ -70,6 +80,8 @@ def _nothing_collected(reading: Reading, passage: Passage) -> Claim | None:
     """So: "We do not collect information about what you do": a denial without a closed-list kind."""
     for act in acts(reading.words, passage, "collect"):
         if act.polarity != "does_not" or act.supposed or act.by_others or _of_few(reading, passage):
+            continue
+        if _attributive(reading, passage, act):
             continue
         term = reading.words.find(
             "term", passage.plain, act.verb.end(), min(act.clause[1], act.verb.end() + 60)

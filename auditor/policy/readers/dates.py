@@ -9,6 +9,8 @@ from auditor.policy.calendar_dates import dates
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import plain
 
+_DAY_FIRST: Final = frozenset({"fr", "de"})
+"""Languages that write the day before the month wherever they are spoken."""
 _LINE: Final = 200
 """Characters of a sentence that may be the first half of a date line."""
 
@@ -27,7 +29,7 @@ def read(reading: Reading) -> Iterator[Claim]:
                 period=passage.words(back.span()),
                 confidence=0.8,
             )
-        found = dates(passage.text[:600])
+        found = dates(passage.text[:600], day_first=reading.document.language in _DAY_FIRST)
         if found and not any(words.has(f"date_{kind}", text) for kind in get_args(DateKind)):
             yield from _continued(reading, passage)
         for stated in found[:3]:
@@ -61,7 +63,7 @@ def _continued(reading: Reading, passage: Passage) -> Iterator[Claim]:
     if before is None or before.sentence.line != passage.sentence.line or len(before.text) > _LINE:
         return
     whole = reading.quote(before.sentence.start, passage.sentence.end)
-    for stated in dates(whole.text[:600])[:1]:
+    for stated in dates(whole.text[:600], day_first=reading.document.language in _DAY_FIRST)[:1]:
         low = plain(whole.text[: stated.start])
         for kind in get_args(DateKind):
             if match := reading.words.find(f"date_{kind}", low):

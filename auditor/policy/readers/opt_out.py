@@ -10,7 +10,7 @@ from auditor.model.mechanism import Mechanism
 from auditor.policy.addresses_of import Address, below, mechanism, vendor_of, within
 from auditor.policy.opt_out_target import opens_opt_out
 from auditor.policy.opt_out_ways import message_ways, ways
-from auditor.policy.optout_links import OptOutKind, OptOutLink, opt_out_links
+from auditor.policy.optout_links import OptOutKind, OptOutLink, is_generic, opt_out_links
 from auditor.policy.reading import WORDS_SHOWN, Passage, Reader, Reading
 
 
@@ -36,7 +36,7 @@ def _said(reading: Reading, kinds: Mapping[int, OptOutKind]) -> Iterator[Claim]:
         if not _about_tracking(reading, passage):
             yield from _messages(reading, passage)
             continue
-        beneath = tuple(below(reading, passage))
+        beneath = _beneath(reading, passage)
         if not here and beneath and all(address.start in given for address in beneath):
             continue  # the sentence before it has that address
         found = (*here, *(address for address in beneath if address.start not in given))
@@ -48,6 +48,17 @@ def _said(reading: Reading, kinds: Mapping[int, OptOutKind]) -> Iterator[Claim]:
         yield from (_at(reading, passage, address) for address in tracking)
         if not tracking and passage.sentence.kind != "heading":
             yield from _without_address(reading, passage)
+
+
+def _beneath(reading: Reading, passage: Passage) -> tuple[Address, ...]:
+    """The addresses below a passage; those of the next items of its own list, with words of their own, are
+    theirs.
+    """
+    found = tuple(below(reading, passage))
+    after = reading.passages[passage.index + 1 : passage.index + 2]
+    if passage.sentence.kind != "item" or not found or not after or after[0].sentence.kind != "item":
+        return found
+    return found if found[0].bare or is_generic(found[0].text) else ()
 
 
 def _offer(reading: Reading, passage: Passage) -> re.Match[str] | None:

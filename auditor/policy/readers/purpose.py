@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from auditor.model.claim import Claim, Purpose
-from auditor.policy.acts import Act, acts
+from auditor.policy.acts import Act, acts, last_of
+from auditor.policy.phrases import tells_only
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import Vocabulary
 
@@ -13,7 +14,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     for passage in reading.prose():
         words, text = reading.words, passage.plain
         purposes = words.purposes(text)
-        if not purposes or words.has("reference", text) or _of_an_opt_out(words, text):
+        if not purposes or tells_only(reading, passage) or _of_an_opt_out(words, text):
             continue
         if purposes == ("security",) and words.has("safeguard", text):
             continue  # how data is kept safe, not what it is for
@@ -70,6 +71,9 @@ def _of_an_opt_out(words: Vocabulary, text: str) -> bool:
 
 def _stated_end(words: Vocabulary, text: str, act: Act) -> tuple[Purpose, ...]:
     """The purposes behind the words for an end: "contact preferences" is a datum, no purpose of collecting."""
+    if words.has("object_before_verb", text):
+        end = last_of(words, "stated_end", text, act.clause[0], len(text))
+        return words.purposes(text[act.clause[0] : end.end()]) if end is not None else ()
     end = words.find("for_end", text, act.verb.end())
     end = end or words.find("for_end", text, 0, act.verb.start())
     return words.purposes(text[end.start() :]) if end is not None else ()
@@ -91,6 +95,8 @@ def _ruled(reading: Reading, passage: Passage, act: Act) -> str:
     """The words that the verb rules in its clause: those behind it, or before it where it comes last."""
     if reading.words.has("object_before_verb", passage.plain):
         return passage.plain[act.clause[0] : act.verb.start()]
+    if reading.words.has("end_first", passage.plain[act.clause[0] : act.verb.start()]):
+        return passage.plain[act.clause[0] : act.clause[1]]  # "Zu Werbezwecken verwenden wir sie nicht"
     return passage.plain[act.verb.end() : act.clause[1]]
 
 

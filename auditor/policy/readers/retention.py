@@ -12,7 +12,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     for passage in reading.prose():
         words, text = reading.words, passage.plain
         verb = words.find("retain", text)
-        if verb is None or words.has("not_retention", text):
+        if verb is None or words.has("not_retention", text) or len(tuple(words.all("label", text))) > 1:
             continue
         kept = _kept(reading, passage)
         until = words.find("retain_until", text)

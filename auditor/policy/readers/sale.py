@@ -4,14 +4,18 @@ from collections.abc import Iterator
 
 from auditor.model.claim import Claim
 from auditor.policy.acts import Act, acts
-from auditor.policy.phrases import exceptions_of, object_of
+from auditor.policy.phrases import exceptions_of, object_of, of_a_sign, spoken_of
 from auditor.policy.reading import Passage, Reader, Reading
 
 
 def read(reading: Reading) -> Iterator[Claim]:
     """One claim a polarity and sentence; the sale of a business or of goods is none of data."""
     for passage in reading.prose():
-        seen = set()
+        seen: set[str] = set()
+        in_law = reading.words.find("sale_in_law", passage.plain)
+        if in_law is not None:  # "our use of cookies may be considered a sale"
+            seen.add("does")
+            yield reading.claim("sale", passage, (in_law,), confidence=0.7)
         for act in acts(reading.words, passage, "sell"):
             claim = None if act.polarity in seen else _sold(reading, passage, act)
             if claim is not None:
@@ -21,7 +25,7 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 def _sold(reading: Reading, passage: Passage, act: Act) -> Claim | None:
     words, text = reading.words, passage.plain
-    if act.supposed or act.by_others:
+    if act.supposed or act.by_others or of_a_sign(words, text, act):
         return None
     if (
         words.find("sell_other", text, act.clause[0], min(len(text), act.verb.end() + 80))
@@ -29,17 +33,20 @@ def _sold(reading: Reading, passage: Passage, act: Act) -> Claim | None:
     ):
         return None
     object_ = object_of(words, passage, act)
-    if object_ is None:
+    named = passage.words(object_.span()) if object_ is not None else spoken_of(reading, passage)
+    if named is None:
         return None
-    excepted = exceptions_of(reading, passage)
+    excepted = exceptions_of(reading, passage).kinds
+    if act.polarity == "does_not" and words.has("sale_in_law", text):
+        excepted = tuple(sorted({*excepted, "other"}))
     back = words.find("look_back", text)
     return reading.claim(
         "sale",
         passage,
-        (act.denial, act.verb, excepted.marker),
+        (act.denial, act.verb),
         polarity=act.polarity,
-        object=passage.words(object_.span()),
-        exceptions=excepted.kinds,
+        object=named,
+        exceptions=excepted,
         exclusive=act.exclusive,
         period=passage.words(back.span()) if back else None,
         confidence=act.confidence,

@@ -10,8 +10,10 @@ from auditor.policy.phrases import (
     exceptions_of,
     limited_to,
     object_of,
+    of_a_sign,
     others_do,
     recipient_of,
+    spoken_of,
     vendor_recipient,
 )
 from auditor.policy.reading import Passage, Reader, Reading
@@ -37,12 +39,16 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     words, text = reading.words, passage.plain
     if act.supposed or others_do(reading, passage, act) or words.at("not_sharing", text, act.verb.end()):
         return None
+    if of_a_sign(words, text, act):
+        return None  # the name of a link: "Do not sell or share my personal information"
     if words.at("fragment", text, 0) and not words.has("own_person", text):
         return None
     firm = words.find("share_firm", act.verb.group()) is not None
+    if passage.sentence.kind == "item" and words.has("purpose_list", passage.intro):
+        firm = False  # what data is for: "providing event information"
     object_ = object_of(words, passage, act)
     recipient = recipient_of(words, passage, act) or vendor_recipient(reading, passage, act)
-    named = passage.words(object_.span()) if object_ is not None else _spoken_of(reading, passage)
+    named = passage.words(object_.span()) if object_ is not None else spoken_of(reading, passage)
     if named is None or (recipient is None and not firm) or (object_ is None and not (firm and recipient)):
         return None
     if _moves_abroad(reading, act, text, recipient):
@@ -100,17 +106,6 @@ def _others_before(reading: Reading, passage: Passage, at: int) -> bool:
     if before is None or before.sentence.block != passage.sentence.block:
         return False
     return reading.words.has("person", passage.plain[:at]) and reading.words.has("third_party", before.plain)
-
-
-def _spoken_of(reading: Reading, passage: Passage) -> str | None:
-    """The data of the sentence before, where this one names none: "They are not passed on to others"."""
-    if passage.index == 0 or passage.sentence.kind != "prose":
-        return None
-    before = reading.passages[passage.index - 1]
-    if before.sentence.heading != passage.sentence.heading or before.sentence.kind != "prose":
-        return None
-    term = reading.words.find("term", before.plain)
-    return before.words(term.span()) if term else None
 
 
 def _moves_abroad(reading: Reading, act: Act, text: str, recipient: re.Match[str] | None) -> bool:

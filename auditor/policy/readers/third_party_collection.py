@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.model.claim import Claim
-from auditor.policy.acts import Act, acts, denied
+from auditor.policy.acts import Act, acts, denied, last_of
 from auditor.policy.phrases import agent_of, vendor_agent
 from auditor.policy.reading import Passage, Reader, Reading
 
@@ -57,7 +57,7 @@ def _acting(reading: Reading, passage: Passage) -> Claim | None:
         found = reversed(tuple(found))  # the verb of the main clause comes last
     for act in found:
         party = agent_of(reading, passage, act, "outside_tracker") or vendor_agent(reading, passage, act)
-        party = party or _they(reading, passage, act)
+        party = party or _they(reading, passage, act) or _relative(reading, passage, act)
         if party is not None and words.at("tool_relative", text, party.end()):
             continue  # the tool that the site uses: "Google が提供する解析ツールを利用"
         target = words.find("third_party_object", text, act.verb.end(), min(len(text), act.verb.end() + 90))
@@ -93,6 +93,18 @@ def _they(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
     if not words.has("outside_tracker", before.plain):
         return None
     return agent_of(reading, passage, act, "they")
+
+
+def _relative(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
+    """The word that stands for the one named right before: "Stripe, which may use its own cookies"."""
+    words, text, start = reading.words, passage.plain, act.clause[0]
+    relative = words.at("relative", text, start)
+    if relative is None or words.find("own_person", text, start, act.verb.start()):
+        return None
+    if passage.origin is None and any(m.end == start for m in reading.mentions(passage)):
+        return words.find("relative", text[: act.verb.start()], start) or relative
+    before = last_of(words, "outside_tracker", text, 0, start)
+    return before if before is not None and before.end() == start else None
 
 
 def _tracks(reading: Reading, verb: str, target: str) -> bool:
