@@ -1,9 +1,10 @@
-"""Where the text of a document stands beside a report: the file that a quote's offsets count in."""
+"""Names of files beside a report, whatever a site calls itself."""
 
 import re
 from typing import Final
 
 from auditor.model.document import Document
+from auditor.model.snapshot import FOLDER, name
 
 _PLAIN: Final = re.compile(r"[^a-z0-9._-]+")
 _LONGEST: Final = 80
@@ -25,5 +26,6 @@ def site_file(site: str) -> str:
 
 
 def snapshot(site: str, document: Document) -> str:
-    """Relative path of the text of one version of a document."""
-    return f"policies/{file_name(site)}/snapshots/{file_name(document.kind)}-{file_name(document.id)}.txt"
+    """Relative path of the text of a document, as a site's folder keeps it."""
+    vantage = document.vantages[0] if document.vantages else ""
+    return f"policies/{file_name(site)}/{FOLDER}/{name(document, vantage)}"
