@@ -20,6 +20,7 @@ VERBS: Final[dict[str, str]] = {
     "decide": "Decide on a discrepancy.",
     "add": "Describe a site by what its policy states.",
     "report": "Write the report of what is stored again.",
+    "diff": "Show what changed between two runs.",
     "runs": "List the runs that are stored.",
     "explain": "Say what a rule compares, and why.",
     "schema": "Print a JSON Schema.",

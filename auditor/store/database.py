@@ -97,6 +97,11 @@ class Store:
         with self._read() as database:
             return runs.latest(database, limit)
 
+    def runs_like(self, start: str) -> tuple[Run, ...]:
+        """The runs whose ids begin with `start`, newest first."""
+        with self._read() as database:
+            return tuple(run for run in runs.latest(database, None) if start and run.id.startswith(start))
+
     def latest_run(self, site: str | None = None) -> Run | None:
         """The newest run, or the newest that holds something of `site`."""
         with self._read() as database:
