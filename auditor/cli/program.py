@@ -21,6 +21,7 @@ VERBS: Final[dict[str, str]] = {
     "add": "Describe a site by what its policy states.",
     "report": "Write the report of what is stored again.",
     "diff": "Show what changed between two runs.",
+    "export": "Put a finding, a site or a run into a zip with its evidence.",
     "runs": "List the runs that are stored.",
     "explain": "Say what a rule compares, and why.",
     "schema": "Print a JSON Schema.",

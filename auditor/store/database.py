@@ -246,6 +246,16 @@ class Store:
         with self._read() as database:
             return judged.findings(database, site, run)
 
+    def found_at(self, fingerprint: str, run: str | None = None) -> tuple[str, str] | None:
+        """Site and run of the newest judgement (of `run`) that holds this finding."""
+        with self._read() as database:
+            rows = database.query(
+                "SELECT site, run FROM findings WHERE fingerprint = :mark AND (:run IS NULL OR run = :run)"
+                " ORDER BY judgement DESC LIMIT 1",
+                {"mark": fingerprint, "run": run},
+            )
+            return next(((row["site"], row["run"]) for row in rows), None)
+
     def open_findings(self, site: str | None = None, today: date | None = None) -> tuple[Finding, ...]:
         """Discrepancies on which nobody has decided, whose acceptance has run out, or which were seen
         again after they were said to be fixed.

@@ -1,6 +1,7 @@
 """Names of files beside a report, whatever a site calls itself."""
 
 import re
+from hashlib import sha256
 from typing import Final
 
 from auditor.model.document import Document
@@ -15,9 +16,12 @@ _RESERVED: Final = frozenset(
 
 
 def file_name(text: str) -> str:
-    """`text` as a name that every file system takes, and that leads into no other folder."""
+    """`text` as a name that every file system takes, into no other folder, and that is no other text's."""
     bare = _PLAIN.sub("-", text.lower())[:_LONGEST].strip("-.")
-    return f"_{bare}" if not bare or bare.partition(".")[0] in _RESERVED else bare
+    if bare == text and bare.partition(".")[0] not in _RESERVED:
+        return bare
+    mark = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    return f"{bare.replace('.', '-')}-{mark}".strip("-")
 
 
 def site_file(site: str) -> str:
