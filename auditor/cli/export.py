@@ -9,7 +9,7 @@ from auditor.cli import plain
 from auditor.cli.options import FILE, PLACES, Places
 from auditor.cli.stored import fingerprint, run_named, site_name
 from auditor.crawl import exported, publish, summaries
-from auditor.crawl.bundle import bundle
+from auditor.crawl.bundle import Bundle, bundle
 from auditor.crawl.since import with_news
 from auditor.errors import OK, UsageError
 from auditor.model.audit import Run, SiteSummary
@@ -96,7 +96,7 @@ def _names(store: Store, chosen: Chosen) -> list[str]:
 
 
 def _line(
-    store: Store, chosen: Chosen, name: str, by: tuple[exported.Bundle, exported.Contents, Evidence]
+    store: Store, chosen: Chosen, name: str, by: tuple[Bundle, exported.Contents, Evidence]
 ) -> SiteSummary:
     """Put a site in; its line of the overview. One site is in memory at a time."""
     into, contents, evidence = by
