@@ -129,9 +129,8 @@ def test_a_finding_and_a_run_are_exported(
 ) -> None:
     mark = audit().judgement.findings[0].fingerprint
     assert auditor("export", mark, "--run", runs[0], "--output", "f.zip").code == 0
-    (site,) = json.loads(_unpacked(tmp_path / "f.zip", tmp_path / "f")["reports/shop.example/report.json"])[
-        "sites"
-    ]
+    held = _unpacked(tmp_path / "f.zip", tmp_path / "f")
+    (site,) = json.loads(held["reports/shop.example/report.json"])["sites"]
     assert [f["fingerprint"] for f in site["findings"]] == [mark]
     assert auditor("export", runs[1], "--output", "r.zip").code == 0
     held = _unpacked(tmp_path / "r.zip", tmp_path / "r")
