@@ -20,6 +20,8 @@ VERBS: Final[dict[str, str]] = {
     "decide": "Decide on a discrepancy.",
     "add": "Describe a site by what its policy states.",
     "report": "Write the report of what is stored again.",
+    "diff": "Show what changed between two runs.",
+    "export": "Put a finding, a site or a run into a zip with its evidence.",
     "runs": "List the runs that are stored.",
     "explain": "Say what a rule compares, and why.",
     "vendors": "Show what is known of a vendor, host or cookie.",

@@ -9,7 +9,7 @@ from pydantic import TypeAdapter
 
 from auditor.files.claim_shapes import ClaimsFile
 from auditor.files.shapes import AcceptedFile, PlanFile, SiteFile
-from auditor.reports import claims, optouts, overview, policies
+from auditor.reports import claims, difference, optouts, overview, policies
 from auditor.reports import json as report
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
@@ -22,6 +22,7 @@ def _of(kind: type, title: str) -> dict[str, Any]:
 SCHEMAS: Final[dict[str, Callable[[], dict[str, Any]]]] = {
     "report": report.schema,
     "overview": overview.overview_schema,
+    "diff": difference.difference_schema,
     "claims": claims.claims_schema,
     "policy": policies.policy_schema,
     "optouts": optouts.optouts_schema,
@@ -35,8 +36,8 @@ SCHEMAS: Final[dict[str, Callable[[], dict[str, Any]]]] = {
 @click.command("schema", short_help="Print a JSON Schema.")
 @click.argument("name", type=click.Choice(list(SCHEMAS)), default="report")
 def COMMAND(name: str) -> int:  # noqa: N802
-    """Print the JSON Schema of the JSON report, the overview of a run, the claims, the documents over time,
-    the opt-outs, or of a file that people write.
+    """Print the JSON Schema of the JSON report, the overview of a run, the difference of two, the claims,
+    the documents over time, the opt-outs, or of a file that people write.
     """
     click.echo(json.dumps(SCHEMAS[name](), ensure_ascii=False, indent=2))
     return 0

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from auditor.cli.options import Places
 from auditor.errors import UsageError
 from auditor.files import accepted
+from auditor.model.audit import Run
 from auditor.store.database import Store
 
 
@@ -39,6 +40,19 @@ def fingerprint(store: Store, word: str) -> str:
     near = get_close_matches(word, known, 1, cutoff=0.5)
     meant = f', did you mean "{near[0]}"?' if near else ": `auditor findings` lists them"
     raise UsageError(f'no finding has the fingerprint "{word}"{meant}')
+
+
+def run_named(store: Store, word: str) -> Run:
+    """The one run whose id begins with `word`. Raises UsageError where there is none, or several."""
+    held = store.run(word)
+    if held is not None:
+        return held
+    found = store.runs_like(word)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise UsageError(f'"{word}" begins {len(found)} runs: {_few([r.id for r in found])}: give more of it')
+    raise UsageError(f'there is no run "{word}": `auditor runs` lists them')
 
 
 def adopt_accepted(store: Store, places: Places, names: Sequence[str]) -> None:

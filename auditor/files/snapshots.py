@@ -4,17 +4,13 @@ import os
 import re
 import tempfile
 from collections.abc import Iterable
-from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
 from auditor.errors import UsageError
 from auditor.model.document import Document
+from auditor.model.snapshot import FOLDER, name
 
-FOLDER: Final = "snapshots"
-_SLUG: Final = 80
-"""Characters of an address that a file is named after."""
-_UNSAFE: Final = re.compile(r"[^a-z0-9]+")
 _CONTROL: Final = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
@@ -39,14 +35,6 @@ def keep(folder: Path, documents: Iterable[Document]) -> tuple[Path, ...]:
     except OSError as error:
         raise UsageError(f"{place}: cannot be written: {error.strerror}") from error
     return tuple(written)
-
-
-def name(document: Document, vantage: str = "") -> str:
-    """The name of a document's file: what can be read of its address, and a mark that tells it apart."""
-    address = document.url or document.path or document.id
-    told = _UNSAFE.sub("-", f"{vantage} {address.partition('://')[2] or address}".lower()).strip("-")
-    mark = sha256(f"{vantage}\n{address}".encode("utf-8", "surrogatepass")).hexdigest()[:8]
-    return f"{told[:_SLUG].strip('-') or 'document'}-{mark}.txt"
 
 
 def _put(path: Path, text: str) -> bool:

@@ -21,6 +21,7 @@ from auditor.reports.parts.passage import Passage, passages
 from auditor.reports.parts.phases import Column, columns_of
 from auditor.reports.parts.pictures import pictures
 from auditor.reports.parts.redact import redacted
+from auditor.reports.parts.sending import Sending, sending
 from auditor.reports.parts.signal_outcomes import SignalOutcome, result, signal_outcomes
 from auditor.reports.parts.signal_rows import MOST as MOST_SIGNALS
 from auditor.reports.parts.signal_rows import SignalRow, signal_rows
@@ -43,6 +44,8 @@ class SiteView:
     columns: tuple[Column, ...]
     vendors: tuple[VendorRow, ...]
     cookies: tuple[CookieLine, ...]
+    sending: Sending | None
+    """Who sends to whom; None where no third party was seen."""
     flows: tuple[FlowRow, ...]
     outcomes: tuple[SignalOutcome, ...]
     """What each privacy signal changed."""
@@ -98,6 +101,7 @@ def _site(number: int, audit: Audit, held: Mapping[str, str], above: Collection[
         columns=columns,
         vendors=vendor_matrix(columns, known),
         cookies=cookie_matrix(columns, known, audit.claims),
+        sending=sending(audit.visits, known, audit.judgement.flows),
         flows=flow_rows(audit.judgement.flows),
         outcomes=signal_outcomes(audit),
         signals=signal_rows(audit.judgement.signals),

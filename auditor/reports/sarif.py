@@ -15,12 +15,12 @@ from auditor.model.claim import Quote
 from auditor.model.decision import Decision
 from auditor.model.document import Document
 from auditor.model.finding import Finding
+from auditor.reports.parts.file_names import file_name, site_file, snapshot
 from auditor.reports.parts.finding_rows import in_force
 from auditor.reports.parts.gaps import blind_spots
 from auditor.reports.parts.headline import title
 from auditor.reports.parts.redact import redacted
 from auditor.reports.parts.safe import clip, link, visible
-from auditor.reports.parts.snapshot import file_name, site_file, snapshot
 from auditor.reports.parts.words import NOTICE, sentence
 
 _SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

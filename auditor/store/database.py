@@ -97,6 +97,11 @@ class Store:
         with self._read() as database:
             return runs.latest(database, limit)
 
+    def runs_like(self, start: str) -> tuple[Run, ...]:
+        """The runs whose ids begin with `start`, newest first."""
+        with self._read() as database:
+            return tuple(run for run in runs.latest(database, None) if start and run.id.startswith(start))
+
     def latest_run(self, site: str | None = None) -> Run | None:
         """The newest run, or the newest that holds something of `site`."""
         with self._read() as database:
@@ -240,6 +245,16 @@ class Store:
         """Findings of the newest judgement of each site (or of those of `run`), every verdict."""
         with self._read() as database:
             return judged.findings(database, site, run)
+
+    def found_at(self, fingerprint: str, run: str | None = None) -> tuple[str, str] | None:
+        """Site and run of the newest judgement (of `run`) that holds this finding."""
+        with self._read() as database:
+            rows = database.query(
+                "SELECT site, run FROM findings WHERE fingerprint = :mark AND (:run IS NULL OR run = :run)"
+                " ORDER BY judgement DESC LIMIT 1",
+                {"mark": fingerprint, "run": run},
+            )
+            return next(((row["site"], row["run"]) for row in rows), None)
 
     def open_findings(self, site: str | None = None, today: date | None = None) -> tuple[Finding, ...]:
         """Discrepancies on which nobody has decided, whose acceptance has run out, or which were seen

@@ -36,8 +36,8 @@ def one(database: Database, where: str, values: list[Any] | None = None) -> Run 
     return next((_run(row) for row in rows), None)
 
 
-def latest(database: Database, limit: int) -> tuple[Run, ...]:
-    """The newest runs."""
+def latest(database: Database, limit: int | None) -> tuple[Run, ...]:
+    """The newest runs, or all of them."""
     rows = database["runs"].rows_where(order_by="started DESC, id DESC", limit=limit)
     return tuple(_run(row) for row in rows)
 

@@ -7,6 +7,9 @@ from auditor.model.visit import Visit
 from auditor.reports.parts.vantages import phase_label, places
 from auditor.reports.parts.visit_rows import in_phase_order
 
+Key = tuple[str, str | None, str]
+"""Phase, variant and vantage."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
@@ -14,6 +17,11 @@ class Column:
 
     label: str
     visits: tuple[Visit, ...]
+
+    @property
+    def key(self) -> Key:
+        """What makes it the same column in another run."""
+        return (self.visits[0].phase, self.visits[0].variant, self.visits[0].vantage.id)
 
     @property
     def reached(self) -> tuple[Visit, ...]:
@@ -52,7 +60,7 @@ class Column:
 
 def columns_of(visits: Iterable[Visit]) -> tuple[Column, ...]:
     """Columns in the order a reader thinks of them."""
-    groups: dict[tuple[str, str | None, str], list[Visit]] = {}
+    groups: dict[Key, list[Visit]] = {}
     ordered = in_phase_order(visits)
     for visit in ordered:
         groups.setdefault((visit.phase, visit.variant, visit.vantage.id), []).append(visit)

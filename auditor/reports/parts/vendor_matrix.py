@@ -79,14 +79,14 @@ def _vendors(visit: Visit, known: Attribution) -> dict[str, tuple[str, str | Non
         if name:
             found[name] = ("unknown", None)
     for request in visit.requests:
-        name = _of_request(request, known)
+        name = of_request(request, known)
         fact = host_facts(known, request)
         if name:
             found[name] = (fact.category, fact.country) if fact else ("unknown", None)
     return found
 
 
-def _of_request(request: Request, known: Attribution) -> str | None:
+def of_request(request: Request, known: Attribution) -> str | None:
     """The vendor's name, the registrable domain of a third party, or None for the site itself."""
     fact = host_facts(known, request)
     if fact and fact.vendor_name:
@@ -122,7 +122,7 @@ def _numbers(visit: Visit, known: Attribution) -> dict[str, tuple[int, int]]:
     """Requests of each vendor before and after the choice."""
     found: dict[str, tuple[int, int]] = {}
     for request in visit.requests:
-        name = _of_request(request, known)
+        name = of_request(request, known)
         if name:
             before, after = found.get(name, (0, 0))
             found[name] = (before + 1, after) if request.step in _FIRST else (before, after + 1)

@@ -1,0 +1,109 @@
+"""`auditor export`: a finding, a site or a run with all of its evidence, as a zip that can be checked."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from auditor.cli import plain
+from auditor.cli.options import FILE, PLACES, Places
+from auditor.cli.stored import fingerprint, run_named, site_name
+from auditor.crawl import exported, publish, summaries
+from auditor.crawl.bundle import Bundle, bundle
+from auditor.crawl.since import with_news
+from auditor.errors import OK, UsageError
+from auditor.model.audit import Run, SiteSummary
+from auditor.reports.parts.file_names import file_name
+from auditor.store.database import Store
+from auditor.store.evidence import Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What is exported: a run, a site of it, or one finding of that."""
+
+    run: Run
+    site: str | None = None
+    fingerprint: str | None = None
+
+    @property
+    def name(self) -> str:
+        """Of the file that it is written to."""
+        told = [part for part in (self.site, self.fingerprint and self.fingerprint[:16], self.run.id) if part]
+        return f"auditor-{'-'.join(map(file_name, told))}.zip"
+
+    @property
+    def words(self) -> str:
+        """What it is, for people."""
+        whole = f"site {self.site}" if self.site else f"run {self.run.id}"
+        return f"finding {self.fingerprint} of {whole}" if self.fingerprint else whole
+
+
+@click.command("export", short_help="Put a finding, a site or a run into a zip with its evidence.")
+@click.argument("what", metavar="FINDING|SITE|RUN")
+@click.option("--run", metavar="RUN", help="Run that a site or a finding is taken from, else the newest.")
+@click.option("--output", type=FILE, metavar="FILE", help="Write it there, else to auditor-….zip here.")
+@click.option("--redact", is_flag=True, help="Put tokens in the place of values; no pictures, no archives.")
+@PLACES
+def COMMAND(what: str, run: str | None, output: Path | None, *, redact: bool, places: Places) -> int:  # noqa: N802
+    """Write a zip with the reports, the quotes, the texts of the policies, the pictures, the HTTP archives
+    and the versions of all that the result rests on. `sha256sum -c SHA256SUMS` checks it.
+
+    A finding is named by its fingerprint, a run by its id, each by how it begins too.
+    """
+    publish.check_output(output)
+    with Store.open(places.store, create=False) as store:
+        chosen = _chosen(store, what, run)
+        path = output or Path(chosen.name)
+        evidence = Evidence(places.evidence)
+        told = plain(chosen.words)
+        contents = exported.Contents(about=told, run=chosen.run, redacted=redact)
+        with bundle(path) as into:
+            found = [_line(store, chosen, name, (into, contents, evidence)) for name in _names(store, chosen)]
+            if chosen.site is None:
+                exported.add_overview(into, chosen.run, with_news(store, chosen.run, found))
+            exported.finish(into, contents)
+    for kind, digests in (("missing", contents.missing), ("changed since it was kept", contents.damaged)):
+        if digests:
+            click.echo(f"auditor: evidence {kind}: {len(digests)} files, listed in about.json", err=True)
+    click.echo(plain(str(path)))
+    return OK
+
+
+def _chosen(store: Store, what: str, run: str | None) -> Chosen:
+    """What a person means: a site, a finding, a run, in this order. Raises UsageError where it is none."""
+    given = run_named(store, run) if run else None
+    if what in store.sites():
+        return Chosen(run=given or _newest(store, what), site=what)
+    mark = next((each for each in store.fingerprints() if what and each.startswith(what)), None)
+    if mark is not None:
+        found = store.found_at(fingerprint(store, what), given.id if given else None)
+        if found is None:
+            raise UsageError(f"{what}: not found in run {run}")
+        return Chosen(run=run_named(store, found[1]), site=found[0], fingerprint=fingerprint(store, what))
+    if store.runs_like(what):
+        return Chosen(run=run_named(store, what))
+    name = site_name(store, what)
+    return Chosen(run=given or _newest(store, name), site=name)
+
+
+def _newest(store: Store, site: str) -> Run:
+    return store.load_seen(site).run
+
+
+def _names(store: Store, chosen: Chosen) -> list[str]:
+    return [chosen.site] if chosen.site else list(store.states(chosen.run.id))
+
+
+def _line(
+    store: Store, chosen: Chosen, name: str, by: tuple[Bundle, exported.Contents, Evidence]
+) -> SiteSummary:
+    """Put a site in; its line of the overview. One site is in memory at a time."""
+    into, contents, evidence = by
+    if chosen.site is None and not store.is_judged(name, chosen.run.id):
+        _, reason = store.states(chosen.run.id)[name]
+        return SiteSummary(site=name, state=summaries.COULD_NOT_LOOK, reason=reason or "broken off")
+    audit = store.load_audit(name, chosen.run.id)
+    shown = exported.of_finding(audit, chosen.fingerprint) if chosen.fingerprint else audit
+    exported.add_site(into, contents, shown, evidence)
+    return summaries.summary(audit, f"reports/{file_name(name)}/report.html")

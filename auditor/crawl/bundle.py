@@ -1,0 +1,84 @@
+"""A zip of evidence that another person can check: the same content makes the same bytes, each file's SHA-256
+stands in `SHA256SUMS`, and no file of the evidence is held in memory whole.
+"""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
+
+from auditor.errors import UsageError
+
+SUMS: Final = "SHA256SUMS"
+_CHUNK: Final = 1 << 20
+_PACKED: Final = (".png", ".jpg", ".gz", ".webp")
+"""Nothing is gained by packing these again."""
+_EPOCH: Final = (1980, 1, 1, 0, 0, 0)
+"""The first moment that a zip can tell (APPNOTE 6.3.10, 4.4.6): when a bundle was made is no part of it."""
+_MODE: Final = 0o100644 << 16
+_UNIX: Final = 3
+
+
+class Bundle:
+    """A zip that is being written. Names are relative, with `/`, and are the caller's to make safe."""
+
+    def __init__(self, archive: ZipFile) -> None:
+        self._archive = archive
+        self._sums: dict[str, str] = {}
+
+    def add(self, name: str, content: str | bytes) -> None:
+        """Add a file. Halves of surrogate pairs, which no UTF-8 text can carry, become U+FFFD."""
+        if isinstance(content, str):
+            content = content.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()
+        self._write(name, iter([content]), len(content))
+
+    def copy(self, name: str, path: Path) -> str:
+        """Add the file at `path`, a piece at a time; its SHA-256. Raises OSError where it cannot be read."""
+        with path.open("rb") as file:
+            return self._write(name, iter(lambda: file.read(_CHUNK), b""), path.stat().st_size)
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._sums
+
+    def _write(self, name: str, pieces: Iterator[bytes], size: int) -> str:
+        entry = ZipInfo(name, _EPOCH)
+        entry.compress_type = ZIP_STORED if name.endswith(_PACKED) else ZIP_DEFLATED
+        entry.external_attr, entry.create_system, entry.file_size = _MODE, _UNIX, size
+        digest = sha256()
+        with self._archive.open(entry, "w") as inside:
+            for piece in pieces:
+                digest.update(piece)
+                inside.write(piece)
+        self._sums[name] = digest.hexdigest()
+        return self._sums[name]
+
+    def end(self) -> None:
+        """Add the sums of all that was added, as `sha256sum -c` reads them (GNU coreutils)."""
+        lines = (f"{digest}  {name}\n" for name, digest in sorted(self._sums.items()))
+        self.add(SUMS, "".join(lines))
+
+
+@contextmanager
+def bundle(path: Path) -> Iterator[Bundle]:
+    """A bundle that is at `path` when all went well, and not there otherwise; for the owner alone.
+
+    Raises UsageError where it cannot be written.
+    """
+    part = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, part = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+        with os.fdopen(descriptor, "w+b") as file, ZipFile(file, "w") as archive:
+            made = Bundle(archive)
+            yield made
+            made.end()
+        Path(part).replace(path)
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be written: {error.strerror or error}") from error
+    finally:
+        if part is not None:
+            Path(part).unlink(missing_ok=True)

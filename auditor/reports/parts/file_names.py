@@ -1,0 +1,35 @@
+"""Names of files beside a report, whatever a site calls itself."""
+
+import re
+from hashlib import sha256
+from typing import Final
+
+from auditor.model.document import Document
+from auditor.model.snapshot import FOLDER, name
+
+_PLAIN: Final = re.compile(r"[^a-z0-9._-]+")
+_LONGEST: Final = 80
+_RESERVED: Final = frozenset(
+    ("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)))
+)
+"""Names of devices, which Windows gives to no file (Microsoft, Naming Files, Paths, and Namespaces)."""
+
+
+def file_name(text: str) -> str:
+    """`text` as a name that every file system takes, into no other folder, and that is no other text's."""
+    bare = _PLAIN.sub("-", text.lower())[:_LONGEST].strip("-.")
+    if bare == text and bare.partition(".")[0] not in _RESERVED:
+        return bare
+    mark = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    return f"{bare.replace('.', '-')}-{mark}".strip("-")
+
+
+def site_file(site: str) -> str:
+    """Relative path of the file that describes a site."""
+    return f"policies/{file_name(site)}/site.toml"
+
+
+def snapshot(site: str, document: Document) -> str:
+    """Relative path of the text of a document, as a site's folder keeps it."""
+    vantage = document.vantages[0] if document.vantages else ""
+    return f"policies/{file_name(site)}/{FOLDER}/{name(document, vantage)}"
