@@ -99,7 +99,8 @@ def _tells_apart(seen: CookieSeen) -> bool:
 def _unknowable(case: Case, ground: Ground, groups: tuple[Group, ...]) -> Finding:
     names = listing(name for group in groups for name in group.labels)
     why = (
-        f"{names} tell one browser from another for long; whether somebody links them to a person, which the "
+        f"kept for long, and another in each browser: {names}; whether somebody links that to a person, "
+        "which the "
         "sentence speaks of, cannot be seen from a browser"
     )
     evidence = tuple(item for group in groups for item in group.evidence())

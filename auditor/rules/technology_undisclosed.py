@@ -35,7 +35,8 @@ _BESIDE: Final = re.compile(
 
 
 def _judge(case: Case) -> Iterator[Finding]:
-    told = tuple(case.said("cookie_use", "cookie_declared", polarity="does"))
+    every = case.said("cookie_use", "cookie_declared", polarity="does")
+    told = tuple(claim for claim in every if claim.area in (None, "public"))
     if not told or any(case.said("tracker_use", polarity="does")):
         return
     if any(_BESIDE.search(document.text) for document in readable(case)):
