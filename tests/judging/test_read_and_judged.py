@@ -151,7 +151,8 @@ def test_the_denial_to_californians_is_held_against_a_visit_from_there() -> None
 SHOP = """Cookie Policy
 
 We set analytics cookies only with your consent. We use Google Analytics after you have agreed. Cookies
-that the shop needs (your basket, your login, the language that you chose, protection against attacks) are always set.
+that the shop needs (your basket, your login, the language that you chose, protection against attacks) are
+always set.
 With a test of page variants, whose cookie ab_variant is kept for 30 days, we improve our pages.
 Payments are made with Stripe. We do not sell your data."""
 NEEDED = {
