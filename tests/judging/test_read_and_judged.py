@@ -8,14 +8,13 @@ from typing import Any
 import pytest
 from cases import ENTRY, banner, cookie, refusing, request, site, stored, visit
 
-from auditor.audit import read
 from auditor.judging.judge import judge
 from auditor.model.audit import Judgement
 from auditor.model.finding import Finding
 from auditor.model.observation import Choice, Cookie, Request
 from auditor.model.site import Vantage
 from auditor.model.visit import Visit
-from auditor.policy import document
+from auditor.policy import claims, document, tensions
 from auditor.vendors.catalogue import load
 
 AT = datetime(2026, 11, 22, tzinfo=UTC)
@@ -25,12 +24,11 @@ TAG = "https://www.googletagmanager.com/gtag/js"
 
 def judged(text: str, visits: Iterable[Visit], **fields: Any) -> Judgement:
     page = document.read(text.encode(), url=f"{ENTRY}privacy", content_type="text/plain; charset=utf-8")
-    said = read((replace(page, status=200),), CATALOGUE)
-    assert said.claims
-    made = site(**fields)
-    return judge(
-        made, said.documents, said.claims, said.tensions, tuple(visits), (), catalogue=CATALOGUE, at=AT
-    )
+    documents = (replace(page, status=200),)
+    said = claims.read(documents[0], CATALOGUE)
+    assert said
+    apart = tensions.find(documents, said)
+    return judge(site(**fields), documents, said, apart, tuple(visits), (), catalogue=CATALOGUE, at=AT)
 
 
 def accused(found: Judgement) -> dict[str, Finding]:
