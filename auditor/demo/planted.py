@@ -10,7 +10,11 @@ PLANTED: Final[Mapping[str, frozenset[tuple[str, str]]]] = {
         {("opt_out_ignored", "https://tokiwa-parts.example/?flowmarktrace=optout")}
     ),
     "quiet-garden.example": frozenset(
-        {("sharing_denied", "adspan.example"), ("vendor_undisclosed", "adspan.example")}
+        {
+            ("sharing_denied", "adspan.example"),
+            ("vendor_undisclosed", "adspan.example"),
+            ("purpose_undisclosed", "adspan.example"),
+        }
     ),
     "sunlit-travel.example": frozenset(
         {

@@ -23,7 +23,7 @@ from auditor.model.version import Version
 from auditor.model.visit import OptOutEndpoint, Visit
 from auditor.vendors.catalogue import Catalogue
 
-RULES_VERSION: Final = "3"
+RULES_VERSION: Final = "4"
 """Raised whenever a rule answers differently on the same case."""
 
 

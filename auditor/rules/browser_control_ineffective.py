@@ -1,0 +1,185 @@
+"""browser_control_ineffective: cookies are blocked in the browser as advised, and following goes on."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.claim import Claim
+from auditor.model.finding import Evidence, Finding
+from auditor.model.flow import Flow
+from auditor.model.ground import Ground
+from auditor.model.promise import COOKIE_WORD, here, no_such_place
+from auditor.model.proof import of_flow, of_picture
+from auditor.model.rule import Rule, Source
+from auditor.model.seen import Window, before_choice, could_not_look, visits_of
+from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
+from auditor.model.visit import BLOCKED, Visit
+from auditor.model.wording import count, listing, plain, said, times, when
+
+ID: Final = "browser_control_ineffective"
+
+_STOPS: Final = re.compile(
+    r"(?:opt(?:ing)?[ -]?out|prevent|stop|avoid|disabl|refus|object)\w*[^.;]{0,60}(?:track|collect|analytic|"
+    r"measur|advertis|profil|transmi|recogni|identif)|"
+    r"(?:not|no longer|never|n['’]t|cannot|unable)[^.;]{0,30}(?:track|collect|recogni[sz]|identif|follow|"
+    r"profil)|"
+    r"(?:収集|解析|計測|追跡|トラッキング|送信|取得)[^。]{0,20}(?:停止|拒否|無効|防|止め|回避|オプトアウト)|"
+    r"(?:verhinder|widerspr)\w*|(?:Erfassung|Tracking)[^.;]{0,60}verhinder|"
+    r"(?:empêch|oppos|désactiv)\w*[^.;]{0,60}(?:collecte|suivi|mesure)|"
+    r"(?:수집|추적|분석)[^.]{0,20}(?:거부|중지|차단)",
+    re.IGNORECASE,
+)
+"""Words that say what blocking stops; “you can refuse cookies” says no more than that they are refused."""
+_IN_PART: Final = re.compile(
+    r"\bsome\b|\bcertain\b|\bparts?\b|\bmay not\b|\bfeatures?\b|"
+    r"fully|一部|機能|einige|teilweise|certaines?|일부",
+    re.IGNORECASE,
+)
+_ERRORS: Final = 400
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    advised = tuple(_advised(case))
+    for scope in dict.fromkeys(claim.jurisdiction for claim in advised):
+        mine = sorted((c for c in advised if c.jurisdiction == scope), key=lambda c: not _promises_effect(c))
+        yield _following(case, Ground(claims=tuple(mine), jurisdiction=scope))
+    partly = tuple(c for c in case.said("consequence", polarity="does") if _IN_PART.search(c.quote.text))
+    if partly and (found := _lost(case, partly)) is not None:
+        yield found
+
+
+def _advised(case: Case) -> Iterator[Claim]:
+    """Sentences that offer the browser's settings, or say what blocking cookies there stops."""
+    yield from case.said("browser_control", polarity="does")
+    for claim in case.said("opt_out", "opt_out_effect", polarity="does"):
+        if claim.mechanism == "browser_setting" and COOKIE_WORD.search(claim.quote.text):
+            yield claim
+
+
+def _promises_effect(claim: Claim) -> bool:
+    return claim.type != "browser_control" or bool(_STOPS.search(claim.quote.text))
+
+
+def _following(case: Case, ground: Ground) -> Finding:
+    subject = site_subject(case, "cookies blocked")
+    tried = case.reached(case.in_phase(BLOCKED))
+    windows = here(ground, (Window(visit=visit) for visit in tried))
+    if not windows:
+        return untested(case, ID, subject, ground, why=no_such_place(ground) if tried else _not_tried(case))
+    left = _left(case, windows)
+    if not left:
+        message = (
+            f"{said(ground)} {when(visits_of(windows))}, with all cookies blocked in the browser, no "
+            "identifier "
+            "was seen to be kept and to go to anybody else."
+        )
+        return clean(case, ID, subject, ground, windows, needs=("requests", "storage"), message=message)
+    visits = {visit.id: visit for visit in visits_of(windows)}
+    evidence = tuple(_ways(left, visits))
+    went = f"{listing(f.source.label for f in left)} still went to {listing(_receiver(f) for f in left)}"
+    if not _promises_effect(ground.claims[0]):
+        why = f"with all cookies blocked {went}; the sentence does not say what blocking cookies stops"
+        return untested(case, ID, subject, ground, why=why, evidence=evidence)
+    saw = tuple(visits[each] for each in dict.fromkeys(flow.visit for flow in left))
+    seen = (len(saw), len(visits))
+    message = f"{said(ground)} {when(saw)}, with all cookies blocked in the browser, {went}.{times(seen)}"
+    weight = Weight(
+        severity="warning", confidence=0.75, reason="the identifier was kept by other means than cookies"
+    )
+    return contradicted(
+        case, ID, subject, ground, weigh(weight, seen),
+        message=message, evidence=(*evidence, *of_picture(saw[:1])), seen=seen,
+    )  # fmt: skip
+
+
+def _not_tried(case: Case) -> str:
+    if not case.visits:
+        return could_not_look(case)
+    for visit in case.in_phase(BLOCKED):
+        if gap := visit.gap("visit", "page"):
+            return f"the visit with cookies blocked could not look: {gap.reason}"
+    return "no visit with all cookies blocked was made (`--phases blocked` makes one)"
+
+
+def _left(case: Case, windows: tuple[Window, ...]) -> list[Flow]:
+    """Identifiers that trackers received all the same, each receiver once."""
+    ids = {window.visit.id for window in windows}
+    once: dict[tuple[str, str, str], Flow] = {}
+    for flow in case.flows:
+        if (
+            flow.visit in ids
+            and flow.party == "third"
+            and flow.source.tracks
+            and flow.source.kind == "storage"
+        ):
+            once.setdefault((flow.visit, flow.source.label, flow.registrable_domain), flow)
+    return list(once.values())
+
+
+def _receiver(flow: Flow) -> str:
+    return flow.vendor_name or flow.registrable_domain
+
+
+def _ways(flows: list[Flow], visits: dict[str, Visit]) -> Iterator[Evidence]:
+    shown = {(flow.source.label, flow.host): flow for flow in reversed(flows)}
+    return (of_flow(visits[flow.visit], flow) for flow in list(shown.values())[:8])
+
+
+def _lost(case: Case, claims: tuple[Claim, ...]) -> Finding | None:
+    """The whole site is gone where the policy says that some of it may be."""
+    usual = tuple(window.visit for window in before_choice(case))
+    tried = case.in_phase(BLOCKED)
+    gone = tuple(visit for visit in tried if visit.status is not None and visit.status >= _ERRORS)
+    whole = usual and all(visit.status is not None and visit.status < _ERRORS for visit in usual)
+    if not whole or not gone or len(gone) < len(tried):
+        return None
+    seen = (len(gone), len(tried))
+    ground = Ground(claims=claims[:1], jurisdiction=claims[0].jurisdiction)
+    subject = site_subject(case, "without cookies")
+    if not here(ground, (Window(visit=visit) for visit in gone)):
+        return untested(case, ID, subject, ground, why=no_such_place(ground))
+    message = (
+        f"{said(ground)} {when(gone)}, with all cookies blocked in the browser, the first page answered with "
+        f"the error {gone[0].status}, and with {usual[0].status} where cookies were taken.{times(seen)}"
+    )
+    weight = Weight(severity="warning", confidence=0.6, reason="the answer may have had another cause")
+    evidence = Evidence(
+        kind="answer",
+        summary=f"The first page answered {gone[0].status} ({count(len(gone), 'visit')})",
+        visit=gone[0].id,
+        phase=gone[0].phase,
+        at=gone[0].started,
+        fields={"status": str(gone[0].status), "title": plain(gone[0].title, 120)},
+    )
+    return contradicted(
+        case, ID, subject, ground, weigh(weight, seen),
+        message=message, evidence=(evidence, *of_picture(gone[:1])), seen=seen,
+    )  # fmt: skip
+
+
+RULE = Rule(
+    id=ID,
+    title="Browser settings that do not do what the policy says they do",
+    compares="What the policy says blocking cookies in the browser does, with a visit in which all cookies "
+    "are "
+    "blocked: identifiers that went out all the same, and whether the site still answers.",
+    severity="warning",
+    confidence="0.75 where a sentence says that blocking stops the following, and an identifier from the "
+    "browser's storage went to somebody else; 0.6 where the whole site answers with an error. “Cookies can "
+    "be "
+    "refused” promises no more than that: untested.",
+    remedy="Stop keeping identifiers in storage where cookies are refused, or say what else has to be done.",
+    sources=(
+        Source(
+            title="Directive 2002/58/EC, art. 5(3) and recital 66 of Directive 2009/136/EC",
+            url="https://eur-lex.europa.eu/eli/dir/2009/136/oj",
+        ),
+    ),
+    contradicted_when="“By disabling cookies you prevent the collection of your visits”, and with cookies "
+    "blocked a visitor id from local storage goes to the analytics service.",
+    upheld_when="The same sentence, and with cookies blocked no identifier goes to anybody.",
+    untested_when="No visit with cookies blocked was made, or the policy says only that cookies can be "
+    "refused.",
+    judge=_judge,
+)

@@ -1,0 +1,186 @@
+"""collection_denied: the policy says that what visitors do is not collected, and trackers receive it."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.accusation import against
+from auditor.model.case import Case
+from auditor.model.claim import Claim
+from auditor.model.denial import CONDITION, reach
+from auditor.model.disclosure import in_policy
+from auditor.model.finding import Finding
+from auditor.model.ground import Ground
+from auditor.model.groups import Group, by_vendor
+from auditor.model.promise import here, no_such_place
+from auditor.model.proof import of_picture
+from auditor.model.rule import Rule, Source
+from auditor.model.seen import Window, anywhere, could_not_look, trackers, visits_of
+from auditor.model.sent import identifiers, ways
+from auditor.model.verdict import Weight, clean, site_subject, untested
+from auditor.model.wording import count, listing, said, times, when
+
+ID: Final = "collection_denied"
+
+_BEHAVIOUR: Final = frozenset({"browsing_history", "usage", "ad_interaction", "search_history", "device_id"})
+_OTHER_PEOPLE: Final = re.compile(
+    r"knowing|child|minor|under the age|sensitive|special categor|credit card|payment|biometric|health|"
+    r"precise|location|sell|児童|子ども|未成年|要配慮|機微|クレジット|位置情報|Kinder|enfants|sensible|아동",
+    re.IGNORECASE,
+)
+"""Denials of data that no page view holds."""
+_SETTING: Final = re.compile(
+    r"brows\w*['’]?s? (?:settings?|options)|disabl|block|refus|reject|opt(?:ing)?[ -]?out|ブラウザ|無効|拒否",
+    re.IGNORECASE,
+)
+"""A denial that holds once a visitor has done something."""
+_WHAT_ONE_DOES: Final = re.compile(
+    r"what you do|your (?:activit|behaviou?r|visits?|clicks?|use of)|(?:pages|sites) (?:you|that you) visit|"
+    r"track(?:ing)? (?:you|visitors|users)|automatically|"
+    r"行動|閲覧|アクセス(?:履歴|ログ|情報)|利用(?:履歴|状況)|自動的に",
+    re.IGNORECASE,
+)
+_FOR_THE_SITE: Final = frozenset(
+    {"analytics", "session_recording", "marketing_automation", "ab_testing", "personalisation"}
+)
+"""Who collects on the site's behalf; others collect for themselves, by the site's doing (C-40/17)."""
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    by_scope: dict[str, tuple[Claim, ...]] = {}
+    for claim in case.said("data_collected", polarity="does_not"):
+        if _about_visitors(claim):
+            by_scope[claim.jurisdiction] = (*by_scope.get(claim.jurisdiction, ()), claim)
+    for scope, claims in by_scope.items():
+        plainest = sorted(claims, key=lambda c: bool(CONDITION.search(c.quote.text) or c.exceptions))
+        yield from _answers(case, Ground(claims=tuple(plainest), jurisdiction=scope))
+
+
+def _about_visitors(claim: Claim) -> bool:
+    """Whether it denies that what visitors do is collected, at all and whatever they choose."""
+    words = claim.quote.text
+    if claim.purpose or claim.vendor or _OTHER_PEOPLE.search(words) or _SETTING.search(words):
+        return False
+    return bool(_BEHAVIOUR & set(claim.data) or _WHAT_ONE_DOES.search(words))
+
+
+def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
+    every = anywhere(case)
+    windows = here(ground, every)
+    if not windows:
+        why = no_such_place(ground) if every else could_not_look(case, "requests")
+        yield untested(case, ID, site_subject(case), ground, why=why)
+        return
+    met = by_vendor(case, trackers(case, windows))
+    told = [(group, identifiers(case, group.requests)) for group in met]
+    receivers = [(group, names) for group, names in told if names]
+    if not met:
+        message = f"{said(ground)} {when(visits_of(windows))}, no known tracker was contacted."
+        yield clean(
+            case,
+            ID,
+            site_subject(case),
+            ground,
+            windows,
+            needs=("requests",),
+            message=message,
+            confidence=0.6,
+        )
+        return
+    if unclear := _unclear(case, ground, receivers, met):
+        evidence = tuple(item for group in met for item in group.evidence())
+        yield untested(case, ID, site_subject(case), ground, why=unclear, evidence=evidence)
+        return
+    for group, names in receivers:
+        yield _contradicted(case, ground, group, names, windows)
+
+
+def _unclear(
+    case: Case, ground: Ground, receivers: list[tuple[Group, tuple[str, ...]]], met: tuple[Group, ...]
+) -> str | None:
+    """Why what was seen does not speak against the sentence."""
+    claim = ground.claims[0]
+    names = listing(group.name for group in met)
+    if CONDITION.search(claim.quote.text):
+        return f"{names} was contacted; the sentence holds under a condition only"
+    if not _named_behaviour(claim) and (why := reach(case, claim).why_not):
+        return f"{names} was contacted; {why}"
+    if (limit := _limits(claim)) is not None:
+        return f"{names} was contacted; {limit}"
+    mine = {each.quote for each in ground.claims}
+    others = in_policy(case, "data_collected", "vendor_use", "third_party_collection", "tracker_use")
+    if any(_speaks_of_it(other) for other in others if other.quote not in mine):
+        return "another sentence says that such data is collected, so what is denied here is not clear"
+    if not receivers:
+        return f"{names} was contacted, without an identifier that was seen: what it keeps is not known"
+    return None
+
+
+def _named_behaviour(claim: Claim) -> bool:
+    return bool(_BEHAVIOUR & set(claim.data))
+
+
+def _limits(claim: Claim) -> str | None:
+    if claim.exceptions:
+        return "the sentence has an exception that a browser cannot exclude"
+    if claim.area not in (None, "public"):
+        return "the sentence speaks of a part of the site that a visitor does not reach"
+    return None
+
+
+def _speaks_of_it(other: Claim) -> bool:
+    """Whether a sentence says that data of visits is collected, or by what."""
+    if other.type == "data_collected":
+        return bool({*_BEHAVIOUR, "cookies"} & set(other.data)) and other.area in (None, "public")
+    return True
+
+
+def _contradicted(
+    case: Case, ground: Ground, group: Group, names: tuple[str, ...], windows: tuple[Window, ...]
+) -> Finding:
+    seen = group.seen_alike(visits_of(windows))
+    facts = group.requests[0].facts
+    weight = Weight(
+        severity="error",
+        confidence=round(0.85 * facts.confidence, 2),
+        reason=f"{facts.host} is known as {facts.category.replace('_', ' ')} "
+        f"({facts.reason or facts.source})",
+    )
+    if facts.category not in _FOR_THE_SITE:
+        weight = weight.weaker("it may be that others alone collect, and not the site itself", 0.8)
+    message = (
+        f"{said(ground)} {when(group.visits)}, {group.name} ({facts.category.replace('_', ' ')}) received "
+        f"{listing(names)} in {count(len(group.requests), 'request')} to "
+        f"{listing(group.labels)}.{times(seen)}"
+    )
+    shown = (*ways(case, group.requests), *of_picture(group.visits[:1]))
+    return against(case, ID, group, ground, weight, message=message, seen=seen, shown=shown)
+
+
+RULE = Rule(
+    id=ID,
+    title="Visits followed although the policy says that they are not",
+    compares="The sentence that what visitors do on the site is not collected, with the identifiers that "
+    "trackers received.",
+    severity="error",
+    confidence="0.85 times how surely the tracker is known; a degree less where others may collect for "
+    "themselves alone, and where seen in some visits only.",
+    remedy="Take the tracker off the site, or say what it collects.",
+    sources=(
+        Source(
+            title="Regulation (EU) 2016/679, art. 5(1)(a) and 13",
+            url="https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+        ),
+        Source(
+            title="Court of Justice of the EU, C-40/17 (Fashion ID), par. 75 to 81",
+            url="https://curia.europa.eu/juris/liste.jsf?num=C-40/17",
+        ),
+    ),
+    contradicted_when="“We do not collect data on what you do on our site”, and an analytics service "
+    "receives "
+    "the visitor's id with each page.",
+    upheld_when="The same sentence, and no known tracker is contacted.",
+    untested_when="Another sentence names an analytics service, or “personal information” is denied, and the "
+    "document does not say that cookies are such.",
+    judge=_judge,
+)

@@ -1,0 +1,139 @@
+"""cookie_hygiene: identifiers without Secure or HttpOnly where they should have them. A note."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.finding import Evidence, Finding, Instance
+from auditor.model.ground import Ground
+from auditor.model.groups import alike
+from auditor.model.identifiers import looks_unique
+from auditor.model.naming import name_pattern
+from auditor.model.places import LENS_PLACES
+from auditor.model.promise import here
+from auditor.model.proof import MOST, of_cookie
+from auditor.model.rule import Rule, Source
+from auditor.model.seen import CookieSeen, Window, anywhere, cookies, visits_of
+from auditor.model.verdict import Weight, contradicted, site_subject, weigh
+from auditor.model.wording import listing, plain, times, when
+
+ID: Final = "cookie_hygiene"
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    """No site promises it: it is told under a law's lens alone, once, under the first of them."""
+    for lens in (lens for lens in case.lenses if lens in LENS_PLACES):
+        place = LENS_PLACES[lens]
+        ground = Ground(absent=_ABSENT, basis="expected", lens=lens, jurisdiction=place)
+        windows = here(ground, anywhere(case))
+        faults = [(seen, what) for seen in _own(case, windows) if (what := _missing(seen))]
+        if faults:
+            yield _note(case, ground, faults, windows)
+            return
+
+
+_ABSENT: Final = "no document speaks of it; the security that the law of the lens asks for is relevant to it"
+
+
+def _note(
+    case: Case, ground: Ground, faults: list[tuple[CookieSeen, str]], windows: tuple[Window, ...]
+) -> Finding:
+    saw = {each.visit.id: each.visit for each, _ in faults}
+    seen = alike(saw.values(), visits_of(windows))
+    by_name: dict[str, tuple[CookieSeen, str]] = {}
+    for each, what in faults:
+        by_name.setdefault(each.cookie.name, (each, what))
+    lacking = listing(f"{plain(name, 60)} without {what}" for name, (_, what) in by_name.items())
+    weight = Weight(
+        severity="note", confidence=0.8, reason="the attributes stand in the line that set the cookie"
+    )
+    return contradicted(
+        case,
+        ID,
+        site_subject(case, "cookie attributes"),
+        ground,
+        weigh(weight, seen),
+        message=f"{when(tuple(saw.values()))}, the site set {lacking}.{times(seen)}",
+        evidence=tuple(_evidence(each, what) for each, what in list(by_name.values())[:MOST]),
+        seen=seen,
+        instances=tuple(
+            Instance(key=f"{name_pattern(name)} {what}", label=f"{plain(name, 60)}: {what}")
+            for name, (_, what) in by_name.items()
+        ),
+    )
+
+
+def _own(case: Case, windows: tuple[Window, ...]) -> Iterator[CookieSeen]:
+    """Identifiers of a session or a visitor that the site itself set over an encrypted connection; how a
+    vendor's script keeps its own is not the site's doing.
+    """
+    for seen in cookies(case, windows):
+        cookie, facts = seen.cookie, seen.facts
+        encrypted = (cookie.response_url or cookie.page_url).startswith("https://")
+        own = facts.party == "first" and facts.vendor is None
+        memory = facts.consent_record or facts.opt_out
+        if own and not memory and encrypted and cookie.raw and (facts.identifier or _of_session(seen)):
+            yield seen
+
+
+def _of_session(seen: CookieSeen) -> bool:
+    """What a server gave to know a session by."""
+    needed = seen.facts.purpose == "necessary" and seen.cookie.how == "http"
+    return needed and looks_unique(seen.cookie.value)
+
+
+def _missing(seen: CookieSeen) -> str:
+    """What it lacks. HttpOnly is asked only of a session's cookie that a server set: scripts have no need of
+    it, but for tokens against forged requests, which they have to read.
+    """
+    cookie = seen.cookie
+    lacks = [] if cookie.secure else ["Secure"]
+    token = any(word in cookie.name.casefold() for word in ("csrf", "xsrf", "token"))
+    if not cookie.http_only and _of_session(seen) and cookie.asked_lifetime_s is None and not token:
+        lacks.append("HttpOnly")
+    return " and ".join(lacks)
+
+
+def _evidence(seen: CookieSeen, what: str) -> Evidence:
+    found = of_cookie(seen)
+    return Evidence(
+        kind="cookie",
+        summary=f"{found.summary}, without {what}",
+        visit=found.visit,
+        phase=found.phase,
+        step=found.step,
+        at=found.at,
+        fields={**found.fields, "without": what, "same_site": seen.cookie.same_site or "not stated"},
+    )
+
+
+RULE = Rule(
+    id=ID,
+    title="Identifiers without the attributes that keep them safe",
+    compares="The site's own cookies that hold a session or an identifier, set over an encrypted connection, "
+    "with the attributes Secure and HttpOnly.",
+    severity="note",
+    confidence="0.8, and always a note: a site may be reached over encrypted connections alone. Told under a "
+    "law's lens alone, for no site promises it. Tokens that scripts have to read, vendors' cookies and "
+    "memories "
+    "of a choice do not count.",
+    remedy="Set Secure on every cookie, HttpOnly on those that no script reads, and SameSite.",
+    sources=(
+        Source(
+            title="RFC 6265, sections 4.1.2.5, 4.1.2.6 and 8.3",
+            url="https://www.rfc-editor.org/rfc/rfc6265#section-4.1.2.5",
+        ),
+        Source(
+            title="Regulation (EU) 2016/679, art. 32", url="https://eur-lex.europa.eu/eli/reg/2016/679/oj"
+        ),
+        Source(
+            title="OWASP, Session Management Cheat Sheet: Cookies",
+            url="https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html",
+        ),
+    ),
+    contradicted_when="Under the lens `eu`, seen from Germany, the site is served over HTTPS, and its "
+    "session cookie is set without Secure.",
+    upheld_when="Nothing is reported where the cookies have their attributes.",
+    untested_when="Nothing is reported where the line that set a cookie was not seen.",
+    judge=_judge,
+)

@@ -1,0 +1,173 @@
+"""identifier_denied: the policy says that cookies hold nothing that identifies, and identifiers go out."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.accusation import against
+from auditor.model.case import Case
+from auditor.model.claim import Claim
+from auditor.model.denial import CONDITION
+from auditor.model.finding import Evidence, Finding, Subject
+from auditor.model.flow import Flow
+from auditor.model.ground import Ground
+from auditor.model.groups import Group, by_vendor
+from auditor.model.promise import COOKIE_WORD, here, no_such_place
+from auditor.model.proof import of_flow, of_picture
+from auditor.model.rule import Rule, Source
+from auditor.model.seen import CookieSeen, Window, anywhere, cookies, could_not_look, visits_of
+from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
+from auditor.model.wording import flow_form, listing, plain, said, times, when
+
+ID: Final = "identifier_denied"
+
+_AUTOMATIC: Final = re.compile(
+    r"beacon|pixel|\btags?\b|web ?storage|local ?storage|ビーコン|ピクセル|タグ", re.IGNORECASE
+)
+_IDENTIFIER: Final = re.compile(
+    r"\bidentifiers?\b|\bunique\b|\b(?:user|visitor|client|device)[ -]?ids?\b|recogni[sz]e|re-?identif|"
+    r"tell \w+ apart|識別子|一意|固有の?(?:番号|ID|値)|\bKennung|eindeutig|identifiants?\b|식별자|고유",
+    re.IGNORECASE,
+)
+"""Words that deny an identifier itself; “identifies you personally” denies less."""
+_PERSON: Final = re.compile(
+    r"personal|\byou\b|individual|person|個人|本人|persönlich|person|개인", re.IGNORECASE
+)
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    by_scope: dict[str, tuple[Claim, ...]] = {}
+    for claim in case.said("identifiability", polarity="does_not"):
+        if _about_browsers(claim):
+            by_scope[claim.jurisdiction] = (*by_scope.get(claim.jurisdiction, ()), claim)
+    for scope, claims in by_scope.items():
+        clearest = sorted(claims, key=lambda claim: not _denies_identifiers(claim))
+        yield from _answers(case, Ground(claims=tuple(clearest), jurisdiction=scope))
+
+
+def _about_browsers(claim: Claim) -> bool:
+    """Of cookies and the like; not of statistics that are made from something else."""
+    words = claim.quote.text
+    return "cookies" in claim.data or bool(COOKIE_WORD.search(words) or _AUTOMATIC.search(words))
+
+
+def _denies_identifiers(claim: Claim) -> bool:
+    words = claim.quote.text
+    return bool(_IDENTIFIER.search(words)) and not claim.exceptions and not CONDITION.search(words)
+
+
+def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
+    every = anywhere(case)
+    windows = here(ground, every)
+    if not windows:
+        why = no_such_place(ground) if every else could_not_look(case, "cookies")
+        yield untested(case, ID, site_subject(case), ground, why=why)
+        return
+    if typed := _typed(case, windows):
+        yield _address(case, ground, typed, windows)
+        return
+    kept = tuple(seen for seen in cookies(case, windows) if _tells_apart(seen))
+    if not kept:
+        message = f"{said(ground)} {when(visits_of(windows))}, no cookie with a lasting identifier was kept."
+        yield clean(case, ID, site_subject(case), ground, windows, needs=("cookies",), message=message)
+        return
+    groups = by_vendor(case, kept)
+    if not _denies_identifiers(ground.claims[0]):
+        yield _unknowable(case, ground, groups)
+        return
+    for group in groups:
+        yield _contradicted(case, ground, group, windows)
+
+
+def _typed(case: Case, windows: tuple[Window, ...]) -> list[Flow]:
+    """E-mail addresses, as they are or as a digest, that others received."""
+    ids = {window.visit.id for window in windows}
+    return [
+        flow
+        for flow in case.flows
+        if flow.source.kind == "email" and flow.visit in ids and flow.party == "third"
+    ]
+
+
+def _tells_apart(seen: CookieSeen) -> bool:
+    """A lasting identifier; one that the service itself needs is left out."""
+    facts = seen.facts
+    kept = facts.identifier and facts.purpose not in ("necessary", "functional")
+    return kept and not facts.consent_record and not facts.opt_out
+
+
+def _unknowable(case: Case, ground: Ground, groups: tuple[Group, ...]) -> Finding:
+    names = listing(name for group in groups for name in group.labels)
+    why = (
+        f"kept for long, and another in each browser: {names}; whether somebody links that to a person, "
+        "which the "
+        "sentence speaks of, cannot be seen from a browser"
+    )
+    evidence = tuple(item for group in groups for item in group.evidence())
+    return untested(case, ID, site_subject(case), ground, why=why, evidence=evidence)
+
+
+def _address(case: Case, ground: Ground, flows: list[Flow], windows: tuple[Window, ...]) -> Finding:
+    visits = {visit.id: visit for visit in visits_of(windows)}
+    saw = tuple(visits[each] for each in dict.fromkeys(flow.visit for flow in flows))
+    looked = tuple(visit for visit in visits.values() if visit.filled)
+    seen = (len(saw), max(len(looked), len(saw)))
+    to = dict.fromkeys(flow.vendor_name or flow.registrable_domain for flow in flows)
+    forms = listing(dict.fromkeys(flow_form(flow) for flow in flows))
+    once = {(flow.host, flow.form, flow.part): flow for flow in flows}
+    evidence: tuple[Evidence, ...] = tuple(of_flow(visits[flow.visit], flow) for flow in once.values())
+    message = (
+        f"{said(ground)} {when(saw)}, an e-mail address that was typed into a form and not sent off went to "
+        f"{listing(to)} ({forms}).{times(seen)}"
+    )
+    weight = Weight(
+        severity="error", confidence=0.8, reason="an e-mail address, or its digest, names a person"
+    )
+    subject = Subject(kind="site", key=f"{case.site.name} e-mail", name=plain(listing(to), 80))
+    return contradicted(
+        case, ID, subject, ground, weigh(weight, seen),
+        message=message, evidence=(*evidence, *of_picture(saw[:1])), seen=seen,
+    )  # fmt: skip
+
+
+def _contradicted(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) -> Finding:
+    seen = group.seen_alike(visits_of(windows))
+    known = any(item.facts.documented_identifier for item in group.cookies)
+    reason = (
+        "its vendor documents it as an identifier"
+        if known
+        else "its values look unique, last and differ between browsers"
+    )
+    weight = Weight(severity="warning", confidence=0.8 if known else 0.65, reason=reason)
+    if _PERSON.search(ground.claims[0].quote.text):
+        weight = weight.weaker("the sentence may mean the identity of a person alone", 0.8)
+    message = (
+        f"{said(ground)} {when(group.visits)}, the browser kept {listing(group.labels)}, with a value of its "
+        f"own in each browser that was tried.{times(seen)}"
+    )
+    return against(case, ID, group, ground, weight, message=message, seen=seen)
+
+
+RULE = Rule(
+    id=ID,
+    title="Identifiers although the policy says that there are none",
+    compares="The sentence that cookies and the like hold nothing that identifies, with the identifiers that "
+    "were kept and the e-mail addresses that went out.",
+    severity="error",
+    confidence="0.8 where a typed e-mail address or its digest went to somebody else, and where the vendor "
+    "documents the cookie as an identifier; 0.65 where its values look like one; less where the sentence may "
+    "mean persons alone. A sentence that only says that nobody is identified in person is untested.",
+    remedy="Stop sending the identifier, or say that browsers are told apart and for how long.",
+    sources=(
+        Source(
+            title="Regulation (EU) 2016/679, art. 4(1), 4(5) and recital 30",
+            url="https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+        ),
+    ),
+    contradicted_when="“Our cookies contain no unique identifiers”, and `_ga` keeps one for two years.",
+    upheld_when="The same sentence, and no cookie with a lasting identifier is kept.",
+    untested_when="“Cookies do not identify you personally”, and `_ga` is kept: whom it is linked to "
+    "cannot be "
+    "seen.",
+    judge=_judge,
+)

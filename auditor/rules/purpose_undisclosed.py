@@ -1,0 +1,134 @@
+"""purpose_undisclosed: cookies of a purpose that no document states, where purposes are stated."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.accusation import against
+from auditor.model.case import Case
+from auditor.model.claim import Claim
+from auditor.model.disclosure import Disclosure, readable, unread
+from auditor.model.finding import Finding
+from auditor.model.ground import Ground
+from auditor.model.groups import Group, by_vendor
+from auditor.model.promise import COOKIE_WORD, purposes_of
+from auditor.model.rule import Rule, Source
+from auditor.model.seen import anywhere, cookies, could_not_look, timed, visits_of
+from auditor.model.vendor import CookiePurpose
+from auditor.model.verdict import Weight, clean, site_subject, untested
+from auditor.model.wording import listing, quoted, times, when
+
+ID: Final = "purpose_undisclosed"
+
+_WORDS: Final[dict[CookiePurpose, re.Pattern[str]]] = {
+    "analytics": re.compile(
+        r"analy[sz]|analytic|statisti|measur|metric|audience|traffic|improv|optimi[sz]|performance|usage|"
+        r"how (?:you|visitors|users|people)|count\w* visit|research|"
+        r"解析|分析|統計|計測|測定|改善|向上|利用状況|アクセス(?:状況|ログ|数)|調査|"
+        r"Reichweit|Nutzung|verbesser|mesur|améliorer|fréquentation|분석|통계|개선|측정",
+        re.IGNORECASE,
+    ),
+    "advertising": re.compile(
+        r"advert|\bads?\b|\badwords\b|marketing|promot|sponsor|commercial|campaign|remarket|retarget|"
+        r"interests?\b|profil|"
+        r"personali[sz]|tailor|social|offers\b|"
+        r"広告|マーケティング|宣伝|販促|キャンペーン|興味|関心|嗜好|パーソナライズ|最適化|配信|営業|"
+        r"Werb|Anzeige|personalisier|publicit|commerci|광고|마케팅|맞춤",
+        re.IGNORECASE,
+    ),
+}
+"""Words by which a text may speak of a purpose, however loosely: they speak for the site."""
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    stated = tuple(
+        claim for claim in case.said("purpose", "cookie_use", polarity="does") if _of_cookies(claim)
+    )
+    if not stated:
+        return
+    ground = Ground(claims=stated[:3], absent="no document states this purpose")
+    windows = anywhere(case)
+    why = (None if windows else could_not_look(case, "cookies")) or unread(case)
+    if why:
+        yield untested(case, ID, site_subject(case), ground, why=why)
+        return
+    disclosure = Disclosure(case)
+    missing = frozenset(kind for kind in _WORDS if not _stated(case, kind))
+    left = (s for s in cookies(case, windows) if timed(s.facts) and s.facts.purpose in missing)
+    groups = by_vendor(case, left)
+    for group in groups:
+        if _named(group, disclosure):
+            why = f"{group.name} is named, and its name may tell what {listing(group.labels)} is for"
+            yield untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
+        else:
+            yield _contradicted(case, ground, group)
+    if not groups:
+        message = (
+            f"The policy states what cookies are for: {quoted(stated[0])}. {when(visits_of(windows))}, the "
+            "browser kept none that is known to be for a purpose which no document states."
+        )
+        yield clean(case, ID, site_subject(case), ground, windows, needs=("cookies",), message=message)
+
+
+def _of_cookies(claim: Claim) -> bool:
+    about = "cookies" in claim.data or COOKIE_WORD.search(claim.quote.text)
+    return bool(claim.purpose and (about or any(COOKIE_WORD.search(each) for each in claim.heading)))
+
+
+def _stated(case: Case, kind: CookiePurpose) -> bool:
+    """Whether a document or the banner speaks of it at all. What is denied is another rule's question."""
+    if any(kind in purposes_of(c) for c in case.claims if c.purpose and c.polarity == "does"):
+        return True
+    denied = any(c.polarity == "does_not" and c.purpose and kind in purposes_of(c) for c in case.claims)
+    texts = [document.text for document in readable(case)]
+    texts += [visit.banner.text for visit in case.visits if visit.banner is not None]
+    return denied or any(_WORDS[kind].search(text) for text in texts)
+
+
+def _named(group: Group, disclosure: Disclosure) -> bool:
+    facts = group.cookies[0].facts
+    return disclosure.names((facts.vendor, facts.vendor_name, facts.family), facts.names)
+
+
+def _contradicted(case: Case, ground: Ground, group: Group) -> Finding:
+    seen = group.seen_alike(visits_of(anywhere(case)))
+    facts = max((item.facts for item in group.cookies), key=lambda f: f.confidence)
+    only = any(claim.exclusive for claim in ground.claims)
+    weight = Weight(
+        severity="warning",
+        confidence=round((0.85 if only else 0.7) * facts.confidence, 2),
+        reason=f"{facts.name} is known as {facts.purpose} ({facts.reason or 'by the catalogue'})",
+    )
+    message = (
+        f"The policy says what cookies are for: {quoted(ground.claims[0])}. {when(group.visits)}, the "
+        "browser "
+        f"kept {listing(group.labels)} ({facts.purpose}, {group.name}), and no document speaks of "
+        f"{facts.purpose}.{times(seen)}"
+    )
+    return against(case, ID, group, ground, weight, message=message, seen=seen)
+
+
+RULE = Rule(
+    id=ID,
+    title="Cookies for a purpose that no document states",
+    compares="The purposes that the documents state, in any words, with the purposes of the cookies kept.",
+    severity="warning",
+    confidence="0.7, or 0.85 where the sentence says “only”, times how surely the cookie is known. Where any "
+    "document or the banner speaks of the purpose nothing is accused; a vendor that is named is untested.",
+    remedy="Say what these cookies are for, or stop setting them.",
+    sources=(
+        Source(
+            title="Regulation (EU) 2016/679, art. 5(1)(b) and 13(1)(c)",
+            url="https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+        ),
+        Source(
+            title="Act on the Protection of Personal Information (Japan), art. 17 and 21",
+            url="https://www.japaneselawtranslation.go.jp/en/laws/view/4241",
+        ),
+    ),
+    contradicted_when="“We use cookies to keep you signed in”, no document speaks of advertising, and an "
+    "advertising network's cookie is kept.",
+    upheld_when="The policy speaks of statistics, and only `_ga` and a session cookie are kept.",
+    untested_when="A cookie policy that the site refers to could not be read.",
+    judge=_judge,
+)

@@ -1,0 +1,190 @@
+"""technology_undisclosed: storage or fingerprints tell visitors apart; the policy speaks of cookies."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.accusation import against
+from auditor.model.case import Case
+from auditor.model.claim import Claim
+from auditor.model.disclosure import Disclosure, readable, unread
+from auditor.model.finding import Finding
+from auditor.model.fingerprinting import Fingerprinted, fingerprinted
+from auditor.model.ground import Ground
+from auditor.model.groups import Group, by_vendor
+from auditor.model.rule import Rule, Source
+from auditor.model.seen import StoredSeen, Window, anywhere, could_not_look, stored, timed, visits_of
+from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
+from auditor.model.wording import listing, quoted, times, when
+
+ID: Final = "technology_undisclosed"
+
+_BESIDE: Final = re.compile(
+    r"(?:similar|comparable|related|other|like|tracking|equivalent|such) (?:\w+ ){0,2}technolog|technolog\w+ "
+    r"(?:similar|such as|like)|(?:local|session|web|dom|browser|html5|client[- ]side)[ -]?stor|"
+    r"stor\w+ (?:\w+ ){0,4}(?:in|on) your (?:browser|device|terminal)|"
+    r"indexed ?db|beacon|pixel|fingerprint|\btags?\b|\bsdks?\b|"
+    r"類似(?:の|する|した)?(?:技術|テクノロジー)|同様の(?:技術|テクノロジー)|等の技術|その他の(?:追跡|類似)?(?:技術|テクノロジー)|トラッキング技術|"
+    r"ストレージ|ビーコン|ピクセル|フィンガープリント|タグ|(?:クッキー|Cookie) ?(?:等|など)|"
+    r"(?:ähnlich|vergleichbar)\w* (?:Techno|Techniken|Verfahren)|Speicher|Zählpixel|"
+    r"(?:technologies?|traceurs?) (?:similaires|comparables|analogues)|traceurs|stockage|balises?|"
+    r"유사(?:한)? ?기술|스토리지|비콘|픽셀",
+    re.IGNORECASE,
+)
+"""Words for means beside cookies: with any of them the documents do not speak of cookies alone."""
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    every = case.said("cookie_use", "cookie_declared", polarity="does")
+    told = tuple(claim for claim in every if claim.area in (None, "public"))
+    if not told or any(case.said("tracker_use", polarity="does")):
+        return
+    if any(_BESIDE.search(document.text) for document in readable(case)):
+        return
+    ground = Ground(claims=told[:1], absent="no document speaks of storage, fingerprints or the like")
+    windows = anywhere(case)
+    why = (None if windows else could_not_look(case, "storage")) or unread(case)
+    if why:
+        yield untested(case, ID, site_subject(case), ground, why=why)
+        return
+    yield from _answers(case, told, ground, windows)
+
+
+def _answers(
+    case: Case, told: tuple[Claim, ...], ground: Ground, windows: tuple[Window, ...]
+) -> Iterator[Finding]:
+    only = next((claim for claim in told if claim.exclusive), None)
+    disclosure = Disclosure(case)
+    groups = by_vendor(case, (item for item in stored(case, windows) if _follows(item)))
+    for group in groups:
+        if only is None and (why := _excused(group, disclosure)):
+            yield untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
+        else:
+            yield _storage(case, ground, group, windows)
+    prints = fingerprinted(case, windows)
+    for each in prints:
+        yield _fingerprint(case, ground, each, windows, disclosure)
+    if not groups and not prints:
+        message = (
+            f"The policy speaks of cookies: {quoted(told[0])}. {when(visits_of(windows))}, no identifier was "
+            "kept in the browser's storage, and no known tracker took a fingerprint."
+        )
+        yield clean(
+            case, ID, site_subject(case), ground, windows, needs=("storage", "calls"), message=message
+        )
+
+
+def _follows(item: StoredSeen) -> bool:
+    """What outlives the tab and is known to be for statistics or advertising, or looks like an identifier."""
+    facts = item.facts
+    if item.stored.area == "session" or facts.consent_record or facts.opt_out:
+        return False
+    return timed(facts) or (facts.identifier and facts.purpose == "unknown")
+
+
+def _excused(group: Group, disclosure: Disclosure) -> str | None:
+    """Why what was seen need not be named by a document that speaks of cookies."""
+    facts = group.stored[0].facts
+    keys = listing(group.labels)
+    if group.vendor is not None and disclosure.names(
+        (facts.vendor, facts.vendor_name, facts.family), facts.names
+    ):
+        return (
+            f"{keys} belongs to {group.name}, which the documents name and whose own notice may speak of it"
+        )
+    if not any(timed(item.facts) for item in group.stored):
+        return f"{keys} was kept; it looks like an identifier, and what it is for is not known"
+    return None
+
+
+def _storage(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) -> Finding:
+    seen = group.seen_alike(visits_of(windows))
+    facts = max((item.facts for item in group.stored), key=lambda f: f.confidence)
+    areas = listing(dict.fromkeys(_AREAS[item.stored.area] for item in group.stored))
+    weight = Weight(
+        severity="warning",
+        confidence=round(0.8 * max(facts.confidence, 0.75), 2),
+        reason=f"{facts.name} is known as {facts.purpose} ({facts.reason or 'by the catalogue'})",
+    )
+    message = (
+        f"The policy speaks of cookies: {quoted(ground.claims[0])}. {when(group.visits)}, {areas} was given "
+        f"{listing(group.labels)} to keep ({facts.purpose}{f', {group.name}' if group.vendor else ''}), "
+        "and no "
+        f"document speaks of such means.{times(seen)}"
+    )
+    kind = "" if group.vendor else "technology"
+    return against(case, ID, group, ground, weight, message=message, seen=seen, kind=kind)
+
+
+_AREAS: Final = {
+    "local": "local storage",
+    "session": "session storage",
+    "indexeddb": "a database of the browser",
+    "cache": "a cache",
+}
+
+
+def _fingerprint(
+    case: Case,
+    ground: Ground,
+    each: Fingerprinted,
+    windows: tuple[Window, ...],
+    disclosure: Disclosure,
+) -> Finding:
+    facts = each.facts
+    if disclosure.names((facts.vendor, facts.vendor_name, facts.company, facts.family), facts.names):
+        why = f"{each.words}; the documents name {each.name}, whose own notice may speak of it"
+        return untested(case, ID, each.subject, ground, why=why, evidence=each.evidence)
+    seen = each.seen(visits_of(windows))
+    message = (
+        f"The policy speaks of cookies: {quoted(ground.claims[0])}. {when(each.visits)}, {each.words}, which "
+        f"tells one device from another without a cookie; no document speaks of it.{times(seen)}"
+    )
+    weight = Weight(
+        severity="warning",
+        confidence=round(0.75 * facts.confidence, 2),
+        reason="several interfaces that tell devices apart were read by one tracker's script",
+    )
+    return contradicted(
+        case,
+        ID,
+        each.subject,
+        ground,
+        weigh(weight, seen),
+        message=message,
+        evidence=each.evidence,
+        seen=seen,
+    )
+
+
+RULE = Rule(
+    id=ID,
+    title="Storage and fingerprints where the policy speaks of cookies alone",
+    compares="Documents that speak of cookies and of no other means, with identifiers in the browser's "
+    "storage "
+    "and with fingerprints that trackers' scripts took.",
+    severity="warning",
+    confidence="0.8 (storage) or 0.75 (fingerprints) times how surely key or tracker is known; less where "
+    "seen "
+    "in some visits only. Any word for other means (“similar technologies”, beacons, storage) speaks for the "
+    "site; a vendor that the documents name, and a key whose purpose is not known, are untested.",
+    remedy="Say in the policy what is kept in the browser beside cookies and by which means visitors are "
+    "told "
+    "apart.",
+    sources=(
+        Source(
+            title="EDPB Guidelines 2/2023 on the technical scope of art. 5(3) of Directive 2002/58/EC",
+            url="https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-22023-technical-scope-art-53-eprivacy-directive_en",
+        ),
+        Source(
+            title="W3C, Mitigating Browser Fingerprinting in Web Specifications",
+            url="https://www.w3.org/TR/fingerprinting-guidance/",
+        ),
+    ),
+    contradicted_when="The policy speaks of cookies alone, and a marketing tool that it does not name "
+    "keeps its "
+    "visitor id in local storage.",
+    upheld_when="The policy speaks of cookies, and local storage holds the colour scheme.",
+    untested_when="The policy names the vendor, whose own notice may speak of its storage.",
+    judge=_judge,
+)

@@ -1,0 +1,169 @@
+"""transfer_undisclosed: identifiers go to a vendor of a country that the documents rule out or leave out."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.accusation import against
+from auditor.model.case import Case
+from auditor.model.claim import Claim
+from auditor.model.countries import known, named
+from auditor.model.denial import CONDITION, reach
+from auditor.model.disclosure import Disclosure, readable, unread
+from auditor.model.finding import Finding
+from auditor.model.ground import Ground
+from auditor.model.groups import Group, by_vendor
+from auditor.model.places import EEA
+from auditor.model.promise import here, no_such_place
+from auditor.model.proof import of_picture
+from auditor.model.rule import Rule, Source
+from auditor.model.seen import Window, anywhere, could_not_look, trackers, visits_of
+from auditor.model.sent import identifiers, ways
+from auditor.model.verdict import Weight, clean, site_subject, untested
+from auditor.model.wording import listing, said, times, when
+
+ID: Final = "transfer_undisclosed"
+
+_OUTSIDE: Final = re.compile(
+    r"outside|out of|beyond|outwith|außerhalb|hors|en dehors|域外|国外|以外|국외", re.IGNORECASE
+)
+_ANYWHERE: Final = re.compile(
+    r"third countr|other countr|foreign|abroad|overseas|international|worldwide|global|various countr|"
+    r"outside|außerhalb|Drittl|Drittst|pays tiers|hors de|en dehors|"
+    r"外国|海外|国外|域外|第三国|국외|해외|외국",
+    re.IGNORECASE,
+)
+"""Words for countries in general: a document with them leaves none out."""
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    judged: set[tuple[str, str]] = set()
+    for claim in case.said("transfer"):
+        key = (claim.polarity, claim.jurisdiction)
+        if key not in judged:
+            judged.add(key)
+            yield from _answers(case, claim)
+
+
+def _answers(case: Case, claim: Claim) -> Iterator[Finding]:
+    ground = Ground(claims=(claim,), jurisdiction=claim.jurisdiction)
+    about = site_subject(case, "denied" if claim.polarity == "does_not" else "")
+    every = anywhere(case)
+    windows = here(ground, every)
+    why = unread(case) if windows else (no_such_place(ground) if every else could_not_look(case, "requests"))
+    if why := why or _open(case, claim):
+        yield untested(case, ID, about, ground, why=why)
+        return
+    receivers = tuple(_receivers(case, windows, claim))
+    for group, names in receivers:
+        yield _answer(case, ground, group, names, windows)
+    if not receivers:
+        message = (
+            f"{said(ground)} {when(visits_of(windows))}, no tracker was seen to receive an identifier whose "
+            "company has its seat in another country."
+        )
+        yield clean(case, ID, about, ground, windows, needs=("requests",), message=message, confidence=0.4)
+
+
+def _open(case: Case, claim: Claim) -> str | None:
+    """Why the sentence rules no country out."""
+    if claim.polarity == "does":
+        texts = " ".join(document.text for document in readable(case))
+        general = _ANYWHERE.search(claim.quote.text) or not named(claim.quote.text)
+        return (
+            "it speaks of other countries in general, which leaves none out" if general or not texts else None
+        )
+    if CONDITION.search(claim.quote.text):
+        return "the sentence holds under a condition only"
+    if (why := reach(case, claim).why_not) is not None:
+        return why
+    return None if _allowed(claim) else "the sentence does not say which country it counts from"
+
+
+def _allowed(claim: Claim) -> frozenset[str]:
+    """Countries that a denial leaves: those outside of which nothing goes."""
+    words = f"{claim.recipient or ''} {claim.quote.text}"
+    if _OUTSIDE.search(words):
+        return named(words)
+    if re.search(r"third countr|Drittl|Drittst|pays tiers|第三国", words, re.IGNORECASE):
+        return EEA
+    return frozenset({"JP"}) if claim.language == "ja" else frozenset()
+
+
+def _receivers(
+    case: Case, windows: tuple[Window, ...], claim: Claim
+) -> Iterator[tuple[Group, tuple[str, ...]]]:
+    """Trackers of another country that received an identifier."""
+    texts = " ".join(document.text for document in readable(case))
+    disclosure = Disclosure(case)
+    allowed = _allowed(claim) if claim.polarity == "does_not" else named(texts)
+    for group in by_vendor(case, (s for s in trackers(case, windows) if s.facts.outside)):
+        facts = group.requests[0].facts
+        if (
+            facts.country is None
+            or facts.country in allowed
+            or not (known(facts.country) or facts.country in EEA)
+        ):
+            continue
+        if claim.polarity == "does" and disclosure.names(
+            (facts.vendor, facts.vendor_name, facts.company, facts.family), facts.names
+        ):
+            continue
+        if names := identifiers(case, group.requests):
+            yield group, names
+
+
+def _answer(
+    case: Case, ground: Ground, group: Group, names: tuple[str, ...], windows: tuple[Window, ...]
+) -> Finding:
+    facts = group.requests[0].facts
+    company = facts.company or group.name
+    if facts.country != "US" and ground.claims[0].polarity == "does" and not facts.company:
+        why = f"{group.name} received {listing(names)}, and where its company has its seat is not certain"
+        return untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
+    seen = group.seen_alike(visits_of(windows))
+    denied = ground.claims[0].polarity == "does_not"
+    weight = Weight(
+        severity="warning" if denied else "note",
+        confidence=0.5,
+        reason="the company's seat is known; where its machines stand cannot be seen from a browser",
+    )
+    rest = "" if denied else ", and no document names the company or this country"
+    message = (
+        f"{said(ground)} {when(group.visits)}, {group.name} received {listing(names)}; {company} has its "
+        "seat in "
+        f"another country ({facts.country}){rest}. Where its machines stand cannot be seen.{times(seen)}"
+    )
+    shown = (*ways(case, group.requests), *of_picture(group.visits[:1]))
+    return against(case, ID, group, ground, weight, message=message, seen=seen, shown=shown)
+
+
+RULE = Rule(
+    id=ID,
+    title="Identifiers to companies of countries that no document names",
+    compares="What the policy says of other countries (nothing goes outside of one, or which ones it goes "
+    "to), "
+    "with the seats of the companies whose trackers received an identifier.",
+    severity="warning",
+    confidence="0.5: a seat is known, where machines stand is not. A note where the policy lists countries "
+    "and "
+    "this one is missing; a sentence about other countries in general leaves none out, and a term that need "
+    "not take in cookies is untested.",
+    remedy="Name the country and what protects the data there, or keep it where the policy says it stays.",
+    sources=(
+        Source(
+            title="Regulation (EU) 2016/679, art. 13(1)(f) and 44",
+            url="https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+        ),
+        Source(
+            title="Act on the Protection of Personal Information (Japan), art. 28",
+            url="https://www.japaneselawtranslation.go.jp/en/laws/view/4241",
+        ),
+    ),
+    contradicted_when="“No information leaves the EEA”, and an advertising company with its seat in the "
+    "United "
+    "States receives the visitor's id.",
+    upheld_when="The same sentence, and the only tracker is that of a French company.",
+    untested_when="“We may transfer data to other countries”, which leaves none out.",
+    judge=_judge,
+)

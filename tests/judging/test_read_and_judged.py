@@ -1,0 +1,290 @@
+"""Policies as people write them, read and judged with what a browser saw, by the shipped catalogue."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from cases import ENTRY, banner, cookie, refusing, request, site, stored, visit
+
+from auditor.judging.judge import judge
+from auditor.model.audit import Judgement
+from auditor.model.finding import Finding
+from auditor.model.observation import Choice, Cookie, Request
+from auditor.model.site import Vantage
+from auditor.model.visit import Visit
+from auditor.policy import claims, document, tensions
+from auditor.vendors.catalogue import load
+
+AT = datetime(2026, 11, 22, tzinfo=UTC)
+CATALOGUE = load()
+TAG = "https://www.googletagmanager.com/gtag/js"
+
+
+def judged(text: str, visits: Iterable[Visit], **fields: Any) -> Judgement:
+    page = document.read(text.encode(), url=f"{ENTRY}privacy", content_type="text/plain; charset=utf-8")
+    documents = (replace(page, status=200),)
+    said = claims.read(documents[0], CATALOGUE)
+    assert said
+    apart = tensions.find(documents, said)
+    return judge(site(**fields), documents, said, apart, tuple(visits), (), catalogue=CATALOGUE, at=AT)
+
+
+def accused(found: Judgement) -> dict[str, Finding]:
+    """What does not match, by rule; the documents' own tensions aside."""
+    return {f.rule: f for f in found.findings if f.verdict == "contradicted" and f.rule != "policy_tension"}
+
+
+def ga(number: int, **fields: Any) -> tuple[Cookie, ...]:
+    value = f"GA1.1.{1234567890 + number * 7919}.17{number:08d}"
+    return (cookie("_ga", value=value, by=TAG, **fields),)
+
+
+def collected(number: int, **fields: Any) -> Request:
+    cid = f"{1234567890 + number * 7919}.17{number:08d}"
+    return request(
+        f"https://www.google-analytics.com/g/collect?v=2&tid=G-AB12CD34EF&cid={cid}",
+        resource="ping",
+        **fields,
+    )
+
+
+def counted(phase: str = "untouched", **fields: Any) -> tuple[Visit, ...]:
+    """Two visitors whom Google Analytics counted."""
+    return tuple(
+        visit(phase, number=n, profile=f"p{n}", cookies=ga(n), requests=(collected(n),), **fields)
+        for n in (1, 2)
+    )
+
+
+def fbp(number: int) -> str:
+    return f"fb.1.17000000000{number}.{987654321 + number * 104729}"
+
+
+def advertised(**fields: Any) -> tuple[Visit, ...]:
+    """Two visitors of whom Meta was told."""
+    return tuple(
+        visit(
+            number=n,
+            profile=f"p{n}",
+            cookies=(cookie("_fbp", value=fbp(n)),),
+            requests=(request(f"https://www.facebook.com/tr/?id=12345&fbp={fbp(n)}", resource="image"),),
+            **fields,
+        )
+        for n in (1, 2)
+    )
+
+
+DEFINED_AWAY = """Privacy Policy
+
+"Personal information" means a name, address, telephone number or e-mail address by which a living person
+can be identified. It does not include cookies, IP addresses or browsing history, which we call "usage data".
+
+We do not provide personal information to third parties, except with the customer's consent, where we
+outsource work, use it jointly with group companies, or where the law requires it.
+
+We use Google Analytics and the Meta Pixel, which use cookies for statistics and advertising."""
+TAKES_IN = """Privacy Notice
+
+"Personal data" means any information relating to an identifiable individual, for example a name, or an online
+identifier such as cookies and IP addresses.
+
+Cookies are used to look at the history of visits, without any information that identifies a person.
+
+We use Google Analytics to count visits."""
+LOOKS_BACK = """Privacy Policy for California Residents
+
+We have not shared or sold personal information to third parties in the past twelve (12) months.
+
+Privacy Policy for EEA and UK Residents
+
+We build a profile of your interests to show you relevant adverts on other websites, with your consent.
+We use the Meta Pixel."""
+IN_AN_ADMIN_SCREEN = """Handling of information
+
+Our service collects cookie information when its administration screen is opened, and the IP address then.
+
+We will not provide personal information to a third party without the prior consent of the customer.
+
+We use Google Analytics, which sets cookies."""
+IN_PLACES = """個人情報保護方針
+
+当社は、次の場合を除き、個人情報を第三者に提供しません。
+・本人の同意がある場合
+・法令に基づく場合
+・業務を委託する場合
+
+一部のページではCookieおよびウェブビーコンを使用しています。
+
+Googleアナリティクスを利用しています。"""
+
+
+@pytest.mark.parametrize(
+    ("text", "visits"),
+    [
+        (DEFINED_AWAY, (*counted(), *advertised())),
+        (TAKES_IN, counted()),
+        (LOOKS_BACK, advertised()),
+        (IN_AN_ADMIN_SCREEN, counted()),
+        (IN_PLACES, counted()),
+    ],
+    ids=["defined-away", "takes-in", "looks-back", "admin-screen", "except-for"],
+)
+def test_a_denial_reaches_no_further_than_its_own_words(text: str, visits: tuple[Visit, ...]) -> None:
+    assert accused(judged(text, visits)) == {}
+
+
+def test_the_denial_to_californians_is_held_against_a_visit_from_there() -> None:
+    here = advertised(vantage=Vantage(country="US", region="CA"))
+    (finding,) = [f for f in accused(judged(LOOKS_BACK, here)).values() if f.rule == "sale_denied"]
+    assert (finding.jurisdiction, finding.subject.key, finding.seen) == ("California", "facebook.com", (2, 2))
+    assert {item.fields.get("parameter") for item in finding.evidence} >= {"fbp"}
+    elsewhere = judged(LOOKS_BACK, advertised(vantage=Vantage(country="US", region="TX")))
+    told = [f for f in elsewhere.findings if f.rule == "sale_denied"]
+    assert [f.verdict for f in told] == ["untested"]
+    assert "California" in told[0].message
+
+
+SHOP = """Cookie Policy
+
+We set analytics cookies only with your consent. We use Google Analytics after you have agreed. Cookies
+that the shop needs (your basket, your login, the language that you chose, protection against attacks) are
+always set.
+With a test of page variants, whose cookie ab_variant is kept for 30 days, we improve our pages.
+Payments are made with Stripe. We do not sell your data."""
+NEEDED = {
+    "basket and protection against forged requests": (
+        cookie("cart_id", value="c0ffee1234567890"),
+        cookie("csrftoken", value="kH3vQ9tZ5mB2xW8cR1nY6pL0"),
+        cookie("XSRF-TOKEN", value="eyJpdiI6IjR2Q0xk"),
+    ),
+    "login": (
+        cookie("PHPSESSID", how="http", http_only=True, asked_lifetime_s=None),
+        cookie("wordpress_logged_in_3f2a", value="ada%7C1700000000%7Cx8Q2"),
+        cookie("remember_token", value="91|k3v9t5m2q8x7c1b4n6z0"),
+    ),
+    "load balancer": (
+        cookie("AWSALB", value="a1B2" * 12),
+        cookie("AWSALBCORS", value="a1B2" * 12),
+        cookie("BIGipServerpool_web", value="1677787402.36895.0000"),
+        cookie("SERVERID", value="web3"),
+    ),
+    "language": (
+        cookie("lang", value="de"),
+        cookie("pll_language", value="ja"),
+        cookie("NEXT_LOCALE", value="en"),
+    ),
+    "test of variants": (cookie("ab_variant", value="B", asked_lifetime_s=30 * 86_400.0),),
+    "consent platforms": (
+        cookie("OptanonConsent", value="groups=C0001%3A1%2CC0002%3A0"),
+        cookie("CookieConsent", value="{stamp:%27x%27%2Cnecessary:true}"),
+        cookie("euconsent-v2", value="CQAAAAAQAAAAAAGABCENAAEAAAAA"),
+        cookie("cookieyes-consent", value="consentid:cTFhYzNk,consent:no"),
+    ),
+    "opt-outs": (cookie("bownow_opt", value="1"), cookie("mtm_consent_removed", value="1700000000")),
+    "protection against machines": (
+        cookie("__cf_bm", value="x7Yz12345678Qk", asked_lifetime_s=1_800.0),
+        cookie("cf_clearance", value="Zt8kQ1v9"),
+        cookie("_GRECAPTCHA", value="09ABcdEF12", domain="www.google.com"),
+        cookie("_abck", value="0F2D81~-1~YAAQ"),
+        cookie("datadome", value="k9Q~x7"),
+    ),
+    "payment": (
+        cookie("__stripe_mid", value="6f2c1b0e-3d4a-4c5b-9e8f-7a6b5c4d3e2f1a"),
+        cookie("__stripe_sid"),
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", NEEDED)
+def test_what_a_site_needs_is_accused_before_a_choice_and_after_a_refusal_of_nothing(kind: str) -> None:
+    kept = NEEDED[kind]
+    offer = banner("accept", "reject")
+    loads = (
+        request(f"{ENTRY}app.js"),
+        request("https://js.stripe.com/v3/"),
+        request("https://www.gstatic.com/recaptcha/a.js"),
+    )
+    yes = Choice(wanted="accept", done=True, clicks=("Accept all",), proof="gone", method="words")
+    visits = (
+        *(visit(number=n, profile=f"p{n}", cookies=kept, banner=offer, requests=loads) for n in (1, 2)),
+        refusing(profile="p3", cookies=(*kept, *(replace(c, step="after") for c in kept)), requests=loads),
+        visit(
+            "accepted",
+            profile="p4",
+            banner=offer,
+            choice=yes,
+            cookies=(*kept, *ga(4, step="after")),
+            requests=(*loads, collected(4, step="after")),
+        ),
+    )
+    assert accused(judged(SHOP, visits)) == {}
+
+
+def test_its_lying_twin_is_told_of_each_thing_by_its_name() -> None:
+    early = tuple(
+        visit(number=n, profile=f"p{n}", cookies=ga(n), banner=banner(), requests=(collected(n),))
+        for n in (1, 2)
+    )
+    late = refusing(profile="p3", cookies=ga(3, step="after"), requests=(collected(3, step="after"),))
+    found = accused(judged(SHOP, (*early, late)))
+    assert {"cookie_before_consent", "rejection_ignored"} <= set(found)
+    assert {f.subject.key for f in found.values()} == {"google-analytics.com"}
+    assert "_ga" in {item.fields.get("name") for item in found["cookie_before_consent"].evidence}
+
+
+def test_what_one_of_two_visits_saw_says_so_and_weighs_less() -> None:
+    once = (visit(number=1, cookies=ga(1), banner=banner()), visit(number=2, banner=banner()))
+    both = tuple(visit(number=n, cookies=ga(n), banner=banner()) for n in (1, 2))
+    weak, strong = (accused(judged(SHOP, visits))["cookie_before_consent"] for visits in (once, both))
+    assert (weak.seen, strong.seen) == ((1, 2), (2, 2))
+    assert (weak.severity, strong.severity) == ("warning", "error")
+    assert weak.confidence < strong.confidence
+    assert "Seen in 1 of 2 visits" in weak.message
+    assert "seen in one of 2 visits only" in weak.confidence_reason
+
+
+TWINS = {
+    "collection_denied": (
+        "Privacy\n\nWe do not collect any information about your visit. Our shop uses cookies.",
+        "google-analytics.com",
+    ),
+    "technology_denied": (
+        "Privacy\n\nWe do not use Google Analytics. We use cookies.",
+        "google-analytics.com",
+    ),
+    "transfer_undisclosed": (
+        "Privacy\n\nWe do not transfer any information outside the EEA. We use Google Analytics.",
+        "google-analytics.com",
+    ),
+}
+
+
+@pytest.mark.parametrize("rule", TWINS)
+def test_a_denial_in_plain_words_is_held_to_what_was_seen(rule: str) -> None:
+    text, subject = TWINS[rule]
+    finding = accused(judged(text, counted()))[rule]
+    assert (finding.subject.key, finding.seen) == (subject, (2, 2))
+    assert finding.claims
+    assert finding.evidence
+    assert rule not in accused(judged(text, (visit(cookies=NEEDED["login"]),)))
+
+
+def test_storage_beside_cookies_and_a_purpose_that_nobody_states() -> None:
+    text = "Privacy\n\nWe use cookies to keep you signed in and to remember your basket."
+    visits = tuple(
+        visit(
+            number=n,
+            profile=f"p{n}",
+            stored=(stored("bownow_tid", f"{n}f81ab7e-93d2-4c65-8b1f-0a9e7d6c5b4{n}"),),
+            cookies=(cookie("_fbp", value=fbp(n)),),
+        )
+        for n in (1, 2)
+    )
+    found = accused(judged(text, visits))
+    assert {"technology_undisclosed", "purpose_undisclosed"} <= set(found)
+    assert (found["technology_undisclosed"].subject.key, found["purpose_undisclosed"].subject.key) == (
+        "bownow_tid",
+        "_fbp",
+    )

@@ -1,0 +1,61 @@
+import pytest
+from cases import ID, accused, case, claim, cookie, request, stored, visit
+
+from auditor.rules.browser_control_ineffective import RULE
+
+REFUSE = claim("browser_control", "You can refuse cookies in your browser.", mechanism="browser_setting")
+STOP = claim(
+    "browser_control",
+    "You can prevent analytics from collecting your visits by disabling cookies in your browser.",
+    mechanism="browser_setting",
+)
+OPT_OUT = claim("opt_out", "ブラウザでCookieを無効にすると停止できます。", mechanism="browser_setting")
+SOME = claim("consequence", "Some features may not work without cookies.")
+USUAL = visit(cookies=(cookie("_tly"),))
+BLOCKED = visit(
+    "blocked",
+    stored=(stored("_tly"),),
+    requests=(request(f"https://in.tally.example/c?u={ID}", resource="fetch"),),
+)
+
+
+@pytest.mark.parametrize("said", [STOP, OPT_OUT])
+def test_an_identifier_of_storage_goes_on_although_blocking_is_said_to_stop_it(said: object) -> None:
+    (finding,) = RULE.judge(case(said, visits=(USUAL, BLOCKED)))  # type: ignore[arg-type]
+    assert (finding.verdict, finding.severity) == ("contradicted", "warning")
+    assert "Tally" in finding.message
+    assert any(item.fields.get("parameter") == "u" for item in finding.evidence)
+
+
+def test_that_cookies_can_be_refused_promises_no_more() -> None:
+    (finding,) = RULE.judge(case(REFUSE, visits=(USUAL, BLOCKED)))
+    assert (finding.verdict, "Tally" in finding.message) == ("untested", True)
+
+
+def test_silence_with_cookies_blocked_is_upheld() -> None:
+    quiet = visit("blocked", stored=(stored("theme", "dark"),))
+    assert [f.verdict for f in RULE.judge(case(STOP, visits=(USUAL, quiet)))] == ["upheld"]
+
+
+def test_without_such_a_visit_it_is_untested() -> None:
+    assert [f.verdict for f in RULE.judge(case(STOP, visits=(USUAL,)))] == ["untested"]
+    assert [f.verdict for f in RULE.judge(case(STOP))] == ["untested"]
+
+
+def test_a_site_that_is_gone_where_some_features_were_said_to_be() -> None:
+    gone = visit("blocked", status=403, title="Cookies required")
+    (finding,) = RULE.judge(case(SOME, visits=(USUAL, gone)))
+    assert (finding.verdict, finding.subject.key) == ("contradicted", "shop.example without cookies")
+
+
+@pytest.mark.parametrize(
+    ("said", "usual", "status"),
+    [
+        (SOME, 200, 200),
+        (SOME, 403, 403),
+        (claim("consequence", "Without cookies the site does not work."), 200, 403),
+    ],
+)
+def test_what_works_or_was_said_is_not_held_against_it(said: object, usual: int, status: int) -> None:
+    visits = (visit(status=usual), visit("blocked", status=status))
+    assert accused(RULE.judge(case(said, visits=visits))) == []  # type: ignore[arg-type]
