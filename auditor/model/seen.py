@@ -10,7 +10,7 @@ from auditor.model.case import Case
 from auditor.model.naming import host
 from auditor.model.observation import Choice, Cookie, Request, Step, Stored
 from auditor.model.vendor import CookieFacts, HostFacts
-from auditor.model.visit import ACCEPTED, CONTROL, OPTED_OUT, REJECTED, UNTOUCHED, WITHDRAWN, Visit
+from auditor.model.visit import ACCEPTED, CONTROL, OPTED_OUT, PARTIAL, REJECTED, UNTOUCHED, WITHDRAWN, Visit
 
 SURE: Final = 0.6
 """Attribution below this accuses nobody (docs/fairness.md)."""
@@ -118,6 +118,16 @@ def after_withdrawal(case: Case) -> tuple[Window, ...]:
     """After a withdrawal of consent that is known to have been made, and to have held."""
     visits = _reached(case, (WITHDRAWN,))
     return tuple(Window(visit=v, steps=_after(v)) for v in visits if withdrew(v))
+
+
+def after_partial(case: Case) -> tuple[Window, ...]:
+    """After some purposes were let run and others switched off, known to have been done."""
+    return tuple(Window(visit=v, steps=_after(v)) for v in _reached(case, (PARTIAL,)) if _in_part(v))
+
+
+def _in_part(visit: Visit) -> bool:
+    choice = visit.choice
+    return choice is not None and choice.wanted == "partial" and choice.done and not visit.gap("choice")
 
 
 def withdrew(visit: Visit) -> bool:
