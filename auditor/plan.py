@@ -91,12 +91,12 @@ def further_visits(
     choices: tuple[VisitPlan, ...] = ()
     if first.banner is not None:
         choices = (
-            replace(base, phase=REJECTED, choice="reject"),
-            replace(base, phase=ACCEPTED, choice="accept"),
-            replace(base, phase=WITHDRAWN, choice="withdraw"),
+            replace(base, phase=REJECTED, choice="reject", restart=True),
+            replace(base, phase=ACCEPTED, choice="accept"),  # the withdrawing one goes on from its end
+            replace(base, phase=WITHDRAWN, choice="withdraw", restart=True),
         )
         if _offers_purposes(first.banner):
-            choices = (*choices, replace(base, phase=PARTIAL, choice="partial"))
+            choices = (*choices, replace(base, phase=PARTIAL, choice="partial", restart=True))
     tried = [_trying(base, endpoint) for endpoint in _operable(opt_outs)]
     control = (replace(base, restart=True),) if any(plan.restart for plan in tried) else ()
     again = replace(base, phase=UNTOUCHED)

@@ -72,3 +72,10 @@ def test_only_phases_that_are_wanted_are_made(wanted, made):
 def test_a_signal_is_compared_with_pages_on_which_nothing_was_chosen():
     assert planned("gpc", "opted_out") == ["control", "opted_out", "gpc"]
     assert planned("gpc", repeats=2) == ["gpc", "untouched", "gpc"]
+
+
+def test_a_choice_is_looked_at_again_after_a_restart_but_where_another_goes_on_from_it():
+    banner = Banner(text="Cookies?", buttons=(BannerButton(role="settings", text="Settings"),))
+    made = further_visits(SITE, first(banner=banner), (), 1, PAGES)
+    restarted = {plan.phase for plan in made if plan.restart}
+    assert restarted == {"rejected", "withdrawn", "partial"}

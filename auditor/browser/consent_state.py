@@ -175,7 +175,8 @@ async def proof(
     return f"the banner is gone, but {contrary} says {shown(written[contrary])}", direct
 
 
-async def contrary(page: Page, aim: Aim) -> str | None:
-    """The record that says now the contrary of the choice, where one does and none says the choice."""
-    said = {w: fit for w, v in (await read(page)).records.items() if (fit := fits(v, aim)) is not None}
-    return None if not said or any(said.values()) else next(iter(said))
+async def said(page: Page, aim: Aim) -> dict[str, bool]:
+    """What the records that stand now say of a choice, by where they are: it, or the contrary; those whose
+    words say neither are left out.
+    """
+    return {w: fit for w, v in (await read(page)).records.items() if (fit := fits(v, aim)) is not None}

@@ -159,8 +159,8 @@ async def _opt_out(course: Course) -> None:
 async def _restart(course: Course) -> None:
     """Close the browser and open it again, as the visitor comes back another day."""
     plan = course.plan
-    if not plan.restart or (course.answer is not None and course.answer.failure):
-        return  # what was not opted out of needs no second day
+    if not _comes_another_day(course):
+        return
     course.doing = "restart"
     await course.kept.look(course.page, host_of(plan.entry))
     try:
@@ -176,6 +176,22 @@ async def _restart(course: Course) -> None:
     await _go_to(course, plan.entry, "restart")
 
 
+def _comes_another_day(course: Course) -> bool:
+    """Whether the browser is closed and opened again: what was not chosen or opted out of needs no second
+    day.
+    """
+    plan = course.plan
+    if not plan.restart or (course.answer is not None and course.answer.failure):
+        return False
+    return plan.choice is None or _has_chosen(course)
+
+
+def _has_chosen(course: Course) -> bool:
+    """Whether the choice that the plan asks for was made: who withdraws has accepted before."""
+    made = course.choice
+    return made is not None and made.done and made.wanted == course.plan.choice
+
+
 async def _go_to(course: Course, url: str, what: str) -> None:
     """Open a page after an act and look at it as at any other; a gap about `what` where it was not seen."""
     arrival = await course.come_to(url)
@@ -188,6 +204,7 @@ async def _go_to(course: Course, url: str, what: str) -> None:
         await course.move()
     if arrival.shown:
         await course.look()
+    if not problem:
         await _holds(course)
 
 
@@ -210,7 +227,8 @@ async def _further(course: Course) -> None:
     """Pages after the entry: the effect of an act shows on the next page load."""
     plan = course.plan
     pages: list[tuple[Step, str]] = [("next_page", url) for url in plan.pages]
-    if plan.choice is not None or plan.opt_out is not None or plan.phase == "control":
+    by_restart = plan.choice is not None and _comes_another_day(course)
+    if not by_restart and (plan.choice or plan.opt_out or plan.phase == CONTROL):
         pages.insert(0, ("return", plan.entry))
     for step, url in pages:
         course.journal.begin(step, url)

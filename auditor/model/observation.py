@@ -191,6 +191,10 @@ class Choice:
     the contrary; None where no later page was seen."""
     held_proof: str = ""
     """Where it was not, and what showed it."""
+    lasted: bool | None = None
+    """Whether it was still there after the browser was closed and opened again; None where nobody saw."""
+    lasted_proof: str = ""
+    """What showed that it was, or was not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

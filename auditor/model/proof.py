@@ -6,7 +6,7 @@ from typing import Final
 from auditor.model.finding import Evidence
 from auditor.model.flow import Flow
 from auditor.model.naming import host, short_address
-from auditor.model.observation import Cookie, Screenshot, Step
+from auditor.model.observation import Choice, Cookie, Screenshot, Step
 from auditor.model.seen import CookieSeen, RequestSeen, StoredSeen
 from auditor.model.visit import Visit
 from auditor.model.wording import flow_form, flow_part, plain, span
@@ -163,9 +163,16 @@ def of_choice(visit: Visit) -> tuple[Evidence, ...]:
             fields={
                 "clicks": " → ".join(plain(c, 40) for c in visit.choice.clicks),
                 "method": visit.choice.method,
+                **_later(visit.choice),
             },
         ),
     )
+
+
+def _later(choice: Choice) -> dict[str, str]:
+    """Whether it was still there later, where that was seen."""
+    shown = choice.held_proof or choice.lasted_proof
+    return {"later": plain(shown, 200)} if shown else {}
 
 
 def of_picture(visits: Iterable[Visit], steps: frozenset[Step] | None = None) -> tuple[Evidence, ...]:

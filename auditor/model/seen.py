@@ -8,9 +8,9 @@ from typing import Final
 
 from auditor.model.case import Case
 from auditor.model.naming import host
-from auditor.model.observation import Cookie, Request, Step, Stored
+from auditor.model.observation import Choice, Cookie, Request, Step, Stored
 from auditor.model.vendor import CookieFacts, HostFacts
-from auditor.model.visit import ACCEPTED, CONTROL, OPTED_OUT, REJECTED, UNTOUCHED, WITHDRAWN, Visit
+from auditor.model.visit import ACCEPTED, CONTROL, OPTED_OUT, PARTIAL, REJECTED, UNTOUCHED, WITHDRAWN, Visit
 
 SURE: Final = 0.6
 """Attribution below this accuses nobody (docs/fairness.md)."""
@@ -98,7 +98,14 @@ def _anywhere(visit: Visit) -> frozenset[Step]:
 def after_refusal(case: Case) -> tuple[Window, ...]:
     """After a refusal that is known to have been made."""
     visits = _reached(case, (REJECTED,))
-    return tuple(Window(visit=v, steps=AFTER) for v in visits if refused(v))
+    return tuple(Window(visit=v, steps=_after(v)) for v in visits if refused(v))
+
+
+def _after(visit: Visit) -> frozenset[Step]:
+    """The steps after an act. Where not all could be carried over when the browser was opened again, the site
+    may have forgotten the act for that alone: what came then is left out.
+    """
+    return AFTER - {"restart"} if visit.gap("restart") else AFTER
 
 
 def refused(visit: Visit) -> bool:
@@ -110,7 +117,17 @@ def refused(visit: Visit) -> bool:
 def after_withdrawal(case: Case) -> tuple[Window, ...]:
     """After a withdrawal of consent that is known to have been made, and to have held."""
     visits = _reached(case, (WITHDRAWN,))
-    return tuple(Window(visit=v, steps=AFTER) for v in visits if withdrew(v))
+    return tuple(Window(visit=v, steps=_after(v)) for v in visits if withdrew(v))
+
+
+def after_partial(case: Case) -> tuple[Window, ...]:
+    """After some purposes were let run and others switched off, known to have been done."""
+    return tuple(Window(visit=v, steps=_after(v)) for v in _reached(case, (PARTIAL,)) if _in_part(v))
+
+
+def _in_part(visit: Visit) -> bool:
+    choice = visit.choice
+    return choice is not None and choice.wanted == "partial" and choice.done and not visit.gap("choice")
 
 
 def withdrew(visit: Visit) -> bool:
@@ -118,7 +135,12 @@ def withdrew(visit: Visit) -> bool:
     choice = visit.choice
     if choice is None or choice.method == "platform script" or visit.gap("choice"):
         return False
-    return choice.wanted == "withdraw" and choice.done and choice.held is not False
+    return choice.wanted == "withdraw" and choice.done and (choice.held is not False or _forgotten(choice))
+
+
+def _forgotten(choice: Choice) -> bool:
+    """Whether a choice held for as long as the browser was open."""
+    return choice.lasted is False and choice.held_proof == choice.lasted_proof
 
 
 def _reached(case: Case, phases: Iterable[str]) -> tuple[Visit, ...]:

@@ -71,6 +71,11 @@ def declares_refusal(seen: RequestSeen) -> bool:
     return "gcs=G100" in seen.request.url
 
 
+def declares_partly(seen: RequestSeen) -> bool:
+    """Whether a request itself says that one of the two is refused: `gcs=G1<advertising><analytics>`."""
+    return any(f"gcs={state}" in seen.request.url for state in ("G100", "G101", "G110"))
+
+
 def only_loads(seen: Iterable[RequestSeen]) -> bool:
     """Whether a vendor's scripts were fetched and nothing was reported to it."""
     return all(item.request.resource in LOADS for item in seen)

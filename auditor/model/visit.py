@@ -83,7 +83,8 @@ class VisitPlan:
     signal: Literal["gpc", "dnt"] | None = None
     """Sent with every request and shown to every frame: Global Privacy Control, or Do Not Track."""
     restart: bool = False
-    """Whether the browser is closed and opened again at the end, and the entry page visited once more."""
+    """Whether the browser is closed and opened again at the end, and the entry page visited once more. After
+    a choice that takes the place of going back to it: that page is the same, and has more to remember."""
     opt_out: OptOutEndpoint | None = None
     pages: tuple[str, ...] = ()
     """Further pages to open after the entry page, or after the act."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from auditor.model.another_day import later_page
 from auditor.model.case import Case
 from auditor.model.exempt import statistics_exempt
 from auditor.model.finding import Finding, Instance, Subject
@@ -180,7 +181,6 @@ def _weight(question: _Question, members: list[Heard], wrong: list[Heard]) -> We
         )
     if not advertising:
         weight = weight.weaker("only for analytics, some of which may run without consent", 0.75)
-    visits = {each.visit.id for each in wrong}
     granted = {(each.visit.id, use) for each in wrong for use in each.said.granted}
     if any(
         (each.visit.id, use) in granted
@@ -190,10 +190,7 @@ def _weight(question: _Question, members: list[Heard], wrong: list[Heard]) -> We
     ):
         weight = weight.weaker("in the same visit it was also said to be denied", 0.75)
     steps = {each.said.step for each in wrong}
-    later = any(
-        m.step in ("next_page", "return") for e in wrong if e.visit.id in visits for m in e.visit.moments
-    )
-    if question.refusal and steps == {"after"} and later:
+    if question.refusal and steps == {"after"} and any(later_page(each.visit) for each in wrong):
         weight = weight.weaker("only in the moments after the refusal, on no later page", 0.85)
     return weight
 

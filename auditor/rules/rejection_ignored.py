@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from auditor.model import another_day
 from auditor.model.accusation import against, went_on
 from auditor.model.case import Case
 from auditor.model.claim import Claim
@@ -70,12 +71,13 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
 
 def _clean(case: Case, ground: Ground, windows: tuple[Window, ...]) -> Finding:
     visits = visits_of(windows)
+    again = "" if not any(map(another_day.reopened, visits)) else ", nor when the browser was opened again"
     message = (
         f"{said(ground)} {when(visits)}, after the refusal no cookie known to be for analytics or "
         f"advertising was "
-        "set, and no known tracker received an identifier."
+        f"set, and no known tracker received an identifier{again}."
     )
-    needs = ("cookies", "requests", "next_page")
+    needs = ("cookies", "requests", "next_page", "restart")
     evidence = of_choice(visits[0])
     return clean(
         case, ID, site_subject(case), ground, windows, needs=needs, message=message, evidence=evidence
@@ -113,8 +115,9 @@ def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...
     if not left and purpose_of(group.requests[0].facts.category) == "analytics":
         return _unclear(case, ground, group)
     seen = group.seen(visits_of(windows))
+    moment = another_day.where(group, "the refusal") or "after the refusal"
     message = (
-        f"{said(ground)} {when(group.visits)}, after the refusal {went_on(group, names, cookies='kept')} "
+        f"{said(ground)} {when(group.visits)}, {moment} {went_on(group, names, cookies='kept')} "
         f"({group.name}).{times(seen)}"
     )
     return against(
@@ -154,12 +157,12 @@ def _weight(ground: Ground, group: Group, names: tuple[str, ...]) -> Weight:
         confidence=round((0.95 if spoken else 0.85) * sure, 2),
         reason=f"the refusal is known to have been made, and {group.name} is known ({_known(group)})",
     )
+    weight = another_day.weighed(weight, group, "the refusal")
     if not group.cookies and not group.stored and not names:
         return weight.weaker("no identifier was seen to go along", 0.75)
     steps = {s.cookie.step for s in group.cookies} | {s.request.step for s in group.requests}
     steps |= {s.stored.step for s in group.stored}
-    later = any(m.step in ("next_page", "return") for visit in group.visits for m in visit.moments)
-    if steps == {"after"} and later:
+    if steps == {"after"} and any(map(another_day.later_page, group.visits)):
         return weight.weaker("only in the moments after the refusal, on no later page", 0.85)
     return weight
 
@@ -178,7 +181,8 @@ RULE = Rule(
     severity="error",
     confidence="As sure as the purpose of the cookie or host is known; less where no identifier went along, "
     "where it "
-    "stopped on the next page, and where seen in some visits only.",
+    "stopped on the next page, where the site had forgotten the refusal once the browser was opened again, "
+    "and where seen in some visits only.",
     remedy="Make the refusal reach every script that sets these cookies, those that tag managers load "
     "included.",
     sources=(

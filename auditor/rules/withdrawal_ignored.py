@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.model import another_day
 from auditor.model.accusation import against, went_on
 from auditor.model.case import Case
 from auditor.model.claim import Claim
@@ -11,7 +12,6 @@ from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, Sighting, by_vendor
 from auditor.model.newly_stored import newly_stored
-from auditor.model.observation import Step
 from auditor.model.places import holds_at
 from auditor.model.promise import here, no_such_place
 from auditor.model.proof import of_choice, of_picture
@@ -34,8 +34,6 @@ from auditor.model.withdrawal import on_the_site, promises
 from auditor.model.wording import plain, said, times, when
 
 ID: Final = "withdrawal_ignored"
-_LATER: Final[frozenset[Step]] = AFTER - {"after"}
-"""A page that trackers run on already cannot call them back: what counts is the next page."""
 
 
 def _judge(case: Case) -> Iterator[Finding]:
@@ -56,8 +54,10 @@ def _grounds(case: Case) -> Iterator[Ground]:
 
 
 def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
+    # a page that trackers run on already cannot call them back: what counts is the next page
     windows = tuple(
-        Window(visit=window.visit, steps=_LATER) for window in here(ground, after_withdrawal(case))
+        Window(visit=window.visit, steps=window.steps & another_day.LATER_PAGES)
+        for window in here(ground, after_withdrawal(case))
     )
     if not windows:
         yield _not_made(case, ground)
@@ -87,8 +87,9 @@ def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...
         why = f"{group.name} was contacted after the withdrawal, but no cookie or identifier of it was seen"
         return untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
     seen = group.seen(visits_of(windows))
+    moment = another_day.where(group, "the withdrawal") or "on pages opened after consent was withdrawn"
     message = (
-        f"{said(ground)} {when(group.visits)}, on pages opened after consent was withdrawn "
+        f"{said(ground)} {when(group.visits)}, {moment} "
         f"{went_on(group, names, cookies='was given')} ({group.name}).{times(seen)}"
     )
     return against(
@@ -106,20 +107,22 @@ def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...
 def _weight(ground: Ground, group: Group) -> Weight:
     sure = max(seen.facts.confidence for seen in group.sightings)
     known = group.sightings[0].facts.reason or "by the catalogue"
-    return Weight(
+    weight = Weight(
         severity="error",
         confidence=round((0.9 if ground.claims else 0.8) * sure, 2),
         reason=f"the withdrawal is known to have been made, and {group.name} is known ({known})",
     )
+    return another_day.weighed(weight, group, "the withdrawal")
 
 
 def _clean(case: Case, ground: Ground, windows: tuple[Window, ...]) -> Finding:
     visits = visits_of(windows)
     message = (
         f"{said(ground)} {when(visits)}, on pages opened after consent was withdrawn no cookie known to be "
-        f"for analytics or advertising was set, and no known tracker received an identifier."
+        f"for analytics or advertising was set, and no known tracker received an identifier"
+        f"{', nor when the browser was opened again' if any(map(another_day.reopened, visits)) else ''}."
     )
-    needs = ("cookies", "requests", "next_page")
+    needs = ("cookies", "requests", "next_page", "restart")
     evidence = of_choice(visits[0])
     return clean(
         case, ID, site_subject(case), ground, windows, needs=needs, message=message, evidence=evidence

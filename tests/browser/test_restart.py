@@ -39,12 +39,21 @@ new Image().src = 'https://count.example/f.gif?' + (localStorage.getItem('me') ?
 localStorage.setItem('me', 'a81f3c9d2277b0e4');
 </script>"""
 
+ASKS = """<!doctype html><title>Shop</title><p>Wares<div id="cookie-banner" role="dialog" style="position:fixed;bottom:0" hidden>
+We use cookies for statistics. <button id="yes">Accept all</button> <button id="no">Reject all</button></div><script>
+const memory = %s, box = document.querySelector('#cookie-banner');
+box.hidden = memory.getItem('cookie_consent') !== null;
+for (const [id, word] of [['yes', 'accepted'], ['no', 'rejected']])
+  document.getElementById(id).onclick = () => { memory.setItem('cookie_consent', word); box.hidden = true; };
+</script>"""
+REMEMBERS = {"/lasting": ASKS % "localStorage", "/passing": ASKS % "sessionStorage"}
+
 
 @pytest.fixture(scope="module", params=["shell", "headless"])
 def bed(request):
     """The shell, and the browser that keeps frames' storage apart by the page's site."""
     hosts: dict[str, Host] = {
-        "shop.example": host({"/": WRITES, "/plain": PLAIN, "/back": BACK}),
+        "shop.example": host({"/": WRITES, "/plain": PLAIN, "/back": BACK} | REMEMBERS),
         "frame.example": host({"/": FRAME, "/known": FRAMED}),
         "count.example": lambda _: Answer(status=204),
     }
@@ -113,6 +122,27 @@ def test_a_visit_goes_on_listening_after_the_restart(bed):
     again = {cookie.name for cookie in seen.cookies if cookie.step == "restart" and cookie.how != "jar"}
     assert again == {"lasting", "passing"}
     assert not seen.gaps
+
+
+@pytest.mark.parametrize(
+    ("path", "lasted", "proof"),
+    [("/lasting", True, "still said so"), ("/passing", False, "the banner asked again")],
+)
+def test_a_choice_is_looked_for_another_day(bed, path, lasted, proof):
+    entry, inner = f"https://shop.example{path}", (f"https://shop.example{path}?inner",)
+    seen = made(bed, entry, phase="rejected", choice="reject", restart=True, pages=inner)
+    steps = [moment.step for moment in seen.moments]
+    assert steps == ["before", "act", "after", "next_page", "restart"]
+    assert (seen.choice.done, seen.choice.lasted) == (True, lasted)
+    assert proof in seen.choice.lasted_proof
+    assert seen.choice.held is lasted
+    assert not seen.gaps
+
+
+def test_a_choice_that_was_not_made_needs_no_other_day(bed):
+    seen = made(bed, "https://shop.example/back", phase="rejected", choice="reject", restart=True)
+    assert [moment.step for moment in seen.moments] == ["before", "act", "after", "return"]
+    assert (seen.choice.done, seen.choice.lasted) == (False, None)
 
 
 def test_a_visit_that_is_not_asked_to_is_not_made_again(bed):

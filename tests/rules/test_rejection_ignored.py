@@ -1,9 +1,9 @@
 from dataclasses import replace
 
 import pytest
-from cases import ID, accused, banner, case, claim, cookie, gap, refusing, request, visit
+from cases import ENTRY, ID, START, accused, banner, case, claim, cookie, gap, refusing, request, visit
 
-from auditor.model.observation import Choice
+from auditor.model.observation import Choice, Moment
 from auditor.rules.rejection_ignored import RULE
 
 PROMISE = claim("consent", "You can refuse analytics cookies in our banner.", basis=("consent", "banner"))
@@ -118,3 +118,47 @@ def test_statistics_that_the_policy_exempts_are_untested() -> None:
     (finding,) = RULE.judge(case(ADVERTS, exempt, visits=(visit(), refused)))
     assert finding.verdict == "untested"
     assert "Tally runs without your consent" in finding.message
+
+
+REOPENED = tuple(
+    Moment(step=step, at=START, at_s=0.0, url=ENTRY)
+    for step in ("before", "act", "after", "next_page", "restart")
+)
+ANOTHER_DAY = {"cookies": (cookie("_adw", step="restart"),), "moments": REOPENED}
+FORGOTTEN = Choice(
+    wanted="reject",
+    done=True,
+    held=False,
+    lasted=False,
+    lasted_proof="the banner asked again after the browser was opened again",
+)
+
+
+def test_what_comes_only_after_the_browser_was_opened_again_is_said_to() -> None:
+    (finding,) = RULE.judge(case(PROMISE, visits=(refusing(**ANOTHER_DAY),)))
+    assert (finding.verdict, finding.severity) == ("contradicted", "error")
+    assert "once the browser had been closed and opened again" in finding.message
+
+
+def test_what_came_sooner_too_is_not_said_to_need_another_day() -> None:
+    both = (cookie("_adw", step="next_page"), cookie("_adw", step="restart"))
+    (finding,) = RULE.judge(case(PROMISE, visits=(refusing(moments=REOPENED, cookies=both),)))
+    assert "opened again" not in finding.message
+
+
+def test_a_refusal_that_was_forgotten_by_then_weighs_less_and_says_so() -> None:
+    (finding,) = RULE.judge(case(PROMISE, visits=(refusing(choice=FORGOTTEN, **ANOTHER_DAY),)))
+    assert finding.severity == "warning"
+    assert "the banner asked again" in finding.confidence_reason
+
+
+def test_another_day_on_which_not_all_was_carried_over_accuses_nobody_and_clears_nobody() -> None:
+    broken = refusing(gaps=(gap("restart", "databases were not carried over"),), **ANOTHER_DAY)
+    (finding,) = RULE.judge(case(PROMISE, visits=(broken,)))
+    assert finding.verdict == "untested"
+
+
+def test_a_refusal_that_lasts_says_that_the_browser_was_opened_again() -> None:
+    (finding,) = RULE.judge(case(PROMISE, visits=(refusing(moments=REOPENED),)))
+    assert finding.verdict == "upheld"
+    assert "when the browser was opened again" in finding.message

@@ -121,3 +121,23 @@ def test_a_way_that_may_be_there_is_not_called_missing(promise, choice):
 
 def test_nothing_is_said_where_nobody_promised_and_nothing_was_done():
     assert list(RULE.judge(case(visits=(visit(),)))) == []
+
+
+def another_day(**fields):
+    steps = ("before", "act", "after", "next_page", "restart")
+    moments = tuple(Moment(step=step, at=START, at_s=0.0, url=ENTRY) for step in steps)
+    return withdrawing(moments=moments, cookies=(cookie("_adw", step="restart"),), **fields)
+
+
+def test_what_comes_only_after_the_browser_was_opened_again_is_said_to():
+    (finding,) = RULE.judge(case(PROMISE, visits=(another_day(),)))
+    assert (finding.verdict, finding.severity) == ("contradicted", "error")
+    assert "once the browser had been closed and opened again" in finding.message
+
+
+def test_a_withdrawal_that_held_until_the_browser_was_closed_weighs_less():
+    lost = "after the browser was opened again consent said the contrary"
+    made = replace(DONE, held=False, held_proof=lost, lasted=False, lasted_proof=lost)
+    (finding,) = RULE.judge(case(PROMISE, visits=(another_day(choice=made),)))
+    assert finding.severity == "warning"
+    assert lost in finding.confidence_reason

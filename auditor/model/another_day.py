@@ -1,0 +1,52 @@
+"""What a visit saw of a choice after the browser was closed and opened again."""
+
+from typing import Final
+
+from auditor.model.groups import Group, Sighting
+from auditor.model.observation import Step
+from auditor.model.seen import AFTER, CookieSeen, RequestSeen
+from auditor.model.verdict import Weight
+from auditor.model.visit import Visit
+from auditor.model.wording import plain
+
+LATER_PAGES: Final[frozenset[Step]] = AFTER - {"after"}
+"""Steps that load a page after the one on which the choice was made."""
+
+
+def later_page(visit: Visit) -> bool:
+    """Whether a page was loaded after the one on which the choice was made."""
+    return any(moment.step in LATER_PAGES for moment in visit.moments)
+
+
+def reopened(visit: Visit) -> bool:
+    """Whether the site was seen once more after the browser was closed and opened again."""
+    return any(moment.step == "restart" for moment in visit.moments) and visit.gap("restart") is None
+
+
+def only_reopened(group: Group) -> bool:
+    """Whether all of a group was seen after the browser was opened again, and nothing of it sooner."""
+    return all(_only_reopened(seen) for seen in group.sightings)
+
+
+def _only_reopened(seen: Sighting) -> bool:
+    if isinstance(seen, RequestSeen):
+        return seen.request.step == "restart"
+    if isinstance(seen, CookieSeen):  # it stands for all writes of its name
+        same = (c for c in seen.visit.cookies if (c.name, c.domain) == (seen.cookie.name, seen.cookie.domain))
+        return not any(c.step in AFTER - {"restart"} and c.refused is None and c.how != "jar" for c in same)
+    return seen.stored.step == "restart"
+
+
+def where(group: Group, act: str) -> str:
+    """When a group was seen: after `act` ("the refusal"), and only another day where that is so."""
+    return f"after {act}, once the browser had been closed and opened again," if only_reopened(group) else ""
+
+
+def weighed(weight: Weight, group: Group, act: str) -> Weight:
+    """Less where `act` was forgotten by then: what was seen may rest on that alone."""
+    if not only_reopened(group):
+        return weight
+    lost = next((v.choice for v in group.visits if v.choice is not None and v.choice.lasted is False), None)
+    if lost is None:
+        return weight
+    return weight.weaker(f"the site had forgotten {act} by then: {plain(lost.lasted_proof, 160)}")

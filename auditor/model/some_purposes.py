@@ -1,0 +1,110 @@
+"""What a visitor allowed in part: which purposes were let run and which were switched off, by label."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.naming import covers
+from auditor.model.promise import purpose_of, purposes_of
+from auditor.model.seen import CookieSeen, RequestSeen, StoredSeen
+from auditor.model.vendor import CookiePurpose
+from auditor.model.visit import Visit
+
+Sighting = CookieSeen | RequestSeen | StoredSeen
+
+_WORDS: Final[tuple[tuple[CookiePurpose, re.Pattern[str]], ...]] = (
+    (
+        "analytics",
+        re.compile(
+            r"analy|análi|analíti|statisti|estadísti|estatísti|statysty|measur|performance|audience|insight|"
+            r"messung|reichweite|leistung|mesure|misura|medici|rendimiento|prestazion|"
+            r"統計|分析|解析|計測|測定|パフォーマンス|통계|분석|성능|统计",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "advertising",
+        re.compile(
+            r"market|advert|\bads?\b|target|retarget|sponsor|werb|publicit|"
+            r"publicid|pubblicit|reklam|annons|mainon|広告|マーケティング|ターゲ|광고|마케팅|广告|营销",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_NEITHER: Final = re.compile(
+    r"function|funktion|fonction|funzion|funcion|preferen|präferen|préféren|comfort|komfort|necess|essen|"
+    r"notwend|erforder|requis|required|security|sicherheit|機能|必須|必要|設定|기능|필수|환경",
+    re.IGNORECASE,
+)
+
+_SHORT: Final = 3
+"""Characters of a name that may be a part of other words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allowed:
+    """A choice of some purposes, as far as its labels can be told."""
+
+    on: tuple[str, ...]
+    off: dict[CookiePurpose, str]
+    """What was switched off, with the label that says so; never what another label lets run."""
+    held: tuple[str, ...]
+    """Labels of all that was switched off: they may name a vendor."""
+    clear: bool
+    """Whether all that was let run can be told."""
+
+    def label(self, seen: Sighting) -> str | None:
+        """The switch that something seen was held back by; None where none was, or another may let it run."""
+        name = _name(seen)
+        if name and any(name.casefold() in label.casefold() for label in self.on):
+            return None
+        named = (label for label in self.held if len(name) > _SHORT and name.casefold() in label.casefold())
+        return next(named, self.off.get(_purpose(seen)))
+
+
+def allowed(visit: Visit) -> Allowed | None:
+    """What the visit allowed; None where it chose nothing."""
+    choice = visit.choice
+    if choice is None:
+        return None
+    runs = {purpose for label in choice.purposes_on for purpose in _purposes(label)}
+    off = {
+        purpose: label for label in choice.purposes_off for purpose in _purposes(label) if purpose not in runs
+    }
+    told = (label for label in choice.purposes_on if _purposes(label) or _NEITHER.search(label))
+    return Allowed(
+        on=choice.purposes_on,
+        off=off,
+        held=choice.purposes_off,
+        clear=len(tuple(told)) == len(choice.purposes_on),
+    )
+
+
+def _purposes(label: str) -> tuple[CookiePurpose, ...]:
+    return tuple(purpose for purpose, words in _WORDS if words.search(label))
+
+
+def _purpose(seen: Sighting) -> CookiePurpose:
+    return purpose_of(seen.facts.category) if isinstance(seen, RequestSeen) else seen.facts.purpose
+
+
+def _name(seen: Sighting) -> str:
+    return seen.facts.vendor_name or seen.facts.vendor or ""
+
+
+def declared_otherwise(case: Case, seen: Iterable[Sighting], off: Iterable[CookiePurpose]) -> bool:
+    """Whether the documents count what was seen among other purposes than those that were switched off."""
+    items, closed = tuple(seen), frozenset(off)
+    return any(
+        purposes_of(claim) and not purposes_of(claim) & closed
+        for claim in case.said("cookie_declared", "vendor_use", polarity="does")
+        if claim.purpose and any(_is_about(claim.cookie, claim.vendor or claim.provider, i) for i in items)
+    )
+
+
+def _is_about(cookie: str | None, vendor: str | None, seen: Sighting) -> bool:
+    if isinstance(seen, CookieSeen) and cookie:
+        return covers(cookie, seen.cookie.name)
+    return bool(vendor) and not cookie and (vendor or "").casefold() == _name(seen).casefold()

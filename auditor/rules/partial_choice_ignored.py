@@ -1,0 +1,179 @@
+"""partial_choice_ignored: cookies and trackers of a purpose that was switched off, others being let run."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model import another_day
+from auditor.model.accusation import against, went_on
+from auditor.model.case import Case
+from auditor.model.exempt import without_consent
+from auditor.model.finding import Finding
+from auditor.model.ground import Ground
+from auditor.model.groups import Group, Sighting, by_vendor
+from auditor.model.newly_stored import newly_stored
+from auditor.model.proof import of_choice, of_picture
+from auditor.model.rule import Rule, Source
+from auditor.model.seen import AFTER, Window, after_partial, cookies, timed, trackers, visits_of
+from auditor.model.sent import declares_partly, identifiers
+from auditor.model.some_purposes import Allowed, allowed, declared_otherwise
+from auditor.model.verdict import Weight, clean, site_subject, untested
+from auditor.model.visit import PARTIAL
+from auditor.model.wording import listing, plain, times, when
+
+ID: Final = "partial_choice_ignored"
+_GROUND: Final = Ground(absent="the site's own banner lets each purpose be switched off")
+_NEEDS: Final = ("cookies", "requests", "next_page", "restart")
+
+
+def _judge(case: Case) -> Iterator[Finding]:
+    windows = after_partial(case)
+    chosen = {w.visit.id: made for w in windows if (made := allowed(w.visit))}
+    groups = by_vendor(case, (s for s in _left(case, windows) if chosen[s.visit.id].label(s)))
+    if not groups and not any(made.off for made in chosen.values()):
+        yield from _not_made(case)
+        return
+    told = [_answer(case, group, chosen, windows) for group in groups]
+    yield from told
+    if not any(finding.verdict == "contradicted" for finding in told):
+        yield _clean(case, windows, chosen)
+
+
+def _left(case: Case, windows: tuple[Window, ...]) -> Iterator[Sighting]:
+    yield from (seen for seen in cookies(case, windows) if timed(seen.facts))
+    yield from (seen for seen in trackers(case, windows) if not declares_partly(seen))
+    yield from newly_stored(case, windows)
+
+
+def _not_made(case: Case) -> Iterator[Finding]:
+    """Where purposes were to be chosen between and were not, or their labels say nothing known."""
+    visits = case.in_phase(PARTIAL)
+    if not visits:
+        return
+    why = "no label of what was switched off tells analytics or advertising"
+    for visit in visits:
+        if gap := visit.gap("visit", "page", "banner", "choice"):
+            why = f"no purposes could be chosen between: {gap.reason}"
+            break
+        if visit.choice is None or not visit.choice.done:
+            why = "no purposes could be chosen between"
+            break
+    yield untested(case, ID, site_subject(case), _GROUND, why=why)
+
+
+def _answer(case: Case, group: Group, chosen: dict[str, Allowed], windows: tuple[Window, ...]) -> Finding:
+    names = identifiers(case, group.requests)
+    if why := _excuse(case, group, chosen, names):
+        return untested(case, ID, group.subject(), _GROUND, why=why, evidence=group.evidence())
+    seen = group.seen(visits_of(windows))
+    moment = another_day.where(group, "the choice") or "after that"
+    message = (
+        f"{_switched(group, chosen)} {when(group.visits)}, {moment} "
+        f"{went_on(group, names, cookies='kept')} ({group.name}).{times(seen)}"
+    )
+    return against(
+        case,
+        ID,
+        group,
+        _GROUND,
+        _weight(group, chosen),
+        message=message,
+        seen=seen,
+        shown=(*of_choice(group.visits[0]), *of_picture(group.visits, AFTER)),
+    )
+
+
+def _switched(group: Group, chosen: dict[str, Allowed]) -> str:
+    """What was chosen in the settings, as far as it concerns the group."""
+    off = dict.fromkeys(label for s in group.sightings if (label := chosen[s.visit.id].label(s)))
+    on = dict.fromkeys(label for v in group.visits for label in chosen[v.id].on)
+    let = f" and {listing(_quoted(label) for label in on)} let run" if on else ""
+    return f"In the banner's settings {listing(_quoted(label) for label in off)} was switched off{let}."
+
+
+def _quoted(label: str) -> str:
+    return f"“{plain(label, 60)}”"
+
+
+def _excuse(case: Case, group: Group, chosen: dict[str, Allowed], names: tuple[str, ...]) -> str | None:
+    """Why what was seen is held against nobody; None where nothing speaks for it."""
+    if why := without_consent(case, group):
+        return why
+    off = {purpose for visit in group.visits for purpose in chosen[visit.id].off}
+    if declared_otherwise(case, group.sightings, off):
+        return f"the documents count {group.name} among another purpose than what was switched off"
+    if not (group.cookies or group.stored or names):
+        return f"{group.name} was contacted after that, but no cookie or identifier of it was seen"
+    if not (group.cookies or group.stored) and (other := _sibling(case, group, chosen)):
+        return f"{other} was let run: what its maker's other products are asked may be for that"
+    return None
+
+
+def _sibling(case: Case, group: Group, chosen: dict[str, Allowed]) -> str | None:
+    """A product of the same maker for a purpose that was let run."""
+    mine = {s.facts.family or s.facts.vendor for s in group.sightings} - {None}
+    makers = {s.facts.company for s in group.requests} - {None}
+    windows = tuple(Window(visit=visit) for visit in group.visits)
+    for seen in trackers(case, windows):
+        if chosen[seen.visit.id].label(seen) is None and (
+            seen.facts.family in mine or seen.facts.company in makers
+        ):
+            return seen.facts.vendor_name or seen.facts.vendor
+    return None
+
+
+def _weight(group: Group, chosen: dict[str, Allowed]) -> Weight:
+    sure = max(seen.facts.confidence for seen in group.sightings)
+    known = group.sightings[0].facts.reason or "by the catalogue"
+    weight = Weight(
+        severity="error",
+        confidence=round(0.8 * sure, 2),
+        reason=f"the choice is known to have been made, and what {group.name} is for is known ({known})",
+    )
+    if not all(chosen[visit.id].clear for visit in group.visits):
+        weight = weight.weaker("not all labels of what was let run can be told", 0.75)
+    steps = {s.cookie.step for s in group.cookies} | {s.request.step for s in group.requests}
+    steps |= {s.stored.step for s in group.stored}
+    if steps == {"after"} and any(map(another_day.later_page, group.visits)):
+        weight = weight.weaker("only in the moments after the choice, on no later page", 0.85)
+    return another_day.weighed(weight, group, "the choice")
+
+
+def _clean(case: Case, windows: tuple[Window, ...], chosen: dict[str, Allowed]) -> Finding:
+    visits = visits_of(windows)
+    off = dict.fromkeys(label for visit in visits for label in chosen[visit.id].off.values())
+    message = (
+        f"In the banner's settings {listing(_quoted(label) for label in off)} was switched off. "
+        f"{when(visits)}, nothing known to be for that was kept or contacted with an identifier afterwards."
+    )
+    evidence = of_choice(visits[0])
+    return clean(
+        case, ID, site_subject(case), _GROUND, windows, needs=_NEEDS, message=message, evidence=evidence
+    )
+
+
+RULE = Rule(
+    id=ID,
+    title="Trackers and their cookies of a purpose that was switched off",
+    compares="The purposes that the banner's settings let be switched one by one, with what the browser kept "
+    "and whom it contacted after some were let run and the others switched off, which is proven to have been "
+    "done.",
+    severity="error",
+    confidence="0.8 times how well the purpose of the cookie or host is known; less where a label of what "
+    "was let run cannot be told, where it stopped on the next page, where the choice was forgotten once the "
+    "browser was opened again, and where seen in some visits only. What the documents count among another "
+    "purpose is not held against anybody, nor are requests to the maker of a product that was let run.",
+    remedy="Bind every script to the purpose that the settings name for it, those that tag managers load "
+    "included.",
+    sources=(
+        Source(title="Directive 2002/58/EC, art. 5(3)", url="https://eur-lex.europa.eu/eli/dir/2002/58/oj"),
+        Source(
+            title="Regulation (EU) 2016/679, art. 7 and recital 43",
+            url="https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+        ),
+    ),
+    contradicted_when="“Marketing” is switched off and “Statistics” let run, and the next page sends `_fbp` "
+    "to an advertising network.",
+    upheld_when="“Marketing” is switched off and “Statistics” let run, and statistics alone are asked for.",
+    untested_when="The settings could not be operated, or their labels do not tell what was switched off.",
+    judge=_judge,
+)
