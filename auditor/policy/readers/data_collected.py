@@ -9,7 +9,6 @@ from auditor.policy.acts import Act, acts, last_of
 from auditor.policy.phrases import of_a_tool, of_others_alone, others_do, tells_only
 from auditor.policy.reading import Passage, Reader, Reading
 
-
 _BY_MACHINE: Final[frozenset[DataKind]] = frozenset({"ip_address", "device_id", "user_agent", "referrer"})
 """Data that nobody types into a form."""
 
