@@ -16,6 +16,7 @@ from auditor.browser.bounded import within
 from auditor.browser.chromium import OpenBrowser
 from auditor.browser.links import of_frame
 from auditor.browser.settle import live
+from auditor.browser.unfold import unfolded
 from auditor.browser.walls import wall
 from auditor.model.observation import Link
 from auditor.model.site import Vantage
@@ -104,7 +105,7 @@ async def _one(browser: OpenBrowser, context: BrowserContext, url: str) -> Fetch
         settings = browser.settings
         arrival = await arrive(page, url, browser.guard, settings.navigation_s, settings.real_s)
         if arrival.shown and await _is_page(page):
-            return await _page(context, page, arrival, settings.real_s)
+            return await rendered(context, page, arrival, settings.real_s)
         if not arrival.shown and not arrival.download:
             return Fetched(url=trail.url, failure=arrival.problem)
         return await _bytes(context, trail.url)
@@ -140,8 +141,10 @@ async def _is_page(page: Page) -> bool:
     return bool(await asyncio.wait_for(page.evaluate(_IS_PAGE), _LOOK_S))
 
 
-async def _page(context: BrowserContext, page: Page, arrival: Arrival, real_s: float) -> Fetched:
+async def rendered(context: BrowserContext, page: Page, arrival: Arrival, real_s: float) -> Fetched:
+    """What a page shows that was come to, as a document."""
     await live(context, page, _LIVE_S, real_s)
+    unfold = await unfolded(context, page, real_s)
     main = await _render(page.main_frame)
     if main is None:
         return Fetched(url=arrival.url, status=arrival.status, failure="the page could not be read")
@@ -158,7 +161,7 @@ async def _page(context: BrowserContext, page: Page, arrival: Arrival, real_s: f
     return Fetched(
         url=page.url,
         status=arrival.status,
-        content=_joined(main, sections).encode("utf-8", "replace")[:LIMIT],
+        content=_joined(main, [*sections, unfold]).encode("utf-8", "replace")[:LIMIT],
         content_type="text/html; charset=utf-8",
         failure=arrival.problem or await _no_document(page, sections),
         links=links or (),

@@ -1,15 +1,17 @@
 """Which links lead to a site's policies: by the words of the link, its address, its place and its party."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urldefrag, urlsplit
 
-from auditor.domains import host_of, registrable_domain, same_party
+from auditor.domains import host_of
 from auditor.model.document import Document
 from auditor.model.observation import Link
 from auditor.model.site import DocumentKind
 from auditor.policy.kind import kind_of_address, kind_of_words
+from auditor.policy.whose import Owner, kept_for, owner
 
 WELL_KNOWN: Final[tuple[str, ...]] = (
     "/privacy",
@@ -32,54 +34,18 @@ WELL_KNOWN: Final[tuple[str, ...]] = (
 _WANTED: Final = ("privacy", "cookie", "external_transmission", "opt_out")
 _BY_WORDS: Final = 4.0
 _BY_ADDRESS: Final = 2.0
-_SAME_PARTY: Final = 3.0
-_OTHER_PARTY: Final = -2.0
 _PLACE: Final = {"footer": 1.5, "banner": 1.0, "header": 0.5, "nav": 0.5, "main": 0.0}
+_DEPTH: Final = 0.3
 _LEAST: Final = 3.0
+_OURS: Final = re.compile(
+    r"\bour\b|当社|弊社|当サイト|本サイト|\bunsere?r?\b|\bnotre\b|\bnos\b|당사|저희|\bnuestra\b|\bnostra\b|\bonze?\b",
+    re.IGNORECASE,
+)
+"""Words by which a document calls another its own."""
 _MOST: Final = 24
 _MOST_LINKS: Final = 5_000
 _LONGEST_WORDS: Final = 120
 """Characters: a longer link is a headline ("Court rules on privacy …")."""
-_OTHERS: Final = frozenset(
-    [
-        "google.com",
-        "microsoft.com",
-        "apple.com",
-        "mozilla.org",
-        "opera.com",
-        "firefox.com",
-        "vivaldi.com",
-        "brave.com",
-        "adobe.com",
-        "aboutcookies.org",
-        "allaboutcookies.org",
-        "facebook.com",
-        "instagram.com",
-        "twitter.com",
-        "x.com",
-        "youtube.com",
-        "linkedin.com",
-        "tiktok.com",
-        "pinterest.com",
-        "line.me",
-        "cookiebot.com",
-        "onetrust.com",
-        "usercentrics.com",
-        "iubenda.com",
-        "cookieyes.com",
-        "networkadvertising.org",
-        "aboutads.info",
-        "youronlinechoices.com",
-        "youronlinechoices.eu",
-        "ddai.info",
-        "privacymark.jp",
-        "truste.com",
-        "trustarc.com",
-        "ico.org.uk",
-        "cnil.fr",
-    ]
-)
-"""Whose pages about cookies and privacy are about themselves, unless the site is theirs."""
 _SHORT_WORDS: Final = 40
 
 
@@ -98,28 +64,55 @@ class Candidate:
     """Where it was found, in words for people."""
 
 
-def candidates(links: Iterable[Link], page_url: str) -> tuple[Candidate, ...]:
-    """The documents that a page links to, likeliest first, each address once, at most 24."""
+def candidates(
+    links: Iterable[Link], page_url: str, vendor: Callable[[str], bool] = lambda _: False
+) -> tuple[Candidate, ...]:
+    """The documents that a page links to, likeliest first, each address once, at most 24. A `vendor`'s page
+    (by its host) is about the vendor, unless the site is its own.
+    """
     best: dict[str, Candidate] = {}
     for count, link in enumerate(links):
         if count >= _MOST_LINKS:
             break
+        if owner(link.url, page_url) is Owner.STRANGER and vendor(host_of(link.url)):
+            continue
         words = " ".join(link.text.split())
         place = f"link in the {link.place}" if link.place != "main" else "link on the page"
         _keep(best, _candidate(link.url, words, page_url, _PLACE.get(link.place, 0.0), place))
     return _ranked(best)
 
 
-def referred(document: Document) -> tuple[Candidate, ...]:
-    """Further documents that a document refers to by a link, likeliest first, itself left out."""
+def referred(document: Document, home: str = "") -> tuple[Candidate, ...]:
+    """Further documents of the site (at `home`, else where the document is) that a document refers to by a
+    link, likeliest first, itself left out. A policy links to those of many others, which are not the site's.
+    """
     best: dict[str, Candidate] = {}
     own = _key(document.url or "")
     for anchor in document.anchors[:_MOST_LINKS]:
         words = " ".join(anchor.text.split())
-        if _key(anchor.url) != own:
+        page = _seen_from(anchor.url, document.url or "", home)
+        stranger = owner(anchor.url, page) is Owner.STRANGER and not _OURS.search(words)
+        if _key(anchor.url) != own and not stranger:
             where = f"referred to by {document.title or document.url or document.path or 'a document'}"
-            _keep(best, _candidate(anchor.url, words, document.url or "", 0.0, where))
+            _keep(best, _candidate(anchor.url, words, page, 0.0, where))
     return _ranked(best)
+
+
+def _seen_from(url: str, page: str, home: str) -> str:
+    """The page that a link is judged from: the site's, or the document's where that is the operator's own."""
+    if not home or kept_for(page):
+        return home or page
+    return max((home, page), key=lambda each: owner(url, each).weight)
+
+
+def by_address(url: str, page_url: str, where: str) -> Candidate | None:
+    """A document by its address alone; None for one that is not the site's or says nothing of policies."""
+    kind = kind_of_address(url) if _is_web(url) else None
+    whose = owner(url, page_url)
+    if kind is None or kind not in _WANTED or whose not in (Owner.SITE, Owner.KIN):
+        return None
+    score = round(_BY_ADDRESS + whose.weight - _DEPTH * _depth(url), 2)
+    return Candidate(url=without_fragment(url), kind=kind, text="", score=score, found=where)
 
 
 def _ranked(best: dict[str, Candidate]) -> tuple[Candidate, ...]:
@@ -143,10 +136,10 @@ def _candidate(url: str, words: str, page_url: str, place: float, where: str) ->
     kind = by_words or by_address
     if kind is None or kind not in _WANTED:
         return None
-    score = place + _party(url, page_url)
+    score = place + owner(url, page_url).weight
     score += _BY_WORDS * (1.0 if len(words) <= _SHORT_WORDS else 0.5) if by_words in _WANTED else 0.0
     score += _BY_ADDRESS if by_address in _WANTED else 0.0
-    score -= 0.3 * _depth(url)
+    score -= _DEPTH * _depth(url)
     if score < _LEAST:
         return None
     found = f"{where}: {words[:80]}" if words else where
@@ -160,15 +153,6 @@ def _is_web(url: str) -> bool:
     except ValueError:
         return False
     return parts.scheme in ("http", "https") and bool(parts.hostname)
-
-
-def _party(url: str, page_url: str) -> float:
-    host, own = host_of(url), host_of(page_url)
-    if not own:
-        return _OTHER_PARTY if registrable_domain(host) in _OTHERS else 0.0
-    if same_party(host, own):
-        return _SAME_PARTY
-    return -10.0 if registrable_domain(host) in _OTHERS else _OTHER_PARTY
 
 
 def _depth(url: str) -> int:

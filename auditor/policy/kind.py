@@ -5,6 +5,7 @@ from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from auditor.languages import every
+from auditor.languages.elsewhere import ELSEWHERE
 from auditor.model.site import DocumentKind
 
 _ADDRESS: Final[tuple[tuple[DocumentKind, re.Pattern[str]], ...]] = (
@@ -50,7 +51,9 @@ def kind_of_address(url: str | None) -> DocumentKind | None:
 
 
 def kind_of_words(words: str) -> DocumentKind | None:
-    """What the words of a link or a title say, in any of the languages; None where they say nothing."""
+    """What the words of a link or a title say, in any language of which they are known; None where they say
+    nothing.
+    """
     words = " ".join(words.split())[:300]
     kinds: tuple[DocumentKind, ...] = ("opt_out", "external_transmission", "cookie", "privacy", "terms")
     for kind in kinds:
@@ -59,7 +62,7 @@ def kind_of_words(words: str) -> DocumentKind | None:
                 re.search(pattern, words, re.IGNORECASE) for pattern in language.links.by_kind.get(kind, ())
             ):
                 return kind
-    return None
+    return next((kind for kind, pattern in ELSEWHERE if pattern.search(words)), None)
 
 
 def kind_of(*, url: str | None, title: str, text: str) -> DocumentKind:

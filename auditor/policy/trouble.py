@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from auditor.model.site import DocumentKind
+from auditor.policy.kind import kind_of_words
 from auditor.policy.layout import Layout
 
 _SHORT: Final = 1_500
@@ -56,6 +57,8 @@ _POLICY: Final = re.compile(
 _FIRST_ERROR: Final = 400
 """The first HTTP status that is an error (RFC 9110, 15.5)."""
 _FEW: Final = 6
+_FEW_WORDS: Final = 3
+"""Words of privacy in a page that is no policy by its title and is not short."""
 
 
 def trouble(layout: Layout, *, status: int | None, kind: DocumentKind, given: bool) -> str | None:
@@ -72,11 +75,18 @@ def trouble(layout: Layout, *, status: int | None, kind: DocumentKind, given: bo
             return wall
     if kind in ("terms", "banner") and given:
         return None
-    return (
-        None
-        if _POLICY.search(text[:200_000])
-        else "no word of privacy, personal data or cookies: not a policy"
-    )
+    return _elsewhere(layout.title, text)
+
+
+def _elsewhere(title: str, text: str) -> str | None:
+    """A page about something else: its footer alone may speak of privacy, under every address that it has."""
+    hits = len(_POLICY.findall(text[:200_000]))
+    if not hits:
+        return "no word of privacy, personal data or cookies: not a policy"
+    said = kind_of_words(title) or kind_of_words(text[:200].partition("\n")[0])
+    if said is None and hits < _FEW_WORDS and len(text) >= _SHORT:
+        return "hardly a word of privacy, personal data or cookies: not a policy"
+    return None
 
 
 def _empty(text: str) -> str:

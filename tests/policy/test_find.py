@@ -19,6 +19,10 @@ HOME = "https://www.shop.example/"
         ("개인정보처리방침", "/a", "privacy"),
         ("Datenschutzerklärung", "/b", "privacy"),
         ("Politique de confidentialité", "/c", "privacy"),
+        ("隐私政策", "/e", "privacy"),
+        ("Política de privacidad", "/f", "privacy"),
+        ("Informativa sui cookie", "/g", "cookie"),
+        ("Polityka prywatności", "/h", "privacy"),
         ("Do Not Sell or Share My Personal Information", "/d", "opt_out"),
     ],
 )
@@ -68,3 +72,29 @@ def test_a_policy_that_a_script_routes_to_keeps_its_address() -> None:
         "https://shop.example/#!/cookies",
         "https://shop.example/legal",
     }
+
+
+def test_the_policies_of_others_are_not_the_sites() -> None:
+    page = (
+        b"<html><body><h1>Privacy policy</h1><p>Heatlens (<a href="
+        b"'https://heatlens.example/privacy'>privacy policy of Heatlens</a>), and read <a href='https://group.example/cookies'>our cookie policy</a> "
+        b"<a href='https://shop-group.example/privacy-eu'>privacy notice for Europe</a>.</p></body></html>"
+    )
+    found = referred(read(page, url="https://shop.example/privacy"), HOME)
+    assert {each.url for each in found} == {
+        "https://group.example/cookies",
+        "https://shop-group.example/privacy-eu",
+    }
+
+
+def test_a_vendors_page_is_no_document_of_a_site_that_links_to_it() -> None:
+    links = [Link(url="https://heatlens.example/privacy", text="Privacy policy", place="footer")]
+    assert candidates(links, HOME, lambda host: host == "heatlens.example") == ()
+    assert len(candidates(links, HOME)) == 1
+    assert len(candidates(links, "https://www.heatlens.example/", lambda _: True)) == 1
+
+
+def test_a_policy_kept_by_a_service_is_the_sites_and_the_services_own_is_not() -> None:
+    kept = Link(url="https://www.iubenda.com/privacy-policy/81234567", text="Privacy", place="footer")
+    own = Link(url="https://www.cookiebot.com/en/privacy-policy/", text="Privacy", place="footer")
+    assert [each.url for each in candidates([own, kept], HOME)] == [kept.url]

@@ -1,0 +1,60 @@
+// What a page brings only when it is asked for: folded parts and tabs whose text is not there yet.
+// Gives an object that presses them one by one and keeps what each of them brought.
+() => {
+  const outside = "nav, header, footer, form, [role=navigation], [role=menu], [role=menubar], [role=dialog]";
+  const banner = /cookie-?(?:banner|consent|notice)|consent|gdpr|onetrust|cmp[-_]|didomi|usercentrics|truste/i;
+  const bare = (text) => (text || "").replace(/\s+/g, "");
+  const panel = (node) => document.getElementById(node.getAttribute("aria-controls") || "\0");
+  const within = (node) => {
+    for (let up = node; up && up !== document.body; up = up.parentElement) {
+      if (banner.test((up.id || "") + " " + (up.getAttribute("class") || ""))) return true;
+    }
+    return false;
+  };
+  const here = location.href.split("#")[0];
+  const leads = (node) => node.localName === "a" && /^https?:/i.test(node.href) && node.href.split("#")[0] !== here;
+  const asks = (node) => bare((panel(node) || {}).textContent).length < 20
+    && !node.closest(outside) && !within(node) && !leads(node);
+  const folded = "[aria-expanded=false]:not([aria-haspopup])", tab = "[role=tab][aria-selected=false]";
+  const left = [...document.querySelectorAll(`${folded}, ${tab}`)].filter(asks).slice(0, 60);
+  const brought = [];
+  let size = 0, grown = new Set();
+  const escaped = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+  const gone = (node) => {
+    const text = bare(node.textContent);
+    if (text.length < 8 || size > 4e6 || (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.TEXT_NODE)) return;
+    const html = node.outerHTML || `<p>${escaped(node.textContent)}</p>`;
+    size += html.length;
+    brought.push([text, html]);
+  };
+  const watch = new MutationObserver((changes) => {
+    for (const change of changes) for (const node of change.removedNodes) if (!within(change.target)) gone(node);
+    for (const change of changes) for (const node of change.addedNodes) {
+      const element = node.nodeType === Node.ELEMENT_NODE ? node : change.target;
+      if (grown.size < 500 && element !== document.body && element !== document.documentElement) grown.add(element);
+    }
+  });
+  watch.observe(document.body || document.documentElement, {childList: true, subtree: true});
+  const keep = () => {
+    for (const node of grown) {
+      if (!node.isConnected || [...grown].some((other) => other !== node && other.contains(node))) continue;
+      if (bare(node.textContent).length < 8 || within(node) || size > 4e6) continue;
+      const html = node.outerHTML;
+      size += html.length;
+      brought.push([bare(node.textContent), html]);
+    }
+    grown = new Set();
+  };
+  return {
+    count: left.length,
+    press(which) { keep(); const node = left[which]; if (node && node.isConnected && asks(node)) node.click(); },
+    rest() {
+      keep();
+      watch.disconnect();
+      const shown = bare(document.body ? document.body.textContent : "");
+      const seen = new Set();
+      return brought.filter(([text]) => !shown.includes(text) && !seen.has(text) && seen.add(text))
+        .map(([, html]) => html).join("\n");
+    },
+  };
+}

@@ -1,0 +1,225 @@
+"""Finding a site's documents, wherever the site keeps them, and telling what is none."""
+
+import asyncio
+from collections.abc import Iterator
+
+import pytest
+from browser.bed import Bed, opened
+
+from auditor import collectors, discover, plan, reading
+from auditor.browser import visit
+from auditor.demo.server import NOT_FOUND, Answer, Asked, Host
+from auditor.model.document import Document
+from auditor.model.site import Site, Vantage
+
+
+def policy(words: str, more: str = "") -> str:
+    return (
+        "<!doctype html><html lang=en><title>Privacy policy</title><main><h1>Privacy policy</h1>"
+        f"<p>{words}</p>"
+        "<p>We use cookies to remember you. We do not sell your personal information to third parties.</p>"
+        f"{more}</main></html>"
+    )
+
+
+def home(body: str) -> str:
+    return f"<!doctype html><html lang=en><title>Shop</title><h1>Soap</h1><p>We make soap.</p>{body}</html>"
+
+
+XML = '<?xml version="1.0"?><{0} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{1}</{0}>'
+
+
+def xml(root: str, *urls: str) -> Answer:
+    inner = "sitemap" if root == "sitemapindex" else "url"
+    body = XML.format(root, "".join(f"<{inner}><loc>{url}</loc></{inner}>" for url in urls))
+    return Answer(body=body, type="application/xml")
+
+
+ROUTER = """<div id=app></div><script>
+const show = () => { app.innerHTML = location.pathname === "/p-17"
+  ? `<main>%s</main>` : `<button id=open>Privacy policy</button>`;
+  const b = document.getElementById("open");
+  if (b) b.onclick = () => { history.pushState({}, "", "/p-17"); show(); }; };
+show();</script>"""
+
+DIALOG = """<button onclick="box.showModal()">Privacy policy</button>
+<dialog id=box>%s</dialog>"""
+
+TABS = """<!doctype html><html lang=en><title>Privacy policy</title><main><h1>Privacy policy</h1>
+<p>We use cookies to remember you.</p>
+<div role=tablist><button role=tab id=t1 aria-selected=true>One</button>
+<button role=tab id=t2 aria-selected=false>Two</button></div>
+<div id=panel role=tabpanel>First words of tab one.</div>
+<button id=more aria-expanded=false aria-controls=body>Retention</button><div id=body></div></main>
+<script>
+const second = "<p>The second tab says that we share your data with couriers.</p>";
+t2.onclick = () => { panel.innerHTML = second; };
+const fold = "<p>We keep orders for seven years, says the fold.</p>";
+more.onclick = () => setTimeout(() => { body.innerHTML = fold; }, 300);
+</script></html>"""
+
+ROBOTS = "User-agent: *\nDisallow: /cart\nSitemap: https://listed.example/maps/index.xml\n"
+FRENCH = policy("Nous utilisons des cookies et protégeons vos données personnelles.")
+
+SITES: dict[str, dict[str, str | Answer]] = {
+    "listed.example": {
+        "/": home("<p>No link leads anywhere.</p>"),
+        "/robots.txt": Answer(body=ROBOTS, type="text/plain"),
+        "/maps/index.xml": xml(
+            "sitemapindex", "https://listed.example/maps/posts.xml", "https://listed.example/maps/pages.xml"
+        ),
+        "/maps/posts.xml": xml("urlset", *(f"https://listed.example/post/{n}" for n in range(500))),
+        "/maps/pages.xml": xml(
+            "urlset", "https://listed.example/about", "https://listed.example/legal/privacy-notice"
+        ),
+        "/legal/privacy-notice": policy("The listed one."),
+    },
+    "routed.example": {"any": "", "/": home(ROUTER % policy("The routed one."))},
+    "boxed.example": {"/": home(DIALOG % policy("The boxed one."))},
+    "deep.example": {
+        "/": home("<footer><a href=/privacy>Privacy</a></footer>"),
+        "/privacy": policy(
+            "The first one.",
+            "<p>See our <a href=/cookies>cookie policy</a> and the <a href='https://trackers.example/privacy'>privacy"
+            " policy of Trackers Inc</a>.</p>",
+        ),
+        "/cookies": policy("The second one.", "<p>And <a href='/sending'>external transmission</a>.</p>"),
+        "/sending": policy("The third one.", "<p>And <a href='/privacy/old'>old privacy policy</a>.</p>"),
+        "/privacy/old": policy("The fourth one."),
+    },
+    "trackers.example": {"/privacy": policy("About trackers.")},
+    "spoken.example": {
+        "/": home(
+            "".join(
+                f"<a href=/{tag}/privacy>Privacy {tag}</a>" for tag in ("xx", "bg", "fr", "en", "pl", "cs")
+            )
+        ),
+        **{f"/{tag}/privacy": policy(f"The {tag} one.") for tag in ("xx", "bg", "en", "pl", "cs")},
+        "/fr/privacy": FRENCH,
+    },
+    "astray.example": {
+        "/": home("<footer><a href=/privacy>Privacy</a><a href=/cookies>Cookie policy</a></footer>"),
+        "/privacy": Answer(status=302, headers=(("Location", "/"),)),
+        "/cookies": Answer(status=302, headers=(("Location", "https://www.facebook.com/policies/cookies/"),)),
+    },
+    "www.facebook.com": {"/policies/cookies/": policy("About somebody else.")},
+    "soft.example": {
+        "any": "",
+        "/": home("<a href=/datenschutz>Datenschutz</a>" + "<p>We sell soap and towels.</p>" * 60),
+    },
+    "unfolds.example": {"/": home("<a href=/privacy>Privacy</a>"), "/privacy": TABS},
+    "elsewhere.example": {"/": home("<footer><a href=/x/9>隐私政策</a></footer>"), "/x/9": policy("隐私")},
+    "kept.example": {
+        "/": home("<footer><a href='https://www.iubenda.com/privacy-policy/123'>Privacy</a></footer>")
+    },
+    "www.iubenda.com": {"/privacy-policy/123": policy("Kept for the site.")},
+}
+
+
+def _host(pages: dict[str, str | Answer]) -> Host:
+    def answer(asked: Asked) -> Answer:
+        page = pages.get(asked.path)
+        if page is None and "any" in pages:
+            page = pages["/"]
+        if page is None:
+            return NOT_FOUND
+        return page if isinstance(page, Answer) else Answer(body=page)
+
+    return answer
+
+
+@pytest.fixture(scope="module")
+def bed() -> Iterator[Bed]:
+    with opened({name: _host(pages) for name, pages in SITES.items()}) as open_bed:
+        yield open_bed
+
+
+@pytest.fixture
+def found(bed: Bed, request: pytest.FixtureRequest) -> tuple[Document, ...]:
+    site = Site(name=request.param, entry=f"https://{request.param}/")
+
+    async def look() -> tuple[Document, ...]:
+        wanted = plan.first_visit(site, Vantage())
+        assert wanted is not None
+        eyes = [kind() for kind in discover.offered(collectors, "COLLECTOR")]
+        first = await visit.make(bed.browser, wanted, eyes, lambda _: "")
+        return await reading.of_site(site, Vantage(), (), first, bed.browser)
+
+    return bed.runner.run(asyncio.wait_for(look(), 100))
+
+
+def on(site: str) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("found", [site], indirect=True)
+
+
+def texts(found: tuple[Document, ...]) -> list[str]:
+    return [document.text.split("\n")[1] for document in found if document.readable]
+
+
+@on("listed.example")
+def test_the_sitemap_that_robots_txt_names(found: tuple[Document, ...]) -> None:
+    assert texts(found) == ["The listed one."]
+    assert found[-1].found == "sitemap"
+
+
+@on("routed.example")
+def test_a_button_that_routes_within_the_page(found: tuple[Document, ...]) -> None:
+    assert "The routed one." in found[0].text
+    assert found[0].url == "https://routed.example/p-17"
+
+
+@on("boxed.example")
+def test_a_button_that_opens_a_window_in_the_page(found: tuple[Document, ...]) -> None:
+    (document,) = found
+    assert "The boxed one." in document.text
+    assert "We make soap" not in document.text
+    assert document.found == "opened by a script in the main: Privacy policy"
+
+
+@on("deep.example")
+def test_documents_that_documents_refer_to_two_links_deep_and_nobody_elses(
+    found: tuple[Document, ...],
+) -> None:
+    assert texts(found) == ["The first one.", "The second one.", "The third one."]
+
+
+@on("spoken.example")
+def test_of_one_policy_in_many_languages_two_are_read_and_those_that_can_be(
+    found: tuple[Document, ...],
+) -> None:
+    assert [document.url for document in found] == [
+        "https://spoken.example/fr/privacy",
+        "https://spoken.example/en/privacy",
+    ]
+
+
+@on("astray.example")
+def test_a_first_page_and_somebody_elses_policy_are_no_documents(found: tuple[Document, ...]) -> None:
+    assert not any(document.readable for document in found)
+    problems = [document.problem for document in found[:2]]
+    assert "the address led to a first page instead" in problems
+    assert "the address led to www.facebook.com: that is another site's policy" in problems
+
+
+@on("soft.example")
+def test_a_first_page_shown_for_every_address_is_no_policy(found: tuple[Document, ...]) -> None:
+    assert found[0].problem is not None
+    assert "not a policy" in found[0].problem
+
+
+@on("unfolds.example")
+def test_tabs_and_folds_are_pressed_for_what_they_bring(found: tuple[Document, ...]) -> None:
+    text = found[0].text
+    assert "First words of tab one." in text
+    assert "The second tab says that we share your data with couriers." in text
+    assert text.count("We keep orders for seven years, says the fold.") == 1
+
+
+@on("elsewhere.example")
+def test_a_policy_in_a_language_that_is_not_read_is_found(found: tuple[Document, ...]) -> None:
+    assert [document.url for document in found] == ["https://elsewhere.example/x/9"]
+
+
+@on("kept.example")
+def test_a_policy_that_a_service_keeps_for_the_site(found: tuple[Document, ...]) -> None:
+    assert texts(found) == ["Kept for the site."]
