@@ -4,9 +4,13 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 
 import pytest
+from hypothesis import settings
 
 from auditor.browser.settings import BrowserSettings
 from auditor.demo.server import Host, Web
+
+settings.register_profile("unhurried", deadline=None)  # what is held is never how fast this machine is
+settings.load_profile("unhurried")
 
 
 @pytest.fixture
