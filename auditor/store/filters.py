@@ -1,12 +1,10 @@
 """Which discrepancies of the queue: what a person asked for, as SQL over its indexes."""
 
-import re
 from dataclasses import dataclass
 from typing import Any, Final
 
-LIKE: Final = re.compile(r"([%_\\])")
 TRIGRAM: Final = 3
-"""Characters that the index needs; shorter words are looked for row by row."""
+"""Characters that an entry of the index has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,18 +39,28 @@ def where(asked: Filter) -> tuple[str, list[Any]]:
     if asked.new:
         parts.append("(q.new OR q.fresh)")
     if not asked.gone and asked.state != "fixed":
-        parts.append("q.standing != 'gone'")
-    for word in asked.words.split():
-        condition, more = _word(word)
-        parts.append(condition)
-        values += more
+        parts.append("q.held = 1")
+    if words := asked.words.split():
+        found = f"SELECT rowid FROM queue_words WHERE queue_words MATCH {_match(len(words))}"  # noqa: S608 - marks
+        parts.append(f"q.id IN ({found})")
+        values += [part for word in words for part in _word(word)]
     return " AND ".join(parts), values
 
 
-def _word(word: str) -> tuple[str, list[str]]:
+def _match(words: int) -> str:
+    """An expression of FTS5: every word, or for a short one every trigram that begins with it, which the
+    vocabulary knows (https://www.sqlite.org/fts5.html#the_fts5vocab_virtual_table_module).
+    """
+    one = (
+        "'(' || coalesce(?, (SELECT group_concat('\"' || replace(term, '\"', '\"\"') || '\"', ' OR ')"
+        " FROM queue_words_known WHERE term >= ? AND term < ?), '\"\x01\x01\x01\"') || ')'"
+    )
+    return " || ' AND ' || ".join([one] * words)
+
+
+def _word(word: str) -> list[str | None]:
+    """A long word as FTS5 quotes it; a short one as the bounds of what begins with it."""
     if len(word) >= TRIGRAM:
-        quoted = '"' + word.replace('"', '""') + '"'
-        return "q.id IN (SELECT rowid FROM queue_words WHERE queue_words MATCH ?)", [quoted]
-    like = "%" + LIKE.sub(r"\\\1", word) + "%"
-    fields = ("subject", "quotes", "cookies", "vendor", "site")
-    return "(" + " OR ".join(f"q.{f} LIKE ? ESCAPE '\\'" for f in fields) + ")", [like] * len(fields)
+        return ['"' + word.replace('"', '""') + '"', None, None]
+    low = word.lower()
+    return [None, low, low + "\U0010ffff"]

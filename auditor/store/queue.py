@@ -30,7 +30,7 @@ ON CONFLICT (fingerprint) DO UPDATE SET title = excluded.title, vendor = exclude
     subject = excluded.subject, message = excluded.message, severity = excluded.severity,
     confidence = excluded.confidence, rank = excluded.rank, finding = excluded.finding,
     version = excluded.version, instances = excluded.instances, last_run = excluded.last_run,
-    standing = 'seen', new = (first_run = excluded.last_run),
+    standing = 'seen', held = 1, new = (first_run = excluded.last_run),
     quotes = excluded.quotes, cookies = excluded.cookies
 """
 
@@ -122,8 +122,8 @@ def _put(connection: Connection, identity: int, finding: Finding, where: tuple[s
             "version": sha256(dump(Finding, finding).encode()).hexdigest()[:12],
             "instances": json.dumps([each.key for each in finding.instances], ensure_ascii=False),
             "run": run,
-            "quotes": "\n".join(_quotes(finding)),
-            "cookies": "\n".join(_cookies(finding)),
+            "quotes": "".join(f"{each}\n\n" for each in _quotes(finding)),
+            "cookies": "".join(f"{each}\n\n" for each in _cookies(finding)),
             "schema_version": SCHEMA_VERSION,
         },
     )
@@ -191,7 +191,8 @@ def _left(connection: Connection, row: dict[str, Any], run: str, *, untested: bo
     told = untested or (later and not looked_again(connection, load(Finding, body), row["last_run"], run))
     standing = "untested" if told else "gone"
     connection.execute(
-        "UPDATE queue SET standing = ?, new = 0 WHERE fingerprint = ?", [standing, row["fingerprint"]]
+        "UPDATE queue SET standing = ?, held = ?, new = 0 WHERE fingerprint = ?",
+        [standing, told, row["fingerprint"]],
     )
     if later and not told and row["state"] not in ("fixed", "false_positive"):
         _said(connection, row["fingerprint"], "fixed", f"Looked for again in run {run}, and not seen.")

@@ -26,6 +26,14 @@ AT_ONCE: Final = 500
 
 _UNCHANGED: Final = "SELECT 1 FROM queue WHERE fingerprint = ? AND decision <= ? AND finding <= ?"
 
+_EACH: Final = """
+WITH RECURSIVE each(name) AS (
+    SELECT min({column}) FROM queue
+    UNION ALL SELECT (SELECT min({column}) FROM queue WHERE {column} > name) FROM each WHERE name IS NOT NULL
+) SELECT name FROM each WHERE name != '' LIMIT 2000
+"""
+"""Every value of a column, by as many looks at its index."""
+
 _REMARKED: Final = {
     "assigned": "UPDATE queue SET assignee = ?2 WHERE fingerprint = ?1",
     "comment": "UPDATE queue SET comments = comments + (?2 != '') WHERE fingerprint = ?1",
@@ -45,6 +53,12 @@ class Bulk:
 
 class Review(Store):
     """The store as people review it."""
+
+    @contextmanager
+    def reading(self) -> Iterator[Database]:
+        """The tables, for the questions of `raw` and `trends`, with every judgement counted."""
+        with self._current() as database:
+            yield database
 
     @contextmanager
     def _current(self) -> Iterator[Database]:
@@ -79,6 +93,10 @@ class Review(Store):
     def count(self, asked: Filter, column: str = "state") -> Mapping[str, int]:
         """How many there are by `column`, the most first."""
         condition, values = where(asked)
+        for other in {"held", "state"} - {column}:
+            condition = condition.replace(
+                f"q.{other} = ", f"+q.{other} = "
+            )  # the index of `column` has it too
         with self._current() as database:
             found = database.query(
                 f"SELECT q.{column} AS name, count(*) AS number FROM queue q WHERE {condition}"  # noqa: S608 - own names
@@ -86,6 +104,21 @@ class Review(Store):
                 values,
             )
             return {row["name"]: row["number"] for row in found}
+
+    def choices(self, column: str) -> tuple[str, ...]:
+        """What there is to filter by: each value of `column`, by name; of very many the first."""
+        with self._current() as database:
+            found = database.conn.execute(_EACH.format(column=column))
+            return tuple(name for (name,) in found.fetchall())
+
+    def reasons(self) -> tuple[str, ...]:
+        """The reasons that people gave last."""
+        with self._read() as database:
+            found = database.conn.execute(
+                "SELECT reason FROM (SELECT reason, id FROM decisions WHERE via = 'person' AND undoes IS NULL"
+                " ORDER BY id DESC LIMIT 200) GROUP BY reason ORDER BY max(id) DESC LIMIT 12"
+            )
+            return tuple(reason for (reason,) in found.fetchall())
 
     def row(self, fingerprint: str) -> Row | None:
         """One discrepancy of the queue."""
@@ -114,6 +147,12 @@ class Review(Store):
             ).fetchone()
             return load(Finding, body)
 
+    def undoable(self, fingerprint: str) -> Kept | None:
+        """The decision that a person may take back."""
+        with self._read() as database:
+            last = decided.standing(database.conn, fingerprint)
+        return last[0] if last and last[0].via != "visit" else None
+
     def history(self, fingerprint: str) -> tuple[Kept, ...]:
         """Every decision on a finding, the oldest first."""
         with self._read() as database:
@@ -138,9 +177,14 @@ class Review(Store):
                 raise Changed(row)
             return decided.add(connection, decision, batch=batch)
 
-    def undo(self, fingerprint: str, by: str) -> Decision | None:
-        """Take back what a person decided last; what holds then, or None where there was nothing to undo."""
+    def undo(self, fingerprint: str, by: str, decision: int | None = None) -> Decision | None:
+        """Take back what a person decided last; what holds then, or None where there was nothing to undo, or
+        where that is not the row `decision`: nobody takes back what somebody else decided since.
+        """
         with self._write() as connection:
+            last = decided.standing(connection, fingerprint)
+            if decision is not None and not (last and last[0].id == decision):
+                return None
             return decided.undo(connection, fingerprint, by)
 
     def decide_all(self, asked: Filter, said: Decision, as_of: tuple[int, int]) -> Bulk:

@@ -52,6 +52,7 @@ CREATE TABLE queue (
     first_run TEXT NOT NULL,
     last_run TEXT NOT NULL,
     standing TEXT NOT NULL,
+    held INTEGER NOT NULL DEFAULT 1,
     new INTEGER NOT NULL,
     fresh INTEGER NOT NULL DEFAULT 0,
     state TEXT NOT NULL DEFAULT 'open',
@@ -63,18 +64,19 @@ CREATE TABLE queue (
     cookies TEXT NOT NULL,
     schema_version INTEGER NOT NULL
 );
-CREATE INDEX queue_state ON queue(state, rank, id);
-CREATE INDEX queue_rank ON queue(rank, id);
-CREATE INDEX queue_site ON queue(site, state, rank, id);
-CREATE INDEX queue_rule ON queue(rule, state, rank, id);
-CREATE INDEX queue_vendor ON queue(vendor, state, rank, id);
-CREATE INDEX queue_assignee ON queue(assignee, state, rank, id);
-CREATE INDEX queue_severity ON queue(severity, state, rank, id);
-CREATE INDEX queue_new ON queue(state, rank, id) WHERE new;
+CREATE INDEX queue_state ON queue(state, held, rank, id);
+CREATE INDEX queue_held ON queue(held, rank, id);
+CREATE INDEX queue_site ON queue(site, state, held, rank, id, severity);
+CREATE INDEX queue_rule ON queue(rule, state, held, rank, id, severity);
+CREATE INDEX queue_vendor ON queue(vendor, state, held, rank, id, severity);
+CREATE INDEX queue_assignee ON queue(assignee, state, held, rank, id);
+CREATE INDEX queue_severity ON queue(severity, state, held, rank, id);
+CREATE INDEX queue_new ON queue(state, held, rank, id) WHERE new OR fresh;
 CREATE INDEX queue_until ON queue(until) WHERE state = 'accepted' AND until IS NOT NULL;
 CREATE VIRTUAL TABLE queue_words USING fts5(
     site, subject, message, quotes, cookies, vendor, content='queue', content_rowid='id', tokenize='trigram'
 );
+CREATE VIRTUAL TABLE queue_words_known USING fts5vocab('queue_words', 'row');
 CREATE TRIGGER queue_words_added AFTER INSERT ON queue BEGIN
     INSERT INTO queue_words (rowid, site, subject, message, quotes, cookies, vendor)
         VALUES (new.id, new.site, new.subject, new.message, new.quotes, new.cookies, new.vendor);
@@ -86,6 +88,7 @@ CREATE TRIGGER queue_words_changed AFTER UPDATE OF subject, message, quotes, coo
         VALUES (new.id, new.site, new.subject, new.message, new.quotes, new.cookies, new.vendor);
 END;
 CREATE INDEX findings_of_run ON findings(run, site, verdict, fingerprint);
+CREATE INDEX evidence_of ON evidence(attempt, width);
 """
 """Trigrams find parts of words, and words of languages that are written without spaces
 (https://www.sqlite.org/fts5.html#the_trigram_tokenizer).
