@@ -1,54 +1,147 @@
 """`auditor decide`: a person's decision on a discrepancy."""
 
 import getpass
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import get_args
 
 import click
 
+from auditor.cli.gather import gathered
 from auditor.cli.options import PLACES, Places
-from auditor.cli.stored import fingerprint
+from auditor.cli.stored import adopt_accepted, fingerprint, site_name
+from auditor.crawl.publish import write
 from auditor.errors import UsageError
-from auditor.model.decision import Decision, State
-from auditor.store.database import Store
+from auditor.files import accepted
+from auditor.model.decision import Decision, Given, Remark
+from auditor.store.decided import exported
+from auditor.store.filters import Filter
+from auditor.store.review import Review
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is decided, or asked for instead."""
+
+    finding: str | None
+    state: Given | None
+    reason: str | None
+    until: datetime | None
+    by: str | None
+    undo: bool
+    comment: str | None
+    assign: str | None
+    export: str | None
+
+
+SAID = gathered(
+    "said",
+    Said,
+    click.argument("finding", metavar="[FINGERPRINT]", required=False),
+    click.argument("state", type=click.Choice(get_args(Given)), required=False),
+    click.option("--reason", help="Why; shown in the next report."),
+    click.option(
+        "--until",
+        type=click.DateTime(["%Y-%m-%d"]),
+        metavar="DATE",
+        help="Last day on which `accepted` holds.",
+    ),
+    click.option("--by", metavar="NAME", help="Who decides; else who is logged in."),
+    click.option("--undo", is_flag=True, help="Take back the last decision on FINGERPRINT."),
+    click.option("--comment", metavar="TEXT", help="Say something that decides nothing."),
+    click.option("--assign", metavar="NAME", help="Give FINGERPRINT to somebody; an empty name: to nobody."),
+    click.option("--export", metavar="SITE", help="Write the decisions on SITE to its accepted.toml."),
+)
 
 
 @click.command("decide", short_help="Decide on a discrepancy.")
-@click.argument("finding", metavar="FINGERPRINT")
-@click.argument("state", type=click.Choice(get_args(State)))
-@click.option("--reason", required=True, help="Why; shown in the next report.")
-@click.option(
-    "--until", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Last day on which `accepted` holds."
-)
-@click.option("--by", metavar="NAME", help="Who decides; else who is logged in.")
+@SAID
 @PLACES
-def COMMAND(  # noqa: N802 - one option a parameter
-    finding: str, state: State, reason: str, until: datetime | None, by: str | None, places: Places
-) -> int:
+def COMMAND(said: Said, places: Places) -> int:  # noqa: N802
     """Decide on the finding with FINGERPRINT (its first characters do, where no other begins so).
 
-    Decisions are only ever added; the latest holds, and the next report shows it.
+    Decisions are only ever added; the latest holds, and the next report shows it. That a finding is fixed,
+    only a later visit says.
     """
-    last = until.date() if until else None
-    if not reason.strip():
+    _check(said)
+    with Review.open(places.store, create=False) as store:
+        if said.export is not None:
+            return _export(store, places, said.export)
+        adopt_accepted(store, places, store.sites())
+        whole = fingerprint(store, said.finding or "")
+        done = _remarked(store, whole, said)
+        if said.undo:
+            held = store.undo(whole, said.by or user())
+            done.append(held.state if held else "there was nothing to take back")
+        elif said.state:
+            last = said.until.date() if said.until else None
+            store.decide_on(_decision(whole, said, last))
+            done.append(said.state + (f" until {last}" if last else ""))
+    click.echo(f"{whole}: {', '.join(done)}")
+    return 0
+
+
+def _check(said: Said) -> None:
+    """Raise UsageError where the words and options do not go together."""
+    if said.export is not None:
+        if said.finding:
+            raise UsageError("--export takes no FINGERPRINT")
+    elif not said.finding:
+        raise UsageError("missing argument 'FINGERPRINT': `auditor decide --help` tells more")
+    elif said.state is None and not (said.undo or said.comment or said.assign is not None):
+        raise UsageError(f"missing argument 'STATE': one of {', '.join(get_args(Given))}")
+    elif said.state:
+        _check_decision(said)
+
+
+def _check_decision(said: Said) -> None:
+    last = said.until.date() if said.until else None
+    if said.undo:
+        raise UsageError("--undo takes a decision back: give no state with it")
+    if not (said.reason or "").strip():
         raise UsageError("--reason is empty: say why, for whoever reads the next report")
-    if last and state != "accepted":
-        raise UsageError(f'--until goes with "accepted", not with "{state}"')
+    if last and said.state != "accepted":
+        raise UsageError(f'--until goes with "accepted", not with "{said.state}"')
     if last and last < _today():
         raise UsageError(f"--until {last} is past")
-    with Store.open(places.store, create=False) as store:
-        whole = fingerprint(store, finding)
-        store.decide(
-            Decision(
-                fingerprint=whole,
-                state=state,
-                reason=reason.strip(),
-                by=by or _user(),
-                at=datetime.now(UTC),
-                until=last,
-            )
-        )
-    click.echo(f"{whole}: {state}" + (f" until {last}" if last else ""))
+
+
+def _decision(whole: str, said: Said, last: date | None) -> Decision:
+    assert said.state is not None  # checked before
+    return Decision(
+        fingerprint=whole,
+        state=said.state,
+        reason=(said.reason or "").strip(),
+        by=said.by or user(),
+        at=datetime.now(UTC),
+        until=last,
+    )
+
+
+def _remarked(store: Review, whole: str, said: Said) -> list[str]:
+    """Keep what decides nothing; what was done."""
+    done: list[str] = []
+    by, at = said.by or user(), datetime.now(UTC)
+    if said.comment and said.comment.strip():
+        store.remark(Remark(fingerprint=whole, kind="comment", text=said.comment.strip(), by=by, at=at))
+        done.append("comment kept")
+    if said.assign is not None:
+        store.remark(Remark(fingerprint=whole, kind="assigned", text=said.assign.strip(), by=by, at=at))
+        done.append(f"given to {said.assign.strip() or 'nobody'}")
+    return done
+
+
+def _export(store: Review, places: Places, word: str) -> int:
+    """Write what people decided on a site's findings, with what the file held before and still holds."""
+    name = site_name(store, word)
+    folder = places.policies / name
+    adopt_accepted(store, places, [name])
+    rows = store.page(Filter(site=name, gone=True), limit=1_000_000)
+    known = {row.fingerprint for row in rows} | {each.fingerprint for each in accepted.read(folder)}
+    held = [exported(store.history(each)) for each in known]
+    decisions = [each.decision for each in held if each]
+    write(folder / accepted.FILE, accepted.text(decisions))
+    click.echo(f"{folder / accepted.FILE}: {len(decisions)} decision{'' if len(decisions) == 1 else 's'}")
     return 0
 
 
@@ -56,7 +149,7 @@ def _today() -> date:
     return datetime.now(UTC).date()
 
 
-def _user() -> str:
+def user() -> str:
     """Who is logged in; a container may know no name for its user (KeyError; OSError since Python 3.13)."""
     try:
         return getpass.getuser()

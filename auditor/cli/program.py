@@ -18,6 +18,7 @@ VERBS: Final[dict[str, str]] = {
     "optouts": "List every opt-out and what became of it.",
     "findings": "List discrepancies and what was decided on them.",
     "decide": "Decide on a discrepancy.",
+    "review": "Review findings in a web app on this machine.",
     "add": "Describe a site by what its policy states.",
     "report": "Write the report of what is stored again.",
     "diff": "Show what changed between two runs.",

@@ -1,6 +1,8 @@
 """policies/SITE/accepted.toml: decisions on findings that people keep beside the site."""
 
-from datetime import UTC, datetime, time
+import json
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Final
 
@@ -31,3 +33,28 @@ def read(folder: Path) -> tuple[Decision, ...]:
         )
         for entry in shape.accepted or ()
     )
+
+
+def text(decisions: Sequence[Decision]) -> str:
+    """The file that holds these decisions, the same for the same decisions."""
+    return "\n".join(map(_entry, sorted(decisions, key=lambda each: each.fingerprint)))
+
+
+def _entry(decision: Decision) -> str:
+    values: dict[str, str | date | None] = {
+        "fingerprint": decision.fingerprint,
+        "state": decision.state,
+        "reason": decision.reason,
+        "by": decision.by,
+        "at": decision.at.astimezone(UTC).date(),
+        "until": decision.until,
+    }
+    lines = (f"{key} = {_value(value)}" for key, value in values.items() if value is not None)
+    return "\n".join(("[[accepted]]", *lines, ""))
+
+
+def _value(value: str | date) -> str:
+    """Text with JSON's escapes, which TOML 1.0 shares; U+007F is one that TOML alone asks for."""
+    if isinstance(value, date):
+        return value.isoformat()
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

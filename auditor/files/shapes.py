@@ -11,7 +11,7 @@ from annotated_types import Ge, Le, Len
 from pydantic import AfterValidator, StrictBool, StrictInt
 from pydantic_core import PydanticCustomError
 
-from auditor.model.decision import State
+from auditor.model.decision import Given
 from auditor.model.mechanism import Mechanism
 from auditor.model.site import DocumentKind, Lens
 from auditor.model.visit import Phase
@@ -192,7 +192,7 @@ class AcceptedEntry:
     reason: Text
     by: Text
     at: date
-    state: State = "accepted"
+    state: Given = "accepted"
     until: date | None = None
 
 

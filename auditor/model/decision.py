@@ -6,6 +6,12 @@ from typing import Literal
 
 State = Literal["open", "confirmed", "reported", "accepted", "false_positive", "fixed"]
 
+Given = Literal["open", "confirmed", "reported", "accepted", "false_positive"]
+"""What a person may decide. That a finding is fixed, only a later visit says."""
+
+Via = Literal["person", "file", "visit"]
+"""Who speaks: somebody at the terminal or the review desk, accepted.toml, a later visit."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
@@ -18,3 +24,31 @@ class Decision:
     at: datetime
     until: date | None = None
     """For `accepted`: the day after which the finding is open again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """A decision as the store keeps it."""
+
+    id: int
+    """Its row: the later row is the later one of two of the same moment."""
+    decision: Decision
+    via: Via = "person"
+    instances: tuple[str, ...] = ()
+    """Keys of the instances that it was decided on: one that is first seen later is new."""
+    undoes: int | None = None
+    """Row of the decision that it takes back."""
+    batch: str | None = None
+    """What decisions made in one go share."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """Something said about a finding that decides nothing."""
+
+    fingerprint: str
+    kind: Literal["comment", "assigned"]
+    text: str
+    """The comment, or the name of whom the finding was given to; empty: nobody."""
+    by: str
+    at: datetime

@@ -14,7 +14,7 @@ from auditor.model.audit import Audit, Judgement
 from auditor.model.decision import Decision
 from auditor.model.finding import Finding
 from auditor.model.optout import OptOutRecord, PastTry
-from auditor.store import decided, rows
+from auditor.store import decided, queue, rows
 from auditor.store.bodies import load_judgement
 from auditor.store.seen import Seen, insert, read_body
 
@@ -39,6 +39,7 @@ def add(connection: Connection, run: str, site: str, judgement: Judgement) -> No
         insert(connection, "findings", key | {"judgement": number} | rows.finding_row(finding))
     for record in judgement.opt_outs:
         insert(connection, "opt_outs", key | {"judgement": number} | rows.opt_out_row(record))
+    queue.take(connection, number, judgement.attribution)
 
 
 def load(database: Database, seen: Seen, today: date) -> Audit:

@@ -231,7 +231,7 @@ def decision_row(decision: Decision) -> Row:
         "state": decision.state,
         "reason": decision.reason,
         "by": decision.by,
-        "at": decision.at.isoformat(),
+        "at": decision.at.astimezone(UTC).isoformat(),
         "until": decision.until.isoformat() if decision.until else None,
     } | VERSION
 

@@ -8,6 +8,8 @@ there for SQL (`datasette crawls/auditor.db`) and for the program's own question
 
 from typing import Final
 
+from auditor.store.schema_queue import QUEUE
+
 FIRST: Final = """
 CREATE TABLE runs (
     id TEXT PRIMARY KEY,
@@ -267,5 +269,5 @@ INSERT INTO versions
 """
 """What was read before there were versions becomes the first ones; a text that came back is one of them."""
 
-STEPS: Final[tuple[str, ...]] = (FIRST, VANTAGES, CORRECTIONS, VERSIONS)
+STEPS: Final[tuple[str, ...]] = (FIRST, VANTAGES, CORRECTIONS, VERSIONS, QUEUE)
 """Each step is a script of SQL statements, each ended by a semicolon at the end of its line."""

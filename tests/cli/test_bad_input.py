@@ -205,7 +205,7 @@ def test_an_unwritable_reports_folder_is_told_first(auditor: Callable[..., Ended
         (("crawl", "--format", "sarif"), "an overview is"),
         (("audit", "a.example", "--format", "pdf"), "name the file to write by --output"),
         (("decide", "abc", "accepted", "--reason", " "), "--reason is empty"),
-        (("decide", "abc", "fixed", "--reason", "r", "--until", "2099-01-01"), "--until goes with"),
+        (("decide", "abc", "confirmed", "--reason", "r", "--until", "2099-01-01"), "--until goes with"),
         (("decide", "abc", "accepted", "--reason", "r", "--until", "2001-01-01"), "is past"),
         (("crawl",), "describes no site"),
         (("check",), "holds a file"),

@@ -15,10 +15,11 @@ from store.samples import AT, OPT_OUT, SITE, claim, corrected, document, finding
 
 from auditor.errors import CouldNotLook, StoreBusy, UsageError
 from auditor.model.audit import Run
-from auditor.model.decision import Decision
+from auditor.model.decision import Decision, Remark
 from auditor.model.observation import Gap
 from auditor.model.visit import OptOutEndpoint, VisitPlan
 from auditor.store.database import Store
+from auditor.store.review import Review
 
 
 def stored(store: Store, *findings: object, verdict: str = "ignored") -> Run:
@@ -60,10 +61,12 @@ def test_every_row_says_its_schema_version(tmp_path: Path) -> None:
         stored(store)
         store.add_versions(SITE.name, (replace(document(), fetched=AT),))
         store.decide(Decision(fingerprint="f", state="confirmed", reason="r", by="b", at=AT))
+    with Review.open(tmp_path / "a.db") as review:
+        review.remark(Remark(fingerprint="f", kind="comment", text="c", by="b", at=AT))
     connection = sqlite3.connect(tmp_path / "a.db")
     tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     for table in tables:
-        if not table.startswith("sqlite_"):
+        if not table.startswith(("sqlite_", "queue_words")):
             (rows, versioned) = connection.execute(
                 f"SELECT count(*), count(schema_version) FROM {table}"
             ).fetchone()
@@ -219,10 +222,10 @@ def test_an_acceptance_that_ran_out_is_open_again(tmp_path: Path) -> None:
 def test_what_was_said_to_be_fixed_and_seen_again_is_open(tmp_path: Path) -> None:
     with Store.open(tmp_path / "a.db") as store:
         stored(store)
-        store.decide(decision(state="fixed", at=datetime.now(UTC) + timedelta(hours=1)))
-        assert store.open_findings() == ()
         store.decide(decision(state="fixed", at=datetime.now(UTC) - timedelta(hours=1)))
         assert len(store.open_findings()) == 1
+        store.decide(decision(state="fixed", at=datetime.now(UTC) + timedelta(hours=1)))
+        assert store.open_findings() == ()
 
 
 def test_decisions_of_a_file_are_taken_once(tmp_path: Path) -> None:
@@ -294,6 +297,7 @@ KILLED = """
 import os, signal, sys
 from pathlib import Path
 from auditor.store.database import Store
+from auditor.store.review import Review
 from store.samples import SITE, visit
 store = Store.open(Path(sys.argv[1]))
 run = store.begin_run("nightly")

@@ -10,7 +10,7 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import Any, Final
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import BaseLoader, Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from auditor.model.wording import SEVERITIES
@@ -40,8 +40,13 @@ def _style() -> str:
 
 @cache
 def _environment() -> Environment:
+    return environment(PackageLoader(_ROOM))
+
+
+def environment(loader: BaseLoader) -> Environment:
+    """Templates in which every string is escaped, with its invisible characters spelled out."""
     made = Environment(
-        loader=PackageLoader(_ROOM),
+        loader=loader,
         autoescape=True,
         undefined=StrictUndefined,
         finalize=_shown,

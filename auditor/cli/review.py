@@ -1,0 +1,113 @@
+"""`auditor review`: the review desk, a web app on this machine."""
+
+import os
+from dataclasses import dataclass
+
+import click
+
+from auditor.cli import plain
+from auditor.cli.decide import user
+from auditor.cli.gather import gathered
+from auditor.cli.options import PLACES, Places
+from auditor.cli.stored import adopt_accepted
+from auditor.errors import UsageError
+from auditor.store.review import Review
+
+PASSWORD = "AUDITOR_REVIEW_PASSWORD"  # noqa: S105 - the variable's name
+SHORTEST = 12
+"""Characters of a password that strangers may try (NIST SP 800-63B, 3.1.1.2, asks for at least 8)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """Where and to whom the desk is open."""
+
+    host: str
+    port: int
+    name: tuple[str, ...]
+    by: str | None
+    password: bool
+    user_header: str | None
+    proxy: tuple[str, ...]
+
+
+SERVED = gathered(
+    "served",
+    Served,
+    click.option(
+        "--host", default="127.0.0.1", show_default=True, metavar="ADDRESS", help="Where to listen."
+    ),
+    click.option(
+        "--port", type=click.IntRange(0, 65535), default=8600, show_default=True, help="Port; 0: any."
+    ),
+    click.option(
+        "--name", multiple=True, metavar="HOST", help="Host name that people call it by; repeatable."
+    ),
+    click.option("--by", metavar="NAME", help="Who decides, where nobody signs in; else who is logged in."),
+    click.option(
+        "--password", is_flag=True, help=f"Ask for a password: that of {PASSWORD}, else one typed now."
+    ),
+    click.option("--user-header", metavar="HEADER", help="Header in which a reverse proxy says who reads."),
+    click.option(
+        "--proxy",
+        multiple=True,
+        metavar="ADDRESS",
+        help="Address of that proxy, else this machine; repeatable.",
+    ),
+)
+
+
+@click.command("review", short_help="Review findings in a web app on this machine.")
+@SERVED
+@PLACES
+def COMMAND(served: Served, places: Places) -> int:  # noqa: N802
+    """Open the review desk: read findings, decide on them, correct what was read in a policy.
+
+    Only this machine reaches it. With another --host it needs a password, or a reverse proxy that says who
+    reads. Ctrl-C ends it. docs/review.md tells more.
+    """
+    try:
+        import uvicorn  # noqa: PLC0415 - an extra
+
+        from auditor.review.app import app  # noqa: PLC0415 - the same
+        from auditor.review.settings import Settings, loopback  # noqa: PLC0415 - the same
+    except ImportError as error:
+        raise UsageError("the review desk is an extra: pip install 'auditor[review]'") from error
+    if not loopback(served.host) and not (served.password or served.user_header):
+        raise UsageError(f"--host {served.host} lets others in: give --password or --user-header as well")
+    if not loopback(served.host) and not served.name and served.host in ("0.0.0.0", "::"):  # noqa: S104 - compared
+        raise UsageError(f"--host {served.host}: say by --name which name people call the desk by")
+    with Review.open(places.store, create=False) as store:
+        adopt_accepted(store, places, store.sites())
+    settings = Settings(
+        store=places.store,
+        evidence=places.evidence,
+        policies=places.policies,
+        host=served.host,
+        port=served.port,
+        names=served.name,
+        reviewer=served.by or user(),
+        password=_password() if served.password else None,
+        user_header=served.user_header,
+        proxies=served.proxy or ("127.0.0.1", "::1"),
+    )
+    click.echo(
+        plain(f"The review desk is open at http://{_shown(served.host)}:{served.port}/ (Ctrl-C ends it)")
+    )
+    config = uvicorn.Config(
+        app(settings), host=served.host, port=served.port, log_level="error", server_header=False,
+        proxy_headers=False, timeout_graceful_shutdown=2,
+    )  # fmt: skip
+    uvicorn.Server(config).run()
+    return 0
+
+
+def _password() -> str:
+    given = os.environ.get(PASSWORD) or str(click.prompt("Password for the desk", hide_input=True, err=True))
+    if len(given) < SHORTEST:
+        raise UsageError(f"the password is shorter than {SHORTEST} characters")
+    return given
+
+
+def _shown(host: str) -> str:
+    return f"[{host}]" if ":" in host else host

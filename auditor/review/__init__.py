@@ -1,0 +1,1 @@
+"""The review desk: a web app in which people read findings and decide on them."""

@@ -1,0 +1,30 @@
+"""What a reader filters by, in the address of a page: so every list has a permalink."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from auditor.store.filters import Filter
+
+NAMES: Final = ("site", "rule", "vendor", "severity", "assignee")
+ALL: Final = "all"
+LONGEST: Final = 300
+
+
+def asked(query: Mapping[str, str]) -> Filter:
+    """The filter of an address. Without a state it is what waits for a decision."""
+    state = query.get("state", "") or "open"
+    return Filter(
+        **{name: query.get(name, "")[:LONGEST] for name in NAMES},
+        state="" if state == ALL else state,
+        new=query.get("new", "") == "1",
+        gone=query.get("gone", "") == "1",
+        words=query.get("q", "")[:LONGEST].strip(),
+    )
+
+
+def address(given: Filter) -> dict[str, str]:
+    """A filter as the parts of an address; what goes without saying is left out."""
+    parts = {name: str(getattr(given, name)) for name in NAMES}
+    parts |= {"state": "" if given.state == "open" else given.state or ALL, "q": given.words}
+    parts |= {"new": "1" if given.new else "", "gone": "1" if given.gone else ""}
+    return {name: value for name, value in parts.items() if value}

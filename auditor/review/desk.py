@@ -1,0 +1,175 @@
+"""What a page works with: the settings, the store of this request, and who is reading."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+from urllib.parse import parse_qsl
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from auditor.errors import UsageError
+from auditor.review.rendering import rendered
+from auditor.review.sessions import Password, Session, Sessions
+from auditor.review.settings import Settings
+from auditor.store.evidence import Evidence
+from auditor.store.review import Review
+
+LARGEST: Final = 200_000
+"""Bytes of a form."""
+FIELDS: Final = 60
+
+Form = Mapping[str, str]
+
+
+class Refused(Exception):
+    """A request that cannot be done: the page says why."""
+
+    def __init__(self, status: int, told: str) -> None:
+        self.status = status
+        super().__init__(told)
+
+
+@dataclass(slots=True)
+class Desk:
+    """What every page of one running app shares."""
+
+    settings: Settings
+    sessions: Sessions = field(default_factory=Sessions)
+    password: Password | None = None
+
+    def __post_init__(self) -> None:
+        """Keep the password as a hash alone."""
+        if self.settings.password is not None:
+            self.password = Password(self.settings.password)
+
+    @property
+    def cookie(self) -> str:
+        """Name of the session's cookie: cookies of one host are shared by all its ports."""
+        return f"auditor_review_{self.settings.port}"
+
+    def store(self) -> Review:
+        """The store, opened for one request."""
+        return Review.open(self.settings.store, create=False, wait_s=self.settings.wait_s)
+
+    @property
+    def evidence(self) -> Evidence:
+        """The folder of the evidence."""
+        return Evidence(self.settings.evidence)
+
+    def session(self, request: Request) -> Session | None:
+        """Who is reading; a new session where nobody has to sign in."""
+        held = self.sessions.find(request.cookies.get(self.cookie))
+        if self.settings.user_header is not None:
+            named = self._named(request)
+            return held if held and held.reviewer == named else self.sessions.begin(named)
+        if held is None and self.password is None:
+            return self.sessions.begin(self.settings.reviewer)
+        return held
+
+    def _named(self, request: Request) -> str:
+        """Who the reverse proxy says it is."""
+        from_proxy = request.client is not None and request.client.host in self.settings.proxies
+        names = request.headers.getlist(self.settings.user_header or "")
+        if not from_proxy or len(names) != 1 or not names[0].strip():
+            raise Refused(401, "The reverse proxy did not say who you are.")
+        return names[0].strip()[:100]
+
+    def keep(self, response: Response, session: Session) -> Response:
+        """Let the browser hold the session."""
+        response.set_cookie(self.cookie, session.key, httponly=True, samesite="lax", path="/")
+        return response
+
+
+@dataclass(slots=True)
+class Call:
+    """One request."""
+
+    desk: Desk
+    request: Request
+    session: Session
+    store: Review
+    form: Form
+
+    @property
+    def query(self) -> Mapping[str, str]:
+        """What stands behind the question mark."""
+        return self.request.query_params
+
+    def path(self, name: str) -> str:
+        """A part of the address."""
+        return str(self.request.path_params[name])
+
+    def page(self, template: str, status: int = 200, **values: Any) -> Response:
+        """A page."""
+        return rendered(template, status, session=self.session, flash=self.session.take_flash(), **values)
+
+
+Act = Callable[[Call], Response]
+
+
+def local(address: str, default: str = "/") -> str:
+    """`address` where it is one of the desk itself: a form says where to go on, and nobody else may."""
+    safe = address.startswith("/") and not address.startswith(("//", "/\\")) and address.isprintable()
+    return address if safe else default
+
+
+def go(address: str) -> Response:
+    """On to another page: reloading it does nothing again (POST, redirect, GET)."""
+    return RedirectResponse(address, status_code=303)
+
+
+def page(act: Act) -> Callable[[Request], Awaitable[Response]]:
+    """A page that is read."""
+
+    async def answer(request: Request) -> Response:
+        return await _answered(request, act, {})
+
+    return answer
+
+
+def posted(act: Act) -> Callable[[Request], Awaitable[Response]]:
+    """A form that is sent: it has to come from a page of the same session."""
+
+    async def answer(request: Request) -> Response:
+        form = await read(request)
+        return await _answered(request, act, form, needs_token=True)
+
+    return answer
+
+
+async def read(request: Request) -> Form:
+    """The fields of a form, in bounds of size and number."""
+    content = b""
+    async for part in request.stream():
+        content += part
+        if len(content) > LARGEST:
+            raise Refused(413, "That is more than a form holds.")
+    try:
+        fields = parse_qsl(content.decode("utf-8"), keep_blank_values=True, max_num_fields=FIELDS)
+    except ValueError as error:
+        raise Refused(400, "That is no form.") from error
+    return {name: value.replace("\r\n", "\n") for name, value in fields}
+
+
+async def _answered(request: Request, act: Act, form: Form, *, needs_token: bool = False) -> Response:
+    desk: Desk = request.app.state.desk
+    session = desk.session(request)
+    if session is None:
+        return go("/sign-in")
+    if needs_token and not session.holds(form.get("csrf", "")):
+        raise Refused(
+            403, "This page is older than your session: go back, load it again, and decide once more."
+        )
+    response = await run_in_threadpool(_with_store, desk, request, session, (act, form))
+    return desk.keep(response, session)
+
+
+def _with_store(desk: Desk, request: Request, session: Session, what: tuple[Act, Form]) -> Response:
+    act, form = what
+    with desk.store() as store:
+        try:
+            return act(Call(desk=desk, request=request, session=session, store=store, form=form))
+        except UsageError as error:
+            raise Refused(400, str(error)) from error

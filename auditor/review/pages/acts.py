@@ -1,0 +1,132 @@
+"""What people do: decide, take back, give to somebody, say something."""
+
+from datetime import UTC, date, datetime
+from typing import Final, cast, get_args
+
+from starlette.responses import Response
+
+from auditor.model.decision import Decision, Given, Remark
+from auditor.review.asked import asked
+from auditor.review.desk import Call, Form, Refused, go, local
+from auditor.review.pages.finding import shown, wanted_row
+from auditor.review.sessions import Flash
+from auditor.review.states import STATES
+from auditor.store.queued import Changed
+
+LONGEST: Final = 4000
+
+
+def decide(call: Call) -> Response:
+    """A decision on one finding. What changed since the page was loaded is shown beside it, and stays."""
+    row = wanted_row(call)
+    decision = _decision(call, row.fingerprint)
+    try:
+        number = call.store.decide_on(decision, call.form.get("token", ""))
+    except Changed as changed:
+        return shown(call, changed.row, 409, refused=call.form)
+    here = f"/finding/{row.fingerprint}"
+    call.session.flash = Flash(
+        text=f"{STATES[decision.state]}: {row.subject}",
+        undo=f"{here}/undo",
+        decision=number,
+        back=local(call.form.get("here", ""), here),
+    )
+    return go(local(call.form.get("next", ""), here))
+
+
+def undo(call: Call) -> Response:
+    """Take back the last decision of a person on one finding."""
+    row = wanted_row(call)
+    number = call.form.get("decision", "")
+    if not number.isdecimal():
+        raise Refused(400, "The form does not say which decision to take back.")
+    held = call.store.undo(row.fingerprint, call.session.reviewer, int(number[:15]))
+    told = "That decision holds no more: nothing was changed."
+    if held:
+        told = f"Taken back: {row.subject} is {STATES[held.state].lower()} again"
+    call.session.flash = Flash(text=told)
+    return go(local(call.form.get("next", ""), f"/finding/{row.fingerprint}"))
+
+
+def decide_all(call: Call) -> Response:
+    """A decision on everything that a filter shows."""
+    decision, _, finding = call.form.get("as_of", "").partition(".")
+    if not (decision.isdecimal() and finding.isdecimal()):
+        raise Refused(400, "The form does not say what you had seen: load the list again.")
+    bulk = call.store.decide_all(
+        asked(call.form), _decision(call, ""), (int(decision[:15]), int(finding[:15]))
+    )
+    left = f"; {bulk.left} changed meanwhile and were left as they are" if bulk.left else ""
+    state = STATES[call.form["decided"]].lower()
+    call.session.flash = Flash(text=f"{bulk.done} decided: {state}{left}", undo="/undo", batch=bulk.batch)
+    return go(local(call.form.get("next", "")))
+
+
+def undo_all(call: Call) -> Response:
+    """Take back what was decided in one go."""
+    done = call.store.undo_all(call.form.get("batch", ""), call.session.reviewer)
+    call.session.flash = Flash(text=f"{done} taken back")
+    return go(local(call.form.get("next", "")))
+
+
+def assign(call: Call) -> Response:
+    """Give a finding to somebody."""
+    return _remarked(call, "assigned", _text(call.form, "assignee")[:100])
+
+
+def comment(call: Call) -> Response:
+    """Say something that decides nothing."""
+    text = _text(call.form, "comment")
+    if not text:
+        raise Refused(400, "The comment is empty.")
+    return _remarked(call, "comment", text)
+
+
+def _remarked(call: Call, kind: str, text: str) -> Response:
+    row = wanted_row(call)
+    remark = Remark(
+        fingerprint=row.fingerprint,
+        kind="comment" if kind == "comment" else "assigned",
+        text=text,
+        by=call.session.reviewer,
+        at=datetime.now(UTC),
+    )
+    call.store.remark(remark)
+    told = "Comment kept" if kind == "comment" else f"Given to {text}" if text else "Given to nobody"
+    call.session.flash = Flash(text=told)
+    return go(local(call.form.get("next", ""), f"/finding/{row.fingerprint}"))
+
+
+def _decision(call: Call, fingerprint: str) -> Decision:
+    """The decision of a form. Raises Refused where it is none."""
+    state = call.form.get("decided", "")
+    reason = _text(call.form, "reason")
+    if state not in get_args(Given):
+        raise Refused(400, "Say which decision it is.")
+    if not reason:
+        raise Refused(400, "Say why, for whoever reads it next: go back and give a reason.")
+    return Decision(
+        fingerprint=fingerprint,
+        state=cast(Given, state),
+        reason=reason,
+        by=call.session.reviewer,
+        at=datetime.now(UTC),
+        until=_until(call.form) if state == "accepted" else None,
+    )
+
+
+def _until(form: Form) -> date | None:
+    given = form.get("until", "").strip()
+    if not given:
+        return None
+    try:
+        last = date.fromisoformat(given)
+    except ValueError as error:
+        raise Refused(400, "The last day is no date: write it as 2027-01-31.") from error
+    if last < datetime.now(UTC).date():
+        raise Refused(400, f"{last} is past: an acceptance lasts until a day to come.")
+    return last
+
+
+def _text(form: Form, name: str) -> str:
+    return form.get(name, "").strip()[:LONGEST]

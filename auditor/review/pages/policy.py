@@ -1,0 +1,90 @@
+"""A policy with its claims marked in place, each with what tested it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from starlette.responses import Response
+
+from auditor.model.claim import Claim
+from auditor.model.document import Document
+from auditor.model.finding import Finding
+from auditor.review.desk import Call, Refused
+from auditor.store import raw
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tested:
+    """A claim with the findings that rest on it."""
+
+    number: int
+    claim: Claim
+    findings: tuple[Finding, ...]
+
+    @property
+    def worst(self) -> str:
+        """How it came out: the verdict that a reader should know of first."""
+        verdicts = {finding.verdict for finding in self.findings}
+        return next((v for v in ("contradicted", "untested", "upheld") if v in verdicts), "none")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """Text of a document, and the claims that quote it."""
+
+    text: str
+    claims: tuple[Tested, ...]
+    begins: tuple[int, ...]
+    """Numbers of the claims that begin here: they are led to by these."""
+
+    @property
+    def worst(self) -> str:
+        """Of its claims, how the worst came out."""
+        found = {each.worst for each in self.claims}
+        return next((v for v in ("contradicted", "untested", "upheld") if v in found), "none")
+
+
+def show(call: Call) -> Response:
+    """The document of an address, as the newest run of its site read it."""
+    site, wanted = call.path("site"), call.path("document")
+    run = call.store.latest_run(site)
+    if run is None:
+        raise Refused(404, "There is no such site.")
+    with call.store.reading() as database:
+        held = raw.documents(database, run.id, site, [wanted])
+        if not held:
+            raise Refused(404, "The newest run of this site did not read that document.")
+        claims = raw.claims(database, run.id, site, wanted)
+        findings = raw.tested(database, run.id, site)
+    told = tested(claims, findings)
+    return call.page(
+        "policy.html", name=site, run=run, document=held[0], pieces=list(pieces(held[0], told)), claims=told
+    )
+
+
+def tested(claims: Sequence[Claim], findings: Sequence[Finding]) -> tuple[Tested, ...]:
+    """Claims with the findings that rest on them, by type and place."""
+    by_place: dict[tuple[str, str, int, int], list[Finding]] = {}
+    for finding in findings:
+        for claim in finding.claims:
+            by_place.setdefault(_place(claim), []).append(finding)
+    return tuple(
+        Tested(number=number, claim=claim, findings=tuple(by_place.get(_place(claim), ())))
+        for number, claim in enumerate(claims, start=1)
+    )
+
+
+def pieces(document: Document, claims: Sequence[Tested]) -> Iterator[Piece]:
+    """The text cut wherever a claim begins or ends; claims that do not fit the text mark nothing."""
+    text = document.text
+    fitting = [c for c in claims if text[c.claim.quote.start : c.claim.quote.end] == c.claim.quote.text]
+    cuts = {0, len(text)} | {at for c in fitting for at in (c.claim.quote.start, c.claim.quote.end)}
+    ordered = sorted(cuts)
+    for start, end in pairwise(ordered):
+        here = tuple(c for c in fitting if c.claim.quote.start <= start and end <= c.claim.quote.end)
+        begins = tuple(c.number for c in here if c.claim.quote.start == start)
+        yield Piece(text=text[start:end], claims=here, begins=begins)
+
+
+def _place(claim: Claim) -> tuple[str, str, int, int]:
+    return claim.type, claim.quote.document, claim.quote.start, claim.quote.end

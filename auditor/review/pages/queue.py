@@ -1,0 +1,40 @@
+"""The queue: what was found, filtered, a page at a time."""
+
+from dataclasses import replace
+
+from starlette.responses import Response
+
+from auditor.review.asked import address, asked
+from auditor.review.desk import Call
+from auditor.store.review import PAGE
+
+
+def show(call: Call) -> Response:
+    """Findings by weight: the most serious and the surest first."""
+    wanted = asked(call.query)
+    found = call.store.page(wanted, _after(call.query.get("after", "")), PAGE + 1)
+    states = call.store.count(replace(wanted, state="", gone=wanted.gone))
+    last = found[PAGE - 1] if len(found) > PAGE else None
+    decision, finding = call.store.moment()
+    return call.page(
+        "queue.html",
+        wanted=wanted,
+        parts=address(wanted),
+        rows=found[:PAGE],
+        next=f"{last.rank}.{last.id}" if last else "",
+        paged=bool(call.query.get("after")),
+        states=states,
+        total=states.get(wanted.state, 0) if wanted.state else sum(states.values()),
+        choices={name: call.store.choices(name) for name in ("site", "rule", "vendor", "assignee")},
+        narrowed=bool(set(address(wanted)) - {"state", "gone"}),
+        as_of=f"{decision}.{finding}",
+        reasons=call.store.reasons(),
+    )
+
+
+def _after(text: str) -> tuple[int, int] | None:
+    """Where the page before ended; the beginning where that cannot be told."""
+    rank, _, identity = text.partition(".")
+    if not (rank.isascii() and rank.isdigit() and identity.isascii() and identity.isdigit()):
+        return None
+    return int(rank[:9]), int(identity[:15])

@@ -1,0 +1,41 @@
+"""Signing in with a password, and out."""
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response
+
+from auditor.review.desk import Call, Desk, Refused, go, read
+from auditor.review.rendering import rendered
+
+
+async def ask(request: Request) -> Response:
+    """The page that asks for a password; where none is needed, on to the queue."""
+    desk: Desk = request.app.state.desk
+    if desk.password is None or desk.session(request) is not None:
+        return go("/")
+    return _page("")
+
+
+async def try_password(request: Request) -> Response:
+    """A try. Nobody may try fast, and a wrong one says nothing of why."""
+    desk: Desk = request.app.state.desk
+    form = await read(request)
+    who = request.client.host if request.client else ""
+    if desk.password is None:
+        return go("/")
+    if desk.password.too_often(who):
+        raise Refused(429, "That was wrong too often: wait a minute.")
+    name = form.get("name", "").strip()[:100]
+    if not name or not await run_in_threadpool(desk.password.matches, form.get("password", ""), who):
+        return _page("That did not fit." if name else "Say who you are: decisions carry a name.", 401)
+    return desk.keep(go("/"), desk.sessions.begin(name))
+
+
+def out(call: Call) -> Response:
+    """End the session."""
+    call.desk.sessions.end(call.session.key)
+    return go("/sign-in")
+
+
+def _page(told: str, status: int = 200) -> Response:
+    return rendered("sign-in.html", status, session=None, flash=None, told=told)

@@ -1,0 +1,72 @@
+"""A discrepancy as the queue lists it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from sqlite3 import Connection
+from typing import Any, Final
+
+from auditor.errors import AuditorError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A discrepancy as the queue lists it."""
+
+    id: int
+    fingerprint: str
+    site: str
+    rule: str
+    title: str
+    vendor: str
+    subject: str
+    message: str
+    severity: str
+    confidence: float
+    rank: int
+    finding: int
+    version: str
+    """Changes with what the finding says."""
+    first_run: str
+    last_run: str
+    standing: str
+    """seen, untested (the newest judgement could not look) or gone (it does not hold it)."""
+    new: bool
+    fresh: int
+    """Instances that are newer than the decision."""
+    state: str
+    until: str | None
+    decision: int
+    """Row of the decision in force; 0 where there is none."""
+    assignee: str
+    comments: int
+
+    @property
+    def token(self) -> str:
+        """What a person saw when they decided: another one now means that it changed meanwhile."""
+        return f"{self.decision}.{self.version}"
+
+
+COLUMNS: Final = ", ".join(f"q.{name}" for name in Row.__dataclass_fields__)
+
+
+class Changed(AuditorError):
+    """A finding is no more what somebody saw when they decided: both are to be shown."""
+
+    def __init__(self, row: Row) -> None:
+        self.row = row
+        super().__init__(
+            f"{row.fingerprint}: is {row.state} by now: somebody decided, or it was judged again,"
+            " since you read it"
+        )
+
+
+def one(connection: Connection, fingerprint: str) -> Row | None:
+    """The discrepancy with this fingerprint."""
+    cursor = connection.execute(f"SELECT {COLUMNS} FROM queue q WHERE fingerprint = ?", [fingerprint])  # noqa: S608 - own names
+    found = cursor.fetchone()
+    return row(dict(zip(Row.__dataclass_fields__, found, strict=True))) if found else None
+
+
+def row(columns: Mapping[str, Any]) -> Row:
+    """A row of the table as one."""
+    return Row(**dict(columns) | {"new": bool(columns["new"])})
