@@ -16,6 +16,7 @@ from auditor.vendors.vocabulary import (
     ANALYTICS,
     FUNCTIONAL,
     NECESSARY,
+    SETTINGS,
     STRONG,
     consent_name,
     opt_out_name,
@@ -189,6 +190,7 @@ def _named(look: Look, _: Known) -> Guess | None:
     found = words(look.name)
     for vocabulary, purpose, confidence in (
         (STRONG, "necessary", 0.75),
+        (SETTINGS, "functional", 0.55),
         (ADVERTISING, "advertising", 0.55),
         (ANALYTICS, "analytics", 0.55),
         (NECESSARY, "necessary", 0.55),

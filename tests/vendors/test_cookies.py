@@ -56,6 +56,7 @@ def test_who_set_it_makes_a_name_surer():
         ("my_csrf_token", "necessary"),
         ("shopCartId", "necessary"),
         ("site_language", "functional"),
+        ("guest_currency", "functional"),
         ("visitor_stats", "analytics"),
         ("affiliate_campaign", "advertising"),
         ("cookie_consent_level", "necessary"),
