@@ -29,7 +29,8 @@ NECESSARY: Final = _set(
     jsessionid aspsessionid test check cftoken cfid user userid member account customer store storefront
     quote signin login logon credential credentials identity idp access refresh antibot antispam firewall
     dispatcher upstream host proxy vserver haproxy nginx persist persistence ageverified agegate
-    ezsessid oscsid zenid paywall purchase payment trolley minicart cartid session_id guest enabled supported"""
+    ezsessid oscsid zenid paywall purchase payment trolley minicart cartid session_id guest enabled
+    supported"""
 )
 FUNCTIONAL: Final = _set(
     """lang language locale i18n culture currency country region city theme dark timezone tz geo geoip
