@@ -2,7 +2,7 @@ import pytest
 
 from auditor.vendors.catalogue import load
 from auditor.vendors.cookies import Purpose, purpose
-from auditor.vendors.features import Look
+from auditor.vendors.look import Look
 
 YEAR = 365 * 86_400.0
 
