@@ -18,7 +18,7 @@ from auditor.model.vendor import CookiePurpose
 from auditor.vendors import breadth
 from auditor.vendors.catalogue import Catalogue, load
 from auditor.vendors.cookies import Purpose, purpose
-from auditor.vendors.features import Look
+from auditor.vendors.look import Look
 
 PURPOSES: Final[tuple[CookiePurpose, ...]] = ("necessary", "functional", "analytics", "advertising")
 NEEDING: Final = frozenset({"analytics", "advertising"})

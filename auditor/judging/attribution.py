@@ -22,7 +22,7 @@ from auditor.model.visit import Visit
 from auditor.vendors import breadth
 from auditor.vendors.catalogue import Catalogue
 from auditor.vendors.cookies import Purpose, purpose
-from auditor.vendors.features import Look
+from auditor.vendors.look import Look
 from auditor.vendors.patterns import NamePattern
 from auditor.vendors.vocabulary import consent_name, opt_out_name
 

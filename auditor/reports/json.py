@@ -1,7 +1,7 @@
 """The JSON report: an interface for other programs (docs/json-report.md), checked by its schema."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from importlib.resources import files
 from typing import Any, Final
@@ -55,7 +55,7 @@ class SiteReport:
     """What the visits' consent strings and signals say, decoded; the visits hold them as they were seen."""
     signal_changes: tuple[SignalChange, ...]
     """What Global Privacy Control and Do Not Track changed, vendor by vendor."""
-    containers: Mapping[str, tuple[str, ...]]
+    containers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """By tag manager's container (`GTM-…`), the vendors and unknown hosts that its script led to."""
     opt_outs: tuple[OptOutRow, ...]
     findings: tuple[FindingRow, ...]

@@ -14,7 +14,7 @@ LEAST: Final = 6
 
 MOST: Final = 24
 
-SAYING: Final = TRACKING - {"social", "personalisation"}
+SAYING: Final = (TRACKING - {"social", "personalisation"}) | {"consent_platform"}
 """Categories whose names say what a cookie is for: social networks also lend logins and buttons."""
 
 PLAIN: Final = COMMON_WORDS | frozenset(

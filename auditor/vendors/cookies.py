@@ -6,7 +6,8 @@ from typing import Final
 from auditor.model.vendor import TRACKING, Category, CookiePattern, CookiePurpose, Vendor
 from auditor.vendors import breadth
 from auditor.vendors.catalogue import Catalogue
-from auditor.vendors.features import Known, Look, guess
+from auditor.vendors.features import guess
+from auditor.vendors.look import Known, Look
 from auditor.vendors.patterns import NamePattern
 
 DISTINCT: Final = 4

@@ -6,23 +6,23 @@ common vocabulary of cookie names, not those of any labelled set.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
 from auditor.model.identifiers import clear, looks_unique
 from auditor.model.vendor import TRACKING, Category, CookiePurpose
+from auditor.vendors.look import DAY_S, Guess, Known, Look
 from auditor.vendors.vocabulary import (
     ADVERTISING,
     ANALYTICS,
     FUNCTIONAL,
     NECESSARY,
+    SETTINGS,
     STRONG,
     consent_name,
     opt_out_name,
     words,
 )
 
-DAY_S: Final = 86_400
 LONG_S: Final = 30 * DAY_S
 HALF_YEAR_S: Final = 180 * DAY_S
 VISIT_S: Final = (1_700, 1_900)
@@ -32,42 +32,6 @@ VISIT_S: Final = (1_700, 1_900)
 PERSON: Final = frozenset(
     {"user", "userid", "session", "sessionid", "sid", "uid", "member", "customer", "account", "guest"}
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
-    """A cookie or storage key as it was seen."""
-
-    name: str
-    domain: str
-    """Domain of the cookie or host of the storage's origin."""
-    party: Literal["first", "third"] = "first"
-    value: str = ""
-    lifetime_s: float | None = None
-    """None: a session cookie."""
-    http_only: bool = False
-    setter: str | None = None
-    """Host of the script or response that wrote it."""
-    storage: bool = False
-    met: frozenset[str] = frozenset()
-    """Vendors (catalogue ids) that the same visits met by host or by a name of their own: a short name of
-    theirs is believed then."""
-    listed: Category | None = None
-    """What a filter list says of its domain, where no catalogue knows it."""
-
-    @property
-    def lasting(self) -> bool:
-        """Whether it outlives the day."""
-        return self.storage or (self.lifetime_s or 0) > DAY_S
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Guess:
-    """A purpose with how sure and why."""
-
-    purpose: CookiePurpose
-    confidence: float
-    reason: str
 
 
 PURPOSE_OF_CATEGORY: Final[dict[Category, CookiePurpose]] = {
@@ -106,16 +70,6 @@ VALUES: Final[tuple[tuple[re.Pattern[str], CookiePurpose, float, str], ...]] = (
     (re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2})?"), "functional", 0.5, "its value is a language or a region"),
     (re.compile(r"[A-Z]{3}"), "functional", 0.45, "its value is a currency"),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What the lists say of whoever is behind a cookie."""
-
-    category: Category | None = None
-    """Of whoever set it."""
-    brand: tuple[str, Category] | None = None
-    """The vendor whose name the cookie's begins with, and its category."""
 
 
 def guess(look: Look, known: Known) -> Guess:
@@ -189,6 +143,7 @@ def _named(look: Look, _: Known) -> Guess | None:
     found = words(look.name)
     for vocabulary, purpose, confidence in (
         (STRONG, "necessary", 0.75),
+        (SETTINGS, "functional", 0.55),
         (ADVERTISING, "advertising", 0.55),
         (ANALYTICS, "analytics", 0.55),
         (NECESSARY, "necessary", 0.55),

@@ -28,8 +28,9 @@ NECESSARY: Final = _set(
     challenge security secure verify nonce cfduid queue waitingroom maintenance formkey token phpsessid
     jsessionid aspsessionid test check cftoken cfid user userid member account customer store storefront
     quote signin login logon credential credentials identity idp access refresh antibot antispam firewall
-    dispatcher frontend upstream host proxy vserver haproxy nginx persist persistence ageverified agegate
-    paywall purchase payment trolley minicart cartid session_id guest enabled supported"""
+    dispatcher upstream host proxy vserver haproxy nginx persist persistence ageverified agegate
+    ezsessid oscsid zenid paywall purchase payment trolley minicart cartid session_id guest enabled
+    supported"""
 )
 FUNCTIONAL: Final = _set(
     """lang language locale i18n culture currency country region city theme dark timezone tz geo geoip
@@ -45,7 +46,8 @@ ANALYTICS: Final = _set(
     experiment experiments variant variation abtest ab split bucket rum perf performance uxa
     clickstream monitor insights insight piwik matomo snowplow amplitude mixpanel returning lastactivity
     pathname entrypage exitpage firstpage landingpage lastpage pagecount numvisits visitcount userjourney
-    firstseen lastseen visited funnel scroll scrolldepth survey telemetry pv uv utmsource"""
+    firstseen lastseen visited firsttouch lasttouch entryurl funnel scroll
+    scrolldepth survey telemetry pv uv utmsource"""
 )
 ADVERTISING: Final = _set(
     """ad ads adv advert advertising adserver adid admin_ads adsense adtech campaign campaigns camp affiliate
@@ -75,6 +77,7 @@ STRONG: Final = _set(
     """csrf xsrf csrftoken antiforgery requestverificationtoken sessionid sessid phpsessid jsessionid cart
     basket checkout"""
 )
+SETTINGS: Final = _set("lang language locale currency i18n timezone")
 """Words of names. A word in several groups counts for the first that matches in the order of RULES."""
 
 
@@ -95,7 +98,7 @@ def words(name: str) -> frozenset[str]:
 def consent_name(name: str) -> bool:
     """Whether a name speaks of the visitor's choice about cookies."""
     found = words(name)
-    if found & CONSENT:
+    if found & CONSENT or any("consent" in word for word in found):
         return True
     return bool(found & COOKIE_WORDS and found & AGREEMENT)
 

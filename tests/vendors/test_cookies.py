@@ -2,7 +2,7 @@ import pytest
 
 from auditor.vendors.catalogue import load
 from auditor.vendors.cookies import Purpose, purpose
-from auditor.vendors.features import Look
+from auditor.vendors.look import Look
 
 YEAR = 365 * 86_400.0
 
@@ -56,6 +56,7 @@ def test_who_set_it_makes_a_name_surer():
         ("my_csrf_token", "necessary"),
         ("shopCartId", "necessary"),
         ("site_language", "functional"),
+        ("guest_currency", "functional"),
         ("visitor_stats", "analytics"),
         ("affiliate_campaign", "advertising"),
         ("cookie_consent_level", "necessary"),

@@ -1,4 +1,5 @@
-from auditor.vendors.features import Known, Look, guess
+from auditor.vendors.features import guess
+from auditor.vendors.look import Known, Look
 
 
 def test_a_consent_platforms_cookie_is_necessary():

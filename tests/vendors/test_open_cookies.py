@@ -5,7 +5,7 @@ import pytest
 from auditor.vendors.catalogue import load as catalogue
 from auditor.vendors.compile_open_cookies import compiled
 from auditor.vendors.cookies import purpose
-from auditor.vendors.features import Look
+from auditor.vendors.look import Look
 from auditor.vendors.open_cookies import OpenCookie, OpenCookies, load, read
 
 

@@ -9,7 +9,7 @@ def test_names_fall_into_words():
 
 
 @pytest.mark.parametrize(
-    "name", ["cookie_consent", "cookieAccepted", "gdpr", "euconsent-v2", "CookieLawInfo"]
+    "name", ["cookie_consent", "eupubconsent-v2", "cookieAccepted", "gdpr", "euconsent-v2", "CookieLawInfo"]
 )
 def test_names_of_choices(name: str):
     assert consent_name(name)
