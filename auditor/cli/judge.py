@@ -1,30 +1,57 @@
 """`auditor judge`: what was stored, judged again without a browser."""
 
+from datetime import date
+from functools import partial
+from typing import Final
+
 import click
 
 from auditor import audit
-from auditor.cli import results
+from auditor.cli import results, terminal
 from auditor.cli.options import PLACES, SHOWING, Loudness, Places, Showing
-from auditor.cli.screen import Screen, deliver, told
+from auditor.cli.screen import Screen, deliver, put, told
 from auditor.cli.stored import adopt_accepted, site_name
-from auditor.crawl import summaries
-from auditor.errors import CouldNotLook
+from auditor.crawl import again, summaries
+from auditor.errors import DISCREPANCIES, OK, CouldNotLook, UsageError
 from auditor.files import corrections
+from auditor.model.rejudged import FindingChange
 from auditor.reports import formats
+from auditor.reports.rejudged import rejudged_json, rejudged_terminal
 from auditor.store.database import Store
 from auditor.vendors import catalogue
 from auditor.vendors.catalogue import Catalogue
 
+_LISTED: Final = {"terminal": rejudged_terminal, "json": rejudged_json}
+
+
+def _day(_context: click.Context, _option: click.Parameter, value: str | None) -> date | None:
+    try:
+        return None if value is None else date.fromisoformat(value)
+    except ValueError:
+        raise click.BadParameter(f'"{value}" is no day: write it as 2026-11-28') from None
+
 
 @click.command("judge", short_help="Judge what was stored again, without a browser.")
-@click.argument("site")
+@click.argument("site", required=False)
 @click.option("--run", metavar="RUN", help="Run to judge, else the newest of the site.")
+@click.option(
+    "--since",
+    callback=_day,
+    metavar="DAY",
+    help="Judge every site visited since that day (SITE alone where it is given), and show what changed.",
+)
 @SHOWING
 @PLACES
-def COMMAND(site: str, run: str | None, showing: Showing, places: Places) -> int:  # noqa: N802
+def COMMAND(  # noqa: N802
+    site: str | None, run: str | None, since: date | None, showing: Showing, places: Places
+) -> int:
     """Judge the stored visits of SITE again, with what this version knows and what claims.toml says by now,
-    and print the report.
+    and print the report; with --since, print what is new, gone or answered otherwise.
     """
+    if since is not None:
+        return _since(site, since, showing, places)
+    if site is None:
+        raise UsageError("name a site, or give --since with a day for every site visited since then")
     with Store.open(places.store, create=False) as store:
         name = site_name(store, site)
         adopt_accepted(store, places, [name])
@@ -36,6 +63,30 @@ def COMMAND(site: str, run: str | None, showing: Showing, places: Places) -> int
     deliver(showing, lambda name: formats()[name].render(report))
     told(judged.corrected, Screen(Loudness(quiet=False, verbose=False)))
     return results.exit_code([summaries.summary(judged)], showing)
+
+
+def _since(site: str | None, day: date, showing: Showing, places: Places) -> int:
+    """Judge many again. What counts for the exit code is what is new or weighs more than before."""
+    listed = _LISTED.get(showing.format)
+    if listed is None:
+        raise UsageError(f"--since is shown as {' or '.join(_LISTED)}, not as {showing.format}")
+    with Store.open(places.store, create=False) as store:
+        names = [site_name(store, site)] if site else list(store.sites())
+        adopt_accepted(store, places, names)
+        sites = again.sites_since(store, day, names)
+        if not sites:
+            raise UsageError(f"nothing that is stored was visited since {day.isoformat()}")
+        every = again.judged_again(store, sites, places.policies, partial(known_to, store))
+        found = tuple(every)
+    put(listed(found, terminal.lines()), showing.output)
+    return DISCREPANCIES if any(_counts(each, showing) for one in found for each in one.changes) else OK
+
+
+def _counts(change: FindingChange, showing: Showing) -> bool:
+    """Whether a discrepancy of the wanted severity came, or became so severe, and nobody ruled it out."""
+    least = {"error": 1, "warning": 2, "note": 3}.get(showing.fail_on, 0)
+    counted = change.kind != "gone" and change.state not in summaries.RULED_OUT
+    return counted and change.now in ("error", "warning", "note")[:least]
 
 
 def known_to(store: Store, site: str, run: str) -> Catalogue:

@@ -122,6 +122,35 @@ def test_what_people_say_of_a_claim_decides_the_next_judgement(
     assert (checked.code, len(checked.lines)) == (2, 1)
 
 
+def test_judging_everything_again_shows_what_changed(
+    auditor: Callable[..., Ended], audited: tuple[Ended, tuple[str, ...]], tmp_path: Path
+) -> None:
+    folder = tmp_path / "policies" / "plain.example"
+    folder.mkdir(parents=True)
+    (folder / "site.toml").write_text('entry = "https://plain.example/"\n')
+    word = folder / "claims.toml"
+    same = auditor("judge", "--since", "2020-01-01")
+    assert (same.code, same.out) == (0, "1 site judged again: no discrepancy changed.\n")
+    word.write_text(STRUCK)
+    without = auditor("judge", "--since", "2020-01-01", "plain.example")
+    assert without.code == 0
+    assert "- cookies_denied: plain.example (no longer found, was serious)" in without.out
+    word.write_text(STRUCK.replace("struck", "confirmed"))
+    back = auditor("judge", "--since", "2020-01-01", "--format", "json")
+    (change,) = [
+        each for each in json.loads(back.out)["sites"][0]["changes"] if each["rule"] == "cookies_denied"
+    ]
+    assert (back.code, change["kind"], change["now"]) == (1, "new", "error")
+    for words in (
+        ("--since", "2099-01-01"),
+        ("--since", "soon"),
+        ("--since", "2020-01-01", "--format", "html"),
+        (),
+    ):
+        wrong = auditor("judge", *words)
+        assert (wrong.code, len(wrong.lines)) == (2, 1)
+
+
 def test_a_changed_policy_is_told_by_what_it_claims(
     auditor: Callable[..., Ended],
     audited: tuple[Ended, tuple[str, ...]],

@@ -1,0 +1,55 @@
+"""Every site that a store holds judged again, and what that changed; one site is in memory at a time."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+
+from auditor import audit
+from auditor.errors import AuditorError
+from auditor.files import corrections
+from auditor.model.audit import Run
+from auditor.model.rejudged import Rejudged, changes
+from auditor.store.database import Store
+from auditor.vendors.catalogue import Catalogue
+
+
+def sites_since(store: Store, day: date, names: Sequence[str]) -> tuple[tuple[str, Run], ...]:
+    """Those of the sites whose newest run began on `day` (UTC) or later, with that run."""
+    began = datetime.combine(day, time.min, tzinfo=UTC)
+    newest = ((name, store.latest_run(name)) for name in names)
+    return tuple((name, run) for name, run in newest if run is not None and run.started >= began)
+
+
+def judged_again(
+    store: Store,
+    sites: Sequence[tuple[str, Run]],
+    policies: Path,
+    known_to: Callable[[str, str], Catalogue],
+) -> Iterator[Rejudged]:
+    """Each site with what changed in its findings; one that cannot be judged says why and ends nothing."""
+    for name, run in sites:
+        try:
+            yield _again(store, name, run.id, policies, known_to)
+        except AuditorError as error:
+            yield Rejudged(site=name, run=run.id, reason=str(error))
+
+
+def _again(
+    store: Store, name: str, run: str, policies: Path, known_to: Callable[[str, str], Catalogue]
+) -> Rejudged:
+    before = store.findings(name, run)
+    said = corrections.read(policies / name)
+    judged = audit.judge_again(name, store, known_to(name, run), run, said)
+    found = changes(before, judged.judgement.findings)
+    decided = judged.decisions
+    return Rejudged(
+        site=name,
+        run=run,
+        changes=tuple(
+            replace(each, state=decided[each.finding.fingerprint].state)
+            if each.finding.fingerprint in decided
+            else each
+            for each in found
+        ),
+    )

@@ -1,0 +1,68 @@
+"""What a judgement says that the one before it, of the same visits, did not."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from auditor.model.finding import Finding
+
+Kind = Literal["new", "gone", "verdict", "severity"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingChange:
+    """One finding that came, went, or answers otherwise."""
+
+    kind: Kind
+    finding: Finding
+    """As it is now; as it was, where it is gone."""
+    was: str | None = None
+    """The verdict of before; of a discrepancy its severity. None: it was not there."""
+    now: str | None = None
+    state: str = "open"
+    """The decision in force on it."""
+
+    @property
+    def accuses(self) -> bool:
+        """Whether a discrepancy came, went or weighs otherwise."""
+        return bool({"error", "warning", "note"} & {self.was, self.now})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rejudged:
+    """A site that was judged again."""
+
+    site: str
+    run: str
+    changes: tuple[FindingChange, ...] = ()
+    reason: str = ""
+    """Why it could not be judged again; empty where it was."""
+
+
+def changes(before: Iterable[Finding], after: Iterable[Finding]) -> tuple[FindingChange, ...]:
+    """What became of each finding by its fingerprint: discrepancies first, in the order of importance, then
+    what is gone.
+    """
+    old = {finding.fingerprint: finding for finding in before}
+    new = {finding.fingerprint: finding for finding in after}
+    found = [change for name, finding in new.items() if (change := _became(old.get(name), finding))]
+    gone = [
+        FindingChange(kind="gone", finding=finding, was=answer(finding))
+        for name, finding in old.items()
+        if name not in new
+    ]
+    return tuple(sorted((*found, *gone), key=lambda change: not change.accuses))
+
+
+def _became(was: Finding | None, now: Finding) -> FindingChange | None:
+    if was is None:
+        return FindingChange(kind="new", finding=now, now=answer(now))
+    if answer(was) == answer(now):
+        return None
+    kind: Kind = "severity" if was.verdict == now.verdict else "verdict"
+    return FindingChange(kind=kind, finding=now, was=answer(was), now=answer(now))
+
+
+def answer(finding: Finding) -> str:
+    """Its verdict; of a discrepancy how severe it is."""
+    return finding.severity if finding.verdict == "contradicted" else finding.verdict
