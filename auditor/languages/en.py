@@ -427,7 +427,7 @@ POLICY = PolicyWords(
         "not_defining": r"\b(?:we|us) (?:\w+ ){0,3}(?:collect|use|shar|disclos|ask|receiv|provid|process|store|retain|handle)\w*\b(?!.{0,30}as )",
         "example": r"\b(?:for example|e\.g\.|such as|examples?|among (?:the|these)|may consist of|includes?)\b",
         "not_retention": r"\b(?:session storage is|under the age|years of age|right to|keep (?:you|your account|in mind|up)|days? of (?:receipt|your request)|within \d+ (?:business )?days)\b",
-        "not_a_period": r"\b(?:years? (?:of age|old)|age of|under \d|past|last(?! for\b)|previous|preceding|prior|respond|notice|within)\b",
+        "not_a_period": r"\b(?:years? (?:of age|old)|age of|under \d|(?:past|last(?! for\b)|previous|preceding|prior)(?= (?:\(?\w+\)? ){0,2}(?:days?|weeks?|months?|years?))|respond|notice|within)\b",
         "itself": r"\b(?:this|these|our present|the present) $|\bthis \w{0,8}$",
         "without_notice": r"\b(?:without (?:telling|informing|notifying|warning) you|without (?:any )?(?:prior |advance |further |specific |giving )?(?:notice|notif\w+)|at any time without)\b",
         "personal_meant": r"\bpersonal",

@@ -12,7 +12,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     for passage in reading.prose():
         words, text = reading.words, passage.plain
         verb = words.find("retain", text)
-        if verb is None or words.has("not_retention", text) or len(tuple(words.all("label", text))) > 1:
+        if verb is None or words.has("not_retention", text) or _of_a_record(reading, passage):
             continue
         kept = _kept(reading, passage)
         until = words.find("retain_until", text)
@@ -30,6 +30,13 @@ def read(reading: Reading) -> Iterator[Claim]:
             object=_object(reading, passage),
             confidence=0.8 if kept else 0.65,
         )
+
+
+def _of_a_record(reading: Reading, passage: Passage) -> bool:
+    """Whether it is a part of what a list states of one cookie: "Expiry: 13 months"."""
+    labels = tuple(reading.words.all("label", passage.plain))
+    first = bool(labels) and labels[0].start() == 0
+    return len(labels) > 1 or (first and passage.sentence.kind == "cell")
 
 
 def _kept(reading: Reading, passage: Passage) -> Lifetime | None:
