@@ -122,6 +122,7 @@ def COMMAND(  # noqa: N802 - the command of this file; each a group of options
             reports=None if showing.output else places.reports,
             policies=places.policies,
             redact=showing.redact,
+            language=showing.language,
         )
         found = session.look(wanted, store, browsing, screen)
         store.end_run(run.id)

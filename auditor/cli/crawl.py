@@ -110,12 +110,13 @@ def COMMAND(  # noqa: N802 - the command of this file; each a group of options
             reports=places.reports,
             policies=places.policies,
             redact=showing.redact,
+            language=showing.language,
         )
         looked = session.look(wanted, store, browsing, screen)
         found = with_news(store, run, (*asked.broken, *done, *looked))
         store.end_run(run.id)
-    path = publish.write_overview(run, found, places.reports)
-    deliver(showing, lambda name: renderer(name)(run, found))
+    path = publish.write_overview(run, found, places.reports, showing.language)
+    deliver(showing, lambda name: renderer(name, showing.language)(run, found))
     for each in found:
         if each.state == summaries.COULD_NOT_LOOK:
             screen.warn(f"{each.site}: could not look: {each.reason}")

@@ -12,6 +12,7 @@ from auditor.browser.settings import BrowserSettings
 from auditor.cli.gather import gathered
 from auditor.errors import UsageError
 from auditor.model.visit import PHASES as KNOWN
+from auditor.reports.parts import speech
 
 FOLDER: Final = click.Path(file_okay=False, path_type=Path)
 FILE: Final = click.Path(path_type=Path)
@@ -229,6 +230,7 @@ class Showing:
     format: str
     output: Path | None
     fail_on: Threshold
+    language: str
     redact: bool
 
     def __post_init__(self) -> None:
@@ -256,6 +258,13 @@ SHOWING: Final = gathered(
         default="error",
         show_default=True,
         help="End with code 1 from this severity on.",
+    ),
+    click.option(
+        "--language",
+        type=click.Choice(speech.known()),
+        default=speech.ENGLISH,
+        show_default=True,
+        help="Language of the labels in HTML and PDF.",
     ),
     click.option("--redact", is_flag=True, help="Put tokens in the place of cookie values."),
 )

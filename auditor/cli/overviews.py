@@ -26,6 +26,8 @@ def check(name: str) -> None:
         raise UsageError(f"--format {name}: an overview is {', '.join((*RENDERED, PDF))}")
 
 
-def renderer(name: str) -> Render:
-    """How an overview is written in a format."""
+def renderer(name: str, language: str) -> Render:
+    """How an overview is written in a format; HTML in a language."""
+    if name == "html":
+        return lambda run, found: overview.render_html(run, found, language)
     return RENDERED[name]

@@ -50,8 +50,8 @@ def _overview(store: Store, run: str | None, showing: Showing, places: Places) -
     lines = [_line(store, held, name, (showing, places)) for name in store.states(held.id)]
     found = with_news(store, held, lines)
     if showing.output is None:
-        publish.write_overview(held, found, places.reports)
-    deliver(showing, lambda name: renderer(name)(held, found))
+        publish.write_overview(held, found, places.reports, showing.language)
+    deliver(showing, lambda name: renderer(name, showing.language)(held, found))
     return results.exit_code(found, showing)
 
 
@@ -66,6 +66,8 @@ def _write(run: Run, audited: Audit, showing: Showing, places: Places) -> SiteSu
     """Write a site's report to the reports' folder, unless it goes elsewhere; its line."""
     if showing.output is not None:
         return summaries.summary(audited)
-    shown = publish.report(run, [audited], Evidence(places.evidence), redact=showing.redact)
+    shown = publish.report(
+        run, [audited], Evidence(places.evidence), redact=showing.redact, language=showing.language
+    )
     path: Path = publish.write_report(shown, places.reports / audited.site.name / run.id)
     return summaries.summary(audited, str(path.relative_to(places.reports)))

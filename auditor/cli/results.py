@@ -14,7 +14,7 @@ from auditor.store.evidence import Evidence
 
 def shown(run: Run, audits: Sequence[Audit], evidence: Path, showing: Showing) -> Report:
     """The report as the person wants to see it, with the colours and the width of the terminal it goes to."""
-    report = publish.report(run, audits, Evidence(evidence), redact=showing.redact)
+    report = publish.report(run, audits, Evidence(evidence), redact=showing.redact, language=showing.language)
     if showing.output is not None:
         return report
     return replace(report, colour=terminal.colour(), width=terminal.width())

@@ -42,6 +42,7 @@ class Wanted:
     reports: Path | None = None
     policies: Path | None = None
     redact: bool = False
+    language: str = "en"
 
 
 def documents(files: Sequence[Path]) -> tuple[Document, ...]:
@@ -86,6 +87,7 @@ def look(wanted: Wanted, store: Store, browsing: Browsing, screen: Screen) -> tu
         phases=wanted.phases,
         policies=wanted.policies,
         redact=wanted.redact,
+        language=wanted.language,
     )
     try:
         return asyncio.run(crawl_run.crawl(wanted.sites, work))

@@ -15,9 +15,13 @@ WRITTEN: Final = ("html", "json")
 """Formats that every audit is written in."""
 
 
-def report(run: Run, audits: Sequence[Audit], evidence: Evidence, *, redact: bool = False) -> Report:
+def report(
+    run: Run, audits: Sequence[Audit], evidence: Evidence, *, redact: bool = False, language: str = "en"
+) -> Report:
     """The report of these audits, with where their pictures are."""
-    return Report(run=run, audits=tuple(audits), evidence=str(evidence.folder), redact=redact)
+    return Report(
+        run=run, audits=tuple(audits), evidence=str(evidence.folder), redact=redact, language=language
+    )
 
 
 def write_report(shown: Report, folder: Path) -> Path:
@@ -54,10 +58,10 @@ def check_output(path: Path | None) -> None:
         ) from error
 
 
-def write_overview(run: Run, summaries: Sequence[SiteSummary], folder: Path) -> Path:
+def write_overview(run: Run, summaries: Sequence[SiteSummary], folder: Path, language: str = "en") -> Path:
     """Write the overview of a run; its path."""
     path = folder / f"overview-{run.id}.html"
-    write(path, overview.render_html(run, summaries))
+    write(path, overview.render_html(run, summaries, language))
     return path
 
 

@@ -135,7 +135,7 @@ def _snapshots(audited: Audit, work: CrawlWork) -> None:
 def _written(audited: Audit, work: CrawlWork) -> str | None:
     if work.reports is None:
         return None
-    shown = publish.report(work.run, [audited], work.evidence, redact=work.redact)
+    shown = publish.report(work.run, [audited], work.evidence, redact=work.redact, language=work.language)
     try:
         path = publish.write_report(shown, work.reports / audited.site.name / work.run.id)
     except UsageError as error:  # the audit itself is stored: `auditor report` writes it again

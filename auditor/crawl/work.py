@@ -42,5 +42,7 @@ class CrawlWork:
     """The phases to make; empty: every one that a site gives reason for."""
     policies: Path | None = None
     """Folder with a folder for each site, for those that keep snapshots of their documents."""
+    language: str = "en"
+    """BCP 47 tag of the labels of the HTML reports."""
     redact: bool = False
     """Put tokens in the place of values in the reports."""

@@ -121,6 +121,8 @@ class Report:
     """Put stable tokens in the place of cookie values and identifiers."""
     colour: bool = False
     """Whether the reader's terminal takes colours: only the terminal format asks."""
+    language: str = "en"
+    """BCP 47 tag of the labels: only the pages for people ask (HTML and what is printed of it)."""
     width: int = 100
     """Columns of the reader's terminal."""
     schema_version: int = SCHEMA_VERSION

@@ -25,10 +25,12 @@ from auditor.reports.parts.sending import Sending, sending
 from auditor.reports.parts.signal_outcomes import SignalOutcome, result, signal_outcomes
 from auditor.reports.parts.signal_rows import MOST as MOST_SIGNALS
 from auditor.reports.parts.signal_rows import SignalRow, signal_rows
+from auditor.reports.parts.speech import say, speaking
 from auditor.reports.parts.timeline import Timeline, timeline
 from auditor.reports.parts.vantages import places
 from auditor.reports.parts.vendor_matrix import MOST as MOST_VENDORS
 from auditor.reports.parts.vendor_matrix import VendorRow, vendor_matrix
+from auditor.reports.parts.verdict import verdict
 from auditor.reports.parts.visit_rows import in_phase_order
 
 
@@ -68,7 +70,12 @@ class SiteView:
 
 
 def render(report: Report) -> str:
-    """`report` as one HTML page."""
+    """`report` as one HTML page, its labels in the language that is asked for."""
+    with speaking(report.language):
+        return _page(report)
+
+
+def _page(report: Report) -> str:
     shown = redacted(report)
     wanted = [sha256 for audit in shown.audits for sha256 in wanted_pictures(audit)]
     held = pictures(shown.evidence, wanted)
@@ -85,6 +92,7 @@ def render(report: Report) -> str:
         most_flows=MOST_FLOWS,
         most_signals=MOST_SIGNALS,
         became=result,
+        verdict=verdict,
     )
 
 
@@ -97,7 +105,7 @@ def _site(number: int, audit: Audit, held: Mapping[str, str], above: Collection[
         audit=audit,
         counts=counts(audit),
         places=places(audit.visits),
-        browsers=tuple(dict.fromkeys(f"{v.browser or 'a browser'}, {v.mode}" for v in audit.visits)),
+        browsers=tuple(dict.fromkeys(f"{v.browser or say('a browser')}, {v.mode}" for v in audit.visits)),
         columns=columns,
         vendors=vendor_matrix(columns, known),
         cookies=cookie_matrix(columns, known, audit.claims),

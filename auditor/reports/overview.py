@@ -14,6 +14,7 @@ from auditor.reports.parts.mark import escaped, linked, row
 from auditor.reports.parts.page import page
 from auditor.reports.parts.safe import one_line
 from auditor.reports.parts.sheet import sheet
+from auditor.reports.parts.speech import ENGLISH, speaking
 from auditor.reports.parts.words import NOTICE, counted, when
 from auditor.reports.parts.written import dumped
 
@@ -81,8 +82,13 @@ def overview_schema() -> dict[str, Any]:
     return described(Overview, "auditor overview")
 
 
-def render_html(run: Run, summaries: Sequence[SiteSummary]) -> str:
-    """One HTML page with links to the reports of the sites."""
+def render_html(run: Run, summaries: Sequence[SiteSummary], language: str = ENGLISH) -> str:
+    """One HTML page with links to the reports of the sites, its labels in the language that is asked for."""
+    with speaking(language):
+        return _html(run, summaries)
+
+
+def _html(run: Run, summaries: Sequence[SiteSummary]) -> str:
     shown = overview(run, summaries)
     links = {each.site: _relative(each.report) for each in shown.sites}
     return page(

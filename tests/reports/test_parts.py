@@ -20,7 +20,7 @@ from reports.sample_visits import visits
 
 
 def test_every_format_is_found_by_its_name() -> None:
-    assert set(formats()) == {"csv", "html", "json", "markdown", "terminal"}
+    assert set(formats()) == {"csv", "html", "json", "junit", "markdown", "sarif", "terminal"}
     assert {name: each.suffix for name, each in formats().items()}["markdown"] == ".md"
 
 

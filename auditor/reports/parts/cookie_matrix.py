@@ -11,6 +11,7 @@ from auditor.model.observation import Cookie
 from auditor.model.vendor import Attribution
 from auditor.reports.parts.cookie_rows import facts, setter
 from auditor.reports.parts.phases import Column
+from auditor.reports.parts.speech import say
 from auditor.reports.parts.words import lifetime, step_words
 
 MOST: Final = 150
@@ -102,22 +103,23 @@ def _setter(cookie: Cookie) -> str | None:
     place = setter(cookie)
     if place is None:
         return None
-    return f"{'a response of ' if cookie.how == 'http' else ''}{short_address(place)}"
+    address = short_address(place)
+    return say("a response of {address}", address=address) if cookie.how == "http" else address
 
 
 def _presence(column: Column, key: tuple[str, str]) -> Presence:
     if column.problem:
-        return Presence(words="could not look", problem=column.problem, tone="gap")
+        return Presence(words=say("could not look"), problem=column.problem, tone="gap")
     writes = [c for visit in column.reached for c in visit.cookies if (c.name, c.domain) == key]
     if not writes:
         return Presence(words="–")
     live = [write for write in writes if not write.deleted and not write.refused]
     if all(write.refused for write in writes):
-        return Presence(words="refused by the browser", tone="refused")
+        return Presence(words=say("refused by the browser"), tone="refused")
     steps = dict.fromkeys(step_words(w.step, column.visits[0].phase) for w in live)
-    words, *again = steps or ("deleted",)
-    ended = writes[-1].deleted and words != "deleted"
-    told = f"{words}, then deleted" if ended else words
+    words, *again = steps or (say("deleted"),)
+    ended = writes[-1].deleted and bool(steps)
+    told = say("{when}, then deleted", when=words) if ended else words
     return Presence(words=told, again=", ".join(again), tone="set")
 
 

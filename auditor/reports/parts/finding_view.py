@@ -11,6 +11,7 @@ from auditor.model.visit import Visit
 from auditor.reports.parts.finding_rows import in_force
 from auditor.reports.parts.passage import Passage, passages
 from auditor.reports.parts.safe import clip_middle, link, short_value, visible
+from auditor.reports.parts.speech import say
 from auditor.reports.parts.vantages import phase_label, places, seen_from
 from auditor.reports.parts.words import PHASES, plain, step_words, when
 
@@ -105,7 +106,7 @@ def _fields(evidence: Evidence) -> Iterator[tuple[str, str]]:
     """Fields that add to the summary; seconds are told in words beside."""
     for key, value in evidence.fields.items():
         if value and not key.endswith("_s") and value not in evidence.summary:
-            yield plain(key), _field(key, value)
+            yield say(plain(key)), _field(key, value)
 
 
 def _sight(evidence: Evidence, visits: dict[str, Visit], left: set[str], *, full: bool) -> Sight:
@@ -113,17 +114,21 @@ def _sight(evidence: Evidence, visits: dict[str, Visit], left: set[str], *, full
     visit = visits.get(evidence.visit or "")
     every = places(visits.values())
     name = (
-        phase_label(visit, every) if visit else PHASES.get(evidence.phase or "", plain(evidence.phase or ""))
+        phase_label(visit, every)
+        if visit
+        else say(PHASES.get(evidence.phase or "", plain(evidence.phase or "")))
     )
     step = step_words(evidence.step or "", evidence.phase)
     at = when(evidence.at) if evidence.at else ""
-    repeat = f"visit {visit.repeat}" if visit and visit.repeat > 1 else ""
+    repeat = say("visit {n}", n=visit.repeat) if visit and visit.repeat > 1 else ""
     held = evidence.sha256
     here = held is not None and held in left
     left.discard(held or "")
     return Sight(
-        kind=plain(evidence.kind),
-        summary=f"Picture: {evidence.summary}" if evidence.kind == "screenshot" else evidence.summary,
+        kind=say(plain(evidence.kind)),
+        summary=say("Picture: {what}", what=say(evidence.summary))
+        if evidence.kind == "screenshot"
+        else evidence.summary,
         where=" · ".join(part for part in (name, repeat, step, at) if part),
         fields=tuple(_fields(evidence)) if full else (),
         picture=held if here else None,

@@ -6,6 +6,7 @@ from typing import Final
 
 from auditor.model.flow import Flow, Source
 from auditor.model.wording import flow_form, flow_part
+from auditor.reports.parts.speech import say
 from auditor.reports.parts.words import lifetime
 
 MOST: Final = 60
@@ -65,7 +66,7 @@ def _row(group: Sequence[Flow]) -> FlowRow:
 
 def _lives(source: Source) -> str:
     if source.kind == "email":
-        return "typed by the visit"
+        return say("typed by the visit")
     if source.kind == "storage":
-        return "until the tab is closed" if source.lifetime_s is None else "until it is deleted"
+        return say("until the tab is closed") if source.lifetime_s is None else say("until it is deleted")
     return lifetime(source.lifetime_s)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from auditor.model.document import Document
 from auditor.model.visit import Visit
+from auditor.reports.parts.speech import say
 from auditor.reports.parts.vantages import phase_label, places
 from auditor.reports.parts.visit_rows import in_phase_order
 from auditor.reports.parts.words import counted, plain, step_words
@@ -33,11 +34,15 @@ def blind_spots(visits: Iterable[Visit], documents: Iterable[Document]) -> tuple
             steps.setdefault(key, {})[step_words(gap.step, visit.phase)] = None
             times.setdefault(key, set()).add(visit.id)
     found = [
-        Blind(where=key[0], what=", ".join([plain(key[1]), *words, *_often(len(times[key]))]), reason=key[2])
+        Blind(
+            where=key[0],
+            what=say(", ").join([say(plain(key[1])), *words, *_often(len(times[key]))]),
+            reason=key[2],
+        )
         for key, words in steps.items()
     ]
     unread = [
-        Blind(where=each.title or each.url or each.path or each.id, what="document", reason=each.problem)
+        Blind(where=each.title or each.url or each.path or each.id, what=say("document"), reason=each.problem)
         for each in documents
         if each.problem
     ]
@@ -45,4 +50,4 @@ def blind_spots(visits: Iterable[Visit], documents: Iterable[Document]) -> tuple
 
 
 def _often(visits: int) -> tuple[str, ...]:
-    return (f"in {counted(visits, 'visit')}",) if visits > 1 else ()
+    return (say("in {visits}", visits=counted(visits, "visit")),) if visits > 1 else ()

@@ -6,6 +6,7 @@ from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.wording import said, times
 from auditor.reports.parts.safe import clip_middle
+from auditor.reports.parts.speech import say
 from auditor.reports.parts.words import plain
 
 _LONGEST: Final = 80
@@ -19,12 +20,14 @@ def heading(finding: Finding) -> str:
 def title(finding: Finding) -> str:
     """What kind of discrepancy it is, as it stands within a line; an older judgement has the rule alone."""
     words = finding.title or plain(finding.rule)
+    if (told := say(words)) != words:
+        return told
     return words if words[1:2].isupper() else words[:1].lower() + words[1:]
 
 
 def question(finding: Finding) -> str:
     """The heading of what accuses nobody."""
-    return f"Looked for {sought(finding)}"
+    return say("Looked for {what}", what=sought(finding))
 
 
 def sought(finding: Finding) -> str:

@@ -16,6 +16,7 @@ from markupsafe import Markup
 from auditor.model.wording import SEVERITIES
 from auditor.reports.parts import headline, words
 from auditor.reports.parts.safe import clip_middle, link, short_value, visible
+from auditor.reports.parts.speech import say, spoken
 from auditor.reports.parts.vantages import vantage_words
 
 _ROOM: Final = "auditor.reports"
@@ -30,7 +31,16 @@ def page(template: str, **values: Any) -> str:
     policy = (
         f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
     )
-    return _environment().get_template(template).render(style=Markup(style), policy=policy, **values)  # noqa: S704 - our own file
+    return (
+        _environment()
+        .get_template(template)
+        .render(
+            style=Markup(style),  # noqa: S704 - our own file
+            policy=policy,
+            language=spoken(),
+            **values,
+        )
+    )
 
 
 @cache
@@ -65,7 +75,12 @@ def environment(loader: BaseLoader) -> Environment:
         when=words.when,
     )
     made.globals.update(
-        words=words, vantage_words=vantage_words, phase=words.phase, headline=headline, severities=SEVERITIES
+        words=words,
+        say=say,
+        vantage_words=vantage_words,
+        phase=words.phase,
+        headline=headline,
+        severities=SEVERITIES,
     )
     return made
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from auditor.model.visit import Visit
+from auditor.reports.parts.speech import say
 from auditor.reports.parts.vantages import phase_label, places
 from auditor.reports.parts.visit_rows import in_phase_order
 
@@ -34,7 +35,7 @@ class Column:
         if self.reached:
             return None
         gap = self.visits[0].gap("visit", "page")
-        return gap.reason if gap else "no visit reached the page"
+        return gap.reason if gap else say("no visit reached the page")
 
     @property
     def acted(self) -> bool:

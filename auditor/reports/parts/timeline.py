@@ -8,7 +8,8 @@ from auditor.model.observation import Cookie, Moment
 from auditor.model.vendor import Attribution
 from auditor.model.visit import Visit
 from auditor.reports.parts.cookie_rows import facts
-from auditor.reports.parts.safe import clip, visible
+from auditor.reports.parts.safe import clip, columns, visible
+from auditor.reports.parts.speech import say
 from auditor.reports.parts.words import step_words
 
 WIDTH: Final = 900
@@ -83,7 +84,7 @@ def timeline(visit: Visit, known: Attribution) -> Timeline | None:
         bands=tuple(bands.values()),
         lines=tuple(_line(number, key, each, bands, known) for number, (key, each) in enumerate(shown)),
         more=len(writes) - len(shown),
-        act="opt-out used" if visit.phase == "opted_out" else "moment of choice",
+        act=say("opt-out used") if visit.phase == "opted_out" else say("moment of choice"),
     )
 
 
@@ -93,7 +94,7 @@ def _bands(moments: Sequence[Moment], cookies: Iterable[Cookie], phase: str) -> 
     met = sorted(cookies, key=lambda cookie: cookie.at_s)
     steps = list(dict.fromkeys([m.step for m in begun] + [c.step for c in met]))
     labels = {step: step_words(step, phase) for step in steps}
-    needed = {step: _LETTER * len(labels[step]) + 20 for step in steps}
+    needed = {step: _LETTER * columns(labels[step]) + 20 for step in steps}
     scale = (WIDTH - _LEFT) / sum(needed.values())
     bands: dict[str, Band] = {}
     x = float(_LEFT)
@@ -124,13 +125,13 @@ def _mark(band: Band, writes: Sequence[Cookie], known: Attribution) -> Mark:
     purpose = fact.purpose if fact else "unknown"
     time = "" if first.page_at_s is None else _seconds(first.page_at_s)
     ended = "refused" if last.refused else "deleted" if last.deleted else ""
-    began = f"{time} after its page began" if time else ""
-    told = (f"{first.name} on {first.domain}", purpose, band.label, began, ended)
+    began = say("{time} after its page began", time=time) if time else ""
+    told = (say("{name} on {domain}", name=first.name, domain=first.domain), say(purpose), band.label, began)
     return Mark(
         x=round(band.x + 14, 1),
         tone=ended or _tone(purpose),
-        time=ended or time,
-        title=", ".join(part for part in told if part),
+        time=say(ended) if ended else time,
+        title=", ".join(part for part in (*told, say(ended) if ended else "") if part),
     )
 
 

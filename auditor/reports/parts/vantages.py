@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from auditor.model.finding import Finding
 from auditor.model.visit import Visit
+from auditor.reports.parts.speech import say
 from auditor.reports.parts.words import counted, phase, place
 
 
@@ -14,7 +15,9 @@ def places(visits: Iterable[Visit]) -> tuple[str, ...]:
 
 def phase_label(visit: Visit, places_of_all: tuple[str, ...]) -> str:
     """The phase, and from where where there were several places."""
-    return f"{phase(visit)}, from {place(visit.vantage)}" if len(places_of_all) > 1 else phase(visit)
+    if len(places_of_all) == 1:
+        return phase(visit)
+    return phase(visit) + say(", from {places}", places=place(visit.vantage))
 
 
 def seen_from(finding: Finding, visits: Iterable[Visit]) -> tuple[str, ...]:

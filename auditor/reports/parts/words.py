@@ -8,6 +8,7 @@ from auditor.model.site import Vantage
 from auditor.model.visit import Visit
 from auditor.model.wording import day
 from auditor.reports.parts.safe import clip_middle
+from auditor.reports.parts.speech import ENGLISH, say, spoken
 
 NOTICE: Final = (
     "This report states facts for review and no legal conclusion. It compares what the documents say "
@@ -69,12 +70,12 @@ _LONGEST_VARIANT: Final = 44
 def tally(verdict: str, number: int) -> str:
     """What to say under a number of findings."""
     many = {"contradicted": "do not match", "upheld": "match"}
-    return VERDICTS[verdict] if number == 1 else many.get(verdict, VERDICTS[verdict])
+    return say(VERDICTS[verdict] if number == 1 else many.get(verdict, VERDICTS[verdict]))
 
 
 def phase(visit: Visit) -> str:
     """Heading of the column that a visit belongs to: its phase, and its variant where it has one."""
-    name = PHASES.get(visit.phase, visit.phase.replace("_", " "))
+    name = say(PHASES.get(visit.phase, visit.phase.replace("_", " ")))
     return f"{name}: {_variant(visit.variant)}" if visit.variant else name
 
 
@@ -85,13 +86,15 @@ def _variant(variant: str) -> str:
 
 def counted(number: int, thing: str) -> str:
     """`1 visit`, `2 visits`."""
+    if spoken() != ENGLISH:
+        return say(f"{{n}} {thing}", n=number)
     return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 def step_words(step: str, phase: str | None) -> str:
     """When in a visit of a phase something happened."""
     words = STEPS.get(step, plain(step))
-    return words.replace("the choice", "the opt-out") if phase == "opted_out" else words
+    return say(words.replace("the choice", "the opt-out") if phase == "opted_out" else words)
 
 
 def sentence(text: str) -> str:
@@ -107,37 +110,40 @@ def plain(word: str) -> str:
 def lifetime(seconds: float | None) -> str:
     """`13 months` and the like; `session` where there is none."""
     if seconds is None:
-        return "session"
+        return say("session")
     if seconds <= 0:
-        return "ends at once"
+        return say("ends at once")
     for unit, size in _UNITS:
         count = seconds / size
         near = round(count)
         if near and abs(count - near) <= _NEAR * near:
-            return f"{near} {unit}" if near == 1 else f"{near} {unit}s"
+            return counted(near, unit)
     unit, size = next((u for u in _UNITS[1:] if seconds >= u[1]), _UNITS[-1])
-    return f"{seconds / size:.1f} {unit}s"
+    return say(f"{{n}} {unit}", n=f"{seconds / size:.1f}") + ("s" if spoken() == ENGLISH else "")
 
 
 def when(moment: datetime | None) -> str:
     """`21 November 2026, 23:07 UTC`; a dash where there is no time."""
     if moment is None:
         return "–"
-    if moment.tzinfo is None:
-        return f"{day(moment)}, {moment:%H:%M}"
-    return f"{day(moment)}, {moment.astimezone(UTC):%H:%M} UTC"
+    told = moment.astimezone(UTC) if moment.tzinfo else moment
+    zone = " UTC" if moment.tzinfo else ""
+    if spoken() != ENGLISH:
+        date = say("{day} {month} {year}", year=told.year, month=told.month, day=told.day)
+        return f"{date} {told:%H:%M}{zone}"
+    return f"{day(moment)}, {told:%H:%M}{zone}"
 
 
 def earlier(past: PastTry) -> str:
     """What an opt-out did in an earlier run."""
-    tried = when(past.at) if past.at else "not tried"
-    return f"{tried}: {OPT_OUTS.get(past.verdict, plain(past.verdict))}"
+    tried = when(past.at) if past.at else say("not tried")
+    return f"{tried}: {say(OPT_OUTS.get(past.verdict, plain(past.verdict)))}"
 
 
 def place(vantage: Vantage) -> str:
     """Where the visitor was said to be."""
     if vantage.country is None:
-        undeclared = "a location that was not declared"
+        undeclared = say("a location that was not declared")
         return undeclared if vantage.id == "local" else f"{undeclared} ({vantage.id})"
     where = f"{vantage.country}-{vantage.region}" if vantage.region else vantage.country
     return f"{where} ({vantage.id})" if vantage.id != "local" else where
@@ -147,5 +153,5 @@ def sureness(confidence: float) -> str:
     """A confidence for people, with its number."""
     for floor, word in ((0.9, "very sure"), (0.7, "sure"), (0.5, "fairly sure")):
         if confidence >= floor:
-            return f"{word} ({confidence:.0%})"
-    return f"unsure ({confidence:.0%})"
+            return f"{say(word)} ({confidence:.0%})"
+    return f"{say('unsure')} ({confidence:.0%})"

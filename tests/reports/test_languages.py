@@ -1,0 +1,83 @@
+"""Reports in other languages: every label has its words, and what pages say is left as it was."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+
+import auditor.reports
+import auditor.rules
+from auditor.discover import offered
+from auditor.model.wording import SEVERITIES
+from auditor.reports.html import FORMAT
+from auditor.reports.overview import render_html
+from auditor.reports.parts import languages, words
+from auditor.reports.parts.speech import known, say, speaking
+from reports.hostile import hostile
+from reports.sample import report
+from reports.test_overview import RUN, SUMMARIES
+
+ROOM = Path(auditor.reports.__file__).parent
+SAID = re.compile(r'\bsay\(\s*"((?:[^"\\]|\\.)*)"(?!\s*~)')
+COUNTED = re.compile(r'counted\([^"]*?, "([a-z -]+)"\)')
+RULES = tuple(offered(auditor.rules, "RULE"))
+OTHERS = dict(offered(languages, "WORDS"))
+_FIELDS = re.compile(r"\{(\w+)\}")
+
+
+def _labels() -> set[str]:
+    """Every label of the pages and of what they are made of."""
+    pages = [page for page in (ROOM / "templates").glob("*.html") if page.name != "difference.html"]
+    texts = [path.read_text(encoding="utf-8") for path in (*pages, *(ROOM / "parts").glob("*.py"))]
+    found = {key for text in texts for key in SAID.findall(text)}
+    found |= {f"{{n}} {thing}" for text in texts for thing in COUNTED.findall(text)} - {"{n} kind of visit"}
+    tables = (words.VERDICTS, words.PHASES, words.STEPS, words.STATES, words.OPT_OUTS, SEVERITIES)
+    return found.union(*(table.values() for table in tables), {words.NOTICE})
+
+
+@pytest.mark.parametrize("tag", OTHERS)
+def test_every_label_and_every_rule_has_its_words(tag: str) -> None:
+    assert len(_labels()) > 200
+    assert _labels() - set(OTHERS[tag]) == set()
+    assert {rule.title for rule in RULES} - set(OTHERS[tag]) == set()
+
+
+@pytest.mark.parametrize("tag", OTHERS)
+def test_a_translation_names_what_its_sentence_names(tag: str) -> None:
+    for english, told in OTHERS[tag].items():
+        assert set(_FIELDS.findall(told)) == set(_FIELDS.findall(english)), english
+
+
+def test_a_report_is_written_in_japanese_and_quotes_stay() -> None:
+    page = BeautifulSoup(FORMAT.render(replace(report(), language="ja")), "lxml")
+    assert page.html["lang"] == "ja"
+    assert page.select_one(".tally b").text == "4"
+    assert page.select_one(".tally").text.split()[1].startswith("不一致")
+    assert page.select_one(".lead").text.startswith("2件の文書から")
+    finding = page.select_one("article.finding")
+    assert finding.mark.text == "Analytics cookies are set only after you have agreed in the banner."
+    assert finding.select_one(".message")["lang"] == "en"
+    assert "2026年11月21日 23:07 UTC" in finding.text
+    assert "確認できず" in page.select_one("table.matrix").text
+
+
+def test_an_overview_is_written_in_japanese() -> None:
+    text = BeautifulSoup(render_html(RUN, SUMMARIES, "ja"), "lxml").text
+    assert "確認できなかった、または一部のみ確認できたサイト" in text
+    assert "New since" not in text
+
+
+def test_a_language_ends_with_its_report() -> None:
+    assert known()[0] == "en"
+    with speaking("ja"):
+        assert say("Site") == "サイト"
+    assert say("Site") == "Site"
+    FORMAT.render(replace(report(), language="ja"))
+    assert BeautifulSoup(FORMAT.render(report()), "lxml").html["lang"] == "en"
+
+
+def test_observed_words_are_no_templates_of_ours() -> None:
+    html = FORMAT.render(replace(hostile(), language="ja"))
+    assert BeautifulSoup(html, "lxml").find_all(["script", "iframe", "form"]) == []
