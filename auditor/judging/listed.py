@@ -16,6 +16,9 @@ LISTED: Final = "filter list"
 SURENESS: Final = 0.65
 """Of a rule that people keep for the whole host: surer than a guess, less than an entry with its sources."""
 
+SHORTEST: Final = 4
+"""Letters of a domain's word from which a document that holds it may mean its owner."""
+
 MOST_ASKED: Final = 50
 """Requests of one host that lists are asked about."""
 
@@ -40,10 +43,15 @@ def named_by_lists(
 
 
 def _by_rule(facts: HostFacts, rule: Rule) -> HostFacts:
+    """Whose it is nobody says; a document that gives the domain's own word ("Adwell" for adwell.example) may
+    well mean it, and so names it.
+    """
+    word = facts.registrable_domain.partition(".")[0]
     return replace(
         facts,
         category=rule.of.category,
         confidence=SURENESS,
         source=LISTED,
+        names=(*facts.names, word) if len(word) >= SHORTEST else facts.names,
         reason=f"no catalogue knows it; the rule {rule.text} of {rule.of.title} names it",
     )

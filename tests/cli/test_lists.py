@@ -1,11 +1,15 @@
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from list_server import Answer, serving
+from store.samples import SITE, claim, document, visit
 from vendors.lists.lists import BY_ID, easylist, small
 
 from auditor.cli import lists
+from auditor.model.observation import Request
+from auditor.store.database import Store
 from auditor.vendors.lists.known import LISTS
 
 
@@ -82,3 +86,37 @@ def test_a_host_that_a_fetched_list_names_is_told_by_its_rule(auditor, stick: Pa
     shown = auditor("vendors", "px.adwell.invalid")
     assert shown.code == 0
     assert "||adwell.invalid^ of EasyList: a tracker without a name" in shown.out
+
+
+def test_a_list_that_was_fetched_since_judges_an_old_visit_again(auditor, stick: Path):
+    """The judgement finds a tracker without a name, and says by which rule and which list."""
+    asked = (Request(id="1", url="https://px.adwell.invalid/i.js", page_url=SITE.entry, resource="script"),)
+    with Store.open(Path("crawls/auditor.db")) as store:
+        run = store.begin_run()
+        store.begin_site(run.id, SITE)
+        store.add_documents(run.id, SITE.name, (document(),), (claim(),), ())
+        store.add_visit(run.id, visit(requests=asked, final_url=SITE.entry))
+        store.end_site(run.id, SITE.name, "audited")
+        store.end_run(run.id)
+
+    def judged() -> dict[str, Any]:
+        (site,) = json.loads(auditor("judge", SITE.name, "--format", "json").out)["sites"]
+        return site
+
+    before = judged()
+    (stick / "easylist.txt").write_bytes(easylist("||adwell.invalid^"))
+    auditor("lists", "update", "--from", str(stick))
+    after = judged()
+    hosts = [
+        next(h for h in site["visits"][0]["hosts"] if h["host"] == "px.adwell.invalid")
+        for site in (before, after)
+    ]
+    assert [host["tracker"] for host in hosts] == [False, True]
+    assert hosts[1]["vendor"] is None
+    assert "||adwell.invalid^ of EasyList" in hosts[1]["reason"]
+    assert "easylist" not in before["versions"]
+    assert after["versions"]["easylist"].startswith("202611280000 sha256:")
+    told = [
+        f for f in after["findings"] if f["rule"] == "vendor_undisclosed" and f["verdict"] == "contradicted"
+    ]
+    assert ["adwell.invalid" in f["message"] for f in told] == [True]

@@ -53,6 +53,10 @@ def test_a_host_that_a_list_alone_names_is_a_tracker_without_a_name(with_list: A
     assert 0.6 <= facts.confidence < 0.7
 
 
+def test_a_document_may_name_it_by_the_word_of_its_domain(with_list: Attribution):
+    assert with_list.hosts["px.adwell.invalid"].names == ("px.adwell.invalid", "adwell.invalid", "adwell")
+
+
 def test_what_the_list_says_counts_for_the_cookies_of_the_host(with_list: Attribution):
     facts = with_list.cookies["zqx", "px.adwell.invalid"]
     assert facts.purpose == "advertising"
