@@ -296,6 +296,8 @@ POLICY = PolicyWords(
         "place_california": r"\bkalifornien\b|\bccpa\b",
         "place_switzerland": r"\bschweiz(?:er|erische\w*)?\b",
         "place_only_mentioned": r"\b(?:übermittlung|drittl[aä]nd\w*|außerhalb)\b",
+        "delete_cookies": r"\bcookies\b.{0,40}\blösch\w+|\blösch\w+\b.{0,40}\bcookies\b",
+        "vague": r"\b(?:einige unserer (?:seiten|dienste|partner)|bestimmte (?:bereiche|dienste|partner|dritte)|ausgewählte\w* (?:partner|dritte\w*|unternehmen)|verschiedene (?:partner|dienste|anbieter)|u\. ?ä\.)",
         "personal_meant": r"personenbezogen",
         "purpose_heading": r"\bzwecke?\b",
         "answer_yes": r"^\W{0,4}ja\W{0,3}$",

@@ -307,6 +307,8 @@ POLICY = PolicyWords(
         "place_switzerland": r"\bsuisse\b",
         "place_canada": r"\b(?:canada|québec)\b",
         "place_only_mentioned": r"\b(?:transferts?|hors)\b",
+        "delete_cookies": r"\b(?:supprim|effac)\w+\b.{0,40}\bcookies\b|\bcookies\b.{0,40}\b(?:supprim|effac)\w+",
+        "vague": r"\b(?:certaines? (?:pages?|parties|services|partenaires|tiers)|certains (?:services|partenaires|tiers)|(?:divers|différents) (?:partenaires|prestataires)|partenaires (?:sélectionnés|de confiance)|etc\.)",
         "personal_meant": r"personnel",
         "purpose_heading": r"\bfinalités?\b",
     }

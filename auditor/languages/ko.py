@@ -256,6 +256,8 @@ POLICY = PolicyWords(
         "place_california": r"(?:캘리포니아|ccpa)",
         "place_japan": r"일본 ?거주",
         "place_only_mentioned": r"(?:이전|국외|제공)",
+        "delete_cookies": r"쿠키(?:를)? ?삭제",
+        "vague": r"(?:일부 ?(?:페이지|서비스|제휴사)|특정 ?(?:파트너|업체|제3자)|(?:파트너|업체|제휴사) ?등)",
         "personal_meant": r"개인정보",
         "purpose_heading": r"목적",
         "answer_yes": r"^\W{0,4}(?:네|예)\W{0,3}$",
