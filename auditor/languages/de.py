@@ -118,7 +118,7 @@ POLICY = PolicyWords(
         "clause_break": r"[;:()]|, (?:und |aber |jedoch |sondern |sofern|wenn|falls|soweit|dass|weil|da |die |der |das |es sei denn)|\b(?:jedoch|sondern|sofern|es sei denn)\b",
         "negation_clause": r"\b(?:nichts|niemand\w*|keinerlei|nicht(?! nur)|keine[nrms]?|kein|niemals|nie|weder|ohne dass)\b",
         "double_negation": r"\bnicht ohne\b(?! ihre)|\bnicht auszuschließen\b|\bnicht ausgeschlossen\b",
-        "supposed_before": r"^[^a-zäöü]{0,3}(?:verhindern|blockieren|deaktivieren|lehnen|löschen|unterbinden|schalten|untersagen) sie\b|\b(?:personen unter \d+|an uns|wenn|falls|ob|wie|welche|recht auf|recht,|sofern sie|verlangen|widersprechen)\b",
+        "supposed_before": r"^[^a-zäöü]{0,3}(?:verhindern|blockieren|deaktivieren|lehnen|löschen|unterbinden|schalten|untersagen) sie\b|\b(?:personen unter \d+|an uns|wenn|falls|ob|wie(?= (?:wir|sie|ihre|lange|oft|viele|die|der|das)\b)|welche|recht auf|recht,|sofern sie|verlangen|widersprechen)\b",
         "tentative": r"\b(?:kann|können|könnte[n]?|gegebenenfalls|ggf|unter umständen)\b",
         "exclusive": r"\b(?:nur|ausschließlich|lediglich)\b",
         "passive_before": r"\b(?:komm(?:t|en)|werden|wird|wurde[n]?)\b",
