@@ -4,12 +4,15 @@ import re
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from auditor.model.claim import Polarity
 from auditor.policy.reading import Passage
 from auditor.policy.vocabulary import Vocabulary
 
+MOST: Final = 60
+"""Verbs of one kind that are looked at in a sentence: none that people wrote has more."""
 _ASIDE: Final = re.compile(r"\([^()]{0,300}\)|（[^（）]{0,300}）")
 
 
@@ -40,7 +43,7 @@ def acts(words: Vocabulary, passage: Passage, key: str) -> Iterator[Act]:
     """Every verb of `key` in the passage, judged within its clause."""
     breaks: tuple[int, ...] | None = None
     asides: tuple[tuple[int, int], ...] = ()
-    for verb in words.all(key, passage.plain):
+    for verb in islice(words.all(key, passage.plain), MOST):
         if breaks is None:
             breaks = tuple(m.start() for m in words.all("clause_break", passage.plain))
             asides = tuple(m.span() for m in _ASIDE.finditer(passage.plain))
@@ -131,8 +134,10 @@ def _supposed(words: Vocabulary, passage: Passage, verb: re.Match[str], first: i
     if _governed(words, text, first, verb.start()):
         return True
     listed = passage.sentence.kind == "item" or not text[:1].isalpha()
-    if listed and words.at("condition_item", text, 0) and "," not in text[: verb.start()]:
-        return True  # an item of a list of cases
+    if listed and words.at("condition_item", text, 0):
+        whole = "," in text[: verb.start()] and words.has("own_person", text)
+        if not whole:
+            return True  # an item of a list of cases
     return words.at("supposed_after", text, verb.end()) is not None
 
 

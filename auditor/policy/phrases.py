@@ -17,6 +17,9 @@ _PASSIVE: Final = 30
 """Characters before a verb in which the auxiliary of a passive stands."""
 _BY: Final = 110
 """Characters between a passive verb and the one who does it."""
+_CAPITALS: Final = re.compile(
+    r"\b(?:to|with|à|avec) (?P<name>[A-Z][\w&'’.-]{2,30}(?: [A-Z][\w&'’.-]{1,30}){0,3})"
+)
 _WHOLE: Final = re.compile(r".*", re.DOTALL)
 
 
@@ -80,6 +83,17 @@ def vendor_recipient(reading: Reading, passage: Passage, act: Act) -> re.Match[s
         if end <= mention.start < end + _GIVEN and words.find("to_whom", text, end, mention.start):
             return _WHOLE.match(text, mention.start, mention.end)
     return None
+
+
+def named_recipient(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
+    """The words of a company to whom something is given, known by its capitals ("to Royal Mail")."""
+    if passage.origin is not None or not reading.words.has("capitals_name", ""):
+        return None
+    end = act.verb.end()
+    found = _CAPITALS.search(passage.text, end, end + _GIVEN)
+    if found is None or reading.is_own(found.group("name")):
+        return None
+    return _WHOLE.match(passage.plain, found.start("name"), found.end("name"))
 
 
 def agent_of(reading: Reading, passage: Passage, act: Act, key: str) -> re.Match[str] | None:

@@ -1,9 +1,14 @@
 """Cookies can be refused, deleted or announced by the browser's settings; what stops working then."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.policy.reading import Passage, Reader, Reading
+
+
+_NEAR: Final = 3
+"""Sentences before in which the browser may be named."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -16,7 +21,7 @@ def read(reading: Reading) -> Iterator[Claim]:
             yield consequence
         browser, act = words.find("browser", text), words.find("browser_act", text)
         about = words.find("cookie", text) or words.find("tracker_firm", text)
-        if browser is None and act is not None and _goes_on(reading, passage, previous):
+        if browser is None and act is not None and _goes_on(reading, passage):
             browser = words.find("visitor_may", text)
         if about is None and browser is not None and previous is not None:
             about = words.find("refers_back", text) if words.has("cookie", previous.plain) else None
@@ -34,14 +39,17 @@ def read(reading: Reading) -> Iterator[Claim]:
         previous = passage
 
 
-def _goes_on(reading: Reading, passage: Passage, previous: Passage | None) -> bool:
-    """Whether the sentence before, in the same paragraph, is of the browser's settings for cookies."""
-    if previous is None or previous.sentence.block != passage.sentence.block:
-        return False
+def _goes_on(reading: Reading, passage: Passage) -> bool:
+    """Whether one of the sentences before, in the same paragraph, is of the browser's settings for cookies."""
     words = reading.words
-    if words.has("opt_out_firm", passage.plain):
+    if words.has("opt_out_firm", passage.plain) or words.has("consequence", passage.plain):
         return False
-    return all(words.has(key, previous.plain) for key in ("browser", "browser_act", "cookie"))
+    before = reading.passages[max(0, passage.index - _NEAR) : passage.index]
+    return any(
+        one.sentence.block == passage.sentence.block
+        and all(words.has(key, one.plain) for key in ("browser", "browser_act", "cookie"))
+        for one in before
+    )
 
 
 def _undoes(reading: Reading, text: str, act: tuple[int, int]) -> bool:

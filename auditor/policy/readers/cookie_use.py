@@ -24,6 +24,8 @@ def read(reading: Reading) -> Iterator[Claim]:
             continue  # of a tool that sets none: no word on the site's own cookies
         if claim is None and reading.words.has("persistence", passage.plain):
             continue  # the cookie that keeps an opt-out
+        if claim is None and _deleted(reading, passage):
+            continue
         if claim is None and tells_only(reading, passage):
             continue  # what cookies are anywhere, or where more is said of them
         claim = claim or _used(reading, passage)
@@ -31,6 +33,13 @@ def read(reading: Reading) -> Iterator[Claim]:
             yield claim
         elif (own := _own(reading, passage)) is not None:
             yield reading.claim("cookie_use", passage, (cookie, own), confidence=0.6)
+
+
+def _deleted(reading: Reading, passage: Passage) -> bool:
+    """Whether the visitor is told to delete them: "you can also delete cookies that were sent"."""
+    words, text = reading.words, passage.plain
+    told = words.has("delete_cookies", text) and words.has("visitor_may", text)
+    return told and not words.has("own_person", text)
 
 
 def _own(reading: Reading, passage: Passage) -> re.Match[str] | None:

@@ -9,6 +9,7 @@ from auditor.policy.acts import Act, acts, denied, last_of
 from auditor.policy.phrases import (
     exceptions_of,
     limited_to,
+    named_recipient,
     object_of,
     of_a_sign,
     others_do,
@@ -48,6 +49,7 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
         firm = False  # what data is for: "providing event information"
     object_ = object_of(words, passage, act)
     recipient = recipient_of(words, passage, act) or vendor_recipient(reading, passage, act)
+    recipient = recipient or named_recipient(reading, passage, act)
     named = passage.words(object_.span()) if object_ is not None else spoken_of(reading, passage)
     if named is None or (recipient is None and not firm) or (object_ is None and not (firm and recipient)):
         return None

@@ -13,6 +13,8 @@ def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Te
     yield from _identifying(claims)
     yield from _denied_and_done(claims)
     yield from _adverts_elsewhere(claims)
+    yield from _given_after_all(claims)
+    yield from _taken_after_all(claims)
 
 
 def _identifying(claims: Sequence[Claim]) -> Iterator[Tension]:
@@ -89,6 +91,54 @@ def _adverts_elsewhere(claims: Sequence[Claim]) -> Iterator[Tension]:
                     confidence=0.6,
                 )
                 break
+
+
+_INNER: Final = frozenset({"outsourcing", "joint_use"})
+"""Recipients that many take for no third parties, and that a denial has to name as exceptions."""
+
+
+def _given_after_all(claims: Sequence[Claim]) -> Iterator[Tension]:
+    """Sharing is denied but for some cases, and another place shares in a case that is none of them."""
+    told = [c for c in claims if c.type == "sharing"]
+    for no in told:
+        if no.polarity == "does" or no.confidence < _SURE or "other" in no.exceptions:
+            continue
+        yes = next((c for c in told if c.polarity == "does" and _beyond(c, no)), None)
+        if yes is not None:
+            yield Tension(
+                kind="contradiction",
+                message="Sharing is denied but for named cases, and another place tells of one that is not among them.",
+                quotes=(no.quote, yes.quote),
+                confidence=0.45,
+            )
+            return
+
+
+def _beyond(yes: Claim, no: Claim) -> bool:
+    words = vocabulary(yes.language)
+    if words is None or yes.jurisdiction != no.jurisdiction or yes.quote == no.quote:
+        return False
+    kinds = {*words.exceptions(plain(yes.quote.text))}
+    return bool(kinds & _INNER) and not kinds & {*no.exceptions}
+
+
+def _taken_after_all(claims: Sequence[Claim]) -> Iterator[Tension]:
+    """What visitors do is said not to be collected where the use of the service is."""
+    told = [c for c in claims if c.type == "data_collected"]
+    for no in told:
+        if no.polarity == "does" or no.data or no.exceptions:
+            continue
+        for yes in told:
+            near = yes.polarity == "does" and yes.heading == no.heading and {"usage", "browsing_history"} & {*yes.data}
+            words = vocabulary(no.language)
+            if near and words is not None and words.has("what_you_do", plain(no.quote.text)):
+                yield Tension(
+                    kind="contradiction",
+                    message="What visitors do is said not to be collected, and the use of the service is.",
+                    quotes=(no.quote,) if yes.quote == no.quote else (no.quote, yes.quote),
+                    confidence=0.5,
+                )
+                return
 
 
 TENSION = find

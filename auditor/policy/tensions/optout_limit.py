@@ -8,9 +8,11 @@ from auditor.policy.vocabulary import plain, vocabulary
 
 
 def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
-    """Three limits, each from the documents' own words."""
+    """Four limits, each from the documents' own words."""
     yield from _undone(claims)
     yield from _uncovered(claims)
+    yield from _unnamed(claims)
+    yield from _added_on(claims)
 
 
 def _undone(claims: Sequence[Claim]) -> Iterator[Tension]:
@@ -42,6 +44,40 @@ def _uncovered(claims: Sequence[Claim]) -> Iterator[Tension]:
             quotes=(outs[0].quote, used[left[0]].quote),
             confidence=0.5,
         )
+
+
+def _unnamed(claims: Sequence[Claim]) -> Iterator[Tension]:
+    """Third parties without a name collect, and every way out is one named vendor's."""
+    outs = [c for c in claims if c.type == "opt_out" and c.object != "communications"]
+    outs = [c for c in outs if c.mechanism not in ("browser_setting", "contact")]
+    if not outs or not all(c.vendor for c in outs):
+        return
+    named = {c.quote for c in claims if c.type == "vendor_use"} | {c.quote for c in outs}
+    others = (c for c in claims if c.type == "third_party_collection" and c.polarity == "does")
+    left = next((c for c in others if c.quote not in named), None)
+    if left is not None:
+        covered = ", ".join(sorted({c.vendor or "" for c in outs}))
+        yield Tension(
+            kind="optout_limit",
+            message=f"The opt-out covers {covered}; other third parties collect, and no opt-out of theirs is given.",
+            quotes=(outs[0].quote, left.quote),
+            confidence=0.45,
+        )
+
+
+def _added_on(claims: Sequence[Claim]) -> Iterator[Tension]:
+    """A vendor's only way out is an add-on that has to be installed."""
+    outs = [c for c in claims if c.type == "opt_out" and c.object != "communications"]
+    for out in outs:
+        others = [c for c in outs if c.vendor == out.vendor and c.mechanism != "browser_addon"]
+        if out.mechanism == "browser_addon" and not others:
+            yield Tension(
+                kind="optout_limit",
+                message="The opt-out works only in a browser in which an add-on is installed.",
+                quotes=(out.quote,),
+                confidence=0.4,
+            )
+            return
 
 
 TENSION = find

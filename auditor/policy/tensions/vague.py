@@ -29,7 +29,7 @@ def _vague(claim: Claim, *, named: bool) -> bool:
     if words is None or claim.polarity != "does":
         return False
     if claim.type == "third_party_collection":
-        return not named
+        return not named or words.has("vague", plain(claim.quote.text))
     about = claim.type in ("cookie_use", "tracker_use") or (
         claim.type == "sharing" and "cookies" in claim.data
     )
