@@ -38,6 +38,8 @@ class Block:
     """Characters inside links of any kind."""
     titled: bool = False
     """Its element's class calls it a title."""
+    path: tuple[int, ...] = ()
+    """The elements around it by their numbers, outermost first, the first 64 of them."""
 
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")

@@ -11,6 +11,8 @@ from auditor.policy.lines import is_wide
 _SPACE: Final = re.compile(r"[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f]+")
 _INVISIBLE: Final = re.compile(r"[\u00ad\u200b\u2060\ufeff]")
 _MOST_ADDRESS: Final = 2_048
+_DEEPEST: Final = 64
+"""Elements around a block that are told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,8 @@ class Collector:
         self.skipped = False
         self.size = 0
         self._contexts: list[Context] = [Context()]
+        self._path: list[int] = []
+        self._opened = 0
         self._pieces: list[str] = []
         self._length = 0
         self._last = ""
@@ -57,10 +61,13 @@ class Collector:
     def push(self, context: Context) -> None:
         """An element opens."""
         self._contexts.append(context)
+        self._opened += 1
+        self._path.append(self._opened)
 
     def pop(self) -> None:
         """An element closes."""
         self._contexts.pop()
+        self._path.pop()
 
     def skip(self) -> None:
         """An element opens whose inside is not read."""
@@ -134,6 +141,7 @@ class Collector:
                 self._bold / max(self._length, 1),
                 min(self._linked, len(text)),
                 context.titled,
+                tuple(self._path[:_DEEPEST]),
             )
         )
 

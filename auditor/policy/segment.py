@@ -6,11 +6,13 @@ prose outside the best run is kept as well.
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
 from auditor.policy.blocks import Block, units
+from auditor.policy.container import SPEAKS, container, speaking
 
 _MOST: Final = 60.0
 """Units that one block can count for: one long block must not outweigh a page."""
@@ -29,21 +31,113 @@ _PLACE: Final = {
 }
 _FURNITURE: Final = ("nav", "footer", "dialog")
 _HALF: Final = 0.5
+_MENU: Final = 4
+"""Links that are a menu; fewer may be what the last sentence points to."""
+_SURE: Final = 3
+"""Words of a policy in a sentence that stands among links."""
+_LED: Final = re.compile(
+    r"privac|cookie|opt[- ]?out|policy|プライバシー|ポリシー|개인|datenschutz|confidentialit", re.IGNORECASE
+)
+"""Words of links that close a policy."""
+_DATED: Final = re.compile(
+    r"^(?!.*(?:©|copyright|all rights)).*(?:19|20)\d\d|updated|revised|effective|version|改定|更新|制定|施行|"
+    r"시행|개정|stand:|mise à jour",
+    re.IGNORECASE,
+)
 
 
 def main_text(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks that are the document, in order."""
     if not blocks:
         return ()
+    core = container(blocks)
+    return _run(blocks) if core is None else _around(blocks, core)
+
+
+def _around(blocks: Sequence[Block], core: frozenset[int]) -> tuple[Block, ...]:
+    """The part of the page that holds the policy, whatever its place is called, and what belongs to it: the
+    headings before it, and prose elsewhere that speaks as policies do.
+    """
+    kept = _trimmed(blocks, core)
+    first = min(kept, default=0)
+    kept |= {
+        index
+        for index, block in enumerate(blocks)
+        if index not in core and _belongs(block, before=index < first)
+    }
+    kept |= _leading(blocks, kept)
+    return _with_tables(blocks, kept)
+
+
+def _trimmed(blocks: Sequence[Block], core: frozenset[int]) -> set[int]:
+    """The policy's part without menus and footers in it, and without the links at its ends. Where all of it
+    stands in a footer, or in what is called a menu, that is no sign of one.
+    """
+    own: Counter[str] = Counter()
+    for index in core:
+        own[blocks[index].place] += round(speaking(blocks[index]))
+    strange = {place for place in _FURNITURE if own[place] * 2 < own.total()}
+    kept = sorted(
+        index for index in core if not (blocks[index].place in strange and _menu_like(blocks[index]))
+    )
+    kept = kept[: len(kept) - _links_at_end([blocks[index] for index in reversed(kept)])]
+    return set(kept[_links_at_end([blocks[index] for index in kept]) :])
+
+
+def _menu_like(block: Block) -> bool:
+    """Whether a block in a menu or a footer of the policy's part is no more than that."""
+    if block.linked > _HALF * len(block.text):
+        return True
+    return not (_DATED.search(block.text) or (_prose_like(block) and SPEAKS.search(block.text)))
+
+
+def _links_at_end(blocks: Sequence[Block]) -> int:
+    """How many blocks at one end are a list of links, what little stands between them included."""
+    most, length, linked = 0, 0, 0
+    for count, block in enumerate(blocks, 1):
+        if speaking(block) or block.cell is not None or _LED.search(block.text):
+            break
+        length += len(block.text)
+        linked += block.linked
+        if linked > _HALF * length:
+            most = count
+    return most if most >= _MENU else 0
+
+
+def _belongs(block: Block, *, before: bool) -> bool:
+    """Whether a block outside of the policy's part is the policy's: prose that speaks as one, and what bears
+    its name and its date before it.
+    """
+    if block.place in _FURNITURE:
+        return block.place == "nav" and _prose_like(block) and len(SPEAKS.findall(block.text)) >= _SURE
+    if _prose(block) and SPEAKS.search(block.text):
+        return True
+    if not before or block.linked > _HALF * len(block.text):
+        return False
+    return block.role == "heading" or _DATED.search(block.text) is not None
+
+
+def _run(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The best run of blocks, where no part of the page stands out."""
     start, end = _best_run([_score(block) for block in blocks])
     kept = {
         index
         for index, block in enumerate(blocks)
         if (start <= index < end and not _menu(block)) or _prose(block) or block.place == "main"
     }
-    kept |= {
+    kept |= _leading(blocks, kept)
+    return _with_tables(blocks, kept)
+
+
+def _leading(blocks: Sequence[Block], kept: set[int]) -> set[int]:
+    """The headings right before kept blocks."""
+    return {
         before for before, after in pairwise(range(len(blocks))) if after in kept and _leads(blocks[before])
     }
+
+
+def _with_tables(blocks: Sequence[Block], kept: set[int]) -> tuple[Block, ...]:
+    """The kept blocks, and the whole of every table that one of them stands in or that states something."""
     tables = {
         cell.table
         for index, block in enumerate(blocks)
@@ -104,8 +198,10 @@ def _prose_like(block: Block) -> bool:
 
 
 def _stated(block: Block) -> bool:
-    """Whether a table's cell states something of the document's: its names and periods are no prose."""
-    return block.place not in (*_FURNITURE, "header", "aside") and block.linked < _HALF * len(block.text)
+    """Whether a table's cell states something of the document's: its names and periods are no prose. Lists of
+    cookies stand in consent platforms' own parts of a page too.
+    """
+    return block.place not in ("nav", "footer", "header", "aside") and block.linked < _HALF * len(block.text)
 
 
 def _leads(block: Block) -> bool:

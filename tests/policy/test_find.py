@@ -75,11 +75,10 @@ def test_a_policy_that_a_script_routes_to_keeps_its_address() -> None:
 
 
 def test_the_policies_of_others_are_not_the_sites() -> None:
-    page = (
-        b"<html><body><h1>Privacy policy</h1><p>Heatlens (<a href="
-        b"'https://heatlens.example/privacy'>privacy policy of Heatlens</a>), and read <a href='https://group.example/cookies'>our cookie policy</a> "
-        b"<a href='https://shop-group.example/privacy-eu'>privacy notice for Europe</a>.</p></body></html>"
-    )
+    page = b"""<html><body><h1>Privacy policy</h1>
+    <p>See the <a href='https://heatlens.example/privacy'>privacy policy of Heatlens</a>,
+    <a href='https://group.example/cookies'>our cookie policy</a> and the
+    <a href='https://shop-group.example/privacy-eu'>privacy notice for Europe</a>.</p></body></html>"""
     found = referred(read(page, url="https://shop.example/privacy"), HOME)
     assert {each.url for each in found} == {
         "https://group.example/cookies",
