@@ -90,7 +90,7 @@
     return null;
   };
 
-  const own = (element) => (element.getAttribute('aria-label') || element.value || element.title || '').trim();
+  const own = (element) => (element.getAttribute('aria-label') || element.value || element.alt || element.title || '').trim();
   const wordsOf = (element) => {
     const parts = [];
     let count = 0;
@@ -164,6 +164,18 @@
     const beside = radio.nextSibling && radio.nextSibling.nodeType === 3 ? radio.nextSibling.data.trim() : '';
     return radio.labels?.length || radio.getAttribute('aria-label') || !beside ? named : beside;
   };
+  // What stands beside the answers of a question, in the smallest part of the page that holds them all.
+  const besideOf = (group, box) => {
+    let around = parentOf(group[0]);
+    const holdsAll = () => group.every((other) => within(other, around));
+    while (around && around !== box && !holdsAll()) around = parentOf(around);
+    for (let up = 0; around && around !== box && up < 3; around = parentOf(around), up++) {
+      const answers = group.map((other) => (other.labels?.[0] || other).textContent.trim()).filter(Boolean);
+      const words = answers.reduce((left, answer) => left.replace(answer, ''), (around.textContent || '').replace(/\s+/g, ' ')).trim();
+      if (words.length > 2) return words.length <= 120 ? words : '';
+    }
+    return '';
+  };
   const radiosOf = (radio, box, seen) => {
     const native = radio instanceof HTMLInputElement;
     const around = native ? radio.form || radio.getRootNode() : radio.closest('[role=radiogroup]') || parentOf(radio);
@@ -171,9 +183,9 @@
       .filter((other) => !native || other.name === radio.name).slice(0, MOST_OPTIONS);
     group.forEach((other) => seen.add(other));
     const set = radio.closest('fieldset,[role=radiogroup],[role=group]');
-    const title = set && set !== box
+    const title = (set && set !== box
       ? set.getAttribute('aria-label') || (set.querySelector('legend') || {}).textContent || byIds(set, set.getAttribute('aria-labelledby') || '')
-      : '';
+      : '') || besideOf(group, box);
     const on = (other) => (native ? other.checked : other.getAttribute('aria-checked') === 'true');
     return {
       ...questionOf(radio, group, title || (native ? radio.name : '')),
@@ -216,7 +228,7 @@
     let fields = 0;
     let whole = true;
     const asked = new Set();
-    const gather = (node, inLink, inButton, hidden) => {
+    const gather = (node, inLink, inButton, hidden, inSwitch) => {
       if (nodes++ > MOST_NODES || length > MOST_TEXT) { whole = false; return; }
       if (node.nodeType === 3) {
         if (hidden) return;
@@ -228,9 +240,12 @@
       if (node.nodeType !== 1 || SILENT.has(node.tagName.toUpperCase())) return;
       const style = getComputedStyle(node);
       const gone = hidden || style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0';
-      if (controls.length < MOST_CONTROLS && !inButton) {
-        if (matches(node, SWITCHES)) { controls.push(switchOf(node)); }
-        else if (matches(node, RADIOS)) {
+      // A heading that unfolds, itself a button, may hold the switch of what it unfolds.
+      if (controls.length < MOST_CONTROLS && !inSwitch && matches(node, SWITCHES)) {
+        controls.push(switchOf(node));
+        inSwitch = true;
+      } else if (controls.length < MOST_CONTROLS && !inButton) {
+        if (matches(node, RADIOS)) {
           if (!asked.has(node)) controls.push(radiosOf(node, box, asked));
         } else if (node instanceof HTMLSelectElement) { controls.push(selectOf(node)); return; }
         else if (!gone && isButton(node) && shown(node)) {
@@ -244,10 +259,10 @@
       if (!gone && matches(node, FIELDS) && shown(node)) fields++;
       const inline = style.display.startsWith('inline') && style.display === 'inline';
       if (!inline) text.push('\n');
-      for (const child of childrenOf(node)) gather(child, inLink || node.tagName === 'A', inButton, gone);
+      for (const child of childrenOf(node)) gather(child, inLink || node.tagName === 'A', inButton, gone, inSwitch);
       if (!inline) text.push('\n');
     };
-    gather(box, false, false, false);
+    gather(box, false, false, false, false);
     const clean = (parts, between = '') => parts.join(between).replace(/[ \t\u00a0]+/g, ' ').replace(/\s*\n\s*/g, '\n').trim();
     return { text: clean(text), linked: clean(linked, '\n'), controls, fields, whole };
   };

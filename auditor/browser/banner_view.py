@@ -107,17 +107,26 @@ class _Place:
     y: float = 0.0
 
 
-async def read(page: Page, *, hold: bool = True, in_page: bool = False) -> View | None:
+async def read(
+    page: Page, *, hold: bool = True, in_page: bool = False, beyond: View | None = None
+) -> View | None:
     """The consent banner that a person would meet now; None where there is none.
 
     To `hold` its elements, so that they can be pressed, costs a second question to each frame. Where the
-    settings were asked for, the page itself may be them (`in_page`).
+    settings were asked for, the page itself may be them (`in_page`); or they, or a question back, were laid
+    over the banner that was met (`beyond`) and that still stands as it was.
     """
     frames = page.frames[: MOST_FRAMES + 1]
     found = await asyncio.gather(*(_in_frame(frame, hold=hold, in_page=in_page) for frame in frames))
-    views = [view for of_frame in found for view in of_frame]
+    views = [view for of_frame in found for view in of_frame if beyond is None or _lies_over(view, beyond)]
     best = max(views, key=lambda view: view.score, default=None)
     return best if best is not None and best.score > 0 else None
+
+
+def _lies_over(view: View, met: View) -> bool:
+    """Whether a box above the page offers what the banner that was met does not: no part of that one."""
+    there = {control.text for control in met.controls}
+    return view.above and any(control.text not in there for control in view.controls)
 
 
 async def _in_frame(frame: Frame, *, hold: bool, in_page: bool) -> list[View]:

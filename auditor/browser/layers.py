@@ -76,7 +76,7 @@ async def through(visitor: Visitor, way: Way) -> tuple[Banner, Choice]:
         way, problem = await _taken(visitor, way, view, step)
         if problem is not None:
             return way.banner, _made(visitor, way, proof=problem)
-        after = await banner_view.read(visitor.page)
+        after = await _met_after(visitor.page, view)
         if step.kind != "open" and (after is None or not _asks(after, way.first)):
             proof, done = await consent_state.proof(
                 visitor.page,
@@ -96,6 +96,14 @@ async def through(visitor: Visitor, way: Way) -> tuple[Banner, Choice]:
             way = replace(way, second=after)
         view = after
     return way.banner, _made(visitor, way, proof="the banner was still there after every press")
+
+
+async def _met_after(page: Page, view: View) -> View | None:
+    """What a person meets after a press: what was laid over a banner that stands as it was, or is there now."""
+    after = await banner_view.read(page)
+    if after is None or not _same(view, after):
+        return after
+    return await banner_view.read(page, beyond=view) or after
 
 
 def _needs(visitor: Visitor, view: View, step: _Step) -> Literal["", "record", "words"]:
@@ -128,7 +136,8 @@ async def _pressed(visitor: Visitor, view: View, control: Control) -> bool:
     await visitor.settle()
     if how == "mouse" and not control.leads_on and not view.page:
         after = await banner_view.read(visitor.page)
-        if after is not None and _same(view, after):
+        still = after is not None and _same(view, after)
+        if still and await banner_view.read(visitor.page, hold=False, beyond=view) is None:
             await press.by_script(element)
             await visitor.settle()
     return True
@@ -146,13 +155,15 @@ def _next_step(view: View, wanted: Aim, way: Way) -> _Step | None:
         asked = first("accept" if wanted == "accept" else "reject")
         if asked is not None:
             return _Step(control=asked, kind="choice")
+    opens = first("settings")
     if switches.enough(view) or (wanted != "partial" and (view.switches or opened)):
         if (save := first("save")) is not None:
             return _Step(control=save, kind="save")
-        if view.switches and (bare := first("accept", bare=True)) is not None:
+        # beside switches that are not shown yet its own words are meant: "Accept"
+        at_hand = opens is None or any(switch.shown for switch in view.switches)
+        if view.switches and at_hand and (bare := first("accept", bare=True)) is not None:
             return _Step(control=bare, kind="apply")
-    settings = first("settings")
-    return None if settings is None else _Step(control=settings, kind="open")
+    return None if opens is None else _Step(control=opens, kind="open")
 
 
 def _same(before: View, after: View) -> bool:

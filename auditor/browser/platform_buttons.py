@@ -46,7 +46,7 @@ BUTTONS: Final = (
             ",[data-testid=uc-customize-button],[data-testid=uc-more-button],.cmplz-view-preferences"
             ",.cky-btn-customize,.iubenda-cs-customize-btn,#truste-show-consent,#axeptio_btn_configure"
             ",.cn-learn-more,#tarteaucitronCloseAlert,.osano-cm-manage,.fc-cta-manage-options,[data-role=show]"
-            ",#cookiescript_manage,.cmpboxbtncustom"
+            ",#cookiescript_manage,.cmpboxbtncustom,[data-cookiefirst-action=adjust],#hs-eu-cookie-settings-button"
         ),
     ),
     (

@@ -36,6 +36,8 @@ LONGEST: Final = 90
 ORDER: Final[tuple[Meaning, ...]] = ("reject", "accept", "settings", "save", "close")
 _UNSPACED: Final = frozenset({"ja", "zh"})
 """Languages whose words do not stand apart."""
+_COUNTED: Final = re.compile(r"\s*[(（\[]\s*\d{1,4}\s*(?:s|sec|秒)?\s*[)）\]]\s*$")
+"""Seconds or partners that stand behind a button's words: "Accept (20)"."""
 _CROSSES: Final = frozenset("x×✕✖✗❌⨯⨉╳")
 
 
@@ -79,6 +81,7 @@ def role(text: str) -> Role:
     """What a button of these words does in a consent banner."""
     if flat(text) in _CROSSES:
         return "close"
+    text = _COUNTED.sub("", text)
     if len(text) <= LONGEST and speaks_of(text, "pay"):
         return "other"  # "Refuse and subscribe" is no refusal
     return next((one for one in ORDER if means(text, one)), "other")

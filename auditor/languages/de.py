@@ -12,10 +12,11 @@ _NEEDED = r"(?:die |das )?(?:(?:technisch |unbedingt |absolut )?(?:notwendige[ns
 BANNER = BannerWords(
     reject=(
         rf"(?:nein )?(?:danke )?(?:ich )?(?:lehne|verweigere|widerspreche|ablehnen|verweigern|widersprechen|ablehnung|blockieren|deaktivieren|nicht (?:akzeptieren|zustimmen|einverstanden|erlauben|einwilligen|zulassen)){_REST}(?: ab)?",
-        r"(?:ich )?(?:alle[ns]?|optionale|nicht notwendige|nicht essen[tz]ielle|nicht erforderliche|unnötige|weitere|sonstige|cookies|alle (?:optionalen |nicht notwendigen |nicht essen[tz]iellen |nicht erforderlichen |weiteren |unnötigen )?cookies|tracking|zustimmung|einwilligung|alle (?:dienste|zwecke)|(?:optionale|nicht notwendige|nicht essen[tz]ielle|nicht erforderliche|unnötige|weitere) cookies) (?:ablehnen|verweigern|deaktivieren|blockieren|widersprechen|abwählen|untersagen|nicht akzeptieren|nicht erlauben|widerrufen)(?: (?:und|&) (?:schließen|schliessen|fortfahren|weiter|speichern))?",
+        r"(?:ich )?(?:alle[ns]?(?: (?:optionalen|weiteren|anderen|nicht notwendigen|nicht erforderlichen))?|optionale|nicht notwendige|nicht essen[tz]ielle|nicht erforderliche|unnötige|weitere|sonstige|cookies|alle (?:optionalen |nicht notwendigen |nicht essen[tz]iellen |nicht erforderlichen |weiteren |unnötigen )?cookies|tracking|zustimmung|einwilligung|alle (?:dienste|zwecke)|(?:optionale|nicht notwendige|nicht essen[tz]ielle|nicht erforderliche|unnötige|weitere) cookies) (?:ablehnen|verweigern|deaktivieren|blockieren|widersprechen|abwählen|untersagen|nicht akzeptieren|nicht erlauben|widerrufen)(?: (?:und|&) (?:schließen|schliessen|fortfahren|weiter|speichern))?",
         rf"(?:mit |nur mit )?(?:nur|lediglich|ausschließlich|allein) {_NEEDED}(?: (?:akzeptieren|zulassen|erlauben|annehmen|verwenden|nutzen|speichern|auswählen|aktivieren|setzen|fortfahren|zustimmen|bestätigen|übernehmen))?",
         rf"{_NEEDED} (?:akzeptieren|zulassen|erlauben|annehmen|verwenden|nutzen|speichern|auswählen)",
         r"(?:weiter(?:lesen|surfen|gehen)?|fortfahren|speichern) ohne (?:einwilligung|zustimmung|zu akzeptieren|zuzustimmen|cookies?|tracking|annahme)|ohne (?:einwilligung|zustimmung|cookies|tracking|zu akzeptieren)(?: (?:fortfahren|weiter|weiterlesen|weitersurfen|schließen))?",
+        rf"mit {_NEEDED} (?:fortfahren|weiter(?:machen|surfen)?|fortsetzen)|auf {_NEEDED} (?:beschränken|begrenzen)",
         r"nein|nein danke|nicht einverstanden|ich stimme nicht zu|ich bin nicht einverstanden|ich lehne (?:alle(?:s)? |alle cookies |cookies )?ab|stimme nicht zu|keine cookies(?: erlauben| zulassen| akzeptieren)?|nichts akzeptieren|ablehnen",
         r"(?:einwilligung|zustimmung)(?:en)? widerrufen|widerrufen",
     ),
@@ -30,7 +31,7 @@ BANNER = BannerWords(
     ),
     save=(
         r"(?:meine |die |ihre |aktuelle |getroffene |ausgewählte |gewählte |cookie |individuelle |nur )*(?:einstellungen|auswahl|präferenzen|ausgewählte|ausgewähltes|ausgewählten|cookie auswahl|cookie einstellungen|datenschutzeinstellungen|entscheidung|cookies|dienste|änderungen|konfiguration) (?:speichern|bestätigen|erlauben|akzeptieren|übernehmen|zulassen|sichern|annehmen|anwenden|zustimmen)(?: (?:und|&) (?:schließen|schliessen|fortfahren|weiter))?",
-        r"speichern|bestätigen|übernehmen|fertig|speichern (?:und|&) (?:schließen|schliessen|weiter|fortfahren)|anwenden|sichern|auswahl",
+        r"speichern|bestätigen|übernehmen|fertig|speichern (?:und|&|\+) (?:schließen|schliessen|beenden|weiter|fortfahren)|anwenden|sichern|auswahl",
     ),
     close=(
         r"schließen|schliessen|ausblenden|(?:dialog|banner|fenster|hinweis|meldung|cookie hinweis|cookie banner) (?:schließen|schliessen|ausblenden)|später|jetzt nicht|überspringen",

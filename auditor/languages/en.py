@@ -17,10 +17,10 @@ BANNER = BannerWords(
     reject=(
         rf"(?:yes |no )?(?:thanks )?(?:i )?(?:would like to )?(?:reject|rejected|decline|refuse|deny|disagree|disable|disallow|block|opt out|object|turn off|unselect|deselect){_REST}",
         rf"(?:no )?(?:thanks )?(?:i |we )?(?:do not|don't|dont|not|never|cannot) (?:accept|agree|allow|consent|enable|track|use|want|sell){_REST}",
-        rf"(?:continue|proceed|go on|browse|enter|close|close (?:and|&) continue|save (?:and|&) continue|exit)(?: to (?:the )?(?:web)?site)? without{_REST} (?:accepting|agreeing|agreement|consent|consenting|cookies?|tracking|optional cookies)",
+        rf"(?:continue|proceed|go on|browse|enter|close|close (?:and|&) continue|save(?: (?:and|&) continue)?|exit)(?: to (?:the )?(?:web)?site)? without{_REST} (?:accepting|agreeing|agreement|consent|consenting|cookies?|tracking|optional cookies)",
         rf"(?:i )?(?:accept|allow|agree to|consent to|enable|use|keep|continue with|proceed with|save|confirm|set|select|choose|want|i want)(?: to)? (?:(?:only|just) {_NEEDED}|{_NEEDED} only|{_NEEDED})(?: (?:and|&) (?:close|continue|save))?",
         rf"(?:no thanks |no )?(?:(?:only|just)(?: allow| accept| use| enable| keep)? {_NEEDED}|{_NEEDED} only)(?: please)?",
-        r"no|no thanks|no thank you|not now thanks|only what'?s necessary|bare minimum|minimum only|necessary only",
+        r"no|nope|no thanks|no thank you|not now thanks|only what'?s necessary|bare minimum|minimum only|necessary only",
         r"(?:use |allow |accept )?(?:the )?(?:minimum|minimal)(?: cookies| only)?",
         r"limit the use of my (?:sensitive )?personal (?:information|data)|do not sell(?: or share)? my (?:personal )?(?:information|data)",
         r"withdraw(?: my| all)?(?: consents?)?|revoke(?: my| all)?(?: consents?)?",
@@ -31,16 +31,16 @@ BANNER = BannerWords(
         r"got it(?: thanks)?|understood|i (?:understand|see|get it|know|acknowledge)|acknowledge|that'?s (?:ok|okay|fine|cool)(?: with me)?|fine(?: by me| with me)?|sounds good|all good|alright|sure|happy with that|i'?m (?:ok|okay|fine|happy|happy with (?:that|this|all cookies|cookies))(?: with (?:that|this|cookies|all cookies))?",
         r"yes(?: (?:please|i agree|i accept|i'm happy|i consent|that'?s (?:ok|fine)|to all|of course|sure|continue))?",
         r"continue|proceed|carry on|(?:continue|proceed) to (?:the )?(?:web ?)?site|(?:continue|proceed) with (?:all |recommended )?(?:cookies|settings|consent|tracking)|save (?:and|&) accept(?: all)?|use recommended settings|recommended settings",
-        r"(?:use|set|save|keep|take) all(?: cookies)?|all cookies|let'?s go|great|hide this message|accept (?:my|our|these) cookies",
+        r"(?:use|set|save|keep|take) all(?: cookies)?|all cookies|let'?s go|great|accept (?:my|our|these) cookies",
     ),
     settings=(
         r"(?:(?:manage|change|customi[sz]e|adjust|edit|review|set|show|view|see|open|modify|choose|select|configure|more|my|your|go to|advanced|detailed|let me|i want to|control|personali[sz]e|tailor|refine|specify|or)(?: (?:&|all|and|choose|consent|consents|cookie|cookies|data|detailed|details|individual|manage|more|my|or|our|privacy|purposes|the|their|them|tracking|vendors|your)){0,5} )?(?:cookie |cookies |privacy |consent |tracking |data |individual |detailed |advanced |more |purpose )*(?:settings?|preferences?|options|choices?|controls?|purposes|details|configuration|cent(?:er|re))",
-        r"(?:manage|change|customi[sz]e|customi[sz]ed|adjust|configure|set up|personali[sz]e|edit|choose|select|control|let me choose|i'?ll choose|choose which)(?: (?:my|your|the|our|all|individual|which))?(?: (?:cookies?|consent|consents|tracking|vendors|trackers|privacy|selection))?(?: (?:individually|to allow|i allow|to accept|myself))?",
-        r"preferences|settings|options|more options|cookies? details|show details|details|show purposes|purposes|let me (?:choose|decide)|no (?:adjust|change|customi[sz]e|manage|take me to)(?: (?:my|the))? ?(?:settings|preferences)?|do more",
+        r"(?:manage|change|customi[sz]e|customi[sz]ed|adjust|configure|set up|personali[sz]e|edit|choose|select|control|let me (?:choose|adjust)|i'?ll choose|choose which)(?: (?:my|your|the|our|all|individual|which))?(?: (?:cookies?|consent|consents|tracking|vendors|trackers|privacy|selection))?(?: (?:individually|to allow|i allow|to accept|myself))?",
+        r"preferences|settings|options|more options|let me adjust|cookies? details|show details|details|show purposes|purposes|let me (?:choose|decide)|no (?:adjust|change|customi[sz]e|manage|take me to)(?: (?:my|the))? ?(?:settings|preferences)?|do more",
     ),
     save=(
         r"(?:save|confirm|submit|apply|store|update|accept|allow|keep|use|agree to|set|finish|finali[sz]e)(?: (?:&|and|close|exit|my|your|the|these|current|selected|chosen|cookie|cookies|privacy|consent|only|all))*(?: (?:settings?|preferences?|choices?|selections?|selected|options|chosen|changes|configuration|decisions?|cookies?|services|purposes|consents?))",
-        r"save|save (?:&|and) (?:close|exit|continue|confirm|apply)|confirm|apply|submit|done|finish|allow selection|accept selection|accept selected|selected only|only selected|confirm selection|update",
+        r"save|(?:continue|proceed|go on) with (?:my |the )?(?:selected|selection|choices?)(?: (?:cookies|ones))?|save (?:&|and) (?:close|exit|continue|confirm|apply)|confirm|apply|submit|done|finish|allow selection|accept selection|accept selected|selected only|only selected|confirm selection|update",
     ),
     close=(
         r"close|dismiss|hide|x|×|✕|✖|✗|❌|⨯|exit|not now|maybe later|later|skip|close (?:this )?(?:banner|dialog|window|notice|message|popup|pop up|modal|cookie (?:banner|notice|bar|message|popup)|bar|menu|preference center|cookie preferences|box)|close this|dismiss (?:this )?(?:banner|notice|message|cookie (?:banner|notice|message))|hide (?:this )?(?:message|notice|banner|bar)",

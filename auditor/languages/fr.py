@@ -30,7 +30,7 @@ BANNER = BannerWords(
     ),
     save=(
         r"(?:enregistrer|sauvegarder|valider|confirmer|accepter|autoriser|appliquer)(?: (?:et (?:fermer|continuer|quitter)|ma|mes|la|les|vos|votre|mon|le))* (?:choix|sélection|préférences|paramètres|réglages|sélectionnés|cookies sélectionnés|modifications|options|consentements?|paramétrage)(?: et (?:fermer|continuer|quitter))?",
-        r"enregistrer|sauvegarder|valider|confirmer|appliquer|terminer|enregistrer et (?:fermer|continuer|quitter)|valider et (?:fermer|continuer)|c'est terminé|soumettre",
+        r"terminé|enregistrer|sauvegarder|valider|confirmer|appliquer|terminer|enregistrer et (?:fermer|continuer|quitter)|valider et (?:fermer|continuer)|c'est terminé|soumettre",
     ),
     close=(
         r"fermer|masquer|plus tard|ignorer|passer|pas maintenant|fermer (?:la |le |cette |ce )?(?:bannière|bandeau|fenêtre|message|boîte de dialogue|panneau|notification|popup|pop up|modale)(?: (?:de|des|sur les) (?:cookies?|consentement))?",
