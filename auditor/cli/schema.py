@@ -7,7 +7,8 @@ from typing import Any, Final
 import click
 from pydantic import TypeAdapter
 
-from auditor.files.shapes import AcceptedFile, PlanFile, SiteFile
+from auditor.files.plan_shapes import PlanFile
+from auditor.files.shapes import AcceptedFile, SiteFile
 from auditor.reports import claims, optouts
 from auditor.reports import json as report
 

@@ -11,10 +11,13 @@ from auditor.cli.options import Browsing
 from auditor.cli.screen import Screen
 from auditor.crawl import publish
 from auditor.crawl import run as crawl_run
+from auditor.crawl.engines.embedded import needs_browser
+from auditor.crawl.progress import Progress
 from auditor.crawl.work import CrawlWork
 from auditor.errors import FileProblem
 from auditor.model.audit import Run, SiteSummary
 from auditor.model.document import Document
+from auditor.model.plan import Pace
 from auditor.model.site import Site
 from auditor.model.visit import Phase
 from auditor.reading import from_file
@@ -41,6 +44,10 @@ class Wanted:
     """The demo web, served while the crawl lasts."""
     reports: Path | None = None
     redact: bool = False
+    formats: tuple[str, ...] = publish.WRITTEN
+    pace: Pace = Pace(delay_s=0, retries=0)
+    total: int | None = None
+    """Sites of the whole run, where an earlier part of it had begun."""
 
 
 def documents(files: Sequence[Path]) -> tuple[Document, ...]:
@@ -61,7 +68,7 @@ def look(wanted: Wanted, store: Store, browsing: Browsing, screen: Screen) -> tu
         exits.address(vantage)  # a password that is not at hand is said before anything is done
     if wanted.reports is not None:
         publish.check(wanted.reports)
-    if any(map(crawl_run.needs_browser, wanted.sites)):
+    if any(map(needs_browser, wanted.sites)):
         locate.obtain(settled.executable, settled.mode, screen.note)
     known = catalogue.load()
     if wanted.web is not None:
@@ -70,6 +77,10 @@ def look(wanted: Wanted, store: Store, browsing: Browsing, screen: Screen) -> tu
         known = demo_catalogue(known)
         rules = f"--host-resolver-rules={wanted.web.resolver_rules}"
         settled = replace(settled, args=(*settled.args, rules), insecure=True, allow_private=True)
+    total = len(wanted.sites) if wanted.total is None else wanted.total
+    progress = Progress(total=total, before=total - len(wanted.sites))
+    if total > 1:
+        screen.follow(progress)
     work = CrawlWork(
         settings=settled,
         catalogue=known,
@@ -84,6 +95,9 @@ def look(wanted: Wanted, store: Store, browsing: Browsing, screen: Screen) -> tu
         pages=wanted.pages,
         phases=wanted.phases,
         redact=wanted.redact,
+        formats=wanted.formats,
+        pace=wanted.pace,
+        progress=progress,
     )
     try:
         return asyncio.run(crawl_run.crawl(wanted.sites, work))

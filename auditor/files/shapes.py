@@ -7,13 +7,12 @@ from typing import Annotated, Any, ClassVar, Final
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
-from annotated_types import Ge, Le, Len
-from pydantic import AfterValidator, StrictBool, StrictInt
+from annotated_types import Len
+from pydantic import AfterValidator, StrictBool
 from pydantic_core import PydanticCustomError
 
 from auditor.model.decision import State
 from auditor.model.site import DocumentKind, Lens, Mechanism
-from auditor.model.visit import Phase
 
 CLOSED: Final[dict[str, Any]] = {"extra": "forbid"}
 """No key beside those named here."""
@@ -26,7 +25,8 @@ _SECRET: Final = re.compile(
 _HOST: Final = re.compile(r"(?=.{1,253}$)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*", re.IGNORECASE)
 
 
-def _wrong(message: str) -> PydanticCustomError:
+def wrong(message: str) -> PydanticCustomError:
+    """A mistake in a file, in words for who wrote it."""
     return PydanticCustomError("wrong", "{message}", {"message": message})
 
 
@@ -35,21 +35,22 @@ def _address(value: str) -> str:
         parts = urlsplit(value)
         host, _ = parts.hostname, parts.port
     except ValueError as error:
-        raise _wrong(f'"{value}" is no address: {error}') from error
+        raise wrong(f'"{value}" is no address: {error}') from error
     if parts.scheme not in ("http", "https") or not host:
-        raise _wrong(f'"{value}" is no address: write it in full, as https://…')
+        raise wrong(f'"{value}" is no address: write it in full, as https://…')
     if parts.username or parts.password:
-        raise _wrong("an address with a name or password in it is not kept: write it without")
+        raise wrong("an address with a name or password in it is not kept: write it without")
     return value
 
 
-def _host(value: str) -> str:
+def host_name(value: str) -> str:
+    """A host name in lower case, in ASCII. Raises ValueError for what is none."""
     try:
         plain = value.encode("idna").decode() if not value.isascii() else value
     except UnicodeError as error:
-        raise _wrong(f'"{value}" is no host name: {error}') from error
+        raise wrong(f'"{value}" is no host name: {error}') from error
     if not _HOST.fullmatch(plain):
-        raise _wrong(f'"{value}" is no host name: write it without scheme and path, as example.org')
+        raise wrong(f'"{value}" is no host name: write it without scheme and path, as example.org')
     return plain.lower()
 
 
@@ -58,15 +59,16 @@ def _matching(pattern: str, example: str) -> AfterValidator:
 
     def check(value: str) -> str:
         if not compiled.fullmatch(value):
-            raise _wrong(f'"{value}" does not fit: write it as {example}')
+            raise wrong(f'"{value}" does not fit: write it as {example}')
         return value
 
     return AfterValidator(check)
 
 
-def _timezone(value: str) -> str:
+def known_timezone(value: str) -> str:
+    """An IANA time zone. Raises ValueError for what is none."""
     if value not in available_timezones():
-        raise _wrong(f'"{value}" is no time zone: write it as Europe/Berlin (IANA name)')
+        raise wrong(f'"{value}" is no time zone: write it as Europe/Berlin (IANA name)')
     return value
 
 
@@ -75,15 +77,15 @@ def _proxy(value: str) -> str:
         parts = urlsplit(value)
         host, _ = parts.hostname, parts.port
     except ValueError as error:
-        raise _wrong("is no proxy address: write it as http://host:port or socks5://host:port") from error
+        raise wrong("is no proxy address: write it as http://host:port or socks5://host:port") from error
     if parts.scheme not in ("http", "https", "socks5") or not host:
-        raise _wrong(
+        raise wrong(
             "is no proxy address: write it as http://host:port, https://host:port or socks5://host:port"
         )
     if parts.path.strip("/") or parts.query or parts.fragment:
-        raise _wrong("a proxy's address ends with its port: write it as http://host:port")
+        raise wrong("a proxy's address ends with its port: write it as http://host:port")
     if parts.username is not None and not _SECRET.fullmatch(parts.netloc.rpartition("@")[0]):
-        raise _wrong(
+        raise wrong(
             "a proxy's password is not kept in files: name the environment variable that holds it, "
             "as http://name:${PROXY_PASSWORD}@host:port"
         )
@@ -92,13 +94,13 @@ def _proxy(value: str) -> str:
 
 def _some(value: str) -> str:
     if not value.strip():
-        raise _wrong("is empty")
+        raise wrong("is empty")
     return value
 
 
 Text = Annotated[str, AfterValidator(_some)]
 Address = Annotated[str, AfterValidator(_address)]
-Host = Annotated[str, AfterValidator(_host)]
+Host = Annotated[str, AfterValidator(host_name)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +117,7 @@ class DocumentEntry:
     def __post_init__(self) -> None:
         """A document that is named by nothing is none."""
         if not (self.url or self.file or self.title):
-            raise _wrong("a document needs a url, a file or a title")
+            raise wrong("a document needs a url, a file or a title")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,13 +139,13 @@ class VantageEntry:
     country: Annotated[str, _matching("[A-Z]{2}", "DE (ISO 3166-1, two capitals)")] | None = None
     region: Annotated[str, _matching("[A-Z0-9]{1,3}", "CA (ISO 3166-2, without the country)")] | None = None
     locale: Annotated[str, _matching(r"[a-z]{2,3}(-[A-Za-z0-9]{1,8})*", "de-DE (BCP 47)")] | None = None
-    timezone: Annotated[str, AfterValidator(_timezone)] | None = None
+    timezone: Annotated[str, AfterValidator(known_timezone)] | None = None
     proxy: Annotated[str, AfterValidator(_proxy)] | None = None
 
     def __post_init__(self) -> None:
         """A region is a part of a country."""
         if self.region and not self.country:
-            raise _wrong("a region needs its country beside it")
+            raise wrong("a region needs its country beside it")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,21 +163,6 @@ class SiteFile:
     japan_service: StrictBool = False
     document: list[DocumentEntry] | None = None
     opt_out: list[OptOutEntry] | None = None
-    vantage: list[VantageEntry] | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlanFile:
-    """crawls/NAME.toml."""
-
-    __pydantic_config__: ClassVar[dict[str, Any]] = CLOSED
-    sites: list[Text] | None = None
-    demo: StrictBool = False
-    at_once: Annotated[StrictInt, Ge(1), Le(16)] = 2
-    repeats: Annotated[StrictInt, Ge(1), Le(10)] = 1
-    pages: Annotated[StrictInt, Ge(0), Le(20)] = 2
-    phases: Annotated[list[Phase], Len(1, 9)] | None = None
-    jurisdictions: list[Lens] | None = None
     vantage: list[VantageEntry] | None = None
 
 

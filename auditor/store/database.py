@@ -22,7 +22,7 @@ from auditor.model.finding import Finding
 from auditor.model.optout import OptOutRecord, PastTry
 from auditor.model.site import Site
 from auditor.model.visit import Visit, VisitPlan
-from auditor.store import decided, judged, runs, seen
+from auditor.store import decided, judged, news, runs, seen
 from auditor.store.connection import WAIT_S, connect, told, writing
 
 DEFAULT = Path("crawls/auditor.db")
@@ -84,6 +84,31 @@ class Store:
         """Mark a run as ended: it came to its end, whatever it found."""
         with self._write() as connection:
             connection.execute("UPDATE runs SET ended = ? WHERE id = ?", (datetime.now(UTC).isoformat(), run))
+
+    def standing(self, run: str) -> int:
+        """How many discrepancies the newest judgements of `run` hold."""
+        with self._read() as database:
+            return judged.standing(database, run)
+
+    def note_sites(self, run: str, sites: int) -> None:
+        """Note how many sites a run is to look at."""
+        with self._write() as connection:
+            connection.execute("UPDATE runs SET sites = ? WHERE id = ?", (sites, run))
+
+    def news(self, run: str, plan: str | None) -> news.News:
+        """What `run` brought that the earlier runs of `plan` had not."""
+        with self._read() as database:
+            return news.of(database, run, plan)
+
+    def untold(self, plan: str) -> tuple[Run, ...]:
+        """The ended runs of `plan` whose news nobody was told yet, oldest first."""
+        with self._read() as database:
+            return news.untold(database, plan)
+
+    def told(self, run: str) -> None:
+        """Note that the news of `run` were told: they are told once."""
+        with self._write() as connection:
+            news.told(connection, run)
 
     def run(self, run: str) -> Run | None:
         """The run with this id."""

@@ -215,5 +215,16 @@ UPDATE visits SET vantage = json_extract(body, '$.vantage.id')
     WHERE json_valid(body) AND json_extract(body, '$.vantage.id') IS NOT NULL;
 """
 
-STEPS: Final[tuple[str, ...]] = (FIRST, VANTAGES)
+PLANNED: Final = """
+ALTER TABLE runs ADD COLUMN sites INTEGER;
+CREATE INDEX runs_plan ON runs(plan, id);
+CREATE TABLE told (
+    run TEXT PRIMARY KEY REFERENCES runs(id) ON DELETE CASCADE,
+    at TEXT NOT NULL,
+    schema_version INTEGER NOT NULL
+);
+"""
+"""How many sites a run is to look at, and whether its news were told."""
+
+STEPS: Final[tuple[str, ...]] = (FIRST, VANTAGES, PLANNED)
 """Each step is a script of SQL statements, each ended by a semicolon at the end of its line."""

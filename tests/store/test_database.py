@@ -56,7 +56,7 @@ def test_it_is_there_after_opening_again(tmp_path: Path) -> None:
 
 def test_every_row_says_its_schema_version(tmp_path: Path) -> None:
     with Store.open(tmp_path / "a.db") as store:
-        stored(store)
+        store.told(stored(store).id)
         store.decide(Decision(fingerprint="f", state="confirmed", reason="r", by="b", at=AT))
     connection = sqlite3.connect(tmp_path / "a.db")
     tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
@@ -166,7 +166,8 @@ def test_opt_outs_have_a_history(tmp_path: Path) -> None:
         later = Run(id="99991231T000000Z-ffffff", started=AT)
         with store._write() as connection:
             connection.execute(
-                "INSERT INTO runs VALUES (?, ?, NULL, NULL, '', 1)", (later.id, later.started.isoformat())
+                "INSERT INTO runs (id, started, tool_version, schema_version) VALUES (?, ?, '', 1)",
+                (later.id, later.started.isoformat()),
             )
         store.begin_site(later.id, SITE)
         store.add_judgement(later.id, SITE.name, judgement(verdict="dead"))
