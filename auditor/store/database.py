@@ -127,6 +127,11 @@ class Store:
                 return runs.one(database, "1")
             return runs.one(database, "id IN (SELECT run FROM audits WHERE site = ?)", [site])
 
+    def newest_run(self, plan: str) -> Run | None:
+        """The newest run of `plan`."""
+        with self._read() as database:
+            return runs.one(database, "plan = ?", [plan])
+
     def interrupted_run(self, plan: str | None) -> Run | None:
         """The newest run of `plan`, if it never came to its end: it can be resumed."""
         with self._read() as database:
