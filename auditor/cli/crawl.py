@@ -29,6 +29,7 @@ from auditor.cli.standpoint import STANDPOINT, Standpoint
 from auditor.cli.stored import adopt_accepted
 from auditor.crawl import publish, resume, summaries
 from auditor.crawl.lock import one_at_a_time
+from auditor.errors import UsageError
 from auditor.files import plans
 from auditor.model.audit import Run, SiteSummary
 from auditor.model.plan import CrawlPlan
@@ -103,6 +104,14 @@ WHICH = gathered(
 )
 
 
+def _far(which: Which) -> session.Far | None:
+    if which.engine == "dask":
+        return session.Far(scheduler=which.scheduler, shared=which.shared)
+    if which.scheduler or which.shared:
+        raise UsageError("--scheduler and --shared are for --engine dask")
+    return None
+
+
 class Crawl(click.Command):
     """Runs a plan, or is the command that its first word names."""
 
@@ -147,8 +156,7 @@ def COMMAND(  # noqa: N802 - the command of this file; each a group of options
     `auditor crawl install PLAN` hands a plan to the scheduler of this machine. A plan of such a name is given
     by its path.
     """
-    render = renderer(showing.format)
-    screen = Screen(loudness)
+    render, screen = renderer(showing.format), Screen(loudness)
     publish.check_output(showing.output)
     path = planned.file_of(which.plan) if which.plan else None
     plan = plans.read(path) if path else CrawlPlan(name=ALL)
@@ -198,4 +206,5 @@ def _wanted(plan: CrawlPlan, which: Which, sites: tuple[Sequence[Site], int], ru
         phases=which.phases or plan.phases,
         formats=plan.reports,
         pace=plan.pace,
+        far=_far(which),
     )

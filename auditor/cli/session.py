@@ -30,6 +30,16 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Far:
+    """Workers of dask.distributed that look at the sites, in the place of this process."""
+
+    scheduler: str | None
+    """None: workers of this machine."""
+    shared: str | None
+    """Address of the storage that they share."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
     """What a verb asks of a session, beside where things are."""
 
@@ -46,6 +56,7 @@ class Wanted:
     redact: bool = False
     formats: tuple[str, ...] = publish.WRITTEN
     pace: Pace = Pace(delay_s=0, retries=0)
+    far: Far | None = None
     total: int | None = None
     """Sites of the whole run, where an earlier part of it had begun."""
 
@@ -100,6 +111,15 @@ def look(wanted: Wanted, store: Store, browsing: Browsing, screen: Screen) -> tu
         progress=progress,
     )
     try:
-        return asyncio.run(crawl_run.crawl(wanted.sites, work))
+        return asyncio.run(_crawled(wanted, work))
     finally:
         screen.clear()
+
+
+async def _crawled(wanted: Wanted, work: CrawlWork) -> tuple[SiteSummary, ...]:
+    if wanted.far is None:
+        return await crawl_run.crawl(wanted.sites, work)
+    from auditor.crawl.engines.dask import dask  # noqa: PLC0415 - an extra
+
+    async with dask(work, wanted.far.scheduler, wanted.far.shared) as engine:
+        return await crawl_run.crawl(wanted.sites, work, engine)
