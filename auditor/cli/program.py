@@ -20,6 +20,7 @@ VERBS: Final[dict[str, str]] = {
     "add": "Describe a site by what its policy states.",
     "report": "Write the report of what is stored again.",
     "runs": "List the runs that are stored.",
+    "prune": "Forget old runs, but for what findings need.",
     "explain": "Say what a rule compares, and why.",
     "schema": "Print a JSON Schema.",
     "check": "Check the files of policies/ and crawls/.",

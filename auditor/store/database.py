@@ -22,8 +22,9 @@ from auditor.model.finding import Finding
 from auditor.model.optout import OptOutRecord, PastTry
 from auditor.model.site import Site
 from auditor.model.visit import Visit, VisitPlan
-from auditor.store import decided, judged, news, runs, seen
+from auditor.store import decided, integrity, judged, news, prune, runs, seen
 from auditor.store.connection import WAIT_S, connect, told, writing
+from auditor.store.evidence import Evidence
 
 DEFAULT = Path("crawls/auditor.db")
 
@@ -253,6 +254,31 @@ class Store:
         """What became of the addresses of `records` in the runs before `before`, the latest first."""
         with self._read() as database:
             return judged.past_tries(database, records, site, before)
+
+    # upkeep
+
+    def problems(self, evidence: Evidence) -> tuple[str, ...]:
+        """Everything that is wrong with the store and its evidence, a line each."""
+        with self._read() as database:
+            return tuple(integrity.problems(database, evidence))
+
+    def sizes(self, evidence: Evidence) -> Mapping[str, int]:
+        """Bytes and rows by what they are."""
+        with self._read() as database:
+            return integrity.sizes(database, self.path, evidence)
+
+    def old(self, before: datetime, evidence: Evidence) -> prune.Forgotten:
+        """What `forget` would forget."""
+        with self._read() as database:
+            return prune.old(database, before, evidence)
+
+    def forget(self, before: datetime, evidence: Evidence) -> None:
+        """Forget what began before `before` and no finding needs: rows, then files; then free the room."""
+        with self._write() as connection:
+            lost = prune.forget(connection, before, evidence)
+        with self._read() as database:
+            prune.sweep(database, evidence, lost)
+            database.vacuum()
 
     # decisions
 
