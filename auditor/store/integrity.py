@@ -19,7 +19,8 @@ _ALONE = {
     "rows that are no JSON": "SELECT count(*) FROM (SELECT body FROM visits UNION ALL SELECT body FROM audits"
     " UNION ALL SELECT body FROM judgements UNION ALL SELECT body FROM findings) WHERE NOT json_valid(body)",
     "sites said to be audited that were never judged": "SELECT count(*) FROM audits a"
-    " WHERE a.state = 'audited' AND NOT EXISTS (SELECT 1 FROM judgements j WHERE j.run = a.run AND j.site = a.site)",
+    " WHERE a.state = 'audited' AND NOT EXISTS"
+    " (SELECT 1 FROM judgements j WHERE j.run = a.run AND j.site = a.site)",
 }
 
 

@@ -63,7 +63,8 @@ def old(database: Database, before: datetime, evidence: Evidence) -> Forgotten:
     (looks,) = connection.execute("SELECT count(*) FROM temp.old").fetchone()
     (runs,) = connection.execute(
         "SELECT count(*) FROM runs r WHERE r.started < ? AND r.ended IS NOT NULL AND NOT EXISTS"
-        " (SELECT 1 FROM audits a WHERE a.run = r.id AND (a.run, a.site) NOT IN (SELECT run, site FROM temp.old))",
+        " (SELECT 1 FROM audits a WHERE a.run = r.id"
+        " AND (a.run, a.site) NOT IN (SELECT run, site FROM temp.old))",
         (before.isoformat(),),
     ).fetchone()
     lost = _lost(connection, evidence)
@@ -78,9 +79,7 @@ def old(database: Database, before: datetime, evidence: Evidence) -> Forgotten:
 
 
 def forget(connection: Connection, before: datetime, evidence: Evidence) -> frozenset[str]:
-    """Forget the rows; the hashes of evidence that nothing refers to then. Its files go by `sweep`, once this is
-    committed.
-    """
+    """Forget the rows; the hashes of evidence that nothing refers to then, for `sweep` once this is kept."""
     _mark(connection, before)
     lost = frozenset(_lost(connection, evidence))
     connection.execute("DELETE FROM audits WHERE (run, site) IN (SELECT run, site FROM temp.old)")

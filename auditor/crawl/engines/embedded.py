@@ -17,6 +17,8 @@ TRIES: Final = 2
 """How often a site is tried when the browser dies under it."""
 
 _TROUBLE: Final = ("visit", "page")
+_WORDS: Final = ("crash", "cut off", "gave up", "is busy", "could not be looked at")
+"""Of reasons for which a browser may be worse off than it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def needs_browser(site: Site) -> bool:
 def troubled(visits: tuple[Visit, ...]) -> bool:
     """Whether a site may have left a browser worse than it was: it held a visit up, or crashed its page."""
     reasons = [gap.reason for visit in visits for gap in visit.gaps if gap.what in _TROUBLE]
-    return any("crash" in why or "cut off" in why or "gave up" in why or "never" in why for why in reasons)
+    return any(word in why for why in reasons for word in _WORDS)
 
 
 def looking(site: Site, work: CrawlWork, opened: OpenBrowser | None) -> audit.Work:
