@@ -3,17 +3,21 @@
 Each step takes values and returns a value; what a step has finished is in the store before the next begins.
 """
 
+import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import Protocol
 
 from auditor import collectors, declared, discover, pages, plan, promises, reading
 from auditor.browser import visit, well_known
 from auditor.browser.chromium import OpenBrowser
+from auditor.browser.robots import Robots
 from auditor.judging.judge import judge
 from auditor.model.audit import Audit, Run
-from auditor.model.correction import Correction
+from auditor.model.claim import Claim, Tension
+from auditor.model.correction import Corrected, Correction
 from auditor.model.document import Document
 from auditor.model.site import Site, Vantage
 from auditor.model.visit import GPC, Phase, Visit, VisitPlan
@@ -23,6 +27,27 @@ from auditor.store.evidence import Evidence
 from auditor.vendors.catalogue import Catalogue
 
 
+class Keeping(Protocol):
+    """What is asked of whoever keeps what a look finds: the store, or a far worker's memory."""
+
+    def finished_visit(self, run: str, plan: VisitPlan) -> Visit | None:
+        """The visit that did what `plan` asks for; None where it is still to do."""
+
+    def add_visit(self, run: str, visit: Visit) -> None:
+        """Keep a visit."""
+
+    def add_documents(
+        self,
+        run: str,
+        site: str,
+        documents: Sequence[Document],
+        claims: Sequence[Claim] = (),
+        tensions: Sequence[Tension] = (),
+        corrected: Sequence[Corrected] = (),
+    ) -> None:
+        """Keep what was read, in the place of what was read before."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Work:
     """What an audit works with."""
@@ -30,7 +55,7 @@ class Work:
     browser: OpenBrowser | None
     """None for a site whose documents alone are read."""
     catalogue: Catalogue
-    store: Store
+    store: Keeping
     evidence: Evidence
     run: Run
     given: tuple[Document, ...] = ()
@@ -43,6 +68,10 @@ class Work:
     """Inner pages that each visit goes to, where the site file names none; 0: the entry page alone."""
     phases: tuple[Phase, ...] = ()
     """The phases to make; empty: every one that the site gives reason for."""
+    rest_s: float = 0.0
+    """Real seconds that pass after each visit before the site is asked for more."""
+    robots: bool = False
+    """Whether only such links are followed as the site's robots.txt lets crawlers follow."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,11 +88,20 @@ class Look:
 
 async def audit_site(site: Site, work: Work) -> Audit:
     """Audit one site from its first page to its findings; what a site does never raises: it leaves a gap."""
+    store = work.store
+    assert isinstance(store, Store), "a judgement is the store's to keep"
+    said, visits = await look_at(site, work)
+    work.tell("judging")
+    return _judged(site, said, visits, work.catalogue, store, work.run.id)
+
+
+async def look_at(site: Site, work: Work) -> tuple[Reading, tuple[Visit, ...]]:
+    """Everything of a site that is read and seen, and kept, before any judgement."""
     async with AsyncExitStack() as visitors:
-        return await _audited(site, work, visitors)
+        return await _looked_at(site, work, visitors)
 
 
-async def _audited(site: Site, work: Work, visitors: AsyncExitStack) -> Audit:
+async def _looked_at(site: Site, work: Work, visitors: AsyncExitStack) -> tuple[Reading, tuple[Visit, ...]]:
     looks = [await _looked(site, vantage, work, visitors) for vantage in site.vantages]
     documents = reading.united((look.vantage, look.documents) for look in looks)
     said = promises.read(documents, work.catalogue, site.corrections)
@@ -73,14 +111,32 @@ async def _audited(site: Site, work: Work, visitors: AsyncExitStack) -> Audit:
     for look in looks:
         if look.visitor is None or look.first is None or not look.first.reached:
             continue
-        inner = pages.inner_pages(look.first, said.claims, said.documents, work.pages)
+        inner = await _followed(look, said, work)
         wanted = plan.phases(work.phases, said.claims)
         for further in plan.further_visits(site, look.first, endpoints, work.repeats, inner, wanted):
             visits += (await _visited(further, work, look.visitor),)
         await look.visitor.leave()
-    said = _with_declarations(site, said, visits, work)
-    work.tell("judging")
-    return _judged(site, said, visits, work.catalogue, work.store, work.run.id)
+    return _with_declarations(site, said, visits, work), visits
+
+
+async def _followed(look: Look, said: Reading, work: Work) -> tuple[str, ...]:
+    """The inner pages to visit; where robots.txt is heeded, in the place of one that it keeps crawlers from
+    another that it does not.
+    """
+    first = look.first
+    assert first is not None
+    inner = pages.inner_pages(first, said.claims, said.documents, work.pages)
+    if not work.robots or work.browser is None:
+        return inner
+    robots, out = Robots(work.browser, look.vantage), set[str]()
+    while kept_out := [url for url in inner if not await robots.allowed(url)]:
+        work.tell(f"robots.txt keeps crawlers from {', '.join(kept_out)}")
+        out.update(kept_out)
+        allowed = tuple(link for link in first.links if link.url.partition("#")[0] not in out)
+        inner = pages.inner_pages(replace(first, links=allowed), said.claims, said.documents, work.pages)
+        if out.issuperset(inner):
+            return ()
+    return inner
 
 
 def _with_declarations(site: Site, said: Reading, visits: Sequence[Visit], work: Work) -> Reading:
@@ -114,7 +170,7 @@ def judge_again(
     return _judged(site, said, old.visits, catalogue, store, old.run.id)
 
 
-def _keep(said: Reading, site: Site, store: Store, run: str) -> None:
+def _keep(said: Reading, site: Site, store: Keeping, run: str) -> None:
     store.add_documents(run, site.name, said.documents, said.claims, said.tensions, said.corrected)
 
 
@@ -148,6 +204,7 @@ async def _visited(wanted: VisitPlan, work: Work, visitor: visit.Visitor) -> Vis
     if wanted.signal == GPC and work.browser is not None:
         seen = await well_known.asked(work.browser, seen, wanted.vantage)
     work.store.add_visit(work.run.id, seen)
+    await asyncio.sleep(work.rest_s)
     return seen
 
 

@@ -121,6 +121,22 @@ _WORDS = {
 }
 
 
+_PASSING = re.compile(
+    r"^no answer within |\bHTTP (?:408|425|429|5\d\d)\b"
+    r"|\bERR_(?:CONNECTION_(?:RESET|CLOSED|TIMED_OUT|FAILED)|ADDRESS_UNREACHABLE|INTERNET_DISCONNECTED"
+    r"|EMPTY_RESPONSE|TIMED_OUT|NETWORK_CHANGED|NAME_RESOLUTION_FAILED|PROXY_CONNECTION_FAILED"
+    r"|SOCKS_CONNECTION_(?:FAILED|HOST_UNREACHABLE)|CONTENT_LENGTH_MISMATCH|INCOMPLETE_CHUNKED_ENCODING)\b"
+    r"| did not answer(?: at port| within|$)"
+)
+"""What may be otherwise in a minute: no answer, a broken connection, a server that is busy or ill (RFC 9110,
+section 15.6; RFC 6585, section 4). A refusal, a name that does not exist or a bad certificate stays."""
+
+
+def passing(reason: str) -> bool:
+    """Whether a failure, as told here or by the guard, may pass by itself."""
+    return _PASSING.search(reason) is not None
+
+
 def in_words(message: str, url: str, guard: Guard | None) -> str:
     """Playwright's or Chromium's error about `url` as one line; the guard knows best what it refused."""
     host = host_of(url)

@@ -76,6 +76,12 @@ class OpenBrowser:
         """Whether the browser still answers to its driver."""
         return self._browser.is_connected() and not self._gone.is_set()
 
+    @property
+    def received(self) -> int:
+        """Bytes that came from the network; 0 where private addresses are allowed, for nobody counts then."""
+        guards = {id(guard): guard for guard in (self.guard, *self._exits.values()) if guard is not None}
+        return sum(guard.received for guard in guards.values())
+
     @asynccontextmanager
     async def context(
         self,

@@ -51,6 +51,8 @@ class Guard:
     """Proxy that every connection goes on through; None connects from here."""
     private: bool = False
     """Addresses and names of private networks are let through as well."""
+    received: int = 0
+    """Bytes that came from outside."""
     _open: set[asyncio.Task[None]] = field(default_factory=set)
 
     @property
@@ -94,7 +96,7 @@ class Guard:
         self.reasons.pop(host, None)
         writer.write(_answer(_OK))
         try:
-            await asyncio.gather(_pump(reader, far_writer), _pump(far_reader, writer))
+            await asyncio.gather(_pump(reader, far_writer), _pump(far_reader, writer, self._count))
         finally:
             far_writer.close()
 
@@ -147,6 +149,9 @@ class Guard:
         if len(self.reasons) < _LOG_LIMIT:
             self.reasons[host] = str(problem) or f"{host} did not answer within {CONNECT_S:.0f} s"
 
+    def _count(self, chunk: bytes) -> None:
+        self.received += len(chunk)
+
     async def close(self) -> None:
         """End every open connection."""
         for task in list(self._open):
@@ -175,9 +180,13 @@ def _answer(code: int) -> bytes:
     return bytes((5, code, 0, 1)) + bytes(6)
 
 
-async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+async def _pump(
+    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, count: Callable[[bytes], None] | None = None
+) -> None:
     with suppress(OSError):
         while chunk := await reader.read(_CHUNK):
+            if count is not None:
+                count(chunk)
             writer.write(chunk)
             await writer.drain()
         if writer.can_write_eof():

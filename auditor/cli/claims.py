@@ -20,7 +20,7 @@ from auditor.cli.options import BROWSING, FILE, LOUDNESS, PLACES, Browsing, Loud
 from auditor.cli.screen import Screen, put, told
 from auditor.cli.targets import target, words
 from auditor.crawl import publish
-from auditor.crawl.run import needs_browser
+from auditor.crawl.engines.embedded import needs_browser
 from auditor.errors import COULD_NOT_LOOK, OK, UsageError
 from auditor.files import corrections
 from auditor.model.correction import Correction

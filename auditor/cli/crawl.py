@@ -1,13 +1,15 @@
 """`auditor crawl`: every site of policies/, or of a plan."""
 
+from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
-from difflib import get_close_matches
+from dataclasses import dataclass, replace
+from importlib import import_module
 from pathlib import Path
+from typing import Any, Final, Literal
 
 import click
 
-from auditor.cli import results, session
+from auditor.cli import planned, results, session, telling
 from auditor.cli.gather import gathered
 from auditor.cli.options import (
     BROWSING,
@@ -26,10 +28,13 @@ from auditor.cli.screen import Screen, deliver
 from auditor.cli.standpoint import STANDPOINT, Standpoint
 from auditor.cli.stored import adopt_accepted
 from auditor.crawl import publish, resume, summaries
+from auditor.crawl.lock import one_at_a_time
 from auditor.crawl.since import with_news
 from auditor.errors import UsageError
 from auditor.files import plans
+from auditor.model.audit import Run, SiteSummary
 from auditor.model.plan import CrawlPlan
+from auditor.model.site import Site
 from auditor.model.visit import Phase
 from auditor.store.database import Store
 
@@ -39,21 +44,39 @@ ALL = "policies"
 
 @dataclass(frozen=True, slots=True)
 class Which:
-    """Which plan, and whether from its beginning."""
+    """Which plan, which of its sites, what holds in its place, and where sites are looked at."""
 
     plan: Path | None
-    anew: bool
+    resume: bool
+    only: tuple[str, ...]
+    limit: int | None
+    dry_run: bool
     at_once: int | None
     repeats: int | None
     pages: int | None
     phases: tuple[Phase, ...]
+    engine: Literal["embedded", "dask"]
+    scheduler: str | None
+    shared: str | None
 
 
 WHICH = gathered(
     "which",
     Which,
     click.argument("plan", required=False, type=click.Path(path_type=Path), metavar="[PLAN]"),
-    click.option("--anew", is_flag=True, help="Begin a new run, even where one was broken off."),
+    click.option(
+        "--resume/--anew",
+        default=True,
+        show_default=True,
+        help="Go on with a run that was broken off within 20 hours, or begin a new one.",
+    ),
+    click.option(
+        "--only", multiple=True, metavar="SITE", help="Of the plan these alone (`*.jp`); repeatable."
+    ),
+    click.option(
+        "--limit", type=click.IntRange(1), metavar="N", help="Of the plan's sites the first N alone."
+    ),
+    click.option("--dry-run", is_flag=True, help="Say what would be done, and do nothing."),
     click.option("--at-once", type=click.IntRange(1, 16), help="Sites at the same time, else the plan's."),
     click.option("--repeats", type=click.IntRange(1, 10), help="Visits of each phase, else the plan's."),
     click.option(
@@ -62,10 +85,55 @@ WHICH = gathered(
         help="Inner pages of each visit, where the site file names none; else the plan's.",
     ),
     PHASES,
+    click.option(
+        "--engine",
+        type=click.Choice(["embedded", "dask"]),
+        default="embedded",
+        show_default=True,
+        help="Look at sites in this process, or on the workers of dask.distributed.",
+    ),
+    click.option(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="Scheduler of dask's workers, as tls://host:8786; else workers of this machine.",
+    ),
+    click.option(
+        "--shared",
+        metavar="URL",
+        help="Storage that all workers reach, for large evidence, as s3://bucket/audits (fsspec).",
+    ),
 )
 
 
-@click.command("crawl", short_help="Audit every site of policies/, or of a plan.")
+def _far(which: Which) -> session.Far | None:
+    if which.engine == "dask":
+        return session.Far(scheduler=which.scheduler, shared=which.shared)
+    if which.scheduler or which.shared:
+        raise UsageError("--scheduler and --shared are for --engine dask")
+    return None
+
+
+class Crawl(click.Command):
+    """Runs a plan, or is the command that its first word names."""
+
+    further: Final = ("serve", "status", "install")
+
+    def make_context(
+        self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
+    ) -> click.Context:
+        """The context of the command that is meant."""
+        if args and args[0] in self.further:
+            return self.named(args[0]).make_context(args[0], args[1:], parent, **extra)
+        return super().make_context(info_name, args, parent, **extra)
+
+    def named(self, word: str) -> click.Command:
+        """The command of `auditor crawl WORD`."""
+        command = import_module(f"auditor.cli.crawl_{word}").COMMAND
+        assert isinstance(command, click.Command)
+        return command
+
+
+@click.command("crawl", cls=Crawl, short_help="Audit every site of policies/, or of a plan.")
 @WHICH
 @SHOWING
 @STANDPOINT
@@ -84,54 +152,68 @@ def COMMAND(  # noqa: N802 - the command of this file; each a group of options
 
     One failing site stops no other. A run that was broken off goes on where it stopped. Each site gets its
     report in reports/SITE/RUN/, the run one overview.
+
+    `auditor crawl serve` runs plans when they are due, `auditor crawl status` says how far runs have come,
+    `auditor crawl install PLAN` hands a plan to the scheduler of this machine. A plan of such a name is given
+    by its path.
     """
     check(showing.format)
     screen = Screen(loudness)
     publish.check_output(showing.output)
-    path = _file(which.plan) if which.plan else None
+    path = planned.file_of(which.plan) if which.plan else None
     plan = plans.read(path) if path else CrawlPlan(name=ALL)
+    telling.check(plan)
     with ExitStack() as stack:
-        asked = meant(plan, places.policies, stack, path)
+        asked = planned.chosen(meant(plan, places.policies, stack, path), which.only, which.limit)
         sites = standpoint.of(asked.sites)
+        if which.dry_run:
+            planned.show(plan, sites)
+            return 0
+        stack.enter_context(one_at_a_time(places.store, plan.name))
         store = stack.enter_context(Store.open(places.store))
         adopt_accepted(store, places, [site.name for site in sites])
-        run = resume.run_for(store, plan.name, anew=which.anew)
+        run = resume.run_for(store, plan.name, anew=not which.resume)
         left, done = resume.remaining(store, run, sites)
+        store.note_sites(run.id, len(sites) + len(asked.broken))
         if done:
             screen.note(f"going on with run {run.id}: {len(done)} of {len(sites)} sites are done")
-        wanted = session.Wanted(
-            sites=left,
-            run=run,
-            at_once=which.at_once or plan.at_once,
-            repeats=which.repeats or plan.repeats,
-            pages=plan.pages if which.pages is None else which.pages,
-            phases=which.phases or plan.phases,
+        wanted = replace(
+            _wanted(plan, which, (left, len(sites)), run),
             web=asked.web,
             reports=places.reports,
             policies=places.policies,
             redact=showing.redact,
             language=showing.language,
         )
+        browsing = replace(browsing, user_agent=browsing.user_agent or plan.user_agent)
         looked = session.look(wanted, store, browsing, screen)
         found = with_news(store, run, (*asked.broken, *done, *looked))
         store.end_run(run.id)
-    path = publish.write_overview(run, found, places.reports, showing.language)
-    deliver(showing, lambda name: renderer(name, showing.language)(run, found))
-    for each in found:
-        if each.state == summaries.COULD_NOT_LOOK:
-            screen.warn(f"{each.site}: could not look: {each.reason}")
-    screen.note(f"overview: {path}")
+        overview = publish.write_overview(run, found, places.reports, showing.language)
+        deliver(showing, lambda name: renderer(name, showing.language)(run, found))
+        _say(found, overview, screen)
+        telling.what_is_new(store, plan, screen)
     return results.exit_code(found, showing)
 
 
-def _file(plan: Path) -> Path:
-    """The plan's file: a path, or a name in crawls/."""
-    named = Path("crawls") / f"{plan.name}.toml"
-    if plan.exists() or plan.name != str(plan):
-        return plan
-    if not named.exists():
-        known = [path.stem for path in sorted(named.parent.glob("*.toml"))]
-        near = get_close_matches(plan.stem, known, 1)
-        meant = f', did you mean "{near[0]}"?' if near else f" in {named.parent}/"
-        raise UsageError(f'there is no plan "{plan}"{meant}')
-    return named
+def _say(found: Sequence[SiteSummary], overview: Path, screen: Screen) -> None:
+    for each in found:
+        if each.state == summaries.COULD_NOT_LOOK:
+            screen.warn(f"{each.site}: could not look: {each.reason}")
+    screen.note(f"overview: {overview}")
+
+
+def _wanted(plan: CrawlPlan, which: Which, sites: tuple[Sequence[Site], int], run: Run) -> session.Wanted:
+    left, total = sites
+    return session.Wanted(
+        sites=tuple(left),
+        total=total,
+        run=run,
+        at_once=which.at_once or plan.at_once,
+        repeats=which.repeats or plan.repeats,
+        pages=plan.pages if which.pages is None else which.pages,
+        phases=which.phases or plan.phases,
+        formats=plan.reports,
+        pace=plan.pace,
+        far=_far(which),
+    )

@@ -21,6 +21,7 @@ from auditor.cli.options import BROWSING, LOUDNESS, PLACES, Browsing, Loudness, 
 from auditor.cli.screen import Screen
 from auditor.errors import COULD_NOT_LOOK, OK, AuditorError
 from auditor.store.database import Store
+from auditor.store.evidence import Evidence
 from auditor.vendors import catalogue
 
 OLDEST: Final = (3, 11)
@@ -43,7 +44,10 @@ class Check:
 @PLACES
 @LOUDNESS
 def COMMAND(install: bool, browsing: Browsing, places: Places, loudness: Loudness) -> int:  # noqa: N802, FBT001
-    """Show what works on this machine, a line each, and how to mend what does not."""
+    """Show what works on this machine, a line each, and how to mend what does not.
+
+    A store that is named by --store is checked too: every row, and every piece of evidence by its hash.
+    """
     if install:
         settings = browsing.settings()
         locate.obtain(settings.executable, settings.mode, Screen(loudness).note)
@@ -68,6 +72,9 @@ def _checks(browsing: Browsing, places: Places) -> Iterator[Check]:
     yield _python()
     yield from _browser(browsing)
     yield _tried("the store", lambda: _store(places.store))
+    context = click.get_current_context()
+    if context.get_parameter_source("store") is click.core.ParameterSource.COMMANDLINE:
+        yield from _whole(places)
     yield _japanese()
     known = catalogue.load()
     yield _well(f"catalogue {known.version}: {len(known.vendors)} vendors")
@@ -139,6 +146,21 @@ def _store(path: Path) -> str:
     with Store.open(path) as store:
         store.check_writable()
         return f"the store {path} can be written: {len(store.sites())} sites in it"
+
+
+def _whole(places: Places) -> Iterator[Check]:
+    """Whether the store is what was once put into it."""
+    evidence = Evidence(places.evidence)
+    try:
+        with Store.open(places.store) as store:
+            problems, sizes = store.problems(evidence), store.sizes(evidence)
+    except AuditorError as error:
+        yield _ill(f"the store: {error}")
+        return
+    yield from (_ill(f"the store: {problem}") for problem in problems)
+    if not problems:
+        held = ", ".join(f"{number:,} {words}" for words, number in sizes.items())
+        yield _well(f"the store is whole: {held}")
 
 
 def _japanese() -> Check:

@@ -44,11 +44,16 @@ def meant(plan: CrawlPlan, policies: Path, stack: ExitStack, path: Path | None =
             sites=tuple(under(plan, site) for site in demo_sites()), web=stack.enter_context(demo_web())
         )
     found, problems = _readable(policies)
+    if plan.listed and not plan.sites:  # the folders are asked about the listed hosts alone
+        found, problems = (), ()
     broken = [problem for problem in problems if described(plan.sites, [_named_after(problem)])]
     known = (*found, *map(_named_after, broken))
     wanted = {site.name: site for site in described(plan.sites, found)}
     strangers = [place for place, name in enumerate(plan.sites) if not described([name], known)]
     for site in _strangers(plan, strangers, policies, path):
+        wanted.setdefault(site.name, site)
+    for host in plan.listed:
+        site = target(host, policies)
         wanted.setdefault(site.name, site)
     if broken and not wanted:
         raise FileProblems(broken)

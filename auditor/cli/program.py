@@ -24,6 +24,7 @@ VERBS: Final[dict[str, str]] = {
     "diff": "Show what changed between two runs.",
     "export": "Put a finding, a site or a run into a zip with its evidence.",
     "runs": "List the runs that are stored.",
+    "prune": "Forget old runs, but for what findings need.",
     "explain": "Say what a rule compares, and why.",
     "vendors": "Show what is known of a vendor, host or cookie.",
     "lists": "Show or fetch filter lists and cookie lists.",

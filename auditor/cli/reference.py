@@ -31,6 +31,11 @@ def _lines() -> Iterator[str]:
                 yield from ("", f"## auditor {name}", "")
                 with click.Context(command, info_name=name, parent=above, max_content_width=WIDTH) as here:
                     yield from _fenced(command, here)
+                for word in getattr(command, "further", ()):
+                    yield from ("", f"### auditor {name} {word}", "")
+                    inner = command.named(word)  # type: ignore[attr-defined]  # who has further commands names them
+                    with click.Context(inner, info_name=f"{name} {word}", parent=above) as here:
+                        yield from _fenced(inner, here)
 
 
 def _fenced(command: click.Command, context: click.Context) -> Iterator[str]:

@@ -4,8 +4,14 @@ import click
 
 from auditor.cli import plain
 from auditor.cli.options import PLACES, Places
+from auditor.crawl.lock import running
+from auditor.crawl.summaries import COULD_NOT_LOOK
+from auditor.model.audit import Run
 from auditor.model.wording import count
 from auditor.store.database import Store
+
+NAMED = 5
+"""Sites of a run that its line names."""
 
 
 @click.command("runs", short_help="List the runs that are stored.")
@@ -16,7 +22,13 @@ def COMMAND(limit: int, places: Places) -> int:  # noqa: N802
     with Store.open(places.store, create=False) as store:
         for run in store.runs(limit):
             states = store.states(run.id)
-            ended = f"ended {run.ended:%Y-%m-%d %H:%M}" if run.ended else "broken off"
-            names = f"{count(len(states), 'site')}: {', '.join(states)}"
+            ended = f"ended {run.ended:%Y-%m-%d %H:%M}" if run.ended else _unended(run, places)
+            few = ", ".join(list(states)[:NAMED]) + (", …" if len(states) > NAMED else "")
+            failed = sum(state == COULD_NOT_LOOK for state, _ in states.values())
+            names = f"{count(len(states), 'site')}: {few}" + (f"; {failed} failed" if failed else "")
             click.echo(plain(f"{run.id}  {run.plan or 'audit'}  {ended}  {names}"))
     return 0
+
+
+def _unended(run: Run, places: Places) -> str:
+    return "runs" if running(places.store, run.plan or "") else "broken off"

@@ -8,7 +8,8 @@ import click
 from pydantic import TypeAdapter
 
 from auditor.files.claim_shapes import ClaimsFile
-from auditor.files.shapes import AcceptedFile, PlanFile, SiteFile
+from auditor.files.plan_shapes import PlanFile
+from auditor.files.shapes import AcceptedFile, SiteFile
 from auditor.reports import claims, difference, optouts, overview, policies
 from auditor.reports import json as report
 

@@ -4,22 +4,36 @@ import asyncio
 import shutil
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from time import monotonic
+from typing import Final
 
 import click
 
 from auditor.cli import plain, unread
 from auditor.cli.options import PDF, Loudness, Showing
+from auditor.crawl.progress import Progress
 from auditor.crawl.publish import write
 from auditor.model.correction import Corrected
 
+EVERY_S: Final = 60.0
+"""Real seconds between two lines of progress where nobody sits at a terminal."""
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(slots=True)
 class Screen:
-    """Progress on stderr: one live line on a terminal, every line with -v, none with -q."""
+    """Progress on stderr: one live line on a terminal, every line with -v, none with -q; elsewhere a line a
+    minute for runs of many sites.
+    """
 
     loudness: Loudness
+    _progress: Progress | None = None
+    _told: float = field(default_factory=monotonic)
+
+    def follow(self, progress: Progress) -> None:
+        """Show how far a run of many sites has come, beside what is being done."""
+        self._progress = progress
 
     def tell(self, site: str, line: str) -> None:
         """Show what is being done for `site`."""
@@ -28,9 +42,19 @@ class Screen:
         text = plain(f"{site}: {line}" if site else line)
         if self.loudness.verbose:
             sys.stderr.write(f"{text}\n")
-        elif sys.stderr.isatty():
+            self._now_and_then()
+        elif not sys.stderr.isatty():
+            self._now_and_then()
+        else:
+            text = f"{self._progress}  {text}" if self._progress else text
             sys.stderr.write(f"\r\x1b[K{text[: shutil.get_terminal_size().columns - 1]}")
             sys.stderr.flush()
+
+    def _now_and_then(self) -> None:
+        """A line of progress, where the last one is a minute old."""
+        if self._progress is not None and monotonic() - self._told > EVERY_S:
+            self._told = monotonic()
+            sys.stderr.write(f"{self._progress}\n")
 
     def note(self, line: str) -> None:
         """A line that stays, for people: where the report is."""

@@ -11,10 +11,13 @@ from auditor.cli.options import Browsing
 from auditor.cli.screen import Screen
 from auditor.crawl import publish
 from auditor.crawl import run as crawl_run
+from auditor.crawl.engines.embedded import needs_browser
+from auditor.crawl.progress import Progress
 from auditor.crawl.work import CrawlWork
 from auditor.errors import FileProblem
 from auditor.model.audit import Run, SiteSummary
 from auditor.model.document import Document
+from auditor.model.plan import Pace
 from auditor.model.site import Site
 from auditor.model.visit import Phase
 from auditor.reading import from_file
@@ -24,6 +27,16 @@ from auditor.vendors import catalogue
 
 if TYPE_CHECKING:
     from auditor.demo.server import Web
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Far:
+    """Workers of dask.distributed that look at the sites, in the place of this process."""
+
+    scheduler: str | None
+    """None: workers of this machine."""
+    shared: str | None
+    """Address of the storage that they share."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +56,11 @@ class Wanted:
     policies: Path | None = None
     redact: bool = False
     language: str = "en"
+    formats: tuple[str, ...] = publish.WRITTEN
+    pace: Pace = Pace(delay_s=0, retries=0)
+    far: Far | None = None
+    total: int | None = None
+    """Sites of the whole run, where an earlier part of it had begun."""
 
 
 def documents(files: Sequence[Path]) -> tuple[Document, ...]:
@@ -63,7 +81,7 @@ def look(wanted: Wanted, store: Store, browsing: Browsing, screen: Screen) -> tu
         exits.address(vantage)  # a password that is not at hand is said before anything is done
     if wanted.reports is not None:
         publish.check(wanted.reports)
-    if any(map(crawl_run.needs_browser, wanted.sites)):
+    if any(map(needs_browser, wanted.sites)):
         locate.obtain(settled.executable, settled.mode, screen.note)
     known = catalogue.with_lists(store.path.parent / "lists")
     if wanted.web is not None:
@@ -72,6 +90,10 @@ def look(wanted: Wanted, store: Store, browsing: Browsing, screen: Screen) -> tu
         known = demo_catalogue(known)
         rules = f"--host-resolver-rules={wanted.web.resolver_rules}"
         settled = replace(settled, args=(*settled.args, rules), insecure=True, allow_private=True)
+    total = len(wanted.sites) if wanted.total is None else wanted.total
+    progress = Progress(total=total, before=total - len(wanted.sites))
+    if total > 1:
+        screen.follow(progress)
     work = CrawlWork(
         settings=settled,
         catalogue=known,
@@ -88,8 +110,20 @@ def look(wanted: Wanted, store: Store, browsing: Browsing, screen: Screen) -> tu
         policies=wanted.policies,
         redact=wanted.redact,
         language=wanted.language,
+        formats=wanted.formats,
+        pace=wanted.pace,
+        progress=progress,
     )
     try:
-        return asyncio.run(crawl_run.crawl(wanted.sites, work))
+        return asyncio.run(_crawled(wanted, work))
     finally:
         screen.clear()
+
+
+async def _crawled(wanted: Wanted, work: CrawlWork) -> tuple[SiteSummary, ...]:
+    if wanted.far is None:
+        return await crawl_run.crawl(wanted.sites, work)
+    from auditor.crawl.engines.dask import dask  # noqa: PLC0415 - an extra
+
+    async with dask(work, wanted.far.scheduler, wanted.far.shared) as engine:
+        return await crawl_run.crawl(wanted.sites, work, engine)

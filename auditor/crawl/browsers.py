@@ -1,31 +1,74 @@
-"""One browser for all sites of a crawl, opened when the first needs it and again when it died."""
+"""One browser for the sites of a crawl, lent to each; a fresh one after a while, or after trouble."""
 
 import asyncio
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
 from types import TracebackType
-from typing import Self
+from typing import Final, Self
 
 from auditor.browser.chromium import OpenBrowser, open_browser
 from auditor.browser.settings import BrowserSettings
 
+SITES_EACH: Final = 50
+"""Sites that are looked at with a browser before a fresh one takes its place: what pages left in its memory
+goes with it."""
 
+
+@dataclass(slots=True, eq=False)
+class Lent:
+    """A running browser, and who uses it."""
+
+    opened: OpenBrowser
+    until: AsyncExitStack
+    lent: int = 0
+    users: int = 0
+    ill: bool = False
+    """Set by who met trouble with it: the next site gets a fresh one."""
+
+    @property
+    def worn(self) -> bool:
+        """Whether it is lent to nobody any more."""
+        return self.ill or self.lent >= SITES_EACH or not self.opened.alive
+
+
+@dataclass(slots=True)
 class SharedBrowser:
-    """An async context manager; whoever needs the browser asks for it each time."""
+    """An async context manager; whoever needs the browser borrows it."""
 
-    def __init__(self, settings: BrowserSettings) -> None:
-        self._settings = settings
-        self._lock = asyncio.Lock()
-        self._stack = AsyncExitStack()
-        self._opened: OpenBrowser | None = None
+    settings: BrowserSettings
+    _lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _open: list[Lent] = field(default_factory=list)
+    _received: int = 0
 
-    async def opened(self) -> OpenBrowser:
-        """The browser, alive. Raises BrowserMissing where there is none or it does not start."""
+    @asynccontextmanager
+    async def lent(self) -> AsyncIterator[Lent]:
+        """The browser, alive, for one site. Raises BrowserMissing where none starts."""
         async with self._lock:
-            if self._opened is None or not self._opened.alive:
-                self._opened = None
-                await self._stack.aclose()
-                self._opened = await self._stack.enter_async_context(open_browser(self._settings))
-            return self._opened
+            one = next((each for each in self._open if not each.worn), None)
+            if one is None:
+                until = AsyncExitStack()
+                one = Lent(await until.enter_async_context(open_browser(self.settings)), until)
+                self._open.append(one)
+            one.lent += 1
+            one.users += 1
+        try:
+            yield one
+        finally:
+            one.users -= 1
+            await self._retire(one)
+
+    @property
+    def received(self) -> int:
+        """Bytes that came from the network to all browsers so far."""
+        return self._received + sum(each.opened.received for each in self._open)
+
+    async def _retire(self, one: Lent) -> None:
+        """Close a worn browser that nobody uses."""
+        if one.worn and not one.users and one in self._open:
+            self._open.remove(one)
+            self._received += one.opened.received
+            await one.until.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -33,4 +76,5 @@ class SharedBrowser:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self._stack.aclose()
+        while self._open:
+            await self._open.pop().until.aclose()

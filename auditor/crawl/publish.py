@@ -24,12 +24,12 @@ def report(
     )
 
 
-def write_report(shown: Report, folder: Path) -> Path:
-    """Write a site's report in every format of `WRITTEN`; the path of the HTML one."""
+def write_report(shown: Report, folder: Path, names: Sequence[str] = WRITTEN) -> Path:
+    """Write a site's report in the formats `names`, one at least; the path of HTML, else of the first."""
     offered = formats()
-    for name in WRITTEN:
+    for name in names:
         write(folder / f"report{offered[name].suffix}", offered[name].render(shown))
-    return folder / f"report{offered['html'].suffix}"
+    return folder / f"report{offered['html' if 'html' in names else names[0]].suffix}"
 
 
 def check(folder: Path) -> None:

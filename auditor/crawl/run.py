@@ -1,4 +1,4 @@
-"""Many sites, a few at a time, on one browser: the embedded engine.
+"""Many sites, a few at a time: the coordinator. Where they are looked at is the engine's (engines/).
 
 A site that fails stops no other. What a broken-off run had finished is in the store: the same run goes on
 where it stopped. Of each site no more than a line is kept in memory.
@@ -6,13 +6,17 @@ where it stopped. Of each site no more than a line is kept in memory.
 
 import asyncio
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
 from pathlib import Path
+from time import monotonic
 
-from auditor import audit
-from auditor.browser.chromium import OpenBrowser
+from auditor.browser.arrive import passing
 from auditor.crawl import publish, summaries
-from auditor.crawl.browsers import SharedBrowser
+from auditor.crawl.engines.embedded import embedded
+from auditor.crawl.engines.engine import Engine, WorkerLost
+from auditor.crawl.lanes import Lanes
 from auditor.crawl.work import CrawlWork
 from auditor.errors import AuditorError, BrowserMissing, StoreBusy, UsageError
 from auditor.files import snapshots
@@ -22,103 +26,149 @@ from auditor.model.site import Site
 STOPPING = (StoreBusy, BrowserMissing)
 """What would fail every further site as well: the run is broken off, to be resumed."""
 
-TRIES = 2
-"""How often a site is tried when the browser dies under it."""
+MILLION = 1_000_000
+_LOOK_S = 1.0
+"""Real seconds after which it is looked again whether more may be in work."""
 
 
-async def crawl(sites: Sequence[Site], work: CrawlWork) -> tuple[SiteSummary, ...]:
+async def crawl(
+    sites: Sequence[Site], work: CrawlWork, engine: Engine | None = None
+) -> tuple[SiteSummary, ...]:
     """Audit every site; a line for each, in the order given.
 
     Raises StoreBusy or BrowserMissing where no further site could be audited either.
     """
-    found: dict[str, SiteSummary] = {}
-    waiting = iter(sites)
-    async with SharedBrowser(work.settings) as browser:
-        workers = [
-            asyncio.create_task(_worker(waiting, work, browser, found))
-            for _ in range(min(work.at_once, len(sites)))
-        ]
+    if engine is not None:
+        return await _Coordinator(sites, work, engine).run()
+    async with embedded(work) as own:
+        return await _Coordinator(sites, work, own).run()
+
+
+@dataclass(slots=True)
+class _Coordinator:
+    sites: Sequence[Site]
+    work: CrawlWork
+    engine: Engine
+    lanes: Lanes = field(init=False)
+    found: dict[str, SiteSummary] = field(default_factory=dict)
+    tries: dict[str, int] = field(default_factory=dict)
+    running: dict["asyncio.Task[None]", Site] = field(default_factory=dict)
+    suspects: list[Site] = field(default_factory=list)
+    """Sites whose workers died: each is looked at once more when nothing else is, so that none suffers for
+    another."""
+    began: float = field(default_factory=monotonic)
+
+    def __post_init__(self) -> None:
+        self.lanes = Lanes(self.sites, self.work.pace.delay_s)
+
+    async def run(self) -> tuple[SiteSummary, ...]:
         try:
-            await asyncio.gather(*workers)
+            while self.lanes.left or self.running or self.suspects:
+                self._end_at_budget()
+                self._begin()
+                await self._wait()
         finally:
-            for worker in workers:
-                worker.cancel()
-            await asyncio.gather(*workers, return_exceptions=True)
-    return tuple(found[site.name] for site in sites)
+            for task in self.running:
+                task.cancel()
+            await asyncio.gather(*self.running, return_exceptions=True)
+        return tuple(self.found[site.name] for site in self.sites)
 
+    def _begin(self) -> None:
+        while len(self.running) < self.engine.at_once and (site := self.lanes.ready()) is not None:
+            self._start(site, alone=False)
+        if self.suspects and not self.running and not self.lanes.left:
+            self._start(self.suspects.pop(), alone=True)
 
-async def _worker(
-    waiting: Iterator[Site], work: CrawlWork, browser: SharedBrowser, found: dict[str, SiteSummary]
-) -> None:
-    for site in waiting:
-        found[site.name] = await _apart(site, work, browser)
+    def _start(self, site: Site, *, alone: bool) -> None:
+        self.running[asyncio.create_task(self._site(site, alone=alone))] = site
 
+    async def _wait(self) -> None:
+        if not self.running:
+            await asyncio.sleep(self.lanes.rest_s() or 0.0 if self.engine.at_once else _LOOK_S)
+            return
+        room = len(self.running) < self.engine.at_once
+        rest = self.lanes.rest_s() if room else None
+        bound = _LOOK_S if rest is None else min(_LOOK_S, rest)
+        done, _ = await asyncio.wait(self.running, timeout=bound, return_when=asyncio.FIRST_COMPLETED)
+        for task in done:
+            del self.running[task]
+            task.result()  # what stops the whole run rises here
 
-async def _apart(site: Site, work: CrawlWork, browser: SharedBrowser) -> SiteSummary:
-    """One site in a task of its own: what goes wrong in it, foreseen or not, ends with it."""
-    task = asyncio.create_task(_site(site, work, browser))
-    try:
-        await asyncio.wait([task])
-    except asyncio.CancelledError:
-        task.cancel()
-        await asyncio.wait([task])
-        raise
-    error = task.exception()
-    if error is None:
-        return task.result()
-    if isinstance(error, STOPPING) or not isinstance(error, Exception):
-        raise error
-    reason = str(error) if isinstance(error, AuditorError) else _defect(error)
-    work.store.end_site(work.run.id, site.name, summaries.COULD_NOT_LOOK, reason)
-    work.tell(site.name, f"could not look: {reason}")
-    return summaries.failed(site, reason)
+    async def _site(self, site: Site, *, alone: bool) -> None:
+        """One site: what goes wrong in it, foreseen or not, ends with it."""
+        self.work.progress.begun(site.name)
+        try:
+            await self._looked_at(site)
+        except STOPPING:
+            raise
+        except WorkerLost as error:
+            if alone:
+                self._failed(site, f"its worker ended each time that it was looked at ({error})")
+                return
+            self.suspects.append(site)
+            self.work.progress.put_back(site.name)
+            self.lanes.done(site)
+        except Exception as error:  # noqa: BLE001 - a defect stops one site, not the run
+            self._failed(site, str(error) if isinstance(error, AuditorError) else _defect(error), alone=alone)
+
+    async def _looked_at(self, site: Site) -> None:
+        work = self.work
+        work.store.begin_site(work.run.id, site)
+        audited = await self.engine.audited(site)
+        state, reason = summaries.outcome(audited)
+        if state == summaries.COULD_NOT_LOOK and passing(reason) and self._once_more(site, reason):
+            return
+        work.store.end_site(work.run.id, site.name, state, reason)
+        _snapshots(audited, work)
+        line = summaries.summary(audited, _written(audited, work))
+        self._ended(site, line, f"{state}: {reason}" if reason else state)
+
+    def _once_more(self, site: Site, reason: str) -> bool:
+        """Put the site back for a further try, where the plan allows one; whether it does."""
+        pace, tried = self.work.pace, self.tries.get(site.name, 0)
+        if tried >= pace.retries or self._spent() is not None:
+            self.tries.pop(site.name, None)
+            return False
+        self.tries[site.name] = tried + 1
+        self.lanes.again(site, pace.backoff_s * 2**tried)
+        self.work.progress.put_back(site.name)
+        self.work.tell(site.name, f"to be tried again: {reason}")
+        return True
+
+    def _failed(self, site: Site, reason: str, *, alone: bool = True) -> None:
+        self.work.store.end_site(self.work.run.id, site.name, summaries.COULD_NOT_LOOK, reason)
+        line = summaries.failed(site, reason)
+        self._ended(site, line, f"could not look: {reason}", lane=not alone)
+
+    def _ended(self, site: Site, line: SiteSummary, words: str, *, lane: bool = True) -> None:
+        self.found[site.name] = line
+        if lane:
+            with suppress(KeyError):  # a suspect's lane was left before
+                self.lanes.done(site)
+        self.work.progress.ended(line)
+        self.work.tell(site.name, words)
+
+    def _spent(self) -> str | None:
+        """What of the run's budget is used up; None where it lasts."""
+        pace = self.work.pace
+        if pace.minutes is not None and monotonic() - self.began > pace.minutes * 60:
+            return f"{pace.minutes:g} minutes"
+        if pace.megabytes is not None and self.engine.received > pace.megabytes * MILLION:
+            return f"{pace.megabytes:g} MB"
+        return None
+
+    def _end_at_budget(self) -> None:
+        if not self.lanes.left or (spent := self._spent()) is None:
+            return
+        for site in self.lanes.drop():
+            self.work.store.begin_site(self.work.run.id, site)
+            self._failed(site, f"not begun: the run's {spent} were spent")
 
 
 def _defect(error: Exception) -> str:
     """An error that nobody foresaw, with the place that it rose from."""
     place = traceback.extract_tb(error.__traceback__)[-1]
     return f"a defect of auditor: {error!r} at {Path(place.filename).name}:{place.lineno}"
-
-
-async def _site(site: Site, work: CrawlWork, browser: SharedBrowser) -> SiteSummary:
-    work.store.begin_site(work.run.id, site)
-    audited = await _audited(site, work, browser)
-    state, reason = summaries.outcome(audited)
-    work.store.end_site(work.run.id, site.name, state, reason)
-    _snapshots(audited, work)
-    written = _written(audited, work)
-    work.tell(site.name, f"{state}: {reason}" if reason else state)
-    return summaries.summary(audited, written)
-
-
-async def _audited(site: Site, work: CrawlWork, browser: SharedBrowser) -> Audit:
-    """The audit. Where the browser died under it, once more: the visits that were finished are reused."""
-    for _ in range(TRIES - 1):
-        opened = await browser.opened() if needs_browser(site) else None
-        audited = await audit.audit_site(site, _work(site, work, opened))
-        if opened is None or opened.alive:
-            return audited
-    return await audit.audit_site(site, _work(site, work, await browser.opened()))
-
-
-def needs_browser(site: Site) -> bool:
-    """Whether anything of the site is to be asked for: saved documents are read without."""
-    return site.entry is not None or any(d.url and not d.file for d in site.documents)
-
-
-def _work(site: Site, work: CrawlWork, opened: OpenBrowser | None) -> audit.Work:
-    return audit.Work(
-        browser=opened,
-        catalogue=work.catalogue,
-        store=work.store,
-        evidence=work.evidence,
-        run=work.run,
-        given=work.given,
-        tell=lambda line: work.tell(site.name, line),
-        repeats=work.repeats,
-        pages=work.pages,
-        phases=work.phases,
-    )
 
 
 def _snapshots(audited: Audit, work: CrawlWork) -> None:
@@ -133,11 +183,11 @@ def _snapshots(audited: Audit, work: CrawlWork) -> None:
 
 
 def _written(audited: Audit, work: CrawlWork) -> str | None:
-    if work.reports is None:
+    if work.reports is None or not work.formats:
         return None
     shown = publish.report(work.run, [audited], work.evidence, redact=work.redact, language=work.language)
     try:
-        path = publish.write_report(shown, work.reports / audited.site.name / work.run.id)
+        path = publish.write_report(shown, work.reports / audited.site.name / work.run.id, work.formats)
     except UsageError as error:  # the audit itself is stored: `auditor report` writes it again
         work.tell(audited.site.name, str(error))
         return None

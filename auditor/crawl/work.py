@@ -1,12 +1,14 @@
 """What a crawl works with."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from auditor.browser.settings import BrowserSettings
+from auditor.crawl.progress import Progress
 from auditor.model.audit import Run
 from auditor.model.document import Document
+from auditor.model.plan import Pace
 from auditor.model.visit import Phase
 from auditor.store.database import Store
 from auditor.store.evidence import Evidence
@@ -46,3 +48,7 @@ class CrawlWork:
     """BCP 47 tag of the labels of the HTML reports."""
     redact: bool = False
     """Put tokens in the place of values in the reports."""
+    formats: tuple[str, ...] = ("html", "json")
+    """Formats that each site's report is written in."""
+    pace: Pace = Pace(delay_s=0, retries=0, robots=False)
+    progress: Progress = field(default_factory=lambda: Progress(total=0))

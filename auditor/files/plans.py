@@ -1,24 +1,26 @@
 """crawls/NAME.toml: a crawl plan."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from auditor.errors import FileProblem
-from auditor.files import toml
+from auditor.files import hosts, toml
+from auditor.files.plan_shapes import PlanFile
 from auditor.files.problems import FileProblems
-from auditor.files.shapes import PlanFile
 from auditor.files.vantages import vantages
-from auditor.model.plan import CrawlPlan
+from auditor.model.plan import CrawlPlan, Pace, Schedule, Telling
 
 
 def read(path: Path) -> CrawlPlan:
     """The plan in `path`. Raises FileProblems with everything that is wrong."""
     shape = toml.read(path, PlanFile)
-    if shape.demo and shape.sites:
-        said = "sites: the demo brings its own: leave `sites` out"
-        raise FileProblems([FileProblem(path, said, toml.line(path, ("sites",)))])
+    if problems := list(_contradictions(path, shape)):
+        raise FileProblems(problems)
+    pace, schedule, tell = shape.pace, shape.schedule, shape.tell
     return CrawlPlan(
         name=path.stem,
         sites=tuple(shape.sites or ()),
+        listed=_listed(path, shape),
         demo=shape.demo,
         at_once=shape.at_once,
         repeats=shape.repeats,
@@ -26,9 +28,57 @@ def read(path: Path) -> CrawlPlan:
         phases=tuple(shape.phases or ()),
         jurisdictions=tuple(shape.jurisdictions or ()),
         vantages=vantages(path, shape.vantage),
+        user_agent=shape.user_agent,
+        pace=_pace(shape) if pace else Pace(delay_s=0 if shape.demo else Pace().delay_s),
+        schedule=Schedule(cron=schedule.cron, timezone=schedule.timezone) if schedule else None,
+        reports=tuple(dict.fromkeys(shape.reports))
+        if shape.reports is not None
+        else CrawlPlan(name="").reports,
+        tell=Telling(to=tuple(tell.to), review=tell.review) if tell else None,
     )
 
 
 def line_of_site(path: Path, place: int) -> int | None:
     """The line of the plan in `path` at which the site at `place` (from 0) is named."""
     return toml.line(path, ("sites", place))
+
+
+def _contradictions(path: Path, shape: PlanFile) -> Iterator[FileProblem]:
+    """What each key allows and both together do not."""
+    if shape.demo and (shape.sites or shape.lists):
+        key = "sites" if shape.sites else "lists"
+        yield FileProblem(path, f"{key}: the demo brings its own: leave `{key}` out", toml.line(path, (key,)))
+    if shape.first is not None and not shape.lists:
+        yield FileProblem(path, "first: is for lists: name one by `lists`", toml.line(path, ("first",)))
+
+
+def _listed(path: Path, shape: PlanFile) -> tuple[str, ...]:
+    """The hosts of every list; a list that cannot be read is told at the line that names it."""
+    found: dict[str, None] = {}
+    problems: list[FileProblem] = []
+    for place, name in enumerate(shape.lists or ()):
+        listed = path.parent / name
+        if not listed.is_file():
+            at = toml.line(path, ("lists", place))
+            problems.append(FileProblem(path, f"lists.{place + 1}: there is no file {listed}", at))
+            continue
+        try:
+            found.update(dict.fromkeys(hosts.read(listed, shape.first)))
+        except FileProblems as error:
+            problems += error.problems
+    if problems:
+        raise FileProblems(problems)
+    return tuple(found)
+
+
+def _pace(shape: PlanFile) -> Pace:
+    assert shape.pace is not None
+    pace = shape.pace
+    return Pace(
+        delay_s=pace.delay_s,
+        retries=pace.retries,
+        backoff_s=pace.backoff_s,
+        robots=pace.robots,
+        minutes=pace.minutes,
+        megabytes=pace.megabytes,
+    )

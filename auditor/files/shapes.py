@@ -7,14 +7,13 @@ from typing import Annotated, Any, ClassVar, Final
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
-from annotated_types import Ge, Le, Len
-from pydantic import AfterValidator, StrictBool, StrictInt
+from annotated_types import Len
+from pydantic import AfterValidator, StrictBool
 from pydantic_core import PydanticCustomError
 
 from auditor.model.decision import Given
 from auditor.model.mechanism import Mechanism
 from auditor.model.site import DocumentKind, Lens
-from auditor.model.visit import Phase
 
 CLOSED: Final[dict[str, Any]] = {"extra": "forbid"}
 """No key beside those named here."""
@@ -46,7 +45,8 @@ def address(value: str) -> str:
     return value
 
 
-def _host(value: str) -> str:
+def host_name(value: str) -> str:
+    """A host name in lower case, in ASCII. Raises ValueError for what is none."""
     try:
         plain = value.encode("idna").decode() if not value.isascii() else value
     except UnicodeError as error:
@@ -67,7 +67,8 @@ def _matching(pattern: str, example: str) -> AfterValidator:
     return AfterValidator(check)
 
 
-def _timezone(value: str) -> str:
+def known_timezone(value: str) -> str:
+    """An IANA time zone. Raises ValueError for what is none."""
     if value not in available_timezones():
         raise wrong(f'"{value}" is no time zone: write it as Europe/Berlin (IANA name)')
     return value
@@ -101,7 +102,7 @@ def _some(value: str) -> str:
 
 Text = Annotated[str, AfterValidator(_some)]
 Address = Annotated[str, AfterValidator(address)]
-Host = Annotated[str, AfterValidator(_host)]
+Host = Annotated[str, AfterValidator(host_name)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,7 +141,7 @@ class VantageEntry:
     country: Annotated[str, _matching("[A-Z]{2}", "DE (ISO 3166-1, two capitals)")] | None = None
     region: Annotated[str, _matching("[A-Z0-9]{1,3}", "CA (ISO 3166-2, without the country)")] | None = None
     locale: Annotated[str, _matching(r"[a-z]{2,3}(-[A-Za-z0-9]{1,8})*", "de-DE (BCP 47)")] | None = None
-    timezone: Annotated[str, AfterValidator(_timezone)] | None = None
+    timezone: Annotated[str, AfterValidator(known_timezone)] | None = None
     proxy: Annotated[str, AfterValidator(_proxy)] | None = None
 
     def __post_init__(self) -> None:
@@ -165,21 +166,6 @@ class SiteFile:
     snapshots: StrictBool = False
     document: list[DocumentEntry] | None = None
     opt_out: list[OptOutEntry] | None = None
-    vantage: list[VantageEntry] | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlanFile:
-    """crawls/NAME.toml."""
-
-    __pydantic_config__: ClassVar[dict[str, Any]] = CLOSED
-    sites: list[Text] | None = None
-    demo: StrictBool = False
-    at_once: Annotated[StrictInt, Ge(1), Le(16)] = 2
-    repeats: Annotated[StrictInt, Ge(1), Le(10)] = 1
-    pages: Annotated[StrictInt, Ge(0), Le(20)] = 2
-    phases: Annotated[list[Phase], Len(1, 9)] | None = None
-    jurisdictions: list[Lens] | None = None
     vantage: list[VantageEntry] | None = None
 
 

@@ -76,6 +76,8 @@ class Run:
     plan: str | None = None
     tool_version: str = ""
     ended: datetime | None = None
+    sites: int | None = None
+    """How many it is to look at; None where nobody said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,8 +24,9 @@ from auditor.model.optout import OptOutRecord, PastTry
 from auditor.model.site import Site
 from auditor.model.version import Version
 from auditor.model.visit import Visit, VisitPlan
-from auditor.store import decided, judged, runs, seen, versions
+from auditor.store import decided, integrity, judged, news, prune, runs, seen, versions
 from auditor.store.connection import WAIT_S, connect, told, writing
+from auditor.store.evidence import Evidence
 
 DEFAULT = Path("crawls/auditor.db")
 
@@ -87,6 +88,31 @@ class Store:
         with self._write() as connection:
             connection.execute("UPDATE runs SET ended = ? WHERE id = ?", (datetime.now(UTC).isoformat(), run))
 
+    def standing(self, run: str) -> int:
+        """How many discrepancies the newest judgements of `run` hold."""
+        with self._read() as database:
+            return judged.standing(database, run)
+
+    def note_sites(self, run: str, sites: int) -> None:
+        """Note how many sites a run is to look at."""
+        with self._write() as connection:
+            connection.execute("UPDATE runs SET sites = ? WHERE id = ?", (sites, run))
+
+    def news(self, run: str, plan: str | None) -> news.News:
+        """What `run` brought that the earlier runs of `plan` had not."""
+        with self._read() as database:
+            return news.of(database, run, plan)
+
+    def untold(self, plan: str) -> tuple[Run, ...]:
+        """The ended runs of `plan` whose news nobody was told yet, oldest first."""
+        with self._read() as database:
+            return news.untold(database, plan)
+
+    def told(self, run: str) -> None:
+        """Note that the news of `run` were told: they are told once."""
+        with self._write() as connection:
+            news.told(connection, run)
+
     def run(self, run: str) -> Run | None:
         """The run with this id."""
         with self._read() as database:
@@ -118,6 +144,11 @@ class Store:
                 " AND id IN (SELECT run FROM audits WHERE site = ? AND state = 'audited')",
                 [run, site],
             )
+
+    def newest_run(self, plan: str) -> Run | None:
+        """The newest run of `plan`."""
+        with self._read() as database:
+            return runs.one(database, "plan = ?", [plan])
 
     def interrupted_run(self, plan: str | None) -> Run | None:
         """The newest run of `plan`, if it never came to its end: it can be resumed."""
@@ -279,6 +310,31 @@ class Store:
         """What became of the addresses of `records` in the runs before `before`, the latest first."""
         with self._read() as database:
             return judged.past_tries(database, records, site, before)
+
+    # upkeep
+
+    def problems(self, evidence: Evidence) -> tuple[str, ...]:
+        """Everything that is wrong with the store and its evidence, a line each."""
+        with self._read() as database:
+            return tuple(integrity.problems(database, evidence))
+
+    def sizes(self, evidence: Evidence) -> Mapping[str, int]:
+        """Bytes and rows by what they are."""
+        with self._read() as database:
+            return integrity.sizes(database, self.path, evidence)
+
+    def old(self, before: datetime, evidence: Evidence) -> prune.Forgotten:
+        """What `forget` would forget."""
+        with self._read() as database:
+            return prune.old(database, before, evidence)
+
+    def forget(self, before: datetime, evidence: Evidence) -> None:
+        """Forget what began before `before` and no finding needs: rows, then files; then free the room."""
+        with self._write() as connection:
+            lost = prune.forget(connection, before, evidence)
+        with self._read() as database:
+            prune.sweep(database, evidence, lost)
+            database.vacuum()
 
     # decisions
 

@@ -66,6 +66,12 @@ def findings(database: Database, site: str | None, run: str | None) -> tuple[Fin
     return tuple(read_body(Finding, row["body"], row["site"]) for row in found)
 
 
+def standing(database: Database, run: str) -> int:
+    """How many discrepancies the newest judgements of a run hold."""
+    counted = f"SELECT count(*) AS n FROM findings WHERE verdict = 'contradicted' AND judgement IN ({OF_RUN})"  # noqa: S608 - own words
+    return int(next(database.query(counted, [run]))["n"])
+
+
 def open_findings(database: Database, site: str | None, today: date) -> tuple[Finding, ...]:
     """Discrepancies that wait for a decision."""
     held = decided.in_force(database, today)

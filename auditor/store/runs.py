@@ -42,6 +42,11 @@ def latest(database: Database, limit: int | None) -> tuple[Run, ...]:
     return tuple(_run(row) for row in rows)
 
 
+def every(database: Database, where: str, values: list[Any]) -> tuple[Run, ...]:
+    """The runs for which `where` holds, oldest first."""
+    return tuple(_run(row) for row in database["runs"].rows_where(where, values, order_by="id"))
+
+
 def begin_site(connection: Connection, run: str, site: Site) -> None:
     """Note a site in a run; its description is brought up to date, its state is `begun` again."""
     connection.execute(
@@ -73,4 +78,5 @@ def _run(row: dict[str, Any]) -> Run:
         ended=datetime.fromisoformat(row["ended"]) if row["ended"] else None,
         plan=row["plan"],
         tool_version=row["tool_version"],
+        sites=row["sites"],
     )

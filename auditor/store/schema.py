@@ -269,5 +269,16 @@ INSERT INTO versions
 """
 """What was read before there were versions becomes the first ones; a text that came back is one of them."""
 
-STEPS: Final[tuple[str, ...]] = (FIRST, VANTAGES, CORRECTIONS, VERSIONS, QUEUE)
+PLANNED: Final = """
+ALTER TABLE runs ADD COLUMN sites INTEGER;
+CREATE INDEX runs_plan ON runs(plan, id);
+CREATE TABLE told (
+    run TEXT PRIMARY KEY REFERENCES runs(id) ON DELETE CASCADE,
+    at TEXT NOT NULL,
+    schema_version INTEGER NOT NULL
+);
+"""
+"""How many sites a run is to look at, and whether its news were told."""
+
+STEPS: Final[tuple[str, ...]] = (FIRST, VANTAGES, CORRECTIONS, VERSIONS, QUEUE, PLANNED)
 """Each step is a script of SQL statements, each ended by a semicolon at the end of its line."""

@@ -160,11 +160,12 @@ def test_what_steers_a_terminal_is_not_printed() -> None:
     assert plain("a\x1b[31mb\r\u2066c\n") == "a�[31mb��c�"
 
 
-def test_the_formats_are_those_of_the_reports() -> None:
+def test_the_formats_are_those_of_the_reports_and_one_that_a_browser_prints() -> None:
+    from auditor.cli.options import PDF
     from auditor.reports import formats
 
     command = PROGRAM.get_command(click.Context(PROGRAM), "audit")
     assert command is not None
     (option,) = [each for each in command.params if each.name == "format"]
     assert isinstance(option.type, click.Choice)
-    assert set(option.type.choices) == set(formats())
+    assert set(option.type.choices) == {*formats(), PDF}

@@ -11,6 +11,7 @@ import pytest
 from auditor import audit
 from auditor.browser.settings import BrowserSettings
 from auditor.crawl import resume, run
+from auditor.crawl.engines import embedded
 from auditor.crawl.work import CrawlWork
 from auditor.errors import CouldNotLook, StoreBusy
 from auditor.model.audit import Audit, Judgement, SiteSummary
@@ -170,4 +171,4 @@ def test_no_more_sites_are_looked_at_than_at_once(monkeypatch: pytest.MonkeyPatc
     ],
 )
 def test_a_browser_is_opened_only_where_something_is_asked_for(site: Site, needed: bool) -> None:
-    assert run.needs_browser(site) is needed
+    assert embedded.needs_browser(site) is needed

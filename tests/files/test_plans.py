@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from auditor.files import plans
+from auditor.files import cron, plans
 from auditor.files.problems import FileProblems
-from auditor.model.plan import CrawlPlan
+from auditor.model.plan import CrawlPlan, Pace, Schedule, Telling
 from auditor.model.site import Vantage
 
 
@@ -22,9 +22,26 @@ at_once = 4
 repeats = 2
 phases = ["rejected", "gpc"]
 jurisdictions = ["eu"]
+lists = ["top.csv"]
+first = 2
+user_agent = "Example-Audit/1.0 (+https://example.org/bot)"
+reports = ["html", "csv"]
 [[vantage]]
 country = "DE"
+[pace]
+delay_s = 2.5
+retries = 3
+robots = false
+minutes = 90
+megabytes = 500
+[schedule]
+cron = "30 4 * * mon"
+timezone = "Europe/Berlin"
+[tell]
+to = ["json://localhost/hook", "${SLACK}", "mailto://me:${PASSWORD}@example.org"]
+review = "https://audits.example.org/review"
 """
+    (tmp_path / "top.csv").write_text("1,a.example\n2,b.example\n3,c.example\n")
     assert plan(tmp_path, text) == CrawlPlan(
         name="nightly",
         sites=("*.jp", "https://shop.example/"),
@@ -33,6 +50,15 @@ country = "DE"
         phases=("rejected", "gpc"),
         jurisdictions=("eu",),
         vantages=(Vantage(country="DE"),),
+        listed=("a.example", "b.example"),
+        user_agent="Example-Audit/1.0 (+https://example.org/bot)",
+        reports=("html", "csv"),
+        pace=Pace(delay_s=2.5, retries=3, robots=False, minutes=90, megabytes=500),
+        schedule=Schedule(cron="30 4 * * mon", timezone="Europe/Berlin"),
+        tell=Telling(
+            to=("json://localhost/hook", "${SLACK}", "mailto://me:${PASSWORD}@example.org"),
+            review="https://audits.example.org/review",
+        ),
     )
 
 
@@ -45,6 +71,17 @@ country = "DE"
         ('phases = ["gcp"]', '"gcp" is not known, did you mean "gpc"'),
         ("phases = []", "phases"),
         ('site = ["x"]', 'did you mean "sites"'),
+        ("[pace]\ndelay_s = -1", r"nightly\.toml:2: pace.delay_s: .*greater"),
+        ('[schedule]\ncron = "61 4 * * *"', r':2: schedule.cron: "61" is no minute: they go from 0 to 59'),
+        ('[schedule]\ncron = "4 * * *"', "has 4 fields, not five"),
+        ('[schedule]\ncron = "0 4 * * fri-mon"', '"fri-mon" is no day of the week'),
+        ('[schedule]\ncron = "0 4 * * 1"\ntimezone = "Berlin"', r":3: schedule.timezone: .*no time zone"),
+        ('[tell]\nto = ["hook"]', r":2: tell.to.1: is no address that can be told"),
+        ('[tell]\nto = ["mailto://me:secret@x.org"]', "a password is not kept in files"),
+        ('lists = ["none.csv"]', r"nightly\.toml:1: lists.1: there is no file"),
+        ("\nfirst = 3", r"nightly\.toml:2: first: is for lists"),
+        ('reports = ["pdf"]', '"pdf" is not known'),
+        ('user_agent = "a\\nb"', "is no user agent"),
         ('demo = true\nsites = ["x"]', "the demo brings its own: leave"),
     ],
 )
@@ -57,3 +94,45 @@ def test_the_plan_that_ships_visits_the_demo_alone() -> None:
     shipped = plans.read(Path(__file__).parents[2] / "crawls" / "demo.toml")
     assert shipped.demo
     assert shipped.sites == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        ("1,Google.com\r\n2,b.example\r\n", ("google.com", "b.example")),
+        ("# mine\n\nb.example\na.example\nb.example\n", ("b.example", "a.example")),
+        ("domain\na.example\n", ("a.example",)),
+        ('"rank","domain"\n"1","a.example"\n', ("a.example",)),
+    ],
+)
+def test_a_list_is_one_host_a_line_or_a_ranking(tmp_path: Path, text: str, hosts: tuple[str, ...]) -> None:
+    (tmp_path / "list").write_text(text)
+    assert plan(tmp_path, 'lists = ["list"]').listed == hosts
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("a.example\nhttps://b.example/\n", r'list:2: "https://b\.example/" is no host name'),
+        ("# none\n", "names no host"),
+    ],
+)
+def test_what_is_wrong_in_a_list_is_told_at_its_own_line(tmp_path: Path, text: str, said: str) -> None:
+    (tmp_path / "list").write_text(text)
+    with pytest.raises(FileProblems, match=said):
+        plan(tmp_path, 'lists = ["list"]')
+
+
+@pytest.mark.parametrize(
+    ("place", "text", "meant"),
+    [
+        (0, "*/20", (0, 20, 40)),
+        (1, "1-5/2,22", (1, 3, 5, 22)),
+        (3, "jan,dec", (1, 12)),
+        (4, "mon-fri", (1, 2, 3, 4, 5)),
+        (4, "0,7", (0,)),
+        (4, "*", (0, 1, 2, 3, 4, 5, 6)),
+    ],
+)
+def test_a_field_of_a_schedule_means_these_numbers(place: int, text: str, meant: tuple[int, ...]) -> None:
+    assert cron.numbers(place, text) == meant

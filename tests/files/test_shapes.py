@@ -6,7 +6,7 @@ from typing import Any, get_args, get_type_hints
 
 import pytest
 
-from auditor.files import claim_shapes, shapes
+from auditor.files import claim_shapes, plan_shapes, shapes
 
 PAGE = Path(__file__).parents[2] / "docs" / "site-file.md"
 
@@ -15,7 +15,10 @@ SHAPES = (
     shapes.DocumentEntry,
     shapes.OptOutEntry,
     shapes.VantageEntry,
-    shapes.PlanFile,
+    plan_shapes.PlanFile,
+    plan_shapes.PaceEntry,
+    plan_shapes.ScheduleEntry,
+    plan_shapes.TellEntry,
     shapes.AcceptedFile,
     shapes.AcceptedEntry,
     claim_shapes.ClaimsFile,

@@ -58,7 +58,7 @@ def test_it_is_there_after_opening_again(tmp_path: Path) -> None:
 
 def test_every_row_says_its_schema_version(tmp_path: Path) -> None:
     with Store.open(tmp_path / "a.db") as store:
-        stored(store)
+        store.told(stored(store).id)
         store.add_versions(SITE.name, (replace(document(), fetched=AT),))
         store.decide(Decision(fingerprint="f", state="confirmed", reason="r", by="b", at=AT))
     with Review.open(tmp_path / "a.db") as review:
@@ -171,7 +171,8 @@ def test_opt_outs_have_a_history(tmp_path: Path) -> None:
         later = Run(id="99991231T000000Z-ffffff", started=AT)
         with store._write() as connection:
             connection.execute(
-                "INSERT INTO runs VALUES (?, ?, NULL, NULL, '', 1)", (later.id, later.started.isoformat())
+                "INSERT INTO runs (id, started, tool_version, schema_version) VALUES (?, ?, '', 1)",
+                (later.id, later.started.isoformat()),
             )
         store.begin_site(later.id, SITE)
         store.add_judgement(later.id, SITE.name, judgement(verdict="dead"))

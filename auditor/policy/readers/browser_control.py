@@ -6,7 +6,6 @@ from typing import Final
 from auditor.model.claim import Claim
 from auditor.policy.reading import Passage, Reader, Reading
 
-
 _NEAR: Final = 3
 """Sentences before in which the browser may be named."""
 

@@ -129,7 +129,11 @@ def _taken_after_all(claims: Sequence[Claim]) -> Iterator[Tension]:
         if no.polarity == "does" or no.data or no.exceptions:
             continue
         for yes in told:
-            near = yes.polarity == "does" and yes.heading == no.heading and {"usage", "browsing_history"} & {*yes.data}
+            near = (
+                yes.polarity == "does"
+                and yes.heading == no.heading
+                and {"usage", "browsing_history"} & {*yes.data}
+            )
             words = vocabulary(no.language)
             if near and words is not None and words.has("what_you_do", plain(no.quote.text)):
                 yield Tension(

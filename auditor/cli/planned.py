@@ -1,0 +1,71 @@
+"""The plan that a person means, and those of its sites that are asked for."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from difflib import get_close_matches
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+import click
+
+from auditor.cli import plain
+from auditor.cli.plans import Meant
+from auditor.errors import UsageError
+from auditor.model.plan import CrawlPlan
+from auditor.model.site import Site
+from auditor.model.wording import count
+
+FOLDER = Path("crawls")
+SHOWN = 20
+
+
+def file_of(plan: Path) -> Path:
+    """The plan's file: a path, or a name in crawls/. Raises UsageError where there is none."""
+    named = FOLDER / f"{plan.name}.toml"
+    if plan.exists() or plan.name != str(plan):
+        return plan
+    if not named.exists():
+        known = [path.stem for path in sorted(named.parent.glob("*.toml"))]
+        near = get_close_matches(plan.stem, known, 1)
+        meant = f', did you mean "{near[0]}"?' if near else f" in {named.parent}/"
+        raise UsageError(f'there is no plan "{plan}"{meant}')
+    return named
+
+
+def chosen(meant: Meant, only: Sequence[str], limit: int | None) -> Meant:
+    """Of the sites of a plan those that fit one of `only`, and of these the first `limit`.
+
+    Raises UsageError where one of `only` fits none.
+    """
+    known = [*(site.name for site in meant.sites), *(line.site for line in meant.broken)]
+    for word in only:
+        if not any(fnmatchcase(name, word) for name in known):
+            near = get_close_matches(word, known, 1)
+            hint = f', did you mean "{near[0]}"?' if near else ""
+            raise UsageError(f"--only {word}: the plan has no such site{hint}")
+    sites = tuple(site for site in meant.sites if _fits(site.name, only))[:limit]
+    broken = tuple(line for line in meant.broken if _fits(line.site, only))
+    return replace(meant, sites=sites, broken=broken)
+
+
+def show(plan: CrawlPlan, sites: Sequence[Site]) -> None:
+    """Say what a run of the plan would do."""
+    domains = len({site.entry for site in sites if site.entry})
+    click.echo(f"{count(len(sites), 'site')}, {domains} of them to visit, {plan.at_once} at the same time")
+    pace = plan.pace
+    robots = "heeded where links are followed" if pace.robots else "not asked for"
+    click.echo(f"{pace.delay_s:g} s between visits of a domain; robots.txt {robots}")
+    for line in _lines(sites):
+        click.echo(plain(line))
+
+
+def _lines(sites: Sequence[Site]) -> Iterable[str]:
+    for site in sites[:SHOWN]:
+        places = ", ".join(vantage.id for vantage in site.vantages)
+        yield f"  {site.name}  {site.entry or 'documents alone'}  from {places}"
+    if len(sites) > SHOWN:
+        yield f"  and {len(sites) - SHOWN} more"
+
+
+def _fits(name: str, only: Sequence[str]) -> bool:
+    return not only or any(fnmatchcase(name, word) for word in only)

@@ -1,0 +1,50 @@
+"""`auditor prune`: forget old runs, but for what findings need."""
+
+from datetime import UTC, datetime, timedelta
+
+import click
+
+from auditor.cli.options import PLACES, Places
+from auditor.model.wording import count
+from auditor.store.database import Store
+from auditor.store.evidence import Evidence
+from auditor.store.prune import Forgotten
+
+MILLION = 1_000_000
+
+
+@click.command("prune", short_help="Forget old runs, but for what findings need.")
+@click.option(
+    "--older-than",
+    type=click.IntRange(1),
+    default=365,
+    show_default=True,
+    metavar="DAYS",
+    help="Forget of runs that began longer ago.",
+)
+@click.option("--yes", is_flag=True, help="Forget it; without this it is only said what would be forgotten.")
+@PLACES
+def COMMAND(older_than: int, yes: bool, places: Places) -> int:  # noqa: N802, FBT001
+    """Say what of old runs no finding needs any more, in rows, files and bytes; with --yes, forget it.
+
+    Kept whatever its age: the newest look at each site, the first and the last that showed a discrepancy, all
+    that a person decided on, every decision.
+    """
+    before = datetime.now(UTC) - timedelta(days=older_than)
+    evidence = Evidence(places.evidence)
+    with Store.open(places.store, create=False) as store:
+        found = store.old(before, evidence)
+        if yes:
+            store.forget(before, evidence)
+    click.echo(f"{'forgotten' if yes else 'to forget'}: {_counted(found)}")
+    if not yes and found.looks:
+        click.echo("`auditor prune --yes` forgets it")
+    return 0
+
+
+def _counted(found: Forgotten) -> str:
+    size = (found.row_bytes + found.file_bytes) / MILLION
+    return (
+        f"{count(found.looks, 'look')} at sites of runs before, {count(found.runs, 'whole run')},"
+        f" {count(found.rows, 'row')}, {count(found.files, 'file')} of evidence, {size:.1f} MB"
+    )

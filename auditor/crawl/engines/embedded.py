@@ -1,0 +1,90 @@
+"""The embedded engine: every site in this process, on one shared browser."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Final
+
+from auditor import audit
+from auditor.browser.chromium import OpenBrowser
+from auditor.crawl.browsers import SharedBrowser
+from auditor.crawl.work import CrawlWork
+from auditor.model.audit import Audit
+from auditor.model.site import Site
+from auditor.model.visit import Visit
+
+TRIES: Final = 2
+"""How often a site is tried when the browser dies under it."""
+
+_TROUBLE: Final = ("visit", "page")
+_WORDS: Final = ("crash", "cut off", "gave up", "is busy", "could not be looked at")
+"""Of reasons for which a browser may be worse off than it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """One browser for all sites; what a look finds is in the store at once."""
+
+    work: CrawlWork
+    browser: SharedBrowser
+
+    @property
+    def at_once(self) -> int:
+        """Sites in work at the same time."""
+        return self.work.at_once
+
+    @property
+    def received(self) -> int:
+        """Bytes that came from the network so far."""
+        return self.browser.received
+
+    async def audited(self, site: Site) -> Audit:
+        """The audit. Where the browser died under it, once more: the visits that were finished are reused."""
+        if not needs_browser(site):
+            return await audit.audit_site(site, looking(site, self.work, None))
+        for _ in range(TRIES - 1):
+            async with self.browser.lent() as lent:
+                audited = await audit.audit_site(site, looking(site, self.work, lent.opened))
+                lent.ill = lent.ill or troubled(audited.visits)
+                if lent.opened.alive:
+                    return audited
+        async with self.browser.lent() as lent:
+            audited = await audit.audit_site(site, looking(site, self.work, lent.opened))
+            lent.ill = lent.ill or troubled(audited.visits)
+            return audited
+
+
+@asynccontextmanager
+async def embedded(work: CrawlWork) -> AsyncIterator[Embedded]:
+    """The engine, its browser closed at the end."""
+    async with SharedBrowser(work.settings) as browser:
+        yield Embedded(work, browser)
+
+
+def needs_browser(site: Site) -> bool:
+    """Whether anything of the site is to be asked for: saved documents are read without."""
+    return site.entry is not None or any(d.url and not d.file for d in site.documents)
+
+
+def troubled(visits: tuple[Visit, ...]) -> bool:
+    """Whether a site may have left a browser worse than it was: it held a visit up, or crashed its page."""
+    reasons = [gap.reason for visit in visits for gap in visit.gaps if gap.what in _TROUBLE]
+    return any(word in why for why in reasons for word in _WORDS)
+
+
+def looking(site: Site, work: CrawlWork, opened: OpenBrowser | None) -> audit.Work:
+    """What a look at `site` works with in this crawl."""
+    return audit.Work(
+        browser=opened,
+        catalogue=work.catalogue,
+        store=work.store,
+        evidence=work.evidence,
+        run=work.run,
+        given=work.given,
+        tell=lambda line: work.tell(site.name, line),
+        repeats=work.repeats,
+        pages=work.pages,
+        phases=work.phases,
+        rest_s=work.pace.delay_s,
+        robots=work.pace.robots,
+    )

@@ -1,0 +1,59 @@
+"""What a look far from the store found, kept in memory until it is sent home."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from auditor.model.claim import Claim, Tension
+from auditor.model.correction import Corrected
+from auditor.model.document import Document
+from auditor.model.visit import Visit, VisitPlan
+
+Key = tuple[str, str, str | None, str | None, int]
+
+
+def key_of(one: Visit | VisitPlan) -> Key:
+    """What tells a visit of a site in a run from the others."""
+    return (one.vantage.id, one.phase, one.variant, one.control_of, one.repeat)
+
+
+@dataclass(slots=True)
+class Remembered:
+    """As the store, for one look at one site; `done` are the visits that an earlier try had finished."""
+
+    done: tuple[Visit, ...] = ()
+    tries: int = 1
+    visits: list[Visit] = field(default_factory=list)
+    documents: tuple[Document, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    tensions: tuple[Tension, ...] = ()
+    corrected: tuple[Corrected, ...] = ()
+    _finished: dict[Key, Visit] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._finished = {key_of(visit): visit for visit in self.done if visit.reached}
+
+    def again(self) -> "Remembered":
+        """For a further try, which reuses what this one had finished."""
+        return Remembered(done=(*self.done, *self.visits), tries=self.tries + 1)
+
+    def finished_visit(self, run: str, plan: VisitPlan) -> Visit | None:  # noqa: ARG002 - of one run alone
+        """The visit that did what `plan` asks for, from the very vantage that it is planned from."""
+        visit = self._finished.get(key_of(plan))
+        return visit if visit is not None and visit.vantage == plan.vantage.kept else None
+
+    def add_visit(self, run: str, visit: Visit) -> None:  # noqa: ARG002 - the same
+        """Keep a visit."""
+        self.visits.append(visit)
+
+    def add_documents(
+        self,
+        run: str,  # noqa: ARG002 - the same
+        site: str,  # noqa: ARG002 - of one site alone
+        documents: Sequence[Document],
+        claims: Sequence[Claim] = (),
+        tensions: Sequence[Tension] = (),
+        corrected: Sequence[Corrected] = (),
+    ) -> None:
+        """Keep what was read, in the place of what was read before."""
+        self.documents, self.claims, self.tensions = tuple(documents), tuple(claims), tuple(tensions)
+        self.corrected = tuple(corrected)

@@ -1,0 +1,145 @@
+"""What the schedulers of a machine or of GitHub need to run a plan: the text, and where it belongs."""
+
+import re
+import shlex
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from auditor.errors import UsageError
+from auditor.files import cron
+from auditor.model.plan import CrawlPlan, Schedule
+
+_DAYS: Final = ("Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One file to write."""
+
+    path: Path
+    text: str
+
+
+def crontab(plan: CrawlPlan, command: list[str], folder: Path, zone: str, before: str) -> str:
+    """The whole crontab with the line of the plan, in the place of an older one.
+
+    cron reads times in the zone of the machine. Raises UsageError where the plan's is another.
+    """
+    schedule = _schedule(plan)
+    if schedule.timezone != zone:
+        raise UsageError(
+            f"{plan.name} is planned in {schedule.timezone}, cron of this machine runs in {zone}: state"
+            " that zone in the plan, or use --systemd"
+        )
+    begin, end = f"# auditor {_slug(plan.name)}: begin", f"# auditor {_slug(plan.name)}: end"
+    kept = re.sub(rf"(?ms)^{re.escape(begin)}$.*?^{re.escape(end)}$\n?", "", before)
+    line = f"cd {shlex.quote(str(folder))} && {shlex.join(command)} >/dev/null".replace("%", r"\%")
+    return f"{kept.rstrip()}\n{begin}\n{schedule.cron} {line}\n{end}\n".lstrip()
+
+
+def systemd(plan: CrawlPlan, command: list[str], folder: Path, units: Path) -> tuple[Part, ...]:
+    """A timer and its service (systemd.timer(5), systemd.service(5))."""
+    schedule = _schedule(plan)
+    name = f"auditor-{_slug(plan.name)}"
+    words = " ".join(_unit_word(word) for word in command)
+    service = (
+        f"[Unit]\nDescription=auditor crawl {_slug(plan.name)}\nWants=network-online.target\n"
+        "After=network-online.target\n\n"
+        f"[Service]\nType=oneshot\nWorkingDirectory={_unit_line(str(folder))}\nExecStart={words}\n"
+        "SuccessExitStatus=1\nTimeoutStopSec=60\n"
+    )
+    due = "".join(f"OnCalendar={each}\n" for each in calendar(schedule))
+    timer = (
+        f"[Unit]\nDescription=auditor crawl {_slug(plan.name)}, when it is due\n\n"
+        f"[Timer]\n{due}Persistent=true\nUnit={name}.service\n\n[Install]\nWantedBy=timers.target\n"
+    )
+    return (
+        Part(path=units / f"{name}.service", text=service),
+        Part(path=units / f"{name}.timer", text=timer),
+    )
+
+
+def github(plan: CrawlPlan, file: str, root: Path) -> tuple[Part, ...]:
+    """A workflow. GitHub reads times in UTC. Raises UsageError where the plan's zone is another."""
+    schedule = _schedule(plan)
+    if schedule.timezone != "UTC":
+        raise UsageError(
+            f"{plan.name} is planned in {schedule.timezone}, GitHub runs in UTC:"
+            ' state timezone = "UTC" in the plan'
+        )
+    name = _slug(plan.name)
+    text = f"""name: auditor {name}
+on:
+  schedule:
+    - cron: "{schedule.cron}"
+  workflow_dispatch:
+concurrency:
+  group: auditor-{name}
+permissions:
+  contents: read
+jobs:
+  crawl:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-python@v5
+        with:
+          python-version: "3.12"
+      - run: pip install 'auditor[tell]'
+      - run: auditor doctor --install
+      - uses: actions/cache/restore@v4
+        with:
+          path: crawls/auditor.db
+          key: auditor-{name}-${{{{ github.run_id }}}}
+          restore-keys: auditor-{name}-
+      - run: auditor crawl {shlex.quote(file)}
+      - if: always()
+        uses: actions/cache/save@v4
+        with:
+          path: crawls/auditor.db
+          key: auditor-{name}-${{{{ github.run_id }}}}
+      - if: always()
+        uses: actions/upload-artifact@v4
+        with:
+          name: reports
+          path: reports
+"""
+    return (Part(path=root / ".github" / "workflows" / f"auditor-{name}.yml", text=text),)
+
+
+def calendar(schedule: Schedule) -> tuple[str, ...]:
+    """The times of a cron expression as systemd.time(7) writes them; where both kinds of day are given either
+    one is enough, so there are two.
+    """
+    fields = schedule.cron.lower().split()
+    minute, hour, day, month = (_numbers(place, text) for place, text in enumerate(fields[:4]))
+    week = "" if fields[4] == "*" else ",".join(_DAYS[n] for n in cron.numbers(4, fields[4])) + " "
+    at = f"{hour}:{minute}:00 {schedule.timezone}"
+    if fields[2].startswith("*") or fields[4].startswith("*"):
+        return (f"{week}*-{month}-{day} {at}",)
+    return (f"*-{month}-{day} {at}", f"{week}*-{month}-* {at}")
+
+
+def _numbers(place: int, text: str) -> str:
+    return "*" if text == "*" else ",".join(f"{number:02}" for number in cron.numbers(place, text))
+
+
+def _schedule(plan: CrawlPlan) -> Schedule:
+    if plan.schedule is None:
+        raise UsageError(f"{plan.name} has no schedule: add [schedule] with a cron expression to the plan")
+    return plan.schedule
+
+
+def _unit_line(text: str) -> str:
+    return text.replace("%", "%%")
+
+
+def _unit_word(word: str) -> str:
+    """A word as ExecStart= takes it (systemd.service(5), command lines)."""
+    plain = word.replace("\\", "\\\\").replace('"', '\\"').replace("%", "%%").replace("$", "$$")
+    return f'"{plain}"' if re.search(r"[^\w@%+=:,./-]", plain) else plain
+
+
+def _slug(name: str) -> str:
+    return re.sub(r"[^A-Za-z0-9_.-]", "-", name)

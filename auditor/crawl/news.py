@@ -1,0 +1,120 @@
+"""Tells people what a run brought, once, by the addresses of the plan; quiet where nothing changed."""
+
+import logging
+import os
+import re
+from collections.abc import Callable
+from time import sleep
+from typing import Any, Final
+
+from auditor.errors import CouldNotLook, UsageError
+from auditor.model.plan import Telling
+from auditor.model.wording import count
+from auditor.store.news import Changed, News
+
+_NAMED: Final = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
+_LINES: Final = 20
+"""Of each part of a message: who wants all follows the link."""
+_LONGEST: Final = 300
+WAITS_S: Final = (2.0, 10.0)
+"""Real seconds before each further try of an address that did not take the message."""
+
+Send = Callable[[str, str, str], bool]
+"""Sends a title and a text to an address; whether it was taken."""
+
+
+def addresses(telling: Telling) -> tuple[str, ...]:
+    """The addresses with their secrets in place.
+
+    Raises UsageError for a variable that is not set, an address that apprise does not know, and where apprise
+    is not installed.
+    """
+    found = []
+    for place, address in enumerate(telling.to, start=1):
+        missing = [name for name in _NAMED.findall(address) if not os.environ.get(name)]
+        if missing:
+            raise UsageError(f"tell.to.{place}: the environment variable {missing[0]} is not set")
+        whole = _NAMED.sub(lambda name: os.environ[name[1]], address)
+        if _apprise().Apprise.instantiate(whole, suppress_exceptions=True) is None:
+            kind = whole.partition(":")[0][:20]
+            raise UsageError(f"tell.to.{place}: apprise does not understand this {kind} address")
+        found.append(whole)
+    return tuple(found)
+
+
+def tell(telling: Telling, plan: str, news: News, send: Send | None = None) -> None:
+    """Send the news of a run to everybody. Raises CouldNotLook naming the kinds of address that did not take
+    them, after all were tried.
+    """
+    title, text = message(plan, news, telling.review)
+    failed = [
+        address.partition(":")[0]
+        for address in addresses(telling)
+        if not _sent(send or _send, address, title, text)
+    ]
+    if failed:
+        raise CouldNotLook(f"{count(len(failed), 'address')} could not be told ({', '.join(failed)})")
+
+
+def message(plan: str, news: News, review: str | None) -> tuple[str, str]:
+    """Title and text, plain, of the news of a run."""
+    heads = [
+        f"{len(part)} {word}"
+        for part, word in ((news.new, "new"), (news.returned, "returned"), (news.gone, "gone"))
+        if part
+    ]
+    if news.failed:
+        heads.append(f"{count(len(news.failed), 'site')} could not be looked at")
+    parts = [
+        _part("New: what the policy says and what the browser saw do not match", news.new),
+        _part("Returned", news.returned),
+        _part("Gone", news.gone),
+        _listed("Could not be looked at", [f"{site}: {reason}" for site, reason in news.failed]),
+    ]
+    if review:
+        parts.append(f"Review: {review.rstrip('/')}/?run={news.run}")
+    return f"auditor {plan}: {', '.join(heads)}", "\n\n".join(part for part in parts if part)
+
+
+def _part(head: str, changed: tuple[Changed, ...]) -> str:
+    return _listed(head, [f"{each.site}: {each.message} ({each.rule}, {each.severity})" for each in changed])
+
+
+def _listed(head: str, lines: list[str]) -> str:
+    if not lines:
+        return ""
+    more = [f"- and {len(lines) - _LINES} more"] if len(lines) > _LINES else []
+    return "\n".join([f"{head}:", *(f"- {_plain(line)}" for line in lines[:_LINES]), *more])
+
+
+def _plain(line: str) -> str:
+    """A line that steers nothing: what pages wrote stays text, and notifies no one by its @."""
+    shown = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in line)
+    shown = shown.replace("<", "‹").replace(">", "›").replace("@", "@\N{WORD JOINER}")
+    return shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}…"
+
+
+def _sent(send: Send, address: str, title: str, text: str) -> bool:
+    if send(address, title, text):
+        return True
+    for wait_s in WAITS_S:
+        sleep(wait_s)
+        if send(address, title, text):
+            return True
+    return False
+
+
+def _send(address: str, title: str, text: str) -> bool:
+    apprise = _apprise()
+    logging.getLogger("apprise").setLevel(logging.CRITICAL)  # its lines hold addresses, and so secrets
+    one = apprise.Apprise(asset=apprise.AppriseAsset(app_id="auditor", secure_logging=True))
+    one.add(address)
+    return bool(one.notify(body=text, title=title, body_format=apprise.NotifyFormat.TEXT))
+
+
+def _apprise() -> Any:
+    try:
+        import apprise  # noqa: PLC0415 - an extra: only who is told needs it
+    except ImportError as error:
+        raise UsageError("telling people needs apprise: pip install 'auditor[tell]'") from error
+    return apprise

@@ -1,0 +1,145 @@
+"""Runs plans when they are due: one run of each at a time, a missed one caught up once.
+
+The clock is APScheduler's (version 3, MIT, extra serve): its triggers know time zones and their changes. A
+run is a program of its own, so that nothing of it stays in this one, and nothing of it can end this one.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from auditor.errors import UsageError
+from auditor.files import cron
+from auditor.model.plan import CrawlPlan, Schedule
+
+Run = Callable[[CrawlPlan], Awaitable[int]]
+"""Runs a plan to its end; the exit code of the run."""
+
+
+@dataclass(slots=True, kw_only=True)
+class State:
+    """How a plan stands."""
+
+    runs: int = 0
+    """Runs that came to their end."""
+    broken: int = 0
+    """Those of them that could not look or were ended."""
+    code: int | None = None
+    """Exit code of the last."""
+    running: bool = False
+    ended: datetime | None = None
+    due: datetime | None = None
+
+
+@dataclass(slots=True)
+class Serving:
+    """Plans on their schedules, until `stop`."""
+
+    plans: Sequence[CrawlPlan]
+    run: Run
+    last: Mapping[str, datetime]
+    """When the newest run of each plan began; a plan without one has missed nothing."""
+    unfinished: Collection[str] = ()
+    """Plans whose newest run was broken off: they go on at once."""
+    states: dict[str, State] = field(default_factory=dict)
+    _stopping: asyncio.Event = field(default_factory=asyncio.Event)
+    _caught: set["asyncio.Task[None]"] = field(default_factory=set)
+
+    async def serve(self) -> None:
+        """Run plans as they come due. Raises UsageError where APScheduler is not installed."""
+        clock = _clock()
+        for plan in self.plans:
+            assert plan.schedule is not None
+            self.states[plan.name] = State()
+            trigger = trigger_of(plan.schedule)
+            clock.add_job(
+                self._due,
+                trigger,
+                [plan],
+                id=plan.name,
+                max_instances=1,
+                coalesce=True,
+                misfire_grace_time=None,
+            )
+            if plan.name in self.unfinished or missed(plan.schedule, self.last.get(plan.name)):
+                self._caught.add(asyncio.create_task(self._due(plan)))
+        clock.start()
+        try:
+            while not self._stopping.is_set():
+                for plan in self.plans:
+                    job = clock.get_job(plan.name)
+                    self.states[plan.name].due = job.next_run_time if job else None
+                await _until(self._stopping, 1.0)
+        finally:
+            clock.shutdown(wait=False)
+            for task in self._caught:
+                task.cancel()
+            await asyncio.gather(*self._caught, return_exceptions=True)
+
+    def stop(self) -> None:
+        """Begin no more runs; `serve` ends when those that run have ended."""
+        self._stopping.set()
+
+    async def _due(self, plan: CrawlPlan) -> None:
+        state = self.states[plan.name]
+        if state.running or self._stopping.is_set():
+            return
+        state.running = True
+        try:
+            state.code = await self.run(plan)
+        finally:
+            state.running = False
+        state.runs += 1
+        state.broken += state.code not in (0, 1)
+        state.ended = datetime.now(UTC)
+
+
+def trigger_of(schedule: Schedule) -> Any:
+    """APScheduler's trigger of a cron expression.
+
+    It counts the days of the week from Monday and takes both kinds of day together; crontab(5) counts from
+    Sunday, and where both are given either one is enough.
+    """
+    from apscheduler.triggers.combining import OrTrigger  # noqa: PLC0415 - an extra
+    from apscheduler.triggers.cron import CronTrigger  # noqa: PLC0415 - the same
+
+    minute, hour, day, month, week = schedule.cron.lower().split()
+    same = {
+        "minute": minute,
+        "hour": hour,
+        "month": ",".join(map(str, cron.numbers(3, month))),
+        "timezone": ZoneInfo(schedule.timezone),
+    }
+    days = ",".join(cron.DAYS[number] for number in cron.numbers(4, week))
+    if day.startswith("*") or week.startswith("*"):
+        return CronTrigger(**same, day=day, day_of_week=days)
+    return OrTrigger([CronTrigger(**same, day=day), CronTrigger(**same, day_of_week=days)])
+
+
+def missed(schedule: Schedule, last: datetime | None, now: datetime | None = None) -> bool:
+    """Whether a run was due after the one that began at `last`, and before now."""
+    if last is None:
+        return False
+    due = trigger_of(schedule).get_next_fire_time(last, last)
+    return due is not None and due < (now or datetime.now(UTC))
+
+
+def _clock() -> Any:
+    try:
+        from apscheduler.schedulers.asyncio import AsyncIOScheduler  # noqa: PLC0415 - an extra
+    except ImportError as error:
+        raise UsageError(
+            "running plans when they are due needs APScheduler: pip install 'auditor[serve]'"
+        ) from error
+    return AsyncIOScheduler(timezone=UTC)
+
+
+async def _until(event: asyncio.Event, seconds: float) -> None:
+    try:
+        async with asyncio.timeout(seconds):
+            await event.wait()
+    except TimeoutError:
+        pass

@@ -1,0 +1,77 @@
+"""A crawl through a hostile web: each nuisance is told with its reason or seen, honest sites come out as when
+alone, and nothing stays behind.
+"""
+
+import asyncio
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from auditor.browser.settings import BrowserSettings
+from auditor.crawl import run
+from auditor.crawl.work import CrawlWork
+from auditor.model.audit import SiteSummary
+from auditor.model.site import Site
+from auditor.store.database import Store
+from auditor.store.evidence import Evidence
+from auditor.vendors import catalogue
+from benchmarks.hostile import NUISANCES, UNSEEN, HostileWeb
+
+pytestmark = pytest.mark.timeout(400)
+COSTLY = frozenset({"large", "bomb", "policy", "balloon", "windows", "dialogs", "hangs", "navigates"})
+"""Those that take seconds of processor time: `python -m benchmarks.endurance` has them too."""
+
+
+def crawled(
+    folder: Path, sites: tuple[Site, ...], rules: str
+) -> tuple[dict[str, SiteSummary], set[tuple[str, ...]]]:
+    settings = BrowserSettings(
+        args=(f"--host-resolver-rules={rules}",), insecure=True, allow_private=True,
+        real_s=2, navigation_s=4, visit_s=15,
+    )  # fmt: skip
+    with Store.open(folder / "a.db") as store:
+        work = CrawlWork(
+            settings=settings,
+            catalogue=catalogue.load(),
+            store=store,
+            evidence=Evidence(folder / "evidence"),
+            run=store.begin_run(),
+            reports=None,
+            phases=("untouched",),
+            pages=0,
+            at_once=4,
+        )
+        found = asyncio.run(run.crawl(sites, work))
+        judged = {(f.site, f.fingerprint, f.verdict) for f in store.findings() if f.site.startswith("shop")}
+        assert store.problems(work.evidence) == ()
+        if any(site.name == "drips" for site in sites):
+            (drips,) = store.visits(work.run.id, "drips")
+            assert drips.gap("load") is not None, drips.gaps
+    return {each.site: each for each in found}, judged
+
+
+def test_nuisances_are_told_and_stop_and_change_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kinds = list(NUISANCES)
+    folder = tmp_path / "t"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    with HostileWeb(4, len(kinds)) as web:
+        shops = tuple(Site(name=host, entry=f"https://{host}/") for host in web.honest)
+        nuisances = tuple(
+            Site(name=kind, entry=f"http://{host}/")
+            for kind, host in zip(kinds, web.hostile, strict=True)
+            if kind not in COSTLY
+        )
+        found, among = crawled(tmp_path / "among", (shops[0], *nuisances, *shops[1:]), web.resolver_rules)
+        _, alone = crawled(tmp_path / "alone", shops, web.resolver_rules)
+    assert among == alone
+    assert {verdict for *_, verdict in alone} >= {"contradicted"}
+    for name, each in found.items():
+        assert each.state == ("could not look" if name in UNSEEN else each.state)
+        assert each.state == "audited" or each.reason, name
+    assert {found[site.name].state for site in shops} == {"audited"}
+    assert {found[kind].state for kind in ("cookies", "bytes", "japanese")} == {"audited"}
+    assert list(folder.glob("auditor-profile-*")) == []
