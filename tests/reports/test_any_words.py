@@ -1,4 +1,4 @@
-"""Whatever a site calls its things, it is text in every format: no markup, no escape, no formula, no crash."""
+"""Whatever a site calls its things, it is text in every format: no markup, escape, formula or crash."""
 
 import csv
 import json
@@ -42,8 +42,8 @@ PARTS = (
         "\x9b2J",
         "\x07",
     ),
-    *("\x00", "\u202e", "\u2066", "\u200b", "\ufeff", "\u2028", "\ud800", "\udfff", "\ufffe", "=1+1", "+cmd"),
-    *("-2", "@SUM(1)", "\t=1", "\r\n", "𠮟", "株式会社", "a" * 3000),
+    *("\x00", "\u202e", "\u2066", "\u200b", "\ufeff", "\u2028", "\ud800", "\udfff", "\ufffe"),
+    *("=1+1", "+cmd", "-2", "@SUM(1)", "\t=1", "\r\n", "𠮟", "株式会社", "a" * 3000),
 )
 WORDS = st.lists(st.sampled_from(PARTS) | st.text(max_size=8), min_size=1, max_size=6).map("".join)
 UNSEEN = re.compile(
