@@ -29,8 +29,8 @@ class Chosen:
     @property
     def name(self) -> str:
         """Of the file that it is written to."""
-        told = [part for part in (self.site, self.fingerprint and self.fingerprint[:16], self.run.id) if part]
-        return f"auditor-{'-'.join(map(file_name, told))}.zip"
+        told = (self.site and file_name(self.site), self.fingerprint and self.fingerprint[:16], self.run.id)
+        return f"auditor-{'-'.join(part for part in told if part)}.zip"
 
     @property
     def words(self) -> str:

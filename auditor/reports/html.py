@@ -33,6 +33,11 @@ from auditor.reports.parts.vendor_matrix import VendorRow, vendor_matrix
 from auditor.reports.parts.verdict import verdict
 from auditor.reports.parts.visit_rows import in_phase_order
 
+MOST_OPEN: Final = 25
+"""Discrepancies that stand open; those after them are folded to their headings."""
+MOST_LISTED: Final = 40
+"""Of what matches or could not be tested; the others are folded away."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteView:
@@ -87,6 +92,8 @@ def _page(report: Report) -> str:
         "report.html",
         report=shown,
         sites=sites,
+        most_open=MOST_OPEN,
+        most_listed=MOST_LISTED,
         most_cookies=MOST_COOKIES,
         most_vendors=MOST_VENDORS,
         most_flows=MOST_FLOWS,

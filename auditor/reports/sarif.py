@@ -55,7 +55,7 @@ def _driver(rules: list[str], audit: Audit, report: Report) -> dict[str, Any]:
     first = {finding.rule: finding for finding in reversed(audit.judgement.findings)}
     return {
         "name": "auditor",
-        "version": report.run.tool_version or "unknown",
+        "version": _text(report.run.tool_version) or "unknown",
         "fullDescription": {"text": NOTICE},
         "rules": [_rule(first[rule]) for rule in rules],
     }

@@ -132,9 +132,9 @@ def test_a_finding_and_a_run_are_exported(
     held = _unpacked(tmp_path / "f.zip", tmp_path / "f")
     (site,) = json.loads(held["reports/shop.example/report.json"])["sites"]
     assert [f["fingerprint"] for f in site["findings"]] == [mark]
-    assert auditor("export", runs[1], "--output", "r.zip").code == 0
-    held = _unpacked(tmp_path / "r.zip", tmp_path / "r")
+    assert auditor("export", runs[1]).out == f"auditor-{runs[1]}.zip\n"
+    held = _unpacked(tmp_path / f"auditor-{runs[1]}.zip", tmp_path / "r")
     assert {"overview.html", "overview.json", "README.txt", "about.json"} <= set(held)
     wrong = auditor("export", "nowhere.example")
     assert (wrong.code, len(wrong.lines)) == (2, 1)
-    assert not list(tmp_path.glob("auditor-*.zip"))
+    assert [each.name for each in tmp_path.glob("auditor-*")] == [f"auditor-{runs[1]}.zip"]

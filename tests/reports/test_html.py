@@ -8,11 +8,12 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import sync_playwright
 
 from auditor.browser import locate
-from auditor.reports.html import FORMAT
+from auditor.reports.html import FORMAT, MOST_LISTED, MOST_OPEN
 from reports.hostile import hostile
 from reports.sample import audit, report
 from reports.sample_visits import PICTURE
 
+VERDICTS = ("contradicted", "upheld", "untested")
 PIXEL = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 )
@@ -183,3 +184,19 @@ def test_nothing_found_is_never_more_than_what_could_be_tested() -> None:
     assert "2 places could not be looked at" in shown
     shown = _page(FORMAT.render(report(audits=(blind,)))).find(id="s1-contradicted").parent.text
     assert "The site was not seen" in shown
+
+
+def test_a_long_list_is_folded_and_nothing_is_left_out() -> None:
+    whole = audit()
+    first = whole.judgement.findings[0]
+    many = tuple(
+        replace(first, fingerprint=f"f{n}", verdict=verdict) for n, verdict in enumerate(VERDICTS * 45)
+    )
+    page = _page(
+        FORMAT.render(report(audits=(replace(whole, judgement=replace(whole.judgement, findings=many)),)))
+    )
+    assert all(page.find(id=f"s1-f{n}") for n in range(len(many)))
+    folded = page.select("details.more")
+    assert len(folded) == 45 - MOST_OPEN
+    assert all(fold.summary.text.strip() for fold in folded)
+    assert len(page.select("li.fold > details > ul > li")) == 2 * (45 - MOST_LISTED)

@@ -98,8 +98,8 @@ def sending(visits: Iterable[Visit], known: Attribution, flows: Iterable[Flow]) 
 def _edges(visits: Iterable[Visit], known: Attribution, flows: Iterable[Flow]) -> list[Edge]:
     carried: dict[tuple[str, str], set[str]] = {}
     for flow in flows:
-        for request in flow.requests:
-            carried.setdefault((flow.visit, request), set()).add(flow.source.label)
+        for known_as in flow.requests:
+            carried.setdefault((flow.visit, known_as), set()).add(flow.source.label)
     found: dict[tuple[str | None, str], Edge] = {}
     for visit in visits:
         by_id = {request.id: request for request in visit.requests}

@@ -508,6 +508,75 @@ _SAID: Final = {
     "Take the third party off the site, or correct the sentence.": (
         "第三者をサイトから外すか、文を訂正してください。"
     ),
+    "Browser settings that do not do what the policy says they do": (
+        "ポリシーの説明どおりに働かないブラウザ設定"
+    ),
+    "Visits followed although the policy says that they are not": ("「追跡しない」と記載された訪問の追跡"),
+    "Identifiers without the attributes that keep them safe": ("保護属性のない識別子"),
+    "Policies that changed while their date stayed": ("日付を変えずに改められたポリシー"),
+    "Policies older than they should be": ("更新の古いポリシー"),
+    "Transmissions to others of which not everything is shown": ("公表事項のそろわない外部送信"),
+    "Identifiers although the policy says that there are none": ("「ない」と記載された識別子"),
+    "Trackers and their cookies of a purpose that was switched off": ("オフにした目的のトラッカーとCookie"),
+    "Cookies declared as needed that are for something else": ("必須と記載された別目的のCookie"),
+    "Cookies for a purpose that no document states": ("文書に記載のない目的のCookie"),
+    "Storage and fingerprints where the policy speaks of cookies alone": (
+        "Cookieのみの記載に対するストレージと端末識別"
+    ),
+    "Identifiers to companies of countries that no document names": ("文書に記載のない国の企業への識別子"),
+    "Bind every script to the purpose that the settings name for it, those that tag managers load "
+    "included.": ("タグマネージャーが読み込むものも含め、各スクリプトを設定画面の目的に結び付けてください。"),
+    "Let the consent platform write the visitor's choice into every string and mode that it "
+    "feeds, with “denied” as the default, before the first tag runs.": (
+        "同意管理ツールが、最初のタグの実行前に、既定を「拒否」として、すべての同意文字列とモードに訪"
+        "問者の選択を書き込むようにしてください。"
+    ),
+    "Name the country and what protects the data there, or keep it where the policy says it stays.": (
+        "国名とそこでの保護措置を記載するか、ポリシーに記載の場所に留めてください。"
+    ),
+    "Stop sending the identifier, or say that browsers are told apart and for how long.": (
+        "識別子の送信をやめるか、ブラウザを区別することとその期間を記載してください。"
+    ),
+    "Set Secure on every cookie, HttpOnly on those that no script reads, and SameSite.": (
+        "すべてのCookieにSecureとSameSiteを、スクリプトが読まないものにHttpOnlyを設定してください。"
+    ),
+    "Declare the cookie under its purpose, and let it wait for the choice of that purpose.": (
+        "Cookieを実際の目的で記載し、その目的の選択を待って設定してください。"
+    ),
+    "Set the date whenever the policy changes, and tell visitors in the way that the policy promises.": (
+        "ポリシーを改めるたびに日付を更新し、ポリシーに記載の方法で知らせてください。"
+    ),
+    "Make the refusal reach every script that sets these cookies, those that tag managers load included.": (
+        "タグマネージャーが読み込むものも含め、これらのCookieを設定する全スクリプトに拒否を伝えてください。"
+    ),
+    "Review the document, and set its date and the periods that it looks back on.": (
+        "文書を見直し、日付と対象期間を更新してください。"
+    ),
+    "Say what these cookies are for, or stop setting them.": (
+        "これらのCookieの目的を記載するか、設定をやめてください。"
+    ),
+    "Say in the policy what is kept in the browser beside cookies and by which means visitors are "
+    "told apart.": ("Cookie以外にブラウザに保存するものと、訪問者を区別する手段を記載してください。"),
+    "Show “Opt-out request honored” or the like where the signal is met, or the state of the "
+    "visitor's choice behind “Your privacy choices”.": (
+        "信号に従った旨を表示するか、「プライバシーの選択」の先に訪問者の選択状態を表示してください。"
+    ),
+    "Stop keeping identifiers in storage where cookies are refused, or say what else has to be done.": (
+        "Cookieが拒否された場合は識別子の保存をやめるか、ほかに必要な操作を記載してください。"
+    ),
+    "Show for each recipient what is sent to it and what for, on a page that is easily reached or "
+    "in a notice.": ("送信先ごとに、送る情報と目的を、容易に到達できるページまたは通知で示してください。"),
+    "Have the tag manager and the consent platform read `navigator.globalPrivacyControl` and "
+    "`Sec-GPC`, and drop the advertising tags or put them into restricted use.": (
+        "タグマネージャーと同意管理ツールが`navigator.globalPrivacyControl`と`Sec-GPC`を読み取り、広"
+        "告タグを外すか利用制限モードにしてください。"
+    ),
+    "Take the tracker off the site, or say what it collects.": (
+        "トラッカーをサイトから外すか、収集する情報を記載してください。"
+    ),
+    "Keep the opt-out in a lasting cookie of the site's own, or say how long it holds and what undoes it.": (
+        "オプトアウトをサイト自身の持続的なCookieに保存するか、有効期間と失われる条件を記載してください。"
+    ),
 }
 
 WORDS: Final = ("ja", _SAID)
