@@ -99,7 +99,7 @@ async def through(visitor: Visitor, way: Way) -> tuple[Banner, Choice]:
 
 
 async def _met_after(page: Page, view: View) -> View | None:
-    """What a person meets after a press: what was laid over a banner that stands as it was, or is there now."""
+    """What a person meets after a press: what lies over a banner that stands, or is there now."""
     after = await banner_view.read(page)
     if after is None or not _same(view, after):
         return after

@@ -136,7 +136,12 @@ PLATFORMS: Final = (
         "silktideCookieBannerManager",
         "silktideCookie.*|stcm\\..*",
     ),
-    _platform("Orejime", ".orejime-Env,.orejime-Banner", "orejime", "orejime|eu-consent"),
+    _platform(
+        "Orejime",
+        ".orejime-Env,.orejime-Banner,.orejime-Notice,.orejime-Modal",
+        "orejime",
+        "orejime|eu-consent",
+    ),
     _platform("Tealium", "#__tealiumGDPRecModal,#__tealiumGDPRcpPrefs,#privacy_pref_optin", "", "CONSENTMGR"),
     _platform("Ensighten", "#ensNotifyBanner,#ensBannerBG", "Bootstrapper", ".*ENSIGHTEN_PRIVACY.*"),
     _platform("webtru", "#webtru-consent,[id^=webtru],[class*=webtru]", "webtru", "webtru.*"),
@@ -146,7 +151,7 @@ PLATFORMS: Final = (
 
 RECORD: Final = re.compile(
     r"(?:.*[-_.:])?(?:" + "|".join(p.record for p in PLATFORMS if p.record) + r")"
-    r"|.*(?:consent|gdpr|ccpa|cookies?[-_. ]?(?:policy|law|notice|banner|bar|accept|allow|agree|choice|pref"
+    r"|.*(?:consent|gdpr|ccpa|cookies?[-_.: ]?(?:policy|law|notice|banner|bar|accept|allow|agree|choice|pref"
     r"|setting|control|level|ok|info|msg|status|categor|perm|opt)"
     r"|(?:accept|allow|agree|reject|decline|den(?:y|ied)|refuse|dismiss|hide|close)\w{0,6}[-_. ]?cookie"
     r"|privacy[-_. ]?(?:pref|choice|setting|consent|notice|banner)"

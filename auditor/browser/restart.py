@@ -104,14 +104,16 @@ async def lasting(page: Page, *, databases: bool) -> tuple[StorageState, str | N
     """What outlives the browser, and why that is not the whole of it; None where it is. `databases` says
     whether pages were seen to keep any: to ask for them costs most.
 
-    `page` is closed, as its browser is: a page that stands still tells nothing of its databases.
+    `page` is closed, as its browser is: before it is asked for databases, of which a page that stands still
+    tells nothing; else after it was asked, for what is open answers without a page of its own being opened.
     Raises playwright's Error or TimeoutError where the browser does not answer.
     """
     context = page.context
+    plain = None if databases else await within(_READ_S, context.storage_state())
     for each in context.pages:
         await within(_READ_S, each.close())
-    whole = await _state(context) if databases else None
-    problem = _NO_BASES if databases and whole is None else None
+    whole = await _state(context) if databases else plain
+    problem = _NO_BASES if whole is None else None
     state: StorageState = whole if whole is not None else await within(_READ_S, context.storage_state())
     origins = state.get("origins", [])
     small = [origin for origin in origins if len(json.dumps(origin)) <= _MOST][:_ORIGINS]

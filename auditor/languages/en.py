@@ -50,6 +50,7 @@ BANNER = BannerWords(
         r"\b(?:your|manage|managing|give|withdraw|obtain|withhold|with) consent\b|\bconsent (?:to|preferences|settings|choices|manager)\b",
         r"\btracking (?:technolog\w+|pixels?|tools?|scripts?|choices|services)\b|\btrackers\b|\btrack (?:you|your)\b",
         r"\b(?:we|and our \d* ?partners) (?:value|respect|care about) your privacy\b|\byour privacy (?:choices|matters|settings|preferences)\b|\byour choices regarding\b",
+        r"\b(?:collect|process) your personal (?:information|data) for the following purposes\b",
         r"\bpersonali[sz]ed (?:ads?|advertising|content)\b|\b(?:sell|share) my personal\b|\bstore and/or access information on a device\b",
         r"\bgoogle analytics\b|\b(?:third[- ]party|external) (?:services|content|media|scripts)\b",
     ),

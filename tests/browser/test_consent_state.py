@@ -77,6 +77,7 @@ def test_what_does_not_say(value):
         "hide_cookie_notice",
         "_iub_cs-12345",
         "uc_settings",
+        "cookie:accepted",
     ],
 )
 def test_names_of_records(name):
