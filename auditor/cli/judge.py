@@ -1,7 +1,8 @@
 """`auditor judge`: what was stored, judged again without a browser."""
 
 from datetime import date
-from functools import partial
+from functools import cache, partial
+from pathlib import Path
 from typing import Final
 
 import click
@@ -12,7 +13,7 @@ from auditor.cli.options import PLACES, SHOWING, Loudness, Places, Showing
 from auditor.cli.screen import Screen, deliver, put, told
 from auditor.cli.stored import adopt_accepted, site_name
 from auditor.crawl import again, summaries
-from auditor.errors import DISCREPANCIES, OK, CouldNotLook, UsageError
+from auditor.errors import DISCREPANCIES, OK, UsageError
 from auditor.files import corrections
 from auditor.model.rejudged import FindingChange
 from auditor.reports import formats
@@ -91,12 +92,15 @@ def _counts(change: FindingChange, showing: Showing) -> bool:
 
 def known_to(store: Store, site: str, run: str) -> Catalogue:
     """The catalogue, with the demo's invented vendors where the site was judged with them before."""
-    shipped = catalogue.with_lists(store.path.parent / "lists")
-    try:
-        versions = store.load_audit(site, run).judgement.versions
-    except CouldNotLook:  # never judged, or by a version that this one cannot read
-        return shipped
-    if not any(version.endswith("+demo") for version in versions.values()):
+    versions = store.knowledge(site, run).values()
+    invented = any(version.endswith("+demo") for version in versions)
+    return _catalogue(store.path.parent / "lists", invented=invented)
+
+
+@cache
+def _catalogue(lists: Path, *, invented: bool) -> Catalogue:
+    shipped = catalogue.with_lists(lists)
+    if not invented:
         return shipped
     from auditor.demo.web import demo_catalogue  # noqa: PLC0415 - the demo's parts are an extra
 

@@ -1,6 +1,6 @@
 """Every site that a store holds judged again, and what that changed; one site is in memory at a time."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -9,7 +9,8 @@ from auditor import audit
 from auditor.errors import AuditorError
 from auditor.files import corrections
 from auditor.model.audit import Run
-from auditor.model.rejudged import Rejudged, changes
+from auditor.model.decision import Decision
+from auditor.model.rejudged import FindingChange, Rejudged, changes
 from auditor.store.database import Store
 from auditor.vendors.catalogue import Catalogue
 
@@ -43,13 +44,11 @@ def _again(
     judged = audit.judge_again(name, store, known_to(name, run), run, said)
     found = changes(before, judged.judgement.findings)
     decided = judged.decisions
-    return Rejudged(
-        site=name,
-        run=run,
-        changes=tuple(
-            replace(each, state=decided[each.finding.fingerprint].state)
-            if each.finding.fingerprint in decided
-            else each
-            for each in found
-        ),
-    )
+    return Rejudged(site=name, run=run, changes=tuple(_slim(each, decided) for each in found))
+
+
+def _slim(change: FindingChange, decided: Mapping[str, Decision]) -> FindingChange:
+    """A change as a list of a thousand sites keeps it: both sides stay in the store."""
+    decision = decided.get(change.finding.fingerprint)
+    finding = replace(change.finding, claims=(), quotes=(), evidence=(), instances=(), sources=())
+    return replace(change, finding=finding, state=decision.state if decision else "open")

@@ -78,6 +78,12 @@ def compare(case: Case, visit: Visit, control: Visit | None, vendor: str, whose:
         requests_control=None if undone is None else len(undone),
         identifiers_before=tuple(old),
         identifiers_after=tuple({**kept, **fresh}),
+        identifiers_control=None
+        if control is None
+        else tuple(_values(case, control, _BEFORE | _BACK, whose, common(case, control))),
+        cookies_before=_cookies(case, visit, _BEFORE, whose),
+        cookies_after=_cookies(case, visit, _BEFORE | _ACT | _BACK, whose),
+        cookies_control=None if control is None else _cookies(case, control, _BEFORE | _BACK, whose),
         same_identifier=same,
         requests_restart=len(later.seen) if later.restarted else None,
         requests_control_restart=len(_seen(case, control, _RESTART, whose))
@@ -196,6 +202,12 @@ def _values(
         if whose(item.facts) and _identifies(item.facts, item.stored.value, site_wide):
             found[f"{item.stored.key} ({item.stored.area} storage)"] = item.stored.value
     return dict(list(found.items())[:MOST])
+
+
+def _cookies(case: Case, visit: Visit, steps: frozenset[Step], whose: Whose) -> tuple[str, ...]:
+    """Names of the vendor's cookies that the browser holds at the end of these steps."""
+    window = Window(visit=visit, steps=steps)
+    return tuple(dict.fromkeys(s.cookie.name for s in cookies(case, (window,)) if whose(s.facts)))[:MOST]
 
 
 def _identifies(facts: CookieFacts, value: str, site_wide: frozenset[str]) -> bool:

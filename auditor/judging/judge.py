@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from typing import Final
 
 import auditor
@@ -81,6 +82,7 @@ def findings(*cases: Case) -> tuple[Finding, ...]:
     return combine(standpoints.findings(cases, _said))
 
 
+@cache
 def all_rules() -> tuple[Rule, ...]:
     """Every rule of auditor/rules, by name."""
     return tuple(discover.offered(rules, "RULE"))

@@ -98,6 +98,8 @@ class Disclosure:
     def _written(self, name: str) -> bool:
         if len(name) < _SHORTEST:
             return False
+        if name.split(maxsplit=1)[0] not in self._low:  # most of those asked about stand nowhere
+            return False
         return any(
             _stands_alone(self._text, m.start(), m.end(), name) for m in _word(name).finditer(self._low)
         )

@@ -53,6 +53,8 @@ class Evidence:
     """What was seen, by name: url, name, domain, lifetime, setter, …"""
     sha256: str | None = None
     """File in the evidence store."""
+    table: tuple[tuple[str, ...], ...] = ()
+    """What was compared, as rows of cells, the first row and column heads: visits beside each other."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

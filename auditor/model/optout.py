@@ -21,6 +21,12 @@ class VendorTraffic:
     identifiers_before: tuple[str, ...] = ()
     """Names of cookies and storage keys that held an identifier."""
     identifiers_after: tuple[str, ...] = ()
+    identifiers_control: tuple[str, ...] | None = None
+    """On the same pages of the control visit; None where none was made."""
+    cookies_before: tuple[str, ...] = ()
+    """Names of the vendor's cookies that the browser kept."""
+    cookies_after: tuple[str, ...] = ()
+    cookies_control: tuple[str, ...] | None = None
     same_identifier: bool = False
     """One of the identifiers of before went out again after."""
     requests_restart: int | None = None

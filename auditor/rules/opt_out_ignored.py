@@ -1,6 +1,6 @@
 """opt_out_ignored: the opt-out answers, and its vendor goes on as before."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from auditor.model.case import Case
@@ -14,7 +14,7 @@ from auditor.model.rule import Rule, Source
 from auditor.model.seen import RequestSeen, Window, requests
 from auditor.model.verdict import Weight, contradicted, untested, upheld
 from auditor.model.visit import Visit
-from auditor.model.wording import count, plain, said, when
+from auditor.model.wording import count, listing, plain, said, when
 
 ID: Final = "opt_out_ignored"
 _TESTED: Final = ("works", "works_partly", "ignored")
@@ -124,7 +124,37 @@ def _comparison(traffic: VendorTraffic, visit: Visit, record: OptOutRecord) -> E
             "requests after a restart": _number(traffic.requests_restart),
             "requests after a restart in the control visit": _number(traffic.requests_control_restart),
         },
+        table=_table(traffic),
     )
+
+
+def _table(traffic: VendorTraffic) -> tuple[tuple[str, ...], ...]:
+    """The visit before and after the opt-out beside the control visit, which loaded the same pages."""
+    return (
+        (plain(traffic.vendor, 80), "before", "after the opt-out", "control visit"),
+        (
+            "requests",
+            str(traffic.requests_before),
+            str(traffic.requests_after),
+            _number(traffic.requests_control),
+        ),
+        (
+            "identifiers",
+            _names(traffic.identifiers_before),
+            _names(traffic.identifiers_after),
+            _names(traffic.identifiers_control),
+        ),
+        (
+            "cookies",
+            _names(traffic.cookies_before),
+            _names(traffic.cookies_after),
+            _names(traffic.cookies_control),
+        ),
+    )
+
+
+def _names(found: Sequence[str] | None) -> str:
+    return "not looked at" if found is None else (listing(found) or "none")
 
 
 def _number(counted: int | None) -> str:

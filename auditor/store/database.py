@@ -264,6 +264,11 @@ class Store:
         with self._read() as database:
             return database["judgements"].count_where("run = ? AND site = ?", [run, site]) > 0
 
+    def knowledge(self, site: str, run: str) -> Mapping[str, str]:
+        """Versions of the knowledge that a site was last judged by in a run; empty where it never was."""
+        with self._read() as database:
+            return judged.knowledge(database, site, run)
+
     def load_audit(self, site: str, run: str | None = None, today: date | None = None) -> Audit:
         """The audit of a site in `run` (or the newest), with the decisions in force `today`.
 

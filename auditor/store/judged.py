@@ -1,5 +1,6 @@
 """Judgements, the findings and the opt-outs that each holds."""
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date
@@ -58,6 +59,13 @@ def load(database: Database, seen: Seen, today: date) -> Audit:
         decisions={key: value for key, value in decided.in_force(database, today).items() if key in shown},
         opt_out_history=past_tries(database, judgement.opt_outs, seen.site.name, seen.run.id),
     )
+
+
+def knowledge(database: Database, site: str, run: str) -> Mapping[str, str]:
+    """Versions of what the newest judgement of a site in a run rests on; empty where it was never judged."""
+    newest = "SELECT body FROM judgements WHERE run = ? AND site = ? ORDER BY id DESC LIMIT 1"
+    row = database.execute(f"SELECT json_extract(body, '$.versions') FROM ({newest})", [run, site]).fetchone()  # noqa: S608 - no value in it
+    return dict(json.loads(row[0])) if row and row[0] else {}
 
 
 def findings(database: Database, site: str | None, run: str | None) -> tuple[Finding, ...]:

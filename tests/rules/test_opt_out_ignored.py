@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from cases import case, claim, opting_out
 
@@ -29,6 +31,36 @@ def test_the_same_identifier_after_an_opt_out_contradicts_it() -> None:
     assert finding.claims == (OFFER,)
     assert finding.evidence[0].kind == "comparison"
     assert finding.evidence[0].fields["requests after"] == "2"
+
+
+def test_the_control_visit_stands_beside_the_one_that_opted_out() -> None:
+    traffic = VendorTraffic(
+        vendor="leadmill",
+        requests_before=2,
+        requests_after=3,
+        requests_control=4,
+        identifiers_before=("lm_tid",),
+        identifiers_after=("lm_tid",),
+        identifiers_control=("lm_tid",),
+        cookies_before=("lm_tid",),
+        cookies_after=("lm_tid", "lm_optout"),
+        cookies_control=("lm_tid",),
+        same_identifier=True,
+    )
+    one = replace(record("ignored", same=True), traffic=(traffic,))
+    (finding,) = RULE.judge(case(OFFER, visits=(opting_out(URL),), opt_outs=(one,)))
+    assert finding.evidence[0].table == (
+        ("leadmill", "before", "after the opt-out", "control visit"),
+        ("requests", "2", "3", "4"),
+        ("identifiers", "lm_tid", "lm_tid", "lm_tid"),
+        ("cookies", "lm_tid", "lm_tid and lm_optout", "lm_tid"),
+    )
+
+
+def test_a_control_visit_that_was_not_made_is_no_nought() -> None:
+    one = record("ignored", same=True, control=None)
+    (finding,) = RULE.judge(case(OFFER, visits=(opting_out(URL),), opt_outs=(one,)))
+    assert [row[3] for row in finding.evidence[0].table[1:]] == ["not looked at"] * 3
 
 
 def test_requests_alone_weigh_less() -> None:
