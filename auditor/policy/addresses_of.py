@@ -1,6 +1,7 @@
 """Addresses that stand in or right below a passage: links with their words, and bare addresses."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -38,6 +39,8 @@ INDUSTRY: Final = frozenset(
 """Platforms by which an industry offers one opt-out for many vendors."""
 
 
+_MOST: Final = 40
+"""Addresses of one passage that are looked at."""
 _TALK: Final = 10
 """Sentences that may stand between "the link below" and the link."""
 
@@ -80,10 +83,13 @@ def _whole(url: str) -> str:
 
 
 def within(reading: Reading, start: int, end: int) -> Iterator[Address]:
-    """Addresses inside these offsets."""
-    for address in addresses(reading.document):
-        if start <= address.start < end:
-            yield address
+    """The first addresses inside these offsets."""
+    every = addresses(reading.document)
+    first = bisect_left(every, start, key=lambda address: address.start)
+    for address in every[first : first + _MOST]:
+        if address.start >= end:
+            return
+        yield address
 
 
 def below(reading: Reading, passage: Passage, most: int = 6) -> Iterator[Address]:
@@ -164,6 +170,7 @@ def _same(url: str, known: str | None) -> bool:
     return ours == theirs and ours[1] != ""
 
 
+@lru_cache(maxsize=8_192)
 def _page(url: str) -> tuple[str, str]:
     try:
         parts = urlsplit(url)

@@ -30,6 +30,8 @@ _NEW_STRICT: Final = re.compile(
 )
 _TRAILING: Final = re.compile(r"[.!?…。．！？\"'”’」』)）\]】»]*")
 _LONGEST_MARKER: Final = 10
+_LONGEST: Final = 4_000
+"""Characters of a sentence: a text without a stop is cut, as every reader looks at whole sentences."""
 _NAMED: Final = re.compile(r"(?:^|[^A-Za-z])Yahoo[!！]$", re.IGNORECASE)
 """A name with a mark of its own: "Yahoo!広告", "Yahoo! JAPAN"."""
 
@@ -46,6 +48,11 @@ def split(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    """Add what is no white space; what is too long to be a sentence in pieces."""
+    while end - start > _LONGEST:
+        space = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST) + 1 or start + _LONGEST
+        _add(spans, text, start, space)
+        start = space
     piece = text[start:end]
     bare = piece.strip()
     if bare:

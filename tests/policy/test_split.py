@@ -35,3 +35,12 @@ def test_nothing_but_white_space_is_lost(text: str) -> None:
         "\n", ""
     ) == text.replace(" ", "").replace("\n", "")
     assert all(first[1] <= second[0] for first, second in itertools.pairwise(spans))
+
+
+def test_a_text_without_a_stop_is_cut_and_nothing_of_it_is_lost() -> None:
+    text = "cookies and " * 2_000
+    spans = split(text)
+    assert max(end - start for start, end in spans) <= 4_000
+    assert "".join(text[start:end] for start, end in spans).replace(" ", "") == text.replace(" ", "")
+    wide = "クッキー" * 3_000
+    assert "".join(wide[start:end] for start, end in split(wide)) == wide
