@@ -99,7 +99,7 @@ def _setter(look: Look, known: Known) -> Guess | None:
     if category is None or category not in PURPOSE_OF_CATEGORY or category not in SURE_CATEGORIES:
         return None
     who = "the vendor of its domain" if look.party == "third" else "the vendor whose script set it"
-    confidence = 0.7 if category in TRACKING else 0.6
+    confidence = 0.7 if category in TRACKING else 0.55
     return Guess(
         purpose=PURPOSE_OF_CATEGORY[category],
         confidence=confidence,
