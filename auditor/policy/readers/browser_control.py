@@ -6,7 +6,6 @@ from typing import Final
 from auditor.model.claim import Claim
 from auditor.policy.reading import Passage, Reader, Reading
 
-
 _NEAR: Final = 3
 """Sentences before in which the browser may be named."""
 
@@ -40,7 +39,7 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _goes_on(reading: Reading, passage: Passage) -> bool:
-    """Whether one of the sentences before, in the same paragraph, is of the browser's settings for cookies."""
+    """Whether one of the sentences before, in the same paragraph, speaks of the browser's settings."""
     words = reading.words
     if words.has("opt_out_firm", passage.plain) or words.has("consequence", passage.plain):
         return False
