@@ -206,6 +206,7 @@ POLICY = PolicyWords(
         "sale_in_law": r"\b(?:may|might|could|can|would|is|are) (?:also )?(?:be )?(?:considered|deemed|constitut\w+|regarded|qualif\w+|treated|interpreted|defined|viewed)(?: as| to be)? (?:an? )?(?:\w+ )?\"?(?:sales?|sell\w*|selling|\"?shar\w+)\b",
         "relative": r"^, (?:which|who|that)\b",
         "what_you_do": r"\bwhat you (?:do|view|read|look at|watch)\b|\byour (?:activit\w+|behaviou?r|use of)\b",
+        "more_elsewhere": r"^[^a-z]{0,4}for (?:more|further|additional) (?:information|details)\b",
         "they": r"\b(?:they|(?:these|those|such) (?:\w+ ){0,2}(?:third parties|companies|firms|entities|partners|providers|vendors))\b",
         "passive_before": r"\b(?:be|been|being|is|are|was|were|gets?)\b(?: \w+){0,2} $",
         "person": r"\b(?:(?:our|this|the) (?:web ?)?site(?!s)|(?:other|these|those|such|linked|external|third[- ]party) (?:\w+ )?(?:web ?)?sites?|we|us(?= to)|you|users?|visitors?|customers?|members?|parents?|children|they|third[- ]part(?:y|ies)|who|(?:our|those|these|some|such) (?:\w+ ){0,2}(?:partners|providers|companies|vendors|advertisers)|advertisers|others|it)\b",

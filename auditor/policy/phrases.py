@@ -148,15 +148,17 @@ def vendor_agent(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
     if own is not None or words.find("tool_of", text, start, verb):
         return None
     for mention in reversed(tuple(reading.mentions(passage))):
-        if reading.is_own(mention.vendor):
+        if reading.is_own(mention.vendor) or not (start <= mention.start and mention.end <= verb):
             continue
-        if words.at("tool_relative", text, mention.end):
-            continue  # its tag or pixel, set by the site
-        if words.find("passive_before", text, max(mention.end, verb - _PASSIVE), verb):
-            continue
-        if start <= mention.start and mention.end <= verb and _NAMED.fullmatch(text, mention.end, verb):
+        if _NAMED.fullmatch(text, mention.end, verb) and not _done_to(words, text, mention.end, verb):
             return _WHOLE.match(text, mention.start, mention.end)
     return None
+
+
+def _done_to(words: Vocabulary, text: str, end: int, verb: int) -> bool:
+    """Whether a vendor's tag or pixel is set by the site, or something is done to it, nobody says by whom."""
+    passive = words.find("passive_before", text, max(end, verb - _PASSIVE), verb)
+    return passive is not None or words.at("tool_relative", text, end) is not None
 
 
 def tells_only(reading: Reading, passage: Passage) -> bool:

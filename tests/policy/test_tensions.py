@@ -56,3 +56,30 @@ def test_a_plain_policy_has_none_of_them():
         find("Last updated: 3 March 2024\n\nWe use cookies to keep your basket.\n\nWe do not sell your data.")
         == {}
     )
+
+
+def test_consent_that_nothing_asks_for():
+    text = "We set advertising cookies only with your consent.\n\nYou can block cookies in your browser."
+    assert len(find(text)["consent_gap"].quotes) == 2
+    assert "consent_gap" not in find(f"{text}\n\nYou give your consent in the cookie banner.")
+
+
+def test_what_is_shared_after_all():
+    text = "We do not disclose personal information to third parties except as required by law.\n\n"
+    shared = "We share personal information with service providers who work on our behalf."
+    assert len(find(text + shared)["contradiction"].quotes) == 2
+    named = text.replace("as required by law", "to service providers or as required by law")
+    assert "contradiction" not in find(named + shared)
+
+
+def test_an_opt_out_of_one_vendor_where_others_collect():
+    text = (
+        "Our advertising partners place cookies on our site.\n\n"
+        "To opt out of Criteo, visit https://www.criteo.com/privacy/disable-criteo-services/."
+    )
+    assert len(find(text)["optout_limit"].quotes) == 2
+
+
+def test_an_opt_out_that_needs_an_add_on():
+    text = "To opt out of Google Analytics, install the add-on at https://tools.google.com/dlpage/gaoptout."
+    assert "add-on" in find(text)["optout_limit"].message

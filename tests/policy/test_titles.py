@@ -56,3 +56,21 @@ def test_japanese_articles_are_headings() -> None:
     )
     assert found["本サイトの方針を定めます。"] == ("プライバシーポリシー", "第1条（目的）")
     assert found["クッキーを利用します。"][-1] == "■クッキーについて"
+
+
+def test_short_korean_lines_before_a_sentence_are_headings() -> None:
+    text = (
+        "쿠키 정책\n당사가 사용하는 쿠키\n방문자 수를 세기 위해 분석 쿠키를 사용합니다.\n"
+        "보관 기간\n쿠키는 2년간 보관됩니다.\n"
+    )
+    page = read(text.encode(), url=None, content_type="text/plain")
+    assert [heading.text for heading in page.headings] == ["당사가 사용하는 쿠키", "보관 기간"]
+
+
+def test_a_line_that_ends_with_an_address_is_not_carried_on() -> None:
+    text = (
+        "크리테오: https://www.criteo.com/kr/privacy/disable-criteo-services-on-internet-browsers/\n"
+        "거부 설정은 브라우저별로 적용됩니다.\n"
+    )
+    page = read(text.encode(), url=None, content_type="text/plain", language="ko")
+    assert len(sentences(page)) == 2

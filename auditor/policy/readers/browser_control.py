@@ -39,7 +39,7 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _goes_on(reading: Reading, passage: Passage) -> bool:
-    """Whether one of the sentences before, in the same paragraph, is of the browser's settings for cookies."""
+    """Whether one of the sentences before, in the same paragraph, speaks of the browser's settings."""
     words = reading.words
     if words.has("opt_out_firm", passage.plain) or words.has("consequence", passage.plain):
         return False

@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
-from auditor.model.claim import Claim, Purpose, Quote
+from auditor.model.claim import Claim, Quote
 from auditor.model.document import Table
-from auditor.policy import scope
 from auditor.policy.columns import LONGEST_NAME, Row, looks_like_name, rows
 from auditor.policy.lifetimes import lifetime
 from auditor.policy.reading import Passage, Reader, Reading
+from auditor.policy.stated_cookie import Stated, declared_claim, headings_over, record_of, role_of
 from auditor.policy.vocabulary import plain
 
 _NAMES: Final = re.compile(r"\s*(?:[,、;\n]|\s/\s|\s{2,})\s*")
@@ -50,17 +49,17 @@ def _all(reading: Reading) -> Iterator[Claim]:
 
 def _defined(reading: Reading, table: Table) -> Iterator[Claim]:
     """So, of a definition list: "IDE" and beside it "Provider: … Purpose: … Expiry: 13 months"."""
-    heading = _heading(reading, table.start)
+    heading = headings_over(reading, table.start)
     for cells in table.rows:
         if len(cells) != _PAIR or not looks_like_name(cells[0].text.strip()):
             continue
         name, said = cells[0].text.strip(), cells[1].text[:2_000]
-        record = _record(reading, said)
+        record = record_of(reading, said)
         kept = lifetime(said)
         known = bool(reading.catalogue.by_cookie(name)) or "_" in name or "*" in name
         if len(record) < _FEWEST and not (known and kept is not None):
             continue
-        stated = _Stated(
+        stated = Stated(
             name=name,
             provider=record.get("provider"),
             purpose=record.get("purpose", said),
@@ -68,19 +67,7 @@ def _defined(reading: Reading, table: Table) -> Iterator[Claim]:
             party=record.get("party", ""),
             category=f"{record.get('type', '')} {heading[-1] if heading else ''}",
         )
-        yield _claim(reading, stated, reading.quote(cells[0].start, cells[1].end), heading)
-
-
-def _record(reading: Reading, said: str) -> dict[str, str]:
-    """What stands behind each label of a run of words."""
-    labels = list(reading.words.all("label", plain(said)))
-    record: dict[str, str] = {}
-    for label, following in zip(labels, [*labels[1:], None], strict=False):
-        role = _role(reading, label.group(1))
-        if role is not None:
-            value = said[label.end() : following.start() if following else len(said)]
-            record.setdefault(role, value.strip(" .,;|/・"))
-    return record
+        yield declared_claim(reading, stated, reading.quote(cells[0].start, cells[1].end), heading)
 
 
 def _declares(reading: Reading, table: Table, row: Row) -> bool:
@@ -109,39 +96,16 @@ def _names(row: Row) -> tuple[str, ...]:
 
 def _context(reading: Reading, table: Table) -> str:
     head = " ".join(c.text for row in table.rows[:1] for c in row)
-    return plain(f"{table.caption or ''} {head} {' '.join(_heading(reading, table.start))}"[:2_000])
-
-
-def _heading(reading: Reading, at: int) -> tuple[str, ...]:
-    """Headings over an offset, outermost first."""
-    path: list[tuple[int, str]] = []
-    for heading in reading.document.headings:
-        if heading.start > at:
-            break
-        path = [(level, text) for level, text in path if level < heading.level]
-        path.append((heading.level, heading.text))
-    return tuple(text for _, text in path)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Stated:
-    """What a row, a run or an item states of a cookie, in its words."""
-
-    name: str
-    provider: str | None = None
-    purpose: str = ""
-    kept: str = ""
-    party: str = ""
-    category: str = ""
+    return plain(f"{table.caption or ''} {head} {' '.join(headings_over(reading, table.start))}"[:2_000])
 
 
 def _row_claims(reading: Reading, table: Table, row: Row) -> Iterator[Claim]:
-    heading = _heading(reading, table.start)
+    heading = headings_over(reading, table.start)
     quote = reading.quote(row.start, row.end)
     names = _names(row)
     kept = _kept(row.text("lifetime"), len(names))
     for name, lasts in zip(names, kept, strict=True):
-        stated = _Stated(
+        stated = Stated(
             name=name,
             provider=row.text("provider") or None,
             purpose=row.text("purpose"),
@@ -149,52 +113,13 @@ def _row_claims(reading: Reading, table: Table, row: Row) -> Iterator[Claim]:
             party=f"{row.text('party')} {row.text('type')}",
             category=f"{row.text('type')} {table.caption or ''} {heading[-1] if heading else ''}",
         )
-        yield _claim(reading, stated, quote, heading)
+        yield declared_claim(reading, stated, quote, heading)
 
 
 def _kept(text: str, names: int) -> tuple[str, ...]:
     """The lifetime of each name of a row: a list as long as that of the names goes with it, one by one."""
     each = tuple(part for part in re.split(r"\s*[,、;\n]\s*", text) if part)
     return each if len(each) == names else (text,) * names
-
-
-def _claim(reading: Reading, stated: _Stated, quote: Quote, heading: tuple[str, ...]) -> Claim:
-    lasts = lifetime(stated.kept) if stated.kept else None
-    named = reading.catalogue.mentions(stated.provider or "")
-    kind = plain(f"{stated.party} {stated.category}")
-    by_kind = any(words.has("session_cookie", kind) for words in reading.every)
-    return Claim(
-        type="cookie_declared",
-        quote=quote,
-        jurisdiction=scope.jurisdiction((reading.words,), heading),
-        heading=heading,
-        language=reading.document.language,
-        because=tuple(words[:120] for words in (stated.name, stated.kept) if words),
-        confidence=0.9 if stated.kept or stated.provider else 0.75,
-        cookie=stated.name,
-        provider=stated.provider[:200] if stated.provider else None,
-        vendor=named[0].vendor if named else None,
-        purpose=_purposes(reading, plain(f"{stated.category} {stated.purpose}")),
-        lifetime_s=lasts.seconds if lasts and lasts.seconds != float("inf") else None,
-        session=lasts.session if lasts else by_kind,
-        party=_party(reading, plain(stated.party)),
-    )
-
-
-def _purposes(reading: Reading, low: str) -> tuple[Purpose, ...]:
-    for words in reading.every:
-        if found := words.purposes(low):
-            return found
-    return ()
-
-
-def _party(reading: Reading, low: str) -> Literal["first", "third"] | None:
-    for words in reading.every:
-        if words.has("party_third", low):
-            return "third"
-        if words.has("party_first", low):
-            return "first"
-    return None
 
 
 def _labelled(reading: Reading, passage: Passage) -> Iterator[Claim]:
@@ -204,7 +129,7 @@ def _labelled(reading: Reading, passage: Passage) -> Iterator[Claim]:
         return
     record: dict[str, str] = {}
     for label, following in zip(labels, [*labels[1:], None], strict=True):
-        role = _role(reading, label.group(1))
+        role = role_of(reading, label.group(1))
         value = passage.words((label.end(), following.start() if following else len(passage.plain)))
         value = value.strip(" ,;|/・")
         if role == "name" and "name" in record:
@@ -215,17 +140,10 @@ def _labelled(reading: Reading, passage: Passage) -> Iterator[Claim]:
     yield from _from_record(reading, passage, record)
 
 
-def _role(reading: Reading, label: str) -> str | None:
-    for role in ("name", "provider", "lifetime", "party", "type", "purpose"):
-        if reading.words.has(f"column_{role}", label.strip()):
-            return role
-    return None
-
-
 def _from_record(reading: Reading, passage: Passage, record: dict[str, str]) -> Iterator[Claim]:
     if not looks_like_name(record.get("name", "")) or not {"lifetime", "provider", "purpose"} & record.keys():
         return
-    stated = _Stated(
+    stated = Stated(
         name=record["name"],
         provider=record.get("provider"),
         purpose=record.get("purpose", ""),
@@ -233,7 +151,7 @@ def _from_record(reading: Reading, passage: Passage, record: dict[str, str]) -> 
         party=record.get("party", ""),
         category=f"{record.get('type', '')} {passage.heading}",
     )
-    yield _claim(reading, stated, _whole(reading, passage), passage.sentence.heading)
+    yield declared_claim(reading, stated, _whole(reading, passage), passage.sentence.heading)
 
 
 def _whole(reading: Reading, passage: Passage) -> Quote:
@@ -252,14 +170,14 @@ def _item(reading: Reading, passage: Passage) -> Iterator[Claim]:
     kept = lifetime(rest)
     if not known or not (about or kept is not None):
         return
-    stated = _Stated(
+    stated = Stated(
         name=name,
         purpose=rest,
         kept=kept.words if kept else "",
         party=plain(rest),
         category=passage.heading,
     )
-    yield _claim(reading, stated, _whole(reading, passage), passage.sentence.heading)
+    yield declared_claim(reading, stated, _whole(reading, passage), passage.sentence.heading)
 
 
 READER = Reader(types=("cookie_declared",), read=read)

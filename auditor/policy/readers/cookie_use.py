@@ -20,19 +20,23 @@ def read(reading: Reading) -> Iterator[Claim]:
         if (cookie := reading.words.find("cookie", passage.plain)) is None:
             continue
         claim = _denied(reading, passage)
-        if claim is None and reading.words.has("cookieless", passage.plain):
-            continue  # of a tool that sets none: no word on the site's own cookies
-        if claim is None and reading.words.has("persistence", passage.plain):
-            continue  # the cookie that keeps an opt-out
-        if claim is None and _deleted(reading, passage):
+        if claim is None and _beside_the_site(reading, passage):
             continue
-        if claim is None and tells_only(reading, passage):
-            continue  # what cookies are anywhere, or where more is said of them
         claim = claim or _used(reading, passage)
         if claim is not None:
             yield claim
         elif (own := _own(reading, passage)) is not None:
             yield reading.claim("cookie_use", passage, (cookie, own), confidence=0.6)
+
+
+def _beside_the_site(reading: Reading, passage: Passage) -> bool:
+    """Whether it is no word on the site's own cookies: of a tool that sets none, of the cookie that keeps an
+    opt-out, of what cookies are anywhere, of where more is said of them, of how to delete them.
+    """
+    words, text = reading.words, passage.plain
+    if words.has("cookieless", text) or words.has("persistence", text):
+        return True
+    return _deleted(reading, passage) or tells_only(reading, passage)
 
 
 def _deleted(reading: Reading, passage: Passage) -> bool:

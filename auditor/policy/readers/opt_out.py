@@ -68,6 +68,8 @@ def _offer(reading: Reading, passage: Passage) -> re.Match[str] | None:
     words, text = reading.words, passage.plain
     if words.has("not_offered", text) and not words.has("click_here", text):
         return None
+    if words.has("signal_dnt", text) and not words.has("opt_out_firm", text):
+        return None  # what a browser asks of sites
     lost = words.has("consequence", text) and words.has("without_cookies", text)
     if lost and not words.has("click_here", text):
         return None
@@ -143,7 +145,13 @@ def _named(reading: Reading, passage: Passage) -> str | None:
 
 
 def _without_address(reading: Reading, passage: Passage) -> Iterator[Claim]:
-    """The ways that the sentence gives; where it gives none, those of the next one ("To do so, …")."""
+    """The ways that the sentence gives; where it gives none, those of the next one ("To do so, …"). None
+    where it only points to more, or tells how long an opt-out holds.
+    """
+    words, text = reading.words, passage.plain
+    lasting = words.has("persistence", text) and not words.has("visitor_may", text)
+    if lasting or words.has("more_elsewhere", text):
+        return
     found = tuple(ways(reading, passage))
     if found:
         yield from (_by(reading, passage, passage, way) for way in found)

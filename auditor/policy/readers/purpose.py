@@ -70,7 +70,7 @@ def _of_an_opt_out(words: Vocabulary, text: str) -> bool:
 
 
 def _stated_end(words: Vocabulary, text: str, act: Act) -> tuple[Purpose, ...]:
-    """The purposes behind the words for an end: "contact preferences" is a datum, no purpose of collecting."""
+    """The purposes behind the words for an end: "contact preferences" is a datum, no end."""
     if words.has("object_before_verb", text):
         end = last_of(words, "stated_end", text, act.clause[0], len(text))
         return words.purposes(text[act.clause[0] : end.end()]) if end is not None else ()

@@ -38,11 +38,7 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | None:
     words, text = reading.words, passage.plain
-    if act.supposed or others_do(reading, passage, act) or words.at("not_sharing", text, act.verb.end()):
-        return None
-    if of_a_sign(words, text, act):
-        return None  # the name of a link: "Do not sell or share my personal information"
-    if words.at("fragment", text, 0) and not words.has("own_person", text):
+    if act.supposed or others_do(reading, passage, act) or _no_giving(reading, passage, act):
         return None
     firm = words.find("share_firm", act.verb.group()) is not None
     if passage.sentence.kind == "item" and words.has("purpose_list", passage.intro):
@@ -54,8 +50,6 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     if named is None or (recipient is None and not firm) or (object_ is None and not (firm and recipient)):
         return None
     if _moves_abroad(reading, act, text, recipient):
-        return None
-    if words.find("sell_other", text, act.clause[0], min(len(text), act.verb.end() + 40)):
         return None
     excepted = exceptions_of(reading, passage)
     limited = act.polarity == "does_not" and limited_to(words, passage, act)
@@ -75,6 +69,18 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
         "data": words.data(f"{text[act.clause[0] : act.clause[1]]} {named.lower()}"),
         "confidence": round(act.confidence - 0.1 * (not firm) - 0.15 * limited, 2),
     }
+
+
+def _no_giving(reading: Reading, passage: Passage, act: Act) -> bool:
+    """Whether the verb gives no data to others: it is the name of a link ("Do not sell or share my personal
+    information"), a fragment, about goods, or what its object says.
+    """
+    words, text = reading.words, passage.plain
+    if words.at("not_sharing", text, act.verb.end()) or of_a_sign(words, text, act):
+        return True
+    if words.find("sell_other", text, act.clause[0], min(len(text), act.verb.end() + 40)):
+        return True
+    return words.at("fragment", text, 0) is not None and not words.has("own_person", text)
 
 
 def _access(reading: Reading, passage: Passage) -> Claim | None:

@@ -93,6 +93,8 @@ def _adverts_elsewhere(claims: Sequence[Claim]) -> Iterator[Tension]:
                 break
 
 
+_DEEDS_OF: Final = frozenset({"usage", "browsing_history"})
+"""Data that tells what visitors do."""
 _INNER: Final = frozenset({"outsourcing", "joint_use"})
 """Recipients that many take for no third parties, and that a denial has to name as exceptions."""
 
@@ -107,7 +109,7 @@ def _given_after_all(claims: Sequence[Claim]) -> Iterator[Tension]:
         if yes is not None:
             yield Tension(
                 kind="contradiction",
-                message="Sharing is denied but for named cases, and another place tells of one that is not among them.",
+                message="Sharing is denied but for named cases; another place tells of one not among them.",
                 quotes=(no.quote, yes.quote),
                 confidence=0.45,
             )
@@ -129,11 +131,7 @@ def _taken_after_all(claims: Sequence[Claim]) -> Iterator[Tension]:
         if no.polarity == "does" or no.data or no.exceptions:
             continue
         for yes in told:
-            near = (
-                yes.polarity == "does"
-                and yes.heading == no.heading
-                and {"usage", "browsing_history"} & {*yes.data}
-            )
+            near = yes.polarity == "does" and yes.heading == no.heading and _DEEDS_OF & {*yes.data}
             words = vocabulary(no.language)
             if near and words is not None and words.has("what_you_do", plain(no.quote.text)):
                 yield Tension(

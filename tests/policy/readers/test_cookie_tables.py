@@ -50,3 +50,14 @@ def test_bars_without_a_rule() -> None:
     )
     assert found["PHPSESSID"].provider == "shop.example"
     assert (found["_gcl_au"].vendor, found["_gcl_au"].lifetime_s) == ("google-ads", 90 * DAY)
+
+
+def test_a_definition_list() -> None:
+    found = declared(
+        "<h2>Targeting cookies</h2><dl><dt>IDE</dt><dd>Provider: doubleclick.net. Purpose: advertising. "
+        "Expiry: 13 months.</dd><dt>_fbp</dt><dd>Tells browsers apart for three months.</dd></dl>"
+    )
+    assert found["IDE"].provider == "doubleclick.net"
+    assert found["IDE"].lifetime_s is not None
+    assert found["IDE"].purpose == ("targeted_advertising",)
+    assert found["_fbp"].lifetime_s is not None

@@ -83,6 +83,15 @@ CASES = [
         "Cette politique ne s'applique pas aux sites tiers.",
         "!scope",
     ),
+    (
+        "On entend par « données personnelles » toute information, y compris les identifiants de cookies.",
+        "definition:cookies",
+    ),
+    ("Le refus des cookies peut empêcher l'accès à certaines fonctionnalités.", "consequence"),
+    ("Notre site ne répond pas aux signaux « Do Not Track ».", "!signals"),
+    ("Aucune donnée n'est transférée hors de l'Union européenne.", "!transfer"),
+    ("Nous transmettons votre adresse à notre transporteur pour la livraison.", "sharing"),
+    ("Les résidents de Californie disposent de droits supplémentaires au titre du CCPA.", "jurisdiction"),
 ]
 
 

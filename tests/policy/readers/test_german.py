@@ -102,6 +102,18 @@ CASES = [
         "Das Opt-out-Cookie verhindert die weitere Erfassung durch Matomo.",
         "opt_out_effect",
     ),
+    ("An Adresshändler verkaufen wir keine Daten und auch sonst nichts.", "!sale -sale"),
+    ("Zu Werbezwecken verwenden wir die Daten nicht.", "!purpose:advertising -purpose"),
+    ("IP-Adressen gelten für uns nicht als personenbezogene Daten.", "definition:ip_address"),
+    (
+        "Analysewerkzeuge wie Google Analytics kommen nicht zum Einsatz.",
+        "!vendor_use=google-analytics -vendor_use",
+    ),
+    (
+        "Für Nutzer mit Wohnsitz in der Schweiz gilt ergänzend das Schweizer Datenschutzgesetz.",
+        "jurisdiction",
+    ),
+    ("Über wesentliche Änderungen dieser Richtlinie informieren wir Sie per E-Mail.", "change_notice"),
 ]
 
 

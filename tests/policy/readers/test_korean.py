@@ -49,6 +49,17 @@ CASES = [
         "광고 사업자가 방문자의 행태정보를 수집합니다.",
         "third_party_collection",
     ),
+    (
+        "본 정책에서 개인정보란 개인을 알아볼 수 있는 정보를 말하며, 쿠키는 포함되지 않습니다.",
+        "definition:cookies -identifiability",
+    ),
+    ("저희는 방문자의 정보를 누구에게도 팔거나 넘기지 않습니다.", "!sale !sharing -sale -sharing"),
+    (
+        "당사 웹사이트에는 카카오 픽셀과 크리테오 태그가 설치되어 있습니다.",
+        "tracker_use vendor_use=criteo -third_party_collection",
+    ),
+    ("동의는 언제든지 홈페이지 하단의 '쿠키 설정'에서 철회할 수 있습니다.", "opt_out:banner -cookie_use"),
+    ("링크된 외부 사이트에는 본 방침이 적용되지 않습니다.", "!scope"),
 ]
 
 

@@ -1,0 +1,93 @@
+"""A cookie as a document states it, in a row, a run of labels or an item, and the claim that it makes."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from auditor.model.claim import Claim, Purpose, Quote
+from auditor.policy import scope
+from auditor.policy.lifetimes import lifetime
+from auditor.policy.reading import Reading
+from auditor.policy.vocabulary import plain
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stated:
+    """What a row, a run or an item states of a cookie, in its words."""
+
+    name: str
+    provider: str | None = None
+    purpose: str = ""
+    kept: str = ""
+    party: str = ""
+    category: str = ""
+
+
+def declared_claim(reading: Reading, stated: Stated, quote: Quote, heading: tuple[str, ...]) -> Claim:
+    """The claim of a cookie as stated, under its heading."""
+    lasts = lifetime(stated.kept) if stated.kept else None
+    named = reading.catalogue.mentions(stated.provider or "")
+    kind = plain(f"{stated.party} {stated.category}")
+    by_kind = any(words.has("session_cookie", kind) for words in reading.every)
+    return Claim(
+        type="cookie_declared",
+        quote=quote,
+        jurisdiction=scope.jurisdiction((reading.words,), heading),
+        heading=heading,
+        language=reading.document.language,
+        because=tuple(words[:120] for words in (stated.name, stated.kept) if words),
+        confidence=0.9 if stated.kept or stated.provider else 0.75,
+        cookie=stated.name,
+        provider=stated.provider[:200] if stated.provider else None,
+        vendor=named[0].vendor if named else None,
+        purpose=_purposes(reading, plain(f"{stated.category} {stated.purpose}")),
+        lifetime_s=lasts.seconds if lasts and lasts.seconds != float("inf") else None,
+        session=lasts.session if lasts else by_kind,
+        party=_party(reading, plain(stated.party)),
+    )
+
+
+def _purposes(reading: Reading, low: str) -> tuple[Purpose, ...]:
+    for words in reading.every:
+        if found := words.purposes(low):
+            return found
+    return ()
+
+
+def _party(reading: Reading, low: str) -> Literal["first", "third"] | None:
+    for words in reading.every:
+        if words.has("party_third", low):
+            return "third"
+        if words.has("party_first", low):
+            return "first"
+    return None
+
+
+def headings_over(reading: Reading, at: int) -> tuple[str, ...]:
+    """Headings over an offset, outermost first."""
+    path: list[tuple[int, str]] = []
+    for heading in reading.document.headings:
+        if heading.start > at:
+            break
+        path = [(level, text) for level, text in path if level < heading.level]
+        path.append((heading.level, heading.text))
+    return tuple(text for _, text in path)
+
+
+def record_of(reading: Reading, said: str) -> dict[str, str]:
+    """What stands behind each label of a run of words."""
+    labels = list(reading.words.all("label", plain(said)))
+    record: dict[str, str] = {}
+    for label, following in zip(labels, [*labels[1:], None], strict=False):
+        role = role_of(reading, label.group(1))
+        if role is not None:
+            value = said[label.end() : following.start() if following else len(said)]
+            record.setdefault(role, value.strip(" .,;|/・"))
+    return record
+
+
+def role_of(reading: Reading, label: str) -> str | None:
+    """What a label stands for: name, provider, lifetime, party, type, purpose; None for another."""
+    for role in ("name", "provider", "lifetime", "party", "type", "purpose"):
+        if reading.words.has(f"column_{role}", label.strip()):
+            return role
+    return None
