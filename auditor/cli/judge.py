@@ -8,18 +8,17 @@ import click
 
 from auditor import audit
 from auditor.cli import results, terminal
+from auditor.cli.known import known_to
 from auditor.cli.options import PLACES, SHOWING, Loudness, Places, Showing
 from auditor.cli.screen import Screen, deliver, put, told
 from auditor.cli.stored import adopt_accepted, site_name
 from auditor.crawl import again, summaries
-from auditor.errors import DISCREPANCIES, OK, CouldNotLook, UsageError
+from auditor.errors import DISCREPANCIES, OK, UsageError
 from auditor.files import corrections
 from auditor.model.rejudged import FindingChange
 from auditor.reports import formats
 from auditor.reports.rejudged import rejudged_json, rejudged_terminal
 from auditor.store.database import Store
-from auditor.vendors import catalogue
-from auditor.vendors.catalogue import Catalogue
 
 _LISTED: Final = {"terminal": rejudged_terminal, "json": rejudged_json}
 

@@ -82,5 +82,16 @@ document.querySelector("[data-keys]")?.addEventListener("click", (event) => {
 document.querySelectorAll("[data-close]").forEach((button) => button.addEventListener("click", () => button.closest("dialog").close()));
 rows.forEach((row, index) => link(row).addEventListener("focus", () => rows.forEach((each, n) => each.classList.toggle("marked-row", n === index))));
 
+const text = document.querySelector("[data-document]");
+const quote = document.querySelector("[data-quote]");
+if (text && quote) {
+  document.addEventListener("selectionchange", () => {
+    const chosen = getSelection();
+    if (chosen.isCollapsed || !text.contains(chosen.anchorNode) || !text.contains(chosen.focusNode)) return;
+    quote.value = chosen.toString();
+    quote.closest("[data-add]").open = true;
+  });
+}
+
 const wanted = location.hash.startsWith("#row-") && document.getElementById(location.hash.slice(1));
 if (wanted) mark(rows.indexOf(wanted));
