@@ -35,7 +35,7 @@ function decideOn(index, state) {
   const here = form.querySelector("[name=here]").value;
   form.action = `/finding/${encodeURIComponent(row.dataset.fingerprint)}/decide`;
   form.querySelector("[name=token]").value = row.dataset.token;
-  form.querySelector("[name=next]").value = here + (onward ? `#${onward.id}` : "");
+  form.querySelector("[name=next]").value = here + (onward ? `#${link(onward).id}` : "");
   form.querySelector("[name=reason]").value = "";
   dialog.querySelector("h2").textContent = row.dataset.title;
   dialog.showModal();
@@ -88,10 +88,11 @@ if (text && quote) {
   document.addEventListener("selectionchange", () => {
     const chosen = getSelection();
     if (chosen.isCollapsed || !text.contains(chosen.anchorNode) || !text.contains(chosen.focusNode)) return;
-    quote.value = chosen.toString();
+    quote.value = chosen.toString().trim();
     quote.closest("[data-add]").open = true;
   });
 }
 
 const wanted = location.hash.startsWith("#row-") && document.getElementById(location.hash.slice(1));
-if (wanted) mark(rows.indexOf(wanted));
+if (wanted) mark(rows.indexOf(wanted.closest("[data-row]")));
+document.documentElement.dataset.keys = "heard";
