@@ -86,17 +86,3 @@ def _counts(change: FindingChange, showing: Showing) -> bool:
     least = {"error": 1, "warning": 2, "note": 3}.get(showing.fail_on, 0)
     counted = change.kind != "gone" and change.state not in summaries.RULED_OUT
     return counted and change.now in ("error", "warning", "note")[:least]
-
-
-def known_to(store: Store, site: str, run: str) -> Catalogue:
-    """The catalogue, with the demo's invented vendors where the site was judged with them before."""
-    shipped = catalogue.with_lists(store.path.parent / "lists")
-    try:
-        versions = store.load_audit(site, run).judgement.versions
-    except CouldNotLook:  # never judged, or by a version that this one cannot read
-        return shipped
-    if not any(version.endswith("+demo") for version in versions.values()):
-        return shipped
-    from auditor.demo.web import demo_catalogue  # noqa: PLC0415 - the demo's parts are an extra
-
-    return demo_catalogue(shipped)
