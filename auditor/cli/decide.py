@@ -1,6 +1,5 @@
 """`auditor decide`: a person's decision on a discrepancy."""
 
-import getpass
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import get_args
@@ -10,6 +9,7 @@ import click
 from auditor.cli.gather import gathered
 from auditor.cli.options import PLACES, Places
 from auditor.cli.stored import adopt_accepted, fingerprint, site_name
+from auditor.cli.who import user
 from auditor.crawl.publish import write
 from auditor.errors import UsageError
 from auditor.files import accepted
@@ -147,11 +147,3 @@ def _export(store: Review, places: Places, word: str) -> int:
 
 def _today() -> date:
     return datetime.now(UTC).date()
-
-
-def user() -> str:
-    """Who is logged in; a container may know no name for its user (KeyError; OSError since Python 3.13)."""
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return "unknown"

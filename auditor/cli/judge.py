@@ -1,14 +1,14 @@
 """`auditor judge`: what was stored, judged again without a browser."""
 
 from datetime import date
-from functools import cache, partial
-from pathlib import Path
+from functools import partial
 from typing import Final
 
 import click
 
 from auditor import audit
 from auditor.cli import results, terminal
+from auditor.cli.known import known_to
 from auditor.cli.options import PLACES, SHOWING, Loudness, Places, Showing
 from auditor.cli.screen import Screen, deliver, put, told
 from auditor.cli.stored import adopt_accepted, site_name
@@ -19,8 +19,6 @@ from auditor.model.rejudged import FindingChange
 from auditor.reports import formats
 from auditor.reports.rejudged import rejudged_json, rejudged_terminal
 from auditor.store.database import Store
-from auditor.vendors import catalogue
-from auditor.vendors.catalogue import Catalogue
 
 _LISTED: Final = {"terminal": rejudged_terminal, "json": rejudged_json}
 
@@ -88,20 +86,3 @@ def _counts(change: FindingChange, showing: Showing) -> bool:
     least = {"error": 1, "warning": 2, "note": 3}.get(showing.fail_on, 0)
     counted = change.kind != "gone" and change.state not in summaries.RULED_OUT
     return counted and change.now in ("error", "warning", "note")[:least]
-
-
-def known_to(store: Store, site: str, run: str) -> Catalogue:
-    """The catalogue, with the demo's invented vendors where the site was judged with them before."""
-    versions = store.knowledge(site, run).values()
-    invented = any(version.endswith("+demo") for version in versions)
-    return _catalogue(store.path.parent / "lists", invented=invented)
-
-
-@cache
-def _catalogue(lists: Path, *, invented: bool) -> Catalogue:
-    shipped = catalogue.with_lists(lists)
-    if not invented:
-        return shipped
-    from auditor.demo.web import demo_catalogue  # noqa: PLC0415 - the demo's parts are an extra
-
-    return demo_catalogue(shipped)

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 import click
 
 from auditor.cli import plain
-from auditor.cli.decide import user
 from auditor.cli.gather import gathered
+from auditor.cli.known import known_to
 from auditor.cli.options import PLACES, Places
 from auditor.cli.stored import adopt_accepted
+from auditor.cli.who import user
 from auditor.errors import UsageError
 from auditor.store.review import Review
 
@@ -89,6 +90,7 @@ def COMMAND(served: Served, places: Places) -> int:  # noqa: N802
         reviewer=served.by or user(),
         password=_password() if served.password else None,
         user_header=served.user_header,
+        catalogue=known_to,
         proxies=served.proxy or ("127.0.0.1", "::1"),
     )
     click.echo(

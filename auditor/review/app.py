@@ -9,7 +9,7 @@ from starlette.routing import Route
 from auditor.errors import AuditorError, StoreBusy
 from auditor.review.desk import Call, Desk, Refused, page, posted
 from auditor.review.guard import Guard
-from auditor.review.pages import acts, files, finding, policy, queue, runs, signing
+from auditor.review.pages import acts, claims, files, finding, policy, queue, runs, signing
 from auditor.review.rendering import rendered
 from auditor.review.settings import Settings
 
@@ -57,6 +57,8 @@ _ROUTES = [
     _get("/sites", runs.sites),
     _get("/sites/{site}", runs.site),
     _get("/sites/{site}/policy/{document}", policy.show),
+    _post("/sites/{site}/policy/{document}/claims", claims.correct),
+    _post("/sites/{site}/policy/{document}/claims/take-out", claims.take_out),
     _get("/evidence/{sha256}", files.evidence),
     _get("/help", _help),
     Route("/static/{name}", _static, methods=["GET"]),

@@ -1,8 +1,13 @@
 """What the desk is started with."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from ipaddress import ip_address
 from pathlib import Path
+
+from auditor.store.database import Store
+from auditor.vendors import catalogue
+from auditor.vendors.catalogue import Catalogue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +25,8 @@ class Settings:
     """Who decides, where nobody signs in."""
     password: str | None = None
     """Whoever knows it may come; None: everybody who reaches the port may."""
+    catalogue: Callable[[Store, str, str], Catalogue] = lambda _store, _site, _run: catalogue.load()
+    """What is known of vendors, for judging a site of a run again."""
     user_header: str | None = None
     """Header in which a reverse proxy says who the reader is."""
     proxies: tuple[str, ...] = ("127.0.0.1", "::1")

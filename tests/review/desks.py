@@ -1,6 +1,7 @@
 """A desk over a small store, as a client of HTTP meets it."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from auditor.model.observation import Screenshot
 from auditor.model.site import Site
 from auditor.review.app import app
 from auditor.review.settings import Settings
+from auditor.store import runs
 from auditor.store.evidence import Evidence
 from auditor.store.review import Review
 
@@ -31,7 +33,9 @@ def fill(
     sha256 = Evidence(folder / "evidence").keep(PIXEL)
     shot = Screenshot(sha256=sha256, step="before", width=1, height=1)
     with Review.open(folder / "auditor.db") as store:
-        run = store.begin_run()
+        run = replace(runs.new(None), id=f"2026112{len(store.runs())}T120000Z-a")
+        with store._write() as connection:
+            runs.add(connection, run)
         store.begin_site(run.id, site)
         store.add_documents(run.id, site.name, (document,), claims)
         store.add_visit(run.id, visit(site=site.name, attempt=f"{run.id}-{site.name}", screenshots=(shot,)))

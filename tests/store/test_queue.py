@@ -11,6 +11,7 @@ from store.samples import AT, SITE, claim, document, finding, judgement, visit
 from auditor.model.decision import Decision, Remark
 from auditor.model.finding import Evidence, Finding, Instance, Subject
 from auditor.model.observation import Gap
+from auditor.store import runs
 from auditor.store.decided import exported
 from auditor.store.filters import Filter
 from auditor.store.queued import Changed
@@ -29,11 +30,9 @@ def store(tmp_path: Path) -> Any:
 
 
 def run(store: Review, *found: Finding, gaps: tuple[Gap, ...] = (), number: int = 1) -> str:
-    made = replace(store.begin_run(), id=f"2026112{number}T000000Z-a")
+    made = replace(runs.new(None), id=f"2026112{number}T000000Z-a")
     with store._write() as connection:
-        connection.execute(
-            "UPDATE runs SET id = ? WHERE id = (SELECT max(id) FROM runs WHERE id NOT LIKE '%-a')", [made.id]
-        )
+        runs.add(connection, made)
     store.begin_site(made.id, SITE)
     store.add_documents(made.id, SITE.name, (document(),), (claim(),))
     store.add_visit(made.id, visit("rejected", attempt=f"rejected-{number}", gaps=gaps))

@@ -46,6 +46,7 @@ def static(name: str) -> Response | None:
     known = {
         "report.css": (reports / "report.css", "text/css"),
         "review.css": (own / "review.css", "text/css"),
+        "icon.svg": (own / "icon.svg", "image/svg+xml"),
         "review.js": (own / "review.js", "text/javascript"),
     }
     if name not in known:

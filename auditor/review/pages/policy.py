@@ -1,15 +1,19 @@
 """A policy with its claims marked in place, each with what tested it."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import get_args
 
 from starlette.responses import Response
 
-from auditor.model.claim import Claim
+from auditor.files import corrections
+from auditor.model.claim import Claim, ClaimType
 from auditor.model.document import Document
 from auditor.model.finding import Finding
 from auditor.review.desk import Call, Refused
+from auditor.review.pages.claims import folder
 from auditor.store import raw
 
 
@@ -18,6 +22,8 @@ class Tested:
     """A claim with the findings that rest on it."""
 
     number: int
+    nth: int
+    """Of the claims of one type in one place, from 0."""
     claim: Claim
     findings: tuple[Finding, ...]
 
@@ -57,8 +63,19 @@ def show(call: Call) -> Response:
         claims = raw.claims(database, run.id, site, wanted)
         findings = raw.tested(database, run.id, site)
     told = tested(claims, findings)
+    where = folder(call, site)
+    written = corrections.written(where) if where else None
+    names = {held[0].url, held[0].path}
     return call.page(
-        "policy.html", name=site, run=run, document=held[0], pieces=list(pieces(held[0], told)), claims=told
+        "policy.html",
+        name=site,
+        run=run,
+        document=held[0],
+        pieces=list(pieces(held[0], told)),
+        claims=told,
+        written=written,
+        entries=[(n, c) for n, c in enumerate(written.corrections if written else ()) if c.document in names],
+        types=get_args(ClaimType),
     )
 
 
@@ -68,10 +85,14 @@ def tested(claims: Sequence[Claim], findings: Sequence[Finding]) -> tuple[Tested
     for finding in findings:
         for claim in finding.claims:
             by_place.setdefault(_place(claim), []).append(finding)
-    return tuple(
-        Tested(number=number, claim=claim, findings=tuple(by_place.get(_place(claim), ())))
-        for number, claim in enumerate(claims, start=1)
-    )
+    met: Counter[tuple[str, str, int, int]] = Counter()
+    told: list[Tested] = []
+    for number, claim in enumerate(claims, start=1):
+        place = _place(claim)
+        found = tuple(by_place.get(place, ()))
+        told.append(Tested(number=number, nth=met[place], claim=claim, findings=found))
+        met[place] += 1
+    return tuple(told)
 
 
 def pieces(document: Document, claims: Sequence[Tested]) -> Iterator[Piece]:

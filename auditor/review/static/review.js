@@ -35,7 +35,7 @@ function decideOn(index, state) {
   const here = form.querySelector("[name=here]").value;
   form.action = `/finding/${encodeURIComponent(row.dataset.fingerprint)}/decide`;
   form.querySelector("[name=token]").value = row.dataset.token;
-  form.querySelector("[name=next]").value = here + (onward ? `#${onward.id}` : "");
+  form.querySelector("[name=next]").value = here + (onward ? `#${link(onward).id}` : "");
   form.querySelector("[name=reason]").value = "";
   dialog.querySelector("h2").textContent = row.dataset.title;
   dialog.showModal();
@@ -82,5 +82,17 @@ document.querySelector("[data-keys]")?.addEventListener("click", (event) => {
 document.querySelectorAll("[data-close]").forEach((button) => button.addEventListener("click", () => button.closest("dialog").close()));
 rows.forEach((row, index) => link(row).addEventListener("focus", () => rows.forEach((each, n) => each.classList.toggle("marked-row", n === index))));
 
+const text = document.querySelector("[data-document]");
+const quote = document.querySelector("[data-quote]");
+if (text && quote) {
+  document.addEventListener("selectionchange", () => {
+    const chosen = getSelection();
+    if (chosen.isCollapsed || !text.contains(chosen.anchorNode) || !text.contains(chosen.focusNode)) return;
+    quote.value = chosen.toString().trim();
+    quote.closest("[data-add]").open = true;
+  });
+}
+
 const wanted = location.hash.startsWith("#row-") && document.getElementById(location.hash.slice(1));
-if (wanted) mark(rows.indexOf(wanted));
+if (wanted) mark(rows.indexOf(wanted.closest("[data-row]")));
+document.documentElement.dataset.keys = "heard";
