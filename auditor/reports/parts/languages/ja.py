@@ -457,6 +457,21 @@ _SAID: Final = {
     "Trackers behind a name of the site's own that no document names": (
         "サイト自身の名前で動作し、文書に記載のないトラッカー"
     ),
+    "Visits followed although the policy says that they are not": "収集しないと書かれた閲覧行動の追跡",
+    "Identifiers although the policy says that there are none": "ないと書かれた識別子",
+    "Cookies declared as needed that are for something else": "必須と表示され、別の目的に使われるCookie",
+    "Cookies for a purpose that no document states": "どの文書にも書かれていない目的のCookie",
+    "Storage and fingerprints where the policy speaks of cookies alone": (
+        "Cookieのみに触れるポリシーと、ストレージ・フィンガープリント"
+    ),
+    "Browser settings that do not do what the policy says they do": (
+        "ポリシーの説明どおりに働かないブラウザ設定"
+    ),
+    "Identifiers to companies of countries that no document names": (
+        "文書に名前のない国の企業への識別子の送信"
+    ),
+    "Transmissions to others of which not everything is shown": "必要事項がすべて示されていない外部送信",
+    "Identifiers without the attributes that keep them safe": "安全のための属性を欠く識別子",
     "Trackers whose vendor no document names": "文書に事業者名の記載がないトラッカー",
     "Trackers and their cookies after consent is withdrawn": "同意撤回後のトラッカーとCookie",
     "Add the cookie to the list with its provider, purpose and lifetime, or stop setting it.": (
