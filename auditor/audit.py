@@ -26,6 +26,9 @@ from auditor.store.database import Store
 from auditor.store.evidence import Evidence
 from auditor.vendors.catalogue import Catalogue
 
+_CHOICES = 5
+"""How often other inner pages are looked for in the place of those that robots.txt keeps crawlers from."""
+
 
 class Keeping(Protocol):
     """What is asked of whoever keeps what a look finds: the store, or a far worker's memory."""
@@ -129,14 +132,15 @@ async def _followed(look: Look, said: Reading, work: Work) -> tuple[str, ...]:
     if not work.robots or work.browser is None:
         return inner
     robots, out = Robots(work.browser, look.vantage), set[str]()
-    while kept_out := [url for url in inner if not await robots.allowed(url)]:
+    for _ in range(_CHOICES):
+        kept_out = [url for url in inner if not await robots.allowed(url)]
+        if not kept_out:
+            return inner
         work.tell(f"robots.txt keeps crawlers from {', '.join(kept_out)}")
         out.update(kept_out)
         allowed = tuple(link for link in first.links if link.url.partition("#")[0] not in out)
         inner = pages.inner_pages(replace(first, links=allowed), said.claims, said.documents, work.pages)
-        if out.issuperset(inner):
-            return ()
-    return inner
+    return tuple([url for url in inner if await robots.allowed(url)])
 
 
 def _with_declarations(site: Site, said: Reading, visits: Sequence[Visit], work: Work) -> Reading:

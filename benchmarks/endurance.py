@@ -1,8 +1,8 @@
 """`python -m benchmarks.endurance`: a crawl of many sites, a tenth of them hostile, killed again and again.
 
 Three runs over the same web: one that is left alone, one whose program is killed by SIGKILL at random
-moments and gone on with, one on dask's workers, of which one is killed now and then. The honest sites must come
-out the same in all, no row may be lost or doubled, nothing may stay behind, and the memory must be flat.
+moments and gone on with, one on dask's workers, of which one is killed now and then. The honest sites must
+come out the same in all, no row may be lost or doubled, nothing may stay behind, and memory must be flat.
 """
 
 import json

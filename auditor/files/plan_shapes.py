@@ -93,7 +93,7 @@ class PlanFile:
     jurisdictions: list[Lens] | None = None
     vantage: list[VantageEntry] | None = None
     user_agent: Annotated[str, AfterValidator(_user_agent)] | None = None
-    reports: list[Literal["html", "json", "markdown", "csv"]] | None = None
+    reports: list[Literal["html", "json", "markdown", "csv", "sarif", "junit"]] | None = None
     pace: PaceEntry | None = None
     schedule: ScheduleEntry | None = None
     tell: TellEntry | None = None
