@@ -523,22 +523,9 @@ _SAID: Final = {
     "Take the third party off the site, or correct the sentence.": (
         "第三者をサイトから外すか、文を訂正してください。"
     ),
-    "Browser settings that do not do what the policy says they do": (
-        "ポリシーの説明どおりに働かないブラウザ設定"
-    ),
-    "Visits followed although the policy says that they are not": ("「追跡しない」と記載された訪問の追跡"),
-    "Identifiers without the attributes that keep them safe": ("保護属性のない識別子"),
     "Policies that changed while their date stayed": ("日付を変えずに改められたポリシー"),
     "Policies older than they should be": ("更新の古いポリシー"),
-    "Transmissions to others of which not everything is shown": ("公表事項のそろわない外部送信"),
-    "Identifiers although the policy says that there are none": ("「ない」と記載された識別子"),
     "Trackers and their cookies of a purpose that was switched off": ("オフにした目的のトラッカーとCookie"),
-    "Cookies declared as needed that are for something else": ("必須と記載された別目的のCookie"),
-    "Cookies for a purpose that no document states": ("文書に記載のない目的のCookie"),
-    "Storage and fingerprints where the policy speaks of cookies alone": (
-        "Cookieのみの記載に対するストレージと端末識別"
-    ),
-    "Identifiers to companies of countries that no document names": ("文書に記載のない国の企業への識別子"),
     "Bind every script to the purpose that the settings name for it, those that tag managers load "
     "included.": ("タグマネージャーが読み込むものも含め、各スクリプトを設定画面の目的に結び付けてください。"),
     "Let the consent platform write the visitor's choice into every string and mode that it "
