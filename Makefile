@@ -44,7 +44,7 @@ lint: $(VENV)/tested-with
 $(VENV)/installed: pyproject.toml
 	@test -n "$(PYTHON)" || { echo "auditor needs Python 3.11 or newer: apt-get install python3 python3-venv" >&2; exit 3; }
 	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); echo "this Python makes no virtual environments: apt-get install python3-venv" >&2; exit 3; }
-	@$(BIN)/pip install -qq --disable-pip-version-check --editable '.[demo]' || { echo "pip could not install auditor: is PyPI reachable?" >&2; exit 3; }
+	@$(BIN)/pip install -qq --disable-pip-version-check --editable '.[demo,review]' || { echo "pip could not install auditor: is PyPI reachable?" >&2; exit 3; }
 	@touch $@
 
 $(VENV)/tested-with: $(VENV)/installed
