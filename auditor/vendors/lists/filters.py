@@ -5,13 +5,14 @@ It does not know the options `$to $from $method $strict3p $denyallow`; rules wit
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final
 
 from auditor.domains import registrable_domain
 from auditor.vendors.lists.known import KnownList
+from auditor.vendors.lists.parsed import Parsed
 
 if TYPE_CHECKING:
     from adblock import Engine
@@ -47,18 +48,14 @@ class Filters:
     engine: "Engine"
 
     @classmethod
-    def of(cls, texts: Mapping[KnownList, str]) -> "Filters":
-        """Read lists; 0.3 s and 100 MB for those that are known."""
-        from adblock import Engine, FilterSet  # noqa: PLC0415 - an extra: only who fetched lists needs it
-
-        rules = FilterSet(debug=True)  # which makes an answer name its rule
+    def of(cls, texts: Mapping[KnownList, str], parsed: Parsed | None = None) -> "Filters":
+        """Read lists; 0.7 s and 100 MB for those that are known, 0.25 s where `parsed` kept their engine."""
         named: dict[str, KnownList] = {}
         for known, text in texts.items():
-            rules.add_filter_list(text)
             for line in text.splitlines():
                 if line.startswith("||"):
                     named.setdefault(line, known)
-        return cls(named, Engine(rules, optimize=False))
+        return cls(named, (parsed and _kept(parsed)) or _read(texts.values(), parsed))
 
     def naming(self, url: str, page: str, resource: str) -> Rule | None:
         """The rule that names the host of a request, where one matches and no exception does. Rules for
@@ -71,6 +68,34 @@ class Filters:
         named = NAMES.fullmatch(found.filter)
         known = self.named.get(found.filter)
         return None if named is None or known is None or _suffix(named[1]) else Rule(found.filter, known)
+
+
+def _read(texts: Iterable[str], parsed: Parsed | None) -> "Engine":
+    """The engine of some lists, kept for the next who asks."""
+    from adblock import Engine, FilterSet  # noqa: PLC0415 - an extra: only who fetched lists needs it
+
+    rules = FilterSet(debug=True)  # which makes an answer name its rule
+    for text in texts:
+        rules.add_filter_list(text)
+    engine = Engine(rules, optimize=False)
+    if parsed is not None and parsed.writable:
+        parsed.keep(engine.serialize())
+    return engine
+
+
+def _kept(parsed: Parsed) -> "Engine | None":
+    """The engine as it was kept; None where none is, or none that this version reads."""
+    from adblock import AdblockException, Engine, FilterSet  # noqa: PLC0415 - an extra
+
+    content = parsed.read()
+    if content is None:
+        return None
+    engine = Engine(FilterSet(debug=True), optimize=False)
+    try:
+        engine.deserialize(content)
+    except AdblockException:
+        return None
+    return engine
 
 
 def _suffix(name: str) -> bool:

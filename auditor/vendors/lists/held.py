@@ -17,6 +17,7 @@ from auditor.vendors import open_cookies
 from auditor.vendors.lists.filters import Filters, available
 from auditor.vendors.lists.genuine import version
 from auditor.vendors.lists.known import LISTS, KnownList
+from auditor.vendors.lists.parsed import Parsed
 from auditor.vendors.open_cookies import OpenCookies
 
 SHORT: Final = 12
@@ -111,8 +112,11 @@ class Lists:
     @cached_property
     def filters(self) -> Filters | None:
         """The filter lists together; None where there is none, or nothing to read them with."""
-        texts = {known: self._text(copy) for known, copy in self._pairs() if known.kind == "filters"}
-        return Filters.of(texts) if texts and available() else None
+        used = {known: copy for known, copy in self._pairs() if known.kind == "filters"}
+        if not used or not available():
+            return None
+        parsed = Parsed.of(self.folder or Path(), (copy.sha256 for copy in used.values()))
+        return Filters.of({known: self._text(copy) for known, copy in used.items()}, parsed)
 
     @cached_property
     def cookies(self) -> OpenCookies:
