@@ -201,8 +201,13 @@ def load() -> Catalogue:
 
 
 def with_lists(folder: Path) -> Catalogue:
-    """The catalogue that ships, with the lists that a folder holds."""
-    return replace(load(), lists=held(folder))
+    """The catalogue that ships, with the lists that a folder holds by now; the same one while they are the same."""
+    return _with(held(folder))
+
+
+@lru_cache(maxsize=2)
+def _with(lists: Lists) -> Catalogue:
+    return replace(load(), lists=lists)
 
 
 def vendor_of(row: Mapping[str, Any]) -> Vendor:
