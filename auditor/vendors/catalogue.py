@@ -201,7 +201,7 @@ def load() -> Catalogue:
 
 
 def with_lists(folder: Path) -> Catalogue:
-    """The catalogue that ships, with the lists that a folder holds by now; the same one while they are the same."""
+    """The catalogue that ships, with the lists that a folder holds; one object while it holds the same."""
     return _with(held(folder))
 
 
