@@ -57,7 +57,7 @@ class Dask:
 
     @property
     def at_once(self) -> int:
-        """Sites that may be in flight now. Raises BrowserMissing where there was no browser for a long time."""
+        """Sites that may be in flight now. Raises BrowserMissing where no browser came for a long time."""
         if not self.browsers and monotonic() - self._offered > _GONE_S:
             raise BrowserMissing(
                 f"no worker has offered a browser for {_GONE_S / 60:.0f} minutes: run the plan again to go on"
