@@ -16,7 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from subprocess import DEVNULL, PIPE, Popen
@@ -55,7 +55,11 @@ class Run:
     problems: int = 0
     """Of the store, as `auditor doctor --store` finds them."""
     reasons: dict[str, str] = field(default_factory=dict)
-    """Of hostile sites that could not be looked at."""
+    """Of sites that could not be looked at."""
+    exit_code: int | None = None
+    """Of the program when it ended by itself; None where it did not within an hour."""
+    said: list[str] = field(default_factory=list)
+    """The last lines of a program that did not end well."""
 
 
 @click.command()
@@ -110,7 +114,8 @@ class Bench:
             f"--browser-arg=--host-resolver-rules={self.rules}",
         )  # fmt: skip
         environment = os.environ | {"TMPDIR": str(here / "tmp")}
-        return Popen((*command, *options), cwd=here, env=environment, stdout=DEVNULL, stderr=DEVNULL)  # noqa: S603 - ourselves
+        with (here / "said.txt").open("ab") as said:
+            return Popen((*command, *options), cwd=here, env=environment, stdout=DEVNULL, stderr=said)  # noqa: S603 - ourselves
 
 
 def _measured(bench: Bench, kills: int, chance: random.Random, only: tuple[str, ...]) -> list[Run]:
@@ -151,6 +156,7 @@ def _killed(bench: Bench, kills: int, each_s: float, chance: random.Random) -> R
             while program.poll() is None and time.monotonic() < until:
                 time.sleep(0.05)
             ended = program.poll() is not None
+            run.exit_code = program.poll()
             if not ended:
                 program.send_signal(signal.SIGKILL)
                 run.kills += 1
@@ -165,17 +171,30 @@ def _on_workers(bench: Bench, kills: int, each_s: float, chance: random.Random) 
     run = Run(name="dask")
     began = time.monotonic()
     with bench.begin(run.name, "--engine", "dask") as program:
-        due = time.monotonic() + 10
+        due = 0.0
         while program.poll() is None and time.monotonic() - began < _WITHIN_S:
             time.sleep(_EVERY_S)
             run.memory_mb.append(_resident_mb(program.pid))
             workers = _workers(program.pid)
-            if run.kills < kills and workers and time.monotonic() > due:
+            if not due and _ended(bench.folder / run.name / "a.db"):
+                due = time.monotonic()  # before its first site has ended there is nothing to lose
+            if run.kills < kills and workers and due and time.monotonic() > due:
                 os.kill(chance.choice(workers), signal.SIGKILL)
                 run.kills += 1
                 due = time.monotonic() + 2 + chance.random() * 2 * each_s
+        _end(program, run)
     run.wall_s = time.monotonic() - began
     return run
+
+
+def _ended(store: Path) -> bool:
+    """Whether any site has come to its end."""
+    query = "SELECT 1 FROM audits WHERE state IN ('audited', 'could not look') LIMIT 1"
+    try:
+        with closing(sqlite3.connect(f"file:{store}?mode=ro", uri=True)) as database:
+            return database.execute(query).fetchone() is not None
+    except sqlite3.OperationalError:  # it is not there yet, or being made
+        return False
 
 
 def _judged(bench: Bench, run: Run, wanted: Findings | None) -> Run:
@@ -196,6 +215,9 @@ def _judged(bench: Bench, run: Run, wanted: Findings | None) -> Run:
     run.evidence_bytes = sum(each.stat().st_size for each in (store.parent / "evidence").glob("??/*"))
     run.same_findings = None if wanted is None else _findings(store) == wanted
     run.problems += _problems(store)
+    if run.exit_code != 0:
+        said = (store.parent / "said.txt").read_text(encoding="utf-8", errors="replace")
+        run.said = said.splitlines()[-20:]
     time.sleep(_EVERY_S)  # the last processes of a browser need a moment to end
     run.left_behind = [*_profiles(store.parent / "tmp"), *_processes(str(store.parent))]
     return run
@@ -223,6 +245,14 @@ def _until_ended(program: "Popen[bytes]", run: Run) -> None:
         time.sleep(_EVERY_S)
         if program.poll() is None:
             run.memory_mb.append(_resident_mb(program.pid))
+    _end(program, run)
+
+
+def _end(program: "Popen[bytes]", run: Run) -> None:
+    """Note how the program ended; one that does not end is ended here."""
+    run.exit_code = program.poll()
+    if run.exit_code is None:
+        program.kill()
 
 
 def _resident_mb(pid: int) -> float:
@@ -235,7 +265,7 @@ def _resident_mb(pid: int) -> float:
 
 def _workers(pid: int) -> list[int]:
     """The worker processes that the coordinator's nannies started."""
-    below = [int(each) for task in Path(f"/proc/{pid}/task").iterdir() for each in _children(task)]
+    below = [int(each) for task in Path("/proc").glob(f"{pid}/task/*") for each in _children(task)]
     return [each for each in below if b"spawn_main" in _line(each)]
 
 

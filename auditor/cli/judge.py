@@ -15,6 +15,7 @@ from auditor.cli.stored import adopt_accepted, site_name
 from auditor.crawl import again, summaries
 from auditor.errors import DISCREPANCIES, OK, UsageError
 from auditor.files import corrections
+from auditor.model.decision import RULED_OUT
 from auditor.model.rejudged import FindingChange
 from auditor.reports import formats
 from auditor.reports.rejudged import rejudged_json, rejudged_terminal
@@ -84,5 +85,5 @@ def _since(site: str | None, day: date, showing: Showing, places: Places) -> int
 def _counts(change: FindingChange, showing: Showing) -> bool:
     """Whether a discrepancy of the wanted severity came, or became so severe, and nobody ruled it out."""
     least = {"error": 1, "warning": 2, "note": 3}.get(showing.fail_on, 0)
-    counted = change.kind != "gone" and change.state not in summaries.RULED_OUT
+    counted = change.kind != "gone" and change.state not in RULED_OUT
     return counted and change.now in ("error", "warning", "note")[:least]

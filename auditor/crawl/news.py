@@ -72,7 +72,7 @@ def message(plan: str, news: News, review: str | None) -> tuple[str, str]:
         _listed("Could not be looked at", [f"{site}: {reason}" for site, reason in news.failed]),
     ]
     if review:
-        parts.append(f"Review: {review.rstrip('/')}/?run={news.run}")
+        parts.append(f"Review: {review.rstrip('/')}/{'?new=1' if news.new else ''}")
     return f"auditor {plan}: {', '.join(heads)}", "\n\n".join(part for part in parts if part)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from auditor.model.audit import Audit, SiteSummary
-from auditor.model.decision import Decision
+from auditor.model.decision import RULED_OUT, Decision
 from auditor.model.finding import Finding, Severity
 from auditor.model.site import Site
 
@@ -14,9 +14,6 @@ COULD_NOT_LOOK: Final = "could not look"
 CLAIMS_ONLY: Final = "claims only"
 NO_ADDRESS: Final = "no address stated"
 NO_DOCUMENT: Final = "no address stated, and no document to read"
-
-RULED_OUT: Final = frozenset({"accepted", "false_positive"})
-"""Decisions after which a discrepancy no longer counts."""
 
 
 def standing(findings: Iterable[Finding], decisions: Mapping[str, Decision]) -> tuple[Finding, ...]:

@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal
+from typing import Final, Literal
 
 State = Literal["open", "confirmed", "reported", "accepted", "false_positive", "fixed"]
 
 Given = Literal["open", "confirmed", "reported", "accepted", "false_positive"]
 """What a person may decide. That a finding is fixed, only a later visit says."""
+
+RULED_OUT: Final[frozenset[State]] = frozenset({"accepted", "false_positive"})
+"""Decisions after which a discrepancy no longer counts."""
 
 Via = Literal["person", "file", "visit"]
 """Who speaks: somebody at the terminal or the review desk, accepted.toml, a later visit."""

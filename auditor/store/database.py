@@ -98,10 +98,10 @@ class Store:
         with self._write() as connection:
             connection.execute("UPDATE runs SET sites = ? WHERE id = ?", (sites, run))
 
-    def news(self, run: str, plan: str | None) -> news.News:
+    def news(self, run: str, plan: str | None, today: date | None = None) -> news.News:
         """What `run` brought that the earlier runs of `plan` had not."""
         with self._read() as database:
-            return news.of(database, run, plan)
+            return news.of(database, run, plan, today or _today())
 
     def untold(self, plan: str) -> tuple[Run, ...]:
         """The ended runs of `plan` whose news nobody was told yet, oldest first."""
@@ -134,16 +134,6 @@ class Store:
             if site is None:
                 return runs.one(database, "1")
             return runs.one(database, "id IN (SELECT run FROM audits WHERE site = ?)", [site])
-
-    def run_before(self, run: str, site: str) -> Run | None:
-        """The newest run before `run` in which `site` was seen and judged."""
-        with self._read() as database:
-            return runs.one(
-                database,
-                "started < (SELECT started FROM runs WHERE id = ?)"
-                " AND id IN (SELECT run FROM audits WHERE site = ? AND state = 'audited')",
-                [run, site],
-            )
 
     def newest_run(self, plan: str) -> Run | None:
         """The newest run of `plan`."""

@@ -1,15 +1,19 @@
 """What a run of a plan brought beside the runs of the same plan before it, and whether that was told."""
 
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
 from sqlite3 import Connection
 from typing import Final
 
 from sqlite_utils import Database
 
 from auditor.model.audit import Run
+from auditor.model.decision import RULED_OUT
+from auditor.model.finding import Finding
 from auditor.model.schema import SCHEMA_VERSION
 from auditor.store import runs
+from auditor.store.bodies import load
 
 _NEWEST: Final = "(SELECT max(j.id) FROM judgements j WHERE j.run = ?1 AND j.site = f.site)"
 
@@ -19,27 +23,46 @@ WHERE b.site = a.site AND r.plan IS ?2 AND b.run < ?1 AND b.state = 'audited'
 """
 """The run of the same plan that last saw a site; ids of runs sort by time."""
 
+_WHO: Final = "(" + ", ".join(f"'{state}'" for state in sorted(RULED_OUT)) + ")"
+
+_RULED_OUT: Final = f"""
+EXISTS (SELECT 1 FROM decisions d WHERE d.id = (SELECT l.id FROM decisions l
+        WHERE l.fingerprint = %s ORDER BY l.at DESC, l.id DESC LIMIT 1)
+    AND d.state IN {_WHO} AND (d.until IS NULL OR d.until >= ?3))
+"""  # noqa: S608 - the parts are this file's own
+"""Whether the decision in force says that a discrepancy does not count."""
+
+_COLUMNS: Final = "site, fingerprint, rule, severity, message, body"
+
 _STANDING: Final = f"""
-SELECT f.site, f.fingerprint, f.rule, f.severity, f.message,
+SELECT {", ".join(f"f.{name}" for name in _COLUMNS.split(", "))},
     EXISTS (SELECT 1 FROM findings o JOIN runs r ON r.id = o.run WHERE o.fingerprint = f.fingerprint
         AND o.site = f.site AND o.verdict = 'contradicted' AND r.plan IS ?2 AND o.run < ?1) AS known
 FROM findings f JOIN audits a ON a.run = f.run AND a.site = f.site
 WHERE f.judgement = {_NEWEST} AND f.run = ?1 AND f.verdict = 'contradicted'
+    AND NOT {_RULED_OUT % "f.fingerprint"}
     AND NOT EXISTS (SELECT 1 FROM findings o WHERE o.fingerprint = f.fingerprint AND o.site = f.site
         AND o.verdict = 'contradicted' AND o.judgement =
             (SELECT max(j.id) FROM judgements j WHERE j.site = f.site AND j.run = ({_BEFORE})))
 ORDER BY f.site, f.id
-"""  # noqa: S608 - the parts are this file's own
+"""  # noqa: S608 - the same
 
 _GONE: Final = f"""
-SELECT o.site, o.fingerprint, o.rule, o.severity, o.message, 1 AS known
+SELECT {", ".join(f"o.{name}" for name in _COLUMNS.split(", "))}, 1 AS known
 FROM audits a JOIN findings o ON o.site = a.site
 WHERE a.run = ?1 AND a.state = 'audited' AND o.verdict = 'contradicted'
     AND o.judgement = (SELECT max(j.id) FROM judgements j WHERE j.site = a.site AND j.run = ({_BEFORE}))
+    AND NOT {(_RULED_OUT % "o.fingerprint").replace("ORDER BY", "AND l.via != 'visit' ORDER BY")}
     AND NOT EXISTS (SELECT 1 FROM findings f WHERE f.run = ?1 AND f.site = a.site
         AND f.fingerprint = o.fingerprint AND f.verdict IN ('contradicted', 'untested')
         AND f.judgement = {_NEWEST})
 ORDER BY o.site, o.id
+"""  # noqa: S608 - the same
+"""A visit that finds something gone says so among the decisions: what a person said before that counts."""
+
+_SINCE: Final = f"""
+SELECT a.site, ({_BEFORE}) AS before FROM audits a
+WHERE a.run = ?1 AND a.state = 'audited' AND before IS NOT NULL
 """  # noqa: S608 - the same
 
 _FAILED: Final = """
@@ -60,13 +83,17 @@ class Changed:
     rule: str
     severity: str
     message: str
+    title: str
+    """What it is about, and what there is to say of it, in a few words."""
     known: bool
     """Whether any earlier run of the plan held it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class News:
-    """What a run brought that those before had not. A finding that could not be tested is not gone."""
+    """What a run brought that those before had not. A finding that could not be tested is not gone; one that
+    a person accepted or called a false positive is no news.
+    """
 
     run: str
     new: tuple[Changed, ...] = ()
@@ -74,20 +101,24 @@ class News:
     gone: tuple[Changed, ...] = ()
     failed: tuple[tuple[str, str], ...] = ()
     """Sites that could not be looked at and could the last time, or were never tried, with the reason."""
+    since: Mapping[str, str] = field(default_factory=dict)
+    """By site that was seen now: the run of the same plan that saw it before, where one did."""
 
     def __bool__(self) -> bool:
         return bool(self.new or self.returned or self.gone or self.failed)
 
 
-def of(database: Database, run: str, plan: str | None) -> News:
-    """The news of `run`."""
-    standing = [_changed(row) for row in database.query(_STANDING, [run, plan])]
+def of(database: Database, run: str, plan: str | None, today: date) -> News:
+    """The news of `run`; what was accepted until a day before `today` counts again."""
+    asked = [run, plan, today.isoformat()]
+    standing = [_changed(row) for row in database.query(_STANDING, asked)]
     return News(
         run=run,
         new=tuple(each for each in standing if not each.known),
         returned=tuple(each for each in standing if each.known),
-        gone=tuple(_changed(row) for row in database.query(_GONE, [run, plan])),
+        gone=tuple(_changed(row) for row in database.query(_GONE, asked)),
         failed=tuple((row["site"], row["reason"]) for row in database.query(_FAILED, [run, plan])),
+        since={row["site"]: row["before"] for row in database.query(_SINCE, [run, plan])},
     )
 
 
@@ -113,11 +144,13 @@ def told(connection: Connection, run: str) -> None:
 
 
 def _changed(row: dict[str, object]) -> Changed:
+    finding = load(Finding, str(row["body"]))
     return Changed(
         site=str(row["site"]),
         fingerprint=str(row["fingerprint"]),
         rule=str(row["rule"]),
         severity=str(row["severity"]),
         message=str(row["message"]),
+        title=f"{finding.subject.name}: {finding.title or finding.rule.replace('_', ' ')}",
         known=bool(row["known"]),
     )

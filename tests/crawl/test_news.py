@@ -5,6 +5,7 @@ import socketserver
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
@@ -23,6 +24,7 @@ CHANGED = Changed(
     rule="vendor_undisclosed",
     severity="error",
     message="m",
+    title="t",
     known=False,
 )
 NEWS = News(run="20261120T000000Z-aaaaaa", new=(CHANGED,), failed=(("b.example", "no answer"),))
@@ -83,7 +85,7 @@ def test_a_webhook_and_a_letter_tell_the_same(monkeypatch: pytest.MonkeyPatch) -
     assert posted["title"] == "auditor weekly: 1 new, 1 site could not be looked at"
     assert "- shop.example: m (vendor_undisclosed, error)" in posted["message"]
     assert "- b.example: no answer" in posted["message"]
-    assert "https://audits.example/review/?run=20261120T000000Z-aaaaaa" in posted["message"]
+    assert "https://audits.example/review/?new=1" in posted["message"]
     (letter,) = letters
     assert "auditor weekly" in letter
     assert "audits.example" in letter
@@ -126,11 +128,9 @@ def test_who_cannot_be_told_is_said_before_the_run(address: str, said: str) -> N
 
 def test_words_of_pages_steer_no_message() -> None:
     words = "<b>@channel</b> \x1b[2J\u202eevil"
-    many = tuple(
-        Changed(site=f"s{n}", fingerprint="f", rule="r", severity="error", message=words, known=True)
-        for n in range(30)
-    )
+    many = tuple(replace(CHANGED, site=f"s{n}", message=words, known=True) for n in range(30))
     title, text = news.message("p", News(run="r", gone=many), None)
+    assert "Review" not in text
     assert title == "auditor p: 30 gone"
     assert "- and 10 more" in text
     assert not {"<", ">", "\x1b", "\u202e"} & set(text)

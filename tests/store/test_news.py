@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from auditor.model.audit import Judgement
+from auditor.model.decision import Decision, State
 from auditor.model.finding import Finding, Subject, Verdict
 from auditor.model.site import Site
 from auditor.store import runs
@@ -103,6 +104,34 @@ def test_a_day_out_of_sight_is_no_return(days: Callable[..., News]) -> None:
 
 def test_what_was_gone_and_is_there_again_has_returned(days: Callable[..., News]) -> None:
     assert kinds(days(HELD, {"a": {}}, HELD)) == ([], ["1"], [], [])
+
+
+@pytest.mark.parametrize("state", ["accepted", "false_positive"])
+def test_what_a_person_ruled_out_is_no_news(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, state: State
+) -> None:
+    daily(monkeypatch)
+    with Store.open(tmp_path / "a.db") as store:
+        decide(store, "1", state)
+        decide(store, "2", "confirmed")
+        both = {"a": {"1": "contradicted", "2": "contradicted"}}
+        assert kinds(store.news(ran(store, both), "weekly")) == (["2"], [], [], [])
+        assert kinds(store.news(ran(store, {"a": {}}), "weekly")) == ([], [], ["2"], [])
+
+
+def test_what_was_accepted_until_a_day_that_is_past_is_news(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    daily(monkeypatch)
+    with Store.open(tmp_path / "a.db") as store:
+        decide(store, "1", "accepted", until=date(2026, 11, 25))
+        run = ran(store, HELD)
+        assert not store.news(run, "weekly", date(2026, 11, 25))
+        assert kinds(store.news(run, "weekly", date(2026, 11, 26)))[0] == ["1"]
+
+
+def decide(store: Store, fingerprint: str, state: State, until: date | None = None) -> None:
+    store.decide(Decision(fingerprint=fingerprint, state=state, reason="r", by="b", at=AT, until=until))
 
 
 def test_other_plans_are_no_measure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import count
+from time import monotonic
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -31,6 +32,15 @@ DEATHS: Final = 1
 """Deaths of workers of our own after which a task is given up: the second one speaks against it."""
 _ASK_S: Final = 2.0
 _COME_S: Final = 60.0
+_GONE_S: Final = 600.0
+"""Seconds without any browser after which the run is broken off."""
+_OWN: Final = {
+    "distributed.scheduler.allowed-failures": DEATHS,
+    # dask drops the place of a worker that is not back after 15 s, which a busy machine does not manage
+    "distributed.deploy.lost-worker-timeout": "1 day",
+    "distributed.comm.timeouts.connect": "120s",
+}
+"""Settings of workers of this machine (https://docs.dask.org/en/stable/configuration.html)."""
 
 
 @dataclass(slots=True)
@@ -43,10 +53,15 @@ class Dask:
     browsers: int = 0
     received: int = 0
     _tries: "count[int]" = field(default_factory=count)
+    _offered: float = field(default_factory=monotonic)
 
     @property
     def at_once(self) -> int:
-        """Sites that may be in flight now."""
+        """Sites that may be in flight now. Raises BrowserMissing where no browser came for a long time."""
+        if not self.browsers and monotonic() - self._offered > _GONE_S:
+            raise BrowserMissing(
+                f"no worker has offered a browser for {_GONE_S / 60:.0f} minutes: run the plan again to go on"
+            )
         return A_BROWSER * self.browsers
 
     async def audited(self, site: Site) -> Audit:
@@ -109,6 +124,8 @@ class Dask:
         known = await self.client.scheduler.identity(n_workers=-1)
         offered = (each.get("resources", {}).get(RESOURCE, 0) for each in known["workers"].values())
         self.browsers = int(sum(offered))
+        if self.browsers:
+            self._offered = monotonic()
 
     async def keep_counting(self) -> None:
         """Follow workers as they come and go."""
@@ -152,18 +169,21 @@ async def _connected(work: CrawlWork, scheduler: str | None, secure: Any) -> Asy
     except ImportError as error:
         raise UsageError("--engine dask needs dask: pip install 'auditor[dask]'") from error
     if scheduler is None:
-        with config.set({"distributed.scheduler.allowed-failures": DEATHS}):
-            async with (
-                LocalCluster(
-                    n_workers=work.at_once,
-                    threads_per_worker=1,
-                    resources={RESOURCE: 1},
-                    host="127.0.0.1",
-                    dashboard_address="127.0.0.1:0",
-                    asynchronous=True,
-                ) as cluster,
-                Client(cluster, asynchronous=True, direct_to_workers=True) as client,
-            ):
+        with config.set(_OWN):
+            cluster = LocalCluster(
+                n_workers=work.at_once,
+                threads_per_worker=1,
+                resources={RESOURCE: 1},
+                host="127.0.0.1",
+                dashboard_address="127.0.0.1:0",
+                asynchronous=True,
+            )
+            try:
+                await cluster
+            except (OSError, RuntimeError) as error:
+                await cluster.close()
+                raise CouldNotLook(f"the workers of this machine do not start: {error}") from error
+            async with cluster, Client(cluster, asynchronous=True, direct_to_workers=True) as client:
                 yield client
         return
     try:
