@@ -26,8 +26,10 @@ ID: Final = "collection_denied"
 _BEHAVIOUR: Final = frozenset({"browsing_history", "usage", "ad_interaction", "search_history", "device_id"})
 _OTHER_PEOPLE: Final = re.compile(
     r"knowing|child|minor|under the age|sensitive|special categor|credit card|payment|biometric|health|"
-    r"precise|location|sell|(?<!and )(?:on|from|of|at|across) (?:any |all )?(?:other|third[- ]party) (?:web ?)?sites|"
-    r"(?:auf|von) anderen (?:web)?s(?:ei|i)tes?n?\b|autres sites|(?:他|ほか)の(?:ウェブ)?サイト|다른 (?:웹)?사이트|"
+    r"precise|location|sell|"
+    r"(?<!and )(?:on|from|of|at|across) (?:any |all )?(?:other|third[- ]party) (?:web ?)?sites|"
+    r"(?:auf|von) anderen (?:web)?s(?:ei|i)tes?n?\b|autres sites|"
+    r"(?:他|ほか)の(?:ウェブ)?サイト|다른 (?:웹)?사이트|"
     r"児童|子ども|未成年|要配慮|機微|クレジット|位置情報|Kinder|enfants|sensible|아동",
     re.IGNORECASE,
 )
