@@ -14,7 +14,7 @@ CONDITION: Final = re.compile(
 """Words by which a denial holds under a condition only ("not without your consent")."""
 
 _TERM: Final = re.compile(
-    r"personal|identif|個人|개인|personenbezogen|données (?:personnelles|à caractère)|\bPII\b|"
+    r"personal|identif|個人|개인|personenbezogen|nominativ|données (?:personnelles|à caractère)|\bPII\b|"
     r"specified personal|特定",
     re.IGNORECASE,
 )

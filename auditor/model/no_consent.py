@@ -5,7 +5,9 @@ from typing import Final
 
 _WITHOUT: Final = re.compile(
     r"without (?:(?:your|the|any|prior|users?['’]?|visitors?['’]?|asking for|requiring|obtaining) ){0,3}"
-    r"consent|sans (?:(?:votre|le|aucun|recueil du|recueillir votre) ){0,2}consentement|"
+    r"consent|"
+    r"without (?:first )?asking(?: (?:you|visitors|users|first|permission|for (?:it|permission)))?\b(?! for)|"
+    r"sans (?:(?:votre|le|aucun|recueil du|recueillir votre) ){0,2}consentement|"
     r"ohne (?:(?:Ihre|eine|vorherige|gesonderte) ){0,2}(?:Einwilligung|Zustimmung)|"
     r"同意(?:を(?:得|取得せ)ず|なしに|なしで|なく)|동의 없이",
     re.IGNORECASE,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from auditor.model.accusation import against
@@ -25,10 +26,20 @@ ID: Final = "collection_denied"
 _BEHAVIOUR: Final = frozenset({"browsing_history", "usage", "ad_interaction", "search_history", "device_id"})
 _OTHER_PEOPLE: Final = re.compile(
     r"knowing|child|minor|under the age|sensitive|special categor|credit card|payment|biometric|health|"
-    r"precise|location|sell|児童|子ども|未成年|要配慮|機微|クレジット|位置情報|Kinder|enfants|sensible|아동",
+    r"precise|location|sell|"
+    r"(?<!and )(?:on|from|of|at|across) (?:any |all )?(?:other|third[- ]party) (?:web ?)?sites|"
+    r"(?:auf|von) anderen (?:web)?s(?:ei|i)tes?n?\b|autres sites|"
+    r"(?:他|ほか)の(?:ウェブ)?サイト|다른 (?:웹)?사이트|"
+    r"児童|子ども|未成年|要配慮|機微|クレジット|位置情報|Kinder|enfants|sensible|아동",
     re.IGNORECASE,
 )
 """Denials of data that no page view holds."""
+_NAMED_PERSON: Final = re.compile(
+    r"personal(?:ly)? (?:data|information|details|identif)|\bPII\b|personenbezogen|nominativ|"
+    r"données (?:personnelles|à caractère)|個人情報|個人データ|個人を|개인 ?정보|개인을",
+    re.IGNORECASE,
+)
+"""Words that narrow what is denied to data of a person that is known."""
 _SETTING: Final = re.compile(
     r"brows\w*['’]?s? (?:settings?|options)|disabl|block|refus|reject|opt(?:ing)?[ -]?out|ブラウザ|無効|拒否",
     re.IGNORECASE,
@@ -103,21 +114,27 @@ def _unclear(
     names = listing(group.name for group in met)
     if CONDITION.search(claim.quote.text):
         return f"{names} was contacted; the sentence holds under a condition only"
-    if not _named_behaviour(claim) and (why := reach(case, claim).why_not):
+    if (why := _term(case, claim)) is not None:
         return f"{names} was contacted; {why}"
     if (limit := _limits(claim)) is not None:
         return f"{names} was contacted; {limit}"
     mine = {each.quote for each in ground.claims}
     others = in_policy(case, "data_collected", "vendor_use", "third_party_collection", "tracker_use")
-    if any(_speaks_of_it(other) for other in others if other.quote not in mine):
+    elsewhere = (o for o in others if o.type == "data_collected" or o.quote not in mine)
+    if any(_speaks_of_it(other) for other in elsewhere):
         return "another sentence says that such data is collected, so what is denied here is not clear"
     if not receivers:
         return f"{names} was contacted, without an identifier that was seen: what it keeps is not known"
     return None
 
 
-def _named_behaviour(claim: Claim) -> bool:
-    return bool(_BEHAVIOUR & set(claim.data))
+def _term(case: Case, claim: Claim) -> str | None:
+    """Why the term of the denial does not take in what a tracker receives; what visitors do, named without
+    such a term, is taken as it stands.
+    """
+    if _NAMED_PERSON.search(claim.quote.text):
+        return reach(case, replace(claim, data=(), object=None)).why_not
+    return None if _BEHAVIOUR & set(claim.data) else reach(case, claim).why_not
 
 
 def _limits(claim: Claim) -> str | None:

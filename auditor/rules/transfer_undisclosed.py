@@ -14,7 +14,7 @@ from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
 from auditor.model.places import EEA
-from auditor.model.promise import here, no_such_place
+from auditor.model.promise import COOKIE_WORD, here, no_such_place
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import Window, anywhere, could_not_look, trackers, visits_of
@@ -34,6 +34,16 @@ _ANYWHERE: Final = re.compile(
     re.IGNORECASE,
 )
 """Words for countries in general: a document with them leaves none out."""
+
+_SOME_DATA: Final = re.compile(
+    r"(?:account|order|payment|card|customer|profile|registration|employee|applicant|health|billing|contact|"
+    r"contract) (?:data|details|information|records)|"
+    r"(?:Bestell|Kunden|Zahlungs|Konto|Vertrags|Bewerber|Mitarbeiter|Gesundheits|Kontakt)\w*daten|"
+    r"données (?:de |du |des |d['’])(?:\w+ )?(?:commande|compte|paiement|client|santé|contact)|"
+    r"(?:顧客|会員|注文|決済|口座|購入|応募)者?(?:の)?(?:情報|データ)|(?:주문|결제|회원|고객) ?(?:정보|데이터)",
+    re.IGNORECASE,
+)
+"""Data that a visitor gives; what trackers receive is none of it."""
 
 
 def _judge(case: Case) -> Iterator[Finding]:
@@ -75,6 +85,8 @@ def _open(case: Case, claim: Claim) -> str | None:
         )
     if CONDITION.search(claim.quote.text):
         return "the sentence holds under a condition only"
+    if _SOME_DATA.search(claim.quote.text) and not COOKIE_WORD.search(claim.quote.text):
+        return "the sentence speaks of some data only, which need not take in cookies"
     if (why := reach(case, claim).why_not) is not None:
         return why
     return None if _allowed(claim) else "the sentence does not say which country it counts from"

@@ -60,6 +60,14 @@ def test_another_sentence_that_describes_it_leaves_the_denial_unclear(other: obj
     [
         ("We do not track you without your consent.", {}),
         ("We do not automatically collect personal information.", {"object": "personal information"}),
+        (
+            "Nous ne collectons aucune donnée nominative lors de votre navigation.",
+            {"data": ("browsing_history",)},
+        ),
+        (
+            "We do not collect personal information about the pages that you visit.",
+            {"object": "personal information", "data": ("browsing_history",)},
+        ),
         ("We do not track what you do after login.", {"area": "after_login"}),
         ("We do not track you, except as the law wants it.", {"exceptions": ("law",)}),
     ],
@@ -76,6 +84,7 @@ def test_conditions_terms_and_places_are_untested(text: str, fields: dict) -> No
         "If you block cookies in your browser, we do not track you.",
         "We do not collect your credit card number.",
         "We do not collect your name.",
+        "We do not collect data on what you do on other websites.",
     ],
 )
 def test_denials_of_something_else_are_not_this_rules_question(text: str) -> None:

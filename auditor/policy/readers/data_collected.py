@@ -34,14 +34,15 @@ def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
             continue
         if act.polarity == "does_not" and (_of_few(reading, passage) or of_a_tool(reading, passage)):
             continue
-        if data == ("cookies",) and act.polarity == "does":
+        kinds = data if act.polarity == "does" else _denied_data(reading, passage, act)
+        if not kinds or (kinds == ("cookies",) and act.polarity == "does"):
             continue
         return reading.claim(
             "data_collected",
             passage,
             (act.denial, act.verb, automatic),
             polarity=act.polarity,
-            data=data,
+            data=kinds,
             object=_object(reading, passage),
             exclusive=act.exclusive,
             confidence=round(act.confidence - (0.2 if automatic is None and _typed_in(data) else 0), 2),
@@ -49,6 +50,23 @@ def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
     if passage.sentence.kind == "item" and reading.words.has("collect", passage.intro):
         return reading.claim("data_collected", passage, (), data=data, confidence=0.7)
     return None
+
+
+def _denied_data(reading: Reading, passage: Passage, act: Act) -> tuple[DataKind, ...]:
+    """The kinds within reach of the denial: what else the sentence names may well be collected ("We count
+    page views without storing IP addresses").
+    """
+    words, text, (start, end) = reading.words, passage.plain, act.clause
+    if words.has("object_before_verb", text):
+        return words.data(text[start : act.verb.end()])
+    after = act.denial is not None and "," in text[act.verb.end() : act.denial.start()]
+    if act.denial is not None and (after or words.has("without", act.denial.group())):
+        start = act.denial.start()
+        comma = text.find(",", max(act.verb.end(), act.denial.end()), end)
+        end = comma if comma >= 0 else end
+    elif text[start : act.verb.start()].rstrip().endswith(","):
+        start = act.verb.start()
+    return words.data(text[start:end])
 
 
 def _attributive(reading: Reading, passage: Passage, act: Act) -> bool:

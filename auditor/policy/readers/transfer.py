@@ -1,9 +1,11 @@
 """Data goes to another country."""
 
+import re
 from collections.abc import Iterator
+from functools import partial
 
 from auditor.model.claim import Claim
-from auditor.policy.acts import acts
+from auditor.policy.acts import Act, acts
 from auditor.policy.phrases import object_of
 from auditor.policy.reading import Reader, Reading
 
@@ -14,7 +16,8 @@ def read(reading: Reading) -> Iterator[Claim]:
         abroad = reading.words.find("abroad", passage.plain)
         if abroad is None:
             continue
-        for act in acts(reading.words, passage, "transfer"):
+        nearest = sorted(acts(reading.words, passage, "transfer"), key=partial(_apart, abroad))
+        for act in nearest:
             object_ = object_of(reading.words, passage, act)
             if act.supposed or act.by_others or object_ is None:
                 continue
@@ -28,6 +31,13 @@ def read(reading: Reading) -> Iterator[Claim]:
                 confidence=act.confidence,
             )
             break
+
+
+def _apart(abroad: re.Match[str], act: Act) -> int:
+    """Characters between a verb and the place abroad: the nearest moves the data there ("hosted in France
+    and not transferred outside the EU").
+    """
+    return max(act.verb.start() - abroad.end(), abroad.start() - act.verb.end())
 
 
 READER = Reader(types=("transfer",), read=read)

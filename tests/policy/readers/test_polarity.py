@@ -47,6 +47,20 @@ ENGLISH = [
     ("These cookies will last for one year.", "retention#31536000"),
     ("We collect information that is associated with our services.", "-purpose:marketing"),
     ("We use cookies to inform you about our products.", "purpose:marketing"),
+    ("We do not track you across other websites.", "-signals -!signals"),
+    ("Our site heeds Do Not Track.", "signals"),
+    (
+        "We do not collect your name, but we collect usage data automatically.",
+        "data_collected:usage -!data_collected:usage",
+    ),
+    (
+        "We measure page views without collecting IP addresses.",
+        "!data_collected:ip_address -!data_collected:browsing_history",
+    ),
+    ("We count page views with Plausible, without storing anything in your browser.", "-!data_collected"),
+    ("Neither your IP address nor your browsing history is collected.", "!data_collected:browsing_history"),
+    ("We store your data in Germany and do not transfer it outside the EEA.", "!transfer -transfer"),
+    ("Our cookies do not contain any unique identifiers.", "!identifiability"),
     (
         "Such companies may use cookies to gather information about your visits to this website.",
         "third_party_collection",
@@ -71,6 +85,10 @@ JAPANESE = [
     ("Plausibleを利用しています。同ツールはCookieを使用しません。", "-!cookie_use"),
     ("Plausibleを利用しています。当サイトはCookieを使用しません。", "!cookie_use"),
     ("お客様の閲覧の記録を広告主に見せることもありません。", "-data_collected"),
+    (
+        "IPアドレスは保存せず、閲覧履歴のみを記録します。",
+        "!data_collected:ip_address -!data_collected:browsing_history",
+    ),
     ("Cookieは使っていますか。", "-cookie_use -!cookie_use"),
     ("当サイトはGPC信号に対応しています。", "signals"),
     ("当社はYahoo!広告を利用しています。", "vendor_use=yahoo-japan-ads"),
@@ -82,6 +100,26 @@ OTHERS = [
         "Wir speichern Ihre IP-Adresse. Eine Weitergabe an Dritte erfolgt nicht.",
         "!sharing -sharing",
         "de",
+    ),
+    (
+        "Wir speichern die besuchten Seiten, nicht aber Ihre IP-Adresse.",
+        "!data_collected:ip_address -!data_collected:browsing_history",
+        "de",
+    ),
+    (
+        "Wir zählen Seitenaufrufe, speichern aber keine IP-Adressen.",
+        "!data_collected:ip_address -!data_collected:browsing_history",
+        "de",
+    ),
+    (
+        "Les données sont hébergées en France et ne sont pas transférées hors de l’Union européenne.",
+        "!transfer -transfer",
+        "fr",
+    ),
+    (
+        "회사는 이용자의 방문 기록 및 행태정보를 수집하지 않습니다.",
+        "!data_collected:browsing_history -data_collected",
+        "ko",
     ),
     (
         "쿠키 저장을 거부할 경우 일부 서비스 이용에 어려움이 있을 수 있습니다.",
