@@ -60,4 +60,4 @@ def test_whoever_waits_can_be_cancelled():
 
     began = time.monotonic()
     asyncio.run(drive())
-    assert time.monotonic() - began < 10
+    assert time.monotonic() - began < 40

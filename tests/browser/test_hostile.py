@@ -134,7 +134,7 @@ def test_a_flood_of_words_holds_nothing_up(bed, path):
 def test_what_is_asked_of_a_page_does_not_hold_it_up(bed, path):
     began = time.monotonic()
     seen = bed(path)
-    assert time.monotonic() - began < 10
+    assert time.monotonic() - began < 40
     assert seen.reached, seen.gaps
     assert seen.gap("virtual_time", "gestures", "signals") is None
 
