@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 from typing import Final
 from urllib.parse import parse_qsl, urlsplit
 
@@ -12,6 +13,7 @@ from auditor.domains import host_of, same_party
 from auditor.model.document import Anchor, Document
 from auditor.model.mechanism import Mechanism
 from auditor.policy.reading import Passage, Reading
+from auditor.policy.recent import kept
 from auditor.vendors.catalogue import Catalogue
 
 BARE: Final = re.compile(
@@ -60,15 +62,16 @@ class Address:
         return BARE.fullmatch(self.text) is not None
 
 
-@lru_cache(maxsize=4)
+@kept
 def addresses(document: Document) -> tuple[Address, ...]:
     """Every address of a document: its links, and those written out."""
     linked = [_of(anchor) for anchor in document.anchors if anchor.url.startswith(("http:", "https:"))]
-    taken = [(a.start, a.end) for a in linked]
+    starts = sorted(a.start for a in linked)
+    ends = tuple(accumulate((a.end for a in sorted(linked, key=lambda a: a.start)), max))
     bare = [
         Address(_whole(match.group()), match.group(), match.start(), match.end())
         for match in BARE.finditer(document.text)
-        if not any(start < match.end() and match.start() < end for start, end in taken[:2000])
+        if (before := bisect_left(starts, match.end())) == 0 or ends[before - 1] <= match.start()
     ]
     return tuple(sorted([*linked, *bare], key=lambda a: a.start))
 
@@ -155,19 +158,23 @@ def vendor_of(url: str, catalogue: Catalogue) -> str | None:
         for vendor in catalogue.vendors.values():
             if any(opt.query in pairs for opt in vendor.opt_outs if opt.query):
                 return vendor.id
-    owners = {v.id for v in catalogue.vendors.values() if any(_same(url, opt.url) for opt in v.opt_outs)}
+    owners = _owners(catalogue).get(_page(url), frozenset())
     if len(owners) == 1:
-        return owners.pop()
+        return next(iter(owners))
     known = catalogue.by_host(host) if host else None
     return known.id if known is not None else None
 
 
-def _same(url: str, known: str | None) -> bool:
-    """Whether two addresses are of one page; a host's front page is none of its own."""
-    if known is None or "{" in known:
-        return False
-    ours, theirs = _page(url), _page(known)
-    return ours == theirs and ours[1] != ""
+@kept
+def _owners(catalogue: Catalogue) -> dict[tuple[str, str], frozenset[str]]:
+    """The vendors that are known to opt out on a page; a host's front page is none of its own."""
+    owners: dict[tuple[str, str], frozenset[str]] = {}
+    for vendor in catalogue.vendors.values():
+        for opt in vendor.opt_outs:
+            if opt.url is None or "{" in opt.url or not (page := _page(opt.url))[1]:
+                continue
+            owners[page] = owners.get(page, frozenset()) | {vendor.id}
+    return owners
 
 
 @lru_cache(maxsize=8_192)

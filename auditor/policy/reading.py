@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate
 from typing import Any, Final, Literal
 
 from auditor.domains import host_of, registrable_domain
@@ -108,7 +109,18 @@ class Reading:
 
     def in_table(self, passage: Passage) -> bool:
         """Whether the passage lies in a table that is read by its columns."""
-        return any(start <= passage.sentence.start < end for start, end in self.tabled)
+        at = passage.sentence.start
+        before = bisect_right(self._table_starts, at)
+        return before > 0 and at < self._table_ends[before - 1]
+
+    @cached_property
+    def _table_starts(self) -> tuple[int, ...]:
+        return tuple(sorted(start for start, _ in self.tabled))
+
+    @cached_property
+    def _table_ends(self) -> tuple[int, ...]:
+        """The furthest end of a table among those that begin up to here: one may lie in another."""
+        return tuple(accumulate((end for _, end in sorted(self.tabled)), max))
 
     def items_below(self, passage: Passage) -> tuple[Passage, ...]:
         """The list that follows `passage`, at most two sentences further down, under the same heading."""

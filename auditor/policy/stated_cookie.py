@@ -1,12 +1,15 @@
 """A cookie as a document states it, in a row, a run of labels or an item, and the claim that it makes."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal
 
 from auditor.model.claim import Claim, Purpose, Quote
+from auditor.model.document import Document
 from auditor.policy import scope
 from auditor.policy.lifetimes import lifetime
 from auditor.policy.reading import Reading
+from auditor.policy.recent import kept
 from auditor.policy.vocabulary import plain
 
 
@@ -64,13 +67,20 @@ def _party(reading: Reading, low: str) -> Literal["first", "third"] | None:
 
 def headings_over(reading: Reading, at: int) -> tuple[str, ...]:
     """Headings over an offset, outermost first."""
+    starts, paths = _paths(reading.document)
+    return paths[bisect_right(starts, at)]
+
+
+@kept
+def _paths(document: Document) -> tuple[list[int], list[tuple[str, ...]]]:
+    """Where headings begin, and the path before the first of them and from each on."""
     path: list[tuple[int, str]] = []
-    for heading in reading.document.headings:
-        if heading.start > at:
-            break
+    paths: list[tuple[str, ...]] = [()]
+    for heading in document.headings:
         path = [(level, text) for level, text in path if level < heading.level]
         path.append((heading.level, heading.text))
-    return tuple(text for _, text in path)
+        paths.append(tuple(text for _, text in path))
+    return [heading.start for heading in document.headings], paths
 
 
 def record_of(reading: Reading, said: str) -> dict[str, str]:

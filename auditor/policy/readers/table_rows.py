@@ -1,5 +1,6 @@
 """Tables of other kinds: purpose and legal basis, data and purpose, category and recipient."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any
 
@@ -28,8 +29,8 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _heading(reading: Reading, at: int) -> tuple[str, ...]:
-    inside = [p.sentence.heading for p in reading.passages if p.sentence.start >= at][:1]
-    return inside[0] if inside else ()
+    first = bisect_left(reading.passages, at, key=lambda passage: passage.sentence.start)
+    return reading.passages[first].sentence.heading if first < len(reading.passages) else ()
 
 
 def _row(reading: Reading, row: Row, heading: tuple[str, ...], known: frozenset[str]) -> Iterator[Claim]:

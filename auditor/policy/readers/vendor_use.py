@@ -108,7 +108,7 @@ def _polarity(
     ]
     if not taking:
         return "does", None
-    act = taking[0 if words.has("object_before_verb", text) else -1]  # the verb next to the name
+    act = min(reversed(taking), key=lambda act: _apart(reading, passage, act, (at, end)))
     if act.supposed and not act.tentative:
         return None, None
     if act.polarity == "does":
@@ -116,6 +116,16 @@ def _polarity(
     if words.at("denial_limited", text, max(end, act.verb.end())) or words.at("part_of_product", text, end):
         return "does", None
     return "does_not", act.denial
+
+
+def _apart(reading: Reading, passage: Passage, act: Act, name: tuple[int, int]) -> int:
+    """Characters between a name and the verb that takes it, those of a passive left out: in "we use Hotjar
+    to see how our site is used" the first verb takes the name.
+    """
+    if act.verb.end() <= name[0]:
+        return name[0] - act.verb.end()
+    passive = reading.words.find("passive_before", passage.plain, name[1], act.verb.start())
+    return (passive or act.verb).start() - name[1]
 
 
 def _object(reading: Reading, passage: Passage, act: Act, at: int, end: int) -> bool:
