@@ -39,7 +39,7 @@ class Lines:
             yield self.styled(f"{indent if number else label}{line}", style)
 
     def compared(self, indent: str, rows: tuple[tuple[str, ...], ...]) -> Iterator[str]:
-        """A table behind `indent`; where that is too wide, a line for each of its cells' rows."""
+        """A table behind `indent`; where that is too wide, a line for each row."""
         if not rows:
             return
         heads, *rest = rows
@@ -48,7 +48,7 @@ class Lines:
             yield from drawn
             return
         for row in rest:
-            told = (f"{head} {cell}" for head, cell in zip(heads[1:], row[1:], strict=True))
+            told = (f"{head} ({cell})" for head, cell in zip(heads[1:], row[1:], strict=True))
             yield from self.hanging(f"{indent}{row[0]}: ", "; ".join(told))
 
 
