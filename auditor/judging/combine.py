@@ -20,6 +20,10 @@ REST: Final = "further ones"
 MOST_ALIKE: Final = 25
 """Findings of one rule that stand by themselves; a site that writes thousands of cookies is one more."""
 
+_PART_OF: Final = {"purpose_undisclosed": "vendor_undisclosed"}
+"""Findings that another rule's finding about the same subject accounts for: a vendor that no document names
+has no stated purpose either."""
+
 T = TypeVar("T")
 
 
@@ -30,7 +34,35 @@ def combine(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     by_name: dict[str, list[Finding]] = {}
     for finding in findings:
         by_name.setdefault(finding.fingerprint, []).append(finding)
-    return tuple(_bounded(sorted((_merged(group) for group in by_name.values()), key=_order)))
+    return tuple(_bounded(sorted(_whole([_merged(group) for group in by_name.values()]), key=_order)))
+
+
+def _whole(findings: list[Finding]) -> Iterator[Finding]:
+    """Those of one cause as one, which tells of the other; what weighs more than its cause stands alone."""
+    wrong = [finding for finding in findings if finding.verdict == "contradicted"]
+    causes = {(f.rule, f.site, f.subject.key, f.jurisdiction, f.lens): f for f in wrong}
+    parts: dict[int, Finding] = {}
+    for finding in wrong:
+        rule = _PART_OF.get(finding.rule, "")
+        cause = causes.get((rule, finding.site, finding.subject.key, finding.jurisdiction, finding.lens))
+        if cause is not None and _SEVERITIES[cause.severity] <= _SEVERITIES[finding.severity]:
+            parts[id(cause)] = finding
+    told = {id(finding) for finding in parts.values()}
+    for finding in findings:
+        if id(finding) in parts:
+            yield _with(finding, parts[id(finding)])
+        elif id(finding) not in told:
+            yield finding
+
+
+def _with(cause: Finding, part: Finding) -> Finding:
+    """`cause`, which also holds what `part` says. Its instances stay: an acceptance of it holds on."""
+    return replace(
+        cause,
+        message=f"{cause.message} Nor is a purpose stated: {part.message}",
+        claims=_once((*cause.claims, *part.claims)),
+        evidence=_distinct([cause, part]),
+    )
 
 
 def _bounded(findings: Iterable[Finding]) -> Iterator[Finding]:

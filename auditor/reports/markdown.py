@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.audit import Audit, Format, Report
-from auditor.model.finding import Finding
+from auditor.model.finding import Evidence, Finding
 from auditor.model.wording import SEVERITIES
+from auditor.reports.parts.compared import compared
 from auditor.reports.parts.finding_rows import counts, in_force
 from auditor.reports.parts.gaps import blind_spots
 from auditor.reports.parts.headline import heading, news, sought
@@ -92,6 +93,8 @@ def _finding(finding: Finding, audit: Audit) -> Iterator[str]:
     if not sights:
         yield f"- {escaped(finding.evidence_absent or 'nothing is shown')}"
     yield ""
+    for evidence in sights[:_EVIDENCE]:
+        yield from _compared(evidence)
     seen = how_often(finding, audit.visits)
     sure = f"{sureness(finding.confidence)}{seen}: {escaped(finding.confidence_reason)}"
     yield f"{sentence(sure)}. {code(finding.rule)} {code(finding.fingerprint)}"
@@ -99,6 +102,15 @@ def _finding(finding: Finding, audit: Audit) -> Iterator[str]:
         yield ""
         yield f"**What to do.** {escaped(finding.remedy)}"
     yield ""
+
+
+def _compared(evidence: Evidence) -> Iterator[str]:
+    for number, cells in enumerate(compared(evidence)):
+        yield from row(*map(escaped, cells))
+        if number == 0:
+            yield from row(*["---"] * len(cells))
+    if evidence.table:
+        yield ""
 
 
 def _says(finding: Finding, audit: Audit) -> Iterator[str]:

@@ -8,6 +8,7 @@ from auditor.model.claim import Quote
 from auditor.model.document import Document
 from auditor.model.finding import Finding
 from auditor.model.wording import SEVERITIES
+from auditor.reports.parts.compared import compared
 from auditor.reports.parts.finding_rows import counts, in_force
 from auditor.reports.parts.gaps import blind_spots
 from auditor.reports.parts.headline import beside_its_quote, heading, news, question
@@ -94,6 +95,7 @@ def _finding(finding: Finding, audit: Audit, lines: Lines) -> Iterator[str]:
     sights = [evidence for evidence in finding.evidence if evidence.kind != "screenshot"]
     for evidence in sights[:_EVIDENCE]:
         yield from lines.hanging("  saw   ", evidence.summary)
+        yield from lines.compared(" " * 8, compared(evidence))
     if len(sights) > _EVIDENCE:
         yield f"        and {len(sights) - _EVIDENCE} more"
     if not finding.evidence and finding.evidence_absent:

@@ -150,7 +150,15 @@ def _table(traffic: VendorTraffic) -> tuple[tuple[str, ...], ...]:
             _names(traffic.cookies_after),
             _names(traffic.cookies_control),
         ),
+        *_restarted(traffic),
     )
+
+
+def _restarted(traffic: VendorTraffic) -> Iterator[tuple[str, ...]]:
+    """Whether it held when the browser was opened again, where that was tried."""
+    if traffic.requests_restart is not None:
+        again, control = traffic.requests_restart, _number(traffic.requests_control_restart)
+        yield ("requests after a restart", "not looked at", str(again), control)
 
 
 def _names(found: Sequence[str] | None) -> str:

@@ -4,16 +4,17 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.case import Case
-from auditor.model.finding import Finding
+from auditor.model.finding import Finding, Subject
 from auditor.model.ground import Ground
 from auditor.model.places import LENS_PLACES, holds_at
-from auditor.model.proof import of_banner, of_picture
+from auditor.model.proof import of_banner, of_choice, of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import before_choice, could_not_look
 from auditor.model.site import Lens
+from auditor.model.steps import Steps, steps
 from auditor.model.verdict import Weight, contradicted, site_subject, untested, upheld, weigh
 from auditor.model.visit import Visit
-from auditor.model.wording import listing, said, times, when
+from auditor.model.wording import count, listing, plain, said, times, when
 
 ID: Final = "rejection_missing"
 _LENSES: Final[tuple[Lens, ...]] = ("eu", "uk")
@@ -36,27 +37,86 @@ def _answers(case: Case, lens: Lens) -> Iterator[Finding]:
         yield untested(case, ID, site_subject(case), ground, why=why)
         return
     asked = tuple(visit for visit in here if _accepts(visit))
-    if not asked:
-        return
+    if asked:
+        yield _refusal(case, ground, asked)
+        yield from _boxes(case, ground, asked)
+
+
+def _refusal(case: Case, ground: Ground, asked: tuple[Visit, ...]) -> Finding:
+    """Whether to refuse is offered where to accept is, and takes no more steps."""
     without = tuple(visit for visit in asked if not _refuses(visit))
+    taken = steps(asked)
+    if taken is not None and not taken.longer:
+        without = ()
     if without and not all(_understood(visit) for visit in without):
         why = "a button of the banner is in words that are not known here: it may refuse"
-        yield untested(case, ID, site_subject(case), ground, why=why)
-        return
+        return untested(case, ID, site_subject(case), ground, why=why)
     if without:
-        yield _contradicted(case, ground, without, asked)
-        return
-    message = f"{when(asked)}, the first layer of the banner offered to accept and to refuse."
+        return _contradicted(case, ground, without, asked, taken)
+    if taken is not None and taken.longer:
+        return _longer(case, ground, taken)
+    if taken is None:
+        message = f"{when(asked)}, the first layer of the banner offered to accept and to refuse."
+    else:
+        message = f"{when(asked)}, refusing took no more steps than accepting: {_counted(taken)}."
     evidence = of_banner(asked[0])
-    yield upheld(
-        case,
-        ID,
-        site_subject(case),
-        ground,
-        message=message,
-        evidence=evidence,
-        seen=(len(asked), len(asked)),
+    seen = (len(asked), len(asked))
+    return upheld(case, ID, site_subject(case), ground, message=message, evidence=evidence, seen=seen)
+
+
+def _longer(case: Case, ground: Ground, taken: Steps) -> Finding:
+    """To refuse is offered at once, and is not done at once."""
+    weight = Weight(
+        severity="warning",
+        confidence=0.6,
+        reason="the steps were counted; a shorter way may not have been found",
     )
+    message = (
+        f"{said(ground)} {when(taken.refusals)}, refusing took more steps than accepting: {_counted(taken)}."
+    )
+    evidence = (*of_banner(taken.refusals[0]), *of_choice(taken.refusals[0]))
+    return contradicted(case, ID, site_subject(case), ground, weight, message=message, evidence=evidence)
+
+
+def _counted(taken: Steps) -> str:
+    return f"{_way(taken.refuse)} to refuse, {_way(taken.accept)} to accept"
+
+
+def _way(clicks: tuple[str, ...]) -> str:
+    return f"{count(len(clicks), 'step')} ({' → '.join(plain(words, 40) for words in clicks)})"
+
+
+def _boxes(case: Case, ground: Ground, asked: tuple[Visit, ...]) -> Iterator[Finding]:
+    """Boxes and switches for purposes, as they stood before anybody touched them."""
+    offered = tuple(visit for visit in asked if visit.banner is not None and visit.banner.toggles)
+    if not offered:
+        return
+    ticked = tuple(visit for visit in offered if visit.banner is not None and visit.banner.toggles_on)
+    subject = Subject(kind="site", key=f"{case.site.name} ticked boxes", name="boxes ticked beforehand")
+    seen = (len(ticked or offered), len(offered))
+    evidence = of_banner((ticked or offered)[0])
+    if not ticked:
+        message = f"{when(offered)}, none of the boxes that the banner offers was ticked beforehand."
+        yield upheld(case, ID, subject, ground, message=message, evidence=evidence, seen=seen)
+    elif ground.lens == "uk":
+        why = (
+            "boxes were ticked beforehand, and what they are for is not told apart: statistics and "
+            "appearance "
+            "need information and a way to object there, not consent"
+        )
+        yield untested(case, ID, subject, ground, why=why)
+    else:
+        weight = Weight(severity="warning", confidence=0.6, reason="the state of its switches was read")
+        if any(signal.kind == "tcf" for visit in ticked for signal in visit.signals):
+            weight = weight.weaker("under the TCF a switch may stand for an objection, not for consent")
+        first = ticked[0].banner
+        many = f"{first.toggles_on} of {first.toggles}" if first else ""
+        message = (
+            f"{said(ground)} {when(ticked)}, {many} boxes that can be switched in the banner were on before "
+            f"anything was chosen.{times(seen)}"
+        )
+        weighed = weigh(weight, seen)
+        yield contradicted(case, ID, subject, ground, weighed, message=message, evidence=evidence, seen=seen)
 
 
 def _accepts(visit: Visit) -> bool:
@@ -74,7 +134,7 @@ def _understood(visit: Visit) -> bool:
 
 
 def _contradicted(
-    case: Case, ground: Ground, without: tuple[Visit, ...], asked: tuple[Visit, ...]
+    case: Case, ground: Ground, without: tuple[Visit, ...], asked: tuple[Visit, ...], taken: Steps | None
 ) -> Finding:
     banner = without[0].banner
     words = listing(button.text for button in banner.buttons if button.layer == 1) if banner else ""
@@ -85,7 +145,7 @@ def _contradicted(
     message = (
         f"{said(ground)} {when(without)}, the first layer of the banner offered {words}, and no button to "
         f"refuse."
-        f"{times(seen)}"
+        f"{f' Counted in steps: {_counted(taken)}.' if taken else ''}{times(seen)}"
     )
     return contradicted(
         case,
@@ -94,7 +154,11 @@ def _contradicted(
         ground,
         weigh(weight, seen),
         message=message,
-        evidence=(*of_banner(without[0]), *of_picture(without[:1], frozenset({"before"}))),
+        evidence=(
+            *of_banner(without[0]),
+            *(of_choice(taken.refusals[0]) if taken else ()),
+            *of_picture(without[:1], frozenset({"before"})),
+        ),
         seen=seen,
     )
 
@@ -102,19 +166,31 @@ def _contradicted(
 RULE = Rule(
     id=ID,
     title="Banners that offer to accept and not to refuse",
-    compares="The buttons of the banner's first layer: one to accept, and one to refuse.",
+    compares="The buttons of the banner's first layer: one to accept, and one to refuse; the steps that "
+    "refusing "
+    "and accepting took; boxes that were ticked before anybody touched them.",
     severity="warning",
-    confidence="0.7, for a button may refuse in words unknown here; less where seen in some visits only.",
-    remedy="Offer to refuse in the same layer and as plainly as to accept.",
+    confidence="0.7, for a button may refuse in words unknown here; 0.6 for more steps, of which the "
+    "shortest "
+    "refusal and the longest acceptance are held together, and for ticked boxes, a note under the TCF; "
+    "less where "
+    "seen in some visits only. Where a refusal took no more steps than an acceptance nothing is accused.",
+    remedy="Offer to refuse in the same layer and as plainly as to accept, with no box ticked beforehand.",
     sources=(
         Source(
             title="EDPB, Report of the work undertaken by the Cookie Banner Taskforce (guidance), par. 8",
             url="https://www.edpb.europa.eu/our-work-tools/our-documents/other/report-work-undertaken-cookie-banner-taskforce_en",
         ),
+        Source(
+            title="Court of Justice of the European Union, C-673/17 (Planet49), on boxes ticked beforehand",
+            url="https://curia.europa.eu/juris/liste.jsf?num=C-673/17",
+        ),
     ),
     contradicted_when="Under the lens `eu`, seen from Germany, the banner offers “Accept all” and "
-    "“Settings” alone.",
+    "“Settings” alone; or a box for statistics is on before anything was chosen.",
     upheld_when="The first layer offers “Accept all” and “Reject all”.",
-    untested_when="No visit was declared to come from the EEA.",
+    untested_when="No visit was declared to come from the EEA; under the lens `uk`, boxes are ticked and "
+    "what for is "
+    "not told.",
     judge=_judge,
 )

@@ -61,3 +61,21 @@ def test_thousands_alike_become_the_first_ones_and_one_that_holds_the_rest() -> 
     assert rest.message.startswith("4975 more of the kind")
     again = combine(wrong(key=f"cookie{n:04}", instance=f"cookie{n:04}") for n in range(4_000))
     assert rest.fingerprint in {finding.fingerprint for finding in again}
+
+
+def of_rule(rule: str, severity: str = "warning", key: str = "leadmill.example"):
+    return replace(wrong(severity, key=key, instance=rule), rule=rule, fingerprint=f"{rule} {key}")
+
+
+def test_a_vendor_that_nobody_names_has_no_stated_purpose_either() -> None:
+    (one,) = combine([of_rule("purpose_undisclosed"), of_rule("vendor_undisclosed")])
+    assert one.rule == "vendor_undisclosed"
+    assert "Nor is a purpose stated" in one.message
+    assert [e.summary for e in one.evidence] == ["vendor_undisclosed", "purpose_undisclosed"]
+    assert [i.key for i in one.instances] == ["vendor_undisclosed"]
+
+
+def test_what_weighs_more_or_is_about_another_stands_alone() -> None:
+    heavier = [of_rule("purpose_undisclosed"), of_rule("vendor_undisclosed", "note")]
+    other = [of_rule("purpose_undisclosed", key="a.example"), of_rule("vendor_undisclosed")]
+    assert [len(combine(each)) for each in (heavier, other)] == [2, 2]

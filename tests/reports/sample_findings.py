@@ -125,6 +125,12 @@ def findings() -> tuple[Finding, ...]:
                         "control": "1 request",
                         "same identifier": "yes",
                     },
+                    table=(
+                        ("BowNow", "before", "after the opt-out", "control visit"),
+                        ("requests", "1", "1", "not looked at"),
+                        ("identifiers", "bownow_tid", "bownow_tid", "bownow_tid"),
+                        ("cookies", "none", "bownow_optout", "none"),
+                    ),
                 ),
             ),
             remedy="Make the address write the vendor's opt-out cookie, and check that the script reads it.",

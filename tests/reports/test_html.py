@@ -200,3 +200,14 @@ def test_a_long_list_is_folded_and_nothing_is_left_out() -> None:
     assert len(folded) == 45 - MOST_OPEN
     assert all(fold.summary.text.strip() for fold in folded)
     assert len(page.select("li.fold > details > ul > li")) == 2 * (45 - MOST_LISTED)
+
+
+def test_what_was_compared_is_a_table_with_heads() -> None:
+    table = _page(FORMAT.render(report())).select_one("table.compared")
+    assert [th.text for th in table.select("thead th[scope=col]")][1:] == [
+        "before",
+        "after the opt-out",
+        "control visit",
+    ]
+    assert [th.text for th in table.select("tbody th[scope=row]")] == ["requests", "identifiers", "cookies"]
+    assert [td.text for td in table.select("tbody tr")[0].select("td")] == ["1", "1", "not looked at"]

@@ -42,3 +42,7 @@ def test_hostile_text_is_shown_as_text() -> None:
     assert re.findall(r"[^\\]\]\((?!<https?://)", own) == []
     assert "@" not in own
     assert re.findall(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]", own) == []
+
+
+def test_what_was_compared_is_a_table() -> None:
+    assert "| cookies | none | bownow\\_optout | none |" in FORMAT.render(report())

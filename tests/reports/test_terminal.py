@@ -36,3 +36,9 @@ def test_hostile_text_steers_nothing() -> None:
     shown.encode()
     assert re.findall(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u200b]", shown) == []
     assert "␛[31mred" in shown
+
+
+def test_what_was_compared_is_a_table_or_lines_where_that_is_too_wide() -> None:
+    wide, narrow = (FORMAT.render(report(width=width)) for width in (110, 60))
+    assert "        requests     1           1                  not looked at" in wide
+    assert "        cookies: before (none); after the opt-out" in narrow

@@ -8,6 +8,7 @@ from auditor.model.audit import Audit
 from auditor.model.decision import Decision
 from auditor.model.finding import Evidence, Finding
 from auditor.model.visit import Visit
+from auditor.reports.parts.compared import Rows, beside, compared
 from auditor.reports.parts.finding_rows import in_force
 from auditor.reports.parts.passage import Passage, passages
 from auditor.reports.parts.safe import clip_middle, link, short_value, visible
@@ -36,6 +37,8 @@ class Sight:
     """Hash of a picture to show here."""
     elsewhere: str | None
     """Hash of a picture that another finding shows already."""
+    table: Rows = ()
+    """What was compared; the first row and column are heads."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +108,7 @@ def _shown(evidence: Iterable[Evidence]) -> list[Evidence]:
 def _fields(evidence: Evidence) -> Iterator[tuple[str, str]]:
     """Fields that add to the summary; seconds are told in words beside."""
     for key, value in evidence.fields.items():
-        if value and not key.endswith("_s") and value not in evidence.summary:
+        if value and not key.endswith("_s") and value not in evidence.summary and beside(evidence, key):
             yield say(plain(key)), _field(key, value)
 
 
@@ -133,6 +136,7 @@ def _sight(evidence: Evidence, visits: dict[str, Visit], left: set[str], *, full
         fields=tuple(_fields(evidence)) if full else (),
         picture=held if here else None,
         elsewhere=None if here else held,
+        table=compared(evidence),
     )
 
 

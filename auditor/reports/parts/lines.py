@@ -38,6 +38,19 @@ class Lines:
         for number, line in enumerate(_broken(one_line(text, 2000), room)):
             yield self.styled(f"{indent if number else label}{line}", style)
 
+    def compared(self, indent: str, rows: tuple[tuple[str, ...], ...]) -> Iterator[str]:
+        """A table behind `indent`; where that is too wide, a line for each row."""
+        if not rows:
+            return
+        heads, *rest = rows
+        drawn = [f"{indent}{line}" for line in table(rest, heads)]
+        if max(map(columns, drawn)) <= self.width:
+            yield from drawn
+            return
+        for row in rest:
+            told = (f"{head} ({cell})" for head, cell in zip(heads[1:], row[1:], strict=True))
+            yield from self.hanging(f"{indent}{row[0]}: ", "; ".join(told))
+
 
 def _broken(text: str, room: int) -> Iterator[str]:
     line = ""
@@ -62,7 +75,10 @@ def _fitting(piece: str, room: int) -> Iterator[str]:
 
 def table(rows: list[tuple[str, ...]], heads: tuple[str, ...], limit: int = 40) -> Iterator[str]:
     """Rows in columns as wide as their widest cell, each cell at most `limit` columns."""
-    shown = [heads, *(tuple(one_line(c, limit) for c in row) for row in rows)]
+    shown = [
+        tuple(one_line(c, limit) for c in heads),
+        *(tuple(one_line(c, limit) for c in row) for row in rows),
+    ]
     widths = [max(columns(row[i]) for row in shown) for i in range(len(heads))]
     for row in shown:
         yield "  ".join(c + " " * (w - columns(c)) for c, w in zip(row, widths, strict=True)).rstrip()

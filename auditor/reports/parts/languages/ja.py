@@ -29,6 +29,14 @@ _SAID: Final = {
     "requests": "リクエスト",
     "and {n} more": "ほか{n}件",
     "and {n} more, in the JSON report": "ほか{n}件(JSONレポートに記載)",
+    "Compared: {what}": "比較: {what}",
+    "before": "オプトアウト前",
+    "control visit": "対照の訪問",
+    "identifiers": "識別子",
+    "cookies": "Cookie",
+    "none": "なし",
+    "not looked at": "確認せず",
+    "requests after a restart": "再起動後のリクエスト",
     "{n} more, with fewer requests, are in the table.": "リクエストの少ないほか{n}件は表にあります。",
     ", ": "、",
     ".": "。",
@@ -498,8 +506,8 @@ _SAID: Final = {
     "Name the vendor and what it receives in the policy, or take it off the site.": (
         "事業者と受け取る情報をポリシーに記載するか、サイトから外してください。"
     ),
-    "Offer to refuse in the same layer and as plainly as to accept.": (
-        "同意と同じ層に、同じ分かりやすさで拒否の選択肢を設けてください。"
+    "Offer to refuse in the same layer and as plainly as to accept, with no box ticked beforehand.": (
+        "同意と同じ層に、同じ分かりやすさで拒否の選択肢を設け、チェックをあらかじめ入れないでください。"
     ),
     "Reword the place in question so that both can be true.": (
         "両方が成り立つように該当箇所の文言を改めてください。"
