@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import click
 
@@ -50,8 +51,20 @@ def _check(action: str | None, source: Path | None, mirror: str | None) -> None:
         raise UsageError("--from and --mirror go with `auditor lists update`")
     if source and mirror:
         raise UsageError("lists come from --from or from --mirror, not from both")
+    if mirror:
+        _check_mirror(mirror)
     if source and not source.is_dir():
         raise UsageError(f"{source} is no folder")
+
+
+def _check_mirror(mirror: str) -> None:
+    try:
+        parts = urlsplit(mirror)
+        known = bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        known = False
+    if not known:
+        raise UsageError(f'--mirror: "{mirror}" is no address that lists come from: give https://host/…')
 
 
 def _show(form: str, copies: Mapping[KnownList, Copy | None], outcomes: tuple[Outcome, ...]) -> None:

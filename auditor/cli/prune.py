@@ -16,7 +16,7 @@ MILLION = 1_000_000
 @click.command("prune", short_help="Forget old runs, but for what findings need.")
 @click.option(
     "--older-than",
-    type=click.IntRange(1),
+    type=click.IntRange(1, 36_500),
     default=365,
     show_default=True,
     metavar="DAYS",

@@ -15,7 +15,7 @@ NAMED = 5
 
 
 @click.command("runs", short_help="List the runs that are stored.")
-@click.option("--limit", type=click.IntRange(1), default=20, show_default=True, help="How many.")
+@click.option("--limit", type=click.IntRange(1, 1_000_000), default=20, show_default=True, help="How many.")
 @PLACES
 def COMMAND(limit: int, places: Places) -> int:  # noqa: N802
     """List the newest runs with their plan, their end and how many sites they hold."""

@@ -9,7 +9,7 @@ from auditor.crawl import publish
 from auditor.crawl.bundle import SUMS, Bundle
 from auditor.model.audit import Audit, Run, SiteSummary
 from auditor.reports import formats, overview
-from auditor.reports.parts.file_names import file_name, snapshot
+from auditor.reports.parts.file_names import file_name, snapshots
 from auditor.reports.parts.words import NOTICE
 from auditor.store.evidence import Evidence
 
@@ -65,10 +65,10 @@ def add_site(into: Bundle, contents: Contents, audit: Audit, evidence: Evidence)
     for each in WRITTEN:
         into.add(f"reports/{name}/report{offered[each].suffix}", offered[each].render(shown))
     into.add(f"quotes/{name}.json", _json(list(_quotes(audit))))
+    paths = snapshots(audit.site.name, audit.documents)
     for document in audit.documents:
-        path = snapshot(audit.site.name, document)
-        if document.text and path not in into:
-            into.add(path, document.text)
+        if document.text and paths[document.id] not in into:
+            into.add(paths[document.id], document.text)
     if not contents.redacted:
         _evidence(into, contents, audit, evidence)
     contents.sites.append(_told(audit))
@@ -119,6 +119,7 @@ def _evidence(into: Bundle, contents: Contents, audit: Audit, evidence: Evidence
 
 def _quotes(audit: Audit) -> Iterator[dict[str, Any]]:
     files = {each.id: each for each in audit.documents}
+    paths = snapshots(audit.site.name, audit.documents)
     for finding in audit.judgement.findings:
         for quote in dict.fromkeys((*(claim.quote for claim in finding.claims), *finding.quotes)):
             document = files.get(quote.document)
@@ -127,7 +128,7 @@ def _quotes(audit: Audit) -> Iterator[dict[str, Any]]:
                 "rule": finding.rule,
                 "verdict": finding.verdict,
                 "text": quote.text,
-                "file": snapshot(audit.site.name, document) if document else None,
+                "file": paths.get(quote.document),
                 "start": quote.start,
                 "end": quote.end,
                 "line": quote.line,

@@ -9,7 +9,7 @@ from typing import Final
 
 from auditor.errors import UsageError
 from auditor.model.document import Document
-from auditor.model.snapshot import FOLDER, name
+from auditor.model.snapshot import FOLDER, names
 
 _CONTROL: Final = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
@@ -25,11 +25,13 @@ def keep(folder: Path, documents: Iterable[Document]) -> tuple[Path, ...]:
     """
     place = folder / FOLDER
     written = []
+    every = tuple(documents)
+    named = names(every)
     try:
-        for document in documents:
+        for document in every:
             if document.readable and document.text:
                 for vantage in document.vantages or ("",):
-                    path = place / name(document, vantage)
+                    path = place / named[document.id, vantage]
                     if _put(path, _CONTROL.sub("", document.text).rstrip("\n") + "\n"):
                         written.append(path)
     except OSError as error:

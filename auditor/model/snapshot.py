@@ -1,6 +1,7 @@
 """Under which name the text of a document is kept: in a site's folder, in reports and in bundles alike."""
 
 import re
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from typing import Final
 
@@ -18,3 +19,18 @@ def name(document: Document, vantage: str = "") -> str:
     told = _UNSAFE.sub("-", f"{vantage} {address.partition('://')[2] or address}".lower()).strip("-")
     mark = sha256(f"{vantage}\n{address}".encode("utf-8", "surrogatepass")).hexdigest()[:8]
     return f"{told[:_SLUG].strip('-') or 'document'}-{mark}.txt"
+
+
+def names(documents: Iterable[Document]) -> Mapping[tuple[str, str], str]:
+    """The name of each document's file by its id and vantage (empty where it has none), each its own: of
+    several at one address, as a page and the banner that lies over it, the first keeps the name alone.
+    """
+    named: dict[tuple[str, str], str] = {}
+    taken: dict[str, int] = {}
+    for document in documents:
+        for vantage in document.vantages or ("",):
+            if (document.id, vantage) not in named:
+                plain = name(document, vantage)
+                taken[plain] = number = taken.get(plain, 0) + 1
+                named[document.id, vantage] = plain if number == 1 else f"{plain[:-4]}-{number}.txt"
+    return named

@@ -15,7 +15,7 @@ from auditor.model.claim import Quote
 from auditor.model.decision import Decision
 from auditor.model.document import Document
 from auditor.model.finding import Finding
-from auditor.reports.parts.file_names import file_name, site_file, snapshot
+from auditor.reports.parts.file_names import file_name, site_file, snapshots
 from auditor.reports.parts.finding_rows import in_force
 from auditor.reports.parts.gaps import blind_spots
 from auditor.reports.parts.headline import title
@@ -40,12 +40,13 @@ def render(report: Report) -> str:
 def _run(audit: Audit, report: Report) -> dict[str, Any]:
     findings = audit.judgement.findings
     rules = list(dict.fromkeys(finding.rule for finding in findings))
+    paths = snapshots(audit.site.name, audit.documents)
     return {
         "tool": {"driver": _driver(rules, audit, report)},
         "automationDetails": {"id": f"auditor/{file_name(audit.site.name)}/{report.run.id}"},
         "columnKind": "unicodeCodePoints",
         "invocations": [_invocation(audit, report.run)],
-        "artifacts": [_artifact(audit, document) for document in audit.documents],
+        "artifacts": [_artifact(document, paths[document.id]) for document in audit.documents],
         "results": [_result(finding, audit, rules) for finding in findings],
         "properties": {"site": _text(audit.site.name), "summary": _text(audit.judgement.summary)},
     }
@@ -91,9 +92,9 @@ def _invocation(audit: Audit, run: Run) -> dict[str, Any]:
     }
 
 
-def _artifact(audit: Audit, document: Document) -> dict[str, Any]:
+def _artifact(document: Document, path: str) -> dict[str, Any]:
     return {
-        "location": _at(snapshot(audit.site.name, document)),
+        "location": _at(path),
         "description": {"text": _message(document.url or document.path or document.title or document.id)},
         **({"contents": {"text": _whole(document.text)}} if document.text else {}),
     }
@@ -141,7 +142,7 @@ def _location(quote: Quote | None, audit: Audit) -> dict[str, Any]:
         return {"physicalLocation": {"artifactLocation": _at(site_file(audit.site.name))}}
     return {
         "physicalLocation": {
-            "artifactLocation": _at(snapshot(audit.site.name, document)),
+            "artifactLocation": _at(snapshots(audit.site.name, audit.documents)[document.id]),
             "region": _region(quote, document.text),
         }
     }

@@ -213,6 +213,9 @@ def test_an_unwritable_reports_folder_is_told_first(auditor: Callable[..., Ended
         (("audit", "a.example", "--output", "."), "is a folder: name the file"),
         (("audit", "a.example", "--output", "/dev/null/x"), "cannot be written"),
         (("crawl", "--output", "."), "is a folder: name the file"),
+        (("lists", "update", "--mirror", "http://["), "is no address that lists come from"),
+        (("prune", "--older-than", "99999999999"), "is not in the range"),
+        (("runs", "--limit", "9" * 23), "is not in the range"),
     ],
 )
 def test_each_mistake_is_one_clear_line(

@@ -112,6 +112,23 @@ def test_a_site_is_exported_with_its_evidence_and_can_be_checked(
     assert (tmp_path / "a.zip").read_bytes() == (tmp_path / "b.zip").read_bytes()
 
 
+def test_two_documents_of_one_address_are_both_exported(
+    auditor: Callable[..., Ended], tmp_path: Path
+) -> None:
+    whole = audit()
+    other = replace(whole.documents[0], id="other", text="Another text at the same address.")
+    with Store.open(tmp_path / STORE) as store:
+        kept(store, replace(whole, documents=(*whole.documents, other)))
+    assert auditor("export", "shop.example", "--output", "a.zip").code == 0
+    held = _unpacked(tmp_path / "a.zip", tmp_path / "out")
+    texts = {content.decode() for name, content in held.items() if "/snapshots/" in name}
+    assert {whole.documents[0].text, other.text} <= texts
+    sarif = json.loads(held["reports/shop.example/report.sarif"])["runs"][0]
+    for each in sarif["artifacts"]:
+        if "contents" in each:
+            assert held[each["location"]["uri"]].decode() == each["contents"]["text"]
+
+
 def test_a_redacted_bundle_holds_no_picture_and_no_value(
     auditor: Callable[..., Ended], picture: str, tmp_path: Path
 ) -> None:

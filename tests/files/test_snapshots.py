@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from auditor.errors import UsageError
 from auditor.files import snapshots
+from auditor.model import snapshot
 
 
 def test_each_document_has_a_file_that_changes_with_its_text_alone(tmp_path: Path) -> None:
@@ -33,6 +34,14 @@ def test_each_vantage_has_its_own(tmp_path: Path) -> None:
     assert len({path.name for path in paths}) == 2
 
 
+def test_two_documents_of_one_address_keep_a_file_each(tmp_path: Path) -> None:
+    page, banner = document("We use cookies."), document("Accept?", id="d2", kind="banner")
+    first, second = snapshots.keep(tmp_path, [page, banner])
+    assert (first.read_text(), second.read_text()) == ("We use cookies.\n", "Accept?\n")
+    assert snapshots.keep(tmp_path, [page]) == ()
+    assert snapshots.keep(tmp_path, [page, banner]) == ()
+
+
 def test_no_escape_of_a_terminal_is_written(tmp_path: Path) -> None:
     (path,) = snapshots.keep(tmp_path, [document("a\x1b[31mred\u202e\ud800\tb")])
     assert path.read_text() == "a[31mred\tb\n"
@@ -51,7 +60,7 @@ def test_a_folder_that_is_a_link_is_not_written_to(tmp_path: Path) -> None:
 
 @given(url=st.text(max_size=300), vantage=st.sampled_from(["", "../..", "us-west"]))
 def test_no_address_leads_out_of_the_folder(url: str, vantage: str) -> None:
-    name = snapshots.name(document(url=url), vantage)
+    name = snapshot.name(document(url=url), vantage)
     assert "/" not in name
     assert not name.startswith(".")
     assert len(name) < 120

@@ -70,6 +70,22 @@ def test_a_report_is_written_in_japanese_and_quotes_stay() -> None:
     assert "確認できず" in page.select_one("table.matrix").text
 
 
+@pytest.mark.parametrize(
+    "room", [".what", ".side .absent", ".optout > p:not([class])", ".visit .gapline", ".document .gapline"]
+)
+def test_what_is_told_in_english_alone_is_marked_so(room: str) -> None:
+    whole = report()
+    told = replace(whole.audits[0].documents[0], id="unread", problem="the server answered <500>")
+    audits = (replace(whole.audits[0], documents=(*whole.audits[0].documents, told)),)
+    page = BeautifulSoup(FORMAT.render(replace(whole, audits=audits, language="ja")), "lxml")
+    places = page.select(room)
+    assert places
+    assert all(place.select_one("[lang=en]") for place in places)
+    plain = BeautifulSoup(FORMAT.render(replace(whole, audits=audits)), "lxml")
+    assert plain.select_one(room).select_one("[lang]") is None
+    assert "&amp;" not in plain.select_one(room).text
+
+
 def test_an_overview_is_written_in_japanese() -> None:
     text = BeautifulSoup(render_html(RUN, SUMMARIES, "ja"), "lxml").text
     assert "確認できなかった、または一部のみ確認できたサイト" in text

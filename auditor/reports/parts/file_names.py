@@ -1,11 +1,12 @@
 """Names of files beside a report, whatever a site calls itself."""
 
 import re
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from typing import Final
 
 from auditor.model.document import Document
-from auditor.model.snapshot import FOLDER, name
+from auditor.model.snapshot import FOLDER, names
 
 _PLAIN: Final = re.compile(r"[^a-z0-9._-]+")
 _LONGEST: Final = 80
@@ -29,7 +30,10 @@ def site_file(site: str) -> str:
     return f"policies/{file_name(site)}/site.toml"
 
 
-def snapshot(site: str, document: Document) -> str:
-    """Relative path of the text of a document, as a site's folder keeps it."""
-    vantage = document.vantages[0] if document.vantages else ""
-    return f"policies/{file_name(site)}/{FOLDER}/{name(document, vantage)}"
+def snapshots(site: str, documents: Iterable[Document]) -> Mapping[str, str]:
+    """Relative path of the text of each document, as a site's folder keeps it, by the document's id."""
+    folder = f"policies/{file_name(site)}/{FOLDER}"
+    paths: dict[str, str] = {}
+    for (document, _), name in names(documents).items():
+        paths.setdefault(document, f"{folder}/{name}")
+    return paths

@@ -11,12 +11,12 @@ from importlib.resources import files
 from typing import Any, Final
 
 from jinja2 import BaseLoader, Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from auditor.model.wording import SEVERITIES
 from auditor.reports.parts import headline, words
 from auditor.reports.parts.safe import clip_middle, link, short_value, visible
-from auditor.reports.parts.speech import say, spoken
+from auditor.reports.parts.speech import ENGLISH, say, spoken
 from auditor.reports.parts.vantages import vantage_words
 
 _ROOM: Final = "auditor.reports"
@@ -65,6 +65,7 @@ def environment(loader: BaseLoader) -> Environment:
     )
     made.filters.update(
         clip=clip_middle,
+        english=_english,
         lifetime=words.lifetime,
         link=link,
         place=words.place,
@@ -77,6 +78,7 @@ def environment(loader: BaseLoader) -> Environment:
     made.globals.update(
         words=words,
         say=say,
+        filled=_filled,
         vantage_words=vantage_words,
         phase=words.phase,
         headline=headline,
@@ -89,3 +91,14 @@ def _shown(value: object) -> object:
     if isinstance(value, str) and not hasattr(value, "__html__"):
         return visible(value)
     return value
+
+
+def _english(text: str) -> Markup:
+    """A sentence that is English in every report, marked so in one of another language (WCAG 2.2, 3.1.2)."""
+    shown = escape(visible(text))
+    return shown if spoken() == ENGLISH else Markup('<span lang="en">{}</span>').format(shown)
+
+
+def _filled(text: str, **values: object) -> Markup:
+    """A label whose `{names}` are filled in after it was escaped, so that values may be marked."""
+    return escape(text).format(**{name: _shown(value) for name, value in values.items()})
