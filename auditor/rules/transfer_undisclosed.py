@@ -40,7 +40,8 @@ _SOME_DATA: Final = re.compile(
     r"contract) (?:data|details|information|records)|"
     r"(?:Bestell|Kunden|Zahlungs|Konto|Vertrags|Bewerber|Mitarbeiter|Gesundheits|Kontakt)\w*daten|"
     r"données (?:de |du |des |d['’])(?:\w+ )?(?:commande|compte|paiement|client|santé|contact)|"
-    r"(?:顧客|会員|注文|決済|口座|購入|応募)者?(?:の)?(?:情報|データ)|(?:주문|결제|회원|고객) ?(?:정보|데이터)",
+    r"(?:顧客|会員|注文|決済|口座|購入|応募)者?(?:の)?(?:情報|データ)|"
+    r"(?:주문|결제|회원|고객) ?(?:정보|데이터)",
     re.IGNORECASE,
 )
 """Data that a visitor gives; what trackers receive is none of it."""

@@ -10,6 +10,7 @@ from auditor.model.no_consent import names_no_consent
         "These statistics do not require your consent and run on every visit.",
         "The cookies of Matomo are exempt from the obligation to obtain consent.",
         "Consent is not required for audience measurement.",
+        "These analytics cookies are set without asking, as the law allows.",
         "La mesure d'audience avec Matomo est exemptée de consentement.",
         "Ces cookies sont exemptés du recueil de votre consentement.",
         "Ces cookies ne nécessitent pas votre consentement.",
@@ -28,6 +29,8 @@ def test_it_runs_without(words: str) -> None:
     [
         "We do not use Google Analytics without your consent.",
         "No analytics cookies are set without consent.",
+        "We never set analytics cookies without asking you.",
+        "We count downloads without asking for your name.",
         "Without your consent, analytics cookies are blocked.",
         "Without your consent only necessary cookies are used.",
         "Aucun cookie de mesure n'est déposé sans votre consentement.",

@@ -70,6 +70,17 @@ def test_a_company_of_a_country_that_a_list_leaves_out_is_a_note() -> None:
             "US",
             claim(
                 "transfer",
+                "We do not transfer your account data outside the EEA.",
+                polarity="does_not",
+                object="data",
+                recipient="outside the EEA",
+            ),
+            "…",
+        ),
+        (
+            "US",
+            claim(
+                "transfer",
                 "No information goes outside the EEA without safeguards.",
                 polarity="does_not",
                 recipient="outside the EEA",

@@ -97,6 +97,7 @@ JAPANESE = [
         "IPアドレスは保存せず、閲覧履歴のみを記録します。",
         "!data_collected:ip_address -!data_collected:browsing_history",
     ),
+    ("クッキーには一意の識別子は含まれておりません。", "!identifiability"),
     ("Cookieは使っていますか。", "-cookie_use -!cookie_use"),
     ("当サイトはGPC信号に対応しています。", "signals"),
     ("当社はYahoo!広告を利用しています。", "vendor_use=yahoo-japan-ads"),
