@@ -6,7 +6,7 @@ from typing import Final
 
 from playwright.async_api import Error, Page
 
-from auditor.browser import banner_view, consent_state, gestures, layers, reopen
+from auditor.browser import autoconsent, banner_view, consent_state, gestures, layers, reopen
 from auditor.browser.arrive import arrive
 from auditor.browser.bounded import within
 from auditor.browser.layers import Settle, Visitor, Way
@@ -33,7 +33,8 @@ async def choose(page: Page, wanted: Aim, settle: Settle) -> tuple[Banner | None
     page is scrolled, that is the yes. Partial: the purposes are opened, and one of them is let run. Withdraw:
     the settings are opened again from the page or its policy first. A choice is `done` only when the banner
     is gone, or a record shows it; `proof` says which record, or that none was seen, or which step failed. A
-    page that the settings led away from is opened again.
+    page that the settings led away from is opened again. Where nothing of this made it, a second reader is
+    asked.
     """
     visitor = Visitor(page=page, wanted=wanted, settle=settle)
     before = set(page.context.pages)
@@ -41,6 +42,9 @@ async def choose(page: Page, wanted: Aim, settle: Settle) -> tuple[Banner | None
     try:
         met, made = await (_withdraw if wanted == "withdraw" else _choose)(visitor)
         if not made.done or wanted == "withdraw":
+            await _back(visitor, address)
+        if not made.done:
+            met, made = await autoconsent.instead(visitor, met, made)
             await _back(visitor, address)
         return met, made
     finally:
