@@ -6,7 +6,7 @@ from typing import Final
 from auditor.model.finding import Evidence
 from auditor.model.flow import Flow
 from auditor.model.naming import host, short_address
-from auditor.model.observation import Choice, Cookie, Screenshot, Step
+from auditor.model.observation import Choice, Cookie, Screenshot, ScriptPlace, Step
 from auditor.model.seen import CookieSeen, RequestSeen, StoredSeen
 from auditor.model.visit import Visit
 from auditor.model.wording import flow_form, flow_part, plain, span
@@ -35,6 +35,11 @@ def _place(cookie: Cookie) -> str:
     return cookie.set_by.url if cookie.set_by else (cookie.response_url or "")
 
 
+def _line(place: ScriptPlace | None) -> dict[str, str]:
+    """The line of a script that wrote, where it is known."""
+    return {"line": str(place.line)} if place is not None and place.line else {}
+
+
 def of_cookie(seen: CookieSeen) -> Evidence:
     """A cookie: name, domain, setter, lifetime, step."""
     cookie = seen.cookie
@@ -55,6 +60,7 @@ def of_cookie(seen: CookieSeen) -> Evidence:
             "purpose": seen.facts.purpose,
             "setter": by or "not known",
             "response" if cookie.how == "http" else "script": short_address(_place(cookie)),
+            **_line(cookie.set_by),
             "lifetime": span(life),
             "lifetime_s": "" if life is None else f"{life:.0f}",
             "page": short_address(cookie.page_url),
@@ -126,7 +132,13 @@ def of_stored(seen: StoredSeen) -> Evidence:
         phase=seen.visit.phase,
         step=item.step,
         at=seen.visit.started,
-        fields={"area": item.area, "key": plain(item.key, 80), "origin": item.origin},
+        fields={
+            "area": item.area,
+            "key": plain(item.key, 80),
+            "origin": item.origin,
+            **({"script": short_address(item.set_by.url)} if item.set_by else {}),
+            **_line(item.set_by),
+        },
     )
 
 

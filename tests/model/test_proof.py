@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 from cases import cookie, visit
 
 from auditor.model.observation import Screenshot, ScriptPlace
-from auditor.model.proof import of_cookie, of_picture
+from auditor.model.proof import _line, of_cookie, of_picture
 from auditor.model.seen import CookieSeen
 from auditor.model.vendor import CookieFacts
 
@@ -34,3 +36,9 @@ def test_a_cookie_of_a_response_names_the_response() -> None:
     assert of_cookie(by_http).fields["response"] == "https://shop.example/set?…"
     assert "script" not in of_cookie(by_http).fields
     assert of_cookie(by_script).fields["script"] == "https://shop.example/set?…"
+
+
+def test_who_wrote_is_told_by_address_and_line() -> None:
+    place = ScriptPlace(url="https://tag.example/t.js?x=1", line=12)
+    assert _line(place) == {"line": "12"}
+    assert _line(replace(place, line=None)) == _line(None) == {}
