@@ -13,6 +13,15 @@ CONDITION: Final = re.compile(
 )
 """Words by which a denial holds under a condition only ("not without your consent")."""
 
+OTHERS_ADS: Final = re.compile(
+    r"(?:\bads?|adverts?|advertis\w+) (?:of|from|by|for) (?:third|other)|"
+    r"third[- ]part(?:y|ies)['’]?s? (?:ads?\b|advert)|(?:第三者|他社|外部)の?広告|"
+    r"Werbung (?:von )?(?:Dritter|Dritten)|Fremdwerbung|publicités? (?:de |des )?(?:tiers|tierces)|"
+    r"(?:제\s?3자|타사)의? ?광고",
+    re.IGNORECASE,
+)
+"""Advertisements of others, shown on the site: a denial of them says nothing of the site's own elsewhere."""
+
 _TERM: Final = re.compile(
     r"personal|identif|個人|개인|personenbezogen|nominativ|données (?:personnelles|à caractère)|\bPII\b|"
     r"specified personal|特定",

@@ -6,7 +6,7 @@ from typing import Final
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
-from auditor.model.denial import CONDITION
+from auditor.model.denial import CONDITION, OTHERS_ADS
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
@@ -40,8 +40,10 @@ def _denied(claim: Claim) -> frozenset[CookiePurpose]:
     if not COOKIE_WORD.search(claim.quote.text) or claim.exceptions or claim.vendor:
         return frozenset()
     if claim.polarity == "does_not":
-        conditional = CONDITION.search(claim.quote.text)
-        return frozenset() if conditional or not claim.purpose else purposes_of(claim)
+        if CONDITION.search(claim.quote.text) or not claim.purpose:
+            return frozenset()
+        others = OTHERS_ADS.search(claim.quote.text) is not None
+        return purposes_of(claim) - ({"advertising"} if others else set())
     if claim.type == "cookie_use" and claim.exclusive and set(claim.purpose) <= _ONLY_NECESSARY:
         return frozenset({"analytics", "advertising"})
     return frozenset()

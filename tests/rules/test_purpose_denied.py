@@ -28,9 +28,11 @@ def test_a_cookie_of_another_purpose(said: object, name: str) -> None:
         "We set no cookies for advertising without your consent.",
         "We do not use your order for advertising.",
         "同意なくクッキーを広告に使いません。",
+        "We do not use cookies to serve ads of third parties on our pages.",
+        "第三者の広告を表示するためにCookieを使用しません。",
     ],
 )
-def test_conditions_and_other_data_are_no_denial(text: str) -> None:
+def test_conditions_other_data_and_the_ads_of_others_are_no_denial(text: str) -> None:
     said = claim("purpose", text, polarity="does_not", purpose=("advertising",))
     assert accused(RULE.judge(case(said, visits=(visit(cookies=(cookie("_adw"),)),)))) == []
 
