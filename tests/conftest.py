@@ -13,6 +13,14 @@ settings.register_profile("unhurried", deadline=None)  # what is held is never h
 settings.load_profile("unhurried")
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The tests of a file run in one process: they share its browser, and no other one starts it again."""
+    for item in items:
+        if item.get_closest_marker("xdist_group") is None:
+            item.add_marker(pytest.mark.xdist_group(item.nodeid.partition("::")[0]))
+
+
 @pytest.fixture
 def web_of() -> Iterator[Callable[[Mapping[str, Host]], Web]]:
     """Opens webs that close with the test."""
