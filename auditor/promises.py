@@ -27,9 +27,10 @@ class Reading:
 
 def read(documents: Sequence[Document], catalogue: Catalogue, said: Sequence[Correction] = ()) -> Reading:
     """What documents promise, by the readers and by what people `said` of that, and where they are at odds
-    with themselves.
+    with themselves. A document of which a part was not read says so.
     """
-    return _corrected(documents, _claims(documents, catalogue), said, catalogue)
+    claims = _claims(documents, catalogue)
+    return _corrected([*map(_told, documents)], claims, said, catalogue)
 
 
 def again(old: Reading, catalogue: Catalogue, said: Sequence[Correction]) -> Reading:
@@ -43,7 +44,7 @@ def joined(
 ) -> Reading:
     """What was read, and documents that were met later; they are no part of the tensions."""
     claims = (*corrections.undone(old.claims, old.corrected), *_claims(met, catalogue))
-    whole = _corrected((*old.documents, *met), claims, said, catalogue)
+    whole = _corrected((*old.documents, *map(_told, met)), claims, said, catalogue)
     return replace(whole, tensions=old.tensions)
 
 
@@ -52,6 +53,11 @@ def of_version(version: Version, catalogue: Catalogue, said: Sequence[Correction
     read_now = _claims([version.document], catalogue)
     claims, _ = corrections.apply([version.document], read_now, said, catalogue)
     return replace(version, claims=claims)
+
+
+def _told(document: Document) -> Document:
+    unread = policy_claims.unread(document) if document.readable and document.problem is None else None
+    return document if unread is None else replace(document, problem=unread, partial=True)
 
 
 def _claims(documents: Sequence[Document], catalogue: Catalogue) -> tuple[Claim, ...]:

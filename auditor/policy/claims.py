@@ -12,7 +12,7 @@ from auditor.model.claim import Claim
 from auditor.model.document import Document
 from auditor.policy import readers, scope
 from auditor.policy.answered import answered
-from auditor.policy.columns import read_by_columns
+from auditor.policy.columns import MOST_ROWS, read_by_columns
 from auditor.policy.reading import Passage, Reader, Reading, passage
 from auditor.policy.sentences import sentences
 from auditor.policy.vocabulary import Vocabulary, vocabulary
@@ -43,6 +43,10 @@ def unread(document: Document) -> str | None:
     """What of a document was not read, in words; None where all was."""
     if len(document.text) > MOST_CHARACTERS:
         return f"only the first {MOST_CHARACTERS:,} of {len(document.text):,} characters were read"
+    if (count := len(sentences(document))) > MOST_PASSAGES:
+        return f"only the first {MOST_PASSAGES:,} of {count:,} sentences were read"
+    if (longest := max((len(table.rows) for table in document.tables), default=0)) > MOST_ROWS:
+        return f"only the first {MOST_ROWS:,} of a table's {longest:,} rows were read"
     return None
 
 
