@@ -178,8 +178,9 @@ def _holds(seen: dict[str, Any], main: dict[str, Any]) -> bool:
 
 
 def _joined(main: dict[str, Any], sections: list[str]) -> str:
+    """The page with what stood apart from it, in its main part where it names one."""
     html = str(main["html"])
-    end = html.rfind("</body>")
+    end = next((at for mark in ("</main>", "</body>") if (at := html.rfind(mark)) >= 0), -1)
     further = "\n".join(filter(None, (main["roots"], *sections)))
     return (
         f"<!doctype html>{html[:end]}{further}{html[end:]}" if end >= 0 else f"<!doctype html>{html}{further}"

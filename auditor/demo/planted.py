@@ -13,7 +13,6 @@ PLANTED: Final[Mapping[str, frozenset[tuple[str, str]]]] = {
         {
             ("sharing_denied", "adspan.example"),
             ("vendor_undisclosed", "adspan.example"),
-            ("purpose_undisclosed", "adspan.example"),
         }
     ),
     "sunlit-travel.example": frozenset(

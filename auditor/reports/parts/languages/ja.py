@@ -29,7 +29,6 @@ _SAID: Final = {
     "requests": "リクエスト",
     "and {n} more": "ほか{n}件",
     "and {n} more, in the JSON report": "ほか{n}件(JSONレポートに記載)",
-    "Compared: {what}": "比較: {what}",
     "before": "オプトアウト前",
     "control visit": "対照の訪問",
     "identifiers": "識別子",
