@@ -9,6 +9,7 @@ from typing import Final
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from auditor.model.audit import Audit, Format, Report
+from auditor.model.decision import RULED_OUT
 from auditor.model.finding import Finding
 from auditor.model.wording import SEVERITIES
 from auditor.reports.parts.finding_rows import in_force
@@ -19,7 +20,6 @@ from auditor.reports.parts.safe import clip, one_line, visible
 from auditor.reports.parts.words import STATES
 
 _LONGEST: Final = 20_000
-_RULED_OUT: Final = ("accepted", "false_positive")
 
 
 def render(report: Report) -> str:
@@ -74,7 +74,7 @@ def _case(suite: Element, finding: Finding, audit: Audit) -> None:
         name=one_line(f"{name} [{finding.fingerprint}]"),
     )
     decision = in_force(finding, audit)
-    if fails and decision and decision.state in _RULED_OUT:
+    if fails and decision and decision.state in RULED_OUT:
         told = f"{STATES[decision.state]} by {decision.by}: {decision.reason}"
         SubElement(case, "skipped", message=one_line(told))
     elif fails:

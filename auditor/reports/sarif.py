@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from auditor.model.audit import Audit, Format, Report, Run
 from auditor.model.claim import Quote
-from auditor.model.decision import Decision
+from auditor.model.decision import RULED_OUT, Decision
 from auditor.model.document import Document
 from auditor.model.finding import Finding
 from auditor.reports.parts.file_names import file_name, site_file, snapshots
@@ -25,7 +25,6 @@ from auditor.reports.parts.words import NOTICE, sentence
 
 _SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _KINDS: Final = {"contradicted": "fail", "upheld": "pass", "untested": "open"}
-_RULED_OUT: Final = ("accepted", "false_positive")
 _LONGEST: Final = 4_000
 _ROOT: Final = "%SRCROOT%"
 
@@ -168,7 +167,7 @@ def _place(text: str, offset: int) -> tuple[int, int]:
 
 def _suppressions(decision: Decision | None) -> Iterator[dict[str, Any]]:
     """A decision of a person after which the result no longer counts (3.35)."""
-    if decision and decision.state in _RULED_OUT:
+    if decision and decision.state in RULED_OUT:
         words = decision.state.replace("_", " ")
         until = f", until {decision.until}" if decision.until else ""
         yield {
