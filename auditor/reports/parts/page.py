@@ -15,8 +15,9 @@ from markupsafe import Markup, escape
 
 from auditor.model.wording import SEVERITIES
 from auditor.reports.parts import headline, words
+from auditor.reports.parts.retold import retold
 from auditor.reports.parts.safe import clip_middle, link, short_value, visible
-from auditor.reports.parts.speech import ENGLISH, say, spoken
+from auditor.reports.parts.speech import say, spoken
 from auditor.reports.parts.vantages import vantage_words
 
 _ROOM: Final = "auditor.reports"
@@ -65,7 +66,7 @@ def environment(loader: BaseLoader) -> Environment:
     )
     made.filters.update(
         clip=clip_middle,
-        english=_english,
+        told=_told,
         lifetime=words.lifetime,
         link=link,
         place=words.place,
@@ -93,10 +94,13 @@ def _shown(value: object) -> object:
     return value
 
 
-def _english(text: str) -> Markup:
-    """A sentence that is English in every report, marked so in one of another language (WCAG 2.2, 3.1.2)."""
-    shown = escape(visible(text))
-    return shown if spoken() == ENGLISH else Markup('<span lang="en">{}</span>').format(shown)
+def _told(text: str, *, sentence: bool = False) -> Markup:
+    """A composed sentence in the language that is written in; one that has no words there stays English, and
+    is marked so (WCAG 2.2, 3.1.2). `sentence`: it stands alone, with a capital letter.
+    """
+    told = retold(text)
+    shown = escape(visible(words.sentence(told or text) if sentence else told or text))
+    return shown if told is not None else Markup('<span lang="en">{}</span>').format(shown)
 
 
 def _filled(text: str, **values: object) -> Markup:

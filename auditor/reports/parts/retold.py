@@ -1,0 +1,97 @@
+"""Sentences that were composed in English, told in the language that a report is written in.
+
+Findings are stored as English sentences. A language lists the forms that they have, with slots, as gettext
+lists messages (`languages/TAG.txt`: the form, and indented below it the same in the language). A sentence
+that has no form in the language stays English, and is marked so. What a page called its cookies, hosts and
+buttons is carried over letter by letter.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from auditor.reports.parts import languages
+from auditor.reports.parts.speech import ENGLISH, say, spoken
+
+_WHOLE: Final = frozenset({"rest", "why", "did", "proof"})
+"""Slots that hold sentences: a form counts only where they can be told too."""
+_WORDS: Final = frozenset({"purpose", "category", "date", "span", "what", "moment", "held", "part", "how"})
+"""Slots that hold words, which stay as they are where the language has none for them."""
+_LISTS: Final = frozenset({"names", "hosts", "ids"})
+"""Slots that hold `a, b and c`."""
+_NUMBERS: Final = frozenset({"n", "m", "all", "day", "year"})
+_LONGEST: Final = 2_000
+"""Characters of a sentence that is looked at."""
+_DEEPEST: Final = 6
+_SLOT: Final = re.compile(r"\{(\w+)\}")
+_EITHER_NUMBER: Final = re.compile(r"\\\[(\w+)\\\]")
+_LAST: Final = re.compile(r" (?:and|or) (?=\S+$)")
+
+
+def forms(tag: str) -> Iterator[tuple[str, str]]:
+    """Every form of a language: in English, and as it is told."""
+    listed = files(languages) / f"{tag}.txt"
+    lines = listed.read_text(encoding="utf-8").splitlines() if listed.is_file() else []
+    kept = [line for line in lines if line and not line.startswith("#")]
+    for english, told in zip(kept[::2], kept[1::2], strict=True):
+        yield english, told.strip()
+
+
+@cache
+def _patterns(tag: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The more a form says by itself, the sooner it is tried."""
+    listed = sorted(forms(tag), key=lambda form: len(_SLOT.sub("", form[0])), reverse=True)
+    return tuple((_pattern(english), told) for english, told in listed)
+
+
+def _pattern(english: str) -> re.Pattern[str]:
+    """The English form as an expression: `{slot}` takes anything, `visit[s]` either number."""
+    written = "".join(
+        _taking(part) if number % 2 else _EITHER_NUMBER.sub(r"(?:\1)?", re.escape(part))
+        for number, part in enumerate(_SLOT.split(english))
+    )
+    return re.compile(written, re.DOTALL)
+
+
+def _taking(slot: str) -> str:
+    return rf"(?P<{slot}>{'[0-9,]+' if slot in _NUMBERS else '.+?'})"
+
+
+def retold(text: str) -> str | None:
+    """`text` in the language that is written in; None where the language has no form for it."""
+    return text if spoken() == ENGLISH else _retold(text, 0)
+
+
+def _retold(text: str, depth: int) -> str | None:
+    if len(text) > _LONGEST or depth > _DEEPEST:
+        return None
+    for pattern, told in _patterns(spoken()):
+        if (found := pattern.fullmatch(text)) is not None:
+            values = {slot: _value(slot, value, depth + 1) for slot, value in found.groupdict().items()}
+            if None not in values.values():
+                return told.format_map(values)
+    return None
+
+
+def _value(slot: str, value: str, depth: int) -> str | None:
+    kind = slot.rstrip("0123456789")
+    if kind in _WHOLE:
+        return _retold(value, depth)
+    if kind in _WORDS:
+        return _retold(value, depth) or _words(value)
+    return _listed(value) if kind in _LISTS else value
+
+
+def _words(value: str) -> str:
+    """`advertising and analytics` word by word."""
+    parts = re.split(r", | and | or ", value)
+    told = [say(part) for part in parts]
+    return value if told == parts else say(", ").join(told)
+
+
+def _listed(value: str) -> str:
+    """`a, b and c` with the language's own comma, where no name of the list has a blank in it."""
+    parts = _LAST.sub(", ", value).split(", ")
+    return value if any(" " in part for part in parts) else say(", ").join(parts)

@@ -1,0 +1,58 @@
+"""Composed sentences in another language: what was seen in them stays letter by letter."""
+
+import re
+
+import pytest
+
+from auditor.reports.parts.retold import forms, retold
+from auditor.reports.parts.speech import known, speaking
+
+_SLOT = re.compile(r"\{(\w+)\}")
+OTHERS = [tag for tag in known() if tag != "en"]
+
+
+@pytest.mark.parametrize("tag", OTHERS)
+def test_a_form_is_told_with_what_it_holds(tag: str) -> None:
+    listed = list(forms(tag))
+    assert len(listed) > 400
+    assert [
+        english for english, told in listed if set(_SLOT.findall(english)) != set(_SLOT.findall(told))
+    ] == []
+    assert len({english for english, _ in listed}) == len(listed)
+
+
+@pytest.mark.parametrize(
+    ("english", "told"),
+    [
+        (
+            "On 1 May 2026, from DE, the browser kept x and y (advertising, A) before any choice was made.",
+            "2026年5月1日(DE)、選択が行われる前に、ブラウザはx、y(広告、A)を保存しました。",
+        ),
+        (  # fmt: skip
+            "after the refusal the browser kept a and b and 4 requests went to x.example and y.example with a and "
+            "b (AdSpan).",
+            "拒否の後、次のことが観測されました: ブラウザがa、bを保存、"
+            "a、bを伴う4件のリクエストをx.example、y.exampleへ送信(AdSpan)。",
+        ),
+        (
+            "Not tested: Tally was contacted; the sentence holds under a condition only.",
+            "検証できませんでした: Tallyとの通信はあったが、文は条件の下でのみ当てはまる。",
+        ),
+        (
+            "_ga is known as analytics (known by name as a cookie of Google Analytics); seen in 2 of 3 visits",
+            "_gaは分析として知られている(名前がGoogle AnalyticsのCookieとして知られている)。"
+            "3回の訪問のうち2回で観測",
+        ),
+        ("<b>and</b> ends when the browser is closed", "<b>and</b>はブラウザを閉じると失われる"),
+    ],
+)
+def test_a_sentence_is_told_in_japanese(english: str, told: str) -> None:
+    assert retold(english) == english
+    with speaking("ja"):
+        assert retold(english) == told
+
+
+@pytest.mark.parametrize("text", ["", "a mole ate it", "Not tested: a mole ate it.", "x" * 100_000])
+def test_what_has_no_form_is_not_told(text: str) -> None:
+    with speaking("ja"):
+        assert retold(text) is None
