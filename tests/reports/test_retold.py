@@ -28,20 +28,17 @@ def test_a_form_is_told_with_what_it_holds(tag: str) -> None:
             "On 1 May 2026, from DE, the browser kept x and y (advertising, A) before any choice was made.",
             "2026年5月1日(DE)、選択が行われる前に、ブラウザはx、y(広告、A)を保存しました。",
         ),
-        (  # fmt: skip
-            "after the refusal the browser kept a and b and 4 requests went to x.example and y.example with a and "
-            "b (AdSpan).",
-            "拒否の後、次のことが観測されました: ブラウザがa、bを保存、"
-            "a、bを伴う4件のリクエストをx.example、y.exampleへ送信(AdSpan)。",
+        (
+            "after the refusal the browser kept a and b and 4 requests went to x.cc with a (A).",
+            "拒否の後、次のことが観測されました: ブラウザがa、bを保存、aを伴う4件のリクエストをx.ccへ送信(A)。",
         ),
         (
             "Not tested: Tally was contacted; the sentence holds under a condition only.",
             "検証できませんでした: Tallyとの通信はあったが、文は条件の下でのみ当てはまる。",
         ),
         (
-            "_ga is known as analytics (known by name as a cookie of Google Analytics); seen in 2 of 3 visits",
-            "_gaは分析として知られている(名前がGoogle AnalyticsのCookieとして知られている)。"
-            "3回の訪問のうち2回で観測",
+            "_ga is known as analytics (known by name as a cookie of Tally); seen in 2 of 3 visits",
+            "_gaは分析として知られている(名前がTallyのCookieとして知られている)。3回の訪問のうち2回で観測",
         ),
         ("<b>and</b> ends when the browser is closed", "<b>and</b>はブラウザを閉じると失われる"),
     ],

@@ -11,8 +11,8 @@ from auditor.reports.parts.speech import known, speaking
 
 @pytest.fixture(autouse=True)
 def told(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Each finding that a test brings about; a new sentence needs its form in `languages/`. Attribution that a test made
-    without a reason (`()`) is none that is ever told.
+    """Each finding that a test brings about; a new sentence needs its form in `languages/`. A reason
+    that a test left out (`()`) is never told.
     """
     said: set[str] = set()
     made = Finding.__init__
