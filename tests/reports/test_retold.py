@@ -29,8 +29,8 @@ def test_a_form_is_told_with_what_it_holds(tag: str) -> None:
             "2026年5月1日(DE)、選択が行われる前に、ブラウザはx、y(広告、A)を保存しました。",
         ),
         (
-            "after the refusal the browser kept a and b and 4 requests went to x.cc with a (A).",
-            "拒否の後、次のことが観測されました: ブラウザがa、bを保存、aを伴う4件のリクエストをx.ccへ送信(A)。",
+            "after the refusal the browser kept a and b and 4 requests went to x.cc (A).",
+            "拒否の後、次のことが観測されました: ブラウザがa、bを保存、4件のリクエストをx.ccへ送信(A)。",
         ),
         (
             "Not tested: Tally was contacted; the sentence holds under a condition only.",
