@@ -88,7 +88,7 @@ def difference_json(shown: Difference) -> str:
 
 def difference_html(shown: Difference) -> str:
     """One HTML page."""
-    return page("difference.html", d=shown, kinds=KINDS, nothing=_NOTHING)
+    return page("difference.html", d=shown, kinds=KINDS)
 
 
 def difference_terminal(shown: Difference, lines: Lines = Lines()) -> str:  # noqa: B008 - frozen

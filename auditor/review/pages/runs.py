@@ -2,13 +2,15 @@
 
 from starlette.responses import Response
 
+from auditor import comparing
+from auditor.model.audit import Run
+from auditor.reports.parts.finding_changes import KINDS
 from auditor.review.desk import Call, Refused
 from auditor.store import raw, trends
 from auditor.store.filters import Filter
+from auditor.store.trends import Tally
 
 MOST = 60
-SHOWN = 200
-"""Differences of one kind on a page."""
 
 
 def every(call: Call) -> Response:
@@ -33,23 +35,42 @@ def one(call: Call) -> Response:
 
 
 def difference(call: Call) -> Response:
-    """What a later run has that an earlier one had not, and the other way round."""
+    """What a later run has that an earlier one had not, and the other way round, at one site."""
     runs = call.store.runs(MOST)
-    after = call.query.get("after", "") or (runs[0].id if runs else "")
-    before = call.query.get("before", "") or next((each.id for each in runs if each.id < after), "")
-    if any(name and call.store.run(name) is None for name in (before, after)):
-        raise Refused(404, "There is no such run.")
-    site = call.query.get("site", "")
-    sides, found = {}, {}
-    if after and before:
-        with call.store.reading() as database:
-            earlier, later = trends.of_sites(database, before), trends.of_sites(database, after)
-            sides = {name: (earlier.get(name), later.get(name)) for name in sorted({*earlier, *later})}
-            site = site or (next(iter(sides)) if len(sides) == 1 else "")
-            found = dict(trends.differences(database, (before, after), site, SHOWN)) if site else {}
+    later = call.query.get("after", "") or (runs[0].id if runs else "")
+    earlier = call.query.get("before", "") or next((each.id for each in runs if each.id < later), "")
+    before, after = _run(call, earlier), _run(call, later)
+    site, sides, found = call.query.get("site", ""), {}, None
+    if before and after:
+        sides = _sides(call, before, after)
+        site = site or (next(iter(sides)) if len(sides) == 1 else "")
+        found = (
+            comparing.compared(call.store, site, (before, after), call.desk.settings.policies)
+            if site
+            else None
+        )
     return call.page(
-        "diff.html", runs=runs, before=before, after=after, site=site, sides=sides, found=found, most=SHOWN
+        "diff.html", runs=runs, before=earlier, after=later, site=site, sides=sides, found=found, kinds=KINDS
     )
+
+
+def _run(call: Call, name: str) -> Run | None:
+    found = call.store.run(name) if name else None
+    if name and found is None:
+        raise Refused(404, "There is no such run.")
+    return found
+
+
+def _sides(call: Call, before: Run, after: Run) -> dict[str, tuple[Tally | None, Tally | None]]:
+    """What each site came to in both, those that differ first."""
+    with call.store.reading() as database:
+        then, now = trends.of_sites(database, before.id), trends.of_sites(database, after.id)
+    sides = {name: (then.get(name), now.get(name)) for name in {*then, *now}}
+    return dict(sorted(sides.items(), key=lambda side: (_alike(*side[1]), side[0])))
+
+
+def _alike(then: Tally | None, now: Tally | None) -> bool:
+    return bool(then and now and (then.contradicted, then.untested) == (now.contradicted, now.untested))
 
 
 def sites(call: Call) -> Response:
