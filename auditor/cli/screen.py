@@ -4,6 +4,7 @@ import asyncio
 import shutil
 import sys
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
@@ -41,37 +42,42 @@ class Screen:
             return
         text = plain(f"{site}: {line}" if site else line)
         if self.loudness.verbose:
-            sys.stderr.write(f"{text}\n")
+            _show(f"{text}\n")
             self._now_and_then()
         elif not sys.stderr.isatty():
             self._now_and_then()
         else:
             text = f"{self._progress}  {text}" if self._progress else text
-            sys.stderr.write(f"\r\x1b[K{text[: shutil.get_terminal_size().columns - 1]}")
-            sys.stderr.flush()
+            _show(f"\r\x1b[K{text[: shutil.get_terminal_size().columns - 1]}")
 
     def _now_and_then(self) -> None:
         """A line of progress, where the last one is a minute old."""
         if self._progress is not None and monotonic() - self._told > EVERY_S:
             self._told = monotonic()
-            sys.stderr.write(f"{self._progress}\n")
+            _show(f"{self._progress}\n")
 
     def note(self, line: str) -> None:
         """A line that stays, for people: where the report is."""
         self.clear()
         if not self.loudness.quiet:
-            sys.stderr.write(f"{plain(line)}\n")
+            _show(f"{plain(line)}\n")
 
     def warn(self, line: str) -> None:
         """A line that stays, whatever the loudness: something could not be done."""
         self.clear()
-        sys.stderr.write(f"auditor: {plain(line)}\n")
+        _show(f"auditor: {plain(line)}\n")
 
     def clear(self) -> None:
         """Take the live line away."""
         if sys.stderr.isatty() and not (self.loudness.quiet or self.loudness.verbose):
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()
+            _show("\r\x1b[K")
+
+
+def _show(text: str) -> None:
+    """On stderr at once. Where nobody reads it any more, the work goes on: its outcome is the exit code."""
+    with suppress(OSError):
+        sys.stderr.write(text)
+        sys.stderr.flush()
 
 
 def told(corrected: Iterable[Corrected], screen: Screen) -> None:

@@ -8,7 +8,7 @@ import click
 from auditor.cli import terminal
 from auditor.cli.entry import entry_lines, entry_row
 from auditor.cli.options import PLACES, Places
-from auditor.errors import DISCREPANCIES, OK
+from auditor.errors import DISCREPANCIES, OK, UsageError
 from auditor.reports.parts.safe import one_line
 from auditor.vendors import catalogue
 from auditor.vendors.lookup import Answer, look_up
@@ -37,6 +37,8 @@ def COMMAND(word: str | None, form: str, places: Places) -> int:  # noqa: N802
                 place = f", {vendor.country}" if vendor.country else ""
                 click.echo(one_line(f"{vendor.name} ({vendor.company}{place}): {vendor.category}", 500))
         return OK
+    if not word.strip():
+        raise UsageError("the name is empty: give a vendor, host, address, cookie or storage key")
     answer = look_up(word, known)
     click.echo(json.dumps(_row(answer), ensure_ascii=False, indent=2) if form == "json" else _text(answer))
     return OK if answer.known else DISCREPANCIES

@@ -8,7 +8,7 @@ waiting for it is all that can go wrong between two of them.
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -37,6 +37,8 @@ def connect(path: Path, *, create: bool, wait_s: float) -> Database:
         if path.is_dir():
             raise CouldNotLook(f"{path}: is a folder: name a file in it with --store")
         path.parent.mkdir(parents=True, exist_ok=True)
+        with told(path):
+            _refuse_another_programs(path)
         _private(path)
     except OSError as error:
         raise CouldNotLook(
@@ -85,6 +87,16 @@ def writing(database: Database) -> Iterator[sqlite3.Connection]:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def _refuse_another_programs(path: Path) -> None:
+    """Leave a database that holds tables, and none of ours, as it is."""
+    if not path.is_file() or not path.stat().st_size:
+        return
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as looked:
+        names = {name for (name,) in looked.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if names and "runs" not in names:
+        raise CouldNotLook(f"{path}: is the database of another program: choose another file with --store")
 
 
 def _private(path: Path) -> None:

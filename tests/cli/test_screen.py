@@ -1,6 +1,8 @@
 """Progress: a live line on a terminal, every line with -v, nothing with -q or elsewhere."""
 
+import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -50,6 +52,17 @@ def test_a_terminal_has_one_live_line_that_is_taken_away(
 def test_a_warning_is_told_even_when_quiet(capsys: pytest.CaptureFixture[str]) -> None:
     Screen(Loudness(quiet=True, verbose=False)).warn("x: could not look")
     assert capsys.readouterr().err == "auditor: x: could not look\n"
+
+
+def test_where_nobody_reads_stderr_any_more_the_work_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    read, written = os.pipe()
+    os.close(read)
+    with suppress(BrokenPipeError), os.fdopen(written, "w", encoding="utf-8") as gone:
+        monkeypatch.setattr(sys, "stderr", gone)
+        screen = Screen(Loudness(quiet=False, verbose=True))
+        screen.tell("a.example", "judging")
+        screen.note("report: r.html")
+        screen.warn("x: could not look")
 
 
 def test_the_result_goes_to_stdout_or_to_a_file(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

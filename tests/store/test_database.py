@@ -6,6 +6,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -280,6 +281,17 @@ def test_a_newer_database_is_left_alone(tmp_path: Path) -> None:
     connection.close()
     with pytest.raises(CouldNotLook, match="newer auditor"):
         Store.open(path)
+
+
+def test_another_programs_database_is_left_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE accounts (name TEXT)")
+        connection.commit()
+    held = path.read_bytes()
+    with pytest.raises(CouldNotLook, match=r"a\.db: is the database of another program"):
+        Store.open(path)
+    assert path.read_bytes() == held
 
 
 def test_a_folder_that_cannot_be_written_is_one_clear_line(tmp_path: Path) -> None:
