@@ -123,7 +123,7 @@ class Crawl(click.Command):
     ) -> click.Context:
         """The context of the command that is meant."""
         if args and args[0] in self.further:
-            return self.named(args[0]).make_context(args[0], args[1:], parent, **extra)
+            return self.named(args[0]).make_context(f"{info_name} {args[0]}", args[1:], parent, **extra)
         return super().make_context(info_name, args, parent, **extra)
 
     def named(self, word: str) -> click.Command:

@@ -20,7 +20,10 @@ from auditor.store.database import Store
 def COMMAND(places: Places) -> int:  # noqa: N802
     """Say how far the newest run of each plan has come, while it runs or after."""
     with Store.open(places.store, create=False) as store:
-        for run in _newest(store):
+        newest = _newest(store)
+        if not newest:
+            click.echo("no run of a plan is stored: `auditor crawl PLAN` makes one")
+        for run in newest:
             click.echo(plain(_line(store, run, running=running(places.store, run.plan or ""))))
     return 0
 

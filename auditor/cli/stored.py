@@ -22,7 +22,7 @@ def site_name(store: Store, word: str, fetched: Sequence[str] = ()) -> str:
     for name in (word, bare.rpartition("/")[2], host):
         if name in known:
             return name
-    near = get_close_matches(host or bare, known, 1)
+    near = get_close_matches(host or bare, known, 1, cutoff=0.75)  # hosts of one kind share their ends
     meant = f', did you mean "{near[0]}"?' if near else ": `auditor audit` looks at it"
     raise UsageError(f'nothing is stored of "{word}"{meant}')
 

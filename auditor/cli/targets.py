@@ -36,6 +36,8 @@ def targets(given: Iterable[str], policies: Path, lines: Iterable[str]) -> tuple
 
 def target(word: str, policies: Path) -> Site:
     """The one site that `word` means."""
+    if not word.strip():
+        raise UsageError("a site is empty: name an address, a host or a folder of policies/")
     if "://" in word:
         return _addressed(word, policies)
     folder = _folder(word, policies)
