@@ -29,7 +29,7 @@ that nobody answers, and hold up the page until its time is over. It is taken as
 _PREFIX = "auditor-profile-"
 _LOCK = "in-use"
 _NEW_S = 60.0
-"""A folder without a lock that is younger than this is one that is just being made."""
+"""An empty folder that is younger than this is one that is just being made: its lock comes first."""
 
 
 @contextmanager
@@ -37,7 +37,7 @@ def seeded(preferences: Mapping[str, Any] | None = None) -> Iterator[Path]:
     """A new profile folder, with `preferences` in the place of the usual ones, removed at the end whatever
     happens. What a killed program had to leave behind is removed first: it holds what sites wrote.
     """
-    _sweep(Path(tempfile.gettempdir()))
+    sweep()
     folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
     try:
         with (folder / _LOCK).open("w") as lock:
@@ -52,9 +52,9 @@ def seeded(preferences: Mapping[str, Any] | None = None) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _sweep(place: Path) -> None:
-    """Remove the profile folders of this user in `place` whose program is gone."""
-    for folder in place.glob(f"{_PREFIX}*"):
+def sweep() -> None:
+    """Remove the profile folders of this user whose program is gone."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
         if _abandoned(folder):
             shutil.rmtree(folder, ignore_errors=True)
 
@@ -69,8 +69,8 @@ def _abandoned(folder: Path) -> bool:
     try:
         with (folder / _LOCK).open("r+") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except FileNotFoundError:
-        return time.time() - seen.st_mtime > _NEW_S
+    except FileNotFoundError:  # being made; or taken away while its browser still wrote into it
+        return any(folder.iterdir()) or time.time() - seen.st_mtime > _NEW_S
     except OSError:  # locked: in use
         return False
     return True

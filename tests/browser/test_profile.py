@@ -52,3 +52,9 @@ def test_an_old_one_without_a_lock_goes(place: Path) -> None:
     os.utime(old, (time.time() - 3600,) * 2)
     with profile.seeded():
         assert not old.exists()
+
+
+def test_what_a_dying_browser_wrote_anew_is_swept_up_at_once(place: Path) -> None:
+    (place / "auditor-profile-again" / "Default").mkdir(parents=True)
+    profile.sweep()
+    assert list(place.iterdir()) == []

@@ -15,6 +15,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from auditor import audit
+from auditor.browser import profile
 from auditor.crawl.engines.embedded import looking, needs_browser
 from auditor.crawl.engines.engine import WorkerLost
 from auditor.crawl.engines.parcel import Found, Order, packed, unpacked
@@ -183,8 +184,11 @@ async def _connected(work: CrawlWork, scheduler: str | None, secure: Any) -> Asy
             except (OSError, RuntimeError) as error:
                 await cluster.close()
                 raise CouldNotLook(f"the workers of this machine do not start: {error}") from error
-            async with cluster, Client(cluster, asynchronous=True, direct_to_workers=True) as client:
-                yield client
+            try:
+                async with cluster, Client(cluster, asynchronous=True, direct_to_workers=True) as client:
+                    yield client
+            finally:
+                profile.sweep()  # what killed workers had to leave behind
         return
     try:
         client = await Client(scheduler, asynchronous=True, direct_to_workers=True, security=secure)
