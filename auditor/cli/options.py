@@ -223,6 +223,15 @@ PDF: Final = "pdf"
 FORMATS: Final = ("terminal", "json", "html", PDF, "markdown", "csv", "sarif", "junit")
 
 
+LANGUAGE: Final = click.option(
+    "--language",
+    type=click.Choice(speech.known()),
+    default=speech.ENGLISH,
+    show_default=True,
+    help="Language of pages (HTML, PDF, the desk): labels and what was seen.",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Showing:
     """What is shown, where, and what counts."""
@@ -259,13 +268,7 @@ SHOWING: Final = gathered(
         show_default=True,
         help="End with code 1 from this severity on.",
     ),
-    click.option(
-        "--language",
-        type=click.Choice(speech.known()),
-        default=speech.ENGLISH,
-        show_default=True,
-        help="Language of the labels in HTML and PDF.",
-    ),
+    LANGUAGE,
     click.option("--redact", is_flag=True, help="Put tokens in the place of cookie values."),
 )
 

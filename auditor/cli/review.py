@@ -8,7 +8,7 @@ import click
 from auditor.cli import plain
 from auditor.cli.gather import gathered
 from auditor.cli.known import known_to
-from auditor.cli.options import PLACES, Places
+from auditor.cli.options import LANGUAGE, PLACES, Places
 from auditor.cli.stored import adopt_accepted
 from auditor.cli.who import user
 from auditor.errors import UsageError
@@ -30,6 +30,7 @@ class Served:
     password: bool
     user_header: str | None
     proxy: tuple[str, ...]
+    language: str
 
 
 SERVED = gathered(
@@ -55,6 +56,7 @@ SERVED = gathered(
         metavar="ADDRESS",
         help="Address of that proxy, else this machine; repeatable.",
     ),
+    LANGUAGE,
 )
 
 
@@ -91,6 +93,7 @@ def COMMAND(served: Served, places: Places) -> int:  # noqa: N802
         password=_password() if served.password else None,
         user_header=served.user_header,
         catalogue=known_to,
+        language=served.language,
         proxies=served.proxy or ("127.0.0.1", "::1"),
     )
     click.echo(

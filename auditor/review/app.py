@@ -12,13 +12,14 @@ from auditor.review.guard import Guard
 from auditor.review.pages import acts, claims, files, finding, policy, queue, runs, signing
 from auditor.review.rendering import rendered
 from auditor.review.settings import Settings
+from auditor.review.spoken import Spoken
 
 
 def app(settings: Settings) -> Starlette:
     """The desk as an ASGI app."""
     made = Starlette(
         routes=_ROUTES,
-        middleware=[Middleware(Guard, settings=settings)],
+        middleware=[Middleware(Guard, settings=settings), Middleware(Spoken, language=settings.language)],
         exception_handlers={Refused: _refused, AuditorError: _failed, 404: _missing, 405: _missing},
     )
     made.state.desk = Desk(settings)

@@ -8,6 +8,7 @@ from jinja2 import ChoiceLoader, Environment, PackageLoader
 from starlette.responses import HTMLResponse, Response
 
 from auditor.reports.parts.page import environment
+from auditor.reports.parts.speech import spoken
 from auditor.review import trend
 from auditor.review.states import GIVEN, STATES
 
@@ -24,7 +25,7 @@ def _environment() -> Environment:
     """Templates of the desk, and the macros that it shares with the reports."""
     made = environment(ChoiceLoader([PackageLoader(_ROOM), PackageLoader("auditor.reports")]))
     made.filters.update(path=lambda text: quote(str(text), safe=""), query=_query)
-    made.globals.update(STATES=STATES, GIVEN=GIVEN, trend=trend.chart)
+    made.globals.update(STATES=STATES, GIVEN=GIVEN, trend=trend.chart, language=spoken)
     return made
 
 

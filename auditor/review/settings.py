@@ -31,6 +31,8 @@ class Settings:
     """Header in which a reverse proxy says who the reader is."""
     proxies: tuple[str, ...] = ("127.0.0.1", "::1")
     """Addresses that `user_header` is believed from."""
+    language: str = "en"
+    """BCP 47 tag of the language that the desk speaks; documents and what pages say stay in theirs."""
     wait_s: float = 5.0
     """Seconds to wait for a crawl that is writing."""
 

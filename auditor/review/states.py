@@ -16,23 +16,23 @@ class Choice:
 
 
 GIVEN: Final = (
-    Choice(state="confirmed", name="Confirmed", key="c", says="It was checked and is so."),
-    Choice(state="reported", name="Reported", key="r", says="The site's operator was told."),
+    Choice(state="confirmed", name="confirmed", key="c", says="It was checked and is so."),
+    Choice(state="reported", name="reported", key="r", says="The site's operator was told."),
     Choice(
         state="accepted",
-        name="Accepted",
+        name="accepted",
         key="a",
         says="It is so, and may stay so, for a time if a day is given.",
     ),
-    Choice(state="false_positive", name="False positive", key="f", says="The tool is wrong here."),
-    Choice(state="open", name="Open again", key="", says="It waits for a decision again."),
+    Choice(state="false_positive", name="false positive", key="f", says="The tool is wrong here."),
+    Choice(state="open", name="open again", key="", says="It waits for a decision again."),
 )
 
 STATES: Final = {
-    "open": "Open",
-    "confirmed": "Confirmed",
-    "reported": "Reported",
-    "accepted": "Accepted",
-    "false_positive": "False positive",
-    "fixed": "Fixed",
+    "open": "open",
+    "confirmed": "confirmed",
+    "reported": "reported",
+    "accepted": "accepted",
+    "false_positive": "false positive",
+    "fixed": "fixed",
 }

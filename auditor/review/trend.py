@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from auditor.reports.parts.speech import say
 from auditor.store.trends import Tally
 
 WIDTH: Final = 720
@@ -54,9 +55,13 @@ def _column(tally: Tally, number: int, step: float, unit: float) -> Column:
     for severity, count in (("error", tally.errors), ("warning", tally.warnings), ("note", tally.notes)):
         at -= count * unit
         parts.append((severity, round(at, 2), round(count * unit, 2)))
-    title = (
-        f"{day(tally.run)}: {tally.contradicted} do not match ({tally.errors} serious,"
-        f" {tally.warnings} notable, {tally.notes} minor), {tally.untested} could not be tested"
+    title = f"{day(tally.run)}: " + say(
+        "{n} do not match ({errors} serious, {warnings} notable, {notes} minor), {untested} untested",
+        n=tally.contradicted,
+        errors=tally.errors,
+        warnings=tally.warnings,
+        notes=tally.notes,
+        untested=tally.untested,
     )
     x = _LEFT + number * step + (step - width) / 2
     return Column(x=round(x, 2), width=round(width, 2), run=tally.run, title=title, parts=tuple(parts))

@@ -8,32 +8,52 @@ import pytest
 from bs4 import BeautifulSoup
 
 import auditor.reports
+import auditor.review
 import auditor.rules
 from auditor.discover import offered
 from auditor.model.wording import SEVERITIES
 from auditor.reports.html import FORMAT
 from auditor.reports.overview import render_html
-from auditor.reports.parts import languages, words
+from auditor.reports.parts import speech, translated, words
+from auditor.reports.parts.finding_changes import KINDS
 from auditor.reports.parts.speech import known, say, speaking
+from auditor.review.states import GIVEN, STATES
 from reports.hostile import hostile
 from reports.sample import report
 from reports.test_overview import RUN, SUMMARIES
 
+DESK = Path(auditor.review.__file__).parent
 ROOM = Path(auditor.reports.__file__).parent
 SAID = re.compile(r'\bsay\(\s*"((?:[^"\\]|\\.)*)"(?!\s*~)')
 COUNTED = re.compile(r'counted\([^"]*?, "([a-z -]+)"\)')
 RULES = tuple(offered(auditor.rules, "RULE"))
-OTHERS = dict(offered(languages, "WORDS"))
+OTHERS = {tag: speech.words(tag) for tag in translated.tags()}
 _FIELDS = re.compile(r"\{(\w+)\}")
 
 
 def _labels() -> set[str]:
     """Every label of the pages and of what they are made of."""
-    pages = [page for page in (ROOM / "templates").glob("*.html") if page.name != "difference.html"]
-    texts = [path.read_text(encoding="utf-8") for path in (*pages, *(ROOM / "parts").glob("*.py"))]
+    places = (
+        (ROOM / "templates", "*.html"),
+        (ROOM / "parts", "*.py"),
+        (DESK, "templates/*.html"),
+        (DESK, "**/*.py"),
+    )
+    pages = [page for place, names in places for page in place.glob(names) if page.name != "difference.html"]
+    texts = [path.read_text(encoding="utf-8") for path in pages]
     found = {key for text in texts for key in SAID.findall(text)}
     found |= {f"{{n}} {thing}" for text in texts for thing in COUNTED.findall(text)} - {"{n} kind of visit"}
-    tables = (words.VERDICTS, words.PHASES, words.STEPS, words.STATES, words.OPT_OUTS, SEVERITIES)
+    tables = (
+        words.VERDICTS,
+        words.PHASES,
+        words.STEPS,
+        words.STATES,
+        words.OPT_OUTS,
+        SEVERITIES,
+        KINDS,
+        STATES,
+    )
+    found |= {words for each in GIVEN for words in (each.name, each.says)}
     return found.union(*(table.values() for table in tables), {words.NOTICE})
 
 

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from auditor.reports.parts.retold import forms, retold
+from auditor.reports.parts import translated
+from auditor.reports.parts.retold import retold
 from auditor.reports.parts.speech import known, speaking
 
 _SLOT = re.compile(r"\{(\w+)\}")
@@ -13,12 +14,12 @@ OTHERS = [tag for tag in known() if tag != "en"]
 
 @pytest.mark.parametrize("tag", OTHERS)
 def test_a_form_is_told_with_what_it_holds(tag: str) -> None:
-    listed = list(forms(tag))
+    listed = translated.read(tag, "sentences")
     assert len(listed) > 400
-    assert [
-        english for english, told in listed if set(_SLOT.findall(english)) != set(_SLOT.findall(told))
-    ] == []
-    assert len({english for english, _ in listed}) == len(listed)
+    slots = {
+        english: (set(_SLOT.findall(english)), set(_SLOT.findall(told))) for english, told in listed.items()
+    }
+    assert [english for english, (held, told) in slots.items() if held != told] == []
 
 
 @pytest.mark.parametrize(

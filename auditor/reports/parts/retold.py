@@ -1,19 +1,16 @@
 """Sentences that were composed in English, told in the language that a report is written in.
 
 Findings are stored as English sentences. A language lists the forms that they have, with slots, as gettext
-lists messages (`languages/TAG.txt`: the form, and indented below it the same in the language). A sentence
-that has no form in the language stays English, and is marked so. What a page called its cookies, hosts and
-buttons is carried over letter by letter.
+lists messages (`sentences.toml`). A sentence that has no form in the language stays English, marked so.
+What a page called its cookies, hosts and buttons is carried over letter by letter.
 """
 
 import re
-from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 from typing import Final
 
-from auditor.reports.parts import languages
-from auditor.reports.parts.speech import ENGLISH, say, spoken
+from auditor.reports.parts import translated
+from auditor.reports.parts.speech import say, spoken
 
 _WHOLE: Final = frozenset({"rest", "why", "did", "proof"})
 """Slots that hold sentences: a form counts only where they can be told too."""
@@ -30,20 +27,12 @@ _EITHER_NUMBER: Final = re.compile(r"\\\[(\w+)\\\]")
 _LAST: Final = re.compile(r" (?:and|or) (?=\S+$)")
 
 
-def forms(tag: str) -> Iterator[tuple[str, str]]:
-    """Every form of a language: in English, and as it is told."""
-    listed = files(languages) / f"{tag}.txt"
-    lines = listed.read_text(encoding="utf-8").splitlines() if listed.is_file() else []
-    kept = [line for line in lines if line and not line.startswith("#")]
-    for english, told in zip(kept[::2], kept[1::2], strict=True):
-        yield english, told.strip()
-
-
 @cache
 def _patterns(tag: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    """The more a form says by itself, the sooner it is tried."""
-    listed = sorted(forms(tag), key=lambda form: len(_SLOT.sub("", form[0])), reverse=True)
-    return tuple((_pattern(english), told) for english, told in listed)
+    """What stands around another sentence first; then, the more a form says by itself, the sooner."""
+    forms = translated.read(tag, "sentences")
+    listed = sorted(forms, key=lambda form: ("{rest}" not in form, -len(_SLOT.sub("", form))))
+    return tuple((_pattern(form), forms[form]) for form in listed)
 
 
 def _pattern(english: str) -> re.Pattern[str]:
@@ -61,7 +50,7 @@ def _taking(slot: str) -> str:
 
 def retold(text: str) -> str | None:
     """`text` in the language that is written in; None where the language has no form for it."""
-    return text if spoken() == ENGLISH else _retold(text, 0)
+    return _retold(text, 0) if spoken() in translated.tags() else text
 
 
 def _retold(text: str, depth: int) -> str | None:

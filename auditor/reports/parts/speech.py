@@ -6,21 +6,23 @@ from contextvars import ContextVar
 from functools import cache
 from typing import Final
 
-from auditor.discover import offered
-from auditor.reports.parts import languages
+from auditor.reports.parts import translated
 
 ENGLISH: Final = "en"
 _SPOKEN: ContextVar[str] = ContextVar("language", default=ENGLISH)
 
 
 @cache
-def _words() -> Mapping[str, Mapping[str, str]]:
-    return dict(offered(languages, "WORDS"))
+def words(tag: str) -> Mapping[str, str]:
+    """The labels of a language by their English ones."""
+    if tag not in translated.tags():
+        return {}
+    return {**translated.read(tag, "labels"), **translated.read(tag, "desk")}
 
 
 def known() -> tuple[str, ...]:
     """Tags (BCP 47) of the languages that a report can be written in."""
-    return (ENGLISH, *_words())
+    return (ENGLISH, *translated.tags())
 
 
 @contextmanager
@@ -40,5 +42,5 @@ def spoken() -> str:
 
 def say(text: str, **values: object) -> str:
     """`text` in the language that is written in, its `{names}` filled with `values`."""
-    told = _words().get(spoken(), {}).get(text, text)
+    told = words(spoken()).get(text, text)
     return told.format(**values) if values else told

@@ -6,6 +6,8 @@ from typing import Final, cast, get_args
 from starlette.responses import Response
 
 from auditor.model.decision import Decision, Given, Remark
+from auditor.reports.parts.speech import say
+from auditor.reports.parts.words import sentence
 from auditor.review.asked import asked
 from auditor.review.desk import Call, Form, Refused, go, local
 from auditor.review.pages.finding import shown, wanted_row
@@ -26,7 +28,7 @@ def decide(call: Call) -> Response:
         return shown(call, changed.row, 409, refused=call.form)
     here = f"/finding/{row.fingerprint}"
     call.session.flash = Flash(
-        text=f"{STATES[decision.state]}: {row.subject}",
+        text=say("{state}: {subject}", state=sentence(say(STATES[decision.state])), subject=row.subject),
         undo=f"{here}/undo",
         decision=number,
         back=local(call.form.get("here", ""), here),
@@ -41,9 +43,11 @@ def undo(call: Call) -> Response:
     if not number.isdecimal():
         raise Refused(400, "The form does not say which decision to take back.")
     held = call.store.undo(row.fingerprint, call.session.reviewer, int(number[:15]))
-    told = "That decision holds no more: nothing was changed."
+    told = say("That decision holds no more: nothing was changed.")
     if held:
-        told = f"Taken back: {row.subject} is {STATES[held.state].lower()} again"
+        told = say(
+            "Taken back: {subject} is {state} again", subject=row.subject, state=say(STATES[held.state])
+        )
     call.session.flash = Flash(text=told)
     return go(local(call.form.get("next", ""), f"/finding/{row.fingerprint}"))
 
@@ -56,16 +60,18 @@ def decide_all(call: Call) -> Response:
     bulk = call.store.decide_all(
         asked(call.form), _decision(call, ""), (int(decision[:15]), int(finding[:15]))
     )
-    left = f"; {bulk.left} changed meanwhile and were left as they are" if bulk.left else ""
-    state = STATES[call.form["decided"]].lower()
-    call.session.flash = Flash(text=f"{bulk.done} decided: {state}{left}", undo="/undo", batch=bulk.batch)
+    left = say("; {n} changed meanwhile and were left as they are", n=bulk.left) if bulk.left else ""
+    state = say(STATES[call.form["decided"]])
+    call.session.flash = Flash(
+        text=say("{n} decided: {state}", n=bulk.done, state=state) + left, undo="/undo", batch=bulk.batch
+    )
     return go(local(call.form.get("next", "")))
 
 
 def undo_all(call: Call) -> Response:
     """Take back what was decided in one go."""
     done = call.store.undo_all(call.form.get("batch", ""), call.session.reviewer)
-    call.session.flash = Flash(text=f"{done} taken back")
+    call.session.flash = Flash(text=say("{n} taken back", n=done))
     return go(local(call.form.get("next", "")))
 
 
@@ -92,7 +98,7 @@ def _remarked(call: Call, kind: str, text: str) -> Response:
         at=datetime.now(UTC),
     )
     call.store.remark(remark)
-    told = "Comment kept" if kind == "comment" else f"Given to {text}" if text else "Given to nobody"
+    told = say("Comment kept") if kind == "comment" else say("Given to {who}", who=text or say("nobody"))
     call.session.flash = Flash(text=told)
     return go(local(call.form.get("next", ""), f"/finding/{row.fingerprint}"))
 
@@ -124,7 +130,7 @@ def _until(form: Form) -> date | None:
     except ValueError as error:
         raise Refused(400, "The last day is no date: write it as 2027-01-31.") from error
     if last < datetime.now(UTC).date():
-        raise Refused(400, f"{last} is past: an acceptance lasts until a day to come.")
+        raise Refused(400, say("{day} is past: an acceptance lasts until a day to come.", day=last))
     return last
 
 

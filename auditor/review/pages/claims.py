@@ -16,6 +16,7 @@ from auditor.files.problems import FileProblems
 from auditor.model.claim import Claim, ClaimType, Quote
 from auditor.model.correction import Correction, Word
 from auditor.model.document import Document
+from auditor.reports.parts.speech import say
 from auditor.review.desk import Call, Refused, go
 from auditor.review.sessions import Flash
 from auditor.store import raw
@@ -57,7 +58,9 @@ def correct(call: Call) -> Response:
         at=datetime.now(UTC).date(),
     )
     _change(call, site, run, correction)
-    call.session.flash = Flash(text=f"The claim is {_DONE[standing]}, and what was seen was judged again")
+    call.session.flash = Flash(
+        text=say(f"The claim is {_DONE[standing]}, and what was seen was judged again")
+    )
     return _back(call, site, document)
 
 
@@ -68,7 +71,7 @@ def take_out(call: Call) -> Response:
     if not index.isdecimal():
         raise Refused(400, "Say which entry is to go.")
     _change(call, site, run, int(index[:9]))
-    call.session.flash = Flash(text="The entry is gone, and what was seen was judged again")
+    call.session.flash = Flash(text=say("The entry is gone, and what was seen was judged again"))
     return _back(call, site, document)
 
 
@@ -89,7 +92,11 @@ def _change(call: Call, site: str, run: str, change: Correction | int) -> None:
     where = folder(call, site)
     if where is None:
         raise Refused(
-            400, f"Nobody described {site} in a folder yet: `auditor add` writes one from its policy."
+            400,
+            say(
+                "Nobody described {site} in a folder yet: `auditor add` writes one from its policy.",
+                site=site,
+            ),
         )
     version = call.form.get("version", "")
     try:
@@ -108,7 +115,7 @@ def _change(call: Call, site: str, run: str, change: Correction | int) -> None:
         audit.judge_again(site, call.store, known, run, held.corrections)
     except AuditorError as error:
         raise Refused(
-            503, f"It is written to claims.toml, but judging again did not work: {error}"
+            503, say("It is written to claims.toml, but judging again did not work: {why}", why=error)
         ) from error
 
 

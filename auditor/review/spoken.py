@@ -1,0 +1,18 @@
+"""In which language the desk answers."""
+
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from auditor.reports.parts.speech import speaking
+
+
+class Spoken:
+    """Every answer in the language that the desk was started with."""
+
+    def __init__(self, app: ASGIApp, language: str) -> None:
+        self.app = app
+        self.language = language
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer; the threads that a page is made in inherit the language."""
+        with speaking(self.language):
+            await self.app(scope, receive, send)
