@@ -91,6 +91,7 @@ LINKS = LinkWords(
         r"\bopt[- ]?out",
         r"widersp(?:ruch|rechen|richt)",
         r"(?:deaktivier|ablehn|unterbind|verhinder|abbestell|abmeld|austrag|widerruf)\w*",
+        r"\b(?:aus|ab)(?:zu)?(?:schalt|stell)\w*|\bwerbe(?:einstellung|präferenz)\w*",
         r"\bnicht (?:wünschen|möchten|wollen)\b",
     ),
     tracking=(
@@ -99,7 +100,7 @@ LINKS = LinkWords(
         r"tracking",
         r"anzeigen",
         r"analyse|analytics",
-        r"(?:erfassung|messung|profil)",
+        r"(?:erfassung|messung|zählung|profil)",
         r"remarketing",
     ),
     messages=(r"newsletter", r"e-?mails?\b", r"(?:telefon|post|sms)\b"),
@@ -107,6 +108,11 @@ LINKS = LinkWords(
         r"browser-?einstellung",
         r"cookies? .{0,30}(?:löschen|verwalten)",
         r"einstellungen (?:ihres|des) browsers",
+    ),
+    onward=(
+        r"\b(?:bitte|klick\w*|tippen|besuch\w*|rufen|gehen|folg\w*|nutzen|verwenden|sie|dazu|hierzu|da(?:für|rüber)|"
+        r"hierfür|das|dies\w*|de[rmn]|die|auf|unter|über|zu[rm]?|hier|link|(?:web)?seite|website|formular|adresse|"
+        r"können|kann|ist|möglich|geht|es|einfach|oder|und|auch|im|in|von|erfolgt|ihr\w*|widerspruch|tun)\b"
     ),
 )
 
@@ -194,7 +200,7 @@ POLICY = PolicyWords(
         "basis_banner": r"\b(?:cookie|consent)-?(?:banner|tool|hinweis)\w*",
         "basis_browser_setting": r"(?!)",
         "consent_act": r"\b(?:einwillig\w+|eingewilligt|zustimm\w+|zugestimmt)\b",
-        "opt_out": r"\b(?:opt-?out\w*|widersprech\w+|widerspruch\w*|deaktivier\w+|verhinder\w+|abmeld\w+|ablehn\w+)\b",
+        "opt_out": r"\b(?:opt-?out\w*|(?:aus|ab)(?:zu)?schalten|ab(?:zu)?stellen|werbe(?:einstellung|präferenz)\w*|widersprech\w+|widerspruch\w*|deaktivier\w+|verhinder\w+|abmeld\w+|ablehn\w+)\b",
         "withdraw": r"\b(?:einwilligung|zustimmung)\w*(?:(?! und )[^.;:,]){0,120}?widerruf\w*|widerruf\w*[^.;:]{0,60}?(?:einwilligung|zustimmung)\w*|\b(?:haben|sofern|wenn|soweit|falls) sie\b[^.;:]{0,80}?(?:einwilli|zustimm|zugestimmt|eingewilligt)\w*[^.;:]{0,100}?widerruf\w*",
         "opt_out_told": r"\b(?:einschließlich|inklusive)[^.;,]{0,60}(?:opt-?out|widerspr\w+|deaktivier\w+)[^.;,]{0,40}",
         "question": r"\?$",

@@ -166,6 +166,12 @@ LINKS = LinkWords(
         r"\blocal shared objects?\b",
         r"\bbrowser(?:['’]s)? (?:settings?|instructions|help|preferences)\b",
     ),
+    onward=(
+        r"\b(?:please|click\w*|tap|visit\w*|go(?:ing)?|see|us(?:e|ing)|via|follow\w*|to|do|done|so|this|that|these|"
+        r"simply|just|opt(?:ing)?|out|you|can|may|it|by|on|at|our|their|the|an?|page|(?:web ?)?site|links?|address|"
+        r"url|form|tool|here|below|your|choices?|options?|right|stop|now|also|either|or|and|if|wish|want|would|like|"
+        r"instructions|for|in|of|with|is|exercise)\b"
+    ),
     told=(_TOLD,),
 )
 

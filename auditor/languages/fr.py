@@ -117,6 +117,11 @@ LINKS = LinkWords(
         r"(?:paramètres|réglages) (?:de votre|du) navigateur",
         r"(?:supprimer|effacer|gérer) .{0,20}cookies",
     ),
+    onward=(
+        r"\b(?:veuillez|merci|cliqu\w+|rendez|vous|pour|cela|ce(?:la|tte|t)?|faire|fait|suivre|suivez|visit\w+|utilis\w+|"
+        r"l[ea]s?|une?|liens?|pages?|site|formulaire|adresse|sur|ici|au|aux|par|via|il|suffit|pouvez|peut|est|possible|"
+        r"d[eu]|en|et|ou|votre|vos|droit|choix|s)\b|\b[ylnd]\b|à"
+    ),
 )
 
 POLICY = PolicyWords(

@@ -68,6 +68,8 @@ class LinkWords:
     """Or a way to manage what the browser keeps: delete cookies, browser settings, Flash."""
     told: tuple[str, ...] = ()
     """Words by which a page only tells of a way out among other things ("…, including how to opt out")."""
+    onward: str = r"(?!)"
+    """Words that only lead on to a link: please, click, to do so, this page; a regular expression."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,6 +26,10 @@ class Around:
     """The sentence up to the link."""
     after: str = ""
     """The sentence behind the link."""
+    alone: str = ""
+    """Its sentence without one before it, where that was added and is running text; else empty."""
+    within: Sentence | None = None
+    """The sentence that the link stands in."""
 
 
 def around(document: Document, anchor: Anchor) -> Around:
@@ -39,7 +43,9 @@ def around(document: Document, anchor: Anchor) -> Around:
     after = _flat(document.text[anchor.end : min(max(sentence.end, anchor.end), anchor.end + _REACH)])
     lead = _lead(found, index) if len(before) + len(after) < _SHORT else ""
     clause = _CLAUSE.split(before)[-1] + anchor.text + _CLAUSE.split(after)[0]
-    return Around(f"{lead} {before}{_flat(anchor.text)}{after}".strip(), clause, before, after)
+    own = f"{before}{_flat(anchor.text)}{after}".strip()
+    alone = own if lead and not sentence.intro else ""
+    return Around(f"{lead} {own}".strip(), clause, before, after, alone, sentence)
 
 
 def _at(found: tuple[Sentence, ...], offset: int) -> int | None:

@@ -1,10 +1,12 @@
 """Whether an address beside or below an offer to opt out is the way out that is meant."""
 
 import re
+from bisect import bisect_right
 from typing import Final
 
-from auditor.policy.addresses_of import Address, vendor_of
-from auditor.policy.optout_links import is_generic, is_home, within_document
+from auditor.policy.addresses_of import Address, vendor_of, within
+from auditor.policy.onward import leads_on
+from auditor.policy.optout_links import is_generic, is_home, tells_only, within_document
 from auditor.policy.reading import Passage, Reading
 
 _SHORT: Final = 160
@@ -16,7 +18,7 @@ _NEAR: Final = 2
 
 def opens_opt_out(reading: Reading, passage: Passage, address: Address) -> bool:
     """Whether the address is the opt-out's, not that of a policy or a home page named beside it."""
-    if within_document(reading.document, address.url) or is_home(address.url):
+    if within_document(reading.document, address.url) or is_home(address.url) or tells_only(address.url):
         return False
     if not passage.sentence.start <= address.start < passage.sentence.end and not _meant(
         reading, passage, address
@@ -30,13 +32,27 @@ def opens_opt_out(reading: Reading, passage: Passage, address: Address) -> bool:
     return reading.words.has("opt_out_url", low) or not reading.words.has("policy_address", low)
 
 
+def _leads_on(reading: Reading, address: Address) -> bool:
+    """Whether the line that an address stands in says nothing else."""
+    index = bisect_right(reading.passages, address.start, key=lambda p: p.sentence.start) - 1
+    line = reading.passages[max(0, index)].sentence
+    rest = line.text
+    for other in within(reading, line.start, line.end):
+        rest = rest.replace(other.text, " ")
+    return leads_on(line, rest, reading.document.language)
+
+
 def _meant(reading: Reading, passage: Passage, address: Address) -> bool:
     """Whether a link of its own, below an offer, speaks of nothing else ("About us"): its words are "here"
     or an address, offer the way out themselves, or name whom the offer is about.
     """
     words, said = reading.words, f"{address.text} {address.url}".lower()
-    if is_generic(address.text) or words.has("opt_out", said) or words.has("opt_out_url", said):
+    if words.has("opt_out", said) or words.has("opt_out_url", said):
         return True
+    if is_generic(address.text):
+        return _leads_on(reading, address)
+    if words.has("policy_address", address.text.lower()):
+        return False
     near = reading.passages[max(0, passage.index - _NEAR) : passage.index + 1]
     about = " ".join((*passage.sentence.heading[-1:], *(p.text for p in near)))
     names = set(_NAME.findall(about))

@@ -5,7 +5,7 @@ Three things speak: the address itself, the words of the link, and the sentence 
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final, Literal
 from urllib.parse import unquote, urldefrag
@@ -15,6 +15,7 @@ from auditor.languages import every, language
 from auditor.languages.words import Language
 from auditor.model.document import Anchor, Document
 from auditor.policy.around import Around, around
+from auditor.policy.onward import leads_on
 
 OptOutKind = Literal["tracking", "communications", "browser_storage"]
 
@@ -40,7 +41,7 @@ _PLATFORMS: Final = frozenset(
 )
 """Opt-out pages of the advertising industry: networkadvertising.org/choices, ddai.info, …"""
 _ADDRESS: Final = re.compile(
-    r"opt[-_]?out|opt\.out|gaoptout|ad(?:s|vertising)?[-_]?(?:settings|choices?|"
+    r"opt[-_]?out|opt\.out|gaoptout|[?&]tab=ads\b|ad(?:s|vertising)?[-_]?(?:settings|choices?|"
     r"preferences)|adsettings|settings/ads|ads/preferences|"
     r"(?:privacy|policies/technologies|policies/privacy)[/_]ads|privacy_ads|"
     r"ads/(?:settings|privacy)|preference\.html\?affiliate|"
@@ -50,6 +51,18 @@ _ADDRESS: Final = re.compile(
     r"personali[sz]ed[-_]?ad|disable-.{0,20}(?:services|cookies|track)|deny[-_]?cookies",
     re.IGNORECASE,
 )
+_TELLS: Final = re.compile(
+    r"(?:privacy|policies/technologies|policies/privacy)[/_]ads|privacy_ads|interest[-_]?based|"
+    r"about[-_]?(?:our[-_])?ads",
+    re.IGNORECASE,
+)
+"""Those of pages that mostly tell of advertising, and let one opt out where a sentence says so."""
+_ABOUT: Final = re.compile(
+    r"[/=](?:about(?:[-_]?(?:us|nai|daa|the[-_]\w+))?|understanding[\w-]*|what[-_]is[\w-]*|faqs?|members?(?:hip)?|"
+    r"participating|principles|code[-_][\w-]+|news|blog|glossa\w+|how[-_]it[-_]works|contact)(?:[/.?#]|$)",
+    re.IGNORECASE,
+)
+"""Pages of such a platform by which nobody opts out."""
 _MESSAGES: Final = re.compile(
     r"unsub|newsletter|subscri|optoutprescreen|donotcall|dmachoice|never-?mail|"
     r"e?mail[-_]?(?:pref|opt)|communication",
@@ -68,9 +81,9 @@ _GENERIC: Final = re.compile(
     r"^(?:please )?(?:click(?:ing)?|tap)?\s?(?:here|this (?:link|page|site|form)|these instructions|"
     r"link|page|website|site|form|instructions|learn more|more information|(?:view|review|"
     r"edit).{0,20})[.:»>]?$|"
-    r"^(?:こちら|ここ|(?:詳細|詳しく)は?こちら)|こちら$|^(?:여기|이곳)|^(?:hier|diesen link|"
-    r"folgenden link)$|^(?:ici|"
-    r"ce lien|cliquez ici)$|^https?://|^www\.|^[\w-]+(?:\.[\w-]+)+/?\S*$",
+    r"^(?:こちら|ここ|(?:詳細|詳しく)は?こちら)|こちら$|^(?:여기|이곳)|^(?:hier|diese[nmr]? (?:link|seite)|"
+    r"folgende[nmr]? (?:link|seite))$|^(?:(?:en )?(?:cliquant |cliquez )?(?:ici|sur ce lien)|ce lien|"
+    r"(?:sur |à )?cette (?:page|adresse))$|^https?://|^www\.|^[\w-]+(?:\.[\w-]+)+/?\S*$",
     re.IGNORECASE,
 )
 _LEADS: Final = re.compile(
@@ -108,12 +121,22 @@ def opt_out_links(document: Document) -> tuple[OptOutLink, ...]:
     for anchor in document.anchors:
         if _REGISTER.match(anchor.url) or within_document(document, anchor.url):
             continue
-        kind = _kind(anchor, around(document, anchor), words)
+        kind = _kind(anchor, _near(document, anchor), words)
         if kind is not None:
             found.append(
                 OptOutLink(url=anchor.url, kind=kind, text=anchor.text, start=anchor.start, end=anchor.end)
             )
     return tuple(found)
+
+
+def _near(document: Document, anchor: Anchor) -> Around:
+    """The words around a link; with the sentence before its own only where its own leads on from there."""
+    near = around(document, anchor)
+    if near.within is None or not near.alone:
+        return near
+    if leads_on(near.within, f"{near.before} {near.after}", document.language):
+        return near
+    return replace(near, sentence=near.alone)
 
 
 def within_document(document: Document, url: str) -> bool:
@@ -178,15 +201,21 @@ def _by_address(address: str, anchor: Anchor, near: Around, words: _Words) -> Op
         return "browser_storage"
     host = host_of(anchor.url)
     if host in _PLATFORMS or registrable_domain(host) in _PLATFORMS:
-        return "tracking"
+        return None if tells_only(address) and not words.refuse.search(anchor.text) else "tracking"
     if _MESSAGES.search(address):
         return "communications" if words.refuse.search(f"{near.sentence} {anchor.text} {address}") else None
-    if not _ADDRESS.search(address):
+    told = _TELLS.search(address) and not words.refuse.search(f"{near.sentence} {anchor.text}")
+    if told or not _ADDRESS.search(address):
         return None
     about = f"{anchor.text} {near.clause}"
     return (
         "communications" if words.messages.search(about) and not words.tracking.search(about) else "tracking"
     )
+
+
+def tells_only(address: str) -> bool:
+    """Whether an address is that of a page about a company or a platform, by which nobody opts out."""
+    return _ABOUT.search(unquote(address)[:500]) is not None
 
 
 def _is_target(anchor: Anchor, near: Around, words: _Words) -> bool:

@@ -19,6 +19,9 @@ CONTESTED: Final = 0.55
 UNTELLING: Final = 0.45
 """How sure a listed name is that others would use too."""
 
+BEFORE_SERVERS: Final = frozenset({"cdn", "security", "hosting"})
+"""Whose cookies are set in the name of whoever they serve."""
+
 CARRIERS: Final = frozenset({"tag_manager", "cdn", "hosting", "utility", "unknown"})
 """Who carries other people's scripts: that one of them wrote a cookie does not make it theirs."""
 
@@ -111,10 +114,19 @@ def _sureness(
     letters = NamePattern.of(cookie.name).literals
     if not own and vendor.id not in look.met and letters < _enough(cookie.name):
         return 0.0
-    if seen[0] is not None and not own and letters < 2 * DISTINCT and vendor.category not in TRACKING:
+    if seen[0] is not None and not own and letters < 2 * DISTINCT and not _anywhere(vendor, cookie):
         return 0.0
     base = 0.85 if "*" not in cookie.name else 0.8
     return base + 0.1 if own else base
+
+
+def _anywhere(vendor: Vendor, cookie: CookiePattern) -> bool:
+    """Whether a vendor's short names are met on other vendors' domains too: trackers that sites host, and
+    what stands before any server (`__cf_bm`), where the name is spelled as no plain word is.
+    """
+    if vendor.category in BEFORE_SERVERS:
+        return len(cookie.name) > DISTINCT and not (cookie.name.isalpha() and cookie.name.islower())
+    return vendor.category in TRACKING
 
 
 def _enough(pattern: str) -> int:

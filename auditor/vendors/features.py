@@ -17,8 +17,11 @@ from auditor.vendors.vocabulary import (
     FUNCTIONAL,
     NECESSARY,
     SETTINGS,
+    STATES,
     STRONG,
+    VAGUE,
     consent_name,
+    joined,
     opt_out_name,
     words,
 )
@@ -29,9 +32,11 @@ VISIT_S: Final = (1_700, 1_900)
 """Half an hour after the last page, give or take the time of a look: a visit, as statistics count it
 (https://support.google.com/analytics/answer/2731565)."""
 
-PERSON: Final = frozenset(
-    {"user", "userid", "session", "sessionid", "sid", "uid", "member", "customer", "account", "guest"}
-)
+HINT: Final = 0.45
+"""How sure a word is that could mean many things."""
+
+USER: Final = frozenset({"user", "userid", "uid"})
+PERSON: Final = USER | {"session", "sessionid", "sid", "member", "customer", "account", "guest"}
 
 
 PURPOSE_OF_CATEGORY: Final[dict[Category, CookiePurpose]] = {
@@ -72,6 +77,18 @@ VALUES: Final[tuple[tuple[re.Pattern[str], CookiePurpose, float, str], ...]] = (
 )
 
 
+VOCABULARIES: Final[tuple[tuple[frozenset[str], CookiePurpose, float], ...]] = (
+    (STRONG, "necessary", 0.75),
+    (SETTINGS, "functional", 0.55),
+    (ADVERTISING, "advertising", 0.55),
+    (STATES, "functional", 0.5),
+    (ANALYTICS, "analytics", 0.55),
+    (NECESSARY, "necessary", 0.55),
+    (FUNCTIONAL, "functional", 0.5),
+)
+"""Words of names in order of trust."""
+
+
 def guess(look: Look, known: Known) -> Guess:
     """The purpose that the features suggest."""
     for rule in RULES:
@@ -92,6 +109,11 @@ def _consent(look: Look, _: Known) -> Guess | None:
             purpose="necessary", confidence=0.8, reason="its name speaks of the choice about cookies"
         )
     return None
+
+
+def _plain(look: Look, known: Known) -> Guess | None:
+    """A vendor's own guard against forgery, or the language of its frame, whatever else it does."""
+    return _named(look, known) if look.party == "third" and words(look.name) & (STRONG | SETTINGS) else None
 
 
 def _setter(look: Look, known: Known) -> Guess | None:
@@ -131,30 +153,22 @@ def _counted(look: Look, _: Known) -> Guess | None:
         return None
     said = f"its name says {', '.join(sorted(found))}"
     if (look.lifetime_s or 0) >= HALF_YEAR_S:
-        return Guess(purpose="analytics", confidence=0.5, reason=f"{said}, and it lasts half a year or more")
+        reason = f"{said}, and it lasts half a year or more"
+        return Guess(purpose="analytics", confidence=0.5 if found <= USER else HINT, reason=reason)
     if look.lifetime_s and VISIT_S[0] <= look.lifetime_s <= VISIT_S[1]:
-        return Guess(
-            purpose="analytics", confidence=0.5, reason=f"{said}, and it lasts as statistics count a visit"
-        )
+        reason = f"{said}, and it lasts as statistics count a visit"
+        return Guess(purpose="analytics", confidence=HINT, reason=reason)
     return None
 
 
 def _named(look: Look, _: Known) -> Guess | None:
-    found = words(look.name)
-    for vocabulary, purpose, confidence in (
-        (STRONG, "necessary", 0.75),
-        (SETTINGS, "functional", 0.55),
-        (ADVERTISING, "advertising", 0.55),
-        (ANALYTICS, "analytics", 0.55),
-        (NECESSARY, "necessary", 0.55),
-        (FUNCTIONAL, "functional", 0.5),
-    ):
-        if hit := found & vocabulary:
-            return Guess(
-                purpose=purpose,  # type: ignore[arg-type]  # a literal of the tuple above
-                confidence=confidence,
-                reason=f"its name says {', '.join(sorted(hit))}",
-            )
+    """A name that is one known word as a whole (`first_seen`, `pixel_ratio`) before the words in it."""
+    for found in (frozenset({joined(look.name)}), words(look.name)):
+        for vocabulary, purpose, confidence in VOCABULARIES:
+            if hit := found & vocabulary:
+                reason = f"its name says {', '.join(sorted(hit))}"
+                sure = HINT if hit <= VAGUE else confidence
+                return Guess(purpose=purpose, confidence=sure, reason=reason)
     return None
 
 
@@ -192,6 +206,7 @@ def _own(look: Look, *, unique: bool) -> Guess:
 RULES: Final[tuple[Callable[[Look, Known], Guess | None], ...]] = (
     _opt_out,
     _consent,
+    _plain,
     _setter,
     _branded,
     _counted,

@@ -19,10 +19,11 @@ WORD: Final = re.compile(r"[0-9A-Za-z]+|[^\x00-\x7f]")
 
 COMMON_WORDS: Final = frozenset(
     """a8 adjust affirm amazon amplitude apple attentive beamer bing bloom box branch braze clarity clicky
-    connect conversant convert crisp drift elastic epsilon fathom flash floodlight front heap human impact
-    intercom iterable jetpack karte ketch launch line logly meta moat mouse oath olark optimize parse pendo
-    php piano plaid plausible popin privy qualified rakuten segment sentry shift signal smart snap snowplow
-    sprocket square stripe sumo target unica x zoom ジーニー""".split()  # noqa: SIM905 -- a hundred quoted words read worse
+    connect conversant convert crisp drift elastic epsilon fathom fingerprint flash floodlight front
+    heap human impact intercom iterable jetpack juicer karte ketch launch line logly meta moat mouse
+    oath olark optimize parse pendo php piano plaid plausible popin privy qualified rakuten repro
+    segment sentry shift sift signal smart snap snowplow sprocket square stripe sumo target unica x zoom
+    ジーニー カラクリ ジューサー はてな リプロ""".split()  # noqa: SIM905 -- a hundred quoted words read worse
 )
 """Names that are ordinary words, or companies spoken of for other reasons: they count only as the vendor
 writes them and with a word beside them that speaks of such a service."""

@@ -21,23 +21,40 @@ AGREEMENT: Final = _set(
     preferences settings preference approve approved dismissed warning alert info message disclaimer ok
     control choice choices level status seen hide compliance"""
 )
+LAWS: Final = ("consent", "gdpr", "rgpd", "dsgvo", "lgpd", "cookielaw", "cookieslaw", "cookiedirective")
+"""Within words of names of banners."""
+TOPICS: Final = _set("privacy tracking")
+CHOSEN: Final = _set(
+    """accept accepted agree agreed allow allowed permission permissions preferences preference settings
+    choice choices optin opt approved"""
+)
+"""What is done with one of TOPICS where a name speaks of the visitor's choice: `tracking_opt_in`."""
 NECESSARY: Final = _set(
     """session sess sessionid sessid sid csrf xsrf csrftoken antiforgery requestverificationtoken auth
-    authenticated login logged jwt oauth sso saml cart basket checkout wishlist order bag loadbalancer lb
-    balancer affinity route routeid serverid server node backend cluster pool sticky waf firewall bot captcha
+    authenticated login logged jwt oauth sso saml cart basket checkout order bag loadbalancer lb balancer
+    affinity route routeid serverid server node backend cluster pool sticky waf firewall bot captcha
     challenge security secure verify nonce cfduid queue waitingroom maintenance formkey token phpsessid
     jsessionid aspsessionid test check cftoken cfid user userid member account customer store storefront
-    quote signin login logon credential credentials identity idp access refresh antibot antispam firewall
-    dispatcher upstream host proxy vserver haproxy nginx persist persistence ageverified agegate
-    ezsessid oscsid zenid paywall purchase payment trolley minicart cartid session_id guest enabled
-    supported"""
+    signin login logon credential credentials identity idp access refresh antibot antispam firewall
+    dispatcher upstream host proxy vserver haproxy nginx persist persistence ageverified agegate ezsessid
+    oscsid zenid paywall purchase payment trolley minicart cartid session_id guest enabled supported
+    keepalive loggedin loginstatus booking reservation reserve ticket password passwd mfa twofactor
+    voucher giftcard waitingroom queueit redirect returnurl returnto flash flashmessage order orders
+    shoppingcart shoppingbag cookiesenabled jsenabled"""
 )
 FUNCTIONAL: Final = _set(
     """lang language locale i18n culture currency country region city theme dark timezone tz geo geoip
-    location font layout view viewmode volume player player2 quality recently viewed recent history favorites
-    favourites bookmark sidebar menu popup modal newsletter notification notifications chat messenger
-    helpdesk widget display screen resolution width height pixelratio mobile device desktop preference
-    preferences prefs settings remember wpml polylang pll translate"""
+    location font layout view viewmode volume player player2 quality recently viewed recent history
+    favorites favourites bookmark sidebar menu popup modal newsletter notification notifications chat
+    messenger helpdesk widget display screen resolution width height pixelratio mobile device desktop
+    preference preferences prefs settings remember wpml polylang pll translate wishlist favorite favourite
+    recentlyviewed fontsize textsize contrast highcontrast darkmode colorscheme colormode mute muted
+    subtitles autoplay sort sorting sortby sortorder perpage columns tour tutorial onboarding welcome
+    closed dismissed dismiss collapsed minimized expanded draft coupon promo discount discountcode
+    couponcode promocode livechat webchat chatbot zopim weglot rememberme postcode zipcode zip state
+    position scrollposition pixelratio devicepixelratio compare comparison filter filters tab
+    accessibility announcement greeting tooltip units geolocation subtitle captions selectedstore mystore
+    bookmarks"""
 )
 ANALYTICS: Final = _set(
     """analytics analytic stats stat statistics metric metrics visit visits visitor visitors visitorid
@@ -52,9 +69,9 @@ ANALYTICS: Final = _set(
 ADVERTISING: Final = _set(
     """ad ads adv advert advertising adserver adid admin_ads adsense adtech campaign campaigns camp affiliate
     affiliates aff affid partner gclid fbclid msclkid gclsrc dclid ttclid yclid click clickid clk retarget
-    retargeting remarketing conversion conversions conv pixel sync syncs idsync usersync cookiesync match dmp
-    dsp ssp rtb bid bidder audience segment segments segs targeting tdid uuid2 optout impression
-    impressions imp freq frequency cap capping marketing promo coupon source channel medium lead"""
+    retargeting remarketing conversion conversions conv pixel sync syncs idsync usersync cookiesync match
+    dmp dsp ssp rtb bid bidder audience segment segments segs targeting tdid uuid2 optout impression
+    impressions imp freq frequency cap capping marketing source channel medium lead"""
 )
 ROOTS: Final = (
     "affiliat",
@@ -75,32 +92,55 @@ _WHOLE: Final = {"affiliat": "affiliate", "analytic": "analytics", "referr": "re
 
 STRONG: Final = _set(
     """csrf xsrf csrftoken antiforgery requestverificationtoken sessionid sessid phpsessid jsessionid cart
-    basket checkout"""
+    basket checkout warenkorb panier carrito carrello winkelwagen winkelmand koszyk kosik varukorg
+    handlekurv indkobskurv kago login logon signin autologin shoppingcart minicart"""
 )
-SETTINGS: Final = _set("lang language locale currency i18n timezone")
-"""Words of names. A word in several groups counts for the first that matches in the order of RULES."""
+SETTINGS: Final = _set(
+    """lang language locale currency i18n timezone sprache langue idioma lingua taal sprog jazyk jezyk devise
+    waehrung moneda valuta"""
+)
+STATES: Final = _set("closed dismissed dismiss collapsed minimized expanded hidden position")
+"""What a visitor did with a part of the page, whatever that part is: `survey_closed`, `scroll_position`."""
+VAGUE: Final = _set(
+    """ab bucket cap camp channel click conv freq frequency imp lead match medium monitor partner ref
+    returning scroll segment segments segs source split sync variant variation views"""
+)
+"""Words that others use as well for what the visitor wants: alone they accuse nobody."""
 
 
 LONG_WORD: Final = 8
+NUMERONYM: Final = re.compile("i18n(?:ext)?", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8_192)
 def words(name: str) -> frozenset[str]:
     """Words of a name, lower case: split at separators, digits and changes of case, and joined whole."""
+    name = NUMERONYM.sub("language", name)
     parts = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", name[:200])
-    whole = re.sub(r"[^a-z]", "", name[:200].lower())
+    whole = joined(name)
     runs = re.split(r"[^A-Za-z]+", name[:200])
     found = {part.lower() for part in (*parts, *runs) if part} | {whole}
     long = [word for word in found if len(word) > LONG_WORD]
-    return frozenset(found | {_WHOLE.get(root, root) for root in ROOTS for word in long if root in word})
+    return frozenset(
+        found | {_WHOLE.get(root, root) for root in ROOTS for word in long if _holds(word, root)}
+    )
+
+
+def _holds(word: str, root: str) -> bool:
+    return root in word.replace("preferr", "")
+
+
+def joined(name: str) -> str:
+    """The letters of a name as one word, lower case."""
+    return re.sub(r"[^a-z]", "", name[:200].lower())
 
 
 def consent_name(name: str) -> bool:
     """Whether a name speaks of the visitor's choice about cookies."""
     found = words(name)
-    if found & CONSENT or any("consent" in word for word in found):
+    if found & CONSENT or any(law in word for law in LAWS for word in found):
         return True
-    return bool(found & COOKIE_WORDS and found & AGREEMENT)
+    return bool((found & COOKIE_WORDS and found & AGREEMENT) or (found & TOPICS and found & CHOSEN))
 
 
 def opt_out_name(name: str) -> bool:

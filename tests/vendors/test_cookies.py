@@ -42,6 +42,11 @@ def test_short_names_do_not_misfire(name: str):
     assert of(name).pattern is None
 
 
+def test_what_stands_before_a_server_is_known_on_other_vendors_domains():
+    for name in ("__cf_bm", "_cfuvid", "AWSALB"):
+        assert of(name, "player.vimeo.com", party="third", lifetime_s=YEAR).purpose == "necessary"
+
+
 def test_a_short_name_counts_where_its_vendor_was_met():
     assert of("_y", value="a81f3c9d2277b0e4", met=frozenset({"shopify"})).pattern is not None
 

@@ -1,3 +1,8 @@
+from dataclasses import replace
+
+import pytest
+
+from auditor.judging.attribution import ACCUSED_FROM
 from auditor.vendors.features import guess
 from auditor.vendors.look import Known, Look
 
@@ -58,3 +63,30 @@ def test_a_value_that_only_one_kind_of_cookie_has_tells_it():
     assert of("https%3A%2F%2Fshop.example%2Fsale") == "analytics"
     assert of("ja_JP") == "functional"
     assert of("on") != "analytics"
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("pixel_ratio", "functional"),
+        ("first_seen", "analytics"),
+        ("survey_closed", "functional"),
+        ("scroll_position", "functional"),
+        ("affiliate_login", "necessary"),
+        ("warenkorb", "necessary"),
+        ("promo_code", "functional"),
+    ],
+)
+def test_a_name_as_a_whole_and_what_was_done_go_before_its_other_words(name: str, wanted: str):
+    assert guess(Look(name=name, domain="shop.example", value="1"), Known()).purpose == wanted
+
+
+@pytest.mark.parametrize("name", ["ab", "segment", "booking_ref", "lead_time", "sort_source"])
+def test_words_that_mean_many_things_accuse_nobody(name: str):
+    assert guess(Look(name=name, domain="shop.example", value="b"), Known()).confidence < ACCUSED_FROM
+
+
+def test_a_guard_against_forgery_is_necessary_on_a_trackers_domain_too():
+    look = Look(name="tt_csrf_token", domain="tracker.example", party="third", value=UNIQUE)
+    assert guess(look, Known("advertising")).purpose == "necessary"
+    assert guess(replace(look, name="tt_id"), Known("advertising")).purpose == "advertising"

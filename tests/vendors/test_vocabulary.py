@@ -9,13 +9,34 @@ def test_names_fall_into_words():
 
 
 @pytest.mark.parametrize(
-    "name", ["cookie_consent", "eupubconsent-v2", "cookieAccepted", "gdpr", "euconsent-v2", "CookieLawInfo"]
+    "name",
+    [
+        "cookie_consent",
+        "eupubconsent-v2",
+        "cookieAccepted",
+        "gdpr",
+        "euconsent-v2",
+        "CookieLawInfo",
+        "tracking_opt_in",
+        "privacySettings",
+    ],
 )
 def test_names_of_choices(name: str):
     assert consent_name(name)
 
 
-@pytest.mark.parametrize("name", ["cookie", "cookie_id", "banner", "session", "acceptance_test_group"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "cookie",
+        "cookie_id",
+        "banner",
+        "session",
+        "acceptance_test_group",
+        "privacy_page_seen",
+        "tracking_number",
+    ],
+)
 def test_names_of_no_choice(name: str):
     assert not consent_name(name)
 
@@ -32,3 +53,5 @@ def test_words_are_found_within_what_nothing_divides():
     assert "referrer" in words("originalreferrer")
     assert "wishlist" in words("mywishlistitems")
     assert "session" not in words("sess")
+    assert "referrer" not in words("preferred_shop")
+    assert "language" in words("i18n_redirected")
