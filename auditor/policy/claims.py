@@ -15,6 +15,8 @@ from auditor.policy.answered import answered
 from auditor.policy.columns import MOST_ROWS, read_by_columns
 from auditor.policy.reading import Passage, Reader, Reading, passage
 from auditor.policy.sentences import sentences
+from auditor.policy.stacked import Columns
+from auditor.policy.unmarked import listed
 from auditor.policy.vocabulary import Vocabulary, vocabulary
 from auditor.vendors.catalogue import Catalogue
 
@@ -101,8 +103,9 @@ def _passages(document: Document, words: Vocabulary) -> Iterator[Passage]:
     def place(headings: tuple[str, ...]) -> str:
         return scope.jurisdiction((words,), headings)
 
-    for index, sentence in enumerate(sentences(document)[:MOST_PASSAGES]):
-        read = passage(index, sentence, place(sentence.heading))
+    columns = Columns()
+    for index, sentence in enumerate(listed(sentences(document)[:MOST_PASSAGES])):
+        read = passage(index, sentence, place(sentence.heading), columns.over(sentence))
         own = scope.of_sentence(words, read.plain) if read.jurisdiction == scope.GLOBAL else scope.GLOBAL
         yield read if own == scope.GLOBAL else replace(read, jurisdiction=own)
 

@@ -73,7 +73,9 @@ def _ends(text: str) -> list[int]:
             if brackets:
                 brackets.pop()
         elif (
-            character != "\n" and not _inside(brackets, stop.start()) and _ends_at(text, start, stop.start())
+            character != "\n"
+            and (not _inside(brackets, stop.start()) or _closes_all(text, brackets, stop.end()))
+            and _ends_at(text, start, stop.start())
         ):
             trailing = _TRAILING.match(text, position)
             position = trailing.end() if trailing else position
@@ -81,6 +83,11 @@ def _ends(text: str) -> list[int]:
             found.append(position)
             start = position
     return found
+
+
+def _closes_all(text: str, brackets: list[int], after: int) -> bool:
+    """Whether the stop is set inside the quotation that ends there, as Americans do: "… “Terms.” We …"."""
+    return len(brackets) == 1 and text[brackets[0]] == "“" and text[after : after + 1] == "”"
 
 
 def _inside(brackets: list[int], position: int) -> bool:
