@@ -14,7 +14,7 @@ def _kinds(text: str) -> dict[str, list[tuple[str, ...]]]:
 
 def test_short_lines_below_what_announces_them_are_items() -> None:
     read = _kinds(
-        "How we use information\n\nWe use your information for the following purposes. We ask you before any other use."
+        "How we use information\n\nWe use your data for the following purposes. We ask before any other use."
         "\nMeasuring how the site is used\nNewsletters (by post, e-mail, etc.)\nPreventing abuse and fraud\n"
     )
     assert [claim[1] for claim in read["purpose"]] == ["analytics", "marketing", "security"]
@@ -46,7 +46,7 @@ def test_a_company_under_the_heading_of_its_product_is_that_product() -> None:
 
 
 def test_an_address_shows_the_document_that_a_sentence_names() -> None:
-    text = "This notice supplements our Terms of Use (https://www.example.jp/terms-of-use/), which always apply.\n"
+    text = "This notice supplements our Terms of Use (https://www.example.jp/terms-of-use/).\n"
     page = document.read(text.encode(), url="https://www.example.jp/privacy", content_type="text/plain")
     links = [c.url for c in claims.read(page, load()) if c.type == "policy_link"]
     assert links == ["https://www.example.jp/terms-of-use/"]
