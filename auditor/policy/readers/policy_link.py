@@ -8,10 +8,13 @@ from typing import Final
 from auditor.domains import host_of
 from auditor.model.claim import Claim
 from auditor.policy.addresses_of import Address, below, within
+from auditor.policy.lines import ends
 from auditor.policy.reading import Passage, Reader, Reading
 
 _NO_DOCUMENT: Final = ("opt_out_firm", "opt_out", "withdraw", "communication")
 """What "the link below" is for, where a sentence names no document."""
+_LABEL: Final = 90
+"""Characters of a link's words."""
 _MOST: Final = 20
 """Documents named in a passage that are looked at."""
 
@@ -22,6 +25,10 @@ def read(reading: Reading) -> Iterator[Claim]:
         words, text = reading.words, passage.plain
         named, of_itself = _document(reading, passage)
         refers, blank = words.find("refer", text), words.find("refer_blank", text)
+        if _label(reading, passage, named):
+            found = tuple(within(reading, passage.sentence.start, passage.sentence.end))
+            yield _claim(reading, passage, (named,), found[0] if found else None)
+            continue
         if of_itself or (named is None and any(words.has(key, text) for key in _NO_DOCUMENT)):
             continue
         if blank is None and named is None:
@@ -45,9 +52,19 @@ def _claim(
         because,
         url=address.url if address else None,
         object=passage.words(called.span()) if called else None,
-        vendor=_vendor(reading, address.url) if address else None,
+        vendor=_vendor(reading, passage, address),
         confidence=0.75,
     )
+
+
+def _label(reading: Reading, passage: Passage, named: re.Match[str] | None) -> bool:
+    """Whether a line is nothing but the words of a link: what is behind it, or whose policy."""
+    words, text = reading.words, passage.plain
+    if len(text) > _LABEL or passage.sentence.start != passage.sentence.block:
+        return False
+    if words.has("link_label", text):
+        return not words.has("opt_out_firm", text)
+    return named is not None and not ends(text) and bool(reading.mentions(passage))
 
 
 def _document(reading: Reading, passage: Passage) -> tuple[re.Match[str] | None, bool]:
@@ -64,9 +81,13 @@ def _itself(reading: Reading, passage: Passage, at: int) -> bool:
     return reading.words.find("itself", passage.plain, max(0, at - 14), at + 1) is not None
 
 
-def _vendor(reading: Reading, url: str) -> str | None:
-    from_host = reading.catalogue.by_host(host_of(url))
-    return from_host.id if from_host else None
+def _vendor(reading: Reading, passage: Passage, address: Address | None) -> str | None:
+    """Whose document it is: by its host, else the one vendor that the words name."""
+    if address is not None:
+        from_host = reading.catalogue.by_host(host_of(address.url))
+        return from_host.id if from_host else None
+    named = {mention.vendor for mention in reading.mentions(passage)}
+    return named.pop() if len(named) == 1 else None
 
 
 READER = Reader(types=("policy_link",), read=read)
