@@ -91,7 +91,7 @@ def _header(
     for at, cells in enumerate(table.rows[:3]):
         meaning = roles(languages, cells)
         if len(meaning) >= _MEANT and len(set(meaning.values())) >= _MEANT:
-            return meaning, table.rows[at + 1 :]
+            return _filled(meaning, table.rows[at + 1 :]), table.rows[at + 1 :]
     sideways = dict(enumerate(_first_column(languages, table)))
     if len({r for r in sideways.values() if r}) >= _MEANT:
         columns = tuple(zip(*table.rows, strict=False))
@@ -106,6 +106,22 @@ def _first_column(languages: tuple[Vocabulary, ...], table: Table) -> list[Role 
     return [roles(languages, row[:1]).get(0) for row in table.rows]
 
 
+def _filled(meaning: dict[int, Role], body: tuple[tuple[Cell, ...], ...]) -> dict[int, Role]:
+    """The meaning of the columns, a lifetime known by its cells where its header's words are not."""
+    if "name" not in meaning.values() or "lifetime" in meaning.values():
+        return meaning
+    width = min(max((len(row) for row in body), default=0), _WIDEST)
+    for index in range(width):
+        if index not in meaning and _lasting([row[index].text for row in body[:50] if index < len(row)]):
+            return {**meaning, index: "lifetime"}
+    return meaning
+
+
+def _lasting(cells: list[str]) -> bool:
+    """Whether most cells of a column state a lifetime."""
+    return sum(len(cell) < _SHORT and lifetime(cell) is not None for cell in cells) * 2 > len(cells)
+
+
 def _by_shape(table: Table) -> dict[int, Role]:
     """A table without header words: a column of cookie names beside one of lifetimes."""
     width = max((len(row) for row in table.rows), default=0)
@@ -118,7 +134,7 @@ def _by_shape(table: Table) -> dict[int, Role]:
             continue
         if "name" not in meaning.values() and sum(looks_like_name(c) for c in cells) * 2 > len(cells):
             meaning[index] = "name"
-        elif sum(len(c) < _SHORT and lifetime(c) is not None for c in cells) * 2 > len(cells):
+        elif _lasting(cells):
             meaning[index] = "lifetime"
         elif sum(len(c) > _LONG for c in cells) * 2 > len(cells):
             meaning[index] = "purpose"

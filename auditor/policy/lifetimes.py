@@ -51,6 +51,15 @@ _NUMBERS: dict[str, float] = {
 }  # fmt: skip
 _NUMBERS |= {"eighteen": 18, "twenty-four": 24, "twenty four": 24, "thirty": 30, "ninety": 90}
 _NUMBERS |= {"dreißig": 30, "半": 0.5, "half a": 0.5}
+_NUMBERS |= {
+    "fifteen": 15, "sixteen": 16, "twenty": 20, "twenty-five": 25, "forty-eight": 48, "forty": 40,
+    "sixty": 60, "one hundred and eighty": 180, "vierundzwanzig": 24, "achtundvierzig": 48, "neunzig": 90,
+    "vingt-cinq": 25, "vingt-quatre": 24, "quinze": 15, "trente": 30, "quatre-vingt-dix": 90,
+}  # fmt: skip
+_TENS, _ONES = ("", "十", *(f"{n}十" for n in "二三四五六七八九")), ("", *"一二三四五六七八九")
+_NUMBERS |= {
+    tens + one: 10 * ten + unit for ten, tens in enumerate(_TENS) for unit, one in enumerate(_ONES) if ten
+}
 _FULLWIDTH: Final = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
 
 
@@ -76,7 +85,9 @@ def _duration() -> re.Pattern[str]:
     )
     numbers = "|".join(sorted(map(re.escape, _NUMBERS), key=len, reverse=True))
     digits = r"\d{1,7}(?:[.,]\d{1,3})*"
-    return re.compile(rf"{before}(?:({digits}){between}({units})|({numbers}){between}({long}))(?![a-zà-ÿ])")
+    return re.compile(
+        rf"{before}(?:({digits}){between}({units})|({numbers}){between}({long})|(un) (an))(?![a-zà-ÿ])"
+    )
 
 
 _SESSION = re.compile(
@@ -98,8 +109,8 @@ def lifetimes(text: str) -> tuple[Lifetime, ...]:
     low = plain(text).translate(_FULLWIDTH)
     found = []
     for match in _duration().finditer(low):
-        unit = match[2] or match[4]
-        value = _number(match[1] or match[3])
+        unit = match[2] or match[4] or match[6]
+        value = _number(match[1] or match[3] or match[5])
         if value is not None and not (unit == "年" and value > MOST_YEARS):  # 2021年 is a date
             found.append(_found(value * _SECONDS[unit], match.span(), text))
     return tuple(found)

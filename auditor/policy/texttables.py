@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from auditor.model.document import Cell, Table
+from auditor.policy.spaced_columns import spaced_table
 
 _RULE: Final = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$")
 _MOST_LINES_OF_ROW: Final = 40
@@ -18,7 +19,7 @@ _LEAST_BARS: Final = 2
 
 def tables(text: str) -> tuple[Table, ...]:
     """The tables of a text in order; their cells' offsets are exact."""
-    if "|" not in text and "\t" not in text:
+    if "|" not in text and "\t" not in text and "   " not in text:
         return ()
     rows = _line_spans(text)
     found: list[Table] = []
@@ -49,6 +50,8 @@ def _table_at(text: str, rows: Sequence[Span], index: int) -> tuple[Table | None
         return _pipe_table(text, rows, index, index + 1, header=True)
     if "\t" in line.strip():
         return _tab_table(text, rows, index)
+    if "   " in line.strip():
+        return spaced_table(text, rows, index)
     return None, index + 1
 
 
