@@ -390,6 +390,10 @@ POLICY = PolicyWords(
         "change": r"\b(?:post|publish|announce|notify you of|inform you of|tell you (?:about|of)) (?:any |the |such |material |significant )*(?:changes|updates|revisions|amendments)\b|\b(?:(?:alter|chang(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|revis(?:e|es|ed|ing|ions?)|modif(?:y|ies|ied|ications?)|amend(?:ed|ments?|s)?)\b.{0,100}\b(?:polic(?:y|ies)|notice|statement|terms|practices|time to time|page|without (?:prior )?notice|date)|(?:polic(?:y|ies)|notice|statement)\b.{0,60}\b(?:chang(?:e|es|ed)|updated?|revised?|modif\w+|amend\w*))\b",
         "change_by": r"\b(?:notif(?:y|ication|ied)|notice|e-?mail|post(?:ed|ing|s)?|announc\w+|inform|\"?last updated\"?|effective date|review this|check (?:this|back)|alert|reflect)\b",
         # Tables and declared cookies.
+        "category_necessary": r"\b(?:necessary|essential|required|mandatory)\b",
+        "category_functional": r"\b(?:functional(?:ity)?|preferences?)\b",
+        "category_performance": r"\bperformance\b",
+        "category_targeting": r"\btargeting\b",
         "column_name": r"^(?:(?:the )?(?:cookie|tracker|storage)(?:'s)? ?(?:names?|ids?|title|key)?|names?(?: of (?:the )?(?:cookies?|trackers?|technology))?|cookies?(?: name)?s?|key|cookie key name|identifier)(?: ?/.*| ?\(.*)?$",
         "column_provider": r"^(?:cookie subgroup|(?:cookie )?(?:providers?|vendors?|set by|host|domains?|source|owner|suppliers?|company|third[- ]party|(?:data )?controller|placed by|issuer|publisher|party name|service(?: provider)?|tools?|placed on)|provided by|who sets .*|cookie (?:owner|domain|provider|source|host)|name of (?:the )?(?:service|provider|company).*)(?: ?/.*)?$",
         "column_purpose": r"^(?:(?:the |main |cookie )?purposes?(?: (?:of|for) .*)?|description|function(?:ality)?|used? (?:for|purpose)|what (?:it|they|is it|does|for).*|what for|why(?: .*)?|usage|use|details?|comments?|explanation|more information|intended use|purpose of use.*|how we use.*|purposes? .*|reason.*)$",

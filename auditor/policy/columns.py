@@ -107,14 +107,25 @@ def _first_column(languages: tuple[Vocabulary, ...], table: Table) -> list[Role 
 
 
 def _filled(meaning: dict[int, Role], body: tuple[tuple[Cell, ...], ...]) -> dict[int, Role]:
-    """The meaning of the columns, a lifetime known by its cells where its header's words are not."""
-    if "name" not in meaning.values() or "lifetime" in meaning.values():
-        return meaning
+    """The meaning of the columns; the name and the lifetime are known by their cells where the words of their
+    headers are not.
+    """
+    found = dict(meaning)
     width = min(max((len(row) for row in body), default=0), _WIDEST)
     for index in range(width):
-        if index not in meaning and _lasting([row[index].text for row in body[:50] if index < len(row)]):
-            return {**meaning, index: "lifetime"}
-    return meaning
+        cells = [row[index].text.strip() for row in body[:50] if index < len(row)]
+        if index in found or not cells:
+            continue
+        if "name" not in found.values() and "lifetime" in found.values() and _naming(cells):
+            found[index] = "name"
+        elif "name" in found.values() and "lifetime" not in found.values() and _lasting(cells):
+            found[index] = "lifetime"
+    return found
+
+
+def _naming(cells: list[str]) -> bool:
+    """Whether the cells of a column are words without a space, names of cookies among them."""
+    return all(cell and " " not in cell for cell in cells) and any(map(looks_like_name, cells))
 
 
 def _lasting(cells: list[str]) -> bool:

@@ -19,6 +19,7 @@ _ITEM: Final = re.compile(
 _WRITTEN: Final = re.compile(
     r"(?<![\w./@%-])[\"'“‘「`]?(?P<name>[A-Za-z_$*][\w.\-*$#\[\]{}<>]{1,120})(?![\w./@])"
 )
+_BRACKET: Final = re.compile(r"[\"”’」`]? ?[(（]([^()（）]{1,80})[)）]")
 _LONGEST: Final = 2_000
 _FEWEST: Final = 2
 """Labels from which on an item is a labelled record."""
@@ -44,7 +45,7 @@ def of_item(reading: Reading, passage: Passage) -> Iterator[Claim]:
         purpose=rest,
         kept=kept.words if kept else "",
         party=plain(rest),
-        category=passage.heading,
+        category=f"{' '.join(passage.sentence.heading[-2:])} {passage.intro}",
     )
     yield declared_claim(reading, stated, _whole(reading, passage), passage.sentence.heading)
 
@@ -55,13 +56,25 @@ def of_sentence(reading: Reading, passage: Passage) -> Iterator[Claim]:
     item = _ITEM.match(text)
     if passage.sentence.kind != "prose" or (item is not None and looks_like_name(item["name"])):
         return
-    if not reading.words.has("cookie", passage.plain) or (kept := lifetime(text)) is None:
+    about = reading.words.has("cookie", f"{passage.heading} {passage.plain}")
+    if not about or (kept := lifetime(text)) is None:
         return
-    written = dict.fromkeys(match["name"] for match in _WRITTEN.finditer(text))
+    written = {match["name"]: match.end() for match in _WRITTEN.finditer(text)}
     names = [name for name in written if looks_like_name(name) and _is_known(reading, name)]
+    own = {name: _behind(text, written[name]) for name in names}
     for name in names[:_MOST_WRITTEN]:
-        stated = Stated(name=name, purpose=text, kept=kept.words)
+        said = own[name] or ("" if any(own.values()) else kept.words)
+        if not said:
+            continue
+        stated = Stated(name=name, purpose=text, kept=said)
         yield declared_claim(reading, stated, _whole(reading, passage), passage.sentence.heading)
+
+
+def _behind(text: str, at: int) -> str:
+    """The lifetime in the brackets right behind a name: "_pk_id (13 months)"."""
+    match = _BRACKET.match(text, at)
+    kept = lifetime(match.group(1)) if match is not None else None
+    return kept.words if kept is not None else ""
 
 
 def _whole(reading: Reading, passage: Passage) -> Quote:

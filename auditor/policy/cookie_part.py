@@ -9,7 +9,7 @@ from auditor.policy.blocks import Block
 _NAME: Final = re.compile(
     r"(?:[^:：\n]{1,40}[:：] ?)?[\"'“`]?"
     r"(?:(?=[^ ]{0,80}[_*\[{])[A-Za-z_$*][\w.\-*$#\[\]{}<>]{1,80}|[A-Z]{1,8}SESS(?:ION)?ID)"
-    r"[\"'”`]?(?:\n|$)"
+    r"[\"'”`]?(?:\n|$| ?[(（:：,–—]| - )"
 )
 """A block, or its first line, that is a cookie's name, bare or behind a label."""
 _OUTSIDE: Final = frozenset({"nav", "footer", "header", "aside", "dialog"})

@@ -28,6 +28,7 @@ _UNITS: Final[Mapping[float, tuple[str, ...]]] = {
         "months", "month", "mths", "mth", "mo", "mos", "ヶ月間", "ヶ月", "か月間", "か月", "カ月間", "カ月",
         "ヵ月間", "ヵ月", "ケ月", "箇月", "개월간", "개월", "monate", "monaten", "monat", "mois",
     ),
+    14 * DAY: ("fortnights", "fortnight", "quinzaine"),
     YEAR: (
         "years", "year", "yrs", "yr", "y", "年間", "年", "년간", "년", "jahre", "jahren", "jahr", "ans", "an",
         "années", "année",
@@ -91,7 +92,8 @@ def _duration() -> re.Pattern[str]:
 
 
 _SESSION = re.compile(
-    r"\bsession\b(?! ?(?:id|data|storage|replay|record))|\bsitzung|ende der sitzung|セッション(?!id)|세션"
+    r"^transient$"
+    r"|\bsession\b(?! ?(?:id|data|storage|replay|record))|\bsitzung|ende der sitzung|セッション(?!id)|세션"
     r"|brows(?:er|ing)(?: window| session)?(?: is)? (?:is )?clos"
     r"|clos(?:e|ing|ure) (?:of )?(?:the |your )?brows"
     r"|ブラウザ.{0,6}(?:閉じ|終了)|브라우저.{0,6}(?:종료|닫)"

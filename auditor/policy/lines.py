@@ -34,6 +34,8 @@ _TERMINAL: Final = re.compile(r"[.!?。．！？:：;；][\"'”’」』)）\]�
 _ADDRESS_LAST: Final = re.compile(r"(?:https?://|www\.)\S+$")
 _SHORT_FORM: Final = re.compile(r"\b(?:etc|Inc|Ltd|Co|Corp|e\.g|i\.e|No|bzw|usw|z\.B)\.$", re.IGNORECASE)
 """Short forms whose stop ends no sentence before a small letter."""
+_NAME: Final = re.compile(r"(?=\S{0,80}[_*\[{])\S{2,80}")
+"""A line that is nothing but a cookie's name: it carries on no sentence."""
 _WRAP_WIDTH: Final = 68
 """A line wrapped by hand is at least this long, with the word that did not fit, in Latin script."""
 _SCREEN: Final = 130
@@ -181,7 +183,7 @@ def continues(line: str, following: Line) -> bool:
     if following.after_blank or following.marker or (ends(line) and not short):
         return False
     if first.islower():
-        return not line.endswith("|")
+        return not (line.endswith("|") or _NAME.fullmatch(following.text))
     if _ADDRESS_LAST.search(line[-200:]):
         return False
     if is_wide(first):

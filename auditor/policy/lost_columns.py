@@ -151,8 +151,13 @@ def _row_end(lines: Sequence[_Line], names: Sequence[int], head: _Head, at: int)
     if not _may_name(lines[at + head.name].text):
         return None
     after = bisect_right(names, at + head.name)
-    following = names[after] - head.name if after < len(names) else len(lines)
-    return following if at < following <= regular + _MORE else regular
+    following = names[after] - head.name if after < len(names) else at
+    if at < following <= regular + _MORE:
+        return following
+    if head.lasting is None:
+        return regular
+    lasting = next((i for i in range(at, min(regular + _MORE, len(lines))) if _lasts(lines[i].text)), None)
+    return regular if lasting is None else lasting + head.wide - head.lasting
 
 
 def _row(text: str, row: Sequence[_Line], head: _Head) -> tuple[Cell, ...]:

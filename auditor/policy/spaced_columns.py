@@ -30,7 +30,11 @@ def spaced_table(text: str, rows: Sequence[Span], first: int) -> tuple[Table | N
             if index > last + 1:
                 break  # one empty line may stand between rows
             continue
+        line = text[slice(*rows[index])]
         cells = _cells(text, rows[index], columns, header=False)
+        if not line.strip(" -=_+|") or (line[: columns[1]].strip() == "" and index == last + 1):
+            last = index  # a rule, or the second line of a cell
+            continue
         if sum(bool(cell.text) for cell in cells) < _LEAST_CELLS:
             break
         found.append(cells)

@@ -2,19 +2,30 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal
 
+from auditor.languages import every
 from auditor.model.claim import Claim, Purpose, Quote
 from auditor.model.document import Document
 from auditor.policy import scope
 from auditor.policy.lifetimes import lifetime
 from auditor.policy.reading import Reading
 from auditor.policy.recent import kept
-from auditor.policy.vocabulary import Vocabulary, plain
+from auditor.policy.vocabulary import Vocabulary, plain, vocabulary
 from auditor.vendors.catalogue import Catalogue, own_names
 
 _MOST_WORDS: Final = 600
 """Characters of a purpose in which a vendor is looked for."""
+
+
+_CATEGORIES: Final[tuple[tuple[Purpose, str], ...]] = (
+    ("service", "category_necessary"),
+    ("preferences", "category_functional"),
+    ("analytics", "category_performance"),
+    ("advertising", "category_targeting"),
+)
+"""What the usual categories of cookies are for, where nothing else is said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +71,7 @@ def _vendor(reading: Reading, stated: Stated, heading: tuple[str, ...]) -> str |
         return named[0].vendor
     if (alone := _by_name(reading.catalogue).get(provider.strip(" .,;").lower())) is not None:
         return alone
-    for words in (stated.purpose[:_MOST_WORDS], *heading[-1:]):
+    for words in (stated.purpose[:_MOST_WORDS], *reversed(heading[-2:]), stated.party, stated.category):
         known = {mention.vendor for mention in reading.catalogue.mentions(words)}
         if len(known) == 1:
             return known.pop()
@@ -77,6 +88,9 @@ def _purposes(reading: Reading, low: str) -> tuple[Purpose, ...]:
     for words in reading.every:
         if found := words.purposes(low):
             return found
+    for words in reading.every:
+        if found := tuple(purpose for purpose, key in _CATEGORIES if words.has(key, low)):
+            return found[:1]
     return ()
 
 
@@ -117,6 +131,13 @@ def record_of(reading: Reading, said: str) -> dict[str, str]:
             value = said[label.end() : following.start() if following else len(said)]
             record.setdefault(role, value.strip(" .,;|/・"))
     return record
+
+
+@lru_cache(maxsize=4_096)
+def any_role(label: str) -> str | None:
+    """What a label stands for in any of the languages."""
+    known = (vocabulary(language.tag) for language in every())
+    return next((role for words in known if words is not None and (role := role_of(words, label))), None)
 
 
 def role_of(words: Vocabulary, label: str) -> str | None:

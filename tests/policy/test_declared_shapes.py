@@ -83,3 +83,36 @@ def test_the_line_above_a_table_says_what_its_cookies_are() -> None:
     head = "<tr><th>Name</th><th>Purpose</th><th>Expiry</th></tr>"
     text = f"{_HEAD}<h2>Cookies</h2><p>Marketing (1)</p><table>{head}{row}</table></body></html>"
     assert _read(text)["VISITOR_X"][1] == ("marketing",)
+
+
+def test_more_cookies_than_are_read_are_told_of() -> None:
+    page = document.read(
+        b"The cookie \xe2\x80\x9c_ga\xe2\x80\x9d is kept for one year.\n", url="https://a.example/c"
+    )
+    (one,) = (c for c in claims.read(page, load()) if c.type == "cookie_declared")
+    assert claims.unread(page, [one]) is None
+    assert "3,000 of the cookies" in (claims.unread(page, [one] * 3_000) or "")
+
+
+def test_names_and_hosts_share_a_cell_and_each_name_has_its_own_lifetime() -> None:
+    head = "<tr><th>Cookie</th><th>Lifespan</th><th>Purpose</th></tr>"
+    row = "<tr><td>YSC<br>youtube.com</td><td>session</td><td>Statistics</td></tr>"
+    text = f"{_HEAD}<main><h2>Cookies</h2><table>{head}{row}</table>"
+    text += "<p>We use _pk_id (1 year) and _pk_ses (30 minutes).</p></main></body></html>"
+    read = _read(text)
+    assert list(read) == ["YSC", "_pk_id", "_pk_ses"]
+    assert (read["YSC"][0], read["_pk_id"][2], read["_pk_ses"][2]) == ("youtube", _YEAR, _HALF_HOUR)
+
+
+def test_a_label_stands_above_its_words() -> None:
+    words = [word for row in _ROWS for pair in zip(_HEADS, row, strict=True) for word in pair]
+    page = f"{_HEAD}<h2>Cookies</h2>{''.join(f'<div>{word}</div>' for word in words)}</body></html>"
+    assert {name: kept for name, (_, _, kept) in _read(page).items()} == {"_ga": _YEAR, "__hstc": _HALF_HOUR}
+
+
+def test_the_usual_category_is_a_purpose_where_no_other_is_told() -> None:
+    head = "<tr><th>Cookie</th><th>Category</th><th>Duration</th></tr>"
+    row = "<tr><td>datr_x</td><td>Strictly necessary</td><td>1 year</td></tr>"
+    assert _read(f"{_HEAD}<h2>Cookies</h2><table>{head}{row}</table></body></html>")["datr_x"][1] == (
+        "service",
+    )

@@ -18,6 +18,10 @@ from auditor.policy.vocabulary import plain
 
 _NAMES: Final = re.compile(r"\s*(?:[,、;\n]|\s/\s|\s{2,})\s*")
 MOST: Final = 3_000
+"""Cookies of a document; that there are more is said (`claims.unread`)."""
+_HOST_BELOW: Final = re.compile(
+    r"\n\.?((?:[a-z0-9-]{1,63}\.){1,4}(?:com|net|org|io|co|tv|me|ai|app|jp|kr|de|fr|eu|uk|us|ch|at))$"
+)
 _COUNT: Final = re.compile(r"\s{0,3}[\[(]\s?x?\d{1,3}\s?[\])]$")
 """How often a name was met, behind it: "_ga [x2]"."""
 _ABOVE, _SHORT = 3, 60
@@ -90,11 +94,18 @@ def _names(row: Row) -> tuple[str, ...]:
     is none, and several may stand side by side.
     """
     found = []
-    for part in _NAMES.split(row.text("name"))[:30]:
-        words = [word.strip("\"'`“”") for word in _COUNT.sub("", part.strip()).split()]
-        if len(words) == 1 or (words and all(map(looks_like_name, words))):
-            found += [w for w in words if len(w) <= LONGEST_NAME and re.search(r"[A-Za-z0-9_*]", w)]
+    for cell in row.cells.get("name", ()):
+        for part in _NAMES.split(_HOST_BELOW.sub("", cell.text.strip()))[:30]:
+            words = [word.strip("\"'`“”") for word in _COUNT.sub("", part.strip()).split()]
+            if len(words) == 1 or (words and all(map(looks_like_name, words))):
+                found += [w for w in words if len(w) <= LONGEST_NAME and re.search(r"[A-Za-z0-9_*]", w)]
     return tuple(found)
+
+
+def _host_below(row: Row) -> str | None:
+    """The host that stands below the name in its cell."""
+    found = (_HOST_BELOW.search(cell.text.strip()) for cell in row.cells.get("name", ()))
+    return next((match.group(1) for match in found if match is not None), None)
 
 
 def _context(reading: Reading, table: Table) -> str:
@@ -111,7 +122,7 @@ def _row_claims(reading: Reading, table: Table, row: Row) -> Iterator[Claim]:
     for name, lasts in zip(names, kept, strict=True):
         stated = Stated(
             name=name,
-            provider=row.text("provider") or None,
+            provider=row.text("provider") or _host_below(row),
             purpose=row.text("purpose") or _beside(row.text("lifetime")),
             kept=lasts,
             party=f"{row.text('party')} {row.text('type')}",
@@ -146,17 +157,17 @@ def _kept(text: str, names: int) -> tuple[str, ...]:
 def _labelled(reading: Reading) -> Iterator[Claim]:
     """So: "Name: _ga Provider: Google Expiry: 2 years" in one run of text, or one label a line."""
     for record in records(reading):
-        said, last = record.said, record.last.sentence
+        said = record.said
         stated = Stated(
             name=said["name"],
             provider=said.get("provider"),
             purpose=said.get("purpose", ""),
             kept=said.get("lifetime", ""),
             party=said.get("party", ""),
-            category=f"{said.get('type', '')} {record.last.heading}",
+            category=f"{said.get('type', '')} {' '.join(record.heading[-2:])}",
         )
-        quote = reading.quote(record.first.sentence.start, last.end)
-        yield declared_claim(reading, stated, quote, last.heading)
+        quote = reading.quote(record.first.sentence.start, record.last.sentence.end)
+        yield declared_claim(reading, stated, quote, record.heading)
 
 
 READER = Reader(types=("cookie_declared",), read=read)
