@@ -30,7 +30,7 @@ def read(documents: Sequence[Document], catalogue: Catalogue, said: Sequence[Cor
     with themselves. A document of which a part was not read says so.
     """
     claims = _claims(documents, catalogue)
-    return _corrected([*map(_told, documents)], claims, said, catalogue)
+    return _corrected([_told(d, claims) for d in documents], claims, said, catalogue)
 
 
 def again(old: Reading, catalogue: Catalogue, said: Sequence[Correction]) -> Reading:
@@ -43,8 +43,9 @@ def joined(
     old: Reading, met: Sequence[Document], catalogue: Catalogue, said: Sequence[Correction]
 ) -> Reading:
     """What was read, and documents that were met later; they are no part of the tensions."""
-    claims = (*corrections.undone(old.claims, old.corrected), *_claims(met, catalogue))
-    whole = _corrected((*old.documents, *map(_told, met)), claims, said, catalogue)
+    read_now = _claims(met, catalogue)
+    claims = (*corrections.undone(old.claims, old.corrected), *read_now)
+    whole = _corrected((*old.documents, *(_told(d, read_now) for d in met)), claims, said, catalogue)
     return replace(whole, tensions=old.tensions)
 
 
@@ -55,8 +56,9 @@ def of_version(version: Version, catalogue: Catalogue, said: Sequence[Correction
     return replace(version, claims=claims)
 
 
-def _told(document: Document) -> Document:
-    unread = policy_claims.unread(document) if document.readable and document.problem is None else None
+def _told(document: Document, claims: Sequence[Claim]) -> Document:
+    whole = document.readable and document.problem is None
+    unread = policy_claims.unread(document, claims) if whole else None
     return document if unread is None else replace(document, problem=unread, partial=True)
 
 

@@ -13,6 +13,8 @@ from auditor.policy.vocabulary import Vocabulary
 
 MOST: Final = 60
 """Verbs of one kind that are looked at in a sentence: none that people wrote has more."""
+_NEAR: Final = 80
+"""Characters behind a verb in which a word for "may" or "only" is the verb's."""
 _ASIDE: Final = re.compile(r"\([^()]{0,300}\)|（[^（）]{0,300}）")
 
 
@@ -154,7 +156,7 @@ def _governed(words: Vocabulary, text: str, start: int, end: int) -> bool:
 
 
 def _near(words: Vocabulary, key: str, text: str, verb: re.Match[str], clause: tuple[int, int]) -> bool:
-    return words.find(key, text, clause[0], min(clause[1], verb.end() + 60)) is not None
+    return words.find(key, text, clause[0], min(clause[1], verb.end() + _NEAR)) is not None
 
 
 def last_of(words: Vocabulary, key: str, text: str, start: int, end: int) -> re.Match[str] | None:

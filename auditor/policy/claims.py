@@ -1,6 +1,6 @@
 """Documents to claims: every reader of readers/ on every passage, in the order of the text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from importlib import import_module
@@ -13,8 +13,11 @@ from auditor.model.document import Document
 from auditor.policy import readers, scope
 from auditor.policy.answered import answered
 from auditor.policy.columns import MOST_ROWS, read_by_columns
+from auditor.policy.readers.cookie_declared import MOST as MOST_COOKIES
 from auditor.policy.reading import Passage, Reader, Reading, passage
 from auditor.policy.sentences import sentences
+from auditor.policy.stacked import Columns
+from auditor.policy.unmarked import listed
 from auditor.policy.vocabulary import Vocabulary, vocabulary
 from auditor.vendors.catalogue import Catalogue
 
@@ -39,14 +42,17 @@ def read(document: Document, catalogue: Catalogue) -> tuple[Claim, ...]:
     return tuple(sorted(found.values(), key=lambda c: (c.quote.start, c.quote.end, c.type, c.polarity)))
 
 
-def unread(document: Document) -> str | None:
-    """What of a document was not read, in words; None where all was."""
+def unread(document: Document, claims: Iterable[Claim] = ()) -> str | None:
+    """What of a document was not read, in words; None where all was. `claims` are those of the document."""
     if len(document.text) > MOST_CHARACTERS:
         return f"only the first {MOST_CHARACTERS:,} of {len(document.text):,} characters were read"
     if (count := len(sentences(document))) > MOST_PASSAGES:
         return f"only the first {MOST_PASSAGES:,} of {count:,} sentences were read"
     if (longest := max((len(table.rows) for table in document.tables), default=0)) > MOST_ROWS:
         return f"only the first {MOST_ROWS:,} of a table's {longest:,} rows were read"
+    own = (c for c in claims if c.type == "cookie_declared" and c.quote.document == document.id)
+    if sum(1 for _ in own) >= MOST_COOKIES:
+        return f"only the first {MOST_COOKIES:,} of the cookies that it declares were read"
     return None
 
 
@@ -101,8 +107,9 @@ def _passages(document: Document, words: Vocabulary) -> Iterator[Passage]:
     def place(headings: tuple[str, ...]) -> str:
         return scope.jurisdiction((words,), headings)
 
-    for index, sentence in enumerate(sentences(document)[:MOST_PASSAGES]):
-        read = passage(index, sentence, place(sentence.heading))
+    columns = Columns()
+    for index, sentence in enumerate(listed(sentences(document)[:MOST_PASSAGES])):
+        read = passage(index, sentence, place(sentence.heading), columns.over(sentence))
         own = scope.of_sentence(words, read.plain) if read.jurisdiction == scope.GLOBAL else scope.GLOBAL
         yield read if own == scope.GLOBAL else replace(read, jurisdiction=own)
 

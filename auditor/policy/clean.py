@@ -117,6 +117,8 @@ class Page:
     base: str | None
     """Its `<base href>`."""
     blocks: tuple[Block, ...]
+    language: str | None = None
+    """Primary tag of its `lang`."""
 
 
 def take_apart(html: str, most: int = 1_000_000) -> Page:
@@ -138,7 +140,8 @@ def take_apart(html: str, most: int = 1_000_000) -> Page:
         else:
             _open(element, collector, tables)
     collector.flush()
-    return Page(_title(root), _base(root), tuple(collector.blocks))
+    declared = (root.get("lang") or "").replace("_", "-").partition("-")[0].strip().lower()
+    return Page(_title(root), _base(root), tuple(collector.blocks), declared or None)
 
 
 def _parse(html: str) -> Any:

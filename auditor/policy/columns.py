@@ -91,7 +91,7 @@ def _header(
     for at, cells in enumerate(table.rows[:3]):
         meaning = roles(languages, cells)
         if len(meaning) >= _MEANT and len(set(meaning.values())) >= _MEANT:
-            return meaning, table.rows[at + 1 :]
+            return _filled(meaning, table.rows[at + 1 :]), table.rows[at + 1 :]
     sideways = dict(enumerate(_first_column(languages, table)))
     if len({r for r in sideways.values() if r}) >= _MEANT:
         columns = tuple(zip(*table.rows, strict=False))
@@ -106,6 +106,33 @@ def _first_column(languages: tuple[Vocabulary, ...], table: Table) -> list[Role 
     return [roles(languages, row[:1]).get(0) for row in table.rows]
 
 
+def _filled(meaning: dict[int, Role], body: tuple[tuple[Cell, ...], ...]) -> dict[int, Role]:
+    """The meaning of the columns; the name and the lifetime are known by their cells where the words of their
+    headers are not.
+    """
+    found = dict(meaning)
+    width = min(max((len(row) for row in body), default=0), _WIDEST)
+    for index in range(width):
+        cells = [row[index].text.strip() for row in body[:50] if index < len(row)]
+        if index in found or not cells:
+            continue
+        if "name" not in found.values() and "lifetime" in found.values() and _naming(cells):
+            found[index] = "name"
+        elif "name" in found.values() and "lifetime" not in found.values() and _lasting(cells):
+            found[index] = "lifetime"
+    return found
+
+
+def _naming(cells: list[str]) -> bool:
+    """Whether the cells of a column are words without a space, names of cookies among them."""
+    return all(cell and " " not in cell for cell in cells) and any(map(looks_like_name, cells))
+
+
+def _lasting(cells: list[str]) -> bool:
+    """Whether most cells of a column state a lifetime."""
+    return sum(len(cell) < _SHORT and lifetime(cell) is not None for cell in cells) * 2 > len(cells)
+
+
 def _by_shape(table: Table) -> dict[int, Role]:
     """A table without header words: a column of cookie names beside one of lifetimes."""
     width = max((len(row) for row in table.rows), default=0)
@@ -118,7 +145,7 @@ def _by_shape(table: Table) -> dict[int, Role]:
             continue
         if "name" not in meaning.values() and sum(looks_like_name(c) for c in cells) * 2 > len(cells):
             meaning[index] = "name"
-        elif sum(len(c) < _SHORT and lifetime(c) is not None for c in cells) * 2 > len(cells):
+        elif _lasting(cells):
             meaning[index] = "lifetime"
         elif sum(len(c) > _LONG for c in cells) * 2 > len(cells):
             meaning[index] = "purpose"

@@ -34,11 +34,17 @@ _OTHERS: Final = {
 was not read can be named."""
 _MARGIN: Final = 1.15
 _LEAST_VOTES: Final = 4
+_DECLARED: Final = 24
+"""Votes of the page's own `lang`: those of six function words."""
 
 
-def language_of(text: str) -> str:
-    """BCP 47 primary tag; `und` where no language wins."""
+def language_of(text: str, declared: str | None = None) -> str:
+    """BCP 47 primary tag; `und` where no language wins. What a page declares counts as a few words: it
+    decides where there are hardly any.
+    """
     votes: Counter[str] = Counter()
+    if declared in _known():
+        votes[declared] += _DECLARED
     han = 0
     for line in text[:_SAMPLE].split("\n")[:_LINES]:
         script, weight = _script(line)
@@ -77,6 +83,11 @@ def _winner(votes: Counter[str], han: int) -> str:
     if len(ranked) > 1 and ranked[0][1] < ranked[1][1] * _MARGIN:
         return "und"
     return ranked[0][0]
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset({tag for tags in _by_word().values() for tag in tags} | {"ja", "ko"})
 
 
 def _function_words(words: list[str]) -> Counter[str]:

@@ -5,6 +5,7 @@ Nothing raises: what is wrong is said in `problem`.
 
 import hashlib
 import re
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 from urllib.parse import urljoin
@@ -17,6 +18,7 @@ from auditor.policy.clean import take_apart
 from auditor.policy.detect import language_of
 from auditor.policy.kind import kind_of
 from auditor.policy.layout import Layout
+from auditor.policy.lost_columns import with_lost_tables
 from auditor.policy.pages import with_parts
 from auditor.policy.pdf import pdf_text
 from auditor.policy.plain import read_plain
@@ -27,7 +29,7 @@ MOST_BYTES: Final = 8_000_000
 """Of a page or text; the rest is not read."""
 MOST_CHARACTERS: Final = 1_000_000
 """Of a document's text."""
-EXTRACTION: Final = 2
+EXTRACTION: Final = 3
 """Raised whenever the same bytes give another text: two versions are compared only within one."""
 _TAG: Final = re.compile(
     rb"<!doctype\s+html|<(?:html|head|body|title|meta|div|p|span|a|h[1-6]|table|section|main|article|ul|script|br)[\s>/]",
@@ -53,7 +55,7 @@ def read(  # noqa: PLR0913 -- one keyword for each thing the caller may know
     `kind` and `language` (a BCP 47 tag) overrule what the text says. For a plain text file `text` is the
     decoded file with `\\n` line ends, as `Path.read_text()` gives it.
     """
-    layout = _layout(content, url, content_type)
+    layout = with_lost_tables(_layout(content, url, content_type))
     told = kind or kind_of(url=url, title=layout.title, text=layout.text)
     empty = not layout.text.strip()
     wrong = layout.problem if empty else None
@@ -66,7 +68,7 @@ def read(  # noqa: PLR0913 -- one keyword for each thing the caller may know
         path=path,
         kind=told,
         title=layout.title,
-        language=language or language_of(layout.text),
+        language=language or language_of(layout.text, layout.language),
         text=layout.text,
         sha256=hashlib.sha256(content).hexdigest(),
         fetched=fetched,
@@ -104,15 +106,7 @@ def _cut(size: int) -> str | None:
 
 
 def _troubled(layout: Layout, problem: str | None) -> Layout:
-    return Layout(
-        text=layout.text,
-        title=layout.title,
-        anchors=layout.anchors,
-        headings=layout.headings,
-        tables=layout.tables,
-        items=layout.items,
-        problem=problem,
-    )
+    return replace(layout, problem=problem)
 
 
 def _is_html(content: bytes, content_type: str | None) -> bool:
@@ -126,7 +120,8 @@ def _is_html(content: bytes, content_type: str | None) -> bool:
 def _page(html: str, url: str | None) -> Layout:
     page = take_apart(html, MOST_CHARACTERS)
     blocks = main_text(page.blocks)
-    return with_parts(arrange(blocks, title=page.title, url=_base(url, page.base)), MOST_CHARACTERS)
+    layout = with_parts(arrange(blocks, title=page.title, url=_base(url, page.base)), MOST_CHARACTERS)
+    return replace(layout, language=page.language)
 
 
 def _base(url: str | None, base: str | None) -> str | None:

@@ -11,6 +11,8 @@ class Layout:
 
     text: str
     title: str = ""
+    language: str | None = None
+    """Primary tag that the page declares itself."""
     anchors: tuple[Anchor, ...] = ()
     headings: tuple[Heading, ...] = ()
     tables: tuple[Table, ...] = ()

@@ -28,6 +28,7 @@ _UNITS: Final[Mapping[float, tuple[str, ...]]] = {
         "months", "month", "mths", "mth", "mo", "mos", "ヶ月間", "ヶ月", "か月間", "か月", "カ月間", "カ月",
         "ヵ月間", "ヵ月", "ケ月", "箇月", "개월간", "개월", "monate", "monaten", "monat", "mois",
     ),
+    14 * DAY: ("fortnights", "fortnight", "quinzaine"),
     YEAR: (
         "years", "year", "yrs", "yr", "y", "年間", "年", "년간", "년", "jahre", "jahren", "jahr", "ans", "an",
         "années", "année",
@@ -51,6 +52,15 @@ _NUMBERS: dict[str, float] = {
 }  # fmt: skip
 _NUMBERS |= {"eighteen": 18, "twenty-four": 24, "twenty four": 24, "thirty": 30, "ninety": 90}
 _NUMBERS |= {"dreißig": 30, "半": 0.5, "half a": 0.5}
+_NUMBERS |= {
+    "fifteen": 15, "sixteen": 16, "twenty": 20, "twenty-five": 25, "forty-eight": 48, "forty": 40,
+    "sixty": 60, "one hundred and eighty": 180, "vierundzwanzig": 24, "achtundvierzig": 48, "neunzig": 90,
+    "vingt-cinq": 25, "vingt-quatre": 24, "quinze": 15, "trente": 30, "quatre-vingt-dix": 90,
+}  # fmt: skip
+_TENS, _ONES = ("", "十", *(f"{n}十" for n in "二三四五六七八九")), ("", *"一二三四五六七八九")
+_NUMBERS |= {
+    tens + one: 10 * ten + unit for ten, tens in enumerate(_TENS) for unit, one in enumerate(_ONES) if ten
+}
 _FULLWIDTH: Final = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
 
 
@@ -76,11 +86,14 @@ def _duration() -> re.Pattern[str]:
     )
     numbers = "|".join(sorted(map(re.escape, _NUMBERS), key=len, reverse=True))
     digits = r"\d{1,7}(?:[.,]\d{1,3})*"
-    return re.compile(rf"{before}(?:({digits}){between}({units})|({numbers}){between}({long}))(?![a-zà-ÿ])")
+    return re.compile(
+        rf"{before}(?:({digits}){between}({units})|({numbers}){between}({long})|(un) (an))(?![a-zà-ÿ])"
+    )
 
 
 _SESSION = re.compile(
-    r"\bsession\b(?! ?(?:id|data|storage|replay|record))|\bsitzung|ende der sitzung|セッション(?!id)|세션"
+    r"^transient$"
+    r"|\bsession\b(?! ?(?:id|data|storage|replay|record))|\bsitzung|ende der sitzung|セッション(?!id)|세션"
     r"|brows(?:er|ing)(?: window| session)?(?: is)? (?:is )?clos"
     r"|clos(?:e|ing|ure) (?:of )?(?:the |your )?brows"
     r"|ブラウザ.{0,6}(?:閉じ|終了)|브라우저.{0,6}(?:종료|닫)"
@@ -98,8 +111,8 @@ def lifetimes(text: str) -> tuple[Lifetime, ...]:
     low = plain(text).translate(_FULLWIDTH)
     found = []
     for match in _duration().finditer(low):
-        unit = match[2] or match[4]
-        value = _number(match[1] or match[3])
+        unit = match[2] or match[4] or match[6]
+        value = _number(match[1] or match[3] or match[5])
         if value is not None and not (unit == "年" and value > MOST_YEARS):  # 2021年 is a date
             found.append(_found(value * _SECONDS[unit], match.span(), text))
     return tuple(found)

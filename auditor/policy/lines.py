@@ -32,6 +32,10 @@ _NUMBERS: Final = (
 )
 _TERMINAL: Final = re.compile(r"[.!?。．！？:：;；][\"'”’」』)）\]】»]{0,3}$")
 _ADDRESS_LAST: Final = re.compile(r"(?:https?://|www\.)\S+$")
+_SHORT_FORM: Final = re.compile(r"\b(?:etc|Inc|Ltd|Co|Corp|e\.g|i\.e|No|bzw|usw|z\.B)\.$", re.IGNORECASE)
+"""Short forms whose stop ends no sentence before a small letter."""
+_NAME: Final = re.compile(r"(?=\S{0,80}[_*\[{])\S{2,80}")
+"""A line that is nothing but a cookie's name: it carries on no sentence."""
 _WRAP_WIDTH: Final = 68
 """A line wrapped by hand is at least this long, with the word that did not fit, in Latin script."""
 _SCREEN: Final = 130
@@ -174,11 +178,12 @@ def ends(line: str) -> bool:
 
 def continues(line: str, following: Line) -> bool:
     """Whether the following line, right below, carries on the sentence of `line`."""
-    if following.after_blank or following.marker or ends(line):
-        return False
     first = following.text[0]
+    short = first.islower() and _SHORT_FORM.search(line[-10:])
+    if following.after_blank or following.marker or (ends(line) and not short):
+        return False
     if first.islower():
-        return not line.endswith("|")
+        return not (line.endswith("|") or _NAME.fullmatch(following.text))
     if _ADDRESS_LAST.search(line[-200:]):
         return False
     if is_wide(first):

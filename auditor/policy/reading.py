@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import accumulate
 from typing import Any, Final, Literal
@@ -41,6 +41,8 @@ class Passage:
     """Plain text of the sentence that introduces the list it stands in."""
     heading: str = ""
     """Plain text of its innermost heading."""
+    columns: tuple[str, ...] = ()
+    """Headers, as plain text, of the columns that its list was before a table was flattened."""
 
     @property
     def text(self) -> str:
@@ -92,10 +94,23 @@ class Reading:
         return any(low == own or low.startswith((f"{own}-", f"{own} ")) for own in self.own_names)
 
     def mentions(self, passage: Passage) -> tuple[Mention, ...]:
-        """Vendors that the words of a passage name, looked for once: several readers ask at each verb."""
+        """Vendors that the words of a passage name, looked for once: several readers ask at each verb. A
+        company is taken for its product where the passage or its heading names one alone.
+        """
         if passage.index not in self._named:
-            self._named[passage.index] = self.catalogue.mentions(passage.text[:LONGEST])
+            named = self.catalogue.mentions(passage.text[:LONGEST])
+            self._named[passage.index] = self._by_product(passage, named) if named else named
         return self._named[passage.index]
+
+    def _by_product(self, passage: Passage, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        vendors = self.catalogue.vendors
+        products: dict[str, set[str]] = {}
+        for mention in (*named, *self.catalogue.mentions(passage.heading)):
+            family = vendors[mention.vendor].family
+            if family is not None and family != mention.vendor:
+                products.setdefault(family, set()).add(mention.vendor)
+        alone = {family: next(iter(of)) for family, of in products.items() if len(of) == 1}
+        return tuple(replace(m, vendor=alone.get(m.vendor, m.vendor)) for m in named)
 
     def prose(self) -> Iterator[Passage]:
         """Passages that are read as sentences: all but headings, questions (they state nothing) and the
@@ -181,8 +196,8 @@ class Reader:
     read: Callable[[Reading], Iterator[Claim]]
 
 
-def passage(index: int, sentence: Sentence, jurisdiction: str) -> Passage:
-    """A sentence made ready to be read."""
+def passage(index: int, sentence: Sentence, jurisdiction: str, columns: tuple[str, ...] = ()) -> Passage:
+    """A sentence made ready to be read; `columns` are the headers of a table that lost its columns."""
     low = plain(sentence.text[:LONGEST])
     origin = None
     if "  " in low:
@@ -196,4 +211,5 @@ def passage(index: int, sentence: Sentence, jurisdiction: str) -> Passage:
         origin=origin,
         intro=plain((sentence.intro or "")[:LONGEST]),
         heading=plain(sentence.heading[-1][:LONGEST]) if sentence.heading else "",
+        columns=tuple(plain(header) for header in columns),
     )

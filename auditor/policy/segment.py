@@ -13,6 +13,7 @@ from typing import Final
 
 from auditor.policy.blocks import Block, units
 from auditor.policy.container import SPEAKS, container, speaking
+from auditor.policy.cookie_part import cookie_part
 
 _MOST: Final = 60.0
 """Units that one block can count for: one long block must not outweigh a page."""
@@ -33,6 +34,8 @@ _FURNITURE: Final = ("nav", "footer", "dialog")
 _HALF: Final = 0.5
 _MENU: Final = 4
 """Links that are a menu; fewer may be what the last sentence points to."""
+_SHORT: Final = 60
+"""Characters of a table's title that is no heading."""
 _SURE: Final = 3
 """Words of a policy in a sentence that stands among links."""
 _LED: Final = re.compile(
@@ -65,6 +68,7 @@ def _around(blocks: Sequence[Block], core: frozenset[int]) -> tuple[Block, ...]:
         for index, block in enumerate(blocks)
         if index not in core and _belongs(block, before=index < first)
     }
+    kept |= cookie_part(blocks)
     kept |= _leading(blocks, kept)
     return _with_tables(blocks, kept)
 
@@ -125,6 +129,7 @@ def _run(blocks: Sequence[Block]) -> tuple[Block, ...]:
         for index, block in enumerate(blocks)
         if (start <= index < end and not _menu(block)) or _prose(block) or block.place == "main"
     }
+    kept |= cookie_part(blocks)
     kept |= _leading(blocks, kept)
     return _with_tables(blocks, kept)
 
@@ -136,18 +141,26 @@ def _leading(blocks: Sequence[Block], kept: set[int]) -> set[int]:
     }
 
 
+def _titles(block: Block, below: Block) -> bool:
+    """Whether a short line stands right above the first cell of a table."""
+    alone = block.cell is None and below.cell is not None and block.place not in _FURNITURE
+    return alone and len(block.text) <= _SHORT and block.linked == 0
+
+
 def _with_tables(blocks: Sequence[Block], kept: set[int]) -> tuple[Block, ...]:
-    """The kept blocks, and the whole of every table that one of them stands in or that states something."""
+    """The kept blocks, and the whole of every table that one of them stands in or that states something, with
+    its title.
+    """
     tables = {
         cell.table
         for index, block in enumerate(blocks)
         if (cell := block.cell) is not None and (index in kept or _stated(block))
     }
-    return tuple(
-        block
-        for index, block in enumerate(blocks)
-        if index in kept or (block.cell is not None and block.cell.table in tables)
-    )
+    whole = kept | {
+        index for index, block in enumerate(blocks) if block.cell is not None and block.cell.table in tables
+    }
+    whole |= {i for i in range(len(blocks) - 1) if i + 1 in whole and _titles(blocks[i], blocks[i + 1])}
+    return tuple(blocks[index] for index in sorted(whole))
 
 
 def _score(block: Block) -> float:

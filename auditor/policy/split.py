@@ -28,6 +28,8 @@ _NEW_STRICT: Final = re.compile(
     r"\s+[\"“'‘]?(?:We|You|Your|Our|The|This|These|They|It|If|In|For|Please|When|However|To|As|Wir|"
     r"Sie|Die|Der|Das|Nous|Vous|Le|La|Les|[A-Z][a-z]+ (?:is|are|may|will|can|does|has|uses|collects))\b"
 )
+_PATTERN: Final = re.compile(r"[A-Za-z0-9]?_\w{0,40}$")
+"""A name before its last dot: "_pk_id.*"."""
 _TRAILING: Final = re.compile(r"[.!?…。．！？\"'”’」』)）\]】»]*")
 _LONGEST_MARKER: Final = 10
 _LONGEST: Final = 4_000
@@ -73,7 +75,9 @@ def _ends(text: str) -> list[int]:
             if brackets:
                 brackets.pop()
         elif (
-            character != "\n" and not _inside(brackets, stop.start()) and _ends_at(text, start, stop.start())
+            character != "\n"
+            and (not _inside(brackets, stop.start()) or _closes_all(text, brackets, stop.end()))
+            and _ends_at(text, start, stop.start())
         ):
             trailing = _TRAILING.match(text, position)
             position = trailing.end() if trailing else position
@@ -81,6 +85,11 @@ def _ends(text: str) -> list[int]:
             found.append(position)
             start = position
     return found
+
+
+def _closes_all(text: str, brackets: list[int], after: int) -> bool:
+    """Whether the stop is set inside the quotation that ends there, as Americans do: "… “Terms.” We …"."""
+    return len(brackets) == 1 and text[brackets[0]] == "“" and text[after : after + 1] == "”"
 
 
 def _inside(brackets: list[int], position: int) -> bool:
@@ -110,8 +119,10 @@ def _is_end(text: str, start: int, stop: int) -> bool:  # noqa: PLR0911 -- one l
         return True
     if character == "．":
         return not text[rest].isdigit()
+    named = _PATTERN.search(text, max(start, stop - 40), stop) is not None
     if not text[rest].isspace():
-        return text[rest] in "*†" or (character in "!?" and "\u3040" <= text[rest] <= "\u9fff")
+        footnote = text[rest] in "*†" and text[rest + 1 : rest + 2] in ("", " ", "\n") and not named
+        return footnote or (character in "!?" and "\u3040" <= text[rest] <= "\u9fff")
     head = text[max(start, stop - 14) : stop + 1]
     if character == "." and (
         _MARKER.match(text[start : stop + 1]) if stop - start < _LONGEST_MARKER else None

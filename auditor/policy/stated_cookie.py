@@ -2,15 +2,30 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import Literal
+from functools import lru_cache
+from typing import Final, Literal
 
+from auditor.languages import every
 from auditor.model.claim import Claim, Purpose, Quote
 from auditor.model.document import Document
 from auditor.policy import scope
 from auditor.policy.lifetimes import lifetime
 from auditor.policy.reading import Reading
 from auditor.policy.recent import kept
-from auditor.policy.vocabulary import plain
+from auditor.policy.vocabulary import Vocabulary, plain, vocabulary
+from auditor.vendors.catalogue import Catalogue, own_names
+
+_MOST_WORDS: Final = 600
+"""Characters of a purpose in which a vendor is looked for."""
+
+
+_CATEGORIES: Final[tuple[tuple[Purpose, str], ...]] = (
+    ("service", "category_necessary"),
+    ("preferences", "category_functional"),
+    ("analytics", "category_performance"),
+    ("advertising", "category_targeting"),
+)
+"""What the usual categories of cookies are for, where nothing else is said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +43,6 @@ class Stated:
 def declared_claim(reading: Reading, stated: Stated, quote: Quote, heading: tuple[str, ...]) -> Claim:
     """The claim of a cookie as stated, under its heading."""
     lasts = lifetime(stated.kept) if stated.kept else None
-    named = reading.catalogue.mentions(stated.provider or "")
     kind = plain(f"{stated.party} {stated.category}")
     by_kind = any(words.has("session_cookie", kind) for words in reading.every)
     return Claim(
@@ -41,7 +55,7 @@ def declared_claim(reading: Reading, stated: Stated, quote: Quote, heading: tupl
         confidence=0.9 if stated.kept or stated.provider else 0.75,
         cookie=stated.name,
         provider=stated.provider[:200] if stated.provider else None,
-        vendor=named[0].vendor if named else None,
+        vendor=_vendor(reading, stated, heading),
         purpose=_purposes(reading, plain(f"{stated.category} {stated.purpose}")),
         lifetime_s=lasts.seconds if lasts and lasts.seconds != float("inf") else None,
         session=lasts.session if lasts else by_kind,
@@ -49,10 +63,34 @@ def declared_claim(reading: Reading, stated: Stated, quote: Quote, heading: tupl
     )
 
 
+def _vendor(reading: Reading, stated: Stated, heading: tuple[str, ...]) -> str | None:
+    """By the words for its provider, else by the one vendor that its purpose or its heading names."""
+    provider = stated.provider or ""
+    named = reading.catalogue.mentions(provider)
+    if named:
+        return named[0].vendor
+    if (alone := _by_name(reading.catalogue).get(provider.strip(" .,;").lower())) is not None:
+        return alone
+    for words in (stated.purpose[:_MOST_WORDS], *reversed(heading[-2:]), stated.party, stated.category):
+        known = {mention.vendor for mention in reading.catalogue.mentions(words)}
+        if len(known) == 1:
+            return known.pop()
+    return None
+
+
+@kept
+def _by_name(catalogue: Catalogue) -> dict[str, str]:
+    """Vendors by names that are ordinary words too ("Segment"): alone in a cell, they mean the vendor."""
+    return {name: vendor.id for vendor in catalogue.vendors.values() for name in own_names(vendor)}
+
+
 def _purposes(reading: Reading, low: str) -> tuple[Purpose, ...]:
     for words in reading.every:
         if found := words.purposes(low):
             return found
+    for words in reading.every:
+        if found := tuple(purpose for purpose, key in _CATEGORIES if words.has(key, low)):
+            return found[:1]
     return ()
 
 
@@ -88,16 +126,23 @@ def record_of(reading: Reading, said: str) -> dict[str, str]:
     labels = list(reading.words.all("label", plain(said)))
     record: dict[str, str] = {}
     for label, following in zip(labels, [*labels[1:], None], strict=False):
-        role = role_of(reading, label.group(1))
+        role = role_of(reading.words, label.group(1))
         if role is not None:
             value = said[label.end() : following.start() if following else len(said)]
             record.setdefault(role, value.strip(" .,;|/・"))
     return record
 
 
-def role_of(reading: Reading, label: str) -> str | None:
+@lru_cache(maxsize=4_096)
+def any_role(label: str) -> str | None:
+    """What a label stands for in any of the languages."""
+    known = (vocabulary(language.tag) for language in every())
+    return next((role for words in known if words is not None and (role := role_of(words, label))), None)
+
+
+def role_of(words: Vocabulary, label: str) -> str | None:
     """What a label stands for: name, provider, lifetime, party, type, purpose; None for another."""
     for role in ("name", "provider", "lifetime", "party", "type", "purpose"):
-        if reading.words.has(f"column_{role}", label.strip()):
+        if words.has(f"column_{role}", label.strip()):
             return role
     return None

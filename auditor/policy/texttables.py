@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from auditor.model.document import Cell, Table
+from auditor.policy.spaced_columns import spaced_table
 
 _RULE: Final = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$")
 _MOST_LINES_OF_ROW: Final = 40
@@ -13,12 +14,13 @@ _MOST_TABLES: Final = 500
 Span = tuple[int, int]
 _LEAST_ROWS: Final = 2
 _TOGETHER: Final = 3
+_LONGEST_HEAD: Final = 40
 _LEAST_BARS: Final = 2
 
 
 def tables(text: str) -> tuple[Table, ...]:
     """The tables of a text in order; their cells' offsets are exact."""
-    if "|" not in text and "\t" not in text:
+    if not any(mark in text for mark in ("|", "\t", "   ", ";")):
         return ()
     rows = _line_spans(text)
     found: list[Table] = []
@@ -38,7 +40,7 @@ def _line_spans(text: str) -> list[Span]:
     return spans
 
 
-def _table_at(text: str, rows: Sequence[Span], index: int) -> tuple[Table | None, int]:
+def _table_at(text: str, rows: Sequence[Span], index: int) -> tuple[Table | None, int]:  # noqa: PLR0911 -- one line a kind of table
     line = text[slice(*rows[index])]
     if "|" in line and index + 1 < len(rows) and "|" in text[slice(*rows[index + 1])]:
         if _RULE.match(text[slice(*rows[index + 1])]):
@@ -49,6 +51,10 @@ def _table_at(text: str, rows: Sequence[Span], index: int) -> tuple[Table | None
         return _pipe_table(text, rows, index, index + 1, header=True)
     if "\t" in line.strip():
         return _tab_table(text, rows, index)
+    if line.count(";") >= _LEAST_BARS and _alike(text, rows, index, ";"):
+        return _tab_table(text, rows, index, ";")
+    if "   " in line.strip():
+        return spaced_table(text, rows, index)
     return None, index + 1
 
 
@@ -106,12 +112,19 @@ def _cell(text: str, start: int, piece: str, *, header: bool) -> Cell:
     return Cell(start=first, end=first + len(bare), text=text[first : first + len(bare)], header=header)
 
 
-def _tab_table(text: str, rows: Sequence[Span], first: int) -> tuple[Table | None, int]:
-    columns = text[slice(*rows[first])].strip("\n").count("\t")
+def _alike(text: str, rows: Sequence[Span], index: int, mark: str) -> bool:
+    """Whether three lines stand together that a mark parts into as many short pieces."""
+    lines = [text[slice(*span)] for span in rows[index : index + _TOGETHER]]
+    same = len(lines) == _TOGETHER and len({line.count(mark) for line in lines}) == 1
+    return same and all(len(piece) <= _LONGEST_HEAD for piece in lines[0].split(mark))
+
+
+def _tab_table(text: str, rows: Sequence[Span], first: int, mark: str = "\t") -> tuple[Table | None, int]:
+    columns = text[slice(*rows[first])].strip("\n").count(mark)
     index = first
     while (
         index < len(rows)
-        and text[slice(*rows[index])].count("\t") == columns
+        and text[slice(*rows[index])].count(mark) == columns
         and text[slice(*rows[index])].strip()
     ):
         index += 1
@@ -121,7 +134,7 @@ def _tab_table(text: str, rows: Sequence[Span], first: int) -> tuple[Table | Non
     for number in range(first, index):
         start, end = rows[number]
         position, cells = start, []
-        for piece in text[start:end].split("\t"):
+        for piece in text[start:end].split(mark):
             cells.append(_cell(text, position, piece, header=number == first))
             position += len(piece) + 1
         found.append(tuple(cells))

@@ -16,14 +16,15 @@ def read(reading: Reading) -> Iterator[Claim]:
     way they give is an opt-out or a right.
     """
     for passage in reading.prose():
-        text = _without_withdrawal(reading.words, passage.plain)
-        bases = _of_whom(reading.words, text)
+        words = reading.words
+        text = _without_withdrawal(words, passage.plain)
+        bases = _of_whom(words, text)
         if passage.sentence.kind == "item" and _excepted(reading.words, passage.intro):
             continue  # a case in which a denial does not hold
         if not bases or (text != passage.plain and set(bases) <= _BY_WHICH):
             continue
         asked = reading.words.find("consent_act", text)
-        if asked is None and not _other_basis(bases):
+        if asked is None and not _other_basis(bases) and not words.has("column_basis", passage.heading):
             continue
         if reading.words.find("not_asking", text) and not _other_basis(bases):
             continue

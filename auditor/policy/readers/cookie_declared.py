@@ -1,26 +1,32 @@
 """Cookies that the document declares: rows of tables, definition lists, labelled runs and list items."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
-from auditor.model.claim import Claim, Quote
+from auditor.model.claim import Claim
 from auditor.model.document import Table
 from auditor.policy.columns import LONGEST_NAME, Row, looks_like_name, rows
+from auditor.policy.cookie_lines import of_item, of_sentence
+from auditor.policy.labelled import records
 from auditor.policy.lifetimes import lifetime
-from auditor.policy.reading import Passage, Reader, Reading
-from auditor.policy.stated_cookie import Stated, declared_claim, headings_over, record_of, role_of
+from auditor.policy.lines import ends
+from auditor.policy.reading import Reader, Reading
+from auditor.policy.stated_cookie import Stated, declared_claim, headings_over, record_of
 from auditor.policy.vocabulary import plain
 
 _NAMES: Final = re.compile(r"\s*(?:[,、;\n]|\s/\s|\s{2,})\s*")
-_ITEM: Final = re.compile(
-    r"^[\s・•\-*–—\"'“`]{0,4}(?P<name>[A-Za-z_$*#][\w.\-*$#\[\]{}<>]{1,120})[\"'”`]?"
-    r"\s{0,3}(?P<rest>[(（:：\-–—,、|\t ].{2,})$",
-    re.DOTALL,
-)
 MOST: Final = 3_000
+"""Cookies of a document; that there are more is said (`claims.unread`)."""
+_HOST_BELOW: Final = re.compile(
+    r"\n\.?((?:[a-z0-9-]{1,63}\.){1,4}(?:com|net|org|io|co|tv|me|ai|app|jp|kr|de|fr|eu|uk|us|ch|at))$"
+)
 _COUNT: Final = re.compile(r"\s{0,3}[\[(]\s?x?\d{1,3}\s?[\])]$")
 """How often a name was met, behind it: "_ga [x2]"."""
+_ABOVE, _SHORT = 3, 60
+"""Sentences above a table in which its title stands, and its characters."""
+_MORE: Final = 20
 _PAIR: Final = 2
 """Cells of a row of a definition list: the term and what is said of it."""
 _FEWEST: Final = 2
@@ -42,9 +48,10 @@ def _all(reading: Reading) -> Iterator[Claim]:
             yield from _row_claims(reading, table, row)
         if not declared:
             yield from _defined(reading, table)
+    yield from _labelled(reading)
     for passage in reading.prose():
-        yield from _labelled(reading, passage)
-        yield from _item(reading, passage)
+        yield from of_item(reading, passage)
+        yield from of_sentence(reading, passage)
 
 
 def _defined(reading: Reading, table: Table) -> Iterator[Claim]:
@@ -87,11 +94,18 @@ def _names(row: Row) -> tuple[str, ...]:
     is none, and several may stand side by side.
     """
     found = []
-    for part in _NAMES.split(row.text("name"))[:30]:
-        words = [word.strip("\"'`“”") for word in _COUNT.sub("", part.strip()).split()]
-        if len(words) == 1 or (words and all(map(looks_like_name, words))):
-            found += [w for w in words if len(w) <= LONGEST_NAME and re.search(r"[A-Za-z0-9_*]", w)]
+    for cell in row.cells.get("name", ()):
+        for part in _NAMES.split(_HOST_BELOW.sub("", cell.text.strip()))[:30]:
+            words = [word.strip("\"'`“”") for word in _COUNT.sub("", part.strip()).split()]
+            if len(words) == 1 or (words and all(map(looks_like_name, words))):
+                found += [w for w in words if len(w) <= LONGEST_NAME and re.search(r"[A-Za-z0-9_*]", w)]
     return tuple(found)
+
+
+def _host_below(row: Row) -> str | None:
+    """The host that stands below the name in its cell."""
+    found = (_HOST_BELOW.search(cell.text.strip()) for cell in row.cells.get("name", ()))
+    return next((match.group(1) for match in found if match is not None), None)
 
 
 def _context(reading: Reading, table: Table) -> str:
@@ -104,16 +118,34 @@ def _row_claims(reading: Reading, table: Table, row: Row) -> Iterator[Claim]:
     quote = reading.quote(row.start, row.end)
     names = _names(row)
     kept = _kept(row.text("lifetime"), len(names))
+    over = _line_over(reading, table)
     for name, lasts in zip(names, kept, strict=True):
         stated = Stated(
             name=name,
-            provider=row.text("provider") or None,
-            purpose=row.text("purpose"),
+            provider=row.text("provider") or _host_below(row),
+            purpose=row.text("purpose") or _beside(row.text("lifetime")),
             kept=lasts,
             party=f"{row.text('party')} {row.text('type')}",
-            category=f"{row.text('type')} {table.caption or ''} {heading[-1] if heading else ''}",
+            category=f"{row.text('type')} {table.caption or over} {heading[-1] if heading else ''}",
         )
         yield declared_claim(reading, stated, quote, heading)
+
+
+def _line_over(reading: Reading, table: Table) -> str:
+    """A line right above a table that is none of its own: what its cookies are called ("Marketing (3)")."""
+    at = bisect_left(reading.passages, table.start, key=lambda passage: passage.sentence.start)
+    for above in reversed(reading.passages[max(0, at - _ABOVE) : at]):
+        if above.sentence.kind != "prose" or reading.in_table(above):
+            return ""
+        if len(above.text) <= _SHORT and not ends(above.text):
+            return above.text
+    return ""
+
+
+def _beside(said: str) -> str:
+    """What a cell says beside how long the cookie is kept."""
+    kept = lifetime(said)
+    return said if kept is not None and len(said) > len(kept.words) + _MORE else ""
 
 
 def _kept(text: str, names: int) -> tuple[str, ...]:
@@ -122,62 +154,20 @@ def _kept(text: str, names: int) -> tuple[str, ...]:
     return each if len(each) == names else (text,) * names
 
 
-def _labelled(reading: Reading, passage: Passage) -> Iterator[Claim]:
-    """So: "Name: _ga Provider: Google Expiry: 2 years" in one run of text."""
-    labels = list(reading.words.all("label", passage.plain))
-    if len(labels) < _FEWEST:
-        return
-    record: dict[str, str] = {}
-    for label, following in zip(labels, [*labels[1:], None], strict=True):
-        role = role_of(reading, label.group(1))
-        value = passage.words((label.end(), following.start() if following else len(passage.plain)))
-        value = value.strip(" ,;|/・")
-        if role == "name" and "name" in record:
-            yield from _from_record(reading, passage, record)
-            record = {}
-        if role is not None:
-            record.setdefault(role, value)
-    yield from _from_record(reading, passage, record)
-
-
-def _from_record(reading: Reading, passage: Passage, record: dict[str, str]) -> Iterator[Claim]:
-    if not looks_like_name(record.get("name", "")) or not {"lifetime", "provider", "purpose"} & record.keys():
-        return
-    stated = Stated(
-        name=record["name"],
-        provider=record.get("provider"),
-        purpose=record.get("purpose", ""),
-        kept=record.get("lifetime", ""),
-        party=record.get("party", ""),
-        category=f"{record.get('type', '')} {passage.heading}",
-    )
-    yield declared_claim(reading, stated, _whole(reading, passage), passage.sentence.heading)
-
-
-def _whole(reading: Reading, passage: Passage) -> Quote:
-    return reading.quote(passage.sentence.start, passage.sentence.end)
-
-
-def _item(reading: Reading, passage: Passage) -> Iterator[Claim]:
-    """So: "_ga (2 years): tells visitors apart", where lists or lines of cookies stand."""
-    match = _ITEM.match(passage.text[:2_000])
-    several = len(list(reading.words.all("label", passage.plain))) > 1
-    if match is None or several or not looks_like_name(match["name"]):
-        return
-    name, rest = match["name"], match["rest"]
-    known = bool(reading.catalogue.by_cookie(name)) or "_" in name or "*" in name
-    about = reading.words.has("cookie", f"{passage.heading} {passage.intro} {passage.plain}")
-    kept = lifetime(rest)
-    if not known or not (about or kept is not None):
-        return
-    stated = Stated(
-        name=name,
-        purpose=rest,
-        kept=kept.words if kept else "",
-        party=plain(rest),
-        category=passage.heading,
-    )
-    yield declared_claim(reading, stated, _whole(reading, passage), passage.sentence.heading)
+def _labelled(reading: Reading) -> Iterator[Claim]:
+    """So: "Name: _ga Provider: Google Expiry: 2 years" in one run of text, or one label a line."""
+    for record in records(reading):
+        said = record.said
+        stated = Stated(
+            name=said["name"],
+            provider=said.get("provider"),
+            purpose=said.get("purpose", ""),
+            kept=said.get("lifetime", ""),
+            party=said.get("party", ""),
+            category=f"{said.get('type', '')} {' '.join(record.heading[-2:])}",
+        )
+        quote = reading.quote(record.first.sentence.start, record.last.sentence.end)
+        yield declared_claim(reading, stated, quote, record.heading)
 
 
 READER = Reader(types=("cookie_declared",), read=read)

@@ -12,6 +12,8 @@ from auditor.policy.reading import Passage, Reader, Reading
 _BY_MACHINE: Final[frozenset[DataKind]] = frozenset({"ip_address", "device_id", "user_agent", "referrer"})
 """Data that nobody types into a form."""
 
+_SEVERAL: Final = 2
+
 
 def read(reading: Reading) -> Iterator[Claim]:
     """Sentences and list items that name such data, where it is collected."""
@@ -28,7 +30,7 @@ def read(reading: Reading) -> Iterator[Claim]:
 def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> Claim | None:
     automatic = reading.words.find("automatic", passage.plain)
     if passage.sentence.kind == "item" and reading.words.has("purpose_list", passage.intro):
-        return None  # what data is for, not which
+        return _used(reading, passage, data)
     for act in acts(reading.words, passage, "collect"):
         if not _by_site(reading, passage, act):
             continue
@@ -47,9 +49,32 @@ def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
             exclusive=act.exclusive,
             confidence=round(act.confidence - (0.2 if automatic is None and _typed_in(data) else 0), 2),
         )
-    if passage.sentence.kind == "item" and reading.words.has("collect", passage.intro):
+    if passage.sentence.kind == "item" and _listed(reading, passage):
         return reading.claim("data_collected", passage, (), data=data, confidence=0.7)
     return None
+
+
+def _used(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> Claim | None:
+    """An item that says what data is for, not which; where it tells several kinds, or that they are taken, it
+    says both.
+    """
+    named = {*data} - {"usage", "account_id"}
+    taken = reading.words.find("collect", passage.plain)
+    if not named or (taken is None and len(named) < _SEVERAL):
+        return None
+    return reading.claim("data_collected", passage, (taken,), data=data, confidence=0.6)
+
+
+def _listed(reading: Reading, passage: Passage) -> bool:
+    """Whether its list is one of data: by the sentence that introduces it, or by one of the columns that it
+    was, where it is no purpose.
+    """
+    words = reading.words
+    if words.has("collect", passage.intro):
+        return not words.has("opt_out_firm", passage.intro)
+    return any(words.has("column_data", header) for header in passage.columns) and not words.purposes(
+        passage.plain
+    )
 
 
 def _denied_data(reading: Reading, passage: Passage, act: Act) -> tuple[DataKind, ...]:

@@ -22,6 +22,9 @@ def read(reading: Reading) -> Iterator[Claim]:
     last = -9
     for passage in reading.prose():
         words, text = reading.words, passage.plain
+        if (regarded := words.find("not_regarded_as", text)) is not None:
+            yield _not_regarded(reading, passage, regarded)
+            continue
         named, verb = words.find("personal_term", text), words.find("define", text)
         kinds = words.data(text)
         defines = named is not None and verb is not None and _defines(reading, passage, named, verb)
@@ -39,7 +42,9 @@ def read(reading: Reading) -> Iterator[Claim]:
         common = {"data": kinds, "confidence": 0.75 if defines else 0.65}
         because = (named, verb, out)
         if other is not None and other != (term or "").lower():
-            yield reading.claim("definition", passage, because, object=other, excludes=kinds, **common)
+            yield reading.claim(
+                "definition", passage, because, object=other, polarity="does_not", excludes=kinds, **common
+            )
             left_out = words.has("object_before_verb", text)
             if left_out:
                 continue
@@ -48,10 +53,33 @@ def read(reading: Reading) -> Iterator[Claim]:
             passage,
             because,
             object=term,
+            polarity="does_not" if left_out else "does",
             includes=() if left_out else kinds,
             excludes=kinds if left_out else (),
             **common,
         )
+
+
+def _not_regarded(reading: Reading, passage: Passage, regarded: re.Match[str]) -> Claim:
+    """So: "We do not handle such information as personal information": what it is, is told there or by the
+    term that the sentence before puts in quotation marks.
+    """
+    words, text = reading.words, passage.plain
+    term = words.find("personal_term", text, regarded.start())
+    before = reading.passages[passage.index - 1] if passage.index else None
+    called = words.find("defined_term", before.plain) if before is not None else None
+    kinds: tuple[str, ...] = words.data(text)
+    if not kinds and before is not None and called is not None:
+        kinds = (before.words(called.span(1)),)
+    return reading.claim(
+        "definition",
+        passage,
+        (regarded,),
+        polarity="does_not",
+        object=passage.words(term.span()) if term else None,
+        excludes=kinds,
+        confidence=0.75,
+    )
 
 
 def _left_out_of(reading: Reading, passage: Passage, out: re.Match[str]) -> str | None:
@@ -67,13 +95,12 @@ def _left_out_of(reading: Reading, passage: Passage, out: re.Match[str]) -> str 
 def _defines(reading: Reading, passage: Passage, named: re.Match[str], verb: re.Match[str]) -> bool:
     """The verb follows its term closely, and nobody collects or uses it in the same breath."""
     between = passage.plain[named.end() : verb.start()]
+    if reading.words.has("rights", passage.plain[: verb.start()]):
+        return False  # "your rights include …"
     if verb.start() < named.start():
         between = passage.plain[verb.end() : named.start()]
         return len(between) < _CLOSE and reading.words.has("define_first", verb.group())
-    before = passage.plain[: verb.start()]
-    if reading.words.has("rights", before):
-        return False  # "your rights include …"
-    return len(between) < _CLOSE and not reading.words.has("not_defining", before)
+    return len(between) < _CLOSE and not reading.words.has("not_defining", passage.plain[: verb.start()])
 
 
 def _carries_on(reading: Reading, passage: Passage, distance: int) -> bool:

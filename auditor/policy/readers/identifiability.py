@@ -11,9 +11,12 @@ def read(reading: Reading) -> Iterator[Claim]:
     for passage in reading.prose():
         words, text = reading.words, passage.plain
         subject = words.find("track_subject", text)
-        if subject is None or not words.has("identify", text) or words.has("identify_aside", text):
+        denial, aside = words.find("not_identify", text), words.find("identify_aside", text)
+        if subject is None or not words.has("identify", text):
             continue
-        denial = words.find("not_identify", text)
+        denied = denial is not None and aside is not None and denial.start() < aside.start() < denial.end()
+        if aside is not None and not (denied and words.has("identify", aside.group())):
+            continue
         stated = words.find("identifies", text)
         if denial is not None and words.find("double_negation", text):
             denial = None

@@ -2,57 +2,92 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from auditor.domains import host_of
 from auditor.model.claim import Claim
-from auditor.policy.addresses_of import below, within
+from auditor.policy.addresses_of import Address, below, within
+from auditor.policy.lines import ends
 from auditor.policy.reading import Passage, Reader, Reading
 
 _NO_DOCUMENT: Final = ("opt_out_firm", "opt_out", "withdraw", "communication")
 """What "the link below" is for, where a sentence names no document."""
+_LABEL: Final = 90
+"""Characters of a link's words."""
+_MOST: Final = 20
+"""Documents named in a passage that are looked at."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
     """One claim an address; one without where the sentence refers to a document and gives none."""
     for passage in reading.prose():
         words, text = reading.words, passage.plain
-        named, refers = words.find("document_name", text), words.find("refer", text)
-        blank = words.find("refer_blank", text)
-        if blank is None and (named is None or refers is None):
+        named, of_itself = _document(reading, passage)
+        refers, blank = words.find("refer", text), words.find("refer_blank", text)
+        if _label(reading, passage, named):
+            found = tuple(within(reading, passage.sentence.start, passage.sentence.end))
+            yield _claim(reading, passage, (named,), found[0] if found else None)
             continue
-        if named is None and any(words.has(key, text) for key in _NO_DOCUMENT):
+        if of_itself or (named is None and any(words.has(key, text) for key in _NO_DOCUMENT)):
             continue
-        if named is not None and _itself(reading, passage, named.start()):
+        if blank is None and named is None:
             continue
         found = tuple(within(reading, passage.sentence.start, passage.sentence.end))
         found = found or (tuple(below(reading, passage)) if blank else ())
         documents = tuple(a for a in found if words.has("policy_address", f"{a.url} {a.text}".lower()))
+        if blank is None and refers is None and not documents:
+            continue  # named in passing, and not shown where it is
         for address in documents or found or (None,):
-            yield reading.claim(
-                "policy_link",
-                passage,
-                (named, blank or refers),
-                url=address.url if address else None,
-                object=_called(passage, named, blank),
-                vendor=_vendor(reading, address.url) if address else None,
-                confidence=0.75,
-            )
+            yield _claim(reading, passage, (named, blank or refers), address)
+
+
+def _claim(
+    reading: Reading, passage: Passage, because: tuple[re.Match[str] | None, ...], address: Address | None
+) -> Claim:
+    called = next((match for match in because if match is not None), None)
+    return reading.claim(
+        "policy_link",
+        passage,
+        because,
+        url=address.url if address else None,
+        object=passage.words(called.span()) if called else None,
+        vendor=_vendor(reading, passage, address),
+        confidence=0.75,
+    )
+
+
+def _label(reading: Reading, passage: Passage, named: re.Match[str] | None) -> bool:
+    """Whether a line is nothing but the words of a link: what is behind it, or whose policy."""
+    words, text = reading.words, passage.plain
+    if len(text) > _LABEL or passage.sentence.start != passage.sentence.block:
+        return False
+    if words.has("link_label", text):
+        return not words.has("opt_out_firm", text)
+    return named is not None and not ends(text) and bool(reading.mentions(passage))
+
+
+def _document(reading: Reading, passage: Passage) -> tuple[re.Match[str] | None, bool]:
+    """The first document named that is not this one, and whether none but this one is ("this Privacy
+    Policy").
+    """
+    named = tuple(islice(reading.words.all("document_name", passage.plain), _MOST))
+    others = (match for match in named if not _itself(reading, passage, match.start()))
+    other = next(others, None)
+    return other, bool(named) and other is None
 
 
 def _itself(reading: Reading, passage: Passage, at: int) -> bool:
-    """Whether it is "this Privacy Policy", no other document."""
     return reading.words.find("itself", passage.plain, max(0, at - 14), at + 1) is not None
 
 
-def _called(passage: Passage, named: re.Match[str] | None, blank: re.Match[str] | None) -> str | None:
-    match = named or blank
-    return passage.words(match.span()) if match else None
-
-
-def _vendor(reading: Reading, url: str) -> str | None:
-    from_host = reading.catalogue.by_host(host_of(url))
-    return from_host.id if from_host else None
+def _vendor(reading: Reading, passage: Passage, address: Address | None) -> str | None:
+    """Whose document it is: by its host, else the one vendor that the words name."""
+    if address is not None:
+        from_host = reading.catalogue.by_host(host_of(address.url))
+        return from_host.id if from_host else None
+    named = {mention.vendor for mention in reading.mentions(passage)}
+    return named.pop() if len(named) == 1 else None
 
 
 READER = Reader(types=("policy_link",), read=read)

@@ -1,12 +1,16 @@
 """What cookies or data are used for."""
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from auditor.model.claim import Claim, Purpose
 from auditor.policy.acts import Act, acts, last_of
 from auditor.policy.phrases import tells_only
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import Vocabulary
+
+_KEPT_SAFE: Final[frozenset[Purpose]] = frozenset({"security", "improvement"})
+"""What measures of safety are for, and made better."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -16,14 +20,16 @@ def read(reading: Reading) -> Iterator[Claim]:
         purposes = words.purposes(text)
         if not purposes or tells_only(reading, passage) or _of_an_opt_out(words, text):
             continue
-        if purposes == ("security",) and words.has("safeguard", text):
-            continue  # how data is kept safe, not what it is for
         if passage.sentence.kind == "item" and _ends(reading, passage):
+            if words.has("datum_first", text):
+                continue  # of a table that lost its columns: what is used, not what for
             yield reading.claim(
                 "purpose", passage, (words.find(f"purpose_{purposes[0]}", text),), purpose=purposes,
                 data=words.data(passage.intro), confidence=0.8,
             )  # fmt: skip
             continue
+        if {*purposes} <= _KEPT_SAFE and words.has("safeguard", text):
+            continue  # how data is kept safe, not what it is for
         yield from _used(reading, passage, purposes)
 
 

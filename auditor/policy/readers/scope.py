@@ -27,14 +27,11 @@ def read(reading: Reading) -> Iterator[Claim]:
             yield reading.claim(
                 "scope", passage, (), polarity="does_not", area=_area(reading, passage), confidence=0.75
             )
-        elif (area := _area(reading, passage)) is not None:
-            yield reading.claim(
-                "scope", passage, (words.find(f"area_{area}", text),), area=area, confidence=0.6
-            )
         residents = words.find("residents", text)
         places = scope.places((words,), passage.text[:4_000]) if residents else ()
         told = (places, passage.sentence.heading)
-        if residents is None or not places or told in known or words.has("law_obeyed", text):
+        stated = covers is not None and subject is not None
+        if residents is None or not places or (told in known and not stated) or words.has("law_obeyed", text):
             continue
         known.add(told)
         if not words.has("place_only_mentioned", text):

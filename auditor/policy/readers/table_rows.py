@@ -10,7 +10,7 @@ from auditor.policy.addresses_of import mechanism, vendor_of, within
 from auditor.policy.columns import Row, rows
 from auditor.policy.optout_links import opt_out_links
 from auditor.policy.reading import Reader, Reading
-from auditor.policy.vocabulary import plain
+from auditor.policy.vocabulary import Vocabulary, plain
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -60,6 +60,11 @@ def _row(reading: Reading, row: Row, heading: tuple[str, ...], known: frozenset[
             type="sharing", recipient=recipient[:200], object=row.text("data")[:120] or None, purpose=ends,
             because=(recipient[:120],), **common,
         )  # fmt: skip
+    if _tracks(words, plain(recipient)):
+        yield Claim(
+            type="third_party_collection", recipient=recipient[:200], data=kinds, purpose=ends,
+            because=(recipient[:120],), **common,
+        )  # fmt: skip
     for vendor in dict.fromkeys(m.vendor for m in reading.catalogue.mentions(_services(row))):
         yield Claim(
             type="vendor_use",
@@ -69,6 +74,17 @@ def _row(reading: Reading, row: Row, heading: tuple[str, ...], known: frozenset[
             confidence=0.85,
             **common,
         )
+
+
+def _tracks(words: Vocabulary, recipient: str) -> bool:
+    """Whether a cell of recipients tells what they do on the site ("networks that place cookies here")."""
+    if not words.has("third_party_tech", recipient):
+        return False
+    verb = words.find("third_party_act", recipient)
+    target = words.find("third_party_object", recipient, verb.end()) if verb is not None else None
+    if verb is None or target is None:
+        return False
+    return words.has("third_party_takes", verb.group()) or words.has("third_party_means", target.group())
 
 
 def _ways_out(reading: Reading, row: Row, known: frozenset[str], common: dict[str, Any]) -> Iterator[Claim]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from auditor.domains import host_of
 from auditor.model.claim import Claim, Polarity
@@ -10,12 +11,22 @@ from auditor.policy.addresses_of import within
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.vendors.mentions import Mention
 
+_WEAK: Final = 0.5
+"""Confidence of a name beside words that some tool or other runs."""
 _AFTER, _BEFORE = 80, 40
 """Characters between a verb and the vendor that it takes, by the order of the language."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """One claim a vendor and passage, where the words say that it runs, not only that it exists."""
+    """One claim a vendor and passage, where the words say that it runs, not only that it exists; where one
+    place says it firmly, the places that only might are left out.
+    """
+    found = tuple(_found(reading))
+    firm = {claim.vendor for claim in found if claim.confidence > _WEAK}
+    yield from (c for c in found if c.confidence > _WEAK or c.vendor not in firm)
+
+
+def _found(reading: Reading) -> Iterator[Claim]:
     own = _own(reading)
     for passage in reading.passages:
         if reading.in_table(passage) or reading.words.has("question", passage.plain):
@@ -51,7 +62,7 @@ def _claim(reading: Reading, passage: Passage, mention: Mention) -> Claim | None
         vendor=mention.vendor,
         object=passage.text[mention.start : mention.end],
         purpose=words.purposes(passage.plain) if polarity == "does" else (),
-        confidence=0.85 if sure else 0.6 if _runs_firmly(reading, passage, near) else 0.5,
+        confidence=0.85 if sure else 0.6 if _runs_firmly(reading, passage, near) else _WEAK,
     )
 
 

@@ -8,6 +8,10 @@ from auditor.model.document import Document
 from auditor.policy.vocabulary import plain, vocabulary
 
 _TRACKING: Final = frozenset({"advertising", "targeted_advertising", "analytics", "marketing"})
+_ADVERTS: Final = frozenset({"advertising", "targeted_advertising"})
+_LISTED: Final = frozenset({"contract", "legal_obligation", "legitimate_interest"})
+_LEAST: Final = 2
+"""Bases under one heading that make a list."""
 _ASKS: Final = frozenset({"banner", "toggle", "script"})
 """Ways to choose that a site itself offers."""
 
@@ -18,7 +22,9 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
     """
     if any(document.kind == "banner" for document in documents) or any(map(_asks, claims)):
         return
-    promise = next((claim for claim in claims if _promises(claim)), None)
+    yield from _not_among_bases(claims)
+    promises = [claim for claim in claims if _promises(claim)]
+    promise = next((c for c in promises if _ADVERTS & {*c.purpose}), promises[0] if promises else None)
     offered = next((claim for claim in claims if claim.type == "browser_control"), None)
     if promise is None or offered is None or promise.quote == offered.quote:
         return
@@ -28,6 +34,24 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
         quotes=(promise.quote, offered.quote),
         confidence=0.45,
     )
+
+
+def _not_among_bases(claims: Sequence[Claim]) -> Iterator[Tension]:
+    """The bases of all processing are listed without consent, and advertising is done."""
+    listed = [c for c in claims if c.type == "consent" and _LISTED & {*c.basis} and not c.purpose]
+    alike = [c for c in listed if c.heading == listed[0].heading]
+    if len(alike) < _LEAST or any("consent" in c.basis for c in claims if c.heading == alike[0].heading):
+        return
+    for advert in claims:
+        done = advert.type in ("purpose", "third_party_collection") and advert.polarity == "does"
+        if done and _ADVERTS & {*advert.purpose} and advert.jurisdiction == alike[0].jurisdiction:
+            yield Tension(
+                kind="consent_gap",
+                message="Advertising is stated, and consent is not among the bases of processing.",
+                quotes=(advert.quote, alike[0].quote),
+                confidence=0.5,
+            )
+            return
 
 
 def _promises(claim: Claim) -> bool:

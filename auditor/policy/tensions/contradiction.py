@@ -15,6 +15,8 @@ def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Te
     yield from _adverts_elsewhere(claims)
     yield from _given_after_all(claims)
     yield from _taken_after_all(claims)
+    yield from _same_person(claims)
+    yield from _cookies_given(claims)
 
 
 def _identifying(claims: Sequence[Claim]) -> Iterator[Tension]:
@@ -141,6 +143,51 @@ def _taken_after_all(claims: Sequence[Claim]) -> Iterator[Tension]:
                     confidence=0.5,
                 )
                 return
+
+
+def _same_person(claims: Sequence[Claim]) -> Iterator[Tension]:
+    """In one breath: it tells one user from another, and it identifies nobody."""
+    for claim in claims:
+        words = vocabulary(claim.language)
+        if claim.type != "identifiability" or claim.polarity == "does" or words is None:
+            continue
+        text = plain(claim.quote.text)
+        for denial in words.all("not_identify", text):
+            text = text.replace(denial.group(), " ")
+        if words.has("tells_users_apart", text):
+            yield Tension(
+                kind="contradiction",
+                message="What tells one user from another is said to identify nobody.",
+                quotes=(claim.quote,),
+                confidence=0.45,
+            )
+
+
+_LIKELY: Final = 0.6
+"""Confidence of what a policy says that it may do."""
+_ONLINE: Final = frozenset({"cookies", "device_id", "ip_address", "browsing_history", "ad_interaction"})
+
+
+def _cookies_given(claims: Sequence[Claim]) -> Iterator[Tension]:
+    """Personal information is given to nobody, and what cookies hold is given to others."""
+    told = [c for c in claims if c.type == "sharing" and c.confidence >= _LIKELY]
+    for no in told:
+        if no.polarity == "does" or no.exceptions == ("other",) or not _is_personal(no):
+            continue
+        yes = next((c for c in told if c.polarity == "does" and _online_given(c, no)), None)
+        if yes is not None:
+            yield Tension(
+                kind="contradiction",
+                message="Personal information is said to be given to nobody; what cookies hold is.",
+                quotes=(no.quote, yes.quote),
+                confidence=0.45,
+            )
+            return
+
+
+def _online_given(yes: Claim, no: Claim) -> bool:
+    same = yes.jurisdiction == no.jurisdiction and yes.quote.document == no.quote.document
+    return same and yes.recipient is not None and bool(_ONLINE & {*yes.data}) and not yes.exceptions
 
 
 TENSION = find

@@ -1,5 +1,6 @@
-"""A document without a date, or with two that do not agree."""
+"""A document without a date, with two that do not agree, or with one that its own words have outlived."""
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -26,6 +27,36 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
                 confidence=0.5,
             )
         yield from _two(dated)
+        yield from _outlived(document, claims, dated)
+
+
+_YEAR: Final = dt.timedelta(days=365 + 31)
+"""A year, and a month for the work."""
+_OLD: Final = dt.timedelta(days=3 * 365)
+
+
+def _outlived(document: Document, claims: Sequence[Claim], dated: Sequence[Claim]) -> Iterator[Tension]:
+    """A period looked back on that ended long before the document was read; a text of many years."""
+    newest = max(dated, key=lambda c: c.date or dt.date.min, default=None)
+    if document.fetched is None or newest is None or newest.date is None:
+        return
+    age = document.fetched.date() - newest.date
+    backs = (c for c in claims if c.date_kind == "look_back" and c.quote.document == document.id)
+    back = next(backs, None)
+    if back is not None and age > _YEAR:
+        yield Tension(
+            kind="date",
+            message=f"It looks back on a period that ended by {newest.date.isoformat()} at the latest.",
+            quotes=(back.quote, newest.quote),
+            confidence=0.5,
+        )
+    elif age > _OLD:
+        yield Tension(
+            kind="date",
+            message=f"The newest date that it bears is {newest.date.isoformat()}.",
+            quotes=(newest.quote,),
+            confidence=0.35,
+        )
 
 
 def _two(dated: Sequence[Claim]) -> Iterator[Tension]:

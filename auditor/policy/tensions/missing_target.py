@@ -28,7 +28,8 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
 def _named(claim: Claim) -> tuple[str, str, str] | None:
     """What is referred to: by its name a document, by its vendor or place an opt-out."""
     if claim.type == "policy_link":
-        return (claim.quote.document, claim.type, (claim.object or "").lower().removeprefix("our").strip())
+        named = claim.object or str(claim.quote.start)
+        return (claim.quote.document, claim.type, named.lower().removeprefix("our").strip())
     return (claim.quote.document, claim.type, claim.vendor or str(claim.quote.start))
 
 

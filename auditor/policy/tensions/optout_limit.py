@@ -49,7 +49,7 @@ def _uncovered(claims: Sequence[Claim]) -> Iterator[Tension]:
 def _unnamed(claims: Sequence[Claim]) -> Iterator[Tension]:
     """Third parties without a name collect, and every way out is one named vendor's."""
     outs = [c for c in claims if c.type == "opt_out" and c.object != "communications"]
-    outs = [c for c in outs if c.mechanism not in ("browser_setting", "contact")]
+    outs = [c for c in outs if c.mechanism not in ("browser_setting", "contact") and not _nowhere(c)]
     if not outs or not all(c.vendor for c in outs):
         return
     named = {c.quote for c in claims if c.type == "vendor_use"} | {c.quote for c in outs}
@@ -63,6 +63,11 @@ def _unnamed(claims: Sequence[Claim]) -> Iterator[Tension]:
             quotes=(outs[0].quote, left.quote),
             confidence=0.45,
         )
+
+
+def _nowhere(out: Claim) -> bool:
+    """Whether a page is spoken of and no address is given: nobody gets there by it."""
+    return out.url is None and out.mechanism in ("link", "third_party_page")
 
 
 def _added_on(claims: Sequence[Claim]) -> Iterator[Tension]:

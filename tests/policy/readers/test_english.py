@@ -92,7 +92,7 @@ CASES = [
     ("We do not collect IP addresses.", "!data_collected"),
     ("This information does not identify you personally.", "!identifiability"),
     ('"Personal information" includes cookies and IP addresses.', "definition"),
-    ("Personal information does not include cookie identifiers.", "definition"),
+    ("Personal information does not include cookie identifiers.", "!definition"),
     ("Last updated: 3 March 2024", "date"),
     ("We may change this policy without notice.", "!change_notice -change_notice"),
     ("If we change this policy we will notify you by e-mail.", "change_notice"),

@@ -104,7 +104,7 @@ CASES = [
     ),
     ("An Adresshändler verkaufen wir keine Daten und auch sonst nichts.", "!sale -sale"),
     ("Zu Werbezwecken verwenden wir die Daten nicht.", "!purpose:advertising -purpose"),
-    ("IP-Adressen gelten für uns nicht als personenbezogene Daten.", "definition:ip_address"),
+    ("IP-Adressen gelten für uns nicht als personenbezogene Daten.", "!definition:ip_address"),
     (
         "Analysewerkzeuge wie Google Analytics kommen nicht zum Einsatz.",
         "!vendor_use=google-analytics -vendor_use",

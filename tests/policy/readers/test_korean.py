@@ -51,7 +51,7 @@ CASES = [
     ),
     (
         "본 정책에서 개인정보란 개인을 알아볼 수 있는 정보를 말하며, 쿠키는 포함되지 않습니다.",
-        "definition:cookies -identifiability",
+        "!definition:cookies -identifiability",
     ),
     ("저희는 방문자의 정보를 누구에게도 팔거나 넘기지 않습니다.", "!sale !sharing -sale -sharing"),
     (

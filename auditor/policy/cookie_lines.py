@@ -1,0 +1,96 @@
+"""Cookies that an item of a list, or a sentence, tells of by their names."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model.claim import Claim, Quote
+from auditor.policy.columns import looks_like_name
+from auditor.policy.lifetimes import lifetime
+from auditor.policy.reading import Passage, Reading
+from auditor.policy.stated_cookie import Stated, declared_claim
+from auditor.policy.vocabulary import plain
+
+_ITEM: Final = re.compile(
+    r"^[\s・•\-*–—\"'“`]{0,4}(?P<name>[A-Za-z_$*#][\w.\-*$#\[\]{}<>]{1,120})[\"'”`]?"
+    r"\s{0,3}(?P<rest>[(（:：\-–—,、|\t ].{2,})$",
+    re.DOTALL,
+)
+_WRITTEN: Final = re.compile(
+    r"(?<![\w./@%-])[\"'“‘「`]?(?P<name>[A-Za-z_$*][\w.\-*$#\[\]{}<>]{1,120})(?![\w./@])"
+)
+_BRACKET: Final = re.compile(r"[\"”’」`]? ?[(（]([^()（）]{1,80})[)）]")
+_LONGEST: Final = 2_000
+_FEWEST: Final = 2
+"""Labels from which on an item is a labelled record."""
+_MOST_WRITTEN: Final = 12
+"""Names in one sentence."""
+
+
+def of_item(reading: Reading, passage: Passage) -> Iterator[Claim]:
+    """So: "_ga (2 years): tells visitors apart", where lists or lines of cookies stand."""
+    match = _ITEM.match(passage.text[:_LONGEST])
+    if match is None or len(list(reading.words.all("label", passage.plain))) >= _FEWEST:
+        return
+    name, rest = match["name"], match["rest"]
+    kept = lifetime(rest)
+    if looks_like_name(name):
+        about = reading.words.has("cookie", f"{passage.heading} {passage.intro} {passage.plain}")
+        if not _is_known(reading, name) or not (about or kept is not None):
+            return
+    elif kept is None or not name.islower() or not _among_cookies(reading, passage):
+        return
+    stated = Stated(
+        name=name,
+        purpose=rest,
+        kept=kept.words if kept else "",
+        party=plain(rest),
+        category=f"{' '.join(passage.sentence.heading[-2:])} {passage.intro}",
+    )
+    yield declared_claim(reading, stated, _whole(reading, passage), passage.sentence.heading)
+
+
+def of_sentence(reading: Reading, passage: Passage) -> Iterator[Claim]:
+    """So: "The cookies _ga and _gid are kept for two years": names in a sentence that says how long."""
+    text = passage.text[:_LONGEST]
+    item = _ITEM.match(text)
+    if passage.sentence.kind != "prose" or (item is not None and looks_like_name(item["name"])):
+        return
+    about = reading.words.has("cookie", f"{passage.heading} {passage.plain}")
+    if not about or (kept := lifetime(text)) is None:
+        return
+    written = {match["name"]: match.end() for match in _WRITTEN.finditer(text)}
+    names = [name for name in written if looks_like_name(name) and _is_known(reading, name)]
+    own = {name: _behind(text, written[name]) for name in names}
+    for name in names[:_MOST_WRITTEN]:
+        said = own[name] or ("" if any(own.values()) else kept.words)
+        if not said:
+            continue
+        stated = Stated(name=name, purpose=text, kept=said)
+        yield declared_claim(reading, stated, _whole(reading, passage), passage.sentence.heading)
+
+
+def _behind(text: str, at: int) -> str:
+    """The lifetime in the brackets right behind a name: "_pk_id (13 months)"."""
+    match = _BRACKET.match(text, at)
+    kept = lifetime(match.group(1)) if match is not None else None
+    return kept.words if kept is not None else ""
+
+
+def _whole(reading: Reading, passage: Passage) -> Quote:
+    return reading.quote(passage.sentence.start, passage.sentence.end)
+
+
+def _among_cookies(reading: Reading, passage: Passage) -> bool:
+    """Whether the item before or behind it in its list is one of a cookie: so may be a plain word's."""
+    if passage.sentence.kind != "item":
+        return False
+    for other in reading.passages[max(0, passage.index - 1) : passage.index + 2]:
+        match = _ITEM.match(other.text[:_LONGEST]) if other.sentence.kind == "item" else None
+        if match is not None and looks_like_name(match["name"]) and lifetime(match["rest"]) is not None:
+            return True
+    return False
+
+
+def _is_known(reading: Reading, name: str) -> bool:
+    return "_" in name or "*" in name or bool(reading.catalogue.by_cookie(name))

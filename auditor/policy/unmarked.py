@@ -1,0 +1,53 @@
+"""Lists whose marks were lost: short lines below a sentence that announces them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from auditor.policy.lines import ends
+from auditor.policy.sentences import Sentence
+
+_ANNOUNCES: Final = re.compile(
+    r"\b(?:following|as follows|below|folgende[nrms]?|nachstehend\w*|suivant(?:e?s)?|ci-dessous)\b|"
+    r"以下の|次の|下記|다음|아래|[:：]\W{0,3}$",
+    re.IGNORECASE,
+)
+_BRACKETS: Final = re.compile(r"\s?[(（][^()（）]{0,120}[)）]$")
+_LEAST: Final = 3
+"""Lines that make a list."""
+_BACK: Final = 4
+"""Sentences before a list among which the one that announces it stands: it may have a title of its own."""
+_LONGEST: Final = 400
+
+
+def listed(found: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """The sentences of a document, those that stand as such a list as items of it."""
+    read = list(found)
+    at = 0
+    while at < len(read):
+        end = at
+        while end < len(read) and _line(read, end) and read[end].heading == read[at].heading:
+            end += 1
+        if end - at >= _LEAST and (intro := _announcing(read, at)) is not None:
+            for place in range(at, end):
+                read[place] = replace(
+                    read[place], kind="item", intro=intro.text, intro_span=(intro.start, intro.end)
+                )
+        at = max(end, at + 1)
+    return tuple(read)
+
+
+def _line(read: Sequence[Sentence], at: int) -> bool:
+    """Whether a sentence is a paragraph of its own that nothing ends."""
+    one = read[at]
+    if one.kind != "prose" or len(one.text) > _LONGEST or one.start != one.block:
+        return False
+    return not ends(_BRACKETS.sub("", one.text)) and (at + 1 == len(read) or read[at + 1].block != one.block)
+
+
+def _announcing(read: Sequence[Sentence], at: int) -> Sentence | None:
+    for before in reversed(read[max(0, at - _BACK) : at]):
+        if before.heading == read[at].heading and before.kind == "prose" and _ANNOUNCES.search(before.text):
+            return before
+    return None

@@ -1,0 +1,118 @@
+"""Shapes in which cookies are declared: what is read of each is the same."""
+
+import pytest
+
+from auditor.policy import claims, document
+from auditor.vendors.catalogue import load
+
+_YEAR, _HALF_HOUR = 365 * 86_400.0, 1_800.0
+_ROWS = (
+    ("_ga", "Google Analytics", "Statistics of visits", "1 year"),
+    ("__hstc", "HubSpot", "Marketing contacts", "30 minutes"),
+)
+_HEADS = ("Cookie", "Provider", "Purpose", "Expiry")
+
+
+def _cells(tag: str) -> str:
+    return "".join(f"<div>{''.join(f'<{tag}>{c}</{tag}>' for c in row)}</div>" for row in (_HEADS, *_ROWS))
+
+
+def _labels(between: str) -> str:
+    return between.join(f"{head}: {cell}" for row in _ROWS for head, cell in zip(_HEADS, row, strict=True))
+
+
+_SPACED = "\n".join("".join(cell.ljust(24) for cell in row).rstrip() for row in (_HEADS, *_ROWS))
+_HEAD = "<html lang='en'><body>"
+_CARDS = "".join(
+    f"<div><h4>{name}</h4><p>Provider: {who}</p><p>Purpose: {why}</p><p>Expiry: {kept}</p></div>"
+    for name, who, why, kept in _ROWS
+)
+_SHAPES = {
+    "divisions that look like columns": f"{_HEAD}<p>Our cookies</p>{_cells('div')}</body></html>",
+    "one cell a line": "Our cookies\n\n" + "\n".join(cell for row in (_HEADS, *_ROWS) for cell in row) + "\n",
+    "columns of spaces": f"The cookies that we use\n\n{_SPACED}\n",
+    "labels in lines": f"{_HEAD}<h2>Cookies</h2><p>{_labels('<br>')}</p></body></html>",
+    "labels in paragraphs": f"{_HEAD}<h2>Cookies</h2><p>{_labels('</p><p>')}</p></body></html>",
+    "cards": f"{_HEAD}<h2>Cookies</h2>{_CARDS}</body></html>",
+    "items": f"{_HEAD}<p>We use these cookies:</p><ul>"
+    + "".join(f"<li>{n} – {who} – {why} – {kept}</li>" for n, who, why, kept in _ROWS)
+    + "</ul></body></html>",
+}
+
+
+def _read(text: str) -> dict[str | None, tuple[object, ...]]:
+    page = document.read(text.encode(), url="https://www.example.org/cookies")
+    found = [c for c in claims.read(page, load()) if c.type == "cookie_declared"]
+    assert all(page.text[c.quote.start : c.quote.end] == c.quote.text for c in found)
+    return {c.cookie: (c.vendor, c.purpose, c.lifetime_s) for c in found}
+
+
+@pytest.mark.parametrize("shape", _SHAPES)
+def test_what_is_declared_is_read(shape: str) -> None:
+    why = ("analytics", "statistics") if shape == "items" else ("statistics",)
+    assert _read(_SHAPES[shape]) == {
+        "_ga": ("google-analytics", why, _YEAR),
+        "__hstc": ("hubspot", ("marketing",), _HALF_HOUR),
+    }
+
+
+def test_a_plain_word_below_the_header_of_names_is_one() -> None:
+    cells = _SHAPES["one cell a line"].replace("__hstc", "hubspotutk")
+    assert _read(cells)["hubspotutk"] == ("hubspot", ("marketing",), _HALF_HOUR)
+
+
+def test_a_sentence_tells_of_its_cookies() -> None:
+    text = "The cookies “_ga” and “_gid” of Google Analytics are kept for one year. We use cookies.\n"
+    assert {name: kept for name, (_, _, kept) in _read(text).items()} == {"_ga": _YEAR, "_gid": _YEAR}
+
+
+def test_lines_of_words_are_no_table() -> None:
+    assert _read("Our shop\n\nName\nPurpose\nWe_are open\nSince 1990\nUntil late\n") == {}
+
+
+def test_a_lifetime_is_known_by_its_cells() -> None:
+    text = (
+        "| Cookie | Stays with you | Why we need it |\n|---|---|---|\n| sid_a | 1 year | Statistics |\n"
+        "| sid_b | until you close the browser | Statistics |\n"
+    )
+    assert _read(text)["sid_a"][2] == _YEAR
+
+
+def test_the_line_above_a_table_says_what_its_cookies_are() -> None:
+    row = "<tr><td>VISITOR_X</td><td>Estimates the bandwidth</td><td>1 year</td></tr>"
+    head = "<tr><th>Name</th><th>Purpose</th><th>Expiry</th></tr>"
+    text = f"{_HEAD}<h2>Cookies</h2><p>Marketing (1)</p><table>{head}{row}</table></body></html>"
+    assert _read(text)["VISITOR_X"][1] == ("marketing",)
+
+
+def test_more_cookies_than_are_read_are_told_of() -> None:
+    page = document.read(
+        b"The cookie \xe2\x80\x9c_ga\xe2\x80\x9d is kept for one year.\n", url="https://a.example/c"
+    )
+    (one,) = (c for c in claims.read(page, load()) if c.type == "cookie_declared")
+    assert claims.unread(page, [one]) is None
+    assert "3,000 of the cookies" in (claims.unread(page, [one] * 3_000) or "")
+
+
+def test_names_and_hosts_share_a_cell_and_each_name_has_its_own_lifetime() -> None:
+    head = "<tr><th>Cookie</th><th>Lifespan</th><th>Purpose</th></tr>"
+    row = "<tr><td>YSC<br>youtube.com</td><td>session</td><td>Statistics</td></tr>"
+    text = f"{_HEAD}<main><h2>Cookies</h2><table>{head}{row}</table>"
+    text += "<p>We use _pk_id (1 year) and _pk_ses (30 minutes).</p></main></body></html>"
+    read = _read(text)
+    assert list(read) == ["YSC", "_pk_id", "_pk_ses"]
+    assert (read["YSC"][0], read["_pk_id"][2], read["_pk_ses"][2]) == ("youtube", _YEAR, _HALF_HOUR)
+
+
+def test_a_label_stands_above_its_words() -> None:
+    words = [word for row in _ROWS for pair in zip(_HEADS, row, strict=True) for word in pair]
+    page = f"{_HEAD}<h2>Cookies</h2>{''.join(f'<div>{word}</div>' for word in words)}</body></html>"
+    assert {name: kept for name, (_, _, kept) in _read(page).items()} == {"_ga": _YEAR, "__hstc": _HALF_HOUR}
+
+
+def test_the_usual_category_is_a_purpose_where_no_other_is_told() -> None:
+    head = "<tr><th>Cookie</th><th>Category</th><th>Duration</th></tr>"
+    row = "<tr><td>datr_x</td><td>Strictly necessary</td><td>1 year</td></tr>"
+    assert _read(f"{_HEAD}<h2>Cookies</h2><table>{head}{row}</table></body></html>")["datr_x"][1] == (
+        "service",
+    )
