@@ -100,13 +100,7 @@ def _nothing_collected(reading: Reading, passage: Passage) -> Claim | None:
             continue
         if _attributive(reading, passage, act):
             continue
-        term = reading.words.find(
-            "term", passage.plain, act.verb.end(), min(act.clause[1], act.verb.end() + 60)
-        )
-        term = term or reading.words.find(
-            "loose_term", passage.plain, act.verb.end(), min(act.clause[1], act.verb.end() + 60)
-        )
-        term = term or _passive_term(reading, passage, act)
+        term = _term_behind(reading, passage, act) or _term_before(reading, passage, act)
         if term is not None and reading.words.has("collect_firm", act.verb.group()):
             return reading.claim(
                 "data_collected", passage, (act.denial, act.verb), polarity="does_not",
@@ -117,13 +111,22 @@ def _nothing_collected(reading: Reading, passage: Passage) -> Claim | None:
     return None
 
 
-def _passive_term(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
-    """The term that a passive has in front: "Personal data is not collected"."""
+def _term_behind(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
+    """The term behind its verb: "We do not collect personal data"."""
+    reach = act.verb.end(), min(act.clause[1], act.verb.end() + 60)
+    found = (reading.words.find(key, passage.plain, *reach) for key in ("term", "loose_term"))
+    return next((term for term in found if term is not None), None)
+
+
+def _term_before(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
+    """The term in front, as a passive has it ("Personal data is not collected"), and every verb of a language
+    that puts it last.
+    """
     words, text, verb = reading.words, passage.plain, act.verb.start()
     term = last_of(words, "term", text, act.clause[0], verb)
-    if term is None or not words.find("passive_before", text, term.end(), verb):
-        return None
-    return term
+    if term is None or words.has("object_before_verb", text):
+        return term
+    return term if words.find("passive_before", text, term.end(), verb) else None
 
 
 def _of_few(reading: Reading, passage: Passage) -> bool:

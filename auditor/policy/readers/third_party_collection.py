@@ -88,9 +88,9 @@ def _acting(reading: Reading, passage: Passage) -> Claim | None:
 def _they(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
     """The word for the others that the sentence before names ("They may collect …")."""
     words, before = reading.words, reading.passages[passage.index - 1] if passage.index else None
-    if before is None or before.sentence.block != passage.sentence.block:
+    if before is None or before.sentence.heading != passage.sentence.heading:
         return None
-    if not words.has("outside_tracker", before.plain):
+    if not words.has("outside_tracker", before.plain) and not reading.mentions(before):
         return None
     return agent_of(reading, passage, act, "they")
 
