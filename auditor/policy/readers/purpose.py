@@ -33,9 +33,11 @@ def _ends(reading: Reading, passage: Passage) -> bool:
 
 
 def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> Iterator[Claim]:
+    """At most one claim a polarity: "used for statistics, not for advertising"."""
     words, text = reading.words, passage.plain
+    seen: dict[str, tuple[Purpose, ...]] = {}
     for act in _ordered(reading, passage):
-        if act.by_others or act.supposed or not _object(reading, passage):
+        if act.polarity in seen or act.by_others or act.supposed or not _object(reading, passage):
             continue
         found = words.purposes(text[act.clause[0] :]) or purposes
         if words.has("takes_only", act.verb.group()):
@@ -44,20 +46,25 @@ def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> 
             if not _denied_ends(reading, passage, act):
                 continue
             found = words.purposes(_ruled(reading, passage, act))
-        if found:
-            yield reading.claim(
-                "purpose",
-                passage,
-                (act.denial, act.verb, words.find(f"purpose_{found[0]}", text)),
-                polarity=act.polarity,
-                purpose=found,
-                data=words.data(text),
-                exclusive=act.exclusive,
-                exceptions=words.exceptions(text)
-                if act.polarity == "does_not" and words.has("exception", text)
-                else (),
-                confidence=act.confidence,
-            )
+        elif "does_not" in seen:
+            found = tuple(end for end in words.purposes(text[: act.verb.end()]) if end not in seen["does_not"])
+        if not found:
+            continue
+        seen[act.polarity] = found
+        yield reading.claim(
+            "purpose",
+            passage,
+            (act.denial, act.verb, words.find(f"purpose_{found[0]}", text)),
+            polarity=act.polarity,
+            purpose=found,
+            data=words.data(text),
+            exclusive=act.exclusive,
+            exceptions=words.exceptions(text)
+            if act.polarity == "does_not" and words.has("exception", text)
+            else (),
+            confidence=act.confidence,
+        )
+        if not words.has("object_before_verb", text):
             return
 
 

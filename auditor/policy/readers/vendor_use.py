@@ -130,6 +130,8 @@ def _apart(reading: Reading, passage: Passage, act: Act, name: tuple[int, int]) 
 
 def _object(reading: Reading, passage: Passage, act: Act, at: int, end: int) -> bool:
     """Whether the vendor is what the verb takes: nothing but a list of names stands between."""
+    if reading.words.at("not_taken", passage.plain, end):
+        return False  # "YouTube から": from it, not it
     gap = takes(reading.words, passage.plain, act.verb, (at, end))
     return gap is not None and gap <= (_AFTER if act.verb.end() <= at else _BEFORE)
 
