@@ -102,7 +102,8 @@ def _denied_ends(reading: Reading, passage: Passage, act: Act) -> bool:
 def _ruled(reading: Reading, passage: Passage, act: Act) -> str:
     """The words that the verb rules in its clause: those behind it, or before it where it comes last."""
     if reading.words.has("object_before_verb", passage.plain):
-        return passage.plain[act.clause[0] : act.verb.start()]
+        joined = last_of(reading.words, "clause_joined", passage.plain, act.clause[0], act.verb.start())
+        return passage.plain[joined.end() if joined else act.clause[0] : act.verb.start()]
     if reading.words.has("end_first", passage.plain[act.clause[0] : act.verb.start()]):
         return passage.plain[act.clause[0] : act.clause[1]]  # "Zu Werbezwecken verwenden wir sie nicht"
     return passage.plain[act.verb.end() : act.clause[1]]
