@@ -26,7 +26,7 @@ _UNITS: Final[Mapping[float, tuple[str, ...]]] = {
     7 * DAY: ("weeks", "week", "週間", "週", "주일", "주간", "주", "wochen", "woche", "semaines", "semaine"),
     MONTH: (
         "months", "month", "mths", "mth", "mo", "mos", "ヶ月間", "ヶ月", "か月間", "か月", "カ月間", "カ月",
-        "ヵ月間", "ヵ月", "ケ月", "箇月", "개월간", "개월", "monate", "monaten", "monat", "mois",
+        "ヵ月間", "ヵ月", "ケ月", "箇月", "개월간", "개월", "달간", "달", "monate", "monaten", "monat", "mois",
     ),
     YEAR: (
         "years", "year", "yrs", "yr", "y", "年間", "年", "년간", "년", "jahre", "jahren", "jahr", "ans", "an",
@@ -39,8 +39,8 @@ _NUMBERS: dict[str, float] = {
     for value, words in enumerate(
         (
             (), ("one", "a", "an", "ein", "eine", "einem", "einen", "un", "une", "一", "일", "한"),
-            ("two", "zwei", "deux", "二", "두"), ("three", "drei", "trois", "三", "세"),
-            ("four", "vier", "quatre", "四"), ("five", "fünf", "cinq", "五"), ("six", "sechs", "六"),
+            ("two", "zwei", "deux", "二", "두"), ("three", "drei", "trois", "三", "세", "석"),
+            ("four", "vier", "quatre", "四", "네", "넉"), ("five", "fünf", "cinq", "五", "다섯"), ("six", "sechs", "六", "여섯"),
             ("seven", "sieben", "sept", "七"), ("eight", "acht", "huit", "八"),
             ("nine", "neun", "neuf", "九"),
             ("ten", "zehn", "dix", "十"), ("eleven", "elf", "onze"), ("twelve", "zwölf", "douze"),
@@ -50,7 +50,7 @@ _NUMBERS: dict[str, float] = {
     for word in words
 }  # fmt: skip
 _NUMBERS |= {"eighteen": 18, "twenty-four": 24, "twenty four": 24, "thirty": 30, "ninety": 90}
-_NUMBERS |= {"dreißig": 30, "半": 0.5, "half a": 0.5}
+_NUMBERS |= {"dreißig": 30, "半": 0.5, "half a": 0.5, "반": 0.5, "열": 10, "열두": 12}
 _FULLWIDTH: Final = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
 
 
@@ -76,7 +76,7 @@ def _duration() -> re.Pattern[str]:
     )
     numbers = "|".join(sorted(map(re.escape, _NUMBERS), key=len, reverse=True))
     digits = r"\d{1,7}(?:[.,]\d{1,3})*"
-    return re.compile(rf"{before}(?:({digits}){between}({units})|({numbers}){between}({long}))(?![a-zà-ÿ])")
+    return re.compile(rf"{before}(?:({digits}){between}({units})|(?<![가-힣])({numbers}){between}({long}))(?![a-zà-ÿ])")
 
 
 _SESSION = re.compile(

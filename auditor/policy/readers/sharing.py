@@ -41,7 +41,7 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     if act.supposed or others_do(reading, passage, act) or _no_giving(reading, passage, act):
         return None
     firm = words.find("share_firm", act.verb.group()) is not None
-    if passage.sentence.kind == "item" and words.has("purpose_list", passage.intro):
+    if passage.sentence.kind == "item" and words.has("purpose_list", f"{passage.intro} {passage.heading}"):
         firm = False  # what data is for: "providing event information"
     object_ = object_of(words, passage, act)
     recipient = recipient_of(words, passage, act) or vendor_recipient(reading, passage, act)
@@ -120,7 +120,10 @@ def _moves_abroad(reading: Reading, act: Act, text: str, recipient: re.Match[str
     """Whether data changes its country there, not its holder: a claim of another type."""
     if reading.words.find("share_moves", act.verb.group()) is None:
         return False
-    abroad = reading.words.find("abroad", text, act.verb.end(), min(len(text), act.verb.end() + 120))
+    span = act.verb.end(), min(len(text), act.verb.end() + 120)
+    if reading.words.has("object_before_verb", text):
+        span = act.clause[0], act.verb.start()
+    abroad = reading.words.find("abroad", text, *span)
     return abroad is not None and (recipient is None or recipient.start() > abroad.start())
 
 
