@@ -34,7 +34,7 @@ _LONGEST: Final = 4_000
 """Characters of a sentence: a text without a stop is cut, as every reader looks at whole sentences."""
 _DATE_BEFORE: Final = re.compile(r"(?<!\d)(?:19|20)\d\d\.(?: ?\d{1,2}\.)?$")
 _DATE_ON: Final = re.compile(r" ?\d{1,2}(?!\d)")
-"""A date in the way of Korea and of Central Europe: "2021. 3. 1."."""
+"""A date in the way of Korea: "2021. 3. 1."."""
 _NAMED: Final = re.compile(r"(?:^|[^A-Za-z])Yahoo[!！]$", re.IGNORECASE)
 """A name with a mark of its own: "Yahoo!広告", "Yahoo! JAPAN"."""
 

@@ -29,6 +29,8 @@ def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
     automatic = reading.words.find("automatic", passage.plain)
     if passage.sentence.kind == "item" and reading.words.has("purpose_list", passage.intro):
         return None  # what data is for, not which
+    if reading.words.has("purpose_label", passage.plain):
+        return None
     for act in acts(reading.words, passage, "collect"):
         if not _by_site(reading, passage, act):
             continue
@@ -47,7 +49,7 @@ def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
             exclusive=act.exclusive,
             confidence=round(act.confidence - (0.2 if automatic is None and _typed_in(data) else 0), 2),
         )
-    if passage.sentence.kind == "item" and reading.words.has("collect", passage.intro):
+    if passage.sentence.kind == "item" and reading.words.has("collect", passage.intro or passage.heading):
         return reading.claim("data_collected", passage, (), data=data, confidence=0.7)
     return None
 

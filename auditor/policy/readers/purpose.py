@@ -18,7 +18,7 @@ def read(reading: Reading) -> Iterator[Claim]:
             continue
         if purposes == ("security",) and words.has("safeguard", text):
             continue  # how data is kept safe, not what it is for
-        if passage.sentence.kind == "item" and _ends(reading, passage):
+        if _ends(reading, passage):
             yield reading.claim(
                 "purpose", passage, (words.find(f"purpose_{purposes[0]}", text),), purpose=purposes,
                 data=words.data(passage.intro), confidence=0.8,
@@ -28,8 +28,12 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _ends(reading: Reading, passage: Passage) -> bool:
+    """Whether it is an item of a list of ends, or a line that is labelled so ("Purpose: …")."""
     words = reading.words
-    return words.has("purpose_list", passage.intro) or words.has("purpose_list", passage.heading)
+    if words.has("purpose_label", passage.plain):
+        return True
+    listed = words.has("purpose_list", passage.intro) or words.has("purpose_list", passage.heading)
+    return listed and passage.sentence.kind == "item"
 
 
 def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> Iterator[Claim]:

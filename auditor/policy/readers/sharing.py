@@ -49,6 +49,8 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     named = passage.words(object_.span()) if object_ is not None else spoken_of(reading, passage)
     if named is None or (recipient is None and not firm) or (object_ is None and not (firm and recipient)):
         return None
+    if recipient is None and act.polarity == "does" and words.has("rights", text):
+        return None  # the visitor's own data, shown to the visitor
     if _moves_abroad(reading, act, text, recipient):
         return None
     excepted = exceptions_of(reading, passage)
