@@ -87,7 +87,8 @@ def _act(words: Vocabulary, passage: Passage, verb: re.Match[str], breaks: tuple
         verb=verb,
         clause=(first, last),
         polarity="does_not" if denial else "does",
-        supposed=_supposed(words, passage, verb, first),
+        supposed=_supposed(words, passage, verb, first)
+        or (denial is not None and words.find("until_choice", text, first, last) is not None),
         tentative=_near(words, "tentative", text, verb, (first, last)),
         exclusive=_near(words, "exclusive", text, verb, (first, last)),
         by_others=_by_others(words, text, verb, first),

@@ -82,6 +82,10 @@ def _no_giving(reading: Reading, passage: Passage, act: Act) -> bool:
         return True
     if words.find("sell_other", text, act.clause[0], min(len(text), act.verb.end() + 40)):
         return True
+    if words.find("third_doer", text, act.clause[0], act.verb.start()) and not words.find(
+        "site_too", text, act.clause[0], act.verb.start()
+    ):
+        return True
     return words.at("fragment", text, 0) is not None and not words.has("own_person", text)
 
 

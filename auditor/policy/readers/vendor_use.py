@@ -40,6 +40,8 @@ def _claim(reading: Reading, passage: Passage, mention: Mention) -> Claim | None
     near = (max(0, at - 90), min(len(passage.plain), at + mention.end - mention.start + 60))
     runs = words.find("vendor_runs", passage.plain, *near)
     runs = runs or words.find("vendor_runs", passage.heading)
+    if because is None and words.has("only_refers", passage.plain):
+        return None
     if polarity is None or (because is None and runs is None and not _listed(reading, passage)):
         return None
     sure = because is not None
