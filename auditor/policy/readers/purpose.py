@@ -49,7 +49,7 @@ def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> 
         if act.polarity == "does_not":
             if not _denied_ends(reading, passage, act):
                 continue
-            found = words.purposes(_ruled(reading, passage, act))
+            found = words.purposes(_without_names(reading, passage, _ruled(reading, passage, act)))
         elif "does_not" in seen:
             found = tuple(end for end in words.purposes(text[: act.verb.end()]) if end not in seen["does_not"])
         if not found:
@@ -111,6 +111,13 @@ def _ruled(reading: Reading, passage: Passage, act: Act) -> str:
     if reading.words.has("end_first", passage.plain[act.clause[0] : act.verb.start()]):
         return passage.plain[act.clause[0] : act.clause[1]]  # "Zu Werbezwecken verwenden wir sie nicht"
     return passage.plain[act.verb.end() : act.clause[1]]
+
+
+def _without_names(reading: Reading, passage: Passage, text: str) -> str:
+    """The words without the names of vendors: "the advertising features of Google Analytics are not used"."""
+    for mention in reading.mentions(passage):
+        text = text.replace(passage.text[mention.start : mention.end].lower(), " ")
+    return text
 
 
 def _object(reading: Reading, passage: Passage) -> bool:

@@ -58,8 +58,10 @@ def _acting(reading: Reading, passage: Passage) -> Claim | None:
     for act in found:
         party = agent_of(reading, passage, act, "outside_tracker") or vendor_agent(reading, passage, act)
         party = party or _they(reading, passage, act) or _relative(reading, passage, act)
-        if party is not None and words.at("tool_relative", text, party.end()):
-            continue  # the tool that the site uses: "Google が提供する解析ツールを利用"
+        if party is not None and (
+            words.at("tool_relative", text, party.end()) or words.at("not_agent", text, party.end())
+        ):
+            continue  # the tool that the site uses ("Google が提供する解析ツールを利用"), or who receives
         target = words.find("third_party_object", text, act.verb.end(), min(len(text), act.verb.end() + 90))
         target = target or words.find("third_party_object", text, act.clause[0], act.verb.start())
         follows = words.has("third_party_follows", text)

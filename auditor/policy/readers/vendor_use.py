@@ -84,6 +84,8 @@ def _listed(reading: Reading, passage: Passage) -> bool:
 def _aside(reading: Reading, passage: Passage, mention: Mention) -> bool:
     """A vendor's name as an example, a browser, a sign-in or a page elsewhere says nothing of the site."""
     at = _plain_offset(passage, mention.start)
+    if reading.words.at("feature_named", passage.plain, at + (mention.end - mention.start)):
+        return True
     near = passage.plain[max(0, at - 70) : at + (mention.end - mention.start) + 40]
     return reading.words.has("vendor_aside", near)
 
