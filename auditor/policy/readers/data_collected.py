@@ -49,9 +49,18 @@ def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
             exclusive=act.exclusive,
             confidence=round(act.confidence - (0.2 if automatic is None and _typed_in(data) else 0), 2),
         )
-    if passage.sentence.kind == "item" and reading.words.has("collect", passage.intro or passage.heading):
+    if _listed(reading, passage):
         return reading.claim("data_collected", passage, (), data=data, confidence=0.7)
     return None
+
+
+def _listed(reading: Reading, passage: Passage) -> bool:
+    """Whether it is an item of a list that is introduced as what is collected; one that is named so by its
+    heading alone is a datum, no sentence.
+    """
+    if passage.sentence.kind != "item" or passage.intro:
+        return passage.sentence.kind == "item" and reading.words.has("collect", passage.intro)
+    return reading.words.has("collect", passage.heading) and not passage.text.rstrip().endswith((".", "。"))
 
 
 def _denied_data(reading: Reading, passage: Passage, act: Act) -> tuple[DataKind, ...]:
