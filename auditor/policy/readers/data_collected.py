@@ -37,7 +37,7 @@ def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
         if act.polarity == "does_not" and (_of_few(reading, passage) or of_a_tool(reading, passage)):
             continue
         kinds = data if act.polarity == "does" else _denied_data(reading, passage, act)
-        if not kinds or (kinds == ("cookies",) and act.polarity == "does"):
+        if not kinds or kinds == ("cookies",):
             continue
         return reading.claim(
             "data_collected",
