@@ -89,7 +89,8 @@ def _act(words: Vocabulary, passage: Passage, verb: re.Match[str], breaks: tuple
         verb=verb,
         clause=(first, last),
         polarity="does_not" if denial else "does",
-        supposed=_supposed(words, passage, verb, first),
+        supposed=_supposed(words, passage, verb, first)
+        or (denial is not None and bound(words, text, first, verb.end())),
         tentative=_near(words, "tentative", text, verb, (first, last)),
         exclusive=_near(words, "exclusive", text, verb, (first, last)),
         by_others=_by_others(words, text, verb, first),
@@ -118,6 +119,13 @@ def denied(
     if denial is None or words.find("double_negation", text, first, min(len(text), verb.end() + 40)):
         return None
     return denial
+
+
+def bound(words: Vocabulary, text: str, start: int, end: int) -> bool:
+    """Whether a denial holds in some cases, for some visitors or until a choice only: it denies nothing at
+    large ("no cookies are set until you agree").
+    """
+    return words.find("denial_bound", text, start, end) is not None
 
 
 def _denied_after(words: Vocabulary, text: str, end: int) -> re.Match[str] | None:

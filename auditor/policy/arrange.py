@@ -10,6 +10,7 @@ from auditor.policy.blocks import Block
 from auditor.policy.introduce import introduces
 from auditor.policy.layout import Layout
 from auditor.policy.lines import ends
+from auditor.policy.marked import marked_items
 
 _LONGEST_HEADING: Final = 160
 _MOST_CELLS: Final = 100_000
@@ -57,7 +58,7 @@ def arrange(blocks: Sequence[Block], *, title: str, url: str | None) -> Layout:
             if level
         ),
         tables=_tables(text, blocks, starts),
-        items=_items(blocks, starts, levels),
+        items=(*_items(blocks, starts, levels), *marked_items(blocks, starts, levels)),
     )
 
 

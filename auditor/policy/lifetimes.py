@@ -26,7 +26,7 @@ _UNITS: Final[Mapping[float, tuple[str, ...]]] = {
     7 * DAY: ("weeks", "week", "週間", "週", "주일", "주간", "주", "wochen", "woche", "semaines", "semaine"),
     MONTH: (
         "months", "month", "mths", "mth", "mo", "mos", "ヶ月間", "ヶ月", "か月間", "か月", "カ月間", "カ月",
-        "ヵ月間", "ヵ月", "ケ月", "箇月", "개월간", "개월", "monate", "monaten", "monat", "mois",
+        "ヵ月間", "ヵ月", "ケ月", "箇月", "개월간", "개월", "달간", "달", "monate", "monaten", "monat", "mois",
     ),
     14 * DAY: ("fortnights", "fortnight", "quinzaine"),
     YEAR: (
@@ -40,8 +40,8 @@ _NUMBERS: dict[str, float] = {
     for value, words in enumerate(
         (
             (), ("one", "a", "an", "ein", "eine", "einem", "einen", "un", "une", "一", "일", "한"),
-            ("two", "zwei", "deux", "二", "두"), ("three", "drei", "trois", "三", "세"),
-            ("four", "vier", "quatre", "四"), ("five", "fünf", "cinq", "五"), ("six", "sechs", "六"),
+            ("two", "zwei", "deux", "二", "두"), ("three", "drei", "trois", "三", "세", "석"),
+            ("four", "vier", "quatre", "四", "네", "넉"), ("five", "fünf", "cinq", "五", "다섯"), ("six", "sechs", "六", "여섯"),
             ("seven", "sieben", "sept", "七"), ("eight", "acht", "huit", "八"),
             ("nine", "neun", "neuf", "九"),
             ("ten", "zehn", "dix", "十"), ("eleven", "elf", "onze"), ("twelve", "zwölf", "douze"),
@@ -51,7 +51,7 @@ _NUMBERS: dict[str, float] = {
     for word in words
 }  # fmt: skip
 _NUMBERS |= {"eighteen": 18, "twenty-four": 24, "twenty four": 24, "thirty": 30, "ninety": 90}
-_NUMBERS |= {"dreißig": 30, "半": 0.5, "half a": 0.5}
+_NUMBERS |= {"dreißig": 30, "半": 0.5, "half a": 0.5, "반": 0.5, "열": 10, "열두": 12}
 _NUMBERS |= {
     "fifteen": 15, "sixteen": 16, "twenty": 20, "twenty-five": 25, "forty-eight": 48, "forty": 40,
     "sixty": 60, "one hundred and eighty": 180, "vierundzwanzig": 24, "achtundvierzig": 48, "neunzig": 90,
@@ -87,7 +87,7 @@ def _duration() -> re.Pattern[str]:
     numbers = "|".join(sorted(map(re.escape, _NUMBERS), key=len, reverse=True))
     digits = r"\d{1,7}(?:[.,]\d{1,3})*"
     return re.compile(
-        rf"{before}(?:({digits}){between}({units})|({numbers}){between}({long})|(un) (an))(?![a-zà-ÿ])"
+        rf"{before}(?:({digits}){between}({units})|(?<![가-힣])({numbers}){between}({long})|(un) (an))(?![a-zà-ÿ])"
     )
 
 

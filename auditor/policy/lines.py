@@ -31,6 +31,8 @@ _NUMBERS: Final = (
     ),
 )
 _TERMINAL: Final = re.compile(r"[.!?。．！？:：;；][\"'”’」』)）\]】»]{0,3}$")
+_LABEL: Final = re.compile(r"[^\s:：。、]{1,16}[:：]")
+"""What a line is about, in a list of such lines ("利用目的：…")."""
 _ADDRESS_LAST: Final = re.compile(r"(?:https?://|www\.)\S+$")
 _SHORT_FORM: Final = re.compile(r"\b(?:etc|Inc|Ltd|Co|Corp|e\.g|i\.e|No|bzw|usw|z\.B)\.$", re.IGNORECASE)
 """Short forms whose stop ends no sentence before a small letter."""
@@ -186,7 +188,7 @@ def continues(line: str, following: Line) -> bool:
         return not (line.endswith("|") or _NAME.fullmatch(following.text))
     if _ADDRESS_LAST.search(line[-200:]):
         return False
-    if is_wide(first):
+    if is_wide(first) and not _LABEL.match(following.text):
         return is_wide(line[-1]) and len(line) >= _WRAP_WIDTH // 2 - 4
     if not following.wrapped or is_wide(line[-1]) or "|" in line or capitalised(line):
         return False

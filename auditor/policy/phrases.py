@@ -79,8 +79,16 @@ def vendor_recipient(reading: Reading, passage: Passage, act: Act) -> re.Match[s
     if passage.origin is not None:
         return None  # offsets of the exact text and of the plain one differ
     words, text, end = reading.words, passage.plain, act.verb.end()
+    verb_last = words.has("object_before_verb", text)
     for mention in reading.mentions(passage):
-        if end <= mention.start < end + _GIVEN and words.find("to_whom", text, end, mention.start):
+        before = verb_last and act.clause[0] <= mention.start and mention.end <= act.verb.start()
+        if before and words.at("to_whom", text, mention.end):
+            return _WHOLE.match(text, mention.start, mention.end)
+        if (
+            not verb_last
+            and end <= mention.start < end + _GIVEN
+            and words.find("to_whom", text, end, mention.start)
+        ):
             return _WHOLE.match(text, mention.start, mention.end)
     return None
 
@@ -218,5 +226,7 @@ def _from(words: Vocabulary, text: str, marker: re.Match[str]) -> int:
 
 def limited_to(words: Vocabulary, passage: Passage, act: Act) -> bool:
     """Whether a denial holds for one purpose only ("for their marketing purposes")."""
-    end = min(len(passage.plain), max(act.clause[1], act.verb.end() + 160))
-    return words.find("purpose_limit", passage.plain, act.verb.end(), end) is not None
+    text, end = passage.plain, max(act.clause[1], act.verb.end() + 160)
+    if words.has("object_before_verb", text):
+        return words.find("purpose_limit", text, act.clause[0], act.verb.start()) is not None
+    return words.find("purpose_limit", text, act.verb.end(), min(len(text), end)) is not None

@@ -34,6 +34,9 @@ _TRAILING: Final = re.compile(r"[.!?…。．！？\"'”’」』)）\]】»]*"
 _LONGEST_MARKER: Final = 10
 _LONGEST: Final = 4_000
 """Characters of a sentence: a text without a stop is cut, as every reader looks at whole sentences."""
+_DATE_BEFORE: Final = re.compile(r"(?<!\d)(?:19|20)\d\d\.(?: ?\d{1,2}\.)?$")
+_DATE_ON: Final = re.compile(r" ?\d{1,2}(?!\d)")
+"""A date in the way of Korea: "2021. 3. 1."."""
 _NAMED: Final = re.compile(r"(?:^|[^A-Za-z])Yahoo[!！]$", re.IGNORECASE)
 """A name with a mark of its own: "Yahoo!広告", "Yahoo! JAPAN"."""
 
@@ -127,6 +130,8 @@ def _is_end(text: str, start: int, stop: int) -> bool:  # noqa: PLR0911 -- one l
     if character == "." and (
         _MARKER.match(text[start : stop + 1]) if stop - start < _LONGEST_MARKER else None
     ):
+        return False
+    if _DATE_BEFORE.search(head) and _DATE_ON.match(text, rest):
         return False
     if character == "." and _AMBIGUOUS.search(head):
         return _NEW_STRICT.match(text, rest) is not None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Claim
-from auditor.policy.acts import Act, acts, denied, last_of
+from auditor.policy.acts import Act, acts, bound, denied, last_of
 from auditor.policy.phrases import of_a_tool, of_others_alone, others_do, tells_only
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import Vocabulary
@@ -85,7 +85,7 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
         return None
     if words.at("denial_limited", text, denial.end()):
         return None
-    if words.find("double_negation", text):
+    if words.find("double_negation", text) or bound(words, text, 0, denial.end()):
         return None
     if of_a_tool(reading, passage) or (words.has("cookieless", text) and reading.mentions(passage)):
         return None  # "we use Matomo without cookies" speaks of Matomo

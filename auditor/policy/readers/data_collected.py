@@ -31,13 +31,15 @@ def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
     automatic = reading.words.find("automatic", passage.plain)
     if passage.sentence.kind == "item" and reading.words.has("purpose_list", passage.intro):
         return _used(reading, passage, data)
+    if reading.words.has("purpose_label", passage.plain):
+        return None
     for act in acts(reading.words, passage, "collect"):
         if not _by_site(reading, passage, act):
             continue
         if act.polarity == "does_not" and (_of_few(reading, passage) or of_a_tool(reading, passage)):
             continue
         kinds = data if act.polarity == "does" else _denied_data(reading, passage, act)
-        if not kinds or (kinds == ("cookies",) and act.polarity == "does"):
+        if not kinds or kinds == ("cookies",):
             continue
         return reading.claim(
             "data_collected",
@@ -49,7 +51,7 @@ def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
             exclusive=act.exclusive,
             confidence=round(act.confidence - (0.2 if automatic is None and _typed_in(data) else 0), 2),
         )
-    if passage.sentence.kind == "item" and _listed(reading, passage):
+    if _listed(reading, passage):
         return reading.claim("data_collected", passage, (), data=data, confidence=0.7)
     return None
 
@@ -66,12 +68,16 @@ def _used(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> Cla
 
 
 def _listed(reading: Reading, passage: Passage) -> bool:
-    """Whether its list is one of data: by the sentence that introduces it, or by one of the columns that it
-    was, where it is no purpose.
+    """Whether it is an item of a list of data: by the sentence that introduces it, by a heading (where it is a
+    datum and no sentence), or by one of the columns that it was, where it is no purpose.
     """
     words = reading.words
+    if passage.sentence.kind != "item":
+        return False
     if words.has("collect", passage.intro):
         return not words.has("opt_out_firm", passage.intro)
+    if not passage.intro and words.has("collect", passage.heading):
+        return not passage.text.rstrip().endswith((".", "。"))
     return any(words.has("column_data", header) for header in passage.columns) and not words.purposes(
         passage.plain
     )
@@ -125,13 +131,7 @@ def _nothing_collected(reading: Reading, passage: Passage) -> Claim | None:
             continue
         if _attributive(reading, passage, act):
             continue
-        term = reading.words.find(
-            "term", passage.plain, act.verb.end(), min(act.clause[1], act.verb.end() + 60)
-        )
-        term = term or reading.words.find(
-            "loose_term", passage.plain, act.verb.end(), min(act.clause[1], act.verb.end() + 60)
-        )
-        term = term or _passive_term(reading, passage, act)
+        term = _term_behind(reading, passage, act) or _term_before(reading, passage, act)
         if term is not None and reading.words.has("collect_firm", act.verb.group()):
             return reading.claim(
                 "data_collected", passage, (act.denial, act.verb), polarity="does_not",
@@ -142,13 +142,22 @@ def _nothing_collected(reading: Reading, passage: Passage) -> Claim | None:
     return None
 
 
-def _passive_term(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
-    """The term that a passive has in front: "Personal data is not collected"."""
+def _term_behind(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
+    """The term behind its verb: "We do not collect personal data"."""
+    reach = act.verb.end(), min(act.clause[1], act.verb.end() + 60)
+    found = (reading.words.find(key, passage.plain, *reach) for key in ("term", "loose_term"))
+    return next((term for term in found if term is not None), None)
+
+
+def _term_before(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
+    """The term in front, as a passive has it ("Personal data is not collected"), and every verb of a language
+    that puts it last.
+    """
     words, text, verb = reading.words, passage.plain, act.verb.start()
     term = last_of(words, "term", text, act.clause[0], verb)
-    if term is None or not words.find("passive_before", text, term.end(), verb):
-        return None
-    return term
+    if term is None or words.has("object_before_verb", text):
+        return term
+    return term if words.find("passive_before", text, term.end(), verb) else None
 
 
 def _of_few(reading: Reading, passage: Passage) -> bool:

@@ -1,9 +1,15 @@
 """The data taken does, or does not, identify persons."""
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.policy.reading import Reader, Reading
+from auditor.policy.vocabulary import Vocabulary
+
+_TAIL: Final = 6
+"""Characters at the end of a denial that may be words of the break between two clauses ("…ませんが")."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -20,18 +26,26 @@ def read(reading: Reading) -> Iterator[Claim]:
         stated = words.find("identifies", text)
         if denial is not None and words.find("double_negation", text):
             denial = None
-        if denial is None and stated is None:
-            continue
+        if denial is not None and not _after_all(words, text, denial):
+            stated = None
         term = words.find("term", text)
-        yield reading.claim(
-            "identifiability",
-            passage,
-            (subject, denial or stated),
-            polarity="does_not" if denial else "does",
-            data=words.data(text),
-            object=passage.words((term or subject).span()),
-            confidence=0.75 if denial else 0.6,
-        )
+        for match, polarity in ((denial, "does_not"), (stated, "does")):
+            if match is not None:
+                yield reading.claim(
+                    "identifiability",
+                    passage,
+                    (subject, match),
+                    polarity=polarity,
+                    data=words.data(text),
+                    object=passage.words((term or subject).span()),
+                    confidence=0.75 if polarity == "does_not" else 0.6,
+                )
+
+
+def _after_all(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
+    """Whether a later clause says that it does identify ("not by itself, but together with …")."""
+    broken = words.find("clause_break", text, max(denial.start(), denial.end() - _TAIL))
+    return broken is not None and words.find("identifies", text, broken.end()) is not None
 
 
 READER = Reader(types=("identifiability",), read=read)

@@ -20,7 +20,9 @@ def read(reading: Reading) -> Iterator[Claim]:
         purposes = words.purposes(text)
         if not purposes or tells_only(reading, passage) or _of_an_opt_out(words, text):
             continue
-        if passage.sentence.kind == "item" and _ends(reading, passage):
+        if {*purposes} <= _KEPT_SAFE and words.has("safeguard", text):
+            continue  # how data is kept safe, not what it is for
+        if _ends(reading, passage):
             if words.has("datum_first", text):
                 continue  # of a table that lost its columns: what is used, not what for
             yield reading.claim(
@@ -28,20 +30,24 @@ def read(reading: Reading) -> Iterator[Claim]:
                 data=words.data(passage.intro), confidence=0.8,
             )  # fmt: skip
             continue
-        if {*purposes} <= _KEPT_SAFE and words.has("safeguard", text):
-            continue  # how data is kept safe, not what it is for
         yield from _used(reading, passage, purposes)
 
 
 def _ends(reading: Reading, passage: Passage) -> bool:
+    """Whether it is an item of a list of ends, or a line that is labelled so ("Purpose: …")."""
     words = reading.words
-    return words.has("purpose_list", passage.intro) or words.has("purpose_list", passage.heading)
+    if words.has("purpose_label", passage.plain):
+        return True
+    listed = words.has("purpose_list", passage.intro) or words.has("purpose_list", passage.heading)
+    return listed and passage.sentence.kind == "item"
 
 
 def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> Iterator[Claim]:
+    """At most one claim a polarity: "used for statistics, not for advertising"."""
     words, text = reading.words, passage.plain
+    seen: dict[str, tuple[Purpose, ...]] = {}
     for act in _ordered(reading, passage):
-        if act.by_others or act.supposed or not _object(reading, passage):
+        if act.polarity in seen or act.by_others or act.supposed or not _object(reading, passage):
             continue
         found = words.purposes(text[act.clause[0] :]) or purposes
         if words.has("takes_only", act.verb.group()):
@@ -49,28 +55,36 @@ def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> 
         if act.polarity == "does_not":
             if not _denied_ends(reading, passage, act):
                 continue
-            found = words.purposes(_ruled(reading, passage, act))
-        if found:
-            yield reading.claim(
-                "purpose",
-                passage,
-                (act.denial, act.verb, words.find(f"purpose_{found[0]}", text)),
-                polarity=act.polarity,
-                purpose=found,
-                data=words.data(text),
-                exclusive=act.exclusive,
-                exceptions=words.exceptions(text)
-                if act.polarity == "does_not" and words.has("exception", text)
-                else (),
-                confidence=act.confidence,
+            found = words.purposes(_without_names(reading, passage, _ruled(reading, passage, act)))
+        elif "does_not" in seen:
+            found = tuple(
+                end for end in words.purposes(text[: act.verb.end()]) if end not in seen["does_not"]
             )
+        if not found:
+            continue
+        seen[act.polarity] = found
+        yield reading.claim(
+            "purpose",
+            passage,
+            (act.denial, act.verb, words.find(f"purpose_{found[0]}", text)),
+            polarity=act.polarity,
+            purpose=found,
+            data=words.data(text),
+            exclusive=act.exclusive,
+            exceptions=words.exceptions(text)
+            if act.polarity == "does_not" and words.has("exception", text)
+            else (),
+            confidence=act.confidence,
+        )
+        if not words.has("object_before_verb", text):
             return
 
 
 def _of_an_opt_out(words: Vocabulary, text: str) -> bool:
     """Whether it tells how far an opt-out reaches, or what stops working without cookies."""
     lost = words.has("consequence", text) and words.has("without_cookies", text)
-    offered = words.has("opt_out_firm", text) and words.has("click_here", text)
+    way = words.has("click_here", text) or words.has("addon", text)
+    offered = words.has("opt_out_firm", text) and way
     offered = offered and not words.has("own_person", text) and not words.has("site", text)
     return lost or offered or words.has("persistence", text) or words.has("effect", text)
 
@@ -100,10 +114,18 @@ def _denied_ends(reading: Reading, passage: Passage, act: Act) -> bool:
 def _ruled(reading: Reading, passage: Passage, act: Act) -> str:
     """The words that the verb rules in its clause: those behind it, or before it where it comes last."""
     if reading.words.has("object_before_verb", passage.plain):
-        return passage.plain[act.clause[0] : act.verb.start()]
+        joined = last_of(reading.words, "clause_joined", passage.plain, act.clause[0], act.verb.start())
+        return passage.plain[joined.end() if joined else act.clause[0] : act.verb.start()]
     if reading.words.has("end_first", passage.plain[act.clause[0] : act.verb.start()]):
         return passage.plain[act.clause[0] : act.clause[1]]  # "Zu Werbezwecken verwenden wir sie nicht"
     return passage.plain[act.verb.end() : act.clause[1]]
+
+
+def _without_names(reading: Reading, passage: Passage, text: str) -> str:
+    """The words without the names of vendors: "the advertising features of Google Analytics are not used"."""
+    for mention in reading.mentions(passage):
+        text = text.replace(passage.text[mention.start : mention.end].lower(), " ")
+    return text
 
 
 def _object(reading: Reading, passage: Passage) -> bool:

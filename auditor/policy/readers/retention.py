@@ -12,7 +12,9 @@ def read(reading: Reading) -> Iterator[Claim]:
     for passage in reading.prose():
         words, text = reading.words, passage.plain
         verb = words.find("retain", text)
-        if verb is None or words.has("not_retention", text) or _of_a_record(reading, passage):
+        if verb is None or words.has("not_retention", text) or words.has("until_choice", text):
+            continue
+        if _of_a_record(reading, passage):
             continue
         kept = _kept(reading, passage)
         until = words.find("retain_until", text)

@@ -1,5 +1,6 @@
 """What the document covers or does not, and whose residents or law it is for."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -16,7 +17,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     for passage in reading.prose():
         words, text = reading.words, passage.plain
         covers = words.find("covers", text)
-        subject = words.find("covers_subject", text)
+        subject = words.find("covers_subject", text) or _carried(reading, passage)
         if covers is not None and subject is not None:
             outside = words.find("covers_not", text)
             yield reading.claim(
@@ -39,6 +40,15 @@ def read(reading: Reading) -> Iterator[Claim]:
                 "jurisdiction", passage, (residents,), object="+".join(places), confidence=0.7
             )
             yield claim
+
+
+def _carried(reading: Reading, passage: Passage) -> re.Match[str] | None:
+    """The document, where the sentence before in the same paragraph speaks of what it covers."""
+    before = reading.passages[passage.index - 1] if passage.index else None
+    if before is None or before.sentence.block != passage.sentence.block:
+        return None
+    subject = reading.words.find("covers_subject", before.plain)
+    return subject if reading.words.has("covers", before.plain) else None
 
 
 def _left_out(reading: Reading, passage: Passage) -> bool:

@@ -41,7 +41,7 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     if act.supposed or others_do(reading, passage, act) or _no_giving(reading, passage, act):
         return None
     firm = words.find("share_firm", act.verb.group()) is not None
-    if passage.sentence.kind == "item" and words.has("purpose_list", passage.intro):
+    if passage.sentence.kind == "item" and words.has("purpose_list", f"{passage.intro} {passage.heading}"):
         firm = False  # what data is for: "providing event information"
     object_ = object_of(words, passage, act)
     recipient = recipient_of(words, passage, act) or vendor_recipient(reading, passage, act)
@@ -49,6 +49,8 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     named = passage.words(object_.span()) if object_ is not None else spoken_of(reading, passage)
     if named is None or (recipient is None and not firm) or (object_ is None and not (firm and recipient)):
         return None
+    if recipient is None and act.polarity == "does" and words.has("rights", text):
+        return None  # the visitor's own data, shown to the visitor
     if _moves_abroad(reading, act, text, recipient):
         return None
     excepted = exceptions_of(reading, passage)
@@ -79,6 +81,10 @@ def _no_giving(reading: Reading, passage: Passage, act: Act) -> bool:
     if words.at("not_sharing", text, act.verb.end()) or of_a_sign(words, text, act):
         return True
     if words.find("sell_other", text, act.clause[0], min(len(text), act.verb.end() + 40)):
+        return True
+    if words.find("third_doer", text, act.clause[0], act.verb.start()) and not words.find(
+        "site_too", text, act.clause[0], act.verb.start()
+    ):
         return True
     return words.at("fragment", text, 0) is not None and not words.has("own_person", text)
 
@@ -120,7 +126,10 @@ def _moves_abroad(reading: Reading, act: Act, text: str, recipient: re.Match[str
     """Whether data changes its country there, not its holder: a claim of another type."""
     if reading.words.find("share_moves", act.verb.group()) is None:
         return False
-    abroad = reading.words.find("abroad", text, act.verb.end(), min(len(text), act.verb.end() + 120))
+    span = act.verb.end(), min(len(text), act.verb.end() + 120)
+    if reading.words.has("object_before_verb", text):
+        span = act.clause[0], act.verb.start()
+    abroad = reading.words.find("abroad", text, *span)
     return abroad is not None and (recipient is None or recipient.start() > abroad.start())
 
 

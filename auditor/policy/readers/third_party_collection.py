@@ -58,8 +58,10 @@ def _acting(reading: Reading, passage: Passage) -> Claim | None:
     for act in found:
         party = agent_of(reading, passage, act, "outside_tracker") or vendor_agent(reading, passage, act)
         party = party or _they(reading, passage, act) or _relative(reading, passage, act)
-        if party is not None and words.at("tool_relative", text, party.end()):
-            continue  # the tool that the site uses: "Google が提供する解析ツールを利用"
+        if party is not None and (
+            words.at("tool_relative", text, party.end()) or words.at("not_agent", text, party.end())
+        ):
+            continue  # the tool that the site uses ("Google が提供する解析ツールを利用"), or who receives
         target = words.find("third_party_object", text, act.verb.end(), min(len(text), act.verb.end() + 90))
         target = target or words.find("third_party_object", text, act.clause[0], act.verb.start())
         follows = words.has("third_party_follows", text)
@@ -88,9 +90,9 @@ def _acting(reading: Reading, passage: Passage) -> Claim | None:
 def _they(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
     """The word for the others that the sentence before names ("They may collect …")."""
     words, before = reading.words, reading.passages[passage.index - 1] if passage.index else None
-    if before is None or before.sentence.block != passage.sentence.block:
+    if before is None or before.sentence.heading != passage.sentence.heading:
         return None
-    if not words.has("outside_tracker", before.plain):
+    if not words.has("outside_tracker", before.plain) and not reading.mentions(before):
         return None
     return agent_of(reading, passage, act, "they")
 

@@ -51,6 +51,8 @@ def _claim(reading: Reading, passage: Passage, mention: Mention) -> Claim | None
     near = (max(0, at - 90), min(len(passage.plain), at + mention.end - mention.start + 60))
     runs = words.find("vendor_runs", passage.plain, *near)
     runs = runs or words.find("vendor_runs", passage.heading)
+    if because is None and words.has("only_refers", passage.plain):
+        return None
     if polarity is None or (because is None and runs is None and not _listed(reading, passage)):
         return None
     sure = because is not None
@@ -93,6 +95,8 @@ def _listed(reading: Reading, passage: Passage) -> bool:
 def _aside(reading: Reading, passage: Passage, mention: Mention) -> bool:
     """A vendor's name as an example, a browser, a sign-in or a page elsewhere says nothing of the site."""
     at = _plain_offset(passage, mention.start)
+    if reading.words.at("feature_named", passage.plain, at + (mention.end - mention.start)):
+        return True
     near = passage.plain[max(0, at - 70) : at + (mention.end - mention.start) + 40]
     return reading.words.has("vendor_aside", near)
 
@@ -141,6 +145,8 @@ def _apart(reading: Reading, passage: Passage, act: Act, name: tuple[int, int]) 
 
 def _object(reading: Reading, passage: Passage, act: Act, at: int, end: int) -> bool:
     """Whether the vendor is what the verb takes: nothing but a list of names stands between."""
+    if reading.words.at("not_taken", passage.plain, end):
+        return False  # "YouTube から": from it, not it
     gap = takes(reading.words, passage.plain, act.verb, (at, end))
     return gap is not None and gap <= (_AFTER if act.verb.end() <= at else _BEFORE)
 
