@@ -81,7 +81,7 @@ class Watch:
         self._asked: list[Request] | None = None
         self.nameless = 0
         """Requests of workers whose addresses nobody has told yet."""
-        self._token, self._binding = secrets.token_hex(12), secrets.token_hex(12)
+        self._token, self._binding, self._knock = (secrets.token_hex(12) for _ in range(3))
         self._heard: dict[str, list[Heard]] = {}
         self._told: dict[str, list[Told]] = {}
         self._taps: dict[Page, Tap] = {}
@@ -107,7 +107,7 @@ class Watch:
         """Put the hooks, and a `further` script of its own, into every page to come."""
         body = "\n".join(f"{{\n{script}\n}}" for script in scripts if script)
         # strict: pages get hold of the functions of sloppy code by `caller` and by CallSite.getFunction
-        names = f"const TOKEN = '{self._token}', BINDING = '{self._binding}';"
+        names = f"const TOKEN = '{self._token}', BINDING = '{self._binding}', KNOCK = '{self._knock}';"
         hooks = f"(() => {{\n'use strict';\n{names}\n{_HOOK}\n{body}\n}})();"
         self._scripts = (further, hooks) if further else (hooks,)
         await self._equip()
@@ -162,6 +162,21 @@ class Watch:
         """Whether frames of `page` run in processes of their own."""
         tap = self._taps.get(page)
         return tap is None or tap.frames_apart
+
+    def has_workers(self, page: Page) -> bool:
+        """Whether `page` was seen to start workers of its own."""
+        tap = self._taps.get(page)
+        return tap is not None and tap.has_workers
+
+    def wake_workers(self, page: Page) -> None:
+        """Have the workers of `page` look at their clock."""
+        if (tap := self._taps.get(page)) is not None:
+            tap.wake_workers()
+
+    def heard(self, page: Page) -> int:
+        """How many events were heard of `page` so far."""
+        tap = self._taps.get(page)
+        return 0 if tap is None else tap.heard
 
     def attach_soon(self, page: Page) -> None:
         """Listen to a page that the site opened, as soon as the browser lets us."""

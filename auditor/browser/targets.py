@@ -70,6 +70,8 @@ class Tap:
         self._session: CDPSession | None = None
         self._children: dict[str, tuple[Target, Send]] = {}
         self._count = 0
+        self.heard = 0
+        """Events so far of the page and of all targets below it."""
         self._asked: dict[int, tuple[str, str]] = {}
         self._sending: set[asyncio.Task[None]] = set()
 
@@ -84,7 +86,7 @@ class Tap:
             lambda request: self._soon(self._page_body(_ANSWER, request, top)),
         )
         for event in EVENTS:
-            session.on(event, _named(event, top, self._heard))
+            session.on(event, self._named(event, top))
         session.on("Target.attachedToTarget", plainly(lambda params: self._attached(params, self._to_page)))
         session.on(
             "Target.receivedMessageFromTarget",
@@ -105,6 +107,27 @@ class Tap:
     def frames_apart(self) -> bool:
         """Whether a frame of the page has been met that is a target of its own."""
         return any(target.kind == "iframe" for target, _ in self._children.values())
+
+    @property
+    def has_workers(self) -> bool:
+        """Whether the page, or a frame of it, was seen to start a worker of its own."""
+        return any(target.kind == "worker" for target, _ in self._children.values())
+
+    def wake_workers(self) -> None:
+        """Have each worker look at its clock: the one that sleeps does not see that it was put forward."""
+        for target, send in self._children.values():
+            if target.kind == "worker":
+                self._soon(send("Runtime.evaluate", {"expression": "0"}))
+
+    def _named(self, event: str, target: Target) -> Callable[[Params], None]:
+        def listener(params: Params) -> None:
+            self._told(event, params, target)
+
+        return plainly(listener)
+
+    def _told(self, event: str, params: Params, target: Target) -> None:
+        self.heard += 1
+        self._heard(event, params, target)
 
     async def _to_page(self, method: str, params: Params) -> None:
         if self._session is not None:
@@ -163,7 +186,7 @@ class Tap:
         elif method == "Target.receivedMessageFromTarget":
             self._top_message(inner)
         elif method in EVENTS:
-            self._heard(method, inner, child[0])
+            self._told(method, inner, child[0])
 
 
 async def _begin(send: Send, binding: Params | None, *, hooked: bool) -> None:
@@ -183,13 +206,6 @@ async def _begin(send: Send, binding: Params | None, *, hooked: bool) -> None:
         *hooks,
         send("Runtime.runIfWaitingForDebugger", {}),
     )
-
-
-def _named(event: str, target: Target, heard: Listener) -> Callable[[Params], None]:
-    def listener(params: Params) -> None:
-        heard(event, params, target)
-
-    return plainly(listener)
 
 
 def plainly(listener: Callable[[Params], None]) -> Callable[[Params], None]:

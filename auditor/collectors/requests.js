@@ -10,7 +10,7 @@ for (const name of ["RTCPeerConnection"]) {
   });
 }
 // Workers ask before they can be listened to; to hear them otherwise is dear, and begun where one is made.
-if (typeof Worker === "function") Worker = new NativeProxy(Worker, {
+if (typeof Worker === "function") Worker = standIn(Worker, {
   construct(target, given, called) {
     report("worker", {});
     return Reflect.construct(target, given, called === Worker ? target : called);
@@ -18,7 +18,7 @@ if (typeof Worker === "function") Worker = new NativeProxy(Worker, {
 });
 wrap(reach("ServiceWorkerContainer"), "register", () => { report("worker", {}); flush(); });
 // A shared worker belongs to no page: its script is all that can be told of it.
-if (typeof SharedWorker === "function") SharedWorker = new NativeProxy(SharedWorker, {
+if (typeof SharedWorker === "function") SharedWorker = standIn(SharedWorker, {
   construct(target, given, called) {
     try { report("shared_worker", {url: new URL(given[0], document.baseURI).href}); } catch { /* the page's own mistake */ }
     return Reflect.construct(target, given, called === SharedWorker ? target : called);
