@@ -3,13 +3,13 @@
 import asyncio
 import json
 import secrets
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
 from playwright.async_api import BrowserContext, ConsoleMessage, Error, Page, Request
 
-from auditor.browser import opener, recall
+from auditor.browser import opener, recall, shared_workers
 from auditor.browser.bounded import within
 from auditor.browser.exchanges import Exchanges
 from auditor.browser.guard import Guard
@@ -24,6 +24,8 @@ Told = Callable[[Mapping[str, Any]], None]
 
 _MOST_ASKED = 2_000
 """Requests remembered where a page has workers."""
+_SHARED = 10
+"""Shared workers of a visit that are listened to."""
 _ATTACH_S = 20.0
 FOREIGN = 5_000
 """Lines that a visit's pages may write to their consoles; what hooks report comes by the same way."""
@@ -86,6 +88,7 @@ class Watch:
         self._told: dict[str, list[Told]] = {}
         self._taps: dict[Page, Tap] = {}
         self._scripts: tuple[str, ...] = ()
+        self._shared: set[str] = set()
         self._attaching: set[asyncio.Task[None]] = set()
         self.hear("Network.requestWillBeSent", self.initiators.hear)
         self.hear("Runtime.bindingCalled", self._called)
@@ -163,6 +166,17 @@ class Watch:
         tap = self._taps.get(page)
         return tap is None or tap.frames_apart
 
+    def listen_to_shared(self, url: str) -> None:
+        """Listen to the shared worker that a page is about to start, as soon as it is there."""
+        tap = self._taps.get(self.page) if self.page is not None else None
+        if tap is not None and url not in self._shared and len(self._shared) < _SHARED:
+            self._shared.add(url)
+            self._later(self._listen_to_shared(tap, url))
+
+    async def _listen_to_shared(self, tap: Tap, url: str) -> None:
+        if not await shared_workers.listen(tap, self.context, url):
+            self.journal.gap("requests", f"a shared worker's requests could not be listened to: {url[:200]}")
+
     def has_workers(self, page: Page) -> bool:
         """Whether `page` was seen to start workers of its own."""
         tap = self._taps.get(page)
@@ -180,7 +194,10 @@ class Watch:
 
     def attach_soon(self, page: Page) -> None:
         """Listen to a page that the site opened, as soon as the browser lets us."""
-        task = asyncio.ensure_future(self._opened(page))
+        self._later(self._opened(page))
+
+    def _later(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.ensure_future(work)
         self._attaching.add(task)
         task.add_done_callback(self._attaching.discard)
 

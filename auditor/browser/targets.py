@@ -9,7 +9,7 @@ https://chromedevtools.github.io/devtools-protocol/tot/Target/
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
@@ -17,7 +17,7 @@ from typing import Any
 from playwright.async_api import BrowserContext, CDPSession, Error, Page
 
 Params = dict[str, Any]
-Send = Callable[[str, Params], Awaitable[None]]
+Send = Callable[[str, Params], Coroutine[Any, Any, None]]
 
 SERVICE_WORKER = "serviceWorker"
 """Our own event: a service worker was met. Its parameters are the protocol's TargetInfo."""
@@ -31,9 +31,18 @@ _NETWORK = {"maxPostDataSize": 16_384}
 _ASYNC = {"maxDepth": 8}
 """A pixel's request is made once the script that asked for it has returned: without its asynchronous parents
 nobody would have asked for it."""
+RESOURCES = "workerResources"
+"""Our own event: what a shared worker had asked for so far; addresses, parted by spaces, as `value`."""
+
 _BODY = "Network.getRequestPostData"
 _ANSWER = "Network.getResponseBody"
-_EVENT_OF = {_BODY: POST_DATA, _ANSWER: ANSWER_BODY}
+_EVALUATE = "Runtime.evaluate"
+_EVENT_OF = {_BODY: POST_DATA, _ANSWER: ANSWER_BODY, _EVALUATE: RESOURCES}
+_SO_FAR = {
+    "shared_worker": "performance.getEntriesByType('resource').slice(0, 250).map(({name}) => name).join(' ')",
+    "worker": "''",
+}
+"""What is asked of a worker to wake it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +96,10 @@ class Tap:
         )
         for event in EVENTS:
             session.on(event, self._named(event, top))
-        session.on("Target.attachedToTarget", plainly(lambda params: self._attached(params, self._to_page)))
+        session.on("Target.attachedToTarget", plainly(lambda params: self.attached(params, self._to_page)))
         session.on(
             "Target.receivedMessageFromTarget",
-            plainly(lambda params: self._top_message(params)),  # noqa: PLW0108 - a method takes no attribute
+            plainly(lambda params: self.message(params)),  # noqa: PLW0108 - a method takes no attribute
         )
         if self._identity is not None:  # it holds as long as this session does
             await session.send("Emulation.setUserAgentOverride", dict(self._identity))
@@ -111,13 +120,22 @@ class Tap:
     @property
     def has_workers(self) -> bool:
         """Whether the page, or a frame of it, was seen to start a worker of its own."""
-        return any(target.kind == "worker" for target, _ in self._children.values())
+        return any(target.kind in _SO_FAR for target, _ in self._children.values())
+
+    def listens_to(self, kind: str, url: str) -> bool:
+        """Whether a target of this kind and address is listened to."""
+        return any((target.kind, target.url) == (kind, url) for target, _ in self._children.values())
 
     def wake_workers(self) -> None:
         """Have each worker look at its clock: the one that sleeps does not see that it was put forward."""
         for target, send in self._children.values():
-            if target.kind == "worker":
-                self._soon(send("Runtime.evaluate", {"expression": "0"}))
+            if (asked := _SO_FAR.get(target.kind)) is not None:
+                self._soon(send(_EVALUATE, {"expression": asked}))
+
+    async def ask(self, method: str, params: Params | None = None) -> Params:
+        """The answer of the page's own session. Raises playwright's Error where the page is gone."""
+        answer: Params = await self._session.send(method, params or {}) if self._session else {}
+        return answer
 
     def _named(self, event: str, target: Target) -> Callable[[Params], None]:
         def listener(params: Params) -> None:
@@ -134,13 +152,14 @@ class Tap:
             with suppress(Error):  # the page may go at any moment
                 await self._session.send(method, params)
 
-    def _attached(self, params: Params, parent: Send) -> None:
+    def attached(self, params: Params, parent: Send) -> None:
+        """Listen to a target that was attached; `parent` sends to the session that it was attached to."""
         about, session = params["targetInfo"], params["sessionId"]
 
         async def send(method: str, inner: Params) -> None:
             self._count += 1
             if method in _EVENT_OF:
-                self._asked[self._count] = (_EVENT_OF[method], inner["requestId"])
+                self._asked[self._count] = (_EVENT_OF[method], inner.get("requestId", ""))
             message = json.dumps({"id": self._count, "method": method, "params": inner})
             await parent("Target.sendMessageToTarget", {"sessionId": session, "message": message})
 
@@ -170,21 +189,25 @@ class Tap:
         if answer or method == _ANSWER:
             self._heard(_EVENT_OF[method], answer | {"requestId": request}, top)
 
-    def _top_message(self, params: Params) -> None:
+    def message(self, params: Params) -> None:
+        """Take in what a target says (`Target.receivedMessageFromTarget`)."""
         child = self._children.get(params["sessionId"])
         message = json.loads(params["message"])
         if child is None:
             return
         if "method" not in message:
             event, asked = self._asked.pop(message.get("id", 0), ("", ""))
-            if event == ANSWER_BODY or (event and "result" in message):
-                self._heard(event, message.get("result", {}) | {"requestId": asked}, child[0])
+            result = message.get("result", {})
+            if event == RESOURCES:
+                self._heard(event, result.get("result", {}), child[0])
+            elif event == ANSWER_BODY or (event and result):
+                self._heard(event, result | {"requestId": asked}, child[0])
             return
         method, inner = message["method"], message.get("params", {})
         if method == "Target.attachedToTarget":
-            self._attached(inner, child[1])
+            self.attached(inner, child[1])
         elif method == "Target.receivedMessageFromTarget":
-            self._top_message(inner)
+            self.message(inner)
         elif method in EVENTS:
             self._told(method, inner, child[0])
 
