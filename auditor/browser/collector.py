@@ -27,6 +27,7 @@ _MOST_ASKED = 2_000
 _SHARED = 10
 """Shared workers of a visit that are listened to."""
 _ATTACH_S = 20.0
+_SOON_S = 2.0
 FOREIGN = 5_000
 """Lines that a visit's pages may write to their consoles; what hooks report comes by the same way."""
 _FLOOD = f"more than {FOREIGN:,} lines on the console: what scripts did after that was not recorded"
@@ -177,15 +178,20 @@ class Watch:
         if not await shared_workers.listen(tap, self.context, url):
             self.journal.gap("requests", f"a shared worker's requests could not be listened to: {url[:200]}")
 
+    async def attached(self) -> None:
+        """Wait a moment for what is to be listened to and is not yet."""
+        if self._attaching:
+            await asyncio.wait(self._attaching, timeout=_SOON_S)
+
     def has_workers(self, page: Page) -> bool:
         """Whether `page` was seen to start workers of its own."""
         tap = self._taps.get(page)
         return tap is not None and tap.has_workers
 
-    def wake_workers(self, page: Page) -> None:
+    async def wake_workers(self, page: Page) -> None:
         """Have the workers of `page` look at their clock."""
         if (tap := self._taps.get(page)) is not None:
-            tap.wake_workers()
+            await tap.wake_workers()
 
     def heard(self, page: Page) -> int:
         """How many events were heard of `page` so far."""

@@ -135,6 +135,7 @@ class Course:
             return await live(watch.context, page, seconds, real_s, apart=lambda: watch.frames_apart(page))
 
         settled = await lived(seconds)
+        await watch.attached()
         if settled.ok and seconds >= self.browser.settings.virtual_s and watch.has_workers(page):
             await live_on(lived, lambda: watch.heard(page), lambda: watch.wake_workers(page), real_s / 2)
         return settled

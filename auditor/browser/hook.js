@@ -83,6 +83,14 @@ const flush = () => {
   pending = "";
   if (batch) say("{" + written({__proto__: null, frame: location.href, origin}) + ",\"reports\":[" + batch + "]}");
 };
+// What is told as a page is left is told at once: its task may be its last.
+let leaving = false;
+if (typeof document === "object") {
+  const hidden = getOwnPropertyDescriptor(Document.prototype, "visibilityState").get;
+  const left = (event) => { leaving = event.type !== "visibilitychange" || apply(hidden, document, []) === "hidden"; };
+  for (const kind of ["beforeunload", "pagehide", "visibilitychange", "unload", "freeze"]) addEventListener(kind, left, true);
+  addEventListener("pageshow", () => { leaving = false; }, true);
+}
 const report = (kind, fields) => {
   if (around && isClosed()) { around.report(kind, fields); return; }
   if (++sent > LIMIT + 1) return;
@@ -90,7 +98,7 @@ const report = (kind, fields) => {
   const one = written(told);
   if (!pending) microtask(flush);
   pending += (pending ? "," : "") + "{" + one + "}";
-  if (pending.length > 200000) flush();
+  if (leaving || pending.length > 200000) flush();
 };
 // Pages freeze Error, or give it getters that throw: nothing here may.
 const putOn = (name, found) => found

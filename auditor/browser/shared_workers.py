@@ -45,7 +45,7 @@ async def _listen(tap: Tap, context: BrowserContext, url: str) -> bool:
         for found in await _all(session):
             if (found["url"], found.get("browserContextId")) == (url, own.get("browserContextId")):
                 await session.send("Target.attachToTarget", {"targetId": found["targetId"], "flatten": False})
-                tap.wake_workers()
+                await tap.wake_workers()
                 return True
         await asyncio.sleep(_TRY_S)
     return False

@@ -38,6 +38,7 @@ _BODY = "Network.getRequestPostData"
 _ANSWER = "Network.getResponseBody"
 _EVALUATE = "Runtime.evaluate"
 _EVENT_OF = {_BODY: POST_DATA, _ANSWER: ANSWER_BODY, _EVALUATE: RESOURCES}
+_WAKE_S = 0.5
 _SO_FAR = {
     "shared_worker": "performance.getEntriesByType('resource').slice(0, 250).map(({name}) => name).join(' ')",
     "worker": "''",
@@ -82,6 +83,7 @@ class Tap:
         self.heard = 0
         """Events so far of the page and of all targets below it."""
         self._asked: dict[int, tuple[str, str]] = {}
+        self._woken: dict[str, asyncio.Future[None]] = {}
         self._sending: set[asyncio.Task[None]] = set()
 
     async def open(self, context: BrowserContext) -> None:
@@ -97,6 +99,7 @@ class Tap:
         for event in EVENTS:
             session.on(event, self._named(event, top))
         session.on("Target.attachedToTarget", plainly(lambda params: self.attached(params, self._to_page)))
+        session.on("Target.detachedFromTarget", plainly(lambda params: self._ended(params["sessionId"])))
         session.on(
             "Target.receivedMessageFromTarget",
             plainly(lambda params: self.message(params)),  # noqa: PLW0108 - a method takes no attribute
@@ -126,11 +129,25 @@ class Tap:
         """Whether a target of this kind and address is listened to."""
         return any((target.kind, target.url) == (kind, url) for target, _ in self._children.values())
 
-    def wake_workers(self) -> None:
-        """Have each worker look at its clock: the one that sleeps does not see that it was put forward."""
-        for target, send in self._children.values():
+    async def wake_workers(self) -> None:
+        """Have each worker look at its clock, and wait until it has: the one that sleeps does not see that it
+        was put forward.
+        """
+        woken: list[asyncio.Future[None]] = []
+        for session, (target, send) in self._children.items():
             if (asked := _SO_FAR.get(target.kind)) is not None:
+                woken.append(self._woken.setdefault(session, asyncio.get_running_loop().create_future()))
                 self._soon(send(_EVALUATE, {"expression": asked}))
+        if woken:
+            await asyncio.wait(woken, timeout=_WAKE_S)
+
+    def _ended(self, session: str) -> None:
+        self._children.pop(session, None)
+        self._awake(session)
+
+    def _awake(self, session: str) -> None:
+        if (waiting := self._woken.pop(session, None)) is not None and not waiting.done():
+            waiting.set_result(None)
 
     async def ask(self, method: str, params: Params | None = None) -> Params:
         """The answer of the page's own session. Raises playwright's Error where the page is gone."""
@@ -191,25 +208,33 @@ class Tap:
 
     def message(self, params: Params) -> None:
         """Take in what a target says (`Target.receivedMessageFromTarget`)."""
-        child = self._children.get(params["sessionId"])
+        session = params["sessionId"]
+        child = self._children.get(session)
         message = json.loads(params["message"])
         if child is None:
             return
+        target, send = child
         if "method" not in message:
-            event, asked = self._asked.pop(message.get("id", 0), ("", ""))
-            result = message.get("result", {})
-            if event == RESOURCES:
-                self._heard(event, result.get("result", {}), child[0])
-            elif event == ANSWER_BODY or (event and result):
-                self._heard(event, result | {"requestId": asked}, child[0])
+            self._answered(message, session, target)
             return
         method, inner = message["method"], message.get("params", {})
         if method == "Target.attachedToTarget":
-            self.attached(inner, child[1])
+            self.attached(inner, send)
+        elif method == "Target.detachedFromTarget":
+            self._ended(inner["sessionId"])
         elif method == "Target.receivedMessageFromTarget":
             self.message(inner)
         elif method in EVENTS:
-            self._told(method, inner, child[0])
+            self._told(method, inner, target)
+
+    def _answered(self, message: Params, session: str, target: Target) -> None:
+        event, asked = self._asked.pop(message.get("id", 0), ("", ""))
+        result = message.get("result", {})
+        if event == RESOURCES:
+            self._awake(session)
+            self._heard(event, result.get("result", {}), target)
+        elif event == ANSWER_BODY or (event and result):
+            self._heard(event, result | {"requestId": asked}, target)
 
 
 async def _begin(send: Send, binding: Params | None, *, hooked: bool) -> None:

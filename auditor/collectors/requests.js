@@ -25,17 +25,12 @@ if (typeof SharedWorker === "function") SharedWorker = standIn(SharedWorker, {
   },
 });
 // What a page sends as it is left goes out when nobody listens to its network any more.
-let leaving = false;
 const wanted = (given) => {
   const asked = typeof given[0] === "object" && "keepalive" in given[0] ? given[0] : {};
   const {keepalive = asked.keepalive, method = asked.method || "GET", signal = asked.signal, body} = given[1] || {};
   return {__proto__: null, keepalive, url: asked.url || given[0], method, signal, body};
 };
 if (typeof document === "object") {
-  const hidden = getOwnPropertyDescriptor(Document.prototype, "visibilityState").get;
-  const left = (event) => { leaving = event.type !== "visibilitychange" || apply(hidden, document, []) === "hidden"; };
-  for (const kind of ["beforeunload", "pagehide", "visibilitychange", "unload", "freeze"]) addEventListener(kind, left, true);
-  addEventListener("pageshow", () => { leaving = false; }, true);
   const parting = (url, method, body, trace = stack()) => {
     report("parting", {
       url: new URL(url, document.baseURI).href, method: text(method).toUpperCase(),
