@@ -16,7 +16,8 @@ from auditor.browser.guard import Guard
 from auditor.browser.initiators import Initiators
 from auditor.browser.journal import Journal
 from auditor.browser.names import Names
-from auditor.browser.targets import Params, Tap, Target
+from auditor.browser.tap import Tap
+from auditor.browser.targets import Params, Target
 from auditor.model.observation import Observation
 
 Heard = Callable[[Params, Target], None]

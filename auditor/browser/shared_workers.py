@@ -11,7 +11,8 @@ from typing import Any, Final
 from playwright.async_api import BrowserContext, CDPSession, Error
 
 from auditor.browser.bounded import within
-from auditor.browser.targets import Params, Tap, plainly
+from auditor.browser.tap import Tap
+from auditor.browser.targets import Params, plainly
 
 KIND: Final = "shared_worker"
 _TRIES: Final = 20
