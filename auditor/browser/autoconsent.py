@@ -17,6 +17,7 @@ from playwright.async_api import ElementHandle, Error, Frame
 from auditor.browser import banner_view, consent_rules, consent_state, press, roles
 from auditor.browser.bounded import within
 from auditor.browser.consent_rules import Rule, Step
+from auditor.browser.frames import with_document
 from auditor.browser.layers import Visitor
 from auditor.model.observation import Banner, Choice
 
@@ -80,7 +81,7 @@ async def _tried(
 ) -> tuple[Banner | None, Choice]:
     wanted: Literal["accept", "reject"] = "accept" if visitor.wanted == "accept" else "reject"
     before = await consent_state.read(visitor.page)
-    for frame in visitor.page.frames[: _FRAMES + 1]:
+    for frame in with_document(visitor.page)[: _FRAMES + 1]:
         for rule in await _fitting(frame, rules, wanted):
             attempt = _Attempt(visitor=visitor, wanted=wanted, frame=frame, rule=rule)
             asked = met or await _banner(frame, rule)

@@ -12,6 +12,7 @@ from playwright.async_api import ElementHandle, Error, Frame, JSHandle, Page
 
 from auditor.browser import banner_box, platform_buttons, platforms, roles
 from auditor.browser.banner_box import Control, Option
+from auditor.browser.frames import with_document
 
 SECRET: Final = secrets.token_hex(16)
 """What attachShadow is asked with for the closed shadow roots of a frame."""
@@ -116,7 +117,7 @@ async def read(
     settings were asked for, the page itself may be them (`in_page`); or they, or a question back, were laid
     over the banner that was met (`beyond`) and that still stands as it was.
     """
-    frames = page.frames[: MOST_FRAMES + 1]
+    frames = with_document(page)[: MOST_FRAMES + 1]
     found = await asyncio.gather(*(_in_frame(frame, hold=hold, in_page=in_page) for frame in frames))
     views = [view for of_frame in found for view in of_frame if beyond is None or _lies_over(view, beyond)]
     best = max(views, key=lambda view: view.score, default=None)

@@ -18,7 +18,7 @@ from playwright.async_api import (
     async_playwright,
 )
 
-from auditor.browser import blocking, driver, exits, locate, probe, profile, signals
+from auditor.browser import blocking, driver, exits, features, locate, probe, profile, signals
 from auditor.browser.beside import Beside
 from auditor.browser.bounded import within
 from auditor.browser.guard import Guard, open_guard
@@ -216,7 +216,7 @@ async def open_browser(settings: BrowserSettings) -> AsyncIterator[OpenBrowser]:
 async def _launch(
     playwright: Playwright, found: locate.Found, settings: BrowserSettings, folder: str, guard: Guard | None
 ) -> BrowserContext:
-    switches = [*_SWITCHES, *(guard.args if guard else ()), *settings.args]
+    switches = [*_SWITCHES, *(guard.args if guard else ()), *settings.args, features.off(settings.args)]
     if settings.insecure:
         switches.append("--ignore-certificate-errors")
     try:

@@ -3,20 +3,21 @@
 import asyncio
 import json
 import secrets
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
 from playwright.async_api import BrowserContext, ConsoleMessage, Error, Page, Request
 
-from auditor.browser import opener, recall
+from auditor.browser import opener, recall, shared_workers
 from auditor.browser.bounded import within
 from auditor.browser.exchanges import Exchanges
 from auditor.browser.guard import Guard
 from auditor.browser.initiators import Initiators
 from auditor.browser.journal import Journal
 from auditor.browser.names import Names
-from auditor.browser.targets import Params, Tap, Target
+from auditor.browser.tap import Tap
+from auditor.browser.targets import Params, Target
 from auditor.model.observation import Observation
 
 Heard = Callable[[Params, Target], None]
@@ -24,7 +25,10 @@ Told = Callable[[Mapping[str, Any]], None]
 
 _MOST_ASKED = 2_000
 """Requests remembered where a page has workers."""
+_SHARED = 10
+"""Shared workers of a visit that are listened to."""
 _ATTACH_S = 20.0
+_SOON_S = 2.0
 FOREIGN = 5_000
 """Lines that a visit's pages may write to their consoles; what hooks report comes by the same way."""
 _FLOOD = f"more than {FOREIGN:,} lines on the console: what scripts did after that was not recorded"
@@ -81,11 +85,12 @@ class Watch:
         self._asked: list[Request] | None = None
         self.nameless = 0
         """Requests of workers whose addresses nobody has told yet."""
-        self._token, self._binding = secrets.token_hex(12), secrets.token_hex(12)
+        self._token, self._binding, self._knock = (secrets.token_hex(12) for _ in range(3))
         self._heard: dict[str, list[Heard]] = {}
         self._told: dict[str, list[Told]] = {}
         self._taps: dict[Page, Tap] = {}
         self._scripts: tuple[str, ...] = ()
+        self._shared: set[str] = set()
         self._attaching: set[asyncio.Task[None]] = set()
         self.hear("Network.requestWillBeSent", self.initiators.hear)
         self.hear("Runtime.bindingCalled", self._called)
@@ -107,7 +112,7 @@ class Watch:
         """Put the hooks, and a `further` script of its own, into every page to come."""
         body = "\n".join(f"{{\n{script}\n}}" for script in scripts if script)
         # strict: pages get hold of the functions of sloppy code by `caller` and by CallSite.getFunction
-        names = f"const TOKEN = '{self._token}', BINDING = '{self._binding}';"
+        names = f"const TOKEN = '{self._token}', BINDING = '{self._binding}', KNOCK = '{self._knock}';"
         hooks = f"(() => {{\n'use strict';\n{names}\n{_HOOK}\n{body}\n}})();"
         self._scripts = (further, hooks) if further else (hooks,)
         await self._equip()
@@ -163,9 +168,43 @@ class Watch:
         tap = self._taps.get(page)
         return tap is None or tap.frames_apart
 
+    def listen_to_shared(self, url: str) -> None:
+        """Listen to the shared worker that a page is about to start, as soon as it is there."""
+        tap = self._taps.get(self.page) if self.page is not None else None
+        if tap is not None and url not in self._shared and len(self._shared) < _SHARED:
+            self._shared.add(url)
+            self._later(self._listen_to_shared(tap, url))
+
+    async def _listen_to_shared(self, tap: Tap, url: str) -> None:
+        if not await shared_workers.listen(tap, self.context, url):
+            self.journal.gap("requests", f"a shared worker's requests could not be listened to: {url[:200]}")
+
+    async def attached(self) -> None:
+        """Wait a moment for what is to be listened to and is not yet."""
+        if self._attaching:
+            await asyncio.wait(self._attaching, timeout=_SOON_S)
+
+    def has_workers(self, page: Page) -> bool:
+        """Whether `page` was seen to start workers of its own."""
+        tap = self._taps.get(page)
+        return tap is not None and tap.has_workers
+
+    async def wake_workers(self, page: Page) -> None:
+        """Have the workers of `page` look at their clock."""
+        if (tap := self._taps.get(page)) is not None:
+            await tap.wake_workers()
+
+    def heard(self, page: Page) -> int:
+        """How many events were heard of `page` so far."""
+        tap = self._taps.get(page)
+        return 0 if tap is None else tap.heard
+
     def attach_soon(self, page: Page) -> None:
         """Listen to a page that the site opened, as soon as the browser lets us."""
-        task = asyncio.ensure_future(self._opened(page))
+        self._later(self._opened(page))
+
+    def _later(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.ensure_future(work)
         self._attaching.add(task)
         task.add_done_callback(self._attaching.discard)
 

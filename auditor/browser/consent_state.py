@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from playwright.async_api import Error, Frame, Page
 
+from auditor.browser.frames import with_document
 from auditor.browser.platforms import RECORD
 
 MOST_KEYS: Final = 300
@@ -84,7 +85,7 @@ async def read(page: Page) -> ConsentState:
         for cookie in cookies
         if _holds_a_choice(cookie.get("name", ""), cookie.get("value", ""))
     }
-    for found in await asyncio.gather(*(_of_frame(frame) for frame in page.frames[:_FRAMES])):
+    for found in await asyncio.gather(*(_of_frame(frame) for frame in with_document(page)[:_FRAMES])):
         records.update(found)
     return ConsentState(records=records)
 

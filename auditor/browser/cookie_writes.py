@@ -11,7 +11,7 @@ from auditor.browser.collector import Watch
 from auditor.browser.cookie_jar import VALUE, covers
 from auditor.browser.cookie_line import CookieLine
 from auditor.browser.exchange import Exchange
-from auditor.domains import host_of, registrable_domain
+from auditor.domains import host_of, origin_of, registrable_domain
 from auditor.model.observation import Cookie, ScriptPlace
 
 _RAW: Final = 8_192
@@ -95,10 +95,10 @@ def _written(
 
 
 def place(report: Mapping[str, Any], watch: Watch) -> ScriptPlace | None:
-    """Where the script stands that a report tells of; None where its stack names no place.
+    """Where the script stands that a report tells of; None where nothing tells.
 
     A document given by `srcdoc` has no address of its own: its scripts stand in `about:srcdoc`, and the page
-    around it led there.
+    around it led there. Code that was given as text to a timer stands nowhere: its document is named then.
     """
     stack = str(report.get("stack", ""))
     if (found := watch.initiators.place_in(stack, str(report.get("frame", "")))) is not None:
@@ -107,10 +107,21 @@ def place(report: Mapping[str, Any], watch: Watch) -> ScriptPlace | None:
     del before
     number = after.partition(":")[0]
     if not srcdoc or not number.isdecimal() or len(number) > 9:  # noqa: PLR2004 - digits of a line number
-        return None
+        home = _home(report)
+        return ScriptPlace(url=home) if stack and home else None
     return ScriptPlace(
         url="about:srcdoc", line=int(number), chain=tuple(filter(None, (str(report.get("page", "")),)))
     )
+
+
+def _home(report: Mapping[str, Any]) -> str:
+    """The document that a report came from; where its address says nothing (`about:blank`), the page around
+    it, of the same origin; empty where neither tells.
+    """
+    frame, page = str(report.get("frame", "")), str(report.get("page", ""))
+    if frame.startswith("http"):
+        return frame
+    return page if origin_of(page) == report.get("origin") else ""
 
 
 def _partition(page: str) -> str:

@@ -15,6 +15,7 @@ from auditor.browser.collector import Collector, Watch, tried
 from auditor.browser.journal import Journal
 from auditor.browser.restart import Kept, Opens
 from auditor.browser.settle import Settled, live
+from auditor.browser.worker_time import live_on
 from auditor.model.observation import Banner, Choice, Filled, OptOutAnswer, Screenshot, Signal
 from auditor.model.visit import VisitPlan
 
@@ -129,7 +130,15 @@ class Course:
 
     async def _live(self, page: Page, seconds: float, real_s: float) -> Settled:
         watch = self.watch
-        return await live(watch.context, page, seconds, real_s, apart=lambda: watch.frames_apart(page))
+
+        async def lived(seconds: float) -> Settled:
+            return await live(watch.context, page, seconds, real_s, apart=lambda: watch.frames_apart(page))
+
+        settled = await lived(seconds)
+        await watch.attached()
+        if settled.ok and seconds >= self.browser.settings.virtual_s and watch.has_workers(page):
+            await live_on(lived, lambda: watch.heard(page), lambda: watch.wake_workers(page), real_s / 2)
+        return settled
 
     async def reopen(self, state: StorageState) -> None:
         """Close the browser's context, and go on in a new one that begins with `state`."""

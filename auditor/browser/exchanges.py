@@ -14,13 +14,14 @@ from auditor.browser.channels import Channels
 from auditor.browser.exchange import Exchange, Thread, answered, header
 from auditor.browser.initiators import Initiators
 from auditor.browser.journal import Journal
-from auditor.browser.targets import POST_DATA, SERVICE_WORKER, Params, Target
-from auditor.browser.threads import Threads
+from auditor.browser.targets import POST_DATA, RESOURCES, SERVICE_WORKER, Params, Target
+from auditor.browser.threads import URL, Threads
 from auditor.model.observation import ScriptPlace
 
 _WORKERS: Final = ("worker", "shared_worker", "service_worker")
 _ABOUT_S: Final = 2.0
 """Between what a hook and what an event tells of one request, at most."""
+_EARLY: Final = "of what a shared worker asked for first only the addresses are known: {}"
 _ASKED: Final = 500
 """Bodies that are asked for beside those that events bring."""
 
@@ -39,6 +40,7 @@ class Exchanges:
             "Network.requestWillBeSent": self._sent,
             SERVICE_WORKER: self._service_worker,
             POST_DATA: self._post_data,
+            RESOURCES: self._resources,
             "Network.requestWillBeSentExtraInfo": self._sent_extra,
             "Network.responseReceived": self._answer,
             "Network.responseReceivedExtraInfo": self._answer_extra,
@@ -133,6 +135,18 @@ class Exchanges:
             exchange = self.adopt(id_, url, "GET", "Script", target.page.url)
             if exchange is not None:
                 exchange.target = "service_worker"
+
+    def _resources(self, params: Params, target: Target) -> None:
+        """What a worker asked for before it was listened to: its own list of it is all that is known."""
+        told = {each.url for each in self.all() if each.target == target.kind}
+        for url in str(params.get("value", "")).split(" ")[:_ASKED]:
+            if not url.startswith(("http:", "https:")) or url[:URL] in told:
+                continue
+            exchange = self.adopt(f"listed {target.url} {url}", url, "GET", "Other", target.page.url)
+            if exchange is not None:
+                exchange.target, exchange.document_url = target.kind, target.url
+                exchange.initiator = ScriptPlace(url=target.url)
+                self._journal.gap("requests", _EARLY.format(target.url[:200]))
 
     def _sent(self, params: Params, target: Target) -> None:
         request, thread = params["request"], self._threads.thread(params["requestId"])

@@ -19,9 +19,53 @@ const {preventDefault} = Event.prototype;
 const LIMIT = 20000, LENGTH = 8192;
 let pending = "", sent = 0;
 
+// Windows of one origin know each other by an event of a secret name, which no page can listen for: what
+// stands in for a native is known to all of them, and a window that was closed reports by the one around it,
+// for a page keeps the functions of a frame that it has removed.
+const natives = {__proto__: null, map: new WeakMap()};
+const nativeOf = WeakMap.prototype.get, notedAs = WeakMap.prototype.set;
+let around = null;
+const closed = getOwnPropertyDescriptor(globalThis, "closed")?.get;
+const isClosed = () => !!closed && apply(closed, globalThis, []);
+const {dispatchEvent} = EventTarget.prototype;
+const detailOf = typeof CustomEvent === "function" && getOwnPropertyDescriptor(CustomEvent.prototype, "detail").get;
+const knock = (other) => {
+  try {
+    if (around || !other || other === globalThis) return;
+    const found = {__proto__: null};
+    apply(dispatchEvent, other.document, [new CustomEvent(KNOCK, {detail: found})]);
+    if (found.report) { around = found; natives.map = found.map; }
+  } catch { /* of another origin */ }
+};
+if (typeof document === "object") {
+  knock(parent);
+  knock(opener);
+  document.addEventListener(KNOCK, (event) => {
+    const asked = apply(detailOf, event, []);
+    asked.map = natives.map;
+    asked.report = report;
+  });
+}
+// A proxy shows as native code, but without a name: pages that look for scripts in a native's place see that.
+const standIn = (native, handler, shown = native) => {
+  const proxy = new NativeProxy(native, handler);
+  apply(notedAs, natives.map, [proxy, shown]);
+  return proxy;
+};
+const {toString: sourceOf} = Function.prototype;
+Function.prototype.toString = standIn(sourceOf, {
+  apply(target, self, given) {
+    const shown = apply(nativeOf, natives.map, [self]);
+    return typeof shown === "string" ? shown : apply(target, shown ?? self, given);
+  },
+});
+if (typeof Element === "function") // closed_roots.js stands in its place
+  apply(notedAs, natives.map, [Element.prototype.attachShadow, "function attachShadow() { [native code] }"]);
+
+const {slice: cut} = String.prototype;
 const bound = (value) => {
   const written = text(value);
-  return written.length > LENGTH ? written.slice(0, LENGTH) : written;
+  return written.length > LENGTH ? apply(cut, written, [0, LENGTH]) : written;
 };
 // Built of strings, and of nothing that the page could write as it likes: pages define toJSON on Array and Object, and JSON.stringify would call it.
 const written = (fields) => {
@@ -39,13 +83,22 @@ const flush = () => {
   pending = "";
   if (batch) say("{" + written({__proto__: null, frame: location.href, origin}) + ",\"reports\":[" + batch + "]}");
 };
+// What is told as a page is left is told at once: its task may be its last.
+let leaving = false;
+if (typeof document === "object") {
+  const hidden = getOwnPropertyDescriptor(Document.prototype, "visibilityState").get;
+  const left = (event) => { leaving = event.type !== "visibilitychange" || apply(hidden, document, []) === "hidden"; };
+  for (const kind of ["beforeunload", "pagehide", "visibilitychange", "unload", "freeze"]) addEventListener(kind, left, true);
+  addEventListener("pageshow", () => { leaving = false; }, true);
+}
 const report = (kind, fields) => {
+  if (around && isClosed()) { around.report(kind, fields); return; }
   if (++sent > LIMIT + 1) return;
   const told = sent > LIMIT ? {__proto__: null, kind: "flood"} : {__proto__: null, kind, now: now(), since: performanceNow() - begun, ...fields};
   const one = written(told);
   if (!pending) microtask(flush);
   pending += (pending ? "," : "") + "{" + one + "}";
-  if (pending.length > 200000) flush();
+  if (leaving || pending.length > 200000) flush();
 };
 // Pages freeze Error, or give it getters that throw: nothing here may.
 const putOn = (name, found) => found
@@ -62,8 +115,7 @@ const stack = () => {
     putOn("prepareStackTrace", prepare);
   }
 };
-// A proxy of a native function still shows as native code, with its name and length.
-const seen = (native, before) => new NativeProxy(native, {
+const seen = (native, before) => standIn(native, {
   apply(target, self, given) {
     try { before(self, given); } catch { /* watching must never change what the page does */ }
     return apply(target, self, given);
@@ -91,7 +143,7 @@ const wordy = (given) => {
   return false;
 };
 for (const name of Reflect.ownKeys(console)) {
-  if (typeof console[name] === "function") console[name] = new NativeProxy(console[name], {
+  if (typeof console[name] === "function") console[name] = standIn(console[name], {
     apply: (target, self, given) => ++spoken > 500 || wordy(given) ? undefined : apply(target, self, given),
   });
 }
@@ -102,7 +154,7 @@ if (typeof addEventListener === "function") {
 }
 // A few windows, as blockers let a page have: each costs a process.
 let windows = 0;
-if (typeof open === "function") open = new NativeProxy(open, {
+if (typeof open === "function") open = standIn(open, {
   apply: (target, self, given) => ++windows > 10 ? null : apply(target, self, given),
 });
-if (typeof print === "function") print = new NativeProxy(print, {apply() {}});
+if (typeof print === "function") print = standIn(print, {apply() {}});

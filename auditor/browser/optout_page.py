@@ -8,6 +8,7 @@ from typing import Final, Literal
 from playwright.async_api import ElementHandle, Error, Frame, JSHandle, Page
 
 from auditor.browser import banner_view, press
+from auditor.browser.frames import with_document
 from auditor.browser.optout_words import asks, is_done, saves
 
 _READER: Final = files("auditor.browser").joinpath("optout.js").read_text(encoding="utf-8")
@@ -142,7 +143,7 @@ async def read(page: Page) -> Offer:
     left_alone = await _of_the_banner(page)
     controls: list[Control] = []
     texts: list[str] = []
-    for frame in page.frames[:_FRAMES]:
+    for frame in with_document(page)[:_FRAMES]:
         try:
             held = await frame.evaluate_handle(_READER, _MOST_CONTROLS)
             found = await held.evaluate("found => ({report: found.report, text: found.text})")

@@ -34,10 +34,7 @@ async def workers(page: Page, exchanges: Exchanges, asked: Sequence[Request]) ->
             half.body = exchanges.carried(request.post_data_buffer)
             _credit(half, request)
             continue
-        host = urlsplit(request.url).netloc
-        id_ = next((id_ for id_, named in orphans.items() if named == host), None)
-        if id_ is not None:
-            del orphans[id_]
+        if (id_ := _taken(orphans, request)) is not None:
             adopted = exchanges.adopt(id_, request.url, request.method, request.resource_type, page.url)
             if adopted is not None:
                 adopted.body = exchanges.carried(request.post_data_buffer)
@@ -51,6 +48,15 @@ async def workers(page: Page, exchanges: Exchanges, asked: Sequence[Request]) ->
     return len(orphans)
 
 
+def _taken(orphans: dict[str, str], request: Request) -> str | None:
+    """The id under which the raw headers of `request` were heard, taken out of `orphans`."""
+    host = urlsplit(request.url).netloc
+    id_ = next((id_ for id_, named in orphans.items() if named == host), None)
+    if id_ is not None:
+        del orphans[id_]
+    return id_
+
+
 def _credit(exchange: Exchange, request: Request) -> None:
     """A service worker's request is its script's, by which line of it nobody tells."""
     if request.service_worker is not None:
@@ -62,15 +68,18 @@ async def popup(page: Page, exchanges: Exchanges) -> bool:
     """Take in what a window had asked for before it was listened to, with the cookies of the answers; False
     where nothing is known of the request for the page that it shows.
     """
+    orphans = exchanges.orphans()
     for request in _untold(await _remembered(page), exchanges):
         url = page.url if request.is_navigation_request() else request.frame.url
+        heard = _taken(orphans, request)
         exchange = exchanges.adopt(
-            f"recalled {request.url}", request.url, request.method, request.resource_type, url
+            heard or f"recalled {request.url}", request.url, request.method, request.resource_type, url
         )
         if exchange is not None:
             exchange.target = "page"
             exchange.body = exchanges.carried(request.post_data_buffer)
-            await _answer(request, exchange)
+            if heard is None:
+                await _answer(request, exchange)
     shown = page.url.partition("#")[0][:URL]
     if not shown.startswith(("http:", "https:")) or any(each.url == shown for each in exchanges.all()):
         return True

@@ -14,6 +14,7 @@ from playwright.async_api import ElementHandle, Error, Frame, JSHandle, Page
 from auditor.browser import banner_view, links, press, roles
 from auditor.browser.arrive import arrive
 from auditor.browser.banner_view import View
+from auditor.browser.frames import with_document
 from auditor.domains import host_of, same_party
 
 _MOST: Final = 400
@@ -178,7 +179,7 @@ async def _went(page: Page, url: str, settle: Callable[[], Awaitable[None]]) -> 
 
 async def _ways(page: Page) -> tuple[list[_Way], list[tuple[str, str]]]:
     """What may open the choice again, the likeliest first; and the site's policies with their words."""
-    found = await asyncio.gather(*(_looked(frame) for frame in page.frames[: _FRAMES + 1]))
+    found = await asyncio.gather(*(_looked(frame) for frame in with_document(page)[: _FRAMES + 1]))
     ways = [way for held, seen in found if held is not None for way in _likely(held, seen)]
     own = host_of(page.url)
     policies: dict[str, str] = {}

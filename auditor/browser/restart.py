@@ -15,6 +15,7 @@ from typing import Any, Final, cast
 from playwright.async_api import BrowserContext, Error, Frame, Page, StorageState
 
 from auditor.browser.bounded import within
+from auditor.browser.frames import with_document
 from auditor.domains import host_of, origin_of, same_party
 
 _READ_S: Final = 8.0
@@ -73,7 +74,7 @@ class Kept:
         """Take in what the cross-site frames of `page` hold, where it is a page of the host `site`'s site."""
         if not same_party(host_of(page.url), site):
             return
-        frames = [frame for frame in page.frames[1:] if not same_party(host_of(frame.url), site)]
+        frames = [frame for frame in with_document(page)[1:] if not same_party(host_of(frame.url), site)]
         for dump in await asyncio.gather(*(_dump(frame) for frame in frames[:_FRAMES])):
             if dump is not None and (dump[0] in self.frames or len(self.frames) < _ORIGINS):
                 self.frames[dump[0]] = dump[1]

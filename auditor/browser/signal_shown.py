@@ -9,6 +9,7 @@ from typing import Final
 
 from playwright.async_api import Error, Frame, Page
 
+from auditor.browser.frames import with_document
 from auditor.browser.journal import Journal
 from auditor.model.observation import Signal
 
@@ -19,7 +20,7 @@ _FRAMES: Final = 6
 
 async def look(page: Page, journal: Journal) -> Signal | None:
     """The first such words that are to be seen in the page or its frames."""
-    for frame in page.frames[:_FRAMES]:
+    for frame in with_document(page)[:_FRAMES]:
         words = await _words(frame, journal)
         if words:
             return Signal(

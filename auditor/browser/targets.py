@@ -1,23 +1,13 @@
-"""The browser's protocol events of a page and of everything that runs as a target of its own below it:
-cross-site frames, workers, service workers.
+"""Where the browser's protocol events come from (pages, cross-site frames, workers), and which are heard."""
 
-Playwright hands out a session for a page, not for its workers, and for a frame only after it has begun.
-Child targets are therefore attached by nested sessions (`Target.setAutoAttach` without `flatten`), which
-hold each one until it is listened to: nothing of it is missed.
-https://chromedevtools.github.io/devtools-protocol/tot/Target/
-"""
-
-import asyncio
-import json
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
 
-from playwright.async_api import BrowserContext, CDPSession, Error, Page
+from playwright.async_api import Page
 
 Params = dict[str, Any]
-Send = Callable[[str, Params], Awaitable[None]]
+Send = Callable[[str, Params], Coroutine[Any, Any, None]]
 
 SERVICE_WORKER = "serviceWorker"
 """Our own event: a service worker was met. Its parameters are the protocol's TargetInfo."""
@@ -25,15 +15,8 @@ POST_DATA = "postData"
 """Our own event: a body that was asked for. Its parameters are the protocol's answer, with `requestId`."""
 ANSWER_BODY = "answerBody"
 """Our own event: the body of an answer that was asked for, as POST_DATA; without `body` where it is gone."""
-
-_CHILDREN = {"autoAttach": True, "waitForDebuggerOnStart": True, "flatten": False}
-_NETWORK = {"maxPostDataSize": 16_384}
-_ASYNC = {"maxDepth": 8}
-"""A pixel's request is made once the script that asked for it has returned: without its asynchronous parents
-nobody would have asked for it."""
-_BODY = "Network.getRequestPostData"
-_ANSWER = "Network.getResponseBody"
-_EVENT_OF = {_BODY: POST_DATA, _ANSWER: ANSWER_BODY}
+RESOURCES = "workerResources"
+"""Our own event: what a shared worker had asked for so far; addresses, parted by spaces, as `value`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,145 +34,6 @@ class Target:
 
 
 Listener = Callable[[str, Params, Target], None]
-
-
-class Tap:
-    """Listens to one page and to all targets below it; `heard` gets each event.
-
-    `binding` names the function by which a page's hooks report (`Runtime.bindingCalled`); None where scripts
-    of the page may have run already, which would see it.
-    """
-
-    def __init__(
-        self, page: Page, heard: Listener, binding: str | None, identity: Mapping[str, Any] | None = None
-    ) -> None:
-        self._identity = identity
-        self._binding = None if binding is None else {"name": binding}
-        self._page = page
-        self._heard = heard
-        self._session: CDPSession | None = None
-        self._children: dict[str, tuple[Target, Send]] = {}
-        self._count = 0
-        self._asked: dict[int, tuple[str, str]] = {}
-        self._sending: set[asyncio.Task[None]] = set()
-
-    async def open(self, context: BrowserContext) -> None:
-        """Begin to listen. Raises playwright's Error where the page is gone."""
-        session = self._session = await context.new_cdp_session(self._page)
-        top = Target(
-            "page",
-            "",
-            self._page,
-            lambda request: self._soon(self._page_body(_BODY, request, top)),
-            lambda request: self._soon(self._page_body(_ANSWER, request, top)),
-        )
-        for event in EVENTS:
-            session.on(event, _named(event, top, self._heard))
-        session.on("Target.attachedToTarget", plainly(lambda params: self._attached(params, self._to_page)))
-        session.on(
-            "Target.receivedMessageFromTarget",
-            plainly(lambda params: self._top_message(params)),  # noqa: PLW0108 - a method takes no attribute
-        )
-        if self._identity is not None:  # it holds as long as this session does
-            await session.send("Emulation.setUserAgentOverride", dict(self._identity))
-        await asyncio.gather(
-            session.send("Network.enable", _NETWORK),
-            session.send("Network.enableReportingApi", {"enable": True}),
-            session.send("Target.setAutoAttach", _CHILDREN),
-            session.send("Runtime.enable"),
-            *(() if self._binding is None else (session.send("Runtime.addBinding", self._binding),)),
-            session.send("Runtime.setAsyncCallStackDepth", _ASYNC),
-        )
-
-    @property
-    def frames_apart(self) -> bool:
-        """Whether a frame of the page has been met that is a target of its own."""
-        return any(target.kind == "iframe" for target, _ in self._children.values())
-
-    async def _to_page(self, method: str, params: Params) -> None:
-        if self._session is not None:
-            with suppress(Error):  # the page may go at any moment
-                await self._session.send(method, params)
-
-    def _attached(self, params: Params, parent: Send) -> None:
-        about, session = params["targetInfo"], params["sessionId"]
-
-        async def send(method: str, inner: Params) -> None:
-            self._count += 1
-            if method in _EVENT_OF:
-                self._asked[self._count] = (_EVENT_OF[method], inner["requestId"])
-            message = json.dumps({"id": self._count, "method": method, "params": inner})
-            await parent("Target.sendMessageToTarget", {"sessionId": session, "message": message})
-
-        target = Target(
-            about["type"],
-            about["url"],
-            self._page,
-            lambda id_: self._soon(send(_BODY, {"requestId": id_})),
-            lambda id_: self._soon(send(_ANSWER, {"requestId": id_})),
-        )
-        self._children[session] = (target, send)
-        if target.kind == "service_worker":
-            self._heard(SERVICE_WORKER, about, target)
-        # workers run no hooks: there the name would only stand about
-        self._soon(_begin(send, self._binding, hooked=target.kind in ("page", "iframe")))
-
-    def _soon(self, sending: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.ensure_future(sending)
-        self._sending.add(task)
-        task.add_done_callback(self._sending.discard)
-
-    async def _page_body(self, method: str, request: str, top: Target) -> None:
-        answer: Params = {}
-        if self._session is not None:
-            with suppress(Error):  # the page has gone, and the body with it
-                answer = await self._session.send(method, {"requestId": request})
-        if answer or method == _ANSWER:
-            self._heard(_EVENT_OF[method], answer | {"requestId": request}, top)
-
-    def _top_message(self, params: Params) -> None:
-        child = self._children.get(params["sessionId"])
-        message = json.loads(params["message"])
-        if child is None:
-            return
-        if "method" not in message:
-            event, asked = self._asked.pop(message.get("id", 0), ("", ""))
-            if event == ANSWER_BODY or (event and "result" in message):
-                self._heard(event, message.get("result", {}) | {"requestId": asked}, child[0])
-            return
-        method, inner = message["method"], message.get("params", {})
-        if method == "Target.attachedToTarget":
-            self._attached(inner, child[1])
-        elif method == "Target.receivedMessageFromTarget":
-            self._top_message(inner)
-        elif method in EVENTS:
-            self._heard(method, inner, child[0])
-
-
-async def _begin(send: Send, binding: Params | None, *, hooked: bool) -> None:
-    """All at once and in this order: the target may be let go by Playwright at any moment."""
-    hooks = (
-        (
-            send("Runtime.enable", {}),
-            *(() if binding is None else (send("Runtime.addBinding", binding),)),
-            send("Runtime.setAsyncCallStackDepth", _ASYNC),
-        )
-        if hooked
-        else ()
-    )
-    await asyncio.gather(
-        send("Network.enable", _NETWORK),
-        send("Target.setAutoAttach", _CHILDREN),
-        *hooks,
-        send("Runtime.runIfWaitingForDebugger", {}),
-    )
-
-
-def _named(event: str, target: Target, heard: Listener) -> Callable[[Params], None]:
-    def listener(params: Params) -> None:
-        heard(event, params, target)
-
-    return plainly(listener)
 
 
 def plainly(listener: Callable[[Params], None]) -> Callable[[Params], None]:

@@ -10,7 +10,7 @@ const readBack = (page, raw) => {
 };
 if (jar && jar.set && jar.configurable) {
   const native = jar.set;
-  defineProperty(reach("Document"), "cookie", {...jar, set: new NativeProxy(native, {
+  defineProperty(reach("Document"), "cookie", {...jar, set: standIn(native, {
     apply(target, self, given) {
       // once: an object may say otherwise when it is asked again
       if (typeof given[0] === "object" && given[0]) given[0] = text(given[0]);

@@ -10,7 +10,7 @@ for (const name of ["RTCPeerConnection"]) {
   });
 }
 // Workers ask before they can be listened to; to hear them otherwise is dear, and begun where one is made.
-if (typeof Worker === "function") Worker = new NativeProxy(Worker, {
+if (typeof Worker === "function") Worker = standIn(Worker, {
   construct(target, given, called) {
     report("worker", {});
     return Reflect.construct(target, given, called === Worker ? target : called);
@@ -18,31 +18,46 @@ if (typeof Worker === "function") Worker = new NativeProxy(Worker, {
 });
 wrap(reach("ServiceWorkerContainer"), "register", () => { report("worker", {}); flush(); });
 // A shared worker belongs to no page: its script is all that can be told of it.
-if (typeof SharedWorker === "function") SharedWorker = new NativeProxy(SharedWorker, {
+if (typeof SharedWorker === "function") SharedWorker = standIn(SharedWorker, {
   construct(target, given, called) {
     try { report("shared_worker", {url: new URL(given[0], document.baseURI).href}); } catch { /* the page's own mistake */ }
     return Reflect.construct(target, given, called === SharedWorker ? target : called);
   },
 });
 // What a page sends as it is left goes out when nobody listens to its network any more.
-let leaving = false;
+const wanted = (given) => {
+  const asked = typeof given[0] === "object" && "keepalive" in given[0] ? given[0] : {};
+  const {keepalive = asked.keepalive, method = asked.method || "GET", signal = asked.signal, body} = given[1] || {};
+  return {__proto__: null, keepalive, url: asked.url || given[0], method, signal, body};
+};
 if (typeof document === "object") {
-  const hidden = getOwnPropertyDescriptor(Document.prototype, "visibilityState").get;
-  const left = (event) => { leaving = event.type !== "visibilitychange" || apply(hidden, document, []) === "hidden"; };
-  for (const kind of ["beforeunload", "pagehide", "visibilitychange", "unload", "freeze"]) addEventListener(kind, left, true);
-  addEventListener("pageshow", () => { leaving = false; }, true);
-  const parting = (url, method, body) => {
+  const parting = (url, method, body, trace = stack()) => {
     report("parting", {
       url: new URL(url, document.baseURI).href, method: text(method).toUpperCase(),
-      body: typeof body === "string" || body instanceof URLSearchParams ? text(body) : undefined, stack: stack(),
+      body: typeof body === "string" || body instanceof URLSearchParams ? text(body) : undefined, stack: trace,
     });
     flush();
   };
+  wrapAccess(HTMLImageElement.prototype, "src", "set", (self, given) => { if (leaving) parting(given[0], "GET"); });
+  wrap(XMLHttpRequest.prototype, "open", (self, given) => { if (leaving) parting(given[1], given[0]); });
   wrap(Navigator.prototype, "sendBeacon", (self, given) => { if (leaving) parting(given[0], "POST", given[1]); });
   wrap(globalThis, "fetch", (self, given) => {
     if (!leaving) return;
-    const asked = typeof given[0] === "object" && "keepalive" in given[0] ? given[0] : {};
-    const {keepalive = asked.keepalive, method = asked.method || "GET", body} = given[1] || {};
-    if (keepalive) parting(asked.url || given[0], method, body);
+    const {keepalive, url, method, body} = wanted(given);
+    if (keepalive) parting(url, method, body);
   });
+  // What is put off until the page is left (https://wicg.github.io/pending-beacon/)
+  let deferred = null;
+  if (typeof fetchLater === "function") fetchLater = standIn(fetchLater, {
+    apply(target, self, given) {
+      const result = apply(target, self, given);
+      try { deferred = {__proto__: null, ...wanted(given), result, trace: stack(), before: deferred}; } catch { /* the page's own mistake */ }
+      return result;
+    },
+  });
+  addEventListener("pagehide", () => {
+    for (let each = deferred; each; each = each.before)
+      if (!each.result.activated && !each.signal?.aborted) parting(each.url, each.method, each.body, each.trace);
+    deferred = null;
+  }, true);
 }

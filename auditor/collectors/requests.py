@@ -27,7 +27,7 @@ class Requests:
     async def start(self, watch: Watch) -> None:
         """The watch itself puts the events together; those that no event tells of, hooks do."""
         watch.be_told("webrtc", lambda report: _server(report, watch))
-        watch.be_told("shared_worker", lambda report: _shared_worker(report, watch))
+        watch.be_told("shared_worker", lambda report: watch.listen_to_shared(str(report.get("url", ""))))
         watch.be_told("worker", lambda _: watch.hear_workers())
         watch.be_told("parting", lambda report: _parting(report, watch))
 
@@ -51,12 +51,6 @@ def _server(report: Mapping[str, Any], watch: Watch) -> None:
         watch.exchanges.called(
             url, "WebRTC", str(report.get("page", "")), str(report.get("frame", "")), place
         )
-
-
-def _shared_worker(report: Mapping[str, Any], watch: Watch) -> None:
-    """A shared worker is no page's target: of all that it asks for, only its script is told of."""
-    url = str(report.get("url", ""))[:200]
-    watch.journal.gap("requests", f"a shared worker's requests could not be listened to: {url}")
 
 
 def _parting(report: Mapping[str, Any], watch: Watch) -> None:

@@ -1,7 +1,9 @@
 const localGetter = getOwnPropertyDescriptor(globalThis, "localStorage")?.get;
+const sessionGetter = getOwnPropertyDescriptor(globalThis, "sessionStorage")?.get;
+// The storage of another window of the origin is taken for the local one; of a window that was closed nothing can be told.
 const areaOf = (storage) => {
-  try { if (storage === apply(localGetter, globalThis, [])) return "local"; } catch { /* refused to this origin */ }
-  return "session";
+  try { if (storage === apply(sessionGetter, globalThis, [])) return "session"; } catch { /* refused to this origin */ }
+  return isClosed() ? null : "local";
 };
 // A key may also be set as a property of the storage object, which no hook sees. Whoever reached for the object is therefore
 // remembered, and when it is reached for again, or the task ends, what has come to it meanwhile is that script's.
@@ -45,7 +47,7 @@ const reachFor = (area, storage) => {
 for (const [area, name] of [["local", "localStorage"], ["session", "sessionStorage"]]) {
   const found = getOwnPropertyDescriptor(globalThis, name);
   if (!found || !found.get || !found.configurable) continue;
-  found.get = new NativeProxy(found.get, {
+  found.get = standIn(found.get, {
     apply(target, self, given) {
       const storage = apply(target, self, given);
       try { reachFor(area, storage); } catch { /* watching must never change what the page does */ }
@@ -58,11 +60,13 @@ const known = (area, key) => { if (reached[area]) reached[area].keys["$" + key] 
 wrap(reach("Storage"), "setItem", (self, given) => {
   if (given.length > 1) for (let i = 0; i < 2; i++) given[i] = text(given[i]);
   const name = bound(given[0]), content = text(given[1]), area = areaOf(self);
+  if (!area) return;
   known(area, name);
   report("stored", {area, key: name, value: bound(content), size: name.length + content.length, stack: stack()});
 });
-wrap(reach("Storage"), "removeItem", (self, given) => report("unstored", {area: areaOf(self), key: bound(given[0])}));
-wrap(reach("Storage"), "clear", (self) => report("unstored", {area: areaOf(self), key: ""}));
+const emptied = (self, key) => { const area = areaOf(self); if (area) report("unstored", {area, key}); };
+wrap(reach("Storage"), "removeItem", (self, given) => emptied(self, bound(given[0])));
+wrap(reach("Storage"), "clear", (self) => emptied(self, ""));
 wrap(reach("IDBFactory"), "open", (self, given) =>
   report("stored", {area: "indexeddb", key: bound(given[0]), value: "", size: text(given[0]).length, stack: stack()}));
 wrap(reach("IDBFactory"), "deleteDatabase", (self, given) => report("unstored", {area: "indexeddb", key: bound(given[0])}));

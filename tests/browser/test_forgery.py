@@ -34,6 +34,20 @@ cookieStore.set({get name() { return up(); }, value: '1'}).catch(() => 0);
 const mine = [climb, up];
 document.title = 'held ' + got.filter((held) => /report|TOKEN|given/.test(held)).length;
 """
+NATIVE = """
+const frame = document.body.appendChild(document.createElement("iframe")).contentWindow;
+const access = (owner, name, which) => Object.getOwnPropertyDescriptor(owner, name)[which];
+const watched = [
+  fetch, open, Worker, console.log, navigator.sendBeacon, localStorage.setItem, Function.prototype.toString,
+  Element.prototype.attachShadow, access(Document.prototype, "cookie", "set"),
+  access(Navigator.prototype, "plugins", "get"), frame.fetch,
+];
+const shows = [Function.prototype.toString, frame.Function.prototype.toString].flatMap((tell) =>
+  watched.map((each) => tell.call(each)));
+const own = (() => 1).toString();
+document.title = shows.every((text) => /^function [a-z ]+\\(\\) \\{\\s+\\[native code\\]\\s+\\}$/i.test(text))
+  && own === "() => 1" ? "native" : shows.join();
+"""
 PAGES: dict[str, str | Answer] = {
     "/window": f"<h1>Shop</h1><script>{SEEK} "
     "const opened = ['about:blank', '/inner'].map((url) => open(url));"
@@ -60,6 +74,7 @@ PAGES: dict[str, str | Answer] = {
     "</script>",
     "/poses": "<h1>Shop</h1><script>localStorage.setItem('real', '1')</script>"
     "<iframe src='https://ad.example/poses'></iframe>",
+    "/native": f"<h1>Shop</h1><body><script>{NATIVE}</script>",
     "/inner": "<p>inner",
 }
 POSING = (
@@ -86,6 +101,10 @@ def test_no_page_gets_hold_of_what_reports(bed, path, title):
     seen = seen_at(bed, path)
     assert seen.title == title
     assert not any("forged" in cookie.name for cookie in seen.cookies)
+
+
+def test_what_is_watched_shows_the_source_text_of_a_native(bed):
+    assert seen_at(bed, "/native").title == "native"
 
 
 def test_lists_that_a_page_redefined_tell_no_calls_and_no_keys(bed):

@@ -8,7 +8,8 @@ from tests.browser.bed import opened
 from tests.browser.visiting import made
 
 KINDS = ("scroll", "wheel", "mousemove", "pointermove", "keydown")
-WAITING = """<title>Shop</title><h1>Shop</h1><p>Lamps</p><div style="height: 4000px"></div>
+WAITING = """<title>Shop</title><h1>Shop</h1><p>Lamps</p><div style="height: 3000px"></div>
+<p id="middle">Middle</p><div style="height: 3000px"></div>
 <img loading="lazy" src="/lazy.png" width="10" height="10"><p id="end">End</p>
 <script>
 const done = new Set();
@@ -20,7 +21,10 @@ for (const kind of ["scroll", "wheel", "mousemove", "pointermove", "keydown"]) {
   });
 }
 for (const kind of ["click", "mousedown", "pointerdown", "mouseleave", "input", "submit"]) {
-  document.addEventListener(kind, () => fetch("/bad-" + kind), true);
+  document.addEventListener(kind, (event) => {
+    // what scrolls away below the pointer is left by it as well
+    if (kind !== "mouseleave" || event.target === document.documentElement) fetch("/bad-" + kind);
+  }, true);
 }
 document.addEventListener("mousemove", (event) => {
   if (event.clientX && event.clientY < 20) fetch("/bad-exit");
@@ -28,6 +32,9 @@ document.addEventListener("mousemove", (event) => {
 new IntersectionObserver((found) => {
   if (found.some((one) => one.isIntersecting)) setTimeout(() => fetch("/in-sight"), 500);
 }).observe(document.getElementById("end"));
+new IntersectionObserver((found) => {
+  if (found.some((one) => one.isIntersecting)) fetch("/in-passing");
+}).observe(document.getElementById("middle"));
 </script>"""
 BANNER = """<div id="cookie-banner" style="position: fixed; bottom: 0; background: #fff">
 <p>We use cookies.</p><button id="yes">Accept all</button><button id="no">Reject all</button></div>"""
@@ -75,7 +82,7 @@ def _asked(visit):
 def test_what_waits_for_a_movement_is_seen_in_a_step_of_its_own(bed):
     visit = made(bed, "https://shop.example/")
     asked = _asked(visit)
-    assert {f"/{kind}" for kind in KINDS} | {"/in-sight", "/lazy.png"} <= set(asked)
+    assert {f"/{kind}" for kind in KINDS} | {"/in-sight", "/in-passing", "/lazy.png"} <= set(asked)
     assert {asked[f"/{kind}"] for kind in ("wheel", "keydown")} == {"gesture"}
     assert asked["/in-sight"] == asked["/lazy.png"] == "gesture"
     assert {f"by_{kind}" for kind in KINDS} <= {cookie.name for cookie in visit.cookies}

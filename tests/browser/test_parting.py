@@ -15,6 +15,8 @@ document.addEventListener("visibilitychange", () =>
   fetch("https://flush.example/kept", {method: "POST", mode: "no-cors", keepalive: true, body: "hidden"}));
 addEventListener("beforeunload", () => navigator.sendBeacon("https://flush.example/before"));
 navigator.sendBeacon("https://flush.example/at-once");
+addEventListener("pagehide", () => { new Image().src = "https://flush.example/pixel"; });
+fetchLater("https://flush.example/put-off", {method: "POST", body: "later"});
 </script>"""
 
 
@@ -42,5 +44,7 @@ def test_what_is_sent_as_a_page_is_left_is_seen_once(mode):
         ("beacon", "left"),
         ("before", ""),
         ("kept", "hidden"),
+        ("pixel", ""),
+        ("put-off", "later"),
     ]
-    assert {request.initiator.line for request in sent} == {2, 4, 5, 6}
+    assert {request.initiator.line for request in sent} == {2, 4, 5, 6, 7, 8}

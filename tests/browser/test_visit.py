@@ -42,8 +42,10 @@ PAGES = {
     "/dialogs": f"<h1>Shop</h1>{WORDS}<script>alert(1); confirm(2); prompt(3); print();"
     "Notification.requestPermission(); navigator.geolocation.getCurrentPosition(() => 0);"
     "onbeforeunload = () => 'stay'; document.cookie = 'went=on'</script>",
-    "/popups": f"<h1>Shop</h1>{WORDS}<script>window.open('https://pop.example/')</script>",
-    "/moves": f"<h1>Shop</h1>{WORDS}<script>setTimeout(() => {{ location = '/landed' }}, 3000)</script>",
+    "/popups": f"<h1>Shop</h1>{WORDS}<script>window.open('https://pop.example/');"
+    "open('about:blank').document.write('<img src=/in-window.png>')</script>",
+    "/moves": f"<h1>Shop</h1>{WORDS}<script>setTimeout(() => {{ location = '/landed' }}, 3000);"
+    "addEventListener('pagehide', () => navigator.sendBeacon('/goodbye'))</script>",
     "/landed": f"<title>Landed</title>{WORDS}"
     "<script>setTimeout(() => { document.cookie = 'l5=1' }, 5000)</script>",
     "/crash": f"<h1>Shop</h1>{WORDS}",
@@ -160,7 +162,9 @@ def test_dialogs_prompts_and_printing_stop_nothing(bed):
 
 def test_popups_are_watched(bed):
     seen = made(bed, "https://shop.example/popups")
-    assert "https://pop.example/" in {request.url for request in seen.requests}
+    asked = {request.url for request in seen.requests}
+    assert {"https://pop.example/", "https://shop.example/in-window.png"} <= asked
+    assert seen.gap("requests") is None
     assert {cookie.name for cookie in seen.cookies} == {"popped", "pop"}
 
 
@@ -168,6 +172,7 @@ def test_a_page_that_moves_on_is_followed(bed):
     seen = made(bed, "https://shop.example/moves")
     assert (seen.final_url, seen.title) == ("https://shop.example/landed", "Landed")
     assert "l5" in {cookie.name for cookie in seen.cookies}
+    assert "https://shop.example/goodbye" in {request.url for request in seen.requests}
 
 
 class Failing:

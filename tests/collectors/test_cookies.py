@@ -177,6 +177,11 @@ const foreign = blank.contentWindow;
 foreign.document.cookie = "blank_document=1";
 Object.getOwnPropertyDescriptor(foreign.Document.prototype, "cookie").set.call(document, "other_realm=1");
 Reflect.set(document, "cookie", "reflected=1");
+const gone = document.body.appendChild(document.createElement("iframe"));
+const kept = Object.getOwnPropertyDescriptor(gone.contentWindow.Document.prototype, "cookie").set;
+gone.remove();
+kept.call(document, "detached=1");
+setTimeout("document.cookie = 'given_as_text=1'", 3000);
 foreign.cookieStore.set("blank_store", "1");
 eval("document.cookie = 'evaluated=1'");
 new Function("document.cookie = 'function=1'")();
@@ -285,13 +290,13 @@ def test_every_kind_of_write_is_seen(kinds):
         "blank_document", "other_realm", "reflected", "blank_store", "evaluated", "function", "promised",
         "loaded", "over", "http_only", "brief", "suffix", "until", "until_late", "put_away", "preflight",
         "asked", "uncredited", "s204", "s304", "s500", "socket", "deep", "deep_blank", "from_worker",
-        "both_worker",
+        "both_worker", "detached", "given_as_text",
     }  # fmt: skip
 
 
 @pytest.mark.parametrize(
     "name", ["blank_document", "other_realm", "reflected", "blank_store", "evaluated", "function",
-             "promised", "loaded"]
+             "promised", "loaded", "detached"]
 )  # fmt: skip
 def test_no_way_round_the_page_s_own_property_hides_the_script(kinds, name):
     (cookie,) = kinds[name]
@@ -300,6 +305,11 @@ def test_no_way_round_the_page_s_own_property_hides_the_script(kinds, name):
     )
     assert (cookie.set_by.url, cookie.set_by.line) == (HOME_URL, line)
     assert (cookie.refused, cookie.domain) == (None, "kinds.example")
+
+
+def test_code_that_stands_nowhere_is_its_document_s(kinds):
+    (cookie,) = kinds["given_as_text"]
+    assert (cookie.set_by.url, cookie.set_by.line) == (HOME_URL, None)
 
 
 def test_a_document_given_in_an_attribute_names_the_page_around_it(kinds):
