@@ -24,11 +24,14 @@ from auditor.browser.bounded import within
 from auditor.browser.guard import Guard, open_guard
 from auditor.browser.names import Names
 from auditor.browser.settings import BrowserSettings
+from auditor.browser.watchdog import Watchdog
 from auditor.errors import BrowserMissing
 from auditor.model.site import Vantage
 
 START_S = 60.0
 _CLOSE_S = 20.0
+_END_S = 60.0
+"""Real seconds for all that has to be closed; then it is ended from outside."""
 
 _SWITCHES = (
     # vanilla-cookieconsent hides its banner from browsers that say they are automated
@@ -66,6 +69,8 @@ class OpenBrowser:
     """The guard of each declared proxy that a context has left by."""
     _gone: asyncio.Event
     """Set when the driver has ended."""
+    watchdog: Watchdog
+    """Ends it where a page keeps it, and us, too busy for every other end."""
     _native: Beside
     """The browser in whose contexts Global Privacy Control is sent."""
     _blocking: Beside
@@ -165,31 +170,28 @@ async def open_browser(settings: BrowserSettings) -> AsyncIterator[OpenBrowser]:
     async with AsyncExitStack() as stack:
         guard = None if settings.allow_private else await stack.enter_async_context(open_guard())
         folder = stack.enter_context(profile.seeded())
-        if (wrong := driver.problem()) is not None:
-            raise BrowserMissing(driver.sentence(wrong))
-        if (asked := Names.of(settings)) is not None:
+        driver.check()
+        if asked := Names.of(settings):
             stack.push_async_callback(asked.close)
+        dog = stack.enter_context(Watchdog().until_ended())
         playwright = await stack.enter_async_context(async_playwright())
         gone = asyncio.Event()
         driver.when_gone(playwright, gone.set)
 
-        async def start(folder: Path, settings: BrowserSettings) -> BrowserContext:
-            started = await _launch(playwright, found, settings, str(folder), guard)
+        async def begin(found: locate.Found, folder: Path, settings: BrowserSettings) -> BrowserContext:
+            started = await _launch(playwright, found, settings, dog.over(str(folder)), guard)
             stack.push_async_callback(_close, started)
             return started
 
         async def signalling() -> BrowserContext:
             args = (*settings.args, *signals.switches(settings.args))
-            return await start(stack.enter_context(profile.seeded()), replace(settings, args=args))
+            return await begin(found, stack.enter_context(profile.seeded()), replace(settings, args=args))
 
         async def refusing() -> BrowserContext:
             full = locate.find(None if found.kind == "shell" else settings.executable, "headless")
-            folder = stack.enter_context(profile.seeded(blocking.PREFERENCES))
-            started = await _launch(playwright, full, settings, str(folder), guard)
-            stack.push_async_callback(_close, started)
-            return started
+            return await begin(full, stack.enter_context(profile.seeded(blocking.PREFERENCES)), settings)
 
-        persistent = await start(folder, settings)
+        persistent = await begin(found, folder, settings)
         browser = persistent.browser
         if browser is None:
             raise BrowserMissing(f"{found.path} gave no browser to drive")
@@ -205,11 +207,13 @@ async def open_browser(settings: BrowserSettings) -> AsyncIterator[OpenBrowser]:
             _browser=browser,
             _until_closed=stack,
             _gone=gone,
+            watchdog=dog,
             _native=Beside(signalling, signals.shown),
             _blocking=Beside(refusing, blocking.blocks),
         )
         async with opened.context() as context:
             taken, identity = await probe.tried(context, opened.user_agent)
+        stack.callback(dog.ends_within, _END_S)
         yield replace(opened, third_party_cookies=taken, identity=identity)
 
 

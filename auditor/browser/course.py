@@ -29,6 +29,8 @@ _POPUPS = 5
 """Windows that are given time to live after each step."""
 _MOST_POPUPS = 10
 """Windows of one visit that are let open; the others are closed as they come."""
+_STORM = 500
+"""Windows after which the browser is ended: nothing else stops such a page."""
 
 
 @dataclass  # no slots: Playwright marks bound listeners on their object
@@ -55,6 +57,8 @@ class Course:
     shown: list[Signal] = field(default_factory=list)
     """Words that show that the site processed the signal which this visit sent."""
     popups: list[Page] = field(default_factory=list)
+    windows: int = 0
+    """Those beside them, which were closed at once."""
     closing: "set[asyncio.Task[None]]" = field(default_factory=set)
     kept: Kept = field(default_factory=Kept)
     opens: Opens | None = None
@@ -70,6 +74,9 @@ class Course:
             self.watch.attach_soon(window)
             return
         self.journal.gap("popups", f"more than {_MOST_POPUPS} windows: the rest was closed at once")
+        self.windows += 1
+        if self.windows == _STORM:  # they come faster than they can be closed, and take gigabytes
+            self.browser.watchdog.bite()
         closing = asyncio.ensure_future(_closed(window))
         self.closing.add(closing)
         closing.add_done_callback(self.closing.discard)

@@ -33,6 +33,12 @@ def _problem(node: str) -> str | None:
     return said.rpartition("error while ")[2][:200] if said else None
 
 
+def check() -> None:
+    """Raises BrowserMissing where it does not start."""
+    if (wrong := problem()) is not None:
+        raise BrowserMissing(sentence(wrong))
+
+
 def when_gone(playwright: Playwright, tell: Callable[[], None]) -> None:
     """Have `tell` called once the driver has ended: Playwright's browsers go on saying that they run.
 

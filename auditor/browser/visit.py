@@ -25,6 +25,9 @@ from auditor.model.visit import ACCEPTED, BLOCKED, UNTOUCHED, Visit, VisitPlan
 _BEGIN_S = 90.0
 """Real seconds until a fresh context has its first page; a second browser may have to be started for it."""
 
+_BESIDE_S = 150.0
+"""Real seconds that a visit may take beside its course: to begin, to be recorded and left."""
+
 
 class Visitor:
     """Makes one visit after another, each in a context of its own or on from the last one's end."""
@@ -40,6 +43,10 @@ class Visitor:
         """Make the visit that `plan` describes. `collectors` are new ones, used up by this visit; where it
         goes on from the last one, those of that one go on watching.
         """
+        with self._browser.watchdog.within(self._browser.settings.visit_s + _BESIDE_S):
+            return await self._visited(plan, collectors)
+
+    async def _visited(self, plan: VisitPlan, collectors: Sequence[Collector]) -> Visit:
         course, before = self._course, self._last
         self._course = None
         if course is not None and before is not None and _leads_to(course, before, plan):
