@@ -21,7 +21,8 @@ _ALL_BOLD: Final = 0.97
 _LONGEST_BOLD: Final = 120
 _LONGEST_WIDE: Final = 30
 _NUMBER: Final = re.compile(
-    r"第?[0-9０-９一二三四五六七八九十]{1,3}(?:条|章|[.．、)）]|[ \u3000])|[（(][0-9０-９]{1,2}[)）]|[①-⑳■□◆●○【〔]"
+    r"第?[0-9０-９一二三四五六七八九十]{1,3}(?:条|章|[.．、)）]|[ \u3000])|"
+    r"[（(][0-9０-９]{1,2}[)）]|[①-⑳■□◆●○【〔]"
 )
 
 
@@ -102,12 +103,9 @@ def _heading_levels(blocks: Sequence[Block]) -> list[int]:
         level = 0
         if block.role == "heading" and block.cell is None and 0 < len(block.text) <= _LONGEST_HEADING:
             level = last = block.level
-        elif index + 1 < len(blocks) and _numbered_title(blocks, index):
-            level = last + 1 if last else 2
-        elif (
-            _looks_like_heading(block)
-            and index + 1 < len(blocks)
-            and not _looks_like_heading(blocks[index + 1])
+        elif index + 1 < len(blocks) and (
+            _numbered_title(blocks, index)
+            or (_looks_like_heading(block) and not _looks_like_heading(blocks[index + 1]))
         ):
             level = last + 1 if last else 2
         levels.append(level)
