@@ -8,7 +8,8 @@ from auditor.model.case import Case
 from auditor.model.claim import Claim, Purpose
 
 CONDITION: Final = re.compile(
-    r"without|unless|except|until|before|\bif\b|\bonce\b|なく|なしに|場合|以外|まで|除[いきく]|限り|だけは|ohne|\bwenn\b|sans|\bsi\b|없이|경우|전(?:에는|까지)|않는 한|제외",
+    r"without|unless|except|until|before|\bif\b|\bonce\b|なく|なしに|場合|以外|まで|除[いきく]|限り|だけは|ohne|"
+    r"\bwenn\b|sans|\bsi\b|없이|경우|전(?:에는|까지)|않는 한|제외",
     re.IGNORECASE,
 )
 """Words by which a denial holds under a condition only ("not without your consent")."""

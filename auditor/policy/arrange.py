@@ -1,5 +1,6 @@
 """Blocks of a page laid out as readable text, with exact offsets for all that is in it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -9,7 +10,7 @@ from auditor.model.document import Anchor, Cell, Heading, Item, Table
 from auditor.policy.blocks import Block
 from auditor.policy.introduce import introduces
 from auditor.policy.layout import Layout
-from auditor.policy.lines import ends
+from auditor.policy.lines import ends, is_wide
 from auditor.policy.marked import marked_items
 
 _LONGEST_HEADING: Final = 160
@@ -18,6 +19,11 @@ _SCRIPT_PREFIX: Final = 12
 """Characters of `javascript:`, and one."""
 _ALL_BOLD: Final = 0.97
 _LONGEST_BOLD: Final = 120
+_LONGEST_WIDE: Final = 30
+_NUMBER: Final = re.compile(
+    r"第?[0-9０-９一二三四五六七八九十]{1,3}(?:条|章|[.．、)）]|[ \u3000])|"
+    r"[（(][0-9０-９]{1,2}[)）]|[①-⑳■□◆●○【〔]"
+)
 
 
 @dataclass(slots=True)
@@ -97,10 +103,9 @@ def _heading_levels(blocks: Sequence[Block]) -> list[int]:
         level = 0
         if block.role == "heading" and block.cell is None and 0 < len(block.text) <= _LONGEST_HEADING:
             level = last = block.level
-        elif (
-            _looks_like_heading(block)
-            and index + 1 < len(blocks)
-            and not _looks_like_heading(blocks[index + 1])
+        elif index + 1 < len(blocks) and (
+            _numbered_title(blocks, index)
+            or (_looks_like_heading(block) and not _looks_like_heading(blocks[index + 1]))
         ):
             level = last + 1 if last else 2
         levels.append(level)
@@ -116,6 +121,21 @@ def _looks_like_heading(block: Block) -> bool:
         and "\n" not in block.text
         and (not ends(block.text) or block.text[-1] in "?？")
     )
+
+
+def _numbered_title(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a short line with a number or a sign stands over a longer paragraph, in a script without
+    capitals: pages of authorities mark their sections so and by nothing else.
+    """
+    block, below = blocks[index : index + 2]
+    texts = all(one.role == "text" and one.cell is None for one in (block, below))
+    if not texts or len(block.text) > _LONGEST_WIDE or not _NUMBER.match(block.text):
+        return False
+    if ends(block.text) or not is_wide(block.text[-1]) or _NUMBER.match(below.text):
+        return False
+    above = blocks[index - 1].text if index else ""
+    listed = _NUMBER.match(above) is not None and not ends(above)
+    return not listed and ends(below.text) and len(below.text) > len(block.text)
 
 
 def _items(blocks: Sequence[Block], starts: Sequence[int], levels: Sequence[int]) -> tuple[Item, ...]:

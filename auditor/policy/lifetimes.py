@@ -26,7 +26,8 @@ _UNITS: Final[Mapping[float, tuple[str, ...]]] = {
     7 * DAY: ("weeks", "week", "週間", "週", "주일", "주간", "주", "wochen", "woche", "semaines", "semaine"),
     MONTH: (
         "months", "month", "mths", "mth", "mo", "mos", "ヶ月間", "ヶ月", "か月間", "か月", "カ月間", "カ月",
-        "ヵ月間", "ヵ月", "ケ月", "箇月", "개월간", "개월", "달간", "달", "monate", "monaten", "monat", "mois",
+        "ヵ月間", "ヵ月", "ケ月", "箇月", "개월간", "개월", "달간", "달", "monate",
+        "monaten", "monat", "mois",
     ),
     14 * DAY: ("fortnights", "fortnight", "quinzaine"),
     YEAR: (
@@ -41,7 +42,8 @@ _NUMBERS: dict[str, float] = {
         (
             (), ("one", "a", "an", "ein", "eine", "einem", "einen", "un", "une", "一", "일", "한"),
             ("two", "zwei", "deux", "二", "두"), ("three", "drei", "trois", "三", "세", "석"),
-            ("four", "vier", "quatre", "四", "네", "넉"), ("five", "fünf", "cinq", "五", "다섯"), ("six", "sechs", "六", "여섯"),
+            ("four", "vier", "quatre", "四", "네", "넉"), ("five", "fünf", "cinq", "五", "다섯"),
+            ("six", "sechs", "六", "여섯"),
             ("seven", "sieben", "sept", "七"), ("eight", "acht", "huit", "八"),
             ("nine", "neun", "neuf", "九"),
             ("ten", "zehn", "dix", "十"), ("eleven", "elf", "onze"), ("twelve", "zwölf", "douze"),
@@ -87,7 +89,8 @@ def _duration() -> re.Pattern[str]:
     numbers = "|".join(sorted(map(re.escape, _NUMBERS), key=len, reverse=True))
     digits = r"\d{1,7}(?:[.,]\d{1,3})*"
     return re.compile(
-        rf"{before}(?:({digits}){between}({units})|(?<![가-힣])({numbers}){between}({long})|(un) (an))(?![a-zà-ÿ])"
+        rf"{before}(?:({digits}){between}({units})|(?<![가-힣])({numbers}){between}({long})|(un) (an))"
+        r"(?![a-zà-ÿ])"
     )
 
 

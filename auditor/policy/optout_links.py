@@ -42,7 +42,7 @@ _PLATFORMS: Final = frozenset(
 """Opt-out pages of the advertising industry: networkadvertising.org/choices, ddai.info, …"""
 _ADDRESS: Final = re.compile(
     r"opt[-_]?out|opt\.out|gaoptout|[?&]tab=ads\b|ad(?:s|vertising)?[-_]?(?:settings|choices?|"
-    r"preferences)|adsettings|settings/ads|ads/preferences|"
+    r"preferences)|adsettings|myadcenter|settings/ads|ads/preferences|"
     r"(?:privacy|policies/technologies|policies/privacy)[/_]ads|privacy_ads|"
     r"ads/(?:settings|privacy)|preference\.html\?affiliate|"
     r"preferences(?:-mgr)?\.truste|do[-_]?not[-_]?(?:sell|track)|"

@@ -56,10 +56,13 @@ def of_a_sign(words: Vocabulary, text: str, act: Act) -> bool:
 
 def spoken_of(reading: Reading, passage: Passage) -> str | None:
     """The data of the sentence before, where this one names none: "They are not passed on to others"."""
-    if passage.index == 0 or passage.sentence.kind != "prose":
+    if passage.index == 0:
         return None
     before = reading.passages[passage.index - 1]
-    if before.sentence.heading != passage.sentence.heading or before.sentence.kind != "prose":
+    if before.sentence.heading != passage.sentence.heading:
+        return None
+    kinds = {before.sentence.kind, passage.sentence.kind}
+    if kinds != {"prose"} and before.sentence.block != passage.sentence.block:
         return None
     term = reading.words.find("term", before.plain)
     return before.words(term.span()) if term else None
@@ -137,7 +140,10 @@ def of_others_alone(reading: Reading, passage: Passage, act: Act) -> bool:
     if reading.words.find("site_too", passage.plain, act.clause[0], act.verb.start()):
         return False
     party = agent_of(reading, passage, act, "outside_tracker")
-    if party is not None and reading.words.at("tool_relative", passage.plain, party.end()):
+    if party is not None and (
+        reading.words.at("tool_relative", passage.plain, party.end())
+        or reading.words.at("not_agent", passage.plain, party.end())
+    ):
         party = None
     return party is not None or vendor_agent(reading, passage, act) is not None
 
@@ -157,6 +163,8 @@ def vendor_agent(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
         return None
     for mention in reversed(tuple(reading.mentions(passage))):
         if reading.is_own(mention.vendor) or not (start <= mention.start and mention.end <= verb):
+            continue
+        if words.at("not_agent", text, mention.end):
             continue
         if _NAMED.fullmatch(text, mention.end, verb) and not _done_to(words, text, mention.end, verb):
             return _WHOLE.match(text, mention.start, mention.end)

@@ -116,11 +116,17 @@ class Reading:
         """Passages that are read as sentences: all but headings, questions (they state nothing) and the
         cells read by their columns.
         """
-        for passage in self.passages:
-            if passage.sentence.kind == "heading" or self.words.has("question", passage.plain):
-                continue
-            if not self.in_table(passage):
-                yield passage
+        return iter(self._prose)
+
+    @cached_property
+    def _prose(self) -> tuple[Passage, ...]:
+        return tuple(
+            passage
+            for passage in self.passages
+            if passage.sentence.kind != "heading"
+            and not self.words.has("question", passage.plain)
+            and not self.in_table(passage)
+        )
 
     def in_table(self, passage: Passage) -> bool:
         """Whether the passage lies in a table that is read by its columns."""

@@ -109,7 +109,13 @@ def _in_a_name(text: str, start: int, stop: int) -> bool:
 
 
 def _ends_at(text: str, start: int, stop: int) -> bool:
-    return not _in_a_name(text, start, stop) and _is_end(text, start, stop)
+    if _in_a_name(text, start, stop) or _in_a_date(text, stop):
+        return False
+    return _is_end(text, start, stop)
+
+
+def _in_a_date(text: str, stop: int) -> bool:
+    return bool(_DATE_BEFORE.search(text, max(0, stop - 10), stop + 1) and _DATE_ON.match(text, stop + 1))
 
 
 def _is_end(text: str, start: int, stop: int) -> bool:  # noqa: PLR0911 -- one line a kind of stop
@@ -130,8 +136,6 @@ def _is_end(text: str, start: int, stop: int) -> bool:  # noqa: PLR0911 -- one l
     if character == "." and (
         _MARKER.match(text[start : stop + 1]) if stop - start < _LONGEST_MARKER else None
     ):
-        return False
-    if _DATE_BEFORE.search(head) and _DATE_ON.match(text, rest):
         return False
     if character == "." and _AMBIGUOUS.search(head):
         return _NEW_STRICT.match(text, rest) is not None

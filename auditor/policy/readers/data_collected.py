@@ -68,8 +68,8 @@ def _used(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> Cla
 
 
 def _listed(reading: Reading, passage: Passage) -> bool:
-    """Whether it is an item of a list of data: by the sentence that introduces it, by a heading (where it is a
-    datum and no sentence), or by one of the columns that it was, where it is no purpose.
+    """Whether it is an item of a list of data: by the sentence that introduces it, by a heading (where it is
+    a datum and no sentence), or by one of the columns that it was, where it is no purpose.
     """
     words = reading.words
     if passage.sentence.kind != "item":

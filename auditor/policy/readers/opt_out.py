@@ -68,6 +68,8 @@ def _offer(reading: Reading, passage: Passage) -> re.Match[str] | None:
     words, text = reading.words, passage.plain
     if words.has("not_offered", text) and not words.has("click_here", text):
         return None
+    if words.has("rights_request", text):
+        return None  # what a person may ask of the keeper of personal data
     if words.has("signal_dnt", text) and not words.has("opt_out_firm", text):
         return None  # what a browser asks of sites
     lost = words.has("consequence", text) and words.has("without_cookies", text)

@@ -49,17 +49,15 @@ def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> 
     for act in _ordered(reading, passage):
         if act.polarity in seen or act.by_others or act.supposed or not _object(reading, passage):
             continue
-        found = words.purposes(text[act.clause[0] :]) or purposes
-        if words.has("takes_only", act.verb.group()):
-            found = _stated_end(words, text, act)
         if act.polarity == "does_not":
-            if not _denied_ends(reading, passage, act):
-                continue
-            found = words.purposes(_without_names(reading, passage, _ruled(reading, passage, act)))
+            found = _denied(reading, passage, act)
         elif "does_not" in seen:
-            found = tuple(
-                end for end in words.purposes(text[: act.verb.end()]) if end not in seen["does_not"]
-            )
+            before = words.purposes(text[: act.verb.end()])
+            found = tuple(end for end in before if end not in seen["does_not"])
+        elif words.has("takes_only", act.verb.group()):
+            found = _stated_end(words, text, act)
+        else:
+            found = words.purposes(text[act.clause[0] :]) or purposes
         if not found:
             continue
         seen[act.polarity] = found
@@ -105,10 +103,12 @@ def _ordered(reading: Reading, passage: Passage) -> Iterable[Act]:
     return reversed(tuple(found)) if reading.words.has("object_before_verb", passage.plain) else found
 
 
-def _denied_ends(reading: Reading, passage: Passage, act: Act) -> bool:
-    """Whether the denial is of the end ("not used for advertising"), not of everything but it."""
-    rest = _ruled(reading, passage, act)
-    return reading.words.has("for_end", rest) and not reading.words.has("other_than", rest)
+def _denied(reading: Reading, passage: Passage, act: Act) -> tuple[Purpose, ...]:
+    """The ends that are denied ("not used for advertising"); none where everything but one is."""
+    words, rest = reading.words, _ruled(reading, passage, act)
+    if not words.has("for_end", rest) or words.has("other_than", rest):
+        return ()
+    return words.purposes(_without_names(reading, passage, rest))
 
 
 def _ruled(reading: Reading, passage: Passage, act: Act) -> str:
