@@ -12,6 +12,7 @@ from auditor.model.case import Case
 from auditor.model.common import common
 from auditor.model.flow import Source
 from auditor.model.identifiers import looks_unique, within
+from auditor.model.naming import short_address
 from auditor.model.observation import Cookie, Request, ScriptPlace, Stored
 from auditor.model.seen import cookie_facts, first_party
 from auditor.model.vendor import CookieFacts
@@ -58,17 +59,17 @@ def held_in(case: Case, visit: Visit) -> tuple[Held, ...]:
 
 def _candidates(case: Case, visit: Visit) -> Iterator[_Candidate]:
     others = _others(case, visit)
-    lives = _lifetimes(visit)
+    lives, places = _lifetimes(visit), _places(visit)
     for cookie in visit.cookies:
         facts = cookie_facts(case, cookie, visit)
         key = (cookie.name, cookie.domain)
         if cookie.refused is None and _tells(facts, cookie.value, others.get(key, ())):
-            source = _of_cookie(case, cookie, facts, lives.get(key))
+            source = _of_cookie(case, cookie, facts, lives.get(key), places)
             yield from _each(source, cookie.value, facts, _writers(cookie), cookie.at_s)
     for item in visit.stored:
         known = case.attribution.stored.get((item.key, host_of(item.origin)))
         if known is not None and _tells(known, item.value, others.get((item.key, item.origin), ())):
-            source = _of_stored(case, item, known)
+            source = _of_stored(case, item, known, places)
             yield from _each(source, item.value, known, _hosts(item.set_by), None)
 
 
@@ -117,14 +118,47 @@ def _lifetimes(visit: Visit) -> Mapping[tuple[str, str], float | None]:
     return found
 
 
-def _of_cookie(case: Case, cookie: Cookie, facts: CookieFacts, lifetime_s: float | None) -> Source:
+_Places = Mapping[tuple[str, str, str], ScriptPlace]
+
+
+def _places(visit: Visit) -> _Places:
+    """Where each name was first written on a domain or origin, by the host of who wrote it: one identifier
+    that is written again on another line stays one.
+    """
+    found: dict[tuple[str, str, str], ScriptPlace] = {}
+    for cookie in visit.cookies:
+        if (place := _place(cookie)) is not None:
+            found.setdefault((cookie.name, cookie.domain, host_of(place.url)), place)
+    for item in visit.stored:
+        if item.set_by is not None:
+            found.setdefault((item.key, item.origin, host_of(item.set_by.url)), item.set_by)
+    return found
+
+
+def _place(cookie: Cookie) -> ScriptPlace | None:
+    """Who wrote a cookie: a script at its line, or a response."""
+    if cookie.set_by is not None or not cookie.response_url:
+        return cookie.set_by
+    return ScriptPlace(url=cookie.response_url)
+
+
+def _address(place: ScriptPlace | None) -> str:
+    return short_address(place.url, 300) if place is not None else ""
+
+
+def _of_cookie(
+    case: Case, cookie: Cookie, facts: CookieFacts, lifetime_s: float | None, places: _Places
+) -> Source:
     setter = host_of(cookie.set_by.url if cookie.set_by else cookie.response_url or "")
     vendor, name = _owner(case, facts, setter)
+    place = places.get((cookie.name, cookie.domain, setter))
     return Source(
         kind="cookie",
         name=cookie.name,
         domain=cookie.domain,
         setter=setter,
+        script=_address(place),
+        line=place.line if place is not None else None,
         party=facts.party,
         vendor=vendor,
         vendor_name=name,
@@ -133,14 +167,17 @@ def _of_cookie(case: Case, cookie: Cookie, facts: CookieFacts, lifetime_s: float
     )
 
 
-def _of_stored(case: Case, item: Stored, facts: CookieFacts) -> Source:
+def _of_stored(case: Case, item: Stored, facts: CookieFacts, places: _Places) -> Source:
     setter = host_of(item.set_by.url) if item.set_by else ""
     vendor, name = _owner(case, facts, setter)
+    place = places.get((item.key, item.origin, setter))
     return Source(
         kind="storage",
         name=item.key,
         domain=host_of(item.origin),
         setter=setter,
+        script=_address(place),
+        line=place.line if place is not None else None,
         area=item.area,
         party=facts.party,
         vendor=vendor,
