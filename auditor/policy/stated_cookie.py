@@ -85,14 +85,12 @@ def _by_name(catalogue: Catalogue) -> dict[str, str]:
 
 
 def _purposes(reading: Reading, category: str, purpose: str) -> tuple[Purpose, ...]:
-    """Those that the words name; a category that begins with "strictly necessary" is one by itself."""
-    needed = any(words.has("category_needed", category.strip()) for words in reading.every)
+    """Those that the words name; a category of what is necessary is one of its own beside them."""
+    needed = any(words.has("category_necessary", category) for words in reading.every)
     low = f"{category} {purpose}"
     for words in reading.every:
         if found := words.purposes(low):
             return found if not needed or "service" in found else (*found, "service")
-    if needed:
-        return ("service",)
     for words in reading.every:
         if found := tuple(purpose for purpose, key in _CATEGORIES if words.has(key, low)):
             return found[:1]

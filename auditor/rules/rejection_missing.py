@@ -28,7 +28,8 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 def _answers(case: Case, lens: Lens) -> Iterator[Finding]:
     place = LENS_PLACES[lens]
-    absent = "no document promises it; guidance on the law of the lens is relevant to it"
+    law = "PECR, reg. 6," if lens == "uk" else "Directive 2002/58/EC, art. 5(3),"
+    absent = f"no document promises it; guidance on {law} is relevant to it"
     ground = Ground(absent=absent, basis="expected", lens=lens, jurisdiction=place)
     every = tuple(window.visit for window in before_choice(case))
     here = tuple(visit for visit in every if holds_at(place, visit.vantage) and visit.gap("banner") is None)
@@ -137,7 +138,11 @@ def _contradicted(
     case: Case, ground: Ground, without: tuple[Visit, ...], asked: tuple[Visit, ...], taken: Steps | None
 ) -> Finding:
     banner = without[0].banner
-    words = listing(button.text for button in banner.buttons if button.layer == 1) if banner else ""
+    words = (
+        listing(f"“{plain(button.text, 60)}”" for button in banner.buttons if button.layer == 1)
+        if banner
+        else ""
+    )
     seen = (len(without), len(asked))
     weight = Weight(
         severity="warning", confidence=0.7, reason="the buttons were read; words unknown here may refuse"

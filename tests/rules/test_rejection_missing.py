@@ -22,7 +22,7 @@ def test_accept_without_reject_is_expected_otherwise() -> None:
         "expected",
         "eu",
     )
-    assert "Accept all and Settings" in finding.message
+    assert "“Accept all” and “Settings”" in finding.message
 
 
 def test_accept_and_reject_upholds_it() -> None:
