@@ -11,9 +11,10 @@ from auditor.model.proof import of_banner, of_choice, of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import before_choice, could_not_look
 from auditor.model.site import Lens
+from auditor.model.some_purposes import allowed
 from auditor.model.steps import Steps, steps
 from auditor.model.verdict import Weight, contradicted, site_subject, untested, upheld, weigh
-from auditor.model.visit import Visit
+from auditor.model.visit import PARTIAL, Visit
 from auditor.model.wording import count, listing, plain, said, times, when
 
 ID: Final = "rejection_missing"
@@ -96,10 +97,11 @@ def _boxes(case: Case, ground: Ground, asked: tuple[Visit, ...]) -> Iterator[Fin
     subject = Subject(kind="site", key=f"{case.site.name} ticked boxes", name="boxes ticked beforehand")
     seen = (len(ticked or offered), len(offered))
     evidence = of_banner((ticked or offered)[0])
+    label = _for_adverts(case, ticked) if ground.lens == "uk" else None
     if not ticked:
         message = f"{when(offered)}, none of the boxes that the banner offers was ticked beforehand."
         yield upheld(case, ID, subject, ground, message=message, evidence=evidence, seen=seen)
-    elif ground.lens == "uk":
+    elif ground.lens == "uk" and label is None:
         why = (
             "boxes were ticked beforehand, and what they are for is not told apart: statistics and "
             "appearance "
@@ -112,12 +114,22 @@ def _boxes(case: Case, ground: Ground, asked: tuple[Visit, ...]) -> Iterator[Fin
             weight = weight.weaker("under the TCF a switch may stand for an objection, not for consent")
         first = ticked[0].banner
         many = f"{first.toggles_on} of {first.toggles}" if first else ""
+        among = f", that for “{plain(label, 60)}” among them" if label else ""
         message = (
             f"{said(ground)} {when(ticked)}, {many} boxes that can be switched in the banner were on before "
-            f"anything was chosen.{times(seen)}"
+            f"anything was chosen{among}.{times(seen)}"
         )
         weighed = weigh(weight, seen)
         yield contradicted(case, ID, subject, ground, weighed, message=message, evidence=evidence, seen=seen)
+
+
+def _for_adverts(case: Case, ticked: tuple[Visit, ...]) -> str | None:
+    """The label of the box for advertising, where every box was ticked, so that it was too."""
+    banners = [visit.banner for visit in ticked if visit.banner is not None]
+    if not all(banner.toggles_on == banner.toggles for banner in banners):
+        return None
+    chosen = (made for visit in case.in_phase(PARTIAL) if (made := allowed(visit)))
+    return next((label for made in chosen if (label := made.off.get("advertising"))), None)
 
 
 def _accepts(visit: Visit) -> bool:
@@ -194,8 +206,7 @@ RULE = Rule(
     contradicted_when="Under the lens `eu`, seen from Germany, the banner offers “Accept all” and "
     "“Settings” alone; or a box for statistics is on before anything was chosen.",
     upheld_when="The first layer offers “Accept all” and “Reject all”.",
-    untested_when="No visit was declared to come from the EEA; under the lens `uk`, boxes are ticked and "
-    "what for is "
-    "not told.",
+    untested_when="No visit was declared to come from the EEA; under the lens `uk`, boxes are ticked and none is "
+    "known to be for advertising.",
     judge=_judge,
 )
