@@ -8,11 +8,11 @@ from auditor.domains import host_of, registrable_domain
 from auditor.judging.kept import FOREVER_S
 from auditor.judging.needles import Needles
 from auditor.judging.request_text import decoded
+from auditor.judging.writers import Writers, address, writers
 from auditor.model.case import Case
 from auditor.model.common import common
 from auditor.model.flow import Source
 from auditor.model.identifiers import looks_unique, within
-from auditor.model.naming import short_address
 from auditor.model.observation import Cookie, Request, ScriptPlace, Stored
 from auditor.model.seen import cookie_facts, first_party
 from auditor.model.vendor import CookieFacts
@@ -59,7 +59,7 @@ def held_in(case: Case, visit: Visit) -> tuple[Held, ...]:
 
 def _candidates(case: Case, visit: Visit) -> Iterator[_Candidate]:
     others = _others(case, visit)
-    lives, places = _lifetimes(visit), _places(visit)
+    lives, places = _lifetimes(visit), writers(visit)
     for cookie in visit.cookies:
         facts = cookie_facts(case, cookie, visit)
         key = (cookie.name, cookie.domain)
@@ -118,36 +118,8 @@ def _lifetimes(visit: Visit) -> Mapping[tuple[str, str], float | None]:
     return found
 
 
-_Places = Mapping[tuple[str, str, str], ScriptPlace]
-
-
-def _places(visit: Visit) -> _Places:
-    """Where each name was first written on a domain or origin, by the host of who wrote it: one identifier
-    that is written again on another line stays one.
-    """
-    found: dict[tuple[str, str, str], ScriptPlace] = {}
-    for cookie in visit.cookies:
-        if (place := _place(cookie)) is not None:
-            found.setdefault((cookie.name, cookie.domain, host_of(place.url)), place)
-    for item in visit.stored:
-        if item.set_by is not None:
-            found.setdefault((item.key, item.origin, host_of(item.set_by.url)), item.set_by)
-    return found
-
-
-def _place(cookie: Cookie) -> ScriptPlace | None:
-    """Who wrote a cookie: a script at its line, or a response."""
-    if cookie.set_by is not None or not cookie.response_url:
-        return cookie.set_by
-    return ScriptPlace(url=cookie.response_url)
-
-
-def _address(place: ScriptPlace | None) -> str:
-    return short_address(place.url, 300) if place is not None else ""
-
-
 def _of_cookie(
-    case: Case, cookie: Cookie, facts: CookieFacts, lifetime_s: float | None, places: _Places
+    case: Case, cookie: Cookie, facts: CookieFacts, lifetime_s: float | None, places: Writers
 ) -> Source:
     setter = host_of(cookie.set_by.url if cookie.set_by else cookie.response_url or "")
     vendor, name = _owner(case, facts, setter)
@@ -157,7 +129,7 @@ def _of_cookie(
         name=cookie.name,
         domain=cookie.domain,
         setter=setter,
-        script=_address(place),
+        script=address(place),
         line=place.line if place is not None else None,
         party=facts.party,
         vendor=vendor,
@@ -167,7 +139,7 @@ def _of_cookie(
     )
 
 
-def _of_stored(case: Case, item: Stored, facts: CookieFacts, places: _Places) -> Source:
+def _of_stored(case: Case, item: Stored, facts: CookieFacts, places: Writers) -> Source:
     setter = host_of(item.set_by.url) if item.set_by else ""
     vendor, name = _owner(case, facts, setter)
     place = places.get((item.key, item.origin, setter))
@@ -176,7 +148,7 @@ def _of_stored(case: Case, item: Stored, facts: CookieFacts, places: _Places) ->
         name=item.key,
         domain=host_of(item.origin),
         setter=setter,
-        script=_address(place),
+        script=address(place),
         line=place.line if place is not None else None,
         area=item.area,
         party=facts.party,

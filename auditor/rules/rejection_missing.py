@@ -206,7 +206,7 @@ RULE = Rule(
     contradicted_when="Under the lens `eu`, seen from Germany, the banner offers “Accept all” and "
     "“Settings” alone; or a box for statistics is on before anything was chosen.",
     upheld_when="The first layer offers “Accept all” and “Reject all”.",
-    untested_when="No visit was declared to come from the EEA; under the lens `uk`, boxes are ticked and none is "
-    "known to be for advertising.",
+    untested_when="No visit was declared to come from the EEA; under the lens `uk`, boxes are ticked and "
+    "none is known to be for advertising.",
     judge=_judge,
 )
