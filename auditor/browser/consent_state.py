@@ -54,11 +54,11 @@ _LISTED: Final = re.compile(
     re.IGNORECASE,
 )
 _YES: Final = re.compile(
-    r"(?:accept(?:ed)?|accept[-_]?all|all(?:ow(?:ed)?)?|agree[d]?|granted?|opt[-_]?in|consented)",
+    r"(?:accept(?:ed)?|accept[-_]?all|all(?:ow(?:ed)?)?|agree[d]?|granted?|opt[-_]?in|consented|yes|oui)",
     re.IGNORECASE,
 )
 _NO: Final = re.compile(
-    r"(?:reject(?:ed)?|reject[-_]?all|decline[d]?|den(?:y|ied)|refuse[d]?|disagree[d]?|disallow(?:ed)?|opt[-_]?out|none|essentials?|necessary)",
+    r"(?:reject(?:ed)?|reject[-_]?all|decline[d]?|den(?:y|ied)|refuse[d]?|disagree[d]?|disallow(?:ed)?|opt[-_]?out|none|essentials?|necessary|no|non|nein)",
     re.IGNORECASE,
 )
 
@@ -90,8 +90,13 @@ async def read(page: Page) -> ConsentState:
     return ConsentState(records=records)
 
 
+_LOCALE: Final = re.compile(r"lang|locale|country|region|i18n|intl", re.IGNORECASE)
+"""Names of cookies of which "no" is Norwegian or Norway."""
+
+
 def _holds_a_choice(name: str, value: str) -> bool:
-    return RECORD.fullmatch(name[:200]) is not None or allows(value) is not None
+    named = RECORD.fullmatch(name[:200]) is not None
+    return named or (_LOCALE.search(name) is None and allows(value) is not None)
 
 
 async def _of_frame(frame: Frame) -> dict[str, str]:

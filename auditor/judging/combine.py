@@ -45,7 +45,8 @@ def _whole(findings: list[Finding]) -> Iterator[Finding]:
     for finding in wrong:
         rule = _PART_OF.get(finding.rule, "")
         cause = causes.get((rule, finding.site, finding.subject.key, finding.jurisdiction, finding.lens))
-        if cause is not None and _SEVERITIES[cause.severity] <= _SEVERITIES[finding.severity]:
+        only = any(claim.exclusive for claim in finding.claims)  # its own word, and broken on its own
+        if cause and not only and _SEVERITIES[cause.severity] <= _SEVERITIES[finding.severity]:
             parts[id(cause)] = finding
     told = {id(finding) for finding in parts.values()}
     for finding in findings:

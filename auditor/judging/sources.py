@@ -8,6 +8,7 @@ from auditor.domains import host_of, registrable_domain
 from auditor.judging.kept import FOREVER_S
 from auditor.judging.needles import Needles
 from auditor.judging.request_text import decoded
+from auditor.judging.writers import Writers, address, writers
 from auditor.model.case import Case
 from auditor.model.common import common
 from auditor.model.flow import Source
@@ -58,17 +59,17 @@ def held_in(case: Case, visit: Visit) -> tuple[Held, ...]:
 
 def _candidates(case: Case, visit: Visit) -> Iterator[_Candidate]:
     others = _others(case, visit)
-    lives = _lifetimes(visit)
+    lives, places = _lifetimes(visit), writers(visit)
     for cookie in visit.cookies:
         facts = cookie_facts(case, cookie, visit)
         key = (cookie.name, cookie.domain)
         if cookie.refused is None and _tells(facts, cookie.value, others.get(key, ())):
-            source = _of_cookie(case, cookie, facts, lives.get(key))
+            source = _of_cookie(case, cookie, facts, lives.get(key), places)
             yield from _each(source, cookie.value, facts, _writers(cookie), cookie.at_s)
     for item in visit.stored:
         known = case.attribution.stored.get((item.key, host_of(item.origin)))
         if known is not None and _tells(known, item.value, others.get((item.key, item.origin), ())):
-            source = _of_stored(case, item, known)
+            source = _of_stored(case, item, known, places)
             yield from _each(source, item.value, known, _hosts(item.set_by), None)
 
 
@@ -117,14 +118,19 @@ def _lifetimes(visit: Visit) -> Mapping[tuple[str, str], float | None]:
     return found
 
 
-def _of_cookie(case: Case, cookie: Cookie, facts: CookieFacts, lifetime_s: float | None) -> Source:
+def _of_cookie(
+    case: Case, cookie: Cookie, facts: CookieFacts, lifetime_s: float | None, places: Writers
+) -> Source:
     setter = host_of(cookie.set_by.url if cookie.set_by else cookie.response_url or "")
     vendor, name = _owner(case, facts, setter)
+    place = places.get((cookie.name, cookie.domain, setter))
     return Source(
         kind="cookie",
         name=cookie.name,
         domain=cookie.domain,
         setter=setter,
+        script=address(place),
+        line=place.line if place is not None else None,
         party=facts.party,
         vendor=vendor,
         vendor_name=name,
@@ -133,14 +139,17 @@ def _of_cookie(case: Case, cookie: Cookie, facts: CookieFacts, lifetime_s: float
     )
 
 
-def _of_stored(case: Case, item: Stored, facts: CookieFacts) -> Source:
+def _of_stored(case: Case, item: Stored, facts: CookieFacts, places: Writers) -> Source:
     setter = host_of(item.set_by.url) if item.set_by else ""
     vendor, name = _owner(case, facts, setter)
+    place = places.get((item.key, item.origin, setter))
     return Source(
         kind="storage",
         name=item.key,
         domain=host_of(item.origin),
         setter=setter,
+        script=address(place),
+        line=place.line if place is not None else None,
         area=item.area,
         party=facts.party,
         vendor=vendor,

@@ -8,8 +8,11 @@ from auditor.model.case import Case
 from auditor.model.claim import Claim, Purpose
 
 CONDITION: Final = re.compile(
-    r"without|unless|except|until|before|\bif\b|\bonce\b|なく|なしに|場合|以外|まで|除[いきく]|限り|だけは|ohne|"
-    r"\bwenn\b|sans|\bsi\b|없이|경우|전(?:에는|까지)|않는 한|제외",
+    r"without|unless|except|until|before|\bif\b|\bonce\b|\bwhen\b|\bas long as\b|\bin (?:that|this) case\b|"
+    r"\bafter (?:you|a)\b|\bthen\b|なく|なしに|場合|以外|まで|除[いきく]|限り|だけは|"
+    r"ohne|\bwenn\b|\bsolange\b|\bfalls\b|\bsofern\b|\bdann\b|\bbevor\b|"
+    r"sans|\bsi\b|\bsauf\b|\btant que\b|\blorsque\b|\bdans ce cas\b|\bavant\b|"
+    r"없이|경우|전(?:에는|까지)|않는 한|제외",
     re.IGNORECASE,
 )
 """Words by which a denial holds under a condition only ("not without your consent")."""
@@ -29,9 +32,19 @@ _TERM: Final = re.compile(
     re.IGNORECASE,
 )
 _ONLINE: Final = re.compile(
-    r"cookie|クッキー|쿠키|brows|閲覧|usage|access log|アクセス|identifier|識別子|device|端末|analytics",
+    r"cookie|クッキー|쿠키|brows|閲覧|usage|access log|アクセス|identifier|識別子|device|端末|analytics|"
+    r"Kennung|Surfverhalten|Nutzungsdaten|identifiant|traceur|navigation",
     re.IGNORECASE,
 )
+_IDENTIFIERS: Final = (
+    r"(?:cookies?|online|device|identifiers?|Kennung\w*|identifiants?|traceurs?|クッキー|識別子)"
+)
+_INCLUDED: Final = re.compile(
+    rf"(?:includ\w+|einschließlich|inklusive|y compris)[^.;]{{0,40}}\b{_IDENTIFIERS}|"
+    rf"{_IDENTIFIERS}[^。、]{{0,12}}(?:を|も)含",
+    re.IGNORECASE,
+)
+"""Identifiers that a sentence itself counts among what it denies."""
 _COLLECTED: Final = frozenset({"cookies", "device_id", "browsing_history", "ad_interaction", "usage"})
 _PEOPLE: Final = re.compile(
     r"customer|client|employee|applicant|member|order|payment|credit|e-?mail|address|phone|name|"
@@ -83,7 +96,8 @@ def _limit(claim: Claim) -> Reach | None:
 
 
 def _speaks_of_cookies(claim: Claim) -> bool:
-    return bool(set(claim.data) & _COLLECTED or _ONLINE.search(claim.object or ""))
+    named = set(claim.data) & _COLLECTED or _ONLINE.search(claim.object or "")
+    return bool(named or _INCLUDED.search(claim.quote.text))
 
 
 def _by_definition(case: Case, claim: Claim) -> Reach:

@@ -38,6 +38,8 @@ _COMPANY_FORMS: Final = frozenset(
         "or",
     }
 )
+_INITIALS: Final = {"twitter": re.compile(r"(?<![A-Za-z0-9.&'’/-])(?<!OS )X(?![A-Za-z0-9.&'’/-])")}
+"""Names that are one letter, by one of the vendor's longer ones: they speak for the site."""
 POLICY: Final = "The policy"
 """Who says what a document says, at the start of a sentence."""
 _GONE: Final = frozenset({404, 410})
@@ -92,8 +94,15 @@ class Disclosure:
         """Whether one of these names is given."""
         wanted = tuple(dict.fromkeys(name.lower().strip() for group in groups for name in group if name))
         if wanted not in self._known:
-            self._known[wanted] = any(name in self._claimed or self._written(name) for name in wanted)
+            self._known[wanted] = any(
+                name in self._claimed or self._written(name) or self._initial(name) for name in wanted
+            )
         return self._known[wanted]
+
+    def _initial(self, name: str) -> bool:
+        """Whether a vendor goes by a capital letter of its own."""
+        initial = _INITIALS.get(name)
+        return initial is not None and initial.search(self._text) is not None
 
     def _written(self, name: str) -> bool:
         if len(name) < _SHORTEST:

@@ -33,6 +33,10 @@ class Source:
     """Of the cookie, or host of the storage's origin or of the form's page."""
     setter: str = ""
     """Host of the script or response that wrote it; empty where that was not seen."""
+    script: str = ""
+    """Address of that script or response, without the values of its query."""
+    line: int | None = None
+    """Line of the script that first wrote it, from 1; None where that was not seen."""
     area: str = ""
     """local, session, indexeddb, cache: of storage."""
     party: Literal["first", "third"] = "first"

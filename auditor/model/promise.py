@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from auditor.model.case import Case
@@ -27,6 +27,11 @@ _TECHNOLOGY: Final = re.compile(
     re.IGNORECASE,
 )
 """Words for more than cookies: a promise with them is about requests as well."""
+
+_STATISTICS: Final = re.compile(
+    r"analy|statisti|measur|audience|mesure|Messung|Reichweite|解析|分析|計測|統計|분석|통계", re.IGNORECASE
+)
+"""Words by which a banner asks for statistics."""
 
 _IMPLIED: Final = re.compile(
     r"by (?:using|continuing|browsing|visiting|accessing)|continu\w+ to (?:use|browse|visit)|deemed|"
@@ -73,13 +78,16 @@ class Promise:
 
 
 def consent_promises(case: Case) -> tuple[Promise, ...]:
-    """Promises that something waits for a visitor's choice: by the documents; where they hold none, by a
-    banner that itself offers a refusal; where that is missing too, what a lens expects.
+    """Promises that something waits for a visitor's choice: by the documents; where they hold none, or ask
+    for advertising alone and the banner for statistics too, by a banner that itself offers a refusal; where
+    that is missing too, what a lens expects.
     """
     claims = tuple(claim for claim in case.said("consent", polarity="does") if is_consent(claim))
-    if claims:
-        return tuple(_of_claims(claims))
     visit = offering(case.reached(case.in_phase(UNTOUCHED)))
+    if claims:
+        stated = tuple(_of_claims(claims))
+        more = None if visit is None or opts_out_model(case) else _asked_beside(visit, stated)
+        return (*stated, more) if more is not None else stated
     if visit is not None:
         return (_of_banner(visit),)
     return tuple(_expected(lens) for lens in case.lenses if lens in ("eu", "uk"))
@@ -147,12 +155,23 @@ def _of_banner(visit: Visit) -> Promise:
     return Promise(ground=Ground(absent=absent), purposes=purposes, cookies_only=only)
 
 
+def _asked_beside(visit: Visit, stated: Iterable[Promise]) -> Promise | None:
+    """What the banner asks for by name, and may be refused, of which no document says that it waits."""
+    words = visit.banner.text if visit.banner else ""
+    if not _STATISTICS.search(words) or any("analytics" in promise.purposes for promise in stated):
+        return None
+    absent = "the documents ask for consent to advertising; the site's own banner asks for statistics too"
+    promise = _of_banner(visit)
+    return replace(promise, ground=Ground(absent=absent), purposes=frozenset({"analytics"}))
+
+
 def _expected(lens: Lens) -> Promise:
     """Under `uk` first-party statistics may run before a choice (PECR Schedule A1, from 2026-02-05)."""
     purposes: frozenset[CookiePurpose] = frozenset(
         {"advertising"} if lens == "uk" else {"analytics", "advertising"}
     )
-    absent = "no document and no banner promises it; the law of the lens is relevant to it"
+    law = "PECR, reg. 6," if lens == "uk" else "Directive 2002/58/EC, art. 5(3),"
+    absent = f"no document and no banner promises it; {law} is relevant to it"
     place = LENS_PLACES[lens]
     ground = Ground(absent=absent, basis="expected", lens=lens, jurisdiction=place)
     return Promise(ground=ground, purposes=purposes, cookies_only=True)

@@ -112,6 +112,8 @@ def of_flow(visit: Visit, flow: Flow) -> Evidence:
             "held": held,
             "domain": source.domain,
             "setter": source.setter or "not known",
+            **({"script": source.script} if source.script else {}),
+            **({"line": str(source.line)} if source.line else {}),
             "lifetime": span(source.lifetime_s),
             "host": flow.host,
             "form": flow.form,

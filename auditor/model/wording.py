@@ -108,14 +108,23 @@ def times(seen: tuple[int, int] | None) -> str:
     return "" if seen is None else f" Seen in {seen[0]} of {seen[1]} visit{'s' if seen[1] != 1 else ''}."
 
 
+def cited(claim: Claim) -> str:
+    """The claim's words at the end of a sentence of ours, with the stop that they lack."""
+    words = quoted(claim)
+    return words if words[-2:-1] in _STOPS else f"{words}."
+
+
+_STOPS: Final = tuple(".。!?…")
+
+
 def said(ground: Ground) -> str:
     """What the policy says, or why nothing of it is quoted, as the first sentence of a finding."""
     if ground.claims:
-        words = quoted(ground.claims[0])
-        stop = "" if words[-2:-1] in tuple(".。!?…") else "."
         others = len({claim.quote for claim in ground.claims}) - 1
-        more = f" ({count(others, 'more sentence')} to the same effect)." if others else stop
-        return f"The policy says {words}{more}"
+        if not others:
+            return f"The policy says {cited(ground.claims[0])}"
+        more = f"({count(others, 'more sentence')} to the same effect)."
+        return f"The policy says {quoted(ground.claims[0])} {more}"
     absent = ground.absent or "no document speaks of it"
     return f"{absent[:1].upper()}{absent[1:]}."
 

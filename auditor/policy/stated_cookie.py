@@ -56,7 +56,7 @@ def declared_claim(reading: Reading, stated: Stated, quote: Quote, heading: tupl
         cookie=stated.name,
         provider=stated.provider[:200] if stated.provider else None,
         vendor=_vendor(reading, stated, heading),
-        purpose=_purposes(reading, plain(f"{stated.category} {stated.purpose}")),
+        purpose=_purposes(reading, plain(stated.category), plain(stated.purpose)),
         lifetime_s=lasts.seconds if lasts and lasts.seconds != float("inf") else None,
         session=lasts.session if lasts else by_kind,
         party=_party(reading, plain(stated.party)),
@@ -84,10 +84,13 @@ def _by_name(catalogue: Catalogue) -> dict[str, str]:
     return {name: vendor.id for vendor in catalogue.vendors.values() for name in own_names(vendor)}
 
 
-def _purposes(reading: Reading, low: str) -> tuple[Purpose, ...]:
+def _purposes(reading: Reading, category: str, purpose: str) -> tuple[Purpose, ...]:
+    """Those that the words name; a category of what is necessary is one of its own beside them."""
+    needed = any(words.has("category_necessary", category) for words in reading.every)
+    low = f"{category} {purpose}"
     for words in reading.every:
         if found := words.purposes(low):
-            return found
+            return found if not needed or "service" in found else (*found, "service")
     for words in reading.every:
         if found := tuple(purpose for purpose, key in _CATEGORIES if words.has(key, low)):
             return found[:1]

@@ -27,13 +27,15 @@ _ERROR: Final = re.compile(
 )
 _WALL: Final = re.compile(
     r"verify(?:ing)? (?:that )?you are (?:a )?human|checking your browser|are you a robot|"
-    r"i'?m not a robot|captcha|unusual traffic|just a moment|"
+    r"i'?m not a robot|unusual traffic|just a moment|"
     r"access (?:to this page has been )?denied|request (?:was )?blocked|"
     r"enable javascript and cookies to continue|attention required|pardon our interruption|"
     r"ロボットではありません|アクセスが(?:拒否|制限)|로봇이 아닙니다|ich bin kein roboter|"
     r"je ne suis pas un robot",
     re.IGNORECASE,
 )
+_CAPTCHA: Final = re.compile(r"captcha", re.IGNORECASE)
+"""A wall shows one; a short policy may say that the site's forms use one."""
 _SCRIPT: Final = re.compile(
     r"(?:enable|requires?|turn on|activate|without) java ?script|java ?script (?:is )?(?:disabled|"
     r"required|must be enabled)|"
@@ -70,7 +72,7 @@ def trouble(layout: Layout, *, status: int | None, kind: DocumentKind, given: bo
         return _empty(text)
     head = f"{layout.title}\n{text[:_SHORT]}"
     if len(text) < _SHORT:
-        wall = _walled(head)
+        wall = _walled(head, titled=kind_of_words(layout.title) is not None)
         if wall is not None:
             return wall
     if kind in ("terms", "banner") and given:
@@ -99,11 +101,12 @@ def _empty(text: str) -> str:
     )
 
 
-def _walled(head: str) -> str | None:
+def _walled(head: str, *, titled: bool) -> str | None:
+    """`titled`: its title says that it is a policy, which no wall's does."""
     few = len(_POLICY.findall(head)) < _FEW
     if _ERROR.search(head) and few:
         return "the page says that it was not found, or an error"
-    if _WALL.search(head) and few:
+    if few and (_WALL.search(head) or (_CAPTCHA.search(head) and not titled)):
         return "a bot check stands before the page"
     if _SCRIPT.search(head) and few:
         return "the page shows text only by a script that did not run"

@@ -7,6 +7,7 @@ from typing import Final
 from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.finding import Evidence, Finding
+from auditor.model.fingerprinting import Fingerprinted, fingerprinted
 from auditor.model.flow import Flow
 from auditor.model.ground import Ground
 from auditor.model.promise import COOKIE_WORD, here, no_such_place
@@ -67,26 +68,31 @@ def _following(case: Case, ground: Ground) -> Finding:
     windows = here(ground, (Window(visit=visit) for visit in tried))
     if not windows:
         return untested(case, ID, subject, ground, why=no_such_place(ground) if tried else _not_tried(case))
-    left = _left(case, windows)
-    if not left:
+    left, prints = _left(case, windows), fingerprinted(case, windows)
+    if not left and not prints:
         message = (
             f"{said(ground)} {when(visits_of(windows))}, with all cookies blocked in the browser, no "
-            "identifier "
-            "was seen to be kept and to go to anybody else."
+            "identifier was seen to be kept and to go to anybody else, and no known tracker took a "
+            "fingerprint."
         )
-        return clean(case, ID, subject, ground, windows, needs=("requests", "storage"), message=message)
+        needs = ("requests", "storage", "calls")
+        return clean(case, ID, subject, ground, windows, needs=needs, message=message)
     visits = {visit.id: visit for visit in visits_of(windows)}
-    evidence = tuple(_ways(left, visits))
-    went = f"{listing(f.source.label for f in left)} still went to {listing(_receiver(f) for f in left)}"
+    evidence = (*_ways(left, visits), *(item for each in prints for item in each.evidence))
+    went = _went(left, prints)
     if not _promises_effect(ground.claims[0]):
         why = f"with all cookies blocked {went}; the sentence does not say what blocking cookies stops"
         return untested(case, ID, subject, ground, why=why, evidence=evidence)
-    saw = tuple(visits[each] for each in dict.fromkeys(flow.visit for flow in left))
+    ids = dict.fromkeys((*(flow.visit for flow in left), *(v.id for each in prints for v in each.visits)))
+    saw = tuple(visits[each] for each in ids)
     seen = (len(saw), len(visits))
     message = f"{said(ground)} {when(saw)}, with all cookies blocked in the browser, {went}.{times(seen)}"
     weight = Weight(
         severity="warning", confidence=0.75, reason="the identifier was kept by other means than cookies"
     )
+    if not left:
+        reason = "a fingerprint tells browsers apart without cookies; what is made of it cannot be seen"
+        weight = Weight(severity="warning", confidence=0.6, reason=reason)
     return contradicted(
         case, ID, subject, ground, weigh(weight, seen),
         message=message, evidence=(*evidence, *of_picture(saw[:1])), seen=seen,
@@ -115,6 +121,15 @@ def _left(case: Case, windows: tuple[Window, ...]) -> list[Flow]:
         ):
             once.setdefault((flow.visit, flow.source.label, flow.registrable_domain), flow)
     return list(once.values())
+
+
+def _went(left: list[Flow], prints: tuple[Fingerprinted, ...]) -> str:
+    """How following went on."""
+    told = [each.words for each in prints]
+    if left:
+        names, to = listing(f.source.label for f in left), listing(_receiver(f) for f in left)
+        told.insert(0, f"{names} still went to {to}")
+    return " and ".join(told)
 
 
 def _receiver(flow: Flow) -> str:
@@ -163,13 +178,16 @@ RULE = Rule(
     title="Browser settings that do not do what the policy says they do",
     compares="What the policy says blocking cookies in the browser does, with a visit in which all cookies "
     "are "
-    "blocked: identifiers that went out all the same, and whether the site still answers.",
+    "blocked: identifiers that went out all the same, fingerprints that trackers took, and whether the site "
+    "still answers.",
     severity="warning",
     confidence="0.75 where a sentence says that blocking stops the following, and an identifier from the "
-    "browser's storage went to somebody else; 0.6 where the whole site answers with an error. “Cookies can "
+    "browser's storage went to somebody else; 0.6 where a known tracker took a fingerprint, and where the "
+    "whole site answers with an error. “Cookies can "
     "be "
     "refused” promises no more than that: untested.",
-    remedy="Stop keeping identifiers in storage where cookies are refused, or say what else has to be done.",
+    remedy="Keep no identifiers in storage and take no fingerprints where cookies are refused, or say what "
+    "else has to be done.",
     sources=(
         Source(
             title="Directive 2002/58/EC, art. 5(3) and recital 66 of Directive 2009/136/EC",

@@ -19,6 +19,15 @@ from auditor.model.wording import listing, plain, times, when
 
 ID: Final = "cookie_hygiene"
 
+_FRAMEWORKS: Final = frozenset(
+    {
+        "aspnet", "cakephp", "codeigniter", "coldfusion", "django", "drupal", "express-session",
+        "jakarta-servlet", "joomla", "laravel", "magento", "nextauth", "opencart", "php", "prestashop",
+        "typo3", "wordpress",
+    }
+)  # fmt: skip
+"""Programs by which a site writes its own sessions: how it sets them up is its doing."""
+
 
 def _judge(case: Case) -> Iterator[Finding]:
     """No site promises it: it is told under a law's lens alone, once, under the first of them."""
@@ -32,7 +41,9 @@ def _judge(case: Case) -> Iterator[Finding]:
             return
 
 
-_ABSENT: Final = "no document speaks of it; the security that the law of the lens asks for is relevant to it"
+_ABSENT: Final = (
+    "no document speaks of it; the security that the law asks for where the visit was made is relevant to it"
+)
 
 
 def _note(
@@ -70,7 +81,7 @@ def _own(case: Case, windows: tuple[Window, ...]) -> Iterator[CookieSeen]:
     for seen in cookies(case, windows):
         cookie, facts = seen.cookie, seen.facts
         encrypted = (cookie.response_url or cookie.page_url).startswith("https://")
-        own = facts.party == "first" and facts.vendor is None
+        own = facts.party == "first" and (facts.vendor is None or facts.vendor in _FRAMEWORKS)
         memory = facts.consent_record or facts.opt_out
         if own and not memory and encrypted and cookie.raw and (facts.identifier or _of_session(seen)):
             yield seen

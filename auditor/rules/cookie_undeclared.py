@@ -29,7 +29,8 @@ _FOR_EXAMPLE: Final = re.compile(
 def _judge(case: Case) -> Iterator[Finding]:
     listed = tuple(claim for claim in case.said("cookie_declared", polarity="does") if claim.cookie)
     partial = frozenset(document.id for document in case.documents if not document.whole)
-    lists = tuple(claim for claim in listed if claim.quote.document not in partial)
+    whole = tuple(claim for claim in listed if claim.quote.document not in partial)
+    lists = tuple(claim for claim in whole if _of_a_list(claim, whole))
     if not lists:
         return
     ground = Ground(claims=lists[:1], absent="the list of cookies names others, and not this one")
@@ -47,6 +48,16 @@ def _judge(case: Case) -> Iterator[Finding]:
         visits = visits_of(windows)
         message = f"{_listed(case, lists)}. {when(visits)}, every cookie kept was covered by it."
         yield clean(case, ID, site_subject(case), ground, windows, needs=("cookies",), message=message)
+
+
+def _of_a_list(claim: Claim, others: tuple[Claim, ...]) -> bool:
+    """Whether it stands in a list or table, or among the several cookies of one sentence: who tells of one
+    cookie in passing has not listed all.
+    """
+    words, name = claim.quote.text.strip(), claim.cookie or ""
+    if not words.endswith((".", "。")) or words.casefold().startswith(name.casefold()):
+        return True
+    return len({other.cookie for other in others if other.quote == claim.quote}) > 1
 
 
 def _listed(case: Case, lists: tuple[Claim, ...]) -> str:

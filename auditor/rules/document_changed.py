@@ -78,7 +78,7 @@ def _dated(
     before = newest_date(version.claims or (), version.document.id)
     evidence = tuple(_evidence(version, document, found))
     many = count(len(found), "statement")
-    days = f"Between {day(version.last)} and {day(document.fetched or version.last)} {many} of it changed"
+    days = f"Between {day(version.last)} and {day(document.fetched or version.last)}, {many} of it changed"
     if before is None or before.date != dated.date:
         message = f"{days}, and its date changed with them."
         return upheld(case, ID, _subject(document), ground, message=message, evidence=evidence)
@@ -98,7 +98,7 @@ def _dated(
         _subject(document),
         ground,
         weight,
-        message=f"{said(ground)} {days}, and the date stayed: {listing(map(_told, found), 3)}.",
+        message=f"{said(ground)} {days}, and the date stayed ({listing(map(_told, found), 3)}).",
         evidence=evidence,
         instances=(Instance(key=_told(each), label=_told(each)) for each in found),
     )

@@ -147,7 +147,7 @@ def _stale(case: Case, subject: Subject, ground: Ground, weight: Weight, message
 
 
 def _age(dated: date, today: date) -> str:
-    months = (today - dated).days // 30
+    months = 12 * (today.year - dated.year) + today.month - dated.month - (today.day < dated.day)
     return f"On {today.isoformat()} its date was {dated.isoformat()}, {months} months before."
 
 

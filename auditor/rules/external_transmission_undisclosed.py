@@ -40,7 +40,8 @@ def _judge(case: Case) -> Iterator[Finding]:
     if "jp" not in case.lenses or case.today < SINCE:
         return
     absent = (
-        "the law of the lens is relevant to it: for what goes outside it wants shown what, to whom, what for"
+        "Japan's Telecommunications Business Act, art. 27-12, is relevant to it: of what is sent to others "
+        "it wants shown what, to whom and what for"
     )
     ground = Ground(absent=absent, basis="expected", lens="jp", jurisdiction=LENS_PLACES["jp"])
     yield from _answers(case, ground)

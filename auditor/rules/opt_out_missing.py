@@ -10,7 +10,7 @@ from auditor.model.finding import Finding, Subject
 from auditor.model.ground import Ground
 from auditor.model.rule import Rule, Source
 from auditor.model.verdict import Weight, contradicted
-from auditor.model.wording import plain, quoted
+from auditor.model.wording import cited, plain
 
 ID: Final = "opt_out_missing"
 _ON_A_PAGE: Final = ("link", "third_party_page", "industry_platform")
@@ -35,19 +35,27 @@ def _targetless(claim: Claim, document: Document, given: set[str | None]) -> boo
         return False
     first, last = claim.quote.start - _NEAR, claim.quote.end + _NEAR
     near = any(first <= anchor.start <= last for anchor in document.anchors)
-    return bool(document.anchors) and not near
+    return not near and (bool(document.anchors) or (claim.vendor is not None and _is_page(document)))
+
+
+def _is_page(document: Document) -> bool:
+    """Whether its text was read off a page with its links; a saved text or a PDF may have lost them."""
+    fetched = document.status is not None and document.path is None and bool(document.headings)
+    return fetched and not (document.url or "").partition("?")[0].lower().endswith(".pdf")
 
 
 def _finding(case: Case, claim: Claim) -> Finding:
     reason = "the links of the document were read, and none stands near the sentence"
     name = plain(claim.vendor or "an opt-out", 80)
+    met = (facts for facts in case.attribution.hosts.values() if facts.vendor == claim.vendor)
+    shown = next((plain(facts.vendor_name, 80) for facts in met if facts.vendor_name), name)
     return contradicted(
         case,
         ID,
-        Subject(kind="claim", key=f"opt-out {name.casefold()}", name=name),
+        Subject(kind="claim", key=f"opt-out {name.casefold()}", name=shown),
         Ground(claims=(claim,), jurisdiction=claim.jurisdiction),
         Weight(severity="note", confidence=0.5, reason=reason),
-        message=f"The policy says {quoted(claim)}. No address of that opt-out is given there.",
+        message=f"The policy says {cited(claim)} No address of that opt-out is given there.",
         evidence_absent="what is missing is the address itself",
     )
 

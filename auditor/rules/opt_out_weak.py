@@ -7,11 +7,12 @@ from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.finding import Evidence, Finding, Subject
 from auditor.model.ground import Ground
+from auditor.model.identifiers import looks_unique
 from auditor.model.offered import offers
 from auditor.model.optout import OptOutRecord
 from auditor.model.proof import of_cookie, of_picture
 from auditor.model.rule import Rule, Source
-from auditor.model.seen import CookieSeen, Window, cookies
+from auditor.model.seen import SURE, CookieSeen, Window, cookies
 from auditor.model.verdict import Weight, contradicted
 from auditor.model.visit import Visit
 from auditor.model.wording import count, listing, plain, said, span, when
@@ -27,7 +28,8 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 
 def _answer(case: Case, record: OptOutRecord, url: str) -> Iterator[Finding]:
-    marks = tuple(_marks(case, record))
+    written = tuple(_written(case, record))
+    marks = tuple(seen for seen in written if seen.facts.opt_out) or _flag(case, written)
     promised = _promised(case, record)
     weak = _gone(record, marks) or _weakness(marks, promised)
     if weak is None:
@@ -83,12 +85,31 @@ def _resumed(record: OptOutRecord, visits: tuple[Visit, ...]) -> Iterator[Eviden
             )
 
 
-def _marks(case: Case, record: OptOutRecord) -> Iterator[CookieSeen]:
-    """Cookies by which the opt-out is remembered."""
+def _written(case: Case, record: OptOutRecord) -> Iterator[CookieSeen]:
+    """Cookies that were kept as the opt-out was used."""
     for visit in case.visits:
         if visit.id == record.visit:
-            window = Window(visit=visit, steps=frozenset({"act", "after"}))
-            yield from (seen for seen in cookies(case, (window,)) if seen.facts.opt_out)
+            yield from cookies(case, (Window(visit=visit, steps=frozenset({"act", "after"})),))
+
+
+def _flag(case: Case, written: tuple[CookieSeen, ...]) -> tuple[CookieSeen, ...]:
+    """Where no cookie is known to remember it, the one flag that came with the opt-out alone: not known to be
+    for something else, telling nobody apart, and met at no other moment of any visit.
+    """
+    before = {
+        (cookie.name, cookie.domain)
+        for visit in case.visits
+        for cookie in visit.cookies
+        if visit.opt_out is None or cookie.step == "before"
+    }
+    new = [
+        seen
+        for seen in written
+        if (seen.cookie.name, seen.cookie.domain) not in before
+        and seen.facts.confidence < SURE
+        and not looks_unique(seen.cookie.value)
+    ]
+    return tuple(new) if len(new) == 1 else ()
 
 
 def _promised(case: Case, record: OptOutRecord) -> tuple[Claim, ...]:
@@ -107,9 +128,16 @@ def _weakness(marks: tuple[CookieSeen, ...], promised: tuple[Claim, ...]) -> tup
     lives = [seen.cookie.asked_lifetime_s for seen in marks]
     longest = max((life for life in lives if life is not None), default=None)
     stated = max((claim.lifetime_s or 0.0 for claim in promised), default=0.0)
+    known = all(seen.facts.opt_out for seen in marks)
     if stated and (longest or 0.0) < 0.95 * stated:
-        weight = Weight(severity="warning", confidence=0.8, reason="the lifetime stands in the cookie itself")
+        reason = "the lifetime stands in the cookie itself"
+        weight = Weight(severity="warning", confidence=0.8, reason=reason)
+        if not known:
+            reason = f"{reason}; it alone came with the opt-out, and its name is not known"
+            weight = Weight(severity="warning", confidence=0.65, reason=reason)
         return f"which is kept {span(longest)}, where {span(stated)} are stated", weight
+    if not known:  # how long it need last, nobody said
+        return None
     if longest is None:
         reason = "a cookie of the session is gone when the browser is closed"
         return "which is gone when the browser is closed", Weight(
@@ -128,10 +156,10 @@ RULE = Rule(
     title="Opt-outs that hold for less than one would take them to",
     compares="How long and where the cookie that remembers an opt-out lives, with what is said of it.",
     severity="warning",
-    confidence="0.85 where the vendor was seen to go on with an identifier after the browser was closed and "
-    "opened again; 0.8 where a stated time is not reached; a note where it ends with the browser session, or "
-    "where it is a "
-    "third party's cookie.",
+    confidence="0.65 where a flag of unknown name, which came with the opt-out alone, does not reach a "
+    "stated time; 0.85 where the vendor was seen to go on with an identifier after the browser was closed "
+    "and opened again; 0.8 where a stated time is not reached; a note where it ends with the browser "
+    "session, or where it is a third party's cookie.",
     remedy="Keep the opt-out in a lasting cookie of the site's own, or say how long it holds and what "
     "undoes it.",
     sources=(

@@ -6,12 +6,12 @@ from typing import Final
 
 from auditor.model.case import Case
 from auditor.model.claim import Tension
-from auditor.model.finding import Finding, Subject
+from auditor.model.finding import Finding, Instance, Subject
 from auditor.model.ground import Ground
 from auditor.model.naming import address_key
 from auditor.model.rule import Rule, Source
 from auditor.model.verdict import Weight, contradicted
-from auditor.model.wording import plain
+from auditor.model.wording import listing, plain
 
 ID: Final = "policy_tension"
 
@@ -30,20 +30,48 @@ _NAMES: Final[Mapping[str, str]] = {
 }
 
 
+_ONE_CAUSE: Final = "missing_target"
+"""The kind of which a document's tensions are one finding: its links are mended together."""
+
+
 def _judge(case: Case) -> Iterator[Finding]:
-    for tension in case.tensions:
-        if tension.confidence >= _LEAST:
-            yield _finding(case, tension)
+    told = [tension for tension in case.tensions if tension.confidence >= _LEAST]
+    alike: dict[str, list[Tension]] = {}
+    for tension in told:
+        if tension.kind == _ONE_CAUSE:
+            alike.setdefault(_place(case, tension), []).append(tension)
+        else:
+            key = f"{_place(case, tension)} {tension.kind} {_about(tension)}"
+            yield _finding(case, tension, key)
+    for place, tensions in alike.items():
+        yield _together(_finding(case, tensions[0], f"{place} {_ONE_CAUSE}"), tensions)
 
 
-def _finding(case: Case, tension: Tension) -> Finding:
-    """A note at most: a matter of reading, not of anything seen."""
+def _place(case: Case, tension: Tension) -> str:
     document = next(
         (d for d in case.documents if tension.quotes and d.id == tension.quotes[0].document), None
     )
-    place = address_key(document.url) if document and document.url else ""
-    about = " ".join(plain(quote.text, 60).casefold() for quote in tension.quotes[:2])
-    subject = Subject(kind="document", key=f"{place} {tension.kind} {about}", name=_NAMES[tension.kind])
+    return address_key(document.url) if document and document.url else ""
+
+
+def _about(tension: Tension) -> str:
+    return " ".join(plain(quote.text, 60).casefold() for quote in tension.quotes[:2])
+
+
+def _together(finding: Finding, tensions: list[Tension]) -> Finding:
+    """Each reference an instance of one finding, so that a new one shows as new."""
+    quotes = tuple(dict.fromkeys(quote for tension in tensions for quote in tension.quotes))
+    instances = tuple(Instance(key=_about(each), label=plain(each.quotes[0].text, 120)) for each in tensions)
+    if len(tensions) == 1:
+        return replace(finding, instances=instances)
+    told = listing(f"“{plain(quote.text, 76)}”" for quote in quotes)
+    message = f"Opt-outs or documents are referred to, and no address stands there: {told}."
+    return replace(finding, message=message, quotes=quotes, instances=instances)
+
+
+def _finding(case: Case, tension: Tension, key: str) -> Finding:
+    """A note at most: a matter of reading, not of anything seen."""
+    subject = Subject(kind="document", key=key, name=_NAMES[tension.kind])
     reason = "it is a reading of the documents alone; nothing of it was seen in a browser"
     finding = contradicted(
         case,

@@ -55,13 +55,22 @@ def _mismatched(case: Case, rows: tuple[Claim, ...]) -> Iterator[tuple[Group, Cl
         if not documented or facts.consent_record or facts.opt_out:
             continue
         mine = _rows_of(seen, rows)
-        if mine and all(row.purpose and set(row.purpose) <= _NEEDED for row in mine):
+        if mine and all(_as_needed(row) for row in mine):
             name = name_pattern(seen.cookie.name)
             by_name.setdefault(name, []).append(seen)
             row_of.setdefault(name, mine[0])
     for name, members in by_name.items():
         (group, *_) = by_vendor(case, members)
         yield Group(key=name, vendor=group.vendor, name=name, sightings=tuple(members)), row_of[name]
+
+
+def _as_needed(row: Claim) -> bool:
+    """Whether a row counts its cookie among those that the site needs; "to operate the site" alone is said of
+    statistics too.
+    """
+    stated = set(row.purpose)
+    operated = {"site_management"} if "service" in stated else set()
+    return bool(stated) and stated <= _NEEDED | operated
 
 
 def _rows_of(seen: CookieSeen, rows: tuple[Claim, ...]) -> tuple[Claim, ...]:
@@ -82,7 +91,8 @@ def _contradicted(case: Case, group: Group, row: Claim) -> Finding:
     )
     stated = listing(purpose.replace("_", " ") for purpose in row.purpose)
     message = (
-        f"{speaker(case, row)} says {quoted(row)}, that is {stated} for {plain(row.cookie or '', 80)}. "
+        f"{speaker(case, row)} says {quoted(row)}, which declares {plain(row.cookie or '', 80)} as needed "
+        f"({stated}). "
         f"{when(group.visits)}, the browser kept {listing(group.labels)}, which is known to be for "
         f"{facts.purpose}{f' ({facts.vendor_name})' if facts.vendor_name else ''}.{times(seen)}"
     )

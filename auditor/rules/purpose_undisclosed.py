@@ -16,7 +16,7 @@ from auditor.model.rule import Rule, Source
 from auditor.model.seen import anywhere, cookies, could_not_look, timed, visits_of
 from auditor.model.vendor import CookiePurpose
 from auditor.model.verdict import Weight, clean, site_subject, untested
-from auditor.model.wording import listing, quoted, times, when
+from auditor.model.wording import cited, listing, times, when
 
 ID: Final = "purpose_undisclosed"
 
@@ -64,7 +64,7 @@ def _judge(case: Case) -> Iterator[Finding]:
             yield _contradicted(case, ground, group)
     if not groups:
         message = (
-            f"The policy states what cookies are for: {quoted(stated[0])}. {when(visits_of(windows))}, the "
+            f"The policy states what cookies are for: {cited(stated[0])} {when(visits_of(windows))}, the "
             "browser kept none that is known to be for a purpose which no document states."
         )
         yield clean(case, ID, site_subject(case), ground, windows, needs=("cookies",), message=message)
@@ -100,7 +100,7 @@ def _contradicted(case: Case, ground: Ground, group: Group) -> Finding:
         reason=f"{facts.name} is known as {facts.purpose} ({facts.reason or 'by the catalogue'})",
     )
     message = (
-        f"The policy says what cookies are for: {quoted(ground.claims[0])}. {when(group.visits)}, the "
+        f"The policy says what cookies are for: {cited(ground.claims[0])} {when(group.visits)}, the "
         "browser "
         f"kept {listing(group.labels)} ({facts.purpose}, {group.name}), and no document speaks of "
         f"{facts.purpose}.{times(seen)}"

@@ -11,9 +11,10 @@ from auditor.model.proof import of_banner, of_choice, of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import before_choice, could_not_look
 from auditor.model.site import Lens
+from auditor.model.some_purposes import allowed
 from auditor.model.steps import Steps, steps
 from auditor.model.verdict import Weight, contradicted, site_subject, untested, upheld, weigh
-from auditor.model.visit import Visit
+from auditor.model.visit import PARTIAL, Visit
 from auditor.model.wording import count, listing, plain, said, times, when
 
 ID: Final = "rejection_missing"
@@ -28,7 +29,8 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 def _answers(case: Case, lens: Lens) -> Iterator[Finding]:
     place = LENS_PLACES[lens]
-    absent = "no document promises it; guidance on the law of the lens is relevant to it"
+    law = "PECR, reg. 6," if lens == "uk" else "Directive 2002/58/EC, art. 5(3),"
+    absent = f"no document promises it; guidance on {law} is relevant to it"
     ground = Ground(absent=absent, basis="expected", lens=lens, jurisdiction=place)
     every = tuple(window.visit for window in before_choice(case))
     here = tuple(visit for visit in every if holds_at(place, visit.vantage) and visit.gap("banner") is None)
@@ -95,10 +97,11 @@ def _boxes(case: Case, ground: Ground, asked: tuple[Visit, ...]) -> Iterator[Fin
     subject = Subject(kind="site", key=f"{case.site.name} ticked boxes", name="boxes ticked beforehand")
     seen = (len(ticked or offered), len(offered))
     evidence = of_banner((ticked or offered)[0])
+    label = _for_adverts(case, ticked) if ground.lens == "uk" else None
     if not ticked:
         message = f"{when(offered)}, none of the boxes that the banner offers was ticked beforehand."
         yield upheld(case, ID, subject, ground, message=message, evidence=evidence, seen=seen)
-    elif ground.lens == "uk":
+    elif ground.lens == "uk" and label is None:
         why = (
             "boxes were ticked beforehand, and what they are for is not told apart: statistics and "
             "appearance "
@@ -111,12 +114,22 @@ def _boxes(case: Case, ground: Ground, asked: tuple[Visit, ...]) -> Iterator[Fin
             weight = weight.weaker("under the TCF a switch may stand for an objection, not for consent")
         first = ticked[0].banner
         many = f"{first.toggles_on} of {first.toggles}" if first else ""
+        among = f", that for “{plain(label, 60)}” among them" if label else ""
         message = (
             f"{said(ground)} {when(ticked)}, {many} boxes that can be switched in the banner were on before "
-            f"anything was chosen.{times(seen)}"
+            f"anything was chosen{among}.{times(seen)}"
         )
         weighed = weigh(weight, seen)
         yield contradicted(case, ID, subject, ground, weighed, message=message, evidence=evidence, seen=seen)
+
+
+def _for_adverts(case: Case, ticked: tuple[Visit, ...]) -> str | None:
+    """The label of the box for advertising, where every box was ticked, so that it was too."""
+    banners = [visit.banner for visit in ticked if visit.banner is not None]
+    if not all(banner.toggles_on == banner.toggles for banner in banners):
+        return None
+    chosen = (made for visit in case.in_phase(PARTIAL) if (made := allowed(visit)))
+    return next((label for made in chosen if (label := made.off.get("advertising"))), None)
 
 
 def _accepts(visit: Visit) -> bool:
@@ -137,7 +150,11 @@ def _contradicted(
     case: Case, ground: Ground, without: tuple[Visit, ...], asked: tuple[Visit, ...], taken: Steps | None
 ) -> Finding:
     banner = without[0].banner
-    words = listing(button.text for button in banner.buttons if button.layer == 1) if banner else ""
+    words = (
+        listing(f"“{plain(button.text, 60)}”" for button in banner.buttons if button.layer == 1)
+        if banner
+        else ""
+    )
     seen = (len(without), len(asked))
     weight = Weight(
         severity="warning", confidence=0.7, reason="the buttons were read; words unknown here may refuse"
@@ -190,7 +207,6 @@ RULE = Rule(
     "“Settings” alone; or a box for statistics is on before anything was chosen.",
     upheld_when="The first layer offers “Accept all” and “Reject all”.",
     untested_when="No visit was declared to come from the EEA; under the lens `uk`, boxes are ticked and "
-    "what for is "
-    "not told.",
+    "none is known to be for advertising.",
     judge=_judge,
 )

@@ -50,7 +50,10 @@ def _answers(case: Case, promise: Promise) -> Iterator[Finding]:
         yield _answer(case, promise, group, windows, marked=group.vendor in marked)
     if not groups:
         visits = visits_of(windows)
-        message = f"{said(promise.ground)} {when(visits)}, no known tracker was contacted before a choice."
+        message = (
+            f"{said(promise.ground)} {when(visits)}, no host known to be for "
+            f"{' or '.join(sorted(promise.purposes))} was contacted before a choice."
+        )
         subject = subject_of(case, promise)
         yield clean(case, ID, subject, promise.ground, windows, needs=("requests",), message=message)
 

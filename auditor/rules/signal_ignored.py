@@ -44,7 +44,7 @@ def _grounds(case: Case, signal: Sent) -> Iterator[tuple[Ground, frozenset[str]]
         yield Ground(claims=everybody or tuple(claims), jurisdiction=scope), products
     if signal == "gpc" and not by_scope and "us-ca" in case.lenses:
         absent = (
-            "no document promises to act on Global Privacy Control; the law of the lens is relevant to it"
+            "no document promises to act on Global Privacy Control; Cal. Civ. Code 1798.135 is relevant to it"
         )
         place = LENS_PLACES["us-ca"]
         yield Ground(absent=absent, basis="expected", lens="us-ca", jurisdiction=place), frozenset()

@@ -74,7 +74,7 @@ def _contradicted(case: Case, ground: Ground, group: Group, windows: tuple[Windo
     weight = Weight(
         severity="error",
         confidence=round(0.95 * facts.confidence, 2),
-        reason=f"{group.name} is known by {facts.reason or 'the catalogue'}",
+        reason=f"{group.name} is known ({facts.reason or 'by the catalogue'})",
     )
     message = (
         f"{said(ground)} {when(group.visits)}, the browser met {group.name}: "

@@ -15,7 +15,7 @@ from auditor.model.groups import Group, by_vendor
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import StoredSeen, Window, anywhere, could_not_look, stored, timed, visits_of
 from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
-from auditor.model.wording import listing, quoted, times, when
+from auditor.model.wording import cited, listing, times, when
 
 ID: Final = "technology_undisclosed"
 
@@ -66,7 +66,7 @@ def _answers(
         yield _fingerprint(case, ground, each, windows, disclosure)
     if not groups and not prints:
         message = (
-            f"The policy speaks of cookies: {quoted(told[0])}. {when(visits_of(windows))}, no identifier was "
+            f"The policy speaks of cookies: {cited(told[0])} {when(visits_of(windows))}, no identifier was "
             "kept in the browser's storage, and no known tracker took a fingerprint."
         )
         yield clean(
@@ -107,7 +107,7 @@ def _storage(case: Case, ground: Ground, group: Group, windows: tuple[Window, ..
         reason=f"{facts.name} is known as {facts.purpose} ({facts.reason or 'by the catalogue'})",
     )
     message = (
-        f"The policy speaks of cookies: {quoted(ground.claims[0])}. {when(group.visits)}, {areas} was given "
+        f"The policy speaks of cookies: {cited(ground.claims[0])} {when(group.visits)}, {areas} was given "
         f"{listing(group.labels)} to keep ({facts.purpose}{f', {group.name}' if group.vendor else ''}), "
         "and no "
         f"document speaks of such means.{times(seen)}"
@@ -137,7 +137,7 @@ def _fingerprint(
         return untested(case, ID, each.subject, ground, why=why, evidence=each.evidence)
     seen = each.seen(visits_of(windows))
     message = (
-        f"The policy speaks of cookies: {quoted(ground.claims[0])}. {when(each.visits)}, {each.words}, which "
+        f"The policy speaks of cookies: {cited(ground.claims[0])} {when(each.visits)}, {each.words}, which "
         f"tells one device from another without a cookie; no document speaks of it.{times(seen)}"
     )
     weight = Weight(

@@ -67,7 +67,7 @@ def _contradicted(case: Case, group: Group, windows: tuple[Window, ...]) -> Find
     if loose:
         absent += "; only a class of recipients is named"
     ground = Ground(claims=loose[:2], absent=absent)
-    company = f", {facts.company}" if facts.company and facts.company != group.name else ""
+    company = f" ({facts.company})" if facts.company and facts.company != group.name else ""
     message = (
         f"The documents do not name {group.name}{company}"
         f"{'; they speak of such recipients in general' if loose else ''}. {when(group.visits)}, the "

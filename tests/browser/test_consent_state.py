@@ -40,6 +40,19 @@ SILENT = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "held"),
+    [
+        ("shop_answer", "yes", True),
+        ("shop_answer", "no", True),
+        ("lang", "no", False),
+        ("visits", "1", False),
+    ],
+)
+def test_a_plain_answer_is_held_whatever_the_cookies_name(name, value, held):
+    assert consent_state._holds_a_choice(name, value) is held
+
+
 @pytest.mark.parametrize("value", ALLOWING)
 def test_what_allows(value):
     assert consent_state.allows(value) is True

@@ -19,6 +19,15 @@ HOME = """<!doctype html><html lang="en"><title>Plain words</title><h1>Plain wor
 <script>document.cookie = "visitor=a8f3c91e77d24b06; max-age=31536000"</script></html>"""
 
 
+ACCEPTED = """[[accepted]]
+fingerprint = "{fingerprint}"
+reason = "agreed with the owner"
+by = "Ann"
+at = 2026-10-01
+until = {until}
+"""
+
+
 def shop(asked: Asked) -> Answer:
     if asked.path == "/privacy":
         return Answer(body=POLICY)
@@ -140,7 +149,15 @@ def test_judging_everything_again_shows_what_changed(
     (change,) = [
         each for each in json.loads(back.out)["sites"][0]["changes"] if each["rule"] == "cookies_denied"
     ]
-    assert (back.code, change["kind"], change["now"]) == (1, "new", "error")
+    assert (back.code, change["kind"], change["now"], change["decision"]) == (1, "new", "error", "open")
+    for until, code, state in (("2099-01-01", 0, "accepted"), ("2026-11-01", 1, "open")):
+        (folder / "accepted.toml").write_text(ACCEPTED.format(fingerprint=change["fingerprint"], until=until))
+        word.write_text(STRUCK)
+        auditor("judge", "--since", "2020-01-01")
+        word.write_text(STRUCK.replace("struck", "confirmed"))
+        again = auditor("judge", "--since", "2020-01-01", "--format", "json")
+        states = {c["rule"]: c["decision"] for c in json.loads(again.out)["sites"][0]["changes"]}
+        assert (again.code, states["cookies_denied"]) == (code, state), until
     for words in (
         ("--since", "2099-01-01"),
         ("--since", "soon"),

@@ -75,6 +75,12 @@ def test_a_vendor_that_nobody_names_has_no_stated_purpose_either() -> None:
     assert [i.key for i in one.instances] == ["vendor_undisclosed"]
 
 
+def test_a_purpose_that_was_said_to_be_the_only_one_is_broken_on_its_own() -> None:
+    only = claim("purpose", "Cookies are used only to keep you signed in.", exclusive=True)
+    alone = replace(of_rule("purpose_undisclosed"), claims=(only,))
+    assert len(combine([alone, of_rule("vendor_undisclosed")])) == 2
+
+
 def test_what_weighs_more_or_is_about_another_stands_alone() -> None:
     heavier = [of_rule("purpose_undisclosed"), of_rule("vendor_undisclosed", "note")]
     other = [of_rule("purpose_undisclosed", key="a.example"), of_rule("vendor_undisclosed")]

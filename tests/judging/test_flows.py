@@ -57,6 +57,7 @@ def test_an_identifier_is_found_in_every_form(
     assert (flow.form, flow.part, flow.parameter) == (form, part, parameter)
     assert (flow.source.name, flow.host, flow.value) == ("_own", "hub.tally.example", mark(MINE))
     assert flow.source.lifetime_s == YEAR
+    assert (flow.source.setter, flow.source.script) == ("shop.example", "https://shop.example/app.js")
 
 
 @pytest.mark.parametrize(

@@ -141,6 +141,11 @@ def test_kanji_headings_do_not_read_as_chinese() -> None:
             "bot check",
         ),
         (
+            "<title>One moment</title><body><p>Please solve the captcha below to see the page.</p></body>",
+            200,
+            "bot check",
+        ),
+        (
             (
                 "<html><body><p>Our soup of the day is leek and potato with fresh bread and "
                 "butter.</p></body></html>"
@@ -152,6 +157,14 @@ def test_kanji_headings_do_not_read_as_chinese() -> None:
 )
 def test_what_is_no_policy_says_why(html: str, status: int, words: str) -> None:
     assert words in (page(html, status=status).problem or "")
+
+
+def test_a_policy_that_speaks_of_a_captcha_is_no_bot_check() -> None:
+    html = (
+        "<title>Privacy policy</title><main><h1>Privacy policy</h1><p>Our forms use hCaptcha.</p>"
+        "<p>We keep what you write to us for a year.</p></main>"
+    )
+    assert page(html, status=200).problem is None
 
 
 def test_a_pdf_of_pictures_and_a_locked_one_say_so() -> None:

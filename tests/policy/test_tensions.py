@@ -21,6 +21,14 @@ def test_denied_and_done():
     assert "contradiction" in find("We do not use cookies.\n\nWe use cookies to count visits.")
 
 
+def test_what_is_denied_to_all_is_given_for_adverts():
+    given = "We share your personal information with our advertising partners for targeted advertising."
+    denied = "We never share your personal information with anybody."
+    assert find(f"{denied}\n\n{given}")["contradiction"].confidence >= 0.6
+    kept = "We share your personal information with our service providers."
+    assert find(f"{denied}\n\n{kept}")["contradiction"].confidence < 0.6
+
+
 def test_a_qualified_denial_is_no_contradiction():
     assert "contradiction" not in find(
         "We do not use cookies to identify you.\n\nWe use cookies to count visits."

@@ -1,6 +1,7 @@
 import pytest
 from cases import ID, accused, case, claim, cookie, request, stored, visit
 
+from auditor.model.observation import Call, ScriptPlace
 from auditor.rules.browser_control_ineffective import RULE
 
 REFUSE = claim("browser_control", "You can refuse cookies in your browser.", mechanism="browser_setting")
@@ -25,6 +26,18 @@ def test_an_identifier_of_storage_goes_on_although_blocking_is_said_to_stop_it(s
     assert (finding.verdict, finding.severity) == ("contradicted", "warning")
     assert "Tally" in finding.message
     assert any(item.fields.get("parameter") == "u" for item in finding.evidence)
+
+
+def test_a_fingerprint_goes_on_where_blocking_is_said_to_stop_it() -> None:
+    script = ScriptPlace(url="https://cdn.tally.example/t.js")
+    names = ("HTMLCanvasElement.toDataURL", "OfflineAudioContext.startRendering")
+    calls = tuple(Call(api=name, script=script, frame_url="https://shop.example/") for name in names)
+    taken = visit("blocked", requests=(request(script.url),), calls=calls)
+    (finding,) = RULE.judge(case(STOP, visits=(USUAL, taken)))
+    assert (finding.verdict, finding.confidence) == ("contradicted", 0.6)
+    assert [item.kind for item in finding.evidence[:2]] == ["call", "call"]
+    (silent,) = RULE.judge(case(REFUSE, visits=(USUAL, taken)))
+    assert silent.verdict == "untested"
 
 
 def test_that_cookies_can_be_refused_promises_no_more() -> None:

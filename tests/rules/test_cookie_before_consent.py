@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from cases import YEAR, accused, banner, case, claim, cookie, gap, refusing, request, site, verdicts, visit
 
@@ -109,6 +111,18 @@ def test_a_notice_with_a_close_button_promises_nothing() -> None:
         cookies=(cookie("_tly"),), banner=banner("close", text="By using this site you agree to cookies.")
     )
     assert list(RULE.judge(case(visits=(notice,)))) == []
+
+
+def test_statistics_that_the_banner_alone_asks_for_are_held_against_it() -> None:
+    asked = banner(text="We use cookies for statistics and advertising.")
+    early = visit(cookies=(cookie("_tly"),), banner=asked)
+    said = claim(
+        "consent", "Advertising cookies need your consent.", basis=("consent",), purpose=("advertising",)
+    )
+    found = verdicts(RULE.judge(case(said, visits=(early,))))
+    assert found == {"shop.example advertising": "upheld", "_tly": "contradicted"}
+    silent = replace(early, banner=banner(text="We use cookies for advertising."))
+    assert list(verdicts(RULE.judge(case(said, visits=(silent,)))).values()) == ["upheld"]
 
 
 def test_a_banner_beside_a_policy_that_says_objection_is_left_open() -> None:

@@ -1,9 +1,11 @@
+from dataclasses import replace
 from typing import Any
 
 import pytest
-from cases import ID, case, cookie, visit
+from cases import ID, SITE, case, cookie, visit
 
 from auditor.model.site import Vantage
+from auditor.model.vendor import Attribution, CookieFacts
 from auditor.rules.cookie_hygiene import RULE
 
 SESSION: dict[str, Any] = {
@@ -49,6 +51,16 @@ def test_a_sessions_cookie_without_its_attributes_is_a_note(fields: dict, lacks:
 )
 def test_what_is_safe_or_need_not_be_or_was_not_seen_says_nothing(name: str, fields: dict) -> None:
     assert kept(name, **fields) == []
+
+
+def test_how_a_framework_keeps_the_sites_sessions_is_the_sites_doing() -> None:
+    seen = visit(cookies=(cookie("PHPSESSID", **SESSION),), vantage=BERLIN)
+    facts = CookieFacts(name="PHPSESSID", domain=SITE, party="first", purpose="necessary", vendor="php")
+    known = Attribution(cookies={("PHPSESSID", SITE): facts})
+    (finding,) = RULE.judge(case(visits=(seen,), attribution=known, **EU))
+    assert finding.instances[0].key == "PHPSESSID Secure and HttpOnly"
+    balancer = replace(known, cookies={("PHPSESSID", SITE): replace(facts, vendor="f5-big-ip")})
+    assert list(RULE.judge(case(visits=(seen,), attribution=balancer, **EU))) == []
 
 
 def test_cookies_of_one_site_are_one_finding() -> None:

@@ -121,3 +121,13 @@ def test_a_banner_s_list_without_a_policy_leaves_it_open() -> None:
     seen = visit(cookies=(cookie("visitor_score"),))
     (finding,) = RULE.judge(case(*LISTED, visits=(seen,), documents=(document(kind="banner"),)))
     assert finding.verdict == "untested"
+
+
+def test_a_sentence_that_tells_of_one_cookie_in_passing_is_no_list() -> None:
+    seen = visit(cookies=(cookie("visitor_score"),))
+    passing = claim("cookie_declared", "We test pages with the cookie ab_variant.", cookie="ab_variant")
+    assert list(RULE.judge(case(passing, visits=(seen,)))) == []
+    several = [
+        claim("cookie_declared", "We set ab_variant and lang.", cookie=n) for n in ("ab_variant", "lang")
+    ]
+    assert accused(RULE.judge(case(*several, visits=(seen,))))

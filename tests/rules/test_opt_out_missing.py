@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import pytest
 from cases import case, claim, document
 
-from auditor.model.document import Anchor
+from auditor.model.document import Anchor, Heading
 from auditor.rules.opt_out_missing import RULE
 
 TEXT = "You can opt out on the vendor's page." + " " * 2_000 + "Imprint"
@@ -15,6 +17,14 @@ def offer(**fields: object):
         "You can opt out on the vendor's page.",
         **{"mechanism": "third_party_page", "vendor": "leadmill", **fields},
     )
+
+
+def test_a_fetched_page_without_any_link_gives_none() -> None:
+    page = document(TEXT, headings=(Heading(start=0, end=7, level=1, text="You can"),))
+    assert [f.severity for f in RULE.judge(case(offer(), documents=(page,)))] == ["note"]
+    saved = replace(page, status=None, path="policy.txt")
+    assert list(RULE.judge(case(offer(), documents=(saved,)))) == []
+    assert list(RULE.judge(case(offer(vendor=None), documents=(page,)))) == []
 
 
 def test_a_page_promised_and_not_given() -> None:

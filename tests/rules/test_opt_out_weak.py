@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from cases import YEAR, case, claim, cookie, opting_out
+from cases import YEAR, case, claim, cookie, opting_out, visit
 
 from auditor.model.optout import OptOutRecord, VendorTraffic
 from auditor.model.visit import OptOutEndpoint
@@ -31,6 +31,26 @@ def test_a_shorter_time_than_stated() -> None:
 def test_the_session_and_a_third_partys_cookie_are_notes(life: float | None, domain: str) -> None:
     (finding,) = judged(life, domain=domain)
     assert finding.severity == "note"
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({}, True),
+        ({"value": "a81f3c9d2277b0e4"}, False),
+        ({"asked_lifetime_s": 5 * YEAR}, False),
+        ({"name": "_tly"}, False),
+    ],
+    ids=["a flag", "an identifier", "long enough", "known for something else"],
+)
+def test_the_one_flag_that_came_with_the_opt_out_remembers_it(fields: dict, told: bool) -> None:
+    flag = {"name": "no_leads", "value": "1", "step": "act", "asked_lifetime_s": 86_400.0, **fields}
+    tried = opting_out(URL, cookies=(cookie(**flag),))
+    record = OptOutRecord(endpoint=tried.opt_out, verdict="works", reason="…", visit=tried.id)
+    found = list(RULE.judge(case(FIVE, visits=(tried,), opt_outs=(record,))))
+    assert [f.confidence for f in found] == ([0.65] if told else [])
+    elsewhere = visit(cookies=(cookie("no_leads", value="1"),))
+    assert list(RULE.judge(case(FIVE, visits=(elsewhere, tried), opt_outs=(record,)))) == []
 
 
 def test_as_long_as_stated_is_not_weak() -> None:

@@ -22,7 +22,7 @@ def test_accept_without_reject_is_expected_otherwise() -> None:
         "expected",
         "eu",
     )
-    assert "Accept all and Settings" in finding.message
+    assert "“Accept all” and “Settings”" in finding.message
 
 
 def test_accept_and_reject_upholds_it() -> None:
@@ -116,3 +116,22 @@ def test_a_switch_of_the_tcf_may_be_an_objection() -> None:
 
 def test_ticked_statistics_are_not_accused_in_the_united_kingdom() -> None:
     assert boxes(2, lens="uk", country="GB").verdict == "untested"
+
+
+@pytest.mark.parametrize(
+    ("on", "off", "verdict"),
+    [
+        (3, ("Marketing",), "contradicted"),
+        (2, ("Marketing",), "untested"),
+        (3, ("Appearance",), "untested"),
+        (0, ("Marketing",), "upheld"),
+    ],
+)
+def test_a_ticked_box_for_advertising_is_in_the_united_kingdom(on: int, off: tuple, verdict: str) -> None:
+    leeds = Vantage(country="GB")
+    shown = visit(banner=banner(toggles=3, toggles_on=on), vantage=leeds)
+    choice = Choice(wanted="partial", done=True, purposes_on=("Statistics",), purposes_off=off)
+    chose_some = visit("partial", banner=banner(), choice=choice, vantage=leeds)
+    _, found = RULE.judge(case(visits=(shown, chose_some), lenses=("none", "uk")))
+    assert found.verdict == verdict
+    assert ("“Marketing”" in found.message) is (verdict == "contradicted")

@@ -83,9 +83,8 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
         return None
     if words.find("qualified_cookie", text, max(0, denial.end() - 40), min(len(text), denial.end() + 12)):
         return None
-    if words.at("denial_limited", text, denial.end()):
-        return None
-    if words.find("double_negation", text) or bound(words, text, 0, denial.end()):
+    limited = words.at("denial_limited", text, denial.end()) or words.find("double_negation", text)
+    if limited or bound(words, text, 0, denial.end()) or _by_others(words, text, denial):
         return None
     if of_a_tool(reading, passage) or (words.has("cookieless", text) and reading.mentions(passage)):
         return None  # "we use Matomo without cookies" speaks of Matomo
@@ -97,6 +96,12 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
         object=passage.words(denial.span()),
         confidence=0.85,
     )
+
+
+def _by_others(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
+    """Whether somebody else is said not to do it: "Third parties do not set cookies here"."""
+    others = words.find("outside_tracker", text, 0, denial.start())
+    return others is not None and not words.find("own_person", text, 0, denial.start())
 
 
 def _used(reading: Reading, passage: Passage) -> Claim | None:

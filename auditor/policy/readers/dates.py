@@ -1,4 +1,6 @@
-"""When the document was updated, took effect, was enacted; which period a statement looks back on."""
+"""When the document was updated, took effect, was enacted; which period a statement looks back on; that it is
+looked through once a year.
+"""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -29,6 +31,8 @@ def read(reading: Reading) -> Iterator[Claim]:
                 period=passage.words(back.span()),
                 confidence=0.8,
             )
+        if passage.sentence.kind != "heading" and (again := words.find("reviewed_yearly", text)) is not None:
+            yield reading.claim("date", passage, (again,), period=passage.words(again.span()), confidence=0.7)
         found = dates(passage.text[:600], day_first=reading.document.language in _DAY_FIRST)
         if found and not any(words.has(f"date_{kind}", text) for kind in get_args(DateKind)):
             yield from _continued(reading, passage)

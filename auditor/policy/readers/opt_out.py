@@ -141,8 +141,14 @@ def _vendor(reading: Reading, passage: Passage, address: Address) -> str | None:
 
 
 def _named(reading: Reading, passage: Passage) -> str | None:
-    """The one vendor that the passage names."""
+    """The one vendor that the passage names; where it names none and means what was said right before it
+    ("opt out of this counting"), the one that the sentence before names.
+    """
     named = {mention.vendor for mention in reading.mentions(passage)}
+    if not named and passage.index and reading.words.has("said_before", passage.plain):
+        before = reading.passages[passage.index - 1]
+        same = before.sentence.heading == passage.sentence.heading and before.sentence.kind != "heading"
+        named = {mention.vendor for mention in reading.mentions(before)} if same else set()
     return named.pop() if len(named) == 1 else None
 
 

@@ -1,5 +1,6 @@
 """Honours or ignores Do Not Track or Global Privacy Control."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -51,12 +52,21 @@ def _claim(reading: Reading, passage: Passage, signal: str, *, known: bool) -> C
             "signals", passage, (act.denial, act.verb, ignored),
             polarity="does_not" if against else "does", signal=signal, confidence=0.8,
         )  # fmt: skip
-    if known and ignored is None and (stops := words.find("signal_stops", text)) is not None:
+    if known and ignored is None and (stops := _stops(words, text)) is not None:
         return reading.claim("signals", passage, (stops,), signal=signal, confidence=0.7)
     if known and ignored is not None:
         return reading.claim(
             "signals", passage, (ignored,), polarity="does_not", signal=signal, confidence=0.7
         )
+    return None
+
+
+def _stops(words: Vocabulary, text: str) -> re.Match[str] | None:
+    """What comes to an end on the signal; its own name, "Do Not Track", says nothing of that."""
+    names = [match.span() for key in _KEYS for match in words.all(key, text)]
+    for stops in words.all("signal_stops", text):
+        if not any(start < stops.end() and stops.start() < end for start, end in names):
+            return stops
     return None
 
 

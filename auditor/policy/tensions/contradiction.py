@@ -13,6 +13,7 @@ def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Te
     yield from _identifying(claims)
     yield from _denied_and_done(claims)
     yield from _adverts_elsewhere(claims)
+    yield from _given_for_adverts(claims)
     yield from _given_after_all(claims)
     yield from _taken_after_all(claims)
     yield from _same_person(claims)
@@ -116,6 +117,28 @@ def _given_after_all(claims: Sequence[Claim]) -> Iterator[Tension]:
                 confidence=0.45,
             )
             return
+
+
+def _given_for_adverts(claims: Sequence[Claim]) -> Iterator[Tension]:
+    """The very data whose sharing is denied for whatever end, without exception, is given for adverts."""
+    told = [c for c in claims if c.type == "sharing" and c.confidence >= _SURE and not c.exceptions]
+    for no in told:
+        if no.polarity == "does" or no.purpose or no.object is None:
+            continue
+        yes = next((c for c in told if c.polarity == "does" and _for_adverts(c, no)), None)
+        if yes is not None:
+            yield Tension(
+                kind="contradiction",
+                message="Sharing is denied, and another place gives the same data for advertising.",
+                quotes=(no.quote, yes.quote),
+                confidence=0.65,
+            )
+            return
+
+
+def _for_adverts(yes: Claim, no: Claim) -> bool:
+    same = yes.object == no.object and yes.jurisdiction == no.jurisdiction and yes.quote != no.quote
+    return same and bool({"advertising", "targeted_advertising"} & set(yes.purpose))
 
 
 def _beyond(yes: Claim, no: Claim) -> bool:

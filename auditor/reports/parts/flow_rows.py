@@ -22,6 +22,7 @@ class FlowRow:
     """cookie, storage, e-mail address"""
     domain: str
     setter: str
+    """Script or response that wrote it, at its line; its host alone where no more is known."""
     lives: str
     owner: str
     """Whose it is; empty for the site's own."""
@@ -52,7 +53,7 @@ def _row(group: Sequence[Flow]) -> FlowRow:
         name=source.label,
         kind="e-mail address" if source.kind == "email" else source.kind,
         domain=source.domain,
-        setter=source.setter,
+        setter=_setter(source),
         lives=_lives(source),
         owner=source.vendor_name or source.vendor or "",
         host=first.host,
@@ -62,6 +63,11 @@ def _row(group: Sequence[Flow]) -> FlowRow:
         times=sum(flow.times for flow in group),
         visits=len({flow.visit for flow in group}),
     )
+
+
+def _setter(source: Source) -> str:
+    line = f":{source.line}" if source.line else ""
+    return f"{source.script.removeprefix('https://')}{line}" if source.script else source.setter
 
 
 def _lives(source: Source) -> str:
