@@ -47,8 +47,9 @@ def test_without_a_list_there_is_nothing_to_be_missing_from() -> None:
 
 
 def test_a_list_of_examples_is_not_a_list_of_all() -> None:
-    said = claim("cookie_declared", "We use cookies such as sessionid.", cookie="sessionid")
-    (finding,) = RULE.judge(case(said, visits=(visit(cookies=(cookie("visitor_score"),)),)))
+    text = "We use cookies such as sessionid and lang."
+    said = [claim("cookie_declared", text, cookie=name) for name in ("sessionid", "lang")]
+    (finding,) = RULE.judge(case(*said, visits=(visit(cookies=(cookie("visitor_score"),)),)))
     assert finding.severity == "note"
 
 
