@@ -10,79 +10,30 @@ from functools import cache
 from typing import Final, Literal
 from urllib.parse import unquote, urldefrag
 
-from auditor.domains import host_of, registrable_domain
 from auditor.languages import every, language
 from auditor.languages.words import Language
 from auditor.model.document import Anchor, Document
 from auditor.policy.around import Around, around
 from auditor.policy.onward import leads_on
+from auditor.policy.optout_addresses import (
+    MESSAGES,
+    STORAGE,
+    TELLING,
+    TRACKING,
+    is_home,
+    of_platform,
+    tells_only,
+)
 
 OptOutKind = Literal["tracking", "communications", "browser_storage"]
 
-_PLATFORMS: Final = frozenset(
-    [
-        "networkadvertising.org",
-        "thenai.org",
-        "aboutads.info",
-        "optout.aboutads.info",
-        "youronlinechoices.com",
-        "youronlinechoices.eu",
-        "youradchoices.com",
-        "youradchoices.ca",
-        "privacychoices.org",
-        "ddai.info",
-        "edaa.eu",
-        "iabeurope.eu",
-        "ghosteryenterprise.com",
-        "evidon.com",
-        "choice.live.com",
-        "choice.microsoft.com",
-    ]
-)
-"""Opt-out pages of the advertising industry: networkadvertising.org/choices, ddai.info, …"""
-_ADDRESS: Final = re.compile(
-    r"opt[-_]?out|opt\.out|gaoptout|[?&]tab=ads\b|ad(?:s|vertising)?[-_]?(?:settings|choices?|"
-    r"preferences)|adsettings|myadcenter|settings/ads|ads/preferences|"
-    r"(?:privacy|policies/technologies|policies/privacy)[/_]ads|privacy_ads|"
-    r"ads/(?:settings|privacy)|preference\.html\?affiliate|"
-    r"preferences(?:-mgr)?\.truste|do[-_]?not[-_]?(?:sell|track)|"
-    r"(?<![a-z])dnsmpi|your[-_]?(?:privacy|ad|online)[-_]?choices|"
-    r"interest[-_]?based|relevant[-_]?ads|about[-_]?(?:our[-_])?ads|"
-    r"personali[sz]ed[-_]?ad|disable-.{0,20}(?:services|cookies|track)|deny[-_]?cookies",
-    re.IGNORECASE,
-)
-_TELLS: Final = re.compile(
-    r"(?:privacy|policies/technologies|policies/privacy)[/_]ads|privacy_ads|interest[-_]?based|"
-    r"about[-_]?(?:our[-_])?ads",
-    re.IGNORECASE,
-)
-"""Those of pages that mostly tell of advertising, and let one opt out where a sentence says so."""
-_ABOUT: Final = re.compile(
-    r"[/=](?:about(?:[-_]?(?:us|nai|daa|the[-_]\w+))?|understanding[\w-]*|what[-_]is[\w-]*|faqs?|members?(?:hip)?|"
-    r"participating|principles|code[-_][\w-]+|news|blog|glossa\w+|how[-_]it[-_]works|contact)(?:[/.?#]|$)",
-    re.IGNORECASE,
-)
-"""Pages of such a platform by which nobody opts out."""
-_MESSAGES: Final = re.compile(
-    r"unsub|newsletter|subscri|optoutprescreen|donotcall|dmachoice|never-?mail|"
-    r"e?mail[-_]?(?:pref|opt)|communication",
-    re.IGNORECASE,
-)
-_STORAGE: Final = re.compile(
-    r"allaboutcookies|aboutcookies\.org|flash-?player/(?:help|kb)|"
-    r"flashplayer/help|settings_manager|local-shared-objects|"
-    r"(?:delete|clear|manag|remov|disabl|enabl|"
-    r"block)\w{0,5}[-_/]?(?:and[-_]\w{3,8}[-_])?(?:\w{2,8}[-_])?cookies|"
-    r"support\.(?:google\.com/chrome|mozilla\.org|microsoft\.com|apple\.com)|"
-    r"windows\.microsoft\.com|help\.opera|aboutcookies",
-    re.IGNORECASE,
-)
 _GENERIC: Final = re.compile(
     r"^(?:please )?(?:click(?:ing)?|tap)?\s?(?:here|this (?:link|page|site|form)|these instructions|"
     r"link|page|website|site|form|instructions|learn more|more information|(?:view|review|"
     r"edit).{0,20})[.:»>]?$|"
-    r"^(?:こちら|ここ|(?:詳細|詳しく)は?こちら)|こちら$|^(?:여기|이곳)|^(?:hier|diese[nmr]? (?:link|seite)|"
-    r"folgende[nmr]? (?:link|seite))$|^(?:(?:en )?(?:cliquant |cliquez )?(?:ici|sur ce lien)|ce lien|"
+    r"^(?:こちら|ここ|(?:詳細|詳しく)は?こちら)|こちら$|^(?:여기|이곳)|^(?:hier|"
+    r"(?:(?:auf|unter|über) )?diese[nmr]? (?:link|seite)|folgende[nmr]? (?:link|seite))$|"
+    r"^(?:(?:en )?(?:cliquant |cliquez )?(?:ici|sur ce lien)|ce lien|"
     r"(?:sur |à )?cette (?:page|adresse))$|^https?://|^www\.|^[\w-]+(?:\.[\w-]+)+/?\S*$",
     re.IGNORECASE,
 )
@@ -97,7 +48,6 @@ _POLICY: Final = re.compile(
     r"개인정보|terms of (?:use|service)|contact us|お問い?合",
     re.IGNORECASE,
 )
-_HOME: Final = re.compile(r"(?:https?:)?//[^/?#]+/?", re.IGNORECASE)
 _REGISTER: Final = re.compile(r"^(?:mailto|tel|javascript|about|data):", re.IGNORECASE)
 
 
@@ -134,7 +84,7 @@ def _near(document: Document, anchor: Anchor) -> Around:
     near = around(document, anchor)
     if near.within is None or not near.alone:
         return near
-    if leads_on(near.within, f"{near.before} {near.after}", document.language):
+    if leads_on(near.within.kind, f"{near.before} {near.after}", document.language):
         return near
     return replace(near, sentence=near.alone)
 
@@ -191,31 +141,20 @@ def is_generic(words: str) -> bool:
     return _GENERIC.search(words.strip()) is not None
 
 
-def is_home(address: str) -> bool:
-    """Whether an address is a whole site's: no page of it is meant."""
-    return _HOME.fullmatch(address) is not None
-
-
 def _by_address(address: str, anchor: Anchor, near: Around, words: _Words) -> OptOutKind | None:
-    if _STORAGE.search(address):
+    if STORAGE.search(address):
         return "browser_storage"
-    host = host_of(anchor.url)
-    if host in _PLATFORMS or registrable_domain(host) in _PLATFORMS:
+    if of_platform(anchor.url):
         return None if tells_only(address) and not words.refuse.search(anchor.text) else "tracking"
-    if _MESSAGES.search(address):
+    if MESSAGES.search(address):
         return "communications" if words.refuse.search(f"{near.sentence} {anchor.text} {address}") else None
-    told = _TELLS.search(address) and not words.refuse.search(f"{near.sentence} {anchor.text}")
-    if told or not _ADDRESS.search(address):
+    told = TELLING.search(address) and not words.refuse.search(f"{near.sentence} {anchor.text}")
+    if told or not TRACKING.search(address):
         return None
     about = f"{anchor.text} {near.clause}"
     return (
         "communications" if words.messages.search(about) and not words.tracking.search(about) else "tracking"
     )
-
-
-def tells_only(address: str) -> bool:
-    """Whether an address is that of a page about a company or a platform, by which nobody opts out."""
-    return _ABOUT.search(unquote(address)[:500]) is not None
 
 
 def _is_target(anchor: Anchor, near: Around, words: _Words) -> bool:
