@@ -25,7 +25,8 @@ _NEAR: Final = 2
 
 def opens_opt_out(reading: Reading, passage: Passage, address: Address) -> bool:
     """Whether the address is the opt-out's, not that of a policy or a home page named beside it."""
-    if within_document(reading.document, address.url) or is_home(address.url):
+    firm = reading.words.has("opt_out_firm", address.text.lower())
+    if within_document(reading.document, address.url) or (is_home(address.url) and not firm):
         return False
     beneath = not passage.sentence.start <= address.start < passage.sentence.end
     if (beneath or of_platform(address.url)) and tells_only(address.url):
@@ -33,10 +34,10 @@ def opens_opt_out(reading: Reading, passage: Passage, address: Address) -> bool:
     if beneath and not _meant(reading, passage, address):
         return False
     if vendor_of(address.url, reading.catalogue) or len(passage.plain) < _SHORT:
-        words, text, url = reading.words, address.text.lower(), address.url.lower()
-        if not words.has("policy_address", url) or words.has("opt_out_firm", text):
+        words, url = reading.words, address.url.lower()
+        if not words.has("policy_address", url) or firm:
             return True
-        return words.has("opt_out_url", url) or _PANEL.search(f"{text} {url}") is not None
+        return words.has("opt_out_url", url) or _PANEL.search(f"{address.text} {url}") is not None
     low = f"{address.url} {address.text}".lower()
     return reading.words.has("opt_out_url", low) or not reading.words.has("policy_address", low)
 

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final, Literal
 from urllib.parse import unquote, urldefrag
 
+from auditor.domains import host_of, same_party
 from auditor.languages import every, language
 from auditor.languages.words import Language
 from auditor.model.document import Anchor, Document
@@ -51,6 +52,10 @@ _POLICY: Final = re.compile(
 _REGISTER: Final = re.compile(r"^(?:mailto|tel|javascript|about|data):", re.IGNORECASE)
 
 
+_REFUSES: Final = re.compile(r"\b(?:reject|refus|declin)\w*", re.IGNORECASE)
+"""Of cookies, on a page of the site's own: a choice that the site offers, not the browser."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OptOutLink:
     """One link that opts out."""
@@ -71,7 +76,8 @@ def opt_out_links(document: Document) -> tuple[OptOutLink, ...]:
     for anchor in document.anchors:
         if _REGISTER.match(anchor.url) or within_document(document, anchor.url):
             continue
-        kind = _kind(anchor, _near(document, anchor), words)
+        own = same_party(host_of(document.url or ""), host_of(anchor.url))
+        kind = _kind(anchor, _near(document, anchor), words, own=own)
         if kind is not None:
             found.append(
                 OptOutLink(url=anchor.url, kind=kind, text=anchor.text, start=anchor.start, end=anchor.end)
@@ -119,7 +125,7 @@ def _any(languages: Iterable[Language], name: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or r"(?!)", re.IGNORECASE)
 
 
-def _kind(anchor: Anchor, near: Around, words: _Words) -> OptOutKind | None:
+def _kind(anchor: Anchor, near: Around, words: _Words, *, own: bool) -> OptOutKind | None:
     address = unquote(anchor.url)[:500]
     behind = near.after if is_generic(anchor.text) else ""
     parts = (near.sentence.removesuffix(near.after.rstrip()), f"{anchor.text}{behind}")
@@ -133,7 +139,7 @@ def _kind(anchor: Anchor, near: Around, words: _Words) -> OptOutKind | None:
         return None
     if not _is_target(anchor, near, words) or (is_home(address) and not words.refuse.search(anchor.text)):
         return None
-    return _by_words(anchor, near, words)
+    return _by_words(anchor, near, words, own=own)
 
 
 def is_generic(words: str) -> bool:
@@ -162,11 +168,12 @@ def _is_target(anchor: Anchor, near: Around, words: _Words) -> bool:
     return bool(words.refuse.search(anchor.text) or is_generic(anchor.text) or _LEADS.search(near.before))
 
 
-def _by_words(anchor: Anchor, near: Around, words: _Words) -> OptOutKind | None:
+def _by_words(anchor: Anchor, near: Around, words: _Words, *, own: bool) -> OptOutKind | None:
     """By the link's own words, else by those nearest before it."""
     for said in (anchor.text, near.clause, near.sentence):
         tracking, messages = words.tracking.search(said), words.messages.search(said)
-        if words.storage.search(said) and not words.refuse.search(anchor.text) and not _advertises(said):
+        stored = words.storage.search(said) and not (words.refuse.search(anchor.text) or _advertises(said))
+        if stored and not (own and _REFUSES.search(said)):
             return "browser_storage"
         if tracking and not messages:
             return "tracking"

@@ -30,6 +30,7 @@ def kinds(html: str) -> list[str]:
             "tracking",
         ),
         ("<p>Set it at https://shop.example/?maker=optout</p>", "tracking"),
+        ("<p>Refuse our cookies in the <a href='/tool'>consent tool</a>.</p>", "tracking"),
         ("<p>You may opt out of our analytics. To do so, <a href='/out'>click here</a>.</p>", "tracking"),
         (
             "<p>Members change their <a href='https://www.facebook.com/settings?tab=ads'>ads</a>.</p>",
