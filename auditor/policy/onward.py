@@ -7,16 +7,16 @@ from functools import cache
 from typing import Final
 
 from auditor.languages import language
-from auditor.policy.sentences import Sentence
+from auditor.policy.sentences import Kind
 
 _LEFT: Final = 2
 """Letters that may be left of it."""
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 
 
-def leads_on(sentence: Sentence, rest: str, tag: str) -> bool:
+def leads_on(kind: Kind, rest: str, tag: str) -> bool:
     """Whether a sentence without its links (`rest`) only leads on. A line of a list or table always does."""
-    return sentence.kind != "prose" or len(_LETTERS.findall(_words(tag).sub(" ", rest))) <= _LEFT
+    return kind != "prose" or len(_LETTERS.findall(_words(tag).sub(" ", rest))) <= _LEFT
 
 
 @cache

@@ -6,28 +6,38 @@ from typing import Final
 
 from auditor.policy.addresses_of import Address, vendor_of, within
 from auditor.policy.onward import leads_on
-from auditor.policy.optout_links import is_generic, is_home, tells_only, within_document
+from auditor.policy.optout_addresses import is_home, of_platform, tells_only
+from auditor.policy.optout_links import is_generic, within_document
 from auditor.policy.reading import Passage, Reading
 
 _SHORT: Final = 160
 """Characters of a sentence in which an address beside an opt-out can only be the opt-out's."""
 _NAME: Final = re.compile(r"\b[A-Z][A-Za-z0-9]{3,40}|[ァ-ヶー]{3,40}|[一-龥]{3,40}")
+_PANEL: Final = re.compile(
+    r"dashboard|portal|\brequests?\b|settings?\b|preferences?\b|control|r[ée]glages|param[eè]tres|einstellungen|"
+    r"widerruf|opposition|設定|대시보드|설정",
+    re.IGNORECASE,
+)
+"""Words of pages where something can be set, though their address speaks of privacy too."""
 _NEAR: Final = 2
 """Sentences before the offer in which the one it is about may be named."""
 
 
 def opens_opt_out(reading: Reading, passage: Passage, address: Address) -> bool:
     """Whether the address is the opt-out's, not that of a policy or a home page named beside it."""
-    if within_document(reading.document, address.url) or is_home(address.url) or tells_only(address.url):
+    firm = reading.words.has("opt_out_firm", address.text.lower())
+    if within_document(reading.document, address.url) or (is_home(address.url) and not firm):
         return False
-    if not passage.sentence.start <= address.start < passage.sentence.end and not _meant(
-        reading, passage, address
-    ):
+    beneath = not passage.sentence.start <= address.start < passage.sentence.end
+    if (beneath or of_platform(address.url)) and tells_only(address.url):
+        return False
+    if beneath and not _meant(reading, passage, address):
         return False
     if vendor_of(address.url, reading.catalogue) or len(passage.plain) < _SHORT:
-        return not reading.words.has("policy_address", address.url.lower()) or reading.words.has(
-            "opt_out_firm", address.text.lower()
-        )
+        words, url = reading.words, address.url.lower()
+        if not words.has("policy_address", url) or firm:
+            return True
+        return words.has("opt_out_url", url) or _PANEL.search(f"{address.text} {url}") is not None
     low = f"{address.url} {address.text}".lower()
     return reading.words.has("opt_out_url", low) or not reading.words.has("policy_address", low)
 
@@ -39,7 +49,7 @@ def _leads_on(reading: Reading, address: Address) -> bool:
     rest = line.text
     for other in within(reading, line.start, line.end):
         rest = rest.replace(other.text, " ")
-    return leads_on(line, rest, reading.document.language)
+    return leads_on(line.kind, rest, reading.document.language)
 
 
 def _meant(reading: Reading, passage: Passage, address: Address) -> bool:

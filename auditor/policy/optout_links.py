@@ -10,79 +10,31 @@ from functools import cache
 from typing import Final, Literal
 from urllib.parse import unquote, urldefrag
 
-from auditor.domains import host_of, registrable_domain
+from auditor.domains import host_of, same_party
 from auditor.languages import every, language
 from auditor.languages.words import Language
 from auditor.model.document import Anchor, Document
 from auditor.policy.around import Around, around
 from auditor.policy.onward import leads_on
+from auditor.policy.optout_addresses import (
+    MESSAGES,
+    STORAGE,
+    TELLING,
+    TRACKING,
+    is_home,
+    of_platform,
+    tells_only,
+)
 
 OptOutKind = Literal["tracking", "communications", "browser_storage"]
 
-_PLATFORMS: Final = frozenset(
-    [
-        "networkadvertising.org",
-        "thenai.org",
-        "aboutads.info",
-        "optout.aboutads.info",
-        "youronlinechoices.com",
-        "youronlinechoices.eu",
-        "youradchoices.com",
-        "youradchoices.ca",
-        "privacychoices.org",
-        "ddai.info",
-        "edaa.eu",
-        "iabeurope.eu",
-        "ghosteryenterprise.com",
-        "evidon.com",
-        "choice.live.com",
-        "choice.microsoft.com",
-    ]
-)
-"""Opt-out pages of the advertising industry: networkadvertising.org/choices, ddai.info, …"""
-_ADDRESS: Final = re.compile(
-    r"opt[-_]?out|opt\.out|gaoptout|[?&]tab=ads\b|ad(?:s|vertising)?[-_]?(?:settings|choices?|"
-    r"preferences)|adsettings|myadcenter|settings/ads|ads/preferences|"
-    r"(?:privacy|policies/technologies|policies/privacy)[/_]ads|privacy_ads|"
-    r"ads/(?:settings|privacy)|preference\.html\?affiliate|"
-    r"preferences(?:-mgr)?\.truste|do[-_]?not[-_]?(?:sell|track)|"
-    r"(?<![a-z])dnsmpi|your[-_]?(?:privacy|ad|online)[-_]?choices|"
-    r"interest[-_]?based|relevant[-_]?ads|about[-_]?(?:our[-_])?ads|"
-    r"personali[sz]ed[-_]?ad|disable-.{0,20}(?:services|cookies|track)|deny[-_]?cookies",
-    re.IGNORECASE,
-)
-_TELLS: Final = re.compile(
-    r"(?:privacy|policies/technologies|policies/privacy)[/_]ads|privacy_ads|interest[-_]?based|"
-    r"about[-_]?(?:our[-_])?ads",
-    re.IGNORECASE,
-)
-"""Those of pages that mostly tell of advertising, and let one opt out where a sentence says so."""
-_ABOUT: Final = re.compile(
-    r"[/=](?:about(?:[-_]?(?:us|nai|daa|the[-_]\w+))?|understanding[\w-]*|what[-_]is[\w-]*|faqs?|members?(?:hip)?|"
-    r"participating|principles|code[-_][\w-]+|news|blog|glossa\w+|how[-_]it[-_]works|contact)(?:[/.?#]|$)",
-    re.IGNORECASE,
-)
-"""Pages of such a platform by which nobody opts out."""
-_MESSAGES: Final = re.compile(
-    r"unsub|newsletter|subscri|optoutprescreen|donotcall|dmachoice|never-?mail|"
-    r"e?mail[-_]?(?:pref|opt)|communication",
-    re.IGNORECASE,
-)
-_STORAGE: Final = re.compile(
-    r"allaboutcookies|aboutcookies\.org|flash-?player/(?:help|kb)|"
-    r"flashplayer/help|settings_manager|local-shared-objects|"
-    r"(?:delete|clear|manag|remov|disabl|enabl|"
-    r"block)\w{0,5}[-_/]?(?:and[-_]\w{3,8}[-_])?(?:\w{2,8}[-_])?cookies|"
-    r"support\.(?:google\.com/chrome|mozilla\.org|microsoft\.com|apple\.com)|"
-    r"windows\.microsoft\.com|help\.opera|aboutcookies",
-    re.IGNORECASE,
-)
 _GENERIC: Final = re.compile(
     r"^(?:please )?(?:click(?:ing)?|tap)?\s?(?:here|this (?:link|page|site|form)|these instructions|"
     r"link|page|website|site|form|instructions|learn more|more information|(?:view|review|"
     r"edit).{0,20})[.:»>]?$|"
-    r"^(?:こちら|ここ|(?:詳細|詳しく)は?こちら)|こちら$|^(?:여기|이곳)|^(?:hier|diese[nmr]? (?:link|seite)|"
-    r"folgende[nmr]? (?:link|seite))$|^(?:(?:en )?(?:cliquant |cliquez )?(?:ici|sur ce lien)|ce lien|"
+    r"^(?:こちら|ここ|(?:詳細|詳しく)は?こちら)|こちら$|^(?:여기|이곳)|^(?:hier|"
+    r"(?:(?:auf|unter|über) )?diese[nmr]? (?:link|seite)|folgende[nmr]? (?:link|seite))$|"
+    r"^(?:(?:en )?(?:cliquant |cliquez )?(?:ici|sur ce lien)|ce lien|"
     r"(?:sur |à )?cette (?:page|adresse))$|^https?://|^www\.|^[\w-]+(?:\.[\w-]+)+/?\S*$",
     re.IGNORECASE,
 )
@@ -97,8 +49,11 @@ _POLICY: Final = re.compile(
     r"개인정보|terms of (?:use|service)|contact us|お問い?合",
     re.IGNORECASE,
 )
-_HOME: Final = re.compile(r"(?:https?:)?//[^/?#]+/?", re.IGNORECASE)
 _REGISTER: Final = re.compile(r"^(?:mailto|tel|javascript|about|data):", re.IGNORECASE)
+
+
+_REFUSES: Final = re.compile(r"\b(?:reject|refus|declin)\w*", re.IGNORECASE)
+"""Of cookies, on a page of the site's own: a choice that the site offers, not the browser."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +76,8 @@ def opt_out_links(document: Document) -> tuple[OptOutLink, ...]:
     for anchor in document.anchors:
         if _REGISTER.match(anchor.url) or within_document(document, anchor.url):
             continue
-        kind = _kind(anchor, _near(document, anchor), words)
+        own = same_party(host_of(document.url or ""), host_of(anchor.url))
+        kind = _kind(anchor, _near(document, anchor), words, own=own)
         if kind is not None:
             found.append(
                 OptOutLink(url=anchor.url, kind=kind, text=anchor.text, start=anchor.start, end=anchor.end)
@@ -134,7 +90,7 @@ def _near(document: Document, anchor: Anchor) -> Around:
     near = around(document, anchor)
     if near.within is None or not near.alone:
         return near
-    if leads_on(near.within, f"{near.before} {near.after}", document.language):
+    if leads_on(near.within.kind, f"{near.before} {near.after}", document.language):
         return near
     return replace(near, sentence=near.alone)
 
@@ -169,7 +125,7 @@ def _any(languages: Iterable[Language], name: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or r"(?!)", re.IGNORECASE)
 
 
-def _kind(anchor: Anchor, near: Around, words: _Words) -> OptOutKind | None:
+def _kind(anchor: Anchor, near: Around, words: _Words, *, own: bool) -> OptOutKind | None:
     address = unquote(anchor.url)[:500]
     behind = near.after if is_generic(anchor.text) else ""
     parts = (near.sentence.removesuffix(near.after.rstrip()), f"{anchor.text}{behind}")
@@ -183,7 +139,7 @@ def _kind(anchor: Anchor, near: Around, words: _Words) -> OptOutKind | None:
         return None
     if not _is_target(anchor, near, words) or (is_home(address) and not words.refuse.search(anchor.text)):
         return None
-    return _by_words(anchor, near, words)
+    return _by_words(anchor, near, words, own=own)
 
 
 def is_generic(words: str) -> bool:
@@ -191,21 +147,15 @@ def is_generic(words: str) -> bool:
     return _GENERIC.search(words.strip()) is not None
 
 
-def is_home(address: str) -> bool:
-    """Whether an address is a whole site's: no page of it is meant."""
-    return _HOME.fullmatch(address) is not None
-
-
 def _by_address(address: str, anchor: Anchor, near: Around, words: _Words) -> OptOutKind | None:
-    if _STORAGE.search(address):
+    if STORAGE.search(address):
         return "browser_storage"
-    host = host_of(anchor.url)
-    if host in _PLATFORMS or registrable_domain(host) in _PLATFORMS:
+    if of_platform(anchor.url):
         return None if tells_only(address) and not words.refuse.search(anchor.text) else "tracking"
-    if _MESSAGES.search(address):
+    if MESSAGES.search(address):
         return "communications" if words.refuse.search(f"{near.sentence} {anchor.text} {address}") else None
-    told = _TELLS.search(address) and not words.refuse.search(f"{near.sentence} {anchor.text}")
-    if told or not _ADDRESS.search(address):
+    told = TELLING.search(address) and not words.refuse.search(f"{near.sentence} {anchor.text}")
+    if told or not TRACKING.search(address):
         return None
     about = f"{anchor.text} {near.clause}"
     return (
@@ -213,21 +163,17 @@ def _by_address(address: str, anchor: Anchor, near: Around, words: _Words) -> Op
     )
 
 
-def tells_only(address: str) -> bool:
-    """Whether an address is that of a page about a company or a platform, by which nobody opts out."""
-    return _ABOUT.search(unquote(address)[:500]) is not None
-
-
 def _is_target(anchor: Anchor, near: Around, words: _Words) -> bool:
     """Whether the way out leads over this link: not every link of such a sentence does."""
     return bool(words.refuse.search(anchor.text) or is_generic(anchor.text) or _LEADS.search(near.before))
 
 
-def _by_words(anchor: Anchor, near: Around, words: _Words) -> OptOutKind | None:
+def _by_words(anchor: Anchor, near: Around, words: _Words, *, own: bool) -> OptOutKind | None:
     """By the link's own words, else by those nearest before it."""
     for said in (anchor.text, near.clause, near.sentence):
         tracking, messages = words.tracking.search(said), words.messages.search(said)
-        if words.storage.search(said) and not words.refuse.search(anchor.text) and not _advertises(said):
+        stored = words.storage.search(said) and not (words.refuse.search(anchor.text) or _advertises(said))
+        if stored and not (own and _REFUSES.search(said)):
             return "browser_storage"
         if tracking and not messages:
             return "tracking"

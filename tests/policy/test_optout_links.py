@@ -30,6 +30,17 @@ def kinds(html: str) -> list[str]:
             "tracking",
         ),
         ("<p>Set it at https://shop.example/?maker=optout</p>", "tracking"),
+        ("<p>Refuse our cookies in the <a href='/tool'>consent tool</a>.</p>", "tracking"),
+        ("<p>You may opt out of our analytics. To do so, <a href='/out'>click here</a>.</p>", "tracking"),
+        (
+            "<p>Members change their <a href='https://www.facebook.com/settings?tab=ads'>ads</a>.</p>",
+            "tracking",
+        ),
+        (
+            "<p>Möchten Sie keine Werbung, schalten Sie sie <a href='/aus'>auf dieser Seite</a> ab.</p>",
+            "tracking",
+        ),
+        ("<p><a href='/vente'>Ne pas vendre mes informations</a></p>", "tracking"),
     ],
 )
 def test_opt_outs(html: str, kind: str) -> None:
@@ -45,6 +56,14 @@ def test_opt_outs(html: str, kind: str) -> None:
             "advertising.</p>"
         ),
         "<p><a href='#choices'>Opt-out choices</a></p>",
+        "<p>You may opt out of our analytics. Our terms are <a href='/terms'>here</a>.</p>",
+        "<p>Der Werbung können Sie widersprechen. Unsere Filialen finden Sie <a href='/orte'>hier</a>.</p>",
+        "<p>広告の配信は停止できます。会社概要は<a href='/company'>こちら</a>です。</p>",
+        "<p>Its members are listed <a href='https://www.networkadvertising.org/members/'>there</a>.</p>",
+        (
+            "<p>Google explains its <a href='https://policies.google.com/technologies/ads'>advertising "
+            "technologies</a>.</p>"
+        ),
         "<p><a href='mailto:a@shop.example'>Write</a> to opt out of cookies.</p>",
     ],
 )

@@ -1,0 +1,85 @@
+"""What addresses say by themselves of opting out: of tracking, of messages, of what the browser keeps."""
+
+import re
+from typing import Final
+from urllib.parse import unquote
+
+from auditor.domains import host_of, registrable_domain
+
+_PLATFORMS: Final = frozenset(
+    [
+        "networkadvertising.org",
+        "thenai.org",
+        "aboutads.info",
+        "optout.aboutads.info",
+        "youronlinechoices.com",
+        "youronlinechoices.eu",
+        "youradchoices.com",
+        "youradchoices.ca",
+        "privacychoices.org",
+        "ddai.info",
+        "edaa.eu",
+        "iabeurope.eu",
+        "ghosteryenterprise.com",
+        "evidon.com",
+        "choice.live.com",
+        "choice.microsoft.com",
+    ]
+)
+"""Opt-out pages of the advertising industry: networkadvertising.org/choices, ddai.info, …"""
+TRACKING: Final = re.compile(
+    r"opt[-_]?out|opt\.out|gaoptout|[?&]tab=ads\b|ad(?:s|vertising)?[-_]?(?:settings|choices?|"
+    r"preferences)|adsettings|settings?/ads|adprefs|myadcenter|psettings/(?:\w+-)?advertising|"
+    r"settings/account/personali[sz]ation|recommendations-settings|ads/preferences|"
+    r"(?:privacy|policies/technologies|policies/privacy)[/_]ads|privacy_ads|"
+    r"ads/(?:settings|privacy)|preference\.html\?affiliate|"
+    r"preferences(?:-mgr)?\.truste|do[-_]?not[-_]?(?:sell|track)|"
+    r"(?<![a-z])dnsmpi|your[-_]?(?:privacy|ad|online)[-_]?choices|"
+    r"interest[-_]?based|relevant[-_]?ads|about[-_]?(?:our[-_])?ads|"
+    r"personali[sz]ed[-_]?ad|disable-.{0,20}(?:services|cookies|track)|deny[-_]?cookies|"
+    r"cookie[-_]?(?:settings|preferences)|(?:preferences|gerer|gestion)[-_](?:\w{2,4}[-_])?cookies",
+    re.IGNORECASE,
+)
+TELLING: Final = re.compile(
+    r"(?:privacy|policies/technologies|policies/privacy)[/_]ads|privacy_ads|interest[-_]?based|"
+    r"about[-_]?(?:our[-_])?ads",
+    re.IGNORECASE,
+)
+"""Those of TRACKING whose pages mostly tell of advertising: one opts out there where a sentence says so."""
+_ABOUT: Final = re.compile(
+    r"[/=](?:about(?:[-_]?(?:us|nai|daa|the[-_]\w+))?|understanding[\w-]*|what[-_]is[\w-]*|faqs?|"
+    r"members?(?:hip)?|participating|principles|code[-_][\w-]+|news|blog|glossa\w+|how[-_]it[-_]works)(?:[/.?#]|$)",
+    re.IGNORECASE,
+)
+"""Pages about a platform or a company."""
+MESSAGES: Final = re.compile(
+    r"unsub|newsletter|subscri|optoutprescreen|donotcall|dmachoice|never-?mail|"
+    r"e?mail[-_]?(?:pref|opt)|communication",
+    re.IGNORECASE,
+)
+STORAGE: Final = re.compile(
+    r"allaboutcookies|aboutcookies\.org|flash-?player/(?:help|kb)|"
+    r"flashplayer/help|settings_manager|local-shared-objects|"
+    r"(?:delete|clear|manag|remov|disabl|enabl|"
+    r"block)\w{0,5}[-_/]?(?:and[-_]\w{3,8}[-_])?(?:\w{2,8}[-_])?cookies|"
+    r"support\.(?:google\.com/chrome|mozilla\.org|microsoft\.com|apple\.com)|"
+    r"windows\.microsoft\.com|help\.opera|aboutcookies",
+    re.IGNORECASE,
+)
+_HOME: Final = re.compile(r"(?:https?:)?//[^/?#]+/?", re.IGNORECASE)
+
+
+def of_platform(url: str) -> bool:
+    """Whether an address is that of a platform of the advertising industry."""
+    host = host_of(url)
+    return host in _PLATFORMS or registrable_domain(host) in _PLATFORMS
+
+
+def is_home(address: str) -> bool:
+    """Whether an address is a whole site's: no page of it is meant."""
+    return _HOME.fullmatch(address) is not None
+
+
+def tells_only(address: str) -> bool:
+    """Whether an address is that of a page about a company or a platform, by which nobody opts out."""
+    return _ABOUT.search(unquote(address)[:500]) is not None
