@@ -56,6 +56,16 @@ PAGES = ("/", "/?state=all", "/?q=nothing", f"/finding/{F}", "/runs", "/diff", "
          "/sites/shop.example", "/sites/shop.example/policy/d1", "/help")  # fmt: skip
 
 
+def test_the_desk_speaks_the_language_that_it_was_started_with(folder: Path, desk: TestClient) -> None:
+    with client(folder, language="ja") as opened:
+        page = opened.get("/")
+        assert '<html lang="ja">' in page.text
+        assert "検出事項" in page.text
+        assert "ポリシーの記述" in opened.get(f"/finding/{F}").text
+        assert "その検出事項はありません" in opened.get(f"/finding/{'0' * 16}").text
+    assert '<html lang="en">' in desk.get("/").text
+
+
 @pytest.mark.parametrize("path", PAGES)
 def test_every_page_is_there_sealed_and_not_kept(desk: TestClient, path: str) -> None:
     answer = desk.get(path)
