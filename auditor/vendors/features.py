@@ -162,8 +162,11 @@ def _counted(look: Look, _: Known) -> Guess | None:
 
 
 def _named(look: Look, _: Known) -> Guess | None:
-    """A name that is one known word as a whole (`first_seen`, `pixel_ratio`) before the words in it."""
-    for found in (frozenset({joined(look.name)}), words(look.name)):
+    """A name that is one known word as a whole (`first_seen`, `pixel_ratio`) before the words in it, but for
+    the surest of these (`cart_id`).
+    """
+    every = words(look.name)
+    for found in (every & STRONG, frozenset({joined(look.name)}), every):
         for vocabulary, purpose, confidence in VOCABULARIES:
             if hit := found & vocabulary:
                 reason = f"its name says {', '.join(sorted(hit))}"

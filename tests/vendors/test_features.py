@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from auditor.judging.attribution import ACCUSED_FROM
-from auditor.vendors.features import guess
+from auditor.vendors.features import HINT, guess
 from auditor.vendors.look import Known, Look
 
 
@@ -79,6 +79,10 @@ def test_a_value_that_only_one_kind_of_cookie_has_tells_it():
 )
 def test_a_name_as_a_whole_and_what_was_done_go_before_its_other_words(name: str, wanted: str):
     assert guess(Look(name=name, domain="shop.example", value="1"), Known()).purpose == wanted
+
+
+def test_the_surest_words_are_as_sure_within_a_name_that_is_one_word():
+    assert guess(Look(name="cart_id", domain="shop.example", value="1"), Known()).confidence > HINT + 0.2
 
 
 @pytest.mark.parametrize("name", ["ab", "segment", "booking_ref", "lead_time", "sort_source"])
