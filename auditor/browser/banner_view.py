@@ -1,6 +1,7 @@
 """Reading a consent banner where it stands: in the page, in shadow roots, in frames of any site."""
 
 import asyncio
+import json
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -17,7 +18,10 @@ from auditor.browser.frames import with_document
 SECRET: Final = secrets.token_hex(16)
 """What attachShadow is asked with for the closed shadow roots of a frame."""
 _READER: Final = files("auditor.browser").joinpath("banner.js").read_text(encoding="utf-8")
-_LOOKER: Final = f"given => ({_READER})(given).report"
+_KNOWN: Final = json.dumps({"platforms": platforms.for_page(), "buttons": platform_buttons.BUTTONS})
+_HOLDER: Final = f"given => ({_READER})({{...given, ...{_KNOWN}}})"
+"""What never changes stands in the script: as an argument it would be packed and unpacked for each frame."""
+_LOOKER: Final = f"{_HOLDER}.report"
 INIT_SCRIPT: Final = (
     files("auditor.browser")
     .joinpath("closed_roots.js")
@@ -152,15 +156,13 @@ async def _seen(frame: Frame, place: _Place, *, hold: bool, in_page: bool = Fals
     """Everything in a frame that is a consent banner, wherever the frame lies."""
     given = {
         "secret": SECRET,
-        "platforms": platforms.for_page(),
-        "buttons": platform_buttons.BUTTONS,
         "overlay": place.overlay,
         "inPage": in_page,
     }
     elements: JSHandle | None = None
     report: dict[str, Any]
     if hold:
-        elements = await frame.evaluate_handle(_READER, given)
+        elements = await frame.evaluate_handle(_HOLDER, given)
         report = await elements.evaluate("found => found.report")
     else:
         report = await frame.evaluate(_LOOKER, given)

@@ -179,6 +179,13 @@ class Watch:
         if not await shared_workers.listen(tap, self.context, url):
             self.journal.gap("requests", f"a shared worker's requests could not be listened to: {url[:200]}")
 
+    async def ask(self, page: Page, method: str, params: Params) -> Params:
+        """The answer of the session that listens to `page`; empty where none does. Raises playwright's Error
+        where the page is gone.
+        """
+        tap = self._taps.get(page)
+        return {} if tap is None else await tap.ask(method, params)
+
     async def attached(self) -> None:
         """Wait a moment for what is to be listened to and is not yet."""
         if self._attaching:

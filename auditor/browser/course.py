@@ -15,6 +15,7 @@ from auditor.browser.collector import Collector, Watch, tried
 from auditor.browser.journal import Journal
 from auditor.browser.restart import Kept, Opens
 from auditor.browser.settle import Settled, live
+from auditor.browser.targets import Params
 from auditor.browser.worker_time import live_on
 from auditor.model.observation import Banner, Choice, Filled, OptOutAnswer, Screenshot, Signal
 from auditor.model.visit import VisitPlan
@@ -172,9 +173,12 @@ class Course:
         if self.plan.signal == "gpc" and (words := await signal_shown.look(self.page, self.journal)):
             self.shown.append(words)
 
+    async def _ask(self, method: str, params: Params) -> Params:
+        return await self.watch.ask(self.page, method, params)
+
     async def take_picture(self, caption: str, met: Banner | None = None) -> None:
         """What the window shows now, with the banner that was met in it."""
-        picture = await screens.take(self.page, self.journal, self.keep, caption)
+        picture = await screens.take(self.page, self._ask, self.journal, self.keep, caption)
         if picture is not None:
             self.screenshots.append(replace(picture, banner=met.box if met else None))
 

@@ -24,7 +24,7 @@ HOME = """<title>Shop</title><h1>Shop</h1>
 navigator.sendBeacon("https://pixel.example/beacon", "what was seen");
 const post = {method: "POST", mode: "no-cors", credentials: "include", body: "id=1"};
 fetch("https://pixel.example/collect", post);
-new Worker("/worker.js").onmessage = () => fetch("/answered");
+new Worker("/worker.js");
 new WebSocket("wss://socket.example/feed");
 navigator.serviceWorker.register("/sw.js");
 setTimeout(() => fetch("/late"), 25000);
@@ -174,7 +174,7 @@ new Response(packed).arrayBuffer().then((body) =>
 const json = {method: "POST", headers: {"content-type": "application/json"}, body: "{}"};
 fetch("https://cors.example/json", json);
 new SharedWorker("/shared.js");
-new Worker("/worker.js");
+new Worker("/worker.js").onmessage = () => fetch("/answered");
 const socket = new WebSocket("wss://socket.example/feed");
 socket.onopen = () => { socket.send("hello"); socket.send(new Uint8Array([104, 105])); };
 new EventSource("/events");
