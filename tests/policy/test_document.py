@@ -77,6 +77,26 @@ def test_items_keep_the_sentence_that_introduces_them() -> None:
     assert items[0].heading == ("Privacy policy", "Cookies")
 
 
+MARKED = """<html lang=ja><main><h1>プライバシーポリシー</h1>
+<p>当社は、次の情報を自動的に取得します。</p><p>（1）端末識別子</p><p>（2）閲覧ページの履歴</p>
+<p>情報の使いみち：<br>・ご注文の品をお届けするため<br>・サイトを見やすくするため</p>
+<p>4 クッキーの使用</p><p>本ウェブサイトでは、サービス向上のためクッキーを使用しています。</p>
+</main></html>"""
+
+
+def test_lines_with_marks_are_items_and_numbered_lines_over_paragraphs_are_headings() -> None:
+    document = page(MARKED)
+    exact(document)
+    found = sentences(document)
+    assert [(s.text, s.intro) for s in found if s.kind == "item"] == [
+        ("（1）端末識別子", "当社は、次の情報を自動的に取得します。"),
+        ("（2）閲覧ページの履歴", "当社は、次の情報を自動的に取得します。"),
+        ("・ご注文の品をお届けするため", "情報の使いみち："),
+        ("・サイトを見やすくするため", "情報の使いみち："),
+    ]
+    assert found[-1].heading == ("プライバシーポリシー", "4 クッキーの使用")
+
+
 def test_plain_text_is_only_given_universal_newlines() -> None:
     content = "Privacy Policy\r\n\r\n  1. Cookies\r\n\r\nWe use  cookies.\r\n"
     document = read(content.encode(), url=None, path="policy.txt")

@@ -81,7 +81,7 @@ def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> 
 def _of_an_opt_out(words: Vocabulary, text: str) -> bool:
     """Whether it tells how far an opt-out reaches, or what stops working without cookies."""
     lost = words.has("consequence", text) and words.has("without_cookies", text)
-    way = words.has("click_here", text) or words.has("addon", text)
+    way = any(words.has(key, text) for key in ("click_here", "addon", "account_setting"))
     offered = words.has("opt_out_firm", text) and way
     offered = offered and not words.has("own_person", text) and not words.has("site", text)
     return lost or offered or words.has("persistence", text) or words.has("effect", text)

@@ -7,6 +7,7 @@ from auditor.model.claim import Claim
 from auditor.policy.acts import Act, acts, denied, last_of
 from auditor.policy.phrases import agent_of, vendor_agent
 from auditor.policy.reading import Passage, Reader, Reading
+from auditor.policy.vocabulary import Vocabulary
 
 _BEFORE, _AFTER = 80, 40
 """Characters between a denied verb and the cookies that it is about."""
@@ -56,12 +57,11 @@ def _acting(reading: Reading, passage: Passage) -> Claim | None:
     if words.has("object_before_verb", text):
         found = reversed(tuple(found))  # the verb of the main clause comes last
     for act in found:
-        party = agent_of(reading, passage, act, "outside_tracker") or vendor_agent(reading, passage, act)
+        party = agent_of(reading, passage, act, "outside_tracker")
+        if party is not None and _no_agent(words, text, party.end()):
+            party = None  # the tool that the site uses ("Google が提供する解析ツールを利用"), or who receives
+        party = party or vendor_agent(reading, passage, act)
         party = party or _they(reading, passage, act) or _relative(reading, passage, act)
-        if party is not None and (
-            words.at("tool_relative", text, party.end()) or words.at("not_agent", text, party.end())
-        ):
-            continue  # the tool that the site uses ("Google が提供する解析ツールを利用"), or who receives
         target = words.find("third_party_object", text, act.verb.end(), min(len(text), act.verb.end() + 90))
         target = target or words.find("third_party_object", text, act.clause[0], act.verb.start())
         follows = words.has("third_party_follows", text)
@@ -85,6 +85,11 @@ def _acting(reading: Reading, passage: Passage) -> Claim | None:
             confidence=act.confidence - 0.1,
         )
     return None
+
+
+def _no_agent(words: Vocabulary, text: str, end: int) -> bool:
+    """Whether the words behind a party's name say that it does nothing here."""
+    return any(words.at(key, text, end) for key in ("tool_relative", "not_agent"))
 
 
 def _they(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
