@@ -20,6 +20,8 @@ def read(reading: Reading) -> Iterator[Claim]:
         purposes = words.purposes(text)
         if not purposes or tells_only(reading, passage) or _of_an_opt_out(words, text):
             continue
+        if passage.sentence.kind == "item" and _of_cases(words, passage.intro):
+            continue
         if {*purposes} <= _KEPT_SAFE and words.has("safeguard", text):
             continue  # how data is kept safe, not what it is for
         if _ends(reading, passage):
@@ -31,6 +33,11 @@ def read(reading: Reading) -> Iterator[Claim]:
             )  # fmt: skip
             continue
         yield from _used(reading, passage, purposes)
+
+
+def _of_cases(words: Vocabulary, intro: str) -> bool:
+    """Whether a list is one of cases in which data is given after all."""
+    return words.has("exception", intro) and words.has("share", intro)
 
 
 def _ends(reading: Reading, passage: Passage) -> bool:
