@@ -13,7 +13,8 @@ _Placed = tuple[int, Line]
 
 def marked_items(blocks: Sequence[Block], starts: Sequence[int], levels: Sequence[int]) -> Iterator[Item]:
     """Two or more neighbouring lines of one mark ("・", "（1）", "①") with the sentence above them. Numbered
-    lines are items only where that sentence introduces them: they are mostly sections.
+    lines are mostly sections: they are items where that sentence introduces them, and right under a heading
+    where none is a sentence.
     """
     run: list[_Placed] = []
     above: _Placed | None = None
@@ -47,6 +48,8 @@ def _run(run: Sequence[_Placed], above: _Placed | None) -> Iterator[Item]:
     if len(run) == 1 and not run[0][1].bullet:
         return
     intro = introduces(above[1].text, above[0] + above[1].start) if above is not None else None
-    if run and (intro is not None or (run[0][1].bullet and not all(ends(line.text) for _, line in run))):
+    data = [line for _, line in run if not ends(line.text)]
+    bare = bool(data) if run and run[0][1].bullet else above is None and len(data) == len(run)
+    if run and (intro is not None or bare):
         for at, line in run:
             yield Item(start=at + line.start, end=at + line.end, intro=intro)

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.model.mechanism import Mechanism
@@ -12,6 +13,9 @@ from auditor.policy.opt_out_target import opens_opt_out
 from auditor.policy.opt_out_ways import message_ways, ways
 from auditor.policy.optout_links import OptOutKind, OptOutLink, is_generic, opt_out_links
 from auditor.policy.reading import WORDS_SHOWN, Passage, Reader, Reading
+
+_FURTHER: Final = 40
+"""Sentences further down in which an address of a list may stand."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -54,11 +58,20 @@ def _beneath(reading: Reading, passage: Passage) -> tuple[Address, ...]:
     """The addresses below a passage; those of the next items of its own list, with words of their own, are
     theirs.
     """
-    found = tuple(below(reading, passage))
+    found = tuple(a for a in below(reading, passage) if not _offered_there(reading, passage, a))
     after = reading.passages[passage.index + 1 : passage.index + 2]
     if passage.sentence.kind != "item" or not found or not after or after[0].sentence.kind != "item":
         return found
     return found if found[0].bare or is_generic(found[0].text) else ()
+
+
+def _offered_there(reading: Reading, passage: Passage, address: Address) -> bool:
+    """Whether the item that an address stands in offers the way out itself ("Acme, opt-out: https://…")."""
+    for own in reading.passages[passage.index + 1 : passage.index + _FURTHER]:
+        if own.sentence.start <= address.start < own.sentence.end:
+            said = reading.words.find("opt_out", own.plain, 0, address.start - own.sentence.start)
+            return own.sentence.kind == "item" and said is not None and _about_tracking(reading, own)
+    return False
 
 
 def _offer(reading: Reading, passage: Passage) -> re.Match[str] | None:
