@@ -1,5 +1,6 @@
 """One place denies what another states."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -51,7 +52,12 @@ _DEEDS: Final[tuple[tuple[ClaimType, str], ...]] = (
     ("cookie_use", "cookies"),
     ("sale", "the sale of data"),
     ("vendor_use", "a service"),
+    ("third_party_collection", "what third parties do on the site"),
 )
+_NO_LONGER: Final = re.compile(
+    r"any ?more\b|\b(?:no|any) longer\b|nicht mehr\b|現在は|더 ?이상|\bne\b.{1,30}\bplus\b", re.IGNORECASE
+)
+"""What was done before is told beside it, and is no contradiction."""
 _SURE: Final = 0.7
 """Confidence from which a statement counts against a denial."""
 
@@ -60,7 +66,7 @@ def _denied_and_done(claims: Sequence[Claim]) -> Iterator[Tension]:
     for kind, name in _DEEDS:
         told = [c for c in claims if c.type == kind]
         for no in told:
-            if no.polarity == "does" or no.exceptions:
+            if no.polarity == "does" or no.exceptions or _NO_LONGER.search(no.quote.text):
                 continue
             yes = next((c for c in told if c.polarity == "does" and _answers(c, no)), None)
             if yes is not None:
@@ -74,7 +80,7 @@ def _denied_and_done(claims: Sequence[Claim]) -> Iterator[Tension]:
 
 
 def _answers(yes: Claim, no: Claim) -> bool:
-    same = yes.jurisdiction == no.jurisdiction and yes.vendor == no.vendor
+    same = yes.jurisdiction == no.jurisdiction and yes.vendor == no.vendor and yes.area == no.area
     return same and yes.quote != no.quote and yes.confidence >= _SURE
 
 
