@@ -53,6 +53,7 @@ _DEEDS: Final[tuple[tuple[ClaimType, str], ...]] = (
     ("sale", "the sale of data"),
     ("vendor_use", "a service"),
     ("third_party_collection", "what third parties do on the site"),
+    ("tracker_use", "a means of tracking"),
 )
 _NO_LONGER: Final = re.compile(
     r"any ?more\b|\b(?:no|any) longer\b|nicht mehr\b|現在は|더 ?이상|\bne\b.{1,30}\bplus\b", re.IGNORECASE
@@ -81,7 +82,17 @@ def _denied_and_done(claims: Sequence[Claim]) -> Iterator[Tension]:
 
 def _answers(yes: Claim, no: Claim) -> bool:
     same = yes.jurisdiction == no.jurisdiction and yes.vendor == no.vendor and yes.area == no.area
-    return same and yes.quote != no.quote and yes.confidence >= _SURE
+    if no.type == "tracker_use" and not _means(no) & _means(yes):
+        return False
+    least = _LIKELY if no.type == "tracker_use" else _SURE
+    return same and yes.quote != no.quote and yes.confidence >= least
+
+
+def _means(claim: Claim) -> frozenset[str]:
+    """The means that a claim of tracking names, in its words."""
+    words = vocabulary(claim.language)
+    found = words.all("tracker_firm", plain(claim.quote.text)) if words is not None else ()
+    return frozenset(match.group().rstrip("s") for match in found)
 
 
 def _adverts_elsewhere(claims: Sequence[Claim]) -> Iterator[Tension]:
@@ -151,6 +162,8 @@ def _beyond(yes: Claim, no: Claim) -> bool:
     words = vocabulary(yes.language)
     if words is None or yes.jurisdiction != no.jurisdiction or yes.quote == no.quote:
         return False
+    if words.has("exception_next", plain(yes.quote.text)):
+        return False  # it makes the exception: "…はこの限りではありません"
     kinds = {*words.exceptions(plain(yes.quote.text))}
     return bool(kinds & _INNER) and not kinds & {*no.exceptions}
 
