@@ -377,6 +377,10 @@ POLICY = PolicyWords(
         "change_by": r"(?:通知|公表|掲載|告知|お知らせ|周知|掲示|公開|連絡|伝え|知らせ|載せ|案内|表示|示し|メールで|書き(?=ま)|書い(?=て))",
         "without_notice": r"(?:(?:予告|通知|告知|断り|連絡|承諾)(?:を)?(?:すること)?(?:なく|なし(?:に|で)?|せずに))",
         # Tables and declared cookies.
+        "website": r"サイト|ウェブ(?!ビーコン)|ホームページ|ページ",
+        "area_elsewhere": r"アプリ|メールマガジン|メルマガ|ニュースレター|店舗",
+        "in_force_since": r"\n ?(?:以降|以後|から|より)",
+        "in_force_until": r"\n ?(?:まで|以前|より前)",
         "category_necessary": r"必須|必要不可欠|必要な",
         "category_functional": r"機能(?:性|的)?",
         "category_performance": r"パフォーマンス|性能",

@@ -41,9 +41,9 @@ class Case:
     today: date
 
     def said(self, *types: ClaimType, polarity: Polarity | None = None) -> Iterator[Claim]:
-        """Claims of these types, in document order."""
+        """Claims of these types, in document order, but for those that speak of other days than today."""
         for claim in self.claims:
-            if claim.type in types and polarity in (None, claim.polarity):
+            if claim.type in types and polarity in (None, claim.polarity) and claim.holds_on(self.today):
                 yield claim
 
     def in_phase(self, *phases: str) -> tuple[Visit, ...]:

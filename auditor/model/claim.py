@@ -145,6 +145,9 @@ class Claim:
     """"only", "solely"."""
     period: str | None = None
     """The period a statement looks back on, in its words."""
+    since: dt.date | None = None
+    until: dt.date | None = None
+    """The first and the last day that a denial holds for, where it names one."""
     area: str | None = None
     """Part of the site it speaks of: public, after_login, service, admin; None: the site."""
     includes: tuple[str, ...] = ()
@@ -153,6 +156,10 @@ class Claim:
     signal: Literal["gpc", "dnt"] | None = None
     date: dt.date | None = None
     date_kind: DateKind | None = None
+
+    def holds_on(self, day: dt.date) -> bool:
+        """Whether what it says is said of `day`."""
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,6 +60,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 _DAY_FIRST: Final = re.compile(
     r"(?<![\d/])(?P<d>0?[1-9]|1[0-2])/(?P<m>0?[1-9]|1[0-2])/(?P<y>20\d{2})(?![\d/])"
 )
+_DIGIT: Final = re.compile(r"\d|元年")
 _WIDE: Final = str.maketrans("０１２３４５６７８９／．", "0123456789/.")
 
 
@@ -67,6 +68,8 @@ def dates(text: str, *, day_first: bool = False) -> tuple[Dated, ...]:
     """The dates in `text`, in order. A month without a day counts as its first day. "03/05/2023" is a date
     only where the language is known to put the day first.
     """
+    if _DIGIT.search(text) is None:
+        return ()
     low = plain(text).translate(_WIDE)
     found: list[Dated] = []
     for pattern in (*_patterns(), *((_DAY_FIRST,) if day_first else ())):

@@ -9,7 +9,7 @@ from typing import Final
 from auditor.discover import names
 from auditor.languages import every
 from auditor.model.claim import Claim
-from auditor.model.document import Document
+from auditor.model.document import Document, Table
 from auditor.policy import readers, scope
 from auditor.policy.answered import answered
 from auditor.policy.columns import MOST_ROWS, read_by_columns
@@ -81,9 +81,17 @@ def _bounded(document: Document) -> Document:
         text=document.text[:end],
         anchors=tuple(a for a in document.anchors if a.end <= end),
         headings=tuple(h for h in document.headings if h.end <= end),
-        tables=tuple(t for t in document.tables if t.end <= end),
+        tables=tuple(_clipped(t, end) for t in document.tables if t.start < end),
         items=tuple(i for i in document.items if i.end <= end),
     )
+
+
+def _clipped(table: Table, end: int) -> Table:
+    """The rows of a table that end by `end`: one that is too long is no less a table."""
+    if table.end <= end:
+        return table
+    rows = tuple(row for row in table.rows if all(cell.end <= end for cell in row))
+    return replace(table, end=end, rows=rows)
 
 
 def _reading(document: Document, words: Vocabulary, catalogue: Catalogue) -> Reading:

@@ -30,15 +30,20 @@ _MOST_WRITTEN: Final = 12
 def of_item(reading: Reading, passage: Passage) -> Iterator[Claim]:
     """So: "_ga (2 years): tells visitors apart", where lists or lines of cookies stand."""
     match = _ITEM.match(passage.text[:_LONGEST])
-    if match is None or len(list(reading.words.all("label", passage.plain))) >= _FEWEST:
+    if match is None:
         return
     name, rest = match["name"], match["rest"]
+    shaped = looks_like_name(name)
+    if not (shaped or (name.islower() and passage.sentence.kind == "item")):
+        return
+    if len(list(reading.words.all("label", passage.plain))) >= _FEWEST:
+        return
     kept = lifetime(rest)
-    if looks_like_name(name):
+    if shaped:
         about = reading.words.has("cookie", f"{passage.heading} {passage.intro} {passage.plain}")
         if not _is_known(reading, name) or not (about or kept is not None):
             return
-    elif kept is None or not name.islower() or not _among_cookies(reading, passage):
+    elif kept is None or not _among_cookies(reading, passage):
         return
     stated = Stated(
         name=name,

@@ -118,7 +118,7 @@ def _head(lines: Sequence[_Line], at: int, after: int) -> _Head | None:
 
 
 def _role(known: tuple[Vocabulary, ...], text: str) -> Role | None:
-    if len(text) > _LONGEST_HEAD:
+    if len(text) > _LONGEST_HEAD or _may_name(text):
         return None
     return roles(known, (Cell(start=0, end=len(text), text=text),)).get(0)
 

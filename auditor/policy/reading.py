@@ -11,6 +11,7 @@ from typing import Any, Final, Literal
 from auditor.domains import host_of, registrable_domain
 from auditor.model.claim import Claim, ClaimType, Quote
 from auditor.model.document import Document
+from auditor.policy.reach import limits
 from auditor.policy.sentences import Sentence
 from auditor.policy.vocabulary import Vocabulary, plain
 from auditor.vendors.catalogue import Catalogue
@@ -172,6 +173,7 @@ class Reading:
         """A claim that quotes the whole passage, led to by the words matched in it."""
         sentence = passage.sentence
         more.setdefault("area", self._area(passage))
+        more |= limits(self.words, passage.plain, passage.text, passage.heading, type_, more)
         return Claim(
             type=type_,
             quote=Quote(

@@ -37,6 +37,11 @@ _LONGEST: Final = 4_000
 _DATE_BEFORE: Final = re.compile(r"(?<!\d)(?:19|20)\d\d\.(?: ?\d{1,2}\.)?$")
 _DATE_ON: Final = re.compile(r" ?\d{1,2}(?!\d)")
 """A date in the way of Korea: "2021. 3. 1."."""
+_DAY: Final = re.compile(r"(?<!\d)\d{1,2}\.$")
+_MONTH: Final = re.compile(
+    r"\s{1,3}(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
+)
+"""The day and the month of a German date."""
 _NAMED: Final = re.compile(r"(?:^|[^A-Za-z])Yahoo[!！]$", re.IGNORECASE)
 """A name with a mark of its own: "Yahoo!広告", "Yahoo! JAPAN"."""
 
@@ -115,7 +120,8 @@ def _ends_at(text: str, start: int, stop: int) -> bool:
 
 
 def _in_a_date(text: str, stop: int) -> bool:
-    return bool(_DATE_BEFORE.search(text, max(0, stop - 10), stop + 1) and _DATE_ON.match(text, stop + 1))
+    numbers = _DATE_BEFORE.search(text, max(0, stop - 10), stop + 1) and _DATE_ON.match(text, stop + 1)
+    return bool(numbers or (_MONTH.match(text, stop + 1) and _DAY.search(text, max(0, stop - 3), stop + 1)))
 
 
 def _is_end(text: str, start: int, stop: int) -> bool:  # noqa: PLR0911 -- one line a kind of stop

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, Literal
 
 from auditor.languages import language
@@ -57,6 +57,8 @@ EXCEPTIONS: Final = (
     "statistics",
 )
 
+_ASKED: Final = 1_024
+"""Texts of which the answers are kept: several readers ask the same of each sentence."""
 DEEPEST: Final = 6
 """How far patterns may be made of patterns."""
 _REFERENCE = re.compile(r"<<([a-z_]+)>>")
@@ -106,8 +108,10 @@ class Vocabulary:
 
     def has(self, key: str, text: str) -> bool:
         """Whether `key` occurs in `text`."""
-        return self.find(key, text) is not None
+        pattern = self.patterns.get(key)  # asked tens of thousands of times: no call but the search
+        return pattern is not None and pattern.search(text) is not None
 
+    @lru_cache(maxsize=_ASKED)  # noqa: B019 -- vocabularies live as long as the process
     def purposes(self, text: str) -> tuple[Purpose, ...]:
         """Purposes that `text` speaks of, in the order of the closed list."""
         found = [purpose for purpose in PURPOSES if self.has(f"purpose_{purpose}", text)]
@@ -115,6 +119,7 @@ class Vocabulary:
             found.remove("advertising")
         return tuple(found)
 
+    @lru_cache(maxsize=_ASKED)  # noqa: B019 -- vocabularies live as long as the process
     def data(self, text: str) -> tuple[DataKind, ...]:
         """Kinds of automatically taken data that `text` names."""
         return tuple(kind for kind in DATA_KINDS if self.has(f"data_{kind}", text))

@@ -202,10 +202,10 @@ def test_a_pdf_of_pictures_and_a_locked_one_say_so() -> None:
 def test_deep_nesting_and_long_texts_are_borne() -> None:
     deep = f"<html><body>{'<div>' * 30_000}<p>We use cookies on this page, and personal data.</p>"
     assert "We use cookies" in page(deep).text
-    began = time.perf_counter()
+    began = time.process_time()
     long = read(b"We use cookies to count your visits. Really!\n" * 300_000, url=None)
     assert "only the first" in (long.problem or "")
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10
 
 
 @settings(max_examples=60, deadline=None)

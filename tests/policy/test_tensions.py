@@ -1,10 +1,18 @@
+import datetime as dt
+
+import pytest
+
 from auditor.policy import claims, document, tensions
 from auditor.vendors.catalogue import load
 
 
 def find(text, language="en"):
     page = document.read(
-        text.encode(), url="https://www.example.com/privacy", content_type="text/plain", language=language
+        text.encode(),
+        url="https://www.example.com/privacy",
+        content_type="text/plain",
+        language=language,
+        fetched=dt.datetime(2026, 11, 1, tzinfo=dt.UTC),
     )
     found = tensions.find([page], claims.read(page, load()))
     for tension in found:
@@ -91,3 +99,51 @@ def test_an_opt_out_of_one_vendor_where_others_collect():
 def test_an_opt_out_that_needs_an_add_on():
     text = "To opt out of Google Analytics, install the add-on at https://tools.google.com/dlpage/gaoptout."
     assert "add-on" in find(text)["optout_limit"].message
+
+
+_TABLE = "| Cookie | Purpose | Expiry |\n|--|--|--|\n| _ga | Statistics | 2 years |"
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        (
+            "contradiction",
+            "We do not collect your IP address.\n\nOur server logs automatically record your IP address.",
+        ),
+        (
+            "contradiction",
+            "We do not share your information with anyone.\n\nWe share your data with advertising partners.",
+        ),
+        (
+            "contradiction",
+            "Our site sets no third-party cookies.\n\nAdvertising networks place cookies on our website.",
+        ),
+        (
+            "contradiction",
+            f"We keep cookies for 6 months.\n\n{_TABLE}",
+        ),
+        (
+            "contradiction",
+            "Cookies are there to identify users, and contain no information that identifies an individual.",
+        ),
+        ("date", "In the past twelve months we have shared identifiers.\n\nLast updated: 1 February 2022"),
+    ],
+)
+def test_planted(kind, text):
+    assert kind in find(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We do not collect your location. We collect your IP address and your browser type.",
+        "We share your address with our carriers. We do not share your data with advertisers.",
+        "Our app does not use cookies.\n\nOur website uses cookies for statistics.",
+        "Until 30 April 2026 we used Hotjar. We do not use Hotjar any more.",
+        f"We keep cookies for up to 2 years.\n\n{_TABLE}",
+        "In the past twelve months we have shared identifiers with service providers.",
+    ],
+)
+def test_fitting_together(text):
+    assert find(f"{text}\n\nLast updated: 1 September 2026") == {}

@@ -38,6 +38,16 @@ def _cookies(reading: Reading, passage: Passage) -> Claim | None:
                 "third_party_collection", passage, (act.denial, act.verb, cookies), polarity="does_not",
                 recipient=passage.words(cookies.span()),
             )  # fmt: skip
+    for act in acts(reading.words, passage, "third_party_act"):
+        if (
+            act.polarity == "does_not"
+            and not act.supposed
+            and 0 <= cookies.start() - act.verb.end() < _BESIDE
+        ):
+            return reading.claim(
+                "third_party_collection", passage, (act.denial, act.verb, cookies), polarity="does_not",
+                recipient=passage.words(cookies.span()),
+            )  # fmt: skip
     settings = reading.words.has("browser", passage.plain) and reading.words.has("browser_act", passage.plain)
     if settings or reading.words.find("supposed_before", passage.plain, 0, cookies.start()):
         return None

@@ -1,6 +1,7 @@
 """Places inside a site's documents that a careful reader would hold against each other: one kind a file."""
 
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, Protocol
 
@@ -10,6 +11,12 @@ from auditor.model.document import Document
 
 MOST: Final = 60
 """Tensions that are told of one site."""
+
+
+_MOST_ALIKE: Final = 400
+"""Claims of one type and polarity of a document that are held against others: no document that people wrote
+says a thing more often, and each is held against each.
+"""
 
 
 class Kind(Protocol):
@@ -23,8 +30,20 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> tuple[Tensio
     """Every tension, kind by kind in the order of their files, each told once."""
     found: dict[tuple[object, ...], Tension] = {}
     kinds: Iterable[Kind] = offered(sys.modules[__name__], "TENSION")
+    held = _bounded(claims)
     for kind in kinds:
-        for tension in kind(documents, claims):
+        for tension in kind(documents, held):
             key = (tension.kind, tension.message, *((q.document, q.start) for q in tension.quotes))
             found.setdefault(key, tension)
     return tuple(found.values())[:MOST]
+
+
+def _bounded(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    seen: Counter[tuple[str, str, str]] = Counter()
+    held = []
+    for claim in claims:
+        key = (claim.quote.document, claim.type, claim.polarity)
+        seen[key] += 1
+        if seen[key] <= _MOST_ALIKE:
+            held.append(claim)
+    return tuple(held)

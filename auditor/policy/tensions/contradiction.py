@@ -1,5 +1,6 @@
 """One place denies what another states."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -51,7 +52,13 @@ _DEEDS: Final[tuple[tuple[ClaimType, str], ...]] = (
     ("cookie_use", "cookies"),
     ("sale", "the sale of data"),
     ("vendor_use", "a service"),
+    ("third_party_collection", "what third parties do on the site"),
+    ("tracker_use", "a means of tracking"),
 )
+_NO_LONGER: Final = re.compile(
+    r"any ?more\b|\b(?:no|any) longer\b|nicht mehr\b|現在は|더 ?이상|\bne\b.{1,30}\bplus\b", re.IGNORECASE
+)
+"""What was done before is told beside it, and is no contradiction."""
 _SURE: Final = 0.7
 """Confidence from which a statement counts against a denial."""
 
@@ -60,7 +67,7 @@ def _denied_and_done(claims: Sequence[Claim]) -> Iterator[Tension]:
     for kind, name in _DEEDS:
         told = [c for c in claims if c.type == kind]
         for no in told:
-            if no.polarity == "does" or no.exceptions:
+            if no.polarity == "does" or no.exceptions or _NO_LONGER.search(no.quote.text):
                 continue
             yes = next((c for c in told if c.polarity == "does" and _answers(c, no)), None)
             if yes is not None:
@@ -74,8 +81,18 @@ def _denied_and_done(claims: Sequence[Claim]) -> Iterator[Tension]:
 
 
 def _answers(yes: Claim, no: Claim) -> bool:
-    same = yes.jurisdiction == no.jurisdiction and yes.vendor == no.vendor
-    return same and yes.quote != no.quote and yes.confidence >= _SURE
+    same = yes.jurisdiction == no.jurisdiction and yes.vendor == no.vendor and yes.area == no.area
+    if no.type == "tracker_use" and not _means(no) & _means(yes):
+        return False
+    least = _LIKELY if no.type == "tracker_use" else _SURE
+    return same and yes.quote != no.quote and yes.confidence >= least
+
+
+def _means(claim: Claim) -> frozenset[str]:
+    """The means that a claim of tracking names, in its words."""
+    words = vocabulary(claim.language)
+    found = words.all("tracker_firm", plain(claim.quote.text)) if words is not None else ()
+    return frozenset(match.group().rstrip("s") for match in found)
 
 
 def _adverts_elsewhere(claims: Sequence[Claim]) -> Iterator[Tension]:
@@ -145,6 +162,8 @@ def _beyond(yes: Claim, no: Claim) -> bool:
     words = vocabulary(yes.language)
     if words is None or yes.jurisdiction != no.jurisdiction or yes.quote == no.quote:
         return False
+    if words.has("exception_next", plain(yes.quote.text)):
+        return False  # it makes the exception: "…はこの限りではありません"
     kinds = {*words.exceptions(plain(yes.quote.text))}
     return bool(kinds & _INNER) and not kinds & {*no.exceptions}
 

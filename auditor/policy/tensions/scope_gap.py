@@ -8,7 +8,7 @@ from auditor.model.document import Document
 from auditor.policy.vocabulary import plain, vocabulary
 
 _ADVERTISING: Final = frozenset({"advertising", "targeted_advertising"})
-_LIST: Final = 3
+_LIST: Final = 2
 """Purposes under one heading that make a list."""
 
 
@@ -29,7 +29,7 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
                     kind="scope_gap",
                     message="Advertising is stated here and left out where the purposes are listed.",
                     quotes=(claim.quote, listed[0].quote),
-                    confidence=0.6,
+                    confidence=0.6 if len(listed) > _LIST else 0.5,
                 )
                 break
 

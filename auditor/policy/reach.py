@@ -1,0 +1,64 @@
+"""How far a denial reaches by its own sentence: the part of what a company runs, the exceptions, the time.
+
+A limit that is lost makes a denial of all, and a denial of all accuses.
+"""
+
+from typing import Any, Final
+
+from auditor.policy.calendar_dates import dates
+from auditor.policy.vocabulary import Vocabulary
+
+_DENIALS: Final = frozenset(
+    {
+        "cookie_use",
+        "tracker_use",
+        "third_party_collection",
+        "vendor_use",
+        "data_collected",
+        "purpose",
+        "sharing",
+        "sale",
+        "transfer",
+        "identifiability",
+    }
+)
+_BEFORE, _AFTER = 30, 12
+"""Characters beside a date in which "since" or "until" stands."""
+
+
+def limits(
+    words: Vocabulary, text: str, exact: str, heading: str, type_: str, known: dict[str, Any]
+) -> dict[str, Any]:
+    """What a denial leaves out, as far as its reader has not told.
+
+    `text` and `heading` are plain, `exact` are the words as they stand.
+    """
+    if type_ not in _DENIALS or known.get("polarity") != "does_not":
+        return {}
+    found: dict[str, Any] = {}
+    if known.get("area") is None and _elsewhere(words, text, heading):
+        found["area"] = "service"
+    if not known.get("exceptions") and words.has("exception", text):
+        found["exceptions"] = words.exceptions(text) or ("other",)
+    if not known.get("period"):
+        found |= _time(words, text, exact if len(exact) == len(text) else text)
+    return found
+
+
+def _elsewhere(words: Vocabulary, text: str, heading: str) -> bool:
+    """Whether it speaks of an app, a newsletter or a shop's till, and of no site beside it."""
+    if words.has("website", text):
+        return False
+    return words.has("area_elsewhere", text) or words.has("area_elsewhere", heading)
+
+
+def _time(words: Vocabulary, text: str, exact: str) -> dict[str, Any]:
+    """From or up to which day it holds."""
+    found: dict[str, Any] = {}
+    for stated in dates(text) if any(character.isdigit() for character in text) else ():
+        before = text[max(0, stated.start - _BEFORE) : stated.start]
+        after = text[stated.end : stated.end + _AFTER]
+        for key, field in (("in_force_since", "since"), ("in_force_until", "until")):
+            if words.has(key, before + "\n") or words.has(key, "\n" + after):
+                found |= {field: stated.date, "period": exact[stated.start : stated.end]}
+    return found
