@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, Literal
 
 from auditor.languages import language
@@ -59,6 +59,8 @@ EXCEPTIONS: Final = (
 
 DEEPEST: Final = 6
 """How far patterns may be made of patterns."""
+_KEPT: Final = 2_048
+"""Passages whose purposes and data are kept: several readers ask for those of the same one."""
 _REFERENCE = re.compile(r"<<([a-z_]+)>>")
 
 
@@ -78,7 +80,7 @@ class Vocabulary:
         """
         for pattern, yes, no in self.questions:
             if (asked := pattern.search(question)) is not None:
-                put = yes if answer == "yes" else no
+                put = asked.expand(yes if answer == "yes" else no)
                 start, end = asked.span()
                 whole = (*range(start), *(start for _ in put), *range(end, len(question)))
                 return f"{question[:start]}{put}{question[end:]}".rstrip("?？ "), whole
@@ -110,14 +112,11 @@ class Vocabulary:
 
     def purposes(self, text: str) -> tuple[Purpose, ...]:
         """Purposes that `text` speaks of, in the order of the closed list."""
-        found = [purpose for purpose in PURPOSES if self.has(f"purpose_{purpose}", text)]
-        if "targeted_advertising" in found and "advertising" in found:
-            found.remove("advertising")
-        return tuple(found)
+        return _purposes(self, text)
 
     def data(self, text: str) -> tuple[DataKind, ...]:
         """Kinds of automatically taken data that `text` names."""
-        return tuple(kind for kind in DATA_KINDS if self.has(f"data_{kind}", text))
+        return _data(self, text)
 
     def bases(self, text: str) -> tuple[Basis, ...]:
         """Bases of processing that `text` names."""
@@ -126,6 +125,19 @@ class Vocabulary:
     def exceptions(self, text: str) -> tuple[str, ...]:
         """Kinds of exception that `text` names."""
         return tuple(kind for kind in EXCEPTIONS if self.has(f"exception_{kind}", text))
+
+
+@lru_cache(maxsize=_KEPT)
+def _purposes(words: Vocabulary, text: str) -> tuple[Purpose, ...]:
+    found = [purpose for purpose in PURPOSES if words.has(f"purpose_{purpose}", text)]
+    if "targeted_advertising" in found and "advertising" in found:
+        found.remove("advertising")
+    return tuple(found)
+
+
+@lru_cache(maxsize=_KEPT)
+def _data(words: Vocabulary, text: str) -> tuple[DataKind, ...]:
+    return tuple(kind for kind in DATA_KINDS if words.has(f"data_{kind}", text))
 
 
 _EVEN = {
