@@ -15,6 +15,8 @@ MOST: Final = 60
 """Verbs of one kind that are looked at in a sentence: none that people wrote has more."""
 _NEAR: Final = 80
 """Characters behind a verb in which a word for "may" or "only" is the verb's."""
+_FRAME: Final = 120
+"""Characters that may stand between an auxiliary and its participle."""
 _ASIDE: Final = re.compile(r"\([^()]{0,300}\)|（[^（）]{0,300}）")
 
 
@@ -62,16 +64,27 @@ def _heard(breaks: tuple[int, ...], asides: tuple[tuple[int, int], ...], at: int
 
 def takes(words: Vocabulary, text: str, verb: re.Match[str], thing: tuple[int, int]) -> int | None:
     """Characters between a verb and the thing that it takes, in the order of the language; a passive has it
-    in front ("web beacons are not used"). None where they stand the other way round.
+    in front ("web beacons are not used"), and so has a verb that its doer follows ("Matomo setzen wir ein").
+    None where they stand the other way round.
     """
     before = verb.start() - thing[1]
     if words.has("object_before_verb", text):
         return before if before >= 0 else None
     if thing[0] >= verb.end():
         return thing[0] - verb.end()
-    if before >= 0 and words.find("passive_before", text, thing[1], verb.start()):
-        return before
-    return None
+    if before < 0:
+        return None
+    passive = words.find("passive_before", text, thing[1], verb.start()) or framed(words, text, verb)
+    return before if passive or words.at("own_after", text, verb.end()) else None
+
+
+def framed(words: Vocabulary, text: str, verb: re.Match[str]) -> bool:
+    """Whether a passive is held apart by what is done: "wird … eingesetzt"."""
+    start = max(0, verb.start() - _FRAME)
+    return (
+        words.has("past_participle", verb.group())
+        and words.find("passive_before", text, start, verb.start()) is not None
+    )
 
 
 def clause_of(breaks: tuple[int, ...], start: int, end: int, length: int) -> tuple[int, int]:
@@ -181,5 +194,8 @@ def _by_others(words: Vocabulary, text: str, verb: re.Match[str], first: int) ->
         return False
     if words.find("site_too", text, first, verb.start()):
         return False
-    person = last_of(words, "person", text, first, verb.start())
-    return person is not None and words.has("other_person", person.group())
+    person = words.patterns.get("person")
+    if person is None:
+        return False
+    found = [one for one in person.finditer(text, first, verb.end()) if one.end() <= verb.start()]
+    return bool(found) and words.has("other_person", found[-1].group())

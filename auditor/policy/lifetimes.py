@@ -27,12 +27,12 @@ _UNITS: Final[Mapping[float, tuple[str, ...]]] = {
     MONTH: (
         "months", "month", "mths", "mth", "mo", "mos", "ヶ月間", "ヶ月", "か月間", "か月", "カ月間", "カ月",
         "ヵ月間", "ヵ月", "ケ月", "箇月", "개월간", "개월", "달간", "달", "monate",
-        "monaten", "monat", "mois",
+        "monaten", "monats", "monat", "mois",
     ),
     14 * DAY: ("fortnights", "fortnight", "quinzaine"),
     YEAR: (
-        "years", "year", "yrs", "yr", "y", "年間", "年", "년간", "년", "jahre", "jahren", "jahr", "ans", "an",
-        "années", "année",
+        "years", "year", "yrs", "yr", "y", "年間", "年", "년간", "년", "jahre", "jahren", "jahres", "jahr",
+        "ans", "an", "années", "année",
     ),
 }  # fmt: skip
 _SECONDS: Final = {unit: seconds for seconds, units in _UNITS.items() for unit in units}
@@ -57,7 +57,8 @@ _NUMBERS |= {"dreißig": 30, "半": 0.5, "half a": 0.5, "반": 0.5, "열": 10, "
 _NUMBERS |= {
     "fifteen": 15, "sixteen": 16, "twenty": 20, "twenty-five": 25, "forty-eight": 48, "forty": 40,
     "sixty": 60, "one hundred and eighty": 180, "vierundzwanzig": 24, "achtundvierzig": 48, "neunzig": 90,
-    "vingt-cinq": 25, "vingt-quatre": 24, "quinze": 15, "trente": 30, "quatre-vingt-dix": 90,
+    "fünfzehn": 15, "zwanzig": 20, "sechzig": 60, "dreissig": 30, "halbes": 0.5, "halben": 0.5, "vingt": 20,
+    "soixante": 60, "vingt-cinq": 25, "vingt-quatre": 24, "quinze": 15, "trente": 30, "quatre-vingt-dix": 90,
 }  # fmt: skip
 _TENS, _ONES = ("", "十", *(f"{n}十" for n in "二三四五六七八九")), ("", *"一二三四五六七八九")
 _NUMBERS |= {
@@ -80,7 +81,7 @@ class Lifetime:
 @cache
 def _duration() -> re.Pattern[str]:
     units = "|".join(sorted(map(re.escape, _SECONDS), key=len, reverse=True))
-    whole = (re.escape(unit) for unit in _SECONDS if len(unit) > _LONG_UNIT or unit > "z")
+    whole = (re.escape(u) for u in _SECONDS if len(u) > _LONG_UNIT or u > "z")
     long = "|".join(sorted(whole, key=len, reverse=True))
     before, between = (
         r"(?<![a-z0-9.月一二三四五六七八九十百])",
@@ -101,7 +102,8 @@ _SESSION = re.compile(
     r"|clos(?:e|ing|ure) (?:of )?(?:the |your )?brows"
     r"|ブラウザ.{0,6}(?:閉じ|終了)|브라우저.{0,6}(?:종료|닫)"
     r"|(?:until|when) you (?:log|sign) ?(?:out|off)|ログアウト"
-    r"|schlie(?:ß|ss)en des browsers|fermeture du navigateur"
+    r"|schlie(?:ß|ss)en (?:des browsers|sie (?:den|ihren) browser)|ende (?:ihres|des|deines) besuchs"
+    r"|fermeture (?:du|de votre) navigateur|ferme[zs] (?:le|votre|ton) navigateur"
 )
 _FOREVER = re.compile(
     r"\b(?:persistent(?:ly)?|permanent(?:ly)?|never expires?|no expiry|indefinite(?:ly)?|unlimited)\b"

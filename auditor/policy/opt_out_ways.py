@@ -20,7 +20,7 @@ def _main_way(reading: Reading, passage: Passage) -> Mechanism | None:
     words, text = reading.words, passage.plain
     firm = words.has("opt_out_firm", text)
     browser = words.has("browser", text) and words.has("cookie", text) and words.has("browser_act", text)
-    willed = firm or words.has("refusal_wish", text)
+    willed = firm or words.has("refusal_wish", text) or words.has("withdraw", text)
     link: Mechanism = "third_party_page" if words.has("outside_tracker", text) else "link"
     found: tuple[tuple[bool, Mechanism], ...] = (
         (firm and words.has("addon", text), "browser_addon"),

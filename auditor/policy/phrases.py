@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from auditor.policy.acts import Act, last_of
+from auditor.policy.acts import Act, framed, last_of
 from auditor.policy.reading import Passage, Reading
 from auditor.policy.vocabulary import Vocabulary
 
@@ -17,6 +17,8 @@ _PASSIVE: Final = 30
 """Characters before a verb in which the auxiliary of a passive stands."""
 _BY: Final = 110
 """Characters between a passive verb and the one who does it."""
+_BACK: Final = 2
+"""Sentences before in which the data that "they" stands for may be named."""
 _CAPITALS: Final = re.compile(
     r"\b(?:to|with|à|avec) (?P<name>[A-Z][\w&'’.-]{2,30}(?: [A-Z][\w&'’.-]{1,30}){0,3})"
 )
@@ -55,17 +57,17 @@ def of_a_sign(words: Vocabulary, text: str, act: Act) -> bool:
 
 
 def spoken_of(reading: Reading, passage: Passage) -> str | None:
-    """The data of the sentence before, where this one names none: "They are not passed on to others"."""
-    if passage.index == 0:
-        return None
-    before = reading.passages[passage.index - 1]
-    if before.sentence.heading != passage.sentence.heading:
-        return None
-    kinds = {before.sentence.kind, passage.sentence.kind}
-    if kinds != {"prose"} and before.sentence.block != passage.sentence.block:
-        return None
-    term = reading.words.find("term", before.plain)
-    return before.words(term.span()) if term else None
+    """The data of the sentences before, where this one names none: "They are not passed on to others"."""
+    for before in reversed(reading.passages[max(0, passage.index - _BACK) : passage.index]):
+        if before.sentence.heading != passage.sentence.heading:
+            return None
+        kinds = {before.sentence.kind, passage.sentence.kind}
+        if kinds != {"prose"} and before.sentence.block != passage.sentence.block:
+            return None
+        term = reading.words.find("term", before.plain) or reading.words.find("loose_term", before.plain)
+        if term is not None:
+            return before.words(term.span())
+    return None
 
 
 def recipient_of(words: Vocabulary, passage: Passage, act: Act) -> re.Match[str] | None:
@@ -91,6 +93,13 @@ def vendor_recipient(reading: Reading, passage: Passage, act: Act) -> re.Match[s
             not verb_last
             and end <= mention.start < end + _GIVEN
             and words.find("to_whom", text, end, mention.start)
+        ):
+            return _WHOLE.match(text, mention.start, mention.end)
+        first = act.clause[0] <= mention.start < mention.end <= act.verb.start()
+        if (
+            first
+            and words.has("recipient_first", "")
+            and words.find("to_whom", text, act.clause[0], mention.start)
         ):
             return _WHOLE.match(text, mention.start, mention.end)
     return None
@@ -119,12 +128,16 @@ def agent_of(reading: Reading, passage: Passage, act: Act, key: str) -> re.Match
         if found is not None or words.find("own_person", text, at, min(len(text), at + _PASSIVE)):
             return found
     last = last_of(words, key, text, act.clause[0], act.verb.start())
-    if last is None or words.find("own_person", text, last.end(), act.verb.start()):
+    if last is None:
+        return None
+    own = words.find("own_person", text, last.end(), act.verb.start())
+    if own and not words.find("site_too", text, last.end(), act.verb.start()):
         return None
     passive = words.find(
         "passive_before", text, max(last.end(), act.verb.start() - _PASSIVE), act.verb.start()
     )
-    return None if passive or reading.is_own(last.group()) else last
+    held_apart = framed(words, text, act.verb)
+    return None if passive or held_apart or reading.is_own(last.group()) else last
 
 
 def others_do(reading: Reading, passage: Passage, act: Act) -> bool:
@@ -138,6 +151,8 @@ def others_do(reading: Reading, passage: Passage, act: Act) -> bool:
 def of_others_alone(reading: Reading, passage: Passage, act: Act) -> bool:
     """Whether another company does it, and the site does not do it too ("we or our partners collect")."""
     if reading.words.find("site_too", passage.plain, act.clause[0], act.verb.start()):
+        return False
+    if reading.words.at("own_after", passage.plain, act.verb.end()):
         return False
     party = agent_of(reading, passage, act, "outside_tracker")
     if party is not None and (
@@ -155,7 +170,7 @@ def vendor_agent(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
     if passage.origin is not None:
         return None  # offsets of the exact text and of the plain one differ
     words, text, verb = reading.words, passage.plain, act.verb.start()
-    if words.at("passive_after", text, act.verb.end()):
+    if words.at("passive_after", text, act.verb.end()) or framed(words, text, act.verb):
         return None  # "a tag of … is set": by whom is not said
     own = last_of(words, "own_person", text, act.clause[0], verb)
     start = own.end() if own is not None else act.clause[0]
@@ -202,6 +217,7 @@ def exceptions_of(reading: Reading, passage: Passage) -> Exceptions:
     words = reading.words
     marker = words.find("exception", passage.plain)
     few = words.find("limited_persons", passage.plain) or words.find("limited_persons", passage.heading)
+    few = few or words.at("denial_limited_before", passage.plain, 0)
     if marker is None:
         further = _in_next_sentence(reading, passage)
         kinds = further | ({"other"} if few else set())

@@ -113,11 +113,11 @@ class Reading:
         alone = {family: next(iter(of)) for family, of in products.items() if len(of) == 1}
         return tuple(replace(m, vendor=alone.get(m.vendor, m.vendor)) for m in named)
 
-    def prose(self) -> Iterator[Passage]:
+    def prose(self) -> tuple[Passage, ...]:
         """Passages that are read as sentences: all but headings, questions (they state nothing) and the
         cells read by their columns.
         """
-        return iter(self._prose)
+        return self._prose
 
     @cached_property
     def _prose(self) -> tuple[Passage, ...]:

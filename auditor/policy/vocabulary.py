@@ -61,6 +61,8 @@ _ASKED: Final = 1_024
 """Texts of which the answers are kept: several readers ask the same of each sentence."""
 DEEPEST: Final = 6
 """How far patterns may be made of patterns."""
+_KEPT: Final = 2_048
+"""Passages whose purposes and data are kept: several readers ask for those of the same one."""
 _REFERENCE = re.compile(r"<<([a-z_]+)>>")
 
 
@@ -80,7 +82,7 @@ class Vocabulary:
         """
         for pattern, yes, no in self.questions:
             if (asked := pattern.search(question)) is not None:
-                put = yes if answer == "yes" else no
+                put = asked.expand(yes if answer == "yes" else no)
                 start, end = asked.span()
                 whole = (*range(start), *(start for _ in put), *range(end, len(question)))
                 return f"{question[:start]}{put}{question[end:]}".rstrip("?？ "), whole
@@ -114,15 +116,12 @@ class Vocabulary:
     @lru_cache(maxsize=_ASKED)  # noqa: B019 -- vocabularies live as long as the process
     def purposes(self, text: str) -> tuple[Purpose, ...]:
         """Purposes that `text` speaks of, in the order of the closed list."""
-        found = [purpose for purpose in PURPOSES if self.has(f"purpose_{purpose}", text)]
-        if "targeted_advertising" in found and "advertising" in found:
-            found.remove("advertising")
-        return tuple(found)
+        return _purposes(self, text)
 
     @lru_cache(maxsize=_ASKED)  # noqa: B019 -- vocabularies live as long as the process
     def data(self, text: str) -> tuple[DataKind, ...]:
         """Kinds of automatically taken data that `text` names."""
-        return tuple(kind for kind in DATA_KINDS if self.has(f"data_{kind}", text))
+        return _data(self, text)
 
     def bases(self, text: str) -> tuple[Basis, ...]:
         """Bases of processing that `text` names."""
@@ -131,6 +130,19 @@ class Vocabulary:
     def exceptions(self, text: str) -> tuple[str, ...]:
         """Kinds of exception that `text` names."""
         return tuple(kind for kind in EXCEPTIONS if self.has(f"exception_{kind}", text))
+
+
+@lru_cache(maxsize=_KEPT)
+def _purposes(words: Vocabulary, text: str) -> tuple[Purpose, ...]:
+    found = [purpose for purpose in PURPOSES if words.has(f"purpose_{purpose}", text)]
+    if "targeted_advertising" in found and "advertising" in found:
+        found.remove("advertising")
+    return tuple(found)
+
+
+@lru_cache(maxsize=_KEPT)
+def _data(words: Vocabulary, text: str) -> tuple[DataKind, ...]:
+    return tuple(kind for kind in DATA_KINDS if words.has(f"data_{kind}", text))
 
 
 _EVEN = {

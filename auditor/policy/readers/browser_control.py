@@ -23,7 +23,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         if browser is None and act is not None and _goes_on(reading, passage):
             browser = words.find("visitor_may", text)
         if about is None and browser is not None and previous is not None:
-            about = words.find("refers_back", text) if words.has("cookie", previous.plain) else None
+            about = words.find("refers_back", text) if _spoken_of(reading, passage, previous) else None
         if (
             browser is not None
             and act is not None
@@ -36,6 +36,15 @@ def read(reading: Reading) -> Iterator[Claim]:
                 "browser_control", passage, (browser, act, about), mechanism="browser_setting", confidence=0.8
             )
         previous = passage
+
+
+def _spoken_of(reading: Reading, passage: Passage, previous: Passage) -> bool:
+    """Whether what stands right before speaks of cookies: the sentence, or the question, or the one before it
+    in the same section.
+    """
+    near = (previous, *reading.passages[max(0, passage.index - 2) : passage.index])
+    same = (one for one in near if one is previous or one.sentence.heading == passage.sentence.heading)
+    return any(reading.words.has("cookie", one.plain) for one in same)
 
 
 def _goes_on(reading: Reading, passage: Passage) -> bool:
@@ -68,13 +77,20 @@ def _only_recorded(reading: Reading, passage: Passage) -> bool:
 
 def _consequence(reading: Reading, passage: Passage, previous: Passage | None) -> Claim | None:
     words, text = reading.words, passage.plain
-    lost, without = words.find("consequence", text), words.find("without_cookies", text)
+    none = words.find("no_consequence", text)
+    lost, without = none or words.find("consequence", text), words.find("without_cookies", text)
     if words.has("effect", text):
         return None
-    about = words.has("cookie", text) or (previous is not None and words.has("cookie", previous.plain))
+    about = words.has("cookie", text) or (previous is not None and _spoken_of(reading, passage, previous))
     if lost is None or without is None or not about:
         return None
-    return reading.claim("consequence", passage, (without, lost), confidence=0.75)
+    return reading.claim(
+        "consequence",
+        passage,
+        (without, lost),
+        polarity="does_not" if none else "does",
+        confidence=0.75,
+    )
 
 
 READER = Reader(types=("browser_control", "consequence"), read=read)

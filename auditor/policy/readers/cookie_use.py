@@ -6,6 +6,7 @@ from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.policy.acts import Act, acts, bound, denied, last_of
+from auditor.policy.denials import conditional
 from auditor.policy.phrases import of_a_tool, of_others_alone, others_do, tells_only
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import Vocabulary
@@ -19,7 +20,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     for passage in reading.prose():
         if (cookie := reading.words.find("cookie", passage.plain)) is None:
             continue
-        claim = _denied(reading, passage)
+        claim = _denied(reading, passage) or _none_but(reading, passage)
         if claim is None and _beside_the_site(reading, passage):
             continue
         claim = claim or _used(reading, passage)
@@ -84,7 +85,8 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
     if words.find("qualified_cookie", text, max(0, denial.end() - 40), min(len(text), denial.end() + 12)):
         return None
     limited = words.at("denial_limited", text, denial.end()) or words.find("double_negation", text)
-    if limited or bound(words, text, 0, denial.end()) or _by_others(words, text, denial):
+    limited = limited or bound(words, text, 0, denial.end()) or conditional(words, text)
+    if limited or _by_others(words, text, denial):
         return None
     if of_a_tool(reading, passage) or (words.has("cookieless", text) and reading.mentions(passage)):
         return None  # "we use Matomo without cookies" speaks of Matomo
@@ -102,6 +104,15 @@ def _by_others(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
     """Whether somebody else is said not to do it: "Third parties do not set cookies here"."""
     others = words.find("outside_tracker", text, 0, denial.start())
     return others is not None and not words.find("own_person", text, 0, denial.start())
+
+
+def _none_but(reading: Reading, passage: Passage) -> Claim | None:
+    """So: "no cookies except those that the shop needs": those are used, and no others."""
+    words, text = reading.words, passage.plain
+    none, only = words.find("no_cookies", text), words.find("essential_only", text)
+    if none is None or only is None or of_a_tool(reading, passage) or only.start() < none.start():
+        return None
+    return reading.claim("cookie_use", passage, (none, only), exclusive=True, confidence=0.75)
 
 
 def _used(reading: Reading, passage: Passage) -> Claim | None:

@@ -6,9 +6,12 @@ from typing import Final
 
 from auditor.model.claim import Claim, DataKind
 from auditor.policy.acts import Act, acts, last_of
+from auditor.policy.denials import kinds_excepted
 from auditor.policy.phrases import of_a_tool, of_others_alone, others_do, tells_only
 from auditor.policy.reading import Passage, Reader, Reading
 
+_LONGEST_LIST: Final = 20
+"""Items of a list above which the sentence may stand that introduces it."""
 _BY_MACHINE: Final[frozenset[DataKind]] = frozenset({"ip_address", "device_id", "user_agent", "referrer"})
 """Data that nobody types into a form."""
 
@@ -19,7 +22,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     """Sentences and list items that name such data, where it is collected."""
     for passage in reading.prose():
         data = reading.words.data(passage.plain)
-        claim = _collected(reading, passage, data) if data else None
+        claim = _collected(reading, passage, data) if data else _without_kind(reading, passage)
         if claim is not None:
             yield claim
         denial = None if claim and claim.polarity == "does_not" else _nothing_collected(reading, passage)
@@ -48,11 +51,51 @@ def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
             polarity=act.polarity,
             data=kinds,
             object=_object(reading, passage),
+            exceptions=kinds_excepted(reading.words, passage.plain) if act.polarity == "does_not" else (),
             exclusive=act.exclusive,
             confidence=round(act.confidence - (0.2 if automatic is None and _typed_in(data) else 0), 2),
         )
-    if _listed(reading, passage):
-        return reading.claim("data_collected", passage, (), data=data, confidence=0.7)
+    goes_on = None if _listed(reading, passage) else _goes_on(reading, passage)
+    if goes_on is None and not _listed(reading, passage):
+        return None
+    because = () if passage.sentence.kind == "item" else (goes_on,)
+    return reading.claim("data_collected", passage, because, data=data, confidence=0.7)
+
+
+def _without_kind(reading: Reading, passage: Passage) -> Claim | None:
+    """So: "Further data is taken automatically by our systems": which, the next sentences may say."""
+    words, text = reading.words, passage.plain
+    automatic, term = words.find("automatic_firm", text), words.find("loose_term", text)
+    if automatic is None or term is None:
+        return None
+    for act in acts(words, passage, "collect"):
+        firm = words.has("collect_firm", act.verb.group()) and act.polarity == "does"
+        if firm and _by_site(reading, passage, act):
+            return reading.claim(
+                "data_collected",
+                passage,
+                (act.verb, automatic),
+                object=_object(reading, passage),
+                confidence=0.6,
+            )
+    return None
+
+
+def _goes_on(reading: Reading, passage: Passage) -> re.Match[str] | None:
+    """The words by which a sentence, or the one above its list, goes on with what the one before collects:
+    "Dazu zählen …".
+    """
+    lead = passage
+    for before in reversed(reading.passages[max(0, passage.index - _LONGEST_LIST) : passage.index]):
+        if before.sentence.heading != passage.sentence.heading:
+            return None
+        if lead.sentence.kind == "item":
+            lead = before
+            continue
+        more = reading.words.at("goes_on", lead.plain, 0)
+        collected = (act for act in acts(reading.words, before, "collect") if act.polarity == "does")
+        taken = more is not None and any(_by_site(reading, before, act) for act in collected)
+        return more if taken else None
     return None
 
 
@@ -103,7 +146,7 @@ def _denied_data(reading: Reading, passage: Passage, act: Act) -> tuple[DataKind
 def _attributive(reading: Reading, passage: Passage, act: Act) -> bool:
     """Whether the verb only says which data is meant ("die erhobenen Daten", "수집된 정보")."""
     words, text = reading.words, passage.plain
-    if words.at("attributive_after", text, act.verb.end()):
+    if words.at("attributive_after", text, act.verb.end()) or words.has("attributive", act.verb.group()):
         return True
     if not words.has("participle", act.verb.group()):
         return False
@@ -135,8 +178,7 @@ def _nothing_collected(reading: Reading, passage: Passage) -> Claim | None:
         if term is not None and reading.words.has("collect_firm", act.verb.group()):
             return reading.claim(
                 "data_collected", passage, (act.denial, act.verb), polarity="does_not",
-                object=passage.words(term.span()), exceptions=reading.words.exceptions(passage.plain)
-                if reading.words.has("exception", passage.plain) else (),
+                object=passage.words(term.span()), exceptions=kinds_excepted(reading.words, passage.plain),
                 exclusive=act.exclusive,
             )  # fmt: skip
     return None

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Claim
-from auditor.policy.reading import Reader, Reading
+from auditor.policy.denials import kinds_excepted
+from auditor.policy.phrases import spoken_of
+from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import Vocabulary
 
 _TAIL: Final = 6
@@ -16,7 +18,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     """One claim a sentence that says of cookies or data taken automatically whether they identify."""
     for passage in reading.prose():
         words, text = reading.words, passage.plain
-        subject = words.find("track_subject", text)
+        subject = words.find("track_subject", text) or _carried(reading, passage)
         denial, aside = words.find("not_identify", text), words.find("identify_aside", text)
         if subject is None or not words.has("identify", text):
             continue
@@ -37,6 +39,7 @@ def read(reading: Reading) -> Iterator[Claim]:
                     (subject, match),
                     polarity=polarity,
                     data=words.data(text),
+                    exceptions=kinds_excepted(words, text) if polarity == "does_not" else (),
                     object=passage.words((term or subject).span()),
                     confidence=0.75 if polarity == "does_not" else 0.6,
                 )
@@ -46,6 +49,13 @@ def _after_all(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
     """Whether a later clause says that it does identify ("not by itself, but together with …")."""
     broken = words.find("clause_break", text, max(denial.start(), denial.end() - _TAIL))
     return broken is not None and words.find("identifies", text, broken.end()) is not None
+
+
+def _carried(reading: Reading, passage: Passage) -> re.Match[str] | None:
+    """The denial of a sentence that says of what the one before names whether it identifies."""
+    if spoken_of(reading, passage) is None:
+        return None
+    return reading.words.find("not_identify_firm", passage.plain)
 
 
 READER = Reader(types=("identifiability",), read=read)

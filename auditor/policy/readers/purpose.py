@@ -1,16 +1,22 @@
 """What cookies or data are used for."""
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Final
 
 from auditor.model.claim import Claim, Purpose
 from auditor.policy.acts import Act, acts, last_of
-from auditor.policy.phrases import tells_only
+from auditor.policy.denials import kinds_excepted
+from auditor.policy.phrases import of_a_tool, tells_only
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import Vocabulary
 
 _KEPT_SAFE: Final[frozenset[Purpose]] = frozenset({"security", "improvement"})
 """What measures of safety are for, and made better."""
+_MOST: Final = 6
+"""Kinds of cookies or tools that one sentence denies."""
+_AT_ONCE: Final = 4
+"""Characters before a denial that opens its sentence: "No Facebook, no tracking" speaks of the site."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -24,7 +30,7 @@ def read(reading: Reading) -> Iterator[Claim]:
             continue
         if {*purposes} <= _KEPT_SAFE and words.has("safeguard", text):
             continue  # how data is kept safe, not what it is for
-        if _ends(reading, passage):
+        if _of_ends(reading, passage):
             if words.has("datum_first", text):
                 continue  # of a table that lost its columns: what is used, not what for
             yield reading.claim(
@@ -32,7 +38,43 @@ def read(reading: Reading) -> Iterator[Claim]:
                 data=words.data(passage.intro), confidence=0.8,
             )  # fmt: skip
             continue
-        yield from _used(reading, passage, purposes)
+        none = _of_a_kind(reading, passage)
+        if none is not None:
+            yield none
+        else:
+            yield from _used(reading, passage, purposes)
+
+
+def _of_a_kind(reading: Reading, passage: Passage) -> Claim | None:
+    """A denial of all cookies or tools of one kind: "Aucun cookie publicitaire n'est utilisé"."""
+    words, text = reading.words, passage.plain
+    denied = tuple(islice(words.all("denied_kind", text), _MOST))
+    if not denied or words.has("denied_kind_not", text) or words.has("double_negation", text):
+        return None
+    if words.find("supposed_before", text, 0, denied[0].start()):
+        return None
+    if denied[0].start() > _AT_ONCE and of_a_tool(reading, passage):
+        return None
+    said = " ".join(match.group() for match in denied)
+    ends = words.purposes(said)
+    return reading.claim(
+        "purpose", passage, denied, polarity="does_not", purpose=ends, data=words.data(said),
+        exceptions=kinds_excepted(words, text), confidence=0.8,
+    ) if ends else None  # fmt: skip
+
+
+def _of_ends(reading: Reading, passage: Passage) -> bool:
+    """Whether it is an item of ends, or names a kind of cookies and tells what they do."""
+    words, text = reading.words, passage.plain
+    if _ends(reading, passage) or (passage.sentence.kind == "item" and _of_a_tool(reading, passage)):
+        return True
+    denied = words.has("negation_clause", text) or words.has("negation_before", text)
+    return words.has("category_label", text) and not denied
+
+
+def _of_a_tool(reading: Reading, passage: Passage) -> bool:
+    """Whether an item only names a tool and what it is for: "HubSpot (USA): contacts and campaigns"."""
+    return reading.words.has("tool_and_end", passage.plain) and bool(reading.mentions(passage))
 
 
 def _of_cases(words: Vocabulary, intro: str) -> bool:
@@ -57,14 +99,15 @@ def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> 
         if act.polarity in seen or act.by_others or act.supposed or not _object(reading, passage):
             continue
         if act.polarity == "does_not":
-            found = _denied(reading, passage, act)
+            found = _denied_ends(reading, passage, act)
         elif "does_not" in seen:
             before = words.purposes(text[: act.verb.end()])
             found = tuple(end for end in before if end not in seen["does_not"])
         elif words.has("takes_only", act.verb.group()):
             found = _stated_end(words, text, act)
         else:
-            found = words.purposes(text[act.clause[0] :]) or purposes
+            start = 0 if words.has("end_fronted", text) else act.clause[0]
+            found = words.purposes(text[start:]) or purposes
         if not found:
             continue
         seen[act.polarity] = found
@@ -76,13 +119,17 @@ def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> 
             purpose=found,
             data=words.data(text),
             exclusive=act.exclusive,
-            exceptions=words.exceptions(text)
-            if act.polarity == "does_not" and words.has("exception", text)
-            else (),
+            exceptions=_excepted(reading, passage) if act.polarity == "does_not" else (),
             confidence=act.confidence,
         )
         if not words.has("object_before_verb", text):
             return
+
+
+def _excepted(reading: Reading, passage: Passage) -> tuple[str, ...]:
+    """Exceptions of a denied end; one that is denied of a named tool holds for that tool alone."""
+    found = kinds_excepted(reading.words, passage.plain)
+    return found or (("other",) if reading.mentions(passage) else ())
 
 
 def _of_an_opt_out(words: Vocabulary, text: str) -> bool:
@@ -110,12 +157,21 @@ def _ordered(reading: Reading, passage: Passage) -> Iterable[Act]:
     return reversed(tuple(found)) if reading.words.has("object_before_verb", passage.plain) else found
 
 
-def _denied(reading: Reading, passage: Passage, act: Act) -> tuple[Purpose, ...]:
-    """The ends that are denied ("not used for advertising"); none where everything but one is."""
+def _denied_ends(reading: Reading, passage: Passage, act: Act) -> tuple[Purpose, ...]:
+    """The ends that are denied ("not used for advertising"); none where it is all but them, or where data is
+    not given away for them.
+    """
     words, rest = reading.words, _ruled(reading, passage, act)
-    if not words.has("for_end", rest) or words.has("other_than", rest):
+    if not words.has("for_end", rest) or words.has("other_than", rest) or words.has("giving", rest):
         return ()
     return words.purposes(_without_names(reading, passage, rest))
+
+
+def _without_names(reading: Reading, passage: Passage, text: str) -> str:
+    """The text without names of vendors: "Google Analytics" is no word for analytics."""
+    for mention in reading.mentions(passage):
+        text = text.replace(passage.text[mention.start : mention.end].lower(), " ")
+    return text
 
 
 def _ruled(reading: Reading, passage: Passage, act: Act) -> str:
@@ -126,13 +182,6 @@ def _ruled(reading: Reading, passage: Passage, act: Act) -> str:
     if reading.words.has("end_first", passage.plain[act.clause[0] : act.verb.start()]):
         return passage.plain[act.clause[0] : act.clause[1]]  # "Zu Werbezwecken verwenden wir sie nicht"
     return passage.plain[act.verb.end() : act.clause[1]]
-
-
-def _without_names(reading: Reading, passage: Passage, text: str) -> str:
-    """The words without the names of vendors: "the advertising features of Google Analytics are not used"."""
-    for mention in reading.mentions(passage):
-        text = text.replace(passage.text[mention.start : mention.end].lower(), " ")
-    return text
 
 
 def _object(reading: Reading, passage: Passage) -> bool:

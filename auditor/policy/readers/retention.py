@@ -51,9 +51,9 @@ def _kept(reading: Reading, passage: Passage) -> Lifetime | None:
     ]
     if usable:
         return max(usable, key=lambda one: one.seconds or 0)
-    return (
-        lifetime(passage.text) if reading.words.has("cookie", low) and not lifetimes(passage.text) else None
-    )
+    before = reading.passages[passage.index - 1].plain if passage.index else ""
+    of_cookies = reading.words.has("cookie", low) or reading.words.has("cookie", before)
+    return lifetime(passage.text) if of_cookies and not lifetimes(passage.text) else None
 
 
 def _object(reading: Reading, passage: Passage) -> str | None:

@@ -6,9 +6,12 @@ from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.policy.addresses_of import below, within
-from auditor.policy.reading import Reader, Reading
+from auditor.policy.reading import Passage, Reader, Reading
 
 _MAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+
+_SHORT: Final = 200
+"""Characters of a sentence that is hardly more than an address."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -17,20 +20,35 @@ def read(reading: Reading) -> Iterator[Claim]:
         words, text = reading.words, passage.plain
         right, act = words.find("rights", text), words.find("rights_act", text)
         if right is None or act is None:
+            right, act = _contact_of(reading, passage), None
+        if right is None:
             continue
         found = next(
             iter((*within(reading, passage.sentence.start, passage.sentence.end), *below(reading, passage))),
             None,
         )
+        none = words.find("rights_denied", text)
         mail = _MAIL.search(passage.text[:4_000])
         yield reading.claim(
             "rights",
             passage,
-            (right, act),
+            (none, right, act),
+            polarity="does_not" if none else "does",
             mechanism="link" if found else "contact" if mail or words.has("contact_act", text) else None,
             url=found.url if found else f"mailto:{mail.group()}" if mail else None,
             confidence=0.7,
         )
+
+
+def _contact_of(reading: Reading, passage: Passage) -> re.Match[str] | None:
+    """The address of a short sentence that says where to use the rights of the one before."""
+    before = reading.passages[passage.index - 1] if passage.index else None
+    if before is None or before.sentence.heading != passage.sentence.heading or len(passage.text) > _SHORT:
+        return None
+    if not reading.words.has("rights_contact", passage.plain):
+        return None
+    given = reading.words.has("rights", before.plain) and reading.words.has("rights_act", before.plain)
+    return _MAIL.search(passage.plain) if given else None
 
 
 READER = Reader(types=("rights",), read=read)

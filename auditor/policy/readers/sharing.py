@@ -15,9 +15,11 @@ from auditor.policy.phrases import (
     others_do,
     recipient_of,
     spoken_of,
+    vendor_agent,
     vendor_recipient,
 )
 from auditor.policy.reading import Passage, Reader, Reading
+from auditor.policy.vocabulary import Vocabulary
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -45,8 +47,10 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
         firm = False  # what data is for: "providing event information"
     object_ = object_of(words, passage, act)
     recipient = recipient_of(words, passage, act) or vendor_recipient(reading, passage, act)
-    recipient = recipient or named_recipient(reading, passage, act)
+    recipient = recipient or named_recipient(reading, passage, act) or _receiver(reading, passage, act)
     named = passage.words(object_.span()) if object_ is not None else spoken_of(reading, passage)
+    if named is None and recipient is not None and words.has("giving_noun", act.verb.group()):
+        named = passage.words(act.verb.span())  # "Eine Weitergabe an Dritte": of data, in a policy
     if named is None or (recipient is None and not firm) or (object_ is None and not (firm and recipient)):
         return None
     if recipient is None and act.polarity == "does" and words.has("rights", text):
@@ -56,8 +60,8 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     excepted = exceptions_of(reading, passage)
     limited = act.polarity == "does_not" and limited_to(words, passage, act)
     kinds = excepted.kinds
-    if limited:
-        kinds = tuple(sorted({*kinds, "other"}))
+    if limited or _by_a_tool(words, text[act.clause[0] : act.verb.start()]):
+        kinds = tuple(sorted({*kinds, "other"}))  # for one end, or by one tool
     back = words.find("look_back", text)
     return {
         "why": (act.denial, act.verb, excepted.marker),
@@ -73,11 +77,29 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     }
 
 
+def _by_a_tool(words: Vocabulary, before: str) -> bool:
+    """Whether the words of a clause before its verb say that a tool does it: "Matomo; es überträgt …"."""
+    return words.has("tool_subject_clause", before) and not words.has("own_person", before)
+
+
+def _receiver(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
+    """The vendor that a receiving verb has as its subject: "Pinterest bekommt Ihre IP-Adresse"."""
+    words, text, start = reading.words, passage.plain, act.verb.start()
+    if passage.origin is not None or not words.has("receives", act.verb.group()):
+        return None
+    for mention in reversed(reading.mentions(passage)):
+        if mention.end <= start and words.has("relative_gap", text[mention.end : start]):
+            return re.compile(r".*").match(text, mention.start, mention.end)
+    return vendor_agent(reading, passage, act)
+
+
 def _no_giving(reading: Reading, passage: Passage, act: Act) -> bool:
     """Whether the verb gives no data to others: it is the name of a link ("Do not sell or share my personal
     information"), a fragment, about goods, or what its object says.
     """
     words, text = reading.words, passage.plain
+    if words.has("attributive", act.verb.group()):
+        return True  # it only says which data is meant
     if words.at("not_sharing", text, act.verb.end()) or of_a_sign(words, text, act):
         return True
     if words.find("sell_other", text, act.clause[0], min(len(text), act.verb.end() + 40)):
@@ -130,6 +152,8 @@ def _moves_abroad(reading: Reading, act: Act, text: str, recipient: re.Match[str
     if reading.words.has("object_before_verb", text):
         span = act.clause[0], act.verb.start()
     abroad = reading.words.find("abroad", text, *span)
+    if abroad is None and recipient is None:
+        abroad = reading.words.find("abroad", text, 0, act.verb.start())
     return abroad is not None and (recipient is None or recipient.start() > abroad.start())
 
 

@@ -8,6 +8,7 @@ from auditor.model.claim import Claim
 from auditor.policy import scope
 from auditor.policy.addresses_of import mechanism, vendor_of, within
 from auditor.policy.columns import Row, rows
+from auditor.policy.lifetimes import lifetime
 from auditor.policy.optout_links import opt_out_links
 from auditor.policy.reading import Reader, Reading
 from auditor.policy.vocabulary import Vocabulary, plain
@@ -54,6 +55,13 @@ def _row(reading: Reading, row: Row, heading: tuple[str, ...], known: frozenset[
         yield Claim(
             type="data_collected", data=kinds, purpose=ends, because=(row.text("data")[:120],),
             object=row.text("data")[:120], **common,
+        )  # fmt: skip
+    kept = lifetime(row.text("lifetime")) if row.text("lifetime") and not row.text("name") else None
+    if kept is not None:
+        yield Claim(
+            type="retention", purpose=ends, data=kinds, period=kept.words[:120], session=kept.session,
+            lifetime_s=None if kept.seconds == float("inf") else kept.seconds, because=(kept.words[:120],),
+            **common,
         )  # fmt: skip
     if recipient and not words.has("no", plain(recipient)):
         yield Claim(
@@ -110,4 +118,6 @@ def _services(row: Row) -> str:
     return f"{row.text('provider')} | {row.text('recipient')} | {row.text('name')}"
 
 
-READER = Reader(types=("purpose", "consent", "data_collected", "sharing", "vendor_use", "opt_out"), read=read)
+READER = Reader(
+    types=("purpose", "consent", "data_collected", "retention", "sharing", "vendor_use", "opt_out"), read=read
+)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from auditor.model.claim import Claim
 from auditor.policy.acts import Act, acts, denied, last_of
+from auditor.policy.denials import conditional, kinds_excepted
 from auditor.policy.phrases import agent_of, vendor_agent
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import Vocabulary
@@ -22,7 +23,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         if not words.has("third_party_tech", text):
             continue
         claim = _cookies(reading, passage) or _acting(reading, passage)
-        if claim is not None:
+        if claim is not None and not (claim.polarity == "does_not" and words.has("covers_not", text)):
             yield claim
 
 
@@ -34,7 +35,7 @@ def _cookies(reading: Reading, passage: Passage) -> Claim | None:
         gap = cookies.start() - act.verb.end()
         if act.polarity == "does_not" and not act.supposed and -_BEFORE < gap < _AFTER:
             limited = reading.words.at("denial_limited", passage.plain, cookies.end())
-            return None if limited else reading.claim(
+            return None if limited or conditional(reading.words, passage.plain) else reading.claim(
                 "third_party_collection", passage, (act.denial, act.verb, cookies), polarity="does_not",
                 recipient=passage.words(cookies.span()),
             )  # fmt: skip
@@ -53,7 +54,8 @@ def _cookies(reading: Reading, passage: Passage) -> Claim | None:
         return None
     around = max(0, cookies.start() - _BESIDE), min(len(passage.plain), cookies.end() + _BESIDE)
     none = denied(reading.words, passage.plain, cookies, around)  # "there are no third-party cookies"
-    if none and reading.words.at("denial_limited", passage.plain, cookies.end()):
+    limited = reading.words.at("denial_limited", passage.plain, cookies.end())
+    if none and (limited or conditional(reading.words, passage.plain)):
         return None
     return reading.claim(
         "third_party_collection", passage, (none, cookies), polarity="does_not" if none else "does",
@@ -81,6 +83,8 @@ def _acting(reading: Reading, passage: Passage) -> Claim | None:
             continue
         if act.supposed or words.find("supposed_before", text, act.clause[0], party.start()):
             continue
+        if act.polarity == "does_not" and words.at("own_after", text, act.verb.end()):
+            continue  # the site's own denial
         return reading.claim(
             "third_party_collection",
             passage,
@@ -89,9 +93,7 @@ def _acting(reading: Reading, passage: Passage) -> Claim | None:
             recipient=passage.words(party.span()),
             data=words.data(text),
             purpose=words.purposes(text),
-            exceptions=words.exceptions(text)
-            if act.polarity == "does_not" and words.has("exception", text)
-            else (),
+            exceptions=kinds_excepted(words, text) if act.polarity == "does_not" else (),
             confidence=act.confidence - 0.1,
         )
     return None

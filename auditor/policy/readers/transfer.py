@@ -6,6 +6,7 @@ from functools import partial
 
 from auditor.model.claim import Claim
 from auditor.policy.acts import Act, acts
+from auditor.policy.denials import kinds_excepted
 from auditor.policy.phrases import object_of
 from auditor.policy.reading import Reader, Reading
 
@@ -19,6 +20,8 @@ def read(reading: Reading) -> Iterator[Claim]:
         nearest = sorted(acts(reading.words, passage, "transfer"), key=partial(_apart, abroad))
         for act in nearest:
             object_ = object_of(reading.words, passage, act)
+            if object_ is None and reading.words.has("giving_noun", act.verb.group()):
+                object_ = act.verb  # "Eine Übermittlung in Drittländer": of data, in a policy
             if act.supposed or act.by_others or object_ is None:
                 continue
             yield reading.claim(
@@ -28,6 +31,7 @@ def read(reading: Reading) -> Iterator[Claim]:
                 polarity=act.polarity,
                 object=passage.words(object_.span()),
                 recipient=passage.words(abroad.span()),
+                exceptions=kinds_excepted(reading.words, passage.plain) if act.polarity == "does_not" else (),
                 confidence=act.confidence,
             )
             break

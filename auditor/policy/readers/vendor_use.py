@@ -8,7 +8,9 @@ from auditor.domains import host_of
 from auditor.model.claim import Claim, Polarity
 from auditor.policy.acts import Act, acts, takes
 from auditor.policy.addresses_of import within
+from auditor.policy.denials import conditional
 from auditor.policy.reading import Passage, Reader, Reading
+from auditor.policy.vocabulary import Vocabulary
 from auditor.vendors.mentions import Mention
 
 _WEAK: Final = 0.5
@@ -56,10 +58,11 @@ def _claim(reading: Reading, passage: Passage, mention: Mention) -> Claim | None
     if polarity is None or (because is None and runs is None and not _listed(reading, passage)):
         return None
     sure = because is not None
+    named = re.compile(r".*").match(passage.plain, at, at + mention.end - mention.start)
     return reading.claim(
         "vendor_use",
         passage,
-        (because, words.find("vendor_runs", passage.plain)),
+        (because, words.find("vendor_runs_firm", passage.plain) or named),
         polarity=polarity,
         vendor=mention.vendor,
         object=passage.text[mention.start : mention.end],
@@ -122,7 +125,7 @@ def _polarity(
         if act.clause[0] <= at <= act.clause[1] and _object(reading, passage, act, at, end)
     ]
     if not taking:
-        return "does", None
+        return _beside(words, text, at, end)
     act = min(reversed(taking), key=lambda act: _apart(reading, passage, act, (at, end)))
     if act.supposed and not act.tentative:
         return None, None
@@ -130,7 +133,16 @@ def _polarity(
         return "does", None if act.by_others else act.verb
     if words.at("denial_limited", text, max(end, act.verb.end())) or words.at("part_of_product", text, end):
         return "does", None
-    return "does_not", act.denial
+    return (None, None) if conditional(words, text) else ("does_not", act.denial)
+
+
+def _beside(words: Vocabulary, text: str, at: int, end: int) -> tuple[Polarity | None, re.Match[str] | None]:
+    """What words right beside a name say of it where no verb takes it: "Hotjar? Das gibt es hier nicht"."""
+    absent = words.find("vendor_absent_before", text[:at], max(0, at - _BEFORE))
+    absent = absent or words.at("vendor_absent_after", text, end)
+    if absent is None:
+        return "does", None
+    return (None, None) if conditional(words, text) else ("does_not", absent)
 
 
 def _apart(reading: Reading, passage: Passage, act: Act, name: tuple[int, int]) -> int:

@@ -18,6 +18,18 @@ from tests.policy.readers.expectation import read, unmet
         ("個人情報を第三者に提供していますか？\nいいえ。", "!sharing -sharing", "ja"),
         ("クッキーを使用していますか？\nはい。", "cookie_use -!cookie_use", "ja"),
         ("Verkaufen Sie meine Daten?\nNein.", "!sale -sale", "de"),
+        ("Nutzt ihr Cookies? Nein, der Kiosk kommt ohne aus.", "!cookie_use -cookie_use", "de"),
+        ("Werden meine Daten verkauft? Nein.", "!sale -sale", "de"),
+        (
+            "Geben Sie Daten weiter? Nein, es sei denn, ein Gericht verlangt es.",
+            "!sharing^law -sharing",
+            "de",
+        ),
+        ("Wie lange speichert ihr meine Daten? Ein Jahr.", "retention#31536000", "de"),
+        ("Vendez-vous mes données ? Jamais.", "!sale -sale", "fr"),
+        ("Y a-t-il de la pub sur ce site ? Non.", "!purpose:advertising -purpose", "fr"),
+        ("Mes données partent-elles hors d'Europe ? Non, jamais.", "!transfer -transfer", "fr"),
+        ("Utilisez-vous des cookies ? Oui, pour mesurer l'audience.", "cookie_use purpose:analytics", "fr"),
         ("개인정보를 판매합니까?\n아니요.", "!sale -sale", "ko"),
     ],
 )

@@ -1,0 +1,13 @@
+"""How far a denial reaches, where its sentence says that it does not hold for all."""
+
+from auditor.policy.vocabulary import Vocabulary
+
+
+def conditional(words: Vocabulary, text: str) -> bool:
+    """Whether a denial holds under a condition, or for one place, end or tool only: it is none of all."""
+    return words.at("denial_limited_before", text, 0) is not None or words.has("exception", text)
+
+
+def kinds_excepted(words: Vocabulary, text: str) -> tuple[str, ...]:
+    """The kinds of exception of a denial that does not hold for all; none of those known is "other"."""
+    return (words.exceptions(text) or ("other",)) if conditional(words, text) else ()

@@ -1,0 +1,60 @@
+"""A denial that holds under a condition, for one tool, place, end or kind of persons is none of all."""
+
+import pytest
+
+from tests.policy.readers.expectation import read
+
+NOTHING_DENIED = [
+    ("de", "Ohne Ihr Einverständnis setzt unsere Bücherei keine Cookies."),
+    ("de", "Solange Sie nicht zustimmen, legen wir keine Cookies ab."),
+    ("de", "Klicken Sie auf Nein, werden keine Cookies gespeichert, sofern Sie dabei bleiben."),
+    ("de", "Außer einem Sitzungscookie kommen keine Cookies zum Einsatz."),
+    ("de", "Für die Besucherzählung verwenden wir keine Cookies."),
+    ("de", "Nicht notwendige Cookies setzen wir, nachdem Sie eingewilligt haben."),
+    ("de", "Hotjar starten wir nicht, bevor Sie zugestimmt haben."),
+    ("de", "Ihre IP-Adresse wird nicht vollständig gespeichert."),
+    ("de", "Wir können nicht ausschließen, dass Vimeo Daten an Dritte übermittelt."),
+    ("de", "Auf Werbung können wir als kleiner Verlag nicht verzichten."),
+    ("de", "Sie bekommen von uns keine Werbung per E-Mail."),
+    ("de", "Die Galerie merkt sich Ihre Sprache in einem Cookie, um nicht erneut fragen zu müssen."),
+    ("de", "Ein Recht auf Herausgabe von Daten Dritter haben Sie nicht."),
+    ("fr", "Sans votre feu vert, la librairie ne dépose aucun cookie."),
+    ("fr", "Tant que vous n'avez rien choisi, aucun cookie n'est déposé."),
+    ("fr", "Hormis un cookie de session, nous n'utilisons pas de cookies."),
+    ("fr", "Pour compter les visites, nous n'utilisons pas de cookies."),
+    ("fr", "Les cookies qui ne sont pas indispensables sont déposés avec votre accord."),
+    ("fr", "Hotjar n'est chargé qu'après votre accord."),
+    ("fr", "Votre adresse IP n'est pas intégralement enregistrée."),
+    ("fr", "Nous ne pouvons exclure que des données soient transmises à des tiers."),
+    ("fr", "Nous ne saurions nous passer de publicité."),
+    ("fr", "Vous ne recevrez aucune publicité par courriel."),
+    ("fr", "Notre galerie retient votre langue dans un cookie afin de ne pas vous la redemander."),
+    ("fr", "Les photos que vous ne nous avez pas confiées sont transmises par nos partenaires."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NOTHING_DENIED)
+def test_no_flat_denial(language: str, text: str) -> None:
+    assert [
+        (c.type, c.because) for c in read(text, language) if c.polarity == "does_not" and not c.exceptions
+    ] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "excepted"),
+    [
+        ("de", "Sonst erhält niemand Ihre Daten.", "sharing", "other"),
+        ("de", "In der Regel geben wir keine Daten an Dritte weiter.", "sharing", "other"),
+        ("de", "Ohne Ihre Zustimmung geben wir keine Daten an Dritte weiter.", "sharing", "consent"),
+        ("de", "Kein Tracking ohne Ihre Zustimmung.", "purpose", "consent"),
+        ("de", "Zu Werbezwecken nutzen wir Hotjar nicht.", "purpose", "other"),
+        ("de", "Eine Übermittlung in Drittländer erfolgt nicht, außer an Vimeo.", "transfer", "other"),
+        ("fr", "En principe, nous ne transmettons pas vos données à des tiers.", "sharing", "other"),
+        ("fr", "Aucun cookie publicitaire n'est déposé sans votre accord.", "purpose", "consent"),
+        ("fr", "Nous n'utilisons pas Hotjar à des fins publicitaires.", "purpose", "other"),
+        ("fr", "À part notre imprimeur, aucun tiers n'a accès à vos données.", "sharing", "other"),
+    ],
+)
+def test_says_what_it_excepts(language: str, text: str, kind: str, excepted: str) -> None:
+    found = [c for c in read(text, language) if c.type == kind]
+    assert [(c.polarity, excepted in c.exceptions) for c in found] == [("does_not", True)]
