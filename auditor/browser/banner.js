@@ -8,12 +8,13 @@
   const MOST_TEXT = 8000;
   const MOST_CONTROLS = 160;
   const MOST_NODES = 4000;
-  const NAMED = /cookie[-_ ]?(consent|notice|banner|bar\b|law|polic|info|mess|msg|popup|alert|warn|disclaim|accept|setting|dialog|modal|overlay|agree|permission|control|prompt|pref)|consent|gdpr|ccpa|optanon|privacy[-_]?(banner|notice|bar|popup|modal)|クッキー|同意/i;
+  const NAMED = /cookies?[-_ ]?(?:eu[-_ ]?)?(consent|notice|banner|bar\b|law|polic|info|mess|msg|popup|alert|warn|disclaim|accept|setting|dialog|modal|overlay|agree|permission|control|prompt|pref)|consent|gdpr|ccpa|optanon|privacy[-_]?(banner|notice|bar|popup|modal)|クッキー|同意/i;
   const HINT = /cookie|consent|gdpr|ccpa|cmp[-_]|[-_]cmp|optanon|privacy[-_]?(banner|notice|bar|popup|modal)|クッキー|同意/i;
   const BUTTONS =
     'button,a,summary,input[type=button],input[type=submit],input[type=image],[role=button],[role=link],[onclick]';
   const SWITCHES = 'input[type=checkbox],[role=switch],[role=checkbox],[role=menuitemcheckbox]';
   const RADIOS = 'input[type=radio],[role=radio]';
+  const PRESSABLE = 'button[aria-pressed],[role=button][aria-pressed]';
   const MOST_OPTIONS = 12;
   const FIELDS = 'input[type=email],input[type=password],input[type=tel],input[type=search],input[type=text]';
   const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'IFRAME', 'OBJECT', 'CANVAS', 'VIDEO']);
@@ -71,6 +72,13 @@
     for (let node = element; node && node !== document.body; node = parentOf(node)) {
       const position = getComputedStyle(node).position;
       if (position === 'fixed' || position === 'sticky') return true;
+    }
+    return false;
+  };
+  // What sticks scrolls with the page until it is reached; what is fixed does not.
+  const pinned = (element) => {
+    for (let node = element; node && node !== document.body; node = parentOf(node)) {
+      if (getComputedStyle(node).position === 'fixed') return true;
     }
     return false;
   };
@@ -176,17 +184,21 @@
     }
     return '';
   };
+  const answersBeside = (button) => [...(parentOf(button) || button).querySelectorAll(`:scope > :is(${PRESSABLE})`)];
+  const isAnswer = (node) => matches(node, PRESSABLE) && answersBeside(node).length > 1;
   const radiosOf = (radio, box, seen) => {
     const native = radio instanceof HTMLInputElement;
+    const pressed = !native && !matches(radio, RADIOS);
     const around = native ? radio.form || radio.getRootNode() : radio.closest('[role=radiogroup]') || parentOf(radio);
-    const group = [...around.querySelectorAll(native ? 'input[type=radio]' : '[role=radio]')]
+    const all = pressed ? answersBeside(radio) : [...around.querySelectorAll(native ? 'input[type=radio]' : '[role=radio]')];
+    const group = all
       .filter((other) => !native || other.name === radio.name).slice(0, MOST_OPTIONS);
     group.forEach((other) => seen.add(other));
     const set = radio.closest('fieldset,[role=radiogroup],[role=group]');
     const title = (set && set !== box
       ? set.getAttribute('aria-label') || (set.querySelector('legend') || {}).textContent || byIds(set, set.getAttribute('aria-labelledby') || '')
       : '') || besideOf(group, box);
-    const on = (other) => (native ? other.checked : other.getAttribute('aria-checked') === 'true');
+    const on = (other) => (native ? other.checked : other.getAttribute(pressed ? 'aria-pressed' : 'aria-checked') === 'true');
     return {
       ...questionOf(radio, group, title || (native ? radio.name : '')),
       options: group.map((other) => optionOf(other, native ? radioLabel(other) : wordsOf(other) || labelOf(other), on(other), -1)),
@@ -245,8 +257,9 @@
         controls.push(switchOf(node));
         inSwitch = true;
       } else if (controls.length < MOST_CONTROLS && !inButton) {
-        if (matches(node, RADIOS)) {
+        if (matches(node, RADIOS) || isAnswer(node)) {
           if (!asked.has(node)) controls.push(radiosOf(node, box, asked));
+          inButton = true;
         } else if (node instanceof HTMLSelectElement) { controls.push(selectOf(node)); return; }
         else if (!gone && isButton(node) && shown(node)) {
           controls.push(buttonOf(node, node.tagName === 'A' ? 'link' : 'button'));
@@ -342,6 +355,7 @@
   };
 
   const boxes = [];
+  const whose = [];
   for (const [element, reason] of found) {
     const style = getComputedStyle(element);
     if (style.display === 'none') continue;
@@ -351,9 +365,10 @@
     const rect = element.getBoundingClientRect();
     const shownControls = report.controls.filter((control) => control.kind !== 'switch' && control.shown);
     const visible = shownControls.length
-      ? shownControls.some((control) => !fixedAbove(live[control.element]) || onScreen(live[control.element].getBoundingClientRect()))
-      : shown(element) && (!fixedAbove(element) || onScreen(rect));
+      ? shownControls.some((control) => !pinned(live[control.element]) || onScreen(live[control.element].getBoundingClientRect()))
+      : shown(element) && (!pinned(element) || onScreen(rect));
     if (!visible) continue;
+    whose.push(element);
     boxes.push({
       depth: depthOf(element),
       named: NAMED.test(namesOf(element)),
@@ -368,5 +383,7 @@
       ...report,
     });
   }
+  // Which of them are parts of others.
+  boxes.forEach((box, i) => { box.parts = whose.flatMap((inner, j) => (i !== j && within(inner, whose[i]) ? [j] : [])); });
   return { report: { boxes, loaded }, elements: live };
 }

@@ -1,5 +1,6 @@
 """What the reader in the page brings back of one box: its controls, and whether it is a consent banner."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Literal
@@ -7,6 +8,8 @@ from typing import Any, Final, Literal
 from auditor.browser import roles
 
 _LONGEST_NOTICE: Final = 600
+_JOINED: Final = re.compile(r"[&+,、・]|\b(?:and|und|et|plus)\b|および|及び|と(?!され)|및|[와과] ")
+"""What joins a second purpose to the first: "Necessary and statistics" is no refusal."""
 _LONGEST_IN_FLOW: Final = 2000
 """Characters of a banner in the flow of the page: more is an article."""
 
@@ -30,7 +33,10 @@ class Option:
         role = roles.role(self.text)
         if role == "accept" or roles.means(self.text, "on"):
             return True
-        return False if role == "reject" or roles.speaks_of(self.text, "necessary") else None
+        if role == "reject":
+            return False
+        alone = not (roles.speaks_of(self.text, "statistics") or _JOINED.search(roles.flat(self.text)))
+        return False if alone and roles.speaks_of(self.text, "necessary") else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,7 +154,7 @@ def score(box: Mapping[str, Any], controls: tuple[Control, ...], platform: str |
 
 def _of_page(box: Mapping[str, Any], controls: tuple[Control, ...], offered: set[roles.Role]) -> float:
     """A page that was opened for its settings: switches, words on cookies, and a way to save or to choose."""
-    asks = any(c.kind == "switch" and not c.locked for c in controls)
+    asks = any(c.kind == "switch" and not c.locked and c.shown for c in controls)
     speaks = roles.speaks_of(box["text"], "about") and not box["fields"]
     ends = bool(offered & {"save", "accept", "reject"})
     return 1.0 + 0.01 * int(box["depth"]) if asks and speaks and ends else 0
@@ -176,8 +182,9 @@ def _stands_out(
         return False
     if box["named"] or platform:
         return bool(offered & {"accept", "reject"})
-    return own_words and any(
-        c.role == "accept" and c.kind != "switch" and not roles.means(c.text, "bare") for c in controls
+    return own_words and (
+        offered >= {"accept", "reject"}
+        or any(c.role == "accept" and not roles.means(c.text, "bare") for c in controls if c.kind != "switch")
     )
 
 

@@ -3,8 +3,8 @@
 import asyncio
 import json
 import secrets
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -73,11 +73,21 @@ class View:
     """Whether the page itself is the settings: it stays when the choice is made."""
     controls: tuple[Control, ...]
     score: float
+    number: int = 0
+    """Its place among the boxes of its frame."""
+    parts: frozenset[int] = frozenset()
+    """Those boxes that are parts of it."""
+    beside: tuple["View", ...] = ()
+    """What else stood on the page that may ask for consent, and is no part of this one."""
 
-    def offering(self, role: roles.Role) -> tuple[Control, ...]:
-        """Its buttons of one role: real buttons before links, full words before a bare "Yes"."""
+    def offering(self, role: roles.Role, *, locked: bool = False) -> tuple[Control, ...]:
+        """Its buttons of one role: real buttons before links, full words before a bare "Yes". Those that are
+        `locked`, and may not be later, only where they are asked for.
+        """
         rank = {"button": 0, "link": 1, "leaf": 2, "switch": 3}
-        offered = [c for c in self.controls if c.role == role and c.kind != "switch" and not c.locked]
+        offered = [
+            c for c in self.controls if c.role == role and c.kind != "switch" and (locked or not c.locked)
+        ]
         return tuple(sorted(offered, key=lambda c: (roles.means(c.text, "bare"), rank[c.kind])))
 
     @property
@@ -113,19 +123,38 @@ class _Place:
 
 
 async def read(
-    page: Page, *, hold: bool = True, in_page: bool = False, beyond: View | None = None
+    page: Page,
+    *,
+    hold: bool = True,
+    in_page: bool = False,
+    beyond: View | None = None,
+    but: Collection[str] = (),
 ) -> View | None:
     """The consent banner that a person would meet now; None where there is none.
 
     To `hold` its elements, so that they can be pressed, costs a second question to each frame. Where the
     settings were asked for, the page itself may be them (`in_page`); or they, or a question back, were laid
-    over the banner that was met (`beyond`) and that still stands as it was.
+    over the banner that was met (`beyond`) and that still stands as it was. Boxes whose text is in `but` are
+    left alone.
     """
     frames = with_document(page)[: MOST_FRAMES + 1]
     found = await asyncio.gather(*(_in_frame(frame, hold=hold, in_page=in_page) for frame in frames))
-    views = [view for of_frame in found for view in of_frame if beyond is None or _lies_over(view, beyond)]
-    best = max(views, key=lambda view: view.score, default=None)
-    return best if best is not None and best.score > 0 else None
+    views = [view for of_frame in found for view in of_frame]
+    if beyond is not None:
+        met = [view for view in views if view.text == beyond.text]
+        views = [v for v in views if _lies_over(v, beyond) and all(_apart(v, banner) for banner in met)]
+    asking = [view for view in views if view.score > 0 and view.text not in but]
+    best = max(asking, key=lambda view: view.score, default=None)
+    if best is None:
+        return None
+    return replace(best, beside=tuple(view for view in asking if _apart(view, best)))
+
+
+def _apart(one: View, other: View) -> bool:
+    """Whether two boxes are not the same banner, or a part of it."""
+    if one.frame is not other.frame:
+        return True
+    return one.number not in {other.number, *other.parts} and other.number not in one.parts
 
 
 def _lies_over(view: View, met: View) -> bool:
@@ -168,7 +197,11 @@ async def _seen(frame: Frame, place: _Place, *, hold: bool, in_page: bool = Fals
         report = await frame.evaluate(_LOOKER, given)
     name = platforms.by_host(urlsplit(frame.url).hostname or "")
     made = (_view(frame, elements, box, report["loaded"], name, place) for box in report["boxes"])
-    return [view for view in made if view is not None]
+    return [
+        replace(view, number=number, parts=frozenset(report["boxes"][number]["parts"]))
+        for number, view in enumerate(made)
+        if view is not None
+    ]
 
 
 async def _place(frame: Frame) -> _Place | None:

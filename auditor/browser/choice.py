@@ -4,7 +4,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Final
 
-from playwright.async_api import Error, Page
+from playwright.async_api import Dialog, Error, Page
 
 from auditor.browser import autoconsent, banner_view, consent_state, gestures, layers, reopen
 from auditor.browser.arrive import arrive
@@ -39,6 +39,7 @@ async def choose(page: Page, wanted: Aim, settle: Settle) -> tuple[Banner | None
     visitor = Visitor(page=page, wanted=wanted, settle=settle)
     before = set(page.context.pages)
     address = page.url
+    page.on("dialog", _sure)
     try:
         met, made = await (_withdraw if wanted == "withdraw" else _choose)(visitor)
         if not made.done or wanted == "withdraw":
@@ -48,8 +49,15 @@ async def choose(page: Page, wanted: Aim, settle: Settle) -> tuple[Banner | None
             await _back(visitor, address)
         return met, made
     finally:
+        page.remove_listener("dialog", _sure)
         for window in set(page.context.pages) - before:
             await _close(window)
+
+
+async def _sure(dialog: Dialog) -> None:
+    """Who is asked back by the browser's own box whether they mean it says yes: they pressed it."""
+    with suppress(Error):  # the page may have gone with its question
+        await dialog.accept()
 
 
 async def _close(window: Page) -> None:
@@ -76,6 +84,9 @@ async def _withdraw(visitor: Visitor) -> tuple[Banner | None, Choice]:
     if opened is None:
         unsure = await reopen.may_be_there(visitor.page)
         return None, Choice(wanted="withdraw", done=False, proof=NOT_REOPENED, offered=unsure)
+    if opened.view is None:
+        made = Choice(wanted="withdraw", done=True, clicks=opened.clicks, proof=opened.proof, method="words")
+        return None, made
     met, made = await layers.through(visitor, Way(first=opened.view, clicks=opened.clicks))
     return met, replace(made, method="platform script") if opened.by_script else made
 

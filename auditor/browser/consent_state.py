@@ -44,11 +44,17 @@ _CATEGORY: Final = (
     r"(?:marketing|advertis\w{0,8}|ads?|ad_storage|ad_user_data|ad_personalization|analytics?(?:_storage)?|analytical|statistics?|statistic|stats"
     r"|performance|targeting|targeted|social(?:_?media)?|measure\w{0,8}|audience|tracking|third_?party|personali[sz]ation|c000[2-9])"
 )
+_OPTIONAL: Final = (
+    r"(?:functional(?:ity|_storage)?|preferences?|experience|external(?:[-_ ]?media)?|media|convenience)"
+)
+"""Categories that a banner lets go of beside those that track: some call what is necessary so too."""
 _FLAG: Final = re.compile(
     rf"(?<![a-z])(?P<category>{_CATEGORY})[\"'\s]{{0,3}}[:=][\"'\s]{{0,3}}(?P<flag>true|false|yes|no|allow(?:ed)?|den(?:y|ied)|granted|on|off|accept(?:ed)?|reject(?:ed)?|1|0)(?![a-z0-9])",
     re.IGNORECASE,
 )
+_PART: Final = re.compile(_FLAG.pattern.replace(_CATEGORY, rf"(?:{_OPTIONAL}|{_CATEGORY})"), re.IGNORECASE)
 _ON: Final = frozenset({"true", "yes", "allow", "allowed", "granted", "on", "accept", "accepted", "1"})
+_NEEDED: Final = re.compile(r"\b(?:necessary|essentials?|required)\b", re.IGNORECASE)
 _LISTED: Final = re.compile(
     r"\"(?:categories|accepted|acceptedcategories|purposes|consents?|allowed|granted)\"\s{0,3}:\s{0,3}\[(?P<names>[^\]]{0,1000})\]",
     re.IGNORECASE,
@@ -99,6 +105,15 @@ def _holds_a_choice(name: str, value: str) -> bool:
     return named or (_LOCALE.search(name) is None and allows(value) is not None)
 
 
+def _is_record(key: str, value: str) -> bool:
+    """Whether a storage key holds a choice, by its name, or by flags of what is necessary and what is not: a
+    single word there may be about anything.
+    """
+    if RECORD.fullmatch(key):
+        return True
+    return _NEEDED.search(value) is not None and _FLAG.search(value) is not None
+
+
 async def _of_frame(frame: Frame) -> dict[str, str]:
     try:
         stored: dict[str, str] = await asyncio.wait_for(frame.evaluate(_STORAGE, MOST_KEYS), _FRAME_S)
@@ -106,9 +121,8 @@ async def _of_frame(frame: Frame) -> dict[str, str]:
     except (Error, TimeoutError):  # a frame that left, or is not to be read, remembers nothing for us
         return {}
     where = re.sub(r"^(https?://[^/]{1,200}).*$", r"\1", frame.url)
-    records = {
-        f"{key} on {where}": value for key, value in stored.items() if RECORD.fullmatch(key.partition(" ")[2])
-    }
+    kept = {key: value for key, value in stored.items() if _is_record(key.partition(" ")[2], value)}
+    records = {f"{key} on {where}": value for key, value in kept.items()}
     if tcf:
         records["TCF state"] = tcf
     return records
@@ -152,10 +166,21 @@ def fits(value: str, aim: Aim) -> bool | None:
     if aim != "partial":
         allowed = allows(value)
         return None if allowed is None else allowed == (aim == "accept")
-    flags = [match["flag"].lower() in _ON for match in _FLAG.finditer(unquote(unquote(value))[:4000])]
+    flags = [match["flag"].lower() in _ON for match in _PART.finditer(unquote(unquote(value))[:4000])]
     if len(flags) > 1:
         return any(flags) and not all(flags)
     return False if allows(value) is False and not flags else None
+
+
+def _say(written: Mapping[str, str], aim: Aim) -> dict[str, bool]:
+    """What records say of the choice that was wanted; those whose words say neither are left out. Where each
+    purpose has a record of its own, some purposes were chosen when one allows and another does not.
+    """
+    if aim == "partial":
+        each = {where: allowed for where, value in written.items() if (allowed := allows(value)) is not None}
+        if len(set(each.values())) > 1:
+            return dict.fromkeys(each, True)
+    return {where: fit for where, value in written.items() if (fit := fits(value, aim)) is not None}
 
 
 async def proof(
@@ -168,7 +193,7 @@ async def proof(
     going does not show `needs` a record that was written, or one whose words say it.
     """
     written = changed(before, await read(page))
-    said = {where: fit for where, value in written.items() if (fit := fits(value, aim)) is not None}
+    said = _say(written, aim)
     if not written:
         return (NO_RECORD_NEEDED, False) if needs else (NO_RECORD, True)
     if needs == "words" and True not in said.values():
@@ -181,8 +206,20 @@ async def proof(
     return f"the banner is gone, but {contrary} says {shown(written[contrary])}", direct
 
 
+async def taken_back(page: Page, before: ConsentState) -> str | None:
+    """What shows that consent was withdrawn by one press: records that were removed or changed, where none
+    says now that it is given; None where nothing does.
+    """
+    written = changed(before, await read(page))
+    if not written or True in {allows(value) for value in written.values()}:
+        return None
+    verb = "was" if len(written) == 1 else "were"
+    done = "removed" if not any(written.values()) else "changed"
+    return f"it asked nothing further, and {', '.join(list(written)[:4])} {verb} {done}"
+
+
 async def said(page: Page, aim: Aim) -> dict[str, bool]:
     """What the records that stand now say of a choice, by where they are: it, or the contrary; those whose
     words say neither are left out.
     """
-    return {w: fit for w, v in (await read(page)).records.items() if (fit := fits(v, aim)) is not None}
+    return _say((await read(page)).records, aim)

@@ -1,6 +1,6 @@
 """The way through the layers of a consent banner: what a person presses next, until the choice is made."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
@@ -68,6 +68,7 @@ async def through(visitor: Visitor, way: Way) -> tuple[Banner, Choice]:
     before = await consent_state.read(visitor.page)
     address = visitor.page.url
     view = way.first
+    beside = {other.text for other in view.beside if not _offers(other, visitor.wanted)}
     while len(way.tried) < MOST_CLICKS:
         step = _next_step(view, visitor.wanted, way)
         if step is None:
@@ -76,7 +77,7 @@ async def through(visitor: Visitor, way: Way) -> tuple[Banner, Choice]:
         way, problem = await _taken(visitor, way, view, step)
         if problem is not None:
             return way.banner, _made(visitor, way, proof=problem)
-        after = await _met_after(visitor.page, view)
+        after = await _met_after(visitor.page, (view, way.first), beside)
         if step.kind != "open" and (after is None or not _asks(after, way.first)):
             proof, done = await consent_state.proof(
                 visitor.page,
@@ -98,12 +99,20 @@ async def through(visitor: Visitor, way: Way) -> tuple[Banner, Choice]:
     return way.banner, _made(visitor, way, proof="the banner was still there after every press")
 
 
-async def _met_after(page: Page, view: View) -> View | None:
-    """What a person meets after a press: what lies over a banner that stands, or is there now."""
-    after = await banner_view.read(page)
-    if after is None or not _same(view, after):
+def _offers(view: View, wanted: Aim) -> bool:
+    """Whether a box beside the banner offers the same choice, in words of its own: a second banner."""
+    role: roles.Role = "accept" if wanted == "accept" else "reject"
+    return any(not roles.means(control.text, "bare") for control in view.offering(role))
+
+
+async def _met_after(page: Page, before: Sequence[View], beside: Collection[str]) -> View | None:
+    """What a person meets after a press: what lies over a layer that stands as it was (`before`), or is there
+    now. What stood beside the banner from the first (`beside`) is no answer to the press.
+    """
+    after = await banner_view.read(page, but=beside)
+    if after is None or not any(_same(view, after) for view in before):
         return after
-    return await banner_view.read(page, beyond=view) or after
+    return await banner_view.read(page, beyond=after, but=beside) or after
 
 
 def _needs(visitor: Visitor, view: View, step: _Step) -> Literal["", "record", "words"]:
@@ -147,23 +156,31 @@ def _next_step(view: View, wanted: Aim, way: Way) -> _Step | None:
     """What a person would press next; None where nothing leads on."""
     opened = {step.control.text for step in way.tried}
 
-    def first(role: roles.Role, *, bare: bool = False) -> Control | None:
-        offered = (c for c in view.offering(role) if not bare or roles.means(c.text, "bare"))
+    def first(role: roles.Role, *, bare: bool = False, locked: bool = False) -> Control | None:
+        offered = (c for c in view.offering(role, locked=locked) if not bare or roles.means(c.text, "bare"))
         return next((c for c in offered if c.text not in opened), None)
 
     if wanted != "partial":
         asked = first("accept" if wanted == "accept" else "reject")
-        if asked is not None:
+        if asked is not None and not _may_be_about_else(view, asked):
             return _Step(control=asked, kind="choice")
     opens = first("settings")
     if switches.enough(view) or (wanted != "partial" and (view.switches or opened)):
-        if (save := first("save")) is not None:
+        # some let nothing be saved before each question has its answer
+        if (save := first("save") or first("save", locked=bool(view.switches))) is not None:
             return _Step(control=save, kind="save")
         # beside switches that are not shown yet its own words are meant: "Accept"
         at_hand = opens is None or any(switch.shown for switch in view.switches)
         if view.switches and at_hand and (bare := first("accept", bare=True)) is not None:
             return _Step(control=bare, kind="apply")
     return None if opens is None else _Step(control=opens, kind="open")
+
+
+def _may_be_about_else(view: View, asked: Control) -> bool:
+    """Whether a bare "No, thanks" may refuse something else: beside it stand words that are not known."""
+    if asked.role != "reject" or not roles.means(asked.text, "bare"):
+        return False
+    return bool(view.not_understood) and not view.offering("accept")
 
 
 def _same(before: View, after: View) -> bool:

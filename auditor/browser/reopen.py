@@ -5,13 +5,13 @@ roots, the platform's floating button, a link in the site's own policy.
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from typing import Any, Final
 
 from playwright.async_api import ElementHandle, Error, Frame, JSHandle, Page
 
-from auditor.browser import banner_view, links, press, roles
+from auditor.browser import banner_view, consent_state, links, press, roles
 from auditor.browser.arrive import arrive
 from auditor.browser.banner_view import View
 from auditor.browser.frames import with_document
@@ -81,9 +81,12 @@ class _Way:
 class Reopened:
     """The choice, open again."""
 
-    view: View
+    view: View | None
+    """None where what was pressed withdrew the consent itself."""
     clicks: tuple[str, ...]
     """What was pressed, in order."""
+    proof: str = ""
+    """What shows that it did."""
     by_script: bool = False
     """Whether no way was found that a visitor has: the platform's script was called."""
 
@@ -101,7 +104,7 @@ async def open_settings(page: Page, settle: Callable[[], Awaitable[None]]) -> Re
             continue
         found = await _of_page(page, settle)
         if found is not None:
-            return Reopened(view=found.view, clicks=(words, *found.clicks))
+            return replace(found, clicks=(words, *found.clicks))
         await _went(page, address, settle)
     return found or await _by_platform(page, settle)
 
@@ -133,9 +136,12 @@ async def _tried(page: Page, ways: list[_Way], settle: Callable[[], Awaitable[No
         if way is None:
             return None
         tried.add(way.words)
+        before = await consent_state.read(page)
         if not await _pressed(page, way):
             continue
         await settle()
+        if (proof := await _withdrew(page, way.words, before)) is not None:
+            return Reopened(view=None, clicks=(way.words,), proof=proof)
         view = await banner_view.read(page) or await banner_view.read(page, in_page=True)
         if view is not None:
             return Reopened(view=view, clicks=(way.words,))
@@ -143,6 +149,18 @@ async def _tried(page: Page, ways: list[_Way], settle: Callable[[], Awaitable[No
             await _went(page, address, settle)
             ways, _ = await _ways(page)
     return None
+
+
+async def _withdrew(page: Page, words: str, before: consent_state.ConsentState) -> str | None:
+    """What shows that a press took the consent back by itself, without asking further: its words say so, and
+    a record changed whose words do not say the contrary. None where nothing does.
+    """
+    if roles.role(words) != "reject":
+        return None
+    asks = await banner_view.read(page, hold=False)
+    if asks is not None and asks.offering("reject"):
+        return None
+    return await consent_state.taken_back(page, before)
 
 
 async def _pressed(page: Page, way: _Way) -> bool:

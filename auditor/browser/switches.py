@@ -13,7 +13,8 @@ Aim = Literal["accept", "reject", "withdraw", "partial"]
 
 _MOST: Final = 80
 _LABEL: Final = 60
-_STATE: Final = "e => e instanceof HTMLInputElement ? e.checked : e.getAttribute('aria-checked') === 'true'"
+_STATE: Final = """e => e instanceof HTMLInputElement ? e.checked
+  : (e.getAttribute('aria-checked') ?? e.getAttribute('aria-pressed')) === 'true'"""
 _SELECTED: Final = "(e, index) => e.selectedIndex === index"
 _SELECT: Final = """(e, index) => {
   e.selectedIndex = index;

@@ -17,20 +17,20 @@ BANNER = BannerWords(
         rf"(?:je |j')?(?:n'accepter que|accepter|accepte|autoriser|autorise|conserver|garder|utiliser|n'autoriser que|n'utiliser que|activer|continuer avec|choisir)? ?(?:uniquement|seulement|que) {_NEEDED}",
         rf"(?:je |j')?(?:n'accepter que|accepter|accepte|autoriser|autorise|conserver|garder|utiliser|n'autoriser que|n'utiliser que|activer|continuer avec|choisir) {_NEEDED}(?: (?:uniquement|seulement))?",
         rf"{_NEEDED} (?:uniquement|seulement)",
-        r"non|non merci|pas d'accord|je ne suis pas d'accord|aucun(?: cookie)?|retirer (?:mon|votre) consentement",
+        r"non|non merci|pas d'accord|je ne suis pas d'accord|aucun(?: cookie)?|(?:pas|non|très peu) pour moi|sans façon|plutôt pas|retirer (?:mon|votre) consentement",
     ),
     accept=(
         rf"(?:oui )?(?:ok )?(?:je |j')?(?:accepter|accepte|autoriser|autorise|consentir|consens|approuver|approuve|permettre|activer)(?! (?:ma|la|mes|votre) (?:sélection|choix))(?! (?:la sélection|mes choix|mes préférences|uniquement|seulement)){_REST}",
         rf"(?:je )?(?:tout|tous|toutes) (?:les cookies |les finalités )?(?:accepter|autoriser|activer|permettre|accepté|autorisé){_REST}",
-        r"ok|ok (?:tout accepter|pour moi|j'accepte|j'ai compris|compris|merci)|d'accord|je suis d'accord|c'est d'accord|j'ai compris|compris|oui|oui (?:merci|j'accepte|d'accord|je suis d'accord|c'est ok)|parfait|entendu|continuer|poursuivre|accéder au site|tout accepter|c'est (?:bon|ok|noté)|bien compris|j'accepte|je comprends|accepter et (?:fermer|continuer|poursuivre)",
+        r"ok|ok (?:tout accepter|pour moi|j'accepte|j'ai compris|compris|merci)|d'accord|je suis d'accord|c'est d'accord|j'ai compris|compris|oui|oui (?:merci|j'accepte|d'accord|je suis d'accord|c'est ok)|parfait|entendu|continuer|poursuivre|accéder au site|tout accepter|c'est (?:bon|ok|noté)|bien compris|j'accepte|je comprends|accepter (?:et|&) (?:fermer|continuer|poursuivre)|c'est parti|tous les cookies|allons y|avec plaisir",
     ),
     settings=(
         r"(?:(?:gérer|paramétrer|personnaliser|modifier|configurer|afficher|voir|choisir|définir|ajuster|consulter|régler|changer|plus)(?: (?:mes|les|vos|mon|le|la|d'|de|des|toutes|tous))* ?)?(?:mes |vos |les |d'|plus d')?(?:paramètres|préférences|choix|options|réglages|finalités|détails|cookies|paramétrages?|consentements?|traceurs|configuration|paramétrage)(?: (?:(?:des|de|les|mes|vos|aux) )?(?:cookies|confidentialité|consentement|traceurs|avancés|détaillés|personnalisés))?",
-        r"paramétrer|personnaliser|configurer|gérer|choisir|paramètres|personnalisation|je (?:choisis|personnalise|paramètre|veux choisir)|laissez moi choisir|non je (?:choisis|personnalise)|en détail|en savoir plus et paramétrer|paramétrer et en savoir plus|gérer (?:les )?cookies|modifier",
+        r"paramétrer|personnaliser|configurer|gérer|choisir|paramètres|personnalisation|je (?:choisis|personnalise|paramètre|veux choisir)|laissez moi choisir|non je (?:choisis|personnalise)|en détail|en savoir plus et paramétrer|paramétrer et en savoir plus|gérer (?:les )?cookies|modifier|(?:personnaliser|paramétrer|choisir|gérer|régler)(?: mes choix)? (?:par|selon|chaque) (?:la |les |une )?(?:finalités?|catégories?|services?|partenaires?|cookies?)",
     ),
     save=(
-        r"(?:enregistrer|sauvegarder|valider|confirmer|accepter|autoriser|appliquer)(?: (?:et (?:fermer|continuer|quitter)|ma|mes|la|les|vos|votre|mon|le))* (?:choix|sélection|préférences|paramètres|réglages|sélectionnés|cookies sélectionnés|modifications|options|consentements?|paramétrage)(?: et (?:fermer|continuer|quitter))?",
-        r"terminé|enregistrer|sauvegarder|valider|confirmer|appliquer|terminer|enregistrer et (?:fermer|continuer|quitter)|valider et (?:fermer|continuer)|c'est terminé|soumettre",
+        r"(?:enregistrer|sauvegarder|valider|confirmer|accepter|autoriser|appliquer)(?: (?:(?:et|&) (?:fermer|continuer|quitter)|ma|mes|la|les|vos|votre|mon|le))* (?:choix|sélection|préférences|paramètres|réglages|sélectionnés|cookies sélectionnés|modifications|options|consentements?|paramétrage)(?: (?:et|&) (?:fermer|continuer|quitter))?",
+        r"terminé|enregistrer|sauvegarder|valider|confirmer|appliquer|terminer|enregistrer (?:et|&) (?:fermer|continuer|quitter)|valider (?:et|&) (?:fermer|continuer)|c'est terminé|soumettre",
     ),
     close=(
         r"fermer|masquer|plus tard|ignorer|passer|pas maintenant|fermer (?:la |le |cette |ce )?(?:bannière|bandeau|fenêtre|message|boîte de dialogue|panneau|notification|popup|pop up|modale)(?: (?:de|des|sur les) (?:cookies?|consentement))?",

@@ -117,6 +117,8 @@ d.innerHTML = `<p>{TEXT}</p>{ACCEPT}{REJECT}`; document.body.append(d); }}, 5000
     "in_flow": f'<section id="banner"><p>{TEXT}</p>{ACCEPT}{REJECT}</section>',
     "covered": f"""<div id="banner" class="bar"><p>{TEXT}</p>{ACCEPT}{REJECT}</div>
 <div style="position:fixed;inset:0;z-index:9999"></div>""",
+    "survey": """<div id="banner" class="box" role="dialog"><p>Would you take a survey? Our survey uses cookies.</p>
+<button onclick="say('survey')">Yes, start</button><button onclick="say('no survey')">No, thanks</button></div>""",
     "reloads": f"""<div id="banner" class="bar"><p>{TEXT}</p><button onclick="say('all', '#none');location.reload()">Accept all</button>
 <button onclick="say('none', '#none');location.reload()">Reject all</button></div><script>if (document.cookie.includes('choice=')) banner.remove()</script>""",
     "two_steps": f"""<div id="banner" class="bar"><p>{TEXT}</p>{ACCEPT}<button onclick="q.hidden=false;this.parentNode.hidden=true">Decline</button></div>

@@ -31,7 +31,7 @@ def chosen(bed, name, wanted):
     return bed.visit(f"https://shop.example/{name}", act)
 
 
-NOT_REFUSED = {"no_reject", "notice", "stubborn", "lying", "forgetful", "unknown_words", "stuck"}
+NOT_REFUSED = {"survey", "no_reject", "notice", "stubborn", "lying", "forgetful", "unknown_words", "stuck"}
 
 
 @pytest.mark.parametrize("name", sorted(banner_pages.PAGES.keys() - NOT_REFUSED))
@@ -42,7 +42,7 @@ def test_a_refusal_reaches_the_site(bed, name):
     assert "choice" in made.proof or "consent" in made.proof
 
 
-@pytest.mark.parametrize("name", sorted(banner_pages.PAGES.keys() - {"notice", "forgetful"}))
+@pytest.mark.parametrize("name", sorted(banner_pages.PAGES.keys() - {"notice", "forgetful", "survey"}))
 def test_consent_reaches_the_site(bed, name):
     _, made, held = chosen(bed, name, "accept")
     assert (made.done, held) == (True, "all"), made
@@ -54,6 +54,13 @@ def test_a_refusal_that_is_not_offered_is_told_apart(bed, name):
     met, made, held = chosen(bed, name, "reject")
     assert (made.done, made.proof, made.clicks, held) == (False, choice.NO_REFUSAL, (), None)
     assert met is not None
+
+
+@pytest.mark.parametrize("wanted", ["accept", "reject"])
+def test_a_no_that_may_refuse_something_else_is_not_pressed(bed, wanted):
+    _, made, held = chosen(bed, "survey", wanted)
+    assert (made.done, made.clicks, held) == (False, (), None)
+    assert made.proof.startswith(choice.NOT_UNDERSTOOD)
 
 
 def test_buttons_whose_words_are_not_known_are_not_called_missing(bed):

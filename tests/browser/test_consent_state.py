@@ -115,6 +115,19 @@ def test_names_of_other_cookies(name):
     assert not RECORD.fullmatch(name)
 
 
+@pytest.mark.parametrize(
+    ("value", "fits"),
+    [
+        ("essential:1|functional:0|analytics:1", True),
+        ('{"analytics":true,"marketing":true}', False),
+        ('{"analytics":false,"functional":false}', False),
+        ("analytics=1", None),
+    ],
+)
+def test_what_says_that_some_purposes_run(value, fits):
+    assert consent_state.fits(value, "partial") is fits
+
+
 def test_what_was_written_changed_or_removed():
     before = ConsentState(records={"cookie a": "1", "cookie b": "1", "cookie c": "1"})
     after = ConsentState(records={"cookie a": "1", "cookie b": "2", "cookie d": "1"})

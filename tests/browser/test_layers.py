@@ -9,7 +9,7 @@ from browser.bed import host, opened
 _PAGE = """<!doctype html><meta charset="utf-8"><title>Shop</title><style>.box {{position:fixed; left:0; bottom:0; background:#fff}} .over {{position:fixed; left:0; top:0; background:#fff}}</style>
 <main style="min-height:900px"><h1>Wares</h1></main><script>
 const on = (name) => document.getElementById(name).checked;
-const say = (word) => {{ document.cookie = 'choice=' + word; document.querySelectorAll('.box,.over').forEach((box) => {{ box.style.display = 'none'; }}); }};
+var say = (word) => {{ document.cookie = 'choice=' + word; document.querySelectorAll('.box,.over').forEach((box) => {{ box.style.display = 'none'; }}); }};
 const save = () => say(on('stats') && on('ads') ? 'all' : on('stats') ? 'stats' : on('ads') ? 'ads' : 'none');
 </script>{}"""
 _SWITCHES = """<label><input type="checkbox" id="stats" checked> Statistics</label><label><input type="checkbox" id="ads" checked> Marketing</label>"""
@@ -39,6 +39,26 @@ PAGES = {
     "asked": f"""<div class="box" role="dialog"><div>{_ASKS}</div>
 <div><b>Statistics</b> <label><input type="radio" name="r1" id="stats" checked>Yes</label><label><input type="radio" name="r1">No</label></div>
 <div><b>Marketing</b> <label><input type="radio" name="r2" id="ads" checked>Yes</label><label><input type="radio" name="r2">No</label></div><button onclick="save()">Submit preferences</button></div>""",
+    # two buttons a purpose; nothing can be saved before each has its answer
+    "pairs": f"""<div class="box" role="dialog">{_ASKS}<div><b>Statistics</b> <div><button aria-pressed="false" onclick="answer(this)">Disagree</button><button aria-pressed="false" id="s" onclick="answer(this)">Agree</button></div></div>
+<div><b>Marketing</b> <div><button aria-pressed="false" onclick="answer(this)">Disagree</button><button aria-pressed="false" id="a" onclick="answer(this)">Agree</button></div></div>
+<button id="last" disabled onclick="const [x, y] = [s, a].map((e) => e.ariaPressed === 'true'); say(x && y ? 'all' : x ? 'stats' : y ? 'ads' : 'none')">Save</button></div>
+<script>const answer = (b) => {{ for (const each of b.parentNode.children) each.ariaPressed = String(each === b); last.disabled = document.querySelectorAll('[aria-pressed=true]').length < 2; }};</script>""",
+    # the first layer stands, with more to press, under two others
+    "third": f"""<div class="box" role="dialog">{_ASKS}<button onclick="second.hidden=false">Cookie settings</button><button onclick="say('all')">Accept all</button></div>
+<div class="over" role="dialog" id="second" hidden><p>Cookies by purpose</p><button onclick="last.hidden=false;second.hidden=true">Customize</button></div>
+<div class="over" role="dialog" id="last" hidden><h2>Cookies</h2>{_SWITCHES}<button onclick="save()">Save my choices</button></div>""",
+    # the browser's own box asks once more
+    "confirms": f"""<div class="box" role="dialog">{_ASKS}<button onclick="confirm('Really?') && say('none')">Reject all</button><button onclick="say('all')">Accept all</button></div>""",
+    # what stands beside the banner speaks of cookies too, and goes on standing
+    "chat": f"""<div class="box" role="dialog">{_ASKS}<button onclick="say('all')">Accept all</button><button onclick="say('none')">Reject all</button></div>
+<div style="position:fixed;right:0;top:0;width:300px"><p>Shall we chat? Our chat uses cookies.</p><button onclick="say('chat')">Accept</button></div>""",
+    # of three answers the one in the middle names what is necessary too
+    "between": f"""<div class="box" role="dialog">{_ASKS}<label><input type="radio" name="r" value="all" checked> All cookies</label><label><input type="radio" name="r" value="stats"> Necessary and statistics cookies</label>
+<label><input type="radio" name="r" value="none"> Only necessary cookies</label><button onclick="say(document.querySelector(':checked').value)">Save my choice</button></div>""",
+    # below the page's end until one scrolls there
+    "sticks": f"""<div><div style="position:sticky;bottom:0">{_ASKS}<button onclick="say('none')">Decline</button><button onclick="say('all')">Accept</button></div></div><script>
+const said = say; window.say = (word) => {{ said(word); document.querySelectorAll('button').forEach((b) => b.parentNode.remove()); }};</script>""",
 }
 
 
@@ -67,14 +87,14 @@ def test_to_refuse(bed, name):
     assert (made.done, held) == (True, "none"), made
 
 
-@pytest.mark.parametrize("name", ["over", "behind", "unfolds", "asked"])
+@pytest.mark.parametrize("name", ["over", "behind", "unfolds", "asked", "pairs", "third"])
 def test_to_let_some_purposes_run(bed, name):
     made, held = chosen(bed, name, "partial")
     assert (made.done, held) == (True, "stats"), made
     assert (made.purposes_on, made.purposes_off) == (("Statistics",), ("Marketing",))
 
 
-@pytest.mark.parametrize("name", ["counts", "pictures", "thanks"])
+@pytest.mark.parametrize("name", ["counts", "pictures", "thanks", "chat", "between"])
 def test_to_accept(bed, name):
     made, held = chosen(bed, name, "accept")
     assert (made.done, held) == (True, "all"), made

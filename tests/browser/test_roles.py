@@ -22,9 +22,9 @@ Allow only required cookies| Deny non-essential| Reject analytics cookies
 Decline optional cookies| Use only essential cookies| Object to all| Accept necessary
 Disallow| Necessary cookies only| Continue with necessary cookies| Only required
 Withdraw consent| Reject unnecessary cookies| Don't allow| Don’t accept
-Keep only necessary cookies| Do Not Sell or Share My Personal Information
+Close and use only necessary cookies| I'd rather not| Keep only necessary cookies| Do Not Sell or Share My Personal Information
 すべて拒否| すべて拒否する| 拒否する| 拒否| 全て拒否する| 必要なもののみ許可| 必須Cookieのみ| 必須Cookieのみ許可する| 必須のみ| 同意しない| 同意しません
-許可しない| 必要なCookieのみ| 必要最小限のCookieのみ許可| すべてのCookieを拒否する| オプトアウトする| 必要なクッキーのみ受け入れる| 不要なCookieを拒否
+許可しない| 同意しないで閉じる| 必要なCookieのみ| 必要最小限のCookieのみ許可| すべてのCookieを拒否する| オプトアウトする| 必要なクッキーのみ受け入れる| 不要なCookieを拒否
 同意せずに続行| 承諾しない| Cookieを拒否する| いいえ| すべてのクッキーを拒否| 必須クッキーのみ使用| 無効にする| 利用しない| 全て無効にする| 必要なもののみ
 必須Cookieのみを受け入れる| 任意のCookieを拒否する| Cookieを受け入れない| 拒否して閉じる
 Alle ablehnen| Ablehnen| Nur notwendige| Nur notwendige Cookies
@@ -35,7 +35,7 @@ Nur notwendige akzeptieren| Nur technisch notwendige Cookies akzeptieren
 Notwendige akzeptieren| Nur essentielle Cookies erlauben| Einwilligung ablehnen
 Alle verweigern| Alle Cookies ablehnen| Ohne Zustimmung fortfahren| Fortfahren ohne Zustimmung
 Nicht zustimmen| Optionale Cookies ablehnen| Nur unbedingt erforderliche Cookies
-Ablehnen und schließen| Nur das Nötigste
+Nein, nur technisch erforderliche| Lieber nicht| Ablehnen und schließen| Nur das Nötigste
 Tout refuser| Refuser| Je refuse| Continuer sans accepter| Refuser tout| Tout rejeter
 Refuser les cookies| Refuser et fermer| Uniquement les cookies nécessaires
 Accepter uniquement les cookies essentiels| Non merci| Refuser tous les cookies
@@ -43,7 +43,7 @@ Cookies nécessaires uniquement| Je n'accepte pas| N'accepter que les cookies n�
 Poursuivre sans accepter| Refuser les cookies optionnels| Continuer sans consentir
 Interdire tous les cookies| Tout interdire| Uniquement nécessaires
 Seulement les cookies nécessaires| Non, je refuse| Rejeter tous les cookies
-Refuser les cookies non essentiels| Je m'oppose| Continuer sans accepter et fermer
+Pas pour moi| Refuser les cookies non essentiels| Je m'oppose| Continuer sans accepter et fermer
 모두 거부| 거부| 거부하기| 필수만 허용| 필수 쿠키만 허용| 동의하지 않음| 모두 거절| 필수만| 거절| 전체 거부| 모든 쿠키 거부| 필수 항목만 동의
 허용 안 함| 선택 쿠키 거부| 필수 쿠키만 사용| 동의 안함| 동의하지 않고 계속하기| 필수 쿠키만
 """,
@@ -76,7 +76,7 @@ Consentir| Activer tout
 동의함| 모든 쿠키 사용에 동의| 알겠습니다
 """,
     "settings": """
-Settings| Cookie settings| Manage cookies| Manage preferences| Preferences| Customize
+Settings| Manage your tracker settings| Personnaliser par finalité| Privatsphäre-Einstellungen individuell festlegen| Cookie settings| Manage cookies| Manage preferences| Preferences| Customize
 Customise| Customize settings| More options| Manage options| Cookie Preferences
 Privacy settings| Let me choose| Options| Show details| Manage my choices| Manage consent
 Show purposes| Manage Your Cookies| Change settings| View preferences| Adjust| Manage Settings

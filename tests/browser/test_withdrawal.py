@@ -81,6 +81,10 @@ def pages():
             + bar
             + f"<main><h1>Privacy</h1><p>You can {link('change your cookie settings').replace('change your cookie', 'Change your cookie')} at any time.</p></main>",
             "/form": HEAD + form,
+            "/taken_back": HEAD + bar + """<footer><a href="/back">Privacy policy</a></footer>""",
+            "/back": HEAD
+            + """<main><h1>Privacy</h1><button onclick="say('none')">Withdraw consent</button></main>""",
+            "/idle": HEAD + bar + "<footer><button>Withdraw consent</button></footer>",
             "/cookies": HEAD + "<main><h1>Cookie policy</h1><p>We use cookies.</p></main>",
         }
     )
@@ -92,6 +96,18 @@ def bed(request):
     hosts = {"shop.example": host(pages()), "platform.example": host({"/footer": frame})}
     with opened(hosts, request.param) as open_bed:
         yield open_bed
+
+
+def test_a_press_that_asks_nothing_further_is_the_withdrawal(bed):
+    made, held, _ = withdrawn(bed, "taken_back")
+    assert (made.done, made.method, held) == (True, "words", "none"), made
+    assert made.clicks == ("Privacy policy", "Withdraw consent")
+    assert "choice" in made.proof
+
+
+def test_a_press_that_changes_nothing_withdraws_nothing(bed):
+    made, held, _ = withdrawn(bed, "idle")
+    assert (made.done, held) == (False, "all"), made
 
 
 def withdrawn(bed, name):
