@@ -1,6 +1,7 @@
 """cookie_undeclared: a cookie that nothing covers, where the policy claims to list its cookies."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
@@ -72,11 +73,16 @@ def _of_some_list(case: Case, claim: Claim) -> bool:
 
 
 def _all_there_is(case: Case, told: tuple[Claim, ...]) -> bool:
-    """Whether cookies that sentences name are meant to be all: they say so, or they are many."""
-    if len({claim.cookie for claim in told}) >= _MANY:
+    """Whether cookies that sentences name are meant to be all: they say so, they are many, or one sentence
+    names several and no vendor whose they are.
+    """
+    theirs = {claim.quote for claim in case.said("vendor_use", polarity="does")}
+    named = {(claim.quote, claim.cookie) for claim in told if claim.quote not in theirs}
+    together = Counter(quote for quote, _ in named)
+    if len({claim.cookie for claim in told}) >= _MANY or max(together.values(), default=0) > 1:
         return True
-    named = {claim.quote.document for claim in told}
-    return any(_ALL.search(document.text) for document in readable(case) if document.id in named)
+    places = {claim.quote.document for claim in told}
+    return any(_ALL.search(document.text) for document in readable(case) if document.id in places)
 
 
 def _listed(case: Case, lists: tuple[Claim, ...]) -> str:

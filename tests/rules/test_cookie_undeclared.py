@@ -146,3 +146,5 @@ def test_a_sentence_that_tells_of_one_cookie_in_passing_is_no_list() -> None:
         claim("cookie_declared", "We set ab_variant and lang.", cookie=n) for n in ("ab_variant", "lang")
     ]
     assert accused(RULE.judge(case(*several, visits=(seen,))))
+    tool = claim("vendor_use", "We set ab_variant and lang.", vendor="tally")
+    assert list(RULE.judge(case(*several, tool, visits=(seen,)))) == []
