@@ -8,7 +8,8 @@ from auditor.model.case import Case
 from auditor.model.claim import Claim, Purpose
 
 CONDITION: Final = re.compile(
-    r"without|unless|except|until|before|\bif\b|\bonce\b|\bwhen\b|\bas long as\b|\bin (?:that|this) case\b|"
+    r"without|unless|except|until|before|\bif\b|\bonce\b|\bas long as\b|\bin (?:that|this) case\b|"
+    r"\bwhen\b(?! (?:you|people|visitors|users|someone) (?:\w+ )?(?:visit|us|brows|view|access|read|com))|"
     r"\bafter (?:you|a)\b|\bthen\b|なく|なしに|場合|以外|まで|除[いきく]|限り|だけは|"
     r"ohne|\bwenn\b|\bsolange\b|\bfalls\b|\bsofern\b|\bdann\b|\bbevor\b|"
     r"sans|\bsi\b|\bsauf\b|\btant que\b|\blorsque\b|\bdans ce cas\b|\bavant\b|"

@@ -5,6 +5,7 @@ flags, addresses, words, ids of containers). What is the same for two visitors i
 value cannot show: the judging compares visits.
 """
 
+import base64
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -35,6 +36,8 @@ UUID: Final = re.compile(
 )
 TOKEN: Final = re.compile(r"[0-9A-Za-z]+")
 LONG_TOKEN: Final = re.compile(r"[0-9A-Za-z+/_=-]{20,}")
+_BASE64: Final = re.compile(r"ey[0-9A-Za-z_-]{18,}={0,2}|ey[0-9A-Za-z+/]{18,}={0,2}")
+"""Base64 of what begins like an object of JSON: `{"`."""
 _JOINED: Final = re.compile(r"[0-9A-Za-z_-]{20,200}")
 _PAIR: Final = re.compile(r"(?<![0-9A-Za-z])\d{6,13}\.\d{6,13}(?![0-9A-Za-z])")
 """A random number and the moment it was drawn at (`GA1.2.605404881.1613228201`): they travel together."""
@@ -73,7 +76,21 @@ def within(value: str, *, documented: bool = False) -> tuple[str, ...]:
     that could both be times is one where the value is `documented` to be an identifier.
     """
     text = PUBLIC.sub(" ", clear(value))
-    return tuple(dict.fromkeys(_within(text, documented=documented)))[:MOST_IN_VALUE]
+    found = dict.fromkeys(_within(text, documented=documented))
+    if (record := _record(text)) is not None:
+        found |= dict.fromkeys(_within(PUBLIC.sub(" ", record), documented=documented))
+    return tuple(found)[:MOST_IN_VALUE]
+
+
+def _record(text: str) -> str | None:
+    """The JSON that a value in base64 holds (RFC 4648): what is sent is mostly taken out of it."""
+    if not _BASE64.fullmatch(text):
+        return None
+    try:
+        record = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_").decode()
+    except ValueError:
+        return None
+    return record if record.startswith("{") else None
 
 
 def _within(text: str, *, documented: bool) -> Iterator[str]:

@@ -1,13 +1,15 @@
 """cookie_undeclared: a cookie that nothing covers, where the policy claims to list its cookies."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
-from auditor.model.disclosure import POLICY, Disclosure, class_only, speaker, unread
+from auditor.model.cookie_lists import of_list
+from auditor.model.disclosure import POLICY, Disclosure, class_only, readable, speaker, unread
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
@@ -25,13 +27,29 @@ _FOR_EXAMPLE: Final = re.compile(
     re.IGNORECASE,
 )
 
+_ALL: Final = re.compile(
+    r"\b(?:all|every) (?:of )?(?:the |our )?cookies? (?:that |which )?(?:we|our|this|the|used|set|of)\b|"
+    r"\b(?:complete|full|exhaustive|whole) (?:list|inventory|overview)|\blist is (?:complete|exhaustive)|"
+    r"\bno (?:other|further) cookies\b|\bnothing else\b|\bno others?\b|\bthat is all\b|"
+    r"\bthe following cookies\b|\bfree of (?:other |further )?cookies\b|\bonly (?:these|the following|one)\b|"
+    r"(?:alle|sämtliche|folgende[nr]?|keine weiteren|keine anderen) Cookies|"
+    r"weitere Cookies[^.]{0,30}\b(?:nicht|keine)|"
+    r"aucun autre cookie|tous les cookies (?:de|du|que)|les seuls cookies|cookies suivants|"
+    r"(?:すべて|全て|以下|次|のみ|だけ)の?(?:Cookie|クッキー)|"
+    r"(?:Cookie|クッキー)は[^。]{0,12}(?:すべて|全て|以下|のみ|だけ)|"
+    r"以外の(?:Cookie|クッキー)",
+    re.IGNORECASE,
+)
+"""Words by which sentences that name cookies name all of them."""
+_MANY: Final = 3
+"""Cookies that sentences name, from which they are taken for a list."""
+
 
 def _judge(case: Case) -> Iterator[Finding]:
     listed = tuple(claim for claim in case.said("cookie_declared", polarity="does") if claim.cookie)
     partial = frozenset(document.id for document in case.documents if not document.whole)
-    whole = tuple(claim for claim in listed if claim.quote.document not in partial)
-    lists = tuple(claim for claim in whole if _of_a_list(claim, whole))
-    if not lists:
+    lists = tuple(claim for claim in listed if claim.quote.document not in partial)
+    if not any(_of_some_list(case, claim) for claim in lists) and not _all_there_is(case, lists):
         return
     ground = Ground(claims=lists[:1], absent="the list of cookies names others, and not this one")
     windows = anywhere(case)
@@ -50,14 +68,21 @@ def _judge(case: Case) -> Iterator[Finding]:
         yield clean(case, ID, site_subject(case), ground, windows, needs=("cookies",), message=message)
 
 
-def _of_a_list(claim: Claim, others: tuple[Claim, ...]) -> bool:
-    """Whether it stands in a list or table, or among the several cookies of one sentence: who tells of one
-    cookie in passing has not listed all.
+def _of_some_list(case: Case, claim: Claim) -> bool:
+    return of_list(case, claim) or _FOR_EXAMPLE.search(claim.quote.text) is not None
+
+
+def _all_there_is(case: Case, told: tuple[Claim, ...]) -> bool:
+    """Whether cookies that sentences name are meant to be all: they say so, they are many, or one sentence
+    names several and no vendor whose they are.
     """
-    words, name = claim.quote.text.strip(), claim.cookie or ""
-    if not words.endswith((".", "。")) or words.casefold().startswith(name.casefold()):
+    theirs = {claim.quote for claim in case.said("vendor_use", polarity="does")}
+    named = {(claim.quote, claim.cookie) for claim in told if claim.quote not in theirs}
+    together = Counter(quote for quote, _ in named)
+    if len({claim.cookie for claim in told}) >= _MANY or max(together.values(), default=0) > 1:
         return True
-    return len({other.cookie for other in others if other.quote == claim.quote}) > 1
+    places = {claim.quote.document for claim in told}
+    return any(_ALL.search(document.text) for document in readable(case) if document.id in places)
 
 
 def _listed(case: Case, lists: tuple[Claim, ...]) -> str:

@@ -53,7 +53,7 @@ def _promised(case: Case, document: Document, dated: Claim | None) -> Iterator[F
         if claim.quote.document == document.id
         and claim.type in ("change_notice", "date", "scope")
         and claim.polarity == "does"
-        and _YEARLY.search(claim.quote.text)
+        and (_read_as_yearly(claim) or _YEARLY.search(claim.quote.text))
     )
     if not promises:
         return
@@ -68,6 +68,11 @@ def _promised(case: Case, document: Document, dated: Claim | None) -> Iterator[F
         weight = Weight(severity="warning", confidence=0.6, reason=reason)
         both = Ground(claims=(*promises, dated))
         yield _stale(case, subject, both, weight, f"{said(ground)} {_age(dated.date, case.today)}")
+
+
+def _read_as_yearly(claim: Claim) -> bool:
+    """A statement about dates that states none and looks back on nothing: how often the text is reviewed."""
+    return claim.type == "date" and claim.date is None and claim.date_kind is None
 
 
 def _looked_back(case: Case, document: Document, dated: Claim | None) -> Iterator[Finding]:

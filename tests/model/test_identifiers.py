@@ -1,3 +1,5 @@
+import base64
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -75,6 +77,14 @@ def test_states_dates_versions_and_words_do_not(value: str) -> None:
 )
 def test_the_identifiers_in_a_value(value: str, found: tuple[str, ...]) -> None:
     assert within(value) == found
+
+
+def test_the_identifier_in_a_record_in_base64() -> None:
+    visitor = "3f1c09b2-7d4e-4508-9a2b-77c1d0e4f512"
+    record = base64.b64encode(f'{{"id":"{visitor}","created":1700000000000}}'.encode()).decode()
+    assert visitor in within(record)
+    assert visitor in within(record.rstrip("="))
+    assert all(len(found) >= 8 for found in within("eyJ" + "4xQ9" * 10))
 
 
 def test_two_numbers_that_could_be_times_count_where_the_vendor_says_so() -> None:

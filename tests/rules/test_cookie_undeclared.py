@@ -46,6 +46,20 @@ def test_without_a_list_there_is_nothing_to_be_missing_from() -> None:
     assert list(RULE.judge(case(visits=(visit(cookies=(cookie("visitor_score"),)),)))) == []
 
 
+@pytest.mark.parametrize(
+    ("sentences", "told"),
+    [
+        ("The cookie sessionid keeps you signed in.", False),
+        ("The cookie sessionid keeps you signed in. No other cookies are set.", True),
+    ],
+)
+def test_a_cookie_that_a_sentence_names_in_passing_is_no_list(sentences: str, told: bool) -> None:
+    said = claim("cookie_declared", "The cookie sessionid keeps you signed in.", cookie="sessionid")
+    kept = visit(cookies=(cookie("visitor_score"),))
+    found = list(RULE.judge(case(said, visits=(kept,), documents=(document(sentences),))))
+    assert bool(found) is told
+
+
 def test_a_list_of_examples_is_not_a_list_of_all() -> None:
     text = "We use cookies such as sessionid and lang."
     said = [claim("cookie_declared", text, cookie=name) for name in ("sessionid", "lang")]
@@ -132,3 +146,5 @@ def test_a_sentence_that_tells_of_one_cookie_in_passing_is_no_list() -> None:
         claim("cookie_declared", "We set ab_variant and lang.", cookie=n) for n in ("ab_variant", "lang")
     ]
     assert accused(RULE.judge(case(*several, visits=(seen,))))
+    tool = claim("vendor_use", "We set ab_variant and lang.", vendor="tally")
+    assert list(RULE.judge(case(*several, tool, visits=(seen,)))) == []

@@ -1,6 +1,8 @@
 import pytest
 from cases import case, claim, document, gap, link, site, visit
 
+from auditor.model.optout import OptOutRecord
+from auditor.model.visit import OptOutEndpoint
 from auditor.rules.document_missing import RULE
 
 LINKS = (link("Products", "https://shop.example/p"), link("Contact", "https://shop.example/c"))
@@ -14,6 +16,14 @@ def test_a_document_that_is_gone(status: int) -> None:
     (finding,) = RULE.judge(case(said, documents=(document(), gone)))
     assert (finding.verdict, finding.subject.key) == ("contradicted", "shop.example/cookies")
     assert finding.claims == (said,)
+
+
+def test_the_dead_address_of_an_opt_out_is_told_once() -> None:
+    url = "https://shop.example/out"
+    gone = document(id="d2", url=url, text="", problem="the server answered 404", status=404)
+    dead = OptOutRecord(endpoint=OptOutEndpoint(url=url, found="quote"), verdict="dead", reason="404")
+    (finding,) = RULE.judge(case(documents=(document(), gone), opt_outs=(dead,)))
+    assert finding.verdict == "upheld"
 
 
 def test_all_documents_read_upholds_it() -> None:

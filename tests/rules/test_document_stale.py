@@ -22,6 +22,13 @@ FOR_CALIFORNIA = claim("rights", "Californians may ask us.", jurisdiction="Calif
 BUSINESS = {"site": site(ccpa_business=True), "lenses": ("none", "us-ca")}
 
 
+def test_a_yearly_review_as_it_was_read_in_other_words() -> None:
+    read = claim("date", "Wir prüfen diesen Text alle zwölf Monate.", period="alle zwölf Monate")
+    (finding,) = RULE.judge(case(read, OLD))
+    assert finding.verdict == "contradicted"
+    assert "On 2026-11-22 its date was 2022-03-03, 56 months before." in finding.message
+
+
 def test_a_yearly_review_that_its_date_does_not_show() -> None:
     (finding,) = RULE.judge(case(YEARLY, OLD))
     assert (finding.verdict, finding.severity, finding.basis) == ("contradicted", "warning", "promised")
