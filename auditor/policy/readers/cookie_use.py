@@ -6,7 +6,6 @@ from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.policy.acts import Act, acts, bound, denied, last_of
-from auditor.policy.denials import conditional
 from auditor.policy.phrases import of_a_tool, of_others_alone, others_do, tells_only
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import Vocabulary
@@ -84,9 +83,12 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
         return None
     if words.find("qualified_cookie", text, max(0, denial.end() - 40), min(len(text), denial.end() + 12)):
         return None
-    limited = words.at("denial_limited", text, denial.end()) or words.find("double_negation", text)
-    limited = limited or bound(words, text, 0, denial.end()) or conditional(words, text)
-    if limited or _by_others(words, text, denial):
+    limited = (
+        words.at("denial_limited", text, denial.end())
+        or words.at("denial_limited_before", text, 0)
+        or words.find("double_negation", text)
+    )
+    if limited or bound(words, text, 0, denial.end()) or _by_others(words, text, denial):
         return None
     if of_a_tool(reading, passage) or (words.has("cookieless", text) and reading.mentions(passage)):
         return None  # "we use Matomo without cookies" speaks of Matomo

@@ -6,7 +6,7 @@ from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.policy.acts import Act, acts, takes
-from auditor.policy.denials import conditional
+from auditor.policy.denials import kinds_excepted
 from auditor.policy.phrases import of_others_alone, others_do, tells_only
 from auditor.policy.reading import Passage, Reader, Reading
 
@@ -25,11 +25,11 @@ def read(reading: Reading) -> Iterator[Claim]:
             gap = takes(reading.words, passage.plain, act.verb, firm.span()) if firm else None
             if act.polarity == "does_not" and not act.supposed and firm and gap is not None:
                 limited = reading.words.at("denial_limited", passage.plain, max(firm.end(), act.verb.end()))
-                if gap > _CLOSE or limited or conditional(reading.words, passage.plain):
+                if gap > _CLOSE or limited or reading.words.at("denial_limited_before", passage.plain, 0):
                     break
                 yield reading.claim(
                     "tracker_use", passage, (act.denial, act.verb, firm), polarity="does_not",
-                    object=passage.words(firm.span()),
+                    object=passage.words(firm.span()), exceptions=kinds_excepted(reading.words, passage.plain),
                 )  # fmt: skip
                 break
         else:
