@@ -5,9 +5,11 @@ from auditor.policy.vocabulary import Vocabulary
 
 def conditional(words: Vocabulary, text: str) -> bool:
     """Whether a denial holds under a condition, or for one place, end or tool only: it is none of all."""
-    return words.at("denial_limited_before", text, 0) is not None or words.has("exception", text)
+    return words.at("denial_limited_before", text, 0) is not None or words.has("denial_partial", text)
 
 
 def kinds_excepted(words: Vocabulary, text: str) -> tuple[str, ...]:
     """The kinds of exception of a denial that does not hold for all; none of those known is "other"."""
-    return (words.exceptions(text) or ("other",)) if conditional(words, text) else ()
+    if not words.has("exception", text) and not conditional(words, text):
+        return ()
+    return words.exceptions(text) or ("other",)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from auditor.model.claim import Claim, Purpose
+from auditor.policy.denials import kinds_excepted
 from auditor.policy.phrases import tells_only
 from auditor.policy.reading import Passage, Reader, Reading
 
@@ -25,7 +26,7 @@ def read(reading: Reading) -> Iterator[Claim]:
                 polarity="does_not",
                 purpose=purposes,
                 data=("cookies",),
-                exceptions=words.exceptions(text) if words.has("exception", text) else (),
+                exceptions=kinds_excepted(words, text),
                 confidence=0.8,
             )
 
