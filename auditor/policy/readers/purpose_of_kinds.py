@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from auditor.model.claim import Claim, Purpose
+from auditor.policy.acts import bound
 from auditor.policy.denials import kinds_excepted
 from auditor.policy.phrases import tells_only
 from auditor.policy.reading import Passage, Reader, Reading
@@ -16,6 +17,8 @@ def read(reading: Reading) -> Iterator[Claim]:
         if denial is None or words.find("supposed_before", text, 0, denial.start()):
             continue
         if words.at("denial_limited", text, denial.end()) or words.has("double_negation", text):
+            continue
+        if bound(words, text, 0, denial.end()):
             continue
         purposes = _purposes(reading, denial.group())
         if purposes and not tells_only(reading, passage) and not _of_a_tool(reading, passage):

@@ -29,7 +29,8 @@ def read(reading: Reading) -> Iterator[Claim]:
                     break
                 yield reading.claim(
                     "tracker_use", passage, (act.denial, act.verb, firm), polarity="does_not",
-                    object=passage.words(firm.span()), exceptions=kinds_excepted(reading.words, passage.plain),
+                    object=passage.words(firm.span()),
+                    exceptions=kinds_excepted(reading.words, passage.plain),
                 )  # fmt: skip
                 break
         else:

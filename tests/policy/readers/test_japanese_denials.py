@@ -47,6 +47,11 @@ DENIED = [
 
 NOT_AT_LARGE = [
     (
+        "「必須のみ」を選ばれますと、分析および広告のCookieは保存されません。",
+        "opt_out:banner -!purpose -!cookie_use",
+    ),
+    ("同意いただけるまで、広告のCookieは使用しません。", "-!purpose -!cookie_use"),
+    (
         "同意のボタンを押していただくまでは、必要なもの以外のクッキーは置きません。",
         "consent:banner -!cookie_use",
     ),
