@@ -85,8 +85,8 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
     if words.find("qualified_cookie", text, max(0, denial.end() - 40), min(len(text), denial.end() + 12)):
         return None
     limited = words.at("denial_limited", text, denial.end()) or words.find("double_negation", text)
-    limited = limited or bound(words, text, 0, denial.end()) or conditional(words, text)
-    if limited or _by_others(words, text, denial):
+    in_part = bound(words, text, 0, denial.end()) or conditional(words, text)
+    if limited or in_part or _by_others(words, text, denial):
         return None
     if of_a_tool(reading, passage) or (words.has("cookieless", text) and reading.mentions(passage)):
         return None  # "we use Matomo without cookies" speaks of Matomo
