@@ -25,7 +25,8 @@ def of_list(case: Case, claim: Claim) -> bool:
 
 
 def _in_structure(document: Document, at: int) -> bool:
-    return any(part.start <= at < part.end for part in (*document.tables, *document.items))
+    tables = any(table.start <= at < table.end for table in document.tables)
+    return tables or any(item.start <= at < item.end for item in document.items)
 
 
 def _record(text: str) -> bool:

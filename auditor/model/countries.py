@@ -25,7 +25,9 @@ _NAMES: Final[dict[str, str]] = {
     "CH": r"Switzerland|Schweiz|Suisse|スイス|스위스",
 }
 _NAMED: Final = {code: re.compile(words) for code, words in _NAMES.items()}
-_UNION: Final = re.compile(r"\bE\.?E\.?A\b|\bE\.?U\b|Europe|\bEWR\b|\bEEE\b|\bUE\b|欧州|EU域|ＥＵ|유럽")
+_UNION: Final = re.compile(
+    r"\bE\.?E\.?A\b|\bE\.?U\b|Europe|\bEWR\b|\bEEE\b|\bUE\b|Europäisch|[Ee]uropéen|欧州|EU域|ＥＵ|유럽"
+)
 
 
 def named(text: str) -> frozenset[str]:

@@ -25,7 +25,9 @@ from auditor.model.wording import listing, said, times, when
 ID: Final = "transfer_undisclosed"
 
 _OUTSIDE: Final = re.compile(
-    r"outside|out of|beyond|outwith|außerhalb|hors|en dehors|域外|国外|以外|국외", re.IGNORECASE
+    r"outside|out of|beyond|outwith|leav(?:e|es|ing)|außerhalb|verlass|verlässt|hors|en dehors|quitt|"
+    r"域外|国外|以外|국외",
+    re.IGNORECASE,
 )
 _ANYWHERE: Final = re.compile(
     r"third countr|other countr|foreign|abroad|overseas|international|worldwide|global|various countr|"

@@ -37,6 +37,20 @@ def test_a_company_of_a_country_that_a_denial_rules_out() -> None:
     assert "cannot be seen" in finding.message
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Online-Kennungen verlassen den Europäischen Wirtschaftsraum nicht.",
+        "Les identifiants ne quittent pas l’Espace économique européen.",
+        "Online identifiers do not leave the EEA.",
+    ],
+)
+def test_what_does_not_leave_a_region_stays_in_its_countries(words: str) -> None:
+    stays = claim("transfer", words, polarity="does_not", object=words.split(" ne", maxsplit=1)[0])
+    assert [f.verdict for f in RULE.judge(seated("US", stays))] == ["contradicted"]
+    assert [f.verdict for f in RULE.judge(seated("FR", stays))] == ["upheld"]
+
+
 def test_a_company_of_a_country_that_a_list_leaves_out_is_a_note() -> None:
     (finding,) = RULE.judge(seated("US", TO_JAPAN, text="We transfer information to Japan."))
     assert (finding.verdict, finding.severity) == ("contradicted", "note")
