@@ -140,6 +140,8 @@ def _denied_data(reading: Reading, passage: Passage, act: Act) -> tuple[DataKind
         end = comma if comma >= 0 else end
     elif text[start : act.verb.start()].rstrip().endswith(","):
         start = act.verb.start()
+    if (told := words.at("what_follows", text, end)) is not None:
+        end += told.end()  # "Wir verfolgen nicht, was Sie tun": the object is a clause of its own
     return words.data(text[start:end])
 
 
