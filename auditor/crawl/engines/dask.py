@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import count
+from tempfile import TemporaryDirectory
 from time import monotonic
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -170,13 +171,17 @@ async def _connected(work: CrawlWork, scheduler: str | None, secure: Any) -> Asy
     except ImportError as error:
         raise UsageError("--engine dask needs dask: pip install 'auditor[dask]'") from error
     if scheduler is None:
-        with config.set(_OWN):
+        with (
+            config.set(_OWN),
+            TemporaryDirectory(prefix="auditor-workers-", ignore_cleanup_errors=True) as place,
+        ):
             cluster = LocalCluster(
                 n_workers=work.at_once,
                 threads_per_worker=1,
                 resources={RESOURCE: 1},
                 host="127.0.0.1",
                 dashboard_address="127.0.0.1:0",
+                local_directory=place,
                 asynchronous=True,
             )
             try:
