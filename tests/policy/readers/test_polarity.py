@@ -140,6 +140,7 @@ OTHERS = [
     ("Personenbezogene Daten verlassen den EWR nicht.", "!transfer", "de"),
     ("Wir überprüfen diese Erklärung jährlich.", "date", "de"),
     ("Cookies verwenden wir nicht.", "!cookie_use -cookie_use", "de"),
+    ("Wir zeichnen nicht auf, was Sie auf unserer Website tun.", "!data_collected", "de"),
     ("本方針は毎年見直します。", "date", "ja"),
     (
         "쿠키 저장을 거부할 경우 일부 서비스 이용에 어려움이 있을 수 있습니다.",
