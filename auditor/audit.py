@@ -12,7 +12,7 @@ from typing import Protocol
 
 from auditor import collectors, declared, discover, pages, plan, promises, reading
 from auditor.browser import visit, well_known
-from auditor.browser.chromium import OpenBrowser
+from auditor.browser.program.chromium import OpenBrowser
 from auditor.browser.robots import Robots
 from auditor.judging.judge import judge
 from auditor.model.audit import Audit, Run

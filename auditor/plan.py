@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from auditor.browser import optout_addon
+from auditor.browser.optouts import optout_addon
 from auditor.model.claim import Claim
 from auditor.model.document import Document
 from auditor.model.observation import Banner

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from auditor import search
-from auditor.browser.chromium import OpenBrowser
+from auditor.browser.program.chromium import OpenBrowser
 from auditor.errors import FileProblem
 from auditor.model.document import Document
 from auditor.model.site import DeclaredDocument, Site, Vantage

@@ -8,8 +8,8 @@ from typing import Final
 from urllib.parse import urljoin, urlsplit
 
 from auditor.browser import fetch
-from auditor.browser.chromium import OpenBrowser
 from auditor.browser.pressed import fetch_pressed
+from auditor.browser.program.chromium import OpenBrowser
 from auditor.domains import host_of
 from auditor.model.document import Document
 from auditor.model.site import DocumentKind, Vantage

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from auditor.browser.settings import Mode
+from auditor.browser.program.settings import Mode
 from benchmarks import results
 from benchmarks.run import PARTS, QUICK, Extent, measure
 

@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from auditor.browser.chromium import OpenBrowser
+from auditor.browser.program.chromium import OpenBrowser
 from auditor.model.visit import ACCEPTED, Visit
 from benchmarks import loads
 from benchmarks.loads import Used

@@ -5,7 +5,7 @@ import statistics
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from auditor.browser.chromium import OpenBrowser
+from auditor.browser.program.chromium import OpenBrowser
 from benchmarks import loads, usage
 from benchmarks.web import Served
 

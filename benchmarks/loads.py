@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from playwright.async_api import Page, async_playwright
 
 from auditor import collectors, discover
-from auditor.browser import locate, visit
-from auditor.browser.chromium import OpenBrowser, open_browser
+from auditor.browser import visit
 from auditor.browser.collector import Collector
-from auditor.browser.settings import BrowserSettings, Mode
+from auditor.browser.program import locate
+from auditor.browser.program.chromium import OpenBrowser, open_browser
+from auditor.browser.program.settings import BrowserSettings, Mode
 from auditor.model.visit import Visit, VisitPlan
 from benchmarks import usage
 from benchmarks.web import Served

@@ -4,8 +4,8 @@ import statistics
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from auditor.browser.chromium import open_browser
-from auditor.browser.settings import Mode
+from auditor.browser.program.chromium import open_browser
+from auditor.browser.program.settings import Mode
 from benchmarks import loads
 from benchmarks.loads import Used
 from benchmarks.web import Served

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from auditor.browser.chromium import OpenBrowser
+from auditor.browser.program.chromium import OpenBrowser
 from auditor.model.visit import OptOutEndpoint, VisitPlan
 from benchmarks import loads
 from benchmarks.loads import Used

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from auditor.browser import locate
-from auditor.browser.chromium import open_browser
-from auditor.browser.settings import Mode
+from auditor.browser.program import locate
+from auditor.browser.program.chromium import open_browser
+from auditor.browser.program.settings import Mode
 from auditor.errors import BrowserMissing
 from benchmarks import audits, growth, loads, pages, pairs, phases, throughput, usage
 from benchmarks.machine import machine

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import chain, islice, repeat
 
-from auditor.browser.chromium import OpenBrowser
+from auditor.browser.program.chromium import OpenBrowser
 from benchmarks import loads, usage
 from benchmarks.web import Served
 

@@ -6,7 +6,7 @@ from contextlib import ExitStack
 import pytest
 from hypothesis import settings
 
-from auditor.browser.settings import BrowserSettings
+from auditor.browser.program.settings import BrowserSettings
 from auditor.demo.server import Host, Web
 
 settings.register_profile("unhurried", deadline=None)  # what is held is never how fast this machine is

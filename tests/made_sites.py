@@ -7,8 +7,8 @@ from pathlib import Path
 from types import MappingProxyType
 
 from auditor.audit import Work, audit_site
-from auditor.browser.chromium import open_browser
-from auditor.browser.settings import BrowserSettings
+from auditor.browser.program.chromium import open_browser
+from auditor.browser.program.settings import BrowserSettings
 from auditor.demo.server import NOT_FOUND, Answer, Asked, Host, Web
 from auditor.model.audit import Audit
 from auditor.model.site import Site

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from auditor.audit import Work, audit_site, judge_again
-from auditor.browser.chromium import open_browser
-from auditor.browser.settings import BrowserSettings
+from auditor.browser.program.chromium import open_browser
+from auditor.browser.program.settings import BrowserSettings
 from auditor.demo.planted import PLANTED
 from auditor.demo.web import demo_catalogue, demo_sites, demo_web
 from auditor.model.audit import Audit, Report, Run

@@ -14,8 +14,8 @@ from made_sites import Made, loads
 from npm import npm_packages
 
 from auditor.audit import Work, audit_site, judge_again
-from auditor.browser.chromium import open_browser
-from auditor.browser.settings import BrowserSettings
+from auditor.browser.program.chromium import open_browser
+from auditor.browser.program.settings import BrowserSettings
 from auditor.demo.server import Answer, Web
 from auditor.model.audit import Audit
 from auditor.model.site import Site

@@ -9,8 +9,8 @@ from browser.name_server import name_server
 from npm import npm_packages
 
 from auditor.audit import Work, audit_site
-from auditor.browser.chromium import open_browser
-from auditor.browser.settings import BrowserSettings
+from auditor.browser.program.chromium import open_browser
+from auditor.browser.program.settings import BrowserSettings
 from auditor.demo.server import Answer, Asked, Host, Web
 from auditor.model.audit import Audit
 from auditor.model.finding import Finding

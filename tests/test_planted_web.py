@@ -7,7 +7,7 @@ import pytest
 from planted import cookies, traffic
 from planted.row import ENTRY, HERE, SITE, Planted, Seen, cookie, hosts, sets
 
-from auditor.browser.settings import Mode
+from auditor.browser.program.settings import Mode
 from auditor.demo.server import Answer
 from auditor.model.visit import Visit
 from tests.browser.bed import opened

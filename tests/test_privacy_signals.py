@@ -8,8 +8,8 @@ import pytest
 from made_sites import PIXEL, Made, loads, script, vendors
 
 from auditor.audit import Work, audit_site
-from auditor.browser.chromium import open_browser
-from auditor.browser.settings import BrowserSettings
+from auditor.browser.program.chromium import open_browser
+from auditor.browser.program.settings import BrowserSettings
 from auditor.demo.server import Answer, Web
 from auditor.model.audit import Audit
 from auditor.model.finding import Finding

@@ -14,8 +14,8 @@ from planted import sdks
 from planted.row import ENTRY, hosts
 
 from auditor.audit import Work, audit_site
-from auditor.browser.chromium import open_browser
-from auditor.browser.settings import BrowserSettings, Mode
+from auditor.browser.program.chromium import open_browser
+from auditor.browser.program.settings import BrowserSettings, Mode
 from auditor.demo.server import Answer, Asked, Host, Web
 from auditor.model.audit import Audit
 from auditor.model.site import Site

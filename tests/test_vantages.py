@@ -10,8 +10,8 @@ import pytest
 from exits import leaving_to, nowhere
 
 from auditor.audit import Work, audit_site, judge_again
-from auditor.browser.chromium import open_browser
-from auditor.browser.settings import BrowserSettings
+from auditor.browser.program.chromium import open_browser
+from auditor.browser.program.settings import BrowserSettings
 from auditor.crawl import summaries
 from auditor.demo.server import NOT_FOUND, Answer, Asked, Web
 from auditor.model.audit import Audit, Report

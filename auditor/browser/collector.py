@@ -9,15 +9,16 @@ from typing import Any, Protocol
 
 from playwright.async_api import BrowserContext, ConsoleMessage, Error, Page, Request
 
-from auditor.browser import opener, recall, shared_workers
-from auditor.browser.bounded import within
-from auditor.browser.exchanges import Exchanges
-from auditor.browser.guard import Guard
-from auditor.browser.initiators import Initiators
-from auditor.browser.journal import Journal
-from auditor.browser.names import Names
-from auditor.browser.tap import Tap
-from auditor.browser.targets import Params, Target
+from auditor.browser.page import opener
+from auditor.browser.program.bounded import within
+from auditor.browser.program.guard import Guard
+from auditor.browser.program.names import Names
+from auditor.browser.traffic import recall, shared_workers
+from auditor.browser.traffic.exchanges import Exchanges
+from auditor.browser.traffic.initiators import Initiators
+from auditor.browser.traffic.journal import Journal
+from auditor.browser.traffic.tap import Tap
+from auditor.browser.traffic.targets import Params, Target
 from auditor.model.observation import Observation
 
 Heard = Callable[[Params, Target], None]

@@ -10,7 +10,7 @@ from auditor.browser import cookie_line
 from auditor.browser.collector import Watch
 from auditor.browser.cookie_jar import VALUE, covers
 from auditor.browser.cookie_line import CookieLine
-from auditor.browser.exchange import Exchange
+from auditor.browser.traffic.exchange import Exchange
 from auditor.domains import host_of, origin_of, registrable_domain
 from auditor.model.observation import Cookie, ScriptPlace
 

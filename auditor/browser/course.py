@@ -7,16 +7,16 @@ from dataclasses import dataclass, field, replace
 
 from playwright.async_api import Error, Page, StorageState
 
-from auditor.browser import gestures, screens, signal_shown
-from auditor.browser.arrive import Arrival, arrive
-from auditor.browser.bounded import within
-from auditor.browser.chromium import OpenBrowser
 from auditor.browser.collector import Collector, Watch, tried
-from auditor.browser.journal import Journal
+from auditor.browser.page import gestures, screens, signal_shown
+from auditor.browser.page.arrive import Arrival, arrive
+from auditor.browser.page.settle import Settled, live
+from auditor.browser.page.worker_time import live_on
+from auditor.browser.program.bounded import within
+from auditor.browser.program.chromium import OpenBrowser
 from auditor.browser.restart import Kept, Opens
-from auditor.browser.settle import Settled, live
-from auditor.browser.targets import Params
-from auditor.browser.worker_time import live_on
+from auditor.browser.traffic.journal import Journal
+from auditor.browser.traffic.targets import Params
 from auditor.model.observation import Banner, Choice, Filled, OptOutAnswer, Screenshot, Signal
 from auditor.model.visit import VisitPlan
 

@@ -11,13 +11,13 @@ from typing import Any, Final
 
 from playwright.async_api import BrowserContext, CDPSession, Error, Frame, Page, Request
 
-from auditor.browser.arrive import Arrival, arrive
-from auditor.browser.bounded import within
-from auditor.browser.chromium import OpenBrowser
-from auditor.browser.links import of_frame
-from auditor.browser.settle import live
-from auditor.browser.unfold import unfolded
-from auditor.browser.walls import wall
+from auditor.browser.page.arrive import Arrival, arrive
+from auditor.browser.page.links import of_frame
+from auditor.browser.page.settle import live
+from auditor.browser.page.unfold import unfolded
+from auditor.browser.page.walls import wall
+from auditor.browser.program.bounded import within
+from auditor.browser.program.chromium import OpenBrowser
 from auditor.model.observation import Link
 from auditor.model.site import Vantage
 

@@ -12,7 +12,7 @@ from typing import Any, Final, Literal
 
 from playwright.async_api import BrowserContext, CDPSession, Error, Frame, Page
 
-from auditor.browser.bounded import within
+from auditor.browser.program.bounded import within
 
 _PARTS: Final = 20
 """Caches, databases and stores of one database that are read, each."""

@@ -7,12 +7,12 @@ from urllib.parse import quote
 
 from playwright.async_api import BrowserContext, Error, JSHandle, Page
 
-from auditor.browser import press
-from auditor.browser.arrive import Arrival, arrive
-from auditor.browser.bounded import within
-from auditor.browser.chromium import OpenBrowser
+from auditor.browser.banners import press
 from auditor.browser.fetch import Fetched, rendered
-from auditor.browser.settle import live
+from auditor.browser.page.arrive import Arrival, arrive
+from auditor.browser.page.settle import live
+from auditor.browser.program.bounded import within
+from auditor.browser.program.chromium import OpenBrowser
 from auditor.model.site import Vantage
 
 _OPENED: Final = (Path(__file__).parent / "opened.js").read_text(encoding="utf-8")

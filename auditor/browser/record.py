@@ -8,11 +8,11 @@ from typing import Any
 
 from playwright.async_api import Error
 
-from auditor.browser import archive
-from auditor.browser.bounded import within
-from auditor.browser.chromium import OpenBrowser
 from auditor.browser.course import Course
-from auditor.browser.journal import Journal
+from auditor.browser.program.bounded import within
+from auditor.browser.program.chromium import OpenBrowser
+from auditor.browser.traffic import archive
+from auditor.browser.traffic.journal import Journal
 from auditor.domains import host_of
 from auditor.model.observation import (
     Alias,

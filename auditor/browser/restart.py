@@ -14,8 +14,8 @@ from typing import Any, Final, cast
 
 from playwright.async_api import BrowserContext, Error, Frame, Page, StorageState
 
-from auditor.browser.bounded import within
-from auditor.browser.frames import with_document
+from auditor.browser.page.frames import with_document
+from auditor.browser.program.bounded import within
 from auditor.domains import host_of, origin_of, same_party
 
 _READ_S: Final = 8.0

@@ -4,7 +4,7 @@ from typing import Final
 from urllib.parse import urljoin
 
 from auditor.browser import fetch
-from auditor.browser.chromium import OpenBrowser
+from auditor.browser.program.chromium import OpenBrowser
 from auditor.model.site import Vantage
 
 PRODUCT: Final = "auditor"

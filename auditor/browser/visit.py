@@ -12,14 +12,17 @@ from datetime import UTC, datetime
 
 from playwright.async_api import BrowserContext, StorageState
 
-from auditor.browser import banner, blocking, parting, record
-from auditor.browser.bounded import within
-from auditor.browser.chromium import OpenBrowser
+from auditor.browser import record
+from auditor.browser.banners import banner
 from auditor.browser.collector import Collector, Watch, tried
 from auditor.browser.course import Course, Keep
-from auditor.browser.journal import Journal
+from auditor.browser.page import parting
+from auditor.browser.page.well_formed import well_formed
+from auditor.browser.program import blocking
+from auditor.browser.program.bounded import within
+from auditor.browser.program.chromium import OpenBrowser
+from auditor.browser.traffic.journal import Journal
 from auditor.browser.walk import go_on, walk
-from auditor.browser.well_formed import well_formed
 from auditor.model.visit import ACCEPTED, BLOCKED, UNTOUCHED, Visit, VisitPlan
 
 _BEGIN_S = 90.0

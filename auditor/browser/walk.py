@@ -6,10 +6,13 @@ from dataclasses import replace
 
 from playwright.async_api import Error, Page
 
-from auditor.browser import banner, choice, forms, holding, optout, restart
-from auditor.browser.bounded import within
+from auditor.browser import restart
+from auditor.browser.banners import banner, choice, holding
 from auditor.browser.course import Course
-from auditor.browser.walls import wall
+from auditor.browser.optouts import optout
+from auditor.browser.page import forms
+from auditor.browser.page.walls import wall
+from auditor.browser.program.bounded import within
 from auditor.domains import host_of
 from auditor.model.observation import Step
 from auditor.model.visit import CONTROL

@@ -11,7 +11,7 @@ from typing import Any, Final
 from urllib.parse import urljoin
 
 from auditor.browser import fetch
-from auditor.browser.chromium import OpenBrowser
+from auditor.browser.program.chromium import OpenBrowser
 from auditor.model.observation import Gap, Signal
 from auditor.model.site import Vantage
 from auditor.model.visit import Visit

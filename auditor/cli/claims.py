@@ -11,9 +11,10 @@ from typing import Final
 import click
 
 from auditor import collectors, discover, plan, promises, reading
-from auditor.browser import locate, visit
-from auditor.browser.chromium import open_browser
-from auditor.browser.settings import BrowserSettings
+from auditor.browser import visit
+from auditor.browser.program import locate
+from auditor.browser.program.chromium import open_browser
+from auditor.browser.program.settings import BrowserSettings
 from auditor.cli import session, terminal
 from auditor.cli.gather import gathered
 from auditor.cli.options import BROWSING, FILE, LOUDNESS, PLACES, Browsing, Loudness, Places

@@ -14,8 +14,9 @@ from typing import Final
 import click
 
 from auditor import __version__
-from auditor.browser import locate, settle
-from auditor.browser.chromium import OpenBrowser, open_browser
+from auditor.browser.page import settle
+from auditor.browser.program import locate
+from auditor.browser.program.chromium import OpenBrowser, open_browser
 from auditor.cli import plain
 from auditor.cli.options import BROWSING, LOUDNESS, PLACES, Browsing, Loudness, Places
 from auditor.cli.screen import Screen

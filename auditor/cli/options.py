@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 import click
 
-from auditor.browser.settings import BrowserSettings
+from auditor.browser.program.settings import BrowserSettings
 from auditor.cli.gather import gathered
 from auditor.errors import UsageError
 from auditor.model.visit import PHASES as KNOWN
@@ -118,7 +118,7 @@ def _email(_context: click.Context, _option: click.Parameter, value: str | None)
 
 
 def _resolvers(_context: click.Context, _option: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
-    from auditor.browser.names import server  # noqa: PLC0415 - brings asyncio, which help does without
+    from auditor.browser.program.names import server  # noqa: PLC0415 - brings asyncio, which help does without
 
     for text in value:
         try:

@@ -90,7 +90,7 @@ def told(corrected: Iterable[Corrected], screen: Screen) -> None:
 def deliver(showing: Showing, render: Callable[[str], str]) -> None:
     """The result in the format that is wanted; `render` writes it by the name of a format of text."""
     if showing.format == PDF:
-        from auditor.browser.printed import printed  # noqa: PLC0415 - the browser is loaded where it prints
+        from auditor.browser.program.printed import printed  # noqa: PLC0415 - the browser is loaded where it prints
 
         put(asyncio.run(printed(render("html"))), showing.output)
     else:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from auditor.browser import exits, locate
+from auditor.browser.program import exits, locate
 from auditor.cli.options import Browsing
 from auditor.cli.screen import Screen
 from auditor.crawl import publish

@@ -6,7 +6,7 @@ from time import monotonic
 from typing import Final
 
 from auditor.browser.collector import Watch
-from auditor.browser.names import Unanswered
+from auditor.browser.program.names import Unanswered
 from auditor.domains import host_of, registrable_domain
 from auditor.model.observation import Alias
 

@@ -11,7 +11,7 @@ from auditor.browser import cookie_fate, cookie_jar, cookie_writes
 from auditor.browser.collector import Watch
 from auditor.browser.cookie_jar import Jar
 from auditor.browser.cookie_writes import Write
-from auditor.browser.exchange import Exchange
+from auditor.browser.traffic.exchange import Exchange
 from auditor.domains import host_of
 from auditor.model.observation import Cookie, ScriptPlace
 

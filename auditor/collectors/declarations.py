@@ -12,9 +12,9 @@ from typing import Any, Final
 
 from playwright.async_api import Error
 
+from auditor.browser.banners.platforms import PLATFORMS
 from auditor.browser.collector import Watch
-from auditor.browser.platforms import PLATFORMS
-from auditor.browser.targets import ANSWER_BODY, Params, Target
+from auditor.browser.traffic.targets import ANSWER_BODY, Params, Target
 from auditor.model.observation import Declared, Step
 
 LIMIT: Final = 20

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from auditor.browser.collector import Watch
-from auditor.browser.links import names_policy, of_frame
+from auditor.browser.page.links import names_policy, of_frame
 from auditor.model.observation import Link
 
 LIMIT: Final = 3_000

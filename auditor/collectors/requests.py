@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from auditor.browser.collector import Watch
-from auditor.browser.exchange import Exchange, header
+from auditor.browser.traffic.exchange import Exchange, header
 from auditor.domains import host_of
 from auditor.model.observation import Request
 

@@ -11,7 +11,7 @@ from typing import Any, Final, get_args
 from playwright.async_api import Error
 
 from auditor.browser.collector import Watch
-from auditor.browser.consent_parameters import carried, sections
+from auditor.browser.traffic.consent_parameters import carried, sections
 from auditor.model.observation import Signal, SignalKind
 
 LIMIT: Final = 1_000

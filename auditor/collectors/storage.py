@@ -9,10 +9,10 @@ from typing import Any, Final
 from playwright.async_api import Error, Page
 
 from auditor.browser import origin_storage, web_storage
-from auditor.browser.bounded import within
 from auditor.browser.collector import Watch
 from auditor.browser.cookie_writes import place as place_of
-from auditor.browser.targets import SERVICE_WORKER, Params, Target
+from auditor.browser.program.bounded import within
+from auditor.browser.traffic.targets import SERVICE_WORKER, Params, Target
 from auditor.model.observation import ScriptPlace, Step, Stored
 
 LIMIT: Final = 5_000

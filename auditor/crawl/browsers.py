@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Final, Self
 
-from auditor.browser.chromium import OpenBrowser, open_browser
-from auditor.browser.settings import BrowserSettings
+from auditor.browser.program.chromium import OpenBrowser, open_browser
+from auditor.browser.program.settings import BrowserSettings
 
 SITES_EACH: Final = 50
 """Sites that are looked at with a browser before a fresh one takes its place: what pages left in its memory

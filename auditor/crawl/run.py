@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
 
-from auditor.browser.arrive import passing
+from auditor.browser.page.arrive import passing
 from auditor.crawl import publish, summaries
 from auditor.crawl.engines.embedded import embedded
 from auditor.crawl.engines.engine import Engine, WorkerLost

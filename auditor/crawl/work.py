@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from auditor.browser.settings import BrowserSettings
+from auditor.browser.program.settings import BrowserSettings
 from auditor.crawl.progress import Progress
 from auditor.model.audit import Run
 from auditor.model.document import Document

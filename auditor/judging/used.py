@@ -4,7 +4,7 @@ import re
 from typing import Final
 from urllib.parse import urlsplit
 
-from auditor.browser.optout_words import asks_by_address
+from auditor.browser.optouts.optout_words import asks_by_address
 from auditor.domains import same_party
 from auditor.languages import every
 from auditor.model.naming import host

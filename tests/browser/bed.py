@@ -8,10 +8,10 @@ from typing import Any
 
 from playwright.async_api import Page
 
-from auditor.browser import banner
-from auditor.browser.chromium import OpenBrowser, open_browser
-from auditor.browser.settings import BrowserSettings, Mode
-from auditor.browser.settle import live
+from auditor.browser.banners import banner
+from auditor.browser.page.settle import live
+from auditor.browser.program.chromium import OpenBrowser, open_browser
+from auditor.browser.program.settings import BrowserSettings, Mode
 from auditor.demo.server import NOT_FOUND, Answer, Asked, Host, Web
 
 Settle = Callable[[], Awaitable[None]]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.browser.addresses import refusal
+from auditor.browser.program.addresses import refusal
 
 
 @pytest.mark.parametrize(

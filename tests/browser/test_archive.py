@@ -9,9 +9,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from auditor.browser import archive, visit
-from auditor.browser.exchange import Answer, Exchange
-from auditor.browser.journal import Journal
+from auditor.browser import visit
+from auditor.browser.traffic import archive
+from auditor.browser.traffic.exchange import Answer, Exchange
+from auditor.browser.traffic.journal import Journal
 from auditor.demo.server import Answer as Page
 from auditor.model.observation import ScriptPlace
 from auditor.model.visit import VisitPlan

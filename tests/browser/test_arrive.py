@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.browser.arrive import arrive, in_words, refused_scheme
+from auditor.browser.page.arrive import arrive, in_words, refused_scheme
 from auditor.demo.server import NOT_FOUND, Answer
 from tests.browser.bed import opened
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.browser import choice, consent_rules
+from auditor.browser.banners import choice, consent_rules
 from browser import banner_pages
 from browser.bed import host, opened
 

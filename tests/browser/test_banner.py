@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.browser import banner, banner_view
+from auditor.browser.banners import banner, banner_view
 from browser import banner_pages
 from browser.bed import host, opened
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.browser import choice
+from auditor.browser.banners import choice
 from browser import banner_kinds
 from browser.banner_kinds import KINDS, WORDS
 from browser.bed import host, opened

@@ -5,8 +5,8 @@ import time
 
 import pytest
 
-from auditor.browser import bounded
-from auditor.browser.bounded import within
+from auditor.browser.program import bounded
+from auditor.browser.program.bounded import within
 
 
 async def _value():

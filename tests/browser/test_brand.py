@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 
 from auditor import collectors, discover
 from auditor.browser import visit
-from auditor.browser.chromium import open_browser
-from auditor.browser.settings import BrowserSettings
+from auditor.browser.program.chromium import open_browser
+from auditor.browser.program.settings import BrowserSettings
 from auditor.demo.server import Answer, Asked, Host, Web
 from auditor.model.visit import VisitPlan
 

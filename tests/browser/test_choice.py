@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.browser import choice, press
+from auditor.browser.banners import choice, press
 from browser import banner_pages
 from browser.bed import host, opened
 

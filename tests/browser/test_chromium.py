@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from auditor.browser import locate, profile
-from auditor.browser.chromium import open_browser
-from auditor.browser.settings import BrowserSettings
+from auditor.browser.program import locate, profile
+from auditor.browser.program.chromium import open_browser
+from auditor.browser.program.settings import BrowserSettings
 from auditor.errors import BrowserMissing
 
 

@@ -6,7 +6,7 @@ from urllib.parse import unquote
 import pytest
 from npm import npm_packages
 
-from auditor.browser import banner, choice
+from auditor.browser.banners import banner, choice
 from browser import consent_managers
 from browser.bed import opened
 from browser.visiting import made as made_visit

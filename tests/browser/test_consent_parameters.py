@@ -3,8 +3,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.browser.consent_parameters import carried, sections
-from auditor.browser.exchange import Exchange
+from auditor.browser.traffic.consent_parameters import carried, sections
+from auditor.browser.traffic.exchange import Exchange
 
 
 def exchange(url, body=None):

@@ -4,9 +4,9 @@ from urllib.parse import quote
 
 import pytest
 
-from auditor.browser import consent_state
-from auditor.browser.consent_state import ConsentState
-from auditor.browser.platforms import RECORD
+from auditor.browser.banners import consent_state
+from auditor.browser.banners.consent_state import ConsentState
+from auditor.browser.banners.platforms import RECORD
 
 ALLOWING = [
     "all",

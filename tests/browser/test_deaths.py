@@ -10,8 +10,8 @@ import pytest
 from playwright.async_api import Error
 
 from auditor.browser import restart
-from auditor.browser.chromium import open_browser
-from auditor.browser.settings import BrowserSettings
+from auditor.browser.program.chromium import open_browser
+from auditor.browser.program.settings import BrowserSettings
 from auditor.browser.visit import visitor
 from auditor.model.visit import VisitPlan
 from tests.browser.bed import host, opened

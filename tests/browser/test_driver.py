@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from auditor.browser import driver
+from auditor.browser.program import driver
 from auditor.errors import BrowserMissing
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from auditor.browser import forms
+from auditor.browser.page import forms
 from auditor.model.observation import Filled
 from browser.bed import Bed, host, opened
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.browser import gestures
+from auditor.browser.page import gestures
 from auditor.demo.server import NOT_FOUND, Answer
 from tests.browser.bed import opened
 from tests.browser.visiting import made

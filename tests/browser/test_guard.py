@@ -6,9 +6,9 @@ from contextlib import asynccontextmanager
 import pytest
 
 from auditor.browser import visit
-from auditor.browser.chromium import open_browser
-from auditor.browser.guard import open_guard
-from auditor.browser.settings import BrowserSettings
+from auditor.browser.program.chromium import open_browser
+from auditor.browser.program.guard import open_guard
+from auditor.browser.program.settings import BrowserSettings
 from auditor.model.site import Vantage
 from auditor.model.visit import VisitPlan
 from tests.browser.visiting import eyes, keep
@@ -263,7 +263,7 @@ def test_only_connect_is_served():
 
 
 def test_what_is_allowed_is_passed_on_both_ways(monkeypatch):
-    monkeypatch.setattr("auditor.browser.addresses.refusal", lambda address: None)
+    monkeypatch.setattr("auditor.browser.program.addresses.refusal", lambda address: None)
 
     async def drive():
         async with target() as (port, met), open_guard() as guard:

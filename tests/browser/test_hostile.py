@@ -8,8 +8,8 @@ from contextlib import contextmanager
 import pytest
 
 from auditor.browser import visit
-from auditor.browser.chromium import open_browser
-from auditor.browser.settings import BrowserSettings
+from auditor.browser.program.chromium import open_browser
+from auditor.browser.program.settings import BrowserSettings
 from auditor.demo.server import Answer
 from auditor.model.visit import Visit, VisitPlan
 from auditor.store.bodies import adapter

@@ -1,6 +1,6 @@
 """Scripts are named by places that the visit knows of, whatever they call themselves."""
 
-from auditor.browser.initiators import Initiators
+from auditor.browser.traffic.initiators import Initiators
 
 PAGE = "https://shop.example/"
 LIBRARY = "https://cdn.example/library.js"

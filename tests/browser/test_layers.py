@@ -3,7 +3,7 @@
 
 import pytest
 
-from auditor.browser import choice
+from auditor.browser.banners import choice
 from browser.bed import host, opened
 
 _PAGE = """<!doctype html><meta charset="utf-8"><title>Shop</title><style>.box {{position:fixed; left:0; bottom:0; background:#fff}} .over {{position:fixed; left:0; top:0; background:#fff}}</style>

@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.browser import locate
+from auditor.browser.program import locate
 from auditor.errors import COULD_NOT_LOOK, BrowserMissing
 
 

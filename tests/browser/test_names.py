@@ -7,8 +7,8 @@ from time import monotonic
 import dns.rcode
 import pytest
 
-from auditor.browser.names import Names, Unanswered, server
-from auditor.browser.settings import BrowserSettings
+from auditor.browser.program.names import Names, Unanswered, server
+from auditor.browser.program.settings import BrowserSettings
 from tests.browser.name_server import name_server
 
 
@@ -77,7 +77,7 @@ def test_a_server_that_refuses_is_no_answer(code):
 
 
 def test_a_silent_server_is_waited_for_once(monkeypatch):
-    monkeypatch.setattr("auditor.browser.names.ANSWER_S", 0.4)
+    monkeypatch.setattr("auditor.browser.program.names.ANSWER_S", 0.4)
     with name_server(silent=True) as served:
         names = Names([served.address])
 
@@ -96,7 +96,7 @@ def test_a_silent_server_is_waited_for_once(monkeypatch):
 
 
 def test_nobody_listening_is_no_answer(monkeypatch):
-    monkeypatch.setattr("auditor.browser.names.ANSWER_S", 0.4)
+    monkeypatch.setattr("auditor.browser.program.names.ANSWER_S", 0.4)
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as held:
         held.bind(("127.0.0.1", 0))
         port = held.getsockname()[1]

@@ -3,7 +3,7 @@
 
 import pytest
 
-from auditor.browser import optout
+from auditor.browser.optouts import optout
 from auditor.demo.server import Answer
 from auditor.model.visit import OptOutEndpoint
 from browser import banner_pages

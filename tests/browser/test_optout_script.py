@@ -3,8 +3,8 @@
 
 import pytest
 
-from auditor.browser import optout
-from auditor.browser.optout_script import function_of, statements
+from auditor.browser.optouts import optout
+from auditor.browser.optouts.optout_script import function_of, statements
 from auditor.model.visit import OptOutEndpoint
 from browser.bed import host, opened
 

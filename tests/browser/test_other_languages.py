@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from auditor.browser import roles
+from auditor.browser.page import roles
 from auditor.languages import BANNERS_ONLY, KNOWN, banners, language
 
 ROLES = ("accept", "reject", "settings", "save", "more")

@@ -3,8 +3,8 @@
 import pytest
 
 from auditor.browser.collector import Watch
-from auditor.browser.journal import Journal
-from auditor.browser.parting import leave
+from auditor.browser.page.parting import leave
+from auditor.browser.traffic.journal import Journal
 from auditor.collectors.requests import Requests
 from auditor.demo.server import Answer
 from tests.browser.bed import host, opened

@@ -3,7 +3,7 @@ from io import BytesIO
 
 from pypdf import PdfReader
 
-from auditor.browser.printed import printed
+from auditor.browser.program.printed import printed
 from auditor.reports.html import FORMAT
 from reports.sample import report
 

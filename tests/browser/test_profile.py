@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from auditor.browser import profile
+from auditor.browser.program import profile
 
 
 @pytest.fixture

@@ -4,7 +4,8 @@
 import pytest
 from playwright.async_api import async_playwright
 
-from auditor.browser import locate, profile, restart
+from auditor.browser import restart
+from auditor.browser.program import locate, profile
 from auditor.demo.server import Answer, Host
 from browser.bed import host, opened
 from browser.visiting import made

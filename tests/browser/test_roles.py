@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from auditor.browser import roles
+from auditor.browser.page import roles
 
 BUTTONS = {
     "reject": """

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from auditor.browser.settle import live
+from auditor.browser.page.settle import live
 from tests.browser.bed import host, opened
 
 PAGES = {

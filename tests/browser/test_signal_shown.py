@@ -4,8 +4,8 @@ from urllib.parse import quote
 
 import pytest
 
-from auditor.browser.journal import Journal
-from auditor.browser.signal_shown import look
+from auditor.browser.page.signal_shown import look
+from auditor.browser.traffic.journal import Journal
 from tests.browser.bed import host, opened
 
 SHOWN = [

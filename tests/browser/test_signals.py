@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.browser.signals import switches
+from auditor.browser.program.signals import switches
 from auditor.browser.visit import make
 from auditor.demo.server import Answer
 from auditor.model.visit import VisitPlan

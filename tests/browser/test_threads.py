@@ -2,10 +2,10 @@
 
 import zlib
 
-from auditor.browser.bodies import MOST, of_bytes, of_request
-from auditor.browser.initiators import Initiators
-from auditor.browser.journal import Journal
-from auditor.browser.threads import LIMIT, Threads
+from auditor.browser.traffic.bodies import MOST, of_bytes, of_request
+from auditor.browser.traffic.initiators import Initiators
+from auditor.browser.traffic.journal import Journal
+from auditor.browser.traffic.threads import LIMIT, Threads
 
 SENT = {"method": "GET", "type": "Fetch", "page_url": "", "document_url": "", "target": "page"}
 

@@ -5,8 +5,8 @@ import asyncio
 import pytest
 from exits import leaving_to, nowhere
 
-from auditor.browser import upstream
-from auditor.browser.exits import address
+from auditor.browser.program import upstream
+from auditor.browser.program.exits import address
 from auditor.demo.server import Answer, Web
 from auditor.errors import UsageError
 from auditor.model.site import Vantage

@@ -5,8 +5,8 @@ import time
 import pytest
 
 from auditor.browser import visit
-from auditor.browser.chromium import open_browser
-from auditor.browser.settings import BrowserSettings
+from auditor.browser.program.chromium import open_browser
+from auditor.browser.program.settings import BrowserSettings
 from auditor.demo.server import Answer
 from auditor.model.visit import OptOutEndpoint, VisitPlan
 from tests.browser.bed import host, opened

@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.browser.walls import wall
+from auditor.browser.page.walls import wall
 from auditor.demo.server import Answer
 from tests.browser.bed import host, opened
 

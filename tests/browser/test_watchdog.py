@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Error
 
-from auditor.browser.chromium import open_browser
-from auditor.browser.settings import BrowserSettings
-from auditor.browser.watchdog import Watchdog
+from auditor.browser.program.chromium import open_browser
+from auditor.browser.program.settings import BrowserSettings
+from auditor.browser.program.watchdog import Watchdog
 
 
 @pytest.fixture

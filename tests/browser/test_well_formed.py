@@ -1,6 +1,6 @@
 """Halves of surrogate pairs do not come through; whole text stays the very same."""
 
-from auditor.browser.well_formed import well_formed
+from auditor.browser.page.well_formed import well_formed
 from auditor.model.observation import Link, ScriptPlace
 
 

@@ -4,8 +4,8 @@
 import pytest
 from npm import npm_packages
 
-from auditor.browser import choice
-from auditor.browser.arrive import arrive
+from auditor.browser.banners import choice
+from auditor.browser.page.arrive import arrive
 from browser import tcf_platform
 from browser.banner_kinds import WORDS
 from browser.banner_pages import HEAD

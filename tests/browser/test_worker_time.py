@@ -4,8 +4,8 @@ import asyncio
 
 import pytest
 
-from auditor.browser.settle import Settled
-from auditor.browser.worker_time import live_on
+from auditor.browser.page.settle import Settled
+from auditor.browser.page.worker_time import live_on
 
 
 @pytest.mark.parametrize(

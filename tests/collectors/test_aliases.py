@@ -6,9 +6,9 @@ import pytest
 from exits import leaving_to
 
 from auditor.browser import visit
-from auditor.browser.chromium import open_browser
-from auditor.browser.names import Names
-from auditor.browser.settings import BrowserSettings
+from auditor.browser.program.chromium import open_browser
+from auditor.browser.program.names import Names
+from auditor.browser.program.settings import BrowserSettings
 from auditor.collectors.aliases import HOSTS, Aliases
 from auditor.demo.server import Web
 from auditor.model.observation import Alias
@@ -90,7 +90,7 @@ class Watch:
     """A visit's watch, as far as the collector looks at it."""
 
     def __init__(self, names, *urls):
-        from auditor.browser.journal import Journal
+        from auditor.browser.traffic.journal import Journal
 
         self.names = names
         self.journal = Journal()

@@ -16,7 +16,7 @@ import pytest
 from dask import config
 from distributed import WorkerPlugin
 
-from auditor.browser.settings import BrowserSettings
+from auditor.browser.program.settings import BrowserSettings
 from auditor.crawl import resume, run
 from auditor.crawl.engines import dask as engine_of
 from auditor.crawl.engines import parcel, worker

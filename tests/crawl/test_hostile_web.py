@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from auditor.browser.settings import BrowserSettings
+from auditor.browser.program.settings import BrowserSettings
 from auditor.crawl import run
 from auditor.crawl.work import CrawlWork
 from auditor.model.audit import SiteSummary

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from auditor.browser.arrive import passing
-from auditor.browser.settings import BrowserSettings
+from auditor.browser.page.arrive import passing
+from auditor.browser.program.settings import BrowserSettings
 from auditor.crawl import run
 from auditor.crawl.engines.engine import WorkerLost
 from auditor.crawl.progress import Progress, span

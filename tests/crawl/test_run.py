@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from auditor import audit
-from auditor.browser.settings import BrowserSettings
+from auditor.browser.program.settings import BrowserSettings
 from auditor.crawl import resume, run
 from auditor.crawl.engines import embedded
 from auditor.crawl.work import CrawlWork

@@ -1,7 +1,7 @@
 import pytest
 from cases import cookie, opting_out
 
-from auditor.browser.optout_words import asks_by_address
+from auditor.browser.optouts.optout_words import asks_by_address
 from auditor.judging.used import acted, leads_home
 from auditor.model.observation import OptOutAnswer
 

@@ -7,7 +7,7 @@ import pytest
 from npm import npm_packages
 from playwright.sync_api import Browser, sync_playwright
 
-from auditor.browser import locate
+from auditor.browser.program import locate
 from auditor.reports.html import FORMAT
 from auditor.reports.overview import render_html
 from reports.sample import audit, report

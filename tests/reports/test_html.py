@@ -7,7 +7,7 @@ from pathlib import Path
 from bs4 import BeautifulSoup
 from playwright.sync_api import sync_playwright
 
-from auditor.browser import locate
+from auditor.browser.program import locate
 from auditor.reports.html import FORMAT, MOST_LISTED, MOST_OPEN
 from reports.hostile import hostile
 from reports.sample import audit, report

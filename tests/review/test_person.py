@@ -15,7 +15,7 @@ from reports.sample_documents import CLAIMS, JAPANESE, PRIVACY
 from review.desks import fill, settings
 from store.samples import SITE, claim, document, finding
 
-from auditor.browser import locate
+from auditor.browser.program import locate
 from auditor.model.finding import Evidence, Finding, Instance, Subject
 from auditor.review.app import app
 from auditor.store.filters import Filter

@@ -16,7 +16,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from auditor import audit
-from auditor.browser import profile
+from auditor.browser.program import profile
 from auditor.crawl.engines.embedded import looking, needs_browser
 from auditor.crawl.engines.engine import WorkerLost
 from auditor.crawl.engines.parcel import Found, Order, packed, unpacked

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from auditor import audit
-from auditor.browser.chromium import OpenBrowser
+from auditor.browser.program.chromium import OpenBrowser
 from auditor.crawl.browsers import SharedBrowser
 from auditor.crawl.work import CrawlWork
 from auditor.model.audit import Audit

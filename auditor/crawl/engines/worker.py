@@ -11,8 +11,8 @@ from typing import Any, Final
 from distributed import Worker, WorkerPlugin, get_worker
 
 from auditor import audit
-from auditor.browser import locate
-from auditor.browser.settings import BrowserSettings
+from auditor.browser.program import locate
+from auditor.browser.program.settings import BrowserSettings
 from auditor.crawl.browsers import SharedBrowser
 from auditor.crawl.engines.embedded import TRIES, troubled
 from auditor.crawl.engines.parcel import Found, Order, Wire, evidence_of, packed, small, unpacked, without

@@ -1,0 +1,195 @@
+"""What the reader in the page brings back of one box: its controls, and whether it is a consent banner."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+from auditor.browser.page import roles
+
+_LONGEST_NOTICE: Final = 600
+_JOINED: Final = re.compile(r"[&+,、・]|\b(?:and|und|et|plus)\b|および|及び|と(?!され)|및|[와과] ")
+"""What joins a second purpose to the first: "Necessary and statistics" is no refusal."""
+_LONGEST_IN_FLOW: Final = 2000
+"""Characters of a banner in the flow of the page: more is an article."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One answer of a question that has several: a radio button, or an entry of a list."""
+
+    text: str
+    on: bool
+    element: int
+    """Number of its element in `View.elements`: the list's, for an entry."""
+    index: int
+    """Place of an entry in its list; -1 for a radio button."""
+
+    @property
+    def allows(self) -> bool | None:
+        """Whether it lets a purpose run; None where its words do not say."""
+        if roles.means(self.text, "off"):
+            return False
+        role = roles.role(self.text)
+        if role == "accept" or roles.means(self.text, "on"):
+            return True
+        if role == "reject":
+            return False
+        alone = not (roles.speaks_of(self.text, "statistics") or _JOINED.search(roles.flat(self.text)))
+        return False if alone and roles.speaks_of(self.text, "necessary") else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Control:
+    """A button, link or switch of a banner, with the live element behind it."""
+
+    kind: Literal["button", "link", "leaf", "switch"]
+    text: str
+    role: roles.Role
+    on: bool
+    locked: bool
+    """Cannot be operated."""
+    shown: bool
+    href: str
+    element: int
+    """Number of its element in `View.elements`."""
+    options: tuple[Option, ...] = ()
+    """The answers of a switch that is a question with several."""
+
+    def answer(self, *, allow: bool) -> Option | None:
+        """The answer that lets everything run, or nothing beside what is necessary."""
+        fitting = [option for option in self.options if option.allows is allow]
+        return (fitting[-1] if allow else fitting[0]) if fitting else None
+
+    @property
+    def leads_on(self) -> bool:
+        """Whether it is a link to an address of its own."""
+        return (
+            self.kind == "link" and self.href != "" and not self.href.lower().startswith(("#", "javascript:"))
+        )
+
+    @property
+    def understood(self) -> bool:
+        """Whether its words say what it does; a link to another page is one to read."""
+        if self.role != "other" or self.kind == "switch" or not roles.plain(self.text):
+            return True
+        return self.leads_on or roles.means(self.text, "more") or roles.speaks_of(self.text, "pay")
+
+
+def controls(found: Iterable[Mapping[str, Any]]) -> tuple[Control, ...]:
+    """With the meaning of their words; bare words that mean no choice are text, not controls."""
+    made: list[Control] = []
+    for one in found:
+        text = " ".join(str(one["text"]).split())
+        role: roles.Role = "other" if one["kind"] == "switch" else _role(one, text)
+        if one["kind"] == "leaf" and role not in ("accept", "reject"):
+            continue
+        options = tuple(_option(answer) for answer in one.get("options", ()))
+        if options and all(option.allows is None for option in options):
+            continue  # a question about something else: the language, the country
+        made.append(
+            Control(
+                kind=one["kind"],
+                text=text[:200],
+                role=role,
+                on=any(o.on and o.allows is not False for o in options) if options else bool(one["on"]),
+                locked=bool(one["locked"]),
+                shown=bool(one["shown"]),
+                href=str(one["href"]),
+                element=int(one["element"]),
+                options=options,
+            )
+        )
+    if any(c.kind in ("button", "link") and c.role in ("accept", "reject") for c in made):
+        return tuple(c for c in made if c.kind != "leaf")
+    return tuple(made)
+
+
+def _option(one: Mapping[str, Any]) -> Option:
+    text = " ".join(str(one["text"]).split())
+    return Option(text=text, on=bool(one["on"]), element=int(one["element"]), index=int(one["index"]))
+
+
+def _role(one: Mapping[str, Any], text: str) -> roles.Role:
+    """By its words, else by its label for those who do not see, else by its platform's name for it."""
+    spoken, labelled = roles.role(text), roles.role(str(one["label"]))
+    if spoken == "other" or (spoken == "close" and labelled in ("accept", "reject")):
+        spoken = labelled if labelled != "other" else spoken
+    if spoken != "other":
+        return spoken
+    return next((role for role in roles.ORDER if role == one["mark"]), "other")
+
+
+def score(box: Mapping[str, Any], controls: tuple[Control, ...], platform: str | None) -> float:
+    """How surely a box is a consent banner: 0 and less is none.
+
+    It must speak of cookies in words of its own (not only in the name of a linked document), and offer
+    something; a box that asks for an address or a password is a form; one in the flow of the page must be
+    named for it or offer a refusal.
+    """
+    offered = {c.role for c in controls if c.kind != "switch"}
+    linked, text = box["linked"], box["text"]
+    if box["page"]:
+        return _of_page(box, controls, offered)
+    about = roles.speaks_of(text, "about")
+    own_words = about and roles.speaks_of(_without(text, linked), "about")
+    if not (about or (platform and offered & {"accept", "reject", "save"})):
+        return 0
+    if box["fields"] and not platform:
+        return 0
+    if not (own_words or _told_otherwise(box, controls, offered, platform)):
+        return 0
+    if not _stands_out(box, controls, platform, own_words=own_words):
+        return 0
+    weight = 3.0 * ("accept" in offered) + 3.0 * ("reject" in offered) + 1.5 * ("settings" in offered)
+    weight += (
+        1.0 * ("save" in offered)
+        + 0.5 * ("close" in offered)
+        + (2.0 if platform else 0)
+        + float(bool(box["named"]))
+    )
+    weight += min(3, sum(c.kind == "switch" for c in controls)) * 0.5
+    return 1.0 + weight + 0.01 * int(box["depth"]) - len(text) / 8000
+
+
+def _of_page(box: Mapping[str, Any], controls: tuple[Control, ...], offered: set[roles.Role]) -> float:
+    """A page that was opened for its settings: switches, words on cookies, and a way to save or to choose."""
+    asks = any(c.kind == "switch" and not c.locked and c.shown for c in controls)
+    speaks = roles.speaks_of(box["text"], "about") and not box["fields"]
+    ends = bool(offered & {"save", "accept", "reject"})
+    return 1.0 + 0.01 * int(box["depth"]) if asks and speaks and ends else 0
+
+
+def _told_otherwise(
+    box: Mapping[str, Any], controls: tuple[Control, ...], offered: set[roles.Role], platform: str | None
+) -> bool:
+    """Whether a box that names cookies in its links alone is a consent banner by its name or its buttons."""
+    if not offered & {"accept", "reject", "save"}:
+        return False
+    if box["named"] or platform or offered >= {"accept", "settings"}:
+        return True
+    return any(c.role in ("accept", "reject") and roles.speaks_of(c.text, "about") for c in controls)
+
+
+def _stands_out(
+    box: Mapping[str, Any], controls: tuple[Control, ...], platform: str | None, *, own_words: bool
+) -> bool:
+    """Whether a person would be stopped by it, or, in the flow of the page, could not take it for text."""
+    offered = {c.role for c in controls if c.kind != "switch"}
+    if box["above"]:
+        return bool(offered - {"other"}) or (own_words and len(box["text"]) < _LONGEST_NOTICE)
+    if not box["bar"] or len(box["text"]) > _LONGEST_IN_FLOW:
+        return False
+    if box["named"] or platform:
+        return bool(offered & {"accept", "reject"})
+    return own_words and (
+        offered >= {"accept", "reject"}
+        or any(c.role == "accept" and not roles.means(c.text, "bare") for c in controls if c.kind != "switch")
+    )
+
+
+def _without(text: str, linked: str) -> str:
+    for words in linked.split("\n"):
+        if words.strip():
+            text = text.replace(words.strip(), " ", 1)
+    return text

@@ -1,0 +1,225 @@
+"""What a site remembers of a visitor's choice: cookies and storage keys that hold it, and what they say."""
+
+import asyncio
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final, Literal
+from urllib.parse import unquote
+
+from playwright.async_api import Error, Frame, Page
+
+from auditor.browser.banners.platforms import RECORD
+from auditor.browser.page.frames import with_document
+
+MOST_KEYS: Final = 300
+_FRAME_S: Final = 3.0
+_FRAMES: Final = 20
+_SHOWN: Final = 80
+
+_STORAGE: Final = """most => {
+  const kept = {};
+  for (const [area, name] of [['local', 'localStorage'], ['session', 'sessionStorage']]) {
+    try {
+      const storage = window[name];
+      for (let i = 0; i < Math.min(storage.length, most); i++) {
+        const key = storage.key(i);
+        kept[`${area}Storage ${key.slice(0, 200)}`] = String(storage.getItem(key)).slice(0, 4000);
+      }
+    } catch { /* storage is blocked here */ }
+  }
+  return kept;
+}"""
+
+_TCF: Final = """() => {
+  let said = null;
+  try {
+    window.__tcfapi('getTCData', 2, (data, ok) => { if (ok) said = `${data.eventStatus} ${data.tcString}`; });
+  } catch { /* none here */ }
+  return said && said.slice(0, 2000);
+}"""
+
+_CATEGORY: Final = (
+    r"(?:marketing|advertis\w{0,8}|ads?|ad_storage|ad_user_data|ad_personalization|analytics?(?:_storage)?|analytical|statistics?|statistic|stats"
+    r"|performance|targeting|targeted|social(?:_?media)?|measure\w{0,8}|audience|tracking|third_?party|personali[sz]ation|c000[2-9])"
+)
+_OPTIONAL: Final = (
+    r"(?:functional(?:ity|_storage)?|preferences?|experience|external(?:[-_ ]?media)?|media|convenience)"
+)
+"""Categories that a banner lets go of beside those that track: some call what is necessary so too."""
+_FLAG: Final = re.compile(
+    rf"(?<![a-z])(?P<category>{_CATEGORY})[\"'\s]{{0,3}}[:=][\"'\s]{{0,3}}(?P<flag>true|false|yes|no|allow(?:ed)?|den(?:y|ied)|granted|on|off|accept(?:ed)?|reject(?:ed)?|1|0)(?![a-z0-9])",
+    re.IGNORECASE,
+)
+_PART: Final = re.compile(_FLAG.pattern.replace(_CATEGORY, rf"(?:{_OPTIONAL}|{_CATEGORY})"), re.IGNORECASE)
+_ON: Final = frozenset({"true", "yes", "allow", "allowed", "granted", "on", "accept", "accepted", "1"})
+_NEEDED: Final = re.compile(r"\b(?:necessary|essentials?|required)\b", re.IGNORECASE)
+_LISTED: Final = re.compile(
+    r"\"(?:categories|accepted|acceptedcategories|purposes|consents?|allowed|granted)\"\s{0,3}:\s{0,3}\[(?P<names>[^\]]{0,1000})\]",
+    re.IGNORECASE,
+)
+_YES: Final = re.compile(
+    r"(?:accept(?:ed)?|accept[-_]?all|all(?:ow(?:ed)?)?|agree[d]?|granted?|opt[-_]?in|consented|yes|oui)",
+    re.IGNORECASE,
+)
+_NO: Final = re.compile(
+    r"(?:reject(?:ed)?|reject[-_]?all|decline[d]?|den(?:y|ied)|refuse[d]?|disagree[d]?|disallow(?:ed)?|opt[-_]?out|none|essentials?|necessary|no|non|nein)",
+    re.IGNORECASE,
+)
+
+
+NO_RECORD: Final = "the banner is gone; no record of the choice was seen"
+NO_RECORD_NEEDED: Final = "no record of the choice was seen, and nothing else shows that it was made"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentState:
+    """Records of a choice as they stood at one moment."""
+
+    records: Mapping[str, str] = field(default_factory=dict)
+    """By where they are: `cookie NAME on DOMAIN`, `localStorage KEY on ORIGIN`."""
+
+
+async def read(page: Page) -> ConsentState:
+    """The records that the page, its frames and the cookie jar hold now. Nothing is written."""
+    cookies = await page.context.cookies()
+    records = {
+        f"cookie {cookie.get('name', '')} on {cookie.get('domain', '').lstrip('.')}": cookie.get("value", "")[
+            :4000
+        ]
+        for cookie in cookies
+        if _holds_a_choice(cookie.get("name", ""), cookie.get("value", ""))
+    }
+    for found in await asyncio.gather(*(_of_frame(frame) for frame in with_document(page)[:_FRAMES])):
+        records.update(found)
+    return ConsentState(records=records)
+
+
+_LOCALE: Final = re.compile(r"lang|locale|country|region|i18n|intl", re.IGNORECASE)
+"""Names of cookies of which "no" is Norwegian or Norway."""
+
+
+def _holds_a_choice(name: str, value: str) -> bool:
+    named = RECORD.fullmatch(name[:200]) is not None
+    return named or (_LOCALE.search(name) is None and allows(value) is not None)
+
+
+def _is_record(key: str, value: str) -> bool:
+    """Whether a storage key holds a choice, by its name, or by flags of what is necessary and what is not: a
+    single word there may be about anything.
+    """
+    if RECORD.fullmatch(key):
+        return True
+    return _NEEDED.search(value) is not None and _FLAG.search(value) is not None
+
+
+async def _of_frame(frame: Frame) -> dict[str, str]:
+    try:
+        stored: dict[str, str] = await asyncio.wait_for(frame.evaluate(_STORAGE, MOST_KEYS), _FRAME_S)
+        tcf: str | None = await asyncio.wait_for(frame.evaluate(_TCF), _FRAME_S)
+    except (Error, TimeoutError):  # a frame that left, or is not to be read, remembers nothing for us
+        return {}
+    where = re.sub(r"^(https?://[^/]{1,200}).*$", r"\1", frame.url)
+    kept = {key: value for key, value in stored.items() if _is_record(key.partition(" ")[2], value)}
+    records = {f"{key} on {where}": value for key, value in kept.items()}
+    if tcf:
+        records["TCF state"] = tcf
+    return records
+
+
+def changed(before: ConsentState, after: ConsentState) -> dict[str, str]:
+    """Records written, changed or removed (then empty) since `before`, by where they are."""
+    new = {where: value for where, value in after.records.items() if before.records.get(where) != value}
+    return new | {where: "" for where in before.records if where not in after.records}
+
+
+def allows(value: str) -> bool | None:
+    """Whether a record's words allow more than what is necessary; None where it does not say.
+
+    Only plain words are read: categories with a flag, a list of categories, or one word for the whole.
+    """
+    text = unquote(unquote(value))[:4000]
+    word = text.strip().strip("\"'")
+    if _YES.fullmatch(word):
+        return True
+    if _NO.fullmatch(word):
+        return False
+    flags = [match["flag"].lower() in _ON for match in _FLAG.finditer(text.replace('\\"', '"'))]
+    if flags:
+        return any(flags)
+    listed = _LISTED.search(text)
+    return None if listed is None else bool(re.search(rf"\"{_CATEGORY}\"", listed["names"], re.IGNORECASE))
+
+
+def shown(value: str) -> str:
+    """A record's value, shortened for one line."""
+    text = " ".join(unquote(value).split())
+    return json.dumps(text if len(text) <= _SHOWN else text[:_SHOWN] + "…", ensure_ascii=False)
+
+
+Aim = Literal["accept", "reject", "withdraw", "partial"]
+
+
+def fits(value: str, aim: Aim) -> bool | None:
+    """Whether a record's words are those of the choice that was wanted; None where it does not say."""
+    if aim != "partial":
+        allowed = allows(value)
+        return None if allowed is None else allowed == (aim == "accept")
+    flags = [match["flag"].lower() in _ON for match in _PART.finditer(unquote(unquote(value))[:4000])]
+    if len(flags) > 1:
+        return any(flags) and not all(flags)
+    return False if allows(value) is False and not flags else None
+
+
+def _say(written: Mapping[str, str], aim: Aim) -> dict[str, bool]:
+    """What records say of the choice that was wanted; those whose words say neither are left out. Where each
+    purpose has a record of its own, some purposes were chosen when one allows and another does not.
+    """
+    if aim == "partial":
+        each = {where: allowed for where, value in written.items() if (allowed := allows(value)) is not None}
+        if len(set(each.values())) > 1:
+            return dict.fromkeys(each, True)
+    return {where: fit for where, value in written.items() if (fit := fits(value, aim)) is not None}
+
+
+async def proof(
+    page: Page, before: ConsentState, aim: Aim, *, direct: bool, needs: Literal["", "record", "words"] = ""
+) -> tuple[str, bool]:
+    """What shows, now that the banner is gone, that a choice was made, and whether it is shown.
+
+    A button that says what was wanted (`direct`) is the choice itself, whatever the site writes then; after
+    switches, a record that says the contrary shows that the choice did not take. A choice that the banner's
+    going does not show `needs` a record that was written, or one whose words say it.
+    """
+    written = changed(before, await read(page))
+    said = _say(written, aim)
+    if not written:
+        return (NO_RECORD_NEEDED, False) if needs else (NO_RECORD, True)
+    if needs == "words" and True not in said.values():
+        return "what was pressed may mean more than one choice, and no record says which was made", False
+    shown_by = any if aim in ("accept", "partial") else all
+    if shown_by(said.values() or (True,)):
+        verb = "was" if len(written) == 1 else "were"
+        return f"the banner is gone and {', '.join(list(written)[:4])} {verb} written", True
+    contrary = next(where for where, fit in said.items() if not fit)
+    return f"the banner is gone, but {contrary} says {shown(written[contrary])}", direct
+
+
+async def taken_back(page: Page, before: ConsentState) -> str | None:
+    """What shows that consent was withdrawn by one press: records that were removed or changed, where none
+    says now that it is given; None where nothing does.
+    """
+    written = changed(before, await read(page))
+    if not written or True in {allows(value) for value in written.values()}:
+        return None
+    verb = "was" if len(written) == 1 else "were"
+    done = "removed" if not any(written.values()) else "changed"
+    return f"it asked nothing further, and {', '.join(list(written)[:4])} {verb} {done}"
+
+
+async def said(page: Page, aim: Aim) -> dict[str, bool]:
+    """What the records that stand now say of a choice, by where they are: it, or the contrary; those whose
+    words say neither are left out.
+    """
+    return _say((await read(page)).records, aim)

@@ -1,0 +1,234 @@
+"""The way through the layers of a consent banner: what a person presses next, until the choice is made."""
+
+from collections.abc import Awaitable, Callable, Collection, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, Literal
+
+from playwright.async_api import Page
+
+from auditor.browser.banners import banner, banner_view, consent_state, press, switches
+from auditor.browser.banners.banner_box import Control
+from auditor.browser.banners.banner_view import View
+from auditor.browser.banners.switches import Aim, Switched
+from auditor.browser.page import roles
+from auditor.model.observation import Banner, Choice
+
+Settle = Callable[[], Awaitable[None]]
+"""Lets the page live on after an act: its clock stands still outside of it."""
+
+MOST_CLICKS: Final = 6
+"""Presses of buttons before a banner counts as not operable; switches are not counted."""
+NO_REFUSAL: Final = "no way to refuse was offered"
+NO_ACCEPTANCE: Final = "no way to accept was offered"
+NO_PURPOSES: Final = "no purposes to choose between were offered"
+NOT_UNDERSTOOD: Final = "the banner could not be operated: the words of its buttons are not known"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visitor:
+    """Who chooses: where, and what."""
+
+    page: Page
+    wanted: Aim
+    settle: Settle
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Step:
+    """What to press next, and what for."""
+
+    control: Control
+    kind: Literal["choice", "open", "save", "apply"]
+    """`apply`: a button that may mean its own words, or what was switched."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """How far the visitor has come."""
+
+    first: View
+    second: View | None = None
+    clicks: tuple[str, ...] = ()
+    tried: tuple[_Step, ...] = ()
+    switched: Switched = Switched()
+
+    @property
+    def banner(self) -> Banner:
+        """What was met on the way."""
+        return banner.described(self.first, self.second)
+
+    def pressed(self, step: _Step, switched: Switched) -> "Way":
+        """One press further."""
+        clicks = (*self.clicks, *switched.moved, step.control.text)
+        last = switched if switched.on or switched.off else self.switched
+        return replace(self, clicks=clicks, tried=(*self.tried, step), switched=last)
+
+
+async def through(visitor: Visitor, way: Way) -> tuple[Banner, Choice]:
+    """Press on until the choice is made, or until nothing leads on."""
+    before = await consent_state.read(visitor.page)
+    address = visitor.page.url
+    view = way.first
+    beside = {other.text for other in view.beside if not _offers(other, visitor.wanted)}
+    while len(way.tried) < MOST_CLICKS:
+        step = _next_step(view, visitor.wanted, way)
+        if step is None:
+            why, offered = _why_not(visitor, way, view)
+            return way.banner, replace(_made(visitor, way, proof=why), offered=offered)
+        way, problem = await _taken(visitor, way, view, step)
+        if problem is not None:
+            return way.banner, _made(visitor, way, proof=problem)
+        after = await _met_after(visitor.page, (view, way.first), beside)
+        if step.kind != "open" and (after is None or not _asks(after, way.first)):
+            proof, done = await consent_state.proof(
+                visitor.page,
+                before,
+                visitor.wanted,
+                direct=step.kind == "choice",
+                needs=_needs(visitor, view, step),
+            )
+            return way.banner, _made(visitor, way, proof=proof, done=done)
+        if step.kind == "open" and (after is None or _same(view, after)):
+            after = await banner_view.read(visitor.page, in_page=True)
+            after = after if after is None or after.page else None
+        if after is None:
+            proof = _led_away(step.control.text, address, visitor.page.url)
+            return way.banner, _made(visitor, way, proof=proof)
+        if step.kind == "open" and way.second is None and not _same(view, after):
+            way = replace(way, second=after)
+        view = after
+    return way.banner, _made(visitor, way, proof="the banner was still there after every press")
+
+
+def _offers(view: View, wanted: Aim) -> bool:
+    """Whether a box beside the banner offers the same choice, in words of its own: a second banner."""
+    role: roles.Role = "accept" if wanted == "accept" else "reject"
+    return any(not roles.means(control.text, "bare") for control in view.offering(role))
+
+
+async def _met_after(page: Page, before: Sequence[View], beside: Collection[str]) -> View | None:
+    """What a person meets after a press: what lies over a layer that stands as it was (`before`), or is there
+    now. What stood beside the banner from the first (`beside`) is no answer to the press.
+    """
+    after = await banner_view.read(page, but=beside)
+    if after is None or not any(_same(view, after) for view in before):
+        return after
+    return await banner_view.read(page, beyond=after, but=beside) or after
+
+
+def _needs(visitor: Visitor, view: View, step: _Step) -> Literal["", "record", "words"]:
+    """What must show the choice beside a banner that went: a page of settings stays, and settings that were
+    opened again go by any button.
+    """
+    if step.kind == "apply":
+        return "words"
+    return "record" if view.page or visitor.wanted == "withdraw" else ""
+
+
+async def _taken(visitor: Visitor, way: Way, view: View, step: _Step) -> tuple[Way, str | None]:
+    """One step taken, its switches first, and what went wrong with it."""
+    switched = Switched()
+    if step.kind in ("save", "apply"):
+        switched = await switches.put(visitor.page, view, visitor.wanted)
+        if switched.stuck:
+            return way, f"could not be switched: {', '.join(switched.stuck[:4])}"
+    if not await _pressed(visitor, view, step.control):
+        return way, f"“{step.control.text}” could not be pressed"
+    return way.pressed(step, switched), None
+
+
+async def _pressed(visitor: Visitor, view: View, control: Control) -> bool:
+    """Press a control and let the page answer; by the page's own click where the mouse moved nothing."""
+    element = await view.element(control)
+    how = None if element is None else await press.press(visitor.page, element)
+    if element is None or how is None:
+        return False
+    await visitor.settle()
+    if how == "mouse" and not control.leads_on and not view.page:
+        after = await banner_view.read(visitor.page)
+        still = after is not None and _same(view, after)
+        if still and await banner_view.read(visitor.page, hold=False, beyond=view) is None:
+            await press.by_script(element)
+            await visitor.settle()
+    return True
+
+
+def _next_step(view: View, wanted: Aim, way: Way) -> _Step | None:
+    """What a person would press next; None where nothing leads on."""
+    opened = {step.control.text for step in way.tried}
+
+    def first(role: roles.Role, *, bare: bool = False, locked: bool = False) -> Control | None:
+        offered = (c for c in view.offering(role, locked=locked) if not bare or roles.means(c.text, "bare"))
+        return next((c for c in offered if c.text not in opened), None)
+
+    if wanted != "partial":
+        asked = first("accept" if wanted == "accept" else "reject")
+        if asked is not None and not _may_be_about_else(view, asked):
+            return _Step(control=asked, kind="choice")
+    opens = first("settings")
+    if switches.enough(view) or (wanted != "partial" and (view.switches or opened)):
+        # some let nothing be saved before each question has its answer
+        if (save := first("save") or first("save", locked=bool(view.switches))) is not None:
+            return _Step(control=save, kind="save")
+        # beside switches that are not shown yet its own words are meant: "Accept"
+        at_hand = opens is None or any(switch.shown for switch in view.switches)
+        if view.switches and at_hand and (bare := first("accept", bare=True)) is not None:
+            return _Step(control=bare, kind="apply")
+    return None if opens is None else _Step(control=opens, kind="open")
+
+
+def _may_be_about_else(view: View, asked: Control) -> bool:
+    """Whether a bare "No, thanks" may refuse something else: beside it stand words that are not known."""
+    if asked.role != "reject" or not roles.means(asked.text, "bare"):
+        return False
+    return bool(view.not_understood) and not view.offering("accept")
+
+
+def _same(before: View, after: View) -> bool:
+    return before.text == after.text and [c.text for c in before.controls] == [c.text for c in after.controls]
+
+
+def _asks(view: View, first: View) -> bool:
+    """Whether it still asks for the choice: words of thanks do not, nor does what stands in for a video."""
+    return (view.above or not first.above) and any(view.offering(r) for r in ("accept", "reject", "save"))
+
+
+def _why_not(visitor: Visitor, way: Way, view: View) -> tuple[str, bool]:
+    """Nothing led on: no such choice was offered, or it could not be operated; and whether it was offered."""
+    last = next((step for step in reversed(way.tried) if step.kind != "open"), None)
+    if last is not None:
+        return f"the banner was still there after “{last.control.text}” was pressed", True
+    unknown = view.not_understood or way.first.not_understood
+    if unknown:
+        return f"{NOT_UNDERSTOOD}: " + ", ".join(f"“{words[:60]}”" for words in unknown[:4]), True
+    if way.tried and way.second is None and visitor.wanted != "accept":
+        return f"no settings were found after “{way.tried[-1].control.text}” was pressed", True
+    return _not_offered(visitor.wanted, way, view), False
+
+
+def _not_offered(wanted: Aim, way: Way, view: View) -> str:
+    if wanted == "accept":
+        return f"{NO_ACCEPTANCE}: " + ("only closing it was" if view.offering("close") else "it is a notice")
+    if wanted == "partial":
+        return NO_PURPOSES
+    seen = way.second is not None
+    return f"{NO_REFUSAL} in the first layer, and none was found in its settings" if seen else NO_REFUSAL
+
+
+def _led_away(words: str, before: str, now: str) -> str:
+    if before.partition("#")[0] != now.partition("#")[0]:
+        return f"“{words}” led to {now[:300]}, where no choice was found"
+    return f"no settings were found after “{words}”"
+
+
+def _made(visitor: Visitor, way: Way, *, proof: str, done: bool = False) -> Choice:
+    partial = visitor.wanted == "partial"
+    return Choice(
+        wanted=visitor.wanted,
+        done=done,
+        clicks=way.clicks,
+        proof=proof,
+        method="words",
+        purposes_on=way.switched.on if partial else (),
+        purposes_off=way.switched.off if partial else (),
+    )

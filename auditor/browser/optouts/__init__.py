@@ -1,0 +1,1 @@
+"""Opt-outs: links, buttons, switches and scripts, used as a person would."""

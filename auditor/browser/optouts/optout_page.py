@@ -1,0 +1,163 @@
+"""A page that offers an opt-out: what on it a person would press."""
+
+from collections.abc import Awaitable, Callable, Collection
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Final, Literal
+
+from playwright.async_api import ElementHandle, Error, Frame, JSHandle, Page
+
+from auditor.browser.banners import banner_view, press
+from auditor.browser.optouts.optout_words import asks, is_done, saves
+from auditor.browser.page.frames import with_document
+
+_READER: Final = files("auditor.browser.optouts").joinpath("optout.js").read_text(encoding="utf-8")
+_FRAMES: Final = 10
+_MOST_CONTROLS: Final = 400
+MOST_PRESSED: Final = 12
+"""Buttons alike that are pressed: a page that lists its partners has one for each."""
+_PICK: Final = """element => {
+  if (!(element instanceof HTMLOptionElement)) return false;
+  const list = element.closest('select');
+  if (!list) return false;
+  list.value = element.value;
+  element.selected = true;
+  for (const kind of ['input', 'change']) list.dispatchEvent(new Event(kind, {bubbles: true}));
+  return true;
+}"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Control:
+    """One thing to press on the page."""
+
+    kind: Literal["button", "switch", "choice", "link"]
+    words: str
+    on: bool
+    href: str
+    form: int
+    """Number of its form in its document; -1 where it stands in none."""
+    number: int
+    held: JSHandle
+    frame: Frame
+
+    async def element(self) -> ElementHandle | None:
+        """The element itself; None where it is gone."""
+        held = await self.held.evaluate_handle("(found, i) => found.elements[i]", self.number)
+        return held.as_element()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """A page as it was read."""
+
+    controls: tuple[Control, ...]
+    text: str
+
+    def asking(self) -> tuple[Control, ...]:
+        """Its controls that opt out: buttons, else switches, else choices to save, else links to the same
+        site.
+        """
+        for kind in ("button", "switch", "choice", "link"):
+            found = tuple(c for c in self.controls if c.kind == kind and self._asks(c))
+            if found:
+                return found
+        return ()
+
+    def _asks(self, control: Control) -> bool:
+        if control.kind == "choice" and not any(saves(c.words) for c in self.controls if c.kind == "button"):
+            return False
+        return asks(control.kind, control.words, on=control.on, href=control.href, page=control.frame.url)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pressed:
+    """What was pressed, and what the page said of it."""
+
+    words: tuple[str, ...] = ()
+    says_done: bool = False
+    """It says, as it did not before, that its visitor is opted out."""
+
+
+async def press_all(page: Page, settle: Callable[[], Awaitable[None]]) -> Pressed:
+    """Press what opts out, then what then asks to be confirmed or saved; the words pressed, in order.
+
+    The buttons of a consent banner are left alone: refusing there is another choice. So is a page that
+    already says that its visitor is opted out.
+    """
+    now = await read(page)
+    if is_done(now.text):
+        return Pressed()
+    pressed: list[str] = []
+    passed = 0
+    while len(pressed) < MOST_PRESSED and len(asking := now.asking()) > passed:
+        control = asking[passed]
+        if not await _press(page, control):
+            break
+        pressed.append(control.words)
+        await settle()
+        before, now = now, await read(page)
+        confirmed = await _confirm(page, control, before, now, settle)
+        if confirmed is not None:
+            pressed.append(confirmed)
+            now = await read(page)
+        if is_done(now.text) and len(asking) == 1:
+            break
+        if control.kind == "choice":
+            break  # one is chosen of several
+        passed += len(now.asking()) >= len(asking)
+    return Pressed(words=tuple(pressed), says_done=bool(pressed) and is_done(now.text))
+
+
+async def _confirm(
+    page: Page, control: Control, before: Offer, now: Offer, settle: Callable[[], Awaitable[None]]
+) -> str | None:
+    """Press a confirmation that the press brought up, or the button that saves a switch or a choice."""
+    stood = {(each.kind, each.words) for each in before.controls}
+    for each in now.controls:
+        new = (each.kind, each.words) not in stood
+        beside = control.kind in ("switch", "choice") and (each.frame, each.form) == (
+            control.frame,
+            control.form,
+        )
+        if each.kind == "button" and (new or beside) and saves(each.words) and await _press(page, each):
+            await settle()
+            return each.words
+    return None
+
+
+async def _press(page: Page, control: Control) -> bool:
+    try:
+        element = await control.element()
+        if element is None:
+            return False
+        if control.kind == "choice" and await element.evaluate(_PICK):
+            return True
+    except Error:
+        return False
+    return await press.press(page, element) is not None
+
+
+async def read(page: Page) -> Offer:
+    """What the page and its frames offer to press, and their words."""
+    left_alone = await _of_the_banner(page)
+    controls: list[Control] = []
+    texts: list[str] = []
+    for frame in with_document(page)[:_FRAMES]:
+        try:
+            held = await frame.evaluate_handle(_READER, _MOST_CONTROLS)
+            found = await held.evaluate("found => ({report: found.report, text: found.text})")
+        except Error:  # a frame that left
+            continue
+        texts.append(found["text"])
+        for number, one in enumerate(found["report"]):
+            if one["words"] not in left_alone:
+                controls.append(Control(**one, number=number, held=held, frame=frame))
+    return Offer(controls=tuple(controls), text="\n".join(texts))
+
+
+async def _of_the_banner(page: Page) -> Collection[str]:
+    view = await banner_view.read(page)
+    if view is None or not view.offering("accept"):
+        return ()
+    return {control.text for control in view.controls}

@@ -1,0 +1,64 @@
+"""What the words of an opt-out's page mean: what opts out, what saves it, and whether it is done."""
+
+import re
+from typing import Final, Literal
+from urllib.parse import parse_qsl, urlsplit
+
+from auditor.browser.page import roles
+from auditor.domains import host_of, same_party
+
+_SENTENCE: Final = re.compile(r"[.!?。！？\n]+")
+_MOST_SENTENCES: Final = 400
+_OPTS_OUT: Final = re.compile(
+    r"opt[-_ ]?out|out[-_ ]?opt|disable|deny|reject|refuse|object|unsubscribe|stop|no[-_ ]?track|dnt",
+    re.IGNORECASE,
+)
+_OF_PAGES: Final = frozenset(
+    {"page", "page_id", "p", "id", "q", "path", "route", "view", "name", "tab", "section", "url", "title"}
+)
+"""Parameters that say which page is wanted: `?page=opt-out` opens a page and opts nobody out."""
+
+
+def asks(
+    kind: Literal["button", "switch", "choice", "link"], words: str, *, on: bool, href: str, page: str
+) -> bool:
+    """Whether a control, as it stands now, opts out when it is pressed. `page` is the address of its frame:
+    a link to another site is no button.
+    """
+    if kind == "switch":
+        return _switches_off(words, on=on)
+    if kind == "choice":
+        return not on and (roles.means(words, "opt_out_button") or roles.means(words, "switched_off"))
+    if kind == "link" and href.startswith("http") and not same_party(host_of(href), host_of(page)):
+        return False
+    return roles.means(words, "opt_out_button")
+
+
+def _switches_off(words: str, *, on: bool) -> bool:
+    """A switch that tracks while it is on is to be off, one that refuses is to be on."""
+    if roles.speaks_of(words, "tracked_switch"):
+        return on
+    refuses = roles.means(words, "opt_out_button") or roles.speaks_of(words, "reject_switch")
+    return not on if refuses else on and roles.speaks_of(words, "about")
+
+
+def saves(words: str) -> bool:
+    """Whether a button saves or confirms what was chosen."""
+    return roles.means(words, "confirm") or roles.means(words, "save")
+
+
+def is_done(text: str) -> bool:
+    """Whether a page says that its visitor is opted out, not what will be once that is so."""
+    return any(
+        roles.speaks_of(sentence, "opted_out") and not roles.speaks_of(sentence, "unless")
+        for sentence in _SENTENCE.split(text[:8000])[:_MOST_SENTENCES]
+        if sentence.strip()
+    )
+
+
+def asks_by_address(url: str) -> bool:
+    """Whether the address itself opts out, by its parameters (`?bownowtrace=optout`, `#optout=1`)."""
+    parts = urlsplit(url)
+    fragment = parts.fragment if "=" in parts.fragment else ""
+    pairs = parse_qsl(f"{parts.query}&{fragment}", keep_blank_values=True)
+    return any(name.lower() not in _OF_PAGES and _OPTS_OUT.search(f"{name} {value}") for name, value in pairs)

@@ -1,0 +1,1 @@
+"""One page: arrived at, settled in virtual time, scrolled, looked at."""

@@ -1,0 +1,23 @@
+"""Leaving a page as a visitor does: what its scripts keep until then goes out, and the hooks tell of it.
+
+A navigation ends the browser's report of a page before `pagehide` is told to it; closing its tab does not.
+"""
+
+import asyncio
+from contextlib import suppress
+
+from playwright.async_api import Error, Page
+
+from auditor.browser.program.bounded import within
+
+_LEAVE_S = 2.0
+
+
+async def leave(page: Page) -> None:
+    """Close the tab of `page` with all its goodbyes, in at most two seconds."""
+    gone: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    page.once("close", lambda _: gone.set_result(None))
+    with suppress(Error, TimeoutError):  # it crashed, or does not let itself be closed
+        await within(_LEAVE_S, page.close(run_before_unload=True))
+        if not page.is_closed():
+            await asyncio.wait({gone}, timeout=_LEAVE_S)

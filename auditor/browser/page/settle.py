@@ -1,0 +1,213 @@
+"""A page's first minute in a moment: virtual time.
+
+After `load`, `Emulation.setVirtualTimePolicy` with `pauseIfNetworkFetchesPending` runs all timers of the
+budget at once and waits in real time for the network alone. A page whose budget is spent stays frozen: every
+act is followed by a new budget, and the session is detached before a navigation.
+https://chromedevtools.github.io/devtools-protocol/tot/Emulation/#method-setVirtualTimePolicy
+"""
+
+import asyncio
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from typing import Literal
+
+from playwright.async_api import BrowserContext, CDPSession, Error, Frame, Page
+
+from auditor.browser.program.bounded import within
+from auditor.domains import host_of, same_party
+
+_STARVATION = 10_000
+_FRAMES = 40
+"""Cross-site frames that get a budget of their own, at most."""
+_ROUNDS = 3
+"""Frames that a frame's own scripts bring are met in a later round."""
+_LATER_S = 10.0
+"""Virtual seconds of the main page in those later rounds."""
+_FIRST_S = 1.0
+"""Virtual seconds of a new page at a time until it has loaded."""
+_DETACH_S = 2.0
+_MOVES = 4
+"""Times that a page may send its visitor on while it settles."""
+
+_Outcome = Literal["spent", "moved", "slow", "stuck", "gone", "not_possible"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settled:
+    """How a page lived through its budget."""
+
+    ok: bool
+    reason: str = ""
+    """Why not, in one line."""
+    virtual_s: float = 0.0
+    """Virtual seconds that the page is known to have lived."""
+
+
+async def live(
+    context: BrowserContext,
+    page: Page,
+    seconds: float,
+    real_s: float,
+    *,
+    apart: Callable[[], bool] = lambda: True,
+) -> Settled:
+    """Let `page` and its cross-site frames live through `seconds` of their own time, in at most `real_s`.
+
+    A page that moves on while it settles gets a new budget where it arrives. `apart` tells whether the page
+    may have frames in processes of their own, which need a budget of their own.
+    """
+    deadline = time.monotonic() + real_s
+    for _ in range(_MOVES):
+        outcome = await _rounds(context, page, seconds, deadline, apart)
+        if outcome != "moved":
+            break
+        with suppress(Error):
+            await page.wait_for_load_state("load", timeout=_left(deadline) * 1000)
+    else:
+        return Settled(ok=False, reason=f"the page moved on {_MOVES} times while it settled")
+    if outcome == "spent":
+        return Settled(ok=True, virtual_s=seconds)
+    if outcome == "slow":
+        reason = f"the page was still busy after {real_s:.0f} s; its timers were run without the network"
+        return Settled(ok=False, reason=reason, virtual_s=seconds)
+    if outcome == "stuck":
+        reason = f"the page was busy for all of {real_s:.0f} s: its timers did not run to their end"
+        return Settled(ok=False, reason=reason)
+    if outcome == "gone":
+        return Settled(ok=False, reason="the page closed or crashed while it settled")
+    await _wait(page, _left(deadline))
+    return Settled(ok=False, reason="virtual time did not work here: waited in real time instead")
+
+
+async def loaded(page: Page, seconds: float, *, over_frozen: bool) -> bool:
+    """Wait at most `seconds` for the load event of a page that has just been committed; whether it came.
+
+    A page of the same site that comes over one whose budget is spent (`over_frozen`) stands still as that one
+    did, in the midst of its parsing: it is given its first moments until it has loaded.
+    """
+    deadline = time.monotonic() + seconds
+    while True:
+        if over_frozen:
+            await live(page.context, page, _FIRST_S, _left(deadline))
+        patience = min(_left(deadline), 1.0) if over_frozen else _left(deadline)
+        try:
+            await page.wait_for_load_state("load", timeout=patience * 1000)
+        except Error:
+            if time.monotonic() >= deadline or page.is_closed():
+                return False
+        else:
+            return True
+
+
+def is_frozen(page: Page) -> bool:
+    """Whether the page that is shown has been settled: a new tab's blank page never is."""
+    return page.url != "about:blank"
+
+
+async def _rounds(
+    context: BrowserContext, page: Page, seconds: float, deadline: float, apart: Callable[[], bool]
+) -> _Outcome:
+    met: set[Frame] = set()
+    outcome: _Outcome = "spent"
+    for turn in range(_ROUNDS):
+        frames = [frame for frame in _cross_site(page) if frame not in met][:_FRAMES] if apart() else []
+        if turn and not frames:
+            break
+        met.update(frames)
+        budget = min(seconds, _LATER_S) if turn else seconds
+        first, *_ = await asyncio.gather(
+            _spend(context, page, page, budget, deadline),
+            *(_spend(context, page, frame, seconds, deadline) for frame in frames),
+        )
+        if first != "spent":
+            outcome = first
+            break
+    return outcome
+
+
+def _cross_site(page: Page) -> list[Frame]:
+    """Frames that may be targets of their own: their site is not their parent's."""
+    return [
+        frame
+        for frame in page.frames
+        if frame.parent_frame is not None
+        and frame.url.startswith("http")
+        and not same_party(host_of(frame.url), host_of(frame.parent_frame.url))
+    ]
+
+
+async def _spend(
+    context: BrowserContext, page: Page, target: Page | Frame, seconds: float, deadline: float
+) -> _Outcome:
+    try:
+        session = await within(_left(deadline), context.new_cdp_session(target))
+    except TimeoutError:
+        return "stuck"
+    except Error:  # a frame in the page's own process: the page's budget covers it
+        return "gone" if page.is_closed() else "not_possible"
+    try:
+        with _watched(page, session) as ended:
+            return await _within(session, ended, seconds, deadline)
+    except Error:
+        return "gone" if page.is_closed() else "not_possible"
+    finally:
+        with suppress(Error, TimeoutError):  # a page whose script never ends answers nothing
+            await within(_DETACH_S, session.detach())
+
+
+@contextmanager
+def _watched(page: Page, session: CDPSession) -> Iterator["asyncio.Future[_Outcome]"]:
+    """What ends a budget: it is spent, the page moves on, or it goes."""
+    ended: asyncio.Future[_Outcome] = asyncio.get_running_loop().create_future()
+    here = page.url.partition("#")[0]
+
+    def end(outcome: _Outcome) -> None:
+        if not ended.done():
+            ended.set_result(outcome)
+
+    def moved(frame: Frame) -> None:
+        if frame is page.main_frame and frame.url.partition("#")[0] != here:
+            end("moved")
+
+    def gone(_: Page) -> None:
+        end("gone")
+
+    session.on("Emulation.virtualTimeBudgetExpired", lambda _: end("spent"))
+    page.on("framenavigated", moved)
+    page.on("crash", gone)
+    page.on("close", gone)
+    try:
+        yield ended
+    finally:
+        page.remove_listener("framenavigated", moved)
+        page.remove_listener("crash", gone)
+        page.remove_listener("close", gone)
+
+
+async def _within(
+    session: CDPSession, ended: "asyncio.Future[_Outcome]", seconds: float, deadline: float
+) -> _Outcome:
+    """Wait for the budget's end; where the network keeps it too long, run the timers without the network."""
+    for policy, share in (("pauseIfNetworkFetchesPending", 0.7), ("advance", 1.0)):
+        wanted = {
+            "policy": policy,
+            "budget": seconds * 1000,
+            "maxVirtualTimeTaskStarvationCount": _STARVATION,
+        }
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_left(deadline) * share):
+                await session.send("Emulation.setVirtualTimePolicy", wanted)
+                outcome = await asyncio.shield(ended)
+            return "slow" if outcome == "spent" and policy == "advance" else outcome
+    return "stuck"
+
+
+def _left(deadline: float) -> float:
+    return max(deadline - time.monotonic(), 0.05)
+
+
+async def _wait(page: Page, seconds: float) -> None:
+    with suppress(Error):
+        await page.wait_for_timeout(seconds * 1000)

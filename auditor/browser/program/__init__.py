@@ -1,0 +1,1 @@
+"""The browser as a program: found, started behind the guard, driven, ended."""

@@ -1,0 +1,274 @@
+"""A running Chromium, and the fresh contexts that visits are made in."""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Literal
+
+from playwright.async_api import (
+    Browser,
+    BrowserContext,
+    Error,
+    Playwright,
+    ProxySettings,
+    StorageState,
+    async_playwright,
+)
+
+from auditor.browser.program import blocking, driver, exits, features, locate, probe, profile, signals
+from auditor.browser.program.beside import Beside
+from auditor.browser.program.bounded import within
+from auditor.browser.program.guard import Guard, open_guard
+from auditor.browser.program.names import Names
+from auditor.browser.program.settings import BrowserSettings
+from auditor.browser.program.watchdog import Watchdog
+from auditor.errors import BrowserMissing
+from auditor.model.site import Vantage
+
+START_S = 60.0
+_CLOSE_S = 20.0
+_END_S = 60.0
+"""Real seconds for all that has to be closed; then it is ended from outside."""
+
+_SWITCHES = (
+    # vanilla-cookieconsent hides its banner from browsers that say they are automated
+    "--disable-blink-features=AutomationControlled",
+    "--disable-background-networking",
+    "--disable-domain-reliability",
+    "--autoplay-policy=user-gesture-required",
+    # no UDP past the guard, nor past a proxy that a vantage declares
+    "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+    "--webrtc-ip-handling-policy=disable_non_proxied_udp",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenBrowser:
+    """A browser that runs. `alive` turns false when it crashed: open another then."""
+
+    settings: BrowserSettings
+    version: str
+    """Product and version."""
+    mode: Literal["shell", "headless", "headed"]
+    path: str
+    user_agent: str
+    third_party_cookies: bool
+    """Whether it took a cross-site cookie when it was tried at start-up."""
+    identity: Mapping[str, Any] | None = None
+    """What it is told to call itself in each page (brand.py); None where it needs no telling."""
+    guard: Guard | None
+    """None where private addresses are allowed."""
+    names: Names | None = None
+    """Whom to ask where the names of hosts lead; None where all traffic leaves by a proxy."""
+    _browser: Browser
+    _until_closed: AsyncExitStack
+    _exits: dict[str, Guard] = field(default_factory=dict)
+    """The guard of each declared proxy that a context has left by."""
+    _gone: asyncio.Event
+    """Set when the driver has ended."""
+    watchdog: Watchdog
+    """Ends it where a page keeps it, and us, too busy for every other end."""
+    _native: Beside
+    """The browser in whose contexts Global Privacy Control is sent."""
+    _blocking: Beside
+    """The browser in whose contexts all cookies are blocked."""
+
+    @property
+    def alive(self) -> bool:
+        """Whether the browser still answers to its driver."""
+        return self._browser.is_connected() and not self._gone.is_set()
+
+    @property
+    def received(self) -> int:
+        """Bytes that came from the network; 0 where private addresses are allowed, for nobody counts then."""
+        guards = {id(guard): guard for guard in (self.guard, *self._exits.values()) if guard is not None}
+        return sum(guard.received for guard in guards.values())
+
+    @asynccontextmanager
+    async def context(
+        self,
+        vantage: Vantage | None = None,
+        state: StorageState | None = None,
+        signal: signals.Sent | None = None,
+    ) -> AsyncIterator[BrowserContext]:
+        """A fresh off-the-record context: its own jar, storage and caches, gone at the end. It begins with
+        the cookies and the storage of `state`, where that is given, and sends `signal` with every request.
+
+        Where `vantage` declares a proxy everything leaves by it, by way of a guard of its own; nothing
+        ever goes past it. Raises UsageError where the proxy's password is not at hand.
+        """
+        place = vantage or Vantage()
+        width, height = self.settings.viewport
+        async with AsyncExitStack() as stack:
+            native = await self._native.browser() if signal == "gpc" else None
+            context = await (native or self._browser).new_context(
+                viewport={"width": width, "height": height},
+                user_agent=self.user_agent,
+                locale=place.locale,
+                timezone_id=place.timezone,
+                proxy=await self._proxy(place),
+                accept_downloads=False,
+                service_workers="allow",
+                storage_state=state,
+            )
+            stack.push_async_callback(_close, context)
+            context.set_default_timeout(self.settings.real_s * 1000)
+            context.set_default_navigation_timeout(self.settings.navigation_s * 1000)
+            if signal is not None and native is None:
+                await signals.put_on(context, signal)
+            yield context
+
+    async def refusing_cookies(self) -> "OpenBrowser | None":
+        """A browser as this one whose user has blocked all cookies; None where there is none."""
+        try:
+            browser = await self._blocking.browser()
+        except BrowserMissing:
+            return None
+        if browser is None:
+            return None
+        return replace(
+            self,
+            version=f"Chromium {browser.version}",
+            mode="headed" if self.mode == "headed" else "headless",
+            identity=None,
+            third_party_cookies=False,
+            _browser=browser,
+        )
+
+    async def lacking(self, signal: signals.Sent | None) -> str | None:
+        """What `signal` does not reach in this browser; None where it is sent and shown everywhere."""
+        native = signal != "gpc" or await self._native.browser() is not None
+        return None if native else signals.NOT_TO_WORKERS
+
+    def leaving_by(self, vantage: Vantage) -> "OpenBrowser":
+        """The same browser with the guard that the contexts of `vantage` go through."""
+        return replace(self, guard=self._exits.get(vantage.proxy or "", self.guard))
+
+    async def _proxy(self, place: Vantage) -> ProxySettings | None:
+        """The guard of the exit that `place` declares: one for all contexts that leave by it."""
+        if place.proxy is None:
+            return None
+        guard = self._exits.get(place.proxy)
+        if guard is None:
+            guard = await self._until_closed.enter_async_context(
+                open_guard(exit_proxy=exits.address(place), private=self.settings.allow_private)
+            )
+            self._exits[place.proxy] = guard
+        return ProxySettings(server=f"socks5://127.0.0.1:{guard.port}", bypass="<-loopback>")
+
+
+@asynccontextmanager
+async def open_browser(settings: BrowserSettings) -> AsyncIterator[OpenBrowser]:
+    """Start the browser that `settings` name, with a seeded profile behind the guard.
+
+    Raises BrowserMissing where there is none or it does not start.
+    """
+    found = locate.find(settings.executable, settings.mode)
+    async with AsyncExitStack() as stack:
+        guard = None if settings.allow_private else await stack.enter_async_context(open_guard())
+        folder = stack.enter_context(profile.seeded())
+        driver.check()
+        if asked := Names.of(settings):
+            stack.push_async_callback(asked.close)
+        dog = stack.enter_context(Watchdog().until_ended())
+        playwright = await stack.enter_async_context(async_playwright())
+        gone = asyncio.Event()
+        driver.when_gone(playwright, gone.set)
+
+        async def begin(found: locate.Found, folder: Path, settings: BrowserSettings) -> BrowserContext:
+            started = await _launch(playwright, found, settings, dog.over(str(folder)), guard)
+            stack.push_async_callback(_close, started)
+            return started
+
+        async def signalling() -> BrowserContext:
+            args = (*settings.args, *signals.switches(settings.args))
+            return await begin(found, stack.enter_context(profile.seeded()), replace(settings, args=args))
+
+        async def refusing() -> BrowserContext:
+            full = locate.find(None if found.kind == "shell" else settings.executable, "headless")
+            return await begin(full, stack.enter_context(profile.seeded(blocking.PREFERENCES)), settings)
+
+        persistent = await begin(found, folder, settings)
+        browser = persistent.browser
+        if browser is None:
+            raise BrowserMissing(f"{found.path} gave no browser to drive")
+        opened = OpenBrowser(
+            settings=settings,
+            version=f"Chromium {browser.version}",
+            mode=_mode(found, settings),
+            path=found.path,
+            user_agent=settings.user_agent or _user_agent(browser.version),
+            third_party_cookies=True,
+            guard=guard,
+            names=asked,
+            _browser=browser,
+            _until_closed=stack,
+            _gone=gone,
+            watchdog=dog,
+            _native=Beside(signalling, signals.shown),
+            _blocking=Beside(refusing, blocking.blocks),
+        )
+        async with opened.context() as context:
+            taken, identity = await probe.tried(context, opened.user_agent)
+        stack.callback(dog.ends_within, _END_S)
+        yield replace(opened, third_party_cookies=taken, identity=identity)
+
+
+async def _launch(
+    playwright: Playwright, found: locate.Found, settings: BrowserSettings, folder: str, guard: Guard | None
+) -> BrowserContext:
+    switches = [*_SWITCHES, *(guard.args if guard else ()), *settings.args, features.off(settings.args)]
+    if settings.insecure:
+        switches.append("--ignore-certificate-errors")
+    try:
+        return await playwright.chromium.launch_persistent_context(
+            folder,
+            executable_path=found.path,
+            artifacts_dir=f"{folder}/artifacts",  # goes with the profile, also when all of us are killed
+            headless=settings.mode != "headed",
+            chromium_sandbox=os.geteuid() != 0 and "--no-sandbox" not in settings.args,
+            args=switches,
+            timeout=START_S * 1000,
+        )
+    except Error as error:
+        raise BrowserMissing(f"{found.path} ({found.said_by}) does not start: {_why(error)}") from error
+
+
+async def _close(context: BrowserContext) -> None:
+    with suppress(Error, TimeoutError):  # the browser's own end takes it along
+        await within(_CLOSE_S, context.close())
+
+
+def _mode(found: locate.Found, settings: BrowserSettings) -> Literal["shell", "headless", "headed"]:
+    if found.kind == "shell":
+        return "shell"
+    return "headed" if settings.mode == "headed" else "headless"
+
+
+def _user_agent(version: str) -> str:
+    """Chromium's own user agent with its version reduced, as it sends it (Chromium: User-Agent Reduction)."""
+    major = version.partition(".")[0]
+    engine = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko)"
+    return f"{engine} Chrome/{major}.0.0.0 Safari/537.36"
+
+
+_SIGNS = (
+    ("error while loading shared libraries", ""),
+    ("No usable sandbox", "no usable sandbox here: --browser-arg=--no-sandbox goes without one"),
+    ("Missing X server", "headed mode needs a display"),
+)
+
+
+def _why(error: Error) -> str:
+    """The one line of Playwright's long message that says why."""
+    lines = [line.strip() for line in error.message.splitlines() if line.strip()]
+    for line in lines:
+        for sign, mend in _SIGNS:
+            if sign in line:
+                return mend or line[line.find(sign) :][:200]
+    if "Timeout" in error.message:
+        return f"it gave no sign within {START_S:.0f} s; is it a browser?"
+    return "it ended at once; is it a browser?"

@@ -1,0 +1,72 @@
+"""Playwright's driver: a program of its own beside the browser, which has to start on this machine too.
+
+It is a Node.js that the package brings along, linked against libatomic, which a bare Debian lacks.
+"""
+
+import os
+import shutil
+from collections.abc import Callable
+from functools import cache
+from typing import Any, Final
+
+from playwright._impl._driver import compute_driver_executable
+from playwright.async_api import Playwright
+
+from auditor.browser.program.command import run
+from auditor.errors import BrowserMissing
+
+START_S: Final = 30.0
+INSTALL_S: Final = 300.0
+_LIBRARY: Final = "libatomic.so.1"
+_PACKAGE: Final = "libatomic1"
+
+
+def problem() -> str | None:
+    """Why the driver does not start, in one line; None where it does."""
+    return _problem(compute_driver_executable()[0])
+
+
+@cache
+def _problem(node: str) -> str | None:
+    """Tried once a run of the program: a driver that started starts again."""
+    said = run((node, "--version"), START_S)
+    return said.rpartition("error while ")[2][:200] if said else None
+
+
+def check() -> None:
+    """Raises BrowserMissing where it does not start."""
+    if (wrong := problem()) is not None:
+        raise BrowserMissing(sentence(wrong))
+
+
+def when_gone(playwright: Playwright, tell: Callable[[], None]) -> None:
+    """Have `tell` called once the driver has ended: Playwright's browsers go on saying that they run.
+
+    A page can end it: a message of more than half a gigabyte is more than Node.js puts into a string.
+    """
+    connection: Any = playwright._impl_obj._connection  # noqa: SLF001 - nothing public tells of it
+    connection.on("close", tell)
+
+
+def obtain(say: Callable[[str], None] = lambda _: None) -> None:
+    """See to it that the driver starts: as root on Debian the library it lacks is installed.
+
+    Raises BrowserMissing with one line that says what to do.
+    """
+    wrong = problem()
+    if wrong is None:
+        return
+    if _LIBRARY in wrong and os.geteuid() == 0 and shutil.which("apt-get"):
+        say(f"Playwright's driver lacks {_LIBRARY}: trying apt-get install {_PACKAGE}")
+        for words in (("update",), ("install", "-y", _PACKAGE)):
+            run(("apt-get", "-qq", *words), INSTALL_S)
+        _problem.cache_clear()
+        wrong = problem()
+    if wrong is not None:
+        raise BrowserMissing(sentence(wrong))
+
+
+def sentence(wrong: str) -> str:
+    """The line for a person about a driver that does not start."""
+    mend = f": apt-get install {_PACKAGE}" if _LIBRARY in wrong else ""
+    return f"Playwright's driver does not start ({wrong}){mend}"

@@ -1,0 +1,213 @@
+"""What the domain name system says of the names of hosts: to which other names they lead (CNAME).
+
+Chromium does not tell: its protocol shows the address alone. So the name servers of this machine, or those
+that the user names, are asked once more, for hosts that a browser contacted and for no others.
+"""
+
+import asyncio
+from collections.abc import Iterator, Mapping, Sequence
+from ipaddress import ip_address
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Final
+
+from auditor.browser.program.settings import BrowserSettings
+from auditor.browser.program.upstream import literal, own_name
+
+if TYPE_CHECKING:
+    from dns.asyncresolver import Resolver
+    from dns.message import Message
+
+ANSWER_S: Final = 2.0
+"""Real seconds that a host's whole chain may take."""
+LONGEST: Final = 10
+"""Names of a chain that are followed: longer ones, and loops, lead nowhere that matters."""
+_KEPT: Final = 4_096
+"""Hosts whose answer is kept for the other visits of a browser."""
+_REST_S: Final = 60.0
+"""Real seconds in which nobody is asked again after name servers that never answered."""
+_PORT: Final = 53
+
+
+class Unanswered(Exception):
+    """The name servers did not say where a name leads, in one line."""
+
+
+class Names:
+    """The name servers of a run, and what they answered: a host is asked for once."""
+
+    def __init__(self, servers: Sequence[str] = (), *, mapped: bool = False) -> None:
+        """`servers` as `server` reads them; none: those of this machine. `mapped`: the browser was told the
+        addresses of its hosts, the domain name system has no part in it.
+        """
+        self._servers = tuple(server(text) for text in servers)
+        self._mapped = mapped and not servers
+        self._asked: dict[str, asyncio.Task[tuple[str, ...]]] = {}
+        self._resolver: Resolver | None = None
+        self._answered = False
+        self._silent: tuple[float, str] | None = None
+
+    @classmethod
+    def of(cls, settings: BrowserSettings) -> "Names | None":
+        """Whom to ask for a browser's hosts; None where a proxy takes all its traffic elsewhere.
+
+        Raises ValueError for a resolver that is no address.
+        """
+        if any(arg.startswith(("--proxy-server=", "--proxy-pac-url=")) for arg in settings.args):
+            return None
+        mapped = any(arg.startswith("--host-resolver-rules=") for arg in settings.args)
+        return cls(settings.resolvers, mapped=mapped)
+
+    def ask(self, host: str) -> "asyncio.Task[tuple[str, ...]]":
+        """The names that `host` leads to, in their order; none where it leads to none or does not exist.
+
+        The task raises Unanswered. It is shared: whoever waits for it must not cancel it.
+        """
+        known = self._asked.get(host)
+        if known is None or _failed(known):
+            known = asyncio.ensure_future(self._chain(host))
+            known.add_done_callback(_failed)
+            if host in self._asked or len(self._asked) < _KEPT:
+                self._asked[host] = known
+        return known
+
+    async def close(self) -> None:
+        """End what is still being asked."""
+        waiting = [task for task in self._asked.values() if not task.done()]
+        for task in waiting:
+            task.cancel()
+        await asyncio.gather(*waiting, return_exceptions=True)
+
+    async def _chain(self, host: str) -> tuple[str, ...]:
+        if self._mapped or not _public(host):
+            return ()
+        if self._silent is not None and monotonic() < self._silent[0]:
+            raise Unanswered(self._silent[1])
+        try:
+            async with asyncio.timeout(ANSWER_S):
+                found = await self._followed(host)
+        except (Unanswered, TimeoutError) as problem:
+            why = str(problem) or f"no name server answered within {ANSWER_S:.0f} s"
+            if not self._answered:
+                self._silent = (monotonic() + _REST_S, why)
+            raise Unanswered(why) from None
+        self._answered, self._silent = True, None
+        return found
+
+    async def _followed(self, host: str) -> tuple[str, ...]:
+        """A resolver gives the chain whole; a server that knows one name alone is asked on."""
+        chain: tuple[str, ...] = ()
+        while len(chain) < LONGEST:
+            message = await self._message((chain or (host,))[-1])
+            further = tuple(_chain_in(message, (host, *chain)))
+            chain += further
+            if not further or _whole(message):
+                break
+        return chain[:LONGEST]
+
+    async def _message(self, name: str) -> "Message | None":
+        """The answer for a name's address (RFC 1034 section 3.6.2: with the aliases on the way to it)."""
+        import dns.exception  # noqa: PLC0415 - takes 0.1 s to load: for visits alone
+        import dns.resolver  # noqa: PLC0415 - the same
+
+        try:
+            answer = await self._open().resolve(
+                name, "A", lifetime=ANSWER_S, search=False, raise_on_no_answer=False
+            )
+        except dns.resolver.NXDOMAIN as gone:
+            return next(iter(gone.kwargs["responses"].values()), None)
+        except dns.resolver.NoNameservers as refused:
+            return _said(refused.kwargs["errors"])
+        except dns.resolver.NoResolverConfiguration as none:
+            raise Unanswered("this machine names no name server") from none
+        except dns.resolver.LifetimeTimeout as slow:
+            raise Unanswered(f"no name server answered within {ANSWER_S:.0f} s") from slow
+        except (dns.exception.DNSException, OSError, UnicodeError) as problem:
+            raise Unanswered(f"the name could not be asked for: {type(problem).__name__}") from problem
+        return answer.response
+
+    def _open(self) -> "Resolver":
+        if self._resolver is None:
+            from dns.asyncresolver import Resolver  # noqa: PLC0415 - see above
+            from dns.nameserver import Do53Nameserver  # noqa: PLC0415 - see above
+
+            self._resolver = Resolver(configure=not self._servers)
+            if self._servers:
+                self._resolver.nameservers = [Do53Nameserver(*each) for each in self._servers]
+        return self._resolver
+
+
+def server(text: str) -> tuple[str, int]:
+    """Address and port of a name server: `IP`, `IP:PORT` or `[IPv6]:PORT`. Raises ValueError."""
+    head, bracket, tail = text.strip().removeprefix("[").partition("]")
+    if bracket or head.count(":") != 1:
+        address, port = head, tail.removeprefix(":")
+    else:
+        address, _, port = head.partition(":")
+        if not port:
+            raise ValueError(f"no port in {text}")
+    if (tail and not tail.startswith(":")) or (port and not (port.isascii() and port.isdigit())):
+        raise ValueError(f"no port in {text}")
+    number = int(port or _PORT)
+    if not 0 < number < 1 << 16:
+        raise ValueError(f"no port in {text}")
+    return str(ip_address(address)), number
+
+
+def _public(host: str) -> bool:
+    """Whether a name is one of the public domain name system (RFC 6761, 6762, 7686)."""
+    return (
+        "." in host
+        and literal(host.strip("[]")) is None
+        and not own_name(host)
+        and not host.endswith(".onion")
+    )
+
+
+def _said(errors: Sequence[tuple[Any, ...]]) -> "Message | None":
+    """What a server answered that the resolver did not take, a chain without end; else why none did."""
+    from dns.rcode import NOERROR, to_text  # noqa: PLC0415 - see above
+
+    words = []
+    for *_, problem, message in errors:
+        if message is not None and message.rcode() == NOERROR:
+            return message  # type: ignore[no-any-return] # the errors' rows have no types
+        words.append(to_text(message.rcode()) if message is not None else type(problem).__name__)
+    raise Unanswered(f"the name servers answered {', '.join(dict.fromkeys(words)) or 'nothing'}"[:200])
+
+
+def _chain_in(message: "Message | None", known: Sequence[str]) -> Iterator[str]:
+    """The names that follow the last of `known`, up to the first that was there before."""
+    if message is None:
+        return
+    leads = _aliases(message)
+    been, name = set(known), known[-1]
+    while (name := leads.get(name, "")) and name not in been:
+        been.add(name)
+        yield name
+
+
+def _whole(message: "Message | None") -> bool:
+    """Whether the answer goes on to an address: there is no more to ask."""
+    from dns.rdatatype import A  # noqa: PLC0415 - see above
+
+    return message is not None and any(records.rdtype == A for records in message.answer)
+
+
+def _aliases(message: "Message") -> Mapping[str, str]:
+    from dns.rdatatype import CNAME  # noqa: PLC0415 - see above
+
+    return {
+        _text(records.name): _text(record.target)
+        for records in message.answer
+        if records.rdtype == CNAME
+        for record in records
+    }
+
+
+def _text(name: Any) -> str:
+    return str(name.to_text(omit_final_dot=True)).lower()
+
+
+def _failed(task: "asyncio.Task[tuple[str, ...]]") -> bool:
+    """Whether it came to no answer. Asking for it keeps what nobody waits for from being complained of."""
+    return task.done() and (task.cancelled() or task.exception() is not None)

@@ -1,0 +1,285 @@
+"""The browser's network events put together: one Exchange for each request, redirect hops each on their own.
+
+Events about one request arrive in no fixed order and on several sessions; they share its id.
+https://chromedevtools.github.io/devtools-protocol/tot/Network/
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from playwright.async_api import Page
+
+from auditor.browser.traffic import bodies
+from auditor.browser.traffic.channels import Channels
+from auditor.browser.traffic.exchange import Exchange, Thread, answered, header
+from auditor.browser.traffic.initiators import Initiators
+from auditor.browser.traffic.journal import Journal
+from auditor.browser.traffic.targets import POST_DATA, RESOURCES, SERVICE_WORKER, Params, Target
+from auditor.browser.traffic.threads import URL, Threads
+from auditor.model.observation import ScriptPlace
+
+_WORKERS: Final = ("worker", "shared_worker", "service_worker")
+_ABOUT_S: Final = 2.0
+"""Between what a hook and what an event tells of one request, at most."""
+_EARLY: Final = "of what a shared worker asked for first only the addresses are known: {}"
+_ASKED: Final = 500
+"""Bodies that are asked for beside those that events bring."""
+
+
+class Exchanges:
+    """Every request of a visit, in the order they were sent."""
+
+    def __init__(self, journal: Journal, initiators: Initiators) -> None:
+        self._threads = Threads(journal, initiators)
+        self._main: dict[Page, str] = {}
+        self._asked = 0
+        self._partings: list[Exchange] = []
+        self._halves: list[Exchange] = []
+        self._preflights: dict[str, Exchange] = {}
+        self._listeners: dict[str, Callable[[Params, Target], None]] = {
+            "Network.requestWillBeSent": self._sent,
+            SERVICE_WORKER: self._service_worker,
+            POST_DATA: self._post_data,
+            RESOURCES: self._resources,
+            "Network.requestWillBeSentExtraInfo": self._sent_extra,
+            "Network.responseReceived": self._answer,
+            "Network.responseReceivedExtraInfo": self._answer_extra,
+            "Network.loadingFailed": self._failed,
+            **Channels(journal, self._threads).listeners,
+        }
+        self._journal = journal
+
+    def hear(self, event: str, params: Params, target: Target) -> None:
+        """Take in one event of the Network domain."""
+        if (listener := self._listeners.get(event)) is not None:
+            listener(params, target)
+
+    def all(self) -> Iterator[Exchange]:
+        """Every exchange, its raw headers joined to it."""
+        return self._threads.all()
+
+    def once(self) -> Iterator[Exchange]:
+        """Every exchange; what a hook and an event told of both, as the event told it."""
+        hooked = {each.id for each in self._partings}
+        told: dict[tuple[str, str], list[Exchange]] = {}
+        for each in self.all():
+            if each.id not in hooked:
+                told.setdefault((each.url, each.method), []).append(each)
+        for exchange in self.all():
+            same = told.get((exchange.url.partition("#")[0], exchange.method), [])
+            if exchange.id not in hooked or not _drops_mate(exchange, same):
+                yield exchange
+
+    def orphans(self) -> dict[str, str]:
+        """Ids of requests of which only raw headers are known, with their hosts.
+
+        A worker may ask before it can be listened to.
+        """
+        return self._threads.orphans()
+
+    def halves(self) -> list[Exchange]:
+        """Requests of workers of which only the answer was told; given once."""
+        halves, self._halves = self._halves, []
+        return halves
+
+    def adopt(self, id_: str, url: str, method: str, type_: str, page_url: str) -> Exchange | None:
+        """Take in a request that no event told of; raw headers that came under `id_` are joined to it.
+
+        None where the visit holds as many as it may.
+        """
+        thread = self._threads.thread(id_)
+        if thread is None:
+            return None
+        return self._threads.add(
+            thread,
+            None,
+            url=url,
+            method=method,
+            type=type_,
+            page_url=page_url,
+            document_url=page_url,
+            target="worker",
+        )
+
+    def carried(self, body: bytes | None) -> str | None:
+        """A body that was learned of afterwards, as much of it as is kept."""
+        return None if body is None else self._threads.body(bodies.of_bytes(body))
+
+    def called(self, url: str, type_: str, page_url: str, frame_url: str, place: ScriptPlace | None) -> None:
+        """Take in what a script made the browser contact otherwise than by a request."""
+        id_ = f"{type_} {frame_url} {url}"
+        if self._threads.has(id_):
+            return
+        exchange = self.adopt(id_, url, "GET", type_, page_url)
+        if exchange is not None:
+            exchange.document_url, exchange.initiator, exchange.target = frame_url, place, "page"
+
+    def parting(
+        self, url: str, method: str, frame_url: str, place: ScriptPlace | None, body: str | None
+    ) -> None:
+        """Take in what a script sent as its page was left; its answer is not seen."""
+        id_ = f"parting {len(self._partings)}"
+        if len(self._partings) >= _ASKED:
+            self._journal.gap("requests", f"more than {_ASKED} requests were sent as pages were left")
+            return
+        exchange = self.adopt(id_, url, method, "Ping", frame_url)
+        if exchange is not None:
+            exchange.initiator, exchange.target = place, "page"
+            exchange.body = self._threads.body(body)
+            self._partings.append(exchange)
+
+    def _service_worker(self, params: Params, target: Target) -> None:
+        """The browser itself fetched a service worker's script: no session is told of that request."""
+        url, id_ = params["url"], f"script {params['url']}"
+        if url.startswith("http") and not self._threads.has(id_):
+            exchange = self.adopt(id_, url, "GET", "Script", target.page.url)
+            if exchange is not None:
+                exchange.target = "service_worker"
+
+    def _resources(self, params: Params, target: Target) -> None:
+        """What a worker asked for before it was listened to: its own list of it is all that is known."""
+        told = {each.url for each in self.all() if each.target == target.kind}
+        for url in str(params.get("value", "")).split(" ")[:_ASKED]:
+            if not url.startswith(("http:", "https:")) or url[:URL] in told:
+                continue
+            exchange = self.adopt(f"listed {target.url} {url}", url, "GET", "Other", target.page.url)
+            if exchange is not None:
+                exchange.target, exchange.document_url = target.kind, target.url
+                exchange.initiator = ScriptPlace(url=target.url)
+                self._journal.gap("requests", _EARLY.format(target.url[:200]))
+
+    def _sent(self, params: Params, target: Target) -> None:
+        request, thread = params["request"], self._threads.thread(params["requestId"])
+        url = request["url"]
+        redirect = params.get("redirectResponse")
+        if thread is None or not url.startswith(("http:", "https:")) or (thread.hops and not redirect):
+            return
+        previous = thread.hops[-1] if thread.hops else None
+        if previous is not None and redirect:
+            answered(previous, self._threads.weighed(redirect), params.get("redirectHasExtraInfo"))
+        initiator = params.get("initiator") or {}
+        exchange = self._threads.add(
+            thread,
+            initiator,
+            url=url,
+            method=request["method"],
+            type=_type(params),
+            page_url=self._page_url(params, target),
+            document_url=params.get("documentURL", ""),
+            redirected_from=previous.id if previous else None,
+            body=self._threads.body(bodies.of_request(request)),
+            target=target.kind,
+            headers=self._threads.weighed(request).get("headers"),
+        )
+        if exchange is not None:
+            self._preceded(exchange, params["requestId"], initiator)
+        self._ask(thread, params["requestId"], target)
+
+    def _preceded(self, exchange: Exchange, id_: str, initiator: Params) -> None:
+        """A preflight (https://fetch.spec.whatwg.org/#cors-preflight-fetch) is asked for by whoever asks for
+        what it precedes; either may be told of first.
+        """
+        first = self._preflights.pop(id_, None)
+        if first is not None:
+            first.initiator = exchange.initiator
+        if exchange.type == "Preflight":
+            asked = self._threads.last(str(initiator.get("requestId")))
+            exchange.initiator = asked.initiator if asked else None
+            if asked is None and len(self._preflights) < _ASKED:
+                self._preflights[str(initiator.get("requestId"))] = exchange
+
+    def _ask(self, thread: Thread, id_: str, target: Target) -> None:
+        """Ask for a body that no event brings, once its size is known to be one that can be taken."""
+        hop = thread.hops[-1] if thread.hops else None
+        if hop is None or hop.body != "" or target.ask_body is None or thread.body_asked or not thread.sent:
+            return
+        size = header(thread.sent[-1], "content-length")
+        if not size.isdigit() or not 0 < int(size[:12]) <= bodies.ASKED_FOR or self._asked >= _ASKED:
+            return
+        thread.body_asked = True
+        self._asked += 1
+        target.ask_body(id_)
+
+    def _post_data(self, params: Params, target: Target) -> None:
+        del target
+        if (hop := self._threads.last(params["requestId"])) and hop.body == "":
+            hop.body = self._threads.body(bodies.of_answer(params))
+
+    def _sent_extra(self, params: Params, target: Target) -> None:
+        if thread := self._threads.thread(params["requestId"]):
+            thread.sent.append(self._threads.weighed(params))
+            self._ask(thread, params["requestId"], target)
+
+    def _answer_extra(self, params: Params, target: Target) -> None:
+        del target
+        if thread := self._threads.thread(params["requestId"]):
+            journal = self._journal
+            thread.answers.append(
+                (self._threads.weighed(params), journal.wall(), journal.at_s(), journal.step)
+            )
+
+    def _answer(self, params: Params, target: Target) -> None:
+        id_ = params["requestId"]
+        hop = self._threads.last(id_)
+        if hop is None and target.kind in _WORKERS:  # it was asked before its worker was listened to
+            hop = self._of_worker(id_, params["response"]["url"], str(params.get("type", "Other")), target)
+            if hop is not None and len(self._halves) < _ASKED:
+                self._halves.append(hop)
+        if hop is not None:
+            answered(hop, self._threads.weighed(params["response"]), params.get("hasExtraInfo"))
+
+    def _failed(self, params: Params, target: Target) -> None:
+        del target
+        if (hop := self._threads.last(params["requestId"])) and hop.failure is None:
+            why = params.get("blockedReason") or params.get("corsErrorStatus", {}).get("corsError")
+            hop.failure = (
+                " ".join(filter(None, (params.get("errorText", "failed"), why))).strip()[:300] or "failed"
+            )
+
+    def _of_worker(self, id_: str, url: str, type_: str, target: Target) -> Exchange | None:
+        thread = self._threads.thread(id_)
+        if thread is None or not url.startswith(("http:", "https:")):
+            return None
+        return self._threads.add(
+            thread,
+            {"type": "script", "url": target.url},
+            url=url,
+            method="GET",
+            type=type_,
+            page_url=target.page.url,
+            document_url=target.url,
+            target=target.kind,
+        )
+
+    def _page_url(self, params: Params, target: Target) -> str:
+        """A navigation of the main frame belongs to the page it opens, all else to the page it is on."""
+        page = target.page
+        if params.get("type") == "Document":
+            main = self._main.setdefault(page, params.get("frameId", ""))
+            if params.get("frameId") == main:
+                return str(params["request"]["url"])
+        return page.url
+
+
+def _drops_mate(parting: Exchange, same: list[Exchange]) -> bool:
+    """Take out of `same` what an event told of this request, at about the same time; False without one."""
+    for place, each in enumerate(same):
+        if abs(each.at_s - parting.at_s) < _ABOUT_S:
+            del same[place]
+            return True
+    return False
+
+
+def _type(params: Params) -> str:
+    """The protocol's resource type; reports of a content security policy come without one of their own, and a
+    link's `ping` is told from a script's beacon by its type of content alone
+    (https://html.spec.whatwg.org/multipage/links.html#hyperlink-auditing).
+    """
+    if (params.get("initiator") or {}).get("type") == "preflight":
+        return "Preflight"
+    content = header(params["request"], "content-type")
+    if content.startswith("application/csp-report"):
+        return "CSPViolationReport"
+    if content.startswith("text/ping"):
+        return "LinkPing"
+    return str(params.get("type", "Other"))

@@ -1,0 +1,107 @@
+"""Which script led to what: places in scripts, and the chain of scripts that loaded each other.
+
+A script may call itself by any address (`//# sourceURL=`), and the browser repeats it: a place is believed
+only where the visit asked for its address, or where it is of the document's own origin.
+https://tc39.es/ecma426/
+"""
+
+import re
+from typing import Any
+
+from auditor.browser.traffic.targets import Params, Target
+from auditor.model.observation import ScriptPlace
+
+_PLACE = re.compile(r"((?:https?|blob|data|file):[^\s()]{1,4096}?):(\d{1,9})(?::\d{1,9})?\)?\s*$")
+_ORIGIN = re.compile(r"(?:blob:)?([a-z]{1,20}://[^/]{1,300})", re.IGNORECASE)
+_LIMIT = 20_000
+_DEPTH = 12
+
+
+class Initiators:
+    """Remembers for each script what asked for it."""
+
+    def __init__(self) -> None:
+        self._parents: dict[str, str] = {}
+        self._asked: set[str] = set()
+
+    def hear(self, params: Params, target: Target) -> None:
+        """A request was sent: remember who asked for a script, a frame or a style sheet."""
+        url = params["request"]["url"]
+        self.asked(url)
+        if len(self._parents) < _LIMIT and url not in self._parents:
+            home = params.get("documentURL") or target.url
+            place = self.place_of(params.get("initiator", {}), home)
+            if place is not None and place.url != url:
+                self._parents[url] = place.url
+
+    def asked(self, url: str) -> None:
+        """The visit asked for this address: a script may stand there."""
+        if len(self._asked) < _LIMIT:
+            self._asked.add(url)
+
+    def place_of(self, initiator: Params, home: str = "") -> ScriptPlace | None:
+        """The place that a protocol event names as the initiator, with its chain; None without one.
+
+        `home` is the document that it happened in: named where no place is believed.
+        """
+        places = list(_frames(initiator.get("stack")))
+        if not places and initiator.get("url"):
+            line = initiator.get("lineNumber")
+            places = [(initiator["url"], int(line) + 1 if line is not None else None)]
+        return self._place(places, home)
+
+    def place_in(self, stack: str, home: str = "") -> ScriptPlace | None:
+        """The first place of a page's script in the text of an Error's stack; `home` as in `place_of`."""
+        places: list[tuple[str, int | None]] = [
+            (found[1], int(found[2]))
+            for line in stack.splitlines()
+            if (found := _PLACE.search(line)) is not None
+        ]
+        return self._place(places, home)
+
+    def _place(self, places: list[tuple[str, int | None]], home: str) -> ScriptPlace | None:
+        believed = [(url, line) for url, line in places if self._believed(url, home)]
+        if places and not believed and home:
+            believed = [(home, None)]
+        if not believed:
+            return None
+        url, line = believed[0]
+        return ScriptPlace(url=url, line=line, chain=self._chain(url, [u for u, _ in believed[1:]]))
+
+    def _believed(self, url: str, home: str) -> bool:
+        scheme = url.partition(":")[0].lower()
+        if scheme in ("data", "file") or url.partition("#")[0] in self._asked or len(self._asked) >= _LIMIT:
+            return True
+        origin = _origin(url)
+        return origin is not None and (scheme == "blob" or not home or origin == _origin(home))
+
+    def _chain(self, url: str, callers: list[str]) -> tuple[str, ...]:
+        """Callers first, then what loaded each, nearest first, each once."""
+        chain: list[str] = []
+        for caller in callers:
+            if caller != url and caller not in chain:
+                chain.append(caller)
+        last = chain[-1] if chain else url
+        while (parent := self._parents.get(last)) is not None and len(chain) < _DEPTH:
+            if parent in chain or parent == url:
+                break
+            chain.append(parent)
+            last = parent
+        return tuple(chain[:_DEPTH])
+
+
+def _origin(url: str) -> str | None:
+    found = _ORIGIN.match(url)
+    return found[1].lower() if found else None
+
+
+def _frames(stack: Any) -> list[tuple[str, int | None]]:
+    found: list[tuple[str, int | None]] = []
+    while stack and len(found) < _DEPTH:
+        found += [
+            (frame["url"], frame["lineNumber"] + 1 if frame.get("lineNumber") is not None else None)
+            for frame in stack.get("callFrames", ())
+            if frame.get("url")
+        ]
+        stack = stack.get("parent")
+    return found

@@ -1,0 +1,124 @@
+"""Requests that no event told of: those of a worker's or a pop-up's first moments, asked of Playwright.
+
+Playwright lets a new worker go as soon as it listens itself, which may be before our session does, and a
+new window has asked for its first page before it can be attached to. It remembers a page's last 100 requests.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from urllib.parse import urlsplit
+
+from playwright.async_api import Error, Page, Request
+
+from auditor.browser.program.bounded import within
+from auditor.browser.traffic.exchange import Exchange
+from auditor.browser.traffic.exchanges import Exchanges
+from auditor.browser.traffic.threads import URL
+from auditor.model.observation import ScriptPlace
+
+_ANSWER_S = 3.0
+
+
+async def workers(page: Page, exchanges: Exchanges, asked: Sequence[Request]) -> int:
+    """Give requests known by their raw headers alone their addresses; how many stay without one. Of those
+    that Playwright heard (`asked`) and no event told of, those of service workers are taken in.
+    """
+    orphans, halves = exchanges.orphans(), exchanges.halves()
+    remembered = await _remembered(page) if orphans or halves else []  # a hundred objects, each made anew
+    remembered += [each for each in asked if each.service_worker is not None]
+    for request in _untold(remembered, exchanges, but=halves):
+        half = next((each for each in halves if each.url == request.url[:URL]), None)
+        if half is not None:
+            halves.remove(half)
+            half.method, half.type = request.method, request.resource_type
+            half.body = exchanges.carried(request.post_data_buffer)
+            _credit(half, request)
+            continue
+        if (id_ := _taken(orphans, request)) is not None:
+            adopted = exchanges.adopt(id_, request.url, request.method, request.resource_type, page.url)
+            if adopted is not None:
+                adopted.body = exchanges.carried(request.post_data_buffer)
+                _credit(adopted, request)
+        elif request.service_worker is not None:
+            id_ = f"recalled {request.url}"
+            adopted = exchanges.adopt(id_, request.url, request.method, request.resource_type, page.url)
+            if adopted is not None:
+                _credit(adopted, request)
+                await _answer(request, adopted)
+    return len(orphans)
+
+
+def _taken(orphans: dict[str, str], request: Request) -> str | None:
+    """The id under which the raw headers of `request` were heard, taken out of `orphans`."""
+    host = urlsplit(request.url).netloc
+    id_ = next((id_ for id_, named in orphans.items() if named == host), None)
+    if id_ is not None:
+        del orphans[id_]
+    return id_
+
+
+def _credit(exchange: Exchange, request: Request) -> None:
+    """A service worker's request is its script's, by which line of it nobody tells."""
+    if request.service_worker is not None:
+        exchange.target = "service_worker"
+        exchange.initiator = exchange.initiator or ScriptPlace(url=request.service_worker.url)
+
+
+async def popup(page: Page, exchanges: Exchanges) -> bool:
+    """Take in what a window had asked for before it was listened to, with the cookies of the answers; False
+    where nothing is known of the request for the page that it shows.
+    """
+    orphans = exchanges.orphans()
+    for request in _untold(await _remembered(page), exchanges):
+        url = page.url if request.is_navigation_request() else request.frame.url
+        heard = _taken(orphans, request)
+        exchange = exchanges.adopt(
+            heard or f"recalled {request.url}", request.url, request.method, request.resource_type, url
+        )
+        if exchange is not None:
+            exchange.target = "page"
+            exchange.body = exchanges.carried(request.post_data_buffer)
+            if heard is None:
+                await _answer(request, exchange)
+    shown = page.url.partition("#")[0][:URL]
+    if not shown.startswith(("http:", "https:")) or any(each.url == shown for each in exchanges.all()):
+        return True
+    exchange = exchanges.adopt(f"recalled {shown}", shown, "GET", "Document", shown)
+    if exchange is not None:
+        exchange.target = "page"
+    return False
+
+
+async def _remembered(page: Page) -> list[Request]:
+    try:
+        return await page.requests()
+    except Error:  # the page has gone
+        return []
+
+
+def _untold(requests: Iterable[Request], exchanges: Exchanges, but: Sequence[Exchange] = ()) -> list[Request]:
+    apart = {exchange.id for exchange in but}
+    told = Counter((each.url, each.method) for each in exchanges.all() if each.id not in apart)
+    untold: list[Request] = []
+    for request in requests:
+        key = (request.url[:URL], request.method)
+        if told[key]:
+            told[key] -= 1
+        elif request.url.startswith(("http:", "https:")):
+            untold.append(request)
+    return untold
+
+
+async def _answer(request: Request, exchange: Exchange) -> None:
+    try:
+        exchange.headers = await within(_ANSWER_S, request.all_headers())
+        response = await within(_ANSWER_S, request.response())
+        headers = await within(_ANSWER_S, response.headers_array()) if response else []
+    except (Error, TimeoutError):  # the page has gone, and with it the answer; or it has not come yet
+        return
+    if response is None:
+        exchange.failure = request.failure
+        return
+    exchange.status = response.status
+    cookies = [header["value"] for header in headers if header["name"].lower() == "set-cookie"]
+    exchange.answered("\n".join(cookies))

@@ -1,0 +1,58 @@
+"""Shared workers: they belong to no page, so that no page's session is told of them. Each is looked up by the
+browser's own session once a page has asked for one, and listened to below the tap of that page.
+
+What it asked for until then stands in its own list (https://www.w3.org/TR/resource-timing/).
+"""
+
+import asyncio
+from contextlib import suppress
+from typing import Any, Final
+
+from playwright.async_api import BrowserContext, CDPSession, Error
+
+from auditor.browser.program.bounded import within
+from auditor.browser.traffic.tap import Tap
+from auditor.browser.traffic.targets import Params, plainly
+
+KIND: Final = "shared_worker"
+_TRIES: Final = 20
+_TRY_S: Final = 0.02
+_ATTACH_S: Final = 3.0
+
+
+async def listen(tap: Tap, context: BrowserContext, url: str) -> bool:
+    """Listen to the shared worker of `context` with this script, which is about to start; whether it could
+    be found.
+    """
+    with suppress(Error, TimeoutError):  # the page or the browser has gone
+        return context.browser is not None and await within(_ATTACH_S, _listen(tap, context, url))
+    return False
+
+
+async def _listen(tap: Tap, context: BrowserContext, url: str) -> bool:
+    assert context.browser is not None
+    if tap.listens_to(KIND, url):
+        return True
+    own = (await tap.ask("Target.getTargetInfo"))["targetInfo"]
+    session = await context.browser.new_browser_cdp_session()
+
+    async def to_browser(method: str, params: Params) -> None:
+        with suppress(Error):  # the worker may end at any moment
+            await session.send(method, params)
+
+    session.on("Target.attachedToTarget", plainly(lambda params: tap.attached(params, to_browser)))
+    session.on("Target.receivedMessageFromTarget", plainly(lambda params: tap.message(params)))  # noqa: PLW0108 - a method takes no attribute
+    for _ in range(_TRIES):
+        for found in await _all(session):
+            if (found["url"], found.get("browserContextId")) == (url, own.get("browserContextId")):
+                await session.send("Target.attachToTarget", {"targetId": found["targetId"], "flatten": False})
+                await tap.wake_workers()
+                return True
+        await asyncio.sleep(_TRY_S)
+    return False
+
+
+async def _all(session: CDPSession) -> list[dict[str, Any]]:
+    answer = await session.send("Target.getTargets", {"filter": [{"type": KIND}]})
+    found: list[dict[str, Any]] = answer["targetInfos"]
+    return found

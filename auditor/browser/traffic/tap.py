@@ -1,0 +1,239 @@
+"""The browser's protocol events of a page and of everything that runs as a target of its own below it:
+cross-site frames, workers, service workers.
+
+Playwright hands out a session for a page, not for its workers, and for a frame only after it has begun.
+Child targets are therefore attached by nested sessions (`Target.setAutoAttach` without `flatten`), which
+hold each one until it is listened to: nothing of it is missed.
+https://chromedevtools.github.io/devtools-protocol/tot/Target/
+"""
+
+import asyncio
+import json
+from collections.abc import Callable, Coroutine, Mapping
+from contextlib import suppress
+from typing import Any
+
+from playwright.async_api import BrowserContext, CDPSession, Error, Page
+
+from auditor.browser.traffic.targets import (
+    ANSWER_BODY,
+    EVENTS,
+    POST_DATA,
+    RESOURCES,
+    SERVICE_WORKER,
+    Listener,
+    Params,
+    Send,
+    Target,
+    plainly,
+)
+
+_CHILDREN = {"autoAttach": True, "waitForDebuggerOnStart": True, "flatten": False}
+_NETWORK = {"maxPostDataSize": 16_384}
+_ASYNC = {"maxDepth": 8}
+"""A pixel's request is made once the script that asked for it has returned: without its asynchronous parents
+nobody would have asked for it."""
+
+_BODY = "Network.getRequestPostData"
+_ANSWER = "Network.getResponseBody"
+_EVALUATE = "Runtime.evaluate"
+_EVENT_OF = {_BODY: POST_DATA, _ANSWER: ANSWER_BODY, _EVALUATE: RESOURCES}
+_WAKE_S = 0.5
+_SO_FAR = {
+    "shared_worker": "performance.getEntriesByType('resource').slice(0, 250).map(({name}) => name).join(' ')",
+    "worker": "''",
+}
+"""What is asked of a worker to wake it."""
+
+
+class Tap:
+    """Listens to one page and to all targets below it; `heard` gets each event.
+
+    `binding` names the function by which a page's hooks report (`Runtime.bindingCalled`); None where scripts
+    of the page may have run already, which would see it.
+    """
+
+    def __init__(
+        self, page: Page, heard: Listener, binding: str | None, identity: Mapping[str, Any] | None = None
+    ) -> None:
+        self._identity = identity
+        self._binding = None if binding is None else {"name": binding}
+        self._page = page
+        self._heard = heard
+        self._session: CDPSession | None = None
+        self._children: dict[str, tuple[Target, Send]] = {}
+        self._count = 0
+        self.heard = 0
+        """Events so far of the page and of all targets below it."""
+        self._asked: dict[int, tuple[str, str]] = {}
+        self._woken: dict[str, asyncio.Future[None]] = {}
+        self._sending: set[asyncio.Task[None]] = set()
+
+    async def open(self, context: BrowserContext) -> None:
+        """Begin to listen. Raises playwright's Error where the page is gone."""
+        session = self._session = await context.new_cdp_session(self._page)
+        top = Target(
+            "page",
+            "",
+            self._page,
+            lambda request: self._soon(self._page_body(_BODY, request, top)),
+            lambda request: self._soon(self._page_body(_ANSWER, request, top)),
+        )
+        for event in EVENTS:
+            session.on(event, self._named(event, top))
+        session.on("Target.attachedToTarget", plainly(lambda params: self.attached(params, self._to_page)))
+        session.on("Target.detachedFromTarget", plainly(lambda params: self._ended(params["sessionId"])))
+        session.on(
+            "Target.receivedMessageFromTarget",
+            plainly(lambda params: self.message(params)),  # noqa: PLW0108 - a method takes no attribute
+        )
+        if self._identity is not None:  # it holds as long as this session does
+            await session.send("Emulation.setUserAgentOverride", dict(self._identity))
+        await asyncio.gather(
+            session.send("Network.enable", _NETWORK),
+            session.send("Network.enableReportingApi", {"enable": True}),
+            session.send("Target.setAutoAttach", _CHILDREN),
+            session.send("Runtime.enable"),
+            *(() if self._binding is None else (session.send("Runtime.addBinding", self._binding),)),
+            session.send("Runtime.setAsyncCallStackDepth", _ASYNC),
+        )
+
+    @property
+    def frames_apart(self) -> bool:
+        """Whether a frame of the page has been met that is a target of its own."""
+        return any(target.kind == "iframe" for target, _ in self._children.values())
+
+    @property
+    def has_workers(self) -> bool:
+        """Whether the page, or a frame of it, was seen to start a worker of its own."""
+        return any(target.kind in _SO_FAR for target, _ in self._children.values())
+
+    def listens_to(self, kind: str, url: str) -> bool:
+        """Whether a target of this kind and address is listened to."""
+        return any((target.kind, target.url) == (kind, url) for target, _ in self._children.values())
+
+    async def wake_workers(self) -> None:
+        """Have each worker look at its clock, and wait until it has: the one that sleeps does not see that it
+        was put forward.
+        """
+        woken: list[asyncio.Future[None]] = []
+        for session, (target, send) in self._children.items():
+            if (asked := _SO_FAR.get(target.kind)) is not None:
+                woken.append(self._woken.setdefault(session, asyncio.get_running_loop().create_future()))
+                self._soon(send(_EVALUATE, {"expression": asked}))
+        if woken:
+            await asyncio.wait(woken, timeout=_WAKE_S)
+
+    def _ended(self, session: str) -> None:
+        self._children.pop(session, None)
+        self._awake(session)
+
+    def _awake(self, session: str) -> None:
+        if (waiting := self._woken.pop(session, None)) is not None and not waiting.done():
+            waiting.set_result(None)
+
+    async def ask(self, method: str, params: Params | None = None) -> Params:
+        """The answer of the page's own session. Raises playwright's Error where the page is gone."""
+        answer: Params = await self._session.send(method, params or {}) if self._session else {}
+        return answer
+
+    def _named(self, event: str, target: Target) -> Callable[[Params], None]:
+        def listener(params: Params) -> None:
+            self._told(event, params, target)
+
+        return plainly(listener)
+
+    def _told(self, event: str, params: Params, target: Target) -> None:
+        self.heard += 1
+        self._heard(event, params, target)
+
+    async def _to_page(self, method: str, params: Params) -> None:
+        if self._session is not None:
+            with suppress(Error):  # the page may go at any moment
+                await self._session.send(method, params)
+
+    def attached(self, params: Params, parent: Send) -> None:
+        """Listen to a target that was attached; `parent` sends to the session that it was attached to."""
+        about, session = params["targetInfo"], params["sessionId"]
+
+        async def send(method: str, inner: Params) -> None:
+            self._count += 1
+            if method in _EVENT_OF:
+                self._asked[self._count] = (_EVENT_OF[method], inner.get("requestId", ""))
+            message = json.dumps({"id": self._count, "method": method, "params": inner})
+            await parent("Target.sendMessageToTarget", {"sessionId": session, "message": message})
+
+        target = Target(
+            about["type"],
+            about["url"],
+            self._page,
+            lambda id_: self._soon(send(_BODY, {"requestId": id_})),
+            lambda id_: self._soon(send(_ANSWER, {"requestId": id_})),
+        )
+        self._children[session] = (target, send)
+        if target.kind == "service_worker":
+            self._heard(SERVICE_WORKER, about, target)
+        # workers run no hooks: there the name would only stand about
+        self._soon(_begin(send, self._binding, hooked=target.kind in ("page", "iframe")))
+
+    def _soon(self, sending: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.ensure_future(sending)
+        self._sending.add(task)
+        task.add_done_callback(self._sending.discard)
+
+    async def _page_body(self, method: str, request: str, top: Target) -> None:
+        answer: Params = {}
+        if self._session is not None:
+            with suppress(Error):  # the page has gone, and the body with it
+                answer = await self._session.send(method, {"requestId": request})
+        if answer or method == _ANSWER:
+            self._heard(_EVENT_OF[method], answer | {"requestId": request}, top)
+
+    def message(self, params: Params) -> None:
+        """Take in what a target says (`Target.receivedMessageFromTarget`)."""
+        session = params["sessionId"]
+        child = self._children.get(session)
+        message = json.loads(params["message"])
+        if child is None:
+            return
+        target, send = child
+        if "method" not in message:
+            self._answered(message, session, target)
+            return
+        method, inner = message["method"], message.get("params", {})
+        if method == "Target.attachedToTarget":
+            self.attached(inner, send)
+        elif method == "Target.detachedFromTarget":
+            self._ended(inner["sessionId"])
+        elif method == "Target.receivedMessageFromTarget":
+            self.message(inner)
+        elif method in EVENTS:
+            self._told(method, inner, target)
+
+    def _answered(self, message: Params, session: str, target: Target) -> None:
+        event, asked = self._asked.pop(message.get("id", 0), ("", ""))
+        result = message.get("result", {})
+        if event == RESOURCES:
+            self._awake(session)
+            self._heard(event, result.get("result", {}), target)
+        elif event == ANSWER_BODY or (event and result):
+            self._heard(event, result | {"requestId": asked}, target)
+
+
+async def _begin(send: Send, binding: Params | None, *, hooked: bool) -> None:
+    """All at once and in this order: the target may be let go by Playwright at any moment."""
+    hooks = (
+        (
+            send("Runtime.enable", {}),
+            *(() if binding is None else (send("Runtime.addBinding", binding),)),
+            send("Runtime.setAsyncCallStackDepth", _ASYNC),
+        )
+        if hooked
+        else ()
+    )
+    await asyncio.gather(
+        send("Network.enable", _NETWORK),
+        send("Target.setAutoAttach", _CHILDREN),
+        *hooks,
+        send("Runtime.runIfWaitingForDebugger", {}),
+    )
