@@ -49,9 +49,16 @@ def acts(words: Vocabulary, passage: Passage, key: str) -> Iterator[Act]:
     asides: tuple[tuple[int, int], ...] = ()
     for verb in islice(words.all(key, passage.plain), MOST):
         if breaks is None:
-            breaks = tuple(m.start() for m in words.all("clause_break", passage.plain))
+            breaks = _breaks(words, passage.plain)
             asides = tuple(m.span() for m in _ASIDE.finditer(passage.plain))
         yield _act(words, passage, verb, _heard(breaks, asides, verb.start()))
+
+
+def _breaks(words: Vocabulary, text: str) -> tuple[int, ...]:
+    """Where clauses break; a clause that leads up to the main one ends at its comma."""
+    lead = words.at("leading_clause", text, 0)
+    led = (lead.end(),) if lead is not None else ()
+    return (*led, *(m.start() for m in words.all("clause_break", text)))
 
 
 def _heard(breaks: tuple[int, ...], asides: tuple[tuple[int, int], ...], at: int) -> tuple[int, ...]:

@@ -117,7 +117,7 @@ def _passages(document: Document, words: Vocabulary) -> Iterator[Passage]:
 
     columns = Columns()
     for index, sentence in enumerate(listed(sentences(document)[:MOST_PASSAGES])):
-        read = passage(index, sentence, place(sentence.heading), columns.over(sentence))
+        read = passage(index, sentence, place(sentence.heading), words, columns.over(sentence))
         own = scope.of_sentence(words, read.plain) if read.jurisdiction == scope.GLOBAL else scope.GLOBAL
         yield read if own == scope.GLOBAL else replace(read, jurisdiction=own)
 

@@ -59,6 +59,7 @@ _NUMBERS |= {
     "sixty": 60, "one hundred and eighty": 180, "vierundzwanzig": 24, "achtundvierzig": 48, "neunzig": 90,
     "fünfzehn": 15, "zwanzig": 20, "sechzig": 60, "dreissig": 30, "halbes": 0.5, "halben": 0.5, "vingt": 20,
     "soixante": 60, "vingt-cinq": 25, "vingt-quatre": 24, "quinze": 15, "trente": 30, "quatre-vingt-dix": 90,
+    "thirty-six": 36, "thirty six": 36, "forty-five": 45, "fifty": 50, "seventy-two": 72, "a hundred": 100,
 }  # fmt: skip
 _TENS, _ONES = ("", "十", *(f"{n}十" for n in "二三四五六七八九")), ("", *"一二三四五六七八九")
 _NUMBERS |= {

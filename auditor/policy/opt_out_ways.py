@@ -24,6 +24,8 @@ def _main_way(reading: Reading, passage: Passage) -> Mechanism | None:
     link: Mechanism = "third_party_page" if words.has("outside_tracker", text) else "link"
     found: tuple[tuple[bool, Mechanism], ...] = (
         (firm and words.has("addon", text), "browser_addon"),
+        (firm and words.has("industry_platform", text), "industry_platform"),
+        (firm and words.has("ad_settings_page", text), "third_party_page"),
         (words.has("signal_way", text), "signal"),
         (words.has("basis_banner", text) or words.has("banner_again", text), "banner"),
         (firm and words.has("button", text), "toggle"),

@@ -34,7 +34,7 @@ TRACKING: Final = re.compile(
     r"(?:privacy|policies/technologies|policies/privacy)[/_]ads|privacy_ads|"
     r"ads/(?:settings|privacy)|preference\.html\?affiliate|"
     r"preferences(?:-mgr)?\.truste|do[-_]?not[-_]?(?:sell|track)|"
-    r"(?<![a-z])dnsmpi|your[-_]?(?:privacy|ad|online)[-_]?choices|"
+    r"(?<![a-z])dnsmpi|your[-_]?(?:ad|online)[-_]?choices|privacy[-_]?choices|"
     r"interest[-_]?based|relevant[-_]?ads|about[-_]?(?:our[-_])?ads|"
     r"personali[sz]ed[-_]?ad|disable-.{0,20}(?:services|cookies|track)|deny[-_]?cookies|"
     r"cookie[-_]?(?:settings|preferences)|(?:preferences|gerer|gestion)[-_](?:\w{2,4}[-_])?cookies",

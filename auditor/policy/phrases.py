@@ -39,7 +39,7 @@ def object_of(words: Vocabulary, passage: Passage, act: Act) -> re.Match[str] | 
     """
     first, last = act.clause
     reach = min(len(passage.plain), max(last, act.verb.end() + 25), act.verb.end() + 160)
-    for key in ("term", "loose_term"):
+    for key in ("term", "loose_term", "vague_term"):
         after = words.find(key, passage.plain, act.verb.end(), reach)
         before = last_of(words, key, passage.plain, first, act.verb.start())
         if words.has("object_before_verb", passage.plain):
@@ -81,8 +81,6 @@ def recipient_of(words: Vocabulary, passage: Passage, act: Act) -> re.Match[str]
 
 def vendor_recipient(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
     """The words of a vendor to whom something is given ("we send your address to …")."""
-    if passage.origin is not None:
-        return None  # offsets of the exact text and of the plain one differ
     words, text, end = reading.words, passage.plain, act.verb.end()
     verb_last = words.has("object_before_verb", text)
     for mention in reading.mentions(passage):
@@ -107,13 +105,13 @@ def vendor_recipient(reading: Reading, passage: Passage, act: Act) -> re.Match[s
 
 def named_recipient(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
     """The words of a company to whom something is given, known by its capitals ("to Royal Mail")."""
-    if passage.origin is not None or not reading.words.has("capitals_name", ""):
+    if not reading.words.has("capitals_name", ""):
         return None
-    end = act.verb.end()
+    end = passage.exact(act.verb.end())
     found = _CAPITALS.search(passage.text, end, end + _GIVEN)
     if found is None or reading.is_own(found.group("name")):
         return None
-    return _WHOLE.match(passage.plain, found.start("name"), found.end("name"))
+    return _WHOLE.match(passage.plain, *map(passage.folded, found.span("name")))
 
 
 def agent_of(reading: Reading, passage: Passage, act: Act, key: str) -> re.Match[str] | None:
@@ -167,8 +165,6 @@ def vendor_agent(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
     """The words of a vendor that stands as the doer before the verb ("Google Analytics sets …"), nobody
     else between; none for the verb's own tool ("we use Google Analytics to set …").
     """
-    if passage.origin is not None:
-        return None  # offsets of the exact text and of the plain one differ
     words, text, verb = reading.words, passage.plain, act.verb.start()
     if words.at("passive_after", text, act.verb.end()) or framed(words, text, act.verb):
         return None  # "a tag of … is set": by whom is not said

@@ -1,7 +1,7 @@
 """A document on its way to claims: its passages, each with its heading, jurisdiction and plain text."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -50,6 +50,18 @@ class Passage:
         """The exact words."""
         return self.sentence.text
 
+    def exact(self, at: int) -> int:
+        """The offset in `text` of an offset in `plain`."""
+        if self.origin is None:
+            return at
+        return self.origin[at] if at < len(self.origin) else len(self.text)
+
+    def folded(self, at: int) -> int:
+        """The offset in `plain` of an offset in `text`."""
+        if self.origin is None:
+            return at
+        return bisect_left(self.origin, at) if at else bisect_right(self.origin, 0) - 1
+
     def words(self, span: tuple[int, int]) -> str:
         """The exact words at `span`, bounded."""
         start, end = span
@@ -95,11 +107,15 @@ class Reading:
         return any(low == own or low.startswith((f"{own}-", f"{own} ")) for own in self.own_names)
 
     def mentions(self, passage: Passage) -> tuple[Mention, ...]:
-        """Vendors that the words of a passage name, looked for once: several readers ask at each verb. A
-        company is taken for its product where the passage or its heading names one alone.
+        """Vendors that the words of a passage name, by their places in `plain`; looked for once: several
+        readers ask at each verb. A company is taken for its product where the passage or its heading names
+        one alone.
         """
         if passage.index not in self._named:
-            named = self.catalogue.mentions(passage.text[:LONGEST])
+            found = self.catalogue.mentions(passage.text[:LONGEST])
+            named = tuple(
+                replace(one, start=passage.folded(one.start), end=passage.folded(one.end)) for one in found
+            )
             self._named[passage.index] = self._by_product(passage, named) if named else named
         return self._named[passage.index]
 
@@ -204,20 +220,39 @@ class Reader:
     read: Callable[[Reading], Iterator[Claim]]
 
 
-def passage(index: int, sentence: Sentence, jurisdiction: str, columns: tuple[str, ...] = ()) -> Passage:
-    """A sentence made ready to be read; `columns` are the headers of a table that lost its columns."""
+def passage(
+    index: int, sentence: Sentence, jurisdiction: str, words: Vocabulary, columns: tuple[str, ...] = ()
+) -> Passage:
+    """A sentence made ready to be read: white space folded, contractions written out; `columns` are the
+    headers of a table that lost its columns.
+    """
     low = plain(sentence.text[:LONGEST])
     origin = None
     if "  " in low:
         origin = tuple(i for i, c in enumerate(low) if c != " " or low[i - 1 : i] != " ")
         low = "".join(low[i] for i in origin)
+    low, origin = words.in_full(low, origin)
+    intro = words.in_full(plain((sentence.intro or "")[:LONGEST]))[0]
+    if sentence.kind == "item" and (stem := words.find("stem", intro)) is not None:
+        low, origin = _carried_on(stem.group("stem"), low, origin)
+        intro, sentence = "", replace(sentence, kind="prose", intro=None)
     return Passage(
         index=index,
         sentence=sentence,
         plain=low,
         jurisdiction=jurisdiction,
         origin=origin,
-        intro=plain((sentence.intro or "")[:LONGEST]),
-        heading=plain(sentence.heading[-1][:LONGEST]) if sentence.heading else "",
+        intro=intro,
+        heading=words.in_full(plain(sentence.heading[-1][:LONGEST]))[0] if sentence.heading else "",
         columns=tuple(plain(header) for header in columns),
     )
+
+
+def _carried_on(stem: str, item: str, origin: tuple[int, ...] | None) -> tuple[str, tuple[int, ...]]:
+    """An item with the words that its list begins each of its items with ("We do not:"), which stand at the
+    item's first character.
+    """
+    lead = f"{stem} "
+    marks = len(item) - len(item.lstrip("-*•·–—> "))
+    places = tuple(range(len(item))) if origin is None else origin
+    return lead + item[marks:], (*(0 for _ in lead), *places[marks:])

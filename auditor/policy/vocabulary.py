@@ -1,13 +1,14 @@
 """The patterns of a language, compiled once, and the closed lists of words that they are asked by."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Final, Literal
 
 from auditor.languages import language
 from auditor.model.claim import Basis, DataKind, Purpose
+from auditor.policy.word_starts import at_word_starts
 
 PURPOSES: Final[tuple[Purpose, ...]] = (
     "targeted_advertising",
@@ -61,8 +62,6 @@ _ASKED: Final = 1_024
 """Texts of which the answers are kept: several readers ask the same of each sentence."""
 DEEPEST: Final = 6
 """How far patterns may be made of patterns."""
-_KEPT: Final = 2_048
-"""Passages whose purposes and data are kept: several readers ask for those of the same one."""
 _REFERENCE = re.compile(r"<<([a-z_]+)>>")
 
 
@@ -75,6 +74,32 @@ class Vocabulary:
     tag: str
     patterns: dict[str, re.Pattern[str]] = field(default_factory=dict)
     questions: tuple[tuple[re.Pattern[str], str, str], ...] = ()
+    contractions: dict[str, str] = field(default_factory=dict)
+    contracted: re.Pattern[str] | None = None
+    """Any of `contractions`."""
+
+    def in_full(self, text: str, origin: tuple[int, ...] | None = None) -> tuple[str, tuple[int, ...] | None]:
+        """`text` with its contractions written out ("don't" as "do not"), and the offset of each character in
+        the text that `origin` leads to; `origin` itself where there are none.
+        """
+        if self.contracted is None or "'" not in text:
+            return text, origin
+        parts: list[str] = []
+        places: list[int] = []
+        done = 0
+        for match in self.contracted.finditer(text):
+            full = self.contractions[match.group()]
+            start, end = match.span()
+            parts += (text[done:start], full)
+            places += range(done, start)
+            ahead = int(full.startswith(" "))  # the space stands where its word begins
+            places += (min(start + max(at - ahead, 0), end - 1) for at in range(len(full)))
+            done = end
+        if not done:
+            return text, origin
+        parts.append(text[done:])
+        places += range(done, len(text))
+        return "".join(parts), tuple(places if origin is None else (origin[at] for at in places))
 
     def turned(self, question: str, answer: Literal["yes", "no"]) -> tuple[str, tuple[int, ...]] | None:
         """A question as the statement that its answer makes of it, and for each character its offset in the
@@ -116,12 +141,15 @@ class Vocabulary:
     @lru_cache(maxsize=_ASKED)  # noqa: B019 -- vocabularies live as long as the process
     def purposes(self, text: str) -> tuple[Purpose, ...]:
         """Purposes that `text` speaks of, in the order of the closed list."""
-        return _purposes(self, text)
+        found = [purpose for purpose in PURPOSES if self.has(f"purpose_{purpose}", text)]
+        if "targeted_advertising" in found and "advertising" in found:
+            found.remove("advertising")
+        return tuple(found)
 
     @lru_cache(maxsize=_ASKED)  # noqa: B019 -- vocabularies live as long as the process
     def data(self, text: str) -> tuple[DataKind, ...]:
         """Kinds of automatically taken data that `text` names."""
-        return _data(self, text)
+        return tuple(kind for kind in DATA_KINDS if self.has(f"data_{kind}", text))
 
     def bases(self, text: str) -> tuple[Basis, ...]:
         """Bases of processing that `text` names."""
@@ -130,19 +158,6 @@ class Vocabulary:
     def exceptions(self, text: str) -> tuple[str, ...]:
         """Kinds of exception that `text` names."""
         return tuple(kind for kind in EXCEPTIONS if self.has(f"exception_{kind}", text))
-
-
-@lru_cache(maxsize=_KEPT)
-def _purposes(words: Vocabulary, text: str) -> tuple[Purpose, ...]:
-    found = [purpose for purpose in PURPOSES if words.has(f"purpose_{purpose}", text)]
-    if "targeted_advertising" in found and "advertising" in found:
-        found.remove("advertising")
-    return tuple(found)
-
-
-@lru_cache(maxsize=_KEPT)
-def _data(words: Vocabulary, text: str) -> tuple[DataKind, ...]:
-    return tuple(kind for kind in DATA_KINDS if words.has(f"data_{kind}", text))
 
 
 _EVEN = {
@@ -184,6 +199,17 @@ def vocabulary(tag: str) -> Vocabulary | None:
 
     return Vocabulary(
         tag=tag,
-        patterns={key: re.compile(expand(source)) for key, source in sources.items()},
+        patterns={key: re.compile(at_word_starts(expand(source))) for key, source in sources.items()},
         questions=tuple((re.compile(asked), yes, no) for asked, yes, no in words.policy.questions),
+        contractions=dict(words.policy.contractions),
+        contracted=_contracted(words.policy.contractions),
     )
+
+
+def _contracted(contractions: Mapping[str, str]) -> re.Pattern[str] | None:
+    """Whole words, and endings (they begin with their apostrophe or with "n'")."""
+    if not contractions:
+        return None
+    endings = "|".join(re.escape(one) for one in contractions if one.startswith(("'", "n'")))
+    whole = "|".join(re.escape(one) for one in contractions if not one.startswith(("'", "n'")))
+    return re.compile(rf"\b(?:{whole})\b|(?<=[a-z])(?:{endings})\b")

@@ -31,7 +31,11 @@ writes them and with a word beside them that speaks of such a service."""
 CONTEXT: Final = re.compile(
     r"\b(?:Inc|Corp|LLC|Ltd|GmbH|K\.?K|Co|Platforms?|pixels?|analytics|advertis\w*|ads?|tags?|SDK|cookies?|"
     r"track\w*|tools?|services?|scripts?|plug-?ins?|cdp|marketing|remarketing|conversions?|measure\w*|"
-    r"opt[- ]?out|insights?|corporation|privacy policy|widget|chat)\b|株式会社|合同会社|広告|タグ|ツール|"
+    r"opt[- ]?out|insights?|corporation|privacy policy|widget|chat|(?:tells|lets|shows|gives|helps) us|"
+    r"payments?|paying|checkout)\b|"
+    r"(?:we|site|app|also|longer|stopped|not|pages?|shop) (?:\w+ )?us(?:e|es|ing)\s+·|"
+    r"·\s+(?:is|are|was) (?:not |no longer |never )?(?:used|loaded|installed|embedded|active|running)|"
+    r"株式会社|合同会社|広告|タグ|ツール|"
     r"サービス|クッキー|計測|解析|ピクセル|オプトアウト|アナリティクス|有限公司|주식회사|광고|분석",
     re.IGNORECASE,
 )

@@ -19,6 +19,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         if consequence is not None:
             yield consequence
         browser, act = words.find("browser", text), words.find("browser_act", text)
+        browser = browser or words.find("cookie_refusal", text)
         about = words.find("cookie", text) or words.find("tracker_firm", text)
         if browser is None and act is not None and _goes_on(reading, passage):
             browser = words.find("visitor_may", text)
@@ -39,10 +40,10 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _spoken_of(reading: Reading, passage: Passage, previous: Passage) -> bool:
-    """Whether what stands right before speaks of cookies: the sentence, or the question, or the one before it
+    """Whether what stands before speaks of cookies: the sentence, or the question, or one of those before it
     in the same section.
     """
-    near = (previous, *reading.passages[max(0, passage.index - 2) : passage.index])
+    near = (previous, *reading.passages[max(0, passage.index - _NEAR) : passage.index])
     same = (one for one in near if one is previous or one.sentence.heading == passage.sentence.heading)
     return any(reading.words.has("cookie", one.plain) for one in same)
 
@@ -79,7 +80,8 @@ def _consequence(reading: Reading, passage: Passage, previous: Passage | None) -
     words, text = reading.words, passage.plain
     none = words.find("no_consequence", text)
     lost, without = none or words.find("consequence", text), words.find("without_cookies", text)
-    if words.has("effect", text):
+    again = words.has("persistence", text) and words.has("opt_out_firm", text)
+    if again or words.has("effect", text) or words.has("not_control", text):
         return None
     about = words.has("cookie", text) or (previous is not None and _spoken_of(reading, passage, previous))
     if lost is None or without is None or not about:

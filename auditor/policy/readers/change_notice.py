@@ -10,24 +10,19 @@ from auditor.policy.reading import Reader, Reading
 def read(reading: Reading) -> Iterator[Claim]:
     """does: changes are announced; does_not: they may come without notice."""
     for passage in reading.prose():
-        change = reading.words.find("change", passage.plain)
-        if change is None:
+        words, text = reading.words, passage.plain
+        change = words.find("change", text)
+        if change is None and not words.has("change_heading", passage.heading):
             continue
-        silent = reading.words.find("without_notice", passage.plain)
-        by = reading.words.find("change_by", passage.plain)
+        silent, by = words.find("without_notice", text), words.find("change_by", text)
         if silent is not None:
             yield reading.claim(
                 "change_notice", passage, (change, silent), polarity="does_not", confidence=0.8
             )
         elif by is not None:
-            denied = any(a.polarity == "does_not" for a in acts(reading.words, passage, "change_by"))
-            yield reading.claim(
-                "change_notice",
-                passage,
-                (change, by),
-                polarity="does_not" if denied else "does",
-                confidence=0.7,
-            )
+            denied = any(a.polarity == "does_not" for a in acts(words, passage, "change_by"))
+            polarity = "does_not" if denied else "does"
+            yield reading.claim("change_notice", passage, (change, by), polarity=polarity, confidence=0.7)
 
 
 READER = Reader(types=("change_notice",), read=read)

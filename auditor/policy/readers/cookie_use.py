@@ -10,6 +10,8 @@ from auditor.policy.phrases import of_a_tool, of_others_alone, others_do, tells_
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import Vocabulary
 
+_HEAD: Final = 24
+"""Characters in which an item says what it is about."""
 _NEXT: Final = 30
 """Characters behind the cookies in which the one stands whom they serve."""
 
@@ -18,6 +20,11 @@ def read(reading: Reading) -> Iterator[Claim]:
     """One claim a sentence; a denial of one kind of cookies, or of one use of them, is no denial of all."""
     for passage in reading.prose():
         if (cookie := reading.words.find("cookie", passage.plain)) is None:
+            if (some := _answered(reading, passage)) is not None:
+                yield reading.claim("cookie_use", passage, (some,), confidence=0.65)
+            continue
+        if (listed := _listed(reading, passage)) is not None:
+            yield reading.claim("cookie_use", passage, (listed,), confidence=0.75)
             continue
         claim = _denied(reading, passage) or _none_but(reading, passage)
         if claim is None and _beside_the_site(reading, passage):
@@ -29,6 +36,21 @@ def read(reading: Reading) -> Iterator[Claim]:
             yield reading.claim("cookie_use", passage, (cookie, own), confidence=0.6)
 
 
+def _listed(reading: Reading, passage: Passage) -> re.Match[str] | None:
+    """The cookies that head an item of a list of means ("We gather it with: cookies, which …")."""
+    if passage.sentence.kind != "item" or not reading.words.has("means_intro", passage.intro):
+        return None
+    return reading.words.find("cookie", passage.plain, 0, _HEAD)
+
+
+def _answered(reading: Reading, passage: Passage) -> re.Match[str] | None:
+    """The words that say some, where the question above asks after cookies ("… use cookies? Just two.")."""
+    before = reading.passages[passage.index - 1].plain if passage.index else ""
+    if not reading.words.has("question", before) or not reading.words.has("cookie", before):
+        return None
+    return reading.words.at("answer_some", passage.plain, 0)
+
+
 def _beside_the_site(reading: Reading, passage: Passage) -> bool:
     """Whether it is no word on the site's own cookies: of a tool that sets none, of the cookie that keeps an
     opt-out, of what cookies are anywhere, of where more is said of them, of how to delete them.
@@ -36,7 +58,7 @@ def _beside_the_site(reading: Reading, passage: Passage) -> bool:
     words, text = reading.words, passage.plain
     if words.has("cookieless", text) or words.has("persistence", text):
         return True
-    return _deleted(reading, passage) or tells_only(reading, passage)
+    return _deleted(reading, passage) or tells_only(reading, passage) or words.has("use_by_others", text)
 
 
 def _deleted(reading: Reading, passage: Passage) -> bool:
@@ -83,12 +105,8 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
         return None
     if words.find("qualified_cookie", text, max(0, denial.end() - 40), min(len(text), denial.end() + 12)):
         return None
-    limited = (
-        words.at("denial_limited", text, denial.end())
-        or words.at("denial_limited_before", text, 0)
-        or words.find("double_negation", text)
-    )
-    if limited or bound(words, text, 0, denial.end()) or _by_others(words, text, denial):
+    limited = words.at("denial_limited", text, denial.end()) or words.at("denial_limited_before", text, 0)
+    if limited or _undone(words, text, denial):
         return None
     if of_a_tool(reading, passage) or (words.has("cookieless", text) and reading.mentions(passage)):
         return None  # "we use Matomo without cookies" speaks of Matomo
@@ -102,10 +120,16 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
     )
 
 
-def _by_others(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
-    """Whether somebody else is said not to do it: "Third parties do not set cookies here"."""
+def _undone(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
+    """Whether the denial is taken back, bound to some cases, of others ("third parties do not set cookies"),
+    or only supposed ("without cookies we could not").
+    """
+    if words.find("double_negation", text) or bound(words, text, 0, denial.end()):
+        return True
     others = words.find("outside_tracker", text, 0, denial.start())
-    return others is not None and not words.find("own_person", text, 0, denial.start())
+    if others is not None and not words.find("own_person", text, 0, denial.start()):
+        return True
+    return words.has("without", denial.group()) and words.at("would_be", text, denial.end()) is not None
 
 
 def _none_but(reading: Reading, passage: Passage) -> Claim | None:

@@ -14,6 +14,8 @@ _LONGEST_LIST: Final = 20
 """Items of a list above which the sentence may stand that introduces it."""
 _BY_MACHINE: Final[frozenset[DataKind]] = frozenset({"ip_address", "device_id", "user_agent", "referrer"})
 """Data that nobody types into a form."""
+_ABOVE: Final = 15
+"""Sentences above a category in which the one stands that says what becomes of it."""
 
 _SEVERAL: Final = 2
 
@@ -55,8 +57,9 @@ def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
             exclusive=act.exclusive,
             confidence=round(act.confidence - (0.2 if automatic is None and _typed_in(data) else 0), 2),
         )
-    goes_on = None if _listed(reading, passage) else _goes_on(reading, passage)
-    if goes_on is None and not _listed(reading, passage):
+    listed = _listed(reading, passage) or _category(reading, passage)
+    goes_on = None if listed else _goes_on(reading, passage)
+    if goes_on is None and not listed:
         return None
     because = () if passage.sentence.kind == "item" else (goes_on,)
     return reading.claim("data_collected", passage, because, data=data, confidence=0.7)
@@ -126,6 +129,22 @@ def _listed(reading: Reading, passage: Passage) -> bool:
     )
 
 
+def _category(reading: Reading, passage: Passage) -> bool:
+    """Whether it is one of the categories ("Identifiers, such as IP addresses"), each a line of its own, that
+    a sentence above says are collected.
+    """
+    words = reading.words
+    if not words.at("category_item", passage.plain, 0) or words.find("person", passage.plain):
+        return False
+    above = reading.passages[max(0, passage.index - _ABOVE) : passage.index]
+    return any(
+        one.sentence.heading == passage.sentence.heading
+        and words.has("collect", one.plain)
+        and words.has("category_intro", one.plain)
+        for one in above
+    )
+
+
 def _denied_data(reading: Reading, passage: Passage, act: Act) -> tuple[DataKind, ...]:
     """The kinds within reach of the denial: what else the sentence names may well be collected ("We count
     page views without storing IP addresses").
@@ -164,6 +183,9 @@ def _by_site(reading: Reading, passage: Passage, act: Act) -> bool:
     """Whether the site itself takes it, and it is not only asked about."""
     if reading.words.has("persistence", passage.plain) or tells_only(reading, passage):
         return False
+    named = reading.words.all("signal_dnt", passage.plain)
+    if any(signal.start() <= act.verb.start() < signal.end() for signal in named):
+        return False  # the name of a signal, no deed
     if act.supposed or _attributive(reading, passage, act) or others_do(reading, passage, act):
         return False
     return not of_others_alone(reading, passage, act)

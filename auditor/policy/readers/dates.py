@@ -37,7 +37,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         if found and not any(words.has(f"date_{kind}", text) for kind in get_args(DateKind)):
             yield from _continued(reading, passage)
         for stated in found[:3]:
-            kind = _kind(reading, passage, stated.start, stated.end)
+            kind = _kind(reading, passage, *map(passage.folded, (stated.start, stated.end)))
             if kind is not None:
                 yield reading.claim(
                     "date", passage, (words.find(f"date_{kind}", text),), date=stated.date, date_kind=kind,

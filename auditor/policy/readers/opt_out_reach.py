@@ -12,6 +12,12 @@ def read(reading: Reading) -> Iterator[Claim]:
     for passage in reading.prose():
         words, text = reading.words, passage.plain
         near = " ".join(p.plain for p in reading.passages[max(0, passage.index - 2) : passage.index])
+        refused = words.find("refusal_effect", text)
+        if refused is not None:
+            yield reading.claim(
+                "opt_out_effect", passage, (refused,), purpose=words.purposes(text), confidence=0.65
+            )
+            continue
         offered = words.has("opt_out_firm", f"{near} {text} {passage.heading}")
         if not offered and not (words.has("opt_out", near) and words.has("points_below", near)):
             continue

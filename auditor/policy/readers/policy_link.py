@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 from typing import Final
 
@@ -29,9 +30,12 @@ def read(reading: Reading) -> Iterator[Claim]:
             found = tuple(within(reading, passage.sentence.start, passage.sentence.end))
             yield _claim(reading, passage, (named,), found[0] if found else None)
             continue
-        if of_itself or (named is None and any(words.has(key, text) for key in _NO_DOCUMENT)):
+        if of_itself:
             continue
         if blank is None and named is None:
+            yield from _written(reading, passage, refers)
+            continue
+        if named is None and any(words.has(key, text) for key in _NO_DOCUMENT):
             continue
         found = tuple(within(reading, passage.sentence.start, passage.sentence.end))
         found = found or (tuple(below(reading, passage)) if blank else ())
@@ -75,6 +79,16 @@ def _document(reading: Reading, passage: Passage) -> tuple[re.Match[str] | None,
     others = (match for match in named if not _itself(reading, passage, match.start()))
     other = next(others, None)
     return other, bool(named) and other is None
+
+
+def _written(reading: Reading, passage: Passage, refers: re.Match[str] | None) -> Iterator[Claim]:
+    """A document that only its address names: "see https://shop.example/privacy"."""
+    words = reading.words
+    if refers is None or any(words.has(key, passage.plain) for key in _NO_DOCUMENT):
+        return
+    for address in within(reading, passage.sentence.start, passage.sentence.end):
+        if address.bare and words.has("policy_address", address.url.lower()):
+            yield replace(_claim(reading, passage, (refers,), address), object=None, confidence=0.65)
 
 
 def _itself(reading: Reading, passage: Passage, at: int) -> bool:

@@ -17,6 +17,8 @@ _MOST: Final = 6
 """Kinds of cookies or tools that one sentence denies."""
 _AT_ONCE: Final = 4
 """Characters before a denial that opens its sentence: "No Facebook, no tracking" speaks of the site."""
+_TAKEN: Final = 12
+"""Characters before a verb in which the auxiliary of a passive stands."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -38,11 +40,23 @@ def read(reading: Reading) -> Iterator[Claim]:
                 data=words.data(passage.intro), confidence=0.8,
             )  # fmt: skip
             continue
-        none = _of_a_kind(reading, passage)
+        none = _free_of(reading, passage) or _of_a_kind(reading, passage)
         if none is not None:
             yield none
         else:
             yield from _used(reading, passage, purposes)
+
+
+def _free_of(reading: Reading, passage: Passage) -> Claim | None:
+    """So: "You won't find any advertisements here"."""
+    words, text = reading.words, passage.plain
+    free = words.find("free_of", text)
+    if free is None or words.at("denial_limited", text, free.end()) or words.has("off_the_site", text):
+        return None
+    if words.has("supposed_before", text[: free.start()]):
+        return None
+    ends = words.purposes(free.group())
+    return reading.claim("purpose", passage, (free,), polarity="does_not", purpose=ends, confidence=0.75)
 
 
 def _of_a_kind(reading: Reading, passage: Passage) -> Claim | None:
@@ -96,7 +110,7 @@ def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> 
     words, text = reading.words, passage.plain
     seen: dict[str, tuple[Purpose, ...]] = {}
     for act in _ordered(reading, passage):
-        if act.polarity in seen or act.by_others or act.supposed or not _object(reading, passage):
+        if act.polarity in seen or act.supposed or not _of_the_site(reading, passage, act):
             continue
         if act.polarity == "does_not":
             found = _denied_ends(reading, passage, act)
@@ -132,9 +146,25 @@ def _excepted(reading: Reading, passage: Passage) -> tuple[str, ...]:
     return found or (("other",) if reading.mentions(passage) else ())
 
 
+def _of_the_site(reading: Reading, passage: Passage, act: Act) -> bool:
+    """Whether the site does it, and with cookies, data or a tool."""
+    return (not act.by_others or _of_things(reading, passage)) and _object(reading, passage)
+
+
+def _of_things(reading: Reading, passage: Passage) -> bool:
+    """Whether "they" are the records or cookies of the sentence before, which names no other company."""
+    words = reading.words
+    if passage.index == 0 or not words.at("they", passage.plain, 0):
+        return False
+    before = reading.passages[passage.index - 1]
+    named = words.has("outside_tracker", before.plain) or words.has("third_party", before.plain)
+    return before.sentence.heading == passage.sentence.heading and not named and not reading.mentions(before)
+
+
 def _of_an_opt_out(words: Vocabulary, text: str) -> bool:
     """Whether it tells how far an opt-out reaches, or what stops working without cookies."""
     lost = words.has("consequence", text) and words.has("without_cookies", text)
+    lost = lost and not words.has("not_control", text)
     way = any(words.has(key, text) for key in ("click_here", "addon", "account_setting"))
     offered = words.has("opt_out_firm", text) and way
     offered = offered and not words.has("own_person", text) and not words.has("site", text)
@@ -162,6 +192,8 @@ def _denied_ends(reading: Reading, passage: Passage, act: Act) -> tuple[Purpose,
     not given away for them.
     """
     words, rest = reading.words, _ruled(reading, passage, act)
+    if _of_a_vendor(reading, passage, act) or words.has("off_the_site", passage.plain):
+        return ()
     if not words.has("for_end", rest) or words.has("other_than", rest) or words.has("giving", rest):
         return ()
     return words.purposes(_without_names(reading, passage, rest))
@@ -170,8 +202,18 @@ def _denied_ends(reading: Reading, passage: Passage, act: Act) -> tuple[Purpose,
 def _without_names(reading: Reading, passage: Passage, text: str) -> str:
     """The text without names of vendors: "Google Analytics" is no word for analytics."""
     for mention in reading.mentions(passage):
-        text = text.replace(passage.text[mention.start : mention.end].lower(), " ")
+        text = text.replace(passage.plain[mention.start : mention.end], " ")
     return text
+
+
+def _of_a_vendor(reading: Reading, passage: Passage, act: Act) -> bool:
+    """Whether a vendor does not ("Google may not use it for …"): others may. A passive names no doer."""
+    words, text, start, end = reading.words, passage.plain, act.clause[0], act.verb.end()
+    before = max(start, act.verb.start() - _TAKEN)
+    passive = words.find("passive_before", text, before, act.verb.start())
+    if passive or words.find("own_person", text, start, end):
+        return False
+    return any(start <= mention.start < act.verb.start() for mention in reading.mentions(passage))
 
 
 def _ruled(reading: Reading, passage: Passage, act: Act) -> str:

@@ -1,5 +1,6 @@
 """How long cookies or data are kept."""
 
+import re
 from collections.abc import Iterator
 
 from auditor.model.claim import Claim
@@ -11,7 +12,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     """A keeping verb with a duration, a session, or an open end ("as long as necessary")."""
     for passage in reading.prose():
         words, text = reading.words, passage.plain
-        verb = words.find("retain", text)
+        verb = words.find("retain", text) or _under_heading(reading, passage)
         if verb is None or words.has("not_retention", text) or words.has("until_choice", text):
             continue
         if _of_a_record(reading, passage):
@@ -34,6 +35,13 @@ def read(reading: Reading) -> Iterator[Claim]:
         )
 
 
+def _under_heading(reading: Reading, passage: Passage) -> re.Match[str] | None:
+    """So, under "How long we keep it": "Orders: 7 years"."""
+    if not reading.words.has("retain_heading", passage.heading):
+        return None
+    return reading.words.at("retain_item", passage.plain, 0)
+
+
 def _of_a_record(reading: Reading, passage: Passage) -> bool:
     """Whether it is a part of what a list states of one cookie: "Expiry: 13 months"."""
     labels = tuple(reading.words.all("label", passage.plain))
@@ -47,13 +55,17 @@ def _kept(reading: Reading, passage: Passage) -> Lifetime | None:
     usable = [
         one
         for one in lifetimes(passage.text)
-        if not reading.words.find("not_a_period", low, max(0, one.start - 25), min(len(low), one.end + 15))
+        if not reading.words.find("not_a_period", low, *_around(passage, one))
     ]
     if usable:
         return max(usable, key=lambda one: one.seconds or 0)
     before = reading.passages[passage.index - 1].plain if passage.index else ""
     of_cookies = reading.words.has("cookie", low) or reading.words.has("cookie", before)
     return lifetime(passage.text) if of_cookies and not lifetimes(passage.text) else None
+
+
+def _around(passage: Passage, one: Lifetime) -> tuple[int, int]:
+    return max(0, passage.folded(one.start) - 25), min(len(passage.plain), passage.folded(one.end) + 15)
 
 
 def _object(reading: Reading, passage: Passage) -> str | None:

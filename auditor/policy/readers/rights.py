@@ -23,6 +23,7 @@ def read(reading: Reading) -> Iterator[Claim]:
             right, act = _contact_of(reading, passage), None
         if right is None:
             continue
+        denied = words.find("rights_denied", text)
         found = next(
             iter((*within(reading, passage.sentence.start, passage.sentence.end), *below(reading, passage))),
             None,
@@ -32,8 +33,8 @@ def read(reading: Reading) -> Iterator[Claim]:
         yield reading.claim(
             "rights",
             passage,
-            (none, right, act),
-            polarity="does_not" if none else "does",
+            (denied or none, right, act),
+            polarity="does_not" if denied or none else "does",
             mechanism="link" if found else "contact" if mail or words.has("contact_act", text) else None,
             url=found.url if found else f"mailto:{mail.group()}" if mail else None,
             confidence=0.7,

@@ -33,6 +33,8 @@ def _sold(reading: Reading, passage: Passage, act: Act) -> Claim | None:
     ):
         return None
     object_ = object_of(words, passage, act)
+    if object_ is not None and act.polarity == "does" and words.has("vague_term", object_.group()):
+        return None
     named = passage.words(object_.span()) if object_ is not None else spoken_of(reading, passage)
     if named is None:
         return None

@@ -33,22 +33,25 @@ def read(reading: Reading) -> Iterator[Claim]:
             if more is not None:
                 seen.add(act.polarity)
                 yield reading.claim("sharing", passage, more.pop("why"), **more)
-        access = None if seen else _access(reading, passage)
-        if access is not None:
-            yield access
+        other = None if seen else _access(reading, passage) or _under_heading(reading, passage)
+        if other is not None:
+            yield other
 
 
 def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | None:
     words, text = reading.words, passage.plain
-    if act.supposed or others_do(reading, passage, act) or _no_giving(reading, passage, act):
+    receiver = _receiver(reading, passage, act)
+    by_others = receiver is None and (_received(words, act) or others_do(reading, passage, act))
+    if act.supposed or by_others or _no_giving(reading, passage, act):
         return None
     firm = words.find("share_firm", act.verb.group()) is not None
     if passage.sentence.kind == "item" and words.has("purpose_list", f"{passage.intro} {passage.heading}"):
         firm = False  # what data is for: "providing event information"
     object_ = object_of(words, passage, act)
-    recipient = recipient_of(words, passage, act) or vendor_recipient(reading, passage, act)
-    recipient = recipient or named_recipient(reading, passage, act) or _receiver(reading, passage, act)
-    named = passage.words(object_.span()) if object_ is not None else spoken_of(reading, passage)
+    thing = _thing(words, text, act) if object_ is None and firm else None
+    recipient = receiver or recipient_of(words, passage, act) or vendor_recipient(reading, passage, act)
+    recipient = recipient or named_recipient(reading, passage, act) or _vendor_receiver(reading, passage, act)
+    named = passage.words(object_.span()) if object_ is not None else thing or spoken_of(reading, passage)
     if named is None and recipient is not None and words.has("giving_noun", act.verb.group()):
         named = passage.words(act.verb.span())  # "Eine Weitergabe an Dritte": of data, in a policy
     if named is None or (recipient is None and not firm) or (object_ is None and not (firm and recipient)):
@@ -82,15 +85,39 @@ def _by_a_tool(words: Vocabulary, before: str) -> bool:
     return words.has("tool_subject_clause", before) and not words.has("own_person", before)
 
 
-def _receiver(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
+def _vendor_receiver(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
     """The vendor that a receiving verb has as its subject: "Pinterest bekommt Ihre IP-Adresse"."""
     words, text, start = reading.words, passage.plain, act.verb.start()
-    if passage.origin is not None or not words.has("receives", act.verb.group()):
+    if not words.has("receives", act.verb.group()):
         return None
     for mention in reversed(reading.mentions(passage)):
         if mention.end <= start and words.has("relative_gap", text[mention.end : start]):
             return re.compile(r".*").match(text, mention.start, mention.end)
     return vendor_agent(reading, passage, act)
+
+
+def _thing(words: Vocabulary, text: str, act: Act) -> str | None:
+    """What a denial with a recipient of its own is about, where no list knows it: "we never share routes with
+    anyone".
+    """
+    own = words.find("own_person", text, act.clause[0], act.verb.start())
+    given = words.at("given_thing", text, act.verb.end()) if own and act.polarity == "does_not" else None
+    return given.group("thing") if given is not None else None
+
+
+def _received(words: Vocabulary, act: Act) -> bool:
+    return words.has("share_received", act.verb.group())
+
+
+def _receiver(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
+    """Who gets it, where the verb tells of the receiver: the last one named before it, and not the site."""
+    words, text, (start, _) = reading.words, passage.plain, act.clause
+    if not _received(words, act):
+        return None
+    who = last_of(words, "third_party", text, start, act.verb.start()) or vendor_agent(reading, passage, act)
+    if who is None or words.find("own_subject", text, who.end(), act.verb.start()):
+        return None
+    return who
 
 
 def _no_giving(reading: Reading, passage: Passage, act: Act) -> bool:
@@ -102,13 +129,27 @@ def _no_giving(reading: Reading, passage: Passage, act: Act) -> bool:
         return True  # it only says which data is meant
     if words.at("not_sharing", text, act.verb.end()) or of_a_sign(words, text, act):
         return True
-    if words.find("sell_other", text, act.clause[0], min(len(text), act.verb.end() + 40)):
+    if words.find("sell_other", text, act.verb.start(), min(len(text), act.verb.end() + 40)):
+        return True
+    if words.has("law_told", text) or _by_visitor(words, text, act):
         return True
     if words.find("third_doer", text, act.clause[0], act.verb.start()) and not words.find(
         "site_too", text, act.clause[0], act.verb.start()
     ):
         return True
     return words.at("fragment", text, 0) is not None and not words.has("own_person", text)
+
+
+def _by_visitor(words: Vocabulary, text: str, act: Act) -> bool:
+    """Whether the visitor is told not to, or need not: "Do not share your password", "you may browse our site
+    without disclosing who you are".
+    """
+    if act.denial is None:
+        return False
+    if words.at("imperative", text, 0) and not words.find("own_person", text, 0, act.verb.start()):
+        return True
+    without = words.has("without", act.denial.group())
+    return without and words.find("visitor_may", text, act.clause[0], act.denial.start()) is not None
 
 
 def _access(reading: Reading, passage: Passage) -> Claim | None:
@@ -132,6 +173,26 @@ def _access(reading: Reading, passage: Passage) -> Claim | None:
         object=passage.words(access.span()),
         recipient=passage.words(who.span()) if who else None,
         exceptions=exceptions_of(reading, passage).kinds,
+        confidence=0.65,
+    )
+
+
+def _under_heading(reading: Reading, passage: Passage) -> Claim | None:
+    """So, under "Whom we give it to": "Organisers: the buyer's name"."""
+    words, text = reading.words, passage.plain
+    heading = words.find("share_heading", passage.heading)
+    receiver = words.at("share_item", text, 0) if heading is not None else None
+    if receiver is None or words.has("person", text) or words.has("question", text):
+        return None
+    none = words.at("share_none", text, 0)
+    return reading.claim(
+        "sharing",
+        passage,
+        (none or receiver,),
+        polarity="does_not" if none else "does",
+        object=passage.heading,
+        recipient=passage.words(receiver.span()),
+        exceptions=("other",) if none else (),
         confidence=0.65,
     )
 

@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Claim
-from auditor.policy.acts import acts
+from auditor.policy.acts import Act, acts
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import Vocabulary
 
 _KEYS: Final = ("signal_gpc", "signal_dnt")
 _CLOSE: Final = 16
 """Characters between "not" and the signal that it leaves out."""
+_BEFORE: Final = 3
+"""Sentences before, in one paragraph, in which the signal may be named."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -29,9 +31,16 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 def _spoken_of(reading: Reading, passage: Passage, signal: str) -> bool:
     """So: "these signals" in a sentence right after one that names the signal."""
+    if passage.index and reading.words.has("question", reading.passages[passage.index - 1].plain):
+        return reading.words.has(f"signal_{signal}", reading.passages[passage.index - 1].plain)
     if passage.index == 0 or not reading.words.has("signal_again", passage.plain):
         return False
-    return reading.words.has(f"signal_{signal}", reading.passages[passage.index - 1].plain)
+    before = reading.passages[max(0, passage.index - _BEFORE) : passage.index]
+    return any(
+        reading.words.has(f"signal_{signal}", one.plain)
+        and (one is before[-1] or one.sentence.block == passage.sentence.block)
+        for one in before
+    )
 
 
 def _claim(reading: Reading, passage: Passage, signal: str, *, known: bool) -> Claim | None:
@@ -39,7 +48,7 @@ def _claim(reading: Reading, passage: Passage, signal: str, *, known: bool) -> C
     others = [key for key in _KEYS if key != f"signal_{signal}" and words.has(key, text)]
     ignored = None if others else words.find("ignore", text)
     for act in acts(words, passage, "signal_act"):
-        if act.by_others and act.polarity == "does":
+        if act.polarity == "does" and (act.by_others or _of_the_text(words, text, act)):
             continue
         if others and known and not words.find(f"signal_{signal}", text, *act.clause):
             continue  # the clause is about the other signal
@@ -54,7 +63,7 @@ def _claim(reading: Reading, passage: Passage, signal: str, *, known: bool) -> C
         )  # fmt: skip
     if known and ignored is None and (stops := _stops(words, text)) is not None:
         return reading.claim("signals", passage, (stops,), signal=signal, confidence=0.7)
-    if known and ignored is not None:
+    if ignored is not None:
         return reading.claim(
             "signals", passage, (ignored,), polarity="does_not", signal=signal, confidence=0.7
         )
@@ -68,6 +77,13 @@ def _stops(words: Vocabulary, text: str) -> re.Match[str] | None:
         if not any(start < stops.end() and stops.start() < end for start, end in names):
             return stops
     return None
+
+
+def _of_the_text(words: Vocabulary, text: str, act: Act) -> bool:
+    """Whether it is the policy or a standard that changes: "although our policy may change"."""
+    if not words.has("changes", act.verb.group()):
+        return False
+    return words.find("own_policy", text, act.clause[0], act.verb.start()) is not None
 
 
 def _left_out(words: Vocabulary, text: str, signal: str, after: int) -> bool:

@@ -20,7 +20,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     """A third party before a collecting verb, or cookies that are called a third party's."""
     for passage in reading.prose():
         words, text = reading.words, passage.plain
-        if not words.has("third_party_tech", text):
+        if not words.has("third_party_tech", text) or words.has("reference", text):
             continue
         claim = _cookies(reading, passage) or _acting(reading, passage)
         if claim is not None and not (claim.polarity == "does_not" and words.has("covers_not", text)):
@@ -120,7 +120,7 @@ def _relative(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | N
     relative = words.at("relative", text, start)
     if relative is None or words.find("own_person", text, start, act.verb.start()):
         return None
-    if passage.origin is None and any(m.end == start for m in reading.mentions(passage)):
+    if any(m.end == start for m in reading.mentions(passage)):
         return words.find("relative", text[: act.verb.start()], start) or relative
     before = last_of(words, "outside_tracker", text, 0, start)
     return before if before is not None and before.end() == start else None

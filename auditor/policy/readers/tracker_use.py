@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Claim
-from auditor.policy.acts import Act, acts, takes
+from auditor.policy.acts import Act, acts, denied, takes
 from auditor.policy.denials import kinds_excepted
 from auditor.policy.phrases import of_others_alone, others_do, tells_only
 from auditor.policy.reading import Passage, Reader, Reading
@@ -19,6 +19,8 @@ def read(reading: Reading) -> Iterator[Claim]:
     for passage in reading.prose():
         tracker = reading.words.find("tracker", passage.plain)
         if tracker is None or tells_only(reading, passage):
+            continue
+        if reading.words.has("use_by_others", passage.plain):
             continue
         firm = reading.words.find("tracker_firm", passage.plain)
         for act in acts(reading.words, passage, "cookie_act"):
@@ -64,6 +66,11 @@ def _used(reading: Reading, passage: Passage) -> re.Match[str] | None:
             and not of_others_alone(reading, passage, act)
         ):
             return act.verb
+    present = reading.words.find("tracker_present", passage.plain)
+    if present is not None and not denied(reading.words, passage.plain, present, (0, len(passage.plain))):
+        return present
+    if passage.sentence.kind == "item" and reading.words.has("means_intro", passage.intro):
+        return reading.words.find("tracker", passage.plain, 0, _CLOSE)
     item = passage.sentence.kind in ("item", "cell") and not seen
     return reading.words.find("tracker_firm", passage.plain) if item else None
 

@@ -22,6 +22,7 @@ def read(reading: Reading) -> Iterator[Claim]:
             object_ = object_of(reading.words, passage, act)
             if object_ is None and reading.words.has("giving_noun", act.verb.group()):
                 object_ = act.verb  # "Eine Übermittlung in Drittländer": of data, in a policy
+            object_ = object_ or reading.words.find("data_holder", passage.plain)
             if act.supposed or act.by_others or object_ is None:
                 continue
             yield reading.claim(

@@ -17,6 +17,12 @@ _WEAK: Final = 0.5
 """Confidence of a name beside words that some tool or other runs."""
 _AFTER, _BEFORE = 80, 40
 """Characters between a verb and the vendor that it takes, by the order of the language."""
+_DENIED: Final = 40
+"""Characters before a vendor in which words that deny say no use of it."""
+_MARK: Final = 4
+"""Characters of the mark of an item, before the name that labels it."""
+_DONE_BY: Final = 90
+"""Characters before a vendor in which a passive stands that it does."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -38,7 +44,8 @@ def _found(reading: Reading) -> Iterator[Claim]:
         for mention in reading.mentions(passage):
             if mention.vendor in seen or mention.vendor == own or _aside(reading, passage, mention):
                 continue
-            if any(a.start <= passage.sentence.start + mention.start < a.end for a in written):
+            at = passage.sentence.start + passage.exact(mention.start)
+            if any(a.start <= at < a.end for a in written):
                 continue  # part of an address: its target, no tool in use
             claim = _claim(reading, passage, mention)
             if claim is not None:
@@ -49,25 +56,41 @@ def _found(reading: Reading) -> Iterator[Claim]:
 def _claim(reading: Reading, passage: Passage, mention: Mention) -> Claim | None:
     words = reading.words
     polarity, because = _polarity(reading, passage, mention)
-    at = _plain_offset(passage, mention.start)
-    near = (max(0, at - 90), min(len(passage.plain), at + mention.end - mention.start + 60))
+    near = (max(0, mention.start - 90), min(len(passage.plain), mention.end + 60))
     runs = words.find("vendor_runs", passage.plain, *near)
     runs = runs or words.find("vendor_runs", passage.heading)
     if because is None and words.has("only_refers", passage.plain):
         return None
+    acting = _acting(words, passage, mention) if because is None else None
+    runs = runs or acting
     if polarity is None or (because is None and runs is None and not _listed(reading, passage)):
         return None
-    sure = because is not None
-    named = re.compile(r".*").match(passage.plain, at, at + mention.end - mention.start)
+    sure, weak = because is not None, _WEAK + 0.05 * bool(acting)
+    named = re.compile(r".*").match(passage.plain, mention.start, mention.end)
     return reading.claim(
         "vendor_use",
         passage,
         (because, words.find("vendor_runs_firm", passage.plain) or named),
         polarity=polarity,
         vendor=mention.vendor,
-        object=passage.text[mention.start : mention.end],
+        object=passage.words((mention.start, mention.end)),
         purpose=words.purposes(passage.plain) if polarity == "does" else (),
-        confidence=0.85 if sure else 0.6 if _runs_firmly(reading, passage, near) else _WEAK,
+        confidence=0.85 if sure else 0.6 if _runs_firmly(reading, passage, near) else weak,
+    )
+
+
+def _acting(words: Vocabulary, passage: Passage, mention: Mention) -> re.Match[str] | None:
+    """Words by which the tool itself does something here ("PostHog tells us …"), or something is done by it
+    ("hosted by YouTube").
+    """
+    start = max(0, mention.start - _DONE_BY)
+    if words.find("negation_before", passage.plain, max(0, mention.start - _DENIED), mention.start):
+        return None
+    labelled = words.at("vendor_label", passage.plain, mention.end) if mention.start <= _MARK else None
+    return (
+        labelled
+        or words.at("vendor_acts", passage.plain, mention.end)
+        or words.find("vendor_done_by", passage.plain, start, mention.start)
     )
 
 
@@ -97,17 +120,10 @@ def _listed(reading: Reading, passage: Passage) -> bool:
 
 def _aside(reading: Reading, passage: Passage, mention: Mention) -> bool:
     """A vendor's name as an example, a browser, a sign-in or a page elsewhere says nothing of the site."""
-    at = _plain_offset(passage, mention.start)
-    if reading.words.at("feature_named", passage.plain, at + (mention.end - mention.start)):
+    if reading.words.at("feature_named", passage.plain, mention.end):
         return True
-    near = passage.plain[max(0, at - 70) : at + (mention.end - mention.start) + 40]
+    near = passage.plain[max(0, mention.start - 70) : mention.end + 40]
     return reading.words.has("vendor_aside", near)
-
-
-def _plain_offset(passage: Passage, start: int) -> int:
-    if passage.origin is None:
-        return start
-    return next((i for i, o in enumerate(passage.origin) if o >= start), len(passage.plain))
 
 
 def _polarity(
@@ -117,8 +133,7 @@ def _polarity(
     only supposed.
     """
     words, text = reading.words, passage.plain
-    at = _plain_offset(passage, mention.start)
-    end = at + mention.end - mention.start
+    at, end = mention.start, mention.end
     taking = [
         act
         for act in acts(words, passage, "vendor_use_act")
@@ -131,7 +146,10 @@ def _polarity(
         return None, None
     if act.polarity == "does":
         return "does", None if act.by_others else act.verb
-    if words.at("denial_limited", text, max(end, act.verb.end())) or words.at("part_of_product", text, end):
+    behind = max(end, act.verb.end())
+    if words.at("own_function", text, behind):
+        return "does_not", act.denial  # "to see how visitors behave" is what the tool is for: no limit
+    if words.at("denial_limited", text, behind) or words.at("part_of_product", text, end):
         return "does", None
     return (None, None) if conditional(words, text) else ("does_not", act.denial)
 

@@ -1,0 +1,102 @@
+"""Policies in words of their own: what is read of them, and what is no denial."""
+
+import pytest
+
+from tests.policy.readers.expectation import read, unmet
+
+CASES = [
+    ("Signing in leaves a cookie on your machine.", "cookie_use purpose:authentication"),
+    ("We don't put any advertising cookies on your device.", "!purpose:advertising -!cookie_use"),
+    ("The portal could not work without a session cookie.", "cookie_use -!cookie_use"),
+    ("Each time you call a page, our servers jot down your IP address.", "data_collected:ip_address"),
+    ("We note which page sent you.", "data_collected:referrer"),
+    ("What you type into our search box is recorded.", "data_collected:search_history"),
+    ("Matomo tells us which articles people read.", "vendor_use=matomo purpose:analytics"),
+    ("Our films are hosted by YouTube.", "vendor_use=youtube"),
+    ("Matomo is not used on this site.", "!vendor_use=matomo -vendor_use=matomo"),
+    ("We do not use Google Analytics to see how visitors behave.", "!vendor_use=google-analytics"),
+    ("Hotjar is not used to see what you click.", "!vendor_use=hotjar -vendor_use=hotjar"),
+    ("We stopped using Drift in 2023.", "!vendor_use=drift"),
+    ("Hotjar: recordings of clicks, only with consent", "vendor_use=hotjar consent:consent"),
+    ("Google Analytics \u2014 off until you agree", "vendor_use=google-analytics consent -retention"),
+    ("Mixpanel won't start unless you've clicked OK.", "vendor_use=mixpanel consent:consent"),
+    ("Logs are thrown out after forty-five days.", "retention#3888000"),
+    ("1. Periods of storage\n\nOrders: 7 years.", "retention"),
+    ("Your choice stays in force until you tell us otherwise.", "-retention"),
+    ("Whom we give it to\n\nInsurers, where a claim is made.", "sharing -!sharing"),
+    ("Nobody pays us for your data.", "!sale -sale"),
+    ("We do not exchange your personal information for money.", "!sale -!sharing"),
+    ("Our servers are rented from a firm in Oslo.", "-sale"),
+    ("If the shop is ever bought, your account goes to the buyer.", "sharing"),
+    ("We'd never let a marketing firm have your records.", "!sharing -sharing"),
+    ("We never share routes with anyone for advertising.", "!sharing^other"),
+    ("Identifiers are not included in what our partners get.", "!sharing"),
+    ("Hashed addresses may be matched with LiveRamp.", "sharing"),
+    ("Your details never leave the EU.", "!transfer"),
+    ("Everything is stored in the United States.", "transfer"),
+    ("The counts hold nothing that could tell us who you are.", "!identifiability"),
+    ("Flip the Analytics switch to stop Matomo from recording you.", "opt_out:toggle"),
+    ("If you decline, no analytics cookies are placed.", "opt_out_effect -!cookie_use"),
+    ("You can block the cookie, but then you'd have to log in again.", "browser_control consequence"),
+    ("We review this policy every twelve months.", "date"),
+    ("When something important changes we'll e-mail every member.", "change_notice"),
+    ("New versions of this page appear without announcement.", "!change_notice"),
+    ("Last touched on 30 June 2025.", "date"),
+    ("Tell us if it's wrong and we'll correct it.", "rights"),
+    ("You can have everything we hold about you erased.", "rights"),
+    ("We do not offer a right to limit.", "!rights"),
+    ("You won't find any advertisements here.", "!purpose:advertising"),
+    ("There is no advertising on this site.", "!purpose:advertising -purpose"),
+    ("We don't respond to Do Not Track.", "!signals -signals"),
+    ("Do Not Track? We take no notice.", "!signals -signals"),
+    ("Though our policy may change, we do not support Do Not Track.", "!signals -signals"),
+    ("Do you sell my data?\n\nNot now, not ever.", "!sale -sale"),
+    ("Do you use cookies?\n\nJust one.", "cookie_use"),
+    ("We do not:\n- sell your personal data\n- share it with advertisers", "!sale !sharing"),
+    ("You can:\n- block cookies in your browser", "browser_control"),
+    ("We collect these categories.\n\nIdentifiers, such as IP addresses.", "data_collected:ip_address"),
+    ("The Company, its partners and their agents may gather your IP address.", "data_collected:ip_address"),
+]
+
+DENY_NOTHING = [
+    'You may turn on a "do not track" feature in your browser.',
+    "To direct us not to share your information, call us.",
+    "Do not share your password with anyone.",
+    "You can browse our site without giving us your personal data.",
+    "We cannot stop advertisers from using cookies.",
+    "There is no way to use the shop without cookies.",
+    "Without cookies we could not remember your basket.",
+    "We never use cookies for anything but the basket.",
+    "Analytics cookies are not set until you agree.",
+    "We do not only use cookies, we also use pixels.",
+    "None of our competitors sells as much data as we do.",
+    "We don't just use Google Analytics; we use Hotjar too.",
+    "We use Matomo, not Google Analytics, to count visits.",
+    "Unless you object, we share your address with partner charities.",
+    "A business may comply with the law by not sharing personal information.",
+    "Our newsletter has no advertising.",
+    "You do not have to accept cookies.",
+    "Our cookies do not expire when you close the browser.",
+    "Our browser page tells you about the Do Not Track feature.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_reads(text: str, expected: str) -> None:
+    assert unmet(text, expected, "en") == []
+
+
+@pytest.mark.parametrize("text", DENY_NOTHING)
+def test_denies_nothing(text: str) -> None:
+    assert [claim.type for claim in read(text, "en") if claim.polarity == "does_not"] == []
+
+
+def test_a_word_that_was_written_out_is_quoted_as_it_stands() -> None:
+    claim = next(c for c in read("We don't use cookies.", "en") if c.type == "cookie_use")
+    assert claim.quote.text == "We don't use cookies."
+    assert claim.because == ("n't use cookies",)
+
+
+def test_an_item_is_quoted_without_the_words_that_its_list_begins_with() -> None:
+    claim = next(c for c in read("We do not:\n- sell your personal data", "en") if c.type == "sale")
+    assert (claim.polarity, claim.quote.text.lstrip("- ")) == ("does_not", "sell your personal data")
