@@ -19,6 +19,8 @@ _AFTER, _BEFORE = 80, 40
 """Characters between a verb and the vendor that it takes, by the order of the language."""
 _DENIED: Final = 40
 """Characters before a vendor in which words that deny say no use of it."""
+_DENIED_BESIDE: Final = 12
+"""So where no verb takes the name: "there is no Hotjar here"."""
 _MARK: Final = 4
 """Characters of the mark of an item, before the name that labels it."""
 _DONE_BY: Final = 90
@@ -159,7 +161,8 @@ def _beside(words: Vocabulary, text: str, at: int, end: int) -> tuple[Polarity |
     absent = words.find("vendor_absent_before", text[:at], max(0, at - _BEFORE))
     absent = absent or words.at("vendor_absent_after", text, end)
     if absent is None:
-        return "does", None
+        denied = words.find("negation_before", text, max(0, at - _DENIED_BESIDE), at)
+        return (None, None) if denied else ("does", None)
     return (None, None) if conditional(words, text) else ("does_not", absent)
 
 
