@@ -42,17 +42,31 @@ _PARKED: Final = re.compile(
 )
 
 
+_BROKEN: Final = re.compile(
+    r"\b500\b.{0,20}\berror\b|\binternal server error\b|\berror 500\b|\bfatal error\b|"
+    r"interner (?:server)?fehler|erreur interne du serveur|サーバー(?:内部)?エラー|내부 서버 오류",
+    re.IGNORECASE,
+)
+
+
 def dead(answer: OptOutAnswer) -> str | None:
     """Why the address is dead, or None where it is not known to be."""
     if answer.status is not None and answer.status >= _ERRORS and answer.status not in _REFUSALS:
         return f"it answers with the error {answer.status}"
     if answer.failure is not None:
         return _named(answer.failure, _CONCLUSIVE)
-    if answer.pressed is None and _NOT_FOUND.search(answer.title[:300]):
+    return None if answer.pressed is not None else _said(answer.title, answer.text)
+
+
+def _said(title: str, text: str) -> str | None:
+    """What a page that answers with 200 says of itself."""
+    if _NOT_FOUND.search(title[:300]):
         return "it answers with a page whose title says that it is not there"
-    if answer.pressed is None and _NOT_FOUND.search(answer.text[:200]):
+    if _NOT_FOUND.search(text[:200]):
         return "it answers with a page that begins by saying that it is not there"
-    if answer.pressed is None and _PARKED.search(f"{answer.title} {answer.text}"[:1500]):
+    if _BROKEN.search(title[:300] or text[:100]):
+        return "it answers with a page that says that the server failed"
+    if _PARKED.search(f"{title} {text}"[:1500]):
         return "it answers with a page that offers its domain for sale"
     return None
 

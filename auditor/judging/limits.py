@@ -10,7 +10,7 @@ from auditor.model.case import Case
 from auditor.model.naming import host
 from auditor.model.observation import Cookie
 from auditor.model.visit import Visit
-from auditor.model.wording import listing, plain
+from auditor.model.wording import DAY_S, listing, plain, span
 
 _ACT: Final = ("act", "after")
 _NAMED: Final = re.compile(r"opt[-_.]?out|ignore|disable|no[-_]?track|deny|dnt|拒否", re.IGNORECASE)
@@ -34,6 +34,9 @@ def _limits(case: Case, visit: Visit) -> Iterator[str]:
         yield f"{_names(kept)} is a third party's cookie, which browsers that block those do not keep"
     if kept and all(cookie.asked_lifetime_s is None for cookie in kept) and not keys:
         yield f"{_names(kept)} ends when the browser is closed"
+    lives = [c.asked_lifetime_s for c in kept if c.asked_lifetime_s is not None]
+    if lives and len(lives) == len(kept) and max(lives) < DAY_S and not keys:
+        yield f"{_names(kept)} ends after {span(max(lives))}"
     if keys and not kept and all(key.area == "session" for key in keys):
         yield "it is kept in session storage, which ends with its tab"
     if kept or keys:

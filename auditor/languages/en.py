@@ -63,6 +63,7 @@ BANNER = BannerWords(
     ),
     opt_out_button=(
         r"(?:click (?:here )?to |yes |i (?:want|wish|would like) to |please )?(?:opt out|opt me out|unsubscribe from tracking|stop tracking(?: me)?|disable (?:tracking|cookies?|targeting|personali[sz]ation|personali[sz]ed ads?|analytics|interest based ads?)|turn off (?:tracking|personali[sz]ation|personali[sz]ed ads?|interest based ads?)|deactivate(?: tracking| cookies?)?)(?: (?:now|here|of|from|for|on|in|all|this|the|our|my|tracking|browser|device|website|cookies?|data|sales?|sharing|targeted|interest|based|personali[sz]ed|advertising|ads?|analytics|collection|services?|button|companies|selected|participating|and|online|behavio(?:u)?ral|retargeting|marketing|measurement)){0,8}",
+        r"opt out of (?!(?:[\w.&'-]+ ){0,3}(?:e-?mails?|mails?|newsletters?|sms|texts?|calls?|paper|marketing|communications?)\b)(?:[\w.&'-]+ ){0,3}[\w.&'-]+",
         r"(?:set|get|place|activate|enable|save|install)(?: (?:an|the|my))? opt out(?: cookies?)?|opt out (?:is )?off|do not track(?: me)?|don't track(?: me)?|exclude me|exclude (?:this|my) (?:browser|visits)|block tracking|do not (?:sell|share)(?: or (?:share|sell))?(?: my)?(?: personal)? (?:information|data)",
     ),
     opted_out=(

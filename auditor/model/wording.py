@@ -10,7 +10,7 @@ from auditor.model.flow import Flow, Form
 from auditor.model.ground import Ground
 from auditor.model.visit import Visit
 
-_DAY: Final = 86_400.0
+DAY_S: Final = 86_400.0
 _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -34,7 +34,7 @@ def span(seconds: float | None) -> str:
     """A lifetime for people."""
     if seconds is None:
         return "until the browser is closed"
-    for unit, size in (("years", 365 * _DAY), ("days", _DAY), ("hours", 3_600.0), ("minutes", 60.0)):
+    for unit, size in (("years", 365 * DAY_S), ("days", DAY_S), ("hours", 3_600.0), ("minutes", 60.0)):
         if seconds >= 1.5 * size:
             return f"{_number(seconds / size)} {unit}"
     return f"{_number(seconds)} seconds"

@@ -15,7 +15,7 @@ from auditor.model.rule import Rule, Source
 from auditor.model.seen import SURE, CookieSeen, Window, cookies
 from auditor.model.verdict import Weight, contradicted
 from auditor.model.visit import Visit
-from auditor.model.wording import count, listing, plain, said, span, when
+from auditor.model.wording import DAY_S, count, listing, plain, said, span, when
 
 ID: Final = "opt_out_weak"
 
@@ -136,13 +136,19 @@ def _weakness(marks: tuple[CookieSeen, ...], promised: tuple[Claim, ...]) -> tup
             reason = f"{reason}; it alone came with the opt-out, and its name is not known"
             weight = Weight(severity="warning", confidence=0.65, reason=reason)
         return f"which is kept {span(longest)}, where {span(stated)} are stated", weight
-    if not known:  # how long it need last, nobody said
-        return None
+    return _brief(marks, longest) if known else None  # of another, nobody said how long it need last
+
+
+def _brief(marks: tuple[CookieSeen, ...], longest: float | None) -> tuple[str, Weight] | None:
+    """What keeps the memory of an opt-out from lasting, where nothing is said of its time."""
     if longest is None:
         reason = "a cookie of the session is gone when the browser is closed"
         return "which is gone when the browser is closed", Weight(
             severity="note", confidence=0.8, reason=reason
         )
+    if longest < DAY_S:
+        weight = Weight(severity="warning", confidence=0.8, reason="the lifetime stands in the cookie itself")
+        return f"which ends after {span(longest)}", weight
     if all(seen.facts.party == "third" for seen in marks):
         reason = "browsers that block third parties' cookies do not keep it"
         return "a third party's cookie, which some browsers refuse", Weight(

@@ -27,6 +27,12 @@ def test_a_shorter_time_than_stated() -> None:
     assert "30 days, where 5 years are stated" in finding.message
 
 
+def test_an_opt_out_of_minutes_is_told() -> None:
+    (finding,) = judged(600.0)
+    assert finding.severity == "warning"
+    assert "which ends after 10 minutes" in finding.message
+
+
 @pytest.mark.parametrize(("life", "domain"), [(None, "shop.example"), (YEAR, "leadmill.example")])
 def test_the_session_and_a_third_partys_cookie_are_notes(life: float | None, domain: str) -> None:
     (finding,) = judged(life, domain=domain)
