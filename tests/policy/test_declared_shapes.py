@@ -27,7 +27,13 @@ _CARDS = "".join(
     f"<div><h4>{name}</h4><p>Provider: {who}</p><p>Purpose: {why}</p><p>Expiry: {kept}</p></div>"
     for name, who, why, kept in _ROWS
 )
+_LISTS = "".join(
+    f"<h3>{name}</h3><dl><dt>Provider</dt><dd>{who}</dd><dt>Why?</dt><dd>{why}</dd>"
+    f"<dt>How long?</dt><dd>{kept}</dd></dl>"
+    for name, who, why, kept in _ROWS
+)
 _SHAPES = {
+    "definition lists below names": f"{_HEAD}<h2>Cookies</h2>{_LISTS}</body></html>",
     "divisions that look like columns": f"{_HEAD}<p>Our cookies</p>{_cells('div')}</body></html>",
     "one cell a line": "Our cookies\n\n" + "\n".join(cell for row in (_HEADS, *_ROWS) for cell in row) + "\n",
     "columns of spaces": f"The cookies that we use\n\n{_SPACED}\n",
@@ -116,3 +122,32 @@ def test_the_usual_category_is_a_purpose_where_no_other_is_told() -> None:
     assert _read(f"{_HEAD}<h2>Cookies</h2><table>{head}{row}</table></body></html>")["datr_x"][1] == (
         "service",
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "heads", "row"),
+    [
+        (
+            "de",
+            ("Cookie-Name", "Wer setzt ihn?", "Wofür?", "Wie lange?"),
+            ("_ga", "Google", "Statistik", "1 Jahr"),
+        ),
+        (
+            "fr",
+            ("Traceur", "Déposé par", "Pourquoi ?", "Combien de temps ?"),
+            ("_ga", "Google", "statistiques", "1 an"),
+        ),
+        ("ko", ("쿠키명", "제공처", "왜 쓰나요", "얼마나 보관하나요"), ("_ga", "Google", "통계", "1년")),
+        ("ja", ("名前", "誰が設定", "何のため", "いつまで"), ("_ga", "Google", "統計", "1年")),
+    ],
+)
+def test_heads_may_be_questions(language: str, heads: tuple[str, ...], row: tuple[str, ...]) -> None:
+    lines = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>" for cells in (heads, row))
+    page = document.read(
+        f"<html lang={language}><h1>Cookies</h1><table>{lines}</table></html>".encode(),
+        url="https://www.example.com/cookies",
+        content_type="text/html",
+    )
+    (found,) = [c for c in claims.read(page, load()) if c.type == "cookie_declared"]
+    assert (found.cookie, found.provider, found.purpose) == ("_ga", "Google", ("statistics",))
+    assert found.lifetime_s == pytest.approx(_YEAR, rel=0.01)

@@ -13,7 +13,7 @@ from auditor.policy.labelled import records
 from auditor.policy.lifetimes import lifetime
 from auditor.policy.lines import ends
 from auditor.policy.reading import Reader, Reading
-from auditor.policy.stated_cookie import Stated, declared_claim, headings_over, record_of
+from auditor.policy.stated_cookie import Stated, any_role, declared_claim, headings_over, record_of
 from auditor.policy.vocabulary import plain
 
 _NAMES: Final = re.compile(r"\s*(?:[,、;\n]|\s/\s|\s{2,})\s*")
@@ -24,6 +24,7 @@ _HOST_BELOW: Final = re.compile(
 )
 _COUNT: Final = re.compile(r"\s{0,3}[\[(]\s?x?\d{1,3}\s?[\])]$")
 """How often a name was met, behind it: "_ga [x2]"."""
+_SMALL_WORD: Final = re.compile(r"[a-z][a-z0-9]{1,30}")
 _ABOVE, _SHORT = 3, 60
 """Sentences above a table in which its title stands, and its characters."""
 _MORE: Final = 20
@@ -48,6 +49,7 @@ def _all(reading: Reading) -> Iterator[Claim]:
             yield from _row_claims(reading, table, row)
         if not declared:
             yield from _defined(reading, table)
+            yield from _under_its_name(reading, table)
     yield from _labelled(reading)
     for passage in reading.prose():
         yield from of_item(reading, passage)
@@ -75,6 +77,29 @@ def _defined(reading: Reading, table: Table) -> Iterator[Claim]:
             category=f"{record.get('type', '')} {heading[-1] if heading else ''}",
         )
         yield declared_claim(reading, stated, reading.quote(cells[0].start, cells[1].end), heading)
+
+
+def _under_its_name(reading: Reading, table: Table) -> Iterator[Claim]:
+    """So, where the cookie's name is the heading: "_ga", and below it "Provider: Google", "Expiry: 2 years".
+    A word in small letters is a name too: other headings are none.
+    """
+    heading = headings_over(reading, table.start)
+    name = heading[-1].strip() if heading else ""
+    pairs = [cells for cells in table.rows if len(cells) == _PAIR]
+    if not pairs or not (looks_like_name(name) or _SMALL_WORD.fullmatch(name)):
+        return
+    said = {any_role(plain(label.text.strip(" :："))): value.text for label, value in pairs}
+    if "name" in said or len({"provider", "purpose", "lifetime", "type", "party"} & said.keys()) < _FEWEST:
+        return
+    stated = Stated(
+        name=name,
+        provider=said.get("provider"),
+        purpose=said.get("purpose", ""),
+        kept=said.get("lifetime", ""),
+        party=said.get("party", ""),
+        category=f"{said.get('type', '')} {' '.join(heading[-2:-1])}",
+    )
+    yield declared_claim(reading, stated, reading.quote(pairs[0][0].start, pairs[-1][1].end), heading)
 
 
 def _declares(reading: Reading, table: Table, row: Row) -> bool:
