@@ -1,6 +1,6 @@
 """Which discrepancies of the queue: what a person asked for, as SQL over its indexes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 TRIGRAM: Final = 3
@@ -29,8 +29,23 @@ class Filter:
 EXACT: Final = ("site", "rule", "vendor", "severity", "state", "assignee")
 
 
-def where(asked: Filter) -> tuple[str, list[Any]]:
-    """The condition of a SELECT from `queue q`, and its values."""
+def counted_from(asked: Filter) -> tuple[str, str, list[Any]]:
+    """Where rows are counted from, under which condition, and the values: words lead to the rows, for where
+    nearly all have them a list of these would be made first.
+    """
+    words = asked.words.split()
+    condition, values = where(replace(asked, words=""))
+    if not words:
+        return "queue q", condition, values
+    told = [part for word in words for part in _word(word)]
+    found = f"w.queue_words MATCH {_match(len(words))}"
+    return "queue_words w CROSS JOIN queue q ON q.id = w.rowid", f"{found} AND {condition}", [*told, *values]
+
+
+def where(asked: Filter, *, common: bool = False) -> tuple[str, list[Any]]:
+    """The condition of a SELECT from `queue q`, and its values. Words that are `common` are looked for row by
+    row: a list of nearly all rows would take longer than the first few that have them.
+    """
     parts, values = ["1"], []
     for name in EXACT:
         if value := getattr(asked, name):
@@ -42,7 +57,7 @@ def where(asked: Filter) -> tuple[str, list[Any]]:
         parts.append("q.held = 1")
     if words := asked.words.split():
         found = f"SELECT rowid FROM queue_words WHERE queue_words MATCH {_match(len(words))}"  # noqa: S608 - marks
-        parts.append(f"q.id IN ({found})")
+        parts.append(f"EXISTS ({found} AND rowid = q.id)" if common else f"q.id IN ({found})")
         values += [part for word in words for part in _word(word)]
     return " AND ".join(parts), values
 

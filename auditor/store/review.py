@@ -16,7 +16,7 @@ from auditor.model.schema import SCHEMA_VERSION
 from auditor.store import decided, queue, queued
 from auditor.store.bodies import load
 from auditor.store.database import Store
-from auditor.store.filters import Filter, where
+from auditor.store.filters import Filter, counted_from, where
 from auditor.store.queued import Changed, Row
 from auditor.store.seen import insert
 
@@ -77,9 +77,13 @@ class Review(Store):
         with self._read() as database:
             yield database
 
-    def page(self, asked: Filter, after: tuple[int, int] | None = None, limit: int = PAGE) -> tuple[Row, ...]:
-        """The next discrepancies in order of weight, after one of rank and id `after`."""
-        condition, values = where(asked)
+    def page(
+        self, asked: Filter, after: tuple[int, int] | None = None, limit: int = PAGE, *, common: bool = False
+    ) -> tuple[Row, ...]:
+        """The next discrepancies in order of weight, after one of rank and id `after`; `common`: many have
+        the words that are asked for.
+        """
+        condition, values = where(asked, common=common)
         if after:
             condition += " AND (q.rank, q.id) > (?, ?)"
             values += after
@@ -92,14 +96,14 @@ class Review(Store):
 
     def count(self, asked: Filter, column: str = "state") -> Mapping[str, int]:
         """How many there are by `column`, the most first."""
-        condition, values = where(asked)
+        source, condition, values = counted_from(asked)
         for other in {"held", "state"} - {column}:
             condition = condition.replace(
                 f"q.{other} = ", f"+q.{other} = "
             )  # the index of `column` has it too
         with self._current() as database:
             found = database.query(
-                f"SELECT q.{column} AS name, count(*) AS number FROM queue q WHERE {condition}"  # noqa: S608 - own names
+                f"SELECT q.{column} AS name, count(*) AS number FROM {source} WHERE {condition}"  # noqa: S608 - own names
                 " GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 500",
                 values,
             )

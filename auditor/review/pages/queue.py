@@ -8,12 +8,16 @@ from auditor.review.asked import address, asked
 from auditor.review.desk import Call
 from auditor.store.review import PAGE
 
+_COMMON = 10_000
+"""Findings from which words that they have are common."""
+
 
 def show(call: Call) -> Response:
     """Findings by weight: the most serious and the surest first."""
     wanted = asked(call.query)
-    found = call.store.page(wanted, _after(call.query.get("after", "")), PAGE + 1)
     states = call.store.count(replace(wanted, state="", gone=wanted.gone))
+    common = sum(states.values()) > _COMMON
+    found = call.store.page(wanted, _after(call.query.get("after", "")), PAGE + 1, common=common)
     last = found[PAGE - 1] if len(found) > PAGE else None
     decision, finding = call.store.moment()
     return call.page(
