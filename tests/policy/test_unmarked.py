@@ -26,8 +26,8 @@ def test_short_lines_that_nothing_announces_are_none() -> None:
 
 def test_two_headings_above_one_list_are_the_columns_of_a_table() -> None:
     read = _kinds(
-        "Handling of information\n\nWe keep to the law at all times.\n\nUser Information\n"
-        "Purpose of Use of User Information\n・ Device model and GPS location\n"
+        "Handling of information\n\nWe keep to the law at all times.\n\nUser Data\n"
+        "Purpose of Use of User Data\n・ Device model and GPS location\n"
         "・ Service usage history\n・ Measurement of visits to its pages\n"
     )
     assert [claim[1:] for claim in read["data_collected"]] == [("device_info", "location"), ("usage",)]
@@ -54,9 +54,9 @@ def test_an_address_shows_the_document_that_a_sentence_names() -> None:
 
 def test_information_that_is_not_handled_as_personal_is_left_out_of_the_term() -> None:
     text = (
-        "We collect “User Information” on our site. We do not handle such data, which by itself"
-        " tells nobody, as “personal information”.\n"
+        "We collect “Visitor Data” on our site. We do not handle such data, which by itself tells nobody,"
+        " as “personal information”.\n"
     )
     page = document.read(text.encode(), url="https://www.example.jp/privacy", content_type="text/plain")
     left_out = [(c.polarity, c.excludes) for c in claims.read(page, load()) if c.type == "definition"]
-    assert left_out == [("does_not", ("User Information",))]
+    assert left_out == [("does_not", ("Visitor Data",))]
