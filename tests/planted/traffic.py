@@ -205,7 +205,7 @@ REQUESTS: Final = (
         },
         seen=(
             request(f"{ENTRY}workers/s.js", ENTRY),
-            Seen("gaps", {"what": "requests", "reason": Like("shared worker.*/workers/s.js")}),
+            Seen("requests", {"url": f"{TREASURE}/shared"}),
         ),
     ),
     Planted(
