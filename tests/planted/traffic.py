@@ -204,9 +204,10 @@ REQUESTS: Final = (
             f"{TREASURE}/shared": sets(),
         },
         seen=(
-            request(f"{ENTRY}workers/s.js", ENTRY),
             Seen("requests", {"url": f"{TREASURE}/shared"}),
+            Seen("gaps", {"what": "requests", "reason": Like("shared worker")}),
         ),
+        raced=True,
     ),
     Planted(
         name="worker of a blob",
