@@ -81,26 +81,22 @@ def recipient_of(words: Vocabulary, passage: Passage, act: Act) -> re.Match[str]
 
 def vendor_recipient(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
     """The words of a vendor to whom something is given ("we send your address to …")."""
-    words, text, end = reading.words, passage.plain, act.verb.end()
-    verb_last = words.has("object_before_verb", text)
-    for mention in reading.mentions(passage):
-        before = verb_last and act.clause[0] <= mention.start and mention.end <= act.verb.start()
-        if before and words.at("to_whom", text, mention.end):
-            return _WHOLE.match(text, mention.start, mention.end)
-        if (
-            not verb_last
-            and end <= mention.start < end + _GIVEN
-            and words.find("to_whom", text, end, mention.start)
-        ):
-            return _WHOLE.match(text, mention.start, mention.end)
-        first = act.clause[0] <= mention.start < mention.end <= act.verb.start()
-        if (
-            first
-            and words.has("recipient_first", "")
-            and words.find("to_whom", text, act.clause[0], mention.start)
-        ):
-            return _WHOLE.match(text, mention.start, mention.end)
-    return None
+    spans = ((mention.start, mention.end) for mention in reading.mentions(passage))
+    given = next((span for span in spans if _given_to(reading.words, passage.plain, act, span)), None)
+    return None if given is None else _WHOLE.match(passage.plain, *given)
+
+
+def _given_to(words: Vocabulary, text: str, act: Act, name: tuple[int, int]) -> bool:
+    """Whether the verb gives something to this name: behind it, or in front where the language has it so."""
+    (start, end), behind = name, act.verb.end()
+    in_front = act.clause[0] <= start and end <= act.verb.start()
+    if words.has("object_before_verb", text):
+        if in_front and words.at("to_whom", text, end):
+            return True
+    elif behind <= start < behind + _GIVEN and words.find("to_whom", text, behind, start):
+        return True
+    fronted = in_front and words.has("recipient_first", "")
+    return fronted and words.find("to_whom", text, act.clause[0], start) is not None
 
 
 def named_recipient(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
