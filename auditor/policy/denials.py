@@ -13,3 +13,8 @@ def kinds_excepted(words: Vocabulary, text: str) -> tuple[str, ...]:
     if not words.has("exception", text) and not conditional(words, text):
         return ()
     return words.exceptions(text) or ("other",)
+
+
+def cases_excepted(words: Vocabulary, intro: str) -> bool:
+    """Whether a list is one of cases in which data is given after all."""
+    return words.has("exception", intro) and words.has("share", intro)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Basis, Claim
+from auditor.policy.denials import cases_excepted
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import Vocabulary
 
@@ -19,7 +20,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         words = reading.words
         text = _without_withdrawal(words, passage.plain)
         bases = _of_whom(words, text)
-        if passage.sentence.kind == "item" and _excepted(reading.words, passage.intro):
+        if passage.sentence.kind == "item" and cases_excepted(reading.words, passage.intro):
             continue  # a case in which a denial does not hold
         if not bases or (text != passage.plain and set(bases) <= _BY_WHICH):
             continue
@@ -37,10 +38,6 @@ def _of_whom(words: Vocabulary, text: str) -> tuple[Basis, ...]:
     if "parental_consent" in bases and words.has("limited_persons", text):
         return tuple(basis for basis in bases if basis != "consent")
     return bases
-
-
-def _excepted(words: Vocabulary, intro: str) -> bool:
-    return words.has("exception", intro) and words.has("share", intro)
 
 
 def _without_withdrawal(words: Vocabulary, text: str) -> str:

@@ -6,7 +6,7 @@ from typing import Final
 
 from auditor.model.claim import Claim, Purpose
 from auditor.policy.acts import Act, acts, last_of
-from auditor.policy.denials import kinds_excepted
+from auditor.policy.denials import cases_excepted, kinds_excepted
 from auditor.policy.phrases import of_a_tool, tells_only
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import Vocabulary
@@ -28,7 +28,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         purposes = words.purposes(text)
         if not purposes or tells_only(reading, passage) or _of_an_opt_out(words, text):
             continue
-        if passage.sentence.kind == "item" and _of_cases(words, passage.intro):
+        if passage.sentence.kind == "item" and cases_excepted(words, passage.intro):
             continue
         if {*purposes} <= _KEPT_SAFE and words.has("safeguard", text):
             continue  # how data is kept safe, not what it is for
@@ -89,11 +89,6 @@ def _of_ends(reading: Reading, passage: Passage) -> bool:
 def _of_a_tool(reading: Reading, passage: Passage) -> bool:
     """Whether an item only names a tool and what it is for: "HubSpot (USA): contacts and campaigns"."""
     return reading.words.has("tool_and_end", passage.plain) and bool(reading.mentions(passage))
-
-
-def _of_cases(words: Vocabulary, intro: str) -> bool:
-    """Whether a list is one of cases in which data is given after all."""
-    return words.has("exception", intro) and words.has("share", intro)
 
 
 def _ends(reading: Reading, passage: Passage) -> bool:
