@@ -140,7 +140,14 @@ class Course:
         watch = self.watch
 
         async def lived(seconds: float) -> Settled:
-            return await live(watch.context, page, seconds, real_s, apart=lambda: watch.frames_apart(page))
+            return await live(
+                watch.context,
+                page,
+                seconds,
+                real_s,
+                apart=lambda: watch.frames_apart(page),
+                heard=lambda: watch.heard(page),
+            )
 
         settled = await lived(seconds)
         await watch.attached()

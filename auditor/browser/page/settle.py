@@ -2,7 +2,8 @@
 
 After `load`, `Emulation.setVirtualTimePolicy` with `pauseIfNetworkFetchesPending` runs all timers of the
 budget at once and waits in real time for the network alone. A page whose budget is spent stays frozen: every
-act is followed by a new budget, and the session is detached before a navigation.
+act is followed by a new budget, and the session is detached before a navigation. Where it waits for a network
+that is at rest, it is nudged (standstill.py).
 https://chromedevtools.github.io/devtools-protocol/tot/Emulation/#method-setVirtualTimePolicy
 """
 
@@ -11,14 +12,14 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from typing import Literal
 
-from playwright.async_api import BrowserContext, CDPSession, Error, Frame, Page
+from playwright.async_api import BrowserContext, Error, Frame, Page
 
+from auditor.browser.page import standstill
+from auditor.browser.page.standstill import Heard, Outcome
 from auditor.browser.program.bounded import within
 from auditor.domains import host_of, same_party
 
-_STARVATION = 10_000
 _FRAMES = 40
 """Cross-site frames that get a budget of their own, at most."""
 _ROUNDS = 3
@@ -30,8 +31,6 @@ _FIRST_S = 1.0
 _DETACH_S = 2.0
 _MOVES = 4
 """Times that a page may send its visitor on while it settles."""
-
-_Outcome = Literal["spent", "moved", "slow", "stuck", "gone", "not_possible"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,15 +51,17 @@ async def live(
     real_s: float,
     *,
     apart: Callable[[], bool] = lambda: True,
+    heard: Heard | None = None,
 ) -> Settled:
     """Let `page` and its cross-site frames live through `seconds` of their own time, in at most `real_s`.
 
     A page that moves on while it settles gets a new budget where it arrives. `apart` tells whether the page
-    may have frames in processes of their own, which need a budget of their own.
+    may have frames in processes of their own, which need a budget of their own; `heard` counts
+    what was heard of it so far.
     """
     deadline = time.monotonic() + real_s
     for _ in range(_MOVES):
-        outcome = await _rounds(context, page, seconds, deadline, apart)
+        outcome = await _rounds(context, page, seconds, deadline, apart, heard)
         if outcome != "moved":
             break
         with suppress(Error):
@@ -107,10 +108,15 @@ def is_frozen(page: Page) -> bool:
 
 
 async def _rounds(
-    context: BrowserContext, page: Page, seconds: float, deadline: float, apart: Callable[[], bool]
-) -> _Outcome:
+    context: BrowserContext,
+    page: Page,
+    seconds: float,
+    deadline: float,
+    apart: Callable[[], bool],
+    heard: Heard | None,
+) -> Outcome:
     met: set[Frame] = set()
-    outcome: _Outcome = "spent"
+    outcome: Outcome = "spent"
     for turn in range(_ROUNDS):
         frames = [frame for frame in _cross_site(page) if frame not in met][:_FRAMES] if apart() else []
         if turn and not frames:
@@ -118,8 +124,8 @@ async def _rounds(
         met.update(frames)
         budget = min(seconds, _LATER_S) if turn else seconds
         first, *_ = await asyncio.gather(
-            _spend(context, page, page, budget, deadline),
-            *(_spend(context, page, frame, seconds, deadline) for frame in frames),
+            _spend(context, page, page, budget, deadline, heard),
+            *(_spend(context, page, frame, seconds, deadline, heard) for frame in frames),
         )
         if first != "spent":
             outcome = first
@@ -139,8 +145,13 @@ def _cross_site(page: Page) -> list[Frame]:
 
 
 async def _spend(
-    context: BrowserContext, page: Page, target: Page | Frame, seconds: float, deadline: float
-) -> _Outcome:
+    context: BrowserContext,
+    page: Page,
+    target: Page | Frame,
+    seconds: float,
+    deadline: float,
+    heard: Heard | None,
+) -> Outcome:
     try:
         session = await within(_left(deadline), context.new_cdp_session(target))
     except TimeoutError:
@@ -148,8 +159,9 @@ async def _spend(
     except Error:  # a frame in the page's own process: the page's budget covers it
         return "gone" if page.is_closed() else "not_possible"
     try:
-        with _watched(page, session) as ended:
-            return await _within(session, ended, seconds, deadline)
+        budget = standstill.Budget(session, seconds, heard)
+        with _watched(page, budget):
+            return await _within(budget, deadline)
     except Error:
         return "gone" if page.is_closed() else "not_possible"
     finally:
@@ -158,49 +170,35 @@ async def _spend(
 
 
 @contextmanager
-def _watched(page: Page, session: CDPSession) -> Iterator["asyncio.Future[_Outcome]"]:
-    """What ends a budget: it is spent, the page moves on, or it goes."""
-    ended: asyncio.Future[_Outcome] = asyncio.get_running_loop().create_future()
+def _watched(page: Page, budget: standstill.Budget) -> Iterator[None]:
+    """What ends a budget before it is spent: the page moves on, or it goes."""
     here = page.url.partition("#")[0]
-
-    def end(outcome: _Outcome) -> None:
-        if not ended.done():
-            ended.set_result(outcome)
 
     def moved(frame: Frame) -> None:
         if frame is page.main_frame and frame.url.partition("#")[0] != here:
-            end("moved")
+            budget.end("moved")
 
     def gone(_: Page) -> None:
-        end("gone")
+        budget.end("gone")
 
-    session.on("Emulation.virtualTimeBudgetExpired", lambda _: end("spent"))
     page.on("framenavigated", moved)
     page.on("crash", gone)
     page.on("close", gone)
     try:
-        yield ended
+        yield
     finally:
         page.remove_listener("framenavigated", moved)
         page.remove_listener("crash", gone)
         page.remove_listener("close", gone)
 
 
-async def _within(
-    session: CDPSession, ended: "asyncio.Future[_Outcome]", seconds: float, deadline: float
-) -> _Outcome:
+async def _within(budget: standstill.Budget, deadline: float) -> Outcome:
     """Wait for the budget's end; where the network keeps it too long, run the timers without the network."""
-    for policy, share in (("pauseIfNetworkFetchesPending", 0.7), ("advance", 1.0)):
-        wanted = {
-            "policy": policy,
-            "budget": seconds * 1000,
-            "maxVirtualTimeTaskStarvationCount": _STARVATION,
-        }
+    for network, share in ((True, 0.7), (False, 1.0)):
         with suppress(TimeoutError):
             async with asyncio.timeout(_left(deadline) * share):
-                await session.send("Emulation.setVirtualTimePolicy", wanted)
-                outcome = await asyncio.shield(ended)
-            return "slow" if outcome == "spent" and policy == "advance" else outcome
+                outcome = await budget.spend(network=network)
+            return outcome if network or outcome != "spent" else "slow"
     return "stuck"
 
 
