@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, S
 from pathlib import Path
 from typing import Any, Protocol
 
-from playwright.async_api import BrowserContext, ConsoleMessage, Error, Page, Request
+from playwright.async_api import BrowserContext, ConsoleMessage, Download, Error, Page, Request, WebSocket
 
 from auditor.browser.page import opener
 from auditor.browser.program.bounded import within
@@ -84,6 +84,7 @@ class Watch:
         """Stores evidence and returns its SHA-256; None where nothing is to be kept."""
         self._foreign = 0
         self._asked: list[Request] | None = None
+        self._sockets: list[str] = []
         self.nameless = 0
         """Requests of workers whose addresses nobody has told yet."""
         self._token, self._binding, self._knock = (secrets.token_hex(12) for _ in range(3))
@@ -142,6 +143,7 @@ class Watch:
         """Listen to `page` and to every target below it. `fresh`: no script of a site has run in it yet."""
         if page in self._taps:
             return
+        page.on("download", self._downloads)
         tap = self._taps[page] = Tap(page, self._event, self._binding if fresh else None, self._identity)
         try:
             await within(_ATTACH_S, tap.open(self.context))
@@ -153,16 +155,33 @@ class Watch:
         if self._asked is None:
             self._asked = []
             self.context.on("request", self._asks)
+            for page in self._taps:
+                page.on("websocket", self._connects)
 
     def _asks(self, request: Request) -> None:
         if self._asked is not None and len(self._asked) < _MOST_ASKED:
             self._asked.append(request)
 
+    def _connects(self, socket: WebSocket) -> None:
+        if len(self._sockets) < _MOST_ASKED:
+            self._sockets.append(socket.url)
+
+    def _downloads(self, download: Download) -> None:
+        """The browser itself asks for what a link offers as a file: no session is told of that request."""
+        if download.url.startswith(("http:", "https:")):
+            self.exchanges.tell_of(f"download {download.url}", download.url, "Other", download.page.url)
+
     async def recall(self, page: Page) -> None:
         """Ask for what no event told of, once a page has settled."""
         if page is not self.page and not await recall.popup(page, self.exchanges):
             self.journal.gap("requests", f"a window's first answer was not seen: {page.url[:200]}")
-        self.nameless = await recall.workers(page, self.exchanges, self._asked or ())
+        tap = self._taps.get(page)
+        early = tap is not None and tap.early_frames
+        self.nameless = await recall.below(page, self.exchanges, self._asked or (), frames=early)
+        if tap is not None and early:
+            await tap.ask_early_frames()
+        for url in self._sockets:
+            self.exchanges.tell_of(f"recalled {url}", url, "WebSocket", page.url, "worker")
 
     def frames_apart(self, page: Page) -> bool:
         """Whether frames of `page` run in processes of their own."""

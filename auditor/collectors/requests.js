@@ -24,6 +24,10 @@ if (typeof SharedWorker === "function") SharedWorker = standIn(SharedWorker, {
     return Reflect.construct(target, given, called === SharedWorker ? target : called);
   },
 });
+// Nobody tells of the script of an audio worklet (https://html.spec.whatwg.org/#worklets), which runs in a thread of its own.
+wrap(reach("Worklet"), "addModule", (self, given) => {
+  report("worklet", {url: new URL(given[0], document.baseURI).href, method: "GET", stack: stack()});
+});
 // What a page sends as it is left goes out when nobody listens to its network any more.
 const wanted = (given) => {
   const asked = typeof given[0] === "object" && "keepalive" in given[0] ? given[0] : {};

@@ -29,7 +29,8 @@ class Requests:
         watch.be_told("webrtc", lambda report: _server(report, watch))
         watch.be_told("shared_worker", lambda report: watch.listen_to_shared(str(report.get("url", ""))))
         watch.be_told("worker", lambda _: watch.hear_workers())
-        watch.be_told("parting", lambda report: _parting(report, watch))
+        watch.be_told("parting", lambda report: _parting(report, watch, "Ping"))
+        watch.be_told("worklet", lambda report: _parting(report, watch, "Script"))
 
     async def look(self, watch: Watch) -> None:
         """Nothing to look at: requests are told of as they are made."""
@@ -53,15 +54,14 @@ def _server(report: Mapping[str, Any], watch: Watch) -> None:
         )
 
 
-def _parting(report: Mapping[str, Any], watch: Watch) -> None:
-    """What a page sent as it was left; the network's events tell of it where there was time for it."""
+def _parting(report: Mapping[str, Any], watch: Watch, type_: str) -> None:
+    """What a page sent as it was left, or a worklet's script; the network's events may tell of it as well."""
     url, frame = str(report.get("url", "")), str(report.get("frame", ""))
     if url.startswith(("http:", "https:")):
         place = watch.initiators.place_in(str(report.get("stack", "")), frame)
         body = report.get("body")
-        watch.exchanges.parting(
-            url, str(report.get("method", "POST")), frame, place, None if body is None else str(body)
-        )
+        method, body = str(report.get("method", "POST")), None if body is None else str(body)
+        watch.exchanges.parting(url, method, frame, place, body, type_)
 
 
 def _request(exchange: Exchange, watch: Watch) -> Request:

@@ -369,3 +369,34 @@ def test_a_clean_page_asks_for_nothing_but_itself():
         seen = made(bed, "https://shop.example/")
     assert [request.url for request in seen.requests] == ["https://shop.example/"]
     assert [gap for gap in seen.gaps if gap.what == "requests"] == []
+
+
+UNTOLD = """<title>Shop</title><h1>Shop</h1>
+<iframe sandbox="allow-scripts"
+  srcdoc="<script>fetch('https://frame.example/written', {mode: 'no-cors'})</script>"></iframe>
+<a id="file" download href="/file.bin">A file</a>
+<script>
+file.click();
+new AudioContext().audioWorklet.addModule("https://sound.example/worklet.js").catch(() => {});
+new Worker(URL.createObjectURL(new Blob(["new WebSocket('wss://socket.example/worker')"])));
+</script>"""
+
+
+@pytest.mark.parametrize("mode", ["shell", "headless"])
+def test_what_no_event_tells_of_is_seen_once(mode):
+    file = Answer(body=b"x" * 100, type="application/octet-stream")
+    hosts = {
+        "shop.example": host({"/": UNTOLD, "/file.bin": file}),
+        "frame.example": anything,
+        "sound.example": lambda _: Answer(body="/* */", type=JS, headers=OPEN),
+        "socket.example": socket,
+    }
+    with opened(hosts, mode) as bed:
+        seen = made(bed, "https://shop.example/")
+        asked = {each.url for each in bed.web.log} - {"https://shop.example/favicon.ico"}
+    urls = [request.url.replace("wss:", "https:") for request in seen.requests]
+    assert sorted(asked) == sorted(url for url in urls if "favicon" not in url)
+    (written,) = [request for request in seen.requests if request.url == "https://frame.example/written"]
+    assert written.frame_url == "about:srcdoc"
+    (worklet,) = [request for request in seen.requests if "sound.example" in request.url]
+    assert (worklet.resource, worklet.initiator.url) == ("script", "https://shop.example/")

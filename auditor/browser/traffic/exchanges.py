@@ -18,10 +18,12 @@ from auditor.browser.traffic.targets import POST_DATA, RESOURCES, SERVICE_WORKER
 from auditor.browser.traffic.threads import URL, Threads
 from auditor.model.observation import ScriptPlace
 
-_WORKERS: Final = ("worker", "shared_worker", "service_worker")
+_BELOW: Final = ("worker", "shared_worker", "service_worker", "iframe")
+"""Targets below a page: they may begin before they are listened to."""
 _ABOUT_S: Final = 2.0
 """Between what a hook and what an event tells of one request, at most."""
-_EARLY: Final = "of what a shared worker asked for first only the addresses are known: {}"
+_EARLY: Final = "of what {} asked for first only the addresses are known: {}"
+_WHO: Final = {"iframe": "a frame written in the page"}
 _ASKED: Final = 500
 """Bodies that are asked for beside those that events bring."""
 
@@ -78,9 +80,16 @@ class Exchanges:
         return self._threads.orphans()
 
     def halves(self) -> list[Exchange]:
-        """Requests of workers of which only the answer was told; given once."""
+        """Requests of workers and frames of which only the answer was told; given once."""
         halves, self._halves = self._halves, []
         return halves
+
+    def tell_of(self, id_: str, url: str, type_: str, page_url: str, target: str = "page") -> None:
+        """Take in a request of which nothing but its address is known, unless an event told of it."""
+        if not self._threads.has(id_) and not any(each.url == url[:URL] for each in self.all()):
+            exchange = self.adopt(id_, url, "GET", type_, page_url)
+            if exchange is not None:
+                exchange.target = target
 
     def adopt(self, id_: str, url: str, method: str, type_: str, page_url: str) -> Exchange | None:
         """Take in a request that no event told of; raw headers that came under `id_` are joined to it.
@@ -115,14 +124,22 @@ class Exchanges:
             exchange.document_url, exchange.initiator, exchange.target = frame_url, place, "page"
 
     def parting(
-        self, url: str, method: str, frame_url: str, place: ScriptPlace | None, body: str | None
+        self,
+        url: str,
+        method: str,
+        frame_url: str,
+        place: ScriptPlace | None,
+        body: str | None,
+        type_: str = "Ping",
     ) -> None:
-        """Take in what a script sent as its page was left; its answer is not seen."""
+        """Take in what a script asked for where events may not tell of it, as when its page is left. What
+        came of it is not seen.
+        """
         id_ = f"parting {len(self._partings)}"
         if len(self._partings) >= _ASKED:
             self._journal.gap("requests", f"more than {_ASKED} requests were sent as pages were left")
             return
-        exchange = self.adopt(id_, url, method, "Ping", frame_url)
+        exchange = self.adopt(id_, url, method, type_, frame_url)
         if exchange is not None:
             exchange.initiator, exchange.target = place, "page"
             exchange.body = self._threads.body(body)
@@ -137,7 +154,7 @@ class Exchanges:
                 exchange.target = "service_worker"
 
     def _resources(self, params: Params, target: Target) -> None:
-        """What a worker asked for before it was listened to: its own list of it is all that is known."""
+        """What a target asked for before it was listened to: its own list of it is all that is known."""
         told = {each.url for each in self.all() if each.target == target.kind}
         for url in str(params.get("value", "")).split(" ")[:_ASKED]:
             if not url.startswith(("http:", "https:")) or url[:URL] in told:
@@ -146,7 +163,8 @@ class Exchanges:
             if exchange is not None:
                 exchange.target, exchange.document_url = target.kind, target.url
                 exchange.initiator = ScriptPlace(url=target.url)
-                self._journal.gap("requests", _EARLY.format(target.url[:200]))
+                who = _WHO.get(target.kind, "a shared worker")
+                self._journal.gap("requests", _EARLY.format(who, target.url[:200]))
 
     def _sent(self, params: Params, target: Target) -> None:
         request, thread = params["request"], self._threads.thread(params["requestId"])
@@ -221,8 +239,8 @@ class Exchanges:
     def _answer(self, params: Params, target: Target) -> None:
         id_ = params["requestId"]
         hop = self._threads.last(id_)
-        if hop is None and target.kind in _WORKERS:  # it was asked before its worker was listened to
-            hop = self._of_worker(id_, params["response"]["url"], str(params.get("type", "Other")), target)
+        if hop is None and target.kind in _BELOW:  # it was asked before its target was listened to
+            hop = self._of_target(id_, params["response"]["url"], str(params.get("type", "Other")), target)
             if hop is not None and len(self._halves) < _ASKED:
                 self._halves.append(hop)
         if hop is not None:
@@ -236,7 +254,7 @@ class Exchanges:
                 " ".join(filter(None, (params.get("errorText", "failed"), why))).strip()[:300] or "failed"
             )
 
-    def _of_worker(self, id_: str, url: str, type_: str, target: Target) -> Exchange | None:
+    def _of_target(self, id_: str, url: str, type_: str, target: Target) -> Exchange | None:
         thread = self._threads.thread(id_)
         if thread is None or not url.startswith(("http:", "https:")):
             return None
@@ -265,6 +283,7 @@ def _drops_mate(parting: Exchange, same: list[Exchange]) -> bool:
     """Take out of `same` what an event told of this request, at about the same time; False without one."""
     for place, each in enumerate(same):
         if abs(each.at_s - parting.at_s) < _ABOUT_S:
+            each.initiator = each.initiator or parting.initiator
             del same[place]
             return True
     return False

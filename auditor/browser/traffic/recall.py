@@ -1,14 +1,16 @@
-"""Requests that no event told of: those of a worker's or a pop-up's first moments, asked of Playwright.
+"""Requests that no event told of: those of the first moments of workers, of pop-ups and of frames without an
+address, asked of Playwright.
 
-Playwright lets a new worker go as soon as it listens itself, which may be before our session does, and a
-new window has asked for its first page before it can be attached to. It remembers a page's last 100 requests.
+Playwright lets a new worker go as soon as it listens itself, which may be before our session does, a new
+window has asked for its first page before it can be attached to, and a frame whose document is written in the
+page waits for nobody. It remembers a page's last 100 requests.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from urllib.parse import urlsplit
 
-from playwright.async_api import Error, Page, Request
+from playwright.async_api import Error, Frame, Page, Request
 
 from auditor.browser.program.bounded import within
 from auditor.browser.traffic.exchange import Exchange
@@ -19,12 +21,14 @@ from auditor.model.observation import ScriptPlace
 _ANSWER_S = 3.0
 
 
-async def workers(page: Page, exchanges: Exchanges, asked: Sequence[Request]) -> int:
+async def below(page: Page, exchanges: Exchanges, asked: Sequence[Request], *, frames: bool) -> int:
     """Give requests known by their raw headers alone their addresses; how many stay without one. Of those
-    that Playwright heard (`asked`) and no event told of, those of service workers are taken in.
+    that Playwright heard (`asked`) and no event told of, those of service workers are taken in; and those of
+    `frames`, where one of them had begun before it could be listened to.
     """
     orphans, halves = exchanges.orphans(), exchanges.halves()
-    remembered = await _remembered(page) if orphans or halves else []  # a hundred objects, each made anew
+    # a hundred objects, each made anew
+    remembered = await _remembered(page) if orphans or halves or frames else []
     remembered += [each for each in asked if each.service_worker is not None]
     for request in _untold(remembered, exchanges, but=halves):
         half = next((each for each in halves if each.url == request.url[:URL]), None)
@@ -39,7 +43,9 @@ async def workers(page: Page, exchanges: Exchanges, asked: Sequence[Request]) ->
             if adopted is not None:
                 adopted.body = exchanges.carried(request.post_data_buffer)
                 _credit(adopted, request)
-        elif request.service_worker is not None:
+        elif request.service_worker is not None or (
+            frames and _frame(request) not in (None, page.main_frame)
+        ):
             id_ = f"recalled {request.url}"
             adopted = exchanges.adopt(id_, request.url, request.method, request.resource_type, page.url)
             if adopted is not None:
@@ -58,10 +64,22 @@ def _taken(orphans: dict[str, str], request: Request) -> str | None:
 
 
 def _credit(exchange: Exchange, request: Request) -> None:
-    """A service worker's request is its script's, by which line of it nobody tells."""
+    """A service worker's request is its script's, by which line of it nobody tells; a frame's is its own."""
     if request.service_worker is not None:
         exchange.target = "service_worker"
         exchange.initiator = exchange.initiator or ScriptPlace(url=request.service_worker.url)
+    elif (frame := _frame(request)) is not None and frame.parent_frame is not None:
+        exchange.target, exchange.document_url = "iframe", frame.url
+
+
+def _frame(request: Request) -> Frame | None:
+    """The frame that asked; None for a worker, and while a new window has none."""
+    if request.service_worker is not None:
+        return None
+    try:
+        return request.frame
+    except Error:
+        return None
 
 
 async def popup(page: Page, exchanges: Exchanges) -> bool:

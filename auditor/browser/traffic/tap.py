@@ -39,10 +39,9 @@ _ANSWER = "Network.getResponseBody"
 _EVALUATE = "Runtime.evaluate"
 _EVENT_OF = {_BODY: POST_DATA, _ANSWER: ANSWER_BODY, _EVALUATE: RESOURCES}
 _WAKE_S = 0.5
-_SO_FAR = {
-    "shared_worker": "performance.getEntriesByType('resource').slice(0, 250).map(({name}) => name).join(' ')",
-    "worker": "''",
-}
+_FRAMES = 20
+_RESOURCES = "performance.getEntriesByType('resource').slice(0, 250).map(({name}) => name).join(' ')"
+_SO_FAR = {"shared_worker": _RESOURCES, "worker": "''"}
 """What is asked of a worker to wake it."""
 
 
@@ -65,6 +64,7 @@ class Tap:
         self._count = 0
         self.heard = 0
         """Events so far of the page and of all targets below it."""
+        self._early: set[str] = set()
         self._asked: dict[int, tuple[str, str]] = {}
         self._woken: dict[str, asyncio.Future[None]] = {}
         self._sending: set[asyncio.Task[None]] = set()
@@ -112,15 +112,34 @@ class Tap:
         """Whether a target of this kind and address is listened to."""
         return any((target.kind, target.url) == (kind, url) for target, _ in self._children.values())
 
+    @property
+    def early_frames(self) -> bool:
+        """Whether a frame had begun before it could be listened to, as those without an address do."""
+        return bool(self._early)
+
     async def wake_workers(self) -> None:
         """Have each worker look at its clock, and wait until it has: the one that sleeps does not see that it
         was put forward.
         """
+        await self._tell(
+            {
+                session: asked
+                for session, (target, _) in self._children.items()
+                if (asked := _SO_FAR.get(target.kind)) is not None
+            }
+        )
+
+    async def ask_early_frames(self) -> None:
+        """Have the frames that had begun before say what they asked for."""
+        early = [session for session in self._early if session in self._children]
+        await self._tell(dict.fromkeys(early[:_FRAMES], _RESOURCES))
+
+    async def _tell(self, asked: Mapping[str, str]) -> None:
         woken: list[asyncio.Future[None]] = []
-        for session, (target, send) in self._children.items():
-            if (asked := _SO_FAR.get(target.kind)) is not None:
-                woken.append(self._woken.setdefault(session, asyncio.get_running_loop().create_future()))
-                self._soon(send(_EVALUATE, {"expression": asked}))
+        for session, expression in asked.items():
+            _, send = self._children[session]
+            woken.append(self._woken.setdefault(session, asyncio.get_running_loop().create_future()))
+            self._soon(send(_EVALUATE, {"expression": expression}))
         if woken:
             await asyncio.wait(woken, timeout=_WAKE_S)
 
@@ -155,6 +174,8 @@ class Tap:
     def attached(self, params: Params, parent: Send) -> None:
         """Listen to a target that was attached; `parent` sends to the session that it was attached to."""
         about, session = params["targetInfo"], params["sessionId"]
+        if about["type"] == "iframe" and not params["waitingForDebugger"]:
+            self._early.add(session)
 
         async def send(method: str, inner: Params) -> None:
             self._count += 1
