@@ -5,7 +5,8 @@
     │   └── FileProblem ───── 2  a file that a person wrote, at its line
     └── CouldNotLook ──────── 3  nothing could be seen
         ├── BrowserMissing ── 3
-        └── StoreBusy ─────── 3
+        ├── StoreBusy ─────── 3
+        └── DiskFull ──────── 3
 
 Exit codes: 0 nothing at `--fail-on`, 1 discrepancies, 2 usage or a file is wrong, 3 could not look,
 130 interrupted.
@@ -53,3 +54,7 @@ class BrowserMissing(CouldNotLook):
 
 class StoreBusy(CouldNotLook):
     """Another program holds the database."""
+
+
+class DiskFull(CouldNotLook):
+    """There is no room for what is to be kept."""

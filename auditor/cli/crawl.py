@@ -36,6 +36,7 @@ from auditor.model.audit import Run, SiteSummary
 from auditor.model.plan import CrawlPlan
 from auditor.model.site import Site
 from auditor.model.visit import Phase
+from auditor.model.wording import count
 from auditor.store.database import Store
 
 ALL = "policies"
@@ -164,7 +165,8 @@ def COMMAND(  # noqa: N802 - the command of this file; each a group of options
     plan = plans.read(path) if path else CrawlPlan(name=ALL)
     telling.check(plan)
     with ExitStack() as stack:
-        asked = planned.chosen(meant(plan, places.policies, stack, path), which.only, which.limit)
+        whole = meant(plan, places.policies, stack, path)
+        asked = planned.chosen(whole, which.only, which.limit)
         sites = standpoint.of(asked.sites)
         if which.dry_run:
             planned.show(plan, sites)
@@ -172,14 +174,15 @@ def COMMAND(  # noqa: N802 - the command of this file; each a group of options
         stack.enter_context(one_at_a_time(places.store, plan.name))
         store = stack.enter_context(Store.open(places.store))
         adopt_accepted(store, places, [site.name for site in sites])
-        run = resume.run_for(store, plan.name, anew=not which.resume)
-        left, done = resume.remaining(store, run, sites)
-        store.note_sites(run.id, len(sites) + len(asked.broken))
+        run, deaths = resume.run_for(store, plan.name, anew=not which.resume)
+        left, done = resume.remaining(store, run, sites, places.reports)
+        store.note_sites(run.id, total := resume.total(run, asked.number, whole.number))
         if done:
             screen.note(f"going on with run {run.id}: {len(done)} of {len(sites)} sites are done")
         wanted = replace(
             _wanted(plan, which, (left, len(sites)), run),
             web=asked.web,
+            deaths=deaths,
             reports=places.reports,
             policies=places.policies,
             redact=showing.redact,
@@ -188,19 +191,21 @@ def COMMAND(  # noqa: N802 - the command of this file; each a group of options
         browsing = replace(browsing, user_agent=browsing.user_agent or plan.user_agent)
         looked = session.look(wanted, store, browsing, screen)
         found = with_news(store, run, (*asked.broken, *done, *looked))
-        store.end_run(run.id)
+        left_out = resume.end(store, run, total - len(whole.broken))
         overview = publish.write_overview(run, found, places.reports, showing.language)
         deliver(showing, lambda name: renderer(name, showing.language)(run, found))
-        _say(found, overview, screen)
+        _say(found, overview, screen, left_out)
         telling.what_is_new(store, plan, screen)
     return results.exit_code(found, showing)
 
 
-def _say(found: Sequence[SiteSummary], overview: Path, screen: Screen) -> None:
+def _say(found: Sequence[SiteSummary], overview: Path, screen: Screen, left_out: int) -> None:
     for each in found:
         if each.state == summaries.COULD_NOT_LOOK:
             screen.warn(f"{each.site}: could not look: {each.reason}")
     screen.note(f"overview: {overview}")
+    if left_out:
+        screen.note(f"the run is not at its end: {count(left_out, 'site')} of the plan are left to look at")
 
 
 def _wanted(plan: CrawlPlan, which: Which, sites: tuple[Sequence[Site], int], run: Run) -> session.Wanted:

@@ -39,11 +39,11 @@ def _newest(store: Store) -> list[Run]:
 
 def _line(store: Store, run: Run, *, running: bool) -> str:
     states = Counter(state for state, _ in store.states(run.id).values())
-    begun = states.pop("begun", 0)
+    begun, unfinished = (states.pop(each, 0) for each in summaries.UNFINISHED)
     done = states.total()
     parts = [
-        f"{done} of {count(run.sites or done + begun, 'site')} done",
-        f"{begun} in work" if running else f"{begun} unfinished",
+        f"{done} of {count(run.sites or done + begun + unfinished, 'site')} done",
+        f"{begun} in work" if running else f"{begun + unfinished} unfinished",
         f"{states[summaries.COULD_NOT_LOOK]} failed",
         count(store.standing(run.id), "finding"),
     ]

@@ -29,6 +29,11 @@ class Meant:
     """Sites whose file is wrong: they stop no other."""
     web: "Web | None" = None
 
+    @property
+    def number(self) -> int:
+        """Sites in all."""
+        return len(self.sites) + len(self.broken)
+
 
 def meant(plan: CrawlPlan, policies: Path, stack: ExitStack, path: Path | None = None) -> Meant:
     """The sites of a plan (written in `path`), as it wants them looked at; the demo's web is served until

@@ -1,8 +1,8 @@
 """What the verbs that look at sites have in common: from options to a crawl, and its result."""
 
 import asyncio
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,6 +59,8 @@ class Wanted:
     formats: tuple[str, ...] = publish.WRITTEN
     pace: Pace = Pace(delay_s=0, retries=0)
     far: Far | None = None
+    deaths: Mapping[str, int] = field(default_factory=dict)
+    """As CrawlWork's."""
     total: int | None = None
     """Sites of the whole run, where an earlier part of it had begun."""
 
@@ -113,6 +115,7 @@ def look(wanted: Wanted, store: Store, browsing: Browsing, screen: Screen) -> tu
         formats=wanted.formats,
         pace=wanted.pace,
         progress=progress,
+        deaths=wanted.deaths,
     )
     try:
         return asyncio.run(_crawled(wanted, work))

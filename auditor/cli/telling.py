@@ -1,10 +1,13 @@
 """Whom a plan wants told, and the telling when a run has ended."""
 
+from dataclasses import replace
+
 from auditor.cli.screen import Screen
 from auditor.crawl import news
-from auditor.errors import AuditorError
-from auditor.model.plan import CrawlPlan
+from auditor.model.plan import CrawlPlan, Telling
+from auditor.model.wording import count
 from auditor.store.database import Store
+from auditor.store.news import News
 
 
 def check(plan: CrawlPlan) -> None:
@@ -14,18 +17,34 @@ def check(plan: CrawlPlan) -> None:
 
 
 def what_is_new(store: Store, plan: CrawlPlan, screen: Screen) -> None:
-    """Tell the news of every run of the plan that were not told yet. Where that fails they are told after the
-    next run.
+    """Tell the news of every run of the plan that were not told yet, to each address in the order of the
+    runs. One that does not take them is told after the next run; the others hear of every run once.
     """
     if plan.tell is None:
         return
+    silent: set[str] = set()
     for run in store.untold(plan.name):
-        found = store.news(run.id, plan.name)
+        heard = store.heard(run.id)
+        waiting = [each for each in plan.tell.to if news.mark(each) not in heard]
+        asked = tuple(each for each in waiting if each not in silent)
+        found = store.news(run.id, plan.name) if asked else None
         if found:
-            try:
-                news.tell(plan.tell, plan.name, found)
-            except AuditorError as error:
-                screen.warn(f"{plan.name}: {error}; they are told after the next run")
-                return
-            screen.note(f"told: {news.message(plan.name, found, None)[0]}")
-        store.told(run.id)
+            deaf = _deaf(store, replace(plan.tell, to=asked), plan.name, found)
+            silent |= deaf
+            if len(deaf) < len(asked):
+                screen.note(f"told: {news.message(plan.name, found, None)[0]}")
+        if silent.isdisjoint(waiting) or (asked and not found):
+            store.told(run.id)
+    if silent:
+        screen.warn(
+            f"{plan.name}: {count(len(silent), 'address')} could not be told ({news.kinds(sorted(silent))}),"
+            " to be tried again after the next run"
+        )
+
+
+def _deaf(store: Store, telling: Telling, plan: str, found: News) -> frozenset[str]:
+    """Tell the news of a run, and note who took them; who did not."""
+    deaf = frozenset(news.tell(telling, plan, found))
+    for each in telling.to:
+        store.note_told(found.run, news.mark(each), taken=each not in deaf)
+    return deaf

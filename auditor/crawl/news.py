@@ -3,11 +3,12 @@
 import logging
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from hashlib import sha256
 from time import sleep
 from typing import Any, Final
 
-from auditor.errors import CouldNotLook, UsageError
+from auditor.errors import UsageError
 from auditor.model.plan import Telling
 from auditor.model.wording import count
 from auditor.store.news import Changed, News
@@ -42,18 +43,27 @@ def addresses(telling: Telling) -> tuple[str, ...]:
     return tuple(found)
 
 
-def tell(telling: Telling, plan: str, news: News, send: Send | None = None) -> None:
-    """Send the news of a run to everybody. Raises CouldNotLook naming the kinds of address that did not take
-    them, after all were tried.
-    """
+def tell(telling: Telling, plan: str, news: News, send: Send | None = None) -> tuple[str, ...]:
+    """Send the news of a run to everybody; of `telling.to` those that did not take them."""
     title, text = message(plan, news, telling.review)
-    failed = [
-        address.partition(":")[0]
-        for address in addresses(telling)
+    return tuple(
+        named
+        for named, address in zip(telling.to, addresses(telling), strict=True)
         if not _sent(send or _send, address, title, text)
-    ]
-    if failed:
-        raise CouldNotLook(f"{count(len(failed), 'address')} could not be told ({', '.join(failed)})")
+    )
+
+
+def mark(named: str) -> str:
+    """What the store knows an address by: the SHA-256 of how the plan names it."""
+    return sha256(named.encode()).hexdigest()
+
+
+def kinds(named: Sequence[str]) -> str:
+    """Addresses by their kinds alone: the rest of one may be a secret."""
+    return ", ".join(
+        "an address of the environment" if _NAMED.fullmatch(each) else each.partition(":")[0]
+        for each in named
+    )
 
 
 def message(plan: str, news: News, review: str | None) -> tuple[str, str]:

@@ -32,6 +32,12 @@ def write_report(shown: Report, folder: Path, names: Sequence[str] = WRITTEN) ->
     return folder / f"report{offered['html' if 'html' in names else names[0]].suffix}"
 
 
+def written(folder: Path) -> Path | None:
+    """The report of a site that lies in `folder`, as `write_report` names it; None where none does."""
+    found = sorted(folder.glob("report.*"), key=lambda path: (path.suffix != ".html", path.name))
+    return found[0] if found else None
+
+
 def check(folder: Path) -> None:
     """Raise UsageError where `folder` cannot be written: before hours of visits, not after."""
     try:

@@ -1,10 +1,12 @@
 """Going on with a run that was broken off."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Final
 
-from auditor.crawl import summaries
+from auditor.crawl import publish, summaries
+from auditor.errors import CouldNotLook, StoreBusy
 from auditor.model.audit import Run, SiteSummary
 from auditor.model.site import Site
 from auditor.store.database import Store
@@ -12,26 +14,59 @@ from auditor.store.database import Store
 RESUMED_WITHIN: Final = timedelta(hours=20)
 """An older run is left as it is: a nightly crawl begins anew, and one run's visits belong to one day."""
 
+_DONE: Final = (summaries.AUDITED, summaries.CLAIMS_ONLY)
 
-def run_for(store: Store, plan: str, *, anew: bool = False) -> Run:
-    """The broken-off run of this plan, if there is a recent one, or a new run."""
+
+def run_for(store: Store, plan: str, *, anew: bool = False) -> tuple[Run, Mapping[str, int]]:
+    """The broken-off run of this plan, if there is a recent one, or a new run; and how often each site of it
+    was in work when the program was killed. Nobody else may run the plan.
+    """
     old = None if anew else store.interrupted_run(plan)
     if old is not None and datetime.now(UTC) - old.started < RESUMED_WITHIN:
-        return old
-    return store.begin_run(plan)
+        return old, store.count_deaths(old.id)
+    return store.begin_run(plan), {}
 
 
 def remaining(
-    store: Store, run: Run, sites: Sequence[Site]
+    store: Store, run: Run, sites: Sequence[Site], reports: Path | None = None
 ) -> tuple[tuple[Site, ...], tuple[SiteSummary, ...]]:
     """The sites still to audit in `run`, and the lines of those that it has finished. What could not be
-    looked at is tried again.
+    looked at, and what another version stored and this one cannot read, is tried again.
     """
     states = store.states(run.id)
-    done = (summaries.AUDITED, summaries.CLAIMS_ONLY)
-    finished = [site for site in sites if states.get(site.name, ("", ""))[0] in done]
-    lines = tuple(
-        summaries.summary(store.load_audit(site.name, run.id), f"{site.name}/{run.id}/report.html")
-        for site in finished
+    finished = {name for name, (state, _) in states.items() if state in _DONE}
+    lines = {
+        site.name: line
+        for site in sites
+        if site.name in finished and (line := _line(store, run, site, reports))
+    }
+    return tuple(site for site in sites if site.name not in lines), tuple(lines.values())
+
+
+def _line(store: Store, run: Run, site: Site, reports: Path | None) -> SiteSummary | None:
+    path = None if reports is None else publish.written(reports / site.name / run.id)
+    try:
+        audited = store.load_audit(site.name, run.id)
+    except StoreBusy:
+        raise
+    except CouldNotLook:
+        return None
+    return summaries.summary(
+        audited, None if path is None or reports is None else str(path.relative_to(reports))
     )
-    return tuple(site for site in sites if site not in finished), lines
+
+
+def total(run: Run, asked: int, whole: int) -> int:
+    """How many sites `run` is to look at, where `asked` of the plan's `whole` are meant now: one that was
+    begun for more is not made smaller by going on with a part of it.
+    """
+    return asked if asked == whole else max(asked, run.sites or 0)
+
+
+def end(store: Store, run: Run, of: int) -> int:
+    """End `run`, unless some of its `of` sites have not come to their end; how many have not."""
+    ended = [state for state, _ in store.states(run.id).values() if state not in summaries.UNFINISHED]
+    left = max(0, of - len(ended))
+    if not left:
+        store.end_run(run.id)
+    return left

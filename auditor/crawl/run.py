@@ -13,20 +13,24 @@ from pathlib import Path
 from time import monotonic
 
 from auditor.browser.page.arrive import passing
-from auditor.crawl import publish, summaries
+from auditor.crawl import publish, room, summaries
 from auditor.crawl.engines.embedded import embedded
 from auditor.crawl.engines.engine import Engine, WorkerLost
 from auditor.crawl.lanes import Lanes
 from auditor.crawl.work import CrawlWork
-from auditor.errors import AuditorError, BrowserMissing, StoreBusy, UsageError
+from auditor.errors import AuditorError, BrowserMissing, DiskFull, StoreBusy, UsageError
 from auditor.files import snapshots
 from auditor.model.audit import Audit, SiteSummary
 from auditor.model.site import Site
 
-STOPPING = (StoreBusy, BrowserMissing)
+STOPPING = (StoreBusy, DiskFull, BrowserMissing)
 """What would fail every further site as well: the run is broken off, to be resumed."""
 
 MILLION = 1_000_000
+ALONE = 2
+"""Deaths of the program with a site in work after which the site is looked at when nothing else is."""
+GIVEN_UP = 5
+"""Deaths after which it is looked at no more: the last ones it had to itself."""
 _LOOK_S = 1.0
 """Real seconds after which it is looked again whether more may be in work."""
 
@@ -36,7 +40,7 @@ async def crawl(
 ) -> tuple[SiteSummary, ...]:
     """Audit every site; a line for each, in the order given.
 
-    Raises StoreBusy or BrowserMissing where no further site could be audited either.
+    Raises StoreBusy, DiskFull or BrowserMissing where no further site could be audited either.
     """
     if engine is not None:
         return await _Coordinator(sites, work, engine).run()
@@ -54,24 +58,38 @@ class _Coordinator:
     tries: dict[str, int] = field(default_factory=dict)
     running: dict["asyncio.Task[None]", Site] = field(default_factory=dict)
     suspects: list[Site] = field(default_factory=list)
-    """Sites whose workers died: each is looked at once more when nothing else is, so that none suffers for
-    another."""
+    """Sites whose workers died, or with which the program died again and again: each is looked at once more
+    when nothing else is, so that none suffers for another."""
     began: float = field(default_factory=monotonic)
 
     def __post_init__(self) -> None:
-        self.lanes = Lanes(self.sites, self.work.pace.delay_s)
+        deaths = self.work.deaths
+        self.suspects = [site for site in self.sites if ALONE <= deaths.get(site.name, 0) < GIVEN_UP]
+        others = [site for site in self.sites if deaths.get(site.name, 0) < ALONE]
+        others.sort(key=lambda site: deaths.get(site.name, 0))
+        self.lanes = Lanes(others, self.work.pace.delay_s)
 
     async def run(self) -> tuple[SiteSummary, ...]:
+        self._give_up()
         try:
             while self.lanes.left or self.running or self.suspects:
                 self._end_at_budget()
                 self._begin()
                 await self._wait()
+        except BaseException:
+            with suppress(AuditorError):
+                self.work.store.put_back(self.work.run.id)
+            raise
         finally:
             for task in self.running:
                 task.cancel()
             await asyncio.gather(*self.running, return_exceptions=True)
         return tuple(self.found[site.name] for site in self.sites)
+
+    def _give_up(self) -> None:
+        for site in self.sites:
+            if (deaths := self.work.deaths.get(site.name, 0)) >= GIVEN_UP:
+                self._failed(site, f"auditor was killed {deaths} times while it looked at it")
 
     def _begin(self) -> None:
         while len(self.running) < self.engine.at_once and (site := self.lanes.ready()) is not None:
@@ -113,14 +131,15 @@ class _Coordinator:
 
     async def _looked_at(self, site: Site) -> None:
         work = self.work
+        room.check(work.store.path)
         work.store.begin_site(work.run.id, site)
         audited = await self.engine.audited(site)
         state, reason = summaries.outcome(audited)
         if state == summaries.COULD_NOT_LOOK and passing(reason) and self._once_more(site, reason):
             return
-        work.store.end_site(work.run.id, site.name, state, reason)
         _snapshots(audited, work)
         line = summaries.summary(audited, _written(audited, work))
+        work.store.end_site(work.run.id, site.name, state, reason)  # last: a site that is done has its report
         self._ended(site, line, f"{state}: {reason}" if reason else state)
 
     def _once_more(self, site: Site, reason: str) -> bool:

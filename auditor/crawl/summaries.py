@@ -12,6 +12,8 @@ from auditor.model.site import Site
 AUDITED: Final = "audited"
 COULD_NOT_LOOK: Final = "could not look"
 CLAIMS_ONLY: Final = "claims only"
+UNFINISHED: Final = ("begun", "unfinished")
+"""Of a site that has not come to its end: in work, or left so by a run that was broken off."""
 NO_ADDRESS: Final = "no address stated"
 NO_DOCUMENT: Final = "no address stated, and no document to read"
 

@@ -1,6 +1,6 @@
 """What a crawl works with."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -51,4 +51,6 @@ class CrawlWork:
     formats: tuple[str, ...] = ("html", "json")
     """Formats that each site's report is written in."""
     pace: Pace = Pace(delay_s=0, retries=0, robots=False)
+    deaths: Mapping[str, int] = field(default_factory=dict)
+    """By site of a broken-off run: how often the program was killed while it was in work."""
     progress: Progress = field(default_factory=lambda: Progress(total=0))

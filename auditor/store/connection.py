@@ -13,7 +13,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from auditor.errors import CouldNotLook, StoreBusy
+from auditor.errors import CouldNotLook, DiskFull, StoreBusy
 from auditor.store.schema import STEPS
 
 WAIT_S = 10.0
@@ -68,6 +68,11 @@ def told(path: Path) -> Iterator[None]:
         if code in BUSY:
             raise StoreBusy(
                 f"{path}: another program holds the database: end it or wait, then run the command again;"
+                " nothing stored is lost"
+            ) from error
+        if code == sqlite3.SQLITE_FULL:
+            raise DiskFull(
+                f"{path}: no room is left for it: free some, then run the command again;"
                 " nothing stored is lost"
             ) from error
         if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError | sqlite3.InterfaceError):

@@ -78,10 +78,8 @@ class Store:
 
     def begin_run(self, plan: str | None = None) -> Run:
         """Begin a run, now."""
-        run = runs.new(plan)
         with self._write() as connection:
-            runs.add(connection, run)
-        return run
+            return runs.add(connection, runs.new(plan))
 
     def end_run(self, run: str) -> None:
         """Mark a run as ended: it came to its end, whatever it found."""
@@ -104,14 +102,24 @@ class Store:
             return news.of(database, run, plan, today or _today())
 
     def untold(self, plan: str) -> tuple[Run, ...]:
-        """The ended runs of `plan` whose news nobody was told yet, oldest first."""
+        """The ended runs of `plan` whose news were not told to everybody yet, oldest first."""
         with self._read() as database:
             return news.untold(database, plan)
 
     def told(self, run: str) -> None:
-        """Note that the news of `run` were told: they are told once."""
+        """Note that the news of `run` were told to everybody: they are told once."""
         with self._write() as connection:
             news.told(connection, run)
+
+    def heard(self, run: str) -> frozenset[str]:
+        """The addresses that took the news of `run`, by the marks that `note_told` was given."""
+        with self._read() as database:
+            return news.heard(database, run)
+
+    def note_told(self, run: str, address: str, *, taken: bool) -> None:
+        """Note whether an address took the news of `run`."""
+        with self._write() as connection:
+            news.note(connection, run, address, taken=taken)
 
     def run(self, run: str) -> Run | None:
         """The run with this id."""
@@ -153,6 +161,18 @@ class Store:
         with self._write() as connection:
             runs.begin_site(connection, run, site)
 
+    def count_deaths(self, run: str) -> Mapping[str, int]:
+        """How often each unfinished site of a broken-off run was in work when the program was killed, the
+        last time included.
+        """
+        with self._write() as connection:
+            return runs.count_deaths(connection, run)
+
+    def put_back(self, run: str) -> None:
+        """Note that a run is broken off in good order: its unfinished sites have killed nothing."""
+        with self._write() as connection:
+            runs.put_back(connection, run)
+
     def describe(self, run: str, site: Site) -> None:
         """Keep what is known of `site` by now in the place of what was known in `run`."""
         with self._write() as connection:
@@ -167,7 +187,9 @@ class Store:
             )
 
     def states(self, run: str) -> Mapping[str, tuple[str, str]]:
-        """State and reason by site; `begun` is a site whose look never ended."""
+        """State and reason by site; one whose look has not ended is `begun`, or `unfinished` where the run
+        was broken off.
+        """
         with self._read() as database:
             rows = database.query("SELECT site, state, reason FROM audits WHERE run = ? ORDER BY site", [run])
             return {row["site"]: (row["state"], row["reason"]) for row in rows}

@@ -123,16 +123,36 @@ def of(database: Database, run: str, plan: str | None, today: date) -> News:
 
 
 def untold(database: Database, plan: str) -> tuple[Run, ...]:
-    """The ended runs of `plan` after the last one that was told, oldest first; of a plan that was never told
-    of, the newest alone.
+    """The ended runs of `plan` that were not told to everybody, oldest first, from the first that anybody was
+    to be told of; of a plan that was never told of, the newest alone.
     """
-    last = next(
+    first = next(
         database.query(
-            "SELECT max(t.run) AS run FROM told t JOIN runs r ON r.id = t.run WHERE r.plan = ?", [plan]
+            "SELECT min(r.id) AS run FROM runs r WHERE r.plan = ? AND (r.id IN (SELECT run FROM told)"
+            " OR r.id IN (SELECT run FROM tellings))",
+            [plan],
         )
     )["run"]
-    found = runs.every(database, "plan = ? AND ended IS NOT NULL AND id > ?", [plan, last or ""])
-    return found if last else found[-1:]
+    found = runs.every(
+        database,
+        "plan = ? AND ended IS NOT NULL AND id >= ? AND id NOT IN (SELECT run FROM told)",
+        [plan, first or ""],
+    )
+    return found if first else found[-1:]
+
+
+def heard(database: Database, run: str) -> frozenset[str]:
+    """The addresses that took the news of a run."""
+    found = database.query("SELECT address FROM tellings WHERE run = ? AND taken", [run])
+    return frozenset(row["address"] for row in found)
+
+
+def note(connection: Connection, run: str, address: str, *, taken: bool) -> None:
+    """Note whether an address took the news of a run."""
+    connection.execute(
+        "INSERT OR REPLACE INTO tellings (run, address, taken, at, schema_version) VALUES (?, ?, ?, ?, ?)",
+        (run, address, taken, datetime.now(UTC).isoformat(), SCHEMA_VERSION),
+    )
 
 
 def told(connection: Connection, run: str) -> None:

@@ -1,9 +1,10 @@
 """Runs, and the sites looked at in each."""
 
 import secrets
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from sqlite3 import Connection
-from typing import Any
+from typing import Any, Final
 
 from sqlite_utils import Database
 
@@ -13,32 +14,49 @@ from auditor.model.schema import SCHEMA_VERSION
 from auditor.model.site import Site
 from auditor.store.bodies import dump
 
+_TIME: Final = "%Y%m%dT%H%M%SZ"
+_TIME_LONG: Final = len("20261120T120000Z")
+
 
 def new(plan: str | None) -> Run:
     """A run that begins now; its id sorts by time."""
     now = datetime.now(UTC)
-    return Run(
-        id=f"{now:%Y%m%dT%H%M%SZ}-{secrets.token_hex(3)}", started=now, plan=plan, tool_version=__version__
-    )
+    return Run(id=f"{now:{_TIME}}-{secrets.token_hex(3)}", started=now, plan=plan, tool_version=__version__)
 
 
-def add(connection: Connection, run: Run) -> None:
-    """Keep a run."""
+def add(connection: Connection, run: Run) -> Run:
+    """Keep a run; the run as it was kept: its id sorts after those of all before it."""
+    (newest,) = connection.execute("SELECT max(id) FROM runs").fetchone()
+    run = _after(newest, run)
     connection.execute(
         "INSERT INTO runs (id, started, plan, tool_version, schema_version) VALUES (?, ?, ?, ?, ?)",
         (run.id, run.started.isoformat(), run.plan, run.tool_version, SCHEMA_VERSION),
     )
+    return run
+
+
+def _after(newest: str | None, run: Run) -> Run:
+    """`run` with an id after `newest`: the clock may have been set back, or two runs begin in one second. The
+    time that it began at stays as the clock said.
+    """
+    if newest is None or run.id[:_TIME_LONG] > newest[:_TIME_LONG]:
+        return run
+    try:
+        then = datetime.strptime(newest[:_TIME_LONG], _TIME).replace(tzinfo=UTC) + timedelta(seconds=1)
+    except ValueError:  # not written by `new`
+        return run
+    return replace(run, id=f"{then:{_TIME}}{run.id[_TIME_LONG:]}")
 
 
 def one(database: Database, where: str, values: list[Any] | None = None) -> Run | None:
     """The newest run for which `where` holds."""
-    rows = database["runs"].rows_where(where, values or [], order_by="started DESC, id DESC", limit=1)
+    rows = database["runs"].rows_where(where, values or [], order_by="id DESC", limit=1)
     return next((_run(row) for row in rows), None)
 
 
 def latest(database: Database, limit: int | None) -> tuple[Run, ...]:
     """The newest runs, or all of them."""
-    rows = database["runs"].rows_where(order_by="started DESC, id DESC", limit=limit)
+    rows = database["runs"].rows_where(order_by="id DESC", limit=limit)
     return tuple(_run(row) for row in rows)
 
 
@@ -54,6 +72,25 @@ def begin_site(connection: Connection, run: str, site: Site) -> None:
         " ON CONFLICT (run, site) DO UPDATE SET body = excluded.body, state = 'begun', ended = NULL",
         (run, site.name, datetime.now(UTC).isoformat(), dump(Site, site), SCHEMA_VERSION),
     )
+
+
+def count_deaths(connection: Connection, run: str) -> dict[str, int]:
+    """Count a death for each site that was in work when the program was killed; of every site that a
+    broken-off run has not finished how many it has.
+    """
+    connection.execute(
+        "UPDATE audits SET deaths = deaths + 1, state = 'unfinished' WHERE run = ? AND state = 'begun'",
+        (run,),
+    )
+    found = connection.execute(
+        "SELECT site, deaths FROM audits WHERE run = ? AND state = 'unfinished'", (run,)
+    )
+    return dict(found)
+
+
+def put_back(connection: Connection, run: str) -> None:
+    """The run is broken off in good order: that speaks against none of the sites in work."""
+    connection.execute("UPDATE audits SET state = 'unfinished' WHERE run = ? AND state = 'begun'", (run,))
 
 
 def describe(connection: Connection, run: str, site: Site) -> None:

@@ -280,5 +280,20 @@ CREATE TABLE told (
 """
 """How many sites a run is to look at, and whether its news were told."""
 
-STEPS: Final[tuple[str, ...]] = (FIRST, VANTAGES, CORRECTIONS, VERSIONS, QUEUE, PLANNED)
+KILLED: Final = """
+ALTER TABLE audits ADD COLUMN deaths INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE tellings (
+    run TEXT NOT NULL REFERENCES runs(id) ON DELETE CASCADE,
+    address TEXT NOT NULL,
+    taken INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    schema_version INTEGER NOT NULL,
+    PRIMARY KEY (run, address)
+);
+"""
+"""How often the program was killed while a site was in work; and which address took the news of a run, under
+the SHA-256 of what the plan calls it.
+"""
+
+STEPS: Final[tuple[str, ...]] = (FIRST, VANTAGES, CORRECTIONS, VERSIONS, QUEUE, PLANNED, KILLED)
 """Each step is a script of SQL statements, each ended by a semicolon at the end of its line."""

@@ -103,7 +103,8 @@ def test_a_lock_breaks_the_run_off_and_it_goes_on_later(
         with pytest.raises(StoreBusy):
             crawl(monkeypatch, given, fail)
         assert looked_at == ["site-0", "site-1", "site-2"]
-        again = resume.run_for(store, "nightly")
+        again, deaths = resume.run_for(store, "nightly")
+        assert deaths == {"site-2": 0}
         assert again.id == given.run.id
         left, done = resume.remaining(store, again, SITES)
         assert [site.name for site in left] == ["site-2", "site-3", "site-4"]
@@ -118,18 +119,18 @@ def test_a_lock_breaks_the_run_off_and_it_goes_on_later(
 def test_an_ended_or_an_unwanted_run_is_not_resumed(tmp_path: Path) -> None:
     with Store.open(tmp_path / "a.db") as store:
         first = store.begin_run("nightly")
-        assert resume.run_for(store, "nightly", anew=True).id != first.id
+        assert resume.run_for(store, "nightly", anew=True)[0].id != first.id
         second = store.latest_run()
         assert second is not None
         store.end_run(second.id)
-        assert resume.run_for(store, "nightly").id not in (first.id, second.id)
+        assert resume.run_for(store, "nightly")[0].id not in (first.id, second.id)
 
 
 def test_a_run_of_another_day_is_not_resumed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     with Store.open(tmp_path / "a.db") as store:
         old = store.begin_run("nightly")
         monkeypatch.setattr(resume, "RESUMED_WITHIN", old.started - old.started)
-        assert resume.run_for(store, "nightly").id != old.id
+        assert resume.run_for(store, "nightly")[0].id != old.id
 
 
 def test_each_site_gets_its_report(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
