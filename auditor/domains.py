@@ -10,16 +10,20 @@ from functools import lru_cache
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
+import idna
 import tldextract
 
 _extract = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)
 _PLAIN = re.compile(r"(?:https?|wss?)://([a-z0-9.-]+)(?::[0-9]*)?(?=[/?#]|\Z)")
 """Nearly every address: read at once, a judgement asks for hosts by the ten thousand."""
+_LABEL = 63
+"""Octets of a label (RFC 1035, 2.3.4)."""
 _SERVERS = frozenset({"stun", "stuns", "turn", "turns"})
 
 
 def host_of(url: str) -> str:
-    """Host of an address, lower case, without port, brackets or trailing dot; empty where it has none.
+    """Host of an address, lower case, in ASCII, without port, brackets or trailing dot; empty where it has
+    none.
 
     STUN and TURN servers are named without slashes (RFC 7064 and RFC 7065, section 3.1).
     """
@@ -29,9 +33,33 @@ def host_of(url: str) -> str:
     if scheme.lower() in _SERVERS and not rest.startswith("//"):
         url = f"{scheme}://{rest}"
     try:
-        return (urlsplit(url).hostname or "").rstrip(".")
+        host = (urlsplit(url).hostname or "").rstrip(".")
     except ValueError:
         return ""
+    if host.isascii():
+        return host
+    try:
+        return in_ascii(host)
+    except ValueError:
+        return host
+
+
+def in_ascii(host: str) -> str:
+    """A host as a browser asks for it: by UTS #46, nontransitional, so that ß stays what it is
+    (https://url.spec.whatwg.org/#concept-domain-to-ascii). Raises ValueError for what is none.
+    """
+    labels = idna.uts46_remap(host, std3_rules=False).split(".")
+    return ".".join(label if label.isascii() else _a_label(label) for label in labels)
+
+
+def _a_label(label: str) -> str:
+    try:
+        return idna.alabel(label).decode()
+    except idna.IDNAError:  # a sign that registries refuse and browsers do not, as of an emoji
+        made = f"xn--{label.encode('punycode').decode()}"
+    if len(made) > _LABEL:
+        raise ValueError(f"{label} is too long")
+    return made
 
 
 def origin_of(url: str) -> str:

@@ -13,6 +13,10 @@ from auditor.domains import host_of
         ("TURN:[2001:db8::1]:3478", "2001:db8::1"),
         ("https://Shop.Example:8443/a", "shop.example"),
         ("mailto:someone@shop.example", ""),
+        ("https://Straße.example/weg", "xn--strae-oqa.example"),
+        ("https://strasse.example/weg", "strasse.example"),
+        ("http://foo_bar.\N{HOT BEVERAGE}。example:8080", "foo_bar.xn--53h.example"),
+        ("https://\ud800.example/", "\ud800.example"),
     ],
 )
 def test_the_host_of_an_address(url, host):

@@ -205,7 +205,7 @@ def _say(found: Sequence[SiteSummary], overview: Path, screen: Screen, left_out:
             screen.warn(f"{each.site}: could not look: {each.reason}")
     screen.note(f"overview: {overview}")
     if left_out:
-        screen.note(f"the run is not at its end: {count(left_out, 'site')} of the plan are left to look at")
+        screen.note(f"the run is not at its end: {count(left_out, 'site')} of the plan left to look at")
 
 
 def _wanted(plan: CrawlPlan, which: Which, sites: tuple[Sequence[Site], int], run: Run) -> session.Wanted:

@@ -49,6 +49,9 @@ def COMMAND(plan: Path, kind: Kind | None, yes: bool, places: Places) -> int:  #
             )
     else:
         _written(install.github(read, str(file), Path.cwd()), yes)
+    if read.environment:
+        place = "the secrets of the repository" if kind == "github-actions" else install.environment(read)
+        click.echo(plain(f"the plan needs {', '.join(read.environment)}: put each into {place}"))
     return 0
 
 

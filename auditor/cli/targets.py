@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
+from auditor.domains import in_ascii
 from auditor.errors import UsageError
 from auditor.files import sites
 from auditor.model.site import Site
@@ -106,8 +107,8 @@ def _addressed(url: str, policies: Path) -> Site:
 
 def _ascii(host: str) -> str:
     try:
-        return host if host.isascii() else host.encode("idna").decode()
-    except UnicodeError as error:
+        return host if host.isascii() else in_ascii(host)
+    except ValueError as error:
         raise UsageError(f'"{host}" is no host name: {error}') from error
 
 

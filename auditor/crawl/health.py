@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from auditor.crawl.schedule import State
+from auditor.errors import AuditorError
 
 _HEAD_S: Final = 5.0
 _LONGEST: Final = 8_192
@@ -56,8 +57,11 @@ def _answer(head: bytes, states: Mapping[str, State], outcomes: Outcomes) -> byt
     elif path == b"/healthz":
         kind, body, status = "application/json", _health(states), "200 OK"
     elif path == b"/metrics":
-        kind = "text/plain; version=0.0.4; charset=utf-8"
-        body, status = metrics(states, outcomes()), "200 OK"
+        try:
+            body, status = metrics(states, outcomes()), "200 OK"
+            kind = "text/plain; version=0.0.4; charset=utf-8"
+        except AuditorError as error:
+            body, status = f"{error}\n", "503 Service Unavailable"
     content = body.encode()
     lines = (
         f"HTTP/1.1 {status}",

@@ -34,7 +34,8 @@ def crontab(plan: CrawlPlan, command: list[str], folder: Path, zone: str, before
         )
     begin, end = f"# auditor {_slug(plan.name)}: begin", f"# auditor {_slug(plan.name)}: end"
     kept = re.sub(rf"(?ms)^{re.escape(begin)}$.*?^{re.escape(end)}$\n?", "", before)
-    line = f"cd {shlex.quote(str(folder))} && {shlex.join(command)} >/dev/null".replace("%", r"\%")
+    secrets = f"set -a && . {shlex.quote(str(environment(plan)))} && " if plan.environment else ""
+    line = f"{secrets}cd {shlex.quote(str(folder))} && {shlex.join(command)} >/dev/null".replace("%", r"\%")
     return f"{kept.rstrip()}\n{begin}\n{schedule.cron} {line}\n{end}\n".lstrip()
 
 
@@ -43,10 +44,11 @@ def systemd(plan: CrawlPlan, command: list[str], folder: Path, units: Path) -> t
     schedule = _schedule(plan)
     name = f"auditor-{_slug(plan.name)}"
     words = " ".join(_unit_word(word) for word in command)
+    secrets = f"EnvironmentFile={_unit_line(str(environment(plan)))}\n" if plan.environment else ""
     service = (
         f"[Unit]\nDescription=auditor crawl {_slug(plan.name)}\nWants=network-online.target\n"
         "After=network-online.target\n\n"
-        f"[Service]\nType=oneshot\nWorkingDirectory={_unit_line(str(folder))}\nExecStart={words}\n"
+        f"[Service]\nType=oneshot\nWorkingDirectory={_unit_line(str(folder))}\n{secrets}ExecStart={words}\n"
         "SuccessExitStatus=1\nTimeoutStopSec=60\n"
     )
     due = "".join(f"OnCalendar={each}\n" for each in calendar(schedule))
@@ -94,7 +96,7 @@ jobs:
           key: auditor-{name}-${{{{ github.run_id }}}}
           restore-keys: auditor-{name}-
       - run: auditor crawl {shlex.quote(file)}
-      - if: always()
+{_secrets(plan)}      - if: always()
         uses: actions/cache/save@v4
         with:
           path: crawls/auditor.db
@@ -106,6 +108,19 @@ jobs:
           path: reports
 """
     return (Part(path=root / ".github" / "workflows" / f"auditor-{name}.yml", text=text),)
+
+
+def environment(plan: CrawlPlan) -> Path:
+    """The file of this user that the secrets of a plan are read from, `NAME='value'` a line: schedulers hand
+    on nothing of a person's own environment.
+    """
+    return Path.home() / ".config" / "auditor" / f"{_slug(plan.name)}.env"
+
+
+def _secrets(plan: CrawlPlan) -> str:
+    """The secrets of the repository that a step is given (GitHub Actions: using secrets in a workflow)."""
+    lines = [f"          {name}: ${{{{ secrets.{name} }}}}\n" for name in plan.environment]
+    return "".join(["        env:\n", *lines]) if lines else ""
 
 
 def calendar(schedule: Schedule) -> tuple[str, ...]:

@@ -8,12 +8,16 @@ import asyncio
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
+from time import monotonic, time
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from auditor.errors import UsageError
 from auditor.files import cron
 from auditor.model.plan import CrawlPlan, Schedule
+
+_SET_BACK_S: Final = 60.0
+"""A clock that loses more at once was set back; that it is put right by less is usual."""
 
 Run = Callable[[CrawlPlan], Awaitable[int]]
 """Runs a plan to its end; the exit code of the run."""
@@ -68,10 +72,17 @@ class Serving:
                 self._caught.add(asyncio.create_task(self._due(plan)))
         clock.start()
         try:
+            apart = _apart_s()
             while not self._stopping.is_set():
+                before, apart = apart, _apart_s()
                 for plan in self.plans:
                     job = clock.get_job(plan.name)
-                    self.states[plan.name].due = job.next_run_time if job else None
+                    if (
+                        before - apart > _SET_BACK_S
+                    ):  # what was due by the clock of before would not come for as long
+                        job.reschedule(job.trigger)
+                    self.states[plan.name].due = job.next_run_time
+                clock.wakeup()  # its own timer does not see that the machine slept, or was set forward
                 await _until(self._stopping, 1.0)
         finally:
             clock.shutdown(wait=False)
@@ -135,6 +146,11 @@ def _clock() -> Any:
             "running plans when they are due needs APScheduler: pip install 'auditor[serve]'"
         ) from error
     return AsyncIOScheduler(timezone=UTC)
+
+
+def _apart_s() -> float:
+    """How far the clock on the wall is from one that only ever goes on."""
+    return time() - monotonic()
 
 
 async def _until(event: asyncio.Event, seconds: float) -> None:

@@ -11,6 +11,7 @@ from annotated_types import Len
 from pydantic import AfterValidator, StrictBool
 from pydantic_core import PydanticCustomError
 
+from auditor.domains import in_ascii
 from auditor.model.decision import Given
 from auditor.model.mechanism import Mechanism
 from auditor.model.site import DocumentKind, Lens
@@ -48,8 +49,8 @@ def address(value: str) -> str:
 def host_name(value: str) -> str:
     """A host name in lower case, in ASCII. Raises ValueError for what is none."""
     try:
-        plain = value.encode("idna").decode() if not value.isascii() else value
-    except UnicodeError as error:
+        plain = value if value.isascii() else in_ascii(value)
+    except ValueError as error:
         raise wrong(f'"{value}" is no host name: {error}') from error
     if not _HOST.fullmatch(plain):
         raise wrong(f'"{value}" is no host name: write it without scheme and path, as example.org')

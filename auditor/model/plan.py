@@ -1,9 +1,13 @@
 """A crawl plan as a person writes it in crawls/NAME.toml."""
 
+import re
 from dataclasses import dataclass, field
+from typing import Final
 
 from auditor.model.site import Lens, Vantage
 from auditor.model.visit import Phase
+
+_VARIABLE: Final = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,3 +81,9 @@ class CrawlPlan:
     reports: tuple[str, ...] = ("html", "json")
     """Formats that each site's report is written in."""
     tell: Telling | None = None
+
+    @property
+    def environment(self) -> tuple[str, ...]:
+        """Names of the environment variables that the plan takes its secrets from."""
+        words = [*(self.tell.to if self.tell else ()), *(each.proxy or "" for each in self.vantages)]
+        return tuple(dict.fromkeys(name for word in words for name in _VARIABLE.findall(word)))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from auditor.browser.program import profile
+from auditor.browser.program import folder, profile
 
 
 @pytest.fixture
@@ -16,18 +16,19 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_it_is_there_and_then_gone(place: Path) -> None:
-    with profile.seeded() as folder:
-        assert folder.parent == place
-        assert (folder / "Default" / "Preferences").is_file()
+    with profile.seeded() as made:
+        assert made.parent == place
+        assert (made / "Default" / "Preferences").is_file()
     assert list(place.iterdir()) == []
 
 
-def test_what_a_killed_program_left_is_swept_up(place: Path) -> None:
-    left = place / "auditor-profile-killed"
+@pytest.mark.parametrize("kind", [folder.PROFILE, folder.WORKERS])
+def test_what_a_killed_program_left_is_swept_up(place: Path, kind: str) -> None:
+    left = place / f"auditor-{kind}-killed"
     (left / "Default").mkdir(parents=True)
     (left / "in-use").touch()
-    with profile.seeded() as folder:
-        assert list(place.iterdir()) == [folder]
+    with profile.seeded() as made:
+        assert list(place.iterdir()) == [made]
 
 
 def test_a_profile_in_use_and_what_is_not_ours_stay(place: Path) -> None:
@@ -56,5 +57,5 @@ def test_an_old_one_without_a_lock_goes(place: Path) -> None:
 
 def test_what_a_dying_browser_wrote_anew_is_swept_up_at_once(place: Path) -> None:
     (place / "auditor-profile-again" / "Default").mkdir(parents=True)
-    profile.sweep()
+    folder.sweep()
     assert list(place.iterdir()) == []

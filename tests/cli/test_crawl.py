@@ -72,6 +72,20 @@ def test_a_run_is_chosen_shown_and_quiet_where_nothing_is_new(
     assert "the plan has no such site" in wrong.err
 
 
+def test_a_part_of_a_plan_does_not_end_the_run_that_was_broken_off(
+    auditor: Callable[..., Ended], planned: Path, told: list[str]
+) -> None:
+    with Store.open(planned.parent / "auditor.db") as store:
+        run = store.begin_run("weekly")
+        store.note_sites(run.id, 2)
+    part = auditor("crawl", "weekly", "--only", "a.*")
+    assert "the run is not at its end: 1 site of the plan left to look at" in part.err
+    assert "weekly  broken off" in auditor("crawl", "status").out
+    whole = auditor("crawl", "weekly")
+    assert f"going on with run {run.id}: 1 of 2 sites are done" in whole.err
+    assert "weekly  ended" in auditor("crawl", "status").out
+
+
 def test_a_plan_that_runs_is_not_run_beside_itself(
     auditor: Callable[..., Ended], planned: Path, told: list[str]
 ) -> None:

@@ -15,7 +15,7 @@ from store.test_news import HELD, Day, daily, ran
 from auditor.cli import telling
 from auditor.cli.options import Loudness
 from auditor.cli.screen import Screen
-from auditor.crawl import news
+from auditor.crawl import news, schedule
 from auditor.crawl.schedule import Serving
 from auditor.model.plan import CrawlPlan, Schedule, Telling
 from auditor.store.database import Store
@@ -31,6 +31,7 @@ class Leaping(asyncio.SelectorEventLoop):
 
     def __init__(self) -> None:
         self.passed_s = 0.0
+        self.set_back_s = 0.0
         super().__init__(_Leap(self))
 
     def time(self) -> float:
@@ -54,9 +55,10 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Leaping:
     class Leapt(datetime):
         @classmethod
         def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
-            return (BEGAN + timedelta(seconds=loop.passed_s)).astimezone(tz)
+            return (BEGAN + timedelta(seconds=loop.passed_s - loop.set_back_s)).astimezone(tz)
 
     monkeypatch.setattr(base, "datetime", Leapt)
+    monkeypatch.setattr(schedule, "_apart_s", lambda: -loop.set_back_s)
     return loop
 
 
@@ -92,3 +94,54 @@ def test_each_minute_a_run_and_news_once(
     assert told == [f"auditor weekly: 1 {word}" for word in ("new", "gone", "returned")]
     assert tellings == [1, 1, 1, 2, 2, 3, 3]
     assert (serving.states["weekly"].runs, serving.states["weekly"].broken) == (7, 0)
+
+
+def test_a_clock_that_is_set_back_stops_no_plan(clock: Leaping) -> None:
+    began: list[float] = []
+
+    async def run(_: CrawlPlan) -> int:
+        began.append(clock.passed_s)
+        if len(began) == 2:
+            clock.set_back_s = 3600.0
+        if len(began) == 4:
+            serving.stop()
+        return 0
+
+    serving = Serving((CrawlPlan(name="weekly", schedule=Schedule(cron="* * * * *")),), run, {})
+    with asyncio.Runner(loop_factory=lambda: clock) as runner:
+        runner.run(serving.serve())
+    assert [round(each) for each in began] == [30, 90, 150, 210]
+
+
+def test_an_address_that_is_dead_keeps_no_other_from_hearing_and_hears_all_when_it_lives(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    daily(monkeypatch)
+    monkeypatch.setattr(news, "WAITS_S", ())
+    told: list[tuple[str, str]] = []
+    dead = {"json://127.0.0.1/dead"}
+
+    def send(address: str, title: str, _text: str) -> bool:
+        told.append((address[-4:], title.partition(": ")[2]))
+        return address not in dead
+
+    monkeypatch.setattr(news, "_send", send)
+    plan = CrawlPlan(name="weekly", tell=Telling(to=("json://127.0.0.1/dead", "json://127.0.0.1/well")))
+    with Store.open(tmp_path / "a.db") as store:
+        for day in (HELD, HELD, {"a": {}}):
+            ran(store, day, plan.name)
+            telling.what_is_new(store, plan, Screen(Loudness(quiet=True, verbose=False)))
+        assert told == [
+            ("dead", "1 new"),
+            ("well", "1 new"),
+            ("dead", "1 new"),
+            ("dead", "1 new"),
+            ("well", "1 gone"),
+        ]
+        told.clear()
+        dead.clear()
+        ran(store, {"a": {}}, plan.name)
+        for _ in range(2):
+            telling.what_is_new(store, plan, Screen(Loudness(quiet=True, verbose=False)))
+        assert told == [("dead", "1 new"), ("dead", "1 gone")]
+        assert store.untold(plan.name) == ()

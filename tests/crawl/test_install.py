@@ -1,12 +1,14 @@
 """What schedulers are given: the very times of the plan, once, and words that stay words."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from auditor.crawl import install
 from auditor.errors import UsageError
-from auditor.model.plan import CrawlPlan, Schedule
+from auditor.model.plan import CrawlPlan, Schedule, Telling
+from auditor.model.site import Vantage
 
 WEEKLY = CrawlPlan(name="weekly", schedule=Schedule(cron="30 4 * * mon", timezone="UTC"))
 HERE = Path("/srv/my audits/100%")
@@ -62,3 +64,19 @@ def test_a_workflow_runs_in_utc_and_keeps_the_store() -> None:
 def test_a_plan_without_a_schedule_is_not_installed() -> None:
     with pytest.raises(UsageError, match="x has no schedule"):
         install.systemd(CrawlPlan(name="x"), COMMAND, HERE, Path("/units"))
+
+
+def test_secrets_come_from_where_a_scheduler_can_read_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "/home/a b")
+    plan = replace(
+        WEEKLY,
+        tell=Telling(to=("${HOOK}", "mailto://a:${PASSWORD}@b.example")),
+        vantages=(Vantage(proxy="http://me:${PASSWORD}@p.example:1"),),
+    )
+    assert plan.environment == ("HOOK", "PASSWORD")
+    line = install.crontab(plan, COMMAND, HERE, "UTC", "")
+    assert "30 4 * * mon set -a && . '/home/a b/.config/auditor/weekly.env' && cd '/srv" in line
+    service, _ = install.systemd(plan, COMMAND, HERE, Path("/units"))
+    assert "\nEnvironmentFile=/home/a b/.config/auditor/weekly.env\nExecStart=" in service.text
+    (workflow,) = install.github(plan, "crawls/weekly.toml", Path("/repo"))
+    assert "weekly.toml\n        env:\n          HOOK: ${{ secrets.HOOK }}\n" in workflow.text

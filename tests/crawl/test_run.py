@@ -10,10 +10,10 @@ import pytest
 
 from auditor import audit
 from auditor.browser.program.settings import BrowserSettings
-from auditor.crawl import resume, run
+from auditor.crawl import resume, room, run
 from auditor.crawl.engines import embedded
 from auditor.crawl.work import CrawlWork
-from auditor.errors import CouldNotLook, StoreBusy
+from auditor.errors import CouldNotLook, DiskFull, StoreBusy
 from auditor.model.audit import Audit, Judgement, SiteSummary
 from auditor.model.site import DeclaredDocument, Site
 from auditor.store.database import Store
@@ -173,3 +173,73 @@ def test_no_more_sites_are_looked_at_than_at_once(monkeypatch: pytest.MonkeyPatc
 )
 def test_a_browser_is_opened_only_where_something_is_asked_for(site: Site, needed: bool) -> None:
     assert embedded.needs_browser(site) is needed
+
+
+def test_a_site_that_the_program_dies_with_is_looked_at_alone_and_then_given_up(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    order: list[str] = []
+    beside: list[int] = []
+    with Store.open(tmp_path / "a.db") as store:
+        given = work(store, tmp_path, at_once=3)
+        for _ in range(run.GIVEN_UP):
+            for site in (SITES[0], SITES[1])[: 1 + (store.states(given.run.id) == {})]:
+                store.begin_site(given.run.id, site)
+            _, deaths = resume.run_for(store, "nightly")  # as after a SIGKILL: nothing put them back
+        assert deaths == {"site-0": run.GIVEN_UP, "site-1": 1}
+        found = crawl(monkeypatch, replace(given, deaths=deaths), lambda site: order.append(site.name))
+        assert found[0].reason == "auditor was killed 5 times while it looked at it"
+        assert store.states(given.run.id)["site-0"] == ("could not look", found[0].reason)
+        assert {each.state for each in found[1:]} == {"claims only"}
+        assert order[-1] == "site-1"
+        alone = replace(given, deaths={"site-3": run.ALONE})
+        crawl(monkeypatch, alone, lambda site: beside.append(len(store_begun(store, alone))), SITES[1:])
+    assert beside[-1] == 1
+
+
+def store_begun(store: Store, given: CrawlWork) -> list[str]:
+    return [site for site, (state, _) in store.states(given.run.id).items() if state == "begun"]
+
+
+def test_what_ends_in_good_order_speaks_against_no_site(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with Store.open(tmp_path / "a.db") as store:
+        given = work(store, tmp_path, at_once=1)
+        for _ in range(3):
+            with pytest.raises(StoreBusy):
+                crawl(monkeypatch, given, third(StoreBusy("held")))
+            assert resume.run_for(store, "nightly")[1] == {"site-2": 0}
+
+
+def test_a_site_that_is_done_has_its_report_and_one_that_cannot_be_read_is_done_again(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with Store.open(tmp_path / "a.db") as store:
+        given = work(store, tmp_path)
+        end_site = Store.end_site
+
+        def ends(self: Store, run_: str, site: str, state: str, reason: str = "") -> None:
+            assert (tmp_path / "reports" / site / run_ / "report.html").exists()
+            end_site(self, run_, site, state, reason)
+
+        monkeypatch.setattr(Store, "end_site", ends)
+        crawl(monkeypatch, given, lambda _: None)
+        with store._write() as connection:
+            connection.execute("UPDATE audits SET body = '{}' WHERE site = 'site-4'")
+        left, done = resume.remaining(store, given.run, SITES, tmp_path / "reports")
+        assert [site.name for site in left] == ["site-4"]
+        assert done[0].report == f"site-0/{given.run.id}/report.html"
+        _, unwritten = resume.remaining(store, given.run, SITES, tmp_path / "elsewhere")
+        assert unwritten[0].report is None
+
+
+def test_a_full_disk_breaks_the_run_off(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    with Store.open(tmp_path / "a.db") as store:
+        given = work(store, tmp_path)
+        monkeypatch.setattr(room, "LEAST", 1 << 80)
+        with pytest.raises(DiskFull, match="MB are free"):
+            crawl(monkeypatch, given, lambda _: None)
+        assert store.states(given.run.id) == {}
+        monkeypatch.undo()
+        assert {each.state for each in crawl(monkeypatch, given, lambda _: None)} == {"claims only"}

@@ -9,6 +9,7 @@ import pytest
 
 from auditor.crawl import health
 from auditor.crawl.schedule import Serving, State, missed, trigger_of
+from auditor.errors import CouldNotLook
 from auditor.model.plan import CrawlPlan, Schedule
 
 FRIDAY = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -108,10 +109,10 @@ STATES = {
 OUTCOMES = {'we"ekly': health.Outcome(sites=200, states={"audited": 190, "could not look": 10}, findings=41)}
 
 
-def asked(*requests: bytes) -> list[tuple[bytes, bytes]]:
+def asked(*requests: bytes, outcomes: health.Outcomes = lambda: OUTCOMES) -> list[tuple[bytes, bytes]]:
     async def ask() -> list[tuple[bytes, bytes]]:
         found = []
-        async with health.answering(0, STATES, lambda: OUTCOMES) as port:
+        async with health.answering(0, STATES, outcomes) as port:
             for request in requests:
                 reader, writer = await asyncio.open_connection("127.0.0.1", port)
                 writer.write(request)
@@ -136,6 +137,15 @@ def test_health_and_metrics_are_given_and_nothing_else() -> None:
     assert b'auditor_plan_running{plan="idle"} 0' in figures[1]
     assert other[0].endswith(b"404 Not Found")
     assert posted[0].endswith(b"405 Method Not Allowed")
+
+
+def test_a_store_that_cannot_be_read_is_said_and_the_scheduler_lives() -> None:
+    def gone() -> dict[str, health.Outcome]:
+        raise CouldNotLook("a.db: is a folder")
+
+    figures, well = asked(b"GET /metrics HTTP/1.1\r\n\r\n", b"GET /healthz HTTP/1.1\r\n\r\n", outcomes=gone)
+    assert figures == (b"HTTP/1.1 503 Service Unavailable", b"a.db: is a folder\n")
+    assert well[0] == b"HTTP/1.1 200 OK"
 
 
 def test_metrics_have_the_form_that_prometheus_reads() -> None:

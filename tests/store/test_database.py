@@ -19,6 +19,7 @@ from auditor.model.audit import Run
 from auditor.model.decision import Decision, Remark
 from auditor.model.observation import Gap
 from auditor.model.visit import OptOutEndpoint, VisitPlan
+from auditor.store import runs
 from auditor.store.database import Store
 from auditor.store.review import Review
 
@@ -357,3 +358,16 @@ def test_cookies_and_hosts_can_be_asked_for_in_sql(tmp_path: Path) -> None:
         ("shop.example", "vendor_undisclosed")
     ]
     connection.close()
+
+
+def test_runs_stand_in_the_order_they_began_in_whatever_the_clock_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = iter(("20261120T120000Z-ffffff", "20261120T120000Z-000000", "20261120T110000Z-000000"))
+    new = runs.new
+    monkeypatch.setattr(runs, "new", lambda plan: replace(new(plan), id=next(clock)))
+    with Store.open(tmp_path / "a.db") as store:
+        begun = [store.begin_run("weekly").id for _ in range(3)]
+        assert begun == sorted(begun)
+        assert store.newest_run("weekly").id == begun[-1]
+        assert [run.id for run in store.runs()] == begun[::-1]

@@ -10,13 +10,12 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import count
-from tempfile import TemporaryDirectory
 from time import monotonic
 from typing import Any, Final
 from urllib.parse import urlsplit
 
 from auditor import audit
-from auditor.browser.program import profile
+from auditor.browser.program import folder
 from auditor.crawl.engines.embedded import looking, needs_browser
 from auditor.crawl.engines.engine import WorkerLost
 from auditor.crawl.engines.parcel import Found, Order, packed, unpacked
@@ -173,7 +172,7 @@ async def _connected(work: CrawlWork, scheduler: str | None, secure: Any) -> Asy
     if scheduler is None:
         with (
             config.set(_OWN),
-            TemporaryDirectory(prefix="auditor-workers-", ignore_cleanup_errors=True) as place,
+            folder.own(folder.WORKERS) as place,
         ):
             cluster = LocalCluster(
                 n_workers=work.at_once,
@@ -181,7 +180,7 @@ async def _connected(work: CrawlWork, scheduler: str | None, secure: Any) -> Asy
                 resources={RESOURCE: 1},
                 host="127.0.0.1",
                 dashboard_address="127.0.0.1:0",
-                local_directory=place,
+                local_directory=str(place),
                 asynchronous=True,
             )
             try:
@@ -193,7 +192,7 @@ async def _connected(work: CrawlWork, scheduler: str | None, secure: Any) -> Asy
                 async with cluster, Client(cluster, asynchronous=True, direct_to_workers=True) as client:
                     yield client
             finally:
-                profile.sweep()  # what killed workers had to leave behind
+                folder.sweep()  # what killed workers had to leave behind
         return
     try:
         client = await Client(scheduler, asynchronous=True, direct_to_workers=True, security=secure)

@@ -1,0 +1,61 @@
+"""Throw-away folders: each goes with the program that made it, or when the next one starts."""
+
+import fcntl
+import os
+import shutil
+import stat
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+PROFILE: Final = "profile"
+WORKERS: Final = "workers"
+_KINDS: Final = (PROFILE, WORKERS)
+"""Of a browser, and of the workers of a crawl."""
+_PREFIX: Final = "auditor-"
+_LOCK: Final = "in-use"
+_NEW_S: Final = 60.0
+"""An empty folder that is younger than this is one that is just being made: its lock comes first."""
+
+
+@contextmanager
+def own(kind: str) -> Iterator[Path]:
+    """A new folder for something of this `kind`, removed at the end whatever happens. What a killed program
+    had to leave behind is removed first: it holds what sites wrote.
+    """
+    sweep()
+    folder = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{kind}-"))
+    try:
+        with (folder / _LOCK).open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)  # held as long as this program lives, and no longer
+            yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def sweep() -> None:
+    """Remove the folders of this user whose program is gone."""
+    for kind in _KINDS:
+        for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}{kind}-*"):
+            if _abandoned(folder):
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def _abandoned(folder: Path) -> bool:
+    try:
+        seen = folder.lstat()
+    except OSError:
+        return False
+    if seen.st_uid != os.geteuid() or not stat.S_ISDIR(seen.st_mode):
+        return False
+    try:
+        with (folder / _LOCK).open("r+") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except FileNotFoundError:  # being made; or taken away while its browser still wrote into it
+        return any(folder.iterdir()) or time.time() - seen.st_mtime > _NEW_S
+    except OSError:  # locked: in use
+        return False
+    return True
