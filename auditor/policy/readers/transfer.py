@@ -17,7 +17,8 @@ def read(reading: Reading) -> Iterator[Claim]:
         abroad = reading.words.find("abroad", passage.plain)
         if abroad is None:
             continue
-        nearest = sorted(acts(reading.words, passage, "transfer"), key=partial(_apart, abroad))
+        last = reading.words.has("object_before_verb", passage.plain)
+        nearest = sorted(acts(reading.words, passage, "transfer"), key=partial(_apart, abroad, last))
         for act in nearest:
             object_ = object_of(reading.words, passage, act)
             if object_ is None and reading.words.has("giving_noun", act.verb.group()):
@@ -38,11 +39,12 @@ def read(reading: Reading) -> Iterator[Claim]:
             break
 
 
-def _apart(abroad: re.Match[str], act: Act) -> int:
+def _apart(abroad: re.Match[str], verb_last: bool, act: Act) -> tuple[bool, int]:  # noqa: FBT001 -- a sort key
     """Characters between a verb and the place abroad: the nearest moves the data there ("hosted in France
-    and not transferred outside the EU").
+    and not transferred outside the EU"); one behind it where verbs come last.
     """
-    return max(act.verb.start() - abroad.end(), abroad.start() - act.verb.end())
+    apart = max(act.verb.start() - abroad.end(), abroad.start() - act.verb.end())
+    return verb_last and act.verb.start() < abroad.end(), apart
 
 
 READER = Reader(types=("transfer",), read=read)
