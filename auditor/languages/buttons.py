@@ -45,6 +45,8 @@ class Spoken:
     """Words of links to text."""
     pay: str
     """Words of offers to pay instead."""
+    closing: str = ""
+    """Sentences of a banner by which closing it refuses."""
     bare: str = ""
     """Words that answer any question."""
 
@@ -77,5 +79,6 @@ def banner_words(spoken: Spoken) -> BannerWords:
         necessary=(rf"\b(?:{s.needed})\b",),
         more=(rf"(?:{s.more}|{s.rest}|{s.topic})(?: (?:{s.more}|{s.rest}|{s.topic}|{s.show})){{0,9}}",),
         pay=(s.pay,),
+        closing_refuses=(s.closing,) if s.closing else (),
         bare=(s.bare,) if s.bare else (),
     )

@@ -17,12 +17,14 @@ BANNER = BannerWords(
         rf"{_NEEDED} (?:akzeptieren|zulassen|erlauben|annehmen|verwenden|nutzen|speichern|auswählen)",
         r"(?:weiter(?:lesen|surfen|gehen)?|fortfahren|speichern) ohne (?:einwilligung|zustimmung|zu akzeptieren|zuzustimmen|cookies?|tracking|annahme)|ohne (?:einwilligung|zustimmung|cookies|tracking|zu akzeptieren)(?: (?:fortfahren|weiter|weiterlesen|weitersurfen|schließen))?",
         rf"mit {_NEEDED} (?:fortfahren|weiter(?:machen|surfen)?|fortsetzen)|auf {_NEEDED} (?:beschränken|begrenzen)",
+        r"(?:nein )?(?:danke )?(?:lieber|besser|eher|bitte|gar) nicht|(?:das )?(?:will|möchte|mag) ich (?:lieber |bitte )?nicht|(?:bitte )?(?:kein tracking|keine? (?:cookies|tracker|messung|statistik|werbung))(?: bitte)?|(?:nichts|gar nichts|nichts davon|keine davon)(?: (?:erlauben|zulassen|speichern|aktivieren|setzen))?|alles? (?:aus|ausschalten|abschalten|abwählen|abgewählt lassen)",
         r"nein|nein danke|nicht einverstanden|ich stimme nicht zu|ich bin nicht einverstanden|ich lehne (?:alle(?:s)? |alle cookies |cookies )?ab|stimme nicht zu|keine cookies(?: erlauben| zulassen| akzeptieren)?|nichts akzeptieren|ablehnen|lieber nicht|nicht für mich|auf keinen fall",
         r"(?:einwilligung|zustimmung)(?:en)? widerrufen|widerrufen",
     ),
     accept=(
         rf"(?:ja )?(?:ok )?(?:ich )?(?:akzeptiere|akzeptieren|stimme|zustimmen|annehmen|erlauben|erlaube|zulassen|einwilligen|willige|einverstanden|bestätige|bin einverstanden|zustimmung erteilen)(?! (?:auswahl|nur)){_REST}(?: zu| ein)?",
         r"(?:alle[ns]?|alle (?:cookies|dienste|services|zwecke|tracker|kategorien)|cookies|allem|allen cookies|alle auswählen und|einwilligung|zustimmung) (?:bestätigen|akzeptieren|annehmen|zulassen|erlauben|zustimmen|auswählen|aktivieren|einschalten|erteilen|übernehmen|auswählen und (?:speichern|bestätigen|fortfahren))(?: (?:und|&) (?:schließen|schliessen|fortfahren|weiter|speichern|weiter zur (?:website|webseite|seite)))?",
+        r"(?:(?:das|alles) )?(?:(?:geht|ist|passt)(?: (?:schon|so|für mich))* (?:klar|in ordnung|ok|okay|gut)|passt(?: (?:schon|so|für mich))*)|(?:ja )?(?:gerne?|sehr gerne?|von mir aus|meinetwegen|kein problem|nur zu)|alles? (?:an|ein|einschalten|anschalten|aktivieren)|(?:kostenlos |gratis |weiter )*mit (?:werbung|cookies|tracking|anzeigen)(?: (?:und|&) (?:cookies|tracking|werbung|anzeigen))* (?:kostenlos |gratis )*(?:weiter\w{0,8}|lesen|nutzen|fortfahren|zustimmen|akzeptieren)",
         r"ok|okay|o k|ok verstanden|alle cookies|verstanden|alles klar|ist ok|in ordnung|das ist (?:ok|okay|in ordnung)|ja|ja gerne?|ja klar|ja einverstanden|ja ich (?:bin einverstanden|stimme zu|akzeptiere)|einverstanden|zur kenntnis genommen|ich habe verstanden|ich verstehe|weiter|fortfahren|gelesen|geht klar|(?:speichern|akzeptieren) (?:und|&) (?:alle )?akzeptieren|weiter mit (?:werbung|cookies|tracking)(?: (?:und|&) (?:cookies|tracking|werbung))*|zustimmen (?:und|&) weiter(?:lesen)?",
     ),
     settings=(
@@ -44,6 +46,12 @@ BANNER = BannerWords(
     reopen=(
         r"(?:meine |ihre |die )?(?:cookie|cookies|datenschutz|privatsphäre|consent|tracking|einwilligungs)[ ]?(?:einstellungen|präferenzen|auswahl|optionen|manager|banner|verwaltung)(?: (?:ändern|öffnen|anpassen|verwalten|bearbeiten|aufrufen|anzeigen))?",
         r"(?:cookies?|einwilligung(?:en)?|zustimmung|privatsphäre|datenschutz)(?: (?:einstellungen))? (?:ändern|verwalten|widerrufen|anpassen|bearbeiten|zurückziehen)|utiq verwalten",
+    ),
+    closing_refuses=(
+        r"(?:schlie(?:ß|ss)\w*|kreuz|\bdas x\b|[×✕✖])(?:(?!\b(?:akzeptieren|annehmen|einstellungen|erlauben)\b|\bstimm\w+|einverstanden)[^.!?;]){0,140}?(?:ablehn|lehnen sie|lehnst du|verweiger|widersprech|nicht (?:zu\b|zuzustimmen|einverstanden|ein\b|akzeptier)|ohne (?:zustimmung|einwilligung|zu akzeptieren|zuzustimmen)|nur (?:die )?(?:technisch |unbedingt )?(?:notwendig|erforderlich|essen|nötig))",
+    ),
+    closing_accepts=(
+        r"(?:schlie(?:ß|ss)en sie|schlie(?:ß|ss)t du|(?:mit|durch) (?:dem|das) schlie(?:ß|ss)en|beim schlie(?:ß|ss)en|indem sie \w+ \w+ schlie(?:ß|ss)en)(?:(?!\bnicht\b|\bohne\b|ablehn)[^.!?;]){0,100}?(?:stimmen sie|stimmst du|willigen sie|akzeptieren sie|akzeptierst du|erklären sie sich|einverstanden)",
     ),
     opt_out_button=(
         r"(?:jetzt |hier )?(?:opt out|widersprechen|austragen|abmelden vom tracking|(?:tracking|datenerfassung|webanalyse|analyse|cookies?|google analytics|personalisierte werbung|erfassung|messung)(?: (?:jetzt|hier|für diesen browser))? (?:deaktivieren|ablehnen|verhindern|ausschalten|widersprechen|abschalten|stoppen|blockieren)|der (?:datenerfassung|analyse|nutzung|verarbeitung|webanalyse|erfassung) widersprechen|deaktivieren)(?: (?:jetzt|hier|durchführen|aktivieren|setzen|cookie|cookies|setzen))*",

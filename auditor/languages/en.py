@@ -20,6 +20,7 @@ BANNER = BannerWords(
         rf"(?:continue|proceed|go on|browse|enter|close|close (?:and|&) continue|save(?: (?:and|&) continue)?|exit)(?: to (?:the )?(?:web)?site)? without{_REST} (?:accepting|agreeing|agreement|consent|consenting|cookies?|tracking|optional cookies)",
         rf"(?:i )?(?:accept|allow|agree to|consent to|enable|use|keep|continue with|proceed with|save|confirm|set|select|choose|want|i want)(?: to)? (?:(?:only|just) {_NEEDED}|{_NEEDED} only|{_NEEDED})(?: (?:and|&) (?:close|continue|save))?",
         rf"(?:no thanks |no )?(?:(?:only|just)(?: allow| accept| use| enable| keep)? {_NEEDED}|{_NEEDED} only)(?: please)?",
+        r"(?:no |please )?(?:i )?(?:accept|allow|use|keep|set|store|take) (?:nothing|none(?: of (?:them|it|these|those))?|no (?:\w+ )?(?:cookies|trackers|tracking))(?: please)?|(?:absolutely )?no (?:\w+ )?(?:cookies|trackers|tracking)(?: (?:please|for me|thanks|thank you|today))*|none(?: of (?:them|it|these|those))?(?: please)?|nothing(?: please)?|(?:leave|keep|switch|turn) (?:them|it|everything|all(?: of (?:them|it))?) off|please (?:do not|don't)|i(?:'d)? prefer not(?: to)?|prefer not(?: to)?",
         r"no|nope|no thanks|no thank you|not now thanks|only what'?s necessary|bare minimum|minimum only|necessary only",
         r"(?:use |allow |accept )?(?:the )?(?:minimum|minimal)(?: cookies| only)?",
         rf"(?:close|dismiss|exit)(?: (?:and|&))? (?:(?:use |keep |accept |allow |continue with )?(?:only|just) {_NEEDED}|(?:reject|decline|refuse|deny){_REST})",
@@ -28,6 +29,7 @@ BANNER = BannerWords(
         r"withdraw(?: my| all)?(?: consents?)?|revoke(?: my| all)?(?: consents?)?",
     ),
     accept=(
+        r"(?:yes |sure |ok |okay |fine |great )+(?:all good|all of (?:them|it)|allow|accept|go ahead|go on|do it|use them|no problem|to everything|by me)(?: (?:all|them|it|cookies|those|these|everything))*|go (?:right )?ahead|works for me|no problem|please do|i don't mind|i do not mind|switch (?:them|everything) on|turn (?:them|everything) on",
         rf"(?:yes )?(?:ok |okay )?(?:i )?(?:accept|accepted|agree|agreed|allow|consent|approve|enable|opt in|turn on|select)(?! (?:only|selected|selection|my|current|chosen|these|choices)){_REST}",
         r"(?:ok|okay|o k|k)(?: (?:got it|thanks|thank you|i agree|i accept|i understand|understood|close|continue|great|fine|sure|with me|cool))?",
         r"got it(?: thanks)?|understood|i (?:understand|see|get it|know|acknowledge)|acknowledge|that'?s (?:ok|okay|fine|cool)(?: with me)?|fine(?: by me| with me)?|sounds good|all good|alright|sure|happy with that|i'?m (?:ok|okay|fine|happy|happy with (?:that|this|all cookies|cookies))(?: with (?:that|this|cookies|all cookies))?",
@@ -38,6 +40,7 @@ BANNER = BannerWords(
     settings=(
         r"(?:(?:manage|change|customi[sz]e|adjust|edit|review|set|show|view|see|open|modify|choose|select|configure|more|my|your|go to|advanced|detailed|let me|i want to|control|personali[sz]e|tailor|refine|specify|or)(?: (?:&|all|and|choose|consent|consents|cookie|cookies|data|detailed|details|individual|manage|more|my|or|our|privacy|purposes|the|their|them|trackers?|tracking|vendors|your)){0,5} )?(?:cookie |cookies |privacy |consent |trackers? |tracking |data |individual |detailed |advanced |more |purpose )*(?:settings?|preferences?|options|choices?|controls?|purposes|details|configuration|cent(?:er|re))",
         r"(?:manage|change|customi[sz]e|customi[sz]ed|adjust|configure|set up|personali[sz]e|edit|choose|select|control|let me (?:choose|adjust)|i'?ll choose|choose which)(?: (?:my|your|the|our|all|individual|which))?(?: (?:cookies?|consent|consents|tracking|vendors|trackers|privacy|selection))?(?: (?:individually|to allow|i allow|to accept|myself))?",
+        r"(?:let me|i'?ll|i will|i want to|i'd like to|i would like to)(?: first)? (?:pick|choose|decide|select|adjust|see)(?: (?:and choose|for myself|myself|which|what|ones?|them|cookies|individually|my own))*|pick (?:and choose|individually|which(?: ones| cookies)?|what (?:to|i) allow)|(?:decide|choose) (?:for )?(?:myself|yourself|individually)|fine ?tune(?: (?:my|your))?(?: choices| settings)?",
         r"preferences|settings|options|more options|let me adjust|cookies? details|show details|details|show purposes|purposes|let me (?:choose|decide)|no (?:adjust|change|customi[sz]e|manage|take me to)(?: (?:my|the))? ?(?:settings|preferences)?|do more",
     ),
     save=(
@@ -60,6 +63,12 @@ BANNER = BannerWords(
         r"(?:change|manage|update|edit|open|review|show|view|my|your|the|reset|modify)?(?: (?:my|your|the))?(?: ?(?:cookies?|consent|privacy|tracking|trackers?))(?: (?:and|&) (?:cookies?|consent|privacy))?(?: (?:cookies?|consent|privacy))?(?: (?:settings?|preferences?|choices?|options|cent(?:er|re)|manager|controls?|banner|declaration|widget))",
         r"(?:manage|change|withdraw|revoke|reset|update|renew|edit)(?: (?:my|your|the|all))?(?: (?:cookies?|consents?|privacy|tracking|trackers?))(?: (?:settings?|preferences?|choices?|options))?",
         r"(?:do not|don't) (?:sell|share)(?: (?:or|and) (?:sell|share))?(?: my)?(?: personal)?(?: (?:information|info|data))|your privacy choices|privacy choices|cookie settings|ad ?choices",
+    ),
+    closing_refuses=(
+        r"(?:\bclos(?:e|es|ing)\b|\bdismiss(?:ing)?\b|\bthe (?:x|cross)\b|[×✕✖])(?:(?!\b(?:accept|agree|allow|settings)|\bconsent to\b)[^.!?;]){0,140}?\b(?:reject|refus\w*|declin\w+|den(?:y|ies|ying)|without (?:accept|consent|agree)\w*|(?:do(?:es)? not|don't|will not) (?:consent|accept|agree)|only (?:the |those )?(?:(?:strictly|technically|absolutely) )?(?:necessary|essential|required|needed|technical)|no (?:consent|optional|tracking))",
+    ),
+    closing_accepts=(
+        r"(?:\bby (?:clos|dismiss)ing\b|\bif you (?:close|dismiss)\b|\bclos(?:e|ing) (?:this|the) \w+)(?:(?!\b(?:not|without|reject|refus|declin)\w*|n't\b)[^.!?;]){0,100}?\byou(?: hereby)? (?:accept|agree|consent|allow)\b",
     ),
     opt_out_button=(
         r"(?:click (?:here )?to |yes |i (?:want|wish|would like) to |please )?(?:opt out|opt me out|unsubscribe from tracking|stop tracking(?: me)?|disable (?:tracking|cookies?|targeting|personali[sz]ation|personali[sz]ed ads?|analytics|interest based ads?)|turn off (?:tracking|personali[sz]ation|personali[sz]ed ads?|interest based ads?)|deactivate(?: tracking| cookies?)?)(?: (?:now|here|of|from|for|on|in|all|this|the|our|my|tracking|browser|device|website|cookies?|data|sales?|sharing|targeted|interest|based|personali[sz]ed|advertising|ads?|analytics|collection|services?|button|companies|selected|participating|and|online|behavio(?:u)?ral|retargeting|marketing|measurement)){0,8}",

@@ -17,11 +17,13 @@ BANNER = BannerWords(
         rf"(?:je |j')?(?:n'accepter que|accepter|accepte|autoriser|autorise|conserver|garder|utiliser|n'autoriser que|n'utiliser que|activer|continuer avec|choisir)? ?(?:uniquement|seulement|que) {_NEEDED}",
         rf"(?:je |j')?(?:n'accepter que|accepter|accepte|autoriser|autorise|conserver|garder|utiliser|n'autoriser que|n'utiliser que|activer|continuer avec|choisir) {_NEEDED}(?: (?:uniquement|seulement))?",
         rf"{_NEEDED} (?:uniquement|seulement)",
+        r"(?:je )?m'y oppose|s'y opposer|(?:fermer|continuer|quitter|poursuivre) et (?:tout )?(?:refuser|rejeter|décliner)|(?:sans|pas de|aucun|zéro) (?:cookies?|traceurs?|suivi)(?: (?:merci|s'il vous plaît))?|rien(?: du tout| accepter)?|je (?:préfère|ne préfère|n'en veux|ne veux) (?:pas|que non|refuser)|surtout pas|ne rien (?:accepter|autoriser)|tout (?:couper|décocher|laisser désactivé)",
         r"non|non merci|pas d'accord|je ne suis pas d'accord|aucun(?: cookie)?|(?:pas|non|très peu) pour moi|sans façon|plutôt pas|retirer (?:mon|votre) consentement",
     ),
     accept=(
         rf"(?:oui )?(?:ok )?(?:je |j')?(?:accepter|accepte|autoriser|autorise|consentir|consens|approuver|approuve|permettre|activer)(?! (?:ma|la|mes|votre) (?:sélection|choix))(?! (?:la sélection|mes choix|mes préférences|uniquement|seulement)){_REST}",
         rf"(?:je )?(?:tout|tous|toutes) (?:les cookies |les finalités )?(?:accepter|autoriser|activer|permettre|accepté|autorisé){_REST}",
+        r"(?:oui )?(?:ça|cela) (?:me )?(?:va|convient)(?: (?:bien|pour moi))?|(?:oui )?(?:pas de (?:problème|souci)|bien sûr|volontiers|bien volontiers|pourquoi pas)|tout (?:activer|cocher)|(?:continuer|lire|poursuivre)(?: (?:ma|la) lecture)? avec (?:les )?(?:publicités?|cookies|pubs?)",
         r"ok|ok (?:tout accepter|pour moi|j'accepte|j'ai compris|compris|merci)|d'accord|je suis d'accord|c'est d'accord|j'ai compris|compris|oui|oui (?:merci|j'accepte|d'accord|je suis d'accord|c'est ok)|parfait|entendu|continuer|poursuivre|accéder au site|tout accepter|c'est (?:bon|ok|noté)|bien compris|j'accepte|je comprends|accepter (?:et|&) (?:fermer|continuer|poursuivre)|c'est parti|tous les cookies|allons y|avec plaisir",
     ),
     settings=(
@@ -42,7 +44,13 @@ BANNER = BannerWords(
     ),
     reopen=(
         r"(?:gérer|modifier|paramétrer|changer|personnaliser|configurer|ouvrir|afficher|retirer)?(?: ?(?:mes|les|vos|mon|le|votre))?(?: ?(?:paramètres|préférences|choix|réglages|gestion|paramétrage|gestionnaire|panneau)(?: (?:des|de|les|mes|vos|du|liés aux|relatifs aux|en matière de|pour les))?) ?(?:cookies?|confidentialité|consentement|traceurs|témoins|vie privée)",
-        r"(?:gérer|modifier|paramétrer|changer|personnaliser|retirer|révoquer)(?: (?:mes|les|vos|mon|le|votre)) (?:cookies?|consentements?|traceurs|préférences|choix)|cookies? (?:paramètres|préférences)",
+        r"(?:gérer|modifier|paramétrer|changer|personnaliser|retirer|révoquer)(?: (?:mes|les|vos|mon|le|votre)) (?:cookies?|consentements?|traceurs|préférences|choix)|cookies? (?:paramètres|préférences)|mes (?:cookies|traceurs)|(?:revoir|revenir sur) (?:mes choix|mon choix|mon consentement)",
+    ),
+    closing_refuses=(
+        r"(?:\bferm(?:er|ant|eture|ez)\b|\bla croix\b|[×✕✖])(?:(?!\b(?:accepte[rz]|autorise[rz]|paramètr\w+)\b|\bconsentez\b)[^.!?;]){0,140}?(?:\brefus\w*|\bsans (?:accepter|consentir|consentement)|\boppos\w+|\bn[e'’] ?(?:accept|consent|autoris)\w+ pas|\b(?:seuls|uniquement) (?:les )?(?:cookies |traceurs )?(?:strictement )?(?:nécessaires|techniques|essentiels))",
+    ),
+    closing_accepts=(
+        r"\b(?:en fermant|si vous fermez|la fermeture)\b(?:(?!\b(?:pas|sans|refus\w*)\b)[^.!?;]){0,100}?\b(?:vous (?:acceptez|consentez|autorisez)|vaut (?:acceptation|consentement|accord))",
     ),
     opt_out_button=(
         r"(?:je )?(?:m'opposer|m'oppose|s'opposer|opt out|se désinscrire|me désinscrire|désactiver|désactive|refuser|refuse|bloquer|arrêter)(?: (?:au|à|la|le|les|du|de|l'|ce|mon|ici|suivi|traçage|tracking|cookies?|collecte|mesure|d'audience|analyse|publicité|publicités|ciblée|ciblées|personnalisée|personnalisées|données|toutes|tous|google|analytics|maintenant|l'analyse|l'utilisation|navigateur)){0,8}",

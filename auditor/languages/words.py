@@ -21,6 +21,10 @@ class BannerWords:
     """What the text of a consent banner speaks of: cookies, consent, tracking."""
     reopen: tuple[str, ...] = ()
     """Links that open the choice again."""
+    closing_refuses: tuple[str, ...] = ()
+    """Sentences of a banner by which closing it refuses."""
+    closing_accepts: tuple[str, ...] = ()
+    """Or consents."""
     opt_out_button: tuple[str, ...] = ()
     """Buttons by which a vendor's page opts a visitor out."""
     confirm: tuple[str, ...] = ()

@@ -26,6 +26,7 @@ WORDS = {
         "go": "Continue",
         "by": "By scrolling on you agree to our use of cookies.",
         "without": "continue without accepting",
+        "cross": "Closing this message with × refuses all but the necessary cookies.",
     },
     "ja": {
         "text": "当サイトでは、利用状況の分析と広告の最適化のためにCookieを使用しています。",
@@ -47,6 +48,7 @@ WORDS = {
         "go": "続ける",
         "by": "スクロールして閲覧を続けると、Cookieの使用に同意したものとみなします。",
         "without": "同意せずに続行",
+        "cross": "×で閉じると、必須以外のCookieは拒否されます。",
     },
 }
 
@@ -110,6 +112,16 @@ YES <button onclick="const v=(n)=>document.querySelector('[name='+n+']:checked')
         """<div id="banner" class="bar"><p>{text}</p><button onclick="banner.remove()">×</button></div>""",
         accept=None,
         refuse=None,
+    ),
+    "cross_refuses": Kind(
+        """<div id="banner" class="bar"><p>{text} {cross}</p>YES <button onclick="say('none')">×</button></div>"""
+    ),
+    "sliders": Kind(
+        """<div id="banner" class="box" role="dialog"><p>{text}</p><label for="rs">{stats}</label> <input type="range" id="rs" min="0" max="1" value="1">
+<label for="ra">{ads}</label> <input type="range" id="ra" min="0" max="1" value="1">
+YES <button onclick="say(+rs.value&&+ra.value?'all':+rs.value?'stats':+ra.value?'ads':'none')">{save}</button></div>""",
+        toggles=(2, 2),
+        partial=True,
     ),
     "accept_only": Kind("""<div id="banner" class="bar"><p>{text}</p>YES</div>""", refuse=None),
     "pay_or_accept": Kind(

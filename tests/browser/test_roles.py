@@ -21,6 +21,7 @@ Strictly necessary only| Accept required only| Reject and continue| No thanks, o
 Allow only required cookies| Deny non-essential| Reject analytics cookies
 Decline optional cookies| Use only essential cookies| Object to all| Accept necessary
 Disallow| Necessary cookies only| Continue with necessary cookies| Only required
+Accept nothing| Take no cookies| Bitte nicht| Keine Cookies, bitte| Je m'y oppose| Fermer et refuser| 使わないでください| 싫어요
 Withdraw consent| Reject unnecessary cookies| Don't allow| Don’t accept
 Close and use only necessary cookies| I'd rather not| Keep only necessary cookies| Do Not Sell or Share My Personal Information
 すべて拒否| すべて拒否する| 拒否する| 拒否| 全て拒否する| 必要なもののみ許可| 必須Cookieのみ| 必須Cookieのみ許可する| 必須のみ| 同意しない| 同意しません
@@ -48,6 +49,7 @@ Pas pour moi| Refuser les cookies non essentiels| Je m'oppose| Continuer sans ac
 허용 안 함| 선택 쿠키 거부| 필수 쿠키만 사용| 동의 안함| 동의하지 않고 계속하기| 필수 쿠키만
 """,
     "accept": """
+Yes to everything| Geht in Ordnung| Pas de problème| すべてOK| 모두 켜기
 Accept| Accept all| Accept All Cookies| Accept cookies| I accept| I agree| Agree| Allow all
 Allow all cookies| Allow cookies| OK| Ok, got it| Got it!| I understand| Yes, I agree
 Agree and close| Agree & continue| Accept & Close| Accept and continue| Yes| That's fine

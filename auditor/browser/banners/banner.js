@@ -12,7 +12,7 @@
   const HINT = /cookie|consent|gdpr|ccpa|cmp[-_]|[-_]cmp|optanon|privacy[-_]?(banner|notice|bar|popup|modal)|クッキー|同意/i;
   const BUTTONS =
     'button,a,summary,input[type=button],input[type=submit],input[type=image],[role=button],[role=link],[onclick]';
-  const SWITCHES = 'input[type=checkbox],[role=switch],[role=checkbox],[role=menuitemcheckbox]';
+  const SWITCHES = 'input[type=checkbox],[role=switch],[role=checkbox],[role=menuitemcheckbox],input[type=range],[role=slider]';
   const RADIOS = 'input[type=radio],[role=radio]';
   const PRESSABLE = 'button[aria-pressed],[role=button][aria-pressed]';
   const MOST_OPTIONS = 12;
@@ -99,20 +99,25 @@
   };
 
   const own = (element) => (element.getAttribute('aria-label') || element.value || element.alt || element.title || '').trim();
-  const wordsOf = (element) => {
+  // Letters may stand in elements of their own: what flows in a line is joined as it is drawn.
+  const wordsOf = (element, between = '') => {
     const parts = [];
     let count = 0;
     const gather = (node) => {
       if (count++ > 300) return;
-      if (node.nodeType === 3) parts.push(node.data);
+      if (node.nodeType === 3) parts.push(node.data, between);
       else if (node.nodeType === 1 && !SILENT.has(node.tagName)) {
-        if (node.tagName === 'IMG') parts.push(node.alt || '');
-        if (getComputedStyle(node).display === 'none') return;
+        const { display } = getComputedStyle(node);
+        if (node.tagName === 'IMG') parts.push(' ', node.alt || '', ' ');
+        if (display === 'none') return;
+        const apart = node.tagName === 'BR' || !(display.startsWith('inline') || display === 'contents');
+        if (apart) parts.push(' ');
         childrenOf(node).forEach(gather);
+        if (apart) parts.push(' ');
       }
     };
     gather(element);
-    return parts.join(' ').replace(/\s+/g, ' ').trim().slice(0, 200);
+    return parts.join('').replace(/\s+/g, ' ').trim().slice(0, 200);
   };
   const childrenOf = (node) => {
     const inner = rootOf(node);
@@ -144,12 +149,19 @@
 
   const live = [];
   const keep = (element) => live.push(element) - 1;
+  // A slider stands for nothing at its lower end.
+  const isOn = (element) => {
+    const state = (name) => element.getAttribute(name);
+    if (element.type === 'range') return Number(element.value) > Number(element.min || 0);
+    if (element instanceof HTMLInputElement) return element.checked;
+    if (matches(element, '[role=slider]')) return Number(state('aria-valuenow')) > Number(state('aria-valuemin'));
+    return state('aria-checked') === 'true';
+  };
   const switchOf = (element) => {
-    const state = element.getAttribute('aria-checked');
     return {
       kind: 'switch',
       text: labelOf(element),
-      on: element instanceof HTMLInputElement ? element.checked : state === 'true',
+      on: isOn(element),
       locked: Boolean(element.disabled) || element.getAttribute('aria-disabled') === 'true' || element.readOnly === true,
       shown: shown(element) || [...(element.labels || [])].some(shown),
       href: '',
@@ -210,9 +222,18 @@
         .filter((node) => !node.contains(select)).map((node) => node.textContent).join(' ') || select.name),
     options: [...select.options].slice(0, MOST_OPTIONS).map((option, index) => optionOf(select, option.text, option.selected, index)),
   });
+  // Elements that stand beside each other, made alike.
+  const parents = [];
+  const kinOf = (element) => {
+    const parent = parentOf(element);
+    if (!parents.includes(parent)) parents.push(parent);
+    return `${parents.indexOf(parent)} ${element.tagName} ${element.getAttribute('class') || ''}`;
+  };
   const buttonOf = (element, kind) => ({
     kind,
     text: wordsOf(element) || own(element),
+    spaced: wordsOf(element, ' '),
+    kin: kinOf(element),
     label: own(element).slice(0, 200),
     mark: (buttons.find(([, selector]) => matches(element, selector)) || [''])[0],
     on: false,
@@ -229,6 +250,11 @@
     const text = (element.textContent || '').trim();
     return (!parent || getComputedStyle(parent).cursor !== 'pointer') && text.length < 60;
   };
+
+  // Words without anything in them that could be pressed for itself: some listen all the same, and so do
+  // elements of a site's own making.
+  const isLeaf = (node) => !node.childElementCount
+    && (node.tagName.includes('-') || (LEAVES.has(node.tagName.toUpperCase()) && !rootOf(node)));
 
   // The words of a box in reading order, its controls, and how much of it is links and form fields.
   const read = (box) => {
@@ -264,8 +290,7 @@
         else if (!gone && isButton(node) && shown(node)) {
           controls.push(buttonOf(node, node.tagName === 'A' ? 'link' : 'button'));
           inButton = true;
-        } else if (!gone && LEAVES.has(node.tagName.toUpperCase()) && !node.childElementCount && !rootOf(node)
-            && (node.textContent || '').trim().length < 50 && (node.textContent || '').trim() && shown(node)) {
+        } else if (!gone && isLeaf(node) && (node.textContent || '').trim().length < 50 && (node.textContent || '').trim() && shown(node)) {
           controls.push(buttonOf(node, 'leaf'));
         }
       }

@@ -1,8 +1,8 @@
 """What the reader in the page brings back of one box: its controls, and whether it is a consent banner."""
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
 
 from auditor.browser.page import roles
@@ -55,6 +55,8 @@ class Control:
     """Number of its element in `View.elements`."""
     options: tuple[Option, ...] = ()
     """The answers of a switch that is a question with several."""
+    labelled: str = ""
+    """What a cross says to those who do not see it, where it is in words that are not known."""
 
     def answer(self, *, allow: bool) -> Option | None:
         """The answer that lets everything run, or nothing beside what is necessary."""
@@ -71,18 +73,23 @@ class Control:
     @property
     def understood(self) -> bool:
         """Whether its words say what it does; a link to another page is one to read."""
+        if self.labelled:
+            return False
         if self.role != "other" or self.kind == "switch" or not roles.plain(self.text):
             return True
         return self.leads_on or roles.means(self.text, "more") or roles.speaks_of(self.text, "pay")
 
 
-def controls(found: Iterable[Mapping[str, Any]]) -> tuple[Control, ...]:
-    """With the meaning of their words; bare words that mean no choice are text, not controls."""
+def controls(found: Iterable[Mapping[str, Any]], told: str = "") -> tuple[Control, ...]:
+    """With the meaning of their words; bare words that mean no choice are text, not controls, unless they
+    stand beside one as its like. What closing means, the banner's text may have `told`.
+    """
     made: list[Control] = []
-    for one in found:
-        text = " ".join(str(one["text"]).split())
-        role: roles.Role = "other" if one["kind"] == "switch" else _role(one, text)
-        if one["kind"] == "leaf" and role not in ("accept", "reject"):
+    read = [(one, *_meaning(one)) for one in found]
+    answers = {one["kin"] for one, _, role in read if one["kind"] == "leaf" and role in ("accept", "reject")}
+    for one, text, role in read:
+        answers_not = role not in ("accept", "reject")
+        if one["kind"] == "leaf" and answers_not and not (role == "other" and _like_one(one, text, answers)):
             continue
         options = tuple(_option(answer) for answer in one.get("options", ()))
         if options and all(option.allows is None for option in options):
@@ -98,11 +105,55 @@ def controls(found: Iterable[Mapping[str, Any]]) -> tuple[Control, ...]:
                 href=str(one["href"]),
                 element=int(one["element"]),
                 options=options,
+                labelled=_unknown_label(one) if role == "close" else "",
             )
         )
+    made = _closing(made, told)
     if any(c.kind in ("button", "link") and c.role in ("accept", "reject") for c in made):
         return tuple(c for c in made if c.kind != "leaf")
     return tuple(made)
+
+
+_CLOSING: Final[tuple[tuple[roles.Role, roles.Words], ...]] = (
+    ("reject", "closing_refuses"),
+    ("accept", "closing_accepts"),
+)
+_SENTENCE: Final = re.compile(r"[.!?:。！？：]$")
+
+
+def _like_one(one: Mapping[str, Any], text: str, answers: Collection[str]) -> bool:
+    """Whether words beside an answer may be the other one, not a title or a sentence."""
+    words = bool(roles.plain(text)) and not _SENTENCE.search(text) and not roles.means(text, "more")
+    return words and one["kin"] in answers
+
+
+def _closing(made: list[Control], told: str) -> list[Control]:
+    """With the meaning that the banner's own text gives to closing it, where no button has that meaning."""
+    said = [role for role, words in _CLOSING if roles.speaks_of(told, words)]
+    if len(said) != 1 or any(c.role == said[0] for c in made if c.kind != "switch"):
+        return made
+    meant = said[0]
+    return [replace(c, role=meant) if c.role == "close" and c.kind != "switch" else c for c in made]
+
+
+def _unknown_label(one: Mapping[str, Any]) -> str:
+    """What a cross is called, where that may be more than to close."""
+    label = " ".join(str(one["label"]).split())
+    known = roles.role(label) != "other" or not roles.plain(label) or roles.means(label, "more")
+    return "" if known or roles.flat(label) == roles.flat(str(one["text"])) else label[:200]
+
+
+def _meaning(one: Mapping[str, Any]) -> tuple[str, roles.Role]:
+    """The words of a control as they are drawn, and what they mean; with a space between their pieces where
+    that is what makes them known.
+    """
+    text = " ".join(str(one["text"]).split())
+    if one["kind"] == "switch":
+        return text, "other"
+    role, spaced = _role(one, text), " ".join(str(one["spaced"]).split())
+    if role == "other" and spaced != text and (apart := _role(one, spaced)) != "other":
+        return spaced, apart
+    return text, role
 
 
 def _option(one: Mapping[str, Any]) -> Option:
@@ -125,17 +176,19 @@ def score(box: Mapping[str, Any], controls: tuple[Control, ...], platform: str |
 
     It must speak of cookies in words of its own (not only in the name of a linked document), and offer
     something; a box that asks for an address or a password is a form; one in the flow of the page must be
-    named for it or offer a refusal.
+    named for it or offer a refusal. Where its settings were `asked` for by a press, switches above the page
+    with a way to save them are these, whatever they speak of.
     """
+    if box["asked"] and not box["page"] and _are_settings(box, controls):
+        return 1.0 + 0.01 * int(box["depth"])
     offered = {c.role for c in controls if c.kind != "switch"}
     linked, text = box["linked"], box["text"]
     if box["page"]:
         return _of_page(box, controls, offered)
     about = roles.speaks_of(text, "about")
     own_words = about and roles.speaks_of(_without(text, linked), "about")
-    if not (about or (platform and offered & {"accept", "reject", "save"})):
-        return 0
-    if box["fields"] and not platform:
+    is_form = box["fields"] and not platform
+    if is_form or not (about or (platform and offered & {"accept", "reject", "save"})):
         return 0
     if not (own_words or _told_otherwise(box, controls, offered, platform)):
         return 0
@@ -150,6 +203,12 @@ def score(box: Mapping[str, Any], controls: tuple[Control, ...], platform: str |
     )
     weight += min(3, sum(c.kind == "switch" for c in controls)) * 0.5
     return 1.0 + weight + 0.01 * int(box["depth"]) - len(text) / 8000
+
+
+def _are_settings(box: Mapping[str, Any], controls: tuple[Control, ...]) -> bool:
+    switches = any(c.kind == "switch" and not c.locked for c in controls)
+    ends = any(c.role in ("save", "accept", "reject") for c in controls if c.kind != "switch")
+    return switches and ends and bool(box["above"]) and not box["fields"]
 
 
 def _of_page(box: Mapping[str, Any], controls: tuple[Control, ...], offered: set[roles.Role]) -> float:

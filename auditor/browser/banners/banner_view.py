@@ -134,9 +134,9 @@ async def read(
     """The consent banner that a person would meet now; None where there is none.
 
     To `hold` its elements, so that they can be pressed, costs a second question to each frame. Where the
-    settings were asked for, the page itself may be them (`in_page`); or they, or a question back, were laid
-    over the banner that was met (`beyond`) and that still stands as it was. Boxes whose text is in `but` are
-    left alone.
+    settings were asked for, the page itself may be them (`in_page`), or switches above it that do not name
+    cookies; or they, or a question back, were laid over the banner that was met (`beyond`) and that still
+    stands as it was. Boxes whose text is in `but` are left alone.
     """
     frames = with_document(page)[: MOST_FRAMES + 1]
     found = await asyncio.gather(*(_in_frame(frame, hold=hold, in_page=in_page) for frame in frames))
@@ -176,10 +176,10 @@ async def _boxes(frame: Frame, *, hold: bool, in_page: bool) -> list[View]:
     if frame.parent_frame is None:
         return await _seen(frame, _Place(), hold=hold, in_page=in_page)
     # most frames hold nothing of the kind: they are spared the dear way up to where they lie
-    if not await _seen(frame, _Place(overlay=True), hold=False):
+    if not await _seen(frame, _Place(overlay=True), hold=False, in_page=in_page):
         return []
     place = await _place(frame)
-    return [] if place is None else await _seen(frame, place, hold=hold)
+    return [] if place is None else await _seen(frame, place, hold=hold, in_page=in_page)
 
 
 async def _seen(frame: Frame, place: _Place, *, hold: bool, in_page: bool = False) -> list[View]:
@@ -187,7 +187,7 @@ async def _seen(frame: Frame, place: _Place, *, hold: bool, in_page: bool = Fals
     given = {
         "secret": SECRET,
         "overlay": place.overlay,
-        "inPage": in_page,
+        "inPage": in_page and frame.parent_frame is None,
     }
     elements: JSHandle | None = None
     report: dict[str, Any]
@@ -197,7 +197,8 @@ async def _seen(frame: Frame, place: _Place, *, hold: bool, in_page: bool = Fals
     else:
         report = await frame.evaluate(_LOOKER, given)
     name = platforms.by_host(urlsplit(frame.url).hostname or "")
-    made = (_view(frame, elements, box, report["loaded"], name, place) for box in report["boxes"])
+    boxes = [{**box, "asked": in_page} for box in report["boxes"]]
+    made = (_view(frame, elements, box, report["loaded"], name, place) for box in boxes)
     return [
         replace(view, number=number, parts=frozenset(report["boxes"][number]["parts"]))
         for number, view in enumerate(made)
@@ -231,7 +232,7 @@ def _view(
     host: str | None,
     place: _Place,
 ) -> View | None:
-    controls = banner_box.controls(box["controls"])
+    controls = banner_box.controls(box["controls"], box["text"])
     platform = box["platform"] or host
     score = banner_box.score(box, controls, platform)
     if score <= 0:

@@ -206,12 +206,18 @@ async def proof(
     return f"the banner is gone, but {contrary} says {shown(written[contrary])}", direct
 
 
-async def taken_back(page: Page, before: ConsentState) -> str | None:
+async def taken_back(page: Page, before: ConsentState, *, plain: bool) -> str | None:
     """What shows that consent was withdrawn by one press: records that were removed or changed, where none
-    says now that it is given; None where nothing does.
+    says now that it is given; None where nothing does. Where what was pressed does not say so in `plain`
+    words, one that said yes must say no now.
     """
     written = changed(before, await read(page))
     if not written or True in {allows(value) for value in written.values()}:
+        return None
+    turned = any(
+        allows(before.records.get(where, "")) and allows(value) is False for where, value in written.items()
+    )
+    if not (plain or turned):
         return None
     verb = "was" if len(written) == 1 else "were"
     done = "removed" if not any(written.values()) else "changed"

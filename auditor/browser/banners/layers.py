@@ -40,6 +40,8 @@ class _Step:
     control: Control
     kind: Literal["choice", "open", "save", "apply"]
     """`apply`: a button that may mean its own words, or what was switched."""
+    on: str = ""
+    """The text of the layer that it stands on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,8 +91,7 @@ async def through(visitor: Visitor, way: Way) -> tuple[Banner, Choice]:
             )
             return way.banner, _made(visitor, way, proof=proof, done=done)
         if step.kind == "open" and (after is None or _same(view, after)):
-            after = await banner_view.read(visitor.page, in_page=True)
-            after = after if after is None or after.page else None
+            after = await _settings(visitor.page, view, beside)
         if after is None:
             proof = _led_away(step.control.text, address, visitor.page.url)
             return way.banner, _made(visitor, way, proof=proof)
@@ -116,13 +117,26 @@ async def _met_after(page: Page, before: Sequence[View], beside: Collection[str]
     return await banner_view.read(page, beyond=after, but=beside) or after
 
 
+async def _settings(page: Page, met: View, beside: Collection[str]) -> View | None:
+    """The settings that a press asked for, where they do not name cookies, or are the page itself."""
+    found = await banner_view.read(page, in_page=True, but={*beside, met.text})
+    if found is None or found.page:
+        return found
+    there = {control.text for control in met.controls}
+    return found if found.switches and any(c.text not in there for c in found.controls) else None
+
+
 def _needs(visitor: Visitor, view: View, step: _Step) -> Literal["", "record", "words"]:
     """What must show the choice beside a banner that went: a page of settings stays, and settings that were
-    opened again go by any button.
+    opened again go by any button but one that says in full what it does.
     """
     if step.kind == "apply":
         return "words"
-    return "record" if view.page or visitor.wanted == "withdraw" else ""
+    said = (
+        step.kind == "choice" and step.control.role == "reject" and roles.role(step.control.text) == "reject"
+    )
+    plainly = said and not roles.means(step.control.text, "bare")
+    return "record" if view.page or (visitor.wanted == "withdraw" and not plainly) else ""
 
 
 async def _taken(visitor: Visitor, way: Way, view: View, step: _Step) -> tuple[Way, str | None]:
@@ -156,25 +170,31 @@ async def _pressed(visitor: Visitor, view: View, control: Control) -> bool:
 def _next_step(view: View, wanted: Aim, way: Way) -> _Step | None:
     """What a person would press next; None where nothing leads on."""
     opened = {step.control.text for step in way.tried}
+    met = {(step.control.text, step.on) for step in way.tried}
+
+    def pressed(control: Control) -> bool:
+        """Whether it was: a question back may be answered in the same words, if they are not bare ones."""
+        again = roles.means(control.text, "bare") or control.role not in ("accept", "reject")
+        return control.text in opened if again else (control.text, view.text) in met
 
     def first(role: roles.Role, *, bare: bool = False, locked: bool = False) -> Control | None:
         offered = (c for c in view.offering(role, locked=locked) if not bare or roles.means(c.text, "bare"))
-        return next((c for c in offered if c.text not in opened), None)
+        return next((c for c in offered if not pressed(c)), None)
 
     if wanted != "partial":
         asked = first("accept" if wanted == "accept" else "reject")
         if asked is not None and not _may_be_about_else(view, asked):
-            return _Step(control=asked, kind="choice")
+            return _Step(control=asked, kind="choice", on=view.text)
     opens = first("settings")
     if switches.enough(view) or (wanted != "partial" and (view.switches or opened)):
         # some let nothing be saved before each question has its answer
         if (save := first("save") or first("save", locked=bool(view.switches))) is not None:
-            return _Step(control=save, kind="save")
+            return _Step(control=save, kind="save", on=view.text)
         # beside switches that are not shown yet its own words are meant: "Accept"
         at_hand = opens is None or any(switch.shown for switch in view.switches)
         if view.switches and at_hand and (bare := first("accept", bare=True)) is not None:
-            return _Step(control=bare, kind="apply")
-    return None if opens is None else _Step(control=opens, kind="open")
+            return _Step(control=bare, kind="apply", on=view.text)
+    return None if opens is None else _Step(control=opens, kind="open", on=view.text)
 
 
 def _may_be_about_else(view: View, asked: Control) -> bool:
@@ -198,6 +218,10 @@ def _why_not(visitor: Visitor, way: Way, view: View) -> tuple[str, bool]:
     last = next((step for step in reversed(way.tried) if step.kind != "open"), None)
     if last is not None:
         return f"the banner was still there after “{last.control.text}” was pressed", True
+    role: roles.Role = "accept" if visitor.wanted == "accept" else "reject"
+    shut = [control for control in view.offering(role, locked=True) if control.locked]
+    if visitor.wanted != "partial" and shut:
+        return f"“{shut[0].text}” could not be pressed: the banner holds it back", True
     unknown = view.not_understood or way.first.not_understood
     if unknown:
         return f"{NOT_UNDERSTOOD}: " + ", ".join(f"“{words[:60]}”" for words in unknown[:4]), True

@@ -154,14 +154,14 @@ async def _tried(page: Page, ways: list[_Way], settle: Callable[[], Awaitable[No
 
 async def _withdrew(page: Page, words: str, before: consent_state.ConsentState) -> str | None:
     """What shows that a press took the consent back by itself, without asking further: its words say so, and
-    a record changed whose words do not say the contrary. None where nothing does.
+    a record changed whose words do not say the contrary; or a record that said yes says no. None where
+    nothing does.
     """
-    if roles.role(words) != "reject":
-        return None
+    plain = roles.role(words) == "reject"
     asks = await banner_view.read(page, hold=False)
     if asks is not None and asks.offering("reject"):
         return None
-    return await consent_state.taken_back(page, before)
+    return await consent_state.taken_back(page, before, plain=plain)
 
 
 async def _pressed(page: Page, way: _Way) -> bool:

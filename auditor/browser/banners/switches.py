@@ -1,5 +1,6 @@
 """Switching what a consent banner lets its visitor switch: boxes, switches, radio buttons, lists."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -9,13 +10,26 @@ from auditor.browser.banners import press
 from auditor.browser.banners.banner_box import Control
 from auditor.browser.banners.banner_view import View
 from auditor.browser.page import roles
+from auditor.browser.program.bounded import within
 
 Aim = Literal["accept", "reject", "withdraw", "partial"]
 
 _MOST: Final = 80
 _LABEL: Final = 60
-_STATE: Final = """e => e instanceof HTMLInputElement ? e.checked
-  : (e.getAttribute('aria-checked') ?? e.getAttribute('aria-pressed')) === 'true'"""
+_SLIDE_S: Final = 3.0
+_STATE: Final = """e => {
+  if (e.type === 'range') return Number(e.value) > Number(e.min || 0);
+  if (e instanceof HTMLInputElement) return e.checked;
+  const state = name => e.getAttribute(name);
+  if (state('role') === 'slider') return Number(state('aria-valuenow')) > Number(state('aria-valuemin'));
+  return (state('aria-checked') ?? state('aria-pressed')) === 'true';
+}"""
+_SLIDE: Final = """(e, on) => {
+  if (e.type !== 'range') return;
+  e.value = on ? e.max || 100 : e.min || 0;
+  for (const kind of ['input', 'change']) e.dispatchEvent(new Event(kind, {bubbles: true}));
+}"""
+_SLIDES: Final = "e => e.type === 'range' || e.getAttribute('role') === 'slider'"
 _SELECTED: Final = "(e, index) => e.selectedIndex === index"
 _SELECT: Final = """(e, index) => {
   e.selectedIndex = index;
@@ -132,6 +146,12 @@ async def _stands(element: ElementHandle, *, on: bool) -> bool:
 
 
 async def _switch(page: Page, element: ElementHandle, *, on: bool, shown: bool) -> None:
+    with suppress(Error, TimeoutError):
+        if await element.evaluate(_SLIDES):
+            await within(_SLIDE_S, element.press("End" if on else "Home"))
+            if not await _stands(element, on=on):
+                await element.evaluate(_SLIDE, on)
+            return
     if shown and await press.press(page, element) is not None and await _stands(element, on=on):
         return
     await press.by_script(element)

@@ -14,6 +14,8 @@ Words = (
     | Literal[
         "about",
         "reopen",
+        "closing_refuses",
+        "closing_accepts",
         "opt_out_button",
         "confirm",
         "opted_out",

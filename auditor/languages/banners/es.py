@@ -6,8 +6,8 @@ BANNER = banner_words(
     Spoken(
         accept=r"(?:sí )?(?:aceptar|acepto|acepta|aceptarlas|aceptarlo|aceptamos|permitir|permito|permitirlas|consentir|consiento|autorizar|autorizo|estoy de acuerdo|admitir|habilitar|activar)",
         reject=r"rechazar|rechazo|rechaza|rechazarlas|rechazarlo|denegar|deniego|declinar|desactivar|deshabilitar|bloquear|retirar(?: mi| el)? consentimiento|revocar(?: mi| el)? consentimiento",
-        unwilling=r"no|no gracias|no (?:las |lo )?(?:aceptar|acepto|permitir|permito|consentir|consiento|autorizar|autorizo|estoy de acuerdo)|(?:continuar|seguir|navegar|entrar|cerrar) sin (?:aceptar|consentir|consentimiento|permitir)",
-        agreed=r"sí|de acuerdo|entendido|vale|comprendo|lo entiendo|continuar|ok de acuerdo|seguir navegando",
+        unwilling=r"no|(?:no )?ninguna(?: cookie)?|(?:mejor|prefiero|gracias pero) no|no gracias|no (?:las |lo )?(?:aceptar|acepto|permitir|permito|consentir|consiento|autorizar|autorizo|estoy de acuerdo)|(?:continuar|seguir|navegar|entrar|cerrar) sin (?:aceptar|consentir|consentimiento|permitir)",
+        agreed=r"sí|de acuerdo (?:con|a) (?:todo|todas|todos)|claro|por supuesto|está bien|me parece bien|de acuerdo|entendido|vale|comprendo|lo entiendo|continuar|ok de acuerdo|seguir navegando",
         only=r"solo|sólo|solamente|únicamente",
         use=r"usar|utilizar|continuar con|mantener|seleccionar",
         needed=r"(?:estrictamente )?(?:necesarias|necesarios|esenciales|imprescindibles|obligatorias|obligatorios|requeridas|técnicas)",
@@ -23,6 +23,7 @@ BANNER = banner_words(
         about=r"\b(?:tu|su) privacidad\b|\btecnologías similares\b|\bpublicidad personalizada\b",
         more=r"más|información|saber|leer|ver|aquí|política|políticas|aviso|legal|privacidad|socios|proveedores|lista|términos|condiciones|sobre|nuestra|nuestros|una|idioma|español|ayuda|contacto",
         pay=r"\b(?:suscr\w{2,12}|pagar|pago|iniciar sesión|inicia sesión)\b",
+        closing=r"(?:\bcierr\w+|\bcerrar\b|\b(?:la|el) (?:cruz|aspa|x)\b|[×✕✖])(?:(?!\bacept(?:ar|a|as)\b|configur)[^.!?;]){0,140}?\b(?:rechaz\w+|sin aceptar|no (?:acept|consient)\w+|solo (?:las )?(?:cookies )?(?:necesarias|técnicas|esenciales))",
         bare=r"sí|no|no gracias|vale|ok|continuar|aceptar|guardar|confirmar|entendido|ahora no",
     )
 )

@@ -23,6 +23,7 @@ BANNER = banner_words(
         about=r"\bla tua privacy\b|\btecnologie simili\b|\bpubblicità personalizzata\b",
         more=r"più|informazioni|scopri|leggi|saperne|qui|informativa|normativa|sulla|sui|politica|partner|fornitori|elenco|termini|condizioni|ulteriori|maggiori|estesa|italiano|lingua|note|legali|aiuto|contatti|a|per",
         pay=r"\b(?:abbon\w{2,10}|paga|pagare|acquista|accedi)\b",
+        closing=r"(?:\bchiu(?:d|s)\w+|\b(?:la|dalla|sulla) (?:x|crocetta)\b|[×✕✖])(?:(?!\baccett(?:i|are|a)\b|personalizz)[^.!?;]){0,200}?(?:\brifiut\w+|\bsenza (?:accettare|prestare|dare)|\bimpostazioni (?:di )?(?:default|predefinite)|\bin assenza di cookie|\bsol(?:o|i|amente) (?:i )?(?:cookie )?(?:tecnici|necessari))",
         bare=r"sì|no|no grazie|ok|va bene|continua|accetta|accetto|salva|conferma|non ora|rifiuta",
     )
 )

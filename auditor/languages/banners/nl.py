@@ -6,8 +6,8 @@ BANNER = banner_words(
     Spoken(
         accept=r"(?:ja )?(?:ik )?(?:(?:ga|ben) (?:hiermee |ermee )?akkoord|ga hiermee akkoord|accepteren|accepteer|aanvaarden|aanvaard|toestaan|sta toe|toelaten|goedkeuren|instemmen|inschakelen|akkoord|akkoord gaan)",
         reject=r"weigeren|weiger|afwijzen|wijs af|niet (?:akkoord|accepteren|toestaan|toelaten|aanvaarden|instemmen)|uitschakelen|blokkeren|toestemming intrekken|trek (?:mijn )?toestemming in",
-        unwilling=r"nee|nee bedankt|nee dank je|nee liever niet|ik (?:weiger|accepteer niet|ga niet akkoord)|(?:doorgaan|ga door|verder|verder gaan|sluiten) zonder (?:te )?(?:accepteren|toestemming|akkoord)",
-        agreed=r"ja|ja graag|oké|begrepen|ik begrijp het|ik snap het|prima|doorgaan|ga verder|verder|verder naar de (?:site|website)",
+        unwilling=r"(?:nee )?liever niet|geen (?:cookies|tracking)|niets toestaan|alles uit|nee|nee bedankt|nee dank je|nee liever niet|ik (?:weiger|accepteer niet|ga niet akkoord)|(?:doorgaan|ga door|verder|verder gaan|sluiten) zonder (?:te )?(?:accepteren|toestemming|akkoord)",
+        agreed=r"(?:ja )?(?:prima )?alles aan|prima hoor|vind ik goed|geen probleem|(?:is|lijkt me) goed|ja|ja graag|oké|begrepen|ik begrijp het|ik snap het|prima|doorgaan|ga verder|verder|verder naar de (?:site|website)",
         only=r"alleen|enkel|uitsluitend|slechts",
         use=r"gebruiken|gebruik|doorgaan met|verder met|selecteren",
         needed=r"(?:strikt )?(?:noodzakelijke|noodzakelijk|essentiële|essentieel|vereiste|verplichte|nodige|functionele)",
