@@ -1,4 +1,4 @@
-"""Japanese denials that hold in part, under a condition or not at all; and everyday ways to deny and to state."""
+"""Japanese denials that hold in part, under a condition or not at all; everyday ways to deny and to state."""
 
 import pytest
 
@@ -21,6 +21,12 @@ ACCUSE_NOBODY = [
     "解析ツールを使っていないページもあります。",
     "当社はお客様の情報を販売していないか、定期的に点検しています。",
     "個人情報を漏らさないよう、社員教育を行っています。",
+    "広告を表示しない設定をご用意しています。",
+    "一部の国では行動ターゲティング広告を配信しません。",
+    "個人を特定できる情報は、広告事業者には渡しません。",
+    "要配慮個人情報は取得いたしません。",
+    "お子さまの情報を広告に使うことはありません。",
+    "ブラウザを閉じた後は、行動を追跡しません。",
 ]
 
 STATED = [
@@ -35,6 +41,11 @@ STATED = [
         "広告のオプトアウトはこちらのページで行えます。\nクッキーを拒否された場合、一部の機能がご利用いただけなくなります。",
         "consequence -opt_out_effect",
     ),
+    (
+        "会員の個人情報は、本人の同意を得ることなく外部に提供することはありません。",
+        "!sharing^consent -sharing",
+    ),
+    ("職員が個人情報を外にもらすことはありません。", "!sharing -sharing"),
     ("Cookieから個人が割り出されることはありません。", "!identifiability"),
     ("ログイン中の閲覧履歴は、会員登録情報と関連付けて保存します。", "identifiability"),
     ("アプリの起動時に広告識別子を読み出します。", "data_collected:device_id"),
