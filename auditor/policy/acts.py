@@ -71,7 +71,8 @@ def _heard(breaks: tuple[int, ...], asides: tuple[tuple[int, int], ...], at: int
 
 def takes(words: Vocabulary, text: str, verb: re.Match[str], thing: tuple[int, int]) -> int | None:
     """Characters between a verb and the thing that it takes, in the order of the language; a passive has it
-    in front ("web beacons are not used"), and so has a verb that its doer follows ("Matomo setzen wir ein").
+    in front ("web beacons are not used"), and so has a verb that its doer follows ("Matomo setzen wir ein",
+    "Zählpixel gibt es nicht").
     None where they stand the other way round.
     """
     before = verb.start() - thing[1]
@@ -82,7 +83,8 @@ def takes(words: Vocabulary, text: str, verb: re.Match[str], thing: tuple[int, i
     if before < 0:
         return None
     passive = words.find("passive_before", text, thing[1], verb.start()) or framed(words, text, verb)
-    return before if passive or words.at("own_after", text, verb.end()) else None
+    behind = words.at("own_after", text, verb.end()) or words.at("subject_after", text, verb.end())
+    return before if passive or behind else None
 
 
 def framed(words: Vocabulary, text: str, verb: re.Match[str]) -> bool:

@@ -121,7 +121,7 @@ def agent_of(reading: Reading, passage: Passage, act: Act, key: str) -> re.Match
         found = words.find(key, text, at, min(len(text), at + _BY))
         if found is not None or words.find("own_person", text, at, min(len(text), at + _PASSIVE)):
             return found
-    last = last_of(words, key, text, act.clause[0], act.verb.start())
+    last = last_of(words, key, text, _subject_from(words, text, act), act.verb.start())
     if last is None:
         return None
     own = words.find("own_person", text, last.end(), act.verb.start())
@@ -132,6 +132,13 @@ def agent_of(reading: Reading, passage: Passage, act: Act, key: str) -> re.Match
     )
     held_apart = framed(words, text, act.verb)
     return None if passive or held_apart or reading.is_own(last.group()) else last
+
+
+def _subject_from(words: Vocabulary, text: str, act: Act) -> int:
+    """Where the one who does it may be named: in its clause, or before a verb that is only joined to another's
+    ("YouTube erfährt Ihre IP-Adresse und kann Cookies setzen").
+    """
+    return 0 if words.at("coordinated", text, act.clause[0]) else act.clause[0]
 
 
 def others_do(reading: Reading, passage: Passage, act: Act) -> bool:
@@ -164,8 +171,9 @@ def vendor_agent(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
     words, text, verb = reading.words, passage.plain, act.verb.start()
     if words.at("passive_after", text, act.verb.end()) or framed(words, text, act.verb):
         return None  # "a tag of … is set": by whom is not said
-    own = last_of(words, "own_person", text, act.clause[0], verb)
-    start = own.end() if own is not None else act.clause[0]
+    first = _subject_from(words, text, act)
+    own = last_of(words, "own_person", text, first, verb)
+    start = own.end() if own is not None else first
     if own is not None or words.find("tool_of", text, start, verb):
         return None
     for mention in reversed(tuple(reading.mentions(passage))):

@@ -39,6 +39,21 @@ CONTEXT: Final = re.compile(
     r"サービス|クッキー|計測|解析|ピクセル|オプトアウト|アナリティクス|有限公司|주식회사|광고|분석",
     re.IGNORECASE,
 )
+ALSO_NOUNS: Final = frozenset(
+    """amazon apple bing bloom box branch connect front human impact karte launch line moat oath piano segment
+    shift signal smart target x""".split()  # noqa: SIM905 -- as above
+)
+"""Those of them that are nouns of German or French, or companies that sell and make devices."""
+
+_BESIDE_IT: Final = re.compile(
+    r"\b(?:[Üü]ber|[Mm]it|[Vv]on|[Dd]urch|[Bb]ei|[Pp]er|(?:Bezahl|Zahlungs|Analyse|Video|Web)?[Dd]ienste?s?|Dienstleisters?|"
+    r"Werkzeugs?|Anbieters?|Programms?|Plattform|Lösung|Statistikprogramm|namens|(?:nutzen|verwenden) wir|"
+    r"(?:zählt|misst|hilft) (?:uns|bei uns)|[Pp]ar|[Aa]vec|[Vv]ia|[Cc]hez|[Ss]ur|[Àà]|outil|prestataire|fournisseur|logiciel|"
+    r"plateforme|solution|société|(?:utilisons|employons)) ·|· (?:zählt|misst|wickelt|übernimmt|verarbeitet|liefert|meldet|"
+    r"hilft|speichert|setzt|ein\b|ab\b|eingesetzt|genutzt|verwendet|traite|compte|mesure|gère|encaisse|assure|enregistre|"
+    r"nous|dépose|permet)|(?:wickelt|übernimmt|zählt|misst|meldet|liefert|erledigt) (?:für |bei )?uns ·"
+)
+"""Words of German and French right beside a name, by which a tool is meant."""
 NEAR: Final = 60
 """Characters on either side in which that word must stand."""
 
@@ -63,11 +78,13 @@ class _Name:
         found = _expression(self.text, strict=self.strict).match(text, start)
         if found is None:
             return None
-        if self.strict and not CONTEXT.search(
-            text[max(0, start - NEAR) : start] + " · " + _after(text, found)
-        ):
+        around = text[max(0, start - NEAR) : start].rstrip() + " · " + _after(text, found).lstrip()
+        if self.strict and not CONTEXT.search(around) and not self._beside(around):
             return None
         return found.end()
+
+    def _beside(self, around: str) -> bool:
+        return self.text.lower() not in ALSO_NOUNS and _BESIDE_IT.search(around) is not None
 
 
 def _after(text: str, found: re.Match[str]) -> str:

@@ -103,7 +103,8 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
     denial = words.find("no_cookies", text)
     if denial is None or words.find("supposed_before", text, 0, denial.start()):
         return None
-    if words.find("qualified_cookie", text, max(0, denial.end() - 40), min(len(text), denial.end() + 12)):
+    around = max(0, min(denial.start() - _HEAD, denial.end() - 40)), min(len(text), denial.end() + 12)
+    if words.find("qualified_cookie", text, *around):
         return None
     limited = words.at("denial_limited", text, denial.end()) or words.at("denial_limited_before", text, 0)
     if limited or _undone(words, text, denial):

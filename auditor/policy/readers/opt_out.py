@@ -122,7 +122,8 @@ def _about_tracking(reading: Reading, passage: Passage) -> bool:
     own = own and (words.has("opt_out_firm", text) or words.has("opt_out_tracking", text))
     if words.has("communication", text):
         return own and words.has("opt_out_tracking", text)
-    chosen_again = words.has("withdraw", text) and words.has("basis_banner", text)
+    banner = words.has("basis_banner", text) or words.has("banner_again", text)
+    chosen_again = banner and words.has("withdraw", text)
     if own or chosen_again or reading.mentions(passage):
         return True
     before = reading.passages[passage.index - 1].plain if passage.index else ""

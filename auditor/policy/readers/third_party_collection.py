@@ -31,7 +31,9 @@ def _cookies(reading: Reading, passage: Passage) -> Claim | None:
     cookies = reading.words.find("third_party_cookies", passage.plain)
     if cookies is None:
         return None
-    for act in acts(reading.words, passage, "cookie_act"):
+    settings = reading.words.has("browser", passage.plain) and reading.words.has("browser_act", passage.plain)
+    told = settings and not reading.words.has("own_person", passage.plain)
+    for act in acts(reading.words, passage, "cookie_act") if not told else ():
         gap = cookies.start() - act.verb.end()
         if act.polarity == "does_not" and not act.supposed and -_BEFORE < gap < _AFTER:
             limited = reading.words.at("denial_limited", passage.plain, cookies.end())
@@ -49,7 +51,6 @@ def _cookies(reading: Reading, passage: Passage) -> Claim | None:
                 "third_party_collection", passage, (act.denial, act.verb, cookies), polarity="does_not",
                 recipient=passage.words(cookies.span()),
             )  # fmt: skip
-    settings = reading.words.has("browser", passage.plain) and reading.words.has("browser_act", passage.plain)
     if settings or reading.words.find("supposed_before", passage.plain, 0, cookies.start()):
         return None
     around = max(0, cookies.start() - _BESIDE), min(len(passage.plain), cookies.end() + _BESIDE)

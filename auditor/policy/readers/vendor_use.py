@@ -151,6 +151,8 @@ def _polarity(
     behind = max(end, act.verb.end())
     if words.at("own_function", text, behind):
         return "does_not", act.denial  # "to see how visitors behave" is what the tool is for: no limit
+    if words.find("own_copy", text, behind):
+        return "does_not", act.denial  # "not loaded from Google but kept on our own server"
     if words.at("denial_limited", text, behind) or words.at("part_of_product", text, end):
         return "does", None
     return (None, None) if conditional(words, text) else ("does_not", act.denial)

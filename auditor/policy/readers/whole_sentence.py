@@ -1,0 +1,88 @@
+"""What a sentence says as a whole, where no verb of the other readers says it: "Ihre Daten bleiben bei uns".
+
+The patterns `whole_…` say yes, `whole_not_…` deny. A denial that is supposed, bound to a case, of a tool or of
+some persons is left out: it accuses.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+from auditor.model.claim import Claim, ClaimType
+from auditor.policy.acts import bound
+from auditor.policy.denials import kinds_excepted
+from auditor.policy.phrases import of_a_tool
+from auditor.policy.reading import Passage, Reader, Reading
+from auditor.policy.vocabulary import PURPOSES
+
+_TYPES: Final[tuple[ClaimType, ...]] = (
+    "sharing",
+    "sale",
+    "transfer",
+    "data_collected",
+    "third_party_collection",
+    "identifiability",
+)
+
+
+def read(reading: Reading) -> Iterator[Claim]:
+    """One claim a type and sentence; a denial before a statement."""
+    if not any(key.startswith("whole_") for key in reading.words.patterns):
+        return
+    for passage in reading.prose():
+        for type_ in _TYPES:
+            said = reading.words.find(f"whole_not_{type_}", passage.plain)
+            if said is not None:
+                if _denies(reading, passage, said):
+                    yield _claim(reading, passage, type_, said, polarity="does_not")
+            elif (said := reading.words.find(f"whole_{type_}", passage.plain)) is not None:
+                if _states(reading, passage, said):
+                    yield _claim(reading, passage, type_, said, polarity="does")
+        yield from _ends(reading, passage)
+
+
+def _ends(reading: Reading, passage: Passage) -> Iterator[Claim]:
+    """The ends that it denies: "Unsere Seiten sind werbefrei"."""
+    for end in PURPOSES:
+        said = reading.words.find(f"whole_not_{end}", passage.plain)
+        if said is not None and _denies(reading, passage, said):
+            yield _claim(reading, passage, "purpose", said, polarity="does_not", purpose=(end,))
+            return
+
+
+def _denies(reading: Reading, passage: Passage, said: re.Match[str]) -> bool:
+    """Whether it denies for all: nothing supposes it, bounds it or undoes it, and it is of the site."""
+    words, text = reading.words, passage.plain
+    if words.find("supposed_before", text, 0, said.start()) or bound(words, text, 0, said.end()):
+        return False
+    if words.at("denial_limited", text, said.end()) or words.at("denial_limited_before", text, 0):
+        return False
+    if any(words.has(key, text) for key in ("double_negation", "limited_persons", "covers_not")):
+        return False
+    return not of_a_tool(reading, passage)
+
+
+def _states(reading: Reading, passage: Passage, said: re.Match[str]) -> bool:
+    """Whether it is said, not supposed or denied."""
+    words, text = reading.words, passage.plain
+    if words.find("supposed_before", text, 0, said.start()):
+        return False
+    return not words.has("negation_clause", text) and not words.has("negation_before", text)
+
+
+def _claim(reading: Reading, passage: Passage, type_: ClaimType, said: re.Match[str], **more: Any) -> Claim:
+    words, text = reading.words, passage.plain
+    denied = more["polarity"] == "does_not"
+    return reading.claim(
+        type_,
+        passage,
+        (said,),
+        data=words.data(text),
+        object=passage.words(said.span()),
+        exceptions=kinds_excepted(words, text) if denied else (),
+        confidence=0.75 if denied else 0.65,
+        **more,
+    )
+
+
+READER = Reader(types=(*_TYPES, "purpose"), read=read)
