@@ -15,6 +15,8 @@ MOST: Final = 60
 """Verbs of one kind that are looked at in a sentence: none that people wrote has more."""
 _NEAR: Final = 80
 """Characters behind a verb in which a word for "may" or "only" is the verb's."""
+_UNDONE: Final = 40
+"""Characters behind a verb and its negation in which a second one takes it back ("nicht auszuschließen")."""
 _FRAME: Final = 120
 """Characters that may stand between an auxiliary and its participle."""
 _ASIDE: Final = re.compile(r"\([^()]{0,300}\)|（[^（）]{0,300}）")
@@ -138,7 +140,10 @@ def denied(
     denial = denial or _denied_after(words, text, verb.end())
     if denial is not None and words.find("restriction", text, first, last):
         return None  # "ne … que": only
-    if denial is None or words.find("double_negation", text, first, min(len(text), verb.end() + 40)):
+    if denial is None:
+        return None
+    undone = min(len(text), max(verb.end(), denial.end()) + _UNDONE)
+    if words.find("double_negation", text, first, undone):
         return None
     return denial
 

@@ -135,7 +135,7 @@ def agent_of(reading: Reading, passage: Passage, act: Act, key: str) -> re.Match
 
 
 def _subject_from(words: Vocabulary, text: str, act: Act) -> int:
-    """Where the one who does it may be named: in its clause, or before a verb that is only joined to another's
+    """Where the one who does it may be named: in its clause, or before a verb that is only joined to another
     ("YouTube erfährt Ihre IP-Adresse und kann Cookies setzen").
     """
     return 0 if words.at("coordinated", text, act.clause[0]) else act.clause[0]

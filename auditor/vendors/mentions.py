@@ -46,12 +46,13 @@ ALSO_NOUNS: Final = frozenset(
 """Those of them that are nouns of German or French, or companies that sell and make devices."""
 
 _BESIDE_IT: Final = re.compile(
-    r"\b(?:[Üü]ber|[Mm]it|[Vv]on|[Dd]urch|[Bb]ei|[Pp]er|(?:Bezahl|Zahlungs|Analyse|Video|Web)?[Dd]ienste?s?|Dienstleisters?|"
-    r"Werkzeugs?|Anbieters?|Programms?|Plattform|Lösung|Statistikprogramm|namens|(?:nutzen|verwenden) wir|"
-    r"(?:zählt|misst|hilft) (?:uns|bei uns)|[Pp]ar|[Aa]vec|[Vv]ia|[Cc]hez|[Ss]ur|[Àà]|outil|prestataire|fournisseur|logiciel|"
-    r"plateforme|solution|société|(?:utilisons|employons)) ·|· (?:zählt|misst|wickelt|übernimmt|verarbeitet|liefert|meldet|"
-    r"hilft|speichert|setzt|ein\b|ab\b|eingesetzt|genutzt|verwendet|traite|compte|mesure|gère|encaisse|assure|enregistre|"
-    r"nous|dépose|permet)|(?:wickelt|übernimmt|zählt|misst|meldet|liefert|erledigt) (?:für |bei )?uns ·"
+    r"\b(?:[Üü]ber|[Mm]it|[Vv]on|[Dd]urch|[Bb]ei|[Pp]er|(?:Bezahl|Zahlungs|Analyse|Video|Web)?[Dd]ienste?s?|"
+    r"Dienstleisters?|Werkzeugs?|Anbieters?|Programms?|Plattform|Lösung|namens|(?:nutzen|verwenden) wir|"
+    r"(?:wickelt|übernimmt|zählt|misst|meldet|liefert|erledigt|hilft) (?:für |bei )?uns|"
+    r"[Pp]ar|[Aa]vec|[Vv]ia|[Cc]hez|[Ss]ur|[Àà]|outil|prestataire|fournisseur|logiciel|plateforme|solution|"
+    r"société|(?:utilisons|employons)) ·|"
+    r"· (?:zählt|misst|wickelt|übernimmt|verarbeitet|liefert|meldet|hilft|speichert|setzt|ein\b|ab\b|eingesetzt|"
+    r"genutzt|verwendet|traite|compte|mesure|gère|encaisse|assure|enregistre|nous|dépose|permet)"
 )
 """Words of German and French right beside a name, by which a tool is meant."""
 NEAR: Final = 60

@@ -149,10 +149,9 @@ def _polarity(
     if act.polarity == "does":
         return "does", None if act.by_others else act.verb
     behind = max(end, act.verb.end())
-    if words.at("own_function", text, behind):
-        return "does_not", act.denial  # "to see how visitors behave" is what the tool is for: no limit
-    if words.find("own_copy", text, behind):
-        return "does_not", act.denial  # "not loaded from Google but kept on our own server"
+    if words.at("own_function", text, behind) or words.find("own_copy", text, behind):
+        # "to see how visitors behave" is what the tool is for, "but on our own server" where it is: no limit
+        return "does_not", act.denial
     if words.at("denial_limited", text, behind) or words.at("part_of_product", text, end):
         return "does", None
     return (None, None) if conditional(words, text) else ("does_not", act.denial)

@@ -1,7 +1,7 @@
 """What a sentence says as a whole, where no verb of the other readers says it: "Ihre Daten bleiben bei uns".
 
-The patterns `whole_…` say yes, `whole_not_…` deny. A denial that is supposed, bound to a case, of a tool or of
-some persons is left out: it accuses.
+The patterns `whole_…` say yes, `whole_not_…` deny. A denial that is supposed, bound to a case, of a tool or
+of some persons is left out: it accuses.
 """
 
 import re
@@ -31,13 +31,12 @@ def read(reading: Reading) -> Iterator[Claim]:
         return
     for passage in reading.prose():
         for type_ in _TYPES:
-            said = reading.words.find(f"whole_not_{type_}", passage.plain)
-            if said is not None:
-                if _denies(reading, passage, said):
-                    yield _claim(reading, passage, type_, said, polarity="does_not")
-            elif (said := reading.words.find(f"whole_{type_}", passage.plain)) is not None:
-                if _states(reading, passage, said):
-                    yield _claim(reading, passage, type_, said, polarity="does")
+            none = reading.words.find(f"whole_not_{type_}", passage.plain)
+            some = None if none is not None else reading.words.find(f"whole_{type_}", passage.plain)
+            if none is not None and _denies(reading, passage, none):
+                yield _claim(reading, passage, type_, none, polarity="does_not")
+            if some is not None and _states(reading, passage, some):
+                yield _claim(reading, passage, type_, some, polarity="does")
         yield from _ends(reading, passage)
 
 
