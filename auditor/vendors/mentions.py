@@ -51,8 +51,8 @@ _BESIDE_IT: Final = re.compile(
     r"(?:wickelt|übernimmt|zählt|misst|meldet|liefert|erledigt|hilft) (?:für |bei )?uns|"
     r"[Pp]ar|[Aa]vec|[Vv]ia|[Cc]hez|[Ss]ur|[Àà]|outil|prestataire|fournisseur|logiciel|plateforme|solution|"
     r"société|(?:utilisons|employons)) ·|"
-    r"· (?:zählt|misst|wickelt|übernimmt|verarbeitet|liefert|meldet|hilft|speichert|setzt|ein\b|ab\b|eingesetzt|"
-    r"genutzt|verwendet|traite|compte|mesure|gère|encaisse|assure|enregistre|nous|dépose|permet)"
+    r"· (?:zählt|misst|wickelt|übernimmt|verarbeitet|liefert|meldet|hilft|speichert|setzt|ein\b|ab\b|"
+    r"eingesetzt|genutzt|verwendet|traite|compte|mesure|gère|encaisse|assure|enregistre|nous|dépose|permet)"
 )
 """Words of German and French right beside a name, by which a tool is meant."""
 NEAR: Final = 60
