@@ -101,6 +101,7 @@ LINKS = LinkWords(
         r"(?:deaktivier|ablehn|unterbind|verhinder|abbestell|abmeld|austrag|widerruf)\w*",
         r"\b(?:aus|ab)(?:zu)?(?:schalt|stell)\w*|\b(?:schalt|stell)\w*\b[^.;]{0,80}\b(?:aus|ab)\b|\bnicht verkaufen\b|\bwerbe(?:einstellung|präferenz)\w*",
         r"\bnicht (?:wünschen|möchten|wollen)\b",
+        r"\b(?:entgeh|entzieh|begegn|untersag)\w*",
     ),
     tracking=(
         r"werb(?:ung|e)",
@@ -403,7 +404,6 @@ POLICY = PolicyWords(
         "answer_some": r"^[^a-zäöü]{0,4}(?:ja|nur|lediglich|ein paar|einige|wenige|genau|zwei|drei|vier|fünf|eines|einen?|sechs)\b",
         "purpose_label": r"^[^a-zäöü]{0,4}(?:verarbeitungs|verwendungs|nutzungs)?zwecke?(?: der \w+)? ?:",
         "whole_not_third_party_collection": r"\b(?:niemand|kein (?:dritter|fremder|anderer)|keine dritten)\b[^.;,]{0,12} (?:zeichnet|beobachtet|verfolgt|liest|schaut|protokolliert|zeichnen|verfolgen)\b[^.;]{0,20}",
-        "verb_before_doer": r"^ (?:der |die |das )?$",
         "denial_partial": r"<<exception>>",
     },
     questions=(

@@ -150,6 +150,8 @@ LINKS = LinkWords(
         r"\b(?:adjust|change|manage|edit|update|set|customi[sz]e|modify|control)\b.{0,60}\b(?:preferences?|settings|experience|ads?|choices)\b",
         r"(?<!we )\bdo not (?:sell|share|track)\b",
         r"\bstop (?:the |receiving|our|this|us)\b",
+        r"\b(?:turn(?:ed)?|switch(?:ed)?)\b[^.;]{0,40}\boff\b|\bto stop \w+ from (?:tracking|counting|recording|measuring)\b",
+        r"\b(?:rather|prefer) not (?:to )?be (?:counted|tracked|measured|followed)\b",
     ),
     tracking=(
         r"\bad(?:vert)?s?\b",
@@ -161,6 +163,7 @@ LINKS = LinkWords(
         r"\b(?:use|used|collection|used by) .{0,30}(?:anonymous|browsing|usage|these companies)\b",
         r"\bdo not (?:sell|share)\b",
         r"\bad ?choices\b",
+        r"\bheat ?maps?\b|\b(?:be|being) (?:counted|measured|recorded)\b",
     ),
     messages=(
         r"\be-?mails?\b",

@@ -171,9 +171,6 @@ def vendor_agent(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
     words, text, verb = reading.words, passage.plain, act.verb.start()
     if words.at("passive_after", text, act.verb.end()) or framed(words, text, act.verb):
         return None  # "a tag of … is set": by whom is not said
-    behind = _doer_behind(reading, passage, act)
-    if behind is not None:
-        return behind
     first = _subject_from(words, text, act)
     own = last_of(words, "own_person", text, first, verb)
     start = own.end() if own is not None else first
@@ -185,19 +182,6 @@ def vendor_agent(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
         if words.at("not_agent", text, mention.end):
             continue
         if _NAMED.fullmatch(text, mention.end, verb) and not _done_to(words, text, mention.end, verb):
-            return _WHOLE.match(text, mention.start, mention.end)
-    return None
-
-
-def _doer_behind(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
-    """The vendor right behind a verb that begins its clause: "Besuchen Sie die Seite, setzt Meta Cookies"."""
-    text, (start, _), verb = passage.plain, act.clause, act.verb
-    if "verb_before_doer" not in reading.words.patterns or text[start : verb.start()].strip(" ,"):
-        return None
-    for mention in reading.mentions(passage):
-        if mention.start >= verb.end() and reading.words.has(
-            "verb_before_doer", text[verb.end() : mention.start]
-        ):
             return _WHOLE.match(text, mention.start, mention.end)
     return None
 
