@@ -110,6 +110,17 @@ def named_recipient(reading: Reading, passage: Passage, act: Act) -> re.Match[st
     return _WHOLE.match(passage.plain, *map(passage.folded, found.span("name")))
 
 
+def any_recipient(words: Vocabulary, text: str, act: Act) -> re.Match[str] | None:
+    """Whoever stands where a giving verb has the one who gets it, known by no list ("passed to the exam
+    board").
+    """
+    given = words.at("any_recipient", text, act.verb.end())
+    if given is None:
+        return None
+    start, end = given.span("who")
+    return _WHOLE.match(text, act.verb.end() + start, act.verb.end() + end)
+
+
 def agent_of(reading: Reading, passage: Passage, act: Act, key: str) -> re.Match[str] | None:
     """Who does it: the last `key` before the verb in its clause with nobody else between, or the one that
     a passive names ("collected by …"); nobody who the site itself is.
@@ -124,8 +135,11 @@ def agent_of(reading: Reading, passage: Passage, act: Act, key: str) -> re.Match
     last = last_of(words, key, text, _subject_from(words, text, act), act.verb.start())
     if last is None:
         return None
-    own = words.find("own_person", text, last.end(), act.verb.start())
-    if own and not words.find("site_too", text, last.end(), act.verb.start()):
+    after = last.end()
+    if (met := words.at("party_relative", text, after)) is not None:
+        after += met.end()  # "ad networks we work with"
+    own = words.find("own_person", text, after, act.verb.start())
+    if own and not words.find("site_too", text, after, act.verb.start()):
         return None
     passive = words.find(
         "passive_before", text, max(last.end(), act.verb.start() - _PASSIVE), act.verb.start()

@@ -20,8 +20,8 @@ def read(reading: Reading) -> Iterator[Claim]:
     """One claim a sentence; a denial of one kind of cookies, or of one use of them, is no denial of all."""
     for passage in reading.prose():
         if (cookie := reading.words.find("cookie", passage.plain)) is None:
-            if (some := _answered(reading, passage)) is not None:
-                yield reading.claim("cookie_use", passage, (some,), confidence=0.65)
+            if (answer := _answered(reading, passage)) is not None:
+                yield answer
             continue
         if (listed := _listed(reading, passage)) is not None:
             yield reading.claim("cookie_use", passage, (listed,), confidence=0.75)
@@ -43,12 +43,19 @@ def _listed(reading: Reading, passage: Passage) -> re.Match[str] | None:
     return reading.words.find("cookie", passage.plain, 0, _HEAD)
 
 
-def _answered(reading: Reading, passage: Passage) -> re.Match[str] | None:
-    """The words that say some, where the question above asks after cookies ("… use cookies? Just two.")."""
-    before = reading.passages[passage.index - 1].plain if passage.index else ""
-    if not reading.words.has("question", before) or not reading.words.has("cookie", before):
+def _answered(reading: Reading, passage: Passage) -> Claim | None:
+    """The answer "some", where the question above asks after cookies ("… use cookies? Just two."), or "none",
+    where it asks after nothing else ("Cookies? We have none.").
+    """
+    words, before = reading.words, reading.passages[passage.index - 1].plain if passage.index else ""
+    if not words.has("question", before) or not words.has("cookie", before):
         return None
-    return reading.words.at("answer_some", passage.plain, 0)
+    if (some := words.at("answer_some", passage.plain, 0)) is not None:
+        return reading.claim("cookie_use", passage, (some,), confidence=0.65)
+    none = words.at("answer_no", passage.plain, 0) if words.has("question_cookies", before) else None
+    if none is None:
+        return None
+    return reading.claim("cookie_use", passage, (none,), polarity="does_not", confidence=0.75)
 
 
 def _beside_the_site(reading: Reading, passage: Passage) -> bool:
@@ -127,10 +134,15 @@ def _undone(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
     """
     if words.find("double_negation", text) or bound(words, text, 0, denial.end()):
         return True
+    if words.has("choice_made", text):
+        return True  # "no cookies are set if you say no"
     others = words.find("outside_tracker", text, 0, denial.start())
     if others is not None and not words.find("own_person", text, 0, denial.start()):
         return True
-    return words.has("without", denial.group()) and words.at("would_be", text, denial.end()) is not None
+    if not words.has("without", denial.group()):
+        return False
+    possible = words.has("without_possible", text[: denial.start()])  # "you can read it without cookies"
+    return possible or words.at("would_be", text, denial.end()) is not None
 
 
 def _none_but(reading: Reading, passage: Passage) -> Claim | None:

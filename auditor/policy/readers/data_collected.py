@@ -159,6 +159,8 @@ def _denied_data(reading: Reading, passage: Passage, act: Act) -> tuple[DataKind
         end = comma if comma >= 0 else end
     elif text[start : act.verb.start()].rstrip().endswith(","):
         start = act.verb.start()
+    if words.at("fronted_object", text, 0) is not None:
+        start = 0  # "What you read here is not recorded"
     if (told := words.at("what_follows", text, end)) is not None:
         end += told.end()  # "Wir verfolgen nicht, was Sie tun": the object is a clause of its own
     return words.data(text[start:end])
@@ -221,9 +223,13 @@ def _term_before(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
     """
     words, text, verb = reading.words, passage.plain, act.verb.start()
     term = last_of(words, "term", text, act.clause[0], verb)
+    term = term or last_of(words, "denied_data", text, act.clause[0], verb)
     if term is None or words.has("object_before_verb", text):
         return term
-    return term if words.find("passive_before", text, term.end(), verb) else None
+    passive = words.find("passive_before", text, term.end(), verb) or words.has(
+        "passive_verb", act.verb.group()
+    )
+    return term if passive else None
 
 
 def _of_few(reading: Reading, passage: Passage) -> bool:

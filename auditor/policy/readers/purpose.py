@@ -53,7 +53,7 @@ def _free_of(reading: Reading, passage: Passage) -> Claim | None:
     free = words.find("free_of", text)
     if free is None or words.at("denial_limited", text, free.end()) or words.has("off_the_site", text):
         return None
-    if words.has("supposed_before", text[: free.start()]):
+    if words.has("supposed_before", text[: free.start()]) or words.has("denied_kind_not", text):
         return None
     ends = words.purposes(free.group())
     return reading.claim("purpose", passage, (free,), polarity="does_not", purpose=ends, confidence=0.75)
@@ -62,7 +62,7 @@ def _free_of(reading: Reading, passage: Passage) -> Claim | None:
 def _of_a_kind(reading: Reading, passage: Passage) -> Claim | None:
     """A denial of all cookies or tools of one kind: "Aucun cookie publicitaire n'est utilisé"."""
     words, text = reading.words, passage.plain
-    denied = tuple(islice(words.all("denied_kind", text), _MOST))
+    denied = tuple(islice(words.all("denied_kind", _names_blanked(reading, passage)), _MOST))
     if not denied or words.has("denied_kind_not", text) or words.has("double_negation", text):
         return None
     if words.find("supposed_before", text, 0, denied[0].start()):
@@ -198,6 +198,14 @@ def _without_names(reading: Reading, passage: Passage, text: str) -> str:
     """The text without names of vendors: "Google Analytics" is no word for analytics."""
     for mention in reading.mentions(passage):
         text = text.replace(passage.plain[mention.start : mention.end], " ")
+    return text
+
+
+def _names_blanked(reading: Reading, passage: Passage) -> str:
+    """The text with blanks for the names of vendors: offsets stay."""
+    text = passage.plain
+    for mention in reading.mentions(passage):
+        text = text[: mention.start] + "_" * (mention.end - mention.start) + text[mention.end :]
     return text
 
 

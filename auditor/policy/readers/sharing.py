@@ -7,6 +7,7 @@ from typing import Any
 from auditor.model.claim import Claim
 from auditor.policy.acts import Act, acts, denied, last_of
 from auditor.policy.phrases import (
+    any_recipient,
     exceptions_of,
     limited_to,
     named_recipient,
@@ -41,7 +42,7 @@ def read(reading: Reading) -> Iterator[Claim]:
 def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | None:
     words, text = reading.words, passage.plain
     receiver = _receiver(reading, passage, act)
-    by_others = receiver is None and (_received(words, act) or others_do(reading, passage, act))
+    by_others = receiver is None and (_received(words, text, act) or others_do(reading, passage, act))
     if act.supposed or by_others or _no_giving(reading, passage, act):
         return None
     firm = words.find("share_firm", act.verb.group()) is not None
@@ -51,6 +52,7 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     thing = _thing(words, text, act) if object_ is None and firm else None
     recipient = receiver or recipient_of(words, passage, act) or vendor_recipient(reading, passage, act)
     recipient = recipient or named_recipient(reading, passage, act) or _vendor_receiver(reading, passage, act)
+    recipient = recipient or (any_recipient(words, text, act) if object_ is not None else None)
     named = passage.words(object_.span()) if object_ is not None else thing or spoken_of(reading, passage)
     if named is None and recipient is not None and words.has("giving_noun", act.verb.group()):
         named = passage.words(act.verb.span())  # "Eine Weitergabe an Dritte": of data, in a policy
@@ -105,16 +107,20 @@ def _thing(words: Vocabulary, text: str, act: Act) -> str | None:
     return given.group("thing") if given is not None else None
 
 
-def _received(words: Vocabulary, act: Act) -> bool:
-    return words.has("share_received", act.verb.group())
+def _received(words: Vocabulary, text: str, act: Act) -> bool:
+    """Whether the verb tells of the one who gets it; "given to" tells of the one who gives."""
+    told = words.has("share_received", act.verb.group())
+    return told and words.at("given_to", text, act.verb.end()) is None
 
 
 def _receiver(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
     """Who gets it, where the verb tells of the receiver: the last one named before it, and not the site."""
     words, text, (start, _) = reading.words, passage.plain, act.clause
-    if not _received(words, act):
+    if not _received(words, text, act):
         return None
     who = last_of(words, "third_party", text, start, act.verb.start()) or vendor_agent(reading, passage, act)
+    if who is None and words.find("they", text, start, act.verb.start()):
+        who = last_of(words, "third_party", text, 0, start)  # "We hire other firms, and they see …"
     if who is None or words.find("own_subject", text, who.end(), act.verb.start()):
         return None
     return who

@@ -26,8 +26,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         for act in acts(reading.words, passage, "cookie_act"):
             gap = takes(reading.words, passage.plain, act.verb, firm.span()) if firm else None
             if act.polarity == "does_not" and not act.supposed and firm and gap is not None:
-                limited = reading.words.at("denial_limited", passage.plain, max(firm.end(), act.verb.end()))
-                if gap > _CLOSE or limited or reading.words.at("denial_limited_before", passage.plain, 0):
+                if gap > _CLOSE or _in_part(reading, passage, act, firm):
                     break
                 yield reading.claim(
                     "tracker_use", passage, (act.denial, act.verb, firm), polarity="does_not",
@@ -39,6 +38,20 @@ def read(reading: Reading) -> Iterator[Claim]:
             used = _used(reading, passage)
             if used is not None:
                 yield reading.claim("tracker_use", passage, (tracker, used), confidence=0.8 if firm else 0.6)
+
+
+def _in_part(reading: Reading, passage: Passage, act: Act, firm: re.Match[str]) -> bool:
+    """Whether the denial is none of all such means: it is limited, or the means is one vendor's ("the Meta
+    Pixel") or third parties'.
+    """
+    words, text = reading.words, passage.plain
+    limited = words.at("denial_limited", text, max(firm.end(), act.verb.end()))
+    if limited or words.at("denial_limited_before", text, 0):
+        return True
+    if any(m.start < firm.end() and firm.start() - 1 <= m.end for m in reading.mentions(passage)):
+        return True
+    others = words.all("third_party_cookies", text)
+    return any(o.start() < firm.end() and firm.start() < o.end() for o in others)
 
 
 def _denied_tool(reading: Reading, passage: Passage, act: Act) -> bool:

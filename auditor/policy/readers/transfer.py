@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from auditor.model.claim import Claim
+from auditor.model.claim import Claim, Polarity
 from auditor.policy.acts import Act, acts
 from auditor.policy.denials import kinds_excepted
 from auditor.policy.phrases import object_of
@@ -26,17 +26,25 @@ def read(reading: Reading) -> Iterator[Claim]:
             object_ = object_ or reading.words.find("data_holder", passage.plain)
             if act.supposed or act.by_others or object_ is None:
                 continue
+            polarity = _moved(reading, act)
             yield reading.claim(
                 "transfer",
                 passage,
                 (act.denial, act.verb, abroad),
-                polarity=act.polarity,
+                polarity=polarity,
                 object=passage.words(object_.span()),
                 recipient=passage.words(abroad.span()),
-                exceptions=kinds_excepted(reading.words, passage.plain) if act.polarity == "does_not" else (),
+                exceptions=kinds_excepted(reading.words, passage.plain) if polarity == "does_not" else (),
                 confidence=act.confidence,
             )
             break
+
+
+def _moved(reading: Reading, act: Act) -> Polarity:
+    """What stays in a country goes to none: "All data stays in Canada"."""
+    if not reading.words.has("stays_put", act.verb.group()):
+        return act.polarity
+    return "does" if act.polarity == "does_not" else "does_not"
 
 
 def _apart(abroad: re.Match[str], verb_last: bool, act: Act) -> tuple[bool, int]:  # noqa: FBT001 -- a sort key

@@ -161,6 +161,11 @@ def _beside(words: Vocabulary, text: str, at: int, end: int) -> tuple[Polarity |
     """What words right beside a name say of it where no verb takes it: "Hotjar? Das gibt es hier nicht"."""
     absent = words.find("vendor_absent_before", text[:at], max(0, at - _BEFORE))
     absent = absent or words.at("vendor_absent_after", text, end)
+    if absent is not None and words.at("vendor_named_further", text, end):
+        return None, None  # "no Google Analytics data": the tool itself is not what is spoken of
+    possible = words.has("would_be_lost", text) or words.has("without_possible", text[:at])
+    if absent is not None and possible and words.has("without", absent.group()):
+        return None, None
     if absent is None:
         denied = words.find("negation_before", text, max(0, at - _DENIED_BESIDE), at)
         return (None, None) if denied else ("does", None)

@@ -5,6 +5,20 @@ import pytest
 from tests.policy.readers.expectation import read, unmet
 
 CASES = [
+    ("Do we use cookies? None at all.", "!cookie_use -cookie_use"),
+    ("The site can also be read without cookies.", "-!cookie_use"),
+    ("The site can also be read without Google Analytics.", "-!vendor_use=google-analytics"),
+    ("No cookies are set if you say no.", "-!cookie_use"),
+    ("What you write to us stays with us.", "!sharing -sharing"),
+    ("What you write to us does not stay with us.", "-!sharing"),
+    ("If you ask for it, what you write stays with us.", "-!sharing"),
+    ("We do not use the Meta Pixel.", "!vendor_use=meta -!tracker_use"),
+    ("We use no third-party beacons on our staff pages.", "-!tracker_use"),
+    ("What you read here is not recorded.", "!data_collected"),
+    ("We do not record which pages you open.", "!data_collected -data_collected"),
+    ("We hold no Google Analytics data about children.", "-!vendor_use=google-analytics"),
+    ("Without Google Analytics we would not see what helps.", "-!vendor_use=google-analytics"),
+    ("Hotjar is not used on our mobile site.", "-vendor_use=hotjar"),
     ("Signing in leaves a cookie on your machine.", "cookie_use purpose:authentication"),
     ("We don't put any advertising cookies on your device.", "!purpose:advertising -!cookie_use"),
     ("The portal could not work without a session cookie.", "cookie_use -!cookie_use"),
