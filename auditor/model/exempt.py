@@ -13,7 +13,7 @@ from auditor.model.claim import Claim, Purpose
 from auditor.model.groups import Group
 from auditor.model.no_consent import names_no_consent
 from auditor.model.places import holds_at
-from auditor.model.promise import is_consent, purpose_of, purposes_of
+from auditor.model.promise import is_consent, purpose_of, purposes_of, vendors_of
 from auditor.model.seen import RequestSeen
 from auditor.model.wording import plain
 
@@ -58,7 +58,7 @@ def statistics_exempt(case: Case) -> bool:
     told = case.said(*_TYPES, polarity="does")
     if any(_exempts(claim) and _of_statistics(claim) and _may_be_google(claim) for claim in told):
         return True
-    asks = any(is_consent(claim) for claim in case.said("consent", polarity="does"))
+    asks = any(is_consent(c) and not vendors_of(case, c) for c in case.said("consent", polarity="does"))
     return asks and not _asked_for(case)
 
 
@@ -120,7 +120,8 @@ def _promised(case: Case, group: Group, found: Claim) -> bool:
 
 def _asked_for(case: Case) -> bool:
     """Whether the documents or the banner ask for consent to statistics."""
-    asked = (claim for claim in case.said("consent", polarity="does") if is_consent(claim))
+    claims = case.said("consent", polarity="does")
+    asked = [claim for claim in claims if is_consent(claim) and not vendors_of(case, claim)]
     if any("analytics" in purposes_of(claim) for claim in asked):
         return True
     return any(_STATISTICS.search(visit.banner.text) for visit in case.visits if visit.banner is not None)

@@ -32,6 +32,10 @@ _STATISTICS: Final = re.compile(
     r"analy|statisti|measur|audience|mesure|Messung|Reichweite|解析|分析|計測|統計|분석|통계", re.IGNORECASE
 )
 """Words by which a banner asks for statistics."""
+_ADVERTS: Final = re.compile(
+    r"\badvert|\bads?\b|marketing|Werbung|Anzeigen|publicit|広告|マーケティング|광고|마케팅", re.IGNORECASE
+)
+"""Or for advertising."""
 
 _IMPLIED: Final = re.compile(
     r"by (?:using|continuing|browsing|visiting|accessing)|continu\w+ to (?:use|browse|visit)|deemed|"
@@ -45,6 +49,15 @@ WHERE_REQUIRED: Final = re.compile(
     r"lorsque la loi|soweit (?:gesetzlich )?erforderlich|法令(?:により|で)(?:必要|求め)",
     re.IGNORECASE,
 )
+
+_MORE_THAN_NAMED: Final = re.compile(
+    r"such as|\be\.? ?g\.|for example|includ|\blike\b|\bother|\ball\b|\bany\b|third[- ]part|optional|"
+    r"non[- ](?:essential|necessary)|z\. ?B\.|\bwie\b|beispielsweise|etwa|insbesondere|andere|\balle\b|"
+    r"nicht notwendig|Dritt|par exemple|comme|notamment|tels? que|telles? que|autres?|\btous\b|\btoutes\b|"
+    r"tiers|など|等|その他|すべて|全て|第三者|他社|예를 들어|등|기타|모든|제3자",
+    re.IGNORECASE,
+)
+"""Words by which the vendors that a sentence names are examples, or some among others."""
 
 _ANALYTICS: Final[frozenset[Purpose]] = frozenset(
     {"analytics", "statistics", "improvement", "research", "site_management"}
@@ -66,13 +79,19 @@ class Promise:
     """It speaks of cookies and not of requests: a request without an identifier does not break it."""
     general: bool = True
     """It names no purposes: whatever is not needed waits."""
+    vendors: frozenset[str] = frozenset()
+    """Whose alone waits; empty where it names nobody."""
+    but: frozenset[str] = frozenset()
+    """Whose is promised by other words."""
 
-    def covers(self, purpose: CookiePurpose, categories: Iterable[Category]) -> bool:
-        """Whether something of this purpose, by a vendor of these categories, waits for a choice. A promise
-        that names statistics and advertising leaves tests of variants and personalisation out.
+    def covers(self, purpose: CookiePurpose, categories: Iterable[Category], vendor: str | None) -> bool:
+        """Whether something of this purpose, by this vendor and of these categories, waits for a choice. A
+        promise that names statistics and advertising leaves tests of variants and personalisation out.
         """
-        if purpose not in self.purposes:
+        if purpose not in self.purposes or is_one_of(vendor, self.but):
             return False
+        if self.vendors:
+            return is_one_of(vendor, self.vendors)
         kinds = set(categories)
         return self.general or not kinds or not kinds <= {"ab_testing", "personalisation"}
 
@@ -83,14 +102,48 @@ def consent_promises(case: Case) -> tuple[Promise, ...]:
     that is missing too, what a lens expects.
     """
     claims = tuple(claim for claim in case.said("consent", polarity="does") if is_consent(claim))
+    named = {claim: vendors for claim in claims if (vendors := vendors_of(case, claim))}
+    stated = tuple(_of_claims(claim for claim in claims if claim not in named))
+    of_vendors = tuple(
+        replace(promise, vendors=vendors)
+        for claim, vendors in named.items()
+        for promise in _of_claims((claim,))
+    )
+    told = frozenset[str]().union(*named.values())
+    beside = tuple(replace(promise, but=told) for promise in _beside(case, stated))
+    return (*stated, *of_vendors, *beside)
+
+
+def _beside(case: Case, stated: tuple[Promise, ...]) -> Iterable[Promise]:
+    """What is promised beside what the documents say: by a banner, or else what a lens expects."""
     visit = offering(case.reached(case.in_phase(UNTOUCHED)))
-    if claims:
-        stated = tuple(_of_claims(claims))
+    if stated:
         more = None if visit is None or opts_out_model(case) else _asked_beside(visit, stated)
-        return (*stated, more) if more is not None else stated
+        return () if more is None else (more,)
     if visit is not None:
         return (_of_banner(visit),)
     return tuple(_expected(lens) for lens in case.lenses if lens in ("eu", "uk"))
+
+
+def vendors_of(case: Case, claim: Claim) -> frozenset[str]:
+    """The vendors that a consent claim speaks of alone: those that its sentence names, unless it names a
+    purpose, or them as examples. “The Meta Pixel is loaded only with your consent” is no promise of others.
+    """
+    if claim.purpose or _MORE_THAN_NAMED.search(claim.quote.text):
+        return frozenset()
+    used = case.said("vendor_use", polarity="does")
+    return frozenset(each.vendor for each in used if each.vendor and each.quote == claim.quote)
+
+
+def is_one_of(vendor: str | None, named: Iterable[str]) -> bool:
+    """Whether a vendor is one of those named, or a product of a company that is: google, google-analytics."""
+    return vendor is not None and any(vendor == each or vendor.startswith(f"{each}-") for each in named)
+
+
+def of_advertising_alone(visit: Visit) -> bool:
+    """Whether a banner asks for advertising and for nothing that counts visits."""
+    words = visit.banner.text if visit.banner else ""
+    return bool(_ADVERTS.search(words)) and not _STATISTICS.search(words)
 
 
 def is_consent(claim: Claim) -> bool:

@@ -37,7 +37,8 @@ def _answers(case: Case, promise: Promise) -> Iterator[Finding]:
     early = (
         seen
         for seen in cookies(case, windows)
-        if timed(seen.facts) and promise.covers(seen.facts.purpose, known.get(seen.facts.vendor or "", ()))
+        if timed(seen.facts)
+        and promise.covers(seen.facts.purpose, known.get(seen.facts.vendor or "", ()), seen.facts.vendor)
     )
     groups = by_vendor(case, early)
     for group in groups:

@@ -13,7 +13,17 @@ from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, Sighting, by_vendor
 from auditor.model.newly_stored import newly_stored
-from auditor.model.promise import COOKIE_WORD, here, is_consent, no_such_place, purpose_of, purposes_of
+from auditor.model.promise import (
+    COOKIE_WORD,
+    here,
+    is_consent,
+    is_one_of,
+    no_such_place,
+    of_advertising_alone,
+    purpose_of,
+    purposes_of,
+    vendors_of,
+)
 from auditor.model.proof import of_choice, of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (
@@ -107,8 +117,8 @@ def _left(case: Case, windows: tuple[Window, ...]) -> Iterator[Sighting]:
 
 
 def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) -> Finding | None:
-    ground = _about(ground, group)
-    if why := without_consent(case, group):
+    ground = _about(case, ground, group)
+    if why := without_consent(case, group) or _not_asked(ground, group):
         return untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
     names = identifiers(case, group.requests)
     left = group.cookies or group.stored or names
@@ -132,15 +142,32 @@ def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...
     )
 
 
-def _about(ground: Ground, group: Group) -> Ground:
-    """What statistics are held against: not a sentence that speaks of advertising alone."""
-    if not all_statistics(group) or not ground.claims:
+def _about(case: Case, ground: Ground, group: Group) -> Ground:
+    """What is held against a vendor: not a sentence about others alone, nor statistics against one about
+    advertising alone.
+    """
+    if not ground.claims:
         return ground
-    about = tuple(c for c in ground.claims if not is_consent(c) or "analytics" in purposes_of(c))
+    about = tuple(c for c in ground.claims if _concerns(case, c, group))
     if about:
         return replace(ground, claims=about)
-    absent = "the documents ask for consent to advertising; the site's own banner offers to refuse"
+    absent = "the documents ask for consent to other things; the site's own banner offers to refuse"
     return replace(ground, claims=(), absent=absent)
+
+
+def _concerns(case: Case, claim: Claim, group: Group) -> bool:
+    if not is_consent(claim):
+        return not (all_statistics(group) and any(map(of_advertising_alone, group.visits)))
+    if (named := vendors_of(case, claim)) and not is_one_of(group.vendor, named):
+        return False
+    return not all_statistics(group) or "analytics" in purposes_of(claim)
+
+
+def _not_asked(ground: Ground, group: Group) -> str | None:
+    """Why a refusal need not reach statistics: the banner did not ask for them, nor is it promised."""
+    if ground.claims or not all_statistics(group) or not any(map(of_advertising_alone, group.visits)):
+        return None
+    return "the banner that was refused asks for advertising alone, and no document asks for more"
 
 
 def _unclear(case: Case, ground: Ground, group: Group) -> Finding | None:

@@ -40,7 +40,7 @@ def _answers(case: Case, promise: Promise) -> Iterator[Finding]:
     early = (
         seen
         for seen in trackers(case, windows)
-        if promise.covers(purpose_of(seen.facts.category), (seen.facts.category,))
+        if promise.covers(purpose_of(seen.facts.category), (seen.facts.category,), seen.facts.vendor)
         and not declares_refusal(seen)
     )
     groups = by_vendor(case, early)
