@@ -52,11 +52,16 @@ class Switched:
 
 def enough(view: View) -> bool:
     """Whether there are purposes to choose between."""
-    return len(_purposes(view)) > 1
+    return len(_named(view)) > 1
 
 
 def _purposes(view: View) -> list[Control]:
     return [c for c in view.switches[:_MOST] if not roles.speaks_of(c.text, "reject_switch")]
+
+
+def _named(view: View) -> list[Control]:
+    """Those with words: one without may stand for all of them."""
+    return [control for control in _purposes(view) if control.text.strip()]
 
 
 def _allowed(view: View, aim: Aim) -> frozenset[int]:
@@ -64,10 +69,11 @@ def _allowed(view: View, aim: Aim) -> frozenset[int]:
     purposes = _purposes(view)
     if aim == "accept":
         return frozenset(c.element for c in purposes)
-    if aim != "partial" or not purposes:
+    named = _named(view)
+    if aim != "partial" or not named:
         return frozenset()
-    counted = [c for c in purposes if roles.speaks_of(c.text[:_LABEL], "statistics")]
-    return frozenset({(counted or purposes)[0].element})
+    counted = [c for c in named if roles.speaks_of(c.text[:_LABEL], "statistics")]
+    return frozenset({(counted or named)[0].element})
 
 
 async def put(page: Page, view: View, aim: Aim) -> Switched:
@@ -79,7 +85,7 @@ async def put(page: Page, view: View, aim: Aim) -> Switched:
     done = [await _put(page, view, control, on=_on(control, aim, first)) for control in view.switches[:_MOST]]
     if aim == "partial":
         done += [await _put(page, view, c, on=True) for c in _purposes(view) if c.element in allowed]
-    runs = [(c.text[:_LABEL], await _runs(view, c, allowed)) for c in _purposes(view)]
+    runs = [(c.text[:_LABEL], await _runs(view, c, allowed)) for c in _named(view)]
     return Switched(
         moved=tuple(each[0] for each in done if each is not None and each[1]),
         stuck=tuple(each[0] for each in done if each is not None and not each[1]),
