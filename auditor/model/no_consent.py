@@ -26,6 +26,7 @@ _EXEMPT: Final = re.compile(
     r"exempt\w* d[eu'’] ?(?:[\w'’-]{1,20} ){0,3}consentement|"
     r"(?:nécessit|requi)\w+ (?:pas|aucun) (?:[\w'’]{1,12} ){0,2}consentement|einwilligungsfrei|"
     r"keine\w? (?:\w{1,14} )?(?:Einwilligung|Zustimmung) (?:\w{1,14} )?(?:erforderlich|nötig|notwendig)|"
+    r"hol\w* (?:\w{1,14} ){0,3}keine\w? (?:\w{1,14} )?(?:Einwilligung|Zustimmung)|"
     r"(?:bedarf|bedürfen|erforder\w+) keine\w? (?:\w{1,14} )?(?:Einwilligung|Zustimmung)|"
     r"同意(?:を(?:要さ|必要とし)|は(?:必要(?:あり|ござい)ま|不要)|不要)|동의가 필요하지",
     re.IGNORECASE,

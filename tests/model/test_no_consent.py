@@ -16,6 +16,7 @@ from auditor.model.no_consent import names_no_consent
         "Ces cookies ne nécessitent pas votre consentement.",
         "Die Reichweitenmessung erfolgt ohne Ihre Einwilligung.",
         "Für die Messung ist keine Einwilligung erforderlich.",
+        "Dafür holen wir keine Einwilligung ein.",
         "アクセス解析は同意なしに使用します。",
         "統計のためのCookieに同意は必要ありません。",
     ],

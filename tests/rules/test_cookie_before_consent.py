@@ -189,3 +189,35 @@ def test_a_doubtful_purpose_accuses_nobody() -> None:
     built.attribution.cookies["_tly", "shop.example"] = unsure  # type: ignore[index]
     (finding,) = RULE.judge(built)
     assert finding.verdict == "upheld"
+
+
+OF_ADWAY = "We load the Adway pixel and its cookies only with your consent."
+
+
+def test_a_promise_about_one_vendor_is_not_held_against_another() -> None:
+    named = (
+        claim("consent", OF_ADWAY, basis=("consent",)),
+        claim("vendor_use", OF_ADWAY, vendor="adway"),
+    )
+    early = visit(cookies=(cookie("_tly"), cookie("_adw")))
+    (finding,) = accused(RULE.judge(case(*named, visits=(early,))))
+    assert (finding.subject.key, finding.basis) == ("_adw", "promised")
+
+
+def test_what_the_banner_asks_for_waits_beside_a_promise_about_one_vendor() -> None:
+    named = (
+        claim("consent", OF_ADWAY, basis=("consent",)),
+        claim("vendor_use", OF_ADWAY, vendor="adway"),
+    )
+    early = visit(cookies=(cookie("_tly"), cookie("_adw")), banner=banner())
+    found = {f.subject.key: f for f in accused(RULE.judge(case(*named, visits=(early,))))}
+    assert found.keys() == {"_tly", "_adw"}
+    assert found["_adw"].severity == "error"
+    assert found["_tly"].severity == "warning"
+
+
+def test_vendors_that_are_examples_leave_the_promise_to_all() -> None:
+    text = "Tracking cookies such as those of Adway are set only with your consent."
+    named = (claim("consent", text, basis=("consent",)), claim("vendor_use", text, vendor="adway"))
+    early = visit(cookies=(cookie("_tly"), cookie("_adw")))
+    assert len(accused(RULE.judge(case(*named, visits=(early,))))) == 2

@@ -162,3 +162,28 @@ def test_a_refusal_that_lasts_says_that_the_browser_was_opened_again() -> None:
     (finding,) = RULE.judge(case(PROMISE, visits=(refusing(moments=REOPENED),)))
     assert finding.verdict == "upheld"
     assert "when the browser was opened again" in finding.message
+
+
+def test_statistics_go_on_after_a_refusal_of_a_banner_that_asks_for_advertising_alone() -> None:
+    consent = claim(
+        "consent",
+        "Advertising cookies are set only with your consent.",
+        basis=("consent",),
+        purpose=("advertising",),
+    )
+    asks = banner(text="May we set advertising cookies?")
+    kept = refusing(cookies=(cookie("_tly", step="next_page"),), banner=asks)
+    assert not accused(RULE.judge(case(consent, visits=(kept,))))
+    asks = banner(text="May we set cookies for statistics and advertising?")
+    kept = refusing(cookies=(cookie("_tly", step="next_page"),), banner=asks)
+    (finding,) = accused(RULE.judge(case(consent, visits=(kept,))))
+    assert finding.subject.key == "_tly"
+
+
+def test_a_promise_about_one_vendor_is_not_held_against_another_after_a_refusal() -> None:
+    text = "The Adway pixel is loaded only with your consent."
+    named = (claim("consent", text, basis=("consent",)), claim("vendor_use", text, vendor="adway"))
+    kept = refusing(cookies=(cookie("_tly", step="next_page"), cookie("_adw", step="next_page")))
+    found = {f.subject.key: f for f in accused(RULE.judge(case(*named, visits=(kept,))))}
+    assert text in found["_adw"].message
+    assert text not in found["_tly"].message
