@@ -160,9 +160,9 @@ def _polarity(
 def _beside(words: Vocabulary, text: str, at: int, end: int) -> tuple[Polarity | None, re.Match[str] | None]:
     """What words right beside a name say of it where no verb takes it: "Hotjar? Das gibt es hier nicht"."""
     absent = words.find("vendor_absent_before", text[:at], max(0, at - _BEFORE))
-    absent = absent or words.at("vendor_absent_after", text, end)
     if absent is not None and words.at("vendor_named_further", text, end):
-        return None, None  # "no Google Analytics data": the tool itself is not what is spoken of
+        absent = None  # "no Google Analytics data": the tool itself is not what is spoken of
+    absent = absent or words.at("vendor_absent_after", text, end)
     possible = words.has("would_be_lost", text) or words.has("without_possible", text[:at])
     if absent is not None and possible and words.has("without", absent.group()):
         return None, None
