@@ -139,7 +139,7 @@ def _undone(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
     others = words.find("outside_tracker", text, 0, denial.start())
     if others is not None and not words.find("own_person", text, 0, denial.start()):
         return True
-    if not words.has("without", denial.group()):
+    if not words.has("done_without", denial.group()):
         return False
     possible = words.has("without_possible", text[: denial.start()])  # "you can read it without cookies"
     return possible or words.at("would_be", text, denial.end()) is not None

@@ -1,0 +1,56 @@
+"""Denials and givings in words of their own, and the sentences beside them that deny nothing."""
+
+import pytest
+
+from tests.policy.readers.expectation import unmet
+
+SAID = [
+    ("This little shop works without Google Analytics.", "!vendor_use=google-analytics -vendor_use"),
+    ("We threw out Google Analytics two winters ago.", "!vendor_use=google-analytics -vendor_use"),
+    ("Google Analytics has no place on our pages.", "!vendor_use=google-analytics -!purpose"),
+    ("The Meta Pixel is not installed here.", "!vendor_use=meta -!tracker_use"),
+    ("Visitors are counted by software of our own; our CRM is HubSpot.", "vendor_use=hubspot"),
+    ("Zero cookies.", "!cookie_use"),
+    ("Not one cookie is set.", "!cookie_use -cookie_use"),
+    ("Cookies? We have none.", "!cookie_use"),
+    ("We do not record which pages you open.", "!data_collected:browsing_history -data_collected"),
+    ("What you look at here is never recorded.", "!data_collected -data_collected"),
+    ("What you write to us stays with us.", "!sharing"),
+    ("Your address never leaves our office.", "!sharing"),
+    ("We do not show ads.", "!purpose:advertising -purpose"),
+    ("All data stays in Canada.", "!transfer -transfer"),
+    ("Names and scores are passed on to the league.", "sharing"),
+    ("The firms that run our mail receive your e-mail address.", "sharing"),
+    ("We sell some personal information to advertising companies.", "sale"),
+    ("Ad networks we work with may use web beacons here.", "third_party_collection"),
+    ("When Do Not Track is switched on, your visit is not counted.", "signals -!signals"),
+    ("Do Not Track makes no difference here.", "!signals -signals"),
+    ("If you block cookies, everything still works.", "!consequence -consequence"),
+    ("We only set statistics cookies once you have agreed.", "consent:consent -!cookie_use"),
+]
+NOTHING_DENIED = [
+    "No cookie lasts longer than a year.",
+    "You can read the site without cookies.",
+    "We count visits with a tool that gets by without cookies.",
+    "No cookies will be placed on your device if you choose to reject them.",
+    "We have no cookie banner.",
+    "Our embedded maps do not use cookies.",
+    "The members' area does not run Hotjar.",
+    "Without Google Analytics we could not tell what is read.",
+    "No Google Analytics data is looked at by hand.",
+    "Neither we nor Hotjar know your name.",
+    "Your details stay with us until you close your account.",
+    "Your data never leaves our servers unencrypted.",
+    "Subscribers see no ads.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID)
+def test_what_an_idiom_says(text: str, expected: str) -> None:
+    assert unmet(text, expected, "en") == []
+
+
+@pytest.mark.parametrize("text", NOTHING_DENIED)
+def test_what_denies_nothing_of_the_site(text: str) -> None:
+    denials = "-!cookie_use -!tracker_use -!vendor_use -!sharing -!purpose -!data_collected"
+    assert unmet(text, denials, "en") == []
