@@ -106,7 +106,7 @@ def _facts(kept: Kept, using: _Known) -> CookieFacts:
         domain=kept.domain,
         party=look.party,
         purpose=known.purpose,
-        confidence=known.confidence,
+        confidence=known.of_consent,
         reason=known.reason,
         pattern=known.pattern.name if known.pattern else None,
         opt_out=opt_out,

@@ -9,18 +9,30 @@ from auditor.vendors.catalogue import Catalogue
 from auditor.vendors.features import guess
 from auditor.vendors.look import Known, Look
 from auditor.vendors.patterns import NamePattern
+from auditor.vendors.vocabulary import SETTINGS, words
 
 DISTINCT: Final = 4
 """Characters beside wildcards from which a name says something without the host that set it."""
 
 CONTESTED: Final = 0.55
-"""At most this sure of "functional": who runs a site may well call the same cookie necessary."""
+"""At most this sure of a purpose that sites call otherwise about as often (`_most`)."""
+
+SETTLED: Final = 0.6
+"""How sure of "functional" where the name says a setting of language or currency: most sites call it so."""
 
 UNTELLING: Final = 0.45
 """How sure a listed name is that others would use too."""
 
 BEFORE_SERVERS: Final = frozenset({"cdn", "security", "hosting"})
 """Whose cookies are set in the name of whoever they serve."""
+
+MEASURING: Final = frozenset({"performance_monitoring", "error_monitoring"})
+"""Who measures pages rather than visitors."""
+
+SELLING: Final = frozenset(
+    {"hosting", "marketing_automation", "personalisation", "affiliate", "advertising", "social"}
+)
+"""Whose statistics serve to sell: sites call them advertising about as often."""
 
 CARRIERS: Final = frozenset({"tag_manager", "cdn", "hosting", "utility", "unknown"})
 """Who carries other people's scripts: that one of them wrote a cookie does not make it theirs."""
@@ -32,10 +44,17 @@ class Purpose:
 
     purpose: CookiePurpose
     confidence: float
-    """0 to 1."""
+    """How sure of this of the four purposes, 0 to 1."""
     reason: str
+    known: float | None = None
+    """How sure whose cookie it is, and so whether it needs consent, where sites differ on its purpose."""
     pattern: CookiePattern | None = None
     vendor: Vendor | None = None
+
+    @property
+    def of_consent(self) -> float:
+        """How sure that it needs consent, or needs none, 0 to 1."""
+        return self.confidence if self.known is None else self.known
 
 
 def purpose(look: Look, catalogue: Catalogue) -> Purpose:
@@ -52,11 +71,15 @@ def purpose(look: Look, catalogue: Catalogue) -> Purpose:
     )
     if ranked:
         sureness, _, vendor, cookie = ranked[0]
+        guest = look.party == "third" and not (
+            cookie.domains or _own(vendor, domain_vendor) or vendor.category in BEFORE_SERVERS
+        )
         known = "known by name" if "*" not in cookie.name else f"matches {cookie.name}"
         return Purpose(
             purpose=cookie.purpose,
-            confidence=min(sureness, CONTESTED) if cookie.purpose == "functional" else sureness,
+            confidence=min(sureness, _most(vendor, cookie, guest=guest)),
             reason=f"{known} as a cookie of {vendor.name}",
+            known=min(sureness, CONTESTED) if cookie.purpose == "functional" else sureness,
             pattern=cookie,
             vendor=vendor,
         )
@@ -66,6 +89,27 @@ def purpose(look: Look, catalogue: Catalogue) -> Purpose:
     if listed is not None:
         return listed
     return Purpose(purpose=found.purpose, confidence=found.confidence, reason=found.reason, vendor=owner)
+
+
+def _most(vendor: Vendor, cookie: CookiePattern, *, guest: bool) -> float:
+    """How sure of its purpose a known cookie lets one be at most. Sites call some otherwise about as often as
+    their vendors do: what is functional is called necessary; statistics of who sells are called advertising;
+    what who measures or tracks calls necessary is called statistics; and a `guest`, on the domain of another
+    third party, is called what that party is for.
+    """
+    if guest:
+        return CONTESTED
+    if cookie.purpose == "functional":
+        return SETTLED if words(cookie.name) & SETTINGS else CONTESTED
+    if cookie.purpose == "analytics":
+        return CONTESTED if vendor.category in SELLING else 1.0
+    if cookie.purpose == "necessary":
+        return CONTESTED if vendor.category in TRACKING | MEASURING else 1.0
+    return 1.0
+
+
+def _own(vendor: Vendor, other: Vendor | None) -> bool:
+    return other is not None and _kin(vendor, other)
 
 
 def _listed(look: Look, catalogue: Catalogue, least: float) -> Purpose | None:

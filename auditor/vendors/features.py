@@ -79,11 +79,11 @@ VALUES: Final[tuple[tuple[re.Pattern[str], CookiePurpose, float, str], ...]] = (
 
 VOCABULARIES: Final[tuple[tuple[frozenset[str], CookiePurpose, float], ...]] = (
     (STRONG, "necessary", 0.75),
-    (SETTINGS, "functional", 0.55),
+    (SETTINGS, "functional", 0.6),
     (ADVERTISING, "advertising", 0.55),
     (STATES, "functional", 0.5),
     (ANALYTICS, "analytics", 0.55),
-    (NECESSARY, "necessary", 0.55),
+    (NECESSARY, "necessary", 0.6),
     (FUNCTIONAL, "functional", 0.5),
 )
 """Words of names in order of trust."""

@@ -27,7 +27,7 @@ def test_a_known_name_says_what_it_is_for(name: str, wanted: str, vendor: str):
     assert known.purpose == wanted
     assert known.vendor is not None
     assert known.vendor.id == vendor
-    assert known.confidence >= 0.8
+    assert known.of_consent >= 0.8
     assert known.vendor.name in known.reason
 
 
@@ -86,3 +86,32 @@ def test_a_cookie_of_an_advertiser_is_for_advertising():
 
 def test_a_lasting_identifier_of_the_sites_own_is_only_a_weak_guess():
     assert of("zqx", value="a81f3c9d2277b0e4", lifetime_s=YEAR).confidence < 0.5
+
+
+@pytest.mark.parametrize(
+    ("name", "more"),
+    [
+        ("_shopify_y", {}),  # statistics of who sells
+        ("hubspotutk", {}),
+        ("_ga", {"domain": "player.widgets.example", "party": "third"}),  # the player's own statistics
+        ("swym-pid", {}),
+    ],
+)
+def test_what_sites_call_otherwise_is_said_less_surely(name: str, more: dict[str, object]):
+    known = purpose(Look(**{"name": name, "domain": "shop.example", **more}), load())  # type: ignore[arg-type]
+    assert known.confidence < 0.6
+
+
+def test_a_purpose_that_sites_differ_on_leaves_no_doubt_of_consent():
+    known = of("_shopify_y")
+    assert known.purpose == "analytics"
+    assert known.of_consent >= 0.8
+
+
+@pytest.mark.parametrize("name", ["_ga", "_fbp", "PHPSESSID", "_hjSessionUser_12", "pll_language"])
+def test_what_sites_agree_on_is_said_surely(name: str):
+    assert of(name).confidence >= 0.6
+
+
+def test_what_stands_before_a_server_is_sure_on_any_domain():
+    assert of("AWSALB", "widgets.example", party="third").confidence >= 0.8
