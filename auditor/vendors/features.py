@@ -16,6 +16,7 @@ from auditor.vendors.vocabulary import (
     ANALYTICS,
     FUNCTIONAL,
     NECESSARY,
+    SERVED,
     SETTINGS,
     STATES,
     STRONG,
@@ -23,6 +24,7 @@ from auditor.vendors.vocabulary import (
     consent_name,
     joined,
     opt_out_name,
+    purely,
     words,
 )
 
@@ -31,6 +33,8 @@ HALF_YEAR_S: Final = 180 * DAY_S
 VISIT_S: Final = (1_700, 1_900)
 """Half an hour after the last page, give or take the time of a look: a visit, as statistics count it
 (https://support.google.com/analytics/answer/2731565)."""
+
+NEEDING: Final = frozenset({"analytics", "advertising"})
 
 HINT: Final = 0.45
 """How sure a word is that could mean many things."""
@@ -154,7 +158,8 @@ def _counted(look: Look, _: Known) -> Guess | None:
     said = f"its name says {', '.join(sorted(found))}"
     if (look.lifetime_s or 0) >= HALF_YEAR_S:
         reason = f"{said}, and it lasts half a year or more"
-        return Guess(purpose="analytics", confidence=0.5 if found <= USER else HINT, reason=reason)
+        sure = 0.5 if found <= USER and not words(look.name) & SERVED else HINT
+        return Guess(purpose="analytics", confidence=sure, reason=reason)
     if look.lifetime_s and VISIT_S[0] <= look.lifetime_s <= VISIT_S[1]:
         reason = f"{said}, and it lasts as statistics count a visit"
         return Guess(purpose="analytics", confidence=HINT, reason=reason)
@@ -170,7 +175,8 @@ def _named(look: Look, _: Known) -> Guess | None:
         for vocabulary, purpose, confidence in VOCABULARIES:
             if hit := found & vocabulary:
                 reason = f"its name says {', '.join(sorted(hit))}"
-                sure = HINT if hit <= VAGUE else confidence
+                beside = purpose in NEEDING and not purely(look.name, ADVERTISING | ANALYTICS)
+                sure = HINT if hit <= VAGUE or beside else confidence
                 return Guess(purpose=purpose, confidence=sure, reason=reason)
     return None
 

@@ -107,6 +107,19 @@ VAGUE: Final = _set(
 )
 """Words that others use as well for what the visitor wants: alone they accuse nobody."""
 
+SERVED: Final = _set(
+    """appointment auction audio booking branch course delivery doctor game invoice lesson map match museum order
+    orders parcel payment permit product quiz reservation role room shipment shipping shop store subtitle ticket
+    timezone tz unit"""
+)
+"""What a visitor asks a site for: a word of tracking behind it may be about that (`parcel_tracking`)."""
+COMPANIONS: Final = _set(
+    """id ids uid uuid guid user userid session sessionid sid key hash code name url page path time timestamp ts date
+    day first last current initial original previous prev new old total number num count type value data info cookie
+    event events web site domain client browser device unique anonymous anon google fb facebook tiktok bing js v"""
+)
+"""Words that say nothing else of a name than the word of tracking beside them does."""
+
 
 LONG_WORD: Final = 8
 NUMERONYM: Final = re.compile("i18n(?:ext)?", re.IGNORECASE)
@@ -128,6 +141,15 @@ def words(name: str) -> frozenset[str]:
 
 def _holds(word: str, root: str) -> bool:
     return root in word.replace("preferr", "")
+
+
+def purely(name: str, told: frozenset[str]) -> bool:
+    """Whether a name speaks of nothing but `told`: a maker's prefix aside, its other words are companions. So
+    `acme_visitor_id` does, `visitor_badge`, `pixel_zoom` and `parcel_tracking` speak of something else too.
+    """
+    parts = [part.lower() for part in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", name[:200])]
+    said = [bool({part} & (told | COMPANIONS) or words(part) & told) for part in parts]
+    return all(said[1:]) and not (parts and parts[0] in SERVED)
 
 
 def joined(name: str) -> str:

@@ -94,3 +94,21 @@ def test_a_guard_against_forgery_is_necessary_on_a_trackers_domain_too():
     look = Look(name="tt_csrf_token", domain="tracker.example", party="third", value=UNIQUE)
     assert guess(look, Known("advertising")).purpose == "necessary"
     assert guess(replace(look, name="tt_id"), Known("advertising")).purpose == "advertising"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["parcel_tracking", "visitorBadge", "pixel_zoom", "trafficAlerts", "survey_progress", "trackMyOrder"],
+)
+def test_a_word_of_tracking_beside_what_a_visitor_wants_accuses_nobody(name: str):
+    guessed = guess(Look(name=name, domain="shop.example", value=UNIQUE, lifetime_s=400 * DAY), Known())
+    assert guessed.confidence < ACCUSED_FROM or guessed.purpose in ("necessary", "functional")
+
+
+@pytest.mark.parametrize(
+    "name", ["acme_visitor_id", "trackingId", "first_referrer", "session_referrer", "fb_pixel_event"]
+)
+def test_a_word_of_tracking_alone_is_one(name: str):
+    guessed = guess(Look(name=name, domain="shop.example", lifetime_s=400 * DAY), Known())
+    assert guessed.confidence >= ACCUSED_FROM
+    assert guessed.purpose in ("analytics", "advertising")
