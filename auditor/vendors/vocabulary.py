@@ -108,15 +108,16 @@ VAGUE: Final = _set(
 """Words that others use as well for what the visitor wants: alone they accuse nobody."""
 
 SERVED: Final = _set(
-    """appointment auction audio booking branch course delivery doctor game invoice lesson map match museum order
-    orders parcel payment permit product quiz reservation role room shipment shipping shop store subtitle ticket
-    timezone tz unit"""
+    """appointment auction audio booking branch course delivery doctor game invoice lesson map match
+    museum order orders parcel payment permit product quiz reservation role room shipment shipping
+    shop store subtitle ticket timezone tz unit"""
 )
 """What a visitor asks a site for: a word of tracking behind it may be about that (`parcel_tracking`)."""
 COMPANIONS: Final = _set(
-    """id ids uid uuid guid user userid session sessionid sid key hash code name url page path time timestamp ts date
-    day first last current initial original previous prev new old total number num count type value data info cookie
-    event events web site domain client browser device unique anonymous anon google fb facebook tiktok bing js v"""
+    """id ids uid uuid guid user userid session sessionid sid key hash code name url page path time
+    timestamp ts date day first last current initial original previous prev new old total number num
+    count type value data info cookie event events web site domain client browser device unique
+    anonymous anon google fb facebook tiktok bing js v"""
 )
 """Words that say nothing else of a name than the word of tracking beside them does."""
 
