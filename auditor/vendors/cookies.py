@@ -88,7 +88,13 @@ def purpose(look: Look, catalogue: Catalogue) -> Purpose:
     listed = _listed(look, catalogue, found.confidence)
     if listed is not None:
         return listed
-    return Purpose(purpose=found.purpose, confidence=found.confidence, reason=found.reason, vendor=owner)
+    return Purpose(
+        purpose=found.purpose,
+        confidence=found.confidence,
+        reason=found.reason,
+        vendor=owner,
+        known=found.known,
+    )
 
 
 def _most(vendor: Vendor, cookie: CookiePattern, *, guest: bool) -> float:

@@ -39,6 +39,10 @@ NEEDING: Final = frozenset({"analytics", "advertising"})
 HINT: Final = 0.45
 """How sure a word is that could mean many things."""
 
+WORDS: Final = 0.55
+SURELY: Final = 0.75
+"""Other words than the surest (STRONG) excuse nobody from naming a cookie, right as they mostly are."""
+
 USER: Final = frozenset({"user", "userid", "uid"})
 PERSON: Final = USER | {"session", "sessionid", "sid", "member", "customer", "account", "guest"}
 
@@ -82,7 +86,7 @@ VALUES: Final[tuple[tuple[re.Pattern[str], CookiePurpose, float, str], ...]] = (
 
 
 VOCABULARIES: Final[tuple[tuple[frozenset[str], CookiePurpose, float], ...]] = (
-    (STRONG, "necessary", 0.75),
+    (STRONG, "necessary", SURELY),
     (SETTINGS, "functional", 0.6),
     (ADVERTISING, "advertising", 0.55),
     (STATES, "functional", 0.5),
@@ -177,7 +181,8 @@ def _named(look: Look, _: Known) -> Guess | None:
                 reason = f"its name says {', '.join(sorted(hit))}"
                 beside = purpose in NEEDING and not purely(look.name, ADVERTISING | ANALYTICS)
                 sure = HINT if hit <= VAGUE or beside else confidence
-                return Guess(purpose=purpose, confidence=sure, reason=reason)
+                known = WORDS if WORDS < sure < SURELY else None
+                return Guess(purpose=purpose, confidence=sure, reason=reason, known=known)
     return None
 
 

@@ -52,3 +52,5 @@ class Guess:
     purpose: CookiePurpose
     confidence: float
     reason: str
+    known: float | None = None
+    """How sure for whoever is to be excused or accused by it, where that is less."""

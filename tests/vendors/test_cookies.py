@@ -115,3 +115,9 @@ def test_what_sites_agree_on_is_said_surely(name: str):
 
 def test_what_stands_before_a_server_is_sure_on_any_domain():
     assert of("AWSALB", "widgets.example", party="third").confidence >= 0.8
+
+
+def test_a_word_of_a_name_excuses_nobody_from_naming_the_cookie():
+    told = of("member_area")
+    assert told.purpose == "necessary"
+    assert told.confidence >= 0.6 > told.of_consent
