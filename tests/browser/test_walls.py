@@ -50,6 +50,20 @@ WALLS = {
     "/lost-title": ("<title>404 Not Found | Shop</title><p>It went away.</p>", "was not found"),
     "/lost-de": ("<h1>Seite nicht gefunden</h1>", "was not found"),
     "/lost-ja": ("<h1>お探しのページが見つかりませんでした</h1>", "was not found"),
+    "/accounts": ("<h1>Sign in</h1><button>Continue with Example</button>", "login"),
+    "/address-first": ("<h1>Welcome back</h1><form><input type=email><button>Next</button></form>", "login"),
+    "/konto": (
+        "<h1>Bitte melden Sie sich an</h1><form><input name=u><button>Weiter</button></form>",
+        "login",
+    ),
+    "/one-step": (
+        "<p>One more step.</p><form><div class=g-recaptcha></div><button>Continue</button></form>",
+        "bot check",
+    ),
+    "/letters": (
+        "<p>Type what you see.</p><img src=/captcha.png><form><input name=code><button>Go</button></form>",
+        "bot check",
+    ),
     "/members": (
         "<h1>Members</h1><form><input name=u><input type=password><button>Go</button></form>",
         "login",
@@ -66,6 +80,10 @@ SITES = {
     "<form><input name=u><input type=password></form>",
     "/contact": "<h1>Contact</h1><form><input name=n><textarea></textarea><label>I am not a robot</label>"
     "<iframe src='/challenges.cloudflare.com/turnstile' width=300 height=60></iframe></form>",
+    "/news": "<h1>Bakery</h1><form>News <input type=email><div class=h-captcha></div></form>",
+    "/unseen": "<h1>Bakery</h1><form><button class=g-recaptcha>Order</button></form>",
+    "/welcome": "<h1>Welcome</h1><p>Lamps. Continue with the tour.</p><form><input name=q></form>",
+    "/sign-makers": "<h1>Signs in brass</h1><p>Engraved.</p><form><input name=q></form>",
     "/badge": "<h1>Shop</h1><iframe src='/google.com/recaptcha/api2/anchor?size=invisible'></iframe>",
     "/jsd": "<h1>Tiny</h1><script src='/cdn-cgi/challenge-platform/scripts/jsd/main.js'></script>",
     "/post": "<title>404 pages that make you smile</title><h1>The art of “page not found”</h1><p>See.</p>",

@@ -15,6 +15,14 @@
     const form = field.closest("form") || field.parentElement;
     return text.length - String(form ? form.innerText : "").length;
   });
+  // Boxes that ask for a proof of being human; those that look on unseen ask nobody.
+  const human = ".g-recaptcha, .h-captcha, .cf-turnstile, .frc-captcha, altcha-widget, img[src*=captcha i], "
+    + "img[alt*=captcha i], input[name*=captcha i], input[id*=captcha i]";
+  const captcha = all(human).some((node) =>
+    node.dataset.size !== "invisible" && !node.matches("button, [type=submit], [type=hidden]"));
+  const fields = all("input:not([type=hidden]), textarea, select").filter(shown);
+  const other = fields.filter((field) => !field.matches("[type=submit], [type=button], [type=image]")
+    && !/captcha|code|verif|answer/i.test(`${field.name} ${field.id}`));
   return {
     type: String(document.contentType).slice(0, 100),
     title: String(document.title).slice(0, 300),
@@ -24,7 +32,8 @@
     mark: all(marks).some(shown),
     things: body ? body.querySelectorAll("img, svg, canvas, video, iframe, object, embed, input").length : 0,
     login: Math.min(1e6, ...around),
-    fields: all("input:not([type=hidden]), textarea, select").filter(shown).length,
+    fields: fields.length,
+    captcha: captcha && other.length === 0,
     links: document.links.length,
   };
 }

@@ -131,6 +131,22 @@ _LOGIN: Final = re.compile(
     r"^\W*(?:log ?in|sign ?in|anmelden|anmeldung|einloggen|connexion|se connecter|ログイン|サインイン)\b",
     re.IGNORECASE,
 )
+_SIGN_IN: Final = re.compile(
+    r"\W*(?:(?:please )?(?:log|sign)[ -]?in\b|welcome back\b|"
+    r"(?:bitte )?(?:melden sie|melde dich)\b.{0,30}\ban\b|anmelden\b|anmeldung\b|einloggen\b|"
+    r"willkommen zurück\b|connexion\b|se connecter\b|(?:connectez|identifiez)-vous\b|"
+    r"veuillez vous (?:connecter|identifier)\b|bon retour\b|"
+    r".{0,10}(?:ログイン|サインイン)|おかえりなさい)",
+    re.IGNORECASE,
+)
+"""How the heading of a page begins on which one signs in; a shop's heading says what it sells."""
+_ACCOUNT_OF: Final = re.compile(
+    r"(?:continue|(?:log|sign)[ -]?in) (?:with|via|using) \w|\bsso\b|single sign-?on|"
+    r"(?:mit|über) [^.]{1,30}(?:anmelden|fortfahren|einloggen)|weiter mit \w|"
+    r"(?:continuer|se connecter|connexion) (?:avec|via) \w|(?:で|から)(?:ログイン|サインイン|続け|続行)",
+    re.IGNORECASE,
+)
+"""Words on buttons that lead to the account of another service."""
 _SHORT: Final = 800
 """Characters: a wall says little; a page that merely speaks of robots says more."""
 _BARE: Final = 200
@@ -175,16 +191,26 @@ def _said(title: str, text: str, seen: Mapping[str, Any]) -> str | None:
     asks_more = seen["fields"] >= _FORM or seen["links"] >= _SITE_LINKS
     if found := _TITLES.search(title) or (None if asks_more else _WORDS.search(text)):
         return f"a bot check or a refusal stands before the site: “{found[0]}”"
-    if seen["mark"] or (_CHALLENGES.search(seen["frames"]) and _bare(text, seen)):
+    asks_only_that = seen["captcha"] and len(text) < _OUTSIDE and seen["links"] < _SITE_LINKS
+    if seen["mark"] or asks_only_that or (_CHALLENGES.search(seen["frames"]) and _bare(text, seen)):
         return "a bot check stands before the site"
     if seen["links"] >= _SITE_LINKS:
         return None
     if _PARKING.search(seen["frames"]):
         return "the domain has no site of its own: it is parked or for sale"
-    if seen["login"] < _OUTSIDE or (seen["fields"] and _LOGIN.search(title)):
+    if seen["login"] < _OUTSIDE or (seen["fields"] and _LOGIN.search(title)) or _signs_in(title, text, seen):
         return "a login stands before the site"
     said = ((problem, words.search(f"{title}\n{text}")) for problem, words in _CLOSED)
     return next((f"{problem}: “{found[0][:100]}”" for problem, found in said if found), None)
+
+
+def _signs_in(title: str, text: str, seen: Mapping[str, Any]) -> bool:
+    """Whether nothing is here but a way to sign in, of which no password is asked yet: an address first, or
+    the account of another service.
+    """
+    said = _LOGIN.search(title) or _SIGN_IN.match(seen["heading"].strip())
+    asks = seen["fields"] in range(1, _FORM + 1) or _ACCOUNT_OF.search(text)
+    return len(text) < _OUTSIDE and bool(said and asks)
 
 
 def _bare(text: str, seen: Mapping[str, Any]) -> bool:
