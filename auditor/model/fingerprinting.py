@@ -98,6 +98,20 @@ def fingerprinted(case: Case, windows: Iterable[Window]) -> tuple[Fingerprinted,
     )
 
 
+def of_unknown_end(case: Case, windows: Iterable[Window]) -> tuple[str, ...]:
+    """Hosts of scripts that read as much and are not known to be trackers': to protect, to pay or to follow,
+    nobody can tell. They accuse nobody, and clear nobody of following.
+    """
+    found: dict[str, list[tuple[Visit, Call]]] = {}
+    for window in windows:
+        for call in window.visit.calls:
+            by = host(call.script.url)
+            facts = case.attribution.hosts.get(by)
+            if call.step in window.steps and not (facts and tracker(facts) and facts.party == "third"):
+                found.setdefault(by, []).append((window.visit, call))
+    return tuple(plain(by or "the page", 80) for by, calls in found.items() if _enough(calls))
+
+
 def _enough(calls: Iterable[tuple[Visit, Call]]) -> bool:
     groups: dict[str, set[str]] = {}
     for visit, call in calls:

@@ -7,7 +7,7 @@ from typing import Final
 from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.finding import Evidence, Finding
-from auditor.model.fingerprinting import Fingerprinted, fingerprinted
+from auditor.model.fingerprinting import Fingerprinted, fingerprinted, of_unknown_end
 from auditor.model.flow import Flow
 from auditor.model.ground import Ground
 from auditor.model.promise import COOKIE_WORD, here, no_such_place
@@ -69,6 +69,11 @@ def _following(case: Case, ground: Ground) -> Finding:
     if not windows:
         return untested(case, ID, subject, ground, why=no_such_place(ground) if tried else _not_tried(case))
     left, prints = _left(case, windows), fingerprinted(case, windows)
+    if not left and not prints and (hosts := of_unknown_end(case, windows)):
+        why = (
+            f"with all cookies blocked a script of {listing(hosts)} took what a fingerprint is made of, and "
+        )
+        return untested(case, ID, subject, ground, why=f"{why}what it is for cannot be told")
     if not left and not prints:
         message = (
             f"{said(ground)} {when(visits_of(windows))}, with all cookies blocked in the browser, no "

@@ -37,8 +37,10 @@ _PERSON: Final = re.compile(
 
 def _judge(case: Case) -> Iterator[Finding]:
     by_scope: dict[str, tuple[Claim, ...]] = {}
+    defined = {claim.quote for claim in case.said("definition")}
     for claim in case.said("identifiability", polarity="does_not"):
-        if _about_browsers(claim):
+        # what a term leaves out ("it does not include cookie identifiers") is used all the same
+        if _about_browsers(claim) and claim.quote not in defined:
             by_scope[claim.jurisdiction] = (*by_scope.get(claim.jurisdiction, ()), claim)
     for scope, claims in by_scope.items():
         clearest = sorted(claims, key=lambda claim: not _denies_identifiers(claim))

@@ -40,6 +40,18 @@ def test_a_fingerprint_goes_on_where_blocking_is_said_to_stop_it() -> None:
     assert silent.verdict == "untested"
 
 
+@pytest.mark.parametrize("by", ["https://shop.example/device.js", "https://cdn.unheard-of.example/f.js"])
+def test_a_fingerprint_for_an_unknown_end_neither_accuses_nor_clears(by: str) -> None:
+    names = ("HTMLCanvasElement.toDataURL", "OfflineAudioContext.startRendering")
+    calls = tuple(
+        Call(api=name, script=ScriptPlace(url=by), frame_url="https://shop.example/") for name in names
+    )
+    (finding,) = RULE.judge(case(STOP, visits=(USUAL, visit("blocked", calls=calls))))
+    assert (finding.verdict, "cannot be told" in finding.message) == ("untested", True)
+    (drawn,) = RULE.judge(case(STOP, visits=(USUAL, visit("blocked", calls=calls[:1]))))
+    assert drawn.verdict == "upheld"
+
+
 def test_that_cookies_can_be_refused_promises_no_more() -> None:
     (finding,) = RULE.judge(case(REFUSE, visits=(USUAL, BLOCKED)))
     assert (finding.verdict, "Tally" in finding.message) == ("untested", True)

@@ -61,3 +61,10 @@ def test_with_a_condition_nothing_is_accused() -> None:
     )
     assert accused(RULE.judge(case(said, visits=(COUNTED,)))) == []
     assert ID not in repr(list(RULE.judge(case(said, visits=(COUNTED,)))))
+
+
+def test_what_a_definition_leaves_out_is_not_denied() -> None:
+    words = "Personal information does not include cookie identifiers, which do not identify you."
+    of_term = claim("definition", words, polarity="does_not", object="Personal information")
+    denied = claim("identifiability", words, polarity="does_not", data=("cookies",))
+    assert list(RULE.judge(case(of_term, denied, visits=(COUNTED,)))) == []
