@@ -169,7 +169,7 @@ class Watch:
     def _downloads(self, download: Download) -> None:
         """The browser itself asks for what a link offers as a file: no session is told of that request."""
         if download.url.startswith(("http:", "https:")):
-            self.exchanges.tell_of(f"download {download.url}", download.url, "Other", download.page.url)
+            self.exchanges.tell_of((download.url,), "Other", download.page.url, "page")
 
     async def recall(self, page: Page) -> None:
         """Ask for what no event told of, once a page has settled."""
@@ -180,8 +180,8 @@ class Watch:
         self.nameless = await recall.below(page, self.exchanges, self._asked or (), frames=early)
         if tap is not None and early:
             await tap.ask_early_frames()
-        for url in self._sockets:
-            self.exchanges.tell_of(f"recalled {url}", url, "WebSocket", page.url, "worker")
+        sockets, self._sockets = self._sockets, []
+        self.exchanges.tell_of(sockets, "WebSocket", page.url, "worker")
 
     def frames_apart(self, page: Page) -> bool:
         """Whether frames of `page` run in processes of their own."""

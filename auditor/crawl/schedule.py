@@ -75,11 +75,10 @@ class Serving:
             apart = _apart_s()
             while not self._stopping.is_set():
                 before, apart = apart, _apart_s()
+                set_back = before - apart > _SET_BACK_S
                 for plan in self.plans:
                     job = clock.get_job(plan.name)
-                    if (
-                        before - apart > _SET_BACK_S
-                    ):  # what was due by the clock of before would not come for as long
+                    if set_back:  # what was due by the clock of before would not come for as long
                         job.reschedule(job.trigger)
                     self.states[plan.name].due = job.next_run_time
                 clock.wakeup()  # its own timer does not see that the machine slept, or was set forward

@@ -4,7 +4,7 @@ Events about one request arrive in no fixed order and on several sessions; they 
 https://chromedevtools.github.io/devtools-protocol/tot/Network/
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Final
 
 from playwright.async_api import Page
@@ -84,10 +84,14 @@ class Exchanges:
         halves, self._halves = self._halves, []
         return halves
 
-    def tell_of(self, id_: str, url: str, type_: str, page_url: str, target: str = "page") -> None:
-        """Take in a request of which nothing but its address is known, unless an event told of it."""
-        if not self._threads.has(id_) and not any(each.url == url[:URL] for each in self.all()):
-            exchange = self.adopt(id_, url, "GET", type_, page_url)
+    def tell_of(self, urls: Collection[str], type_: str, page_url: str, target: str) -> None:
+        """Take in requests of which nothing but their addresses is known, unless an event told of them."""
+        told = {each.url for each in self.all()} if urls else set()
+        for url in urls:
+            if url[:URL] in told:
+                continue
+            told.add(url[:URL])
+            exchange = self.adopt(f"told {url}", url, "GET", type_, page_url)
             if exchange is not None:
                 exchange.target = target
 
@@ -130,7 +134,7 @@ class Exchanges:
         frame_url: str,
         place: ScriptPlace | None,
         body: str | None,
-        type_: str = "Ping",
+        type_: str,
     ) -> None:
         """Take in what a script asked for where events may not tell of it, as when its page is left. What
         came of it is not seen.
