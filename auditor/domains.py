@@ -36,8 +36,6 @@ def host_of(url: str) -> str:
         host = (urlsplit(url).hostname or "").rstrip(".")
     except ValueError:
         return ""
-    if host.isascii():
-        return host
     try:
         return in_ascii(host)
     except ValueError:
@@ -48,6 +46,8 @@ def in_ascii(host: str) -> str:
     """A host as a browser asks for it: by UTS #46, nontransitional, so that ß stays what it is
     (https://url.spec.whatwg.org/#concept-domain-to-ascii). Raises ValueError for what is none.
     """
+    if host.isascii():
+        return host
     labels = idna.uts46_remap(host, std3_rules=False).split(".")
     return ".".join(label if label.isascii() else _a_label(label) for label in labels)
 

@@ -107,7 +107,7 @@ def _addressed(url: str, policies: Path) -> Site:
 
 def _ascii(host: str) -> str:
     try:
-        return host if host.isascii() else in_ascii(host)
+        return in_ascii(host)
     except ValueError as error:
         raise UsageError(f'"{host}" is no host name: {error}') from error
 

@@ -49,7 +49,7 @@ def address(value: str) -> str:
 def host_name(value: str) -> str:
     """A host name in lower case, in ASCII. Raises ValueError for what is none."""
     try:
-        plain = value if value.isascii() else in_ascii(value)
+        plain = in_ascii(value)
     except ValueError as error:
         raise wrong(f'"{value}" is no host name: {error}') from error
     if not _HOST.fullmatch(plain):

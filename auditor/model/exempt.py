@@ -58,8 +58,7 @@ def statistics_exempt(case: Case) -> bool:
     told = case.said(*_TYPES, polarity="does")
     if any(_exempts(claim) and _of_statistics(claim) and _may_be_google(claim) for claim in told):
         return True
-    asks = any(is_consent(c) and not vendors_of(case, c) for c in case.said("consent", polarity="does"))
-    return asks and not _asked_for(case)
+    return bool(_of_all(case)) and not _asked_for(case)
 
 
 def _may_be_google(claim: Claim) -> bool:
@@ -120,8 +119,12 @@ def _promised(case: Case, group: Group, found: Claim) -> bool:
 
 def _asked_for(case: Case) -> bool:
     """Whether the documents or the banner ask for consent to statistics."""
-    claims = case.said("consent", polarity="does")
-    asked = [claim for claim in claims if is_consent(claim) and not vendors_of(case, claim)]
-    if any("analytics" in purposes_of(claim) for claim in asked):
+    if any("analytics" in purposes_of(claim) for claim in _of_all(case)):
         return True
     return any(_STATISTICS.search(visit.banner.text) for visit in case.visits if visit.banner is not None)
+
+
+def _of_all(case: Case) -> list[Claim]:
+    """The promises of consent that are not about some vendors alone."""
+    claims = case.said("consent", polarity="does")
+    return [claim for claim in claims if is_consent(claim) and not vendors_of(case, claim)]

@@ -1,6 +1,6 @@
 """Fingerprints: devices told apart by what many interfaces of the browser answer to trackers' scripts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -84,13 +84,11 @@ def fingerprinted(case: Case, windows: Iterable[Window]) -> tuple[Fingerprinted,
     """
     found: dict[str, list[tuple[Visit, Call]]] = {}
     facts_of: dict[str, HostFacts] = {}
-    for window in windows:
-        for call in window.visit.calls:
-            facts = case.attribution.hosts.get(host(call.script.url))
-            if call.step in window.steps and facts and tracker(facts) and facts.party == "third":
-                key = facts.vendor or facts.registrable_domain
-                facts_of.setdefault(key, facts)
-                found.setdefault(key, []).append((window.visit, call))
+    for visit, call, facts in _made(case, windows):
+        if facts is not None and _follows(facts):
+            key = facts.vendor or facts.registrable_domain
+            facts_of.setdefault(key, facts)
+            found.setdefault(key, []).append((visit, call))
     return tuple(
         Fingerprinted(facts=facts_of[key], calls=tuple(calls))
         for key, calls in found.items()
@@ -103,13 +101,23 @@ def of_unknown_end(case: Case, windows: Iterable[Window]) -> tuple[str, ...]:
     nobody can tell. They accuse nobody, and clear nobody of following.
     """
     found: dict[str, list[tuple[Visit, Call]]] = {}
+    for visit, call, facts in _made(case, windows):
+        if facts is None or not _follows(facts):
+            found.setdefault(host(call.script.url), []).append((visit, call))
+    return tuple(plain(by or "the page", 80) for by, calls in found.items() if _enough(calls))
+
+
+def _made(case: Case, windows: Iterable[Window]) -> Iterator[tuple[Visit, Call, HostFacts | None]]:
+    """The calls of these windows, with what is known of the host of the script."""
     for window in windows:
         for call in window.visit.calls:
-            by = host(call.script.url)
-            facts = case.attribution.hosts.get(by)
-            if call.step in window.steps and not (facts and tracker(facts) and facts.party == "third"):
-                found.setdefault(by, []).append((window.visit, call))
-    return tuple(plain(by or "the page", 80) for by, calls in found.items() if _enough(calls))
+            if call.step in window.steps:
+                yield window.visit, call, case.attribution.hosts.get(host(call.script.url))
+
+
+def _follows(facts: HostFacts) -> bool:
+    """Whether a host is a third party that is known to follow visitors."""
+    return tracker(facts) and facts.party == "third"
 
 
 def _enough(calls: Iterable[tuple[Visit, Call]]) -> bool:

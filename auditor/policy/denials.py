@@ -8,6 +8,11 @@ def conditional(words: Vocabulary, text: str) -> bool:
     return words.at("denial_limited_before", text, 0) is not None or words.has("denial_partial", text)
 
 
+def limited(words: Vocabulary, text: str, end: int) -> bool:
+    """Whether words right behind a denial that ends at `end`, or in front of its sentence, limit it."""
+    return bool(words.at("denial_limited", text, end) or words.at("denial_limited_before", text, 0))
+
+
 def kinds_excepted(words: Vocabulary, text: str) -> tuple[str, ...]:
     """The kinds of exception of a denial that does not hold for all; none of those known is "other"."""
     if not words.has("exception", text) and not conditional(words, text):

@@ -69,12 +69,13 @@ def _following(case: Case, ground: Ground) -> Finding:
     if not windows:
         return untested(case, ID, subject, ground, why=no_such_place(ground) if tried else _not_tried(case))
     left, prints = _left(case, windows), fingerprinted(case, windows)
-    if not left and not prints and (hosts := of_unknown_end(case, windows)):
-        why = (
-            f"with all cookies blocked a script of {listing(hosts)} took what a fingerprint is made of, and "
-        )
-        return untested(case, ID, subject, ground, why=f"{why}what it is for cannot be told")
     if not left and not prints:
+        if hosts := of_unknown_end(case, windows):
+            why = (
+                f"with all cookies blocked a script of {listing(hosts)} took what a fingerprint is made of, "
+                "and what it is for cannot be told"
+            )
+            return untested(case, ID, subject, ground, why=why)
         message = (
             f"{said(ground)} {when(visits_of(windows))}, with all cookies blocked in the browser, no "
             "identifier was seen to be kept and to go to anybody else, and no known tracker took a "

@@ -1,6 +1,6 @@
 """rejection_ignored: cookies for analytics or advertising, or trackers, after a refusal that was made."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -73,7 +73,9 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
         yield untested(case, ID, site_subject(case), ground, why=_why_not(case, ground))
         return
     groups = by_vendor(case, _left(case, windows))
-    told = [(answer, group) for group in groups if (answer := _answer(case, ground, group, windows))]
+    named = {claim: vendors_of(case, claim) for claim in ground.claims}
+    answers = ((_answer(case, _about(ground, group, named), group, windows), group) for group in groups)
+    told = [(answer, group) for answer, group in answers if answer]
     yield from (answer for answer, _ in told)
     if not any(finding.verdict == "contradicted" or without_consent(case, group) for finding, group in told):
         yield _clean(case, ground, windows)
@@ -117,7 +119,6 @@ def _left(case: Case, windows: tuple[Window, ...]) -> Iterator[Sighting]:
 
 
 def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) -> Finding | None:
-    ground = _about(case, ground, group)
     if why := without_consent(case, group) or _not_asked(ground, group):
         return untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
     names = identifiers(case, group.requests)
@@ -142,32 +143,37 @@ def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...
     )
 
 
-def _about(case: Case, ground: Ground, group: Group) -> Ground:
-    """What is held against a vendor: not a sentence about others alone, nor statistics against one about
-    advertising alone.
+def _about(ground: Ground, group: Group, named: Mapping[Claim, frozenset[str]]) -> Ground:
+    """What is held against a vendor: not a sentence about others alone (whom each is about, where it is, says
+    `named`), nor statistics against one about advertising alone.
     """
     if not ground.claims:
         return ground
-    about = tuple(c for c in ground.claims if _concerns(case, c, group))
+    about = tuple(c for c in ground.claims if _concerns(c, group, named[c]))
     if about:
         return replace(ground, claims=about)
     absent = "the documents ask for consent to other things; the site's own banner offers to refuse"
     return replace(ground, claims=(), absent=absent)
 
 
-def _concerns(case: Case, claim: Claim, group: Group) -> bool:
+def _concerns(claim: Claim, group: Group, named: frozenset[str]) -> bool:
     if not is_consent(claim):
-        return not (all_statistics(group) and any(map(of_advertising_alone, group.visits)))
-    if (named := vendors_of(case, claim)) and not is_one_of(group.vendor, named):
+        return not _unasked_statistics(group)
+    if named and not is_one_of(group.vendor, named):
         return False
     return not all_statistics(group) or "analytics" in purposes_of(claim)
 
 
 def _not_asked(ground: Ground, group: Group) -> str | None:
     """Why a refusal need not reach statistics: the banner did not ask for them, nor is it promised."""
-    if ground.claims or not all_statistics(group) or not any(map(of_advertising_alone, group.visits)):
+    if ground.claims or not _unasked_statistics(group):
         return None
     return "the banner that was refused asks for advertising alone, and no document asks for more"
+
+
+def _unasked_statistics(group: Group) -> bool:
+    """Whether it is statistics alone, and the banner asked for advertising alone."""
+    return all_statistics(group) and any(map(of_advertising_alone, group.visits))
 
 
 def _unclear(case: Case, ground: Ground, group: Group) -> Finding | None:

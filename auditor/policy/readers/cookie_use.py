@@ -6,6 +6,7 @@ from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.policy.acts import Act, acts, bound, denied, last_of
+from auditor.policy.denials import limited
 from auditor.policy.phrases import of_a_tool, of_others_alone, others_do, tells_only
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import Vocabulary
@@ -113,8 +114,7 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
     around = max(0, min(denial.start() - _HEAD, denial.end() - 40)), min(len(text), denial.end() + 12)
     if words.find("qualified_cookie", text, *around):
         return None
-    limited = words.at("denial_limited", text, denial.end()) or words.at("denial_limited_before", text, 0)
-    if limited or _undone(words, text, denial):
+    if limited(words, text, denial.end()) or _undone(words, text, denial):
         return None
     if of_a_tool(reading, passage) or (words.has("cookieless", text) and reading.mentions(passage)):
         return None  # "we use Matomo without cookies" speaks of Matomo

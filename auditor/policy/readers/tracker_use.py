@@ -6,7 +6,7 @@ from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.policy.acts import Act, acts, denied, takes
-from auditor.policy.denials import kinds_excepted
+from auditor.policy.denials import kinds_excepted, limited
 from auditor.policy.phrases import of_others_alone, others_do, tells_only
 from auditor.policy.reading import Passage, Reader, Reading
 
@@ -45,8 +45,7 @@ def _in_part(reading: Reading, passage: Passage, act: Act, firm: re.Match[str]) 
     Pixel") or third parties'.
     """
     words, text = reading.words, passage.plain
-    limited = words.at("denial_limited", text, max(firm.end(), act.verb.end()))
-    if limited or words.at("denial_limited_before", text, 0):
+    if limited(words, text, max(firm.end(), act.verb.end())):
         return True
     if any(m.start < firm.end() and firm.start() - 1 <= m.end for m in reading.mentions(passage)):
         return True

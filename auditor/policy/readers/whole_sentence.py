@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from auditor.model.claim import Claim, ClaimType
 from auditor.policy.acts import bound
-from auditor.policy.denials import kinds_excepted
+from auditor.policy.denials import kinds_excepted, limited
 from auditor.policy.phrases import of_a_tool
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import PURPOSES
@@ -54,7 +54,7 @@ def _denies(reading: Reading, passage: Passage, said: re.Match[str]) -> bool:
     words, text = reading.words, passage.plain
     if words.find("supposed_before", text, 0, said.start()) or bound(words, text, 0, said.end()):
         return False
-    if words.at("denial_limited", text, said.end()) or words.at("denial_limited_before", text, 0):
+    if limited(words, text, said.end()):
         return False
     if any(words.has(key, text) for key in ("double_negation", "limited_persons", "covers_not")):
         return False
