@@ -1,9 +1,9 @@
 """Whether the address of an opt-out is there, by what it answered."""
 
-import re
 from collections.abc import Mapping
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.observation import OptOutAnswer
 
 _UNREACHED: Final = {
@@ -28,25 +28,12 @@ _REFUSALS: Final = frozenset({401, 403, 405, 406, 407, 408, 425, 429, 451, 503})
 _ERRORS: Final = 400
 """Statuses of HTTP errors begin there (RFC 9110, section 15)."""
 
-_NOT_FOUND: Final = re.compile(
-    r"\b404\b|not found|no longer (?:exists|available)|page introuvable|nicht gefunden|"
-    r"見つかりません|存在しません|찾을 수 없",
-    re.IGNORECASE,
-)
+_NOT_FOUND: Final = words_for("page_missing")
 
-_PARKED: Final = re.compile(
-    r"domain (?:name )?(?:is|may be) (?:available )?for sale|buy this domain|domain is parked|"
-    r"parked free|diese domain (?:steht|ist).{0,30}verkauf|ce (?:nom de )?domaine est (?:à|en) vent?e|"
-    r"このドメイン(?:は|を).{0,20}(?:販売|購入|売)|도메인.{0,12}(?:판매|구매)",
-    re.IGNORECASE,
-)
+_PARKED: Final = words_for("domain_for_sale")
 
 
-_BROKEN: Final = re.compile(
-    r"\b500\b.{0,20}\berror\b|\binternal server error\b|\berror 500\b|\bfatal error\b|"
-    r"interner (?:server)?fehler|erreur interne du serveur|サーバー(?:内部)?エラー|내부 서버 오류",
-    re.IGNORECASE,
-)
+_BROKEN: Final = words_for("server_error")
 
 
 def dead(answer: OptOutAnswer) -> str | None:

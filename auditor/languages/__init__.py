@@ -1,5 +1,6 @@
 """One language a file: the words that policies and banners use. Readers know no language."""
 
+import re
 from functools import cache
 from importlib import import_module
 
@@ -29,3 +30,14 @@ def banners() -> tuple[tuple[str, BannerWords], ...]:
     """The words of consent banners by primary tag, of every language that has some."""
     alone = ((tag, import_module(f"auditor.languages.banners.{tag}").BANNER) for tag in BANNERS_ONLY)
     return (*((words.tag, words.banner) for words in every()), *alone)
+
+
+@cache
+def words_for(meaning: str) -> re.Pattern[str]:
+    """The words that all languages have for a meaning, of any of them: documents mix languages.
+
+    Raises:
+        KeyError: A language has no words for it.
+
+    """
+    return re.compile("|".join(words.judging[meaning] for words in every()), re.IGNORECASE)

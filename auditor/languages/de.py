@@ -432,6 +432,94 @@ POLICY = PolicyWords(
     ),
 )
 
+JUDGING = {
+    "ads_of_others": r"Werbung (?:von )?(?:Dritter|Dritten)|Fremdwerbung",
+    "all_cookies": (
+        r"weitere Cookies[^.]{0,30}\b(?:nicht|keine)|(?:alle|sämtliche) (?:von uns )?(?:verwendeten"
+        r"|gesetzten|eingesetzten|genutzten) Cookies|(?:alle|sämtliche) Cookies,? (?:die|welche) (?:wir"
+        r"|diese)|(?:folgende[nr]?|keine weiteren|keine anderen) Cookies"
+    ),
+    "among_others": r"z\. ?B\.|\bwie\b|beispielsweise|etwa|insbesondere|andere|\balle\b|nicht notwendig|Dritt",
+    "anywhere_abroad": r"Drittl|Drittst|außerhalb|Ausland|weltweit|andere Länder|anderen Ländern",
+    "asks_advertising": r"Werbung|Anzeigen",
+    "asks_statistics": r"Messung|Reichweite",
+    "automatic_means": r"Zählpixel|lokale[rnms]? Speicher",
+    "beside_cookies": r"Speicher|(?:ähnlich|vergleichbar)\w* (?:Techno|Techniken|Verfahren)|Zählpixel",
+    "browser_settings": (
+        r"Browser-?einstellung|Einstellungen? (?:Ihres|deines|des) Browsers|deaktivier|blockier|ablehn"
+        r"|widersprech"
+    ),
+    "by_date": r"\bdatum\b|zuletzt (?:aktualisiert|geändert)",
+    "condition": r"ohne|\bwenn\b|\bsolange\b|\bfalls\b|\bsofern\b|\bdann\b|\bbevor\b",
+    "confining": r"\b(?:nicht|nie|niemals|keine?\w?|nur)\b|blockier|deaktivier|gesperrt",
+    "cookies": r"cookie",
+    "domain_for_sale": r"diese domain (?:steht|ist).{0,30}verkauf",
+    "everybody": (
+        r"(?:alle[nr]?|jede[nrm]?) (?:unserer? )?(?:Nutzer|Besucher|Kund|Verbraucher|Browser)"
+        r"|unabhängig (?:davon|vom)|egal,? wo"
+    ),
+    "for_example": r"z\. ?B\.|zum Beispiel|beispielsweise|unter anderem",
+    "identifier": r"\bKennung|eindeutig|wieder(?:zu)?erkenn",
+    "identifiers_taken_in": r"(?:einschließlich|inklusive)[^.;]{0,40}\b(?:cookies?|online|device|Gerät|identifiers?|Kennung)",
+    "implied_consent": r"durch die (?:weitere )?nutzung",
+    "in_part": r"einige|teilweise|nicht alle Funktionen|eingeschränkt|nicht vollumfänglich",
+    "needed_cookies": r"(?:notwendige|erforderliche|essenzielle|technische)\w? Cookies",
+    "needs_no_consent": (
+        r"einwilligungsfrei|hol\w* (?:\w{1,14} ){0,3}keine\w? (?:\w{1,14} )?(?:Einwilligung|Zustimmung)"
+        r"|keine\w? (?:\w{1,14} )?(?:Einwilligung|Zustimmung) (?:\w{1,14} )?(?:erforderlich|nötig"
+        r"|notwendig)|(?:bedarf|bedürfen|erforder\w+) keine\w? (?:\w{1,14} )?(?:Einwilligung|Zustimmung)"
+    ),
+    "of_a_person": r"persönlich|personenbezogen|einzelne\w? (?:Nutzer|Besucher|Person)",
+    "of_the_browser": r"Gerät|Browser|nicht (?:angemeldet|eingeloggt)|auch wenn|unabhängig",
+    "online_data": r"Kennung|Surfverhalten|Nutzungsdaten",
+    "online_recipients": r"Werb|Dienstleister|Analyse|Auftragsverarbeit",
+    "other_subjects": (
+        r"(?:auf|von) anderen (?:web)?s(?:ei|i)tes?n?\b|Kinder|Minderjährig|besondere[rn]? Kategorien"
+        r"|Kreditkarte|Zahlung|Gesundheit|Standort|biometrisch"
+    ),
+    "outside": r"verlass|verlässt|außerhalb",
+    "page_missing": r"nicht gefunden",
+    "partly_denied_cookies": (
+        r"Cookies?\b.{0,40}\b(?:um|zu|zum|zur|für)\b|außer|ausgenommen|ohne (?:Ihre|deine)|(?:Dritt"
+        r"|Tracking|Werbe|Analyse|Marketing|Profil)[-\w]{0,20}cookie"
+    ),
+    "people": (
+        r"Kunde|Kundin|Kunden|Mitarbeiter|Bewerber|Mitglied|Bestell|Zahlung|E-?Mail|Adresse|Anschrift"
+        r"|Telefon|\bNamen?\b"
+    ),
+    "personal": r"personenbezogen",
+    "personal_data": r"personenbezogen",
+    "privacy_choices": (
+        r"Privatsphäre-?einstellungen|Datenschutz-?einstellungen|Cookie-?Einstellungen|nicht verkaufen"
+        r"|widersprechen"
+    ),
+    "records_of_people": r"(?:Bestell|Kunden|Zahlungs|Konto|Vertrags|Bewerber|Mitarbeiter|Gesundheits|Kontakt)\w*daten",
+    "sent_data": r"IP-Adresse|Gerät|Kennung|Standort",
+    "sent_for": r"Zweck|Werbung|Messung|verbesser|Auswertung",
+    "server_error": r"interner (?:server)?fehler",
+    "shared_across": r"\bgeteilt|\bteilen\b|verhaltensbezogen",
+    "signed_in": r"angemeldet|eingeloggt|Ihr(?:em)? (?:Benutzer|Kunden)?konto",
+    "speaks_of_advertising": r"Werb|Anzeige|personalisier",
+    "speaks_of_analytics": r"Reichweit|Nutzung|verbesser",
+    "states_of_the_us": r"Kalifornien",
+    "stops_tracking": r"(?:verhinder|widerspr)\w*|(?:Erfassung|Tracking)[^.;]{0,60}verhinder",
+    "technologies": r"Technologie|Skript|Werkzeug",
+    "third_countries": r"Drittl|Drittst",
+    "tracking": r"Werbung|Analyse",
+    "web_statistics": r"Reichweite|Webanalyse",
+    "what_one_does": (
+        r"Surfverhalten|Nutzungsverhalten|Ihr(?:e|en)? (?:Aktivität|Verhalten|Besuch|Klick)\w*"
+        r"|automatisch|verfolg"
+    ),
+    "where_law_requires": r"soweit (?:gesetzlich )?erforderlich|gesetzlich vorgeschrieben",
+    "withdrawing": (
+        r"(?:einwilligung|zustimmung)\w*[^.;]{0,80}widerruf|widerruf\w*[^.;]{0,60}(?:einwilligung"
+        r"|zustimmung)"
+    ),
+    "without_consent": r"ohne (?:(?:Ihre|eine|vorherige|gesonderte) ){0,2}(?:Einwilligung|Zustimmung)",
+    "yearly_review": r"(?:jährlich|einmal (?:im|pro) jahr).{0,60}(?:überprüf|aktualisier|angepasst)",
+}
+
 LANGUAGE = Language(
     tag="de",
     name="German",
@@ -477,4 +565,5 @@ LANGUAGE = Language(
     banner=BANNER,
     links=LINKS,
     policy=POLICY,
+    judging=JUDGING,
 )

@@ -566,6 +566,152 @@ POLICY = PolicyWords(
     ),
 )
 
+JUDGING = {
+    "ads_of_others": (
+        r"(?:\bads?|adverts?|advertis\w+) (?:of|from|by|for) (?:third|other)|third[- ]part(?:y"
+        r"|ies)['’]?s? (?:ads?\b|advert)"
+    ),
+    "all_cookies": (
+        r"\b(?:all|every) (?:of )?(?:the |our )?cookies? (?:that |which )?(?:we|our|this|the|used|set"
+        r"|of)\b|\b(?:complete|full|exhaustive|whole) (?:list|inventory|overview)|\blist is (?:complete"
+        r"|exhaustive)|\bno (?:other|further) cookies\b|\bnothing else\b|\bno others?\b|\bthat is all\b"
+        r"|\bthe following cookies\b|\bfree of (?:other |further )?cookies\b|\bonly (?:these"
+        r"|the following|one)\b"
+    ),
+    "among_others": (
+        r"such as|\be\.? ?g\.|for example|includ|\blike\b|\bother|\ball\b|\bany\b|third[- ]part|optional"
+        r"|non[- ](?:essential|necessary)"
+    ),
+    "anywhere_abroad": (
+        r"third countr|other countr|foreign|abroad|overseas|international|worldwide|global"
+        r"|various countr|outside"
+    ),
+    "asks_advertising": r"\badvert|\bads?\b|marketing",
+    "asks_statistics": r"analy|statisti|measur|audience",
+    "automatic_means": r"beacon|pixel|\btags?\b|web ?storage|local ?storage",
+    "beside_cookies": (
+        r"(?:similar|comparable|related|other|like|tracking|equivalent|such) (?:\w+ ){0,2}technolog"
+        r"|technolog\w+ (?:similar|such as|like)|(?:local|session|web|dom|browser|html5"
+        r"|client[- ]side)[ -]?stor|stor\w+ (?:\w+ ){0,4}(?:in|on) your (?:browser|device|terminal)"
+        r"|indexed ?db|beacon|pixel|fingerprint|\btags?\b|\bsdks?\b"
+    ),
+    "browser_settings": r"brows\w*['’]?s? (?:settings?|options)|disabl|block|refus|reject|opt(?:ing)?[ -]?out",
+    "by_date": r"\bdate\b|last (?:updated|revised|modified)",
+    "condition": (
+        r"without|unless|except|until|before|\bif\b|\bonce\b|\bas long as\b|\bin (?:that|this) case\b"
+        r"|\bwhen\b(?! (?:you|people|visitors|users|someone) (?:\w+ )?(?:visit|us|brows|view|access|read"
+        r"|com))|\bafter (?:you|a)\b|\bthen\b"
+    ),
+    "confining": (
+        r"\b(?:not|never|no|none|nor|cannot|nothing|only|unless|until)\b|n['’]t\b|block|disabl|deactivat"
+        r"|refus|reject|prevent|delet"
+    ),
+    "cookies": r"cookie",
+    "domain_for_sale": (
+        r"domain (?:name )?(?:is|may be) (?:available )?for sale|buy this domain|domain is parked"
+        r"|parked free"
+    ),
+    "everybody": (
+        r"(?:all|any|every|each) (?:of our )?(?:users?|visitors?|browsers?|customers?|consumers?|one)\b"
+        r"|everyone|everybody|(?:regardless|irrespective) of|wherever|no matter where"
+    ),
+    "for_example": r"for example|such as|e\.g\.|including but",
+    "identifier": (
+        r"\bidentifiers?\b|\bunique\b|\b(?:user|visitor|client|device)[ -]?ids?\b|recogni[sz]e"
+        r"|re-?identif|tell \w+ apart"
+    ),
+    "identifiers_taken_in": r"includ\w+[^.;]{0,40}\b(?:cookies?|online|device|identifiers?)",
+    "implied_consent": (
+        r"by (?:using|continuing|browsing|visiting|accessing)|continu\w+ to (?:use|browse|visit)|deemed"
+        r"|implied consent"
+    ),
+    "in_part": r"\bsome\b|\bcertain\b|\bparts?\b|\bmay not\b|\bfeatures?\b|fully",
+    "needed_cookies": r"(?:necessary|essential|functional|required|technical)\s(?:\w{1,16}\s)?(?:cookies|technolog)",
+    "needs_no_consent": (
+        r"(?:not|n['’]t) (?:require|need|ask for|depend on|rest on)\w* (?:(?:your|any|prior"
+        r"|the) ){0,2}consent|consent is not (?:required|needed|necessary)"
+        r"|exempt\w* from (?:[\w-]{1,20} ){0,4}consent"
+    ),
+    "of_a_person": r"personal|\byou\b|individual|person",
+    "of_the_browser": r"brows|device|not (?:logged|signed)[- ]?in|even if|whether|regardless",
+    "online_data": r"cookie|brows|usage|access log|identifier|device|analytics",
+    "online_recipients": r"advert|analytic|marketing|service provider|processor|vendor|cookie|website|online",
+    "other_subjects": (
+        r"knowing|child|minor|under the age|sensitive|special categor|credit card|payment|biometric"
+        r"|health|precise|location|sell|(?<!and )(?:on|from|of|at|across) (?:any |all )?(?:other"
+        r"|third[- ]party) (?:web ?)?sites"
+    ),
+    "outside": r"outside|out of|beyond|outwith|leav(?:e|es|ing)",
+    "page_missing": r"\b404\b|not found|no longer (?:exists|available)",
+    "partly_denied_cookies": (
+        r"cookies?\b.{0,40}\b(?:to|for|containing|in order)\b|unless|except|without your"
+        r"|personal(?:ly)? identif|(?:third[- ]part|tracking|advert|analytic|marketing"
+        r"|profil)(?:(?!\bor\b|\band\b|,).){0,30}\bcookie"
+    ),
+    "people": r"customer|client|employee|applicant|member|order|payment|credit|e-?mail|address|phone|name",
+    "personal": r"personal|identif|\bPII\b",
+    "personal_data": r"personal(?:ly)? (?:data|information|details|identif)|\bPII\b",
+    "privacy_choices": (
+        r"privacy (?:choices|settings|options|preferences)|do not sell|(?:cookie|consent) (?:settings"
+        r"|preferences)|opt[- ]?out"
+    ),
+    "records_of_people": (
+        r"(?:account|order|payment|card|customer|profile|registration|employee|applicant|health|billing"
+        r"|contact|contract) (?:data|details|information|records)"
+    ),
+    "sent_data": r"cookie|IP address|URL|referr|browser|user.?agent|OS\b|device|identifier|location",
+    "sent_for": r"purpose|analy|advert|measur|improv|in order to|statisti",
+    "server_error": r"\b500\b.{0,20}\berror\b|\binternal server error\b|\berror 500\b|\bfatal error\b",
+    "shared_across": r"\bshar|cross-context|behaviou?ral",
+    "signed_in": (
+        r"(?:if|when|while|where|once)[^.;]{0,60}(?:logged|signed)[- ]?in|your account|(?:logged"
+        r"|signed)[- ]in (?:users?|customers?|members?|visitors?)"
+    ),
+    "speaks_of_advertising": (
+        r"advert|\bads?\b|\badwords\b|marketing|promot|sponsor|commercial|campaign|remarket|retarget"
+        r"|interests?\b|profil|personali[sz]|tailor|social|offers\b"
+    ),
+    "speaks_of_analytics": (
+        r"analy[sz]|analytic|statisti|measur|metric|audience|traffic|improv|optimi[sz]|performance|usage"
+        r"|how (?:you|visitors|users|people)|count\w* visit|research"
+    ),
+    "states_of_the_us": (
+        r"California|\bCCPA\b|\bCPRA\b|Colorado|Connecticut|(?:US|U\.S\.|certain|some|your"
+        r"|applicable) states?\b|state (?:privacy )?laws?|residents? of"
+    ),
+    "stops_tracking": (
+        r"(?:opt(?:ing)?[ -]?out|prevent|stop|avoid|disabl|refus|object)\w*[^.;]{0,60}(?:track|collect"
+        r"|analytic|measur|advertis|profil|transmi|recogni|identif)|(?:not|no longer|never|n['’]t|cannot"
+        r"|unable)[^.;]{0,30}(?:track|collect|recogni[sz]|identif|follow|profil)"
+    ),
+    "technologies": r"track(?!ing cookie)|beacon|pixel|\btags?\b|\btools?\b|\bscripts?\b|technolog|contact",
+    "third_countries": r"third countr",
+    "tracking": r"track|analytic|beacon|pixel|\btags?\b|advert|similar technolog",
+    "web_statistics": r"analytic|statisti|audience|web analysis",
+    "what_one_does": (
+        r"what you do|your (?:activit|behaviou?r|visits?|clicks?|use of)|(?:pages|sites) (?:you"
+        r"|that you) visit|track(?:ing)? (?:you|visitors|users)|automatically"
+    ),
+    "where_law_requires": (
+        r"(?:where|when|if|as|to the extent) (?:legally )?(?:required|necessary)"
+        r"|required by (?:applicable )?law"
+    ),
+    "withdrawing": (
+        r"(?:withdraw|revok)\w*[^.;]{0,60}consent|consent[^.;]{0,60}(?:withdraw|revok)|chang\w+ (?:your"
+        r"|my) (?:mind|consent|choices?|preferences|settings)"
+    ),
+    "without_consent": (
+        r"without (?:(?:your|the|any|prior|users?['’]?|visitors?['’]?|asking for|requiring"
+        r"|obtaining) ){0,3}consent|without (?:first )?asking(?: (?:you|visitors|users|first|permission"
+        r"|for (?:it|permission)))?\b(?! for)"
+    ),
+    "yearly_review": (
+        r"(?:review|updat|revis)\w*\W(?:[^.]{0,80}\W)?(?:annually|yearly|every (?:12|twelve) months"
+        r"|(?:once|each|every) (?:a |per )?(?:calendar )?year)|(?:annual(?:ly)?|yearly) (?:review|updat"
+        r"|revis)"
+    ),
+}
+
 LANGUAGE = Language(
     tag="en",
     name="English",
@@ -609,4 +755,5 @@ LANGUAGE = Language(
     banner=BANNER,
     links=LINKS,
     policy=POLICY,
+    judging=JUDGING,
 )

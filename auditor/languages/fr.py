@@ -440,6 +440,86 @@ POLICY = PolicyWords(
     ),
 )
 
+JUDGING = {
+    "ads_of_others": r"publicités? (?:de |des )?(?:tiers|tierces)",
+    "all_cookies": r"aucun autre cookie|tous les cookies (?:de|du|que)|les seuls cookies|cookies suivants",
+    "among_others": r"par exemple|comme|notamment|tels? que|telles? que|autres?|\btous\b|\btoutes\b|tiers",
+    "anywhere_abroad": r"pays tiers|hors de|en dehors|étranger|autres pays|monde entier",
+    "asks_advertising": r"publicit",
+    "asks_statistics": r"mesure",
+    "automatic_means": r"balises?\b|stockage local",
+    "beside_cookies": r"(?:technologies?|traceurs?) (?:similaires|comparables|analogues)|traceurs|stockage|balises?",
+    "browser_settings": (
+        r"(?:paramètres|réglages|options) (?:de |du )(?:votre |ton )?navigateur|désactiv|bloqu|refus"
+        r"|s['’]oppos"
+    ),
+    "by_date": r"mise à jour|dernière modification",
+    "condition": r"sans|\bsi\b|\bsauf\b|\btant que\b|\blorsque\b|\bdans ce cas\b|\bavant\b",
+    "confining": r"\b(?:ne|aucune?s?|jamais|seulement|uniquement)\b|\bn['’]|bloqu|désactiv",
+    "cookies": r"témoins? de connexion",
+    "domain_for_sale": r"ce (?:nom de )?domaine est (?:à|en) vent?e",
+    "everybody": (
+        r"(?:tous|toutes|chaque) (?:les |nos )?(?:utilisat|visiteu|navigateur|client|consommateur"
+        r"|internaute)|quel que soit|où que"
+    ),
+    "for_example": r"par exemple|notamment|tels? que|telles? que",
+    "identifier": r"identifiants?\b|reconna[iî]tre",
+    "identifiers_taken_in": r"y compris[^.;]{0,40}\b(?:cookies?|identifiants?|traceurs?)",
+    "implied_consent": r"en poursuivant",
+    "in_part": r"certaines?|partiellement|ne pas fonctionner",
+    "needed_cookies": r"cookies? (?:\w{1,16} )?(?:nécessaires|essentiels|techniques|fonctionnels)",
+    "needs_no_consent": (
+        r"exempt\w* d[eu'’] ?(?:[\w'’-]{1,20} ){0,3}consentement|(?:nécessit|requi)\w+ (?:pas"
+        r"|aucun) (?:[\w'’]{1,12} ){0,2}consentement"
+    ),
+    "of_a_person": r"\bpersonnel|\bindividu|\bpersonnes? (?:physique|identifi)",
+    "of_the_browser": r"navigateur|appareil|non connecté|même si|que vous soyez",
+    "online_data": r"identifiant|traceur|navigation",
+    "online_recipients": r"publicit|prestataire|sous-traitant|statisti",
+    "other_subjects": (
+        r"autres sites|enfants|mineurs|sensible|carte (?:bancaire|de crédit)|paiement|santé"
+        r"|géolocalisation|localisation|biométri"
+    ),
+    "outside": r"hors|en dehors|quitt",
+    "page_missing": r"page introuvable",
+    "partly_denied_cookies": (
+        r"cookies?\b.{0,40}\b(?:pour|afin)\b|sauf|excepté|sans votre|cookies? (?:tiers|de tiers"
+        r"|publicitaires?|de (?:suivi|mesure|publicité|profilage|traçage)|analytiques?|marketing)"
+    ),
+    "people": (
+        r"client|salarié|candidat|membre|adhérent|commande|paiement|e-?mail|courriel|adresse|téléphone"
+        r"|\bnoms?\b"
+    ),
+    "personal": r"nominativ|données (?:personnelles|à caractère)",
+    "personal_data": r"nominativ|données (?:personnelles|à caractère)",
+    "privacy_choices": (
+        r"(?:paramètres|préférences|choix) (?:de |des )?(?:confidentialité|cookies|consentement"
+        r"|vie privée)|ne pas vendre|s['’]opposer"
+    ),
+    "records_of_people": r"données (?:de |du |des |d['’])(?:\w+ )?(?:commande|compte|paiement|client|santé|contact)",
+    "sent_data": r"adresse IP|navigateur|appareil|identifiant|localisation",
+    "sent_for": r"finalité|publicit|mesur|amélior|afin de",
+    "server_error": r"erreur interne du serveur",
+    "shared_across": r"partag|comportemental",
+    "signed_in": r"connecté|votre compte",
+    "speaks_of_advertising": r"publicit|commerci|personnalis",
+    "speaks_of_analytics": r"mesur|améliorer|fréquentation",
+    "states_of_the_us": r"Californie",
+    "stops_tracking": r"(?:empêch|oppos|désactiv)\w*[^.;]{0,60}(?:collecte|suivi|mesure)",
+    "technologies": r"traceur|technologie|outil",
+    "third_countries": r"pays tiers",
+    "tracking": r"traceur|mesure d.audience|publicit",
+    "web_statistics": r"mesure d['’]audience|fréquentation",
+    "what_one_does": (
+        r"votre (?:navigation|activité|comportement|visite)|vos (?:visites|clics|activités)"
+        r"|pages (?:que vous )?(?:visit|consult)|automatiquement"
+    ),
+    "where_law_requires": r"lorsque la loi|si la loi l['’]exige|dans la mesure où la loi",
+    "withdrawing": r"(?:retir|révoqu)\w+[^.;]{0,60}consentement|consentement[^.;]{0,60}(?:retir|révoqu)",
+    "without_consent": r"sans (?:(?:votre|le|aucun|recueil du|recueillir votre) ){0,2}consentement",
+    "yearly_review": r"(?:révis|mis[e]? à jour|actualis)\w*.{0,60}(?:chaque année|une fois par an|annuel)",
+}
+
 LANGUAGE = Language(
     tag="fr",
     name="French",
@@ -484,4 +564,5 @@ LANGUAGE = Language(
     banner=BANNER,
     links=LINKS,
     policy=POLICY,
+    judging=JUDGING,
 )

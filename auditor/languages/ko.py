@@ -301,6 +301,68 @@ POLICY = PolicyWords(
     questions=((r"(?:합니까|하나요|하시나요|하고 있나요|하고 있습니까)", "합니다", "하지 않습니다"),),
 )
 
+JUDGING = {
+    "ads_of_others": r"(?:제\s?3자|타사)의? ?광고",
+    "all_cookies": (
+        r"(?:다음|아래)(?:와 같은|의)? ?쿠키(?:만|를 (?:사용|이용))|이외의 ?쿠키|다른 쿠키는 (?:사용"
+        r"|이용|설정)하지"
+    ),
+    "among_others": r"예를 들어|등|기타|모든|제3자",
+    "anywhere_abroad": r"국외|해외|외국",
+    "asks_advertising": r"광고|마케팅",
+    "asks_statistics": r"분석|통계",
+    "automatic_means": r"비콘|픽셀|로컬 ?스토리지",
+    "beside_cookies": r"유사(?:한)? ?기술|스토리지|비콘|픽셀",
+    "browser_settings": r"브라우저|차단|거부|비활성",
+    "by_date": r"시행일|개정일",
+    "condition": r"없이|경우|전(?:에는|까지)|않는 한|제외",
+    "confining": r"않|아니|만 ",
+    "cookies": r"쿠키",
+    "domain_for_sale": r"도메인.{0,12}(?:판매|구매)",
+    "everybody": r"(?:모든|전체) (?:이용자|사용자|방문자|고객|브라우저)|관계없이|상관없이",
+    "for_example": r"예를 들어|예컨대|등의 쿠키",
+    "identifier": r"식별자|고유",
+    "identifiers_taken_in": r"(?:쿠키|식별자)[^.,]{0,12}(?:을|를|도) 포함",
+    "implied_consent": r"동의한 것으로",
+    "in_part": r"일부",
+    "needed_cookies": r"필수 ?쿠키",
+    "needs_no_consent": r"동의가 필요하지",
+    "of_a_person": r"개인|본인",
+    "of_the_browser": r"브라우저|기기|단말",
+    "online_data": r"쿠키|방문 ?기록|이용 ?기록|식별자|접속",
+    "online_recipients": r"광고|분석|쿠키|위탁",
+    "other_subjects": r"다른 (?:웹)?사이트|아동|미성년|민감|신용카드|결제|위치",
+    "outside": r"국외",
+    "page_missing": r"찾을 수 없",
+    "partly_denied_cookies": (
+        r"개인을 (?:식별|특정)|목적으로|제외|이외|(?:제\s?3자|광고|분석|추적|마케팅).{0,10}쿠키"
+        r"|위한 쿠키"
+    ),
+    "people": r"고객|회원|직원|지원자|주문|결제|이메일|주소|전화|성명|이름",
+    "personal": r"개인",
+    "personal_data": r"개인 ?정보|개인을",
+    "privacy_choices": r"개인정보 설정|쿠키 설정|판매 거부",
+    "records_of_people": r"(?:주문|결제|회원|고객) ?(?:정보|데이터)",
+    "sent_data": r"쿠키|IP 주소|기기|식별자|위치|브라우저|접속 ?(?:기록|로그)|이용 ?기록|행태 ?정보",
+    "sent_for": r"목적|위해|위한|분석|측정|광고|개선",
+    "server_error": r"내부 서버 오류",
+    "shared_across": r"공유",
+    "signed_in": r"로그인(?:한|된|하신|중|상태|시)",
+    "speaks_of_advertising": r"광고|마케팅|맞춤",
+    "speaks_of_analytics": r"분석|통계|개선|측정",
+    "states_of_the_us": r"캘리포니아",
+    "stops_tracking": r"(?:수집|추적|분석)[^.]{0,20}(?:거부|중지|차단)",
+    "technologies": r"기술|도구|태그|비콘",
+    "third_countries": r"제\s?3국",
+    "tracking": r"계측|추적|광고|분석",
+    "web_statistics": r"분석|통계",
+    "what_one_does": r"행동|행태|방문 ?기록|이용 ?기록|접속 ?(?:기록|로그)|자동으로",
+    "where_law_requires": r"법령(?:에 따라|상) (?:필요|요구)|법(?:률)?에서 요구",
+    "withdrawing": r"동의[^.]{0,30}(?:철회|취소)|설정[^.]{0,20}변경",
+    "without_consent": r"동의 없이|동의를 (?:받|얻)지 않고",
+    "yearly_review": r"매년.{0,30}(?:검토|갱신|개정)",
+}
+
 LANGUAGE = Language(
     tag="ko",
     name="Korean",
@@ -329,4 +391,5 @@ LANGUAGE = Language(
     banner=BANNER,
     links=LINKS,
     policy=POLICY,
+    judging=JUDGING,
 )

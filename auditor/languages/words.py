@@ -106,3 +106,7 @@ class Language:
     banner: BannerWords = BannerWords()
     links: LinkWords = LinkWords()
     policy: PolicyWords = PolicyWords()
+    judging: Mapping[str, str] = field(default_factory=dict)
+    """Words that judging looks for in a quote, a page or a banner, by what they mean: regular expressions. Every
+    language that is read has every meaning, so that no rule is blind in one of them.
+    """

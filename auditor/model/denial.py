@@ -1,57 +1,24 @@
 """How far a denial reaches: what the document's own words take in, and what a browser cannot exclude."""
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.case import Case
 from auditor.model.claim import Claim, Purpose
 
-CONDITION: Final = re.compile(
-    r"without|unless|except|until|before|\bif\b|\bonce\b|\bas long as\b|\bin (?:that|this) case\b|"
-    r"\bwhen\b(?! (?:you|people|visitors|users|someone) (?:\w+ )?(?:visit|us|brows|view|access|read|com))|"
-    r"\bafter (?:you|a)\b|\bthen\b|なく|なしに|場合|以外|まで|除[いきく]|限り|だけは|"
-    r"ohne|\bwenn\b|\bsolange\b|\bfalls\b|\bsofern\b|\bdann\b|\bbevor\b|"
-    r"sans|\bsi\b|\bsauf\b|\btant que\b|\blorsque\b|\bdans ce cas\b|\bavant\b|"
-    r"없이|경우|전(?:에는|까지)|않는 한|제외",
-    re.IGNORECASE,
-)
+CONDITION: Final = words_for("condition")
 """Words by which a denial holds under a condition only ("not without your consent")."""
 
-OTHERS_ADS: Final = re.compile(
-    r"(?:\bads?|adverts?|advertis\w+) (?:of|from|by|for) (?:third|other)|"
-    r"third[- ]part(?:y|ies)['’]?s? (?:ads?\b|advert)|(?:第三者|他社|外部)の?広告|"
-    r"Werbung (?:von )?(?:Dritter|Dritten)|Fremdwerbung|publicités? (?:de |des )?(?:tiers|tierces)|"
-    r"(?:제\s?3자|타사)의? ?광고",
-    re.IGNORECASE,
-)
+OTHERS_ADS: Final = words_for("ads_of_others")
 """Advertisements of others, shown on the site: a denial of them says nothing of the site's own elsewhere."""
 
-_TERM: Final = re.compile(
-    r"personal|identif|個人|개인|personenbezogen|nominativ|données (?:personnelles|à caractère)|\bPII\b|"
-    r"specified personal|特定",
-    re.IGNORECASE,
-)
-_ONLINE: Final = re.compile(
-    r"cookie|クッキー|쿠키|brows|閲覧|usage|access log|アクセス|identifier|識別子|device|端末|analytics|"
-    r"Kennung|Surfverhalten|Nutzungsdaten|identifiant|traceur|navigation",
-    re.IGNORECASE,
-)
-_IDENTIFIERS: Final = (
-    r"(?:cookies?|online|device|identifiers?|Kennung\w*|identifiants?|traceurs?|クッキー|識別子)"
-)
-_INCLUDED: Final = re.compile(
-    rf"(?:includ\w+|einschließlich|inklusive|y compris)[^.;]{{0,40}}\b{_IDENTIFIERS}|"
-    rf"{_IDENTIFIERS}[^。、]{{0,12}}(?:を|も)含",
-    re.IGNORECASE,
-)
+_TERM: Final = words_for("personal")
+_ONLINE: Final = words_for("online_data")
+_INCLUDED: Final = words_for("identifiers_taken_in")
 """Identifiers that a sentence itself counts among what it denies."""
 _COLLECTED: Final = frozenset({"cookies", "device_id", "browsing_history", "ad_interaction", "usage"})
-_PEOPLE: Final = re.compile(
-    r"customer|client|employee|applicant|member|order|payment|credit|e-?mail|address|phone|name|"
-    r"お客様|顧客|会員|従業員|応募|氏名|住所|メール",
-    re.IGNORECASE,
-)
+_PEOPLE: Final = words_for("people")
 _FOR_ADVERTS: Final[frozenset[Purpose]] = frozenset({"advertising", "targeted_advertising"})
 """A denial for these reaches those who advertise, where it speaks of cookies."""
 _SOFT: Final = ("consent", "outsourcing", "joint_use", "other")

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.case import Case
 from auditor.model.claim import Claim, ClaimType
 from auditor.model.document import Document
@@ -171,8 +172,4 @@ def _online_recipient(claim: Claim) -> bool:
     return bool(claim.recipient) and bool(_ONLINE_RECIPIENT.search(words))
 
 
-_ONLINE_RECIPIENT: Final = re.compile(
-    r"advert|analytic|marketing|service provider|processor|vendor|cookie|website|online|"
-    r"広告|解析|分析|サービス提供|委託|クッキー|ウェブ|광고|분석|쿠키|Werb|Dienstleister|publicit|prestataire",
-    re.IGNORECASE,
-)
+_ONLINE_RECIPIENT: Final = words_for("online_recipients")

@@ -8,6 +8,7 @@ de mesure d'audience"), the United Kingdom since 2026-02-05 (PECR Schedule A1).
 import re
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.case import Case
 from auditor.model.claim import Claim, Purpose
 from auditor.model.groups import Group
@@ -17,18 +18,8 @@ from auditor.model.promise import is_consent, purpose_of, purposes_of, vendors_o
 from auditor.model.seen import RequestSeen
 from auditor.model.wording import plain
 
-_STATISTICS: Final = re.compile(
-    r"analytic|statisti|audience|web analysis|アクセス解析|統計|計測|Reichweite|Webanalyse|"
-    r"medición|misurazione|분석|통계",
-    re.IGNORECASE,
-)
-_NEEDED: Final = re.compile(
-    r"(?:necessary|essential|functional|required|technical)\s(?:\w{1,16}\s)?(?:cookies|technolog)|"
-    r"(?:notwendige|erforderliche|essenzielle|technische)\w? Cookies|"
-    r"cookies? (?:\w{1,16} )?(?:nécessaires|essentiels|techniques|fonctionnels)|"
-    r"(?:必須|必要)(?:の|な|不可欠な)?(?:Cookie|クッキー)|필수 ?쿠키",
-    re.IGNORECASE,
-)
+_STATISTICS: Final = words_for("web_statistics")
+_NEEDED: Final = words_for("needed_cookies")
 """What everybody sets without consent: “unlike analytics cookies, necessary cookies need no consent”."""
 _COUNTING: Final[frozenset[Purpose]] = frozenset({"analytics", "statistics"})
 

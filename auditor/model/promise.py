@@ -1,10 +1,10 @@
 """What a site promised about choices: which claims are promises of consent, and which only sound like one."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.case import Case
 from auditor.model.claim import Claim, Purpose
 from auditor.model.ground import Ground
@@ -15,48 +15,20 @@ from auditor.model.site import Lens
 from auditor.model.vendor import Category, CookiePurpose
 from auditor.model.visit import UNTOUCHED, Visit
 
-COOKIE_WORD: Final = re.compile(r"cookie|クッキー|쿠키|témoins? de connexion", re.IGNORECASE)
-_TRACKING_WORD: Final = re.compile(
-    r"track|analytic|beacon|pixel|\btags?\b|advert|similar technolog|"
-    r"トラッキング|アクセス解析|広告|解析ツール|계측|추적|광고|traceur|mesure d.audience|Werbung|Analyse",
-    re.IGNORECASE,
-)
-_TECHNOLOGY: Final = re.compile(
-    r"track(?!ing cookie)|beacon|pixel|\btags?\b|\btools?\b|\bscripts?\b|technolog|contact|"
-    r"トラッキング|ツール|タグ|ビーコン|기술|traceur|Technologie|Skript",
-    re.IGNORECASE,
-)
+COOKIE_WORD: Final = words_for("cookies")
+_TRACKING_WORD: Final = words_for("tracking")
+_TECHNOLOGY: Final = words_for("technologies")
 """Words for more than cookies: a promise with them is about requests as well."""
 
-_STATISTICS: Final = re.compile(
-    r"analy|statisti|measur|audience|mesure|Messung|Reichweite|解析|分析|計測|統計|분석|통계", re.IGNORECASE
-)
+_STATISTICS: Final = words_for("asks_statistics")
 """Words by which a banner asks for statistics."""
-_ADVERTS: Final = re.compile(
-    r"\badvert|\bads?\b|marketing|Werbung|Anzeigen|publicit|広告|マーケティング|광고|마케팅", re.IGNORECASE
-)
+_ADVERTS: Final = words_for("asks_advertising")
 """Or for advertising."""
 
-_IMPLIED: Final = re.compile(
-    r"by (?:using|continuing|browsing|visiting|accessing)|continu\w+ to (?:use|browse|visit)|deemed|"
-    r"implied consent|en poursuivant|durch die (?:weitere )?nutzung|"
-    r"(?:ご?利用|閲覧).{0,20}(?:より|こと(?:で|により)|継続|続け).{0,30}同意|"
-    r"同意(?:いただいた)?ものと(?:み|見)な|동의한 것으로",
-    re.IGNORECASE,
-)
-WHERE_REQUIRED: Final = re.compile(
-    r"(?:where|when|if|as|to the extent) (?:legally )?(?:required|necessary)|required by (?:applicable )?law|"
-    r"lorsque la loi|soweit (?:gesetzlich )?erforderlich|法令(?:により|で)(?:必要|求め)",
-    re.IGNORECASE,
-)
+_IMPLIED: Final = words_for("implied_consent")
+WHERE_REQUIRED: Final = words_for("where_law_requires")
 
-_MORE_THAN_NAMED: Final = re.compile(
-    r"such as|\be\.? ?g\.|for example|includ|\blike\b|\bother|\ball\b|\bany\b|third[- ]part|optional|"
-    r"non[- ](?:essential|necessary)|z\. ?B\.|\bwie\b|beispielsweise|etwa|insbesondere|andere|\balle\b|"
-    r"nicht notwendig|Dritt|par exemple|comme|notamment|tels? que|telles? que|autres?|\btous\b|\btoutes\b|"
-    r"tiers|など|等|その他|すべて|全て|第三者|他社|예를 들어|등|기타|모든|제3자",
-    re.IGNORECASE,
-)
+_MORE_THAN_NAMED: Final = words_for("among_others")
 """Words by which the vendors that a sentence names are examples, or some among others."""
 
 _ANALYTICS: Final[frozenset[Purpose]] = frozenset(

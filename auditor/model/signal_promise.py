@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.groups import Group
@@ -14,33 +15,16 @@ from auditor.model.vendor import HostFacts
 _SHORTEST: Final = 4
 _AROUND: Final = 600
 """Characters of a paragraph on either side of a sentence."""
-_LOGGED_IN: Final = re.compile(
-    r"(?:if|when|while|where|once)[^.;]{0,60}(?:logged|signed)[- ]?in|your account|"
-    r"(?:logged|signed)[- ]in (?:users?|customers?|members?|visitors?)|"
-    r"ログイン(?:中|時|している|後|された)|angemeldet|eingeloggt|connecté",
-    re.IGNORECASE,
-)
-_WHOEVER: Final = re.compile(
-    r"brows|device|not (?:logged|signed)[- ]?in|even if|whether|regardless|ブラウザ|端末|Gerät|navigateur",
-    re.IGNORECASE,
-)
+_LOGGED_IN: Final = words_for("signed_in")
+_WHOEVER: Final = words_for("of_the_browser")
 
 _OF_BROWSER: Final = re.compile(
     r"brows\w{0,4}(?:['’]s)? (?:[\w-]{1,20} ){0,3}(?:signal|setting|control|do not track|gpc|dnt)",
     re.IGNORECASE,
 )
 
-_STATES: Final = re.compile(
-    r"California|\bCCPA\b|\bCPRA\b|Colorado|Connecticut|(?:US|U\.S\.|certain|some|your|applicable) states?\b|"
-    r"state (?:privacy )?laws?|residents? of|カリフォルニア|Kalifornien|Californie",
-    re.IGNORECASE,
-)
-_EVERYBODY: Final = re.compile(
-    r"(?:all|any|every|each) (?:of our )?(?:users?|visitors?|browsers?|customers?|consumers?|one)\b|everyone|"
-    r"everybody|"
-    r"(?:regardless|irrespective) of|wherever|no matter where|すべての|全ての",
-    re.IGNORECASE,
-)
+_STATES: Final = words_for("states_of_the_us")
+_EVERYBODY: Final = words_for("everybody")
 
 
 def place_of(case: Case, claim: Claim) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from auditor.languages import words_for
 from auditor.model.case import Case
 from auditor.model.groups import Group, by_vendor
 from auditor.model.naming import host
@@ -168,10 +169,5 @@ def shown(visits: Iterable[Visit]) -> Signal | None:
     return next((s for visit in visits for s in visit.signals if s.kind == "gpc_shown"), None)
 
 
-CHOICES: Final = re.compile(
-    r"privacy (?:choices|settings|options|preferences)|do not sell|(?:cookie|consent) "
-    r"(?:settings|preferences)|"
-    r"opt[- ]?out|プライバシー設定|クッキー設定",
-    re.IGNORECASE,
-)
+CHOICES: Final = words_for("privacy_choices")
 """Words of links to where a visitor's choices are shown (11 CCR 7013, 7015)."""

@@ -1,21 +1,14 @@
 """What a site says about withdrawing a consent."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.promise import COOKIE_WORD
 
-_WITHDRAW: Final = re.compile(
-    r"(?:withdraw|revok)\w*[^.;]{0,60}consent|consent[^.;]{0,60}(?:withdraw|revok)|"
-    r"chang\w+ (?:your|my) (?:mind|consent|choices?|preferences|settings)|"
-    r"同意[^。]{0,30}(?:撤回|取り?消)|設定[^。]{0,20}(?:変更|見直)|"
-    r"(?:einwilligung|zustimmung)\w*[^.;]{0,80}widerruf|widerruf\w*[^.;]{0,60}(?:einwilligung|zustimmung)|"
-    r"(?:retir|révoqu)\w+[^.;]{0,60}consentement|consentement[^.;]{0,60}(?:retir|révoqu)|동의[^.]{0,30}철회",
-    re.IGNORECASE,
-)
+_WITHDRAW: Final = words_for("withdrawing")
 _ON_THE_SITE: Final = frozenset({"banner", "toggle"})
 
 

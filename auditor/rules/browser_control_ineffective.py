@@ -1,9 +1,9 @@
 """browser_control_ineffective: cookies are blocked in the browser as advised, and following goes on."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.finding import Evidence, Finding
@@ -20,23 +20,9 @@ from auditor.model.wording import count, listing, plain, said, times, when
 
 ID: Final = "browser_control_ineffective"
 
-_STOPS: Final = re.compile(
-    r"(?:opt(?:ing)?[ -]?out|prevent|stop|avoid|disabl|refus|object)\w*[^.;]{0,60}(?:track|collect|analytic|"
-    r"measur|advertis|profil|transmi|recogni|identif)|"
-    r"(?:not|no longer|never|n['’]t|cannot|unable)[^.;]{0,30}(?:track|collect|recogni[sz]|identif|follow|"
-    r"profil)|"
-    r"(?:収集|解析|計測|追跡|トラッキング|送信|取得)[^。]{0,20}(?:停止|拒否|無効|防|止め|回避|オプトアウト)|"
-    r"(?:verhinder|widerspr)\w*|(?:Erfassung|Tracking)[^.;]{0,60}verhinder|"
-    r"(?:empêch|oppos|désactiv)\w*[^.;]{0,60}(?:collecte|suivi|mesure)|"
-    r"(?:수집|추적|분석)[^.]{0,20}(?:거부|중지|차단)",
-    re.IGNORECASE,
-)
+_STOPS: Final = words_for("stops_tracking")
 """Words that say what blocking stops; “you can refuse cookies” says no more than that they are refused."""
-_IN_PART: Final = re.compile(
-    r"\bsome\b|\bcertain\b|\bparts?\b|\bmay not\b|\bfeatures?\b|"
-    r"fully|一部|機能|einige|teilweise|certaines?|일부",
-    re.IGNORECASE,
-)
+_IN_PART: Final = words_for("in_part")
 _ERRORS: Final = 400
 
 

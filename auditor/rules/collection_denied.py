@@ -1,10 +1,10 @@
 """collection_denied: the policy says that what visitors do is not collected, and trackers receive it."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
@@ -24,33 +24,13 @@ from auditor.model.wording import count, listing, said, times, when
 ID: Final = "collection_denied"
 
 _BEHAVIOUR: Final = frozenset({"browsing_history", "usage", "ad_interaction", "search_history", "device_id"})
-_OTHER_PEOPLE: Final = re.compile(
-    r"knowing|child|minor|under the age|sensitive|special categor|credit card|payment|biometric|health|"
-    r"precise|location|sell|"
-    r"(?<!and )(?:on|from|of|at|across) (?:any |all )?(?:other|third[- ]party) (?:web ?)?sites|"
-    r"(?:auf|von) anderen (?:web)?s(?:ei|i)tes?n?\b|autres sites|"
-    r"(?:他|ほか)の(?:ウェブ)?サイト|다른 (?:웹)?사이트|"
-    r"児童|子ども|未成年|要配慮|機微|クレジット|位置情報|Kinder|enfants|sensible|아동",
-    re.IGNORECASE,
-)
+_OTHER_PEOPLE: Final = words_for("other_subjects")
 """Denials of data that no page view holds."""
-_NAMED_PERSON: Final = re.compile(
-    r"personal(?:ly)? (?:data|information|details|identif)|\bPII\b|personenbezogen|nominativ|"
-    r"données (?:personnelles|à caractère)|個人情報|個人データ|個人を|개인 ?정보|개인을",
-    re.IGNORECASE,
-)
+_NAMED_PERSON: Final = words_for("personal_data")
 """Words that narrow what is denied to data of a person that is known."""
-_SETTING: Final = re.compile(
-    r"brows\w*['’]?s? (?:settings?|options)|disabl|block|refus|reject|opt(?:ing)?[ -]?out|ブラウザ|無効|拒否",
-    re.IGNORECASE,
-)
+_SETTING: Final = words_for("browser_settings")
 """A denial that holds once a visitor has done something."""
-_WHAT_ONE_DOES: Final = re.compile(
-    r"what you do|your (?:activit|behaviou?r|visits?|clicks?|use of)|(?:pages|sites) (?:you|that you) visit|"
-    r"track(?:ing)? (?:you|visitors|users)|automatically|"
-    r"行動|閲覧|アクセス(?:履歴|ログ|情報)|利用(?:履歴|状況)|自動的に",
-    re.IGNORECASE,
-)
+_WHAT_ONE_DOES: Final = words_for("what_one_does")
 _FOR_THE_SITE: Final = frozenset(
     {"analytics", "session_recording", "marketing_automation", "ab_testing", "personalisation"}
 )

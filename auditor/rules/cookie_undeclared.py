@@ -1,10 +1,10 @@
 """cookie_undeclared: a cookie that nothing covers, where the policy claims to list its cookies."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
@@ -21,25 +21,9 @@ from auditor.model.wording import count, listing, times, when
 
 ID: Final = "cookie_undeclared"
 
-_FOR_EXAMPLE: Final = re.compile(
-    r"for example|such as|e\.g\.|including but|"
-    r"例えば|たとえば|などの|など(?:が|を|、|。)|z\. ?B\.|par exemple|예를 들어",
-    re.IGNORECASE,
-)
+_FOR_EXAMPLE: Final = words_for("for_example")
 
-_ALL: Final = re.compile(
-    r"\b(?:all|every) (?:of )?(?:the |our )?cookies? (?:that |which )?(?:we|our|this|the|used|set|of)\b|"
-    r"\b(?:complete|full|exhaustive|whole) (?:list|inventory|overview)|\blist is (?:complete|exhaustive)|"
-    r"\bno (?:other|further) cookies\b|\bnothing else\b|\bno others?\b|\bthat is all\b|"
-    r"\bthe following cookies\b|\bfree of (?:other |further )?cookies\b|\bonly (?:these|the following|one)\b|"
-    r"(?:alle|sämtliche|folgende[nr]?|keine weiteren|keine anderen) Cookies|"
-    r"weitere Cookies[^.]{0,30}\b(?:nicht|keine)|"
-    r"aucun autre cookie|tous les cookies (?:de|du|que)|les seuls cookies|cookies suivants|"
-    r"(?:すべて|全て|以下|次|のみ|だけ)の?(?:Cookie|クッキー)|"
-    r"(?:Cookie|クッキー)は[^。]{0,12}(?:すべて|全て|以下|のみ|だけ)|"
-    r"以外の(?:Cookie|クッキー)",
-    re.IGNORECASE,
-)
+_ALL: Final = words_for("all_cookies")
 """Words by which sentences that name cookies name all of them."""
 _MANY: Final = 3
 """Cookies that sentences name, from which they are taken for a list."""

@@ -1,9 +1,9 @@
 """cookies_denied: the policy says that no cookies are used, and cookies are kept."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.disclosure import in_policy
@@ -19,14 +19,7 @@ from auditor.model.wording import count, listing, said, times, when
 
 ID: Final = "cookies_denied"
 
-_NOT_A_DENIAL: Final = re.compile(
-    r"cookies?\b.{0,40}\b(?:to|for|containing|in order)\b|"
-    r"unless|except|without your|personal(?:ly)? identif|"
-    r"(?:third[- ]part|tracking|advert|analytic|marketing|profil)(?:(?!\bor\b|\band\b|,).){0,30}\bcookie|"
-    r"個人を(?:特定|識別)|目的(?:で|に|と)|場合を除|以外|"
-    r"(?:ための|第三者|サードパーティ|他社|広告|解析|追跡|トラッキング|マーケティング).{0,15}(?:cookie|クッキー)",
-    re.IGNORECASE,
-)
+_NOT_A_DENIAL: Final = words_for("partly_denied_cookies")
 """A denial of one use of cookies, or one with an exception, is no denial of cookies."""
 
 

@@ -1,10 +1,10 @@
 """document_changed: a policy says something else than before, and its date does not say so."""
 
-import re
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.claim_changes import ClaimChange, changes
@@ -22,10 +22,7 @@ ID: Final = "document_changed"
 
 _NOT_A_PRACTICE: Final = frozenset({"date", "policy_link", "jurisdiction", "consequence", "cookie_declared"})
 """Changes of these need no new date: lists of cookies are often made anew by a scanner."""
-_BY_DATE: Final = re.compile(
-    r"\bdate\b|last (?:updated|revised|modified)|改定日|改訂日|更新日|\bdatum\b|mise à jour|시행일|개정일",
-    re.IGNORECASE,
-)
+_BY_DATE: Final = words_for("by_date")
 """Ways of announcing a change that the document itself shows."""
 _SAME_DAY: Final = timedelta(days=2)
 """A text that is mended on the day of its date, anywhere on earth."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.dated import newest_date
@@ -19,16 +20,7 @@ from auditor.model.wording import plain, said
 
 ID: Final = "document_stale"
 
-_YEARLY: Final = re.compile(
-    r"(?:review|updat|revis)\w*\W(?:[^.]{0,80}\W)?(?:annually|yearly|every (?:12|twelve) months|"
-    r"(?:once|each|every) (?:a |per )?(?:calendar )?year)|"
-    r"(?:annual(?:ly)?|yearly) (?:review|updat|revis)|"
-    r"(?:毎年|年に?(?:1|１|一)回|(?:1|１|一)年(?:ごと|毎|に(?:1|１|一)回)).{0,40}(?:見直|更新|改定|改訂)|"
-    r"(?:jährlich|einmal (?:im|pro) jahr).{0,60}(?:überprüf|aktualisier|angepasst)|"
-    r"(?:révis|mis[e]? à jour|actualis)\w*.{0,60}(?:chaque année|une fois par an|annuel)|"
-    r"매년.{0,30}(?:검토|갱신|개정)",
-    re.IGNORECASE,
-)
+_YEARLY: Final = words_for("yearly_review")
 """A promise to look through the text once a year."""
 _YEAR: Final = timedelta(days=365 + 31)
 """A year, and a month for the work."""

@@ -1,10 +1,10 @@
 """external_transmission_undisclosed: what Japan's law wants shown of what is sent outside is not shown."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
@@ -22,18 +22,8 @@ from auditor.model.wording import listing, said, times, when
 ID: Final = "external_transmission_undisclosed"
 SINCE: Final = date(2023, 6, 16)
 
-_WHAT: Final = re.compile(
-    r"cookie|クッキー|IPアドレス|IP address|URL|閲覧|端末|"
-    r"識別子|リファラ|referr|ブラウザ|browser|user.?agent|OS\b|"
-    r"アクセス(?:ログ|履歴|情報|日時)|行動履歴|利用(?:者情報|履歴)|"
-    r"送信される情報|device|identifier|location|位置情報",
-    re.IGNORECASE,
-)
-_WHY: Final = re.compile(
-    r"目的|ため|為に|解析|分析|測定|計測|広告|改善|配信|把握|"
-    r"purpose|analy|advert|measur|improv|in order to|statisti",
-    re.IGNORECASE,
-)
+_WHAT: Final = words_for("sent_data")
+_WHY: Final = words_for("sent_for")
 
 
 def _judge(case: Case) -> Iterator[Finding]:

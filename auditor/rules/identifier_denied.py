@@ -1,9 +1,9 @@
 """identifier_denied: the policy says that cookies hold nothing that identifies, and identifiers go out."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
@@ -21,18 +21,10 @@ from auditor.model.wording import flow_form, listing, plain, said, times, when
 
 ID: Final = "identifier_denied"
 
-_AUTOMATIC: Final = re.compile(
-    r"beacon|pixel|\btags?\b|web ?storage|local ?storage|ビーコン|ピクセル|タグ", re.IGNORECASE
-)
-_IDENTIFIER: Final = re.compile(
-    r"\bidentifiers?\b|\bunique\b|\b(?:user|visitor|client|device)[ -]?ids?\b|recogni[sz]e|re-?identif|"
-    r"tell \w+ apart|識別子|一意|固有の?(?:番号|ID|値)|\bKennung|eindeutig|identifiants?\b|식별자|고유",
-    re.IGNORECASE,
-)
+_AUTOMATIC: Final = words_for("automatic_means")
+_IDENTIFIER: Final = words_for("identifier")
 """Words that deny an identifier itself; “identifies you personally” denies less."""
-_PERSON: Final = re.compile(
-    r"personal|\byou\b|individual|person|個人|本人|persönlich|person|개인", re.IGNORECASE
-)
+_PERSON: Final = words_for("of_a_person")
 
 
 def _judge(case: Case) -> Iterator[Finding]:

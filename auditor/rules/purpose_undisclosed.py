@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
@@ -21,21 +22,8 @@ from auditor.model.wording import cited, listing, times, when
 ID: Final = "purpose_undisclosed"
 
 _WORDS: Final[dict[CookiePurpose, re.Pattern[str]]] = {
-    "analytics": re.compile(
-        r"analy[sz]|analytic|statisti|measur|metric|audience|traffic|improv|optimi[sz]|performance|usage|"
-        r"how (?:you|visitors|users|people)|count\w* visit|research|"
-        r"解析|分析|統計|計測|測定|改善|向上|利用状況|アクセス(?:状況|ログ|数)|調査|"
-        r"Reichweit|Nutzung|verbesser|mesur|améliorer|fréquentation|분석|통계|개선|측정",
-        re.IGNORECASE,
-    ),
-    "advertising": re.compile(
-        r"advert|\bads?\b|\badwords\b|marketing|promot|sponsor|commercial|campaign|remarket|retarget|"
-        r"interests?\b|profil|"
-        r"personali[sz]|tailor|social|offers\b|"
-        r"広告|マーケティング|宣伝|販促|キャンペーン|興味|関心|嗜好|パーソナライズ|最適化|配信|営業|"
-        r"Werb|Anzeige|personalisier|publicit|commerci|광고|마케팅|맞춤",
-        re.IGNORECASE,
-    ),
+    "analytics": words_for("speaks_of_analytics"),
+    "advertising": words_for("speaks_of_advertising"),
 }
 """Words by which a text may speak of a purpose, however loosely: they speak for the site."""
 

@@ -1,9 +1,9 @@
 """sale_denied: the policy denies selling and "sharing" data, and advertising hosts get identifiers."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
@@ -21,7 +21,7 @@ from auditor.model.wording import listing, said, times, when
 
 ID: Final = "sale_denied"
 _FOR_OTHERS: Final = frozenset({"advertising", "affiliate", "social"})
-_SHARED: Final = re.compile(r"\bshar|cross-context|behaviou?ral|共有", re.IGNORECASE)
+_SHARED: Final = words_for("shared_across")
 
 
 def _judge(case: Case) -> Iterator[Finding]:

@@ -1,9 +1,9 @@
 """technology_undisclosed: storage or fingerprints tell visitors apart; the policy speaks of cookies."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
@@ -19,18 +19,7 @@ from auditor.model.wording import cited, listing, times, when
 
 ID: Final = "technology_undisclosed"
 
-_BESIDE: Final = re.compile(
-    r"(?:similar|comparable|related|other|like|tracking|equivalent|such) (?:\w+ ){0,2}technolog|technolog\w+ "
-    r"(?:similar|such as|like)|(?:local|session|web|dom|browser|html5|client[- ]side)[ -]?stor|"
-    r"stor\w+ (?:\w+ ){0,4}(?:in|on) your (?:browser|device|terminal)|"
-    r"indexed ?db|beacon|pixel|fingerprint|\btags?\b|\bsdks?\b|"
-    r"類似(?:の|する|した)?(?:技術|テクノロジー)|同様の(?:技術|テクノロジー)|等の技術|その他の(?:追跡|類似)?(?:技術|テクノロジー)|トラッキング技術|"
-    r"ストレージ|ビーコン|ピクセル|フィンガープリント|タグ|(?:クッキー|Cookie) ?(?:等|など)|"
-    r"(?:ähnlich|vergleichbar)\w* (?:Techno|Techniken|Verfahren)|Speicher|Zählpixel|"
-    r"(?:technologies?|traceurs?) (?:similaires|comparables|analogues)|traceurs|stockage|balises?|"
-    r"유사(?:한)? ?기술|스토리지|비콘|픽셀",
-    re.IGNORECASE,
-)
+_BESIDE: Final = words_for("beside_cookies")
 """Words for means beside cookies: with any of them the documents do not speak of cookies alone."""
 
 

@@ -1,9 +1,9 @@
 """transfer_undisclosed: identifiers go to a vendor of a country that the documents rule out or leave out."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
@@ -24,28 +24,12 @@ from auditor.model.wording import listing, said, times, when
 
 ID: Final = "transfer_undisclosed"
 
-_OUTSIDE: Final = re.compile(
-    r"outside|out of|beyond|outwith|leav(?:e|es|ing)|außerhalb|verlass|verlässt|hors|en dehors|quitt|"
-    r"域外|国外|以外|국외",
-    re.IGNORECASE,
-)
-_ANYWHERE: Final = re.compile(
-    r"third countr|other countr|foreign|abroad|overseas|international|worldwide|global|various countr|"
-    r"outside|außerhalb|Drittl|Drittst|pays tiers|hors de|en dehors|"
-    r"外国|海外|国外|域外|第三国|국외|해외|외국",
-    re.IGNORECASE,
-)
+_OUTSIDE: Final = words_for("outside")
+_THIRD_COUNTRIES: Final = words_for("third_countries")
+_ANYWHERE: Final = words_for("anywhere_abroad")
 """Words for countries in general: a document with them leaves none out."""
 
-_SOME_DATA: Final = re.compile(
-    r"(?:account|order|payment|card|customer|profile|registration|employee|applicant|health|billing|contact|"
-    r"contract) (?:data|details|information|records)|"
-    r"(?:Bestell|Kunden|Zahlungs|Konto|Vertrags|Bewerber|Mitarbeiter|Gesundheits|Kontakt)\w*daten|"
-    r"données (?:de |du |des |d['’])(?:\w+ )?(?:commande|compte|paiement|client|santé|contact)|"
-    r"(?:顧客|会員|注文|決済|口座|購入|応募)者?(?:の)?(?:情報|データ)|"
-    r"(?:주문|결제|회원|고객) ?(?:정보|데이터)",
-    re.IGNORECASE,
-)
+_SOME_DATA: Final = words_for("records_of_people")
 """Data that a visitor gives; what trackers receive is none of it."""
 
 
@@ -100,7 +84,7 @@ def _allowed(claim: Claim) -> frozenset[str]:
     words = f"{claim.recipient or ''} {claim.quote.text}"
     if _OUTSIDE.search(words):
         return named(words)
-    if re.search(r"third countr|Drittl|Drittst|pays tiers|第三国", words, re.IGNORECASE):
+    if _THIRD_COUNTRIES.search(words):
         return EEA
     return frozenset({"JP"}) if claim.language == "ja" else frozenset()
 
