@@ -56,3 +56,36 @@ def test_how_all_cookies_are_refused_does_not_say_that_a_list_is_complete(senten
 )
 def test_a_list_that_says_that_it_is_complete_is_taken_so(sentence: str) -> None:
     assert words_for("all_cookies").search(sentence)
+
+
+@pytest.mark.parametrize(
+    ("meaning", "sentence"),
+    [
+        ("implied_consent", "Wenn Sie weitersurfen, stimmen Sie Cookies zu."),
+        ("implied_consent", "En continuant votre visite, vous acceptez les cookies."),
+        ("implied_consent", "引き続きご利用の場合は、クッキーに同意したものとします。"),
+        ("implied_consent", "계속 이용하시면 쿠키에 동의하시는 것으로 봅니다."),
+        ("where_law_requires", "Sofern gesetzlich erforderlich, fragen wir Sie vorher."),
+        ("where_law_requires", "Lorsque la réglementation l'exige, nous vous le demandons."),
+        ("condition", "Wir geben nichts weiter, es sei denn, Sie bitten darum."),
+        ("condition", "Rien n'est transmis, à moins que vous ne le vouliez."),
+    ],
+)
+def test_what_keeps_a_sentence_from_being_a_plain_promise(meaning: str, sentence: str) -> None:
+    assert words_for(meaning).search(sentence)
+
+
+@pytest.mark.parametrize(
+    ("meaning", "sentence"),
+    [
+        ("implied_consent", "Statistik-Cookies setzen wir erst, wenn Sie zugestimmt haben."),
+        ("implied_consent", "Les cookies attendent votre consentement dans le bandeau."),
+        ("implied_consent", "同意いただいた場合に限り、分析用のCookieを使用します。"),
+        ("implied_consent", "동의하신 경우에만 쿠키를 사용합니다."),
+        ("condition", "Wenn Sie unsere Seiten besuchen, erheben wir keine Daten."),
+        ("condition", "Lorsque vous visitez notre site, nous ne collectons rien."),
+        ("condition", "When you visit our site, we collect nothing."),
+    ],
+)
+def test_what_leaves_it_one(meaning: str, sentence: str) -> None:
+    assert not words_for(meaning).search(sentence)

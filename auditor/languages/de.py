@@ -450,7 +450,11 @@ JUDGING = {
         r"|widersprech"
     ),
     "by_date": r"\bdatum\b|zuletzt (?:aktualisiert|geändert)",
-    "condition": r"ohne|\bwenn\b|\bsolange\b|\bfalls\b|\bsofern\b|\bdann\b|\bbevor\b",
+    "condition": (
+        r"ohne|\bwenn\b(?! (?:Sie|du|Besucher|Nutzer) (?:\w+ ){0,3}(?:besuch|aufruf|aufzu|nutz|les"
+        r"|surf))|\bsolange\b|\bfalls\b|\bsofern\b|\bdann\b|\bbevor\b|\baußer\b|es sei denn|\bsoweit\b"
+        r"|\bnachdem\b|\berst\b|\bnur mit\b|vorbehaltlich|\bsobald\b"
+    ),
     "confining": r"\b(?:nicht|nie|niemals|keine?\w?|nur)\b|blockier|deaktivier|gesperrt",
     "cookies": r"cookie",
     "domain_for_sale": r"diese domain (?:steht|ist).{0,30}verkauf",
@@ -461,13 +465,21 @@ JUDGING = {
     "for_example": r"z\. ?B\.|zum Beispiel|beispielsweise|unter anderem",
     "identifier": r"\bKennung|eindeutig|wieder(?:zu)?erkenn",
     "identifiers_taken_in": r"(?:einschließlich|inklusive)[^.;]{0,40}\b(?:cookies?|online|device|Gerät|identifiers?|Kennung)",
-    "implied_consent": r"durch die (?:weitere )?nutzung",
+    "implied_consent": (
+        r"(?:durch|mit) (?:Ihrer? |die |der )?(?:(?:weitere|fortgesetzte)[rn]? )?(?:Nutzung|Benutzung"
+        r"|Verwendung) (?:dieser|unserer|der|des) (?:Web|Seite|Site|Internet|Angebot)|(?:weiter"
+        r"|fort)gesetzte Nutzung|weitersurf|wenn Sie (?:unsere |diese |die )?(?:\w+ )?(?:weiter(?:hin)? "
+        r"|weiter)(?:nutzen|besuchen|surfen|verwenden)|gehen wir (?:davon aus|von Ihrem Einverständnis)"
+        r"|gilt als (?:Zustimmung|Einwilligung|Einverständnis)"
+    ),
     "in_part": r"einige|teilweise|nicht alle Funktionen|eingeschränkt|nicht vollumfänglich",
     "needed_cookies": r"(?:notwendige|erforderliche|essenzielle|technische)\w? Cookies",
     "needs_no_consent": (
         r"einwilligungsfrei|hol\w* (?:\w{1,14} ){0,3}keine\w? (?:\w{1,14} )?(?:Einwilligung|Zustimmung)"
         r"|keine\w? (?:\w{1,14} )?(?:Einwilligung|Zustimmung) (?:\w{1,14} )?(?:erforderlich|nötig"
         r"|notwendig)|(?:bedarf|bedürfen|erforder\w+) keine\w? (?:\w{1,14} )?(?:Einwilligung|Zustimmung)"
+        r"|nicht einwilligungs(?:bedürftig|pflichtig)|(?:von der"
+        r"|von einer) Einwilligung(?:spflicht)? (?:aus|befreit)|ohne dass (?:\w{1,12} ){0,4}Einwilligung"
     ),
     "of_a_person": r"persönlich|personenbezogen|einzelne\w? (?:Nutzer|Besucher|Person)",
     "of_the_browser": r"Gerät|Browser|nicht (?:angemeldet|eingeloggt)|auch wenn|unabhängig",
@@ -511,12 +523,18 @@ JUDGING = {
         r"Surfverhalten|Nutzungsverhalten|Ihr(?:e|en)? (?:Aktivität|Verhalten|Besuch|Klick)\w*"
         r"|automatisch|verfolg"
     ),
-    "where_law_requires": r"soweit (?:gesetzlich )?erforderlich|gesetzlich vorgeschrieben",
+    "where_law_requires": (
+        r"gesetzlich vorgeschrieben|(?:wo|sofern|soweit|falls|wenn) (?:dies "
+        r"|es )?(?:gesetzlich )?(?:erforderlich|vorgeschrieben|nötig|notwendig)"
+    ),
     "withdrawing": (
         r"(?:einwilligung|zustimmung)\w*[^.;]{0,80}widerruf|widerruf\w*[^.;]{0,60}(?:einwilligung"
-        r"|zustimmung)"
+        r"|zustimmung)|(?:auswahl|entscheidung|cookie-?einstellungen)\w*[^.;]{0,40}(?:änder|anpass)"
     ),
-    "without_consent": r"ohne (?:(?:Ihre|eine|vorherige|gesonderte) ){0,2}(?:Einwilligung|Zustimmung)",
+    "without_consent": (
+        r"ohne (?:(?:Ihre|Ihr|deine|dein|eine|vorherige|gesonderte|ausdrückliche) ){0,3}(?:Einwilligung"
+        r"|Zustimmung|Einverständnis)"
+    ),
     "yearly_review": r"(?:jährlich|einmal (?:im|pro) jahr).{0,60}(?:überprüf|aktualisier|angepasst)",
 }
 

@@ -623,7 +623,8 @@ JUDGING = {
     "identifiers_taken_in": r"includ\w+[^.;]{0,40}\b(?:cookies?|online|device|identifiers?)",
     "implied_consent": (
         r"by (?:using|continuing|browsing|visiting|accessing)|continu\w+ to (?:use|browse|visit)|deemed"
-        r"|implied consent"
+        r"|implied consent|your continued use|if you (?:continue|carry on|keep) (?:to )?(?:us|brows)\w+"
+        r"|constitutes? (?:your )?(?:consent|acceptance|agreement)"
     ),
     "in_part": r"\bsome\b|\bcertain\b|\bparts?\b|\bmay not\b|\bfeatures?\b|fully",
     "needed_cookies": r"(?:necessary|essential|functional|required|technical)\s(?:\w{1,16}\s)?(?:cookies|technolog)",

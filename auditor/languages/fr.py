@@ -454,7 +454,11 @@ JUDGING = {
         r"|s['’]oppos"
     ),
     "by_date": r"mise à jour|dernière modification",
-    "condition": r"sans|\bsi\b|\bsauf\b|\btant que\b|\blorsque\b|\bdans ce cas\b|\bavant\b",
+    "condition": (
+        r"sans|\bsi\b|\bsauf\b|\btant que\b|\b(?:lorsque|quand)\b(?! vous (?:visit|consult|navig|utilis"
+        r"|acc))|\bdans ce cas\b|\bavant\b|à moins|excepté|\bhormis\b|\bdès (?:que|lors)\b|sous réserve"
+        r"|\bs['’]ils?\b|\baprès (?:que|votre|avoir)\b"
+    ),
     "confining": r"\b(?:ne|aucune?s?|jamais|seulement|uniquement)\b|\bn['’]|bloqu|désactiv",
     "cookies": r"témoins? de connexion",
     "domain_for_sale": r"ce (?:nom de )?domaine est (?:à|en) vent?e",
@@ -465,12 +469,16 @@ JUDGING = {
     "for_example": r"par exemple|notamment|tels? que|telles? que",
     "identifier": r"identifiants?\b|reconna[iî]tre",
     "identifiers_taken_in": r"y compris[^.;]{0,40}\b(?:cookies?|identifiants?|traceurs?)",
-    "implied_consent": r"en poursuivant",
+    "implied_consent": (
+        r"en poursuivant|en (?:continuant|navigant|utilisant|visitant|accédant)|poursuite de (?:votre"
+        r"|la) navigation|si vous (?:continuez|poursuivez)|vaut (?:consentement|acceptation|accord)"
+    ),
     "in_part": r"certaines?|partiellement|ne pas fonctionner",
     "needed_cookies": r"cookies? (?:\w{1,16} )?(?:nécessaires|essentiels|techniques|fonctionnels)",
     "needs_no_consent": (
         r"exempt\w* d[eu'’] ?(?:[\w'’-]{1,20} ){0,3}consentement|(?:nécessit|requi)\w+ (?:pas"
-        r"|aucun) (?:[\w'’]{1,12} ){0,2}consentement"
+        r"|aucun) (?:[\w'’]{1,12} ){0,2}consentement|dispens\w+ (?:de|du) (?:\w{1,12} ){0,3}consentement"
+        r"|ne (?:requi\w+|requièr\w+|nécessit\w+) (?:pas|aucun) [^.;]{0,24}consentement"
     ),
     "of_a_person": r"\bpersonnel|\bindividu|\bpersonnes? (?:physique|identifi)",
     "of_the_browser": r"navigateur|appareil|non connecté|même si|que vous soyez",
@@ -514,9 +522,19 @@ JUDGING = {
         r"votre (?:navigation|activité|comportement|visite)|vos (?:visites|clics|activités)"
         r"|pages (?:que vous )?(?:visit|consult)|automatiquement"
     ),
-    "where_law_requires": r"lorsque la loi|si la loi l['’]exige|dans la mesure où la loi",
-    "withdrawing": r"(?:retir|révoqu)\w+[^.;]{0,60}consentement|consentement[^.;]{0,60}(?:retir|révoqu)",
-    "without_consent": r"sans (?:(?:votre|le|aucun|recueil du|recueillir votre) ){0,2}consentement",
+    "where_law_requires": (
+        r"lorsque la loi|si la loi l['’]exige|dans la mesure où la loi|lorsque (?:cela est |c['’]est "
+        r"|la réglementation )?(?:l['’])?(?:requis|nécessaire|exige|impose)|si (?:cela est )?(?:requis"
+        r"|nécessaire)|le cas échéant|là où la loi"
+    ),
+    "withdrawing": (
+        r"(?:retir|révoqu)\w+[^.;]{0,60}consentement|consentement[^.;]{0,60}(?:retir|révoqu)|(?:modifi"
+        r"|chang)\w+ (?:vos|votre|d['’]) ?(?:choix|préférences|consentement|avis)"
+    ),
+    "without_consent": (
+        r"sans (?:(?:votre|ton|le|aucun|recueil du|recueillir votre"
+        r"|demander votre) ){0,2}(?:consentement|accord)"
+    ),
     "yearly_review": r"(?:révis|mis[e]? à jour|actualis)\w*.{0,60}(?:chaque année|une fois par an|annuel)",
 }
 
