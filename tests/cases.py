@@ -62,6 +62,13 @@ COOKIES: dict[str, dict[str, Any]] = {
     "_tly": {"purpose": "analytics", "vendor": "tally", "vendor_name": "Tally", "identifier": True},
     "_tly_": {"purpose": "analytics", "vendor": "tally", "vendor_name": "Tally", "identifier": True},
     "_adw": {"purpose": "advertising", "vendor": "adway", "vendor_name": "Adway", "identifier": True},
+    "_crm": {
+        "purpose": "advertising",
+        "vendor": "leads",
+        "vendor_name": "Leads",
+        "identifier": True,
+        "purpose_confidence": 0.55,
+    },
     "adw_uid": {"purpose": "advertising", "vendor": "adway", "vendor_name": "Adway", "identifier": True},
     "lm_tid": {"purpose": "advertising", "vendor": "leadmill", "vendor_name": "Leadmill", "identifier": True},
     "lm_optout": {"purpose": "necessary", "vendor": "leadmill", "vendor_name": "Leadmill", "opt_out": True},

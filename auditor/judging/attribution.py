@@ -107,6 +107,7 @@ def _facts(kept: Kept, using: _Known) -> CookieFacts:
         party=look.party,
         purpose=known.purpose,
         confidence=known.of_consent,
+        purpose_confidence=known.confidence if known.confidence < known.of_consent else None,
         reason=known.reason,
         pattern=known.pattern.name if known.pattern else None,
         opt_out=opt_out,
@@ -142,6 +143,7 @@ def _fair(facts: CookieFacts) -> CookieFacts:
             facts,
             purpose="necessary",
             confidence=max(facts.confidence, 0.8),
+            purpose_confidence=None,
             reason=facts.reason if facts.pattern else "it remembers a choice of the visitor",
         )
     if facts.needs_consent and facts.confidence < ACCUSED_FROM:

@@ -2,18 +2,19 @@
 cookies were kept there, which requests went out.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from auditor.model.case import Case
 from auditor.model.naming import host
 from auditor.model.observation import Choice, Cookie, Request, Step, Stored
-from auditor.model.vendor import CookieFacts, HostFacts
+from auditor.model.vendor import CookieFacts, CookiePurpose, HostFacts
 from auditor.model.visit import ACCEPTED, CONTROL, OPTED_OUT, PARTIAL, REJECTED, UNTOUCHED, WITHDRAWN, Visit
 
 SURE: Final = 0.6
 """Attribution below this accuses nobody (docs/fairness.md)."""
+NEEDING: Final[frozenset[CookiePurpose]] = frozenset({"analytics", "advertising"})
 
 AFTER: Final[frozenset[Step]] = frozenset({"after", "next_page", "return", "restart"})
 EVERY: Final[frozenset[Step]] = AFTER | {"before", "gesture", "act"}
@@ -276,6 +277,13 @@ def timed(facts: CookieFacts) -> bool:
     banner's own memory, nor an opt-out.
     """
     return facts.needs_consent and facts.confidence >= SURE and not facts.consent_record and not facts.opt_out
+
+
+def known_for(facts: CookieFacts, purposes: Collection[CookiePurpose]) -> bool:
+    """Whether a cookie is for one of these purposes. Where sites call it now statistics, now advertising,
+    that is so only if both are among them.
+    """
+    return facts.purpose in purposes and (facts.of_purpose >= SURE or set(purposes) >= NEEDING)
 
 
 def visits_of(windows: Iterable[Window]) -> tuple[Visit, ...]:

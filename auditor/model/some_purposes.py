@@ -8,7 +8,7 @@ from typing import Final
 from auditor.model.case import Case
 from auditor.model.naming import covers
 from auditor.model.promise import purpose_of, purposes_of
-from auditor.model.seen import CookieSeen, RequestSeen, StoredSeen
+from auditor.model.seen import CookieSeen, RequestSeen, StoredSeen, known_for
 from auditor.model.vendor import CookiePurpose
 from auditor.model.visit import Visit
 
@@ -61,7 +61,8 @@ class Allowed:
         if name and any(name.casefold() in label.casefold() for label in self.on):
             return None
         named = (label for label in self.held if len(name) > _SHORT and name.casefold() in label.casefold())
-        return next(named, self.off.get(_purpose(seen)))
+        told = isinstance(seen, RequestSeen) or known_for(seen.facts, self.off)
+        return next(named, self.off.get(_purpose(seen)) if told else None)
 
 
 def allowed(visit: Visit) -> Allowed | None:

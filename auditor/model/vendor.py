@@ -67,6 +67,8 @@ class CookiePattern:
     """Domains it is set on where that is not the customer's own: it is known by name there alone."""
     consent_record: bool = False
     """The visitor's choice, as a consent platform remembers it."""
+    contested: bool = False
+    """Sites, lists and the vendor itself call it differently, about as often each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,6 +167,9 @@ class CookieFacts:
     party: Literal["first", "third"]
     purpose: CookiePurpose = "unknown"
     confidence: float = 0.0
+    """How sure that it needs consent, or needs none, 0 to 1."""
+    purpose_confidence: float | None = None
+    """How sure which of the four purposes it has, where that is less; None: as sure."""
     reason: str = ""
     vendor: str | None = None
     vendor_name: str | None = None
@@ -184,6 +189,11 @@ class CookieFacts:
     def needs_consent(self) -> bool:
         """Analytics and advertising do; unknown is not accused (docs/fairness.md)."""
         return self.purpose in ("analytics", "advertising")
+
+    @property
+    def of_purpose(self) -> float:
+        """How sure which of the four purposes it has, 0 to 1."""
+        return self.confidence if self.purpose_confidence is None else self.purpose_confidence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ from auditor.model.promise import (
 )
 from auditor.model.proof import of_banner, of_picture
 from auditor.model.rule import Rule, Source
-from auditor.model.seen import Window, cookies, timed, visits_of
+from auditor.model.seen import Window, cookies, known_for, timed, visits_of
 from auditor.model.verdict import Weight, clean, untested
 from auditor.model.waiting import subject_of, unanswerable, windows_for
 from auditor.model.wording import listing, said, times, when
@@ -38,6 +38,7 @@ def _answers(case: Case, promise: Promise) -> Iterator[Finding]:
         seen
         for seen in cookies(case, windows)
         if timed(seen.facts)
+        and (promise.vendors or known_for(seen.facts, promise.purposes))
         and promise.covers(seen.facts.purpose, known.get(seen.facts.vendor or "", ()), seen.facts.vendor)
     )
     groups = by_vendor(case, early)

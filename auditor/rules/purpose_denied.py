@@ -12,7 +12,7 @@ from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
 from auditor.model.promise import COOKIE_WORD, here, no_such_place, purposes_of
 from auditor.model.rule import Rule, Source
-from auditor.model.seen import Window, anywhere, cookies, could_not_look, timed, visits_of
+from auditor.model.seen import Window, anywhere, cookies, could_not_look, known_for, timed, visits_of
 from auditor.model.vendor import CookiePurpose
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import listing, said, times, when
@@ -58,7 +58,7 @@ def _answers(case: Case, ground: Ground, purposes: frozenset[CookiePurpose]) -> 
         yield untested(case, ID, about, ground, why=why)
         return
     groups = by_vendor(
-        case, (s for s in cookies(case, windows) if timed(s.facts) and s.facts.purpose in purposes)
+        case, (s for s in cookies(case, windows) if timed(s.facts) and known_for(s.facts, purposes))
     )
     for group in groups:
         yield _contradicted(case, ground, group, windows)

@@ -14,7 +14,7 @@ from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
 from auditor.model.promise import COOKIE_WORD, purposes_of
 from auditor.model.rule import Rule, Source
-from auditor.model.seen import anywhere, cookies, could_not_look, timed, visits_of
+from auditor.model.seen import anywhere, cookies, could_not_look, known_for, timed, visits_of
 from auditor.model.vendor import CookiePurpose
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import cited, listing, times, when
@@ -42,7 +42,7 @@ def _judge(case: Case) -> Iterator[Finding]:
         return
     disclosure = Disclosure(case)
     missing = frozenset(kind for kind in _WORDS if not _stated(case, kind))
-    left = (s for s in cookies(case, windows) if timed(s.facts) and s.facts.purpose in missing)
+    left = (s for s in cookies(case, windows) if timed(s.facts) and known_for(s.facts, missing))
     groups = by_vendor(case, left)
     for group in groups:
         if _named(group, disclosure):

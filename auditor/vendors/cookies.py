@@ -100,10 +100,10 @@ def purpose(look: Look, catalogue: Catalogue) -> Purpose:
 def _most(vendor: Vendor, cookie: CookiePattern, *, guest: bool) -> float:
     """How sure of its purpose a known cookie lets one be at most. Sites call some otherwise about as often as
     their vendors do: what is functional is called necessary; statistics of who sells are called advertising;
-    what who measures or tracks calls necessary is called statistics; and a `guest`, on the domain of another
-    third party, is called what that party is for.
+    what who measures or tracks calls necessary is called statistics; a `guest`, on the domain of another
+    third party, is called what that party is for; and some are called either by name.
     """
-    if guest:
+    if guest or cookie.contested:
         return CONTESTED
     if cookie.purpose == "functional":
         return SETTLED if words(cookie.name) & SETTINGS else CONTESTED

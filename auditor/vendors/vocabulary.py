@@ -17,18 +17,46 @@ CONSENT: Final = _set(
 )
 COOKIE_WORDS: Final = _set("cookie cookies")
 AGREEMENT: Final = _set(
-    """accept accepted agree agreed allow allowed notice banner policy law bar permission permissions
-    preferences settings preference approve approved dismissed warning alert info message disclaimer ok
-    control choice choices level status seen hide compliance"""
+    """accept accepted agree agreed agreement allow allowed notice banner policy law bar permission
+    permissions preferences settings preference pref prefs approve approved dismissed warning alert
+    info message disclaimer disclosure directive ok control choice choices level status state seen
+    shown hide compliance decline declined deny denied reject rejected refuse refused acknowledged
+    confirm confirmed understood decision optin popup modal dialog notify notification akzeptiert
+    zustimmung hinweis einstellungen accepte acceptes bandeau accettati accettato accettazione
+    informativa aceptar acepta aceptadas aceptado aviso politica aceito aceita melding geaccepteerd
+    voorkeuren toestemming akkoord godkand samtycke zgoda"""
 )
-LAWS: Final = ("consent", "gdpr", "rgpd", "dsgvo", "lgpd", "cookielaw", "cookieslaw", "cookiedirective")
+LAWS: Final = (
+    "avisocookie",
+    "consent",
+    "cookiebeleid",
+    "cookiedirective",
+    "cookiehinweis",
+    "cookielaw",
+    "cookiemelding",
+    "cookiesdirective",
+    "cookieslaw",
+    "cookiewet",
+    "dsgvo",
+    "gdpr",
+    "lgpd",
+    "rgpd",
+)
 """Within words of names of banners."""
 TOPICS: Final = _set("privacy tracking")
+KINDS: Final = _set(
+    "analytics analytic statistics marketing advertising tracking ga gtm googleanalytics pixel"
+)
 CHOSEN: Final = _set(
     """accept accepted agree agreed allow allowed permission permissions preferences preference settings
     choice choices optin opt approved"""
 )
 """What is done with one of TOPICS where a name speaks of the visitor's choice: `tracking_opt_in`."""
+SWITCHED: Final = _set(
+    """accept accepted agree agreed allow allowed approve approved decline declined deny denied reject
+    rejected refuse refused enable disable disabled granted optin"""
+)
+"""What is done with one of KINDS: `disableGA`, `marketing_allowed`."""
 NECESSARY: Final = _set(
     """session sess sessionid sessid sid csrf xsrf csrftoken antiforgery requestverificationtoken auth
     authenticated login logged jwt oauth sso saml cart basket checkout order bag loadbalancer lb balancer
@@ -80,7 +108,10 @@ ROOTS: Final = (
     "campaign",
     "checkout",
     "currency",
+    "firstvisit",
     "language",
+    "lastvisit",
+    "pageview",
     "referr",
     "session",
     "visitor",
@@ -163,7 +194,8 @@ def consent_name(name: str) -> bool:
     found = words(name)
     if found & CONSENT or any(law in word for law in LAWS for word in found):
         return True
-    return bool((found & COOKIE_WORDS and found & AGREEMENT) or (found & TOPICS and found & CHOSEN))
+    said = ((COOKIE_WORDS, AGREEMENT), (TOPICS, CHOSEN), (KINDS, SWITCHED))
+    return any(found & topic and found & done for topic, done in said)
 
 
 def opt_out_name(name: str) -> bool:

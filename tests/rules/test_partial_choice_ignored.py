@@ -53,6 +53,11 @@ def test_in_the_words_of_other_languages(on, off):
     assert (finding.verdict, finding.subject.key) == ("contradicted", "_adw")
 
 
+def test_what_sites_call_either_may_be_of_what_was_let_run():
+    found = judged(cookies=(cookie("_crm", step="next_page"),))
+    assert accused(found) == []
+
+
 def test_a_label_for_both_lets_both_run():
     choice = replace(SOME, purposes_on=("Analytics and marketing",), purposes_off=("Advertising partners",))
     (finding,) = judged(choice=choice, cookies=BOTH)

@@ -22,6 +22,12 @@ def test_a_cookie_of_another_purpose(said: object, name: str) -> None:
     assert finding.verdict == "upheld"
 
 
+def test_a_cookie_that_sites_call_either_is_held_against_denials_of_both_alone() -> None:
+    seen = (visit(cookies=(cookie("_crm"),)),)
+    assert accused(RULE.judge(case(NO_ADS, visits=seen))) == []
+    assert len(accused(RULE.judge(case(NECESSARY, visits=seen)))) == 1
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -51,6 +51,12 @@ def test_a_short_name_counts_where_its_vendor_was_met():
     assert of("_y", value="a81f3c9d2277b0e4", met=frozenset({"shopify"})).pattern is not None
 
 
+def test_what_sites_call_either_needs_consent_surely_and_has_its_purpose_hardly():
+    for name in ("hubspotutk", "_landing_page", "_shopify_y"):
+        known = of(name, lifetime_s=YEAR)
+        assert (known.confidence, known.of_consent) == (0.55, 0.85)
+
+
 def test_who_set_it_makes_a_name_surer():
     assert of("_fbp", setter="connect.facebook.net").confidence > of("_fbp").confidence
 

@@ -19,6 +19,11 @@ def test_names_fall_into_words():
         "CookieLawInfo",
         "tracking_opt_in",
         "privacySettings",
+        "cookiesDirective",
+        "shopCookiesDeclined",
+        "disableGA",
+        "marketing_allowed",
+        "cookies_aceptadas",
     ],
 )
 def test_names_of_choices(name: str):
@@ -35,6 +40,9 @@ def test_names_of_choices(name: str):
         "acceptance_test_group",
         "privacy_page_seen",
         "tracking_number",
+        "analytics_id",
+        "allowed_regions",
+        "cookie_jar_recipe",
     ],
 )
 def test_names_of_no_choice(name: str):
