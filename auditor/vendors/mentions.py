@@ -24,7 +24,7 @@ COMMON_WORDS: Final = frozenset(
     oath olark optimize parse pendo php piano plaid plausible popin privy qualified rakuten repro
     segment sentry shift sift signal smart snap snowplow sprocket square stripe sumo target unica x zoom
     ジーニー カラクリ ジューサー はてな リプロ""".split()  # noqa: SIM905 -- a hundred quoted words read worse
-)
+) | {"simple analytics"}
 """Names that are ordinary words, or companies spoken of for other reasons: they count only as the vendor
 writes them and with a word beside them that speaks of such a service."""
 

@@ -25,6 +25,10 @@ def catalogue() -> Catalogue:
         ("connect.facebook.net", "meta"),
         ("uh.nakanohito.jp", "user-insight"),
         ("C.K3R.JP.", "kairos3"),
+        ("t.afi-b.com", "afb"),
+        ("m1.openfpcdn.io", "fingerprint"),
+        ("s-cdn.rmp.rakuten.co.jp", "rakuten-unified-ads"),
+        ("speee-ad.akamaized.net", "uzou"),
     ],
 )
 def test_longest_suffix_of_a_host_wins(catalogue: Catalogue, host: str, vendor: str):

@@ -26,6 +26,7 @@ def named(text: str) -> list[tuple[str, str]]:
         ("the Meta Pixel", "meta"),
         ("the advertising services of Meta", "meta"),
         ("Facebook", "meta"),
+        ("We use Simple Analytics, a tool without cookies", "simple-analytics"),
     ],
 )
 def test_a_vendor_is_found_by_any_of_its_names(text: str, vendor: str):
@@ -45,6 +46,7 @@ def test_a_vendor_is_found_by_any_of_its_names(text: str, vendor: str):
         "x marks the spot",
         "Xylophone Inc.",
         "Hotjars",
+        "we use simple analytics to count visits",
         "ラインナップを拡充",
         "",
     ],

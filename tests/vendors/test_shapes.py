@@ -30,6 +30,7 @@ def catalogue() -> Catalogue:
             "/relay/flags/?v=2&compression=base64",
             packed({"token": "phc_0123", "distinct_id": "x"}),
         ),
+        ("posthog", "/relay/e/?ip=0&_=1795314649767&ver=1.130.0&compression=gzip-js", None),
         ("mixpanel", "/mx/track/?ip=1&_=1795314649767", packed(EVENT)),
         ("mixpanel", "/mx/track/?verbose=1&ip=1&_=1795314649767", packed([EVENT])),
         (
@@ -102,6 +103,7 @@ def test_a_vendors_request_is_known_behind_any_host(catalogue, vendor, path, bod
     [
         ("/array/list/config.js", None),
         ("/e/", "{}"),
+        ("/e/?compression=gzip", None),
         ("/flags/?v=2", None),
         ("/flags/?v=2", packed({"token": "csrf"})),
         ("/flags/de.svg", None),
