@@ -121,10 +121,14 @@ def _own(vendor: Vendor, other: Vendor | None) -> bool:
 def _listed(look: Look, catalogue: Catalogue, least: float) -> Purpose | None:
     """What the Open Cookie Database says of a name, where it is surer than `least`."""
     row = catalogue.lists.cookies.known(look.name, look.domain)
+    if row is None and look.party == "first":
+        row = catalogue.lists.cookies.elsewhere(look.name)
     if row is None:
         return None
-    bound = bool(row.domain)
-    if not bound and (look.party == "third" or not row.telling):
+    bound = row.domain != "" and row.on(look.domain)
+    if not bound and row.domain:
+        sureness = CONTESTED
+    elif not bound and (look.party == "third" or not row.telling):
         sureness = UNTELLING
     else:
         sureness = 0.8 if bound else 0.7
@@ -132,7 +136,7 @@ def _listed(look: Look, catalogue: Catalogue, least: float) -> Purpose | None:
         sureness = min(sureness, CONTESTED)
     if sureness <= least:
         return None
-    where = f" on {row.domain}" if bound else ""
+    where = f" on {row.domain}" if row.domain else ""
     reason = f"the Open Cookie Database has {row.name}{where} as {row.platform}'s"
     return Purpose(purpose=row.purpose, confidence=sureness, reason=reason)
 

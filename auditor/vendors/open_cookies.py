@@ -79,6 +79,13 @@ class OpenCookies:
         found = [row for row in self._candidates(name) if row.on(host)]
         return min(found, key=lambda row: (not row.domain, "*" in row.name, -len(row.name)), default=None)
 
+    def elsewhere(self, name: str) -> OpenCookie | None:
+        """The row of a telling name that the database gives its vendor's own domain: of many it does so though
+        they are set on customers' sites.
+        """
+        found = [row for row in self._candidates(name) if row.domain and row.telling]
+        return min(found, key=lambda row: ("*" in row.name, -len(row.name)), default=None)
+
     def named(self, name: str) -> tuple[OpenCookie, ...]:
         """Every row of a name, wherever it is set, but for short beginnings, which cover nearly anything."""
         rows = self._candidates(name)

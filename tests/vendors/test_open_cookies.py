@@ -91,6 +91,19 @@ def test_a_name_that_only_the_database_knows_is_told_with_its_platform():
     assert "SpotX" in guessed.reason
 
 
+def test_a_telling_name_is_known_off_its_vendors_domain_too_and_less_surely():
+    known = OpenCookies(
+        "1",
+        (
+            OpenCookie("Acme", "acme_sync_id", "advertising", "acme.example"),
+            OpenCookie("Acme", "target", "advertising", "acme.example"),
+        ),
+    )
+    assert known.known("acme_sync_id", "shop.example") is None
+    assert known.elsewhere("acme_sync_id").platform == "Acme"
+    assert known.elsewhere("target") is None
+
+
 def test_what_ships_is_what_compiling_gives(tmp_path):
     source = tmp_path / "database.json"
     source.write_text(json.dumps({"Acme": [row("acme_id"), row("acme_dom", domain="acme.example")]}))
