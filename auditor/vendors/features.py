@@ -178,6 +178,8 @@ def _named(look: Look, _: Known) -> Guess | None:
     for found in (every & STRONG, frozenset({joined(look.name)}), every):
         for vocabulary, purpose, confidence in VOCABULARIES:
             if hit := found & vocabulary:
+                if purpose in NEEDING and hit <= VAGUE and every & SERVED & (NECESSARY | FUNCTIONAL):
+                    continue
                 reason = f"its name says {', '.join(sorted(hit))}"
                 beside = purpose in NEEDING and not purely(look.name, ADVERTISING | ANALYTICS)
                 sure = HINT if hit <= VAGUE or beside else confidence

@@ -80,8 +80,8 @@ class OpenCookies:
         return min(found, key=lambda row: (not row.domain, "*" in row.name, -len(row.name)), default=None)
 
     def elsewhere(self, name: str) -> OpenCookie | None:
-        """The row of a telling name that the database gives its vendor's own domain: of many it does so though
-        they are set on customers' sites.
+        """The row of a telling name that the database gives its vendor's own domain, as it does of many that
+        are set on customers' sites.
         """
         found = [row for row in self._candidates(name) if row.domain and row.telling]
         return min(found, key=lambda row: ("*" in row.name, -len(row.name)), default=None)

@@ -59,16 +59,17 @@ SWITCHED: Final = _set(
 """What is done with one of KINDS: `disableGA`, `marketing_allowed`."""
 NECESSARY: Final = _set(
     """session sess sessionid sessid sid csrf xsrf csrftoken antiforgery requestverificationtoken auth
-    authenticated login logged jwt oauth sso saml cart basket checkout order bag loadbalancer lb balancer
-    affinity route routeid serverid server node backend cluster pool sticky waf firewall bot captcha
-    challenge security secure verify nonce cfduid queue waitingroom maintenance formkey token phpsessid
-    jsessionid aspsessionid test check cftoken cfid user userid member account customer store storefront
-    signin login logon credential credentials identity idp access refresh antibot antispam firewall
-    dispatcher upstream host proxy vserver haproxy nginx persist persistence ageverified agegate ezsessid
-    oscsid zenid paywall purchase payment trolley minicart cartid session_id guest enabled supported
-    keepalive loggedin loginstatus booking reservation reserve ticket password passwd mfa twofactor
-    voucher giftcard waitingroom queueit redirect returnurl returnto flash flashmessage order orders
-    shoppingcart shoppingbag cookiesenabled jsenabled"""
+    authenticated login logged jwt oauth sso saml cart basket checkout order bag loadbalancer lb
+    balancer affinity route routeid serverid server node backend cluster pool sticky waf firewall
+    bot captcha challenge security secure verify nonce cfduid queue waitingroom maintenance formkey
+    token phpsessid jsessionid aspsessionid test check cftoken cfid user userid member account
+    customer store storefront signin logon credential credentials identity idp access refresh
+    antibot antispam dispatcher upstream host proxy vserver haproxy nginx persist persistence
+    ageverified agegate ezsessid oscsid zenid paywall purchase payment trolley minicart cartid
+    session_id guest enabled supported keepalive loggedin loginstatus otp trust trusted adult
+    booking reservation reserve ticket password passwd mfa twofactor voucher giftcard queueit
+    redirect returnurl returnto flash flashmessage orders shoppingcart shoppingbag cookiesenabled
+    jsenabled"""
 )
 FUNCTIONAL: Final = _set(
     """lang language locale i18n culture currency country region city theme dark timezone tz geo geoip
@@ -127,8 +128,8 @@ STRONG: Final = _set(
     handlekurv indkobskurv kago login logon signin autologin remembertoken rememberme shoppingcart minicart"""
 )
 SETTINGS: Final = _set(
-    """lang language locale currency i18n timezone sprache langue idioma lingua taal sprog jazyk jezyk devise
-    waehrung moneda valuta"""
+    """lang language locale currency i18n timezone preferred favourite favorite sprache langue idioma
+    lingua taal sprog jazyk jezyk devise waehrung moneda valuta"""
 )
 STATES: Final = _set("closed dismissed dismiss collapsed minimized expanded hidden position")
 """What a visitor did with a part of the page, whatever that part is: `survey_closed`, `scroll_position`."""

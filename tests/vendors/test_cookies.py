@@ -71,6 +71,9 @@ def test_who_set_it_makes_a_name_surer():
         ("visitor_stats", "analytics"),
         ("affiliate_campaign", "advertising"),
         ("cookie_consent_level", "necessary"),
+        ("preferredStore", "functional"),
+        ("bookingRef", "necessary"),
+        ("trusted_device", "necessary"),
         ("acme_optout", "necessary"),
     ],
 )
