@@ -175,14 +175,16 @@ def _named(look: Look, _: Known) -> Guess | None:
     the surest of these (`cart_id`).
     """
     every = words(look.name)
+    doubted = False
     for found in (every & STRONG, frozenset({joined(look.name)}), every):
         for vocabulary, purpose, confidence in VOCABULARIES:
             if hit := found & vocabulary:
                 if purpose in NEEDING and hit <= VAGUE and every & SERVED & (NECESSARY | FUNCTIONAL):
+                    doubted = True
                     continue
                 reason = f"its name says {', '.join(sorted(hit))}"
                 beside = purpose in NEEDING and not purely(look.name, ADVERTISING | ANALYTICS)
-                sure = HINT if hit <= VAGUE or beside else confidence
+                sure = HINT if hit <= VAGUE or beside or doubted else confidence
                 known = WORDS if WORDS < sure < SURELY else None
                 return Guess(purpose=purpose, confidence=sure, reason=reason, known=known)
     return None
