@@ -78,6 +78,8 @@ class Watch:
         self._guard = guard
         self.page: Page | None = None
         """The visit's main page."""
+        self.stands = False
+        """Whether that page has spent its budget and stands still."""
         self.names: Names | None = None
         """Whom to ask where the names of hosts lead; None where a proxy takes the visit elsewhere."""
         self.keep: Callable[[bytes], str] | None = None

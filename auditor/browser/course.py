@@ -10,7 +10,7 @@ from playwright.async_api import Error, Page, StorageState
 from auditor.browser.collector import Collector, Watch, tried
 from auditor.browser.page import gestures, screens, signal_shown
 from auditor.browser.page.arrive import Arrival, arrive
-from auditor.browser.page.settle import Settled, live
+from auditor.browser.page.settle import Settled, living
 from auditor.browser.page.worker_time import live_on
 from auditor.browser.program.bounded import within
 from auditor.browser.program.chromium import OpenBrowser
@@ -126,6 +126,7 @@ class Course:
         """The page's time, then that of pages it opened, which are closed afterwards."""
         real_s = self.browser.settings.real_s
         settled = await self._live(self.page, seconds, real_s)
+        self.watch.stands = settled.ok
         if not settled.ok:
             self.journal.gap("virtual_time", settled.reason)
         await self.watch.recall(self.page)
@@ -139,20 +140,18 @@ class Course:
     async def _live(self, page: Page, seconds: float, real_s: float) -> Settled:
         watch = self.watch
 
-        async def lived(seconds: float) -> Settled:
-            return await live(
-                watch.context,
-                page,
-                seconds,
-                real_s,
-                apart=lambda: watch.frames_apart(page),
-                heard=lambda: watch.heard(page),
-            )
+        def heard() -> int:
+            return watch.heard(page)
 
-        settled = await lived(seconds)
-        await watch.attached()
-        if settled.ok and seconds >= self.browser.settings.virtual_s and watch.has_workers(page):
-            await live_on(lived, lambda: watch.heard(page), lambda: watch.wake_workers(page), real_s / 2)
+        async with living(watch.context, page, apart=lambda: watch.frames_apart(page), heard=heard) as life:
+
+            async def lived(seconds: float) -> Settled:
+                return await life.live(seconds, real_s)
+
+            settled = await lived(seconds)
+            await watch.attached()
+            if settled.ok and seconds >= self.browser.settings.virtual_s and watch.has_workers(page):
+                await live_on(lived, heard, lambda: watch.wake_workers(page), real_s / 2)
         return settled
 
     async def reopen(self, state: StorageState) -> None:

@@ -20,6 +20,10 @@ _ENTRIES: Final = 100
 _ANSWER_S: Final = 2.0
 _BREATH_MS: Final = 20
 _BREATHS: Final = 40
+_ASKED_S: Final = 0.002
+"""Real seconds until a question is on its way: moments that are given before it came are lost."""
+_PATIENCE_S: Final = 0.03
+"""Real seconds for the answer of a page that may not stand still: it is not made to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,11 @@ class Kept:
     whole: bool
 
 
-async def of_origin(context: BrowserContext, page: Page, origin: str, *, databases: bool) -> Kept:
+async def of_origin(
+    context: BrowserContext, page: Page, origin: str, *, databases: bool, stands: bool = False
+) -> Kept:
     """The caches of `origin`, which has a document on `page`, and its databases where those are asked for.
+    `stands` says that the page is known to stand still.
 
     Raises Error and TimeoutError where the page is gone or the browser does not answer.
     """
@@ -50,7 +57,9 @@ async def of_origin(context: BrowserContext, page: Page, origin: str, *, databas
     try:
         entries, whole = await _caches(session, f"{origin}/")
         if databases:
-            records, all_records = await _breathing(session, _databases(session, f"{origin}/"))
+            records, all_records = await _breathing(
+                session, _databases(session, f"{origin}/"), _ASKED_S if stands else _PATIENCE_S
+            )
             entries, whole = [*entries, *records], whole and all_records
     finally:
         with suppress(Error, TimeoutError):
@@ -137,7 +146,7 @@ def _text(value: dict[str, Any]) -> str:
 
 
 async def _breathing(
-    session: CDPSession, work: Coroutine[Any, Any, tuple[list[Entry], bool]]
+    session: CDPSession, work: Coroutine[Any, Any, tuple[list[Entry], bool]], patience_s: float
 ) -> tuple[list[Entry], bool]:
     """What `work` gives. A page that has settled stands still and answers nothing about IndexedDB: it is let
     live for moments, a fiftieth of a virtual second each, until it has answered.
@@ -146,7 +155,7 @@ async def _breathing(
     expired = asyncio.Event()
     session.on("Emulation.virtualTimeBudgetExpired", lambda _: expired.set())
     try:
-        await asyncio.wait({task}, timeout=0.03)  # a page that does not stand still is not made to
+        await asyncio.wait({task}, timeout=patience_s)
         for _ in range(_BREATHS):
             if task.done():
                 break

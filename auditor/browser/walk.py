@@ -1,17 +1,15 @@
 """The course of a visit: arrive, look, act, look again, go on."""
 
 import asyncio
-from contextlib import suppress
 from dataclasses import replace
 
-from playwright.async_api import Error, Page
+from playwright.async_api import Error
 
 from auditor.browser import restart
 from auditor.browser.banners import banner, choice, holding
 from auditor.browser.course import Course
 from auditor.browser.optouts import optout
-from auditor.browser.page import forms
-from auditor.browser.page.walls import wall
+from auditor.browser.page import forms, walls
 from auditor.browser.program.bounded import within
 from auditor.domains import host_of
 from auditor.model.observation import Step
@@ -20,7 +18,6 @@ from auditor.model.visit import CONTROL
 _TAKEN_FOR_A_CHOICE = (
     "the banner went when the page was scrolled and the pointer moved: what came after it may rest on that"
 )
-_TITLE_S = 3.0
 _REOPEN_S = 30.0
 
 
@@ -65,8 +62,8 @@ async def _enter(course: Course) -> bool:
     await course.settle(course.browser.settings.virtual_s)
     course.final_url = course.page.url
     # each asks the same page that stands still: together they wait once
-    barred, course.title, course.banner, _ = await asyncio.gather(
-        wall(course.page), _title(course.page), banner.find(course.page), course.look()
+    (barred, course.title), course.banner, _ = await asyncio.gather(
+        walls.look(course.page), banner.find(course.page), course.look()
     )
     problem = arrival.problem or barred
     if problem is not None:
@@ -77,20 +74,13 @@ async def _enter(course: Course) -> bool:
     return True
 
 
-async def _title(page: Page) -> str:
-    with suppress(Error, TimeoutError):
-        return (await within(_TITLE_S, page.title()))[:500]
-    return ""
-
-
 async def _unchosen(course: Course) -> None:
     """Move over the entry page with nothing chosen, in a step of its own: a banner may take it for a yes."""
     course.doing = "gestures"
     course.journal.begin("gesture", course.page.url)
     await _fill(course)
     await course.move()
-    await course.look()
-    stands = await banner.find(course.page)
+    stands, _ = await asyncio.gather(banner.find(course.page), course.look())
     if course.banner is None:
         course.banner = stands and replace(stands, step="gesture")  # some come when the page is scrolled
     elif stands is None:
@@ -200,7 +190,7 @@ async def _go_to(course: Course, url: str, what: str) -> None:
     arrival = await course.come_to(url)
     if arrival.shown:
         await course.settle(course.browser.settings.virtual_s)
-    problem = arrival.problem or (await wall(course.page) if arrival.shown else None)
+    problem = arrival.problem or (await walls.wall(course.page) if arrival.shown else None)
     if problem:
         course.journal.gap(what, f"{url}: {problem}")
     elif await _may_move(course):

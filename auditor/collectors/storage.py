@@ -119,7 +119,11 @@ class Storage:
             kept = await within(
                 _LOOK_S,
                 origin_storage.of_origin(
-                    watch.context, page, origin, databases=bool(self._workers.get(origin))
+                    watch.context,
+                    page,
+                    origin,
+                    databases=bool(self._workers.get(origin)),
+                    stands=watch.stands,
                 ),
             )
         except (Error, TimeoutError):

@@ -9,11 +9,11 @@ https://chromedevtools.github.io/devtools-protocol/tot/Emulation/#method-setVirt
 
 import asyncio
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
 
-from playwright.async_api import BrowserContext, Error, Frame, Page
+from playwright.async_api import BrowserContext, CDPSession, Error, Frame, Page
 
 from auditor.browser.page import standstill
 from auditor.browser.page.standstill import Heard, Outcome
@@ -44,42 +44,127 @@ class Settled:
     """Virtual seconds that the page is known to have lived."""
 
 
-async def live(
+class Life:
+    """The time of a page and of its cross-site frames, given by the protocol's sessions of each. One whose
+    budget was spent stays open for the next one: opening and closing one costs 3 ms of CPU time.
+
+    `apart` tells whether the page may have frames in processes of their own, which need a budget of their
+    own; `heard` counts what was heard of it so far.
+    """
+
+    def __init__(
+        self,
+        context: BrowserContext,
+        page: Page,
+        *,
+        apart: Callable[[], bool] = lambda: True,
+        heard: Heard | None = None,
+    ) -> None:
+        self._context = context
+        self._page = page
+        self._apart = apart
+        self._heard = heard
+        self._sessions: dict[Page | Frame, CDPSession] = {}
+
+    async def live(self, seconds: float, real_s: float) -> Settled:
+        """Let the page and its frames live through `seconds` of their own time, in at most `real_s`.
+
+        A page that moves on while it settles gets a new budget where it arrives.
+        """
+        page = self._page
+        deadline = time.monotonic() + real_s
+        for _ in range(_MOVES):
+            outcome = await self._rounds(seconds, deadline)
+            if outcome != "moved":
+                break
+            with suppress(Error):
+                await page.wait_for_load_state("load", timeout=_left(deadline) * 1000)
+        else:
+            return Settled(ok=False, reason=f"the page moved on {_MOVES} times while it settled")
+        if outcome == "spent":
+            return Settled(ok=True, virtual_s=seconds)
+        if outcome == "slow":
+            reason = f"the page was still busy after {real_s:.0f} s; its timers were run without the network"
+            return Settled(ok=False, reason=reason, virtual_s=seconds)
+        if outcome == "stuck":
+            reason = f"the page was busy for all of {real_s:.0f} s: its timers did not run to their end"
+            return Settled(ok=False, reason=reason)
+        if outcome == "gone":
+            return Settled(ok=False, reason="the page closed or crashed while it settled")
+        await _wait(page, _left(deadline))
+        return Settled(ok=False, reason="virtual time did not work here: waited in real time instead")
+
+    async def end(self) -> None:
+        """Close the sessions: with one that is open the next navigation hangs."""
+        open_ones, self._sessions = self._sessions, {}
+        await asyncio.gather(*map(_detach, open_ones.values()))
+
+    async def _rounds(self, seconds: float, deadline: float) -> Outcome:
+        page = self._page
+        met: set[Frame] = set()
+        outcome: Outcome = "spent"
+        for turn in range(_ROUNDS):
+            frames = [f for f in _cross_site(page) if f not in met][:_FRAMES] if self._apart() else []
+            if turn and not frames:
+                break
+            met.update(frames)
+            budget = min(seconds, _LATER_S) if turn else seconds
+            first, *_ = await asyncio.gather(
+                self._spend(page, budget, deadline),
+                *(self._spend(frame, seconds, deadline) for frame in frames),
+            )
+            if first != "spent":
+                outcome = first
+                break
+        return outcome
+
+    async def _session(self, target: Page | Frame, deadline: float) -> CDPSession:
+        if (held := self._sessions.pop(target, None)) is not None:
+            return held
+        return await within(_left(deadline), self._context.new_cdp_session(target))
+
+    async def _spend(self, target: Page | Frame, seconds: float, deadline: float) -> Outcome:
+        try:
+            session = await self._session(target, deadline)
+        except TimeoutError:
+            return "stuck"
+        except Error:  # a frame in the page's own process: the page's budget covers it
+            return "gone" if self._page.is_closed() else "not_possible"
+        outcome: Outcome | None = None
+        try:
+            budget = standstill.Budget(session, seconds, self._heard)
+            with _watched(self._page, budget):
+                outcome = await _within(budget, deadline)
+        except Error:
+            outcome = "gone" if self._page.is_closed() else "not_possible"
+        finally:
+            if outcome == "spent":
+                self._sessions[target] = session
+            else:
+                await _detach(session)
+        return outcome
+
+
+async def live(context: BrowserContext, page: Page, seconds: float, real_s: float) -> Settled:
+    """Let `page` and its cross-site frames live through `seconds` of their own time, in at most `real_s`."""
+    async with living(context, page) as life:
+        return await life.live(seconds, real_s)
+
+
+@asynccontextmanager
+async def living(
     context: BrowserContext,
     page: Page,
-    seconds: float,
-    real_s: float,
     *,
     apart: Callable[[], bool] = lambda: True,
     heard: Heard | None = None,
-) -> Settled:
-    """Let `page` and its cross-site frames live through `seconds` of their own time, in at most `real_s`.
-
-    A page that moves on while it settles gets a new budget where it arrives. `apart` tells whether the page
-    may have frames in processes of their own, which need a budget of their own; `heard` counts
-    what was heard of it so far.
-    """
-    deadline = time.monotonic() + real_s
-    for _ in range(_MOVES):
-        outcome = await _rounds(context, page, seconds, deadline, apart, heard)
-        if outcome != "moved":
-            break
-        with suppress(Error):
-            await page.wait_for_load_state("load", timeout=_left(deadline) * 1000)
-    else:
-        return Settled(ok=False, reason=f"the page moved on {_MOVES} times while it settled")
-    if outcome == "spent":
-        return Settled(ok=True, virtual_s=seconds)
-    if outcome == "slow":
-        reason = f"the page was still busy after {real_s:.0f} s; its timers were run without the network"
-        return Settled(ok=False, reason=reason, virtual_s=seconds)
-    if outcome == "stuck":
-        reason = f"the page was busy for all of {real_s:.0f} s: its timers did not run to their end"
-        return Settled(ok=False, reason=reason)
-    if outcome == "gone":
-        return Settled(ok=False, reason="the page closed or crashed while it settled")
-    await _wait(page, _left(deadline))
-    return Settled(ok=False, reason="virtual time did not work here: waited in real time instead")
+) -> AsyncIterator[Life]:
+    """The life of `page` for budgets that follow each other, with nothing between them that may navigate."""
+    life = Life(context, page, apart=apart, heard=heard)
+    try:
+        yield life
+    finally:
+        await life.end()
 
 
 async def loaded(page: Page, seconds: float, *, over_frozen: bool) -> bool:
@@ -107,32 +192,6 @@ def is_frozen(page: Page) -> bool:
     return page.url != "about:blank"
 
 
-async def _rounds(
-    context: BrowserContext,
-    page: Page,
-    seconds: float,
-    deadline: float,
-    apart: Callable[[], bool],
-    heard: Heard | None,
-) -> Outcome:
-    met: set[Frame] = set()
-    outcome: Outcome = "spent"
-    for turn in range(_ROUNDS):
-        frames = [frame for frame in _cross_site(page) if frame not in met][:_FRAMES] if apart() else []
-        if turn and not frames:
-            break
-        met.update(frames)
-        budget = min(seconds, _LATER_S) if turn else seconds
-        first, *_ = await asyncio.gather(
-            _spend(context, page, page, budget, deadline, heard),
-            *(_spend(context, page, frame, seconds, deadline, heard) for frame in frames),
-        )
-        if first != "spent":
-            outcome = first
-            break
-    return outcome
-
-
 def _cross_site(page: Page) -> list[Frame]:
     """Frames that may be targets of their own: their site is not their parent's."""
     return [
@@ -144,29 +203,9 @@ def _cross_site(page: Page) -> list[Frame]:
     ]
 
 
-async def _spend(
-    context: BrowserContext,
-    page: Page,
-    target: Page | Frame,
-    seconds: float,
-    deadline: float,
-    heard: Heard | None,
-) -> Outcome:
-    try:
-        session = await within(_left(deadline), context.new_cdp_session(target))
-    except TimeoutError:
-        return "stuck"
-    except Error:  # a frame in the page's own process: the page's budget covers it
-        return "gone" if page.is_closed() else "not_possible"
-    try:
-        budget = standstill.Budget(session, seconds, heard)
-        with _watched(page, budget):
-            return await _within(budget, deadline)
-    except Error:
-        return "gone" if page.is_closed() else "not_possible"
-    finally:
-        with suppress(Error, TimeoutError):  # a page whose script never ends answers nothing
-            await within(_DETACH_S, session.detach())
+async def _detach(session: CDPSession) -> None:
+    with suppress(Error, TimeoutError):  # a page whose script never ends answers nothing
+        await within(_DETACH_S, session.detach())
 
 
 @contextmanager

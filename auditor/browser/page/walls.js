@@ -25,7 +25,7 @@
     && !/captcha|code|verif|answer/i.test(`${field.name} ${field.id}`));
   return {
     type: String(document.contentType).slice(0, 100),
-    title: String(document.title).slice(0, 300),
+    title: String(document.title).slice(0, 500),
     heading: heading && shown(heading) ? String(heading.innerText).slice(0, 300) : "",
     text: text.slice(0, 4000),
     frames: all("iframe[src], script[src]").map((node) => node.src).join(" ").slice(0, 20000),

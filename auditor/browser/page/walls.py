@@ -164,15 +164,25 @@ _FORM: Final = 2
 
 async def wall(page: Page) -> str | None:
     """Why this is not the site's page, in one line; None where it looks like one."""
+    problem, _ = await look(page)
+    return problem
+
+
+async def look(page: Page) -> tuple[str | None, str]:
+    """The same, and the title of whatever is there; empty where nothing answers."""
     try:
         seen = await within(_LOOK_S, page.evaluate(_LOOK))
     except TimeoutError:
-        return "the page does not answer: it is busy without end"
+        return "the page does not answer: it is busy without end", ""
     except Error:
-        return "the page could not be looked at"
+        return "the page could not be looked at", ""
+    return _problem(seen), seen["title"]
+
+
+def _problem(seen: Mapping[str, Any]) -> str | None:
     if seen["type"] not in _PAGES:
         return f"what came is no web page but {seen['type']}"
-    text, title = seen["text"].strip(), seen["title"].strip()
+    text, title = seen["text"].strip(), seen["title"][:300].strip()
     if not text and not seen["things"]:
         return "the page is empty"
     if len(text) < _LOST and (lost := _lost(title, seen["heading"].strip())):
