@@ -441,6 +441,7 @@ JUDGING = {
     ),
     "among_others": r"z\. ?B\.|\bwie\b|beispielsweise|etwa|insbesondere|andere|\balle\b|nicht notwendig|Dritt",
     "anywhere_abroad": r"Drittl|Drittst|außerhalb|Ausland|weltweit|andere Länder|anderen Ländern",
+    "an_objection": (r"Opt-?out|Widersp[r]\w+|Deaktivierung"),
     "asks_advertising": r"Werbung|Anzeigen",
     "asks_statistics": r"Messung|Reichweite",
     "automatic_means": r"Zählpixel|lokale[rnms]? Speicher",
@@ -458,11 +459,16 @@ JUDGING = {
     "confining": r"\b(?:nicht|nie|niemals|keine?\w?|nur)\b|blockier|deaktivier|gesperrt",
     "cookies": r"cookie",
     "domain_for_sale": r"diese domain (?:steht|ist).{0,30}verkauf",
+    "every_cookie": (
+        r"\b(?:alle|unsere|sämtliche|keine?[sr]?) (?:[\w-]+ ){0,3}Cookies?\b|^Cookies (?:werden|haben|bleiben|laufen)"
+        r"|(?:Speicherdauer|Lebensdauer|Laufzeit) (?:unserer|aller|der von uns \w+) (?:\w+ )?Cookies"
+    ),
     "everybody": (
         r"(?:alle[nr]?|jede[nrm]?) (?:unserer? )?(?:Nutzer|Besucher|Kund|Verbraucher|Browser)"
         r"|unabhängig (?:davon|vom)|egal,? wo"
     ),
     "for_example": r"z\. ?B\.|zum Beispiel|beispielsweise|unter anderem",
+    "for_good": (r"dauerhaft|unbefristet|unbegrenzt|zeitlich nicht begrenzt|für immer|permanent"),
     "identifier": r"\bKennung|eindeutig|wieder(?:zu)?erkenn",
     "identifiers_taken_in": r"(?:einschließlich|inklusive)[^.;]{0,40}\b(?:cookies?|online|device|Gerät|identifiers?|Kennung)",
     "implied_consent": (
@@ -480,6 +486,11 @@ JUDGING = {
         r"|notwendig)|(?:bedarf|bedürfen|erforder\w+) keine\w? (?:\w{1,14} )?(?:Einwilligung|Zustimmung)"
         r"|nicht einwilligungs(?:bedürftig|pflichtig)|(?:von der"
         r"|von einer) Einwilligung(?:spflicht)? (?:aus|befreit)|ohne dass (?:\w{1,12} ){0,4}Einwilligung"
+    ),
+    "nothing_sent": (
+        r"\bkeine(?:rlei)? (?:[\w-]+ ){0,4}(?:Daten|Informationen|Verbindung\w*|Anfragen?)\b[^.;]{0,90}"
+        r"(?:übermittelt|übertragen|gesendet|hergestellt|aufgebaut|weitergegeben)"
+        r"|\b(?:erst|nur)\b[^.;]{0,60}\b(?:nach)?geladen|\bgeladen[^.;]{0,20}\b(?:erst|nur)\b"
     ),
     "of_a_person": r"persönlich|personenbezogen|einzelne\w? (?:Nutzer|Besucher|Person)",
     "of_the_browser": r"Gerät|Browser|nicht (?:angemeldet|eingeloggt)|auch wenn|unabhängig",
@@ -516,9 +527,13 @@ JUDGING = {
     "states_of_the_us": r"Kalifornien",
     "stops_tracking": r"(?:verhinder|widerspr)\w*|(?:Erfassung|Tracking)[^.;]{0,60}verhinder",
     "technologies": r"Technologie|Skript|Werkzeug",
+    "these_cookies": (
+        r"\b(?:dies\w*|solche\w?|folgende\w?|jene\w?) (?:[\w-]+ ){0,2}Cookies?\b|Session-?Cookies?|Sitzungs-?Cookies?"
+    ),
     "third_countries": r"Drittl|Drittst",
     "tracking": r"Werbung|Analyse",
     "web_statistics": r"Reichweite|Webanalyse",
+    "what_cookies_hold": (r"\bDaten\b|\w+daten\b|Informationen|Protokoll|Einwilligung|Auswahl"),
     "what_one_does": (
         r"Surfverhalten|Nutzungsverhalten|Ihr(?:e|en)? (?:Aktivität|Verhalten|Besuch|Klick)\w*"
         r"|automatisch|verfolg"

@@ -586,6 +586,7 @@ JUDGING = {
         r"third countr|other countr|foreign|abroad|overseas|international|worldwide|global"
         r"|various countr|outside"
     ),
+    "an_objection": (r"opt(?:ed|ing)?[- ]?out|objection|your (?:choice|refusal|decision)"),
     "asks_advertising": r"\badvert|\bads?\b|marketing",
     "asks_statistics": r"analy|statisti|measur|audience",
     "automatic_means": r"beacon|pixel|\btags?\b|web ?storage|local ?storage",
@@ -611,11 +612,18 @@ JUDGING = {
         r"domain (?:name )?(?:is|may be) (?:available )?for sale|buy this domain|domain is parked"
         r"|parked free"
     ),
+    "every_cookie": (
+        r"\b(?:all|any|our|no|none of our) (?:[\w-]+ ){0,3}cookies?\b|^cookies (?:are|have|remain|last|stay|expire|live)"
+        r"|cookies? (?:that )?we (?:set|use|place)"
+    ),
     "everybody": (
         r"(?:all|any|every|each) (?:of our )?(?:users?|visitors?|browsers?|customers?|consumers?|one)\b"
         r"|everyone|everybody|(?:regardless|irrespective) of|wherever|no matter where"
     ),
     "for_example": r"for example|such as|e\.g\.|including but",
+    "for_good": (
+        r"permanent|indefinite|unlimited|\bfor good\b|\bforever\b|without (?:any )?(?:time )?limit|never expire"
+    ),
     "identifier": (
         r"\bidentifiers?\b|\bunique\b|\b(?:user|visitor|client|device)[ -]?ids?\b|recogni[sz]e"
         r"|re-?identif|tell \w+ apart"
@@ -632,6 +640,11 @@ JUDGING = {
         r"(?:not|n['’]t) (?:require|need|ask for|depend on|rest on)\w* (?:(?:your|any|prior"
         r"|the) ){0,2}consent|consent is not (?:required|needed|necessary)"
         r"|exempt\w* from (?:[\w-]{1,20} ){0,4}consent"
+    ),
+    "nothing_sent": (
+        r"\b(?:no|not any) (?:[\w-]+ ){0,4}(?:data|information|connections?|requests?|contact)\b[^.;]{0,70}"
+        r"\b(?:sent|transmitted|transferred|made|established|passed|takes? place|flows?|goes)\b"
+        r"|\b(?:not|never|only|first) (?:be )?(?:loaded|contacted|executed)\b|\bloaded (?:only )?(?:after|once|when|if)\b"
     ),
     "of_a_person": r"personal|\byou\b|individual|person",
     "of_the_browser": r"brows|device|not (?:logged|signed)[- ]?in|even if|whether|regardless",
@@ -686,9 +699,15 @@ JUDGING = {
         r"|unable)[^.;]{0,30}(?:track|collect|recogni[sz]|identif|follow|profil)"
     ),
     "technologies": r"track(?!ing cookie)|beacon|pixel|\btags?\b|\btools?\b|\bscripts?\b|technolog|contact",
+    "these_cookies": (
+        r"\b(?:these|those|this|that|such|the following|said) (?:[\w-]+ ){0,2}cookies?\b|\b(?:session|temporary) cookies?\b"
+    ),
     "third_countries": r"third countr",
     "tracking": r"track|analytic|beacon|pixel|\btags?\b|advert|similar technolog",
     "web_statistics": r"analytic|statisti|audience|web analysis",
+    "what_cookies_hold": (
+        r"\bdata\b|\binformation\b|\brecords?\b|\blogs?\b|\breports?\b|consent|\bchoices?\b"
+    ),
     "what_one_does": (
         r"what you do|your (?:activit|behaviou?r|visits?|clicks?|use of)|(?:pages|sites) (?:you"
         r"|that you) visit|track(?:ing)? (?:you|visitors|users)|automatically"

@@ -445,6 +445,7 @@ JUDGING = {
     "all_cookies": r"aucun autre cookie|tous les cookies (?:de|du|que)|les seuls cookies|cookies suivants",
     "among_others": r"par exemple|comme|notamment|tels? que|telles? que|autres?|\btous\b|\btoutes\b|tiers",
     "anywhere_abroad": r"pays tiers|hors de|en dehors|étranger|autres pays|monde entier",
+    "an_objection": (r"opposition|opt-?out|désactivation|votre refus"),
     "asks_advertising": r"publicit",
     "asks_statistics": r"mesure",
     "automatic_means": r"balises?\b|stockage local",
@@ -462,11 +463,18 @@ JUDGING = {
     "confining": r"\b(?:ne|aucune?s?|jamais|seulement|uniquement)\b|\bn['’]|bloqu|désactiv",
     "cookies": r"témoins? de connexion",
     "domain_for_sale": r"ce (?:nom de )?domaine est (?:à|en) vent?e",
+    "every_cookie": (
+        r"\b(?:tous (?:les|nos)|nos|aucun) (?:[\w-]+ ){0,3}(?:cookies?|traceurs?)\b"
+        r"|^les (?:cookies|traceurs)(?: (?:déposés|utilisés))? (?:ont|sont|ne|expirent)|durée de vie (?:des|de nos) (?:cookies|traceurs)"
+    ),
     "everybody": (
         r"(?:tous|toutes|chaque) (?:les |nos )?(?:utilisat|visiteu|navigateur|client|consommateur"
         r"|internaute)|quel que soit|où que"
     ),
     "for_example": r"par exemple|notamment|tels? que|telles? que",
+    "for_good": (
+        r"définitive?ment|permanent|illimitée?|sans limite (?:de (?:durée|temps)|dans le temps)|indéfiniment"
+    ),
     "identifier": r"identifiants?\b|reconna[iî]tre",
     "identifiers_taken_in": r"y compris[^.;]{0,40}\b(?:cookies?|identifiants?|traceurs?)",
     "implied_consent": (
@@ -479,6 +487,11 @@ JUDGING = {
         r"exempt\w* d[eu'’] ?(?:[\w'’-]{1,20} ){0,3}consentement|(?:nécessit|requi)\w+ (?:pas"
         r"|aucun) (?:[\w'’]{1,12} ){0,2}consentement|dispens\w+ (?:de|du) (?:\w{1,12} ){0,3}consentement"
         r"|ne (?:requi\w+|requièr\w+|nécessit\w+) (?:pas|aucun) [^.;]{0,24}consentement"
+    ),
+    "nothing_sent": (
+        r"\baucune? (?:[\w-]+ ){0,4}(?:donnée|information|connexion|requête)s?\b[^.;]{0,90}"
+        r"(?:transmis|envoyé|établi|communiqué)"
+        r"|\b(?:n['’](?:est|sont)|uniquement|seulement)[^.;]{0,30}\bchargé|\bchargée?s? (?:qu|uniquement|seulement)"
     ),
     "of_a_person": r"\bpersonnel|\bindividu|\bpersonnes? (?:physique|identifi)",
     "of_the_browser": r"navigateur|appareil|non connecté|même si|que vous soyez",
@@ -515,9 +528,13 @@ JUDGING = {
     "states_of_the_us": r"Californie",
     "stops_tracking": r"(?:empêch|oppos|désactiv)\w*[^.;]{0,60}(?:collecte|suivi|mesure)",
     "technologies": r"traceur|technologie|outil",
+    "these_cookies": (
+        r"\b(?:ces?|cet|de tels|les suivants) (?:[\w-]+ ){0,2}(?:cookies?|traceurs?)\b|cookies? de session"
+    ),
     "third_countries": r"pays tiers",
     "tracking": r"traceur|mesure d.audience|publicit",
     "web_statistics": r"mesure d['’]audience|fréquentation",
+    "what_cookies_hold": (r"donnée|information|journa(?:l|ux)|consentement|\bchoix\b"),
     "what_one_does": (
         r"votre (?:navigation|activité|comportement|visite)|vos (?:visites|clics|activités)"
         r"|pages (?:que vous )?(?:visit|consult)|automatiquement"

@@ -309,6 +309,7 @@ JUDGING = {
     ),
     "among_others": r"예를 들어|등|기타|모든|제3자",
     "anywhere_abroad": r"국외|해외|외국",
+    "an_objection": (r"옵트 ?아웃|거부|수신 ?차단"),
     "asks_advertising": r"광고|마케팅",
     "asks_statistics": r"분석|통계",
     "automatic_means": r"비콘|픽셀|로컬 ?스토리지",
@@ -319,14 +320,22 @@ JUDGING = {
     "confining": r"않|아니|만 ",
     "cookies": r"쿠키",
     "domain_for_sale": r"도메인.{0,12}(?:판매|구매)",
+    "every_cookie": (
+        r"모든 ?쿠키|(?:당사|회사|사이트)(?:의|가 [^.]{0,10}) ?쿠키|^쿠키(?:의 (?:유효|보관|보존) ?기간)?[은는]"
+    ),
     "everybody": r"(?:모든|전체) (?:이용자|사용자|방문자|고객|브라우저)|관계없이|상관없이",
     "for_example": r"예를 들어|예컨대|등의 쿠키",
+    "for_good": (r"영구|무기한"),
     "identifier": r"식별자|고유",
     "identifiers_taken_in": r"(?:쿠키|식별자)[^.,]{0,12}(?:을|를|도) 포함",
     "implied_consent": r"동의한 것으로|동의(?:하는|하신) 것으로|계속(?:하여|해서)? (?:이용|사용).{0,30}동의",
     "in_part": r"일부",
     "needed_cookies": r"필수 ?쿠키|필수적인 ?쿠키|필요한 ?쿠키",
     "needs_no_consent": r"동의가 필요하지|동의를 (?:요하|필요로 하)지|동의(?:가|는)? (?:불필요|필요 없)",
+    "nothing_sent": (
+        r"(?:데이터|정보|연결|요청)[^.]{0,30}(?:전송|연결|발생)(?:되지|하지) 않"
+        r"|(?:로드|불러오)(?:되|하)?지 않|(?:후에만|경우에만)[^.]{0,12}(?:로드|불러)"
+    ),
     "of_a_person": r"개인|본인",
     "of_the_browser": r"브라우저|기기|단말",
     "online_data": r"쿠키|방문 ?기록|이용 ?기록|식별자|접속",
@@ -353,9 +362,11 @@ JUDGING = {
     "states_of_the_us": r"캘리포니아",
     "stops_tracking": r"(?:수집|추적|분석)[^.]{0,20}(?:거부|중지|차단)",
     "technologies": r"기술|도구|태그|비콘",
+    "these_cookies": (r"(?:이러한|이|해당|그|다음) ?쿠키|세션"),
     "third_countries": r"제\s?3국",
     "tracking": r"계측|추적|광고|분석",
     "web_statistics": r"분석|통계",
+    "what_cookies_hold": (r"데이터|정보|로그|기록|동의"),
     "what_one_does": r"행동|행태|방문 ?기록|이용 ?기록|접속 ?(?:기록|로그)|자동으로",
     "where_law_requires": r"법령(?:에 따라|상) (?:필요|요구)|법(?:률)?에서 요구|필요한 경우 동의",
     "withdrawing": r"동의[^.]{0,30}(?:철회|취소)|설정[^.]{0,20}변경",

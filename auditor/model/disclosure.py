@@ -156,6 +156,16 @@ def _claimed(case: Case) -> Iterable[str]:
                 yield from case.attribution.named.get(written, ())
 
 
+def only_denied(case: Case, vendor: str | None) -> bool:
+    """Whether all that the documents say of a vendor is that it is not used: that names nobody, and speaks
+    against the site under another rule (technology_denied).
+    """
+    of_it = [
+        c for c in case.said("vendor_use", "cookie_declared", "opt_out") if vendor and c.vendor == vendor
+    ]
+    return bool(of_it) and all(c.type == "vendor_use" and c.polarity == "does_not" for c in of_it)
+
+
 def class_only(case: Case) -> tuple[Claim, ...]:
     """Claims that name a class of recipients and no vendor: a looser disclosure. Those who deliver parcels
     are no recipients of what a browser sends.

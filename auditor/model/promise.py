@@ -28,6 +28,9 @@ _ADVERTS: Final = words_for("asks_advertising")
 _IMPLIED: Final = words_for("implied_consent")
 WHERE_REQUIRED: Final = words_for("where_law_requires")
 
+_NOTHING_SENT: Final = words_for("nothing_sent")
+"""Words by which not even a request without an identifier goes out."""
+
 _MORE_THAN_NAMED: Final = words_for("among_others")
 """Words by which the vendors that a sentence names are examples, or some among others."""
 
@@ -200,6 +203,13 @@ def _expected(lens: Lens) -> Promise:
     place = LENS_PLACES[lens]
     ground = Ground(absent=absent, basis="expected", lens=lens, jurisdiction=place)
     return Promise(ground=ground, purposes=purposes, cookies_only=True)
+
+
+def of_silence(claims: Iterable[Claim]) -> bool:
+    """Whether one of these says that nothing is sent or loaded: a request breaks it that itself says that
+    everything was refused.
+    """
+    return any(_NOTHING_SENT.search(claim.quote.text) for claim in claims)
 
 
 def opts_out_model(case: Case) -> tuple[Claim, ...]:

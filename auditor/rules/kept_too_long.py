@@ -1,7 +1,6 @@
 """kept_too_long: a cookie is asked to live longer than its row says."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from auditor.model.accusation import against
@@ -11,9 +10,10 @@ from auditor.model.disclosure import speaker
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
-from auditor.model.naming import covers, name_pattern, telling
+from auditor.model.naming import covers, name_pattern
 from auditor.model.rule import Rule, Source
-from auditor.model.seen import CookieSeen, Window, anywhere, cookies, could_not_look, visits_of
+from auditor.model.seen import CookieSeen, anywhere, cookies, could_not_look, visits_of
+from auditor.model.stated_lifetime import in_sentences
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import plain, quoted, span, times, when
 
@@ -37,7 +37,7 @@ def _judge(case: Case) -> Iterator[Finding]:
         if claim.cookie and (claim.lifetime_s or claim.session)
     )
     windows = anywhere(case)
-    rows = (*rows, *_in_sentences(case, windows))
+    rows = (*rows, *in_sentences(case, cookies(case, windows), rows))
     if not rows:
         return
     ground = Ground(claims=rows[:1])
@@ -51,18 +51,6 @@ def _judge(case: Case) -> Iterator[Finding]:
     if not found:
         message = f"The policy states lifetimes. {when(visits_of(windows))}, no cookie was set for longer."
         yield clean(case, ID, site_subject(case), ground, windows, needs=("cookies",), message=message)
-
-
-def _in_sentences(case: Case, windows: tuple[Window, ...]) -> Iterator[Claim]:
-    """What a sentence states of one cookie that it names ("The cookie ref is deleted after 30 days")."""
-    stated = tuple(c for c in case.said("retention", polarity="does") if c.lifetime_s and "cookies" in c.data)
-    names = (
-        {seen.cookie.name for seen in cookies(case, windows) if telling(seen.cookie.name)} if stated else ()
-    )
-    for claim in stated:
-        told = [name for name in sorted(names) if name in claim.quote.text]
-        if len(told) == 1:
-            yield replace(claim, cookie=told[0])
 
 
 def _outliving(case: Case, rows: tuple[Claim, ...]) -> Iterator[tuple[Group, Claim]]:

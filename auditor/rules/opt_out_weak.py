@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.finding import Evidence, Finding, Subject
@@ -19,6 +20,11 @@ from auditor.model.wording import DAY_S, count, listing, plain, said, span, when
 
 ID: Final = "opt_out_weak"
 
+_FOR_GOOD: Final = words_for("for_good")
+_OBJECTION: Final = words_for("an_objection")
+_LASTING_S: Final = 90 * DAY_S
+"""What is said to hold for good is held to this: a browser grants 400 days at most, and sites ask again."""
+
 
 def _judge(case: Case) -> Iterator[Finding]:
     for record in case.opt_outs:
@@ -29,13 +35,14 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 def _answer(case: Case, record: OptOutRecord, url: str) -> Iterator[Finding]:
     written = tuple(_written(case, record))
-    marks = tuple(seen for seen in written if seen.facts.opt_out) or _flag(case, written)
+    marks = tuple(seen for seen in written if _remembers(seen)) or _flag(case, written)
     promised = _promised(case, record)
-    weak = _gone(record, marks) or _weakness(marks, promised)
+    lasting = _for_good(case, record)
+    weak = _gone(record, marks) or _weakness(marks, promised) or _ends(marks, lasting)
     if weak is None:
         return
     why, weight = weak
-    claims = promised or offers(case, record)
+    claims = promised or lasting or offers(case, record)
     ground = Ground(claims=claims, absent=None if claims else "no sentence says how long the opt-out holds")
     visits = tuple(v for v in case.visits if v.id == record.visit)
     by = f" by {listing(seen.cookie.name for seen in marks)}" if marks else ""
@@ -92,6 +99,11 @@ def _written(case: Case, record: OptOutRecord) -> Iterator[CookieSeen]:
             yield from cookies(case, (Window(visit=visit, steps=frozenset({"act", "after"})),))
 
 
+def _remembers(seen: CookieSeen) -> bool:
+    """Whether it is known as an opt-out, or as the record of a choice: some vendors keep both in one."""
+    return seen.facts.opt_out or seen.facts.consent_record
+
+
 def _flag(case: Case, written: tuple[CookieSeen, ...]) -> tuple[CookieSeen, ...]:
     """Where no cookie is known to remember it, the one flag that came with the opt-out alone: not known to be
     for something else, telling nobody apart, and met at no other moment of any visit.
@@ -122,13 +134,36 @@ def _promised(case: Case, record: OptOutRecord) -> tuple[Claim, ...]:
     )
 
 
+def _for_good(case: Case, record: OptOutRecord) -> tuple[Claim, ...]:
+    """Sentences that say that it holds without an end."""
+    kept = case.said("opt_out_persistence", "retention", polarity="does")
+    objections = (claim for claim in kept if _OBJECTION.search(claim.quote.text))
+    vendor = record.endpoint.vendor
+    said_of = (*offers(case, record), *(c for c in objections if c.vendor in (None, vendor)))
+    return tuple(claim for claim in said_of if _FOR_GOOD.search(claim.quote.text))
+
+
+def _ends(marks: tuple[CookieSeen, ...], lasting: tuple[Claim, ...]) -> tuple[str, Weight] | None:
+    """Said to hold for good, and kept for days or weeks."""
+    lives = [seen.cookie.asked_lifetime_s for seen in marks]
+    if not lasting or not lives or None in lives:
+        return None
+    longest = max(life for life in lives if life is not None)
+    if longest >= _LASTING_S:
+        return None
+    known = all(map(_remembers, marks))
+    reason = "the lifetime stands in the cookie itself" + ("" if known else "; its name is not known")
+    weight = Weight(severity="warning", confidence=0.8 if known else 0.65, reason=reason)
+    return f"which is kept {span(longest)}, where no end is stated", weight
+
+
 def _weakness(marks: tuple[CookieSeen, ...], promised: tuple[Claim, ...]) -> tuple[str, Weight] | None:
     if not marks:
         return None
     lives = [seen.cookie.asked_lifetime_s for seen in marks]
     longest = max((life for life in lives if life is not None), default=None)
     stated = max((claim.lifetime_s or 0.0 for claim in promised), default=0.0)
-    known = all(seen.facts.opt_out for seen in marks)
+    known = all(map(_remembers, marks))
     if stated and (longest or 0.0) < 0.95 * stated:
         reason = "the lifetime stands in the cookie itself"
         weight = Weight(severity="warning", confidence=0.8, reason=reason)
@@ -146,7 +181,7 @@ def _brief(marks: tuple[CookieSeen, ...], longest: float | None) -> tuple[str, W
         return "which is gone when the browser is closed", Weight(
             severity="note", confidence=0.8, reason=reason
         )
-    if longest < DAY_S:
+    if longest <= DAY_S:
         weight = Weight(severity="warning", confidence=0.8, reason="the lifetime stands in the cookie itself")
         return f"which ends after {span(longest)}", weight
     if all(seen.facts.party == "third" for seen in marks):

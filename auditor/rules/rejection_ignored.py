@@ -20,6 +20,7 @@ from auditor.model.promise import (
     is_one_of,
     no_such_place,
     of_advertising_alone,
+    of_silence,
     purpose_of,
     purposes_of,
     vendors_of,
@@ -72,7 +73,7 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
     if not windows:
         yield untested(case, ID, site_subject(case), ground, why=_why_not(case, ground))
         return
-    groups = by_vendor(case, _left(case, windows))
+    groups = by_vendor(case, _left(case, ground, windows))
     named = {claim: vendors_of(case, claim) for claim in ground.claims}
     answers = ((_answer(case, _about(ground, group, named), group, windows), group) for group in groups)
     told = [(answer, group) for answer, group in answers if answer]
@@ -112,9 +113,10 @@ def _why_not(case: Case, ground: Ground) -> str:
     return "the refusal could not be tested"
 
 
-def _left(case: Case, windows: tuple[Window, ...]) -> Iterator[Sighting]:
+def _left(case: Case, ground: Ground, windows: tuple[Window, ...]) -> Iterator[Sighting]:
     yield from (seen for seen in cookies(case, windows) if timed(seen.facts))
-    yield from (seen for seen in trackers(case, windows) if not declares_refusal(seen))
+    silent = of_silence(ground.claims)
+    yield from (seen for seen in trackers(case, windows) if silent or not declares_refusal(seen))
     yield from newly_stored(case, windows)
 
 
@@ -123,7 +125,11 @@ def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...
         return untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
     names = identifiers(case, group.requests)
     left = group.cookies or group.stored or names
-    if not left and purpose_of(group.requests[0].facts.category) == "analytics":
+    if (
+        not left
+        and not of_silence(ground.claims)
+        and purpose_of(group.requests[0].facts.category) == "analytics"
+    ):
         return _unclear(case, ground, group)
     seen = group.seen(visits_of(windows))
     moment = another_day.where(group, "the refusal") or "after the refusal"

@@ -8,7 +8,7 @@ from auditor.model.case import Case
 from auditor.model.exempt import without_consent
 from auditor.model.finding import Finding
 from auditor.model.groups import Group, by_vendor
-from auditor.model.promise import Promise, consent_promises, purpose_of
+from auditor.model.promise import Promise, consent_promises, of_silence, purpose_of
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (
@@ -37,18 +37,20 @@ def _answers(case: Case, promise: Promise) -> Iterator[Finding]:
         yield untested(case, ID, subject_of(case, promise), promise.ground, why=why)
         return
     windows = windows_for(case, promise)
-    early = (
+    met = [
         seen
         for seen in trackers(case, windows)
         if promise.covers(purpose_of(seen.facts.category), (seen.facts.category,), seen.facts.vendor)
-        and not declares_refusal(seen)
-    )
-    groups = by_vendor(case, early)
+    ]
+    silent = of_silence(promise.ground.claims)
+    groups = by_vendor(case, (seen for seen in met if silent or not declares_refusal(seen)))
     facts = (*(s.facts for s in cookies(case, windows)), *(s.facts for s in stored(case, windows)))
     marked = {known.vendor for known in facts if known.vendor and timed(known)}
     for group in groups:
         yield _answer(case, promise, group, windows, marked=group.vendor in marked)
-    if not groups:
+    if not groups and met and not promise.cookies_only:
+        yield _only_refusals(case, promise, by_vendor(case, met))
+    elif not groups:
         visits = visits_of(windows)
         message = (
             f"{said(promise.ground)} {when(visits)}, no host known to be for "
@@ -73,6 +75,16 @@ def _answer(
         )
         return untested(case, ID, group.subject(), promise.ground, why=why, evidence=group.evidence())
     return _contradicted(case, promise, group, windows, names)
+
+
+def _only_refusals(case: Case, promise: Promise, groups: tuple[Group, ...]) -> Finding:
+    """What went out says of itself that everything is refused: too little to accuse, too much to uphold."""
+    evidence = tuple(item for group in groups for item in group.evidence())
+    why = (
+        f"{listing(group.name for group in groups)} was contacted before a choice, by requests which say "
+        "themselves that everything is refused"
+    )
+    return untested(case, ID, subject_of(case, promise), promise.ground, why=why, evidence=evidence)
 
 
 def _contradicted(
@@ -110,6 +122,8 @@ def _weight(promise: Promise, group: Group, names: tuple[str, ...]) -> Weight:
         weight = Weight(severity="warning", confidence=round(0.8 * facts.confidence, 2), reason=known)
     if names:
         return weight
+    if all(map(declares_refusal, group.requests)):
+        return weight.weaker("its requests say themselves that everything is refused", 0.75)
     if only_loads(group.requests):
         return Weight(
             severity=weight.severity,

@@ -13,7 +13,7 @@ from auditor.model.groups import Group, by_vendor
 from auditor.model.promise import here, no_such_place
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
-from auditor.model.seen import Window, anywhere, could_not_look, trackers, visits_of
+from auditor.model.seen import RequestSeen, Window, anywhere, could_not_look, trackers, visits_of
 from auditor.model.sent import identifiers, ways
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import count, listing, said, times, when
@@ -57,7 +57,19 @@ def _answers(case: Case, claim: Claim) -> Iterator[Finding]:
 
 def _receivers(case: Case, windows: tuple[Window, ...]) -> list[tuple[Group, tuple[str, ...]]]:
     """Vendors of advertising and the like that received an identifier, with its names."""
-    wanted = (s for s in trackers(case, windows) if s.facts.category in _FOR_OTHERS and s.facts.outside)
+    return _named(case, (s for s in _outside(case, windows) if s.facts.category in _FOR_OTHERS))
+
+
+def _for_the_site(case: Case, windows: tuple[Window, ...]) -> list[tuple[Group, tuple[str, ...]]]:
+    """Other trackers that received one."""
+    return _named(case, (s for s in _outside(case, windows) if s.facts.category not in _FOR_OTHERS))
+
+
+def _outside(case: Case, windows: tuple[Window, ...]) -> Iterator[RequestSeen]:
+    return (seen for seen in trackers(case, windows) if seen.facts.outside)
+
+
+def _named(case: Case, wanted: Iterator[RequestSeen]) -> list[tuple[Group, tuple[str, ...]]]:
     named = ((group, identifiers(case, group.requests)) for group in by_vendor(case, wanted))
     return [(group, names) for group, names in named if names]
 
@@ -66,6 +78,10 @@ def _none(case: Case, ground: Ground, held: Reach, windows: tuple[Window, ...]) 
     visits = visits_of(windows)
     if held.why_not is not None:
         return untested(case, ID, site_subject(case), ground, why=held.why_not)
+    if others := _for_the_site(case, windows):
+        group, names = others[0]
+        why = f"{group.name} received {listing(names)}, and it may act for the site alone"
+        return untested(case, ID, site_subject(case), ground, why=why, evidence=group.evidence())
     message = f"{said(ground)} {when(visits)}, no advertising host was seen to receive an identifier."
     return clean(
         case,

@@ -1,11 +1,13 @@
 """third_party_denied: the policy says that there are no third-party cookies, and some are kept."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
+from auditor.model.disclosure import readable
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
@@ -47,7 +49,11 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
     )
     groups = by_vendor(case, kept)
     for group in groups:
-        yield _contradicted(case, ground, group, windows)
+        why = _named_here(case, group)
+        if why:
+            yield untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
+        else:
+            yield _contradicted(case, ground, group, windows)
     if not groups:
         message = f"{said(ground)} {when(visits_of(windows))}, no third party's cookie was kept."
         yield clean(case, ID, site_subject(case), ground, windows, needs=("cookies",), message=message)
@@ -67,6 +73,16 @@ def _unanswerable(
     if not any(window.visit.third_party_cookies for window in windows):
         return "this browser takes no third-party cookies"
     return None
+
+
+def _named_here(case: Case, group: Group) -> str | None:
+    """Why a domain of nobody known may be the site's own: its documents speak of it by its address."""
+    if group.vendor is not None:
+        return None
+    name = re.compile(rf"(?<![a-z0-9-]){re.escape(group.key)}(?![a-z0-9-])", re.IGNORECASE)
+    if not any(name.search(document.text or "") for document in readable(case)):
+        return None
+    return f"the documents speak of {group.key}, which may be the site's own: name it in its file"
 
 
 def _contradicted(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) -> Finding:
@@ -94,6 +110,7 @@ RULE = Rule(
     contradicted_when="“No third-party cookies are set on this site”, and an advertising network's cookie "
     "is kept.",
     upheld_when="The same sentence, and all cookies kept belong to the site's own domain.",
-    untested_when="No visit reached the site, or this browser takes no third-party cookies.",
+    untested_when="No visit reached the site, or this browser takes no third-party cookies; or the documents "
+    "speak of the domain, which belongs to nobody known.",
     judge=_judge,
 )

@@ -5,7 +5,7 @@ from typing import Final
 
 from auditor.model.accusation import against
 from auditor.model.case import Case
-from auditor.model.disclosure import Disclosure, unread
+from auditor.model.disclosure import Disclosure, only_denied, unread
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
@@ -28,11 +28,12 @@ def _judge(case: Case) -> Iterator[Finding]:
         yield untested(case, ID, site_subject(case), ground, why=why)
         return
     disclosure = Disclosure(case)
-    groups = by_vendor(case, (seen for seen in trackers(case, windows) if seen.facts.disguise))
+    every = by_vendor(case, (seen for seen in trackers(case, windows) if seen.facts.disguise))
+    groups = tuple(group for group in every if not only_denied(case, group.vendor))
     hidden = [group for group in groups if not _named(group, disclosure)]
     for group in hidden:
         yield _answer(case, group, ground, windows)
-    if not hidden:
+    if not hidden and groups == every:
         yield _clean(case, groups, windows)
 
 

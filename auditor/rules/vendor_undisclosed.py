@@ -5,7 +5,7 @@ from typing import Final
 
 from auditor.model.accusation import against
 from auditor.model.case import Case
-from auditor.model.disclosure import Disclosure, class_only, unread
+from auditor.model.disclosure import Disclosure, class_only, only_denied, unread
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
@@ -37,11 +37,12 @@ def _judge(case: Case) -> Iterator[Finding]:
         yield untested(case, ID, site_subject(case), ground, why=why)
         return
     disclosure = Disclosure(case)
-    groups = by_vendor(case, trackers(case, windows))
+    every = by_vendor(case, trackers(case, windows))
+    groups = tuple(group for group in every if not only_denied(case, group.vendor))
     silent = [group for group in groups if not _named(group, disclosure)]
     for group in silent:
         yield _contradicted(case, group, windows)
-    if not silent:
+    if not silent and groups == every:
         yield _clean(case, groups, windows)
 
 

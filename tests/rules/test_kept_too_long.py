@@ -76,3 +76,34 @@ def test_the_list_in_the_banner_is_named_as_what_it_is() -> None:
     listed = document("visitor | 30 days", kind="banner")
     (finding,) = RULE.judge(case(row(), visits=(visit(cookies=(cookie("visitor"),)),), documents=(listed,)))
     assert finding.message.startswith("The list of cookies in the consent banner says")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("All cookies are deleted after 30 days.", ["mine", "tly"]),
+        ("Statistics cookies are kept for 30 days.", ["tly"]),
+        ("Les cookies ont une durée de vie maximale de 30 jours.", ["mine", "tly"]),
+        ("当サイトのCookieは30日で削除されます。", ["mine", "tly"]),
+        ("These cookies are kept for 30 days.", []),
+        ("Data from our cookies is kept for 30 days.", []),
+        ("Unsere Cookies speichern Daten für 30 Tage.", []),
+        ("Cookies of the basket are kept for 30 days.", []),
+    ],
+)
+def test_a_sentence_without_a_name_is_held_against_what_it_speaks_of(words: str, told: list[str]) -> None:
+    stated = claim("retention", words, lifetime_s=30 * DAY, data=("cookies",))
+    long = (cookie("mine", asked_lifetime_s=YEAR), cookie("_tly", asked_lifetime_s=YEAR))
+    found = accused(RULE.judge(case(stated, visits=(visit(cookies=long),))))
+    assert sorted(f.subject.key.strip("_") for f in found) == told
+
+
+def test_a_vendor_that_the_sentence_names_has_its_own_cookies_alone() -> None:
+    words = "Tally's cookies are deleted after 30 days."
+    stated = claim("retention", words, lifetime_s=30 * DAY, data=("cookies",))
+    named = claim("vendor_use", words, vendor="tally")
+    long = (cookie("mine", asked_lifetime_s=YEAR), cookie("_tly", asked_lifetime_s=YEAR))
+    (finding,) = accused(RULE.judge(case(stated, named, visits=(visit(cookies=long),))))
+    assert finding.subject.key == "_tly"
+    listed = row(cookie="_tly", lifetime_s=2 * YEAR)
+    assert accused(RULE.judge(case(stated, named, listed, visits=(visit(cookies=long),)))) == []

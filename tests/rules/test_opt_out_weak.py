@@ -98,3 +98,10 @@ def test_an_opt_out_that_did_not_outlast_the_browser_is_told_with_what_came_afte
     assert silent == found
     catalogued = replace(record, endpoint=replace(tried.opt_out, found="catalogue"))
     assert not list(RULE.judge(case(visits=(tried,), opt_outs=(catalogued,))))
+
+
+@pytest.mark.parametrize(("days", "told"), [(2, True), (60, True), (100, False), (390, False)])
+def test_what_is_said_to_hold_for_good_is_kept_for_more_than_weeks(days: int, told: bool) -> None:
+    lasting = claim("opt_out", "You can opt out permanently.", url=URL, mechanism="link")
+    found = judged(days * 86_400.0, lasting)
+    assert ["no end is stated" in finding.message for finding in found] == ([True] if told else [])

@@ -96,3 +96,23 @@ def test_without_a_promise_there_is_nothing_to_break() -> None:
 def test_could_not_look_is_never_clean(what: str) -> None:
     (finding,) = RULE.judge(case(PROMISE, visits=(visit(gaps=(gap(what),)),)))
     assert finding.verdict == "untested"
+
+
+PING = "https://js.tally.example/hit?gcs=G100"
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        ("Analytics tools are used only with your consent.", "untested"),
+        ("Analytics cookies are set only with your consent.", "upheld"),
+        ("Analytics tools are loaded only after you agree; before, no data is sent.", "contradicted"),
+        ("Analyse-Tools werden erst nach Ihrer Einwilligung geladen.", "contradicted"),
+        ("解析ツールは同意いただいた場合にのみ読み込まれます。", "contradicted"),
+    ],
+)
+def test_a_request_that_says_that_all_is_refused_breaks_the_promise_of_none(words: str, verdict: str) -> None:
+    early = visit(requests=(request(PING, resource="beacon"),))
+    promise = claim("consent", words, basis=("consent",), purpose=("analytics",))
+    (finding,) = RULE.judge(case(promise, visits=(early,)))
+    assert finding.verdict == verdict

@@ -64,18 +64,24 @@ def test_exceptions_that_a_browser_cannot_exclude(exception: str) -> None:
     [
         visit(requests=(request("https://hit.adway.example/p", resource="image"),)),
         visit(
-            cookies=(cookie("_tly"),),
-            requests=(request(f"https://tally.example/p?u={ID}", resource="image"),),
-        ),
-        visit(
             cookies=(cookie("_adw"),), requests=(request(f"https://shop.example/p?u={ID}", resource="image"),)
         ),
     ],
-    ids=["no identifier", "a service that may act for the site", "the site itself"],
+    ids=["no identifier", "the site itself"],
 )
 def test_what_is_no_sharing(seen: object) -> None:
     (finding,) = RULE.judge(case(BROAD, visits=(seen,)))  # type: ignore[arg-type]
     assert finding.verdict == "upheld"
+
+
+def test_who_may_act_for_the_site_is_neither_accused_nor_passed_over() -> None:
+    counted = visit(
+        cookies=(cookie("_tly"),),
+        requests=(request(f"https://tally.example/p?u={ID}", resource="image"),),
+    )
+    (finding,) = RULE.judge(case(BROAD, visits=(counted,)))
+    assert finding.verdict == "untested"
+    assert "may act for the site alone" in finding.message
 
 
 def test_a_denial_said_thrice_is_one() -> None:

@@ -1,5 +1,5 @@
 import pytest
-from cases import case, claim, cookie, gap, visit
+from cases import case, claim, cookie, document, gap, visit
 
 from auditor.rules.third_party_denied import RULE
 
@@ -46,3 +46,12 @@ def test_another_sentence_that_third_parties_collect_leaves_it_open() -> None:
 def test_a_denial_of_something_else_says_nothing_of_cookies() -> None:
     other = claim("third_party_collection", "No third party reads your messages.", polarity="does_not")
     assert list(RULE.judge(case(other, visits=(visit(cookies=(THEIRS,)),)))) == []
+
+
+def test_a_domain_that_the_documents_speak_of_may_be_the_sites_own() -> None:
+    theirs = cookie("uid", domain="shop-static.example", how="http")
+    named = document("We set our own cookies from shop-static.example.")
+    (finding,) = RULE.judge(case(DENIED, visits=(visit(cookies=(theirs,)),), documents=(named,)))
+    assert finding.verdict == "untested"
+    (finding,) = RULE.judge(case(DENIED, visits=(visit(cookies=(theirs,)),)))
+    assert finding.verdict == "contradicted"

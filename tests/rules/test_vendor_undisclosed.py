@@ -53,9 +53,9 @@ def test_a_vendor_that_the_site_file_takes_from_a_document_is_named() -> None:
     assert accused(RULE.judge(case(OTHER, visits=(ADWAY,), site=site(vendors=("Adway",))))) == []
 
 
-def test_a_denial_is_no_disclosure() -> None:
-    denied = claim("vendor_use", "We do not use that service.", vendor="adway", polarity="does_not")
-    assert accused(RULE.judge(case(OTHER, denied, visits=(ADWAY,))))
+def test_a_denial_is_no_disclosure_and_speaks_under_its_own_rule() -> None:
+    denied = claim("vendor_use", "We do not use Adway.", vendor="adway", polarity="does_not")
+    assert list(RULE.judge(case(OTHER, denied, visits=(ADWAY,)))) == []
 
 
 def test_a_class_of_recipients_makes_it_a_note() -> None:

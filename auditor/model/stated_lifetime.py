@@ -1,0 +1,71 @@
+"""Which cookies a sentence about keeping speaks of: one that it names, a vendor's, a purpose's, or all."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from auditor.languages import words_for
+from auditor.model.case import Case
+from auditor.model.claim import Claim
+from auditor.model.naming import covers, telling
+from auditor.model.seen import SURE, CookieSeen
+from auditor.model.vendor import CookiePurpose
+
+_EVERY: Final = words_for("every_cookie")
+"""Words by which a sentence speaks of all of the site's cookies."""
+_OF_DATA: Final = words_for("what_cookies_hold")
+"""How long data is kept that cookies brought in is another question."""
+_THESE: Final = words_for("these_cookies")
+"""Which ones, the sentences before say."""
+_STATISTICS: Final = words_for("asks_statistics")
+_ADVERTS: Final = words_for("asks_advertising")
+
+
+def in_sentences(case: Case, kept: Iterable[CookieSeen], rows: Iterable[Claim]) -> tuple[Claim, ...]:
+    """What sentences state of cookies that were kept, as one row a cookie; a list's row goes before them."""
+    seen = tuple(kept)
+    listed = tuple(row.cookie for row in rows if row.cookie)
+    names = sorted({each.cookie.name for each in seen})
+    told = frozenset(name for name in names if telling(name))
+    open_to_all = frozenset(name for name in names if not any(covers(row, name) for row in listed))
+    stated = [c for c in case.said("retention", polarity="does") if c.lifetime_s and "cookies" in c.data]
+    return tuple(row for claim in stated for row in _rows(case, claim, seen, (told, open_to_all)))
+
+
+def _rows(
+    case: Case, claim: Claim, seen: tuple[CookieSeen, ...], names: tuple[frozenset[str], frozenset[str]]
+) -> Iterator[Claim]:
+    told, unlisted = names
+    named = [name for name in sorted(told) if name in claim.quote.text]
+    if named:
+        if len(named) == 1:
+            yield replace(claim, cookie=named[0])
+        return
+    if claim.session or claim.cookie or _OF_DATA.search(claim.quote.text):
+        return
+    for each in seen:
+        if each.cookie.name in unlisted and _speaks_of(case, claim, each):
+            yield replace(claim, cookie=each.cookie.name)
+
+
+def _speaks_of(case: Case, claim: Claim, seen: CookieSeen) -> bool:
+    facts, words = seen.facts, claim.quote.text
+    if facts.consent_record or facts.opt_out:
+        return False
+    vendors = {c.vendor for c in case.said("vendor_use", polarity="does") if c.quote == claim.quote}
+    if vendors:
+        return len(vendors) == 1 and facts.vendor in vendors and facts.confidence >= SURE
+    if _THESE.search(words):
+        return False
+    if purposes := _purposes(words):
+        return facts.purpose in purposes and facts.confidence >= SURE
+    return facts.party == "first" and bool(_EVERY.search(words))
+
+
+def _purposes(words: str) -> frozenset[CookiePurpose]:
+    found: set[CookiePurpose] = set()
+    if _STATISTICS.search(words):
+        found.add("analytics")
+    if _ADVERTS.search(words):
+        found.add("advertising")
+    return frozenset(found)
