@@ -209,6 +209,7 @@ POLICY = PolicyWords(
         "basis_legitimate_interest": r"\b(?:berechtigte[nrs]? interesse\w*|art\. ?6 (?:abs\.|absatz) ?1 (?:s(?:atz|\.) ?1 )?(?:(?:lit\.|buchst(?:abe|\.)) ?)?f\b)|\b(?:art\. ?6 (?:abs\.|absatz) ?1 (?:bst|litera|lit|buchst)\.? ?f\b|berechtigtes anliegen|überwiegende\w* interesse\w*)\b",
         "basis_contract": r"\b(?:vertragserfüllung|erfüllung (?:eines|des|ihres|unseres) vertrag\w*|vertragsdurchführung|vorvertraglich\w*|art\. ?6 (?:abs\.|absatz) ?1 (?:s(?:atz|\.) ?1 )?(?:(?:lit\.|buchst(?:abe|\.)) ?)?b\b)|\b(?:(?:durchführung|anbahnung|abwicklung|abschluss) (?:eines|des|ihres|unseres|von) (?:\w+ )?vertrag\w*|vertragliche\w* (?:pflicht|verpflichtung)\w*|art\. ?6 (?:abs\.|absatz) ?1 (?:bst|litera|lit|buchst)?\.? ?b\b)\b",
         "basis_legal_obligation": r"\b(?:rechtliche\w* verpflichtung\w*|gesetzliche\w* (?:aufbewahrungs)?(?:pflicht|verpflichtung)\w*|art\. ?6 (?:abs\.|absatz) ?1 (?:s(?:atz|\.) ?1 )?(?:(?:lit\.|buchst(?:abe|\.)) ?)?c\b)|\b(?:(?:gesetzlich|rechtlich) (?:dazu )?verpflichtet|verpflichte[nt] uns (?:das|die|der|ein)|(?:abgabenordnung|handelsgesetzbuch|steuerrecht\w*)\b|gesetzliche\w* (?:vorgaben?|vorschrift\w*)|art\. ?6 (?:abs\.|absatz) ?1 (?:bst|litera|lit|buchst)\.? ?c\b)\b",
+        "no_banner": r"\bkeine?n? (?:[\w-]+ ){0,2}(?:cookie|consent|einwilligungs)-?(?:banner|hinweis|fenster|abfrage|pop-?up)\w*|(?:cookie|consent)-?banner\w* (?:\w+ ){0,4}(?:nicht|entbehrlich|überflüssig)|verzicht\w* (?:\w+ ){0,3}auf (?:\w+ ){0,3}(?:cookie|consent)-?banner",
         "basis_banner": r"\b(?:cookie|consent|einwilligungs)-?(?:banner|tool|hinweis|fenster)\w*|\b(?:im|über das|in unserem|in unserer|unser|das) (?:banner|hinweisfenster|einwilligungsfenster|einwilligungsdialog)\b",
         "basis_browser_setting": r"(?!)",
         "consent_act": r"\b(?:einwillig\w+|eingewilligt|zustimm\w+|zugestimmt|einverst(?:anden|ändnis)\w*|<<your>> (?:okay|ok|ja|erlaubnis)|freigeb\w*|freigegeben|freigibst|opt-?in|(?:auf|mit) [„«\"](?:alle )?(?:akzeptieren|zustimmen|einverstanden)|akzeptiert haben|bestätigt haben|stimm(?:e|en|st|t) [^.;:,]{0,60}\bzu\b|willig\w* [^.;:,]{0,60}\bein\b)\b|\b(?:(?:ja|okay) (?:ge)?sag(?:t|en|st)|um (?:<<your>> )?(?:erlaubnis|okay|einwilligung|zustimmung)|(?:mit|nach|ohne) (?:<<your>> )?(?:vorherige[rm]? |ausdrückliche[rm]? )?(?:erlaubnis|freigabe|okay)|grünes licht|erst,? (?:nach|wenn|sobald|nachdem|durch|mit) [^.;]{0,80}\b(?:klick\w*|freigab\w*|aktivier\w+|zulass\w+|zugelassen|erlaub\w+|einschalt\w+|angeklickt)|<<your>> (?:ausdrückliche |freiwillige )?(?:freigabe|erlaubnis|genehmigung|klick auf)|§ ?25 (?:abs\.|absatz) ?1 (?:satz 1 )?(?:tdddg|ttdsg)|genehmig(?:t|en|st|ung)\b|rechtsgrundlage|verpflichte[nt]\b)\b",
@@ -486,6 +487,10 @@ JUDGING = {
         r"|notwendig)|(?:bedarf|bedürfen|erforder\w+) keine\w? (?:\w{1,14} )?(?:Einwilligung|Zustimmung)"
         r"|nicht einwilligungs(?:bedürftig|pflichtig)|(?:von der"
         r"|von einer) Einwilligung(?:spflicht)? (?:aus|befreit)|ohne dass (?:\w{1,12} ){0,4}Einwilligung"
+    ),
+    "nothing_collected": (
+        r"\bkeine(?:rlei)? (?:[\w-]+ ){0,4}(?:Daten|Informationen)\b[^.;]{0,60}(?:erhoben|erfasst|gesammelt)"
+        r"|\bnicht (?:mehr )?(?:erfasst|gezählt|aufgezeichnet|erhoben)"
     ),
     "nothing_sent": (
         r"\bkeine(?:rlei)? (?:[\w-]+ ){0,4}(?:Daten|Informationen|Verbindung\w*|Anfragen?)\b[^.;]{0,90}"

@@ -328,6 +328,7 @@ POLICY = PolicyWords(
         "basis_legitimate_interest": r"\blegitimate (?:business )?interests?\b",
         "basis_contract": r"\b(?:performance of (?:a|the|our) contract|contractual (?:obligations?|necessity)|(?:perform|fulfil\w*) (?:\w+ ){0,4}contracts?|entering into a contract|necessary for (?:the |our )?contract)\b|^[^a-z]{0,8}contracts?\b(?= \(|,|:)",
         "basis_legal_obligation": r"\b(?:(?:comply with|compliance with|required by) (?:\w+ ){0,5}(?:legal|law|laws|regulatory|statutory)(?: obligations?)?|legal obligations?)\b",
+        "no_banner": r"\b(?:no|without an?|not (?:\w+ ){0,2}(?:show|display|use|need|find|see|have|require|present|ask you with)\w*(?: you| an?| any| our){0,2}) (?:such )?(?:cookie|consent)[- ](?:consent )?(?:banner|notice|pop-?up|bar|dialog|window)",
         "basis_banner": r"\b(?:cookie|consent) (?:banner|notice|pop-?up|bar|preference (?:cent(?:er|re)|tool)|manager|settings (?:panel|tool))\b|\bclick(?:ing)? (?:on )?\"?(?:accept|agree|ok|i agree|allow)",
         "banner_again": r"\b(?:cookie|consent|privacy) (?:settings|preferences|(?<!your privacy )choices|controls)\b|\b(?:icon|button|symbol|widget|badge|fingerprint|shield|gear)(?: icon| symbol| button)? (?:in|at|on|near) the (?:lower|upper|bottom|top|left|right|foot|footer|corner)\b|\b(?:reopen|bring back|call up|open)\w* (?:the |our )?(?:\w+ )?banner\b|\b(?:cookie|consent|privacy) (?:banner|notice|pop-?up) (?:again|back)\b",
         "other_site": r"\b(?:other|linked|external|third[- ]party) (?:\w+ )?(?:web ?)?sites?\b",
@@ -614,7 +615,7 @@ JUDGING = {
     ),
     "every_cookie": (
         r"\b(?:all|any|our|no|none of our) (?:[\w-]+ ){0,3}cookies?\b|^cookies (?:are|have|remain|last|stay|expire|live)"
-        r"|cookies? (?:that )?we (?:set|use|place)"
+        r"|cookies? (?:that )?we (?:set|use|place)|\bthe cookies (?:on|of) (?:our|this) (?:web ?)?site"
     ),
     "everybody": (
         r"(?:all|any|every|each) (?:of our )?(?:users?|visitors?|browsers?|customers?|consumers?|one)\b"
@@ -640,6 +641,10 @@ JUDGING = {
         r"(?:not|n['’]t) (?:require|need|ask for|depend on|rest on)\w* (?:(?:your|any|prior"
         r"|the) ){0,2}consent|consent is not (?:required|needed|necessary)"
         r"|exempt\w* from (?:[\w-]{1,20} ){0,4}consent"
+    ),
+    "nothing_collected": (
+        r"\bno (?:[\w-]+ ){0,4}(?:data|information)\b[^.;]{0,40}\b(?:collected|recorded|gathered)\b"
+        r"|\bnot (?:be )?(?:counted|recorded|measured|collected)\b"
     ),
     "nothing_sent": (
         r"\b(?:no|not any) (?:[\w-]+ ){0,4}(?:data|information|connections?|requests?|contact)\b[^.;]{0,70}"

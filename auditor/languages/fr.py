@@ -221,6 +221,7 @@ POLICY = PolicyWords(
         "basis_legitimate_interest": r"\bintérêts? légitimes?\b|\b(?:article 6[.,(][^.;]{0,25}\bf\b|notre intérêt à)\b",
         "basis_contract": r"\b(?:exécution (?:d'un|du|de votre|des|de la|de) (?:\w+ )?(?:contrat|commande)s?|(?:sur|par) (?:le|un|votre) contrat|base contractuelle|mesures précontractuelles)\b|\b(?:(?:exécuter|conclure|honorer|exécution) (?:d[eu]s? |le |un |votre |ce |la |notre )*(?:\w+ )?(?:contrat|commande|vente|adhésion|prestation)|(?:fondé\w*|repos\w+|se fonde) sur (?:le|un|notre|votre) contrat|article 6[.,(][^.;]{0,25}\bb\b|relation contractuelle)\b",
         "basis_legal_obligation": r"\bobligations? (?:légales?|comptables?|fiscales?|réglementaires?)\b|\b(?:(?:loi|code|règlement|droit|administration|fisc)[^.;]{0,40}\b(?:impos|oblig|exig|contrain)\w+|article 6[.,(][^.;]{0,25}\bc\b|tenus? (?:par la loi|légalement))\b",
+        "no_banner": r"\b(?:pas|aucune?|sans|point) (?:de |d['’])?(?:\w+ ){0,2}(?:bandeau|bann?i?ère|fenêtre)\b",
         "basis_banner": r"\b(?:bandeau|bannière) (?:de |d'information |relati\w+ aux |de gestion des )*(?:cookies?|consentement)\b|\b(?:via|dans|sur|par|depuis|au moyen du?|grâce au) (?:le |la |notre |ce |cette )?(?:bandeau|bannière)\b|\b(?:(?:le|du|notre|ce|au|un) (?:bandeau|panneau de consentement|gestionnaire de (?:cookies|consentement)))\b",
         "consent_act": r"\b(?:si (?:vous|tu) (?:l'acceptez|l'acceptes|acceptez|acceptes|y consentez)|consentement|consent(?:i\w*|ez|es?|ons)|y consent\w+|accord|(?:votre|ton) (?:feu vert|acceptation)|accepté\b|j'accepte|(?:votre|ton) autorisation|admis\b|approuv\w+|désactivés? par défaut|activer)\b|\b(?:dit oui|dire oui|donn\w+ (?:votre|ton|leur) (?:accord|feu vert|autorisation|consentement)|(?:l'|les )?avoir acceptée?s?|(?:l'avez|les avez|l'as) acceptée?s?|qu'après (?:votre |un |ton )?(?:clic|accord|oui|acceptation|validation)|(?:votre|ton) (?:oui|avis|clic|permission)|autoris(?:ez|es|é|ée|és|ées)|vous (?:l'|les )?(?:avez|ayez) (?:autoris|accept|admis|valid|cliqu)\w*|base (?:légale|juridique)|impos\w+|fondement)\b",
         "opt_out": r"\b(?:modifier (?:vos|votre|tes) (?:choix|préférences|consentement)|opt-?out|désactiv\w+|refus\w*|s'(?:y )?opposer|(?:y )?opposer|désinscri\w+|désabonn\w+|retirer|retrait|opposition|(?:sélection|choix|préférences) (?:peut|peuvent|pourra) (?:\w+ ){0,2}(?:revue?s?|modifi\w+|chang\w+)|stopp\w+|interromp\w+|échapp\w+|coup(?:er|ez)|soustraire|exclusion|exclu\w*|décoch\w+|revenir sur|chang\w+ d'avis|ne (?:\w+ )?plus être|rouvr\w+|g[eéè]r\w+ (?:\w+ ){0,3}(?:préférences|choix|annonces|publicit\w+)|bloqu\w+|ne (?:souhait|voul|désir)\w+ pas|préfères? pas)\b|\b(?:revoir (?:\w+ ){0,2}(?:choix|décision|préférences|réglages)|reven(?:ir|ez) (?:\w+ ){0,4}sur|retir(?:ez|es|e)\b|annul\w+|reprend\w+ (?:votre|ton)|dire non|(?:ne pas|ne plus|pas) (?:être )?(?:comptée?|suivie?|pistée?|mesurée?|tracée?)|se désactiv\w+|débranch\w+|éteind\w+|empêch\w+|mettre fin|cess(?:er|ez)|éviter|vous y soustraire|sortir (?:de|du)|modifi\w+ (?:\w+ ){0,4}(?:choix|préférences|consentement|réglages)|chang\w+ (?:\w+ ){0,3}(?:choix|avis|réglages)|protég\w+ (?=[^.;]{0,30}\bextension)|ferm(?:er|ez) la porte|révoqu\w+|ne souhait\w+|vous opposez|opposez-vous|bloqueur)\b",
@@ -244,7 +245,7 @@ POLICY = PolicyWords(
         "device_setting_about": r"\b(?:géolocalisation|localisation|identifiants? publicitaires?|suivi publicitaire|publicités? (?:ciblée|personnalisée)s?|suivi)\b",
         "refusal_wish": r"\b(?:ne (?:souhait|voul|désir)\w* (?:pas|plus)|préfères? pas|pour ne plus)\b",
         "button": r"\b(?:case|(?:dé)?coch\w+|bouton|curseur|interrupteur)\b",
-        "without_consent_does": r"\b(?:exempt\w* (?:de|du|du recueil du) (?:\w+ )?consentement|ne (?:nécessit|requi|requièr|demand|exig|suppos)\w+ (?:pas|aucun\w*) ?(?:de |d'|votre |le |ton )?(?:recueil d[eu] )?(?:consentement|accord|autorisation)|sans (?:recueil|demande) (?:de|du) consentement)\b|\b(?:(?:pas|non|aucunement) (?:soumis(?:es?)?|subordonnée?s?|conditionnée?s?) (?:à|au) (?:votre |un |recueil du |ton )?(?:accord|consentement|autorisation|recueil)|sans (?:vous |avoir à vous |devoir vous )?demander (?:votre|ton|l'|un) ?(?:avis|accord|consentement|autorisation|permission)|dispensée?s? de (?:consentement|recueil|votre accord)|(?:pas|aucun) besoin de (?:votre |ton )?(?:accord|consentement|autorisation))\b",
+        "without_consent_does": r"\b(?:exempt\w* (?:de |du |du recueil du |d['’])(?:\w+ ){0,2}(?:consentement|autorisation|accord)|dispens\w* (?:de|du) (?:recueil )?(?:\w+ ){0,2}(?:de |du )?(?:votre |tout )?(?:consentement|accord|autorisation)|ne (?:nécessit|requi|requièr|demand|exig|suppos)\w+ (?:pas|aucun\w*) ?(?:de |d'|votre |le |ton )?(?:recueil d[eu] )?(?:consentement|accord|autorisation)|sans (?:recueil|demande) (?:de|du) consentement)\b|\b(?:(?:pas|non|aucunement) (?:soumis(?:es?)?|subordonnée?s?|conditionnée?s?) (?:à|au) (?:votre |un |recueil du |ton )?(?:accord|consentement|autorisation|recueil)|sans (?:vous |avoir à vous |devoir vous )?demander (?:votre|ton|l'|un) ?(?:avis|accord|consentement|autorisation|permission)|dispensée?s? de (?:consentement|recueil|votre accord)|(?:pas|aucun) besoin de (?:votre |ton )?(?:accord|consentement|autorisation))\b",
         "addon": r"\b(?:module (?:complémentaire|de désactivation|d'opposition)|extension|plug-?in)\b",
         "policy_address": r"privacy|policy|confidentialit|politique|terms|conditions|mentions|partenaires",
         "opt_out_url": r"opt[-_ ]?out|choices|youronlinechoices|aboutads|adssettings|gaoptout|desactiv|refus",
@@ -486,7 +487,12 @@ JUDGING = {
     "needs_no_consent": (
         r"exempt\w* d[eu'’] ?(?:[\w'’-]{1,20} ){0,3}consentement|(?:nécessit|requi)\w+ (?:pas"
         r"|aucun) (?:[\w'’]{1,12} ){0,2}consentement|dispens\w+ (?:de|du) (?:\w{1,12} ){0,3}consentement"
+        r"|(?:exempt|dispens)\w* d(?:e |u |['’])(?:\w{1,14} ){0,3}(?:autorisation|accord|recueil)"
         r"|ne (?:requi\w+|requièr\w+|nécessit\w+) (?:pas|aucun) [^.;]{0,24}consentement"
+    ),
+    "nothing_collected": (
+        r"\baucune? (?:[\w-]+ ){0,4}(?:donnée|information)s?\b[^.;]{0,60}(?:collecté|recueilli|enregistré)"
+        r"|\b(?:pas|plus) (?:comptabilisé|enregistré|mesuré|collecté)"
     ),
     "nothing_sent": (
         r"\baucune? (?:[\w-]+ ){0,4}(?:donnée|information|connexion|requête)s?\b[^.;]{0,90}"
@@ -533,7 +539,7 @@ JUDGING = {
     ),
     "third_countries": r"pays tiers",
     "tracking": r"traceur|mesure d.audience|publicit",
-    "web_statistics": r"mesure d['’]audience|fréquentation",
+    "web_statistics": r"mesure d['’]audience|fréquentation|\bCNIL\b[^.;]{0,60}exempt|exempt[^.;]{0,60}\bCNIL\b",
     "what_cookies_hold": (r"donnée|information|journa(?:l|ux)|consentement|\bchoix\b"),
     "what_one_does": (
         r"votre (?:navigation|activité|comportement|visite)|vos (?:visites|clics|activités)"

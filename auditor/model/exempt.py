@@ -30,7 +30,8 @@ def without_consent(case: Case, group: Group) -> str | None:
     """
     if not all_statistics(group):
         return None
-    told = [claim for claim in case.said(*_TYPES, polarity="does") if _speaks_of(case, claim, group)]
+    said = (*case.said(*_TYPES, polarity="does"), *case.said("consent", polarity="does_not"))
+    told = [claim for claim in said if _speaks_of(case, claim, group)]
     found = next((claim for claim in told if _exempts(claim)), None)
     if found is None and not _asked_for(case):
         found = next((claim for claim in told if "legitimate_interest" in claim.basis), None)

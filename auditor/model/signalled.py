@@ -1,7 +1,7 @@
 """What a privacy signal changed: who got identifiers without it, who goes on, and under which mark."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -70,11 +70,16 @@ def windows(case: Case, signal: Sent) -> tuple[Window, ...]:
     return tuple(Window(visit=v, steps=EVERY if v.gap("untouched") is None else BEFORE) for v in made)
 
 
-def changes(case: Case, signal: Sent, sent: Iterable[Window]) -> tuple[Change, ...]:
-    """What became of each vendor that got an identifier while no signal was sent, in the visits `sent`."""
+def changes(
+    case: Case, signal: Sent, sent: Iterable[Window], products: Collection[str] = ()
+) -> tuple[Change, ...]:
+    """What became of each vendor that got an identifier while no signal was sent, in the visits `sent`; of
+    `products`, which the promise names, also on the site's own machines.
+    """
     without = before_choice(case)
-    before = by_vendor(case, _reports(case, without, signal))
-    after = {group.vendor or group.key: group for group in by_vendor(case, _reports(case, sent, signal))}
+    before = by_vendor(case, _reports(case, without, signal, products))
+    later = by_vendor(case, _reports(case, sent, signal, products))
+    after = {group.vendor or group.key: group for group in later}
     marked = _marks(case)
     found = []
     for group in before:
@@ -109,11 +114,14 @@ def _change(
     )
 
 
-def _reports(case: Case, seen: Iterable[Window], signal: Sent) -> Iterable[RequestSeen]:
+def _reports(
+    case: Case, seen: Iterable[Window], signal: Sent, products: Collection[str]
+) -> Iterable[RequestSeen]:
     """Requests to trackers that the signal is about: a browser that asks not to be tracked means all."""
     for item in trackers(case, seen):
         about = signal == "dnt" or item.facts.category in CROSS_CONTEXT
-        if about and item.facts.outside and item.request.resource not in LOADS:
+        named = (item.facts.vendor or "").casefold() in products
+        if about and (item.facts.outside or named) and item.request.resource not in LOADS:
             yield item
 
 

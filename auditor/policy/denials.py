@@ -20,6 +20,13 @@ def kinds_excepted(words: Vocabulary, text: str) -> tuple[str, ...]:
     return words.exceptions(text) or ("other",)
 
 
+def elsewhere_blanked(words: Vocabulary, text: str) -> str:
+    """The text with blanks for places abroad: "en dehors de l'Union" is a place, no exception."""
+    for place in words.all("abroad", text):
+        text = f"{text[: place.start()]}{' ' * len(place.group())}{text[place.end() :]}"
+    return text
+
+
 def cases_excepted(words: Vocabulary, intro: str) -> bool:
     """Whether a list is one of cases in which data is given after all."""
     return words.has("exception", intro) and words.has("share", intro)

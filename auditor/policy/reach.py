@@ -6,6 +6,7 @@ A limit that is lost makes a denial of all, and a denial of all accuses.
 from typing import Any, Final
 
 from auditor.policy.calendar_dates import dates
+from auditor.policy.denials import elsewhere_blanked
 from auditor.policy.vocabulary import Vocabulary
 
 _DENIALS: Final = frozenset(
@@ -38,8 +39,9 @@ def limits(
     found: dict[str, Any] = {}
     if known.get("area") is None and _elsewhere(words, text, heading):
         found["area"] = "service"
-    if not known.get("exceptions") and words.has("exception", text):
-        found["exceptions"] = words.exceptions(text) or ("other",)
+    kept = elsewhere_blanked(words, text) if type_ == "transfer" else text
+    if not known.get("exceptions") and words.has("exception", kept):
+        found["exceptions"] = words.exceptions(kept) or ("other",)
     if not known.get("period"):
         found |= _time(words, text, exact if len(exact) == len(text) else text)
     return found

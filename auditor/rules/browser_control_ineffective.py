@@ -10,10 +10,12 @@ from auditor.model.finding import Evidence, Finding
 from auditor.model.fingerprinting import Fingerprinted, fingerprinted, of_unknown_end
 from auditor.model.flow import Flow
 from auditor.model.ground import Ground
+from auditor.model.groups import Group, by_vendor
 from auditor.model.promise import COOKIE_WORD, here, no_such_place
 from auditor.model.proof import of_flow, of_picture
 from auditor.model.rule import Rule, Source
-from auditor.model.seen import Window, before_choice, could_not_look, visits_of
+from auditor.model.seen import Window, before_choice, could_not_look, trackers, visits_of
+from auditor.model.sent import LOADS, declares_refusal
 from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
 from auditor.model.visit import BLOCKED, Visit
 from auditor.model.wording import count, listing, plain, said, times, when
@@ -22,6 +24,8 @@ ID: Final = "browser_control_ineffective"
 
 _STOPS: Final = words_for("stops_tracking")
 """Words that say what blocking stops; “you can refuse cookies” says no more than that they are refused."""
+_NOTHING: Final = (words_for("nothing_collected"), words_for("nothing_sent"))
+"""Words by which even a report without an identifier stops."""
 _IN_PART: Final = words_for("in_part")
 _ERRORS: Final = 400
 
@@ -56,6 +60,8 @@ def _following(case: Case, ground: Ground) -> Finding:
         return untested(case, ID, subject, ground, why=no_such_place(ground) if tried else _not_tried(case))
     left, prints = _left(case, windows), fingerprinted(case, windows)
     if not left and not prints:
+        if reports := _reported(case, ground, windows):
+            return _still_reported(case, ground, windows, reports)
         if hosts := of_unknown_end(case, windows):
             why = (
                 f"with all cookies blocked a script of {listing(hosts)} took what a fingerprint is made of, "
@@ -88,6 +94,34 @@ def _following(case: Case, ground: Ground) -> Finding:
     return contradicted(
         case, ID, subject, ground, weigh(weight, seen),
         message=message, evidence=(*evidence, *of_picture(saw[:1])), seen=seen,
+    )  # fmt: skip
+
+
+def _reported(case: Case, ground: Ground, windows: tuple[Window, ...]) -> tuple[Group, ...]:
+    """Trackers that heard of the visit, where the sentence says that then nothing is collected or sent."""
+    if not any(words.search(ground.claims[0].quote.text) for words in _NOTHING):
+        return ()
+    told = (s for s in trackers(case, windows) if s.request.resource not in LOADS and not declares_refusal(s))
+    return by_vendor(case, told)
+
+
+def _still_reported(
+    case: Case, ground: Ground, windows: tuple[Window, ...], reports: tuple[Group, ...]
+) -> Finding:
+    visits = tuple({visit.id: visit for group in reports for visit in group.visits}.values())
+    seen = (len(visits), len({window.visit.id for window in windows}))
+    told = count(sum(len(group.requests) for group in reports), "request")
+    names = listing(group.name for group in reports)
+    message = (
+        f"{said(ground)} {when(visits)}, with all cookies blocked in the browser, {told} still went to "
+        f"{names}.{times(seen)}"
+    )
+    reason = "the requests were seen; no identifier went along, and what is made of them cannot be seen"
+    weight = Weight(severity="warning", confidence=0.65, reason=reason)
+    evidence = (*(item for group in reports for item in group.evidence()), *of_picture(visits[:1]))
+    return contradicted(
+        case, ID, site_subject(case, "cookies blocked"), ground, weigh(weight, seen),
+        message=message, evidence=evidence, seen=seen,
     )  # fmt: skip
 
 

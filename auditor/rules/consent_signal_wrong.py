@@ -179,7 +179,7 @@ def _weight(question: _Question, members: list[Heard], wrong: list[Heard]) -> We
             confidence=0.65,
             reason="nothing had been chosen yet, and no document promises to wait",
         )
-    if not advertising:
+    if not advertising and not question.ground.claims:
         weight = weight.weaker("only for analytics, some of which may run without consent", 0.75)
     granted = {(each.visit.id, use) for each in wrong for use in each.said.granted}
     if any(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
@@ -24,10 +25,14 @@ _ONLY_NECESSARY: Final = frozenset(
 )
 
 
+_EVERY: Final = words_for("every_cookie")
+_THESE: Final = words_for("these_cookies")
+
+
 def _judge(case: Case) -> Iterator[Finding]:
     by_scope: dict[tuple[str, frozenset[CookiePurpose]], tuple[Claim, ...]] = {}
     for claim in case.said("purpose", "cookie_use"):
-        denied = _denied(claim)
+        denied = _denied(claim) or _left_out(case, claim)
         if denied:
             key = (claim.jurisdiction, denied)
             by_scope[key] = (*by_scope.get(key, ()), claim)
@@ -47,6 +52,22 @@ def _denied(claim: Claim) -> frozenset[CookiePurpose]:
     if claim.type == "cookie_use" and claim.exclusive and set(claim.purpose) <= _ONLY_NECESSARY:
         return frozenset({"analytics", "advertising"})
     return frozenset()
+
+
+def _left_out(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
+    """Purposes beside those that alone all cookies have, and that no other sentence states: "Our cookies are
+    used for statistics only". Of one vendor's or one kind's it says nothing.
+    """
+    words = claim.quote.text
+    alone = claim.type == "purpose" and claim.polarity == "does" and claim.exclusive and not claim.exceptions
+    if not alone or not _EVERY.search(words) or _THESE.search(words):
+        return frozenset()
+    if any(other.quote == claim.quote for other in case.said("vendor_use")):
+        return frozenset()
+    stated = [
+        purposes_of(c) for c in case.said("purpose", "cookie_use", "cookie_declared", "consent") if c.purpose
+    ]
+    return frozenset({"analytics", "advertising"}) - frozenset[CookiePurpose]().union(*stated)
 
 
 def _answers(case: Case, ground: Ground, purposes: frozenset[CookiePurpose]) -> Iterator[Finding]:

@@ -67,7 +67,7 @@ def _answers(case: Case, ground: Ground, signal: Sent, products: frozenset[str])
         why = "no visit without the signal saw the site, so that nothing could be compared"
         yield untested(case, ID, subject, ground, why=why)
         return
-    found = tuple(each for each in changes(case, signal, sent) if is_one_of(each.without, products))
+    found = tuple(each for each in changes(case, signal, sent, products) if is_one_of(each.without, products))
     told = tuple(_answer(case, ground, signal, change, sent) for change in found if change.left is not None)
     yield from told
     if not told:

@@ -5,16 +5,19 @@ from typing import Final
 
 from auditor.model.accusation import against
 from auditor.model.case import Case
+from auditor.model.claim import Claim
 from auditor.model.disclosure import Disclosure, class_only, only_denied, unread
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
-from auditor.model.naming import host
+from auditor.model.naming import covers, host
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (
+    SURE,
     RequestSeen,
     Window,
     anywhere,
+    cookies,
     could_not_look,
     host_facts,
     tracker,
@@ -62,16 +65,16 @@ def _clean(case: Case, groups: tuple[Group, ...], windows: tuple[Window, ...]) -
 
 def _contradicted(case: Case, group: Group, windows: tuple[Window, ...]) -> Finding:
     seen = group.seen_alike(visits_of(windows))
-    loose = class_only(case)
+    loose = class_only(case) or _listed(case, group)
     facts = group.requests[0].facts
     absent = "no document names this vendor, its company or its hosts"
     if loose:
-        absent += "; only a class of recipients is named"
+        absent += f"; only {'its cookies are' if loose[0].cookie else 'a class of recipients is'} named"
     ground = Ground(claims=loose[:2], absent=absent)
     company = f" ({facts.company})" if facts.company and facts.company != group.name else ""
     message = (
         f"The documents do not name {group.name}{company}"
-        f"{'; they speak of such recipients in general' if loose else ''}. {when(group.visits)}, the "
+        f"{_loosely(loose)}. {when(group.visits)}, the "
         f"browser contacted "
         f"{listing(group.labels)} ({facts.category.replace('_', ' ')}).{times(seen)}"
     )
@@ -80,12 +83,29 @@ def _contradicted(case: Case, group: Group, windows: tuple[Window, ...]) -> Find
     )
 
 
+def _loosely(loose: tuple[Claim, ...]) -> str:
+    if not loose:
+        return ""
+    return "; they list its cookies" if loose[0].cookie else "; they speak of such recipients in general"
+
+
+def _listed(case: Case, group: Group) -> tuple[Claim, ...]:
+    """Rows of its cookies: they tell an expert who it is."""
+    names = {
+        seen.cookie.name
+        for seen in cookies(case, anywhere(case))
+        if group.vendor is not None and seen.facts.vendor == group.vendor and seen.facts.confidence >= SURE
+    }
+    rows = case.said("cookie_declared", polarity="does")
+    return tuple(row for row in rows if row.cookie and any(covers(row.cookie, name) for name in names))
+
+
 def _weight(case: Case, group: Group, *, loose: bool) -> Weight:
     facts = group.requests[0].facts
     reason = f"{facts.host} is known as {facts.category.replace('_', ' ')} ({facts.reason or facts.source})"
     weight = Weight(severity="warning", confidence=round(0.9 * facts.confidence, 2), reason=reason)
     if loose:
-        weight = weight.weaker("the documents name the class of recipients", 0.8)
+        weight = weight.weaker("the documents name the class of recipients, or list its cookies", 0.8)
     if all(seen.facts.disguise == "path" and seen.facts.self_hosted for seen in group.requests):
         weight = weight.weaker("the site may run this program itself")
     if all(_brought_in(case, seen, group) for seen in group.requests):

@@ -84,3 +84,13 @@ def test_a_site_that_is_gone_where_some_features_were_said_to_be() -> None:
 def test_what_works_or_was_said_is_not_held_against_it(said: object, usual: int, status: int) -> None:
     visits = (visit(status=usual), visit("blocked", status=status))
     assert accused(RULE.judge(case(said, visits=visits))) == []  # type: ignore[arg-type]
+
+
+def test_a_report_counts_where_nothing_is_said_to_be_collected_then() -> None:
+    words = "Block cookies in your browser: no usage data about you will then be collected."
+    told = visit("blocked", requests=(request("https://in.tally.example/c", resource="fetch"),))
+    nothing = claim("browser_control", words, mechanism="browser_setting")
+    (finding,) = RULE.judge(case(nothing, visits=(USUAL, told)))
+    assert (finding.verdict, finding.confidence) == ("contradicted", 0.65)
+    assert "1 request still went to Tally" in finding.message
+    assert [f.verdict for f in RULE.judge(case(STOP, visits=(USUAL, told)))] == ["upheld"]

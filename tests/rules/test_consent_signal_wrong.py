@@ -160,3 +160,9 @@ def test_what_repeats_did_not_show_weighs_less():
     visits = (refusing(signals=(signal(),)), refusing(number=2, signals=(signal(raw="G100"),)))
     (finding,) = accused(RULE.judge(case(visits=visits)))
     assert (finding.seen, finding.severity) == ((1, 2), "warning")
+
+
+def test_statistics_that_are_promised_to_wait_weigh_as_much():
+    early = visit(banner=banner(), signals=(signal(raw="G101", step="before"),))
+    (finding,) = accused(RULE.judge(case(PROMISE, visits=(early,))))
+    assert finding.severity == "warning"

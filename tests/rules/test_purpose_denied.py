@@ -45,3 +45,19 @@ def test_conditions_other_data_and_the_ads_of_others_are_no_denial(text: str) ->
 
 def test_no_visit_is_untested() -> None:
     assert [f.verdict for f in RULE.judge(case(NO_ADS))] == ["untested"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Our cookies are used for statistics only.", True),
+        ("These cookies are used for statistics only.", False),
+        ("The cookie visits is used for statistics only.", False),
+    ],
+)
+def test_purposes_that_alone_are_stated_of_all_cookies(text: str, told: bool) -> None:
+    said = claim("purpose", text, purpose=("statistics",), exclusive=True, data=("cookies",))
+    kept = visit(cookies=(cookie("_adw"), cookie("_tly")))
+    assert [f.subject.key for f in accused(RULE.judge(case(said, visits=(kept,))))] == ["_adw"] * told
+    other = claim("purpose", "Adverts are chosen by cookies.", purpose=("advertising",))
+    assert accused(RULE.judge(case(said, other, visits=(kept,)))) == []

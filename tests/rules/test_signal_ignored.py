@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import pytest
 from cases import ID, case, claim, cookie, document, gap, request, site, verdicts, visit
 
 from auditor.model.observation import Signal
 from auditor.model.site import Vantage
+from auditor.model.vendor import HostFacts
 from auditor.rules.signal_ignored import RULE
 
 CA = Vantage(country="US", region="CA")
@@ -221,3 +224,19 @@ def test_whom_the_paragraph_speaks_of(text: str, verdict: str) -> None:
     there = (without(vantage=CA), sent(hit(), vantage=CA))
     found = tuple(RULE.judge(case(GPC, visits=there, documents=(document(text),))))
     assert {finding.verdict for finding in found} == {"contradicted"}
+
+
+def test_a_program_that_the_promise_names_counts_on_the_sites_own_machines() -> None:
+    facts = HostFacts(
+        host="shop.example", registrable_domain="shop.example", party="first", vendor="tally",
+        vendor_name="Tally", category="analytics", confidence=0.9, disguise="path",
+        self_hosted=True,
+    )  # fmt: skip
+    own = request(f"https://shop.example/t?u={ID}", resource="image")
+    before = visit(cookies=(cookie("_tly", value=ID),), requests=(own,))
+    after = visit("dnt", signal="dnt", cookies=(cookie("_tly", value=ID),), requests=(own,))
+    named = claim("signals", "Our Tally respects Do Not Track.", signal="dnt")
+    made = case(named, visits=(before, after))
+    made = replace(made, attribution=replace(made.attribution, requests={own.id: facts}))
+    (finding,) = RULE.judge(made)
+    assert (finding.verdict, finding.subject.name) == ("contradicted", "Tally")

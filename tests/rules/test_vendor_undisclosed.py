@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from cases import accused, case, claim, document, gap, request, site, visit
+from cases import accused, case, claim, cookie, document, gap, request, site, visit
 
 from auditor.model.observation import ScriptPlace
 from auditor.model.vendor import HostFacts
@@ -129,3 +129,12 @@ def test_a_program_that_the_site_may_run_itself_weighs_less(own, severity):
     (finding,) = RULE.judge(given)
     assert (finding.verdict, finding.severity) == ("contradicted", severity)
     assert ("may run this program itself" in finding.confidence_reason) is own
+
+
+def test_a_vendor_whose_cookies_are_listed_is_a_note() -> None:
+    seen = replace(ADWAY, cookies=(cookie("_adw"),))
+    (finding,) = RULE.judge(
+        case(OTHER, claim("cookie_declared", "_adw | 1 year", cookie="_adw"), visits=(seen,))
+    )
+    assert (finding.verdict, finding.severity) == ("contradicted", "note")
+    assert "they list its cookies" in finding.message

@@ -1,5 +1,6 @@
 """Consent, or another basis, for a purpose."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -19,17 +20,41 @@ def read(reading: Reading) -> Iterator[Claim]:
     for passage in reading.prose():
         words = reading.words
         text = _without_withdrawal(words, passage.plain)
-        bases = _of_whom(words, text)
+        if (none := words.find("no_banner", text)) is not None:
+            yield _no_banner(reading, passage, none)
+            continue
+        bases = _of_whom(words, text) or _needless(words, text)
         if passage.sentence.kind == "item" and cases_excepted(reading.words, passage.intro):
             continue  # a case in which a denial does not hold
         if not bases or (text != passage.plain and set(bases) <= _BY_WHICH):
             continue
         asked = reading.words.find("consent_act", text)
-        if asked is None and not _other_basis(bases) and not words.has("column_basis", passage.heading):
+        needless = words.has("without_consent_does", text)
+        basis = _other_basis(bases) or needless or words.has("column_basis", passage.heading)
+        if asked is None and not basis:
             continue
         if reading.words.find("not_asking", text) and not _other_basis(bases):
             continue
         yield _claim(reading, passage, text, bases, asked=asked is not None)
+
+
+def _needless(words: Vocabulary, text: str) -> tuple[Basis, ...]:
+    """Consent, where a sentence says that none is needed in words that name no basis."""
+    return ("consent",) if words.has("without_consent_does", text) else ()
+
+
+def _no_banner(reading: Reading, passage: Passage, none: re.Match[str]) -> Claim:
+    """That there is no banner: nothing is asked."""
+    return reading.claim(
+        "consent",
+        passage,
+        (none,),
+        polarity="does_not",
+        basis=("banner",),
+        purpose=reading.words.purposes(passage.plain),
+        data=reading.words.data(passage.plain),
+        confidence=0.7,
+    )
 
 
 def _of_whom(words: Vocabulary, text: str) -> tuple[Basis, ...]:

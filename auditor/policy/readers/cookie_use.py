@@ -111,6 +111,8 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
     denial = words.find("no_cookies", text)
     if denial is None or words.find("supposed_before", text, 0, denial.start()):
         return None
+    if _of_a_banner(words, text, denial):
+        return None
     around = max(0, min(denial.start() - _HEAD, denial.end() - 40)), min(len(text), denial.end() + 12)
     if words.find("qualified_cookie", text, *around):
         return None
@@ -126,6 +128,12 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
         object=passage.words(denial.span()),
         confidence=0.85,
     )
+
+
+def _of_a_banner(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
+    """Whether it is the banner that is not there: "kein Cookie-Banner"."""
+    none = words.find("no_banner", text)
+    return none is not None and none.start() < denial.end() and denial.start() < none.end()
 
 
 def _undone(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:

@@ -187,6 +187,8 @@ def _denied_ends(reading: Reading, passage: Passage, act: Act) -> tuple[Purpose,
     not given away for them.
     """
     words, rest = reading.words, _ruled(reading, passage, act)
+    if words.has("no_banner", passage.plain):
+        return ()
     if _of_a_vendor(reading, passage, act) or words.has("off_the_site", passage.plain):
         return ()
     if not words.has("for_end", rest) or words.has("other_than", rest) or words.has("giving", rest):

@@ -6,7 +6,7 @@ from functools import partial
 
 from auditor.model.claim import Claim, Polarity
 from auditor.policy.acts import Act, acts
-from auditor.policy.denials import kinds_excepted
+from auditor.policy.denials import elsewhere_blanked, kinds_excepted
 from auditor.policy.phrases import object_of
 from auditor.policy.reading import Reader, Reading
 
@@ -34,7 +34,9 @@ def read(reading: Reading) -> Iterator[Claim]:
                 polarity=polarity,
                 object=passage.words(object_.span()),
                 recipient=passage.words(abroad.span()),
-                exceptions=kinds_excepted(reading.words, passage.plain) if polarity == "does_not" else (),
+                exceptions=kinds_excepted(reading.words, elsewhere_blanked(reading.words, passage.plain))
+                if polarity == "does_not"
+                else (),
                 confidence=act.confidence,
             )
             break

@@ -37,3 +37,26 @@ def test_a_promise_stays_one_beside_it(language: str, text: str) -> None:
 def test_a_promise_of_all_but_the_way_back_is_quoted_without_it() -> None:
     text = "We ask for your consent before we set cookies. You can withdraw your consent in Cookie settings."
     assert [c.quote.text for c in read(text, "en") if c.type == "consent"] == [text.partition(". ")[0] + "."]
+
+
+NO_BANNER = [
+    ("en", "You will not find a cookie banner on this site, since nothing here needs one."),
+    ("de", "Wir zeigen kein Cookie-Banner an, weil wir nichts brauchen, das eines verlangt."),
+    ("fr", "Nous n'affichons pas de bannière de consentement aux cookies car nos outils le permettent."),
+    ("ja", "当サイトではCookieバナーを表示していません。"),
+    ("ko", "당사는 쿠키 배너를 표시하지 않습니다."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NO_BANNER)
+def test_that_no_banner_is_shown_asks_nothing_and_denies_no_cookies(language: str, text: str) -> None:
+    assert unmet(text, "!consent:banner -consent -!cookie_use -!purpose", language) == []
+
+
+def test_an_exemption_in_words_that_name_no_basis() -> None:
+    assert unmet("Nous sommes exemptés d'autorisation préalable.", "!consent:consent", "fr") == []
+
+
+def test_a_place_abroad_is_no_exception() -> None:
+    for text in ("Vos données ne sont jamais transférées en dehors de l'Union européenne.",):
+        assert unmet(text, "!transfer -!transfer^other", "fr") == []
