@@ -78,8 +78,8 @@ def changes(
     """
     without = before_choice(case)
     before = by_vendor(case, _reports(case, without, signal, products))
-    later = by_vendor(case, _reports(case, sent, signal, products))
-    after = {group.vendor or group.key: group for group in later}
+    told = by_vendor(case, _reports(case, sent, signal, products))
+    after = {group.vendor or group.key: group for group in told}
     marked = _marks(case)
     found = []
     for group in before:

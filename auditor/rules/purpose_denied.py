@@ -67,7 +67,8 @@ def _left_out(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
     stated = [
         purposes_of(c) for c in case.said("purpose", "cookie_use", "cookie_declared", "consent") if c.purpose
     ]
-    return frozenset({"analytics", "advertising"}) - frozenset[CookiePurpose]().union(*stated)
+    both: frozenset[CookiePurpose] = frozenset({"analytics", "advertising"})
+    return both.difference(*stated)
 
 
 def _answers(case: Case, ground: Ground, purposes: frozenset[CookiePurpose]) -> Iterator[Finding]:

@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 from cases import ID, case, claim, cookie, document, gap, request, site, verdicts, visit
 
+from auditor.judging.flows import flows
 from auditor.model.observation import Signal
 from auditor.model.site import Vantage
 from auditor.model.vendor import HostFacts
@@ -238,5 +239,6 @@ def test_a_program_that_the_promise_names_counts_on_the_sites_own_machines() -> 
     named = claim("signals", "Our Tally respects Do Not Track.", signal="dnt")
     made = case(named, visits=(before, after))
     made = replace(made, attribution=replace(made.attribution, requests={own.id: facts}))
+    made = replace(made, flows=flows(made))
     (finding,) = RULE.judge(made)
     assert (finding.verdict, finding.subject.name) == ("contradicted", "Tally")
