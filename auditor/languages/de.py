@@ -20,23 +20,30 @@ BANNER = BannerWords(
         r"(?:nein )?(?:danke )?(?:lieber|besser|eher|bitte|gar) nicht|(?:das )?(?:will|möchte|mag) ich (?:lieber |bitte )?nicht|(?:bitte )?(?:kein tracking|keine? (?:cookies|tracker|messung|statistik|werbung))(?: bitte)?|(?:nichts|gar nichts|nichts davon|keine davon)(?: (?:erlauben|zulassen|speichern|aktivieren|setzen))?|alles? (?:aus|ausschalten|abschalten|abwählen|abgewählt lassen)",
         r"nein|nein danke|nicht einverstanden|ich stimme nicht zu|ich bin nicht einverstanden|ich lehne (?:alle(?:s)? |alle cookies |cookies )?ab|stimme nicht zu|keine cookies(?: erlauben| zulassen| akzeptieren)?|nichts akzeptieren|ablehnen|lieber nicht|nicht für mich|auf keinen fall",
         r"(?:einwilligung|zustimmung)(?:en)? widerrufen|widerrufen",
+        rf"(?:nein |nö |nee |danke )*(?:bitte )?(?:nur|bloß|lediglich) (?:das )?(?:nötigste|notwendigste|allernötigste|minimum|wichtigste|was (?:sein muss|(?:unbedingt |technisch )?(?:nötig|notwendig|erforderlich) ist))|was sein muss|(?:weiter|weiter(?:lesen|surfen)|fortfahren) (?:nur )?mit (?:den )?{_NEEDED}|nö|nee",
+        r"(?:ich )?(?:möchte|will|mag|wünsche) (?:das|es|keine?|nicht)(?: (?:cookies?|tracking|nicht|mehr|getrackt|verfolgt|akzeptieren|zustimmen|werden))*|(?:lieber|besser|bitte|gern|gerne) (?:ganz )?ohne(?: (?:cookies|tracking|einwilligung|zustimmung|das))?|(?:auf )?(?:(?:alle |optionale |weitere )?cookies|tracking|werbung|statistik|alles) verzichten|keine (?:einwilligung|zustimmung|erlaubnis)(?: (?:erteilen|geben))?|(?:mich )?nicht (?:tracken|verfolgen|nachverfolgen|beobachten|messen)|(?:ich )?verzichte(?: (?:dankend|lieber|darauf))?",
+        r"(?:lesen|surfen|ansehen|besuchen|stöbern|nutzen|eintreten)(?: (?:weiter|seite|website))? ohne (?:cookies|tracking|einwilligung|zustimmung|zuzustimmen)",
     ),
     accept=(
         rf"(?:ja )?(?:ok )?(?:ich )?(?:akzeptiere|akzeptieren|stimme|zustimmen|annehmen|erlauben|erlaube|zulassen|einwilligen|willige|einverstanden|bestätige|bin einverstanden|zustimmung erteilen)(?! (?:auswahl|nur)){_REST}(?: zu| ein)?",
         r"(?:alle[ns]?|alle (?:cookies|dienste|services|zwecke|tracker|kategorien)|cookies|allem|allen cookies|alle auswählen und|einwilligung|zustimmung) (?:bestätigen|akzeptieren|annehmen|zulassen|erlauben|zustimmen|auswählen|aktivieren|einschalten|erteilen|übernehmen|auswählen und (?:speichern|bestätigen|fortfahren))(?: (?:und|&) (?:schließen|schliessen|fortfahren|weiter|speichern|weiter zur (?:website|webseite|seite)))?",
         r"(?:(?:das|alles) )?(?:(?:geht|ist|passt)(?: (?:schon|so|für mich))* (?:klar|in ordnung|ok|okay|gut)|passt(?: (?:schon|so|für mich))*)|(?:ja )?(?:gerne?|sehr gerne?|von mir aus|meinetwegen|kein problem|nur zu)|alles? (?:an|ein|einschalten|anschalten|aktivieren)|(?:kostenlos |gratis |weiter )*mit (?:werbung|cookies|tracking|anzeigen)(?: (?:und|&) (?:cookies|tracking|werbung|anzeigen))* (?:kostenlos |gratis )*(?:weiter\w{0,8}|lesen|nutzen|fortfahren|zustimmen|akzeptieren)",
         r"ok|okay|o k|ok verstanden|alle cookies|verstanden|alles klar|ist ok|in ordnung|das ist (?:ok|okay|in ordnung)|ja|ja gerne?|ja klar|ja einverstanden|ja ich (?:bin einverstanden|stimme zu|akzeptiere)|einverstanden|zur kenntnis genommen|ich habe verstanden|ich verstehe|weiter|fortfahren|gelesen|geht klar|(?:speichern|akzeptieren) (?:und|&) (?:alle )?akzeptieren|weiter mit (?:werbung|cookies|tracking)(?: (?:und|&) (?:cookies|tracking|werbung))*|zustimmen (?:und|&) weiter(?:lesen)?",
+        r"(?:ja|klar|gern|gerne|ok|okay|gut|sicher|na klar)(?: (?:ja|klar|gern|gerne|doch|bitte))* (?:alle|alles|immer|bitte|machen|dabei|her damit)|(?:alle |allen |die )?(?:cookies|kekse) (?:annehmen|gestatten|erlauben|genehmigen|nehmen|zulassen)|gestatten|genehmigen|(?:alle|alles) (?:gestatten|genehmigen)|ich bin (?:dabei|einverstanden damit)|einverstanden damit|na (?:gut|klar)|klar|sicher|selbstverständlich|her damit|passt",
     ),
     settings=(
         r"(?:(?:meine |die |ihre |weitere |individuelle |zu den |erweiterte |mehr |detaillierte |cookie |datenschutz |privatsphäre |consent |zweck |hier |eigene )*)(?:(?:cookie|datenschutz|privatsphäre|privatsphären|consent|tracking)?(?:einstellungen|präferenzen|optionen|details|auswahl|konfiguration|zwecke))(?: (?:individuell|einzeln|selbst|jetzt))?(?: (?:anpassen|ändern|verwalten|anzeigen|bearbeiten|öffnen|ansehen|einsehen|festlegen|treffen|aufrufen|auswählen|konfigurieren|wählen|einblenden|vornehmen))?",
         r"(?:cookies?|zwecke|einwilligung(?:en)?|individuell|selbst|einzeln|auswahl)? ?(?:anpassen|verwalten|konfigurieren|individualisieren|personalisieren|auswählen|ändern|festlegen|entscheiden|einstellen)|individuell|mehr optionen|nein (?:anpassen|einstellungen)|(?:einstellungen|auswahl|anpassen|optionen) oder ablehnen|lassen sie mich (?:wählen|auswählen)|benutzerdefiniert",
+        r"(?:lieber )?(?:selbst|selber|genauer|einzeln|individuell|im einzelnen|im detail|gezielt)(?: (?:aussuchen|auswählen|einstellen|entscheiden|bestimmen|festlegen|wählen|anpassen|regeln))|(?:ich )?(?:will|möchte|würde gerne)(?: (?:selbst|selber|lieber|einzeln|das))* (?:aussuchen|auswählen|wählen|entscheiden|bestimmen|einstellen)|mehr (?:möglichkeiten|optionen|auswahl|einstellungen|wahlmöglichkeiten)|(?:auswahl|cookies|kategorien) (?:treffen|aussuchen|festlegen)|feineinstellungen?",
     ),
     save=(
         r"(?:meine |die |ihre |aktuelle |getroffene |ausgewählte |gewählte |cookie |individuelle |nur )*(?:einstellungen|auswahl|präferenzen|ausgewählte|ausgewähltes|ausgewählten|cookie auswahl|cookie einstellungen|datenschutzeinstellungen|entscheidung|cookies|dienste|änderungen|konfiguration|auswahlen|privatsphäre einstellungen) (?:speichern|bestätigen|erlauben|akzeptieren|übernehmen|zulassen|sichern|annehmen|anwenden|zustimmen)(?: (?:und|&) (?:schließen|schliessen|fortfahren|weiter))?",
         r"speichern|bestätigen|übernehmen|fertig|speichern (?:und|&|\+) (?:schließen|schliessen|beenden|weiter|fortfahren)|anwenden|sichern|auswahl",
+        r"(?:so|jetzt|dies|diese)(?: (?:auswahl|einstellungen|wahl))? (?:speichern|übernehmen|lassen|bestätigen|merken|sichern|anwenden)|(?:meine |diese |die )?(?:wahl|auswahl|einstellungen) (?:merken|übernehmen|sichern|festhalten|behalten)",
     ),
     close=(
         r"schließen|schliessen|ausblenden|(?:dialog|banner|fenster|hinweis|meldung|cookie hinweis|cookie banner) (?:schließen|schliessen|ausblenden)|später|jetzt nicht|überspringen",
+        r"(?:das|dies) (?:ausblenden|schließen)|ein andermal|erinnere mich später|später (?:entscheiden|erinnern)",
     ),
     about=(
         r"cookies?\b|\bcookie-",
@@ -78,10 +85,13 @@ BANNER = BannerWords(
     statistics=(r"statistik|\banaly|leistung|messung",),
     bare=(
         r"(?:ja|nein)(?: (?:danke|bitte|gerne))?|ok|okay|weiter|fortfahren|speichern|bestätigen|später|nicht jetzt|erlauben|ablehnen",
+        r"nö|nee|klar|na klar|na gut|sicher|passt|gerne?|ich bin dabei|lieber nicht|selbstverständlich|los geht'?s|so speichern|speichern",
     ),
     necessary=(
         r"(?<!nicht )(?<!nicht-)(?:notwendig|erforderlich|essen[tz]iell|immer aktiv|technisch notwendig)",
     ),
+    joins=(r"\bund\b",),
+    goes_on=(r"(?:weiter(?: geht'?s)?|los geht'?s|fortfahren|weiter(?:lesen|surfen|machen|gehen|stöbern|einkaufen|schauen)|lesen|loslegen|eintreten|danke|starten)(?: (?:zur|zum|auf|der|die|den|seite|website|webseite|artikel|shop|startseite|inhalt|hier)){0,4}|(?:zur|zum) (?:seite|website|webseite|artikel|shop|startseite|inhalt)",),
 )
 
 LINKS = LinkWords(

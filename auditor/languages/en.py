@@ -27,6 +27,8 @@ BANNER = BannerWords(
         r"(?:i'm|i am) (?:good|fine|ok|okay|happy) without(?: (?:them|it|cookies|any))?|(?:i'd |i would )?rather not|not for me|no way",
         r"limit the use of my (?:sensitive )?personal (?:information|data)|do not sell(?: or share)? my (?:personal )?(?:information|data)",
         r"withdraw(?: my| all)?(?: consents?)?|revoke(?: my| all)?(?: consents?)?",
+        rf"(?:no |thanks )*(?:just|only|nothing but|stick to|stick with|keep|i only want|i'll take only|keep it to)(?: (?:just|only|to))?(?: (?:the|what is|what's|what you|what i))*(?: (?:bare |very |strictly |really ))?(?: ?(?:basics|essentials|necessities|minimum|needed|need|required|necessary|bare minimum|must haves))|keep it (?:minimal|basic|simple|essential|private)|(?:skip|leave out|drop|lose)(?: (?:the|all|these|any))* (?:extras|optional(?: (?:ones|cookies))?|cookies|tracking|rest)|leave me out(?: of (?:it|this))?|(?:no )?not today|count me out|i'll pass|hard pass|i'm out",
+        r"(?:carry on|keep (?:browsing|reading)|read on|browse|shop|view|visit|go|stay|start|use|access|enter)(?: (?:on|to|the|this|our|site|website|page|article|shop|reading|browsing))* without(?: (?:any|all|the|your|optional|being))*(?: (?:cookies|tracking|tracked|accepting|consent|consenting|trackers|them|ads))|(?:no )?thanks but no thanks|opt me out|nope|nah|no way|please stop|stop it",
     ),
     accept=(
         r"(?:yes |sure |ok |okay |fine |great )+(?:all good|all of (?:them|it)|allow|accept|go ahead|go on|do it|use them|no problem|to everything|by me)(?: (?:all|them|it|cookies|those|these|everything))*|go (?:right )?ahead|works for me|no problem|please do|i don't mind|i do not mind|switch (?:them|everything) on|turn (?:them|everything) on",
@@ -36,19 +38,23 @@ BANNER = BannerWords(
         r"yes(?: (?:please|i agree|i accept|(?:i'm|i am) (?:ok|okay|fine|happy|happy to)(?: with (?:that|this|it|cookies|them))?|i consent|that'?s (?:ok|fine)|to all|of course|sure|continue))?",
         r"continue|proceed|carry on|(?:continue|proceed) to (?:the )?(?:web ?)?site|(?:continue|proceed) with (?:all |recommended )?(?:cookies|settings|consent|tracking)|save (?:and|&) accept(?: all)?|use recommended settings|recommended settings",
         r"(?:use|set|save|keep|take) all(?: cookies)?|all cookies|let'?s go|great|bring (?:on|me) (?:the |your |those )?cookies|give me (?:the |your |all |my )?cookies|accept (?:my|our|these) cookies",
+        r"count me in|i'm (?:in|game|down)|yep|yeah|yup|why not|(?:accept|allow|take) the lot|of course|certainly|absolutely|by all means|be my guest|you may|that works|cool|that's (?:alright|all right|okay by me|fine by me)",
     ),
     settings=(
         r"(?:(?:manage|change|customi[sz]e|adjust|edit|review|set|show|view|see|open|modify|choose|select|configure|more|my|your|go to|advanced|detailed|let me|i want to|control|personali[sz]e|tailor|refine|specify|or)(?: (?:&|all|and|choose|consent|consents|cookie|cookies|data|detailed|details|individual|manage|more|my|or|our|privacy|purposes|the|their|them|trackers?|tracking|vendors|your)){0,5} )?(?:cookie |cookies |privacy |consent |trackers? |tracking |data |individual |detailed |advanced |more |purpose )*(?:settings?|preferences?|options|choices?|controls?|purposes|details|configuration|cent(?:er|re))",
         r"(?:manage|change|customi[sz]e|customi[sz]ed|adjust|configure|set up|personali[sz]e|edit|choose|select|control|let me (?:choose|adjust)|i'?ll choose|choose which)(?: (?:my|your|the|our|all|individual|which))?(?: (?:cookies?|consent|consents|tracking|vendors|trackers|privacy|selection))?(?: (?:individually|to allow|i allow|to accept|myself))?",
         r"(?:let me|i'?ll|i will|i want to|i'd like to|i would like to)(?: first)? (?:pick|choose|decide|select|adjust|see)(?: (?:and choose|for myself|myself|which|what|ones?|them|cookies|individually|my own))*|pick (?:and choose|individually|which(?: ones| cookies)?|what (?:to|i) allow)|(?:decide|choose) (?:for )?(?:myself|yourself|individually)|fine ?tune(?: (?:my|your))?(?: choices| settings)?",
         r"preferences|settings|options|more options|let me adjust|cookies? details|show details|details|show purposes|purposes|let me (?:choose|decide)|no (?:adjust|change|customi[sz]e|manage|take me to)(?: (?:my|the))? ?(?:settings|preferences)?|do more",
+        r"(?:tweak|tune|tailor|fine tune|check|sort|set up|define|amend)(?: (?:my|your|the|these|our))*(?: (?:cookies?|consent|privacy))?(?: (?:settings?|options|choices?|preferences|cookies))|show me (?:the |my |your |all )?(?:options|choices|settings|details|cookies|purposes)|what are my (?:options|choices)|i want (?:options|to choose|a choice)|more control|take control",
     ),
     save=(
         r"(?:save|confirm|submit|apply|store|update|accept|allow|keep|use|agree to|set|finish|finali[sz]e)(?: (?:&|and|close|exit|my|your|the|these|current|selected|chosen|cookie|cookies|privacy|consent|only|all))*(?: (?:settings?|preferences?|choices?|selections?|selected|options|chosen|changes|configuration|decisions?|cookies?|services|purposes|consents?))",
         r"save|(?:continue|proceed|go on) with (?:my |the )?(?:selected|selection|choices?)(?: (?:cookies|ones))?|save (?:&|and) (?:close|exit|continue|confirm|apply)|confirm|apply|submit|done|finish|allow selection|accept selection|accept selected|selected only|only selected|confirm selection|update",
+        r"(?:that'?s|this is) my (?:choice|selection|decision)|(?:i'm )?done choosing|all set|(?:save|keep|use|apply|confirm|store) (?:these|this|it|them|those)|(?:save|keep|apply|confirm) as (?:is|shown|selected)",
     ),
     close=(
         r"close|dismiss|hide|x|×|✕|✖|✗|❌|⨯|exit|not now|maybe later|later|skip|close (?:this )?(?:banner|dialog|window|notice|message|popup|pop up|modal|cookie (?:banner|notice|bar|message|popup)|bar|menu|preference center|cookie preferences|box)|close this|dismiss (?:this )?(?:banner|notice|message|cookie (?:banner|notice|message))|hide (?:this )?(?:message|notice|banner|bar)",
+        r"(?:hide|close|dismiss) (?:this|it|that)|remind me later|ask me (?:again )?later|decide later|some other time",
     ),
     about=(
         r"\bcookies?\b",
@@ -104,10 +110,13 @@ BANNER = BannerWords(
     statistics=(r"\b(?:statisti|statysty|estadísti|estatísti|analy|analíti|measure|performance)",),
     bare=(
         r"(?:no|yes)(?: (?:thanks|thank you|please))?|ok|okay|continue|proceed|sure|not now|maybe later|accept|allow|decline|save|confirm|submit|apply|done|great|alright",
+        r"(?:nope|nah|yep|yeah|yup|cool|why not|of course|certainly|absolutely|not today|not for me|(?:i'd )?rather not|i'll pass|count me (?:in|out)|i'm (?:in|out)|by all means|be my guest|no way)",
     ),
     necessary=(
         r"\b(?:strictly |absolutely )?(?:necessary|essential|required|mandatory|always (?:active|on|enabled))\b(?<!non-essential)(?<!non-necessary)(?<!not necessary)",
     ),
+    joins=(r"\band\b",),
+    goes_on=(r"(?:continue|proceed|carry on|go on|read on|read|enter|visit|browse|shop|start|view|see|access|go|let's go|thanks|thank you|keep reading|move on|get started)(?: (?:to|the|this|our|your|my|site|website|web|page|article|shop|shopping|store|reading|browsing|story|content|home|homepage|on|here)){0,5}",),
 )
 
 _TOLD = r"\b(?:learn|read|find out|discover|know|see) more\b[^.;]{0,200}?\b(?:including|such as)\b (?:\w+ ){0,3}?(?:how|ways) (?:to|(?:you|users|visitors) (?:can|may)) (?:opt|disabl|block|refus|control|manag|turn|reject|prevent|stop|object|delet)[^.;,]{0,80}"

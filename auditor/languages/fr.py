@@ -19,23 +19,34 @@ BANNER = BannerWords(
         rf"{_NEEDED} (?:uniquement|seulement)",
         r"(?:je )?m'y oppose|s'y opposer|(?:fermer|continuer|quitter|poursuivre) et (?:tout )?(?:refuser|rejeter|décliner)|(?:sans|pas de|aucun|zéro) (?:cookies?|traceurs?|suivi)(?: (?:merci|s'il vous plaît))?|rien(?: du tout| accepter)?|je (?:préfère|ne préfère|n'en veux|ne veux) (?:pas|que non|refuser)|surtout pas|ne rien (?:accepter|autoriser)|tout (?:couper|décocher|laisser désactivé)",
         r"non|non merci|pas d'accord|je ne suis pas d'accord|aucun(?: cookie)?|(?:pas|non|très peu) pour moi|sans façon|plutôt pas|retirer (?:mon|votre) consentement",
+        r"non (?:aux|à (?:tous les|tout|ces)) ?(?:cookies|traceurs)?|(?:refuser|rejeter|bloquer) (?:tout )?ce qui n'est pas (?:strictement |vraiment )?(?:nécessaire|indispensable|essentiel|utile)|(?:tout refuser|refuser tout|tout rejeter) sauf (?:l'|le |les )?(?:strict )?(?:essentiel|nécessaire|indispensable|minimum)",
+        r"(?:(?:uniquement|seulement|juste|rien que|que|garder|conserver) )?(?:l'indispensable|l'essentiel|le (?:strict |seul )?(?:nécessaire|minimum))(?: (?:uniquement|seulement|suffit|me suffit|et rien d'autre))?|(?:les )?cookies (?:techniques|nécessaires|essentiels|indispensables) (?:me )?suffisent",
+        r"(?:merci de )?(?:ne )?(?:pas|plus|jamais)(?: (?:me|nous))? (?:pister|suivre|tracer|profiler|traquer|surveiller)|je ne (?:souhaite|veux|désire|préfère)(?: pas| aucun| plus)(?: (?:être|de|d'|ces|les))* ?(?:suivie?|pistée?|tracée?|cookies?|accepter|traceurs)?|j'aime mieux pas|(?:non )?je passe(?: mon tour)?",
+        r"(?:accéder|entrer|passer|lire|surfer|visiter|aller|avancer|rester|parcourir)(?: (?:au|sur|le|la|les|l'|à|mon|ma|site|page|article|contenu|visite|lecture|plus loin))* ?sans (?:accepter|consentir|consentement|cookies?|traceurs|suivi|accord|donner mon (?:accord|consentement))|refus (?:total|global|général|de tout)|je (?:décline|refuse) (?:l'offre|la proposition|l'invitation)|(?:sans|pas de|zéro) (?:cookies?|traceurs?) (?:merci|pour moi|svp)",
+        r"(?:je )?(?:refuse|refuser|rejeter|bloquer|décliner) (?:les |tous les |ces )?(?:cookies |traceurs )?(?:facultatifs|optionnels|superflus|inutiles|non nécessaires|non essentiels|publicitaires|statistiques|tiers)",
     ),
     accept=(
         rf"(?:oui )?(?:ok )?(?:je |j')?(?:accepter|accepte|autoriser|autorise|consentir|consens|approuver|approuve|permettre|activer)(?! (?:ma|la|mes|votre) (?:sélection|choix))(?! (?:la sélection|mes choix|mes préférences|uniquement|seulement)){_REST}",
         rf"(?:je )?(?:tout|tous|toutes) (?:les cookies |les finalités )?(?:accepter|autoriser|activer|permettre|accepté|autorisé){_REST}",
         r"(?:oui )?(?:ça|cela) (?:me )?(?:va|convient)(?: (?:bien|pour moi))?|(?:oui )?(?:pas de (?:problème|souci)|bien sûr|volontiers|bien volontiers|pourquoi pas)|tout (?:activer|cocher)|(?:continuer|lire|poursuivre)(?: (?:ma|la) lecture)? avec (?:les )?(?:publicités?|cookies|pubs?)",
         r"ok|ok (?:tout accepter|pour moi|j'accepte|j'ai compris|compris|merci)|d'accord|je suis d'accord|c'est d'accord|j'ai compris|compris|oui|oui (?:merci|j'accepte|d'accord|je suis d'accord|c'est ok)|parfait|entendu|continuer|poursuivre|accéder au site|tout accepter|c'est (?:bon|ok|noté)|bien compris|j'accepte|je comprends|accepter (?:et|&) (?:fermer|continuer|poursuivre)|c'est parti|tous les cookies|allons y|avec plaisir",
+        r"(?:ok|oui|va|d'accord|c'est bon|partant|partante) (?:pour|à|aux|avec)(?: (?:tous|toutes|tout|les|ces|vos|des|moi))*(?: (?:cookies|traceurs|finalités))?|(?:je )?(?:donne|donner|accorder|accorde)(?: (?:tout|mon|votre|le))* (?:accord|consentement)",
+        r"(?:oui )?je veux bien|ça (?:marche|roule|joue|me va)|je suis (?:partante?|pour)|c'est d'accord pour moi|allez|allez (?:y|hop)|bien (?:reçu|entendu|noté)|avec joie|carrément|sans problème|aucun problème",
     ),
     settings=(
         r"(?:(?:gérer|paramétrer|personnaliser|modifier|configurer|afficher|voir|choisir|définir|ajuster|consulter|régler|changer|plus)(?: (?:mes|les|vos|mon|le|la|d'|de|des|toutes|tous))* ?)?(?:mes |vos |les |d'|plus d')?(?:paramètres|préférences|choix|options|réglages|finalités|détails|cookies|paramétrages?|consentements?|traceurs|configuration|paramétrage)(?: (?:(?:des|de|les|mes|vos|aux) )?(?:cookies|confidentialité|consentement|traceurs|avancés|détaillés|personnalisés))?",
         r"paramétrer|personnaliser|configurer|gérer|choisir|paramètres|personnalisation|je (?:choisis|personnalise|paramètre|veux choisir)|laissez moi choisir|non je (?:choisis|personnalise)|en détail|en savoir plus et paramétrer|paramétrer et en savoir plus|gérer (?:les )?cookies|modifier|(?:personnaliser|paramétrer|choisir|gérer|régler)(?: mes choix)? (?:par|selon|chaque) (?:la |les |une )?(?:finalités?|catégories?|services?|partenaires?|cookies?)",
+        r"(?:non )?je (?:veux|souhaite|préfère|vais|voudrais) (?:décider|choisir|sélectionner|trier|personnaliser|régler|paramétrer|voir)(?: (?:moi même|mes cookies|les cookies|au cas par cas|le détail))?|je (?:décide|trie|sélectionne|fais (?:le tri|mon choix|mes choix))|(?:décider|choisir) (?:au cas par cas|moi même|en détail|à la carte)|au cas par cas|à la carte|(?:voir|afficher) (?:le |les )?détails?",
+        r"(?:affiner|trier|sélectionner|faire|détailler|préciser|effectuer)(?: (?:mes|mon|les|le|ma|la|un|vos|des))* (?:choix|tri|cookies|sélection|préférences|catégories|finalités|traceurs|services)",
     ),
     save=(
         r"(?:enregistrer|sauvegarder|valider|confirmer|accepter|autoriser|appliquer)(?: (?:(?:et|&) (?:fermer|continuer|quitter)|ma|mes|la|les|vos|votre|mon|le))* (?:choix|sélection|préférences|paramètres|réglages|sélectionnés|cookies sélectionnés|modifications|options|consentements?|paramétrage)(?: (?:et|&) (?:fermer|continuer|quitter))?",
         r"terminé|enregistrer|sauvegarder|valider|confirmer|appliquer|terminer|enregistrer (?:et|&) (?:fermer|continuer|quitter)|valider (?:et|&) (?:fermer|continuer)|c'est terminé|soumettre",
+        r"(?:garder|mémoriser|conserver|retenir|enregistrer|valider|appliquer|sauvegarder|confirmer)(?: (?:et|&))?(?: (?:cette|ce|ma|mes|ces|la|les|mon)) (?:sélection|choix|réglages?|préférences|paramètres|décision)|j'(?:enregistre|applique)(?: (?:mes|mon) choix)?|je (?:valide|confirme|sauvegarde)(?: (?:mes|mon|ma|cette) (?:choix|sélection))?|c'est mon choix",
     ),
     close=(
         r"fermer|masquer|plus tard|ignorer|passer|pas maintenant|fermer (?:la |le |cette |ce )?(?:bannière|bandeau|fenêtre|message|boîte de dialogue|panneau|notification|popup|pop up|modale)(?: (?:de|des|sur les) (?:cookies?|consentement))?",
+        r"me (?:le )?(?:rappeler|redemander) plus tard|(?:masquer|cacher|fermer) (?:ceci|cela|ça)|on verra (?:plus tard|ça plus tard)|une autre fois",
     ),
     about=(
         r"\bcookies?\b|\btraceurs\b|\btémoins (?:de connexion|de navigation)\b",
@@ -77,8 +88,11 @@ BANNER = BannerWords(
     statistics=(r"\bstatisti|\bmesure|\banaly|\baudience|\bperformance",),
     bare=(
         r"(?:oui|non)(?: merci)?|ok|d'accord|continuer|valider|enregistrer|confirmer|plus tard|autoriser|refuser|poursuivre",
+        r"(?:oui )?je veux bien|ça (?:marche|roule|va|me va|joue)|allez|carrément|avec joie|sans façon|volontiers|j'ai compris|compris|c'est bon|je passe(?: mon tour)?|très peu pour moi",
     ),
     necessary=(r"(?<!non )(?:nécessaire|essentiel|obligatoire|toujours actifs?|indispensable|requis)",),
+    joins=(r"\bet\b",),
+    goes_on=(r"(?:(?:je )?(?:continuer?|poursui(?:vre|s)|accéder?|lire|lis|entrer?|visiter?|découvrir|voir|aller|commencer|naviguer|passer|retourner)|(?:on y|c'est|en) (?:va|parti|avant)|merci|bonne visite)(?: (?:à|au|sur|vers|le|la|les|l'|mon|ma|votre|site|boutique|article|l'article|lecture|visite|navigation|contenu|page|accueil|l'accueil|suite)){0,5}",),
 )
 
 LINKS = LinkWords(

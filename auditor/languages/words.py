@@ -51,6 +51,10 @@ class BannerWords:
     """And the one that does not."""
     statistics: tuple[str, ...] = ()
     """Labels of the purpose that counts visits."""
+    joins: tuple[str, ...] = ()
+    """What stands between two things that one button says ("and")."""
+    goes_on: tuple[str, ...] = ()
+    """What a button does beside its choice, which changes nothing of it: read on, enter the site."""
     bare: tuple[str, ...] = ()
     """Words that answer any question ("Yes", "No, thanks", "Continue"): alone they tell no consent banner."""
 
