@@ -1,6 +1,6 @@
 """German: the words of its policies and banners."""
 
-from auditor.languages.words import BannerWords, Language, LinkWords, PolicyWords
+from auditor.languages.words import BannerWords, Language, LinkWords, PolicyWords, Stems
 
 _REST = (
     r"(?: (?:&|\+|alle|allem|allen|alles|analyse|annehmen|akzeptieren|ablehnen|auswählen|auf|auch|aus|bitte|cookie|cookies|daten|den|der|die|dienste|diese|einwilligung|erlauben"
@@ -26,7 +26,7 @@ BANNER = BannerWords(
     ),
     accept=(
         rf"(?:ja )?(?:ok )?(?:ich )?(?:akzeptiere|akzeptieren|stimme|zustimmen|annehmen|erlauben|erlaube|zulassen|einwilligen|willige|einverstanden|bestätige|bin einverstanden|zustimmung erteilen)(?! (?:auswahl|nur)){_REST}(?: zu| ein)?",
-        r"(?:alle[ns]?|alle (?:cookies|dienste|services|zwecke|tracker|kategorien)|cookies|allem|allen cookies|alle auswählen und|einwilligung|zustimmung) (?:bestätigen|akzeptieren|annehmen|zulassen|erlauben|zustimmen|auswählen|aktivieren|einschalten|erteilen|übernehmen|auswählen und (?:speichern|bestätigen|fortfahren))(?: (?:und|&) (?:schließen|schliessen|fortfahren|weiter|speichern|weiter zur (?:website|webseite|seite)))?",
+        r"(?!(?:cookies|einwilligung|zustimmung) auswählen)(?:alle[ns]?|alle (?:cookies|dienste|services|zwecke|tracker|kategorien)|cookies|allem|allen cookies|alle auswählen und|einwilligung|zustimmung) (?:bestätigen|akzeptieren|annehmen|zulassen|erlauben|zustimmen|auswählen|aktivieren|einschalten|erteilen|übernehmen|auswählen und (?:speichern|bestätigen|fortfahren))(?: (?:und|&) (?:schließen|schliessen|fortfahren|weiter|speichern|weiter zur (?:website|webseite|seite)))?",
         r"(?:(?:das|alles) )?(?:(?:geht|ist|passt)(?: (?:schon|so|für mich))* (?:klar|in ordnung|ok|okay|gut)|passt(?: (?:schon|so|für mich))*)|(?:ja )?(?:gerne?|sehr gerne?|von mir aus|meinetwegen|kein problem|nur zu)|alles? (?:an|ein|einschalten|anschalten|aktivieren)|(?:kostenlos |gratis |weiter )*mit (?:werbung|cookies|tracking|anzeigen)(?: (?:und|&) (?:cookies|tracking|werbung|anzeigen))* (?:kostenlos |gratis )*(?:weiter\w{0,8}|lesen|nutzen|fortfahren|zustimmen|akzeptieren)",
         r"ok|okay|o k|ok verstanden|alle cookies|verstanden|alles klar|ist ok|in ordnung|das ist (?:ok|okay|in ordnung)|ja|ja gerne?|ja klar|ja einverstanden|ja ich (?:bin einverstanden|stimme zu|akzeptiere)|einverstanden|zur kenntnis genommen|ich habe verstanden|ich verstehe|weiter|fortfahren|gelesen|geht klar|(?:speichern|akzeptieren) (?:und|&) (?:alle )?akzeptieren|weiter mit (?:werbung|cookies|tracking)(?: (?:und|&) (?:cookies|tracking|werbung))*|zustimmen (?:und|&) weiter(?:lesen)?",
         r"(?:ja|klar|gern|gerne|ok|okay|gut|sicher|na klar)(?: (?:ja|klar|gern|gerne|doch|bitte))* (?:alle|alles|immer|bitte|machen|dabei|her damit)|(?:alle |allen |die )?(?:cookies|kekse) (?:annehmen|gestatten|erlauben|genehmigen|nehmen|zulassen)|gestatten|genehmigen|(?:alle|alles) (?:gestatten|genehmigen)|ich bin (?:dabei|einverstanden damit)|einverstanden damit|na (?:gut|klar)|klar|sicher|selbstverständlich|her damit|passt",
@@ -86,12 +86,32 @@ BANNER = BannerWords(
     bare=(
         r"(?:ja|nein)(?: (?:danke|bitte|gerne))?|ok|okay|weiter|fortfahren|speichern|bestätigen|später|nicht jetzt|erlauben|ablehnen",
         r"nö|nee|klar|na klar|na gut|sicher|passt|gerne?|ich bin dabei|lieber nicht|selbstverständlich|los geht'?s|so speichern|speichern",
+        r"weiter|fortfahren|weiter geht's|danke",
     ),
     necessary=(
         r"(?<!nicht )(?<!nicht-)(?:notwendig|erforderlich|essen[tz]iell|immer aktiv|technisch notwendig)",
     ),
     joins=(r"\bund\b",),
-    goes_on=(r"(?:weiter(?: geht'?s)?|los geht'?s|fortfahren|weiter(?:lesen|surfen|machen|gehen|stöbern|einkaufen|schauen)|lesen|loslegen|eintreten|danke|starten)(?: (?:zur|zum|auf|der|die|den|seite|website|webseite|artikel|shop|startseite|inhalt|hier)){0,4}|(?:zur|zum) (?:seite|website|webseite|artikel|shop|startseite|inhalt)",),
+    goes_on=(
+        r"(?:weiter(?: geht'?s)?|los geht'?s|fortfahren|weiter(?:lesen|surfen|machen|gehen|stöbern|einkaufen|schauen)|lesen|loslegen|eintreten|danke|starten)(?: (?:zur|zum|auf|der|die|den|seite|website|webseite|artikel|shop|startseite|inhalt|hier)){0,4}|(?:zur|zum) (?:seite|website|webseite|artikel|shop|startseite|inhalt)",
+    ),
+    stems=Stems(
+        accept=r"\b(?:akzept|annehm|angenommen|erlaub|zulass|zugelassen|zustimm|zugestimmt|stimme\w* .{0,30}zu\b|einwillig(?!ung)|willige|genehmig|gestatt|einverstanden|aktivier|einschalt|freigeb)\w*|\balle[ns]? (?:\w+ )?(?:cookies|kekse|tracker)\b",
+        reject=r"\b(?:ablehn|abgelehnt|lehne\w*|verweiger|widerspr|widerruf|untersag|verbiet|verbot|blockier|deaktivier|ausschalt|abschalt|abwähl|dagegen|zurückweis|unterbind|entfern|kein interesse|ohne mich|nein|untersag)\w*",
+        negation=r"\b(?:nicht|keine?[mnrs]?|ohne|nie|niemals|nichts|weder)\b",
+        topic=r"\b(?:cookies?|kekse?|track\w*|verfolg\w*|einwilligung\w*|zustimmung\w*|profil\w*|messung|gesetzt|setzen|akzept\w*|zu(?:zustimm|zulass)\w*|personalisier\w*)\b",
+        only=r"\b(?:nur|bloß|lediglich|ausschließlich|allein|beschränk\w*|begrenz\w*|reich(?:t|en)|genüg\w+)\b",
+        needed=r"\b(?:(?:technisch |unbedingt )?notwendig|nötig|erforderlich|essen[tz]iell|wichtig|benötigt|unverzichtbar|minimum|grundlegend|technisch)\w*",
+        optional=r"\b(?:nicht|un) ?(?:unbedingt |technisch )?(?:notwendig|nötig|erforderlich|essen[tz]iell|benötigt)\w*|\boptional\w*",
+        purpose=r"\b(?:statisti|analy|marketing|werb|sozial|social|funktional|funktionell|komfort|präferenz|externe|drittanbieter|personalisier)\w*",
+        choose=r"\b\w{0,14}(?:auswahl|einstell|auswähl|wähl|entscheid|anpass|konfigur|verwalt|festleg|individuell|optionen|präferenzen|aussuch|detail|bestimm)\w*",
+        chosen=r"\b(?:ausgewählt|gewählt|markiert|angehakt|aktuell|meine (?:aus)?wahl|auswahl|diese|einstellungen)\w*",
+        close=r"\b(?:schließ|schliess|ausblend|verberg|verstecke)\w*",
+        save=r"\b(?:speicher|gespeichert|sicher[en]|übernehm|bestätig|anwend|fertig|abschließen|abschicken|absenden)\w*",
+        idiom=r"\b(?:kein problem|nichts dagegen|warum nicht|keine einwände|macht nichts)\b",
+        read=r"\b(?:wie|warum|was|welche|mehr|erfahren|info\w*|lesen sie|hinweise?|richtlinie\w*|erklärung|ansehen|anzeigen|liste|oder|partner (?:ansehen|anzeigen)|werbefrei|überblick|übersicht|land|sprache|region|benachrichtigung\w*|newsletter|e-?mail\w*|browser|standort|adresse|zahlung|artikel|größe|bestell\w*|einlad\w*)\b|\?",
+        filler=r"\b(?:ja|ich|wir|mich|mir|sie|der|die|das|den|dem|des|ein|eine|einen|und|aber|alle[nsmr]?|alles|bitte|danke|weiter\w*|fortfahren|mit|zu|zur|zum|auf|surfen|lesen|seite|website|webseite|bin|ab|damit|gern|gerne|lieber|ok|okay|jetzt|hier|partner|verwenden|nutzen|will|möchte|werden|setzen|banner|hinweis|nachricht|meldung|fenster)\b",
+    ),
 )
 
 LINKS = LinkWords(

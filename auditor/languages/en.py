@@ -1,6 +1,6 @@
 """English: the words of its policies and banners."""
 
-from auditor.languages.words import BannerWords, Language, LinkWords, PolicyWords
+from auditor.languages.words import BannerWords, Language, LinkWords, PolicyWords, Stems
 
 _REST = (
     r"(?: (?:&|\+|a|about|accept|ad|additional|ads|advertising|all|allow|also|analytical|analytics|and|any|anyway|as|by|categories"
@@ -27,7 +27,7 @@ BANNER = BannerWords(
         r"(?:i'm|i am) (?:good|fine|ok|okay|happy) without(?: (?:them|it|cookies|any))?|(?:i'd |i would )?rather not|not for me|no way",
         r"limit the use of my (?:sensitive )?personal (?:information|data)|do not sell(?: or share)? my (?:personal )?(?:information|data)",
         r"withdraw(?: my| all)?(?: consents?)?|revoke(?: my| all)?(?: consents?)?",
-        rf"(?:no |thanks )*(?:just|only|nothing but|stick to|stick with|keep|i only want|i'll take only|keep it to)(?: (?:just|only|to))?(?: (?:the|what is|what's|what you|what i))*(?: (?:bare |very |strictly |really ))?(?: ?(?:basics|essentials|necessities|minimum|needed|need|required|necessary|bare minimum|must haves))|keep it (?:minimal|basic|simple|essential|private)|(?:skip|leave out|drop|lose)(?: (?:the|all|these|any))* (?:extras|optional(?: (?:ones|cookies))?|cookies|tracking|rest)|leave me out(?: of (?:it|this))?|(?:no )?not today|count me out|i'll pass|hard pass|i'm out",
+        r"(?:no |thanks )*(?:just|only|nothing but|stick to|stick with|keep|i only want|i'll take only|keep it to)(?: (?:just|only|to))?(?: (?:the|what is|what's|what you|what i))*(?: (?:bare |very |strictly |really ))?(?: ?(?:basics|essentials|necessities|minimum|needed|need|required|necessary|bare minimum|must haves))|keep it (?:minimal|basic|simple|essential|private)|(?:skip|leave out|drop|lose)(?: (?:the|all|these|any))* (?:extras|optional(?: (?:ones|cookies))?|cookies|tracking|rest)|leave me out(?: of (?:it|this))?|(?:no )?not today|count me out|i'll pass|hard pass|i'm out",
         r"(?:carry on|keep (?:browsing|reading)|read on|browse|shop|view|visit|go|stay|start|use|access|enter)(?: (?:on|to|the|this|our|site|website|page|article|shop|reading|browsing))* without(?: (?:any|all|the|your|optional|being))*(?: (?:cookies|tracking|tracked|accepting|consent|consenting|trackers|them|ads))|(?:no )?thanks but no thanks|opt me out|nope|nah|no way|please stop|stop it",
     ),
     accept=(
@@ -37,7 +37,7 @@ BANNER = BannerWords(
         r"got it(?: thanks)?|understood|i (?:understand|see|get it|know|acknowledge)|acknowledge|that'?s (?:ok|okay|fine|cool)(?: with me)?|fine(?: by me| with me)?|sounds good|all good|alright|sure|happy with that|i'?m (?:ok|okay|fine|happy|happy with (?:that|this|all cookies|cookies))(?: with (?:that|this|cookies|all cookies))?",
         r"yes(?: (?:please|i agree|i accept|(?:i'm|i am) (?:ok|okay|fine|happy|happy to)(?: with (?:that|this|it|cookies|them))?|i consent|that'?s (?:ok|fine)|to all|of course|sure|continue))?",
         r"continue|proceed|carry on|(?:continue|proceed) to (?:the )?(?:web ?)?site|(?:continue|proceed) with (?:all |recommended )?(?:cookies|settings|consent|tracking)|save (?:and|&) accept(?: all)?|use recommended settings|recommended settings",
-        r"(?:use|set|save|keep|take) all(?: cookies)?|all cookies|let'?s go|great|bring (?:on|me) (?:the |your |those )?cookies|give me (?:the |your |all |my )?cookies|accept (?:my|our|these) cookies",
+        r"(?:yes |ok )?(?:use|set|save|keep|take|store) (?:all(?: cookies)?|(?:the |your |my )?cookies)|all cookies|let'?s go|great|bring (?:on|me) (?:the |your |those )?cookies|give me (?:the |your |all |my )?cookies|accept (?:my|our|these) cookies",
         r"count me in|i'm (?:in|game|down)|yep|yeah|yup|why not|(?:accept|allow|take) the lot|of course|certainly|absolutely|by all means|be my guest|you may|that works|cool|that's (?:alright|all right|okay by me|fine by me)",
     ),
     settings=(
@@ -48,7 +48,7 @@ BANNER = BannerWords(
         r"(?:tweak|tune|tailor|fine tune|check|sort|set up|define|amend)(?: (?:my|your|the|these|our))*(?: (?:cookies?|consent|privacy))?(?: (?:settings?|options|choices?|preferences|cookies))|show me (?:the |my |your |all )?(?:options|choices|settings|details|cookies|purposes)|what are my (?:options|choices)|i want (?:options|to choose|a choice)|more control|take control",
     ),
     save=(
-        r"(?:save|confirm|submit|apply|store|update|accept|allow|keep|use|agree to|set|finish|finali[sz]e)(?: (?:&|and|close|exit|my|your|the|these|current|selected|chosen|cookie|cookies|privacy|consent|only|all))*(?: (?:settings?|preferences?|choices?|selections?|selected|options|chosen|changes|configuration|decisions?|cookies?|services|purposes|consents?))",
+        r"(?!(?:use|set|keep|store|all|cookies| )+$)(?:save|confirm|submit|apply|store|update|accept|allow|keep|use|agree to|set|finish|finali[sz]e)(?: (?:&|and|close|exit|my|your|the|these|current|selected|chosen|cookie|cookies|privacy|consent|only|all))*(?: (?:settings?|preferences?|choices?|selections?|selected|options|chosen|changes|configuration|decisions?|cookies?|services|purposes|consents?))",
         r"save|(?:continue|proceed|go on) with (?:my |the )?(?:selected|selection|choices?)(?: (?:cookies|ones))?|save (?:&|and) (?:close|exit|continue|confirm|apply)|confirm|apply|submit|done|finish|allow selection|accept selection|accept selected|selected only|only selected|confirm selection|update",
         r"(?:that'?s|this is) my (?:choice|selection|decision)|(?:i'm )?done choosing|all set|(?:save|keep|use|apply|confirm|store) (?:these|this|it|them|those)|(?:save|keep|apply|confirm) as (?:is|shown|selected)",
     ),
@@ -111,12 +111,32 @@ BANNER = BannerWords(
     bare=(
         r"(?:no|yes)(?: (?:thanks|thank you|please))?|ok|okay|continue|proceed|sure|not now|maybe later|accept|allow|decline|save|confirm|submit|apply|done|great|alright",
         r"(?:nope|nah|yep|yeah|yup|cool|why not|of course|certainly|absolutely|not today|not for me|(?:i'd )?rather not|i'll pass|count me (?:in|out)|i'm (?:in|out)|by all means|be my guest|no way)",
+        r"let's go|go on|carry on|thanks|thank you",
     ),
     necessary=(
         r"\b(?:strictly |absolutely )?(?:necessary|essential|required|mandatory|always (?:active|on|enabled))\b(?<!non-essential)(?<!non-necessary)(?<!not necessary)",
     ),
     joins=(r"\band\b",),
-    goes_on=(r"(?:continue|proceed|carry on|go on|read on|read|enter|visit|browse|shop|start|view|see|access|go|let's go|thanks|thank you|keep reading|move on|get started)(?: (?:to|the|this|our|your|my|site|website|web|page|article|shop|shopping|store|reading|browsing|story|content|home|homepage|on|here)){0,5}",),
+    goes_on=(
+        r"(?:continue|proceed|carry on|go on|read on|read|enter|visit|browse|shop|start|view|see|access|go|let's go|thanks|thank you|keep reading|move on|get started)(?: (?:to|the|this|our|your|my|site|website|web|page|article|shop|shopping|store|reading|browsing|story|content|home|homepage|on|here)){0,5}",
+    ),
+    stems=Stems(
+        accept=r"\b(?:accept|allow|agree|consent|permit|approv|enabl|welcom|opt in)\w*|\b(?:switch|turn)(?:ed)? (?:\w+ )?on\b|\ball (?:\w+ )?(?:cookies|trackers)\b|\ball in\b|\beverything\b",
+        reject=r"\b(?:reject|refus|declin|den(?:y|ied)|disallow|block|disabl|disagree|opt out|object|withhold|stop (?:track|all)|remov|turn(?:ed)? (?:\w+ )?off|switch(?:ed)? (?:\w+ )?off|against|stay private|keep me private|sa(?:y|id) no|no consent)\w*",
+        negation=r"\b(?:not|no|don'?t|never|without|none|nothing|zero|cannot|can'?t)\b",
+        topic=r"\b(?:cookies?|track\w*|consent\w*|personali[sz]\w+|profil\w+|store[ds]?|storing|analy[sz]ed?)\b",
+        only=r"\b(?:only|just|limit(?:ed)?|restrict(?:ed)?|nothing but|bare|enough|suffice|minimal(?:ly)?)\b",
+        needed=r"\b(?:necess\w+|essential\w*|required|needed|minimum|minimal(?:ly)?|basics?|mandatory|technical(?:ly)?)\b",
+        optional=r"\b(?:non[- ]?essential\w*|non[- ]?necessary|unnecessary|not (?:strictly )?(?:necessary|essential|required|needed)|optional)\b",
+        purpose=r"\b(?:statisti|analytic|marketing|advert|social|performance|functional|preference|measure)\w*|\bads?\b",
+        choose=r"\b(?:choos\w+|pick|select|decid\w+|manag\w+|custom\w+|settings?|preferences?|options?|choices?|adjust\w*|configur\w+|purposes?|individual\w*)\b",
+        chosen=r"\b(?:selected|chosen|picked|ticked|checked|my (?:choices?|selection|picks?|settings|preferences)|these|this selection|current)\b",
+        close=r"\b(?:clos|dismiss|hid)\w*",
+        save=r"\b(?:sav\w+|confirm\w*|stor(?:e|ing)|appl(?:y|ied)|submit|done|finish\w*|updat\w+)\b",
+        idiom=r"\b(?:no (?:problem|worries|objections?)|why not|not a problem|don'?t mind|no doubt)\b",
+        read=r"\b(?:how|why|what|which|learn|read|find out|information|info|more about|about|view|see|show|list|polic\w+|notices?|terms|or|withdraw|revoke|partners and|help|faq|explained|overview|countr\w*|languages?|notifications?|newsletters?|e-?mails?|browser|firefox|chrome|safari|location|address|plans?|payment|articles?|javascript|sizes?|region|invit\w+|download|return|order|ads? free)\b|\?",
+        filler=r"\b(?:yes|i|you|we|me|my|your|our|the|a|an|to|of|for|with|and|all|any|please|thanks|but|ok|okay|go|on|continue|proceed|browse|browsing|carry|banner|message|window|notice|right|keep|use|using|used|want|would|like|d|ll|m|is|are|be|am|do|it|that|this|them|these|those|site|website|page|now|only|shop|shopping|enter|back|anyway|are|partners|vendors|third|party|parties|being|recommended)\b",
+    ),
 )
 
 _TOLD = r"\b(?:learn|read|find out|discover|know|see) more\b[^.;]{0,200}?\b(?:including|such as)\b (?:\w+ ){0,3}?(?:how|ways) (?:to|(?:you|users|visitors) (?:can|may)) (?:opt|disabl|block|refus|control|manag|turn|reject|prevent|stop|object|delet)[^.;,]{0,80}"

@@ -1,6 +1,6 @@
 """French: the words of its policies and banners."""
 
-from auditor.languages.words import BannerWords, Language, LinkWords, PolicyWords
+from auditor.languages.words import BannerWords, Language, LinkWords, PolicyWords, Stems
 
 _REST = (
     r"(?: (?:&|\+|accepter|aux|avec|catégories|ce|ces|cette|continuer|cookie|cookies|d'|de|des|du|en|et|fermer|finalités|fonctionnels|il|je|l'|l'utilisation|la|le|les|ma|mes|mon"
@@ -89,10 +89,30 @@ BANNER = BannerWords(
     bare=(
         r"(?:oui|non)(?: merci)?|ok|d'accord|continuer|valider|enregistrer|confirmer|plus tard|autoriser|refuser|poursuivre",
         r"(?:oui )?je veux bien|ça (?:marche|roule|va|me va|joue)|allez|carrément|avec joie|sans façon|volontiers|j'ai compris|compris|c'est bon|je passe(?: mon tour)?|très peu pour moi",
+        r"je (?:continue|poursuis)|on continue|c'est parti|merci",
     ),
     necessary=(r"(?<!non )(?:nécessaire|essentiel|obligatoire|toujours actifs?|indispensable|requis)",),
     joins=(r"\bet\b",),
-    goes_on=(r"(?:(?:je )?(?:continuer?|poursui(?:vre|s)|accéder?|lire|lis|entrer?|visiter?|découvrir|voir|aller|commencer|naviguer|passer|retourner)|(?:on y|c'est|en) (?:va|parti|avant)|merci|bonne visite)(?: (?:à|au|sur|vers|le|la|les|l'|mon|ma|votre|site|boutique|article|l'article|lecture|visite|navigation|contenu|page|accueil|l'accueil|suite)){0,5}",),
+    goes_on=(
+        r"(?:(?:je )?(?:continuer?|poursui(?:vre|s)|accéder?|lire|lis|entrer?|visiter?|découvrir|voir|aller|commencer|naviguer|passer|retourner)|(?:on y|c'est|en) (?:va|parti|avant)|merci|bonne visite)(?: (?:à|au|sur|vers|le|la|les|l'|mon|ma|votre|site|boutique|article|l'article|lecture|visite|navigation|contenu|page|accueil|l'accueil|suite)){0,5}",
+    ),
+    stems=Stems(
+        accept=r"\b(?:accept|autoris|consen[st]|approuv|perme[tst]|activ|agré|j'adhère|d'accord|valide tout)\w*|\b(?:tous|tout|toutes) (?:cocher|activer|valider)\b|\btous les (?:cookies|traceurs)\b|\bfais confiance\b|\blaisser faire\b",
+        reject=r"\b(?:refus|rejet|déclin|interdi|bloqu|désactiv|oppos|empêch|couper|décoch|retir|révoqu|contre|pas d'accord)\w*|\bdi[st] non\b",
+        negation=r"\b(?:ne|n'|pas|sans|aucun|aucune|rien|jamais|non|ni|zéro|plus de)\b|\bn'",
+        topic=r"\b(?:cookies?|traceurs?|témoins|suivie?s?|sui(?:vre|t|s)|pist\w+|traqu\w+|profil\w*|consent\w*|accord|mesurée?|personnalis\w+)\b",
+        only=r"\b(?:seul\w*|uniquement|juste|que|limit\w+|exclusivement|rien que|suffi\w+|simplement|minimum|strict)\b",
+        needed=r"\b(?:nécessair|essentiel|indispensabl|obligatoir|requis|utiles?\b|minimum|techniques?\b|l'essentiel|de base)\w*",
+        optional=r"\b(?:non|pas|ni)[- ](?:strictement |vraiment )?(?:nécessaires?|essentiels?|indispensables?|obligatoires?|utiles?|requis)\b|\b(?:facultatif|optionnel|superflu|inutile)\w*",
+        purpose=r"\b(?:statisti|analy|marketing|publicit|audience|réseaux|sociaux|fonctionnel|mesure|performance|tiers)\w*|\bpubs?\b",
+        choose=r"\b(?:choi[sx](?!ie?s?\b)|personnalis|paramèt|paramétr|réglag|régler|préférenc|options?\b|configur|gérer|gestion|ajust|détail|sélectionn|modifi|décid|trier|finalités?|catégories?|règle|préciser)\w*",
+        chosen=r"\b(?:choisie?s?|sélectionnée?s?|cochée?s?|retenue?s?|(?:mes|ces|ma|cette|les) (?:choix|sélection|réglages|préférences|paramètres)|(?:ma|cette|la) sélection)\b",
+        close=r"\b(?:ferm|cach|masqu)\w*",
+        save=r"\b(?:enregistr|sauv(?:er|egard)|valid(?!e tout)|confirm|appliqu|mémoris|termin|conserv|gard(?:er|e)|soumettre|envoyer)\w*",
+        idiom=r"\b(?:pas de (?:problème|souci)s?|sans (?:problème|souci|hésiter)|pourquoi pas|aucun (?:problème|souci)|rien contre|pas d'objection|n'hésitez pas)\b",
+        read=r"\b(?:comment|pourquoi|quels?|quelles?|savoir|lire|infos?|informations?|voir|consulter|découvrir nos|liste|politique|charte|mentions|ou|conditions|aide|cgu|pays|langue|région|notifications?|newsletter|e-?mail|courriel|navigateur|adresse|paiement|article|taille|position|forfait|commande|invitation|sans pub\w*)\b|\?",
+        filler=r"\b(?:je|j|nous|vous|me|moi|m|l|d|le|la|les|un|une|des|de|du|à|au|aux|et|mais|tout|tous|toutes|toute|en|sur|pour|avec|merci|svp|site|page|continuer|continue|poursuivre|ok|oui|bien|veux|souhaite|être|suis|utilisation|utiliser|accéder|accès|navigation|partenaires|cette|ce|ces|mon|ma|mes|votre|vos|c|est|ai|donner|laissez|laisser|même|chaque|fenêtre|bandeau|bannière|message|maintenant)\b",
+    ),
 )
 
 LINKS = LinkWords(

@@ -5,6 +5,40 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Stems:
+    """What the words of a button are made of, for one whose words as a whole are not known. Each is a regular
+    expression that is searched for; the order in which they are weighed is that of `auditor.browser.page.stems`.
+    """
+
+    accept: str = ""
+    """To accept, allow, agree; all of them."""
+    reject: str = ""
+    """To refuse, block, be against; without any of it."""
+    negation: str = ""
+    """Not, without: turns what is accepted, used or tracked into a refusal."""
+    topic: str = ""
+    """What is accepted or not: cookies, tracking, consent."""
+    only: str = ""
+    needed: str = ""
+    optional: str = ""
+    """Not necessary: neither a negation nor what is needed."""
+    purpose: str = ""
+    """One purpose that is not necessary: statistics, advertising."""
+    choose: str = ""
+    """To choose oneself, settings."""
+    chosen: str = ""
+    """What was chosen: the selection, these settings."""
+    save: str = ""
+    close: str = ""
+    idiom: str = ""
+    """Says yes by a negation: no problem, why not."""
+    read: str = ""
+    """Leads to text, asks a question, or says one thing or another: no choice."""
+    filler: str = ""
+    """Words that change nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BannerWords:
     """Words of consent banners, matched case-insensitively against whole button texts and banner texts.
 
@@ -55,6 +89,7 @@ class BannerWords:
     """What stands between two things that one button says ("and")."""
     goes_on: tuple[str, ...] = ()
     """What a button does beside its choice, which changes nothing of it: read on, enter the site."""
+    stems: Stems = Stems()
     bare: tuple[str, ...] = ()
     """Words that answer any question ("Yes", "No, thanks", "Continue"): alone they tell no consent banner."""
 

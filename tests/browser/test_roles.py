@@ -286,3 +286,67 @@ def test_no_words_make_it_run_away(piece):
     for one in ("about", "opted_out", "necessary", "reject_switch"):
         roles.speaks_of(piece * 2000, one)
     assert time.perf_counter() - begun < 1.0
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Fine, all of them", "accept"),
+        ("Refuse and read on", "reject"),
+        ("Oui, mais uniquement les nécessaires", "reject"),
+        ("Non, je choisis", "settings"),
+        ("Ok, speichern", "save"),
+        ("いいえ、設定を変更", "settings"),
+        ("동의하고 둘러보기", "accept"),
+        ("Yes, start", "other"),
+        ("Accept or refuse", "other"),
+    ],
+)
+def test_of_a_button_that_says_two_things_what_both_come_to_counts(text, role):
+    assert roles.role(text) == role
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Je m'oppose à tous ces traceurs", "reject"),
+        ("Ne consentir à aucun pistage", "reject"),
+        ("D'accord pour tous les traceurs du site", "accept"),
+        ("Régler chaque catégorie moi-même", "settings"),
+        ("Sauver les cookies choisis", "save"),
+        ("Allen Trackern widersprechen", "reject"),
+        ("Reicht: nur die wichtigen", "reject"),
+        ("計測されたくない", "reject"),
+        ("Cookieの収集を認めます", "accept"),
+        ("どの目的に許可するか選ぶ", "settings"),
+        ("추적을 허용하고 싶지 않습니다", "reject"),
+        ("고른 쿠키에만 동의", "save"),
+        ("Nothing but the required cookies for me", "reject"),
+    ],
+)
+def test_words_that_no_list_holds_are_read_by_what_they_are_made_of(text, role):
+    assert roles.role(text) == role
+    assert not roles.sure(text) or roles.role(text) == role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How do I refuse cookies?",
+        "Do not reject",
+        "Accept only marketing",
+        "Choose your country",
+        "Allow notifications",
+        "Nicht ablehnen",
+        "Nur Statistik",
+        "Wie lehne ich Cookies ab?",
+        "Accepter ou refuser",
+        "Lire sans publicité",
+        "拒否しない",
+        "Cookieを拒否する方法",
+        "광고만 허용",
+        "알림 허용",
+    ],
+)
+def test_words_of_consent_that_are_no_choice_are_left_alone(text):
+    assert roles.role(text) == "other"

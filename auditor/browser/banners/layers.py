@@ -86,7 +86,7 @@ async def through(visitor: Visitor, way: Way) -> tuple[Banner, Choice]:
                 visitor.page,
                 before,
                 visitor.wanted,
-                direct=step.kind == "choice",
+                direct=step.kind == "choice" and roles.sure(step.control.text),
                 needs=_needs(visitor, view, step),
             )
             return way.banner, _made(visitor, way, proof=proof, done=done)
@@ -136,7 +136,11 @@ def _needs(visitor: Visitor, view: View, step: _Step) -> Literal["", "record", "
         step.kind == "choice" and step.control.role == "reject" and roles.role(step.control.text) == "reject"
     )
     plainly = said and not roles.means(step.control.text, "bare")
-    return "record" if view.page or (visitor.wanted == "withdraw" and not plainly) else ""
+    return (
+        "record"
+        if view.page or not roles.sure(step.control.text) or (visitor.wanted == "withdraw" and not plainly)
+        else ""
+    )
 
 
 async def _taken(visitor: Visitor, way: Way, view: View, step: _Step) -> tuple[Way, str | None]:

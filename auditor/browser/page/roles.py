@@ -5,6 +5,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import Final, Literal
 
+from auditor.browser.page import stems
 from auditor.languages import banners
 
 Meaning = Literal["accept", "reject", "settings", "save", "close"]
@@ -40,6 +41,9 @@ LONGEST: Final = 90
 ORDER: Final[tuple[Meaning, ...]] = ("reject", "accept", "settings", "save", "close")
 _UNSPACED: Final = frozenset({"ja", "zh"})
 """Languages whose words do not stand apart."""
+_OF_THE_EAST: Final = frozenset({"ja", "ko", "zh"})
+_EASTERN: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+"""Letters that no word of the other languages holds: `\\w` of theirs would match them."""
 _COUNTED: Final = re.compile(r"\s*[(（\[]\s*\d{1,4}\s*(?:s|sec|秒)?\s*[)）\]]\s*$")
 """Seconds or partners that stand behind a button's words: "Accept (20)"."""
 _CROSSES: Final = frozenset("x×✕✖✗❌⨯⨉╳")
@@ -57,9 +61,10 @@ def plain(text: str) -> str:
 
 
 @cache
-def _patterns(words: Words) -> tuple[tuple[re.Pattern[str], bool], ...]:
+def _patterns(words: Words) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """With the language that each is of."""
     return tuple(
-        (re.compile(expression, re.IGNORECASE), tag not in _UNSPACED)
+        (re.compile(expression, re.IGNORECASE), tag)
         for tag, spoken in banners()
         for expression in getattr(spoken, words)
     )
@@ -80,7 +85,12 @@ def _is(text: str, words: Words) -> bool:
     if not spoken or len(spoken) > LONGEST:
         return False
     close = spoken.replace(" ", "")
-    return any(pattern.fullmatch(spoken if spaced else close) for pattern, spaced in _patterns(words))
+    eastern = _EASTERN.search(spoken) is not None
+    return any(
+        pattern.fullmatch(spoken if tag not in _UNSPACED else close)
+        for pattern, tag in _patterns(words)
+        if tag in _OF_THE_EAST or not eastern
+    )
 
 
 def speaks_of(text: str, words: Words) -> bool:
@@ -97,6 +107,20 @@ def role(text: str) -> Role:
     text = _COUNTED.sub("", text)
     if len(text) <= LONGEST and speaks_of(text, "pay"):
         return "other"  # "Refuse and subscribe" is no refusal
+    whole = _known(text)
+    if whole != "other" or len(text) > LONGEST or means(text, "more"):
+        return whole
+    return stems.meaning(text) or "other"
+
+
+def sure(text: str) -> bool:
+    """Whether the words of a button are known, as a whole or clause by clause, not by what they are made of
+    alone.
+    """
+    return _known(_COUNTED.sub("", text)) != "other" or role(text) == "other"
+
+
+def _known(text: str) -> Role:
     whole = _whole(text)
     return whole if whole != "other" else _of_clauses(text)
 
@@ -112,21 +136,22 @@ _DECIDES: Final[tuple[tuple[frozenset[Role], Role], ...]] = (
     (frozenset({"accept", "close"}), "accept"),
     (frozenset({"settings"}), "settings"),
 )
-"""What a button does that says several things, where all of them are of the first: whatever stands above the rest
-decides: a refusal that is saved is a refusal.
-"""
+"""What a button does that says several things, all among the first: to refuse and save is to refuse."""
 
 
 def _of_clauses(text: str) -> Role:
-    """Of a button that says two things ("Fine, all of them", "Refuse and read on"): what both come to; `other`
-    where one of them is not known, or they are at odds.
+    """What a button does that says two things ("Fine, all of them", "Refuse and read on"); `other` where one
+    of them is not known, or they are at odds.
     """
     said = _clauses(text)
-    if len(said) < 2:  # noqa: PLR2004 - two clauses
+    onward = [clause for clause in said if _is(clause, "goes_on")]
+    choices = [clause for clause in said if clause not in onward]
+    roles = {_whole(clause) for clause in choices}
+    if len(said) < 2 or "other" in roles or not roles:  # noqa: PLR2004 - two clauses
         return "other"
-    roles = {_whole(clause) for clause in said if not _is(clause, "goes_on")}
-    if "other" in roles or not roles:
-        return "other"
+    answers_all = all(_is(clause, "bare") and stems.meaning(clause) is None for clause in choices)
+    if answers_all and not all(_is(clause, "bare") for clause in onward):
+        return "other"  # "Yes, start" may start anything
     answer = _whole(said[0]) if _is(said[0], "bare") else "other"
     if len(roles) == 2 and (answer == "accept" or (answer == "reject" and "settings" in roles)):  # noqa: PLR2004
         roles -= {answer}  # "Fine, only what is needed", "No, let me choose": an answer, and what it comes to

@@ -1,0 +1,137 @@
+"""What a button means by the words that it is made of, where its words as a whole are not known."""
+
+import re
+import unicodedata
+from dataclasses import dataclass, fields
+from functools import cache
+from typing import Final, Literal
+
+from auditor.languages import banners
+from auditor.languages.words import Stems
+
+Meaning = Literal["accept", "reject", "settings", "save", "close"]
+_MOST_WORDS: Final = 9
+_MOST_LETTERS: Final = 70
+_SCRIPTS: Final = (
+    ("ja", re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")),
+    ("ko", re.compile(r"[\uac00-\ud7a3]")),
+)
+_OF_SCRIPT: Final = frozenset({"ja", "ko"})
+"""Languages that are known by their letters, and whose words are not counted."""
+_WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+_NEAR: Final = 8
+"""Letters within which a negation negates the refusal itself."""
+_UNKNOWN: Final = 2
+"""Words that no language of ours knows, in a button that is understood all the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """Which of a language's words stand in a button."""
+
+    found: frozenset[str]
+    negated: bool
+    """Whether what is accepted, used or tracked is negated."""
+
+    def __contains__(self, part: str) -> bool:
+        return part in self.found
+
+
+@cache
+def _stems() -> tuple[tuple[str, dict[str, re.Pattern[str]]], ...]:
+    return tuple((tag, _compiled(words.stems)) for tag, words in banners() if words.stems.accept)
+
+
+def _compiled(stems: Stems) -> dict[str, re.Pattern[str]]:
+    given = {field.name: getattr(stems, field.name) for field in fields(stems)}
+    return {name: re.compile(words) for name, words in given.items() if words}
+
+
+def meaning(text: str) -> Meaning | None:
+    """What a button of these words does; None where they are not known, are at odds, or may mean two things.
+
+    "Not" turns what is accepted into a refusal, and so does "only" with what is necessary. What negates a
+    refusal, or allows one purpose alone, is left open.
+    """
+    spoken = re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text).lower()).strip().replace("’", "'")
+    script = next((tag for tag, letters in _SCRIPTS if letters.search(spoken)), None)
+    read = [
+        _parts(spoken, stems, spaced=script is None)
+        for tag, stems in _stems()
+        if script == (tag if tag in _OF_SCRIPT else None)
+    ]
+    if (
+        not read
+        or len(spoken) > _MOST_LETTERS
+        or (script is None and len(_WORD.findall(spoken)) > _MOST_WORDS)
+    ):
+        return None
+    parts, unknown = min(read, key=lambda each: (each[1], -len(each[0].found)))
+    return _of_parts(parts, unknown)
+
+
+def _parts(spoken: str, stems: dict[str, re.Pattern[str]], *, spaced: bool) -> tuple[_Parts, int]:
+    """What stands in it, and how many of its words no part knows."""
+    found: set[str] = set()
+    rest = spoken
+    for part in ("idiom", "optional"):  # their negations negate nothing
+        if stems[part].search(rest):
+            found.add(part)
+            rest = stems[part].sub(" ", rest)
+    refusal = stems["reject"].search(rest)
+    if refusal is not None:
+        beside = rest[max(0, refusal.start() - _NEAR) : refusal.start()], rest[refusal.end() :][:_NEAR]
+        if any(stems["negation"].search(words) for words in beside):
+            return _Parts(frozenset(), negated=True), 0  # "do not refuse": at odds with itself
+        rest = stems["reject"].sub(" ", rest)
+        found.add("reject")
+    found |= {part for part, words in stems.items() if words.search(rest)}
+    if not spaced:
+        return _Parts(frozenset(found), "negation" in found and bool(stems["topic"].search(rest))), 0
+    left = rest
+    for words in stems.values():
+        left = words.sub(" ", left)
+    bare = stems["only"].sub(" ", rest)  # "nothing but" is no negation
+    if not stems["negation"].search(bare):
+        found.discard("negation")
+    unknown = len(_WORD.findall(left)) if found - {"filler", "negation"} else _MOST_WORDS
+    return _Parts(frozenset(found), _is_negated(bare, stems)), unknown
+
+
+def _is_negated(rest: str, stems: dict[str, re.Pattern[str]]) -> bool:
+    """Whether a negation stands before what is accepted or tracked, or ends the words."""
+    negation = stems["negation"].search(rest)
+    if negation is None:
+        return False
+    after = rest[negation.end() :]
+    return bool(stems["topic"].search(after) or stems["accept"].search(after)) or (
+        not after.strip(" .!") and bool(stems["accept"].search(rest))
+    )
+
+
+def _of_parts(parts: _Parts, unknown: int) -> Meaning | None:
+    if "read" in parts or unknown > _UNKNOWN:
+        return None
+    refusal = _refusal(parts)
+    return refusal if refusal != "no refusal" else _consent(parts)
+
+
+def _refusal(parts: _Parts) -> Meaning | Literal["no refusal"] | None:
+    negates = "negation" in parts
+    if "reject" in parts:
+        return "reject"
+    if "only" in parts and "needed" in parts:
+        return None if negates or {"purpose", "optional"} & parts.found else "reject"
+    if negates:
+        return "reject" if parts.negated and not {"choose", "chosen"} & parts.found else None
+    return "no refusal"
+
+
+def _consent(parts: _Parts) -> Meaning | None:
+    if "save" in parts or ("chosen" in parts and "accept" in parts):
+        return "save"
+    if "choose" in parts:
+        return "settings"
+    if "accept" in parts or "idiom" in parts:
+        return None if {"needed", "only", "purpose"} & parts.found else "accept"
+    return "close" if parts.found <= {"close", "filler"} and "close" in parts else None
