@@ -58,10 +58,9 @@ async def of_site(
     ]
     look = search.Search(browser=browser, vantage=vantage, home=_home(site, first), vendor=_is_vendor)
     looks = not documents and not named
-    if looks and first is not None and first.reached:
-        named = list(find.candidates(first.links, first.final_url, _is_vendor))
     documents += await look.fetched(named, documents)
     if first is not None and first.reached and looks:
+        documents += await look.linked(first.links, first.final_url, documents)
         documents += await look.further(first, documents)
     elif first is not None and first.reached and not any(d.readable for d in documents):
         documents += await look.usual_places(documents)
@@ -69,6 +68,8 @@ async def of_site(
     for _ in range(DEEP):
         latest = await look.referred(latest, documents)
         documents += latest
+    if first is not None and first.reached and looks:
+        documents += await look.beside(first, documents)
     return documents
 
 

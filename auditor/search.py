@@ -1,5 +1,6 @@
 """Where the documents of a site are looked for, each place through the browser alone."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -8,18 +9,21 @@ from typing import Final
 from urllib.parse import urljoin, urlsplit
 
 from auditor.browser import fetch
-from auditor.browser.pressed import fetch_pressed
+from auditor.browser.pressed import fetch_pressed, fetch_with_menus_open
 from auditor.browser.program.chromium import OpenBrowser
 from auditor.domains import host_of
 from auditor.model.document import Document
+from auditor.model.observation import Link
 from auditor.model.site import DocumentKind, Vantage
 from auditor.model.visit import Visit
 from auditor.policy import document as policy_document
 from auditor.policy import find, sitemap
+from auditor.policy.charset import is_of
 from auditor.policy.kind import kind_of_words
+from auditor.policy.link_words import families, naming, speaks_of_data
 from auditor.policy.optout_links import opt_out_links
 from auditor.policy.variants import readable_first, variant_key
-from auditor.policy.whose import Owner, owner
+from auditor.policy.whose import SHORTEST_BRAND, Owner, brand, owner
 
 MAX_DOCUMENTS: Final = 12
 """Documents read of one site, referred ones included."""
@@ -29,6 +33,16 @@ MOST_PRESSED: Final = 2
 """Links of scripts that are pressed."""
 PLACES_S: Final = 30.0
 """Real seconds after which no further place is tried."""
+MOST_HOLDERS: Final = 6
+"""Pages that are opened because a policy may be on them or behind them."""
+MOST_BESIDE: Final = 2
+"""Such pages where a policy is at hand already."""
+AT_ONCE: Final = 3
+_SIDES: Final = 3
+"""Sides of the use of data of which a page speaks that holds a policy (`link_words.families`)."""
+_HEAD: Final = 80
+_LONG: Final = 600
+"""Characters of a policy that no heading calls one."""
 _POLICIES: Final[frozenset[DocumentKind]] = frozenset({"privacy", "cookie", "external_transmission"})
 
 
@@ -61,16 +75,37 @@ class Search:
             chosen[bare] = candidate
         first = list(chosen.values())[: max(0, MAX_DOCUMENTS - len(have))]
         answers = await fetch.fetch_many(self.browser, [c.url for c in first], self.vantage)
-        return tuple(self._document(c, answer) for c, answer in zip(first, answers, strict=True))
+        read = (self._document(c, answer) for c, answer in zip(first, answers, strict=True))
+        return tuple(each for each in read if each is not None)
+
+    async def linked(
+        self, links: Sequence[Link], page_url: str, have: Sequence[Document]
+    ) -> tuple[Document, ...]:
+        """What the links of a page lead to; those that only may be documents where none of their kind is read."""
+        named = find.candidates(links, page_url, self.vendor)
+        found = (*have, *await self.fetched([c for c in named if c.sure], have))
+        read = {d.kind for d in found if d.readable}
+        may_be = [c for c in named if not c.sure and (c.kind if c.kind != "other" else "cookie") not in read]
+        return (*found, *await self.fetched(may_be[:MOST_HOLDERS], found))[len(have) :]
 
     async def further(self, first: Visit, have: Sequence[Document]) -> tuple[Document, ...]:
-        """Where the links led to no policy: what a script opens, the sitemap, the usual places."""
+        """Where the links led to no policy: what a script opens, menus and the page's end, the pages behind
+        which policies stand with other things, the sitemap, the usual places.
+        """
         found = tuple(have)
-        for look in (self._pressed, self._listed, self._usual):
+        for look in (self._pressed, self._behind_menus, self._held, self._listed, self._usual):
             if any(d.readable and d.kind in _POLICIES for d in found):
                 break
             found += await look(first, found)
         return found[len(have) :]
+
+    async def beside(self, first: Visit, have: Sequence[Document]) -> tuple[Document, ...]:
+        """Where a policy was found and none of cookies: what else the site keeps under "Legal" and such."""
+        read = {d.kind for d in have if d.readable}
+        if "cookie" in read or not read & _POLICIES:
+            return ()
+        told = [c for c in find.holders(first.links, first.final_url) if c.sure]
+        return await self._from_holders(told[:MOST_BESIDE], have, itself=False)
 
     async def usual_places(self, have: Sequence[Document]) -> tuple[Document, ...]:
         """The first readable policy at the addresses where policies usually are.
@@ -98,6 +133,40 @@ class Search:
                 wanted += (c for c in find.referred(document, self.home) if _bare(c.url) not in opt_outs)
         return await self.fetched(wanted, have) if wanted else ()
 
+    async def _behind_menus(self, first: Visit, have: Sequence[Document]) -> tuple[Document, ...]:
+        """What the first page links to when its menus are open and it was scrolled to its end."""
+        seen = await fetch_with_menus_open(self.browser, first.final_url, self.vantage)
+        known = {link.url for link in first.links}
+        fresh = [link for link in seen.links if link.url and link.url not in known]
+        return await self.linked(fresh, first.final_url, have) if fresh else ()
+
+    async def _held(self, first: Visit, have: Sequence[Document]) -> tuple[Document, ...]:
+        holders = find.holders(first.links, first.final_url)
+        return await self._from_holders(holders[:MOST_HOLDERS], have, itself=True)
+
+    async def _from_holders(
+        self, holders: Sequence[find.Candidate], have: Sequence[Document], *, itself: bool
+    ) -> tuple[Document, ...]:
+        """What these pages link to, or one of them where it is a policy itself, a few at a time."""
+        found = tuple(have)
+        known = {_bare(d.url) for d in have if d.url}
+        left = [c for c in holders if _bare(c.url) not in known]
+        while left and len(found) < MAX_DOCUMENTS:
+            some, left = left[:AT_ONCE], left[AT_ONCE:]
+            answers = await fetch.fetch_many(self.browser, [c.url for c in some], self.vantage)
+            for holder, answer in zip(some, answers, strict=True):
+                if answer.failure or self._led_astray(holder.url, answer.url):
+                    continue
+                read = self._document(replace(holder, kind="other", sure=False), answer)
+                if itself and read is not None and read.readable and _is_policy(read):
+                    found += (read,)
+                    continue
+                links = [replace(link, place="footer") for link in answer.links if link.place == "main"]
+                found += await self.linked(links, answer.url, found)
+            if any(d.readable and d.kind in _POLICIES for d in found[len(have) :]):
+                break
+        return found[len(have) :]
+
     async def _usual(self, _first: Visit, have: Sequence[Document]) -> tuple[Document, ...]:
         return await self.usual_places(have)
 
@@ -115,7 +184,8 @@ class Search:
                 answer = await fetch_pressed(self.browser, first.final_url, words, self.vantage)
                 where = f"opened by a script in the {place}: {words[:80]}"
                 candidate = find.Candidate(url=answer.url, kind=kind, text=words, score=1.0, found=where)
-                found.append(self._document(candidate, answer))
+                read = self._document(candidate, answer)
+                found += [read] if read is not None else []
         return tuple(found)
 
     async def _listed(self, first: Visit, have: Sequence[Document]) -> tuple[Document, ...]:
@@ -139,18 +209,40 @@ class Search:
     async def _bytes(self, url: str) -> fetch.Fetched:
         return await fetch.fetch_bytes(self.browser, url, self.vantage)
 
-    def _document(self, candidate: find.Candidate, answer: fetch.Fetched) -> Document:
+    def _document(self, candidate: find.Candidate, answer: fetch.Fetched) -> Document | None:
+        """What came, as a document; None where it only might have been one and is none."""
+        content, content_type = as_it_came(answer)
         document = policy_document.read(
-            answer.content,
+            content,
             url=answer.url,
-            content_type=answer.content_type,
-            kind=candidate.kind,
+            content_type=content_type,
+            kind=candidate.kind if candidate.kind != "other" else None,
             found=candidate.found,
             fetched=datetime.now(UTC),
             status=answer.status,
         )
         problem = answer.failure or self._led_astray(candidate.url, answer.url)
+        if not candidate.sure and (problem is None or _is_hearsay(candidate)):
+            named = naming(document.title, kind_of_words(document.title)) == "named"
+            if not document.readable or not (speaks_of_data(document.text) or named) or problem:
+                return None
+        problem = problem or self._anothers(candidate, document)
         return replace(document, problem=problem, partial=False) if problem else document
+
+    def _anothers(self, candidate: find.Candidate, document: Document) -> str | None:
+        """Why a page of another domain is not the site's: its link names that domain's company, or comes
+        beside one to the site's own, and the page does not speak of the site.
+        """
+        home, host = self.home, host_of(candidate.url)
+        if not home or owner(candidate.url, home) is not Owner.STRANGER or candidate.found == "site file":
+            return None
+        ours, theirs = brand(host_of(home)), brand(host)
+        text = f"{document.title}\n{document.text}".casefold().replace("-", "")
+        if len(ours) < SHORTEST_BRAND or ours in text:
+            return None
+        named = {word for word in re.findall(r"\w{4,}", candidate.text.casefold()) if word in theirs}
+        strange = named or not candidate.sure
+        return f"it is the policy of {host}, which does not speak of this site" if strange else None
 
     def _led_astray(self, asked: str, came: str) -> str | None:
         """Why what came is not what the link named: the first page instead, or somebody else's policy."""
@@ -180,9 +272,25 @@ def _readable_first(wanted: Iterable[find.Candidate]) -> list[find.Candidate]:
     return sorted(listed, key=lambda c: (first[variant_key(c.url)], not readable_first(c.url)))
 
 
-def _is_first(url: str) -> bool:
-    parts = urlsplit(url)
-    return parts.path in ("", "/") and not parts.fragment and not parts.query
+def as_it_came(answer: fetch.Fetched) -> tuple[bytes, str]:
+    """A document's bytes and type: as rendered, or as sent where the browser was told a wrong encoding."""
+    if answer.source and not is_of(answer.source, answer.encoding):
+        return answer.source, "text/html"
+    return answer.content, answer.content_type
+
+
+def _is_hearsay(candidate: find.Candidate) -> bool:
+    """Whether nothing but its place or words of something else make it a document."""
+    return candidate.kind == "other" or naming(candidate.text, candidate.kind) == "elsewhere"
+
+
+def _is_policy(document: Document) -> bool:
+    """Whether a page that no link names as one is a policy, or holds one below a heading."""
+    sides = families(document.text)
+    heads = (document.title, *(heading.text for heading in document.headings))
+    if any(kind_of_words(head) in _POLICIES and len(head) <= _HEAD for head in heads):
+        return sides >= _SIDES
+    return sides > _SIDES and len(document.text) >= _LONG
 
 
 def _bare(url: str | None) -> str:

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from playwright.async_api import BrowserContext, CDPSession, Error, Frame, Page, Request
 
+from auditor.browser.page import gestures
 from auditor.browser.page.arrive import Arrival, arrive
 from auditor.browser.page.links import of_frame
 from auditor.browser.page.settle import live
@@ -29,7 +30,13 @@ _LOOK_S: Final = 10.0
 _CLOSE_S: Final = 3.0
 _AT_ONCE: Final = 3
 _FRAME_TEXT: Final = 400
-"""Characters: a frame that says less holds no policy."""
+"""Characters: a frame that says less holds no policy, unless the page says less still."""
+_LITTLE_TEXT: Final = 120
+_SCROLLED_S: Final = 2.0
+"""Virtual seconds for what scrolling brings."""
+_IS_LONG: Final = "() => (document.scrollingElement || {}).scrollHeight > innerHeight + 40"
+_UNEXPLAINED: Final = 3
+"""Characters U+FFFD from which on the bytes are looked at."""
 
 _RENDERED: Final = (Path(__file__).parent / "rendered.js").read_text(encoding="utf-8")
 
@@ -47,6 +54,10 @@ class Fetched:
     failure: str | None = None
     """In one line; None where the document came."""
     links: tuple[Link, ...] = ()
+    encoding: str = ""
+    """By which the browser read a page."""
+    source: bytes = b""
+    """The page's bytes, where `encoding` may be wrong: a header overrules the page (HTML, 13.2.3.2)."""
 
 
 async def fetch(browser: OpenBrowser, url: str, vantage: Vantage | None = None) -> Fetched:
@@ -144,6 +155,8 @@ async def _is_page(page: Page) -> bool:
 async def rendered(context: BrowserContext, page: Page, arrival: Arrival, real_s: float) -> Fetched:
     """What a page shows that was come to, as a document."""
     await live(context, page, _LIVE_S, real_s)
+    if await _scrolled(page):
+        await live(context, page, _SCROLLED_S, real_s)
     unfold = await unfolded(context, page, real_s)
     main = await _render(page.main_frame)
     if main is None:
@@ -165,7 +178,32 @@ async def rendered(context: BrowserContext, page: Page, arrival: Arrival, real_s
         content_type="text/html; charset=utf-8",
         failure=arrival.problem or await _no_document(page, sections),
         links=links or (),
+        encoding=str(main["encoding"]),
+        source=await _source(context, page.url) if _doubtful(main) else b"",
     )
+
+
+async def _scrolled(page: Page) -> bool:
+    """Scroll through a page, for what comes when it comes into sight; whether it is longer than a window."""
+    try:
+        await asyncio.wait_for(page.evaluate(gestures.SCROLL, gestures.SCROLLS), _LOOK_S)
+        return bool(await asyncio.wait_for(page.evaluate(_IS_LONG), _LOOK_S))
+    except (Error, TimeoutError):
+        return False
+
+
+def _doubtful(main: dict[str, Any]) -> bool:
+    """Whether a page may have been read by a wrong encoding: not UTF-8, or with what no encoding explains."""
+    return main["encoding"] != "UTF-8" or str(main["html"]).count("\ufffd") >= _UNEXPLAINED
+
+
+async def _source(context: BrowserContext, url: str) -> bytes:
+    if not url.startswith(("http://", "https://")):
+        return b""
+    try:
+        return (await within(_LOOK_S, _bytes(context, url))).content
+    except (Error, TimeoutError):
+        return b""
 
 
 async def _no_document(page: Page, sections: list[str]) -> str | None:
@@ -174,7 +212,8 @@ async def _no_document(page: Page, sections: list[str]) -> str | None:
 
 def _holds(seen: dict[str, Any], main: dict[str, Any]) -> bool:
     """Whether a frame's text is part of the document: long, and not small beside the page's own."""
-    return bool(seen["length"] >= _FRAME_TEXT and seen["length"] * 4 >= main["length"])
+    least = _FRAME_TEXT if main["length"] >= _FRAME_TEXT else _LITTLE_TEXT
+    return bool(seen["length"] >= least and seen["length"] * 4 >= main["length"])
 
 
 def _joined(main: dict[str, Any], sections: list[str]) -> str:

@@ -9,7 +9,9 @@ from playwright.async_api import BrowserContext, Error, JSHandle, Page
 
 from auditor.browser.banners import press
 from auditor.browser.fetch import Fetched, rendered
+from auditor.browser.page import gestures
 from auditor.browser.page.arrive import Arrival, arrive
+from auditor.browser.page.links import of_frame
 from auditor.browser.page.settle import live
 from auditor.browser.program.bounded import within
 from auditor.browser.program.chromium import OpenBrowser
@@ -32,6 +34,27 @@ _FIND: Final = """words => {
   return null;
 }"""
 
+_MENUS: Final = 3
+_PRESS_MENU: Final = """which => {
+  const menu = /menu|menü|navi|burger|メニュー|메뉴|more|mehr|plus/i;
+  const no = /cookie|consent|cart|search|login|lang/i;
+  const said = node => [node.getAttribute("aria-label"), node.title, node.id, node.getAttribute("class"),
+    (node.innerText || "").trim().slice(0, 40)].join(" ");
+  const opens = node => node.hasAttribute("aria-expanded") || node.hasAttribute("aria-haspopup")
+    || /burger|menu|toggle|nav/i.test(said(node)) || /^[☰≡⋮…]+$/.test((node.innerText || "").trim());
+  const leads = node => node.localName === "a" && /^https?:/i.test(node.href)
+    && node.href.split("#")[0] !== location.href.split("#")[0];
+  const calls = node => menu.test(said(node)) || /[☰≡⋮]/.test(node.innerText || "");
+  const all = document.querySelectorAll("button, a, [role=button], [aria-haspopup], [onclick], summary");
+  const found = [...all].filter(node => opens(node) && calls(node) && !no.test(said(node)) && !leads(node)
+    && !node.form && node.getClientRects().length > 0);
+  const node = found[which];
+  if (!node) return false;
+  node.click();
+  return true;
+}"""
+"""Presses a page's menus one by one: what is called one and opens something, and leads nowhere."""
+
 
 async def fetch_pressed(
     browser: OpenBrowser, page_url: str, words: str, vantage: Vantage | None = None
@@ -49,6 +72,45 @@ async def fetch_pressed(
         return Fetched(url=page_url, failure=f"it took longer than {bound:.0f} s")
     except Error as error:
         return Fetched(url=page_url, failure=f"the page gave way: {error.message.splitlines()[0][:200]}")
+
+
+async def fetch_with_menus_open(
+    browser: OpenBrowser, page_url: str, vantage: Vantage | None = None
+) -> Fetched:
+    """The links of the page at `page_url` when its menus were pressed and it was scrolled to its end. Never
+    raises for what a site does.
+    """
+    settings = browser.settings
+    bound = settings.navigation_s + 4 * settings.real_s
+    try:
+        async with browser.context(vantage) as context:
+            leaving = browser.leaving_by(vantage) if vantage else browser
+            return await within(bound, _with_menus(leaving, context, page_url))
+    except TimeoutError:
+        return Fetched(url=page_url, failure=f"it took longer than {bound:.0f} s")
+    except Error as error:
+        return Fetched(url=page_url, failure=f"the page gave way: {error.message.splitlines()[0][:200]}")
+
+
+async def _with_menus(browser: OpenBrowser, context: BrowserContext, url: str) -> Fetched:
+    settings = browser.settings
+    page = await context.new_page()
+    arrival = await arrive(page, url, browser.guard, settings.navigation_s, settings.real_s)
+    if not arrival.shown or arrival.problem:
+        return Fetched(url=arrival.url, status=arrival.status, failure=arrival.problem or "nothing was shown")
+    await live(context, page, _LIVE_S, settings.real_s)
+    await gestures.make(page)
+    await live(context, page, _LIVE_S, settings.real_s)
+    links = await of_frame(page.main_frame, page.url) or ()
+    place = page.url
+    for which in range(_MENUS):
+        if not await asyncio.wait_for(page.evaluate(_PRESS_MENU, which), _LOOK_S):
+            break
+        await live(context, page, 1.0, settings.real_s)
+        if page.url.partition("#")[0] != place.partition("#")[0]:
+            break
+        links += await of_frame(page.main_frame, place) or ()
+    return Fetched(url=place, status=arrival.status, links=tuple(dict.fromkeys(links)))
 
 
 async def _pressed(browser: OpenBrowser, context: BrowserContext, url: str, words: str) -> Fetched:

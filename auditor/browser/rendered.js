@@ -15,5 +15,6 @@
     body: document.body ? document.body.innerHTML : "",
     length: document.body ? document.body.innerText.trim().length : 0,
     base,
+    encoding: document.characterSet,
   };
 }

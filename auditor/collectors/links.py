@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Iterable
 from typing import Final
 
+from auditor.browser.banners.banner_view import SECRET
 from auditor.browser.collector import Watch
 from auditor.browser.page.links import names_policy, of_frame
 from auditor.model.observation import Link
@@ -32,7 +33,7 @@ class Links:
             return
         frames = [frame for frame in watch.page.frames if frame.url.startswith(("http", "about:"))][:_FRAMES]
         page_url = watch.page.url
-        for found in await asyncio.gather(*(of_frame(frame, page_url) for frame in frames)):
+        for found in await asyncio.gather(*(of_frame(frame, page_url, SECRET) for frame in frames)):
             if found is None:
                 watch.journal.gap("links", "a frame could not be looked at")
             for link in found or ():

@@ -142,6 +142,10 @@ BANNER = BannerWords(
 _TOLD = r"\b(?:learn|read|find out|discover|know|see) more\b[^.;]{0,200}?\b(?:including|such as)\b (?:\w+ ){0,3}?(?:how|ways) (?:to|(?:you|users|visitors) (?:can|may)) (?:opt|disabl|block|refus|control|manag|turn|reject|prevent|stop|object|delet)[^.;,]{0,80}"
 
 LINKS = LinkWords(
+    titled=r"\b(?:polic(?:y|ies)|notices?|statements?|declarations?|principles|cent(?:er|re)|charters?|promises?|commitments?|disclosures?|information notice)\b",
+    beside=r"\b(?:our|your|the|this|we|on|of|in|at|for|to|and|how|use|about|site|sites|website|web|online|app|company|global|corporate|view|read|see|more|data|information|info|personal|protection|rights|list|details|legal|terms|eu|uk|us|usa|eea|california|gdpr|ccpa)\b",
+    elsewhere=r"\b(?:breach(?:es)?|incidents?|law|laws|bill|act|webinar|podcast|training|course|jobs?|careers?|settings?|preferences|screens?|films?|fenc\w+|blinds?|glass|curtains?|matters|shield|sandbox|engineer\w*|consult\w+|services?|solutions?|software|recipes?|cutters?|jars?|dough|requests?|forms?)\b",
+    among_others=r"^(?:legal(?: (?:notices?|information|info|stuff|bits|cent(?:er|re)|hub|pages?|documents?|& \w+))?|(?:the )?(?:small|fine) print|(?:our )?polic(?:y|ies)|(?:site |website )?policies.{0,20}|compliance|trust(?: (?:cent(?:er|re)|& \w+))?|disclaimers?|imprint|(?:your|my) (?:data|information)\b.{0,40}|.{0,40}\b(?:your|personal) (?:data|information|details)\b.{0,30}|gdpr|ccpa|data protection|terms\b.{0,40}|conditions of use|about (?:this|the|our) (?:site|website)|site information|customer (?:service|care)|help(?: cent(?:er|re))?|support)$",
     by_kind={
         "opt_out": (
             r"\bopt[- ]?out\b",
@@ -165,6 +169,9 @@ LINKS = LinkWords(
             r"(handling|protection|processing) of personal (information|data)",
             r"personal (information|data) (protection|handling|processing)",
             r"california (consumer )?(privacy )?rights",
+            r"\b(?:california|colorado|connecticut|virginia|utah|texas|us|u\.s\.) (?:residents?|consumers?)\b",
+            r"\bnotice at collection\b",
+            r"\b(?:ccpa|gdpr|cpra)\b.{0,12}\b(?:notice|policy|statement|disclosures?)\b",
         ),
         "terms": (r"\bterms\b( (of|and|&)|$)", r"conditions of use", r"\blegal (notice|information)s?\b"),
     },

@@ -113,6 +113,14 @@ class LinkWords:
     """Words by which a page only tells of a way out among other things ("…, including how to opt out")."""
     onward: str = r"(?!)"
     """Words that only lead on to a link: please, click, to do so, this page; a regular expression."""
+    titled: str = r"(?!)"
+    """What documents are called behind their subject (policy, notice): such a link names one wherever it is."""
+    beside: str = r"(?!)"
+    """Words that may stand beside a document's subject and change nothing: our, and, of this site."""
+    elsewhere: str = r"(?!)"
+    """Words by which a link of that subject leads to something else: news, a law, settings, goods."""
+    among_others: str = r"(?!)"
+    """Links behind which a site may keep its policy with other things: legal, imprint, your data."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

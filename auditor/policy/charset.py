@@ -52,8 +52,24 @@ def decode(content: bytes, content_type: str | None = None) -> str:
     for mark, name in _BOMS:
         if content.startswith(mark):
             return content[len(mark) :].decode(name, "replace")
-    shape = _by_shape(content) or _weighed(content, _declared(content, content_type))
-    return content.decode(shape, "replace")
+    return content.decode(encoding_of(content, content_type), "replace")
+
+
+def encoding_of(content: bytes, content_type: str | None = None) -> str:
+    """Python's name of the encoding that explains these bytes best."""
+    marked = next((name for mark, name in _BOMS if content.startswith(mark)), None)
+    return marked or _by_shape(content) or _weighed(content, _declared(content, content_type))
+
+
+def is_of(content: bytes, web_name: str) -> bool:
+    """Whether bytes are explained by the encoding that the web calls so."""
+    if content.isascii():
+        return True
+    name = _WEB_NAMES.get(web_name.lower(), web_name.lower())
+    try:
+        return codecs.lookup(name).name == codecs.lookup(encoding_of(content)).name
+    except LookupError:
+        return True
 
 
 def _by_shape(content: bytes) -> str | None:

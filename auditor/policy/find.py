@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 from urllib.parse import urldefrag, urlsplit
 
 from auditor.domains import host_of
-from auditor.model.document import Document
+from auditor.model.document import Anchor, Document
 from auditor.model.observation import Link
 from auditor.model.site import DocumentKind
 from auditor.policy.kind import kind_of_address, kind_of_words
+from auditor.policy.link_words import may_hold_others, naming
+from auditor.policy.onward import leads_on
 from auditor.policy.whose import Owner, kept_for, owner
 
 WELL_KNOWN: Final[tuple[str, ...]] = (
@@ -47,6 +49,20 @@ _MOST_LINKS: Final = 5_000
 _LONGEST_WORDS: Final = 120
 """Characters: a longer link is a headline ("Court rules on privacy …")."""
 _SHORT_WORDS: Final = 40
+_BEFORE: Final = 100
+"""Characters in front of a link that only leads on, in which it is said where."""
+_LAST: Final = re.compile(r"[.!?。！？\n](?:\s|$)|[。！？\n]")
+_NEWS: Final = re.compile(
+    r"/(?:blogs?|news(?:room)?|articles?|posts?|press|stories|magazine|insights?|journal|topics?|events?|"
+    r"products?|shop|collections?|items?|jobs?|careers?|info/\d|\d{4}/\d{2})(?:/|$)",
+    re.IGNORECASE,
+)
+"""Paths of what is written about privacy, or sold for it."""
+_AIMLESS: Final = re.compile(
+    r"\.(?:jpe?g|png|gif|svg|zip|mp4|xml|rss)$|/(?:cart|basket|checkout|login|signin|register|account|search|feed|"
+    r"tag|category|author)(?:/|$)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,23 +78,80 @@ class Candidate:
     """Higher is likelier; for comparison alone."""
     found: str
     """Where it was found, in words for people."""
+    sure: bool = True
+    """Whether its link names a document. Else only its text can say whether it is one, and one of its kind
+    that a link does name goes before it."""
 
 
 def candidates(
     links: Iterable[Link], page_url: str, vendor: Callable[[str], bool] = lambda _: False
 ) -> tuple[Candidate, ...]:
     """The documents that a page links to, likeliest first, each address once, at most 24. A `vendor`'s page
-    (by its host) is about the vendor, unless the site is its own.
+    (by its host) is about the vendor, unless the site is its own; a stranger's may be, where the site links
+    to one of its own beside it.
     """
     best: dict[str, Candidate] = {}
+    strange: set[str] = set()
     for count, link in enumerate(links):
         if count >= _MOST_LINKS:
             break
         if owner(link.url, page_url) is Owner.STRANGER and vendor(host_of(link.url)):
             continue
         words = " ".join(link.text.split())
-        place = f"link in the {link.place}" if link.place != "main" else "link on the page"
-        _keep(best, _candidate(link.url, words, page_url, _PLACE.get(link.place, 0.0), place))
+        where = f"link in the {link.place}" if link.place != "main" else "link on the page"
+        found = _candidate(link.url, words, page_url, _PLACE.get(link.place, 0.0), where)
+        found = found or _of_banner(link, words, page_url)
+        if found is not None:
+            strange |= {found.url} if owner(found.url, page_url) is Owner.STRANGER else set()
+            _keep(best, replace(found, sure=_is_sure(found, link.place)))
+    own = {each.kind for each in best.values() if each.sure and each.url not in strange}
+    return tuple(replace(c, sure=c.sure and not (c.url in strange and c.kind in own)) for c in _ranked(best))
+
+
+def _is_sure(candidate: Candidate, place: str) -> bool:
+    """Whether a link of these words, at this place, leads to a document. By its address alone none is sure
+    outside of footers and banners.
+    """
+    how = naming(candidate.text, kind_of_words(candidate.text))
+    if place in ("footer", "banner"):
+        return how != "elsewhere" and candidate.score >= _LEAST and candidate.kind != "other"
+    return (how == "named" or candidate.kind == "opt_out") and not _NEWS.search(urlsplit(candidate.url).path)
+
+
+def _of_banner(link: Link, words: str, page_url: str) -> Candidate | None:
+    """Where a banner's link of any words leads ("Find out more"): mostly to what the banner is about."""
+    whose = owner(link.url, page_url) if _is_web(link.url) else Owner.OTHER
+    if link.place != "banner" or whose not in (Owner.SITE, Owner.KIN) or _key(link.url) == _key(page_url):
+        return None
+    if kind_of_words(words) is not None or kind_of_address(link.url) is not None:
+        return None
+    found = f"link in the banner: {words[:80]}"
+    return Candidate(
+        url=without_fragment(link.url), kind="other", text=words[:200], score=_LEAST, found=found
+    )
+
+
+def holders(links: Iterable[Link], page_url: str) -> tuple[Candidate, ...]:
+    """Pages of the site behind which its policy may be where no link names one, likeliest first: those whose
+    words say that such things are there (legal, imprint, your data), then what else the footer links to.
+    """
+    best: dict[str, Candidate] = {}
+    for count, link in enumerate(links):
+        if count >= _MOST_LINKS:
+            break
+        words = " ".join(link.text.split())
+        whose = owner(link.url, page_url) if _is_web(link.url) else Owner.OTHER
+        told, low = may_hold_others(words), link.place in ("footer", "banner")
+        if whose not in (Owner.SITE, Owner.KIN) or not (told or low) or _key(link.url) == _key(page_url):
+            continue
+        if not told and (_NEWS.search(urlsplit(link.url).path) or _AIMLESS.search(urlsplit(link.url).path)):
+            continue
+        score = 4.0 * told + low + whose.weight - _DEPTH * _depth(link.url)
+        found = Candidate(
+            url=without_fragment(link.url), kind="privacy", text=words[:200], score=score,
+            found=f"link that may lead to it: {words[:80]}", sure=told,
+        )  # fmt: skip
+        _keep(best, found)
     return _ranked(best)
 
 
@@ -89,13 +162,25 @@ def referred(document: Document, home: str = "") -> tuple[Candidate, ...]:
     best: dict[str, Candidate] = {}
     own = _key(document.url or "")
     for anchor in document.anchors[:_MOST_LINKS]:
-        words = " ".join(anchor.text.split())
+        words = _said_of(document, anchor)
         page = _seen_from(anchor.url, document.url or "", home)
         stranger = owner(anchor.url, page) is Owner.STRANGER and not _OURS.search(words)
         if _key(anchor.url) != own and not stranger:
             where = f"referred to by {document.title or document.url or document.path or 'a document'}"
-            _keep(best, _candidate(anchor.url, words, page, 0.0, where))
+            found = _candidate(anchor.url, words, page, 0.0, where)
+            _keep(best, replace(found, sure=_is_sure(found, "main")) if found is not None else None)
     return _ranked(best)
+
+
+def _said_of(document: Document, anchor: Anchor) -> str:
+    """The words of a link; where they only lead on ("here", こちら), those of its sentence in front of it."""
+    words = " ".join(anchor.text.split())
+    if len(words) > _SHORT_WORDS or kind_of_words(words) is not None:
+        return words
+    if not leads_on("prose", words, document.language):
+        return words
+    before = document.text[max(0, anchor.start - _BEFORE) : anchor.start]
+    return " ".join(f"{_LAST.split(before)[-1]} {words}".split())[-_LONGEST_WORDS:]
 
 
 def _seen_from(url: str, page: str, home: str) -> str:

@@ -25,7 +25,7 @@ _ADDRESS: Final[tuple[tuple[DocumentKind, re.Pattern[str]], ...]] = (
     (
         "privacy",
         re.compile(
-            r"privacy|datenschutz|confidentialit|privat(?:e|livet|sphaere)|personal[-_]?(?:information|data|info)|kojin(?:joho)?|"
+            r"privacy|datenschutz|confidentialit|privat(?:e|livet|sphaere)|personal[-_]?(?:information|data|info)|(?<![a-z])(?:ccpa|cpra|gdpr|dsgvo|rgpd)(?![a-z])|kojin(?:joho)?|"
             r"(?<![a-z])pp(?![a-z])|data[-_]?protection|donnees[-_]?personnelles|vie[-_]?privee|gaeinjeongbo|privacidad|個人情報|プライバシー|개인정보"
         ),
     ),

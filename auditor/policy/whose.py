@@ -55,7 +55,8 @@ _KEPT_FOR: Final = re.compile(
     re.IGNORECASE,
 )
 """Addresses at which services keep the policies of those who use them: each of them documents its own."""
-_SHORTEST_BRAND: Final = 4
+SHORTEST_BRAND: Final = 4
+"""Letters: what is shorter is found in any text."""
 
 
 class Owner(Enum):
@@ -97,5 +98,10 @@ def kept_for(url: str) -> bool:
 
 def _same_name(host: str, own: str) -> bool:
     """`example.co.jp` and `example-group.com` for `example.com`."""
-    name, ours = (registrable_domain(each).partition(".")[0].replace("-", "") for each in (host, own))
-    return len(ours) >= _SHORTEST_BRAND and len(name) >= _SHORTEST_BRAND and (ours in name or name in ours)
+    name, ours = brand(host), brand(own)
+    return len(ours) >= SHORTEST_BRAND and len(name) >= SHORTEST_BRAND and (ours in name or name in ours)
+
+
+def brand(host: str) -> str:
+    """The name that a registrable domain carries: `shopgroup` of `www.shop-group.co.jp`."""
+    return registrable_domain(host).partition(".")[0].replace("-", "")

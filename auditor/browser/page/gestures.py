@@ -17,7 +17,7 @@ LIVE_S: Final = 10.0
 """Virtual seconds that a page is to be given afterwards, for what a movement starts late."""
 _KEY: Final = "Shift"
 _REAL_S: Final = 4.0
-_SCROLL: Final = """async (most) => {
+SCROLL: Final = """async (most) => {
   const seen = (node) => {
     const way = getComputedStyle(node).overflowY;
     return node.scrollHeight > node.clientHeight + 40 && (way === "auto" || way === "scroll");
@@ -48,7 +48,7 @@ _SCROLL: Final = """async (most) => {
 (https://www.w3.org/TR/intersection-observer/#event-loop). A page that a banner
 holds still is not scrolled, as a person could not; then the box in the middle of the window is, where it can
 be."""
-_SCROLLS: Final = 8
+SCROLLS: Final = 8
 """Each is a frame to be painted: about 10 ms of CPU time in the headless shell."""
 
 
@@ -72,5 +72,5 @@ async def _moved(page: Page, width: int, height: int) -> None:
         page.keyboard.down(_KEY),
         page.keyboard.up(_KEY),
         page.mouse.wheel(0, -height // 4),  # up: at its top a page hears of it and stays where it is
-        page.evaluate(_SCROLL, _SCROLLS),
+        page.evaluate(SCROLL, SCROLLS),
     )

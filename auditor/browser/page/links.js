@@ -1,6 +1,11 @@
 // The links of a frame: address, words, place. Hidden ones (a closed menu) and open shadow roots included.
 // What a script opens has no address: its words and place alone, with an empty one.
-() => {
+(secret) => {
+  // Closed roots, where a script of ours remembers them (banners/closed_roots.js).
+  let kept = null;
+  try { kept = secret ? Element.prototype.attachShadow.call(document.documentElement, secret) : null; }
+  catch { /* nothing remembers them here, or the page replaced attachShadow */ }
+  const inside = (node) => node.shadowRoot || (kept instanceof WeakMap ? kept.get(node) : null);
   const here = location.href.split("#")[0];
   let scripted = 0;
   const found = [], roots = [document];
@@ -27,7 +32,7 @@
   };
   while (roots.length && found.length < 2000) {
     const root = roots.pop();
-    for (const node of root.querySelectorAll("*")) if (node.shadowRoot) roots.push(node.shadowRoot);
+    for (const node of root.querySelectorAll("*")) if (inside(node)) roots.push(inside(node));
     for (const link of root.querySelectorAll("a, area[href], button, [onclick], [role=link], [role=button]")) {
       if (found.length >= 2000) break;
       const given = link.href && link.href.baseVal !== undefined ? link.href.baseVal : link.href;

@@ -24,14 +24,15 @@ _POLICY: Final = _speaking("privacy", "cookie", "external_transmission")
 _WAY_OUT: Final = _speaking("opt_out")
 
 
-async def of_frame(frame: Frame, page_url: str) -> tuple[Link, ...] | None:
+async def of_frame(frame: Frame, page_url: str, secret: str | None = None) -> tuple[Link, ...] | None:
     """At most 2,000 http and https links of one frame; None where it could not be read.
 
     What a script opens is among them, with an empty address, where its words are those of a policy, an
-    opt-out or the settings of a choice.
+    opt-out or the settings of a choice. `secret` opens the closed shadow roots of a page that was made to
+    remember them.
     """
     try:
-        found: list[Any] = await asyncio.wait_for(frame.evaluate(_LOOK), _LOOK_S)
+        found: list[Any] = await asyncio.wait_for(frame.evaluate(_LOOK, secret), _LOOK_S)
     except (Error, TimeoutError):
         return None
     return tuple(

@@ -30,7 +30,7 @@
     text: text.slice(0, 4000),
     frames: all("iframe[src], script[src]").map((node) => node.src).join(" ").slice(0, 20000),
     mark: all(marks).some(shown),
-    things: body ? body.querySelectorAll("img, svg, canvas, video, iframe, object, embed, input").length : 0,
+    things: body ? body.querySelectorAll("img, svg, canvas, video, iframe, frame, object, embed, input").length : 0,
     login: Math.min(1e6, ...around),
     fields: fields.length,
     captcha: captcha && other.length === 0,

@@ -1,0 +1,121 @@
+"""How surely the words of a link name a document, and whether a text is one that speaks of data.
+
+"Privacy" may lead to a policy, to a blog or to frosted glass, and "Cookies" to a bakery.
+"""
+
+import re
+from functools import cache
+from typing import Final, Literal
+
+from auditor.languages import every
+from auditor.languages.words import LinkWords
+from auditor.model.site import DocumentKind
+
+Naming = Literal["named", "bare", "loose", "elsewhere"]
+_LEFT: Final = 2
+"""Letters that may be left of words that say nothing but their subject."""
+_LETTERS: Final = re.compile(r"[^\W\d_]")
+_FAMILIES: Final = tuple(
+    re.compile("|".join(words), re.IGNORECASE)
+    for words in (
+        (
+            r"personal (?:data|information|details)|personally identif|your (?:data|information|details)",
+            r"個人情報|個人データ|個人関連|パーソナルデータ|利用者情報|ユーザー情報|お客様(?:の)?情報|개인\s?정보|개인 ?데이터",
+            r"personenbezogen|persönlichen? daten|ihren? daten|données (?:personnelles|à caractère)",
+            r"informations personnelles|vos (?:données|informations)",
+        ),
+        (
+            r"browser|ip[- ]?(?:address|adresse)|local ?storage|web ?beacon|pixel|log ?files?|\bdevices?\b",
+            r"ブラウザ|ip ?(?:アドレス|주소)|ローカルストレージ|ウェブビーコン|アクセスログ|端末|브라우저|기기",
+            r"endgerät|navigateur|adresses? ip|terminal",
+        ),
+        (
+            r"\b(?:collect|process|stor|us|shar|disclos|sell|sold|transmit|receiv|gather|keep|set)\w*\b.{0,40}"
+            r"\b(?:data|information|cookies?)\b",
+            r"cookies?\b.{0,30}\b(?:are|is|be) (?:set|stored|placed|used)",
+            r"利用目的|取得|収集|送信|提供し|수집|처리|이용 ?목적",
+            r"erheb|verarbeit|speicher|weitergeb|\bsetz\w+\b.{0,30}cookies",
+            r"collect(?:ons|e|ées|és)|traitement|conserv|dépos",
+        ),
+        (
+            r"third part|advertis|analytics|tracking|service provider",
+            r"広告|アクセス解析|第三者|委託|광고|분석|제3자|위탁",
+            r"dritte|werbung|dienstleister|\btiers\b|publicit|mesure d['’]audience|prestataire",
+        ),
+        (
+            r"\bconsent|opt[- ]?(?:out|in)\b|your rights|\bgdpr|\bccpa|withdraw|unsubscrib",
+            r"同意|開示|オプトアウト|訂正|利用停止|동의|거부|철회|열람",
+            r"einwillig|dsgvo|widerspr|widerruf|auskunft|consentement|rgpd|vos droits|opposer|droit d['’]",
+        ),
+        (
+            r"privacidad|datos personales|dati personali|persoonsgegevens|personuppgift|dados pessoais",
+            r"danych osobowych|个人信息|個人資料|персональн|隐私|隱私|osobních údajů|henkilötie|perso[no]{2}pplysning",
+        ),
+    )
+)
+"""Sides of the use of data: whose they are, how they come, what is done with them, who else gets them, what
+may be done about it; the last one stands for languages that are not read.
+"""
+_FOREIGN: Final = len(_FAMILIES) - 1
+_LEAST: Final = 2
+_SEARCHED: Final = 100_000
+
+
+def naming(words: str, kind: DocumentKind | None) -> Naming:
+    """`named`: as documents are called. `bare`: the subject alone. `elsewhere`: the subject with words of
+    something that is none. `loose`: the subject in words of its own.
+    """
+    words = " ".join(words.split())
+    rest, titled, elsewhere = words, False, False
+    for subject, _ in _spoken():
+        rest = subject.sub(" ", rest)
+    for _, links in _spoken():
+        titled = titled or links.titled.search(words) is not None
+        elsewhere = elsewhere or links.elsewhere.search(words) is not None
+        rest = links.beside.sub(" ", links.titled.sub(" ", rest))
+    if titled and kind is not None and not elsewhere:
+        return "named"
+    if len(_LETTERS.findall(rest)) <= _LEFT:
+        return "bare"
+    return "elsewhere" if elsewhere and not titled else "loose"
+
+
+def may_hold_others(words: str) -> bool:
+    """Whether a site may keep its policy behind a link of these words, among other things."""
+    words = " ".join(words.split())
+    return 0 < len(words) <= _LONGEST_LINK and any(links.among.search(words) for _, links in _spoken())
+
+
+_LONGEST_LINK: Final = 60
+
+
+def families(text: str) -> int:
+    """Of how many sides of the use of data a text speaks."""
+    text = text[:_SEARCHED]
+    return sum(pattern.search(text) is not None for pattern in _FAMILIES)
+
+
+def speaks_of_data(text: str) -> bool:
+    """Whether a text tells what is done with data, and does not merely use a word of it."""
+    return families(text) >= _LEAST or _FAMILIES[_FOREIGN].search(text[:_SEARCHED]) is not None
+
+
+class _Links:
+    """The expressions of a language's links, compiled."""
+
+    def __init__(self, links: LinkWords) -> None:
+        self.titled = re.compile(links.titled, re.IGNORECASE)
+        self.beside = re.compile(links.beside, re.IGNORECASE)
+        self.elsewhere = re.compile(links.elsewhere, re.IGNORECASE)
+        self.among = re.compile(links.among_others, re.IGNORECASE)
+
+
+@cache
+def _spoken() -> tuple[tuple[re.Pattern[str], _Links], ...]:
+    found = []
+    for language in every():
+        kinds = ("cookie", "privacy", "external_transmission", "opt_out")
+        subjects = [pattern for kind in kinds for pattern in language.links.by_kind.get(kind, ())]
+        subject = re.compile("|".join(f"(?:{each})" for each in subjects), re.IGNORECASE)
+        found.append((subject, _Links(language.links)))
+    return tuple(found)
