@@ -70,7 +70,7 @@ async def of_site(
         documents += latest
     if first is not None and first.reached and looks:
         documents += await look.beside(first, documents)
-    return documents
+    return documents or tuple(look.aside)
 
 
 def _home(site: Site, first: Visit | None) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from time import monotonic
 from typing import Final
@@ -56,11 +56,16 @@ class Search:
     """Address of the site's first page, as far as it is known."""
     vendor: Callable[[str], bool]
     """Whether a host is a vendor's."""
+    aside: list[Document] = field(default_factory=list)
+    """What links of a policy's words led to and is none: where nothing else is found, it is not known that
+    there is none."""
 
     async def fetched(
-        self, wanted: Iterable[find.Candidate], have: Sequence[Document]
+        self, wanted: Iterable[find.Candidate], have: Sequence[Document], *, deeper: bool = True
     ) -> tuple[Document, ...]:
-        """The documents at these addresses that are not at hand; of one in many languages the first ones."""
+        """The documents at these addresses that are not at hand; of one in many languages the first ones. A
+        page that only links to documents gives those (`deeper`).
+        """
         known = {_bare(d.url) for d in have if d.url}
         variants: dict[str, int] = {}
         for document in have:
@@ -75,13 +80,29 @@ class Search:
             chosen[bare] = candidate
         first = list(chosen.values())[: max(0, MAX_DOCUMENTS - len(have))]
         answers = await fetch.fetch_many(self.browser, [c.url for c in first], self.vantage)
-        read = (self._document(c, answer) for c, answer in zip(first, answers, strict=True))
-        return tuple(each for each in read if each is not None)
+        read = [self._document(c, answer) for c, answer in zip(first, answers, strict=True)]
+        found = tuple(each for each in read if each is not None)
+        bare = [a for a, each in zip(answers, read, strict=True) if self._only_leads_on(a, each)]
+        for answer in bare if deeper else ():
+            own = [replace(link, place="footer") for link in answer.links if link.place == "main"]
+            inner = [c for c in find.candidates(own, answer.url, self.vendor) if c.sure]
+            if further := await self.fetched(inner, (*have, *found), deeper=False):
+                found = (*(d for d in found if d.url != answer.url or d.readable), *further)
+        return found
+
+    def _only_leads_on(self, answer: fetch.Fetched, read: Document | None) -> bool:
+        """Whether a page holds no document, but may link to those that its own link spoke of."""
+        return (
+            (read is None or not read.readable)
+            and answer.failure is None
+            and bool(answer.links)
+            and owner(answer.url, self.home or answer.url) in (Owner.SITE, Owner.KIN)
+        )
 
     async def linked(
         self, links: Sequence[Link], page_url: str, have: Sequence[Document]
     ) -> tuple[Document, ...]:
-        """What the links of a page lead to; those that only may be documents where none of their kind is read."""
+        """What the links of a page lead to; what only may be a document where none of its kind is read."""
         named = find.candidates(links, page_url, self.vendor)
         found = (*have, *await self.fetched([c for c in named if c.sure], have))
         read = {d.kind for d in found if d.readable}
@@ -222,9 +243,14 @@ class Search:
             status=answer.status,
         )
         problem = answer.failure or self._led_astray(candidate.url, answer.url)
-        if not candidate.sure and (problem is None or _is_hearsay(candidate)):
+        spoken = naming(candidate.text, candidate.kind) == "named"
+        doubtful = not candidate.sure or (problem is None and document.readable and not spoken)
+        if doubtful and (problem is None or _is_hearsay(candidate)):
             named = naming(document.title, kind_of_words(document.title)) == "named"
-            if not document.readable or not (speaks_of_data(document.text) or named) or problem:
+            if problem or not document.readable or not (named or speaks_of_data(document.text)):
+                if not _is_hearsay(candidate):
+                    why = problem or document.problem or "it does not speak of data: not a policy"
+                    self.aside.append(replace(document, problem=why, partial=False))
                 return None
         problem = problem or self._anothers(candidate, document)
         return replace(document, problem=problem, partial=False) if problem else document
@@ -238,9 +264,10 @@ class Search:
             return None
         ours, theirs = brand(host_of(home)), brand(host)
         text = f"{document.title}\n{document.text}".casefold().replace("-", "")
-        if len(ours) < SHORTEST_BRAND or ours in text:
+        words = (word for word in re.findall(r"\w{4,}", candidate.text.casefold()) if word in theirs)
+        named = [word for word in words if kind_of_words(word) is None]
+        if ours in text if len(ours) >= SHORTEST_BRAND else not named:
             return None
-        named = {word for word in re.findall(r"\w{4,}", candidate.text.casefold()) if word in theirs}
         strange = named or not candidate.sure
         return f"it is the policy of {host}, which does not speak of this site" if strange else None
 

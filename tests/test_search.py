@@ -58,6 +58,22 @@ const fold = "<p>We keep orders for seven years, says the fold.</p>";
 more.onclick = () => setTimeout(() => { body.innerHTML = fold; }, 300);
 </script></html>"""
 
+MENU = """<button id=b aria-label="Menu" aria-expanded=false>☰</button><div id=m></div><script>
+b.onclick = () => { m.innerHTML = "<nav><a href=/m/1>Privacy notice</a></nav>"; };</script>"""
+JAPANESE = (
+    "<html lang=ja><meta charset=Shift_JIS><title>個人情報保護方針</title><h1>個人情報保護方針</h1>"
+    "<p>当社は個人情報を第三者に提供しません。</p><p>当サイトではクッキーを使用しています。</p></html>"
+)
+ASTIR = policy(
+    "The first part.",
+    """<button id=b>Read the full policy</button><div id=full></div>
+<div style="height:3000px"></div><div id=end>…</div><script>
+b.onclick = () => { full.innerHTML = "<p>The part behind the button.</p>"; };
+new IntersectionObserver(seen => { if (seen[0].isIntersecting) {
+  end.insertAdjacentHTML("beforebegin", "<p>The part at the end.</p>"); } }).observe(end);
+</script>""",
+)
+
 ROBOTS = "User-agent: *\nDisallow: /cart\nSitemap: https://listed.example/maps/index.xml\n"
 FRENCH = policy("Nous utilisons des cookies et protégeons vos données personnelles.")
 
@@ -109,6 +125,37 @@ SITES: dict[str, dict[str, str | Answer]] = {
     },
     "unfolds.example": {"/": home("<a href=/privacy>Privacy</a>"), "/privacy": TABS},
     "elsewhere.example": {"/": home("<footer><a href=/x/9>隐私政策</a></footer>"), "/x/9": policy("隐私")},
+    "menu.example": {"/": home(MENU), "/m/1": policy("The one in the menu.")},
+    "small.example": {
+        "/": home("<footer><a href=/print>The small print</a></footer>"),
+        "/print": "<title>Print</title><ul><li><a href=/p/1>Privacy</a><li><a href=/p/2>Cookies</a></ul>",
+        "/p/1": policy("The one in small print."),
+        "/p/2": policy("The cookies in small print."),
+    },
+    "bakery.example": {
+        "/": home(
+            "<nav><a href=/shop/cookies>Cookies</a><a href=/glass>Privacy glass</a></nav><footer>"
+            "<a href=/p>Privacy</a><a href=/p/2019>Previous privacy policy</a></footer>"
+        ),
+        "/p": policy("The baker's own."),
+        "/p/2019": policy("The old one."),
+        "/shop/cookies": "<title>Cookies</title><h1>Cookies</h1><p>Oat cookies in boxes of six.</p>",
+        "/glass": "<title>Privacy glass</title><h1>Privacy glass</h1><p>Frosted, for your bath.</p>",
+    },
+    "liar.example": {
+        "/": home("<footer><a href=/k>個人情報保護方針</a></footer>"),
+        "/k": Answer(body=JAPANESE.encode("cp932"), type="text/html; charset=utf-8"),
+    },
+    "astir.example": {"/": home("<footer><a href=/p>Privacy</a></footer>"), "/p": ASTIR},
+    "led.example": {
+        "/": home(
+            "<footer>By <a href='https://webworks.example/privacy'>Webworks (privacy policy)</a>"
+            "<a href=/p>Privacy</a></footer>"
+        ),
+        "/p": policy("The first.", "<p>To read our cookie policy, click <a href='/d?id=9'>here</a>.</p>"),
+        "/d": policy("The second."),
+    },
+    "webworks.example": {"/privacy": policy("About makers of sites.")},
     "kept.example": {
         "/": home("<footer><a href='https://www.iubenda.com/privacy-policy/123'>Privacy</a></footer>")
     },
@@ -223,3 +270,40 @@ def test_a_policy_in_a_language_that_is_not_read_is_found(found: tuple[Document,
 @on("kept.example")
 def test_a_policy_that_a_service_keeps_for_the_site(found: tuple[Document, ...]) -> None:
     assert texts(found) == ["Kept for the site."]
+
+
+@on("menu.example")
+def test_a_menu_is_opened_for_the_link_that_is_nowhere_else(found: tuple[Document, ...]) -> None:
+    assert texts(found) == ["The one in the menu."]
+
+
+@on("small.example")
+def test_a_policy_behind_a_link_that_does_not_name_it(found: tuple[Document, ...]) -> None:
+    assert texts(found) == ["The one in small print.", "The cookies in small print."]
+
+
+@on("bakery.example")
+def test_biscuits_glass_and_an_old_version_are_no_documents(found: tuple[Document, ...]) -> None:
+    assert texts(found) == ["The baker's own."]
+
+
+@on("liar.example")
+def test_a_page_of_another_encoding_than_its_header_says_is_read_by_its_bytes(
+    found: tuple[Document, ...],
+) -> None:
+    assert "当社は個人情報を第三者に提供しません。" in found[0].text
+
+
+@on("astir.example")
+def test_what_scrolling_and_a_button_without_marks_bring(found: tuple[Document, ...]) -> None:
+    text = found[0].text
+    assert "The part at the end." in text
+    assert "The part behind the button." in text
+
+
+@on("led.example")
+def test_a_link_of_the_word_here_is_read_with_its_sentence_and_another_company_left_out(
+    found: tuple[Document, ...],
+) -> None:
+    assert texts(found) == ["The first.", "The second."]
+    assert all(document.readable for document in found)

@@ -34,7 +34,13 @@ _FRAME_TEXT: Final = 400
 _LITTLE_TEXT: Final = 120
 _SCROLLED_S: Final = 2.0
 """Virtual seconds for what scrolling brings."""
-_IS_LONG: Final = "() => (document.scrollingElement || {}).scrollHeight > innerHeight + 40"
+TO_THE_END: Final = """() => {
+  const room = document.scrollingElement;
+  if (!room || room.scrollHeight <= innerHeight + 40) return false;
+  room.scrollTo({top: room.scrollHeight, behavior: "instant"});
+  return true;
+}"""
+"""Scrolls a page to its end; whether it is longer than a window."""
 _UNEXPLAINED: Final = 3
 """Characters U+FFFD from which on the bytes are looked at."""
 
@@ -156,7 +162,9 @@ async def rendered(context: BrowserContext, page: Page, arrival: Arrival, real_s
     """What a page shows that was come to, as a document."""
     await live(context, page, _LIVE_S, real_s)
     if await _scrolled(page):
-        await live(context, page, _SCROLLED_S, real_s)
+        await live(
+            context, page, _SCROLLED_S, real_s
+        )  # at its end: what waits to come into sight hears of it
     unfold = await unfolded(context, page, real_s)
     main = await _render(page.main_frame)
     if main is None:
@@ -171,6 +179,8 @@ async def rendered(context: BrowserContext, page: Page, arrival: Arrival, real_s
     links = await of_frame(page.main_frame, page.url)
     for frame, _ in holding:
         links = (*(links or ()), *(await of_frame(frame, frame.url) or ()))
+    if main["pdf"]:  # shown by a viewer: of the page it is no more than a link
+        links = (Link(url=str(main["pdf"]), text=str(main["title"]), page_url=page.url), *(links or ()))
     return Fetched(
         url=page.url,
         status=arrival.status,
@@ -187,7 +197,7 @@ async def _scrolled(page: Page) -> bool:
     """Scroll through a page, for what comes when it comes into sight; whether it is longer than a window."""
     try:
         await asyncio.wait_for(page.evaluate(gestures.SCROLL, gestures.SCROLLS), _LOOK_S)
-        return bool(await asyncio.wait_for(page.evaluate(_IS_LONG), _LOOK_S))
+        return bool(await asyncio.wait_for(page.evaluate(TO_THE_END), _LOOK_S))
     except (Error, TimeoutError):
         return False
 

@@ -8,7 +8,7 @@ from urllib.parse import quote
 from playwright.async_api import BrowserContext, Error, JSHandle, Page
 
 from auditor.browser.banners import press
-from auditor.browser.fetch import Fetched, rendered
+from auditor.browser.fetch import TO_THE_END, Fetched, rendered
 from auditor.browser.page import gestures
 from auditor.browser.page.arrive import Arrival, arrive
 from auditor.browser.page.links import of_frame
@@ -100,6 +100,7 @@ async def _with_menus(browser: OpenBrowser, context: BrowserContext, url: str) -
         return Fetched(url=arrival.url, status=arrival.status, failure=arrival.problem or "nothing was shown")
     await live(context, page, _LIVE_S, settings.real_s)
     await gestures.make(page)
+    await asyncio.wait_for(page.evaluate(TO_THE_END), _LOOK_S)
     await live(context, page, _LIVE_S, settings.real_s)
     links = await of_frame(page.main_frame, page.url) or ()
     place = page.url

@@ -15,6 +15,10 @@
     body: document.body ? document.body.innerHTML : "",
     length: document.body ? document.body.innerText.trim().length : 0,
     base,
+    title: document.title.slice(0, 200),
     encoding: document.characterSet,
+    pdf: ([...document.querySelectorAll("object[data], embed[src], iframe[src]")].filter((node) =>
+      (node.type || "") === "application/pdf" || /\.pdf([?#]|$)/i.test(node.data || node.src || ""))
+      .map((node) => node.data || node.src).find((url) => /^https?:/.test(url)) || ""),
   };
 }

@@ -119,6 +119,8 @@ class LinkWords:
     """Words that may stand beside a document's subject and change nothing: our, and, of this site."""
     elsewhere: str = r"(?!)"
     """Words by which a link of that subject leads to something else: news, a law, settings, goods."""
+    former: str = r"(?!)"
+    """Words of a version that no longer holds: previous, archive."""
     among_others: str = r"(?!)"
     """Links behind which a site may keep its policy with other things: legal, imprint, your data."""
 

@@ -11,7 +11,7 @@ from auditor.model.document import Anchor, Document
 from auditor.model.observation import Link
 from auditor.model.site import DocumentKind
 from auditor.policy.kind import kind_of_address, kind_of_words
-from auditor.policy.link_words import may_hold_others, naming
+from auditor.policy.link_words import is_former, may_hold_others, naming
 from auditor.policy.onward import leads_on
 from auditor.policy.whose import Owner, kept_for, owner
 
@@ -214,7 +214,7 @@ def _keep(best: dict[str, Candidate], candidate: Candidate | None) -> None:
 
 
 def _candidate(url: str, words: str, page_url: str, place: float, where: str) -> Candidate | None:
-    if not _is_web(url):
+    if not _is_web(url) or is_former(words):
         return None
     by_words = kind_of_words(words) if 0 < len(words) <= _LONGEST_WORDS else None
     by_address = kind_of_address(url)

@@ -20,18 +20,19 @@ _FAMILIES: Final = tuple(
     for words in (
         (
             r"personal (?:data|information|details)|personally identif|your (?:data|information|details)",
-            r"個人情報|個人データ|個人関連|パーソナルデータ|利用者情報|ユーザー情報|お客様(?:の)?情報|개인\s?정보|개인 ?데이터",
+            r"個人情報|個人データ|個人関連|パーソナルデータ|(?:利用者|ユーザー|お客様|お客様の)情報",
+            r"개인\s?정보|개인 ?데이터",
             r"personenbezogen|persönlichen? daten|ihren? daten|données (?:personnelles|à caractère)",
             r"informations personnelles|vos (?:données|informations)",
         ),
         (
             r"browser|ip[- ]?(?:address|adresse)|local ?storage|web ?beacon|pixel|log ?files?|\bdevices?\b",
-            r"ブラウザ|ip ?(?:アドレス|주소)|ローカルストレージ|ウェブビーコン|アクセスログ|端末|브라우저|기기",
+            r"ブラウザ|ip ?(?:アドレス|주소)|ローカルストレージ|ビーコン|アクセスログ|端末|브라우저|기기",
             r"endgerät|navigateur|adresses? ip|terminal",
         ),
         (
-            r"\b(?:collect|process|stor|us|shar|disclos|sell|sold|transmit|receiv|gather|keep|set)\w*\b.{0,40}"
-            r"\b(?:data|information|cookies?)\b",
+            r"\b(?:collect|process|stor|us|shar|disclos|sell|sold|transmit|keep|set)\w*\b.{0,40}\b(?:data|cookies?)\b",
+            r"\b(?:collect|process|stor|us|shar|disclos|sell|receiv|gather)\w*\b.{0,40}\binformation\b",
             r"cookies?\b.{0,30}\b(?:are|is|be) (?:set|stored|placed|used)",
             r"利用目的|取得|収集|送信|提供し|수집|처리|이용 ?목적",
             r"erheb|verarbeit|speicher|weitergeb|\bsetz\w+\b.{0,30}cookies",
@@ -49,13 +50,18 @@ _FAMILIES: Final = tuple(
         ),
         (
             r"privacidad|datos personales|dati personali|persoonsgegevens|personuppgift|dados pessoais",
-            r"danych osobowych|个人信息|個人資料|персональн|隐私|隱私|osobních údajů|henkilötie|perso[no]{2}pplysning",
+            r"danych osobowych|个人信息|個人資料|персональн|隐私|隱私|osobních údajů|henkilötie|personopplys",
         ),
     )
 )
 """Sides of the use of data: whose they are, how they come, what is done with them, who else gets them, what
 may be done about it; the last one stands for languages that are not read.
 """
+_WEB: Final = re.compile(
+    r"\bweb\b|(?:web)?sites?\b|visit|session|banner|サイト|ページ|訪問|セッション|사이트|홈페이지|방문|세션|seite\b|besuch|sitzung|visite",
+    re.IGNORECASE,
+)
+"""What a text of one side speaks of as well, where it is about a site and not about biscuits."""
 _FOREIGN: Final = len(_FAMILIES) - 1
 _LEAST: Final = 2
 _SEARCHED: Final = 100_000
@@ -97,7 +103,18 @@ def families(text: str) -> int:
 
 def speaks_of_data(text: str) -> bool:
     """Whether a text tells what is done with data, and does not merely use a word of it."""
-    return families(text) >= _LEAST or _FAMILIES[_FOREIGN].search(text[:_SEARCHED]) is not None
+    sides, text = families(text), text[:_SEARCHED]
+    if sides >= _LEAST or _FAMILIES[_FOREIGN].search(text) is not None:
+        return True
+    return sides > 0 and _WEB.search(text) is not None
+
+
+def is_former(words: str) -> bool:
+    """Whether a link of these words leads to a version that no longer holds."""
+    return _DATE.fullmatch(words) is not None or any(links.former.search(words) for _, links in _spoken())
+
+
+_DATE: Final = re.compile(r"(?:v(?:er(?:sion)?)?\.?)?[\s\d.,/~–年月日년월일-]{4,40}", re.IGNORECASE)
 
 
 class _Links:
@@ -107,6 +124,7 @@ class _Links:
         self.titled = re.compile(links.titled, re.IGNORECASE)
         self.beside = re.compile(links.beside, re.IGNORECASE)
         self.elsewhere = re.compile(links.elsewhere, re.IGNORECASE)
+        self.former = re.compile(links.former, re.IGNORECASE)
         self.among = re.compile(links.among_others, re.IGNORECASE)
 
 

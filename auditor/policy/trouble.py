@@ -44,7 +44,9 @@ _SCRIPT: Final = re.compile(
 )
 _CONSENT: Final = re.compile(
     r"\baccept (?:all )?cookies\b|\baccept all\b|before you continue|alle akzeptieren|tout accepter|"
-    r"すべて(?:の cookie を)?(?:許可|同意)|모두 (?:허용|동의)",
+    r"\baccept to (?:view|see|read|continue)\b|(?:akzeptieren|zustimmen), um |acceptez? pour |"
+    r"すべて(?:の cookie を)?(?:許可|同意)|同意して(?:表示|閲覧|続行)|모두 (?:허용|동의)|"
+    r"동의하고 (?:계속|보기)",
     re.IGNORECASE,
 )
 _POLICY: Final = re.compile(

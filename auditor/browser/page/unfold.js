@@ -16,7 +16,17 @@
   const asks = (node) => bare((panel(node) || {}).textContent).length < 20
     && !node.closest(outside) && !within(node) && !leads(node);
   const folded = "[aria-expanded=false]:not([aria-haspopup])", tab = "[role=tab][aria-selected=false]";
-  const left = [...document.querySelectorAll(`${folded}, ${tab}`)].filter(asks).slice(0, 60);
+  // Buttons without any mark, by their words; a link that leads elsewhere is none.
+  const more = new RegExp("^\\W*(?:(?:read|show|see|view|open|expand)( the| our)?( more| all| full| whole| complete| entire)"
+    + "|(?:続き|全文|すべて|もっと|詳細|詳しく)(?:を|は)?(?:読む|見る|表示|開く)|(?:더|전체|전문) ?보기|펼치기"
+    + "|(?:mehr|alles|ganz\\w*|vollständig\\w*)\\b.{0,30}(?:lesen|anzeigen|zeigen|aufklappen)|weiterlesen"
+    + "|(?:lire|voir|afficher)( la suite| plus| tout| l['’]intégral\\w*))", "i");
+  const words = "button, [role=button], a:not([href]), a[href^='#'], a[href^='javascript:'], [onclick]";
+  const says = (node) => { const text = (node.innerText || "").trim(); return text.length < 50 && more.test(text); };
+  const marked = [...document.querySelectorAll(`${folded}, ${tab}`)];
+  const spoken = [...document.querySelectorAll(words)].slice(0, 2000)
+    .filter((node) => !marked.includes(node) && !node.form && says(node)).slice(0, 20);
+  const left = [...marked, ...spoken].filter(asks).slice(0, 60);
   const brought = [];
   let size = 0, grown = new Set();
   const escaped = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
