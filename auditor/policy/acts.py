@@ -136,6 +136,8 @@ def denied(
         and words.find("negation_spent", text, denial.end(), verb.start())
     ):
         denial = None  # it governs an earlier verb: "data that does not identify you may be shared"
+    if denial is not None and words.has("negation_elsewhere", text[denial.end() : verb.start()]):
+        denial = None  # "no control over the cookies that others place"
     denial = denial or words.find("negation_clause", text, first, last)
     denial = denial or _denied_after(words, text, verb.end())
     if denial is not None and words.find("restriction", text, first, last):

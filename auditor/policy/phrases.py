@@ -22,6 +22,8 @@ _BACK: Final = 2
 _CAPITALS: Final = re.compile(
     r"\b(?:to|with|à|avec) (?P<name>[A-Z][\w&'’.-]{2,30}(?: [A-Z][\w&'’.-]{1,30}){0,3})"
 )
+_KIND: Final = re.compile(r"(?P<kind>[\w'-]+) $")
+_BARE: Final = re.compile(r"(?:information|data|details)\b.*")
 _WHOLE: Final = re.compile(r".*", re.DOTALL)
 
 
@@ -49,6 +51,18 @@ def object_of(words: Vocabulary, passage: Passage, act: Act) -> re.Match[str] | 
     return last_of(words, "term", passage.plain, 0, act.verb.start()) or last_of(
         words, "loose_term", passage.plain, 0, act.verb.start()
     )
+
+
+def narrower(words: Vocabulary, text: str, act: Act, thing: re.Match[str] | None) -> tuple[int, int] | None:
+    """The span of a kind of data that no list knows ("medical information"), whose denial is none of all
+    data; None where data in general is spoken of.
+    """
+    if act.polarity == "does" or thing is None or "general_kind" not in words.patterns:
+        return None
+    kind = _KIND.search(text[: thing.start()]) if _BARE.fullmatch(thing.group()) else None
+    if kind is None or kind.start() < act.verb.end() <= thing.start():
+        return None
+    return None if words.has("general_kind", kind.group("kind")) else (kind.start(), thing.end())
 
 
 def of_a_sign(words: Vocabulary, text: str, act: Act) -> bool:

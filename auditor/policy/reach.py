@@ -3,13 +3,14 @@
 A limit that is lost makes a denial of all, and a denial of all accuses.
 """
 
+import re
 from typing import Any, Final
 
 from auditor.policy.calendar_dates import dates
-from auditor.policy.denials import elsewhere_blanked
+from auditor.policy.denials import elsewhere_blanked, kinds_excepted
 from auditor.policy.vocabulary import Vocabulary
 
-_DENIALS: Final = frozenset(
+DENIALS: Final = frozenset(
     {
         "cookie_use",
         "tracker_use",
@@ -23,6 +24,7 @@ _DENIALS: Final = frozenset(
         "identifiability",
     }
 )
+_QUOTED: Final = re.compile(r'"[^"]{12,200}"')
 _BEFORE, _AFTER = 30, 12
 """Characters beside a date in which "since" or "until" stands."""
 
@@ -34,17 +36,28 @@ def limits(
 
     `text` and `heading` are plain, `exact` are the words as they stand.
     """
-    if type_ not in _DENIALS or known.get("polarity") != "does_not":
+    if type_ not in DENIALS or known.get("polarity") != "does_not":
         return {}
     found: dict[str, Any] = {}
     if known.get("area") is None and _elsewhere(words, text, heading):
         found["area"] = "service"
-    kept = elsewhere_blanked(words, text) if type_ == "transfer" else text
-    if not known.get("exceptions") and words.has("exception", kept):
-        found["exceptions"] = words.exceptions(kept) or ("other",)
+    if not known.get("exceptions"):
+        kept = elsewhere_blanked(words, text) if type_ == "transfer" else text
+        quoted = ("other",) if _only_quoted(words, text) else ()
+        found["exceptions"] = kinds_excepted(words, kept) or quoted
     if not known.get("period"):
         found |= _time(words, text, exact if len(exact) == len(text) else text)
     return found
+
+
+def _only_quoted(words: Vocabulary, text: str) -> bool:
+    """Whether the denial is somebody's words ("“We never sell data” is easily said")."""
+    rest = _QUOTED.sub(" ", text)
+    if len(rest) == len(text):
+        return False
+    return not words.has("negation_before", rest) and any(
+        words.has("negation_before", said.group()) for said in _QUOTED.finditer(text)
+    )
 
 
 def _elsewhere(words: Vocabulary, text: str, heading: str) -> bool:

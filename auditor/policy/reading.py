@@ -11,7 +11,7 @@ from typing import Any, Final, Literal
 from auditor.domains import host_of, registrable_domain
 from auditor.model.claim import Claim, ClaimType, Quote
 from auditor.model.document import Document
-from auditor.policy.reach import limits
+from auditor.policy.reach import DENIALS, limits
 from auditor.policy.sentences import Sentence
 from auditor.policy.vocabulary import Vocabulary, plain
 from auditor.vendors.catalogue import Catalogue
@@ -21,6 +21,9 @@ Area = Literal["admin", "after_login"]
 LONGEST: Final = 4_000
 """Characters of one passage that patterns are tried on: a longer one is no sentence."""
 _WORD: Final = re.compile(r"\w*|.")
+_DOER: Final = re.compile(r"[^\w\s]{0,3}(?P<name>[A-Z][\w&'’.-]+(?: [A-Z][\w&'’.-]+){0,3})(?= )")
+_KNOWN_NAME: Final = 4
+"""Times that a document names the company whose own it is, at least."""
 SHORTEST_NAME: Final = 3
 """Characters of an address's label that can be told from other words."""
 WORDS_SHOWN: Final = 120
@@ -190,6 +193,8 @@ class Reading:
         sentence = passage.sentence
         more.setdefault("area", self._area(passage))
         more |= limits(self.words, passage.plain, passage.text, passage.heading, type_, more)
+        if type_ in DENIALS and more.get("polarity") == "does_not" and self._of_a_stranger(passage):
+            more["exceptions"] = more.get("exceptions") or ("other",)
         return Claim(
             type=type_,
             quote=Quote(
@@ -205,6 +210,21 @@ class Reading:
             because=tuple(passage.words(match.span()) for match in because if match is not None),
             **more,
         )
+
+    def _of_a_stranger(self, passage: Passage) -> bool:
+        """Whether a sentence denies something of a company by its name ("Fathom does not …") that the
+        document names hardly anywhere: it may be somebody else than the site.
+        """
+        found = _DOER.match(passage.text)
+        if found is None or not self.words.at("stranger_denies", passage.plain, passage.folded(found.end())):
+            return False
+        name = found.group("name")
+        if self.is_own(name) or any(own in name.lower() for own in self.own_names):
+            return False
+        known = ("person", "term", "loose_term", "cookie", "tracker", "third_party", "site")
+        if any(self.words.at(key, passage.plain, passage.folded(found.start("name"))) for key in known):
+            return False
+        return not (name in self.document.title or self.document.text.count(name) >= _KNOWN_NAME)
 
     def _area(self, passage: Passage) -> Area | None:
         """The part of the site, out of a visitor's reach, that the sentence itself speaks of."""

@@ -198,7 +198,7 @@ def _nothing_collected(reading: Reading, passage: Passage) -> Claim | None:
     for act in acts(reading.words, passage, "collect"):
         if act.polarity != "does_not" or act.supposed or act.by_others or _of_few(reading, passage):
             continue
-        if _attributive(reading, passage, act):
+        if _attributive(reading, passage, act) or of_a_tool(reading, passage):
             continue
         term = _term_behind(reading, passage, act) or _term_before(reading, passage, act)
         if term is not None and reading.words.has("collect_firm", act.verb.group()):

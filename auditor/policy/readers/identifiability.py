@@ -25,11 +25,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         denied = denial is not None and aside is not None and denial.start() < aside.start() < denial.end()
         if aside is not None and not (denied and words.has("identify", aside.group())):
             continue
-        stated = words.find("identifies", text)
-        if denial is not None and words.find("double_negation", text):
-            denial = None
-        if denial is not None and not _after_all(words, text, denial):
-            stated = None
+        denial, stated = _said(words, text, denial)
         term = words.find("term", text)
         for match, polarity in ((denial, "does_not"), (stated, "does")):
             if match is not None:
@@ -39,10 +35,32 @@ def read(reading: Reading) -> Iterator[Claim]:
                     (subject, match),
                     polarity=polarity,
                     data=words.data(text),
-                    exceptions=kinds_excepted(words, text) if polarity == "does_not" else (),
+                    exceptions=_excepted(reading, passage, match) if polarity == "does_not" else (),
                     object=passage.words((term or subject).span()),
                     confidence=0.75 if polarity == "does_not" else 0.6,
                 )
+
+
+def _said(
+    words: Vocabulary, text: str, denial: re.Match[str] | None
+) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """What is left of a denial by the words around it, and the words that say the contrary."""
+    stated = words.find("identifies", text)
+    if denial is None or words.has("double_negation", text):
+        return None, stated
+    again = words.find("known_again", text, denial.start())
+    if again is not None:
+        return None, again  # "we do not know your name, but we can tell your browser"
+    return denial, stated if _after_all(words, text, denial) else None
+
+
+def _excepted(reading: Reading, passage: Passage, denial: re.Match[str]) -> tuple[str, ...]:
+    """Exceptions of a denial; what a vendor says of its own data holds for that vendor alone."""
+    words, text = reading.words, passage.plain
+    found = kinds_excepted(words, text)
+    own = words.find("own_person", text, 0, denial.start()) or words.find("site", text, 0, denial.start())
+    by_a_vendor = own is None and any(m.end <= denial.start() for m in reading.mentions(passage))
+    return found or (("other",) if by_a_vendor else ())
 
 
 def _after_all(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:

@@ -228,7 +228,9 @@ def _ruled(reading: Reading, passage: Passage, act: Act) -> str:
         return passage.plain[joined.end() if joined else act.clause[0] : act.verb.start()]
     if reading.words.has("end_first", passage.plain[act.clause[0] : act.verb.start()]):
         return passage.plain[act.clause[0] : act.clause[1]]  # "Zu Werbezwecken verwenden wir sie nicht"
-    return passage.plain[act.verb.end() : act.clause[1]]
+    contrast = reading.words.find("contrast_only", passage.plain, act.verb.end(), act.clause[1])
+    end = contrast.start() if contrast is not None and act.polarity == "does_not" else act.clause[1]
+    return passage.plain[act.verb.end() : end]  # "not for advertising, only to count visits"
 
 
 def _object(reading: Reading, passage: Passage) -> bool:

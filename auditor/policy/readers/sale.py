@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from auditor.model.claim import Claim
 from auditor.policy.acts import Act, acts
-from auditor.policy.phrases import exceptions_of, object_of, of_a_sign, spoken_of
+from auditor.policy.phrases import exceptions_of, narrower, object_of, of_a_sign, spoken_of, vendor_agent
 from auditor.policy.reading import Passage, Reader, Reading
 
 
@@ -25,7 +25,7 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 def _sold(reading: Reading, passage: Passage, act: Act) -> Claim | None:
     words, text = reading.words, passage.plain
-    if act.supposed or act.by_others or of_a_sign(words, text, act):
+    if act.supposed or act.by_others or of_a_sign(words, text, act) or vendor_agent(reading, passage, act):
         return None
     if (
         words.find("sell_other", text, act.clause[0], min(len(text), act.verb.end() + 80))
@@ -39,7 +39,9 @@ def _sold(reading: Reading, passage: Passage, act: Act) -> Claim | None:
     if named is None:
         return None
     excepted = exceptions_of(reading, passage).kinds
-    if act.polarity == "does_not" and words.has("sale_in_law", text):
+    kind = narrower(words, text, act, object_)
+    named = passage.words(kind) if kind is not None else named
+    if act.polarity == "does_not" and (kind is not None or words.has("sale_in_law", text)):
         excepted = tuple(sorted({*excepted, "other"}))
     back = words.find("look_back", text)
     return reading.claim(

@@ -11,6 +11,7 @@ from auditor.policy.phrases import (
     exceptions_of,
     limited_to,
     named_recipient,
+    narrower,
     object_of,
     of_a_sign,
     others_do,
@@ -64,14 +65,14 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
         return None
     excepted = exceptions_of(reading, passage)
     limited = act.polarity == "does_not" and limited_to(words, passage, act)
-    kinds = excepted.kinds
-    if limited or _by_a_tool(words, text[act.clause[0] : act.verb.start()]):
-        kinds = tuple(sorted({*kinds, "other"}))  # for one end, or by one tool
+    kinds, kind = excepted.kinds, narrower(words, text, act, object_)
+    if limited or kind or _of_some(words, text, act, receiver):
+        kinds = tuple(sorted({*kinds, "other"}))  # for one end, of one kind, by one tool
     back = words.find("look_back", text)
     return {
         "why": (act.denial, act.verb, excepted.marker),
         "polarity": act.polarity,
-        "object": named,
+        "object": passage.words(kind) if kind else named,
         "recipient": passage.words(recipient.span()) if recipient else None,
         "exceptions": kinds if act.polarity == "does_not" else _only_with(reading, act, kinds, text),
         "exclusive": act.exclusive,
@@ -82,8 +83,13 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     }
 
 
-def _by_a_tool(words: Vocabulary, before: str) -> bool:
-    """Whether the words of a clause before its verb say that a tool does it: "Matomo; es überträgt …"."""
+def _of_some(words: Vocabulary, text: str, act: Act, receiver: re.Match[str] | None) -> bool:
+    """Whether it is said of some receivers only ("firms that break our rules do not get data"), or the words
+    of a clause before its verb say that a tool does it: "Matomo; es überträgt …".
+    """
+    if receiver is not None and words.find("relative_word", text, receiver.end(), act.verb.start()):
+        return True
+    before = text[act.clause[0] : act.verb.start()]
     return words.has("tool_subject_clause", before) and not words.has("own_person", before)
 
 

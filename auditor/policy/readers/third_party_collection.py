@@ -92,12 +92,19 @@ def _acting(reading: Reading, passage: Passage) -> Claim | None:
             (party, act.denial, act.verb, target),
             polarity=act.polarity,
             recipient=passage.words(party.span()),
+            vendor=_vendor(reading, passage, party) if act.polarity == "does_not" else None,
             data=words.data(text),
             purpose=words.purposes(text),
             exceptions=kinds_excepted(words, text) if act.polarity == "does_not" else (),
             confidence=act.confidence - 0.1,
         )
     return None
+
+
+def _vendor(reading: Reading, passage: Passage, party: re.Match[str]) -> str | None:
+    """The vendor that the words of a party name: what is denied of one holds for that one alone."""
+    named = (m for m in reading.mentions(passage) if m.start < party.end() and party.start() < m.end)
+    return next((mention.vendor for mention in named), None)
 
 
 def _no_agent(words: Vocabulary, text: str, end: int) -> bool:

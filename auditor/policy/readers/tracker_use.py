@@ -47,6 +47,10 @@ def _in_part(reading: Reading, passage: Passage, act: Act, firm: re.Match[str]) 
     words, text = reading.words, passage.plain
     if limited(words, text, max(firm.end(), act.verb.end())):
         return True
+    if words.find("not_itself", text, act.verb.end(), firm.start()):
+        return True  # "we have no control over trackers": that there are none is not said
+    if words.find("relative_word", text, firm.end(), act.verb.start()):
+        return True  # "trackers that you have not allowed are not loaded"
     if any(m.start < firm.end() and firm.start() - 1 <= m.end for m in reading.mentions(passage)):
         return True
     others = words.all("third_party_cookies", text)

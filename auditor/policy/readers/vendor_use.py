@@ -152,7 +152,8 @@ def _polarity(
     if words.at("own_function", text, behind) or words.find("own_copy", text, behind):
         # "to see how visitors behave" is what the tool is for, "but on our own server" where it is: no limit
         return "does_not", act.denial
-    if words.at("denial_limited", text, behind) or words.at("part_of_product", text, end):
+    part = words.at("part_of_product", text, end) or words.has("part_of_before", text[:at])
+    if words.at("denial_limited", text, behind) or part:
         return "does", None
     return (None, None) if conditional(words, text) else ("does_not", act.denial)
 

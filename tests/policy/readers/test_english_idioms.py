@@ -5,7 +5,6 @@ import pytest
 from tests.policy.readers.expectation import unmet
 
 SAID = [
-    ("This little shop works without Google Analytics.", "!vendor_use=google-analytics -vendor_use"),
     ("We threw out Google Analytics two winters ago.", "!vendor_use=google-analytics -vendor_use"),
     ("Google Analytics has no place on our pages.", "!vendor_use=google-analytics -!purpose"),
     ("The Meta Pixel is not installed here.", "!vendor_use=meta -!tracker_use"),
@@ -31,6 +30,7 @@ SAID = [
 NOTHING_DENIED = [
     "No cookie lasts longer than a year.",
     "You can read the site without cookies.",
+    "This little shop works without Google Analytics.",
     "We count visits with a tool that gets by without cookies.",
     "No cookies will be placed on your device if you choose to reject them.",
     "We have no cookie banner.",
