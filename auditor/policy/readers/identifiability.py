@@ -48,6 +48,8 @@ def _said(
     stated = words.find("identifies", text)
     if denial is None or words.has("double_negation", text):
         return None, stated
+    if words.find("gives_identifying", text, denial.start(), denial.end()):
+        return None, stated  # "we do not share personally identifiable data": of giving it
     again = words.find("known_again", text, denial.start())
     if again is not None:
         return None, again  # "we do not know your name, but we can tell your browser"
@@ -55,12 +57,13 @@ def _said(
 
 
 def _excepted(reading: Reading, passage: Passage, denial: re.Match[str]) -> tuple[str, ...]:
-    """Exceptions of a denial; what a vendor says of its own data holds for that vendor alone."""
+    """Exceptions of a denial; what is said of a vendor's data, or of one cookie, holds for that alone."""
     words, text = reading.words, passage.plain
     found = kinds_excepted(words, text)
     own = words.find("own_person", text, 0, denial.start()) or words.find("site", text, 0, denial.start())
     by_a_vendor = own is None and any(m.end <= denial.start() for m in reading.mentions(passage))
-    return found or (("other",) if by_a_vendor else ())
+    of_one = words.at("one_cookie", text, 0) is not None
+    return found or (("other",) if by_a_vendor or of_one else ())
 
 
 def _after_all(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:

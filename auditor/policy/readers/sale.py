@@ -1,11 +1,13 @@
 """The site sells data, or "shares" it in the sense of Cal. Civ. Code 1798.140(ah), or says it does not."""
 
+import re
 from collections.abc import Iterator
 
 from auditor.model.claim import Claim
 from auditor.policy.acts import Act, acts
 from auditor.policy.phrases import exceptions_of, narrower, object_of, of_a_sign, spoken_of, vendor_agent
 from auditor.policy.reading import Passage, Reader, Reading
+from auditor.policy.vocabulary import Vocabulary
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -33,7 +35,7 @@ def _sold(reading: Reading, passage: Passage, act: Act) -> Claim | None:
     ):
         return None
     object_ = object_of(words, passage, act)
-    if object_ is not None and act.polarity == "does" and words.has("vague_term", object_.group()):
+    if act.polarity == "does" and _of_the_business(words, text, object_):
         return None
     named = passage.words(object_.span()) if object_ is not None else spoken_of(reading, passage)
     if named is None:
@@ -55,6 +57,12 @@ def _sold(reading: Reading, passage: Passage, act: Act) -> Claim | None:
         period=passage.words(back.span()) if back else None,
         confidence=act.confidence,
     )
+
+
+def _of_the_business(words: Vocabulary, text: str, object_: re.Match[str] | None) -> bool:
+    """Whether data changes hands with the company itself, or nothing says that it is data."""
+    merged = words.has("condition_merger", text)
+    return merged or (object_ is not None and words.has("vague_term", object_.group()))
 
 
 READER = Reader(types=("sale",), read=read)

@@ -57,7 +57,7 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     named = passage.words(object_.span()) if object_ is not None else thing or spoken_of(reading, passage)
     if named is None and recipient is not None and words.has("giving_noun", act.verb.group()):
         named = passage.words(act.verb.span())  # "Eine Weitergabe an Dritte": of data, in a policy
-    if named is None or (recipient is None and not firm) or (object_ is None and not (firm and recipient)):
+    if named is None or not _enough(words, text, act, firm=firm, named=object_ is not None, to=recipient):
         return None
     if recipient is None and act.polarity == "does" and words.has("rights", text):
         return None  # the visitor's own data, shown to the visitor
@@ -81,6 +81,16 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
         "data": words.data(f"{text[act.clause[0] : act.clause[1]]} {named.lower()}"),
         "confidence": round(act.confidence - 0.1 * (not firm) - 0.15 * limited, 2),
     }
+
+
+def _enough(
+    words: Vocabulary, text: str, act: Act, *, firm: bool, named: bool, to: re.Match[str] | None
+) -> bool:
+    """Whether verb, thing and receiver together tell of giving data: one of them may be missing."""
+    if named:
+        return firm or to is not None
+    pronoun = words.at("object_pronoun", text, act.verb.end()) is not None
+    return to is not None and (firm or pronoun)
 
 
 def _of_some(words: Vocabulary, text: str, act: Act, receiver: re.Match[str] | None) -> bool:

@@ -12,6 +12,8 @@ from auditor.policy.vocabulary import Vocabulary
 
 _BEFORE, _AFTER = 80, 40
 """Characters between a denied verb and the cookies that it is about."""
+_BACK = 3
+"""Sentences before in which the others may be named, as long as each between speaks of "them"."""
 _BESIDE = 12
 """Characters beside the cookies in which a negation is theirs without a verb between."""
 
@@ -114,12 +116,14 @@ def _no_agent(words: Vocabulary, text: str, end: int) -> bool:
 
 def _they(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
     """The word for the others that the sentence before names ("They may collect …")."""
-    words, before = reading.words, reading.passages[passage.index - 1] if passage.index else None
-    if before is None or before.sentence.heading != passage.sentence.heading:
-        return None
-    if not words.has("outside_tracker", before.plain) and not reading.mentions(before):
-        return None
-    return agent_of(reading, passage, act, "they")
+    for before in reversed(reading.passages[max(0, passage.index - _BACK) : passage.index]):
+        if before.sentence.heading != passage.sentence.heading:
+            return None
+        if reading.words.has("outside_tracker", before.plain) or reading.mentions(before):
+            return agent_of(reading, passage, act, "they")
+        if not reading.words.at("they", before.plain, 0):
+            return None  # it speaks of something else
+    return None
 
 
 def _relative(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:

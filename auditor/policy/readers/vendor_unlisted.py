@@ -1,0 +1,111 @@
+"""A tool or company that no catalogue knows, where the words around its name say that it runs on the site.
+
+"We use Foobar Analytics (foobar.example)": a name alone is none. It takes words of use, and beside the name
+its address, the form of a company, or what kind of tool it is. What is denied of such a one is left out: no
+visit could tell whether it is there.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.domains import host_of, same_party
+from auditor.model.claim import Claim
+from auditor.policy.addresses_of import within
+from auditor.policy.reading import Passage, Reader, Reading
+
+_NAME: Final = re.compile(
+    r"(?<![\w.@/-])[A-Z][\w&'’-]*(?:\.[a-z]{2,4})?(?: (?:[A-Z][\w&'’-]*(?:\.[a-z]{2,4})?|\d{1,3})){0,3}"
+)
+_HOST: Final = re.compile(r"^ ?\((?:https?://)?(?:[\w-]+\.)+[a-z]{2,10}\b")
+_SHORTEST: Final = 3
+_BEFORE, _AFTER = 90, 60
+"""Characters around a name in which words of use, and of what it is, stand."""
+_KNOWN: Final = 8
+"""Times that a document names its own company, at least; a vendor is named less."""
+_CONFIDENCE: Final = 0.65
+
+
+def read(reading: Reading) -> Iterator[Claim]:
+    """One claim a name and document, where it is first said to run."""
+    if "unlisted_used" not in reading.words.patterns:
+        return
+    seen: set[str] = set()
+    for passage in reading.prose():
+        for found in _NAME.finditer(passage.text):
+            name = found.group().rstrip(".'’-")
+            low = name.lower()
+            if low in seen or not _may_be(reading, passage, found, name):
+                continue
+            because = _runs(reading, passage, found, name)
+            if because is not None:
+                seen.add(low)
+                yield reading.claim(
+                    "vendor_use",
+                    passage,
+                    (because,),
+                    vendor=name,
+                    object=name,
+                    purpose=reading.words.purposes(passage.plain),
+                    confidence=_CONFIDENCE,
+                )
+
+
+def _may_be(reading: Reading, passage: Passage, found: re.Match[str], name: str) -> bool:
+    """Whether it may be a name that the catalogue lacks: not the site's own, no word of law or grammar."""
+    words, (start, end) = reading.words, found.span()
+    if len(name) < _SHORTEST or _own(reading, name):
+        return False
+    if words.has("unlisted_not", name.lower().removeprefix("the ")):
+        return False
+    span = passage.folded(start), passage.folded(end)
+    return not any(m.start < span[1] and span[0] < m.end for m in reading.mentions(passage))
+
+
+def _own(reading: Reading, name: str) -> bool:
+    """Whether it is the site's own, by its address or as the document names it again and again."""
+    if reading.is_own(name) or reading.document.text.count(name) >= _KNOWN:
+        return True
+    joined = re.sub(r"\W", "", name.lower())
+    return any(joined in own or own in joined for own in reading.own_names)
+
+
+def _runs(reading: Reading, passage: Passage, found: re.Match[str], name: str) -> re.Match[str] | None:
+    """The words by which it runs here; None where they are missing, denied or only supposed."""
+    words, text = reading.words, passage.plain
+    at, end = passage.folded(found.start()), passage.folded(found.start() + len(name))
+    before = text[max(0, at - _BEFORE) : at]
+    used = words.find("unlisted_used", before) or words.find("unlisted_acts", text[end : end + _AFTER])
+    listed = passage.sentence.kind == "item" and words.has(
+        "unlisted_intro", f"{passage.intro} {passage.heading}"
+    )
+    first = listed and words.at("item_mark", text, 0) is not None and at <= len(before) <= _SHORTEST
+    if used is None and not first:
+        return None
+    if words.has("negation_before", before) or words.has("unlisted_aside", before):
+        return None
+    told = (
+        words.has("unlisted_kind_before", before)
+        or words.has("unlisted_firm", before)
+        or words.has("unlisted_kind_after", text[end : end + _AFTER])
+        or words.has("unlisted_kind_within", name.lower())
+        or _HOST.match(passage.text[found.start() + len(name) :]) is not None
+        or _linked(reading, passage, found)
+        or first
+    )
+    return (used or words.find("unlisted_any", text)) if told else None
+
+
+def _linked(reading: Reading, passage: Passage, found: re.Match[str]) -> bool:
+    """Whether the name is a link to a site of somebody else."""
+    start = passage.sentence.start + found.start()
+    own = host_of(reading.document.url or "")
+    return any(
+        address.start <= start < address.end
+        and not address.bare
+        and not same_party(own, host_of(address.url))
+        for address in within(reading, passage.sentence.start, passage.sentence.end)
+    )
+
+
+READER = Reader(types=("vendor_use",), read=read)
