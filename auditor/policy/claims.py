@@ -17,6 +17,7 @@ from auditor.policy.readers.cookie_declared import MOST as MOST_COOKIES
 from auditor.policy.reading import Passage, Reader, Reading, passage
 from auditor.policy.sentences import sentences
 from auditor.policy.stacked import Columns
+from auditor.policy.under_labels import under_labels
 from auditor.policy.unmarked import listed
 from auditor.policy.vocabulary import Vocabulary, vocabulary
 from auditor.vendors.catalogue import Catalogue
@@ -116,7 +117,7 @@ def _passages(document: Document, words: Vocabulary) -> Iterator[Passage]:
         return scope.jurisdiction((words,), headings)
 
     columns = Columns()
-    for index, sentence in enumerate(listed(sentences(document)[:MOST_PASSAGES])):
+    for index, sentence in enumerate(under_labels(listed(sentences(document)[:MOST_PASSAGES]), words)):
         read = passage(index, sentence, place(sentence.heading), words, columns.over(sentence))
         own = scope.of_sentence(words, read.plain) if read.jurisdiction == scope.GLOBAL else scope.GLOBAL
         yield read if own == scope.GLOBAL else replace(read, jurisdiction=own)

@@ -107,7 +107,11 @@ def _used(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> Cla
     says both.
     """
     named = {*data} - {"usage", "account_id"}
-    taken = reading.words.find("collect", passage.plain)
+    words = reading.words
+    firm = "collect_firm" if words.has("object_before_verb", "") else "collect"
+    taken = words.find("collect", passage.plain)
+    if taken is not None and firm != "collect" and not words.has(firm, taken.group()):
+        taken = None  # "利用状況の分析": what is done with data that is there
     if not named or (taken is None and len(named) < _SEVERAL):
         return None
     return reading.claim("data_collected", passage, (taken,), data=data, confidence=0.6)

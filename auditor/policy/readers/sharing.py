@@ -21,6 +21,7 @@ from auditor.policy.phrases import (
     vendor_recipient,
 )
 from auditor.policy.reading import Passage, Reader, Reading
+from auditor.policy.under_labels import COLON
 from auditor.policy.vocabulary import Vocabulary
 
 
@@ -35,7 +36,8 @@ def read(reading: Reading) -> Iterator[Claim]:
             if more is not None:
                 seen.add(act.polarity)
                 yield reading.claim("sharing", passage, more.pop("why"), **more)
-        other = None if seen else _access(reading, passage) or _under_heading(reading, passage)
+        other = None if seen else _labelled(reading, passage) or _access(reading, passage)
+        other = other or (None if seen else _under_heading(reading, passage))
         if other is not None:
             yield other
 
@@ -217,6 +219,33 @@ def _under_heading(reading: Reading, passage: Passage) -> Claim | None:
         exceptions=("other",) if none else (),
         confidence=0.65,
     )
+
+
+def _labelled(reading: Reading, passage: Passage) -> Claim | None:
+    """So: "送信先：Example Inc.", "第三者への提供：なし": what is said of one thing denies nothing of others."""
+    words = reading.words
+    text = f"{passage.intro}{passage.plain}" if passage.intro.endswith(COLON) else passage.plain
+    receiver = words.at("recipient_label", text, 0)
+    said = words.at("sharing_label", text, 0) if receiver is None else None
+    if receiver is None and said is None:
+        return None
+    none = said is not None and said["some"] is None
+    return reading.claim(
+        "sharing",
+        passage,
+        (receiver or said,) if text is passage.plain else (),
+        polarity="does_not" if none else "does",
+        object=(passage.intro or passage.heading or text)[:200],
+        recipient=_named_behind(passage, text, receiver) if receiver is not None else None,
+        exceptions=("other",) if none else (),
+        confidence=0.7,
+    )
+
+
+def _named_behind(passage: Passage, text: str, label: re.Match[str]) -> str:
+    """The exact words behind a label, which may be that of the line above."""
+    start = max(0, label.start("who") - (len(text) - len(passage.plain)))
+    return passage.words((start, len(passage.plain)))
 
 
 def _others_before(reading: Reading, passage: Passage, at: int) -> bool:
