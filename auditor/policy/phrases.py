@@ -197,7 +197,8 @@ def vendor_agent(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
     else between; none for the verb's own tool ("we use Google Analytics to set …").
     """
     words, text, verb = reading.words, passage.plain, act.verb.start()
-    if words.at("passive_after", text, act.verb.end()) or framed(words, text, act.verb):
+    passive = words.at("passive_after", text, act.verb.end()) is not None
+    if (passive and "by_name" not in words.patterns) or framed(words, text, act.verb):
         return None  # "a tag of … is set": by whom is not said
     first = _subject_from(words, text, act)
     own = last_of(words, "own_person", text, first, verb)
@@ -208,6 +209,8 @@ def vendor_agent(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
         if reading.is_own(mention.vendor) or not (start <= mention.start and mention.end <= verb):
             continue
         if words.at("not_agent", text, mention.end):
+            continue
+        if passive and words.at("by_name", text, mention.end) is None:
             continue
         if _NAMED.fullmatch(text, mention.end, verb) and not _done_to(words, text, mention.end, verb):
             return _WHOLE.match(text, mention.start, mention.end)

@@ -6,6 +6,7 @@ from typing import Final
 
 from auditor.model.claim import Claim, DataKind
 from auditor.policy.acts import Act, acts, last_of
+from auditor.policy.data_lists import in_data_list
 from auditor.policy.denials import kinds_excepted
 from auditor.policy.phrases import of_a_tool, of_others_alone, others_do, tells_only
 from auditor.policy.reading import Passage, Reader, Reading
@@ -36,10 +37,10 @@ def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
     automatic = reading.words.find("automatic", passage.plain)
     if passage.sentence.kind == "item" and reading.words.has("purpose_list", passage.intro):
         return _used(reading, passage, data)
-    if reading.words.has("purpose_label", passage.plain):
+    if any(reading.words.has(key, passage.plain) for key in ("purpose_label", "category_label")):
         return None
     for act in acts(reading.words, passage, "collect"):
-        if not _by_site(reading, passage, act):
+        if not _by_site(reading, passage, act) or _end_only(reading, passage, act):
             continue
         if act.polarity == "does_not" and (_of_few(reading, passage) or of_a_tool(reading, passage)):
             continue
@@ -57,7 +58,7 @@ def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
             exclusive=act.exclusive,
             confidence=round(act.confidence - (0.2 if automatic is None and _typed_in(data) else 0), 2),
         )
-    listed = _listed(reading, passage) or _category(reading, passage)
+    listed = in_data_list(reading, passage) or _category(reading, passage)
     goes_on = None if listed else _goes_on(reading, passage)
     if goes_on is None and not listed:
         return None
@@ -115,22 +116,6 @@ def _used(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> Cla
     if not named or (taken is None and len(named) < _SEVERAL):
         return None
     return reading.claim("data_collected", passage, (taken,), data=data, confidence=0.6)
-
-
-def _listed(reading: Reading, passage: Passage) -> bool:
-    """Whether it is an item of a list of data: by the sentence that introduces it, by a heading (where it is
-    a datum and no sentence), or by one of the columns that it was, where it is no purpose.
-    """
-    words = reading.words
-    if passage.sentence.kind != "item":
-        return False
-    if words.has("collect", passage.intro):
-        return not words.has("opt_out_firm", passage.intro)
-    if not passage.intro and words.has("collect", passage.heading):
-        return not passage.text.rstrip().endswith((".", "。"))
-    return any(words.has("column_data", header) for header in passage.columns) and not words.purposes(
-        passage.plain
-    )
 
 
 def _category(reading: Reading, passage: Passage) -> bool:
@@ -195,6 +180,13 @@ def _by_site(reading: Reading, passage: Passage, act: Act) -> bool:
     if act.supposed or _attributive(reading, passage, act) or others_do(reading, passage, act):
         return False
     return not of_others_alone(reading, passage, act)
+
+
+def _end_only(reading: Reading, passage: Passage, act: Act) -> bool:
+    """Whether a verb of looking into data only says what something is for ("利用状況を把握するため")."""
+    words = reading.words
+    looked = act.polarity == "does" and words.has("analyse", act.verb.group())
+    return looked and words.at("analyse_finite", passage.plain, act.verb.end()) is None
 
 
 def _nothing_collected(reading: Reading, passage: Passage) -> Claim | None:

@@ -6,6 +6,7 @@ from typing import Final
 
 from auditor.model.claim import Claim, Purpose
 from auditor.policy.acts import Act, acts, last_of
+from auditor.policy.data_lists import only_a_datum
 from auditor.policy.denials import cases_excepted, kinds_excepted
 from auditor.policy.phrases import of_a_tool, tells_only
 from auditor.policy.reading import Passage, Reader, Reading
@@ -30,7 +31,10 @@ def read(reading: Reading) -> Iterator[Claim]:
             continue
         if passage.sentence.kind == "item" and cases_excepted(words, passage.intro):
             continue
-        if {*purposes} <= _KEPT_SAFE and words.has("safeguard", text):
+        if only_a_datum(reading, passage):
+            continue
+        kept_safe = words.has("safeguard", text) and not words.has("category_label", text)
+        if {*purposes} <= _KEPT_SAFE and kept_safe:
             continue  # how data is kept safe, not what it is for
         if _of_ends(reading, passage):
             if words.has("datum_first", text):

@@ -28,6 +28,9 @@ from auditor.policy.vocabulary import Vocabulary
 def read(reading: Reading) -> Iterator[Claim]:
     """At most one claim a polarity and sentence."""
     for passage in reading.prose():
+        if (labelled := _labelled(reading, passage)) is not None:
+            yield labelled
+            continue
         seen = set()
         for act in acts(reading.words, passage, "share"):
             if act.polarity in seen:
@@ -36,10 +39,14 @@ def read(reading: Reading) -> Iterator[Claim]:
             if more is not None:
                 seen.add(act.polarity)
                 yield reading.claim("sharing", passage, more.pop("why"), **more)
-        other = None if seen else _labelled(reading, passage) or _access(reading, passage)
-        other = other or (None if seen else _under_heading(reading, passage))
-        if other is not None:
+        if not seen and (other := _without_verb(reading, passage)) is not None:
             yield other
+
+
+def _without_verb(reading: Reading, passage: Passage) -> Claim | None:
+    return (
+        _access(reading, passage) or _under_heading(reading, passage) or _in_list(reading, passage)
+    )
 
 
 def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | None:
@@ -59,6 +66,11 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     named = passage.words(object_.span()) if object_ is not None else thing or spoken_of(reading, passage)
     if named is None and recipient is not None and words.has("giving_noun", act.verb.group()):
         named = passage.words(act.verb.span())  # "Eine Weitergabe an Dritte": of data, in a policy
+    by_heading = words.has("sent_heading", passage.heading)
+    if named is None and recipient is not None and firm and by_heading:
+        named = _of_heading(words, passage, act)
+    if act.polarity == "does" and by_heading and object_ is not None and words.has("sends", act.verb.group()):
+        firm = True  # who gets it, the heading says
     if named is None or not _enough(words, text, act, firm=firm, named=object_ is not None, to=recipient):
         return None
     if recipient is None and act.polarity == "does" and words.has("rights", text):
@@ -83,6 +95,16 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
         "data": words.data(f"{text[act.clause[0] : act.clause[1]]} {named.lower()}"),
         "confidence": round(act.confidence - 0.1 * (not firm) - 0.15 * limited, 2),
     }
+
+
+def _of_heading(words: Vocabulary, passage: Passage, act: Act) -> str | None:
+    """The data that the heading over a sentence without any is about: "第三者に提供することがあります". A denial
+    needs its term.
+    """
+    term = words.find("term", passage.heading)
+    if term is not None or act.polarity == "does":
+        return passage.sentence.heading[-1][:200] if term is None else term.group()
+    return None
 
 
 def _enough(
@@ -218,6 +240,27 @@ def _under_heading(reading: Reading, passage: Passage) -> Claim | None:
         recipient=passage.words(receiver.span()),
         exceptions=("other",) if none else (),
         confidence=0.65,
+    )
+
+
+def _in_list(reading: Reading, passage: Passage) -> Claim | None:
+    """So, in a list of those to whom data is sent: "Google LLC（広告の配信）"."""
+    words = reading.words
+    if passage.sentence.kind != "item" or not words.has("share_list_intro", passage.intro):
+        return None
+    named = reading.mentions(passage)
+    company = words.find("company", passage.plain)
+    if (not named and company is None) or passage.text.rstrip().endswith("。"):
+        return None
+    who = (named[0].start, named[0].end) if named else company.span() if company else (0, 0)
+    return reading.claim(
+        "sharing",
+        passage,
+        (),
+        object=passage.intro[:200],
+        recipient=passage.words(who),
+        purpose=words.purposes(passage.plain),
+        confidence=0.7,
     )
 
 

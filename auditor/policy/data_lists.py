@@ -1,0 +1,49 @@
+"""Lists of data: items of which a sentence, a heading or a column says that they are taken."""
+
+from typing import Final
+
+from auditor.policy.reading import Passage, Reading
+
+_ABOVE: Final = 15
+"""Passages above an item among which the sentence may stand that announces its list."""
+
+
+def in_data_list(reading: Reading, passage: Passage) -> bool:
+    """Whether it is an item of a list of data: by the sentence that introduces it, by a heading (where it is
+    a datum and no sentence), or by one of the columns that it was, where it is no purpose.
+    """
+    words = reading.words
+    if passage.sentence.kind != "item":
+        return False
+    if words.has("collect", passage.intro):
+        return not words.has("opt_out_firm", passage.intro)
+    if not passage.intro and (words.has("collect", passage.heading) or _announced(reading, passage)):
+        return not passage.text.rstrip().endswith((".", "。"))
+    return any(words.has("column_data", header) for header in passage.columns) and not words.purposes(
+        passage.plain
+    )
+
+
+def only_a_datum(reading: Reading, passage: Passage) -> bool:
+    """Whether an item names data and says nothing of what it is for: "広告の表示履歴" is no advertising."""
+    words = reading.words
+    if "data_heading" not in words.patterns or words.has("stated_end", passage.plain):
+        return False
+    said = passage.intro or passage.heading
+    return not words.has("purpose_list", said) and in_data_list(reading, passage)
+
+
+def _announced(reading: Reading, passage: Passage) -> bool:
+    """Whether a heading further out, or a sentence that another parts from the list, says what is listed."""
+    words = reading.words
+    if any(words.has("data_heading", " ".join(over.lower().split())) for over in passage.sentence.heading):
+        return not words.has("purpose_list", passage.heading)
+    if "data_heading" not in words.patterns:
+        return False
+    for before in reversed(reading.passages[max(0, passage.index - _ABOVE) : passage.index]):
+        if before.sentence.heading != passage.sentence.heading:
+            return False
+        if before.sentence.kind != "item" and words.has("points_below", before.plain):
+            data = words.has("loose_term", before.plain) and not words.has("purpose_list", before.plain)
+            return data and words.has("collect_firm_any", before.plain)
+    return False
