@@ -25,6 +25,8 @@ def read(reading: Reading) -> Iterator[Claim]:
             browser = words.find("visitor_may", text)
         if about is None and browser is not None and previous is not None:
             about = words.find("refers_back", text) if _spoken_of(reading, passage, previous) else None
+        if about is None and browser is not None and words.has("cookie", passage.heading):
+            about = browser
         if (
             browser is not None
             and act is not None
@@ -45,6 +47,8 @@ def _spoken_of(reading: Reading, passage: Passage, previous: Passage) -> bool:
     """
     near = (previous, *reading.passages[max(0, passage.index - _NEAR) : passage.index])
     same = (one for one in near if one is previous or one.sentence.heading == passage.sentence.heading)
+    if reading.words.has("cookie", passage.heading):
+        return True
     return any(reading.words.has("cookie", one.plain) for one in same)
 
 

@@ -19,6 +19,8 @@ _ABOVE: Final = 15
 """Sentences above a category in which the one stands that says what becomes of it."""
 
 _SEVERAL: Final = 2
+_FIRST: Final = 30
+"""Characters before the words for what is taken, where a sentence goes on to tell what that is."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -58,6 +60,8 @@ def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
             exclusive=act.exclusive,
             confidence=round(act.confidence - (0.2 if automatic is None and _typed_in(data) else 0), 2),
         )
+    if (told := reading.words.find("collected_includes", passage.plain)) is not None and told.start() <= _FIRST:
+        return reading.claim("data_collected", passage, (told,), data=data, confidence=0.7)
     listed = in_data_list(reading, passage) or _category(reading, passage)
     goes_on = None if listed else _goes_on(reading, passage)
     if goes_on is None and not listed:
@@ -113,7 +117,7 @@ def _used(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> Cla
     taken = words.find("collect", passage.plain)
     if taken is not None and firm != "collect" and not words.has(firm, taken.group()):
         taken = None  # "利用状況の分析": what is done with data that is there
-    if not named or (taken is None and len(named) < _SEVERAL):
+    if not named or named == {"cookies"} or (taken is None and len(named) < _SEVERAL):
         return None
     return reading.claim("data_collected", passage, (taken,), data=data, confidence=0.6)
 

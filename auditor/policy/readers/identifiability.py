@@ -57,13 +57,16 @@ def _said(
 
 
 def _excepted(reading: Reading, passage: Passage, denial: re.Match[str]) -> tuple[str, ...]:
-    """Exceptions of a denial; what is said of a vendor's data, or of one cookie, holds for that alone."""
+    """Exceptions of a denial; what is said of a vendor's data, or of one cookie, holds for that alone, and what
+    does not identify "by itself" may together with other data.
+    """
     words, text = reading.words, passage.plain
     found = kinds_excepted(words, text)
     own = words.find("own_person", text, 0, denial.start()) or words.find("site", text, 0, denial.start())
     by_a_vendor = own is None and any(m.end <= denial.start() for m in reading.mentions(passage))
     of_one = words.at("one_cookie", text, 0) is not None
-    return found or (("other",) if by_a_vendor or of_one else ())
+    alone = words.find("alone", text, 0, denial.end()) is not None
+    return found or (("other",) if by_a_vendor or of_one or alone else ())
 
 
 def _after_all(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
@@ -74,7 +77,8 @@ def _after_all(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
 
 def _carried(reading: Reading, passage: Passage) -> re.Match[str] | None:
     """The denial of a sentence that says of what the one before names whether it identifies."""
-    if spoken_of(reading, passage) is None:
+    cookies = "alone" in reading.words.patterns and reading.words.has("cookie", passage.heading)
+    if not cookies and spoken_of(reading, passage) is None:
         return None
     return reading.words.find("not_identify_firm", passage.plain)
 
