@@ -27,7 +27,7 @@ def in_data_list(reading: Reading, passage: Passage) -> bool:
 def only_a_datum(reading: Reading, passage: Passage) -> bool:
     """Whether an item names data and says nothing of what it is for: "広告の表示履歴" is no advertising."""
     words = reading.words
-    if "data_heading" not in words.patterns or words.has("stated_end", passage.plain):
+    if "data_heading" not in words.patterns or words.has("end_named", passage.plain):
         return False
     said = passage.intro or passage.heading
     return not words.has("purpose_list", said) and in_data_list(reading, passage)

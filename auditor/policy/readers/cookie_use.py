@@ -164,9 +164,7 @@ def _none_but(reading: Reading, passage: Passage) -> Claim | None:
 
 def _used(reading: Reading, passage: Passage) -> Claim | None:
     for act in acts(reading.words, passage, "cookie_act"):
-        near = reading.words.find("cookie", passage.plain, *_around(act.verb.span(), act.clause))
-        if reading.words.has("cookie_attributive", passage.plain):
-            continue
+        near = _near(reading.words, passage.plain, _around(act.verb.span(), act.clause))
         if near is None or others_do(reading, passage, act) or act.supposed or act.polarity == "does_not":
             continue
         if of_others_alone(reading, passage, act) or _of_the_browser(reading, passage, act):
@@ -181,12 +179,24 @@ def _used(reading: Reading, passage: Passage) -> Claim | None:
     return None
 
 
+def _near(words: Vocabulary, text: str, around: tuple[int, int]) -> re.Match[str] | None:
+    """The first cookie that is no part of what information was taken by ("クッキーによって得た情報")."""
+    aside = words.find("cookie_attributive", text)
+    start, end = around
+    while (near := words.find("cookie", text, start, end)) is not None:
+        if aside is None or not aside.start() <= near.start() < aside.end():
+            return near
+        start = near.end()
+    return None
+
+
 def _of_the_browser(reading: Reading, passage: Passage, act: Act) -> bool:
     """Whether the sentence tells how a browser treats cookies ("notify you when a cookie is set"), with
     nobody of the site before the verb.
     """
     words, text = reading.words, passage.plain
     settings = words.has("browser", text) and words.has("browser_act", text)
+    settings = settings and not words.has("not_control", text)
     if not settings and not (words.has("without_cookies", text) and words.has("consequence", text)):
         return False
     return last_of(words, "own_person", text, 0, act.verb.start()) is None

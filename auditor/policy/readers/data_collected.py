@@ -60,7 +60,9 @@ def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
             exclusive=act.exclusive,
             confidence=round(act.confidence - (0.2 if automatic is None and _typed_in(data) else 0), 2),
         )
-    if (told := reading.words.find("collected_includes", passage.plain)) is not None and told.start() <= _FIRST:
+    if (
+        told := reading.words.find("collected_includes", passage.plain)
+    ) is not None and told.start() <= _FIRST:
         return reading.claim("data_collected", passage, (told,), data=data, confidence=0.7)
     listed = in_data_list(reading, passage) or _category(reading, passage)
     goes_on = None if listed else _goes_on(reading, passage)

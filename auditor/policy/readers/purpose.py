@@ -8,9 +8,10 @@ from auditor.model.claim import Claim, Purpose
 from auditor.policy.acts import Act, acts, last_of
 from auditor.policy.data_lists import only_a_datum
 from auditor.policy.denials import cases_excepted, kinds_excepted
+from auditor.policy.lifetimes import lifetimes
 from auditor.policy.phrases import of_a_tool, tells_only
 from auditor.policy.reading import Passage, Reader, Reading
-from auditor.policy.vocabulary import Vocabulary
+from auditor.policy.vocabulary import Vocabulary, plain
 
 _KEPT_SAFE: Final[frozenset[Purpose]] = frozenset({"security", "improvement"})
 """What measures of safety are for, and made better."""
@@ -28,6 +29,8 @@ def read(reading: Reading) -> Iterator[Claim]:
         words, text = reading.words, passage.plain
         purposes = words.purposes(text)
         if not purposes or tells_only(reading, passage) or _of_an_opt_out(words, text):
+            continue
+        if _of_another_word(reading, passage, purposes):
             continue
         if passage.sentence.kind == "item" and cases_excepted(words, passage.intro):
             continue
@@ -49,6 +52,19 @@ def read(reading: Reading) -> Iterator[Claim]:
             yield none
         else:
             yield from _used(reading, passage, purposes)
+
+
+def _of_another_word(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> bool:
+    """Whether, in a language that puts its verbs last, the words of an end are those of a setting of the browser,
+    of a consent withdrawn, or of how long something is kept.
+    """
+    words, text = reading.words, passage.plain
+    if "end_named" not in words.patterns or words.has("end_named", text):
+        return False
+    settings = words.has("browser", text) and words.has("browser_act", text)
+    if settings and {*purposes} <= {"preferences"}:
+        return True
+    return words.has("withdraw", text) or bool(lifetimes(passage.text))
 
 
 def _free_of(reading: Reading, passage: Passage) -> Claim | None:
@@ -100,8 +116,13 @@ def _ends(reading: Reading, passage: Passage) -> bool:
     words = reading.words
     if words.has("purpose_label", passage.plain):
         return True
-    listed = words.has("purpose_list", passage.intro) or words.has("purpose_list", passage.heading)
-    return listed and passage.sentence.kind == "item"
+    if passage.sentence.kind != "item":
+        return False
+    if words.has("purpose_list", passage.intro) or words.has("purpose_list", passage.heading):
+        return True
+    over = (plain(heading) for heading in passage.sentence.heading)
+    deep = "data_heading" in words.patterns and not words.has("data_heading", passage.heading)
+    return deep and not passage.intro and any(words.has("purpose_list", heading) for heading in over)
 
 
 def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> Iterator[Claim]:

@@ -44,9 +44,7 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _without_verb(reading: Reading, passage: Passage) -> Claim | None:
-    return (
-        _access(reading, passage) or _under_heading(reading, passage) or _in_list(reading, passage)
-    )
+    return _access(reading, passage) or _under_heading(reading, passage) or _in_list(reading, passage)
 
 
 def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | None:
