@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Claim
+from auditor.policy.acts import bound
 from auditor.policy.denials import kinds_excepted
 from auditor.policy.phrases import spoken_of
 from auditor.policy.reading import Passage, Reader, Reading
@@ -65,8 +66,8 @@ def _excepted(reading: Reading, passage: Passage, denial: re.Match[str]) -> tupl
     own = words.find("own_person", text, 0, denial.start()) or words.find("site", text, 0, denial.start())
     by_a_vendor = own is None and any(m.end <= denial.start() for m in reading.mentions(passage))
     of_one = words.at("one_cookie", text, 0) is not None
-    alone = words.find("alone", text, 0, denial.end()) is not None
-    return found or (("other",) if by_a_vendor or of_one or alone else ())
+    part = words.find("alone", text, 0, denial.end()) is not None or bound(words, text, 0, denial.end())
+    return found or (("other",) if by_a_vendor or of_one or part else ())
 
 
 def _after_all(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
