@@ -19,6 +19,9 @@ _UNDONE: Final = 40
 """Characters behind a verb and its negation in which a second one takes it back ("nicht auszuschließen")."""
 _FRAME: Final = 120
 """Characters that may stand between an auxiliary and its participle."""
+_CITED: Final = re.compile(r'(?:[„"] ?|« ?)[^„"«»]{12,300}(?:"| ?»)')
+"""A sentence in quotation marks; the name of a button is shorter."""
+_GOES_ON: Final = re.compile(r"\w+ \w+ \w+")
 _ASIDE: Final = re.compile(r"\([^()]{0,300}\)|（[^（）]{0,300}）")
 
 
@@ -114,7 +117,7 @@ def _act(words: Vocabulary, passage: Passage, verb: re.Match[str], breaks: tuple
         clause=(first, last),
         polarity="does_not" if denial else "does",
         supposed=_supposed(words, passage, verb, first)
-        or (denial is not None and bound(words, text, first, verb.end())),
+        or (denial is not None and (bound(words, text, first, verb.end()) or _cited(text, verb, denial))),
         tentative=_near(words, "tentative", text, verb, (first, last)),
         exclusive=_near(words, "exclusive", text, verb, (first, last)),
         by_others=_by_others(words, text, verb, first),
@@ -155,6 +158,17 @@ def bound(words: Vocabulary, text: str, start: int, end: int) -> bool:
     large ("no cookies are set until you agree").
     """
     return words.find("denial_bound", text, start, end) is not None
+
+
+def _cited(text: str, verb: re.Match[str], denial: re.Match[str]) -> bool:
+    """Whether a denial stands in quotation marks, as words that somebody else might say, and the sentence goes
+    on behind them.
+    """
+    start, end = min(verb.start(), denial.start()), max(verb.end(), denial.end())
+    return any(
+        cited.start() < start and end < cited.end() and _GOES_ON.search(text, cited.end()) is not None
+        for cited in _CITED.finditer(text)
+    )
 
 
 def _denied_after(words: Vocabulary, text: str, end: int) -> re.Match[str] | None:

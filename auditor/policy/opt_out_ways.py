@@ -31,6 +31,7 @@ def _main_way(reading: Reading, passage: Passage) -> Mechanism | None:
         (firm and words.has("button", text), "toggle"),
         (willed and words.has("click_here", text), link),
         (firm and words.has("account_setting", text), "link"),
+        (words.has("withdraw", text) and words.has("storage_deleted", text), "browser_setting"),
         (
             browser and not words.has("consequence", text) and not words.has("persistence", text),
             "browser_setting",

@@ -30,8 +30,8 @@ def read(reading: Reading) -> Iterator[Claim]:
             continue
         asked = reading.words.find("consent_act", text)
         needless = words.has("without_consent_does", text)
-        basis = _other_basis(bases) or needless or words.has("column_basis", passage.heading)
-        if asked is None and not basis:
+        named = words.has("basis_named", text) or words.has("column_basis", passage.heading)
+        if asked is None and not (_other_basis(bases) or needless or named):
             continue
         if reading.words.find("not_asking", text) and not _other_basis(bases):
             continue

@@ -124,7 +124,8 @@ def _about_tracking(reading: Reading, passage: Passage) -> bool:
         return own and words.has("opt_out_tracking", text)
     banner = words.has("basis_banner", text) or words.has("banner_again", text)
     chosen_again = banner and words.has("withdraw", text)
-    if own or chosen_again or reading.mentions(passage):
+    forgotten = words.has("storage_deleted", text) and words.has("withdraw", text)
+    if own or chosen_again or forgotten or reading.mentions(passage):
         return True
     before = reading.passages[passage.index - 1].plain if passage.index else ""
     return words.has("opt_out_tracking", f"{passage.heading} {passage.intro} {before}") and not words.has(

@@ -161,9 +161,10 @@ def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> 
 
 
 def _excepted(reading: Reading, passage: Passage) -> tuple[str, ...]:
-    """Exceptions of a denied end; one that is denied of a named tool holds for that tool alone."""
+    """Exceptions of a denied end; one that is denied of a named tool or of one cookie holds for that alone."""
     found = kinds_excepted(reading.words, passage.plain)
-    return found or (("other",) if reading.mentions(passage) else ())
+    few = bool(reading.mentions(passage)) or reading.words.has("one_cookie", passage.plain)
+    return found or (("other",) if few else ())
 
 
 def _of_the_site(reading: Reading, passage: Passage, act: Act) -> bool:

@@ -39,6 +39,8 @@ def _cookies(reading: Reading, passage: Passage) -> Claim | None:
     told = settings and not reading.words.has("own_person", passage.plain)
     for act in acts(reading.words, passage, "cookie_act") if not told else ():
         gap = cookies.start() - act.verb.end()
+        if act.polarity == "does_not" and reading.words.has("cookie_read", act.verb.group()):
+            return None  # "we do not read others' cookies": that they set some is not denied
         if act.polarity == "does_not" and not act.supposed and -_BEFORE < gap < _AFTER:
             limited = reading.words.at("denial_limited", passage.plain, cookies.end())
             return None if limited or conditional(reading.words, passage.plain) else reading.claim(
@@ -48,6 +50,7 @@ def _cookies(reading: Reading, passage: Passage) -> Claim | None:
     for act in acts(reading.words, passage, "third_party_act"):
         if (
             act.polarity == "does_not"
+            and not reading.words.has("cookie_read", act.verb.group())
             and not act.supposed
             and 0 <= cookies.start() - act.verb.end() < _BESIDE
         ):

@@ -22,11 +22,19 @@ def read(reading: Reading) -> Iterator[Claim]:
             continue
         if reading.words.has("use_by_others", passage.plain):
             continue
+        if reading.words.has("storage_deleted", passage.plain) and not reading.words.has(
+            "own_person", passage.plain
+        ):
+            continue  # how a visitor empties it
         firm = reading.words.find("tracker_firm", passage.plain)
+        far = False
         for act in acts(reading.words, passage, "cookie_act"):
             gap = takes(reading.words, passage.plain, act.verb, firm.span()) if firm else None
             if act.polarity == "does_not" and not act.supposed and firm and gap is not None:
-                if gap > _CLOSE or _in_part(reading, passage, act, firm):
+                if gap > _CLOSE:
+                    far = True  # another verb may be nearer: "sets no cookies and uses no trackers"
+                    continue
+                if _in_part(reading, passage, act, firm):
                     break
                 yield reading.claim(
                     "tracker_use", passage, (act.denial, act.verb, firm), polarity="does_not",
@@ -35,7 +43,7 @@ def read(reading: Reading) -> Iterator[Claim]:
                 )  # fmt: skip
                 break
         else:
-            used = _used(reading, passage)
+            used = None if far else _used(reading, passage)
             if used is not None:
                 yield reading.claim("tracker_use", passage, (tracker, used), confidence=0.8 if firm else 0.6)
 
