@@ -711,6 +711,7 @@ JUDGING = {
         r"\b(?:sent|transmitted|transferred|made|established|passed|takes? place|flows?|goes)\b"
         r"|\b(?:not|never|only|first) (?:be )?(?:loaded|contacted|executed)\b|\bloaded (?:only )?(?:after|once|when|if)\b"
     ),
+    "letters_and_forms": r"newsletter|e-?mail|\bmails?\b|\bforms?\b|subscri|sign up|apply|applicant",
     "of_a_person": r"personal|\byou\b|individual|person",
     "of_the_browser": r"brows|device|not (?:logged|signed)[- ]?in|even if|whether|regardless",
     "online_data": r"cookie|brows|usage|access log|identifier|device|analytics",

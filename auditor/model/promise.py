@@ -34,6 +34,11 @@ _NOTHING_SENT: Final = words_for("nothing_sent")
 _MORE_THAN_NAMED: Final = words_for("among_others")
 """Words by which the vendors that a sentence names are examples, or some among others."""
 
+_LETTERS: Final = words_for("letters_and_forms")
+"""Words of what is asked for beside the pages themselves."""
+_SURE: Final = 0.8
+"""Confidence of a vendor that a verb of using takes."""
+
 _ANALYTICS: Final[frozenset[Purpose]] = frozenset(
     {"analytics", "statistics", "improvement", "research", "site_management"}
 )
@@ -76,7 +81,11 @@ def consent_promises(case: Case) -> tuple[Promise, ...]:
     for advertising alone and the banner for statistics too, by a banner that itself offers a refusal; where
     that is missing too, what a lens expects.
     """
-    claims = tuple(claim for claim in case.said("consent", polarity="does") if is_consent(claim))
+    claims = tuple(
+        claim
+        for claim in case.said("consent", polarity="does")
+        if is_consent(claim) or _of_tools(case, claim)
+    )
     named = {claim: vendors for claim in claims if (vendors := vendors_of(case, claim))}
     stated = tuple(_of_claims(claim for claim in claims if claim not in named))
     of_vendors = tuple(
@@ -108,6 +117,20 @@ def vendors_of(case: Case, claim: Claim) -> frozenset[str]:
         return frozenset()
     used = case.said("vendor_use", polarity="does")
     return frozenset(each.vendor for each in used if each.vendor and each.quote == claim.quote)
+
+
+def _of_tools(case: Case, claim: Claim) -> bool:
+    """Whether a sentence promises to ask before the tools that it names are used, without any word for
+    cookies or tracking: “LinkedIn und Taboola binden wir nur ein, wenn Sie zustimmen”. One about letters or
+    forms promises nothing of a page.
+    """
+    words = claim.quote.text
+    if "consent" not in claim.basis or "legitimate_interest" in claim.basis or claim.purpose:
+        return False
+    if _IMPLIED.search(words) or names_no_consent(words) or _LETTERS.search(words):
+        return False
+    used = case.said("vendor_use", polarity="does")
+    return any(each.quote == claim.quote and each.confidence >= _SURE for each in used)
 
 
 def is_one_of(vendor: str | None, named: Iterable[str]) -> bool:

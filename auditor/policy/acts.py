@@ -108,6 +108,11 @@ def clause_of(breaks: tuple[int, ...], start: int, end: int, length: int) -> tup
     return first, last
 
 
+def clause_at(words: Vocabulary, text: str, start: int, end: int) -> tuple[int, int]:
+    """The clause around `start:end`."""
+    return clause_of(_breaks(words, text), start, end, len(text))
+
+
 def _act(words: Vocabulary, passage: Passage, verb: re.Match[str], breaks: tuple[int, ...]) -> Act:
     text = passage.plain
     first, last = clause_of(breaks, verb.start(), verb.end(), len(text))
@@ -161,8 +166,8 @@ def bound(words: Vocabulary, text: str, start: int, end: int) -> bool:
 
 
 def _cited(text: str, verb: re.Match[str], denial: re.Match[str]) -> bool:
-    """Whether a denial stands in quotation marks, as words that somebody else might say, and the sentence goes
-    on behind them.
+    """Whether a denial stands in quotation marks, as words that somebody else might say, and the sentence
+    goes on behind them.
     """
     start, end = min(verb.start(), denial.start()), max(verb.end(), denial.end())
     return any(

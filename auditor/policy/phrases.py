@@ -184,6 +184,8 @@ def of_others_alone(reading: Reading, passage: Passage, act: Act) -> bool:
     if reading.words.at("own_after", passage.plain, act.verb.end()):
         return False
     party = agent_of(reading, passage, act, "outside_tracker")
+    if party is not None and reading.words.has("hosting_party", party.group()):
+        return False  # whoever hosts the site takes it for the site
     if party is not None and (
         reading.words.at("tool_relative", passage.plain, party.end())
         or reading.words.at("not_agent", passage.plain, party.end())

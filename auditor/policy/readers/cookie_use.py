@@ -100,6 +100,9 @@ def _of_others(words: Vocabulary, text: str, own: re.Match[str]) -> bool:
     other = last_of(words, "outside_tracker", text, 0, own.start())
     if other is not None and not words.find("own_person", text, 0, own.start()):
         return True
+    foreign = words.find("third_party_cookies", text)
+    if foreign is not None and words.at("third_absent_after", text, foreign.end()):
+        return True
     if words.find("outside_tracker", text, own.end(), own.end() + _NEXT):
         return True  # "cookies allow advertisers to …"
     by = words.at("by_agent", text, own.end())

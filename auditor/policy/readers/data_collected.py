@@ -96,6 +96,12 @@ def _goes_on(reading: Reading, passage: Passage) -> re.Match[str] | None:
     "Dazu zählen …".
     """
     lead = passage
+    above = reading.passages[passage.index - 1] if passage.index else None
+    if above is not None and passage.sentence.kind == "prose" and above.plain.endswith(":"):
+        lead = above  # "Dazu zählen:", and what it is in a paragraph of its own
+        taken = (act for act in acts(reading.words, above, "collect") if act.polarity == "does")
+        if (act := next((act for act in taken if _by_site(reading, above, act)), None)) is not None:
+            return act.verb
     for before in reversed(reading.passages[max(0, passage.index - _LONGEST_LIST) : passage.index]):
         if before.sentence.heading != passage.sentence.heading:
             return None

@@ -19,6 +19,7 @@ def read(reading: Reading) -> Iterator[Claim]:
             )
             continue
         offered = words.has("opt_out_firm", f"{near} {text} {passage.heading}")
+        offered = offered or words.has("choice_kept", text)
         if not offered and not (words.has("opt_out", near) and words.has("points_below", near)):
             continue
         lasting = words.find("persistence", text)

@@ -30,8 +30,8 @@ def read(reading: Reading) -> Iterator[Claim]:
             found = tuple(within(reading, passage.sentence.start, passage.sentence.end))
             yield _claim(reading, passage, (named,), found[0] if found else None)
             continue
-        if of_itself:
-            continue
+        if of_itself or (named is not None and words.has("not_a_document", text[: named.start()])):
+            continue  # "questions about our privacy policy: write to …"
         if blank is None and named is None:
             yield from _written(reading, passage, refers)
             continue

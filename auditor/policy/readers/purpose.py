@@ -161,7 +161,7 @@ def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> 
 
 
 def _excepted(reading: Reading, passage: Passage) -> tuple[str, ...]:
-    """Exceptions of a denied end; one that is denied of a named tool or of one cookie holds for that alone."""
+    """Exceptions of a denied end; what is denied of a named tool or of one cookie holds for that alone."""
     found = kinds_excepted(reading.words, passage.plain)
     few = bool(reading.mentions(passage)) or reading.words.has("one_cookie", passage.plain)
     return found or (("other",) if few else ())

@@ -131,6 +131,8 @@ def _vendor_receiver(reading: Reading, passage: Passage, act: Act) -> re.Match[s
     if not words.has("receives", act.verb.group()):
         return None
     for mention in reversed(reading.mentions(passage)):
+        if mention.start == act.verb.end() + 1 and words.has("verb_second", ""):
+            return re.compile(r".*").match(text, mention.start, mention.end)  # "Damit erhält Google …"
         if mention.end <= start and words.has("relative_gap", text[mention.end : start]):
             return re.compile(r".*").match(text, mention.start, mention.end)
     return vendor_agent(reading, passage, act)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from auditor.model.claim import Claim
+from auditor.model.claim import Claim, Polarity
 from auditor.policy.acts import Act, acts, denied, last_of
 from auditor.policy.denials import conditional, kinds_excepted
 from auditor.policy.phrases import agent_of, vendor_agent
@@ -32,43 +32,66 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _cookies(reading: Reading, passage: Passage) -> Claim | None:
-    cookies = reading.words.find("third_party_cookies", passage.plain)
+    words, text = reading.words, passage.plain
+    cookies = words.find("third_party_cookies", text)
     if cookies is None:
         return None
-    settings = reading.words.has("browser", passage.plain) and reading.words.has("browser_act", passage.plain)
-    told = settings and not reading.words.has("own_person", passage.plain)
-    for act in acts(reading.words, passage, "cookie_act") if not told else ():
+    settings = words.has("browser", text) and words.has("browser_act", text)
+    told = settings and not words.has("own_person", text)
+    because = None if told else _denied_act(reading, passage, cookies)
+    if because is not None and words.has("cookie_read", because[1].group()):
+        return None  # "we do not read others' cookies": that they set some is not denied
+    if because is None:
+        if settings or words.find("supposed_before", text, 0, cookies.start()):
+            return None
+        none = _absent(words, text, cookies)
+        if none is None:
+            return _of_cookies(reading, passage, (cookies,), "does", cookies)
+        because = (none, cookies)
+    if words.at("denial_limited", text, cookies.end()) or conditional(words, text):
+        return None
+    return _of_cookies(reading, passage, because, "does_not", cookies)
+
+
+def _denied_act(
+    reading: Reading, passage: Passage, cookies: re.Match[str]
+) -> tuple[re.Match[str], ...] | None:
+    """The denied verb that takes the cookies, after the words that deny it."""
+    for act in acts(reading.words, passage, "cookie_act"):
         gap = cookies.start() - act.verb.end()
-        if act.polarity == "does_not" and reading.words.has("cookie_read", act.verb.group()):
-            return None  # "we do not read others' cookies": that they set some is not denied
-        if act.polarity == "does_not" and not act.supposed and -_BEFORE < gap < _AFTER:
-            limited = reading.words.at("denial_limited", passage.plain, cookies.end())
-            return None if limited or conditional(reading.words, passage.plain) else reading.claim(
-                "third_party_collection", passage, (act.denial, act.verb, cookies), polarity="does_not",
-                recipient=passage.words(cookies.span()),
-            )  # fmt: skip
+        if act.denial is not None and not act.supposed and -_BEFORE < gap < _AFTER:
+            return act.denial, act.verb, cookies
     for act in acts(reading.words, passage, "third_party_act"):
-        if (
-            act.polarity == "does_not"
-            and not reading.words.has("cookie_read", act.verb.group())
-            and not act.supposed
-            and 0 <= cookies.start() - act.verb.end() < _BESIDE
-        ):
-            return reading.claim(
-                "third_party_collection", passage, (act.denial, act.verb, cookies), polarity="does_not",
-                recipient=passage.words(cookies.span()),
-            )  # fmt: skip
-    if settings or reading.words.find("supposed_before", passage.plain, 0, cookies.start()):
-        return None
-    around = max(0, cookies.start() - _BESIDE), min(len(passage.plain), cookies.end() + _BESIDE)
-    none = denied(reading.words, passage.plain, cookies, around)  # "there are no third-party cookies"
-    limited = reading.words.at("denial_limited", passage.plain, cookies.end())
-    if none and (limited or conditional(reading.words, passage.plain)):
-        return None
+        gap = cookies.start() - act.verb.end()
+        if act.denial is not None and not act.supposed and 0 <= gap < _BESIDE:
+            return act.denial, act.verb, cookies
+    return None
+
+
+def _absent(words: Vocabulary, text: str, cookies: re.Match[str]) -> re.Match[str] | None:
+    """Words right beside the cookies by which there are none: "there are no third-party cookies"."""
+    around = max(0, cookies.start() - _BESIDE), min(len(text), cookies.end() + _BESIDE)
+    return (
+        denied(words, text, cookies, around)
+        or words.find("third_absent_before", text[: cookies.start()], max(0, cookies.start() - _AFTER))
+        or (cookies if words.at("third_absent_after", text, cookies.end()) else None)
+    )
+
+
+def _of_cookies(
+    reading: Reading,
+    passage: Passage,
+    because: tuple[re.Match[str], ...],
+    polarity: Polarity,
+    cookies: re.Match[str],
+) -> Claim:
     return reading.claim(
-        "third_party_collection", passage, (none, cookies), polarity="does_not" if none else "does",
+        "third_party_collection",
+        passage,
+        because,
+        polarity=polarity,
         recipient=passage.words(cookies.span()),
-    )  # fmt: skip
+    )
 
 
 def _acting(reading: Reading, passage: Passage) -> Claim | None:

@@ -18,34 +18,45 @@ def read(reading: Reading) -> Iterator[Claim]:
     """One claim a sentence that names such a means; a denial needs a verb that is denied right before it."""
     for passage in reading.prose():
         tracker = reading.words.find("tracker", passage.plain)
-        if tracker is None or tells_only(reading, passage):
+        if tracker is None or _beside_the_site(reading, passage):
             continue
-        if reading.words.has("use_by_others", passage.plain):
-            continue
-        if reading.words.has("storage_deleted", passage.plain) and not reading.words.has(
-            "own_person", passage.plain
-        ):
-            continue  # how a visitor empties it
         firm = reading.words.find("tracker_firm", passage.plain)
-        far = False
-        for act in acts(reading.words, passage, "cookie_act"):
-            gap = takes(reading.words, passage.plain, act.verb, firm.span()) if firm else None
-            if act.polarity == "does_not" and not act.supposed and firm and gap is not None:
-                if gap > _CLOSE:
-                    far = True  # another verb may be nearer: "sets no cookies and uses no trackers"
-                    continue
-                if _in_part(reading, passage, act, firm):
-                    break
+        denials = _denials(reading, passage, firm) if firm is not None else ()
+        near = next((act for act, gap in denials if gap <= _CLOSE), None)
+        if near is not None and firm is not None:
+            if not _in_part(reading, passage, near, firm):
                 yield reading.claim(
-                    "tracker_use", passage, (act.denial, act.verb, firm), polarity="does_not",
+                    "tracker_use", passage, (near.denial, near.verb, firm), polarity="does_not",
                     object=passage.words(firm.span()),
                     exceptions=kinds_excepted(reading.words, passage.plain),
                 )  # fmt: skip
-                break
-        else:
-            used = None if far else _used(reading, passage)
-            if used is not None:
-                yield reading.claim("tracker_use", passage, (tracker, used), confidence=0.8 if firm else 0.6)
+            continue
+        used = None if denials else _used(reading, passage)
+        if used is not None:
+            yield reading.claim("tracker_use", passage, (tracker, used), confidence=0.8 if firm else 0.6)
+
+
+def _beside_the_site(reading: Reading, passage: Passage) -> bool:
+    """Whether it is no word on what the site does: what such means are, what others do, how a visitor empties
+    a storage.
+    """
+    words, text = reading.words, passage.plain
+    if tells_only(reading, passage) or words.has("use_by_others", text):
+        return True
+    return words.has("storage_deleted", text) and not words.has("own_person", text)
+
+
+def _denials(reading: Reading, passage: Passage, firm: re.Match[str]) -> tuple[tuple[Act, int], ...]:
+    """The denied verbs that may take the means, with the characters between: of "sets no cookies and uses no
+    trackers" the nearer one does.
+    """
+    denied_acts = (
+        act
+        for act in acts(reading.words, passage, "cookie_act")
+        if act.polarity == "does_not" and not act.supposed
+    )
+    taken = ((act, takes(reading.words, passage.plain, act.verb, firm.span())) for act in denied_acts)
+    return tuple((act, gap) for act, gap in taken if gap is not None)
 
 
 def _in_part(reading: Reading, passage: Passage, act: Act, firm: re.Match[str]) -> bool:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.domains import host_of
-from auditor.model.claim import Claim, Polarity
-from auditor.policy.acts import Act, acts, takes
+from auditor.model.claim import Claim, Polarity, Purpose
+from auditor.policy.acts import Act, acts, clause_at, takes
 from auditor.policy.addresses_of import within
 from auditor.policy.denials import conditional
 from auditor.policy.reading import Passage, Reader, Reading
@@ -76,9 +76,18 @@ def _claim(reading: Reading, passage: Passage, mention: Mention) -> Claim | None
         polarity=polarity,
         vendor=mention.vendor,
         object=passage.words((mention.start, mention.end)),
-        purpose=words.purposes(passage.plain) if polarity == "does" else (),
+        purpose=_purposes(words, passage, mention) if polarity == "does" else (),
         confidence=0.85 if sure else 0.6 if _runs_firmly(reading, passage, near) else weak,
     )
+
+
+def _purposes(words: Vocabulary, passage: Passage, mention: Mention) -> tuple[Purpose, ...]:
+    """What it is for, by its own clause where the sentence denies something: "no adverts; Matomo counts"."""
+    text = passage.plain
+    if not words.has("negation_clause", text) and not words.has("negation_before", text):
+        return words.purposes(text)
+    start, end = clause_at(words, text, mention.start, mention.end)
+    return words.purposes(text[start:end])
 
 
 def _acting(words: Vocabulary, passage: Passage, mention: Mention) -> re.Match[str] | None:
@@ -168,7 +177,10 @@ def _beside(words: Vocabulary, text: str, at: int, end: int) -> tuple[Polarity |
     if absent is not None and possible and words.has("without", absent.group()):
         return None, None
     if absent is None:
-        denied = words.find("negation_before", text, max(0, at - _DENIED_BESIDE), at)
+        example = words.find("as_example", text[:at], max(0, at - _DENIED))
+        near = max(0, at - _DENIED_BESIDE) if example is None else max(0, example.start() - _DENIED)
+        denied = words.find("negation_before", text, near, at)
+        denied = denied or (words.find("negation_clause", text, near, at) if example else None)
         return (None, None) if denied else ("does", None)
     return (None, None) if conditional(words, text) else ("does_not", absent)
 
