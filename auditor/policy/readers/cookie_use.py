@@ -64,7 +64,7 @@ def _beside_the_site(reading: Reading, passage: Passage) -> bool:
     opt-out, of what cookies are anywhere, of where more is said of them, of how to delete them.
     """
     words, text = reading.words, passage.plain
-    if words.has("cookieless", text) or words.has("persistence", text):
+    if any(words.has(key, text) for key in ("cookieless", "persistence", "opt_out_cookie")):
         return True
     return _deleted(reading, passage) or tells_only(reading, passage) or words.has("use_by_others", text)
 
