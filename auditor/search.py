@@ -82,8 +82,8 @@ class Search:
         answers = await fetch.fetch_many(self.browser, [c.url for c in first], self.vantage)
         read = [self._document(c, answer) for c, answer in zip(first, answers, strict=True)]
         found = tuple(each for each in read if each is not None)
-        bare = [a for a, each in zip(answers, read, strict=True) if self._only_leads_on(a, each)]
-        for answer in bare if deeper else ():
+        hollow = [a for a, each in zip(answers, read, strict=True) if self._only_leads_on(a, each)]
+        for answer in hollow if deeper else ():
             own = [replace(link, place="footer") for link in answer.links if link.place == "main"]
             inner = [c for c in find.candidates(own, answer.url, self.vendor) if c.sure]
             if further := await self.fetched(inner, (*have, *found), deeper=False):

@@ -23,6 +23,8 @@ def kinds_excepted(words: Vocabulary, text: str) -> tuple[str, ...]:
 def elsewhere_blanked(words: Vocabulary, text: str) -> str:
     """The text with blanks for places abroad: "en dehors de l'Union" is a place, no exception."""
     for place in words.all("abroad", text):
+        if not words.has("exception", place.group()):
+            continue
         text = f"{text[: place.start()]}{' ' * len(place.group())}{text[place.end() :]}"
     return text
 

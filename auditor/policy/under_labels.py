@@ -1,8 +1,8 @@
 """Labels that stand in lines of their own, and their words in the next ones: a record of plain divisions.
 
-So are many notices of what is sent to whom: "送信先", "Google LLC", "利用目的", "アクセス解析", one a line. A line
-below a label becomes an item that the label introduces. A row of labels with nothing between them is the header
-of a table that lost its columns: its labels introduce the lines below in turn.
+So are many notices of what is sent to whom: "送信先", "Google LLC", "利用目的", "アクセス解析", one a line.
+A line below a label becomes an item that the label introduces. A row of labels with nothing between them is
+the header of a table that lost its columns: its labels introduce the lines below in turn.
 """
 
 import re

@@ -36,11 +36,15 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> Claim | None:
-    automatic = reading.words.find("automatic", passage.plain)
     if passage.sentence.kind == "item" and reading.words.has("purpose_list", passage.intro):
         return _used(reading, passage, data)
     if any(reading.words.has(key, passage.plain) for key in ("purpose_label", "category_label")):
         return None
+    return _by_a_verb(reading, passage, data) or _among_data(reading, passage, data)
+
+
+def _by_a_verb(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> Claim | None:
+    automatic = reading.words.find("automatic", passage.plain)
     for act in acts(reading.words, passage, "collect"):
         if not _by_site(reading, passage, act) or _end_only(reading, passage, act):
             continue
@@ -60,9 +64,13 @@ def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
             exclusive=act.exclusive,
             confidence=round(act.confidence - (0.2 if automatic is None and _typed_in(data) else 0), 2),
         )
-    if (
-        told := reading.words.find("collected_includes", passage.plain)
-    ) is not None and told.start() <= _FIRST:
+    return None
+
+
+def _among_data(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> Claim | None:
+    """What a list of data names, or a sentence that goes on with one."""
+    told = reading.words.find("collected_includes", passage.plain)
+    if told is not None and told.start() <= _FIRST:
         return reading.claim("data_collected", passage, (told,), data=data, confidence=0.7)
     listed = in_data_list(reading, passage) or _category(reading, passage)
     goes_on = None if listed else _goes_on(reading, passage)
@@ -110,8 +118,7 @@ def _goes_on(reading: Reading, passage: Passage) -> re.Match[str] | None:
             continue
         more = reading.words.at("goes_on", lead.plain, 0)
         collected = (act for act in acts(reading.words, before, "collect") if act.polarity == "does")
-        taken = more is not None and any(_by_site(reading, before, act) for act in collected)
-        return more if taken else None
+        return more if more is not None and any(_by_site(reading, before, a) for a in collected) else None
     return None
 
 

@@ -58,8 +58,8 @@ def _said(
 
 
 def _excepted(reading: Reading, passage: Passage, denial: re.Match[str]) -> tuple[str, ...]:
-    """Exceptions of a denial; what is said of a vendor's data, or of one cookie, holds for that alone, and what
-    does not identify "by itself" may together with other data.
+    """Exceptions of a denial; what is said of a vendor's data, or of one cookie, holds for that alone, and
+    what does not identify "by itself" may together with other data.
     """
     words, text = reading.words, passage.plain
     found = kinds_excepted(words, text)

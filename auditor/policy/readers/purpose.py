@@ -28,17 +28,8 @@ def read(reading: Reading) -> Iterator[Claim]:
     for passage in reading.prose():
         words, text = reading.words, passage.plain
         purposes = words.purposes(text)
-        if not purposes or tells_only(reading, passage) or _of_an_opt_out(words, text):
+        if not purposes or _of_no_end(reading, passage, purposes):
             continue
-        if _of_another_word(reading, passage, purposes):
-            continue
-        if passage.sentence.kind == "item" and cases_excepted(words, passage.intro):
-            continue
-        if only_a_datum(reading, passage):
-            continue
-        kept_safe = words.has("safeguard", text) and not words.has("category_label", text)
-        if {*purposes} <= _KEPT_SAFE and kept_safe:
-            continue  # how data is kept safe, not what it is for
         if _of_ends(reading, passage):
             if words.has("datum_first", text):
                 continue  # of a table that lost its columns: what is used, not what for
@@ -54,9 +45,20 @@ def read(reading: Reading) -> Iterator[Claim]:
             yield from _used(reading, passage, purposes)
 
 
+def _of_no_end(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> bool:
+    """Whether the words of an end tell of something else: a way out, a datum, how data is kept safe."""
+    words, text = reading.words, passage.plain
+    if tells_only(reading, passage) or _of_an_opt_out(words, text) or only_a_datum(reading, passage):
+        return True
+    if passage.sentence.kind == "item" and cases_excepted(words, passage.intro):
+        return True
+    kept_safe = words.has("safeguard", text) and not words.has("category_label", text)
+    return ({*purposes} <= _KEPT_SAFE and kept_safe) or _of_another_word(reading, passage, purposes)
+
+
 def _of_another_word(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> bool:
-    """Whether, in a language that puts its verbs last, the words of an end are those of a setting of the browser,
-    of a consent withdrawn, or of how long something is kept.
+    """Whether, in a language that puts its verbs last, the words of an end are those of a setting of the
+    browser, of a consent withdrawn, or of how long something is kept.
     """
     words, text = reading.words, passage.plain
     if "end_named" not in words.patterns or words.has("end_named", text):

@@ -57,18 +57,14 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     if passage.sentence.kind == "item" and words.has("purpose_list", f"{passage.intro} {passage.heading}"):
         firm = False  # what data is for: "providing event information"
     object_ = object_of(words, passage, act)
-    thing = _thing(words, text, act) if object_ is None and firm else None
     recipient = receiver or recipient_of(words, passage, act) or vendor_recipient(reading, passage, act)
     recipient = recipient or named_recipient(reading, passage, act) or _vendor_receiver(reading, passage, act)
     recipient = recipient or (any_recipient(words, text, act) if object_ is not None else None)
+    thing = _thing(words, text, act) if object_ is None and firm else None
     named = passage.words(object_.span()) if object_ is not None else thing or spoken_of(reading, passage)
-    if named is None and recipient is not None and words.has("giving_noun", act.verb.group()):
-        named = passage.words(act.verb.span())  # "Eine Weitergabe an Dritte": of data, in a policy
-    by_heading = words.has("sent_heading", passage.heading)
-    if named is None and recipient is not None and firm and by_heading:
-        named = _of_heading(words, passage, act)
-    if act.polarity == "does" and by_heading and object_ is not None and words.has("sends", act.verb.group()):
-        firm = True  # who gets it, the heading says
+    if named is None and recipient is not None:
+        named = _named_otherwise(words, passage, act, firm=firm)
+    firm = firm or (object_ is not None and _sent_by_heading(words, passage, act))
     if named is None or not _enough(words, text, act, firm=firm, named=object_ is not None, to=recipient):
         return None
     if recipient is None and act.polarity == "does" and words.has("rights", text):
@@ -95,9 +91,22 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     }
 
 
+def _sent_by_heading(words: Vocabulary, passage: Passage, act: Act) -> bool:
+    """Whether a sentence sends something, and the heading above says to whom."""
+    sends = act.polarity == "does" and words.has("sends", act.verb.group())
+    return sends and words.has("sent_heading", passage.heading)
+
+
+def _named_otherwise(words: Vocabulary, passage: Passage, act: Act, *, firm: bool) -> str | None:
+    """What is given where no word is its object: by the noun that gives, or by the heading above."""
+    if words.has("giving_noun", act.verb.group()):
+        return passage.words(act.verb.span())  # "Eine Weitergabe an Dritte": of data, in a policy
+    return _of_heading(words, passage, act) if firm and words.has("sent_heading", passage.heading) else None
+
+
 def _of_heading(words: Vocabulary, passage: Passage, act: Act) -> str | None:
-    """The data that the heading over a sentence without any is about: "第三者に提供することがあります". A denial
-    needs its term.
+    """The data that the heading over a sentence without any is about: "第三者に提供することがあります". A
+    denial needs its term.
     """
     term = words.find("term", passage.heading)
     if term is not None or act.polarity == "does":
@@ -265,7 +274,7 @@ def _in_list(reading: Reading, passage: Passage) -> Claim | None:
 
 
 def _labelled(reading: Reading, passage: Passage) -> Claim | None:
-    """So: "送信先：Example Inc.", "第三者への提供：なし": what is said of one thing denies nothing of others."""
+    """So: "送信先：Example Inc.", "第三者への提供：なし". What one thing is not given to, others may be."""
     words = reading.words
     text = f"{passage.intro}{passage.plain}" if passage.intro.endswith(COLON) else passage.plain
     receiver = words.at("recipient_label", text, 0)

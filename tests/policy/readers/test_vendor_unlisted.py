@@ -1,4 +1,4 @@
-"""Tools and companies that no catalogue knows are read where the words around their names say that they run."""
+"""Tools and companies that no catalogue knows, read where the words around their names say that they run."""
 
 import pytest
 
