@@ -17,6 +17,11 @@ _HOLDS_PAGES: Final = frozenset({"marketing_automation", "personalisation"})
 is less sure to be a tracker's."""
 
 
+_RENTED: Final = frozenset({"cdn", "hosting"})
+"""Whose hosts others rent by name: a list that knows who rents one (`d2r1….cloudfront.net`) knows better."""
+_UNTOLD: Final = _RENTED | {"utility", "unknown"}
+
+
 def own_domains(site: Site, visits: Iterable[Visit]) -> frozenset[str]:
     """Registrable domains that are the site's own: where its visits start and land, and those declared.
     Where an opt-out led, to a vendor's page perhaps, does not count.
@@ -44,7 +49,9 @@ def host_facts(host: str, own: frozenset[str], catalogue: Catalogue) -> HostFact
             names=(host, domain),
         )
     bare = HostFacts(host=host, registrable_domain=domain, party="third", names=_names((), host, domain))
-    if (vendor := catalogue.by_host(host)) is not None:
+    vendor, tenant = catalogue.by_host(host), breadth.load().by_exact_host.get(host)
+    rented = vendor is not None and vendor.category in _RENTED and host not in vendor.domains
+    if vendor is not None and not (rented and tenant is not None and tenant.category not in _UNTOLD):
         return by_vendor(
             bare, vendor, catalogue, "catalogue", f"the catalogue has {domain} as {vendor.name}'s"
         )
