@@ -18,12 +18,13 @@ KATAKANA: Final = "ァ-ヺー"
 WORD: Final = re.compile(r"[0-9A-Za-z]+|[^\x00-\x7f]")
 
 COMMON_WORDS: Final = frozenset(
-    """a8 adjust affirm amazon amplitude apple attentive beamer bing bloom box branch braze clarity clicky
-    connect conversant convert crisp drift elastic epsilon fathom fingerprint flash floodlight front
-    heap human impact intercom iterable jetpack juicer karte ketch launch line logly meta moat mouse
-    oath olark optimize parse pendo php piano plaid plausible popin privy qualified rakuten repro
-    segment sentry shift sift signal smart snap snowplow sprocket square stripe sumo target unica x zoom
-    ジーニー カラクリ ジューサー はてな リプロ""".split()  # noqa: SIM905 -- a hundred quoted words read worse
+    """a8 adjust affirm amazon amplitude apple attentive barracuda beamer bing bloom box branch braze bunny
+    civic clarity clerk clicky connect conversant convert crisp decibel discourse drift drip elastic
+    epsilon fathom fingerprint flash floodlight foundry front ghost heap human hustle impact
+    infinity insider intercom iterable jetpack juicer karte ketch launch line logly marigold meta
+    moat mouse munchkin oath olark optimize parse pendo php piano plaid plausible popin privy
+    qualified qubit rails rakuten repro revive segment sentry shift sift signal smart snap snowplow
+    sprocket square stripe sumo target turnstile unica wunderkind x zoom ジーニー カラクリ ジューサー はてな リプロ""".split()  # noqa: SIM905 -- a hundred quoted words read worse
 ) | {"simple analytics"}
 """Names that are ordinary words, or companies spoken of for other reasons: they count only as the vendor
 writes them and with a word beside them that speaks of such a service."""

@@ -46,6 +46,8 @@ def test_a_vendor_is_found_by_any_of_its_names(text: str, vendor: str):
         "x marks the spot",
         "Xylophone Inc.",
         "Hotjars",
+        "the town clerk keeps the records",
+        "Civic duties; an insider's view",
         "Cookie information about our services",
         "to adopt tools that transcend borders",
         "we use simple analytics to count visits",
