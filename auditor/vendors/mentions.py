@@ -24,7 +24,8 @@ COMMON_WORDS: Final = frozenset(
     infinity insider intercom iterable jetpack juicer karte ketch launch line logly marigold meta
     moat mouse munchkin oath olark optimize parse pendo php piano plaid plausible popin privy
     qualified qubit rails rakuten repro revive segment sentry shift sift signal smart snap snowplow
-    sprocket square stripe sumo target turnstile unica wunderkind x zoom ジーニー カラクリ ジューサー はてな リプロ""".split()  # noqa: SIM905 -- a hundred quoted words read worse
+    sprocket square stripe sumo target turnstile unica wunderkind x zoom
+    ジーニー カラクリ ジューサー はてな リプロ""".split()  # noqa: SIM905 -- a hundred quoted words read worse
 ) | {"simple analytics"}
 """Names that are ordinary words, or companies spoken of for other reasons: they count only as the vendor
 writes them and with a word beside them that speaks of such a service."""
