@@ -1,5 +1,5 @@
 from auditor.model.vendor import TRACKING
-from auditor.vendors.breadth import CATEGORIES, load
+from auditor.vendors.breadth import CATEGORIES, CORRECTED, load
 
 
 def test_the_list_knows_thousands_of_domains():
@@ -18,3 +18,13 @@ def test_subdomains_belong_to_their_domain():
 def test_vague_categories_are_never_trackers():
     for vague in ("utility", "content", "hosting", "other", "cdn", "tag-manager", "consent-provider"):
         assert CATEGORIES[vague] not in TRACKING
+
+
+def test_plain_services_filed_under_trackers_are_corrected():
+    by_name = {entity.name: entity for entity in load().entities()}
+    for name, category in CORRECTED.items():
+        assert category not in TRACKING
+        assert by_name[name].category == category
+    found = load().by_host("widget.judge.me")
+    assert found is not None
+    assert found.category == "utility"
