@@ -44,6 +44,22 @@ SURELY: Final = 0.75
 """Other words than the surest (STRONG) excuse nobody from naming a cookie, right as they mostly are."""
 
 USER: Final = frozenset({"user", "userid", "uid"})
+PROVING: Final = frozenset(
+    {
+        "token",
+        "remember",
+        "auth",
+        "authenticated",
+        "login",
+        "logged",
+        "access",
+        "password",
+        "jwt",
+        "sso",
+        "secret",
+    }
+)
+"""Words that say what a user's name is kept for: to be let in."""
 PERSON: Final = USER | {"session", "sessionid", "sid", "member", "customer", "account", "guest"}
 
 
@@ -78,6 +94,8 @@ SURE_CATEGORIES: Final = TRACKING | {"consent_platform", "payment", "captcha", "
 VALUES: Final[tuple[tuple[re.Pattern[str], CookiePurpose, float, str], ...]] = (
     (re.compile(r"GA1\.\d\..+|GS\d\.\d\..+"), "analytics", 0.7, "its value is Google Analytics' own"),
     (re.compile(r"fb\.\d\.\d{10,}\..+"), "advertising", 0.7, "its value is that of Meta's pixel"),
+    (re.compile(r"\d\.\d{10}\.\d{10}\.G-.+"), "analytics", 0.7, "its value is Google Analytics' own"),
+    (re.compile(r"eyJhbGciOi[\w-]+\.[\w-]+\.[\w-]*"), "necessary", 0.5, "its value is a signed token"),
     (re.compile(r"eyJpdiI6.{40,}", re.DOTALL), "necessary", 0.6, "its value is a session of Laravel"),
     (re.compile(r"https?://.{4,}", re.DOTALL), "analytics", 0.45, "its value is the address of a page"),
     (re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2})?"), "functional", 0.5, "its value is a language or a region"),
@@ -156,13 +174,20 @@ def _spelled(look: Look, _: Known) -> Guess | None:
 
 def _counted(look: Look, _: Known) -> Guess | None:
     """Names that speak of a user or session, on cookies that live as those of statistics do."""
-    found = words(look.name) & PERSON
-    if not found or look.http_only or look.party == "third" or not looks_unique(look.value):
+    every = words(look.name)
+    found = every & PERSON
+    if (
+        not found
+        or every & PROVING
+        or look.http_only
+        or look.party == "third"
+        or not looks_unique(look.value)
+    ):
         return None
     said = f"its name says {', '.join(sorted(found))}"
     if (look.lifetime_s or 0) >= HALF_YEAR_S:
         reason = f"{said}, and it lasts half a year or more"
-        sure = 0.5 if found <= USER and not words(look.name) & SERVED else HINT
+        sure = 0.5 if found <= USER and not every & SERVED else HINT
         return Guess(purpose="analytics", confidence=sure, reason=reason)
     if look.lifetime_s and VISIT_S[0] <= look.lifetime_s <= VISIT_S[1]:
         reason = f"{said}, and it lasts as statistics count a visit"
@@ -184,7 +209,8 @@ def _named(look: Look, _: Known) -> Guess | None:
                     continue
                 reason = f"its name says {', '.join(sorted(hit))}"
                 beside = purpose in NEEDING and not purely(look.name, ADVERTISING | ANALYTICS)
-                sure = HINT if hit <= VAGUE or beside or doubted else confidence
+                whoever = hit <= USER and not look.http_only and (look.lifetime_s or 0) >= HALF_YEAR_S
+                sure = HINT if hit <= VAGUE or beside or doubted or whoever else confidence
                 known = WORDS if WORDS < sure < SURELY else None
                 return Guess(purpose=purpose, confidence=sure, reason=reason, known=known)
     return None

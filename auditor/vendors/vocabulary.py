@@ -115,6 +115,7 @@ ROOTS: Final = (
     "pageview",
     "referr",
     "session",
+    "token",
     "visitor",
     "wishlist",
 )
@@ -155,13 +156,15 @@ COMPANIONS: Final = _set(
 
 
 LONG_WORD: Final = 8
+ATTRIBUTE: Final = re.compile("__(?:Secure|Host|Http|Host-Http)-")
+"""What a name begins with that browsers are to guard (cookie name prefixes of RFC 6265bis): no word of it."""
 NUMERONYM: Final = re.compile("i18n(?:ext)?", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8_192)
 def words(name: str) -> frozenset[str]:
     """Words of a name, lower case: split at separators, digits and changes of case, and joined whole."""
-    name = NUMERONYM.sub("language", name)
+    name = NUMERONYM.sub("language", plain(name))
     parts = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", name[:200])
     whole = joined(name)
     runs = re.split(r"[^A-Za-z]+", name[:200])
@@ -180,14 +183,19 @@ def purely(name: str, told: frozenset[str]) -> bool:
     """Whether a name speaks of nothing but `told`: a maker's prefix aside, its other words are companions. So
     `acme_visitor_id` does, `visitor_badge`, `pixel_zoom` and `parcel_tracking` speak of something else too.
     """
-    parts = [part.lower() for part in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", name[:200])]
+    parts = [part.lower() for part in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", plain(name)[:200])]
     said = [bool({part} & (told | COMPANIONS) or words(part) & told) for part in parts]
     return all(said[1:]) and not (parts and parts[0] in SERVED)
 
 
 def joined(name: str) -> str:
     """The letters of a name as one word, lower case."""
-    return re.sub(r"[^a-z]", "", name[:200].lower())
+    return re.sub(r"[^a-z]", "", plain(name)[:200].lower())
+
+
+def plain(name: str) -> str:
+    """A name without the prefix that asks browsers for care."""
+    return name[len(found[0]) :] if (found := ATTRIBUTE.match(name)) else name
 
 
 def consent_name(name: str) -> bool:
@@ -202,5 +210,9 @@ def consent_name(name: str) -> bool:
 def opt_out_name(name: str) -> bool:
     """Whether a name speaks of an opt-out."""
     return bool(
-        re.search(r"opt[-_.]?(?:ed[-_.]?)?out|do[-_.]?not[-_.]?track|(?:^|_)dnt(?:_|$)", name, re.IGNORECASE)
+        re.search(
+            r"opt[-_.]?(?:ed[-_.]?)?out|do[-_.]?not[-_.]?(?:track|sell)|(?:^|[-_.])no[-_]?track|(?:^|_)dnt(?:_|$)",
+            name,
+            re.IGNORECASE,
+        )
     )

@@ -36,6 +36,17 @@ def test_a_name_of_a_user_that_lasts_is_of_statistics_and_one_of_a_session_is_ne
     assert guess(hidden, Known()).purpose == "necessary"
 
 
+def test_a_token_by_which_a_user_is_let_in_is_necessary():
+    for name in ("acme_user_remember_token", "acmeshoppertoken"):
+        look = Look(name=name, domain="shop.example", value=UNIQUE, lifetime_s=400 * DAY)
+        assert guess(look, Known()).purpose == "necessary"
+
+
+def test_whoever_keeps_a_users_name_for_long_is_not_surely_excused():
+    look = Look(name="acme_user_id", domain="shop.example", value="17.42", lifetime_s=400 * DAY)
+    assert guess(look, Known()).confidence <= HINT
+
+
 def test_a_session_that_ends_half_an_hour_after_the_last_page_is_a_visit():
     visit = Look(name="acme_session", domain="shop.example", value=UNIQUE, lifetime_s=1_799.0)
     assert guess(visit, Known()).purpose == "analytics"

@@ -53,8 +53,16 @@ def test_names_of_opt_outs():
     assert opt_out_name("optout")
     assert opt_out_name("acme_opt-out")
     assert opt_out_name("do_not_track")
+    assert opt_out_name("no-track")
+    assert opt_out_name("doNotSell")
     assert not opt_out_name("option")
     assert not opt_out_name("width")
+
+
+def test_a_prefix_for_browsers_is_no_word():
+    assert words("__Secure-zqx") == words("zqx")
+    assert words("__Host-cart") == words("cart")
+    assert "secure" in words("secure_zqx")
 
 
 def test_words_are_found_within_what_nothing_divides():
