@@ -93,6 +93,8 @@ SURE_CATEGORIES: Final = TRACKING | {"consent_platform", "payment", "captcha", "
 
 VALUES: Final[tuple[tuple[re.Pattern[str], CookiePurpose, float, str], ...]] = (
     (re.compile(r"GA1\.\d\..+|GS\d\.\d\..+"), "analytics", 0.7, "its value is Google Analytics' own"),
+    (re.compile(r'"?z=1&dm=[\w.-]+&.+'), "analytics", 0.7, "its value is that of Akamai mPulse"),
+    (re.compile(r"ID5[-*].{20,}"), "advertising", 0.7, "its value is an identifier of ID5's"),
     (re.compile(r"fb\.\d\.\d{10,}\..+"), "advertising", 0.7, "its value is that of Meta's pixel"),
     (re.compile(r"\d\.\d{10}\.\d{10}\.G-.+"), "analytics", 0.7, "its value is Google Analytics' own"),
     (re.compile(r"eyJhbGciOi[\w-]+\.[\w-]+\.[\w-]*"), "necessary", 0.5, "its value is a signed token"),

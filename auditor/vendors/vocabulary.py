@@ -91,7 +91,7 @@ ANALYTICS: Final = _set(
     lastvisit utm utma utmz track tracker tracking trk traffic heatmap recording replay session_recording
     experiment experiments variant variation abtest ab split bucket rum perf performance uxa
     clickstream monitor insights insight piwik matomo snowplow amplitude mixpanel returning lastactivity
-    pathname entrypage exitpage firstpage landingpage lastpage pagecount numvisits visitcount userjourney
+    gaclientid gacid pathname entrypage exitpage firstpage landingpage lastpage pagecount numvisits visitcount userjourney
     firstseen lastseen visited firsttouch lasttouch entryurl funnel scroll
     scrolldepth survey telemetry pv uv utmsource"""
 )
@@ -100,7 +100,7 @@ ADVERTISING: Final = _set(
     affiliates aff affid partner gclid fbclid msclkid gclsrc dclid ttclid yclid click clickid clk retarget
     retargeting remarketing conversion conversions conv pixel sync syncs idsync usersync cookiesync match
     dmp dsp ssp rtb bid bidder audience segment segments segs targeting tdid uuid2 optout impression
-    impressions imp freq frequency cap capping marketing source channel medium lead"""
+    impressions imp ppid freq frequency cap capping marketing source channel medium lead"""
 )
 ROOTS: Final = (
     "affiliat",

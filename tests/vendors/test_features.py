@@ -72,6 +72,9 @@ def test_a_value_that_only_one_kind_of_cookie_has_tells_it():
 
     assert of("GA1.2.605404881.1613228201") == "analytics"
     assert of("https%3A%2F%2Fshop.example%2Fsale") == "analytics"
+    assert of('"z=1&dm=shop.example&si=0c2f8e54&ss=k1x0a&sl=1&tt=2b1"') == "analytics"
+    assert of("1.1772110983.1772111900.G-ABC123.aJ8OCcSyndO4") == "analytics"
+    assert of("ID5*Zb81mQx0cV7tYw2rLk93sHq5nP6u") == "advertising"
     assert of("ja_JP") == "functional"
     assert of("on") != "analytics"
 
