@@ -91,7 +91,8 @@ ANALYTICS: Final = _set(
     lastvisit utm utma utmz track tracker tracking trk traffic heatmap recording replay session_recording
     experiment experiments variant variation abtest ab split bucket rum perf performance uxa
     clickstream monitor insights insight piwik matomo snowplow amplitude mixpanel returning lastactivity
-    gaclientid gacid pathname entrypage exitpage firstpage landingpage lastpage pagecount numvisits visitcount userjourney
+    gaclientid gacid
+    pathname entrypage exitpage firstpage landingpage lastpage pagecount numvisits visitcount userjourney
     firstseen lastseen visited firsttouch lasttouch entryurl funnel scroll
     scrolldepth survey telemetry pv uv utmsource"""
 )
