@@ -1,5 +1,6 @@
 """Playwright's driver: it starts, and where it does not one line says so."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -34,3 +35,22 @@ def test_a_driver_that_is_not_there_is_one_line(monkeypatch: pytest.MonkeyPatch,
     with pytest.raises(BrowserMissing, match="does not start") as caught:
         driver.obtain()
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("given", "meanwhile"),
+    [
+        (None, "--max-semi-space-size=2"),
+        ("--trace-warnings", "--trace-warnings --max-semi-space-size=2"),
+        ("--max-semi-space-size=64", "--max-semi-space-size=64"),
+    ],
+)
+def test_it_starts_with_less_memory_and_leaves_the_environment_as_it_was(
+    monkeypatch: pytest.MonkeyPatch, given: str | None, meanwhile: str
+) -> None:
+    monkeypatch.delenv("NODE_OPTIONS", raising=False)
+    if given is not None:
+        monkeypatch.setenv("NODE_OPTIONS", given)
+    with driver.spared():
+        assert os.environ["NODE_OPTIONS"] == meanwhile
+    assert os.environ.get("NODE_OPTIONS") == given

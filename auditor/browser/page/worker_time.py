@@ -16,7 +16,7 @@ _FIRST_S: Final = 25.0
 """Virtual seconds given to see whether workers do anything at all."""
 _STEPS_S: Final = (1.0, 2.0, 3.0, 4.0, 5.0, 10.0, 10.0)
 """Virtual seconds at a time where they do."""
-_BREATH_S: Final = 0.02
+_BREATH_S: Final = 0.01
 _LONGEST_S: Final = 0.5
 _BREATHS: Final = 15
 
@@ -45,12 +45,16 @@ async def live_on(
 
 
 async def _at_rest(heard: Callable[[], int], wake: Callable[[], Awaitable[None]]) -> None:
-    """Wait until nothing more is heard for a breath, which is longer where the machine is slow to answer."""
+    """Wait until nothing more is heard for a breath, which is longer where the machine is slow to answer.
+
+    Workers are woken twice: their first answer comes before what was due is done, the second one after it.
+    """
     begun = time.monotonic()
     await wake()
     breath = min(max(_BREATH_S, 2 * (time.monotonic() - begun)), _LONGEST_S)
     for _ in range(_BREATHS):
         before = heard()
+        await wake()
         await asyncio.sleep(breath)
         if heard() == before:
             return

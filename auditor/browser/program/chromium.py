@@ -174,7 +174,8 @@ async def open_browser(settings: BrowserSettings) -> AsyncIterator[OpenBrowser]:
         if asked := Names.of(settings):
             stack.push_async_callback(asked.close)
         dog = stack.enter_context(Watchdog().until_ended())
-        playwright = await stack.enter_async_context(async_playwright())
+        with driver.spared():
+            playwright = await stack.enter_async_context(async_playwright())
         gone = asyncio.Event()
         driver.when_gone(playwright, gone.set)
 
