@@ -496,6 +496,10 @@ JUDGING = {
     "among_others": r"z\. ?B\.|\bwie\b|beispielsweise|etwa|insbesondere|andere|\balle\b|nicht notwendig|Dritt",
     "anywhere_abroad": r"Drittl|Drittst|außerhalb|Ausland|weltweit|andere Länder|anderen Ländern",
     "an_objection": (r"Opt-?out|Widersp[r]\w+|Deaktivierung"),
+    "as_a_rule": (
+        r"\b(?:grundsätzlich|in der Regel|im Allgemeinen|normalerweise|üblicherweise|prinzipiell)\b"
+    ),
+    "anybody": (r"Dritte|niemand|andere\w? Unternehmen|Partner|Werb"),
     "asks_advertising": r"Werbung|Anzeigen",
     "asks_statistics": r"Messung|Reichweite",
     "automatic_means": r"Zählpixel|lokale[rnms]? Speicher",
@@ -510,7 +514,15 @@ JUDGING = {
         r"|surf))|\bsolange\b|\bfalls\b|\bsofern\b|\bdann\b|\bbevor\b|\baußer\b|es sei denn|\bsoweit\b"
         r"|\bnachdem\b|\berst\b|\bnur mit\b|vorbehaltlich|\bsobald\b"
     ),
+    "conduct_of_visitors": (
+        r"\bSie (?:dürfen|sollten|müssen|verpflichten)\b|\bwir (?:empfehlen|raten|bitten)\b"
+    ),
     "confining": r"\b(?:nicht|nie|niemals|keine?\w?|nur)\b|blockier|deaktivier|gesperrt",
+    "consent_to_other": (
+        r"Newsletter|E-?Mails?|Werbepost|Gewinnspiel|zusammengeführt|verknüpf|zusammenführ|kombinier"
+        r"|(?:Weitergabe|weitergegeben|weitergeben|übermitt\w+)[^.;]{0,80}(?:personenbezogen|Ihrer? (?:\w+ )?Daten)"
+        r"|(?:personenbezogen\w*|Ihre) Daten[^.;]{0,80}(?:weiterg|übermittel|verkauf)"
+    ),
     "cookies": r"cookie",
     "domain_for_sale": r"diese domain (?:steht|ist).{0,30}verkauf",
     "every_cookie": (
@@ -533,6 +545,9 @@ JUDGING = {
         r"|gilt als (?:Zustimmung|Einwilligung|Einverständnis)"
     ),
     "in_part": r"einige|teilweise|nicht alle Funktionen|eingeschränkt|nicht vollumfänglich",
+    "includes_identifier": (
+        r"(?:enthält|enthalten|beinhalte\w+|vergeb\w+|erzeug\w+|zufallsgenerierte?) (?!keine)(?:[\w-]+ ){0,3}(?:Kennung|\w*-?ID\b|Nummer)"
+    ),
     "needed_cookies": r"(?:notwendige|erforderliche|essenzielle|technische)\w? Cookies",
     "needs_no_consent": (
         r"einwilligungsfrei|hol\w* (?:\w{1,14} ){0,3}keine\w? (?:\w{1,14} )?(?:Einwilligung|Zustimmung)"
@@ -540,6 +555,10 @@ JUDGING = {
         r"|notwendig)|(?:bedarf|bedürfen|erforder\w+) keine\w? (?:\w{1,14} )?(?:Einwilligung|Zustimmung)"
         r"|nicht einwilligungs(?:bedürftig|pflichtig)|(?:von der"
         r"|von einer) Einwilligung(?:spflicht)? (?:aus|befreit)|ohne dass (?:\w{1,12} ){0,4}Einwilligung"
+    ),
+    "no_control": (r"Kontrolle|Einfluss|Zugriff|verantwortlich|Kenntnis|haften"),
+    "not_exhaustive": (
+        r"nicht abschließend|nicht vollständig|beispielhaft|einige der Cookies|Beispiele für Cookies"
     ),
     "nothing_collected": (
         r"\bkeine(?:rlei)? (?:[\w-]+ ){0,4}(?:Daten|Informationen)\b[^.;]{0,60}(?:erhoben|erfasst|gesammelt)"
@@ -552,7 +571,14 @@ JUDGING = {
     ),
     "letters_and_forms": r"Newsletter|E-?Mail|\bMails?\b|Formular|Anmeld|Bewerb|Rundbrief",
     "of_a_person": r"persönlich|personenbezogen|einzelne\w? (?:Nutzer|Besucher|Person)",
+    "of_one_form": (
+        r"formular|im Rahmen (?:der|Ihrer|einer) (?:Bestellung|Bewerbung|Anmeldung|Umfrage|Spende)|bei(?:m| der| Ihrer| einer) (?:Kauf|Bestellung|Anmeldung|Registrierung)|Umfrage|Gewinnspiel"
+    ),
     "of_the_browser": r"Gerät|Browser|nicht (?:angemeldet|eingeloggt)|auch wenn|unabhängig",
+    "of_what_precedes": (
+        r"^(?:Sie|Diese\w*|Solche)\b|\bdiese\w? (?:\w+ )?(?:Daten|Angaben|Informationen)\b|\bdiese nicht\b"
+    ),
+    "offered_by_oneself": (r"freiwillig (?:angeb|mitteil|übermittel|zur Verfügung)|es sei denn, Sie löschen"),
     "online_data": r"Kennung|Surfverhalten|Nutzungsdaten",
     "online_recipients": r"Werb|Dienstleister|Analyse|Auftragsverarbeit",
     "other_subjects": (
@@ -566,7 +592,7 @@ JUDGING = {
         r"|Tracking|Werbe|Analyse|Marketing|Profil)[-\w]{0,20}cookie"
     ),
     "people": (
-        r"Kunde|Kundin|Kunden|Mitarbeiter|Bewerber|Mitglied|Bestell|Zahlung|E-?Mail|(?<!IP-)(?<!IP )Adresse"
+        r"Passw[oö]rt|Zugangsdaten|Gesundheit|Bank|Kunde|Kundin|Kunden|Mitarbeiter|Bewerber|Mitglied|Bestell|Zahlung|E-?Mail|(?<!IP-)(?<!IP )Adresse"
         r"|Anschrift|Telefon|\bNamen?\b|Bank|Kredit|Konto|Bewerbung|Gesundheit|Patient|Spende"
     ),
     "personal": r"personenbezogen",
@@ -579,18 +605,33 @@ JUDGING = {
     "sent_data": r"IP-Adresse|Gerät|Kennung|Standort",
     "sent_for": r"Zweck|Werbung|Messung|verbesser|Auswertung",
     "server_error": r"interner (?:server)?fehler",
+    "sets_trackers": (
+        r"(?:Cookies?|Tracker|Pixel|Tools?|Dienste?|Skripte?|Technologien|Analyse\w*|Analytics|Matomo)\b[^.;]{0,90}(?:gesetzt|eingesetzt|verwend|genutzt|geladen|aktiviert|gespeichert|setzen|nutzen|einsetzen|einbinden|eingebunden|ausgeführt|laden)"
+        r"|(?:setzen|verwenden|nutzen|laden|speichern|aktivieren) (?:wir )?(?:[\w-]+ ){0,5}(?:Cookies?|Tracker|Pixel|Tools?)"
+        r"|(?:Einwilligung|Zustimmung) (?:in|zu|für) [^.;]{0,40}(?:Cookies?|Analyse|Tracking)"
+    ),
     "shared_across": r"\bgeteilt|\bteilen\b|verhaltensbezogen",
     "signed_in": r"angemeldet|eingeloggt|Ihr(?:em)? (?:Benutzer|Kunden)?konto",
+    "some_recipients": (
+        r"Wettbewerber|Konkurrenten|Öffentlichkeit|Arbeitgeber|Behörden|andere\w? (?:Nutzer|Mitglieder|Kunden)|Adresshändler"
+    ),
     "speaks_of_advertising": r"Werb|Anzeige|personalisier",
     "speaks_of_analytics": r"Reichweit|Nutzung|verbesser",
     "states_of_the_us": r"Kalifornien",
     "stops_tracking": r"(?:verhinder|widerspr)\w*|(?:Erfassung|Tracking)[^.;]{0,60}verhinder",
     "technologies": r"Technologie|Skript|Werkzeug",
+    "that_identifies": (r"identifizier|auf (?:Ihre|eine) Person|Rückschl(?:uss|üsse)"),
     "these_cookies": (
         r"\b(?:dies\w*|solche\w?|folgende\w?|jene\w?) (?:[\w-]+ ){0,2}Cookies?\b|Session-?Cookies?|Sitzungs-?Cookies?"
     ),
     "third_countries": r"Drittl|Drittst",
+    "told_elsewhere": (
+        r"(?:oben|unten|nachfolgend|nachstehend|vorstehend) (?:genannt|beschrieben|aufgeführt)|folgende\w? Fäll"
+    ),
     "tracking": r"Werbung|Analyse",
+    "undecided_signal": (
+        r"sobald (?:ein|es)|bis (?:ein|es) [^.;]{0,40}Standard|(?:einige|manche|viele|moderne) Browser"
+    ),
     "web_statistics": r"Reichweite|Webanalyse",
     "what_cookies_hold": (r"\bDaten\b|\w+daten\b|Informationen|Protokoll|Einwilligung|Auswahl"),
     "what_one_does": (

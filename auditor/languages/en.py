@@ -648,6 +648,12 @@ JUDGING = {
         r"|various countr|outside"
     ),
     "an_objection": (r"opt(?:ed|ing)?[- ]?out|objection|your (?:choice|refusal|decision)"),
+    "as_a_rule": (
+        r"\b(?:generally|usually|typically|normally|ordinarily|as a (?:general )?rule|in general|in principle|actively|knowingly|intentionally|provided that)\b|without (?:also |first )?(?:providing|giving|offering)[^.;]{0,30}opportunity|in (?:any )?ways? (?:unrelated|other than|different|not described)"
+    ),
+    "anybody": (
+        r"third[- ]part|anyone|anybody|any (?:other|outside)|no one|nobody|\bothers\b|outside part|advertis|partners"
+    ),
     "asks_advertising": r"\badvert|\bads?\b|marketing",
     "asks_statistics": r"analy|statisti|measur|audience",
     "automatic_means": r"beacon|pixel|\btags?\b|web ?storage|local ?storage",
@@ -664,9 +670,19 @@ JUDGING = {
         r"|\bwhen\b(?! (?:you|people|visitors|users|someone) (?:\w+ )?(?:visit|us|brows|view|access|read"
         r"|com))|\bafter (?:you|a)\b|\bthen\b"
     ),
+    "conduct_of_visitors": (
+        r"\byou (?:are (?:bound|required|obliged)|must|agree|may|shall|should|undertake) (?:\w+ ){0,4}not\b|\bwe (?:recommend|advise|ask|encourage|urge)\b"
+    ),
     "confining": (
         r"\b(?:not|never|no|none|nor|cannot|nothing|only|unless|until)\b|n['’]t\b|block|disabl|deactivat"
         r"|refus|reject|prevent|delet"
+    ),
+    "consent_to_other": (
+        r"(?:link|combin|merg|associat|match)\w* [^.;]{0,60}(?:personal|identif|your name|account)"
+        r"|(?:personal|identif)\w*[^.;]{0,60}\b(?:link|combin|merg|associat)\w*"
+        r"|newsletters?|\be-?mails?\b|mailing|promotional|promotions|\boffers\b|\bSMS\b|text messages|phone call"
+        r"|\b(?:shar|disclos|provid|sell|transfer|releas|giv|rent|pass)\w*[^.;]{0,100}(?:personal|your (?:name|details|data|information)|\binformation\b)"
+        r"|access to or use your|(?:personal|your) (?:data|information)[^.;]{0,60}\b(?:shared|disclosed|sold|transferred|given)\b"
     ),
     "cookies": r"cookie",
     "domain_for_sale": (
@@ -675,7 +691,7 @@ JUDGING = {
     ),
     "every_cookie": (
         r"\b(?:all|any|our|no|none of our) (?:[\w-]+ ){0,3}cookies?\b|^cookies (?:are|have|remain|last|stay|expire|live)"
-        r"|cookies? (?:that )?we (?:set|use|place)|\bthe cookies (?:on|of) (?:our|this) (?:web ?)?site"
+        r"|cookies (?:that )?we (?:set|use|place)\b|\bthe cookies (?:on|of) (?:our|this) (?:web ?)?site"
     ),
     "everybody": (
         r"(?:all|any|every|each) (?:of our )?(?:users?|visitors?|browsers?|customers?|consumers?|one)\b"
@@ -696,11 +712,18 @@ JUDGING = {
         r"|constitutes? (?:your )?(?:consent|acceptance|agreement)"
     ),
     "in_part": r"\bsome\b|\bcertain\b|\bparts?\b|\bmay not\b|\bfeatures?\b|fully",
+    "includes_identifier": (
+        r"\b(?:includes|contains|holds|assigns|generates|creates|(?:is|are) (?:assigned|given)) (?:[\w-]+ ){0,2}(?:an?|the|your|this|random\w*) (?:[\w-]+ ){0,3}(?:identifier|unique|number|\bID\b)"
+    ),
     "needed_cookies": r"(?:necessary|essential|functional|required|technical)\s(?:\w{1,16}\s)?(?:cookies|technolog)",
     "needs_no_consent": (
         r"(?:not|n['’]t) (?:require|need|ask for|depend on|rest on)\w* (?:(?:your|any|prior"
         r"|the) ){0,2}consent|consent is not (?:required|needed|necessary)"
         r"|exempt\w* from (?:[\w-]{1,20} ){0,4}consent"
+    ),
+    "no_control": (r"\bcontrol\b|\baccess to\b|\bresponsib|\bliab|\bknow\b|\baware\b|influence"),
+    "not_exhaustive": (
+        r"not exhaustive|non-exhaustive|some of (?:the|our) cookies|(?:may|might) (?:also )?(?:use|set) (?:other|additional|further)|among others|following are (?:some|examples)|examples of (?:the )?cookies"
     ),
     "nothing_collected": (
         r"\bno (?:[\w-]+ ){0,4}(?:data|information)\b[^.;]{0,40}\b(?:collected|recorded|gathered)\b"
@@ -713,7 +736,20 @@ JUDGING = {
     ),
     "letters_and_forms": r"newsletter|e-?mail|\bmails?\b|\bforms?\b|subscri|sign up|apply|applicant",
     "of_a_person": r"personal|\byou\b|individual|person",
+    "of_one_form": (
+        r"(?:collect|provid|submit|enter|gather|giv|obtain)\w*[^.;]{0,40}\b(?:from|through|via|on|in|by|as part of|during|when) (?:[\w-]+ ){0,3}(?:forms?|surveys?|order\w*|checkout|applications?|registration|donations?|contests?)\b"
+        r"|(?:donation|order|contact|payment|checkout|registration|application|survey|comment|log-?in|account) pages?"
+        r"|\b(?:contact|order|application|registration|web|online|our|the|this) (?:[\w-]+ )?forms?\b(?! of)"
+        r"|when you (?:order|register|buy|purchase|sign up|apply)"
+    ),
     "of_the_browser": r"brows|device|not (?:logged|signed)[- ]?in|even if|whether|regardless",
+    "of_what_precedes": (
+        r"^(?:it|they|this|these|such|those)\b|\b(?:this|these|such|those) (?:\w+ ){0,2}(?:data|information|details)\b"
+    ),
+    "offered_by_oneself": (
+        r"(?:choos|decid|elect)\w* to (?:provide|give|submit|share|delete|register|disclose|enter)"
+        r"|browser\w*[^.;]{0,60}\bif you (?:allow|accept|enable)"
+    ),
     "online_data": r"cookie|brows|usage|access log|identifier|device|analytics",
     "online_recipients": r"advert|analytic|marketing|service provider|processor|vendor|cookie|website|online",
     "other_subjects": (
@@ -728,7 +764,7 @@ JUDGING = {
         r"|personal(?:ly)? identif|(?:third[- ]part|tracking|advert|analytic|marketing"
         r"|profil)(?:(?!\bor\b|\band\b|,).){0,30}\bcookie"
     ),
-    "people": r"customer|client|employee|applicant|member|order|payment|credit|e-?mail|address|phone|name",
+    "people": r"customer|\bdetails\b|password|credential|financial|medical|health|log-?in|client|employee|applicant|member|order|payment|credit|e-?mail|address|phone|name",
     "personal": r"personal|identif|\bPII\b",
     "personal_data": r"personal(?:ly)? (?:data|information|details|identif)|\bPII\b",
     "privacy_choices": (
@@ -742,10 +778,18 @@ JUDGING = {
     "sent_data": r"cookie|IP address|URL|referr|browser|user.?agent|OS\b|device|identifier|location",
     "sent_for": r"purpose|analy|advert|measur|improv|in order to|statisti",
     "server_error": r"\b500\b.{0,20}\berror\b|\binternal server error\b|\berror 500\b|\bfatal error\b",
+    "sets_trackers": (
+        r"\b(?:set|sets|setting|plac\w+|stor\w+|load\w*|drop\w*|activat\w+|deploy\w*|install\w*|us(?:e|es|ed|ing)|run\w*|enabl\w+|writ\w+|embed\w*|integrat\w+|accept\w*) (?:[\w-]+ ){0,5}(?:cookies?|trackers?|pixels?|tags?|tools?|analytics|scripts?|beacons?)\b"
+        r"|\b(?:cookies?|trackers?|pixels?|tags?|analytics|tools?|scripts?|technolog\w+|services?)\b[^.;]{0,60}\b(?:set|placed|stored|loaded|dropped|activated|deployed|used|run|enabled|contacted|fired|embedded|installed|switched on|started)\b"
+        r"|consent (?:to|for|before) [^.;]{0,40}(?:cookies?|tracking|analytics)|\bask\w* [^.;]{0,40}(?:consent|permission)"
+    ),
     "shared_across": r"\bshar|cross-context|behaviou?ral",
     "signed_in": (
         r"(?:if|when|while|where|once)[^.;]{0,60}(?:logged|signed)[- ]?in|your account|(?:logged"
         r"|signed)[- ]in (?:users?|customers?|members?|visitors?)"
+    ),
+    "some_recipients": (
+        r"\b(?:competitors?|the public|general public|publicly|employers?|government|authorities|spammers|telemarketers|list brokers?|data brokers?|mailing lists?|insurers?|landlords?|other (?:users|members|visitors|customers)|(?:those|these|such) (?:services|apps|sites))\b"
     ),
     "speaks_of_advertising": (
         r"advert|\bads?\b|\badwords\b|marketing|promot|sponsor|commercial|campaign|remarket|retarget"
@@ -765,11 +809,20 @@ JUDGING = {
         r"|unable)[^.;]{0,30}(?:track|collect|recogni[sz]|identif|follow|profil)"
     ),
     "technologies": r"track(?!ing cookie)|beacon|pixel|\btags?\b|\btools?\b|\bscripts?\b|technolog|contact",
+    "that_identifies": (
+        r"(?:that|which|could|can|may|might|would|to) (?:\w+ ){0,4}identif\w+|identif\w+ (?:you|individuals?|a person|persons?|users?|visitors?)"
+    ),
     "these_cookies": (
-        r"\b(?:these|those|this|that|such|the following|said) (?:[\w-]+ ){0,2}cookies?\b|\b(?:session|temporary) cookies?\b"
+        r"\b(?:these|those|this|that|such|the following|said) (?:[\w-]+ ){0,2}cookies?\b|\b(?:session|temporary) cookies?\b|\b(?:the|an?|one) (?:[\"“”\w-]+ ){0,2}cookie\b"
     ),
     "third_countries": r"third countr",
+    "told_elsewhere": (
+        r"(?:described|listed|set (?:out|forth)|mentioned|stated|named|identified|specified) (?:above|below|herein|in (?:this|the|our))|following (?:cases|circumstances|parties|situations)"
+    ),
     "tracking": r"track|analytic|beacon|pixel|\btags?\b|advert|similar technolog",
+    "undecided_signal": (
+        r"if and when|reassess|re-?evaluat|(?:once|until) (?:an?|there|such|the)\b|final standard|(?:some|many|most|certain|web) (?:web )?browsers (?:have|may|offer|allow|include|incorporat|transmit|send)|should (?:also )?be aware"
+    ),
     "web_statistics": r"analytic|statisti|audience|web analysis",
     "what_cookies_hold": (
         r"\bdata\b|\binformation\b|\brecords?\b|\blogs?\b|\breports?\b|consent|\bchoices?\b"

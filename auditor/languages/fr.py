@@ -503,6 +503,8 @@ JUDGING = {
     "among_others": r"par exemple|comme|notamment|tels? que|telles? que|autres?|\btous\b|\btoutes\b|tiers",
     "anywhere_abroad": r"pays tiers|hors de|en dehors|étranger|autres pays|monde entier",
     "an_objection": (r"opposition|opt-?out|désactivation|votre refus"),
+    "as_a_rule": (r"\b(?:en principe|en règle générale|généralement|normalement|habituellement|a priori)\b"),
+    "anybody": (r"\btiers\b|tierces|\bpersonne\b|quiconque|partenaires|publicit"),
     "asks_advertising": r"publicit",
     "asks_statistics": r"mesure",
     "automatic_means": r"balises?\b|stockage local",
@@ -517,7 +519,16 @@ JUDGING = {
         r"|acc))|\bdans ce cas\b|\bavant\b|à moins|excepté|\bhormis\b|\bdès (?:que|lors)\b|sous réserve"
         r"|\bs['’]ils?\b|\baprès (?:que|votre|avoir)\b"
     ),
+    "conduct_of_visitors": (
+        r"\bvous (?:ne )?(?:devez|vous engagez|êtes tenu)|nous vous (?:recommandons|conseillons|invitons)"
+    ),
     "confining": r"\b(?:ne|aucune?s?|jamais|seulement|uniquement)\b|\bn['’]|bloqu|désactiv",
+    "consent_to_other": (
+        r"newsletter|lettre d['’]information|e-?mails?|courriel|prospection|\boffres\b"
+        r"|(?:crois|rapproch|combin|recoup|associ)\w+[^.;]{0,50}(?:personnel|nominativ|identifi)"
+        r"|données (?:personnelles|à caractère)[^.;]{0,80}(?:transmis|communiqu|cédé|vendu|partagé)"
+        r"|(?:transm|communiqu|céd|vend|partag)\w+[^.;]{0,80}données (?:personnelles|à caractère)"
+    ),
     "cookies": r"témoins? de connexion",
     "domain_for_sale": r"ce (?:nom de )?domaine est (?:à|en) vent?e",
     "every_cookie": (
@@ -539,6 +550,9 @@ JUDGING = {
         r"|la) navigation|si vous (?:continuez|poursuivez)|vaut (?:consentement|acceptation|accord)"
     ),
     "in_part": r"certaines?|partiellement|ne pas fonctionner",
+    "includes_identifier": (
+        r"(?:contien|compren|attribu|génèr)\w* (?:[\w-]+ ){0,2}(?:un|l['’]|votre) ?(?:[\w-]+ ){0,2}identifiant"
+    ),
     "needed_cookies": r"cookies? (?:\w{1,16} )?(?:nécessaires|essentiels|techniques|fonctionnels)",
     "needs_no_consent": (
         r"exempt\w* d[eu'’] ?(?:[\w'’-]{1,20} ){0,3}consentement|(?:nécessit|requi)\w+ (?:pas"
@@ -546,6 +560,8 @@ JUDGING = {
         r"|(?:exempt|dispens)\w* d(?:e |u |['’])(?:\w{1,14} ){0,3}(?:autorisation|accord|recueil)"
         r"|ne (?:requi\w+|requièr\w+|nécessit\w+) (?:pas|aucun) [^.;]{0,24}consentement"
     ),
+    "no_control": (r"contrôle|maîtris|\baccès\b|responsab|connaissance"),
+    "not_exhaustive": (r"non exhaustive|pas exhaustive|à titre d['’]exemple|certains des cookies"),
     "nothing_collected": (
         r"\baucune? (?:[\w-]+ ){0,4}(?:donnée|information)s?\b[^.;]{0,60}(?:collecté|recueilli|enregistré)"
         r"|\b(?:pas|plus) (?:comptabilisé|enregistré|mesuré|collecté)"
@@ -557,7 +573,12 @@ JUDGING = {
     ),
     "letters_and_forms": r"newsletter|e-?mail|lettres?|courriel|formulaire|inscri|candidat",
     "of_a_person": r"\bpersonnel|\bindividu|\bpersonnes? (?:physique|identifi)",
+    "of_one_form": (
+        r"formulaire|sondage|questionnaire|(?:lors|dans le cadre) (?:de |d['’]|du )(?:\w+ )?(?:commande|inscription|candidature|don\b)"
+    ),
     "of_the_browser": r"navigateur|appareil|non connecté|même si|que vous soyez",
+    "of_what_precedes": (r"^(?:elles?|ils?|ces|celles?-ci)\b|\bces (?:données|informations)\b"),
+    "offered_by_oneself": (r"vous (?:\w+ )?(?:choisi|décid)\w+ de (?:fournir|communiquer|supprimer)"),
     "online_data": r"identifiant|traceur|navigation",
     "online_recipients": r"publicit|prestataire|sous-traitant|statisti",
     "other_subjects": (
@@ -571,7 +592,7 @@ JUDGING = {
         r"|publicitaires?|de (?:suivi|mesure|publicité|profilage|traçage)|analytiques?|marketing)"
     ),
     "people": (
-        r"client|salarié|candidat|membre|adhérent|commande|paiement|e-?mail|courriel|adresse(?! IP)"
+        r"mots? de passe|bancaire|\bsanté\b|client|salarié|candidat|membre|adhérent|commande|paiement|e-?mail|courriel|adresse(?! IP)"
         r"|téléphone|santé|bancaire|carte|coordonnées"
         r"|\bnoms?\b"
     ),
@@ -585,18 +606,33 @@ JUDGING = {
     "sent_data": r"adresse IP|navigateur|appareil|identifiant|localisation",
     "sent_for": r"finalité|publicit|mesur|amélior|afin de",
     "server_error": r"erreur interne du serveur",
+    "sets_trackers": (
+        r"(?:cookies?|traceurs?|pixels?|outils?|balises?|services?)\b[^.;]{0,90}(?:déposé|utilisé|activé|chargé|installé|placé|enregistré|\blus?\b)"
+        r"|(?:dépos|utilis|activ|charg|install|plaç)\w* (?:[\w-]+ ){0,5}(?:cookies?|traceurs?|pixels?|outils?)"
+        r"|consentement [^.;]{0,40}(?:cookies?|traceurs?|mesure)"
+    ),
     "shared_across": r"partag|comportemental",
     "signed_in": r"connecté|votre compte",
+    "some_recipients": (
+        r"concurrents?|\bau public\b|employeur|autorités|autres (?:utilisateurs|membres|clients)"
+    ),
     "speaks_of_advertising": r"publicit|commerci|personnalis",
     "speaks_of_analytics": r"mesur|améliorer|fréquentation",
     "states_of_the_us": r"Californie",
     "stops_tracking": r"(?:empêch|oppos|désactiv)\w*[^.;]{0,60}(?:collecte|suivi|mesure)",
     "technologies": r"traceur|technologie|outil",
+    "that_identifies": (
+        r"permett\w+ de (?:vous |les |l['’])?identifier|permettant de (?:vous |les |l['’])?identifier"
+    ),
     "these_cookies": (
         r"\b(?:ces?|cet|de tels|les suivants) (?:[\w-]+ ){0,2}(?:cookies?|traceurs?)\b|cookies? de session"
     ),
     "third_countries": r"pays tiers",
+    "told_elsewhere": (r"ci-dessus|ci-après|ci-dessous|cas suivants"),
     "tracking": r"traceur|mesure d.audience|publicit",
+    "undecided_signal": (
+        r"dès (?:que|lors)|norme [^.;]{0,30}(?:adopt|établi)|(?:certains|la plupart des) navigateurs"
+    ),
     "web_statistics": r"mesure d['’]audience|fréquentation|\bCNIL\b[^.;]{0,60}exempt|exempt[^.;]{0,60}\bCNIL\b",
     "what_cookies_hold": (r"donnée|information|journa(?:l|ux)|consentement|\bchoix\b"),
     "what_one_does": (

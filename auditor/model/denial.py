@@ -1,5 +1,7 @@
 """How far a denial reaches: what the document's own words take in, and what a browser cannot exclude."""
 
+import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -19,6 +21,29 @@ _INCLUDED: Final = words_for("identifiers_taken_in")
 """Identifiers that a sentence itself counts among what it denies."""
 _COLLECTED: Final = frozenset({"cookies", "device_id", "browsing_history", "ad_interaction", "usage"})
 _PEOPLE: Final = words_for("people")
+_PRECEDES: Final = words_for("of_what_precedes")
+_BEFORE: Final = 300
+"""Characters before a sentence in which "these data" are named."""
+_ONLINE_BEFORE: Final = re.compile(f"{_ONLINE.pattern}|{words_for('cookies').pattern}", re.IGNORECASE)
+_FORM: Final = words_for("of_one_form")
+_THAT_IDENTIFIES: Final = words_for("that_identifies")
+_SOME: Final = words_for("some_recipients")
+"""Recipients of one kind ("competitors", "the public"): whoever advertises is none of them."""
+_ANYBODY: Final = words_for("anybody")
+
+
+def _of_some(words: str) -> bool:
+    return bool(_SOME.search(words)) and not _ANYBODY.search(words)
+
+
+_LIMITS: Final[tuple[tuple[str, Callable[[str], object]], ...]] = (
+    ("the sentence says what is done as a rule", words_for("as_a_rule").search),
+    ("the sentence speaks of what one form or page takes", _FORM.search),
+    ("the sentence refers to what is told elsewhere", words_for("told_elsewhere").search),
+    ("the sentence speaks of what visitors do", words_for("conduct_of_visitors").search),
+    ("the sentence speaks of some recipients alone", _of_some),
+)
+"""What else makes it a denial of less than all."""
 _FOR_ADVERTS: Final[frozenset[Purpose]] = frozenset({"advertising", "targeted_advertising"})
 """A denial for these reaches those who advertise, where it speaks of cookies."""
 _SOFT: Final = ("consent", "outsourcing", "joint_use", "other")
@@ -40,10 +65,12 @@ def reach(case: Case, claim: Claim) -> Reach:
     """How far a denial of sharing or sale reaches."""
     if (limit := _limit(claim)) is not None:
         return limit
+    if _of_other_things(case, claim):
+        return _out("the sentence speaks of what is told before it, which need not take in cookies", 2)
     if _speaks_of_cookies(claim):
         return Reach(confidence=0.8, reason="the sentence itself speaks of cookies or online identifiers")
     words = claim.object or claim.quote.text
-    if _TERM.search(words):
+    if _TERM.search(words) or _THAT_IDENTIFIES.search(claim.quote.text):
         return _by_definition(case, claim)
     if claim.object and _PEOPLE.search(claim.object):
         return _out(f"the sentence speaks of “{claim.object}”, which need not take in cookies", 2)
@@ -56,11 +83,25 @@ def _limit(claim: Claim) -> Reach | None:
     if soft:
         named = ", ".join(kind.replace("_", " ") for kind in soft)
         return _out(f"the sentence excepts {named}, which a browser cannot exclude", 3)
+    if (limit := next((why for why, holds in _LIMITS if holds(claim.quote.text)), None)) is not None:
+        return _out(limit, 3)
     if claim.area not in (None, "public"):
         return _out("the sentence speaks of a part of the site that a visitor does not reach", 4)
     if claim.purpose and not (set(claim.purpose) & _FOR_ADVERTS and _speaks_of_cookies(claim)):
         return _out("the sentence denies it for one purpose, which a browser cannot see", 3)
     return None
+
+
+def _of_other_things(case: Case, claim: Claim) -> bool:
+    """Whether "these data" are those of a form or an order, which the sentences before speak of."""
+    quote = claim.quote
+    if not _PRECEDES.search(quote.text):
+        return False
+    text = next((each.text for each in case.documents if each.id == quote.document), "")
+    if text[quote.start : quote.end] != quote.text:
+        return True
+    before = text[max(0, quote.start - _BEFORE) : quote.start]
+    return not _ONLINE_BEFORE.search(before) or bool(_FORM.search(before) or _PEOPLE.search(before))
 
 
 def _speaks_of_cookies(claim: Claim) -> bool:

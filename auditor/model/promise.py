@@ -28,6 +28,11 @@ _ADVERTS: Final = words_for("asks_advertising")
 _IMPLIED: Final = words_for("implied_consent")
 WHERE_REQUIRED: Final = words_for("where_law_requires")
 
+_BY_ONESELF: Final = words_for("offered_by_oneself")
+_OTHER: Final = words_for("consent_to_other")
+"""What else is consented to: e-mails, the linking and the sharing of personal data."""
+_SETS: Final = words_for("sets_trackers")
+"""Words by which a sentence speaks of what is set or run all the same."""
 _NOTHING_SENT: Final = words_for("nothing_sent")
 """Words by which not even a request without an identifier goes out."""
 
@@ -152,6 +157,8 @@ def is_consent(claim: Claim) -> bool:
     if claim.polarity != "does" or not {"consent", "banner"} & set(claim.basis):
         return False
     if "legitimate_interest" in claim.basis or _IMPLIED.search(words) or names_no_consent(words):
+        return False
+    if _BY_ONESELF.search(words) or (_OTHER.search(words) and not _SETS.search(words)):
         return False
     about = bool(COOKIE_WORD.search(words) or _TRACKING_WORD.search(words) or "cookies" in claim.data)
     in_scope = any(COOKIE_WORD.search(heading) for heading in claim.heading)

@@ -18,6 +18,7 @@ _AROUND: Final = 600
 _LOGGED_IN: Final = words_for("signed_in")
 _WHOEVER: Final = words_for("of_the_browser")
 
+_UNDECIDED: Final = words_for("undecided_signal")
 _OF_BROWSER: Final = re.compile(
     r"brows\w{0,4}(?:['’]s)? (?:[\w-]{1,20} ){0,3}(?:signal|setting|control|do not track|gpc|dnt)",
     re.IGNORECASE,
@@ -55,6 +56,11 @@ def of_accounts(claim: Claim) -> bool:
     """Whether it speaks of visitors who are logged in, and of no browser or device."""
     words = claim.quote.text
     return bool(_LOGGED_IN.search(words)) and not _WHOEVER.search(_without_signal(words))
+
+
+def undecided(claim: Claim) -> bool:
+    """Whether it tells what browsers do, or what will be thought of once there is a standard."""
+    return _UNDECIDED.search(claim.quote.text) is not None
 
 
 def _without_signal(words: str) -> str:

@@ -23,6 +23,8 @@ ID: Final = "cookie_undeclared"
 
 _FOR_EXAMPLE: Final = words_for("for_example")
 
+_NOT_ALL: Final = words_for("not_exhaustive")
+
 _ALL: Final = words_for("all_cookies")
 """Words by which sentences that name cookies name all of them."""
 _MANY: Final = 3
@@ -118,12 +120,19 @@ def _contradicted(
     )
 
 
+def _not_all(case: Case, listed: tuple[Claim, ...]) -> bool:
+    """Whether the documents that list them say that there are more."""
+    places = {claim.quote.document for claim in listed}
+    texts = [document.text for document in readable(case) if document.id in places]
+    return bool(texts) and any(_NOT_ALL.search(text) for text in texts)
+
+
 def _weight(case: Case, group: Group, listed: tuple[Claim, ...]) -> Weight:
     facts = group.cookies[0].facts
     known = facts.purpose != "unknown" and facts.confidence >= SURE
     reason = f"the cookie is known ({facts.reason})" if known else "what the cookie is for is not known"
     weight = Weight(severity="warning", confidence=0.85 if known else 0.7, reason=reason)
-    if all(_FOR_EXAMPLE.search(claim.quote.text) for claim in listed):
+    if all(_FOR_EXAMPLE.search(claim.quote.text) for claim in listed) or _not_all(case, listed):
         return weight.weaker("the policy lists its cookies as examples")
     if all(seen.facts.party == "third" for seen in group.cookies) and class_only(case):
         return weight.weaker("the policy says that third parties set cookies, without naming them")

@@ -24,6 +24,7 @@ ID: Final = "identifier_denied"
 _AUTOMATIC: Final = words_for("automatic_means")
 _IDENTIFIER: Final = words_for("identifier")
 """Words that deny an identifier itself; “identifies you personally” denies less."""
+_INCLUDES: Final = words_for("includes_identifier")
 _PERSON: Final = words_for("of_a_person")
 
 
@@ -32,7 +33,7 @@ def _judge(case: Case) -> Iterator[Finding]:
     defined = {claim.quote for claim in case.said("definition")}
     for claim in case.said("identifiability", polarity="does_not"):
         # what a term leaves out ("it does not include cookie identifiers") is used all the same
-        if _about_browsers(claim) and claim.quote not in defined:
+        if _about_browsers(claim) and claim.quote not in defined and not _tells_of_one(claim):
             by_scope[claim.jurisdiction] = (*by_scope.get(claim.jurisdiction, ()), claim)
     for scope, claims in by_scope.items():
         clearest = sorted(claims, key=lambda claim: not _denies_identifiers(claim))
@@ -43,6 +44,11 @@ def _about_browsers(claim: Claim) -> bool:
     """Of cookies and the like; not of statistics that are made from something else."""
     words = claim.quote.text
     return "cookies" in claim.data or bool(COOKIE_WORD.search(words) or _AUTOMATIC.search(words))
+
+
+def _tells_of_one(claim: Claim) -> bool:
+    """Whether it says that there is one: "a cookie often includes an anonymous unique identifier"."""
+    return _INCLUDES.search(claim.quote.text) is not None
 
 
 def _denies_identifiers(claim: Claim) -> bool:

@@ -14,7 +14,7 @@ from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import RequestSeen, Window, before_choice, blind, could_not_look, visits_of
 from auditor.model.sent import ways
-from auditor.model.signal_promise import is_one_of, of_accounts, place_of, products_in
+from auditor.model.signal_promise import is_one_of, of_accounts, place_of, products_in, undecided
 from auditor.model.signalled import NAMES, Change, Sent, changes, page_says, windows
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import count, listing, plain, said, times, when
@@ -36,7 +36,7 @@ def _grounds(case: Case, signal: Sent) -> Iterator[tuple[Ground, frozenset[str]]
     """
     by_scope: dict[tuple[str, frozenset[str]], list[Claim]] = {}
     for claim in case.said("signals", polarity="does"):
-        if claim.signal == signal:
+        if claim.signal == signal and not undecided(claim):
             key = (place_of(case, claim), products_in(case, claim))
             by_scope.setdefault(key, []).append(claim)
     for (scope, products), claims in by_scope.items():

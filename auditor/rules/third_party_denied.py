@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
@@ -20,6 +21,10 @@ from auditor.model.wording import listing, said, times, when
 ID: Final = "third_party_denied"
 
 
+_NO_CONTROL: Final = words_for("no_control")
+"""Who has no control of third parties' cookies does not say that there are none."""
+
+
 def _judge(case: Case) -> Iterator[Finding]:
     by_scope: dict[str, tuple[Claim, ...]] = {}
     for claim in case.said("third_party_collection", "cookie_use", polarity="does_not"):
@@ -30,7 +35,7 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 
 def _about_cookies(claim: Claim) -> bool:
-    whole = not claim.purpose and not claim.vendor
+    whole = not claim.purpose and not claim.vendor and not _NO_CONTROL.search(claim.quote.text)
     if claim.type == "cookie_use":
         return whole and claim.party == "third"
     return whole and ("cookies" in claim.data or bool(COOKIE_WORD.search(claim.quote.text)))

@@ -148,3 +148,13 @@ def test_a_sentence_that_tells_of_one_cookie_in_passing_is_no_list() -> None:
     assert accused(RULE.judge(case(*several, visits=(seen,))))
     tool = claim("vendor_use", "We set ab_variant and lang.", vendor="tally")
     assert list(RULE.judge(case(*several, tool, visits=(seen,)))) == []
+
+
+def test_a_list_that_is_not_exhaustive_makes_it_a_note() -> None:
+    row = claim("cookie_declared", "visitor | 30 days", cookie="visitor")
+    text = "This list is not exhaustive.\nvisitor | 30 days"
+    listed = document(text)
+    (finding,) = accused(
+        RULE.judge(case(row, documents=(listed,), visits=(visit(cookies=(cookie("other_x"),)),)))
+    )
+    assert finding.severity == "note"

@@ -68,3 +68,9 @@ def test_what_a_definition_leaves_out_is_not_denied() -> None:
     of_term = claim("definition", words, polarity="does_not", object="Personal information")
     denied = claim("identifiability", words, polarity="does_not", data=("cookies",))
     assert list(RULE.judge(case(of_term, denied, visits=(COUNTED,)))) == []
+
+
+def test_a_sentence_that_tells_of_an_identifier_denies_none() -> None:
+    words = "A cookie is a little text which often includes an anonymous unique identifier."
+    told = claim("identifiability", words, polarity="does_not", data=("cookies",))
+    assert list(RULE.judge(case(told, visits=(visit(cookies=(cookie("_tly"),)),)))) == []

@@ -242,3 +242,16 @@ def test_a_program_that_the_promise_names_counts_on_the_sites_own_machines() -> 
     made = replace(made, flows=flows(made))
     (finding,) = RULE.judge(made)
     assert (finding.verdict, finding.subject.name) == ("contradicted", "Tally")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Some browsers have Do Not Track features that send a signal to websites.",
+        "If and when there is a final standard we will reassess how to respond to Do Not Track.",
+        "標準が確立された場合、Do Not Trackへの対応を検討します。",
+    ],
+)
+def test_what_browsers_do_and_what_may_come_is_no_promise(words: str) -> None:
+    said = claim("signals", words, signal="dnt")
+    assert list(RULE.judge(case(said, visits=(without(), sent(hit(), signal="dnt"))))) == []

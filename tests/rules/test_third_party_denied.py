@@ -55,3 +55,9 @@ def test_a_domain_that_the_documents_speak_of_may_be_the_sites_own() -> None:
     assert finding.verdict == "untested"
     (finding,) = RULE.judge(case(DENIED, visits=(visit(cookies=(theirs,)),)))
     assert finding.verdict == "contradicted"
+
+
+def test_who_has_no_control_of_cookies_does_not_say_that_there_are_none() -> None:
+    words = "We have no control over the cookies that advertisers place."
+    said = claim("third_party_collection", words, polarity="does_not", data=("cookies",))
+    assert list(RULE.judge(case(said, visits=(visit(cookies=(THEIRS,)),)))) == []
