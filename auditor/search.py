@@ -237,7 +237,7 @@ class Search:
             content,
             url=answer.url,
             content_type=content_type,
-            kind=candidate.kind if candidate.kind != "other" else None,
+            kind=candidate.kind if candidate.kind != "other" or candidate.recipients else None,
             found=candidate.found,
             fetched=datetime.now(UTC),
             status=answer.status,
@@ -245,7 +245,7 @@ class Search:
         problem = answer.failure or self._led_astray(candidate.url, answer.url)
         spoken = naming(candidate.text, candidate.kind) == "named"
         doubtful = not candidate.sure or (problem is None and document.readable and not spoken)
-        if doubtful and (problem is None or _is_hearsay(candidate)):
+        if doubtful and not candidate.recipients and (problem is None or _is_hearsay(candidate)):
             named = naming(document.title, kind_of_words(document.title)) == "named"
             if problem or not document.readable or not (named or speaks_of_data(document.text)):
                 if not _is_hearsay(candidate):

@@ -117,6 +117,7 @@ BANNER = BannerWords(
 LINKS = LinkWords(
     titled=r"erklärung|hinweise?\b|richtlinie|bestimmung|\binformation(?:en)?\b|übersicht|regeln",
     beside=r"\b(?:unsere?[rnms]?|ihre?[rnms]?|die|der|das|den|zu[mr]?|und|von|auf|für|über|dieser|website|webseite|seite|site|online|app|daten|informationen|mehr|erfahren|lesen|rechtliches)\b",
+    recipients=r"(?:unter)?auftragsverarbeiter|\bliste (?:der|unserer|aller) (?:\w+ )?(?:dienstleister|partner|empfänger|anbieter)",
     elsewhere=r"vorfall|panne|verletzung|schulung|beratung|beauftragte|seminar|gesetz|urteil|einstellung|folien?|zaun|zäune|rezepte?|dose|software|audit|\bals\b|antrag|formular",
     former=r"früher|vorherig|vorig|\balte[rnsm]?\b|ältere|archiv|bisherig|vorversion|historie",
     among_others=r"^(?:impressum.{0,30}|rechtliche[srn]?.{0,25}|kleingedrucktes|AGB.{0,30}|(?:allgemeine )?(?:nutzungs|geschäfts)bedingungen|(?:ihre|deine|meine) daten.{0,30}|.{0,30}(?:ihren?|deinen?|personenbezogenen?) daten.{0,20}|DSGVO|haftungsausschluss|disclaimer|hilfe|service|über (?:diese|die) (?:seite|website))$",

@@ -118,6 +118,7 @@ BANNER = BannerWords(
 LINKS = LinkWords(
     titled=r"\b(?:politiques?|chartes?|notices?|déclarations?|mentions?|informations?|règles?|engagements?)\b",
     beside=r"\b(?:notre|nos|votre|vos|la|le|les|de|du|des|et|sur|à|en|pour|ce|site|protection|gestion|utilisation|personnelles?|plus|savoir|lire|données|vie|l|d)\b",
+    recipients=r"\bsous-traitants\b|\bliste (?:des|de nos) (?:\w+ )?(?:partenaires|destinataires|prestataires|fournisseurs|sous-traitants)",
     elsewhere=r"\b(?:violation|fuite|incident|loi|formation|conseil|délégué|paramètres?|préférences|réglages|films?|brise[- ]vue|recettes?|boîte|moules?|logiciel|formulaire|demande)\b",
     former=r"\b(?:ancien(?:ne)?s?|précédente?s?|antérieure?s?|archiv\w*|historique)\b",
     among_others=r"^(?:mentions(?: légales)?.{0,30}|informations? (?:légales?|juridiques?)|(?:espace |infos? )?(?:légal|juridique)s?|(?:vos|mes) (?:données|informations).{0,30}|.{0,30}(?:vos|des) données.{0,25}|RGPD|CG[UV]\b.{0,20}|conditions (?:générales|d['’]utilisation).{0,30}|(?:gérer|gestion des) .{0,12}(?:traceurs|cookies)|aide|à propos (?:de ce|du) site)$",

@@ -117,6 +117,8 @@ class LinkWords:
     """What documents are called behind their subject (policy, notice): such a link names one wherever it is."""
     beside: str = r"(?!)"
     """Words that may stand beside a document's subject and change nothing: our, and, of this site."""
+    recipients: str = r"(?!)"
+    """Links to lists of those who receive data, which a policy names in no other place: sub-processors."""
     elsewhere: str = r"(?!)"
     """Words by which a link of that subject leads to something else: news, a law, settings, goods."""
     former: str = r"(?!)"

@@ -11,7 +11,7 @@ from auditor.model.document import Anchor, Document
 from auditor.model.observation import Link
 from auditor.model.site import DocumentKind
 from auditor.policy.kind import kind_of_address, kind_of_words
-from auditor.policy.link_words import is_former, may_hold_others, naming
+from auditor.policy.link_words import is_former, lists_recipients, may_hold_others, naming
 from auditor.policy.onward import leads_on
 from auditor.policy.whose import Owner, kept_for, owner
 
@@ -81,6 +81,8 @@ class Candidate:
     sure: bool = True
     """Whether its link names a document. Else only its text can say whether it is one, and one of its kind
     that a link does name goes before it."""
+    recipients: bool = False
+    """Whether its link names a list of those who receive data: a document whatever else it speaks of."""
 
 
 def candidates(
@@ -168,8 +170,22 @@ def referred(document: Document, home: str = "") -> tuple[Candidate, ...]:
         if _key(anchor.url) != own and not stranger:
             where = f"referred to by {document.title or document.url or document.path or 'a document'}"
             found = _candidate(anchor.url, words, page, 0.0, where)
-            _keep(best, replace(found, sure=_is_sure(found, "main")) if found is not None else None)
+            if found is not None:
+                _keep(best, replace(found, sure=_is_sure(found, "main")))
+            else:
+                _keep(best, _of_recipients(anchor.url, words, page, where))
     return _ranked(best)
+
+
+def _of_recipients(url: str, words: str, page: str, where: str) -> Candidate | None:
+    """A list of those who receive data, on the site itself."""
+    whose = owner(url, page) if _is_web(url) else Owner.OTHER
+    if whose not in (Owner.SITE, Owner.KIN) or not lists_recipients(words):
+        return None
+    return Candidate(
+        url=without_fragment(url), kind="other", text=words[:200], score=_LEAST,
+        found=f"{where}: {words[:80]}", recipients=True,
+    )  # fmt: skip
 
 
 def _said_of(document: Document, anchor: Anchor) -> str:

@@ -109,6 +109,12 @@ def speaks_of_data(text: str) -> bool:
     return sides > 0 and _WEB.search(text) is not None
 
 
+def lists_recipients(words: str) -> bool:
+    """Whether a link of these words leads to a list of those who receive data."""
+    words = " ".join(words.split())
+    return 0 < len(words) <= _LONGEST_LINK and any(links.recipients.search(words) for _, links in _spoken())
+
+
 def is_former(words: str) -> bool:
     """Whether a link of these words leads to a version that no longer holds."""
     return _DATE.fullmatch(words) is not None or any(links.former.search(words) for _, links in _spoken())
@@ -124,6 +130,7 @@ class _Links:
         self.titled = re.compile(links.titled, re.IGNORECASE)
         self.beside = re.compile(links.beside, re.IGNORECASE)
         self.elsewhere = re.compile(links.elsewhere, re.IGNORECASE)
+        self.recipients = re.compile(links.recipients, re.IGNORECASE)
         self.former = re.compile(links.former, re.IGNORECASE)
         self.among = re.compile(links.among_others, re.IGNORECASE)
 

@@ -77,7 +77,7 @@ def trouble(layout: Layout, *, status: int | None, kind: DocumentKind, given: bo
         wall = _walled(head, titled=kind_of_words(layout.title) is not None)
         if wall is not None:
             return wall
-    if kind in ("terms", "banner") and given:
+    if kind in ("terms", "banner", "other") and given:
         return None
     return _elsewhere(layout.title, text)
 

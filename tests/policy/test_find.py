@@ -97,3 +97,24 @@ def test_a_policy_kept_by_a_service_is_the_sites_and_the_services_own_is_not() -
     kept = Link(url="https://www.iubenda.com/privacy-policy/81234567", text="Privacy", place="footer")
     own = Link(url="https://www.cookiebot.com/en/privacy-policy/", text="Privacy", place="footer")
     assert [each.url for each in candidates([own, kept], HOME)] == [kept.url]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "our sub-processors",
+        "list of our partners",
+        "Liste der Dienstleister",
+        "liste de nos partenaires",
+        "委託先一覧",
+        "수탁업체 현황",
+    ],
+)
+def test_a_list_of_those_who_receive_data_is_read(words: str) -> None:
+    page = f"<html><h1>Privacy policy</h1><p>Who they are: <a href='/l/7'>{words}</a>.</p></html>".encode()
+    (found,) = referred(read(page, url="https://shop.example/privacy"), HOME)
+    assert (found.url, found.recipients) == ("https://shop.example/l/7", True)
+    rows = "".join(f"<tr><td>Company {n} Ltd<td>Heat maps of pages<td>Malta" for n in range(12))
+    listed = f"<html><title>Companies</title><main><h1>Companies</h1><table>{rows}</table></main>".encode()
+    assert read(listed, url=found.url, kind="other").readable
+    assert not read(listed, url=found.url).readable
