@@ -21,7 +21,8 @@ MOST_LINKS: Final = 6
 """Links of the site's pages to opt-outs that no document names."""
 MOST_CATALOGUED: Final = 2
 """Opt-outs that the catalogue alone knows, of vendors that were seen."""
-_ON_THE_PAGE: Final = frozenset({"toggle", "link", "script"})
+_ON_THE_PAGE: Final = frozenset({"toggle", "link", "third_party_page", "script"})
+"""Ways that stand on the page itself where no address is given."""
 _PAGES: Final = frozenset({"link", "third_party_page"})
 _LONGEST: Final = 60
 """Characters of a link's words: a longer link is a headline."""
@@ -38,7 +39,9 @@ def endpoints(
     untouched: their links and the vendors they met. An opt-out that only the catalogue knows is found
     "catalogue": no site offers it.
     """
-    offered = (*_declared(site), *_promised(claims, documents), *_run(documents, catalogue))
+    run = tuple(_run(documents, catalogue))
+    promised = (each for each in _promised(claims, documents) if not _is_run(each, run))
+    offered = (*_declared(site), *promised, *run)
     found: dict[tuple[str, str], OptOutEndpoint] = {}
     for endpoint in (*offered, *_linked(visits)):
         known = found.get(endpoint.key)
@@ -99,6 +102,14 @@ def _run(documents: Sequence[Document], catalogue: Catalogue) -> Iterator[OptOut
                 quote=script.quote,
                 page=document.url,
             )
+
+
+def _is_run(endpoint: OptOutEndpoint, run: Sequence[OptOutEndpoint]) -> bool:
+    """Whether what stands on a page without an address is a function of it, which is run."""
+    return endpoint.page is not None and any(
+        script.page == endpoint.page and endpoint.quote is not None and endpoint.quote in (script.quote or "")
+        for script in run
+    )
 
 
 def _linked(visits: Sequence[Visit]) -> Iterator[OptOutEndpoint]:

@@ -57,7 +57,7 @@ def _codes(document: Document) -> Iterator[tuple[str, int]]:
     for anchor in document.anchors:
         if anchor.url.lower().startswith("javascript:"):
             code = unquote(anchor.url)[len("javascript:") :].strip()[:500]
-            if _NAME.search(code) or _NAME.search(anchor.text):
+            if "(" in code.replace("void(0)", "") and (_NAME.search(code) or _NAME.search(anchor.text)):
                 yield code, anchor.start
     for pattern in (_CALL, _SET):
         for match in pattern.finditer(document.text[:500_000]):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from auditor.browser.page import stems
 from auditor.model.mechanism import Mechanism
 from auditor.policy.reading import Passage, Reading
 
@@ -29,6 +30,7 @@ def _main_way(reading: Reading, passage: Passage) -> Mechanism | None:
         (words.has("signal_way", text), "signal"),
         (words.has("basis_banner", text) or words.has("banner_again", text), "banner"),
         (firm and words.has("button", text), "toggle"),
+        (_stands_here(reading, passage, firm=firm), "toggle"),
         (willed and words.has("click_here", text), link),
         (firm and words.has("account_setting", text), "link"),
         (words.has("withdraw", text) and words.has("storage_deleted", text), "browser_setting"),
@@ -38,6 +40,32 @@ def _main_way(reading: Reading, passage: Passage) -> Mechanism | None:
         ),
     )
     return next((way for holds, way in found if holds), None)
+
+
+def _stands_here(reading: Reading, passage: Passage, *, firm: bool) -> bool:
+    """Whether what is to be pressed stands on the same page: words say so ("below"), or what offers the way
+    out of one vendor ends in a colon, and no list of ways follows.
+    """
+    words, text = reading.words, passage.plain
+    named = bool(reading.mentions(passage))
+    if not firm and not (named and words.has("visitor_may", text)):
+        return False
+    if words.has("on_this_page", text):
+        return True
+    after = reading.passages[passage.index + 1 : passage.index + 2]
+    if any(_is_button(each) for each in after):
+        return True
+    if words.has("click_here", text):
+        return False  # "on the site shown below:"
+    return named and text.rstrip().endswith((":", "：")) and all(p.sentence.kind != "item" for p in after)
+
+
+def _is_button(line: Passage) -> bool:
+    """Whether a line is what a button says that objects: short, and no sentence."""
+    text = line.text.strip()
+    return (
+        line.sentence.kind != "heading" and not text.endswith((".", "。", ":", "：")) and stems.refuses(text)
+    )
 
 
 def message_ways(reading: Reading, passage: Passage) -> Iterator[Mechanism]:

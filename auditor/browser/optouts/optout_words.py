@@ -4,7 +4,7 @@ import re
 from typing import Final, Literal
 from urllib.parse import parse_qsl, urlsplit
 
-from auditor.browser.page import roles
+from auditor.browser.page import roles, stems
 from auditor.domains import host_of, same_party
 
 _SENTENCE: Final = re.compile(r"[.!?。！？\n]+")
@@ -31,7 +31,14 @@ def asks(
         return not on and (roles.means(words, "opt_out_button") or roles.means(words, "switched_off"))
     if kind == "link" and href.startswith("http") and not same_party(host_of(href), host_of(page)):
         return False
-    return roles.means(words, "opt_out_button")
+    if roles.means(words, "opt_out_button"):
+        return True
+    return (kind == "button" or _nowhere(href, page)) and stems.refuses(words)
+
+
+def _nowhere(href: str, page: str) -> bool:
+    """Whether a link is a button: it leads to no place of its own."""
+    return href.endswith("#") and href.partition("#")[0] == page.partition("#")[0]
 
 
 def _switches_off(words: str, *, on: bool) -> bool:

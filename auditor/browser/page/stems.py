@@ -12,6 +12,7 @@ from auditor.languages.words import Stems
 Meaning = Literal["accept", "reject", "settings", "save", "close"]
 _MOST_WORDS: Final = 9
 _MOST_LETTERS: Final = 70
+_LONGEST_OBJECTION: Final = 120
 _SCRIPTS: Final = (
     ("ja", re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")),
     ("ko", re.compile(r"[\uac00-\ud7a3]")),
@@ -68,6 +69,22 @@ def meaning(text: str) -> Meaning | None:
         return None
     parts, unknown = min(read, key=lambda each: (each[1], -len(each[0].found)))
     return _of_parts(parts, unknown)
+
+
+def refuses(text: str) -> bool:
+    """Whether a button of a page that opts out refuses or objects, whatever else it names: the vendor, the
+    data. What is asked, only told of, or about a newsletter or an order is none.
+    """
+    spoken = re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text).lower()).strip().replace("’", "'")
+    script = next((tag for tag, letters in _SCRIPTS if letters.search(spoken)), None)
+    if not spoken or len(spoken) > _LONGEST_OBJECTION:
+        return False
+    read = [
+        _parts(spoken, stems, spaced=script is None)[0]
+        for tag, stems in _stems()
+        if script == (tag if tag in _OF_SCRIPT else None)
+    ]
+    return any("reject" in parts for parts in read) and not any("read" in parts for parts in read)
 
 
 def _parts(spoken: str, stems: dict[str, re.Pattern[str]], *, spaced: bool) -> tuple[_Parts, int]:

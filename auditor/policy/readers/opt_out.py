@@ -14,6 +14,9 @@ from auditor.policy.opt_out_ways import message_ways, ways
 from auditor.policy.optout_links import OptOutKind, OptOutLink, is_generic, opt_out_links
 from auditor.policy.reading import WORDS_SHOWN, Passage, Reader, Reading
 
+_SECTION: Final = 8
+"""Sentences before an offer in which the one who counts visits may be named."""
+_MEASURING: Final = frozenset({"analytics", "session_recording"})
 _FURTHER: Final = 40
 """Sentences further down in which an address of a list may stand."""
 
@@ -151,21 +154,38 @@ def _at(reading: Reading, passage: Passage, address: Address) -> Claim:
 
 def _vendor(reading: Reading, passage: Passage, address: Address) -> str | None:
     """Whose the address is; the product that the words name, where the address shows its company only."""
-    behind, named = vendor_of(address.url, reading.catalogue), _named(reading, passage)
+    behind, named = vendor_of(address.url, reading.catalogue), _named(reading, passage, address.text.lower())
     known = reading.catalogue.vendors.get(named) if named else None
     return named if behind is None or (known is not None and known.family == behind) else behind
 
 
-def _named(reading: Reading, passage: Passage) -> str | None:
-    """The one vendor that the passage names; where it names none and means what was said right before it
-    ("opt out of this counting"), the one that the sentence before names.
+def _named(reading: Reading, passage: Passage, pressed: str = "") -> str | None:
+    """The one vendor that the passage names; where it names none and means the counting of visits, by its own
+    words or by those of what is `pressed`, the one of its section that counts them; where it means what was
+    said right before it ("opt out of this service"), the one that the sentence before names.
     """
     named = {mention.vendor for mention in reading.mentions(passage)}
+    if not named and "analytics" in reading.words.purposes(f"{passage.plain} {pressed}"):
+        named = _measures_here(reading, passage)
     if not named and passage.index and reading.words.has("said_before", passage.plain):
         before = reading.passages[passage.index - 1]
         same = before.sentence.heading == passage.sentence.heading and before.sentence.kind != "heading"
         named = {mention.vendor for mention in reading.mentions(before)} if same else set()
     return named.pop() if len(named) == 1 else None
+
+
+def _measures_here(reading: Reading, passage: Passage) -> set[str]:
+    """Who counts visits, of those that the sentences of the same section name before this one."""
+    measuring = set()
+    for other in reversed(reading.passages[max(0, passage.index - _SECTION) : passage.index]):
+        if other.sentence.heading != passage.sentence.heading or other.sentence.kind == "heading":
+            break
+        measuring |= {
+            mention.vendor
+            for mention in reading.mentions(other)
+            if (known := reading.catalogue.vendors.get(mention.vendor)) and known.category in _MEASURING
+        }
+    return measuring
 
 
 def _without_address(reading: Reading, passage: Passage) -> Iterator[Claim]:
