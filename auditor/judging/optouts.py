@@ -4,11 +4,12 @@ An opt-out answers for its own vendor alone: where that vendor cannot be told, o
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from auditor.judging.blocked import blocked
 from auditor.judging.limits import limits
-from auditor.judging.tried import Outcome, outcome_of
+from auditor.judging.tried import Outcome, known, outcome_of
 from auditor.model.case import Case
 from auditor.model.naming import host
 from auditor.model.observation import OptOutAnswer
@@ -31,7 +32,7 @@ _ORDER: Final[tuple[OptOutVerdict, ...]] = ("works", "works_partly", "ignored", 
 
 def records(case: Case) -> tuple[OptOutRecord, ...]:
     """A record for every endpoint, tried or not."""
-    return tuple(_record(case, endpoint) for endpoint in _endpoints(case))
+    return tuple(_record(case, own) for endpoint in _endpoints(case) for own in _by_vendor(case, endpoint))
 
 
 def _endpoints(case: Case) -> tuple[OptOutEndpoint, ...]:
@@ -40,6 +41,14 @@ def _endpoints(case: Case) -> tuple[OptOutEndpoint, ...]:
     for endpoint in (*case.endpoints, *tried):
         found.setdefault(endpoint.key, endpoint)
     return tuple(found.values())
+
+
+def _by_vendor(case: Case, endpoint: OptOutEndpoint) -> Iterator[OptOutEndpoint]:
+    """One for each vendor whose opt-out stands on a page with others' and who was met here; else as it is."""
+    met = [vendor for vendor in endpoint.shared if known(case, vendor)]
+    yield from (replace(endpoint, vendor=vendor) for vendor in met)
+    if not met:
+        yield endpoint
 
 
 def _record(case: Case, endpoint: OptOutEndpoint) -> OptOutRecord:

@@ -1,6 +1,7 @@
 """What one try of an opt-out shows: whether it could be used, and whether its vendor went on."""
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from auditor.judging.answers import dead, turned_away
 from auditor.judging.compared import Compared, Whose, compare
@@ -13,6 +14,8 @@ from auditor.model.optout import OptOutVerdict
 from auditor.model.vendor import CookieFacts, HostFacts
 from auditor.model.visit import CONTROL, OptOutEndpoint, Visit
 from auditor.model.wording import count, listing, plain
+
+_SHORTEST_NAME: Final = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +46,9 @@ def outcome_of(case: Case, endpoint: OptOutEndpoint, visit: Visit) -> Outcome:
         return Outcome(verdict="untested", reason=why)
     control = _control(case, visit)
     seen = _compared(compare(case, visit, control, vendor[0], vendor[1]))
+    if seen.verdict == "ignored" and endpoint.shared and not _names(case, vendor[1], answer):
+        why = f"{_pressed(answer)}, and whether its own opt-out was among it cannot be told; {seen.reason}"
+        seen = replace(seen, verdict="untested", reason=why)
     if seen.verdict == "ignored" and not proven(visit, answer):
         why = (
             f"{_pressed(answer)}, and nothing shows that this opted out: nothing was written, nothing was "
@@ -54,6 +60,23 @@ def outcome_of(case: Case, endpoint: OptOutEndpoint, visit: Visit) -> Outcome:
 
 def _pressed(answer: OptOutAnswer | None) -> str:
     return f"“{plain(answer.pressed, 80)}” was pressed" if answer and answer.pressed else "it was opened"
+
+
+def known(case: Case, vendor: str) -> bool:
+    """Whether a vendor was met on the site."""
+    low = vendor.casefold()
+    hosts = (*case.attribution.hosts.values(), *case.attribution.requests.values())
+    return any(_is(facts, low) for facts in hosts)
+
+
+def _names(case: Case, whose: Whose, answer: OptOutAnswer | None) -> bool:
+    """Whether what was pressed names the vendor, on a page where the opt-outs of several stand."""
+    said = (answer.pressed or answer.done if answer else "").casefold()
+    hosts = (*case.attribution.hosts.values(), *case.attribution.requests.values())
+    names = {
+        name.casefold() for facts in hosts if whose(facts) for name in (facts.vendor_name or "", *facts.names)
+    }
+    return any(len(name) >= _SHORTEST_NAME and name in said for name in names)
 
 
 def _after_restart(outcome: Outcome) -> Outcome:

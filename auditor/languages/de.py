@@ -99,7 +99,7 @@ BANNER = BannerWords(
         accept=r"\b(?:akzept|annehm|angenommen|erlaub|zulass|zugelassen|zustimm|zugestimmt|stimme\w* .{0,30}zu\b|einwillig(?!ung)|willige|genehmig|gestatt|einverstanden|aktivier|einschalt|freigeb)\w*|\balle[ns]? (?:\w+ )?(?:cookies|kekse|tracker)\b",
         reject=r"\b(?:ablehn|abgelehnt|lehne\w*|verweiger|widerspr|widerruf|untersag|verbiet|verbot|blockier|deaktivier|ausschalt|abschalt|abwähl|dagegen|zurückweis|unterbind|entfern|kein interesse|ohne mich|nein|untersag)\w*",
         negation=r"\b(?:nicht|keine?[mnrs]?|ohne|nie|niemals|nichts|weder)\b",
-        topic=r"\b(?:cookies?|kekse?|track\w*|verfolg\w*|einwilligung\w*|zustimmung\w*|profil\w*|messung|gesetzt|setzen|akzept\w*|zu(?:zustimm|zulass)\w*|personalisier\w*)\b",
+        topic=r"\b(?:cookies?|kekse?|track\w*|verfolg\w*|einwilligung\w*|zustimmung\w*|profil\w*|messung|gemessen|gezählt|zählen|erfass\w*|aufzeichn\w*|aufgezeichnet|gesetzt|setzen|akzept\w*|zu(?:zustimm|zulass)\w*|personalisier\w*)\b",
         only=r"\b(?:nur|bloß|lediglich|ausschließlich|allein|beschränk\w*|begrenz\w*|reich(?:t|en)|genüg\w+)\b",
         needed=r"\b(?:(?:technisch |unbedingt )?notwendig|nötig|erforderlich|essen[tz]iell|wichtig|benötigt|unverzichtbar|minimum|grundlegend|technisch)\w*",
         optional=r"\b(?:nicht|un) ?(?:unbedingt |technisch )?(?:notwendig|nötig|erforderlich|essen[tz]iell|benötigt)\w*|\boptional\w*",
@@ -109,7 +109,7 @@ BANNER = BannerWords(
         close=r"\b(?:schließ|schliess|ausblend|verberg|verstecke)\w*",
         save=r"\b(?:speicher|gespeichert|sicher[en]|übernehm|bestätig|anwend|fertig|abschließen|abschicken|absenden)\w*",
         idiom=r"\b(?:kein problem|nichts dagegen|warum nicht|keine einwände|macht nichts)\b",
-        read=r"\b(?:wie|warum|was|welche|mehr|erfahren|info\w*|lesen sie|hinweise?|richtlinie\w*|erklärung|ansehen|anzeigen|liste|oder|partner (?:ansehen|anzeigen)|werbefrei|überblick|übersicht|land|sprache|region|benachrichtigung\w*|newsletter|e-?mail\w*|browser|standort|adresse|zahlung|artikel|größe|bestell\w*|einlad\w*)\b|\?",
+        read=r"\b(?:wie|warum|was|welche|mehr|erfahren|info\w*|lesen sie|hinweise?|richtlinie\w*|erklärung|ansehen|anzeigen$|liste|oder|werbefrei|überblick|übersicht|land|sprache|region|benachrichtigung\w*|newsletter|e-?mail\w*|browser|standort|adresse|zahlung|artikel|größe|bestell\w*|einlad\w*)\b|\?",
         filler=r"\b(?:ja|ich|wir|mich|mir|sie|der|die|das|den|dem|des|ein|eine|einen|und|aber|alle[nsmr]?|alles|bitte|danke|weiter\w*|fortfahren|mit|zu|zur|zum|auf|surfen|lesen|seite|website|webseite|bin|ab|damit|gern|gerne|lieber|ok|okay|jetzt|hier|partner|verwenden|nutzen|will|möchte|werden|setzen|banner|hinweis|nachricht|meldung|fenster)\b",
     ),
 )

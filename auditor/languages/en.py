@@ -122,9 +122,9 @@ BANNER = BannerWords(
     ),
     stems=Stems(
         accept=r"\b(?:accept|allow|agree|consent|permit|approv|enabl|welcom|opt in)\w*|\b(?:switch|turn)(?:ed)? (?:\w+ )?on\b|\ball (?:\w+ )?(?:cookies|trackers)\b|\ball in\b|\beverything\b",
-        reject=r"\b(?:reject|refus|declin|den(?:y|ied)|disallow|block|disabl|disagree|opt out|object|withhold|stop (?:track|all)|remov|turn(?:ed)? (?:\w+ )?off|switch(?:ed)? (?:\w+ )?off|against|stay private|keep me private|sa(?:y|id) no|no consent)\w*",
+        reject=r"\b(?:reject|refus|declin|den(?:y|ied)|disallow|block|disabl|disagree|opt out|object|withhold|stop (?:\w+ )?(?:track|record|measur|count|watch|follow|all|analy)|remov|turn(?:ed)? (?:\w+ )?off|switch(?:ed)? (?:\w+ )?off|against|stay private|keep me private|sa(?:y|id) no|no consent)\w*",
         negation=r"\b(?:not|no|don'?t|never|without|none|nothing|zero|cannot|can'?t)\b",
-        topic=r"\b(?:cookies?|track\w*|consent\w*|personali[sz]\w+|profil\w+|store[ds]?|storing|analy[sz]ed?)\b",
+        topic=r"\b(?:cookies?|track\w*|consent\w*|personali[sz]\w+|profil\w+|store[ds]?|storing|measur\w*|record\w*|count(?:ed|ing)?|follow\w*|watch\w*|analy[sz]ed?)\b",
         only=r"\b(?:only|just|limit(?:ed)?|restrict(?:ed)?|nothing but|bare|enough|suffice|minimal(?:ly)?)\b",
         needed=r"\b(?:necess\w+|essential\w*|required|needed|minimum|minimal(?:ly)?|basics?|mandatory|technical(?:ly)?)\b",
         optional=r"\b(?:non[- ]?essential\w*|non[- ]?necessary|unnecessary|not (?:strictly )?(?:necessary|essential|required|needed)|optional)\b",

@@ -58,6 +58,8 @@ class OptOutEndpoint:
     quote: str | None = None
     page: str | None = None
     """Address of the page on which a `javascript:` address, a function or a switch stands."""
+    shared: tuple[str, ...] = ()
+    """The vendors whose opt-outs stand on one page together, where several do; `vendor` is None then."""
 
     @property
     def key(self) -> tuple[str, str]:

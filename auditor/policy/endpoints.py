@@ -58,7 +58,8 @@ def endpoints(
 def _both(known: OptOutEndpoint, other: OptOutEndpoint) -> OptOutEndpoint:
     """An opt-out that was found twice. A page on which several stand is nobody's in particular."""
     if known.page is not None and other.vendor is not None and other.vendor != known.vendor:
-        known = replace(known, vendor=None)
+        several = tuple(v for v in (*known.shared, known.vendor, *other.shared, other.vendor) if v)
+        known = replace(known, vendor=None, shared=tuple(dict.fromkeys(several)))
     if other.found in known.found.split(", "):
         return known
     return replace(known, quote=known.quote or other.quote, found=f"{known.found}, {other.found}")
@@ -150,7 +151,7 @@ def _by_host(url: str, entry: str) -> Mechanism:
 
 def _with_vendor(endpoint: OptOutEndpoint, catalogue: Catalogue) -> OptOutEndpoint:
     """The endpoint with the vendor that the catalogue knows by its query or its host."""
-    if endpoint.vendor or endpoint.url is None:
+    if endpoint.vendor or endpoint.shared or endpoint.url is None:
         return endpoint
     query = _query(endpoint.url)
     for vendor in catalogue.vendors.values():

@@ -61,6 +61,16 @@ VENDOR = {
     "/shadow": page(
         f"""<div id="h"></div><script>h.attachShadow({{mode: 'open'}}).innerHTML = `<button onclick="{SET}">Opt out</button>`</script>"""
     ),
+    "/closed": page(
+        f"""<div id="h"></div><script>h.attachShadow({{mode: 'closed'}}).innerHTML = `<button onclick="{SET}">Opt out</button>`</script>"""
+    ),
+    "/vendor-de": page(f'<button onclick="{SET}">Acme-Dienste deaktivieren</button>', text="Werbung"),
+    "/vendor-fr": page(f'<button onclick="{SET}">Désactiver les publicités Acme</button>', text="Publicité"),
+    "/objection": page(
+        f'<a href="#" onclick="{SET};return false">Ich widerspreche der Verarbeitung meiner Nutzungsdaten</a>'
+    ),
+    "/measure": page(f'<button onclick="{SET}">Do not measure me</button>'),
+    "/in-part": f"<!doctype html><title>P</title><p>We measure.<script>if (location.hash === '#measure=refuse') {SET}</script>",
     "/conditional": page(
         f'<button onclick="{SET}">Opt out</button>',
         text="Once you have opted out we measure nothing. If you are opted out, a cookie says so.",
@@ -128,6 +138,11 @@ def used_at(bed, url, **fields):
         ("/shadow", "Opt out"),
         ("/conditional", "Opt out"),
         ("/frame", "Opt out"),
+        ("/closed", "Opt out"),
+        ("/vendor-de", "Acme-Dienste deaktivieren"),
+        ("/vendor-fr", "Désactiver les publicités Acme"),
+        ("/objection", "Ich widerspreche der Verarbeitung meiner Nutzungsdaten"),
+        ("/measure", "Do not measure me"),
     ],
 )
 def test_what_a_page_asks_for_is_pressed(bed, path, pressed):
@@ -153,6 +168,15 @@ def test_it_is_used_after_a_visit_whose_clock_stands_still(bed):
 
     answer, cookies = bed.visit("https://vendor.example/nothing", act)
     assert (answer.pressed, answer.status, cookies) == ("Opt out", 200, {"optout"})
+
+
+def test_an_address_that_only_names_a_place_on_the_page_that_is_shown_is_opened_anew(bed):
+    async def act(page, settle):
+        endpoint = OptOutEndpoint(url="https://vendor.example/in-part#measure=refuse")
+        await optout.use(page, endpoint, optout.Ways(settle=settle))
+        return {cookie["name"] for cookie in await page.context.cookies()}
+
+    assert bed.visit("https://vendor.example/in-part", act) == {"optout"}
 
 
 def test_redirects_are_kept_in_order(bed):

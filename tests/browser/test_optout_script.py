@@ -15,6 +15,7 @@ PAGES = {
     "/clicked": f"<!doctype html><title>Policy</title>{OUT}<b onclick='own.out(); return false'>here</b>",
     "/named": f"<!doctype html><title>Policy</title>{OUT}<p>own.out()",
     "/without": "<!doctype html><title>Policy</title><a href='javascript:own.out()'>here</a>",
+    "/fails": f"<!doctype html><title>Policy</title>{OUT}<script>function ends() {{ own.out(); lost(); }}; function fails() {{ lost(); }}</script><a href='javascript:fails()'>no</a><a href='javascript:ends()'>yes</a>",
     "/broken": "<!doctype html><title>Policy</title><script>function out() { throw new Error('no'); }</script>",
 }
 
@@ -54,6 +55,7 @@ def test_it_is_run_as_its_link_would_run_it(bed, path, done):
         ("javascript:own.out()", "/without", "the page has no function own.out"),
         ("javascript:own.out()", "/missing", "the page that it stands on: it answered with HTTP status 404"),
         ("javascript:out()", "/broken", "its script did not run"),
+        ("javascript:fails()", "/fails", "its script failed: lost is not defined"),
         ("javascript:fetch('/x').then(alert)", "/linked", "its script is none that is run here"),
     ],
 )
@@ -62,6 +64,11 @@ def test_a_failure_is_one_plain_line(bed, code, path, failure):
     assert answer.failure.startswith(failure)
     assert "\n" not in answer.failure
     assert (answer.done, cookies) == ("", set())
+
+
+def test_one_that_fails_when_its_work_is_done_was_run(bed):
+    answer, cookies = used(bed, "javascript:ends()", "/fails")
+    assert (answer.failure, cookies) == (None, {"optout"})
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ BACK = (
 )
 CONTROL = visit("control", cookies=(cookie("lm_tid"),), requests=(*BEFORE, *BACK))
 TID = cookie("lm_tid")
+TALLY = "77c0ffee0badf00d"
 MARK = cookie("lm_optout", value="1", step="act")
 
 
@@ -330,3 +331,23 @@ def test_a_page_that_is_none_is_dead(text: str) -> None:
     page = "https://www.leadmill.example/opt-out"
     tried = opting_out(page, opt_out_answer=OptOutAnswer(url=page, status=200, text=text))
     assert record(tried, CONTROL).verdict == "dead"
+
+
+def test_of_a_page_where_several_opt_outs_stand_each_vendor_is_told_and_accused_by_its_own_alone() -> None:
+    shared = OptOutEndpoint(
+        url=URL, mechanism="toggle", found="quote", page=URL, shared=("leadmill", "tally", "adway")
+    )
+    hit = request(f"https://hit.tally.example/b?t={TALLY}", resource="beacon")
+    both = (*BEFORE, hit)
+    back = (*BACK, replace(hit, id="again", step="return"))
+    mine = (TID, cookie("_tly", value=TALLY), cookie("own_out", value="1", step="act", at_s=9.0))
+
+    def verdicts(pressed: str) -> dict[str | None, str]:
+        answer = OptOutAnswer(url=URL, status=200, final_url=URL, pressed=pressed, pressed_at_s=8.0)
+        tried = opting_out(URL, cookies=mine, requests=(*both, *back), opt_out_answer=answer)
+        tried = replace(tried, opt_out=shared)
+        made = case(visits=(tried, visit("control", cookies=mine[:2], requests=(*both, *back))))
+        return {each.endpoint.vendor: each.verdict for each in records(made)}
+
+    assert verdicts("Stop Leadmill, then Stop Tally") == {"leadmill": "ignored", "tally": "ignored"}
+    assert verdicts("Stop Tally") == {"leadmill": "untested", "tally": "ignored"}

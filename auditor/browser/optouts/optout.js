@@ -1,6 +1,11 @@
 // The buttons, links, switches and selections of a page that offers an opt-out, with their words.
 // Returns {report, elements, text}.
-(most) => {
+({ most, secret }) => {
+  let closed = null;
+  try {
+    const kept = Element.prototype.attachShadow.call(document.documentElement, secret);
+    closed = kept instanceof WeakMap ? kept : null;
+  } catch { /* the page replaced attachShadow: its closed roots stay closed */ }
   const tidy = (words) => words.replace(/\s+/g, ' ').trim();
   const wordsOf = (element) =>
     tidy(element.innerText || element.value || element.getAttribute('aria-label') || element.title
@@ -26,7 +31,7 @@
   const all = (selector) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
   const open = (root, depth) => {
     for (const element of root.querySelectorAll('*')) {
-      const inner = element.shadowRoot;
+      const inner = element.shadowRoot || (closed && closed.get(element));
       if (inner && depth < 4 && roots.length < 30) { roots.push(inner); open(inner, depth + 1); }
     }
   };

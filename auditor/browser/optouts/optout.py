@@ -162,7 +162,11 @@ async def _open(page: Page, url: str, answers: list[Response]) -> str | None:
     """Why it could not be opened; None where it could."""
     over_frozen = is_frozen(page)
     try:
+        there = page.url
         await page.goto(url, wait_until="commit", timeout=LOAD_S * 1000)
+        if "#" in url and url.partition("#")[0] == there.partition("#")[0]:
+            # only the place on the page changed: who comes from elsewhere is shown it anew
+            await page.reload(wait_until="commit", timeout=LOAD_S * 1000)
         await loaded(page, LOAD_S, over_frozen=over_frozen)
     except Error as error:
         answered = answers[-1].status if answers else None

@@ -143,9 +143,10 @@ async def read(page: Page) -> Offer:
     left_alone = await _of_the_banner(page)
     controls: list[Control] = []
     texts: list[str] = []
+    given = {"most": _MOST_CONTROLS, "secret": banner_view.SECRET}
     for frame in with_document(page)[:_FRAMES]:
         try:
-            held = await frame.evaluate_handle(_READER, _MOST_CONTROLS)
+            held = await frame.evaluate_handle(_READER, given)
             found = await held.evaluate("found => ({report: found.report, text: found.text})")
         except Error:  # a frame that left
             continue

@@ -1,7 +1,8 @@
 """An opt-out by a function of the page (`javascript:gaOptout()`), run as its link would run it."""
 
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Final
 from urllib.parse import unquote
 
@@ -28,6 +29,11 @@ _LINK: Final = """code => {
     ['href', 'onclick'].some((name) => bare(element.getAttribute(name) || '').includes(wanted));
   const able = document.querySelectorAll('a[href^="javascript:" i],area[href^="javascript:" i],[onclick]');
   return [...able].find(runs) || null;
+}"""
+_KEPT: Final = """() => {
+  let kept = '';
+  try { kept = document.cookie + JSON.stringify({...localStorage}); } catch { /* storage is blocked here */ }
+  return kept;
 }"""
 _IS_THERE: Final = """name => {
   let found = globalThis;
@@ -68,16 +74,43 @@ async def run(page: Page, code: str, settle: Callable[[], Awaitable[None]]) -> t
             if not await within(_RUN_S, page.evaluate(_IS_THERE, name)):
                 return "", f"the page has no function {name}"
         link = await _link(page, code)
-        if link is not None and await press.press(page, link) is not None:
-            done = "a link was pressed that runs "
-        else:
-            await within(_RUN_S, page.evaluate(f"() => {{ {'; '.join(parts)}; }}"))
-            done = "the page ran "
+        before = await within(_RUN_S, page.evaluate(_KEPT))
+        with _heard(page, parts) as failed:
+            if link is not None and await press.press(page, link) is not None:
+                done = "a link was pressed that runs "
+            else:
+                await within(_RUN_S, page.evaluate(f"() => {{ {'; '.join(parts)}; }}"))
+                done = "the page ran "
+            await settle()
     except (Error, TimeoutError) as error:
         first = next(iter(str(error).splitlines()), "")
         return "", f"its script did not run: {first[:200]}"
-    await settle()
+    if failed and before == await _kept(page):
+        return "", f"its script failed: {failed[0]}"
     return done + "; ".join(parts), None
+
+
+async def _kept(page: Page) -> str | None:
+    with suppress(Error, TimeoutError):  # the page may have gone elsewhere
+        return str(await within(_RUN_S, page.evaluate(_KEPT)))
+    return None
+
+
+@contextmanager
+def _heard(page: Page, parts: tuple[str, ...]) -> Iterator[list[str]]:
+    """What the functions that were called failed with meanwhile."""
+    failed: list[str] = []
+    called = [name.rpartition(".")[2] for name in filter(None, map(function_of, parts))]
+
+    def hear(error: Error) -> None:
+        if any(name in (error.stack or "") for name in called):
+            failed.append(str(error)[:200])
+
+    page.on("pageerror", hear)
+    try:
+        yield failed
+    finally:
+        page.remove_listener("pageerror", hear)
 
 
 async def _link(page: Page, code: str) -> ElementHandle | None:

@@ -84,7 +84,8 @@ def refuses(text: str) -> bool:
         for tag, stems in _stems()
         if script == (tag if tag in _OF_SCRIPT else None)
     ]
-    return any("reject" in parts for parts in read) and not any("read" in parts for parts in read)
+    objects = any("reject" in parts or parts.negated for parts in read)
+    return objects and not any("read" in parts for parts in read)
 
 
 def _parts(spoken: str, stems: dict[str, re.Pattern[str]], *, spaced: bool) -> tuple[_Parts, int]:
