@@ -73,3 +73,7 @@ class OptOutRecord:
     tried: datetime | None = None
     vantage: str | None = None
     """Id of the vantage that it was tried from; None where the site was visited from one alone."""
+
+    def key(self, url: str) -> str:
+        """What tells it from another in findings: its address, with its vendor where several share it."""
+        return f"{url} {self.endpoint.vendor}" if self.endpoint.shared else url

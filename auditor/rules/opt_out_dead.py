@@ -19,7 +19,11 @@ ID: Final = "opt_out_dead"
 
 
 def _judge(case: Case) -> Iterator[Finding]:
+    told: set[str] = set()
     for record in case.opt_outs:
+        if record.endpoint.shared and record.endpoint.url in told:
+            continue  # one page, the opt-outs of several vendors on it
+        told.add(record.endpoint.url or "")
         if record.endpoint.url is not None and record.endpoint.offered and record.verdict != "not_reachable":
             yield _answer(case, record, record.endpoint.url)
 

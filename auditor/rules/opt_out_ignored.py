@@ -27,7 +27,7 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 
 def _answer(case: Case, record: OptOutRecord, url: str) -> Finding:
-    subject = Subject(kind="address", key=url, name=plain(url, 120))
+    subject = Subject(kind="address", key=record.key(url), name=plain(url, 120))
     claims = offers(case, record)
     found = f"no sentence is quoted: the opt-out was found by {record.endpoint.found or 'the page'}"
     ground = Ground(

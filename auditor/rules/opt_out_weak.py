@@ -50,7 +50,7 @@ def _answer(case: Case, record: OptOutRecord, url: str) -> Iterator[Finding]:
     yield contradicted(
         case,
         ID,
-        Subject(kind="address", key=url, name=plain(url, 120)),
+        Subject(kind="address", key=record.key(url), name=plain(url, 120)),
         ground,
         weight,
         message=message,
