@@ -34,10 +34,13 @@ _FRAME_TEXT: Final = 400
 _LITTLE_TEXT: Final = 120
 _SCROLLED_S: Final = 2.0
 """Virtual seconds for what scrolling brings."""
-TO_THE_END: Final = """() => {
+TO_THE_END: Final = """async () => {
   const room = document.scrollingElement;
   if (!room || room.scrollHeight <= innerHeight + 40) return false;
   room.scrollTo({top: room.scrollHeight, behavior: "instant"});
+  const frame = () => new Promise((done) => requestAnimationFrame(() => done()));
+  await frame();
+  await frame();  // what has come into sight is looked for at a frame's end
   return true;
 }"""
 """Scrolls a page to its end; whether it is longer than a window."""

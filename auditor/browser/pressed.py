@@ -35,6 +35,7 @@ _FIND: Final = """words => {
 }"""
 
 _MENUS: Final = 3
+_SCROLLS: Final = 2
 _PRESS_MENU: Final = """which => {
   const menu = /menu|menü|navi|burger|メニュー|메뉴|more|mehr|plus/i;
   const no = /cookie|consent|cart|search|login|lang/i;
@@ -100,8 +101,11 @@ async def _with_menus(browser: OpenBrowser, context: BrowserContext, url: str) -
         return Fetched(url=arrival.url, status=arrival.status, failure=arrival.problem or "nothing was shown")
     await live(context, page, _LIVE_S, settings.real_s)
     await gestures.make(page)
-    await asyncio.wait_for(page.evaluate(TO_THE_END), _LOOK_S)
-    await live(context, page, _LIVE_S, settings.real_s)
+    for _ in range(_SCROLLS):  # an observer that is told of out and in at once may look at the first alone
+        await asyncio.wait_for(page.evaluate("scrollTo({top: 0, behavior: 'instant'})"), _LOOK_S)
+        await live(context, page, 1.0, settings.real_s)
+        await asyncio.wait_for(page.evaluate(TO_THE_END), _LOOK_S)
+        await live(context, page, _LIVE_S, settings.real_s)
     links = await of_frame(page.main_frame, page.url) or ()
     place = page.url
     for which in range(_MENUS):
