@@ -34,7 +34,7 @@ _FRAME_TEXT: Final = 400
 _LITTLE_TEXT: Final = 120
 _SCROLLED_S: Final = 2.0
 """Virtual seconds for what scrolling brings."""
-TO_THE_END: Final = """async () => {
+_TO_THE_END: Final = """async () => {
   const room = document.scrollingElement;
   if (!room || room.scrollHeight <= innerHeight + 40) return false;
   room.scrollTo({top: room.scrollHeight, behavior: "instant"});
@@ -200,7 +200,7 @@ async def _scrolled(page: Page) -> bool:
     """Scroll through a page, for what comes when it comes into sight; whether it is longer than a window."""
     try:
         await asyncio.wait_for(page.evaluate(gestures.SCROLL, gestures.SCROLLS), _LOOK_S)
-        return bool(await asyncio.wait_for(page.evaluate(TO_THE_END), _LOOK_S))
+        return bool(await asyncio.wait_for(page.evaluate(_TO_THE_END), _LOOK_S))
     except (Error, TimeoutError):
         return False
 

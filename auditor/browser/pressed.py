@@ -8,7 +8,7 @@ from urllib.parse import quote
 from playwright.async_api import BrowserContext, Error, JSHandle, Page
 
 from auditor.browser.banners import press
-from auditor.browser.fetch import TO_THE_END, Fetched, rendered
+from auditor.browser.fetch import Fetched, rendered
 from auditor.browser.page import gestures
 from auditor.browser.page.arrive import Arrival, arrive
 from auditor.browser.page.links import of_frame
@@ -36,6 +36,8 @@ _FIND: Final = """words => {
 
 _MENUS: Final = 3
 _SCROLLS: Final = 2
+_TO_THE_END: Final = "() => { scrollTo(0, document.documentElement.scrollHeight); }"
+"""Gives nothing back: what `scrollTo` gives is a promise that a page which stands still never keeps."""
 _PRESS_MENU: Final = """which => {
   const menu = /menu|menü|navi|burger|メニュー|메뉴|more|mehr|plus/i;
   const no = /cookie|consent|cart|search|login|lang/i;
@@ -100,11 +102,10 @@ async def _with_menus(browser: OpenBrowser, context: BrowserContext, url: str) -
     if not arrival.shown or arrival.problem:
         return Fetched(url=arrival.url, status=arrival.status, failure=arrival.problem or "nothing was shown")
     await live(context, page, _LIVE_S, settings.real_s)
-    await gestures.make(page)
     for _ in range(_SCROLLS):  # an observer that is told of out and in at once may look at the first alone
-        await asyncio.wait_for(page.evaluate("scrollTo({top: 0, behavior: 'instant'})"), _LOOK_S)
-        await live(context, page, 1.0, settings.real_s)
-        await asyncio.wait_for(page.evaluate(TO_THE_END), _LOOK_S)
+        await gestures.make(page)
+        await live(context, page, _LIVE_S, settings.real_s)
+        await asyncio.wait_for(page.evaluate(_TO_THE_END), _LOOK_S)
         await live(context, page, _LIVE_S, settings.real_s)
     links = await of_frame(page.main_frame, page.url) or ()
     place = page.url
