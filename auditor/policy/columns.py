@@ -92,6 +92,10 @@ def _header(
         meaning = roles(languages, cells)
         if len(meaning) >= _MEANT and len(set(meaning.values())) >= _MEANT:
             return _filled(meaning, table.rows[at + 1 :]), table.rows[at + 1 :]
+    for at, cells in enumerate(table.rows[:3]):
+        body = table.rows[at + 1 :]
+        if meaning := _named_by_shape(roles(languages, cells), body):
+            return _filled(meaning, body), body
     sideways = dict(enumerate(_first_column(languages, table)))
     if len({r for r in sideways.values() if r}) >= _MEANT:
         columns = tuple(zip(*table.rows, strict=False))
@@ -121,6 +125,19 @@ def _filled(meaning: dict[int, Role], body: tuple[tuple[Cell, ...], ...]) -> dic
         elif "name" in found.values() and "lifetime" not in found.values() and _lasting(cells):
             found[index] = "lifetime"
     return found
+
+
+def _named_by_shape(meaning: dict[int, Role], body: tuple[tuple[Cell, ...], ...]) -> dict[int, Role]:
+    """A header of which one column is known, beside a first column of names; empty where it is not so."""
+    if len(meaning) != 1 or 0 in meaning or len(body) < _MEANT:
+        return {}
+    cells = [row[0].text.strip() for row in body[:50] if row]
+    return {0: "name", **meaning} if cells and _naming(cells) and _marked(cells) else {}
+
+
+def _marked(cells: list[str]) -> bool:
+    """Whether most of these names carry what no word of prose does."""
+    return sum("_" in cell or "*" in cell or "[" in cell for cell in cells) * 2 > len(cells)
 
 
 def _naming(cells: list[str]) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from auditor.model.claim import Claim, Quote
 from auditor.policy.columns import looks_like_name
 from auditor.policy.lifetimes import lifetime
+from auditor.policy.named_blocks import leading
 from auditor.policy.reading import Passage, Reading
 from auditor.policy.stated_cookie import Stated, declared_claim
 from auditor.policy.vocabulary import plain
@@ -23,6 +24,8 @@ _BRACKET: Final = re.compile(r"[\"”’」`]? ?[(（]([^()（）]{1,80})[)）]"
 _LONGEST: Final = 2_000
 _FEWEST: Final = 2
 """Labels from which on an item is a labelled record."""
+_SENTENCES: Final = 6
+"""Sentences of one paragraph or item that tell of the name before them."""
 _MOST_WRITTEN: Final = 12
 """Names in one sentence."""
 
@@ -32,7 +35,10 @@ def of_item(reading: Reading, passage: Passage) -> Iterator[Claim]:
     match = _ITEM.match(passage.text[:_LONGEST])
     if match is None:
         return
-    name, rest = match["name"], match["rest"]
+    if len(leading(passage)[0]) > 1:
+        return  # several cookies at once
+    name = match["name"]
+    rest, last = _all_said(reading, passage, match["rest"])
     shaped = looks_like_name(name)
     if not (shaped or (name.islower() and passage.sentence.kind == "item")):
         return
@@ -41,7 +47,8 @@ def of_item(reading: Reading, passage: Passage) -> Iterator[Claim]:
     kept = lifetime(rest)
     if shaped:
         about = reading.words.has("cookie", f"{passage.heading} {passage.intro} {passage.plain}")
-        if not _is_known(reading, name) or not (about or kept is not None):
+        known = _is_known(reading, name) or ("-" in name and about and kept is not None)
+        if not known or not (about or kept is not None):
             return
     elif kept is None or not _among_cookies(reading, passage):
         return
@@ -52,7 +59,20 @@ def of_item(reading: Reading, passage: Passage) -> Iterator[Claim]:
         party=plain(rest),
         category=f"{' '.join(passage.sentence.heading[-2:])} {passage.intro}",
     )
-    yield declared_claim(reading, stated, _whole(reading, passage), passage.sentence.heading)
+    quote = reading.quote(passage.sentence.start, last.sentence.end)
+    yield declared_claim(reading, stated, quote, passage.sentence.heading)
+
+
+def _all_said(reading: Reading, passage: Passage, rest: str) -> tuple[str, Passage]:
+    """What an item or paragraph says of the name before it, up to its lifetime, and where that ends."""
+    last = passage
+    for after in reading.passages[passage.index + 1 : passage.index + _SENTENCES]:
+        if after.sentence.block != passage.sentence.block or lifetime(rest) is not None:
+            break
+        if _ITEM.match(after.text[:_LONGEST]) is not None and looks_like_name(after.text.split()[0]):
+            break
+        rest, last = f"{rest} {after.text}", after
+    return rest, last
 
 
 def of_sentence(reading: Reading, passage: Passage) -> Iterator[Claim]:

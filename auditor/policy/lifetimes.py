@@ -128,6 +128,9 @@ def lifetime(text: str) -> Lifetime | None:
     """The lifetime that a table cell or an expiry phrase states: its longest duration, else the session,
     else for ever. None where it states none.
     """
+    if (short := _SHORT.fullmatch(text.strip())) is not None and (seconds := _abbreviated(short)) is not None:
+        at = text.find(short.group())
+        return _found(seconds, (at, at + len(short.group())), text)
     durations = lifetimes(text)
     if durations:
         return _together(durations, text)
@@ -137,6 +140,31 @@ def lifetime(text: str) -> Lifetime | None:
     if match := _FOREVER.search(low):
         return _found(float("inf"), match.span(), text)
     return None
+
+
+_SHORT: Final = re.compile(
+    r"(?P<n>\d{1,5}) ?(?P<unit>[TJMtjm])\.?|P(?:(?P<y>\d{1,3})Y)?(?:(?P<mo>\d{1,4})M)?(?:(?P<w>\d{1,4})W)?"
+    r"(?:(?P<d>\d{1,5})D)?(?:T(?:(?P<h>\d{1,6})H)?(?:(?P<mi>\d{1,7})M)?(?:(?P<s>\d{1,9})S)?)?"
+)
+"""A cell that is nothing but a duration: "90T", "13M", and ISO 8601 ("P13M")."""
+_FEW_YEARS: Final = 5
+_MONTHS: Final = frozenset({3, 6, 12, 13, 18, 24, 25, 26})
+
+
+def _abbreviated(short: re.Match[str]) -> float | None:
+    """Seconds of it; None where a letter leaves open which unit it stands for."""
+    if short["n"] is not None:
+        number, unit = int(short["n"]), short["unit"]
+        if unit in "Tt":  # Tage
+            return number * DAY
+        if unit in "Jj":  # Jahre, or jours
+            return number * (YEAR if unit == "J" and number <= _FEW_YEARS else DAY)
+        if unit == "M" or number in _MONTHS:
+            return number * MONTH
+        return number * 60.0 if number % 5 == 0 else None
+    units = (("y", YEAR), ("mo", MONTH), ("w", 7 * DAY), ("d", DAY), ("h", 3600.0), ("mi", 60.0), ("s", 1.0))
+    total = sum(int(short[name]) * seconds for name, seconds in units if short[name])
+    return total or None
 
 
 def _found(seconds: float | None, span: tuple[int, int], text: str) -> Lifetime:

@@ -27,6 +27,8 @@ _TOKEN: Final = re.compile(r"[\w.\-*$#@%/:|~\[\]{}<>]{2,80}")
 _MORE: Final = 4
 """Lines by which a row may be longer than the header: cells of several lines."""
 _MOST_TABLES: Final = 200
+_EDGE: Final = " \t|\u3000"
+"""What stands around a cell in a line of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +82,9 @@ def _lines(layout: Layout) -> list[_Line]:
     taken = [(table.start, table.end) for table in layout.tables]
     found, start = [], 0
     for raw in layout.text.split("\n"):
-        bare = raw.strip()
+        bare = raw.strip(_EDGE)
         if bare and not _within(start, taken):
-            first = start + len(raw) - len(raw.lstrip())
+            first = start + len(raw) - len(raw.lstrip(_EDGE))
             found.append(_Line(first, first + len(bare), bare))
         start += len(raw) + 1
         if len(found) >= _MOST_LINES:

@@ -1,5 +1,6 @@
 """A cookie as a document states it, in a row, a run of labels or an item, and the claim that it makes."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,6 +20,9 @@ _MOST_WORDS: Final = 600
 """Characters of a purpose in which a vendor is looked for."""
 
 
+_MARKS: Final = re.compile(r"\s*[·•|,;、/()（）–—]\s*|\s-\s|[.:：]\s")
+_SHORT_PART: Final = 30
+"""Characters."""
 _CATEGORIES: Final[tuple[tuple[Purpose, str], ...]] = (
     ("service", "category_necessary"),
     ("preferences", "category_functional"),
@@ -75,7 +79,23 @@ def _vendor(reading: Reading, stated: Stated, heading: tuple[str, ...]) -> str |
         known = {mention.vendor for mention in reading.catalogue.mentions(words)}
         if len(known) == 1:
             return known.pop()
-    return None
+        setting = [vendor.id for vendor, _ in reading.catalogue.by_cookie(stated.name) if vendor.id in known]
+        if setting:
+            return setting[0]
+    alone = (_by_name(reading.catalogue).get(part.strip(" .:–-").lower()) for part in _parts(stated.purpose))
+    return next((vendor for vendor in alone if vendor is not None), None)
+
+
+def lasting_part(words: str) -> str:
+    """The part of a description that says nothing but how long: "Keeps your choice; 11 months"."""
+    return next(
+        (part for part in _parts(words) if len(part) <= _SHORT_PART and lifetime(part) is not None), ""
+    )
+
+
+def _parts(words: str) -> list[str]:
+    """What marks part from each other in an item or card: "Stripe, fraud prevention"."""
+    return _MARKS.split(words[:_MOST_WORDS])[:8]
 
 
 @kept

@@ -8,6 +8,7 @@ from auditor.model.document import Cell, Table
 from auditor.policy.spaced_columns import spaced_table
 
 _RULE: Final = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$")
+_GRID: Final = re.compile(r"^\s{0,8}\+[-=]{2,}(?:\+[-=]{2,})+\+\s*$")
 _MOST_LINES_OF_ROW: Final = 40
 _MOST_TABLES: Final = 500
 
@@ -20,7 +21,7 @@ _LEAST_BARS: Final = 2
 
 def tables(text: str) -> tuple[Table, ...]:
     """The tables of a text in order; their cells' offsets are exact."""
-    if not any(mark in text for mark in ("|", "\t", "   ", ";")):
+    if not any(mark in text for mark in ("|", "\t", "   ", ";", "+-")):
         return ()
     rows = _line_spans(text)
     found: list[Table] = []
@@ -40,8 +41,10 @@ def _line_spans(text: str) -> list[Span]:
     return spans
 
 
-def _table_at(text: str, rows: Sequence[Span], index: int) -> tuple[Table | None, int]:  # noqa: PLR0911 -- one line a kind of table
+def _table_at(text: str, rows: Sequence[Span], index: int) -> tuple[Table | None, int]:  # noqa: C901, PLR0911 -- one line a kind of table
     line = text[slice(*rows[index])]
+    if _GRID.match(line):
+        return _grid_table(text, rows, index)
     if "|" in line and index + 1 < len(rows) and "|" in text[slice(*rows[index + 1])]:
         if _RULE.match(text[slice(*rows[index + 1])]):
             return _pipe_table(text, rows, index, index + 2, header=True)
@@ -56,6 +59,26 @@ def _table_at(text: str, rows: Sequence[Span], index: int) -> tuple[Table | None
     if "   " in line.strip():
         return spaced_table(text, rows, index)
     return None, index + 1
+
+
+def _grid_table(text: str, rows: Sequence[Span], index: int) -> tuple[Table | None, int]:
+    """A table drawn with rules of `+---+` between its rows. Of a cell of several lines the first is read."""
+    found: list[tuple[Cell, ...]] = []
+    last, begins = index, True
+    for at in range(index, len(rows)):
+        line = text[slice(*rows[at])]
+        if _GRID.match(line):
+            begins = True
+        elif line.lstrip().startswith("|"):
+            if begins:
+                found.append(_cells(text, rows[at], header=not found))
+            begins = False
+        else:
+            break
+        last = at
+    if len(found) < _LEAST_ROWS:
+        return None, index + 1
+    return Table(start=found[0][0].start, end=rows[last][1], rows=tuple(found)), last + 1
 
 
 def _even(text: str, rows: Sequence[Span], index: int) -> bool:

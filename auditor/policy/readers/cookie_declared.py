@@ -12,8 +12,16 @@ from auditor.policy.cookie_lines import of_item, of_sentence
 from auditor.policy.labelled import records
 from auditor.policy.lifetimes import lifetime
 from auditor.policy.lines import ends
+from auditor.policy.named_blocks import Named, blocks
 from auditor.policy.reading import Reader, Reading
-from auditor.policy.stated_cookie import Stated, any_role, declared_claim, headings_over, record_of
+from auditor.policy.stated_cookie import (
+    Stated,
+    any_role,
+    declared_claim,
+    headings_over,
+    lasting_part,
+    record_of,
+)
 from auditor.policy.vocabulary import plain
 
 _NAMES: Final = re.compile(r"\s*(?:[,、;\n]|\s/\s|\s{2,})\s*")
@@ -50,22 +58,47 @@ def _all(reading: Reading) -> Iterator[Claim]:
         if not declared:
             yield from _defined(reading, table)
             yield from _under_its_name(reading, table)
-    yield from _labelled(reading)
+    told: set[str] = set()
+    for claim in _labelled(reading):
+        told.add(claim.cookie or "")
+        yield claim
     for passage in reading.prose():
-        yield from of_item(reading, passage)
-        yield from of_sentence(reading, passage)
+        for claim in (*of_item(reading, passage), *of_sentence(reading, passage)):
+            told.add(claim.cookie or "")
+            yield claim
+    for block in blocks(reading):
+        yield from _led(reading, block, told)
+
+
+def _led(reading: Reading, block: Named, told: set[str]) -> Iterator[Claim]:
+    """So, where a name leads a block and labels, items and sentences do not tell of it."""
+    kept = lifetime(block.words)
+    quote = reading.quote(block.first.sentence.start, block.last.sentence.end)
+    for name in block.names:
+        if name not in told:
+            stated = Stated(
+                name=name,
+                purpose=block.words,
+                kept=kept.words if kept else "",
+                party=block.words,
+                category=" ".join(block.heading[-2:]),
+            )
+            yield declared_claim(reading, stated, quote, block.heading)
 
 
 def _defined(reading: Reading, table: Table) -> Iterator[Claim]:
     """So, of a definition list: "IDE" and beside it "Provider: … Purpose: … Expiry: 13 months"."""
     heading = headings_over(reading, table.start)
-    for cells in table.rows:
-        if len(cells) != _PAIR or not looks_like_name(cells[0].text.strip()):
-            continue
+    pairs = [cells for cells in table.rows if len(cells) == _PAIR]
+    among = any(looks_like_name(a.text.strip()) and lifetime(b.text[:2_000]) is not None for a, b in pairs)
+    for cells in pairs:
         name, said = cells[0].text.strip(), cells[1].text[:2_000]
-        record = record_of(reading, said)
         kept = lifetime(said)
-        known = bool(reading.catalogue.by_cookie(name)) or "_" in name or "*" in name
+        plain_word = among and kept is not None and _SMALL_WORD.fullmatch(name) is not None
+        if not (looks_like_name(name) or plain_word):
+            continue
+        record = record_of(reading, said)
+        known = plain_word or bool(reading.catalogue.by_cookie(name)) or "_" in name or "*" in name
         if len(record) < _FEWEST and not (known and kept is not None):
             continue
         stated = Stated(
@@ -142,7 +175,7 @@ def _row_claims(reading: Reading, table: Table, row: Row) -> Iterator[Claim]:
     heading = headings_over(reading, table.start)
     quote = reading.quote(row.start, row.end)
     names = _names(row)
-    kept = _kept(row.text("lifetime"), len(names))
+    kept = _kept(row.text("lifetime") or lasting_part(row.text("purpose")), len(names))
     over = _line_over(reading, table)
     for name, lasts in zip(names, kept, strict=True):
         stated = Stated(

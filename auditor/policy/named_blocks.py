@@ -1,0 +1,113 @@
+"""Cookies whose names lead a block of their own: in a line, a heading or before a colon, told of below.
+
+So are cards ("_clck", and below it "Clarity · Analytics · 1 year"), headings with a paragraph each, and
+paragraphs that begin with names ("_ga, _gid: counted by …").
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from auditor.policy.columns import looks_like_name
+from auditor.policy.lifetimes import lifetime
+from auditor.policy.reading import Passage, Reading
+
+_NAME: Final = r"[\"'“‘`「]?[A-Za-z_$*\[][\w.\-*$#\[\]{}<>]{1,120}[\"'”’`」]?"
+_AND: Final = r"\s*(?:[,、;/・]|\band\b|\bund\b|\bet\b|および|及び|と|및)\s*"
+_LED: Final = re.compile(
+    rf"^[\s・•·\-*–—]{{0,4}}({_NAME}(?:{_AND}{_NAME}){{0,11}})\s{{0,2}}[:：](?=\s|$)\s*(.*)$", re.DOTALL
+)
+_ALONE: Final = re.compile(rf"^[\s・•·\-*–—]{{0,4}}({_NAME}(?:{_AND}{_NAME}){{0,11}})\s{{0,2}}[:：]?$")
+_WORD: Final = re.compile(r"[A-Z]?[a-z]+[.:]?|.*[.:]")
+"""A word at a sentence's end is no name."""
+_PART: Final = re.compile(_AND)
+_MOST_PASSAGES, _MOST_CHARACTERS = 8, 1_200
+"""Of what is told below a name."""
+_LONGEST: Final = 600
+_FEWEST: Final = 2
+"""Blocks beside each other by which names without a lifetime are known."""
+_NEAR: Final = 12
+"""Passages between two of them at most."""
+
+
+@dataclass(slots=True)
+class Named:
+    """The names that lead a block, and what is told of them."""
+
+    names: tuple[str, ...]
+    first: Passage
+    last: Passage
+    said: list[str] = field(default_factory=list)
+
+    @property
+    def words(self) -> str:
+        """All that is told of them."""
+        return " ".join(self.said)[:_MOST_CHARACTERS]
+
+    @property
+    def heading(self) -> tuple[str, ...]:
+        """The headings over it, its own name left out."""
+        return tuple(each for each in self.first.sentence.heading if not _ALONE.match(each) or " " in each)
+
+
+def blocks(reading: Reading) -> Iterator[Named]:
+    """Every such block, in order, that tells of a cookie."""
+    found = list(_all(reading))
+    for at, block in enumerate(found):
+        lasts = lifetime(block.words) is not None
+        around = found[max(0, at - 1) : at] + found[at + 1 : at + 2]
+        beside = sum(abs(other.first.index - block.first.index) <= _NEAR for other in around)
+        heading = f"{' '.join(block.heading[-2:])} {reading.document.title} {block.words}".lower()
+        about = any(words.has("cookie", heading) for words in reading.every)
+        known = any("_" in name or "*" in name or reading.catalogue.by_cookie(name) for name in block.names)
+        told = (known and (lasts or (about and 1 + beside >= _FEWEST))) or (lasts and about and beside > 0)
+        if told and block.said:
+            yield block
+
+
+def _all(reading: Reading) -> Iterator[Named]:
+    open_: Named | None = None
+    for passage in reading.passages:
+        table = reading.in_table(passage)
+        names, rest = ((), "") if table else leading(passage)
+        if names:
+            if open_ is not None:
+                yield open_
+            open_ = Named(names, passage, passage, [rest] if rest else [])
+            continue
+        if open_ is None:
+            continue
+        over = (
+            passage.sentence.kind == "heading" or table or passage.index - open_.first.index > _MOST_PASSAGES
+        )
+        if over or (open_.said and _begins_anew(open_, passage)):
+            yield open_
+            open_ = None
+            continue
+        open_.said.append(passage.text)
+        open_.last = passage
+    if open_ is not None:
+        yield open_
+
+
+def _begins_anew(block: Named, passage: Passage) -> bool:
+    """Whether a passage stands under other headings, or in another paragraph of a block that one leads."""
+    if passage.sentence.heading[: len(block.first.sentence.heading)] != block.first.sentence.heading:
+        return True
+    led = _ALONE.match(block.first.text) is None
+    return led and passage.sentence.block != block.first.sentence.block
+
+
+def leading(passage: Passage) -> tuple[tuple[str, ...], str]:
+    """The names that a passage begins with, and what it says behind them."""
+    if passage.sentence.start != passage.sentence.block and passage.sentence.kind != "heading":
+        return (), ""
+    text = passage.text[:_LONGEST]
+    match = _ALONE.match(text) or _LED.match(text)
+    if match is None:
+        return (), ""
+    names = tuple(part.strip(" \"'`“”‘’「」") for part in _PART.split(match.group(1)))
+    if not all(looks_like_name(name) and not _WORD.fullmatch(name) for name in names):
+        return (), ""
+    return names, match.group(2).strip() if match.re is _LED else ""
