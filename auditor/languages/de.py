@@ -368,7 +368,7 @@ POLICY = PolicyWords(
         "column_provider": r"^(?:(?:dritt|dienst|cookie-?)?anbieter(?:in)?(?: ?[/(].*)?|dienst(?:leister)?|dom(?:ain|äne)|host|herausgeber|hersteller|bereitgestellt (?:von|durch)|(?:wird )?gesetzt (?:von|durch)|herkunft|quelle|betreiber|unternehmen|firma|verantwortlich(?:er|e stelle)?|wer\b.*|von wem\b.*|anwendung|system|plattform|software|programm|modul|plugin|tool|partner|technologie|dienste?)$",
         "column_purpose": r"^(?:(?:cookie-?|einsatz|nutzungs|verarbeitungs)?zweck.*|(?:kurz|zweck)?beschreibung.*|funktion(?:sweise|alität)?|verwendungszweck|verwendung|wozu\b.*|wofür\b.*|warum\b.*|was (?:macht|tut) .*|aufgabe|nutzen|erklärung|erläuterung|grund|bemerkung(?:en)?|inhalt|kommentar|info(?:s|rmation(?:en)?)?|rolle)$",
         "column_lifetime": r"^(?:(?:cookie-?|maximale |max\. )?(?:speicher(?:dauer|zeit|zeitraum|frist|ung)|laufzeit|lebens(?:dauer|zeit|spanne)|aufbewahrung(?:sdauer|sfrist)?|gültig(?:keit)?(?:sdauer|szeitraum)?(?: bis)?|dauer|haltbarkeit|verfall(?:sdatum|szeit)?|ablauf(?:datum|zeit|frist)?|lösch(?:frist|ung))(?: ?[/(].*| (?:des|der) cookies?)?|wie lange\b.*|bis wann\b.*|läuft ab.*|bleibt.*|wird gelöscht.*|löschung.*|lebt.*|frist|zeitraum|gültig.*|verfällt.*|ende|gespeichert (?:für|bis))$",
-        "column_type": r"^(?:typ|art|kategorie|cookie-?typ)$",
+        "column_type": r"^(?:typ(?:en)?|art(?:en)?(?: .*)?|kategorien?|gruppe|klasse|einstufung|cookie-?typ)$",
         "column_basis": r"^rechtsgrundlagen?$",
         "column_data": r"^(?:(?:verarbeitete |personenbezogene )?daten(?:kategorien?|arten)?|datenkategorie)$",
         "column_recipient": r"^(?:empfänger.*|weitergabe an)$",

@@ -31,12 +31,15 @@ def read(document: Document, catalogue: Catalogue) -> tuple[Claim, ...]:
     """The claims of a document in the order of its text. None for a language without words: the caller
     says that it is untested. What lies beyond `MOST_CHARACTERS` is not read (see `unread`).
     """
-    words = vocabulary(document.language)
+    bare = document.language == "und"
+    words = vocabulary("en" if bare else document.language)
     if words is None or not document.text:
         return ()
     reading = _reading(_bounded(document), words, catalogue)
     found: dict[tuple[object, ...], Claim] = {}
     for name, reader in _readers().items():
+        if bare and name != _LISTS:
+            continue  # names and durations, without a sentence that would tell a language
         for claim in reader.read(reading):
             key = (claim.type, claim.quote.start, claim.quote.end, claim.polarity, *_subject(claim))
             found.setdefault(key, replace(claim, reader=name))
@@ -66,6 +69,9 @@ def _subject(claim: Claim) -> tuple[object, ...]:
         claim.date_kind,
         claim.object if claim.type == "definition" else None,
     )
+
+
+_LISTS: Final = "cookie_declared"
 
 
 @cache

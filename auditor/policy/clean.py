@@ -13,6 +13,7 @@ from auditor.policy.blocks import Block, CellPlace
 from auditor.policy.collect import Collector, Context
 from auditor.policy.grid import DataTable, data_table, definition_table
 from auditor.policy.place import place_of
+from auditor.policy.stated_cookie import any_role
 
 # `head` is walked: libxml2 leaves what HTML 4 did not know (`<main>`) in it where no `<body>` is written.
 _SKIPPED: Final = frozenset(
@@ -104,6 +105,9 @@ _WRAPPER_TAG: Final = re.compile(
 _PHRASE_TAG: Final = re.compile(
     r"</?(?:span|b|i|u|em|strong|font|small|big|sub|sup|s|q|code|label)\b[^<>]{0,2000}>", re.IGNORECASE
 )
+_PHRASES: Final = frozenset({"span", "b", "strong", "em", "i"})
+_HOLDERS: Final = frozenset({"li", "div", "td", "dd", "section"})
+_LONGEST_LABEL: Final = 40
 _BOLD: Final = frozenset({"b", "strong"})
 _HEADING_TAG: Final = 2
 """Length of `h1`."""
@@ -186,6 +190,8 @@ def _open(element: Any, collector: Collector, tables: list[DataTable]) -> None:
     if block:
         collector.flush()
     collector.push(_context(element, tag, collector.context, tables))
+    if tag in _PHRASES and _follows_label(element):
+        collector.break_line()
     if tag == "br":
         collector.break_line()
     elif tag == "a":
@@ -194,6 +200,19 @@ def _open(element: Any, collector: Collector, tables: list[DataTable]) -> None:
         collector.add(element.get("alt") or "")
     if element.text:
         collector.add(element.text, keep_lines=collector.context.preformatted)
+
+
+def _follows_label(element: Any) -> bool:
+    """Whether a phrase is the value of the label right before it, which styles set apart:
+    `<li><span>Expiry</span><span>1 year</span></li>`, without a space between them.
+    """
+    before, parent = element.getprevious(), element.getparent()
+    if before is None or parent is None or parent.tag not in _HOLDERS or before.getprevious() is not None:
+        return False
+    if before.tag not in _PHRASES or before.tail or (parent.text or "").strip() or len(before):
+        return False
+    label = (before.text or "").strip()
+    return 0 < len(label) <= _LONGEST_LABEL and any_role(label.lower().rstrip(":： ")) is not None
 
 
 def _close(element: Any, collector: Collector) -> None:

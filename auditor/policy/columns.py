@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Literal, get_args
 
 from auditor.model.document import Cell, Document, Table
@@ -30,6 +30,13 @@ _MEANT: Final = 2
 _WIDEST: Final = 12
 _SHORT, _LONG = 60, 25
 """Characters of a cell that may state a lifetime, and from which on one may describe a purpose."""
+_LONGEST_CELL: Final = 300
+_WITH_WORDS: Final = re.compile(
+    r"(?:(?:http[- ])?(?:cookie|クッキー|쿠키|traceur)s?(?:[:：]\s*|\s+))?[„“”\"'‘’`«「『*]{0,3}\s?"
+    r"(?P<name>[A-Za-z_$#@\[{<][^\s(（„“”\"'‘’`«»「」『』]{1,120})"
+    r"\s?[„“”\"'‘’`»」』*]{0,3}\s{0,3}(?:[(（](?P<note>[^()（）]{1,200})[)）])?$",
+    re.IGNORECASE,
+)
 _COOKIE_NAME: Final = re.compile(
     r"(?=[^ ]{0,120}[_.\-*\[{<#\d]|[a-z]{1,40}[A-Z]|[A-Z]{3,})"
     r"[A-Za-z_$*#@][\w.\-*$#@|:%/~\[\]{}<>]{1,120}|_ga|[A-Z]{2,12}|IDE|NID"
@@ -44,6 +51,10 @@ class Row:
     start: int
     end: int
     cells: Mapping[Role, tuple[Cell, ...]]
+    rest: tuple[Cell, ...] = ()
+    """Cells of columns whose meaning is not known."""
+    heads: Mapping[Role, str] = field(default_factory=dict)
+    """The words of the columns' headers, where there are some."""
 
     def text(self, role: Role) -> str:
         """The words under a role; empty where the table has no such column."""
@@ -73,6 +84,8 @@ def rows(languages: Iterable[Vocabulary], table: Table) -> tuple[Row, ...]:
     meaning, body = _header(known, table)
     if not meaning:
         return ()
+    above = table.rows[len(table.rows) - len(body) - 1] if 0 < len(body) < len(table.rows) else ()
+    heads = {role: above[index].text for index, role in meaning.items() if index < len(above)}
     found = []
     for cells in body[:MOST_ROWS]:
         spread: dict[Role, tuple[Cell, ...]] = {}
@@ -81,7 +94,9 @@ def rows(languages: Iterable[Vocabulary], table: Table) -> tuple[Row, ...]:
             if role is not None and cell.text.strip() and cell not in spread.get(role, ()):
                 spread[role] = (*spread.get(role, ()), cell)
         if spread and len({(c.start, c.end) for c in cells}) > 1:
-            found.append(Row(min(c.start for c in cells), max(c.end for c in cells), spread))
+            rest = tuple(c for i, c in enumerate(cells[:_WIDEST]) if i not in meaning and c.text.strip())
+            start, end = min(c.start for c in cells), max(c.end for c in cells)
+            found.append(Row(start, end, spread, rest, heads))
     return tuple(found)
 
 
@@ -99,7 +114,7 @@ def _header(
     sideways = dict(enumerate(_first_column(languages, table)))
     if len({r for r in sideways.values() if r}) >= _MEANT:
         columns = tuple(zip(*table.rows, strict=False))
-        return {i: r for i, r in sideways.items() if r}, tuple(columns[1:])
+        return _filled({i: r for i, r in sideways.items() if r}, tuple(columns[1:])), tuple(columns[1:])
     return _by_shape(table), table.rows
 
 
@@ -118,7 +133,8 @@ def _filled(meaning: dict[int, Role], body: tuple[tuple[Cell, ...], ...]) -> dic
     width = min(max((len(row) for row in body), default=0), _WIDEST)
     for index in range(width):
         cells = [row[index].text.strip() for row in body[:50] if index < len(row)]
-        if index in found or not cells:
+        taken = index in found and (found[index] in ("name", "lifetime") or not _marked(cells))
+        if taken or not cells or (index in found and "name" in found.values()):
             continue
         if "name" not in found.values() and "lifetime" in found.values() and _naming(cells):
             found[index] = "name"
@@ -142,7 +158,8 @@ def _marked(cells: list[str]) -> bool:
 
 def _naming(cells: list[str]) -> bool:
     """Whether the cells of a column are words without a space, names of cookies among them."""
-    return all(cell and " " not in cell for cell in cells) and any(map(looks_like_name, cells))
+    bare = [bare_name(cell)[0] for cell in cells]
+    return all(name and " " not in name for name in bare) and any(map(looks_like_name, bare))
 
 
 def _lasting(cells: list[str]) -> bool:
@@ -160,7 +177,8 @@ def _by_shape(table: Table) -> dict[int, Role]:
         cells = [row[index].text.strip() for row in table.rows[:50] if index < len(row)]
         if not cells:
             continue
-        if "name" not in meaning.values() and sum(looks_like_name(c) for c in cells) * 2 > len(cells):
+        named = sum(looks_like_name(bare_name(c)[0]) for c in cells)
+        if "name" not in meaning.values() and named * 2 > len(cells):
             meaning[index] = "name"
         elif _lasting(cells):
             meaning[index] = "lifetime"
@@ -172,6 +190,16 @@ def _by_shape(table: Table) -> dict[int, Role]:
 def looks_like_name(text: str) -> bool:
     """Whether a text has the shape of a cookie's name or pattern."""
     return len(text) <= LONGEST_NAME and _COOKIE_NAME.fullmatch(text.strip("\"'`“”")) is not None
+
+
+def bare_name(text: str) -> tuple[str, str]:
+    """A name without the words around it, and those: `IDE` and "doubleclick.net" of "IDE (doubleclick.net)",
+    `_pcid` of "Cookie „_pcid“". The text itself and nothing where it is otherwise.
+    """
+    match = _WITH_WORDS.match(text.strip()[:_LONGEST_CELL])
+    if match is None or not looks_like_name(match["name"]):
+        return text.strip(), ""
+    return match["name"], (match["note"] or "").strip()
 
 
 def read_by_columns(document: Document, languages: tuple[Vocabulary, ...]) -> tuple[tuple[int, int], ...]:

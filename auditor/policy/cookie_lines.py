@@ -13,10 +13,12 @@ from auditor.policy.stated_cookie import Stated, declared_claim
 from auditor.policy.vocabulary import plain
 
 _ITEM: Final = re.compile(
-    r"^[\s・•\-*–—\"'“`]{0,4}(?P<name>[A-Za-z_$*#][\w.\-*$#\[\]{}<>]{1,120})[\"'”`]?"
-    r"\s{0,3}(?P<rest>[(（:：\-–—,、|\t ].{2,})$",
+    r"^(?:\s*\d{1,3}[.)]\s+)?[\s・•\-*–—\"'“„`]{0,8}(?P<name>[A-Za-z_$*#][\w.\-*$#\[\]{}<>]{1,120})[\"'“”`*]{0,4}"
+    r"\s{0,3}(?P<rest>[(（:：\-–—,、|…\t ].{2,})$",
     re.DOTALL,
 )
+_STARRED: Final = re.compile(r"^[\s・•\-–—\d.)]{0,8}(?:[*-] )?\*\*")
+"""Words set in bold by stars, which are none of the name's."""
 _WRITTEN: Final = re.compile(
     r"(?<![\w./@%-])[\"'“‘「`]?(?P<name>[A-Za-z_$*][\w.\-*$#\[\]{}<>]{1,120})(?![\w./@])"
 )
@@ -38,6 +40,8 @@ def of_item(reading: Reading, passage: Passage) -> Iterator[Claim]:
     if len(leading(passage)[0]) > 1:
         return  # several cookies at once
     name = match["name"]
+    if _STARRED.match(passage.text):
+        name = name.rstrip("*")
     rest, last = _all_said(reading, passage, match["rest"])
     shaped = looks_like_name(name)
     if not (shaped or (name.islower() and passage.sentence.kind == "item")):
@@ -45,12 +49,9 @@ def of_item(reading: Reading, passage: Passage) -> Iterator[Claim]:
     if len(list(reading.words.all("label", passage.plain))) >= _FEWEST:
         return
     kept = lifetime(rest)
-    if shaped:
-        about = reading.words.has("cookie", f"{passage.heading} {passage.intro} {passage.plain}")
-        known = _is_known(reading, name) or ("-" in name and about and kept is not None)
-        if not known or not (about or kept is not None):
-            return
-    elif kept is None or not _among_cookies(reading, passage):
+    if shaped and not _is_told(reading, passage, name, lasts=kept is not None):
+        return
+    if not shaped and (kept is None or not _among_cookies(reading, passage)):
         return
     stated = Stated(
         name=name,
@@ -61,6 +62,13 @@ def of_item(reading: Reading, passage: Passage) -> Iterator[Claim]:
     )
     quote = reading.quote(passage.sentence.start, last.sentence.end)
     yield declared_claim(reading, stated, quote, passage.sentence.heading)
+
+
+def _is_told(reading: Reading, passage: Passage, name: str, *, lasts: bool) -> bool:
+    """Whether what is shaped like a name is one, by what it is known for and what stands around."""
+    about = reading.words.has("cookie", f"{passage.heading} {passage.intro} {passage.plain}")
+    known = _is_known(reading, name) or ("-" in name and about and lasts)
+    return known and (about or lasts)
 
 
 def _all_said(reading: Reading, passage: Passage, rest: str) -> tuple[str, Passage]:

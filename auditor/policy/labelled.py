@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from auditor.policy.columns import looks_like_name
+from auditor.policy.columns import bare_name, looks_like_name
 from auditor.policy.lifetimes import lifetime
 from auditor.policy.reading import Passage, Reading
 from auditor.policy.stated_cookie import any_role, role_of
@@ -75,8 +75,9 @@ def records(reading: Reading) -> Iterator[Record]:
             open_ = open_ or Record(passage, passage)
             open_.labels += 1
             open_.last = last
-            if role is not None:
-                open_.said.setdefault(role, words)
+            unknown = role is None and len(words) <= _LONGEST_LABEL and lifetime(words) is not None
+            if (meant := "lifetime" if unknown else role) is not None:  # whatever its label is called
+                open_.said.setdefault(meant, words)
     yield from _done(open_)
 
 
@@ -114,7 +115,7 @@ def _done(record: Record | None) -> Iterator[Record]:
 
 def _title(passage: Passage) -> str | None:
     """A line that is nothing but a cookie's name."""
-    text = passage.text.strip(" \"'`“”・•·-–*")
+    text = bare_name(passage.text.strip(" \"'`“”・•·-–*"))[0]
     alone = passage.sentence.start == passage.sentence.block
     return text if alone and len(text) <= _TITLE and looks_like_name(text) else None
 

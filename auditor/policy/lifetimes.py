@@ -89,7 +89,7 @@ def _duration() -> re.Pattern[str]:
         r"(?: ?\(\d{1,4}\))?[ -]?(?:calendar |full |whole )?",
     )
     numbers = "|".join(sorted(map(re.escape, _NUMBERS), key=len, reverse=True))
-    digits = r"\d{1,7}(?:[.,]\d{1,3})*"
+    digits = r"\d{1,9}(?:[.,]\d{1,3})*"
     return re.compile(
         rf"{before}(?:({digits}){between}({units})|(?<![가-힣])({numbers}){between}({long})|(un) (an))"
         r"(?![a-zà-ÿ])"

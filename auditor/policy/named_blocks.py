@@ -13,18 +13,24 @@ from auditor.policy.columns import looks_like_name
 from auditor.policy.lifetimes import lifetime
 from auditor.policy.reading import Passage, Reading
 
-_NAME: Final = r"[\"'“‘`「]?[A-Za-z_$*\[][\w.\-*$#\[\]{}<>]{1,120}[\"'”’`」]?"
+_NAME: Final = r"[\"'“„‘`「*]{0,3}[A-Za-z_$*\[][\w.\-*$#\[\]{}<>]{1,120}[\"'“”’`」*]{0,3}"
+_BULLET: Final = r"^(?:[\s・•·\-*–—]{0,4}|\s*\d{1,3}[.)]\s+)"
 _AND: Final = r"\s*(?:[,、;/・]|\band\b|\bund\b|\bet\b|および|及び|と|및)\s*"
 _LED: Final = re.compile(
-    rf"^[\s・•·\-*–—]{{0,4}}({_NAME}(?:{_AND}{_NAME}){{0,11}})\s{{0,2}}[:：](?=\s|$)\s*(.*)$", re.DOTALL
+    rf"{_BULLET}({_NAME}(?:{_AND}{_NAME}){{0,11}})\s{{0,2}}(?:[:：](?=\s|$)|…+|\.{{3}}|\s[–—-]\s)\s*(.*)$",
+    re.DOTALL,
 )
-_ALONE: Final = re.compile(rf"^[\s・•·\-*–—]{{0,4}}({_NAME}(?:{_AND}{_NAME}){{0,11}})\s{{0,2}}[:：]?$")
+_ALONE: Final = re.compile(
+    rf"{_BULLET}({_NAME}(?:{_AND}{_NAME}){{0,11}})\s{{0,2}}(?:[(（]([^()（）]{{1,80}})[)）])?\s?[:：]?$"
+)
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+[.:]?|.*[.:]")
 """A word at a sentence's end is no name."""
 _PART: Final = re.compile(_AND)
 _MOST_PASSAGES, _MOST_CHARACTERS = 8, 1_200
 """Of what is told below a name."""
 _LONGEST: Final = 600
+_MARKED: Final = re.compile(r"[_*\[{<]|[a-z][A-Z]|^[a-z]+(?:[-.][a-z]+)+")
+"""What names of cookies have and abbreviations and words have not."""
 _FEWEST: Final = 2
 """Blocks beside each other by which names without a lifetime are known."""
 _NEAR: Final = 12
@@ -60,9 +66,8 @@ def blocks(reading: Reading) -> Iterator[Named]:
         beside = sum(abs(other.first.index - block.first.index) <= _NEAR for other in around)
         heading = f"{' '.join(block.heading[-2:])} {reading.document.title} {block.words}".lower()
         about = any(words.has("cookie", heading) for words in reading.every)
-        known = any("_" in name or "*" in name or reading.catalogue.by_cookie(name) for name in block.names)
-        told = (known and (lasts or (about and 1 + beside >= _FEWEST))) or (lasts and about and beside > 0)
-        if told and block.said:
+        known = any(_MARKED.search(name) or reading.catalogue.by_cookie(name) for name in block.names)
+        if known and block.said and (lasts or (about and 1 + beside >= _FEWEST)):
             yield block
 
 
@@ -107,7 +112,12 @@ def leading(passage: Passage) -> tuple[tuple[str, ...], str]:
     match = _ALONE.match(text) or _LED.match(text)
     if match is None:
         return (), ""
-    names = tuple(part.strip(" \"'`“”‘’「」") for part in _PART.split(match.group(1)))
+    names = tuple(_bare(part) for part in _PART.split(match.group(1)))
     if not all(looks_like_name(name) and not _WORD.fullmatch(name) for name in names):
         return (), ""
-    return names, match.group(2).strip() if match.re is _LED else ""
+    return names, (match.group(2) or "").strip()
+
+
+def _bare(part: str) -> str:
+    part = part.strip(" \"'`“”„‘’「」")
+    return part.strip("*`") if part.startswith("**") else part.strip("`")

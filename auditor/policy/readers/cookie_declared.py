@@ -7,10 +7,10 @@ from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.model.document import Table
-from auditor.policy.columns import LONGEST_NAME, Row, looks_like_name, rows
+from auditor.policy.columns import LONGEST_NAME, Row, bare_name, looks_like_name, rows
 from auditor.policy.cookie_lines import of_item, of_sentence
 from auditor.policy.labelled import records
-from auditor.policy.lifetimes import lifetime
+from auditor.policy.lifetimes import lifetime, lifetimes
 from auditor.policy.lines import ends
 from auditor.policy.named_blocks import Named, blocks
 from auditor.policy.reading import Reader, Reading
@@ -33,6 +33,10 @@ _HOST_BELOW: Final = re.compile(
 _COUNT: Final = re.compile(r"\s{0,3}[\[(]\s?x?\d{1,3}\s?[\])]$")
 """How often a name was met, behind it: "_ga [x2]"."""
 _SMALL_WORD: Final = re.compile(r"[a-z][a-z0-9]{1,30}")
+_NUMBER: Final = re.compile(r"\d{1,9}(?:[.,]\d{3})*")
+_BRACKETED: Final = re.compile(r"(?:[(（\[]|\bin )\s?(\w{1,12})\s?[)）\]]?$")
+_HOST: Final = re.compile(r"\.?(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}", re.IGNORECASE)
+_MOST_REST: Final = 300
 _ABOVE, _SHORT = 3, 60
 """Sentences above a table in which its title stands, and its characters."""
 _MORE: Final = 20
@@ -72,14 +76,15 @@ def _all(reading: Reading) -> Iterator[Claim]:
 
 def _led(reading: Reading, block: Named, told: set[str]) -> Iterator[Claim]:
     """So, where a name leads a block and labels, items and sentences do not tell of it."""
-    kept = lifetime(block.words)
+    kept, each = lifetime(block.words), lifetimes(block.words)
     quote = reading.quote(block.first.sentence.start, block.last.sentence.end)
-    for name in block.names:
+    own = [one.words for one in each] if len(each) == len(block.names) > 1 else []
+    for at, name in enumerate(block.names):
         if name not in told:
             stated = Stated(
                 name=name,
                 purpose=block.words,
-                kept=kept.words if kept else "",
+                kept=own[at] if own else kept.words if kept else "",
                 party=block.words,
                 category=" ".join(block.heading[-2:]),
             )
@@ -90,9 +95,12 @@ def _defined(reading: Reading, table: Table) -> Iterator[Claim]:
     """So, of a definition list: "IDE" and beside it "Provider: … Purpose: … Expiry: 13 months"."""
     heading = headings_over(reading, table.start)
     pairs = [cells for cells in table.rows if len(cells) == _PAIR]
-    among = any(looks_like_name(a.text.strip()) and lifetime(b.text[:2_000]) is not None for a, b in pairs)
+    among = any(
+        looks_like_name(bare_name(a.text)[0]) and lifetime(b.text[:2_000]) is not None for a, b in pairs
+    )
     for cells in pairs:
-        name, said = cells[0].text.strip(), cells[1].text[:2_000]
+        name, note = bare_name(cells[0].text)
+        said = f"{cells[1].text[:2_000]} {note}".strip()
         kept = lifetime(said)
         plain_word = among and kept is not None and _SMALL_WORD.fullmatch(name) is not None
         if not (looks_like_name(name) or plain_word):
@@ -107,7 +115,7 @@ def _defined(reading: Reading, table: Table) -> Iterator[Claim]:
             purpose=record.get("purpose", said),
             kept=record.get("lifetime", kept.words if kept else ""),
             party=record.get("party", ""),
-            category=f"{record.get('type', '')} {heading[-1] if heading else ''}",
+            category=f"{record.get('type', '')} {table.caption or ''} {heading[-1] if heading else ''}",
         )
         yield declared_claim(reading, stated, reading.quote(cells[0].start, cells[1].end), heading)
 
@@ -154,7 +162,8 @@ def _names(row: Row) -> tuple[str, ...]:
     found = []
     for cell in row.cells.get("name", ()):
         for part in _NAMES.split(_HOST_BELOW.sub("", cell.text.strip()))[:30]:
-            words = [word.strip("\"'`“”") for word in _COUNT.sub("", part.strip()).split()]
+            bare = bare_name(_COUNT.sub("", part.strip()))[0]
+            words = [word.strip("\"'`“”") for word in bare.split()]
             if len(words) == 1 or (words and all(map(looks_like_name, words))):
                 found += [w for w in words if len(w) <= LONGEST_NAME and re.search(r"[A-Za-z0-9_*]", w)]
     return tuple(found)
@@ -175,18 +184,33 @@ def _row_claims(reading: Reading, table: Table, row: Row) -> Iterator[Claim]:
     heading = headings_over(reading, table.start)
     quote = reading.quote(row.start, row.end)
     names = _names(row)
-    kept = _kept(row.text("lifetime") or lasting_part(row.text("purpose")), len(names))
+    kept = _kept(_with_unit(row) or lasting_part(row.text("purpose")), len(names))
     over = _line_over(reading, table)
+    notes = " ".join(
+        bare_name(part)[1] for c in row.cells.get("name", ()) for part in _NAMES.split(c.text)[:30]
+    )
+    rest = " ".join(cell.text for cell in row.rest)[:_MOST_REST]
+    beside = f"{notes} {'' if row.text('purpose') or row.text('type') else rest}".strip()
     for name, lasts in zip(names, kept, strict=True):
         stated = Stated(
             name=name,
-            provider=row.text("provider") or _host_below(row),
+            provider=row.text("provider") or _host_below(row) or (notes if _HOST.fullmatch(notes) else None),
             purpose=row.text("purpose") or _beside(row.text("lifetime")),
             kept=lasts,
-            party=f"{row.text('party')} {row.text('type')}",
-            category=f"{row.text('type')} {table.caption or over} {heading[-1] if heading else ''}",
+            party=f"{row.text('party')} {row.text('type')} {beside or rest}",
+            category=f"{row.text('type')} {beside} {table.caption or over} {heading[-1] if heading else ''}",
         )
         yield declared_claim(reading, stated, quote, heading)
+
+
+def _with_unit(row: Row) -> str:
+    """The lifetime of a row: where the header alone names the unit, with that ("Max age (seconds)")."""
+    said = row.text("lifetime")
+    number = _NUMBER.fullmatch(said.strip())
+    bracket = _BRACKETED.search(row.heads.get("lifetime", ""))
+    if number and bracket and lifetime(f"{said} {bracket[1]}") is not None:
+        return f"{said} {bracket[1]}"
+    return said
 
 
 def _line_over(reading: Reading, table: Table) -> str:
@@ -208,7 +232,7 @@ def _beside(said: str) -> str:
 
 def _kept(text: str, names: int) -> tuple[str, ...]:
     """The lifetime of each name of a row: a list as long as that of the names goes with it, one by one."""
-    each = tuple(part for part in re.split(r"\s*[,、;\n]\s*", text) if part)
+    each = tuple(part for part in re.split(r"\s*[,、;\n／]\s*|\s+/\s+", text) if part)
     return each if len(each) == names else (text,) * names
 
 
