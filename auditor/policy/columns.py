@@ -30,6 +30,7 @@ _MEANT: Final = 2
 _WIDEST: Final = 12
 _SHORT, _LONG = 60, 25
 """Characters of a cell that may state a lifetime, and from which on one may describe a purpose."""
+_MARKS_OF_NAMES: Final = re.compile(r"[_*\[{<]|SESSID|SESSIONID|^(?:IDE|NID|DSID|MUID)$")
 _LONGEST_CELL: Final = 300
 _WITH_WORDS: Final = re.compile(
     r"(?:(?:http[- ])?(?:cookie|クッキー|쿠키|traceur)s?(?:[:：]\s*|\s+))?[„“”\"'‘’`«「『*]{0,3}\s?"
@@ -153,7 +154,7 @@ def _named_by_shape(meaning: dict[int, Role], body: tuple[tuple[Cell, ...], ...]
 
 def _marked(cells: list[str]) -> bool:
     """Whether most of these names carry what no word of prose does."""
-    return sum("_" in cell or "*" in cell or "[" in cell for cell in cells) * 2 > len(cells)
+    return sum(_MARKS_OF_NAMES.search(cell) is not None for cell in cells) * 2 > len(cells)
 
 
 def _naming(cells: list[str]) -> bool:
@@ -178,7 +179,8 @@ def _by_shape(table: Table) -> dict[int, Role]:
         if not cells:
             continue
         named = sum(looks_like_name(bare_name(c)[0]) for c in cells)
-        if "name" not in meaning.values() and named * 2 > len(cells):
+        shaped = named * 2 > len(cells) and any(_MARKS_OF_NAMES.search(bare_name(c)[0]) for c in cells)
+        if "name" not in meaning.values() and shaped:
             meaning[index] = "name"
         elif _lasting(cells):
             meaning[index] = "lifetime"

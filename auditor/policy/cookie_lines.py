@@ -13,14 +13,14 @@ from auditor.policy.stated_cookie import Stated, declared_claim
 from auditor.policy.vocabulary import plain
 
 _ITEM: Final = re.compile(
-    r"^(?:\s*\d{1,3}[.)]\s+)?[\s・•\-*–—\"'“„`]{0,8}(?P<name>[A-Za-z_$*#][\w.\-*$#\[\]{}<>]{1,120})[\"'“”`*]{0,4}"
+    r"^(?:\s*(?:\d{1,3}[.)]\s+|[①-⑳]\s?))?[\s・•\-*–—\"'“„`]{0,8}(?P<name>[A-Za-z_$*#][\w.\-*$#\[\]{}<>]{1,120})[\"'“”`*]{0,4}"
     r"\s{0,3}(?P<rest>[(（:：\-–—,、|…\t ].{2,})$",
     re.DOTALL,
 )
 _STARRED: Final = re.compile(r"^[\s・•\-–—\d.)]{0,8}(?:[*-] )?\*\*")
 """Words set in bold by stars, which are none of the name's."""
 _WRITTEN: Final = re.compile(
-    r"(?<![\w./@%-])[\"'“‘「`]?(?P<name>[A-Za-z_$*][\w.\-*$#\[\]{}<>]{1,120})(?![\w./@])"
+    r"(?<![\w./@%-])[\"'“‘「`]?(?P<name>(?:1P_|[A-Za-z_$*])[\w.\-*$#\[\]{}<>]{1,120})(?![\w./@])"
 )
 _BRACKET: Final = re.compile(r"[\"”’」`]? ?[(（]([^()（）]{1,80})[)）]")
 _LONGEST: Final = 2_000
@@ -87,20 +87,36 @@ def of_sentence(reading: Reading, passage: Passage) -> Iterator[Claim]:
     """So: "The cookies _ga and _gid are kept for two years": names in a sentence that says how long."""
     text = passage.text[:_LONGEST]
     item = _ITEM.match(text)
-    if passage.sentence.kind != "prose" or (item is not None and looks_like_name(item["name"])):
+    kind = passage.sentence.kind
+    if kind not in ("prose", "item") or (item is not None and looks_like_name(item["name"])):
         return
-    about = reading.words.has("cookie", f"{passage.heading} {passage.plain}")
+    before = reading.passages[max(0, passage.index - 1)]
+    same = before.sentence.block == passage.sentence.block
+    said = reading.words.has("cookie", f"{before.plain if same else ''} {passage.plain}")
+    about = said or reading.words.has("cookie", plain(" ".join(passage.sentence.heading)))
     if not about or (kept := lifetime(text)) is None:
         return
     written = {match["name"]: match.end() for match in _WRITTEN.finditer(text)}
-    names = [name for name in written if looks_like_name(name) and _is_known(reading, name)]
-    own = {name: _behind(text, written[name]) for name in names}
+    own = {name: _behind(text, end) for name, end in written.items()}
+    names = [name for name in written if _is_written(reading, name, said=said, lasts=bool(own[name]))]
+    if kind == "item" and not any(own[name] for name in names):
+        return
     for name in names[:_MOST_WRITTEN]:
-        said = own[name] or ("" if any(own.values()) else kept.words)
-        if not said:
+        lasts = own[name] or ("" if any(own.values()) else kept.words)
+        if not lasts:
             continue
-        stated = Stated(name=name, purpose=text, kept=said)
+        over = " ".join(passage.sentence.heading[-1:])
+        stated = Stated(name=name, purpose=text, kept=lasts, party=over, category=over)
         yield declared_claim(reading, stated, _whole(reading, passage), passage.sentence.heading)
+
+
+def _is_written(reading: Reading, name: str, *, said: bool, lasts: bool) -> bool:
+    """Whether a word within a sentence is a cookie's name: by its shape where the sentence speaks of cookies
+    or says behind it how long it lasts, else by who is known to set it.
+    """
+    if not looks_like_name(name):
+        return lasts and bool(reading.catalogue.by_cookie(name))
+    return _is_known(reading, name) and (said or lasts or bool(reading.catalogue.by_cookie(name)))
 
 
 def _behind(text: str, at: int) -> str:

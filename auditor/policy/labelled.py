@@ -124,6 +124,9 @@ def _said(reading: Reading, passage: Passage) -> tuple[tuple[str | None, str], .
     """The labels of a passage with the words behind them; none where it does not begin with one and has not
     several.
     """
+    label, broken, value = passage.text[:_LONGEST].strip(" ・•·*-").partition("\n")
+    if broken and len(label) <= _LONGEST_LABEL and (role := any_role(plain(label).strip(" :："))) is not None:
+        return ((role, value.strip()),)
     if _COLON.search(passage.plain) is None:
         return ()
     several = any(len(list(words.all("label", passage.plain))) >= _FEWEST for words in reading.every)

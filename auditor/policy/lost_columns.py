@@ -111,7 +111,7 @@ def _head(lines: Sequence[_Line], at: int, after: int) -> _Head | None:
                 break
             head = meant[start : start + wide]
             sure = sum(role is not None for role in head)
-            if head[column] != "name" or sure < max(_FEWEST, wide - 1):
+            if head[column] != "name" or head.count("name") > 1 or sure < max(_FEWEST, wide - 1):
                 continue
             lasting = head.index("lifetime") if "lifetime" in head else None
             if best is None or sure > best[0]:

@@ -14,7 +14,7 @@ from auditor.policy.lifetimes import lifetime
 from auditor.policy.reading import Passage, Reading
 
 _NAME: Final = r"[\"'“„‘`「*]{0,3}[A-Za-z_$*\[][\w.\-*$#\[\]{}<>]{1,120}[\"'“”’`」*]{0,3}"
-_BULLET: Final = r"^(?:[\s・•·\-*–—]{0,4}|\s*\d{1,3}[.)]\s+)"
+_BULLET: Final = r"^(?:[\s・•·\-*–—]{0,4}|\s*\d{1,3}[.)]\s+|\s*[①-⑳]\s?)"
 _AND: Final = r"\s*(?:[,、;/・]|\band\b|\bund\b|\bet\b|および|及び|と|및)\s*"
 _LED: Final = re.compile(
     rf"{_BULLET}({_NAME}(?:{_AND}{_NAME}){{0,11}})\s{{0,2}}(?:[:：](?=\s|$)|…+|\.{{3}}|\s[–—-]\s)\s*(.*)$",
@@ -26,6 +26,8 @@ _ALONE: Final = re.compile(
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+[.:]?|.*[.:]")
 """A word at a sentence's end is no name."""
 _PART: Final = re.compile(_AND)
+_SMALL: Final = re.compile(r"[a-z][a-z0-9]{2,30}")
+"""A heading that may be a name among names: "tarteaucitron"."""
 _MOST_PASSAGES, _MOST_CHARACTERS = 8, 1_200
 """Of what is told below a name."""
 _LONGEST: Final = 600
@@ -67,6 +69,10 @@ def blocks(reading: Reading) -> Iterator[Named]:
         heading = f"{' '.join(block.heading[-2:])} {reading.document.title} {block.words}".lower()
         about = any(words.has("cookie", heading) for words in reading.every)
         known = any(_MARKED.search(name) or reading.catalogue.by_cookie(name) for name in block.names)
+        among = any(_MARKED.search(other.names[0]) for other in around)
+        known = known or (
+            lasts and about and beside > 0 and among and _SMALL.fullmatch(block.names[0]) is not None
+        )
         if known and block.said and (lasts or (about and 1 + beside >= _FEWEST)):
             yield block
 
@@ -109,6 +115,8 @@ def leading(passage: Passage) -> tuple[tuple[str, ...], str]:
     if passage.sentence.start != passage.sentence.block and passage.sentence.kind != "heading":
         return (), ""
     text = passage.text[:_LONGEST]
+    if passage.sentence.kind == "heading" and _SMALL.fullmatch(text.strip()):
+        return (text.strip(),), ""
     match = _ALONE.match(text) or _LED.match(text)
     if match is None:
         return (), ""

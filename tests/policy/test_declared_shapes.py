@@ -40,10 +40,34 @@ _SHAPES = {
     "labels in lines": f"{_HEAD}<h2>Cookies</h2><p>{_labels('<br>')}</p></body></html>",
     "labels in paragraphs": f"{_HEAD}<h2>Cookies</h2><p>{_labels('</p><p>')}</p></body></html>",
     "cards": f"{_HEAD}<h2>Cookies</h2>{_CARDS}</body></html>",
+    "headings with a paragraph each": f"{_HEAD}<h2>Cookies</h2>"
+    + "".join(f"<h3>{n}</h3><p>{who}. {why}.</p><p>Kept for {kept}</p>" for n, who, why, kept in _ROWS)
+    + "</body></html>",
+    "cells that styles set apart": f"{_HEAD}<h2>Cookies</h2>"
+    + "".join(
+        "<ul>"
+        + "".join(f"<li><span>{h}</span><span>{c}</span></li>" for h, c in zip(_HEADS, row, strict=True))
+        + "</ul>"
+        for row in _ROWS
+    )
+    + "</body></html>",
+    "a header of which one word is known": f"{_HEAD}<h2>Cookies</h2><table><tr><th>Ours</th><th>Of</th>"
+    "<th>Purpose</th><th>Ends</th></tr>"
+    + "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in _ROWS)
+    + "</table></body></html>",
+    "rules of plus and minus": "The cookies that we use\n\n+------+------+------+------+\n"
+    + "+------+------+------+------+\n".join(f"| {' | '.join(row)} |\n" for row in (_HEADS, *_ROWS))
+    + "+------+------+------+------+\n",
+    "numbered lines": "We use these cookies on our site:\n\n"
+    + "".join(f"{i}. {n}: {who}, {why}, {kept}\n" for i, (n, who, why, kept) in enumerate(_ROWS, 1)),
     "items": f"{_HEAD}<p>We use these cookies:</p><ul>"
     + "".join(f"<li>{n} – {who} – {why} – {kept}</li>" for n, who, why, kept in _ROWS)
     + "</ul></body></html>",
 }
+
+
+_RUNS = ("items", "numbered lines", "headings with a paragraph each")
+"""Shapes in which the vendor's name stands in one run with the purpose."""
 
 
 def _read(text: str) -> dict[str | None, tuple[object, ...]]:
@@ -55,7 +79,7 @@ def _read(text: str) -> dict[str | None, tuple[object, ...]]:
 
 @pytest.mark.parametrize("shape", _SHAPES)
 def test_what_is_declared_is_read(shape: str) -> None:
-    why = ("analytics", "statistics") if shape == "items" else ("statistics",)
+    why = ("analytics", "statistics") if shape in _RUNS else ("statistics",)
     assert _read(_SHAPES[shape]) == {
         "_ga": ("google-analytics", why, _YEAR),
         "__hstc": ("hubspot", ("marketing",), _HALF_HOUR),
@@ -151,3 +175,34 @@ def test_heads_may_be_questions(language: str, heads: tuple[str, ...], row: tupl
     (found,) = [c for c in claims.read(page, load()) if c.type == "cookie_declared"]
     assert (found.cookie, found.provider, found.purpose) == ("_ga", "Google", ("statistics",))
     assert found.lifetime_s == pytest.approx(_YEAR, rel=0.01)
+
+
+def test_abbreviations_of_standards_and_records_are_no_cookies() -> None:
+    text = (
+        f"{_HEAD}<h1>Cookies</h1><h3>ISO-27001</h3><p>The certificate is valid for 3 years.</p><h3>GDPR</h3>"
+        "<p>Under the GDPR you have rights for 1 year.</p><p>Under ISO_9001 we keep records for 3 years.</p>"
+        "<table><tr><td>CV</td><td>6 months</td></tr><tr><td>INVOICE</td><td>10 years</td></tr></table></body></html>"
+    )
+    assert _read(text) == {}
+
+
+def test_several_names_lead_a_paragraph_and_notes_stand_beside_names() -> None:
+    text = (
+        f"{_HEAD}<h2>Cookies</h2><p>_ga, _gid:<br>counted by Google Analytics for one year.</p>"
+        "<table><tr><td><b>_ttp</b> (TikTok)</td><td>390 days</td></tr>"
+        "<tr><td><b>test_cookie</b> (doubleclick.net)</td><td>15 minutes</td></tr></table></body></html>"
+    )
+    read = _read(text)
+    assert set(read) == {"_ga", "_gid", "_ttp", "test_cookie"}
+    assert read["_gid"] == ("google-analytics", ("analytics",), _YEAR)
+    assert read["_ttp"][0] == "tiktok"
+
+
+def test_the_header_names_the_unit_and_cells_abbreviate_it() -> None:
+    head = "<tr><th>Cookie</th><th>Max age (seconds)</th></tr>"
+    seconds = (
+        f"{_HEAD}<h2>Cookies</h2><table>{head}<tr><td>a_b</td><td>31536000</td></tr></table></body></html>"
+    )
+    assert _read(seconds)["a_b"][2] == _YEAR
+    assert _read(seconds.replace(" (seconds)", "").replace("31536000", "P365D"))["a_b"][2] == _YEAR
+    assert _read(seconds.replace(" (seconds)", "").replace("31536000", "365T"))["a_b"][2] == _YEAR

@@ -184,7 +184,7 @@ def _row_claims(reading: Reading, table: Table, row: Row) -> Iterator[Claim]:
     heading = headings_over(reading, table.start)
     quote = reading.quote(row.start, row.end)
     names = _names(row)
-    kept = _kept(_with_unit(row) or lasting_part(row.text("purpose")), len(names))
+    kept = _kept(_with_unit(row) or lasting_part(row.text("purpose")), names)
     over = _line_over(reading, table)
     notes = " ".join(
         bare_name(part)[1] for c in row.cells.get("name", ()) for part in _NAMES.split(c.text)[:30]
@@ -230,10 +230,13 @@ def _beside(said: str) -> str:
     return said if kept is not None and len(said) > len(kept.words) + _MORE else ""
 
 
-def _kept(text: str, names: int) -> tuple[str, ...]:
-    """The lifetime of each name of a row: a list as long as that of the names goes with it, one by one."""
+def _kept(text: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    """The lifetime of each name of a row: what stands beside it, or a list as long as that of the names."""
+    if any(name in text for name in names):
+        parts = re.split(r"\s*[;；\n]\s*", text)
+        return tuple(next((part for part in parts if name in part), text) for name in names)
     each = tuple(part for part in re.split(r"\s*[,、;\n／]\s*|\s+/\s+", text) if part)
-    return each if len(each) == names else (text,) * names
+    return each if len(each) == len(names) else (text,) * len(names)
 
 
 def _labelled(reading: Reading) -> Iterator[Claim]:
