@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from typing import Final
+from urllib.parse import urlsplit
 
 from auditor.policy.addresses_of import Address, vendor_of, within
 from auditor.policy.onward import leads_on
@@ -19,6 +20,8 @@ _PANEL: Final = re.compile(
     re.IGNORECASE,
 )
 """Words of pages where something can be set, though their address speaks of privacy too."""
+_CONTACT: Final = re.compile(r"contact|kontakt|問い?合わ?せ|문의", re.IGNORECASE)
+"""Words and addresses of pages where one writes to the company."""
 _NEAR: Final = 2
 """Sentences before the offer in which the one it is about may be named."""
 
@@ -28,6 +31,8 @@ def opens_opt_out(reading: Reading, passage: Passage, address: Address) -> bool:
     firm = reading.words.has("opt_out_firm", address.text.lower())
     if within_document(reading.document, address.url) or (is_home(address.url) and not firm):
         return False
+    if not firm and _CONTACT.search(urlsplit(address.url).path) and _CONTACT.search(address.text):
+        return False  # one asks there: a way without an address
     beneath = not passage.sentence.start <= address.start < passage.sentence.end
     if (beneath or of_platform(address.url)) and tells_only(address.url):
         return False

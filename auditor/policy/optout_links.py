@@ -49,6 +49,7 @@ _POLICY: Final = re.compile(
     r"개인정보|terms of (?:use|service)|contact us|お問い?合",
     re.IGNORECASE,
 )
+_OF_POLICY: Final = re.compile(r"(privacy|cookie)[-_]?(?:policy|notice|statement)", re.IGNORECASE)
 _REGISTER: Final = re.compile(r"^(?:mailto|tel|javascript|about|data):", re.IGNORECASE)
 
 
@@ -100,7 +101,11 @@ def within_document(document: Document, url: str) -> bool:
     target, fragment = urldefrag(url)
     if url.endswith("#"):
         return True
-    return bool(fragment) and target.rstrip("/") in ("", (document.url or "").partition("#")[0].rstrip("/"))
+    if not fragment or target.rstrip("/") in ("", (document.url or "").partition("#")[0].rstrip("/")):
+        return bool(fragment)
+    named = _OF_POLICY.search(target)
+    own = same_party(host_of(document.url or ""), host_of(target))
+    return own and named is not None and named[1].lower() == document.kind  # by another address of it
 
 
 @dataclass(frozen=True, slots=True)

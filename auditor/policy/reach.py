@@ -43,8 +43,8 @@ def limits(
         found["area"] = "service"
     if not known.get("exceptions"):
         kept = elsewhere_blanked(words, text) if type_ == "transfer" else text
-        quoted = ("other",) if _only_quoted(words, text) else ()
-        found["exceptions"] = kinds_excepted(words, kept) or quoted
+        some = _only_quoted(words, text) or (type_ == "transfer" and words.has("abroad_of_a_kind", text))
+        found["exceptions"] = kinds_excepted(words, kept) or (("other",) if some else ())
     if not known.get("period"):
         found |= _time(words, text, exact if len(exact) == len(text) else text)
     return found

@@ -24,6 +24,8 @@ _WORD: Final = re.compile(r"\w*|.")
 _DOER: Final = re.compile(r"[^\w\s]{0,3}(?P<name>[A-Z][\w&'’.-]+(?: [A-Z][\w&'’.-]+){0,3})(?= )")
 _KNOWN_NAME: Final = 4
 """Times that a document names the company whose own it is, at least."""
+_LEADING: Final = 2
+"""Sentences before a list that may say what it is one of."""
 SHORTEST_NAME: Final = 3
 """Characters of an address's label that can be told from other words."""
 WORDS_SHOWN: Final = 120
@@ -174,6 +176,17 @@ class Reading:
             elif found or after.index > passage.index + 2:
                 break
         return tuple(found)
+
+    def lead(self, passage: Passage) -> str:
+        """What leads up to the list that an item stands in: its intro, and the two sentences before its first
+        item under the same heading.
+        """
+        at = passage.index
+        while at > 0 and self.passages[at - 1].sentence.kind == "item":
+            at -= 1
+        before = self.passages[max(0, at - _LEADING) : at]
+        same = (b.plain for b in before if b.sentence.heading == passage.sentence.heading)
+        return " ".join((*same, passage.intro))
 
     def quote(self, start: int, end: int) -> Quote:
         """The exact words of the document at these offsets."""

@@ -73,7 +73,7 @@ def _vendor(reading: Reading, stated: Stated, heading: tuple[str, ...]) -> str |
     named = reading.catalogue.mentions(provider)
     if named:
         return named[0].vendor
-    if (alone := _by_name(reading.catalogue).get(provider.strip(" .,;").lower())) is not None:
+    if (alone := by_name(reading.catalogue).get(provider.strip(" .,;").lower())) is not None:
         return alone
     for words in (stated.purpose[:_MOST_WORDS], *reversed(heading[-2:]), stated.party, stated.category):
         known = {mention.vendor for mention in reading.catalogue.mentions(words)}
@@ -99,7 +99,7 @@ def _parts(words: str) -> list[str]:
 
 
 @kept
-def _by_name(catalogue: Catalogue) -> dict[str, str]:
+def by_name(catalogue: Catalogue) -> dict[str, str]:
     """Vendors by names that are ordinary words too ("Segment"): alone in a cell, they mean the vendor."""
     return {name: vendor.id for vendor in catalogue.vendors.values() for name in own_names(vendor)}
 

@@ -183,11 +183,14 @@ def _used(reading: Reading, passage: Passage) -> Claim | None:
 
 
 def _near(words: Vocabulary, text: str, around: tuple[int, int]) -> re.Match[str] | None:
-    """The first cookie that is no part of what information was taken by ("クッキーによって得た情報")."""
+    """The first cookie that is no part of what information was taken by ("クッキーによって得た情報"), nor of
+    a "cookie list" or "cookie settings".
+    """
     aside = words.find("cookie_attributive", text)
     start, end = around
     while (near := words.find("cookie", text, start, end)) is not None:
-        if aside is None or not aside.start() <= near.start() < aside.end():
+        apart = aside is None or not aside.start() <= near.start() < aside.end()
+        if apart and words.at("cookie_thing", text, near.end()) is None:
             return near
         start = near.end()
     return None

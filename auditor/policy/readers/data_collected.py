@@ -179,6 +179,8 @@ def _attributive(reading: Reading, passage: Passage, act: Act) -> bool:
     words, text = reading.words, passage.plain
     if words.at("attributive_after", text, act.verb.end()) or words.has("attributive", act.verb.group()):
         return True
+    if words.has("determined", text[: act.verb.start()]) and words.has("past_form", act.verb.group()):
+        return True  # "the logged address"
     if not words.has("participle", act.verb.group()):
         return False
     return not words.find("passive_before", text, act.clause[0], act.verb.start())

@@ -7,6 +7,7 @@ from typing import Final
 from auditor.model.claim import Claim
 from auditor.policy.acts import last_of
 from auditor.policy.reading import Passage, Reader, Reading
+from auditor.policy.vocabulary import Vocabulary
 
 _CLOSE: Final = 60
 """Characters between a term and the verb that defines it."""
@@ -22,6 +23,8 @@ def read(reading: Reading) -> Iterator[Claim]:
     last = -9
     for passage in reading.prose():
         words, text = reading.words, passage.plain
+        if _of_something_else(words, text):
+            continue
         if (regarded := words.find("not_regarded_as", text)) is not None:
             yield _not_regarded(reading, passage, regarded)
             continue
@@ -58,6 +61,11 @@ def read(reading: Reading) -> Iterator[Claim]:
             excludes=kinds if left_out else (),
             **common,
         )
+
+
+def _of_something_else(words: Vocabulary, text: str) -> bool:
+    """Whether no term is defined: "Please do not include …", "This cookie includes no …"."""
+    return words.at("asks_visitor", text, 0) is not None or words.at("one_cookie", text, 0) is not None
 
 
 def _not_regarded(reading: Reading, passage: Passage, regarded: re.Match[str]) -> Claim:

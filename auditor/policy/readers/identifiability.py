@@ -19,6 +19,8 @@ def read(reading: Reading) -> Iterator[Claim]:
     """One claim a sentence that says of cookies or data taken automatically whether they identify."""
     for passage in reading.prose():
         words, text = reading.words, passage.plain
+        if words.at("asks_visitor", text, 0) is not None or words.has("limited_persons", text):
+            continue
         subject = words.find("track_subject", text) or _carried(reading, passage)
         denial, aside = words.find("not_identify", text), words.find("identify_aside", text)
         if subject is None or not words.has("identify", text):

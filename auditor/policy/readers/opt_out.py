@@ -13,6 +13,7 @@ from auditor.policy.opt_out_target import opens_opt_out
 from auditor.policy.opt_out_ways import message_ways, ways
 from auditor.policy.optout_links import OptOutKind, OptOutLink, is_generic, opt_out_links
 from auditor.policy.reading import WORDS_SHOWN, Passage, Reader, Reading
+from auditor.policy.vocabulary import Vocabulary
 
 _SECTION: Final = 8
 """Sentences before an offer in which the one who counts visits may be named."""
@@ -197,12 +198,20 @@ def _without_address(reading: Reading, passage: Passage) -> Iterator[Claim]:
     if lasting or words.has("more_elsewhere", text):
         return
     found = tuple(ways(reading, passage))
+    if found == ("browser_setting",) and _of_cookies_alone(words, text):
+        return  # it is told of browsers and cookies: a claim of its own
     if found:
         yield from (_by(reading, passage, passage, way) for way in found)
         return
     after = _carried_on(reading, passage)
     if after is not None:
         yield from (_by(reading, passage, after, way) for way in ways(reading, after))
+
+
+def _of_cookies_alone(words: Vocabulary, text: str) -> bool:
+    """Whether it tells what browsers do with cookies, and of no other way out."""
+    told = words.has("browser", text) and words.has("browser_act", text) and words.has("cookie", text)
+    return told and not words.has("opt_out_firm", text) and not words.has("not_control", text)
 
 
 def _carried_on(reading: Reading, passage: Passage) -> Passage | None:

@@ -58,8 +58,8 @@ def _denied_act(
 ) -> tuple[re.Match[str], ...] | None:
     """The denied verb that takes the cookies, after the words that deny it."""
     for act in acts(reading.words, passage, "cookie_act"):
-        gap = cookies.start() - act.verb.end()
-        if act.denial is not None and not act.supposed and -_BEFORE < gap < _AFTER:
+        near = _of_the_cookies(reading.words, passage.plain, act, cookies)
+        if act.denial is not None and not act.supposed and near:
             return act.denial, act.verb, cookies
     for act in acts(reading.words, passage, "third_party_act"):
         gap = cookies.start() - act.verb.end()
@@ -92,6 +92,16 @@ def _of_cookies(
         polarity=polarity,
         recipient=passage.words(cookies.span()),
     )
+
+
+def _of_the_cookies(words: Vocabulary, text: str, act: Act, cookies: re.Match[str]) -> bool:
+    """Whether a verb near the cookies may be about them: not one of a clause of its own behind them ("… as a
+    third-party tool, but we do not use it to …").
+    """
+    gap = cookies.start() - act.verb.end()
+    if gap < 0 and words.find("own_person", text, cookies.end(), act.verb.start()):
+        return False
+    return -_BEFORE < gap < _AFTER
 
 
 def _acting(reading: Reading, passage: Passage) -> Claim | None:

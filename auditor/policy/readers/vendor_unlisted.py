@@ -13,6 +13,7 @@ from auditor.domains import host_of, same_party
 from auditor.model.claim import Claim
 from auditor.policy.addresses_of import within
 from auditor.policy.reading import Passage, Reader, Reading
+from auditor.policy.stated_cookie import by_name
 
 _NAME: Final = re.compile(
     r"(?<![\w.@/-])[A-Z][\w&'’-]*(?:\.[a-z]{2,4})?(?: (?:[A-Z][\w&'’-]*(?:\.[a-z]{2,4})?|\d{1,3})){0,3}"
@@ -44,7 +45,7 @@ def read(reading: Reading) -> Iterator[Claim]:
                     "vendor_use",
                     passage,
                     (because,),
-                    vendor=name,
+                    vendor=by_name(reading.catalogue).get(low, name),
                     object=name,
                     purpose=reading.words.purposes(passage.plain),
                     confidence=_CONFIDENCE,
@@ -76,10 +77,7 @@ def _runs(reading: Reading, passage: Passage, found: re.Match[str], name: str) -
     at, end = passage.folded(found.start()), passage.folded(found.start() + len(name))
     before = text[max(0, at - _BEFORE) : at]
     used = words.find("unlisted_used", before) or words.find("unlisted_acts", text[end : end + _AFTER])
-    listed = passage.sentence.kind == "item" and words.has(
-        "unlisted_intro", f"{passage.intro} {passage.heading}"
-    )
-    first = listed and words.at("item_mark", text, 0) is not None and at <= len(before) <= _SHORTEST
+    first = at <= _SHORTEST and passage.sentence.kind == "item" and _of_a_list(reading, passage)
     if used is None and not first:
         return None
     if words.has("negation_before", before) or words.has("unlisted_aside", before):
@@ -94,6 +92,12 @@ def _runs(reading: Reading, passage: Passage, found: re.Match[str], name: str) -
         or first
     )
     return (used or words.find("unlisted_any", text)) if told else None
+
+
+def _of_a_list(reading: Reading, passage: Passage) -> bool:
+    """Whether an item stands in a list of providers or tools, not of data."""
+    words, lead = reading.words, f"{reading.lead(passage)} {passage.heading}"
+    return words.has("unlisted_intro", lead) and not words.has("unlisted_data", passage.intro or lead)
 
 
 def _linked(reading: Reading, passage: Passage, found: re.Match[str]) -> bool:

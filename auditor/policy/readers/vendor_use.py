@@ -21,6 +21,8 @@ _DENIED: Final = 40
 """Characters before a vendor in which words that deny say no use of it."""
 _DENIED_BESIDE: Final = 12
 """So where no verb takes the name: "there is no Hotjar here"."""
+_ALONE: Final = 40
+"""Characters of an item that is hardly more than a name."""
 _MARK: Final = 4
 """Characters of the mark of an item, before the name that labels it."""
 _DONE_BY: Final = 90
@@ -44,7 +46,7 @@ def _found(reading: Reading) -> Iterator[Claim]:
         seen: set[str] = set()
         written = [a for a in within(reading, passage.sentence.start, passage.sentence.end) if a.bare]
         for mention in reading.mentions(passage):
-            if mention.vendor in seen or mention.vendor == own or _aside(reading, passage, mention):
+            if mention.vendor in seen or mention.vendor in own or _aside(reading, passage, mention):
                 continue
             at = passage.sentence.start + passage.exact(mention.start)
             if any(a.start <= at < a.end for a in written):
@@ -65,7 +67,8 @@ def _claim(reading: Reading, passage: Passage, mention: Mention) -> Claim | None
         return None
     acting = _acting(words, passage, mention) if because is None else None
     runs = runs or acting
-    if polarity is None or (because is None and runs is None and not _listed(reading, passage)):
+    listed = because is None and _listed(reading, passage)
+    if polarity is None or (because is None and runs is None and not listed):
         return None
     sure, weak = because is not None, _WEAK + 0.05 * bool(acting)
     named = re.compile(r".*").match(passage.plain, mention.start, mention.end)
@@ -77,7 +80,7 @@ def _claim(reading: Reading, passage: Passage, mention: Mention) -> Claim | None
         vendor=mention.vendor,
         object=passage.words((mention.start, mention.end)),
         purpose=_purposes(words, passage, mention) if polarity == "does" else (),
-        confidence=0.85 if sure else 0.6 if _runs_firmly(reading, passage, near) else weak,
+        confidence=0.85 if sure else 0.6 if listed or _runs_firmly(reading, passage, near) else weak,
     )
 
 
@@ -105,10 +108,14 @@ def _acting(words: Vocabulary, passage: Passage, mention: Mention) -> re.Match[s
     )
 
 
-def _own(reading: Reading) -> str | None:
-    """The vendor whose own site the document stands on: it is the first party there."""
+def _own(reading: Reading) -> frozenset[str]:
+    """The vendor whose own site the document stands on, and its products: they are the first party there."""
     known = reading.catalogue.by_host(host_of(reading.document.url or ""))
-    return known.id if known is not None else None
+    if known is None:
+        return frozenset()
+    family = known.family or known.id
+    vendors = reading.catalogue.vendors.values()
+    return frozenset(v.id for v in vendors if family in (v.family, v.id)) | {known.id}
 
 
 def _runs_firmly(reading: Reading, passage: Passage, near: tuple[int, int]) -> bool:
@@ -124,9 +131,11 @@ def _listed(reading: Reading, passage: Passage) -> bool:
     """Whether it is an item of a list that is introduced as one of tools or partners in use."""
     if passage.sentence.kind != "item":
         return False
-    return reading.words.has("vendor_use_act", passage.intro) or reading.words.has(
-        "vendor_runs", passage.intro
-    )
+    words, intro = reading.words, passage.intro
+    if words.has("vendor_use_act", intro) or words.has("vendor_runs", intro):
+        return True
+    alone = len(passage.text) <= _ALONE  # a bare name: what the list is one of may stand further above
+    return alone and words.has("vendor_runs", reading.lead(passage))
 
 
 def _aside(reading: Reading, passage: Passage, mention: Mention) -> bool:
