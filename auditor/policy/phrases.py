@@ -210,13 +210,20 @@ def vendor_agent(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
     for mention in reversed(tuple(reading.mentions(passage))):
         if reading.is_own(mention.vendor) or not (start <= mention.start and mention.end <= verb):
             continue
-        if words.at("not_agent", text, mention.end):
-            continue
-        if passive and words.at("by_name", text, mention.end) is None:
+        if not _may_do(words, text, mention.end, passive=passive):
             continue
         if _NAMED.fullmatch(text, mention.end, verb) and not _done_to(words, text, mention.end, verb):
             return _WHOLE.match(text, mention.start, mention.end)
     return None
+
+
+def _may_do(words: Vocabulary, text: str, end: int, *, passive: bool) -> bool:
+    """Whether the words behind a vendor's name leave it the one who does something; a passive is done by it
+    where they say so ("Firebaseにより…収集されます").
+    """
+    if words.at("not_agent", text, end) or (passive and words.at("by_name", text, end) is None):
+        return False
+    return "by_name" not in words.patterns or words.at("feature_named", text, end) is None
 
 
 def _done_to(words: Vocabulary, text: str, end: int, verb: int) -> bool:
@@ -228,7 +235,7 @@ def _done_to(words: Vocabulary, text: str, end: int, verb: int) -> bool:
 def tells_only(reading: Reading, passage: Passage) -> bool:
     """Whether a sentence only tells what such things are anywhere, or where more is said of them."""
     words, text = reading.words, passage.plain
-    return words.has("cookie_defined", text) or words.has("reference", text)
+    return any(words.has(key, text) for key in ("cookie_defined", "reference", "defines_term"))
 
 
 def of_a_tool(reading: Reading, passage: Passage) -> bool:

@@ -28,6 +28,8 @@ _LEADING: Final = 2
 """Sentences before a list that may say what it is one of."""
 SHORTEST_NAME: Final = 3
 """Characters of an address's label that can be told from other words."""
+_FIRST: Final = 12
+"""Passages among which a document says by which name it speaks of its own company."""
 WORDS_SHOWN: Final = 120
 """Characters of one reason in `Claim.because`."""
 
@@ -104,7 +106,18 @@ class Reading:
         names = {label} if len(label) >= SHORTEST_NAME else set()
         if vendor is not None:
             names |= {vendor.id, vendor.name.lower(), vendor.id}
+        for known in self.self_named:
+            names |= {known, self.catalogue.vendors[known].name.lower()}
         return frozenset(names)
+
+    @cached_property
+    def self_named(self) -> frozenset[str]:
+        """Vendors that the document calls "us" where it begins: "SMN株式会社（以下「当社」といいます）"."""
+        found: set[str] = set()
+        for passage in self.passages[:_FIRST]:
+            for match in self.words.all("own_defined", passage.plain):
+                found |= {mention.vendor for mention in self.catalogue.mentions(match.group("name"))}
+        return frozenset(found)
 
     def is_own(self, name: str) -> bool:
         """Whether a name, or a vendor's id, is the site's own."""

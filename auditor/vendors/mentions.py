@@ -57,6 +57,14 @@ _BESIDE_IT: Final = re.compile(
     r"eingesetzt|genutzt|verwendet|traite|compte|mesure|gère|encaisse|assure|enregistre|nous|dépose|permet)"
 )
 """Words of German and French right beside a name, by which a tool is meant."""
+_USED: Final = re.compile(
+    r"· [」』）)]{0,2}(?:社)?(?:(?:を|も)(?:用い|利用|使用|導入|活用|採用|搭載|通じ|介し)|"
+    r"による|により|によって|が提供)|"
+    r"· [’”'\"]?(?:을|를) ?(?:이용|사용|도입|활용|통해|통하여)"
+)
+"""Words of Japanese and Korean right behind a name, by which a tool is meant."""
+_SOLD: Final = frozenset({"amazon", "apple", "line", "x", "box", "zoom", "rakuten"})
+"""What is used for other reasons as well: to pay, to log in, to talk."""
 NEAR: Final = 60
 """Characters on either side in which that word must stand."""
 
@@ -82,9 +90,17 @@ class _Name:
         if found is None:
             return None
         around = text[max(0, start - NEAR) : start].rstrip() + " · " + _after(text, found).lstrip()
-        if self.strict and not CONTEXT.search(around) and not self._beside(around):
+        if (
+            self.strict
+            and not CONTEXT.search(around)
+            and not self._beside(around)
+            and not self._put_to_use(around)
+        ):
             return None
         return found.end()
+
+    def _put_to_use(self, around: str) -> bool:
+        return self.text.lower() not in _SOLD and _USED.search(around) is not None
 
     def _beside(self, around: str) -> bool:
         return self.text.lower() not in ALSO_NOUNS and _BESIDE_IT.search(around) is not None

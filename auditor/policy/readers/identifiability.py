@@ -23,7 +23,7 @@ def read(reading: Reading) -> Iterator[Claim]:
             continue
         subject = words.find("track_subject", text) or _carried(reading, passage)
         denial, aside = words.find("not_identify", text), words.find("identify_aside", text)
-        if subject is None or not words.has("identify", text):
+        if subject is None or not words.has("identify", text) or words.has("defines_term", text):
             continue
         denied = denial is not None and aside is not None and denial.start() < aside.start() < denial.end()
         if aside is not None and not (denied and words.has("identify", aside.group())):

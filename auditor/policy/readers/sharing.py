@@ -28,6 +28,8 @@ from auditor.policy.vocabulary import Vocabulary
 def read(reading: Reading) -> Iterator[Claim]:
     """At most one claim a polarity and sentence."""
     for passage in reading.prose():
+        if reading.words.has("defines_term", passage.plain):
+            continue
         if (labelled := _labelled(reading, passage)) is not None:
             yield labelled
             continue

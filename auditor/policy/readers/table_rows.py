@@ -1,8 +1,9 @@
 """Tables of other kinds: purpose and legal basis, data and purpose, category and recipient."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from auditor.model.claim import Claim
 from auditor.policy import scope
@@ -11,7 +12,11 @@ from auditor.policy.columns import Row, rows
 from auditor.policy.lifetimes import lifetime
 from auditor.policy.optout_links import opt_out_links
 from auditor.policy.reading import Reader, Reading
+from auditor.policy.stated_cookie import by_name
 from auditor.policy.vocabulary import Vocabulary, plain
+
+_LED: Final = re.compile(r"[^(（/／・,、:：]{2,40}")
+"""What stands before the first mark of a cell: "Stripe（決済）"."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -73,7 +78,7 @@ def _row(reading: Reading, row: Row, heading: tuple[str, ...], known: frozenset[
             type="third_party_collection", recipient=recipient[:200], data=kinds, purpose=ends,
             because=(recipient[:120],), **common,
         )  # fmt: skip
-    for vendor in dict.fromkeys(m.vendor for m in reading.catalogue.mentions(_services(row))):
+    for vendor in _named(reading, row):
         yield Claim(
             type="vendor_use",
             vendor=vendor,
@@ -82,6 +87,17 @@ def _row(reading: Reading, row: Row, heading: tuple[str, ...], known: frozenset[
             confidence=0.85,
             **common,
         )
+
+
+def _named(reading: Reading, row: Row) -> tuple[str, ...]:
+    """The vendors of a row; a name that is an ordinary word too counts where its cell begins with it."""
+    found = dict.fromkeys(mention.vendor for mention in reading.catalogue.mentions(_services(row)))
+    for role in ("provider", "recipient"):
+        led = _LED.match(row.text(role))
+        alone = by_name(reading.catalogue).get(led.group().strip().lower()) if led is not None else None
+        if alone is not None:
+            found.setdefault(alone)
+    return tuple(found)
 
 
 def _tracks(words: Vocabulary, recipient: str) -> bool:

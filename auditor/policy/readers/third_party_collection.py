@@ -24,6 +24,8 @@ def read(reading: Reading) -> Iterator[Claim]:
         words, text = reading.words, passage.plain
         if not words.has("third_party_tech", text) or words.has("reference", text):
             continue
+        if words.has("defines_term", text):
+            continue
         if words.has("category_label", text) and words.has("object_before_verb", text):
             continue  # what a kind of cookies is for
         claim = _cookies(reading, passage) or _acting(reading, passage)

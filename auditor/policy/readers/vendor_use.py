@@ -39,14 +39,16 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _found(reading: Reading) -> Iterator[Claim]:
-    own = _own(reading)
+    selves = _own(reading) | reading.self_named
     for passage in reading.passages:
         if reading.in_table(passage) or reading.words.has("question", passage.plain):
+            continue
+        if reading.words.has("defines_term", passage.plain):
             continue
         seen: set[str] = set()
         written = [a for a in within(reading, passage.sentence.start, passage.sentence.end) if a.bare]
         for mention in reading.mentions(passage):
-            if mention.vendor in seen or mention.vendor in own or _aside(reading, passage, mention):
+            if mention.vendor in seen or mention.vendor in selves or _aside(reading, passage, mention):
                 continue
             at = passage.sentence.start + passage.exact(mention.start)
             if any(a.start <= at < a.end for a in written):
