@@ -117,8 +117,7 @@ def _acting(reading: Reading, passage: Passage) -> Claim | None:
             party = None  # the tool that the site uses ("Google が提供する解析ツールを利用"), or who receives
         party = party or vendor_agent(reading, passage, act)
         party = party or _they(reading, passage, act) or _relative(reading, passage, act)
-        target = words.find("third_party_object", text, act.verb.end(), min(len(text), act.verb.end() + 90))
-        target = target or words.find("third_party_object", text, act.clause[0], act.verb.start())
+        target = _target(words, text, act)
         follows = words.has("third_party_follows", text)
         if party is None or target is None:
             continue
@@ -147,6 +146,16 @@ def _vendor(reading: Reading, passage: Passage, party: re.Match[str]) -> str | N
     """The vendor that the words of a party name: what is denied of one holds for that one alone."""
     named = (m for m in reading.mentions(passage) if m.start < party.end() and party.start() < m.end)
     return next((mention.vendor for mention in named), None)
+
+
+def _target(words: Vocabulary, text: str, act: Act) -> re.Match[str] | None:
+    """What is taken or set: named behind the verb, or in front of it; the nearest in front where the verb comes
+    last.
+    """
+    after = words.find("third_party_object", text, act.verb.end(), min(len(text), act.verb.end() + 90))
+    if after is None or words.has("object_before_verb", text):
+        return last_of(words, "third_party_object", text, act.clause[0], act.verb.start()) or after
+    return after
 
 
 def _no_agent(words: Vocabulary, text: str, end: int) -> bool:
