@@ -57,6 +57,12 @@ def _leads_on(reading: Reading, address: Address) -> bool:
     return leads_on(line.kind, rest, reading.document.language)
 
 
+def _listed(reading: Reading, address: Address) -> bool:
+    """Whether an address stands in a list, in a line of its own words."""
+    index = bisect_right(reading.passages, address.start, key=lambda p: p.sentence.start) - 1
+    return reading.passages[max(0, index)].sentence.kind == "item"
+
+
 def _meant(reading: Reading, passage: Passage, address: Address) -> bool:
     """Whether a link of its own, below an offer, speaks of nothing else ("About us"): its words are "here"
     or an address, offer the way out themselves, or name whom the offer is about.
@@ -66,6 +72,8 @@ def _meant(reading: Reading, passage: Passage, address: Address) -> bool:
         return True
     if is_generic(address.text):
         return _leads_on(reading, address)
+    if words.has("opt_out_heading", passage.plain):
+        return vendor_of(address.url, reading.catalogue) is not None and _listed(reading, address)
     if words.has("policy_address", address.text.lower()):
         return False
     near = reading.passages[max(0, passage.index - _NEAR) : passage.index + 1]

@@ -85,8 +85,8 @@ def _offer(reading: Reading, passage: Passage) -> re.Match[str] | None:
     words, text = reading.words, passage.plain
     if words.has("not_offered", text) and not words.has("click_here", text):
         return None
-    if words.has("rights_request", text):
-        return None  # what a person may ask of the keeper of personal data
+    if words.has("rights_request", text) or words.has("opt_out_other", text):
+        return None  # what a person may ask of the keeper of personal data, or stop that tracks nobody
     if words.has("signal_dnt", text) and not words.has("opt_out_firm", text):
         return None  # what a browser asks of sites
     lost = words.has("consequence", text) and words.has("without_cookies", text)
@@ -130,6 +130,8 @@ def _about_tracking(reading: Reading, passage: Passage) -> bool:
     chosen_again = banner and words.has("withdraw", text)
     forgotten = words.has("storage_deleted", text) and words.has("withdraw", text)
     if own or chosen_again or forgotten or reading.mentions(passage):
+        return True
+    if words.has("opt_out_heading", text):
         return True
     before = reading.passages[passage.index - 1].plain if passage.index else ""
     return words.has("opt_out_tracking", f"{passage.heading} {passage.intro} {before}") and not words.has(

@@ -149,9 +149,7 @@ def _vendor(reading: Reading, passage: Passage, party: re.Match[str]) -> str | N
 
 
 def _target(words: Vocabulary, text: str, act: Act) -> re.Match[str] | None:
-    """What is taken or set: named behind the verb, or in front of it; the nearest in front where the verb comes
-    last.
-    """
+    """What is taken or set: named behind the verb or in front, the nearest there where verbs come last."""
     after = words.find("third_party_object", text, act.verb.end(), min(len(text), act.verb.end() + 90))
     if after is None or words.has("object_before_verb", text):
         return last_of(words, "third_party_object", text, act.clause[0], act.verb.start()) or after
