@@ -134,6 +134,8 @@ def _of_tools(case: Case, claim: Claim) -> bool:
         return False
     if _IMPLIED.search(words) or names_no_consent(words) or _LETTERS.search(words):
         return False
+    if not vendors_of(case, claim):
+        return False
     used = case.said("vendor_use", polarity="does")
     return any(each.quote == claim.quote and each.confidence >= _SURE for each in used)
 

@@ -182,9 +182,9 @@ def _no_giving(reading: Reading, passage: Passage, act: Act) -> bool:
     information"), a fragment, about goods, or what its object says.
     """
     words, text = reading.words, passage.plain
-    if words.has("attributive", act.verb.group()):
+    if words.has("attributive", act.verb.group()) or of_a_sign(words, text, act):
         return True  # it only says which data is meant
-    if words.at("not_sharing", text, act.verb.end()) or of_a_sign(words, text, act):
+    if words.at("not_sharing", text, act.verb.end()):
         return True
     if words.find("sell_other", text, act.verb.start(), min(len(text), act.verb.end() + 40)):
         return True
@@ -198,9 +198,11 @@ def _no_giving(reading: Reading, passage: Passage, act: Act) -> bool:
 
 
 def _by_visitor(words: Vocabulary, text: str, act: Act) -> bool:
-    """Whether the visitor is told not to, or need not: "Do not share your password", "you may browse our site
-    without disclosing who you are".
+    """Whether the visitor gives it, is told not to, or need not: "Do not share your password", "you may browse
+    our site without disclosing who you are".
     """
+    if words.find("visitor_clause", text[: act.verb.start()], act.clause[0]):
+        return True  # "data that you send us by this form"
     if act.denial is None:
         return False
     if words.at("imperative", text, 0) and not words.find("own_person", text, 0, act.verb.start()):
