@@ -148,8 +148,8 @@ class Reading:
         return tuple(replace(m, vendor=alone.get(m.vendor, m.vendor)) for m in named)
 
     def prose(self) -> tuple[Passage, ...]:
-        """Passages that are read as sentences: all but headings, questions (they state nothing) and the
-        cells read by their columns.
+        """Passages that are read as sentences: all but headings, questions (they state nothing), what a
+        publisher forbids others to do with his own address, and the cells read by their columns.
         """
         return self._prose
 
@@ -160,6 +160,7 @@ class Reading:
             for passage in self.passages
             if passage.sentence.kind != "heading"
             and not self.words.has("question", passage.plain)
+            and not self.words.has("imprint_clause", passage.plain)
             and not self.in_table(passage)
         )
 

@@ -198,8 +198,8 @@ def _no_giving(reading: Reading, passage: Passage, act: Act) -> bool:
 
 
 def _by_visitor(words: Vocabulary, text: str, act: Act) -> bool:
-    """Whether the visitor gives it, is told not to, or need not: "Do not share your password", "you may browse
-    our site without disclosing who you are".
+    """Whether the visitor gives it, is told not to, or need not: "Do not share your password", "you may
+    browse our site without disclosing who you are".
     """
     if words.find("visitor_clause", text[: act.verb.start()], act.clause[0]):
         return True  # "data that you send us by this form"
