@@ -82,7 +82,7 @@ def _own(reading: Reading, passage: Passage) -> re.Match[str] | None:
     own = words.find("cookie_own", text)
     if words.has("cookie_attributive", text):
         return None  # "information taken by cookies": a word on the information
-    if own is None or words.has("no_cookies", text) or words.has("opt_out_firm", text):
+    if own is None or any(words.has(key, text) for key in ("no_cookies", "denied_kind", "opt_out_firm")):
         return None
     if words.find("other_site", text, 0, own.start()) or _of_others(words, text, own):
         return None

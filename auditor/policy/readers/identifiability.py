@@ -49,7 +49,7 @@ def _said(
 ) -> tuple[re.Match[str] | None, re.Match[str] | None]:
     """What is left of a denial by the words around it, and the words that say the contrary."""
     stated = words.find("identifies", text)
-    if denial is None or words.has("double_negation", text):
+    if denial is None or words.has("double_negation", text) or words.has("not_identify_not", text):
         return None, stated
     if words.find("gives_identifying", text, denial.start(), denial.end()):
         return None, stated  # "we do not share personally identifiable data": of giving it

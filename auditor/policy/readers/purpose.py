@@ -185,7 +185,11 @@ def _of_things(reading: Reading, passage: Passage) -> bool:
 
 
 def _of_an_opt_out(words: Vocabulary, text: str) -> bool:
-    """Whether it tells how far an opt-out reaches, or what stops working without cookies."""
+    """Whether it tells how far an opt-out reaches, what stops working without cookies, or why the document
+    may change.
+    """
+    if words.has("change", text) and words.has("change_by", text):
+        return True
     lost = words.has("consequence", text) and words.has("without_cookies", text)
     lost = lost and not words.has("not_control", text)
     way = any(words.has(key, text) for key in ("click_here", "addon", "account_setting"))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from auditor.model.claim import Claim
@@ -47,7 +48,7 @@ def _claim(reading: Reading, passage: Passage, signal: str, *, known: bool) -> C
     words, text = reading.words, passage.plain
     others = [key for key in _KEYS if key != f"signal_{signal}" and words.has(key, text)]
     ignored = None if others else words.find("ignore", text)
-    for act in acts(words, passage, "signal_act"):
+    for act in acts(words, _unnamed(words, passage), "signal_act"):
         if act.polarity == "does" and (act.by_others or _of_the_text(words, text, act)):
             continue
         if others and known and not words.find(f"signal_{signal}", text, *act.clause):
@@ -68,6 +69,15 @@ def _claim(reading: Reading, passage: Passage, signal: str, *, known: bool) -> C
             "signals", passage, (ignored,), polarity="does_not", signal=signal, confidence=0.7
         )
     return None
+
+
+def _unnamed(words: Vocabulary, passage: Passage) -> Passage:
+    """The passage with blanks for the names of signals: "Ne pas me suivre" denies nothing."""
+    text = passage.plain
+    for key in _KEYS:
+        for name in words.all(key, text):
+            text = f"{text[: name.start()]}{'_' * len(name.group())}{text[name.end() :]}"
+    return replace(passage, plain=text)
 
 
 def _stops(words: Vocabulary, text: str) -> re.Match[str] | None:
