@@ -15,11 +15,14 @@ _ABBREVIATION: Final = re.compile(
     r"para|paras|vs|cf|etc|e\.g|i\.e|eg|ie|al|approx|dept|est|fig|vol|pp|ed|Jan|"
     r"Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|U\.S|U\.K|E\.U|"
     r"z\.\s?B|d\.\s?h|u\.\s?a|bzw|ggf|inkl|sog|Abs|usw|lit|Ziff|vgl|gem|Str|Tel|"
+    r"ff|i\.\s?S\.\s?[vd]|i\.\s?V\.\s?m|i\.\s?d\.\s?R|o\.\s?[gÄ]|ca|evtl|max|mind|zzgl|insb|bspw|einschl|"
+    r"Buchst|Bst|UAbs|Rn|BGBl|Std|tél|adr|al|"
     r"M|Mme|Mlle|ex|env|réf|c\.-à-d|p\.\s?ex|Rev|Reg|Cal|Civ|Bus|Stat|Jr|Sr)\.$",
     re.IGNORECASE,
 )
 _AMBIGUOUS: Final = re.compile(
-    r"(?:^|[\s(])(?:etc|Inc|Ltd|Co|Corp|LLC|GmbH|usw|U\.S|U\.K|E\.U|S\.A|al|ex)\.$", re.IGNORECASE
+    r"(?:^|[\s(])(?:etc|Inc|Ltd|Co|Corp|LLC|GmbH|usw|ff|max|o\.\s?Ä|U\.S|U\.K|E\.U|S\.A|al|ex)\.$",
+    re.IGNORECASE,
 )
 """Abbreviations that often end a sentence: what follows decides."""
 _MARKER: Final = re.compile(r"^\s*[(（]?(?:\d{1,2}|[ivxIVX]{1,4}|[A-Za-z])(?:[.．]\d{1,2})*[.．]$")

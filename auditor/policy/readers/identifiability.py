@@ -69,7 +69,8 @@ def _excepted(reading: Reading, passage: Passage, denial: re.Match[str]) -> tupl
     by_a_vendor = own is None and any(m.end <= denial.start() for m in reading.mentions(passage))
     of_one = words.at("one_cookie", text, 0) is not None
     part = words.find("alone", text, 0, denial.end()) is not None or bound(words, text, 0, denial.end())
-    return found or (("other",) if by_a_vendor or of_one or part else ())
+    back = words.find("taken_back", text, denial.start()) is not None  # "…, but we keep an identifier"
+    return found or (("other",) if by_a_vendor or of_one or part or back else ())
 
 
 def _after_all(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:

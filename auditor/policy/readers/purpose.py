@@ -93,9 +93,10 @@ def _of_a_kind(reading: Reading, passage: Passage) -> Claim | None:
         return None
     said = " ".join(match.group() for match in denied)
     ends = words.purposes(said)
+    few = ("other",) if words.has("limited_persons", text) else ()
     return reading.claim(
         "purpose", passage, denied, polarity="does_not", purpose=ends, data=words.data(said),
-        exceptions=kinds_excepted(words, text), confidence=0.8,
+        exceptions=kinds_excepted(words, text) or few, confidence=0.8,
     ) if ends else None  # fmt: skip
 
 
@@ -163,10 +164,12 @@ def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> 
 
 
 def _excepted(reading: Reading, passage: Passage) -> tuple[str, ...]:
-    """Exceptions of a denied end; what is denied of a named tool or of one cookie holds for that alone."""
+    """Exceptions of a denied end; what is denied of a named tool, of one cookie or of some persons holds for
+    those alone.
+    """
     found = kinds_excepted(reading.words, passage.plain)
-    few = bool(reading.mentions(passage)) or reading.words.has("one_cookie", passage.plain)
-    return found or (("other",) if few else ())
+    limits = any(reading.words.has(key, passage.plain) for key in ("one_cookie", "limited_persons"))
+    return found or (("other",) if limits or reading.mentions(passage) else ())
 
 
 def _of_the_site(reading: Reading, passage: Passage, act: Act) -> bool:
