@@ -165,7 +165,7 @@ LINKS = LinkWords(
 POLICY = PolicyWords(
     patterns={
         "taken_back": r", [^.;]{0,60}\b(?:allerdings|jedoch|aber|hingegen|dagegen)\b",
-        "rights_of_others": r"\bcookies? (?:[\w-]+ ){0,5}(?:löschen|entfernen|blockieren|ablehnen)\b|\b(?:löschen|entfernen) sie (?:\w+ ){0,3}cookies?\b",
+        "no_right": r"\bcookies? (?:[\w-]+ ){0,5}(?:löschen|entfernen|blockieren|ablehnen)\b|\b(?:löschen|entfernen) sie (?:\w+ ){0,3}cookies?\b",
         "imprint_clause": r"\b(?:impressum\w*|veröffentlichten kontaktdaten|kontaktdaten meines impressums)\b[^.;]{0,170}\b(?:widersprochen|untersagt|nicht (?:erwünscht|gestattet|erlaubt)|widersprech\w+)|\b(?:seitenbetreiber|betreiber|anbieter|websitebetreiber)\b[^.;]{0,80}\b(?:unverlangte\w*|rechtliche schritte|spam-?(?:e-)?mails?)\b|\bwidersprechen hiermit jeder\b",
         "takes_only": r"^(?:erheb|erhob|erfass|sammel|gesammel|speicher|gespeicher|benötig|brauch|protokoll)",
         "visitor_clause": r"\b(?:die|was|welche|den|das) (?:sie|du|ihr) (?:[\w-]+ ){0,6}$|\ban (?:uns|mich|unsere[nr]?|unsern) (?:server\w* |system\w* )?$|\bdurch (?:deinen|ihren|den|einen|ihr) (?:web)?browser $",

@@ -184,7 +184,7 @@ POLICY = PolicyWords(
         "condition": r"^(?:si|lorsque|lorsqu'|quand|dès que|une fois que)$",
         "not_identify_not": r"\bidentifiants? (?:de (?:paiement|connexion)|bancaires?)\b",
         "visitor_clause": r"\b(?:ces derniers|qui|que vous|vous|ils|elles|celui-ci|celle-ci) (?:ne |n')?(?:nous|me|m') ?(?:l'|la |le |les |en |vous )?$",
-        "rights_of_others": r"\b(?:supprim|effac|bloqu|refus)\w+ (?:\w+ ){0,3}(?:cookies?|traceurs?|témoins)\b|\bsauf (?:si|demande|en cas de demande)\b",
+        "no_right": r"\b(?:supprim|effac|bloqu|refus)\w+ (?:\w+ ){0,3}(?:cookies?|traceurs?|témoins)\b|\bsauf (?:si|demande|en cas de demande)\b",
         "imprint_clause": r"\b(?:mentions légales|coordonnées publiées)\b[^.;]{0,120}\b(?:prospection|publicité)\b[^.;]{0,60}\b(?:interdit|s'oppos)\w*",
         "opt_out_cookie": r"\bcookies? (?:d'opt-?out|d'opposition|de refus|d'exclusion)\b",
         "as_example": r"\((?:comme|tels? que|telles? que|par exemple|p\. ?ex\.|notamment|type|ex\.? ?:?) (?:[\w .&-]{1,30}(?:,| ou| et) ){0,5}$",

@@ -29,10 +29,8 @@ _NEAR: Final = 2
 def opens_opt_out(reading: Reading, passage: Passage, address: Address) -> bool:
     """Whether the address is the opt-out's, not that of a policy or a home page named beside it."""
     firm = reading.words.has("opt_out_firm", address.text.lower())
-    if within_document(reading.document, address.url) or (is_home(address.url) and not firm):
+    if within_document(reading.document, address.url) or (not firm and _elsewhere(address)):
         return False
-    if not firm and _CONTACT.search(urlsplit(address.url).path) and _CONTACT.search(address.text):
-        return False  # one asks there: a way without an address
     beneath = not passage.sentence.start <= address.start < passage.sentence.end
     if (beneath or of_platform(address.url)) and tells_only(address.url):
         return False
@@ -45,6 +43,12 @@ def opens_opt_out(reading: Reading, passage: Passage, address: Address) -> bool:
         return words.has("opt_out_url", url) or _PANEL.search(f"{address.text} {url}") is not None
     low = f"{address.url} {address.text}".lower()
     return reading.words.has("opt_out_url", low) or not reading.words.has("policy_address", low)
+
+
+def _elsewhere(address: Address) -> bool:
+    """Whether it is a front page, or one where one asks: that is a way without an address."""
+    asked = _CONTACT.search(urlsplit(address.url).path) and _CONTACT.search(address.text)
+    return is_home(address.url) or bool(asked)
 
 
 def _leads_on(reading: Reading, address: Address) -> bool:

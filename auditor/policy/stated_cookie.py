@@ -82,8 +82,8 @@ def _vendor(reading: Reading, stated: Stated, heading: tuple[str, ...]) -> str |
         setting = [vendor.id for vendor, _ in reading.catalogue.by_cookie(stated.name) if vendor.id in known]
         if setting:
             return setting[0]
-    alone = (_by_name(reading.catalogue).get(part.strip(" .:–-").lower()) for part in _parts(stated.purpose))
-    return next((vendor for vendor in alone if vendor is not None), None)
+    parts = (by_name(reading.catalogue).get(part.strip(" .:–-").lower()) for part in _parts(stated.purpose))
+    return next((vendor for vendor in parts if vendor is not None), None)
 
 
 def lasting_part(words: str) -> str:

@@ -181,7 +181,8 @@ def test_abbreviations_of_standards_and_records_are_no_cookies() -> None:
     text = (
         f"{_HEAD}<h1>Cookies</h1><h3>ISO-27001</h3><p>The certificate is valid for 3 years.</p><h3>GDPR</h3>"
         "<p>Under the GDPR you have rights for 1 year.</p><p>Under ISO_9001 we keep records for 3 years.</p>"
-        "<table><tr><td>CV</td><td>6 months</td></tr><tr><td>INVOICE</td><td>10 years</td></tr></table></body></html>"
+        "<table><tr><td>CV</td><td>6 months</td></tr><tr><td>INVOICE</td><td>10 years</td></tr></table>"
+        "</body></html>"
     )
     assert _read(text) == {}
 

@@ -21,7 +21,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         right, act = words.find("rights", text), words.find("rights_act", text)
         if right is None or act is None:
             right, act = _contact_of(reading, passage), None
-        if right is None or words.at("explains", text, 0) or words.has("rights_of_others", text):
+        if right is None or words.at("explains", text, 0) or words.has("no_right", text):
             continue
         denied = words.find("rights_denied", text)
         found = next(

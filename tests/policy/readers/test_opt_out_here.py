@@ -1,4 +1,4 @@
-"""Opt-outs that stand on the page of the policy itself, and whose they are where the sentence names nobody."""
+"""Opt-outs on the page of the policy itself, and whose they are where the sentence names nobody."""
 
 import pytest
 
@@ -33,8 +33,10 @@ def opt_outs(html: str, language: str) -> list[Claim]:
         ("de", "<p>Sie können der Analyse durch Matomo widersprechen:</p>"),
         (
             "de",
-            "<p>Der Verarbeitung durch Matomo können Sie jederzeit widersprechen.</p>"
-            "<p><a href='#'>Ich widerspreche der Verarbeitung durch Matomo</a></p>",
+            (
+                "<p>Der Verarbeitung durch Matomo können Sie jederzeit widersprechen.</p>"
+                "<p><a href='#'>Ich widerspreche der Verarbeitung durch Matomo</a></p>"
+            ),
         ),
         ("de", "<p>Sie können Matomo hier abschalten: <button>Matomo deaktivieren</button></p>"),
         ("fr", "<p>Vous pouvez vous opposer au suivi par Matomo ci-dessous.</p>"),
@@ -60,8 +62,8 @@ def test_a_link_or_a_list_below_is_nothing_to_press_here(html: str) -> None:
 
 def test_a_way_out_of_counting_is_that_of_who_counts_in_its_section() -> None:
     html = (
-        "<h2>Audience</h2><p>La fréquentation est mesurée par Matomo.</p><p>Vous préférez ne pas être compté ? "
-        "<a href='/?sans=1'>Désactivez la mesure d'audience</a>.</p>"
+        "<h2>Audience</h2><p>La fréquentation est mesurée par Matomo.</p>"
+        "<p>Vous préférez ne pas être compté ? <a href='/?sans=1'>Désactivez la mesure d'audience</a>.</p>"
     )
     assert {claim.vendor for claim in opt_outs(html, "fr")} == {"matomo"}
     apart = html.replace("<p>Vous", "<h2>Votre choix</h2><p>Vous")
