@@ -65,13 +65,18 @@ def _lines(answer: Answer) -> Iterator[str]:
         where = f" on {row.domain}" if row.domain else ""
         told = f"{row.name}{where}: {row.purpose}, of {row.platform}"
         yield from lines.hanging("Open Cookie Database  ", told)
+    if answer.bidder:
+        yield from lines.hanging("Prebid.js  ", f"asks it for {answer.bidder}: advertising")
+    if (kept := answer.disclosed) is not None:
+        told = f"{kept.name}: {kept.purpose}, of {kept.bidder} ({kept.url})"
+        yield from lines.hanging("disclosed  ", told)
     if (rule := answer.rule) is not None:
         told = f"{rule.text} of {rule.of.title}: a tracker without a name, {rule.of.category}"
         yield from lines.hanging("rule  ", told)
 
 
 def _row(answer: Answer) -> dict[str, object]:
-    entity, rule = answer.entity, answer.rule
+    entity, rule, kept = answer.entity, answer.rule, answer.disclosed
     return {
         "asked": answer.asked,
         "known": answer.known,
@@ -94,6 +99,11 @@ def _row(answer: Answer) -> dict[str, object]:
             {"platform": row.platform, "name": row.name, "purpose": row.purpose, "domain": row.domain or None}
             for row in answer.rows
         ],
+        "prebid": {
+            "bidder": answer.bidder or None,
+            "disclosed": kept
+            and {"name": kept.name, "bidder": kept.bidder, "purpose": kept.purpose, "url": kept.url},
+        },
         "rule": rule and {"text": rule.text, "list": rule.of.id, "category": rule.of.category},
         "near": answer.near,
     }

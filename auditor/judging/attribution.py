@@ -19,7 +19,7 @@ from auditor.model.claim import Claim
 from auditor.model.site import Site
 from auditor.model.vendor import Attribution, Category, CookieFacts, HostFacts, Vendor
 from auditor.model.visit import Visit
-from auditor.vendors import breadth
+from auditor.vendors import bidding, breadth
 from auditor.vendors.catalogue import Catalogue
 from auditor.vendors.cookies import Purpose, purpose
 from auditor.vendors.look import Look
@@ -66,6 +66,7 @@ def attribute(
             "catalogue": catalogue.version,
             "third-party-web": breadth.load().version,
             "open-cookie-database": catalogue.lists.cookies.version,
+            "prebid": bidding.load().version,
             **catalogue.lists.versions,
         },
     )

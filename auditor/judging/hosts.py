@@ -9,7 +9,7 @@ from auditor.model.observation import Request
 from auditor.model.site import Site
 from auditor.model.vendor import TRACKING, HostFacts, Vendor
 from auditor.model.visit import Visit
-from auditor.vendors import breadth
+from auditor.vendors import bidding, breadth
 from auditor.vendors.catalogue import Catalogue
 
 _HOLDS_PAGES: Final = frozenset({"marketing_automation", "personalisation"})
@@ -66,6 +66,17 @@ def host_facts(host: str, own: frozenset[str], catalogue: Catalogue) -> HostFact
             source="third-party-web",
             reason=f"third-party-web has {domain} as {entity.name}'s",
             names=_names((entity.name.lower(), entity.company.lower(), *entity.domains), host, domain),
+        )
+    if (bidder := bidding.load().hosts.get(host)) is not None:
+        return replace(
+            bare,
+            vendor=bidder,
+            vendor_name=bidder,
+            category="advertising",
+            confidence=0.7,
+            source="prebid",
+            reason=f"Prebid.js asks {host} for {bidder}",
+            names=_names((bidder.lower(),), host, domain),
         )
     return replace(bare, reason="no list knows this host")
 

@@ -8,7 +8,7 @@ from auditor.model.case import Case
 from auditor.model.naming import host
 from auditor.model.observation import OptOutAnswer
 from auditor.model.visit import OptOutEndpoint
-from auditor.vendors import breadth, catalogue
+from auditor.vendors import bidding, breadth, catalogue
 
 
 def nobody_there(case: Case, endpoint: OptOutEndpoint, answer: OptOutAnswer) -> str | None:
@@ -37,4 +37,6 @@ def _known(endpoint: OptOutEndpoint, name: str) -> bool:
     """Whether the address is that of somebody whom blockers know."""
     if endpoint.mechanism == "industry_platform":
         return True
-    return catalogue.load().by_host(name) is not None or breadth.load().by_host(name) is not None
+    if catalogue.load().by_host(name) is not None or breadth.load().by_host(name) is not None:
+        return True
+    return name in bidding.load().hosts

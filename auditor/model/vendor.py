@@ -134,7 +134,7 @@ class HostFacts:
     category: Category = "unknown"
     confidence: float = 0.0
     source: str = ""
-    """site, catalogue, third-party-web, alias, path pattern, filter list"""
+    """site, catalogue, third-party-web, prebid, alias, path pattern, filter list"""
     reason: str = ""
     names: tuple[str, ...] = ()
     """Every name by which a policy may disclose it, lower case."""

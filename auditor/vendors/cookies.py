@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from auditor.model.vendor import TRACKING, Category, CookiePattern, CookiePurpose, Vendor
-from auditor.vendors import breadth
+from auditor.vendors import bidding, breadth
 from auditor.vendors.catalogue import Catalogue
 from auditor.vendors.features import guess
 from auditor.vendors.look import Known, Look
@@ -22,6 +22,9 @@ SETTLED: Final = 0.6
 
 UNTELLING: Final = 0.45
 """How sure a listed name is that others would use too."""
+
+DISCLOSED: Final = 0.7
+"""How sure a name is that its vendor discloses for a purpose of the industry's framework."""
 
 BEFORE_SERVERS: Final = frozenset({"cdn", "security", "hosting"})
 """Whose cookies are set in the name of whoever they serve."""
@@ -85,7 +88,7 @@ def purpose(look: Look, catalogue: Catalogue) -> Purpose:
         )
     owner = domain_vendor or setter_vendor
     found = guess(look, Known(_category(look, owner), catalogue.brand(look.name)))
-    listed = _listed(look, catalogue, found.confidence)
+    listed = _listed(look, catalogue, found.confidence) or _disclosed(look, found.confidence)
     if listed is not None:
         return listed
     return Purpose(
@@ -141,6 +144,16 @@ def _listed(look: Look, catalogue: Catalogue, least: float) -> Purpose | None:
     return Purpose(purpose=row.purpose, confidence=sureness, reason=reason)
 
 
+def _disclosed(look: Look, least: float) -> Purpose | None:
+    """What bidders disclose of a name of theirs, where it is surer than `least`."""
+    row = bidding.load().kept(look.name)
+    sureness = DISCLOSED if look.party == "first" else UNTELLING
+    if row is None or sureness <= least:
+        return None
+    reason = f"{row.bidder} discloses {row.name} at {row.url}"
+    return Purpose(purpose=row.purpose, confidence=sureness, reason=reason)
+
+
 def _setter(look: Look, catalogue: Catalogue) -> Vendor | None:
     found = catalogue.by_host(look.setter) if look.setter else None
     return None if found is None or found.category in CARRIERS else found
@@ -151,6 +164,8 @@ def _category(look: Look, owner: Vendor | None) -> Category | None:
         return owner.category
     if look.party == "third" and (entity := breadth.load().by_host(look.domain)):
         return entity.category
+    if look.party == "third" and look.domain in bidding.load().hosts:
+        return "advertising"
     if look.listed is not None:
         return look.listed
     if look.setter and (entity := breadth.load().by_host(look.setter)) and entity.category not in CARRIERS:

@@ -6,7 +6,8 @@ from difflib import get_close_matches
 
 from auditor.domains import host_of
 from auditor.model.vendor import CookiePattern, Vendor
-from auditor.vendors import breadth
+from auditor.vendors import bidding, breadth
+from auditor.vendors.bidding import Disclosed
 from auditor.vendors.breadth import Entity
 from auditor.vendors.catalogue import Catalogue, own_names
 from auditor.vendors.lists.filters import Rule
@@ -34,6 +35,10 @@ class Answer:
     """What third-party-web has of the host."""
     rows: tuple[OpenCookie, ...] = ()
     """What the Open Cookie Database has of the name."""
+    bidder: str = ""
+    """Whom Prebid.js asks at the host."""
+    disclosed: Disclosed | None = None
+    """What a bidder discloses of the name."""
     rule: Rule | None = None
     """The rule of a fetched list that names the host."""
     near: tuple[str, ...] = ()
@@ -42,7 +47,7 @@ class Answer:
     @property
     def known(self) -> bool:
         """Whether anything is."""
-        return bool(self.matches or self.entity or self.rows or self.rule)
+        return bool(self.matches or self.entity or self.rows or self.bidder or self.disclosed or self.rule)
 
 
 def look_up(asked: str, catalogue: Catalogue) -> Answer:
@@ -58,6 +63,8 @@ def look_up(asked: str, catalogue: Catalogue) -> Answer:
         matches=tuple(found.values()),
         entity=listed or _entity(word, known=bool(found)),
         rows=catalogue.lists.cookies.named(word),
+        bidder=bidding.load().hosts.get(host, "") if not found and not listed else "",
+        disclosed=bidding.load().kept(word),
         rule=_rule(host, catalogue) if host and not found else None,
     )
     return answer if answer.known else Answer(asked=word, near=_near(word, catalogue))

@@ -158,7 +158,7 @@ def test_a_host_disclosed_by_its_domain_needs_no_catalogue():
 
 
 def test_versions_of_what_it_rests_on():
-    assert met().versions.keys() == {"catalogue", "third-party-web", "open-cookie-database"}
+    assert met().versions.keys() == {"catalogue", "third-party-web", "open-cookie-database", "prebid"}
 
 
 def test_ten_thousand_requests_in_a_moment():

@@ -168,3 +168,10 @@ def test_plain_paths_are_a_vendors_only_beside_those_that_show_it():
         "/relay/e/": "posthog",
         "/relay/static/recorder.js": "posthog",
     }
+
+
+def test_a_host_that_prebid_asks_for_bids_is_the_bidders():
+    facts = host_facts("ads.servenobid.com", frozenset(), load())
+    assert (facts.vendor, facts.category, facts.source) == ("nobid", "advertising", "prebid")
+    assert facts.tracker
+    assert host_facts("www.servenobid.com", frozenset(), load()).vendor is None

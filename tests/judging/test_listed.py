@@ -72,7 +72,7 @@ def test_a_list_says_nothing_of_hosts_that_are_known_of_the_site_or_named_in_par
 def test_the_judgement_says_which_lists_it_rests_on_and_none_without_them(with_list: Attribution):
     assert with_list.versions["easylist"].startswith("202611280000 sha256:")
     without = attribute(SITE, (), (VISIT,), load())
-    assert without.versions.keys() == {"catalogue", "third-party-web", "open-cookie-database"}
+    assert without.versions.keys() == {"catalogue", "third-party-web", "open-cookie-database", "prebid"}
     assert not without.hosts["px.adwell.invalid"].tracker
 
 

@@ -1,0 +1,65 @@
+"""Who bids for places on pages by way of Prebid.js (Apache-2.0; https://www.npmjs.com/package/prebid.js): the
+hosts that its adapters ask, and what their vendors disclose to keep in browsers, each under the purposes of
+the Transparency and Consent Framework. Compiled by `compile_bidding`; see NOTICE.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+from auditor.model.vendor import CookiePurpose
+
+COMPILED: Final = Path(__file__).with_name("bidding.json")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Disclosed:
+    """A cookie or storage key that its vendor discloses."""
+
+    name: str
+    """Exact, or a beginning with `*` behind it."""
+    bidder: str
+    purpose: CookiePurpose
+    url: str
+    """The vendor's own disclosure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bidding:
+    """What Prebid.js knows."""
+
+    version: str = ""
+    hosts: Mapping[str, str] = field(default_factory=dict)
+    """Bidder by host, exactly."""
+    exact: Mapping[str, Disclosed] = field(default_factory=dict)
+    beginnings: Mapping[str, tuple[Disclosed, ...]] = field(default_factory=dict)
+    """By their first two characters, longest first."""
+
+    def kept(self, name: str) -> Disclosed | None:
+        """What is disclosed of a cookie or storage key."""
+        if (found := self.exact.get(name)) is not None:
+            return found
+        fitting = (row for row in self.beginnings.get(name[:2], ()) if name.startswith(row.name[:-1]))
+        return next(fitting, None)
+
+
+@lru_cache(maxsize=1)
+def load() -> Bidding:
+    """The list that ships with this version."""
+    compiled = json.loads(COMPILED.read_text(encoding="utf-8"))
+    exact: dict[str, Disclosed] = {}
+    beginnings: dict[str, list[Disclosed]] = {}
+    for name, bidder, purpose, url in compiled["kept"]:
+        row = Disclosed(name=name, bidder=bidder, purpose=purpose, url=url)
+        if name.endswith("*"):
+            beginnings.setdefault(name[:2], []).append(row)
+        else:
+            exact.setdefault(name, row)
+    hosts = {host: bidder for bidder, host in compiled["hosts"]}
+    ordered = {
+        start: tuple(sorted(rows, key=lambda row: -len(row.name))) for start, rows in beginnings.items()
+    }
+    return Bidding(compiled["version"], hosts, exact, ordered)

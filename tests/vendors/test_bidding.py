@@ -1,0 +1,35 @@
+from auditor.vendors import catalogue
+from auditor.vendors.bidding import load
+from auditor.vendors.cookies import purpose
+from auditor.vendors.look import Look
+from auditor.vendors.vocabulary import consent_name
+
+
+def test_hosts_are_known_exactly():
+    assert load().hosts["ads.servenobid.com"] == "nobid"
+    assert "servenobid.com" not in load().hosts
+    assert "otto.de" not in load().hosts
+
+
+def test_what_a_bidder_discloses_is_known_by_name_with_its_disclosure():
+    kept = load().kept("appier_pv_counter_7f3a")
+    assert kept is not None
+    assert (kept.bidder, kept.purpose) == ("appier", "advertising")
+    assert kept.url.startswith("https://")
+    assert load().kept("session_id") is None
+
+
+def test_no_name_is_of_a_choice_or_short():
+    rows = (*load().exact.values(), *(row for rows in load().beginnings.values() for row in rows))
+    assert len(rows) > 150
+    for row in rows:
+        assert not consent_name(row.name)
+        assert len(row.name.rstrip("*")) > 5
+        assert row.purpose in {"advertising", "analytics"}
+
+
+def test_a_disclosed_name_says_what_it_is_for():
+    look = Look(name="_mgPbSessionId", domain="paper.example", value="1", storage=True)
+    found = purpose(look, catalogue.load())
+    assert found.purpose == "advertising"
+    assert "discloses" in found.reason
