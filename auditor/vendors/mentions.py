@@ -23,7 +23,7 @@ COMMON_WORDS: Final = frozenset(
     epsilon fathom fingerprint flash floodlight foundry front ghost heap human hustle impact
     infinity insider intercom iterable jetpack juicer karte ketch launch line logly marigold meta
     moat mouse munchkin oath olark optimize parse pendo php piano plaid plausible popin privy
-    qualified qubit rails rakuten repro revive segment sentry shift sift signal smart snap snowplow
+    qualified qubit rails rakuten repro revive segment sentry shift sift signal singular smart snap snowplow
     sprocket square stripe sumo target turnstile unica wunderkind x zoom
     ジーニー カラクリ ジューサー はてな リプロ""".split()  # noqa: SIM905 -- a hundred quoted words read worse
 ) | {"simple analytics"}
