@@ -127,7 +127,8 @@ _WHOLE: Final = {"affiliat": "affiliate", "analytic": "analytics", "referr": "re
 STRONG: Final = _set(
     """csrf xsrf csrftoken antiforgery requestverificationtoken sessionid sessid phpsessid jsessionid cart
     basket checkout warenkorb panier carrito carrello winkelwagen winkelmand koszyk kosik varukorg
-    handlekurv indkobskurv kago login logon signin autologin remembertoken rememberme shoppingcart minicart"""
+    handlekurv indkobskurv kago login logon signin autologin remembertoken rememberme shoppingcart minicart
+    trolley"""
 )
 SETTINGS: Final = _set(
     """lang language locale currency i18n timezone preferred favourite favorite sprache langue idioma
