@@ -65,8 +65,8 @@ def _lines(answer: Answer) -> Iterator[str]:
         where = f" on {row.domain}" if row.domain else ""
         told = f"{row.name}{where}: {row.purpose}, of {row.platform}"
         yield from lines.hanging("Open Cookie Database  ", told)
-    if answer.bidder:
-        yield from lines.hanging("Prebid.js  ", f"asks it for {answer.bidder}: advertising")
+    if answer.bidder is not None:
+        yield from lines.hanging("Prebid.js  ", f"asks it for {answer.bidder.name}: advertising")
     if (kept := answer.disclosed) is not None:
         told = f"{kept.name}: {kept.purpose}, of {kept.bidder} ({kept.url})"
         yield from lines.hanging("disclosed  ", told)
@@ -100,7 +100,7 @@ def _row(answer: Answer) -> dict[str, object]:
             for row in answer.rows
         ],
         "prebid": {
-            "bidder": answer.bidder or None,
+            "bidder": answer.bidder and answer.bidder.name,
             "disclosed": kept
             and {"name": kept.name, "bidder": kept.bidder, "purpose": kept.purpose, "url": kept.url},
         },

@@ -70,13 +70,13 @@ def host_facts(host: str, own: frozenset[str], catalogue: Catalogue) -> HostFact
     if (bidder := bidding.load().hosts.get(host)) is not None:
         return replace(
             bare,
-            vendor=bidder,
-            vendor_name=bidder,
+            vendor=bidder.name,
+            vendor_name=bidder.name,
             category="advertising",
             confidence=0.7,
             source="prebid",
-            reason=f"Prebid.js asks {host} for {bidder}",
-            names=_names((bidder.lower(),), host, domain),
+            reason=f"Prebid.js asks {host} for {bidder.name}",
+            names=_names(bidder.names, host, domain),
         )
     return replace(bare, reason="no list knows this host")
 

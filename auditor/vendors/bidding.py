@@ -4,6 +4,7 @@ the Transparency and Consent Framework. Compiled by `compile_bidding`; see NOTIC
 """
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -27,12 +28,30 @@ class Disclosed:
     """The vendor's own disclosure."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bidder:
+    """Who is asked for bids."""
+
+    code: str
+    name: str
+    domain: str
+    """Of whoever maintains the adapter; empty where nobody tells."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What a text may call it, lower case."""
+        spaced = re.sub(r"[_-]+|(?<=[a-z])(?=[A-Z])", " ", self.code)
+        label = self.domain.partition(".")[0]
+        found = (self.name, self.code, spaced, self.domain, label)
+        return tuple(dict.fromkeys(name.lower() for name in found if name))
+
+
 @dataclass(frozen=True, slots=True)
 class Bidding:
     """What Prebid.js knows."""
 
     version: str = ""
-    hosts: Mapping[str, str] = field(default_factory=dict)
+    hosts: Mapping[str, Bidder] = field(default_factory=dict)
     """Bidder by host, exactly."""
     exact: Mapping[str, Disclosed] = field(default_factory=dict)
     beginnings: Mapping[str, tuple[Disclosed, ...]] = field(default_factory=dict)
@@ -58,7 +77,10 @@ def load() -> Bidding:
             beginnings.setdefault(name[:2], []).append(row)
         else:
             exact.setdefault(name, row)
-    hosts = {host: bidder for bidder, host in compiled["hosts"]}
+    bidders = {
+        code: Bidder(code=code, name=told, domain=domain) for code, told, domain in compiled["bidders"]
+    }
+    hosts = {host: bidders[code] for code, host in compiled["hosts"]}
     ordered = {
         start: tuple(sorted(rows, key=lambda row: -len(row.name))) for start, rows in beginnings.items()
     }

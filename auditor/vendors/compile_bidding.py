@@ -25,6 +25,16 @@ PLAIN_HOST: Final = re.compile(
     r"(?:dev|qa|test|staging|stage|beta|mock|null|helloworld)[a-z0-9-]*|.*-(?:dev|qa|test|stage))\.",
 )
 """First labels of hosts that serve files, or nobody's pages."""
+MODULE: Final = re.compile(r"Module Name\W*:\W*([^\n]+)", re.IGNORECASE)
+SPOKEN: Final = re.compile(
+    r"(?:'s)?[\s-]*(?:(?:prebid(?:\.js)?|hb|rtb|ssp|client|outstream|for publisher)[\s-]*)*"
+    r"(?:bid(?:der|ding|s)?[\s-]*)?(?:adapt[eo]r.*|bidder|module)?$",
+    re.IGNORECASE,
+)
+"""What notes write behind a bidder's name."""
+MAINTAINER: Final = re.compile(r"Maintainer\W*:?[^\n]*?@([a-z0-9.-]+\.[a-z]{2,})", re.IGNORECASE)
+ANYBODYS: Final = frozenset({"gmail.com", "googlegroups.com", "outlook.com", "vsn.si"})
+"""Mail domains that name no bidder."""
 PLACEHOLDER: Final = re.compile(r"(?:\$?\{[^}]*\}|\$\([^)]*\)|X{3,})$")
 WRITTEN: Final = re.compile(
     r"(?!X{3,})[^\s<>{}$()\x7f-\uffff](?:[^<>{}$()\x7f-\uffff]*[^\s<>{}$()\x7f-\uffff])?"
@@ -68,7 +78,8 @@ def compiled(package: Path) -> str:
         [min(asked[host], key=lambda bidder: (bidder.lower() not in host, bidder)), host]
         for host in sorted(asked)
     ]
-    lists = (("hosts", hosts), ("kept", [kept[name] for name in sorted(kept)]))
+    named = [[code, *_named(package / "modules", code)] for code in sorted({code for code, _ in hosts})]
+    lists = (("bidders", named), ("hosts", hosts), ("kept", [kept[name] for name in sorted(kept)]))
     body = ",\n".join(
         f'"{key}": [\n' + ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows) + "\n]"
         for key, rows in lists
@@ -82,6 +93,16 @@ def _hosts(modules: Path) -> Iterator[tuple[str, str]]:
         for host in HOST.findall(COMMENT.sub("", file.read_text(encoding="utf-8"))):
             if host != registrable_domain(host) and not PLAIN_HOST.match(host):
                 yield bidder, host
+
+
+def _named(modules: Path, code: str) -> tuple[str, str]:
+    """A bidder's name and domain, as its adapter's own notes give them."""
+    notes = modules / f"{code}BidAdapter.md"
+    text = notes.read_text(encoding="utf-8", errors="replace") if notes.is_file() else ""
+    told, mail = MODULE.search(text), MAINTAINER.search(text)
+    name = SPOKEN.sub("", told[1].strip(" *`\\")).strip(" -.:") if told else ""
+    domain = registrable_domain(mail[1].lower()) if mail else ""
+    return name or code, "" if domain in ANYBODYS else domain
 
 
 def _kept(module: Mapping[str, Any]) -> Iterator[list[str]]:

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from auditor.domains import host_of
 from auditor.model.vendor import CookiePattern, Vendor
 from auditor.vendors import bidding, breadth
-from auditor.vendors.bidding import Disclosed
+from auditor.vendors.bidding import Bidder, Disclosed
 from auditor.vendors.breadth import Entity
 from auditor.vendors.catalogue import Catalogue, own_names
 from auditor.vendors.lists.filters import Rule
@@ -35,7 +35,7 @@ class Answer:
     """What third-party-web has of the host."""
     rows: tuple[OpenCookie, ...] = ()
     """What the Open Cookie Database has of the name."""
-    bidder: str = ""
+    bidder: Bidder | None = None
     """Whom Prebid.js asks at the host."""
     disclosed: Disclosed | None = None
     """What a bidder discloses of the name."""
@@ -63,7 +63,7 @@ def look_up(asked: str, catalogue: Catalogue) -> Answer:
         matches=tuple(found.values()),
         entity=listed or _entity(word, known=bool(found)),
         rows=catalogue.lists.cookies.named(word),
-        bidder=bidding.load().hosts.get(host, "") if not found and not listed else "",
+        bidder=bidding.load().hosts.get(host) if not found and not listed else None,
         disclosed=bidding.load().kept(word),
         rule=_rule(host, catalogue) if host and not found else None,
     )

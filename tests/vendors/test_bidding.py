@@ -6,9 +6,16 @@ from auditor.vendors.vocabulary import consent_name
 
 
 def test_hosts_are_known_exactly():
-    assert load().hosts["ads.servenobid.com"] == "nobid"
+    assert load().hosts["ads.servenobid.com"].name == "nobid"
     assert "servenobid.com" not in load().hosts
     assert "otto.de" not in load().hosts
+
+
+def test_a_bidder_goes_by_its_name_and_domain_too():
+    names = load().hosts["sync.richaudience.com"].names
+    assert {"rich audience", "richaudience", "richaudience.com"} <= set(names)
+    assert load().hosts["pbs.nextmillmedia.com"].names[0] == "nextmillennium"
+    assert "next millennium" in load().hosts["pbs.nextmillmedia.com"].names
 
 
 def test_what_a_bidder_discloses_is_known_by_name_with_its_disclosure():

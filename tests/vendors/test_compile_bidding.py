@@ -17,6 +17,9 @@ def package(folder: Path, kept: list[dict[str, object]]) -> Path:
         "const URL = 'https://bid.way.example/ask?v=1'; // 'https://told.way.example/'\n"
         "const FILES = ['https://cdn.way.example/x.js', 'https://way.example/', 'https://test-1.way.example/'];\n"
     )
+    (folder / "modules/wayBidAdapter.md").write_text(
+        "Module Name: Way Out Bidder Adapter\nMaintainer: x@way.example\n"
+    )
     module = {
         "disclosures": {URL: {"disclosures": kept}},
         "components": [{"componentName": "way", "disclosureURL": URL}],
@@ -36,6 +39,7 @@ def test_it_keeps_hosts_that_are_asked_and_names_that_are_disclosed(tmp_path: Pa
         {"identifier": "wayid", "purposes": [2]},
     ]
     made = json.loads(compiled(package(tmp_path, rows)))
+    assert made["bidders"] == [["way", "Way Out", "way.example"]]
     assert made["hosts"] == [["way", "bid.way.example"]]
     assert made["kept"] == [
         ["__wayuid", "way", "advertising", URL],
