@@ -63,6 +63,9 @@ class Collector(Protocol):
 class Watch:
     """What collectors see of a visit: the protocol's events, what the hooks report, the context."""
 
+    _landed: int | None = None
+    """Documents that the main page had asked for when it came to the one it shows."""
+
     def __init__(
         self,
         context: BrowserContext,
@@ -185,6 +188,17 @@ class Watch:
         sockets, self._sockets = self._sockets, []
         self.exchanges.tell_of(sockets, "WebSocket", page.url, "worker")
 
+    def landed(self, documents: int | None) -> None:
+        """Note how many documents the main page had asked for, the one that it shows included; None where
+        that is not known.
+        """
+        self._landed = documents
+
+    def moving(self, page: Page) -> bool:
+        """Whether `page` asked for another document than the one that it shows, or may have."""
+        known = page is self.page and self._landed is not None
+        return not known or self.exchanges.documents(page) != self._landed
+
     def frames_apart(self, page: Page) -> bool:
         """Whether frames of `page` run in processes of their own."""
         tap = self._taps.get(page)
@@ -239,6 +253,8 @@ class Watch:
 
     async def _opened(self, window: Page) -> None:
         await self.attach(window, fresh=False)
+        if not await recall.begun(window, self.exchanges) and window.is_closed():
+            self.journal.gap("requests", f"a window closed before it could be asked: {window.url[:200]}")
         if self.page is not None:
             await opener.go_on(self.page)
 

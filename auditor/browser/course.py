@@ -10,7 +10,7 @@ from playwright.async_api import Error, Page, StorageState
 from auditor.browser.collector import Collector, Watch, tried
 from auditor.browser.page import gestures, screens, signal_shown
 from auditor.browser.page.arrive import Arrival, arrive
-from auditor.browser.page.settle import Settled, living
+from auditor.browser.page.settle import Settled, Signs, living
 from auditor.browser.page.worker_time import live_on
 from auditor.browser.program.bounded import within
 from auditor.browser.program.chromium import OpenBrowser
@@ -111,6 +111,8 @@ class Course:
     async def come_to(self, url: str) -> Arrival:
         """Open a page of the site."""
         settings = self.browser.settings
+        asked = self.watch.exchanges.documents(self.page)
+        self.watch.landed(None)
         arrival = await arrive(
             self.page,
             url,
@@ -118,6 +120,7 @@ class Course:
             settings.navigation_s,
             min(settings.real_s, settings.navigation_s),
         )
+        self.watch.landed(asked + arrival.hops if arrival.hops else None)
         if arrival.shown and not arrival.loaded:
             self.journal.gap("load", "the load event did not come in time; looked at what was there")
         return arrival
@@ -143,7 +146,8 @@ class Course:
         def heard() -> int:
             return watch.heard(page)
 
-        async with living(watch.context, page, apart=lambda: watch.frames_apart(page), heard=heard) as life:
+        signs = Signs(apart=lambda: watch.frames_apart(page), heard=heard, moving=lambda: watch.moving(page))
+        async with living(watch.context, page, signs) as life:
 
             async def lived(seconds: float) -> Settled:
                 return await life.live(seconds, real_s)

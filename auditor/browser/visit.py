@@ -103,7 +103,7 @@ class Visitor:
     async def _told(self, visit: Visit, course: Course, *, onwards: bool) -> Visit:
         await _bounded(course, onwards=onwards)
         if course.plan.phase not in (UNTOUCHED, ACCEPTED) or course.banner is None:  # nobody goes on from it
-            await parting.leave(course.page)
+            await parting.leave(course.page, course.watch.exchanges)
         (outcome,) = await asyncio.gather(record.of(course, visit), return_exceptions=True)
         if isinstance(outcome, Visit):
             visit = outcome

@@ -11,11 +11,13 @@ from auditor.browser import cookie_fate, cookie_jar, cookie_writes
 from auditor.browser.collector import Watch
 from auditor.browser.cookie_jar import Jar
 from auditor.browser.cookie_writes import Write
+from auditor.browser.program.bounded import within
 from auditor.browser.traffic.exchange import Exchange
 from auditor.domains import host_of
 from auditor.model.observation import Cookie, ScriptPlace
 
 LIMIT: Final = 5_000
+_JAR_S: Final = 10.0
 _SWITCHED: Final = 101
 """Status of an answered websocket handshake (RFC 9110 section 15.2.2)."""
 
@@ -38,7 +40,10 @@ class Cookies:
     async def look(self, watch: Watch) -> None:
         """Read the jar."""
         try:
-            jar = await watch.context.cookies()
+            jar = await within(_JAR_S, watch.context.cookies())
+        except TimeoutError:
+            watch.journal.gap("cookies", "the jar could not be read: the browser is busy")
+            return
         except Error as error:
             watch.journal.gap("cookies", f"the jar could not be read: {error.message[:100]}")
             return
@@ -72,8 +77,11 @@ def _is_silent(exchange: Exchange) -> bool:
     """Whether the browser hides what this answer, or what came of it, did to the jar.
 
     It leaves Set-Cookie out of websocket handshakes and tells nothing of a service worker's own script;
-    what that and a shared worker do with the CookieStore interface or fetch passes by every hook.
+    what that and a shared worker do with the CookieStore interface or fetch passes by every hook. Nobody
+    hears what came of a request that was sent as its page was left.
     """
+    if exchange.parting:
+        return True
     if exchange.type == "WebSocket":
         return exchange.status == _SWITCHED
     worker = exchange.document_url == exchange.url and exchange.type.lower() not in ("document", "preflight")

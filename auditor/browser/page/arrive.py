@@ -25,6 +25,8 @@ class Arrival:
     """Whether the load event came."""
     shown: bool = True
     """Whether anything at all is there to look at."""
+    hops: int = 0
+    """Requests that it took, redirects among them; 0 where nobody knows."""
     download: bool = False
     """Whether a file came instead of a page."""
 
@@ -55,7 +57,20 @@ async def arrive(page: Page, url: str, guard: Guard | None, navigation_s: float,
     came = await loaded(page, load_s, over_frozen=over_frozen)
     if response is None:
         return Arrival(url=page.url, loaded=came)
-    return Arrival(url=page.url, status=response.status, problem=_said_no(response), loaded=came)
+    return Arrival(
+        url=page.url,
+        status=response.status,
+        problem=_said_no(response),
+        loaded=came,
+        hops=_hops(response.request),
+    )
+
+
+def _hops(request: Request | None) -> int:
+    hops = 0
+    while request is not None:
+        hops, request = hops + 1, request.redirected_from
+    return hops
 
 
 def refused_scheme(url: str) -> str | None:

@@ -29,6 +29,7 @@ _LATER_S = 10.0
 _FIRST_S = 1.0
 """Virtual seconds of a new page at a time until it has loaded."""
 _DETACH_S = 2.0
+_PAUSE_S = 2.0
 _MOVES = 4
 """Times that a page may send its visitor on while it settles."""
 
@@ -44,26 +45,30 @@ class Settled:
     """Virtual seconds that the page is known to have lived."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signs:
+    """What is known of a page by those who listen to it; as nothing is, where nobody does."""
+
+    apart: Callable[[], bool] = lambda: True
+    """Whether it may have frames in processes of their own, which need a budget of their own."""
+    heard: Heard | None = None
+    """How many events were heard of it so far."""
+    moving: Callable[[], bool] = lambda: True
+    """Whether another document was asked for in its main frame, or may have been: a script that only writes
+    another address into the bar asks for none (https://html.spec.whatwg.org/#url-and-history-update-steps)."""
+
+
 class Life:
     """The time of a page and of its cross-site frames, given by the protocol's sessions of each. One whose
     budget was spent stays open for the next one: opening and closing one costs 3 ms of CPU time.
 
-    `apart` tells whether the page may have frames in processes of their own, which need a budget of their
-    own; `heard` counts what was heard of it so far.
+    `signs` are what is known of the page otherwise.
     """
 
-    def __init__(
-        self,
-        context: BrowserContext,
-        page: Page,
-        *,
-        apart: Callable[[], bool] = lambda: True,
-        heard: Heard | None = None,
-    ) -> None:
+    def __init__(self, context: BrowserContext, page: Page, signs: Signs) -> None:
         self._context = context
         self._page = page
-        self._apart = apart
-        self._heard = heard
+        self._signs = signs
         self._sessions: dict[Page | Frame, CDPSession] = {}
 
     async def live(self, seconds: float, real_s: float) -> Settled:
@@ -80,6 +85,7 @@ class Life:
             with suppress(Error):
                 await page.wait_for_load_state("load", timeout=_left(deadline) * 1000)
         else:
+            await self._halt()
             return Settled(ok=False, reason=f"the page moved on {_MOVES} times while it settled")
         if outcome == "spent":
             return Settled(ok=True, virtual_s=seconds)
@@ -104,7 +110,7 @@ class Life:
         met: set[Frame] = set()
         outcome: Outcome = "spent"
         for turn in range(_ROUNDS):
-            frames = [f for f in _cross_site(page) if f not in met][:_FRAMES] if self._apart() else []
+            frames = [f for f in _cross_site(page) if f not in met][:_FRAMES] if self._signs.apart() else []
             if turn and not frames:
                 break
             met.update(frames)
@@ -117,6 +123,13 @@ class Life:
                 outcome = first
                 break
         return outcome
+
+    async def _halt(self) -> None:
+        """Let the page stand still wherever it has come to."""
+        with suppress(Error, TimeoutError):
+            session = await within(_PAUSE_S, self._context.new_cdp_session(self._page))
+            await _paused(session)
+            await _detach(session)
 
     async def _session(self, target: Page | Frame, deadline: float) -> CDPSession:
         if (held := self._sessions.pop(target, None)) is not None:
@@ -132,9 +145,11 @@ class Life:
             return "gone" if self._page.is_closed() else "not_possible"
         outcome: Outcome | None = None
         try:
-            budget = standstill.Budget(session, seconds, self._heard)
-            with _watched(self._page, budget):
+            budget = standstill.Budget(session, seconds, self._signs.heard)
+            with _watched(self._page, budget, self._signs.moving):
                 outcome = await _within(budget, deadline)
+            if outcome == "stuck":
+                await _paused(session)
         except Error:
             outcome = "gone" if self._page.is_closed() else "not_possible"
         finally:
@@ -152,15 +167,9 @@ async def live(context: BrowserContext, page: Page, seconds: float, real_s: floa
 
 
 @asynccontextmanager
-async def living(
-    context: BrowserContext,
-    page: Page,
-    *,
-    apart: Callable[[], bool] = lambda: True,
-    heard: Heard | None = None,
-) -> AsyncIterator[Life]:
+async def living(context: BrowserContext, page: Page, signs: Signs | None = None) -> AsyncIterator[Life]:
     """The life of `page` for budgets that follow each other, with nothing between them that may navigate."""
-    life = Life(context, page, apart=apart, heard=heard)
+    life = Life(context, page, signs or Signs())
     try:
         yield life
     finally:
@@ -203,18 +212,24 @@ def _cross_site(page: Page) -> list[Frame]:
     ]
 
 
+async def _paused(session: CDPSession) -> None:
+    """Stop a clock whose budget is not spent: without a session it would run on for days, in a moment."""
+    with suppress(Error, TimeoutError):
+        await within(_PAUSE_S, session.send("Emulation.setVirtualTimePolicy", {"policy": "pause"}))
+
+
 async def _detach(session: CDPSession) -> None:
     with suppress(Error, TimeoutError):  # a page whose script never ends answers nothing
         await within(_DETACH_S, session.detach())
 
 
 @contextmanager
-def _watched(page: Page, budget: standstill.Budget) -> Iterator[None]:
+def _watched(page: Page, budget: standstill.Budget, moving: Callable[[], bool]) -> Iterator[None]:
     """What ends a budget before it is spent: the page moves on, or it goes."""
     here = page.url.partition("#")[0]
 
     def moved(frame: Frame) -> None:
-        if frame is page.main_frame and frame.url.partition("#")[0] != here:
+        if frame is page.main_frame and frame.url.partition("#")[0] != here and moving():
             budget.end("moved")
 
     def gone(_: Page) -> None:

@@ -57,6 +57,8 @@ class Exchange:
     answer_wall: float = 0.0
     answer_at_s: float = 0.0
     answer_step: Step = "before"
+    parting: bool = False
+    """Whether a hook alone told of it, as its page was left: what came of it nobody tells."""
     frames: list[tuple[float, str]] = field(default_factory=list)
     """What a websocket sent, each with its Unix time."""
 

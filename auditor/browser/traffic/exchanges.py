@@ -4,6 +4,7 @@ Events about one request arrive in no fixed order and on several sessions; they 
 https://chromedevtools.github.io/devtools-protocol/tot/Network/
 """
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from typing import Final
 
@@ -34,6 +35,7 @@ class Exchanges:
     def __init__(self, journal: Journal, initiators: Initiators) -> None:
         self._threads = Threads(journal, initiators)
         self._main: dict[Page, str] = {}
+        self._documents: Counter[Page] = Counter()
         self._asked = 0
         self._partings: list[Exchange] = []
         self._halves: list[Exchange] = []
@@ -55,6 +57,15 @@ class Exchanges:
         """Take in one event of the Network domain."""
         if (listener := self._listeners.get(event)) is not None:
             listener(params, target)
+
+    @property
+    def partings(self) -> int:
+        """How many requests hooks told of as their pages were left."""
+        return len(self._partings)
+
+    def documents(self, page: Page) -> int:
+        """How many documents were asked for in the main frame of `page` so far, redirects counted each."""
+        return self._documents[page]
 
     def all(self) -> Iterator[Exchange]:
         """Every exchange, its raw headers joined to it."""
@@ -145,7 +156,7 @@ class Exchanges:
             return
         exchange = self.adopt(id_, url, method, type_, frame_url)
         if exchange is not None:
-            exchange.initiator, exchange.target = place, "page"
+            exchange.initiator, exchange.target, exchange.parting = place, "page", True
             exchange.body = self._threads.body(body)
             self._partings.append(exchange)
 
@@ -279,6 +290,7 @@ class Exchanges:
         if params.get("type") == "Document":
             main = self._main.setdefault(page, params.get("frameId", ""))
             if params.get("frameId") == main:
+                self._documents[page] += 1
                 return str(params["request"]["url"])
         return page.url
 

@@ -86,6 +86,17 @@ async def popup(page: Page, exchanges: Exchanges) -> bool:
     """Take in what a window had asked for before it was listened to, with the cookies of the answers; False
     where nothing is known of the request for the page that it shows.
     """
+    if await begun(page, exchanges):
+        return True
+    shown = page.url.partition("#")[0][:URL]
+    exchange = exchanges.adopt(f"recalled {shown}", shown, "GET", "Document", shown)
+    if exchange is not None:
+        exchange.target = "page"
+    return False
+
+
+async def begun(page: Page, exchanges: Exchanges) -> bool:
+    """The same as soon as it is listened to: it may close at any moment."""
     orphans = exchanges.orphans()
     for request in _untold(await _remembered(page), exchanges):
         url = page.url if request.is_navigation_request() else request.frame.url
@@ -99,12 +110,7 @@ async def popup(page: Page, exchanges: Exchanges) -> bool:
             if heard is None:
                 await _answer(request, exchange)
     shown = page.url.partition("#")[0][:URL]
-    if not shown.startswith(("http:", "https:")) or any(each.url == shown for each in exchanges.all()):
-        return True
-    exchange = exchanges.adopt(f"recalled {shown}", shown, "GET", "Document", shown)
-    if exchange is not None:
-        exchange.target = "page"
-    return False
+    return not shown.startswith(("http:", "https:")) or any(each.url == shown for each in exchanges.all())
 
 
 async def _remembered(page: Page) -> list[Request]:
