@@ -156,7 +156,7 @@ async def _breathing(
     session.on("Emulation.virtualTimeBudgetExpired", lambda _: expired.set())
     try:
         await asyncio.wait({task}, timeout=patience_s)
-        for _ in range(_BREATHS):
+        for breath in range(_BREATHS):
             if task.done():
                 break
             expired.clear()
@@ -165,6 +165,8 @@ async def _breathing(
             waiting = asyncio.ensure_future(expired.wait())
             await asyncio.wait({task, waiting}, timeout=0.3, return_when=asyncio.FIRST_COMPLETED)
             waiting.cancel()
+            # moments pass at once; a browser that has much to do is slow to open a database
+            await asyncio.wait({task}, timeout=min(_ASKED_S * breath, 0.1))
         return await asyncio.wait_for(task, 0.1)
     finally:
         task.cancel()

@@ -42,6 +42,8 @@ SCRIPTS = {
     "/tells": f"{COOKIE} for (let i = 0; i < 30000; i++) localStorage.setItem('k' + i % 9, i)",
     "/empties": f"{COOKIE} for (let i = 0; i < 4000; i++) localStorage.setItem('k' + i, i); "
     "for (let i = 0; i < 15000; i++) localStorage.removeItem('none' + i)",
+    "/addresses": f"{COOKIE} let n = 0; setInterval(() => {{ for (let i = 0; i < 100; i++) "
+    "history.replaceState({}, '', '?' + n++); }, 5)",
     "/fine": COOKIE,
 }
 LATE = "document.cookie = 'late=1; max-age=3600';"
@@ -130,7 +132,7 @@ def test_a_flood_of_words_holds_nothing_up(bed, path):
     assert [(cookie.name, cookie.how) for cookie in seen.cookies] == [("real", "script")]
 
 
-@pytest.mark.parametrize("path", ["/endless", "/getters", "/empties"])
+@pytest.mark.parametrize("path", ["/endless", "/getters", "/empties", "/addresses"])
 def test_what_is_asked_of_a_page_does_not_hold_it_up(bed, path):
     began = time.monotonic()
     seen = bed(path)

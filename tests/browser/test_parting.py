@@ -8,6 +8,7 @@ from auditor.browser.traffic.journal import Journal
 from auditor.collectors.requests import Requests
 from auditor.demo.server import Answer
 from tests.browser.bed import host, opened
+from tests.browser.visiting import made
 
 PAGE = """<title>Shop</title><h1>Shop</h1><script>
 addEventListener("pagehide", () => navigator.sendBeacon("https://flush.example/beacon", "left"));
@@ -32,7 +33,7 @@ def test_what_is_sent_as_a_page_is_left_is_seen_once(mode):
             watch.page = await context.new_page()
             await watch.attach(watch.page)
             await watch.page.goto("https://shop.example/")
-            await leave(watch.page)
+            await leave(watch.page, watch.exchanges)
             assert watch.page.is_closed()
             return list(await requests.finish(watch))
 
@@ -48,3 +49,14 @@ def test_what_is_sent_as_a_page_is_left_is_seen_once(mode):
         ("put-off", "later"),
     ]
     assert {request.initiator.line for request in sent} == {2, 4, 5, 6, 7, 8}
+
+
+def test_the_cookie_of_a_goodbye_s_answer_is_seen():
+    page = PAGE.partition("<script>")[0] + (
+        "<script>addEventListener('pagehide', () => navigator.sendBeacon('https://flush.example/'))</script>"
+    )
+    sets = Answer(status=204, headers=(("Set-Cookie", "flushed=1; SameSite=None; Secure; Max-Age=99999"),))
+    with opened({"shop.example": host({"/": page}), "flush.example": lambda asked: sets}) as bed:
+        (cookie,) = made(bed, "https://shop.example/").cookies
+    assert (cookie.name, cookie.set_by.url) == ("flushed", "https://flush.example/")
+    assert "set_by" in cookie.inferred

@@ -1,5 +1,6 @@
 """Virtual time: a page's first minute in a moment, after each act anew, and never without end."""
 
+import asyncio
 import time
 
 import pytest
@@ -20,6 +21,7 @@ PAGES = {
     "/hang": """<script>fetch("/never"); setTimeout(() => { document.cookie = "h25=1" }, 25000)</script>""",
     "/spin": """<script>const turn = () => { location = "/spin?" + Math.random() };
       setTimeout(turn, 1000)</script>""",
+    "/churn": """<script>setInterval(() => { for (let i = 0; i < 3e6; i++); }, 1)</script>""",
     "/ok": "ok",
 }
 FRAME = "<script>setTimeout(() => { document.cookie = '%s=1; SameSite=None; Secure' }, 9000)</script>"
@@ -98,3 +100,19 @@ def test_a_page_that_moves_on_for_ever_is_left(bed):
     settled, _, took = lived(bed, "/spin", real_s=4.0)
     assert not settled.ok
     assert took < 8
+
+
+def test_the_clock_of_a_page_that_ran_out_of_real_time_is_stopped(bed):
+    """It would run on without a session, by days."""
+
+    async def act(page, _):
+        settled = await live(page.context, page, 60, 1)
+        first = await page.evaluate("Date.now()")
+        await asyncio.sleep(0.2)
+        return settled.ok, await page.evaluate("Date.now()") - first
+
+    async def opening(page, settle):
+        await page.goto("https://shop.example/churn")
+        return await act(page, settle)
+
+    assert bed.visit(None, opening) == (False, 0)

@@ -44,6 +44,11 @@ PAGES = {
     "onbeforeunload = () => 'stay'; document.cookie = 'went=on'</script>",
     "/popups": f"<h1>Shop</h1>{WORDS}<script>window.open('https://pop.example/');"
     "open('about:blank').document.write('<img src=/in-window.png>')</script>",
+    "/glance": f"<h1>Shop</h1>{WORDS}<script>const glance = window.open('https://pop.example/');"
+    "setTimeout(() => glance.close(), 8000)</script>",
+    "/routes": f"<h1>Shop</h1>{WORDS}<script>let route = 0;"
+    "setInterval(() => { history.pushState({}, '', '/route/' + ++route); }, 3000);"
+    "setTimeout(() => { document.cookie = 'l50=1; path=/' }, 50000)</script>",
     "/moves": f"<h1>Shop</h1>{WORDS}<script>setTimeout(() => {{ location = '/landed' }}, 3000);"
     "addEventListener('pagehide', () => navigator.sendBeacon('/goodbye'))</script>",
     "/landed": f"<title>Landed</title>{WORDS}"
@@ -151,6 +156,20 @@ def test_what_is_not_the_site_s_page_is_a_gap(bed, entry, reason):
 
 def test_a_page_about_robots_is_no_bot_wall(bed):
     assert made(bed, "https://shop.example/robots-post").gaps == ()
+
+
+def test_routes_of_an_application_are_no_moves(bed):
+    seen = made(bed, "https://shop.example/routes")
+    assert seen.gaps == ()
+    assert [cookie.name for cookie in seen.cookies] == ["l50"]
+
+
+def test_a_window_that_is_closed_again_was_seen_or_is_a_gap(bed):
+    bed.web.log.clear()
+    seen = made(bed, "https://shop.example/glance")
+    came = any(asked.host == "pop.example" for asked in bed.web.log)
+    told = any(r.url == "https://pop.example/" for r in seen.requests)
+    assert told or not came or seen.gap("requests")
 
 
 def test_dialogs_prompts_and_printing_stop_nothing(bed):

@@ -181,6 +181,10 @@ const gone = document.body.appendChild(document.createElement("iframe"));
 const kept = Object.getOwnPropertyDescriptor(gone.contentWindow.Document.prototype, "cookie").set;
 gone.remove();
 kept.call(document, "detached=1");
+const brief = document.body.appendChild(document.createElement("iframe"));
+const setter = Object.getOwnPropertyDescriptor(brief.contentWindow.Document.prototype, "cookie").set;
+setter.call(document, "at_once=1");
+brief.remove();
 setTimeout("document.cookie = 'given_as_text=1'", 3000);
 foreign.cookieStore.set("blank_store", "1");
 eval("document.cookie = 'evaluated=1'");
@@ -290,13 +294,13 @@ def test_every_kind_of_write_is_seen(kinds):
         "blank_document", "other_realm", "reflected", "blank_store", "evaluated", "function", "promised",
         "loaded", "over", "http_only", "brief", "suffix", "until", "until_late", "put_away", "preflight",
         "asked", "uncredited", "s204", "s304", "s500", "socket", "deep", "deep_blank", "from_worker",
-        "both_worker", "detached", "given_as_text",
+        "both_worker", "detached", "at_once", "given_as_text",
     }  # fmt: skip
 
 
 @pytest.mark.parametrize(
     "name", ["blank_document", "other_realm", "reflected", "blank_store", "evaluated", "function",
-             "promised", "loaded", "detached"]
+             "promised", "loaded", "detached", "at_once"]
 )  # fmt: skip
 def test_no_way_round_the_page_s_own_property_hides_the_script(kinds, name):
     (cookie,) = kinds[name]
