@@ -253,10 +253,10 @@ class Watch:
 
     async def _opened(self, window: Page) -> None:
         await self.attach(window, fresh=False)
-        if not await recall.begun(window, self.exchanges) and window.is_closed():
+        going_on = () if self.page is None else (opener.go_on(self.page),)
+        known, *_ = await asyncio.gather(recall.begun(window, self.exchanges), *going_on)
+        if not known and window.is_closed():
             self.journal.gap("requests", f"a window closed before it could be asked: {window.url[:200]}")
-        if self.page is not None:
-            await opener.go_on(self.page)
 
     def _event(self, event: str, params: Params, target: Target) -> None:
         self._safely(event, self.exchanges.hear, event, params, target)

@@ -80,9 +80,9 @@ const written = (fields) => {
   }
   return out;
 };
-// A frame's own microtasks are dropped where it is removed in the task in which it wrote: the window around it
-// has its own do the work, and sends in its name.
-const later = (work) => microtask(() => work());
+// A frame's own microtasks are dropped where it is removed in the task in which it wrote: the window around it,
+// the outermost one, has its own do the work, and sends in its name.
+const later = (work) => around ? around.later(work) : microtask(() => work());
 const tell = (words) => around && isClosed() ? around.tell(words) : say(words);
 let here = "";
 const flush = () => {
@@ -103,7 +103,7 @@ const report = (kind, fields) => {
   if (++sent > LIMIT + 1) return;
   const told = sent > LIMIT ? {__proto__: null, kind: "flood"} : {__proto__: null, kind, now: now(), since: performanceNow() - begun, ...fields};
   const one = written(told);
-  if (!pending) { here = around ? location.href : ""; (around ? around.later : microtask)(flush); }
+  if (!pending) { here = around ? location.href : ""; later(flush); }
   pending += (pending ? "," : "") + "{" + one + "}";
   if (leaving || pending.length > 200000) flush();
 };

@@ -229,7 +229,9 @@ def _watched(page: Page, budget: standstill.Budget, moving: Callable[[], bool]) 
     here = page.url.partition("#")[0]
 
     def moved(frame: Frame) -> None:
-        if frame is page.main_frame and frame.url.partition("#")[0] != here and moving():
+        if frame is not page.main_frame or frame.url.partition("#")[0] == here:
+            return
+        if moving() or not frame.url.startswith("http"):  # what is no web address is asked of nobody
             budget.end("moved")
 
     def gone(_: Page) -> None:
