@@ -14,6 +14,7 @@ from auditor.model.seen import Window
 from auditor.model.site import Lens
 from auditor.model.vendor import Category, CookiePurpose
 from auditor.model.visit import UNTOUCHED, Visit
+from auditor.model.wording import listing
 
 COOKIE_WORD: Final = words_for("cookies")
 _TRACKING_WORD: Final = words_for("tracking")
@@ -28,6 +29,7 @@ _ADVERTS: Final = words_for("asks_advertising")
 _IMPLIED: Final = words_for("implied_consent")
 WHERE_REQUIRED: Final = words_for("where_law_requires")
 
+_NO_DOCUMENT: Final = "no document speaks of consent; the site's own banner offers the choice to refuse"
 _BY_ONESELF: Final = words_for("offered_by_oneself")
 _OTHER: Final = words_for("consent_to_other")
 """What else is consented to: e-mails, the linking and the sharing of personal data."""
@@ -99,8 +101,34 @@ def consent_promises(case: Case) -> tuple[Promise, ...]:
         for promise in _of_claims((claim,))
     )
     told = frozenset[str]().union(*named.values())
-    beside = tuple(replace(promise, but=told) for promise in _beside(case, stated))
+    beside = tuple(_but(promise, told) for promise in _beside(case, stated))
     return (*stated, *of_vendors, *beside)
+
+
+def _but(promise: Promise, told: frozenset[str]) -> Promise:
+    """A promise of all but those that other words speak of."""
+    ground = promise.ground
+    if told and ground.absent == _NO_DOCUMENT:
+        absent = "the documents ask for consent to what they name; the site's own banner offers the choice"
+        ground = replace(ground, absent=absent)
+    return replace(promise, ground=ground, but=told)
+
+
+def nothing_met(case: Case, promise: Promise, kind: str, met: str) -> str:
+    """That nothing of what waits was met, in words: of those whom the promise names, or beside them."""
+    names = dict.fromkeys(_name(case, vendor) for vendor in sorted(promise.vendors or promise.but))
+    if promise.vendors:
+        return f"no {kind} of {listing(names)} was {met} before a choice."
+    beside = f", beside those of {listing(names)}" if names else ""
+    purposes = " or ".join(sorted(promise.purposes))
+    return f"no {kind} known to be for {purposes} was {met} before a choice{beside}."
+
+
+def _name(case: Case, vendor: str) -> str:
+    hosts = ((facts.vendor, facts.vendor_name) for facts in case.attribution.hosts.values())
+    kept = ((facts.vendor, facts.vendor_name) for facts in case.attribution.cookies.values())
+    known = (name for id_, name in (*hosts, *kept) if id_ == vendor and name)
+    return next(known, vendor.replace("-", " ").title())
 
 
 def _beside(case: Case, stated: tuple[Promise, ...]) -> Iterable[Promise]:
@@ -209,10 +237,9 @@ def offers_refusal(visit: Visit) -> bool:
 
 def _of_banner(visit: Visit) -> Promise:
     words = visit.banner.text if visit.banner else ""
-    absent = "no document speaks of consent; the site's own banner offers the choice to refuse"
     purposes: frozenset[CookiePurpose] = frozenset({"analytics", "advertising"})
     only = bool(COOKIE_WORD.search(words)) and not _TECHNOLOGY.search(words)
-    return Promise(ground=Ground(absent=absent), purposes=purposes, cookies_only=only)
+    return Promise(ground=Ground(absent=_NO_DOCUMENT), purposes=purposes, cookies_only=only)
 
 
 def _asked_beside(visit: Visit, stated: Iterable[Promise]) -> Promise | None:

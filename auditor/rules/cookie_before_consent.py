@@ -12,6 +12,7 @@ from auditor.model.promise import (
     Promise,
     categories,
     consent_promises,
+    nothing_met,
 )
 from auditor.model.proof import of_banner, of_picture
 from auditor.model.rule import Rule, Source
@@ -49,10 +50,7 @@ def _answers(case: Case, promise: Promise) -> Iterator[Finding]:
             yield _contradicted(case, promise, group, windows)
     if not groups:
         visits = visits_of(windows)
-        message = (
-            f"{said(promise.ground)} {when(visits)}, no cookie known to be for "
-            f"{' or '.join(sorted(promise.purposes))} was kept before a choice."
-        )
+        message = f"{said(promise.ground)} {when(visits)}, {nothing_met(case, promise, 'cookie', 'kept')}"
         subject = subject_of(case, promise)
         yield clean(case, ID, subject, promise.ground, windows, needs=("cookies",), message=message)
 

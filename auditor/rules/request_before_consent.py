@@ -8,7 +8,7 @@ from auditor.model.case import Case
 from auditor.model.exempt import without_consent
 from auditor.model.finding import Finding
 from auditor.model.groups import Group, by_vendor
-from auditor.model.promise import Promise, consent_promises, of_silence, purpose_of
+from auditor.model.promise import Promise, consent_promises, nothing_met, of_silence, purpose_of
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (
@@ -52,10 +52,7 @@ def _answers(case: Case, promise: Promise) -> Iterator[Finding]:
         yield _only_refusals(case, promise, by_vendor(case, met))
     elif not groups:
         visits = visits_of(windows)
-        message = (
-            f"{said(promise.ground)} {when(visits)}, no host known to be for "
-            f"{' or '.join(sorted(promise.purposes))} was contacted before a choice."
-        )
+        message = f"{said(promise.ground)} {when(visits)}, {nothing_met(case, promise, 'host', 'contacted')}"
         subject = subject_of(case, promise)
         yield clean(case, ID, subject, promise.ground, windows, needs=("requests",), message=message)
 

@@ -116,3 +116,15 @@ def test_a_request_that_says_that_all_is_refused_breaks_the_promise_of_none(word
     promise = claim("consent", words, basis=("consent",), purpose=("analytics",))
     (finding,) = RULE.judge(case(promise, visits=(early,)))
     assert finding.verdict == verdict
+
+
+def test_a_promise_of_one_vendor_is_told_of_that_vendor() -> None:
+    said = claim("consent", "Tally's tracking is loaded only with your consent.", basis=("consent",))
+    named = claim("vendor_use", said.quote.text, vendor="tally")
+    asked = visit(banner=banner())
+    told = [f.message for f in RULE.judge(case(said, named, visits=(asked,)))]
+    assert [words.rpartition(", no ")[2] for words in told] == [
+        "host of Tally was contacted before a choice.",
+        "host known to be for advertising or analytics was contacted before a choice, beside those of Tally.",
+    ]
+    assert "the documents ask for consent to what they name" in told[1].lower()

@@ -66,6 +66,7 @@ def environment(loader: BaseLoader) -> Environment:
     )
     made.filters.update(
         clip=clip_middle,
+        coded=_coded,
         told=_told,
         lifetime=words.lifetime,
         link=link,
@@ -92,6 +93,17 @@ def _shown(value: object) -> object:
     if isinstance(value, str) and not hasattr(value, "__html__"):
         return visible(value)
     return value
+
+
+def _coded(text: str) -> Markup:
+    """A sentence of the program's own whose words in backticks are code."""
+    parts = visible(str(text)).split("`")
+    if len(parts) % 2 == 0:
+        return escape("`".join(parts))
+    marked = (
+        Markup("<code>{}</code>").format(part) if at % 2 else escape(part) for at, part in enumerate(parts)
+    )
+    return Markup("").join(marked)
 
 
 def _told(text: str, *, sentence: bool = False) -> Markup:
