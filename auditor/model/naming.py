@@ -49,6 +49,8 @@ def covers(written: str, name: str) -> bool:
     `_hjSession_{site}`, `_hjSession_<id>`, `_ga_XXXX`, `wp-settings-{time}-[UID]`, `_pk_id.*`, or
     several names in one cell. The base name stands for its numbered ones (`_ga` for `_ga_AB12CD`).
     """
+    if written.strip().casefold() == name.casefold():
+        return True  # however short: `_s`
     return any(_covers(each, name) for each in split_names(written))
 
 

@@ -13,7 +13,7 @@ from auditor.model.groups import Group, by_vendor
 from auditor.model.naming import covers, name_pattern
 from auditor.model.places import holds_at
 from auditor.model.rule import Rule, Source
-from auditor.model.seen import CookieSeen, anywhere, cookies, could_not_look, visits_of
+from auditor.model.seen import SURE, CookieSeen, anywhere, cookies, could_not_look, visits_of
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import listing, plain, quoted, times, when
 
@@ -35,8 +35,8 @@ def _judge(case: Case) -> Iterator[Finding]:
         yield untested(case, ID, site_subject(case), ground, why=could_not_look(case, "cookies"))
         return
     found = tuple(_mismatched(case, rows))
-    for group, row in found:
-        yield _contradicted(case, group, row)
+    for group, declared in found:
+        yield _contradicted(case, group, declared)
     if not found:
         message = (
             f"The documents state what cookies are for. {when(visits_of(windows))}, none that is declared as "
@@ -45,23 +45,24 @@ def _judge(case: Case) -> Iterator[Finding]:
         yield clean(case, ID, site_subject(case), ground, windows, needs=("cookies",), message=message)
 
 
-def _mismatched(case: Case, rows: tuple[Claim, ...]) -> Iterator[tuple[Group, Claim]]:
-    """Each cookie of which every row says that it is needed, with one of the rows."""
+def _mismatched(case: Case, rows: tuple[Claim, ...]) -> Iterator[tuple[Group, tuple[Claim, ...]]]:
+    """Each vendor's cookies of which every row says that they are needed, with a row of each."""
     by_name: dict[str, list[CookieSeen]] = {}
     row_of: dict[str, Claim] = {}
     for seen in cookies(case, anywhere(case)):
         facts = seen.facts
         documented = facts.pattern is not None and facts.needs_consent and facts.confidence >= _SURE
-        if not documented or facts.consent_record or facts.opt_out:
+        if not documented or facts.of_purpose < SURE or facts.consent_record or facts.opt_out:
             continue
         mine = _rows_of(seen, rows)
         if mine and all(_as_needed(row) for row in mine):
             name = name_pattern(seen.cookie.name)
             by_name.setdefault(name, []).append(seen)
             row_of.setdefault(name, mine[0])
-    for name, members in by_name.items():
-        (group, *_) = by_vendor(case, members)
-        yield Group(key=name, vendor=group.vendor, name=name, sightings=tuple(members)), row_of[name]
+    taken = (seen for members in by_name.values() for seen in members)
+    for group in by_vendor(case, taken):
+        rows_of = dict.fromkeys(row_of[name_pattern(each.cookie.name)] for each in group.cookies)
+        yield group, tuple(rows_of)
 
 
 def _as_needed(row: Claim) -> bool:
@@ -81,7 +82,8 @@ def _rows_of(seen: CookieSeen, rows: tuple[Claim, ...]) -> tuple[Claim, ...]:
     return exact or tuple(row for row in here if row.cookie and covers(row.cookie, name))
 
 
-def _contradicted(case: Case, group: Group, row: Claim) -> Finding:
+def _contradicted(case: Case, group: Group, declared: tuple[Claim, ...]) -> Finding:
+    row = declared[0]
     seen = group.seen_alike(visits_of(anywhere(case)))
     facts = max((item.facts for item in group.cookies), key=lambda f: f.confidence)
     weight = Weight(
@@ -89,14 +91,15 @@ def _contradicted(case: Case, group: Group, row: Claim) -> Finding:
         confidence=round((0.85 if facts.purpose == "advertising" else 0.75) * facts.confidence, 2),
         reason=f"{facts.name} is documented as {facts.purpose} ({facts.reason or 'by the catalogue'})",
     )
+    known = listing(sorted({item.facts.purpose for item in group.cookies}))
     stated = listing(purpose.replace("_", " ") for purpose in row.purpose)
     message = (
         f"{speaker(case, row)} says {quoted(row)}, which declares {plain(row.cookie or '', 80)} as needed "
         f"({stated}). "
         f"{when(group.visits)}, the browser kept {listing(group.labels)}, which is known to be for "
-        f"{facts.purpose}{f' ({facts.vendor_name})' if facts.vendor_name else ''}.{times(seen)}"
+        f"{known}{f' ({facts.vendor_name})' if facts.vendor_name else ''}.{times(seen)}"
     )
-    ground = Ground(claims=(row,), jurisdiction=row.jurisdiction)
+    ground = Ground(claims=declared[:3], jurisdiction=row.jurisdiction)
     return against(case, ID, group, ground, weight, message=message, seen=seen, kind="cookie")
 
 
@@ -108,7 +111,8 @@ RULE = Rule(
     "documentation says it is for.",
     severity="warning",
     confidence="0.85 for advertising and 0.75 for statistics, times how surely the cookie is known; a cookie "
-    "whose purpose is guessed, or of which another row states the purpose, is never accused.",
+    "whose purpose is guessed, which sites and lists call differently, or of which another row states the "
+    "purpose, is never accused.",
     remedy="Declare the cookie under its purpose, and let it wait for the choice of that purpose.",
     sources=(
         Source(title="Directive 2002/58/EC, art. 5(3)", url="https://eur-lex.europa.eu/eli/dir/2002/58/oj"),

@@ -113,3 +113,8 @@ def test_addresses() -> None:
     assert address_key("https://www.Shop.example/Policy/#a") == "shop.example/Policy"
     assert address_key("http://shop.example/?out=1") == "shop.example?out=1"
     assert short_address("https://a.example/p?uid=secret") == "https://a.example/p?…"
+
+
+def test_a_very_short_name_covers_itself_alone() -> None:
+    assert covers("_s", "_s")
+    assert not covers("_s", "_shop")

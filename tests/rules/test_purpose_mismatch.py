@@ -62,3 +62,20 @@ def test_its_own_row_goes_before_a_pattern() -> None:
 def test_no_visit_is_untested_and_no_purpose_says_nothing() -> None:
     assert [f.verdict for f in RULE.judge(case(row("_adw", "service")))] == ["untested"]
     assert list(RULE.judge(case(row("_adw"), visits=KEPT))) == []
+
+
+def test_one_vendors_cookies_are_one_finding() -> None:
+    both = (visit(cookies=(cookie("_adw"), cookie("adw_uid"))),)
+    known = attribution(both)
+    sure = {k: replace(f, pattern=f.name, confidence=0.95) for k, f in known.cookies.items()}
+    rows = (row("_adw", "service"), row("adw_uid", "preferences"))
+    found = accused(RULE.judge(case(*rows, visits=both, attribution=replace(known, cookies=sure))))
+    assert [[i.label for i in f.instances] for f in found] == [["_adw", "adw_uid"]]
+    assert found[0].claims == rows
+
+
+def test_what_sites_and_lists_call_differently_is_not_accused() -> None:
+    known = documented()
+    contested = {key: replace(facts, purpose_confidence=0.55) for key, facts in known.cookies.items()}
+    said = case(row("_adw", "service"), visits=KEPT, attribution=replace(known, cookies=contested))
+    assert accused(RULE.judge(said)) == []
