@@ -33,7 +33,7 @@ def _answer(case: Case, claim: Claim, vendor: str) -> Finding:
     ground = Ground(claims=(claim,), jurisdiction=claim.jurisdiction)
     every = anywhere(case)
     windows = here(ground, every)
-    subject = Subject(kind="claim", key=vendor.casefold(), name=plain(vendor, 80))
+    subject = Subject(kind="claim", key=vendor.casefold(), name=plain(claim.object or vendor, 80))
     if why := _unanswerable(case, claim, every, windows):
         return untested(case, ID, subject, ground, why=why)
     low = vendor.casefold()
