@@ -53,6 +53,7 @@ BANNER = BannerWords(
     reopen=(
         r"(?:meine |ihre |die )?(?:cookie|cookies|datenschutz|privatsphäre|consent|tracking|einwilligungs)[ ]?(?:einstellungen|präferenzen|auswahl|optionen|manager|banner|verwaltung)(?: (?:ändern|öffnen|anpassen|verwalten|bearbeiten|aufrufen|anzeigen))?",
         r"(?:cookies?|einwilligung(?:en)?|zustimmung|privatsphäre|datenschutz)(?: (?:einstellungen))? (?:ändern|verwalten|widerrufen|anpassen|bearbeiten|zurückziehen)|utiq verwalten",
+        r"(?:meine |ihre |die |erteilte )?(?:(?:cookie ?)?(?:einwilligung(?:en)?|zustimmung(?:en)?|auswahl|entscheidung)|cookies) (?:zurückziehen|zurücknehmen|widerrufen|aufheben|zurücksetzen|überdenken|rückgängig machen|neu (?:treffen|wählen)|ändern)",
     ),
     closing_refuses=(
         r"(?:schlie(?:ß|ss)\w*|kreuz|\bdas x\b|[×✕✖])(?:(?!\b(?:akzeptieren|annehmen|einstellungen|erlauben)\b|\bstimm\w+|einverstanden)[^.!?;]){0,140}?(?:ablehn|lehnen sie|lehnst du|verweiger|widersprech|nicht (?:zu\b|zuzustimmen|einverstanden|ein\b|akzeptier)|ohne (?:zustimmung|einwilligung|zu akzeptieren|zuzustimmen)|nur (?:die )?(?:technisch |unbedingt )?(?:notwendig|erforderlich|essen|nötig))",
@@ -79,7 +80,7 @@ BANNER = BannerWords(
     more=(
         r"(?:mehr|weitere|weiterlesen|zur|zum|hier|details)?(?: ?(?:erfahren|informationen?|infos?|lesen|über|cookies?|datenschutz|datenschutzerklärung|datenschutzhinweise?|datenschutzrichtlinie|impressum|hinweise?|richtlinie|anzeigen|details|zu|zur|und|unsere?|partner|anbieter|liste|der|die|agb|weniger|nutzungsbedingungen|notwendig|statistik|marketing|zurück|immer|aktiv|essenziell|funktional|präferenzen|sprache|deutsch)){0,8}",
     ),
-    pay=(r"\b(?:abonn\w{0,8}|\w{0,12}[- ]?abo|abos?|kaufen|bezahlen|zahlen|anmelden|einloggen)\b",),
+    pay=(r"\b(?:abonn\w{0,8}|\w{0,12}[- ]?abo|abos?|werbefrei|kaufen|bezahlen|zahlen|anmelden|einloggen)\b",),
     on=(r"an|ein|aktiv|aktiviert|ja|alle|erlaubt",),
     off=(r"aus|inaktiv|deaktiviert|nein|keine?|nie|nicht erlaubt",),
     statistics=(r"statistik|\banaly|leistung|messung",),
@@ -93,7 +94,7 @@ BANNER = BannerWords(
     ),
     joins=(r"\bund\b",),
     goes_on=(
-        r"(?:weiter(?: geht'?s)?|los geht'?s|fortfahren|weiter(?:lesen|surfen|machen|gehen|stöbern|einkaufen|schauen)|lesen|loslegen|eintreten|danke|starten)(?: (?:zur|zum|auf|der|die|den|seite|website|webseite|artikel|shop|startseite|inhalt|hier)){0,4}|(?:zur|zum) (?:seite|website|webseite|artikel|shop|startseite|inhalt)",
+        r"(?:weiter(?: geht'?s)?|los geht'?s|fortfahren|weiter(?:lesen|surfen|machen|gehen|stöbern|einkaufen|schauen)|lesen|loslegen|eintreten|danke|starten)(?: (?:kostenlos|gratis|zur|zum|auf|der|die|den|seite|website|webseite|artikel|shop|startseite|inhalt|hier)){0,4}|(?:zur|zum) (?:seite|website|webseite|artikel|shop|startseite|inhalt)",
     ),
     stems=Stems(
         accept=r"\b(?:akzept|annehm|angenommen|erlaub|zulass|zugelassen|zustimm|zugestimmt|stimme\w* .{0,30}zu\b|einwillig(?!ung)|willige|genehmig|gestatt|einverstanden|aktivier|einschalt|freigeb)\w*|\balle[ns]? (?:\w+ )?(?:cookies|kekse|tracker)\b",
@@ -110,7 +111,12 @@ BANNER = BannerWords(
         save=r"\b(?:speicher|gespeichert|sicher[en]|übernehm|bestätig|anwend|fertig|abschließen|abschicken|absenden)\w*",
         idiom=r"\b(?:kein problem|nichts dagegen|warum nicht|keine einwände|macht nichts)\b",
         read=r"\b(?:wie|warum|was|welche|mehr|erfahren|info\w*|lesen sie|hinweise?|richtlinie\w*|erklärung|ansehen|anzeigen$|liste|oder|werbefrei|überblick|übersicht|land|sprache|region|benachrichtigung\w*|newsletter|e-?mail\w*|browser|standort|adresse|zahlung|artikel|größe|bestell\w*|einlad\w*)\b|\?",
+        every=r"\balle[ns]?\b|\ballem\b",
         filler=r"\b(?:ja|ich|wir|mich|mir|sie|der|die|das|den|dem|des|ein|eine|einen|und|aber|alle[nsmr]?|alles|bitte|danke|weiter\w*|fortfahren|mit|zu|zur|zum|auf|surfen|lesen|seite|website|webseite|bin|ab|damit|gern|gerne|lieber|ok|okay|jetzt|hier|partner|verwenden|nutzen|will|möchte|werden|setzen|banner|hinweis|nachricht|meldung|fenster)\b",
+    ),
+    asks_back=(r"\b(?:sind sie sicher|bist du sicher|wirklich|tatsächlich)\b",),
+    signal_heeded=(
+        r"\b(?:global privacy control|gpc|opt-?out-?signal|do not track)\b[^.!?]{0,120}\b(?:beachtet|erkannt|berücksichtigt|empfangen|respektiert|befolgt)\b|\b(?:erkannt|beachten|berücksichtigen|respektieren|haben) (?:\w+ ){0,5}(?:global privacy control|gpc|opt-?out-?signal)",
     ),
 )
 

@@ -29,6 +29,7 @@ BANNER = BannerWords(
         r"withdraw(?: my| all)?(?: consents?)?|revoke(?: my| all)?(?: consents?)?",
         r"(?:no |thanks )*(?:just|only|nothing but|stick to|stick with|keep|i only want|i'll take only|keep it to)(?: (?:just|only|to))?(?: (?:the|what is|what's|what you|what i))*(?: (?:bare |very |strictly |really ))?(?: ?(?:basics|essentials|necessities|minimum|needed|need|required|necessary|bare minimum|must haves))|keep it (?:minimal|basic|simple|essential|private)|(?:skip|leave out|drop|lose)(?: (?:the|all|these|any))* (?:extras|optional(?: (?:ones|cookies))?|cookies|tracking|rest)|leave me out(?: of (?:it|this))?|(?:no )?not today|count me out|i'll pass|hard pass|i'm out",
         r"(?:carry on|keep (?:browsing|reading)|read on|browse|shop|view|visit|go|stay|start|use|access|enter)(?: (?:on|to|the|this|our|site|website|page|article|shop|reading|browsing))* without(?: (?:any|all|the|your|optional|being))*(?: (?:cookies|tracking|tracked|accepting|consent|consenting|trackers|them|ads))|(?:no )?thanks but no thanks|opt me out|nope|nah|no way|please stop|stop it",
+        r"(?:carry on|go on|continue|proceed|browse|keep going)(?: (?:anyway|please))? without(?: (?:it|them|any))?",
     ),
     accept=(
         r"(?:yes |sure |ok |okay |fine |great )+(?:all good|all of (?:them|it)|allow|accept|go ahead|go on|do it|use them|no problem|to everything|by me)(?: (?:all|them|it|cookies|those|these|everything))*|go (?:right )?ahead|works for me|no problem|please do|i don't mind|i do not mind|switch (?:them|everything) on|turn (?:them|everything) on",
@@ -69,6 +70,7 @@ BANNER = BannerWords(
         r"(?:change|manage|update|edit|open|review|show|view|my|your|the|reset|modify)?(?: (?:my|your|the))?(?: ?(?:cookies?|consent|privacy|tracking|trackers?))(?: (?:and|&) (?:cookies?|consent|privacy))?(?: (?:cookies?|consent|privacy))?(?: (?:settings?|preferences?|choices?|options|cent(?:er|re)|manager|controls?|banner|declaration|widget))",
         r"(?:manage|change|withdraw|revoke|reset|update|renew|edit)(?: (?:my|your|the|all))?(?: (?:cookies?|consents?|privacy|tracking|trackers?))(?: (?:settings?|preferences?|choices?|options))?",
         r"(?:do not|don't) (?:sell|share)(?: (?:or|and) (?:sell|share))?(?: my)?(?: personal)?(?: (?:information|info|data))|your privacy choices|privacy choices|cookie settings|ad ?choices",
+        r"(?:take back|undo|reverse|rethink|reconsider|revisit|review|redo|reset|revoke|withdraw|cancel|change)(?: (?:my|your|the))?(?: (?:cookies?|privacy|tracking|given))? (?:consents?|choices?|decision|agreement|permissions?|selection)",
     ),
     closing_refuses=(
         r"(?:\bclos(?:e|es|ing)\b|\bdismiss(?:ing)?\b|\bthe (?:x|cross)\b|[×✕✖])(?:(?!\b(?:accept|agree|allow|settings)|\bconsent to\b)[^.!?;]){0,140}?\b(?:reject|refus\w*|declin\w+|den(?:y|ies|ying)|without (?:accept|consent|agree)\w*|(?:do(?:es)? not|don't|will not) (?:consent|accept|agree)|only (?:the |those )?(?:(?:strictly|technically|absolutely) )?(?:necessary|essential|required|needed|technical)|no (?:consent|optional|tracking))",
@@ -103,7 +105,7 @@ BANNER = BannerWords(
         r"(?:learn|read|find out|see|view|know|show)?(?: ?(?:more|full))?(?: ?(?:about|on|information|info|details|here|our|the|this|us|your|how|we|use|using|in|privacy|cookies?|data|legal|policy|policies|notice|statement|terms|conditions|and|&|imprint|partners?|vendors?|third|party|list|of|for|less|description|text|declaration|powered|by|necessary|required|statistics?|analytics|marketing|advertising|preferences|performance|functional|functionality|targeting|essential|strictly|always|active|on|off|back|next|previous|expand|collapse|toggle|about|english|language|a|services?|accessibility|help|faq|contact)){0,10}",
     ),
     pay=(
-        r"\b(?:subscribe|subscription|pay|purchase|buy|log ?in|sign in|membership|become a member)\b(?! to (?:our )?newsletter)",
+        r"\b(?:subscribe|subscription|pay|purchase|buy|log ?in|sign in|membership|become a member|ad[- ]free|free trial)\b(?! to (?:our )?newsletter)|[€$£¥₩] ?\d|\d ?(?:€|£|¥|円|원|eur\b|usd\b|euros?\b)",
     ),
     on=(r"on|enabled?|active|activated|yes(?: please)?|all|allowed|everything",),
     off=(r"off|disabled?|inactive|deactivated?|never|none|nothing|not allowed",),
@@ -118,7 +120,7 @@ BANNER = BannerWords(
     ),
     joins=(r"\band\b",),
     goes_on=(
-        r"(?:continue|proceed|carry on|go on|read on|read|enter|visit|browse|shop|start|view|see|access|go|let's go|thanks|thank you|keep reading|move on|get started)(?: (?:to|the|this|our|your|my|site|website|web|page|article|shop|shopping|store|reading|browsing|story|content|home|homepage|on|here)){0,5}",
+        r"(?:continue|proceed|carry on|go on|read on|read|enter|visit|browse|shop|start|view|see|access|go|let's go|thanks|thank you|keep reading|move on|get started)(?: (?:free|for free|without|them|it|to|the|this|our|your|my|site|website|web|page|article|shop|shopping|store|reading|browsing|story|content|home|homepage|on|here)){0,5}",
     ),
     stems=Stems(
         accept=r"\b(?:accept|allow|agree|consent|permit|approv|enabl|welcom|opt in)\w*|\b(?:switch|turn)(?:ed)? (?:\w+ )?on\b|\ball (?:\w+ )?(?:cookies|trackers)\b|\ball in\b|\beverything\b",
@@ -135,7 +137,14 @@ BANNER = BannerWords(
         save=r"\b(?:sav\w+|confirm\w*|stor(?:e|ing)|appl(?:y|ied)|submit|done|finish\w*|updat\w+)\b",
         idiom=r"\b(?:no (?:problem|worries|objections?)|why not|not a problem|don'?t mind|no doubt)\b",
         read=r"\b(?:how|why|what|which|learn|read|find out|information|info|more about|about|view|see|show|list|polic\w+|notices?|terms|or|withdraw|revoke|partners and|help|faq|explained|overview|countr\w*|languages?|notifications?|newsletters?|e-?mails?|browser|firefox|chrome|safari|location|address|plans?|payment|articles?|javascript|sizes?|region|invit\w+|download|return|order|ads? free)\b|\?",
+        every=r"\ball\b|\beverything\b|\bthe lot\b",
         filler=r"\b(?:yes|i|you|we|me|my|your|our|the|a|an|to|of|for|with|and|all|any|please|thanks|but|ok|okay|go|on|continue|proceed|browse|browsing|carry|banner|message|window|notice|right|keep|use|using|used|want|would|like|d|ll|m|is|are|be|am|do|it|that|this|them|these|those|site|website|page|now|only|shop|shopping|enter|back|anyway|are|partners|vendors|third|party|parties|being|recommended)\b",
+    ),
+    asks_back=(
+        r"\b(?:are you sure|really want|do you really|are you certain|confirm (?:that|your refusal)|will not work)\b",
+    ),
+    signal_heeded=(
+        r"\b(?:global privacy control|gpc|opt[- ]out (?:preference )?signal|do not track)\b[^.!?]{0,120}\b(?:honou?red|respected|detected|recogni[sz]ed|applied|received|heeded|active)\b|\b(?:honou?r(?:ed|ing)?|respect(?:ed|ing)?|detected|recogni[sz]ed|heeded|received) (?:\w+ ){0,4}(?:global privacy control|gpc|opt[- ]out (?:preference )?signal|do not track)\b",
     ),
 )
 

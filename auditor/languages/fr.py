@@ -24,6 +24,7 @@ BANNER = BannerWords(
         r"(?:merci de )?(?:ne )?(?:pas|plus|jamais)(?: (?:me|nous))? (?:pister|suivre|tracer|profiler|traquer|surveiller)|je ne (?:souhaite|veux|désire|préfère)(?: pas| aucun| plus)(?: (?:être|de|d'|ces|les))* ?(?:suivie?|pistée?|tracée?|cookies?|accepter|traceurs)?|j'aime mieux pas|(?:non )?je passe(?: mon tour)?",
         r"(?:accéder|entrer|passer|lire|surfer|visiter|aller|avancer|rester|parcourir)(?: (?:au|sur|le|la|les|l'|à|mon|ma|site|page|article|contenu|visite|lecture|plus loin))* ?sans (?:accepter|consentir|consentement|cookies?|traceurs|suivi|accord|donner mon (?:accord|consentement))|refus (?:total|global|général|de tout)|je (?:décline|refuse) (?:l'offre|la proposition|l'invitation)|(?:sans|pas de|zéro) (?:cookies?|traceurs?) (?:merci|pour moi|svp)",
         r"(?:je )?(?:refuse|refuser|rejeter|bloquer|décliner) (?:les |tous les |ces )?(?:cookies |traceurs )?(?:facultatifs|optionnels|superflus|inutiles|non nécessaires|non essentiels|publicitaires|statistiques|tiers)",
+        r"n'acceptez que (?:les )?cookies (?:techniquement |strictement )?(?:nécessaires|essentiels|techniques)|je n'en (?:veux|souhaite|accepte) (?:pas|aucun|aucune)",
     ),
     accept=(
         rf"(?:oui )?(?:ok )?(?:je |j')?(?:accepter|accepte|autoriser|autorise|consentir|consens|approuver|approuve|permettre|activer)(?! (?:ma|la|mes|votre) (?:sélection|choix))(?! (?:la sélection|mes choix|mes préférences|uniquement|seulement)){_REST}",
@@ -56,6 +57,7 @@ BANNER = BannerWords(
     reopen=(
         r"(?:gérer|modifier|paramétrer|changer|personnaliser|configurer|ouvrir|afficher|retirer)?(?: ?(?:mes|les|vos|mon|le|votre))?(?: ?(?:paramètres|préférences|choix|réglages|gestion|paramétrage|gestionnaire|panneau)(?: (?:des|de|les|mes|vos|du|liés aux|relatifs aux|en matière de|pour les))?) ?(?:cookies?|confidentialité|consentement|traceurs|témoins|vie privée)",
         r"(?:gérer|modifier|paramétrer|changer|personnaliser|retirer|révoquer)(?: (?:mes|les|vos|mon|le|votre)) (?:cookies?|consentements?|traceurs|préférences|choix)|cookies? (?:paramètres|préférences)|mes (?:cookies|traceurs)|(?:revoir|revenir sur) (?:mes choix|mon choix|mon consentement)",
+        r"(?:revenir sur|reprendre|annuler|révoquer|retirer|revoir|changer|réexaminer|refaire|effacer)(?: (?:mon|mes|ma|le|les|votre|vos))? (?:consentements?|choix|accord|autorisations?|décision|cookies)|cookies? (?:revoir|changer|modifier) (?:mon|mes|le|les) choix|revoir les cookies",
     ),
     closing_refuses=(
         r"(?:\bferm(?:er|ant|eture|ez)\b|\bla croix\b|[×✕✖])(?:(?!\b(?:accepte[rz]|autorise[rz]|paramètr\w+)\b|\bconsentez\b)[^.!?;]){0,140}?(?:\brefus\w*|\bsans (?:accepter|consentir|consentement)|\boppos\w+|\bn[e'’] ?(?:accept|consent|autoris)\w+ pas|\b(?:seuls|uniquement) (?:les )?(?:cookies |traceurs )?(?:strictement )?(?:nécessaires|techniques|essentiels))",
@@ -82,7 +84,9 @@ BANNER = BannerWords(
     more=(
         r"(?:en savoir|lire|voir|plus|consulter|découvrir)?(?: ?(?:plus|d'informations?|d'infos|informations?|la|le|les|notre|nos|de|des|du|sur|et|politique|confidentialité|cookies?|mentions|légales|détails?|partenaires?|fournisseurs|liste|suite|charte|données|personnelles|ici|cgu|moins|retour|nécessaires|statistiques|marketing|fonctionnels|toujours|actif|français|langue)){0,8}",
     ),
-    pay=(r"\b(?:abonn\w{1,8}|payer|acheter|se connecter|connexion)\b",),
+    pay=(
+        r"\b(?:abonn\w{1,8}|payer|payant\w*|acheter|se connecter|connexion|sans (?:pub|publicités?|annonces?)|s'inscrire)\b",
+    ),
     on=(r"oui|activés?|actif|activer|autorisés?|tous|toutes",),
     off=(r"non|désactivés?|inactif|désactiver|aucun|aucune|jamais|refusés?",),
     statistics=(r"\bstatisti|\bmesure|\banaly|\baudience|\bperformance",),
@@ -94,14 +98,14 @@ BANNER = BannerWords(
     necessary=(r"(?<!non )(?:nécessaire|essentiel|obligatoire|toujours actifs?|indispensable|requis)",),
     joins=(r"\bet\b",),
     goes_on=(
-        r"(?:(?:je )?(?:continuer?|poursui(?:vre|s)|accéder?|lire|lis|entrer?|visiter?|découvrir|voir|aller|commencer|naviguer|passer|retourner)|(?:on y|c'est|en) (?:va|parti|avant)|merci|bonne visite)(?: (?:à|au|sur|vers|le|la|les|l'|mon|ma|votre|site|boutique|article|l'article|lecture|visite|navigation|contenu|page|accueil|l'accueil|suite)){0,5}",
+        r"(?:(?:je )?(?:continuer?|poursui(?:vre|s)|accéder?|lire|lis|entrer?|visiter?|découvrir|voir|aller|commencer|naviguer|passer|retourner)|(?:on y|c'est|en) (?:va|parti|avant)|merci|bonne visite)(?: (?:gratuitement|gratuit|à|au|sur|vers|le|la|les|l'|mon|ma|votre|site|boutique|article|l'article|lecture|visite|navigation|contenu|page|accueil|l'accueil|suite)){0,5}",
     ),
     stems=Stems(
         accept=r"\b(?:accept|autoris|consen[st]|approuv|perme[tst]|activ|agré|j'adhère|d'accord|valide tout)\w*|\b(?:tous|tout|toutes) (?:cocher|activer|valider)\b|\btous les (?:cookies|traceurs)\b|\bfais confiance\b|\blaisser faire\b",
         reject=r"\b(?:refus|rejet|déclin|interdi|bloqu|désactiv|oppos|empêch|couper|décoch|retir|révoqu|contre|pas d'accord)\w*|\bdi[st] non\b",
         negation=r"\b(?:ne|n'|pas|sans|aucun|aucune|rien|jamais|non|ni|zéro|plus de)\b|\bn'",
         topic=r"\b(?:cookies?|traceurs?|témoins|suivie?s?|sui(?:vre|t|s)|pist\w+|traqu\w+|profil\w*|consent\w*|accord|mesurée?|mesurer|compter|comptée?|enregistrée?|observée?|personnalis\w+)\b",
-        only=r"\b(?:seul\w*|uniquement|juste|que|limit\w+|exclusivement|rien que|suffi\w+|simplement|minimum|strict)\b",
+        only=r"\bn(?:e |')\w+ (?:\w+ )?que\b|\b(?:seul\w*|uniquement|juste|que|limit\w+|exclusivement|rien que|suffi\w+|simplement|minimum|strict)\b",
         needed=r"\b(?:nécessair|essentiel|indispensabl|obligatoir|requis|utiles?\b|minimum|techniques?\b|l'essentiel|de base)\w*",
         optional=r"\b(?:non|pas|ni)[- ](?:strictement |vraiment )?(?:nécessaires?|essentiels?|indispensables?|obligatoires?|utiles?|requis)\b|\b(?:facultatif|optionnel|superflu|inutile)\w*",
         purpose=r"\b(?:statisti|analy|marketing|publicit|audience|réseaux|sociaux|fonctionnel|mesure|performance|tiers)\w*|\bpubs?\b",
@@ -111,7 +115,12 @@ BANNER = BannerWords(
         save=r"\b(?:enregistr|sauv(?:er|egard)|valid(?!e tout)|confirm|appliqu|mémoris|termin|conserv|gard(?:er|e)|soumettre|envoyer)\w*",
         idiom=r"\b(?:pas de (?:problème|souci)s?|sans (?:problème|souci|hésiter)|pourquoi pas|aucun (?:problème|souci)|rien contre|pas d'objection|n'hésitez pas)\b",
         read=r"\b(?:comment|pourquoi|quels?|quelles?|savoir|lire|infos?|informations?|voir|consulter|découvrir nos|liste|politique|charte|mentions|ou|conditions|aide|cgu|pays|langue|région|notifications?|newsletter|e-?mail|courriel|navigateur|adresse|paiement|article|taille|position|forfait|commande|invitation|sans pub\w*)\b|\?",
+        every=r"\b(?:tous|tout|toutes)\b",
         filler=r"\b(?:je|j|nous|vous|me|moi|m|l|d|le|la|les|un|une|des|de|du|à|au|aux|et|mais|tout|tous|toutes|toute|en|sur|pour|avec|merci|svp|site|page|continuer|continue|poursuivre|ok|oui|bien|veux|souhaite|être|suis|utilisation|utiliser|accéder|accès|navigation|partenaires|cette|ce|ces|mon|ma|mes|votre|vos|c|est|ai|donner|laissez|laisser|même|chaque|fenêtre|bandeau|bannière|message|maintenant)\b",
+    ),
+    asks_back=(r"\b(?:êtes[- ]vous (?:sûre?s?|certaine?s?)|vraiment|confirmez-vous)\b",),
+    signal_heeded=(
+        r"\b(?:global privacy control|gpc|signal d'opposition|do not track)\b[^.!?]{0,120}\b(?:respecté|reconnu|détecté|reçu|pris en compte|appliqué)|\b(?:respectons|avons (?:reçu|détecté|respecté|reconnu)) (?:\w+ ){0,4}(?:global privacy control|gpc|signal)",
     ),
 )
 

@@ -34,6 +34,8 @@ class Stems:
     """Says yes by a negation: no problem, why not."""
     read: str = ""
     """Leads to text, asks a question, or says one thing or another: no choice."""
+    every: str = ""
+    """All, everything."""
     filler: str = ""
     """Words that change nothing."""
 
@@ -85,6 +87,10 @@ class BannerWords:
     """And the one that does not."""
     statistics: tuple[str, ...] = ()
     """Labels of the purpose that counts visits."""
+    asks_back: tuple[str, ...] = ()
+    """Words by which a banner asks once more whether its visitor means it: a bare "No" then takes it back."""
+    signal_heeded: tuple[str, ...] = ()
+    """Text by which a notice says that a signal of the browser was heeded: who confirms it consents to nothing."""
     joins: tuple[str, ...] = ()
     """What stands between two things that one button says ("and")."""
     goes_on: tuple[str, ...] = ()

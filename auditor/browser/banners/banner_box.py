@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
 
-from auditor.browser.page import roles
+from auditor.browser.page import roles, stems
 
 _LONGEST_NOTICE: Final = 600
 _JOINED: Final = re.compile(r"[&+,、・]|\b(?:and|und|et|plus)\b|および|及び|と(?!され)|및|[와과] ")
@@ -128,12 +128,21 @@ def _like_one(one: Mapping[str, Any], text: str, answers: Collection[str]) -> bo
 
 
 def _closing(made: list[Control], told: str) -> list[Control]:
-    """With the meaning that the banner's own text gives to closing it, where no button has that meaning."""
+    """With the meaning that the banner's own text gives to closing it, where no button has that meaning; a
+    notice that a signal was heeded is closed, not accepted.
+    """
+    if roles.speaks_of(told, "signal_heeded"):
+        made = [replace(c, role="close") if _only_confirms(c) else c for c in made]
     said = [role for role, words in _CLOSING if roles.speaks_of(told, words)]
     if len(said) != 1 or any(c.role == said[0] for c in made if c.kind != "switch"):
         return made
     meant = said[0]
     return [replace(c, role=meant) if c.role == "close" and c.kind != "switch" else c for c in made]
+
+
+def _only_confirms(control: Control) -> bool:
+    """Whether it says yes to whatever was told ("Got it"), not to cookies."""
+    return control.role == "accept" and stems.meaning(control.text) != "accept"
 
 
 def _unknown_label(one: Mapping[str, Any]) -> str:

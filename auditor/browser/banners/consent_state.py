@@ -59,6 +59,11 @@ _LISTED: Final = re.compile(
     r"\"(?:categories|accepted|acceptedcategories|purposes|consents?|allowed|granted)\"\s{0,3}:\s{0,3}\[(?P<names>[^\]]{0,1000})\]",
     re.IGNORECASE,
 )
+_LIST: Final = re.compile(r"\[\s{0,3}(?:\"[\w -]{1,40}\"\s{0,3},?\s{0,3}){1,12}\]")
+"""A record that is nothing but names of categories."""
+_NEEDED_NAME: Final = re.compile(
+    r"\"(?:strictly[-_ ]?)?(?:necessary|essentials?|required|needed)\"", re.IGNORECASE
+)
 _YES: Final = re.compile(
     r"(?:accept(?:ed)?|accept[-_]?all|all(?:ow(?:ed)?)?|agree[d]?|granted?|opt[-_]?in|consented|yes|oui)",
     re.IGNORECASE,
@@ -148,6 +153,10 @@ def allows(value: str) -> bool | None:
     flags = [match["flag"].lower() in _ON for match in _FLAG.finditer(text.replace('\\"', '"'))]
     if flags:
         return any(flags)
+    if _LIST.fullmatch(word):
+        named = bool(re.search(rf"\"{_CATEGORY}\"", word, re.IGNORECASE))
+        only_needed = not _NEEDED_NAME.sub("", word).strip("[], ")
+        return named or (False if only_needed else None)
     listed = _LISTED.search(text)
     return None if listed is None else bool(re.search(rf"\"{_CATEGORY}\"", listed["names"], re.IGNORECASE))
 

@@ -9,6 +9,7 @@ from playwright.async_api import Page
 from auditor.browser.banners import banner, banner_view, consent_state, press, switches
 from auditor.browser.banners.banner_box import Control
 from auditor.browser.banners.banner_view import View
+from auditor.browser.banners.next_step import Step, next_step
 from auditor.browser.banners.switches import Aim, Switched
 from auditor.browser.page import roles
 from auditor.model.observation import Banner, Choice
@@ -34,24 +35,13 @@ class Visitor:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Step:
-    """What to press next, and what for."""
-
-    control: Control
-    kind: Literal["choice", "open", "save", "apply"]
-    """`apply`: a button that may mean its own words, or what was switched."""
-    on: str = ""
-    """The text of the layer that it stands on."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Way:
     """How far the visitor has come."""
 
     first: View
     second: View | None = None
     clicks: tuple[str, ...] = ()
-    tried: tuple[_Step, ...] = ()
+    tried: tuple[Step, ...] = ()
     switched: Switched = Switched()
 
     @property
@@ -59,7 +49,7 @@ class Way:
         """What was met on the way."""
         return banner.described(self.first, self.second)
 
-    def pressed(self, step: _Step, switched: Switched) -> "Way":
+    def pressed(self, step: Step, switched: Switched) -> "Way":
         """One press further."""
         clicks = (*self.clicks, *switched.moved, step.control.text)
         last = switched if switched.on or switched.off else self.switched
@@ -73,7 +63,7 @@ async def through(visitor: Visitor, way: Way) -> tuple[Banner, Choice]:
     view = way.first
     beside = {other.text for other in view.beside if not _offers(other, visitor.wanted)}
     while len(way.tried) < MOST_CLICKS:
-        step = _next_step(view, visitor.wanted, way)
+        step = next_step(view, visitor.wanted, way.tried)
         if step is None:
             why, offered = _why_not(visitor, way, view)
             return way.banner, replace(_made(visitor, way, proof=why), offered=offered)
@@ -126,7 +116,7 @@ async def _settings(page: Page, met: View, beside: Collection[str]) -> View | No
     return found if found.switches and any(c.text not in there for c in found.controls) else None
 
 
-def _needs(visitor: Visitor, view: View, step: _Step) -> Literal["", "record", "words"]:
+def _needs(visitor: Visitor, view: View, step: Step) -> Literal["", "record", "words"]:
     """What must show the choice beside a banner that went: a page of settings stays, and settings that were
     opened again go by any button but one that says in full what it does.
     """
@@ -143,7 +133,7 @@ def _needs(visitor: Visitor, view: View, step: _Step) -> Literal["", "record", "
     )
 
 
-async def _taken(visitor: Visitor, way: Way, view: View, step: _Step) -> tuple[Way, str | None]:
+async def _taken(visitor: Visitor, way: Way, view: View, step: Step) -> tuple[Way, str | None]:
     """One step taken, its switches first, and what went wrong with it."""
     switched = Switched()
     if step.kind in ("save", "apply"):
@@ -169,43 +159,6 @@ async def _pressed(visitor: Visitor, view: View, control: Control) -> bool:
             await press.by_script(element)
             await visitor.settle()
     return True
-
-
-def _next_step(view: View, wanted: Aim, way: Way) -> _Step | None:
-    """What a person would press next; None where nothing leads on."""
-    opened = {step.control.text for step in way.tried}
-    met = {(step.control.text, step.on) for step in way.tried}
-
-    def pressed(control: Control) -> bool:
-        """Whether it was: a question back may be answered in the same words, if they are not bare ones."""
-        again = roles.means(control.text, "bare") or control.role not in ("accept", "reject")
-        return control.text in opened if again else (control.text, view.text) in met
-
-    def first(role: roles.Role, *, bare: bool = False, locked: bool = False) -> Control | None:
-        offered = (c for c in view.offering(role, locked=locked) if not bare or roles.means(c.text, "bare"))
-        return next((c for c in offered if not pressed(c)), None)
-
-    if wanted != "partial":
-        asked = first("accept" if wanted == "accept" else "reject")
-        if asked is not None and not _may_be_about_else(view, asked):
-            return _Step(control=asked, kind="choice", on=view.text)
-    opens = first("settings")
-    if switches.enough(view) or (wanted != "partial" and (view.switches or opened)):
-        # some let nothing be saved before each question has its answer
-        if (save := first("save") or first("save", locked=bool(view.switches))) is not None:
-            return _Step(control=save, kind="save", on=view.text)
-        # beside switches that are not shown yet its own words are meant: "Accept"
-        at_hand = opens is None or any(switch.shown for switch in view.switches)
-        if view.switches and at_hand and (bare := first("accept", bare=True)) is not None:
-            return _Step(control=bare, kind="apply", on=view.text)
-    return None if opens is None else _Step(control=opens, kind="open", on=view.text)
-
-
-def _may_be_about_else(view: View, asked: Control) -> bool:
-    """Whether a bare "No, thanks" may refuse something else: beside it stand words that are not known."""
-    if asked.role != "reject" or not roles.means(asked.text, "bare"):
-        return False
-    return bool(view.not_understood) and not view.offering("accept")
 
 
 def _same(before: View, after: View) -> bool:

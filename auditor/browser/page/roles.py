@@ -22,6 +22,8 @@ Words = (
         "opted_out",
         "necessary",
         "bare",
+        "asks_back",
+        "signal_heeded",
         "joins",
         "goes_on",
         "more",

@@ -71,6 +71,11 @@ def meaning(text: str) -> Meaning | None:
     return _of_parts(parts, unknown)
 
 
+def speaks_of_all(text: str) -> bool:
+    """Whether a button says that it is about all of them."""
+    return any(stems["every"].search(text.lower()) for _, stems in _stems())
+
+
 def refuses(text: str) -> bool:
     """Whether a button of a page that opts out refuses or objects, whatever else it names: the vendor, the
     data. What is asked, only told of, or about a newsletter or an order is none.

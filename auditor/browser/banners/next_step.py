@@ -1,0 +1,147 @@
+"""What a person presses next in a layer of a consent banner, for one choice."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from auditor.browser.banners import switches
+from auditor.browser.banners.banner_box import Control
+from auditor.browser.banners.banner_view import View
+from auditor.browser.banners.switches import Aim
+from auditor.browser.page import roles, stems
+
+_LONGEST_QUESTION: Final = 400
+"""Characters of a banner that asks one question after the other: one with more is none."""
+_LONGEST_ANSWER: Final = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """What to press next, and what for."""
+
+    control: Control
+    kind: Literal["choice", "open", "save", "apply"]
+    """`apply`: a button that may mean its own words, or what was switched: a record's words show which."""
+    on: str = ""
+    """The text of the layer that it stands on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Layer:
+    """A layer as it stands now, and what was pressed before."""
+
+    view: View
+    wanted: Aim
+    tried: Sequence[Step]
+
+    @property
+    def opened(self) -> set[str]:
+        """The words of everything that was pressed."""
+        return {step.control.text for step in self.tried}
+
+    @property
+    def role(self) -> roles.Role:
+        """What says the choice itself."""
+        return "accept" if self.wanted == "accept" else "reject"
+
+    def pressed(self, control: Control) -> bool:
+        """Whether it was: a question back may be answered in the same words, if they are not bare ones."""
+        if roles.means(control.text, "bare") or control.role not in ("accept", "reject"):
+            return control.text in self.opened
+        return any(step.control.text == control.text and step.on == self.view.text for step in self.tried)
+
+    def first(self, role: roles.Role, *, bare: bool = False, locked: bool = False) -> Control | None:
+        """The likeliest of a role that was not pressed."""
+        offered = self.view.offering(role, locked=locked)
+        fitting = (c for c in offered if not bare or roles.means(c.text, "bare"))
+        return next((c for c in fitting if not self.pressed(c)), None)
+
+    def step(self, control: Control, kind: Literal["choice", "open", "save", "apply"]) -> Step:
+        """To press it."""
+        return Step(control=control, kind=kind, on=self.view.text)
+
+
+def next_step(view: View, wanted: Aim, tried: Sequence[Step]) -> Step | None:
+    """What a person would press next; None where nothing leads on."""
+    layer = _Layer(view=view, wanted=wanted, tried=tried)
+    ways: tuple[Callable[[_Layer], Step | None], ...] = (
+        _says_it,
+        _next_answer,
+        _ends_switches,
+        _opens,
+        _held_back,
+        _only_unknown,
+    )
+    return next((step for way in ways if (step := way(layer)) is not None), None)
+
+
+def _says_it(layer: _Layer) -> Step | None:
+    """The button that says what is wanted."""
+    asked = None if layer.wanted == "partial" else layer.first(layer.role)
+    if asked is None or _may_be_about_else(layer.view, asked):
+        return None
+    return layer.step(asked, "choice")
+
+
+def _may_be_about_else(view: View, asked: Control) -> bool:
+    """Whether a bare "No, thanks" may refuse something else: beside it stand words that are not known."""
+    if asked.role != "reject" or not roles.means(asked.text, "bare"):
+        return False
+    return bool(view.not_understood) and not view.offering("accept")
+
+
+def _next_answer(layer: _Layer) -> Step | None:
+    """The same bare answer to the next of several questions; to be asked back is no next one."""
+    text = layer.view.text
+    last = layer.tried[-1] if layer.tried else None
+    if last is None or layer.wanted not in ("accept", "reject") or last.on == text:
+        return None
+    if len(text) >= _LONGEST_QUESTION or roles.speaks_of(text, "asks_back"):
+        return None
+    same = (c for c in layer.view.offering(layer.role) if c.text == last.control.text)
+    again = next((c for c in same if roles.means(c.text, "bare")), None)
+    return None if again is None else layer.step(again, "apply")
+
+
+def _ends_switches(layer: _Layer) -> Step | None:
+    """What saves the switches, or applies them."""
+    view = layer.view
+    if not (switches.enough(view) or (layer.wanted != "partial" and (view.switches or layer.opened))):
+        return None
+    # some let nothing be saved before each question has its answer
+    if (save := layer.first("save") or layer.first("save", locked=bool(view.switches))) is not None:
+        return layer.step(save, "save")
+    opens = layer.first("settings")
+    # beside switches that are not shown yet its own words are meant: "Accept"
+    at_hand = opens is None or any(switch.shown for switch in view.switches)
+    if view.switches and at_hand and (bare := layer.first("accept", bare=True)) is not None:
+        return layer.step(bare, "apply")
+    # "Accept cookies" is all that ends settings which were opened: those that were chosen are meant
+    ends = layer.first("accept") if view.switches and layer.opened and opens is None else None
+    return None if ends is None or stems.speaks_of_all(ends.text) else layer.step(ends, "apply")
+
+
+def _opens(layer: _Layer) -> Step | None:
+    opens = layer.first("settings")
+    return None if opens is None else layer.step(opens, "open")
+
+
+def _held_back(layer: _Layer) -> Step | None:
+    """An acceptance that is held back until something is ticked."""
+    if layer.wanted != "accept" or all(switch.on for switch in layer.view.switches):
+        return None
+    held = next((c for c in layer.view.offering("accept", locked=True) if c.locked), None)
+    return None if held is None or held.text in layer.opened else layer.step(held, "apply")
+
+
+def _only_unknown(layer: _Layer) -> Step | None:
+    """The only button of unknown words beside one that says the contrary of what is wanted."""
+    if layer.wanted not in ("accept", "reject"):
+        return None
+    unknown = [c for c in layer.view.controls if not c.understood and not c.labelled and not c.locked]
+    contrary = layer.view.offering("reject" if layer.wanted == "accept" else "accept")
+    if len(unknown) != 1 or not contrary or contrary[0].text in layer.opened:
+        return None
+    lone = unknown[0]
+    fits = lone.text not in layer.opened and len(lone.text) <= _LONGEST_ANSWER
+    return layer.step(lone, "apply") if fits else None
