@@ -9,6 +9,7 @@ from auditor.browser.banners.consent_state import ConsentState
 from auditor.browser.banners.platforms import RECORD
 
 ALLOWING = [
+    '["essential","analytics"]',
     "all",
     "accepted",
     "allow",
@@ -24,6 +25,7 @@ REFUSING = [
     "rejected",
     "necessary",
     '{"categories":["necessary"]}',
+    '["essential"]',
     "{stamp:'x',necessary:true,preferences:false,statistics:false,marketing:false}",
     "groups=C0001:1,C0002:0,C0004:0",
     '{"ad_storage":"denied","analytics_storage":"denied"}',
@@ -37,6 +39,7 @@ SILENT = [
     '{"id":"x","n":true}',
     "dismiss",
     "!plain=true",
+    '["apple","pear"]',
 ]
 
 

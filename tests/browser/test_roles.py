@@ -233,6 +233,11 @@ def test_other_buttons_do_not_opt_out(text):
         "Gérer mes cookies",
         "쿠키 설정",
         "Your Privacy Choices",
+        "Reconsider my consent",
+        "Meine Einwilligung zurückziehen",
+        "Revenir sur mes choix",
+        "同意を選び直す",
+        "동의 다시 정하기",
     ],
 )
 def test_the_links_that_open_the_choice_again_are_understood(text):

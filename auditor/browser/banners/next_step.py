@@ -135,7 +135,9 @@ def _held_back(layer: _Layer) -> Step | None:
 
 
 def _only_unknown(layer: _Layer) -> Step | None:
-    """The only button of unknown words beside one that says the contrary of what is wanted."""
+    """The only button of unknown words, in a language that is known, beside one that says the contrary
+    of what is wanted, in full.
+    """
     if layer.wanted not in ("accept", "reject"):
         return None
     unknown = [c for c in layer.view.controls if not c.understood and not c.labelled and not c.locked]
@@ -143,5 +145,6 @@ def _only_unknown(layer: _Layer) -> Step | None:
     if len(unknown) != 1 or not contrary or contrary[0].text in layer.opened:
         return None
     lone = unknown[0]
-    fits = lone.text not in layer.opened and len(lone.text) <= _LONGEST_ANSWER
+    full = not roles.means(contrary[0].text, "bare") and stems.of_a_known_language(lone.text)
+    fits = full and lone.text not in layer.opened and len(lone.text) <= _LONGEST_ANSWER
     return layer.step(lone, "apply") if fits else None

@@ -76,6 +76,16 @@ def speaks_of_all(text: str) -> bool:
     return any(stems["every"].search(text.lower()) for _, stems in _stems())
 
 
+def of_a_known_language(text: str) -> bool:
+    """Whether a word of it is one of a language that is known, or its letters are."""
+    spoken = text.lower().replace("’", "'")
+    if any(letters.search(spoken) for _, letters in _SCRIPTS):
+        return True
+    return any(
+        words.search(spoken) for tag, stems in _stems() if tag not in _OF_SCRIPT for words in stems.values()
+    )
+
+
 def refuses(text: str) -> bool:
     """Whether a button of a page that opts out refuses or objects, whatever else it names: the vendor, the
     data. What is asked, only told of, or about a newsletter or an order is none.
