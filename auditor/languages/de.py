@@ -23,6 +23,7 @@ BANNER = BannerWords(
         rf"(?:nein |nö |nee |danke )*(?:bitte )?(?:nur|bloß|lediglich) (?:das )?(?:nötigste|notwendigste|allernötigste|minimum|wichtigste|was (?:sein muss|(?:unbedingt |technisch )?(?:nötig|notwendig|erforderlich) ist))|was sein muss|(?:weiter|weiter(?:lesen|surfen)|fortfahren) (?:nur )?mit (?:den )?{_NEEDED}|nö|nee",
         r"(?:ich )?(?:möchte|will|mag|wünsche) (?:das|es|keine?|nicht)(?: (?:cookies?|tracking|nicht|mehr|getrackt|verfolgt|akzeptieren|zustimmen|werden))*|(?:lieber|besser|bitte|gern|gerne) (?:ganz )?ohne(?: (?:cookies|tracking|einwilligung|zustimmung|das))?|(?:auf )?(?:(?:alle |optionale |weitere )?cookies|tracking|werbung|statistik|alles) verzichten|keine (?:einwilligung|zustimmung|erlaubnis)(?: (?:erteilen|geben))?|(?:mich )?nicht (?:tracken|verfolgen|nachverfolgen|beobachten|messen)|(?:ich )?verzichte(?: (?:dankend|lieber|darauf))?",
         r"(?:lesen|surfen|ansehen|besuchen|stöbern|nutzen|eintreten)(?: (?:weiter|seite|website))? ohne (?:cookies|tracking|einwilligung|zustimmung|zuzustimmen)",
+        r"(?:lieber |gar )?keine(?: davon| von (?:ihnen|denen)| davon bitte)?|nichts davon",
     ),
     accept=(
         rf"(?:ja )?(?:ok )?(?:ich )?(?:akzeptiere|akzeptieren|stimme|zustimmen|annehmen|erlauben|erlaube|zulassen|einwilligen|willige|einverstanden|bestätige|bin einverstanden|zustimmung erteilen)(?! (?:auswahl|nur)){_REST}(?: zu| ein)?",
@@ -30,6 +31,7 @@ BANNER = BannerWords(
         r"(?:(?:das|alles) )?(?:(?:geht|ist|passt)(?: (?:schon|so|für mich))* (?:klar|in ordnung|ok|okay|gut)|passt(?: (?:schon|so|für mich))*)|(?:ja )?(?:gerne?|sehr gerne?|von mir aus|meinetwegen|kein problem|nur zu)|alles? (?:an|ein|einschalten|anschalten|aktivieren)|(?:kostenlos |gratis |weiter )*mit (?:werbung|cookies|tracking|anzeigen)(?: (?:und|&) (?:cookies|tracking|werbung|anzeigen))* (?:kostenlos |gratis )*(?:weiter\w{0,8}|lesen|nutzen|fortfahren|zustimmen|akzeptieren)",
         r"ok|okay|o k|ok verstanden|alle cookies|verstanden|alles klar|ist ok|in ordnung|das ist (?:ok|okay|in ordnung)|ja|ja gerne?|ja klar|ja einverstanden|ja ich (?:bin einverstanden|stimme zu|akzeptiere)|einverstanden|zur kenntnis genommen|ich habe verstanden|ich verstehe|weiter|fortfahren|gelesen|geht klar|(?:speichern|akzeptieren) (?:und|&) (?:alle )?akzeptieren|weiter mit (?:werbung|cookies|tracking)(?: (?:und|&) (?:cookies|tracking|werbung))*|zustimmen (?:und|&) weiter(?:lesen)?",
         r"(?:ja|klar|gern|gerne|ok|okay|gut|sicher|na klar)(?: (?:ja|klar|gern|gerne|doch|bitte))* (?:alle|alles|immer|bitte|machen|dabei|her damit)|(?:alle |allen |die )?(?:cookies|kekse) (?:annehmen|gestatten|erlauben|genehmigen|nehmen|zulassen)|gestatten|genehmigen|(?:alle|alles) (?:gestatten|genehmigen)|ich bin (?:dabei|einverstanden damit)|einverstanden damit|na (?:gut|klar)|klar|sicher|selbstverständlich|her damit|passt",
+        r"(?:klingt|ist|alles) gut|gut so|prima|super|klasse|perfekt|wunderbar|sehr gut|meinetwegen (?:alle|alles)|von mir aus (?:alle|alles)",
     ),
     settings=(
         r"(?:(?:meine |die |ihre |weitere |individuelle |zu den |erweiterte |mehr |detaillierte |cookie |datenschutz |privatsphäre |consent |zweck |hier |eigene )*)(?:(?:cookie|datenschutz|privatsphäre|privatsphären|consent|tracking)?(?:einstellungen|präferenzen|optionen|details|auswahl|konfiguration|zwecke))(?: (?:individuell|einzeln|selbst|jetzt))?(?: (?:anpassen|ändern|verwalten|anzeigen|bearbeiten|öffnen|ansehen|einsehen|festlegen|treffen|aufrufen|auswählen|konfigurieren|wählen|einblenden|vornehmen))?",
@@ -88,6 +90,7 @@ BANNER = BannerWords(
         r"(?:ja|nein)(?: (?:danke|bitte|gerne))?|ok|okay|weiter|fortfahren|speichern|bestätigen|später|nicht jetzt|erlauben|ablehnen",
         r"nö|nee|klar|na klar|na gut|sicher|passt|gerne?|ich bin dabei|lieber nicht|selbstverständlich|los geht'?s|so speichern|speichern",
         r"weiter|fortfahren|weiter geht's|danke",
+        r"(?:klingt|ist|alles) gut|gut so|prima|super|klasse|perfekt|wunderbar|sehr gut",
     ),
     necessary=(
         r"(?<!nicht )(?<!nicht-)(?:notwendig|erforderlich|essen[tz]iell|immer aktiv|technisch notwendig)",
@@ -110,7 +113,7 @@ BANNER = BannerWords(
         close=r"\b(?:schließ|schliess|ausblend|verberg|verstecke)\w*",
         save=r"\b(?:speicher|gespeichert|sicher[en]|übernehm|bestätig|anwend|fertig|abschließen|abschicken|absenden)\w*",
         idiom=r"\b(?:kein problem|nichts dagegen|warum nicht|keine einwände|macht nichts)\b",
-        read=r"\b(?:wie|warum|was|welche|mehr|erfahren|info\w*|lesen sie|hinweise?|richtlinie\w*|erklärung|ansehen|anzeigen$|liste|oder|werbefrei|überblick|übersicht|land|sprache|region|benachrichtigung\w*|newsletter|e-?mail\w*|browser|standort|adresse|zahlung|artikel|größe|bestell\w*|einlad\w*)\b|\?",
+        read=r"\b(?:ob|wie|warum|was|welche|mehr|erfahren|info\w*|lesen sie|hinweise?|richtlinie\w*|erklärung|ansehen|anzeigen$|liste|oder|werbefrei|überblick|übersicht|land|sprache|region|benachrichtigung\w*|newsletter|e-?mail\w*|browser|standort|adresse|zahlung|artikel|größe|bestell\w*|einlad\w*)\b|\?",
         every=r"\balle[ns]?\b|\ballem\b",
         filler=r"\b(?:ja|ich|wir|mich|mir|sie|der|die|das|den|dem|des|ein|eine|einen|und|aber|alle[nsmr]?|alles|bitte|danke|weiter\w*|fortfahren|mit|zu|zur|zum|auf|surfen|lesen|seite|website|webseite|bin|ab|damit|gern|gerne|lieber|ok|okay|jetzt|hier|partner|verwenden|nutzen|will|möchte|werden|setzen|banner|hinweis|nachricht|meldung|fenster)\b",
     ),
@@ -118,6 +121,8 @@ BANNER = BannerWords(
     signal_heeded=(
         r"\b(?:global privacy control|gpc|opt-?out-?signal|do not track)\b[^.!?]{0,120}\b(?:beachtet|erkannt|berücksichtigt|empfangen|respektiert|befolgt)\b|\b(?:erkannt|beachten|berücksichtigen|respektieren|haben) (?:\w+ ){0,5}(?:global privacy control|gpc|opt-?out-?signal)",
     ),
+    withdraws=(r"\b(?:widerruf\w*|zurückziehen|zurücknehmen|aufheben)\b",),
+    polite=(r"\bbitte\b",),
 )
 
 LINKS = LinkWords(

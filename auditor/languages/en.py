@@ -40,6 +40,7 @@ BANNER = BannerWords(
         r"continue|proceed|carry on|(?:continue|proceed) to (?:the )?(?:web ?)?site|(?:continue|proceed) with (?:all |recommended )?(?:cookies|settings|consent|tracking)|save (?:and|&) accept(?: all)?|use recommended settings|recommended settings",
         r"(?:yes |ok )?(?:use|set|save|keep|take|store) (?:all(?: cookies)?|(?:the |your |my )?cookies)|all cookies|let'?s go|great|bring (?:on|me) (?:the |your |those )?cookies|give me (?:the |your |all |my )?cookies|accept (?:my|our|these) cookies",
         r"count me in|i'm (?:in|game|down)|yep|yeah|yup|why not|(?:accept|allow|take) the lot|of course|certainly|absolutely|by all means|be my guest|you may|that works|cool|that's (?:alright|all right|okay by me|fine by me)",
+        r"wonderful|brilliant|lovely|awesome|perfect|excellent|super|fantastic|splendid|(?:okay|ok|alright|fine|right) then",
     ),
     settings=(
         r"(?:(?:manage|change|customi[sz]e|adjust|edit|review|set|show|view|see|open|modify|choose|select|configure|more|my|your|go to|advanced|detailed|let me|i want to|control|personali[sz]e|tailor|refine|specify|or)(?: (?:&|all|and|choose|consent|consents|cookie|cookies|data|detailed|details|individual|manage|more|my|or|our|privacy|purposes|the|their|them|trackers?|tracking|vendors|your)){0,5} )?(?:cookie |cookies |privacy |consent |trackers? |tracking |data |individual |detailed |advanced |more |purpose )*(?:settings?|preferences?|options|choices?|controls?|purposes|details|configuration|cent(?:er|re))",
@@ -114,6 +115,7 @@ BANNER = BannerWords(
         r"(?:no|yes)(?: (?:thanks|thank you|please))?|ok|okay|continue|proceed|sure|not now|maybe later|accept|allow|decline|save|confirm|submit|apply|done|great|alright",
         r"(?:nope|nah|yep|yeah|yup|cool|why not|of course|certainly|absolutely|not today|not for me|(?:i'd )?rather not|i'll pass|count me (?:in|out)|i'm (?:in|out)|by all means|be my guest|no way)",
         r"let's go|go on|carry on|thanks|thank you",
+        r"wonderful|brilliant|lovely|awesome|perfect|excellent|super|fantastic|splendid|(?:okay|ok|alright|fine|right) then",
     ),
     necessary=(
         r"\b(?:strictly |absolutely )?(?:necessary|essential|required|mandatory|always (?:active|on|enabled))\b(?<!non-essential)(?<!non-necessary)(?<!not necessary)",
@@ -136,7 +138,7 @@ BANNER = BannerWords(
         close=r"\b(?:clos|dismiss|hid)\w*",
         save=r"\b(?:sav\w+|confirm\w*|stor(?:e|ing)|appl(?:y|ied)|submit|done|finish\w*|updat\w+)\b",
         idiom=r"\b(?:no (?:problem|worries|objections?)|why not|not a problem|don'?t mind|no doubt)\b",
-        read=r"\b(?:how|why|what|which|learn|read|find out|information|info|more about|about|view|see|show|list|polic\w+|notices?|terms|or|withdraw|revoke|partners and|help|faq|explained|overview|countr\w*|languages?|notifications?|newsletters?|e-?mails?|browser|firefox|chrome|safari|location|address|plans?|payment|articles?|javascript|sizes?|region|invit\w+|download|return|order|ads? free)\b|\?",
+        read=r"\b(?:whether|how|why|what|which|learn|read|find out|information|info|more about|about|view|see|show|list|polic\w+|notices?|terms|or|withdraw|revoke|partners and|help|faq|explained|overview|countr\w*|languages?|notifications?|newsletters?|e-?mails?|browser|firefox|chrome|safari|location|address|plans?|payment|articles?|javascript|sizes?|region|invit\w+|download|return|order|ads? free)\b|\?",
         every=r"\ball\b|\beverything\b|\bthe lot\b",
         filler=r"\b(?:yes|i|you|we|me|my|your|our|the|a|an|to|of|for|with|and|all|any|please|thanks|but|ok|okay|go|on|continue|proceed|browse|browsing|carry|banner|message|window|notice|right|keep|use|using|used|want|would|like|d|ll|m|is|are|be|am|do|it|that|this|them|these|those|site|website|page|now|only|shop|shopping|enter|back|anyway|are|partners|vendors|third|party|parties|being|recommended)\b",
     ),
@@ -146,6 +148,8 @@ BANNER = BannerWords(
     signal_heeded=(
         r"\b(?:global privacy control|gpc|opt[- ]out (?:preference )?signal|do not track)\b[^.!?]{0,120}\b(?:honou?red|respected|detected|recogni[sz]ed|applied|received|heeded|active)\b|\b(?:honou?r(?:ed|ing)?|respect(?:ed|ing)?|detected|recogni[sz]ed|heeded|received) (?:\w+ ){0,4}(?:global privacy control|gpc|opt[- ]out (?:preference )?signal|do not track)\b",
     ),
+    withdraws=(r"\b(?:withdraw|revoke|take back|cancel)\w*",),
+    polite=(r"\bplease\b",),
 )
 
 _TOLD = r"\b(?:learn|read|find out|discover|know|see) more\b[^.;]{0,200}?\b(?:including|such as)\b (?:\w+ ){0,3}?(?:how|ways) (?:to|(?:you|users|visitors) (?:can|may)) (?:opt|disabl|block|refus|control|manag|turn|reject|prevent|stop|object|delet)[^.;,]{0,80}"

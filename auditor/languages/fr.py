@@ -33,6 +33,7 @@ BANNER = BannerWords(
         r"ok|ok (?:tout accepter|pour moi|j'accepte|j'ai compris|compris|merci)|d'accord|je suis d'accord|c'est d'accord|j'ai compris|compris|oui|oui (?:merci|j'accepte|d'accord|je suis d'accord|c'est ok)|parfait|entendu|continuer|poursuivre|accéder au site|tout accepter|c'est (?:bon|ok|noté)|bien compris|j'accepte|je comprends|accepter (?:et|&) (?:fermer|continuer|poursuivre)|c'est parti|tous les cookies|allons y|avec plaisir",
         r"(?:ok|oui|va|d'accord|c'est bon|partant|partante) (?:pour|à|aux|avec)(?: (?:tous|toutes|tout|les|ces|vos|des|moi))*(?: (?:cookies|traceurs|finalités))?|(?:je )?(?:donne|donner|accorder|accorde)(?: (?:tout|mon|votre|le))* (?:accord|consentement)",
         r"(?:oui )?je veux bien|ça (?:marche|roule|joue|me va)|je suis (?:partante?|pour)|c'est d'accord pour moi|allez|allez (?:y|hop)|bien (?:reçu|entendu|noté)|avec joie|carrément|sans problème|aucun problème",
+        r"super|génial|c'est parfait|très bien|ça me plaît|excellent",
     ),
     settings=(
         r"(?:(?:gérer|paramétrer|personnaliser|modifier|configurer|afficher|voir|choisir|définir|ajuster|consulter|régler|changer|plus)(?: (?:mes|les|vos|mon|le|la|d'|de|des|toutes|tous))* ?)?(?:mes |vos |les |d'|plus d')?(?:paramètres|préférences|choix|options|réglages|finalités|détails|cookies|paramétrages?|consentements?|traceurs|configuration|paramétrage)(?: (?:(?:des|de|les|mes|vos|aux) )?(?:cookies|confidentialité|consentement|traceurs|avancés|détaillés|personnalisés))?",
@@ -94,6 +95,7 @@ BANNER = BannerWords(
         r"(?:oui|non)(?: merci)?|ok|d'accord|continuer|valider|enregistrer|confirmer|plus tard|autoriser|refuser|poursuivre",
         r"(?:oui )?je veux bien|ça (?:marche|roule|va|me va|joue)|allez|carrément|avec joie|sans façon|volontiers|j'ai compris|compris|c'est bon|je passe(?: mon tour)?|très peu pour moi",
         r"je (?:continue|poursuis)|on continue|c'est parti|merci",
+        r"super|génial|parfait|c'est parfait|très bien|excellent",
     ),
     necessary=(r"(?<!non )(?:nécessaire|essentiel|obligatoire|toujours actifs?|indispensable|requis)",),
     joins=(r"\bet\b",),
@@ -122,6 +124,8 @@ BANNER = BannerWords(
     signal_heeded=(
         r"\b(?:global privacy control|gpc|signal d'opposition|do not track)\b[^.!?]{0,120}\b(?:respecté|reconnu|détecté|reçu|pris en compte|appliqué)|\b(?:respectons|avons (?:reçu|détecté|respecté|reconnu)) (?:\w+ ){0,4}(?:global privacy control|gpc|signal)",
     ),
+    withdraws=(r"\b(?:retirer|révoquer|annuler|retrait)\b",),
+    polite=(r"\b(?:s'il (?:vous|te) pla[iî]t|svp)\b",),
 )
 
 LINKS = LinkWords(

@@ -87,6 +87,10 @@ class BannerWords:
     """And the one that does not."""
     statistics: tuple[str, ...] = ()
     """Labels of the purpose that counts visits."""
+    withdraws: tuple[str, ...] = ()
+    """Words by which a link or button takes consent back, not only opens the choice again."""
+    polite: tuple[str, ...] = ()
+    """Please: changes nothing."""
     asks_back: tuple[str, ...] = ()
     """Words by which a banner asks once more whether its visitor means it: a bare "No" then takes it back."""
     signal_heeded: tuple[str, ...] = ()

@@ -56,6 +56,20 @@ def test_a_plain_answer_is_held_whatever_the_cookies_name(name, value, held):
     assert consent_state._holds_a_choice(name, value) is held
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "says"),
+    [
+        ("hasConsent", "true", True),
+        ("cookies_accepted", "0", False),
+        ("consent", "1", None),
+        ("visits", "1", None),
+    ],
+)
+def test_a_name_that_is_the_statement(name, value, says):
+    said = consent_state._say({f"cookie {name} on shop.example": value}, "accept")
+    assert list(said.values()) == ([] if says is None else [says])
+
+
 @pytest.mark.parametrize("value", ALLOWING)
 def test_what_allows(value):
     assert consent_state.allows(value) is True

@@ -30,6 +30,17 @@ next(); y.onclick = () => next('y'); n.onclick = () => next('n'); }</script>""",
     "priced": _BOX.format(
         """<p>Unsere Partner setzen Cookies für Werbung.</p><button onclick="say('all')">Mit Werbung weiterlesen</button><button onclick="say('none')">Werbefrei für 2,99 €</button>"""
     ),
+    "elsewhere": _BOX.format(
+        """<p>We share data with partners by cookies.</p><button onclick="say('all')">OK</button><a href="/rights">Do not sell or share my data</a>"""
+    ),
+    "rights": """<h1>Your rights</h1><p>Turn off the sale of your data by cookies.</p><form onsubmit="say('none');return false"><label><input type="checkbox"> Opt me out of sale</label><button>Submit request</button></form>""",
+    "nowhere": _BOX.format(
+        """<p>We share data with partners by cookies.</p><button onclick="say('all')">OK</button><a href="/text">Do not sell or share my data</a>"""
+    ),
+    "text": "<h1>Your rights</h1><p>Write to us about cookies.</p>",
+    "sentence": _BOX.format(
+        """<p>Please decide whether to allow cookies</p><button onclick="say('all')">All cookies</button><button onclick="say('none')">Only what is needed</button>"""
+    ),
     "heeded": _BOX.format(
         """<p>Your Global Privacy Control signal was honored: advertising cookies are off.</p><button onclick="say('seen')">Got it</button>"""
     ),
@@ -65,11 +76,18 @@ def chosen(bed, name, wanted):
         ("tick", "reject", "none"),
         ("unknown", "accept", "all"),
         ("applied", "reject", "none"),
+        ("elsewhere", "reject", "none"),
+        ("sentence", "accept", "all"),
     ],
 )
 def test_the_choice_is_made_and_its_record_says_so(bed, name, wanted, held):
     made, kept = chosen(bed, name, wanted)
     assert (made.done, kept) == (True, held), made
+
+
+def test_a_link_that_leads_to_a_text_has_refused_nothing(bed):
+    made, kept = chosen(bed, "nowhere", "reject")
+    assert (made.done, kept) == (False, None), made
 
 
 def test_a_bare_no_is_not_said_again_to_who_asks_back(bed):

@@ -351,9 +351,10 @@
   if (overlay && document.body) found.push([document.body, 'frame']);
   // A page that is itself the settings, asked for by a press: its form, or the box of its switches.
   if (inPage) {
-    const most = (element) => element.closest('form') || element.closest('main,[role=main],article') || document.body;
+    // The words on what a form switches may stand before it.
+    const most = (element) => [element.closest('form'), element.closest('main,[role=main],article') || document.body];
     const asking = elements.filter((element) => matches(element, `${SWITCHES},${RADIOS}`)).slice(0, 20);
-    for (const box of new Set(asking.map(most))) found.push([box, 'page']);
+    for (const box of new Set(asking.flatMap(most))) if (box) found.push([box, 'page']);
   }
 
   // In the flow of a page a banner is a bar over its width, outside of what the page is about: what asks

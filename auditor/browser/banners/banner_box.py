@@ -159,6 +159,8 @@ def _meaning(one: Mapping[str, Any]) -> tuple[str, roles.Role]:
     text = " ".join(str(one["text"]).split())
     if one["kind"] == "switch":
         return text, "other"
+    if one["kind"] == "leaf" and not roles.sure(text):
+        return text, "other"  # a sentence that speaks of the choice
     role, spaced = _role(one, text), " ".join(str(one["spaced"]).split())
     if role == "other" and spaced != text and (apart := _role(one, spaced)) != "other":
         return spaced, apart

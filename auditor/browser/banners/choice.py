@@ -23,6 +23,7 @@ NO_ACCEPTANCE: Final = layers.NO_ACCEPTANCE
 NO_PURPOSES: Final = layers.NO_PURPOSES
 NOT_UNDERSTOOD: Final = layers.NOT_UNDERSTOOD
 NO_RECORD: Final = consent_state.NO_RECORD
+NO_RECORD_NEEDED: Final = consent_state.NO_RECORD_NEEDED
 _SCROLLED: Final = "the page was scrolled and the pointer moved"
 
 
@@ -86,7 +87,8 @@ async def _withdraw(visitor: Visitor) -> tuple[Banner | None, Choice]:
         unsure = await reopen.may_be_there(visitor.page)
         return None, Choice(wanted="withdraw", done=False, proof=NOT_REOPENED, offered=unsure)
     if opened.view is None:
-        made = Choice(wanted="withdraw", done=True, clicks=opened.clicks, proof=opened.proof, method="words")
+        done, proof = bool(opened.proof), opened.proof or f"“{opened.clicks[-1]}”: {NO_RECORD_NEEDED}"
+        made = Choice(wanted="withdraw", done=done, clicks=opened.clicks, proof=proof, method="words")
         return None, made
     met, made = await layers.through(visitor, Way(first=opened.view, clicks=opened.clicks))
     return met, replace(made, method="platform script") if opened.by_script else made

@@ -74,6 +74,12 @@ _NO: Final = re.compile(
 )
 
 
+_STATES: Final = re.compile(
+    r"(?:has|gave|given)[-_]?consent|consent[-_]?(?:given|granted|accepted)|(?:cookies?|tracking|analytics)[-_]?"
+    r"(?:accepted|allowed|agreed|consented)|(?:accepted|allowed|agreed)[-_]?(?:to[-_]?)?(?:all[-_]?)?(?:cookies?|tracking)",
+    re.IGNORECASE,
+)
+"""Names of records that are true or false themselves."""
 NO_RECORD: Final = "the banner is gone; no record of the choice was seen"
 NO_RECORD_NEEDED: Final = "no record of the choice was seen, and nothing else shows that it was made"
 
@@ -185,11 +191,24 @@ def _say(written: Mapping[str, str], aim: Aim) -> dict[str, bool]:
     """What records say of the choice that was wanted; those whose words say neither are left out. Where each
     purpose has a record of its own, some purposes were chosen when one allows and another does not.
     """
+    told = {
+        where: told == (aim == "accept")
+        for where, value in written.items()
+        if aim != "partial" and allows(value) is None and (told := _told_by_name(where, value)) is not None
+    }
     if aim == "partial":
         each = {where: allowed for where, value in written.items() if (allowed := allows(value)) is not None}
         if len(set(each.values())) > 1:
             return dict.fromkeys(each, True)
-    return {where: fit for where, value in written.items() if (fit := fits(value, aim)) is not None}
+    return told | {where: fit for where, value in written.items() if (fit := fits(value, aim)) is not None}
+
+
+def _told_by_name(where: str, value: str) -> bool | None:
+    """What a record says whose name is the statement ("hasConsent", "cookies_accepted"); None for another."""
+    if _STATES.search(where) is None:
+        return None
+    word = unquote(value).strip().strip("\"'").lower()
+    return {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}.get(word)
 
 
 async def proof(

@@ -70,6 +70,7 @@ async def through(visitor: Visitor, way: Way) -> tuple[Banner, Choice]:
         way, problem = await _taken(visitor, way, view, step)
         if problem is not None:
             return way.banner, _made(visitor, way, proof=problem)
+        step = await _as_it_came(visitor.page, step, address, before)
         after = await _met_after(visitor.page, (view, way.first), beside)
         if step.kind != "open" and (after is None or not _asks(after, way.first)):
             proof, done = await consent_state.proof(
@@ -89,6 +90,20 @@ async def through(visitor: Visitor, way: Way) -> tuple[Banner, Choice]:
             way = replace(way, second=after)
         view = after
     return way.banner, _made(visitor, way, proof="the banner was still there after every press")
+
+
+async def _as_it_came(page: Page, step: Step, address: str, before: consent_state.ConsentState) -> Step:
+    """What a press was: a link whose words refuse, that led to another page and wrote nothing, only opened
+    where the choice is.
+    """
+    if step.kind != "choice" or not step.control.leads_on or not _elsewhere(address, page.url):
+        return step
+    written = consent_state.changed(before, await consent_state.read(page))
+    return step if written else replace(step, kind="open")
+
+
+def _elsewhere(before: str, now: str) -> bool:
+    return before.partition("#")[0] != now.partition("#")[0]
 
 
 def _offers(view: View, wanted: Aim) -> bool:
@@ -197,7 +212,7 @@ def _not_offered(wanted: Aim, way: Way, view: View) -> str:
 
 
 def _led_away(words: str, before: str, now: str) -> str:
-    if before.partition("#")[0] != now.partition("#")[0]:
+    if _elsewhere(before, now):
         return f"“{words}” led to {now[:300]}, where no choice was found"
     return f"no settings were found after “{words}”"
 

@@ -87,7 +87,7 @@ class Reopened:
     clicks: tuple[str, ...]
     """What was pressed, in order."""
     proof: str = ""
-    """What shows that it did."""
+    """What shows that it did; empty where nothing does."""
     by_script: bool = False
     """Whether no way was found that a visitor has: the platform's script was called."""
 
@@ -107,7 +107,13 @@ async def open_settings(page: Page, settle: Callable[[], Awaitable[None]]) -> Re
         if found is not None:
             return replace(found, clicks=(words, *found.clicks))
         await _went(page, address, settle)
-    return found or await _by_platform(page, settle)
+    return found or await _by_platform(page, settle) or _unproven(ways)
+
+
+def _unproven(ways: list[_Way]) -> Reopened | None:
+    """What says that it takes the consent back and was pressed, and nothing shows that it did."""
+    said = next((way.words for way in ways[:_TRIES] if roles.speaks_of(way.words, "withdraws")), None)
+    return None if said is None else Reopened(view=None, clicks=(said,))
 
 
 async def may_be_there(page: Page) -> bool:

@@ -23,6 +23,8 @@ Words = (
         "necessary",
         "bare",
         "asks_back",
+        "withdraws",
+        "polite",
         "signal_heeded",
         "joins",
         "goes_on",
@@ -124,7 +126,16 @@ def sure(text: str) -> bool:
 
 def _known(text: str) -> Role:
     whole = _whole(text)
+    if whole == "other" and (said := _without_politeness(text)) != plain(text):
+        whole = _whole(said)
     return whole if whole != "other" else _of_clauses(text)
+
+
+def _without_politeness(text: str) -> str:
+    words = plain(text)
+    for pattern, _ in _patterns("polite"):
+        words = pattern.sub(" ", words)
+    return " ".join(words.split())
 
 
 def _whole(text: str) -> Role:

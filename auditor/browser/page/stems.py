@@ -161,7 +161,7 @@ def _refusal(parts: _Parts) -> Meaning | Literal["no refusal"] | None:
 
 
 def _consent(parts: _Parts) -> Meaning | None:
-    if "save" in parts or ("chosen" in parts and "accept" in parts):
+    if "save" in parts or ("chosen" in parts and {"accept", "only"} & parts.found):
         return "save"
     if "choose" in parts:
         return "settings"
