@@ -400,7 +400,7 @@ POLICY = PolicyWords(
         "delete_cookies": r"\bcookies\b.{0,40}\blösch\w+|\blösch\w+\b.{0,40}\bcookies\b",
         "vague": r"\b(?:einige unserer (?:seiten|dienste|partner)|bestimmte (?:bereiche|dienste|partner|dritte)|ausgewählte\w* (?:partner|dritte\w*|unternehmen)|verschiedene (?:partner|dienste|anbieter)|u\. ?ä\.)",
         "personal_meant": r"personenbezogen",
-        "purpose_heading": r"\bzwecke?\b",
+        "purpose_heading": r"\b(?:zwecke?|(?:wofür|wozu|warum) wir)\b",
         "answer_yes": r"^\W{0,4}(?:ja|natürlich|klar|selbstverständlich)\W{0,3}$",
         "answer_no": r"^\W{0,4}(?:nein|nö|niemals|nie|auf keinen fall|natürlich nicht|gar nicht)\W{0,3}$",
         "visitor": r"(?:sie|du|ihr|ihnen|dir|dich|euch|(?:nutzer|besucher|kund|mitglied)(?:innen|er|en|in)?|betroffene)",

@@ -420,7 +420,7 @@ POLICY = PolicyWords(
         "delete_cookies": r"\b(?:supprim|effac)\w+\b.{0,40}\bcookies\b|\bcookies\b.{0,40}\b(?:supprim|effac)\w+",
         "vague": r"\b(?:certaines? (?:pages?|parties|services|partenaires|tiers)|certains (?:services|partenaires|tiers)|(?:divers|différents) (?:partenaires|prestataires)|partenaires (?:sélectionnés|de confiance)|etc\.)",
         "personal_meant": r"personnel",
-        "purpose_heading": r"\bfinalités?\b",
+        "purpose_heading": r"\b(?:finalités?|(?:pourquoi|à quoi) nous)\b",
         "your": r"(?:vos|votre|tes|ton|ta|leurs?|mes|mon|ma)",
         "negation_spent": r"\b(?:sont|est|ont|avez|avons|peu[tv]\w*|seront|sera)\b.*\b(?:sont|est|ont|peu[tv]\w*|seront|sera)\b|, (?:nous|il|elle|ils|elles|vous|on) (?!n)|\b(?:qui|dont|lesquel\w+|autoris\w+)\b|\bpas (?:tenue?s?|obligée?s?) |\best pas (?:un|une)\b",
         "site_too": r"\bet nous(?:-mêmes?)?\b",

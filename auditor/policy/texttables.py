@@ -77,7 +77,7 @@ def _grid_table(text: str, rows: Sequence[Span], index: int) -> tuple[Table | No
             break
         last = at
     if len(found) < _LEAST_ROWS:
-        return None, index + 1
+        return None, last + 1  # rules alone, of which no other line begins a table either
     return Table(start=found[0][0].start, end=rows[last][1], rows=tuple(found)), last + 1
 
 

@@ -13,6 +13,7 @@ def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Te
     """Personal data that identifies nobody, denials beside the deed, adverts elsewhere."""
     yield from _identifying(claims)
     yield from _denied_and_done(claims)
+    yield from _set_by_a_tool(claims)
     yield from _adverts_elsewhere(claims)
     yield from _given_for_adverts(claims)
     yield from _given_after_all(claims)
@@ -78,6 +79,27 @@ def _denied_and_done(claims: Sequence[Claim]) -> Iterator[Tension]:
                     quotes=(no.quote, yes.quote),
                     confidence=0.65,
                 )
+
+
+def _set_by_a_tool(claims: Sequence[Claim]) -> Iterator[Tension]:
+    """The site is said to use no cookies at all, and a tool on it to set some."""
+    for no in claims:
+        if no.type != "cookie_use" or no.polarity == "does" or no.exceptions or no.purpose or no.vendor:
+            continue
+        words = vocabulary(no.language)
+        for yes in claims:
+            tool = yes.type in ("vendor_use", "third_party_collection") and yes.polarity == "does"
+            same = yes.jurisdiction == no.jurisdiction and yes.area == no.area and yes.quote != no.quote
+            if not (tool and same) or words is None or _NO_LONGER.search(no.quote.text):
+                continue
+            if words.has("cookie", plain(yes.quote.text)) and yes.confidence >= _SURE:
+                yield Tension(
+                    kind="contradiction",
+                    message="The site is said to use no cookies, and a tool on it to use some.",
+                    quotes=(no.quote, yes.quote),
+                    confidence=0.5,
+                )
+                return
 
 
 def _answers(yes: Claim, no: Claim) -> bool:
