@@ -9,6 +9,7 @@ from typing import Final
 from urllib.parse import urljoin, urlsplit
 
 from auditor.browser import fetch
+from auditor.browser.page.links import says_more
 from auditor.browser.pressed import fetch_pressed, fetch_with_menus_open
 from auditor.browser.program.chromium import OpenBrowser
 from auditor.domains import host_of
@@ -60,13 +61,16 @@ class Search:
     """What links of a policy's words led to and is none: where nothing else is found, it is not known that
     there is none."""
 
+    tried: set[str] = field(default_factory=set)
+    """Addresses that were asked for, whatever came of them."""
+
     async def fetched(
         self, wanted: Iterable[find.Candidate], have: Sequence[Document], *, deeper: bool = True
     ) -> tuple[Document, ...]:
         """The documents at these addresses that are not at hand; of one in many languages the first ones. A
         page that only links to documents gives those (`deeper`).
         """
-        known = {_bare(d.url) for d in have if d.url}
+        known = self.tried | {_bare(d.url) for d in have if d.url}
         variants: dict[str, int] = {}
         for document in have:
             key = variant_key(document.url or document.id)
@@ -79,6 +83,7 @@ class Search:
             variants[key] = variants.get(key, 0) + 1
             chosen[bare] = candidate
         first = list(chosen.values())[: max(0, MAX_DOCUMENTS - len(have))]
+        self.tried.update(_bare(candidate.url) for candidate in first)
         answers = await fetch.fetch_many(self.browser, [c.url for c in first], self.vantage)
         read = [self._document(c, answer) for c, answer in zip(first, answers, strict=True)]
         found = tuple(each for each in read if each is not None)
@@ -126,7 +131,7 @@ class Search:
         if "cookie" in read or not read & _POLICIES:
             return ()
         told = [c for c in find.holders(first.links, first.final_url) if c.sure]
-        return await self._from_holders(told[:MOST_BESIDE], have, itself=False)
+        return await self._from_holders(first, told[:MOST_BESIDE], have, itself=False)
 
     async def usual_places(self, have: Sequence[Document]) -> tuple[Document, ...]:
         """The first readable policy at the addresses where policies usually are.
@@ -163,14 +168,14 @@ class Search:
 
     async def _held(self, first: Visit, have: Sequence[Document]) -> tuple[Document, ...]:
         holders = find.holders(first.links, first.final_url)
-        return await self._from_holders(holders[:MOST_HOLDERS], have, itself=True)
+        return await self._from_holders(first, holders[:MOST_HOLDERS], have, itself=True)
 
     async def _from_holders(
-        self, holders: Sequence[find.Candidate], have: Sequence[Document], *, itself: bool
+        self, first: Visit, holders: Sequence[find.Candidate], have: Sequence[Document], *, itself: bool
     ) -> tuple[Document, ...]:
         """What these pages link to, or one of them where it is a policy itself, a few at a time."""
         found = tuple(have)
-        known = {_bare(d.url) for d in have if d.url}
+        known, seen = {_bare(d.url) for d in have if d.url}, {link.url for link in first.links}
         left = [c for c in holders if _bare(c.url) not in known]
         while left and len(found) < MAX_DOCUMENTS:
             some, left = left[:AT_ONCE], left[AT_ONCE:]
@@ -182,7 +187,8 @@ class Search:
                 if itself and read is not None and read.readable and _is_policy(read):
                     found += (read,)
                     continue
-                links = [replace(link, place="footer") for link in answer.links if link.place == "main"]
+                fresh = [link for link in answer.links if link.url not in seen]
+                links = [replace(each, place="footer") if each.place == "main" else each for each in fresh]
                 found += await self.linked(links, answer.url, found)
             if any(d.readable and d.kind in _POLICIES for d in found[len(have) :]):
                 break
@@ -200,11 +206,13 @@ class Search:
             if not link.url and link.page_url == first.final_url
         )
         for words, place in scripted:
-            kind = kind_of_words(words)
-            if kind in _POLICIES and len(found) < MOST_PRESSED:
+            kind, more = kind_of_words(words), says_more(words, place)
+            if (kind in _POLICIES or more) and len(found) < MOST_PRESSED:
                 answer = await fetch_pressed(self.browser, first.final_url, words, self.vantage)
                 where = f"opened by a script in the {place}: {words[:80]}"
-                candidate = find.Candidate(url=answer.url, kind=kind, text=words, score=1.0, found=where)
+                candidate = find.Candidate(
+                    url=answer.url, kind=kind or "other", text=words, score=1.0, found=where, sure=not more
+                )
                 read = self._document(candidate, answer)
                 found += [read] if read is not None else []
         return tuple(found)

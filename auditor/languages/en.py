@@ -160,7 +160,7 @@ LINKS = LinkWords(
     recipients=r"\bsub-?processors?\b|\blist of (?:\w+ ){0,3}(?:third[- ]part\w*|vendors|partners|providers|recipients|processors|companies)\b|\b(?:third[- ]party|vendor|partner|provider|recipients?|processors?) list\b",
     elsewhere=r"\b(?:breach(?:es)?|incidents?|law|laws|bill|act|webinar|podcast|training|course|jobs?|careers?|settings?|preferences|screens?|films?|fenc\w+|blinds?|glass|curtains?|matters|shield|sandbox|engineer\w*|consult\w+|services?|solutions?|software|recipes?|cutters?|jars?|dough|requests?|forms?)\b",
     former=r"\b(?:previous|prior|earlier|former|past|old(?:er)?|archived?|superseded|historical)\b.{0,30}\b(?:versions?|polic(?:y|ies)|notices?|statements?)\b|\b(?:versions?|polic(?:y|ies)|notices?|statements?)\b.{0,20}\b(?:archives?|history|until|valid (?:to|till|before))\b|^archives?$",
-    among_others=r"^(?:legal(?: (?:notices?|information|info|stuff|bits|cent(?:er|re)|hub|pages?|documents?|& \w+))?|(?:the )?(?:small|fine) print|(?:our )?polic(?:y|ies)|(?:site |website )?policies.{0,20}|compliance|trust(?: (?:cent(?:er|re)|& \w+))?|disclaimers?|imprint|(?:your|my) (?:data|information)\b.{0,40}|.{0,40}\b(?:your|personal) (?:data|information|details)\b.{0,30}|gdpr|ccpa|data protection|terms\b.{0,40}|conditions of use|about (?:this|the|our) (?:site|website)|site information|customer (?:service|care)|help(?: cent(?:er|re))?|support)$",
+    among_others=r"^(?:legal(?: (?:notices?|information|info|stuff|bits|cent(?:er|re)|hub|pages?|documents?|& \w+))?|(?:the )?(?:small|fine) print|(?:our )?polic(?:y|ies)(?: (?:cent(?:er|re)|hub|pages?))?|(?:site |website )?policies.{0,20}|compliance|trust(?: (?:cent(?:er|re)|& \w+))?|disclaimers?|imprint|(?:your|my) (?:data|information)\b.{0,40}|.{0,40}\b(?:your|personal) (?:data|information|details)\b.{0,30}|gdpr|ccpa|data protection|terms\b.{0,40}|conditions of use|about (?:this|the|our) (?:site|website)|site information|customer (?:service|care)|help(?: cent(?:er|re))?|support)$",
     by_kind={
         "opt_out": (
             r"\bopt[- ]?out\b",
@@ -186,6 +186,8 @@ LINKS = LinkWords(
             r"california (consumer )?(privacy )?rights",
             r"\b(?:california|colorado|connecticut|virginia|utah|texas|us|u\.s\.) (?:residents?|consumers?)\b",
             r"\bnotice at collection\b",
+            r"\bcalifornia\b.{0,20}\b(?:notice|privacy|residents?|consumers?)\b|\b(?:notice|residents|consumers) (?:for|to|in|of) california\b",
+            r"\bdata (?:use |usage )?(?:policy|notice|statement|privacy)\b",
             r"\b(?:ccpa|gdpr|cpra)\b.{0,12}\b(?:notice|policy|statement|disclosures?)\b",
         ),
         "terms": (r"\bterms\b( (of|and|&)|$)", r"conditions of use", r"\blegal (notice|information)s?\b"),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Final
 from urllib.parse import urldefrag, urlsplit
 
@@ -49,6 +50,9 @@ _MOST_LINKS: Final = 5_000
 _LONGEST_WORDS: Final = 120
 """Characters: a longer link is a headline ("Court rules on privacy …")."""
 _SHORT_WORDS: Final = 40
+_COOKIES: Final = re.compile(r"\bcookies?\b|クッキー|쿠키|\btraceurs?\b", re.IGNORECASE)
+_FEW_LINKS: Final = 8
+"""Links of the site's own on a page that does no more than lead on, to a country or a language."""
 _BEFORE: Final = 100
 """Characters in front of a link that only leads on, in which it is said where."""
 _LAST: Final = re.compile(r"[.!?。！？\n](?:\s|$)|[。！？\n]")
@@ -138,12 +142,13 @@ def holders(links: Iterable[Link], page_url: str) -> tuple[Candidate, ...]:
     words say that such things are there (legal, imprint, your data), then what else the footer links to.
     """
     best: dict[str, Candidate] = {}
-    for count, link in enumerate(links):
-        if count >= _MOST_LINKS:
-            break
+    seen = list(islice(links, _MOST_LINKS))
+    own = {_key(each.url) for each in seen if _is_web(each.url) and owner(each.url, page_url) is Owner.SITE}
+    leads_on_only = len(own) <= _FEW_LINKS
+    for link in seen:
         words = " ".join(link.text.split())
         whose = owner(link.url, page_url) if _is_web(link.url) else Owner.OTHER
-        told, low = may_hold_others(words), link.place in ("footer", "banner")
+        told, low = may_hold_others(words), leads_on_only or link.place in ("footer", "banner")
         if whose not in (Owner.SITE, Owner.KIN) or not (told or low) or _key(link.url) == _key(page_url):
             continue
         if not told and (_NEWS.search(urlsplit(link.url).path) or _AIMLESS.search(urlsplit(link.url).path)):
@@ -233,6 +238,8 @@ def _candidate(url: str, words: str, page_url: str, place: float, where: str) ->
     if not _is_web(url) or is_former(words):
         return None
     by_words = kind_of_words(words) if 0 < len(words) <= _LONGEST_WORDS else None
+    if by_words is None and len(words) <= _SHORT_WORDS and _COOKIES.search(words):
+        by_words = "cookie"
     by_address = kind_of_address(url)
     kind = by_words or by_address
     if kind is None or kind not in _WANTED:

@@ -38,8 +38,17 @@ async def of_frame(frame: Frame, page_url: str, secret: str | None = None) -> tu
     return tuple(
         Link(url=url, text=text, place=place, page_url=page_url)
         for url, text, place in found
-        if url or names_policy(text) or _WAY_OUT.search(text) or roles.means(text, "reopen")
+        if url
+        or names_policy(text)
+        or _WAY_OUT.search(text)
+        or roles.means(text, "reopen")
+        or says_more(text, place)
     )
+
+
+def says_more(words: str, place: str) -> bool:
+    """Whether it is a banner's way to read on, wherever that leads."""
+    return place == "banner" and roles.means(words, "more")
 
 
 def names_policy(words: str) -> bool:

@@ -26,7 +26,13 @@
   const marked = [...document.querySelectorAll(`${folded}, ${tab}`)];
   const spoken = [...document.querySelectorAll(words)].slice(0, 2000)
     .filter((node) => !marked.includes(node) && !node.form && says(node)).slice(0, 20);
-  const left = [...marked, ...spoken].filter(asks).slice(0, 60);
+  // Links of the page's main part to places of it that are not there: tabs without marks.
+  const nowhere = (node) => node.hash && node.hash.length > 1 && !/^#(?:top|!|\/)/.test(node.hash)
+    && !document.getElementById(decodeURIComponent(node.hash.slice(1))) && node.closest("main, article, [role=main]");
+  const loose = [...document.querySelectorAll("a[href^='#']")].slice(0, 2000).filter((node) => {
+    try { return !marked.includes(node) && !spoken.includes(node) && nowhere(node); } catch { return false; }
+  });
+  const left = [...marked, ...spoken, ...(loose.length <= 12 ? loose : [])].filter(asks).slice(0, 60);
   const brought = [];
   let size = 0, grown = new Set();
   const escaped = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
@@ -61,7 +67,13 @@
     rest() {
       keep();
       watch.disconnect();
-      const shown = bare(document.body ? document.body.textContent : "");
+      const walk = document.createTreeWalker(document.body || document, NodeFilter.SHOW_TEXT), texts = [];
+      while (walk.nextNode()) {  // a script may hold the very words that it shows
+        if (!walk.currentNode.parentElement || !walk.currentNode.parentElement.matches("script, style, noscript")) {
+          texts.push(walk.currentNode.data);
+        }
+      }
+      const shown = bare(texts.join(""));
       const seen = new Set();
       return brought.filter(([text]) => !shown.includes(text) && !seen.has(text) && seen.add(text))
         .map(([, html]) => html).join("\n");
