@@ -43,11 +43,18 @@ def limits(
         found["area"] = "service"
     if not known.get("exceptions"):
         kept = elsewhere_blanked(words, text) if type_ == "transfer" else text
-        some = _only_quoted(words, text) or (type_ == "transfer" and words.has("abroad_of_a_kind", text))
+        some = _of_some(words, text, type_, known.get("object") or "")
         found["exceptions"] = kinds_excepted(words, kept) or (("other",) if some else ())
     if not known.get("period"):
         found |= _time(words, text, exact if len(exact) == len(text) else text)
     return found
+
+
+def _of_some(words: Vocabulary, text: str, type_: str, thing: str) -> bool:
+    """Whether it holds for some persons, kinds of data or countries only, or is somebody's words."""
+    if words.has("kind_apart", thing.lower()) or words.has("limited_persons", text):
+        return True
+    return _only_quoted(words, text) or (type_ == "transfer" and words.has("abroad_of_a_kind", text))
 
 
 def _only_quoted(words: Vocabulary, text: str) -> bool:

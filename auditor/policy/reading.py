@@ -220,7 +220,8 @@ class Reading:
         sentence = passage.sentence
         more.setdefault("area", self._area(passage))
         more |= limits(self.words, passage.plain, passage.text, passage.heading, type_, more)
-        if type_ in DENIALS and more.get("polarity") == "does_not" and self._of_a_stranger(passage):
+        denied = type_ in DENIALS and type_ != "vendor_use" and more.get("polarity") == "does_not"
+        if denied and self._of_a_stranger(passage):
             more["exceptions"] = more.get("exceptions") or ("other",)
         return Claim(
             type=type_,

@@ -32,8 +32,22 @@ def read(reading: Reading) -> Iterator[Claim]:
                 )  # fmt: skip
             continue
         used = None if denials else _used(reading, passage)
-        if used is not None:
+        none = firm is not None and _none_at_all(reading, passage, firm)
+        if none and firm is not None:
+            yield reading.claim(
+                "tracker_use", passage, (firm,), polarity="does_not", confidence=0.75,
+                object=passage.words(firm.span()),
+            )  # fmt: skip
+        elif used is not None:
             yield reading.claim("tracker_use", passage, (tracker, used), confidence=0.8 if firm else 0.6)
+
+
+def _none_at_all(reading: Reading, passage: Passage, firm: re.Match[str]) -> bool:
+    """Whether a sentence of no verb begins with their denial: "No pixels, no fingerprinting"."""
+    words, text = reading.words, passage.plain
+    if not words.has("bare_none", text[: firm.start()]) or passage.intro:
+        return False
+    return not words.has("cookie_act", text) and not limited(words, text, firm.end())
 
 
 def _beside_the_site(reading: Reading, passage: Passage) -> bool:
@@ -66,6 +80,8 @@ def _in_part(reading: Reading, passage: Passage, act: Act, firm: re.Match[str]) 
     words, text = reading.words, passage.plain
     if limited(words, text, max(firm.end(), act.verb.end())):
         return True
+    if words.find("contrast_noun", text, act.verb.end(), firm.start()):
+        return True  # "no cookies, just a pixel"
     if words.find("not_itself", text, act.verb.end(), firm.start()):
         return True  # "we have no control over trackers": that there are none is not said
     if words.find("relative_word", text, firm.end(), act.verb.start()):

@@ -52,6 +52,18 @@ NOTHING_DENIED = [
     ("en", '"We never sell your data" is what everybody writes.'),
     ("en", "Piwicount does not collect any personal data."),
     ("en", "Cloudflare does not sell your data."),
+    ("en", "We never meant to share data with sponsors, but a plug-in did."),
+    ("en", "Our Norwegian branch does not use Hotjar."),
+    ("en", "Readers under 16 are not shown personalised ads."),
+    ("en", "We do not normally share data with third parties."),
+    ("en", "In general no cookies are used in the library."),
+    ("en", "Our processors have agreed not to sell data."),
+    ("en", "No law requires us to collect IP addresses."),
+    ("en", "Unlike others the museum does not use five trackers but one."),
+    ("en", "There are no banners here, just a pixel of LinkedIn."),
+    ("en", "The society stopped selling data in Texas."),
+    ("en", "Sensitive data is not transferred to the United States."),
+    ("en", "In order to continue free of charge, the paper sells advertising and some information."),
 ]
 
 
