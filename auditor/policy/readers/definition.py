@@ -23,8 +23,6 @@ def read(reading: Reading) -> Iterator[Claim]:
     last = -9
     for passage in (p for p in reading.prose() if not _of_something_else(reading.words, p.plain)):
         words, text = reading.words, passage.plain
-        if _of_something_else(words, text):
-            continue
         if (regarded := words.find("not_regarded_as", text)) is not None:
             yield _not_regarded(reading, passage, regarded)
             continue
