@@ -20,6 +20,8 @@ def read(reading: Reading) -> Iterator[Claim]:
             yield consequence
         browser, act = words.find("browser", text), words.find("browser_act", text)
         browser = browser or words.find("cookie_refusal", text)
+        if browser is None and act is not None and words.has("browser", passage.intro):
+            browser = act  # an item of what the browser's settings can do
         about = words.find("cookie", text) or words.find("tracker_firm", text)
         if browser is None and act is not None and _goes_on(reading, passage):
             browser = words.find("visitor_may", text)

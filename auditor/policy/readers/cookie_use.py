@@ -41,6 +41,8 @@ def _listed(reading: Reading, passage: Passage) -> re.Match[str] | None:
     """The cookies that head an item of a list of means ("We gather it with: cookies, which …")."""
     if passage.sentence.kind != "item" or not reading.words.has("means_intro", passage.intro):
         return None
+    if reading.words.has("browser", passage.intro):
+        return None  # what a browser can do with them
     return reading.words.find("cookie", passage.plain, 0, _HEAD)
 
 
@@ -201,7 +203,8 @@ def _of_the_browser(reading: Reading, passage: Passage, act: Act) -> bool:
     nobody of the site before the verb.
     """
     words, text = reading.words, passage.plain
-    settings = words.has("browser", text) and words.has("browser_act", text)
+    browser = words.has("browser", text) or words.has("browser", passage.intro)
+    settings = browser and words.has("browser_act", text)
     settings = settings and not words.has("not_control", text)
     if not settings and not (words.has("without_cookies", text) and words.has("consequence", text)):
         return False

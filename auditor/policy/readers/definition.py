@@ -63,7 +63,8 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 def _of_something_else(words: Vocabulary, text: str) -> bool:
     """Whether no term is defined: "Please do not include …", "This cookie includes no …"."""
-    return words.at("asks_visitor", text, 0) is not None or words.at("one_cookie", text, 0) is not None
+    keys = ("asks_visitor", "one_cookie", "of_this_data")
+    return any(words.at(key, text, 0) is not None for key in keys)
 
 
 def _not_regarded(reading: Reading, passage: Passage, regarded: re.Match[str]) -> Claim:

@@ -52,7 +52,12 @@ def _of_no_end(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]
         return True
     if passage.sentence.kind == "item" and cases_excepted(words, passage.intro):
         return True
-    kept_safe = words.has("safeguard", text) and not words.has("category_label", text)
+    kept_safe = words.has("safeguard", text) and not (
+        words.has("category_label", text) or words.has("cookie", text)
+    )
+    in_browser = words.has("browser", text) and words.has("browser_act", text) and words.has("cookie", text)
+    if in_browser and not words.has("own_person", text):
+        return True  # "browsers let you set your preferences"
     return ({*purposes} <= _KEPT_SAFE and kept_safe) or _of_another_word(reading, passage, purposes)
 
 
@@ -121,6 +126,8 @@ def _ends(reading: Reading, passage: Passage) -> bool:
         return True
     if passage.sentence.kind != "item":
         return False
+    if words.has("kind_intro", passage.intro):
+        return True
     if words.has("purpose_list", passage.intro) or words.has("purpose_list", passage.heading):
         return True
     over = (plain(heading) for heading in passage.sentence.heading)

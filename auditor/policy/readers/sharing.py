@@ -188,7 +188,7 @@ def _no_giving(reading: Reading, passage: Passage, act: Act) -> bool:
         return True
     if words.find("sell_other", text, act.verb.start(), min(len(text), act.verb.end() + 40)):
         return True
-    if words.has("law_told", text) or _by_visitor(words, text, act):
+    if words.has("cookie_defined", text) or words.has("law_told", text) or _by_visitor(words, text, act):
         return True
     if words.find("third_doer", text, act.clause[0], act.verb.start()) and not words.find(
         "site_too", text, act.clause[0], act.verb.start()

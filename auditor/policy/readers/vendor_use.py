@@ -72,6 +72,7 @@ def _claim(reading: Reading, passage: Passage, mention: Mention) -> Claim | None
     listed = because is None and _listed(reading, passage)
     if polarity is None or (because is None and runs is None and not listed):
         return None
+    heads = listed and (mention.start <= _MARK or len(passage.text) <= _ALONE)
     sure, weak = because is not None, _WEAK + 0.05 * bool(acting)
     named = re.compile(r".*").match(passage.plain, mention.start, mention.end)
     return reading.claim(
@@ -82,7 +83,7 @@ def _claim(reading: Reading, passage: Passage, mention: Mention) -> Claim | None
         vendor=mention.vendor,
         object=passage.words((mention.start, mention.end)),
         purpose=_purposes(words, passage, mention) if polarity == "does" else (),
-        confidence=0.85 if sure else 0.6 if listed or _runs_firmly(reading, passage, near) else weak,
+        confidence=0.85 if sure else 0.6 if heads or _runs_firmly(reading, passage, near) else weak,
     )
 
 
