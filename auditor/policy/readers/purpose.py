@@ -128,6 +128,8 @@ def _ends(reading: Reading, passage: Passage) -> bool:
         return False
     if words.has("kind_intro", passage.intro):
         return True
+    if words.has("offers_choice", passage.intro):
+        return False  # what a visitor can choose
     if words.has("purpose_list", passage.intro) or words.has("purpose_list", passage.heading):
         return True
     over = (plain(heading) for heading in passage.sentence.heading)
@@ -229,6 +231,9 @@ def _denied_ends(reading: Reading, passage: Passage, act: Act) -> tuple[Purpose,
     not given away for them.
     """
     words, rest = reading.words, _ruled(reading, passage, act)
+    if "stated_for" in words.patterns and words.has("takes_only", act.verb.group()):
+        stated = words.find("stated_for", rest)  # "we do not collect analytics data": a datum, no end
+        rest = rest[stated.start() :] if stated is not None else ""
     if words.has("no_banner", passage.plain):
         return ()
     if _of_a_vendor(reading, passage, act) or words.has("off_the_site", passage.plain):

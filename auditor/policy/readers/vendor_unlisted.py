@@ -28,11 +28,11 @@ _CONFIDENCE: Final = 0.65
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """One claim a name and document, where it is first said to run."""
+    """One claim a name and sentence that says that it runs."""
     if "unlisted_used" not in reading.words.patterns:
         return
-    seen: set[str] = set()
     for passage in reading.prose():
+        seen: set[str] = set()
         for found in _NAME.finditer(passage.text):
             name = found.group().rstrip(".'’-")
             low = name.lower()
@@ -77,7 +77,8 @@ def _runs(reading: Reading, passage: Passage, found: re.Match[str], name: str) -
     at, end = passage.folded(found.start()), passage.folded(found.start() + len(name))
     before = text[max(0, at - _BEFORE) : at]
     used = words.find("unlisted_used", before) or words.find("unlisted_acts", text[end : end + _AFTER])
-    first = at <= _SHORTEST and passage.sentence.kind == "item" and _of_a_list(reading, passage)
+    opens = passage.sentence.kind == "item" and passage.sentence.start == passage.sentence.block
+    first = opens and at <= _SHORTEST and _of_a_list(reading, passage)
     if used is None and not first:
         return None
     if words.has("negation_before", before) or words.has("unlisted_aside", before):
