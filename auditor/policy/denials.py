@@ -1,6 +1,12 @@
 """How far a denial reaches, where its sentence says that it does not hold for all."""
 
+import re
+from typing import Final
+
 from auditor.policy.vocabulary import Vocabulary
+
+_END: Final = 12
+"""Characters in front of a verb in which the end stands that limits it."""
 
 
 def conditional(words: Vocabulary, text: str) -> bool:
@@ -11,6 +17,13 @@ def conditional(words: Vocabulary, text: str) -> bool:
 def limited(words: Vocabulary, text: str, end: int) -> bool:
     """Whether words right behind a denial that ends at `end`, or in front of its sentence, limit it."""
     return bool(words.at("denial_limited", text, end) or words.at("denial_limited_before", text, 0))
+
+
+def to_one_end(words: Vocabulary, text: str, verb: re.Match[str]) -> bool:
+    """Whether an end right in front of the verb limits its denial, where objects come before verbs:
+    "Xを広告のために使うことはありません" leaves open that X is used.
+    """
+    return words.find("end_before", text[: verb.start()], max(0, verb.start() - _END)) is not None
 
 
 def kinds_excepted(words: Vocabulary, text: str) -> tuple[str, ...]:

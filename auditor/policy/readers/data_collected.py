@@ -7,7 +7,7 @@ from typing import Final
 from auditor.model.claim import Claim, DataKind
 from auditor.policy.acts import Act, acts, last_of
 from auditor.policy.data_lists import in_data_list
-from auditor.policy.denials import kinds_excepted
+from auditor.policy.denials import kinds_excepted, to_one_end
 from auditor.policy.phrases import of_a_tool, of_others_alone, others_do, tells_only
 from auditor.policy.reading import Passage, Reader, Reading
 
@@ -49,6 +49,8 @@ def _by_a_verb(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
         if not _by_site(reading, passage, act) or _end_only(reading, passage, act):
             continue
         if act.polarity == "does_not" and (_of_few(reading, passage) or of_a_tool(reading, passage)):
+            continue
+        if act.polarity == "does_not" and to_one_end(reading.words, passage.plain, act.verb):
             continue
         kinds = data if act.polarity == "does" else _denied_data(reading, passage, act)
         if not kinds or kinds == ("cookies",):
@@ -216,6 +218,8 @@ def _nothing_collected(reading: Reading, passage: Passage) -> Claim | None:
         if act.polarity != "does_not" or act.supposed or act.by_others or _of_few(reading, passage):
             continue
         if _attributive(reading, passage, act) or of_a_tool(reading, passage):
+            continue
+        if to_one_end(reading.words, passage.plain, act.verb):
             continue
         term = _term_behind(reading, passage, act) or _term_before(reading, passage, act)
         if term is not None and reading.words.has("collect_firm", act.verb.group()):

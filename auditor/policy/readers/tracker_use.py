@@ -6,7 +6,7 @@ from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.policy.acts import Act, acts, denied, takes
-from auditor.policy.denials import kinds_excepted, limited
+from auditor.policy.denials import kinds_excepted, limited, to_one_end
 from auditor.policy.phrases import of_others_alone, others_do, tells_only
 from auditor.policy.reading import Passage, Reader, Reading
 
@@ -78,7 +78,7 @@ def _in_part(reading: Reading, passage: Passage, act: Act, firm: re.Match[str]) 
     Pixel") or third parties'.
     """
     words, text = reading.words, passage.plain
-    if limited(words, text, max(firm.end(), act.verb.end())):
+    if limited(words, text, max(firm.end(), act.verb.end())) or to_one_end(words, text, act.verb):
         return True
     if words.find("contrast_noun", text, act.verb.end(), firm.start()):
         return True  # "no cookies, just a pixel"

@@ -8,7 +8,7 @@ from auditor.domains import host_of
 from auditor.model.claim import Claim, Polarity, Purpose
 from auditor.policy.acts import Act, acts, clause_at, takes
 from auditor.policy.addresses_of import within
-from auditor.policy.denials import conditional
+from auditor.policy.denials import conditional, to_one_end
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import Vocabulary
 from auditor.vendors.mentions import Mention
@@ -90,6 +90,9 @@ def _claim(reading: Reading, passage: Passage, mention: Mention) -> Claim | None
 def _purposes(words: Vocabulary, passage: Passage, mention: Mention) -> tuple[Purpose, ...]:
     """What it is for, by its own clause where the sentence denies something: "no adverts; Matomo counts"."""
     text = passage.plain
+    using = acts(words, passage, "vendor_use_act") if "end_before" in words.patterns else ()
+    if any(act.denial and to_one_end(words, text, act.verb) for act in using):
+        return words.purposes(text[mention.start : mention.end])  # the end is the one that is denied
     if not words.has("negation_clause", text) and not words.has("negation_before", text):
         return words.purposes(text)
     start, end = clause_at(words, text, mention.start, mention.end)
@@ -175,7 +178,7 @@ def _polarity(
         return "does_not", act.denial
     part = words.at("part_of_product", text, end) or words.has("part_of_before", text[:at])
     part = part or words.find("contrast_noun", text, act.verb.end(), at)  # "no analytics, just a pixel of …"
-    if words.at("denial_limited", text, behind) or part:
+    if words.at("denial_limited", text, behind) or part or to_one_end(words, text, act.verb):
         return "does", None
     return (None, None) if conditional(words, text) else ("does_not", act.denial)
 
