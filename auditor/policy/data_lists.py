@@ -3,6 +3,7 @@
 from typing import Final
 
 from auditor.policy.reading import Passage, Reading
+from auditor.policy.vocabulary import plain
 
 _ABOVE: Final = 15
 """Passages above an item among which the sentence may stand that announces its list."""
@@ -14,7 +15,7 @@ def in_data_list(reading: Reading, passage: Passage) -> bool:
     """
     words = reading.words
     if passage.sentence.kind != "item":
-        return False
+        return _answers_heading(reading, passage)
     if words.has("collect", passage.intro):
         return not words.has("opt_out_firm", passage.intro)
     if not passage.intro and (words.has("collect", passage.heading) or _announced(reading, passage)):
@@ -22,6 +23,17 @@ def in_data_list(reading: Reading, passage: Passage) -> bool:
     return any(words.has("column_data", header) for header in passage.columns) and not words.purposes(
         passage.plain
     )
+
+
+def _answers_heading(reading: Reading, passage: Passage) -> bool:
+    """Whether it is no sentence but the data that the heading right above asks for: "送信される情報", and
+    below it "IPアドレス、閲覧したページのURL".
+    """
+    words = reading.words
+    if passage.sentence.kind != "prose" or not passage.sentence.heading:
+        return False
+    asked = words.has("datum_heading", plain(passage.sentence.heading[-1]))
+    return asked and not words.has("sentence_end", passage.plain)
 
 
 def only_a_datum(reading: Reading, passage: Passage) -> bool:

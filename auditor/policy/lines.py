@@ -40,6 +40,10 @@ _NAME: Final = re.compile(r"(?=\S{0,80}[_*\[{])\S{2,80}")
 """A line that is nothing but a cookie's name: it carries on no sentence."""
 _WRAP_WIDTH: Final = 68
 """A line wrapped by hand is at least this long, with the word that did not fit, in Latin script."""
+_CARRIED_ON: Final = "、，をがはにでとのやもへて"
+"""Characters after which a Japanese sentence goes on, in a text that is not wrapped by hand."""
+_CARRYING_ON: Final = "をがはにでとのもへ"
+"""Particles, which begin no sentence."""
 _SCREEN: Final = 130
 _SMALL: Final = frozenset(
     [
@@ -121,8 +125,15 @@ class Line:
 
 def wrapped_by_hand(text: str) -> bool:
     """Whether a text keeps to a width of its own: hardly a line is longer than a screen is wide."""
-    sizes = [len(line) for line in text[:200_000].split("\n") if line.strip()]
-    return sum(size > _SCREEN for size in sizes) * 30 < len(sizes) if sizes else False
+    kept = [line for line in text[:200_000].split("\n") if line.strip()]
+    return sum(_wider(line) for line in kept) * 30 < len(kept) if kept else False
+
+
+def _wider(line: str) -> bool:
+    """Whether a line is wider than a screen: wide characters take two columns."""
+    if len(line) > _SCREEN or 2 * len(line) <= _SCREEN:
+        return len(line) > _SCREEN
+    return len(line) + sum(map(is_wide, line)) > _SCREEN
 
 
 def lines(text: str, *, wrapped: bool | None = None) -> tuple[Line, ...]:
@@ -189,7 +200,8 @@ def continues(line: str, following: Line) -> bool:
     if _ADDRESS_LAST.search(line[-200:]):
         return False
     if is_wide(first) and not _LABEL.match(following.text):
-        return is_wide(line[-1]) and len(line) >= _WRAP_WIDTH // 2 - 4
+        cut = following.wrapped or line[-1] in _CARRIED_ON or first in _CARRYING_ON
+        return cut and is_wide(line[-1]) and len(line) >= _WRAP_WIDTH // 2 - 4
     if not following.wrapped or is_wide(line[-1]) or "|" in line or capitalised(line):
         return False
     return len(line) + 1 + len(following.text.split(" ", 1)[0]) >= _WRAP_WIDTH
