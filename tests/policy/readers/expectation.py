@@ -30,10 +30,10 @@ def read(text: str, language: str) -> tuple[Claim, ...]:
 def unmet(text: str, expected: str, language: str) -> list[str]:
     """The words of `expected` that do not hold."""
     found = read(text, language)
-    return [word for word in expected.split() if _holds(found, word.lstrip("-")) is word.startswith("-")]
+    return [word for word in expected.split() if holds(found, word.lstrip("-")) is word.startswith("-")]
 
 
-def _holds(found: tuple[Claim, ...], word: str) -> bool:
+def holds(found: tuple[Claim, ...], word: str) -> bool:
     polarity = "does_not" if word.startswith("!") else "does"
     word = word.lstrip("!")
     at = min((word.index(mark) for mark in _TESTS if mark in word), default=len(word))

@@ -1,0 +1,140 @@
+"""What Japanese and Korean policies say in lists, labels and headings; denials that hold in part."""
+
+import pytest
+
+from auditor.model.claim import Claim
+from auditor.policy import claims, document
+from auditor.vendors.catalogue import load
+from tests.policy.readers.expectation import holds, read, unmet
+
+_HEAD = {
+    "ja": "<h1>プライバシーポリシー</h1><p>当社は、お客様の情報の取扱いについて次のとおり定めます。</p>",
+    "ko": "<h1>개인정보 처리방침</h1><p>회사는 이용자의 정보를 다음과 같이 다룹니다.</p>",
+}
+
+_TABLE = """<table><tr><th>수집하는 사업자</th><th>수집하는 행태정보 항목</th></tr>
+<tr><td>AppsFlyer</td><td>광고 식별자, IP 주소</td></tr></table>"""
+
+ACCUSE_NOBODY = {
+    "ja": [
+        "情報を外部に渡さない、という意味ではございません。",
+        "取得した情報を第三者に提供することがないとは申し上げられません。",
+        "クッキーは使っていませんか、というお問い合わせをいただきます。",
+        "当サイトでは個人情報を含むクッキーは使用していません。",
+        "当サイト独自のクッキーは発行していませんが、広告の事業者は発行します。",
+        "期限の過ぎたクッキーは利用しません。",
+        "取材で得た情報は、第三者に提供しません。",
+        "画像の位置情報は保存しません。",
+        "ビーコンを個人を特定する目的で利用はいたしません。",
+        "Google アナリティクスを広告のためには使っていません。",
+        "IPアドレスを個人を特定する目的では収集しません。",
+        "以前はクッキーを使用していませんでした。",
+    ],
+    "ko": [
+        "쿠키를 사용하지 않는다는 의미는 아닙니다.",
+        "정보를 제3자에게 제공하지 않는다고 보장할 수는 없습니다.",
+        "쿠키를 사용하지 않고서는 주문을 받을 수 없습니다.",
+        "웹 비콘을 개인을 추적하는 목적으로 사용하지 않습니다.",
+        "구글 애널리틱스를 광고 목적으로 사용하지 않습니다.",
+    ],
+}
+
+STATED = [
+    ("ja", "アクセス解析にはKARTEを用いた仕組みを導入しています。", "vendor_use=karte"),
+    ("ja", "お客様の情報を第三者に提供、開示、または公開いたしません。", "!sharing -sharing"),
+    ("ja", "お客様の情報を第三者に販売／貸与しません。", "!sale -sale"),
+    ("ja", "個人情報は第三者に提供されません（統計や端末の識別子を除きます）。", "!sharing^other"),
+    ("ja", "Cookie単独では個人を識別できません。", "!identifiability^other"),
+    (
+        "ja",
+        "「クッキー」とは、閲覧者の端末に保存される小さなファイルをいいます。",
+        "-cookie_use -data_collected",
+    ),
+    ("ja", "第三者が本サイト上で情報を収集することはありません。", "!third_party_collection"),
+    ("ko", "이용자의 정보를 판매/임대하지 않습니다.", "!sale -sale"),
+    ("ko", "이전 방문 기록에 따라 광고를 표시합니다.", "-sharing"),
+    ("ko", "필요한 정보가 해당 업체로 전송·처리될 수 있습니다.", "sharing"),
+]
+
+PAGES = [
+    (
+        "ja",
+        "".join(
+            f"<div>{line}</div>"
+            for line in ("送信先", "Google LLC", "送信される情報", "IPアドレス", "利用目的", "広告の配信")
+        ),
+        "vendor_use=google data_collected:ip_address purpose:advertising",
+    ),
+    (
+        "ja",
+        "<h3>送信される情報の内容</h3><p>IPアドレス、リファラ</p><h3>利用目的</h3><p>利用状況の分析</p>",
+        "data_collected:ip_address purpose:analytics",
+    ),
+    ("ja", "<h2>取扱い</h2><p>第三者への提供：なし</p>", "!sharing^other"),
+    (
+        "ja",
+        "<h2>注文</h2><ul><li>事業目的の開示：当社の委託先であるShopifyと共有</li></ul>",
+        "sharing vendor_use=shopify",
+    ),
+    (
+        "ja",
+        "<h2>解析用クッキー</h2><ul><li>行動分析クッキー：ページ内でのユーザー行動の分析</li></ul>",
+        "purpose:analytics",
+    ),
+    (
+        "ja",
+        "<h2>外部サービス</h2><p>本アプリはFirebaseを利用しています。これにより端末の識別子が収集されます。</p>",
+        "vendor_use=firebase data_collected:device_id",
+    ),
+    (
+        "ja",
+        '<h2>広告のオプトアウト</h2><ul><li><a href="https://www.criteo.com/jp/stop">Criteo</a></li></ul>',
+        "opt_out@https://www.criteo.com/jp/stop",
+    ),
+    (
+        "ko",
+        "<ul><li>개인정보를 제공받는 자: 구글 애널리틱스</li><li>이전되는 국가: 미국</li></ul>",
+        "sharing vendor_use=google-analytics transfer",
+    ),
+    (
+        "ko",
+        _TABLE,
+        "vendor_use=appsflyer data_collected:ip_address",
+    ),
+]
+
+
+def _page(language: str, body: str) -> tuple[Claim, ...]:
+    page = document.read(
+        f"{_HEAD[language]}{body}".encode(), url="https://www.example.jp/privacy", content_type="text/html"
+    )
+    return claims.read(page, load())
+
+
+@pytest.mark.parametrize("language", ACCUSE_NOBODY)
+def test_no_denial_without_its_limit(language: str) -> None:
+    for text in ACCUSE_NOBODY[language]:
+        firm = [c for c in read(text, language) if c.polarity == "does_not" and not c.exceptions]
+        assert [c for c in firm if c.type not in ("purpose", "identifiability")] == [], text
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), STATED)
+def test_reads(language: str, text: str, expected: str) -> None:
+    assert unmet(text, expected, language) == []
+
+
+@pytest.mark.parametrize(("language", "body", "expected"), PAGES)
+def test_reads_pages(language: str, body: str, expected: str) -> None:
+    found = _page(language, body)
+    assert [word for word in expected.split() if not holds(found, word)] == []
+
+
+def test_two_paragraphs_without_a_stop_stay_two() -> None:
+    long = (
+        "当社は、お客様からお預かりした情報を、商品の発送、お問い合わせへの回答、ご案内のために利用し、" * 2
+    )
+    found = _page(
+        "ja",
+        f"<p>{long}適切に管理します。</p><p>当社の処理業者であるShopifyの倉庫と在庫の情報を共有</p><p>当社はクッキーを使用しません。</p>",
+    )
+    assert [c.quote.text for c in found if c.type == "cookie_use"] == ["当社はクッキーを使用しません。"]
