@@ -28,7 +28,9 @@ def read(reading: Reading) -> Iterator[Claim]:
             continue
         if words.has("category_label", text) and words.has("object_before_verb", text):
             continue  # what a kind of cookies is for
-        claim = _cookies(reading, passage) or _acting(reading, passage)
+        claim = _cookies(reading, passage)
+        if claim is None and not words.at("denied_fragment", text, 0):
+            claim = _acting(reading, passage)  # "no tools that set cookies": a fragment, denied as a whole
         if claim is not None and not (claim.polarity == "does_not" and words.has("covers_not", text)):
             yield claim
 
