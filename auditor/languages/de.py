@@ -420,7 +420,7 @@ POLICY = PolicyWords(
         "receives": r"^(?:erhält|erhalten|bekomm|krieg|erf[aä]hr)|^empfäng",
         "to_whom": r"\b(?:an|mit|bei|zu|gegenüber) (?:[\w-]+ ){0,3}$|\bdem $",
         "not_sharing": r"^ (?:uns|mir)\b|^ <<your>> (?:\w+-?)?(?:browser|rechner|gerät)|^[^.;,]{0,40}\bvon (?:dritt|unser|ander|partner|ihnen|dir)|^[^.;]{0,80}\ban (?:unseren?|den|die|das) (?:\w+ )?(?:server|system|rechner)|^[^.;]{0,30}\b(?:möglichkeit|sorgfalt|mühe|überblick|auskunft|hilfe|zugriff auf)\b",
-        "giving_noun": r"^(?:weitergabe|weiterleitung|(?:daten)?(?:übermittlung|übertragung)|offenlegung|bekanntgabe|herausgabe|verbindung|bekomm(?:en|t) mit|erf[aä]hr)|^daten(?:ver|be)arbeitung|^(?:drittl|drittst)",
+        "giving_noun": r"^(?:weitergabe|weiterleitung|(?:daten)?(?:übermittlung|übertragung)|offenlegung|bekanntgabe|herausgabe|verbindung|bekomm(?:en|t) mit|erf[aä]hr)|^daten(?:ver|be)arbeitung|^(?:drittl|drittst)|^(?:daten)?transfer",
         "not_retention": r"\b(?:frist|innerhalb von|alle \d+ tage)\b.{0,20}\bantwort",
         "answer_yes_first": r"^\W{0,4}(?:ja|klar)\s?[,:;.–-]+ ",
         "answer_no_first": r"^\W{0,4}(?:nein|nö)\s?[,:;.–-]+ ",

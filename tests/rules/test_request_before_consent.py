@@ -82,6 +82,22 @@ def test_a_vendors_own_page_is_not_the_site() -> None:
     assert accused(RULE.judge(case(PROMISE, visits=(away,)))) == []
 
 
+@pytest.mark.parametrize(
+    ("words", "accuses"),
+    [
+        ("Adway binden wir nur ein, wenn Sie zustimmen.", True),
+        ("Adway schicken wir Ihre E-Mail-Adresse nur, wenn Sie zustimmen.", False),
+        ("Adway und andere binden wir nur ein, wenn Sie zustimmen.", False),
+    ],
+)
+def test_a_tool_promised_by_its_name_waits_without_a_word_for_cookies(words: str, accuses: bool) -> None:
+    promise = claim("consent", words, basis=("consent",))
+    use = claim("vendor_use", words, vendor="adway", confidence=0.85)
+    early = visit(requests=(BEACON,), cookies=(cookie("_adw"),))
+    found = RULE.judge(case(promise, use, visits=(early,)))
+    assert [finding.subject.key for finding in accused(found)] == ["adway.example"] * accuses
+
+
 def test_the_banner_alone_makes_it_a_warning() -> None:
     early = visit(requests=(BEACON,), cookies=(cookie("_adw"),), banner=banner("accept", "reject"))
     (finding,) = RULE.judge(case(visits=(early,)))

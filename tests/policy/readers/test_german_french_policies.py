@@ -1,0 +1,109 @@
+"""What policies of German and French sites say in clauses of their own, and what only sounds like a denial."""
+
+import pytest
+
+from tests.policy.readers.expectation import read, unmet
+
+SAID = [
+    ("de", "Wir verarbeiten sie nach Art. 6 Abs. 1 lit. c DSGVO.", "consent:legal_obligation"),
+    ("de", "Ein Abfluss in Drittländer kann nicht vollständig ausgeschlossen werden.", "-!transfer"),
+    ("de", "Unser Dienstleister hat seinen Sitz in den USA, es gelten Standardvertragsklauseln.", "transfer"),
+    (
+        "de",
+        "Ihre Einwilligung widerrufen Sie durch Löschen des Browser-Speichers.",
+        "opt_out:browser_setting -tracker_use -data_collected",
+    ),
+    ("de", "Das Messen läuft einen Tag, dann endet der Versuch.", "-tracker_use"),
+    ("de", "Ihr Widerspruch wird zwei Jahre in einem Cookie gespeichert.", "opt_out_persistence#63072000"),
+    ("de", "Unser Hoster protokolliert Ihre IP-Adresse sieben Tage.", "data_collected:ip_address"),
+    ("de", "Damit erhält Google Ihre IP-Adresse.", "sharing"),
+    ("de", "Auf Anordnung der Gerichte dürfen wir Auskunft über Ihre Daten erteilen.", "sharing"),
+    (
+        "de",
+        "Der Verwendung der Kontaktdaten im Impressum zu Werbung wird widersprochen.",
+        "-purpose -!purpose -sharing -!sharing",
+    ),
+    ("de", "Angaben, die Sie über dieses Formular an uns übermitteln, lesen nur wir.", "-sharing"),
+    ("de", "Es findet keine Weitergabe Ihrer Daten an Dritte statt.", "!sharing -!sharing^other"),
+    (
+        "de",
+        "Wir werben hier nicht, Google Analytics misst die Besuche.",
+        "vendor_use=google-analytics -!vendor_use",
+    ),
+    ("de", "Fremde Cookies? Cookies anderer Firmen gibt es hier nicht.", "!third_party_collection"),
+    ("de", "Ein Transfer im Sinne der Art. 44 ff. DSGVO in Drittländer findet nicht statt.", "!transfer"),
+    ("fr", "Nous la traitons selon l'article 6.1.c du RGPD.", "consent:legal_obligation"),
+    ("fr", "Vos données ne partent vers aucun pays hors de l'Union.", "-sharing -!sharing"),
+    ("fr", "Ce site n'a pas de cookies tiers.", "!third_party_collection -third_party_collection"),
+    ("fr", "Les cookies tiers sont absents de ce blog.", "!third_party_collection -cookie_use"),
+    ("fr", "Votre refus est gardé deux ans dans un cookie.", "opt_out_persistence#63072000"),
+    ("fr", "Nous travaillons avec Criteo et Pinterest.", "vendor_use=criteo vendor_use=pinterest"),
+    ("fr", "Nous vous écrivons dans la mesure où la loi le permet.", "-purpose"),
+    ("fr", "Nous vendons ces données à n'importe lequel de nos partenaires.", "sale -!sale"),
+    (
+        "fr",
+        "Vos données ne sont ni vendues, ni remises à d'autres sociétés que la banque.",
+        "!sale -sale -sharing !sharing^other",
+    ),
+    ("fr", "Ce blog enregistre votre adresse IP.", "data_collected:ip_address"),
+    ("fr", "Ce site ne pose aucun cookie et n'emploie aucun outil de mesure.", "!cookie_use"),
+    ("fr", "Nous respectons le signal « Ne pas me suivre » de votre navigateur.", "signals -!signals"),
+    ("fr", "Le site ne montre rien de tout cela aux personnes non autorisées.", "-consent"),
+    ("fr", "Partagez avec nous votre adresse e-mail.", "-sharing"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SAID)
+def test_said(language: str, text: str, expected: str) -> None:
+    assert unmet(text, expected, language) == []
+
+
+NOTHING_FOR_ALL = [
+    ("de", "Kein Portal kommt heute ohne Cookies aus, unseres auch nicht."),
+    ("de", "In der Schweiz werden keine Daten an Werbepartner übermittelt."),
+    ("de", "Auf unseren Profilen bei anderen Netzwerken setzen wir keine Cookies."),
+    ("de", "Das Cookie „sprache“ wird nicht zu Werbezwecken verwendet."),
+    ("de", "Fremde Cookies lesen wir nicht aus."),
+    ("de", "„Wir geben keine Daten weiter“ steht in vielen Texten, und es stimmt selten."),
+    ("de", "Im Inkognito-Modus bleiben keine Cookies zurück."),
+    ("de", "Manche Seiten kommen ohne Cookies aus."),
+    ("de", "Während der Testphase werden keine Nutzungsdaten erfasst."),
+    ("de", "Das Bestellformular übermittelt keine Daten an Google."),
+    ("de", "Die Behörde empfiehlt, keine Daten an US-Anbieter zu übermitteln."),
+    ("de", "Netlify setzt keine Cookies, Google Analytics dagegen einige."),
+    ("de", "Es gibt keine Gewähr, dass Daten nicht in Drittländer gelangen."),
+    ("fr", "Jusqu'en 2022, ce site n'utilisait aucun cookie."),
+    ("fr", "En Suisse, aucune donnée n'est transmise à nos annonceurs."),
+    ("fr", "Sur nos pages Facebook, nous ne déposons aucun cookie."),
+    ("fr", "Le cookie « langue » n'est pas utilisé à des fins publicitaires."),
+    ("fr", "Nous ne lisons pas les cookies d'autres sites."),
+    ("fr", "L'adresse IP n'est pas conservée en entier."),
+    ("fr", "Rien ne garantit que vos données ne quittent pas l'Union européenne."),
+    ("fr", "Le formulaire n'envoie aucune donnée à Google."),
+    ("fr", "En navigation privée, aucun cookie ne reste sur l'ordinateur."),
+    ("fr", "Nous ne transmettons aucune donnée non chiffrée."),
+    ("fr", "Notre service ne conserve pas vos identifiants de paiement."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NOTHING_FOR_ALL)
+def test_nothing_is_denied_for_all(language: str, text: str) -> None:
+    assert [
+        (c.type, c.because)
+        for c in read(text, language)
+        if c.polarity == "does_not" and not c.exceptions and c.area is None
+    ] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Während Ihres Besuchs werden keine Cookies gesetzt."),
+        ("de", "Mit dem Besuch dieser Seite werden keine Cookies gesetzt."),
+        ("fr", "Lors de votre visite, aucun cookie n'est déposé."),
+        ("fr", "Pendant votre visite, aucun cookie n'est déposé."),
+    ],
+)
+def test_what_holds_for_every_visit_is_no_limit(language: str, text: str) -> None:
+    found = [c for c in read(text, language) if c.type == "cookie_use"]
+    assert [(c.polarity, c.exceptions) for c in found] == [("does_not", ())]
