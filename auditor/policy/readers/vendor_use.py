@@ -177,8 +177,8 @@ def _polarity(
         # "to see how visitors behave" is what the tool is for, "but on our own server" where it is: no limit
         return "does_not", act.denial
     part = words.at("part_of_product", text, end) or words.has("part_of_before", text[:at])
-    part = part or words.find("contrast_noun", text, act.verb.end(), at)  # "no analytics, just a pixel of …"
-    if words.at("denial_limited", text, behind) or part or to_one_end(words, text, act.verb):
+    contrast = words.find("contrast_noun", text, act.verb.end(), at)  # "no analytics, just a pixel of …"
+    if words.at("denial_limited", text, behind) or part or contrast or to_one_end(words, text, act.verb):
         return "does", None
     return (None, None) if conditional(words, text) else ("does_not", act.denial)
 

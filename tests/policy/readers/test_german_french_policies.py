@@ -1,4 +1,4 @@
-"""What policies of German and French sites say in clauses of their own, and what only sounds like a denial."""
+"""What policies of German and French sites say in their own clauses, and what only sounds like a denial."""
 
 import pytest
 
