@@ -186,9 +186,9 @@ def score(box: Mapping[str, Any], controls: tuple[Control, ...], platform: str |
     """How surely a box is a consent banner: 0 and less is none.
 
     It must speak of cookies in words of its own (not only in the name of a linked document), and offer
-    something; a box that asks for an address or a password is a form; one in the flow of the page must be
-    named for it or offer a refusal. Where its settings were `asked` for by a press, switches above the page
-    with a way to save them are these, whatever they speak of.
+    something, or, above the page, to accept and to refuse all; a box that asks for an address or a password
+    is a form; one in the flow of the page must be named for it or offer a refusal. Where its settings were
+    `asked` for by a press, switches above the page with a way to save them are these, whatever they say.
     """
     if box["asked"] and not box["page"] and _are_settings(box, controls):
         return 1.0 + 0.01 * int(box["depth"])
@@ -199,11 +199,12 @@ def score(box: Mapping[str, Any], controls: tuple[Control, ...], platform: str |
     about = roles.speaks_of(text, "about")
     own_words = about and roles.speaks_of(_without(text, linked), "about")
     is_form = box["fields"] and not platform
-    if is_form or not (about or (platform and offered & {"accept", "reject", "save"})):
+    whole = not about and bool(box["above"]) and _all_or_none(controls)
+    if is_form or not (about or whole or (platform and offered & {"accept", "reject", "save"})):
         return 0
-    if not (own_words or _told_otherwise(box, controls, offered, platform)):
+    if not (own_words or whole or _told_otherwise(box, controls, offered, platform)):
         return 0
-    if not _stands_out(box, controls, platform, own_words=own_words):
+    if not _stands_out(box, controls, platform, own_words=own_words or whole):
         return 0
     weight = 3.0 * ("accept" in offered) + 3.0 * ("reject" in offered) + 1.5 * ("settings" in offered)
     weight += (
@@ -214,6 +215,14 @@ def score(box: Mapping[str, Any], controls: tuple[Control, ...], platform: str |
     )
     weight += min(3, sum(c.kind == "switch" for c in controls)) * 0.5
     return 1.0 + weight + 0.01 * int(box["depth"]) - len(text) / 8000
+
+
+def _all_or_none(controls: tuple[Control, ...]) -> bool:
+    """Whether buttons accept and refuse in words of consent ("Accept all", "Reject all"), not by a bare yes
+    or no: so banners ask that name a tool ("May we use Heatlens?") and no cookies.
+    """
+    told = {c.role for c in controls if c.kind == "button" and c.shown and not roles.means(c.text, "bare")}
+    return told >= {"accept", "reject"}
 
 
 def _are_settings(box: Mapping[str, Any], controls: tuple[Control, ...]) -> bool:
