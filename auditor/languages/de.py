@@ -519,6 +519,7 @@ JUDGING = {
         r"\b(?:grundsätzlich|in der Regel|im Allgemeinen|normalerweise|üblicherweise|prinzipiell)\b"
     ),
     "anybody": (r"Dritte|niemand|andere\w? Unternehmen|Partner|Werb"),
+    "about_data": (r"Daten|Informationen|Angaben|Kennung|Cookies?|personenbezogen"),
     "asks_advertising": r"Werbung|Anzeigen",
     "asks_statistics": r"Messung|Reichweite",
     "automatic_means": r"Zählpixel|lokale[rnms]? Speicher",

@@ -690,6 +690,7 @@ JUDGING = {
     "anybody": (
         r"third[- ]part|anyone|anybody|any (?:other|outside)|no one|nobody|\bothers\b|outside part|advertis|partners"
     ),
+    "about_data": (r"data|information|details|identif|cookies?|personal"),
     "asks_advertising": r"\badvert|\bads?\b|marketing",
     "asks_statistics": r"analy|statisti|measur|audience",
     "automatic_means": r"beacon|pixel|\btags?\b|web ?storage|local ?storage",

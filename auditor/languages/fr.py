@@ -528,6 +528,7 @@ JUDGING = {
     "an_objection": (r"opposition|opt-?out|désactivation|votre refus"),
     "as_a_rule": (r"\b(?:en principe|en règle générale|généralement|normalement|habituellement|a priori)\b"),
     "anybody": (r"\btiers\b|tierces|\bpersonne\b|quiconque|partenaires|publicit"),
+    "about_data": (r"donnée|information|identifiant|cookies?|coordonnées"),
     "asks_advertising": r"publicit",
     "asks_statistics": r"mesure",
     "automatic_means": r"balises?\b|stockage local",

@@ -527,6 +527,7 @@ JUDGING = {
     "an_objection": (r"オプトアウト|拒否|停止|無効"),
     "as_a_rule": (r"原則として|原則、|通常[、は]|基本的に"),
     "anybody": (r"第三者|他社|外部|誰にも|広告"),
+    "about_data": (r"情報|データ|識別子|Cookie|クッキー|履歴"),
     "asks_advertising": r"広告|マーケティング",
     "asks_statistics": r"解析|分析|計測|統計",
     "automatic_means": r"ビーコン|ピクセル|タグ|ローカルストレージ",

@@ -389,6 +389,7 @@ JUDGING = {
     "an_objection": (r"옵트 ?아웃|거부|수신 ?차단"),
     "as_a_rule": (r"원칙적으로|일반적으로|통상"),
     "anybody": (r"제\s?3자|타사|외부|누구|광고"),
+    "about_data": (r"정보|데이터|식별자|쿠키|기록"),
     "asks_advertising": r"광고|마케팅",
     "asks_statistics": r"분석|통계",
     "automatic_means": r"비콘|픽셀|로컬 ?스토리지",

@@ -8,6 +8,8 @@ from auditor.model.claim import Claim
 from auditor.model.document import Document
 
 _LABELS: Final = re.compile(r"\w\s{0,2}[:：]\s")
+_MARKED: Final = re.compile(r"[_\d*.\[{]|[a-z][A-Z]")
+"""What names of cookies have and a company at the head of a sentence has not."""
 _FEWEST: Final = 2
 """Labels that make a record of a run of words: "Name: _ga Expiry: 2 years"."""
 
@@ -20,7 +22,8 @@ def of_list(case: Case, claim: Claim) -> bool:
     if document is None or document.kind == "banner":
         return document is not None
     words, name = claim.quote.text.strip(), (claim.cookie or "").casefold()
-    row = not words.endswith((".", "。")) or words.casefold().startswith(name)
+    led = words.casefold().startswith(name) and _MARKED.search(claim.cookie or "") is not None
+    row = not words.endswith((".", "。")) or led
     return row or _in_structure(document, claim.quote.start) or _record(words)
 
 

@@ -30,10 +30,16 @@ _THAT_IDENTIFIES: Final = words_for("that_identifies")
 _SOME: Final = words_for("some_recipients")
 """Recipients of one kind ("competitors", "the public"): whoever advertises is none of them."""
 _ANYBODY: Final = words_for("anybody")
+_DATA: Final = words_for("about_data")
 
 
 def _of_some(words: str) -> bool:
     return bool(_SOME.search(words)) and not _ANYBODY.search(words)
+
+
+def _of_no_data(words: str) -> bool:
+    """Neither of data nor of those who might receive them: "Nothing here is an offer to sell goods"."""
+    return not _DATA.search(words) and not _ANYBODY.search(words)
 
 
 _LIMITS: Final[tuple[tuple[str, Callable[[str], object]], ...]] = (
@@ -42,6 +48,7 @@ _LIMITS: Final[tuple[tuple[str, Callable[[str], object]], ...]] = (
     ("the sentence refers to what is told elsewhere", words_for("told_elsewhere").search),
     ("the sentence speaks of what visitors do", words_for("conduct_of_visitors").search),
     ("the sentence speaks of some recipients alone", _of_some),
+    ("the sentence speaks of no data", _of_no_data),
 )
 """What else makes it a denial of less than all."""
 _FOR_ADVERTS: Final[frozenset[Purpose]] = frozenset({"advertising", "targeted_advertising"})
@@ -83,7 +90,8 @@ def _limit(claim: Claim) -> Reach | None:
     if soft:
         named = ", ".join(kind.replace("_", " ") for kind in soft)
         return _out(f"the sentence excepts {named}, which a browser cannot exclude", 3)
-    if (limit := next((why for why, holds in _LIMITS if holds(claim.quote.text)), None)) is not None:
+    words = f"{claim.quote.text} {claim.object or ''}"
+    if (limit := next((why for why, holds in _LIMITS if holds(words)), None)) is not None:
         return _out(limit, 3)
     if claim.area not in (None, "public"):
         return _out("the sentence speaks of a part of the site that a visitor does not reach", 4)

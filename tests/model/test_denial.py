@@ -83,3 +83,8 @@ def test_a_denial_of_less_than_all_is_not(words: str) -> None:
 )
 def test_these_data_are_those_of_the_sentences_before(before: str, words: str, told: bool) -> None:
     assert held(words, before, object="data") is told
+
+
+def test_what_is_no_data_is_no_denial_of_sharing() -> None:
+    assert not held("Nothing on this site is an offer to sell or to give away goods.", object="Nothing")
+    assert held("We share nothing with anyone.", object="nothing")

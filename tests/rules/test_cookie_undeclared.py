@@ -158,3 +158,10 @@ def test_a_list_that_is_not_exhaustive_makes_it_a_note() -> None:
         RULE.judge(case(row, documents=(listed,), visits=(visit(cookies=(cookie("other_x"),)),)))
     )
     assert finding.severity == "note"
+
+
+def test_a_company_at_the_head_of_a_sentence_makes_no_list() -> None:
+    words = "Shop-House uses cookies to keep your session."
+    named = claim("cookie_declared", words, cookie="Shop-House")
+    kept = (visit(cookies=(cookie("other_x"),)),)
+    assert list(RULE.judge(case(named, documents=(document(words),), visits=kept))) == []
