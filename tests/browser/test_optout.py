@@ -79,7 +79,7 @@ VENDOR = {
     "/already": page(f'<button onclick="{SET}">Opt out</button>', text="You are opted out of measurement."),
     "/elsewhere": page('<a href="https://other.example/x">Opt out</a>'),
     "/nothing": page(
-        '<a href="/policy">Privacy policy</a> <button>Search</button> <button>Log out</button>',
+        '<a href="/policy">Privacy policy</a> <button>Search</button> <button>Log out</button> <button>Remove from cart</button> <button>Retirer du panier</button> <button>カートから外す</button> <button>Newsletter ablehnen</button>',
         title="Nothing here",
     ),
     "/done": Answer(

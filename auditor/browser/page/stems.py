@@ -12,6 +12,10 @@ from auditor.languages.words import Stems
 Meaning = Literal["accept", "reject", "settings", "save", "close"]
 _MOST_WORDS: Final = 9
 _MOST_LETTERS: Final = 70
+_TAKES_AWAY: Final = re.compile(
+    r"\b(?:remov|stop|cancel|entfern|supprim|retir|block|bloqu)\w*|外す|除外|取り消|停止|제외|해제|중지|취소"
+)
+"""What takes something away: a wish about tracking only where it says so, else an item of a basket."""
 _LONGEST_OBJECTION: Final = 120
 _SCRIPTS: Final = (
     ("ja", re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")),
@@ -99,8 +103,10 @@ def refuses(text: str) -> bool:
         for tag, stems in _stems()
         if script == (tag if tag in _OF_SCRIPT else None)
     ]
-    objects = any("reject" in parts or parts.negated for parts in read)
-    return objects and not any("read" in parts for parts in read)
+    surely = any(stems["reject"].search(_TAKES_AWAY.sub(" ", spoken)) for _, stems in _stems())
+    about = any({"topic", "purpose"} & parts.found for parts in read)
+    objects = any("reject" in parts for parts in read) and (surely or about)
+    return (objects or any(parts.negated for parts in read)) and not any("read" in parts for parts in read)
 
 
 def _parts(spoken: str, stems: dict[str, re.Pattern[str]], *, spaced: bool) -> tuple[_Parts, int]:

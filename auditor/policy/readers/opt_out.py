@@ -15,7 +15,7 @@ from auditor.policy.optout_links import OptOutKind, OptOutLink, is_generic, opt_
 from auditor.policy.reading import WORDS_SHOWN, Passage, Reader, Reading
 from auditor.policy.vocabulary import Vocabulary
 
-_SECTION: Final = 8
+_SECTION: Final = 3
 """Sentences before an offer in which the one who counts visits may be named."""
 _MEASURING: Final = frozenset({"analytics", "session_recording"})
 _FURTHER: Final = 40
@@ -168,7 +168,8 @@ def _named(reading: Reading, passage: Passage, pressed: str = "") -> str | None:
     said right before it ("opt out of this service"), the one that the sentence before names.
     """
     named = {mention.vendor for mention in reading.mentions(passage)}
-    if not named and "analytics" in reading.words.purposes(f"{passage.plain} {pressed}"):
+    own = reading.words.has("own_measuring", f"{passage.plain} {pressed}")
+    if not named and not own and "analytics" in reading.words.purposes(f"{passage.plain} {pressed}"):
         named = _measures_here(reading, passage)
     if not named and passage.index and reading.words.has("said_before", passage.plain):
         before = reading.passages[passage.index - 1]

@@ -68,3 +68,5 @@ def test_a_way_out_of_counting_is_that_of_who_counts_in_its_section() -> None:
     assert {claim.vendor for claim in opt_outs(html, "fr")} == {"matomo"}
     apart = html.replace("<p>Vous", "<h2>Votre choix</h2><p>Vous")
     assert {claim.vendor for claim in opt_outs(apart, "fr")} == {None}
+    mine = html.replace("la mesure d'audience", "notre propre mesure d'audience")
+    assert {claim.vendor for claim in opt_outs(mine, "fr")} == {None}
