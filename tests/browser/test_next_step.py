@@ -41,6 +41,9 @@ next(); y.onclick = () => next('y'); n.onclick = () => next('n'); }</script>""",
     "sentence": _BOX.format(
         """<p>Please decide whether to allow cookies</p><button onclick="say('all')">All cookies</button><button onclick="say('none')">Only what is needed</button>"""
     ),
+    "stays": _BOX.format(
+        """<p>Cookies für Statistik und Werbung.</p><label><input type="checkbox" id="s" checked> Statistik</label><label><input type="checkbox" id="w" checked> Werbung</label><button onclick="document.cookie=`consent={statistics:${s.checked},marketing:${w.checked}}`;document.cookie='choice='+(s.checked?'all':'none');if(s.checked)banner.remove()">Auswahl speichern</button>"""
+    ),
     "heeded": _BOX.format(
         """<p>Your Global Privacy Control signal was honored: advertising cookies are off.</p><button onclick="say('seen')">Got it</button>"""
     ),
@@ -78,6 +81,7 @@ def chosen(bed, name, wanted):
         ("applied", "reject", "none"),
         ("elsewhere", "reject", "none"),
         ("sentence", "accept", "all"),
+        ("stays", "reject", "none"),
     ],
 )
 def test_the_choice_is_made_and_its_record_says_so(bed, name, wanted, held):

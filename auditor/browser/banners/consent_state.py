@@ -234,6 +234,14 @@ async def proof(
     return f"the banner is gone, but {contrary} says {shown(written[contrary])}", direct
 
 
+async def recorded(page: Page, before: ConsentState, aim: Aim) -> str | None:
+    """Where a record was written since `before` whose words say the choice; None where none was, or one says
+    the contrary.
+    """
+    says = _say(changed(before, await read(page)), aim)
+    return next(iter(says)) if says and all(says.values()) else None
+
+
 async def taken_back(page: Page, before: ConsentState, *, plain: bool) -> str | None:
     """What shows that consent was withdrawn by one press: records that were removed or changed, where none
     says now that it is given; None where nothing does. Where what was pressed does not say so in `plain`

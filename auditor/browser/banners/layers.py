@@ -65,8 +65,7 @@ async def through(visitor: Visitor, way: Way) -> tuple[Banner, Choice]:
     while len(way.tried) < MOST_CLICKS:
         step = next_step(view, visitor.wanted, way.tried)
         if step is None:
-            why, offered = _why_not(visitor, way, view)
-            return way.banner, replace(_made(visitor, way, proof=why), offered=offered)
+            return way.banner, await _where_it_ends(visitor, way, view, before)
         way, problem = await _taken(visitor, way, view, step)
         if problem is not None:
             return way.banner, _made(visitor, way, proof=problem)
@@ -90,6 +89,20 @@ async def through(visitor: Visitor, way: Way) -> tuple[Banner, Choice]:
             way = replace(way, second=after)
         view = after
     return way.banner, _made(visitor, way, proof="the banner was still there after every press")
+
+
+async def _where_it_ends(
+    visitor: Visitor, way: Way, view: View, before: consent_state.ConsentState
+) -> Choice:
+    """Nothing leads on: why, or that the choice was made all the same. Some banners stay, or ask again at
+    once, where less than everything was allowed; their record says what was chosen.
+    """
+    chose = any(step.kind != "open" for step in way.tried)
+    if chose and (where := await consent_state.recorded(visitor.page, before, visitor.wanted)) is not None:
+        proof = f"the banner stayed, and {where}, which was written, says so"
+        return _made(visitor, way, proof=proof, done=True)
+    why, offered = _why_not(visitor, way, view)
+    return replace(_made(visitor, way, proof=why), offered=offered)
 
 
 async def _as_it_came(page: Page, step: Step, address: str, before: consent_state.ConsentState) -> Step:
