@@ -17,6 +17,10 @@ _ITEM: Final = re.compile(
     r"\s{0,3}(?P<rest>[(（:：\-–—,、|…\t ].{2,})$",
     re.DOTALL,
 )
+_LISTED: Final = re.compile(
+    r"[:：]\s*[\w.\-*$#\[\]{}<>]{2,80}(?:\s?[,、]\s?[\w.\-*$#\[\]{}<>]{2,80}){0,11}\s(?:[–—-]\s|[(（])"
+)
+"""Names behind a label, and what is said of all of them: "Session cookies: a_b, c_d – deleted when …"."""
 _STARRED: Final = re.compile(r"^[\s・•\-–—\d.)]{0,8}(?:[*-] )?\*\*")
 """Words set in bold by stars, which are none of the name's."""
 _WRITTEN: Final = re.compile(
@@ -99,7 +103,7 @@ def of_sentence(reading: Reading, passage: Passage) -> Iterator[Claim]:
     written = {match["name"]: match.end() for match in _WRITTEN.finditer(text)}
     own = {name: _behind(text, end) for name, end in written.items()}
     names = [name for name in written if _is_written(reading, name, said=said, lasts=bool(own[name]))]
-    if kind == "item" and not any(own[name] for name in names):
+    if kind == "item" and not any(own[name] for name in names) and _LISTED.search(text) is None:
         return
     for name in names[:_MOST_WRITTEN]:
         lasts = own[name] or ("" if any(own.values()) else kept.words)
@@ -116,6 +120,8 @@ def _is_written(reading: Reading, name: str, *, said: bool, lasts: bool) -> bool
     """
     if not looks_like_name(name):
         return lasts and bool(reading.catalogue.by_cookie(name))
+    if lasts and "SESS" in name.upper():
+        return True
     return _is_known(reading, name) and (said or lasts or bool(reading.catalogue.by_cookie(name)))
 
 

@@ -25,6 +25,8 @@ _FEWEST: Final = 2
 """Labels that make a record of a run of text."""
 _LONGEST: Final = 2_000
 _LONGEST_LABEL: Final = 40
+_COOKIES: Final = re.compile(r"-cookies?$", re.IGNORECASE)
+"""A kind of cookies, and no name of one: "Statistik-Cookies"."""
 _TITLE: Final = 80
 _SAYING: Final = frozenset({"lifetime", "provider", "purpose", "party"})
 """Labels of which a record needs one beside its name."""
@@ -117,7 +119,8 @@ def _title(passage: Passage) -> str | None:
     """A line that is nothing but a cookie's name."""
     text = bare_name(passage.text.strip(" \"'`“”・•·-–*"))[0]
     alone = passage.sentence.start == passage.sentence.block
-    return text if alone and len(text) <= _TITLE and looks_like_name(text) else None
+    named = looks_like_name(text) and not ("-" in text and _COOKIES.search(text))
+    return text if alone and len(text) <= _TITLE and named else None
 
 
 def _said(reading: Reading, passage: Passage) -> tuple[tuple[str | None, str], ...]:

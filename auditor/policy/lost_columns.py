@@ -24,6 +24,9 @@ _SHORT: Final = 60
 """Characters of a cell that states a lifetime."""
 _TOKEN: Final = re.compile(r"[\w.\-*$#@%/:|~\[\]{}<>]{2,80}")
 """A name under a header that says so."""
+_HOST: Final = re.compile(
+    r"\.?(?:[a-z0-9-]{1,63}\.){2,5}[a-z]{2,10}|\.?[a-z0-9-]{1,63}\.(?:com|net|org|io|co|de|fr|jp|kr|eu)"
+)
 _MORE: Final = 4
 """Lines by which a row may be longer than the header: cells of several lines."""
 _MOST_TABLES: Final = 200
@@ -93,7 +96,9 @@ def _lines(layout: Layout) -> list[_Line]:
 
 
 def _may_name(text: str) -> bool:
-    return len(text) <= _LONGEST_NAME and " " not in text and looks_like_name(text)
+    if len(text) > _LONGEST_NAME or " " in text or _HOST.fullmatch(text):
+        return False
+    return looks_like_name(text)
 
 
 def _head(lines: Sequence[_Line], at: int, after: int) -> _Head | None:

@@ -207,3 +207,24 @@ def test_the_header_names_the_unit_and_cells_abbreviate_it() -> None:
     assert _read(seconds)["a_b"][2] == _YEAR
     assert _read(seconds.replace(" (seconds)", "").replace("31536000", "P365D"))["a_b"][2] == _YEAR
     assert _read(seconds.replace(" (seconds)", "").replace("31536000", "365T"))["a_b"][2] == _YEAR
+
+
+def test_one_table_of_labels_tells_of_several_and_notes_hold_lifetimes() -> None:
+    labels = "".join(
+        f"<tr><td colspan=2><b>{name}</b></td></tr><tr><td>Fournisseur</td><td>{who}</td></tr>"
+        f"<tr><td>Finalité</td><td>statistiques</td></tr><tr><td>Durée</td><td>{kept}</td></tr>"
+        for name, who, kept in (("_ga", "Google", "1 an"), ("__hstc", "HubSpot", "30 minutes"))
+    )
+    read = _read(
+        f"<html lang=fr><body><h1>Cookies</h1><p>Nous les utilisons.</p><table>{labels}</table></html>"
+    )
+    assert {name: (why, kept) for name, (_, why, kept) in read.items()} == {
+        "_ga": (("statistics",), _YEAR),
+        "__hstc": (("statistics",), _HALF_HOUR),
+    }
+    sent = "<tr><th>送信先</th><th>送信される情報</th><th>利用目的</th><th>Cookie名（有効期間）</th></tr>"
+    row = "<tr><td>Google LLC</td><td>閲覧ページ</td><td>統計</td><td>_ga（1年）、_gid（30分）</td></tr>"
+    notice = _read(
+        f"<html lang=ja><h1>外部送信</h1><p>情報を送信します。</p><table>{sent}{row}</table></html>"
+    )
+    assert {name: kept for name, (_, _, kept) in notice.items()} == {"_ga": _YEAR, "_gid": _HALF_HOUR}

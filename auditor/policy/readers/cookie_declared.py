@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Claim
-from auditor.model.document import Table
+from auditor.model.document import Cell, Table
 from auditor.policy.columns import LONGEST_NAME, Row, bare_name, looks_like_name, rows
 from auditor.policy.cookie_lines import of_item, of_sentence
 from auditor.policy.labelled import records
@@ -55,23 +55,33 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _all(reading: Reading) -> Iterator[Claim]:
+    yield from _tabled(reading)
+    told: set[str] = set()
+    for claim in _in_words(reading):
+        told.add(claim.cookie or "")
+        yield claim
+    for block in blocks(reading):
+        yield from _led(reading, block, told)
+
+
+def _in_words(reading: Reading) -> Iterator[Claim]:
+    yield from _labelled(reading)
+    for passage in reading.prose():
+        yield from of_item(reading, passage)
+        yield from of_sentence(reading, passage)
+
+
+def _tabled(reading: Reading) -> Iterator[Claim]:
     for table in reading.document.tables:
+        if repeated := list(_in_pairs(reading, table)):
+            yield from repeated
+            continue
         declared = [row for row in rows(reading.every, table) if _declares(reading, table, row)]
         for row in declared:
             yield from _row_claims(reading, table, row)
         if not declared:
             yield from _defined(reading, table)
             yield from _under_its_name(reading, table)
-    told: set[str] = set()
-    for claim in _labelled(reading):
-        told.add(claim.cookie or "")
-        yield claim
-    for passage in reading.prose():
-        for claim in (*of_item(reading, passage), *of_sentence(reading, passage)):
-            told.add(claim.cookie or "")
-            yield claim
-    for block in blocks(reading):
-        yield from _led(reading, block, told)
 
 
 def _led(reading: Reading, block: Named, told: set[str]) -> Iterator[Claim]:
@@ -120,6 +130,41 @@ def _defined(reading: Reading, table: Table) -> Iterator[Claim]:
         yield declared_claim(reading, stated, reading.quote(cells[0].start, cells[1].end), heading)
 
 
+def _in_pairs(reading: Reading, table: Table) -> Iterator[Claim]:
+    """So, where one table of labels and values tells of several: each begins with its name, in a row of its own
+    or behind a label that comes again.
+    """
+    said: list[tuple[str | None, Cell, Cell]] = []
+    for cells in table.rows:
+        if len(cells) != _PAIR:
+            return
+        label, value = cells
+        alone = label.text == value.text or not value.text.strip()
+        if alone and looks_like_name(bare_name(label.text)[0]):
+            said.append(("name", label, label))
+        else:
+            said.append((any_role(plain(label.text).strip(" :：")), label, value))
+    starts = [at for at, (role, _, _) in enumerate(said) if role == "name"]
+    if len(starts) < _FEWEST:
+        return
+    heading = headings_over(reading, table.start)
+    for at, end in zip(starts, [*starts[1:], len(said)], strict=True):
+        name = bare_name(said[at][2].text)[0]
+        record = {role: value.text for role, _, value in reversed(said[at:end]) if role is not None}
+        if len(record) < _FEWEST or not (looks_like_name(name) or _SMALL_WORD.fullmatch(name)):
+            continue
+        stated = Stated(
+            name=name,
+            provider=record.get("provider"),
+            purpose=record.get("purpose", ""),
+            kept=record.get("lifetime", ""),
+            party=record.get("party", ""),
+            category=f"{record.get('type', '')} {table.caption or ''} {' '.join(heading[-1:])}",
+        )
+        quote = reading.quote(said[at][1].start, said[end - 1][2].end)
+        yield declared_claim(reading, stated, quote, heading)
+
+
 def _under_its_name(reading: Reading, table: Table) -> Iterator[Claim]:
     """So, where the cookie's name is the heading: "_ga", and below it "Provider: Google", "Expiry: 2 years".
     A word in small letters is a name too: other headings are none.
@@ -145,8 +190,11 @@ def _under_its_name(reading: Reading, table: Table) -> Iterator[Claim]:
 
 def _declares(reading: Reading, table: Table, row: Row) -> bool:
     """Whether a row tells of a cookie: it has a name, and the table speaks of cookies or lifetimes."""
-    if not row.text("name") or row.text("data"):
+    if not row.text("name"):
         return False
+    if row.text("data"):
+        names = _names(row)
+        return bool(names) and all("_" in name or reading.catalogue.by_cookie(name) for name in names)
     if row.text("lifetime") or row.text("party"):
         return True
     around = _context(reading, table)
@@ -186,21 +234,28 @@ def _row_claims(reading: Reading, table: Table, row: Row) -> Iterator[Claim]:
     names = _names(row)
     kept = _kept(_with_unit(row) or lasting_part(row.text("purpose")), names)
     over = _line_over(reading, table)
-    notes = " ".join(
-        bare_name(part)[1] for c in row.cells.get("name", ()) for part in _NAMES.split(c.text)[:30]
-    )
+    noted = [bare_name(part)[1] for c in row.cells.get("name", ()) for part in _NAMES.split(c.text)[:30]]
+    if not row.text("lifetime") and len(noted) == len(names) and any(map(lifetime, noted)):
+        kept = tuple(noted)
+    notes = " ".join(noted)
     rest = " ".join(cell.text for cell in row.rest)[:_MOST_REST]
     beside = f"{notes} {'' if row.text('purpose') or row.text('type') else rest}".strip()
     for name, lasts in zip(names, kept, strict=True):
         stated = Stated(
             name=name,
-            provider=row.text("provider") or _host_below(row) or (notes if _HOST.fullmatch(notes) else None),
+            provider=_provider(row, notes),
             purpose=row.text("purpose") or _beside(row.text("lifetime")),
             kept=lasts,
             party=f"{row.text('party')} {row.text('type')} {beside or rest}",
             category=f"{row.text('type')} {beside} {table.caption or over} {heading[-1] if heading else ''}",
         )
         yield declared_claim(reading, stated, quote, heading)
+
+
+def _provider(row: Row, notes: str) -> str | None:
+    """Who sets the cookie: by a column of its own, a host beside the name, or who is sent what it holds."""
+    host = _host_below(row) or (notes if _HOST.fullmatch(notes) else None)
+    return row.text("provider") or host or row.text("recipient") or None
 
 
 def _with_unit(row: Row) -> str:
