@@ -17,14 +17,15 @@ from auditor.model.document import Document
 from auditor.model.observation import Link
 from auditor.model.site import DocumentKind, Vantage
 from auditor.model.visit import Visit
+from auditor.policy import claims, find, sitemap
 from auditor.policy import document as policy_document
-from auditor.policy import find, sitemap
 from auditor.policy.charset import is_of
 from auditor.policy.kind import kind_of_words
 from auditor.policy.link_words import families, naming, speaks_of_data
 from auditor.policy.optout_links import opt_out_links
 from auditor.policy.variants import readable_first, variant_key
 from auditor.policy.whose import SHORTEST_BRAND, Owner, brand, owner
+from auditor.vendors import catalogue
 
 MAX_DOCUMENTS: Final = 12
 """Documents read of one site, referred ones included."""
@@ -39,6 +40,9 @@ MOST_HOLDERS: Final = 6
 MOST_BESIDE: Final = 2
 """Such pages where a policy is at hand already."""
 AT_ONCE: Final = 3
+_STATED: Final = frozenset({"tracker_use", "data_collected", "sharing", "sale", "vendor_use"})
+_FEW_WORDS: Final = 600
+"""Characters of a page that may be a policy of one sentence."""
 _SIDES: Final = 3
 """Sides of the use of data of which a page speaks that holds a policy (`link_words.families`)."""
 _HEAD: Final = 80
@@ -255,7 +259,7 @@ class Search:
         doubtful = not candidate.sure or (problem is None and document.readable and not spoken)
         if doubtful and not candidate.recipients and (problem is None or _is_hearsay(candidate)):
             named = naming(document.title, kind_of_words(document.title)) == "named"
-            if problem or not document.readable or not (named or speaks_of_data(document.text)):
+            if problem or not document.readable or not (named or _tells(document)):
                 if not _is_hearsay(candidate):
                     why = problem or document.problem or "it does not speak of data: not a policy"
                     self.aside.append(replace(document, problem=why, partial=False))
@@ -312,6 +316,18 @@ def as_it_came(answer: fetch.Fetched) -> tuple[bytes, str]:
     if answer.source and not is_of(answer.source, answer.encoding):
         return answer.source, "text/html"
     return answer.content, answer.content_type
+
+
+def _tells(document: Document) -> bool:
+    """Whether a document tells what is done with data: in a few words, where the readers find a statement.
+    That cookies are used a bakery says too.
+    """
+    if speaks_of_data(document.text):
+        return True
+    if not families(document.text) or len(document.text) > _FEW_WORDS:
+        return False
+    read = claims.read(document, catalogue.load())
+    return any(c.type in _STATED or (c.type == "cookie_use" and c.polarity == "does_not") for c in read)
 
 
 def _is_hearsay(candidate: find.Candidate) -> bool:

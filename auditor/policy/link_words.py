@@ -35,6 +35,7 @@ _FAMILIES: Final = tuple(
             r"\b(?:collect|process|stor|us|shar|disclos|sell|receiv|gather)\w*\b.{0,40}\binformation\b",
             r"cookies?\b.{0,30}\b(?:are|is|be) (?:set|stored|placed|used)",
             r"利用目的|取得|収集|送信|提供し|수집|처리|이용 ?목적",
+            r"(?:クッキー|cookie)\s?[をは].{0,12}(?:使|設定|保存|利用)|쿠키[를는]?.{0,10}(?:사용|설정|저장)",
             r"erheb|verarbeit|speicher|weitergeb|\bsetz\w+\b.{0,30}cookies",
             r"collect(?:ons|e|ées|és)|traitement|conserv|dépos",
         ),

@@ -6,6 +6,7 @@ from typing import Final
 from auditor.model.site import DocumentKind
 from auditor.policy.kind import kind_of_words
 from auditor.policy.layout import Layout
+from auditor.policy.lines import is_wide
 
 _SHORT: Final = 1_500
 """Characters: error pages and walls are short; a policy that speaks of errors or robots is not."""
@@ -70,7 +71,7 @@ def trouble(layout: Layout, *, status: int | None, kind: DocumentKind, given: bo
     if status is not None and status >= _FIRST_ERROR:
         return f"the server answered {status}"
     text = layout.text.strip()
-    if len(text) < _EMPTY:
+    if len(text) < _EMPTY and len(text) + sum(map(is_wide, text)) < _EMPTY:
         return _empty(text)
     head = f"{layout.title}\n{text[:_SHORT]}"
     if len(text) < _SHORT:

@@ -131,8 +131,8 @@ def _defined(reading: Reading, table: Table) -> Iterator[Claim]:
 
 
 def _in_pairs(reading: Reading, table: Table) -> Iterator[Claim]:
-    """So, where one table of labels and values tells of several: each begins with its name, in a row of its own
-    or behind a label that comes again.
+    """So, where one table of labels and values tells of several: each begins with its name, in a row of its
+    own or behind a label that comes again.
     """
     said: list[tuple[str | None, Cell, Cell]] = []
     for cells in table.rows:
