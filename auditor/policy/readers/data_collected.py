@@ -245,6 +245,7 @@ def _term_before(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
     words, text, verb = reading.words, passage.plain, act.verb.start()
     term = last_of(words, "term", text, act.clause[0], verb)
     term = term or last_of(words, "denied_data", text, act.clause[0], verb)
+    term = term or (words.find("none_of_it", text, act.clause[0], verb))
     if term is None or words.has("object_before_verb", text):
         return term
     passive = words.find("passive_before", text, term.end(), verb) or words.has(

@@ -64,6 +64,12 @@ NOTHING_DENIED = [
     ("en", "The society stopped selling data in Texas."),
     ("en", "Sensitive data is not transferred to the United States."),
     ("en", "In order to continue free of charge, the paper sells advertising and some information."),
+    ("en", "The free plan shows no ads."),
+    ("en", "In Portugal we run our own servers, so nothing leaves the country."),
+    ("en", "Answers from the questionnaire are not used for marketing."),
+    ("en", "According to Acme, its counter does not collect personal data."),
+    ("en", "We recommend not sharing health information in the chat."),
+    ("en", "We do not collect error reports or analytics data in the trial version."),
 ]
 
 
