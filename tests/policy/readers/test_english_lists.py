@@ -1,0 +1,38 @@
+"""Terse English: items under what they are items of, labels with what they say, sentences that go on."""
+
+import pytest
+
+from tests.policy.readers.expectation import unmet
+
+LISTS = [
+    ("These cookies are needed for the shop to work:\n\n- log-in\n- fraud prevention", "purpose:security"),
+    ("You have the right:\n\n- To receive a copy of the personal data we hold", "rights"),
+    ("You can control cookies in your browser settings:\n\n- Delete existing cookies", "browser_control"),
+    ("You can control cookies in your browser settings:\n\n- Block all cookies", "-cookie_use"),
+    ("Place of processing: United States.", "transfer"),
+    ("We do not collect: IP addresses, device identifiers.", "!data_collected:ip_address -data_collected"),
+    (
+        "The banner allows you to:\n\n- Accept all (including analytics cookies)\n- Refuse",
+        "-purpose",
+    ),
+]
+SENTENCES = [
+    ("We record your visits. This data may include your IP address and browser type.", "data_collected:ip_address"),
+    ("We may employ outside firms to process orders on our behalf.", "sharing"),
+    ("Members' names may be displayed to other users.", "sharing"),
+    ("Our courier will be given access to your name and address.", "sharing"),
+    ("The information may be among the assets transferred.", "sharing -sale"),
+    ("All our data stays in Canada.", "!transfer"),
+    ("All data stays here and is not transferred elsewhere.", "-!sharing"),
+    ("We use your address to send news about upcoming events.", "purpose:marketing"),
+    ("We do not record it for sale, only to count visits.", "-!purpose"),
+    ("We use several tools; see the cookie list.", "-cookie_use"),
+    ("We do not know your name, but we can recognise your browser.", "-!identifiability"),
+    ("They cannot identify you and are used to improve the site.", "-!purpose"),
+    ("Cookies are not the only way to count visitors.", "-!purpose -!data_collected -!cookie_use"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*LISTS, *SENTENCES])
+def test_reads(text: str, expected: str) -> None:
+    assert unmet(text, expected, "en") == []
