@@ -14,6 +14,7 @@ from auditor.model.claim import Claim
 from auditor.policy.addresses_of import within
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.stated_cookie import by_name
+from auditor.policy.vocabulary import Vocabulary
 
 _NAME: Final = re.compile(
     r"(?<![\w.@/-])[A-Z][\w&'’-]*(?:\.[a-z]{2,4})?(?: (?:[A-Z][\w&'’-]*(?:\.[a-z]{2,4})?|\d{1,3})){0,3}"
@@ -22,6 +23,7 @@ _HOST: Final = re.compile(r"^ ?\((?:https?://)?(?:[\w-]+\.)+[a-z]{2,10}\b")
 _SHORTEST: Final = 3
 _BEFORE, _AFTER = 90, 60
 """Characters around a name in which words of use, and of what it is, stand."""
+_BESIDE: Final = 30
 _KNOWN: Final = 8
 """Times that a document names its own company, at least; a vendor is named less."""
 _CONFIDENCE: Final = 0.65
@@ -90,9 +92,16 @@ def _runs(reading: Reading, passage: Passage, found: re.Match[str], name: str) -
         or words.has("unlisted_kind_within", name.lower())
         or _HOST.match(passage.text[found.start() + len(name) :]) is not None
         or _linked(reading, passage, found)
+        or (name.lower() in by_name(reading.catalogue) and _right_beside(words, before, text[end:]))
         or first
     )
     return (used or words.find("unlisted_any", text)) if told else None
+
+
+def _right_beside(words: Vocabulary, before: str, after: str) -> bool:
+    """Whether words of use stand right beside a name that is an ordinary word too ("Fathom counts …")."""
+    used = words.has("unlisted_used", before[-_BESIDE:])
+    return used or words.at("unlisted_acts", after, 0) is not None
 
 
 def _of_a_list(reading: Reading, passage: Passage) -> bool:

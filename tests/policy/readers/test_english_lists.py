@@ -17,9 +17,14 @@ LISTS = [
     ),
 ]
 SENTENCES = [
-    ("We record your visits. This data may include your IP address and browser type.", "data_collected:ip_address"),
+    (
+        "We record your visits. This data may include your IP address and browser type.",
+        "data_collected:ip_address",
+    ),
     ("We may employ outside firms to process orders on our behalf.", "sharing"),
     ("Members' names may be displayed to other users.", "sharing"),
+    ("Our bookkeeper sees the invoices.", "sharing"),
+    ("Fathom counts our readers for us.", "vendor_use=fathom"),
     ("Our courier will be given access to your name and address.", "sharing"),
     ("The information may be among the assets transferred.", "sharing -sale"),
     ("All our data stays in Canada.", "!transfer"),
