@@ -18,6 +18,8 @@ def in_data_list(reading: Reading, passage: Passage) -> bool:
         return _answers_heading(reading, passage)
     if words.has("collect", passage.intro):
         return not words.has("opt_out_firm", passage.intro)
+    if passage.intro and _answers(reading, passage):
+        return True
     if not passage.intro and (words.has("collect", passage.heading) or _announced(reading, passage)):
         return not passage.text.rstrip().endswith((".", "。"))
     return any(words.has("column_data", header) for header in passage.columns) and not words.purposes(
@@ -29,10 +31,12 @@ def _answers_heading(reading: Reading, passage: Passage) -> bool:
     """Whether it is no sentence but the data that the heading right above asks for: "送信される情報", and
     below it "IPアドレス、閲覧したページのURL".
     """
-    words = reading.words
-    if passage.sentence.kind != "prose" or not passage.sentence.heading:
-        return False
-    asked = words.has("datum_heading", plain(passage.sentence.heading[-1]))
+    return passage.sentence.kind == "prose" and _answers(reading, passage)
+
+
+def _answers(reading: Reading, passage: Passage) -> bool:
+    words, headings = reading.words, passage.sentence.heading
+    asked = bool(headings) and words.has("datum_heading", plain(headings[-1]))
     return asked and not words.has("sentence_end", passage.plain)
 
 

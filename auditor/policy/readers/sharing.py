@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from auditor.model.claim import Claim
 from auditor.policy.acts import Act, acts, denied, last_of
@@ -23,6 +23,9 @@ from auditor.policy.phrases import (
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.under_labels import COLON
 from auditor.policy.vocabulary import Vocabulary
+
+_FIRST: Final = 6
+"""Characters in front of a sentence's first noun, and between it and its verb."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -67,6 +70,8 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     if named is None and recipient is not None:
         named = _named_otherwise(words, passage, act, firm=firm)
     firm = firm or (object_ is not None and _sent_by_heading(words, passage, act))
+    bare = not firm and object_ is None and _only_recipient(words, text, act, recipient)
+    firm = firm or bare
     if named is None or not _enough(words, text, act, firm=firm, named=object_ is not None, to=recipient):
         return None
     if recipient is None and act.polarity == "does" and words.has("rights", text):
@@ -76,7 +81,7 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     excepted = exceptions_of(reading, passage)
     limited = act.polarity == "does_not" and limited_to(words, passage, act)
     kinds, kind = excepted.kinds, narrower(words, text, act, object_)
-    if limited or kind or _of_some(words, text, act, receiver):
+    if limited or kind or bare or _of_some(words, text, act, receiver):
         kinds = tuple(sorted({*kinds, "other"}))  # for one end, of one kind, by one tool
     back = words.find("look_back", text)
     return {
@@ -91,6 +96,14 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
         "data": words.data(f"{text[act.clause[0] : act.clause[1]]} {named.lower()}"),
         "confidence": round(act.confidence - 0.1 * (not firm) - 0.15 * limited, 2),
     }
+
+
+def _only_recipient(words: Vocabulary, text: str, act: Act, recipient: re.Match[str] | None) -> bool:
+    """Whether a denial names its recipient alone: "ほかの人には見せません", of what was spoken of before."""
+    if recipient is None:
+        return False
+    alone = recipient.start() <= _FIRST and 0 <= act.verb.start() - recipient.end() <= _FIRST
+    return alone and act.polarity == "does_not" and words.has("object_before_verb", text)
 
 
 def _sent_by_heading(words: Vocabulary, passage: Passage, act: Act) -> bool:
