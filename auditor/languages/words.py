@@ -148,6 +148,8 @@ class PolicyWords:
     """How a question becomes a statement: a regular expression for the words that ask, and what stands in their
     place where the answer is yes, and where it is no.
     """
+    spellings: Mapping[str, str] = field(default_factory=dict)
+    """Letters of the patterns that some writers write otherwise (the Swiss: ss for ß)."""
     contractions: Mapping[str, str] = field(default_factory=dict)
     """Words and endings that are written out before patterns are tried ("won't": "will not")."""
 

@@ -54,7 +54,8 @@ def only_a_datum(reading: Reading, passage: Passage) -> bool:
 def _announced(reading: Reading, passage: Passage) -> bool:
     """Whether a heading further out, or a sentence that another parts from the list, says what is listed."""
     words = reading.words
-    if any(words.has("data_heading", " ".join(over.lower().split())) for over in passage.sentence.heading):
+    over = [" ".join(heading.lower().split()) for heading in passage.sentence.heading]
+    if any(words.has(key, heading) for heading in over for key in ("data_heading", "data_over")):
         return not words.has("purpose_list", passage.heading)
     if "data_heading" not in words.patterns:
         return False

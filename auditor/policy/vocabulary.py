@@ -192,6 +192,9 @@ def vocabulary(tag: str) -> Vocabulary | None:
         return None
     sources = dict(words.policy.patterns)
 
+    for written, otherwise in words.policy.spellings.items():
+        sources = {key: _spelled(source, written, otherwise) for key, source in sources.items()}
+
     def expand(pattern: str, depth: int = 0) -> str:
         if depth > DEEPEST:
             raise ValueError(f"{tag}: patterns refer to each other in a circle")
@@ -204,6 +207,15 @@ def vocabulary(tag: str) -> Vocabulary | None:
         contractions=dict(words.policy.contractions),
         contracted=_contracted(words.policy.contractions),
     )
+
+
+def _spelled(pattern: str, written: str, otherwise: str) -> str:
+    """A pattern that takes a letter in either spelling; what stands in a list of letters or looks behind is
+    left as it is.
+    """
+    kept = rf"\\.|\[[^\]]*\]|\(\?<[=!][^()]*\)|{re.escape(written)}"
+    either = f"(?:{written}|{otherwise})"
+    return re.sub(kept, lambda found: either if found.group() == written else found.group(), pattern)
 
 
 def _contracted(contractions: Mapping[str, str]) -> re.Pattern[str] | None:

@@ -30,7 +30,8 @@ def read(reading: Reading) -> Iterator[Claim]:
             continue
         asked = reading.words.find("consent_act", text)
         needless = words.has("without_consent_does", text)
-        named = words.has("basis_named", text) or words.has("column_basis", passage.heading)
+        above = f"{passage.intro} {passage.heading}"
+        named = words.has("basis_named", f"{text} {above}") or words.has("column_basis", passage.heading)
         if asked is None and not (_other_basis(bases) or needless or named):
             continue
         if reading.words.find("not_asking", text) and not _other_basis(bases):

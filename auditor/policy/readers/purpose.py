@@ -197,10 +197,10 @@ def _of_things(reading: Reading, passage: Passage) -> bool:
 
 
 def _of_an_opt_out(words: Vocabulary, text: str) -> bool:
-    """Whether it tells how far an opt-out reaches, what stops working without cookies, or why the document
-    may change.
+    """Whether it tells how far an opt-out reaches, what stops working without cookies, why the document
+    may change, or how long something is kept.
     """
-    if words.has("change", text) and words.has("change_by", text):
+    if (words.has("change", text) and words.has("change_by", text)) or words.has("kept_as_long", text):
         return True
     lost = words.has("consequence", text) and words.has("without_cookies", text)
     lost = lost and not words.has("not_control", text)

@@ -81,8 +81,9 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     excepted = exceptions_of(reading, passage)
     limited = act.polarity == "does_not" and limited_to(words, passage, act)
     kinds, kind = excepted.kinds, narrower(words, text, act, object_)
-    if limited or kind or bare or _of_some(words, text, act, receiver):
-        kinds = tuple(sorted({*kinds, "other"}))  # for one end, of one kind, by one tool
+    of_these = recipient is not None and words.has("these", recipient.group())
+    if limited or kind or bare or of_these or _of_some(words, text, act, receiver):
+        kinds = tuple(sorted({*kinds, "other"}))  # for one end, of one kind, by one tool, to those before
     back = words.find("look_back", text)
     return {
         "why": (act.denial, act.verb, excepted.marker),
