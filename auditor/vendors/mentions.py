@@ -53,6 +53,10 @@ _BESIDE_IT: Final = re.compile(
     r"(?:wickelt|übernimmt|zählt|misst|meldet|liefert|erledigt|hilft) (?:für |bei )?uns|"
     r"[Pp]ar|[Aa]vec|[Vv]ia|[Cc]hez|[Ss]ur|[Àà]|outil|prestataire|fournisseur|logiciel|plateforme|solution|"
     r"société|(?:utilisons|employons)) ·|"
+    r"\b[Dd](?:aten|onnées) (?:\w+ ){0,3}(?:an|à) ·|"
+    r"\ban · [^.;]{0,50}\b(?:übertr|überm|weiterge|weiterl|gesend|geschickt)|"
+    r"\b(?:Google|Facebook|Instagram|WhatsApp|YouTube|LinkedIn|Pinterest|TikTok|Microsoft|Ltd\.)"
+    r"(?: (?:und|oder|sowie|et|ou|/)|,) ·|"
     r"· (?:zählt|misst|wickelt|übernimmt|verarbeitet|liefert|meldet|hilft|speichert|setzt|ein\b|ab\b|"
     r"eingesetzt|genutzt|verwendet|traite|compte|mesure|gère|encaisse|assure|enregistre|nous|dépose|permet)"
 )

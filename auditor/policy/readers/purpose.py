@@ -92,6 +92,8 @@ def _of_a_kind(reading: Reading, passage: Passage) -> Claim | None:
     denied = tuple(islice(words.all("denied_kind", _names_blanked(reading, passage)), _MOST))
     if not denied or words.has("denied_kind_not", text) or words.has("double_negation", text):
         return None
+    if words.has("kind_of_these", text):
+        return None  # "these are no advertising cookies": of those named before
     if words.find("supposed_before", text, 0, denied[0].start()):
         return None
     if denied[0].start() > _AT_ONCE and of_a_tool(reading, passage):

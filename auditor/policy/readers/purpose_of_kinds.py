@@ -18,7 +18,7 @@ def read(reading: Reading) -> Iterator[Claim]:
             continue
         if words.at("denial_limited", text, denial.end()) or words.has("double_negation", text):
             continue
-        if bound(words, text, 0, denial.end()):
+        if bound(words, text, 0, denial.end()) or words.has("kind_of_these", text):
             continue
         purposes = _purposes(reading, denial.group())
         if purposes and not tells_only(reading, passage) and not _of_a_tool(reading, passage):

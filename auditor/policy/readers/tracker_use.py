@@ -80,6 +80,8 @@ def _in_part(reading: Reading, passage: Passage, act: Act, firm: re.Match[str]) 
     words, text = reading.words, passage.plain
     if limited(words, text, max(firm.end(), act.verb.end())) or to_one_end(words, text, act.verb):
         return True
+    if words.has("kind_of_these", text):
+        return True  # "these are no tracking cookies": of those named before
     if words.find("contrast_noun", text, act.verb.end(), firm.start()):
         return True  # "no cookies, just a pixel"
     if words.find("not_itself", text, act.verb.end(), firm.start()):

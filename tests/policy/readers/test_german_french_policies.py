@@ -59,6 +59,9 @@ def test_said(language: str, text: str, expected: str) -> None:
 
 
 NOTHING_FOR_ALL = [
+    ("de", "Beide Einträge sind keine Werbe-Cookies."),
+    ("de", "Es handelt sich dabei nicht um Tracking-Cookies."),
+    ("fr", "Ces deux cookies ne sont pas des cookies publicitaires."),
     ("de", "Kein Portal kommt heute ohne Cookies aus, unseres auch nicht."),
     ("de", "In der Schweiz werden keine Daten an Werbepartner übermittelt."),
     ("de", "Auf unseren Profilen bei anderen Netzwerken setzen wir keine Cookies."),
