@@ -69,14 +69,23 @@ def _unanswerable(
 ) -> str | None:
     if not every:
         return could_not_look(case, "cookies")
-    if any(claim.exceptions for claim in ground.claims):
-        return "the sentence has an exception that a browser cannot exclude"
+    if why := _in_part(ground):
+        return why
     if any(case.said("third_party_collection", polarity="does")):
         return "another sentence says that third parties collect data here, so what is denied is not clear"
     if not windows:
         return no_such_place(ground)
     if not any(window.visit.third_party_cookies for window in windows):
         return "this browser takes no third-party cookies"
+    return None
+
+
+def _in_part(ground: Ground) -> str | None:
+    """Why the sentence holds for a part only."""
+    if any(claim.exceptions for claim in ground.claims):
+        return "the sentence has an exception that a browser cannot exclude"
+    if all(claim.area not in (None, "public") for claim in ground.claims):
+        return "the sentence speaks of a part of the site that a visitor does not reach"
     return None
 
 

@@ -30,6 +30,10 @@ def test_own_cookies_do_not() -> None:
             ),
             (visit(cookies=(THEIRS,)),),
         ),
+        (
+            claim("third_party_collection", DENIED.quote.text, polarity="does_not", area="after_login"),
+            (visit(cookies=(THEIRS,)),),
+        ),
     ],
 )
 def test_untested(said: object, visits: tuple) -> None:

@@ -116,7 +116,7 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
     denial = words.find("no_cookies", text)
     if denial is None or words.find("supposed_before", text, 0, denial.start()):
         return None
-    if _of_a_banner(words, text, denial):
+    if _of_a_banner(words, text, denial) or _of_what_they_are(words, text, denial):
         return None
     around = max(0, min(denial.start() - _HEAD, denial.end() - 40)), min(len(text), denial.end() + 12)
     if words.find("qualified_cookie", text, *around):
@@ -139,6 +139,11 @@ def _of_a_banner(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
     """Whether it is the banner that is not there: "kein Cookie-Banner"."""
     none = words.find("no_banner", text)
     return none is not None and none.start() < denial.end() and denial.start() < none.end()
+
+
+def _of_what_they_are(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
+    """Whether it is said what cookies hold, or what is no cookie: "kein Cookie enthält Ihren Namen"."""
+    return words.has("kind_of_these", text) or words.at("cookie_content", text, denial.end()) is not None
 
 
 def _undone(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:

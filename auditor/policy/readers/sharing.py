@@ -198,7 +198,7 @@ def _no_giving(reading: Reading, passage: Passage, act: Act) -> bool:
     words, text = reading.words, passage.plain
     if words.has("attributive", act.verb.group()) or of_a_sign(words, text, act):
         return True  # it only says which data is meant
-    if words.at("not_sharing", text, act.verb.end()):
+    if words.at("not_sharing", text, act.verb.end()) or _given_to_us(words, text, act):
         return True
     if words.find("sell_other", text, act.verb.start(), min(len(text), act.verb.end() + 40)):
         return True
@@ -209,6 +209,11 @@ def _no_giving(reading: Reading, passage: Passage, act: Act) -> bool:
     ):
         return True
     return words.at("fragment", text, 0) is not None and not words.has("own_person", text)
+
+
+def _given_to_us(words: Vocabulary, text: str, act: Act) -> bool:
+    """Whether others are said to give nothing to the site: "Stripe gibt nichts an uns weiter"."""
+    return act.polarity == "does_not" and words.find("given_to_us", text, *act.clause) is not None
 
 
 def _by_visitor(words: Vocabulary, text: str, act: Act) -> bool:

@@ -80,10 +80,9 @@ def _in_part(reading: Reading, passage: Passage, act: Act, firm: re.Match[str]) 
     words, text = reading.words, passage.plain
     if limited(words, text, max(firm.end(), act.verb.end())) or to_one_end(words, text, act.verb):
         return True
-    if words.has("kind_of_these", text):
-        return True  # "these are no tracking cookies": of those named before
-    if words.find("contrast_noun", text, act.verb.end(), firm.start()):
-        return True  # "no cookies, just a pixel"
+    contrast = words.find("contrast_noun", text, act.verb.end(), firm.start())
+    if contrast or words.has("kind_of_these", text):
+        return True  # "no cookies, just a pixel", "these are no tracking cookies"
     if words.find("not_itself", text, act.verb.end(), firm.start()):
         return True  # "we have no control over trackers": that there are none is not said
     if words.find("relative_word", text, firm.end(), act.verb.start()):

@@ -59,6 +59,11 @@ def test_said(language: str, text: str, expected: str) -> None:
 
 
 NOTHING_FOR_ALL = [
+    ("de", "Unsere Bank gibt Ihre Kontodaten nicht an uns weiter."),
+    ("de", "Kein Cookie verrät Ihren Wohnort."),
+    ("de", "Ihre Daten geben wir nicht leichtfertig weiter."),
+    ("fr", "La banque ne nous transmet pas vos données de carte."),
+    ("fr", "Aucun cookie ne contient votre adresse."),
     ("de", "Beide Einträge sind keine Werbe-Cookies."),
     ("de", "Es handelt sich dabei nicht um Tracking-Cookies."),
     ("fr", "Ces deux cookies ne sont pas des cookies publicitaires."),
