@@ -104,10 +104,11 @@ def rows(languages: Iterable[Vocabulary], table: Table) -> tuple[Row, ...]:
 def _header(
     languages: tuple[Vocabulary, ...], table: Table
 ) -> tuple[dict[int, Role], tuple[tuple[Cell, ...], ...]]:
-    for at, cells in enumerate(table.rows[:3]):
-        meaning = roles(languages, cells)
-        if len(meaning) >= _MEANT and len(set(meaning.values())) >= _MEANT:
-            return _filled(meaning, table.rows[at + 1 :]), table.rows[at + 1 :]
+    heads = [roles(languages, cells) for cells in table.rows[:3]]
+    said = [len(set(meaning.values())) for meaning in heads]
+    if said and max(said) >= _MEANT:  # of a header in two rows the one that says more
+        at = said.index(max(said))
+        return _filled(heads[at], table.rows[at + 1 :]), table.rows[at + 1 :]
     for at, cells in enumerate(table.rows[:3]):
         body = table.rows[at + 1 :]
         if meaning := _named_by_shape(roles(languages, cells), body):
