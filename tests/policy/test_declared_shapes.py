@@ -231,7 +231,8 @@ def test_one_table_of_labels_tells_of_several_and_notes_hold_lifetimes() -> None
 
 
 def test_of_a_header_in_two_rows_the_one_that_says_more_counts() -> None:
-    head = "<tr><th rowspan=2>Nom</th><th colspan=2>Informations</th></tr><tr><th>Finalité</th><th>Durée</th></tr>"
+    head = "<tr><th rowspan=2>Nom</th><th colspan=2>Informations</th></tr>"
+    head += "<tr><th>Finalité</th><th>Durée</th></tr>"
     row = "<tr><td>xt_vrn</td><td>statistiques</td><td>1 an</td></tr>"
     read = _read(f"<html lang=fr><h1>Cookies</h1><p>Nous les utilisons.</p><table>{head}{row}</table></html>")
     assert read == {"xt_vrn": (None, ("statistics",), _YEAR)}
