@@ -70,6 +70,7 @@ VENDOR = {
         f'<a href="#" onclick="{SET};return false">Ich widerspreche der Verarbeitung meiner Nutzungsdaten</a>'
     ),
     "/measure": page(f'<button onclick="{SET}">Do not measure me</button>'),
+    "/record": page(f'<button onclick="{SET}">Stop recording me</button>'),
     "/in-part": f"<!doctype html><title>P</title><p>We measure.<script>if (location.hash === '#measure=refuse') {SET}</script>",
     "/conditional": page(
         f'<button onclick="{SET}">Opt out</button>',
@@ -143,6 +144,7 @@ def used_at(bed, url, **fields):
         ("/vendor-fr", "Désactiver les publicités Acme"),
         ("/objection", "Ich widerspreche der Verarbeitung meiner Nutzungsdaten"),
         ("/measure", "Do not measure me"),
+        ("/record", "Stop recording me"),
     ],
 )
 def test_what_a_page_asks_for_is_pressed(bed, path, pressed):

@@ -103,9 +103,9 @@ def refuses(text: str) -> bool:
         for tag, stems in _stems()
         if script == (tag if tag in _OF_SCRIPT else None)
     ]
-    surely = any(stems["reject"].search(_TAKES_AWAY.sub(" ", spoken)) for _, stems in _stems())
-    about = any({"topic", "purpose"} & parts.found for parts in read)
-    objects = any("reject" in parts for parts in read) and (surely or about)
+    rest = _TAKES_AWAY.sub(" ", spoken)
+    named = (stems[part] for _, stems in _stems() for part in ("reject", "topic", "purpose"))
+    objects = any("reject" in parts for parts in read) and any(words.search(rest) for words in named)
     return (objects or any(parts.negated for parts in read)) and not any("read" in parts for parts in read)
 
 
