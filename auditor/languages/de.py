@@ -3,92 +3,292 @@
 from auditor.languages.words import BannerWords, Language, LinkWords, PolicyWords, Stems
 
 _REST = (
-    r"(?: (?:&|\+|alle|allem|allen|alles|analyse|annehmen|akzeptieren|ablehnen|auswählen|auf|auch|aus|bitte|cookie|cookies|daten|den|der|die|dienste|diese|einwilligung|erlauben"
-    r"|externe|externen|fortfahren|für|ich|jetzt|marketing|meine|mit|nicht|notwendige|notwendigen|nur|nutzen|optionale|optionalen|partner|schließen|schliessen|speichern|statistik|technisch|technologien"
-    r"|tracker|tracking|und|unsere|verwenden|verwendung|von|weiter|weitere|weiteren|website|webseite|werbung|zu|zulassen|zum|zur|zustimmen|zwecke|zwecken|ohne|einwilligen|essentielle|essenzielle|unnötige|seite)){0,8}"
+    r"(?: (?:&|\+|alle|allem|allen|alles|analyse|annehmen|akzeptieren|ablehnen|auswählen|auf|auch|aus"
+    r"|bitte|cookie|cookies|daten|den|der|die|dienste|diese|einwilligung|erlauben"
+    r"|externe|externen|fortfahren|für|ich|jetzt|marketing|meine|mit|nicht|notwendige|notwendigen|nur"
+    r"|nutzen|optionale|optionalen|partner|schließen|schliessen|speichern|statistik|technisch"
+    r"|technologien"
+    r"|tracker|tracking|und|unsere|verwenden|verwendung|von|weiter|weitere|weiteren|website|webseite"
+    r"|werbung|zu|zulassen|zum|zur|zustimmen|zwecke|zwecken|ohne|einwilligen|essentielle|essenzielle"
+    r"|unnötige|seite)){0,8}"
 )
-_NEEDED = r"(?:die |das )?(?:(?:technisch |unbedingt |absolut )?(?:notwendige[nsr]?|erforderliche[nsr]?|essen[tz]ielle[nsr]?|nötige[nsr]?|benötigte[nsr]?|funktionale[nsr]?|technische[nsr]?)|nötigste|notwendigste|minimum)(?: (?:cookies?|dienste|technologien|tracker|zwecke))?"
+_NEEDED = (
+    r"(?:die |das )?(?:(?:technisch |unbedingt |absolut )?(?:notwendige[nsr]?|erforderliche[nsr]?"
+    r"|essen[tz]ielle[nsr]?|nötige[nsr]?|benötigte[nsr]?|funktionale[nsr]?|technische[nsr]?)|nötigste"
+    r"|notwendigste|minimum)(?: (?:cookies?|dienste|technologien|tracker|zwecke))?"
+)
 
 BANNER = BannerWords(
     reject=(
-        rf"(?:nein )?(?:danke )?(?:ich )?(?:lehne|verweigere|widerspreche|ablehnen|verweigern|widersprechen|ablehnung|blockieren|deaktivieren|nicht (?:akzeptieren|zustimmen|einverstanden|erlauben|einwilligen|zulassen)){_REST}(?: ab)?",
-        r"(?:ich )?(?:alle[ns]?(?: (?:optionalen|weiteren|anderen|nicht notwendigen|nicht erforderlichen))?|optionale|nicht notwendige|nicht essen[tz]ielle|nicht erforderliche|unnötige|weitere|sonstige|cookies|alle (?:optionalen |nicht notwendigen |nicht essen[tz]iellen |nicht erforderlichen |weiteren |unnötigen )?cookies|tracking|zustimmung|einwilligung|alle (?:dienste|zwecke)|(?:optionale|nicht notwendige|nicht essen[tz]ielle|nicht erforderliche|unnötige|weitere) cookies) (?:ablehnen|verweigern|deaktivieren|blockieren|widersprechen|abwählen|untersagen|nicht akzeptieren|nicht erlauben|widerrufen)(?: (?:und|&) (?:schließen|schliessen|fortfahren|weiter|speichern))?",
-        rf"(?:nein )?(?:danke )?(?:mit |nur mit )?(?:nur|lediglich|ausschließlich|allein) {_NEEDED}(?: (?:akzeptieren|zulassen|erlauben|annehmen|verwenden|nutzen|speichern|auswählen|aktivieren|setzen|fortfahren|zustimmen|bestätigen|übernehmen))?",
+        (
+            r"(?:nein )?(?:danke )?(?:ich )?(?:lehne|verweigere|widerspreche|ablehnen|verweigern"
+            r"|widersprechen|ablehnung|blockieren|deaktivieren|nicht (?:akzeptieren|zustimmen"
+            rf"|einverstanden|erlauben|einwilligen|zulassen)){_REST}(?: ab)?"
+        ),
+        (
+            r"(?:ich )?(?:alle[ns]?(?: (?:optionalen|weiteren|anderen|nicht notwendigen"
+            r"|nicht erforderlichen))?|optionale|nicht notwendige|nicht essen[tz]ielle"
+            r"|nicht erforderliche|unnötige|weitere|sonstige|cookies|alle (?:optionalen "
+            r"|nicht notwendigen |nicht essen[tz]iellen |nicht erforderlichen |weiteren "
+            r"|unnötigen )?cookies|tracking|zustimmung|einwilligung|alle (?:dienste|zwecke)|(?:optionale"
+            r"|nicht notwendige|nicht essen[tz]ielle|nicht erforderliche|unnötige"
+            r"|weitere) cookies) (?:ablehnen|verweigern|deaktivieren|blockieren|widersprechen|abwählen"
+            r"|untersagen|nicht akzeptieren|nicht erlauben|widerrufen)(?: (?:und|&) (?:schließen"
+            r"|schliessen|fortfahren|weiter|speichern))?"
+        ),
+        (
+            r"(?:nein )?(?:danke )?(?:mit |nur mit )?(?:nur|lediglich|ausschließlich"
+            rf"|allein) {_NEEDED}(?: (?:akzeptieren|zulassen|erlauben|annehmen|verwenden|nutzen"
+            r"|speichern|auswählen|aktivieren|setzen|fortfahren|zustimmen|bestätigen|übernehmen))?"
+        ),
         rf"{_NEEDED} (?:akzeptieren|zulassen|erlauben|annehmen|verwenden|nutzen|speichern|auswählen)",
-        r"(?:weiter(?:lesen|surfen|gehen)?|fortfahren|speichern) ohne (?:einwilligung|zustimmung|zu akzeptieren|zuzustimmen|cookies?|tracking|annahme)|ohne (?:einwilligung|zustimmung|cookies|tracking|zu akzeptieren)(?: (?:fortfahren|weiter|weiterlesen|weitersurfen|schließen))?",
-        rf"mit {_NEEDED} (?:fortfahren|weiter(?:machen|surfen)?|fortsetzen)|auf {_NEEDED} (?:beschränken|begrenzen)",
-        r"(?:nein )?(?:danke )?(?:lieber|besser|eher|bitte|gar) nicht|(?:das )?(?:will|möchte|mag) ich (?:lieber |bitte )?nicht|(?:bitte )?(?:kein tracking|keine? (?:cookies|tracker|messung|statistik|werbung))(?: bitte)?|(?:nichts|gar nichts|nichts davon|keine davon)(?: (?:erlauben|zulassen|speichern|aktivieren|setzen))?|alles? (?:aus|ausschalten|abschalten|abwählen|abgewählt lassen)",
-        r"nein|nein danke|nicht einverstanden|ich stimme nicht zu|ich bin nicht einverstanden|ich lehne (?:alle(?:s)? |alle cookies |cookies )?ab|stimme nicht zu|keine cookies(?: erlauben| zulassen| akzeptieren)?|nichts akzeptieren|ablehnen|lieber nicht|nicht für mich|auf keinen fall",
+        (
+            r"(?:weiter(?:lesen|surfen|gehen)?|fortfahren|speichern) ohne (?:einwilligung|zustimmung"
+            r"|zu akzeptieren|zuzustimmen|cookies?|tracking|annahme)|ohne (?:einwilligung|zustimmung"
+            r"|cookies|tracking|zu akzeptieren)(?: (?:fortfahren|weiter|weiterlesen|weitersurfen"
+            r"|schließen))?"
+        ),
+        (
+            rf"mit {_NEEDED} (?:fortfahren|weiter(?:machen|surfen)?|fortsetzen)"
+            rf"|auf {_NEEDED} (?:beschränken|begrenzen)"
+        ),
+        (
+            r"(?:nein )?(?:danke )?(?:lieber|besser|eher|bitte|gar) nicht|(?:das )?(?:will|möchte"
+            r"|mag) ich (?:lieber |bitte )?nicht|(?:bitte )?(?:kein tracking|keine? (?:cookies|tracker"
+            r"|messung|statistik|werbung))(?: bitte)?|(?:nichts|gar nichts|nichts davon"
+            r"|keine davon)(?: (?:erlauben|zulassen|speichern|aktivieren|setzen))?|alles? (?:aus"
+            r"|ausschalten|abschalten|abwählen|abgewählt lassen)"
+        ),
+        (
+            r"nein|nein danke|nicht einverstanden|ich stimme nicht zu|ich bin nicht einverstanden"
+            r"|ich lehne (?:alle(?:s)? |alle cookies |cookies )?ab|stimme nicht zu"
+            r"|keine cookies(?: erlauben| zulassen| akzeptieren)?|nichts akzeptieren|ablehnen"
+            r"|lieber nicht|nicht für mich|auf keinen fall"
+        ),
         r"(?:einwilligung|zustimmung)(?:en)? widerrufen|widerrufen",
-        rf"(?:nein |nö |nee |danke )*(?:bitte )?(?:nur|bloß|lediglich) (?:das )?(?:nötigste|notwendigste|allernötigste|minimum|wichtigste|was (?:sein muss|(?:unbedingt |technisch )?(?:nötig|notwendig|erforderlich) ist))|was sein muss|(?:weiter|weiter(?:lesen|surfen)|fortfahren) (?:nur )?mit (?:den )?{_NEEDED}|nö|nee",
-        r"(?:ich )?(?:möchte|will|mag|wünsche) (?:das|es|keine?|nicht)(?: (?:cookies?|tracking|nicht|mehr|getrackt|verfolgt|akzeptieren|zustimmen|werden))*|(?:lieber|besser|bitte|gern|gerne) (?:ganz )?ohne(?: (?:cookies|tracking|einwilligung|zustimmung|das))?|(?:auf )?(?:(?:alle |optionale |weitere )?cookies|tracking|werbung|statistik|alles) verzichten|keine (?:einwilligung|zustimmung|erlaubnis)(?: (?:erteilen|geben))?|(?:mich )?nicht (?:tracken|verfolgen|nachverfolgen|beobachten|messen)|(?:ich )?verzichte(?: (?:dankend|lieber|darauf))?",
-        r"(?:lesen|surfen|ansehen|besuchen|stöbern|nutzen|eintreten)(?: (?:weiter|seite|website))? ohne (?:cookies|tracking|einwilligung|zustimmung|zuzustimmen)",
+        (
+            r"(?:nein |nö |nee |danke )*(?:bitte )?(?:nur|bloß|lediglich) (?:das )?(?:nötigste"
+            r"|notwendigste|allernötigste|minimum|wichtigste|was (?:sein muss|(?:unbedingt "
+            r"|technisch )?(?:nötig|notwendig|erforderlich) ist))|was sein muss|(?:weiter"
+            rf"|weiter(?:lesen|surfen)|fortfahren) (?:nur )?mit (?:den )?{_NEEDED}|nö|nee"
+        ),
+        (
+            r"(?:ich )?(?:möchte|will|mag|wünsche) (?:das|es|keine?|nicht)(?: (?:cookies?|tracking|nicht"
+            r"|mehr|getrackt|verfolgt|akzeptieren|zustimmen|werden))*|(?:lieber|besser|bitte|gern"
+            r"|gerne) (?:ganz )?ohne(?: (?:cookies|tracking|einwilligung|zustimmung|das))?"
+            r"|(?:auf )?(?:(?:alle |optionale |weitere )?cookies|tracking|werbung|statistik"
+            r"|alles) verzichten|keine (?:einwilligung|zustimmung|erlaubnis)(?: (?:erteilen|geben))?"
+            r"|(?:mich )?nicht (?:tracken|verfolgen|nachverfolgen|beobachten|messen)"
+            r"|(?:ich )?verzichte(?: (?:dankend|lieber|darauf))?"
+        ),
+        (
+            r"(?:lesen|surfen|ansehen|besuchen|stöbern|nutzen|eintreten)(?: (?:weiter|seite"
+            r"|website))? ohne (?:cookies|tracking|einwilligung|zustimmung|zuzustimmen)"
+        ),
         r"(?:lieber |gar )?keine(?: davon| von (?:ihnen|denen)| davon bitte)?|nichts davon",
     ),
     accept=(
-        rf"(?:ja )?(?:ok )?(?:ich )?(?:akzeptiere|akzeptieren|stimme|zustimmen|annehmen|erlauben|erlaube|zulassen|einwilligen|willige|einverstanden|bestätige|bin einverstanden|zustimmung erteilen)(?! (?:auswahl|nur)){_REST}(?: zu| ein)?",
-        r"(?!(?:cookies|einwilligung|zustimmung) auswählen)(?:alle[ns]?|alle (?:cookies|dienste|services|zwecke|tracker|kategorien)|cookies|allem|allen cookies|alle auswählen und|einwilligung|zustimmung) (?:bestätigen|akzeptieren|annehmen|zulassen|erlauben|zustimmen|auswählen|aktivieren|einschalten|erteilen|übernehmen|auswählen und (?:speichern|bestätigen|fortfahren))(?: (?:und|&) (?:schließen|schliessen|fortfahren|weiter|speichern|weiter zur (?:website|webseite|seite)))?",
-        r"(?:(?:das|alles) )?(?:(?:geht|ist|passt)(?: (?:schon|so|für mich))* (?:klar|in ordnung|ok|okay|gut)|passt(?: (?:schon|so|für mich))*)|(?:ja )?(?:gerne?|sehr gerne?|von mir aus|meinetwegen|kein problem|nur zu)|alles? (?:an|ein|einschalten|anschalten|aktivieren)|(?:kostenlos |gratis |weiter )*mit (?:werbung|cookies|tracking|anzeigen)(?: (?:und|&) (?:cookies|tracking|werbung|anzeigen))* (?:kostenlos |gratis )*(?:weiter\w{0,8}|lesen|nutzen|fortfahren|zustimmen|akzeptieren)",
-        r"ok|okay|o k|ok verstanden|alle cookies|verstanden|alles klar|ist ok|in ordnung|das ist (?:ok|okay|in ordnung)|ja|ja gerne?|ja klar|ja einverstanden|ja ich (?:bin einverstanden|stimme zu|akzeptiere)|einverstanden|zur kenntnis genommen|ich habe verstanden|ich verstehe|weiter|fortfahren|gelesen|geht klar|(?:speichern|akzeptieren) (?:und|&) (?:alle )?akzeptieren|weiter mit (?:werbung|cookies|tracking)(?: (?:und|&) (?:cookies|tracking|werbung))*|zustimmen (?:und|&) weiter(?:lesen)?",
-        r"(?:ja|klar|gern|gerne|ok|okay|gut|sicher|na klar)(?: (?:ja|klar|gern|gerne|doch|bitte))* (?:alle|alles|immer|bitte|machen|dabei|her damit)|(?:alle |allen |die )?(?:cookies|kekse) (?:annehmen|gestatten|erlauben|genehmigen|nehmen|zulassen)|gestatten|genehmigen|(?:alle|alles) (?:gestatten|genehmigen)|ich bin (?:dabei|einverstanden damit)|einverstanden damit|na (?:gut|klar)|klar|sicher|selbstverständlich|her damit|passt",
-        r"(?:klingt|ist|alles) gut|gut so|prima|super|klasse|perfekt|wunderbar|sehr gut|meinetwegen (?:alle|alles)|von mir aus (?:alle|alles)",
+        (
+            r"(?:ja )?(?:ok )?(?:ich )?(?:akzeptiere|akzeptieren|stimme|zustimmen|annehmen|erlauben"
+            r"|erlaube|zulassen|einwilligen|willige|einverstanden|bestätige|bin einverstanden"
+            rf"|zustimmung erteilen)(?! (?:auswahl|nur)){_REST}(?: zu| ein)?"
+        ),
+        (
+            r"(?!(?:cookies|einwilligung|zustimmung) auswählen)(?:alle[ns]?|alle (?:cookies|dienste"
+            r"|services|zwecke|tracker|kategorien)|cookies|allem|allen cookies|alle auswählen und"
+            r"|einwilligung|zustimmung) (?:bestätigen|akzeptieren|annehmen|zulassen|erlauben|zustimmen"
+            r"|auswählen|aktivieren|einschalten|erteilen|übernehmen|auswählen und (?:speichern"
+            r"|bestätigen|fortfahren))(?: (?:und|&) (?:schließen|schliessen|fortfahren|weiter|speichern"
+            r"|weiter zur (?:website|webseite|seite)))?"
+        ),
+        (
+            r"(?:(?:das|alles) )?(?:(?:geht|ist|passt)(?: (?:schon|so|für mich))* (?:klar|in ordnung|ok"
+            r"|okay|gut)|passt(?: (?:schon|so|für mich))*)|(?:ja )?(?:gerne?|sehr gerne?|von mir aus"
+            r"|meinetwegen|kein problem|nur zu)|alles? (?:an|ein|einschalten|anschalten|aktivieren)"
+            r"|(?:kostenlos |gratis |weiter )*mit (?:werbung|cookies|tracking|anzeigen)(?: (?:und"
+            r"|&) (?:cookies|tracking|werbung|anzeigen))* (?:kostenlos |gratis )*(?:weiter\w{0,8}|lesen"
+            r"|nutzen|fortfahren|zustimmen|akzeptieren)"
+        ),
+        (
+            r"ok|okay|o k|ok verstanden|alle cookies|verstanden|alles klar|ist ok|in ordnung"
+            r"|das ist (?:ok|okay|in ordnung)|ja|ja gerne?|ja klar|ja einverstanden"
+            r"|ja ich (?:bin einverstanden|stimme zu|akzeptiere)|einverstanden|zur kenntnis genommen"
+            r"|ich habe verstanden|ich verstehe|weiter|fortfahren|gelesen|geht klar|(?:speichern"
+            r"|akzeptieren) (?:und|&) (?:alle )?akzeptieren|weiter mit (?:werbung|cookies"
+            r"|tracking)(?: (?:und|&) (?:cookies|tracking|werbung))*|zustimmen (?:und"
+            r"|&) weiter(?:lesen)?"
+        ),
+        (
+            r"(?:ja|klar|gern|gerne|ok|okay|gut|sicher|na klar)(?: (?:ja|klar|gern|gerne|doch"
+            r"|bitte))* (?:alle|alles|immer|bitte|machen|dabei|her damit)|(?:alle |allen "
+            r"|die )?(?:cookies|kekse) (?:annehmen|gestatten|erlauben|genehmigen|nehmen|zulassen)"
+            r"|gestatten|genehmigen|(?:alle|alles) (?:gestatten|genehmigen)|ich bin (?:dabei"
+            r"|einverstanden damit)|einverstanden damit|na (?:gut|klar)|klar|sicher|selbstverständlich"
+            r"|her damit|passt"
+        ),
+        (
+            r"(?:klingt|ist|alles) gut|gut so|prima|super|klasse|perfekt|wunderbar|sehr gut"
+            r"|meinetwegen (?:alle|alles)|von mir aus (?:alle|alles)"
+        ),
     ),
     settings=(
-        r"(?:(?:meine |die |ihre |weitere |individuelle |zu den |erweiterte |mehr |detaillierte |cookie |datenschutz |privatsphäre |consent |zweck |hier |eigene )*)(?:(?:cookie|datenschutz|privatsphäre|privatsphären|consent|tracking)?(?:einstellungen|präferenzen|optionen|details|auswahl|konfiguration|zwecke))(?: (?:individuell|einzeln|selbst|jetzt))?(?: (?:anpassen|ändern|verwalten|anzeigen|bearbeiten|öffnen|ansehen|einsehen|festlegen|treffen|aufrufen|auswählen|konfigurieren|wählen|einblenden|vornehmen))?",
-        r"(?:cookies?|zwecke|einwilligung(?:en)?|individuell|selbst|einzeln|auswahl)? ?(?:anpassen|verwalten|konfigurieren|individualisieren|personalisieren|auswählen|ändern|festlegen|entscheiden|einstellen)|individuell|mehr optionen|nein (?:anpassen|einstellungen)|(?:einstellungen|auswahl|anpassen|optionen) oder ablehnen|lassen sie mich (?:wählen|auswählen)|benutzerdefiniert",
-        r"(?:lieber )?(?:selbst|selber|genauer|einzeln|individuell|im einzelnen|im detail|gezielt)(?: (?:aussuchen|auswählen|einstellen|entscheiden|bestimmen|festlegen|wählen|anpassen|regeln))|(?:ich )?(?:will|möchte|würde gerne)(?: (?:selbst|selber|lieber|einzeln|das))* (?:aussuchen|auswählen|wählen|entscheiden|bestimmen|einstellen)|mehr (?:möglichkeiten|optionen|auswahl|einstellungen|wahlmöglichkeiten)|(?:auswahl|cookies|kategorien) (?:treffen|aussuchen|festlegen)|feineinstellungen?",
+        (
+            r"(?:(?:meine |die |ihre |weitere |individuelle |zu den |erweiterte |mehr |detaillierte "
+            r"|cookie |datenschutz |privatsphäre |consent |zweck |hier |eigene )*)(?:(?:cookie"
+            r"|datenschutz|privatsphäre|privatsphären|consent|tracking)?(?:einstellungen|präferenzen"
+            r"|optionen|details|auswahl|konfiguration|zwecke))(?: (?:individuell|einzeln|selbst"
+            r"|jetzt))?(?: (?:anpassen|ändern|verwalten|anzeigen|bearbeiten|öffnen|ansehen|einsehen"
+            r"|festlegen|treffen|aufrufen|auswählen|konfigurieren|wählen|einblenden|vornehmen))?"
+        ),
+        (
+            r"(?:cookies?|zwecke|einwilligung(?:en)?|individuell|selbst|einzeln|auswahl)? ?(?:anpassen"
+            r"|verwalten|konfigurieren|individualisieren|personalisieren|auswählen|ändern|festlegen"
+            r"|entscheiden|einstellen)|individuell|mehr optionen|nein (?:anpassen|einstellungen)"
+            r"|(?:einstellungen|auswahl|anpassen|optionen) oder ablehnen|lassen sie mich (?:wählen"
+            r"|auswählen)|benutzerdefiniert"
+        ),
+        (
+            r"(?:lieber )?(?:selbst|selber|genauer|einzeln|individuell|im einzelnen|im detail"
+            r"|gezielt)(?: (?:aussuchen|auswählen|einstellen|entscheiden|bestimmen|festlegen|wählen"
+            r"|anpassen|regeln))|(?:ich )?(?:will|möchte|würde gerne)(?: (?:selbst|selber|lieber|einzeln"
+            r"|das))* (?:aussuchen|auswählen|wählen|entscheiden|bestimmen|einstellen)"
+            r"|mehr (?:möglichkeiten|optionen|auswahl|einstellungen|wahlmöglichkeiten)|(?:auswahl"
+            r"|cookies|kategorien) (?:treffen|aussuchen|festlegen)|feineinstellungen?"
+        ),
     ),
     save=(
-        r"(?:meine |die |ihre |aktuelle |getroffene |ausgewählte |gewählte |cookie |individuelle |nur )*(?:einstellungen|auswahl|präferenzen|ausgewählte|ausgewähltes|ausgewählten|cookie auswahl|cookie einstellungen|datenschutzeinstellungen|entscheidung|cookies|dienste|änderungen|konfiguration|auswahlen|privatsphäre einstellungen) (?:speichern|bestätigen|erlauben|akzeptieren|übernehmen|zulassen|sichern|annehmen|anwenden|zustimmen)(?: (?:und|&) (?:schließen|schliessen|fortfahren|weiter))?",
-        r"speichern|bestätigen|übernehmen|fertig|speichern (?:und|&|\+) (?:schließen|schliessen|beenden|weiter|fortfahren)|anwenden|sichern|auswahl",
-        r"(?:so|jetzt|dies|diese)(?: (?:auswahl|einstellungen|wahl))? (?:speichern|übernehmen|lassen|bestätigen|merken|sichern|anwenden)|(?:meine |diese |die )?(?:wahl|auswahl|einstellungen) (?:merken|übernehmen|sichern|festhalten|behalten)",
+        (
+            r"(?:meine |die |ihre |aktuelle |getroffene |ausgewählte |gewählte |cookie |individuelle "
+            r"|nur )*(?:einstellungen|auswahl|präferenzen|ausgewählte|ausgewähltes|ausgewählten"
+            r"|cookie auswahl|cookie einstellungen|datenschutzeinstellungen|entscheidung|cookies|dienste"
+            r"|änderungen|konfiguration|auswahlen|privatsphäre einstellungen) (?:speichern|bestätigen"
+            r"|erlauben|akzeptieren|übernehmen|zulassen|sichern|annehmen|anwenden|zustimmen)(?: (?:und"
+            r"|&) (?:schließen|schliessen|fortfahren|weiter))?"
+        ),
+        (
+            r"speichern|bestätigen|übernehmen|fertig|speichern (?:und|&|\+) (?:schließen|schliessen"
+            r"|beenden|weiter|fortfahren)|anwenden|sichern|auswahl"
+        ),
+        (
+            r"(?:so|jetzt|dies|diese)(?: (?:auswahl|einstellungen|wahl))? (?:speichern|übernehmen|lassen"
+            r"|bestätigen|merken|sichern|anwenden)|(?:meine |diese |die )?(?:wahl|auswahl"
+            r"|einstellungen) (?:merken|übernehmen|sichern|festhalten|behalten)"
+        ),
     ),
     close=(
-        r"schließen|schliessen|ausblenden|(?:dialog|banner|fenster|hinweis|meldung|cookie hinweis|cookie banner) (?:schließen|schliessen|ausblenden)|später|jetzt nicht|überspringen",
-        r"(?:das|dies) (?:ausblenden|schließen)|ein andermal|erinnere mich später|später (?:entscheiden|erinnern)",
+        (
+            r"schließen|schliessen|ausblenden|(?:dialog|banner|fenster|hinweis|meldung|cookie hinweis"
+            r"|cookie banner) (?:schließen|schliessen|ausblenden)|später|jetzt nicht|überspringen"
+        ),
+        (
+            r"(?:das|dies) (?:ausblenden|schließen)|ein andermal|erinnere mich später"
+            r"|später (?:entscheiden|erinnern)"
+        ),
     ),
     about=(
         r"cookies?\b|\bcookie-",
-        r"einwilligung|zustimmung zu|ihre privatsphäre|deine privatsphäre|datenschutzeinstellungen|privatsphäre-?einstellungen",
-        r"\btracking|tracker\b|personalisierte (?:werbung|anzeigen|inhalte)|nutzungsanalyse|google analytics|externe (?:dienste|medien|inhalte)",
+        (
+            r"einwilligung|zustimmung zu|ihre privatsphäre|deine privatsphäre|datenschutzeinstellungen"
+            r"|privatsphäre-?einstellungen"
+        ),
+        (
+            r"\btracking|tracker\b|personalisierte (?:werbung|anzeigen|inhalte)|nutzungsanalyse"
+            r"|google analytics|externe (?:dienste|medien|inhalte)"
+        ),
     ),
     reopen=(
-        r"(?:meine |ihre |die )?(?:cookie|cookies|datenschutz|privatsphäre|consent|tracking|einwilligungs)[ ]?(?:einstellungen|präferenzen|auswahl|optionen|manager|banner|verwaltung)(?: (?:ändern|öffnen|anpassen|verwalten|bearbeiten|aufrufen|anzeigen))?",
-        r"(?:cookies?|einwilligung(?:en)?|zustimmung|privatsphäre|datenschutz)(?: (?:einstellungen))? (?:ändern|verwalten|widerrufen|anpassen|bearbeiten|zurückziehen)|utiq verwalten",
-        r"(?:meine |ihre |die |erteilte )?(?:(?:cookie ?)?(?:einwilligung(?:en)?|zustimmung(?:en)?|auswahl|entscheidung)|cookies) (?:zurückziehen|zurücknehmen|widerrufen|aufheben|zurücksetzen|überdenken|rückgängig machen|neu (?:treffen|wählen)|ändern)",
+        (
+            r"(?:meine |ihre |die )?(?:cookie|cookies|datenschutz|privatsphäre|consent|tracking"
+            r"|einwilligungs)[ ]?(?:einstellungen|präferenzen|auswahl|optionen|manager|banner"
+            r"|verwaltung)(?: (?:ändern|öffnen|anpassen|verwalten|bearbeiten|aufrufen|anzeigen))?"
+        ),
+        (
+            r"(?:cookies?|einwilligung(?:en)?|zustimmung|privatsphäre"
+            r"|datenschutz)(?: (?:einstellungen))? (?:ändern|verwalten|widerrufen|anpassen|bearbeiten"
+            r"|zurückziehen)|utiq verwalten"
+        ),
+        (
+            r"(?:meine |ihre |die |erteilte )?(?:(?:cookie ?)?(?:einwilligung(?:en)?|zustimmung(?:en)?"
+            r"|auswahl|entscheidung)|cookies) (?:zurückziehen|zurücknehmen|widerrufen|aufheben"
+            r"|zurücksetzen|überdenken|rückgängig machen|neu (?:treffen|wählen)|ändern)"
+        ),
     ),
     closing_refuses=(
-        r"(?:schlie(?:ß|ss)\w*|kreuz|\bdas x\b|[×✕✖])(?:(?!\b(?:akzeptieren|annehmen|einstellungen|erlauben)\b|\bstimm\w+|einverstanden)[^.!?;]){0,140}?(?:ablehn|lehnen sie|lehnst du|verweiger|widersprech|nicht (?:zu\b|zuzustimmen|einverstanden|ein\b|akzeptier)|ohne (?:zustimmung|einwilligung|zu akzeptieren|zuzustimmen)|nur (?:die )?(?:technisch |unbedingt )?(?:notwendig|erforderlich|essen|nötig))",
+        (
+            r"(?:schlie(?:ß|ss)\w*|kreuz|\bdas x\b|[×✕✖])(?:(?!\b(?:akzeptieren|annehmen|einstellungen"
+            r"|erlauben)\b|\bstimm\w+|einverstanden)[^.!?;]){0,140}?(?:ablehn|lehnen sie|lehnst du"
+            r"|verweiger|widersprech|nicht (?:zu\b|zuzustimmen|einverstanden|ein\b|akzeptier)"
+            r"|ohne (?:zustimmung|einwilligung|zu akzeptieren|zuzustimmen)|nur (?:die )?(?:technisch "
+            r"|unbedingt )?(?:notwendig|erforderlich|essen|nötig))"
+        ),
     ),
     closing_accepts=(
-        r"(?:schlie(?:ß|ss)en sie|schlie(?:ß|ss)t du|(?:mit|durch) (?:dem|das) schlie(?:ß|ss)en|beim schlie(?:ß|ss)en|indem sie \w+ \w+ schlie(?:ß|ss)en)(?:(?!\bnicht\b|\bohne\b|ablehn)[^.!?;]){0,100}?(?:stimmen sie|stimmst du|willigen sie|akzeptieren sie|akzeptierst du|erklären sie sich|einverstanden)",
+        (
+            r"(?:schlie(?:ß|ss)en sie|schlie(?:ß|ss)t du|(?:mit|durch) (?:dem|das) schlie(?:ß|ss)en"
+            r"|beim schlie(?:ß|ss)en|indem sie \w+ \w+ schlie(?:ß|ss)en)(?:(?!\bnicht\b|\bohne\b"
+            r"|ablehn)[^.!?;]){0,100}?(?:stimmen sie|stimmst du|willigen sie|akzeptieren sie"
+            r"|akzeptierst du|erklären sie sich|einverstanden)"
+        ),
     ),
     opt_out_button=(
-        r"(?:jetzt |hier )?(?:opt out|widersprechen|austragen|abmelden vom tracking|(?:tracking|datenerfassung|webanalyse|analyse|cookies?|google analytics|personalisierte werbung|erfassung|messung)(?: (?:jetzt|hier|für diesen browser))? (?:deaktivieren|ablehnen|verhindern|ausschalten|widersprechen|abschalten|stoppen|blockieren)|der (?:datenerfassung|analyse|nutzung|verarbeitung|webanalyse|erfassung) widersprechen|deaktivieren)(?: (?:jetzt|hier|durchführen|aktivieren|setzen|cookie|cookies|setzen))*",
-        r"opt out cookie (?:setzen|aktivieren|speichern|installieren)|opt out (?:durchführen|aktivieren)|nicht (?:mehr )?(?:tracken|verfolgen)",
+        (
+            r"(?:jetzt |hier )?(?:opt out|widersprechen|austragen|abmelden vom tracking|(?:tracking"
+            r"|datenerfassung|webanalyse|analyse|cookies?|google analytics|personalisierte werbung"
+            r"|erfassung|messung)(?: (?:jetzt|hier|für diesen browser))? (?:deaktivieren|ablehnen"
+            r"|verhindern|ausschalten|widersprechen|abschalten|stoppen|blockieren)|der (?:datenerfassung"
+            r"|analyse|nutzung|verarbeitung|webanalyse|erfassung) widersprechen"
+            r"|deaktivieren)(?: (?:jetzt|hier|durchführen|aktivieren|setzen|cookie|cookies|setzen))*"
+        ),
+        (
+            r"opt out cookie (?:setzen|aktivieren|speichern|installieren)|opt out (?:durchführen"
+            r"|aktivieren)|nicht (?:mehr )?(?:tracken|verfolgen)"
+        ),
     ),
     opted_out=(
-        r"(?:sie haben|du hast) (?:der |dem |die |das |sich |erfolgreich ).{0,80}(?:widersprochen|abgemeldet|deaktiviert|ausgetragen)|opt-out[- ](?:cookie )?(?:war |ist |wurde )?(?:erfolgreich|gesetzt|aktiv)|(?:tracking|datenerfassung|erfassung) (?:ist|wurde) (?:nun |jetzt |erfolgreich )?deaktiviert",
+        (
+            r"(?:sie haben|du hast) (?:der |dem |die |das |sich |erfolgreich ).{0,80}(?:widersprochen"
+            r"|abgemeldet|deaktiviert|ausgetragen)|opt-out[- ](?:cookie )?(?:war |ist "
+            r"|wurde )?(?:erfolgreich|gesetzt|aktiv)|(?:tracking|datenerfassung|erfassung) (?:ist"
+            r"|wurde) (?:nun |jetzt |erfolgreich )?deaktiviert"
+        ),
     ),
     confirm=(r"ja|ok|bestätigen|ja bestätigen|weiter|fortfahren|absenden|speichern|übernehmen",),
     reject_switch=(r"widersprechen|nicht (?:verkaufen|weitergeben|verfolgen)|\bopt-out\b|alle ablehnen",),
     tracked_switch=(
-        r"(?:häkchen|haken|auswahl|markierung).{0,60}(?:entfern|deaktivier|abwähl|aufheb)|abwählen.{0,60}(?:opt-?out|widersprech|deaktivier)|(?:ihr|dein) besuch .{0,60}(?:wird|aktuell).{0,40}(?:erfasst|getrackt|aufgezeichnet)|nicht (?:ausgetragen|abgemeldet|widersprochen)|(?:tracking|analyse|cookies|messung|werbung) (?:erlauben|zulassen|aktivieren)",
+        (
+            r"(?:häkchen|haken|auswahl|markierung).{0,60}(?:entfern|deaktivier|abwähl|aufheb)"
+            r"|abwählen.{0,60}(?:opt-?out|widersprech|deaktivier)|(?:ihr|dein) besuch .{0,60}(?:wird"
+            r"|aktuell).{0,40}(?:erfasst|getrackt|aufgezeichnet)|nicht (?:ausgetragen|abgemeldet"
+            r"|widersprochen)|(?:tracking|analyse|cookies|messung|werbung) (?:erlauben|zulassen"
+            r"|aktivieren)"
+        ),
     ),
     switched_off=(
         r"aus|nein|deaktiviert|ablehnen|nicht (?:erlauben|zulassen|zustimmen)|widersprechen|opt out|inaktiv",
     ),
     unless=(r"\b(?:wenn|falls|sobald|nachdem|bis|ob|sofern|nicht|solange)\b",),
     more=(
-        r"(?:mehr|weitere|weiterlesen|zur|zum|hier|details)?(?: ?(?:erfahren|informationen?|infos?|lesen|über|cookies?|datenschutz|datenschutzerklärung|datenschutzhinweise?|datenschutzrichtlinie|impressum|hinweise?|richtlinie|anzeigen|details|zu|zur|und|unsere?|partner|anbieter|liste|der|die|agb|weniger|nutzungsbedingungen|notwendig|statistik|marketing|zurück|immer|aktiv|essenziell|funktional|präferenzen|sprache|deutsch)){0,8}",
+        (
+            r"(?:mehr|weitere|weiterlesen|zur|zum|hier|details)?(?: ?(?:erfahren|informationen?|infos?"
+            r"|lesen|über|cookies?|datenschutz|datenschutzerklärung|datenschutzhinweise?"
+            r"|datenschutzrichtlinie|impressum|hinweise?|richtlinie|anzeigen|details|zu|zur|und|unsere?"
+            r"|partner|anbieter|liste|der|die|agb|weniger|nutzungsbedingungen|notwendig|statistik"
+            r"|marketing|zurück|immer|aktiv|essenziell|funktional|präferenzen|sprache|deutsch)){0,8}"
+        ),
     ),
     pay=(r"\b(?:abonn\w{0,8}|\w{0,12}[- ]?abo|abos?|werbefrei|kaufen|bezahlen|zahlen|anmelden|einloggen)\b",),
     on=(r"an|ein|aktiv|aktiviert|ja|alle|erlaubt",),
     off=(r"aus|inaktiv|deaktiviert|nein|keine?|nie|nicht erlaubt",),
     statistics=(r"statistik|\banaly|leistung|messung",),
     bare=(
-        r"(?:ja|nein)(?: (?:danke|bitte|gerne))?|ok|okay|weiter|fortfahren|speichern|bestätigen|später|nicht jetzt|erlauben|ablehnen",
-        r"nö|nee|klar|na klar|na gut|sicher|passt|gerne?|ich bin dabei|lieber nicht|selbstverständlich|los geht'?s|so speichern|speichern",
+        (
+            r"(?:ja|nein)(?: (?:danke|bitte|gerne))?|ok|okay|weiter|fortfahren|speichern|bestätigen"
+            r"|später|nicht jetzt|erlauben|ablehnen"
+        ),
+        (
+            r"nö|nee|klar|na klar|na gut|sicher|passt|gerne?|ich bin dabei|lieber nicht"
+            r"|selbstverständlich|los geht'?s|so speichern|speichern"
+        ),
         r"weiter|fortfahren|weiter geht's|danke",
         r"(?:klingt|ist|alles) gut|gut so|prima|super|klasse|perfekt|wunderbar|sehr gut",
     ),
@@ -97,29 +297,82 @@ BANNER = BannerWords(
     ),
     joins=(r"\bund\b",),
     goes_on=(
-        r"(?:weiter(?: geht'?s)?|los geht'?s|fortfahren|weiter(?:lesen|surfen|machen|gehen|stöbern|einkaufen|schauen)|lesen|loslegen|eintreten|danke|starten)(?: (?:kostenlos|gratis|zur|zum|auf|der|die|den|seite|website|webseite|artikel|shop|startseite|inhalt|hier)){0,4}|(?:zur|zum) (?:seite|website|webseite|artikel|shop|startseite|inhalt)",
+        (
+            r"(?:weiter(?: geht'?s)?|los geht'?s|fortfahren|weiter(?:lesen|surfen|machen|gehen|stöbern"
+            r"|einkaufen|schauen)|lesen|loslegen|eintreten|danke|starten)(?: (?:kostenlos|gratis|zur|zum"
+            r"|auf|der|die|den|seite|website|webseite|artikel|shop|startseite|inhalt|hier)){0,4}|(?:zur"
+            r"|zum) (?:seite|website|webseite|artikel|shop|startseite|inhalt)"
+        ),
     ),
     stems=Stems(
-        accept=r"\b(?:akzept|annehm|angenommen|erlaub|zulass|zugelassen|zustimm|zugestimmt|stimme\w* .{0,30}zu\b|einwillig(?!ung)|willige|genehmig|gestatt|einverstanden|aktivier|einschalt|freigeb)\w*|\balle[ns]? (?:\w+ )?(?:cookies|kekse|tracker)\b",
-        reject=r"\b(?:ablehn|abgelehnt|lehne\w*|verweiger|widerspr|widerruf|untersag|verbiet|verbot|blockier|deaktivier|ausschalt|abschalt|abwähl|dagegen|zurückweis|unterbind|entfern|kein interesse|ohne mich|nein|untersag)\w*",
+        accept=(
+            r"\b(?:akzept|annehm|angenommen|erlaub|zulass|zugelassen|zustimm|zugestimmt"
+            r"|stimme\w* .{0,30}zu\b|einwillig(?!ung)|willige|genehmig|gestatt|einverstanden|aktivier"
+            r"|einschalt|freigeb)\w*|\balle[ns]? (?:\w+ )?(?:cookies|kekse|tracker)\b"
+        ),
+        reject=(
+            r"\b(?:ablehn|abgelehnt|lehne\w*|verweiger|widerspr|widerruf|untersag|verbiet|verbot"
+            r"|blockier|deaktivier|ausschalt|abschalt|abwähl|dagegen|zurückweis|unterbind|entfern"
+            r"|kein interesse|ohne mich|nein|untersag)\w*"
+        ),
         negation=r"\b(?:nicht|keine?[mnrs]?|ohne|nie|niemals|nichts|weder)\b",
-        topic=r"\b(?:cookies?|kekse?|track\w*|verfolg\w*|einwilligung\w*|zustimmung\w*|profil\w*|messung|gemessen|gezählt|zählen|erfass\w*|aufzeichn\w*|aufgezeichnet|gesetzt|setzen|akzept\w*|zu(?:zustimm|zulass)\w*|personalisier\w*)\b",
-        only=r"\b(?:nur|bloß|lediglich|ausschließlich|allein|beschränk\w*|begrenz\w*|reich(?:t|en)|genüg\w+)\b",
-        needed=r"\b(?:(?:technisch |unbedingt )?notwendig|nötig|erforderlich|essen[tz]iell|wichtig|benötigt|unverzichtbar|minimum|grundlegend|technisch)\w*",
-        optional=r"\b(?:nicht|un) ?(?:unbedingt |technisch )?(?:notwendig|nötig|erforderlich|essen[tz]iell|benötigt)\w*|\boptional\w*",
-        purpose=r"\b(?:statisti|analy|marketing|werb|sozial|social|funktional|funktionell|komfort|präferenz|externe|drittanbieter|personalisier)\w*",
-        choose=r"\b\w{0,14}(?:auswahl|einstell|auswähl|wähl|entscheid|anpass|konfigur|verwalt|festleg|individuell|optionen|präferenzen|aussuch|detail|bestimm)\w*",
-        chosen=r"\b(?:ausgewählt|gewählt|markiert|angehakt|aktuell|meine (?:aus)?wahl|auswahl|diese|einstellungen)\w*",
+        topic=(
+            r"\b(?:cookies?|kekse?|track\w*|verfolg\w*|einwilligung\w*|zustimmung\w*|profil\w*|messung"
+            r"|gemessen|gezählt|zählen|erfass\w*|aufzeichn\w*|aufgezeichnet|gesetzt|setzen|akzept\w*"
+            r"|zu(?:zustimm|zulass)\w*|personalisier\w*)\b"
+        ),
+        only=(
+            r"\b(?:nur|bloß|lediglich|ausschließlich|allein|beschränk\w*|begrenz\w*|reich(?:t|en)"
+            r"|genüg\w+)\b"
+        ),
+        needed=(
+            r"\b(?:(?:technisch |unbedingt )?notwendig|nötig|erforderlich|essen[tz]iell|wichtig|benötigt"
+            r"|unverzichtbar|minimum|grundlegend|technisch)\w*"
+        ),
+        optional=(
+            r"\b(?:nicht|un) ?(?:unbedingt |technisch )?(?:notwendig|nötig|erforderlich|essen[tz]iell"
+            r"|benötigt)\w*|\boptional\w*"
+        ),
+        purpose=(
+            r"\b(?:statisti|analy|marketing|werb|sozial|social|funktional|funktionell|komfort|präferenz"
+            r"|externe|drittanbieter|personalisier)\w*"
+        ),
+        choose=(
+            r"\b\w{0,14}(?:auswahl|einstell|auswähl|wähl|entscheid|anpass|konfigur|verwalt|festleg"
+            r"|individuell|optionen|präferenzen|aussuch|detail|bestimm)\w*"
+        ),
+        chosen=(
+            r"\b(?:ausgewählt|gewählt|markiert|angehakt|aktuell|meine (?:aus)?wahl|auswahl|diese"
+            r"|einstellungen)\w*"
+        ),
         close=r"\b(?:schließ|schliess|ausblend|verberg|verstecke)\w*",
-        save=r"\b(?:speicher|gespeichert|sicher[en]|übernehm|bestätig|anwend|fertig|abschließen|abschicken|absenden)\w*",
+        save=(
+            r"\b(?:speicher|gespeichert|sicher[en]|übernehm|bestätig|anwend|fertig|abschließen"
+            r"|abschicken|absenden)\w*"
+        ),
         idiom=r"\b(?:kein problem|nichts dagegen|warum nicht|keine einwände|macht nichts)\b",
-        read=r"\b(?:ob|wie|warum|was|welche|mehr|erfahren|info\w*|lesen sie|hinweise?|richtlinie\w*|erklärung|ansehen|anzeigen$|liste|oder|werbefrei|überblick|übersicht|land|sprache|region|benachrichtigung\w*|newsletter|e-?mail\w*|browser|standort|adresse|zahlung|artikel|größe|bestell\w*|einlad\w*)\b|\?",
+        read=(
+            r"\b(?:ob|wie|warum|was|welche|mehr|erfahren|info\w*|lesen sie|hinweise?|richtlinie\w*"
+            r"|erklärung|ansehen|anzeigen$|liste|oder|werbefrei|überblick|übersicht|land|sprache|region"
+            r"|benachrichtigung\w*|newsletter|e-?mail\w*|browser|standort|adresse|zahlung|artikel|größe"
+            r"|bestell\w*|einlad\w*)\b|\?"
+        ),
         every=r"\balle[ns]?\b|\ballem\b",
-        filler=r"\b(?:ja|ich|wir|mich|mir|sie|der|die|das|den|dem|des|ein|eine|einen|und|aber|alle[nsmr]?|alles|bitte|danke|weiter\w*|fortfahren|mit|zu|zur|zum|auf|surfen|lesen|seite|website|webseite|bin|ab|damit|gern|gerne|lieber|ok|okay|jetzt|hier|partner|verwenden|nutzen|will|möchte|werden|setzen|banner|hinweis|nachricht|meldung|fenster)\b",
+        filler=(
+            r"\b(?:ja|ich|wir|mich|mir|sie|der|die|das|den|dem|des|ein|eine|einen|und|aber|alle[nsmr]?"
+            r"|alles|bitte|danke|weiter\w*|fortfahren|mit|zu|zur|zum|auf|surfen|lesen|seite|website"
+            r"|webseite|bin|ab|damit|gern|gerne|lieber|ok|okay|jetzt|hier|partner|verwenden|nutzen|will"
+            r"|möchte|werden|setzen|banner|hinweis|nachricht|meldung|fenster)\b"
+        ),
     ),
     asks_back=(r"\b(?:sind sie sicher|bist du sicher|wirklich|tatsächlich)\b",),
     signal_heeded=(
-        r"\b(?:global privacy control|gpc|opt-?out-?signal|do not track)\b[^.!?]{0,120}\b(?:beachtet|erkannt|berücksichtigt|empfangen|respektiert|befolgt)\b|\b(?:erkannt|beachten|berücksichtigen|respektieren|haben) (?:\w+ ){0,5}(?:global privacy control|gpc|opt-?out-?signal)",
+        (
+            r"\b(?:global privacy control|gpc|opt-?out-?signal|do not track)\b[^.!?]{0,120}\b(?:beachtet"
+            r"|erkannt|berücksichtigt|empfangen|respektiert|befolgt)\b|\b(?:erkannt|beachten"
+            r"|berücksichtigen|respektieren|haben) (?:\w+ ){0,5}(?:global privacy control|gpc"
+            r"|opt-?out-?signal)"
+        ),
     ),
     withdraws=(r"\b(?:widerruf\w*|zurückziehen|zurücknehmen|aufheben)\b",),
     polite=(r"\bbitte\b",),
@@ -127,11 +380,25 @@ BANNER = BannerWords(
 
 LINKS = LinkWords(
     titled=r"erklärung|hinweise?\b|richtlinie|bestimmung|\binformation(?:en)?\b|übersicht|regeln",
-    beside=r"\b(?:unsere?[rnms]?|ihre?[rnms]?|die|der|das|den|zu[mr]?|und|von|auf|für|über|dieser|website|webseite|seite|site|online|app|daten|informationen|mehr|erfahren|lesen|rechtliches)\b",
-    recipients=r"(?:unter)?auftragsverarbeiter|\bliste (?:der|unserer|aller) (?:\w+ )?(?:dienstleister|partner|empfänger|anbieter)",
-    elsewhere=r"vorfall|panne|verletzung|schulung|beratung|beauftragte|seminar|gesetz|urteil|einstellung|folien?|zaun|zäune|rezepte?|dose|software|audit|\bals\b|antrag|formular",
+    beside=(
+        r"\b(?:unsere?[rnms]?|ihre?[rnms]?|die|der|das|den|zu[mr]?|und|von|auf|für|über|dieser|website"
+        r"|webseite|seite|site|online|app|daten|informationen|mehr|erfahren|lesen|rechtliches)\b"
+    ),
+    recipients=(
+        r"(?:unter)?auftragsverarbeiter|\bliste (?:der|unserer|aller) (?:\w+ )?(?:dienstleister|partner"
+        r"|empfänger|anbieter)"
+    ),
+    elsewhere=(
+        r"vorfall|panne|verletzung|schulung|beratung|beauftragte|seminar|gesetz|urteil|einstellung"
+        r"|folien?|zaun|zäune|rezepte?|dose|software|audit|\bals\b|antrag|formular"
+    ),
     former=r"früher|vorherig|vorig|\balte[rnsm]?\b|ältere|archiv|bisherig|vorversion|historie",
-    among_others=r"^(?:impressum.{0,30}|rechtliche[srn]?.{0,25}|kleingedrucktes|AGB.{0,30}|(?:allgemeine )?(?:nutzungs|geschäfts)bedingungen|(?:ihre|deine|meine) daten.{0,30}|.{0,30}(?:ihren?|deinen?|personenbezogenen?) daten.{0,20}|DSGVO|haftungsausschluss|disclaimer|hilfe|service|über (?:diese|die) (?:seite|website))$",
+    among_others=(
+        r"^(?:impressum.{0,30}|rechtliche[srn]?.{0,25}|kleingedrucktes|AGB.{0,30}"
+        r"|(?:allgemeine )?(?:nutzungs|geschäfts)bedingungen|(?:ihre|deine|meine) daten.{0,30}"
+        r"|.{0,30}(?:ihren?|deinen?|personenbezogenen?) daten.{0,20}|DSGVO|haftungsausschluss|disclaimer"
+        r"|hilfe|service|über (?:diese|die) (?:seite|website))$"
+    ),
     by_kind={
         "opt_out": (r"\bopt[- ]?out\b", r"widerspr(uch|echen)", r"tracking (deaktivieren|ablehnen)"),
         "cookie": (
@@ -146,7 +413,10 @@ LINKS = LinkWords(
         r"\bopt[- ]?out",
         r"widersp(?:ruch|rechen|richt)",
         r"(?:deaktivier|ablehn|unterbind|verhinder|abbestell|abmeld|austrag|widerruf)\w*",
-        r"\b(?:aus|ab)(?:zu)?(?:schalt|stell)\w*|\b(?:schalt|stell)\w*\b[^.;]{0,80}\b(?:aus|ab)\b|\bnicht verkaufen\b|\bwerbe(?:einstellung|präferenz)\w*",
+        (
+            r"\b(?:aus|ab)(?:zu)?(?:schalt|stell)\w*|\b(?:schalt|stell)\w*\b[^.;]{0,80}\b(?:aus|ab)\b"
+            r"|\bnicht verkaufen\b|\bwerbe(?:einstellung|präferenz)\w*"
+        ),
         r"\bnicht (?:wünschen|möchten|wollen)\b",
         r"\b(?:entgeh|entzieh|begegn|untersag)\w*",
     ),
@@ -167,8 +437,10 @@ LINKS = LinkWords(
         r"einstellungen (?:ihres|des) browsers",
     ),
     onward=(
-        r"\b(?:bitte|klick\w*|tippen|besuch\w*|rufen|gehen|folg\w*|nutzen|verwenden|sie|dazu|hierzu|da(?:für|rüber)|"
-        r"hierfür|das|dies\w*|de[rmn]|die|auf|unter|über|zu[rm]?|hier|link|(?:web)?seite|website|formular|adresse|"
+        r"\b(?:bitte|klick\w*|tippen|besuch\w*|rufen|gehen|folg\w*|nutzen|verwenden|sie|dazu|hierzu"
+        r"|da(?:für|rüber)|"
+        r"hierfür|das|dies\w*|de[rmn]|die|auf|unter|über|zu[rm]?|hier|link|(?:web)?seite|website"
+        r"|formular|adresse|"
         r"können|kann|ist|möglich|geht|es|einfach|oder|und|auch|im|in|von|erfolgt|ihr\w*|widerspruch|tun)\b"
     ),
 )
@@ -176,317 +448,1963 @@ LINKS = LinkWords(
 POLICY = PolicyWords(
     spellings={"ß": "ss"},
     patterns={
-        "given_to_us": r"\ban (?:uns|mich)\b(?! (?:\w+ )?\w+(?:t|en)e[ns]?\b)|\b(?:gibt|geben|übermittelt|übermitteln|sendet|liefert|teilt) uns\b(?! \w+(?:t|en)e[ns]?\b)",
-        "cookie_content": r"^[^.;,]{0,20}\b(?:enthält|enthalten|beinhalte[tn]|speicher[tn]|verrät|verraten|kenn[te]n?|weiß|identifizier\w+|lies?t|lesen|überträgt|lebt|hält|bleib\w+|überdauer\w+|gilt|gelten|dien\w+|misst|verfolg\w+|läss\w+|lassen|trägt|ermöglich\w+|erlaub\w+|(?:kann|können) (?!gesetzt))\b(?! wir\b)",
-        "kind_of_these": r"\b(?:sind|ist|waren|wären) (?:\w+ ){0,2}kein(?:e|er|es)? (?:[\w-]+-? (?:oder|und|bzw\.?) )?[\w-]*cookies?(?= ?(?:[.;!,:)(]|$|und\b|sondern\b|im sinne\b|, ))|\b(?:handelt|handele|handeln) (?:es )?(?:sich )?[^.;]{0,60}\b(?:nicht|kein\w*)\b[^.;]{0,40}\bcookies?\b|\b(?:nicht|kein\w*)\b[^.;]{0,40}\bcookies?\b[^.;]{0,20}\bhandelt\b",
-        "data_over": r"^[^a-zäöü]{0,6}(?:automatisch )?(?:erhobene|verarbeitete|gesammelte|erfasste|gespeicherte) (?:daten|informationen)|^[^a-zäöü]{0,6}(?:welche (?:daten|informationen)|(?:arten|kategorien) (?:der|von) (?:verarbeiteten |erhobenen )?(?:personenbezogenen )?daten|erhebung (?:von|der) )",
+        "given_to_us": (
+            r"\ban (?:uns|mich)\b(?! (?:\w+ )?\w+(?:t|en)e[ns]?\b)|\b(?:gibt|geben|übermittelt"
+            r"|übermitteln|sendet|liefert|teilt) uns\b(?! \w+(?:t|en)e[ns]?\b)"
+        ),
+        "cookie_content": (
+            r"^[^.;,]{0,20}\b(?:enthält|enthalten|beinhalte[tn]|speicher[tn]|verrät|verraten|kenn[te]n?"
+            r"|weiß|identifizier\w+|lies?t|lesen|überträgt|lebt|hält|bleib\w+|überdauer\w+|gilt|gelten"
+            r"|dien\w+|misst|verfolg\w+|läss\w+|lassen|trägt|ermöglich\w+|erlaub\w+|(?:kann"
+            r"|können) (?!gesetzt))\b(?! wir\b)"
+        ),
+        "kind_of_these": (
+            r"\b(?:sind|ist|waren|wären) (?:\w+ ){0,2}kein(?:e|er|es)? (?:[\w-]+-? (?:oder|und"
+            r"|bzw\.?) )?[\w-]*cookies?(?= ?(?:[.;!,:)(]|$|und\b|sondern\b|im sinne\b|, ))|\b(?:handelt"
+            r"|handele|handeln) (?:es )?(?:sich )?[^.;]{0,60}\b(?:nicht"
+            r"|kein\w*)\b[^.;]{0,40}\bcookies?\b|\b(?:nicht"
+            r"|kein\w*)\b[^.;]{0,40}\bcookies?\b[^.;]{0,20}\bhandelt\b"
+        ),
+        "data_over": (
+            r"^[^a-zäöü]{0,6}(?:automatisch )?(?:erhobene|verarbeitete|gesammelte|erfasste"
+            r"|gespeicherte) (?:daten|informationen)|^[^a-zäöü]{0,6}(?:welche (?:daten|informationen)"
+            r"|(?:arten|kategorien) (?:der|von) (?:verarbeiteten "
+            r"|erhobenen )?(?:personenbezogenen )?daten|erhebung (?:von|der) )"
+        ),
         "not_identify_not": r"\b(?:gelöscht|löschen|löschung) oder anonymisier\w*",
-        "kept_as_long": r"\b(?:so ?lange?|solange|sobald)\b[^.;]{0,140}\b(?:erforderlich|nötig|notwendig|benötigt)\b",
-        "imperative": r"^[^a-zäöü]{0,4}(?:bitte )?(?:übermitteln|geben|senden|schicken|teilen|nennen|verwenden|nutzen|machen|laden) sie\b|^[^a-zäöü]{0,4}(?:bitte )?(?:übermittle|gib|sende|schicke|teile|nenne)\b",
-        "these": r"^(?:an |mit |zu |bei )?(?:diese[nmrs]?|jene[nmrs]?|deren|dortige[nr]?|besagte[nr]?|solche[nr]?)\b",
-        "denied_fragment": r"^[^a-zäöüß]{0,4}(?:keine?|kein|ohne) (?=[^.]{0,80}, (?:die|der|das|welche) )(?![^.]{0,200}\b(?:werden|wird|kommen|kommt|sind|ist|setzen|nutzen|verwenden|gibt|findet)\b)",
+        "kept_as_long": (
+            r"\b(?:so ?lange?|solange|sobald)\b[^.;]{0,140}\b(?:erforderlich"
+            r"|nötig|notwendig|benötigt)\b"
+        ),
+        "imperative": (
+            r"^[^a-zäöü]{0,4}(?:bitte )?(?:übermitteln|geben|senden|schicken|teilen|nennen|verwenden"
+            r"|nutzen|machen|laden) sie\b|^[^a-zäöü]{0,4}(?:bitte )?(?:übermittle|gib|sende|schicke"
+            r"|teile|nenne)\b"
+        ),
+        "these": (
+            r"^(?:an |mit |zu |bei )?(?:diese[nmrs]?|jene[nmrs]?|deren|dortige[nr]?|besagte[nr]?"
+            r"|solche[nr]?)\b"
+        ),
+        "denied_fragment": (
+            r"^[^a-zäöüß]{0,4}(?:keine?|kein|ohne) (?=[^.]{0,80}, (?:die|der|das"
+            r"|welche) )(?![^.]{0,200}\b(?:werden|wird|kommen|kommt|sind|ist|setzen|nutzen|verwenden"
+            r"|gibt|findet)\b)"
+        ),
         "taken_back": r", [^.;]{0,60}\b(?:allerdings|jedoch|aber|hingegen|dagegen)\b",
-        "no_right": r"\bcookies? (?:[\w-]+ ){0,5}(?:löschen|entfernen|blockieren|ablehnen)\b|\b(?:löschen|entfernen) sie (?:\w+ ){0,3}cookies?\b",
-        "imprint_clause": r"\b(?:impressum\w*|veröffentlichten kontaktdaten|kontaktdaten meines impressums)\b[^.;]{0,170}\b(?:widersprochen|untersagt|nicht (?:erwünscht|gestattet|erlaubt)|widersprech\w+)|\b(?:seitenbetreiber|betreiber|anbieter|websitebetreiber)\b[^.;]{0,80}\b(?:unverlangte\w*|rechtliche schritte|spam-?(?:e-)?mails?)\b|\bwidersprechen hiermit jeder\b",
+        "no_right": (
+            r"\bcookies? (?:[\w-]+ ){0,5}(?:löschen|entfernen|blockieren|ablehnen)\b|\b(?:löschen"
+            r"|entfernen) sie (?:\w+ ){0,3}cookies?\b"
+        ),
+        "imprint_clause": (
+            r"\b(?:impressum\w*|veröffentlichten kontaktdaten"
+            r"|kontaktdaten meines impressums)\b[^.;]{0,170}\b(?:widersprochen|untersagt"
+            r"|nicht (?:erwünscht|gestattet|erlaubt)|widersprech\w+)|\b(?:seitenbetreiber|betreiber"
+            r"|anbieter|websitebetreiber)\b[^.;]{0,80}\b(?:unverlangte\w*|rechtliche schritte"
+            r"|spam-?(?:e-)?mails?)\b|\bwidersprechen hiermit jeder\b"
+        ),
         "takes_only": r"^(?:erheb|erhob|erfass|sammel|gesammel|speicher|gespeicher|benötig|brauch|protokoll)",
-        "visitor_clause": r"\b(?:die|was|welche|den|das) (?:sie|du|ihr) (?:[\w-]+ ){0,6}$|\ban (?:uns|mich|unsere[nr]?|unsern) (?:server\w* |system\w* )?$|\bdurch (?:deinen|ihren|den|einen|ihr) (?:web)?browser $",
-        "whole_transfer": r"\bserver-?(?:standort|sitz)\w*\b[^.;]{0,50}\b(?:usa|vereinigte\w* staaten|drittl[aä]nd\w*|außerhalb der (?:eu|europäischen union))|\b(?:hat|haben) (?:seinen|ihren) sitz in den (?:usa|vereinigten staaten)\b[^.]{0,120}\b(?:standardvertragsklauseln|data privacy framework|angemessenheitsbeschluss|übermitt\w+)|\bservern? (?:[\w-]+ ){0,4}?(?:befinden|befindet|stehen|steht|liegen|liegt)\b[^.;]{0,40}\b(?:usa|vereinigte\w* staaten|drittl[aä]nd\w*|außerhalb der (?:eu|europäischen union))",
+        "visitor_clause": (
+            r"\b(?:die|was|welche|den|das) (?:sie|du|ihr) (?:[\w-]+ ){0,6}$|\ban (?:uns|mich|unsere[nr]?"
+            r"|unsern) (?:server\w* |system\w* )?$|\bdurch (?:deinen|ihren|den|einen"
+            r"|ihr) (?:web)?browser $"
+        ),
+        "whole_transfer": (
+            r"\bserver-?(?:standort|sitz)\w*\b[^.;]{0,50}\b(?:usa|vereinigte\w* staaten|drittl[aä]nd\w*"
+            r"|außerhalb der (?:eu|europäischen union))|\b(?:hat|haben) (?:seinen"
+            r"|ihren) sitz in den (?:usa|vereinigten staaten)\b[^.]{0,120}\b(?:standardvertragsklauseln"
+            r"|data privacy framework|angemessenheitsbeschluss|übermitt\w+)"
+            r"|\bservern? (?:[\w-]+ ){0,4}?(?:befinden|befindet|stehen|steht|liegen"
+            r"|liegt)\b[^.;]{0,40}\b(?:usa|vereinigte\w* staaten|drittl[aä]nd\w*|außerhalb der (?:eu"
+            r"|europäischen union))"
+        ),
         "opt_out_cookie": r"\bopt-?out-?cookies?\b",
         "verb_second": r"^",
-        "as_example": r"\((?:wie|z\. ?b\.|zum beispiel|etwa|beispielsweise|bspw\.|u\. ?a\.) (?:[\w .&-]{1,30}(?:,| oder| und) ){0,5}$",
-        "hosting_party": r"\b(?:hoster|provider|webspace-?provider|hosting-?anbieter|hostinganbieter|webhoster|host-?provider)\w*\b",
-        "explains": r"^[^a-zäöü]{0,4}(?:diese (?:seite|erklärung|datenschutz\w+|hinweise)|in dieser \w+|im folgenden|nachfolgend|hier|diese \w+) (?:\w+ ){0,3}(?:erklär|erläuter|inform|beschreib|erfahren|klär|finden)\w*",
-        "not_a_document": r"\b(?:fragen|rückfragen|anmerkungen|anregungen|auskünften?) (?:zu|zur|zum|über|bezüglich|betreffend)\b|\b(?:deren|dessen|ihre jeweiligen) (?:\w+ )?$",
-        "rights_request": r"\b(?:auskunft|auskunftsrecht|berichtigung|löschung)\b[^.;]{0,90}\b(?:widerspruchs?|widersprechen|einschränkung|datenübertragbarkeit)\b|\bwiderspruch\w*\b[^.;]{0,60}\b(?:berichtigung|auskunft|datenübertragbarkeit)\b",
-        "third_absent_after": r"^ (?:gibt es|finden sich|kommen|sind|werden|existieren|haben|brauchen|suchen) [^.;,]{0,40}\b(?:nicht|keine|nie|vergeblich|tabu|verboten|ausgeschlossen|fehl am platz)\b|^\?? (?:fehlanzeige|haben wir nicht|gibt es nicht|nein)\b",
+        "as_example": (
+            r"\((?:wie|z\. ?b\.|zum beispiel|etwa|beispielsweise|bspw\.|u\. ?a\.) (?:[\w .&-]{1,30}(?:,"
+            r"| oder| und) ){0,5}$"
+        ),
+        "hosting_party": (
+            r"\b(?:hoster|provider|webspace-?provider|hosting-?anbieter|hostinganbieter|webhoster"
+            r"|host-?provider)\w*\b"
+        ),
+        "explains": (
+            r"^[^a-zäöü]{0,4}(?:diese (?:seite|erklärung|datenschutz\w+|hinweise)|in dieser \w+"
+            r"|im folgenden|nachfolgend|hier|diese \w+) (?:\w+ ){0,3}(?:erklär|erläuter|inform|beschreib"
+            r"|erfahren|klär|finden)\w*"
+        ),
+        "not_a_document": (
+            r"\b(?:fragen|rückfragen|anmerkungen|anregungen|auskünften?) (?:zu|zur|zum|über|bezüglich"
+            r"|betreffend)\b|\b(?:deren|dessen|ihre jeweiligen) (?:\w+ )?$"
+        ),
+        "rights_request": (
+            r"\b(?:auskunft|auskunftsrecht|berichtigung|löschung)\b[^.;]{0,90}\b(?:widerspruchs?"
+            r"|widersprechen|einschränkung|datenübertragbarkeit)\b"
+            r"|\bwiderspruch\w*\b[^.;]{0,60}\b(?:berichtigung|auskunft|datenübertragbarkeit)\b"
+        ),
+        "third_absent_after": (
+            r"^ (?:gibt es|finden sich|kommen|sind|werden|existieren|haben|brauchen"
+            r"|suchen) [^.;,]{0,40}\b(?:nicht|keine|nie|vergeblich|tabu|verboten|ausgeschlossen"
+            r"|fehl am platz)\b|^\?? (?:fehlanzeige|haben wir nicht|gibt es nicht|nein)\b"
+        ),
         "third_absent_before": r"\b(?:keine?|keinerlei|ohne|frei von|null)\s(?:[\w-]+ )?$",
-        "choice_kept": r"\b(?:widerspruch|opt-?out|ablehnung|abwahl|widerruf|(?:<<your>>|diese|die) (?:entscheidung|auswahl|wahl|ablehnung))\w*\b[^.;]{0,70}\b(?:gespeichert|gemerkt|gültig|merken|speichern|speichert|vorgehalten)\b",
+        "choice_kept": (
+            r"\b(?:widerspruch|opt-?out|ablehnung|abwahl|widerruf|(?:<<your>>|diese|die) (?:entscheidung"
+            r"|auswahl|wahl|ablehnung))\w*\b[^.;]{0,70}\b(?:gespeichert|gemerkt|gültig|merken|speichern"
+            r"|speichert|vorgehalten)\b"
+        ),
         "cookie_read": r"^(?:les|lies|liest|ausles|ausgelesen|greif|zugreif|zugegriffen|gelesen)",
-        "one_cookie": r"\b(?:der|das|dieser|dieses|unser|ein|einziges|einzige|jenes|besagte[rs]?) (?:[\w„\"»«-]+ )?[\w-]*cookie\b(?!s)|\bcookie [„\"»«'][\w-]+",
-        "denial_bound": r"\b(?:früher|damals|vormals|ursprünglich|seinerzeit|zuvor) (?:wurden?|haben|hatten|setzten|nutzten|verwendeten|war|waren)\b|\b(?:setzten|verwendeten|nutzten|erhoben|übermittelten|speicherten|verkauften) (?:wir|früher|damals)\b",
-        "area_admin": r"\b(?:im|in (?:unserem|dem)) (?:backend|administrations-?bereich|verwaltungs-?bereich|redaktionssystem)\w*\b",
-        "area_after_login": r"\b(?:im|in (?:unserem|ihrem|deinem|dem|diesem)|innerhalb des) (?:(?:internen|geschützten|geschlossenen|eingeloggten|angemeldeten|passwortgeschützten) bereich\w*|(?:mitglieder|kunden|login|nutzer|benutzer|kurs|lern|händler|vereins|intern)-?(?:bereich|portal)\w*|(?:kunden|benutzer|nutzer|mitglieds)-?konto\w*)\b|\b(?:nach dem (?:login|log-in|einloggen)|als (?:angemeldete|eingeloggte)[rn]? (?:nutzer|mitglied|kunde)\w*)\b",
-        "basis_named": r"\b(?:rechtsgrundlagen?|art(?:ikel|\.) ?6\b|(?:rechtliche )?grundlage (?:ist|sind|dafür|hierfür))",
-        "storage_deleted": r"\b(?:lösch\w+|leer\w+|entfern\w+) (?:sie |du )?(?:des |der |den |die |das |ihre[snrm]? |deine[snrm]? |aller |alle |gespeicherten |im browser gespeicherten )*(?:browser-?(?:speichers?|daten|caches?|verlaufs?)|local-?\s?storage|cookies?|website-?daten|einträge)\b|\b(?:cookies?|local-?\s?storage|browser-?(?:speicher|daten)|website-?daten)\b[^.;]{0,40}\b(?:löschen|leeren|entfernen)\b",
-        "third_party": r"\b(?:[a-zäöüß-]{0,30}dienstleister(?:n|s)?|(?:versand|transport|logistik|inkasso|partner|tochter|paket|bezahl|sub|dritt)?unternehmen|hoster|[a-zäöüß]{0,12}banken|kreditinstitut(?:e|en|s)?|steuerberater(?:n)?|(?:fremde|externe)[nr]? servern?|drittserver\w*|(?:andere|fremde|weitere)[nr]? (?:organisationen|vereine|websites|seiten)|werbetreibende[nr]?|dritte(?:n|r|s)?|drittanbieter(?:n)?|dienstleister(?:n)?|auftrags(?:ver|be)arbeiter(?:n)?|auftragnehmer(?:n)?|(?:werbe|vertriebs|koopera[a-z]{1,8}|geschäfts|medien|technologie)?partner(?:n|s)?|werbe(?:netzwerke?n?|kunden)|konzern(?:unternehmen|gesellschaften)|(?:tochter|schwester|konzern)?gesellschaften|behörden?|gerichte?n?|finanzamt|post|paketdienste?n?|spediteure?n?|speditionen|lieferdienste?n?|zahlungs(?:dienste?n?|anbietern?)|inserenten|adresshändlern?|vermarktern?|[a-zäöüß-]{0,15}agentur(?:en)?|rechenzentren|druckereien|callcentern?|versicherung(?:en|er[n]?)?|krankenkassen?|[a-zäöüß-]{0,20}verb[aä]nde?n?|[a-zäöüß-]{3,20}bund|verlage?n?|soziale[nrs]? netzwerke?n?|außenstehende[nr]?|fremde[nr]?|anderen?|niemand(?:em|en)?|(?:andere|externe|sonstige|öffentliche|weitere)[nr]? (?:firmen|unternehmen|stellen|anbietern?|personen))\b|\b(?:(?:haus)?bank|sparkassen?|druckerei|kanzlei(?:en)?|(?:rechts)?anwält\w+|anwalt\w*|rechtsanw[aä]lt\w*|wirtschaftsprüfer\w*|labore?n?|krankenhäuser\w*|krankenhaus|schulen?|träger[ns]?|auskunfteien?|inkasso\w*|zusteller\w*|kurierdienste?n?|abrechnungsstellen?|verrechnungsstellen?|meldebehörden?|[a-zäöüß]{0,20}ämtern?|[a-zäöüß]{3,20}amt|sozialversicherungs\w*|polizei|notare?n?|gutachter\w*|subunternehmern?|[a-zäöüß-]{0,15}provider[ns]?|veranstaltern?|referent(?:en|innen)|kooperationspartner\w*|sponsoren|fördermittelgeber\w*|dachverb\w+|mutter(?:konzern|gesellschaft|unternehmen)|schufa|creditreform|dhl|dpd|hermes|ups|gls|lettershops?|systemhaus|it-(?:firma|dienstleister\w*|betreuer\w*)|hosting-?(?:anbieter\w*|firma|partner\w*)|web-?hoster\w*|hosters|zahlungsdienst\w*|zahlungsabwickler\w*|versandhändler\w*|hersteller\w*|lieferant\w*|logistiker\w*|buchhalt\w+|[a-zäöüß]{0,20}stellen?(?= weiter)|gemeinden?|kommunen?|ärzt\w+|partnerfirmen?|werbefirmen?|vertragspartner\w*|handwerker\w*|fachbetriebe?n?|medien|presse|aufsicht\w*|staatsanwaltschaft|ermittlungsbehörden?)\b|\b(?:labor(?:en?|s)?)\b|\b(?:diese|alle|andere|externe|fremde|weitere)[nr]? (?:services|dienste|anbieter|plattformen|server)n?\b|\bsocial[- ]media[- ]?(?:dienst|plattform|netzwerk|anbieter)\w*",
-        "outside_tracker": r"\b(?<!bei )(?<!an )(?<!mit )(?<!über )(?<!auf )(?:(?:deren|der|dieser|die|diese) (?:anbieter|betreiber)|dritte(?:n|r)?|drittanbieter(?:n)?|(?:werbe|technologie|medien)?partner(?:n)?|werbenetzwerke?n?|werbetreibende[nr]?|vermarkter(?:n)?|(?<!wie )(?<!viele )(?<!meisten )(?:diese|externe|fremde|andere)[nr]? (?:anbieter|dienste|unternehmen|firmen)n?|dienstleister(?:n)?|(?:plattform|dienste)(?:betreiber|anbieter)n?|soziale[nr]? netzwerke|google(?: inc\.?| llc| ireland)?|facebook|meta|microsoft)\b|\b(?<!bei )(?<!an )(?<!mit )(?<!über )(?<!auf )(?:diese (?:firmen|unternehmen|partner|netzwerke|plattformen|dritten|konzerne|stellen)|(?:deren|ihre) (?:anbieter|betreiber)|werbefirmen|werbedienste|vermarktungspartner|tracking-?firmen|externe (?:stellen|partner|firmen)|niemand (?:anderes|sonst)|kein (?:dritter|fremder|anderer))\b|\b(?:externe|fremde|andere|weitere)[nr]? (?:dienste|anbieter|plattformen)n?(?: wie [\w .&'-]{2,40}?)?(?=, die\b)",
-        "term": r"\b(?:(?:<<your>>|personenbezogene[nr]?|persönliche[nr]?) )?(?:personenbezogene[nr]? (?:daten|informationen)|ip-adressen?|(?:e-?)?mail-?adressen?|adressen|[a-zäöüß]{0,25}daten|angaben|informationen (?:über|zu) (?:sie|dich|euch|ihrer person|deiner person)|[a-zäöüß-]{0,20}kennung(?:en)?|(?<=ihre )(?:adresse|[a-zäöüß]{0,10}anschrift|namen?)|(?<=deine )(?:adresse|anschrift|namen?)|anschrift|(?<=ihren )namen|(?<=deinen )namen)\b",
-        "loose_term": r"\b(?:daten|informationen|[a-zäöüß]{0,15}profile?n?|protokolle?|welche (?:produkte|seiten|artikel|inhalte)|(?:adress|daten)handel|name|adresse|telefonnummer|[a-zäöüß]{0,12}anfragen?|buchung(?:en)?|bestellung(?:en)?|(?:nichts|etwas) (?:von|über) (?:dir|ihnen|dich|sie|euch))\b|\b(?:namens?|proben)\b|\b[a-zäöüß]{2,25}angaben\b",
-        "clause_break": r"[;:()]|, (?:und |aber |jedoch |sondern |(?:auch |selbst |insbesondere |nur |erst )?(?:sofern|wenn|falls|sobald|solange)\b|soweit|sobald|solange|sodass|ohne |so dass|damit|obwohl|während|indem|bevor|nachdem|denn |dass|weil|da |die |der |das |dem |den |deren |es sei denn|so (?!wie |dass )|dann )|, (?=(?:werden|wird|wurden?|kann|können|ist|sind|hat|haben|darf|dürfen|muss|müssen|findet|finden|erfolg(?:t|en)|geh(?:t|en)|bleib(?:t|en)|gilt|gelten|lässt|lassen)\b)|, (?=[a-zäöüß]{2,20} (?:sie|wir|du|ihr|man|es|ich)\b)|, (?=(?:auf|bei|für|mit) [^,.;]{3,50} (?:schon|hingegen|dagegen|jedoch|aber|nicht)\b)| und (?=(?:wir|werden|wird|können|kann|sind|ist)\b)|\b(?:jedoch|sondern|sofern|es sei denn)\b| - |, (?=(?:ein|eine|der|die|das|diese|<<your>>|unsere) (?:[a-zäöüß-]+ ){1,6}?(?:findet|erfolgt|wird|werden|ist|sind|kann|können)\b)|, um (?=[^,.;]{0,60}\b(?:nicht|keine?[nrms]?)\b)|(?<!kaufen)(?<!geben)(?<!mitteln)(?<!teilen)(?<!leiten)(?<!tragen)(?<!mieten) und (?=(?:geben|leiten|teilen|verkaufen|übermitteln|übertragen) (?:sie|diese|die|ihre|deine|es|keine|dabei|dazu|nicht|auch)\b)|(?<![nt]) und (?=[a-zäöüß]{3,}(?:en|t) (?:<<your>>|sie|die|den|das|dich|dir|ihnen|es|keine\w*|nichts|nicht|dafür|dabei|dazu|uns|sich)\b)|, (?=(?:wir|ich|man|niemand|weder|dafür|danach|hierfür|anschließend|außerdem|zudem|deshalb|daher|dort) )|, (?=(?:eine?|die) (?:weitere |sonstige |anderweitige |darüber hinausgehende )?(?:weitergabe|übermittlung|auswertung|zuordnung|zusammenführung|speicherung|verknüpfung|profilbildung|weiterleitung)\b)|, (?:wohl aber|dafür aber|sehr wohl|allerdings|hingegen|dagegen|wohl jedoch|nur)\b|, (?=[\w-]+ (?:schon|dagegen|hingegen|sehr wohl|allerdings)\b)|, (?=(?!(?:und|oder|sowie|sondern|die|der|das|den|dem|deren|dessen|welche\w*|dass|weil|wenn|ob|um|ohne|damit|obwohl|während|indem|sodass|falls|sofern|soweit|solange|sobald|bevor|nachdem|bis|als|wie|wo\w*|weder|noch|keine?\w*|nicht)\b)(?:(?!und |oder |sowie |noch )[\w.&'+-]+ ){1,4}?(?:misst|zählt|wertet|setzt|nutzt|verwendet|erfasst|speichert|erhält|sieht|liest|läuft|liefert|zeigt|bekommt|überträgt|übermittelt|dient|hilft|legt|bindet|lädt|sammelt|verarbeitet|protokolliert|analysiert|verfolgt|übernimmt|steht|gehört|macht|bleibt|kommt|erfährt|zeichnet|wird|hat|kann|ist|darf|muss|geht|führt|sendet|schickt|stellt|erstellt|betreibt|hostet|ruft|fragt|merkt|schreibt|bietet|arbeitet|leitet|gibt|vergibt|erkennt|beobachtet|ermittelt|sorgt|schützt|prüft|spielt|stammt|verknüpft|kennt|teilt|lässt) (?:[a-zäöüß„\"]))|, (?=(?!(?:und|oder|sowie|sondern|die|der|das|den|dem|deren|dessen|welche\w*|dass|weil|wenn|ob|um|ohne|damit|obwohl|während|indem|sodass|falls|sofern|soweit|solange|sobald|bevor|nachdem|bis|als|wie|wo\w*|weder|noch|keine?\w*|nicht)\b)(?:(?!und |oder |sowie |noch )[\w.&'+-]+ ){1,4}?(?:setzen|nutzen|verwenden|erheben|erfassen|speichern|sehen|erhalten|verarbeiten|zeichnen|werten|legen|haben|sind|können|werden|dürfen|bekommen) (?!wir\b|ich\b|nicht\b|keine|zu\b)[a-zäöüß„\"])|, (?=(?!(?:und|oder|sowie|sondern|die|der|das|den|dem|deren|dass|weil|wenn|ob|um|weder|noch|keine?\w*|nicht)\b)(?:(?!und |oder |sowie |noch )[\w.&'+-]+ ){1,4}?[a-zäöüß]{3,}(?:en|n) (?:wir|ich|man)\b(?![^.;,]{0,60}\b(?:nicht|keine?\w?|nie)\b))|, (?=(?:[\w.&'+-]+ ){1,3}?(?:schon|dagegen|hingegen|sehr wohl|allerdings|jedoch)\b)",
-        "negation_clause": r"\b(?:nichts|niemand\w*|keinerlei|nicht(?! (?:nur|vollständig|in voller|dauerhaft|langfristig|komplett|ganz|im klartext|ungekürzt|direkt|unmittelbar|gesondert|automatisch|selbst|mehr (?:\w+ ){0,3}als|später als|allein|bloß|immer|alle|sämtliche|zwingend|unbedingt|länger als|angemeldet\w*|(?:technisch |unbedingt |zwingend |absolut |rein )?(?:notwendige|erforderliche|essen[tz]ielle|nötige|funktionale|technische|personenbezogen|personenbezogene|personalisierte|anonymisierte)\w*))|keine[nrms]?|kein|niemals|keinesfalls|keineswegs|nirgends|nie|weder|ohne dass|verzicht\w*|ausgeschlossen|unterbleib\w*|unterlass\w*|sehen (?:\w+ ){0,2}ab|ohne (?=[^,.;]{0,80}(?:\bzu \w+n\b|\w{2,12}zu(?:geben|leiten|setzen|speichern|legen|reichen)\b)))\b|\b(?:weggelassen|weglassen|abgeschafft|rausgeworfen|verbannt|nirgendwo|zu keine[rm] zeit(?:punkt)?|zu keinem zweck|unter keinen umständen|auf keinen fall|in keine[rm] fall|tabu|vergeblich|absehen|abgesehen haben|frei von|fern ?(?:ge)?halten|scheid(?:en|et) aus|kommt? [^.;,]{0,30}(?:infrage|in frage)(?= nicht))\b",
-        "double_negation": r"\bnicht ohne\b(?! <<your>>)|\bnicht auszuschließen\b|\bnicht ausgeschlossen\b|\bnicht (?:\w+ ){0,4}verzicht\w*|\bverzicht\w* (?:\w+ ){0,4}nicht\b|\bnicht (?:\w+ ){0,3}(?:ausschließen|ausschliessen|garantieren|gewährleisten)\b|\bnicht (?:\w+ ){0,2}herum\b|\bnicht ohne\b(?= [^.;,]{0,30}\b(?:aus|auskommen)\b)|\bnicht (?:\w+ ){0,3}verhindern\b|\bnicht (?:\w+ ){0,4}(?:versprechen|zusichern|beeinflussen|kontrollieren)\b|\bnicht (?:nur|bloß|allein|lediglich) [^.;]{0,120}\bsondern\b|\bnicht heißen\b|\bheißt (?:\w+ ){0,2}nicht\b|\bbedeutet (?:\w+ ){0,2}nicht\b|\bnicht (?:\w+ ){0,4}(?:ausgeschlossen|auszuschließen|auszuschliessen|zu vermeiden|vermeidbar|vermeiden)\b|\b(?:weder|nie|niemals) (?:\w+ ){0,3}(?:ausgeschlossen|auszuschließen)\b|\b(?:kein|keine|kaum eine?|kaum) (?:[\w-]+ ){1,6}(?:kommt|auskommt|funktioniert|läuft|geht|kommen|funktionieren) (?:\w+ ){0,3}ohne\b|\bkeine? (?:garantie|gewähr|sicherheit|zusicherung)\b",
-        "supposed_before": r"^[^a-zäöü]{0,3}(?:verhindern|blockieren|deaktivieren|lehnen|löschen|unterbinden|schalten|untersagen|möchten|wollen|wünschen) sie\b|^[^a-zäöü]{0,3}(?:möchtest|willst) du\b|\b(?:personen unter \d+|(?<!automatisch )(?<!daten )(?<!informationen )an uns|wenn|falls|ob|wie(?! die meisten)(?= (?:wir|sie|ihre|lange|oft|viele|die|der|das|du|deine)\b)|welche[nrms]?|was(?= (?:wir|mit|sie|du)\b)|recht (?:auf|zu|darauf)|recht,|sofern (?:sie|du)|bitten|auffordern|fordern|verlang\w+|widersprech\w+|wissen,)\b|^[^a-zäöü]{0,3}dass\b|\b(?:die dsgvo|das (?:gesetz|ttdsg|tdddg|bdsg|dsg)|der gesetzgeber|art(?:ikel|\.) \d+|die aufsichtsbehörden?|der (?:eugh|bgh))\b[^.;:]{0,70}\b(?:verlangt|verlangen|schreibt|sieht vor|verbietet|verbieten|bestimmt|fordert|dass)\b|\bkeine? (?:garantie|gewähr(?:leistung)?|zusicherung|sicherheit dafür)\b|\b(?:empfiehlt|empfehlen|rät|raten|mahnt|appelliert)\b|\bnicht,? weil\b",
-        "tentative": r"\b(?:kann|können|könnte[n]?|gegebenenfalls|ggf|unter umständen|möglicherweise|eventuell)\b",
+        "one_cookie": (
+            r"\b(?:der|das|dieser|dieses|unser|ein|einziges|einzige|jenes"
+            r"|besagte[rs]?) (?:[\w„\"»«-]+ )?[\w-]*cookie\b(?!s)|\bcookie [„\"»«'][\w-]+"
+        ),
+        "denial_bound": (
+            r"\b(?:früher|damals|vormals|ursprünglich|seinerzeit|zuvor) (?:wurden?|haben|hatten|setzten"
+            r"|nutzten|verwendeten|war|waren)\b|\b(?:setzten|verwendeten|nutzten|erhoben|übermittelten"
+            r"|speicherten|verkauften) (?:wir|früher|damals)\b"
+        ),
+        "area_admin": (
+            r"\b(?:im|in (?:unserem|dem)) (?:backend|administrations-?bereich|verwaltungs-?bereich"
+            r"|redaktionssystem)\w*\b"
+        ),
+        "area_after_login": (
+            r"\b(?:im|in (?:unserem|ihrem|deinem|dem|diesem)|innerhalb des) (?:(?:internen|geschützten"
+            r"|geschlossenen|eingeloggten|angemeldeten|passwortgeschützten) bereich\w*|(?:mitglieder"
+            r"|kunden|login|nutzer|benutzer|kurs|lern|händler|vereins|intern)-?(?:bereich|portal)\w*"
+            r"|(?:kunden|benutzer|nutzer|mitglieds)-?konto\w*)\b|\b(?:nach dem (?:login|log-in"
+            r"|einloggen)|als (?:angemeldete|eingeloggte)[rn]? (?:nutzer|mitglied|kunde)\w*)\b"
+        ),
+        "basis_named": (
+            r"\b(?:rechtsgrundlagen?|art(?:ikel|\.) ?6\b|(?:rechtliche )?grundlage (?:ist|sind|dafür"
+            r"|hierfür))"
+        ),
+        "storage_deleted": (
+            r"\b(?:lösch\w+|leer\w+|entfern\w+) (?:sie |du )?(?:des |der |den |die |das |ihre[snrm]? "
+            r"|deine[snrm]? |aller |alle |gespeicherten |im browser gespeicherten )*(?:browser-?"
+            r"(?:speichers?|daten|caches?|verlaufs?)|local-?\s?storage|cookies?|website-?daten"
+            r"|einträge)\b|\b(?:cookies?|local-?\s?storage|browser-?(?:speicher|daten)"
+            r"|website-?daten)\b[^.;]{0,40}\b(?:löschen|leeren|entfernen)\b"
+        ),
+        "third_party": (
+            r"\b(?:[a-zäöüß-]{0,30}dienstleister(?:n|s)?|(?:versand|transport|logistik|inkasso|partner"
+            r"|tochter|paket|bezahl|sub|dritt)?unternehmen|hoster|[a-zäöüß]{0,12}banken"
+            r"|kreditinstitut(?:e|en|s)?|steuerberater(?:n)?|(?:fremde|externe)[nr]? servern?"
+            r"|drittserver\w*|(?:andere|fremde|weitere)[nr]? (?:organisationen|vereine|websites|seiten)"
+            r"|werbetreibende[nr]?|dritte(?:n|r|s)?|drittanbieter(?:n)?|dienstleister(?:n)?"
+            r"|auftrags(?:ver|be)arbeiter(?:n)?|auftragnehmer(?:n)?|(?:werbe|vertriebs|koopera[a-z]{1,8}"
+            r"|geschäfts|medien|technologie)?partner(?:n|s)?|werbe(?:netzwerke?n?|kunden)"
+            r"|konzern(?:unternehmen|gesellschaften)|(?:tochter|schwester|konzern)?gesellschaften"
+            r"|behörden?|gerichte?n?|finanzamt|post|paketdienste?n?|spediteure?n?|speditionen"
+            r"|lieferdienste?n?|zahlungs(?:dienste?n?|anbietern?)|inserenten|adresshändlern?"
+            r"|vermarktern?|[a-zäöüß-]{0,15}agentur(?:en)?|rechenzentren|druckereien|callcentern?"
+            r"|versicherung(?:en|er[n]?)?|krankenkassen?|[a-zäöüß-]{0,20}verb[aä]nde?n?"
+            r"|[a-zäöüß-]{3,20}bund|verlage?n?|soziale[nrs]? netzwerke?n?|außenstehende[nr]?|fremde[nr]?"
+            r"|anderen?|niemand(?:em|en)?|(?:andere|externe|sonstige|öffentliche|weitere)[nr]? (?:firmen"
+            r"|unternehmen|stellen|anbietern?|personen))\b|\b(?:(?:haus)?bank|sparkassen?|druckerei"
+            r"|kanzlei(?:en)?|(?:rechts)?anwält\w+|anwalt\w*|rechtsanw[aä]lt\w*|wirtschaftsprüfer\w*"
+            r"|labore?n?|krankenhäuser\w*|krankenhaus|schulen?|träger[ns]?|auskunfteien?|inkasso\w*"
+            r"|zusteller\w*|kurierdienste?n?|abrechnungsstellen?|verrechnungsstellen?|meldebehörden?"
+            r"|[a-zäöüß]{0,20}ämtern?|[a-zäöüß]{3,20}amt|sozialversicherungs\w*|polizei|notare?n?"
+            r"|gutachter\w*|subunternehmern?|[a-zäöüß-]{0,15}provider[ns]?|veranstaltern?|referent(?:en"
+            r"|innen)|kooperationspartner\w*|sponsoren|fördermittelgeber\w*|dachverb\w+|mutter(?:konzern"
+            r"|gesellschaft|unternehmen)|schufa|creditreform|dhl|dpd|hermes|ups|gls|lettershops?"
+            r"|systemhaus|it-(?:firma|dienstleister\w*|betreuer\w*)|hosting-?(?:anbieter\w*|firma"
+            r"|partner\w*)|web-?hoster\w*|hosters|zahlungsdienst\w*|zahlungsabwickler\w*"
+            r"|versandhändler\w*|hersteller\w*|lieferant\w*|logistiker\w*|buchhalt\w+"
+            r"|[a-zäöüß]{0,20}stellen?(?= weiter)|gemeinden?|kommunen?|ärzt\w+|partnerfirmen?"
+            r"|werbefirmen?|vertragspartner\w*|handwerker\w*|fachbetriebe?n?|medien|presse|aufsicht\w*"
+            r"|staatsanwaltschaft|ermittlungsbehörden?)\b|\b(?:labor(?:en?|s)?)\b|\b(?:diese|alle|andere"
+            r"|externe|fremde|weitere)[nr]? (?:services|dienste|anbieter|plattformen|server)n?\b"
+            r"|\bsocial[- ]media[- ]?(?:dienst|plattform|netzwerk|anbieter)\w*"
+        ),
+        "outside_tracker": (
+            r"\b(?<!bei )(?<!an )(?<!mit )(?<!über )(?<!auf )(?:(?:deren|der|dieser|die"
+            r"|diese) (?:anbieter|betreiber)|dritte(?:n|r)?|drittanbieter(?:n)?|(?:werbe|technologie"
+            r"|medien)?partner(?:n)?|werbenetzwerke?n?|werbetreibende[nr]?|vermarkter(?:n)?"
+            r"|(?<!wie )(?<!viele )(?<!meisten )(?:diese|externe|fremde|andere)[nr]? (?:anbieter|dienste"
+            r"|unternehmen|firmen)n?|dienstleister(?:n)?|(?:plattform|dienste)(?:betreiber|anbieter)n?"
+            r"|soziale[nr]? netzwerke|google(?: inc\.?| llc| ireland)?|facebook|meta|microsoft)\b"
+            r"|\b(?<!bei )(?<!an )(?<!mit )(?<!über )(?<!auf )(?:diese (?:firmen|unternehmen|partner"
+            r"|netzwerke|plattformen|dritten|konzerne|stellen)|(?:deren|ihre) (?:anbieter|betreiber)"
+            r"|werbefirmen|werbedienste|vermarktungspartner|tracking-?firmen|externe (?:stellen|partner"
+            r"|firmen)|niemand (?:anderes|sonst)|kein (?:dritter|fremder|anderer))\b|\b(?:externe|fremde"
+            r"|andere|weitere)[nr]? (?:dienste|anbieter"
+            r"|plattformen)n?(?: wie [\w .&'-]{2,40}?)?(?=, die\b)"
+        ),
+        "term": (
+            r"\b(?:(?:<<your>>|personenbezogene[nr]?|persönliche[nr]?) )?(?:personenbezogene[nr]? "
+            r"(?:daten|informationen)|ip-adressen?|(?:e-?)?mail-?adressen?|adressen|[a-zäöüß]{0,25}daten"
+            r"|angaben|informationen (?:über|zu) (?:sie|dich|euch|ihrer person|deiner person)"
+            r"|[a-zäöüß-]{0,20}kennung(?:en)?|(?<=ihre )(?:adresse|[a-zäöüß]{0,10}anschrift|namen?)"
+            r"|(?<=deine )(?:adresse|anschrift|namen?)|anschrift|(?<=ihren )namen|(?<=deinen )namen)\b"
+        ),
+        "loose_term": (
+            r"\b(?:daten|informationen|[a-zäöüß]{0,15}profile?n?|protokolle?|welche (?:produkte|seiten"
+            r"|artikel|inhalte)|(?:adress|daten)handel|name|adresse|telefonnummer"
+            r"|[a-zäöüß]{0,12}anfragen?|buchung(?:en)?|bestellung(?:en)?|(?:nichts|etwas) (?:von"
+            r"|über) (?:dir|ihnen|dich|sie|euch))\b|\b(?:namens?|proben)\b|\b[a-zäöüß]{2,25}angaben\b"
+        ),
+        "clause_break": (
+            r"[;:()]|, (?:und |aber |jedoch |sondern |(?:auch |selbst |insbesondere |nur "
+            r"|erst )?(?:sofern|wenn|falls|sobald|solange)\b|soweit|sobald|solange|sodass|ohne |so dass"
+            r"|damit|obwohl|während|indem|bevor|nachdem|denn |dass|weil|da |die |der |das |dem |den "
+            r"|deren |es sei denn|so (?!wie |dass )|dann )|, (?=(?:werden|wird|wurden?|kann|können|ist"
+            r"|sind|hat|haben|darf|dürfen|muss|müssen|findet|finden|erfolg(?:t|en)|geh(?:t|en)|bleib(?:t"
+            r"|en)|gilt|gelten|lässt|lassen)\b)|, (?=[a-zäöüß]{2,20} (?:sie|wir|du|ihr|man|es|ich)\b)"
+            r"|, (?=(?:auf|bei|für|mit) [^,.;]{3,50} (?:schon|hingegen|dagegen|jedoch|aber|nicht)\b)"
+            r"| und (?=(?:wir|werden|wird|können|kann|sind|ist)\b)|\b(?:jedoch|sondern|sofern"
+            r"|es sei denn)\b| - |, (?=(?:ein|eine|der|die|das|diese|<<your>>"
+            r"|unsere) (?:[a-zäöüß-]+ ){1,6}?(?:findet|erfolgt|wird|werden|ist|sind|kann|können)\b)"
+            r"|, um (?=[^,.;]{0,60}\b(?:nicht|keine?[nrms]?)\b)"
+            r"|(?<!kaufen)(?<!geben)(?<!mitteln)(?<!teilen)(?<!leiten)(?<!tragen)(?<!mieten) und (?="
+            r"(?:geben|leiten|teilen|verkaufen|übermitteln|übertragen) (?:sie|diese|die|ihre|deine|es"
+            r"|keine|dabei|dazu|nicht|auch)\b)|(?<![nt]) und (?=[a-zäöüß]{3,}(?:en|t) (?:<<your>>|sie"
+            r"|die|den|das|dich|dir|ihnen|es|keine\w*|nichts|nicht|dafür|dabei|dazu|uns|sich)\b)"
+            r"|, (?=(?:wir|ich|man|niemand|weder|dafür|danach|hierfür|anschließend|außerdem|zudem"
+            r"|deshalb|daher|dort) )|, (?=(?:eine?|die) (?:weitere |sonstige |anderweitige "
+            r"|darüber hinausgehende )?(?:weitergabe|übermittlung|auswertung|zuordnung|zusammenführung"
+            r"|speicherung|verknüpfung|profilbildung|weiterleitung)\b)|, (?:wohl aber|dafür aber"
+            r"|sehr wohl|allerdings|hingegen|dagegen|wohl jedoch|nur)\b|, (?=[\w-]+ (?:schon|dagegen"
+            r"|hingegen|sehr wohl|allerdings)\b)|, (?=(?!(?:und|oder|sowie|sondern|die|der|das|den|dem"
+            r"|deren|dessen|welche\w*|dass|weil|wenn|ob|um|ohne|damit|obwohl|während|indem|sodass|falls"
+            r"|sofern|soweit|solange|sobald|bevor|nachdem|bis|als|wie|wo\w*|weder|noch|keine?\w*"
+            r"|nicht)\b)(?:(?!und |oder |sowie |noch )[\w.&'+-]+ ){1,4}?(?:misst|zählt|wertet|setzt"
+            r"|nutzt|verwendet|erfasst|speichert|erhält|sieht|liest|läuft|liefert|zeigt|bekommt"
+            r"|überträgt|übermittelt|dient|hilft|legt|bindet|lädt|sammelt|verarbeitet|protokolliert"
+            r"|analysiert|verfolgt|übernimmt|steht|gehört|macht|bleibt|kommt|erfährt|zeichnet|wird|hat"
+            r"|kann|ist|darf|muss|geht|führt|sendet|schickt|stellt|erstellt|betreibt|hostet|ruft|fragt"
+            r"|merkt|schreibt|bietet|arbeitet|leitet|gibt|vergibt|erkennt|beobachtet|ermittelt|sorgt"
+            r"|schützt|prüft|spielt|stammt|verknüpft|kennt|teilt|lässt) (?:[a-zäöüß„\"]))|, (?=(?!(?:und"
+            r"|oder|sowie|sondern|die|der|das|den|dem|deren|dessen|welche\w*|dass|weil|wenn|ob|um|ohne"
+            r"|damit|obwohl|während|indem|sodass|falls|sofern|soweit|solange|sobald|bevor|nachdem|bis"
+            r"|als|wie|wo\w*|weder|noch|keine?\w*|nicht)\b)(?:(?!und |oder |sowie "
+            r"|noch )[\w.&'+-]+ ){1,4}?(?:setzen|nutzen|verwenden|erheben|erfassen|speichern|sehen"
+            r"|erhalten|verarbeiten|zeichnen|werten|legen|haben|sind|können|werden|dürfen"
+            r"|bekommen) (?!wir\b|ich\b|nicht\b|keine|zu\b)[a-zäöüß„\"])|, (?=(?!(?:und|oder|sowie"
+            r"|sondern|die|der|das|den|dem|deren|dass|weil|wenn|ob|um|weder|noch|keine?\w*"
+            r"|nicht)\b)(?:(?!und |oder |sowie |noch )[\w.&'+-]+ ){1,4}?[a-zäöüß]{3,}(?:en|n) (?:wir|ich"
+            r"|man)\b(?![^.;,]{0,60}\b(?:nicht|keine?\w?|nie)\b))|, (?=(?:[\w.&'+-]+ ){1,3}?(?:schon"
+            r"|dagegen|hingegen|sehr wohl|allerdings|jedoch)\b)"
+        ),
+        "negation_clause": (
+            r"\b(?:nichts|niemand\w*|keinerlei|nicht(?! (?:nur|vollständig|in voller|dauerhaft"
+            r"|langfristig|komplett|ganz|im klartext|ungekürzt|direkt|unmittelbar|gesondert|automatisch"
+            r"|selbst|mehr (?:\w+ ){0,3}als|später als|allein|bloß|immer|alle|sämtliche|zwingend"
+            r"|unbedingt|länger als|angemeldet\w*|(?:technisch |unbedingt |zwingend |absolut "
+            r"|rein )?(?:notwendige|erforderliche|essen[tz]ielle|nötige|funktionale|technische"
+            r"|personenbezogen|personenbezogene|personalisierte|anonymisierte)\w*))|keine[nrms]?|kein"
+            r"|niemals|keinesfalls|keineswegs|nirgends|nie|weder|ohne dass|verzicht\w*|ausgeschlossen"
+            r"|unterbleib\w*|unterlass\w*|sehen (?:\w+ ){0,2}ab|ohne (?=[^,.;]{0,80}(?:\bzu \w+n\b"
+            r"|\w{2,12}zu(?:geben|leiten|setzen|speichern|legen|reichen)\b)))\b|\b(?:weggelassen"
+            r"|weglassen|abgeschafft|rausgeworfen|verbannt|nirgendwo|zu keine[rm] zeit(?:punkt)?"
+            r"|zu keinem zweck|unter keinen umständen|auf keinen fall|in keine[rm] fall|tabu|vergeblich"
+            r"|absehen|abgesehen haben|frei von|fern ?(?:ge)?halten|scheid(?:en|et) aus"
+            r"|kommt? [^.;,]{0,30}(?:infrage|in frage)(?= nicht))\b"
+        ),
+        "double_negation": (
+            r"\bnicht ohne\b(?! <<your>>)|\bnicht auszuschließen\b|\bnicht ausgeschlossen\b"
+            r"|\bnicht (?:\w+ ){0,4}verzicht\w*|\bverzicht\w* (?:\w+ ){0,4}nicht\b"
+            r"|\bnicht (?:\w+ ){0,3}(?:ausschließen|ausschliessen|garantieren|gewährleisten)\b"
+            r"|\bnicht (?:\w+ ){0,2}herum\b|\bnicht ohne\b(?= [^.;,]{0,30}\b(?:aus|auskommen)\b)"
+            r"|\bnicht (?:\w+ ){0,3}verhindern\b|\bnicht (?:\w+ ){0,4}(?:versprechen|zusichern"
+            r"|beeinflussen|kontrollieren)\b|\bnicht (?:nur|bloß|allein"
+            r"|lediglich) [^.;]{0,120}\bsondern\b|\bnicht heißen\b|\bheißt (?:\w+ ){0,2}nicht\b"
+            r"|\bbedeutet (?:\w+ ){0,2}nicht\b|\bnicht (?:\w+ ){0,4}(?:ausgeschlossen|auszuschließen"
+            r"|auszuschliessen|zu vermeiden|vermeidbar|vermeiden)\b|\b(?:weder|nie"
+            r"|niemals) (?:\w+ ){0,3}(?:ausgeschlossen|auszuschließen)\b|\b(?:kein|keine|kaum eine?"
+            r"|kaum) (?:[\w-]+ ){1,6}(?:kommt|auskommt|funktioniert|läuft|geht|kommen"
+            r"|funktionieren) (?:\w+ ){0,3}ohne\b|\bkeine? (?:garantie|gewähr|sicherheit|zusicherung)\b"
+        ),
+        "supposed_before": (
+            r"^[^a-zäöü]{0,3}(?:verhindern|blockieren|deaktivieren|lehnen|löschen|unterbinden|schalten"
+            r"|untersagen|möchten|wollen|wünschen) sie\b|^[^a-zäöü]{0,3}(?:möchtest|willst) du\b"
+            r"|\b(?:personen unter \d+|(?<!automatisch )(?<!daten )(?<!informationen )an uns|wenn|falls"
+            r"|ob|wie(?! die meisten)(?= (?:wir|sie|ihre|lange|oft|viele|die|der|das|du|deine)\b)"
+            r"|welche[nrms]?|was(?= (?:wir|mit|sie|du)\b)|recht (?:auf|zu|darauf)|recht,|sofern (?:sie"
+            r"|du)|bitten|auffordern|fordern|verlang\w+|widersprech\w+|wissen,)\b|^[^a-zäöü]{0,3}dass\b"
+            r"|\b(?:die dsgvo|das (?:gesetz|ttdsg|tdddg|bdsg|dsg)|der gesetzgeber|art(?:ikel|\.) \d+"
+            r"|die aufsichtsbehörden?|der (?:eugh|bgh))\b[^.;:]{0,70}\b(?:verlangt|verlangen|schreibt"
+            r"|sieht vor|verbietet|verbieten|bestimmt|fordert|dass)\b|\bkeine? (?:garantie"
+            r"|gewähr(?:leistung)?|zusicherung|sicherheit dafür)\b|\b(?:empfiehlt|empfehlen|rät|raten"
+            r"|mahnt|appelliert)\b|\bnicht,? weil\b"
+        ),
+        "tentative": (
+            r"\b(?:kann|können|könnte[n]?|gegebenenfalls|ggf|unter umständen"
+            r"|möglicherweise|eventuell)\b"
+        ),
         "exclusive": r"\b(?:nur|ausschließlich|ausschliesslich|lediglich|allein|einzig|bloß)\b",
         "passive_before": r"\b(?:komm(?:t|en)|werden|wird|wurden?|ist|sind)\b",
-        "person": r"\b(?:wir|uns|ich|sie|du|(?<!an )(?<!mit )(?<!von )(?<!durch )(?<!bei )(?:dritte|drittanbieter|nutzer|besucher)|unsere website)\b",
+        "person": (
+            r"\b(?:wir|uns|ich|sie|du|(?<!an )(?<!mit )(?<!von )(?<!durch )(?<!bei )(?:dritte"
+            r"|drittanbieter|nutzer|besucher)|unsere website)\b"
+        ),
         "other_person": r"^(?:nutzer|besucher|dritte|drittanbieter|du)$",
         "own_person": r"\b(?:wir|ich)\b",
         "by_agent": r"^.{0,40}?\b(?:von|durch) (?:den |die |der |unsere[nr]? )?(?=\w)",
         "below": r"\b(?:folgende[nr]?|nachstehend|es sei denn|außer)\b",
-        "exception": r"\b(?:es sei denn|außer(?!halb|dem)|ausser(?!halb|dem)|sofern|soweit|solange|bevor|wenn|falls|ausgenommen|mit ausnahme|abgesehen von|bis auf|vorbehaltlich|vorher|nur (?:dann|wenn|nach|mit|bei|falls|im rahmen)|erst (?:wenn|nach|dann|mit|auf)|sonst|ansonsten|im übrigen|darüber hinaus|weitere[nrm]? (?:dritte|empfänger|stellen|personen)|sonstige[nr]? (?:dritte|empfänger|stellen)|ohne (?:<<your>> |die |eine |unsere |vorherige |ausdrückliche |gesonderte |schriftliche |entsprechende ){0,4}(?:einwilligung|zustimmung|einverständnis|erlaubnis|entbindung|okay|zutun|wissen|grund|rechtsgrundlage|gesetzliche)|noch (?=kein|nicht)|zunächst|vorerst|grundsätzlich|in der regel|im regelfall|normalerweise|üblicherweise|prinzipiell|in diesem fall|im falle|dann)\b|\b(?:es sei|nur wo|nur so(?:weit|fern)|lediglich (?:dann|wenn|nach|mit|bei|im rahmen)|ausschließlich (?:dann|wenn|nach|mit|im rahmen)|ohne (?:dass|<<your>>) [^.;,]{0,40}(?:einwillig|zustimm|erlaub|gestatte|freigegeb|freigib|einverstanden|zugestimmt)\w*|zwing(?:t|en)|verlang(?:t|en) (?:das|ein|die)|im einzelfall|von ausnahmen|ausnahmsweise|vor <<your>>)\b|\bkeine? (?:garantie|gewähr|zusicherung|sicherheit)\b|\b(?:andere[nrs]?|anderweitige[nr]?) (?:[\w-]+ ){0,3}als\b|\bkein\w* [^.;]{0,40}\b(?:kann|können)\b[^.;]{0,30}\b(?:versprechen|garantieren|ausschließen|zusichern)\b|\b(?:leichtfertig|unüberlegt|ungeschützt|unverschlüsselt|wahllos|grundlos|unbefugt|unkontrolliert|ungeprüft|ungefragt|heimlich|willkürlich|unnötig|leichtsinnig|einfach so|automatisch|systematisch|regelmäßig|standardmäßig|pauschal)\b",
-        "exception_consent": r"\b(?:einwillig\w*|zustimm\w*|zugestimmt|eingewilligt|einverstand\w*|einverständnis|okay|erlaub\w*|genehmig\w*|freigab?e\w*|entb[iu]nd\w*|zutun)\b|\b(?:gestatte\w*|befürwort\w*|<<your>> (?:ja|okay|wunsch)|gewünscht|ausdrücklich wünsch\w*)\b",
-        "exception_law": r"\b(?:gesetz\w*|rechtlich\w*|rechtsvorschrift\w*|vorschrift\w*|behörd\w*|gericht\w*|verpflichtet|polizei|staatsanwalt\w*|strafverfolg\w*)\b|\b(?:(?:ermittlung|aufsicht)s\w*|richterlich\w*|gesetzgeber\w*|anordnung\w*|staatlich\w*)\b",
-        "exception_outsourcing": r"\b(?:dienstleister\w*|auftrags(?:ver|be)arbeit\w*|in unserem auftrag|vertrags?(?:abwicklung|erfüllung)|auftrag|subunternehm\w*|hoster|erbringung|abwicklung|hosting)\b",
+        "exception": (
+            r"\b(?:es sei denn|außer(?!halb|dem)|ausser(?!halb|dem)|sofern|soweit|solange|bevor|wenn"
+            r"|falls|ausgenommen|mit ausnahme|abgesehen von|bis auf|vorbehaltlich|vorher|nur (?:dann"
+            r"|wenn|nach|mit|bei|falls|im rahmen)|erst (?:wenn|nach|dann|mit|auf)|sonst|ansonsten"
+            r"|im übrigen|darüber hinaus|weitere[nrm]? (?:dritte|empfänger|stellen|personen)"
+            r"|sonstige[nr]? (?:dritte|empfänger|stellen)|ohne (?:<<your>> |die |eine |unsere "
+            r"|vorherige |ausdrückliche |gesonderte |schriftliche |entsprechende ){0,4}(?:einwilligung"
+            r"|zustimmung|einverständnis|erlaubnis|entbindung|okay|zutun|wissen|grund|rechtsgrundlage"
+            r"|gesetzliche)|noch (?=kein|nicht)|zunächst|vorerst|grundsätzlich|in der regel|im regelfall"
+            r"|normalerweise|üblicherweise|prinzipiell|in diesem fall|im falle|dann)\b|\b(?:es sei"
+            r"|nur wo|nur so(?:weit|fern)|lediglich (?:dann|wenn|nach|mit|bei|im rahmen)"
+            r"|ausschließlich (?:dann|wenn|nach|mit|im rahmen)|ohne (?:dass"
+            r"|<<your>>) [^.;,]{0,40}(?:einwillig|zustimm|erlaub|gestatte|freigegeb|freigib"
+            r"|einverstanden|zugestimmt)\w*|zwing(?:t|en)|verlang(?:t|en) (?:das|ein|die)|im einzelfall"
+            r"|von ausnahmen|ausnahmsweise|vor <<your>>)\b|\bkeine? (?:garantie|gewähr|zusicherung"
+            r"|sicherheit)\b|\b(?:andere[nrs]?|anderweitige[nr]?) (?:[\w-]+ ){0,3}als\b"
+            r"|\bkein\w* [^.;]{0,40}\b(?:kann|können)\b[^.;]{0,30}\b(?:versprechen|garantieren"
+            r"|ausschließen|zusichern)\b|\b(?:leichtfertig|unüberlegt|ungeschützt|unverschlüsselt"
+            r"|wahllos|grundlos|unbefugt|unkontrolliert|ungeprüft|ungefragt|heimlich|willkürlich|unnötig"
+            r"|leichtsinnig|einfach so|automatisch|systematisch|regelmäßig|standardmäßig|pauschal)\b"
+        ),
+        "exception_consent": (
+            r"\b(?:einwillig\w*|zustimm\w*|zugestimmt|eingewilligt|einverstand\w*|einverständnis|okay"
+            r"|erlaub\w*|genehmig\w*|freigab?e\w*|entb[iu]nd\w*|zutun)\b|\b(?:gestatte\w*|befürwort\w*"
+            r"|<<your>> (?:ja|okay|wunsch)|gewünscht|ausdrücklich wünsch\w*)\b"
+        ),
+        "exception_law": (
+            r"\b(?:gesetz\w*|rechtlich\w*|rechtsvorschrift\w*|vorschrift\w*|behörd\w*|gericht\w*"
+            r"|verpflichtet|polizei|staatsanwalt\w*|strafverfolg\w*)\b|\b(?:(?:ermittlung|aufsicht)s\w*"
+            r"|richterlich\w*|gesetzgeber\w*|anordnung\w*|staatlich\w*)\b"
+        ),
+        "exception_outsourcing": (
+            r"\b(?:dienstleister\w*|auftrags(?:ver|be)arbeit\w*|in unserem auftrag"
+            r"|vertrags?(?:abwicklung|erfüllung)|auftrag|subunternehm\w*|hoster|erbringung|abwicklung"
+            r"|hosting)\b"
+        ),
         "exception_joint_use": r"\b(?:konzern\w*|verbundene unternehmen|gemeinsam verantwortlich\w*)\b",
         "exception_merger": r"\b(?:fusion|verschmelzung|unternehmensverkauf|übernahme)\b",
         "exception_vital_interest": r"\blebenswichtig\w*",
         "exception_statistics": r"\b(?:statisti\w*|anonym\w*|aggregiert\w*)\b",
         "cookie": r"cookies?\b|cookie-?(?:frei|los)\w*",
-        "reference": r"^[^a-zäöü]{0,4}(?:weitere|nähere|ausführliche|detaillierte|mehr) (?:informationen|einzelheiten|angaben|details|hinweise)\b(?!.{0,120}\bwir (?:setzen|verwenden|nutzen))|^[^a-zäöü]{0,4}(?:siehe|lesen sie|einzelheiten|näheres|details)\b",
-        "safeguard": r"\b(?:verschlüssel\w+|ssl|tls|(?:technische|organisatorische)\w* (?:und \w+ )?maßnahmen|sicherheitsmaßnahmen|zugriffsschutz)\b|\bsicherheitslücken\b|\bnicht lückenlos\b|\blückenloser schutz\b",
-        "exception_next": r"^(?:ausgenommen|dies gilt nicht|etwas anderes gilt|ausnahmen?|eine ausnahme|hiervon)\b",
-        "signal_stops": r"\b(?:setzen|laden|verwenden|nutzen|verarbeiten|übermitteln|verkaufen|teilen) wir\b.{0,60}\b(?:nicht|keine[nr]?)\b|\b(?:deaktivier|unterbind|stopp)\w*|\b(?:(?:zähl|mess|erfass|track|lad|setz|speicher|übermittel|verkauf)\w*\b[^.;]{0,60}\b(?:nicht|keine[nr]?|nichts)\b|verschont|unterbleib\w*|bleib(?:en|t) (?:\w+ ){0,5}(?:aus|ausgeschaltet|abgeschaltet|deaktiviert)|(?:wie ein|als) (?:\w+ )?(?:widerspruch|ablehnung|nein|opt-?out)|keine (?:[\w-]+ )?(?:cookies|messung|zählung|analyse|werbung|statistik)|abgeschaltet|ausgeschaltet|schalten)\b",
-        "participle": r"^(?:erhobene|erfasste|gespeicherte|gesammelte|verarbeitete|protokollierte|übermittelte)",
+        "reference": (
+            r"^[^a-zäöü]{0,4}(?:weitere|nähere|ausführliche|detaillierte|mehr) (?:informationen"
+            r"|einzelheiten|angaben|details|hinweise)\b(?!.{0,120}\bwir (?:setzen|verwenden|nutzen))"
+            r"|^[^a-zäöü]{0,4}(?:siehe|lesen sie|einzelheiten|näheres|details)\b"
+        ),
+        "safeguard": (
+            r"\b(?:verschlüssel\w+|ssl|tls|(?:technische|organisatorische)\w* (?:und \w+ )?maßnahmen"
+            r"|sicherheitsmaßnahmen|zugriffsschutz)\b|\bsicherheitslücken\b|\bnicht lückenlos\b"
+            r"|\blückenloser schutz\b"
+        ),
+        "exception_next": (
+            r"^(?:ausgenommen|dies gilt nicht|etwas anderes gilt|ausnahmen?"
+            r"|eine ausnahme|hiervon)\b"
+        ),
+        "signal_stops": (
+            r"\b(?:setzen|laden|verwenden|nutzen|verarbeiten|übermitteln|verkaufen"
+            r"|teilen) wir\b.{0,60}\b(?:nicht|keine[nr]?)\b|\b(?:deaktivier|unterbind|stopp)\w*"
+            r"|\b(?:(?:zähl|mess|erfass|track|lad|setz|speicher|übermittel"
+            r"|verkauf)\w*\b[^.;]{0,60}\b(?:nicht|keine[nr]?|nichts)\b|verschont|unterbleib\w*"
+            r"|bleib(?:en|t) (?:\w+ ){0,5}(?:aus|ausgeschaltet|abgeschaltet|deaktiviert)|(?:wie ein"
+            r"|als) (?:\w+ )?(?:widerspruch|ablehnung|nein|opt-?out)|keine (?:[\w-]+ )?(?:cookies"
+            r"|messung|zählung|analyse|werbung|statistik)|abgeschaltet|ausgeschaltet|schalten)\b"
+        ),
+        "participle": (
+            r"^(?:erhobene|erfasste|gespeicherte|gesammelte|verarbeitete"
+            r"|protokollierte|übermittelte)"
+        ),
         "end_first": r"\b(?:zu|zum|zur|für|auswertung|nutzung|verwendung)\b",
-        "they": r"\b(?:diese (?:unternehmen|anbieter|partner|dienste|dritten)|die anbieter)\b|\b(?:diese (?:firmen|netzwerke|plattformen|konzerne|stellen|betreiber)|die (?:betreiber|partner|unternehmen|dritten)|beide|jene|letztere)\b",
-        "cookie_act": r"\b(?:merkt|merken|zum einsatz|einsatz|abgelegt|ab(?:zu)?leg\w+|leg(?:en|t)|angelegt|hinterleg\w+|(?:ge)?schrieb\w*|schreib(?:en|t)|vergeben|erzeugt|platziert|verwend\w+|(?:be|ge|aus)?nutz(?:en|t)|setz(?:en|t)|gesetzt|einsetz\w*|einzusetzen|eingesetzt|speicher(?!dauer|frist|begrenz|platz)\w*|gespeichert|platzier\w*|mittels|durch|mit hilfe|arbeite[nt]|erkenn(?:en|t)|gibt|eingebunden|bind(?:en|et)|einbind\w+|eingebettet|integrier\w+|installier\w+|implementier\w+|enthalten|enthält|lesen|liest|les(?:en|t) .{0,20}aus|ausgelesen|auslesen|gelesen|greif(?:en|t)|zugegriffen|bedien(?:en|t)|existier\w+|vorhanden|verzicht\w*)\b|\b(?:gebrauch|anwendung|(?:ins|im) spiel|vergib\w*|vergeb\w+|schick(?:en|t)|send(?:en|et)|gesendet|übermittel\w+|überträgt|übertragen|eingespielt|aufgespielt|kommen (?=[^.;,]{0,40}\bvor\b)|finden sich|befinde[nt]|entsteh(?:en|t)|hinterlass\w+|hinterlässt|hinterlegt|brauch(?:en|t)|benötig\w+|basier(?:en|t)|stütz(?:en|t)|lieg(?:en|t)|handelt|verbaut|eingebaut|bau(?:en|t)|steck(?:en|t)|land(?:en|et)|nehmen wir|erstell\w+|bilden wir|herum|funktionier\w*|vergab|auskommen|kommen (?=[^.;,]{0,40}\baus\b)|verloren|suchen (?:sie|du)|suchst|find(?:en|est) (?:sie|du|man)|geduldet|zugelassen|aktivier\w+|lass(?:en|t)|lädt|laden|geladen|auszulesen|zugreifen|vorgehalten|verarbeit\w+|löst|zähl(?:en|t) (?:wir|die)|ausgespielt|ausgeliefert)\b",
-        "cookie_own": r"\b(?:unsere cookies|(?:session|sitzungs|analyse|statistik|marketing|werbe|tracking|funktions?|präferenz|funktionale|technisch (?:notwendige|erforderliche)|notwendige|erforderliche|essen[tz]ielle|permanente|temporäre)[nr]?[- ]?cookies?|(?:diese|die|solche|sie) cookies (?:helfen|ermöglichen|dienen|speichern|sind|werden|merken|sorgen|erlauben)|cookies (?:helfen|ermöglichen) (?:uns|es))\b|^[^a-zäöü]{0,3}(?:[a-zäöüß-]+ ){0,3}?[a-zäöüß-]*cookies, (?:die|welche) [^.;]{5,200}, (?:werden|setzen wir|verwenden wir|nutzen wir|speichern wir)\b",
-        "cookieless": r"\bohne (?:(?:den )?einsatz von |verwendung von |setzen von )?cookies?\b|cookie-?los\w*\b|cookie-?frei\w*\b",
-        "reviewed_yearly": r"\b(?:jährlich|einmal (?:im|pro|jedes) jahr|jedes jahr|alle zwölf monate|alle 12 monate)\b.{0,60}(?:überprüf|durchgeseh|aktualisier|anpass|angepasst)\w*|(?:überprüf|aktualisier)\w*\b.{0,80}\b(?:jährlich|einmal (?:im|pro) jahr|jedes jahr|alle (?:zwölf|12) monate)\b",
-        "no_cookies": r"\b(?:cookies (?:verwenden|nutzen|setzen) wir (?:[^ .,;]+ ){0,4}(?:nicht|keine)|komm(?:t|en) (?:\w+ ){0,3}ohne (?:\w+ )?cookies aus|keine(?:rlei)? cookies|(?:verwende[nt]|nutz(?:en|t)|setz(?:en|t)) (?:wir )?(?:\w+ )?(?:keine(?:rlei)?|niemals) cookies|cookies (?:werden|verwenden wir|nutzen wir|setzen wir|(?:setzt|nutzt|verwendet) (?:sie|er|die \w+)|findest du|gibt es|kommen) (?:\w+ ){0,5}nicht(?: (?:verwendet|gesetzt|eingesetzt|gespeichert|genutzt|ein|zum einsatz|abgelegt))?|verzicht\w+ (?:\w+ ){0,3}auf (?:(?:den einsatz|die verwendung|die nutzung|das setzen) (?:von|der) )?cookies|(?:frei von|ganz ohne|komplett ohne|gänzlich ohne) cookies|auf (?:(?:den einsatz|die verwendung|die nutzung|das setzen) von )?cookies (?:wird|verzichten) (?:\w+ ){0,4}(?:verzichtet|verzicht\w*|wir))(?!-)\b|\b(?:cookies? (?:sucht?(?:en)? (?:\w+ ){1,2}<<here>>vergeblich|sind <<here>>(?:tabu|unerwünscht|kein thema)|spielen <<here>>keine rolle|haben <<here>>nichts (?:verloren|zu suchen)|werden sie <<here>>(?:nicht finden|vergeblich suchen)|gibt es <<here>>(?:nicht|keine))|(?:ist|sind|läuft|bleibt|arbeitet|funktioniert|kommt) (?:\w+ ){0,3}(?=cookie-?(?:frei|los))cookie\w+|cookie-?(?:freie|lose)[rs]? (?:website|seite|homepage|webauftritt|angebot)|(?:der |die |das |ein |eine )?(?:einsatz|verwendung|nutzung|setzen|speichern|speicherung|ablage) (?:von|irgendwelcher) cookies <<here>>(?:(?:findet|erfolgt) <<here>>nicht(?: statt)?|unterbleibt|entfällt|ist nicht vorgesehen|gibt es nicht)|kein(?:e)? (?:einzige[sn]? |einziger )?cookies?(?!, (?:das|der|dessen)\b)|(?:lassen|halten|nehmen) wir <<here>>(?:die finger|abstand) von cookies|von cookies (?:lassen|nehmen) wir <<here>>(?:die finger|abstand)|cookies (?:brauchen|benötigen|verwenden|nutzen|setzen|kennen) wir <<here>>(?:nicht|keine)|nicht ein(?:mal ein)? (?:einziges )?cookie|weder (?:eigene )?cookies|verzicht auf cookies|cookies sind <<here>>nicht im (?:einsatz|spiel))\b",
-        "denial_limited": r"^(?:(?:(?! und [a-zäöüß]+t )[^.;:,]){0,50})?(?:, (?:um|die|deren|mit denen|durch|welche|es sei|sofern|soweit|wenn|falls|solange|bevor|ehe|bis|außer|ausser|mit ausnahme|sondern|abgesehen)|(?:^| )(?:zu [a-zäöüß]+zweck\w*|zu (?:diese[mn]|anderen|dem zweck)|zur |zum (?!einsatz)|für (?!uns\b)|bevor|ohne|von dritt|von anderen|durch dritt|vor (?:ihrer|deiner|der)|außer|ausser|mit personen|(?:möcht|woll|will|wünsch|akzeptier)\w*|zulass\w*|erlaub\w+))",
-        "qualified_cookie": r"[a-zäöüß]-?cookies\b|\b(?:notwendige|erforderliche|fremde|externe|solche|diese|derartige|weitere|andere|dauerhafte|persistente|permanente|werbliche|personenbezogene|entsprechende|eigene)[nr]? cookies\b|\b(?:(?:zusätzliche|dritte|optionale|nicht[- ]\w+|überflüssige|unnötige|dauernde|langlebige|sonstige|böse|geräteübergreifende|unbekannte|schädliche|analytische|statistische|fremder|externer|eigener)[nrs]? cookies?)\b",
-        "tracker": r"\b(?:web[- ]?beacons?|(?:zähl|tracking)[- ]?pixel\w*|[a-zäöüß]{0,12}pixels?|(?!(?:einen?|ein|jeden|jedem|pro|am|diese[mn]|dem|den|de[rs]selben|nächsten?|letzten|guten|neuen|ersten|selben|halben|ganzen|werk|arbeits|geburts) )[a-z]+[- ](?:insight[- ])?tags?|tracking(?:-?technolog\w+|-?verfahren|-?tools?|-?codes?)?|tracker|tags|(?:ähnliche|vergleichbare|verwandte)[nr]? (?:technologien|techniken|verfahren|tools)|(?:lokale[nrs]?|local) (?:storage|speichers?)|session[- ]?storage|indexeddb|[a-z-]{0,10}fingerprint\w*|digitale[nrs]? fingerabdr\w+|server-?log-?(?:files?|dateien)|logfiles|log-?dateien|(?:unsichtbare|winzige|kleine|transparente)[ns]? (?:\w+ )?(?:bild(?:er|datei)?|grafik(?:en)?)|(?:zufällige|eindeutige|pseudonyme)[nrs]? (?:kennung|id|nummer)|(?:informationen|daten) (?:auf|in) <<your>> (?:end)?gerät\w*)\b|\b(?:fingerabdr(?:uck|ücke)\w* (?:<<your>>|des|der|vom|von) (?:end)?(?:geräts?|gerätes|browsers?|rechners?)|messpixel|tracking-?pixel|zählmarken?|ein-pixel-\w+|web-?bugs?|clear gifs?|(?:geräte|browser)-?fingerabdr\w+|browserspeicher|sessionspeicher|(?:nutzer|besucher|client|geräte|werbe)-?(?:id|kennung)(?:en|s)?|conversion-?tags?|tracking-?skripte?|zählskripte?|mess-?skripte?)\b|\b(?:local-?storage|session-?storage|indexed-?db|browser-?speicher\w*|lokal in? (?:ihrem |deinem |m )?browser)\b",
-        "tracker_firm": r"\b(?:web[- ]?beacons?|zählpixel|[a-zäöüß]{0,12}pixels?|insight[- ]tags?|tracking(?:-?technolog\w+|-?verfahren|-?tools?)?|tracker|tags|ähnliche[nr]? (?:technologien|techniken)|local storage|lokale[nr]? speichers?|[a-z-]{0,10}fingerprint\w*|digitale[nrs]? fingerabdr\w+|(?:unsichtbare|winzige|transparente)[ns]? (?:\w+ )?(?:bild(?:er|datei)?|grafik(?:en)?)|(?:zufällige|eindeutige)[nrs]? (?:kennung|id))\b|\b(?:fingerabdr(?:uck|ücke)\w* (?:<<your>>|des|der|vom|von) (?:end)?(?:geräts?|gerätes|browsers?|rechners?)|messpixel|web-?bugs?|(?:geräte|browser)-?fingerabdr\w+|browserspeicher|tracking-?skripte?)\b|\b(?:local-?storage|session-?storage|indexed-?db|browser-?speichers?)\b",
-        "collect": r"\b(?:erheb\w+|erhob\w+|erfass\w+|sammel\w+|gesammelt|speicher\w+|gespeichert|protokollier\w+|verarbeit\w+|bearbeit(?:en|et)|übermittel\w+|aufzeichn\w+|aufgezeichnet|zeichne[nt]|fallen (?=[^.;]{0,60}\ban\b)|fällt (?=[^.;]{0,60}\ban\b)|anfall\w*|mit(?:ge)?schr[ei]{2}b\w*|merkt sich|merken (?:wir )?uns|verzeichne[nt]|erstellt|ausgewertet|auswert(?:en|et)|wert(?:en|et)(?=\b.{0,80}\baus\b)|zeichne(?:n|t)(?=\b.{0,80}\bauf\b)|(?:nach)?verfolg(?:en|t)|registrier\w+|festgehalten|halten (?:wir )?fest|aus(?:ge)?lesen|liest|geloggt|vergeben|m[ie]ss(?:en|t)|bilden)\b|\b(?:notier\w+|vermerk\w+|halten (?=[^.;]{0,80}\bfest\b)|hält (?=[^.;]{0,80}\bfest\b)|fest(?:zu)?halt\w+|schreib(?:en|t) (?=[^.;]{0,80}\bmit\b)|land(?:en|et) (?=[^.;]{0,60}\b(?:protokoll|log|datenbank))|(?:protokoll\w*|log\w*|datenbank) land(?:en|et)|(?:teilt|sendet|schickt|verrät|meldet|nennt|übergibt|überträgt|liefert) (?=[^.;]{0,60}\b(?:server|uns)\b)|abgeleitet|ab(?:zu)?leiten|ermittel\w+|ermittl\w+|ab(?:zu)?fragen|abgefragt|fragen (?=[^.;]{0,60}\bab\b)|fragt (?=[^.;]{0,60}\bab\b)|beobacht\w+|mitgesendet|mitgeschickt|mitgeloggt|loggen|loggt|dokumentier\w+|nehmen (?=[^.;]{0,80}\bauf\b)|lesen (?=[^.;]{0,60}\b(?:aus|mit)\b)|tracken|trackt|getrackt|merken (?:wir )?uns|merkt (?:er |sie |es )?sich|bekommen wir|erhalten wir|erfahren wir|sehen wir|hinterlass(?:en|t)|ausspäh\w+|mitles\w+|anfallen|geschrieben|erkennt|erkennen|bestimm(?:en|t)|greifen (?=[^.;]{0,60}\bzu\b))\b|\b(?:sammel|speicher|erheb)\b(?= ich)",
-        "collect_firm": r"^(?:gespeich|verzeich|erheb|erhob|erfass|sammel|gesamm|speicher|protokoll|aufz|aufge|registr)|^(?:notier|vermerk|fest|halten|hält|schreib|mitschr|beobacht|ermitt|ab(?:zu)?frag|abgefragt|fragen|track|getrackt|logg|fallen|anfall|aufnehm|nehmen)|^übermittel",
-        "automatic": r"\b(?:automati\w+|beim (?:besuch|aufruf)|(?:bei|mit) jedem (?:zugriff|besuch|seitenaufruf|abruf|aufruf)|server|browser|cookies?)\b",
+        "they": (
+            r"\b(?:diese (?:unternehmen|anbieter|partner|dienste|dritten)|die anbieter)\b"
+            r"|\b(?:diese (?:firmen|netzwerke|plattformen|konzerne|stellen|betreiber)|die (?:betreiber"
+            r"|partner|unternehmen|dritten)|beide|jene|letztere)\b"
+        ),
+        "cookie_act": (
+            r"\b(?:merkt|merken|zum einsatz|einsatz|abgelegt|ab(?:zu)?leg\w+|leg(?:en|t)|angelegt"
+            r"|hinterleg\w+|(?:ge)?schrieb\w*|schreib(?:en|t)|vergeben|erzeugt|platziert|verwend\w+"
+            r"|(?:be|ge|aus)?nutz(?:en|t)|setz(?:en|t)|gesetzt|einsetz\w*|einzusetzen|eingesetzt"
+            r"|speicher(?!dauer|frist|begrenz|platz)\w*|gespeichert|platzier\w*|mittels|durch|mit hilfe"
+            r"|arbeite[nt]|erkenn(?:en|t)|gibt|eingebunden|bind(?:en|et)|einbind\w+|eingebettet"
+            r"|integrier\w+|installier\w+|implementier\w+|enthalten|enthält|lesen|liest|les(?:en"
+            r"|t) .{0,20}aus|ausgelesen|auslesen|gelesen|greif(?:en|t)|zugegriffen|bedien(?:en|t)"
+            r"|existier\w+|vorhanden|verzicht\w*)\b|\b(?:gebrauch|anwendung|(?:ins|im) spiel|vergib\w*"
+            r"|vergeb\w+|schick(?:en|t)|send(?:en|et)|gesendet|übermittel\w+|überträgt|übertragen"
+            r"|eingespielt|aufgespielt|kommen (?=[^.;,]{0,40}\bvor\b)|finden sich|befinde[nt]"
+            r"|entsteh(?:en|t)|hinterlass\w+|hinterlässt|hinterlegt|brauch(?:en|t)|benötig\w+"
+            r"|basier(?:en|t)|stütz(?:en|t)|lieg(?:en|t)|handelt|verbaut|eingebaut|bau(?:en|t)"
+            r"|steck(?:en|t)|land(?:en|et)|nehmen wir|erstell\w+|bilden wir|herum|funktionier\w*|vergab"
+            r"|auskommen|kommen (?=[^.;,]{0,40}\baus\b)|verloren|suchen (?:sie|du)|suchst|find(?:en"
+            r"|est) (?:sie|du|man)|geduldet|zugelassen|aktivier\w+|lass(?:en|t)|lädt|laden|geladen"
+            r"|auszulesen|zugreifen|vorgehalten|verarbeit\w+|löst|zähl(?:en|t) (?:wir|die)|ausgespielt"
+            r"|ausgeliefert)\b"
+        ),
+        "cookie_own": (
+            r"\b(?:unsere cookies|(?:session|sitzungs|analyse|statistik|marketing|werbe|tracking"
+            r"|funktions?|präferenz|funktionale|technisch (?:notwendige|erforderliche)|notwendige"
+            r"|erforderliche|essen[tz]ielle|permanente|temporäre)[nr]?[- ]?cookies?|(?:diese|die|solche"
+            r"|sie) cookies (?:helfen|ermöglichen|dienen|speichern|sind|werden|merken|sorgen|erlauben)"
+            r"|cookies (?:helfen|ermöglichen) (?:uns|es))\b"
+            r"|^[^a-zäöü]{0,3}(?:[a-zäöüß-]+ ){0,3}?[a-zäöüß-]*cookies, (?:die"
+            r"|welche) [^.;]{5,200}, (?:werden|setzen wir|verwenden wir|nutzen wir|speichern wir)\b"
+        ),
+        "cookieless": (
+            r"\bohne (?:(?:den )?einsatz von |verwendung von |setzen von )?cookies?\b|cookie-?los\w*\b"
+            r"|cookie-?frei\w*\b"
+        ),
+        "reviewed_yearly": (
+            r"\b(?:jährlich|einmal (?:im|pro|jedes) jahr|jedes jahr|alle zwölf monate"
+            r"|alle 12 monate)\b.{0,60}(?:überprüf|durchgeseh|aktualisier|anpass|angepasst)\w*"
+            r"|(?:überprüf|aktualisier)\w*\b.{0,80}\b(?:jährlich|einmal (?:im|pro) jahr|jedes jahr"
+            r"|alle (?:zwölf|12) monate)\b"
+        ),
+        "no_cookies": (
+            r"\b(?:cookies (?:verwenden|nutzen|setzen) wir (?:[^ .,;]+ ){0,4}(?:nicht|keine)|komm(?:t"
+            r"|en) (?:\w+ ){0,3}ohne (?:\w+ )?cookies aus|keine(?:rlei)? cookies|(?:verwende[nt]"
+            r"|nutz(?:en|t)|setz(?:en|t)) (?:wir )?(?:\w+ )?(?:keine(?:rlei)?|niemals) cookies"
+            r"|cookies (?:werden|verwenden wir|nutzen wir|setzen wir|(?:setzt|nutzt|verwendet) (?:sie|er"
+            r"|die \w+)|findest du|gibt es|kommen) (?:\w+ ){0,5}nicht(?: (?:verwendet|gesetzt|eingesetzt"
+            r"|gespeichert|genutzt|ein|zum einsatz|abgelegt))?"
+            r"|verzicht\w+ (?:\w+ ){0,3}auf (?:(?:den einsatz|die verwendung|die nutzung"
+            r"|das setzen) (?:von|der) )?cookies|(?:frei von|ganz ohne|komplett ohne"
+            r"|gänzlich ohne) cookies|auf (?:(?:den einsatz|die verwendung|die nutzung"
+            r"|das setzen) von )?cookies (?:wird|verzichten) (?:\w+ ){0,4}(?:verzichtet|verzicht\w*"
+            r"|wir))(?!-)\b|\b(?:cookies? (?:sucht?(?:en)? (?:\w+ ){1,2}<<here>>vergeblich"
+            r"|sind <<here>>(?:tabu|unerwünscht|kein thema)|spielen <<here>>keine rolle"
+            r"|haben <<here>>nichts (?:verloren|zu suchen)|werden sie <<here>>(?:nicht finden"
+            r"|vergeblich suchen)|gibt es <<here>>(?:nicht|keine))|(?:ist|sind|läuft|bleibt|arbeitet"
+            r"|funktioniert|kommt) (?:\w+ ){0,3}(?=cookie-?(?:frei|los))cookie\w+|cookie-?(?:freie"
+            r"|lose)[rs]? (?:website|seite|homepage|webauftritt|angebot)|(?:der |die |das |ein "
+            r"|eine )?(?:einsatz|verwendung|nutzung|setzen|speichern|speicherung|ablage) (?:von"
+            r"|irgendwelcher) cookies <<here>>(?:(?:findet|erfolgt) <<here>>nicht(?: statt)?|unterbleibt"
+            r"|entfällt|ist nicht vorgesehen|gibt es nicht)|kein(?:e)? (?:einzige[sn]? "
+            r"|einziger )?cookies?(?!, (?:das|der|dessen)\b)|(?:lassen|halten"
+            r"|nehmen) wir <<here>>(?:die finger|abstand) von cookies|von cookies (?:lassen"
+            r"|nehmen) wir <<here>>(?:die finger|abstand)|cookies (?:brauchen|benötigen|verwenden|nutzen"
+            r"|setzen|kennen) wir <<here>>(?:nicht|keine)|nicht ein(?:mal ein)? (?:einziges )?cookie"
+            r"|weder (?:eigene )?cookies|verzicht auf cookies|cookies sind <<here>>nicht im (?:einsatz"
+            r"|spiel))\b"
+        ),
+        "denial_limited": (
+            r"^(?:(?:(?! und [a-zäöüß]+t )[^.;:,]){0,50})?(?:, (?:um|die|deren|mit denen|durch|welche"
+            r"|es sei|sofern|soweit|wenn|falls|solange|bevor|ehe|bis|außer|ausser|mit ausnahme|sondern"
+            r"|abgesehen)|(?:^| )(?:zu [a-zäöüß]+zweck\w*|zu (?:diese[mn]|anderen|dem zweck)|zur "
+            r"|zum (?!einsatz)|für (?!uns\b)|bevor|ohne|von dritt|von anderen|durch dritt|vor (?:ihrer"
+            r"|deiner|der)|außer|ausser|mit personen|(?:möcht|woll|will|wünsch|akzeptier)\w*|zulass\w*"
+            r"|erlaub\w+))"
+        ),
+        "qualified_cookie": (
+            r"[a-zäöüß]-?cookies\b|\b(?:notwendige|erforderliche|fremde|externe|solche|diese|derartige"
+            r"|weitere|andere|dauerhafte|persistente|permanente|werbliche|personenbezogene|entsprechende"
+            r"|eigene)[nr]? cookies\b|\b(?:(?:zusätzliche|dritte|optionale|nicht[- ]\w+|überflüssige"
+            r"|unnötige|dauernde|langlebige|sonstige|böse|geräteübergreifende|unbekannte|schädliche"
+            r"|analytische|statistische|fremder|externer|eigener)[nrs]? cookies?)\b"
+        ),
+        "tracker": (
+            r"\b(?:web[- ]?beacons?|(?:zähl|tracking)[- ]?pixel\w*|[a-zäöüß]{0,12}pixels?|(?!(?:einen?"
+            r"|ein|jeden|jedem|pro|am|diese[mn]|dem|den|de[rs]selben|nächsten?|letzten|guten|neuen"
+            r"|ersten|selben|halben|ganzen|werk|arbeits|geburts) )[a-z]+[- ](?:insight[- ])?tags?"
+            r"|tracking(?:-?technolog\w+|-?verfahren|-?tools?|-?codes?)?|tracker|tags|(?:ähnliche"
+            r"|vergleichbare|verwandte)[nr]? (?:technologien|techniken|verfahren|tools)|(?:lokale[nrs]?"
+            r"|local) (?:storage|speichers?)|session[- ]?storage|indexeddb|[a-z-]{0,10}fingerprint\w*"
+            r"|digitale[nrs]? fingerabdr\w+|server-?log-?(?:files?|dateien)|logfiles|log-?dateien"
+            r"|(?:unsichtbare|winzige|kleine|transparente)[ns]? (?:\w+ )?(?:bild(?:er|datei)?"
+            r"|grafik(?:en)?)|(?:zufällige|eindeutige|pseudonyme)[nrs]? (?:kennung|id|nummer)"
+            r"|(?:informationen|daten) (?:auf|in) <<your>> (?:end)?gerät\w*)\b|\b(?:fingerabdr(?:uck"
+            r"|ücke)\w* (?:<<your>>|des|der|vom|von) (?:end)?(?:geräts?|gerätes|browsers?|rechners?)"
+            r"|messpixel|tracking-?pixel|zählmarken?|ein-pixel-\w+|web-?bugs?|clear gifs?|(?:geräte"
+            r"|browser)-?fingerabdr\w+|browserspeicher|sessionspeicher|(?:nutzer|besucher|client|geräte"
+            r"|werbe)-?(?:id|kennung)(?:en|s)?|conversion-?tags?|tracking-?skripte?|zählskripte?"
+            r"|mess-?skripte?)\b|\b(?:local-?storage|session-?storage|indexed-?db|browser-?speicher\w*"
+            r"|lokal in? (?:ihrem |deinem |m )?browser)\b"
+        ),
+        "tracker_firm": (
+            r"\b(?:web[- ]?beacons?|zählpixel|[a-zäöüß]{0,12}pixels?|insight[- ]tags?"
+            r"|tracking(?:-?technolog\w+|-?verfahren|-?tools?)?|tracker|tags"
+            r"|ähnliche[nr]? (?:technologien|techniken)|local storage|lokale[nr]? speichers?"
+            r"|[a-z-]{0,10}fingerprint\w*|digitale[nrs]? fingerabdr\w+|(?:unsichtbare|winzige"
+            r"|transparente)[ns]? (?:\w+ )?(?:bild(?:er|datei)?|grafik(?:en)?)|(?:zufällige"
+            r"|eindeutige)[nrs]? (?:kennung|id))\b|\b(?:fingerabdr(?:uck|ücke)\w* (?:<<your>>|des|der"
+            r"|vom|von) (?:end)?(?:geräts?|gerätes|browsers?|rechners?)|messpixel|web-?bugs?|(?:geräte"
+            r"|browser)-?fingerabdr\w+|browserspeicher|tracking-?skripte?)\b|\b(?:local-?storage"
+            r"|session-?storage|indexed-?db|browser-?speichers?)\b"
+        ),
+        "collect": (
+            r"\b(?:erheb\w+|erhob\w+|erfass\w+|sammel\w+|gesammelt|speicher\w+|gespeichert"
+            r"|protokollier\w+|verarbeit\w+|bearbeit(?:en|et)|übermittel\w+|aufzeichn\w+|aufgezeichnet"
+            r"|zeichne[nt]|fallen (?=[^.;]{0,60}\ban\b)|fällt (?=[^.;]{0,60}\ban\b)|anfall\w*"
+            r"|mit(?:ge)?schr[ei]{2}b\w*|merkt sich|merken (?:wir )?uns|verzeichne[nt]|erstellt"
+            r"|ausgewertet|auswert(?:en|et)|wert(?:en|et)(?=\b.{0,80}\baus\b)|zeichne(?:n"
+            r"|t)(?=\b.{0,80}\bauf\b)|(?:nach)?verfolg(?:en|t)|registrier\w+|festgehalten"
+            r"|halten (?:wir )?fest|aus(?:ge)?lesen|liest|geloggt|vergeben|m[ie]ss(?:en|t)|bilden)\b"
+            r"|\b(?:notier\w+|vermerk\w+|halten (?=[^.;]{0,80}\bfest\b)|hält (?=[^.;]{0,80}\bfest\b)"
+            r"|fest(?:zu)?halt\w+|schreib(?:en|t) (?=[^.;]{0,80}\bmit\b)|land(?:en"
+            r"|et) (?=[^.;]{0,60}\b(?:protokoll|log|datenbank))|(?:protokoll\w*|log\w*"
+            r"|datenbank) land(?:en|et)|(?:teilt|sendet|schickt|verrät|meldet|nennt|übergibt|überträgt"
+            r"|liefert) (?=[^.;]{0,60}\b(?:server|uns)\b)|abgeleitet|ab(?:zu)?leiten|ermittel\w+"
+            r"|ermittl\w+|ab(?:zu)?fragen|abgefragt|fragen (?=[^.;]{0,60}\bab\b)"
+            r"|fragt (?=[^.;]{0,60}\bab\b)|beobacht\w+|mitgesendet|mitgeschickt|mitgeloggt|loggen|loggt"
+            r"|dokumentier\w+|nehmen (?=[^.;]{0,80}\bauf\b)|lesen (?=[^.;]{0,60}\b(?:aus|mit)\b)|tracken"
+            r"|trackt|getrackt|merken (?:wir )?uns|merkt (?:er |sie |es )?sich|bekommen wir|erhalten wir"
+            r"|erfahren wir|sehen wir|hinterlass(?:en|t)|ausspäh\w+|mitles\w+|anfallen|geschrieben"
+            r"|erkennt|erkennen|bestimm(?:en|t)|greifen (?=[^.;]{0,60}\bzu\b))\b|\b(?:sammel|speicher"
+            r"|erheb)\b(?= ich)"
+        ),
+        "collect_firm": (
+            r"^(?:gespeich|verzeich|erheb|erhob|erfass|sammel|gesamm|speicher|protokoll|aufz|aufge"
+            r"|registr)|^(?:notier|vermerk|fest|halten|hält|schreib|mitschr|beobacht|ermitt"
+            r"|ab(?:zu)?frag|abgefragt|fragen|track|getrackt|logg|fallen|anfall|aufnehm|nehmen)"
+            r"|^übermittel"
+        ),
+        "automatic": (
+            r"\b(?:automati\w+|beim (?:besuch|aufruf)|(?:bei|mit) jedem (?:zugriff|besuch|seitenaufruf"
+            r"|abruf|aufruf)|server|browser|cookies?)\b"
+        ),
         "data_cookies": r"cookies?\b|\bcookie-?(?:id|kennung)\w*",
-        "data_ip_address": r"\bip(?:-?adressen?|-nummern?)?\b|\b(?:internetadresse <<your>> \w+|ip des|netzwerkadresse|<<your>> ip\b)\b",
-        "data_device_id": r"\b(?:geräte-?(?:id|kennung)\w*|werbe-?(?:id|kennung)\w*|advertising-?id|(?:eindeutige|zufällige|pseudonyme)[nrs]? (?:kennung|id|nummer)\w*|(?:client|nutzer|besucher)-?id)\b|\b(?:idfa|gaid|aaid|werbe-?(?:id|kennung)|installations-?(?:id|kennung))\b",
-        "data_device_info": r"\b(?:betriebssystem\w*|geräte(?:typ|art|modell|daten|informationen)|bildschirm\w+|(?:typ|art|modell) <<your>> geräts?)\b|\b(?:gerät(?:e)?klasse|geräteart|bildschirm\w*|auflösung|welches (?:betriebssystem|gerät)|displaygröße|hardware\w*|modell <<your>>|prozessor\w*)\b",
-        "data_user_agent": r"\b(?:browser(?:typ\w*|version\w*|art|software|kennung|daten)|(?<!im )(?<!ihrem )(?<!ihres )(?<!des )(?<!den )(?<!ihr )(?<!ihren )(?<!vom )(?<!deinem )(?<!dein )(?<!deines )browser(?!-?\s?(?:speicher|einstellung|fenster|cache|verlauf|sitzung|session|plug-?in|add-?on|erweiterung|seitig))|internetbrowser|user-?agents?)\b|\b(?:(?:version|art|typ|name|hersteller) (?:<<your>>|des|der) (?:web)?browsers?|browsername\w*|browser-?kennung|welche[nr]? (?:version|browser)|browserinformationen|browser-?einstellungen(?= und))\b|\b(?:user[- ]?agents?|webbrowser\w*)\b",
-        "data_referrer": r"\b(?:referr?er\w*|(?:zuvor|zuletzt|vorher) (?:besucht|aufgerufen)\w* (?:web|internet)?(?:seite|site)|(?:web|internet)?(?:seite|site|adresse|quelle)[^.;]{0,30}\bvon (?:der|wo|welcher) (?:aus )?|herkunftsseite)\b|\b(?:herkunft <<your>> besuchs|verweisende[nr]? (?:seite|website|adresse|url)|seite,? (?:von der|über die|auf der sie zuvor|die sie (?:zuvor|vorher))|(?:von|über) welche[rn]? (?:seite|adresse|webseite|website)|zuvor besuchte|zuletzt besuchte|(?:woher|von wo) (?:sie|du|der|die|besucher)|referral)\b",
+        "data_ip_address": (
+            r"\bip(?:-?adressen?|-nummern?)?\b|\b(?:internetadresse <<your>> \w+|ip des|netzwerkadresse"
+            r"|<<your>> ip\b)\b"
+        ),
+        "data_device_id": (
+            r"\b(?:geräte-?(?:id|kennung)\w*|werbe-?(?:id|kennung)\w*|advertising-?id|(?:eindeutige"
+            r"|zufällige|pseudonyme)[nrs]? (?:kennung|id|nummer)\w*|(?:client|nutzer|besucher)-?id)\b"
+            r"|\b(?:idfa|gaid|aaid|werbe-?(?:id|kennung)|installations-?(?:id|kennung))\b"
+        ),
+        "data_device_info": (
+            r"\b(?:betriebssystem\w*|geräte(?:typ|art|modell|daten|informationen)|bildschirm\w+|(?:typ"
+            r"|art|modell) <<your>> geräts?)\b|\b(?:gerät(?:e)?klasse|geräteart|bildschirm\w*|auflösung"
+            r"|welches (?:betriebssystem|gerät)|displaygröße|hardware\w*|modell <<your>>|prozessor\w*)\b"
+        ),
+        "data_user_agent": (
+            r"\b(?:browser(?:typ\w*|version\w*|art|software|kennung|daten)"
+            r"|(?<!im )(?<!ihrem )(?<!ihres )(?<!des )(?<!den )(?<!ihr )(?<!ihren )(?<!vom )(?<!deinem )"
+            r"(?<!dein )(?<!deines )browser(?!-?\s?(?:speicher|einstellung|fenster|cache|verlauf|sitzung"
+            r"|session|plug-?in|add-?on|erweiterung|seitig))|internetbrowser|user-?agents?)\b"
+            r"|\b(?:(?:version|art|typ|name|hersteller) (?:<<your>>|des|der) (?:web)?browsers?"
+            r"|browsername\w*|browser-?kennung|welche[nr]? (?:version|browser)|browserinformationen"
+            r"|browser-?einstellungen(?= und))\b|\b(?:user[- ]?agents?|webbrowser\w*)\b"
+        ),
+        "data_referrer": (
+            r"\b(?:referr?er\w*|(?:zuvor|zuletzt|vorher) (?:besucht|aufgerufen)\w* (?:web"
+            r"|internet)?(?:seite|site)|(?:web|internet)?(?:seite|site|adresse"
+            r"|quelle)[^.;]{0,30}\bvon (?:der|wo|welcher) (?:aus )?|herkunftsseite)\b"
+            r"|\b(?:herkunft <<your>> besuchs|verweisende[nr]? (?:seite|website|adresse|url)"
+            r"|seite,? (?:von der|über die|auf der sie zuvor|die sie (?:zuvor|vorher))|(?:von"
+            r"|über) welche[rn]? (?:seite|adresse|webseite|website)|zuvor besuchte|zuletzt besuchte"
+            r"|(?:woher|von wo) (?:sie|du|der|die|besucher)|referral)\b"
+        ),
         "data_search_history": r"\b(?:suchbegriff\w*|suchanfrage\w*|suchverlauf)\b",
         "data_account_id": r"\b(?:kundennummer\w*|nutzerkennung\w*|benutzerkennung\w*|login-?daten)\b",
         "data_ad_interaction": r"\b(?:anzeigenklicks?|werbeklicks?|klicks? auf (?:werb|anzeig)\w+)\b",
-        "data_browsing_history": r"\b(?:browserverlauf|(?:browsing|klick|nutzungs|nutzer|surf|lese|besucher|such)-?verhaltens?|(?:besucht|aufgerufen|angesehen|abgerufen|gelesen)e[nr]? (?:\w+ )?(?:web)?(?:seiten?|inhalte|artikel|dateien?|produkte)|welche seiten (?:sie|besucher\w*|nutzer\w*|jemand) (?:aufruf|besuch|anseh|les|öffn)\w*|worauf (?:sie|besucher\w*|nutzer\w*|jemand) klick\w*|seitenaufrufe?|seitenbesuche|klickpfade?|welche (?:unserer |der )?(?:seiten|inhalte|artikel|produkte|angebote)\b)\b|\b(?:welche[nrs]? (?:\w+ )?(?:artikel|texte|beiträge|unterseiten|seiten|inhalte|produkte|rubriken|angebote|meldungen)\b[^.;]{0,60}(?:lesen|les(?:en|t)|angeseh\w*|anseh\w*|anschau\w*|aufruf\w*|aufgerufen|besuch\w*|gelesen|interessier\w*|geklickt|öffn\w*|betracht\w*)|aufgerufene[nr]? (?:datei|adresse|url|seite)\w*|abgerufene[nr]? (?:datei|seite|adresse|url|dokument)\w*|angefragte[nr]? (?:datei|seite|adresse|url|ressource)\w*|(?:artikel|seiten|produkte|beiträge), die (?:sie|du) (?:sich )?(?:angesehen|aufgerufen|gelesen|besucht|angeschaut)|worauf (?:sie|du) (?:\w+ )?klick\w*|surfverhalten\w*|seitenabruf\w*|klickverhalten\w*)\b",
-        "data_location": r"\b(?:standort\w*|geolokal\w*|aufenthaltsort|ungefähre[nr]? (?:ort|region))\b|\b(?:wo (?:sie|du) (?:sich |gerade )*(?:befind\w*|aufhalt\w*|bist|sind)|geodaten|gps\w*|ort <<your>> zugriffs|herkunftsland|land und region|wohnort aus|region, aus der)\b",
+        "data_browsing_history": (
+            r"\b(?:browserverlauf|(?:browsing|klick|nutzungs|nutzer|surf|lese|besucher"
+            r"|such)-?verhaltens?|(?:besucht|aufgerufen|angesehen|abgerufen"
+            r"|gelesen)e[nr]? (?:\w+ )?(?:web)?(?:seiten?|inhalte|artikel|dateien?|produkte)"
+            r"|welche seiten (?:sie|besucher\w*|nutzer\w*|jemand) (?:aufruf|besuch|anseh|les|öffn)\w*"
+            r"|worauf (?:sie|besucher\w*|nutzer\w*|jemand) klick\w*|seitenaufrufe?|seitenbesuche"
+            r"|klickpfade?|welche (?:unserer |der )?(?:seiten|inhalte|artikel|produkte|angebote)\b)\b"
+            r"|\b(?:welche[nrs]? (?:\w+ )?(?:artikel|texte|beiträge|unterseiten|seiten|inhalte|produkte"
+            r"|rubriken|angebote|meldungen)\b[^.;]{0,60}(?:lesen|les(?:en|t)|angeseh\w*|anseh\w*"
+            r"|anschau\w*|aufruf\w*|aufgerufen|besuch\w*|gelesen|interessier\w*|geklickt|öffn\w*"
+            r"|betracht\w*)|aufgerufene[nr]? (?:datei|adresse|url|seite)\w*|abgerufene[nr]? (?:datei"
+            r"|seite|adresse|url|dokument)\w*|angefragte[nr]? (?:datei|seite|adresse|url|ressource)\w*"
+            r"|(?:artikel|seiten|produkte|beiträge), die (?:sie|du) (?:sich )?(?:angesehen|aufgerufen"
+            r"|gelesen|besucht|angeschaut)|worauf (?:sie|du) (?:\w+ )?klick\w*|surfverhalten\w*"
+            r"|seitenabruf\w*|klickverhalten\w*)\b"
+        ),
+        "data_location": (
+            r"\b(?:standort\w*|geolokal\w*|aufenthaltsort|ungefähre[nr]? (?:ort|region))\b"
+            r"|\b(?:wo (?:sie|du) (?:sich |gerade )*(?:befind\w*|aufhalt\w*|bist|sind)|geodaten|gps\w*"
+            r"|ort <<your>> zugriffs|herkunftsland|land und region|wohnort aus|region, aus der)\b"
+        ),
         "what_follows": r"\s*,\s*(?:was|welche\w*|wie|wo) (?:sie|du|besucher|nutzer)\b[^,.;]{0,120}",
-        "data_usage": r"\b(?:was sie (?:auf|in) (?:unsere[rn]|diese[rn]|der|den) (?:website|webseite|seiten?) (?:tun|machen)|uhrzeit\w*|verweildauer|besuchsdauer|nutzungsdaten|zugriffszeit\w*|zeitpunkt\w*|datum und|mausbewegung\w*|klicks?|scroll\w+|interaktion\w*|nutzungs?verhalten|leseverhalten\w*|öffne\w+|anklick\w+|datenmenge|verhalten (?:der|unserer|von|auf)\b|ihr verhalten|besucherverhalten)\b|\b(?:wie (?:lange|oft|häufig) (?:sie|du|besucher\w*|jemand|nutzer\w*|die seite)|zugriffe\b(?= auf)|(?:jede[mnrs]?|beim|dem|eines) zugriffs?\b(?= auf)|wann (?:sie|du|der|die)|aufenthaltsdauer|uhrzeit|zeitpunkt|datum|besuchszeit\w*|nutzungsdauer|lesedauer|was (?:sie|du|besucher\w*|nutzer\w*) (?:\w+ ){0,4}(?:anklick\w*|tun|tust|machen|machst|klick\w*)|klickzahlen)\b",
-        "purpose_targeted_advertising": r"\b(?:auf (?:\w+ ){1,3}?(?:interessen|vorlieben|bedürfnisse|profil)\w* (?:\w+ )?(?:zugeschnitten|abgestimmt|bezogen|ausgerichtet|basierend|angepasst)\w* (?:\w+ )?(?:werb\w+|anzeigen|inhalte)|auf (?:sie|dich) (?:zugeschnitten|abgestimmt)\w* (?:werb\w+|anzeigen)|(?:personalisiert|zielgerichtet|interessen(?:bezogen|basiert|gerecht)|verhaltensbasiert|nutzungsbasiert|relevant|passend|maßgeschneidert|individuell)\w* (?:\w+ )?(?:werb\w+|anzeigen)|(?:re-?)?targeting|remarketing|(?:interessen|werbe)-?profil\w*|(?:erneut|wieder|gezielt) (?:an(?:zu)?sprechen|angesprochen)|zielgruppen(?:bildung)?|custom audiences?|(?:werbung|anzeigen|produkte)[^.;]{0,60}(?:auf|in) anderen (?:web)?(?:seiten|sites|angeboten|portalen)|(?:auf|in) anderen (?:web)?(?:seiten|sites|portalen)[^.;]{0,30}(?:werbung|anzeigen|produkte)|(?:werbung|anzeigen|angebote),? die (?:zu )?(?:<<your>>|sie|dich|dir)[^.;]{0,30}(?:interess\w+|pass\w+))\b|\b(?:(?:werbung|anzeigen|angebote|reklame|banner)\b[^.;]{0,40}, die (?:zu )?(?:<<your>>|sie|dich|dir|ihnen)\b[^.;]{0,30}(?:interess\w+|pass\w+|gefall\w*)|(?:werbung|anzeigen|reklame)\b[^.;]{0,50}(?:auf|nach|an) <<your>>[^.;]{0,30}(?:interessen|vorlieben|verhalten)\w*|profile? (?:für|zu) werbe?\w*|werbeprofil\w*|interessenprofil\w*|nutzerprofile? für werbung|(?:auf|in|bei|über) (?:andere[nr]?|fremde[nr]?|dritte[nr]?) (?:web)?(?:seiten|sites|portalen|plattformen|netzwerken|apps)[^.;]{0,50}(?:werbung|anzeigen|reklame)|anderswo[^.;]{0,40}(?:werbung|anzeigen)|(?:werbung|anzeigen)[^.;]{0,40}(?:anderswo|im netz|im internet wieder)|zielgruppe\w*|zielgerichtet\w*|wieder(?:zu)?erkennen[^.;]{0,60}werb\w+)\b",
-        "purpose_advertising": r"\b(?:[a-zäöüß-]{0,20}werbung|werbe(?!frei|partner|netzwerk|treibend|kunden|dienstl)[a-zäöüß-]+|tracking-?cookies?|werblich\w*|vermarkt\w+|[a-zäöüß]{0,8}kampagnen?|k?conversion\w*|konversion\w*|affiliate\w*|(?:unsere|der|von|passende|über|die|diese)[nr]? anzeigen|anzeigen (?:zu|ein(?:zu)?blenden|aus(?:zu)?(?:spielen|liefern)|schalten))\b|\b(?:reklame\w*|werbemaßnahmen?|anzeigenvermarktung|werbeanzeigen?|werbebanner|werbeerfolg\w*|anzeigenerfolg|inserate?)\b",
-        "purpose_analytics": r"\b(?:analys\w+|(?<!google )(?<!adobe )(?<!matomo )(?<!plausible )analytics|[a-zäöüß]{0,12}analysen?|webanalyse\w*|reichweiten?\w*|auswert\w+|auszuwerten|ausgewertet|wert(?:en|et)\b[^.;]{0,60}\baus\b|wertet|m[ie]ss(?:t|en)|zu messen|[a-zäöüß]{0,15}messung\w*|nutzung (?:der|unserer) website zu|(?:verstehen|ermitteln|feststellen|lernen|erkennen|sehen|wissen|nachvollziehen|erfahren|zeigen|herausfinden|nachzuvollziehen)(?: wir)?,? (?:\w+ )?(?:wie|welche|was|wo|ob)\b|besucher(?:zahlen|ströme)|(?:zählt|zählen) (?:für uns|wie|besuch)\w*|tracking)\b|\b(?:was (?:\w+ ){0,6}(?:gut ankommt|gelesen wird|gefällt|funktioniert|ankommt|interessiert)|(?:welche|wie oft|wie viele|wie lange|wo|woran|worauf)\b[^.;]{0,60}\b(?:gelesen|gefragt|besucht|genutzt|beliebt|abbrechen|hängen bleiben|steigen aus|aussteigen|gefunden werden|gut ankommen|ankommen)\w*|ausgewertet|nutzungsauswertung\w*|erfolgsmessung|leistungsmessung|besuchermessung|aufschluss (?:über|darüber)|(?:ein)?blick (?:in|auf|darauf)[^.;]{0,40}(?:nutzung|verhalten)|überblick (?:über|darüber)[^.;]{0,40}(?:nutzung|besuch|zugriff|seiten)\w*|(?:be)?ob(?:acht|servier)en,? wie)\b",
-        "purpose_statistics": r"\b[a-zäöüß]{0,15}statisti\w+|\b(?:besucherzähl\w+|besucherzahlen|zugriffszahlen|(?:zählt|zählen) (?:für uns|wie|besuch)\w*)\b|\b(?:zähl(?:en|t|ung)\b[^.;]{0,40}(?:besuch\w*|menschen|leser\w*|personen|aufruf\w*|seitenaufruf\w*|zugriff\w*|nutzer\w*)|wie (?:viele|oft) (?:menschen|leute|personen|leser\w*|besucher\w*|nutzer\w*|seiten|mal|welche\w*|eine? \w+)|besuche (?:zu )?zählen|nutzungszahlen|leserzahlen|abrufzahlen)\b",
-        "purpose_personalisation": r"\b(?:personalisier\w+|individuell\w*)\b|\b(?:zu(?:ge)?schneid\w*|zugeschnitten\w*|maßgeschneidert\w*|pass(?:en|t)\b[^.;]{0,60}\ban <<your>>[^.;]{0,30}\ban\b|an <<your>> (?:\w+ )?(?:interessen|vorlieben|bedürfnisse|geschmack|wünsche)\w*|(?:artikel|produkte|beiträge|vorschläge|empfehlungen),? die (?:sie|dich) interessieren|produktempfehlung\w*|(?:passende|persönliche|individuelle)[nrs]? (?:vorschläge|empfehlungen|inhalte|angebote))\b",
-        "purpose_preferences": r"\b(?:sprach(?:wahl|version|auswahl)|(?:<<your>>|gewählte|ausgewählte|bevorzugte) sprache|präferenz\w*|vorlieben|einstellungen (?:zu )?(?:speicher|merk)\w*|spracheinstellung\w*)\b|\b(?:schriftgröße|(?:gewählte|bevorzugte|eingestellte)[nrs]? (?:sprache|region|währung|ansicht|schriftgröße|darstellung)|<<your>> (?:auswahl|wahl|einstellungen?|entscheidung) (?:zu )?(?:merken|speichern|behalten)|dunkelmodus|farbschema|barrierefrei\w*einstellung\w*|merklisten?|wunschzettel|kontrast\w*)\b|\banzeige-?(?:optionen|einstellungen)\b",
-        "purpose_authentication": r"\b(?:anmeld\w+|angemeldet\w*|eingeloggt bleib\w*|login|authentifizier\w+)\b|\b(?:angemeldet bleib\w*|eingeloggt|einloggen|mitgliederbereich|kundenkonto|passwortgeschützt\w*|als (?:angemeldete\w*|registrierte\w*) (?:nutzer|kunde|mitglied)\w* (?:er|wieder)kenn\w*)\b|\b[a-zäöüß]*authentifizierung\b|\banmelde-?(?:sessions?|sitzung\w*)\b|\blogin-?(?:sessions?|status)\b",
-        "purpose_marketing": r"\b(?:marketing\w*|newsletter\w*|direktwerbung|kundenmanagement\w*|kundenbindung|crm)\b|\b(?:werbliche ansprache|kundenansprache|kundenwerbung|bestandskunden\w*|werbebriefe?n?|werbemails?|produktneuheiten|angebote (?:zu)?(?:zu)?senden|über (?:neuigkeiten|angebote|aktionen|neuheiten) (?:zu )?informieren|rundbrief\w*|rundschreiben)\b|\b(?:informationen|neuigkeiten|angebote)n? (?:über|zu) (?:unsere[rn]?|neue) (?:\w+ ){0,2}(?:leistungen|angebote|produkte|dienst\w*|veranstaltungen)n? (?:zu(?:zu)?send|schick|zukommen|erhalten)\w*|\bzusendung von (?:informationen|angeboten|werbung|neuigkeiten)",
-        "purpose_improvement": r"\b(?:verbesser\w+|optimier\w+|nutzerfreundlich\w*|benutzerfreundlich\w*|weiterentwickl\w+|weiterzuentwickeln|bedarfsgerecht\w*|besser (?:zu )?machen)\b|\b(?:besser (?:werden|gestalten|machen)|verbesser\w*|ausbauen|anpass\w+ (?:der|unserer|des) (?:seite|website|inhalte|angebots)|weiterentwickl\w*|nachbesser\w*|angenehmer|komfortabler|übersichtlicher|nutzungsfreundlich\w*)\b",
-        "purpose_site_management": r"\b(?:(?:technische[nr]? )?betriebs? (?:der|unserer|dieser|des) (?:website|webseite|seite|internetseite|server|angebots)|administr\w+|wartung|fehler(?:behebung|suche|analyse)|fehler (?:zu )?(?:finden|beheben|erkennen)|lastverteilung|störungen|(?:technische )?fehler (?:aufzu|auf)spüren|stabil\w*)\b|\b(?:abstürze?n?|programmfehler\w*|fehlerquellen?|fehlersuche|fehlermeldungen?|funktionsfähigkeit|technische[nr]? (?:probleme|störungen)\w*|(?:laden|ladezeit)\w* (?:zu )?(?:verbesser|verkürz)\w*|leistungsfähigkeit|reibungslos\w*|betrieb (?:der|unserer|dieser|des) \w+)\b|\b(?:erkennung|behebung|beseitigung|diagnose|analyse|überwachung|meldung|suche)(?: und (?:behebung|beseitigung|analyse|auswertung))? (?:von |der |technischer |technischen |etwaiger )*(?:fehlern?|fehlfunktion\w*|störung\w*|abstürz\w*|(?:technischen? )?problemen?)\b",
+        "data_usage": (
+            r"\b(?:was sie (?:auf|in) (?:unsere[rn]|diese[rn]|der|den) (?:website|webseite"
+            r"|seiten?) (?:tun|machen)|uhrzeit\w*|verweildauer|besuchsdauer|nutzungsdaten"
+            r"|zugriffszeit\w*|zeitpunkt\w*|datum und|mausbewegung\w*|klicks?|scroll\w+|interaktion\w*"
+            r"|nutzungs?verhalten|leseverhalten\w*|öffne\w+|anklick\w+|datenmenge|verhalten (?:der"
+            r"|unserer|von|auf)\b|ihr verhalten|besucherverhalten)\b|\b(?:wie (?:lange|oft"
+            r"|häufig) (?:sie|du|besucher\w*|jemand|nutzer\w*|die seite)|zugriffe\b(?= auf)"
+            r"|(?:jede[mnrs]?|beim|dem|eines) zugriffs?\b(?= auf)|wann (?:sie|du|der|die)"
+            r"|aufenthaltsdauer|uhrzeit|zeitpunkt|datum|besuchszeit\w*|nutzungsdauer|lesedauer"
+            r"|was (?:sie|du|besucher\w*|nutzer\w*) (?:\w+ ){0,4}(?:anklick\w*|tun|tust|machen|machst"
+            r"|klick\w*)|klickzahlen)\b"
+        ),
+        "purpose_targeted_advertising": (
+            r"\b(?:auf (?:\w+ ){1,3}?(?:interessen|vorlieben|bedürfnisse"
+            r"|profil)\w* (?:\w+ )?(?:zugeschnitten|abgestimmt|bezogen|ausgerichtet|basierend"
+            r"|angepasst)\w* (?:\w+ )?(?:werb\w+|anzeigen|inhalte)|auf (?:sie|dich) (?:zugeschnitten"
+            r"|abgestimmt)\w* (?:werb\w+|anzeigen)|(?:personalisiert|zielgerichtet|interessen(?:bezogen"
+            r"|basiert|gerecht)|verhaltensbasiert|nutzungsbasiert|relevant|passend|maßgeschneidert"
+            r"|individuell)\w* (?:\w+ )?(?:werb\w+|anzeigen)|(?:re-?)?targeting|remarketing"
+            r"|(?:interessen|werbe)-?profil\w*|(?:erneut|wieder|gezielt) (?:an(?:zu)?sprechen"
+            r"|angesprochen)|zielgruppen(?:bildung)?|custom audiences?|(?:werbung|anzeigen"
+            r"|produkte)[^.;]{0,60}(?:auf|in) anderen (?:web)?(?:seiten|sites|angeboten|portalen)|(?:auf"
+            r"|in) anderen (?:web)?(?:seiten|sites|portalen)[^.;]{0,30}(?:werbung|anzeigen|produkte)"
+            r"|(?:werbung|anzeigen|angebote),? die (?:zu )?(?:<<your>>|sie|dich"
+            r"|dir)[^.;]{0,30}(?:interess\w+|pass\w+))\b|\b(?:(?:werbung|anzeigen|angebote|reklame"
+            r"|banner)\b[^.;]{0,40}, die (?:zu )?(?:<<your>>|sie|dich|dir"
+            r"|ihnen)\b[^.;]{0,30}(?:interess\w+|pass\w+|gefall\w*)|(?:werbung|anzeigen"
+            r"|reklame)\b[^.;]{0,50}(?:auf|nach|an) <<your>>[^.;]{0,30}(?:interessen|vorlieben"
+            r"|verhalten)\w*|profile? (?:für|zu) werbe?\w*|werbeprofil\w*|interessenprofil\w*"
+            r"|nutzerprofile? für werbung|(?:auf|in|bei|über) (?:andere[nr]?|fremde[nr]?"
+            r"|dritte[nr]?) (?:web)?(?:seiten|sites|portalen|plattformen|netzwerken"
+            r"|apps)[^.;]{0,50}(?:werbung|anzeigen|reklame)|anderswo[^.;]{0,40}(?:werbung|anzeigen)"
+            r"|(?:werbung|anzeigen)[^.;]{0,40}(?:anderswo|im netz|im internet wieder)|zielgruppe\w*"
+            r"|zielgerichtet\w*|wieder(?:zu)?erkennen[^.;]{0,60}werb\w+)\b"
+        ),
+        "purpose_advertising": (
+            r"\b(?:[a-zäöüß-]{0,20}werbung|werbe(?!frei|partner|netzwerk|treibend|kunden"
+            r"|dienstl)[a-zäöüß-]+|tracking-?cookies?|werblich\w*|vermarkt\w+|[a-zäöüß]{0,8}kampagnen?"
+            r"|k?conversion\w*|konversion\w*|affiliate\w*|(?:unsere|der|von|passende|über|die"
+            r"|diese)[nr]? anzeigen|anzeigen (?:zu|ein(?:zu)?blenden|aus(?:zu)?(?:spielen|liefern)"
+            r"|schalten))\b|\b(?:reklame\w*|werbemaßnahmen?|anzeigenvermarktung|werbeanzeigen?"
+            r"|werbebanner|werbeerfolg\w*|anzeigenerfolg|inserate?)\b"
+        ),
+        "purpose_analytics": (
+            r"\b(?:analys\w+|(?<!google )(?<!adobe )(?<!matomo )(?<!plausible )analytics"
+            r"|[a-zäöüß]{0,12}analysen?|webanalyse\w*|reichweiten?\w*|auswert\w+|auszuwerten|ausgewertet"
+            r"|wert(?:en|et)\b[^.;]{0,60}\baus\b|wertet|m[ie]ss(?:t|en)|zu messen"
+            r"|[a-zäöüß]{0,15}messung\w*|nutzung (?:der|unserer) website zu|(?:verstehen|ermitteln"
+            r"|feststellen|lernen|erkennen|sehen|wissen|nachvollziehen|erfahren|zeigen|herausfinden"
+            r"|nachzuvollziehen)(?: wir)?,? (?:\w+ )?(?:wie|welche|was|wo|ob)\b|besucher(?:zahlen"
+            r"|ströme)|(?:zählt|zählen) (?:für uns|wie|besuch)\w*|tracking)\b"
+            r"|\b(?:was (?:\w+ ){0,6}(?:gut ankommt|gelesen wird|gefällt|funktioniert|ankommt"
+            r"|interessiert)|(?:welche|wie oft|wie viele|wie lange|wo|woran"
+            r"|worauf)\b[^.;]{0,60}\b(?:gelesen|gefragt|besucht|genutzt|beliebt|abbrechen|hängen bleiben"
+            r"|steigen aus|aussteigen|gefunden werden|gut ankommen|ankommen)\w*|ausgewertet"
+            r"|nutzungsauswertung\w*|erfolgsmessung|leistungsmessung|besuchermessung|aufschluss (?:über"
+            r"|darüber)|(?:ein)?blick (?:in|auf|darauf)[^.;]{0,40}(?:nutzung|verhalten)"
+            r"|überblick (?:über|darüber)[^.;]{0,40}(?:nutzung|besuch|zugriff|seiten)\w*"
+            r"|(?:be)?ob(?:acht|servier)en,? wie)\b"
+        ),
+        "purpose_statistics": (
+            r"\b[a-zäöüß]{0,15}statisti\w+|\b(?:besucherzähl\w+|besucherzahlen|zugriffszahlen|(?:zählt"
+            r"|zählen) (?:für uns|wie|besuch)\w*)\b|\b(?:zähl(?:en|t|ung)\b[^.;]{0,40}(?:besuch\w*"
+            r"|menschen|leser\w*|personen|aufruf\w*|seitenaufruf\w*|zugriff\w*|nutzer\w*)|wie (?:viele"
+            r"|oft) (?:menschen|leute|personen|leser\w*|besucher\w*|nutzer\w*|seiten|mal|welche\w*"
+            r"|eine? \w+)|besuche (?:zu )?zählen|nutzungszahlen|leserzahlen|abrufzahlen)\b"
+        ),
+        "purpose_personalisation": (
+            r"\b(?:personalisier\w+|individuell\w*)\b|\b(?:zu(?:ge)?schneid\w*|zugeschnitten\w*"
+            r"|maßgeschneidert\w*|pass(?:en|t)\b[^.;]{0,60}\ban <<your>>[^.;]{0,30}\ban\b"
+            r"|an <<your>> (?:\w+ )?(?:interessen|vorlieben|bedürfnisse|geschmack|wünsche)\w*|(?:artikel"
+            r"|produkte|beiträge|vorschläge|empfehlungen),? die (?:sie|dich) interessieren"
+            r"|produktempfehlung\w*|(?:passende|persönliche|individuelle)[nrs]? (?:vorschläge"
+            r"|empfehlungen|inhalte|angebote))\b"
+        ),
+        "purpose_preferences": (
+            r"\b(?:sprach(?:wahl|version|auswahl)|(?:<<your>>|gewählte|ausgewählte|bevorzugte) sprache"
+            r"|präferenz\w*|vorlieben|einstellungen (?:zu )?(?:speicher|merk)\w*|spracheinstellung\w*)\b"
+            r"|\b(?:schriftgröße|(?:gewählte|bevorzugte|eingestellte)[nrs]? (?:sprache|region|währung"
+            r"|ansicht|schriftgröße|darstellung)|<<your>> (?:auswahl|wahl|einstellungen?"
+            r"|entscheidung) (?:zu )?(?:merken|speichern|behalten)|dunkelmodus|farbschema"
+            r"|barrierefrei\w*einstellung\w*|merklisten?|wunschzettel|kontrast\w*)\b"
+            r"|\banzeige-?(?:optionen|einstellungen)\b"
+        ),
+        "purpose_authentication": (
+            r"\b(?:anmeld\w+|angemeldet\w*|eingeloggt bleib\w*|login|authentifizier\w+)\b"
+            r"|\b(?:angemeldet bleib\w*|eingeloggt|einloggen|mitgliederbereich|kundenkonto"
+            r"|passwortgeschützt\w*|als (?:angemeldete\w*|registrierte\w*) (?:nutzer|kunde"
+            r"|mitglied)\w* (?:er|wieder)kenn\w*)\b|\b[a-zäöüß]*authentifizierung\b"
+            r"|\banmelde-?(?:sessions?|sitzung\w*)\b|\blogin-?(?:sessions?|status)\b"
+        ),
+        "purpose_marketing": (
+            r"\b(?:marketing\w*|newsletter\w*|direktwerbung|kundenmanagement\w*|kundenbindung|crm)\b"
+            r"|\b(?:werbliche ansprache|kundenansprache|kundenwerbung|bestandskunden\w*|werbebriefe?n?"
+            r"|werbemails?|produktneuheiten|angebote (?:zu)?(?:zu)?senden|über (?:neuigkeiten|angebote"
+            r"|aktionen|neuheiten) (?:zu )?informieren|rundbrief\w*|rundschreiben)\b|\b(?:informationen"
+            r"|neuigkeiten|angebote)n? (?:über|zu) (?:unsere[rn]?|neue) (?:\w+ ){0,2}(?:leistungen"
+            r"|angebote|produkte|dienst\w*|veranstaltungen)n? (?:zu(?:zu)?send|schick|zukommen"
+            r"|erhalten)\w*|\bzusendung von (?:informationen|angeboten|werbung|neuigkeiten)"
+        ),
+        "purpose_improvement": (
+            r"\b(?:verbesser\w+|optimier\w+|nutzerfreundlich\w*|benutzerfreundlich\w*|weiterentwickl\w+"
+            r"|weiterzuentwickeln|bedarfsgerecht\w*|besser (?:zu )?machen)\b|\b(?:besser (?:werden"
+            r"|gestalten|machen)|verbesser\w*|ausbauen|anpass\w+ (?:der|unserer|des) (?:seite|website"
+            r"|inhalte|angebots)|weiterentwickl\w*|nachbesser\w*|angenehmer|komfortabler|übersichtlicher"
+            r"|nutzungsfreundlich\w*)\b"
+        ),
+        "purpose_site_management": (
+            r"\b(?:(?:technische[nr]? )?betriebs? (?:der|unserer|dieser|des) (?:website|webseite|seite"
+            r"|internetseite|server|angebots)|administr\w+|wartung|fehler(?:behebung|suche|analyse)"
+            r"|fehler (?:zu )?(?:finden|beheben|erkennen)|lastverteilung|störungen"
+            r"|(?:technische )?fehler (?:aufzu|auf)spüren|stabil\w*)\b|\b(?:abstürze?n?"
+            r"|programmfehler\w*|fehlerquellen?|fehlersuche|fehlermeldungen?|funktionsfähigkeit"
+            r"|technische[nr]? (?:probleme|störungen)\w*|(?:laden|ladezeit)\w* (?:zu )?(?:verbesser"
+            r"|verkürz)\w*|leistungsfähigkeit|reibungslos\w*|betrieb (?:der|unserer|dieser|des) \w+)\b"
+            r"|\b(?:erkennung|behebung|beseitigung|diagnose|analyse|überwachung|meldung"
+            r"|suche)(?: und (?:behebung|beseitigung|analyse|auswertung))? (?:von |der |technischer "
+            r"|technischen |etwaiger )*(?:fehlern?|fehlfunktion\w*|störung\w*|abstürz\w*"
+            r"|(?:technischen? )?problemen?)\b"
+        ),
         "purpose_research": r"\b(?:marktforschung|umfragen?|forschungszweck\w*)\b",
-        "purpose_security": r"\b(?:sicheren? betrieb|[a-zäöüß]{0,20}sicherheit\w*|missbr[aä]uch\w*|betrug\w*|angriff\w*|abwehr\w*|störungsfrei\w*|störungen|schutz vor|spam\w*|bots|stabil\w*)\b|\b(?:angreifer\w*|schadsoftware|hacker\w*|spam\w*|manipulation\w*|automatisierte[nr]? (?:zugriffe|anfragen|eingaben)|(?:ab)?sicher(?:n|ung)\b|integrität|brute-?force\w*|überlast\w*|schutz (?:der|des|unserer|vor)|geschützt (?:vor|gegen)|schützen|missbräuchlich\w*)\b",
-        "purpose_service": r"\b(?:bearbeit\w+ (?:ihrer|der|von|ihre|deiner) (?:anfragen?|bestellung\w*|anliegen)|beantwort\w+|vertragsabwicklung|zahlungsabwicklung|versand (?:der|ihrer) \w+|bereitstell\w+|bereitzustellen|bereitgestellt|vertrag\w* (?:zu )?erfüll\w+|vertragserfüllung|bestell(?!daten)\w+|unverzichtbar\w*|unerlässlich\w*|unentbehrlich\w*|(?<!wie )(?<!als )nötig\w*|(?<!wie )(?<!solange )notwendig(?!keit)\w*|(?<!mehr )(?<!länger )erforderlich\w*|warenkorb\w*|einkaufswagen|wagen gelegt|kasse|auszuliefern|auslieferung|ausliefern|darstell\w+|darzustellen|funktion(?:ier\w+|sfähig\w*|alität\w*|en)|termin\w*|sitzung)\b|\b(?:merkt? sich[^.;]{0,30}(?:warenkorb|korb)|hineingelegt|bezahlen|bezahlung|bezahlvorgang|zahlungen (?:ab(?:zu)?wickeln)|lieferung|zustell\w+|versand\b|rückruf|anfragen? (?:zu )?(?:beantworten|bearbeiten)|auskunft geben|bereitstellen|abwickl\w+|abzuwickeln|buchung\w*|reservierung\w*|formular\w* (?:ab)?senden|anmeldung zu(?:m|r) \w+|auslieferung|bewerbung\w* (?:zu )?(?:prüf|bearbeit)\w*|bewerbungsverfahren|mitgliedschaft\w*|betreuung)\b",
-        "use_for": r"\b(?:merkt|merken|zum einsatz|m[ie]ss(?:t|en)|speicher(?:n|t)|gespeichert|(?:sind|ist) (?:\w+ ){0,5}(?:erforderlich|notwendig|nötig)|erfolg(?:t|en)|findet|werden benötigt|(?:benötig|brauch)(?:en|t)|setz(?:en|t)|verwend\w+|(?:be|ge)?nutz(?:en|t)|verarbeit\w+|bearbeit\w+|erheb\w+|erfass\w+|dien(?:en|t)|einsetz\w*|eingesetzt|helfen|hilft|ermöglich\w+|erlaub(?:en|t)|können wir|arbeite[nt]|greif(?:en|t)|zurückgreif\w+|zeig(?:en|t)|bilden|übernimmt|zählt|verzicht\w*|lieg(?:t|en)|ermittel\w+|bekomm\w+|führen?|lernen|erstell\w+|bind(?:en|et)|eingebunden|auswert\w+|wert(?:en|et)|betreib(?:en|t)|halten|hält)\b|\b(?:brauch(?:en|t)|missbrauch\w*|pass(?:en|t) (?=[^.;]{0,80}\ban\b)|angepasst|zuschneid\w*|zugeschnitten|leg(?:en|t) (?=[^.;]{0,60}\ban\b)|anleg\w*|angelegt|sorg(?:en|t)|verhinder\w*|schütz(?:en|t)|zeichne[nt]|verr[aä]t\w*|liefer(?:n|t)|melde[nt]|untersuch\w+|betracht\w+|prüf(?:en|t)|stell(?:en|t)|gib(?:t)?|geb(?:en)?|erkenn(?:en|t)|versteh(?:en)?|benutz\w+|heranzieh\w*|herangezogen|zieh(?:en|t) (?=[^.;]{0,60}\bheran\b)|sammel\w+|gesammelt|leiste[nt]|verfolg(?:en|t)|protokollier\w+|registrier\w+|findet|stattfinden|lohnt|merkt|kommen|kommt|läuft|laufen|übermittel\w+|wissen|abgespielt|spielt|spielen|arbeiten|notier\w+|sieht|sehen|werben|bestimmt|gedacht|trägt|tragen)\b|\b(?:erheb(?:en|t)|erhoben|erfass(?:en|t)|sammel[nt]|gesammelt|speicher[nt]|gespeichert|benötig(?:en|t)|brauch(?:en|t)|protokollier(?:en|t))\b",
-        "purpose_object": r"\b(?:angaben|speicherung|verarbeitung|erhebung|erfassung|nutzung|auswertung(?:en)?|anzeigen|[a-zäöüß-]{0,12}analyse|messung|statistiken?|zahlen|seiten|besuche|log-?files?|logdateien|[a-zäöüß-]{0,20}cookies?|[a-zäöüß]{0,20}daten|informationen|kennung(?:en)?|protokolle?|[a-zäöüß]{0,15}profile?|[a-zäöüß]{0,12}verhaltens?|[a-zäöüß-]{0,12}pixel|dienst\w*|tools?|werkzeuge?|software|interessen?|sie|diese|tracking|werbung|dadurch|damit|besuche?r?|hierdurch)\b|\b(?:zahlen|protokoll\w*|pixel|erkenntnisse|ergebnisse|auswertung\w*|klick\w*|adressen?|anschrift|mailadresse|e-mail-adresse|werkzeug|programm|system|server|skripte?|funktionen?|technik\w*|verfahren|kennziffer\w*|aufzeichnung\w*|angaben|adressdaten|telefonnummer)\b|^[^a-zäöü]{0,3}(?:das|dies|es) (?:ist|dient|hilft|geschieht|erfolgt)\b",
-        "purpose_list": r"\b(?:[a-zäöüß]{0,12}zweck\w*|um |für folgende|dienen)\b|\b(?:wozu|warum|wofür|weshalb|dazu,|brauchen wir|aufgaben|gründe|folgenden zielen|ziele)\b",
+        "purpose_security": (
+            r"\b(?:sicheren? betrieb|[a-zäöüß]{0,20}sicherheit\w*|missbr[aä]uch\w*|betrug\w*|angriff\w*"
+            r"|abwehr\w*|störungsfrei\w*|störungen|schutz vor|spam\w*|bots|stabil\w*)\b"
+            r"|\b(?:angreifer\w*|schadsoftware|hacker\w*|spam\w*|manipulation\w*"
+            r"|automatisierte[nr]? (?:zugriffe|anfragen|eingaben)|(?:ab)?sicher(?:n|ung)\b|integrität"
+            r"|brute-?force\w*|überlast\w*|schutz (?:der|des|unserer|vor)|geschützt (?:vor|gegen)"
+            r"|schützen|missbräuchlich\w*)\b"
+        ),
+        "purpose_service": (
+            r"\b(?:bearbeit\w+ (?:ihrer|der|von|ihre|deiner) (?:anfragen?|bestellung\w*|anliegen)"
+            r"|beantwort\w+|vertragsabwicklung|zahlungsabwicklung|versand (?:der|ihrer) \w+"
+            r"|bereitstell\w+|bereitzustellen|bereitgestellt|vertrag\w* (?:zu )?erfüll\w+"
+            r"|vertragserfüllung|bestell(?!daten)\w+|unverzichtbar\w*|unerlässlich\w*|unentbehrlich\w*"
+            r"|(?<!wie )(?<!als )nötig\w*|(?<!wie )(?<!solange )notwendig(?!keit)\w*"
+            r"|(?<!mehr )(?<!länger )erforderlich\w*|warenkorb\w*|einkaufswagen|wagen gelegt|kasse"
+            r"|auszuliefern|auslieferung|ausliefern|darstell\w+|darzustellen|funktion(?:ier\w+|sfähig\w*"
+            r"|alität\w*|en)|termin\w*|sitzung)\b|\b(?:merkt? sich[^.;]{0,30}(?:warenkorb|korb)"
+            r"|hineingelegt|bezahlen|bezahlung|bezahlvorgang|zahlungen (?:ab(?:zu)?wickeln)|lieferung"
+            r"|zustell\w+|versand\b|rückruf|anfragen? (?:zu )?(?:beantworten|bearbeiten)|auskunft geben"
+            r"|bereitstellen|abwickl\w+|abzuwickeln|buchung\w*|reservierung\w*|formular\w* (?:ab)?senden"
+            r"|anmeldung zu(?:m|r) \w+|auslieferung|bewerbung\w* (?:zu )?(?:prüf|bearbeit)\w*"
+            r"|bewerbungsverfahren|mitgliedschaft\w*|betreuung)\b"
+        ),
+        "use_for": (
+            r"\b(?:merkt|merken|zum einsatz|m[ie]ss(?:t|en)|speicher(?:n|t)|gespeichert|(?:sind"
+            r"|ist) (?:\w+ ){0,5}(?:erforderlich|notwendig|nötig)|erfolg(?:t|en)|findet|werden benötigt"
+            r"|(?:benötig|brauch)(?:en|t)|setz(?:en|t)|verwend\w+|(?:be|ge)?nutz(?:en|t)|verarbeit\w+"
+            r"|bearbeit\w+|erheb\w+|erfass\w+|dien(?:en|t)|einsetz\w*|eingesetzt|helfen|hilft"
+            r"|ermöglich\w+|erlaub(?:en|t)|können wir|arbeite[nt]|greif(?:en|t)|zurückgreif\w+|zeig(?:en"
+            r"|t)|bilden|übernimmt|zählt|verzicht\w*|lieg(?:t|en)|ermittel\w+|bekomm\w+|führen?|lernen"
+            r"|erstell\w+|bind(?:en|et)|eingebunden|auswert\w+|wert(?:en|et)|betreib(?:en|t)|halten"
+            r"|hält)\b|\b(?:brauch(?:en|t)|missbrauch\w*|pass(?:en|t) (?=[^.;]{0,80}\ban\b)|angepasst"
+            r"|zuschneid\w*|zugeschnitten|leg(?:en|t) (?=[^.;]{0,60}\ban\b)|anleg\w*|angelegt|sorg(?:en"
+            r"|t)|verhinder\w*|schütz(?:en|t)|zeichne[nt]|verr[aä]t\w*|liefer(?:n|t)|melde[nt]"
+            r"|untersuch\w+|betracht\w+|prüf(?:en|t)|stell(?:en|t)|gib(?:t)?|geb(?:en)?|erkenn(?:en|t)"
+            r"|versteh(?:en)?|benutz\w+|heranzieh\w*|herangezogen|zieh(?:en|t) (?=[^.;]{0,60}\bheran\b)"
+            r"|sammel\w+|gesammelt|leiste[nt]|verfolg(?:en|t)|protokollier\w+|registrier\w+|findet"
+            r"|stattfinden|lohnt|merkt|kommen|kommt|läuft|laufen|übermittel\w+|wissen|abgespielt|spielt"
+            r"|spielen|arbeiten|notier\w+|sieht|sehen|werben|bestimmt|gedacht|trägt|tragen)\b"
+            r"|\b(?:erheb(?:en|t)|erhoben|erfass(?:en|t)|sammel[nt]|gesammelt|speicher[nt]|gespeichert"
+            r"|benötig(?:en|t)|brauch(?:en|t)|protokollier(?:en|t))\b"
+        ),
+        "purpose_object": (
+            r"\b(?:angaben|speicherung|verarbeitung|erhebung|erfassung|nutzung|auswertung(?:en)?"
+            r"|anzeigen|[a-zäöüß-]{0,12}analyse|messung|statistiken?|zahlen|seiten|besuche|log-?files?"
+            r"|logdateien|[a-zäöüß-]{0,20}cookies?|[a-zäöüß]{0,20}daten|informationen|kennung(?:en)?"
+            r"|protokolle?|[a-zäöüß]{0,15}profile?|[a-zäöüß]{0,12}verhaltens?|[a-zäöüß-]{0,12}pixel"
+            r"|dienst\w*|tools?|werkzeuge?|software|interessen?|sie|diese|tracking|werbung|dadurch|damit"
+            r"|besuche?r?|hierdurch)\b|\b(?:zahlen|protokoll\w*|pixel|erkenntnisse|ergebnisse"
+            r"|auswertung\w*|klick\w*|adressen?|anschrift|mailadresse|e-mail-adresse|werkzeug|programm"
+            r"|system|server|skripte?|funktionen?|technik\w*|verfahren|kennziffer\w*|aufzeichnung\w*"
+            r"|angaben|adressdaten|telefonnummer)\b|^[^a-zäöü]{0,3}(?:das|dies|es) (?:ist|dient|hilft"
+            r"|geschieht|erfolgt)\b"
+        ),
+        "purpose_list": (
+            r"\b(?:[a-zäöüß]{0,12}zweck\w*|um |für folgende|dienen)\b|\b(?:wozu|warum|wofür|weshalb"
+            r"|dazu,|brauchen wir|aufgaben|gründe|folgenden zielen|ziele)\b"
+        ),
         "for_end": r"\b(?:für|zu|zur|zum|um)\b|\b(?:damit|wegen|zwecks|im dienste)\b",
         "other_than": r"\b(?:andere[nr]? [a-zäöüß]{0,12}zweck\w*|darüber hinaus|weitere[nr]? zweck\w*)\b",
         "purpose_limit": r"\b(?:zu|für) (?:\w+ )?(?:werbe|marketing)\w*",
-        "essential_only": r"\b(?:nur|ausschließlich|ausschliesslich|lediglich|allein|außer|ausser|mit ausnahme|abgesehen)\b.{0,40}\b(?:notwendige|erforderliche|essenzielle|essentielle|nötige|technische)\w*\b.{0,10}cookies",
-        "basis_consent": r"\b(?:einwillig\w+|eingewilligt|zustimm\w+|zugestimmt|einverst(?:anden|ändnis)\w*|<<your>> (?:okay|ok|ja|erlaubnis)|freigeb\w*|freigegeben|freigibst|opt-?in\b|(?:auf|mit) [„«\"](?:alle )?(?:akzeptieren|zustimmen|einverstanden)|akzeptiert haben|bestätigt haben|art\. ?6 (?:abs\.|absatz) ?1 (?:s(?:atz|\.) ?1 )?(?:(?:lit\.|buchst(?:abe|\.)) ?)?a\b|stimm(?:e|en|st|t) [^.;:,]{0,60}\bzu\b|willig\w* [^.;:,]{0,60}\bein\b)|\b(?:(?:ja|okay) (?:ge)?sag(?:t|en|st)|um (?:<<your>> )?(?:erlaubnis|okay|einwilligung|zustimmung)|(?:mit|nach|ohne) (?:<<your>> )?(?:vorherige[rm]? |ausdrückliche[rm]? )?(?:erlaubnis|freigabe|okay)|grünes licht|erst,? (?:nach|wenn|sobald|nachdem|durch|mit) [^.;]{0,80}\b(?:klick\w*|freigab\w*|aktivier\w+|zulass\w+|zugelassen|erlaub\w+|einschalt\w+|angeklickt)|<<your>> (?:ausdrückliche |freiwillige )?(?:freigabe|erlaubnis|genehmigung|klick auf)|art\. ?6 (?:abs\.|absatz) ?1 (?:bst|litera|lit|buchst)\.? ?a\b|§ ?25 (?:abs\.|absatz) ?1 (?:satz 1 )?(?:tdddg|ttdsg)|genehmig(?:t|en|st|ung)\b)\b",
-        "basis_legitimate_interest": r"\b(?:berechtigte[nrs]? interesse\w*|art\. ?6 (?:abs\.|absatz) ?1 (?:s(?:atz|\.) ?1 )?(?:(?:lit\.|buchst(?:abe|\.)) ?)?f\b)|\b(?:art\. ?6 (?:abs\.|absatz) ?1 (?:bst|litera|lit|buchst)\.? ?f\b|berechtigtes anliegen|überwiegende\w* interesse\w*)\b",
-        "basis_contract": r"\b(?:vertragserfüllung|erfüllung (?:eines|des|ihres|unseres) vertrag\w*|vertragsdurchführung|vorvertraglich\w*|art\. ?6 (?:abs\.|absatz) ?1 (?:s(?:atz|\.) ?1 )?(?:(?:lit\.|buchst(?:abe|\.)) ?)?b\b)|\b(?:(?:durchführung|anbahnung|abwicklung|abschluss) (?:eines|des|ihres|unseres|von) (?:\w+ )?vertrag\w*|vertragliche\w* (?:pflicht|verpflichtung)\w*|art\. ?6 (?:abs\.|absatz) ?1 (?:bst|litera|lit|buchst)?\.? ?b\b)\b",
-        "basis_legal_obligation": r"\b(?:rechtliche\w* verpflichtung\w*|gesetzliche\w* (?:aufbewahrungs)?(?:pflicht|verpflichtung)\w*|art\. ?6 (?:abs\.|absatz) ?1 (?:s(?:atz|\.) ?1 )?(?:(?:lit\.|buchst(?:abe|\.)) ?)?c\b)|\b(?:(?:gesetzlich|rechtlich) (?:dazu )?verpflichtet|verpflichte[nt] uns (?:das|die|der|ein)|(?:abgabenordnung|handelsgesetzbuch|steuerrecht\w*)\b|gesetzliche\w* (?:vorgaben?|vorschrift\w*)|art\. ?6 (?:abs\.|absatz) ?1 (?:bst|litera|lit|buchst)\.? ?c\b)\b",
-        "no_banner": r"\bkeine?n? (?:[\w-]+ ){0,2}(?:cookie|consent|einwilligungs)-?(?:banner|hinweis|fenster|abfrage|pop-?up)\w*|(?:cookie|consent)-?banner\w* (?:\w+ ){0,4}(?:nicht|entbehrlich|überflüssig)|verzicht\w* (?:\w+ ){0,3}auf (?:\w+ ){0,3}(?:cookie|consent)-?banner",
-        "basis_banner": r"\b(?:cookie|consent|einwilligungs)-?(?:banner|tool|hinweis|fenster)\w*|\b(?:im|über das|in unserem|in unserer|unser|das) (?:banner|hinweisfenster|einwilligungsfenster|einwilligungsdialog)\b",
+        "essential_only": (
+            r"\b(?:nur|ausschließlich|ausschliesslich|lediglich|allein|außer|ausser|mit ausnahme"
+            r"|abgesehen)\b.{0,40}\b(?:notwendige|erforderliche|essenzielle|essentielle|nötige"
+            r"|technische)\w*\b.{0,10}cookies"
+        ),
+        "basis_consent": (
+            r"\b(?:einwillig\w+|eingewilligt|zustimm\w+|zugestimmt|einverst(?:anden|ändnis)\w*"
+            r"|<<your>> (?:okay|ok|ja|erlaubnis)|freigeb\w*|freigegeben|freigibst|opt-?in\b|(?:auf"
+            r"|mit) [„«\"](?:alle )?(?:akzeptieren|zustimmen|einverstanden)|akzeptiert haben"
+            r"|bestätigt haben|art\. ?6 (?:abs\.|absatz) ?1 (?:s(?:atz|\.) ?1 )?(?:(?:lit\.|buchst(?:abe"
+            r"|\.)) ?)?a\b|stimm(?:e|en|st|t) [^.;:,]{0,60}\bzu\b|willig\w* [^.;:,]{0,60}\bein\b)"
+            r"|\b(?:(?:ja|okay) (?:ge)?sag(?:t|en|st)|um (?:<<your>> )?(?:erlaubnis|okay|einwilligung"
+            r"|zustimmung)|(?:mit|nach|ohne) (?:<<your>> )?(?:vorherige[rm]? "
+            r"|ausdrückliche[rm]? )?(?:erlaubnis|freigabe|okay)|grünes licht|erst,? (?:nach|wenn|sobald"
+            r"|nachdem|durch|mit) [^.;]{0,80}\b(?:klick\w*|freigab\w*|aktivier\w+|zulass\w+|zugelassen"
+            r"|erlaub\w+|einschalt\w+|angeklickt)|<<your>> (?:ausdrückliche |freiwillige )?(?:freigabe"
+            r"|erlaubnis|genehmigung|klick auf)|art\. ?6 (?:abs\.|absatz) ?1 (?:bst|litera|lit"
+            r"|buchst)\.? ?a\b|§ ?25 (?:abs\.|absatz) ?1 (?:satz 1 )?(?:tdddg|ttdsg)|genehmig(?:t|en|st"
+            r"|ung)\b)\b"
+        ),
+        "basis_legitimate_interest": (
+            r"\b(?:berechtigte[nrs]? interesse\w*|art\. ?6 (?:abs\.|absatz) ?1 (?:s(?:atz"
+            r"|\.) ?1 )?(?:(?:lit\.|buchst(?:abe|\.)) ?)?f\b)|\b(?:art\. ?6 (?:abs\.|absatz) ?1 (?:bst"
+            r"|litera|lit|buchst)\.? ?f\b|berechtigtes anliegen|überwiegende\w* interesse\w*)\b"
+        ),
+        "basis_contract": (
+            r"\b(?:vertragserfüllung|erfüllung (?:eines|des|ihres|unseres) vertrag\w*"
+            r"|vertragsdurchführung|vorvertraglich\w*|art\. ?6 (?:abs\.|absatz) ?1 (?:s(?:atz"
+            r"|\.) ?1 )?(?:(?:lit\.|buchst(?:abe|\.)) ?)?b\b)|\b(?:(?:durchführung|anbahnung|abwicklung"
+            r"|abschluss) (?:eines|des|ihres|unseres|von) (?:\w+ )?vertrag\w*|vertragliche\w* (?:pflicht"
+            r"|verpflichtung)\w*|art\. ?6 (?:abs\.|absatz) ?1 (?:bst|litera|lit|buchst)?\.? ?b\b)\b"
+        ),
+        "basis_legal_obligation": (
+            r"\b(?:rechtliche\w* verpflichtung\w*|gesetzliche\w* (?:aufbewahrungs)?(?:pflicht"
+            r"|verpflichtung)\w*|art\. ?6 (?:abs\.|absatz) ?1 (?:s(?:atz|\.) ?1 )?(?:(?:lit\."
+            r"|buchst(?:abe|\.)) ?)?c\b)|\b(?:(?:gesetzlich|rechtlich) (?:dazu )?verpflichtet"
+            r"|verpflichte[nt] uns (?:das|die|der|ein)|(?:abgabenordnung|handelsgesetzbuch"
+            r"|steuerrecht\w*)\b|gesetzliche\w* (?:vorgaben?|vorschrift\w*)|art\. ?6 (?:abs\."
+            r"|absatz) ?1 (?:bst|litera|lit|buchst)\.? ?c\b)\b"
+        ),
+        "no_banner": (
+            r"\bkeine?n? (?:[\w-]+ ){0,2}(?:cookie|consent|einwilligungs)-?(?:banner|hinweis|fenster"
+            r"|abfrage|pop-?up)\w*|(?:cookie|consent)-?banner\w* (?:\w+ ){0,4}(?:nicht|entbehrlich"
+            r"|überflüssig)|verzicht\w* (?:\w+ ){0,3}auf (?:\w+ ){0,3}(?:cookie|consent)-?banner"
+        ),
+        "basis_banner": (
+            r"\b(?:cookie|consent|einwilligungs)-?(?:banner|tool|hinweis|fenster)\w*|\b(?:im|über das"
+            r"|in unserem|in unserer|unser|das) (?:banner|hinweisfenster|einwilligungsfenster"
+            r"|einwilligungsdialog)\b"
+        ),
         "basis_browser_setting": r"(?!)",
-        "consent_act": r"\b(?:einwillig\w+|eingewilligt|zustimm\w+|zugestimmt|einverst(?:anden|ändnis)\w*|<<your>> (?:okay|ok|ja|erlaubnis)|freigeb\w*|freigegeben|freigibst|opt-?in|(?:auf|mit) [„«\"](?:alle )?(?:akzeptieren|zustimmen|einverstanden)|akzeptiert haben|bestätigt haben|stimm(?:e|en|st|t) [^.;:,]{0,60}\bzu\b|willig\w* [^.;:,]{0,60}\bein\b)\b|\b(?:(?:ja|okay) (?:ge)?sag(?:t|en|st)|um (?:<<your>> )?(?:erlaubnis|okay|einwilligung|zustimmung)|(?:mit|nach|ohne) (?:<<your>> )?(?:vorherige[rm]? |ausdrückliche[rm]? )?(?:erlaubnis|freigabe|okay)|grünes licht|erst,? (?:nach|wenn|sobald|nachdem|durch|mit) [^.;]{0,80}\b(?:klick\w*|freigab\w*|aktivier\w+|zulass\w+|zugelassen|erlaub\w+|einschalt\w+|angeklickt)|<<your>> (?:ausdrückliche |freiwillige )?(?:freigabe|erlaubnis|genehmigung|klick auf)|§ ?25 (?:abs\.|absatz) ?1 (?:satz 1 )?(?:tdddg|ttdsg)|genehmig(?:t|en|st|ung)\b|rechtsgrundlage|verpflichte[nt]\b)\b",
-        "opt_out": r"\b(?:opt-?out\w*|wider(?:sprech|spricht|sproch|spruch)\w*|deaktivier\w+|verhinder\w+|unterbind\w+|ab(?:zu)?(?:meld|lehn|schalt|wähl|bestell)\w+|abgeschaltet|aus(?:zu)?(?:schalt|trag)\w+|schalten sie|schalte|lehnen sie|ausgeschaltet|(?:klick|tipp|wähl|drück)\w* [^.;]{0,40}[„«\"](?:nur |alle |nicht |weiter ohne |ablehn)|widerruf\w+|entgehen|abstellen|stellen sie [^.;]{0,40}\bab\b|werbe(?:einstellung|präferenz)\w*|stopp\w+|haken (?:\w+ )?entfern\w+|abändern|(?:schalten|stellen) sie\b[^.;]{0,80}\b(?:aus|ab)\b|revidier\w+|zurück(?:zu)?(?:nehm|zieh)\w+|umentsch\w+|auswahl (?:\w+ ){0,3}(?:ändern|anpassen)|änder(?:n|st) (?:sie|du) <<your>> (?:wahl|auswahl|entscheidung|einstellung\w*)|nicht (?:wünsch|möcht|woll)\w+)\b|\b(?:begegnen|sich (?:\w+ ){0,3}entziehen|entziehen|aussteigen|ausklinken|auswahl (?:\w+[- ]){0,14}(?:ändern|anpassen|widerrufen)|rückgängig|möchten sie nicht(?: mehr| länger)?|(?:möchte|will|woll|wünsch)\w*[^.;]{0,60}\bnicht (?:mehr |länger )?(?:erfasst|gezählt|getrackt|verfolgt|gemessen|mitgezählt|aufgezeichnet)|(?:wer|sie|du)\b[^.;]{0,40}\bnicht (?:mehr|länger) (?:erfasst|gezählt|getrackt|verfolgt|gemessen|mitgezählt)|wegklick\w*|ausknips\w*|(?:hilft|helfen|schützt) (?=[^.;]{0,40}\b(?:add-?on|plug-?in|erweiterung))|untersag\w+|nein sagen|abschalten|unterdrück\w+|ausblend\w+ lassen|herausnehm\w*|zurückgenommen|entfern\w+ sie|loswerden|raus(?:zu)?nehm\w*)\b",
-        "withdraw": r"\b(?:einwilligung|zustimmung|einverständnis|freigabe|<<your>> okay)\w*(?:(?! und )[^;:,]){0,120}?(?:widerruf\w*|widerrufst|zurück(?:zu)?(?:nehm|zieh)\w*|ändern)|(?:widerruf|zurück(?:zu)?(?:nehm|zieh))\w*[^.;:]{0,60}?(?:einwilligung|zustimmung)\w*|\b(?:haben|sofern|wenn|soweit|falls) sie\b[^.;:]{0,80}?(?:einwilli|zustimm|zugestimmt|eingewilligt)\w*[^.;:]{0,100}?widerruf\w*|\b(?:entscheidung|auswahl|wahl|(?:cookie|consent|datenschutz|privatsphäre\w{0,2}|einwilligungs)-?(?:einstellungen|präferenzen))\b[^.;:,]{0,90}?(?:änder[nt]\w*|anpass\w+|revidier\w+|rückgängig|umentsch\w+|widerruf\w+)|\b(?:wieder|zurück|erneut) zur auswahl\b|\bänder(?:n|st) (?:sie|du) <<your>> (?:wahl|auswahl|entscheidung)|\b(?:(?:zurücknehmen|widerrufen|zurückziehen|zurücknimm\w*|widerrufst) (?:können|kannst|könnt) (?:sie|du|ihr)[^.;]{0,60}(?:einwilligung|zustimmung|ja|okay|freigabe|entscheidung)|(?:ja|okay|erlaubnis) (?:\w+ ){0,4}(?:zurück(?:zu)?(?:nehm|zieh)\w*|widerrufen)|umstimmen|anders (?:entscheiden|überlegen|überlegt)|meinung ändern)\b|\bwiderruf\w*\b[^.;]{0,30}\büber (?:die|unsere|den|das|deine|ihre) (?:cookie|consent|datenschutz|einwilligungs|privatsphäre)[\w-]*",
-        "opt_out_told": r"\b(?:einschließlich|inklusive)[^.;,]{0,60}(?:opt-?out|widerspr\w+|deaktivier\w+)[^.;,]{0,40}",
+        "consent_act": (
+            r"\b(?:einwillig\w+|eingewilligt|zustimm\w+|zugestimmt|einverst(?:anden|ändnis)\w*"
+            r"|<<your>> (?:okay|ok|ja|erlaubnis)|freigeb\w*|freigegeben|freigibst|opt-?in|(?:auf"
+            r"|mit) [„«\"](?:alle )?(?:akzeptieren|zustimmen|einverstanden)|akzeptiert haben"
+            r"|bestätigt haben|stimm(?:e|en|st|t) [^.;:,]{0,60}\bzu\b|willig\w* [^.;:,]{0,60}\bein\b)\b"
+            r"|\b(?:(?:ja|okay) (?:ge)?sag(?:t|en|st)|um (?:<<your>> )?(?:erlaubnis|okay|einwilligung"
+            r"|zustimmung)|(?:mit|nach|ohne) (?:<<your>> )?(?:vorherige[rm]? "
+            r"|ausdrückliche[rm]? )?(?:erlaubnis|freigabe|okay)|grünes licht|erst,? (?:nach|wenn|sobald"
+            r"|nachdem|durch|mit) [^.;]{0,80}\b(?:klick\w*|freigab\w*|aktivier\w+|zulass\w+|zugelassen"
+            r"|erlaub\w+|einschalt\w+|angeklickt)|<<your>> (?:ausdrückliche |freiwillige )?(?:freigabe"
+            r"|erlaubnis|genehmigung|klick auf)|§ ?25 (?:abs\.|absatz) ?1 (?:satz 1 )?(?:tdddg|ttdsg)"
+            r"|genehmig(?:t|en|st|ung)\b|rechtsgrundlage|verpflichte[nt]\b)\b"
+        ),
+        "opt_out": (
+            r"\b(?:opt-?out\w*|wider(?:sprech|spricht|sproch|spruch)\w*|deaktivier\w+|verhinder\w+"
+            r"|unterbind\w+|ab(?:zu)?(?:meld|lehn|schalt|wähl|bestell)\w+|abgeschaltet"
+            r"|aus(?:zu)?(?:schalt|trag)\w+|schalten sie|schalte|lehnen sie|ausgeschaltet|(?:klick|tipp"
+            r"|wähl|drück)\w* [^.;]{0,40}[„«\"](?:nur |alle |nicht |weiter ohne |ablehn)|widerruf\w+"
+            r"|entgehen|abstellen|stellen sie [^.;]{0,40}\bab\b|werbe(?:einstellung|präferenz)\w*"
+            r"|stopp\w+|haken (?:\w+ )?entfern\w+|abändern|(?:schalten|stellen) sie\b[^.;]{0,80}\b(?:aus"
+            r"|ab)\b|revidier\w+|zurück(?:zu)?(?:nehm|zieh)\w+|umentsch\w+"
+            r"|auswahl (?:\w+ ){0,3}(?:ändern|anpassen)|änder(?:n|st) (?:sie|du) <<your>> (?:wahl"
+            r"|auswahl|entscheidung|einstellung\w*)|nicht (?:wünsch|möcht|woll)\w+)\b|\b(?:begegnen"
+            r"|sich (?:\w+ ){0,3}entziehen|entziehen|aussteigen|ausklinken"
+            r"|auswahl (?:\w+[- ]){0,14}(?:ändern|anpassen|widerrufen)|rückgängig"
+            r"|möchten sie nicht(?: mehr| länger)?|(?:möchte|will|woll"
+            r"|wünsch)\w*[^.;]{0,60}\bnicht (?:mehr |länger )?(?:erfasst|gezählt|getrackt|verfolgt"
+            r"|gemessen|mitgezählt|aufgezeichnet)|(?:wer|sie|du)\b[^.;]{0,40}\bnicht (?:mehr"
+            r"|länger) (?:erfasst|gezählt|getrackt|verfolgt|gemessen|mitgezählt)|wegklick\w*|ausknips\w*"
+            r"|(?:hilft|helfen|schützt) (?=[^.;]{0,40}\b(?:add-?on|plug-?in|erweiterung))|untersag\w+"
+            r"|nein sagen|abschalten|unterdrück\w+|ausblend\w+ lassen|herausnehm\w*|zurückgenommen"
+            r"|entfern\w+ sie|loswerden|raus(?:zu)?nehm\w*)\b"
+        ),
+        "withdraw": (
+            r"\b(?:einwilligung|zustimmung|einverständnis|freigabe"
+            r"|<<your>> okay)\w*(?:(?! und )[^;:,]){0,120}?(?:widerruf\w*|widerrufst"
+            r"|zurück(?:zu)?(?:nehm|zieh)\w*|ändern)|(?:widerruf|zurück(?:zu)?(?:nehm"
+            r"|zieh))\w*[^.;:]{0,60}?(?:einwilligung|zustimmung)\w*|\b(?:haben|sofern|wenn|soweit"
+            r"|falls) sie\b[^.;:]{0,80}?(?:einwilli|zustimm|zugestimmt"
+            r"|eingewilligt)\w*[^.;:]{0,100}?widerruf\w*|\b(?:entscheidung|auswahl|wahl|(?:cookie"
+            r"|consent|datenschutz|privatsphäre\w{0,2}|einwilligungs)-?(?:einstellungen"
+            r"|präferenzen))\b[^.;:,]{0,90}?(?:änder[nt]\w*|anpass\w+|revidier\w+|rückgängig|umentsch\w+"
+            r"|widerruf\w+)|\b(?:wieder|zurück|erneut) zur auswahl\b|\bänder(?:n|st) (?:sie"
+            r"|du) <<your>> (?:wahl|auswahl|entscheidung)|\b(?:(?:zurücknehmen|widerrufen|zurückziehen"
+            r"|zurücknimm\w*|widerrufst) (?:können|kannst|könnt) (?:sie|du"
+            r"|ihr)[^.;]{0,60}(?:einwilligung|zustimmung|ja|okay|freigabe|entscheidung)|(?:ja|okay"
+            r"|erlaubnis) (?:\w+ ){0,4}(?:zurück(?:zu)?(?:nehm|zieh)\w*|widerrufen)|umstimmen"
+            r"|anders (?:entscheiden|überlegen|überlegt)|meinung ändern)\b"
+            r"|\bwiderruf\w*\b[^.;]{0,30}\büber (?:die|unsere|den|das|deine|ihre) (?:cookie|consent"
+            r"|datenschutz|einwilligungs|privatsphäre)[\w-]*"
+        ),
+        "opt_out_told": (
+            r"\b(?:einschließlich|inklusive)[^.;,]{0,60}(?:opt-?out|widerspr\w+"
+            r"|deaktivier\w+)[^.;,]{0,40}"
+        ),
         "question": r"\?$",
-        "banner_again": r"\b(?:cookie|datenschutz|einwilligungs?|consent|privacy|privatsphären?)-?(?:einstellungen|präferenzen|auswahl|verwaltung|schalter|manager|center|symbol)\b|\b(?:fußzeile|fußbereich|fuß der seite|seitenende|seitenfuß|ende (?:der|jeder) (?:web)?seite|unten auf jeder seite|symbol (?:links|rechts) unten|[a-z]+-symbol)\b|\"(?:nur notwendige|alle ablehnen|ablehnen|nur essen[tz]ielle)\"|[„«](?:nur notwendige|alle ablehnen|ablehnen|nur essen[tz]ielle|weiter ohne)|[„«\"]cookies[“»\"]|\b(?:auswahl ändern|(?:wieder|zurück) zur auswahl)\b|\b(?:symbol (?:\w+ ){0,3}(?:links|rechts|unten)|(?:schild|fingerabdruck|zahnrad|keks|cookie|schloss)-?symbol|(?:knopf|button|schaltfläche|link|feld) [„«\"][^“»\"]{0,30}(?:cookie|datenschutz|privatsphäre|einstellung|auswahl|einwilligung)[^“»\"]{0,20}[“»\"]|cookie-?(?:einstellungen|fenster|dialog|menü|knopf|hinweis|leiste)|einwilligungs(?:verwaltung|fenster|dialog|einstellungen)|(?:im|am) (?:seiten)?(?:fuß|ende|rand)\b)\b",
-        "tool_subject": r"^(?:es|dies|dieser dienst|dieses (?:tool|werkzeug)|der dienst|das tool|dafür|dabei|hierfür|hierbei|damit)\b",
+        "banner_again": (
+            r"\b(?:cookie|datenschutz|einwilligungs?|consent|privacy|privatsphären?)-?(?:einstellungen"
+            r"|präferenzen|auswahl|verwaltung|schalter|manager|center|symbol)\b|\b(?:fußzeile|fußbereich"
+            r"|fuß der seite|seitenende|seitenfuß|ende (?:der|jeder) (?:web)?seite|unten auf jeder seite"
+            r"|symbol (?:links|rechts) unten|[a-z]+-symbol)\b|\"(?:nur notwendige|alle ablehnen|ablehnen"
+            r"|nur essen[tz]ielle)\"|[„«](?:nur notwendige|alle ablehnen|ablehnen|nur essen[tz]ielle"
+            r"|weiter ohne)|[„«\"]cookies[“»\"]|\b(?:auswahl ändern|(?:wieder|zurück) zur auswahl)\b"
+            r"|\b(?:symbol (?:\w+ ){0,3}(?:links|rechts|unten)|(?:schild|fingerabdruck|zahnrad|keks"
+            r"|cookie|schloss)-?symbol|(?:knopf|button|schaltfläche|link"
+            r"|feld) [„«\"][^“»\"]{0,30}(?:cookie|datenschutz|privatsphäre|einstellung|auswahl"
+            r"|einwilligung)[^“»\"]{0,20}[“»\"]|cookie-?(?:einstellungen|fenster|dialog|menü|knopf"
+            r"|hinweis|leiste)|einwilligungs(?:verwaltung|fenster|dialog|einstellungen)|(?:im"
+            r"|am) (?:seiten)?(?:fuß|ende|rand)\b)\b"
+        ),
+        "tool_subject": (
+            r"^(?:es|dies|dieser dienst|dieses (?:tool|werkzeug)|der dienst|das tool|dafür|dabei|hierfür"
+            r"|hierbei|damit)\b"
+        ),
         "site_noun": r"\b(?:web)?sei?te\b|\bwebsite\b",
         "points_below": r"\b(?:unten|folgend\w*|nachstehend\w*|nachfolgend\w*)\b",
-        "opt_out_firm": r"\b(?:opt-?out\w*|wider(?:sprech|spricht|sproch|spruch|spruchs)\w*|deaktivier\w+|ab(?:zu)?schalt\w+|abgeschaltet|aus(?:zu)?schalt\w+|(?:schalten sie|schalte) [^.;]{0,60}\b(?:ab|aus)\b|entgehen|abstellen|unterbind\w+|abmeldung|ablehn\w+|abwähl\w+)\b|\b(?:begegnen|sich (?:\w+ ){0,3}entziehen|aussteigen|ausklinken|(?:möchte|will|woll|wünsch)\w*[^.;]{0,60}\bnicht (?:mehr |länger )?(?:erfasst|gezählt|getrackt|verfolgt|gemessen|mitgezählt|aufgezeichnet)|(?:wer|sie|du)\b[^.;]{0,40}\bnicht (?:mehr|länger) (?:erfasst|gezählt|getrackt|verfolgt|gemessen|mitgezählt)|wegklick\w*|untersag\w+|abbestell\w*|verhinder\w+|(?:hilft|helfen|schützt) (?=[^.;]{0,40}\b(?:add-?on|plug-?in|erweiterung))|unterdrück\w+)\b",
-        "opt_out_about": r"\b(?:aufzeichnung|messung|zählung|auswertung|[a-zäöüß-]{0,20}cookies?|tracking|werb\w+|[a-zäöüß-]{0,14}analy\w+|daten(?:erfassung|erhebung)|erfassung|erhebung|datenverarbeitung|verarbeitung|nutzung|profil\w*|weitergabe|messung|[a-zäöüß]{0,15}messung|anzeigen|zielgruppen|auswertung|aufzeichnung)\b|\b(?:erfasst|gezählt|getrackt|verfolgt|gemessen|mitgezählt|statistik\w*|besuchszählung|webanalyse|interessenbezogene\w*|reichweitenmessung|remarketing|personalisierung|zählpixel|pixel)\b",
-        "opt_out_tracking": r"\b(?:aufzeichnung|messung|zählung|auswertung|[a-zäöüß-]{0,20}cookies?|tracking|werb\w+|[a-zäöüß-]{0,14}analy\w+|daten(?:erfassung|erhebung)|erfassung|erhebung|[a-zäöüß]{0,15}messung|messen|anzeigen|zielgruppen|dienste|zähl\w+|aufzeichn\w+|zugestimmt|zustimm\w+)\b|\b(?:erfasst|gezählt|getrackt|verfolgt|gemessen|mitgezählt|statistik\w*|besuchszählung|webanalyse|reichweitenmessung|remarketing|pixel|personalisierung)\b",
-        "communication": r"\b(?:newsletter\w*|e-?mails?|mails?|werbe-?mails?|rundmails?|rundbrief\w*|post von uns)\b",
-        "opt_out_messages": r"\b(?:abmeld\w+|abbestell\w+|austrag\w+|widersprech\w+|widerruf\w+|kein(?:e|en)? (?:bock|lust|interesse) (?:mehr )?auf)\b",
+        "opt_out_firm": (
+            r"\b(?:opt-?out\w*|wider(?:sprech|spricht|sproch|spruch|spruchs)\w*|deaktivier\w+"
+            r"|ab(?:zu)?schalt\w+|abgeschaltet|aus(?:zu)?schalt\w+|(?:schalten sie"
+            r"|schalte) [^.;]{0,60}\b(?:ab|aus)\b|entgehen|abstellen|unterbind\w+|abmeldung|ablehn\w+"
+            r"|abwähl\w+)\b|\b(?:begegnen|sich (?:\w+ ){0,3}entziehen|aussteigen|ausklinken|(?:möchte"
+            r"|will|woll|wünsch)\w*[^.;]{0,60}\bnicht (?:mehr |länger )?(?:erfasst|gezählt|getrackt"
+            r"|verfolgt|gemessen|mitgezählt|aufgezeichnet)|(?:wer|sie|du)\b[^.;]{0,40}\bnicht (?:mehr"
+            r"|länger) (?:erfasst|gezählt|getrackt|verfolgt|gemessen|mitgezählt)|wegklick\w*|untersag\w+"
+            r"|abbestell\w*|verhinder\w+|(?:hilft|helfen|schützt) (?=[^.;]{0,40}\b(?:add-?on|plug-?in"
+            r"|erweiterung))|unterdrück\w+)\b"
+        ),
+        "opt_out_about": (
+            r"\b(?:aufzeichnung|messung|zählung|auswertung|[a-zäöüß-]{0,20}cookies?|tracking|werb\w+"
+            r"|[a-zäöüß-]{0,14}analy\w+|daten(?:erfassung|erhebung)|erfassung|erhebung|datenverarbeitung"
+            r"|verarbeitung|nutzung|profil\w*|weitergabe|messung|[a-zäöüß]{0,15}messung|anzeigen"
+            r"|zielgruppen|auswertung|aufzeichnung)\b|\b(?:erfasst|gezählt|getrackt|verfolgt|gemessen"
+            r"|mitgezählt|statistik\w*|besuchszählung|webanalyse|interessenbezogene\w*"
+            r"|reichweitenmessung|remarketing|personalisierung|zählpixel|pixel)\b"
+        ),
+        "opt_out_tracking": (
+            r"\b(?:aufzeichnung|messung|zählung|auswertung|[a-zäöüß-]{0,20}cookies?|tracking|werb\w+"
+            r"|[a-zäöüß-]{0,14}analy\w+|daten(?:erfassung|erhebung)|erfassung|erhebung"
+            r"|[a-zäöüß]{0,15}messung|messen|anzeigen|zielgruppen|dienste|zähl\w+|aufzeichn\w+"
+            r"|zugestimmt|zustimm\w+)\b|\b(?:erfasst|gezählt|getrackt|verfolgt|gemessen|mitgezählt"
+            r"|statistik\w*|besuchszählung|webanalyse|reichweitenmessung|remarketing|pixel"
+            r"|personalisierung)\b"
+        ),
+        "communication": (
+            r"\b(?:newsletter\w*|e-?mails?|mails?|werbe-?mails?|rundmails?"
+            r"|rundbrief\w*|post von uns)\b"
+        ),
+        "opt_out_messages": (
+            r"\b(?:abmeld\w+|abbestell\w+|austrag\w+|widersprech\w+|widerruf\w+|kein(?:e|en)? (?:bock"
+            r"|lust|interesse) (?:mehr )?auf)\b"
+        ),
         "message_link": r"link\w*\b|\bklick\w*\b",
-        "contact_act": r"\b(?:kontaktier\w+|wenden sie sich|wende dich|per (?:e-)?mail|schreib\w* (?:sie|uns|an)|nachricht an|brief an|ein(?:e)? (?:e-)?mail an)\b|[\w.+-]{1,60}@[\w-]{1,60}\.\w|\b(?:(?:kurze|formlose|einfache) (?:e-)?(?:mail|nachricht)|(?:mail|nachricht|zeile) (?:genügt|reicht|an)|(?:anruf|postkarte|brief) (?:genügt|reicht)|rufen sie|melden sie sich|sagen sie uns|teilen sie uns)\b",
-        "click_here": r"\b(?:klick\w*|link\w*|hier|unter|über(?! (?:die|den|das) (?:browser-?)?(?:einstellungen|menü|optionen))|seite)\b|https?://",
-        "device_setting": r"\b(?:geräte?s?|smartphones?|betriebssystems?|mobiltelefons?)\b.{0,60}\beinstellung\w*|\beinstellung\w*\b.{0,40}\b(?:geräte?s?|smartphones?|betriebssystems?|mobiltelefons?)\b|\bgeräteeinstellung\w*",
-        "device_setting_act": r"\b(?:deaktivier\w+|ausschalt\w+|abschalt\w+|änder\w+|verhinder\w+|widerruf\w+|zurücksetz\w+|unterbind\w+|begrenz\w+)\b",
-        "device_setting_about": r"\b(?:standort\w*|werbe-?id\w*|ad-?tracking|tracking|personalisierte\w* (?:werbung|anzeigen)|geolokal\w*)\b",
-        "refusal_wish": r"\b(?:nicht (?:mehr )?(?:wünsch\w+|möcht\w+|woll\w+|einverstanden)|(?:möcht|woll|wünsch)\w+ (?:sie|du) (?:das |dies |\w+ )?nicht)\b",
-        "own_measuring": r"\b(?:unsere?[nrsm]?|eigene[nrsm]?|interne[nrsm]?)\b[^.;]{0,30}\b(?:statistik\w*|zähl\w*|messung\w*|auswertung\w*|tracking)\b",
-        "on_this_page": r"^(?!.{0,400}(?:link\w*\b)).{0,400}?(?:\b(?:unten|untenstehend\w*|nachstehend\w*|nachfolgend\w*|weiter unten|an dieser stelle|auf dieser seite|im folgenden|(?:diese[mrns]?|dem|den|folgende[mnrs]?) (?:schalter|button|knopf|kästchen|schaltfläche|häkchen|regler))\b|\bhier\b[^.;]{0,50}(?:: ?$|:|$))",
+        "contact_act": (
+            r"\b(?:kontaktier\w+|wenden sie sich|wende dich|per (?:e-)?mail|schreib\w* (?:sie|uns|an)"
+            r"|nachricht an|brief an|ein(?:e)? (?:e-)?mail an)\b|[\w.+-]{1,60}@[\w-]{1,60}\.\w"
+            r"|\b(?:(?:kurze|formlose|einfache) (?:e-)?(?:mail|nachricht)|(?:mail|nachricht"
+            r"|zeile) (?:genügt|reicht|an)|(?:anruf|postkarte|brief) (?:genügt|reicht)|rufen sie"
+            r"|melden sie sich|sagen sie uns|teilen sie uns)\b"
+        ),
+        "click_here": (
+            r"\b(?:klick\w*|link\w*|hier|unter|über(?! (?:die|den|das) (?:browser-?)?(?:einstellungen"
+            r"|menü|optionen))|seite)\b|https?://"
+        ),
+        "device_setting": (
+            r"\b(?:geräte?s?|smartphones?|betriebssystems?|mobiltelefons?)\b.{0,60}\beinstellung\w*"
+            r"|\beinstellung\w*\b.{0,40}\b(?:geräte?s?|smartphones?|betriebssystems?|mobiltelefons?)\b"
+            r"|\bgeräteeinstellung\w*"
+        ),
+        "device_setting_act": (
+            r"\b(?:deaktivier\w+|ausschalt\w+|abschalt\w+|änder\w+|verhinder\w+|widerruf\w+"
+            r"|zurücksetz\w+|unterbind\w+|begrenz\w+)\b"
+        ),
+        "device_setting_about": (
+            r"\b(?:standort\w*|werbe-?id\w*|ad-?tracking|tracking|personalisierte\w* (?:werbung"
+            r"|anzeigen)|geolokal\w*)\b"
+        ),
+        "refusal_wish": (
+            r"\b(?:nicht (?:mehr )?(?:wünsch\w+|möcht\w+|woll\w+|einverstanden)|(?:möcht|woll"
+            r"|wünsch)\w+ (?:sie|du) (?:das |dies |\w+ )?nicht)\b"
+        ),
+        "own_measuring": (
+            r"\b(?:unsere?[nrsm]?|eigene[nrsm]?|interne[nrsm]?)\b[^.;]{0,30}\b(?:statistik\w*|zähl\w*"
+            r"|messung\w*|auswertung\w*|tracking)\b"
+        ),
+        "on_this_page": (
+            r"^(?!.{0,400}(?:link\w*\b)).{0,400}?(?:\b(?:unten|untenstehend\w*|nachstehend\w*"
+            r"|nachfolgend\w*|weiter unten|an dieser stelle|auf dieser seite|im folgenden"
+            r"|(?:diese[mrns]?|dem|den|folgende[mnrs]?) (?:schalter|button|knopf|kästchen|schaltfläche"
+            r"|häkchen|regler))\b|\bhier\b[^.;]{0,50}(?:: ?$|:|$))"
+        ),
         "button": r"\b(?:kästchen|häkchen|schalter|schieberegler|schaltfläche)\b",
-        "without_consent_does": r"\b(?:keiner (?:\w+ )?(?:einwilligung|zustimmung)|(?:einwilligungs|zustimmungs)frei|von der einwilligung(?:spflicht)? (?:ausgenommen|befreit)|(?:benötig|brauch|bedürf|bedarf|erforder|verlang|bedarf)\w* (?:[\w-]+ ){0,6}keine[nr]? (?:\w+ )?(?:einwilligung|zustimmung)|keine (?:\w+ )?(?:einwilligung|zustimmung) (?:\w+ ){0,3}(?:erforderlich|notwendig|nötig|einholen)|(?:einwilligung|zustimmung) (?:\w+ ){0,4}nicht (?:erforderlich|notwendig|nötig))\b|\b(?:(?:müssen|brauchen|benötigen) wir [^.;]{0,50}\b(?:nicht|keine?n?)\b[^.;]{0,20}(?:erlaubnis|einwilligung|zustimmung|okay)|(?:auch|sogar|bereits|schon) ohne <<your>> (?:zustimmung|einwilligung|erlaubnis|zutun)|(?:erlaubnis|einwilligung|zustimmung)\b[^.;]{0,30}\bnicht (?:fragen|bitten|eingeholt|gefragt|abgefragt|einzuholen)|(?:einwilligung|zustimmung) ist (?:\w+ ){0,4}(?:entbehrlich|nicht benötigt|verzichtbar)|zustimmungspflicht\w* (?:sind|ist)[^.;]{0,20}nicht|nicht (?:zustimmungs|einwilligungs)pflichtig\w*|keiner (?:vorherigen )?(?:zustimmung|einwilligung|erlaubnis))\b",
-        "addon": r"\b(?:browser-?(?:add-?on|plug-?in|erweiterung)|add-?on|plug-?in|zusatzprogramm|erweiterung für (?:den|ihren) browser)\b",
+        "without_consent_does": (
+            r"\b(?:keiner (?:\w+ )?(?:einwilligung|zustimmung)|(?:einwilligungs|zustimmungs)frei"
+            r"|von der einwilligung(?:spflicht)? (?:ausgenommen|befreit)|(?:benötig|brauch|bedürf|bedarf"
+            r"|erforder|verlang|bedarf)\w* (?:[\w-]+ ){0,6}keine[nr]? (?:\w+ )?(?:einwilligung"
+            r"|zustimmung)|keine (?:\w+ )?(?:einwilligung|zustimmung) (?:\w+ ){0,3}(?:erforderlich"
+            r"|notwendig|nötig|einholen)|(?:einwilligung|zustimmung) (?:\w+ ){0,4}nicht (?:erforderlich"
+            r"|notwendig|nötig))\b|\b(?:(?:müssen|brauchen|benötigen) wir [^.;]{0,50}\b(?:nicht"
+            r"|keine?n?)\b[^.;]{0,20}(?:erlaubnis|einwilligung|zustimmung|okay)|(?:auch|sogar|bereits"
+            r"|schon) ohne <<your>> (?:zustimmung|einwilligung|erlaubnis|zutun)|(?:erlaubnis"
+            r"|einwilligung|zustimmung)\b[^.;]{0,30}\bnicht (?:fragen|bitten|eingeholt|gefragt|abgefragt"
+            r"|einzuholen)|(?:einwilligung|zustimmung) ist (?:\w+ ){0,4}(?:entbehrlich|nicht benötigt"
+            r"|verzichtbar)|zustimmungspflicht\w* (?:sind|ist)[^.;]{0,20}nicht|nicht (?:zustimmungs"
+            r"|einwilligungs)pflichtig\w*|keiner (?:vorherigen )?(?:zustimmung|einwilligung"
+            r"|erlaubnis))\b"
+        ),
+        "addon": (
+            r"\b(?:browser-?(?:add-?on|plug-?in|erweiterung)|add-?on|plug-?in|zusatzprogramm"
+            r"|erweiterung für (?:den|ihren) browser)\b"
+        ),
         "policy_address": r"privacy|policy|datenschutz|terms|\bagb\b|bedingungen|impressum|partner",
-        "opt_out_url": r"opt[-_ ]?out|choices|youronlinechoices|aboutads|adssettings|gaoptout|widerspr|deaktiv",
-        "effect": r"\b(?:opt-?out|deaktivier|widerspr)\w*\b.{0,120}\b(?:verhinder|unterbind|unterbleib)\w*|\bopt-?out\b.{0,80}\bnicht mehr\b|\b(?:(?:nach|mit) (?:dem|einem|ihrem|der) (?:widerspruch|opt-?out|abmeldung|deaktivierung)[^.;]{0,80}(?:nicht mehr|keine|nicht weiter|endet)|(?:widerspruch|opt-?out)\b[^.;]{0,80}\b(?:stoppt|beendet|sorgt dafür)|(?:haben sie|sobald sie|wenn sie) (?:\w+ ){0,3}widersprochen[^.;]{0,80}(?:nicht|keine))\b",
-        "cookie_defined": r"^[^a-z]{0,4}(?:ein (?:„|\")?cookie(?:“|\")? (?:ist|bezeichnet)|(?:„|\")?cookies(?:“|\")? sind (?!(?:für|technisch|auf|notwendig|erforderlich))|bei cookies handelt es sich|unter cookies versteht)\b",
-        "covers": r"\b(?:gilt(?! (?:die|jeweils|stets)\b[^.;]{0,90}(?:fassung|version))|gelten|erstreck\w+|bezieh(?:t|en) sich|find(?:et|en) (?:\w+ )?anwendung|betr(?:ifft|effen)|anwendbar|erfasst sind|nicht erfasst|ausgenommen|nicht verantwortlich|keine (?:haftung|verantwortung|gewähr)|keinen einfluss)\b|\b(?:nicht (?:\w+ ){0,3}erfasst|nicht gemeint|umfass(?:t|en)|abgedeckt|deckt|zuständig|verantwort(?:en|lich|ung)|geschrieben für|einfluss|haften|richtet sich|betroffen (?:sind|ist)|eigene (?:regeln|datenschutz\w+)|einbezogen|bezogen auf|reicht)\b",
-        "covers_subject": r"\b(?:datenschutz(?!gesetz|recht|beauftragt|grundverordnung|-grund)\w+|[a-z-]{0,8}hinweise|erklärung|(?:cookie-|datenschutz-?)informationen|richtlinie|(?:folgende|diese|nachstehende|vorliegende)n? (?:informationen|angaben|bestimmungen|regelungen|texte?)|(?:andere[nr]?|fremde[nr]?|externe[nr]?|verlinkte[nr]?|dritter) (?:web)?(?:sites?|seiten|anbieter\w*)|(?:angebote|seiten|websites) (?:dritter|anderer|fremder)|verlinken|inhalte|ausgenommen hiervon|hiervon ausgenommen)\b|^(?:sie|diese|er) (?:gelten|gilt) für\b|\b(?:(?:datenschutz)?hinweisen|erklärungen|richtlinien?|(?:diese|dieser|unser|der) (?:text|seite|hinweis)\b|seiten,? (?:auf die|zu denen|die (?:wir|hier) )|fremde[rn]? (?:angebote\w*|inhalte\w*|seiten)|(?:angebote|seiten|websites) von (?:dritten|anderen|partnern)|links? (?:auf|zu) |verlinkt\w*|inhalte[n]? (?:dieser|fremder|anderer))\b|\b(?:web)?(?:sites?|seiten|angeboten?) (?:der|von|unserer|dieser) (?:\w+ )?(?:partner\w*|dritten?|dritter|drittanbieter\w*|anbieter\w*|betreiber\w*)\b",
-        "covers_not": r"\b(?:gilt nicht|gelten nicht|erstreck\w+ sich nicht|bezieh\w+ sich nicht|nicht (?:für|auf|erfasst|anwendbar)|keine anwendung|(?:gelten|gilt|gibt es) (?:gesonderte|eigene|separate)|ausgenommen|nicht verantwortlich|keine (?:haftung|verantwortung|gewähr)|keinen einfluss)\b|\b(?:nicht (?:\w+ ){0,3}(?:erfasst|gemeint|umfasst|zuständig|einbezogen|abgedeckt|verantwort\w*|haften)|keine(?:n|rlei)? (?:verantwortung|haftung|einfluss|gewähr|kontrolle)|andere regeln|eigene (?:regeln|datenschutz\w+)|außen vor)\b|\b(?:(?:gelten|gilt) (?:\w+ )?dort nicht|(?:deren|dessen|ihre|die) (?:jeweiligen )?(?:betreiber|anbieter)(?:innen)? (?:selbst |allein )?(?:verantwortlich|zuständig))\b|\bsind (?:die|deren|diese|dessen) [\w-]+ (?:selbst |allein |ausschließlich )?verantwortlich\b|\b(?:selbst|allein) verantwortlich\b",
-        "not_control": r"\bopt-?out\b.{0,100}\b(?:erneut|nur für)\b|\bbrowser\w* (?:schlie(?:ß|ss)\w+|geschlossen)|\bschließen (?:des|ihres) browsers\b|\b(?:von selbst|automatisch|selbständig|selbsttätig) (?:wieder )?gelöscht\b|\b(?:opt-?out-?cookies?|cookie)\b[^.;]{0,40}\b(?:welche[rs]|das|der) (?:die|eine) (?:\w+ ){1,4}(?:unterbindet|verhindert)",
-        "said_before": r"\b(?:diese[rmns]?|der|die|das|dem) (?:\w+ )?(?:mess|zähl|erfass|auswert|analyse|track|aufzeichn|dienst|tool|datenerhebung|profilbild)\w*|\bdem (?:hier|jederzeit) widersprechen\b|\b(?:hier|dagegen) widersprechen\b",
-        "persistence": r"\b(?:(?:widerspruch|opt-?out|abmeldung|deaktivierung)\w*\b.{0,60}\b(?:gilt|gültig|wirksam|gespeichert|bleibt|hält)\b.{0,40}\b(?:tage?n?|wochen?|monate?n?|jahre?n?)|opt-?out\b.{0,40}\bnur für|(?:müssen|musst|bitte) (?:sie |du )?(?:[\w-]+ ){0,6}erneut\w*|erneut (?:setzen|klicken|widersprechen|deaktivieren|betätigen|vornehmen|durchführen|erklären|abschalten|aktivieren|treffen|auszuführen)|löschen sie .{0,40}cookies.{0,80}(?:erneut|wieder)|(?:gilt|gelten|wirk(?:t|en)|wirksam|gültig|nur)\b[^.;]{0,50}\b(?:für|in|auf) (?:diese[mn]|den|dem|genau diesem|diesem einen|den von <<visitor>> (?:\w+ )?) ?(?:browser|gerät|endgerät|rechner)\w*|geh(?:t|en) (?:\w+ )?verloren|(?:browserspeicher|verlauf)\w* (?:\w+ )?(?:leer|lösch)\w+|anderen browser|anderem gerät|auf jedem (?:gerät|browser))\b|\b(?:muss (?:\w+ ){0,5}(?:erneut|neu|noch einmal|nochmals|wieder)|(?:ist|sind|wird|geht) (?:auch )?(?:der|das|ihr|dieser|dieses) (?:widerspruch|opt-?out\w*|cookie)\w* (?:weg|hinfällig|verloren|gelöscht|unwirksam|aufgehoben)|(?:in|auf|für) jedem (?:browser|gerät|endgerät)|(?:anderen|weiteren|neuen) (?:browser|gerät|geräte)n?|(?:wirkt|gilt|greift) (?:\w+ ){0,2}nur (?:in|auf|für)|(?:noch einmal|nochmals|neu) (?:widersprechen|setzen|abschalten))\b|\b(?:widerspruch|opt-?out|ablehnung|abmeldung|widerruf|entscheidung|auswahl|abwahl)\w*\b[^.;]{0,60}\b(?:tage?|wochen?|monate?|jahre?)n?\b[^.;]{0,50}\b(?:gespeichert|gemerkt|gültig|merken|speichern|vorgehalten|bestehen|erhalten)\b|\berneut zu (?:setzen|klicken|erklären|deaktivieren|widersprechen)\b|\bwird (?:auch )?(?:der|das|ihr|dieses|dieser) (?:[\w-]+ )?(?:opt-?out\w*|widerspruch\w*)[\w-]* (?:entfernt|gelöscht|aufgehoben)\b",
+        "opt_out_url": (
+            r"opt[-_ ]?out|choices|youronlinechoices|aboutads|adssettings"
+            r"|gaoptout|widerspr|deaktiv"
+        ),
+        "effect": (
+            r"\b(?:opt-?out|deaktivier|widerspr)\w*\b.{0,120}\b(?:verhinder|unterbind|unterbleib)\w*"
+            r"|\bopt-?out\b.{0,80}\bnicht mehr\b|\b(?:(?:nach|mit) (?:dem|einem|ihrem"
+            r"|der) (?:widerspruch|opt-?out|abmeldung|deaktivierung)[^.;]{0,80}(?:nicht mehr|keine"
+            r"|nicht weiter|endet)|(?:widerspruch|opt-?out)\b[^.;]{0,80}\b(?:stoppt|beendet|sorgt dafür)"
+            r"|(?:haben sie|sobald sie|wenn sie) (?:\w+ ){0,3}widersprochen[^.;]{0,80}(?:nicht|keine))\b"
+        ),
+        "cookie_defined": (
+            r"^[^a-z]{0,4}(?:ein (?:„|\")?cookie(?:“|\")? (?:ist|bezeichnet)|(?:„|\")?cookies(?:“"
+            r"|\")? sind (?!(?:für|technisch|auf|notwendig|erforderlich))|bei cookies handelt es sich"
+            r"|unter cookies versteht)\b"
+        ),
+        "covers": (
+            r"\b(?:gilt(?! (?:die|jeweils|stets)\b[^.;]{0,90}(?:fassung|version))|gelten|erstreck\w+"
+            r"|bezieh(?:t|en) sich|find(?:et|en) (?:\w+ )?anwendung|betr(?:ifft|effen)|anwendbar"
+            r"|erfasst sind|nicht erfasst|ausgenommen|nicht verantwortlich|keine (?:haftung"
+            r"|verantwortung|gewähr)|keinen einfluss)\b|\b(?:nicht (?:\w+ ){0,3}erfasst|nicht gemeint"
+            r"|umfass(?:t|en)|abgedeckt|deckt|zuständig|verantwort(?:en|lich|ung)|geschrieben für"
+            r"|einfluss|haften|richtet sich|betroffen (?:sind|ist)|eigene (?:regeln|datenschutz\w+)"
+            r"|einbezogen|bezogen auf|reicht)\b"
+        ),
+        "covers_subject": (
+            r"\b(?:datenschutz(?!gesetz|recht|beauftragt|grundverordnung|-grund)\w+|[a-z-]{0,8}hinweise"
+            r"|erklärung|(?:cookie-|datenschutz-?)informationen|richtlinie|(?:folgende|diese"
+            r"|nachstehende|vorliegende)n? (?:informationen|angaben|bestimmungen|regelungen|texte?)"
+            r"|(?:andere[nr]?|fremde[nr]?|externe[nr]?|verlinkte[nr]?|dritter) (?:web)?(?:sites?|seiten"
+            r"|anbieter\w*)|(?:angebote|seiten|websites) (?:dritter|anderer|fremder)|verlinken|inhalte"
+            r"|ausgenommen hiervon|hiervon ausgenommen)\b|^(?:sie|diese|er) (?:gelten|gilt) für\b"
+            r"|\b(?:(?:datenschutz)?hinweisen|erklärungen|richtlinien?|(?:diese|dieser|unser"
+            r"|der) (?:text|seite|hinweis)\b|seiten,? (?:auf die|zu denen|die (?:wir|hier) )"
+            r"|fremde[rn]? (?:angebote\w*|inhalte\w*|seiten)|(?:angebote|seiten|websites) von (?:dritten"
+            r"|anderen|partnern)|links? (?:auf|zu) |verlinkt\w*|inhalte[n]? (?:dieser|fremder"
+            r"|anderer))\b|\b(?:web)?(?:sites?|seiten|angeboten?) (?:der|von|unserer"
+            r"|dieser) (?:\w+ )?(?:partner\w*|dritten?|dritter|drittanbieter\w*|anbieter\w*"
+            r"|betreiber\w*)\b"
+        ),
+        "covers_not": (
+            r"\b(?:gilt nicht|gelten nicht|erstreck\w+ sich nicht|bezieh\w+ sich nicht|nicht (?:für|auf"
+            r"|erfasst|anwendbar)|keine anwendung|(?:gelten|gilt|gibt es) (?:gesonderte|eigene|separate)"
+            r"|ausgenommen|nicht verantwortlich|keine (?:haftung|verantwortung|gewähr)"
+            r"|keinen einfluss)\b|\b(?:nicht (?:\w+ ){0,3}(?:erfasst|gemeint|umfasst|zuständig"
+            r"|einbezogen|abgedeckt|verantwort\w*|haften)|keine(?:n|rlei)? (?:verantwortung|haftung"
+            r"|einfluss|gewähr|kontrolle)|andere regeln|eigene (?:regeln|datenschutz\w+)|außen vor)\b"
+            r"|\b(?:(?:gelten|gilt) (?:\w+ )?dort nicht|(?:deren|dessen|ihre"
+            r"|die) (?:jeweiligen )?(?:betreiber|anbieter)(?:innen)? (?:selbst "
+            r"|allein )?(?:verantwortlich|zuständig))\b|\bsind (?:die|deren|diese"
+            r"|dessen) [\w-]+ (?:selbst |allein |ausschließlich )?verantwortlich\b|\b(?:selbst"
+            r"|allein) verantwortlich\b"
+        ),
+        "not_control": (
+            r"\bopt-?out\b.{0,100}\b(?:erneut|nur für)\b|\bbrowser\w* (?:schlie(?:ß|ss)\w+|geschlossen)"
+            r"|\bschließen (?:des|ihres) browsers\b|\b(?:von selbst|automatisch|selbständig"
+            r"|selbsttätig) (?:wieder )?gelöscht\b|\b(?:opt-?out-?cookies?"
+            r"|cookie)\b[^.;]{0,40}\b(?:welche[rs]|das|der) (?:die|eine) (?:\w+ ){1,4}(?:unterbindet"
+            r"|verhindert)"
+        ),
+        "said_before": (
+            r"\b(?:diese[rmns]?|der|die|das|dem) (?:\w+ )?(?:mess|zähl|erfass|auswert|analyse|track"
+            r"|aufzeichn|dienst|tool|datenerhebung|profilbild)\w*|\bdem (?:hier"
+            r"|jederzeit) widersprechen\b|\b(?:hier|dagegen) widersprechen\b"
+        ),
+        "persistence": (
+            r"\b(?:(?:widerspruch|opt-?out|abmeldung|deaktivierung)\w*\b.{0,60}\b(?:gilt|gültig|wirksam"
+            r"|gespeichert|bleibt|hält)\b.{0,40}\b(?:tage?n?|wochen?|monate?n?|jahre?n?)"
+            r"|opt-?out\b.{0,40}\bnur für|(?:müssen|musst|bitte) (?:sie |du )?(?:[\w-]+ ){0,6}erneut\w*"
+            r"|erneut (?:setzen|klicken|widersprechen|deaktivieren|betätigen|vornehmen|durchführen"
+            r"|erklären|abschalten|aktivieren|treffen|auszuführen)"
+            r"|löschen sie .{0,40}cookies.{0,80}(?:erneut|wieder)|(?:gilt|gelten|wirk(?:t|en)|wirksam"
+            r"|gültig|nur)\b[^.;]{0,50}\b(?:für|in|auf) (?:diese[mn]|den|dem|genau diesem|diesem einen"
+            r"|den von <<visitor>> (?:\w+ )?) ?(?:browser|gerät|endgerät|rechner)\w*|geh(?:t"
+            r"|en) (?:\w+ )?verloren|(?:browserspeicher|verlauf)\w* (?:\w+ )?(?:leer|lösch)\w+"
+            r"|anderen browser|anderem gerät|auf jedem (?:gerät|browser))\b"
+            r"|\b(?:muss (?:\w+ ){0,5}(?:erneut|neu|noch einmal|nochmals|wieder)|(?:ist|sind|wird"
+            r"|geht) (?:auch )?(?:der|das|ihr|dieser|dieses) (?:widerspruch|opt-?out\w*"
+            r"|cookie)\w* (?:weg|hinfällig|verloren|gelöscht|unwirksam|aufgehoben)|(?:in|auf"
+            r"|für) jedem (?:browser|gerät|endgerät)|(?:anderen|weiteren|neuen) (?:browser|gerät"
+            r"|geräte)n?|(?:wirkt|gilt|greift) (?:\w+ ){0,2}nur (?:in|auf|für)|(?:noch einmal|nochmals"
+            r"|neu) (?:widersprechen|setzen|abschalten))\b|\b(?:widerspruch|opt-?out|ablehnung|abmeldung"
+            r"|widerruf|entscheidung|auswahl|abwahl)\w*\b[^.;]{0,60}\b(?:tage?|wochen?|monate?"
+            r"|jahre?)n?\b[^.;]{0,50}\b(?:gespeichert|gemerkt|gültig|merken|speichern|vorgehalten"
+            r"|bestehen|erhalten)\b|\berneut zu (?:setzen|klicken|erklären|deaktivieren|widersprechen)\b"
+            r"|\bwird (?:auch )?(?:der|das|ihr|dieses|dieser) (?:[\w-]+ )?(?:opt-?out\w*"
+            r"|widerspruch\w*)[\w-]* (?:entfernt|gelöscht|aufgehoben)\b"
+        ),
         "browser": r"\b[a-zäöüß-]{0,10}browsers?\w*\b",
-        "browser_act": r"\b(?:fest(?:zu)?leg\w+|zulass\w+|zugelassen|erlaub\w+|unterbind\w+|einstell\w+|ab(?:zu)?(?:lehn|schalt)\w+|lehnen|block\w+|lösch\w+|gelöscht|deaktivier\w+|verhinder\w+|ausschließ\w+|akzeptier\w+|sperr\w+|konfigurier\w+|einricht\w+|untersag\w+|unterdrück\w+|entfern\w+|stell(?:e|en|st)?)\b|\b(?:wegräum\w*|abweis\w*|abwehr\w*|einschränk\w*|begrenz\w*|verwalt\w*|regel[nt]\w*|steuer[nt]\w*|beseitig\w*|loswerden|leeren|verweiger\w*|ausschalt\w*|annehm\w*|angenommen|anzeigen lassen|nachfrag\w*|fragen lassen|einsehen|selbst bestimmen|bestimmen|entscheiden|unterbunden|abgelehnt|blockiert|zurückweis\w*|ausschließ\w*|abgestellt|abstell\w*)\b",
+        "browser_act": (
+            r"\b(?:fest(?:zu)?leg\w+|zulass\w+|zugelassen|erlaub\w+|unterbind\w+|einstell\w+"
+            r"|ab(?:zu)?(?:lehn|schalt)\w+|lehnen|block\w+|lösch\w+|gelöscht|deaktivier\w+|verhinder\w+"
+            r"|ausschließ\w+|akzeptier\w+|sperr\w+|konfigurier\w+|einricht\w+|untersag\w+|unterdrück\w+"
+            r"|entfern\w+|stell(?:e|en|st)?)\b|\b(?:wegräum\w*|abweis\w*|abwehr\w*|einschränk\w*"
+            r"|begrenz\w*|verwalt\w*|regel[nt]\w*|steuer[nt]\w*|beseitig\w*|loswerden|leeren"
+            r"|verweiger\w*|ausschalt\w*|annehm\w*|angenommen|anzeigen lassen|nachfrag\w*|fragen lassen"
+            r"|einsehen|selbst bestimmen|bestimmen|entscheiden|unterbunden|abgelehnt|blockiert"
+            r"|zurückweis\w*|ausschließ\w*|abgestellt|abstell\w*)\b"
+        ),
         "refers_back": r"\b(?:diese|dies|sie|speicherung)\b",
         "visitor_may": r"\b(?:können sie|sie können|kannst du|du kannst|dann stell)\b",
-        "consequence": r"\b(?:funktionier\w* .{0,60}\bnicht|(?:nicht|kaum) (?:mehr )?(?:funktionier\w*|zur verfügung)|nicht (?:mehr )?(?:vollumfänglich|vollständig|alle|sämtliche|nutzbar|richtig|möglich|verwend\w+|nutzen|benutzen|genutzt|bedien\w+|gewährleistet)|(?:geht|klappt) (?:\w+ ){0,4}nicht|eingeschränkt|einschränk\w+|beeinträchtig\w*|vergisst|bleibt (?:\w+ ){0,3}leer)\b|\b(?:(?:klappt|geht|läuft|lässt sich|lassen sich|können sie|kannst du|arbeitet) [^.;]{0,50}\b(?:nicht|kaum|leider nicht)\b|einbußen|einschränkung(?:en)?|nicht (?:mehr )?(?:einloggen|anmelden|bestellen|einkaufen|speichern|merken|aufrufen|abspielen|darstellen|angezeigt)|unbrauchbar|unbenutzbar|stockt|fehlerhaft|(?:verlier(?:t|en)|vergess(?:en))|umständlich\w*|muss(?:t|en)? (?:sie |du )?(?:\w+ ){0,4}(?:erneut|neu|jedes mal)|nicht zur verfügung|nur teilweise|nur eingeschränkt|bestellvorgang[^.;]{0,30}unmöglich|unmöglich)\b|\b(?:keine? (?:\w+ ){1,3}(?:mehr )?möglich)\b",
-        "without_cookies": r"\b(?:verhinder\w+|deaktivier\w+|ab(?:zu)?lehn\w+|block\w+|sperr\w+|ohne|lösch\w+|fall|dann|andernfalls|sonst|abschalt\w+)\b|\b(?:schalten (?:sie|du)?\b[^.;]{0,40}\b(?:ab|aus)\b|schaltet|lehn(?:en|t|st) (?:sie|du|ihr)?\b[^.;]{0,40}\bab\b|ablehn\w*|verzicht\w+ (?:sie|du)|weisen sie|nicht (?:zulassen|zulässt|akzeptier\w*|annehm\w*|erlaub\w*|zustimm\w*|gestatte\w*)|verweiger\w*|unterdrück\w*|ausschalt\w*|ausgeschaltet|abweis\w*|unterbind\w*|unterbunden|keine cookies|abgelehnt|blockiert|nein sag\w*|stellen sie [^.;]{0,40}\bab\b|abstell\w*|abgestellt|fehlen|ausgesperrt)\b",
-        "third_party_act": r"\b(?:setz(?:en|t)|verwend\w+|nutz(?:en|t)|erheb\w+|erfass\w+|sammel\w+|speicher\w+|verarbeit\w+|schreib(?:en|t)|lesen|liest|zeichne[nt]|verfolg\w+|erkenn(?:en|t)|platzier\w+|verknüpf\w+|ableg\w+|legen)\b|\b(?:nachverfolg\w+|beobacht\w+|aufzeichn\w+|wiedererkenn\w+|auswert\w+|wert(?:en|et)|mitles\w+|mitschneid\w+|verfolgen|protokollier\w+|platzier\w+|hinterleg\w+|hinterlass\w+|ablegen|einsetz\w+|bilden|erstell\w+|anreicher\w+|zusammenführ\w+|lies(?:t|en))\b",
-        "third_party_object": r"\b(?:cookies?|daten|informationen|[a-z]{0,10}pixel|ip-adressen?|mausbewegungen|klicks|[a-zäöüß]{0,12}verhalten|kennung(?:en)?)\b|\b(?:surfverhalten|klickverhalten|nutzungsverhalten|besuch(?:e|s)?\b|bewegungen|was (?:sie|du)\b|welche seiten|profile?\b|geräte?\b|verlauf)\b",
-        "third_party_tech": r"\b(?:cookies?|[a-z]{0,10}pixel|tracking|ip-adresse|nutzungs\w+|websites?|webseiten?|seiten?|mausbewegungen|gerät|endgerät)\b|\b(?:surfverhalten|klickverhalten|nutzungsverhalten|seiten\b|profile?\b|anklick\w*)\b",
-        "third_party_takes": r"^(?:erheb|erfass|sammel|speicher|verarbeit|zeichne|verfolg|lesen|liest|verknüpf)|^(?:nachverfolg|beobacht|aufzeichn|wiedererk|auswert|wert|mitles|protokoll|bild|erstell|anreich|zusammenf|lies)",
+        "consequence": (
+            r"\b(?:funktionier\w* .{0,60}\bnicht|(?:nicht|kaum) (?:mehr )?(?:funktionier\w*"
+            r"|zur verfügung)|nicht (?:mehr )?(?:vollumfänglich|vollständig|alle|sämtliche|nutzbar"
+            r"|richtig|möglich|verwend\w+|nutzen|benutzen|genutzt|bedien\w+|gewährleistet)|(?:geht"
+            r"|klappt) (?:\w+ ){0,4}nicht|eingeschränkt|einschränk\w+|beeinträchtig\w*|vergisst"
+            r"|bleibt (?:\w+ ){0,3}leer)\b|\b(?:(?:klappt|geht|läuft|lässt sich|lassen sich|können sie"
+            r"|kannst du|arbeitet) [^.;]{0,50}\b(?:nicht|kaum|leider nicht)\b|einbußen"
+            r"|einschränkung(?:en)?|nicht (?:mehr )?(?:einloggen|anmelden|bestellen|einkaufen|speichern"
+            r"|merken|aufrufen|abspielen|darstellen|angezeigt)|unbrauchbar|unbenutzbar|stockt|fehlerhaft"
+            r"|(?:verlier(?:t|en)|vergess(?:en))|umständlich\w*|muss(?:t|en)? (?:sie "
+            r"|du )?(?:\w+ ){0,4}(?:erneut|neu|jedes mal)|nicht zur verfügung|nur teilweise"
+            r"|nur eingeschränkt|bestellvorgang[^.;]{0,30}unmöglich|unmöglich)\b"
+            r"|\b(?:keine? (?:\w+ ){1,3}(?:mehr )?möglich)\b"
+        ),
+        "without_cookies": (
+            r"\b(?:verhinder\w+|deaktivier\w+|ab(?:zu)?lehn\w+|block\w+|sperr\w+|ohne|lösch\w+|fall|dann"
+            r"|andernfalls|sonst|abschalt\w+)\b|\b(?:schalten (?:sie|du)?\b[^.;]{0,40}\b(?:ab|aus)\b"
+            r"|schaltet|lehn(?:en|t|st) (?:sie|du|ihr)?\b[^.;]{0,40}\bab\b|ablehn\w*|verzicht\w+ (?:sie"
+            r"|du)|weisen sie|nicht (?:zulassen|zulässt|akzeptier\w*|annehm\w*|erlaub\w*|zustimm\w*"
+            r"|gestatte\w*)|verweiger\w*|unterdrück\w*|ausschalt\w*|ausgeschaltet|abweis\w*|unterbind\w*"
+            r"|unterbunden|keine cookies|abgelehnt|blockiert|nein sag\w*|stellen sie [^.;]{0,40}\bab\b"
+            r"|abstell\w*|abgestellt|fehlen|ausgesperrt)\b"
+        ),
+        "third_party_act": (
+            r"\b(?:setz(?:en|t)|verwend\w+|nutz(?:en|t)|erheb\w+|erfass\w+|sammel\w+|speicher\w+"
+            r"|verarbeit\w+|schreib(?:en|t)|lesen|liest|zeichne[nt]|verfolg\w+|erkenn(?:en|t)"
+            r"|platzier\w+|verknüpf\w+|ableg\w+|legen)\b|\b(?:nachverfolg\w+|beobacht\w+|aufzeichn\w+"
+            r"|wiedererkenn\w+|auswert\w+|wert(?:en|et)|mitles\w+|mitschneid\w+|verfolgen"
+            r"|protokollier\w+|platzier\w+|hinterleg\w+|hinterlass\w+|ablegen|einsetz\w+|bilden"
+            r"|erstell\w+|anreicher\w+|zusammenführ\w+|lies(?:t|en))\b"
+        ),
+        "third_party_object": (
+            r"\b(?:cookies?|daten|informationen|[a-z]{0,10}pixel|ip-adressen?|mausbewegungen|klicks"
+            r"|[a-zäöüß]{0,12}verhalten|kennung(?:en)?)\b|\b(?:surfverhalten|klickverhalten"
+            r"|nutzungsverhalten|besuch(?:e|s)?\b|bewegungen|was (?:sie|du)\b|welche seiten|profile?\b"
+            r"|geräte?\b|verlauf)\b"
+        ),
+        "third_party_tech": (
+            r"\b(?:cookies?|[a-z]{0,10}pixel|tracking|ip-adresse|nutzungs\w+|websites?|webseiten?"
+            r"|seiten?|mausbewegungen|gerät|endgerät)\b|\b(?:surfverhalten|klickverhalten"
+            r"|nutzungsverhalten|seiten\b|profile?\b|anklick\w*)\b"
+        ),
+        "third_party_takes": (
+            r"^(?:erheb|erfass|sammel|speicher|verarbeit|zeichne|verfolg|lesen|liest|verknüpf)"
+            r"|^(?:nachverfolg|beobacht|aufzeichn|wiedererk|auswert|wert|mitles|protokoll|bild|erstell"
+            r"|anreich|zusammenf|lies)"
+        ),
         "third_party_means": r"\b(?:cookies?|[a-z]{0,10}pixel)\b",
-        "third_party_cookies": r"\b(?:drittanbieter-?cookies?|third-party-cookies?|cookies (?:von|durch) (?:dritten?|drittanbietern?)|fremd-?cookies?)\b|\b(?:cookies? (?:dritter|fremder|anderer (?:anbieter|unternehmen|firmen|websites|webseiten|seiten)|externer (?:anbieter|unternehmen|firmen|dienste))|(?:fremde|externe)[nrs]? cookies?|third-?party[- ]cookies?|cookies? von (?:anderen|fremden|externen) (?:anbietern|unternehmen|firmen|webseiten|websites|seiten))\b|\bcookies? (?:von|durch) (?:anderen|fremden|externen|dritten|diesen) (?:diensten|plattformen|netzwerken|partnern)\b",
+        "third_party_cookies": (
+            r"\b(?:drittanbieter-?cookies?|third-party-cookies?|cookies (?:von|durch) (?:dritten?"
+            r"|drittanbietern?)|fremd-?cookies?)\b|\b(?:cookies? (?:dritter|fremder|anderer (?:anbieter"
+            r"|unternehmen|firmen|websites|webseiten|seiten)|externer (?:anbieter|unternehmen|firmen"
+            r"|dienste))|(?:fremde|externe)[nrs]? cookies?|third-?party[- ]cookies?"
+            r"|cookies? von (?:anderen|fremden|externen) (?:anbietern|unternehmen|firmen|webseiten"
+            r"|websites|seiten))\b|\bcookies? (?:von|durch) (?:anderen|fremden|externen|dritten"
+            r"|diesen) (?:diensten|plattformen|netzwerken|partnern)\b"
+        ),
         "vendor_runs": r"\w",
-        "vendor_use_act": r"\b(?:zum einsatz|einsatz|lad(?:en|et)|lädt|geladen|verwend\w+|(?:be|ge)?nutz(?:en|t)|setz(?:en|t)|einsetz\w*|einzusetzen|eingesetzt|bind(?:en|et)|eingebunden|eingebettet|bett(?:en|et)|einbindung|verwendung|nutzung|installier\w+|integrier\w+|implementier\w+|arbeite[nt]|greif(?:en|t)|bedien(?:en|t)|beauftrag\w+|betreib(?:en|t)|verzicht\w*)\b|\b(?:eingebaut|bau(?:en|t)|verbaut|weggelassen|aufgerufen|aufruf\w*|nachgeladen|nachlad\w+|abgerufen|läuft|laufen|stammt|stammen|vorhanden|aktiv|aktivier\w*|verbannt|entfernt|abgeschafft|ausgebaut|zurückgreif\w+|greifen (?=[^.;]{0,60}\bzurück)|vertrau(?:en|t)|zuhilfenahme|mithilfe|zusammen(?:arbeit\w*)?|abwickl\w+|wickel[nt]|zählen (?=(?:wir )?mit\b)|messen (?=(?:wir )?mit\b)|im spiel|suchen|suchst|spiel(?:en|t)|beziehen|bezieht|bezogen|hosten|gehostet|versend\w+|versandt|verschick\w+|schicken|stellen (?=[^.;]{0,60}\b(?:dar|bereit)\b)|findet (?=[^.;]{0,60}\bstatt\b)|finden (?=[^.;]{0,60}\b(?:statt|über)\b))\b",
-        "vendor_aside": r"\b(?:folge?n? (?:sie )?uns|unsere[rn]? (?:seite|auftritt\w*|kanal|profil) (?:auf|bei)|browsern? wie|browser (?:hersteller|anbieter)|(?:firefox|chrome|safari|edge|opera|internet explorer)\b|links? zu |verlink\w+)|\b(?:unsere[rn]? (?:[\w-]*auftritt\w*|[\w-]*kanal|[\w-]*profil|[\w-]*präsenz) (?:auf|bei|in)|(?:auftritt|profil|kanal|präsenz|fanseite|gruppe) (?:auf|bei) |(?:auch|uns) (?:auf|bei) (?=(?:facebook|instagram|linkedin|youtube|twitter|x\b|xing|tiktok|mastodon|pinterest|amazon))|-(?:auftritt|kanal|profil|seite|gruppe)\b)\b|\b(?:(?:vertreten|präsent)\b)\b",
-        "share": r"\b(?:verbindung(?= (?:zu|mit) (?!einem)[^.;]{0,120}(?:hergestellt|aufgebaut|zustande|herstell|aufbau))|übertrag\w+|überträgt|empfänger(?= (?:der|ihrer) (?:personenbezogenen )?daten (?:sind|ist|können))|(?:daten)?übermittlung|offenlegung|offenzulegen|leite[nt]? (?=[^.;]{0,90}\bweiter\b)|weiter(?:zu)?leit\w*|weitergeleitet|heraus(?:zu)?geb\w*|herausgabe|herausgegeben|mitgeteilt|zugänglich gemacht|verfügung gestellt|stellen (?=[^.;]{0,80}zur verfügung)|geb(?:en|e)?|gibt|rücken (?=[^.;]{0,60}\braus)|offenbar\w*|preis(?:zu|ge)?geb\w*|preisgegeben|verrat(?:en)?\b|anvertrau\w*|überg(?:eben|ibt)|übersend\w*|zu(?:ge)?leit\w+|weiter(?:zu)?g[ea]b\w*|weitergegeben|weiter(?:ge)?reich\w*|übermittel\w+|übermittelt|teil(?:en|t)|tausch(?:en|t)(?= [^.;]{0,80}\baus\b)|aus(?:ge)?tausch\w*|geteilt|offen(?:zu)?leg\w*|offengelegt|legen (?=[^.;]{0,60}\boffen)|überlass\w*|bereitgestellt|bekannt(?:zu|ge)?(?:geb\w*|gegeben)|bekanntgabe|zukommen|gelang(?:en|t)|land(?:en|et)|geh(?:en|t)|fließ(?:en|t)|geschickt|send(?:en|et)|gesendet|(?<!wir )(?<!sie )erh(?:alten|ält)(?! (?:wir|sie|du|ihr)\b)|(?<!wir )(?<!sie )(?:bekomm|krieg)(?:en|t)(?! (?:wir|sie|du|ihr)\b)(?: mit\b)?|(?<!wir )(?<!sie )erf[aä]hr(?:en|t))\b|\b(?:nennen|nennt|melde[nt]|reich(?:en|t) (?=[^.;]{0,100}\bweiter\b)|händigen (?=[^.;]{0,80}\baus\b)|aus(?:zu)?händig\w*|einseh\w*|weiter(?:zu)?verkauf\w*|weiterver\w+|weitervermittel\w*|abfließ\w*|abgeflossen|fließ\w* (?=[^.;]{0,60}\bab\b)|mit(?:zu)?teil\w*|teilen (?=[^.;]{0,80}\bmit\b)|zugespielt|zu(?:zu)?spielen|zur verfügung|rausgeb\w*|raus(?:ge)?rück\w*|schick(?:en|t)|zuschick\w*|abgegeben|abgeben|weitersag\w*)\b|\bverbinde(?:t|n) sich (?=[^.;]{0,80}\b(?:servern?|youtube|google|vimeo|facebook|anbieter\w*)\b)|\b(?:verbindung(?:en)?) (?=[^.;]{0,60}\b(?:servern?|youtube|google|vimeo|meta|anbieter\w*)\b[^.;]{0,20}\b(?:auf(?:zu)?bau|herstell|hergestell|aufgebaut|aufnimm|aufgenommen)\w*)|\bempfängt\b",
-        "share_moves": r"^(?:übertrag|überträgt|übermitt|bekannt|send|gesend|gelang|fließ|land|geh)|^(?:abfl|abgefl|fließ)",
-        "access_given": r"\b(?:erhält|erhalten|haben|hat|bekommen|bekommt)\b (?:\w+ ){0,5}?(?:zugriff|zugang|einblick|einsicht) (?:auf|zu|in) (?:\w+ ){0,3}?[a-zäöüß]{0,25}daten\b|\bdaten (?:erhalten|einsehen)\b|\bip-adressen? (?:\w+ ){0,2}(?:sehen|sieht|erfahren|erfährt)\b",
-        "share_firm": r"^(?:offenbar|preis|verrat|tausch|austausch|ausge|fließ|leite|verbindung|bekomm(?:en|t) mit|erf[aä]hr|empfänger|weiterg|weiterzug|weiterl|weiterzul|weiterr|weiterger|herausg|herauszug|übermitt|offen|legen|verkauf|geb|gibt|teil|bekannt|rücken)|^(?:nenn|reich|händig|aushänd|auszuh|rausg|rausr|weiterv|weiters|zugesp|zuzus)|^(?:verbind)|^empfäng",
+        "vendor_use_act": (
+            r"\b(?:zum einsatz|einsatz|lad(?:en|et)|lädt|geladen|verwend\w+|(?:be|ge)?nutz(?:en|t)"
+            r"|setz(?:en|t)|einsetz\w*|einzusetzen|eingesetzt|bind(?:en|et)|eingebunden|eingebettet"
+            r"|bett(?:en|et)|einbindung|verwendung|nutzung|installier\w+|integrier\w+|implementier\w+"
+            r"|arbeite[nt]|greif(?:en|t)|bedien(?:en|t)|beauftrag\w+|betreib(?:en|t)|verzicht\w*)\b"
+            r"|\b(?:eingebaut|bau(?:en|t)|verbaut|weggelassen|aufgerufen|aufruf\w*|nachgeladen"
+            r"|nachlad\w+|abgerufen|läuft|laufen|stammt|stammen|vorhanden|aktiv|aktivier\w*|verbannt"
+            r"|entfernt|abgeschafft|ausgebaut|zurückgreif\w+|greifen (?=[^.;]{0,60}\bzurück)"
+            r"|vertrau(?:en|t)|zuhilfenahme|mithilfe|zusammen(?:arbeit\w*)?|abwickl\w+|wickel[nt]"
+            r"|zählen (?=(?:wir )?mit\b)|messen (?=(?:wir )?mit\b)|im spiel|suchen|suchst|spiel(?:en|t)"
+            r"|beziehen|bezieht|bezogen|hosten|gehostet|versend\w+|versandt|verschick\w+|schicken"
+            r"|stellen (?=[^.;]{0,60}\b(?:dar|bereit)\b)|findet (?=[^.;]{0,60}\bstatt\b)"
+            r"|finden (?=[^.;]{0,60}\b(?:statt|über)\b))\b"
+        ),
+        "vendor_aside": (
+            r"\b(?:folge?n? (?:sie )?uns|unsere[rn]? (?:seite|auftritt\w*|kanal|profil) (?:auf|bei)"
+            r"|browsern? wie|browser (?:hersteller|anbieter)|(?:firefox|chrome|safari|edge|opera"
+            r"|internet explorer)\b|links? zu |verlink\w+)|\b(?:unsere[rn]? (?:[\w-]*auftritt\w*"
+            r"|[\w-]*kanal|[\w-]*profil|[\w-]*präsenz) (?:auf|bei|in)|(?:auftritt|profil|kanal|präsenz"
+            r"|fanseite|gruppe) (?:auf|bei) |(?:auch|uns) (?:auf|bei) (?=(?:facebook|instagram|linkedin"
+            r"|youtube|twitter|x\b|xing|tiktok|mastodon|pinterest|amazon))|-(?:auftritt|kanal|profil"
+            r"|seite|gruppe)\b)\b|\b(?:(?:vertreten|präsent)\b)\b"
+        ),
+        "share": (
+            r"\b(?:verbindung(?= (?:zu|mit) (?!einem)[^.;]{0,120}(?:hergestellt|aufgebaut|zustande"
+            r"|herstell|aufbau))|übertrag\w+|überträgt|empfänger(?= (?:der"
+            r"|ihrer) (?:personenbezogenen )?daten (?:sind|ist|können))|(?:daten)?übermittlung"
+            r"|offenlegung|offenzulegen|leite[nt]? (?=[^.;]{0,90}\bweiter\b)|weiter(?:zu)?leit\w*"
+            r"|weitergeleitet|heraus(?:zu)?geb\w*|herausgabe|herausgegeben|mitgeteilt|zugänglich gemacht"
+            r"|verfügung gestellt|stellen (?=[^.;]{0,80}zur verfügung)|geb(?:en|e)?|gibt"
+            r"|rücken (?=[^.;]{0,60}\braus)|offenbar\w*|preis(?:zu|ge)?geb\w*|preisgegeben"
+            r"|verrat(?:en)?\b|anvertrau\w*|überg(?:eben|ibt)|übersend\w*|zu(?:ge)?leit\w+"
+            r"|weiter(?:zu)?g[ea]b\w*|weitergegeben|weiter(?:ge)?reich\w*|übermittel\w+|übermittelt"
+            r"|teil(?:en|t)|tausch(?:en|t)(?= [^.;]{0,80}\baus\b)|aus(?:ge)?tausch\w*|geteilt"
+            r"|offen(?:zu)?leg\w*|offengelegt|legen (?=[^.;]{0,60}\boffen)|überlass\w*|bereitgestellt"
+            r"|bekannt(?:zu|ge)?(?:geb\w*|gegeben)|bekanntgabe|zukommen|gelang(?:en|t)|land(?:en|et)"
+            r"|geh(?:en|t)|fließ(?:en|t)|geschickt|send(?:en|et)|gesendet|(?<!wir )(?<!sie )erh(?:alten"
+            r"|ält)(?! (?:wir|sie|du|ihr)\b)|(?<!wir )(?<!sie )(?:bekomm|krieg)(?:en|t)(?! (?:wir|sie|du"
+            r"|ihr)\b)(?: mit\b)?|(?<!wir )(?<!sie )erf[aä]hr(?:en|t))\b|\b(?:nennen|nennt|melde[nt]"
+            r"|reich(?:en|t) (?=[^.;]{0,100}\bweiter\b)|händigen (?=[^.;]{0,80}\baus\b)"
+            r"|aus(?:zu)?händig\w*|einseh\w*|weiter(?:zu)?verkauf\w*|weiterver\w+|weitervermittel\w*"
+            r"|abfließ\w*|abgeflossen|fließ\w* (?=[^.;]{0,60}\bab\b)|mit(?:zu)?teil\w*"
+            r"|teilen (?=[^.;]{0,80}\bmit\b)|zugespielt|zu(?:zu)?spielen|zur verfügung|rausgeb\w*"
+            r"|raus(?:ge)?rück\w*|schick(?:en|t)|zuschick\w*|abgegeben|abgeben|weitersag\w*)\b"
+            r"|\bverbinde(?:t|n) sich (?=[^.;]{0,80}\b(?:servern?|youtube|google|vimeo|facebook"
+            r"|anbieter\w*)\b)|\b(?:verbindung(?:en)?) (?=[^.;]{0,60}\b(?:servern?|youtube|google|vimeo"
+            r"|meta|anbieter\w*)\b[^.;]{0,20}\b(?:auf(?:zu)?bau|herstell|hergestell|aufgebaut|aufnimm"
+            r"|aufgenommen)\w*)|\bempfängt\b"
+        ),
+        "share_moves": (
+            r"^(?:übertrag|überträgt|übermitt|bekannt|send|gesend|gelang|fließ|land|geh)|^(?:abfl|abgefl"
+            r"|fließ)"
+        ),
+        "access_given": (
+            r"\b(?:erhält|erhalten|haben|hat|bekommen|bekommt)\b (?:\w+ ){0,5}?(?:zugriff|zugang"
+            r"|einblick|einsicht) (?:auf|zu|in) (?:\w+ ){0,3}?[a-zäöüß]{0,25}daten\b|\bdaten (?:erhalten"
+            r"|einsehen)\b|\bip-adressen? (?:\w+ ){0,2}(?:sehen|sieht|erfahren|erfährt)\b"
+        ),
+        "share_firm": (
+            r"^(?:offenbar|preis|verrat|tausch|austausch|ausge|fließ|leite|verbindung|bekomm(?:en|t) mit"
+            r"|erf[aä]hr|empfänger|weiterg|weiterzug|weiterl|weiterzul|weiterr|weiterger|herausg"
+            r"|herauszug|übermitt|offen|legen|verkauf|geb|gibt|teil|bekannt|rücken)|^(?:nenn|reich"
+            r"|händig|aushänd|auszuh|rausg|rausr|weiterv|weiters|zugesp|zuzus)|^(?:verbind)|^empfäng"
+        ),
         "recipient": r"\b(?:an|mit|gegenüber) (?:\w+ ){0,2}<<third_party>>|<<third_party>>",
-        "sell": r"\b(?:verk[aä]uf\w*|verkauft|vermiet\w*|veräußer\w*|(?:adress|daten)handel\w*|handeln (?:\w+ )?mit)\b",
-        "sell_other": r"\b(?:produkte|waren|unternehmen|tickets|möbel|artikel)\b.{0,20}\bverkauf\w*|\bverkauf\w* (?:\w+ ){0,3}(?:produkte|waren|tickets|artikel)",
-        "transfer": r"\b(?:speicher(?:n|t)|(?:daten)?(?:übermittlung|übertragung|transfer)(?:en)?|übermittel\w+|übertrag\w+|(?:ver|be)arbeit\w+|gespeichert|bekannt(?:ge)?geben|bekanntgegeben|bekanntgabe|gelang(?:en|t)|fließ(?:en|t)|geh(?:en|t)|land(?:en|et)|gehostet|verlassen|verlässt|liegen)\b|\b(?:abfließ\w*|abgeflossen|abwander\w*|weitergeleitet|exportier\w*|ausgelager\w*|sitz(?:en|t) (?=[^.;]{0,60}\bverarbeit)|transferier\w*|kopier\w*|gesendet|geschickt|send(?:en|et)|übersend\w*|gebracht|verschoben|erreich(?:en|t)|zugreifen|zugriff)\b|\bdaten(?:ver|be)arbeitung(?:en)?\b|\b(?:verschickt|verschicken|versendet|versandt|versenden)\b|\b(?:drittl[aä]nder?|drittland|drittstaaten)-?(?:transfers?|übermittlung(?:en)?)\b|\bbekanntgaben?\b",
-        "abroad": r"\b(?:(?<=verlassen )(?:den|die) (?:ewr|eu\b|europäische[nr]? (?:wirtschaftsraum|union))|(?<=verlässt )(?:den|die) (?:ewr|eu\b|europäische[nr]? (?:wirtschaftsraum|union))|(?:in|nach) (?:die |der |den )?(?:großbritannien|schweiz|japan|indien|china|kanada|israel|singapur|australien)|vereinigte[ns]? königreich|dritt(?:l[aä]nd|staat)\w*|usa|vereinigten? staaten|ausland|nicht-?eu-?(?:länder|staaten)\w*|außerhalb (?:der|des) (?:eu|ewr|europäischen|schweiz)|europa\b(?= nicht)|(?<=verlassen )(?:die eu|europa))\b|\b(?:nordamerika\w*|übersee|außereuropäisch\w*|(?:in|nach|aus) (?:der |die )?(?:kanada|türkei|ukraine|brasilien|südkorea|russland|serbien|neuseeland|argentinien|mexiko)|(?:us|u\.s\.|amerikanisch|kalifornisch)[a-z-]*-?(?:server\w*|anbieter\w*|unternehmen|mutter\w*)|drittl[aä]nder\w*|jenseits (?:der|des)|(?:staaten|länder)n? außerhalb|nicht-?europäisch\w*)\b",
-        "retain": r"\b(?:l(?:äuft|aufen)\b.{0,60}\bab|abläuft|ablaufen|verfällt|verfallen|gespeichert|speicher\w+|auf(?:zu)?bewahr\w*|bewahr(?:en|t)|heb(?:en|t) (?=[^.;]{0,60}\bauf\b)|auf(?:zu)?heben|vorgehalten|vorhalt\w+|entfern\w+|vernicht\w+|lösch\w+|gelöscht|löschung|weg|behalten|merkt sich|verschwind\w+|erlisch\w*|erlösch\w*|verwahr\w*|entsorg\w*|bereinig\w*|getilgt|tilgen|geleert|gesichert|(?:bleib(?:en|t)|besteh(?:en|t)) (?:\w+ ){0,8}(?:erhalten|gespeichert|bestehen|auf)|überschrieben|archivier\w+|speicherdauer|speicherfrist|(?:un)?gültig\w*|hält|halten|dauert|tauschen wir .{0,20}aus|lebensdauer|laufzeit)\b|\b(?:werfen (?=[^.;]{0,60}\bweg\b)|wegwerf\w*|weggeworfen|verbleib(?:en|t)|aufbewahrungs(?:frist|dauer|zeit)|lösch(?:frist|ung)\w*|abgelegt bleiben|vorgehalten|aussortier\w*|abgestoßen|geschredder\w*|schredder\w*|räumen (?=[^.;]{0,60}\b(?:auf|weg|ab)\b)|auf dem server (?:liegen|bleiben)|liegen (?=[^.;]{0,60}\b(?:monat|tage|jahr|woche))|endet|enden|anonymisier\w+ (?:wir|werden)|verlieren (?=[^.;]{0,40}\bgültigkeit)|verfallsdatum|ablaufzeit|lebenszeit|lebt|leben\b|haltbar\w*|automatisch (?:entfernt|gelöscht)|bewahren|hinterlegt|erhalten bleib\w*|zurückbehalten|gelten|überlebt|haben (?=[^.;]{0,30}(?:laufzeit|lebensdauer|gültigkeit)))\b|\b(?:loggen|loggt|geloggt|protokollier\w+)\b|\b(?:verworfen|verwirft|verwerfen)\b",
-        "retain_until": r"\b(?:solange|so lange|sobald(?! (?:sie|du|ihr|der nutzer) (?:eine|unsere|die|auf|den|das|diese|einen)\b)|bis (?:sie|du|zum|zur|<<your>>|der|die|das)|ende (?:der|ihres|deines|des) (?:browser-?)?(?:sitzung|besuchs?)|schließ\w+ (?:des|sie den|sie ihren|du den) browsers?|browser (?:\w+ ){0,2}schließ\w+|erforderlich|nicht (?:mehr|länger) (?:benötigt|gebraucht|erforderlich)|wegfall|für die dauer)\b|\b(?:(?:zweck|grund) (?:\w+ ){0,3}(?:entfällt|entfallen|erreicht|erfüllt|weggefallen|wegfällt)|bis (?:ihr|dein|wir|alle|die|der|das|auf)\b|sofort|unverzüglich|umgehend|unmittelbar nach|direkt nach|nach (?:abschluss|ende|beendigung|erledigung|ablauf|der antwort|<<your>>)|nicht mehr (?:brauchen|benötigen|gebraucht|benötigt)|(?:beim|mit dem|nach dem) (?:schließen|beenden|verlassen)|schließen sie (?:den|ihren) browser|browser (?:zumach|beend|geschlossen)\w*|verlassen der (?:seite|website)|kündigung|austritt|abmeldung|löschung (?:des|ihres) (?:kontos|accounts))\b",
+        "sell": (
+            r"\b(?:verk[aä]uf\w*|verkauft|vermiet\w*|veräußer\w*|(?:adress|daten)handel\w*"
+            r"|handeln (?:\w+ )?mit)\b"
+        ),
+        "sell_other": (
+            r"\b(?:produkte|waren|unternehmen|tickets|möbel|artikel)\b.{0,20}\bverkauf\w*"
+            r"|\bverkauf\w* (?:\w+ ){0,3}(?:produkte|waren|tickets|artikel)"
+        ),
+        "transfer": (
+            r"\b(?:speicher(?:n|t)|(?:daten)?(?:übermittlung|übertragung|transfer)(?:en)?|übermittel\w+"
+            r"|übertrag\w+|(?:ver|be)arbeit\w+|gespeichert|bekannt(?:ge)?geben|bekanntgegeben"
+            r"|bekanntgabe|gelang(?:en|t)|fließ(?:en|t)|geh(?:en|t)|land(?:en|et)|gehostet|verlassen"
+            r"|verlässt|liegen)\b|\b(?:abfließ\w*|abgeflossen|abwander\w*|weitergeleitet|exportier\w*"
+            r"|ausgelager\w*|sitz(?:en|t) (?=[^.;]{0,60}\bverarbeit)|transferier\w*|kopier\w*|gesendet"
+            r"|geschickt|send(?:en|et)|übersend\w*|gebracht|verschoben|erreich(?:en|t)|zugreifen"
+            r"|zugriff)\b|\bdaten(?:ver|be)arbeitung(?:en)?\b|\b(?:verschickt|verschicken|versendet"
+            r"|versandt|versenden)\b|\b(?:drittl[aä]nder?|drittland|drittstaaten)-?(?:transfers?"
+            r"|übermittlung(?:en)?)\b|\bbekanntgaben?\b"
+        ),
+        "abroad": (
+            r"\b(?:(?<=verlassen )(?:den|die) (?:ewr|eu\b|europäische[nr]? (?:wirtschaftsraum|union))"
+            r"|(?<=verlässt )(?:den|die) (?:ewr|eu\b|europäische[nr]? (?:wirtschaftsraum|union))|(?:in"
+            r"|nach) (?:die |der |den )?(?:großbritannien|schweiz|japan|indien|china|kanada|israel"
+            r"|singapur|australien)|vereinigte[ns]? königreich|dritt(?:l[aä]nd|staat)\w*|usa"
+            r"|vereinigten? staaten|ausland|nicht-?eu-?(?:länder|staaten)\w*|außerhalb (?:der|des) (?:eu"
+            r"|ewr|europäischen|schweiz)|europa\b(?= nicht)|(?<=verlassen )(?:die eu|europa))\b"
+            r"|\b(?:nordamerika\w*|übersee|außereuropäisch\w*|(?:in|nach|aus) (?:der |die )?(?:kanada"
+            r"|türkei|ukraine|brasilien|südkorea|russland|serbien|neuseeland|argentinien|mexiko)|(?:us"
+            r"|u\.s\.|amerikanisch|kalifornisch)[a-z-]*-?(?:server\w*|anbieter\w*|unternehmen|mutter\w*)"
+            r"|drittl[aä]nder\w*|jenseits (?:der|des)|(?:staaten|länder)n? außerhalb"
+            r"|nicht-?europäisch\w*)\b"
+        ),
+        "retain": (
+            r"\b(?:l(?:äuft|aufen)\b.{0,60}\bab|abläuft|ablaufen|verfällt|verfallen|gespeichert"
+            r"|speicher\w+|auf(?:zu)?bewahr\w*|bewahr(?:en|t)|heb(?:en|t) (?=[^.;]{0,60}\bauf\b)"
+            r"|auf(?:zu)?heben|vorgehalten|vorhalt\w+|entfern\w+|vernicht\w+|lösch\w+|gelöscht|löschung"
+            r"|weg|behalten|merkt sich|verschwind\w+|erlisch\w*|erlösch\w*|verwahr\w*|entsorg\w*"
+            r"|bereinig\w*|getilgt|tilgen|geleert|gesichert|(?:bleib(?:en|t)|besteh(?:en"
+            r"|t)) (?:\w+ ){0,8}(?:erhalten|gespeichert|bestehen|auf)|überschrieben|archivier\w+"
+            r"|speicherdauer|speicherfrist|(?:un)?gültig\w*|hält|halten|dauert|tauschen wir .{0,20}aus"
+            r"|lebensdauer|laufzeit)\b|\b(?:werfen (?=[^.;]{0,60}\bweg\b)|wegwerf\w*|weggeworfen"
+            r"|verbleib(?:en|t)|aufbewahrungs(?:frist|dauer|zeit)|lösch(?:frist|ung)\w*|abgelegt bleiben"
+            r"|vorgehalten|aussortier\w*|abgestoßen|geschredder\w*|schredder\w*"
+            r"|räumen (?=[^.;]{0,60}\b(?:auf|weg|ab)\b)|auf dem server (?:liegen|bleiben)"
+            r"|liegen (?=[^.;]{0,60}\b(?:monat|tage|jahr|woche))|endet|enden|anonymisier\w+ (?:wir"
+            r"|werden)|verlieren (?=[^.;]{0,40}\bgültigkeit)|verfallsdatum|ablaufzeit|lebenszeit|lebt"
+            r"|leben\b|haltbar\w*|automatisch (?:entfernt|gelöscht)|bewahren|hinterlegt"
+            r"|erhalten bleib\w*|zurückbehalten|gelten|überlebt|haben (?=[^.;]{0,30}(?:laufzeit"
+            r"|lebensdauer|gültigkeit)))\b|\b(?:loggen|loggt|geloggt|protokollier\w+)\b|\b(?:verworfen"
+            r"|verwirft|verwerfen)\b"
+        ),
+        "retain_until": (
+            r"\b(?:solange|so lange|sobald(?! (?:sie|du|ihr|der nutzer) (?:eine|unsere|die|auf|den|das"
+            r"|diese|einen)\b)|bis (?:sie|du|zum|zur|<<your>>|der|die|das)|ende (?:der|ihres|deines"
+            r"|des) (?:browser-?)?(?:sitzung|besuchs?)|schließ\w+ (?:des|sie den|sie ihren"
+            r"|du den) browsers?|browser (?:\w+ ){0,2}schließ\w+|erforderlich|nicht (?:mehr"
+            r"|länger) (?:benötigt|gebraucht|erforderlich)|wegfall|für die dauer)\b|\b(?:(?:zweck"
+            r"|grund) (?:\w+ ){0,3}(?:entfällt|entfallen|erreicht|erfüllt|weggefallen|wegfällt)"
+            r"|bis (?:ihr|dein|wir|alle|die|der|das|auf)\b|sofort|unverzüglich|umgehend|unmittelbar nach"
+            r"|direkt nach|nach (?:abschluss|ende|beendigung|erledigung|ablauf|der antwort|<<your>>)"
+            r"|nicht mehr (?:brauchen|benötigen|gebraucht|benötigt)|(?:beim|mit dem"
+            r"|nach dem) (?:schließen|beenden|verlassen)|schließen sie (?:den|ihren) browser"
+            r"|browser (?:zumach|beend|geschlossen)\w*|verlassen der (?:seite|website)|kündigung"
+            r"|austritt|abmeldung|löschung (?:des|ihres) (?:kontos|accounts))\b"
+        ),
         "not_a_period": r"\b(?:alter|lebensjahr\w*|jahre alt)\b",
         "signal_gpc": r"\bglobal[- ]privacy[- ]control|gpc\b",
         "signal_dnt": r"\bdo[- ]not[- ]track|dnt|[„\"«]?nicht verfolgen[“\"»]?\b",
-        "signal_act": r"\b(?:beacht\w+|berücksichtig\w+|reagier\w+|unterstütz\w+|respektier\w+|wert(?:en|et)|auswert\w+|ausgewertet|folg(?:en|t)|befolg\w+|honorier\w+|erkenn(?:en|t)|behandel\w+|umgesetzt|beantwort\w+)\b|\b(?:geht|gehen|ein(?:zu)?gehen|richten|richtet|halten|hält|befolg\w*|akzeptier\w*|nehmen|nimmt|ignorier\w*|acht(?:en|et)|ernst|werte[nt]|anerkenn\w*|anerkannt|erkannt|verarbeit\w*|einhalt\w*|entspr[ei]ch\w*|übersetzen|verst(?:eht|ehen)|gewürdigt|wirk(?:t|en)|wirkung|bedeut(?:et|en)|lesen|liest)\b",
-        "identify": r"\b(?:rückschl(?:uss|üsse)\w*|zuordenbar|zuzuordnen|zugeordnet|zuordnung|identifizier\w+|identifikation|personenbezug|anonym\w*|person|(?:einzelne|bestimmte|konkrete|auf)[nr]? (?:\w+ )?personen|wiedererk\w+|wiederzuerkennen)\b|\b(?:erkennbar|identifizierbar|bestimmbar|persönlich bekannt)\b",
-        "identify_aside": r"\b(?:identifizierte|identifizierbare)\w* (?:oder \w+ )?(?:natürliche )?person\w*\b|\bpersonenbezogene[nr]? daten.{0,4} (?:sind|umfassen|bezeichn)",
-        "not_identify": r"\b(?:(?:keine[nrsm]?|kein|nicht|ohne|niemand)\b.{0,60}\b(?:identifizier\w+|personenbezug|personen?\b|personenbezogen\w*|rückschl\w+|zuordenbar|zuzuordnen|zugeordnet|wiedererk\w+|wiederzuerkennen)|(?:rückschl\w+|zuordnung|identifizierung|personenbezug)[^.]{0,60}(?:nicht|ausgeschlossen)|anonym\w*)\b|\b(?:(?:niemand|keine person|nicht)\b[^.;]{0,40}\b(?:erkennbar|identifizierbar|bestimmbar))\b",
-        "identifies": r"\bidentifizier\w+|eindeutig zuordnen|persönlich zuordnen|wer (?:sie|du) (?:sind|bist)\b",
-        "track_subject": r"\b(?:[a-zäöüß-]{0,20}cookies?|[a-zäöüß]{0,20}daten|informationen|ip-adressen?|kennung(?:en)?|angaben|protokolle?|[a-z-]{0,10}log-?(?:files?|dateien)|zugriffe|statistiken?|zahlen|werte|ergebnisse|auswertung(?:en)?|messung)\b|\b(?:kundennummern?|nutzer-?ids?|konto|kundenkonto|benutzernamen?|werten?|zählung|auswertung|aufzeichnung(?:en)?)\b",
-        "rights": r"\b(?:(?:(?:sie|du|ihr) (?:dürf|könn|kann|darf)\w*|(?:könn|kann|dürf|darf)\w* (?:sie|du))\b[^.]{0,120}(?:löschen (?:zu )?lassen|berichtig\w+|auskunft|verlangen|fordern|begehren|wissen wollen|beschwer\w+)|(?:sie|du) (?:willst|wollen|möchten|möchtest) wissen|[a-zäöüß]{0,12}aufsichtsbehörde\w*|datenschutzbehörde\w*|edöb|(?:landes|bundes)beauftragte\w*|beschwerde\w*|auf (?:<<your>> )?(?:verlangen|anfrage|wunsch|antrag)|(?:der|gegen)(?: die| eine)? (?:verarbeitung|nutzung|verwendung|bearbeitung)(?:en)?\b[^.;]{0,170}\b(?:widersprech\w+|widerspruchsrecht)|widerspruch (?:gegen|einlegen)|auskünfte|anspruch auf|einspruch|auskunfts(?:ersuchen|anfragen?|begehren)|möglichkeit[^.;]{0,60}(?:beschwer|auskunft)\w*|auf ihren wunsch|recht(?=,)|recht (?:auf|zu)|rechte|(?:einwilligung|zustimmung)\w* (?:\w+ ){0,6}(?:widerrufen|zurückziehen|zurücknehmen)|widerrufen|widerspruchsrecht\w*|widerspruchsmöglichkeit)\b|\b(?:(?:ihnen|dir|euch) steh(?:t|en)\b[^.;]{0,120}(?:auskunft|berichtigung|löschung|widerspruch|einschränkung|recht)|steh(?:t|en) (?:ihnen|dir) [^.;]{0,100}(?:auskunft|berichtigung|löschung|widerspruch|recht)|dieses recht|(?:wollen|möchten|willst|möchtest|mögen) (?:sie|du) (?:\w+ ){0,2}(?:wissen|erfahren|einsehen|prüfen)|auf (?:wunsch|nachfrage|bitte|anforderung)|jederzeit (?:\w+ ){0,4}(?:löschen lassen|auskunft|einsehen|anfordern|verlangen)|beschwer(?:en|t)|(?:löschung|berichtigung|auskunft|herausgabe|einschränkung|kopie)[^.;]{0,60}\b(?:verlangen|fordern|beantragen|anfordern|bitten|erhalten)|(?:dürfen|können|kannst|darfst|könnt) (?:sie |du |ihr )?[^.;]{0,80}(?:widersprechen|korrigieren|berichtigen|löschen|einsehen|mitnehmen|übertragen) lassen|betroffenenrechte?|datenschutzrechte?|haben (?:sie|du|betroffene) (?:\w+ ){0,6}(?:anspruch|das recht|ein recht)|hast du (?:\w+ ){0,4}recht|fordern sie|verlangen sie)\b|\bwiderruf (?:ihrer|deiner|der|einer|dieser) (?:\w+ ){0,3}einwilligung(?:en)?\b|\bfür den widerruf\b|\bwiderspruch(?:srecht)?\b(?=[^.;]{0,12}\bart(?:\.|ikel) ?21)",
-        "rights_act": r"\b(?:löschen (?:zu )?lassen|berichtig\w+|widersprech\w+|widerspruch\w*|beschwer\w+|auskunft\w*|auskünfte|einspruch|löschung|löschen|widerruf\w*|einschränk\w+|datenübertragbarkeit|übertragung|herausgabe|aushändig\w+|maschinenlesbar\w*|kopie|ausbessern|korrigier\w+|mitteil\w*|teilen wir (?:ihnen|dir)|was wir über|datenschutzbehörde|zurückziehen|zurücknehmen)\b|\b(?:sagen wir (?:ihnen|dir)|verraten wir|erhalten sie|bekommst du|bekommen sie (?:auskunft|eine kopie|einsicht)|welche (?:daten|angaben|informationen)|was (?:wir|ihr|sie) (?:\w+ ){0,3}(?:über|von) (?:sie|dich|ihnen|dir|mir|mich)|einsicht|einsehen|herauszugeben|sperr(?:en|ung)|berichtigt|gelöscht|entfernen|ändern (?:oder|und|zu) |vervollständig\w*|übertragen|mitnehmen|beschwer\w*|vergessen(?:werden)?|löschen wir|korrektur|widerspr\w+|richtigstell\w*|anzufechten|rechte)\b|\b(?:(?:zuständige|aufsichts)\w*behörde\w*|aufsichtsbehörde\w*)\b",
-        "define": r"\b(?:sind (?:alle |sämtliche )?(?:informationen|daten|einzelangaben|angaben)|bezeichne\w+|umfass\w+|gelten|gilt|zählen|gehören|einschließlich|beinhalt\w+|verst(?:eht|ehen)|meint|sind keine|fallen(?=[^.;]{0,60}\bd?(?:ar)?unter\b)|enthalten)\b",
-        "define_firm": r"\b(?:sind (?:alle |sämtliche )?(?:informationen|daten|einzelangaben|angaben)|bezeichne\w+|umfass\w+|gelten|zählen|gehören|verst(?:eht|ehen)|sind keine|fallen(?=[^.;]{0,60}\bd?(?:ar)?unter\b))\b",
-        "define_first": r"\b(?:gelten|gilt|zählen|gehören|sind keine|fallen(?=[^.;]{0,60}\bd?(?:ar)?unter\b)|umfass)",
-        "define_out": r"\b(?:nicht (?:als|zu|unter|um)|sind keine|keine personenbezogen\w+|nicht (?:umfasst|enthalten|eingeschlossen)|ausgenommen)\b",
-        "personal_term": r"\b(?:personenbezogene[nr]? (?:daten|informationen)|personendaten|nutzungsdaten|nutzerinformationen)\b",
-        "not_defining": r"\bwir (?:\w+ ){0,3}(?:erheb|verarbeit|nutz|verwend|speicher|geben|übermittel|erfass)\w*|\b(?:erhoben|verarbeitet|übermittelt|weitergegeben|gespeichert)\b",
+        "signal_act": (
+            r"\b(?:beacht\w+|berücksichtig\w+|reagier\w+|unterstütz\w+|respektier\w+|wert(?:en|et)"
+            r"|auswert\w+|ausgewertet|folg(?:en|t)|befolg\w+|honorier\w+|erkenn(?:en|t)|behandel\w+"
+            r"|umgesetzt|beantwort\w+)\b|\b(?:geht|gehen|ein(?:zu)?gehen|richten|richtet|halten|hält"
+            r"|befolg\w*|akzeptier\w*|nehmen|nimmt|ignorier\w*|acht(?:en|et)|ernst|werte[nt]|anerkenn\w*"
+            r"|anerkannt|erkannt|verarbeit\w*|einhalt\w*|entspr[ei]ch\w*|übersetzen|verst(?:eht|ehen)"
+            r"|gewürdigt|wirk(?:t|en)|wirkung|bedeut(?:et|en)|lesen|liest)\b"
+        ),
+        "identify": (
+            r"\b(?:rückschl(?:uss|üsse)\w*|zuordenbar|zuzuordnen|zugeordnet|zuordnung|identifizier\w+"
+            r"|identifikation|personenbezug|anonym\w*|person|(?:einzelne|bestimmte|konkrete"
+            r"|auf)[nr]? (?:\w+ )?personen|wiedererk\w+|wiederzuerkennen)\b|\b(?:erkennbar"
+            r"|identifizierbar|bestimmbar|persönlich bekannt)\b"
+        ),
+        "identify_aside": (
+            r"\b(?:identifizierte|identifizierbare)\w* (?:oder \w+ )?(?:natürliche )?person\w*\b"
+            r"|\bpersonenbezogene[nr]? daten.{0,4} (?:sind|umfassen|bezeichn)"
+        ),
+        "not_identify": (
+            r"\b(?:(?:keine[nrsm]?|kein|nicht|ohne|niemand)\b.{0,60}\b(?:identifizier\w+|personenbezug"
+            r"|personen?\b|personenbezogen\w*|rückschl\w+|zuordenbar|zuzuordnen|zugeordnet|wiedererk\w+"
+            r"|wiederzuerkennen)|(?:rückschl\w+|zuordnung|identifizierung"
+            r"|personenbezug)[^.]{0,60}(?:nicht|ausgeschlossen)|anonym\w*)\b|\b(?:(?:niemand"
+            r"|keine person|nicht)\b[^.;]{0,40}\b(?:erkennbar|identifizierbar|bestimmbar))\b"
+        ),
+        "identifies": (
+            r"\bidentifizier\w+|eindeutig zuordnen|persönlich zuordnen"
+            r"|wer (?:sie|du) (?:sind|bist)\b"
+        ),
+        "track_subject": (
+            r"\b(?:[a-zäöüß-]{0,20}cookies?|[a-zäöüß]{0,20}daten|informationen|ip-adressen?"
+            r"|kennung(?:en)?|angaben|protokolle?|[a-z-]{0,10}log-?(?:files?|dateien)|zugriffe"
+            r"|statistiken?|zahlen|werte|ergebnisse|auswertung(?:en)?|messung)\b|\b(?:kundennummern?"
+            r"|nutzer-?ids?|konto|kundenkonto|benutzernamen?|werten?|zählung|auswertung"
+            r"|aufzeichnung(?:en)?)\b"
+        ),
+        "rights": (
+            r"\b(?:(?:(?:sie|du|ihr) (?:dürf|könn|kann|darf)\w*|(?:könn|kann|dürf|darf)\w* (?:sie"
+            r"|du))\b[^.]{0,120}(?:löschen (?:zu )?lassen|berichtig\w+|auskunft|verlangen|fordern"
+            r"|begehren|wissen wollen|beschwer\w+)|(?:sie|du) (?:willst|wollen|möchten|möchtest) wissen"
+            r"|[a-zäöüß]{0,12}aufsichtsbehörde\w*|datenschutzbehörde\w*|edöb|(?:landes"
+            r"|bundes)beauftragte\w*|beschwerde\w*|auf (?:<<your>> )?(?:verlangen|anfrage|wunsch|antrag)"
+            r"|(?:der|gegen)(?: die| eine)? (?:verarbeitung|nutzung|verwendung"
+            r"|bearbeitung)(?:en)?\b[^.;]{0,170}\b(?:widersprech\w+|widerspruchsrecht)"
+            r"|widerspruch (?:gegen|einlegen)|auskünfte|anspruch auf|einspruch|auskunfts(?:ersuchen"
+            r"|anfragen?|begehren)|möglichkeit[^.;]{0,60}(?:beschwer|auskunft)\w*|auf ihren wunsch"
+            r"|recht(?=,)|recht (?:auf|zu)|rechte|(?:einwilligung"
+            r"|zustimmung)\w* (?:\w+ ){0,6}(?:widerrufen|zurückziehen|zurücknehmen)|widerrufen"
+            r"|widerspruchsrecht\w*|widerspruchsmöglichkeit)\b|\b(?:(?:ihnen|dir|euch) steh(?:t"
+            r"|en)\b[^.;]{0,120}(?:auskunft|berichtigung|löschung|widerspruch|einschränkung|recht)"
+            r"|steh(?:t|en) (?:ihnen|dir) [^.;]{0,100}(?:auskunft|berichtigung|löschung|widerspruch"
+            r"|recht)|dieses recht|(?:wollen|möchten|willst|möchtest|mögen) (?:sie"
+            r"|du) (?:\w+ ){0,2}(?:wissen|erfahren|einsehen|prüfen)|auf (?:wunsch|nachfrage|bitte"
+            r"|anforderung)|jederzeit (?:\w+ ){0,4}(?:löschen lassen|auskunft|einsehen|anfordern"
+            r"|verlangen)|beschwer(?:en|t)|(?:löschung|berichtigung|auskunft|herausgabe|einschränkung"
+            r"|kopie)[^.;]{0,60}\b(?:verlangen|fordern|beantragen|anfordern|bitten|erhalten)|(?:dürfen"
+            r"|können|kannst|darfst|könnt) (?:sie |du |ihr )?[^.;]{0,80}(?:widersprechen|korrigieren"
+            r"|berichtigen|löschen|einsehen|mitnehmen|übertragen) lassen|betroffenenrechte?"
+            r"|datenschutzrechte?|haben (?:sie|du|betroffene) (?:\w+ ){0,6}(?:anspruch|das recht"
+            r"|ein recht)|hast du (?:\w+ ){0,4}recht|fordern sie|verlangen sie)\b|\bwiderruf (?:ihrer"
+            r"|deiner|der|einer|dieser) (?:\w+ ){0,3}einwilligung(?:en)?\b|\bfür den widerruf\b"
+            r"|\bwiderspruch(?:srecht)?\b(?=[^.;]{0,12}\bart(?:\.|ikel) ?21)"
+        ),
+        "rights_act": (
+            r"\b(?:löschen (?:zu )?lassen|berichtig\w+|widersprech\w+|widerspruch\w*|beschwer\w+"
+            r"|auskunft\w*|auskünfte|einspruch|löschung|löschen|widerruf\w*|einschränk\w+"
+            r"|datenübertragbarkeit|übertragung|herausgabe|aushändig\w+|maschinenlesbar\w*|kopie"
+            r"|ausbessern|korrigier\w+|mitteil\w*|teilen wir (?:ihnen|dir)|was wir über"
+            r"|datenschutzbehörde|zurückziehen|zurücknehmen)\b|\b(?:sagen wir (?:ihnen|dir)|verraten wir"
+            r"|erhalten sie|bekommst du|bekommen sie (?:auskunft|eine kopie|einsicht)|welche (?:daten"
+            r"|angaben|informationen)|was (?:wir|ihr|sie) (?:\w+ ){0,3}(?:über|von) (?:sie|dich|ihnen"
+            r"|dir|mir|mich)|einsicht|einsehen|herauszugeben|sperr(?:en|ung)|berichtigt|gelöscht"
+            r"|entfernen|ändern (?:oder|und|zu) |vervollständig\w*|übertragen|mitnehmen|beschwer\w*"
+            r"|vergessen(?:werden)?|löschen wir|korrektur|widerspr\w+|richtigstell\w*|anzufechten"
+            r"|rechte)\b|\b(?:(?:zuständige|aufsichts)\w*behörde\w*|aufsichtsbehörde\w*)\b"
+        ),
+        "define": (
+            r"\b(?:sind (?:alle |sämtliche )?(?:informationen|daten|einzelangaben|angaben)|bezeichne\w+"
+            r"|umfass\w+|gelten|gilt|zählen|gehören|einschließlich|beinhalt\w+|verst(?:eht|ehen)|meint"
+            r"|sind keine|fallen(?=[^.;]{0,60}\bd?(?:ar)?unter\b)|enthalten)\b"
+        ),
+        "define_firm": (
+            r"\b(?:sind (?:alle |sämtliche )?(?:informationen|daten|einzelangaben|angaben)|bezeichne\w+"
+            r"|umfass\w+|gelten|zählen|gehören|verst(?:eht|ehen)|sind keine"
+            r"|fallen(?=[^.;]{0,60}\bd?(?:ar)?unter\b))\b"
+        ),
+        "define_first": (
+            r"\b(?:gelten|gilt|zählen|gehören|sind keine"
+            r"|fallen(?=[^.;]{0,60}\bd?(?:ar)?unter\b)|umfass)"
+        ),
+        "define_out": (
+            r"\b(?:nicht (?:als|zu|unter|um)|sind keine|keine personenbezogen\w+|nicht (?:umfasst"
+            r"|enthalten|eingeschlossen)|ausgenommen)\b"
+        ),
+        "personal_term": (
+            r"\b(?:personenbezogene[nr]? (?:daten|informationen)|personendaten|nutzungsdaten"
+            r"|nutzerinformationen)\b"
+        ),
+        "not_defining": (
+            r"\bwir (?:\w+ ){0,3}(?:erheb|verarbeit|nutz|verwend|speicher|geben|übermittel|erfass)\w*"
+            r"|\b(?:erhoben|verarbeitet|übermittelt|weitergegeben|gespeichert)\b"
+        ),
         "example": r"\b(?:zum beispiel|z\. ?b\.|beispielsweise|etwa|insbesondere)\b",
-        "residents": r"\b(?:wohnsitz in|ansässig\w* in|einwohner\w*|bewohner\w*|gilt (?:ergänzend |zusätzlich )?(?:das|die) [\w-]{0,20} ?(?:datenschutzgesetz|ccpa|dsgvo)|nutzer (?:in|aus) (?:der|dem|kalifornien)|(?:halten uns an|unterliegen|unterstehen|richtet sich nach|anwendbar\w* (?:ist|sind)|geltenden|beachten wir|befolgen|einhaltung) (?:\w+ ){0,4}(?:[\w-]*datenschutzgesetz\w*|bundesgesetz\w* über den datenschutz|dsg\b|datenschutzrecht\w*))|\b(?:(?:für|auf) (?:uns|unsere\w*|diese\w*|die)[^.;]{0,60}(?:gilt|gelten|anwendbar|anzuwenden|findet)\b|(?:gilt|gelten|findet|finden) (?:für uns |auf uns |hier |ferner |zudem |daneben |auch |ergänzend )*(?:das|die|der) [^.;]{0,40}(?:anwendung|dsg|datenschutzgesetz\w*|dsgvo|bundesgesetz\w*)|unterliegt|nach (?:schweizer(?:ischem)?|österreichischem|deutschem) (?:daten\w+|recht))\b|\bgrundlage (?:hierfür |dafür )?(?:ist|bildet|sind|bilden)\b[^.;]{0,40}(?:datenschutzgesetz|\bdsg\b|datenschutz-grundverordnung|\bdsgvo\b)|\b(?:im einklang mit|entsprechend|gemäß|gemäss|nach|unter beachtung) (?:dem|des|der) [^.;]{0,40}\b(?:datenschutzrecht\w*|datenschutzgesetz\w*|bundesgesetz\w* über den datenschutz|dsg\b)",
-        "look_back": r"\b(?:in den )?(?:letzten|vergangenen|zurückliegenden) (?:\d+|zwölf|zwei|drei|sechs) (?:monaten?|jahren?|tagen)\b",
-        "document_name": r"\b(?:datenschutz(?:erklärung|hinweise?|bestimmungen|informationen?)|cookie-?(?:richtlinie|hinweise?|erklärung|liste)|(?:liste|übersicht|verzeichnis) (?:\w+ ){0,3}(?:partner|anbieter|cookies|dienst\w+|empfänger)n?)\b|\b(?:cookie-?(?:übersicht|tabelle|seite|einstellungen)|(?:übersicht|aufstellung|tabelle|liste) (?:aller|der|zu den|unserer|mit allen) (?:\w+ )?(?:cookies|dienste|partner|anbieter|empfänger|dienstleister|auftragsverarbeiter)|nutzungsbedingungen|(?:allgemeine )?geschäftsbedingungen|datenschutz(?:richtlinien?|seite|grundsätze|infos?|leitlinie|merkblatt)|privacy policy|impressum(?=[^.;]{0,40}(?:finden|steht|entnehm)))\b|\bprivacy[- ]?(?:policy|richtlinie|notice|hinweise|statement)\b|\bdatenschutz(?:erklärungen|richtlinien?)\b|\b[a-z]+-datenschutz-?richtlinien?\b|\bdaten-?richtlinien?\b",
-        "refer": r"\b(?:finden sie|findest du|siehe|lesen sie|weitere informationen|mehr (?:dazu|infos)|näheres|hier|entnehmen|steht in)\b|\b(?:zusammengestellt|nachles\w+|nachzulesen|steh(?:t|en)|hinterlegt|einsehbar|abrufbar|aufgelistet|aufgeführt|auflistung|informiert|erläuter\w+|beschrieben|erklärt|verweis\w*|ergänzend|informieren sie sich|einsehen|unter\b|verraten|verrät|gibt es|führen wir|finden sich|findet sich|finden\b|beacht\w*)\b",
+        "residents": (
+            r"\b(?:wohnsitz in|ansässig\w* in|einwohner\w*|bewohner\w*|gilt (?:ergänzend "
+            r"|zusätzlich )?(?:das|die) [\w-]{0,20} ?(?:datenschutzgesetz|ccpa|dsgvo)|nutzer (?:in"
+            r"|aus) (?:der|dem|kalifornien)|(?:halten uns an|unterliegen|unterstehen|richtet sich nach"
+            r"|anwendbar\w* (?:ist|sind)|geltenden|beachten wir|befolgen"
+            r"|einhaltung) (?:\w+ ){0,4}(?:[\w-]*datenschutzgesetz\w*"
+            r"|bundesgesetz\w* über den datenschutz|dsg\b|datenschutzrecht\w*))|\b(?:(?:für|auf) (?:uns"
+            r"|unsere\w*|diese\w*|die)[^.;]{0,60}(?:gilt|gelten|anwendbar|anzuwenden|findet)\b|(?:gilt"
+            r"|gelten|findet|finden) (?:für uns |auf uns |hier |ferner |zudem |daneben |auch "
+            r"|ergänzend )*(?:das|die|der) [^.;]{0,40}(?:anwendung|dsg|datenschutzgesetz\w*|dsgvo"
+            r"|bundesgesetz\w*)|unterliegt|nach (?:schweizer(?:ischem)?|österreichischem"
+            r"|deutschem) (?:daten\w+|recht))\b|\bgrundlage (?:hierfür |dafür )?(?:ist|bildet|sind"
+            r"|bilden)\b[^.;]{0,40}(?:datenschutzgesetz|\bdsg\b|datenschutz-grundverordnung|\bdsgvo\b)"
+            r"|\b(?:im einklang mit|entsprechend|gemäß|gemäss|nach|unter beachtung) (?:dem|des"
+            r"|der) [^.;]{0,40}\b(?:datenschutzrecht\w*|datenschutzgesetz\w*"
+            r"|bundesgesetz\w* über den datenschutz|dsg\b)"
+        ),
+        "look_back": (
+            r"\b(?:in den )?(?:letzten|vergangenen|zurückliegenden) (?:\d+|zwölf|zwei|drei"
+            r"|sechs) (?:monaten?|jahren?|tagen)\b"
+        ),
+        "document_name": (
+            r"\b(?:datenschutz(?:erklärung|hinweise?|bestimmungen|informationen?)|cookie-?(?:richtlinie"
+            r"|hinweise?|erklärung|liste)|(?:liste|übersicht|verzeichnis) (?:\w+ ){0,3}(?:partner"
+            r"|anbieter|cookies|dienst\w+|empfänger)n?)\b|\b(?:cookie-?(?:übersicht|tabelle|seite"
+            r"|einstellungen)|(?:übersicht|aufstellung|tabelle|liste) (?:aller|der|zu den|unserer"
+            r"|mit allen) (?:\w+ )?(?:cookies|dienste|partner|anbieter|empfänger|dienstleister"
+            r"|auftragsverarbeiter)|nutzungsbedingungen|(?:allgemeine )?geschäftsbedingungen"
+            r"|datenschutz(?:richtlinien?|seite|grundsätze|infos?|leitlinie|merkblatt)|privacy policy"
+            r"|impressum(?=[^.;]{0,40}(?:finden|steht|entnehm)))\b|\bprivacy[- ]?(?:policy|richtlinie"
+            r"|notice|hinweise|statement)\b|\bdatenschutz(?:erklärungen|richtlinien?)\b"
+            r"|\b[a-z]+-datenschutz-?richtlinien?\b|\bdaten-?richtlinien?\b"
+        ),
+        "refer": (
+            r"\b(?:finden sie|findest du|siehe|lesen sie|weitere informationen|mehr (?:dazu|infos)"
+            r"|näheres|hier|entnehmen|steht in)\b|\b(?:zusammengestellt|nachles\w+|nachzulesen|steh(?:t"
+            r"|en)|hinterlegt|einsehbar|abrufbar|aufgelistet|aufgeführt|auflistung|informiert"
+            r"|erläuter\w+|beschrieben|erklärt|verweis\w*|ergänzend|informieren sie sich|einsehen"
+            r"|unter\b|verraten|verrät|gibt es|führen wir|finden sich|findet sich|finden\b|beacht\w*)\b"
+        ),
         "itself": r"\b(?:diese[rnms]?|(?:unsere )?vorliegende[rn]?) \w?$",
-        "date_updated": r"\b(?:letzte (?:überprüfung|prüfung|durchsicht|überarbeitung|fassung|änderung|aktualisierung)|(?:fassung|version) vom|[a-zäöüß]{0,14}stand|fassung vom|zuletzt (?:aktualisiert|geändert|überarbeitet|angepasst|bearbeitet|geprüft))\b|\b(?:zuletzt (?:\w+ )?(?:durchgesehen|überprüft|gepflegt|angefasst|ergänzt|revidiert|durchgelesen|verändert|geprüft|erneuert)|(?:stammt|datiert|erstellt|verfasst|veröffentlicht|abgerufen|überarbeitet|aktualisiert|ergänzt|beschlossen) (?:\w+ ){0,3}(?:vom|am|im|auf den)|fassung (?:\w+ ){0,2}(?:vom|aus dem)|version|redaktionsschluss|aktualisierung|bearbeitungsstand|(?:neu )?gefasst (?:am|im)|letztmals (?:\w+ )?\w+)\b",
-        "date_effective": r"\b(?:gültig (?:ab|seit)|in kraft|gilt (?:ab|seit))\b|\b(?:in dieser (?:form|fassung)|gültig|wirksam|anwendbar (?:ab|seit)|in geltung|gilt (?:in dieser fassung )?(?:ab|seit)|tritt|gültigkeit)\b",
-        "change": r"\b(?:diese|dieser|unsere|die|vorliegende|unserer)?\s?(?:[a-zäöüß-]{0,20}(?:hinweise|erklärung|richtlinie|bestimmungen|informationen|seite|text))\b.{0,80}\b(?:(?:ver)?änder\w+|geändert|aktualisier\w+|anpass\w+|angepasst|anzupassen|überarbeit\w+|fortgeschrieben)|\b(?:(?:ver)?änder\w+|geändert|aktualisier\w+|anpass\w+|angepasst|anzupassen|überarbeit\w+|passen wir|wir passen)\b.{0,80}\b(?:datenschutz\w+|[a-z-]{0,10}hinweise|erklärung|richtlinie|bestimmungen|text)|^[^a-zäöü]{0,4}(?:über )?(?:\w+ )?änderungen (?:\w+ ){0,3}(?:geben|teilen|veröffentlich|werden)\w*|\b(?:anpassungen|änderungen) (?:\w+ ){1,4}(?:bleiben )?vorbehalten|\b(?:updates|aktualisierungen)\b[^.;]{0,60}\bveröffentlich|\b(?:sich (?:hier|daran|etwas|was)|hier (?:etwas|was)) (?:\w+ ){0,3}ändert|\b(?:jeweils|massgebend|maßgeblich|es gilt)\b.{0,60}(?:fassung|version)|\b(?:(?:diese[nrs]?|unsere|den|die|der|dieser) (?:[a-zäöüß-]{0,20}(?:text|hinweise|erklärung|seite|regeln|bestimmungen|informationen|richtlinie))\b[^.;]{0,90}\b(?:um(?:zu)?schreib\w*|erneuer\w*|ergänz\w*|überarbeit\w*|nachzieh\w*|aktualisier\w*|neu fass\w*|erweiter\w*|verbessert)|(?:schreiben|passen|ergänzen|überarbeiten|aktualisieren|erneuern|erweitern|ändern) wir (?:\w+ ){0,3}(?:diese[nrs]?|unsere|den|die)\b[^.;]{0,60}(?:text|hinweise|erklärung|seite|richtlinie|bestimmungen|informationen)|(?:von|über|bei) (?:\w+ )?(?:größeren |wesentlichen |wichtigen |erheblichen )?änderungen (?:dieser|dieses|an|der|unserer|am)\b|änderungen dieser|neue fassung|aktuelle fassung|(?:änder|aktualisier|anpass)\w* (?:von zeit zu zeit|gelegentlich|hin und wieder|ab und zu)|ändert sich (?:\w+ ){0,6}(?:passen|ändern|schreiben|aktualisieren))\b|\b(?:(?:diese[nrs]?|unsere|die) [a-zäöüß-]{0,20}information\b[^.;]{0,60}\b(?:aktualisier|änder|anpass|anzupassen|überarbeit)\w*)\b",
-        "change_by": r"\b(?:benachrichtig\w+|hinweisen|weisen wir|bekannt\w*|veröffentlich\w+|informier\w+|mitteil\w+|teilen wir|per (?:e-)?mail|rundmail|bescheid|auf dieser (?:web)?seite|an dieser stelle|(?:aktuelle|geltende|gültige|neue|neueste) (?:fassung|version)|(?:kann|können) es (?:\w+ ){0,3}(?:nötig|notwendig|erforderlich)|von zeit zu zeit|gelegentlich|vorbehalten|publizierte)\b|\b(?:ab und zu|hin und wieder|gelegentlich|regelmäßig|erfahren (?:sie|du|kund\w*|nutzer\w*|mitglieder)|hier (?:veröffentlich|ein)\w*|stellen (?:wir )?[^.;]{0,40}(?:ein|online|bereit)|veröffentlich\w*|schreiben wir|melden wir|kündigen wir|(?:vor)?ankündig\w*|datum (?:oben|unten|am|der)|vorher|rechtzeitig|vorab|passen wir|es gilt|gilt (?:jeweils|stets|immer)|maßgeblich|massgeblich|dürfen|behalten wir uns|nachlesen|schauen sie|schau|anschreiben|anschrieben|sagen wir|geben wir)\b|\b(?:behalten uns)\b|\bkann [^.;]{0,30}\b(?:angepasst|geändert|aktualisiert|ergänzt) werden\b|\bwerden wir (?:diese|die|unsere|den)\b|\bbehalten wir uns\b|\b(?:bei bedarf|nach bedarf|falls (?:nötig|erforderlich)|wenn (?:nötig|erforderlich)|soweit (?:nötig|erforderlich)|um (?:rechtlich\w*|technisch\w*|gesetzlich\w*|neue\w*|geändert\w*)|laufend|fortlaufend|immer wieder)\b",
-        "without_notice": r"\b(?:benachrichtigung|mitteilung|ankündigung) (?:erfolgt|gibt es|findet) (?:\w+ )?nicht|\bohne (?:vorherige |gesonderte |besondere )?(?:vorankündigung|ankündigung|mitteilung|benachrichtigung|hinweis)\b",
+        "date_updated": (
+            r"\b(?:letzte (?:überprüfung|prüfung|durchsicht|überarbeitung|fassung|änderung"
+            r"|aktualisierung)|(?:fassung|version) vom|[a-zäöüß]{0,14}stand|fassung vom"
+            r"|zuletzt (?:aktualisiert|geändert|überarbeitet|angepasst|bearbeitet|geprüft))\b"
+            r"|\b(?:zuletzt (?:\w+ )?(?:durchgesehen|überprüft|gepflegt|angefasst|ergänzt|revidiert"
+            r"|durchgelesen|verändert|geprüft|erneuert)|(?:stammt|datiert|erstellt|verfasst"
+            r"|veröffentlicht|abgerufen|überarbeitet|aktualisiert|ergänzt"
+            r"|beschlossen) (?:\w+ ){0,3}(?:vom|am|im|auf den)|fassung (?:\w+ ){0,2}(?:vom|aus dem)"
+            r"|version|redaktionsschluss|aktualisierung|bearbeitungsstand|(?:neu )?gefasst (?:am|im)"
+            r"|letztmals (?:\w+ )?\w+)\b"
+        ),
+        "date_effective": (
+            r"\b(?:gültig (?:ab|seit)|in kraft|gilt (?:ab|seit))\b|\b(?:in dieser (?:form|fassung)"
+            r"|gültig|wirksam|anwendbar (?:ab|seit)|in geltung|gilt (?:in dieser fassung )?(?:ab|seit)"
+            r"|tritt|gültigkeit)\b"
+        ),
+        "change": (
+            r"\b(?:diese|dieser|unsere|die|vorliegende|unserer)?\s?(?:[a-zäöüß-]{0,20}(?:hinweise"
+            r"|erklärung|richtlinie|bestimmungen|informationen|seite"
+            r"|text))\b.{0,80}\b(?:(?:ver)?änder\w+|geändert|aktualisier\w+|anpass\w+|angepasst"
+            r"|anzupassen|überarbeit\w+|fortgeschrieben)|\b(?:(?:ver)?änder\w+|geändert|aktualisier\w+"
+            r"|anpass\w+|angepasst|anzupassen|überarbeit\w+|passen wir"
+            r"|wir passen)\b.{0,80}\b(?:datenschutz\w+|[a-z-]{0,10}hinweise|erklärung|richtlinie"
+            r"|bestimmungen|text)|^[^a-zäöü]{0,4}(?:über )?(?:\w+ )?änderungen (?:\w+ ){0,3}(?:geben"
+            r"|teilen|veröffentlich|werden)\w*|\b(?:anpassungen"
+            r"|änderungen) (?:\w+ ){1,4}(?:bleiben )?vorbehalten|\b(?:updates"
+            r"|aktualisierungen)\b[^.;]{0,60}\bveröffentlich|\b(?:sich (?:hier|daran|etwas|was)"
+            r"|hier (?:etwas|was)) (?:\w+ ){0,3}ändert|\b(?:jeweils|massgebend|maßgeblich"
+            r"|es gilt)\b.{0,60}(?:fassung|version)|\b(?:(?:diese[nrs]?|unsere|den|die|der"
+            r"|dieser) (?:[a-zäöüß-]{0,20}(?:text|hinweise|erklärung|seite|regeln|bestimmungen"
+            r"|informationen|richtlinie))\b[^.;]{0,90}\b(?:um(?:zu)?schreib\w*|erneuer\w*|ergänz\w*"
+            r"|überarbeit\w*|nachzieh\w*|aktualisier\w*|neu fass\w*|erweiter\w*|verbessert)|(?:schreiben"
+            r"|passen|ergänzen|überarbeiten|aktualisieren|erneuern|erweitern"
+            r"|ändern) wir (?:\w+ ){0,3}(?:diese[nrs]?|unsere|den|die)\b[^.;]{0,60}(?:text|hinweise"
+            r"|erklärung|seite|richtlinie|bestimmungen|informationen)|(?:von|über"
+            r"|bei) (?:\w+ )?(?:größeren |wesentlichen |wichtigen |erheblichen )?änderungen (?:dieser"
+            r"|dieses|an|der|unserer|am)\b|änderungen dieser|neue fassung|aktuelle fassung|(?:änder"
+            r"|aktualisier|anpass)\w* (?:von zeit zu zeit|gelegentlich|hin und wieder|ab und zu)"
+            r"|ändert sich (?:\w+ ){0,6}(?:passen|ändern|schreiben|aktualisieren))\b|\b(?:(?:diese[nrs]?"
+            r"|unsere|die) [a-zäöüß-]{0,20}information\b[^.;]{0,60}\b(?:aktualisier|änder|anpass"
+            r"|anzupassen|überarbeit)\w*)\b"
+        ),
+        "change_by": (
+            r"\b(?:benachrichtig\w+|hinweisen|weisen wir|bekannt\w*|veröffentlich\w+|informier\w+"
+            r"|mitteil\w+|teilen wir|per (?:e-)?mail|rundmail|bescheid|auf dieser (?:web)?seite"
+            r"|an dieser stelle|(?:aktuelle|geltende|gültige|neue|neueste) (?:fassung|version)|(?:kann"
+            r"|können) es (?:\w+ ){0,3}(?:nötig|notwendig|erforderlich)|von zeit zu zeit|gelegentlich"
+            r"|vorbehalten|publizierte)\b|\b(?:ab und zu|hin und wieder|gelegentlich|regelmäßig"
+            r"|erfahren (?:sie|du|kund\w*|nutzer\w*|mitglieder)|hier (?:veröffentlich|ein)\w*"
+            r"|stellen (?:wir )?[^.;]{0,40}(?:ein|online|bereit)|veröffentlich\w*|schreiben wir"
+            r"|melden wir|kündigen wir|(?:vor)?ankündig\w*|datum (?:oben|unten|am|der)|vorher"
+            r"|rechtzeitig|vorab|passen wir|es gilt|gilt (?:jeweils|stets|immer)|maßgeblich|massgeblich"
+            r"|dürfen|behalten wir uns|nachlesen|schauen sie|schau|anschreiben|anschrieben|sagen wir"
+            r"|geben wir)\b|\b(?:behalten uns)\b|\bkann [^.;]{0,30}\b(?:angepasst|geändert|aktualisiert"
+            r"|ergänzt) werden\b|\bwerden wir (?:diese|die|unsere|den)\b|\bbehalten wir uns\b"
+            r"|\b(?:bei bedarf|nach bedarf|falls (?:nötig|erforderlich)|wenn (?:nötig|erforderlich)"
+            r"|soweit (?:nötig|erforderlich)|um (?:rechtlich\w*|technisch\w*|gesetzlich\w*|neue\w*"
+            r"|geändert\w*)|laufend|fortlaufend|immer wieder)\b"
+        ),
+        "without_notice": (
+            r"\b(?:benachrichtigung|mitteilung|ankündigung) (?:erfolgt|gibt es|findet) (?:\w+ )?nicht"
+            r"|\bohne (?:vorherige |gesonderte |besondere )?(?:vorankündigung|ankündigung|mitteilung"
+            r"|benachrichtigung|hinweis)\b"
+        ),
         "website": r"\b(?:web(?:site|seite|auftritt)|seite|internetauftritt)\w*\b",
         "area_elsewhere": r"\b(?:apps?|newsletter\w*|filialen?|kassenbereich)\b",
         "in_force_since": r"\b(?:seit|ab|nach)(?: dem)? ?\n",
         "in_force_until": r"\b(?:bis(?: zum)?|vor(?: dem)?) ?\n",
-        "place_condition": r"^für (?:alle |unsere )?(?:besucher\w*|nutzer\w*|personen|kunden|einwohner\w*|bürger\w*)\b[^,.;:]{0,60}|^wenn sie (?:in|aus) [^,.;:]{0,60}|^innerhalb [^,.;:]{0,40}",
-        "category_necessary": r"(?<!nicht )(?<!nicht unbedingt )\b(?:notwendig|essenziell|essentiell|erforderlich|technisch)\w*",
+        "place_condition": (
+            r"^für (?:alle |unsere )?(?:besucher\w*|nutzer\w*|personen|kunden|einwohner\w*"
+            r"|bürger\w*)\b[^,.;:]{0,60}|^wenn sie (?:in|aus) [^,.;:]{0,60}|^innerhalb [^,.;:]{0,40}"
+        ),
+        "category_necessary": (
+            r"(?<!nicht )(?<!nicht unbedingt )\b(?:notwendig|essenziell|essentiell|erforderlich"
+            r"|technisch)\w*"
+        ),
         "category_functional": r"\b(?:funktional|funktionell|komfort|präferenz)\w*",
         "category_performance": r"\b(?:leistung|performance)\w*",
         "category_targeting": r"\b(?:targeting|werbe)\w*",
-        "column_name": r"^(?:(?:cookie-?)?namen?|cookies?(?:-bezeichnung)?|bezeichnung|(?:cookie|speicher|technische[rn]?|lokaler)[- ]?(?:name|id|schlüssel|eintrag)|name (?:des|der|von) (?:cookies?|diensts?|dienstes|technologie|eintrags)|schlüssel|kennung|datei(?:name)?|technischer name|speichereintrag|eintrag)(?: ?\(.*)?$",
-        "column_provider": r"^(?:(?:dritt|dienst|cookie-?)?anbieter(?:in)?(?: ?[/(].*)?|dienst(?:leister)?|dom(?:ain|äne)|host|herausgeber|hersteller|bereitgestellt (?:von|durch)|(?:wird )?gesetzt (?:von|durch)|herkunft|quelle|betreiber|unternehmen|firma|verantwortlich(?:er|e stelle)?|wer\b.*|von wem\b.*|anwendung|system|plattform|software|programm|modul|plugin|tool|partner|technologie|dienste?)$",
-        "column_purpose": r"^(?:(?:cookie-?|einsatz|nutzungs|verarbeitungs)?zweck.*|(?:kurz|zweck)?beschreibung.*|funktion(?:sweise|alität)?|verwendungszweck|verwendung|wozu\b.*|wofür\b.*|warum\b.*|was (?:macht|tut) .*|aufgabe|nutzen|erklärung|erläuterung|grund|bemerkung(?:en)?|inhalt|kommentar|info(?:s|rmation(?:en)?)?|rolle)$",
-        "column_lifetime": r"^(?:(?:cookie-?|maximale |max\. )?(?:speicher(?:dauer|zeit|zeitraum|frist|ung)|laufzeit|lebens(?:dauer|zeit|spanne)|aufbewahrung(?:sdauer|sfrist)?|gültig(?:keit)?(?:sdauer|szeitraum)?(?: bis)?|dauer|haltbarkeit|verfall(?:sdatum|szeit)?|ablauf(?:datum|zeit|frist)?|lösch(?:frist|ung))(?: ?[/(].*| (?:des|der) cookies?)?|wie lange\b.*|bis wann\b.*|läuft ab.*|bleibt.*|wird gelöscht.*|löschung.*|lebt.*|frist|zeitraum|gültig.*|verfällt.*|ende|gespeichert (?:für|bis))$",
-        "column_type": r"^(?:typ(?:en)?|art(?:en)?(?: .*)?|kategorien?|gruppe|klasse|einstufung|cookie-?typ)$",
+        "column_name": (
+            r"^(?:(?:cookie-?)?namen?|cookies?(?:-bezeichnung)?|bezeichnung|(?:cookie|speicher"
+            r"|technische[rn]?|lokaler)[- ]?(?:name|id|schlüssel|eintrag)|name (?:des|der"
+            r"|von) (?:cookies?|diensts?|dienstes|technologie|eintrags)|schlüssel|kennung|datei(?:name)?"
+            r"|technischer name|speichereintrag|eintrag)(?: ?\(.*)?$"
+        ),
+        "column_provider": (
+            r"^(?:(?:dritt|dienst|cookie-?)?anbieter(?:in)?(?: ?[/(].*)?|dienst(?:leister)?|dom(?:ain"
+            r"|äne)|host|herausgeber|hersteller|bereitgestellt (?:von|durch)|(?:wird )?gesetzt (?:von"
+            r"|durch)|herkunft|quelle|betreiber|unternehmen|firma|verantwortlich(?:er|e stelle)?|wer\b.*"
+            r"|von wem\b.*|anwendung|system|plattform|software|programm|modul|plugin|tool|partner"
+            r"|technologie|dienste?)$"
+        ),
+        "column_purpose": (
+            r"^(?:(?:cookie-?|einsatz|nutzungs|verarbeitungs)?zweck.*|(?:kurz|zweck)?beschreibung.*"
+            r"|funktion(?:sweise|alität)?|verwendungszweck|verwendung|wozu\b.*|wofür\b.*|warum\b.*"
+            r"|was (?:macht|tut) .*|aufgabe|nutzen|erklärung|erläuterung|grund|bemerkung(?:en)?|inhalt"
+            r"|kommentar|info(?:s|rmation(?:en)?)?|rolle)$"
+        ),
+        "column_lifetime": (
+            r"^(?:(?:cookie-?|maximale |max\. )?(?:speicher(?:dauer|zeit|zeitraum|frist|ung)|laufzeit"
+            r"|lebens(?:dauer|zeit|spanne)|aufbewahrung(?:sdauer|sfrist)?|gültig(?:keit)?(?:sdauer"
+            r"|szeitraum)?(?: bis)?|dauer|haltbarkeit|verfall(?:sdatum|szeit)?|ablauf(?:datum|zeit"
+            r"|frist)?|lösch(?:frist|ung))(?: ?[/(].*| (?:des|der) cookies?)?|wie lange\b.*|bis wann\b.*"
+            r"|läuft ab.*|bleibt.*|wird gelöscht.*|löschung.*|lebt.*|frist|zeitraum|gültig.*|verfällt.*"
+            r"|ende|gespeichert (?:für|bis))$"
+        ),
+        "column_type": (
+            r"^(?:typ(?:en)?|art(?:en)?(?: .*)?|kategorien?|gruppe|klasse"
+            r"|einstufung|cookie-?typ)$"
+        ),
         "column_basis": r"^rechtsgrundlagen?$",
-        "column_data": r"^(?:(?:verarbeitete |personenbezogene )?daten(?:kategorien?|arten)?|datenkategorie)$|^(?:was (?:erhoben|gespeichert|verarbeitet) wird|welche daten|angaben|information(?:en)?|datenart)$",
+        "column_data": (
+            r"^(?:(?:verarbeitete |personenbezogene )?daten(?:kategorien?|arten)?|datenkategorie)$"
+            r"|^(?:was (?:erhoben|gespeichert|verarbeitet) wird|welche daten|angaben|information(?:en)?"
+            r"|datenart)$"
+        ),
         "column_recipient": r"^(?:empfänger.*|weitergabe an)$",
-        "label": r"(?<![a-zäöü])(name|cookie-?name|anbieter|(?:verwendungs|einsatz|cookie-?)?zweck|beschreibung|(?:cookie-? ?)?laufzeit|speicherdauer|ablauf(?:datum|zeit)?|gültigkeit(?:sdauer)?|typ|kategorie|wert|hosts?|domain|rechtsgrundlage) ?: ?",
+        "label": (
+            r"(?<![a-zäöü])(name|cookie-?name|anbieter|(?:verwendungs|einsatz|cookie-?)?zweck"
+            r"|beschreibung|(?:cookie-? ?)?laufzeit|speicherdauer|ablauf(?:datum|zeit)?"
+            r"|gültigkeit(?:sdauer)?|typ|kategorie|wert|hosts?|domain|rechtsgrundlage) ?: ?"
+        ),
         "party_first": r"\b(?:erstanbieter|eigene)\b",
         "party_third": r"\bdrittanbieter\b",
         "session_cookie": r"\b(?:session|sitzungs)-?cookies?\b",
         "place_eea": r"\b(?:ewr|europäische\w* (?:union|wirtschaftsraum)|dsgvo)\b",
         "place_uk": r"\b(?:vereinigtes königreich|großbritannien)\b",
         "place_california": r"\bkalifornien\b|\bccpa\b",
-        "place_switzerland": r"\bschweiz(?:er|erische\w*)?\b|\bbundesgesetz\w* über den datenschutz|\b(?:rev|n)dsg\b",
+        "place_switzerland": (
+            r"\bschweiz(?:er|erische\w*)?\b|\bbundesgesetz\w* über den "
+            r"datenschutz|\b(?:rev|n)dsg\b"
+        ),
         "place_only_mentioned": r"\b(?:übermittlung|drittl[aä]nd\w*|außerhalb)\b",
         "delete_cookies": r"\bcookies\b.{0,40}\blösch\w+|\blösch\w+\b.{0,40}\bcookies\b",
-        "vague": r"\b(?:einige unserer (?:seiten|dienste|partner)|bestimmte (?:bereiche|dienste|partner|dritte)|ausgewählte\w* (?:partner|dritte\w*|unternehmen)|verschiedene (?:partner|dienste|anbieter)|u\. ?ä\.)",
+        "vague": (
+            r"\b(?:einige unserer (?:seiten|dienste|partner)|bestimmte (?:bereiche|dienste|partner"
+            r"|dritte)|ausgewählte\w* (?:partner|dritte\w*|unternehmen)|verschiedene (?:partner|dienste"
+            r"|anbieter)|u\. ?ä\.)"
+        ),
         "personal_meant": r"personenbezogen",
         "purpose_heading": r"\b(?:zwecke?|(?:wofür|wozu|warum) wir)\b",
         "answer_yes": r"^\W{0,4}(?:ja|natürlich|klar|selbstverständlich)\W{0,3}$",
         "answer_no": r"^\W{0,4}(?:nein|nö|niemals|nie|auf keinen fall|natürlich nicht|gar nicht)\W{0,3}$",
-        "visitor": r"(?:sie|du|ihr|ihnen|dir|dich|euch|(?:nutzer|besucher|kund|mitglied)(?:innen|er|en|in)?|betroffene)",
+        "visitor": (
+            r"(?:sie|du|ihr|ihnen|dir|dich|euch|(?:nutzer|besucher|kund|mitglied)(?:innen|er|en|in)?"
+            r"|betroffene)"
+        ),
         "your": r"(?:(?:ihr|dein|euer|eur)(?:e[nrms]?)?)",
         "own_after": r"^(?: (?:und|oder|bzw\.) \w+)? (?:wir|ich)\b",
-        "site": r"\b(?:unsere[rmns]?|diese[rmns]?|der|die|das|auf der) (?:(?:eigene|gesamte)[nr]? )?(?:web(?:site|seiten?|auftritts?|angebots?|shops?)|(?:internet|online|vereins|home|shop)?-?(?:seiten?|angebots?|auftritts?|präsenz|shops?|portals?|page)|website|homepage|blogs?|app)\b",
-        "denial_limited_before": r"^[^a-zäöüß]{0,4}(?:für|zu (?!kein)|zur |zum |hierfür|hierbei|hierzu|dafür|dabei|dadurch|dazu|damit|so |ohne|vor |solange|wenn|falls|sofern|soweit|bevor|bis|sobald|nach (?!dem (?:derzeitigen|aktuellen|gegenwärtigen|heutigen) stand)|lehnen|bei (?!uns|jedem|<<your>>)|beim (?!besuch|aufruf)|mit (?!dem (?:besuch|aufruf)|<<your>> (?:besuch|aufruf))|im (?:newsletter|bereich|rahmen|zuge|fall|zusammenhang)|in (?:diese[mn]|dem|unserem newsletter)|innerhalb|seit |wer |auf (?:den|anderen|externen|fremden) )|^[^a-zäöüß]{0,4}(?:in (?:der schweiz|deutschland|österreich|der eu|europa|liechtenstein|unserer app|der app|unseren (?:newslettern|läden|filialen|geschäften))|früher|damals|zuvor|ursprünglich|vormals|auf unsere[nrm] (?:\w+ )?(?:[\w-]*(?:auftritt|profil|kanal|kanäl|fanseite|fanpage|präsenz)\w*|seiten? (?:bei|in|auf) )) ?|^[^a-zäöüß]{0,4}auf der (?:seite [„\"»]|(?:kontakt|start|unter|bestell|haupt)-?seite)|^[^a-zäöüß]{0,4}(?:(?:das|unser|dieses|unsere|die|der) (?:[a-zäöüß-]*formular\w*|chat\w*|newsletter\w*|widget|plug-?in|suchfeld|podcast\w*|spiel|karte|button|schaltfläche|player|video)\b|während (?!<<your>>|des (?:besuchs|aufrufs)|der nutzung)|im (?:inkognito|privat|privaten)\b|(?:einzelne|einige|manche|bestimmte|viele|die meisten|wenige|teile) |in der (?:[\w-]+ )?(?:version|fassung|app|variante|testphase|demo|bezahlversion)\b)",
-        "goes_on": r"^[^a-zäöü]{0,4}(?:(?:dazu|hierzu|dabei|hierbei) (?:\w+ ){0,3}(?:zähl|gehör)|darunter|das sind|dies sind|dabei handelt|hierbei handelt|es handelt sich|im einzelnen|konkret|nämlich|namentlich|diese (?:daten|informationen|angaben|protokolle) (?:beinhalt|umfass|enthalt)|betroffen sind|umfasst sind)|^[^a-zäöü]{0,4}(?:zu (?:den|diesen) (?:[a-zäöüß]*daten|informationen|angaben) (?:\w+ ){0,2}(?:zähl|gehör)|(?:erfasst|erhoben|gespeichert|protokolliert|übermittelt|verarbeitet) (?:werden|wird)|folgende (?:daten|informationen|angaben))|^[^a-zäöü]{0,4}(?:dazu|hierzu|darunter) können\b",
-        "denied_kind": r"\b(?:kein(?:e[nrms]?|erlei)?|weder|ohne|nie|niemals|verzicht\w+ (?:\w+ ){0,3}auf) (?:[a-zäöüß-]+(?:,| und| oder| noch|) ){0,4}?<<kind_of_tool>>|<<kind_of_tool>>(?:(?:,| und| oder| noch) (?:[a-zäöüß-]+ )?<<kind_of_tool>>){0,3} (?:werden|wird|kommen|kommt|setzen|verwenden|nutzen|findest|gibt|findet|finden|betreiben|erstellen|machen|erfolgt|legen|bilden|führen|schalten|zeigen|brauchen|benötigen) (?:\w+ ){0,5}?nicht\b|^[^a-zäöü]{0,3}(?:[a-zäöüß]{0,10}statistiken?|werbung|tracking|<<kind_of_tool>>) (?:\w+ ){1,2}(?:ich|wir) (?:\w+ )?(?:keine?|nicht)\b|\bauf (?:[a-zäöüß-]+ ){0,4}?<<kind_of_tool>>[^.;,]{0,60}\bverzicht\w*|(?:\bprofile? (?:für|zu) werb\w+ (?:\w+ ){0,4}nicht\b|\bauswertung (?:des|ihres|deines) (?:nutzer|nutzungs|surf|klick|besucher)?verhaltens (?:\w+ ){0,3}nicht\b|\bkeine(?:rlei)? (?:\w+ )?auswertung (?:des|ihres|deines) (?:nutzer|nutzungs|surf|klick|besucher)?verhaltens)|\bnoch (?:(?:ein(?:en?|er)?|eigene|irgendeine?n?) )?<<kind_of_tool>>",
-        "kind_of_tool": r"(?:(?:werbe|marketing|analyse|webanalyse|analytics|statistik|tracking|retargeting|remarketing|profiling)-?(?:cookies?|tools?|diensten?|dienste|werkzeugen?|werkzeuge|programmen?|programme|software|pixel|technologien|trackern?|netzwerken?|netzwerke|verfahren)|(?:werbung|tracking|retargeting|remarketing|webanalyse|besucheranalyse|nutzungsanalyse|reichweitenmessung|onlinewerbung)\b(?!-)|(?:cookies|dienste|tools) (?:für|zur|zu) (?:werbung|analyse\w*|werbezwecke\w*|werbe\w*|tracking|marketing\w*))|\b(?:(?:(?:nutzungs|besucher|klick|bewegungs|persönlichkeits|werbe|interessen|surf|kunden)-?profile?n?|profilbildung|(?:nutzer|verhaltens|nutzungs|besucher)-?(?:analysen?|auswertung(?:en)?|statistik(?:en)?|beobachtung|tracking|messung|zählung)|reklame|werbeanzeigen|werbebanner|(?:verhaltens|nutzungs)basierte werbung|personalisierte werbung|scoring|marketing-?(?:cookies|tools)|statistik-?(?:cookies|tools))\b(?!-))\b|\b(?:web)?analyse-?(?:dienst|werkzeug|tool|programm)\w*\b|\banalytics-?\w*\b",
-        "denied_kind_not": r"\b(?:newsletter\w*|e-?mails?|mails?|telefon\w*|post|anruf\w*|zusend\w*|zugesandt|zuschick\w*|erh(?:alten|ältst) (?:sie|du)|schicken wir|senden wir|abo\w*|pur-\w+)\b",
-        "not_asking": r"\b(?:technisch )?(?:einverstanden, dass wir ihnen per|nicht einverstanden)\b|\b(?:kommentare?|folgekommentare|beitr[aä]ge?|inhalte?|bewertung(?:en)?)\b[^.;]{0,80}\bfrei(?:ge|zu)?g[ea]b\w*|\b(?:einwilligungs|consent|zustimmungs)-?(?:entscheidung|präferenz|status|einstellung|auswahl|nachweis|manage|tool|banner|platt)\w*\b(?![^.;]{0,60}\b(?:einwilligung|zustimmung|eingewilligt|zugestimmt)\b)",
+        "site": (
+            r"\b(?:unsere[rmns]?|diese[rmns]?|der|die|das|auf der) (?:(?:eigene"
+            r"|gesamte)[nr]? )?(?:web(?:site|seiten?|auftritts?|angebots?|shops?)|(?:internet|online"
+            r"|vereins|home|shop)?-?(?:seiten?|angebots?|auftritts?|präsenz|shops?|portals?|page)"
+            r"|website|homepage|blogs?|app)\b"
+        ),
+        "denial_limited_before": (
+            r"^[^a-zäöüß]{0,4}(?:für|zu (?!kein)|zur |zum |hierfür|hierbei|hierzu|dafür|dabei|dadurch"
+            r"|dazu|damit|so |ohne|vor |solange|wenn|falls|sofern|soweit|bevor|bis|sobald"
+            r"|nach (?!dem (?:derzeitigen|aktuellen|gegenwärtigen|heutigen) stand)|lehnen|bei (?!uns"
+            r"|jedem|<<your>>)|beim (?!besuch|aufruf)|mit (?!dem (?:besuch|aufruf)|<<your>> (?:besuch"
+            r"|aufruf))|im (?:newsletter|bereich|rahmen|zuge|fall|zusammenhang)|in (?:diese[mn]|dem"
+            r"|unserem newsletter)|innerhalb|seit |wer |auf (?:den|anderen|externen|fremden) )"
+            r"|^[^a-zäöüß]{0,4}(?:in (?:der schweiz|deutschland|österreich|der eu|europa|liechtenstein"
+            r"|unserer app|der app|unseren (?:newslettern|läden|filialen|geschäften))|früher|damals"
+            r"|zuvor|ursprünglich|vormals|auf unsere[nrm] (?:\w+ )?(?:[\w-]*(?:auftritt|profil|kanal"
+            r"|kanäl|fanseite|fanpage|präsenz)\w*|seiten? (?:bei|in|auf) )) ?"
+            r"|^[^a-zäöüß]{0,4}auf der (?:seite [„\"»]|(?:kontakt|start|unter|bestell|haupt)-?seite)"
+            r"|^[^a-zäöüß]{0,4}(?:(?:das|unser|dieses|unsere|die|der) (?:[a-zäöüß-]*formular\w*|chat\w*"
+            r"|newsletter\w*|widget|plug-?in|suchfeld|podcast\w*|spiel|karte|button|schaltfläche|player"
+            r"|video)\b|während (?!<<your>>|des (?:besuchs|aufrufs)|der nutzung)|im (?:inkognito|privat"
+            r"|privaten)\b|(?:einzelne|einige|manche|bestimmte|viele|die meisten|wenige|teile) "
+            r"|in der (?:[\w-]+ )?(?:version|fassung|app|variante|testphase|demo|bezahlversion)\b)"
+        ),
+        "goes_on": (
+            r"^[^a-zäöü]{0,4}(?:(?:dazu|hierzu|dabei|hierbei) (?:\w+ ){0,3}(?:zähl|gehör)|darunter"
+            r"|das sind|dies sind|dabei handelt|hierbei handelt|es handelt sich|im einzelnen|konkret"
+            r"|nämlich|namentlich|diese (?:daten|informationen|angaben|protokolle) (?:beinhalt|umfass"
+            r"|enthalt)|betroffen sind|umfasst sind)|^[^a-zäöü]{0,4}(?:zu (?:den"
+            r"|diesen) (?:[a-zäöüß]*daten|informationen|angaben) (?:\w+ ){0,2}(?:zähl|gehör)|(?:erfasst"
+            r"|erhoben|gespeichert|protokolliert|übermittelt|verarbeitet) (?:werden|wird)"
+            r"|folgende (?:daten|informationen|angaben))|^[^a-zäöü]{0,4}(?:dazu|hierzu"
+            r"|darunter) können\b"
+        ),
+        "denied_kind": (
+            r"\b(?:kein(?:e[nrms]?|erlei)?|weder|ohne|nie|niemals"
+            r"|verzicht\w+ (?:\w+ ){0,3}auf) (?:[a-zäöüß-]+(?:,| und| oder| noch"
+            r"|) ){0,4}?<<kind_of_tool>>|<<kind_of_tool>>(?:(?:,| und| oder"
+            r"| noch) (?:[a-zäöüß-]+ )?<<kind_of_tool>>){0,3} (?:werden|wird|kommen|kommt|setzen"
+            r"|verwenden|nutzen|findest|gibt|findet|finden|betreiben|erstellen|machen|erfolgt|legen"
+            r"|bilden|führen|schalten|zeigen|brauchen|benötigen) (?:\w+ ){0,5}?nicht\b"
+            r"|^[^a-zäöü]{0,3}(?:[a-zäöüß]{0,10}statistiken?|werbung|tracking"
+            r"|<<kind_of_tool>>) (?:\w+ ){1,2}(?:ich|wir) (?:\w+ )?(?:keine?|nicht)\b"
+            r"|\bauf (?:[a-zäöüß-]+ ){0,4}?<<kind_of_tool>>[^.;,]{0,60}\bverzicht\w*"
+            r"|(?:\bprofile? (?:für|zu) werb\w+ (?:\w+ ){0,4}nicht\b|\bauswertung (?:des|ihres"
+            r"|deines) (?:nutzer|nutzungs|surf|klick|besucher)?verhaltens (?:\w+ ){0,3}nicht\b"
+            r"|\bkeine(?:rlei)? (?:\w+ )?auswertung (?:des|ihres|deines) (?:nutzer|nutzungs|surf|klick"
+            r"|besucher)?verhaltens)|\bnoch (?:(?:ein(?:en?|er)?|eigene"
+            r"|irgendeine?n?) )?<<kind_of_tool>>"
+        ),
+        "kind_of_tool": (
+            r"(?:(?:werbe|marketing|analyse|webanalyse|analytics|statistik|tracking|retargeting"
+            r"|remarketing|profiling)-?(?:cookies?|tools?|diensten?|dienste|werkzeugen?|werkzeuge"
+            r"|programmen?|programme|software|pixel|technologien|trackern?|netzwerken?|netzwerke"
+            r"|verfahren)|(?:werbung|tracking|retargeting|remarketing|webanalyse|besucheranalyse"
+            r"|nutzungsanalyse|reichweitenmessung|onlinewerbung)\b(?!-)|(?:cookies|dienste|tools) (?:für"
+            r"|zur|zu) (?:werbung|analyse\w*|werbezwecke\w*|werbe\w*|tracking|marketing\w*))"
+            r"|\b(?:(?:(?:nutzungs|besucher|klick|bewegungs|persönlichkeits|werbe|interessen|surf"
+            r"|kunden)-?profile?n?|profilbildung|(?:nutzer|verhaltens|nutzungs|besucher)-?(?:analysen?"
+            r"|auswertung(?:en)?|statistik(?:en)?|beobachtung|tracking|messung|zählung)|reklame"
+            r"|werbeanzeigen|werbebanner|(?:verhaltens|nutzungs)basierte werbung|personalisierte werbung"
+            r"|scoring|marketing-?(?:cookies|tools)|statistik-?(?:cookies|tools))\b(?!-))\b"
+            r"|\b(?:web)?analyse-?(?:dienst|werkzeug|tool|programm)\w*\b|\banalytics-?\w*\b"
+        ),
+        "denied_kind_not": (
+            r"\b(?:newsletter\w*|e-?mails?|mails?|telefon\w*|post|anruf\w*|zusend\w*|zugesandt"
+            r"|zuschick\w*|erh(?:alten|ältst) (?:sie|du)|schicken wir|senden wir|abo\w*|pur-\w+)\b"
+        ),
+        "not_asking": (
+            r"\b(?:technisch )?(?:einverstanden, dass wir ihnen per|nicht einverstanden)\b"
+            r"|\b(?:kommentare?|folgekommentare|beitr[aä]ge?|inhalte?"
+            r"|bewertung(?:en)?)\b[^.;]{0,80}\bfrei(?:ge|zu)?g[ea]b\w*|\b(?:einwilligungs|consent"
+            r"|zustimmungs)-?(?:entscheidung|präferenz|status|einstellung|auswahl|nachweis|manage|tool"
+            r"|banner|platt)\w*\b(?![^.;]{0,60}\b(?:einwilligung|zustimmung|eingewilligt|zugestimmt)\b)"
+        ),
         "unsubscribe": r"\b(?:abmeld\w+|abbestell\w+|austrag\w+)\b",
-        "to_do_so": r"^[^a-zäöü]{0,3}(?:hierzu|dazu|dafür|klick\w+|schreib\w*|wenden sie sich|besuchen sie|senden sie|folgen sie|eine? (?:kurze |formlose )?(?:e-?mail|mail|nachricht|brief)|bitte|der abmeldelink|den abmeldelink|einen abmeldelink)\b",
-        "account_setting": r"\b(?:(?:konto|profil|account|benutzer|nutzer|anzeigen|werbe|app|privatsphäre-?)-?einstellungen|einstellungen (?:<<your>>|des|deines) (?:\w+-?)?(?:kontos|profils|accounts)|in <<your>> (?:\w+-)?(?:konto|profil|account))\b",
+        "to_do_so": (
+            r"^[^a-zäöü]{0,3}(?:hierzu|dazu|dafür|klick\w+|schreib\w*|wenden sie sich|besuchen sie"
+            r"|senden sie|folgen sie|eine? (?:kurze |formlose )?(?:e-?mail|mail|nachricht|brief)|bitte"
+            r"|der abmeldelink|den abmeldelink|einen abmeldelink)\b"
+        ),
+        "account_setting": (
+            r"\b(?:(?:konto|profil|account|benutzer|nutzer|anzeigen|werbe|app"
+            r"|privatsphäre-?)-?einstellungen|einstellungen (?:<<your>>|des|deines) (?:\w+-?)?(?:kontos"
+            r"|profils|accounts)|in <<your>> (?:\w+-)?(?:konto|profil|account))\b"
+        ),
         "receives": r"^(?:erhält|erhalten|bekomm|krieg|erf[aä]hr)|^empfäng",
         "to_whom": r"\b(?:an|mit|bei|zu|gegenüber) (?:[\w-]+ ){0,3}$|\bdem $",
-        "not_sharing": r"^ (?:uns|mir)\b|^ <<your>> (?:\w+-?)?(?:browser|rechner|gerät)|^[^.;,]{0,40}\bvon (?:dritt|unser|ander|partner|ihnen|dir)|^[^.;]{0,80}\ban (?:unseren?|den|die|das) (?:\w+ )?(?:server|system|rechner)|^[^.;]{0,30}\b(?:möglichkeit|sorgfalt|mühe|überblick|auskunft|hilfe|zugriff auf)\b",
-        "giving_noun": r"^(?:weitergabe|weiterleitung|(?:daten)?(?:übermittlung|übertragung)|offenlegung|bekanntgabe|herausgabe|verbindung|bekomm(?:en|t) mit|erf[aä]hr)|^daten(?:ver|be)arbeitung|^(?:drittl|drittst)|^(?:daten)?transfer",
-        "not_retention": r"\b(?:frist|innerhalb von|alle \d+ tage)\b.{0,20}\bantwort|\bbehalten (?:wir )?uns\b",
+        "not_sharing": (
+            r"^ (?:uns|mir)\b|^ <<your>> (?:\w+-?)?(?:browser|rechner|gerät)|^[^.;,]{0,40}\bvon (?:dritt"
+            r"|unser|ander|partner|ihnen|dir)|^[^.;]{0,80}\ban (?:unseren?|den|die"
+            r"|das) (?:\w+ )?(?:server|system|rechner)|^[^.;]{0,30}\b(?:möglichkeit|sorgfalt|mühe"
+            r"|überblick|auskunft|hilfe|zugriff auf)\b"
+        ),
+        "giving_noun": (
+            r"^(?:weitergabe|weiterleitung|(?:daten)?(?:übermittlung|übertragung)|offenlegung"
+            r"|bekanntgabe|herausgabe|verbindung|bekomm(?:en|t) mit|erf[aä]hr)|^daten(?:ver|be)arbeitung"
+            r"|^(?:drittl|drittst)|^(?:daten)?transfer"
+        ),
+        "not_retention": (
+            r"\b(?:frist|innerhalb von|alle \d+ tage)\b.{0,20}\bantwort"
+            r"|\bbehalten (?:wir )?uns\b"
+        ),
         "answer_yes_first": r"^\W{0,4}(?:ja|klar)\s?[,:;.–-]+ ",
         "answer_no_first": r"^\W{0,4}(?:nein|nö)\s?[,:;.–-]+ ",
-        "past_participle": r"^(?:ein|ab|auf|an|aus|vor|zu|mit|her|weiter|bekannt|offen)?ge[a-zäöüß]+(?:t|en)$|iert$|^(?:ver|er|be|über|ent|hinter)[a-zäöüß]+(?:t|en)$",
-        "not_identify_firm": r"\b(?:rückschl(?:uss|üsse)\b[^.;]{0,60}\bpersonen?\b[^.;]{0,30}\b(?:nicht|ausgeschlossen)|(?:keine?[nr]?) (?:\w+ )?(?:rückschl(?:uss|üsse)|personenbezug)|personenbezug[^.;]{0,30}(?:ausgeschlossen|nicht)|niemand[^.;]{0,30}(?:wiedererk|identifizier)\w*)",
-        "rights_denied": r"\bkeine? (?:widerspruchs(?:möglichkeit|recht)|möglichkeit (?:des|zum) widerspruchs?|recht auf)|\bwiderspruchs(?:möglichkeit|recht)\w* (?:\w+ ){0,4}nicht\b",
-        "not_offered": r"\bkeine? (?:widerspruchs(?:möglichkeit|recht)|möglichkeit (?:des|zum) widerspruchs?)|\bwiderspruchs(?:möglichkeit|recht)\w* (?:\w+ ){0,4}nicht\b",
+        "past_participle": (
+            r"^(?:ein|ab|auf|an|aus|vor|zu|mit|her|weiter|bekannt|offen)?ge[a-zäöüß]+(?:t|en)$|iert$"
+            r"|^(?:ver|er|be|über|ent|hinter)[a-zäöüß]+(?:t|en)$"
+        ),
+        "not_identify_firm": (
+            r"\b(?:rückschl(?:uss|üsse)\b[^.;]{0,60}\bpersonen?\b[^.;]{0,30}\b(?:nicht|ausgeschlossen)"
+            r"|(?:keine?[nr]?) (?:\w+ )?(?:rückschl(?:uss|üsse)|personenbezug)"
+            r"|personenbezug[^.;]{0,30}(?:ausgeschlossen|nicht)|niemand[^.;]{0,30}(?:wiedererk"
+            r"|identifizier)\w*)"
+        ),
+        "rights_denied": (
+            r"\bkeine? (?:widerspruchs(?:möglichkeit|recht)|möglichkeit (?:des|zum) widerspruchs?"
+            r"|recht auf)|\bwiderspruchs(?:möglichkeit|recht)\w* (?:\w+ ){0,4}nicht\b"
+        ),
+        "not_offered": (
+            r"\bkeine? (?:widerspruchs(?:möglichkeit|recht)|möglichkeit (?:des|zum) widerspruchs?)"
+            r"|\bwiderspruchs(?:möglichkeit|recht)\w* (?:\w+ ){0,4}nicht\b"
+        ),
         "rights_contact": r"@",
-        "vendor_absent_before": r"\b(?:kein|keine[nrms]?|ohne|statt|anstelle von|weder|noch|keine? (?:verbindung|anbindung|daten\w*)(?: \w+){0,3}) (?:\w+ ){0,2}$|\b(?:statt|anstelle|anstatt) (?:auf |von |mit )?(?:\w+ ){0,2}$",
-        "vendor_absent_after": r"^[^.;,]{0,30} (?:find(?:en|est|et)|gibt|suchst|suchen|kommt)\b[^.;,]{0,40}\bnicht\b|^[^.;,]{0,30} (?:haben|hatten) wir\b[^.;,]{0,40}\b(?:weggelassen|abgeschafft|entfernt|verbannt|rausgeworfen|ausgebaut|abgeschaltet|verzichtet)|^[^.;,]{0,30} (?:komm(?:t|en)|brauch(?:t|en)|benötig(?:t|en)) (?:uns |wir |bei uns |hier |auf unseren? seiten? )*(?:nicht|nichts)\b|^[^.;,]{0,10} (?:wird|werden|besteht|erfolgt|findet) (?:\w+ ){0,3}nicht(?: (?:aufgebaut|hergestellt|statt))?[.,;]?$",
-        "no_consequence": r"\b(?:keine(?:rlei)? (?:\w+ )?(?:nachteile?|einschränkungen?|auswirkung\w*)|ohne (?:nachteile|einschränkung\w*)|uneingeschränkt)\b|\b(?:trotzdem (?:\w+ ){0,4}(?:nutzen|benutzen|verwenden|lesen|besuchen|einkaufen|funktionier\w*|zugänglich)|ohne (?:jede |weitere )?(?:einbußen|abstriche|nachteil\w*)|(?:funktionier|läuft|bleib)\w* (?:\w+ ){0,5}(?:unverändert|weiterhin|genauso|voll nutzbar|vollständig nutzbar|auch ohne)|(?:nichts|keinen nachteil)\b[^.;]{0,20}(?:entgeht|verloren|verpass\w*)|in vollem umfang|ändert sich (?:für sie |für dich )?nichts)\b",
+        "vendor_absent_before": (
+            r"\b(?:kein|keine[nrms]?|ohne|statt|anstelle von|weder|noch|keine? (?:verbindung|anbindung"
+            r"|daten\w*)(?: \w+){0,3}) (?:\w+ ){0,2}$|\b(?:statt|anstelle|anstatt) (?:auf |von "
+            r"|mit )?(?:\w+ ){0,2}$"
+        ),
+        "vendor_absent_after": (
+            r"^[^.;,]{0,30} (?:find(?:en|est|et)|gibt|suchst|suchen|kommt)\b[^.;,]{0,40}\bnicht\b"
+            r"|^[^.;,]{0,30} (?:haben|hatten) wir\b[^.;,]{0,40}\b(?:weggelassen|abgeschafft|entfernt"
+            r"|verbannt|rausgeworfen|ausgebaut|abgeschaltet|verzichtet)|^[^.;,]{0,30} (?:komm(?:t|en)"
+            r"|brauch(?:t|en)|benötig(?:t|en)) (?:uns |wir |bei uns |hier "
+            r"|auf unseren? seiten? )*(?:nicht|nichts)\b|^[^.;,]{0,10} (?:wird|werden|besteht|erfolgt"
+            r"|findet) (?:\w+ ){0,3}nicht(?: (?:aufgebaut|hergestellt|statt))?[.,;]?$"
+        ),
+        "no_consequence": (
+            r"\b(?:keine(?:rlei)? (?:\w+ )?(?:nachteile?|einschränkungen?|auswirkung\w*)"
+            r"|ohne (?:nachteile|einschränkung\w*)|uneingeschränkt)\b"
+            r"|\b(?:trotzdem (?:\w+ ){0,4}(?:nutzen|benutzen|verwenden|lesen|besuchen|einkaufen"
+            r"|funktionier\w*|zugänglich)|ohne (?:jede |weitere )?(?:einbußen|abstriche|nachteil\w*)"
+            r"|(?:funktionier|läuft|bleib)\w* (?:\w+ ){0,5}(?:unverändert|weiterhin|genauso|voll nutzbar"
+            r"|vollständig nutzbar|auch ohne)|(?:nichts|keinen nachteil)\b[^.;]{0,20}(?:entgeht|verloren"
+            r"|verpass\w*)|in vollem umfang|ändert sich (?:für sie |für dich )?nichts)\b"
+        ),
         "relative_gap": r"^, (?:der|die|das|welche[rs]?) [^.;,]{0,40}$",
-        "cookie_called": r"cookies?(?: (?:namens|mit dem namen|mit der bezeichnung|genannt))? ?[«„\"»]? ?(?=(\S+))",
+        "cookie_called": (
+            r"cookies?(?: (?:namens|mit dem namen|mit der bezeichnung"
+            r"|genannt))? ?[«„\"»]? ?(?=(\S+))"
+        ),
         "question_how_long": r"\bwie lange?\b",
         "tool_and_end": r"^[^:]{2,90} ?[:-] ",
-        "automatic_firm": r"\bautomati(?:sch|siert)\w*\b|\bbei jedem (?:zugriff|seitenaufruf|besuch|aufruf)\b",
+        "automatic_firm": (
+            r"\bautomati(?:sch|siert)\w*\b|\bbei jedem (?:zugriff"
+            r"|seitenaufruf|besuch|aufruf)\b"
+        ),
         "end_fronted": r"^[^a-zäöü]{0,4}(?:um |zur |zum |damit )",
         "giving": r"\b(?:weitergabe|weitergegeben|weitergeben|übermitt\w+|weiterleit\w+)\b",
-        "limited_persons": r"\b(?:kind(?:er|ern|es)?|minderjährig\w*|jugendlich\w*|(?:unter|von) 1\d jahren|unter 1\d-jährig\w*)\b|\bandere[nrm]? (?:nutzer|mitglied|spieler|besucher|kund|teilnehmer|user|anwender|gäste)\w*|\b(?:nicht-?mitglied\w*|interessent\w*|bewerber\w*|mitarbeiter\w*|beschäftigte\w*)\b",
-        "tool_subject_clause": r"^[;:,. -]{0,3}(?:es(?! (?:findet|finden|erfolgt|erfolgen|gibt|werden|wird|besteht|bestehen|kommt|kommen|ist|sind|gelangen|gelangt|fließen|fließt))|dieses|dieser|das|der|die|welche[rs]?) ",
-        "vendor_runs_firm": r"\b(?:videos?|karten?|plan|schrift(?:en|arten)|inhalte|laden|ermöglicht|anbieter|verwend\w+|(?:be|ge)?nutz(?:en|t)|einsetz\w*|eingesetzt|dienst\w*|tools?|werkzeug\w*|programme?|software|lösung|komponente|analyse\w*|cookies?|webanalyse\w*|plug-?ins?|eingebunden|eingebettet|einbind\w+|tracking|werbung|misst|messung|auswertung|mittels|reichweite\w*|zählt|übernimmt|hilft|installiert|partner|zahl(?:en|st|ungen)|newsletter\w*|conversion\w*|tag|pixel|captcha|hosting|buchung\w*|setzt|zeichnet|erkenn(?:t|en)|bekommen|erhält|erhalten|empfänger)\b|\b(?:ausgewertet|stammt|abgespielt|spielt|player|wickelt|abgewickelt|verrät|meldet|liefert|stellt|sorgt|schützt|verteilt|hostet|gehostet|sprechstunden?|videokonferenz\w*|termine|konferenz\w*)\b",
-        "elsewhere": r"\b(?:weitere informationen|mehr (?:informationen|dazu|hierzu)|näheres|finden sie|datenschutz(?:erklärung|hinweise|bestimmungen|richtlinie)\w* (?:von|der|des))\b",
+        "limited_persons": (
+            r"\b(?:kind(?:er|ern|es)?|minderjährig\w*|jugendlich\w*|(?:unter|von) 1\d jahren"
+            r"|unter 1\d-jährig\w*)\b|\bandere[nrm]? (?:nutzer|mitglied|spieler|besucher|kund|teilnehmer"
+            r"|user|anwender|gäste)\w*|\b(?:nicht-?mitglied\w*|interessent\w*|bewerber\w*|mitarbeiter\w*"
+            r"|beschäftigte\w*)\b"
+        ),
+        "tool_subject_clause": (
+            r"^[;:,. -]{0,3}(?:es(?! (?:findet|finden|erfolgt|erfolgen|gibt|werden|wird|besteht|bestehen"
+            r"|kommt|kommen|ist|sind|gelangen|gelangt|fließen|fließt))|dieses|dieser|das|der|die"
+            r"|welche[rs]?) "
+        ),
+        "vendor_runs_firm": (
+            r"\b(?:videos?|karten?|plan|schrift(?:en|arten)|inhalte|laden|ermöglicht|anbieter|verwend\w+"
+            r"|(?:be|ge)?nutz(?:en|t)|einsetz\w*|eingesetzt|dienst\w*|tools?|werkzeug\w*|programme?"
+            r"|software|lösung|komponente|analyse\w*|cookies?|webanalyse\w*|plug-?ins?|eingebunden"
+            r"|eingebettet|einbind\w+|tracking|werbung|misst|messung|auswertung|mittels|reichweite\w*"
+            r"|zählt|übernimmt|hilft|installiert|partner|zahl(?:en|st|ungen)|newsletter\w*|conversion\w*"
+            r"|tag|pixel|captcha|hosting|buchung\w*|setzt|zeichnet|erkenn(?:t|en)|bekommen|erhält"
+            r"|erhalten|empfänger)\b|\b(?:ausgewertet|stammt|abgespielt|spielt|player|wickelt"
+            r"|abgewickelt|verrät|meldet|liefert|stellt|sorgt|schützt|verteilt|hostet|gehostet"
+            r"|sprechstunden?|videokonferenz\w*|termine|konferenz\w*)\b"
+        ),
+        "elsewhere": (
+            r"\b(?:weitere informationen|mehr (?:informationen|dazu|hierzu)|näheres|finden sie"
+            r"|datenschutz(?:erklärung|hinweise|bestimmungen|richtlinie)\w* (?:von|der|des))\b"
+        ),
         "category_label": r"^[^a-zäöü]{0,4}[a-zäöüß, -]{0,50}cookies?(?: \([^)]{0,40}\))? ?[:-] ",
         "signal_way": r"\b(?:global privacy control|gpc|do[- ]not[- ]track)\b",
-        "attributive": r"^(?:erhobene|erfasste|gespeicherte|gesammelte|verarbeitete|protokollierte|übermittelte|übertragene|weitergegebene|weitergeleitete|mitgeteilte|bereitgestellte|überlassene|offengelegte|registrierte|aufgezeichnete|bearbeitete|geteilte)[nrsm]?$|^(?:ge|er|ver|be|über|auf|ein|mit|weiter|offen|heraus|ab|an|bereit)[a-zäöüß]{3,}(?:ene|elte|erte|ierte|itete|igte|asste|hrte|nnte|ete)[nrsm]?$",
+        "attributive": (
+            r"^(?:erhobene|erfasste|gespeicherte|gesammelte|verarbeitete|protokollierte|übermittelte"
+            r"|übertragene|weitergegebene|weitergeleitete|mitgeteilte|bereitgestellte|überlassene"
+            r"|offengelegte|registrierte|aufgezeichnete|bearbeitete|geteilte)[nrsm]?$|^(?:ge|er|ver|be"
+            r"|über|auf|ein|mit|weiter|offen|heraus|ab|an|bereit)[a-zäöüß]{3,}(?:ene|elte|erte|ierte"
+            r"|itete|igte|asste|hrte|nnte|ete)[nrsm]?$"
+        ),
         "recipient_first": r"",
-        "here": r"(?:(?:auf|in|bei|hier|hierzulande|uns|mir|unsere[rnm]?|diese[rnm]?|der|dem|den|web(?:site|seiten?)|seiten?|homepage|internetseiten?|internetauftritt|auftritt|shop|blog|portal|angebot|also|daher|deshalb|somit|dabei|bewusst|gänzlich|komplett|vollständig|generell|überhaupt|gar|ganz|zu keine[rm] zeit(?:punkt)?|jederzeit|werden|wird) ){0,7}",
+        "here": (
+            r"(?:(?:auf|in|bei|hier|hierzulande|uns|mir|unsere[rnm]?|diese[rnm]?|der|dem|den|web(?:site"
+            r"|seiten?)|seiten?|homepage|internetseiten?|internetauftritt|auftritt|shop|blog|portal"
+            r"|angebot|also|daher|deshalb|somit|dabei|bewusst|gänzlich|komplett|vollständig|generell"
+            r"|überhaupt|gar|ganz|zu keine[rm] zeit(?:punkt)?|jederzeit|werden|wird) ){0,7}"
+        ),
         "subject_after": r"^ (?:es|sie|du|ihr|man)\b",
-        "own_copy": r"\b(?:lokal|eigene[nrm]? (?:server|webspace|webserver|rechner)|selbst (?:gehostet|betrieben)|von unserem server|bei uns selbst)\b",
-        "only_refers": r"\b(?:datenschutz(?:erklärung|hinweise|bestimmungen|richtlinien?|informationen|seite)\w*|nutzungsbedingungen|privacy policy) (?:von|der|des|bei)\b(?![^.;]{0,60}\bwir (?:setzen|nutzen|verwenden|binden))|\b(?:finden sie|steht|stehen|nachzulesen|nachlesen|entnehmen sie|informiert|erläutert|erklärt)\b[^.;]{0,60}(?:datenschutz\w*|website|webseite|seite|hinweise)",
-        "coordinated": r"^ und (?:kann|können|könnte|wird|werden|darf|dürfen)\b(?! (?:wir|ich|sie|du|man|es|ihre?|deine?)\b)",
+        "own_copy": (
+            r"\b(?:lokal|eigene[nrm]? (?:server|webspace|webserver|rechner)|selbst (?:gehostet"
+            r"|betrieben)|von unserem server|bei uns selbst)\b"
+        ),
+        "only_refers": (
+            r"\b(?:datenschutz(?:erklärung|hinweise|bestimmungen|richtlinien?|informationen|seite)\w*"
+            r"|nutzungsbedingungen|privacy policy) (?:von|der|des|bei)\b(?![^.;]{0,60}\bwir (?:setzen"
+            r"|nutzen|verwenden|binden))|\b(?:finden sie|steht|stehen|nachzulesen|nachlesen"
+            r"|entnehmen sie|informiert|erläutert|erklärt)\b[^.;]{0,60}(?:datenschutz\w*|website"
+            r"|webseite|seite|hinweise)"
+        ),
+        "coordinated": (
+            r"^ und (?:kann|können|könnte|wird|werden|darf|dürfen)\b(?! (?:wir|ich|sie|du|man|es|ihre?"
+            r"|deine?)\b)"
+        ),
         "relative": r"^, (?:der|die|das|welche[rs]?)\b",
-        "whole_not_advertising": r"\b(?:ist|sind|bleib(?:t|en)) <<here>>(?:werbefrei|frei von (?:werbung|reklame|anzeigen|werbebannern))\b|\b(?:werbung|reklame|werbebanner|werbeanzeigen) (?:gibt es|finden sie|findest du|zeigen wir|schalten wir|sehen sie|siehst du|blenden wir) <<here>>(?:nicht|keine)\b|\bfür (?:werbung|reklame|werbezwecke|werbliche zwecke) (?:nutzen|verwenden|gebrauchen|missbrauchen|brauchen) wir [^.;,]{0,40}\b(?:nicht|nie|niemals)\b",
-        "whole_not_marketing": r"\b(?:daten|adressen?|mailadressen?|angaben|telefonnummer) (?:wird|werden) <<here>>(?:nicht|niemals|nie) (?:für|zu) (?:das |unser )?(?:marketing\w*|werbliche\w* \w+|direktwerbung|newsletter)\b",
-        "whole_not_sharing": r"\b(?:daten|angaben|informationen|adressen?|nachricht(?:en)?|mitteilung(?:en)?|was (?:sie|du) uns (?:\w+ ){0,2}(?:schreib\w*|mitteil\w*|anvertrau\w*|sag\w*|schick\w*))\b,? (?:bleib(?:t|en)|verbleib(?:t|en)) (?:ausschließlich |stets |immer |allein |selbstverständlich |dabei |strikt )*(?:bei uns|in unserem haus\w*|im (?:verein|haus|unternehmen|rathaus|team)|unter uns|in der (?:praxis|kanzlei|redaktion|verwaltung)|vertraulich und bei uns)\b|\b(?:behalten|behält) (?:wir |der verein |die praxis )?[^.;,]{0,40}\bfür (?:uns|sich)\b|\b(?:dringt|gelangt|gelangen|geht|gehen|kommt|kommen|dringen) (?:\w+ ){0,4}nicht(?:s)? (?:nach (?:außen|draußen|aussen)|aus dem haus|in fremde hände|an die öffentlichkeit)\b|\b(?:daten(?:austausch|weitergabe|übermittlung|weiterleitung)|austausch (?:von|der) daten) (?:mit|an) (?:<<third_party>>)[^.;,]{0,20} (?:findet|erfolgt|ist|gibt es) <<here>>(?:nicht|ausgeschlossen)\b|\b(?:dritte|andere|außenstehende|fremde|externe) (?:haben|erhalten|bekommen|hat) (?:\w+ ){0,4}kein(?:en|e|erlei) (?:zugriff|zugang|einblick|einsicht|kenntnis)\b|\b(?:zugriff|zugang|einblick|einsicht)\b[^.;,]{0,30} (?:haben|erhalten|bekommen|hat) (?:dritte|andere|außenstehende|fremde|niemand\w*)[^.;,]{0,20}(?:nicht|sonst|$)|\b(?:niemand|keiner) (?:außer uns|sonst|anderes?|außerhalb [^.;,]{2,40}) (?:\w+ ){0,3}(?:bekommt|erhält|sieht|erfährt|liest|hat)\b|\bin keine fremden hände\b|\bmit niemandem (?:geteilt|ausgetauscht)\b",
-        "whole_sharing": r"\b(?:zugriff|zugang|einblick|einsicht)\b[^.;,]{0,30}\b[a-zäöüß]{0,25}(?:daten|angaben)\b[^.;,]{0,12} (?:hat|haben|erhalten|erhält|bekommt|bekommen) [^.;]{0,60}<<third_party>>|\b(?:bedienen wir uns|bedient sich|beauftragen wir|wir beauftragen|haben wir [^.;]{0,60}beauftragt|schalten wir|unterstützen uns|unterstützt uns|ziehen wir|arbeiten wir)\b[^.;]{0,90}\b(?:auftragsverarbeiter\w*|auftragsbearbeiter\w*|[a-zäöüß-]{0,20}dienstleister\w*|subunternehmer\w*|auftragnehmer\w*)\b|\bauftragsverarbeit(?:er|ung)\w*\b[^.;]{0,60}\b(?:vertrag|geschlossen|abgeschlossen)|\b(?:<<third_party>>[^.;,]{0,20}, (?:die|der|das|welche[rs]?) [^.;]{0,60}(?:daten|angaben|adressen?)[^.;]{0,20} (?:erhält|erhalten|bekommt|bekommen))\b|\b(?:(?:liegt|liegen|gehostet|betrieben|läuft|betreibt)\b[^.;]{0,40}<<third_party>>[^.;]{0,60}\b(?:auftrag|[a-zäöüß]{0,20}daten))\b|\b(?:auf anordnung|auf ersuchen|auf verlangen|auf anfrage)\b[^.;]{0,60}\b(?:stellen|behörden?|gerichte?n?)\b[^.;]{0,90}\b(?:auskunft|daten)\b[^.;]{0,90}\b(?:erteil|herausge|heraus(?:zu)?geb|übermittel|weitergeb|weitergegeben)\w*|\b(?:dienstleister|anbieter|unternehmen|dienste)n?\b[^.;]{0,40}, (?:die|welche) [^.;]{0,60}\b(?:daten|angaben)\b[^.;]{0,40}\b(?:in|im) (?:unserem |ihrem )?auftrag\b|\b(?:dienstleister|anbieter|unternehmen|dienste)n?\b[^.;]{0,40}, (?:die|welche) [^.;]{0,60}\b[a-zäöüß]*(?:daten|angaben)\b[^.;]{0,40}\b(?:in|im) (?:unserem |ihrem )?auftrag\b",
-        "whole_not_sale": r"\b(?:daten|adressen|angaben|informationen)\b[^.;]{0,60}\b(?:sind|stehen|werden) <<here>>(?:nicht|nie|niemals|keinesfalls) (?:käuflich|verkäuflich|zum verkauf|zu geld|zu kaufen|zu haben|vermarktet|kommerzialisiert|monetarisiert)\b|\b(?:mit|aus) (?:<<your>> |den |personenbezogenen )*(?:daten|adressen|angaben) (?:\w+ ){0,2}?(?:verdienen|machen|treiben|betreiben|schlagen|verdient|macht|treibt) (?:wir|der verein|die \w+) (?:\w+ ){0,2}(?:kein(?:en|e)? (?:geld|geschäfte?|handel|profit|kapital)|nichts)\b|\b(?:daten|adressen|angaben)\b zu geld zu machen,? [^.;]{0,50}\bnicht\b|\b(?:adress|daten)handel\b[^.;]{0,40}\b(?:nicht|kein\w*|fern|ausgeschlossen)\b|\bkein(?:en|erlei)? (?:adress|daten)handel\b|(?!)|\bmit (?:<<your>> |den )?[a-zäöüß]{0,20}(?:daten|adressen) (?:handeln|handelt) (?:wir |der verein |die praxis )?(?:\w+ ){0,2}(?:nicht|nie|niemals)\b",
-        "whole_not_transfer": r"\bdaten\b[^.;,]{0,30} (?:ver)?bleiben [^.;,]{0,30}\b(?:in|innerhalb) (?:der |des |von )?(?:eu|europäischen union|europa|deutschland|österreich|schweiz|ewr|europäischen wirtschaftsraum\w*|landes)\b|\bverl(?:assen|ässt)\b[^.;,]{0,30}\b(?:deutschland|österreich|die schweiz|europa|den europäischen \w+|die eu|die europäische union|das land|den rechtsraum der \w+)\b[^.;,]{0,20}\b(?:nicht|nie|niemals)\b|\bverl(?:assen|ässt)\b[^.;,]{0,20}\b(?:nicht|nie|niemals) (?:den|die|das) (?:boden|gebiet|raum) (?:der|von|des) \w+",
-        "whole_not_data_collected": r"\bohne dass (?:wir|dabei|hierbei|hier|etwas|irgend\w*|daten|personenbezogene daten)\b[^.;,]{0,60}\b(?:erfahren|speichern|erheben|festhalten|erfassen|aufzeichnen|erhoben|gespeichert|erfasst|aufgezeichnet|festgehalten)\b[^.;,]{0,10}|\b(?:personenbezogene |persönliche )daten (?:fallen|entstehen) <<here>>[^.;,]{0,40}\bnicht (?:an|erhoben)\b|\bkeine (?:personenbezogenen |persönlichen )?daten (?:fallen|entstehen|fallen an)\b",
-        "whole_not_identifiability": r"\bwer (?:sie|du|jemand|das|die person|dahinter\w*) (?:sind|bist|ist|steckt|steht|war)\b,? (?:können|wissen|erfahren|sehen|lässt sich|bleibt|geht|erkennen) [^.;]{0,60}\b(?:nicht|verborgen|unbekannt|im dunkeln)\b|\b(?:wissen|erkennen|erfahren|sehen) (?:wir )?(?:\w+ ){0,3}nicht, wer (?:sie|du|jemand|dahinter)\b|\b(?:niemand|keine person|kein mensch|keiner)\b[^.;]{0,30}\b(?:erkennbar|identifizierbar|bestimmbar|zu erkennen|wiederzuerkennen)\b|\bzuordnung (?:zu|auf) (?:<<your>> person|einer (?:bestimmten |konkreten )?person|(?:bestimmten |einzelnen )?personen|ihnen|einzelnen \w+)\b[^.;]{0,40}\b(?:nicht|unmöglich|ausgeschlossen)\b|\b(?:ohne|kein(?:en|erlei)?) (?:jede[nr]? )?(?:personenbezug|bezug (?:zu|auf) (?:ihrer|<<your>>|eine[rn]?|bestimmte[nr]?|einzelne[nr]?)? ?person(?:en)?)\b|\brückschlüsse auf (?:\w+ ){0,2}(?:person(?:en)?|mitglieder|nutzer|besucher|menschen|sie|dich)\b[^.;]{0,40}\b(?:nicht|keine)\b",
-        "whole_third_party_collection": r"\b(?:erf[aä]hrt|bekommt|erhält|sieht|speichert|erfasst) (?:youtube|google|meta|facebook|vimeo|instagram|x|twitter|linkedin|tiktok|pinterest|spotify|soundcloud|microsoft|amazon|der anbieter|das netzwerk|die plattform|der betreiber)\b[^.;]{0,60}\bund (?:kann|können|wird|setzt|legt)[^.;]{0,40}\bcookies?\b|\b(?:dritt-?anbieter|anbieter|betreiber|dienste)\b[^.;]{0,60}\bdie ip-adressen? (?:der nutzer|der besucher|<<your>>|des nutzers)?[^.;]{0,20}\b(?:wahr ?nehmen|verarbeiten|erhalten|kennen|erfahren|benötigen|speichern)\b",
-        "share_heading": r"\b(?:wer\b[^.;]{0,30}(?:bekommt|erhält|sieht|zugriff|einblick|erfährt)|empfänger\w*|weitergabe|an wen|mit wem|wem wir)\b",
-        "share_item": r"^[^a-zäöü]{0,10}(?:(?:die|der|das|unsere?|andere|externe|<<your>>) )?(?:[a-zäöüß-]+ ){0,2}<<third_party>>(?=,| ?[:(-]|\.|;| (?:wenn|falls|für|zur|zum|bei|im)\b|$)",
+        "whole_not_advertising": (
+            r"\b(?:ist|sind|bleib(?:t|en)) <<here>>(?:werbefrei|frei von (?:werbung|reklame|anzeigen"
+            r"|werbebannern))\b|\b(?:werbung|reklame|werbebanner|werbeanzeigen) (?:gibt es|finden sie"
+            r"|findest du|zeigen wir|schalten wir|sehen sie|siehst du|blenden wir) <<here>>(?:nicht"
+            r"|keine)\b|\bfür (?:werbung|reklame|werbezwecke|werbliche zwecke) (?:nutzen|verwenden"
+            r"|gebrauchen|missbrauchen|brauchen) wir [^.;,]{0,40}\b(?:nicht|nie|niemals)\b"
+        ),
+        "whole_not_marketing": (
+            r"\b(?:daten|adressen?|mailadressen?|angaben|telefonnummer) (?:wird|werden) <<here>>(?:nicht"
+            r"|niemals|nie) (?:für|zu) (?:das |unser )?(?:marketing\w*|werbliche\w* \w+|direktwerbung"
+            r"|newsletter)\b"
+        ),
+        "whole_not_sharing": (
+            r"\b(?:daten|angaben|informationen|adressen?|nachricht(?:en)?|mitteilung(?:en)?|was (?:sie"
+            r"|du) uns (?:\w+ ){0,2}(?:schreib\w*|mitteil\w*|anvertrau\w*|sag\w*"
+            r"|schick\w*))\b,? (?:bleib(?:t|en)|verbleib(?:t|en)) (?:ausschließlich |stets |immer "
+            r"|allein |selbstverständlich |dabei |strikt )*(?:bei uns|in unserem haus\w*|im (?:verein"
+            r"|haus|unternehmen|rathaus|team)|unter uns|in der (?:praxis|kanzlei|redaktion|verwaltung)"
+            r"|vertraulich und bei uns)\b|\b(?:behalten|behält) (?:wir |der verein "
+            r"|die praxis )?[^.;,]{0,40}\bfür (?:uns|sich)\b|\b(?:dringt|gelangt|gelangen|geht|gehen"
+            r"|kommt|kommen|dringen) (?:\w+ ){0,4}nicht(?:s)? (?:nach (?:außen|draußen|aussen)"
+            r"|aus dem haus|in fremde hände|an die öffentlichkeit)\b|\b(?:daten(?:austausch|weitergabe"
+            r"|übermittlung|weiterleitung)|austausch (?:von|der) daten) (?:mit"
+            r"|an) (?:<<third_party>>)[^.;,]{0,20} (?:findet|erfolgt|ist|gibt es) <<here>>(?:nicht"
+            r"|ausgeschlossen)\b|\b(?:dritte|andere|außenstehende|fremde|externe) (?:haben|erhalten"
+            r"|bekommen|hat) (?:\w+ ){0,4}kein(?:en|e|erlei) (?:zugriff|zugang|einblick|einsicht"
+            r"|kenntnis)\b|\b(?:zugriff|zugang|einblick|einsicht)\b[^.;,]{0,30} (?:haben|erhalten"
+            r"|bekommen|hat) (?:dritte|andere|außenstehende|fremde|niemand\w*)[^.;,]{0,20}(?:nicht|sonst"
+            r"|$)|\b(?:niemand|keiner) (?:außer uns|sonst|anderes?"
+            r"|außerhalb [^.;,]{2,40}) (?:\w+ ){0,3}(?:bekommt|erhält|sieht|erfährt|liest|hat)\b"
+            r"|\bin keine fremden hände\b|\bmit niemandem (?:geteilt|ausgetauscht)\b"
+        ),
+        "whole_sharing": (
+            r"\b(?:zugriff|zugang|einblick|einsicht)\b[^.;,]{0,30}\b[a-zäöüß]{0,25}(?:daten"
+            r"|angaben)\b[^.;,]{0,12} (?:hat|haben|erhalten|erhält|bekommt"
+            r"|bekommen) [^.;]{0,60}<<third_party>>|\b(?:bedienen wir uns|bedient sich|beauftragen wir"
+            r"|wir beauftragen|haben wir [^.;]{0,60}beauftragt|schalten wir|unterstützen uns"
+            r"|unterstützt uns|ziehen wir|arbeiten wir)\b[^.;]{0,90}\b(?:auftragsverarbeiter\w*"
+            r"|auftragsbearbeiter\w*|[a-zäöüß-]{0,20}dienstleister\w*|subunternehmer\w*"
+            r"|auftragnehmer\w*)\b|\bauftragsverarbeit(?:er|ung)\w*\b[^.;]{0,60}\b(?:vertrag|geschlossen"
+            r"|abgeschlossen)|\b(?:<<third_party>>[^.;,]{0,20}, (?:die|der|das"
+            r"|welche[rs]?) [^.;]{0,60}(?:daten|angaben|adressen?)[^.;]{0,20} (?:erhält|erhalten|bekommt"
+            r"|bekommen))\b|\b(?:(?:liegt|liegen|gehostet|betrieben|läuft"
+            r"|betreibt)\b[^.;]{0,40}<<third_party>>[^.;]{0,60}\b(?:auftrag|[a-zäöüß]{0,20}daten))\b"
+            r"|\b(?:auf anordnung|auf ersuchen|auf verlangen|auf anfrage)\b[^.;]{0,60}\b(?:stellen"
+            r"|behörden?|gerichte?n?)\b[^.;]{0,90}\b(?:auskunft|daten)\b[^.;]{0,90}\b(?:erteil|herausge"
+            r"|heraus(?:zu)?geb|übermittel|weitergeb|weitergegeben)\w*|\b(?:dienstleister|anbieter"
+            r"|unternehmen|dienste)n?\b[^.;]{0,40}, (?:die|welche) [^.;]{0,60}\b(?:daten"
+            r"|angaben)\b[^.;]{0,40}\b(?:in|im) (?:unserem |ihrem )?auftrag\b|\b(?:dienstleister"
+            r"|anbieter|unternehmen|dienste)n?\b[^.;]{0,40}, (?:die"
+            r"|welche) [^.;]{0,60}\b[a-zäöüß]*(?:daten|angaben)\b[^.;]{0,40}\b(?:in|im) (?:unserem "
+            r"|ihrem )?auftrag\b"
+        ),
+        "whole_not_sale": (
+            r"\b(?:daten|adressen|angaben|informationen)\b[^.;]{0,60}\b(?:sind|stehen"
+            r"|werden) <<here>>(?:nicht|nie|niemals|keinesfalls) (?:käuflich|verkäuflich|zum verkauf"
+            r"|zu geld|zu kaufen|zu haben|vermarktet|kommerzialisiert|monetarisiert)\b|\b(?:mit"
+            r"|aus) (?:<<your>> |den |personenbezogenen )*(?:daten|adressen"
+            r"|angaben) (?:\w+ ){0,2}?(?:verdienen|machen|treiben|betreiben|schlagen|verdient|macht"
+            r"|treibt) (?:wir|der verein|die \w+) (?:\w+ ){0,2}(?:kein(?:en|e)? (?:geld|geschäfte?"
+            r"|handel|profit|kapital)|nichts)\b|\b(?:daten|adressen"
+            r"|angaben)\b zu geld zu machen,? [^.;]{0,50}\bnicht\b|\b(?:adress"
+            r"|daten)handel\b[^.;]{0,40}\b(?:nicht|kein\w*|fern|ausgeschlossen)\b|\bkein(?:en"
+            r"|erlei)? (?:adress|daten)handel\b|(?!)|\bmit (?:<<your>> |den )?[a-zäöüß]{0,20}(?:daten"
+            r"|adressen) (?:handeln|handelt) (?:wir |der verein |die praxis )?(?:\w+ ){0,2}(?:nicht|nie"
+            r"|niemals)\b"
+        ),
+        "whole_not_transfer": (
+            r"\bdaten\b[^.;,]{0,30} (?:ver)?bleiben [^.;,]{0,30}\b(?:in|innerhalb) (?:der |des "
+            r"|von )?(?:eu|europäischen union|europa|deutschland|österreich|schweiz|ewr"
+            r"|europäischen wirtschaftsraum\w*|landes)\b|\bverl(?:assen"
+            r"|ässt)\b[^.;,]{0,30}\b(?:deutschland|österreich|die schweiz|europa|den europäischen \w+"
+            r"|die eu|die europäische union|das land|den rechtsraum der \w+)\b[^.;,]{0,20}\b(?:nicht|nie"
+            r"|niemals)\b|\bverl(?:assen|ässt)\b[^.;,]{0,20}\b(?:nicht|nie|niemals) (?:den|die"
+            r"|das) (?:boden|gebiet|raum) (?:der|von|des) \w+"
+        ),
+        "whole_not_data_collected": (
+            r"\bohne dass (?:wir|dabei|hierbei|hier|etwas|irgend\w*|daten"
+            r"|personenbezogene daten)\b[^.;,]{0,60}\b(?:erfahren|speichern|erheben|festhalten|erfassen"
+            r"|aufzeichnen|erhoben|gespeichert|erfasst|aufgezeichnet|festgehalten)\b[^.;,]{0,10}"
+            r"|\b(?:personenbezogene |persönliche )daten (?:fallen"
+            r"|entstehen) <<here>>[^.;,]{0,40}\bnicht (?:an|erhoben)\b|\bkeine (?:personenbezogenen "
+            r"|persönlichen )?daten (?:fallen|entstehen|fallen an)\b"
+        ),
+        "whole_not_identifiability": (
+            r"\bwer (?:sie|du|jemand|das|die person|dahinter\w*) (?:sind|bist|ist|steckt|steht"
+            r"|war)\b,? (?:können|wissen|erfahren|sehen|lässt sich|bleibt|geht"
+            r"|erkennen) [^.;]{0,60}\b(?:nicht|verborgen|unbekannt|im dunkeln)\b|\b(?:wissen|erkennen"
+            r"|erfahren|sehen) (?:wir )?(?:\w+ ){0,3}nicht, wer (?:sie|du|jemand|dahinter)\b"
+            r"|\b(?:niemand|keine person|kein mensch|keiner)\b[^.;]{0,30}\b(?:erkennbar|identifizierbar"
+            r"|bestimmbar|zu erkennen|wiederzuerkennen)\b|\bzuordnung (?:zu|auf) (?:<<your>> person"
+            r"|einer (?:bestimmten |konkreten )?person|(?:bestimmten |einzelnen )?personen|ihnen"
+            r"|einzelnen \w+)\b[^.;]{0,40}\b(?:nicht|unmöglich|ausgeschlossen)\b|\b(?:ohne|kein(?:en"
+            r"|erlei)?) (?:jede[nr]? )?(?:personenbezug|bezug (?:zu|auf) (?:ihrer|<<your>>|eine[rn]?"
+            r"|bestimmte[nr]?|einzelne[nr]?)? ?person(?:en)?)\b"
+            r"|\brückschlüsse auf (?:\w+ ){0,2}(?:person(?:en)?|mitglieder|nutzer|besucher|menschen|sie"
+            r"|dich)\b[^.;]{0,40}\b(?:nicht|keine)\b"
+        ),
+        "whole_third_party_collection": (
+            r"\b(?:erf[aä]hrt|bekommt|erhält|sieht|speichert|erfasst) (?:youtube|google|meta|facebook"
+            r"|vimeo|instagram|x|twitter|linkedin|tiktok|pinterest|spotify|soundcloud|microsoft|amazon"
+            r"|der anbieter|das netzwerk|die plattform|der betreiber)\b[^.;]{0,60}\bund (?:kann|können"
+            r"|wird|setzt|legt)[^.;]{0,40}\bcookies?\b|\b(?:dritt-?anbieter|anbieter|betreiber"
+            r"|dienste)\b[^.;]{0,60}\bdie ip-adressen? (?:der nutzer|der besucher|<<your>>"
+            r"|des nutzers)?[^.;]{0,20}\b(?:wahr ?nehmen|verarbeiten|erhalten|kennen|erfahren|benötigen"
+            r"|speichern)\b"
+        ),
+        "share_heading": (
+            r"\b(?:wer\b[^.;]{0,30}(?:bekommt|erhält|sieht|zugriff|einblick|erfährt)|empfänger\w*"
+            r"|weitergabe|an wen|mit wem|wem wir)\b"
+        ),
+        "share_item": (
+            r"^[^a-zäöü]{0,10}(?:(?:die|der|das|unsere?|andere|externe"
+            r"|<<your>>) )?(?:[a-zäöüß-]+ ){0,2}<<third_party>>(?=,| ?[:(-]|\.|;| (?:wenn|falls|für|zur"
+            r"|zum|bei|im)\b|$)"
+        ),
         "share_none": r"^[^a-zäöü]{0,10}(?:niemand|keine[rn]?)\b",
-        "ignore": r"\b(?:ignorier\w+|unbeachtet|unberücksichtigt|wirkungslos|unbeantwortet|keine? (?:\w+ )?(?:wirkung|auswirkung\w*|berücksichtigung|beachtung|einfluss|reaktion|folgen)|ohne (?:wirkung|folgen|einfluss|reaktion|berücksichtigung)|bleib\w* (?:\w+ ){0,3}(?:ohne|unbeachtet)|(?:einheitliche[rn]?|verbindliche[rn]?|technische[rn]?) (?:standard|regelung)\w*[^.;]{0,40}(?:fehlt|nicht|noch))\b|\bkein(?:en)? (?:einheitliche[rn]?|verbindliche[rn]?)? ?standard\b",
-        "signal_again": r"\b(?:dies(?:e[snmr]?|em)?|solche[nrs]?|das|ein solches|derartige) (?:\w+ )?(?:signale?s?|anfragen?|einstellung(?:en)?|wunsch|wünsche|kopfzeilen?|header)\b|\bsignale?\b",
-        "retain_heading": r"\b(?:wie lange|speicherdauer|aufbewahrung\w*|löschung|löschfristen|fristen|speicherfristen?)\b",
-        "retain_item": r"^[^a-zäöü]{0,8}(?:[a-zäöüß][a-zäöüß ,'/()-]{1,60}): ?(?=\d|ein|zwei|drei|sechs|zehn|zwölf|bis|so lange|solange|nach)",
-        "vendor_acts": r"^\)?(?: (?:gmbh|inc|llc|ltd|ag)\b\.?)?(?: (?:maps?|analytics|player|pixel|fonts?|captcha))?(?: \([^()]{0,60}\))?,?(?: (?:der|die|das) [^,.;]{1,60},)?(?: (?:auch|dann|nur|dabei|hierbei|selbst|kann|wird|können|für uns|uns|automatisch))* (?:zählt|misst|zeigt|verrät|meldet|hilft|wickelt|verarbeitet|speichert|setzt|liefert|stellt|übernimmt|versendet|verschickt|schützt|prüft|lädt|protokolliert|erfasst|sammelt|zeichnet|erkennt|erhält|bekommt|sieht|hostet|spielt|sorgt|kümmert|betreibt|überträgt|sendet|legt|nutzt|verwendet)\b",
-        "vendor_done_by": r"\b(?:über|mit|mittels|via|durch|von|bei|per|dank|mithilfe von|unter einsatz von|auf servern von|namens) (?:den dienst |die plattform |den anbieter |dem dienst |der plattform |dem anbieter |unseren? dienstleister |die software |der software |dem (?:tool|werkzeug|programm) |das (?:tool|werkzeug|programm) )?(?:[^.;:]{0,40}(?:,|und|oder|&) )?$|\b(?:zählt|misst|verrät|meldet|hilft|wickelt|zeigt|liefert|übernimmt|speichert|setzt|stellt|verarbeitet|protokolliert|erfasst|sammelt|erhält|bekommt|erfährt|sorgt) (?:uns |für uns |dabei |hierbei |dann )*(?:der dienst |das werkzeug |das tool |die software |das programm )?$",
-        "tracker_present": r"\b(?:pixels?|tags?|skripte?|beacons?|fingerprints?|local storage|lokale[nr]? speicher\w*)\b [^.;,]{0,40}\b(?:meld|lös|prüf|verrät|verr|zähl|mess|miss|erfass|feuer|lauf|läuft|steck|sitz|hilf|ermöglich|dien)\w*|\b(?:meldet|verrät|zählt|misst|prüft|steckt|sitzt) [^.;,]{0,30}\b(?:pixel|skript|tag|beacon)\b|\b(?:im|in) (?:der |dem |ihrem |deinem |lokalen )?(?:local-?\s?storage|browserspeicher|session-?\s?storage)\b",
-        "refusal_effect": r"\b(?:wenn|falls|sofern|sobald) (?:sie|du) (?:\w+ ){0,4}(?:ablehn|widersproch|widersprech|nicht zustimm|abwähl|abgelehn|nein sag|verweiger|widerruf|abgemeldet|deaktivier)\w*[^.;]{0,60}?, (?:[^.;]{0,60}\b(?:keine?n?|nicht(?:s)?(?: mehr)?|nie)\b|(?:unterbleib|bleib|stopp|beende)\w*)|^[^a-zäöü]{0,3}(?:lehnen|widersprechen|verweigern|wählen) sie\b[^.;]{0,60}, [^.;]{0,60}\b(?:keine?n?|nicht(?:s)?(?: mehr)?|unterbleib\w*)\b(?![^.;]{0,40}\b(?:nutzen|funktion\w*|verfügung|bestellen|anmelden|nachteil\w*)\b)",
-        "means_intro": r"\b(?:nutzen|verwenden|setzen|erheben|sammeln|techniken|technologien|werkzeuge|mittel|verfahren|folgende\w*|mithilfe|über)\b[^.;]{0,60}:?$",
-        "answer_some": r"^[^a-zäöü]{0,4}(?:ja|nur|lediglich|ein paar|einige|wenige|genau|zwei|drei|vier|fünf|eines|einen?|sechs)\b",
+        "ignore": (
+            r"\b(?:ignorier\w+|unbeachtet|unberücksichtigt|wirkungslos|unbeantwortet"
+            r"|keine? (?:\w+ )?(?:wirkung|auswirkung\w*|berücksichtigung|beachtung|einfluss|reaktion"
+            r"|folgen)|ohne (?:wirkung|folgen|einfluss|reaktion|berücksichtigung)"
+            r"|bleib\w* (?:\w+ ){0,3}(?:ohne|unbeachtet)|(?:einheitliche[rn]?|verbindliche[rn]?"
+            r"|technische[rn]?) (?:standard|regelung)\w*[^.;]{0,40}(?:fehlt|nicht|noch))\b"
+            r"|\bkein(?:en)? (?:einheitliche[rn]?|verbindliche[rn]?)? ?standard\b"
+        ),
+        "signal_again": (
+            r"\b(?:dies(?:e[snmr]?|em)?|solche[nrs]?|das|ein solches|derartige) (?:\w+ )?(?:signale?s?"
+            r"|anfragen?|einstellung(?:en)?|wunsch|wünsche|kopfzeilen?|header)\b|\bsignale?\b"
+        ),
+        "retain_heading": (
+            r"\b(?:wie lange|speicherdauer|aufbewahrung\w*|löschung|löschfristen|fristen"
+            r"|speicherfristen?)\b"
+        ),
+        "retain_item": (
+            r"^[^a-zäöü]{0,8}(?:[a-zäöüß][a-zäöüß ,'/()-]{1,60}): ?(?=\d|ein|zwei|drei|sechs|zehn|zwölf"
+            r"|bis|so lange|solange|nach)"
+        ),
+        "vendor_acts": (
+            r"^\)?(?: (?:gmbh|inc|llc|ltd|ag)\b\.?)?(?: (?:maps?|analytics|player|pixel|fonts?"
+            r"|captcha))?(?: \([^()]{0,60}\))?,?(?: (?:der|die|das) [^,.;]{1,60},)?(?: (?:auch|dann|nur"
+            r"|dabei|hierbei|selbst|kann|wird|können|für uns|uns|automatisch))* (?:zählt|misst|zeigt"
+            r"|verrät|meldet|hilft|wickelt|verarbeitet|speichert|setzt|liefert|stellt|übernimmt"
+            r"|versendet|verschickt|schützt|prüft|lädt|protokolliert|erfasst|sammelt|zeichnet|erkennt"
+            r"|erhält|bekommt|sieht|hostet|spielt|sorgt|kümmert|betreibt|überträgt|sendet|legt|nutzt"
+            r"|verwendet)\b"
+        ),
+        "vendor_done_by": (
+            r"\b(?:über|mit|mittels|via|durch|von|bei|per|dank|mithilfe von|unter einsatz von"
+            r"|auf servern von|namens) (?:den dienst |die plattform |den anbieter |dem dienst "
+            r"|der plattform |dem anbieter |unseren? dienstleister |die software |der software "
+            r"|dem (?:tool|werkzeug|programm) |das (?:tool|werkzeug|programm) )?(?:[^.;:]{0,40}(?:,|und"
+            r"|oder|&) )?$|\b(?:zählt|misst|verrät|meldet|hilft|wickelt|zeigt|liefert|übernimmt"
+            r"|speichert|setzt|stellt|verarbeitet|protokolliert|erfasst|sammelt|erhält|bekommt|erfährt"
+            r"|sorgt) (?:uns |für uns |dabei |hierbei |dann )*(?:der dienst |das werkzeug |das tool "
+            r"|die software |das programm )?$"
+        ),
+        "tracker_present": (
+            r"\b(?:pixels?|tags?|skripte?|beacons?|fingerprints?|local storage"
+            r"|lokale[nr]? speicher\w*)\b [^.;,]{0,40}\b(?:meld|lös|prüf|verrät|verr|zähl|mess|miss"
+            r"|erfass|feuer|lauf|läuft|steck|sitz|hilf|ermöglich|dien)\w*|\b(?:meldet|verrät|zählt|misst"
+            r"|prüft|steckt|sitzt) [^.;,]{0,30}\b(?:pixel|skript|tag|beacon)\b|\b(?:im|in) (?:der |dem "
+            r"|ihrem |deinem |lokalen )?(?:local-?\s?storage|browserspeicher|session-?\s?storage)\b"
+        ),
+        "refusal_effect": (
+            r"\b(?:wenn|falls|sofern|sobald) (?:sie|du) (?:\w+ ){0,4}(?:ablehn|widersproch|widersprech"
+            r"|nicht zustimm|abwähl|abgelehn|nein sag|verweiger|widerruf|abgemeldet"
+            r"|deaktivier)\w*[^.;]{0,60}?, (?:[^.;]{0,60}\b(?:keine?n?|nicht(?:s)?(?: mehr)?|nie)\b"
+            r"|(?:unterbleib|bleib|stopp|beende)\w*)|^[^a-zäöü]{0,3}(?:lehnen|widersprechen|verweigern"
+            r"|wählen) sie\b[^.;]{0,60}, [^.;]{0,60}\b(?:keine?n?|nicht(?:s)?(?: mehr)?"
+            r"|unterbleib\w*)\b(?![^.;]{0,40}\b(?:nutzen|funktion\w*|verfügung|bestellen|anmelden"
+            r"|nachteil\w*)\b)"
+        ),
+        "means_intro": (
+            r"\b(?:nutzen|verwenden|setzen|erheben|sammeln|techniken|technologien|werkzeuge|mittel"
+            r"|verfahren|folgende\w*|mithilfe|über)\b[^.;]{0,60}:?$"
+        ),
+        "answer_some": (
+            r"^[^a-zäöü]{0,4}(?:ja|nur|lediglich|ein paar|einige|wenige|genau|zwei|drei|vier|fünf|eines"
+            r"|einen?|sechs)\b"
+        ),
         "purpose_label": r"^[^a-zäöü]{0,4}(?:verarbeitungs|verwendungs|nutzungs)?zwecke?(?: der \w+)? ?:",
-        "whole_not_third_party_collection": r"\b(?:niemand|kein (?:dritter|fremder|anderer)|keine dritten)\b[^.;,]{0,12} (?:zeichnet|beobachtet|verfolgt|liest|schaut|protokolliert|zeichnen|verfolgen)\b[^.;]{0,20}",
+        "whole_not_third_party_collection": (
+            r"\b(?:niemand|kein (?:dritter|fremder|anderer)|keine dritten)\b[^.;,]{0,12} (?:zeichnet"
+            r"|beobachtet|verfolgt|liest|schaut|protokolliert|zeichnen|verfolgen)\b[^.;]{0,20}"
+        ),
         "denial_partial": r"<<exception>>",
     },
     questions=(
@@ -508,7 +2426,10 @@ POLICY = PolicyWords(
         (r"^[^a-zäöü]{0,6}([a-zäöüß]{2,20}(?:en|eln|ern)) (?:sie|wir)\b", r"wir \1", r"wir \1 nicht"),
         (r"^[^a-zäöü]{0,6}([a-zäöüß]{2,20}?)e?t ihr\b", r"wir \1en", r"wir \1en nicht"),
         (
-            r"^[^a-zäöü]{0,6}(werden|wird|gehen|gelangen|landen) (?=(?:meine|deine|unsere|die|personenbezogene|daten|cookies|hier)\b)",
+            (
+                r"^[^a-zäöü]{0,6}(werden|wird|gehen|gelangen|landen) (?=(?:meine|deine|unsere|die"
+                r"|personenbezogene|daten|cookies|hier)\b)"
+            ),
             r"\1 ",
             r"\1 nicht ",
         ),
@@ -522,7 +2443,10 @@ JUDGING = {
         r"|gesetzten|eingesetzten|genutzten) Cookies|(?:alle|sämtliche) Cookies,? (?:die|welche) (?:wir"
         r"|diese)|(?:folgende[nr]?|keine weiteren|keine anderen) Cookies"
     ),
-    "among_others": r"z\. ?B\.|\bwie\b|beispielsweise|etwa|insbesondere|andere|\balle\b|nicht notwendig|Dritt",
+    "among_others": (
+        r"z\. ?B\.|\bwie\b|beispielsweise|etwa|insbesondere|andere"
+        r"|\balle\b|nicht notwendig|Dritt"
+    ),
     "anywhere_abroad": r"Drittl|Drittst|außerhalb|Ausland|weltweit|andere Länder|anderen Ländern",
     "an_objection": (r"Opt-?out|Widersp[r]\w+|Deaktivierung"),
     "as_a_rule": (
@@ -550,13 +2474,15 @@ JUDGING = {
     "confining": r"\b(?:nicht|nie|niemals|keine?\w?|nur)\b|blockier|deaktivier|gesperrt",
     "consent_to_other": (
         r"Newsletter|E-?Mails?|Werbepost|Gewinnspiel|zusammengeführt|verknüpf|zusammenführ|kombinier"
-        r"|(?:Weitergabe|weitergegeben|weitergeben|übermitt\w+)[^.;]{0,80}(?:personenbezogen|Ihrer? (?:\w+ )?Daten)"
+        r"|(?:Weitergabe|weitergegeben|weitergeben|übermitt\w+)[^.;]{0,80}(?:personenbezogen"
+        r"|Ihrer? (?:\w+ )?Daten)"
         r"|(?:personenbezogen\w*|Ihre) Daten[^.;]{0,80}(?:weiterg|übermittel|verkauf)"
     ),
     "cookies": r"cookie",
     "domain_for_sale": r"diese domain (?:steht|ist).{0,30}verkauf",
     "every_cookie": (
-        r"\b(?:alle|unsere|sämtliche|keine?[sr]?) (?:[\w-]+ ){0,3}Cookies?\b|^Cookies (?:werden|haben|bleiben|laufen)"
+        r"\b(?:alle|unsere|sämtliche|keine?[sr]?) (?:[\w-]+ ){0,3}Cookies?\b|^Cookies (?:werden|haben"
+        r"|bleiben|laufen)"
         r"|(?:Speicherdauer|Lebensdauer|Laufzeit) (?:unserer|aller|der von uns \w+) (?:\w+ )?Cookies"
     ),
     "everybody": (
@@ -566,7 +2492,10 @@ JUDGING = {
     "for_example": r"z\. ?B\.|zum Beispiel|beispielsweise|unter anderem",
     "for_good": (r"dauerhaft|unbefristet|unbegrenzt|zeitlich nicht begrenzt|für immer|permanent"),
     "identifier": r"\bKennung|eindeutig|wieder(?:zu)?erkenn",
-    "identifiers_taken_in": r"(?:einschließlich|inklusive)[^.;]{0,40}\b(?:cookies?|online|device|Gerät|identifiers?|Kennung)",
+    "identifiers_taken_in": (
+        r"(?:einschließlich|inklusive)[^.;]{0,40}\b(?:cookies?|online|device"
+        r"|Gerät|identifiers?|Kennung)"
+    ),
     "implied_consent": (
         r"(?:durch|mit) (?:Ihrer? |die |der )?(?:(?:weitere|fortgesetzte)[rn]? )?(?:Nutzung|Benutzung"
         r"|Verwendung) (?:dieser|unserer|der|des) (?:Web|Seite|Site|Internet|Angebot)|(?:weiter"
@@ -576,7 +2505,8 @@ JUDGING = {
     ),
     "in_part": r"einige|teilweise|nicht alle Funktionen|eingeschränkt|nicht vollumfänglich",
     "includes_identifier": (
-        r"(?:enthält|enthalten|beinhalte\w+|vergeb\w+|erzeug\w+|zufallsgenerierte?) (?!keine)(?:[\w-]+ ){0,3}(?:Kennung|\w*-?ID\b|Nummer)"
+        r"(?:enthält|enthalten|beinhalte\w+|vergeb\w+|erzeug\w+"
+        r"|zufallsgenerierte?) (?!keine)(?:[\w-]+ ){0,3}(?:Kennung|\w*-?ID\b|Nummer)"
     ),
     "needed_cookies": r"(?:notwendige|erforderliche|essenzielle|technische)\w? Cookies",
     "needs_no_consent": (
@@ -602,7 +2532,9 @@ JUDGING = {
     "letters_and_forms": r"Newsletter|E-?Mail|\bMails?\b|Formular|Anmeld|Bewerb|Rundbrief",
     "of_a_person": r"persönlich|personenbezogen|einzelne\w? (?:Nutzer|Besucher|Person)",
     "of_one_form": (
-        r"formular|im Rahmen (?:der|Ihrer|einer) (?:Bestellung|Bewerbung|Anmeldung|Umfrage|Spende)|bei(?:m| der| Ihrer| einer) (?:Kauf|Bestellung|Anmeldung|Registrierung)|Umfrage|Gewinnspiel"
+        r"formular|im Rahmen (?:der|Ihrer|einer) (?:Bestellung|Bewerbung|Anmeldung|Umfrage|Spende)"
+        r"|bei(?:m| der| Ihrer| einer) (?:Kauf|Bestellung|Anmeldung|Registrierung)|Umfrage"
+        r"|Gewinnspiel"
     ),
     "of_the_browser": r"Gerät|Browser|nicht (?:angemeldet|eingeloggt)|auch wenn|unabhängig",
     "of_what_precedes": (
@@ -622,7 +2554,8 @@ JUDGING = {
         r"|Tracking|Werbe|Analyse|Marketing|Profil)[-\w]{0,20}cookie"
     ),
     "people": (
-        r"Passw[oö]rt|Zugangsdaten|Gesundheit|Bank|Kunde|Kundin|Kunden|Mitarbeiter|Bewerber|Mitglied|Bestell|Zahlung|E-?Mail|(?<!IP-)(?<!IP )Adresse"
+        r"Passw[oö]rt|Zugangsdaten|Gesundheit|Bank|Kunde|Kundin|Kunden|Mitarbeiter|Bewerber|Mitglied"
+        r"|Bestell|Zahlung|E-?Mail|(?<!IP-)(?<!IP )Adresse"
         r"|Anschrift|Telefon|\bNamen?\b|Bank|Kredit|Konto|Bewerbung|Gesundheit|Patient|Spende"
     ),
     "personal": r"personenbezogen",
@@ -631,19 +2564,26 @@ JUDGING = {
         r"Privatsphäre-?einstellungen|Datenschutz-?einstellungen|Cookie-?Einstellungen|nicht verkaufen"
         r"|widersprechen"
     ),
-    "records_of_people": r"(?:Bestell|Kunden|Zahlungs|Konto|Vertrags|Bewerber|Mitarbeiter|Gesundheits|Kontakt)\w*daten",
+    "records_of_people": (
+        r"(?:Bestell|Kunden|Zahlungs|Konto|Vertrags|Bewerber|Mitarbeiter"
+        r"|Gesundheits|Kontakt)\w*daten"
+    ),
     "sent_data": r"IP-Adresse|Gerät|Kennung|Standort",
     "sent_for": r"Zweck|Werbung|Messung|verbesser|Auswertung",
     "server_error": r"interner (?:server)?fehler",
     "sets_trackers": (
-        r"(?:Cookies?|Tracker|Pixel|Tools?|Dienste?|Skripte?|Technologien|Analyse\w*|Analytics|Matomo)\b[^.;]{0,90}(?:gesetzt|eingesetzt|verwend|genutzt|geladen|aktiviert|gespeichert|setzen|nutzen|einsetzen|einbinden|eingebunden|ausgeführt|laden)"
-        r"|(?:setzen|verwenden|nutzen|laden|speichern|aktivieren) (?:wir )?(?:[\w-]+ ){0,5}(?:Cookies?|Tracker|Pixel|Tools?)"
+        r"(?:Cookies?|Tracker|Pixel|Tools?|Dienste?|Skripte?|Technologien|Analyse\w*|Analytics"
+        r"|Matomo)\b[^.;]{0,90}(?:gesetzt|eingesetzt|verwend|genutzt|geladen|aktiviert|gespeichert"
+        r"|setzen|nutzen|einsetzen|einbinden|eingebunden|ausgeführt|laden)"
+        r"|(?:setzen|verwenden|nutzen|laden|speichern|aktivieren) (?:wir )?(?:[\w-]+ ){0,5}(?:Cookies?"
+        r"|Tracker|Pixel|Tools?)"
         r"|(?:Einwilligung|Zustimmung) (?:in|zu|für) [^.;]{0,40}(?:Cookies?|Analyse|Tracking)"
     ),
     "shared_across": r"\bgeteilt|\bteilen\b|verhaltensbezogen",
     "signed_in": r"angemeldet|eingeloggt|Ihr(?:em)? (?:Benutzer|Kunden)?konto",
     "some_recipients": (
-        r"Wettbewerber|Konkurrenten|Öffentlichkeit|Arbeitgeber|Behörden|andere\w? (?:Nutzer|Mitglieder|Kunden)|Adresshändler"
+        r"Wettbewerber|Konkurrenten|Öffentlichkeit|Arbeitgeber|Behörden|andere\w? (?:Nutzer"
+        r"|Mitglieder|Kunden)|Adresshändler"
     ),
     "speaks_of_advertising": r"Werb|Anzeige|personalisier",
     "speaks_of_analytics": r"Reichweit|Nutzung|verbesser",
@@ -652,11 +2592,13 @@ JUDGING = {
     "technologies": r"Technologie|Skript|Werkzeug",
     "that_identifies": (r"identifizier|auf (?:Ihre|eine) Person|Rückschl(?:uss|üsse)"),
     "these_cookies": (
-        r"\b(?:dies\w*|solche\w?|folgende\w?|jene\w?) (?:[\w-]+ ){0,2}Cookies?\b|Session-?Cookies?|Sitzungs-?Cookies?"
+        r"\b(?:dies\w*|solche\w?|folgende\w?|jene\w?) (?:[\w-]+ ){0,2}Cookies?\b|Session-?Cookies?"
+        r"|Sitzungs-?Cookies?"
     ),
     "third_countries": r"Drittl|Drittst",
     "told_elsewhere": (
-        r"(?:oben|unten|nachfolgend|nachstehend|vorstehend) (?:genannt|beschrieben|aufgeführt)|folgende\w? Fäll"
+        r"(?:oben|unten|nachfolgend|nachstehend|vorstehend) (?:genannt|beschrieben|aufgeführt)"
+        r"|folgende\w? Fäll"
     ),
     "tracking": r"Werbung|Analyse",
     "undecided_signal": (

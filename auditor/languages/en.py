@@ -3,164 +3,512 @@
 from auditor.languages.words import BannerWords, Language, LinkWords, PolicyWords, Stems
 
 _REST = (
-    r"(?: (?:&|\+|a|about|accept|ad|additional|ads|advertising|all|allow|also|analytical|analytics|and|any|anyway|as|by|categories"
-    r"|close|confirm|consent|continue|continuing|cookie|cookies|data|default|essential|essentials|everything|except|exit|for|from|functional"
-    r"|go|here|i|in|is|it|its|just|keep|marketing|me|my|necessary|necessities|non|nonessential|now|of|on|only|optional|other|our|page"
-    r"|partners|party|performance|permissions|personal|personalised|personalized|please|proceed|processing|purposes|recommended|required|save|scripts|selling"
-    r"|services|settings|share|sharing|site|statistics|storage|strictly|targeted|targeting|technical|technologies|technology|that|the|their|them|these"
-    r"|third|this|to|track|trackers|tracking|unnecessary|us|usage|use|using|vendors|visit|website|with|without|your)){0,9}"
+    r"(?: (?:&|\+|a|about|accept|ad|additional|ads|advertising|all|allow|also|analytical|analytics|and"
+    r"|any|anyway|as|by|categories"
+    r"|close|confirm|consent|continue|continuing|cookie|cookies|data|default|essential|essentials"
+    r"|everything|except|exit|for|from|functional"
+    r"|go|here|i|in|is|it|its|just|keep|marketing|me|my|necessary|necessities|non|nonessential|now|of|on"
+    r"|only|optional|other|our|page"
+    r"|partners|party|performance|permissions|personal|personalised|personalized|please|proceed"
+    r"|processing|purposes|recommended|required|save|scripts|selling"
+    r"|services|settings|share|sharing|site|statistics|storage|strictly|targeted|targeting|technical"
+    r"|technologies|technology|that|the|their|them|these"
+    r"|third|this|to|track|trackers|tracking|unnecessary|us|usage|use|using|vendors|visit|website|with"
+    r"|without|your)){0,9}"
 )
-_ONLY = r"(?:strictly |absolutely |technically )?(?:essentials?|necessary|required|mandatory|needed|technical|functional|basic)"
-_NEEDED = rf"(?:the )?{_ONLY}(?: (?:and|&) {_ONLY})?(?: (?:cookies?|ones|trackers|services|technologies|purposes|storage|settings))?"
+_ONLY = (
+    r"(?:strictly |absolutely |technically )?(?:essentials?|necessary|required|mandatory|needed"
+    r"|technical|functional|basic)"
+)
+_NEEDED = (
+    rf"(?:the )?{_ONLY}(?: (?:and|&) {_ONLY})?(?: (?:cookies?|ones|trackers|services|technologies"
+    r"|purposes|storage|settings))?"
+)
 
 BANNER = BannerWords(
     reject=(
-        rf"(?:yes |no )?(?:thanks )?(?:i )?(?:would like to )?(?:reject|rejected|decline|refuse|deny|disagree|disable|disallow|block|opt out|object|turn off|unselect|deselect){_REST}",
-        rf"(?:no )?(?:thanks )?(?:i |we )?(?:do not|don't|dont|not|never|cannot) (?:accept|agree|allow|consent|enable|track|use|want|sell){_REST}",
-        rf"(?:continue|proceed|go on|browse|enter|close|close (?:and|&) continue|save(?: (?:and|&) continue)?|exit)(?: to (?:the )?(?:web)?site)? without{_REST} (?:accepting|agreeing|agreement|consent|consenting|cookies?|tracking|optional cookies)",
-        rf"(?:i )?(?:accept|allow|agree to|consent to|enable|use|keep|continue with|proceed with|save|confirm|set|select|choose|want|i want)(?: to)? (?:(?:only|just) {_NEEDED}|{_NEEDED} only|{_NEEDED})(?: (?:and|&) (?:close|continue|save))?",
-        rf"(?:no thanks |no )?(?:(?:only|just)(?: allow| accept| use| enable| keep)? {_NEEDED}|{_NEEDED} only)(?: please)?",
-        r"(?:no |please )?(?:i )?(?:accept|allow|use|keep|set|store|take) (?:nothing|none(?: of (?:them|it|these|those))?|no (?:\w+ )?(?:cookies|trackers|tracking))(?: please)?|(?:absolutely )?no (?:\w+ )?(?:cookies|trackers|tracking)(?: (?:please|for me|thanks|thank you|today))*|none(?: of (?:them|it|these|those))?(?: please)?|nothing(?: please)?|(?:leave|keep|switch|turn) (?:them|it|everything|all(?: of (?:them|it))?) off|please (?:do not|don't)|i(?:'d)? prefer not(?: to)?|prefer not(?: to)?",
-        r"no|nope|no thanks|no thank you|not now thanks|only what'?s necessary|bare minimum|minimum only|necessary only",
+        (
+            r"(?:yes |no )?(?:thanks )?(?:i )?(?:would like to )?(?:reject|rejected|decline|refuse|deny"
+            rf"|disagree|disable|disallow|block|opt out|object|turn off|unselect|deselect){_REST}"
+        ),
+        (
+            r"(?:no )?(?:thanks )?(?:i |we )?(?:do not|don't|dont|not|never|cannot) (?:accept|agree"
+            rf"|allow|consent|enable|track|use|want|sell){_REST}"
+        ),
+        (
+            r"(?:continue|proceed|go on|browse|enter|close|close (?:and|&) continue|save(?: (?:and"
+            rf"|&) continue)?|exit)(?: to (?:the )?(?:web)?site)? without{_REST} (?:accepting|agreeing"
+            r"|agreement|consent|consenting|cookies?|tracking|optional cookies)"
+        ),
+        (
+            r"(?:i )?(?:accept|allow|agree to|consent to|enable|use|keep|continue with|proceed with"
+            rf"|save|confirm|set|select|choose|want|i want)(?: to)? (?:(?:only|just) {_NEEDED}"
+            rf"|{_NEEDED} only|{_NEEDED})(?: (?:and|&) (?:close|continue|save))?"
+        ),
+        (
+            rf"(?:no thanks |no )?(?:(?:only|just)(?: allow| accept| use| enable| keep)? {_NEEDED}"
+            rf"|{_NEEDED} only)(?: please)?"
+        ),
+        (
+            r"(?:no |please )?(?:i )?(?:accept|allow|use|keep|set|store|take) (?:nothing"
+            r"|none(?: of (?:them|it|these|those))?|no (?:\w+ )?(?:cookies|trackers"
+            r"|tracking))(?: please)?|(?:absolutely )?no (?:\w+ )?(?:cookies|trackers"
+            r"|tracking)(?: (?:please|for me|thanks|thank you|today))*|none(?: of (?:them|it|these"
+            r"|those))?(?: please)?|nothing(?: please)?|(?:leave|keep|switch|turn) (?:them|it|everything"
+            r"|all(?: of (?:them|it))?) off|please (?:do not|don't)|i(?:'d)? prefer not(?: to)?"
+            r"|prefer not(?: to)?"
+        ),
+        (
+            r"no|nope|no thanks|no thank you|not now thanks|only what'?s necessary|bare minimum"
+            r"|minimum only|necessary only"
+        ),
         r"(?:use |allow |accept )?(?:the )?(?:minimum|minimal)(?: cookies| only)?",
-        rf"(?:close|dismiss|exit)(?: (?:and|&))? (?:(?:use |keep |accept |allow |continue with )?(?:only|just) {_NEEDED}|(?:reject|decline|refuse|deny){_REST})",
-        r"(?:i'm|i am) (?:good|fine|ok|okay|happy) without(?: (?:them|it|cookies|any))?|(?:i'd |i would )?rather not|not for me|no way",
-        r"limit the use of my (?:sensitive )?personal (?:information|data)|do not sell(?: or share)? my (?:personal )?(?:information|data)",
+        (
+            r"(?:close|dismiss|exit)(?: (?:and|&))? (?:(?:use |keep |accept |allow "
+            rf"|continue with )?(?:only|just) {_NEEDED}|(?:reject|decline|refuse|deny){_REST})"
+        ),
+        (
+            r"(?:i'm|i am) (?:good|fine|ok|okay|happy) without(?: (?:them|it|cookies|any))?|(?:i'd "
+            r"|i would )?rather not|not for me|no way"
+        ),
+        (
+            r"limit the use of my (?:sensitive )?personal (?:information|data)"
+            r"|do not sell(?: or share)? my (?:personal )?(?:information|data)"
+        ),
         r"withdraw(?: my| all)?(?: consents?)?|revoke(?: my| all)?(?: consents?)?",
-        r"(?:no |thanks )*(?:just|only|nothing but|stick to|stick with|keep|i only want|i'll take only|keep it to)(?: (?:just|only|to))?(?: (?:the|what is|what's|what you|what i))*(?: (?:bare |very |strictly |really ))?(?: ?(?:basics|essentials|necessities|minimum|needed|need|required|necessary|bare minimum|must haves))|keep it (?:minimal|basic|simple|essential|private)|(?:skip|leave out|drop|lose)(?: (?:the|all|these|any))* (?:extras|optional(?: (?:ones|cookies))?|cookies|tracking|rest)|leave me out(?: of (?:it|this))?|(?:no )?not today|count me out|i'll pass|hard pass|i'm out",
-        r"(?:carry on|keep (?:browsing|reading)|read on|browse|shop|view|visit|go|stay|start|use|access|enter)(?: (?:on|to|the|this|our|site|website|page|article|shop|reading|browsing))* without(?: (?:any|all|the|your|optional|being))*(?: (?:cookies|tracking|tracked|accepting|consent|consenting|trackers|them|ads))|(?:no )?thanks but no thanks|opt me out|nope|nah|no way|please stop|stop it",
-        r"(?:carry on|go on|continue|proceed|browse|keep going)(?: (?:anyway|please))? without(?: (?:it|them|any))?",
+        (
+            r"(?:no |thanks )*(?:just|only|nothing but|stick to|stick with|keep|i only want"
+            r"|i'll take only|keep it to)(?: (?:just|only|to))?(?: (?:the|what is|what's|what you"
+            r"|what i))*(?: (?:bare |very |strictly |really ))?(?: ?(?:basics|essentials|necessities"
+            r"|minimum|needed|need|required|necessary|bare minimum|must haves))|keep it (?:minimal|basic"
+            r"|simple|essential|private)|(?:skip|leave out|drop|lose)(?: (?:the|all|these"
+            r"|any))* (?:extras|optional(?: (?:ones|cookies))?|cookies|tracking|rest)"
+            r"|leave me out(?: of (?:it|this))?|(?:no )?not today|count me out|i'll pass|hard pass"
+            r"|i'm out"
+        ),
+        (
+            r"(?:carry on|keep (?:browsing|reading)|read on|browse|shop|view|visit|go|stay|start|use"
+            r"|access|enter)(?: (?:on|to|the|this|our|site|website|page|article|shop|reading"
+            r"|browsing))* without(?: (?:any|all|the|your|optional|being))*(?: (?:cookies|tracking"
+            r"|tracked|accepting|consent|consenting|trackers|them|ads))|(?:no )?thanks but no thanks"
+            r"|opt me out|nope|nah|no way|please stop|stop it"
+        ),
+        (
+            r"(?:carry on|go on|continue|proceed|browse|keep going)(?: (?:anyway"
+            r"|please))? without(?: (?:it|them|any))?"
+        ),
     ),
     accept=(
-        r"(?:yes |sure |ok |okay |fine |great )+(?:all good|all of (?:them|it)|allow|accept|go ahead|go on|do it|use them|no problem|to everything|by me)(?: (?:all|them|it|cookies|those|these|everything))*|go (?:right )?ahead|works for me|no problem|please do|i don't mind|i do not mind|switch (?:them|everything) on|turn (?:them|everything) on",
-        rf"(?:yes )?(?:ok |okay )?(?:i )?(?:accept|accepted|agree|agreed|allow|consent|approve|enable|opt in|turn on|select)(?! (?:only|selected|selection|my|current|chosen|these|choices)){_REST}",
-        r"(?:ok|okay|o k|k)(?: (?:got it|thanks|thank you|i agree|i accept|i understand|understood|close|continue|great|fine|sure|with me|cool))?",
-        r"got it(?: thanks)?|understood|i (?:understand|see|get it|know|acknowledge)|acknowledge|that'?s (?:ok|okay|fine|cool)(?: with me)?|fine(?: by me| with me)?|sounds good|all good|alright|sure|happy with that|i'?m (?:ok|okay|fine|happy|happy with (?:that|this|all cookies|cookies))(?: with (?:that|this|cookies|all cookies))?",
-        r"yes(?: (?:please|i agree|i accept|(?:i'm|i am) (?:ok|okay|fine|happy|happy to)(?: with (?:that|this|it|cookies|them))?|i consent|that'?s (?:ok|fine)|to all|of course|sure|continue))?",
-        r"continue|proceed|carry on|(?:continue|proceed) to (?:the )?(?:web ?)?site|(?:continue|proceed) with (?:all |recommended )?(?:cookies|settings|consent|tracking)|save (?:and|&) accept(?: all)?|use recommended settings|recommended settings",
-        r"(?:yes |ok )?(?:use|set|save|keep|take|store) (?:all(?: cookies)?|(?:the |your |my )?cookies)|all cookies|let'?s go|great|bring (?:on|me) (?:the |your |those )?cookies|give me (?:the |your |all |my )?cookies|accept (?:my|our|these) cookies",
-        r"count me in|i'm (?:in|game|down)|yep|yeah|yup|why not|(?:accept|allow|take) the lot|of course|certainly|absolutely|by all means|be my guest|you may|that works|cool|that's (?:alright|all right|okay by me|fine by me)",
-        r"wonderful|brilliant|lovely|awesome|perfect|excellent|super|fantastic|splendid|(?:okay|ok|alright|fine|right) then",
+        (
+            r"(?:yes |sure |ok |okay |fine |great )+(?:all good|all of (?:them|it)|allow|accept|go ahead"
+            r"|go on|do it|use them|no problem|to everything|by me)(?: (?:all|them|it|cookies|those"
+            r"|these|everything))*|go (?:right )?ahead|works for me|no problem|please do|i don't mind"
+            r"|i do not mind|switch (?:them|everything) on|turn (?:them|everything) on"
+        ),
+        (
+            r"(?:yes )?(?:ok |okay )?(?:i )?(?:accept|accepted|agree|agreed|allow|consent|approve"
+            r"|enable|opt in|turn on|select)(?! (?:only|selected|selection|my|current|chosen|these"
+            rf"|choices)){_REST}"
+        ),
+        (
+            r"(?:ok|okay|o k|k)(?: (?:got it|thanks|thank you|i agree|i accept|i understand|understood"
+            r"|close|continue|great|fine|sure|with me|cool))?"
+        ),
+        (
+            r"got it(?: thanks)?|understood|i (?:understand|see|get it|know|acknowledge)|acknowledge"
+            r"|that'?s (?:ok|okay|fine|cool)(?: with me)?|fine(?: by me| with me)?|sounds good|all good"
+            r"|alright|sure|happy with that|i'?m (?:ok|okay|fine|happy|happy with (?:that|this"
+            r"|all cookies|cookies))(?: with (?:that|this|cookies|all cookies))?"
+        ),
+        (
+            r"yes(?: (?:please|i agree|i accept|(?:i'm|i am) (?:ok|okay|fine|happy"
+            r"|happy to)(?: with (?:that|this|it|cookies|them))?|i consent|that'?s (?:ok|fine)|to all"
+            r"|of course|sure|continue))?"
+        ),
+        (
+            r"continue|proceed|carry on|(?:continue|proceed) to (?:the )?(?:web ?)?site|(?:continue"
+            r"|proceed) with (?:all |recommended )?(?:cookies|settings|consent|tracking)|save (?:and"
+            r"|&) accept(?: all)?|use recommended settings|recommended settings"
+        ),
+        (
+            r"(?:yes |ok )?(?:use|set|save|keep|take|store) (?:all(?: cookies)?|(?:the |your "
+            r"|my )?cookies)|all cookies|let'?s go|great|bring (?:on|me) (?:the |your |those )?cookies"
+            r"|give me (?:the |your |all |my )?cookies|accept (?:my|our|these) cookies"
+        ),
+        (
+            r"count me in|i'm (?:in|game|down)|yep|yeah|yup|why not|(?:accept|allow|take) the lot"
+            r"|of course|certainly|absolutely|by all means|be my guest|you may|that works|cool"
+            r"|that's (?:alright|all right|okay by me|fine by me)"
+        ),
+        (
+            r"wonderful|brilliant|lovely|awesome|perfect|excellent|super|fantastic|splendid|(?:okay|ok"
+            r"|alright|fine|right) then"
+        ),
     ),
     settings=(
-        r"(?:(?:manage|change|customi[sz]e|adjust|edit|review|set|show|view|see|open|modify|choose|select|configure|more|my|your|go to|advanced|detailed|let me|i want to|control|personali[sz]e|tailor|refine|specify|or)(?: (?:&|all|and|choose|consent|consents|cookie|cookies|data|detailed|details|individual|manage|more|my|or|our|privacy|purposes|the|their|them|trackers?|tracking|vendors|your)){0,5} )?(?:cookie |cookies |privacy |consent |trackers? |tracking |data |individual |detailed |advanced |more |purpose )*(?:settings?|preferences?|options|choices?|controls?|purposes|details|configuration|cent(?:er|re))",
-        r"(?:manage|change|customi[sz]e|customi[sz]ed|adjust|configure|set up|personali[sz]e|edit|choose|select|control|let me (?:choose|adjust)|i'?ll choose|choose which)(?: (?:my|your|the|our|all|individual|which))?(?: (?:cookies?|consent|consents|tracking|vendors|trackers|privacy|selection))?(?: (?:individually|to allow|i allow|to accept|myself))?",
-        r"(?:let me|i'?ll|i will|i want to|i'd like to|i would like to)(?: first)? (?:pick|choose|decide|select|adjust|see)(?: (?:and choose|for myself|myself|which|what|ones?|them|cookies|individually|my own))*|pick (?:and choose|individually|which(?: ones| cookies)?|what (?:to|i) allow)|(?:decide|choose) (?:for )?(?:myself|yourself|individually)|fine ?tune(?: (?:my|your))?(?: choices| settings)?",
-        r"preferences|settings|options|more options|let me adjust|cookies? details|show details|details|show purposes|purposes|let me (?:choose|decide)|no (?:adjust|change|customi[sz]e|manage|take me to)(?: (?:my|the))? ?(?:settings|preferences)?|do more",
-        r"(?:tweak|tune|tailor|fine tune|check|sort|set up|define|amend)(?: (?:my|your|the|these|our))*(?: (?:cookies?|consent|privacy))?(?: (?:settings?|options|choices?|preferences|cookies))|show me (?:the |my |your |all )?(?:options|choices|settings|details|cookies|purposes)|what are my (?:options|choices)|i want (?:options|to choose|a choice)|more control|take control",
+        (
+            r"(?:(?:manage|change|customi[sz]e|adjust|edit|review|set|show|view|see|open|modify|choose"
+            r"|select|configure|more|my|your|go to|advanced|detailed|let me|i want to|control"
+            r"|personali[sz]e|tailor|refine|specify|or)(?: (?:&|all|and|choose|consent|consents|cookie"
+            r"|cookies|data|detailed|details|individual|manage|more|my|or|our|privacy|purposes|the|their"
+            r"|them|trackers?|tracking|vendors|your)){0,5} )?(?:cookie |cookies |privacy |consent "
+            r"|trackers? |tracking |data |individual |detailed |advanced |more |purpose )*(?:settings?"
+            r"|preferences?|options|choices?|controls?|purposes|details|configuration|cent(?:er|re))"
+        ),
+        (
+            r"(?:manage|change|customi[sz]e|customi[sz]ed|adjust|configure|set up|personali[sz]e|edit"
+            r"|choose|select|control|let me (?:choose|adjust)|i'?ll choose|choose which)(?: (?:my|your"
+            r"|the|our|all|individual|which))?(?: (?:cookies?|consent|consents|tracking|vendors|trackers"
+            r"|privacy|selection))?(?: (?:individually|to allow|i allow|to accept|myself))?"
+        ),
+        (
+            r"(?:let me|i'?ll|i will|i want to|i'd like to|i would like to)(?: first)? (?:pick|choose"
+            r"|decide|select|adjust|see)(?: (?:and choose|for myself|myself|which|what|ones?|them"
+            r"|cookies|individually|my own))*|pick (?:and choose|individually|which(?: ones| cookies)?"
+            r"|what (?:to|i) allow)|(?:decide|choose) (?:for )?(?:myself|yourself|individually)"
+            r"|fine ?tune(?: (?:my|your))?(?: choices| settings)?"
+        ),
+        (
+            r"preferences|settings|options|more options|let me adjust|cookies? details|show details"
+            r"|details|show purposes|purposes|let me (?:choose|decide)|no (?:adjust|change|customi[sz]e"
+            r"|manage|take me to)(?: (?:my|the))? ?(?:settings|preferences)?|do more"
+        ),
+        (
+            r"(?:tweak|tune|tailor|fine tune|check|sort|set up|define|amend)(?: (?:my|your|the|these"
+            r"|our))*(?: (?:cookies?|consent|privacy))?(?: (?:settings?|options|choices?|preferences"
+            r"|cookies))|show me (?:the |my |your |all )?(?:options|choices|settings|details|cookies"
+            r"|purposes)|what are my (?:options|choices)|i want (?:options|to choose|a choice)"
+            r"|more control|take control"
+        ),
     ),
     save=(
-        r"(?!(?:use|set|keep|store|all|cookies| )+$)(?:save|confirm|submit|apply|store|update|accept|allow|keep|use|agree to|set|finish|finali[sz]e)(?: (?:&|and|close|exit|my|your|the|these|current|selected|chosen|cookie|cookies|privacy|consent|only|all))*(?: (?:settings?|preferences?|choices?|selections?|selected|options|chosen|changes|configuration|decisions?|cookies?|services|purposes|consents?))",
-        r"save|(?:continue|proceed|go on) with (?:my |the )?(?:selected|selection|choices?)(?: (?:cookies|ones))?|save (?:&|and) (?:close|exit|continue|confirm|apply)|confirm|apply|submit|done|finish|allow selection|accept selection|accept selected|selected only|only selected|confirm selection|update",
-        r"(?:that'?s|this is) my (?:choice|selection|decision)|(?:i'm )?done choosing|all set|(?:save|keep|use|apply|confirm|store) (?:these|this|it|them|those)|(?:save|keep|apply|confirm) as (?:is|shown|selected)",
+        (
+            r"(?!(?:use|set|keep|store|all|cookies| )+$)(?:save|confirm|submit|apply|store|update|accept"
+            r"|allow|keep|use|agree to|set|finish|finali[sz]e)(?: (?:&|and|close|exit|my|your|the|these"
+            r"|current|selected|chosen|cookie|cookies|privacy|consent|only|all))*(?: (?:settings?"
+            r"|preferences?|choices?|selections?|selected|options|chosen|changes|configuration"
+            r"|decisions?|cookies?|services|purposes|consents?))"
+        ),
+        (
+            r"save|(?:continue|proceed|go on) with (?:my |the )?(?:selected|selection"
+            r"|choices?)(?: (?:cookies|ones))?|save (?:&|and) (?:close|exit|continue|confirm|apply)"
+            r"|confirm|apply|submit|done|finish|allow selection|accept selection|accept selected"
+            r"|selected only|only selected|confirm selection|update"
+        ),
+        (
+            r"(?:that'?s|this is) my (?:choice|selection|decision)|(?:i'm )?done choosing|all set"
+            r"|(?:save|keep|use|apply|confirm|store) (?:these|this|it|them|those)|(?:save|keep|apply"
+            r"|confirm) as (?:is|shown|selected)"
+        ),
     ),
     close=(
-        r"close|dismiss|hide|x|×|✕|✖|✗|❌|⨯|exit|not now|maybe later|later|skip|close (?:this )?(?:banner|dialog|window|notice|message|popup|pop up|modal|cookie (?:banner|notice|bar|message|popup)|bar|menu|preference center|cookie preferences|box)|close this|dismiss (?:this )?(?:banner|notice|message|cookie (?:banner|notice|message))|hide (?:this )?(?:message|notice|banner|bar)",
-        r"(?:hide|close|dismiss) (?:this|it|that)|remind me later|ask me (?:again )?later|decide later|some other time",
+        (
+            r"close|dismiss|hide|x|×|✕|✖|✗|❌|⨯|exit|not now|maybe later|later|skip"
+            r"|close (?:this )?(?:banner|dialog|window|notice|message|popup|pop up|modal"
+            r"|cookie (?:banner|notice|bar|message|popup)|bar|menu|preference center|cookie preferences"
+            r"|box)|close this|dismiss (?:this )?(?:banner|notice|message|cookie (?:banner|notice"
+            r"|message))|hide (?:this )?(?:message|notice|banner|bar)"
+        ),
+        (
+            r"(?:hide|close|dismiss) (?:this|it|that)|remind me later|ask me (?:again )?later"
+            r"|decide later|some other time"
+        ),
     ),
     about=(
         r"\bcookies?\b",
-        r"\b(?:your|manage|managing|give|withdraw|obtain|withhold|with) consent\b|\bconsent (?:to|preferences|settings|choices|manager)\b",
-        r"\btracking (?:technolog\w+|pixels?|tools?|scripts?|choices|services)\b|\btrackers\b|\btrack (?:you|your)\b",
-        r"\b(?:we|and our \d* ?partners) (?:value|respect|care about) your privacy\b|\byour privacy (?:choices|matters|settings|preferences)\b|\byour choices regarding\b",
+        (
+            r"\b(?:your|manage|managing|give|withdraw|obtain|withhold|with) consent\b|\bconsent (?:to"
+            r"|preferences|settings|choices|manager)\b"
+        ),
+        (
+            r"\btracking (?:technolog\w+|pixels?|tools?|scripts?|choices|services)\b|\btrackers\b"
+            r"|\btrack (?:you|your)\b"
+        ),
+        (
+            r"\b(?:we|and our \d* ?partners) (?:value|respect|care about) your privacy\b"
+            r"|\byour privacy (?:choices|matters|settings|preferences)\b|\byour choices regarding\b"
+        ),
         r"\b(?:collect|process) your personal (?:information|data) for the following purposes\b",
-        r"\bpersonali[sz]ed (?:ads?|advertising|content)\b|\b(?:sell|share) my personal\b|\bstore and/or access information on a device\b",
+        (
+            r"\bpersonali[sz]ed (?:ads?|advertising|content)\b|\b(?:sell|share) my personal\b"
+            r"|\bstore and/or access information on a device\b"
+        ),
         r"\bgoogle analytics\b|\b(?:third[- ]party|external) (?:services|content|media|scripts)\b",
     ),
     reopen=(
-        r"(?:change|manage|update|edit|open|review|show|view|my|your|the|reset|modify)?(?: (?:my|your|the))?(?: ?(?:cookies?|consent|privacy|tracking|trackers?))(?: (?:and|&) (?:cookies?|consent|privacy))?(?: (?:cookies?|consent|privacy))?(?: (?:settings?|preferences?|choices?|options|cent(?:er|re)|manager|controls?|banner|declaration|widget))",
-        r"(?:manage|change|withdraw|revoke|reset|update|renew|edit)(?: (?:my|your|the|all))?(?: (?:cookies?|consents?|privacy|tracking|trackers?))(?: (?:settings?|preferences?|choices?|options))?",
-        r"(?:do not|don't) (?:sell|share)(?: (?:or|and) (?:sell|share))?(?: my)?(?: personal)?(?: (?:information|info|data))|your privacy choices|privacy choices|cookie settings|ad ?choices",
-        r"(?:take back|undo|reverse|rethink|reconsider|revisit|review|redo|reset|revoke|withdraw|cancel|change)(?: (?:my|your|the))?(?: (?:cookies?|privacy|tracking|given))? (?:consents?|choices?|decision|agreement|permissions?|selection)",
+        (
+            r"(?:change|manage|update|edit|open|review|show|view|my|your|the|reset|modify)?(?: (?:my"
+            r"|your|the))?(?: ?(?:cookies?|consent|privacy|tracking|trackers?))(?: (?:and|&) (?:cookies?"
+            r"|consent|privacy))?(?: (?:cookies?|consent|privacy))?(?: (?:settings?|preferences?"
+            r"|choices?|options|cent(?:er|re)|manager|controls?|banner|declaration|widget))"
+        ),
+        (
+            r"(?:manage|change|withdraw|revoke|reset|update|renew|edit)(?: (?:my|your|the"
+            r"|all))?(?: (?:cookies?|consents?|privacy|tracking|trackers?))(?: (?:settings?|preferences?"
+            r"|choices?|options))?"
+        ),
+        (
+            r"(?:do not|don't) (?:sell|share)(?: (?:or|and) (?:sell"
+            r"|share))?(?: my)?(?: personal)?(?: (?:information|info|data))|your privacy choices"
+            r"|privacy choices|cookie settings|ad ?choices"
+        ),
+        (
+            r"(?:take back|undo|reverse|rethink|reconsider|revisit|review|redo|reset|revoke|withdraw"
+            r"|cancel|change)(?: (?:my|your|the))?(?: (?:cookies?|privacy|tracking|given))? (?:consents?"
+            r"|choices?|decision|agreement|permissions?|selection)"
+        ),
     ),
     closing_refuses=(
-        r"(?:\bclos(?:e|es|ing)\b|\bdismiss(?:ing)?\b|\bthe (?:x|cross)\b|[×✕✖])(?:(?!\b(?:accept|agree|allow|settings)|\bconsent to\b)[^.!?;]){0,140}?\b(?:reject|refus\w*|declin\w+|den(?:y|ies|ying)|without (?:accept|consent|agree)\w*|(?:do(?:es)? not|don't|will not) (?:consent|accept|agree)|only (?:the |those )?(?:(?:strictly|technically|absolutely) )?(?:necessary|essential|required|needed|technical)|no (?:consent|optional|tracking))",
+        (
+            r"(?:\bclos(?:e|es|ing)\b|\bdismiss(?:ing)?\b|\bthe (?:x|cross)\b|[×✕✖])(?:(?!\b(?:accept"
+            r"|agree|allow|settings)|\bconsent to\b)[^.!?;]){0,140}?\b(?:reject|refus\w*|declin\w+"
+            r"|den(?:y|ies|ying)|without (?:accept|consent|agree)\w*|(?:do(?:es)? not|don't"
+            r"|will not) (?:consent|accept|agree)|only (?:the |those )?(?:(?:strictly|technically"
+            r"|absolutely) )?(?:necessary|essential|required|needed|technical)|no (?:consent|optional"
+            r"|tracking))"
+        ),
     ),
     closing_accepts=(
-        r"(?:\bby (?:clos|dismiss)ing\b|\bif you (?:close|dismiss)\b|\bclos(?:e|ing) (?:this|the) \w+)(?:(?!\b(?:not|without|reject|refus|declin)\w*|n't\b)[^.!?;]){0,100}?\byou(?: hereby)? (?:accept|agree|consent|allow)\b",
+        (
+            r"(?:\bby (?:clos|dismiss)ing\b|\bif you (?:close|dismiss)\b|\bclos(?:e|ing) (?:this"
+            r"|the) \w+)(?:(?!\b(?:not|without|reject|refus|declin)\w*"
+            r"|n't\b)[^.!?;]){0,100}?\byou(?: hereby)? (?:accept|agree|consent|allow)\b"
+        ),
     ),
     opt_out_button=(
-        r"(?:click (?:here )?to |yes |i (?:want|wish|would like) to |please )?(?:opt out|opt me out|unsubscribe from tracking|stop tracking(?: me)?|disable (?:tracking|cookies?|targeting|personali[sz]ation|personali[sz]ed ads?|analytics|interest based ads?)|turn off (?:tracking|personali[sz]ation|personali[sz]ed ads?|interest based ads?)|deactivate(?: tracking| cookies?)?)(?: (?:now|here|of|from|for|on|in|all|this|the|our|my|tracking|browser|device|website|cookies?|data|sales?|sharing|targeted|interest|based|personali[sz]ed|advertising|ads?|analytics|collection|services?|button|companies|selected|participating|and|online|behavio(?:u)?ral|retargeting|marketing|measurement)){0,8}",
-        r"opt out of (?!(?:[\w.&'-]+ ){0,3}(?:e-?mails?|mails?|newsletters?|sms|texts?|calls?|paper|marketing|communications?)\b)(?:[\w.&'-]+ ){0,3}[\w.&'-]+",
-        r"(?:set|get|place|activate|enable|save|install)(?: (?:an|the|my))? opt out(?: cookies?)?|opt out (?:is )?off|do not track(?: me)?|don't track(?: me)?|exclude me|exclude (?:this|my) (?:browser|visits)|block tracking|do not (?:sell|share)(?: or (?:share|sell))?(?: my)?(?: personal)? (?:information|data)",
+        (
+            r"(?:click (?:here )?to |yes |i (?:want|wish|would like) to |please )?(?:opt out|opt me out"
+            r"|unsubscribe from tracking|stop tracking(?: me)?|disable (?:tracking|cookies?|targeting"
+            r"|personali[sz]ation|personali[sz]ed ads?|analytics|interest based ads?)"
+            r"|turn off (?:tracking|personali[sz]ation|personali[sz]ed ads?|interest based ads?)"
+            r"|deactivate(?: tracking| cookies?)?)(?: (?:now|here|of|from|for|on|in|all|this|the|our|my"
+            r"|tracking|browser|device|website|cookies?|data|sales?|sharing|targeted|interest|based"
+            r"|personali[sz]ed|advertising|ads?|analytics|collection|services?|button|companies|selected"
+            r"|participating|and|online|behavio(?:u)?ral|retargeting|marketing|measurement)){0,8}"
+        ),
+        (
+            r"opt out of (?!(?:[\w.&'-]+ ){0,3}(?:e-?mails?|mails?|newsletters?|sms|texts?|calls?|paper"
+            r"|marketing|communications?)\b)(?:[\w.&'-]+ ){0,3}[\w.&'-]+"
+        ),
+        (
+            r"(?:set|get|place|activate|enable|save|install)(?: (?:an|the|my))? opt out(?: cookies?)?"
+            r"|opt out (?:is )?off|do not track(?: me)?|don't track(?: me)?|exclude me|exclude (?:this"
+            r"|my) (?:browser|visits)|block tracking|do not (?:sell|share)(?: or (?:share"
+            r"|sell))?(?: my)?(?: personal)? (?:information|data)"
+        ),
     ),
     opted_out=(
-        r"\b(?:you (?:are|have been|have|were)|your (?:browser|device) (?:is|has been)|successfully|now) (?:now |already |currently |successfully )?opted[- ]out\b",
-        r"\bopt(?:ed)?[- ]out (?:is |was |has been )?(?:successful|complete[d]?|active|effective|done|confirmed|processed)\b|\bopt[- ]out cookie (?:has been |was |is )?(?:set|placed|saved)\b|\btracking (?:has been|is now|was) (?:disabled|turned off|stopped)\b",
+        (
+            r"\b(?:you (?:are|have been|have|were)|your (?:browser|device) (?:is|has been)|successfully"
+            r"|now) (?:now |already |currently |successfully )?opted[- ]out\b"
+        ),
+        (
+            r"\bopt(?:ed)?[- ]out (?:is |was |has been )?(?:successful|complete[d]?|active|effective"
+            r"|done|confirmed|processed)\b|\bopt[- ]out cookie (?:has been |was |is )?(?:set|placed"
+            r"|saved)\b|\btracking (?:has been|is now|was) (?:disabled|turned off|stopped)\b"
+        ),
     ),
     confirm=(
-        r"yes|ok|okay|confirm|confirm opt out|yes opt out|yes opt me out|continue|proceed|submit|apply|save|i confirm|yes i(?:'m| am) sure",
+        (
+            r"yes|ok|okay|confirm|confirm opt out|yes opt out|yes opt me out|continue|proceed|submit"
+            r"|apply|save|i confirm|yes i(?:'m| am) sure"
+        ),
     ),
     reject_switch=(
-        r"\bdo not (?:sell|share|track)\b|\bopt(?:ed)?[- ]out\b|\b(?:object|reject) (?:to )?(?:all|processing)\b",
+        (
+            r"\bdo not (?:sell|share|track)\b|\bopt(?:ed)?[- ]out\b|\b(?:object|reject) (?:to )?(?:all"
+            r"|processing)\b"
+        ),
     ),
     tracked_switch=(
-        r"\b(?:uncheck|untick|deselect|unselect|clear)\b.{0,60}\bopt[- ]?out\b|\bopt[- ]?out\b.{0,60}\b(?:uncheck|untick|unselect|deselect)",
-        r"\b(?:you are|you're|your visits? (?:is|are)) (?:currently |now )?(?:being |not opted[- ]out|tracked\b|opted[- ]in\b)|\bnot opted[- ]out\b|\b(?:allow|enable|permit) (?:\w+ ){0,4}(?:tracking|cookies|analytics|measurement|advertising|ads|personali[sz]ation)\b",
+        (
+            r"\b(?:uncheck|untick|deselect|unselect|clear)\b.{0,60}\bopt[- ]?out\b"
+            r"|\bopt[- ]?out\b.{0,60}\b(?:uncheck|untick|unselect|deselect)"
+        ),
+        (
+            r"\b(?:you are|you're|your visits? (?:is|are)) (?:currently |now )?(?:being "
+            r"|not opted[- ]out|tracked\b|opted[- ]in\b)|\bnot opted[- ]out\b|\b(?:allow|enable"
+            r"|permit) (?:\w+ ){0,4}(?:tracking|cookies|analytics|measurement|advertising|ads"
+            r"|personali[sz]ation)\b"
+        ),
     ),
     switched_off=(
-        r"off|no|disable[d]?|deny|denied|opt(?:ed)? out|do not (?:allow|track|consent)|don't (?:allow|track)|not allowed|no tracking|inactive|object|refuse",
+        (
+            r"off|no|disable[d]?|deny|denied|opt(?:ed)? out|do not (?:allow|track|consent)"
+            r"|don't (?:allow|track)|not allowed|no tracking|inactive|object|refuse"
+        ),
     ),
     unless=(r"\b(?:if|once|when(?:ever)?|after|until|unless|whether|as soon as|should you|not)\b",),
     more=(
-        r"(?:learn|read|find out|see|view|know|show)?(?: ?(?:more|full))?(?: ?(?:about|on|information|info|details|here|our|the|this|us|your|how|we|use|using|in|privacy|cookies?|data|legal|policy|policies|notice|statement|terms|conditions|and|&|imprint|partners?|vendors?|third|party|list|of|for|less|description|text|declaration|powered|by|necessary|required|statistics?|analytics|marketing|advertising|preferences|performance|functional|functionality|targeting|essential|strictly|always|active|on|off|back|next|previous|expand|collapse|toggle|about|english|language|a|services?|accessibility|help|faq|contact)){0,10}",
+        (
+            r"(?:learn|read|find out|see|view|know|show)?(?: ?(?:more|full))?(?: ?(?:about|on"
+            r"|information|info|details|here|our|the|this|us|your|how|we|use|using|in|privacy|cookies?"
+            r"|data|legal|policy|policies|notice|statement|terms|conditions|and|&|imprint|partners?"
+            r"|vendors?|third|party|list|of|for|less|description|text|declaration|powered|by|necessary"
+            r"|required|statistics?|analytics|marketing|advertising|preferences|performance|functional"
+            r"|functionality|targeting|essential|strictly|always|active|on|off|back|next|previous|expand"
+            r"|collapse|toggle|about|english|language|a|services?|accessibility|help|faq|contact)){0,10}"
+        ),
     ),
     pay=(
-        r"\b(?:subscribe|subscription|pay|purchase|buy|log ?in|sign in|membership|become a member|ad[- ]free|free trial)\b(?! to (?:our )?newsletter)|[€$£¥₩] ?\d|\d ?(?:€|£|¥|円|원|eur\b|usd\b|euros?\b)",
+        (
+            r"\b(?:subscribe|subscription|pay|purchase|buy|log ?in|sign in|membership|become a member"
+            r"|ad[- ]free|free trial)\b(?! to (?:our )?newsletter)|[€$£¥₩] ?\d|\d ?(?:€|£|¥|円|원|eur\b"
+            r"|usd\b|euros?\b)"
+        ),
     ),
     on=(r"on|enabled?|active|activated|yes(?: please)?|all|allowed|everything",),
     off=(r"off|disabled?|inactive|deactivated?|never|none|nothing|not allowed",),
     statistics=(r"\b(?:statisti|statysty|estadísti|estatísti|analy|analíti|measure|performance)",),
     bare=(
-        r"(?:no|yes)(?: (?:thanks|thank you|please))?|ok|okay|continue|proceed|sure|not now|maybe later|accept|allow|decline|save|confirm|submit|apply|done|great|alright",
-        r"(?:nope|nah|yep|yeah|yup|cool|why not|of course|certainly|absolutely|not today|not for me|(?:i'd )?rather not|i'll pass|count me (?:in|out)|i'm (?:in|out)|by all means|be my guest|no way)",
+        (
+            r"(?:no|yes)(?: (?:thanks|thank you|please))?|ok|okay|continue|proceed|sure|not now"
+            r"|maybe later|accept|allow|decline|save|confirm|submit|apply|done|great|alright"
+        ),
+        (
+            r"(?:nope|nah|yep|yeah|yup|cool|why not|of course|certainly|absolutely|not today|not for me"
+            r"|(?:i'd )?rather not|i'll pass|count me (?:in|out)|i'm (?:in|out)|by all means|be my guest"
+            r"|no way)"
+        ),
         r"let's go|go on|carry on|thanks|thank you",
-        r"wonderful|brilliant|lovely|awesome|perfect|excellent|super|fantastic|splendid|(?:okay|ok|alright|fine|right) then",
+        (
+            r"wonderful|brilliant|lovely|awesome|perfect|excellent|super|fantastic|splendid|(?:okay|ok"
+            r"|alright|fine|right) then"
+        ),
     ),
     necessary=(
-        r"\b(?:strictly |absolutely )?(?:necessary|essential|required|mandatory|always (?:active|on|enabled))\b(?<!non-essential)(?<!non-necessary)(?<!not necessary)",
+        (
+            r"\b(?:strictly |absolutely )?(?:necessary|essential|required|mandatory|always (?:active|on"
+            r"|enabled))\b(?<!non-essential)(?<!non-necessary)(?<!not necessary)"
+        ),
     ),
     joins=(r"\band\b",),
     goes_on=(
-        r"(?:continue|proceed|carry on|go on|read on|read|enter|visit|browse|shop|start|view|see|access|go|let's go|thanks|thank you|keep reading|move on|get started)(?: (?:free|for free|without|them|it|to|the|this|our|your|my|site|website|web|page|article|shop|shopping|store|reading|browsing|story|content|home|homepage|on|here)){0,5}",
+        (
+            r"(?:continue|proceed|carry on|go on|read on|read|enter|visit|browse|shop|start|view|see"
+            r"|access|go|let's go|thanks|thank you|keep reading|move on|get started)(?: (?:free|for free"
+            r"|without|them|it|to|the|this|our|your|my|site|website|web|page|article|shop|shopping|store"
+            r"|reading|browsing|story|content|home|homepage|on|here)){0,5}"
+        ),
     ),
     stems=Stems(
-        accept=r"\b(?:accept|allow|agree|consent|permit|approv|enabl|welcom|opt in)\w*|\b(?:switch|turn)(?:ed)? (?:\w+ )?on\b|\ball (?:\w+ )?(?:cookies|trackers)\b|\ball in\b|\beverything\b",
-        reject=r"\b(?:reject|refus|declin|den(?:y|ied)|disallow|block|disabl|disagree|opt out|object|withhold|stop (?:\w+ )?(?:track|record|measur|count|watch|follow|all|analy)|remov|turn(?:ed)? (?:\w+ )?off|switch(?:ed)? (?:\w+ )?off|against|stay private|keep me private|sa(?:y|id) no|no consent)\w*",
+        accept=(
+            r"\b(?:accept|allow|agree|consent|permit|approv|enabl|welcom|opt in)\w*|\b(?:switch"
+            r"|turn)(?:ed)? (?:\w+ )?on\b|\ball (?:\w+ )?(?:cookies|trackers)\b|\ball in\b"
+            r"|\beverything\b"
+        ),
+        reject=(
+            r"\b(?:reject|refus|declin|den(?:y|ied)|disallow|block|disabl|disagree|opt out|object"
+            r"|withhold|stop (?:\w+ )?(?:track|record|measur|count|watch|follow|all|analy)|remov"
+            r"|turn(?:ed)? (?:\w+ )?off|switch(?:ed)? (?:\w+ )?off|against|stay private|keep me private"
+            r"|sa(?:y|id) no|no consent)\w*"
+        ),
         negation=r"\b(?:not|no|don'?t|never|without|none|nothing|zero|cannot|can'?t)\b",
-        topic=r"\b(?:cookies?|track\w*|consent\w*|personali[sz]\w+|profil\w+|store[ds]?|storing|measur\w*|record\w*|count(?:ed|ing)?|follow\w*|watch\w*|analy[sz]ed?)\b",
+        topic=(
+            r"\b(?:cookies?|track\w*|consent\w*|personali[sz]\w+|profil\w+|store[ds]?|storing|measur\w*"
+            r"|record\w*|count(?:ed|ing)?|follow\w*|watch\w*|analy[sz]ed?)\b"
+        ),
         only=r"\b(?:only|just|limit(?:ed)?|restrict(?:ed)?|nothing but|bare|enough|suffice|minimal(?:ly)?)\b",
-        needed=r"\b(?:necess\w+|essential\w*|required|needed|minimum|minimal(?:ly)?|basics?|mandatory|technical(?:ly)?)\b",
-        optional=r"\b(?:non[- ]?essential\w*|non[- ]?necessary|unnecessary|not (?:strictly )?(?:necessary|essential|required|needed)|optional)\b",
-        purpose=r"\b(?:statisti|analytic|marketing|advert|social|performance|functional|preference|measure)\w*|\bads?\b",
-        choose=r"\b(?:choos\w+|pick|select|decid\w+|manag\w+|custom\w+|settings?|preferences?|options?|choices?|adjust\w*|configur\w+|purposes?|individual\w*)\b",
-        chosen=r"\b(?:selected|chosen|picked|ticked|checked|my (?:choices?|selection|picks?|settings|preferences)|these|this selection|current)\b",
+        needed=(
+            r"\b(?:necess\w+|essential\w*|required|needed|minimum|minimal(?:ly)?|basics?|mandatory"
+            r"|technical(?:ly)?)\b"
+        ),
+        optional=(
+            r"\b(?:non[- ]?essential\w*|non[- ]?necessary|unnecessary|not (?:strictly )?(?:necessary"
+            r"|essential|required|needed)|optional)\b"
+        ),
+        purpose=(
+            r"\b(?:statisti|analytic|marketing|advert|social|performance|functional|preference"
+            r"|measure)\w*|\bads?\b"
+        ),
+        choose=(
+            r"\b(?:choos\w+|pick|select|decid\w+|manag\w+|custom\w+|settings?|preferences?|options?"
+            r"|choices?|adjust\w*|configur\w+|purposes?|individual\w*)\b"
+        ),
+        chosen=(
+            r"\b(?:selected|chosen|picked|ticked|checked|my (?:choices?|selection|picks?|settings"
+            r"|preferences)|these|this selection|current)\b"
+        ),
         close=r"\b(?:clos|dismiss|hid)\w*",
         save=r"\b(?:sav\w+|confirm\w*|stor(?:e|ing)|appl(?:y|ied)|submit|done|finish\w*|updat\w+)\b",
         idiom=r"\b(?:no (?:problem|worries|objections?)|why not|not a problem|don'?t mind|no doubt)\b",
-        read=r"\b(?:whether|how|why|what|which|learn|read|find out|information|info|more about|about|view|see|show|list|polic\w+|notices?|terms|or|withdraw|revoke|partners and|help|faq|explained|overview|countr\w*|languages?|notifications?|newsletters?|e-?mails?|browser|firefox|chrome|safari|location|address|plans?|payment|articles?|javascript|sizes?|region|invit\w+|download|return|order|ads? free)\b|\?",
+        read=(
+            r"\b(?:whether|how|why|what|which|learn|read|find out|information|info|more about|about|view"
+            r"|see|show|list|polic\w+|notices?|terms|or|withdraw|revoke|partners and|help|faq|explained"
+            r"|overview|countr\w*|languages?|notifications?|newsletters?|e-?mails?|browser|firefox"
+            r"|chrome|safari|location|address|plans?|payment|articles?|javascript|sizes?|region|invit\w+"
+            r"|download|return|order|ads? free)\b|\?"
+        ),
         every=r"\ball\b|\beverything\b|\bthe lot\b",
-        filler=r"\b(?:yes|i|you|we|me|my|your|our|the|a|an|to|of|for|with|and|all|any|please|thanks|but|ok|okay|go|on|continue|proceed|browse|browsing|carry|banner|message|window|notice|right|keep|use|using|used|want|would|like|d|ll|m|is|are|be|am|do|it|that|this|them|these|those|site|website|page|now|only|shop|shopping|enter|back|anyway|are|partners|vendors|third|party|parties|being|recommended)\b",
+        filler=(
+            r"\b(?:yes|i|you|we|me|my|your|our|the|a|an|to|of|for|with|and|all|any|please|thanks|but|ok"
+            r"|okay|go|on|continue|proceed|browse|browsing|carry|banner|message|window|notice|right|keep"
+            r"|use|using|used|want|would|like|d|ll|m|is|are|be|am|do|it|that|this|them|these|those|site"
+            r"|website|page|now|only|shop|shopping|enter|back|anyway|are|partners|vendors|third|party"
+            r"|parties|being|recommended)\b"
+        ),
     ),
     asks_back=(
-        r"\b(?:are you sure|really want|do you really|are you certain|confirm (?:that|your refusal)|will not work)\b",
+        (
+            r"\b(?:are you sure|really want|do you really|are you certain|confirm (?:that|your refusal)"
+            r"|will not work)\b"
+        ),
     ),
     signal_heeded=(
-        r"\b(?:global privacy control|gpc|opt[- ]out (?:preference )?signal|do not track)\b[^.!?]{0,120}\b(?:honou?red|respected|detected|recogni[sz]ed|applied|received|heeded|active)\b|\b(?:honou?r(?:ed|ing)?|respect(?:ed|ing)?|detected|recogni[sz]ed|heeded|received) (?:\w+ ){0,4}(?:global privacy control|gpc|opt[- ]out (?:preference )?signal|do not track)\b",
+        (
+            r"\b(?:global privacy control|gpc|opt[- ]out (?:preference )?signal"
+            r"|do not track)\b[^.!?]{0,120}\b(?:honou?red|respected|detected|recogni[sz]ed|applied"
+            r"|received|heeded|active)\b|\b(?:honou?r(?:ed|ing)?|respect(?:ed|ing)?|detected"
+            r"|recogni[sz]ed|heeded|received) (?:\w+ ){0,4}(?:global privacy control|gpc"
+            r"|opt[- ]out (?:preference )?signal|do not track)\b"
+        ),
     ),
     withdraws=(r"\b(?:withdraw|revoke|take back|cancel)\w*",),
     polite=(r"\bplease\b",),
 )
 
-_TOLD = r"\b(?:learn|read|find out|discover|know|see) more\b[^.;]{0,200}?\b(?:including|such as)\b (?:\w+ ){0,3}?(?:how|ways) (?:to|(?:you|users|visitors) (?:can|may)) (?:opt|disabl|block|refus|control|manag|turn|reject|prevent|stop|object|delet)[^.;,]{0,80}"
+_TOLD = (
+    r"\b(?:learn|read|find out|discover|know|see) more\b[^.;]{0,200}?\b(?:including"
+    r"|such as)\b (?:\w+ ){0,3}?(?:how|ways) (?:to|(?:you|users|visitors) (?:can|may)) (?:opt|disabl"
+    r"|block|refus|control|manag|turn|reject|prevent|stop|object|delet)[^.;,]{0,80}"
+)
 
 LINKS = LinkWords(
-    titled=r"\b(?:polic(?:y|ies)|notices?|statements?|declarations?|principles|cent(?:er|re)|charters?|promises?|commitments?|disclosures?|information notice)\b",
-    beside=r"\b(?:our|your|the|this|we|on|of|in|at|for|to|and|how|use|about|site|sites|website|web|online|app|company|global|corporate|view|read|see|more|data|information|info|personal|protection|rights|list|details|legal|terms|eu|uk|us|usa|eea|california|gdpr|ccpa)\b",
-    recipients=r"\bsub-?processors?\b|\blist of (?:\w+ ){0,3}(?:third[- ]part\w*|vendors|partners|providers|recipients|processors|companies)\b|\b(?:third[- ]party|vendor|partner|provider|recipients?|processors?) list\b",
-    elsewhere=r"\b(?:breach(?:es)?|incidents?|law|laws|bill|act|webinar|podcast|training|course|jobs?|careers?|settings?|preferences|screens?|films?|fenc\w+|blinds?|glass|curtains?|matters|shield|sandbox|engineer\w*|consult\w+|services?|solutions?|software|recipes?|cutters?|jars?|dough|requests?|forms?)\b",
-    former=r"\b(?:previous|prior|earlier|former|past|old(?:er)?|archived?|superseded|historical)\b.{0,30}\b(?:versions?|polic(?:y|ies)|notices?|statements?)\b|\b(?:versions?|polic(?:y|ies)|notices?|statements?)\b.{0,20}\b(?:archives?|history|until|valid (?:to|till|before))\b|^archives?$",
-    among_others=r"^(?:legal(?: (?:notices?|information|info|stuff|bits|cent(?:er|re)|hub|pages?|documents?|& \w+))?|(?:the )?(?:small|fine) print|(?:our )?polic(?:y|ies)(?: (?:cent(?:er|re)|hub|pages?))?|(?:site |website )?policies.{0,20}|compliance|trust(?: (?:cent(?:er|re)|& \w+))?|disclaimers?|imprint|(?:your|my) (?:data|information)\b.{0,40}|.{0,40}\b(?:your|personal) (?:data|information|details)\b.{0,30}|gdpr|ccpa|data protection|terms\b.{0,40}|conditions of use|about (?:this|the|our) (?:site|website)|site information|customer (?:service|care)|help(?: cent(?:er|re))?|support)$",
+    titled=(
+        r"\b(?:polic(?:y|ies)|notices?|statements?|declarations?|principles|cent(?:er|re)|charters?"
+        r"|promises?|commitments?|disclosures?|information notice)\b"
+    ),
+    beside=(
+        r"\b(?:our|your|the|this|we|on|of|in|at|for|to|and|how|use|about|site|sites|website|web|online"
+        r"|app|company|global|corporate|view|read|see|more|data|information|info|personal|protection"
+        r"|rights|list|details|legal|terms|eu|uk|us|usa|eea|california|gdpr|ccpa)\b"
+    ),
+    recipients=(
+        r"\bsub-?processors?\b|\blist of (?:\w+ ){0,3}(?:third[- ]part\w*|vendors|partners|providers"
+        r"|recipients|processors|companies)\b|\b(?:third[- ]party|vendor|partner|provider|recipients?"
+        r"|processors?) list\b"
+    ),
+    elsewhere=(
+        r"\b(?:breach(?:es)?|incidents?|law|laws|bill|act|webinar|podcast|training|course|jobs?|careers?"
+        r"|settings?|preferences|screens?|films?|fenc\w+|blinds?|glass|curtains?|matters|shield|sandbox"
+        r"|engineer\w*|consult\w+|services?|solutions?|software|recipes?|cutters?|jars?|dough|requests?"
+        r"|forms?)\b"
+    ),
+    former=(
+        r"\b(?:previous|prior|earlier|former|past|old(?:er)?|archived?|superseded"
+        r"|historical)\b.{0,30}\b(?:versions?|polic(?:y|ies)|notices?|statements?)\b|\b(?:versions?"
+        r"|polic(?:y|ies)|notices?|statements?)\b.{0,20}\b(?:archives?|history|until|valid (?:to|till"
+        r"|before))\b|^archives?$"
+    ),
+    among_others=(
+        r"^(?:legal(?: (?:notices?|information|info|stuff|bits|cent(?:er|re)|hub|pages?|documents?"
+        r"|& \w+))?|(?:the )?(?:small|fine) print|(?:our )?polic(?:y|ies)(?: (?:cent(?:er|re)|hub"
+        r"|pages?))?|(?:site |website )?policies.{0,20}|compliance|trust(?: (?:cent(?:er|re)|& \w+))?"
+        r"|disclaimers?|imprint|(?:your|my) (?:data|information)\b.{0,40}|.{0,40}\b(?:your"
+        r"|personal) (?:data|information|details)\b.{0,30}|gdpr|ccpa|data protection|terms\b.{0,40}"
+        r"|conditions of use|about (?:this|the|our) (?:site|website)|site information"
+        r"|customer (?:service|care)|help(?: cent(?:er|re))?|support)$"
+    ),
     by_kind={
         "opt_out": (
             r"\bopt[- ]?out\b",
@@ -184,9 +532,15 @@ LINKS = LinkWords(
             r"(handling|protection|processing) of personal (information|data)",
             r"personal (information|data) (protection|handling|processing)",
             r"california (consumer )?(privacy )?rights",
-            r"\b(?:california|colorado|connecticut|virginia|utah|texas|us|u\.s\.) (?:residents?|consumers?)\b",
+            (
+                r"\b(?:california|colorado|connecticut|virginia|utah|texas|us|u\.s\.) (?:residents?"
+                r"|consumers?)\b"
+            ),
             r"\bnotice at collection\b",
-            r"\bcalifornia\b.{0,20}\b(?:notice|privacy|residents?|consumers?)\b|\b(?:notice|residents|consumers) (?:for|to|in|of) california\b",
+            (
+                r"\bcalifornia\b.{0,20}\b(?:notice|privacy|residents?|consumers?)\b|\b(?:notice"
+                r"|residents|consumers) (?:for|to|in|of) california\b"
+            ),
             r"\bdata (?:use |usage )?(?:policy|notice|statement|privacy)\b",
             r"\b(?:ccpa|gdpr|cpra)\b.{0,12}\b(?:notice|policy|statement|disclosures?)\b",
         ),
@@ -195,15 +549,24 @@ LINKS = LinkWords(
     refuse=(
         r"\bopt(?:s|ed|ing)?[- ]?out\b",
         r"\b(?:disabl|declin|refus|reject|deactivat|block|object|withdraw|unsubscrib)(?:e|es|ed|ing|al)?\b",
-        r"\b(?:do(?:es)?|would|if you'd) (?:not|rather not|prefer not) (?:wish |want |like |prefer )?(?:to|us|your|the)\b",
+        (
+            r"\b(?:do(?:es)?|would|if you'd) (?:not|rather not|prefer not) (?:wish |want |like "
+            r"|prefer )?(?:to|us|your|the)\b"
+        ),
         r"\b(?:do not|don['’]t) (?:wish|want)\b",
         r"\bprefer(?:red)? (?:that we |us )?(?:do )?not\b",
         r"\b(?:your|about your|of your|these|such|privacy|ad|consumer|user|advertising) choices?\b",
         r"\b(?:choices?|option) (?:about )?not\b",
-        r"\b(?:adjust|change|manage|edit|update|set|customi[sz]e|modify|control)\b.{0,60}\b(?:preferences?|settings|experience|ads?|choices)\b",
+        (
+            r"\b(?:adjust|change|manage|edit|update|set|customi[sz]e|modify"
+            r"|control)\b.{0,60}\b(?:preferences?|settings|experience|ads?|choices)\b"
+        ),
         r"(?<!we )\bdo not (?:sell|share|track)\b",
         r"\bstop (?:the |receiving|our|this|us)\b",
-        r"\b(?:turn(?:ed)?|switch(?:ed)?)\b[^.;]{0,40}\boff\b|\bto stop \w+ from (?:tracking|counting|recording|measuring)\b",
+        (
+            r"\b(?:turn(?:ed)?|switch(?:ed)?)\b[^.;]{0,40}\boff\b|\bto stop \w+ from (?:tracking"
+            r"|counting|recording|measuring)\b"
+        ),
         r"\b(?:rather|prefer) not (?:to )?be (?:counted|tracked|measured|followed)\b",
     ),
     tracking=(
@@ -211,7 +574,10 @@ LINKS = LinkWords(
         r"\badverti[sz]\w*",
         r"\bcookies?\b",
         r"\btrack(?:ing|ers?|ed)?\b",
-        r"\b(?:analytics|measurement|beacons?|pixels?|remarketing|retargeting|behaviou?ral|interest[- ]based|profiling)\b",
+        (
+            r"\b(?:analytics|measurement|beacons?|pixels?|remarketing|retargeting|behaviou?ral"
+            r"|interest[- ]based|profiling)\b"
+        ),
         r"\b(?:data|information) (?:collection|from being (?:collected|used))\b",
         r"\b(?:use|used|collection|used by) .{0,30}(?:anonymous|browsing|usage|these companies)\b",
         r"\bdo not (?:sell|share)\b",
@@ -221,23 +587,36 @@ LINKS = LinkWords(
     messages=(
         r"\be-?mails?\b",
         r"\bnewsletters?\b",
-        r"\b(?:promotional|marketing) (?:communications?|messages?|materials?|offers?|preferences|mail\w*|calls?|information)\b",
-        r"\b(?:communications?|mailings?|mailing list|subscriptions?|postal|telephone|phone calls?|text messages?|sms|alerts|notifications|offers|contact you|direct mail|direct marketing)\b",
+        (
+            r"\b(?:promotional|marketing) (?:communications?|messages?|materials?|offers?|preferences"
+            r"|mail\w*|calls?|information)\b"
+        ),
+        (
+            r"\b(?:communications?|mailings?|mailing list|subscriptions?|postal|telephone|phone calls?"
+            r"|text messages?|sms|alerts|notifications|offers|contact you|direct mail"
+            r"|direct marketing)\b"
+        ),
         r"\bunsubscrib\w*",
         r"\bshar(?:e|ing) (?:of )?your (?:e-?mail|name|address|personal|personally)",
         r"\binformation (?:being )?shared with\b",
         r"\bprescreen\w*",
     ),
     browser_storage=(
-        r"\b(?:delet|remov|clear|manag|disabl|block|reject|refus|control|eras)\w*\b.{0,60}\b(?:cookies|local (?:shared|storage)|flash)",
+        (
+            r"\b(?:delet|remov|clear|manag|disabl|block|reject|refus|control"
+            r"|eras)\w*\b.{0,60}\b(?:cookies|local (?:shared|storage)|flash)"
+        ),
         r"\bflash (?:cookies?|player)\b",
         r"\blocal shared objects?\b",
         r"\bbrowser(?:['’]s)? (?:settings?|instructions|help|preferences)\b",
     ),
     onward=(
-        r"\b(?:please|click\w*|tap|visit\w*|go(?:ing)?|see|us(?:e|ing)|via|follow\w*|to|do|done|so|this|that|these|"
-        r"simply|just|opt(?:ing)?|out|you|can|may|it|by|on|at|our|their|the|an?|page|(?:web ?)?site|links?|address|"
-        r"url|form|tool|here|below|your|choices?|options?|right|stop|now|also|either|or|and|if|wish|want|would|like|"
+        r"\b(?:please|click\w*|tap|visit\w*|go(?:ing)?|see|us(?:e|ing)|via|follow\w*|to|do|done|so|this"
+        r"|that|these|"
+        r"simply|just|opt(?:ing)?|out|you|can|may|it|by|on|at|our|their|the|an?|page|(?:web ?)?site"
+        r"|links?|address|"
+        r"url|form|tool|here|below|your|choices?|options?|right|stop|now|also|either|or|and|if|wish|want"
+        r"|would|like|"
         r"instructions|for|in|of|with|is|exercise)\b"
     ),
     told=(_TOLD,),
@@ -246,394 +625,2771 @@ LINKS = LinkWords(
 POLICY = PolicyWords(
     patterns={
         # Pieces that other patterns are made of.
-        "site": r"\b(?:(?:our|this|the|its|these|some of our) (?:own |mobile |online |web ?|company )?(?:sites?|services?|web ?sites?|platforms?|apps?|applications?|(?:web ?|home)?pages?|newsletters?|e-?mails?|servers?|systems?|company|companies|partners|business partners)|we|i)\b",
-        "third_party": r"\b(?:(?:mailing|fulfil\w+|printing) (?:house|company)|printers|(?:other |some |certain |these |those |such |any |independent |unaffiliated )?(?:third[- ]part(?:y|ies)(?:'s)?(?! (?:cookies?|websites?|sites?|links?|software|products?))|(?:ad(?:vertis(?:ing|ement|er|ers))?|affiliate|business|marketing|analytics|commercial|media|social|trusted|strategic|data|promotional) (?:networks?|partners?|servers?|compan(?:y|ies)|agenc(?:y|ies)|providers?|distributors?|platforms?|vendors?|brokers?|media)|ad (?:servers?|distributors?|exchanges?)|advertisers?|sponsors?|partners?|vendors?|processors?|resellers?|franchisees?|licensees?|outside (?:companies|parties|vendors)|other (?:compan(?:y|ies)|businesses|organi[sz]ations?|parties|entities|persons|sites|websites|users|members|people)|service providers?|providers?|suppliers?|contractors?|subcontractors?|agents?|affiliates?|affiliated (?:companies|entities)|subsidiar(?:y|ies)|parent company|group compan(?:y|ies)|outsourcees?|entities|anyone(?: else)?|anybody|nobody|no one|law enforcement|(?:government|public|relevant|regulatory) (?:agenc(?:y|ies)|authorit(?:y|ies)|officials?)|retailers?|publishers?|merchants?|non-?profits?|organi[sz]ations?|entity|public figures|(?:elected|government) (?:officials|representatives)|companies|(?:that|these|those|another|other|such) (?:business(?:es)?|firms?|individuals?)|people who|firms|hospitals|warehouses?|(?:delivery|hosting|printing|payment|mapping|software|cloud) (?:compan(?:y|ies)|services?|firms?|hosts?)|exam boards?|(?:the|our|your|a|an) (?:\w+ )?(?:bank|insurer|employer|landlord|hotel|venue|airline|host)|(?:research|outside|law|consulting|marketing|accounting|auditing) firms?|(?:financial|lending) institutions?|banks|(?:new|potential|prospective|subsequent) (?:owners?|part(?:y|ies)|entit(?:y|ies)|buyers?|purchasers?)|couriers?|carriers?|acquir(?:er|ing (?:company|entity|party))|successors?|buyers?|purchasers?|the public|general public))\b|\b(?:police|(?:bookkeep|book-keep|auditor|webmaster|notar|landlord|dentist|solicitor|translator|photographer|tax advis[eo]r|stylist|architect|consultant)(?:er|y|ies)?s?|(?:our|an?|the) (?:\w+ )?(?:accountant|lawyer|auditor|agency|host|printer|developer|designer|freelancer|payroll \w+)|freelancers?|(?:government|public|federal|state|local) (?:government )?(?:agenc(?:y|ies)|bod(?:y|ies)|departments?)|data brokers?|bidders?|buyer|courts?|regulators?|tax (?:office|authorit\w+)|accountants?|lawyers?|other (?:public )?bodies|public bodies|insurers?|charit(?:y|ies)|organi[sz]ers?|printers?|outside (?:firms?|compan(?:y|ies)|part(?:y|ies)|organi[sz]ations?)|(?:other|outside|another) (?:firm|company|organi[sz]ation|business|charit)\w*|nobody|no one|someone else|anyone|parent(?: company)?(?=,? )|sister compan\w+|departments?)\b|\b(?:owners|landlords|sellers|venues|dealers|laborator(?:y|ies)|doctors|pharmac(?:y|ies))\b",
-        "outside_tracker": r"\b(?:(?:analytics|measurement|research|data|tracking|audience|market research) (?:compan(?:y|ies)|firms?|providers?|services? providers?)|3rd part(?:y|ies)|(?:such|these|those) (?:\w+ )?(?:compan(?:y|ies)|providers|services|entities|firms|parties)|third[- ]part(?:y|ies)(?:'s)?|ad(?:vertis(?:ing|ement|er|ers))?[- ](?:network|server|serving|compan|agenc|partner|distributor|exchange|provider|platform)\w*|advertisers?|(?:our|business|analytics|marketing|media|trusted) (?:\w+ )?(?:partners?|vendors?|providers?|suppliers?|contractors?|processors?)|(?:companies|firms|businesses|networks) (?:that|who|whose) (?:\w+ )?(?:place|serve|run|deliver|advertise|provide|show|supply|buy|sell|sponsor|ads|content|tools|buttons|videos)|service providers?|social (?:media|network\w*)(?: \w+)?|data brokers?|another (?:web ?)?site|sponsors?|other compan(?:y|ies)|outside compan(?:y|ies)|affiliates|vendors|partners|google(?: inc\.?| llc)?|facebook|doubleclick|omniture|comscore|nielsen|quantcast|twitter|microsoft|adobe|yahoo)\b|\b(?:outside|other|external|another) (?:firms?|compan(?:y|ies)|part(?:y|ies)|organi[sz]ations?|businesse?s?)\b|\b(?:outside|external) \w+ (?:firms?|compan(?:y|ies)|organi[sz]ations?|providers?|suppliers?)\b|\bthe parties (?:that|who|which)\b",
-        "party_relative": r"^,?(?: (?:that|which|who|whom|with whom|with which))?,? we (?:\w+ )?(?:work|partner|cooperate|collaborate|do business|contract|have|use|engage|employ|hire|trust|rely|advertise|deal)(?: (?:a )?(?:relationships?|contracts?|agreements?))?(?: (?:with|on|through))?(?= )",
-        "data_noun": r"(?:information|data(?! (?:brokers?|processors?|controllers?|subjects?|protection))|details|pii|statistics|histor(?:y|ies)|identifiers?|ids\b|behaviou?r\b)",
-        "data_holder": r"\b(?:recipients?|our (?:\w+ )?(?:servers?|providers?|suppliers?|hosts?|processors?|offices?|staff)|servers?)\b|\b(?:backups?|back-ups|databases?|everything|all of it|(?:your|all) (?:files|records|accounts?|messages|orders))\b|\bplace of processing\b",
-        "term": r"\b(?:any )?(?:information|data) other than (?:the )?personal (?:information|data)\b|\b(?:(?:sensitive|non-?|anonymous|aggregated?|de-?identified|privacy|personal(?:ly)?|identifiable|identifying|identification|user|customers?'?s?|usage|cookie|log|browsing|activity|location|contact|account|histor(?:y|ical)|registration|demographic|payment|device|technical|statistical|visitor|private|anonymi[sz]ed|characteristic|non-personal(?:ly)?|tracking|credit card|financial|health|e-?mail)[ -]){1,4}<<data_noun>>|\b(?:your|their|this|the user's) (?:name|names|address|e-?mail|contact details|user details)\b|\b(?:our )?(?:supporters?|customers?|members?|donors?|users?|visitors?|subscribers?|patrons?)'?s?'? (?:contact )?details\b|\bnames? and (?:\w+ )?addresses\b|\b(?:user details|pii|e-?mail address(?:es)?|e-?mails? addresses|page views|(?:similar |online |unique |stored )*identifiers(?: (?:stored|kept|held|contained) in cookies)?|ip address(?:es)?|phone numbers?|telephone numbers?|customer lists?|mailing lists?|e-?mails(?= to (?:any )?(?:third|other|anyone|advert)))\b|\bcontact lists?\b",
-        "loose_term": r"\b(?:(?:your|my|this|that|such|the|any|all|of|certain|some|other|these|collected|those) (?:\w+ ){0,2}(?:information|data|details)|information(?: (?:we|that we|you|about you))?|data(?! (?:brokers?|processors?|controllers?|subjects?|protection))|cookies(?= with\b))\b|\b\w+(?:'s|s') (?:\w+ ){0,2}(?:names?|address(?:es)?|e-?mails?|details|data|information|profiles?|orders?)\b|\b(?:names?|addresses|hashed \w+|emails?|e-mails?)\b|\b(?:our|the) (?:customer )?(?:databases?|records)\b|\byour (?:\w+ )?(?:records?|files?|particulars|messages|bookings|number|name)\b|\byour (?:\w+ )?(?:profile|photos?|posts?|comments?|reviews?|answers|results|scores?|grades?|resume|cv|application|reservation|card)\b|^[^a-z]{0,6}(?:\w+ )?(?:messages|prompts|queries|audio|recordings|transcripts|uploads|images|photos|documents|conversations)\b(?= (?:is|are|get|gets|will be|may be|and)\b)|\b(?:your|the|our|their) (?:\w+ )?(?:invoices?|receipts?|bookings|payments|purchases)\b",
-        "vague_term": r"\b(?:everything|anything|nothing|none of (?:it|this|that)|all of it|it all|your (?:details|address|account|name|message|order|orders)|those|these|(?:the )?logs?)\b|\bwhat (?:they|it) (?:\w+ )?(?:needs?|must|have)\b",
-        "general_kind": r"^(?:the|your|any|all|such|this|that|these|those|of|no|our|their|its|his|her|my|and|or|nor|other|further|more|some|certain|much|little|about|with|for|from|in|on|to|by|as|at|we|you|it|not|never|only|also|additional|collected|stored|personal|personally|private|individual|identifiable|identifying|general|same|specific|actual|available|\w+(?:ing|ed|es)|user|users|visitor|customer|customers?'?s?|client|usage|browsing|non-personal|anonymous|statistical|online|digital|internet|web|website|site|own|visit|shar\w+|sell|sold|disclose\w*|give|given|provide|send|pass|rent|trade|transfer|release|reveal|let|make|use)$",
+        "site": (
+            r"\b(?:(?:our|this|the|its|these|some of our) (?:own |mobile |online |web ?"
+            r"|company )?(?:sites?|services?|web ?sites?|platforms?|apps?|applications?|(?:web ?"
+            r"|home)?pages?|newsletters?|e-?mails?|servers?|systems?|company|companies|partners"
+            r"|business partners)|we|i)\b"
+        ),
+        "third_party": (
+            r"\b(?:(?:mailing|fulfil\w+|printing) (?:house|company)|printers|(?:other |some |certain "
+            r"|these |those |such |any |independent |unaffiliated )?(?:third[- ]part(?:y"
+            r"|ies)(?:'s)?(?! (?:cookies?|websites?|sites?|links?|software|products?))"
+            r"|(?:ad(?:vertis(?:ing|ement|er|ers))?|affiliate|business|marketing|analytics|commercial"
+            r"|media|social|trusted|strategic|data|promotional) (?:networks?|partners?|servers?"
+            r"|compan(?:y|ies)|agenc(?:y|ies)|providers?|distributors?|platforms?|vendors?|brokers?"
+            r"|media)|ad (?:servers?|distributors?|exchanges?)|advertisers?|sponsors?|partners?|vendors?"
+            r"|processors?|resellers?|franchisees?|licensees?|outside (?:companies|parties|vendors)"
+            r"|other (?:compan(?:y|ies)|businesses|organi[sz]ations?|parties|entities|persons|sites"
+            r"|websites|users|members|people)|service providers?|providers?|suppliers?|contractors?"
+            r"|subcontractors?|agents?|affiliates?|affiliated (?:companies|entities)|subsidiar(?:y|ies)"
+            r"|parent company|group compan(?:y|ies)|outsourcees?|entities|anyone(?: else)?|anybody"
+            r"|nobody|no one|law enforcement|(?:government|public|relevant|regulatory) (?:agenc(?:y|ies)"
+            r"|authorit(?:y|ies)|officials?)|retailers?|publishers?|merchants?|non-?profits?"
+            r"|organi[sz]ations?|entity|public figures|(?:elected|government) (?:officials"
+            r"|representatives)|companies|(?:that|these|those|another|other|such) (?:business(?:es)?"
+            r"|firms?|individuals?)|people who|firms|hospitals|warehouses?|(?:delivery|hosting|printing"
+            r"|payment|mapping|software|cloud) (?:compan(?:y|ies)|services?|firms?|hosts?)|exam boards?"
+            r"|(?:the|our|your|a|an) (?:\w+ )?(?:bank|insurer|employer|landlord|hotel|venue|airline"
+            r"|host)|(?:research|outside|law|consulting|marketing|accounting|auditing) firms?"
+            r"|(?:financial|lending) institutions?|banks|(?:new|potential|prospective"
+            r"|subsequent) (?:owners?|part(?:y|ies)|entit(?:y|ies)|buyers?|purchasers?)|couriers?"
+            r"|carriers?|acquir(?:er|ing (?:company|entity|party))|successors?|buyers?|purchasers?"
+            r"|the public|general public))\b|\b(?:police|(?:bookkeep|book-keep|auditor|webmaster|notar"
+            r"|landlord|dentist|solicitor|translator|photographer|tax advis[eo]r|stylist|architect"
+            r"|consultant)(?:er|y|ies)?s?|(?:our|an?|the) (?:\w+ )?(?:accountant|lawyer|auditor|agency"
+            r"|host|printer|developer|designer|freelancer|payroll \w+)|freelancers?|(?:government|public"
+            r"|federal|state|local) (?:government )?(?:agenc(?:y|ies)|bod(?:y|ies)|departments?)"
+            r"|data brokers?|bidders?|buyer|courts?|regulators?|tax (?:office|authorit\w+)|accountants?"
+            r"|lawyers?|other (?:public )?bodies|public bodies|insurers?|charit(?:y|ies)|organi[sz]ers?"
+            r"|printers?|outside (?:firms?|compan(?:y|ies)|part(?:y|ies)|organi[sz]ations?)|(?:other"
+            r"|outside|another) (?:firm|company|organi[sz]ation|business|charit)\w*|nobody|no one"
+            r"|someone else|anyone|parent(?: company)?(?=,? )|sister compan\w+|departments?)\b"
+            r"|\b(?:owners|landlords|sellers|venues|dealers|laborator(?:y|ies)|doctors|pharmac(?:y"
+            r"|ies))\b"
+        ),
+        "outside_tracker": (
+            r"\b(?:(?:analytics|measurement|research|data|tracking|audience"
+            r"|market research) (?:compan(?:y|ies)|firms?|providers?|services? providers?)|3rd part(?:y"
+            r"|ies)|(?:such|these|those) (?:\w+ )?(?:compan(?:y|ies)|providers|services|entities|firms"
+            r"|parties)|third[- ]part(?:y|ies)(?:'s)?|ad(?:vertis(?:ing|ement|er|ers))?[- ](?:network"
+            r"|server|serving|compan|agenc|partner|distributor|exchange|provider|platform)\w*"
+            r"|advertisers?|(?:our|business|analytics|marketing|media|trusted) (?:\w+ )?(?:partners?"
+            r"|vendors?|providers?|suppliers?|contractors?|processors?)|(?:companies|firms|businesses"
+            r"|networks) (?:that|who|whose) (?:\w+ )?(?:place|serve|run|deliver|advertise|provide|show"
+            r"|supply|buy|sell|sponsor|ads|content|tools|buttons|videos)|service providers?"
+            r"|social (?:media|network\w*)(?: \w+)?|data brokers?|another (?:web ?)?site|sponsors?"
+            r"|other compan(?:y|ies)|outside compan(?:y|ies)|affiliates|vendors|partners"
+            r"|google(?: inc\.?| llc)?|facebook|doubleclick|omniture|comscore|nielsen|quantcast|twitter"
+            r"|microsoft|adobe|yahoo)\b|\b(?:outside|other|external|another) (?:firms?|compan(?:y|ies)"
+            r"|part(?:y|ies)|organi[sz]ations?|businesse?s?)\b|\b(?:outside|external) \w+ (?:firms?"
+            r"|compan(?:y|ies)|organi[sz]ations?|providers?|suppliers?)\b|\bthe parties (?:that|who"
+            r"|which)\b"
+        ),
+        "party_relative": (
+            r"^,?(?: (?:that|which|who|whom|with whom|with which))?,? we (?:\w+ )?(?:work|partner"
+            r"|cooperate|collaborate|do business|contract|have|use|engage|employ|hire|trust|rely"
+            r"|advertise|deal)(?: (?:a )?(?:relationships?|contracts?|agreements?))?(?: (?:with|on"
+            r"|through))?(?= )"
+        ),
+        "data_noun": (
+            r"(?:information|data(?! (?:brokers?|processors?|controllers?|subjects?|protection))|details"
+            r"|pii|statistics|histor(?:y|ies)|identifiers?|ids\b|behaviou?r\b)"
+        ),
+        "data_holder": (
+            r"\b(?:recipients?|our (?:\w+ )?(?:servers?|providers?|suppliers?|hosts?|processors?"
+            r"|offices?|staff)|servers?)\b|\b(?:backups?|back-ups|databases?|everything|all of it"
+            r"|(?:your|all) (?:files|records|accounts?|messages|orders))\b|\bplace of processing\b"
+        ),
+        "term": (
+            r"\b(?:any )?(?:information|data) other than (?:the )?personal (?:information|data)\b"
+            r"|\b(?:(?:sensitive|non-?|anonymous|aggregated?|de-?identified|privacy|personal(?:ly)?"
+            r"|identifiable|identifying|identification|user|customers?'?s?|usage|cookie|log|browsing"
+            r"|activity|location|contact|account|histor(?:y|ical)|registration|demographic|payment"
+            r"|device|technical|statistical|visitor|private|anonymi[sz]ed|characteristic"
+            r"|non-personal(?:ly)?|tracking|credit card|financial|health|e-?mail)[ -]){1,4}<<data_noun>>"
+            r"|\b(?:your|their|this|the user's) (?:name|names|address|e-?mail|contact details"
+            r"|user details)\b|\b(?:our )?(?:supporters?|customers?|members?|donors?|users?|visitors?"
+            r"|subscribers?|patrons?)'?s?'? (?:contact )?details\b|\bnames? and (?:\w+ )?addresses\b"
+            r"|\b(?:user details|pii|e-?mail address(?:es)?|e-?mails? addresses|page views|(?:similar "
+            r"|online |unique |stored )*identifiers(?: (?:stored|kept|held|contained) in cookies)?"
+            r"|ip address(?:es)?|phone numbers?|telephone numbers?|customer lists?|mailing lists?"
+            r"|e-?mails(?= to (?:any )?(?:third|other|anyone|advert)))\b|\bcontact lists?\b"
+        ),
+        "loose_term": (
+            r"\b(?:(?:your|my|this|that|such|the|any|all|of|certain|some|other|these|collected"
+            r"|those) (?:\w+ ){0,2}(?:information|data|details)|information(?: (?:we|that we|you"
+            r"|about you))?|data(?! (?:brokers?|processors?|controllers?|subjects?|protection))"
+            r"|cookies(?= with\b))\b|\b\w+(?:'s|s') (?:\w+ ){0,2}(?:names?|address(?:es)?|e-?mails?"
+            r"|details|data|information|profiles?|orders?)\b|\b(?:names?|addresses|hashed \w+|emails?"
+            r"|e-mails?)\b|\b(?:our|the) (?:customer )?(?:databases?|records)\b"
+            r"|\byour (?:\w+ )?(?:records?|files?|particulars|messages|bookings|number|name)\b"
+            r"|\byour (?:\w+ )?(?:profile|photos?|posts?|comments?|reviews?|answers|results|scores?"
+            r"|grades?|resume|cv|application|reservation|card)\b|^[^a-z]{0,6}(?:\w+ )?(?:messages"
+            r"|prompts|queries|audio|recordings|transcripts|uploads|images|photos|documents"
+            r"|conversations)\b(?= (?:is|are|get|gets|will be|may be|and)\b)|\b(?:your|the|our"
+            r"|their) (?:\w+ )?(?:invoices?|receipts?|bookings|payments|purchases)\b"
+        ),
+        "vague_term": (
+            r"\b(?:everything|anything|nothing|none of (?:it|this|that)|all of it|it all|your (?:details"
+            r"|address|account|name|message|order|orders)|those|these|(?:the )?logs?)\b|\bwhat (?:they"
+            r"|it) (?:\w+ )?(?:needs?|must|have)\b"
+        ),
+        "general_kind": (
+            r"^(?:the|your|any|all|such|this|that|these|those|of|no|our|their|its|his|her|my|and|or|nor"
+            r"|other|further|more|some|certain|much|little|about|with|for|from|in|on|to|by|as|at|we|you"
+            r"|it|not|never|only|also|additional|collected|stored|personal|personally|private|individual"
+            r"|identifiable|identifying|general|same|specific|actual|available|\w+(?:ing|ed|es)|user"
+            r"|users|visitor|customer|customers?'?s?|client|usage|browsing|non-personal|anonymous"
+            r"|statistical|online|digital|internet|web|website|site|own|visit|shar\w+|sell|sold"
+            r"|disclose\w*|give|given|provide|send|pass|rent|trade|transfer|release|reveal|let|make"
+            r"|use)$"
+        ),
         "defined_term": r"\"([a-z][a-z -]{2,40})\"",
         # How a statement is turned.
-        "clause_break": r";|(?<!collect)(?<!store)(?<!share)(?<!sell)(?<!use)(?<!track)(?<!record)(?<! log)(?<!not):|(?<=\w\w\w)\)|\((?!(?:[ivx]{1,4}|[a-z0-9])\))|, (?:and |or |but |so |then )?(?:we|you|they|it|this|these|your|our (?:site|web)|the (?:site|web)|please|however(?!,)|although|though|unless|except|if|when|where|which|who|whereas|while|because|since)\b| (?:and|but|or|so) (?:we|you|they|it)\b| (?:but(?! not)|however|although|though|whereas|because|unless|if|when|where|while|which)\b(?! not\b)",
-        "leading_clause": r"^what (?:you|visitors|users|people) (?:\w+ ){1,8}?(?=(?:is|are|gets?) (?:also |automatically |not |never )?(?:recorded|logged|kept|stored|saved|noted|collected|remembered|counted)\b)|^[^a-z]{0,6}(?:every time|each time|when(?:ever)?|once|after|as soon as|while|because|since|before|until|unless)\b[^,;:()]{3,120}?(?=, (?!(?:and|or|which|who|including|such)\b)(?:\w+ ){1,6}\w)",
+        "clause_break": (
+            r";|(?<!collect)(?<!store)(?<!share)(?<!sell)(?<!use)(?<!track)(?<!record)(?<! log)(?<!not):"
+            r"|(?<=\w\w\w)\)|\((?!(?:[ivx]{1,4}|[a-z0-9])\))|, (?:and |or |but |so |then )?(?:we|you"
+            r"|they|it|this|these|your|our (?:site|web)|the (?:site|web)|please|however(?!,)|although"
+            r"|though|unless|except|if|when|where|which|who|whereas|while|because|since)\b| (?:and|but"
+            r"|or|so) (?:we|you|they|it)\b| (?:but(?! not)|however|although|though|whereas|because"
+            r"|unless|if|when|where|while|which)\b(?! not\b)"
+        ),
+        "leading_clause": (
+            r"^what (?:you|visitors|users|people) (?:\w+ ){1,8}?(?=(?:is|are|gets?) (?:also "
+            r"|automatically |not |never )?(?:recorded|logged|kept|stored|saved|noted|collected"
+            r"|remembered|counted)\b)|^[^a-z]{0,6}(?:every time|each time|when(?:ever)?|once|after"
+            r"|as soon as|while|because|since|before|until|unless)\b[^,;:()]{3,120}?(?=, (?!(?:and|or"
+            r"|which|who|including|such)\b)(?:\w+ ){1,6}\w)"
+        ),
         "without": r"^without\b",
-        "negation_before": r"\b(?:not(?! (?:only|the only|the sole|limited|just|merely|necessarily|always|all|solely|simply|later|less than|more than|fewer than|longer than)\b)|never|no(?! (?:later|longer than|matter|charge|cost|less|more than)\b)|nor|neither|none|cannot|can't|don't|doesn't|won't|isn't|aren't|wasn't|haven't|hasn't|didn't|wouldn't|nobody|nothing|stopped|ceased|discontinued|refrains? from|prohibit\w*|we (?:\w+ )?(?:refuse|decline) to|without (?=\w+ing\b))\b|\b(?:(?:barred|banned|forbidden|prevented|stopped|prohibited|blocked) from|(?:bars?|bans?|forbids?|stops?|prevents?) (?:them|it|him|her|anyone|\w+) (?:from|to)|free of(?! (?:charge|cost)\b)|free from)\b",
+        "negation_before": (
+            r"\b(?:not(?! (?:only|the only|the sole|limited|just|merely|necessarily|always|all|solely"
+            r"|simply|later|less than|more than|fewer than|longer than)\b)|never|no(?! (?:later"
+            r"|longer than|matter|charge|cost|less|more than)\b)|nor|neither|none|cannot|can't|don't"
+            r"|doesn't|won't|isn't|aren't|wasn't|haven't|hasn't|didn't|wouldn't|nobody|nothing|stopped"
+            r"|ceased|discontinued|refrains? from|prohibit\w*|we (?:\w+ )?(?:refuse|decline) to"
+            r"|without (?=\w+ing\b))\b|\b(?:(?:barred|banned|forbidden|prevented|stopped|prohibited"
+            r"|blocked) from|(?:bars?|bans?|forbids?|stops?|prevents?) (?:them|it|him|her|anyone"
+            r"|\w+) (?:from|to)|free of(?! (?:charge|cost)\b)|free from)\b"
+        ),
         "negation_of_noun": r"^(?:no|none|neither|nor|nobody|nothing)$",
-        "negation_after": r" (?:absolutely |virtually )?(?:no|none of|neither)\b(?! (?:later|longer|more|less|matter|one\b))|.{0,60}?\b(?:with|to|by) (?:no[- ]?one|nobody)\b",
+        "negation_after": (
+            r" (?:absolutely |virtually )?(?:no|none of|neither)\b(?! (?:later|longer|more|less|matter"
+            r"|one\b))|.{0,60}?\b(?:with|to|by) (?:no[- ]?one|nobody)\b"
+        ),
         "further_verbs": r"(?:,? (?:and|or|nor) \w{3,12}|, \w{3,12}){1,3}(?= (?:no|none of)\b)",
-        "site_too": r"\bneither we\b|\bwe,? (?:and|or|nor|along with|together with|as well as)\b|\b(?:the (?:company|owner|operator|controller|provider|publisher|bank|university|school|council)|this (?:application|website|site))(?:, (?:its|the|their|our)| and (?:its|the|third|our)| or its)",
-        "negation_spent": r"\b(?:may|might|can|could|will|would|shall|must|is|are|was|were)\b(?! not\b)(?<!no information is)(?! only\b)|\b(?:contain|identify)\b|(?<!that) we (?!do not|don't|will not)|\bso (?:that )?we\b|\b(?:that|which) (?:\w+ ){0,3}?(?:parties|they|others|you|partners|advertisers|networks|companies|users|visitors|providers|vendors|people)\b",
-        "negation_elsewhere": r"^ (?:\w+ ){0,2}?(?:access|control|influence|say|knowledge|insight|responsib\w+|power|role|part) (?:to|over|on|in|into|of|about|for)\b",
-        "double_negation": r"\bnot (?:otherwise )?prohibited\b|\b(?:(?:not|never|cannot|can't|don't|unable to)\b.{0,60}\bwithout \w+ing\b|not (?:uncommon|unusual|impossible)|(?:never|not) (?:fail|refuse|hesitate|decline) to|not (?:true|the case|mean|say|imply) that\b)|\b(?:not|cannot) (?:work|function|run|be|exist|operate|do)\b.{0,40}\bwithout\b|\bno way to\b.{0,60}\bwithout\b|\b(?:cannot|not|never|unable to|no way to|not able to) (?:\w+ )?(?:stop|prevent|keep|bar|forbid)\b.{0,40}\bfrom\b|\bnot (?:deny|hide|conceal|pretend|dispute|claim|say) (?:that|to)\b|\bnot [^,.;:]{0,30}\bwith (?:nobody|no one)\b|\b(?:nor|neither) (?:\w+ )?(?:confirm|deny|denies)\b|\bdeny that\b",
-        "condition_item": r"^[^a-z]{0,6}(?:(?:i|ii|iii|iv|v|vi)\) )?(?:when|where|if|cases? (?:in which|where)|in (?:the )?(?:case|event)s?|items? of)\b",
-        "supposed_before": r"\b(?:no one|nobody|children|minors|users?|visitors?|you)\b[^.;:]{0,30}\b(?:(?:is|are) (?:not )?(?:allowed|permitted|entitled)|(?:may|must|should|can) ?not) |\b(?:cannot|can't|unable to|not able to|no way to) (?:\w+ )?(?:assure|promise|guarantee|ensure|warrant)\b|\b(?:a|an|any|such|other) business(?:es)? |\bnot (?:\w+ly )?(?:fall|apply|affect|mean|cover|limit|prevent|relate|require|know|believe|need|imply)\b|\bwhich we(?: may| have| will)? $|\b(?:policy|statement|notice|section) (?:also |further )?$|\b(?:discontinu\w+|if|whether|how|(?<!of )what|(?<!reserve the )(?<!reserves the )(?<!have the )right (?:to|of|not)|you have the right|request(?:s|ed)?|asks?|asked|asking|(?:choose|wish|want|(?<!the )like|prefer|desire|ability|opportunity|option|(?<!may )(?<!might )(?<!we )decide|elect) (?:us )?(?:not )?(?:to|that)|opt(?:ing|ed)?[- ]?(?:out|in)(?! preference signal)|instruct|object(?:ions?)?|unless|before|prior to|so that you|control over|categories of (?:third parties|personal information)|inform you|not aware|not (?:be )?(?:required|obligated|obliged) to|not (?:want|wish|like|desire)|don't (?:want|wish)|no longer (?:want|wish)|please do not|(?:with|to) whom|(?<=to )which\b|(?<=with )which\b|(?<=in )which we|complaints?|regarding (?:the|any|our)|ways? (?:that |in which )?we|why and|when and|you (?:believe|suspect|think)|unauthori[sz]ed|use caution|choices about|(?:not|cannot|no way) (?:be )?(?:responsible|liable|guarantee|ensure|warrant|control|condition|intended|promise|restrict|limit|prevent)|nothing in this|requir(?:e|es|ed|ing) (?:that |all |any |our |these |those |such |them|third|its|contractors|service)|explains?|describes?|purposes? for (?:collecting|which))\b|\b(?:(?:direct|tell|order|instruct)(?:s|ed|ing)? (?:us|it|them|a business|the business|businesses|companies)(?: that)?|(?:a|your|the) request (?:not )?(?:to|that))\b|\b(?:tr(?:y|ies|ied|ying)|aim(?:s|ed)?|striv(?:e|es|ing)|endeavou?rs?|seeks?|hopes?|plan(?:s|ned|ning)?|intends?|prefers?|works? hard|do our best|make every effort) not to\b|\b(?:plan(?:s|ning)? to (?:stop|cease|end|remove)|work(?:s|ing)? on (?:an? |the )?(?:\w+ ){0,5}(?:that|which|to)|so that no\b|(?:may|might|could) (?:think|believe|assume|expect|say|ask)|(?:many|some|most) (?:people|sites|companies) (?:think|believe|say|claim|promise)|suppose (?:that |an? |the )|imagine (?:that |an? ))|^[^a-z]{0,4}(?:soon|in (?:the )?future|eventually|one day|ideally|hopefully)\b|\bnot (?:include|cover|constitute|count|extend)\b|\b(?:intend|intended|meant|mean|expect|planned) to\b|\b(?:they|processors?|providers?|partners?|vendors?|contractors?|agents?|compan(?:y|ies)|hosts?|suppliers?|employees|staff|recipients?) (?:\w+ ){0,4}(?:bound|obliged|required|agreed?|undert(?:ake|ook)|promised?|committed?|instructed|forbidden|allowed)\b|\b(?:found|ruled|concluded|reported|alleged|suggested) that\b|\bno (?:law|rule|duty|obligation|contract)\b|\brequires? us to\b|\b(?:recommend|advis|suggest|encourag|urg|remind)\w* (?:that )?(?:you |visitors |users )?(?:not|never|against|to (?:not|never|avoid))\b|^[^a-z]{0,4}according to\b|\b(?:says?|claims?|states?|assures?) (?:us |that )?(?:that )?(?:it|they|their)\b",
+        "site_too": (
+            r"\bneither we\b|\bwe,? (?:and|or|nor|along with|together with|as well as)\b"
+            r"|\b(?:the (?:company|owner|operator|controller|provider|publisher|bank|university|school"
+            r"|council)|this (?:application|website|site))(?:, (?:its|the|their|our)| and (?:its|the"
+            r"|third|our)| or its)"
+        ),
+        "negation_spent": (
+            r"\b(?:may|might|can|could|will|would|shall|must|is|are|was"
+            r"|were)\b(?! not\b)(?<!no information is)(?! only\b)|\b(?:contain|identify)\b"
+            r"|(?<!that) we (?!do not|don't|will not)|\bso (?:that )?we\b|\b(?:that"
+            r"|which) (?:\w+ ){0,3}?(?:parties|they|others|you|partners|advertisers|networks|companies"
+            r"|users|visitors|providers|vendors|people)\b"
+        ),
+        "negation_elsewhere": (
+            r"^ (?:\w+ ){0,2}?(?:access|control|influence|say|knowledge|insight|responsib\w+|power|role"
+            r"|part) (?:to|over|on|in|into|of|about|for)\b"
+        ),
+        "double_negation": (
+            r"\bnot (?:otherwise )?prohibited\b|\b(?:(?:not|never|cannot|can't|don't"
+            r"|unable to)\b.{0,60}\bwithout \w+ing\b|not (?:uncommon|unusual|impossible)|(?:never"
+            r"|not) (?:fail|refuse|hesitate|decline) to|not (?:true|the case|mean|say|imply) that\b)"
+            r"|\b(?:not|cannot) (?:work|function|run|be|exist|operate|do)\b.{0,40}\bwithout\b"
+            r"|\bno way to\b.{0,60}\bwithout\b|\b(?:cannot|not|never|unable to|no way to"
+            r"|not able to) (?:\w+ )?(?:stop|prevent|keep|bar|forbid)\b.{0,40}\bfrom\b|\bnot (?:deny"
+            r"|hide|conceal|pretend|dispute|claim|say) (?:that|to)\b|\bnot [^,.;:]{0,30}\bwith (?:nobody"
+            r"|no one)\b|\b(?:nor|neither) (?:\w+ )?(?:confirm|deny|denies)\b|\bdeny that\b"
+        ),
+        "condition_item": (
+            r"^[^a-z]{0,6}(?:(?:i|ii|iii|iv|v|vi)\) )?(?:when|where|if|cases? (?:in which|where)"
+            r"|in (?:the )?(?:case|event)s?|items? of)\b"
+        ),
+        "supposed_before": (
+            r"\b(?:no one|nobody|children|minors|users?|visitors?|you)\b[^.;:]{0,30}\b(?:(?:is"
+            r"|are) (?:not )?(?:allowed|permitted|entitled)|(?:may|must|should|can) ?not) |\b(?:cannot"
+            r"|can't|unable to|not able to|no way to) (?:\w+ )?(?:assure|promise|guarantee|ensure"
+            r"|warrant)\b|\b(?:a|an|any|such|other) business(?:es)? |\bnot (?:\w+ly )?(?:fall|apply"
+            r"|affect|mean|cover|limit|prevent|relate|require|know|believe|need|imply)\b"
+            r"|\bwhich we(?: may| have| will)? $|\b(?:policy|statement|notice|section) (?:also "
+            r"|further )?$|\b(?:discontinu\w+|if|whether|how|(?<!of )what"
+            r"|(?<!reserve the )(?<!reserves the )(?<!have the )right (?:to|of|not)|you have the right"
+            r"|request(?:s|ed)?|asks?|asked|asking|(?:choose|wish|want|(?<!the )like|prefer|desire"
+            r"|ability|opportunity|option|(?<!may )(?<!might )(?<!we )decide"
+            r"|elect) (?:us )?(?:not )?(?:to|that)|opt(?:ing|ed)?[- ]?(?:out|in)(?! preference signal)"
+            r"|instruct|object(?:ions?)?|unless|before|prior to|so that you|control over"
+            r"|categories of (?:third parties|personal information)|inform you|not aware"
+            r"|not (?:be )?(?:required|obligated|obliged) to|not (?:want|wish|like|desire)|don't (?:want"
+            r"|wish)|no longer (?:want|wish)|please do not|(?:with|to) whom|(?<=to )which\b"
+            r"|(?<=with )which\b|(?<=in )which we|complaints?|regarding (?:the|any|our)|ways? (?:that "
+            r"|in which )?we|why and|when and|you (?:believe|suspect|think)|unauthori[sz]ed|use caution"
+            r"|choices about|(?:not|cannot|no way) (?:be )?(?:responsible|liable|guarantee|ensure"
+            r"|warrant|control|condition|intended|promise|restrict|limit|prevent)|nothing in this"
+            r"|requir(?:e|es|ed|ing) (?:that |all |any |our |these |those |such |them|third|its"
+            r"|contractors|service)|explains?|describes?|purposes? for (?:collecting|which))\b"
+            r"|\b(?:(?:direct|tell|order|instruct)(?:s|ed|ing)? (?:us|it|them|a business|the business"
+            r"|businesses|companies)(?: that)?|(?:a|your|the) request (?:not )?(?:to|that))\b"
+            r"|\b(?:tr(?:y|ies|ied|ying)|aim(?:s|ed)?|striv(?:e|es|ing)|endeavou?rs?|seeks?|hopes?"
+            r"|plan(?:s|ned|ning)?|intends?|prefers?|works? hard|do our best|make every effort) not to\b"
+            r"|\b(?:plan(?:s|ning)? to (?:stop|cease|end|remove)|work(?:s|ing)? on (?:an? "
+            r"|the )?(?:\w+ ){0,5}(?:that|which|to)|so that no\b|(?:may|might|could) (?:think|believe"
+            r"|assume|expect|say|ask)|(?:many|some|most) (?:people|sites|companies) (?:think|believe|say"
+            r"|claim|promise)|suppose (?:that |an? |the )|imagine (?:that |an? ))|^[^a-z]{0,4}(?:soon"
+            r"|in (?:the )?future|eventually|one day|ideally|hopefully)\b|\bnot (?:include|cover"
+            r"|constitute|count|extend)\b|\b(?:intend|intended|meant|mean|expect|planned) to\b|\b(?:they"
+            r"|processors?|providers?|partners?|vendors?|contractors?|agents?|compan(?:y|ies)|hosts?"
+            r"|suppliers?|employees|staff|recipients?) (?:\w+ ){0,4}(?:bound|obliged|required|agreed?"
+            r"|undert(?:ake|ook)|promised?|committed?|instructed|forbidden|allowed)\b|\b(?:found|ruled"
+            r"|concluded|reported|alleged|suggested) that\b|\bno (?:law|rule|duty|obligation|contract)\b"
+            r"|\brequires? us to\b|\b(?:recommend|advis|suggest|encourag|urg"
+            r"|remind)\w* (?:that )?(?:you |visitors |users )?(?:not|never|against|to (?:not|never"
+            r"|avoid))\b|^[^a-z]{0,4}according to\b|\b(?:says?|claims?|states?|assures?) (?:us "
+            r"|that )?(?:that )?(?:it|they|their)\b"
+        ),
         "fragment": r"^[^a-z]{0,6}(?:[ivx]{1,4}\W{1,3})?(?:shar|disclos|transferr|provid|releas)ing\b",
-        "imperative": r"^[^a-z]{0,6}(?:please )?(?:do not|never) (?:ever )?(?:share|disclose|give|send|reveal|pass|post|publish|provide|tell)\b",
+        "imperative": (
+            r"^[^a-z]{0,6}(?:please )?(?:do not|never) (?:ever )?(?:share|disclose|give|send|reveal|pass"
+            r"|post|publish|provide|tell)\b"
+        ),
         "law_told": r"\bbusiness(?:es)? (?:may|can|must|should) comply with\b",
         "condition": r"^(?:if|when(?: and)?|where|unless)$",
-        "stem": r"^(?P<stem>(?:[^.;:]{0,80}[,.] )?(?:we|i|it|you|they|(?:this|our|the) (?:\w+ )?(?:web ?site|site|app|shop|company|school|bank))(?: (?:also|therefore|and|our partners))* (?:do not|does not|will not|will never|never|cannot|may|might|can|will|could|also|do|would|have never|have not)(?: (?:also|ever|knowingly|not|never))*) ?[:-]?$",
-        "main_clause": r", (?:then |and )?(?:[\w'&.-]+ ){1,9}?(?:(?<=, )|(?:[\w'&.-]+, (?:including|such as|like|along with|together with) [^,;]{1,80}, ))?(?:may|will|might|shall|could|would)\b",
+        "stem": (
+            r"^(?P<stem>(?:[^.;:]{0,80}[,.] )?(?:we|i|it|you|they|(?:this|our|the) (?:\w+ )?(?:web ?site"
+            r"|site|app|shop|company|school|bank))(?: (?:also|therefore|and|our partners))* (?:do not"
+            r"|does not|will not|will never|never|cannot|may|might|can|will|could|also|do|would"
+            r"|have never|have not)(?: (?:also|ever|knowingly|not|never))*) ?[:-]?$"
+        ),
+        "main_clause": (
+            r", (?:then |and )?(?:[\w'&.-]+ ){1,9}?(?:(?<=, )|(?:[\w'&.-]+, (?:including|such as|like"
+            r"|along with|together with) [^,;]{1,80}, ))?(?:may|will|might|shall|could|would)\b"
+        ),
         "tentative": r"\b(?:may|might|can|could|sometimes|from time to time|occasionally|potentially)\b",
         "exclusive": r"(?<!not )\b(?:only|solely|exclusively|strictly limited to|nothing (?:other|but))\b",
         "visitor_may": r"\byou (?:can|may)\b",
-        "law_obeyed": r"\b(?:required by|disclos\w+|rights under|exceptions? under|(?:compliance|comply|accordance) with (?:all )?(?:applicable|relevant))\b",
-        "identify_aside": r"\b(?:to identify you (?:when|in order)|(?:identify|verify|confirm)\w* your identity|also qualif\w+ as|name and the like)\b|\binformation that makes it possible to identify\b",
-        "gives_identifying": r"\b(?:shar|disclos|provid|sell|sold|rent|giv|releas|transfer|pass|distribut|trad|reveal|divulg|hand|send|request|ask|require|solicit)\w*\b",
-        "giving": r"\b(?:be|been|being|to|not|never|or|and|we|is|are) (?:\w+ )?(?:shar(?:ed?|ing)|disclos\w+|sold|sell|given|give|passed|provided|transferred|released|rented?|traded?)\b",
-        "asks_visitor": r"^[^a-z]{0,6}(?:please|kindly)\b|^[^a-z]{0,6}(?:do not|never|you (?:should|must) not) (?:include|send|share|submit|enter|provide|post|give|put|write)\b",
-        "known_again": r"\b(?:but|yet|only|although|though|however|still|nevertheless|even so|instead)\b[^.;]{0,60}\b(?:(?:recogni[sz]\w*|identif(?:y|ies)|know|tell apart|follow) (?:you|your|the (?:same )?(?:browser|device|computer|phone|visitor)|(?:a |the )?(?:returning|same)|that (?:it is )?you|when you|browsers|devices)|(?:have|has|had|were|was) (?:been )?here before|tell (?:you|visitors|browsers|users|people) apart)\b|\bbut (?:together|combined|in combination)\b[^.;]{0,60}\b(?:it|they|this|these) (?:does|do|can|may|could)\b",
+        "law_obeyed": (
+            r"\b(?:required by|disclos\w+|rights under|exceptions? under|(?:compliance|comply"
+            r"|accordance) with (?:all )?(?:applicable|relevant))\b"
+        ),
+        "identify_aside": (
+            r"\b(?:to identify you (?:when|in order)|(?:identify|verify|confirm)\w* your identity"
+            r"|also qualif\w+ as|name and the like)\b|\binformation that makes it possible to identify\b"
+        ),
+        "gives_identifying": (
+            r"\b(?:shar|disclos|provid|sell|sold|rent|giv|releas|transfer|pass|distribut|trad|reveal"
+            r"|divulg|hand|send|request|ask|require|solicit)\w*\b"
+        ),
+        "giving": (
+            r"\b(?:be|been|being|to|not|never|or|and|we|is|are) (?:\w+ )?(?:shar(?:ed?|ing)|disclos\w+"
+            r"|sold|sell|given|give|passed|provided|transferred|released|rented?|traded?)\b"
+        ),
+        "asks_visitor": (
+            r"^[^a-z]{0,6}(?:please|kindly)\b|^[^a-z]{0,6}(?:do not|never|you (?:should"
+            r"|must) not) (?:include|send|share|submit|enter|provide|post|give|put|write)\b"
+        ),
+        "known_again": (
+            r"\b(?:but|yet|only|although|though|however|still|nevertheless|even so"
+            r"|instead)\b[^.;]{0,60}\b(?:(?:recogni[sz]\w*|identif(?:y|ies)|know|tell apart"
+            r"|follow) (?:you|your|the (?:same )?(?:browser|device|computer|phone|visitor)|(?:a "
+            r"|the )?(?:returning|same)|that (?:it is )?you|when you|browsers|devices)|(?:have|has|had"
+            r"|were|was) (?:been )?here before|tell (?:you|visitors|browsers|users|people) apart)\b"
+            r"|\bbut (?:together|combined|in combination)\b[^.;]{0,60}\b(?:it|they|this|these) (?:does"
+            r"|do|can|may|could)\b"
+        ),
         "takes_only": r"^(?:collect|process)",
         "stated_for": r"\b(?:for|to|in order)\b",
-        "safeguard": r"\b(?:safeguards?|(?:security|safety) (?:\w+ )?(?:measures?|technolog\w+|procedures?|management)|(?:managing|maintain\w*) the security|measures|encrypt\w*|firewalls?|protect(?:ed|ion)? (?:\w+ ){0,3}(?:information|data|privacy))\b|\b(?:treated|kept|stored|held|handled|transmitted) securely\b|\bno method of\b|\b(?:100 ?%|completely|totally|absolute(?:ly)?) secur\w+",
-        "exception_next": r"^(?:however|but|the (?:foregoing|above)|this (?:does|shall|will) not|exceptions?|nonetheless)\b",
-        "signal_stops": r"\b(?:is|are|will be) not (?:\w+ )?(?:loaded|set|placed|used|shared|sold|fired|collected)\b|\b(?:do not|does not|don't|will not|stop|cease|disable|turn off|switch off|block|suppress)\w* (?:\w+ ){0,3}?(?:set|sett|load|plac|fir|sell|shar|us|track|collect|send|serv|process|run|advertis|analytics|target)\w*|\bopt(?:ed|s)?[- ]?out\b|\b(?:is|are|will be) (?:\w+ )?(?:left out|excluded|skipped|dropped|exempt\w*|kept out|disregarded)\b|\b(?:leave|keep|exclude)s? (?:you|them|your \w+|such \w+|those \w+) out\b|\b(?:not|never|no longer) (?:be )?(?:\w+ )?(?:count|measur|record|follow|profil|log|includ)\w*|\b(?:switch|turn|shut)(?:es|s|ed)? off\b|\bnot (?:load|run|start|fire)\b|\bno (?:\w+ )?(?:data|visits?|cookies?|statistics|script|tracking) (?:is|are|gets?|will be)\b",
-        "own_policy": r"\b(?:polic(?:y|ies)|practices?|notice|statement|standards?|industry|law|laws)\b[^,.;]{0,30}$",
+        "safeguard": (
+            r"\b(?:safeguards?|(?:security|safety) (?:\w+ )?(?:measures?|technolog\w+|procedures?"
+            r"|management)|(?:managing|maintain\w*) the security|measures|encrypt\w*|firewalls?"
+            r"|protect(?:ed|ion)? (?:\w+ ){0,3}(?:information|data|privacy))\b|\b(?:treated|kept|stored"
+            r"|held|handled|transmitted) securely\b|\bno method of\b|\b(?:100 ?%|completely|totally"
+            r"|absolute(?:ly)?) secur\w+"
+        ),
+        "exception_next": (
+            r"^(?:however|but|the (?:foregoing|above)|this (?:does|shall|will) not|exceptions?"
+            r"|nonetheless)\b"
+        ),
+        "signal_stops": (
+            r"\b(?:is|are|will be) not (?:\w+ )?(?:loaded|set|placed|used|shared|sold|fired|collected)\b"
+            r"|\b(?:do not|does not|don't|will not|stop|cease|disable|turn off|switch off|block"
+            r"|suppress)\w* (?:\w+ ){0,3}?(?:set|sett|load|plac|fir|sell|shar|us|track|collect|send|serv"
+            r"|process|run|advertis|analytics|target)\w*|\bopt(?:ed|s)?[- ]?out\b|\b(?:is|are"
+            r"|will be) (?:\w+ )?(?:left out|excluded|skipped|dropped|exempt\w*|kept out|disregarded)\b"
+            r"|\b(?:leave|keep|exclude)s? (?:you|them|your \w+|such \w+|those \w+) out\b|\b(?:not|never"
+            r"|no longer) (?:be )?(?:\w+ )?(?:count|measur|record|follow|profil|log|includ)\w*"
+            r"|\b(?:switch|turn|shut)(?:es|s|ed)? off\b|\bnot (?:load|run|start|fire)\b"
+            r"|\bno (?:\w+ )?(?:data|visits?|cookies?|statistics|script|tracking) (?:is|are|gets?"
+            r"|will be)\b"
+        ),
+        "own_policy": (
+            r"\b(?:polic(?:y|ies)|practices?|notice|statement|standards?|industry|law"
+            r"|laws)\b[^,.;]{0,30}$"
+        ),
         "changes": r"^(?:alter|chang|consider)",
         "capitals_name": r"",
-        "any_recipient": r"^(?: (?:on|over|along|out|straight|directly|further|back|only|also|immediately|securely|automatically))* (?:to|with) (?P<who>(?!our (?:own |\w+ )?(?:web ?site|site|servers?|systems?|databases?|offices?|staff|team|employees|records|crm|inbox|customers|users|visitors|members)\b|the (?:same|site|web ?site|servers?|browser|extent|point|purpose|following|above|next|cloud|data|address\w*|internet|end|user|visitor|customer|other (?:side|end)|appropriate (?:time|place)|u\.?s|united|eu\b|eea|uk\b|client|fact|use|way)\b|an? (?:third country|minimum|country|country|secure|new (?:device|page)|url|link|page|server|page|format|form)\b)(?:members of|representatives of|officials of|the|our|an?|another|its|their|local|your (?=school|employer|bank|doctor|gp|university|club|insurer|council|landlord|dealer)|other|external|nearby|whoever|those who|the people who) (?:[\w'-]+ ?){1,4})",
-        "whole_not_sharing": r"\bwhat you (?:tell|give|send|write|say|enter|order|buy) (?:[^.,;]{1,30} )?(?:is|are) (?:not|never) (?:\w+ )?(?:passed on|passed|shared|given|disclosed|sold|handed|shown|told) (?:\w+ )?(?:to|with) (?:anyone|anybody|any (?:third|other)|third|others)|\b(?:<<term>>|<<loose_term>>|it|everything|all of (?:it|this|that)|all this|what you (?:(?!\bnot\b|n't\b|\bnever\b)[^.,;]){1,40}?)(?: (?!(?:not|never|no|don|doesn|won|isn|aren|didn)\b)\w+){0,2}? (?:(?:stays?|remains?|is kept|are kept) (?:\w+ )?(?:with us|between (?:you and us|us)|in[- ]house|private to us|(?:with)?in (?:our|the) (?:\w+ )?(?:company|firm|organi[sz]ation|team|school|charity|walls))|goes no further|go no further|(?:is|are) for our (?:own )?eyes only|never leaves? (?:us|our (?:\w+ )?(?:servers?|systems?|company|offices?|building|organi[sz]ation|walls|database)|the (?:company|building|house|office|firm|charity|school)))(?= ?(?:[.,;:!)]|$|and\b|either\b|ever\b))|\bkeeps? (?:<<term>>|<<loose_term>>|it|them|that|everything|all of it|what you [^.,;]{1,40}?) (?:strictly |all )?to (?:ourselves|itself|myself)\b|\b(?:nobody|no one|nothing) (?:else |outside (?:of )?(?:us|our (?:\w+ )?\w+|the \w+) )(?:ever )?(?:gets? to see|sees?|receives?|reads?|learns?)\b",
-        "whole_sharing": r"\b(?:we|us|company|organi[sz]ation) (?![^.;]{0,200}\b(?:adverti[sz]|ads?\b|analytics|marketing compan))(?:may |might |will |also |sometimes |occasionally |currently |do )*(?:employ|engage|hire|retain|use|contract with|work with|outsource to|utili[sz]e|partner with)s? (?:the services of )?(?:(?:third[- ]party|other|outside|external|independent|various|certain|several|trusted|unaffiliated|selected|such|the|our|a number of|commercial|certain other|carefully selected) ){0,3}(?:\w+ )?(?:compan(?:y|ies)|individuals|(?:service )?providers?|contractors?|vendors?|agents?|firms?|consultants?|processors?|third parties|businesses|organi[sz]ations?)\b[^.;]{0,80}?\b(?:on our behalf|(?:to|who|that|which|help|helps) (?:\w+ )?(?:perform|process|help|assist|provide|facilitate|fulfil|fulfill|administer|maintain|manage|handle|host|support|deliver (?:packages|orders|products|e-?mails?|mail)|send|run|operate|carry out))\w*\b|\b(?:your|personal|user) (?:\w+ )?(?:data|information) (?:is|are|may be|will be|can be|gets) (?:\w+ )?(?:processed|handled|stored|hosted|managed) (?:\w+ ){0,2}?by (?:\w+ ){0,3}(?:third[- ]party|third parties|service providers?|processors?|compan(?:y|ies)|partners?|contractors?)\b",
-        "sign_words": r"(?<!we )(?<!you )(?<!they )\bdo not (?:sell|share)(?: ?(?:or|and|/|&) ?(?:sell|share))? my\b",
-        "sale_in_law": r"\b(?:may|might|could|can|would|is|are) (?:also )?(?:be )?(?:considered|deemed|constitut\w+|regarded|qualif\w+|treated|interpreted|defined|viewed)(?: as| to be)? (?:an? )?(?:\w+ )?\"?(?:sales?|sell\w*|selling|\"?shar\w+)\b|\b(?:counts? as|amounts? to|is what [^.;]{0,40} calls?|may be|might be|be seen as|falls? under|is called|are called|known as) (?:an? |the )?(?:\w+ )?\"?(?:sales?\b|selling|\"shar\w+)",
+        "any_recipient": (
+            r"^(?: (?:on|over|along|out|straight|directly|further|back|only|also|immediately|securely"
+            r"|automatically))* (?:to|with) (?P<who>(?!our (?:own |\w+ )?(?:web ?site|site|servers?"
+            r"|systems?|databases?|offices?|staff|team|employees|records|crm|inbox|customers|users"
+            r"|visitors|members)\b|the (?:same|site|web ?site|servers?|browser|extent|point|purpose"
+            r"|following|above|next|cloud|data|address\w*|internet|end|user|visitor|customer"
+            r"|other (?:side|end)|appropriate (?:time|place)|u\.?s|united|eu\b|eea|uk\b|client|fact|use"
+            r"|way)\b|an? (?:third country|minimum|country|country|secure|new (?:device|page)|url|link"
+            r"|page|server|page|format|form)\b)(?:members of|representatives of|officials of|the|our|an?"
+            r"|another|its|their|local|your (?=school|employer|bank|doctor|gp|university|club|insurer"
+            r"|council|landlord|dealer)|other|external|nearby|whoever|those who"
+            r"|the people who) (?:[\w'-]+ ?){1,4})"
+        ),
+        "whole_not_sharing": (
+            r"\bwhat you (?:tell|give|send|write|say|enter|order|buy) (?:[^.,;]{1,30} )?(?:is"
+            r"|are) (?:not|never) (?:\w+ )?(?:passed on|passed|shared|given|disclosed|sold|handed|shown"
+            r"|told) (?:\w+ )?(?:to|with) (?:anyone|anybody|any (?:third|other)|third|others)"
+            r"|\b(?:<<term>>|<<loose_term>>|it|everything|all of (?:it|this|that)|all this"
+            r"|what you (?:(?!\bnot\b|n't\b|\bnever\b)[^.,;]){1,40}?)(?: (?!(?:not|never|no|don|doesn"
+            r"|won|isn|aren|didn)\b)\w+){0,2}? (?:(?:stays?|remains?|is kept"
+            r"|are kept) (?:\w+ )?(?:with us|between (?:you and us|us)|in[- ]house|private to us"
+            r"|(?:with)?in (?:our|the) (?:\w+ )?(?:company|firm|organi[sz]ation|team|school|charity"
+            r"|walls))|goes no further|go no further|(?:is|are) for our (?:own )?eyes only"
+            r"|never leaves? (?:us|our (?:\w+ )?(?:servers?|systems?|company|offices?|building"
+            r"|organi[sz]ation|walls|database)|the (?:company|building|house|office|firm|charity"
+            r"|school)))(?= ?(?:[.,;:!)]|$|and\b|either\b|ever\b))|\bkeeps? (?:<<term>>|<<loose_term>>"
+            r"|it|them|that|everything|all of it|what you [^.,;]{1,40}?) (?:strictly "
+            r"|all )?to (?:ourselves|itself|myself)\b|\b(?:nobody|no one|nothing) (?:else "
+            r"|outside (?:of )?(?:us|our (?:\w+ )?\w+|the \w+) )(?:ever )?(?:gets? to see|sees?"
+            r"|receives?|reads?|learns?)\b"
+        ),
+        "whole_sharing": (
+            r"\b(?:we|us|company|organi[sz]ation) (?![^.;]{0,200}\b(?:adverti[sz]|ads?\b|analytics"
+            r"|marketing compan))(?:may |might |will |also |sometimes |occasionally |currently "
+            r"|do )*(?:employ|engage|hire|retain|use|contract with|work with|outsource to|utili[sz]e"
+            r"|partner with)s? (?:the services of )?(?:(?:third[- ]party|other|outside|external"
+            r"|independent|various|certain|several|trusted|unaffiliated|selected|such|the|our"
+            r"|a number of|commercial|certain other|carefully selected) ){0,3}(?:\w+ )?(?:compan(?:y"
+            r"|ies)|individuals|(?:service )?providers?|contractors?|vendors?|agents?|firms?"
+            r"|consultants?|processors?|third parties|businesses"
+            r"|organi[sz]ations?)\b[^.;]{0,80}?\b(?:on our behalf|(?:to|who|that|which|help"
+            r"|helps) (?:\w+ )?(?:perform|process|help|assist|provide|facilitate|fulfil|fulfill"
+            r"|administer|maintain|manage|handle|host|support|deliver (?:packages|orders|products"
+            r"|e-?mails?|mail)|send|run|operate|carry out))\w*\b|\b(?:your|personal"
+            r"|user) (?:\w+ )?(?:data|information) (?:is|are|may be|will be|can be"
+            r"|gets) (?:\w+ )?(?:processed|handled|stored|hosted"
+            r"|managed) (?:\w+ ){0,2}?by (?:\w+ ){0,3}(?:third[- ]party|third parties|service providers?"
+            r"|processors?|compan(?:y|ies)|partners?|contractors?)\b"
+        ),
+        "sign_words": (
+            r"(?<!we )(?<!you )(?<!they )\bdo not (?:sell|share)(?: ?(?:or|and|/|&) ?(?:sell"
+            r"|share))? my\b"
+        ),
+        "sale_in_law": (
+            r"\b(?:may|might|could|can|would|is|are) (?:also )?(?:be )?(?:considered|deemed|constitut\w+"
+            r"|regarded|qualif\w+|treated|interpreted|defined|viewed)(?: as"
+            r"| to be)? (?:an? )?(?:\w+ )?\"?(?:sales?|sell\w*|selling|\"?shar\w+)\b|\b(?:counts? as"
+            r"|amounts? to|is what [^.;]{0,40} calls?|may be|might be|be seen as|falls? under|is called"
+            r"|are called|known as) (?:an? |the )?(?:\w+ )?\"?(?:sales?\b|selling|\"shar\w+)"
+        ),
         "relative": r"^(?:,? (?:which|who)|, that)\b",
-        "what_you_do": r"\bwhat you (?:do|view|read|look at|watch)\b|\byour (?:activit\w+|behaviou?r|use of)\b|\b(?:what|which) (?:\w+ )?you (?:\w+ ){0,2}(?:do|view|read|click|open|see|visit|watch|type|tap)\w*\b|\byour (?:movements|clicks|behaviou?r|activit\w+|steps|visits?)\b|\byou (?:around|across|on|through) (?:our|this|the) (?:web ?)?(?:site|pages|app)\b",
+        "what_you_do": (
+            r"\bwhat you (?:do|view|read|look at|watch)\b|\byour (?:activit\w+|behaviou?r|use of)\b"
+            r"|\b(?:what|which) (?:\w+ )?you (?:\w+ ){0,2}(?:do|view|read|click|open|see|visit|watch"
+            r"|type|tap)\w*\b|\byour (?:movements|clicks|behaviou?r|activit\w+|steps|visits?)\b"
+            r"|\byou (?:around|across|on|through) (?:our|this|the) (?:web ?)?(?:site|pages|app)\b"
+        ),
         "more_elsewhere": r"^[^a-z]{0,4}for (?:more|further|additional) (?:information|details)\b",
-        "they": r"\b(?:they|(?:these|those|such) (?:\w+ ){0,2}(?:third parties|companies|firms|entities|partners|providers|vendors))\b",
-        "passive_before": r"\b(?:be|been|being|is|are|was|were|gets?)\b(?: \w+){0,2} $|\b(?:be|been|being|is|are|was|were) (?:otherwise |also )?(?:\w+(?:ed|en|old|nt|ade|ut),? (?:and |or |otherwise |also )*){1,5}$",
-        "person": r"\b(?:(?:our|this|the) (?:web ?)?site(?!s)|(?:other|these|those|such|linked|external|third[- ]party) (?:\w+ )?(?:web ?)?sites?|we|us(?= to)|(?<!that )(?<!which )(?:you|users?|visitors?|customers?|members?)|parents?|children|they|third[- ]part(?:y|ies)|who|(?:our|those|these|some|such) (?:\w+ ){0,2}(?:partners|providers|companies|vendors|advertisers)|advertisers|others|it)\b|\b(?:our |their |your )?competitors?\b|\b(?:many|some|most|other) (?:\w+ )?(?:sites|websites|companies|shops|firms|apps)\b",
-        "other_person": r"^(?:(?:other|these|those|such|linked|external) .*sites?|you|users?|visitors?|customers?|members?|parents?|children|they|third|who|others|advertisers|(?:our|those|these|some|such) (?:\w+ ){0,2}(?:partners|providers|companies|vendors|advertisers))$|^third|^(?:\b(?:our |their |your )?competitors?\b|\b(?:many|some|most|other) (?:\w+ )?(?:sites|websites|companies|shops|firms|apps)\b)$",
-        "below": r"\b(?:(?:the |these |any of the )?(?:following|below|listed)|as follows|described (?:in|below)|set (?:out|forth)|except|unless|cases?|circumstances|situations)\b",
+        "they": (
+            r"\b(?:they|(?:these|those|such) (?:\w+ ){0,2}(?:third parties|companies|firms|entities"
+            r"|partners|providers|vendors))\b"
+        ),
+        "passive_before": (
+            r"\b(?:be|been|being|is|are|was|were|gets?)\b(?: \w+){0,2} $|\b(?:be|been|being|is|are|was"
+            r"|were) (?:otherwise |also )?(?:\w+(?:ed|en|old|nt|ade|ut),? (?:and |or |otherwise "
+            r"|also )*){1,5}$"
+        ),
+        "person": (
+            r"\b(?:(?:our|this|the) (?:web ?)?site(?!s)|(?:other|these|those|such|linked|external"
+            r"|third[- ]party) (?:\w+ )?(?:web ?)?sites?|we|us(?= to)|(?<!that )(?<!which )(?:you|users?"
+            r"|visitors?|customers?|members?)|parents?|children|they|third[- ]part(?:y|ies)|who|(?:our"
+            r"|those|these|some|such) (?:\w+ ){0,2}(?:partners|providers|companies|vendors|advertisers)"
+            r"|advertisers|others|it)\b|\b(?:our |their |your )?competitors?\b|\b(?:many|some|most"
+            r"|other) (?:\w+ )?(?:sites|websites|companies|shops|firms|apps)\b"
+        ),
+        "other_person": (
+            r"^(?:(?:other|these|those|such|linked|external) .*sites?|you|users?|visitors?|customers?"
+            r"|members?|parents?|children|they|third|who|others|advertisers|(?:our|those|these|some"
+            r"|such) (?:\w+ ){0,2}(?:partners|providers|companies|vendors|advertisers))$|^third"
+            r"|^(?:\b(?:our |their |your )?competitors?\b|\b(?:many|some|most|other) (?:\w+ )?(?:sites"
+            r"|websites|companies|shops|firms|apps)\b)$"
+        ),
+        "below": (
+            r"\b(?:(?:the |these |any of the )?(?:following|below|listed)|as follows|described (?:in"
+            r"|below)|set (?:out|forth)|except|unless|cases?|circumstances|situations)\b"
+        ),
         # Exceptions to a denial.
-        "exception": r"\b(?:except|unless|other than|excluding|save (?:for|as|where|that)|apart from|with the exception|aside from|without (?:(?:the|your|first|prior|their|any|his|obtaining|explicit|express|getting|seeking|a|an|such|written|our|customer|user)[ /']*(?:s )?){0,5}(?:consent|permission|authori[sz]ation|approval|agreement|knowledge|opt[- ]?in)|but (?:only|not)|anyone (?:else )?but|until|not be (?:considered|deemed))\b",
-        "denial_partial": r"<<exception>>|\b(?:if|once|while|as long as|in case) (?:you|your|we|the|this|that|it|they|a)\b|\bwhen you (?!\w* ?(?:visit|use|brows|come|read|view|open|access|are (?:on|here)|look))|\b(?:by default|in (?:its|their|the) (?:default|standard|basic) (?:form|version|setting)|for (?:logged-in|registered|signed-in|paying|mobile|some|certain|most|new) (?:\w+ )?(?:users|visitors|members|customers)|(?:for|to) (?:children|minors|members|subscribers|residents))\b|\b(?:on|in|within|for|to) (?:our|the|this|these|those|some|certain|your|any of our) (?:\w+ )?(?:mobile|app|apps|members?'?s?|member'?s|landing|help|support|blog|careers?|checkout|payment|children'?s?|kids'?|login|account|admin\w*|intranet|desktop|newsletters?|e-?mails?|test|staging|premium|paid|free|logged-in|private|admissions|archive|forum)\b|\bwhen (?:the|our|it|this|that) (?:\w+ )?(?:is|are)\b|\b(?:more|longer|further|less) (?:\w+ ){0,4}?than(?! (?:\w+ ){0,2}(?:years?|months|decade|ever))\b|\bbeyond (?:your|what|those|the|our|that|this)\b|\b(?:full|complete|entire|whole|raw|exact|precise) (?:ip|location|address|card)\b|\bdata of (?:\w+ )?(?:applicants|employees|staff|children|minors|candidates|patients|donors|students|pupils|suppliers)\b|\bon (?:the |our )?(?:\w+ )?pages? (?:about|for|on|with|where|of)\b|\b(?:in|on|for) (?:the|our) (?:(?!economic\b)[\w']+ ){1,2}(?:area|section|part|zone|edition|version|module)s?\b|\b(?:if|as long as|provided that|in so far as|insofar as|to the extent)\b|\bin (?:the|a|its|any) (?:traditional|usual|conventional|ordinary|common|literal|strict|classic|narrow|everyday) (?:sense|meaning)\b|\bfor (?:money|cash|monetary (?:consideration|gain|value)|payment|profit)\b|\b(?:on (?:its|their) own|by (?:itself|themselves)|directly|alone|in themselves)\b|\binstead\b(?! of)|\bnot (?:\w+ ){1,2}(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|many|all|every|each|both|dozens|hundreds)\b(?! (?:of )?(?:our|us))|\bbefore (?:you|they|he|she)\b|\b(?:normally|usually|generally|ordinarily|typically|as a rule|in general|in principle|mostly|largely|for the most part|routinely|rarely|hardly|seldom)\b|\bin (?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new (?:hampshire|jersey|mexico|york)|north (?:carolina|dakota)|ohio|oklahoma|oregon|pennsylvania|rhode island|south (?:carolina|dakota)|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming|quebec|ontario)\b|\b(?:data|information|details|answers|addresses|messages) (?:from|in|of|entered (?:in|into)|sent (?:through|via|with)|provided in|given in) (?:the|our|your|this|that) (?:\w+ )?(?:forms?|questionnaires?|surveys?|applications?|orders?|newsletters?|chats?)\b|\bwithout (?:first )?(?:asking|telling|informing)\b",
-        "denial_limited_before": r"^[^a-z]{0,4}(?:(?:for|with) (?!(?:clarity|the avoidance|this reason|that reason|these reasons|your (?:privacy|protection)|privacy|good|us\b|all|every|regard))|if |unless |until |till |before |once |when(?:ever)? (?!(?:you|people|visitors) (?:\w+ )?(?:visit|browse|use|come|view|open|read|access))|while |where |outside |during |by default|on (?!(?:this|our|the|any|these|all|both|its|every|none|no) )|on (?:our|the|any|these) (?:mobile|app|member|landing|help|support|careers?|checkout|payment|children|kids|login|account|admin|intranet|desktop)|in (?:the|our|this|your|that|an?|its|such) (?!(?:web ?)?sites?\b|web ?sites?|pages?\b|shop\b|policy|notice|past|preceding|previous|last|future|same|event|spirit|meantime|interests?|course|light)|(?:the|our|this|your) (?:members?'?s?|mobile|staff|forum|blog|intranet|admin\w*|checkout|customer|careers?|help|support|desktop|archived?|login|booking|premium|paid) (?:area|site|pages?|section|portal|version|part|edition|desk|screens?|version)\b|(?:the|our|these|those|such|your|all|any|most|some|many) (?:\w+ )?(?:embedded \w+|forms?|widgets?|videos?|maps?|players?|plug-?ins?|statistics|analytics|counters?|chats?|fonts?|search|embeds?|downloads?|documents?|pdfs?)\b|children'?s? pages|without (?!exception|any exception))|^[^a-z]{0,4}(?:(?:the|our|this|your|an?) (?:[\w-]+ ){1,2}(?:version|edition) of\b|(?:since|as|because) you\b)|^[^a-z]{0,4}(?:our|the|your) (?:[\w-]+ )?(?:branch|office|subsidiary|division|department|shops?|stores?|partners?|sister \w+)\b|^[^a-z]{0,4}(?:the|our|your) (?:free|paid|trial|basic|pro|premium|starter|family|business) (?:plan|tier|account|version|edition|subscription|offer)s?\b|^[^a-z]{0,4}in (?!(?:general|fact|short|summary|addition|particular|principle|other|any|no|all|both|case|order|this|these|your|our|the|essence|practice|plain|brief|total|sum|accordance|line|compliance|conclusion|doing|such)\b)\w+,? (?:we|our|no|nothing|your)\b",
-        "exception_consent": r"\b(?:consent(?:s|ed)?|permission|authori[sz](?:e|ed|es|ation)|approval|opt(?:ed)?[- ]in|agree(?:d|s|ment of)?|at your (?:request|direction)|your request|you (?:request|ask|direct|tell))\b(?<!difficult to obtain the consent)",
-        "exception_law": r"\b(?:laws?(?! firm)|legal(?:ly)?|regulations?|ordinances?|statut\w+|subpoena|court|warrant|law enforcement|government|authorities|legislation|required to do so|judicial|national (?:agency|or local))\b",
-        "exception_outsourcing": r"\b(?:outsourc\w+|entrust\w*|consign\w*|service providers?|subcontract\w*|contractors?|vendors?|processors?|agents?|on our behalf|provide services (?:to|for) us|suppliers?|commission(?:ed|ing)|delegat\w+|third parties who (?:help|assist|perform))\b",
-        "exception_joint_use": r"\b(?:joint(?:ly)? us\w*|used jointly|shared? us\w+|use (?:it )?jointly|shared? (?:with|jointly with) (?:a )?specific|affiliates?|affiliated|subsidiar\w+|group compan\w+|within (?:the|our) group|joint(?:ly)?)\b",
-        "exception_merger": r"\b(?:merge[rd]?s?|mergers?|acqui(?:sition|red|rer)\w*|succession|business transfers?|sale of (?:all|our|the|assets|business)|bankruptcy|reorgani[sz]ation|corporate (?:transaction|split|restructuring)|transfer of (?:the )?business|spin-?off|divest\w+)\b",
-        "condition_merger": r"\b(?:if|in the event|in case|should|when|as part of|in connection with|in the course of|upon)\b[^.;]{0,60}\b(?:merg\w+|acqui(?:red|sition)\w*|insolven\w+|bankrupt\w*|liquidat\w*|reorgani[sz]\w+|corporate transaction|(?:sale|sell\w*|sold|transfer) (?:of |all |the |our |or |any |some |substantially )*(?:business|company|assets)|divest\w*)",
-        "exception_vital_interest": r"\b(?:(?:protect\w*|harm|threat\w*|danger|risk)\b.{0,60}\b(?:life|lives|body|safety|vital)|life,|vital interests?|emergenc\w+|public health|public wellbeing)",
-        "exception_statistics": r"\b(?:statistic\w*|aggregat\w*|anonym\w*|de-?identified|not (?:personally )?identif\w*)\b",
-        "look_back": r"\b(?:(?:in|within|over|during|for) (?:the )?(?:past|last|previous|preceding|prior) (?:[a-z-]+|\d+)(?: ?\(\d+\))?[ -](?:calendar )?(?:months?|years?|days?))\b",
+        "exception": (
+            r"\b(?:except|unless|other than|excluding|save (?:for|as|where|that)|apart from"
+            r"|with the exception|aside from|without (?:(?:the|your|first|prior|their|any|his|obtaining"
+            r"|explicit|express|getting|seeking|a|an|such|written|our|customer"
+            r"|user)[ /']*(?:s )?){0,5}(?:consent|permission|authori[sz]ation|approval|agreement"
+            r"|knowledge|opt[- ]?in)|but (?:only|not)|anyone (?:else )?but|until|not be (?:considered"
+            r"|deemed))\b"
+        ),
+        "denial_partial": (
+            r"<<exception>>|\b(?:if|once|while|as long as|in case) (?:you|your|we|the|this|that|it|they"
+            r"|a)\b|\bwhen you (?!\w* ?(?:visit|use|brows|come|read|view|open|access|are (?:on|here)"
+            r"|look))|\b(?:by default|in (?:its|their|the) (?:default|standard|basic) (?:form|version"
+            r"|setting)|for (?:logged-in|registered|signed-in|paying|mobile|some|certain|most"
+            r"|new) (?:\w+ )?(?:users|visitors|members|customers)|(?:for|to) (?:children|minors|members"
+            r"|subscribers|residents))\b|\b(?:on|in|within|for|to) (?:our|the|this|these|those|some"
+            r"|certain|your|any of our) (?:\w+ )?(?:mobile|app|apps|members?'?s?|member'?s|landing|help"
+            r"|support|blog|careers?|checkout|payment|children'?s?|kids'?|login|account|admin\w*"
+            r"|intranet|desktop|newsletters?|e-?mails?|test|staging|premium|paid|free|logged-in|private"
+            r"|admissions|archive|forum)\b|\bwhen (?:the|our|it|this|that) (?:\w+ )?(?:is|are)\b"
+            r"|\b(?:more|longer|further|less) (?:\w+ ){0,4}?than(?! (?:\w+ ){0,2}(?:years?|months|decade"
+            r"|ever))\b|\bbeyond (?:your|what|those|the|our|that|this)\b|\b(?:full|complete|entire|whole"
+            r"|raw|exact|precise) (?:ip|location|address|card)\b|\bdata of (?:\w+ )?(?:applicants"
+            r"|employees|staff|children|minors|candidates|patients|donors|students|pupils|suppliers)\b"
+            r"|\bon (?:the |our )?(?:\w+ )?pages? (?:about|for|on|with|where|of)\b|\b(?:in|on"
+            r"|for) (?:the|our) (?:(?!economic\b)[\w']+ ){1,2}(?:area|section|part|zone|edition|version"
+            r"|module)s?\b|\b(?:if|as long as|provided that|in so far as|insofar as|to the extent)\b"
+            r"|\bin (?:the|a|its|any) (?:traditional|usual|conventional|ordinary|common|literal|strict"
+            r"|classic|narrow|everyday) (?:sense|meaning)\b|\bfor (?:money|cash"
+            r"|monetary (?:consideration|gain|value)|payment|profit)\b|\b(?:on (?:its|their) own"
+            r"|by (?:itself|themselves)|directly|alone|in themselves)\b|\binstead\b(?! of)"
+            r"|\bnot (?:\w+ ){1,2}(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|many|all|every"
+            r"|each|both|dozens|hundreds)\b(?! (?:of )?(?:our|us))|\bbefore (?:you|they|he|she)\b"
+            r"|\b(?:normally|usually|generally|ordinarily|typically|as a rule|in general|in principle"
+            r"|mostly|largely|for the most part|routinely|rarely|hardly|seldom)\b|\bin (?:alabama|alaska"
+            r"|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho"
+            r"|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan"
+            r"|minnesota|mississippi|missouri|montana|nebraska|nevada|new (?:hampshire|jersey|mexico"
+            r"|york)|north (?:carolina|dakota)|ohio|oklahoma|oregon|pennsylvania|rhode island"
+            r"|south (?:carolina|dakota)|tennessee|texas|utah|vermont|virginia|washington|wisconsin"
+            r"|wyoming|quebec|ontario)\b|\b(?:data|information|details|answers|addresses"
+            r"|messages) (?:from|in|of|entered (?:in|into)|sent (?:through|via|with)|provided in"
+            r"|given in) (?:the|our|your|this|that) (?:\w+ )?(?:forms?|questionnaires?|surveys?"
+            r"|applications?|orders?|newsletters?|chats?)\b|\bwithout (?:first )?(?:asking|telling"
+            r"|informing)\b"
+        ),
+        "denial_limited_before": (
+            r"^[^a-z]{0,4}(?:(?:for|with) (?!(?:clarity|the avoidance|this reason|that reason"
+            r"|these reasons|your (?:privacy|protection)|privacy|good|us\b|all|every|regard))|if "
+            r"|unless |until |till |before |once |when(?:ever)? (?!(?:you|people"
+            r"|visitors) (?:\w+ )?(?:visit|browse|use|come|view|open|read|access))|while |where "
+            r"|outside |during |by default|on (?!(?:this|our|the|any|these|all|both|its|every|none|no) )"
+            r"|on (?:our|the|any|these) (?:mobile|app|member|landing|help|support|careers?|checkout"
+            r"|payment|children|kids|login|account|admin|intranet|desktop)|in (?:the|our|this|your|that"
+            r"|an?|its|such) (?!(?:web ?)?sites?\b|web ?sites?|pages?\b|shop\b|policy|notice|past"
+            r"|preceding|previous|last|future|same|event|spirit|meantime|interests?|course|light)|(?:the"
+            r"|our|this|your) (?:members?'?s?|mobile|staff|forum|blog|intranet|admin\w*|checkout"
+            r"|customer|careers?|help|support|desktop|archived?|login|booking|premium|paid) (?:area|site"
+            r"|pages?|section|portal|version|part|edition|desk|screens?|version)\b|(?:the|our|these"
+            r"|those|such|your|all|any|most|some|many) (?:\w+ )?(?:embedded \w+|forms?|widgets?|videos?"
+            r"|maps?|players?|plug-?ins?|statistics|analytics|counters?|chats?|fonts?|search|embeds?"
+            r"|downloads?|documents?|pdfs?)\b|children'?s? pages|without (?!exception|any exception))"
+            r"|^[^a-z]{0,4}(?:(?:the|our|this|your|an?) (?:[\w-]+ ){1,2}(?:version|edition) of\b"
+            r"|(?:since|as|because) you\b)|^[^a-z]{0,4}(?:our|the|your) (?:[\w-]+ )?(?:branch|office"
+            r"|subsidiary|division|department|shops?|stores?|partners?|sister \w+)\b|^[^a-z]{0,4}(?:the"
+            r"|our|your) (?:free|paid|trial|basic|pro|premium|starter|family|business) (?:plan|tier"
+            r"|account|version|edition|subscription|offer)s?\b|^[^a-z]{0,4}in (?!(?:general|fact|short"
+            r"|summary|addition|particular|principle|other|any|no|all|both|case|order|this|these|your"
+            r"|our|the|essence|practice|plain|brief|total|sum|accordance|line|compliance|conclusion"
+            r"|doing|such)\b)\w+,? (?:we|our|no|nothing|your)\b"
+        ),
+        "exception_consent": (
+            r"\b(?:consent(?:s|ed)?|permission|authori[sz](?:e|ed|es|ation)|approval|opt(?:ed)?[- ]in"
+            r"|agree(?:d|s|ment of)?|at your (?:request|direction)|your request|you (?:request|ask"
+            r"|direct|tell))\b(?<!difficult to obtain the consent)"
+        ),
+        "exception_law": (
+            r"\b(?:laws?(?! firm)|legal(?:ly)?|regulations?|ordinances?|statut\w+|subpoena|court|warrant"
+            r"|law enforcement|government|authorities|legislation|required to do so|judicial"
+            r"|national (?:agency|or local))\b"
+        ),
+        "exception_outsourcing": (
+            r"\b(?:outsourc\w+|entrust\w*|consign\w*|service providers?|subcontract\w*|contractors?"
+            r"|vendors?|processors?|agents?|on our behalf|provide services (?:to|for) us|suppliers?"
+            r"|commission(?:ed|ing)|delegat\w+|third parties who (?:help|assist|perform))\b"
+        ),
+        "exception_joint_use": (
+            r"\b(?:joint(?:ly)? us\w*|used jointly|shared? us\w+|use (?:it )?jointly|shared? (?:with"
+            r"|jointly with) (?:a )?specific|affiliates?|affiliated|subsidiar\w+|group compan\w+"
+            r"|within (?:the|our) group|joint(?:ly)?)\b"
+        ),
+        "exception_merger": (
+            r"\b(?:merge[rd]?s?|mergers?|acqui(?:sition|red|rer)\w*|succession|business transfers?"
+            r"|sale of (?:all|our|the|assets|business)|bankruptcy|reorgani[sz]ation"
+            r"|corporate (?:transaction|split|restructuring)|transfer of (?:the )?business|spin-?off"
+            r"|divest\w+)\b"
+        ),
+        "condition_merger": (
+            r"\b(?:if|in the event|in case|should|when|as part of|in connection with|in the course of"
+            r"|upon)\b[^.;]{0,60}\b(?:merg\w+|acqui(?:red|sition)\w*|insolven\w+|bankrupt\w*|liquidat\w*"
+            r"|reorgani[sz]\w+|corporate transaction|(?:sale|sell\w*|sold|transfer) (?:of |all |the "
+            r"|our |or |any |some |substantially )*(?:business|company|assets)|divest\w*)"
+        ),
+        "exception_vital_interest": (
+            r"\b(?:(?:protect\w*|harm|threat\w*|danger|risk)\b.{0,60}\b(?:life|lives|body|safety|vital)"
+            r"|life,|vital interests?|emergenc\w+|public health|public wellbeing)"
+        ),
+        "exception_statistics": (
+            r"\b(?:statistic\w*|aggregat\w*|anonym\w*|de-?identified"
+            r"|not (?:personally )?identif\w*)\b"
+        ),
+        "look_back": (
+            r"\b(?:(?:in|within|over|during|for) (?:the )?(?:past|last|previous|preceding"
+            r"|prior) (?:[a-z-]+|\d+)(?: ?\(\d+\))?[ -](?:calendar )?(?:months?|years?|days?))\b"
+        ),
         # Cookies and other means.
         "cookie": r"\bcookies?\b",
-        "cookie_defined": r"^[^a-z]{0,6}(?:an? |the )?[^a-z]{0,2}(?:cookies?|web beacons?|tracking pixels?|pixel tags?|local storage)[^a-z]{0,3}(?:, [^,]{1,40}, ?)?(?:is|are|will (?:typically |usually )?contain|typically contains?)\b(?!.*\b(?:we|our|us|(?:this|the) (?:web ?)?site)\b)(?= (?:an? |the |very |just |simply |commonly |small |tiny |unique |short |name |text |piece|string|bit|file|data |message|identifier|image|graphic|generated ))|\bcookies? (?:is|are) (?:an? )?(?:small |tiny |unique )*(?:text |data |computer )?(?:files?|pieces? of|strings?|bits? of)\b(?!.*\b(?:we|our|us|this (?:web ?)?site)\b)|\bcookies are (?:very )?(?:widely|commonly|often|typically|frequently) used by (?:website owners|many|most|websites|online|all)\b",
-        "cookie_thing": r"^ (?:list|polic(?:y|ies)|notices?|banners?|statements?|declaration|table|settings?|preferences?|tool|consent|page|section)\b",
-        "reference": r"^[^a-z]{0,4}(?:(?:for|to (?:learn|find|read|know|get|see|obtain)|if you (?:would like|want|wish) (?:to (?:learn|know|read)|more|further))\b[^.;]{0,200}?\b(?:see|visit|click|check|refer|read|consult|review|reference|contact)\b|(?:please |you can |also )*(?:see|read|refer to|check|review|consult|reference|learn|find(?: out)?|click)\b|(?:more|further|additional|detailed) (?:information|details)\b)(?!.{0,200}(?<!how )(?<!that )(?<!information )\bwe (?:also |may )?(?:use|collect|set|place|share)\b)|\binformation (?:about|on) how (?:you (?:can|may)|to) (?:block|delete|manage|disable|control|refuse)\b|\b(?:informed|questions?|information|details|more|enquir\w+|comments?) (?:about|on|regarding|concerning|of) (?:our|my|the|how we|its) use of (?:\w+ )?(?:cookies|these|such)\b|\bchanges to (?:the|our|my) (?:use of )?cookies\b",
-        "cookie_act": r"\b(?:us(?:e|es|ed|ing)(?! (?:of )?(?:our|this|the|these) (?:web ?)?(?:sites?|services?|products?|platforms?|apps?)\b)|transfer(?:s|red)?|utili[sz](?:e|es|ed|ing)|employ(?:s|ed|ing)?|set|sets|setting|plac(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|plant|deploy(?:s|ed)?|send|sends|sent|sending|issu(?:e|es|ed)|assign(?:s|ed)?|writ(?:e|es|ten)|recogni[sz]e|deliver(?:s|ed)?|generat(?:e|es|ed)|collect(?:s|ed|ing|ion)?|receive[sd]?|drop(?:s|ped)?|needs?|carr(?:y|ies)|contain(?:s|ed|ing)?|place|access(?:es)?|transmit(?:s|ted)?|rely on|include[sd]?|via|through|by means of|with the (?:help|use) of|acquisition of|log(?:ged)?(?! (?:on|onto|in|into|out)\b)|track(?:s|ing)?(?! (?:technolog|tools?|cookies?|pixels?|codes?|mechanisms?))|obtain(?:s|ed)?|gather(?:s|ed|ing)?|(?<!your )(?<!a )record(?:s|ed)?|require[sd]?)\b|\b(?:leav(?:e|es|ing)|put(?:s|ting)?|giv(?:e|es) (?:you|your)|hand(?:s)? (?:you|your)|keeps|(?<=we )keep|remembers?|work(?:s)? (?:with|by)|relies on|depend(?:s)? on|bring(?:s)?|come(?:s)? with|make(?:s)? use of|left|kept)\b|\b(?:there (?:is|are)|ha(?:s|ve)(?= no\b)|(?:do|does) not have|fir(?:e|es)|carr(?:y|ies))\b|\b(?:load(?:s|ed)?|run(?:s|ning)?|installed|embedded|built)\b",
-        "cookie_own": r"\b(?:our (?:use of )?cookies|(?:collected|gathered|obtained|received|stored) (?:by|through|via|from|in|using) (?:the use of |our |these |such )?cookies|technologies (?:like|such as) cookies|cookies? (?:(?:we|that we|which we|on (?:our|this|the) (?:web)?sites?|for)\b|(?:may |can |will |also |do |only |do not |are |is |to )*(?:used|set|placed|stored|help|helps|allow|allows|enable|enables|let|lets|make|makes|remember|track|tracks|collect|tell|tells|save|store|provide|contain|identif\w+)\b)|(?:session|persistent|first[- ]party|analytics?|advertising|functional(?:ity)?|performance|targeting|necessary|tracking|flash|http|browser|temporary|permanent|web) cookies|types of cookies)|\b(?:(?:could|would|can|will|does|do) not (?:work|function|run|be|exist|operate) (?:\w+ ){0,3}without (?:an?|this|one|two|some|these|certain|our) (?:\w+ )?cookies?|(?:needs?|requires?|takes?|relies on|depends on|there (?:is|are)|is|are) (?:an?|one|two|three|some|a few|a couple of|\d+) (?:\w+ ){0,2}cookies?\b|cookies? (?:named|called)\b|cookies? (?:keep|keeps|hold|holds|makes?|records?|tells?|notes?|lives?|sits?|is (?:there|needed|required)|are (?:there|needed|required))\b)",
-        "means_intro": r"\b(?:gather|collect|us(?:e|es|ing)|technolog\w+|tools|methods|means|work|with|through|via|following)\b[^.;]{0,60}:?$",
+        "cookie_defined": (
+            r"^[^a-z]{0,6}(?:an? |the )?[^a-z]{0,2}(?:cookies?|web beacons?|tracking pixels?|pixel tags?"
+            r"|local storage)[^a-z]{0,3}(?:, [^,]{1,40}, ?)?(?:is|are|will (?:typically "
+            r"|usually )?contain|typically contains?)\b(?!.*\b(?:we|our|us|(?:this"
+            r"|the) (?:web ?)?site)\b)(?= (?:an? |the |very |just |simply |commonly |small |tiny "
+            r"|unique |short |name |text |piece|string|bit|file|data |message|identifier|image|graphic"
+            r"|generated ))|\bcookies? (?:is|are) (?:an? )?(?:small |tiny |unique )*(?:text |data "
+            r"|computer )?(?:files?|pieces? of|strings?|bits? of)\b(?!.*\b(?:we|our|us"
+            r"|this (?:web ?)?site)\b)|\bcookies are (?:very )?(?:widely|commonly|often|typically"
+            r"|frequently) used by (?:website owners|many|most|websites|online|all)\b"
+        ),
+        "cookie_thing": (
+            r"^ (?:list|polic(?:y|ies)|notices?|banners?|statements?|declaration|table|settings?"
+            r"|preferences?|tool|consent|page|section)\b"
+        ),
+        "reference": (
+            r"^[^a-z]{0,4}(?:(?:for|to (?:learn|find|read|know|get|see|obtain)|if you (?:would like|want"
+            r"|wish) (?:to (?:learn|know|read)|more|further))\b[^.;]{0,200}?\b(?:see|visit|click|check"
+            r"|refer|read|consult|review|reference|contact)\b|(?:please |you can |also )*(?:see|read"
+            r"|refer to|check|review|consult|reference|learn|find(?: out)?|click)\b|(?:more|further"
+            r"|additional|detailed) (?:information|details)\b)(?!.{0,200}(?<!how )(?<!that )"
+            r"(?<!information )\bwe (?:also |may )?(?:use|collect|set|place|share)\b)"
+            r"|\binformation (?:about|on) how (?:you (?:can|may)|to) (?:block|delete|manage|disable"
+            r"|control|refuse)\b|\b(?:informed|questions?|information|details|more|enquir\w+"
+            r"|comments?) (?:about|on|regarding|concerning|of) (?:our|my|the|how we"
+            r"|its) use of (?:\w+ )?(?:cookies|these|such)\b|\bchanges to (?:the|our"
+            r"|my) (?:use of )?cookies\b"
+        ),
+        "cookie_act": (
+            r"\b(?:us(?:e|es|ed|ing)(?! (?:of )?(?:our|this|the|these) (?:web ?)?(?:sites?|services?"
+            r"|products?|platforms?|apps?)\b)|transfer(?:s|red)?|utili[sz](?:e|es|ed|ing)|employ(?:s|ed"
+            r"|ing)?|set|sets|setting|plac(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|plant"
+            r"|deploy(?:s|ed)?|send|sends|sent|sending|issu(?:e|es|ed)|assign(?:s|ed)?|writ(?:e|es|ten)"
+            r"|recogni[sz]e|deliver(?:s|ed)?|generat(?:e|es|ed)|collect(?:s|ed|ing|ion)?|receive[sd]?"
+            r"|drop(?:s|ped)?|needs?|carr(?:y|ies)|contain(?:s|ed|ing)?|place|access(?:es)?|transmit(?:s"
+            r"|ted)?|rely on|include[sd]?|via|through|by means of|with the (?:help|use) of"
+            r"|acquisition of|log(?:ged)?(?! (?:on|onto|in|into|out)\b)|track(?:s|ing)?(?! (?:technolog"
+            r"|tools?|cookies?|pixels?|codes?|mechanisms?))|obtain(?:s|ed)?|gather(?:s|ed|ing)?"
+            r"|(?<!your )(?<!a )record(?:s|ed)?|require[sd]?)\b|\b(?:leav(?:e|es|ing)|put(?:s|ting)?"
+            r"|giv(?:e|es) (?:you|your)|hand(?:s)? (?:you|your)|keeps|(?<=we )keep|remembers?"
+            r"|work(?:s)? (?:with|by)|relies on|depend(?:s)? on|bring(?:s)?|come(?:s)? with"
+            r"|make(?:s)? use of|left|kept)\b|\b(?:there (?:is|are)|ha(?:s|ve)(?= no\b)|(?:do"
+            r"|does) not have|fir(?:e|es)|carr(?:y|ies))\b|\b(?:load(?:s|ed)?|run(?:s|ning)?|installed"
+            r"|embedded|built)\b"
+        ),
+        "cookie_own": (
+            r"\b(?:our (?:use of )?cookies|(?:collected|gathered|obtained|received|stored) (?:by|through"
+            r"|via|from|in|using) (?:the use of |our |these |such )?cookies|technologies (?:like"
+            r"|such as) cookies|cookies? (?:(?:we|that we|which we|on (?:our|this|the) (?:web)?sites?"
+            r"|for)\b|(?:may |can |will |also |do |only |do not |are |is |to )*(?:used|set|placed|stored"
+            r"|help|helps|allow|allows|enable|enables|let|lets|make|makes|remember|track|tracks|collect"
+            r"|tell|tells|save|store|provide|contain|identif\w+)\b)|(?:session|persistent|first[- ]party"
+            r"|analytics?|advertising|functional(?:ity)?|performance|targeting|necessary|tracking|flash"
+            r"|http|browser|temporary|permanent|web) cookies|types of cookies)|\b(?:(?:could|would|can"
+            r"|will|does|do) not (?:work|function|run|be|exist|operate) (?:\w+ ){0,3}without (?:an?|this"
+            r"|one|two|some|these|certain|our) (?:\w+ )?cookies?|(?:needs?|requires?|takes?|relies on"
+            r"|depends on|there (?:is|are)|is|are) (?:an?|one|two|three|some|a few|a couple of"
+            r"|\d+) (?:\w+ ){0,2}cookies?\b|cookies? (?:named|called)\b|cookies? (?:keep|keeps|hold"
+            r"|holds|makes?|records?|tells?|notes?|lives?|sits?|is (?:there|needed|required)"
+            r"|are (?:there|needed|required))\b)"
+        ),
+        "means_intro": (
+            r"\b(?:gather|collect|us(?:e|es|ing)|technolog\w+|tools|methods|means|work|with|through|via"
+            r"|following)\b[^.;]{0,60}:?$"
+        ),
         "first_party": r"\bfirst[- ]party\b",
-        "kinds_denied": r"(?:\b(?:not|never)|n't) (?:\w+ )?(?:us(?:e|es|ing)|sets?|setting|plac(?:e|es|ing)|stor(?:e|es|ing)|employ|deploy|drop|sav(?:e|es|ing)|writ(?:e|es|ing)|serv(?:e|es|ing)|load|run|have|work with|rely on) (?:any |the |such )?(?:advertis\w+|ads?|targeting|targeted|tracking|marketing|analytics?|analytical|statistic\w*|profiling|behaviou?ral|retargeting|remarketing|promotional)(?:(?: and | or | nor |, | ?/ ?| & )(?:advertis\w+|ads?|targeting|targeted|tracking|marketing|analytics?|analytical|statistic\w*|profiling|behaviou?ral|retargeting|remarketing|promotional)){0,4} cookies?|\bno (?:advertis\w+|ads?|targeting|targeted|tracking|marketing|analytics?|analytical|statistic\w*|profiling|behaviou?ral|retargeting|remarketing|promotional)(?:(?: and | or | nor |, | ?/ ?| & )(?:advertis\w+|ads?|targeting|targeted|tracking|marketing|analytics?|analytical|statistic\w*|profiling|behaviou?ral|retargeting|remarketing|promotional)){0,4} cookies?|(?:advertis\w+|ads?|targeting|targeted|tracking|marketing|analytics?|analytical|statistic\w*|profiling|behaviou?ral|retargeting|remarketing|promotional)(?:(?: and | or | nor |, | ?/ ?| & )(?:advertis\w+|ads?|targeting|targeted|tracking|marketing|analytics?|analytical|statistic\w*|profiling|behaviou?ral|retargeting|remarketing|promotional)){0,4} cookies? (?:are|is|will be) (?:not|never) (?:\w+ )?(?:used|set|placed|stored|loaded|employed|deployed|saved|found|in use)|\bfree (?:of|from) (?:advertis\w+|ads?|targeting|targeted|tracking|marketing|analytics?|analytical|statistic\w*|profiling|behaviou?ral|retargeting|remarketing|promotional)(?:(?: and | or | nor |, | ?/ ?| & )(?:advertis\w+|ads?|targeting|targeted|tracking|marketing|analytics?|analytical|statistic\w*|profiling|behaviou?ral|retargeting|remarketing|promotional)){0,4} cookies?",
-        "kind_of_tool": r"(?:(?:advertising|ad|analytics?|marketing|tracking|statistics|profiling|retargeting|remarketing|targeting|behaviou?ral|web analytics)(?:(?: and | or |/|, )(?:advertising|analytics?|marketing|tracking|statistics|profiling|retargeting))? (?:tools?|services?|software|pixels?|scripts?|technolog(?:y|ies)|trackers?|networks?|programs?|platforms?|cookies?|codes?|tags?|of any kind|whatsoever)|(?:web |site )?analytics|advertis(?:ing|ements?)|adverts|ads|retargeting|remarketing|profiling|audience measurement)",
-        "denied_kind": r"\b(?:no|zero|(?:works?|runs?|does|do|live[sd]?|gets? by|manages?|make do) (?:entirely |completely )?without(?: any)?|free (?:of|from)|neither|nor) (?:[a-z-]+(?: and| or|,) ){0,2}?<<kind_of_tool>>(?= ?(?:[.,;:!)]|$|(?:here|anywhere|at all|whatsoever|ever|of any kind)\b|on (?:this|our|the) (?:web ?)?(?:site|pages?)\b|(?:is|are) (?:\w+ )?(?:used|set|run|shown|placed|loaded|embedded|in use|installed)\b|(?:and|or|nor) ))|\b<<kind_of_tool>> (?:(?:has|have|finds?) no (?:place|home|room) (?:here|on (?:this|our|the))|(?:is|are) (?:not|never) (?:\w+ )?(?:used|set|run|shown|placed|loaded|embedded|in use|installed)\b)|\b(?:we|i|this (?:web ?)?site|our (?:web ?)?site) (?:do|does|will|have|has) (?:not|never) (?:do|does|run|show|carry|display|host|use|perform|conduct|practi[sc]e|engage in|go in for|measure|have|had|used|run) (?:any )?(?:traffic(?= ?[.,;!])|<<kind_of_tool>>(?= ?(?:[.;:!)]|$|here\b|at all\b|anywhere\b|on (?:this|our|the) (?:web ?)?(?:site|pages?)\b)))",
-        "denied_kind_not": r"\b(?:newsletters?|e-?mails?|mailings?|by post|phone|calls?|messages?|(?:ad|advertising|paid)[- ]free|subscrib\w+|premium|offers?|third[- ]party (?:ads|advert\w+)|ads (?:of|from|by) (?:others|third)|unless|until|if you)\b",
+        "kinds_denied": (
+            r"(?:\b(?:not|never)|n't) (?:\w+ )?(?:us(?:e|es|ing)|sets?|setting|plac(?:e|es|ing)|stor(?:e"
+            r"|es|ing)|employ|deploy|drop|sav(?:e|es|ing)|writ(?:e|es|ing)|serv(?:e|es|ing)|load|run"
+            r"|have|work with|rely on) (?:any |the |such )?(?:advertis\w+|ads?|targeting|targeted"
+            r"|tracking|marketing|analytics?|analytical|statistic\w*|profiling|behaviou?ral|retargeting"
+            r"|remarketing|promotional)(?:(?: and | or | nor |, | ?/ ?| & )(?:advertis\w+|ads?|targeting"
+            r"|targeted|tracking|marketing|analytics?|analytical|statistic\w*|profiling|behaviou?ral"
+            r"|retargeting|remarketing|promotional)){0,4} cookies?|\bno (?:advertis\w+|ads?|targeting"
+            r"|targeted|tracking|marketing|analytics?|analytical|statistic\w*|profiling|behaviou?ral"
+            r"|retargeting|remarketing|promotional)(?:(?: and | or | nor |, | ?/ ?| & )(?:advertis\w+"
+            r"|ads?|targeting|targeted|tracking|marketing|analytics?|analytical|statistic\w*|profiling"
+            r"|behaviou?ral|retargeting|remarketing|promotional)){0,4} cookies?|(?:advertis\w+|ads?"
+            r"|targeting|targeted|tracking|marketing|analytics?|analytical|statistic\w*|profiling"
+            r"|behaviou?ral|retargeting|remarketing|promotional)(?:(?: and | or | nor |, | ?/ ?"
+            r"| & )(?:advertis\w+|ads?|targeting|targeted|tracking|marketing|analytics?|analytical"
+            r"|statistic\w*|profiling|behaviou?ral|retargeting|remarketing"
+            r"|promotional)){0,4} cookies? (?:are|is|will be) (?:not|never) (?:\w+ )?(?:used|set|placed"
+            r"|stored|loaded|employed|deployed|saved|found|in use)|\bfree (?:of|from) (?:advertis\w+"
+            r"|ads?|targeting|targeted|tracking|marketing|analytics?|analytical|statistic\w*|profiling"
+            r"|behaviou?ral|retargeting|remarketing|promotional)(?:(?: and | or | nor |, | ?/ ?"
+            r"| & )(?:advertis\w+|ads?|targeting|targeted|tracking|marketing|analytics?|analytical"
+            r"|statistic\w*|profiling|behaviou?ral|retargeting|remarketing|promotional)){0,4} cookies?"
+        ),
+        "kind_of_tool": (
+            r"(?:(?:advertising|ad|analytics?|marketing|tracking|statistics|profiling|retargeting"
+            r"|remarketing|targeting|behaviou?ral|web analytics)(?:(?: and | or |/|, )(?:advertising"
+            r"|analytics?|marketing|tracking|statistics|profiling|retargeting))? (?:tools?|services?"
+            r"|software|pixels?|scripts?|technolog(?:y|ies)|trackers?|networks?|programs?|platforms?"
+            r"|cookies?|codes?|tags?|of any kind|whatsoever)|(?:web |site )?analytics|advertis(?:ing"
+            r"|ements?)|adverts|ads|retargeting|remarketing|profiling|audience measurement)"
+        ),
+        "denied_kind": (
+            r"\b(?:no|zero|(?:works?|runs?|does|do|live[sd]?|gets? by|manages?|make do) (?:entirely "
+            r"|completely )?without(?: any)?|free (?:of|from)|neither|nor) (?:[a-z-]+(?: and| or"
+            r"|,) ){0,2}?<<kind_of_tool>>(?= ?(?:[.,;:!)]|$|(?:here|anywhere|at all|whatsoever|ever"
+            r"|of any kind)\b|on (?:this|our|the) (?:web ?)?(?:site|pages?)\b|(?:is"
+            r"|are) (?:\w+ )?(?:used|set|run|shown|placed|loaded|embedded|in use|installed)\b|(?:and|or"
+            r"|nor) ))|\b<<kind_of_tool>> (?:(?:has|have|finds?) no (?:place|home|room) (?:here"
+            r"|on (?:this|our|the))|(?:is|are) (?:not|never) (?:\w+ )?(?:used|set|run|shown|placed"
+            r"|loaded|embedded|in use|installed)\b)|\b(?:we|i|this (?:web ?)?site"
+            r"|our (?:web ?)?site) (?:do|does|will|have|has) (?:not|never) (?:do|does|run|show|carry"
+            r"|display|host|use|perform|conduct|practi[sc]e|engage in|go in for|measure|have|had|used"
+            r"|run) (?:any )?(?:traffic(?= ?[.,;!])|<<kind_of_tool>>(?= ?(?:[.;:!)]|$|here\b|at all\b"
+            r"|anywhere\b|on (?:this|our|the) (?:web ?)?(?:site|pages?)\b)))"
+        ),
+        "denied_kind_not": (
+            r"\b(?:newsletters?|e-?mails?|mailings?|by post|phone|calls?|messages?|(?:ad|advertising"
+            r"|paid)[- ]free|subscrib\w+|premium|offers?|third[- ]party (?:ads|advert\w+)|ads (?:of|from"
+            r"|by) (?:others|third)|unless|until|if you)\b"
+        ),
         "kinds_advertising": r"advertis|\bads?\b|target|track|marketing|profil|behavio|remarket|promotion",
         "kinds_analytics": r"analytic|statistic",
-        "reviewed_yearly": r"\breview\w*\b.{0,80}\b(?:annually|yearly|(?:once|each|every) (?:a |per )?(?:calendar )?year|every (?:12|twelve) months)\b|\b(?:annual|annually|yearly) review\w*|\b(?:updat|revis)\w+\b.{0,60}\b(?:annually|yearly|(?:once|each|every) (?:a |per )?(?:calendar )?year|every (?:12|twelve) months)\b",
-        "no_cookies": r"\b(?:(?:no|zero) cookies?(?! (?:\w+ ){0,2}?(?:lasts?|lives?|stays?|remains?|survives?|expires?|outlives?|contains?|holds?|carr(?:y|ies)|identif(?:y|ies)|reads?|reveals?|knows?|tells?|follows?|tracks?|can|could|may|might|must|shall|does|do|has|policy|banner|bar|notice|pop-?up|consent|wall|preferences?|settings?|information|data|(?:is|are) (?:kept|valid|older|larger|linked|shared|passed|needed|required|necessary|read|tied))\b)|cookie-?less|cookie-free|(?:not|never|don't|doesn't|nor) (?:(?!only\b|just\b|merely\b|solely\b|simply\b)\w+ ){0,2}(?:us(?:e|ing)|set|place|employ|store|plac(?:e|ing)|deploy|utili[sz]e|send|write)(?: any| or (?:set|store|place|use)(?: any)?)* (?:kind of |type of |form of )?(?:cookies?)|(?:without|neither) (?:using|setting|the use of)? ?cookies|cookies? (?:are|is) (?:not|never) (?:used|set|placed|stored|employed|saved)|free of cookies)\b|\b(?:not|never|nor) (?:\w+ ){0,2}(?:put(?:ting)?|drop(?:ping)?|leav(?:e|ing)|need|want|rely on)(?: any)? cookies?\b|\b(?:not|never) (?:\w+ )?(?:find|see|get|meet|come across|encounter) (?:an?|any|one|a single) cookies?\b(?! (?:\w+ ){0,2}?(?:lasts?|lives?|stays?|remains?|survives?|expires?|outlives?|contains?|holds?|carr(?:y|ies)|identif(?:y|ies)|reads?|reveals?|knows?|tells?|follows?|tracks?|can|could|may|might|must|shall|does|do|has|policy|banner|bar|notice|pop-?up|consent|wall|preferences?|settings?|information|data|(?:is|are) (?:kept|valid|older|larger|linked|shared|passed|needed|required|necessary|read|tied))\b)|\bnot (?:an?|one|even (?:an?|one))(?: single)? cookie (?:is|gets|has been|will be) (?:\w+ )?(?:set|placed|stored|saved|used|left|written)\b|\bno (?:use|need) for cookies\b|\b(?:not|never) bak(?:e|ing) (?:any )?cookies\b|\b(?:do|does|make do|makes do|manages?|gets? by|lives?|copes?) without (?:any )?cookies\b|^[^a-z]{0,4}cookies ?[:-] ?(?:none|no|zero)\b",
-        "would_be": r"^,? (?:we|it|you|they|the \w+|our \w+|parts?|some) (?:\w+ )?(?:could|would|can|cannot|will|may|might)\b",
-        "would_be_lost": r"\b(?:could|would|can|may|might) (?:\w+ )?not\b|\bcannot\b|\bif you (?:refuse|decline|object)",
-        "without_possible": r"\b(?:you|visitors|users|people|anyone) (?:can|may|could|are able|are free)\b|\b(?:can|may|could) (?:\w+ )?be (?:\w+ )?(?:used|visited|viewed|read|browsed|seen|accessed)\b|\b(?:cannot|can not|could not|unable|impossible|not possible)\b|\b(?:which|that|who|it|they) (?:\w+ )?$|\b(?:also|even|still|possible|if|when)\b|\b(?:works?|functions?|usable|available|readable|accessible)(?: (?:just|as|well|fine|too|perfectly|equally|the|same))*(?: without(?: the| any)?)? $",
+        "reviewed_yearly": (
+            r"\breview\w*\b.{0,80}\b(?:annually|yearly|(?:once|each|every) (?:a "
+            r"|per )?(?:calendar )?year|every (?:12|twelve) months)\b|\b(?:annual|annually"
+            r"|yearly) review\w*|\b(?:updat|revis)\w+\b.{0,60}\b(?:annually|yearly|(?:once|each"
+            r"|every) (?:a |per )?(?:calendar )?year|every (?:12|twelve) months)\b"
+        ),
+        "no_cookies": (
+            r"\b(?:(?:no|zero) cookies?(?! (?:\w+ ){0,2}?(?:lasts?|lives?|stays?|remains?|survives?"
+            r"|expires?|outlives?|contains?|holds?|carr(?:y|ies)|identif(?:y|ies)|reads?|reveals?|knows?"
+            r"|tells?|follows?|tracks?|can|could|may|might|must|shall|does|do|has|policy|banner|bar"
+            r"|notice|pop-?up|consent|wall|preferences?|settings?|information|data|(?:is|are) (?:kept"
+            r"|valid|older|larger|linked|shared|passed|needed|required|necessary|read|tied))\b)"
+            r"|cookie-?less|cookie-free|(?:not|never|don't|doesn't|nor) (?:(?!only\b|just\b|merely\b"
+            r"|solely\b|simply\b)\w+ ){0,2}(?:us(?:e|ing)|set|place|employ|store|plac(?:e|ing)|deploy"
+            r"|utili[sz]e|send|write)(?: any| or (?:set|store|place|use)(?: any)?)* (?:kind of |type of "
+            r"|form of )?(?:cookies?)|(?:without|neither) (?:using|setting|the use of)? ?cookies"
+            r"|cookies? (?:are|is) (?:not|never) (?:used|set|placed|stored|employed|saved)"
+            r"|free of cookies)\b|\b(?:not|never|nor) (?:\w+ ){0,2}(?:put(?:ting)?|drop(?:ping)?"
+            r"|leav(?:e|ing)|need|want|rely on)(?: any)? cookies?\b|\b(?:not|never) (?:\w+ )?(?:find|see"
+            r"|get|meet|come across|encounter) (?:an?|any|one"
+            r"|a single) cookies?\b(?! (?:\w+ ){0,2}?(?:lasts?|lives?|stays?|remains?|survives?|expires?"
+            r"|outlives?|contains?|holds?|carr(?:y|ies)|identif(?:y|ies)|reads?|reveals?|knows?|tells?"
+            r"|follows?|tracks?|can|could|may|might|must|shall|does|do|has|policy|banner|bar|notice"
+            r"|pop-?up|consent|wall|preferences?|settings?|information|data|(?:is|are) (?:kept|valid"
+            r"|older|larger|linked|shared|passed|needed|required|necessary|read|tied))\b)|\bnot (?:an?"
+            r"|one|even (?:an?|one))(?: single)? cookie (?:is|gets|has been|will be) (?:\w+ )?(?:set"
+            r"|placed|stored|saved|used|left|written)\b|\bno (?:use|need) for cookies\b|\b(?:not"
+            r"|never) bak(?:e|ing) (?:any )?cookies\b|\b(?:do|does|make do|makes do|manages?|gets? by"
+            r"|lives?|copes?) without (?:any )?cookies\b|^[^a-z]{0,4}cookies ?[:-] ?(?:none|no|zero)\b"
+        ),
+        "would_be": (
+            r"^,? (?:we|it|you|they|the \w+|our \w+|parts?|some) (?:\w+ )?(?:could|would|can|cannot|will"
+            r"|may|might)\b"
+        ),
+        "would_be_lost": (
+            r"\b(?:could|would|can|may|might) (?:\w+ )?not\b|\bcannot\b|\bif you (?:refuse|decline"
+            r"|object)"
+        ),
+        "without_possible": (
+            r"\b(?:you|visitors|users|people|anyone) (?:can|may|could|are able|are free)\b|\b(?:can|may"
+            r"|could) (?:\w+ )?be (?:\w+ )?(?:used|visited|viewed|read|browsed|seen|accessed)\b"
+            r"|\b(?:cannot|can not|could not|unable|impossible|not possible)\b|\b(?:which|that|who|it"
+            r"|they) (?:\w+ )?$|\b(?:also|even|still|possible|if|when)\b|\b(?:works?|functions?|usable"
+            r"|available|readable|accessible)(?: (?:just|as|well|fine|too|perfectly|equally|the"
+            r"|same))*(?: without(?: the| any)?)? $"
+        ),
         "done_without": r"\bwithout\b",
-        "choice_made": r"\b(?:if|when|unless|until|once|as long as|in case) (?:you|the user|users|visitors?|they)\b(?! (?:\w+ )?(?:visit|use|browse|come|view|read|open|access|look|arrive|land|are (?:on|here)))",
-        "denial_limited": r"^[\"']?(?: \w+){0,3}? ?(?:,(?! (?:(?:and |nor |but )(?:we|it|this|our|the)\b|(?:and )?no\b|n?either\b|nor\b))|to\b|for\b|in order|that\b|which\b|in connection|when\b|if\b|unless|until|except|without|before|other than|on (?!(?:this|our|the|these|any of (?:our|the)|any) (?:(?:web ?)?(?:sites?|pages?)|shop|store|blog|portal|homepage)\b|your (?:device|computer|browser|terminal|machine|phone))|as\b|in (?:our|the) e-?mail|beyond|in (?:our|the) (?:(?!economic\b)[\w']+ ){1,2}(?:area|section|part|zone|edition|version|module)\b|at this time|on (?:our|the|your) (?:mobile|app\b|member|landing|help|support|careers?|checkout|payment|children|kids|login|account|admin|intranet|desktop))",
-        "own_function": r"^ (?:on (?:this|our) (?:site|website) )?to (?:see|measure|analy[sz]e|learn|find out|know|understand|watch|record|count|monitor|track|follow|study) (?:how|what|which|where|visits?|visitors|traffic|usage|page|the use|who)\b",
-        "qualified_cookie": r"\b(?:third[- ]party|advertis\w+|targeting|tracking|marketing|analytics?|persistent|permanent|session|flash|other|such|these|those|following|non-?essential|unnecessary|optional|performance|social(?: media)?|functional|profiling|behaviou?ral) (?:and \w+ )?cookies?\b",
-        "tracker": r"\b(?:(?<=cookies and )(?:other|related) (?:\w+ )?technolog\w+|(?:online |third[- ]party )?trackers|web[- ]?beacons?|web[- ]?bugs?|clear[- ]gifs?|(?:tracking|invisible|transparent|single|1x1|one)?[- ]?pixels?(?: tags?| gifs?)?|pixel tags?|action tags?|tracer tags?|page tags?|tracking (?:technolog\w+|tags?|codes?|scripts?|tools?|mechanisms?)|similar (?:tracking )?technolog\w+|local (?:shared objects?|storage)|html5|flash cookies|web storage|session storage|etags?|embedded scripts?|javascript|device fingerprint\w*\b(?! (?:icon|symbol|button|logo))|fingerprint\w*|client ids?|advertising ids?|(?:(?<=use )|(?<=uses )|(?<=using )|(?<=assign )|(?<=assigns )|(?<=place )|(?<=cookies, )|(?<=cookies and )|(?<=cookies or ))(?:(?:unique|anonymous|persistent|mobile|random) )?(?:mobile|device|unique|online) identifiers?|gifs|indexeddb|tags|web analytics|analytics (?:tools?|services?|software)|third[- ]party (?:analytics|tracking)|automated (?:means|technolog\w+|data collection))\b|\b(?:(?:such|these|similar|those|like|comparable) (?:tracking )?technologies|\w+(?:\'s)? (?:insight |tracking |conversion |remarketing )?(?:tag|pixel)\b|tracking (?:image|picture)s?|(?:tiny|invisible|transparent) (?:\w+ )?(?:image|picture|graphic)s?|session (?:replay|recording)s?|sdks?|software development kits?|tag manager)|\b(?:stor\w+ (?:and|or|and/or|&) (?:read|access|retriev)\w* (?:\w+ )?(?:information|data)|(?:read|access|retriev)\w* (?:and|or|and/or|&) stor\w* (?:\w+ )?(?:information|data)|(?:access|store|read|place)\w* (?:\w+ )?(?:information|data) on (?:your|a|the|their) (?:\w+ )?(?:device|computer|browser|terminal))\b",
-        "tracker_firm": r"\b(?:(?<=cookies and )(?:other|related) (?:\w+ )?technolog\w+|trackers|web[- ]?beacons?|web[- ]?bugs?|clear[- ]gifs?|pixels?|pixel tags?|tracking technolog\w+|similar technolog\w+|local storage|fingerprint\w*\b(?! (?:icon|symbol|button|logo))|tracking tags?|flash cookies)\b|\b(?:sdks?|tracking (?:image|picture|pixel|code|script)s?|session (?:replay|recording)s?|(?:tiny|invisible|transparent) (?:\w+ )?(?:image|picture|graphic)s?)\b|\b(?:analytics|advertising|marketing|measurement|third[- ]party|social)(?: (?:or|and) \w+)? (?:tags?|scripts?)\b",
-        "tracker_present": r"\b(?:tags?|pixels?|beacons?|sdks?|scripts?)\b (?:still |also |only |then )?(?:fires?|reports?|tells?|records?|is (?:on|placed|loaded|built|part)|are (?:on|placed|loaded|built|part)|sits?|runs?|lets? us|shows? us|notes?|logs?|counts?|measures?|watch(?:es)?)\b|\bwe\b[^.;]{0,40}\b(?:stor\w+|read|access)\b[^.;]{0,20}\b(?:information|data) on (?:your|a|the|their) (?:\w+ )?(?:device|computer|browser|terminal)|\b(?:technique|method|technology|practice|process) is [^.;]{0,30}(?:called|known as)\b|\b(?:tracking )?codes? (?:still |also |only |then )?(?:fires?|reports?|tells?|records?|notes?|logs?|counts?|measures?|watch(?:es)?|is|runs?)\b|^[^a-z]{0,4}(?:\w+ ){0,2}(?:tags|pixels|scripts|beacons) (?:supplied|provided|made|from|by|of|placed)\b",
+        "choice_made": (
+            r"\b(?:if|when|unless|until|once|as long as|in case) (?:you|the user|users|visitors?"
+            r"|they)\b(?! (?:\w+ )?(?:visit|use|browse|come|view|read|open|access|look|arrive|land"
+            r"|are (?:on|here)))"
+        ),
+        "denial_limited": (
+            r"^[\"']?(?: \w+){0,3}? ?(?:,(?! (?:(?:and |nor |but )(?:we|it|this|our|the)\b|(?:and )?no\b"
+            r"|n?either\b|nor\b))|to\b|for\b|in order|that\b|which\b|in connection|when\b|if\b|unless"
+            r"|until|except|without|before|other than|on (?!(?:this|our|the|these|any of (?:our|the)"
+            r"|any) (?:(?:web ?)?(?:sites?|pages?)|shop|store|blog|portal|homepage)\b|your (?:device"
+            r"|computer|browser|terminal|machine|phone))|as\b|in (?:our|the) e-?mail|beyond|in (?:our"
+            r"|the) (?:(?!economic\b)[\w']+ ){1,2}(?:area|section|part|zone|edition|version|module)\b"
+            r"|at this time|on (?:our|the|your) (?:mobile|app\b|member|landing|help|support|careers?"
+            r"|checkout|payment|children|kids|login|account|admin|intranet|desktop))"
+        ),
+        "own_function": (
+            r"^ (?:on (?:this|our) (?:site|website) )?to (?:see|measure|analy[sz]e|learn|find out|know"
+            r"|understand|watch|record|count|monitor|track|follow|study) (?:how|what|which|where|visits?"
+            r"|visitors|traffic|usage|page|the use|who)\b"
+        ),
+        "qualified_cookie": (
+            r"\b(?:third[- ]party|advertis\w+|targeting|tracking|marketing|analytics?|persistent"
+            r"|permanent|session|flash|other|such|these|those|following|non-?essential|unnecessary"
+            r"|optional|performance|social(?: media)?|functional|profiling"
+            r"|behaviou?ral) (?:and \w+ )?cookies?\b"
+        ),
+        "tracker": (
+            r"\b(?:(?<=cookies and )(?:other|related) (?:\w+ )?technolog\w+|(?:online "
+            r"|third[- ]party )?trackers|web[- ]?beacons?|web[- ]?bugs?|clear[- ]gifs?|(?:tracking"
+            r"|invisible|transparent|single|1x1|one)?[- ]?pixels?(?: tags?| gifs?)?|pixel tags?"
+            r"|action tags?|tracer tags?|page tags?|tracking (?:technolog\w+|tags?|codes?|scripts?"
+            r"|tools?|mechanisms?)|similar (?:tracking )?technolog\w+|local (?:shared objects?|storage)"
+            r"|html5|flash cookies|web storage|session storage|etags?|embedded scripts?|javascript"
+            r"|device fingerprint\w*\b(?! (?:icon|symbol|button|logo))|fingerprint\w*|client ids?"
+            r"|advertising ids?|(?:(?<=use )|(?<=uses )|(?<=using )|(?<=assign )|(?<=assigns )"
+            r"|(?<=place )|(?<=cookies, )|(?<=cookies and )|(?<=cookies or ))(?:(?:unique|anonymous"
+            r"|persistent|mobile|random) )?(?:mobile|device|unique|online) identifiers?|gifs|indexeddb"
+            r"|tags|web analytics|analytics (?:tools?|services?|software)|third[- ]party (?:analytics"
+            r"|tracking)|automated (?:means|technolog\w+|data collection))\b|\b(?:(?:such|these|similar"
+            r"|those|like|comparable) (?:tracking )?technologies|\w+(?:\'s)? (?:insight |tracking "
+            r"|conversion |remarketing )?(?:tag|pixel)\b|tracking (?:image|picture)s?|(?:tiny|invisible"
+            r"|transparent) (?:\w+ )?(?:image|picture|graphic)s?|session (?:replay|recording)s?|sdks?"
+            r"|software development kits?|tag manager)|\b(?:stor\w+ (?:and|or|and/or|&) (?:read|access"
+            r"|retriev)\w* (?:\w+ )?(?:information|data)|(?:read|access|retriev)\w* (?:and|or|and/or"
+            r"|&) stor\w* (?:\w+ )?(?:information|data)|(?:access|store|read"
+            r"|place)\w* (?:\w+ )?(?:information|data) on (?:your|a|the|their) (?:\w+ )?(?:device"
+            r"|computer|browser|terminal))\b"
+        ),
+        "tracker_firm": (
+            r"\b(?:(?<=cookies and )(?:other|related) (?:\w+ )?technolog\w+|trackers|web[- ]?beacons?"
+            r"|web[- ]?bugs?|clear[- ]gifs?|pixels?|pixel tags?|tracking technolog\w+"
+            r"|similar technolog\w+|local storage|fingerprint\w*\b(?! (?:icon|symbol|button|logo))"
+            r"|tracking tags?|flash cookies)\b|\b(?:sdks?|tracking (?:image|picture|pixel|code|script)s?"
+            r"|session (?:replay|recording)s?|(?:tiny|invisible|transparent) (?:\w+ )?(?:image|picture"
+            r"|graphic)s?)\b|\b(?:analytics|advertising|marketing|measurement|third[- ]party"
+            r"|social)(?: (?:or|and) \w+)? (?:tags?|scripts?)\b"
+        ),
+        "tracker_present": (
+            r"\b(?:tags?|pixels?|beacons?|sdks?|scripts?)\b (?:still |also |only |then )?(?:fires?"
+            r"|reports?|tells?|records?|is (?:on|placed|loaded|built|part)|are (?:on|placed|loaded|built"
+            r"|part)|sits?|runs?|lets? us|shows? us|notes?|logs?|counts?|measures?|watch(?:es)?)\b"
+            r"|\bwe\b[^.;]{0,40}\b(?:stor\w+|read|access)\b[^.;]{0,20}\b(?:information|data) on (?:your"
+            r"|a|the|their) (?:\w+ )?(?:device|computer|browser|terminal)|\b(?:technique|method"
+            r"|technology|practice|process) is [^.;]{0,30}(?:called|known as)\b"
+            r"|\b(?:tracking )?codes? (?:still |also |only |then )?(?:fires?|reports?|tells?|records?"
+            r"|notes?|logs?|counts?|measures?|watch(?:es)?|is|runs?)\b|^[^a-z]{0,4}(?:\w+ ){0,2}(?:tags"
+            r"|pixels|scripts|beacons) (?:supplied|provided|made|from|by|of|placed)\b"
+        ),
         "bare_none": r"^[^a-z]{0,4}(?:(?:no|zero) (?:\w+ )?|(?:absolutely|definitely) no )$",
-        "not_itself": r"\b(?:control|influence|access|responsib\w+|say|knowledge|insight|part|obligation|intention|plans?|need|reason|right) (?:in |over |of |to |on |into |about |for )",
+        "not_itself": (
+            r"\b(?:control|influence|access|responsib\w+|say|knowledge|insight|part|obligation|intention"
+            r"|plans?|need|reason|right) (?:in |over |of |to |on |into |about |for )"
+        ),
         "relative_word": r"\b(?:that|which|who|whose)\b",
         "one_cookie": r"^[^a-z]{0,4}(?:this|that|the) (?:\w+ ){0,3}cookie\b",
-        "of_this_data": r"^[^a-z]{0,4}(?:this|these|such|the|our) (?:\w+ )?(?:data|information|logs?|statistics|records|reports?|figures|files?) (?:does|do|did|will|may|can)(?: not|n't)\b|^[^a-z]{0,4}(?:it|they) (?:does|do|did|will) not\b",
+        "of_this_data": (
+            r"^[^a-z]{0,4}(?:this|these|such|the|our) (?:\w+ )?(?:data|information|logs?|statistics"
+            r"|records|reports?|figures|files?) (?:does|do|did|will|may|can)(?: not|n't)\b"
+            r"|^[^a-z]{0,4}(?:it|they) (?:does|do|did|will) not\b"
+        ),
         "stranger_denies": r"^ (?:itself )?(?:does not|has not|will not|is not|has never|never)\b",
-        "collect": r"\b(?:keeps? (?:an? )?(?:log|record) of|collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|record(?:s|ed|ing)?|log(?:s|ged|ging)|stor(?:e|es|ed|ing)|track(?:s|ed|ing)?(?! (?:services?|tools?|technolog|software|pixels?|codes?|cookies?|systems?|providers?|mechanisms?|functions?|compan|scripts?))|obtain(?:s|ed|ing)?|captur(?:e|es|ed|ing)|acqui(?:re|res|red|ring|sition)|monitor(?:s|ed|ing)?|sends? (?:us|to)|access(?:es)? (?:your|the following|certain)|analy[sz]e[sd]?|(?:will )?process (?:the personal|internet)|is (?:sent|transmitted|collected|logged)|help(?:s)? us)\b|\b(?:jot(?:s|ted)? down|(?:notes|noted|noting|(?<=we )note)(?= (?:down |which |the |your |what |that |how ))|pick(?:s|ed)? up|learns?(?= (?:\w+ ){0,3}(?:which|what|where|how|your|the))|(?:finds|found|(?<=we )find) out|work(?:s)? out(?= (?:\w+ ){0,2}(?:which|what|where|your))|(?:sees|(?<=we )see)(?= (?:which|what|where|how|your|the (?:pages?|address|ip|type|kind|country))\b)|writ(?:e|es|ten) down|regist(?:er|ers|ered)(?= (?:the|your|which|what|how))|watch(?:es)?(?= (?:how|what|which|where))|read(?:s)?(?= (?:the|your) (?:advertising|device|ip|unique))|detect(?:s|ed)?|keep(?:s)? (?:track|a note|note) of|kept(?= (?:track|a record|a log) of)|tells? us (?=which|what|where|how|when)|shows? us (?=which|what|where|how|the|your|who|when)|lets? us (?:see|know) (?=which|what|where|how|who|when))|\b(?:data|trackers) (?:processed|collected)(?=:)|\bus(?:e|es|ing)(?= (?:(?:an?|the|your|this|its) )?(?:\w+ ){0,2}(?:identifiers?|device ids?|ip address(?:es)?)\b)|\b(?:in use|shares? (?:it|them) with us)\b|\bget(?:s|ting)?(?= (?:\w+ ){0,4}(?:details|information|data|your|the (?:ip|address|type|kind)))|\bmak(?:e|es|ing) (?:a |an )?(?:record|note|entry) of\b|\b(?:save|saves|saved)(?= (?:which|what|the (?:address|page|ip)|your|how))|\blog(?= (?:your|the|ip|which|every|each|all)\b)|(?<=not )log(?! (?:in|on|into|out|onto)\b)|(?<=never )log(?! (?:in|on|into|out|onto)\b)|\bkeep(?:s)? (?:an? |the )?(?:\w+ )?(?:logs?|records?|lists?|journal|diary|file)\b(?= (?:with|of|that|which|containing|for))|\bread(?:s)?(?= (?:the|your|an?|its) (?:[\w']+ ){0,2}(?:advertising|device|unique|ip|phone))|\bremember(?:s)?(?= (?:which|what|where|how) )|\b(?:can|could|able to) (?:tell|see|determine|find out)(?= (?:which|what|where|how|when) )|\b(?:is|are|becomes?) (?:\w+ )?(?:visible|known|shown|available|passed|handed|given|sent|disclosed|transmitted|reported|told) to (?:us\b|our (?:server|system|site|web)\w*)|(?<=not )(?:know|see|watch|look at|follow|study|trace)(?= (?:which|what|where|how|when|your) )|\bno (?:record|log|trace|history)(?= of (?:what|which|where|how|your))|\bkeep(?:s|ing)? (?:any |no |a |an )?(?:records?|logs?|track) of(?= (?:who|what|which|where|how|your|visit|when))|\bkeep(?:s)?(?= no (?:logs?|records?|history|traces?))",
-        "what_follows": r" (?:which|what|how|where|when) (?:\w+ ){0,6}?(?:you|visitors|people|users|readers|anyone|someone)\b[^,.;]{0,80}",
-        "fronted_object": r"^[^a-z]{0,4}(?:what|which|where|how) (?:\w+ ){0,3}?(?:you|visitors|people|users|readers)\b",
-        "denied_data": r"\bno (?:personal |user |usage |visitor |browsing |such )?(?:data|information)(?= (?:\w+ ){0,8}(?:is|are|gets|will be) )",
+        "collect": (
+            r"\b(?:keeps? (?:an? )?(?:log|record) of|collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?"
+            r"|receiv(?:e|es|ed|ing)|record(?:s|ed|ing)?|log(?:s|ged|ging)|stor(?:e|es|ed|ing)|track(?:s"
+            r"|ed|ing)?(?! (?:services?|tools?|technolog|software|pixels?|codes?|cookies?|systems?"
+            r"|providers?|mechanisms?|functions?|compan|scripts?))|obtain(?:s|ed|ing)?|captur(?:e|es|ed"
+            r"|ing)|acqui(?:re|res|red|ring|sition)|monitor(?:s|ed|ing)?|sends? (?:us|to)"
+            r"|access(?:es)? (?:your|the following|certain)|analy[sz]e[sd]?"
+            r"|(?:will )?process (?:the personal|internet)|is (?:sent|transmitted|collected|logged)"
+            r"|help(?:s)? us)\b|\b(?:jot(?:s|ted)? down|(?:notes|noted|noting|(?<=we )note)(?= (?:down "
+            r"|which |the |your |what |that |how ))|pick(?:s|ed)? up|learns?(?= (?:\w+ ){0,3}(?:which"
+            r"|what|where|how|your|the))|(?:finds|found|(?<=we )find) out"
+            r"|work(?:s)? out(?= (?:\w+ ){0,2}(?:which|what|where|your))|(?:sees"
+            r"|(?<=we )see)(?= (?:which|what|where|how|your|the (?:pages?|address|ip|type|kind"
+            r"|country))\b)|writ(?:e|es|ten) down|regist(?:er|ers|ered)(?= (?:the|your|which|what|how))"
+            r"|watch(?:es)?(?= (?:how|what|which|where))|read(?:s)?(?= (?:the|your) (?:advertising"
+            r"|device|ip|unique))|detect(?:s|ed)?|keep(?:s)? (?:track|a note|note) of|kept(?= (?:track"
+            r"|a record|a log) of)|tells? us (?=which|what|where|how|when)|shows? us (?=which|what|where"
+            r"|how|the|your|who|when)|lets? us (?:see|know) (?=which|what|where|how|who|when))|\b(?:data"
+            r"|trackers) (?:processed|collected)(?=:)|\bus(?:e|es|ing)(?= (?:(?:an?|the|your|this"
+            r"|its) )?(?:\w+ ){0,2}(?:identifiers?|device ids?|ip address(?:es)?)\b)|\b(?:in use"
+            r"|shares? (?:it|them) with us)\b|\bget(?:s|ting)?(?= (?:\w+ ){0,4}(?:details|information"
+            r"|data|your|the (?:ip|address|type|kind)))|\bmak(?:e|es|ing) (?:a |an )?(?:record|note"
+            r"|entry) of\b|\b(?:save|saves|saved)(?= (?:which|what|the (?:address|page|ip)|your|how))"
+            r"|\blog(?= (?:your|the|ip|which|every|each|all)\b)|(?<=not )log(?! (?:in|on|into|out"
+            r"|onto)\b)|(?<=never )log(?! (?:in|on|into|out|onto)\b)|\bkeep(?:s)? (?:an? "
+            r"|the )?(?:\w+ )?(?:logs?|records?|lists?|journal|diary|file)\b(?= (?:with|of|that|which"
+            r"|containing|for))|\bread(?:s)?(?= (?:the|your|an?|its) (?:[\w']+ ){0,2}(?:advertising"
+            r"|device|unique|ip|phone))|\bremember(?:s)?(?= (?:which|what|where|how) )|\b(?:can|could"
+            r"|able to) (?:tell|see|determine|find out)(?= (?:which|what|where|how|when) )|\b(?:is|are"
+            r"|becomes?) (?:\w+ )?(?:visible|known|shown|available|passed|handed|given|sent|disclosed"
+            r"|transmitted|reported|told) to (?:us\b|our (?:server|system|site|web)\w*)|(?<=not )(?:know"
+            r"|see|watch|look at|follow|study|trace)(?= (?:which|what|where|how|when|your) )"
+            r"|\bno (?:record|log|trace|history)(?= of (?:what|which|where|how|your))|\bkeep(?:s"
+            r"|ing)? (?:any |no |a |an )?(?:records?|logs?|track) of(?= (?:who|what|which|where|how|your"
+            r"|visit|when))|\bkeep(?:s)?(?= no (?:logs?|records?|history|traces?))"
+        ),
+        "what_follows": (
+            r" (?:which|what|how|where|when) (?:\w+ ){0,6}?(?:you|visitors|people|users|readers|anyone"
+            r"|someone)\b[^,.;]{0,80}"
+        ),
+        "fronted_object": (
+            r"^[^a-z]{0,4}(?:what|which|where|how) (?:\w+ ){0,3}?(?:you|visitors"
+            r"|people|users|readers)\b"
+        ),
+        "denied_data": (
+            r"\bno (?:personal |user |usage |visitor |browsing |such )?(?:data"
+            r"|information)(?= (?:\w+ ){0,8}(?:is|are|gets|will be) )"
+        ),
         "none_of_it": r"\bno (?:\w+ )?(?:information|data|details)\b",
-        "category_item": r"^[^a-z]{0,6}(?:(?:[a-z]|[ivx]{1,4})[.)] )?(?:\w+ ){0,3}(?:identifiers|internet|network|electronic|geo-?location|location|commercial|device|usage|log|technical|online|browsing|cookie|advertising|interaction|inferences|unique|ip|demographic)\b[^.;]{0,60}?(?:,|\(|:|-|\b(?:such as|including|like|for example|e\.g)\b)",
+        "category_item": (
+            r"^[^a-z]{0,6}(?:(?:[a-z]|[ivx]{1,4})[.)] )?(?:\w+ ){0,3}(?:identifiers|internet|network"
+            r"|electronic|geo-?location|location|commercial|device|usage|log|technical|online|browsing"
+            r"|cookie|advertising|interaction|inferences|unique|ip|demographic)\b[^.;]{0,60}?(?:,|\(|:|-"
+            r"|\b(?:such as|including|like|for example|e\.g)\b)"
+        ),
         "tool_and_end": r"^[^a-z]{0,6}[\w.&' ]{2,40}?(?: \([^)]{1,60}\))? ?(?::|-|for) ?(?=\w)",
-        "category_intro": r"\b(?:categor(?:y|ies)|types?|kinds?|pieces|following|below|set out|listed|as follows|these)\b",
-        "automatic": r"\b(?:automatic(?:ally)?|automated|passive(?:ly)?|when you (?:visit|access|use|browse|view|interact|navigate|open|click)|server logs?|log files?|each time you|whenever you|as you (?:interact|browse|navigate|use|move)|your (?:browser|computer|device) (?:sends|transmits|automatically)|cookies?|web beacons?|visits? to)\b|\b(?:every time (?:you|your|a|someone)|when(?:ever)? (?:you (?:look|come|arrive|land|log|call|load|browse)|(?:a|your) (?:browser|page)|someone|anyone|a page)|on (?:our|their|its) own|access logs?|logs\b|logfiles?|without (?:your|you) (?:doing|having to))",
+        "category_intro": (
+            r"\b(?:categor(?:y|ies)|types?|kinds?|pieces|following|below|set out|listed|as follows"
+            r"|these)\b"
+        ),
+        "automatic": (
+            r"\b(?:automatic(?:ally)?|automated|passive(?:ly)?|when you (?:visit|access|use|browse|view"
+            r"|interact|navigate|open|click)|server logs?|log files?|each time you|whenever you"
+            r"|as you (?:interact|browse|navigate|use|move)|your (?:browser|computer|device) (?:sends"
+            r"|transmits|automatically)|cookies?|web beacons?|visits? to)\b|\b(?:every time (?:you|your"
+            r"|a|someone)|when(?:ever)? (?:you (?:look|come|arrive|land|log|call|load|browse)|(?:a"
+            r"|your) (?:browser|page)|someone|anyone|a page)|on (?:our|their|its) own|access logs?"
+            r"|logs\b|logfiles?|without (?:your|you) (?:doing|having to))"
+        ),
         # Data taken automatically.
         "data_cookies": r"\bcookies?(?: (?:information|data|ids?|identifiers?))?\b",
-        "data_ip_address": r"\b(?:ip[- ]?address(?:es)?|internet protocol|ip numbers?|\bips?\b)|\b(?:originating|internet|network|numeric) address(?:es)?\b|\baddress of (?:your|the) (?:computer|device|machine|phone|connection|router)|\b(?:your|the) (?:computer|device|machine|connection|router)'s (?:\w+ )?address",
-        "data_device_id": r"\b(?:(?:unique |mobile )?device (?:ids?|identif\w+|individual identif\w+)|udid|idfa|imei|advertising (?:ids?|identifiers?)|unique (?:\w+ )?identif\w+|mac address|serial number|online identifier|client ids?|hardware (?:ids?|identifiers?))\b|\b(?:persistent|permanent|anonymous|random) (?:\w+ )?identif\w+|\b(?:idfv|android id|gaid|cookie ids?)\b|\b(?:code|number|string|id|token) that (?:stands for|marks|identifies|points to|belongs to) (?:your|the|a) (?:\w+ )?(?:phone|laptop|device|browser|computer)",
-        "data_device_info": r"\b(?:operating system|platform|device (?:type|model|info\w*|configurations?|characteristics|settings)|(?:type|model) of (?:\w+ )?device|computer (?:type|hardware)|screen (?:size|resolution)|plug-?in|hardware|mobile (?:network|carrier)|internet service provider|\bisp\b|model name|connection (?:type|speed|device)|language settings?|time zone)\b|\b(?:what|which|the) (?:kind|sort|type|model|make) of (?:\w+ )?(?:phone|device|computer|tablet|machine)|(?:model|make) of your|your (?:phone|device)\'s (?:model|make|type)",
-        "data_user_agent": r"\b(?:user[- ]agent|browser (?:type|version|software|language)|(?:type|version|kind) (?:and version )?of (?:\w+ )?(?:web )?browser|type/version of browser|web browser|browser(?:'s)? (?:information|name)|browsers? (?:you|used)|type of browser)\b|\b(?:the|your|which|what) browser(?=,| and (?:the|your|which)\b| (?:that )?you (?:use|are using|have)\b| (?:was|is) (?:used|in use)\b)|\bprogram you (?:use|used)\b",
-        "data_referrer": r"\b(?:referr(?:er|ing|al)\w*|refer(?:er|ring)|exit pages?|access source|(?:site|page|website|url) (?:that |from which )?(?:you (?:came|visited before|come)|referred)|linked (?:you )?(?:from|to)|where you came from|previous(?:ly visited)? (?:web)?(?:site|page))\b|\b(?:page|site|link|address|website) that (?:sent|brought|led|took) you|what (?:sent|led|brought) you|where you (?:came|come|arrived) from|(?:the )?(?:site|page|website) (?:you were on|before ours)|which (?:site|page|link|search) (?:sent|led|brought) you|how you (?:found|got to|came to|reached) (?:us|our)|\b(?:what|which) (?:\w+ ){1,3}(?:led|brought|sent|referred|took) you",
-        "data_browsing_history": r"\b(?:which pages (?:you|visitors|people|users) (?:open|visit|view|read|look at|call up)|what (?:you|visitors|people|users) (?:click(?: on)?|read|look at)\b|(?:browsing|visit|viewing|navigation|click|access|display|activity)[- ](?:\w+ )?(?:histor\w+|behaviou?r|patterns?|activit\w+|actions?)|pages? (?:that |which )?(?:you|users|visitors|they|have|are|were)?(?: have| been)* ?(?:view|visit|access|brows|request)\w*|browsing|clickstream|click-?stream|page views?|pages? (?:of our|on our|viewed|visited)|web ?site visit histor\w+|sites? (?:that )?you (?:have )?visit\w*|traffic (?:data|patterns)|surfing|online activit\w+|(?:network|internet) activit\w+|links? (?:you )?click\w*|content (?:you )?view\w*)\b|\bwhich (?:\w+ )?(?:pages?|articles?|products?|screens?|stories|items) (?:\w+ ){0,4}(?:open\w*|read|look\w*|visit\w*|view\w*|see|saw|click\w*|call\w*)\b|\bpages? (?:\w+ ){0,3}(?:open|read|look at|looked at|called up|asked for)\b|\bwhat (?:pages?|products?|articles?) you\b|\bfiles? (?:that were |that was |you )?(?:fetched|requested|downloaded)",
-        "data_search_history": r"\bsearch(?:es)? (?:histor\w+|terms?|quer\w+|keywords?|you)\b|\bsearch keywords?|\bwhat (?:you|visitors|people|users) (?:type|enter|look for|search)\w*\b|\bwords you (?:type|enter|search)|\bsearch (?:box|words|phrases|field)\b",
-        "data_ad_interaction": r"\b(?:responses? to advertis\w+|advertising history|ads? (?:you )?(?:view|click|see)\w*|(?:interact\w*|click\w*) (?:with|on) (?:\w+ )?(?:ads?|advertis\w+)|advertisements? (?:you )?(?:view|click|see)\w*|click history)\b",
-        "data_account_id": r"\b(?:user ?ids?|login (?:data|ids?|information)|account (?:ids?|number)|service ids?|member(?:ship)? ids?|user ?names?)\b",
-        "data_location": r"\b(?:(?:geo-?)?location(?! of (?:our|the) (?:server|office|company))|gps|geographic(?:al)? (?:area|location|region|information)|geo-?location|geographic)\b|\b(?:which|what) (?:city|town|country|region|part of the (?:country|world))|(?:city|country|region|town) (?:you are|you\'re|from which you|where you|of (?:the )?(?:visit|origin))|where(?:abouts)? (?:in the world )?you are\b|your (?:whereabouts|city|country|region)\b|(?:approximate|rough|precise|exact) (?:position|whereabouts|area|location)",
-        "data_usage": r"\b(?:usage (?:data|information|statistics|patterns)|(?:service |utili[sz]ation )(?:usage|history|utili[sz]ation)|(?:date|time)s? (?:and (?:time|date)s? )?(?:(?:of|for) (?:the |your |each |every |last |any |this |a |these )*(?:\w+ )?(?:visits?|access\w*|requests?|sessions?|(?:page )?views?|clicks?|calls?|retrieval|quer(?:y|ies)|pages?|downloads?|search\w*|(?:use|usage) of|log-?ins?|interactions?|connections?|activit\w+)|you (?:visit|access|view|us|log|click|came|spen|were|request|open)|spent|stamp)|(?:date|time)/(?:time|date)|(?:the |your )?(?:dates? and times?|times? and dates?|date, time)|access times?|time spent|how (?:you|users|visitors|people|our|the|often|long|many) ?(?:\w+ ){0,3}(?:us\w+|interact\w*|visit\w*|access\w*|navigat\w*|utili[sz]\w*)|length of (?:\w+ )?visit|period of time|number of (?:visits|times|visitors|users)|(?:about|regarding|concerning|track|tracks|tracking|monitor\w*|analy[sz]\w+|record\w*|of|from|through|on|measur\w+|relat\w+ to|respect to|and|logs?) (?:your |their |the |visitors?'? |users?'? |each |how )*(?:(?:visits?|access|interactions?) (?:to|with)?,? ?(?:and|or) )?use of (?:the|our|this|my) (?:\w+ )?(?:sites?|services?|web ?sites?|apps?|application)|access status|features (?:you|used))\b|\b(?:which|what) (?:buttons?|links?|features?|parts?|functions?) (?:\w+ ){0,3}(?:click\w*|press\w*|us\w+|tap\w*|open\w*)|what you (?:click|tap|open|do|press|buy|watch|read|look at)\b|(?:clicks|taps|scroll\w*|mouse movements?|movements? of (?:the|your) mouse|keystrokes)\b|how (?:far|long|often|much) (?:\w+ ){0,2}(?:scroll|stay|stop|look|read|watch|come)\w*|when you (?:came|visited|were here|called)|\b(?:log|record|track|count|register|monitor)(?:s|ed|ing)? (?:your |all |every |each |page |individual |any )*(?:visits?|clicks?|taps?|(?:page )?views?)\b|\b(?:each|every) (?:\w+ )?(?:tap|click|swipe|scroll|visit|page view|keystroke)\b|\bwhat you (?:click|tap|press)\b|\btrack(?:s|ed|ing)? (?:you\b(?! (?:down|to\b|if))|(?:our|its|the) (?:visitors|users|readers)|visitors|users|readers|people)(?! (?:across|on|over|around|at|to) (?:other|third|the (?:web|internet)|multiple|different|unaffiliated|external))|\b(?:log files?|(?:web ?)?server logs?|access logs?|log data|click-?streams?)\b|\b(?:information|data|details|records?|statistics) (?:about|on|regarding|concerning|of) (?:your |the |each |all |every )?(?:\w+ )?visits?\b|\bwhat (?:you|users|visitors|people|members|players) do\b|\bwho (?:visits?|visited|comes?|views?|viewed|reads?|uses?)\b|\b(?:site|website|web|our) traffic\b|\btrack(?:s|ed|ing)? traffic\b|\bhow (?:\w+ ){0,4}(?:performs?|navigates?)\b|\b(?:logs?|records?|history|traces?) of (?:your |any |all |the )?(?:visits?|accesses|requests|pages|what)\b",
+        "data_ip_address": (
+            r"\b(?:ip[- ]?address(?:es)?|internet protocol|ip numbers?|\bips?\b)|\b(?:originating"
+            r"|internet|network|numeric) address(?:es)?\b|\baddress of (?:your|the) (?:computer|device"
+            r"|machine|phone|connection|router)|\b(?:your|the) (?:computer|device|machine|connection"
+            r"|router)'s (?:\w+ )?address"
+        ),
+        "data_device_id": (
+            r"\b(?:(?:unique |mobile )?device (?:ids?|identif\w+|individual identif\w+)|udid|idfa|imei"
+            r"|advertising (?:ids?|identifiers?)|unique (?:\w+ )?identif\w+|mac address|serial number"
+            r"|online identifier|client ids?|hardware (?:ids?|identifiers?))\b|\b(?:persistent|permanent"
+            r"|anonymous|random) (?:\w+ )?identif\w+|\b(?:idfv|android id|gaid|cookie ids?)\b|\b(?:code"
+            r"|number|string|id|token) that (?:stands for|marks|identifies|points to|belongs to) (?:your"
+            r"|the|a) (?:\w+ )?(?:phone|laptop|device|browser|computer)"
+        ),
+        "data_device_info": (
+            r"\b(?:operating system|platform|device (?:type|model|info\w*|configurations?"
+            r"|characteristics|settings)|(?:type|model) of (?:\w+ )?device|computer (?:type|hardware)"
+            r"|screen (?:size|resolution)|plug-?in|hardware|mobile (?:network|carrier)"
+            r"|internet service provider|\bisp\b|model name|connection (?:type|speed|device)"
+            r"|language settings?|time zone)\b|\b(?:what|which|the) (?:kind|sort|type|model"
+            r"|make) of (?:\w+ )?(?:phone|device|computer|tablet|machine)|(?:model|make) of your"
+            r"|your (?:phone|device)\'s (?:model|make|type)"
+        ),
+        "data_user_agent": (
+            r"\b(?:user[- ]agent|browser (?:type|version|software|language)|(?:type|version"
+            r"|kind) (?:and version )?of (?:\w+ )?(?:web )?browser|type/version of browser|web browser"
+            r"|browser(?:'s)? (?:information|name)|browsers? (?:you|used)|type of browser)\b|\b(?:the"
+            r"|your|which|what) browser(?=,| and (?:the|your|which)\b| (?:that )?you (?:use|are using"
+            r"|have)\b| (?:was|is) (?:used|in use)\b)|\bprogram you (?:use|used)\b"
+        ),
+        "data_referrer": (
+            r"\b(?:referr(?:er|ing|al)\w*|refer(?:er|ring)|exit pages?|access source|(?:site|page"
+            r"|website|url) (?:that |from which )?(?:you (?:came|visited before|come)|referred)"
+            r"|linked (?:you )?(?:from|to)|where you came from|previous(?:ly visited)? (?:web)?(?:site"
+            r"|page))\b|\b(?:page|site|link|address|website) that (?:sent|brought|led|took) you"
+            r"|what (?:sent|led|brought) you|where you (?:came|come|arrived) from|(?:the )?(?:site|page"
+            r"|website) (?:you were on|before ours)|which (?:site|page|link|search) (?:sent|led"
+            r"|brought) you|how you (?:found|got to|came to|reached) (?:us|our)|\b(?:what"
+            r"|which) (?:\w+ ){1,3}(?:led|brought|sent|referred|took) you"
+        ),
+        "data_browsing_history": (
+            r"\b(?:which pages (?:you|visitors|people|users) (?:open|visit|view|read|look at|call up)"
+            r"|what (?:you|visitors|people|users) (?:click(?: on)?|read|look at)\b|(?:browsing|visit"
+            r"|viewing|navigation|click|access|display|activity)[- ](?:\w+ )?(?:histor\w+|behaviou?r"
+            r"|patterns?|activit\w+|actions?)|pages? (?:that |which )?(?:you|users|visitors|they|have"
+            r"|are|were)?(?: have| been)* ?(?:view|visit|access|brows|request)\w*|browsing|clickstream"
+            r"|click-?stream|page views?|pages? (?:of our|on our|viewed|visited)"
+            r"|web ?site visit histor\w+|sites? (?:that )?you (?:have )?visit\w*|traffic (?:data"
+            r"|patterns)|surfing|online activit\w+|(?:network|internet) activit\w+"
+            r"|links? (?:you )?click\w*|content (?:you )?view\w*)\b|\bwhich (?:\w+ )?(?:pages?|articles?"
+            r"|products?|screens?|stories|items) (?:\w+ ){0,4}(?:open\w*|read|look\w*|visit\w*|view\w*"
+            r"|see|saw|click\w*|call\w*)\b|\bpages? (?:\w+ ){0,3}(?:open|read|look at|looked at"
+            r"|called up|asked for)\b|\bwhat (?:pages?|products?|articles?) you\b|\bfiles? (?:that were "
+            r"|that was |you )?(?:fetched|requested|downloaded)"
+        ),
+        "data_search_history": (
+            r"\bsearch(?:es)? (?:histor\w+|terms?|quer\w+|keywords?|you)\b|\bsearch keywords?"
+            r"|\bwhat (?:you|visitors|people|users) (?:type|enter|look for|search)\w*\b"
+            r"|\bwords you (?:type|enter|search)|\bsearch (?:box|words|phrases|field)\b"
+        ),
+        "data_ad_interaction": (
+            r"\b(?:responses? to advertis\w+|advertising history|ads? (?:you )?(?:view|click|see)\w*"
+            r"|(?:interact\w*|click\w*) (?:with|on) (?:\w+ )?(?:ads?|advertis\w+)"
+            r"|advertisements? (?:you )?(?:view|click|see)\w*|click history)\b"
+        ),
+        "data_account_id": (
+            r"\b(?:user ?ids?|login (?:data|ids?|information)|account (?:ids?|number)|service ids?"
+            r"|member(?:ship)? ids?|user ?names?)\b"
+        ),
+        "data_location": (
+            r"\b(?:(?:geo-?)?location(?! of (?:our|the) (?:server|office|company))|gps"
+            r"|geographic(?:al)? (?:area|location|region|information)|geo-?location|geographic)\b"
+            r"|\b(?:which|what) (?:city|town|country|region|part of the (?:country|world))|(?:city"
+            r"|country|region|town) (?:you are|you\'re|from which you|where you|of (?:the )?(?:visit"
+            r"|origin))|where(?:abouts)? (?:in the world )?you are\b|your (?:whereabouts|city|country"
+            r"|region)\b|(?:approximate|rough|precise|exact) (?:position|whereabouts|area|location)"
+        ),
+        "data_usage": (
+            r"\b(?:usage (?:data|information|statistics|patterns)|(?:service |utili[sz]ation )(?:usage"
+            r"|history|utili[sz]ation)|(?:date|time)s? (?:and (?:time|date)s? )?(?:(?:of|for) (?:the "
+            r"|your |each |every |last |any |this |a |these )*(?:\w+ )?(?:visits?|access\w*|requests?"
+            r"|sessions?|(?:page )?views?|clicks?|calls?|retrieval|quer(?:y|ies)|pages?|downloads?"
+            r"|search\w*|(?:use|usage) of|log-?ins?|interactions?|connections?|activit\w+)|you (?:visit"
+            r"|access|view|us|log|click|came|spen|were|request|open)|spent|stamp)|(?:date|time)/(?:time"
+            r"|date)|(?:the |your )?(?:dates? and times?|times? and dates?|date, time)|access times?"
+            r"|time spent|how (?:you|users|visitors|people|our|the|often|long"
+            r"|many) ?(?:\w+ ){0,3}(?:us\w+|interact\w*|visit\w*|access\w*|navigat\w*|utili[sz]\w*)"
+            r"|length of (?:\w+ )?visit|period of time|number of (?:visits|times|visitors|users)"
+            r"|(?:about|regarding|concerning|track|tracks|tracking|monitor\w*|analy[sz]\w+|record\w*|of"
+            r"|from|through|on|measur\w+|relat\w+ to|respect to|and|logs?) (?:your |their |the "
+            r"|visitors?'? |users?'? |each |how )*(?:(?:visits?|access|interactions?) (?:to"
+            r"|with)?,? ?(?:and|or) )?use of (?:the|our|this|my) (?:\w+ )?(?:sites?|services?"
+            r"|web ?sites?|apps?|application)|access status|features (?:you|used))\b|\b(?:which"
+            r"|what) (?:buttons?|links?|features?|parts?|functions?) (?:\w+ ){0,3}(?:click\w*|press\w*"
+            r"|us\w+|tap\w*|open\w*)|what you (?:click|tap|open|do|press|buy|watch|read|look at)\b"
+            r"|(?:clicks|taps|scroll\w*|mouse movements?|movements? of (?:the|your) mouse|keystrokes)\b"
+            r"|how (?:far|long|often|much) (?:\w+ ){0,2}(?:scroll|stay|stop|look|read|watch|come)\w*"
+            r"|when you (?:came|visited|were here|called)|\b(?:log|record|track|count|register"
+            r"|monitor)(?:s|ed|ing)? (?:your |all |every |each |page |individual |any )*(?:visits?"
+            r"|clicks?|taps?|(?:page )?views?)\b|\b(?:each|every) (?:\w+ )?(?:tap|click|swipe|scroll"
+            r"|visit|page view|keystroke)\b|\bwhat you (?:click|tap|press)\b|\btrack(?:s|ed"
+            r"|ing)? (?:you\b(?! (?:down|to\b|if))|(?:our|its|the) (?:visitors|users|readers)|visitors"
+            r"|users|readers|people)(?! (?:across|on|over|around|at|to) (?:other|third|the (?:web"
+            r"|internet)|multiple|different|unaffiliated|external))|\b(?:log files?"
+            r"|(?:web ?)?server logs?|access logs?|log data|click-?streams?)\b|\b(?:information|data"
+            r"|details|records?|statistics) (?:about|on|regarding|concerning|of) (?:your |the |each "
+            r"|all |every )?(?:\w+ )?visits?\b|\bwhat (?:you|users|visitors|people|members|players) do\b"
+            r"|\bwho (?:visits?|visited|comes?|views?|viewed|reads?|uses?)\b|\b(?:site|website|web"
+            r"|our) traffic\b|\btrack(?:s|ed|ing)? traffic\b|\bhow (?:\w+ ){0,4}(?:performs?"
+            r"|navigates?)\b|\b(?:logs?|records?|history|traces?) of (?:your |any |all |the )?(?:visits?"
+            r"|accesses|requests|pages|what)\b"
+        ),
         # Purposes.
-        "purpose_context": r"\b(?:in order to|so (?:that )?(?:we|you|as to)|purposes?|for (?:the )?(?:\w+ing|analytics|advertis\w+|marketing|security|statistic\w*|research)|to (?:\w+ ){0,2}\w+|help(?:s|ing)? (?:us|you)|allow(?:s|ing)? (?:us|you)|enabl(?:e|es|ing) (?:us|you)|used? (?:to|for|in|as)|we (?:may )?use)\b",
-        "purpose_targeted_advertising": r"\b(?:(?:targeted?|targeting|personali[sz]ed|interest[- ]?based|behaviou?ral(?:ly)?(?: targeting| targeted)?|retarget\w*|re-?marketing|tailored|customi[sz]ed|relevant|activity targeting|custom|specific) (?:and \w+ )?(?:\w+ )?(?:ads?|adverts?|advertis\w+|promotions|marketing)|remarketing|retargeting|behaviou?ral targeting|targeting cookies|(?:ads?|adverts?|advertis\w+|offers)\b.{0,60}\b(?:(?:of|your|user's|customer's|their|to you|own) (?:interests?|taste|preferences)|relevant|target\w+|tailor\w+|based on)|profile of your interests|cross-context)\b|\b(?:ads?|adverts?|advertis\w+)\b.{0,50}\b(?:suited|likel(?:y|ier)|care about|appeal|chosen for|tailored|just for you|you (?:might|may) like|follow(?:s|ing)? you|later on|again)\b|\b(?:lookalike|custom) audiences?|\bad targeting\b|\b(?:retarget|target)\w* (?:you|them|anyone|people|visitors|customers)\b|\b(?:suited|tailored|matched) to (?:your|the user\'s|their) (?:interests|tastes)|\b(?:pick|choose|select)\w* (?:you )?(?:the |which )?(?:ads|adverts)\b|\bshow\w* you (?:\w+ ){0,5}you (?:have )?(?:already )?(?:looked at|viewed|seen|visited|left)\b|\b(?:relevant|tailored|targeted|personali[sz]ed) (?:\w+ )?offers\b",
-        "purpose_advertising": r"\b(?:advertis(?:ing|ements?|e)|ads|adverts?|ad (?:delivery|distribution|serving|campaigns?)|promotional)\b(?! network| partner| compan)|\b(?:adverts? (?:\w+ ){0,2}(?:work\w*|led|success\w*)|banner ads)\b|\ban? (?:ad|advert)\b",
-        "purpose_analytics": r"\b(?:analytics?|analy[sz](?:e|es|ing|is) (?!of your (?:rights|request))|(?:measur\w+|monitor|track|understand\w*|evaluate|collect information about|assess|learn|determin\w+|see|study)\b.{0,50}\b(?:usage|traffic|use(?:s|d)?|using|visit\w*|performance|access(?: status)?|audience|behaviou?r|trends|patterns|popular\w*|interact|effective\w*|demographic)|site analysis|measurement|browsing habits|trends)\b|\b(?:find(?:ing)? out|know|see|tells?|count\w*|work out|learn|shows?|adds? up)\b.{0,40}\b(?:how many|how (?:people|visitors|readers|residents|customers|long|often)|which (?:pages|articles|buttons|parts|features)|where (?:they|people|visitors) (?:get stuck|stop|leave|come)|people click|visits|readers|page views|audience|traffic|opened)\b|\b(?:usage|visitor|site|audience) (?:figures|numbers|counts)|\bwhat visitors (?:look|want|do)|\b(?:estimat\w+|gaug\w+|count\w*|size up|work(?:s|ing)? out|read(?:ing)?)\b.{0,40}\b(?:audience|readers|readership|visitors|visits|traffic|how many|times)\b|\bmeasur\w+ (?:the )?(?:success|effectiveness|performance|reach|popularity) of\b",
+        "purpose_context": (
+            r"\b(?:in order to|so (?:that )?(?:we|you|as to)|purposes?|for (?:the )?(?:\w+ing|analytics"
+            r"|advertis\w+|marketing|security|statistic\w*|research)|to (?:\w+ ){0,2}\w+|help(?:s"
+            r"|ing)? (?:us|you)|allow(?:s|ing)? (?:us|you)|enabl(?:e|es|ing) (?:us|you)|used? (?:to|for"
+            r"|in|as)|we (?:may )?use)\b"
+        ),
+        "purpose_targeted_advertising": (
+            r"\b(?:(?:targeted?|targeting|personali[sz]ed|interest[- ]?based"
+            r"|behaviou?ral(?:ly)?(?: targeting| targeted)?|retarget\w*|re-?marketing|tailored"
+            r"|customi[sz]ed|relevant|activity targeting|custom|specific) (?:and \w+ )?(?:\w+ )?(?:ads?"
+            r"|adverts?|advertis\w+|promotions|marketing)|remarketing|retargeting|behaviou?ral targeting"
+            r"|targeting cookies|(?:ads?|adverts?|advertis\w+|offers)\b.{0,60}\b(?:(?:of|your|user's"
+            r"|customer's|their|to you|own) (?:interests?|taste|preferences)|relevant|target\w+"
+            r"|tailor\w+|based on)|profile of your interests|cross-context)\b|\b(?:ads?|adverts?"
+            r"|advertis\w+)\b.{0,50}\b(?:suited|likel(?:y|ier)|care about|appeal|chosen for|tailored"
+            r"|just for you|you (?:might|may) like|follow(?:s|ing)? you|later on|again)\b|\b(?:lookalike"
+            r"|custom) audiences?|\bad targeting\b|\b(?:retarget|target)\w* (?:you|them|anyone|people"
+            r"|visitors|customers)\b|\b(?:suited|tailored|matched) to (?:your|the user\'s"
+            r"|their) (?:interests|tastes)|\b(?:pick|choose|select)\w* (?:you )?(?:the |which )?(?:ads"
+            r"|adverts)\b|\bshow\w* you (?:\w+ ){0,5}you (?:have )?(?:already )?(?:looked at|viewed|seen"
+            r"|visited|left)\b|\b(?:relevant|tailored|targeted|personali[sz]ed) (?:\w+ )?offers\b"
+        ),
+        "purpose_advertising": (
+            r"\b(?:advertis(?:ing|ements?|e)|ads|adverts?|ad (?:delivery|distribution|serving"
+            r"|campaigns?)|promotional)\b(?! network| partner| compan)"
+            r"|\b(?:adverts? (?:\w+ ){0,2}(?:work\w*|led|success\w*)|banner ads)\b|\ban? (?:ad|advert)\b"
+        ),
+        "purpose_analytics": (
+            r"\b(?:analytics?|analy[sz](?:e|es|ing|is) (?!of your (?:rights|request))|(?:measur\w+"
+            r"|monitor|track|understand\w*|evaluate|collect information about|assess|learn|determin\w+"
+            r"|see|study)\b.{0,50}\b(?:usage|traffic|use(?:s|d)?|using|visit\w*|performance"
+            r"|access(?: status)?|audience|behaviou?r|trends|patterns|popular\w*|interact|effective\w*"
+            r"|demographic)|site analysis|measurement|browsing habits|trends)\b|\b(?:find(?:ing)? out"
+            r"|know|see|tells?|count\w*|work out|learn|shows?|adds? up)\b.{0,40}\b(?:how many"
+            r"|how (?:people|visitors|readers|residents|customers|long|often)|which (?:pages|articles"
+            r"|buttons|parts|features)|where (?:they|people|visitors) (?:get stuck|stop|leave|come)"
+            r"|people click|visits|readers|page views|audience|traffic|opened)\b|\b(?:usage|visitor|site"
+            r"|audience) (?:figures|numbers|counts)|\bwhat visitors (?:look|want|do)|\b(?:estimat\w+"
+            r"|gaug\w+|count\w*|size up|work(?:s|ing)? out|read(?:ing)?)\b.{0,40}\b(?:audience|readers"
+            r"|readership|visitors|visits|traffic|how many|times)\b|\bmeasur\w+ (?:the )?(?:success"
+            r"|effectiveness|performance|reach|popularity) of\b"
+        ),
         "purpose_statistics": r"\bstatistic\w*\b|\b(?:tall(?:y|ies)|headcount)\b",
-        "purpose_personalisation": r"\b(?:personali[sz]\w*|customi[sz]\w*|tailor\w*|(?:individual|your) (?:interests?(?! or (?:fundamental|rights)|,? rights)|needs|tastes?)|recommend\w*|build a profile|building a profile)\b|\b(?:enhanc|enrich|personali[sz])\w* (?:your|the user(?:'s)?|user) (?:\w+ )?experience\b",
-        "purpose_preferences": r"\b(?:preferences?|remember\w* (?:\w+ ){0,4}(?:choices?|settings?|you|items|visitors?|information|log|selections?)|(?:your|user|language|display) settings|save you (?:from|time|having)|input support|(?:previously|already) entered|so (?:that )?you do(?: not|n't) have to)\b|\b(?:so (?:that )?(?:you|we) (?:do not|need not|will not) (?:have to |need to )?|(?<!but )(?<!please )(?<!always )remember(?:s|ed)? (?:that|which|what|whether|your|how)|need not fill|your filters|(?:your|chosen) (?:language|currency|region)|choice of (?:language|currency)|welcome tour|dismissed)\b|\b(?:not (?:have|need) to|without having to|so you needn't) (?:\w+ ){0,2}(?:fill|enter|type|re-?enter|choose|set)\b[^.;]{0,60}\b(?:again|every time|each time|on each|once more)\b",
-        "purpose_authentication": r"\b(?:authenticat\w+|log(?:ging)?[- ]?(?:in|on)\b|sign(?:ed|ing)?[- ]in|verif\w+ (?:of )?(?:[\w']+ ){0,3}(?:identit\w+|identification|account|user)|identify you when|proof of identity|keep(?:s|ing)? (?:you|users?|visitors?) (?:logged|signed)|confirm your identity|registration and authentication)\b|\b(?:(?:stay|keep|remain)\w* (?:you )?(?:logged|signed)[- ]in|(?:type|enter|give) (?:\w+ )?(?:your )?(?:password|details) (?:\w+ ){0,3}(?:again|every|each|on each|on every)|know(?:s)? (?:that )?(?:it is|who) you|single sign-on|remember(?:s)? that you (?:are|have) (?:logged|signed)|signing in|logging in)\b",
-        "purpose_marketing": r"\b(?:product (?:updates?|news) and information|product updates|marketing(?! automation)|newsletters?|promot(?:e|ion|ions|ing|ional)|direct mail|sales activit\w+|campaigns?|special offers|(?:inform(?:s|ed|ing)? you|notif(?:y|ies|ied|ying|ication)|introduc(?:e|es|ed|ing|tion)|announc\w+|contact(?:s|ing)? you)\b.{0,40}\b(?:products?|services?|offers?|events?|seminars)|product introductions?)\b|\b(?:(?:tell|telling|let|letting) you (?:know )?about (?:our|new|other)|keep(?:ing)? you (?:posted|informed|up to date)|news (?:about|of|on) (?:our|new))\b|\b(?:information|updates?|news|details|offers?) (?:about|on|of|regarding) (?:our )?(?:future|upcoming|forthcoming|new|other) (?:\w+ )?(?:events?|products?|services|opportunities|offers|releases|sales|promotions)\b",
-        "purpose_improvement": r"\b(?:improv\w+|enhanc\w+|(?:better|optimi[sz])\w* |develop\w*(?:,| and| or|ment| new| testing).{0,30}\b(?:products?|services?|features?)|development (?:of|, )|troubleshoot\w*|diagnos\w+|review of new|upgrade)|\b(?:mak(?:e|es|ing) (?:\w+ ){1,4}better|where (?:they|people|you) get stuck|what (?:works|is broken|needs fixing)|crash(?:es|ed)?|fix (?:bugs|faults|problems|what)|faults|bugs|iron out)\b",
-        "purpose_site_management": r"\b(?:(?:manag\w+|administer\w*|operat\w+|maintain\w*|administration|maintenance)(?: and \w+)? (?:of )?(?:the|our|this)?[ ]?(?:\w+ )?(?:web ?sites?|sites?|servers?|systems?|services?)|(?:diagnose|server) problems|load balanc\w*|site management|system administration)\b|\b(?:address|fix|resolv|prevent|detect|diagnos)\w* (?:\w+ ){0,3}technical (?:issues|problems|faults|errors)",
-        "purpose_security": r"\b(?:security|fraud\w*|unauthori[sz]ed|abuse|illegal|illicit|spam|malicious|protect (?:\w+ ){0,3}(?:rights|property|users|customers|systems|site|account)|bots?)\b|\b(?:spot|detect|prevent|stop|screen\w*|keep out|against) (?:\w+ ){0,2}(?:fraud|attacks?|bots?|intruders?|abuse|cheating)\b|\bkeep (?:\w+ ){1,4}(?:safe|secure)\b|\bhack\w*|\bbrute[- ]force|\b(?:fraudulent|intrusions?|attackers?|misuse|tampering)\b|\bprotect(?:s|ing)? (?:your|the|our|users?'?) (?:\w+ )?(?:data|accounts?|users?|(?:web ?)?site|services?|login|details)\b|\bprevent(?:s|ing)? others from\b",
-        "purpose_research": r"\b(?:(?:hear|collect|obtain|gather) (?:your|customers?'?) (?:opinions?|feedback|views)|research|surveys?|market(?:ing)? survey|questionnaires?|academic)\b|\b(?:studied|scholars?|scientists?|scientific|academics?|studies)\b",
-        "purpose_service": r"\b(?:(?:what is|items) in your (?:basket|cart|bag)|provid(?:e|es|ing|ision)|provision|deliver\w*|offer\w*|fulfil\w*|perform\w*|process\w*|operat\w+|complet\w+|respond\w*|response|support|suppl(?:y|ying)|invoic\w+|billing|bills|deal with|handl\w+|send\w*|ship\w*) (?:\([^)]{0,40}\),? ?|of |to |the |our |your |you |with |and |various |specific |certain |, |maintenance, verification, ){0,5}(?:\w+ ){0,2}(?:services?|orders?|products?|transactions?|requests?|purchases?|payments?|inquir\w+|queries|web ?sites?|customers?|functions?|functionality|contracts?|features|settlement|support)|\b(?:(?:your|the) (?:shopping )?(?:basket|cart|bag)|customer (?:support|management|service)|(?:strictly |absolutely )?(?:necessary|essential|required) (?:cookies?|for (?:the|our) (?:\w+ )?(?:operation|function\w*|website|site|service))|function(?:s|ing)? (?:properly|correctly)|shopping cart|make (?:our|the|this) (?:\w+ )?(?:web ?site|site|service) (?:work|function)|registration|obligations|convenien(?:t|ce)|facilitat\w+|maintain your session|keep track of (?:your|items))\b|\b(?:make (?:\w+ ){1,4}work|keep(?:s|ing)? (?:\w+ ){1,4}(?:running|working|alive|together|going)|could not work|would not work|cannot work|take (?:card )?payments?|take your (?:order|payment)|what is in your|get (?:\w+ ){1,4}to you|so (?:that )?your \w+ arrives?)\b|\b(?:validat|process|complet|fulfil)\w* (?:your |the |a )?(?:\w+ )?(?:purchase|donation|booking|registration|order|transaction|payment)s?\b|\bdeliver your\b|\b(?:manag|process|handl|administ)\w* (?:\w+ ){0,3}(?:bookings?|quotes?|orders?|subscriptions?|enquir(?:y|ies)|inquir(?:y|ies)|billing|invoices?)\b|\bgenerat\w* (?:\w+ )?(?:billing|invoices?|bills?)\b|\bfor (?:\w+ )?billing\b|\bcalculate your\b|\bcommunicat\w+ with you about (?:your|our)\b|\bprovide, (?:\w+,? (?:and )?){1,4}(?:our|the) (?:\w+ )?(?:services?|products?|site|app|platform)\b|\b(?:essential|core|basic) function(?:s|ality)?\b|\bfunction (?:properly|correctly|securely)\b|\bproper function\w*",
-        "essential_only": r"\bonly\b.{0,20}\bcookies? (?:that|which) (?:are )?(?:strictly |absolutely |technically )?(?:necessary|essential|required|needed)\b|\b(?:only|solely|exclusively|just)\b.{0,40}\b(?:strictly |absolutely |technically )?(?:necessary|essential|required|functional|technical(?:ly)?|session|first[- ]party)\b.{0,20}\bcookies?\b|\bcookies?\b.{0,50}\b(?:only|solely|exclusively)\b.{0,50}\b(?:necessary|essential|required|technical)\b",
+        "purpose_personalisation": (
+            r"\b(?:personali[sz]\w*|customi[sz]\w*|tailor\w*|(?:individual"
+            r"|your) (?:interests?(?! or (?:fundamental|rights)|,? rights)|needs|tastes?)|recommend\w*"
+            r"|build a profile|building a profile)\b|\b(?:enhanc|enrich|personali[sz])\w* (?:your"
+            r"|the user(?:'s)?|user) (?:\w+ )?experience\b"
+        ),
+        "purpose_preferences": (
+            r"\b(?:preferences?|remember\w* (?:\w+ ){0,4}(?:choices?|settings?|you|items|visitors?"
+            r"|information|log|selections?)|(?:your|user|language|display) settings|save you (?:from"
+            r"|time|having)|input support|(?:previously|already) entered|so (?:that )?you do(?: not"
+            r"|n't) have to)\b|\b(?:so (?:that )?(?:you|we) (?:do not|need not|will not) (?:have to "
+            r"|need to )?|(?<!but )(?<!please )(?<!always )remember(?:s|ed)? (?:that|which|what|whether"
+            r"|your|how)|need not fill|your filters|(?:your|chosen) (?:language|currency|region)"
+            r"|choice of (?:language|currency)|welcome tour|dismissed)\b|\b(?:not (?:have|need) to"
+            r"|without having to|so you needn't) (?:\w+ ){0,2}(?:fill|enter|type|re-?enter|choose"
+            r"|set)\b[^.;]{0,60}\b(?:again|every time|each time|on each|once more)\b"
+        ),
+        "purpose_authentication": (
+            r"\b(?:authenticat\w+|log(?:ging)?[- ]?(?:in|on)\b|sign(?:ed|ing)?[- ]in"
+            r"|verif\w+ (?:of )?(?:[\w']+ ){0,3}(?:identit\w+|identification|account|user)"
+            r"|identify you when|proof of identity|keep(?:s|ing)? (?:you|users?|visitors?) (?:logged"
+            r"|signed)|confirm your identity|registration and authentication)\b|\b(?:(?:stay|keep"
+            r"|remain)\w* (?:you )?(?:logged|signed)[- ]in|(?:type|enter"
+            r"|give) (?:\w+ )?(?:your )?(?:password|details) (?:\w+ ){0,3}(?:again|every|each|on each"
+            r"|on every)|know(?:s)? (?:that )?(?:it is|who) you|single sign-on"
+            r"|remember(?:s)? that you (?:are|have) (?:logged|signed)|signing in|logging in)\b"
+        ),
+        "purpose_marketing": (
+            r"\b(?:product (?:updates?|news) and information|product updates|marketing(?! automation)"
+            r"|newsletters?|promot(?:e|ion|ions|ing|ional)|direct mail|sales activit\w+|campaigns?"
+            r"|special offers|(?:inform(?:s|ed|ing)? you|notif(?:y|ies|ied|ying|ication)|introduc(?:e|es"
+            r"|ed|ing|tion)|announc\w+|contact(?:s|ing)? you)\b.{0,40}\b(?:products?|services?|offers?"
+            r"|events?|seminars)|product introductions?)\b|\b(?:(?:tell|telling|let"
+            r"|letting) you (?:know )?about (?:our|new|other)|keep(?:ing)? you (?:posted|informed"
+            r"|up to date)|news (?:about|of|on) (?:our|new))\b|\b(?:information|updates?|news|details"
+            r"|offers?) (?:about|on|of|regarding) (?:our )?(?:future|upcoming|forthcoming|new"
+            r"|other) (?:\w+ )?(?:events?|products?|services|opportunities|offers|releases|sales"
+            r"|promotions)\b"
+        ),
+        "purpose_improvement": (
+            r"\b(?:improv\w+|enhanc\w+|(?:better|optimi[sz])\w* |develop\w*(?:,| and| or|ment| new"
+            r"| testing).{0,30}\b(?:products?|services?|features?)|development (?:of|, )|troubleshoot\w*"
+            r"|diagnos\w+|review of new|upgrade)|\b(?:mak(?:e|es|ing) (?:\w+ ){1,4}better|where (?:they"
+            r"|people|you) get stuck|what (?:works|is broken|needs fixing)|crash(?:es|ed)?|fix (?:bugs"
+            r"|faults|problems|what)|faults|bugs|iron out)\b"
+        ),
+        "purpose_site_management": (
+            r"\b(?:(?:manag\w+|administer\w*|operat\w+|maintain\w*|administration"
+            r"|maintenance)(?: and \w+)? (?:of )?(?:the|our|this)?[ ]?(?:\w+ )?(?:web ?sites?|sites?"
+            r"|servers?|systems?|services?)|(?:diagnose|server) problems|load balanc\w*|site management"
+            r"|system administration)\b|\b(?:address|fix|resolv|prevent|detect"
+            r"|diagnos)\w* (?:\w+ ){0,3}technical (?:issues|problems|faults|errors)"
+        ),
+        "purpose_security": (
+            r"\b(?:security|fraud\w*|unauthori[sz]ed|abuse|illegal|illicit|spam|malicious"
+            r"|protect (?:\w+ ){0,3}(?:rights|property|users|customers|systems|site|account)|bots?)\b"
+            r"|\b(?:spot|detect|prevent|stop|screen\w*|keep out|against) (?:\w+ ){0,2}(?:fraud|attacks?"
+            r"|bots?|intruders?|abuse|cheating)\b|\bkeep (?:\w+ ){1,4}(?:safe|secure)\b|\bhack\w*"
+            r"|\bbrute[- ]force|\b(?:fraudulent|intrusions?|attackers?|misuse|tampering)\b|\bprotect(?:s"
+            r"|ing)? (?:your|the|our|users?'?) (?:\w+ )?(?:data|accounts?|users?|(?:web ?)?site"
+            r"|services?|login|details)\b|\bprevent(?:s|ing)? others from\b"
+        ),
+        "purpose_research": (
+            r"\b(?:(?:hear|collect|obtain|gather) (?:your|customers?'?) (?:opinions?|feedback|views)"
+            r"|research|surveys?|market(?:ing)? survey|questionnaires?|academic)\b|\b(?:studied"
+            r"|scholars?|scientists?|scientific|academics?|studies)\b"
+        ),
+        "purpose_service": (
+            r"\b(?:(?:what is|items) in your (?:basket|cart|bag)|provid(?:e|es|ing|ision)|provision"
+            r"|deliver\w*|offer\w*|fulfil\w*|perform\w*|process\w*|operat\w+|complet\w+|respond\w*"
+            r"|response|support|suppl(?:y|ying)|invoic\w+|billing|bills|deal with|handl\w+|send\w*"
+            r"|ship\w*) (?:\([^)]{0,40}\),? ?|of |to |the |our |your |you |with |and |various |specific "
+            r"|certain |, |maintenance, verification, ){0,5}(?:\w+ ){0,2}(?:services?|orders?|products?"
+            r"|transactions?|requests?|purchases?|payments?|inquir\w+|queries|web ?sites?|customers?"
+            r"|functions?|functionality|contracts?|features|settlement|support)|\b(?:(?:your"
+            r"|the) (?:shopping )?(?:basket|cart|bag)|customer (?:support|management|service)"
+            r"|(?:strictly |absolutely )?(?:necessary|essential|required) (?:cookies?|for (?:the"
+            r"|our) (?:\w+ )?(?:operation|function\w*|website|site|service))|function(?:s"
+            r"|ing)? (?:properly|correctly)|shopping cart|make (?:our|the|this) (?:\w+ )?(?:web ?site"
+            r"|site|service) (?:work|function)|registration|obligations|convenien(?:t|ce)|facilitat\w+"
+            r"|maintain your session|keep track of (?:your|items))\b|\b(?:make (?:\w+ ){1,4}work"
+            r"|keep(?:s|ing)? (?:\w+ ){1,4}(?:running|working|alive|together|going)|could not work"
+            r"|would not work|cannot work|take (?:card )?payments?|take your (?:order|payment)"
+            r"|what is in your|get (?:\w+ ){1,4}to you|so (?:that )?your \w+ arrives?)\b|\b(?:validat"
+            r"|process|complet|fulfil)\w* (?:your |the |a )?(?:\w+ )?(?:purchase|donation|booking"
+            r"|registration|order|transaction|payment)s?\b|\bdeliver your\b|\b(?:manag|process|handl"
+            r"|administ)\w* (?:\w+ ){0,3}(?:bookings?|quotes?|orders?|subscriptions?|enquir(?:y|ies)"
+            r"|inquir(?:y|ies)|billing|invoices?)\b|\bgenerat\w* (?:\w+ )?(?:billing|invoices?|bills?)\b"
+            r"|\bfor (?:\w+ )?billing\b|\bcalculate your\b|\bcommunicat\w+ with you about (?:your|our)\b"
+            r"|\bprovide, (?:\w+,? (?:and )?){1,4}(?:our|the) (?:\w+ )?(?:services?|products?|site|app"
+            r"|platform)\b|\b(?:essential|core|basic) function(?:s|ality)?\b|\bfunction (?:properly"
+            r"|correctly|securely)\b|\bproper function\w*"
+        ),
+        "essential_only": (
+            r"\bonly\b.{0,20}\bcookies? (?:that|which) (?:are )?(?:strictly |absolutely "
+            r"|technically )?(?:necessary|essential|required|needed)\b|\b(?:only|solely|exclusively"
+            r"|just)\b.{0,40}\b(?:strictly |absolutely |technically )?(?:necessary|essential|required"
+            r"|functional|technical(?:ly)?|session|first[- ]party)\b.{0,20}\bcookies?\b"
+            r"|\bcookies?\b.{0,50}\b(?:only|solely|exclusively)\b.{0,50}\b(?:necessary|essential"
+            r"|required|technical)\b"
+        ),
         # Consent and other bases.
-        "basis_consent": r"\b(?:(?:unless|until|before) you (?:have )?(?:sa(?:y|id) yes|agreed? to (?:it|them|this)|accept(?:ed)? (?:it|them|this)|allow(?:ed)? (?:it|them|this)|switch(?:ed)? (?:it|them) on|turn(?:ed)? (?:it|them) on)|if you (?:choose to |elect to )?(?:allow|enable|permit|elect to (?:allow|receive|enable|provide|share|participate|submit|have|store|join|take)|opt)\b(?!\)|[- ]?out)|(?:you|users?|visitors?) (?:may |can )?(?:choose|elect) (?:not )?to (?:provide|share|give|submit)|unless you (?:choose|request|have (?:given|told|asked))|only if you (?:\w+ )?(?:choose|request|provide)|consents?|consented|consenting|permission|opt(?:s|ed|ing)?[- ]?in|agree(?:s|ing|d)? (?:to|that)|affirmatively (?:authori[sz]ed?|choose)|express(?:ly)? authori[sz]\w+|(?:written|signed|prior|specific) authori[sz]ation|(?:you|users?|visitors?|members?) (?:may |can )?(?:also )?opt to|if you (?:choose|decide|elect) to (?:participate|provide|connect|link|share|register|submit)|(?<!have )(?<!has )voluntar(?:y|ily) (?:submit|provid|disclos|suppl|giv|shar|submission|participat|entr)\w*(?<!ted)(?<!ded)|(?<!our )(?:option|opportunit(?:y|ies)|ability) (?:to|of) (?:provid|shar|connect|link|post|includ|enter|submit|grant)\w*|(?:participation|registration|giving|disclosure|submission|providing|submitting|information|this)\b[^.;]{0,60}?\b(?:is|are) (?:completely |entirely |strictly |purely |always )?(?:voluntary|optional)|if you choose,|(?:provide|provided|submit|submitted|give|given|disclosed?) voluntarily|you (?:may|can) (?:also )?choose to (?:register|participate|subscribe|connect|link|receive)|unless (?:you|they) (?:specifically |expressly )?request|your (?:prior |explicit )?(?:approval|authori[sz]ation|agreement))\b|\b(?:unless|until|till|before|only (?:if|after|once|when)|not (?:\w+ )?(?:unless|until|before)) you(?: have| had)?(?: first| actively| clearly| expressly)* (?:press|click|tap|hit|tick|check|choose|chosen|pick|agree|accept|allow|say|said|consent|opt|switch|turn|okay|give|given|told|tell)(?:e?d|s|t)?\b(?! (?:out|otherwise|us (?:otherwise|not|to stop)|off))|\b(?:asks?|asked|asking) (?:you |them |first |everyone |visitors )*(?:first|beforehand|before)\b|\b(?:wait|waits) (?:for (?:your|a)|until you) (?:yes|answer|ok|okay|choice|go-ahead|have|say|agree|click|press)|\bwith your (?:agreement|blessing|say-so|go-ahead|ok|okay)\b|\b(?:your|a|the) (?:say-so|go-ahead|blessing)\b|\bif you (?:have )?(?:say|said) (?:yes|ok|so)\b|\bonly (?:if|when|once|after) you(?: have)?\b|\bask(?:s|ed)? (?:for )?your (?:ok|okay|agreement|go-ahead)\b|\boff (?:until|unless) you\b|\bif you (?:agree|accept|consent|say yes|allow (?:it|this|them))(?=,| we\b| to (?:it|this|them))|\bonly\b[^.;,]{0,60}\b(?:once|after|if|when) (?:you|visitors?|the user|users) (?:have |has |had )?(?:first |actively )?(?:agree|accept|consent|sa(?:y|id)|allow|opt|ch(?:oo|o)se|tick|click|given|told|switch|turn)\w*|\b(?:until|before|unless) you (?:have )?(?:ma(?:k|d)e (?:a|your) (?:choice|selection|decision)|decided?|chosen)\b|\byou (?:decide|choose|control) (?:whether|if) (?:or not )?(?:we|they|it) (?:may|can|might)\b",
-        "limited_persons": r"\b(?:child(?:ren)?|minors?|under (?:the age of )?1\d|(?:under|between|ages? of) 1\d)\b",
-        "basis_parental_consent": r"\b(?:parental (?:consent|permission)|(?:consent|permission|authori[sz]ation|approval) (?:of|from) (?:(?:a|the|their|his|your|one|verified|his or her) )?(?:\w+ )?(?:parents?|guardian)|parent(?:s|'s)?(?: or (?:legal )?guardian(?:'s)?)?,? (?:consent|permission)|(?:parents?|guardians?|children|child|minors?|under (?:the age of )?1\d)\b.{0,160}\b(?:consent|permission|authori[sz]ation))\b|\b(?:parent|mother|father|guardian|mum|dad)(?:'s|s'|s)? (?:\w+ )?(?:say-so|okay|ok|agreement|signature|yes|approval|go-ahead|blessing)\b",
+        "basis_consent": (
+            r"\b(?:(?:unless|until|before) you (?:have )?(?:sa(?:y|id) yes|agreed? to (?:it|them|this)"
+            r"|accept(?:ed)? (?:it|them|this)|allow(?:ed)? (?:it|them|this)|switch(?:ed)? (?:it|them) on"
+            r"|turn(?:ed)? (?:it|them) on)|if you (?:choose to |elect to )?(?:allow|enable|permit"
+            r"|elect to (?:allow|receive|enable|provide|share|participate|submit|have|store|join|take)"
+            r"|opt)\b(?!\)|[- ]?out)|(?:you|users?|visitors?) (?:may |can )?(?:choose"
+            r"|elect) (?:not )?to (?:provide|share|give|submit)|unless you (?:choose|request"
+            r"|have (?:given|told|asked))|only if you (?:\w+ )?(?:choose|request|provide)|consents?"
+            r"|consented|consenting|permission|opt(?:s|ed|ing)?[- ]?in|agree(?:s|ing|d)? (?:to|that)"
+            r"|affirmatively (?:authori[sz]ed?|choose)|express(?:ly)? authori[sz]\w+|(?:written|signed"
+            r"|prior|specific) authori[sz]ation|(?:you|users?|visitors?|members?) (?:may "
+            r"|can )?(?:also )?opt to|if you (?:choose|decide|elect) to (?:participate|provide|connect"
+            r"|link|share|register|submit)|(?<!have )(?<!has )voluntar(?:y|ily) (?:submit|provid|disclos"
+            r"|suppl|giv|shar|submission|participat|entr)\w*(?<!ted)(?<!ded)|(?<!our )(?:option"
+            r"|opportunit(?:y|ies)|ability) (?:to|of) (?:provid|shar|connect|link|post|includ|enter"
+            r"|submit|grant)\w*|(?:participation|registration|giving|disclosure|submission|providing"
+            r"|submitting|information|this)\b[^.;]{0,60}?\b(?:is|are) (?:completely |entirely |strictly "
+            r"|purely |always )?(?:voluntary|optional)|if you choose,|(?:provide|provided|submit"
+            r"|submitted|give|given|disclosed?) voluntarily|you (?:may"
+            r"|can) (?:also )?choose to (?:register|participate|subscribe|connect|link|receive)"
+            r"|unless (?:you|they) (?:specifically |expressly )?request|your (?:prior "
+            r"|explicit )?(?:approval|authori[sz]ation|agreement))\b|\b(?:unless|until|till|before"
+            r"|only (?:if|after|once|when)|not (?:\w+ )?(?:unless|until|before)) you(?: have"
+            r"| had)?(?: first| actively| clearly| expressly)* (?:press|click|tap|hit|tick|check|choose"
+            r"|chosen|pick|agree|accept|allow|say|said|consent|opt|switch|turn|okay|give|given|told"
+            r"|tell)(?:e?d|s|t)?\b(?! (?:out|otherwise|us (?:otherwise|not|to stop)|off))|\b(?:asks?"
+            r"|asked|asking) (?:you |them |first |everyone |visitors )*(?:first|beforehand|before)\b"
+            r"|\b(?:wait|waits) (?:for (?:your|a)|until you) (?:yes|answer|ok|okay|choice|go-ahead|have"
+            r"|say|agree|click|press)|\bwith your (?:agreement|blessing|say-so|go-ahead|ok|okay)\b"
+            r"|\b(?:your|a|the) (?:say-so|go-ahead|blessing)\b|\bif you (?:have )?(?:say|said) (?:yes|ok"
+            r"|so)\b|\bonly (?:if|when|once|after) you(?: have)?\b|\bask(?:s|ed)? (?:for )?your (?:ok"
+            r"|okay|agreement|go-ahead)\b|\boff (?:until|unless) you\b|\bif you (?:agree|accept|consent"
+            r"|say yes|allow (?:it|this|them))(?=,| we\b| to (?:it|this|them))"
+            r"|\bonly\b[^.;,]{0,60}\b(?:once|after|if|when) (?:you|visitors?|the user|users) (?:have "
+            r"|has |had )?(?:first |actively )?(?:agree|accept|consent|sa(?:y|id)|allow|opt|ch(?:oo|o)se"
+            r"|tick|click|given|told|switch|turn)\w*|\b(?:until|before|unless) you (?:have )?(?:ma(?:k"
+            r"|d)e (?:a|your) (?:choice|selection|decision)|decided?|chosen)\b|\byou (?:decide|choose"
+            r"|control) (?:whether|if) (?:or not )?(?:we|they|it) (?:may|can|might)\b"
+        ),
+        "limited_persons": (
+            r"\b(?:child(?:ren)?|minors?|under (?:the age of )?1\d|(?:under"
+            r"|between|ages? of) 1\d)\b"
+        ),
+        "basis_parental_consent": (
+            r"\b(?:parental (?:consent|permission)|(?:consent|permission|authori[sz]ation"
+            r"|approval) (?:of|from) (?:(?:a|the|their|his|your|one|verified"
+            r"|his or her) )?(?:\w+ )?(?:parents?|guardian)|parent(?:s"
+            r"|'s)?(?: or (?:legal )?guardian(?:'s)?)?,? (?:consent|permission)|(?:parents?|guardians?"
+            r"|children|child|minors?|under (?:the age of )?1\d)\b.{0,160}\b(?:consent|permission"
+            r"|authori[sz]ation))\b|\b(?:parent|mother|father|guardian|mum|dad)(?:'s|s'"
+            r"|s)? (?:\w+ )?(?:say-so|okay|ok|agreement|signature|yes|approval|go-ahead|blessing)\b"
+        ),
         "basis_legitimate_interest": r"\blegitimate (?:business )?interests?\b",
-        "basis_contract": r"\b(?:performance of (?:a|the|our) contract|contractual (?:obligations?|necessity)|(?:perform|fulfil\w*) (?:\w+ ){0,4}contracts?|entering into a contract|necessary for (?:the |our )?contract)\b|^[^a-z]{0,8}contracts?\b(?= \(|,|:)",
-        "basis_legal_obligation": r"\b(?:(?:comply with|compliance with|required by) (?:\w+ ){0,5}(?:legal|law|laws|regulatory|statutory)(?: obligations?)?|legal obligations?)\b",
-        "no_banner": r"\b(?:no|without an?|not (?:\w+ ){0,2}(?:show|display|use|need|find|see|have|require|present|ask you with)\w*(?: you| an?| any| our){0,2}) (?:such )?(?:cookie|consent)[- ](?:consent )?(?:banner|notice|pop-?up|bar|dialog|window)",
-        "basis_banner": r"\b(?:cookie|consent) (?:banner|notice|pop-?up|bar|preference (?:cent(?:er|re)|tool)|manager|settings (?:panel|tool))\b|\bclick(?:ing)? (?:on )?\"?(?:accept|agree|ok|i agree|allow)",
-        "banner_again": r"\b(?:cookie|consent|privacy) (?:settings|preferences|(?<!your privacy )choices|controls)\b|\b(?:icon|button|symbol|widget|badge|fingerprint|shield|gear)(?: icon| symbol| button)? (?:in|at|on|near) the (?:lower|upper|bottom|top|left|right|foot|footer|corner)\b|\b(?:reopen|bring back|call up|open)\w* (?:the |our )?(?:\w+ )?banner\b|\b(?:cookie|consent|privacy) (?:banner|notice|pop-?up) (?:again|back)\b",
+        "basis_contract": (
+            r"\b(?:performance of (?:a|the|our) contract|contractual (?:obligations?|necessity)"
+            r"|(?:perform|fulfil\w*) (?:\w+ ){0,4}contracts?|entering into a contract"
+            r"|necessary for (?:the |our )?contract)\b|^[^a-z]{0,8}contracts?\b(?= \(|,|:)"
+        ),
+        "basis_legal_obligation": (
+            r"\b(?:(?:comply with|compliance with|required by) (?:\w+ ){0,5}(?:legal|law|laws|regulatory"
+            r"|statutory)(?: obligations?)?|legal obligations?)\b"
+        ),
+        "no_banner": (
+            r"\b(?:no|without an?|not (?:\w+ ){0,2}(?:show|display|use|need|find|see|have|require"
+            r"|present|ask you with)\w*(?: you| an?| any| our){0,2}) (?:such )?(?:cookie"
+            r"|consent)[- ](?:consent )?(?:banner|notice|pop-?up|bar|dialog|window)"
+        ),
+        "basis_banner": (
+            r"\b(?:cookie|consent) (?:banner|notice|pop-?up|bar|preference (?:cent(?:er|re)|tool)"
+            r"|manager|settings (?:panel|tool))\b|\bclick(?:ing)? (?:on )?\"?(?:accept|agree|ok|i agree"
+            r"|allow)"
+        ),
+        "banner_again": (
+            r"\b(?:cookie|consent|privacy) (?:settings|preferences|(?<!your privacy )choices|controls)\b"
+            r"|\b(?:icon|button|symbol|widget|badge|fingerprint|shield|gear)(?: icon| symbol"
+            r"| button)? (?:in|at|on|near) the (?:lower|upper|bottom|top|left|right|foot|footer"
+            r"|corner)\b|\b(?:reopen|bring back|call up|open)\w* (?:the |our )?(?:\w+ )?banner\b"
+            r"|\b(?:cookie|consent|privacy) (?:banner|notice|pop-?up) (?:again|back)\b"
+        ),
         "other_site": r"\b(?:other|linked|external|third[- ]party) (?:\w+ )?(?:web ?)?sites?\b",
-        "cookieless": r"\bcookie-?less\b|\bcookie-?free\b|\bwithout (?:using |setting |the use of )?(?:any )?cookies\b(?! (?:are|is|will|some|our|parts?|you|we|may))|\b(?:instead of|rather than) (?:using )?(?:any )?cookies\b",
-        "use_by_others": r"^[^.;]{0,60}\b(?:use|placement|setting) of [^.;]{0,60}\b(?:cookies?|technologies|beacons|pixels|tags)\b[^.;]{0,20}\bby (?:such |these |those |other |the )?(?:third|other|advertis|partner)",
-        "basis_browser_setting": r"\b(?:permit|allow|accept|configur\w+|setting)\w*\b.{0,50}\bbrowser settings?\b|\bbrowser (?:is )?set to (?:accept|allow)\b|\bhav(?:e|ing) your browser .{0,20}accept\b",
-        "consent_act": r"\b(?:rel(?:y|ies) on (?:your )?consent|affirmatively choose|voluntary|voluntarily|optional|if you choose,|unless they|written authori[sz]ation|(?:may |can )?(?:also )?opt to|if you (?:choose|decide|elect) to|(?:option|opportunit(?:y|ies)|ability) (?:to|of) (?:provid|shar|connect|link|post|includ|enter|submit|grant)\w*|(?:unless|until|before) you (?:have )?(?:sa(?:y|id) yes|agreed? to (?:it|them|this)|accept(?:ed)? (?:it|them|this)|allow(?:ed)? (?:it|them|this)|switch(?:ed)? (?:it|them) on|turn(?:ed)? (?:it|them) on)|(?:you|users?|visitors?) (?:may |can )?(?:choose|elect) to|voluntar\w+|only if you|if you (?:choose to |elect to )?(?:allow|enable|permit|elect|opt)|unless you|(?:with|without|obtain\w*|upon|on|based on|request|require|get|seek|ask for|asked? (?:for )?(?:your|you)|give[ns]?|giving|provid\w+|have|rely on|subject to|by|after|receive[sd]?|until|unless|only (?:if|when|with|after)|if|where|prior) (?:\w+[ ,]+){0,6}?(?:consent|permission|opt(?:ed|s)?[- ]?in|authori[sz]\w+|approval|agreement|agree)\w*|(?:you|users?|customers?|visitors?|parents?) (?:\w+ ){0,5}?(?:consent|agree|opt(?:ed)?[- ]?in|authori[sz]e)(?:s|ed|ing)?|opt[- ]?(?:ed |ing )?in\b(?:(?! or| and).)|consent (?:to|is|has|will|of|from|by|for|before)|your (?:\w+ )?(?:consent|permission)|consenting to)|\b(?:unless|until|till|before|only (?:if|after|once|when)|not (?:\w+ )?(?:unless|until|before)) you(?: have| had)?(?: first| actively| clearly| expressly)* (?:press|click|tap|hit|tick|check|choose|chosen|pick|agree|accept|allow|say|said|consent|opt|switch|turn|okay|give|given|told|tell)(?:e?d|s|t)?\b(?! (?:out|otherwise|us (?:otherwise|not|to stop)|off))|\b(?:asks?|asked|asking) (?:you |them |first |everyone |visitors )*(?:first|beforehand|before)\b|\b(?:wait|waits) (?:for (?:your|a)|until you) (?:yes|answer|ok|okay|choice|go-ahead|have|say|agree|click|press)|\bwith your (?:agreement|blessing|say-so|go-ahead|ok|okay)\b|\b(?:your|a|the) (?:say-so|go-ahead|blessing)\b|\bif you (?:have )?(?:say|said) (?:yes|ok|so)\b|\bask(?:s|ed)? (?:for )?your (?:ok|okay|agreement|go-ahead)\b|\boff (?:until|unless) you\b|\b(?:rests?|based|relies|rely|depends?) (?:up)?on (?:your )?consent\b|\bif you (?:agree|accept|consent|say yes|allow (?:it|this|them))(?=,| we\b| to (?:it|this|them))|\bonly\b[^.;,]{0,60}\b(?:once|after|if|when) (?:you|visitors?|the user|users) (?:have |has |had )?(?:first |actively )?(?:agree|accept|consent|sa(?:y|id)|allow|opt|ch(?:oo|o)se|tick|click|given|told|switch|turn)\w*|\b(?:until|before|unless) you (?:have )?(?:ma(?:k|d)e (?:a|your) (?:choice|selection|decision)|decided?|chosen)\b|\byou (?:decide|choose|control) (?:whether|if) (?:or not )?(?:we|they|it) (?:may|can|might)\b",
-        "withdraw": r"\b(?:withdraw\w*|revok\w+|retract\w*|cancel\w*)[^.;:]{0,60}?\b(?:consents?|permission|authori[sz]ation)\b|\b(?:if|where|once|when|after|although) you (?:have |had |previously |already ){0,2}(?:given|give|gave|granted|grant|provided|consented|consent|agreed)\b[^.;:]{0,100}?\b(?:withdraw|revok|retract)\w*|\b(?:your|the|this|any|such|that|a) (?:\w+ )?(?:consents?|permission)(?: \w+){0,4}? (?:can|may|could|is|be|are)\b[^.;:,]{0,60}?\b(?:withdraw|revok|retract)\w*|\bconsents? (?:can|may|could) (?:\w+ ){0,6}?(?:be )?(?:withdrawn|revoked|retracted)",
+        "cookieless": (
+            r"\bcookie-?less\b|\bcookie-?free\b|\bwithout (?:using |setting "
+            r"|the use of )?(?:any )?cookies\b(?! (?:are|is|will|some|our|parts?|you|we|may))"
+            r"|\b(?:instead of|rather than) (?:using )?(?:any )?cookies\b"
+        ),
+        "use_by_others": (
+            r"^[^.;]{0,60}\b(?:use|placement|setting) of [^.;]{0,60}\b(?:cookies?|technologies|beacons"
+            r"|pixels|tags)\b[^.;]{0,20}\bby (?:such |these |those |other |the )?(?:third|other|advertis"
+            r"|partner)"
+        ),
+        "basis_browser_setting": (
+            r"\b(?:permit|allow|accept|configur\w+|setting)\w*\b.{0,50}\bbrowser settings?\b"
+            r"|\bbrowser (?:is )?set to (?:accept|allow)\b|\bhav(?:e|ing) your browser .{0,20}accept\b"
+        ),
+        "consent_act": (
+            r"\b(?:rel(?:y|ies) on (?:your )?consent|affirmatively choose|voluntary|voluntarily|optional"
+            r"|if you choose,|unless they|written authori[sz]ation|(?:may |can )?(?:also )?opt to"
+            r"|if you (?:choose|decide|elect) to|(?:option|opportunit(?:y|ies)|ability) (?:to"
+            r"|of) (?:provid|shar|connect|link|post|includ|enter|submit|grant)\w*|(?:unless|until"
+            r"|before) you (?:have )?(?:sa(?:y|id) yes|agreed? to (?:it|them|this)|accept(?:ed)? (?:it"
+            r"|them|this)|allow(?:ed)? (?:it|them|this)|switch(?:ed)? (?:it|them) on|turn(?:ed)? (?:it"
+            r"|them) on)|(?:you|users?|visitors?) (?:may |can )?(?:choose|elect) to|voluntar\w+"
+            r"|only if you|if you (?:choose to |elect to )?(?:allow|enable|permit|elect|opt)|unless you"
+            r"|(?:with|without|obtain\w*|upon|on|based on|request|require|get|seek|ask for"
+            r"|asked? (?:for )?(?:your|you)|give[ns]?|giving|provid\w+|have|rely on|subject to|by|after"
+            r"|receive[sd]?|until|unless|only (?:if|when|with|after)|if|where"
+            r"|prior) (?:\w+[ ,]+){0,6}?(?:consent|permission|opt(?:ed|s)?[- ]?in|authori[sz]\w+"
+            r"|approval|agreement|agree)\w*|(?:you|users?|customers?|visitors?"
+            r"|parents?) (?:\w+ ){0,5}?(?:consent|agree|opt(?:ed)?[- ]?in|authori[sz]e)(?:s|ed|ing)?"
+            r"|opt[- ]?(?:ed |ing )?in\b(?:(?! or| and).)|consent (?:to|is|has|will|of|from|by|for"
+            r"|before)|your (?:\w+ )?(?:consent|permission)|consenting to)|\b(?:unless|until|till|before"
+            r"|only (?:if|after|once|when)|not (?:\w+ )?(?:unless|until|before)) you(?: have"
+            r"| had)?(?: first| actively| clearly| expressly)* (?:press|click|tap|hit|tick|check|choose"
+            r"|chosen|pick|agree|accept|allow|say|said|consent|opt|switch|turn|okay|give|given|told"
+            r"|tell)(?:e?d|s|t)?\b(?! (?:out|otherwise|us (?:otherwise|not|to stop)|off))|\b(?:asks?"
+            r"|asked|asking) (?:you |them |first |everyone |visitors )*(?:first|beforehand|before)\b"
+            r"|\b(?:wait|waits) (?:for (?:your|a)|until you) (?:yes|answer|ok|okay|choice|go-ahead|have"
+            r"|say|agree|click|press)|\bwith your (?:agreement|blessing|say-so|go-ahead|ok|okay)\b"
+            r"|\b(?:your|a|the) (?:say-so|go-ahead|blessing)\b|\bif you (?:have )?(?:say|said) (?:yes|ok"
+            r"|so)\b|\bask(?:s|ed)? (?:for )?your (?:ok|okay|agreement|go-ahead)\b|\boff (?:until"
+            r"|unless) you\b|\b(?:rests?|based|relies|rely|depends?) (?:up)?on (?:your )?consent\b"
+            r"|\bif you (?:agree|accept|consent|say yes|allow (?:it|this|them))(?=,| we\b| to (?:it|this"
+            r"|them))|\bonly\b[^.;,]{0,60}\b(?:once|after|if|when) (?:you|visitors?|the user"
+            r"|users) (?:have |has |had )?(?:first |actively )?(?:agree|accept|consent|sa(?:y|id)|allow"
+            r"|opt|ch(?:oo|o)se|tick|click|given|told|switch|turn)\w*|\b(?:until|before"
+            r"|unless) you (?:have )?(?:ma(?:k|d)e (?:a|your) (?:choice|selection|decision)|decided?"
+            r"|chosen)\b|\byou (?:decide|choose|control) (?:whether|if) (?:or not )?(?:we|they"
+            r"|it) (?:may|can|might)\b"
+        ),
+        "withdraw": (
+            r"\b(?:withdraw\w*|revok\w+|retract\w*|cancel\w*)[^.;:]{0,60}?\b(?:consents?|permission"
+            r"|authori[sz]ation)\b|\b(?:if|where|once|when|after|although) you (?:have |had |previously "
+            r"|already ){0,2}(?:given|give|gave|granted|grant|provided|consented|consent"
+            r"|agreed)\b[^.;:]{0,100}?\b(?:withdraw|revok|retract)\w*|\b(?:your|the|this|any|such|that"
+            r"|a) (?:\w+ )?(?:consents?|permission)(?: \w+){0,4}? (?:can|may|could|is|be"
+            r"|are)\b[^.;:,]{0,60}?\b(?:withdraw|revok|retract)\w*|\bconsents? (?:can|may"
+            r"|could) (?:\w+ ){0,6}?(?:be )?(?:withdrawn|revoked|retracted)"
+        ),
         # Opt-outs.
-        "opt_out": r"\b(?:opt(?:s|ed|ing)?[- ]?out(?:s)?|(?:request|ask)\w*\b[^;:]{0,80}?\b(?:not (?:be )?(?:disclos|shar|us|send|sell|contact|sold)\w*|be (?:withheld|removed))|(?:ask|request|tell|instruct|direct)\w* (?:us|that we|that \w+(?: \w+){0,3}) (?:not\b|to stop|cease)|cease (?:sending|using|sharing|disclosing)|(?:be|information) (?:removed|withheld)|remove yourself|removed from|unsubscrib\w+|disable|deactivat\w+|(?:turn|switch)(?:ed|ing)? (?:it |this |them )?off|(?:object to|stop|prevent|refuse|avoid|decline|limit|reject|disallow|do not want|don't want|prefer not|not wish|rather not|no longer wish|not to receive|remove you|block)\b)|\b(?:flip|slide|untick|uncheck|tick|switch|turn)\w* (?:the |it |this |off |to ){1,3}|\b(?:to )?(?:keep|stop) (?:\w+ ){1,3}from \w+ing\b|\b(?:leave|left|leaves) (?:you|me|yourself) out\b|\b(?:say|saying|said) no\b|\b(?:change|changed|changing) (?:your|their) mind\b|\b(?:switch|turn)\w* (?:[\w'.-]+ ){1,4}?off\b|\b(?:turn|switch)(?:s|ed|ing|es)? off\b|\b(?:revok\w+|withdraw\w*)\b(?=.{0,80}\b(?:icon|button|symbol|banner|widget)\b)|\b(?:reopens?|bring(?:s)? back|opens?|call(?:s)? up|brings? up) (?:the |our |this |your )?(?:\w+ )?(?:banner|choices|consent \w+|cookie \w+)\b|\btoggle\b|\bprefer (?:that )?we (?:do )?not\b|\bpreferences (?:regarding|about|for|on|as to) (?:receiving|our|future|marketing|promotional)\b|\bmarketing preferences\b|\brather (?:that )?(?:we|us|they) (?:(?:did|do|would) )?not\b|\b(?:flip|slide|move|toggle|press|click|untick|uncheck|use) (?:the |this |that |our )?(?:\w+ )?(?:switch|toggle|slider|checkbox)\b",
+        "opt_out": (
+            r"\b(?:opt(?:s|ed|ing)?[- ]?out(?:s)?|(?:request"
+            r"|ask)\w*\b[^;:]{0,80}?\b(?:not (?:be )?(?:disclos|shar|us|send|sell|contact|sold)\w*"
+            r"|be (?:withheld|removed))|(?:ask|request|tell|instruct|direct)\w* (?:us|that we"
+            r"|that \w+(?: \w+){0,3}) (?:not\b|to stop|cease)|cease (?:sending|using|sharing|disclosing)"
+            r"|(?:be|information) (?:removed|withheld)|remove yourself|removed from|unsubscrib\w+"
+            r"|disable|deactivat\w+|(?:turn|switch)(?:ed|ing)? (?:it |this |them )?off|(?:object to|stop"
+            r"|prevent|refuse|avoid|decline|limit|reject|disallow|do not want|don't want|prefer not"
+            r"|not wish|rather not|no longer wish|not to receive|remove you|block)\b)|\b(?:flip|slide"
+            r"|untick|uncheck|tick|switch|turn)\w* (?:the |it |this |off |to ){1,3}|\b(?:to )?(?:keep"
+            r"|stop) (?:\w+ ){1,3}from \w+ing\b|\b(?:leave|left|leaves) (?:you|me|yourself) out\b"
+            r"|\b(?:say|saying|said) no\b|\b(?:change|changed|changing) (?:your|their) mind\b"
+            r"|\b(?:switch|turn)\w* (?:[\w'.-]+ ){1,4}?off\b|\b(?:turn|switch)(?:s|ed|ing|es)? off\b"
+            r"|\b(?:revok\w+|withdraw\w*)\b(?=.{0,80}\b(?:icon|button|symbol|banner|widget)\b)"
+            r"|\b(?:reopens?|bring(?:s)? back|opens?|call(?:s)? up|brings? up) (?:the |our |this "
+            r"|your )?(?:\w+ )?(?:banner|choices|consent \w+|cookie \w+)\b|\btoggle\b"
+            r"|\bprefer (?:that )?we (?:do )?not\b|\bpreferences (?:regarding|about|for|on"
+            r"|as to) (?:receiving|our|future|marketing|promotional)\b|\bmarketing preferences\b"
+            r"|\brather (?:that )?(?:we|us|they) (?:(?:did|do|would) )?not\b|\b(?:flip|slide|move|toggle"
+            r"|press|click|untick|uncheck|use) (?:the |this |that |our )?(?:\w+ )?(?:switch|toggle"
+            r"|slider|checkbox)\b"
+        ),
         "opt_out_told": _TOLD,
         "question": r"\?[\"')]*$",
-        "tool_subject": r"^[^a-z]{0,4}(?:it|this|that|they|these|both)\b(?! (?:web ?)?(?:sites?|pages?|shop|app|blog)\b)",
+        "tool_subject": (
+            r"^[^a-z]{0,4}(?:it|this|that|they|these|both)\b(?! (?:web ?)?(?:sites?|pages?|shop|app"
+            r"|blog)\b)"
+        ),
         "site_noun": r"\b(?:web ?)?sites?\b|\b(?:pages?|shop|app|blog|portal)\b",
-        "points_below": r"\b(?:below|following (?:links?|urls?|address(?:es)?|pages?|sites?|websites?|forms?)|as follows)\b",
-        "opt_out_firm": r"\b(?:say no (?:in|to)|object to (?:this|the|such|our) (?:\w+ )?(?:measurement|tracking|analytics|profiling|use of cookies|advertising|targeting)|opt(?:s|ed|ing)?[- ]?out(?:s)?|choose not to (?=have|be|allow|permit|receive|participate|accept)|(?:exercise|make|manage|set|change|indicate|express|update|review|control|about) (?:\w+ )?your (?:advertising |ad |cookie |privacy |online )?choices|(?<!remember )(?<!store )(?<!save )\b(?:google|your|facebook|the|visit\w*) ad(?:s)? (?:preferences|settings)(?! so)|do not (?:sell|share) my)\b|\bto (?:keep|stop|prevent) (?:\w+ ){1,3}(?:from )?(?:recording|tracking|following|measuring|counting|profiling|watching|collecting)\b|\byour(?:online)?choices\b|\bselect (?:your|their) tracking preferences\b|\btracking preferences\b|\b(?:to |can |may |please )(?:stop|prevent|refuse|end|halt|block|say no to|turn off|switch off|limit) (?:the |our |this |any |such |all )?(?:sale|selling|sharing|tracking|profiling|personali[sz]\w+ (?:ads?|adverts?|advertising)|targeted (?:ads?|adverts?|advertising)|measurement|analytics|recording)\b|\b(?:switch|turn)\w* (?:[\w'.-]+ ){1,3}?off (?:from|in|under|via|on|by|at|with)\b|\bsay no to\b|\bopting out\b|\bask app not to track\b|\b(?:google|facebook|meta|microsoft|amazon)(?:'s)? ads? (?:preferences|settings)\b|\bkeeps? (?:[\w'.-]+ ){1,3}from \w+ing\b|\bleft? (?:you|me|yourself) out\b|\bwould rather (?:not|we (?:did not|left))\b|\b(?:reopens?|bring(?:s)? back|opens?|call(?:s)? up|brings? up) (?:the |our |this |your )?(?:\w+ )?(?:banner|choices|consent \w+|cookie \w+)\b|\b(?:flip|slide|move|toggle|press|click|untick|uncheck|use) (?:the |this |that |our )?(?:\w+ )?(?:switch|toggle|slider|checkbox|button)\b[^.;]{0,60}\b(?:off|out|stop|disable|refuse|end)\b|\bobject to (?:this|the|such|our|any) (?:\w+ )?(?:tracking|counting|measuring|recording)\b",
-        "opt_out_about": r"\b(?:cookies?|track(?:ing|ed)?|advertis\w+|ads|analytics|target\w+|interest[- ]based|behaviou?ral|measurement|collect(?:ion|ing|ed)?|profil\w+|beacons?|pixels?|personali[sz]\w+|sale|sell\w*|shar(?:e|ed|ing)|sold|rent(?:ed)?|disclos\w+|third part\w+|use of (?:your|such|this)|usage|data|information|re-?marketing)\b|\b(?:record(?:ing|s|ed)?|watch(?:ing|ed)?|follow(?:ing|ed)?|counted|counting|statistics)\b|\b(?:ads?|adverts?)\b|\b(?:banner|consent)\b",
-        "communication": r"\b(?:(?:such|more|our|promotional|marketing|snail|junk|future) mail|unsubscrib\w+|newsletters?|mailing lists?|mailings?|e-?mails?(?! address| us)|communications?|messages?|text messages?|sms|telemarketing|phone calls?|direct mail|promotional (?:offers?|materials?)|marketing (?:materials?|offers?|information|preferences)|receiv(?:e|ing) (?:\w+ ){0,6}(?:from us|offers|e-?mails?|information|promotions?|materials?|communications?|announcements?|updates?)|notifications?|solicitations?|announcements?|correspondence|contacted)\b",
-        "click_here": r"\b(?:click(?:ing)?|(?:visit(?:ing)?|go(?:ing)? to|accessing|access(?= (?:the|their|these|following)\b)) (?!our (?:site|website)|(?:the|this|our|these) (?:sites?|websites?|services?)\b)|(?<!appropriate )links?|opt[- ]?out (?:page|form|tool|website|site)|website at|web site at|following (?:url|address|site|page)s?|(?:sites?|pages?) (?:\w+ )?below|below (?:sites?|pages?)|https?:|www\.)\b|https?://|\bwww\.",
-        "contact_act": r"\b(?:contact(?:ing|ed)?(?! (?:information|list|details|you\b|lists|lens|users?|members?|customers?|them|preferences|(?:a|any|the|registered) (?:\w+ )?(?:users?|members?|customers?|visitors?)))|e-?mail(?:ing)? (?:us|to|at|our|your request)|writ(?:e|ing) (?:to )?(?:us|our)|written (?:request|notice)|send(?:ing)? (?:us |your )?(?:an? )?(?:\w+ )?(?:e-?mail|request|letter|message|notice|written)|call(?:ing)? (?:us|our|the|toll|1|\d|\()|notify(?:ing)? (?:us|our|the)|let(?:ting)? us know|(?<!offers )(?<!materials )(?<!communications )(?<!messages )(?<!contacted )(?<!you )(?<!information )(?<!newsletters )(?<!notices )(?:by|via) (?:e-?mail|mail|phone|telephone|post|calling|writing)|give (?:us )?written notice|e-?mail(?:ed)? ?:|reply(?:ing)?|(?:customer|client|member|user) (?:service|support|care|relations)|inform(?:ing)? us|tell(?:ing)? us|ask(?:ing)? us|submit(?:ting)? a request)\b|[\w.+-]{1,60}(?:@|\(at\))[\w-]{1,60}(?:\.|\(dot\))\w|\b(?:1[- ])?\(?\d{3}\)?[- ]\d{3}[- ]\d{4}\b|mailto:|\bsend(?:ing)? us your (?:name|details|full)\b|\b(?:drop(?:ping)? us a (?:line|note|message|mail)|get(?:ting)? in touch|(?:ring|phon|messag|text)(?:e|ing)? us|reach(?:ing)? (?:us|out)|speak(?:ing)? (?:to|with) (?:us|our|the)|talk(?:ing)? to (?:us|our))\b",
-        "to_do_so": r"^(?:(?:please|simply|just|you (?:may|can) (?:do (?:so|this)|opt[- ]?out|unsubscribe|also)|(?:if|should) you (?:would like|wish|want|prefer|choose) to (?:do so|opt[- ]?out|unsubscribe)|to (?:do so|do this|opt[- ]?out|unsubscribe|exercise|make (?:this|such)|stop|be removed|remove yourself)|for (?:opt[- ]?out|instructions)|such requests?|these requests?|visit|click|contact|e-?mail|write|call)\b)",
-        "not_offered": r"^(?:even (?:if|after)|after you (?:have )?opt|once you (?:have )?opt|if you (?:have )?(?:previously )?opt(?:ed)?[- ]out|if you (?:do )?(?:choose|decide) (?:not )?to opt[- ]?out|although you)\b|\bplease (?:note|allow|be aware)\b|\bcannot (?:opt[- ]?out|unsubscribe)|\b(?:difficulty|trouble) (?:unsubscrib|opting)|\bshould you \"?unsubscribe|\bbusiness(?:es)? (?:may|can|must|should) comply\b",
-        "said_before": r"\b(?:this|that|such|its|the) (?:\w+ )?(?:count\w*|track\w*|measur\w*|analys\w*|record\w*|collect\w*|tool|service|plug-?in|pixel|tag|evaluation|profil\w*|monitoring)\b|\bopt(?:ing)?[- ]out of (?:it|this|that)\b|\bobject to (?:it|this|that)\b|\bswitch (?:it|this|that) off\b",
-        "opt_out_messages": r"\b(?:opt(?:s|ed|ing)?[- ]?out|unsubscrib\w+|not (?:want|wish|like)|no longer (?:want|wish|receive)|don't want|prefer(?: not|ence)s?|stop receiving|stop|remov\w+|declin\w+|cancel\w*|choose not|not to receive|rather not|discontinu\w*|manag\w+ your)\b",
+        "points_below": (
+            r"\b(?:below|following (?:links?|urls?|address(?:es)?|pages?|sites?|websites?|forms?)"
+            r"|as follows)\b"
+        ),
+        "opt_out_firm": (
+            r"\b(?:say no (?:in|to)|object to (?:this|the|such|our) (?:\w+ )?(?:measurement|tracking"
+            r"|analytics|profiling|use of cookies|advertising|targeting)|opt(?:s|ed|ing)?[- ]?out(?:s)?"
+            r"|choose not to (?=have|be|allow|permit|receive|participate|accept)|(?:exercise|make|manage"
+            r"|set|change|indicate|express|update|review|control|about) (?:\w+ )?your (?:advertising "
+            r"|ad |cookie |privacy |online )?choices|(?<!remember )(?<!store )(?<!save )\b(?:google|your"
+            r"|facebook|the|visit\w*) ad(?:s)? (?:preferences|settings)(?! so)|do not (?:sell"
+            r"|share) my)\b|\bto (?:keep|stop|prevent) (?:\w+ ){1,3}(?:from )?(?:recording|tracking"
+            r"|following|measuring|counting|profiling|watching|collecting)\b|\byour(?:online)?choices\b"
+            r"|\bselect (?:your|their) tracking preferences\b|\btracking preferences\b|\b(?:to |can "
+            r"|may |please )(?:stop|prevent|refuse|end|halt|block|say no to|turn off|switch off"
+            r"|limit) (?:the |our |this |any |such |all )?(?:sale|selling|sharing|tracking|profiling"
+            r"|personali[sz]\w+ (?:ads?|adverts?|advertising)|targeted (?:ads?|adverts?|advertising)"
+            r"|measurement|analytics|recording)\b|\b(?:switch|turn)\w* (?:[\w'.-]+ ){1,3}?off (?:from|in"
+            r"|under|via|on|by|at|with)\b|\bsay no to\b|\bopting out\b|\bask app not to track\b"
+            r"|\b(?:google|facebook|meta|microsoft|amazon)(?:'s)? ads? (?:preferences|settings)\b"
+            r"|\bkeeps? (?:[\w'.-]+ ){1,3}from \w+ing\b|\bleft? (?:you|me|yourself) out\b"
+            r"|\bwould rather (?:not|we (?:did not|left))\b|\b(?:reopens?|bring(?:s)? back|opens?"
+            r"|call(?:s)? up|brings? up) (?:the |our |this |your )?(?:\w+ )?(?:banner|choices"
+            r"|consent \w+|cookie \w+)\b|\b(?:flip|slide|move|toggle|press|click|untick|uncheck"
+            r"|use) (?:the |this |that |our )?(?:\w+ )?(?:switch|toggle|slider|checkbox"
+            r"|button)\b[^.;]{0,60}\b(?:off|out|stop|disable|refuse|end)\b|\bobject to (?:this|the|such"
+            r"|our|any) (?:\w+ )?(?:tracking|counting|measuring|recording)\b"
+        ),
+        "opt_out_about": (
+            r"\b(?:cookies?|track(?:ing|ed)?|advertis\w+|ads|analytics|target\w+|interest[- ]based"
+            r"|behaviou?ral|measurement|collect(?:ion|ing|ed)?|profil\w+|beacons?|pixels?"
+            r"|personali[sz]\w+|sale|sell\w*|shar(?:e|ed|ing)|sold|rent(?:ed)?|disclos\w+|third part\w+"
+            r"|use of (?:your|such|this)|usage|data|information|re-?marketing)\b|\b(?:record(?:ing|s"
+            r"|ed)?|watch(?:ing|ed)?|follow(?:ing|ed)?|counted|counting|statistics)\b|\b(?:ads?"
+            r"|adverts?)\b|\b(?:banner|consent)\b"
+        ),
+        "communication": (
+            r"\b(?:(?:such|more|our|promotional|marketing|snail|junk|future) mail|unsubscrib\w+"
+            r"|newsletters?|mailing lists?|mailings?|e-?mails?(?! address| us)|communications?|messages?"
+            r"|text messages?|sms|telemarketing|phone calls?|direct mail|promotional (?:offers?"
+            r"|materials?)|marketing (?:materials?|offers?|information|preferences)|receiv(?:e"
+            r"|ing) (?:\w+ ){0,6}(?:from us|offers|e-?mails?|information|promotions?|materials?"
+            r"|communications?|announcements?|updates?)|notifications?|solicitations?|announcements?"
+            r"|correspondence|contacted)\b"
+        ),
+        "click_here": (
+            r"\b(?:click(?:ing)?|(?:visit(?:ing)?|go(?:ing)? to|accessing|access(?= (?:the|their|these"
+            r"|following)\b)) (?!our (?:site|website)|(?:the|this|our|these) (?:sites?|websites?"
+            r"|services?)\b)|(?<!appropriate )links?|opt[- ]?out (?:page|form|tool|website|site)"
+            r"|website at|web site at|following (?:url|address|site|page)s?|(?:sites?"
+            r"|pages?) (?:\w+ )?below|below (?:sites?|pages?)|https?:|www\.)\b|https?://|\bwww\."
+        ),
+        "contact_act": (
+            r"\b(?:contact(?:ing|ed)?(?! (?:information|list|details|you\b|lists|lens|users?|members?"
+            r"|customers?|them|preferences|(?:a|any|the|registered) (?:\w+ )?(?:users?|members?"
+            r"|customers?|visitors?)))|e-?mail(?:ing)? (?:us|to|at|our|your request)|writ(?:e"
+            r"|ing) (?:to )?(?:us|our)|written (?:request|notice)|send(?:ing)? (?:us "
+            r"|your )?(?:an? )?(?:\w+ )?(?:e-?mail|request|letter|message|notice|written)"
+            r"|call(?:ing)? (?:us|our|the|toll|1|\d|\()|notify(?:ing)? (?:us|our|the)"
+            r"|let(?:ting)? us know|(?<!offers )(?<!materials )(?<!communications )(?<!messages )"
+            r"(?<!contacted )(?<!you )(?<!information )(?<!newsletters )(?<!notices )(?:by"
+            r"|via) (?:e-?mail|mail|phone|telephone|post|calling|writing)|give (?:us )?written notice"
+            r"|e-?mail(?:ed)? ?:|reply(?:ing)?|(?:customer|client|member|user) (?:service|support|care"
+            r"|relations)|inform(?:ing)? us|tell(?:ing)? us|ask(?:ing)? us|submit(?:ting)? a request)\b"
+            r"|[\w.+-]{1,60}(?:@|\(at\))[\w-]{1,60}(?:\.|\(dot\))\w"
+            r"|\b(?:1[- ])?\(?\d{3}\)?[- ]\d{3}[- ]\d{4}\b|mailto:|\bsend(?:ing)? us your (?:name"
+            r"|details|full)\b|\b(?:drop(?:ping)? us a (?:line|note|message|mail)|get(?:ting)? in touch"
+            r"|(?:ring|phon|messag|text)(?:e|ing)? us|reach(?:ing)? (?:us|out)|speak(?:ing)? (?:to"
+            r"|with) (?:us|our|the)|talk(?:ing)? to (?:us|our))\b"
+        ),
+        "to_do_so": (
+            r"^(?:(?:please|simply|just|you (?:may|can) (?:do (?:so|this)|opt[- ]?out|unsubscribe|also)"
+            r"|(?:if|should) you (?:would like|wish|want|prefer|choose) to (?:do so|opt[- ]?out"
+            r"|unsubscribe)|to (?:do so|do this|opt[- ]?out|unsubscribe|exercise|make (?:this|such)|stop"
+            r"|be removed|remove yourself)|for (?:opt[- ]?out|instructions)|such requests?"
+            r"|these requests?|visit|click|contact|e-?mail|write|call)\b)"
+        ),
+        "not_offered": (
+            r"^(?:even (?:if|after)|after you (?:have )?opt|once you (?:have )?opt"
+            r"|if you (?:have )?(?:previously )?opt(?:ed)?[- ]out|if you (?:do )?(?:choose"
+            r"|decide) (?:not )?to opt[- ]?out|although you)\b|\bplease (?:note|allow|be aware)\b"
+            r"|\bcannot (?:opt[- ]?out|unsubscribe)|\b(?:difficulty|trouble) (?:unsubscrib|opting)"
+            r"|\bshould you \"?unsubscribe|\bbusiness(?:es)? (?:may|can|must|should) comply\b"
+        ),
+        "said_before": (
+            r"\b(?:this|that|such|its|the) (?:\w+ )?(?:count\w*|track\w*|measur\w*|analys\w*|record\w*"
+            r"|collect\w*|tool|service|plug-?in|pixel|tag|evaluation|profil\w*|monitoring)\b"
+            r"|\bopt(?:ing)?[- ]out of (?:it|this|that)\b|\bobject to (?:it|this|that)\b|\bswitch (?:it"
+            r"|this|that) off\b"
+        ),
+        "opt_out_messages": (
+            r"\b(?:opt(?:s|ed|ing)?[- ]?out|unsubscrib\w+|not (?:want|wish|like)|no longer (?:want|wish"
+            r"|receive)|don't want|prefer(?: not|ence)s?|stop receiving|stop|remov\w+|declin\w+"
+            r"|cancel\w*|choose not|not to receive|rather not|discontinu\w*|manag\w+ your)\b"
+        ),
         "unsubscribe": r"\bunsubscrib\w+",
-        "message_link": r"\b(?:(?:e-?mails?|messages?|newsletters?) (?:\w+ ){0,6}?(?:allow|let|enable|give|contain|include)s?|unsubscribe (?:link|button|page|option|feature|mechanism|instructions)|click\w*|links?|instructions|https?:|www|visit(?:ing)? (?!our (?:site|website)|(?:the|this|our) (?:site|website)\b)|check ?box|un-?check\w*|form\b|online|opt[- ]out (?:page|link|option))\b",
-        "refusal_wish": r"\b(?:do not|don't|no longer|would rather not|prefer not|would prefer not|object to) (?:wish |want |like |to |have |us |for )*(?:your|you|us|our|to|the|be|being|this|that|these|such|\w+ing)\b.{0,80}\b(?:shar|disclos|us(?:ed|e|ing)|collect|track|sold|sell|provid|transfer|target)|\brather (?:that )?(?:we|us|they|you) (?:(?:did|do|would) )?(?:not |n't )\w+",
-        "device_setting": r"\b(?:gps|location)\b[^.;]{0,60}\b(?:on|of|in) (?:your|the) (?:mobile )?(?:device|phone)\b|\b(?:devices?|(?:smart|cell|mobile )?phones?|tablets?|operating systems?)(?:'s)?\b.{0,60}\bsettings?\b|\bsettings?\b.{0,40}\b(?:devices?|phones?|tablets?|operating systems?)\b|\b(?:devices?|phones?) (?:allow|let|enable|permit|offer)s? you\b|\bask app not to track\b|\b(?:mail|e-?mail) (?:program|client|app|software)\b|\bsettings ?>",
-        "device_setting_act": r"\b(?:turn(?:ing|ed)? (?:\w+ ){0,3}off|disabl\w+|adjust\w*|chang\w+|control\w*|prevent\w*|stop\w*|limit\w*|opt(?:ing)?[- ]?out|reset\w*|revok\w+|withdraw\w*|block\w*|switch(?:ing)? off|deactivat\w+)\b|\bask app not to track\b|\b(?:turn|switch)(?:ing|ed)? (?:\w+ )?(?:off|images|pictures)\b|\bblock\w*|\b(?:reset|delete)\b(?=.{0,30}\bid\b)",
-        "device_setting_about": r"\b(?:geo-?locations?|locations?|gps|advertising (?:ids?|identifiers?)|ad tracking|interest-based|personali[sz]ed ad\w*|track(?:ing|ed)?|cookies|push notifications?)\b|\bask app not to track\b|\b(?:images|pictures|remote content)\b|\b(?:that|this|the|your) (?:advertising )?id\b",
+        "message_link": (
+            r"\b(?:(?:e-?mails?|messages?|newsletters?) (?:\w+ ){0,6}?(?:allow|let|enable|give|contain"
+            r"|include)s?|unsubscribe (?:link|button|page|option|feature|mechanism|instructions)"
+            r"|click\w*|links?|instructions|https?:|www|visit(?:ing)? (?!our (?:site|website)|(?:the"
+            r"|this|our) (?:site|website)\b)|check ?box|un-?check\w*|form\b|online|opt[- ]out (?:page"
+            r"|link|option))\b"
+        ),
+        "refusal_wish": (
+            r"\b(?:do not|don't|no longer|would rather not|prefer not|would prefer not"
+            r"|object to) (?:wish |want |like |to |have |us |for )*(?:your|you|us|our|to|the|be|being"
+            r"|this|that|these|such|\w+ing)\b.{0,80}\b(?:shar|disclos|us(?:ed|e|ing)|collect|track|sold"
+            r"|sell|provid|transfer|target)|\brather (?:that )?(?:we|us|they|you) (?:(?:did|do"
+            r"|would) )?(?:not |n't )\w+"
+        ),
+        "device_setting": (
+            r"\b(?:gps|location)\b[^.;]{0,60}\b(?:on|of|in) (?:your|the) (?:mobile )?(?:device|phone)\b"
+            r"|\b(?:devices?|(?:smart|cell|mobile )?phones?|tablets?"
+            r"|operating systems?)(?:'s)?\b.{0,60}\bsettings?\b|\bsettings?\b.{0,40}\b(?:devices?"
+            r"|phones?|tablets?|operating systems?)\b|\b(?:devices?|phones?) (?:allow|let|enable|permit"
+            r"|offer)s? you\b|\bask app not to track\b|\b(?:mail|e-?mail) (?:program|client|app"
+            r"|software)\b|\bsettings ?>"
+        ),
+        "device_setting_act": (
+            r"\b(?:turn(?:ing|ed)? (?:\w+ ){0,3}off|disabl\w+|adjust\w*|chang\w+|control\w*|prevent\w*"
+            r"|stop\w*|limit\w*|opt(?:ing)?[- ]?out|reset\w*|revok\w+|withdraw\w*|block\w*"
+            r"|switch(?:ing)? off|deactivat\w+)\b|\bask app not to track\b|\b(?:turn|switch)(?:ing"
+            r"|ed)? (?:\w+ )?(?:off|images|pictures)\b|\bblock\w*|\b(?:reset|delete)\b(?=.{0,30}\bid\b)"
+        ),
+        "device_setting_about": (
+            r"\b(?:geo-?locations?|locations?|gps|advertising (?:ids?|identifiers?)|ad tracking"
+            r"|interest-based|personali[sz]ed ad\w*|track(?:ing|ed)?|cookies|push notifications?)\b"
+            r"|\bask app not to track\b|\b(?:images|pictures|remote content)\b|\b(?:that|this|the"
+            r"|your) (?:advertising )?id\b"
+        ),
         "addon": r"\b(?:add-?ons?|plug-?ins?|extensions?|browser tool|opt-?out tool)\b",
-        "account_setting": r"\b(?:your (?:account|profile|preferences)|log(?:ging)? (?:in|on)|(?:account|profile|user|privacy|notification|preference|communication|e-?mail|newsletter|subscription|alert|administration|device|phone|ad|advertising|mobile)s? (?:\w+ )?(?:settings?|preferences?|page|cent(?:er|re)|choices)|my account|preference(?:s)? (?:page|cent(?:er|re))|settings (?:page|menu|(?:of|on) your (?!(?:web |internet )?browser|computer|device))|(?:check|tick|uncheck) ?(?:the )?box)\b",
-        "own_measuring": r"\b(?:our|own|in-house|first-party|internal)\b[^.;]{0,30}\b(?:statistics?|counts?|counter|analytics|measurement|tracking)\b",
-        "on_this_page": r"^(?!.{0,400}\b(?:links?|(?:web)?sites?)\b).{0,400}?(?:\b(?:below|underneath|right here|on this page|(?:this|the following|the next) (?:switch|button|box|check ?box|toggle|slider|control|setting|option)|(?:switch|button|box|check ?box|toggle|slider) (?:here|below|next to|beside))\b|\bhere ?:? ?$|\bhere:)",
-        "button": r"\b(?:(?:un)?tick\w*|(?:un)?check(?:ing)? (?:the|this) box|buttons?|toggles?|switch(?:es)?|check ?box(?:es)?|sliders?)\b|\b(?:flip|slide|toggle\w*|switch)\b|\b(?:tab|menu|settings)\b",
+        "account_setting": (
+            r"\b(?:your (?:account|profile|preferences)|log(?:ging)? (?:in|on)|(?:account|profile|user"
+            r"|privacy|notification|preference|communication|e-?mail|newsletter|subscription|alert"
+            r"|administration|device|phone|ad|advertising|mobile)s? (?:\w+ )?(?:settings?|preferences?"
+            r"|page|cent(?:er|re)|choices)|my account|preference(?:s)? (?:page|cent(?:er|re))"
+            r"|settings (?:page|menu|(?:of|on) your (?!(?:web |internet )?browser|computer|device))"
+            r"|(?:check|tick|uncheck) ?(?:the )?box)\b"
+        ),
+        "own_measuring": (
+            r"\b(?:our|own|in-house|first-party|internal)\b[^.;]{0,30}\b(?:statistics?|counts?|counter"
+            r"|analytics|measurement|tracking)\b"
+        ),
+        "on_this_page": (
+            r"^(?!.{0,400}\b(?:links?|(?:web)?sites?)\b).{0,400}?(?:\b(?:below|underneath|right here"
+            r"|on this page|(?:this|the following|the next) (?:switch|button|box|check ?box|toggle"
+            r"|slider|control|setting|option)|(?:switch|button|box|check ?box|toggle|slider) (?:here"
+            r"|below|next to|beside))\b|\bhere ?:? ?$|\bhere:)"
+        ),
+        "button": (
+            r"\b(?:(?:un)?tick\w*|(?:un)?check(?:ing)? (?:the|this) box|buttons?|toggles?|switch(?:es)?"
+            r"|check ?box(?:es)?|sliders?)\b|\b(?:flip|slide|toggle\w*|switch)\b|\b(?:tab|menu"
+            r"|settings)\b"
+        ),
         "signal_way": r"\b(?:global privacy control|gpc|opt-out preference signal)\b",
-        "industry_platform": r"\b(?:your ?online ?choices|network advertising initiative|nai|digital advertising alliance|daac?|edaa|european interactive digital advertising alliance|about ?ads)\b",
+        "industry_platform": (
+            r"\b(?:your ?online ?choices|network advertising initiative|nai|digital advertising alliance"
+            r"|daac?|edaa|european interactive digital advertising alliance|about ?ads)\b"
+        ),
         "ad_settings_page": r"\bads? (?:preferences|settings)\b|\bmy ad cent(?:er|re)\b",
-        "persistence": r"\b(?:(?:opt[- ]?out|objection|refusal|choice)\b.{0,50}\b(?:in force|valid|lasts?|holds?|kept|remembered|stored|effective|applies)\b.{0,40}\bfor (?:up to )?(?:an?|one|two|three|four|five|six|ten|twelve|\d+) (?:day|week|month|year)s?|(?:needs? to|has to|have to|required to|must|will need)\b.{0,80}\b(?:repeat\w*|again|renew\w*|each (?:browser|device|computer)|every (?:browser|device|computer)|separately)|(?:delete|clear|remove|eras)\w*\b.{0,50}\bcookies?\b.{0,120}\b(?:opt[- ]?out|again|preference|setting|repeat|renew)|(?:opt[- ]?out|setting|choice|preference)s?\b.{0,120}\b(?:different (?:browser|device|computer)|another (?:browser|device|computer)|new (?:browser|device|computer|pc)|(?:clear|delet|eras|remov)\w* (?:\w+ ){0,3}cookies?|each (?:browser|device|computer)|browser[- ]specific|device[- ]specific|(?:this|that|the) (?:browser|device|computer) only|only (?:applies|works|effective)|valid for|effective for|lasts?|expires?))\b|\b(?:switch|opt[- ]?out|choice|setting|preference|refusal|decision|answer|selection)s?\b(?: \w+){0,3} (?:holds?|stays?|remains?|is remembered|are remembered|is kept|is stored|is saved|applies|apply|counts?|carries|follows?|works?|will (?:hold|stay|remain|apply|be (?:kept|remembered)))\b(?: \w+){0,4} (?:for|on|in|across|until|with) |\b(?:whatever|what) you (?:pick|choose|decide|select|say)\b.{0,40}\b(?:holds?|lasts?|stays?|is (?:kept|remembered|stored)|applies)\b|\b(?:clear|delet|wip|eras|empty)\w* (?:your |the )?(?:browser(?:'s)? )?(?:data|history|cookies|cache)\b.{0,60}\b(?:choices?|opt[- ]?outs?|preferences?|answers?|decisions?)\b",
-        "effect": r"\b(?:(?:disable|stop|turn off|switch off|block|refuse) (?:this|such|the|these) (?:\w+ )?(?:advertis\w+|measurement|tracking|collection|analysis)|(?:after|once|if|when) (?:\w+ ){0,4}opt(?:ed|ing)?[- ]?out\b.{0,120}\b(?:will|no longer|not|still|stop|continue)|opt(?:ing)?[- ]?out\b.{0,60}\b(?:does not (?:mean|stop|prevent)|will (?:not|stop|no longer|prevent|disable)|only (?:applies|affects|stops)|prevents?|stops?)|(?:will|may) (?:still|continue to) (?:see|receive|be shown|collect))\b|\b(?:will|would|may|might|do|does) (?:still|continue to|keep) (?:\w+ )?(?:get|getting|find|come across|show|run into|appear)\b|\b(?:still|just as many|same number of) (?:\w+ ){0,2}(?:ads|adverts|advertis\w+)\b|\bnot (?:take|mean|make|rid|remove|end|stop|reduce)\w* (?:\w+ ){0,3}(?:ads|adverts|advertis\w+)\b|\b(?:add-?ons?|plug-?ins?|extensions?|opt[- ]?out cookies?) (?:prevents?|stops?|blocks?|disables?|tells?|instructs?|communicates?)\b",
-        "refusal_effect": r"\b(?:if|once|when|after|should|where|unless) you (?:have |had |later |then )*(?:decline|refuse|reject|say no|press no|do not (?:agree|consent|accept|allow)|object|opt(?:ed)? out|turn (?:it|them|this) off|withdraw|agree|accept|consent)\w*\b[^.;]{0,60}?, (?:then )?(?:no |none of |nothing |we (?:do not|will not|stop|never)|(?:\w+ ){1,6}(?:will not|are not|is not|cannot|stops?|is never|are never|is switched off|are switched off|stays off|stay off)\b)|\b(?:refusing|declining|saying no|opting out|withdrawing)\b[^.;]{0,40}\b(?:stops?|prevents?|means (?:that )?(?:no|we)|turns? (?:\w+ ){1,3}off|does not (?:take|mean|remove|stop))\b|^say no (?:and|in)\b[^.;]{0,60}\b(?:is not|are not|stays? off|will not|never)\b",
+        "persistence": (
+            r"\b(?:(?:opt[- ]?out|objection|refusal|choice)\b.{0,50}\b(?:in force|valid|lasts?|holds?"
+            r"|kept|remembered|stored|effective|applies)\b.{0,40}\bfor (?:up to )?(?:an?|one|two|three"
+            r"|four|five|six|ten|twelve|\d+) (?:day|week|month|year)s?|(?:needs? to|has to|have to"
+            r"|required to|must|will need)\b.{0,80}\b(?:repeat\w*|again|renew\w*|each (?:browser|device"
+            r"|computer)|every (?:browser|device|computer)|separately)|(?:delete|clear|remove"
+            r"|eras)\w*\b.{0,50}\bcookies?\b.{0,120}\b(?:opt[- ]?out|again|preference|setting|repeat"
+            r"|renew)|(?:opt[- ]?out|setting|choice|preference)s?\b.{0,120}\b(?:different (?:browser"
+            r"|device|computer)|another (?:browser|device|computer)|new (?:browser|device|computer|pc)"
+            r"|(?:clear|delet|eras|remov)\w* (?:\w+ ){0,3}cookies?|each (?:browser|device|computer)"
+            r"|browser[- ]specific|device[- ]specific|(?:this|that|the) (?:browser|device|computer) only"
+            r"|only (?:applies|works|effective)|valid for|effective for|lasts?|expires?))\b|\b(?:switch"
+            r"|opt[- ]?out|choice|setting|preference|refusal|decision|answer"
+            r"|selection)s?\b(?: \w+){0,3} (?:holds?|stays?|remains?|is remembered|are remembered"
+            r"|is kept|is stored|is saved|applies|apply|counts?|carries|follows?|works?|will (?:hold"
+            r"|stay|remain|apply|be (?:kept|remembered)))\b(?: \w+){0,4} (?:for|on|in|across|until"
+            r"|with) |\b(?:whatever|what) you (?:pick|choose|decide|select|say)\b.{0,40}\b(?:holds?"
+            r"|lasts?|stays?|is (?:kept|remembered|stored)|applies)\b|\b(?:clear|delet|wip|eras"
+            r"|empty)\w* (?:your |the )?(?:browser(?:'s)? )?(?:data|history|cookies"
+            r"|cache)\b.{0,60}\b(?:choices?|opt[- ]?outs?|preferences?|answers?|decisions?)\b"
+        ),
+        "effect": (
+            r"\b(?:(?:disable|stop|turn off|switch off|block|refuse) (?:this|such|the"
+            r"|these) (?:\w+ )?(?:advertis\w+|measurement|tracking|collection|analysis)|(?:after|once|if"
+            r"|when) (?:\w+ ){0,4}opt(?:ed|ing)?[- ]?out\b.{0,120}\b(?:will|no longer|not|still|stop"
+            r"|continue)|opt(?:ing)?[- ]?out\b.{0,60}\b(?:does not (?:mean|stop|prevent)|will (?:not"
+            r"|stop|no longer|prevent|disable)|only (?:applies|affects|stops)|prevents?|stops?)|(?:will"
+            r"|may) (?:still|continue to) (?:see|receive|be shown|collect))\b|\b(?:will|would|may|might"
+            r"|do|does) (?:still|continue to|keep) (?:\w+ )?(?:get|getting|find|come across|show"
+            r"|run into|appear)\b|\b(?:still|just as many|same number of) (?:\w+ ){0,2}(?:ads|adverts"
+            r"|advertis\w+)\b|\bnot (?:take|mean|make|rid|remove|end|stop|reduce)\w* (?:\w+ ){0,3}(?:ads"
+            r"|adverts|advertis\w+)\b|\b(?:add-?ons?|plug-?ins?|extensions?"
+            r"|opt[- ]?out cookies?) (?:prevents?|stops?|blocks?|disables?|tells?|instructs?"
+            r"|communicates?)\b"
+        ),
+        "refusal_effect": (
+            r"\b(?:if|once|when|after|should|where|unless) you (?:have |had |later |then )*(?:decline"
+            r"|refuse|reject|say no|press no|do not (?:agree|consent|accept|allow)|object|opt(?:ed)? out"
+            r"|turn (?:it|them|this) off|withdraw|agree|accept"
+            r"|consent)\w*\b[^.;]{0,60}?, (?:then )?(?:no |none of |nothing |we (?:do not|will not|stop"
+            r"|never)|(?:\w+ ){1,6}(?:will not|are not|is not|cannot|stops?|is never|are never"
+            r"|is switched off|are switched off|stays off|stay off)\b)|\b(?:refusing|declining|saying no"
+            r"|opting out|withdrawing)\b[^.;]{0,40}\b(?:stops?|prevents?|means (?:that )?(?:no|we)"
+            r"|turns? (?:\w+ ){1,3}off|does not (?:take|mean|remove|stop))\b|^say no (?:and"
+            r"|in)\b[^.;]{0,60}\b(?:is not|are not|stays? off|will not|never)\b"
+        ),
         # Browser control and what it costs.
-        "browser": r"\b(?:browsers?(?:'s)?(?! (?:type|version|software|language|you use))|internet explorer|firefox|safari|chrome|preferences menu|(?:your|computer|device) settings|your computer|your device|mobile device|(?:options|help|tools) (?:menu|section)|help (?:feature|file))\b",
-        "browser_act_own": r"\b(?:manag\w+|control\w*|identif\w+)(?: (?:and|or) (?:manag\w+|identif\w+))? (?:the )?(?:users?|visitors?|customers?|sessions?|how )",
-        "browser_act": r"\b(?:help (?:menu|instructions|section|feature|function|files?|tab)|set(?:ting)? (?:your|up|the|it|their|his|to|preferences)\b|(?:be|is|are) set\b|settings?|configur\w+|refus\w+|reject\w*|disabl\w+|block\w*|delet\w+|remov\w+|declin\w+|declin|turn(?:ing)? (?:\w+ )?off|accept\w*|not accept|notif\w+|warn\w*|alert\w*|prompt\w*|chang\w+|control\w*|manag\w+|clear\w*|eras\w+|adjust\w*|modif\w+|prevent\w*|switch(?:ing)? off|eliminate|limit)\b|\b(?:turn(?:ing|ed)? (?:\w+ ){0,2}(?:away|down|back)|tell(?:ing)? (?:your|the) browser|(?:be |is |being )?told to|say no|stop(?:ping|s)?|keep(?:ing)? (?:\w+ )?out|wip(?:e|ing)|forbid\w*|deny|ban)\b|\bdo without\b",
-        "cookie_refusal": r"\byou (?:can|may|could|might|are free to|are welcome to)(?: also| always| simply| of course| still)? (?:block|refuse|reject|delete|clear|disable|turn off|switch off|remove|decline|turn down|turn away|do without|wipe) (?:the |our |these |those |any |all |this |such |most |some |third[- ]party |\w+ )?cookies?\b",
-        "consequence": r"\b(?:(?:will|may|might|would) (?:then )?(?:stop working|not work)|(?<!we )(?:may|might|will|can|could|would)(?: be)? ?(?:not|unable|lose|prevent|interfere|affect|limit|impair|disrupt|no longer|restrict\w*|less|diminish|hinder|difficult)|(?:not|unable|unavailable|cannot|can't|won't) (?:\w+ ){0,6}(?:able|available|work|function|access|use|properly|operate|display)\w*|(?:some|certain|all|full|many|parts?|portions?|features?|function\w*|services?)\b.{0,60}\b(?:not|unable|unavailable|cannot|limited|impaired|lost|lose))\b|\b(?:(?:will|would|may|might|could) (?:then )?(?:have to|need to|be asked to|be logged out|fall apart|break|stop|be lost|be signed out)|(?:stops?|cease) (?:working|to work)|no effect on)\b|\b(?:forgets?|goes? blank|falls? over)\b|\b(?:may|might|will|can|could) (?:\w+ )?(?:experience|encounter|have|run into|see) (?:\w+ )?(?:problems?|difficult\w*|issues|errors|trouble)\b|\b(?:may|might|will|can|could) (?:\w+ )?(?:worsen|degrade|reduce|spoil|stop you|appear broken|look broken|slow)\b|\b(?:not supported to work|no longer be personali[sz]ed)\b|\b(?:impact|affect|limit|impair|harm|hinder|restrict)s? (?:the |some |certain )?(?:\w+ )?(?:functionality|functions?|features|performance|operation|user experience)\b",
-        "no_consequence": r"\b(?:(?:everything|all of it|it|they|all (?:the |our )?\w+|the (?:web ?)?site|our (?:web ?)?site|the (?:shop|app|pages?)|this (?:web ?)?site) (?:will |should |would )?(?:still|nevertheless|continue to|keep on|go on|carry on)? ?(?:works?|working|functions?|run(?:s|ning)?)(?: (?:just )?(?:as (?:before|usual|normal|well)|the same|fine|perfectly|properly|fully|all the same|without them))?(?= ?(?:[.,;!]|$))|(?:lose|miss|missing|losing) (?:nothing|out on nothing|no \w+)|nothing (?:breaks|changes|is lost|stops working|happens)|no (?:disadvantages?|drawbacks?|loss of)|without (?:any )?(?:loss|restrictions?|disadvantages?|limitations?)|remains? fully (?:usable|functional)|(?:does|do|will|would) not (?:affect|impair|limit|restrict|change) (?:your|the|how|what|any))\b|\bwithout any (?:loss|change|effect|impact|consequence)\w*\b|\bwill still (?:have (?:full )?access|be able to|work)\b",
-        "without_cookies": r"\b(?:(?<!cannot be )(?<!not be )(?:switch|turn)(?:ed|ing)? off|(?:disabl|refus|reject|block|declin|delet|remov|turn|not accept|do not (?:accept|allow)|choose not|without|switch|restrict|set to (?:block|refuse|reject)|opt)\w*\b.{0,60}\b(?:cookies?|them|so)|cookies?\b.{0,40}\b(?:disabled|refused|rejected|blocked|declined|turned off|off)|disable|decline|reject|refuse)\b|\b(?:turn|keep|say|wip|stopp|forbidd)\w* (?:\w+ ){0,3}cookies? (?:away|off|down|out)\b|\brefus(?:al|ing)\b|\b(?:then|otherwise|without (?:it|them|cookies))\b|\b(?:disable|block|refuse|reject|switch off|turn off|opt out of)\w* (?:this|the|our|these) (?:\w+ ){0,4}(?:tool|tracking|measurement|analytics|trackers?)\b|\b(?:limit|restrict|reduce) (?:\w+ ){0,3}(?:ability|right) (?:\w+ ){0,3}to (?:set|place|use) cookies\b|\b(?:while|by) blocking cookies\b",
+        "browser": (
+            r"\b(?:browsers?(?:'s)?(?! (?:type|version|software|language|you use))|internet explorer"
+            r"|firefox|safari|chrome|preferences menu|(?:your|computer|device) settings|your computer"
+            r"|your device|mobile device|(?:options|help|tools) (?:menu|section)|help (?:feature"
+            r"|file))\b"
+        ),
+        "browser_act_own": (
+            r"\b(?:manag\w+|control\w*|identif\w+)(?: (?:and|or) (?:manag\w+"
+            r"|identif\w+))? (?:the )?(?:users?|visitors?|customers?|sessions?|how )"
+        ),
+        "browser_act": (
+            r"\b(?:help (?:menu|instructions|section|feature|function|files?|tab)|set(?:ting)? (?:your"
+            r"|up|the|it|their|his|to|preferences)\b|(?:be|is|are) set\b|settings?|configur\w+|refus\w+"
+            r"|reject\w*|disabl\w+|block\w*|delet\w+|remov\w+|declin\w+|declin|turn(?:ing)? (?:\w+ )?off"
+            r"|accept\w*|not accept|notif\w+|warn\w*|alert\w*|prompt\w*|chang\w+|control\w*|manag\w+"
+            r"|clear\w*|eras\w+|adjust\w*|modif\w+|prevent\w*|switch(?:ing)? off|eliminate|limit)\b"
+            r"|\b(?:turn(?:ing|ed)? (?:\w+ ){0,2}(?:away|down|back)|tell(?:ing)? (?:your|the) browser"
+            r"|(?:be |is |being )?told to|say no|stop(?:ping|s)?|keep(?:ing)? (?:\w+ )?out|wip(?:e|ing)"
+            r"|forbid\w*|deny|ban)\b|\bdo without\b"
+        ),
+        "cookie_refusal": (
+            r"\byou (?:can|may|could|might|are free to|are welcome to)(?: also| always| simply"
+            r"| of course| still)? (?:block|refuse|reject|delete|clear|disable|turn off|switch off"
+            r"|remove|decline|turn down|turn away|do without|wipe) (?:the |our |these |those |any |all "
+            r"|this |such |most |some |third[- ]party |\w+ )?cookies?\b"
+        ),
+        "consequence": (
+            r"\b(?:(?:will|may|might|would) (?:then )?(?:stop working|not work)|(?<!we )(?:may|might"
+            r"|will|can|could|would)(?: be)? ?(?:not|unable|lose|prevent|interfere|affect|limit|impair"
+            r"|disrupt|no longer|restrict\w*|less|diminish|hinder|difficult)|(?:not|unable|unavailable"
+            r"|cannot|can't|won't) (?:\w+ ){0,6}(?:able|available|work|function|access|use|properly"
+            r"|operate|display)\w*|(?:some|certain|all|full|many|parts?|portions?|features?|function\w*"
+            r"|services?)\b.{0,60}\b(?:not|unable|unavailable|cannot|limited|impaired|lost|lose))\b"
+            r"|\b(?:(?:will|would|may|might|could) (?:then )?(?:have to|need to|be asked to"
+            r"|be logged out|fall apart|break|stop|be lost|be signed out)|(?:stops?|cease) (?:working"
+            r"|to work)|no effect on)\b|\b(?:forgets?|goes? blank|falls? over)\b|\b(?:may|might|will|can"
+            r"|could) (?:\w+ )?(?:experience|encounter|have|run into|see) (?:\w+ )?(?:problems?"
+            r"|difficult\w*|issues|errors|trouble)\b|\b(?:may|might|will|can|could) (?:\w+ )?(?:worsen"
+            r"|degrade|reduce|spoil|stop you|appear broken|look broken|slow)\b"
+            r"|\b(?:not supported to work|no longer be personali[sz]ed)\b|\b(?:impact|affect|limit"
+            r"|impair|harm|hinder|restrict)s? (?:the |some |certain )?(?:\w+ )?(?:functionality"
+            r"|functions?|features|performance|operation|user experience)\b"
+        ),
+        "no_consequence": (
+            r"\b(?:(?:everything|all of it|it|they|all (?:the |our )?\w+|the (?:web ?)?site"
+            r"|our (?:web ?)?site|the (?:shop|app|pages?)|this (?:web ?)?site) (?:will |should "
+            r"|would )?(?:still|nevertheless|continue to|keep on|go on|carry on)? ?(?:works?|working"
+            r"|functions?|run(?:s|ning)?)(?: (?:just )?(?:as (?:before|usual|normal|well)|the same|fine"
+            r"|perfectly|properly|fully|all the same|without them))?(?= ?(?:[.,;!]|$))|(?:lose|miss"
+            r"|missing|losing) (?:nothing|out on nothing|no \w+)|nothing (?:breaks|changes|is lost"
+            r"|stops working|happens)|no (?:disadvantages?|drawbacks?|loss of)|without (?:any )?(?:loss"
+            r"|restrictions?|disadvantages?|limitations?)|remains? fully (?:usable|functional)|(?:does"
+            r"|do|will|would) not (?:affect|impair|limit|restrict|change) (?:your|the|how|what|any))\b"
+            r"|\bwithout any (?:loss|change|effect|impact|consequence)\w*\b"
+            r"|\bwill still (?:have (?:full )?access|be able to|work)\b"
+        ),
+        "without_cookies": (
+            r"\b(?:(?<!cannot be )(?<!not be )(?:switch|turn)(?:ed|ing)? off|(?:disabl|refus|reject"
+            r"|block|declin|delet|remov|turn|not accept|do not (?:accept|allow)|choose not|without"
+            r"|switch|restrict|set to (?:block|refuse|reject)|opt)\w*\b.{0,60}\b(?:cookies?|them|so)"
+            r"|cookies?\b.{0,40}\b(?:disabled|refused|rejected|blocked|declined|turned off|off)|disable"
+            r"|decline|reject|refuse)\b|\b(?:turn|keep|say|wip|stopp"
+            r"|forbidd)\w* (?:\w+ ){0,3}cookies? (?:away|off|down|out)\b|\brefus(?:al|ing)\b|\b(?:then"
+            r"|otherwise|without (?:it|them|cookies))\b|\b(?:disable|block|refuse|reject|switch off"
+            r"|turn off|opt out of)\w* (?:this|the|our|these) (?:\w+ ){0,4}(?:tool|tracking|measurement"
+            r"|analytics|trackers?)\b|\b(?:limit|restrict|reduce) (?:\w+ ){0,3}(?:ability"
+            r"|right) (?:\w+ ){0,3}to (?:set|place|use) cookies\b|\b(?:while|by) blocking cookies\b"
+        ),
         # Third parties on the site.
-        "third_party_act": r"\b(?:us(?:e|es|ing)|put(?:s|ting)?|plac(?:e|es|ed|ing)|set|sets|setting|stor(?:e|es|ing)|read(?:s|ing)?|recogni[sz]es?|employs?|utili[sz]e[sd]?|transmit|implement|deploy|cookies? (?:from|of)|collect(?:s|ed|ing)?|(?<!the )(?<!their )(?<!of )track(?:s|ed|ing)?(?! (?:methods?|technolog|tools?|practices|cookies?|data|information|codes?))|gather(?:s|ing)?|obtain(?:s|ing)?|record(?:s)?|monitor(?:s|ing)?|receiv(?:e|es|ing)|access(?:es)?(?= (?:\w+ )?(?:your|the|our|cookies?|information|data|this|these|certain))|acquir\w+|log|analy[sz]e[sd]?|measure[sd]?|compil\w+)\b|\b(?:drops?|dropping|leaves?|leaving|puts?|fires?|loads?|embeds?|sees(?= (?:your|which|what|that|the))|(?<=will )see(?= (?:your|which|what|that))|learns?|gets?(?= (?:\w+ ){0,3}(?:your|the|an?|information|data))|knows?(?= (?:that|which|what|where|your))|notes?(?= (?:which|what|your|the)))\b|\b(?:combin(?:e|es|ing)|links?|match(?:es)?|follows?|recogni[sz]e)\b|\bknows?(?= (?:that |which |what |where |your |you ))|\bserves?(?= (?:\w+ ){0,2}(?:cookies?|beacons?|pixels?|tags?))",
-        "third_party_object": r"\b(?:cookies?|trackers?|web beacons?|beacons?|pixels?|tags?|(?:\w+ )?technolog(?:y|ies)|clear gifs|gifs|scripts|javascript|flash)\b|\b(?:(?:information|data) (?:stored )?on (?:your|the|a) \w+|information|data|ip address\w*|identifiers?|(?:device|unique|advertising) ids?|behaviou?r|activit\w+|visits?|usage|traffic|histor\w+)\b|\b(?:profiles?|what (?:they|it) (?:learns?|knows?|collects?|sees?))\b|\byou (?:across|around|on)\b|\byou (?:were|are|came|visited|have been)\b|\b(?:what|which|where) (?:\w+ ){0,2}you\b|\byour (?:\w+ )?(?:device|computer|browser)\b",
-        "third_party_tech": r"\b(?:cookies?|trackers?|beacons?|pixels?|tags?|track(?:s|ing|ed)?|tracking technolog\w+|similar technolog\w+|other technolog\w+|analytics|analy[sz]e your|ip address\w*|behaviou?ral|automatic(?:ally)?|your visits?|visits? to|when you visit|activit(?:y|ies)|on (?:our|this|the) (?:sites?|websites?|web sites?)|non-personal\w*|anonymous\w*|browsing|usage information|use of (?:the|our|this) (?:\w+ )?(?:sites?|websites?|services?)|information modules|collection modules|gifs|scripts|history|interact\w* with|device)\b|\bon (?:your|the|a|their) (?:\w+ )?(?:device|computer|browser)\b|\b(?:profiles?|what (?:they|it) (?:learns?|knows?|collects?|sees?))\b|\b(?:sdks?|advertising ids?|identifiers?|on our (?:site|pages?|website)|you were (?:on|here))\b",
-        "third_party_takes": r"^(?:collect|track|gather|obtain|record|monitor|receiv|access|acquir|log|analy|combin|link|match|follow|recogni|sees?$|learn|measure|compil)|^(?:know|see|learn|find)",
-        "third_party_follows": r"\b(?:information|data)\b[^.;]{0,120}?\babout your (?:visits?|online|brows\w+|activit\w+|use of|interests?)\b|\brecogni[sz]e (?:your|a|the same) (?:\w+ )?(?:device|computer|browser)\b",
-        "third_party_means": r"\b(?:cookies?|beacons?|pixels?|tags?|technolog\w+|gifs|scripts|flash|javascript)\b|\b(?:information|data) (?:stored )?on (?:your|the|a)\b",
-        "third_party_cookies": r"\bthird[- ]party (?:advertis\w+ |tracking |analytics )?(?:cookies?|beacons?|trackers?|tracking|pixels?|tags|analytics|ad servers?|advertising)|\bcookies? (?:from|of|by|set by|placed by) third[- ]part\w+|\bthird[- ]part(?:y|ies)'s cookies?|\bcookies? (?:from|of|by|set by|placed by|served by|dropped by|left by|belonging to) (?:(?:other|outside|external|some of our|some|these|those|certain|various|our) )?(?!our\b)(?:\w+ )?(?:companies|firms|businesses|organi[sz]ations|parties|providers?|suppliers?|partners?|advertisers?|(?:ad|advertising|social) networks?|vendors?)\b|\bcookies? (?:from|of|by|set by|placed by|left by) (?:other|outside|external|some other|certain other) (?:\w+ )?(?:web ?)?(?:sites|websites|domains|services)\b|\bthird[- ]party scripts?\b",
+        "third_party_act": (
+            r"\b(?:us(?:e|es|ing)|put(?:s|ting)?|plac(?:e|es|ed|ing)|set|sets|setting|stor(?:e|es|ing)"
+            r"|read(?:s|ing)?|recogni[sz]es?|employs?|utili[sz]e[sd]?|transmit|implement|deploy"
+            r"|cookies? (?:from|of)|collect(?:s|ed|ing)?|(?<!the )(?<!their )(?<!of )track(?:s|ed"
+            r"|ing)?(?! (?:methods?|technolog|tools?|practices|cookies?|data|information|codes?))"
+            r"|gather(?:s|ing)?|obtain(?:s|ing)?|record(?:s)?|monitor(?:s|ing)?|receiv(?:e|es|ing)"
+            r"|access(?:es)?(?= (?:\w+ )?(?:your|the|our|cookies?|information|data|this|these|certain))"
+            r"|acquir\w+|log|analy[sz]e[sd]?|measure[sd]?|compil\w+)\b|\b(?:drops?|dropping|leaves?"
+            r"|leaving|puts?|fires?|loads?|embeds?|sees(?= (?:your|which|what|that|the))"
+            r"|(?<=will )see(?= (?:your|which|what|that))|learns?|gets?(?= (?:\w+ ){0,3}(?:your|the|an?"
+            r"|information|data))|knows?(?= (?:that|which|what|where|your))|notes?(?= (?:which|what|your"
+            r"|the)))\b|\b(?:combin(?:e|es|ing)|links?|match(?:es)?|follows?|recogni[sz]e)\b"
+            r"|\bknows?(?= (?:that |which |what |where |your |you ))"
+            r"|\bserves?(?= (?:\w+ ){0,2}(?:cookies?|beacons?|pixels?|tags?))"
+        ),
+        "third_party_object": (
+            r"\b(?:cookies?|trackers?|web beacons?|beacons?|pixels?|tags?|(?:\w+ )?technolog(?:y|ies)"
+            r"|clear gifs|gifs|scripts|javascript|flash)\b|\b(?:(?:information"
+            r"|data) (?:stored )?on (?:your|the|a) \w+|information|data|ip address\w*|identifiers?"
+            r"|(?:device|unique|advertising) ids?|behaviou?r|activit\w+|visits?|usage|traffic"
+            r"|histor\w+)\b|\b(?:profiles?|what (?:they|it) (?:learns?|knows?|collects?|sees?))\b"
+            r"|\byou (?:across|around|on)\b|\byou (?:were|are|came|visited|have been)\b|\b(?:what|which"
+            r"|where) (?:\w+ ){0,2}you\b|\byour (?:\w+ )?(?:device|computer|browser)\b"
+        ),
+        "third_party_tech": (
+            r"\b(?:cookies?|trackers?|beacons?|pixels?|tags?|track(?:s|ing|ed)?|tracking technolog\w+"
+            r"|similar technolog\w+|other technolog\w+|analytics|analy[sz]e your|ip address\w*"
+            r"|behaviou?ral|automatic(?:ally)?|your visits?|visits? to|when you visit|activit(?:y|ies)"
+            r"|on (?:our|this|the) (?:sites?|websites?|web sites?)|non-personal\w*|anonymous\w*|browsing"
+            r"|usage information|use of (?:the|our|this) (?:\w+ )?(?:sites?|websites?|services?)"
+            r"|information modules|collection modules|gifs|scripts|history|interact\w* with|device)\b"
+            r"|\bon (?:your|the|a|their) (?:\w+ )?(?:device|computer|browser)\b|\b(?:profiles?"
+            r"|what (?:they|it) (?:learns?|knows?|collects?|sees?))\b|\b(?:sdks?|advertising ids?"
+            r"|identifiers?|on our (?:site|pages?|website)|you were (?:on|here))\b"
+        ),
+        "third_party_takes": (
+            r"^(?:collect|track|gather|obtain|record|monitor|receiv|access|acquir|log|analy|combin|link"
+            r"|match|follow|recogni|sees?$|learn|measure|compil)|^(?:know|see|learn|find)"
+        ),
+        "third_party_follows": (
+            r"\b(?:information|data)\b[^.;]{0,120}?\babout your (?:visits?|online|brows\w+|activit\w+"
+            r"|use of|interests?)\b|\brecogni[sz]e (?:your|a|the same) (?:\w+ )?(?:device|computer"
+            r"|browser)\b"
+        ),
+        "third_party_means": (
+            r"\b(?:cookies?|beacons?|pixels?|tags?|technolog\w+|gifs|scripts|flash|javascript)\b"
+            r"|\b(?:information|data) (?:stored )?on (?:your|the|a)\b"
+        ),
+        "third_party_cookies": (
+            r"\bthird[- ]party (?:advertis\w+ |tracking |analytics )?(?:cookies?|beacons?|trackers?"
+            r"|tracking|pixels?|tags|analytics|ad servers?|advertising)|\bcookies? (?:from|of|by|set by"
+            r"|placed by) third[- ]part\w+|\bthird[- ]part(?:y|ies)'s cookies?|\bcookies? (?:from|of|by"
+            r"|set by|placed by|served by|dropped by|left by|belonging to) (?:(?:other|outside|external"
+            r"|some of our|some|these|those|certain|various|our) )?(?!our\b)(?:\w+ )?(?:companies|firms"
+            r"|businesses|organi[sz]ations|parties|providers?|suppliers?|partners?|advertisers?|(?:ad"
+            r"|advertising|social) networks?|vendors?)\b|\bcookies? (?:from|of|by|set by|placed by"
+            r"|left by) (?:other|outside|external|some other|certain other) (?:\w+ )?(?:web ?)?(?:sites"
+            r"|websites|domains|services)\b|\bthird[- ]party scripts?\b"
+        ),
         # Vendors.
-        "vendor_runs": r"\b(?:(?:our|the) (?:[\w-]+ ){0,2}(?:provider|processor|host|supplier),? |provided (?:by|from)|powered by|operated by|(?:analytics|automation|marketing|tracking|advertising|measurement|analysis) (?:tools?|services?|platforms?|software|programs?|provider)|tools?\b|cookies?|analytics|track\w*|tags?|pixels?|plug-?ins?|(?:like|share|social) buttons?|collect\w*|measur\w*|advertis\w+|ads|serv(?:e|ed|es) by|automation|beacons?|conversion|remarketing|adopt\w*|third[- ]party (?:services?|vendors?|providers?|tools?)|service providers?)\b",
-        "vendor_runs_firm": r"\b(?:provided (?:by|from)|powered by|operated by|tools?|cookies?|analytics|tags?|pixels?|plug-?ins?|buttons?|platform|beacons?|conversion|remarketing|serv(?:e|ed|es) (?:by|ads)|third[- ]party (?:vendors?|providers?))\b",
-        "elsewhere": r"\b(?:refer to|please (?:see|visit|read|review|refer)|for (?:more|further) information|learn more|click here|to opt[- ]?out|opt[- ]?outs?\b|privacy (?:policy|statement|notice|cent(?:er|re)) (?:of|at|page)|do not track)\b",
+        "vendor_runs": (
+            r"\b(?:(?:our|the) (?:[\w-]+ ){0,2}(?:provider|processor|host|supplier),? |provided (?:by"
+            r"|from)|powered by|operated by|(?:analytics|automation|marketing|tracking|advertising"
+            r"|measurement|analysis) (?:tools?|services?|platforms?|software|programs?|provider)"
+            r"|tools?\b|cookies?|analytics|track\w*|tags?|pixels?|plug-?ins?|(?:like|share"
+            r"|social) buttons?|collect\w*|measur\w*|advertis\w+|ads|serv(?:e|ed|es) by|automation"
+            r"|beacons?|conversion|remarketing|adopt\w*|third[- ]party (?:services?|vendors?|providers?"
+            r"|tools?)|service providers?)\b"
+        ),
+        "vendor_runs_firm": (
+            r"\b(?:provided (?:by|from)|powered by|operated by|tools?|cookies?|analytics|tags?|pixels?"
+            r"|plug-?ins?|buttons?|platform|beacons?|conversion|remarketing|serv(?:e|ed|es) (?:by|ads)"
+            r"|third[- ]party (?:vendors?|providers?))\b"
+        ),
+        "elsewhere": (
+            r"\b(?:refer to|please (?:see|visit|read|review|refer)|for (?:more|further) information"
+            r"|learn more|click here|to opt[- ]?out|opt[- ]?outs?\b|privacy (?:policy|statement|notice"
+            r"|cent(?:er|re)) (?:of|at|page)|do not track)\b"
+        ),
         "tool_of": r"\b(?:using|through|via|with|use of|by means of|from|to|in|on|by)\b",
-        "vendor_use_act": r"\b(?:goes out through|sent (?:through|via|with)|lets?|us(?:e|es|ed|ing)|utili[sz](?:e|es|ed|ing)|employ(?:s|ed|ing)?|run(?:s|ning)?|implement(?:s|ed)?|install(?:s|ed)?|embed(?:s|ded)?|integrate[sd]?|load(?:s|ed)?|deploy(?:s|ed)?|work(?:s|ing)? with|include[sd]?|adopt(?:s|ed)?|engage[sd]?)\b|\b(?:retain(?:s|ed)?|appoint(?:s|ed)?|hire[sd]?|commission(?:s|ed)?|contract(?:s|ed)? with|rel(?:y|ies|ied) on|relying on|turn(?:s|ed)? to|depend(?:s)? on|trust(?:s)?|partner(?:s|ed)? with|cooperate[sd]? with|mak(?:e|es|ing) use of|switched to|rent(?:s|ed)?|pay(?:s)?|contain(?:s)?|went with|go(?:es)? with|settled on|picked|opted for|host(?:s|ed)?|add(?:s|ed)?|put(?:s)?|carr(?:y|ies)|built on|based on|runs on|choose|chose)\b|\b(?:tells?|feeds?)\b",
-        "vendor_acts": r"^\)?(?:'s (?:\w+ ){1,3}| (?:inc|ltd|llc|gmbh)\b\.?| \d\b)?(?: (?:maps?|tags?|pixels?|sdk|widget|fonts?|button|videos?|player|script|code|analytics))?(?: \([^()]{0,60}\))?,?(?: which [^,.;]{1,60},)?(?: (?:also|then|only|itself|may|can|will|does|do|now|in turn|automatically|for us))* (?:tells?|lets?|helps?|shows?|gives?|counts?|measures?|records?|sets?|places?|puts?|drops?|stores?|keeps?|hosts?|sends?|delivers?|serves?|runs?|handles?|process(?:es)?|collects?|gathers?|tracks?|looks? (?:up|after)|takes? care|notes?|reconstructs?|logs?|watch(?:es)?|reads?|loads?|powers?|supplies|supply|protects?|checks?|uses?|receives?|gets?|knows?|adds? up|works? out|recogni[sz]es?|analy[sz]es?|monitors?|alerts?|captures?|provides? us|(?:does|do) (?:that|this|so|it|the)|sees?|learns?|finds? out|starts?|loads?|comes in|will not (?:start|load|run|fire|be loaded|be started|be set) (?:unless|until|before)|(?:is|are) (?:only|not) (?:loaded|started|used|run|set|activated|switched on) (?:if|once|when|unless|until|after|before)|remembers?|translates?|embeds?|adds?|is (?:loaded|used|embedded|switched on|turned on|active|installed)|are (?:loaded|used))\b",
-        "vendor_label": r"^(?: \([^()]{0,60}\))? ?[:-](?= ?[a-z(])(?! ?(?:not (?:used|in use|loaded|active)|no\b|none\b|removed|no longer|never))(?!.{0,60}(?:privacy polic|https?:|www\.|privacy notice))",
-        "vendor_absent_before": r"\b(?:without|no|neither|nor|instead of|rather than|in place of|free (?:of|from)|(?:got|get|gotten) rid of|removed|dropped|ditched|abandoned|discontinued|retired|uninstalled|kicked out|thrown out|threw out|switched off|turned off|avoids?|avoided|shuns?|stay(?:s|ed)? (?:clear|away) (?:of|from)|steer(?:s|ed)? clear of|moved (?:away|off) (?:from)?|stopped using|ceased using|gave up|given up|said goodbye to|parted with|(?:not|never) (?:\w+ )?(?:find|see|meet|come across|encounter)|do(?:es)? without)(?: (?:the|any|an?|such|using|use of|things? like|tools? like|services? like|trackers? like))* $",
-        "vendor_absent_after": r"^(?: (?:tags?|pixels?|scripts?|code|cookies?))? (?:(?:has|have|finds?|plays?) no (?:place|part|role|home|business|access)\b|(?:is|are|was|were) (?:\w+ )?(?:not|never|no longer|nowhere) (?:\w+ )?(?:in use|used|installed|present|loaded|embedded|integrated|part of|active|to be found|involved|found|running|welcome|employed|deployed|included)\b|(?:has|have) (?:now |since |also )?been (?:removed|taken out|dropped|uninstalled|retired|deleted)\b|(?:is|are) (?:gone|absent|nowhere|banned)\b)|^\? (?:no\b|not here|never|none|nowhere)",
-        "vendor_named_further": r"^ (?:data|reports?|information|accounts?|features?|advertising|employee|staff|opt[- ]?out|add-?on|terms|privacy)\b|^ (?:can|could|may|might|will|would|does|do|has|have|knows?|sees?|gets?|receives?|learns?|sets?|stores?|places?|collects?|tracks?|(?:is|are) (?!(?:\w+ )?(?:used|loaded|installed|embedded|in use|running|run|here)))\b|^,? (?:which|who|that|to (?:identify|track|show|serve))\b",
-        "vendor_done_by": r"\b(?:hosted|supplied|delivered|served|auctioned|operated|managed|measured|sold|run|runs|handled|processed|sent|stored|embedded|matched|counted|rented|bought|loaded|maintained|collected|set|placed|go|goes|out|outsourced|taken|powered|drawn|played|shown|protected|kept|written|done) (?:by|with|through|via|from|on|at|using)(?: our \w+,?| the \w+,?){0,2} (?:[^.;:]{0,60}(?:,|and|or|&) )?$|\b(?:go|goes|going|gone|pass|passes|work|works) (?:out )?(?:through|via|to|by way of)(?: our \w+,?| the \w+,?){0,2} (?:[^.;:]{0,40}(?:,|and|or|&) )?$|\b(?:handed|given|passed|transferred) (?:on |over )?to (?:[^.;:]{0,40}(?:,|and|or|&) )?$|\b(?:reported|submitted|logged|recorded|backed|made|written|fed|piped) (?:by|to|in|into) (?:our )?$|\b(?:our|the) (?!(?:\w+ )?(?:owner|parent|controller|landlord|competitor|company|maker|author))(?:[\w-]+ ){1,6}?(?:is|are|comes? from|is called|are called|comes? courtesy of) $",
-        "vendor_aside": r"\b(?:adobe flash|flash player|adobe (?:website|acrobat|reader)|(?:choose|wish|decide|elect|like) to use|your use of|(?:follow|find|visit|like|contact|join) us (?:on|at|via)|our (?:\w+ )?(?:page|account|profile|channel|fan ?page)s? (?:on|at)|log(?:ging)?[- ]?in (?:with|via|through|using)|sign(?:ing)?[- ](?:in|up) (?:with|via|through|using)|app store|play store|google play|internet explorer|microsoft edge|google chrome|(?:in|on|for|using) (?:\w+ ){0,2}(?:chrome|firefox|safari|edge|explorer)|trademark|links? to|credentials|(?:google|facebook|microsoft|twitter|amazon|apple|linkedin) (?:accounts?|log-?in|connect|pages?|maps link)|connect(?:ing)? (?:with|to|through|your)|social networking account|through (?:your )?(?:facebook|twitter)|friends|subsidiar\w+|browsers? such as|for example,? (?:if|when) you)\b|\b(?:when|if|by|while) (?:using|you use|accessing) (?:\w+ ){0,4}(?:social|third)\b|\bsocial (?:media|network\w*) (?:platforms?|sites?|services?|networks?|accounts?),? (?:\(?(?:such as|like|e\.g|including))|\b(?:privacy )?seal\b|\b(?:certified|licensee|participant|participates? in|member) (?:of|by|in|under)? ?(?:the )?(?:truste|trustarc|privacy shield)|\bprogram (?:covers|does not cover|viewable|is|requirements?)|\b(?:certif|accredit)\w+ by\b|\b(?:log|sign)(?:ging|ged|ing|ed)? ?(?:in|on|up)\b[^.;]{0,50}\b(?:with|via|through|using|from)\b|\bvia (?:a |your )?third[- ]party (?:web ?site|account|service)|\b(?:truste|trustarc) (?:will|serves?|program|dispute)|\bthird[- ]party accounts?\b|\bcheck ?out (?:through|with|via)\b|\be\.g\.,? credit card|\bcredit card, (?=paypal)",
-        "unlisted_used": r"\b(?:we|us|site|website|app|shop|store|platform|company|also|and) (?:\w+ ){0,2}(?:use|uses|used|using|employ|employs|rely on|relies on|run|runs|work with|works with|embed|embeds|integrate|integrates|partner with|partners with|have chosen|chose|chosen|engage|engages|contract with|host|hosts)\b[^.;:]{0,40}$|\b(?:hosted|powered|processed|handled|managed|supplied|delivered|sent|counted|measured|served|carried out|provided|looked after) (?:\w+ ){0,2}?(?:by|with|on|at|via|through|using)\b[^.;:]{0,25}$|\b(?:service|tool|platform|software|system|program|plug-?in) (?:called|named|known as|from|of|by) (?:the )?$|\b(?:analytics|statistics|hosting|host|payments?|billing|e-?mail|mailing|newsletters?|chat|live chat|crm|booking|ticketing|survey|polls?|monitoring|error[- ](?:tracking|monitoring|reporting)|crash[- ]reporting|consent(?: management)?|maps?|video|advertising|ad|marketing|cloud|backup|support|help ?desk|search|font|cdn|content delivery|delivery|shipping|fulfil\w+|form|comments?|spam|security|translation|personali[sz]ation|attribution|affiliate|referral|review|feedback|event|donation|fundraising|membership|recruitment|authentication|login|identity|database|storage|data|infrastructure|web|measurement|audience|recording|heat ?map|tag|a/b testing|testing|push|messaging|sms|phone|call|subscription|action|petition|learning|scheduling|calendar) (?:providers?|services?|tools?|platforms?|softwares?|systems?|compan(?:y|ies)|hosts?|processors?|networks?|products?|partners?|agenc(?:y|ies)|suppliers?|vendors?|plug-?ins?|widgets?|solutions?|librar(?:y|ies)|programs?|programmes?|firms?|scripts?|pixels?|apps?)(?: is| are|,|:| called| named)? (?:the )?$|\b(?:go|goes|sent|send|pass|passes|run|runs) (?:out |on |over )?(?:through|via|to|on) (?:the |a |our )?(?:\w+ ){0,3}$|\bour (?:\w+ ){0,3}(?:provider|host|processor|platform|tool|supplier|partner|bookkeeper|accountant|printer)s?,? (?:is |are )?$|\b(?:providers?|processors?|suppliers?|vendors?)(?:(?: (?:are|is|include|includes|like|called|named))|,|:)? (?:(?:[\w.&'-]+ ?){1,3}, (?:and )?){0,5}$|\b(?:stored|saved|held|backed up|sent|uploaded) (?:securely )?(?:in|on|with|at|via|through|using) (?:the )?$",
-        "unlisted_acts": r"^(?: \([^)]{1,60}\))?,? (?:(?:a|an|the|our) [^,.;]{3,60}, )?(?:hosts|processes|handles|sends|delivers|stores|counts|measures|runs|provides|powers|serves|manages|operates|collects|records|monitors|tracks|uses cookies|sets|places|helps us|tells us|shows us|looks after|keeps) ",
-        "unlisted_not": r"^(?:we|our|us|you|your|the|this|that|these|those|they|it|its|he|she|i|a|an|in|on|at|by|for|to|of|from|with|and|or|but|if|when|where|while|as|all|any|each|every|some|such|other|no|not|please|yes|here|there|how|what|who|why|which|also|only|once|after|before|then|data|personal(?:ly)?\b.*|information\b.*|cookies?\b.*|privacy\b.*|terms\b.*|service|services|website|web ?sites?|sites?|company|companies|user|users|client|customer|customers|third part(?:y|ies)|advertisers?|affiliates?|vendors?|suppliers?|licensors?|processors?|contractors?|agents?|subsidiar\w+|customers?|employees?|students?|parents?|children|minors|content|software|material|rules|additional|various|partners?|providers?|browsers?|internet|javascript|java|html5?|css|ssl|tls|https?|ip|url|urls|id|ids|eu|eea|uk|us|usa|u\.s|gdpr|ccpa|cpra|pecr|lgpd|dpo|faq|pdf|api|sdk|sdks|ads?|legal\b.*|article|section|part|step|chapter|annex|appendix|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|europe(?:an)?\b.*|united\b.*|germany|german|france|french|ireland|irish|japan\w*|china|chinese|canad\w+|america\w*|england|english|britain|british|scotland|wales|netherlands|dutch|switzerland|swiss|austria|sweden|singapore|india|australia|new zealand|spain|italy|portugal|poland|california\w*|virginia|oregon|ohio|texas|london|dublin|frankfurt|paris|berlin|amsterdam|lawful\b.*|legitimate\b.*|standard contractual.*|data protection.*|data processing.*|information commissioner.*|.*\b(?:act|regulation|directive|law|code|policy|policies|notice|terms|conditions|agreement|commission(?:er)?|authority|clauses?|shield|framework|office|court|board|committee|department|minist(?:er|ry)|union|area|state|states|kingdom|rights?)|google|facebook|apple|microsoft|amazon|twitter|cookie\b.*|analytics\b.*|advertising\b.*|marketing\b.*|necessary|essential|functional|performance|wi-?fi|android|ios|windows|mac ?os|linux|chrome|firefox|safari|opera|edge|internet explorer|wordpress plugins?|inc|ltd|llc|gmbh|limited|corp|.*\b(?:website|web ?site|site|services|newsletter|account|members?|team)|.*\b(?:cookies?|providers?|processors?|part(?:y|ies)|partners?|users?|data|information|technolog(?:y|ies)|devices?)|[\w]+-(?:to|of|for|in)-\w+|web|mobile|online|evaluate|analy[sz]e|improve|provide|collect|national\b.*|new york|do not track|global privacy control)$",
-        "unlisted_kind_before": r"\b(?:analytics|statistics|hosting|host|payments?|billing|e-?mail|mailing|newsletters?|chat|live chat|crm|booking|ticketing|survey|polls?|monitoring|error[- ](?:tracking|monitoring|reporting)|crash[- ]reporting|consent(?: management)?|maps?|video|advertising|ad|marketing|cloud|backup|support|help ?desk|search|font|cdn|content delivery|delivery|shipping|fulfil\w+|form|comments?|spam|security|translation|personali[sz]ation|attribution|affiliate|referral|review|feedback|event|donation|fundraising|membership|recruitment|authentication|login|identity|database|storage|data|infrastructure|web|measurement|audience|recording|heat ?map|tag|a/b testing|testing|push|messaging|sms|phone|call|subscription|action|petition|learning|scheduling|calendar) (?:\w+ )?(?:providers?|services?|tools?|platforms?|softwares?|systems?|compan(?:y|ies)|hosts?|processors?|networks?|products?|partners?|agenc(?:y|ies)|suppliers?|vendors?|plug-?ins?|widgets?|solutions?|librar(?:y|ies)|programs?|programmes?|firms?|scripts?|pixels?|apps?)(?: is| are|,|:| called| named| from)? (?:the )?$|\b(?:providers?|services?|tools?|platforms?|softwares?|systems?|compan(?:y|ies)|hosts?|processors?|networks?|products?|partners?|agenc(?:y|ies)|suppliers?|vendors?|plug-?ins?|widgets?|solutions?|librar(?:y|ies)|programs?|programmes?|firms?|scripts?|pixels?|apps?) (?:called|named|known as|from|by|of) (?:the )?$|\b(?:our|the|an?) (?:\w+ )?(?:host|processor|bookkeeper|accountant|printer|courier|bank|web host|host(?:er)?),? (?:is )?$|\b(?:providers?|processors?|suppliers?|vendors?)(?:(?: (?:are|is|include|includes|like|called|named))|,|:)? (?:(?:[\w.&'-]+ ?){1,3}, (?:and )?){0,5}$",
-        "unlisted_firm": r"\b(?:hosted|sent|delivered|powered|stored|provided|processed|counted|measured)(?: \w+)? (?:with|via|through|using|on) (?:the )?$|\b(?:host(?:s|ed)?|powered)(?: (?:our|the|this|it) ?\w*)? (?:with|at|by|on) (?:the )?$|\b(?:stored|saved|held|backed up|uploaded) (?:securely )?(?:in|with|via|through|using) (?:the )?$|\bgo(?:es)? out (?:through|via|with) (?:the )?$",
-        "unlisted_kind_after": r"^(?:,? ?(?:\([^)]{0,40}\))?)(?: (?:inc|ltd|llc|gmbh|limited|corp|corporation|s\.?a\.?|b\.?v\.?|plc|ag|pty|oy|ab|aps|kg|sas|sarl|co)\b|,? (?:which is |who are )?(?:an?|the|our|another) (?:[\w-]+ ){0,5}?(?:(?:providers?|services?|tools?|platforms?|softwares?|systems?|compan(?:y|ies)|hosts?|processors?|networks?|products?|partners?|agenc(?:y|ies)|suppliers?|vendors?|plug-?ins?|widgets?|solutions?|librar(?:y|ies)|programs?|programmes?|firms?|scripts?|pixels?|apps?)|(?:analytics|statistics|hosting|host|payments?|billing|e-?mail|mailing|newsletters?|chat|live chat|crm|booking|ticketing|survey|polls?|monitoring|error[- ](?:tracking|monitoring|reporting)|crash[- ]reporting|consent(?: management)?|maps?|video|advertising|ad|marketing|cloud|backup|support|help ?desk|search|font|cdn|content delivery|delivery|shipping|fulfil\w+|form|comments?|spam|security|translation|personali[sz]ation|attribution|affiliate|referral|review|feedback|event|donation|fundraising|membership|recruitment|authentication|login|identity|database|storage|data|infrastructure|web|measurement|audience|recording|heat ?map|tag|a/b testing|testing|push|messaging|sms|phone|call|subscription|action|petition|learning|scheduling|calendar))\b| (?:\w+ )?(?:analytics|statistics|hosting|host|payments?|billing|e-?mail|mailing|newsletters?|chat|live chat|crm|booking|ticketing|survey|polls?|monitoring|error[- ](?:tracking|monitoring|reporting)|crash[- ]reporting|consent(?: management)?|maps?|video|advertising|ad|marketing|cloud|backup|support|help ?desk|search|font|cdn|content delivery|delivery|shipping|fulfil\w+|form|comments?|spam|security|translation|personali[sz]ation|attribution|affiliate|referral|review|feedback|event|donation|fundraising|membership|recruitment|authentication|login|identity|database|storage|data|infrastructure|web|measurement|audience|recording|heat ?map|tag|a/b testing|testing|push|messaging|sms|phone|call|subscription|action|petition|learning|scheduling|calendar) (?:(?:providers?|services?|tools?|platforms?|softwares?|systems?|compan(?:y|ies)|hosts?|processors?|networks?|products?|partners?|agenc(?:y|ies)|suppliers?|vendors?|plug-?ins?|widgets?|solutions?|librar(?:y|ies)|programs?|programmes?|firms?|scripts?|pixels?|apps?))?\b| (?:as|to) (?:our|host|process|send|count|measure|store|track|manage|handle|run|deliver|analy[sz]e|monitor|understand|see)\b| for (?:our |the )?(?:analytics|statistics|hosting|host|payments?|billing|e-?mail|mailing|newsletters?|chat|live chat|crm|booking|ticketing|survey|polls?|monitoring|error[- ](?:tracking|monitoring|reporting)|crash[- ]reporting|consent(?: management)?|maps?|video|advertising|ad|marketing|cloud|backup|support|help ?desk|search|font|cdn|content delivery|delivery|shipping|fulfil\w+|form|comments?|spam|security|translation|personali[sz]ation|attribution|affiliate|referral|review|feedback|event|donation|fundraising|membership|recruitment|authentication|login|identity|database|storage|data|infrastructure|web|measurement|audience|recording|heat ?map|tag|a/b testing|testing|push|messaging|sms|phone|call|subscription|action|petition|learning|scheduling|calendar)\b)",
-        "unlisted_kind_within": r"\b(?:analytics|ads|pixel|cdn|crm|insights|tag manager|captcha|inc|ltd|llc|gmbh|limited|corp|plc|pay|payments|mail|metrics|stats|chat|hosting|cloud)\b",
-        "unlisted_intro": r"\b(?:(?:analytics|statistics|hosting|host|payments?|billing|e-?mail|mailing|newsletters?|chat|live chat|crm|booking|ticketing|survey|polls?|monitoring|error[- ](?:tracking|monitoring|reporting)|crash[- ]reporting|consent(?: management)?|maps?|video|advertising|ad|marketing|cloud|backup|support|help ?desk|search|font|cdn|content delivery|delivery|shipping|fulfil\w+|form|comments?|spam|security|translation|personali[sz]ation|attribution|affiliate|referral|review|feedback|event|donation|fundraising|membership|recruitment|authentication|login|identity|database|storage|data|infrastructure|web|measurement|audience|recording|heat ?map|tag|a/b testing|testing|push|messaging|sms|phone|call|subscription|action|petition|learning|scheduling|calendar) (?:providers?|services?|tools?|platforms?|softwares?|systems?|compan(?:y|ies)|hosts?|processors?|networks?|products?|partners?|agenc(?:y|ies)|suppliers?|vendors?|plug-?ins?|widgets?|solutions?|librar(?:y|ies)|programs?|programmes?|firms?|scripts?|pixels?|apps?)|service providers?|processors?|sub-?processors?|third[- ]part(?:y|ies)|(?:tools|services|providers|companies|partners|vendors|suppliers|plug-?ins) (?:that )?we (?:use|work with|rely on|share)|following (?:\w+ )?(?:providers?|services?|tools?|platforms?|softwares?|systems?|compan(?:y|ies)|hosts?|processors?|networks?|products?|partners?|agenc(?:y|ies)|suppliers?|vendors?|plug-?ins?|widgets?|solutions?|librar(?:y|ies)|programs?|programmes?|firms?|scripts?|pixels?|apps?)|who (?:we|has|sees|gets|receives))\b",
-        "unlisted_data": r"\b(?:information|data|details|cookies?|rights?|purposes?|following (?:ways|reasons|cases|circumstances))(?: \w+){0,4}:$|\b(?:collects?|gather|receives?|stores?) (?:the )?following\b",
-        "unlisted_aside": r"\b(?:such as|like|e\.g\.?,?|for example,?|including|operators? of|law|laws|under|defined|within the meaning|browser|browsers|if you (?:use|have|are)|you (?:use|can use|may use)|compatible with|link(?:s|ed)? to|see|read|visit|rather than|instead of|please)(?: \w+){0,3} $|\b(?:not|never|no longer|without)\b|\b(?:site|website|pages?|notice|policy|app)\b[^.;]{0,60}\b(?:owned|operated|run|published|provided|maintained|managed|brought to you)(?: and \w+)? by (?:the )?$|\bto (?:the |our )?$|\bbehalf of (?:the )?$|\b(?:offers?|products?|services?|e-?mails?|communications?|news) (?:from|of|by) (?:the )?$",
+        "vendor_use_act": (
+            r"\b(?:goes out through|sent (?:through|via|with)|lets?|us(?:e|es|ed|ing)|utili[sz](?:e|es"
+            r"|ed|ing)|employ(?:s|ed|ing)?|run(?:s|ning)?|implement(?:s|ed)?|install(?:s|ed)?|embed(?:s"
+            r"|ded)?|integrate[sd]?|load(?:s|ed)?|deploy(?:s|ed)?|work(?:s|ing)? with|include[sd]?"
+            r"|adopt(?:s|ed)?|engage[sd]?)\b|\b(?:retain(?:s|ed)?|appoint(?:s|ed)?|hire[sd]?"
+            r"|commission(?:s|ed)?|contract(?:s|ed)? with|rel(?:y|ies|ied) on|relying on|turn(?:s"
+            r"|ed)? to|depend(?:s)? on|trust(?:s)?|partner(?:s|ed)? with|cooperate[sd]? with|mak(?:e|es"
+            r"|ing) use of|switched to|rent(?:s|ed)?|pay(?:s)?|contain(?:s)?|went with|go(?:es)? with"
+            r"|settled on|picked|opted for|host(?:s|ed)?|add(?:s|ed)?|put(?:s)?|carr(?:y|ies)|built on"
+            r"|based on|runs on|choose|chose)\b|\b(?:tells?|feeds?)\b"
+        ),
+        "vendor_acts": (
+            r"^\)?(?:'s (?:\w+ ){1,3}| (?:inc|ltd|llc|gmbh)\b\.?| \d\b)?(?: (?:maps?|tags?|pixels?|sdk"
+            r"|widget|fonts?|button|videos?|player|script|code"
+            r"|analytics))?(?: \([^()]{0,60}\))?,?(?: which [^,.;]{1,60},)?(?: (?:also|then|only|itself"
+            r"|may|can|will|does|do|now|in turn|automatically|for us))* (?:tells?|lets?|helps?|shows?"
+            r"|gives?|counts?|measures?|records?|sets?|places?|puts?|drops?|stores?|keeps?|hosts?|sends?"
+            r"|delivers?|serves?|runs?|handles?|process(?:es)?|collects?|gathers?|tracks?|looks? (?:up"
+            r"|after)|takes? care|notes?|reconstructs?|logs?|watch(?:es)?|reads?|loads?|powers?|supplies"
+            r"|supply|protects?|checks?|uses?|receives?|gets?|knows?|adds? up|works? out|recogni[sz]es?"
+            r"|analy[sz]es?|monitors?|alerts?|captures?|provides? us|(?:does|do) (?:that|this|so|it|the)"
+            r"|sees?|learns?|finds? out|starts?|loads?|comes in|will not (?:start|load|run|fire"
+            r"|be loaded|be started|be set) (?:unless|until|before)|(?:is|are) (?:only|not) (?:loaded"
+            r"|started|used|run|set|activated|switched on) (?:if|once|when|unless|until|after|before)"
+            r"|remembers?|translates?|embeds?|adds?|is (?:loaded|used|embedded|switched on|turned on"
+            r"|active|installed)|are (?:loaded|used))\b"
+        ),
+        "vendor_label": (
+            r"^(?: \([^()]{0,60}\))? ?[:-](?= ?[a-z(])(?! ?(?:not (?:used|in use|loaded|active)|no\b"
+            r"|none\b|removed|no longer|never))(?!.{0,60}(?:privacy polic|https?:|www\.|privacy notice))"
+        ),
+        "vendor_absent_before": (
+            r"\b(?:without|no|neither|nor|instead of|rather than|in place of|free (?:of|from)|(?:got|get"
+            r"|gotten) rid of|removed|dropped|ditched|abandoned|discontinued|retired|uninstalled"
+            r"|kicked out|thrown out|threw out|switched off|turned off|avoids?|avoided|shuns?|stay(?:s"
+            r"|ed)? (?:clear|away) (?:of|from)|steer(?:s|ed)? clear of|moved (?:away|off) (?:from)?"
+            r"|stopped using|ceased using|gave up|given up|said goodbye to|parted with|(?:not"
+            r"|never) (?:\w+ )?(?:find|see|meet|come across|encounter)|do(?:es)? without)(?: (?:the|any"
+            r"|an?|such|using|use of|things? like|tools? like|services? like|trackers? like))* $"
+        ),
+        "vendor_absent_after": (
+            r"^(?: (?:tags?|pixels?|scripts?|code|cookies?))? (?:(?:has|have|finds?|plays?) no (?:place"
+            r"|part|role|home|business|access)\b|(?:is|are|was|were) (?:\w+ )?(?:not|never|no longer"
+            r"|nowhere) (?:\w+ )?(?:in use|used|installed|present|loaded|embedded|integrated|part of"
+            r"|active|to be found|involved|found|running|welcome|employed|deployed|included)\b|(?:has"
+            r"|have) (?:now |since |also )?been (?:removed|taken out|dropped|uninstalled|retired"
+            r"|deleted)\b|(?:is|are) (?:gone|absent|nowhere|banned)\b)|^\? (?:no\b|not here|never|none"
+            r"|nowhere)"
+        ),
+        "vendor_named_further": (
+            r"^ (?:data|reports?|information|accounts?|features?|advertising|employee|staff|opt[- ]?out"
+            r"|add-?on|terms|privacy)\b|^ (?:can|could|may|might|will|would|does|do|has|have|knows?"
+            r"|sees?|gets?|receives?|learns?|sets?|stores?|places?|collects?|tracks?|(?:is"
+            r"|are) (?!(?:\w+ )?(?:used|loaded|installed|embedded|in use|running|run|here)))\b"
+            r"|^,? (?:which|who|that|to (?:identify|track|show|serve))\b"
+        ),
+        "vendor_done_by": (
+            r"\b(?:hosted|supplied|delivered|served|auctioned|operated|managed|measured|sold|run|runs"
+            r"|handled|processed|sent|stored|embedded|matched|counted|rented|bought|loaded|maintained"
+            r"|collected|set|placed|go|goes|out|outsourced|taken|powered|drawn|played|shown|protected"
+            r"|kept|written|done) (?:by|with|through|via|from|on|at|using)(?: our \w+,?"
+            r"| the \w+,?){0,2} (?:[^.;:]{0,60}(?:,|and|or|&) )?$|\b(?:go|goes|going|gone|pass|passes"
+            r"|work|works) (?:out )?(?:through|via|to|by way of)(?: our \w+,?"
+            r"| the \w+,?){0,2} (?:[^.;:]{0,40}(?:,|and|or|&) )?$|\b(?:handed|given|passed"
+            r"|transferred) (?:on |over )?to (?:[^.;:]{0,40}(?:,|and|or|&) )?$|\b(?:reported|submitted"
+            r"|logged|recorded|backed|made|written|fed|piped) (?:by|to|in|into) (?:our )?$|\b(?:our"
+            r"|the) (?!(?:\w+ )?(?:owner|parent|controller|landlord|competitor|company|maker"
+            r"|author))(?:[\w-]+ ){1,6}?(?:is|are|comes? from|is called|are called|comes? courtesy of) $"
+        ),
+        "vendor_aside": (
+            r"\b(?:adobe flash|flash player|adobe (?:website|acrobat|reader)|(?:choose|wish|decide|elect"
+            r"|like) to use|your use of|(?:follow|find|visit|like|contact|join) us (?:on|at|via)"
+            r"|our (?:\w+ )?(?:page|account|profile|channel|fan ?page)s? (?:on|at)"
+            r"|log(?:ging)?[- ]?in (?:with|via|through|using)|sign(?:ing)?[- ](?:in|up) (?:with|via"
+            r"|through|using)|app store|play store|google play|internet explorer|microsoft edge"
+            r"|google chrome|(?:in|on|for|using) (?:\w+ ){0,2}(?:chrome|firefox|safari|edge|explorer)"
+            r"|trademark|links? to|credentials|(?:google|facebook|microsoft|twitter|amazon|apple"
+            r"|linkedin) (?:accounts?|log-?in|connect|pages?|maps link)|connect(?:ing)? (?:with|to"
+            r"|through|your)|social networking account|through (?:your )?(?:facebook|twitter)|friends"
+            r"|subsidiar\w+|browsers? such as|for example,? (?:if|when) you)\b|\b(?:when|if|by"
+            r"|while) (?:using|you use|accessing) (?:\w+ ){0,4}(?:social|third)\b|\bsocial (?:media"
+            r"|network\w*) (?:platforms?|sites?|services?|networks?|accounts?),? (?:\(?(?:such as|like"
+            r"|e\.g|including))|\b(?:privacy )?seal\b|\b(?:certified|licensee|participant"
+            r"|participates? in|member) (?:of|by|in|under)? ?(?:the )?(?:truste|trustarc|privacy shield)"
+            r"|\bprogram (?:covers|does not cover|viewable|is|requirements?)|\b(?:certif"
+            r"|accredit)\w+ by\b|\b(?:log|sign)(?:ging|ged|ing|ed)? ?(?:in|on|up)\b[^.;]{0,50}\b(?:with"
+            r"|via|through|using|from)\b|\bvia (?:a |your )?third[- ]party (?:web ?site|account|service)"
+            r"|\b(?:truste|trustarc) (?:will|serves?|program|dispute)|\bthird[- ]party accounts?\b"
+            r"|\bcheck ?out (?:through|with|via)\b|\be\.g\.,? credit card|\bcredit card, (?=paypal)"
+        ),
+        "unlisted_used": (
+            r"\b(?:we|us|site|website|app|shop|store|platform|company|also|and) (?:\w+ ){0,2}(?:use|uses"
+            r"|used|using|employ|employs|rely on|relies on|run|runs|work with|works with|embed|embeds"
+            r"|integrate|integrates|partner with|partners with|have chosen|chose|chosen|engage|engages"
+            r"|contract with|host|hosts)\b[^.;:]{0,40}$|\b(?:hosted|powered|processed|handled|managed"
+            r"|supplied|delivered|sent|counted|measured|served|carried out|provided"
+            r"|looked after) (?:\w+ ){0,2}?(?:by|with|on|at|via|through|using)\b[^.;:]{0,25}$"
+            r"|\b(?:service|tool|platform|software|system|program|plug-?in) (?:called|named|known as"
+            r"|from|of|by) (?:the )?$|\b(?:analytics|statistics|hosting|host|payments?|billing|e-?mail"
+            r"|mailing|newsletters?|chat|live chat|crm|booking|ticketing|survey|polls?|monitoring"
+            r"|error[- ](?:tracking|monitoring|reporting)|crash[- ]reporting|consent(?: management)?"
+            r"|maps?|video|advertising|ad|marketing|cloud|backup|support|help ?desk|search|font|cdn"
+            r"|content delivery|delivery|shipping|fulfil\w+|form|comments?|spam|security|translation"
+            r"|personali[sz]ation|attribution|affiliate|referral|review|feedback|event|donation"
+            r"|fundraising|membership|recruitment|authentication|login|identity|database|storage|data"
+            r"|infrastructure|web|measurement|audience|recording|heat ?map|tag|a/b testing|testing|push"
+            r"|messaging|sms|phone|call|subscription|action|petition|learning|scheduling"
+            r"|calendar) (?:providers?|services?|tools?|platforms?|softwares?|systems?|compan(?:y|ies)"
+            r"|hosts?|processors?|networks?|products?|partners?|agenc(?:y|ies)|suppliers?|vendors?"
+            r"|plug-?ins?|widgets?|solutions?|librar(?:y|ies)|programs?|programmes?|firms?|scripts?"
+            r"|pixels?|apps?)(?: is| are|,|:| called| named)? (?:the )?$|\b(?:go|goes|sent|send|pass"
+            r"|passes|run|runs) (?:out |on |over )?(?:through|via|to|on) (?:the |a |our )?(?:\w+ ){0,3}$"
+            r"|\bour (?:\w+ ){0,3}(?:provider|host|processor|platform|tool|supplier|partner|bookkeeper"
+            r"|accountant|printer)s?,? (?:is |are )?$|\b(?:providers?|processors?|suppliers?"
+            r"|vendors?)(?:(?: (?:are|is|include|includes|like|called|named))|,"
+            r"|:)? (?:(?:[\w.&'-]+ ?){1,3}, (?:and )?){0,5}$|\b(?:stored|saved|held|backed up|sent"
+            r"|uploaded) (?:securely )?(?:in|on|with|at|via|through|using) (?:the )?$"
+        ),
+        "unlisted_acts": (
+            r"^(?: \([^)]{1,60}\))?,? (?:(?:a|an|the|our) [^,.;]{3,60}, )?(?:hosts|processes|handles"
+            r"|sends|delivers|stores|counts|measures|runs|provides|powers|serves|manages|operates"
+            r"|collects|records|monitors|tracks|uses cookies|sets|places|helps us|tells us|shows us"
+            r"|looks after|keeps) "
+        ),
+        "unlisted_not": (
+            r"^(?:we|our|us|you|your|the|this|that|these|those|they|it|its|he|she|i|a|an|in|on|at|by|for"
+            r"|to|of|from|with|and|or|but|if|when|where|while|as|all|any|each|every|some|such|other|no"
+            r"|not|please|yes|here|there|how|what|who|why|which|also|only|once|after|before|then|data"
+            r"|personal(?:ly)?\b.*|information\b.*|cookies?\b.*|privacy\b.*|terms\b.*|service|services"
+            r"|website|web ?sites?|sites?|company|companies|user|users|client|customer|customers"
+            r"|third part(?:y|ies)|advertisers?|affiliates?|vendors?|suppliers?|licensors?|processors?"
+            r"|contractors?|agents?|subsidiar\w+|customers?|employees?|students?|parents?|children"
+            r"|minors|content|software|material|rules|additional|various|partners?|providers?|browsers?"
+            r"|internet|javascript|java|html5?|css|ssl|tls|https?|ip|url|urls|id|ids|eu|eea|uk|us|usa"
+            r"|u\.s|gdpr|ccpa|cpra|pecr|lgpd|dpo|faq|pdf|api|sdk|sdks|ads?|legal\b.*|article|section"
+            r"|part|step|chapter|annex|appendix|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january"
+            r"|february|march|april|may|june|july|august|september|october|november|december"
+            r"|europe(?:an)?\b.*|united\b.*|germany|german|france|french|ireland|irish|japan\w*|china"
+            r"|chinese|canad\w+|america\w*|england|english|britain|british|scotland|wales|netherlands"
+            r"|dutch|switzerland|swiss|austria|sweden|singapore|india|australia|new zealand|spain|italy"
+            r"|portugal|poland|california\w*|virginia|oregon|ohio|texas|london|dublin|frankfurt|paris"
+            r"|berlin|amsterdam|lawful\b.*|legitimate\b.*|standard contractual.*|data protection.*"
+            r"|data processing.*|information commissioner.*|.*\b(?:act|regulation|directive|law|code"
+            r"|policy|policies|notice|terms|conditions|agreement|commission(?:er)?|authority|clauses?"
+            r"|shield|framework|office|court|board|committee|department|minist(?:er|ry)|union|area|state"
+            r"|states|kingdom|rights?)|google|facebook|apple|microsoft|amazon|twitter|cookie\b.*"
+            r"|analytics\b.*|advertising\b.*|marketing\b.*|necessary|essential|functional|performance"
+            r"|wi-?fi|android|ios|windows|mac ?os|linux|chrome|firefox|safari|opera|edge"
+            r"|internet explorer|wordpress plugins?|inc|ltd|llc|gmbh|limited|corp|.*\b(?:website"
+            r"|web ?site|site|services|newsletter|account|members?|team)|.*\b(?:cookies?|providers?"
+            r"|processors?|part(?:y|ies)|partners?|users?|data|information|technolog(?:y|ies)|devices?)"
+            r"|[\w]+-(?:to|of|for|in)-\w+|web|mobile|online|evaluate|analy[sz]e|improve|provide|collect"
+            r"|national\b.*|new york|do not track|global privacy control)$"
+        ),
+        "unlisted_kind_before": (
+            r"\b(?:analytics|statistics|hosting|host|payments?|billing|e-?mail|mailing|newsletters?|chat"
+            r"|live chat|crm|booking|ticketing|survey|polls?|monitoring|error[- ](?:tracking|monitoring"
+            r"|reporting)|crash[- ]reporting|consent(?: management)?|maps?|video|advertising|ad"
+            r"|marketing|cloud|backup|support|help ?desk|search|font|cdn|content delivery|delivery"
+            r"|shipping|fulfil\w+|form|comments?|spam|security|translation|personali[sz]ation"
+            r"|attribution|affiliate|referral|review|feedback|event|donation|fundraising|membership"
+            r"|recruitment|authentication|login|identity|database|storage|data|infrastructure|web"
+            r"|measurement|audience|recording|heat ?map|tag|a/b testing|testing|push|messaging|sms|phone"
+            r"|call|subscription|action|petition|learning|scheduling|calendar) (?:\w+ )?(?:providers?"
+            r"|services?|tools?|platforms?|softwares?|systems?|compan(?:y|ies)|hosts?|processors?"
+            r"|networks?|products?|partners?|agenc(?:y|ies)|suppliers?|vendors?|plug-?ins?|widgets?"
+            r"|solutions?|librar(?:y|ies)|programs?|programmes?|firms?|scripts?|pixels?|apps?)(?: is"
+            r"| are|,|:| called| named| from)? (?:the )?$|\b(?:providers?|services?|tools?|platforms?"
+            r"|softwares?|systems?|compan(?:y|ies)|hosts?|processors?|networks?|products?|partners?"
+            r"|agenc(?:y|ies)|suppliers?|vendors?|plug-?ins?|widgets?|solutions?|librar(?:y|ies)"
+            r"|programs?|programmes?|firms?|scripts?|pixels?|apps?) (?:called|named|known as|from|by"
+            r"|of) (?:the )?$|\b(?:our|the|an?) (?:\w+ )?(?:host|processor|bookkeeper|accountant|printer"
+            r"|courier|bank|web host|host(?:er)?),? (?:is )?$|\b(?:providers?|processors?|suppliers?"
+            r"|vendors?)(?:(?: (?:are|is|include|includes|like|called|named))|,"
+            r"|:)? (?:(?:[\w.&'-]+ ?){1,3}, (?:and )?){0,5}$"
+        ),
+        "unlisted_firm": (
+            r"\b(?:hosted|sent|delivered|powered|stored|provided|processed|counted"
+            r"|measured)(?: \w+)? (?:with|via|through|using|on) (?:the )?$|\b(?:host(?:s|ed)?"
+            r"|powered)(?: (?:our|the|this|it) ?\w*)? (?:with|at|by|on) (?:the )?$|\b(?:stored|saved"
+            r"|held|backed up|uploaded) (?:securely )?(?:in|with|via|through|using) (?:the )?$"
+            r"|\bgo(?:es)? out (?:through|via|with) (?:the )?$"
+        ),
+        "unlisted_kind_after": (
+            r"^(?:,? ?(?:\([^)]{0,40}\))?)(?: (?:inc|ltd|llc|gmbh|limited|corp|corporation|s\.?a\.?"
+            r"|b\.?v\.?|plc|ag|pty|oy|ab|aps|kg|sas|sarl|co)\b|,? (?:which is |who are )?(?:an?|the|our"
+            r"|another) (?:[\w-]+ ){0,5}?(?:(?:providers?|services?|tools?|platforms?|softwares?"
+            r"|systems?|compan(?:y|ies)|hosts?|processors?|networks?|products?|partners?|agenc(?:y|ies)"
+            r"|suppliers?|vendors?|plug-?ins?|widgets?|solutions?|librar(?:y|ies)|programs?|programmes?"
+            r"|firms?|scripts?|pixels?|apps?)|(?:analytics|statistics|hosting|host|payments?|billing"
+            r"|e-?mail|mailing|newsletters?|chat|live chat|crm|booking|ticketing|survey|polls?"
+            r"|monitoring|error[- ](?:tracking|monitoring|reporting)|crash[- ]reporting"
+            r"|consent(?: management)?|maps?|video|advertising|ad|marketing|cloud|backup|support"
+            r"|help ?desk|search|font|cdn|content delivery|delivery|shipping|fulfil\w+|form|comments?"
+            r"|spam|security|translation|personali[sz]ation|attribution|affiliate|referral|review"
+            r"|feedback|event|donation|fundraising|membership|recruitment|authentication|login|identity"
+            r"|database|storage|data|infrastructure|web|measurement|audience|recording|heat ?map|tag"
+            r"|a/b testing|testing|push|messaging|sms|phone|call|subscription|action|petition|learning"
+            r"|scheduling|calendar))\b| (?:\w+ )?(?:analytics|statistics|hosting|host|payments?|billing"
+            r"|e-?mail|mailing|newsletters?|chat|live chat|crm|booking|ticketing|survey|polls?"
+            r"|monitoring|error[- ](?:tracking|monitoring|reporting)|crash[- ]reporting"
+            r"|consent(?: management)?|maps?|video|advertising|ad|marketing|cloud|backup|support"
+            r"|help ?desk|search|font|cdn|content delivery|delivery|shipping|fulfil\w+|form|comments?"
+            r"|spam|security|translation|personali[sz]ation|attribution|affiliate|referral|review"
+            r"|feedback|event|donation|fundraising|membership|recruitment|authentication|login|identity"
+            r"|database|storage|data|infrastructure|web|measurement|audience|recording|heat ?map|tag"
+            r"|a/b testing|testing|push|messaging|sms|phone|call|subscription|action|petition|learning"
+            r"|scheduling|calendar) (?:(?:providers?|services?|tools?|platforms?|softwares?|systems?"
+            r"|compan(?:y|ies)|hosts?|processors?|networks?|products?|partners?|agenc(?:y|ies)"
+            r"|suppliers?|vendors?|plug-?ins?|widgets?|solutions?|librar(?:y|ies)|programs?|programmes?"
+            r"|firms?|scripts?|pixels?|apps?))?\b| (?:as|to) (?:our|host|process|send|count|measure"
+            r"|store|track|manage|handle|run|deliver|analy[sz]e|monitor|understand|see)\b| for (?:our "
+            r"|the )?(?:analytics|statistics|hosting|host|payments?|billing|e-?mail|mailing|newsletters?"
+            r"|chat|live chat|crm|booking|ticketing|survey|polls?|monitoring|error[- ](?:tracking"
+            r"|monitoring|reporting)|crash[- ]reporting|consent(?: management)?|maps?|video|advertising"
+            r"|ad|marketing|cloud|backup|support|help ?desk|search|font|cdn|content delivery|delivery"
+            r"|shipping|fulfil\w+|form|comments?|spam|security|translation|personali[sz]ation"
+            r"|attribution|affiliate|referral|review|feedback|event|donation|fundraising|membership"
+            r"|recruitment|authentication|login|identity|database|storage|data|infrastructure|web"
+            r"|measurement|audience|recording|heat ?map|tag|a/b testing|testing|push|messaging|sms|phone"
+            r"|call|subscription|action|petition|learning|scheduling|calendar)\b)"
+        ),
+        "unlisted_kind_within": (
+            r"\b(?:analytics|ads|pixel|cdn|crm|insights|tag manager|captcha|inc|ltd|llc|gmbh|limited"
+            r"|corp|plc|pay|payments|mail|metrics|stats|chat|hosting|cloud)\b"
+        ),
+        "unlisted_intro": (
+            r"\b(?:(?:analytics|statistics|hosting|host|payments?|billing|e-?mail|mailing|newsletters?"
+            r"|chat|live chat|crm|booking|ticketing|survey|polls?|monitoring|error[- ](?:tracking"
+            r"|monitoring|reporting)|crash[- ]reporting|consent(?: management)?|maps?|video|advertising"
+            r"|ad|marketing|cloud|backup|support|help ?desk|search|font|cdn|content delivery|delivery"
+            r"|shipping|fulfil\w+|form|comments?|spam|security|translation|personali[sz]ation"
+            r"|attribution|affiliate|referral|review|feedback|event|donation|fundraising|membership"
+            r"|recruitment|authentication|login|identity|database|storage|data|infrastructure|web"
+            r"|measurement|audience|recording|heat ?map|tag|a/b testing|testing|push|messaging|sms|phone"
+            r"|call|subscription|action|petition|learning|scheduling|calendar) (?:providers?|services?"
+            r"|tools?|platforms?|softwares?|systems?|compan(?:y|ies)|hosts?|processors?|networks?"
+            r"|products?|partners?|agenc(?:y|ies)|suppliers?|vendors?|plug-?ins?|widgets?|solutions?"
+            r"|librar(?:y|ies)|programs?|programmes?|firms?|scripts?|pixels?|apps?)|service providers?"
+            r"|processors?|sub-?processors?|third[- ]part(?:y|ies)|(?:tools|services|providers|companies"
+            r"|partners|vendors|suppliers|plug-?ins) (?:that )?we (?:use|work with|rely on|share)"
+            r"|following (?:\w+ )?(?:providers?|services?|tools?|platforms?|softwares?|systems?"
+            r"|compan(?:y|ies)|hosts?|processors?|networks?|products?|partners?|agenc(?:y|ies)"
+            r"|suppliers?|vendors?|plug-?ins?|widgets?|solutions?|librar(?:y|ies)|programs?|programmes?"
+            r"|firms?|scripts?|pixels?|apps?)|who (?:we|has|sees|gets|receives))\b"
+        ),
+        "unlisted_data": (
+            r"\b(?:information|data|details|cookies?|rights?|purposes?|following (?:ways|reasons|cases"
+            r"|circumstances))(?: \w+){0,4}:$|\b(?:collects?|gather|receives?"
+            r"|stores?) (?:the )?following\b"
+        ),
+        "unlisted_aside": (
+            r"\b(?:such as|like|e\.g\.?,?|for example,?|including|operators? of|law|laws|under|defined"
+            r"|within the meaning|browser|browsers|if you (?:use|have|are)|you (?:use|can use|may use)"
+            r"|compatible with|link(?:s|ed)? to|see|read|visit|rather than|instead of"
+            r"|please)(?: \w+){0,3} $|\b(?:not|never|no longer|without)\b|\b(?:site|website|pages?"
+            r"|notice|policy|app)\b[^.;]{0,60}\b(?:owned|operated|run|published|provided|maintained"
+            r"|managed|brought to you)(?: and \w+)? by (?:the )?$|\bto (?:the |our )?$"
+            r"|\bbehalf of (?:the )?$|\b(?:offers?|products?|services?|e-?mails?|communications?"
+            r"|news) (?:from|of|by) (?:the )?$"
+        ),
         "item_mark": r"^[^\w]{0,6}",
         "unlisted_any": r"^[^\w]{0,6}[\w.'&-]+",
         # Sharing, sale, transfer.
-        "share": r"\b(?:(?<!suspension of )(?<!including )(?<!discontinuation of )(?<!discontinue )(?<!cease )(?<!stop )provision(?= (?:of (?:[\w'-]+ ){1,6})?to (?:a |any |other )?third)|shar(?:e|es|ed|ing)(?! us(?:e|es|ed|ing|age)\b)|disclos(?:e|es|ed|ing)|provid(?:e|es|ed|ing)(?! for (?:ways|the (?:possib|abil)|a (?:way|means))|,? and (?:control|manag)\w+ cookie)|(?<!that )(?<!this )(?<!such )(?<!the )transfer(?:s|red|ring)?(?! (?:agreements?|addend\w+|mechanisms?|protocol|over|technolog))|transmit(?:s|ted|ting)?|giv(?:e|es|en|ing)|releas(?:e|es|ed|ing)|pass(?:es|ed|ing)?(?: on| along)?|mak(?:e|es|ing) available|mak(?:e|es|ing)(?= (?:[\w'-]+,? ){1,10}(?:available|accessible|visible) to)|made (?:(?:publicly|freely|generally|also) )?(?:available|accessible|visible)|hand(?:s|ed|ing)? (?:over|on)|handed(?= to)|hand(?:s|ed|ing)?(?= (?:\w+ ){1,6}over to)|suppl(?:y|ies|ied)|distribut(?:e|es|ed|ing)|divulg(?:e|es|ed|ing)|send(?:s|ing)?|sent|exchang(?:e|es|ed|ing)|communicat(?:e|es|ed)|outsourc(?:e|es|ed|ing)|entrust(?:s|ed|ing)?|us(?:e|ed) (?:it )?jointly|submit(?:ted)?|furnish(?:ed)?|turn(?:ed)? over|forward(?:ed)?)\b|\b(?:go(?:es)?(?= (?:on |out |off |straight |directly |also |only |automatically )*to (?!our (?:site|website)|the (?:site|website|page)|https?|www|your))|hand(?:s|ed|ing)?(?= (?:\w+ ){0,6}(?:to|over)\b)|reach(?:es)?(?= (?:our|the) (?:parent|group|partners?|sister|affiliates?|advertis))|end(?:s|ed)? up (?:with|in|at)|(?:gets?|receives?|sees?|learns?)(?=,? (?:through|via|by|from) |, | (?:\w+ ){0,3}(?:your|anything|any of|only what|what (?:they|it|is)|nothing|it|them|the data|what you|data|information|personal|access|names?|addresses|e-?mails?|details|logs?|files|copies|records?|orders?|numbers?|results?|invoices?|bookings?|payments?|basket|messages|answers|photos?|hashed|encrypted|scrambled|the order|the delivery|the recipient)\b)|let(?:s|ting)?(?= (?:\w+ ){1,4}(?:see|have|use|know|learn|collect)\b)|pass(?:es|ed|ing)?(?= (?:it|them|those|these|that|\w+ (?:\w+ ){0,4}(?:on|along|to))\b)|lend(?:s|ing)?|swap(?:s|ped)?|hire(?:s|d)? (?:other |outside )?(?:companies|firms|people|providers))\b|\b(?:match(?:es|ed|ing)?(?= (?:\w+ ){0,3}with\b)|reveal(?:s|ed|ing)?(?= (?:[\w\'-]+ ){0,6}to\b)|relay(?:s|ed)?|report(?:s|ed)?(?= (?:\w+ ){0,4}to\b))\b|\bincluded?(?= in (?:what|the (?:data|information)) )|\b(?:seen|viewed|read|accessed) by\b|\b(?:visible|available|accessible|shown|open) to(?! (?:us|you|everyone|all|any (?:visitor|user)|users|visitors|customers|residents|the (?:user|visitor|customer))\b)|\bpool(?:s|ed)?(?= (?:\w+ ){1,6}with\b)|\b(?:included|among|part of|one of)(?= (?:in )?the (?:\w+ )?(?:transferred (?:business )?assets|assets (?:that (?:are|is|get|will be) )?(?:transferred|sold|acquired)))|\b(?:display(?:s|ed)?|show(?:s|n)?)(?= (?:\w+ ){0,3}to (?:other|the public|anyone|everyone|all (?:other )?(?:users|visitors|members)))|\bmade public\b|\bmak(?:e|es|ing)(?= (?:[\w'-]+,? ){1,8}(?:publicly (?:available|visible|accessible)|public)\b)",
-        "share_firm": r"^(?:shar|distribut|made |disclos|sell|sold|rent|trad|divulg|leas|entrust|outsourc|releas|exchang|transfer|reveal|included|among|part of|one of|made public)",
-        "share_heading": r"\b(?:who(?:m)? (?:else )?(?:do |does )?(?:we|it|the|can|sees?|gets?|receives?|has|may)|recipients|(?:with|to) whom|who we)\b",
-        "share_item": r"^[^a-z]{0,10}(?:(?:the|our|other|your|any|all|certain) )?(?:[a-z-]+ ){0,2}<<third_party>>(?=,| ?[:(-]|\.|;| if\b| when\b| who\b| that\b| where\b| for\b| to\b|$)",
+        "share": (
+            r"\b(?:(?<!suspension of )(?<!including )(?<!discontinuation of )(?<!discontinue )"
+            r"(?<!cease )(?<!stop )provision(?= (?:of (?:[\w'-]+ ){1,6})?to (?:a |any |other )?third)"
+            r"|shar(?:e|es|ed|ing)(?! us(?:e|es|ed|ing|age)\b)|disclos(?:e|es|ed|ing)|provid(?:e|es|ed"
+            r"|ing)(?! for (?:ways|the (?:possib|abil)|a (?:way|means))|,? and (?:control"
+            r"|manag)\w+ cookie)|(?<!that )(?<!this )(?<!such )(?<!the )transfer(?:s|red"
+            r"|ring)?(?! (?:agreements?|addend\w+|mechanisms?|protocol|over|technolog))|transmit(?:s|ted"
+            r"|ting)?|giv(?:e|es|en|ing)|releas(?:e|es|ed|ing)|pass(?:es|ed|ing)?(?: on| along)?|mak(?:e"
+            r"|es|ing) available|mak(?:e|es|ing)(?= (?:[\w'-]+,? ){1,10}(?:available|accessible"
+            r"|visible) to)|made (?:(?:publicly|freely|generally|also) )?(?:available|accessible"
+            r"|visible)|hand(?:s|ed|ing)? (?:over|on)|handed(?= to)|hand(?:s|ed"
+            r"|ing)?(?= (?:\w+ ){1,6}over to)|suppl(?:y|ies|ied)|distribut(?:e|es|ed|ing)|divulg(?:e|es"
+            r"|ed|ing)|send(?:s|ing)?|sent|exchang(?:e|es|ed|ing)|communicat(?:e|es|ed)|outsourc(?:e|es"
+            r"|ed|ing)|entrust(?:s|ed|ing)?|us(?:e|ed) (?:it )?jointly|submit(?:ted)?|furnish(?:ed)?"
+            r"|turn(?:ed)? over|forward(?:ed)?)\b|\b(?:go(?:es)?(?= (?:on |out |off |straight |directly "
+            r"|also |only |automatically )*to (?!our (?:site|website)|the (?:site|website|page)|https?"
+            r"|www|your))|hand(?:s|ed|ing)?(?= (?:\w+ ){0,6}(?:to|over)\b)|reach(?:es)?(?= (?:our"
+            r"|the) (?:parent|group|partners?|sister|affiliates?|advertis))|end(?:s|ed)? up (?:with|in"
+            r"|at)|(?:gets?|receives?|sees?|learns?)(?=,? (?:through|via|by|from) |, "
+            r"| (?:\w+ ){0,3}(?:your|anything|any of|only what|what (?:they|it|is)|nothing|it|them"
+            r"|the data|what you|data|information|personal|access|names?|addresses|e-?mails?|details"
+            r"|logs?|files|copies|records?|orders?|numbers?|results?|invoices?|bookings?|payments?"
+            r"|basket|messages|answers|photos?|hashed|encrypted|scrambled|the order|the delivery"
+            r"|the recipient)\b)|let(?:s|ting)?(?= (?:\w+ ){1,4}(?:see|have|use|know|learn|collect)\b)"
+            r"|pass(?:es|ed|ing)?(?= (?:it|them|those|these|that|\w+ (?:\w+ ){0,4}(?:on|along|to))\b)"
+            r"|lend(?:s|ing)?|swap(?:s|ped)?|hire(?:s|d)? (?:other |outside )?(?:companies|firms|people"
+            r"|providers))\b|\b(?:match(?:es|ed|ing)?(?= (?:\w+ ){0,3}with\b)|reveal(?:s|ed"
+            r"|ing)?(?= (?:[\w\'-]+ ){0,6}to\b)|relay(?:s|ed)?|report(?:s|ed)?(?= (?:\w+ ){0,4}to\b))\b"
+            r"|\bincluded?(?= in (?:what|the (?:data|information)) )|\b(?:seen|viewed|read"
+            r"|accessed) by\b|\b(?:visible|available|accessible|shown|open) to(?! (?:us|you|everyone|all"
+            r"|any (?:visitor|user)|users|visitors|customers|residents|the (?:user|visitor|customer))\b)"
+            r"|\bpool(?:s|ed)?(?= (?:\w+ ){1,6}with\b)|\b(?:included|among|part of"
+            r"|one of)(?= (?:in )?the (?:\w+ )?(?:transferred (?:business )?assets|assets (?:that (?:are"
+            r"|is|get|will be) )?(?:transferred|sold|acquired)))|\b(?:display(?:s|ed)?|show(?:s"
+            r"|n)?)(?= (?:\w+ ){0,3}to (?:other|the public|anyone|everyone|all (?:other )?(?:users"
+            r"|visitors|members)))|\bmade public\b|\bmak(?:e|es"
+            r"|ing)(?= (?:[\w'-]+,? ){1,8}(?:publicly (?:available|visible|accessible)|public)\b)"
+        ),
+        "share_firm": (
+            r"^(?:shar|distribut|made |disclos|sell|sold|rent|trad|divulg|leas|entrust|outsourc|releas"
+            r"|exchang|transfer|reveal|included|among|part of|one of|made public)"
+        ),
+        "share_heading": (
+            r"\b(?:who(?:m)? (?:else )?(?:do |does )?(?:we|it|the|can|sees?|gets?|receives?|has|may)"
+            r"|recipients|(?:with|to) whom|who we)\b"
+        ),
+        "share_item": (
+            r"^[^a-z]{0,10}(?:(?:the|our|other|your|any|all"
+            r"|certain) )?(?:[a-z-]+ ){0,2}<<third_party>>(?=,| ?[:(-]|\.|;| if\b| when\b| who\b| that\b"
+            r"| where\b| for\b| to\b|$)"
+        ),
         "share_none": r"^[^a-z]{0,10}(?:nobody|no one|none)\b",
-        "object_pronoun": r"^ (?:it|them|this|these|that|those)\b(?! (?:\w+ )?(?:service|site|website|policy|notice))",
-        "given_thing": r"^ (?P<thing>(?:your |any |the |our |these |those )?(?!products?|services?|content|features?)[a-z-]{3,20}(?: [a-z-]{3,20})?) (?=(?:with|to) (?:anyone|anybody|any (?:third|other|outside)|third|others|other (?:compan|people|part|organi)|advertis|data brokers?|outside)\b)",
-        "share_received": r"^(?:gets?\b|receives?\b|sees?\b|learns?\b|(?:is |are )?(?:given|granted)|ha(?:s|ve)|reach)",
+        "object_pronoun": (
+            r"^ (?:it|them|this|these|that|those)\b(?! (?:\w+ )?(?:service|site"
+            r"|website|policy|notice))"
+        ),
+        "given_thing": (
+            r"^ (?P<thing>(?:your |any |the |our |these |those )?(?!products?|services?|content"
+            r"|features?)[a-z-]{3,20}(?: [a-z-]{3,20})?) (?=(?:with|to) (?:anyone|anybody|any (?:third"
+            r"|other|outside)|third|others|other (?:compan|people|part|organi)|advertis|data brokers?"
+            r"|outside)\b)"
+        ),
+        "share_received": (
+            r"^(?:gets?\b|receives?\b|sees?\b|learns?\b|(?:is |are )?(?:given"
+            r"|granted)|ha(?:s|ve)|reach)"
+        ),
         "given_to": r"^ (?:\w+ ){0,2}to\b",
-        "share_passive": r"\b(?:information|data|details|pii|records?|address(?:es)?|lists?|it|they)\b.{0,80}\b(?:be|been|being|is|are|was|were)\b(?: \w+){0,2} $",
+        "share_passive": (
+            r"\b(?:information|data|details|pii|records?|address(?:es)?|lists?|it|they)\b.{0,80}\b(?:be"
+            r"|been|being|is|are|was|were)\b(?: \w+){0,2} $"
+        ),
         "share_moves": r"^(?:transfer|transmit|send|sent|mov)",
-        "not_sharing": r"^(?: (?:the|our|this|that|a|an|its) (?:[\w'-]+ ){0,2}(?:name|brand|goals?|values?|views?|commitment|concerns?)\b| to (?:us|me|you)\b| (?:[\w-]+ ){0,6}?with (?:us|me)\b(?! and| or)|,? (?:and |or )?(?:maintain|protect|improve|secure)\b| (?:what|how|which|here|above|the (?:information (?:gathering|practices)|practices|privacy practices))\b| (?:\w+ ){0,8}?(?:to|on|onto|into|from) (?:your|the user's|an? (?:individual|visitor|user|person|computer)(?:'s)?|the hard) (?:\w+ ){0,2}?(?:computer|browser|hard|devices?|machine|terminal|disk)| (?:directly |voluntarily )?by (?:you|users?|visitors?|customers?|members?)\b|[ ,]*(?:you|us|me|customers|users|visitors|members)\b(?! to)|[ ,]*(?:and \w+ )?(?:the |our |your |these |this |better |such |certain )?(?:products?|services?\b(?! (?:providers?|compan))|content|features?|functionality|experience|support\b|best|access\b(?! to (?:\w+ ){1,4}(?:data|databases?|records|information|histor\w+|identifiers?|behaviou?r)\b)|notice|links?|opportunit\w+|e-?mails?\b(?! address)|newsletters?|cookies?\b(?! (?:or |and )?(?:\w+ )?(?:ids?|identif\w+|information|data|values?)\b| with\b)|choices?|assistance|ads?\b(?! (?:compan|network|partner|server|agenc|exchang|platform))|advertis(?:ing|ements?)\b(?! (?:compan|network|partner|agenc))|offers?|promotion\w*|ability|consent|protection|security|reasonable|updates|messages))|^ (?:[\w'-]+ ){0,6}for (?:money|monetary|cash|payment)\b|^ (?:further|more|additional|detailed|the) (?:information|details) (?:about|on|regarding) (?!you|your|us(?:er|age)|visit)|^ (?:elsewhere|anywhere else|out of the country)\b",
+        "not_sharing": (
+            r"^(?: (?:the|our|this|that|a|an|its) (?:[\w'-]+ ){0,2}(?:name|brand|goals?|values?|views?"
+            r"|commitment|concerns?)\b| to (?:us|me|you)\b| (?:[\w-]+ ){0,6}?with (?:us|me)\b(?! and"
+            r"| or)|,? (?:and |or )?(?:maintain|protect|improve|secure)\b| (?:what|how|which|here|above"
+            r"|the (?:information (?:gathering|practices)|practices|privacy practices))\b"
+            r"| (?:\w+ ){0,8}?(?:to|on|onto|into|from) (?:your|the user's|an? (?:individual|visitor|user"
+            r"|person|computer)(?:'s)?|the hard) (?:\w+ ){0,2}?(?:computer|browser|hard|devices?|machine"
+            r"|terminal|disk)| (?:directly |voluntarily )?by (?:you|users?|visitors?|customers?"
+            r"|members?)\b|[ ,]*(?:you|us|me|customers|users|visitors|members)\b(?! to)"
+            r"|[ ,]*(?:and \w+ )?(?:the |our |your |these |this |better |such |certain )?(?:products?"
+            r"|services?\b(?! (?:providers?|compan))|content|features?|functionality|experience"
+            r"|support\b|best|access\b(?! to (?:\w+ ){1,4}(?:data|databases?|records|information"
+            r"|histor\w+|identifiers?|behaviou?r)\b)|notice|links?|opportunit\w+|e-?mails?\b(?! address)"
+            r"|newsletters?|cookies?\b(?! (?:or |and )?(?:\w+ )?(?:ids?|identif\w+|information|data"
+            r"|values?)\b| with\b)|choices?|assistance|ads?\b(?! (?:compan|network|partner|server|agenc"
+            r"|exchang|platform))|advertis(?:ing|ements?)\b(?! (?:compan|network|partner|agenc))|offers?"
+            r"|promotion\w*|ability|consent|protection|security|reasonable|updates|messages))"
+            r"|^ (?:[\w'-]+ ){0,6}for (?:money|monetary|cash|payment)\b|^ (?:further|more|additional"
+            r"|detailed|the) (?:information|details) (?:about|on|regarding) (?!you|your|us(?:er|age)"
+            r"|visit)|^ (?:elsewhere|anywhere else|out of the country)\b"
+        ),
         "to_whom": r"\b(?:to|with) (?:[\w-]+ ){0,3}$",
-        "access_given": r"\b(?:have|has|gain|gains|obtain|get|given|granted|provided(?: with)?|receive|receives|allow(?:s|ed)?|permit(?:s|ted)?)\b (?:limited |restricted |some |full |only |the )?access to (?:[\w'-]+ ){0,5}?<<data_noun>>|\breceives? (?:[\w',-]+ ){1,8}?from us\b|\b(?:have|has|had|gain|gains|obtain|get|given|granted|provided(?: with)?|receive|receives) (?:limited |restricted |some |full |only |the )?access to (?:your|their|the (?:customer|user|visitor)(?:'s|s')?|some|certain|these|those|all) (?:[\w'-]+ ){0,3}?(?:names?|address(?:es)?|e-?mails?|profiles?|messages|files|accounts?|records?|photos?|location|orders?)\b",
-        "recipient": r"\b(?:with|to|by|from|including|between|among|amongst|for)\b (?:(?:any|our|other|the|such|these|certain|all|a|an|its|their|some|those|selected|trusted|unaffiliated|outside|non-affiliated|various|appropriate|relevant|following|specific|unrelated|carefully|of|independent|external|separate|different) ){0,4}<<third_party>>|<<third_party>>",
-        "sell": r"\b(?:sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|leas(?:e|es|ed|ing)|trad(?:es|ed|ing)|trade(?! union)|sale of)\b|\b(?:(?:nobody|no one|no company|none) (?:ever )?pays us|(?:paid|pays?)(?= (?:us )?for (?:your|this|that|the) (?:\w+ )?(?:data|information|details))|(?:exchang|swap|trad|giv|hand)\w*(?= (?:\w+ ){0,5}for (?:money|cash|payment|monetary))|mak(?:e|es|ing) (?:no |any )?money (?:from|with|out of)|auction(?:s|ed)?(?= (?:\w+ ){0,3}(?:data|information|details))|swapp?(?:ed)?)\b|\b(?:sells?)(?= (?:contact|customer|address|mailing|email|e-mail) lists?)|\bfor sale\b|\b(?:in the business of selling)\b",
-        "sell_other": r"\b(?:sell|sold|sale|selling|buy)\b[^.;]{0,40}?\b(?:assets|business(?:es)?|company|stock|products?|goods|services|division|all or (?:a )?(?:part|portion|substantially)|merchandise|tickets|items|advertising (?:space|slots|inventory)|advertising(?= ?(?:[.,;]|$))|property|stores?|subsidiar\w+)\b|\b(?:rented|leased|bought|hired|rent|lease|rents|leases) (?:\w+ )?(?:from|servers?|space|capacity|machines)\b",
-        "cross_context": r"\b(?:sold? (?:or|nor|and) share[sd]?|sell (?:or|nor|and) share|shared? (?:or|nor|and) (?:sold|sell)|sells? or shares|cross-context)\b",
-        "transfer": r"\b(?:transfer\w*|stor(?:e|ed|age)|process\w*|sent|send|transmit\w*|provid\w+|shar\w+|hosted|located|disclos\w+|mov(?:e|ed))\b|\b(?:keep|keeps|kept|held|hold|holds|stores|saved|sits?|stay|stays|remain|remains|leave|leaves|left|(?:cross|crosses)(?= (?:the|our|any|national|international))|travel\w*|go|goes|going|reach|reaches|reached|end up|flow\w*|export\w*|handled|live|lives|stand|stands|(?<=servers )(?:are|sit)|rented|run|runs|based|pass|passes|passed|see|seen|accessed|based)\b|\bplace of processing\b",
+        "access_given": (
+            r"\b(?:have|has|gain|gains|obtain|get|given|granted|provided(?: with)?|receive|receives"
+            r"|allow(?:s|ed)?|permit(?:s|ted)?)\b (?:limited |restricted |some |full |only "
+            r"|the )?access to (?:[\w'-]+ ){0,5}?<<data_noun>>|\breceives? (?:[\w',-]+ ){1,8}?from us\b"
+            r"|\b(?:have|has|had|gain|gains|obtain|get|given|granted|provided(?: with)?|receive"
+            r"|receives) (?:limited |restricted |some |full |only |the )?access to (?:your|their"
+            r"|the (?:customer|user|visitor)(?:'s|s')?|some|certain|these|those"
+            r"|all) (?:[\w'-]+ ){0,3}?(?:names?|address(?:es)?|e-?mails?|profiles?|messages|files"
+            r"|accounts?|records?|photos?|location|orders?)\b"
+        ),
+        "recipient": (
+            r"\b(?:with|to|by|from|including|between|among|amongst|for)\b (?:(?:any|our|other|the|such"
+            r"|these|certain|all|a|an|its|their|some|those|selected|trusted|unaffiliated|outside"
+            r"|non-affiliated|various|appropriate|relevant|following|specific|unrelated|carefully|of"
+            r"|independent|external|separate|different) ){0,4}<<third_party>>|<<third_party>>"
+        ),
+        "sell": (
+            r"\b(?:sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|leas(?:e|es|ed|ing)|trad(?:es|ed|ing)"
+            r"|trade(?! union)|sale of)\b|\b(?:(?:nobody|no one|no company|none) (?:ever )?pays us"
+            r"|(?:paid|pays?)(?= (?:us )?for (?:your|this|that|the) (?:\w+ )?(?:data|information"
+            r"|details))|(?:exchang|swap|trad|giv|hand)\w*(?= (?:\w+ ){0,5}for (?:money|cash|payment"
+            r"|monetary))|mak(?:e|es|ing) (?:no |any )?money (?:from|with|out of)|auction(?:s"
+            r"|ed)?(?= (?:\w+ ){0,3}(?:data|information|details))|swapp?(?:ed)?)\b"
+            r"|\b(?:sells?)(?= (?:contact|customer|address|mailing|email|e-mail) lists?)|\bfor sale\b"
+            r"|\b(?:in the business of selling)\b"
+        ),
+        "sell_other": (
+            r"\b(?:sell|sold|sale|selling|buy)\b[^.;]{0,40}?\b(?:assets|business(?:es)?|company|stock"
+            r"|products?|goods|services|division|all or (?:a )?(?:part|portion|substantially)"
+            r"|merchandise|tickets|items|advertising (?:space|slots|inventory)|advertising(?= ?(?:[.,;]"
+            r"|$))|property|stores?|subsidiar\w+)\b|\b(?:rented|leased|bought|hired|rent|lease|rents"
+            r"|leases) (?:\w+ )?(?:from|servers?|space|capacity|machines)\b"
+        ),
+        "cross_context": (
+            r"\b(?:sold? (?:or|nor|and) share[sd]?|sell (?:or|nor|and) share|shared? (?:or|nor"
+            r"|and) (?:sold|sell)|sells? or shares|cross-context)\b"
+        ),
+        "transfer": (
+            r"\b(?:transfer\w*|stor(?:e|ed|age)|process\w*|sent|send|transmit\w*|provid\w+|shar\w+"
+            r"|hosted|located|disclos\w+|mov(?:e|ed))\b|\b(?:keep|keeps|kept|held|hold|holds|stores"
+            r"|saved|sits?|stay|stays|remain|remains|leave|leaves|left|(?:cross|crosses)(?= (?:the|our"
+            r"|any|national|international))|travel\w*|go|goes|going|reach|reaches|reached|end up|flow\w*"
+            r"|export\w*|handled|live|lives|stand|stands|(?<=servers )(?:are|sit)|rented|run|runs|based"
+            r"|pass|passes|passed|see|seen|accessed|based)\b|\bplace of processing\b"
+        ),
         "stays_put": r"^(?:stays?|remains?)$",
-        "abroad": r"\b(?:to countries|out of (?:the )?(?:eea|eu|uk|united kingdom|european)|(?:other|foreign|third|another|outside) (?:countr(?:y|ies)|jurisdictions?)|outside (?:of )?(?:the |your )?(?:united states|eea|eu\b|european|uk|united kingdom|country|japan)|(?:to|in) the (?:united states|u\.s\.|us\b|usa)|international(?:ly)? transfers?|(?:international|cross-border|overseas) (?:data )?transfers?|abroad|overseas|countries/territories|across borders)\b|\b(?:cross(?:es)? (?:the )?(?:atlantic|ocean|channel|borders?)|(?:leave|leaves|left|leaving) (?:the |our |your )?(?:eu|eea|uk|european|country|united|europe|switzerland|germany|france|austria|ireland|britain|england|scotland|iceland|norway|sweden|finland|denmark|netherlands|canada|australia|new zealand|japan)\b|outside (?:of )?(?:europe|canada|switzerland|germany|ireland|australia)|(?:to|in|into|within) (?:the (?:us\b|u\.s\.?|states\b)|(?:the )?(?:usa|u\.s\.a|united states)|america|canada|india|singapore|japan|china|australia|brazil|israel|philippines|manila|virginia|ohio|oregon|california|texas|austin)\b|american (?:company|servers?|provider|firm)|other parts of the world|anywhere in the world|beyond (?:the )?(?:eu|eea|uk|europe\w*))|\b(?:standard contractual clauses|data privacy framework|adequacy decision|binding corporate rules|model clauses)\b|\boutside (?:of )?(?:your|the user's|their) (?:(?:own |home )?(?:state|province|country|jurisdiction|region|governmental jurisdiction),? ?(?:or |and )?)+|\bplace of processing ?: ?(?:the )?(?:us\b|usa|u\.s|united states|india|china|japan|canada|australia|singapore|israel|russia|brazil|united kingdom|uk\b)|\bin (?:different|various|multiple|several|many) countries\b|\b(?:transferred|moved|sent|stored|processed|goes?) (?:elsewhere|anywhere else|out of the country)\b",
-        "abroad_of_a_kind": r"\b(?:countr(?:y|ies)|territor(?:y|ies)|places|jurisdictions?|states) (?:without|that|which|lacking|where|not|outside the list)\b",
-        "kind_apart": r"^(?:your |any |our |the )?(?:\w+ )?(?:sensitive|health|medical|payment|financial|credit|card|bank|biometric|genetic|special) ",
+        "abroad": (
+            r"\b(?:to countries|out of (?:the )?(?:eea|eu|uk|united kingdom|european)|(?:other|foreign"
+            r"|third|another|outside) (?:countr(?:y|ies)|jurisdictions?)|outside (?:of )?(?:the "
+            r"|your )?(?:united states|eea|eu\b|european|uk|united kingdom|country|japan)|(?:to"
+            r"|in) the (?:united states|u\.s\.|us\b|usa)|international(?:ly)? transfers?"
+            r"|(?:international|cross-border|overseas) (?:data )?transfers?|abroad|overseas"
+            r"|countries/territories|across borders)\b|\b(?:cross(?:es)? (?:the )?(?:atlantic|ocean"
+            r"|channel|borders?)|(?:leave|leaves|left|leaving) (?:the |our |your )?(?:eu|eea|uk|european"
+            r"|country|united|europe|switzerland|germany|france|austria|ireland|britain|england|scotland"
+            r"|iceland|norway|sweden|finland|denmark|netherlands|canada|australia|new zealand|japan)\b"
+            r"|outside (?:of )?(?:europe|canada|switzerland|germany|ireland|australia)|(?:to|in|into"
+            r"|within) (?:the (?:us\b|u\.s\.?|states\b)|(?:the )?(?:usa|u\.s\.a|united states)|america"
+            r"|canada|india|singapore|japan|china|australia|brazil|israel|philippines|manila|virginia"
+            r"|ohio|oregon|california|texas|austin)\b|american (?:company|servers?|provider|firm)"
+            r"|other parts of the world|anywhere in the world|beyond (?:the )?(?:eu|eea|uk|europe\w*))"
+            r"|\b(?:standard contractual clauses|data privacy framework|adequacy decision"
+            r"|binding corporate rules|model clauses)\b|\boutside (?:of )?(?:your|the user's"
+            r"|their) (?:(?:own |home )?(?:state|province|country|jurisdiction|region"
+            r"|governmental jurisdiction),? ?(?:or |and )?)+|\bplace of processing ?: ?(?:the )?(?:us\b"
+            r"|usa|u\.s|united states|india|china|japan|canada|australia|singapore|israel|russia|brazil"
+            r"|united kingdom|uk\b)|\bin (?:different|various|multiple|several|many) countries\b"
+            r"|\b(?:transferred|moved|sent|stored|processed|goes?) (?:elsewhere|anywhere else"
+            r"|out of the country)\b"
+        ),
+        "abroad_of_a_kind": (
+            r"\b(?:countr(?:y|ies)|territor(?:y|ies)|places|jurisdictions?|states) (?:without|that|which"
+            r"|lacking|where|not|outside the list)\b"
+        ),
+        "kind_apart": (
+            r"^(?:your |any |our |the )?(?:\w+ )?(?:sensitive|health|medical|payment|financial|credit"
+            r"|card|bank|biometric|genetic|special) "
+        ),
         # Definitions, identifiability, signals, retention and the rest.
-        "define": r"\b(?:means?|refers? to|consists? of|is defined as|includes?|including|are defined as|is (?:any )?(?:information|data)|defined as|qualifies? as|not include|excludes?|such as|may consist of|treat\w*|constitutes?|is string information)\b|\b(?:called|call|named|known as|bears? the meaning|shall bear|labelled)\b",
-        "tells_users_apart": r"\bidentif(?:y|ies|ying)\b (?:and \w+ )?(?:the same |each |individual |unique |returning |a )?(?:users?|visitors?|customers?)\b|\b(?:manage|distinguish|recogni[sz]e) and identify users\b",
-        "link_label": r"[(\[](?:external (?:link|site)|link|pdf|opens? in [^)]{1,30}|new window|[^()]{0,40}web ?site)[)\]]\.?$",
-        "not_regarded_as": r"\b(?:not|no|never)\b (?:be )?(?:handled?|treat\w*|regard\w*|consider\w*|deem\w*)\b[^.;]{0,200}?\bas \"?personal(?:ly)?(?: identifiable)? (?:information|data)\b|\b(?:is|are) not (?:considered|deemed|regarded|treated)(?: to be)? (?:as )?\"?personal(?:ly)?(?: identifiable)? (?:information|data)\b",
-        "define_out": r"\b(?:not (?:include|mean|consider\w*|constitute|treat\w*|be (?:treated|considered)|handle|deemed|regarded)|other than|excludes?|excluding|are not (?:personal|considered)|is not (?:personal|considered)|no handle)\b",
-        "personal_term": r"\b(?:personal(?:ly)?(?: identifi(?:able|cation))? (?:information|data)|personal information|privacy information|pii|non-personal(?:ly)?(?: identif\w+)? (?:information|data)|user information|cookie information)\b|\"(?:device|usage|personal|log|technical|account|tracking) (?:information|data)\"|\"trackers?\"|\"cookies?\"",
-        "identify": r"\b(?:who you are|identif(?:y|ies|ying|iable|ied|iability)|recogni[sz]e (?:you|individual)|personally|unique (?:ids?|identifiers?))\b|\b(?:who (?:is who|they are|anyone is|a visitor is|visited|came)|pick (?:you|anyone|a person) out|single (?:you|anyone) out|(?:to|about) (?:a |any )?(?:particular|individual|single|named) (?:person|visitor|individual)|tied to you|traced? (?:back )?to you|lead(?:s)? (?:back )?to you|know you by name|put a name)\b|\blink\w* .{0,60}(?:your name|a person|you)\b|\bpersonal (?:details|information|data) (?:\w+ )?in (?:them|it|(?:our |the |these |such |a )?cookies?)\b|\byour identity\b|\b(?:link|connect|tie|attach|associat|match)\w* .{0,60}\byour (?:name|account|profile|identity|e-?mail)\b|\bcombin\w+ .{0,60}\byour (?:name|account|profile|identity|e-?mail|address)\b|\b(?:contain|hold|includ|stor|carr|reveal)\w* (?:no|any) (?:\w+ ){0,2}?personal\w*\b|\b(?:is|are|be|remains?|stays?|becomes?|therefore|thus|made) (?:\w+ )?(?:anonymous|anonymi[sz]ed)(?! (?:id|identifier|data|information|statistics))|\b(?:combin|link|connect|tie|tied|attach|associat|match|correlat)\w* .{0,60}\b(?:accounts?|personal (?:information|data)|identit(?:y|ies)|individual (?:users?|visitors?|persons?|people)|identifiable)\b|\btrack(?:s|ed|ing)? (?:individuals|(?:you|users|visitors|our (?:users|visitors)|people) individually|individual)\b|\bto (?:a|any|one) person\b",
-        "not_identify": r"\b(?:nothing (?:from which|by which|that)\b.{0,40}\b(?:recogni[sz]|identif)\w+|(?:not|never|no|without|cannot|can't|nor|don't|doesn't)\b.{0,70}\b(?:identif\w+|personally|personal (?:information|data|details)|who you are|your name)|anonym(?:ous|ously|i[sz]ed)|non-?identif\w+|non-?personal\w*|de-?identified)\b|\b(?:not|never|no|without|cannot|nor|nobody|nothing|neither)\b.{0,70}\b(?:who (?:is who|they are|anyone is|a visitor is|visited|came)|pick (?:you|anyone|a person) out|single (?:you|anyone) out|(?:particular|individual|single|named) (?:person|visitor|individual)|tied to you|traced? (?:back )?to you|lead(?:s)? (?:back )?to you|by name|put a name|recogni[sz]ed?)\b|\bnothing\b[^.;]{0,60}\bwho you are\b|\b(?:not|never|cannot|none|nothing|nor)\b.{0,60}\b(?:your identity|(?:link|connect|tie|attach|associat|match)\w* (?:\w+ ){0,3}?(?:to|with) your (?:name|account|profile|identity))\b|\bnone\b.{0,40}\b(?:identif\w+|who you are|your name)\b|\b(?:not|never|cannot|none|nor)\b (?:\w+ ){0,4}?(?:combin|link|connect|tie|tied|attach|associat|match|correlat)\w* .{0,60}?\b(?:accounts?|personal (?:information|data)|identit(?:y|ies)|individual (?:users?|visitors?|persons?|people)|identifiable)\b|\b(?:not|never|cannot)\b (?:\w+ ){0,4}?track(?:s|ed|ing)? (?:individuals|(?:you|users|visitors|our (?:users|visitors)|people) individually|individual)\b|\bimpossible (?:for (?:us|anyone|them) )?to (?:identify|recogni[sz]e|tell|link|connect|trace)\b|\b(?:not|never|cannot) (?:\w+ ){0,5}to (?:a|any|one) person\b",
-        "not_identify_firm": r"^[^a-z]{0,4}(?:it|they) (?:(?:is|are|does|do|can|could|will) (?:not|never)|cannot|never)\b[^.;,]{0,50}\b(?:personally identif\w+|identif(?:y|ies) (?:you|anyone|individuals|a person)|be (?:linked|traced|tied) to (?:you|a person|an individual))\b",
-        "identifies": r"\b(?:(?:can|may|could|will|to|that|which) (?:\w+ ){0,2}(?:personally )?identif(?:y|ies) (?:you|individuals?|a (?:specific|particular)|the (?:user|individual|visitor))|link(?:ed|s)? (?:\w+ ){0,5}(?:to|with) (?:your )?(?:personal|account|you\b|identity|name)|combin\w+ .{0,60}personal)\b|\bcombin\w+ .{0,60}\byour (?:name|account|profile|identity)\b",
-        "track_subject": r"\b(?:from (?:it|them)|cookies?|statistical|beacons?|pixels?|ip address\w*|collected|data|information|id\b|log|analytics|statistics)\b|\b(?:figures|counts?|numbers|reports?|records?|results|reading|visits?|we (?:do not|cannot|never|are not able to|have no way to|are unable to) (?:\w+ ){0,4}(?:tell|know|work out|see|find out|identify|recogni[sz]e|pick you|single|learn))\b|\b(?:individuals|persons|people|visitors) (?:are|is|can|could|will) (?:not|never)\b|\bin (?:it|them)\b|\b(?:no one|nobody|none of you|visitors|readers|users|you) (?:\w+ ){0,5}(?:is|are|can be) (?:not |never |ever )?(?:identified|recogni[sz]ed|named|traced)\b|\b(?:this|that|these|those|such)\b(?= (?:is|are|was|were|cannot|can|do|does|will|address))|\b(?:users|visitors|individuals|you individually)\b",
+        "define": (
+            r"\b(?:means?|refers? to|consists? of|is defined as|includes?|including|are defined as"
+            r"|is (?:any )?(?:information|data)|defined as|qualifies? as|not include|excludes?|such as"
+            r"|may consist of|treat\w*|constitutes?|is string information)\b|\b(?:called|call|named"
+            r"|known as|bears? the meaning|shall bear|labelled)\b"
+        ),
+        "tells_users_apart": (
+            r"\bidentif(?:y|ies|ying)\b (?:and \w+ )?(?:the same |each |individual |unique |returning "
+            r"|a )?(?:users?|visitors?|customers?)\b|\b(?:manage|distinguish"
+            r"|recogni[sz]e) and identify users\b"
+        ),
+        "link_label": (
+            r"[(\[](?:external (?:link|site)|link|pdf|opens? in [^)]{1,30}|new window"
+            r"|[^()]{0,40}web ?site)[)\]]\.?$"
+        ),
+        "not_regarded_as": (
+            r"\b(?:not|no|never)\b (?:be )?(?:handled?|treat\w*|regard\w*|consider\w*"
+            r"|deem\w*)\b[^.;]{0,200}?\bas \"?personal(?:ly)?(?: identifiable)? (?:information|data)\b"
+            r"|\b(?:is|are) not (?:considered|deemed|regarded"
+            r"|treated)(?: to be)? (?:as )?\"?personal(?:ly)?(?: identifiable)? (?:information|data)\b"
+        ),
+        "define_out": (
+            r"\b(?:not (?:include|mean|consider\w*|constitute|treat\w*|be (?:treated|considered)|handle"
+            r"|deemed|regarded)|other than|excludes?|excluding|are not (?:personal|considered)"
+            r"|is not (?:personal|considered)|no handle)\b"
+        ),
+        "personal_term": (
+            r"\b(?:personal(?:ly)?(?: identifi(?:able|cation))? (?:information|data)"
+            r"|personal information|privacy information|pii"
+            r"|non-personal(?:ly)?(?: identif\w+)? (?:information|data)|user information"
+            r"|cookie information)\b|\"(?:device|usage|personal|log|technical|account"
+            r"|tracking) (?:information|data)\"|\"trackers?\"|\"cookies?\""
+        ),
+        "identify": (
+            r"\b(?:who you are|identif(?:y|ies|ying|iable|ied|iability)|recogni[sz]e (?:you|individual)"
+            r"|personally|unique (?:ids?|identifiers?))\b|\b(?:who (?:is who|they are|anyone is"
+            r"|a visitor is|visited|came)|pick (?:you|anyone|a person) out|single (?:you|anyone) out"
+            r"|(?:to|about) (?:a |any )?(?:particular|individual|single|named) (?:person|visitor"
+            r"|individual)|tied to you|traced? (?:back )?to you|lead(?:s)? (?:back )?to you"
+            r"|know you by name|put a name)\b|\blink\w* .{0,60}(?:your name|a person|you)\b"
+            r"|\bpersonal (?:details|information|data) (?:\w+ )?in (?:them|it|(?:our |the |these |such "
+            r"|a )?cookies?)\b|\byour identity\b|\b(?:link|connect|tie|attach|associat"
+            r"|match)\w* .{0,60}\byour (?:name|account|profile|identity|e-?mail)\b"
+            r"|\bcombin\w+ .{0,60}\byour (?:name|account|profile|identity|e-?mail|address)\b"
+            r"|\b(?:contain|hold|includ|stor|carr|reveal)\w* (?:no|any) (?:\w+ ){0,2}?personal\w*\b"
+            r"|\b(?:is|are|be|remains?|stays?|becomes?|therefore|thus|made) (?:\w+ )?(?:anonymous"
+            r"|anonymi[sz]ed)(?! (?:id|identifier|data|information|statistics))|\b(?:combin|link|connect"
+            r"|tie|tied|attach|associat|match|correlat)\w* .{0,60}\b(?:accounts?|personal (?:information"
+            r"|data)|identit(?:y|ies)|individual (?:users?|visitors?|persons?|people)|identifiable)\b"
+            r"|\btrack(?:s|ed|ing)? (?:individuals|(?:you|users|visitors|our (?:users|visitors)"
+            r"|people) individually|individual)\b|\bto (?:a|any|one) person\b"
+        ),
+        "not_identify": (
+            r"\b(?:nothing (?:from which|by which|that)\b.{0,40}\b(?:recogni[sz]|identif)\w+|(?:not"
+            r"|never|no|without|cannot|can't|nor|don't|doesn't)\b.{0,70}\b(?:identif\w+|personally"
+            r"|personal (?:information|data|details)|who you are|your name)|anonym(?:ous|ously|i[sz]ed)"
+            r"|non-?identif\w+|non-?personal\w*|de-?identified)\b|\b(?:not|never|no|without|cannot|nor"
+            r"|nobody|nothing|neither)\b.{0,70}\b(?:who (?:is who|they are|anyone is|a visitor is"
+            r"|visited|came)|pick (?:you|anyone|a person) out|single (?:you|anyone) out|(?:particular"
+            r"|individual|single|named) (?:person|visitor|individual)|tied to you"
+            r"|traced? (?:back )?to you|lead(?:s)? (?:back )?to you|by name|put a name|recogni[sz]ed?)\b"
+            r"|\bnothing\b[^.;]{0,60}\bwho you are\b|\b(?:not|never|cannot|none|nothing"
+            r"|nor)\b.{0,60}\b(?:your identity|(?:link|connect|tie|attach|associat"
+            r"|match)\w* (?:\w+ ){0,3}?(?:to|with) your (?:name|account|profile|identity))\b"
+            r"|\bnone\b.{0,40}\b(?:identif\w+|who you are|your name)\b|\b(?:not|never|cannot|none"
+            r"|nor)\b (?:\w+ ){0,4}?(?:combin|link|connect|tie|tied|attach|associat|match"
+            r"|correlat)\w* .{0,60}?\b(?:accounts?|personal (?:information|data)|identit(?:y|ies)"
+            r"|individual (?:users?|visitors?|persons?|people)|identifiable)\b|\b(?:not|never"
+            r"|cannot)\b (?:\w+ ){0,4}?track(?:s|ed|ing)? (?:individuals|(?:you|users|visitors"
+            r"|our (?:users|visitors)|people) individually|individual)\b|\bimpossible (?:for (?:us"
+            r"|anyone|them) )?to (?:identify|recogni[sz]e|tell|link|connect|trace)\b|\b(?:not|never"
+            r"|cannot) (?:\w+ ){0,5}to (?:a|any|one) person\b"
+        ),
+        "not_identify_firm": (
+            r"^[^a-z]{0,4}(?:it|they) (?:(?:is|are|does|do|can|could|will) (?:not|never)|cannot"
+            r"|never)\b[^.;,]{0,50}\b(?:personally identif\w+|identif(?:y|ies) (?:you|anyone|individuals"
+            r"|a person)|be (?:linked|traced|tied) to (?:you|a person|an individual))\b"
+        ),
+        "identifies": (
+            r"\b(?:(?:can|may|could|will|to|that|which) (?:\w+ ){0,2}(?:personally )?identif(?:y"
+            r"|ies) (?:you|individuals?|a (?:specific|particular)|the (?:user|individual|visitor))"
+            r"|link(?:ed|s)? (?:\w+ ){0,5}(?:to|with) (?:your )?(?:personal|account|you\b|identity|name)"
+            r"|combin\w+ .{0,60}personal)\b|\bcombin\w+ .{0,60}\byour (?:name|account|profile"
+            r"|identity)\b"
+        ),
+        "track_subject": (
+            r"\b(?:from (?:it|them)|cookies?|statistical|beacons?|pixels?|ip address\w*|collected|data"
+            r"|information|id\b|log|analytics|statistics)\b|\b(?:figures|counts?|numbers|reports?"
+            r"|records?|results|reading|visits?|we (?:do not|cannot|never|are not able to|have no way to"
+            r"|are unable to) (?:\w+ ){0,4}(?:tell|know|work out|see|find out|identify|recogni[sz]e"
+            r"|pick you|single|learn))\b|\b(?:individuals|persons|people|visitors) (?:are|is|can|could"
+            r"|will) (?:not|never)\b|\bin (?:it|them)\b|\b(?:no one|nobody|none of you|visitors|readers"
+            r"|users|you) (?:\w+ ){0,5}(?:is|are|can be) (?:not |never |ever )?(?:identified"
+            r"|recogni[sz]ed|named|traced)\b|\b(?:this|that|these|those|such)\b(?= (?:is|are|was|were"
+            r"|cannot|can|do|does|will|address))|\b(?:users|visitors|individuals|you individually)\b"
+        ),
         "signal_gpc": r"\b(?:global privacy control|\bgpc\b|opt-?out preference signals?)",
-        "signal_dnt": r"\b(?:(?<!\bwe )(?<!\balso )do[- ]not[- ]track(?! (?:you|your|visitors?|users?|people|individuals?|any|what|which|who)\b)|dnt)\b",
-        "signal_act": r"\b(?:(?:do|does) (?:anything|something)|behav\w+|heed\w*|respon[ds]\w*|honou?r\w*|recogni[sz]\w*|support\w*|process\w*|act on|tak(?:e|es) action|observ\w+|compl(?:y|ies)|react\w*|treat\w*|alter\w*|change\w*|follow\w*|respect\w*|detect\w*|adher\w*|accept\w*|listen|abide|obey|consider\w*|appl(?:y|ies)|act)\b|\b(?:accommodat\w*|heed\w*|tak(?:e|es) (?:account|notice))\b",
-        "ignore": r"\b(?:ignor\w+|disregard\w*|regardless|no (?:industry )?(?:standard|consensus|common)|not (?:yet )?(?:been )?(?:finali[sz]ed|defined|established)|unable)\b|\b(?:leaves? (?:it|them) (?:unread|alone)|unread|pay(?:s)? no attention|tak(?:e|es) no notice|no attention)\b|\b(?:do(?:es)? nothing|no (?:effect|difference|influence|impact|consequence)|no (?:action|steps))\b",
-        "retain": r"\b(?:wip(?:ed|es)|purged?|destroy\w*|discard\w*|disappear\w*|vanish\w*|erased?|retain\w*|retention|stor(?:e|ed|age)|keep(?! (?:the |our |your |its |this |\w+ ){1,4}?(?:running|working|safe|secure|up|going|alive|signed|logged|informed|private|separate|confidential)\b)|kept|held|hold|sav(?:e|ed)|preserv\w+|expir\w+|remain\w*|delet\w+|lifetime|valid|lasts?|stays?|archiv\w+|last for|until)\b|\b(?:thrown? (?:out|away)|throw(?:s)?|binned|shred(?:ded)?|(?:get|gets|got|be|are|is) rid of|dispose\w*|clear(?:ed|s)?(?: out)?|clean(?:ed)? up|hang(?:s)? on(?: to)?|go(?:es)? away|gone\b|scrubbed?|remov(?:e|ed|es)|roll(?:s)? over|overwritten|rotat(?:e|ed|es)|cease to exist|live(?:s)? (?=for|on|until)|linger\w*|runs? out|lapse[sd]?|forg(?:et|ets|otten)|anonymi[sz]ed(?= after)|eras(?:e|es)|wipe)\b|\b(?:keeps|holds|stores|saves|retains|keeping(?! (?:the |our |your |its |this |\w+ ){1,4}?(?:running|working|safe|secure|up|going|alive|signed|logged|informed|private|separate|confidential)\b)|holding|storing|saving)\b|\b(?:after|within) (?:a |an |about |roughly )?(?:\w+ )?(?:days?|weeks?|months?|years?)\b[^.;]{0,40}\banonymi[sz]ed\b|\bpersists?\b|\bretain\b",
-        "retain_until": r"\b(?:(?:purpose\w*|has|have) (?:\w+ ){0,4}been (?:achieved|fulfilled|accomplished|met)|beyond (?:such|this|that|these|the said) periods?|as long as|for so long as|until|no longer (?:than )?(?:is )?(?:necessary|needed|required)|period (?:necessary|required|of time)|until (?:you|the purpose)|indefinitely|persistent|when you close|end of (?:the|your) (?:browser )?session)\b|\b(?:when(?:ever)? you (?:\w+ )?(?:shut|close|leave|quit|sign out|log out|delete)|once you (?:\w+ )?(?:shut|close|leave|quit|sign out|log out|cancel|delete)|while you (?:are|remain|have)|(?:as|so) long as|for the (?:life|duration|length) of|no longer than|until (?:the )?(?:purpose|you|your)|for ever|forever|each (?:semester|month|week|year|night|day|quarter)|every (?:semester|month|week|year|night|day|quarter)|end of (?:the|your|each|every) (?:session|visit|day|week|month|year|semester|term|season))\b|\bto the extent necessary\b|\bwhen(?:ever)? your account is (?:deleted|closed|cancelled|terminated)\b",
+        "signal_dnt": (
+            r"\b(?:(?<!\bwe )(?<!\balso )do[- ]not[- ]track(?! (?:you|your|visitors?|users?|people"
+            r"|individuals?|any|what|which|who)\b)|dnt)\b"
+        ),
+        "signal_act": (
+            r"\b(?:(?:do|does) (?:anything|something)|behav\w+|heed\w*|respon[ds]\w*|honou?r\w*"
+            r"|recogni[sz]\w*|support\w*|process\w*|act on|tak(?:e|es) action|observ\w+|compl(?:y|ies)"
+            r"|react\w*|treat\w*|alter\w*|change\w*|follow\w*|respect\w*|detect\w*|adher\w*|accept\w*"
+            r"|listen|abide|obey|consider\w*|appl(?:y|ies)|act)\b|\b(?:accommodat\w*|heed\w*|tak(?:e"
+            r"|es) (?:account|notice))\b"
+        ),
+        "ignore": (
+            r"\b(?:ignor\w+|disregard\w*|regardless|no (?:industry )?(?:standard|consensus|common)"
+            r"|not (?:yet )?(?:been )?(?:finali[sz]ed|defined|established)|unable)\b|\b(?:leaves? (?:it"
+            r"|them) (?:unread|alone)|unread|pay(?:s)? no attention|tak(?:e|es) no notice"
+            r"|no attention)\b|\b(?:do(?:es)? nothing|no (?:effect|difference|influence|impact"
+            r"|consequence)|no (?:action|steps))\b"
+        ),
+        "retain": (
+            r"\b(?:wip(?:ed|es)|purged?|destroy\w*|discard\w*|disappear\w*|vanish\w*|erased?|retain\w*"
+            r"|retention|stor(?:e|ed|age)|keep(?! (?:the |our |your |its |this |\w+ ){1,4}?(?:running"
+            r"|working|safe|secure|up|going|alive|signed|logged|informed|private|separate"
+            r"|confidential)\b)|kept|held|hold|sav(?:e|ed)|preserv\w+|expir\w+|remain\w*|delet\w+"
+            r"|lifetime|valid|lasts?|stays?|archiv\w+|last for|until)\b|\b(?:thrown? (?:out|away)"
+            r"|throw(?:s)?|binned|shred(?:ded)?|(?:get|gets|got|be|are|is) rid of|dispose\w*|clear(?:ed"
+            r"|s)?(?: out)?|clean(?:ed)? up|hang(?:s)? on(?: to)?|go(?:es)? away|gone\b|scrubbed?"
+            r"|remov(?:e|ed|es)|roll(?:s)? over|overwritten|rotat(?:e|ed|es)|cease to exist"
+            r"|live(?:s)? (?=for|on|until)|linger\w*|runs? out|lapse[sd]?|forg(?:et|ets|otten)"
+            r"|anonymi[sz]ed(?= after)|eras(?:e|es)|wipe)\b|\b(?:keeps|holds|stores|saves|retains"
+            r"|keeping(?! (?:the |our |your |its |this |\w+ ){1,4}?(?:running|working|safe|secure|up"
+            r"|going|alive|signed|logged|informed|private|separate|confidential)\b)|holding|storing"
+            r"|saving)\b|\b(?:after|within) (?:a |an |about |roughly )?(?:\w+ )?(?:days?|weeks?|months?"
+            r"|years?)\b[^.;]{0,40}\banonymi[sz]ed\b|\bpersists?\b|\bretain\b"
+        ),
+        "retain_until": (
+            r"\b(?:(?:purpose\w*|has|have) (?:\w+ ){0,4}been (?:achieved|fulfilled|accomplished|met)"
+            r"|beyond (?:such|this|that|these|the said) periods?|as long as|for so long as|until"
+            r"|no longer (?:than )?(?:is )?(?:necessary|needed|required)|period (?:necessary|required"
+            r"|of time)|until (?:you|the purpose)|indefinitely|persistent|when you close|end of (?:the"
+            r"|your) (?:browser )?session)\b|\b(?:when(?:ever)? you (?:\w+ )?(?:shut|close|leave|quit"
+            r"|sign out|log out|delete)|once you (?:\w+ )?(?:shut|close|leave|quit|sign out|log out"
+            r"|cancel|delete)|while you (?:are|remain|have)|(?:as|so) long as|for the (?:life|duration"
+            r"|length) of|no longer than|until (?:the )?(?:purpose|you|your)|for ever|forever"
+            r"|each (?:semester|month|week|year|night|day|quarter)|every (?:semester|month|week|year"
+            r"|night|day|quarter)|end of (?:the|your|each|every) (?:session|visit|day|week|month|year"
+            r"|semester|term|season))\b|\bto the extent necessary\b"
+            r"|\bwhen(?:ever)? your account is (?:deleted|closed|cancelled|terminated)\b"
+        ),
         "retain_heading": r"\b(?:how long|periods?|retention|keep(?:ing)?|storage|stored)\b",
-        "retain_item": r"^[^a-z]{0,8}(?:[a-z][a-z ,'/()-]{1,60}): ?(?=\d|one|two|three|six|twelve|until|as long)",
-        "rights": r"(?<!protect )(?<!our )(?<!their )(?<!its )(?<!property )\b(?:exercis\w+ (?:any of )?(?:your|these|those|such|this|the above|the following|the foregoing|any|all|one of) (?:\w+ ){0,3}rights?|(?:file|lodge|submit|make) (?:a |your )?complaints?(?= (?:with|to))|requested (?:by \w+ (?:\w+ )?)?to (?:stop|delete|correct|disclose|suspend|erase)|requests?(?: (?:and|or) inquir\w+)? (?:concerning|regarding|about) (?:\w+ )?personal (?:information|data)|requests? for notification|(?:questions?,?|inquir\w+,?|comments?,?) (?:and|or) complaints? (?:regarding|about|concerning) (?:our handling|personal)|(?<!reserve the )(?<!reserves the )(?<!reserved the )right (?:to|of)|rights(?!,? (?:property|or (?:property|interests)|and (?:property|interests|obligations|freedoms)|of (?:others|third|another)))|entitled to|request (?:that we|us to|the|access|disclosure|correction|deletion|a copy)|requests? for (?:disclosure|access|deletion|correction)|withdraw\w*|revok\w+|retract\w*|object to|(?:access|correct|update|delete|review|erase|rectify)\b.{0,40}\b(?:your (?:\w+ ){0,2}(?:information|data|account)))\b|\b(?:(?:ask|tell|e-?mail|write|phone|call|ring|contact|let|send|message|text|drop|get in touch|line)\b[^;]{0,80}?\b(?:we (?:will|shall|can|would)|to|for|and have) (?:\w+ ){0,3}(?:delete|erase|remove|correct|copy|scrub|wipe|destroy|rub|fix|amend|forget)\w*|(?:ask|request|want|have|get|obtain|receive|see)\b[^.;]{0,50}\bcop(?:y|ies) of (?:\w+ ){0,3}(?:what|your|the data|the information|everything|it|their)|(?:ask|tell|want|have|get)\b[^.;]{0,60}\b(?:mistakes|errors|anything|it|them|your (?:\w+ ){0,2}(?:data|details|information|account|record|profile)|everything|(?:that|what) (?:\w+ ){0,4}(?:hold|have|know|keep|keeps|sent))\b[^.;]{0,40}\b(?:deleted|erased|removed|corrected|amended|wiped|destroyed|changed|fixed|put right|rubbed out|scrubbed)|(?:lodge|file|make|raise|bring|submit|send|direct|address)\w* (?:an? |any |your )?(?:\w+ )?(?:complaints?|grievances?)|complain (?:to|about)|complaints? (?:go|can|may|should|about)|(?:take|export|download|carry|move) (?:your|their|a copy of|all) (?:\w+ ){0,3}(?:data|information)|(?:be|to be) forgotten)\b|\b(?:change|changing|changed) (?:your|their) minds?\b|\b(?:delete|erase|wipe|close|remove) your (?:\w+ )?(?:account|profile|data|record)s?\b|\b(?:you|users?|residents?|californians|consumers?|customers?|parents?|visitors?|individuals|students|anyone|people) (?:\w+ )?(?:may|can|could) (?:also |at any time |always )*(?:ask|request|demand|require us|obtain|inspect|download|export|lodge|file|complain|look at)\b|\b(?:may|can|could) (?:also |at any time |always )*(?:refuse|object to|opt out of) (?:such |this |the |any )?(?:profiling|processing|sale|sharing|targeted|automated)\b|\b(?:tell|let|ask|write to|contact) us\b[^.;]{0,60}\b(?:put|correct|fix|mend|amend) (?:it|them|that|things)\b|\b(?:see|view|edit|access|review|correct|update|delete|erase|rectify)\w*(?:, (?:\w+,? ){1,4}| (?:or|and) )(?:see|view|edit|access|review|correct|update|delete|erase|rectify)\w* (?:your|their|any|the) (?:\w+ ){0,2}(?:information|data|details|profile|account)|\b(?:request|like|want|wish|ask)\b[^.;]{0,40}\b(?:access to|to (?:access|see|receive|obtain|erase|delete|review)|export(?:ed)?|erase|delete)\b[^.;]{0,40}\b(?:personal (?:data|information)|(?:data|information) (?:that )?we (?:hold|have|keep|store)|your (?:\w+ )?(?:data|information))|\b(?:you|users|customers|members) (?:can|may) (?:also |always |at any time )*(?:update|correct|change|access|delete|download|review|edit|amend|rectify|remove) your (?:personal )?(?:data|information|details|profile)\b|^[^a-z]{0,6}(?:to )?(?:access|rectify|correct|erase|delete|request|receive|obtain|restrict|object|withdraw|port|complain|lodge)\b[^.;]{0,40}\b(?:personal data|personal information|your data|your information|complaint|processing)\b|\b(?:want|like|wish|need) (?:to have )?(?:your |any |the )?(?:personal )?(?:data|information|account) (?:to be )?(?:removed|deleted|erased|corrected)\b",
-        "rights_act": r"\b(?:exercis\w+|copy|object|ask us|request that|not to (?:share|sell|use)|withdraw|erasure|eras\w+|delet\w+|correct\w*|rectif\w+|access|restrict\w*|portability|opt[- ]out|suspen\w+|discontinu\w+|stop\w*|disclosure|know|complain\w*|remov\w+|limit)\b|\b(?:copies|complaints?|grievances?|scrub\w*|wip(?:e|ed)|destroy\w*|amend\w*|fix(?:ed)?|put right|rubbed out|forg(?:et|otten)|take (?:your|their)|export|download|put us right)\b|\bminds?\b|\bnames of\b|\b(?:revok\w+|retract\w*)|\brefuse\b|\b(?:inspect|look at|put (?:it|them|that|things) right)\b|\b(?:edit|see|export\w*|receive)\b|\b(?:updat\w+|chang\w+)\b",
-        "rights_denied": r"\b(?:not|never|no longer|cannot) (?:\w+ )?(?:offer|provide|have|grant|give|recogni[sz]e|extend)\b[^.;]{0,40}\brights?\b|\bno (?:such )?rights? to\b",
-        "no_right": r"\b(?:they|third[- ]part\w+|providers?|partners?|compan(?:y|ies)|contractors?|staff|employees|vendors?|agents?|processors?|suppliers?|individuals|organi[sz]ations?)\b[^.;]{0,40}\b(?:have|has|had|gain|given|granted|will have|may have) (?:\w+ )?access\b|\b(?:retained|kept|stored|held|saved)\b[^.;]{0,40}\buntil you\b",
-        "document_name": r"(?<![a-z])(?:(?:separate|own) (?:privacy )?(?:statement|notice|policy)|cookies? (?:policy|notice|statement|list|declaration)|(?:our|their|its|google's|the|separate|google) ?(?:cookie|privacy) (?:policy|policies|notice|statement)|privacy (?:policy|policies|notice|statement)|cookies? polic(?:y|ies)|terms (?:of (?:use|service)|and conditions)|list of (?:our )?(?:partners|vendors|cookies))|(?<![a-z])privacy (?:&|and) terms\b",
-        "refer": r"\b(?:you'll find|you (?:will|can) find|see|read|refer\w*|please (?:check|visit|review|see|read|reference|consult)|check here|more information|further (?:details|information)|learn more|described (?:in|on)|click|visit|here|review|consult|reference|available (?:at|here)|find out|governed by|subject to|specified in|pursuant to|details|below pages?|following (?:pages?|link|site)|stated on)\b|\bcovered (?:by|in)\b",
-        "refer_blank": r"\b(?:(?:check|click|see) here\b|(?:see|on|in) (?:the )?(?:below|following) (?:pages?|links?|sites?)|below pages?|link below)",
-        "covers": r"\b(?:(?:applies|apply) (?:only )?(?:to|when|whenever|with)|(?:does|do) not (?:apply|cover)|covers?|covered by|not responsible for|no control over|not (?:be )?liable for the privacy|not govern\w*|governs?|(?:pertains|limited) to|scope of this)\b|\b(?:(?:is|are) (?:only )?about (?=our|the|this|your|how|both)|holds? (?:only )?for|extends? to|extending to|valid (?:only )?for|limited to)|\b(?:we|it) (?:acts?|are|is|merely act|only act) (?:merely |only |just |simply )?(?:as )?(?:an? |the )?(?:data )?processor\b",
-        "covers_subject": r"\b(?:^it (?=(?:only |also )?(?:covers|applies)|does not (?:cover|apply))|(?:this|our|the|these) (?:\w+ ){0,3}(?:policy|policies|notice|statement|practices)|other (?:web ?)?sites|third[- ]party (?:web ?)?sites?|linked (?:web ?)?sites|links?|privacy practices|privacy polic\w+)\b|\bnothing (?:herein|in (?:this|the) (?:policy|notice|statement))\b|\b(?:we|it) (?:acts?|are|is|merely act|only act) (?:merely |only |just |simply )?(?:as )?(?:an? |the )?(?:data )?processor\b",
-        "covers_not": r"\b(?:not (?:apply|cover|responsible|govern|liable|control|extend)|no control|no responsibility)\b|\b(?:we|it) (?:acts?|are|is|merely act|only act) (?:merely |only |just |simply )?(?:as )?(?:an? |the )?(?:data )?processor\b|\bnothing (?:herein|in (?:this|the))\b|\bcovered by (?:(?:an?|their|its|another|the other) (?:\w+ ){0,3}|our (?:client|customer|job|applicant|employee|staff|shop|app|candidate|recruitment|separate|other)s? (?:\w+ )?)(?:polic|notice|statement)",
-        "area_admin": r"\b(?:admin(?:istration|istrator|istrative)?|management) (?:screen|panel|console|page|area)|\bdashboard\b",
-        "area_after_login": r"\bon such services\b|\b(?:via|using|with) your (?:membership|account)\b|\b(?:after (?:you )?(?:log(?:ging)?[- ]?in|sign(?:ing)?[- ]in|logged in)|once (?:you are )?logged in|(?:when|once|if|while|after|only) (?:you are )?(?:\w+ )?logged[- ]in|(?<!are )(?<!be )(?<!stay )(?<!keep you )(?<!remain )(?<!get )(?<!staying )logged[- ]in|when you log in|members?[- ]only)\b|\b(?:inside|within) (?:your |the |our )?(?:online (?:banking|account)|account area|members'? area|customer (?:area|portal)|logged-in|portal)\b",
+        "retain_item": (
+            r"^[^a-z]{0,8}(?:[a-z][a-z ,'/()-]{1,60}): ?(?=\d|one|two|three"
+            r"|six|twelve|until|as long)"
+        ),
+        "rights": (
+            r"(?<!protect )(?<!our )(?<!their )(?<!its )(?<!property )\b(?:exercis\w+ (?:any of )?"
+            r"(?:your|these|those|such|this|the above|the following|the foregoing|any|all"
+            r"|one of) (?:\w+ ){0,3}rights?|(?:file|lodge|submit|make) (?:a "
+            r"|your )?complaints?(?= (?:with|to))|requested (?:by \w+ (?:\w+ )?)?to (?:stop|delete"
+            r"|correct|disclose|suspend|erase)|requests?(?: (?:and|or) inquir\w+)? (?:concerning"
+            r"|regarding|about) (?:\w+ )?personal (?:information|data)|requests? for notification"
+            r"|(?:questions?,?|inquir\w+,?|comments?,?) (?:and|or) complaints? (?:regarding|about"
+            r"|concerning) (?:our handling|personal)|(?<!reserve the )(?<!reserves the )"
+            r"(?<!reserved the )right (?:to|of)|rights(?!,? (?:property|or (?:property|interests)"
+            r"|and (?:property|interests|obligations|freedoms)|of (?:others|third|another)))|entitled to"
+            r"|request (?:that we|us to|the|access|disclosure|correction|deletion|a copy)"
+            r"|requests? for (?:disclosure|access|deletion|correction)|withdraw\w*|revok\w+|retract\w*"
+            r"|object to|(?:access|correct|update|delete|review|erase"
+            r"|rectify)\b.{0,40}\b(?:your (?:\w+ ){0,2}(?:information|data|account)))\b|\b(?:(?:ask|tell"
+            r"|e-?mail|write|phone|call|ring|contact|let|send|message|text|drop|get in touch"
+            r"|line)\b[^;]{0,80}?\b(?:we (?:will|shall|can|would)|to|for"
+            r"|and have) (?:\w+ ){0,3}(?:delete|erase|remove|correct|copy|scrub|wipe|destroy|rub|fix"
+            r"|amend|forget)\w*|(?:ask|request|want|have|get|obtain|receive|see)\b[^.;]{0,50}\bcop(?:y"
+            r"|ies) of (?:\w+ ){0,3}(?:what|your|the data|the information|everything|it|their)|(?:ask"
+            r"|tell|want|have|get)\b[^.;]{0,60}\b(?:mistakes|errors|anything|it|them"
+            r"|your (?:\w+ ){0,2}(?:data|details|information|account|record|profile)|everything|(?:that"
+            r"|what) (?:\w+ ){0,4}(?:hold|have|know|keep|keeps|sent))\b[^.;]{0,40}\b(?:deleted|erased"
+            r"|removed|corrected|amended|wiped|destroyed|changed|fixed|put right|rubbed out|scrubbed)"
+            r"|(?:lodge|file|make|raise|bring|submit|send|direct|address)\w* (?:an? |any "
+            r"|your )?(?:\w+ )?(?:complaints?|grievances?)|complain (?:to|about)|complaints? (?:go|can"
+            r"|may|should|about)|(?:take|export|download|carry|move) (?:your|their|a copy of"
+            r"|all) (?:\w+ ){0,3}(?:data|information)|(?:be|to be) forgotten)\b|\b(?:change|changing"
+            r"|changed) (?:your|their) minds?\b|\b(?:delete|erase|wipe|close"
+            r"|remove) your (?:\w+ )?(?:account|profile|data|record)s?\b|\b(?:you|users?|residents?"
+            r"|californians|consumers?|customers?|parents?|visitors?|individuals|students|anyone"
+            r"|people) (?:\w+ )?(?:may|can|could) (?:also |at any time |always )*(?:ask|request|demand"
+            r"|require us|obtain|inspect|download|export|lodge|file|complain|look at)\b|\b(?:may|can"
+            r"|could) (?:also |at any time |always )*(?:refuse|object to|opt out of) (?:such |this |the "
+            r"|any )?(?:profiling|processing|sale|sharing|targeted|automated)\b|\b(?:tell|let|ask"
+            r"|write to|contact) us\b[^.;]{0,60}\b(?:put|correct|fix|mend|amend) (?:it|them|that"
+            r"|things)\b|\b(?:see|view|edit|access|review|correct|update|delete|erase"
+            r"|rectify)\w*(?:, (?:\w+,? ){1,4}| (?:or|and) )(?:see|view|edit|access|review|correct"
+            r"|update|delete|erase|rectify)\w* (?:your|their|any|the) (?:\w+ ){0,2}(?:information|data"
+            r"|details|profile|account)|\b(?:request|like|want|wish|ask)\b[^.;]{0,40}\b(?:access to"
+            r"|to (?:access|see|receive|obtain|erase|delete|review)|export(?:ed)?|erase"
+            r"|delete)\b[^.;]{0,40}\b(?:personal (?:data|information)|(?:data"
+            r"|information) (?:that )?we (?:hold|have|keep|store)|your (?:\w+ )?(?:data|information))"
+            r"|\b(?:you|users|customers|members) (?:can|may) (?:also |always |at any time )*(?:update"
+            r"|correct|change|access|delete|download|review|edit|amend|rectify"
+            r"|remove) your (?:personal )?(?:data|information|details|profile)\b"
+            r"|^[^a-z]{0,6}(?:to )?(?:access|rectify|correct|erase|delete|request|receive|obtain"
+            r"|restrict|object|withdraw|port|complain|lodge)\b[^.;]{0,40}\b(?:personal data"
+            r"|personal information|your data|your information|complaint|processing)\b|\b(?:want|like"
+            r"|wish|need) (?:to have )?(?:your |any |the )?(?:personal )?(?:data|information"
+            r"|account) (?:to be )?(?:removed|deleted|erased|corrected)\b"
+        ),
+        "rights_act": (
+            r"\b(?:exercis\w+|copy|object|ask us|request that|not to (?:share|sell|use)|withdraw|erasure"
+            r"|eras\w+|delet\w+|correct\w*|rectif\w+|access|restrict\w*|portability|opt[- ]out|suspen\w+"
+            r"|discontinu\w+|stop\w*|disclosure|know|complain\w*|remov\w+|limit)\b|\b(?:copies"
+            r"|complaints?|grievances?|scrub\w*|wip(?:e|ed)|destroy\w*|amend\w*|fix(?:ed)?|put right"
+            r"|rubbed out|forg(?:et|otten)|take (?:your|their)|export|download|put us right)\b"
+            r"|\bminds?\b|\bnames of\b|\b(?:revok\w+|retract\w*)|\brefuse\b|\b(?:inspect|look at"
+            r"|put (?:it|them|that|things) right)\b|\b(?:edit|see|export\w*|receive)\b|\b(?:updat\w+"
+            r"|chang\w+)\b"
+        ),
+        "rights_denied": (
+            r"\b(?:not|never|no longer|cannot) (?:\w+ )?(?:offer|provide|have|grant|give|recogni[sz]e"
+            r"|extend)\b[^.;]{0,40}\brights?\b|\bno (?:such )?rights? to\b"
+        ),
+        "no_right": (
+            r"\b(?:they|third[- ]part\w+|providers?|partners?|compan(?:y|ies)|contractors?|staff"
+            r"|employees|vendors?|agents?|processors?|suppliers?|individuals"
+            r"|organi[sz]ations?)\b[^.;]{0,40}\b(?:have|has|had|gain|given|granted|will have"
+            r"|may have) (?:\w+ )?access\b|\b(?:retained|kept|stored|held"
+            r"|saved)\b[^.;]{0,40}\buntil you\b"
+        ),
+        "document_name": (
+            r"(?<![a-z])(?:(?:separate|own) (?:privacy )?(?:statement|notice|policy)|cookies? (?:policy"
+            r"|notice|statement|list|declaration)|(?:our|their|its|google's|the|separate"
+            r"|google) ?(?:cookie|privacy) (?:policy|policies|notice|statement)|privacy (?:policy"
+            r"|policies|notice|statement)|cookies? polic(?:y|ies)|terms (?:of (?:use|service)"
+            r"|and conditions)|list of (?:our )?(?:partners|vendors|cookies))|(?<![a-z])privacy (?:&"
+            r"|and) terms\b"
+        ),
+        "refer": (
+            r"\b(?:you'll find|you (?:will|can) find|see|read|refer\w*|please (?:check|visit|review|see"
+            r"|read|reference|consult)|check here|more information|further (?:details|information)"
+            r"|learn more|described (?:in|on)|click|visit|here|review|consult|reference|available (?:at"
+            r"|here)|find out|governed by|subject to|specified in|pursuant to|details|below pages?"
+            r"|following (?:pages?|link|site)|stated on)\b|\bcovered (?:by|in)\b"
+        ),
+        "refer_blank": (
+            r"\b(?:(?:check|click|see) here\b|(?:see|on|in) (?:the )?(?:below|following) (?:pages?"
+            r"|links?|sites?)|below pages?|link below)"
+        ),
+        "covers": (
+            r"\b(?:(?:applies|apply) (?:only )?(?:to|when|whenever|with)|(?:does|do) not (?:apply|cover)"
+            r"|covers?|covered by|not responsible for|no control over|not (?:be )?liable for the privacy"
+            r"|not govern\w*|governs?|(?:pertains|limited) to|scope of this)\b|\b(?:(?:is"
+            r"|are) (?:only )?about (?=our|the|this|your|how|both)|holds? (?:only )?for|extends? to"
+            r"|extending to|valid (?:only )?for|limited to)|\b(?:we|it) (?:acts?|are|is|merely act"
+            r"|only act) (?:merely |only |just |simply )?(?:as )?(?:an? |the )?(?:data )?processor\b"
+        ),
+        "covers_subject": (
+            r"\b(?:^it (?=(?:only |also )?(?:covers|applies)|does not (?:cover|apply))|(?:this|our|the"
+            r"|these) (?:\w+ ){0,3}(?:policy|policies|notice|statement|practices)|other (?:web ?)?sites"
+            r"|third[- ]party (?:web ?)?sites?|linked (?:web ?)?sites|links?|privacy practices"
+            r"|privacy polic\w+)\b|\bnothing (?:herein|in (?:this|the) (?:policy|notice|statement))\b"
+            r"|\b(?:we|it) (?:acts?|are|is|merely act|only act) (?:merely |only |just "
+            r"|simply )?(?:as )?(?:an? |the )?(?:data )?processor\b"
+        ),
+        "covers_not": (
+            r"\b(?:not (?:apply|cover|responsible|govern|liable|control|extend)|no control"
+            r"|no responsibility)\b|\b(?:we|it) (?:acts?|are|is|merely act|only act) (?:merely |only "
+            r"|just |simply )?(?:as )?(?:an? |the )?(?:data )?processor\b|\bnothing (?:herein|in (?:this"
+            r"|the))\b|\bcovered by (?:(?:an?|their|its|another|the other) (?:\w+ ){0,3}|our (?:client"
+            r"|customer|job|applicant|employee|staff|shop|app|candidate|recruitment|separate"
+            r"|other)s? (?:\w+ )?)(?:polic|notice|statement)"
+        ),
+        "area_admin": (
+            r"\b(?:admin(?:istration|istrator|istrative)?|management) (?:screen|panel|console|page|area)"
+            r"|\bdashboard\b"
+        ),
+        "area_after_login": (
+            r"\bon such services\b|\b(?:via|using|with) your (?:membership|account)\b"
+            r"|\b(?:after (?:you )?(?:log(?:ging)?[- ]?in|sign(?:ing)?[- ]in|logged in)"
+            r"|once (?:you are )?logged in|(?:when|once|if|while|after"
+            r"|only) (?:you are )?(?:\w+ )?logged[- ]in|(?<!are )(?<!be )(?<!stay )(?<!keep you )"
+            r"(?<!remain )(?<!get )(?<!staying )logged[- ]in|when you log in|members?[- ]only)\b"
+            r"|\b(?:inside|within) (?:your |the |our )?(?:online (?:banking|account)|account area"
+            r"|members'? area|customer (?:area|portal)|logged-in|portal)\b"
+        ),
         "area_service": r"\b(?:individual services|each (?:of our )?services?)\b",
-        "residents": r"\b(?:if you (?:are|live|reside) in (?:the )?(?:eu|uk|eea|european|united kingdom|california)|residents? (?:of|in)|(?:located|residing|resident|reside|live) in|(?:californian?|eea|uk|european|japanese|california) (?:and \w+ )?(?:residents?|consumers?|users?|customers)|applies (?:only )?to .{0,60}\b(?:located|resid\w+|in)|gdpr|ccpa|cpra|appi|general data protection regulation|consumer privacy act|act on the protection of personal information|laws? of|governed by)\b",
+        "residents": (
+            r"\b(?:if you (?:are|live|reside) in (?:the )?(?:eu|uk|eea|european|united kingdom"
+            r"|california)|residents? (?:of|in)|(?:located|residing|resident|reside|live) in"
+            r"|(?:californian?|eea|uk|european|japanese|california) (?:and \w+ )?(?:residents?"
+            r"|consumers?|users?|customers)|applies (?:only )?to .{0,60}\b(?:located|resid\w+|in)|gdpr"
+            r"|ccpa|cpra|appi|general data protection regulation|consumer privacy act"
+            r"|act on the protection of personal information|laws? of|governed by)\b"
+        ),
         "place_california": r"\b(?:california|ccpa|cpra|cal\. civ|shine the light)",
-        "place_eea": r"\b(?:eea|european (?:economic area|union)|\beu\b|europe|gdpr|general data protection)\b",
+        "place_eea": (
+            r"\b(?:eea|european (?:economic area|union)|\beu\b|europe|gdpr"
+            r"|general data protection)\b"
+        ),
         "place_uk": r"\b(?:uk|united kingdom|u\.k\.)\b",
         "place_japan": r"\b(?:japan|japanese|appi)\b",
         "place_korea": r"\b(?:korea|korean|pipa)\b",
         "place_switzerland": r"\b(?:switzerland|swiss)\b",
         "place_brazil": r"\b(?:brazil|lgpd)\b",
         "place_canada": r"\b(?:canada|canadian|pipeda|quebec)\b",
-        "place_us_states": r"\b(?:virginia|colorado|connecticut|utah|nevada|texas|u\.?s\.? (?:state|resident)\w*)\b",
+        "place_us_states": (
+            r"\b(?:virginia|colorado|connecticut|utah|nevada|texas"
+            r"|u\.?s\.? (?:state|resident)\w*)\b"
+        ),
         "place_china": r"\b(?:china|pipl)\b",
         "place_australia": r"\b(?:australia|australian)\b",
-        "place_condition": r"\b(?:if|where|when) you (?:are|live|reside|visit|access|come|use|connect)\b[^,.;:]{0,80}|^for (?:all |our |those )?(?:visitors|users|residents|customers|people|individuals|persons|consumers)\b[^,.;:]{0,60}|^(?:visitors|users|residents|customers) (?:from|in|of) [^,.;:]{0,40}|^(?:in|within) [^,.;:]{0,40}(?=,)",
-        "place_only_mentioned": r"\b(?:transfer\w*|outside|sharing|provision to|foreign countr\w+|headquarter\w*|server|inc\.|company responsible|contact)\b",
-        "date_updated": r"\b(?:(?:last |date )?(?:last )?(?:updated|revised|modified|amended|changed|update|revision|reviewed)(?: date)?|updated)\b|\b(?:last (?:touched|edited|looked (?:at|over)|refreshed|overhauled|checked|amended|rewritten)|rewritten|edited|refreshed|touched up|(?:current|correct|accurate) as (?:of|at)|rev\b\.?|status|overhauled|brought up to date)",
-        "date_effective": r"\b(?:effective(?: (?:date|as of|from|on))?|in effect|takes? effect|comes? into (?:force|effect))\b|\b(?:in force|took effect|valid (?:from|since|as of)|applies (?:from|since|as of)|with effect from|came into (?:force|effect)|effective|in use since|as of)\b",
-        "date_enacted": r"\b(?:enacted|established|posted|published|issued|created)(?: on)?\b|\b(?:written|drafted|first published|adopted|approved|version (?:of|from|dated)|dated)\b",
-        "change": r"\b(?:post|publish|announce|notify you of|inform you of|tell you (?:about|of)) (?:any |the |such |material |significant )*(?:changes|updates|revisions|amendments)\b|\b(?:(?:alter|chang(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|revis(?:e|es|ed|ing|ions?)|modif(?:y|ies|ied|ications?)|amend(?:ed|ments?|s)?)\b.{0,100}\b(?:polic(?:y|ies)|notice|statement|terms|practices|time to time|page|without (?:prior )?notice|date)|(?:polic(?:y|ies)|notice|statement)\b.{0,60}\b(?:chang(?:e|es|ed)|updated?|revised?|modif\w+|amend\w*))\b|\b(?:when|if|whenever|should|once|before|in case|as|every time|each time)\b[^.;:]{0,60}\b(?:chang(?:e|es|ed|ing)|alter(?:s|ed|ing)?|updat(?:e|es|ed|ing)|amend(?:s|ed|ing)?|revis(?:e|es|ed|ing)|rewrit\w+|differ\w*|tak(?:e|es|ing) (?:up|on) (?:a )?new)\b|\b(?:changes|amendments|revisions|updates) (?:appear|are|will|come|go|take|show|we)\b|\b(?:amend|alter|vary|change|revise|update|modify)s?\b.{0,60}\b(?:document|text|rules)\b|\b(?:a|any|every|each) (?:new|later|future) version\b|\bnew versions?\b",
-        "change_by": r"\b(?:notif(?:y|ication|ied)|notice|e-?mail|post(?:ed|ing|s)?|announc\w+|inform|\"?last updated\"?|effective date|review this|check (?:this|back)|alert|reflect)\b|\b(?:tell(?:ing)? you|let(?:ting)? you know|say so|write to|you will (?:see|find|hear)|flag|put (?:up )?(?:a |the )?(?:note|notice|message|banner)|show(?:s|n)? (?:it|this|them|you)|publish\w*|appear\w*|notify\w*|listed|list|highlight|blog|warn\w*|ask you (?:again|to)|told|come back|look here|at the (?:top|bottom|end|head|foot)|history)\b|\b(?:changed|updated|amended|rewritten) (?:first|before|beforehand)\b|\bbefore (?:it|that|they|any|the) (?:\w+ ){0,3}(?:goes live|happens?|takes? effect|starts?|change)\b|\bget (?:an? |the )?(?:\w+ )?(?:message|notice|e-?mail|note|letter)\b|\bmessage (?:in|on)\b",
-        "website": r"\b(?:web ?sites?|sites?|web ?pages?|home ?page)\b(?<!children's website)(?<!children's site)",
-        "area_elsewhere": r"\b(?:(?:mobile|smartphone|phone|native|ios|android|desktop|our|the|this) apps?|newsletters?|e-?mails?|check-?out|payment pages?|(?:children|kids)(?:'s?)? (?:\w+ )?(?:web ?)?sites?|careers? (?:page|portal|site)s?|job portal|customer portal|forum|stores? and branches)\b|\b(?:brochures?|leaflets?|printed (?:\w+ )?\w+|kiosks?|onion (?:address|site|service))\b",
-        "in_force_since": r"\b(?:since|after|from|as of|starting|beginning|effective)(?: on| from| with)?(?: the)? ?\n",
+        "place_condition": (
+            r"\b(?:if|where|when) you (?:are|live|reside|visit|access|come|use|connect)\b[^,.;:]{0,80}"
+            r"|^for (?:all |our |those )?(?:visitors|users|residents|customers|people|individuals"
+            r"|persons|consumers)\b[^,.;:]{0,60}|^(?:visitors|users|residents|customers) (?:from|in"
+            r"|of) [^,.;:]{0,40}|^(?:in|within) [^,.;:]{0,40}(?=,)"
+        ),
+        "place_only_mentioned": (
+            r"\b(?:transfer\w*|outside|sharing|provision to|foreign countr\w+|headquarter\w*|server"
+            r"|inc\.|company responsible|contact)\b"
+        ),
+        "date_updated": (
+            r"\b(?:(?:last |date )?(?:last )?(?:updated|revised|modified|amended|changed|update|revision"
+            r"|reviewed)(?: date)?|updated)\b|\b(?:last (?:touched|edited|looked (?:at|over)|refreshed"
+            r"|overhauled|checked|amended|rewritten)|rewritten|edited|refreshed|touched up|(?:current"
+            r"|correct|accurate) as (?:of|at)|rev\b\.?|status|overhauled|brought up to date)"
+        ),
+        "date_effective": (
+            r"\b(?:effective(?: (?:date|as of|from|on))?|in effect|takes? effect|comes? into (?:force"
+            r"|effect))\b|\b(?:in force|took effect|valid (?:from|since|as of)|applies (?:from|since"
+            r"|as of)|with effect from|came into (?:force|effect)|effective|in use since|as of)\b"
+        ),
+        "date_enacted": (
+            r"\b(?:enacted|established|posted|published|issued|created)(?: on)?\b|\b(?:written|drafted"
+            r"|first published|adopted|approved|version (?:of|from|dated)|dated)\b"
+        ),
+        "change": (
+            r"\b(?:post|publish|announce|notify you of|inform you of|tell you (?:about|of)) (?:any |the "
+            r"|such |material |significant )*(?:changes|updates|revisions|amendments)\b|\b(?:(?:alter"
+            r"|chang(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|revis(?:e|es|ed|ing|ions?)|modif(?:y|ies|ied"
+            r"|ications?)|amend(?:ed|ments?|s)?)\b.{0,100}\b(?:polic(?:y|ies)|notice|statement|terms"
+            r"|practices|time to time|page|without (?:prior )?notice|date)|(?:polic(?:y|ies)|notice"
+            r"|statement)\b.{0,60}\b(?:chang(?:e|es|ed)|updated?|revised?|modif\w+|amend\w*))\b"
+            r"|\b(?:when|if|whenever|should|once|before|in case|as|every time"
+            r"|each time)\b[^.;:]{0,60}\b(?:chang(?:e|es|ed|ing)|alter(?:s|ed|ing)?|updat(?:e|es|ed|ing)"
+            r"|amend(?:s|ed|ing)?|revis(?:e|es|ed|ing)|rewrit\w+|differ\w*|tak(?:e|es|ing) (?:up"
+            r"|on) (?:a )?new)\b|\b(?:changes|amendments|revisions|updates) (?:appear|are|will|come|go"
+            r"|take|show|we)\b|\b(?:amend|alter|vary|change|revise|update"
+            r"|modify)s?\b.{0,60}\b(?:document|text|rules)\b|\b(?:a|any|every|each) (?:new|later"
+            r"|future) version\b|\bnew versions?\b"
+        ),
+        "change_by": (
+            r"\b(?:notif(?:y|ication|ied)|notice|e-?mail|post(?:ed|ing|s)?|announc\w+|inform"
+            r"|\"?last updated\"?|effective date|review this|check (?:this|back)|alert|reflect)\b"
+            r"|\b(?:tell(?:ing)? you|let(?:ting)? you know|say so|write to|you will (?:see|find|hear)"
+            r"|flag|put (?:up )?(?:a |the )?(?:note|notice|message|banner)|show(?:s|n)? (?:it|this|them"
+            r"|you)|publish\w*|appear\w*|notify\w*|listed|list|highlight|blog|warn\w*|ask you (?:again"
+            r"|to)|told|come back|look here|at the (?:top|bottom|end|head|foot)|history)\b|\b(?:changed"
+            r"|updated|amended|rewritten) (?:first|before|beforehand)\b|\bbefore (?:it|that|they|any"
+            r"|the) (?:\w+ ){0,3}(?:goes live|happens?|takes? effect|starts?|change)\b|\bget (?:an? "
+            r"|the )?(?:\w+ )?(?:message|notice|e-?mail|note|letter)\b|\bmessage (?:in|on)\b"
+        ),
+        "website": (
+            r"\b(?:web ?sites?|sites?|web ?pages?|home ?page)\b(?<!children's website)"
+            r"(?<!children's site)"
+        ),
+        "area_elsewhere": (
+            r"\b(?:(?:mobile|smartphone|phone|native|ios|android|desktop|our|the|this) apps?"
+            r"|newsletters?|e-?mails?|check-?out|payment pages?|(?:children"
+            r"|kids)(?:'s?)? (?:\w+ )?(?:web ?)?sites?|careers? (?:page|portal|site)s?|job portal"
+            r"|customer portal|forum|stores? and branches)\b|\b(?:brochures?|leaflets?"
+            r"|printed (?:\w+ )?\w+|kiosks?|onion (?:address|site|service))\b"
+        ),
+        "in_force_since": (
+            r"\b(?:since|after|from|as of|starting|beginning|effective)(?: on"
+            r"| from| with)?(?: the)? ?\n"
+        ),
         "in_force_until": r"\b(?:until|till|before|prior to|up to|through)(?: the)? ?\n",
-        "category_necessary": r"(?<!non-)(?<!non )(?<!not )(?<!not strictly )\b(?:necessary|essential|required|mandatory)\b",
+        "category_necessary": (
+            r"(?<!non-)(?<!non )(?<!not )(?<!not strictly )\b(?:necessary|essential|required"
+            r"|mandatory)\b"
+        ),
         "category_functional": r"\b(?:functional(?:ity)?|preferences?)\b",
         "category_performance": r"\b(?:performance|analytic(?:s|al)|statistic(?:s|al))\b",
         "category_targeting": r"\btargeting\b",
-        "change_heading": r"\b(?:amendments?|changes?|changing|updates?|revisions?|new versions?|moving things)\b(?!.{0,40}\b(?:consent|choices?|mind|answer|settings|preferences|your (?:data|details|information))\b)",
+        "change_heading": (
+            r"\b(?:amendments?|changes?|changing|updates?|revisions?|new versions?"
+            r"|moving things)\b(?!.{0,40}\b(?:consent|choices?|mind|answer|settings|preferences"
+            r"|your (?:data|details|information))\b)"
+        ),
         # Tables and declared cookies.
-        "column_name": r"^(?:which(?: (?:ones?|cookies?))?|what is it called|(?:the )?(?:cookie|tracker|storage)(?:'s)? ?(?:names?|ids?|identifiers?|titles?|keys?|references?|labels?|in use|file)?|names?(?: of (?:the )?(?:cookies?|trackers?|technology))?|cookies?(?: name)?s?|key|cookie key name|identifier)(?: ?/.*| ?\(.*)?$",
-        "column_provider": r"^(?:cookie subgroup|(?:cookie )?(?:providers?|vendors?|set by|host|domains?|source|owner|suppliers?|compan(?:y|ies)(?: name)?|third[- ]part(?:y|ies)|(?:sub-?)?processors?|sub-?contractors?|(?:data )?controller|placed by|issuer|publisher|party name|service(?: provider)?|tools?|placed on|applications?|apps?|systems?|platforms?|plug-?ins?|integrations?|technolog(?:y|ies)|software|scripts?|partners?|organi[sz]ations?|website|set from|from|comes from)|provided by|who(?: (?:sets|is|places|makes|uses) .*)?|cookie (?:owner|domain|provider|source|host)|name of (?:the )?(?:service|provider|company).*)(?: ?/.*)?$",
-        "column_purpose": r"^(?:(?:the |main |cookie )?purposes?(?: (?:of|for) .*)?|description|function(?:ality)?|used? (?:for|purpose)|what (?:it|they|is it|does|for|we|this).*|role|aim|in plain words|meaning|notes?|(?:its |their )?job|what for\b.*|why\b.*|usage|use|details?|comments?|explanation|more information|intended use|purpose of use.*|how we use.*|purposes? .*|reason.*)$",
-        "column_lifetime": r"^(?:(?:it |they )?(?:stays?|remains?|lasts?|lives?|is kept|is stored)\b.*|max[- ]?age.*|(?:cookie |storage |maximum |retention )?(?:expir(?:y|ation|es|ations)|duration|life ?(?:time|span)|retention|validity|period|ttl|lives? for)(?: (?:period|time|date|of .*))?|max(?:imum)?\.? .*|(?:storage|retention|validity) (?:period|duration)|how long.*|when .*expires?|persistence|valid(?: for| until| through)?|active (?:for|until)|stays.*|remains.*|deleted.*|until when|age|life|time|expires?(?: (?:in|after|on))?|session or persistent|(?:how long )?(?:it is |they are )?(?:kept|stored|saved|retained|remembered)(?: for| until)?|lasts?(?: for)?)(?: ?/.*| ?\(.*)?$",
-        "column_party": r"^(?:cookies used|(?:first|1st)[- ](?:or|/|and)[ -](?:third|3rd)[- ]party|party|first or third.*|1st/3rd.*|cookie origin)$",
-        "column_type": r"^(?:cookie (?:sets?|families|family|kinds?)|(?:purpose|consent) (?:category|group)|kinds?|(?:cookie )?(?:type|category|categories|class(?:ification)?|group)s?(?: of (?:the )?cookies?)?|storage type)$",
-        "column_basis": r"^(?:(?:lawful|legal) (?:bas[ie]s|grounds?)(?: .*)?|bas[ie]s(?: .*)?|legal justification)$",
-        "column_data": r"^(?:(?:type|categor(?:y|ies)|kinds?|items?)(?:s)?(?: and sources?)? of (?:your |the )?(?:personal |user |sensitive )*(?:data|information).*|(?:personal |user |collected |transmitted )*(?:data|information)(?: (?:we )?(?:collect\w*|process\w*|sent|transmitted|items?|categor\w+|types?|processed|used))?|what (?:data|information).*|data (?:categor\w+|types?).*|personal information type|information (?:to be )?(?:sent|transmitted).*)$",
-        "column_recipient": r"^(?:(?:categor(?:y|ies)|types?|names?) of (?:the )?(?:third part\w+|recipients?).*|recipients?.*|(?:third part(?:y|ies)|who).*(?:disclos|shar|receiv|sent).*|shared with.*|disclosed to.*|destinations?.*)$",
+        "column_name": (
+            r"^(?:which(?: (?:ones?|cookies?))?|what is it called|(?:the )?(?:cookie|tracker"
+            r"|storage)(?:'s)? ?(?:names?|ids?|identifiers?|titles?|keys?|references?|labels?|in use"
+            r"|file)?|names?(?: of (?:the )?(?:cookies?|trackers?|technology))?|cookies?(?: name)?s?|key"
+            r"|cookie key name|identifier)(?: ?/.*| ?\(.*)?$"
+        ),
+        "column_provider": (
+            r"^(?:cookie subgroup|(?:cookie )?(?:providers?|vendors?|set by|host|domains?|source|owner"
+            r"|suppliers?|compan(?:y|ies)(?: name)?|third[- ]part(?:y|ies)|(?:sub-?)?processors?"
+            r"|sub-?contractors?|(?:data )?controller|placed by|issuer|publisher|party name"
+            r"|service(?: provider)?|tools?|placed on|applications?|apps?|systems?|platforms?|plug-?ins?"
+            r"|integrations?|technolog(?:y|ies)|software|scripts?|partners?|organi[sz]ations?|website"
+            r"|set from|from|comes from)|provided by|who(?: (?:sets|is|places|makes|uses) .*)?"
+            r"|cookie (?:owner|domain|provider|source|host)|name of (?:the )?(?:service|provider"
+            r"|company).*)(?: ?/.*)?$"
+        ),
+        "column_purpose": (
+            r"^(?:(?:the |main |cookie )?purposes?(?: (?:of|for) .*)?|description|function(?:ality)?"
+            r"|used? (?:for|purpose)|what (?:it|they|is it|does|for|we|this).*|role|aim|in plain words"
+            r"|meaning|notes?|(?:its |their )?job|what for\b.*|why\b.*|usage|use|details?|comments?"
+            r"|explanation|more information|intended use|purpose of use.*|how we use.*|purposes? .*"
+            r"|reason.*)$"
+        ),
+        "column_lifetime": (
+            r"^(?:(?:it |they )?(?:stays?|remains?|lasts?|lives?|is kept|is stored)\b.*|max[- ]?age.*"
+            r"|(?:cookie |storage |maximum |retention )?(?:expir(?:y|ation|es|ations)|duration"
+            r"|life ?(?:time|span)|retention|validity|period|ttl|lives? for)(?: (?:period|time|date"
+            r"|of .*))?|max(?:imum)?\.? .*|(?:storage|retention|validity) (?:period|duration)|how long.*"
+            r"|when .*expires?|persistence|valid(?: for| until| through)?|active (?:for|until)|stays.*"
+            r"|remains.*|deleted.*|until when|age|life|time|expires?(?: (?:in|after|on))?"
+            r"|session or persistent|(?:how long )?(?:it is |they are )?(?:kept|stored|saved|retained"
+            r"|remembered)(?: for| until)?|lasts?(?: for)?)(?: ?/.*| ?\(.*)?$"
+        ),
+        "column_party": (
+            r"^(?:cookies used|(?:first|1st)[- ](?:or|/|and)[ -](?:third|3rd)[- ]party|party"
+            r"|first or third.*|1st/3rd.*|cookie origin)$"
+        ),
+        "column_type": (
+            r"^(?:cookie (?:sets?|families|family|kinds?)|(?:purpose|consent) (?:category|group)|kinds?"
+            r"|(?:cookie )?(?:type|category|categories|class(?:ification)?"
+            r"|group)s?(?: of (?:the )?cookies?)?|storage type)$"
+        ),
+        "column_basis": (
+            r"^(?:(?:lawful|legal) (?:bas[ie]s|grounds?)(?: .*)?"
+            r"|bas[ie]s(?: .*)?|legal justification)$"
+        ),
+        "column_data": (
+            r"^(?:(?:type|categor(?:y|ies)|kinds?|items?)(?:s)?(?: and sources?)? of (?:your "
+            r"|the )?(?:personal |user |sensitive )*(?:data|information).*|(?:personal |user |collected "
+            r"|transmitted )*(?:data|information)(?: (?:we )?(?:collect\w*|process\w*|sent|transmitted"
+            r"|items?|categor\w+|types?|processed|used))?|what (?:data|information).*|data (?:categor\w+"
+            r"|types?).*|personal information type|information (?:to be )?(?:sent|transmitted).*)$"
+        ),
+        "column_recipient": (
+            r"^(?:(?:categor(?:y|ies)|types?|names?) of (?:the )?(?:third part\w+|recipients?).*"
+            r"|recipients?.*|(?:third part(?:y|ies)|who).*(?:disclos|shar|receiv|sent).*|shared with.*"
+            r"|disclosed to.*|destinations?.*)$"
+        ),
         "column_opt_out": r"^(?:opt[- ]?out.*|how to (?:opt|refuse|disable).*|choices|control.*)$",
         "column_policy": r"^(?:privacy policy.*|(?:more )?(?:links?|url)|policy)$",
-        "label": r"(?<![a-z])(cookie name|name|cookie|provider|host|domain|vendor|set by|purpose|description|function|used for|expiry|expires(?: after| in)?|expiration|duration|lifetime|lifespan|retention(?: period)?|storage period|maximum storage duration|type|category|party) ?[:：] ?",
+        "label": (
+            r"(?<![a-z])(cookie name|name|cookie|provider|host|domain|vendor|set by|purpose|description"
+            r"|function|used for|expiry|expires(?: after| in)?|expiration|duration|lifetime|lifespan"
+            r"|retention(?: period)?|storage period|maximum storage duration|type|category"
+            r"|party) ?[:：] ?"
+        ),
         "party_first": r"\b(?:first[- ]party|1st[- ]party|first|own|this (?:site|website)|we\b|us\b)",
         "party_third": r"\b(?:third[- ]party|3rd[- ]party|third)\b",
         "session_cookie": r"\bsession(?:[- ]only)? cookies?\b",
-        "category_heading": r"\b(?:(?:strictly |absolutely )?(?:necessary|essential|required)|functional\w*|preferences?|performance|analytic\w*|statistic\w*|marketing|advertis\w+|targeting|social media|unclassified|security)\b",
+        "category_heading": (
+            r"\b(?:(?:strictly |absolutely )?(?:necessary|essential|required)|functional\w*|preferences?"
+            r"|performance|analytic\w*|statistic\w*|marketing|advertis\w+|targeting|social media"
+            r"|unclassified|security)\b"
+        ),
         "no": r"^(?:none|no|n/a|not applicable|never|-)\.?$",
-        "vague": r"\b(?:third[- ]part(?:y|ies)(?: \w+)?,? such as (?:ad|advertis\w+|marketing|analytics) |certain (?:areas|pages|parts|third parties|partners|services|cookies)|some of (?:our|the) (?:pages|services|sites|partners)|various (?:third parties|partners|technologies)|(?:selected|trusted|carefully selected) (?:third parties|partners)|(?:and|or) the like|and (?:so on|others)|etc\.)",
+        "vague": (
+            r"\b(?:third[- ]part(?:y|ies)(?: \w+)?,? such as (?:ad|advertis\w+|marketing|analytics) "
+            r"|certain (?:areas|pages|parts|third parties|partners|services|cookies)|some of (?:our"
+            r"|the) (?:pages|services|sites|partners)|various (?:third parties|partners|technologies)"
+            r"|(?:selected|trusted|carefully selected) (?:third parties|partners)|(?:and|or) the like"
+            r"|and (?:so on|others)|etc\.)"
+        ),
         "delete_cookies": r"\b(?:delet\w+|clear\w*|eras\w+|remov\w+)\b.{0,40}\bcookies?\b",
-        "any_site": r"\bany other (?:web ?)?sites?\b|\b(?:adverts?|ads|advertis\w+)\b.{0,60}\b(?:other|third[- ]party|elsewhere).{0,20}\b(?:web ?)?sites?\b",
-        "turned": r"\b(?:laws?|ordinances?|regulations?)\b.{0,60}\b(?:does|do) not allow us to do so\b|\bwe shall not be considered (?:to be )?a third party\b|\bwill no (?:handle|use|provide|disclose|collect)\b",
+        "any_site": (
+            r"\bany other (?:web ?)?sites?\b|\b(?:adverts?|ads|advertis\w+)\b.{0,60}\b(?:other"
+            r"|third[- ]party|elsewhere).{0,20}\b(?:web ?)?sites?\b"
+        ),
+        "turned": (
+            r"\b(?:laws?|ordinances?|regulations?)\b.{0,60}\b(?:does|do) not allow us to do so\b"
+            r"|\bwe shall not be considered (?:to be )?a third party\b|\bwill no (?:handle|use|provide"
+            r"|disclose|collect)\b"
+        ),
         # Smaller distinctions.
-        "define_firm": r"\b(?:means?|refers? to|consists? of|defined as|includes?|is (?:any )?(?:information|data)|does not include|excludes?|qualifies? as|not (?:treat|consider|handle)\w*|constitutes?)\b|\b(?:called|call (?:this|these|them|it|such)|known as|bear the meaning)\b",
+        "define_firm": (
+            r"\b(?:means?|refers? to|consists? of|defined as|includes?|is (?:any )?(?:information|data)"
+            r"|does not include|excludes?|qualifies? as|not (?:treat|consider|handle)\w*|constitutes?)\b"
+            r"|\b(?:called|call (?:this|these|them|it|such)|known as|bear the meaning)\b"
+        ),
         "collect_firm": r"^(?:is |are )?(?:collect|gather|record|track|log|monitor|captur|obtain|stor)",
-        "goes_on": r"^[^a-z]{0,4}(?:this|these|such|the|it|they)(?: (?:\w+ ){0,3}?(?:data|information|details|logs?|log files|records?|statistics))?(?: that we collect| we collect| collected)? (?:may |can |might |will |typically |usually |generally |also |for example )*(?:includes?|contains?|consists? of|comprises?|covers?)\b",
+        "goes_on": (
+            r"^[^a-z]{0,4}(?:this|these|such|the|it|they)(?: (?:\w+ ){0,3}?(?:data|information|details"
+            r"|logs?|log files|records?|statistics))?(?: that we collect| we collect"
+            r"| collected)? (?:may |can |might |will |typically |usually |generally |also "
+            r"|for example )*(?:includes?|contains?|consists? of|comprises?|covers?)\b"
+        ),
         "determined": r"\b(?:the|any|all|such|your|these|those|our|of|every|each) $",
         "past_form": r"(?:ed|ored|sent)$",
         "passive_verb": r"^(?:is|are) ",
-        "by_agent": r"^(?: of .{0,80}?|.{0,40}?)\bby (?:the |our |these |those |any |such |other |certain |various |some )*(?=\w)",
+        "by_agent": (
+            r"^(?: of .{0,80}?|.{0,40}?)\bby (?:the |our |these |those |any |such |other |certain "
+            r"|various |some )*(?=\w)"
+        ),
         "own_person": r"\b(?:we|us|i)\b",
         "own_subject": r"\b(?:we|i|you|users?|visitors?|our (?:site|website))\b",
-        "not_asking": r"\b(?:say no|copyright|(?:used|accessed|altered) without (?:permission|authori[sz]ation)|consents? to (?:any |such |these |the )*(?:changes|modifications|amendments)|(?:they|must|will|to|providers?|compan(?:y|ies)|contractors?|partners?|vendors?) agree (?:to|that)|our ability|reduce your rights|not (?:need|require) (?:\w+ ){0,4}(?:consent|authori[sz]ation|permission)|exceptions? to|you believe|(?:control over|independently)|chang\w+ (?:our|this|these|the) (?:\w+ ){0,3}?(?:polic|practice)\w*|(?:not|no longer) responsible|(?:collected|used|seen|read|viewed)(?: (?:and|or) (?:used|collected|seen|read|viewed))? by (?:others|anyone)|(?:assume|acknowledge|understand) that you (?:have|are|consent|agree)|authority or permission|permission to (?:post|link|copy|reproduce|publish|use (?:the|any|our|this) (?:content|name|logo|material)\w*)|(?:choose|chooses|decide|elect) to (?:delete|remove|cancel|clear|erase|unsubscribe)|consent (?:is|was|has been) (?:granted|given|obtained|received)(?! (?:before|by))|received (?:such|the|your|that) consent|(?:revok\w+|cancel\w*|withdr[ae]w\w*) (?:\w+ ){0,3}(?:consent|permission|opt-in)|previous(?:ly)? opt(?:ed)?[- ]?in|want to hear|(?:policy|notice) (?:below|retroactively)|whether or not(?! to (?:disclose|provide|submit|give|share))|unable to obtain|previously agreed|agreed to receive|if you (?:elect|choose) to (?:publish|purchase|order|register|participate|subscribe|post)|public domain|reproduced?|images?|(?<!marketing )(?<!promotional )(?<!advertising )materials?|purchas\w+ |viewing the|deemed to|(?:agree|consent)\w* to (?:the|these|this|our|be bound|receive|its) (?:terms|policy|privacy|practices|user|changes|application|use of this)|agree to the|you are (?:accepting|consenting|agreeing)|(?<!if )(?<!when )(?<!unless )(?<!once )(?<!after )you (?:hereby |thereby |expressly |further |also |explicitly )*(?:agree|consent) (?:to|that)\b|constitutes?|signif\w+ your|difficult to obtain|obtaining a? ?(?:the )?consent\b.{0,40}\b(?:likely|may|interfere)|by (?:using|accessing|visiting|continuing)|opt[- ]?out|unsubscribe|agree (?:that|not)|(?:does not|without) affect\w*|terms of (?:use|service))\b|\b(?:agents?|attorney|representative) (?:\w+ ){0,3}(?:may|can|must|to|for|file|submit|make|who|acting)\b|\b(?:remember|stor|sav|keep|record)\w* (?:\w+ ){0,3}consent (?:preferences|choices?|settings|status|state|decisions?)\b",
-        "without_consent_does": r"\b(?:may|can|might|will) (?!not|never|only)(?:\w+ )?(?:collect|use|share|disclose|process|place|set|release|gather|track)s?\b[^.;]{0,120}\bwithout (?:asking for |requiring |obtaining )?(?:your |any |the |their )?(?:\w+ ){0,2}?(?:consent|permission|authori[sz]ation|approval)\b|(?<!not )(?<!never )\b(?:collect|use|share|disclose|process|place|set)s?\b.{0,60}\bwithout (?:asking for |requiring |obtaining )?(?:your |any )?(?:prior )?consent\b(?<!not)",
+        "not_asking": (
+            r"\b(?:say no|copyright|(?:used|accessed|altered) without (?:permission|authori[sz]ation)"
+            r"|consents? to (?:any |such |these |the )*(?:changes|modifications|amendments)|(?:they|must"
+            r"|will|to|providers?|compan(?:y|ies)|contractors?|partners?|vendors?) agree (?:to|that)"
+            r"|our ability|reduce your rights|not (?:need|require) (?:\w+ ){0,4}(?:consent"
+            r"|authori[sz]ation|permission)|exceptions? to|you believe|(?:control over|independently)"
+            r"|chang\w+ (?:our|this|these|the) (?:\w+ ){0,3}?(?:polic|practice)\w*|(?:not"
+            r"|no longer) responsible|(?:collected|used|seen|read|viewed)(?: (?:and|or) (?:used"
+            r"|collected|seen|read|viewed))? by (?:others|anyone)|(?:assume|acknowledge"
+            r"|understand) that you (?:have|are|consent|agree)|authority or permission"
+            r"|permission to (?:post|link|copy|reproduce|publish|use (?:the|any|our|this) (?:content"
+            r"|name|logo|material)\w*)|(?:choose|chooses|decide|elect) to (?:delete|remove|cancel|clear"
+            r"|erase|unsubscribe)|consent (?:is|was|has been) (?:granted|given|obtained"
+            r"|received)(?! (?:before|by))|received (?:such|the|your|that) consent|(?:revok\w+|cancel\w*"
+            r"|withdr[ae]w\w*) (?:\w+ ){0,3}(?:consent|permission|opt-in)"
+            r"|previous(?:ly)? opt(?:ed)?[- ]?in|want to hear|(?:policy|notice) (?:below|retroactively)"
+            r"|whether or not(?! to (?:disclose|provide|submit|give|share))|unable to obtain"
+            r"|previously agreed|agreed to receive|if you (?:elect|choose) to (?:publish|purchase|order"
+            r"|register|participate|subscribe|post)|public domain|reproduced?|images?"
+            r"|(?<!marketing )(?<!promotional )(?<!advertising )materials?|purchas\w+ |viewing the"
+            r"|deemed to|(?:agree|consent)\w* to (?:the|these|this|our|be bound|receive|its) (?:terms"
+            r"|policy|privacy|practices|user|changes|application|use of this)|agree to the"
+            r"|you are (?:accepting|consenting|agreeing)"
+            r"|(?<!if )(?<!when )(?<!unless )(?<!once )(?<!after )you (?:hereby |thereby |expressly "
+            r"|further |also |explicitly )*(?:agree|consent) (?:to|that)\b|constitutes?|signif\w+ your"
+            r"|difficult to obtain|obtaining a? ?(?:the )?consent\b.{0,40}\b(?:likely|may|interfere)"
+            r"|by (?:using|accessing|visiting|continuing)|opt[- ]?out|unsubscribe|agree (?:that|not)"
+            r"|(?:does not|without) affect\w*|terms of (?:use|service))\b|\b(?:agents?|attorney"
+            r"|representative) (?:\w+ ){0,3}(?:may|can|must|to|for|file|submit|make|who|acting)\b"
+            r"|\b(?:remember|stor|sav|keep|record)\w* (?:\w+ ){0,3}consent (?:preferences|choices?"
+            r"|settings|status|state|decisions?)\b"
+        ),
+        "without_consent_does": (
+            r"\b(?:may|can|might|will) (?!not|never|only)(?:\w+ )?(?:collect|use|share|disclose|process"
+            r"|place|set|release|gather|track)s?\b[^.;]{0,120}\bwithout (?:asking for |requiring "
+            r"|obtaining )?(?:your |any |the |their )?(?:\w+ ){0,2}?(?:consent|permission"
+            r"|authori[sz]ation|approval)\b|(?<!not )(?<!never )\b(?:collect|use|share|disclose|process"
+            r"|place|set)s?\b.{0,60}\bwithout (?:asking for |requiring |obtaining )?(?:your "
+            r"|any )?(?:prior )?consent\b(?<!not)"
+        ),
         "refers_back": r"\b(?:them|it|this|these|that|so|such)\b",
-        "not_control": r"\b(?:hardware|device|language) settings,|\bcannot be (?:controlled|managed|deleted|removed|disabled)|\beven (?:after|if|when) you\b|\b(?:stor|sav|remember|keep)\w* your (?:\w+ )?settings|\b(?:determine|check|test\w*|see|detect) (?:if|whether) (?:your|the|a) browser|\b(?:collects?|include[sd]?|log(?:ged)?|type of browser)\b.{0,80}\bip address|\bcannot be (?:turned off|switched off|refused|declined|rejected|blocked|opted out)\b|\buntil (?:they|it|the cookies?) (?:expires?|(?:are|is) (?:removed|deleted|cleared|erased))|\b(?:is|are) (?:then |automatically |subsequently )*(?:deleted|erased|removed) ?[.,;]?$|\b(?:erased|deleted|removed|expires?|disappears?|cleared) (?:from your \w+ )?(?:when(?:ever)?|once|as soon as|after) (?:you|the (?:user|visitor|browser)|users|your)\b",
-        "signal_again": r"\b(?:such|these|this|those|that) (?:\w+ )?(?:signals?|requests?|headers?|mechanisms?|settings?|feature)\b|\bsignals?\b",
-        "opt_out_tracking": r"\b(?:cookies?|track(?:ing|ed)?|targeted|behaviou?ral|interest[- ]based|analytics|measurement|re-?marketing|beacons?|pixels?|personali[sz]ed ads?|advertising|ad networks?|sale of|sell|shar(?:e|ed|ing)|disclos\w+|third part(?:y|ies))\b|\b(?:recording|follow(?:s|ing|ed)? (?:you|me|visitors|users)|being followed|statistics)\b",
+        "not_control": (
+            r"\b(?:hardware|device|language) settings,|\bcannot be (?:controlled|managed|deleted|removed"
+            r"|disabled)|\beven (?:after|if|when) you\b|\b(?:stor|sav|remember"
+            r"|keep)\w* your (?:\w+ )?settings|\b(?:determine|check|test\w*|see|detect) (?:if"
+            r"|whether) (?:your|the|a) browser|\b(?:collects?|include[sd]?|log(?:ged)?"
+            r"|type of browser)\b.{0,80}\bip address|\bcannot be (?:turned off|switched off|refused"
+            r"|declined|rejected|blocked|opted out)\b|\buntil (?:they|it|the cookies?) (?:expires?"
+            r"|(?:are|is) (?:removed|deleted|cleared|erased))|\b(?:is|are) (?:then |automatically "
+            r"|subsequently )*(?:deleted|erased|removed) ?[.,;]?$|\b(?:erased|deleted|removed|expires?"
+            r"|disappears?|cleared) (?:from your \w+ )?(?:when(?:ever)?|once|as soon as|after) (?:you"
+            r"|the (?:user|visitor|browser)|users|your)\b"
+        ),
+        "signal_again": (
+            r"\b(?:such|these|this|those|that) (?:\w+ )?(?:signals?|requests?|headers?|mechanisms?"
+            r"|settings?|feature)\b|\bsignals?\b"
+        ),
+        "opt_out_tracking": (
+            r"\b(?:cookies?|track(?:ing|ed)?|targeted|behaviou?ral|interest[- ]based|analytics"
+            r"|measurement|re-?marketing|beacons?|pixels?|personali[sz]ed ads?|advertising|ad networks?"
+            r"|sale of|sell|shar(?:e|ed|ing)|disclos\w+|third part(?:y|ies))\b|\b(?:recording|follow(?:s"
+            r"|ing|ed)? (?:you|me|visitors|users)|being followed|statistics)\b"
+        ),
         "policy_address": r"privacy|policy|policies|terms|cookies?\b",
-        "opt_out_url": r"opt[-_ ]?out|choices|preferences?|aboutads|networkadvertising|disable|unsubscribe|adssettings|ads/settings|donottrack|gaoptout|settings",
-        "part_of_product": r"^(?:'s)? (?:advertising|remarketing|demographics?|signals|features?|display|interest)|^(?:'s)? from (?:\w+(?:'s)? )?(?:\w+'s|their|its|the) (?:\w+ )?(?:servers?|network|cdn)\b",
-        "part_of_before": r"\b(?:features?|functions?|parts?|modules?|extensions?|options?|versions?|capabilit\w+|add-?ons?) (?:of|in|from|within|offered by|provided by|that come with) (?:the )?$",
-        "datum_first": r"^\W*(?:\w{1,3}\) )?(?:(?:customer|contact|personal|history|location|user|applicant's) )?information\b",
-        "purpose_list": r"\b(?:purposes?|use (?:your|the|this|personal|customers?'?|such)\b.{0,60}\b(?:to|for|following)|(?:us(?:e|ed)|utili[sz]ed?) (?:\w+ ){0,5}(?:to|for|in order)\b|in order to|why (?:do )?we|how we use|to:|for:)",
-        "kind_intro": r"\b(?:these|those|such|this (?:type|kind|category|group) of|(?:strictly )?necessary|essential|functional(?:ity)?|performance|analytics?|statistics?|marketing|advertising|targeting|preferences?|personali[sz]ation) cookies?,? (?:are|is|helps?|allows?|enables?|lets?|enhances?|may|can|will|supports?|provides?|improves?|remembers?|collects?|tracks?|makes?|do|does|include|used)\b[^.]{0,160}:$|^(?:we use (?:\w+ ){0,3}cookies|cookies (?:are used|help us)|what (?:they|we use them) (?:do|for)|used) (?:for|to)\b[^.]{0,60}:$|\b(?:data|information|this|it|they) (?:\w+ )?(?:helps?|allows?|enables?|lets?) (?:us|me)\b[^.]{0,60}:$",
+        "opt_out_url": (
+            r"opt[-_ ]?out|choices|preferences?|aboutads|networkadvertising|disable|unsubscribe"
+            r"|adssettings|ads/settings|donottrack|gaoptout|settings"
+        ),
+        "part_of_product": (
+            r"^(?:'s)? (?:advertising|remarketing|demographics?|signals|features?|display|interest)"
+            r"|^(?:'s)? from (?:\w+(?:'s)? )?(?:\w+'s|their|its|the) (?:\w+ )?(?:servers?|network|cdn)\b"
+        ),
+        "part_of_before": (
+            r"\b(?:features?|functions?|parts?|modules?|extensions?|options?|versions?|capabilit\w+"
+            r"|add-?ons?) (?:of|in|from|within|offered by|provided by|that come with) (?:the )?$"
+        ),
+        "datum_first": (
+            r"^\W*(?:\w{1,3}\) )?(?:(?:customer|contact|personal|history|location|user"
+            r"|applicant's) )?information\b"
+        ),
+        "purpose_list": (
+            r"\b(?:purposes?|use (?:your|the|this|personal|customers?'?|such)\b.{0,60}\b(?:to|for"
+            r"|following)|(?:us(?:e|ed)|utili[sz]ed?) (?:\w+ ){0,5}(?:to|for|in order)\b|in order to"
+            r"|why (?:do )?we|how we use|to:|for:)"
+        ),
+        "kind_intro": (
+            r"\b(?:these|those|such|this (?:type|kind|category|group) of|(?:strictly )?necessary"
+            r"|essential|functional(?:ity)?|performance|analytics?|statistics?|marketing|advertising"
+            r"|targeting|preferences?|personali[sz]ation) cookies?,? (?:are|is|helps?|allows?|enables?"
+            r"|lets?|enhances?|may|can|will|supports?|provides?|improves?|remembers?|collects?|tracks?"
+            r"|makes?|do|does|include|used)\b[^.]{0,160}:$|^(?:we use (?:\w+ ){0,3}cookies"
+            r"|cookies (?:are used|help us)|what (?:they|we use them) (?:do|for)|used) (?:for"
+            r"|to)\b[^.]{0,60}:$|\b(?:data|information|this|it|they) (?:\w+ )?(?:helps?|allows?|enables?"
+            r"|lets?) (?:us|me)\b[^.]{0,60}:$"
+        ),
         "offers_choice": r"\b(?:banner|allows? you to|lets? you|you (?:can|may))\b[^.]{0,40}:$",
-        "use_for": r"\b(?:needs?|gather(?:s|ed|ing)?|compil(?:e|es|ed|ing)|us(?:e|es|ed|ing)|utili[sz](?:e|es|ed|ing)|process(?:es|ed|ing)?|collect(?:s|ed|ing)?|help(?:s|ing)?|allow(?:s|ing)?|enabl(?:e|es|ing)|conduct(?:s|ed)?|serv(?:e|es|ed|ing)|distribut(?:e|es|ed)|display(?:s|ed)?|deliver(?:s|ed)?|analy[sz](?:e|es|ed)|track(?:s|ed)?|measur(?:e|es|ed)|monitor(?:s|ed)?|remember(?:s|ed)?|personali[sz](?:e|es|ed)|perform(?:s|ed)?|build(?:s)?|necessary|engage (?:in)?|run(?:s|ning)?|show(?:s|n)?)\b|\b(?:leav(?:e|es)|sets?|plac(?:e|es)|stor(?:e|es|ed)|drops?|rel(?:y|ies)|keeps?|recogni[sz](?:e|es)|mak(?:e|es)|lets?|tells?|count(?:s|ed)?|adds? up|employ(?:s|ed)?|is there|are there|(?:is|are) needed|look(?:s)? (?:at|for)|stud(?:y|ied)|invokes?|finds? out|learns?|want to know|would like to know|assess|captur(?:e|es|ed)|record(?:s|ed)?|tell you|screen(?= (?:job|applic|order|transact|candidat|payment|for|out)))\b|\bput(?:s|ting)?\b|\b(?:there (?:is|are)|carr(?:y|ies)|contains?|ha(?:s|ve)(?= no\b)|(?:do|does) not have|not have)\b|\b(?:appear(?:s|ed)?|(?:is|are) (?:shown|displayed|chosen|picked))\b|\b(?:rests? on|(?:is|are) based on)\b|\b(?:do(?= (?!not\b|n't)(?:\w+ ){0,2}(?:lookalike|ad|ads|targeting|profiling|retargeting|remarketing|analytics|statistics|advertising|measurement|tracking)\b)|engages? in|practi[sc]es?)\b|\b(?:are|is) (?:there |only |purely |simply )?for (?=your|the (?:purpose|security|function|running|operation))",
-        "free_of": r"\b(?:you will (?:not|never) (?:find|see|come across|meet) (?:any )?|there (?:is|are) no |we (?:carry|show|run|have|display|sell) no |free of |no )(?:\w+ ){0,2}?(?:advertisements?|adverts?|advertising|ads)\b(?! (?:\w+ ){0,3}(?:cookies|partners|networks?|compan|tags|trackers))(?= (?:here|on (?:this|our|the) (?:web ?)?(?:site|pages?)|in (?:this|our) app|anywhere)|[.,;]|$)",
-        "off_the_site": r"\b(?:in|with|by) (?:our|the|any|your) (?:\w+ )?(?:newsletters?|e-?mails?|letters|magazine|post)\b|^[^a-z]{0,4}(?:our|the) (?:\w+ )?(?:newsletters?|e-?mails?|letters|magazine)\b|\bby post\b",
-        "purpose_object": r"\b(?:cookies?|information|data|beacons?|pixels?|technolog\w+|histor\w+|analytics|they|them|it|ip address\w*|tools?|programs?|statistics|interests|advertis\w+|ads)\b|\b(?:trackers|tags?|identifiers?|this|these|those|logs?|counter|figures|what you)\b|\b(?:an? (?:ad|advert)|adverts?|profil\w+)\b|\bthird[- ]part(?:y|ies)\b|\b(?:your|their|the) (?:\w+ )?(?:e-?mail |postal |phone )?(?:address(?:es)?|e-?mails?|numbers?|names?|details|messages|location|orders?|accounts?|photos?|answers)\b",
-        "for_end": r"\b(?:for|to|in order)\b|advertis|analytics|\b(?:an? (?:ad|advert)|ads|adverts|tracking|profil\w+)\b",
-        "contrast_only": r",? (?:but |and |it is |they are )?(?:only|just|merely|solely|rather|instead) (?:to|for|in order|as|so)\b|, but (?:to|for) | and (?:are|is|will|may|can|do|does|help|helps|let|lets)\b(?! (?:not|never)\b)",
-        "contrast_noun": r",? (?:but|just|only|merely|rather|instead) (?:an?|one|the|our|from|with|some|two)\b",
-        "other_than": r"\b(?:other than|beyond|except|unless|any other purposes?|for purposes (?:other|not)|unrelated|incompatible|outside)\b|\b(?:by|from|of) (?:\w+ ){1,3}(?:brands?|companies|firms|advertisers|networks?|industr\w+|products?|providers?)\b",
-        "purpose_limit": r"\bfor (?:the |their |its |any |third[- ]party |direct |such |the purpose of |purposes of |those |our )*(?:own |direct |independent )*(?:marketing|advertis\w+|promotional|commercial|solicitation|purposes? (?:of|other)|monetary|money)\b|\b(?:to|in order to) (?:send|market|contact|advertise|promote)\b",
-        "define_first": r"\b(?:qualif|such as|treat|constitut|consider|include)|\b(?:call|called|known|labelled|named)",
-        "not_defining": r"\b(?:we|us) (?:\w+ ){0,3}(?:collect|use|shar|disclos|ask|receiv|provid|process|store|retain|handle)\w*\b(?!.{0,30}as )",
-        "example": r"\b(?:for example|e\.g\.|such as|examples?|among (?:the|these)|may consist of|includes?)\b",
-        "not_retention": r"\b(?:session storage is|under the age|years of age|right to|keep (?:you|your account|in mind|up)|days? of (?:receipt|your request)|within \d+ (?:business )?days)\b|\b(?:choices?|opt[- ]?outs?|preferences?|decisions?|settings?|right) (?:will |\w+ )?(?:remains?|stays?|holds?|lasts?|valid|continues?)\b|\b(?:until|unless) you (?:have )?(?:agree|accept|consent|click|press|allow|say|choose|opt)\w*|\buntil (?:it is |they are |then )?(?:clicked|pressed|opened|accepted|switched on|turned on|asked|loaded)\b|\boff until\b|\bsession (?:information|data|ids?|identifiers?|state)\b",
-        "not_a_period": r"\b(?:years? (?:of age|old)|age of|under \d|(?:past|last(?! for\b)|previous|preceding|prior)(?= (?:\(?\w+\)? ){0,2}(?:days?|weeks?|months?|years?))|respond|notice|within)\b",
+        "use_for": (
+            r"\b(?:needs?|gather(?:s|ed|ing)?|compil(?:e|es|ed|ing)|us(?:e|es|ed|ing)|utili[sz](?:e|es"
+            r"|ed|ing)|process(?:es|ed|ing)?|collect(?:s|ed|ing)?|help(?:s|ing)?|allow(?:s|ing)?"
+            r"|enabl(?:e|es|ing)|conduct(?:s|ed)?|serv(?:e|es|ed|ing)|distribut(?:e|es|ed)|display(?:s"
+            r"|ed)?|deliver(?:s|ed)?|analy[sz](?:e|es|ed)|track(?:s|ed)?|measur(?:e|es|ed)|monitor(?:s"
+            r"|ed)?|remember(?:s|ed)?|personali[sz](?:e|es|ed)|perform(?:s|ed)?|build(?:s)?|necessary"
+            r"|engage (?:in)?|run(?:s|ning)?|show(?:s|n)?)\b|\b(?:leav(?:e|es)|sets?|plac(?:e|es)"
+            r"|stor(?:e|es|ed)|drops?|rel(?:y|ies)|keeps?|recogni[sz](?:e|es)|mak(?:e|es)|lets?|tells?"
+            r"|count(?:s|ed)?|adds? up|employ(?:s|ed)?|is there|are there|(?:is|are) needed"
+            r"|look(?:s)? (?:at|for)|stud(?:y|ied)|invokes?|finds? out|learns?|want to know"
+            r"|would like to know|assess|captur(?:e|es|ed)|record(?:s|ed)?|tell you|screen(?= (?:job"
+            r"|applic|order|transact|candidat|payment|for|out)))\b|\bput(?:s|ting)?\b|\b(?:there (?:is"
+            r"|are)|carr(?:y|ies)|contains?|ha(?:s|ve)(?= no\b)|(?:do|does) not have|not have)\b"
+            r"|\b(?:appear(?:s|ed)?|(?:is|are) (?:shown|displayed|chosen|picked))\b|\b(?:rests? on|(?:is"
+            r"|are) based on)\b|\b(?:do(?= (?!not\b|n't)(?:\w+ ){0,2}(?:lookalike|ad|ads|targeting"
+            r"|profiling|retargeting|remarketing|analytics|statistics|advertising|measurement"
+            r"|tracking)\b)|engages? in|practi[sc]es?)\b|\b(?:are|is) (?:there |only |purely "
+            r"|simply )?for (?=your|the (?:purpose|security|function|running|operation))"
+        ),
+        "free_of": (
+            r"\b(?:you will (?:not|never) (?:find|see|come across|meet) (?:any )?|there (?:is|are) no "
+            r"|we (?:carry|show|run|have|display|sell) no |free of |no )(?:\w+ ){0,2}?(?:advertisements?"
+            r"|adverts?|advertising|ads)\b(?! (?:\w+ ){0,3}(?:cookies|partners|networks?|compan|tags"
+            r"|trackers))(?= (?:here|on (?:this|our|the) (?:web ?)?(?:site|pages?)|in (?:this|our) app"
+            r"|anywhere)|[.,;]|$)"
+        ),
+        "off_the_site": (
+            r"\b(?:in|with|by) (?:our|the|any|your) (?:\w+ )?(?:newsletters?|e-?mails?|letters|magazine"
+            r"|post)\b|^[^a-z]{0,4}(?:our|the) (?:\w+ )?(?:newsletters?|e-?mails?|letters|magazine)\b"
+            r"|\bby post\b"
+        ),
+        "purpose_object": (
+            r"\b(?:cookies?|information|data|beacons?|pixels?|technolog\w+|histor\w+|analytics|they|them"
+            r"|it|ip address\w*|tools?|programs?|statistics|interests|advertis\w+|ads)\b|\b(?:trackers"
+            r"|tags?|identifiers?|this|these|those|logs?|counter|figures|what you)\b|\b(?:an? (?:ad"
+            r"|advert)|adverts?|profil\w+)\b|\bthird[- ]part(?:y|ies)\b|\b(?:your|their"
+            r"|the) (?:\w+ )?(?:e-?mail |postal |phone )?(?:address(?:es)?|e-?mails?|numbers?|names?"
+            r"|details|messages|location|orders?|accounts?|photos?|answers)\b"
+        ),
+        "for_end": (
+            r"\b(?:for|to|in order)\b|advertis|analytics|\b(?:an? (?:ad|advert)|ads|adverts|tracking"
+            r"|profil\w+)\b"
+        ),
+        "contrast_only": (
+            r",? (?:but |and |it is |they are )?(?:only|just|merely|solely|rather|instead) (?:to|for"
+            r"|in order|as|so)\b|, but (?:to|for) | and (?:are|is|will|may|can|do|does|help|helps|let"
+            r"|lets)\b(?! (?:not|never)\b)"
+        ),
+        "contrast_noun": (
+            r",? (?:but|just|only|merely|rather|instead) (?:an?|one|the|our"
+            r"|from|with|some|two)\b"
+        ),
+        "other_than": (
+            r"\b(?:other than|beyond|except|unless|any other purposes?|for purposes (?:other|not)"
+            r"|unrelated|incompatible|outside)\b|\b(?:by|from|of) (?:\w+ ){1,3}(?:brands?|companies"
+            r"|firms|advertisers|networks?|industr\w+|products?|providers?)\b"
+        ),
+        "purpose_limit": (
+            r"\bfor (?:the |their |its |any |third[- ]party |direct |such |the purpose of |purposes of "
+            r"|those |our )*(?:own |direct |independent )*(?:marketing|advertis\w+|promotional"
+            r"|commercial|solicitation|purposes? (?:of|other)|monetary|money)\b|\b(?:to"
+            r"|in order to) (?:send|market|contact|advertise|promote)\b"
+        ),
+        "define_first": (
+            r"\b(?:qualif|such as|treat|constitut|consider|include)|\b(?:call|called|known|labelled"
+            r"|named)"
+        ),
+        "not_defining": (
+            r"\b(?:we|us) (?:\w+ ){0,3}(?:collect|use|shar|disclos|ask|receiv|provid|process|store"
+            r"|retain|handle)\w*\b(?!.{0,30}as )"
+        ),
+        "example": (
+            r"\b(?:for example|e\.g\.|such as|examples?|among (?:the|these)"
+            r"|may consist of|includes?)\b"
+        ),
+        "not_retention": (
+            r"\b(?:session storage is|under the age|years of age|right to|keep (?:you|your account"
+            r"|in mind|up)|days? of (?:receipt|your request)|within \d+ (?:business )?days)\b"
+            r"|\b(?:choices?|opt[- ]?outs?|preferences?|decisions?|settings?|right) (?:will "
+            r"|\w+ )?(?:remains?|stays?|holds?|lasts?|valid|continues?)\b|\b(?:until"
+            r"|unless) you (?:have )?(?:agree|accept|consent|click|press|allow|say|choose|opt)\w*"
+            r"|\buntil (?:it is |they are |then )?(?:clicked|pressed|opened|accepted|switched on"
+            r"|turned on|asked|loaded)\b|\boff until\b|\bsession (?:information|data|ids?|identifiers?"
+            r"|state)\b"
+        ),
+        "not_a_period": (
+            r"\b(?:years? (?:of age|old)|age of|under \d|(?:past|last(?! for\b)|previous|preceding"
+            r"|prior)(?= (?:\(?\w+\)? ){0,2}(?:days?|weeks?|months?|years?))|respond|notice|within)\b"
+        ),
         "itself": r"\b(?:this|these|our present|the present) \"?$|\bthis \"?\w{0,8}$",
-        "without_notice": r"\b(?:without (?:telling|informing|notifying|warning) you|without (?:any )?(?:prior |advance |further |specific |giving )?(?:notice|notif\w+)|at any time without)\b|\b(?:will|are|is) not (?:be )?(?:told|notified|informed|alerted|e-?mailed)\b|\bnot notify\b|\bno (?:separate|individual|further|special) (?:notice|notification)\b|\bwithout (?:any )?(?:announcement|warning|fuss)\b",
+        "without_notice": (
+            r"\b(?:without (?:telling|informing|notifying|warning) you|without (?:any )?(?:prior "
+            r"|advance |further |specific |giving )?(?:notice|notif\w+)|at any time without)\b|\b(?:will"
+            r"|are|is) not (?:be )?(?:told|notified|informed|alerted|e-?mailed)\b|\bnot notify\b"
+            r"|\bno (?:separate|individual|further|special) (?:notice|notification)\b"
+            r"|\bwithout (?:any )?(?:announcement|warning|fuss)\b"
+        ),
         "personal_meant": r"\bpersonal",
-        "purpose_heading": r"\b(?:purposes?|why (?:do )?we|how (?:do )?we use|use of (?:personal|your|information))\b",
+        "purpose_heading": (
+            r"\b(?:purposes?|why (?:do )?we|how (?:do )?we use"
+            r"|use of (?:personal|your|information))\b"
+        ),
         "answer_yes": r"^\W{0,4}yes(?:,? (?:we|it) (?:do|does|will|may|can))?\W{0,3}$",
-        "answer_no": r"^\W{0,4}(?=[^?]{0,60}\b(?:no|nope|never|not|none)\b)(?:(?:no|nope|nay|never|not|ever|now|at|all|and|we|it|nor|will|do|does|have|did|would|absolutely|certainly|definitely|one|bit|a|in|the|slightest|way|period|full|stop|none|any|more|anymore|today|tomorrow)\b[\s,;.!-]{0,3}){1,10}$|^\W{0,4}(?:no|never|not at all|(?:absolutely|certainly|definitely) not|(?:no,? )?(?:we|it) (?:do not|don't|does not|doesn't|will not|won't|never (?:do|does|will)|do no such thing))\W{0,3}$",
-        "answer_some": r"^[^a-z]{0,4}(?:yes|just|only|a few|a couple|one|two|three|four|five|six|some|several|very few|as few)\b",
+        "answer_no": (
+            r"^\W{0,4}(?=[^?]{0,60}\b(?:no|nope|never|not|none)\b)(?:(?:no|nope|nay|never|not|ever|now"
+            r"|at|all|and|we|it|nor|will|do|does|have|did|would|absolutely|certainly|definitely|one|bit"
+            r"|a|in|the|slightest|way|period|full|stop|none|any|more|anymore|today"
+            r"|tomorrow)\b[\s,;.!-]{0,3}){1,10}$|^\W{0,4}(?:no|never|not at all|(?:absolutely|certainly"
+            r"|definitely) not|(?:no,? )?(?:we|it) (?:do not|don't|does not|doesn't|will not|won't"
+            r"|never (?:do|does|will)|do no such thing))\W{0,3}$"
+        ),
+        "answer_some": (
+            r"^[^a-z]{0,4}(?:yes|just|only|a few|a couple|one|two|three|four|five|six|some|several"
+            r"|very few|as few)\b"
+        ),
         "question_cookies": r"^[^a-z]{0,4}(?:and |what about |any |do you use |do we use )?cookies\?$",
     },
     contractions={
@@ -658,7 +3414,10 @@ POLICY = PolicyWords(
     },
     questions=(
         (
-            r"^[^a-z]{0,6}(?:do|does|will) (?:you|we|(?:your|the|this|our) (?:web ?)?site|(?:your|the|our) company)\b",
+            (
+                r"^[^a-z]{0,6}(?:do|does|will) (?:you|we|(?:your|the|this|our) (?:web ?)?site|(?:your"
+                r"|the|our) company)\b"
+            ),
             "we",
             "we do not",
         ),
@@ -687,10 +3446,14 @@ JUDGING = {
     ),
     "an_objection": (r"opt(?:ed|ing)?[- ]?out|objection|your (?:choice|refusal|decision)"),
     "as_a_rule": (
-        r"\b(?:generally|usually|typically|normally|ordinarily|as a (?:general )?rule|in general|in principle|actively|knowingly|intentionally|provided that)\b|without (?:also |first )?(?:providing|giving|offering)[^.;]{0,30}opportunity|in (?:any )?ways? (?:unrelated|other than|different|not described)"
+        r"\b(?:generally|usually|typically|normally|ordinarily|as a (?:general )?rule|in general"
+        r"|in principle|actively|knowingly|intentionally|provided that)\b|without (?:also "
+        r"|first )?(?:providing|giving|offering)[^.;]{0,30}opportunity"
+        r"|in (?:any )?ways? (?:unrelated|other than|different|not described)"
     ),
     "anybody": (
-        r"third[- ]part|anyone|anybody|any (?:other|outside)|no one|nobody|\bothers\b|outside part|advertis|partners"
+        r"third[- ]part|anyone|anybody|any (?:other|outside)|no one|nobody|\bothers\b|outside part"
+        r"|advertis|partners"
     ),
     "about_data": (r"data|information|details|identif|cookies?|personal"),
     "asks_advertising": r"\badvert|\bads?\b|marketing",
@@ -702,7 +3465,10 @@ JUDGING = {
         r"|client[- ]side)[ -]?stor|stor\w+ (?:\w+ ){0,4}(?:in|on) your (?:browser|device|terminal)"
         r"|indexed ?db|beacon|pixel|fingerprint|\btags?\b|\bsdks?\b"
     ),
-    "browser_settings": r"brows\w*['’]?s? (?:settings?|options)|disabl|block|refus|reject|opt(?:ing)?[ -]?out",
+    "browser_settings": (
+        r"brows\w*['’]?s? (?:settings?|options)|disabl|block|refus"
+        r"|reject|opt(?:ing)?[ -]?out"
+    ),
     "by_date": r"\bdate\b|last (?:updated|revised|modified)",
     "condition": (
         r"without|unless|except|until|before|\bif\b|\bonce\b|\bas long as\b|\bin (?:that|this) case\b"
@@ -710,7 +3476,8 @@ JUDGING = {
         r"|com))|\bafter (?:you|a)\b|\bthen\b"
     ),
     "conduct_of_visitors": (
-        r"\byou (?:are (?:bound|required|obliged)|must|agree|may|shall|should|undertake) (?:\w+ ){0,4}not\b|\bwe (?:recommend|advise|ask|encourage|urge)\b"
+        r"\byou (?:are (?:bound|required|obliged)|must|agree|may|shall|should"
+        r"|undertake) (?:\w+ ){0,4}not\b|\bwe (?:recommend|advise|ask|encourage|urge)\b"
     ),
     "confining": (
         r"\b(?:not|never|no|none|nor|cannot|nothing|only|unless|until)\b|n['’]t\b|block|disabl|deactivat"
@@ -719,9 +3486,12 @@ JUDGING = {
     "consent_to_other": (
         r"(?:link|combin|merg|associat|match)\w* [^.;]{0,60}(?:personal|identif|your name|account)"
         r"|(?:personal|identif)\w*[^.;]{0,60}\b(?:link|combin|merg|associat)\w*"
-        r"|newsletters?|\be-?mails?\b|mailing|promotional|promotions|\boffers\b|\bSMS\b|text messages|phone call"
-        r"|\b(?:shar|disclos|provid|sell|transfer|releas|giv|rent|pass)\w*[^.;]{0,100}(?:personal|your (?:name|details|data|information)|\binformation\b)"
-        r"|access to or use your|(?:personal|your) (?:data|information)[^.;]{0,60}\b(?:shared|disclosed|sold|transferred|given)\b"
+        r"|newsletters?|\be-?mails?\b|mailing|promotional|promotions|\boffers\b|\bSMS\b|text messages"
+        r"|phone call"
+        r"|\b(?:shar|disclos|provid|sell|transfer|releas|giv|rent|pass)\w*[^.;]{0,100}(?:personal"
+        r"|your (?:name|details|data|information)|\binformation\b)"
+        r"|access to or use your|(?:personal|your) (?:data|information)[^.;]{0,60}\b(?:shared|disclosed"
+        r"|sold|transferred|given)\b"
     ),
     "cookies": r"cookie",
     "domain_for_sale": (
@@ -729,7 +3499,8 @@ JUDGING = {
         r"|parked free"
     ),
     "every_cookie": (
-        r"\b(?:all|any|our|no|none of our) (?:[\w-]+ ){0,3}cookies?\b|^cookies (?:are|have|remain|last|stay|expire|live)"
+        r"\b(?:all|any|our|no|none of our) (?:[\w-]+ ){0,3}cookies?\b|^cookies (?:are|have|remain|last"
+        r"|stay|expire|live)"
         r"|cookies (?:that )?we (?:set|use|place)\b|\bthe cookies (?:on|of) (?:our|this) (?:web ?)?site"
     ),
     "everybody": (
@@ -738,7 +3509,8 @@ JUDGING = {
     ),
     "for_example": r"for example|such as|e\.g\.|including but",
     "for_good": (
-        r"permanent|indefinite|unlimited|\bfor good\b|\bforever\b|without (?:any )?(?:time )?limit|never expire"
+        r"permanent|indefinite|unlimited|\bfor good\b|\bforever\b|without (?:any )?(?:time )?limit"
+        r"|never expire"
     ),
     "identifier": (
         r"\bidentifiers?\b|\bunique\b|\b(?:user|visitor|client|device)[ -]?ids?\b|recogni[sz]e"
@@ -752,9 +3524,14 @@ JUDGING = {
     ),
     "in_part": r"\bsome\b|\bcertain\b|\bparts?\b|\bmay not\b|\bfeatures?\b|fully",
     "includes_identifier": (
-        r"\b(?:includes|contains|holds|assigns|generates|creates|(?:is|are) (?:assigned|given)) (?:[\w-]+ ){0,2}(?:an?|the|your|this|random\w*) (?:[\w-]+ ){0,3}(?:identifier|unique|number|\bID\b)"
+        r"\b(?:includes|contains|holds|assigns|generates|creates|(?:is|are) (?:assigned"
+        r"|given)) (?:[\w-]+ ){0,2}(?:an?|the|your|this|random\w*) (?:[\w-]+ ){0,3}(?:identifier"
+        r"|unique|number|\bID\b)"
     ),
-    "needed_cookies": r"(?:necessary|essential|functional|required|technical)\s(?:\w{1,16}\s)?(?:cookies|technolog)",
+    "needed_cookies": (
+        r"(?:necessary|essential|functional|required"
+        r"|technical)\s(?:\w{1,16}\s)?(?:cookies|technolog)"
+    ),
     "needs_no_consent": (
         r"(?:not|n['’]t) (?:require|need|ask for|depend on|rest on)\w* (?:(?:your|any|prior"
         r"|the) ){0,2}consent|consent is not (?:required|needed|necessary)"
@@ -762,7 +3539,9 @@ JUDGING = {
     ),
     "no_control": (r"\bcontrol\b|\baccess to\b|\bresponsib|\bliab|\bknow\b|\baware\b|influence"),
     "not_exhaustive": (
-        r"not exhaustive|non-exhaustive|some of (?:the|our) cookies|(?:may|might) (?:also )?(?:use|set) (?:other|additional|further)|among others|following are (?:some|examples)|examples of (?:the )?cookies"
+        r"not exhaustive|non-exhaustive|some of (?:the|our) cookies|(?:may|might) (?:also )?(?:use"
+        r"|set) (?:other|additional|further)|among others|following are (?:some|examples)"
+        r"|examples of (?:the )?cookies"
     ),
     "nothing_collected": (
         r"\bno (?:[\w-]+ ){0,4}(?:data|information)\b[^.;]{0,40}\b(?:collected|recorded|gathered)\b"
@@ -771,19 +3550,24 @@ JUDGING = {
     "nothing_sent": (
         r"\b(?:no|not any) (?:[\w-]+ ){0,4}(?:data|information|connections?|requests?|contact)\b[^.;]{0,70}"
         r"\b(?:sent|transmitted|transferred|made|established|passed|takes? place|flows?|goes)\b"
-        r"|\b(?:not|never|only|first) (?:be )?(?:loaded|contacted|executed)\b|\bloaded (?:only )?(?:after|once|when|if)\b"
+        r"|\b(?:not|never|only|first) (?:be )?(?:loaded|contacted|executed)\b"
+        r"|\bloaded (?:only )?(?:after|once|when|if)\b"
     ),
     "letters_and_forms": r"newsletter|e-?mail|\bmails?\b|\bforms?\b|subscri|sign up|apply|applicant",
     "of_a_person": r"personal|\byou\b|individual|person",
     "of_one_form": (
-        r"(?:collect|provid|submit|enter|gather|giv|obtain)\w*[^.;]{0,40}\b(?:from|through|via|on|in|by|as part of|during|when) (?:[\w-]+ ){0,3}(?:forms?|surveys?|order\w*|checkout|applications?|registration|donations?|contests?)\b"
-        r"|(?:donation|order|contact|payment|checkout|registration|application|survey|comment|log-?in|account) pages?"
+        r"(?:collect|provid|submit|enter|gather|giv|obtain)\w*[^.;]{0,40}\b(?:from|through|via|on|in|by"
+        r"|as part of|during|when) (?:[\w-]+ ){0,3}(?:forms?|surveys?|order\w*|checkout|applications?"
+        r"|registration|donations?|contests?)\b"
+        r"|(?:donation|order|contact|payment|checkout|registration|application|survey|comment|log-?in"
+        r"|account) pages?"
         r"|\b(?:contact|order|application|registration|web|online|our|the|this) (?:[\w-]+ )?forms?\b(?! of)"
         r"|when you (?:order|register|buy|purchase|sign up|apply)"
     ),
     "of_the_browser": r"brows|device|not (?:logged|signed)[- ]?in|even if|whether|regardless",
     "of_what_precedes": (
-        r"^(?:it|they|this|these|such|those)\b|\b(?:this|these|such|those) (?:\w+ ){0,2}(?:data|information|details)\b"
+        r"^(?:it|they|this|these|such|those)\b|\b(?:this|these|such|those) (?:\w+ ){0,2}(?:data"
+        r"|information|details)\b"
     ),
     "offered_by_oneself": (
         r"(?:choos|decid|elect)\w* to (?:provide|give|submit|share|delete|register|disclose|enter)"
@@ -803,7 +3587,10 @@ JUDGING = {
         r"|personal(?:ly)? identif|(?:third[- ]part|tracking|advert|analytic|marketing"
         r"|profil)(?:(?!\bor\b|\band\b|,).){0,30}\bcookie"
     ),
-    "people": r"customer|\bdetails\b|password|credential|financial|medical|health|log-?in|client|employee|applicant|member|order|payment|credit|e-?mail|address|phone|name",
+    "people": (
+        r"customer|\bdetails\b|password|credential|financial|medical|health|log-?in|client|employee"
+        r"|applicant|member|order|payment|credit|e-?mail|address|phone|name"
+    ),
     "personal": r"personal|identif|\bPII\b",
     "personal_data": r"personal(?:ly)? (?:data|information|details|identif)|\bPII\b",
     "privacy_choices": (
@@ -818,9 +3605,15 @@ JUDGING = {
     "sent_for": r"purpose|analy|advert|measur|improv|in order to|statisti",
     "server_error": r"\b500\b.{0,20}\berror\b|\binternal server error\b|\berror 500\b|\bfatal error\b",
     "sets_trackers": (
-        r"\b(?:set|sets|setting|plac\w+|stor\w+|load\w*|drop\w*|activat\w+|deploy\w*|install\w*|us(?:e|es|ed|ing)|run\w*|enabl\w+|writ\w+|embed\w*|integrat\w+|accept\w*) (?:[\w-]+ ){0,5}(?:cookies?|trackers?|pixels?|tags?|tools?|analytics|scripts?|beacons?)\b"
-        r"|\b(?:cookies?|trackers?|pixels?|tags?|analytics|tools?|scripts?|technolog\w+|services?)\b[^.;]{0,60}\b(?:set|placed|stored|loaded|dropped|activated|deployed|used|run|enabled|contacted|fired|embedded|installed|switched on|started)\b"
-        r"|consent (?:to|for|before) [^.;]{0,40}(?:cookies?|tracking|analytics)|\bask\w* [^.;]{0,40}(?:consent|permission)"
+        r"\b(?:set|sets|setting|plac\w+|stor\w+|load\w*|drop\w*|activat\w+|deploy\w*|install\w*|us(?:e"
+        r"|es|ed|ing)|run\w*|enabl\w+|writ\w+|embed\w*|integrat\w+"
+        r"|accept\w*) (?:[\w-]+ ){0,5}(?:cookies?|trackers?|pixels?|tags?|tools?|analytics|scripts?"
+        r"|beacons?)\b"
+        r"|\b(?:cookies?|trackers?|pixels?|tags?|analytics|tools?|scripts?|technolog\w+"
+        r"|services?)\b[^.;]{0,60}\b(?:set|placed|stored|loaded|dropped|activated|deployed|used|run"
+        r"|enabled|contacted|fired|embedded|installed|switched on|started)\b"
+        r"|consent (?:to|for|before) [^.;]{0,40}(?:cookies?|tracking|analytics)"
+        r"|\bask\w* [^.;]{0,40}(?:consent|permission)"
     ),
     "shared_across": r"\bshar|cross-context|behaviou?ral",
     "signed_in": (
@@ -828,7 +3621,10 @@ JUDGING = {
         r"|signed)[- ]in (?:users?|customers?|members?|visitors?)"
     ),
     "some_recipients": (
-        r"\b(?:competitors?|the public|general public|publicly|employers?|government|authorities|spammers|telemarketers|list brokers?|data brokers?|mailing lists?|insurers?|landlords?|other (?:users|members|visitors|customers)|(?:those|these|such) (?:services|apps|sites))\b"
+        r"\b(?:competitors?|the public|general public|publicly|employers?|government|authorities"
+        r"|spammers|telemarketers|list brokers?|data brokers?|mailing lists?|insurers?|landlords?"
+        r"|other (?:users|members|visitors|customers)|(?:those|these|such) (?:services|apps"
+        r"|sites))\b"
     ),
     "speaks_of_advertising": (
         r"advert|\bads?\b|\badwords\b|marketing|promot|sponsor|commercial|campaign|remarket|retarget"
@@ -849,18 +3645,24 @@ JUDGING = {
     ),
     "technologies": r"track(?!ing cookie)|beacon|pixel|\btags?\b|\btools?\b|\bscripts?\b|technolog|contact",
     "that_identifies": (
-        r"(?:that|which|could|can|may|might|would|to) (?:\w+ ){0,4}identif\w+|identif\w+ (?:you|individuals?|a person|persons?|users?|visitors?)"
+        r"(?:that|which|could|can|may|might|would|to) (?:\w+ ){0,4}identif\w+|identif\w+ (?:you"
+        r"|individuals?|a person|persons?|users?|visitors?)"
     ),
     "these_cookies": (
-        r"\b(?:these|those|this|that|such|the following|said) (?:[\w-]+ ){0,2}cookies?\b|\b(?:session|temporary) cookies?\b|\b(?:the|an?|one) (?:[\"“”\w-]+ ){0,2}cookie\b"
+        r"\b(?:these|those|this|that|such|the following|said) (?:[\w-]+ ){0,2}cookies?\b"
+        r"|\b(?:session|temporary) cookies?\b|\b(?:the|an?|one) (?:[\"“”\w-]+ ){0,2}cookie\b"
     ),
     "third_countries": r"third countr",
     "told_elsewhere": (
-        r"(?:described|listed|set (?:out|forth)|mentioned|stated|named|identified|specified) (?:above|below|herein|in (?:this|the|our))|following (?:cases|circumstances|parties|situations)"
+        r"(?:described|listed|set (?:out|forth)|mentioned|stated|named|identified"
+        r"|specified) (?:above|below|herein|in (?:this|the|our))|following (?:cases|circumstances"
+        r"|parties|situations)"
     ),
     "tracking": r"track|analytic|beacon|pixel|\btags?\b|advert|similar technolog",
     "undecided_signal": (
-        r"if and when|reassess|re-?evaluat|(?:once|until) (?:an?|there|such|the)\b|final standard|(?:some|many|most|certain|web) (?:web )?browsers (?:have|may|offer|allow|include|incorporat|transmit|send)|should (?:also )?be aware"
+        r"if and when|reassess|re-?evaluat|(?:once|until) (?:an?|there|such|the)\b|final standard"
+        r"|(?:some|many|most|certain|web) (?:web )?browsers (?:have|may|offer|allow|include"
+        r"|incorporat|transmit|send)|should (?:also )?be aware"
     ),
     "web_statistics": r"analytic|statisti|audience|web analysis",
     "what_cookies_hold": (

@@ -3,52 +3,192 @@
 from auditor.languages.words import BannerWords, Language, LinkWords, PolicyWords, Stems
 
 _REST = (
-    r"(?: (?:&|\+|accepter|aux|avec|catégories|ce|ces|cette|continuer|cookie|cookies|d'|de|des|du|en|et|fermer|finalités|fonctionnels|il|je|l'|l'utilisation|la|le|les|ma|mes|mon"
-    r"|navigation|nécessaires|non|nos|notre|obligatoires|optionnels|ou|partenaires|pas|poursuivre|publicitaires|que|sans|services|essentiels|seulement|site|sont|tous|tout|toutes|traceurs|tiers|un|uniquement|usage|utiliser|vos|votre|enregistrer|strictement)){0,8}"
+    r"(?: (?:&|\+|accepter|aux|avec|catégories|ce|ces|cette|continuer|cookie|cookies|d'|de|des|du|en|et"
+    r"|fermer|finalités|fonctionnels|il|je|l'|l'utilisation|la|le|les|ma|mes|mon"
+    r"|navigation|nécessaires|non|nos|notre|obligatoires|optionnels|ou|partenaires|pas|poursuivre"
+    r"|publicitaires|que|sans|services|essentiels|seulement|site|sont|tous|tout|toutes|traceurs|tiers|un"
+    r"|uniquement|usage|utiliser|vos|votre|enregistrer|strictement)){0,8}"
 )
-_NEEDED = r"(?:(?:les |des )?(?:cookies? |traceurs |services )?(?:strictement |absolument )?(?:nécessaires?|essentiels?|obligatoires?|indispensables?|requis|fonctionnels?|techniques?)(?: au fonctionnement(?: du site)?)?|le (?:strict |minimum )?(?:nécessaire|minimum))"
+_NEEDED = (
+    r"(?:(?:les |des )?(?:cookies? |traceurs |services )?(?:strictement |absolument )?(?:nécessaires?"
+    r"|essentiels?|obligatoires?|indispensables?|requis|fonctionnels?"
+    r"|techniques?)(?: au fonctionnement(?: du site)?)?|le (?:strict |minimum )?(?:nécessaire|minimum))"
+)
 
 BANNER = BannerWords(
     reject=(
-        rf"(?:non )?(?:merci )?(?:je )?(?:refuse|refuser|rejeter|rejette|décliner|décline|interdire|m'oppose|s'opposer|désactiver|bloquer){_REST}",
-        rf"(?:je )?(?:tout|tous|toutes) (?:les cookies |les finalités )?(?:refuser|rejeter|décliner|interdire|désactiver|bloquer|refusé){_REST}",
-        rf"(?:je )?(?:n'accepte|ne pas accepter|n'autorise|ne pas autoriser|ne consens|ne suis) ?(?:pas|rien|aucun)?(?: d'accord)?{_REST}",
-        r"(?:continuer|poursuivre|naviguer|fermer|accéder au site|enregistrer)(?: (?:et continuer|ma navigation|la navigation|votre navigation|ma visite|la visite|la lecture|votre lecture|sur le site))? sans(?: (?:rien|tout|les))?(?: (?:accepter|consentir|consentement|cookies?|traceurs|accord|donner mon (?:accord|consentement)|suivi))(?: les cookies)?(?: et (?:fermer|continuer))?",
-        rf"(?:je |j')?(?:n'accepter que|accepter|accepte|autoriser|autorise|conserver|garder|utiliser|n'autoriser que|n'utiliser que|activer|continuer avec|choisir)? ?(?:uniquement|seulement|que) {_NEEDED}",
-        rf"(?:je |j')?(?:n'accepter que|accepter|accepte|autoriser|autorise|conserver|garder|utiliser|n'autoriser que|n'utiliser que|activer|continuer avec|choisir) {_NEEDED}(?: (?:uniquement|seulement))?",
+        (
+            r"(?:non )?(?:merci )?(?:je )?(?:refuse|refuser|rejeter|rejette|décliner|décline|interdire"
+            rf"|m'oppose|s'opposer|désactiver|bloquer){_REST}"
+        ),
+        (
+            r"(?:je )?(?:tout|tous|toutes) (?:les cookies |les finalités )?(?:refuser|rejeter|décliner"
+            rf"|interdire|désactiver|bloquer|refusé){_REST}"
+        ),
+        (
+            r"(?:je )?(?:n'accepte|ne pas accepter|n'autorise|ne pas autoriser|ne consens"
+            rf"|ne suis) ?(?:pas|rien|aucun)?(?: d'accord)?{_REST}"
+        ),
+        (
+            r"(?:continuer|poursuivre|naviguer|fermer|accéder au site|enregistrer)(?: (?:et continuer"
+            r"|ma navigation|la navigation|votre navigation|ma visite|la visite|la lecture|votre lecture"
+            r"|sur le site))? sans(?: (?:rien|tout|les))?(?: (?:accepter|consentir|consentement|cookies?"
+            r"|traceurs|accord|donner mon (?:accord|consentement)"
+            r"|suivi))(?: les cookies)?(?: et (?:fermer|continuer))?"
+        ),
+        (
+            r"(?:je |j')?(?:n'accepter que|accepter|accepte|autoriser|autorise|conserver|garder"
+            r"|utiliser|n'autoriser que|n'utiliser que|activer|continuer avec|choisir)? ?(?:uniquement"
+            rf"|seulement|que) {_NEEDED}"
+        ),
+        (
+            r"(?:je |j')?(?:n'accepter que|accepter|accepte|autoriser|autorise|conserver|garder"
+            r"|utiliser|n'autoriser que|n'utiliser que|activer|continuer avec"
+            rf"|choisir) {_NEEDED}(?: (?:uniquement|seulement))?"
+        ),
         rf"{_NEEDED} (?:uniquement|seulement)",
-        r"(?:je )?m'y oppose|s'y opposer|(?:fermer|continuer|quitter|poursuivre) et (?:tout )?(?:refuser|rejeter|décliner)|(?:sans|pas de|aucun|zéro) (?:cookies?|traceurs?|suivi)(?: (?:merci|s'il vous plaît))?|rien(?: du tout| accepter)?|je (?:préfère|ne préfère|n'en veux|ne veux) (?:pas|que non|refuser)|surtout pas|ne rien (?:accepter|autoriser)|tout (?:couper|décocher|laisser désactivé)",
-        r"non|non merci|pas d'accord|je ne suis pas d'accord|aucun(?: cookie)?|(?:pas|non|très peu) pour moi|sans façon|plutôt pas|retirer (?:mon|votre) consentement",
-        r"non (?:aux|à (?:tous les|tout|ces)) ?(?:cookies|traceurs)?|(?:refuser|rejeter|bloquer) (?:tout )?ce qui n'est pas (?:strictement |vraiment )?(?:nécessaire|indispensable|essentiel|utile)|(?:tout refuser|refuser tout|tout rejeter) sauf (?:l'|le |les )?(?:strict )?(?:essentiel|nécessaire|indispensable|minimum)",
-        r"(?:(?:uniquement|seulement|juste|rien que|que|garder|conserver) )?(?:l'indispensable|l'essentiel|le (?:strict |seul )?(?:nécessaire|minimum))(?: (?:uniquement|seulement|suffit|me suffit|et rien d'autre))?|(?:les )?cookies (?:techniques|nécessaires|essentiels|indispensables) (?:me )?suffisent",
-        r"(?:merci de )?(?:ne )?(?:pas|plus|jamais)(?: (?:me|nous))? (?:pister|suivre|tracer|profiler|traquer|surveiller)|je ne (?:souhaite|veux|désire|préfère)(?: pas| aucun| plus)(?: (?:être|de|d'|ces|les))* ?(?:suivie?|pistée?|tracée?|cookies?|accepter|traceurs)?|j'aime mieux pas|(?:non )?je passe(?: mon tour)?",
-        r"(?:accéder|entrer|passer|lire|surfer|visiter|aller|avancer|rester|parcourir)(?: (?:au|sur|le|la|les|l'|à|mon|ma|site|page|article|contenu|visite|lecture|plus loin))* ?sans (?:accepter|consentir|consentement|cookies?|traceurs|suivi|accord|donner mon (?:accord|consentement))|refus (?:total|global|général|de tout)|je (?:décline|refuse) (?:l'offre|la proposition|l'invitation)|(?:sans|pas de|zéro) (?:cookies?|traceurs?) (?:merci|pour moi|svp)",
-        r"(?:je )?(?:refuse|refuser|rejeter|bloquer|décliner) (?:les |tous les |ces )?(?:cookies |traceurs )?(?:facultatifs|optionnels|superflus|inutiles|non nécessaires|non essentiels|publicitaires|statistiques|tiers)",
-        r"n'acceptez que (?:les )?cookies (?:techniquement |strictement )?(?:nécessaires|essentiels|techniques)|je n'en (?:veux|souhaite|accepte) (?:pas|aucun|aucune)",
+        (
+            r"(?:je )?m'y oppose|s'y opposer|(?:fermer|continuer|quitter"
+            r"|poursuivre) et (?:tout )?(?:refuser|rejeter|décliner)|(?:sans|pas de|aucun"
+            r"|zéro) (?:cookies?|traceurs?|suivi)(?: (?:merci|s'il vous plaît))?|rien(?: du tout"
+            r"| accepter)?|je (?:préfère|ne préfère|n'en veux|ne veux) (?:pas|que non|refuser)"
+            r"|surtout pas|ne rien (?:accepter|autoriser)|tout (?:couper|décocher|laisser désactivé)"
+        ),
+        (
+            r"non|non merci|pas d'accord|je ne suis pas d'accord|aucun(?: cookie)?|(?:pas|non"
+            r"|très peu) pour moi|sans façon|plutôt pas|retirer (?:mon|votre) consentement"
+        ),
+        (
+            r"non (?:aux|à (?:tous les|tout|ces)) ?(?:cookies|traceurs)?|(?:refuser|rejeter"
+            r"|bloquer) (?:tout )?ce qui n'est pas (?:strictement |vraiment )?(?:nécessaire"
+            r"|indispensable|essentiel|utile)|(?:tout refuser|refuser tout|tout rejeter) sauf (?:l'|le "
+            r"|les )?(?:strict )?(?:essentiel|nécessaire|indispensable|minimum)"
+        ),
+        (
+            r"(?:(?:uniquement|seulement|juste|rien que|que|garder|conserver) )?(?:l'indispensable"
+            r"|l'essentiel|le (?:strict |seul )?(?:nécessaire|minimum))(?: (?:uniquement|seulement"
+            r"|suffit|me suffit|et rien d'autre))?|(?:les )?cookies (?:techniques|nécessaires|essentiels"
+            r"|indispensables) (?:me )?suffisent"
+        ),
+        (
+            r"(?:merci de )?(?:ne )?(?:pas|plus|jamais)(?: (?:me|nous))? (?:pister|suivre|tracer"
+            r"|profiler|traquer|surveiller)|je ne (?:souhaite|veux|désire|préfère)(?: pas| aucun"
+            r"| plus)(?: (?:être|de|d'|ces|les))* ?(?:suivie?|pistée?|tracée?|cookies?|accepter"
+            r"|traceurs)?|j'aime mieux pas|(?:non )?je passe(?: mon tour)?"
+        ),
+        (
+            r"(?:accéder|entrer|passer|lire|surfer|visiter|aller|avancer|rester|parcourir)(?: (?:au|sur"
+            r"|le|la|les|l'|à|mon|ma|site|page|article|contenu|visite|lecture"
+            r"|plus loin))* ?sans (?:accepter|consentir|consentement|cookies?|traceurs|suivi|accord"
+            r"|donner mon (?:accord|consentement))|refus (?:total|global|général|de tout)|je (?:décline"
+            r"|refuse) (?:l'offre|la proposition|l'invitation)|(?:sans|pas de|zéro) (?:cookies?"
+            r"|traceurs?) (?:merci|pour moi|svp)"
+        ),
+        (
+            r"(?:je )?(?:refuse|refuser|rejeter|bloquer|décliner) (?:les |tous les |ces )?(?:cookies "
+            r"|traceurs )?(?:facultatifs|optionnels|superflus|inutiles|non nécessaires|non essentiels"
+            r"|publicitaires|statistiques|tiers)"
+        ),
+        (
+            r"n'acceptez que (?:les )?cookies (?:techniquement |strictement )?(?:nécessaires|essentiels"
+            r"|techniques)|je n'en (?:veux|souhaite|accepte) (?:pas|aucun|aucune)"
+        ),
     ),
     accept=(
-        rf"(?:oui )?(?:ok )?(?:je |j')?(?:accepter|accepte|autoriser|autorise|consentir|consens|approuver|approuve|permettre|activer)(?! (?:ma|la|mes|votre) (?:sélection|choix))(?! (?:la sélection|mes choix|mes préférences|uniquement|seulement)){_REST}",
-        rf"(?:je )?(?:tout|tous|toutes) (?:les cookies |les finalités )?(?:accepter|autoriser|activer|permettre|accepté|autorisé){_REST}",
-        r"(?:oui )?(?:ça|cela) (?:me )?(?:va|convient)(?: (?:bien|pour moi))?|(?:oui )?(?:pas de (?:problème|souci)|bien sûr|volontiers|bien volontiers|pourquoi pas)|tout (?:activer|cocher)|(?:continuer|lire|poursuivre)(?: (?:ma|la) lecture)? avec (?:les )?(?:publicités?|cookies|pubs?)",
-        r"ok|ok (?:tout accepter|pour moi|j'accepte|j'ai compris|compris|merci)|d'accord|je suis d'accord|c'est d'accord|j'ai compris|compris|oui|oui (?:merci|j'accepte|d'accord|je suis d'accord|c'est ok)|parfait|entendu|continuer|poursuivre|accéder au site|tout accepter|c'est (?:bon|ok|noté)|bien compris|j'accepte|je comprends|accepter (?:et|&) (?:fermer|continuer|poursuivre)|c'est parti|tous les cookies|allons y|avec plaisir",
-        r"(?:ok|oui|va|d'accord|c'est bon|partant|partante) (?:pour|à|aux|avec)(?: (?:tous|toutes|tout|les|ces|vos|des|moi))*(?: (?:cookies|traceurs|finalités))?|(?:je )?(?:donne|donner|accorder|accorde)(?: (?:tout|mon|votre|le))* (?:accord|consentement)",
-        r"(?:oui )?je veux bien|ça (?:marche|roule|joue|me va)|je suis (?:partante?|pour)|c'est d'accord pour moi|allez|allez (?:y|hop)|bien (?:reçu|entendu|noté)|avec joie|carrément|sans problème|aucun problème",
+        (
+            r"(?:oui )?(?:ok )?(?:je |j')?(?:accepter|accepte|autoriser|autorise|consentir|consens"
+            r"|approuver|approuve|permettre|activer)(?! (?:ma|la|mes|votre) (?:sélection"
+            rf"|choix))(?! (?:la sélection|mes choix|mes préférences|uniquement|seulement)){_REST}"
+        ),
+        (
+            r"(?:je )?(?:tout|tous|toutes) (?:les cookies |les finalités )?(?:accepter|autoriser"
+            rf"|activer|permettre|accepté|autorisé){_REST}"
+        ),
+        (
+            r"(?:oui )?(?:ça|cela) (?:me )?(?:va|convient)(?: (?:bien|pour moi))?"
+            r"|(?:oui )?(?:pas de (?:problème|souci)|bien sûr|volontiers|bien volontiers|pourquoi pas)"
+            r"|tout (?:activer|cocher)|(?:continuer|lire|poursuivre)(?: (?:ma"
+            r"|la) lecture)? avec (?:les )?(?:publicités?|cookies|pubs?)"
+        ),
+        (
+            r"ok|ok (?:tout accepter|pour moi|j'accepte|j'ai compris|compris|merci)|d'accord"
+            r"|je suis d'accord|c'est d'accord|j'ai compris|compris|oui|oui (?:merci|j'accepte|d'accord"
+            r"|je suis d'accord|c'est ok)|parfait|entendu|continuer|poursuivre|accéder au site"
+            r"|tout accepter|c'est (?:bon|ok|noté)|bien compris|j'accepte|je comprends|accepter (?:et"
+            r"|&) (?:fermer|continuer|poursuivre)|c'est parti|tous les cookies|allons y|avec plaisir"
+        ),
+        (
+            r"(?:ok|oui|va|d'accord|c'est bon|partant|partante) (?:pour|à|aux|avec)(?: (?:tous|toutes"
+            r"|tout|les|ces|vos|des|moi))*(?: (?:cookies|traceurs|finalités))?|(?:je )?(?:donne|donner"
+            r"|accorder|accorde)(?: (?:tout|mon|votre|le))* (?:accord|consentement)"
+        ),
+        (
+            r"(?:oui )?je veux bien|ça (?:marche|roule|joue|me va)|je suis (?:partante?|pour)"
+            r"|c'est d'accord pour moi|allez|allez (?:y|hop)|bien (?:reçu|entendu|noté)|avec joie"
+            r"|carrément|sans problème|aucun problème"
+        ),
         r"super|génial|c'est parfait|très bien|ça me plaît|excellent",
     ),
     settings=(
-        r"(?:(?:gérer|paramétrer|personnaliser|modifier|configurer|afficher|voir|choisir|définir|ajuster|consulter|régler|changer|plus)(?: (?:mes|les|vos|mon|le|la|d'|de|des|toutes|tous))* ?)?(?:mes |vos |les |d'|plus d')?(?:paramètres|préférences|choix|options|réglages|finalités|détails|cookies|paramétrages?|consentements?|traceurs|configuration|paramétrage)(?: (?:(?:des|de|les|mes|vos|aux) )?(?:cookies|confidentialité|consentement|traceurs|avancés|détaillés|personnalisés))?",
-        r"paramétrer|personnaliser|configurer|gérer|choisir|paramètres|personnalisation|je (?:choisis|personnalise|paramètre|veux choisir)|laissez moi choisir|non je (?:choisis|personnalise)|en détail|en savoir plus et paramétrer|paramétrer et en savoir plus|gérer (?:les )?cookies|modifier|(?:personnaliser|paramétrer|choisir|gérer|régler)(?: mes choix)? (?:par|selon|chaque) (?:la |les |une )?(?:finalités?|catégories?|services?|partenaires?|cookies?)",
-        r"(?:non )?je (?:veux|souhaite|préfère|vais|voudrais) (?:décider|choisir|sélectionner|trier|personnaliser|régler|paramétrer|voir)(?: (?:moi même|mes cookies|les cookies|au cas par cas|le détail))?|je (?:décide|trie|sélectionne|fais (?:le tri|mon choix|mes choix))|(?:décider|choisir) (?:au cas par cas|moi même|en détail|à la carte)|au cas par cas|à la carte|(?:voir|afficher) (?:le |les )?détails?",
-        r"(?:affiner|trier|sélectionner|faire|détailler|préciser|effectuer)(?: (?:mes|mon|les|le|ma|la|un|vos|des))* (?:choix|tri|cookies|sélection|préférences|catégories|finalités|traceurs|services)",
+        (
+            r"(?:(?:gérer|paramétrer|personnaliser|modifier|configurer|afficher|voir|choisir|définir"
+            r"|ajuster|consulter|régler|changer|plus)(?: (?:mes|les|vos|mon|le|la|d'|de|des|toutes"
+            r"|tous))* ?)?(?:mes |vos |les |d'|plus d')?(?:paramètres|préférences|choix|options|réglages"
+            r"|finalités|détails|cookies|paramétrages?|consentements?|traceurs|configuration"
+            r"|paramétrage)(?: (?:(?:des|de|les|mes|vos|aux) )?(?:cookies|confidentialité|consentement"
+            r"|traceurs|avancés|détaillés|personnalisés))?"
+        ),
+        (
+            r"paramétrer|personnaliser|configurer|gérer|choisir|paramètres|personnalisation"
+            r"|je (?:choisis|personnalise|paramètre|veux choisir)|laissez moi choisir|non je (?:choisis"
+            r"|personnalise)|en détail|en savoir plus et paramétrer|paramétrer et en savoir plus"
+            r"|gérer (?:les )?cookies|modifier|(?:personnaliser|paramétrer|choisir|gérer"
+            r"|régler)(?: mes choix)? (?:par|selon|chaque) (?:la |les |une )?(?:finalités?|catégories?"
+            r"|services?|partenaires?|cookies?)"
+        ),
+        (
+            r"(?:non )?je (?:veux|souhaite|préfère|vais|voudrais) (?:décider|choisir|sélectionner|trier"
+            r"|personnaliser|régler|paramétrer|voir)(?: (?:moi même|mes cookies|les cookies"
+            r"|au cas par cas|le détail))?|je (?:décide|trie|sélectionne|fais (?:le tri|mon choix"
+            r"|mes choix))|(?:décider|choisir) (?:au cas par cas|moi même|en détail|à la carte)"
+            r"|au cas par cas|à la carte|(?:voir|afficher) (?:le |les )?détails?"
+        ),
+        (
+            r"(?:affiner|trier|sélectionner|faire|détailler|préciser|effectuer)(?: (?:mes|mon|les|le|ma"
+            r"|la|un|vos|des))* (?:choix|tri|cookies|sélection|préférences|catégories|finalités|traceurs"
+            r"|services)"
+        ),
     ),
     save=(
-        r"(?:enregistrer|sauvegarder|valider|confirmer|accepter|autoriser|appliquer)(?: (?:(?:et|&) (?:fermer|continuer|quitter)|ma|mes|la|les|vos|votre|mon|le))* (?:choix|sélection|préférences|paramètres|réglages|sélectionnés|cookies sélectionnés|modifications|options|consentements?|paramétrage)(?: (?:et|&) (?:fermer|continuer|quitter))?",
-        r"terminé|enregistrer|sauvegarder|valider|confirmer|appliquer|terminer|enregistrer (?:et|&) (?:fermer|continuer|quitter)|valider (?:et|&) (?:fermer|continuer)|c'est terminé|soumettre",
-        r"(?:garder|mémoriser|conserver|retenir|enregistrer|valider|appliquer|sauvegarder|confirmer)(?: (?:et|&))?(?: (?:cette|ce|ma|mes|ces|la|les|mon)) (?:sélection|choix|réglages?|préférences|paramètres|décision)|j'(?:enregistre|applique)(?: (?:mes|mon) choix)?|je (?:valide|confirme|sauvegarde)(?: (?:mes|mon|ma|cette) (?:choix|sélection))?|c'est mon choix",
+        (
+            r"(?:enregistrer|sauvegarder|valider|confirmer|accepter|autoriser|appliquer)(?: (?:(?:et"
+            r"|&) (?:fermer|continuer|quitter)|ma|mes|la|les|vos|votre|mon|le))* (?:choix|sélection"
+            r"|préférences|paramètres|réglages|sélectionnés|cookies sélectionnés|modifications|options"
+            r"|consentements?|paramétrage)(?: (?:et|&) (?:fermer|continuer|quitter))?"
+        ),
+        (
+            r"terminé|enregistrer|sauvegarder|valider|confirmer|appliquer|terminer|enregistrer (?:et"
+            r"|&) (?:fermer|continuer|quitter)|valider (?:et|&) (?:fermer|continuer)|c'est terminé"
+            r"|soumettre"
+        ),
+        (
+            r"(?:garder|mémoriser|conserver|retenir|enregistrer|valider|appliquer|sauvegarder"
+            r"|confirmer)(?: (?:et|&))?(?: (?:cette|ce|ma|mes|ces|la|les|mon)) (?:sélection|choix"
+            r"|réglages?|préférences|paramètres|décision)|j'(?:enregistre|applique)(?: (?:mes"
+            r"|mon) choix)?|je (?:valide|confirme|sauvegarde)(?: (?:mes|mon|ma|cette) (?:choix"
+            r"|sélection))?|c'est mon choix"
+        ),
     ),
     close=(
-        r"fermer|masquer|plus tard|ignorer|passer|pas maintenant|fermer (?:la |le |cette |ce )?(?:bannière|bandeau|fenêtre|message|boîte de dialogue|panneau|notification|popup|pop up|modale)(?: (?:de|des|sur les) (?:cookies?|consentement))?",
-        r"me (?:le )?(?:rappeler|redemander) plus tard|(?:masquer|cacher|fermer) (?:ceci|cela|ça)|on verra (?:plus tard|ça plus tard)|une autre fois",
+        (
+            r"fermer|masquer|plus tard|ignorer|passer|pas maintenant|fermer (?:la |le |cette "
+            r"|ce )?(?:bannière|bandeau|fenêtre|message|boîte de dialogue|panneau|notification|popup"
+            r"|pop up|modale)(?: (?:de|des|sur les) (?:cookies?|consentement))?"
+        ),
+        (
+            r"me (?:le )?(?:rappeler|redemander) plus tard|(?:masquer|cacher|fermer) (?:ceci|cela|ça)"
+            r"|on verra (?:plus tard|ça plus tard)|une autre fois"
+        ),
     ),
     about=(
         r"\bcookies?\b|\btraceurs\b|\btémoins (?:de connexion|de navigation)\b",
@@ -56,85 +196,222 @@ BANNER = BannerWords(
         r"publicités? (?:ciblées?|personnalisées?)|mesure d'audience|\bsuivi publicitaire\b|services tiers",
     ),
     reopen=(
-        r"(?:gérer|modifier|paramétrer|changer|personnaliser|configurer|ouvrir|afficher|retirer)?(?: ?(?:mes|les|vos|mon|le|votre))?(?: ?(?:paramètres|préférences|choix|réglages|gestion|paramétrage|gestionnaire|panneau)(?: (?:des|de|les|mes|vos|du|liés aux|relatifs aux|en matière de|pour les))?) ?(?:cookies?|confidentialité|consentement|traceurs|témoins|vie privée)",
-        r"(?:gérer|modifier|paramétrer|changer|personnaliser|retirer|révoquer)(?: (?:mes|les|vos|mon|le|votre)) (?:cookies?|consentements?|traceurs|préférences|choix)|cookies? (?:paramètres|préférences)|mes (?:cookies|traceurs)|(?:revoir|revenir sur) (?:mes choix|mon choix|mon consentement)",
-        r"(?:revenir sur|reprendre|annuler|révoquer|retirer|revoir|changer|réexaminer|refaire|effacer)(?: (?:mon|mes|ma|le|les|votre|vos))? (?:consentements?|choix|accord|autorisations?|décision|cookies)|cookies? (?:revoir|changer|modifier) (?:mon|mes|le|les) choix|revoir les cookies",
+        (
+            r"(?:gérer|modifier|paramétrer|changer|personnaliser|configurer|ouvrir|afficher"
+            r"|retirer)?(?: ?(?:mes|les|vos|mon|le|votre))?(?: ?(?:paramètres|préférences|choix|réglages"
+            r"|gestion|paramétrage|gestionnaire|panneau)(?: (?:des|de|les|mes|vos|du|liés aux"
+            r"|relatifs aux|en matière de|pour les))?) ?(?:cookies?|confidentialité|consentement"
+            r"|traceurs|témoins|vie privée)"
+        ),
+        (
+            r"(?:gérer|modifier|paramétrer|changer|personnaliser|retirer|révoquer)(?: (?:mes|les|vos|mon"
+            r"|le|votre)) (?:cookies?|consentements?|traceurs|préférences|choix)|cookies? (?:paramètres"
+            r"|préférences)|mes (?:cookies|traceurs)|(?:revoir|revenir sur) (?:mes choix|mon choix"
+            r"|mon consentement)"
+        ),
+        (
+            r"(?:revenir sur|reprendre|annuler|révoquer|retirer|revoir|changer|réexaminer|refaire"
+            r"|effacer)(?: (?:mon|mes|ma|le|les|votre|vos))? (?:consentements?|choix|accord"
+            r"|autorisations?|décision|cookies)|cookies? (?:revoir|changer|modifier) (?:mon|mes|le"
+            r"|les) choix|revoir les cookies"
+        ),
     ),
     closing_refuses=(
-        r"(?:\bferm(?:er|ant|eture|ez)\b|\bla croix\b|[×✕✖])(?:(?!\b(?:accepte[rz]|autorise[rz]|paramètr\w+)\b|\bconsentez\b)[^.!?;]){0,140}?(?:\brefus\w*|\bsans (?:accepter|consentir|consentement)|\boppos\w+|\bn[e'’] ?(?:accept|consent|autoris)\w+ pas|\b(?:seuls|uniquement) (?:les )?(?:cookies |traceurs )?(?:strictement )?(?:nécessaires|techniques|essentiels))",
+        (
+            r"(?:\bferm(?:er|ant|eture|ez)\b|\bla croix\b|[×✕✖])(?:(?!\b(?:accepte[rz]|autorise[rz]"
+            r"|paramètr\w+)\b|\bconsentez\b)[^.!?;]){0,140}?(?:\brefus\w*|\bsans (?:accepter|consentir"
+            r"|consentement)|\boppos\w+|\bn[e'’] ?(?:accept|consent|autoris)\w+ pas|\b(?:seuls"
+            r"|uniquement) (?:les )?(?:cookies |traceurs )?(?:strictement )?(?:nécessaires|techniques"
+            r"|essentiels))"
+        ),
     ),
     closing_accepts=(
-        r"\b(?:en fermant|si vous fermez|la fermeture)\b(?:(?!\b(?:pas|sans|refus\w*)\b)[^.!?;]){0,100}?\b(?:vous (?:acceptez|consentez|autorisez)|vaut (?:acceptation|consentement|accord))",
+        (
+            r"\b(?:en fermant|si vous fermez|la fermeture)\b(?:(?!\b(?:pas|sans"
+            r"|refus\w*)\b)[^.!?;]){0,100}?\b(?:vous (?:acceptez|consentez|autorisez)"
+            r"|vaut (?:acceptation|consentement|accord))"
+        ),
     ),
     opt_out_button=(
-        r"(?:je )?(?:m'opposer|m'oppose|s'opposer|opt out|se désinscrire|me désinscrire|désactiver|désactive|refuser|refuse|bloquer|arrêter)(?: (?:au|à|la|le|les|du|de|l'|ce|mon|ici|suivi|traçage|tracking|cookies?|collecte|mesure|d'audience|analyse|publicité|publicités|ciblée|ciblées|personnalisée|personnalisées|données|toutes|tous|google|analytics|maintenant|l'analyse|l'utilisation|navigateur)){0,8}",
-        r"(?:installer|activer|placer|enregistrer) (?:le |un )?cookie d'(?:opt out|opposition)|ne pas (?:me )?(?:suivre|tracer)|ne plus (?:me )?suivre",
+        (
+            r"(?:je )?(?:m'opposer|m'oppose|s'opposer|opt out|se désinscrire|me désinscrire|désactiver"
+            r"|désactive|refuser|refuse|bloquer|arrêter)(?: (?:au|à|la|le|les|du|de|l'|ce|mon|ici|suivi"
+            r"|traçage|tracking|cookies?|collecte|mesure|d'audience|analyse|publicité|publicités|ciblée"
+            r"|ciblées|personnalisée|personnalisées|données|toutes|tous|google|analytics|maintenant"
+            r"|l'analyse|l'utilisation|navigateur)){0,8}"
+        ),
+        (
+            r"(?:installer|activer|placer|enregistrer) (?:le |un )?cookie d'(?:opt out|opposition)"
+            r"|ne pas (?:me )?(?:suivre|tracer)|ne plus (?:me )?suivre"
+        ),
     ),
     opted_out=(
-        r"vous (?:êtes|avez été|avez) (?:désormais |maintenant |bien |déjà )?(?:désinscrite?|exclue?|opposée?|refusé|désactivé)|opposition (?:a été |est |bien )?(?:enregistrée|prise en compte|effective)|(?:suivi|traçage|tracking) (?:est |a été )?désactivé",
+        (
+            r"vous (?:êtes|avez été|avez) (?:désormais |maintenant |bien |déjà )?(?:désinscrite?|exclue?"
+            r"|opposée?|refusé|désactivé)|opposition (?:a été |est |bien )?(?:enregistrée"
+            r"|prise en compte|effective)|(?:suivi|traçage|tracking) (?:est |a été )?désactivé"
+        ),
     ),
     confirm=(r"oui|ok|confirmer|valider|continuer|envoyer|enregistrer|je confirme|oui je confirme",),
     reject_switch=(r"s'opposer|m'opposer|ne pas (?:vendre|partager|me suivre)|tout refuser",),
     tracked_switch=(
-        r"décoch\w{0,4}.{0,80}|désélectionn\w{0,4}.{0,60}|vous n'êtes pas (?:exclu|désinscrit|opposé)|vous êtes (?:actuellement )?(?:suivi|tracé)|(?:autoriser|permettre|activer) (?:le |la |les )?(?:suivi|traçage|cookies|mesure|publicités?|analyse)",
+        (
+            r"décoch\w{0,4}.{0,80}|désélectionn\w{0,4}.{0,60}|vous n'êtes pas (?:exclu|désinscrit"
+            r"|opposé)|vous êtes (?:actuellement )?(?:suivi|tracé)|(?:autoriser|permettre"
+            r"|activer) (?:le |la |les )?(?:suivi|traçage|cookies|mesure|publicités?|analyse)"
+        ),
     ),
     switched_off=(
-        r"non|désactivée?s?|refuser|refusée?s?|ne pas (?:autoriser|accepter|suivre)|opposition|s'opposer|opt out|arrêt|inactif",
+        (
+            r"non|désactivée?s?|refuser|refusée?s?|ne pas (?:autoriser|accepter|suivre)|opposition"
+            r"|s'opposer|opt out|arrêt|inactif"
+        ),
     ),
     unless=(r"\b(?:si|lorsque|quand|une fois|après|jusqu|dès|tant que|pas)\b|\bs'il",),
     more=(
-        r"(?:en savoir|lire|voir|plus|consulter|découvrir)?(?: ?(?:plus|d'informations?|d'infos|informations?|la|le|les|notre|nos|de|des|du|sur|et|politique|confidentialité|cookies?|mentions|légales|détails?|partenaires?|fournisseurs|liste|suite|charte|données|personnelles|ici|cgu|moins|retour|nécessaires|statistiques|marketing|fonctionnels|toujours|actif|français|langue)){0,8}",
+        (
+            r"(?:en savoir|lire|voir|plus|consulter|découvrir)?(?: ?(?:plus|d'informations?|d'infos"
+            r"|informations?|la|le|les|notre|nos|de|des|du|sur|et|politique|confidentialité|cookies?"
+            r"|mentions|légales|détails?|partenaires?|fournisseurs|liste|suite|charte|données"
+            r"|personnelles|ici|cgu|moins|retour|nécessaires|statistiques|marketing|fonctionnels"
+            r"|toujours|actif|français|langue)){0,8}"
+        ),
     ),
     pay=(
-        r"\b(?:abonn\w{1,8}|payer|payant\w*|acheter|se connecter|connexion|sans (?:pub|publicités?|annonces?)|s'inscrire)\b",
+        (
+            r"\b(?:abonn\w{1,8}|payer|payant\w*|acheter|se connecter|connexion|sans (?:pub|publicités?"
+            r"|annonces?)|s'inscrire)\b"
+        ),
     ),
     on=(r"oui|activés?|actif|activer|autorisés?|tous|toutes",),
     off=(r"non|désactivés?|inactif|désactiver|aucun|aucune|jamais|refusés?",),
     statistics=(r"\bstatisti|\bmesure|\banaly|\baudience|\bperformance",),
     bare=(
-        r"(?:oui|non)(?: merci)?|ok|d'accord|continuer|valider|enregistrer|confirmer|plus tard|autoriser|refuser|poursuivre",
-        r"(?:oui )?je veux bien|ça (?:marche|roule|va|me va|joue)|allez|carrément|avec joie|sans façon|volontiers|j'ai compris|compris|c'est bon|je passe(?: mon tour)?|très peu pour moi",
+        (
+            r"(?:oui|non)(?: merci)?|ok|d'accord|continuer|valider|enregistrer|confirmer|plus tard"
+            r"|autoriser|refuser|poursuivre"
+        ),
+        (
+            r"(?:oui )?je veux bien|ça (?:marche|roule|va|me va|joue)|allez|carrément|avec joie"
+            r"|sans façon|volontiers|j'ai compris|compris|c'est bon|je passe(?: mon tour)?"
+            r"|très peu pour moi"
+        ),
         r"je (?:continue|poursuis)|on continue|c'est parti|merci",
         r"super|génial|parfait|c'est parfait|très bien|excellent",
     ),
     necessary=(r"(?<!non )(?:nécessaire|essentiel|obligatoire|toujours actifs?|indispensable|requis)",),
     joins=(r"\bet\b",),
     goes_on=(
-        r"(?:(?:je )?(?:continuer?|poursui(?:vre|s)|accéder?|lire|lis|entrer?|visiter?|découvrir|voir|aller|commencer|naviguer|passer|retourner)|(?:on y|c'est|en) (?:va|parti|avant)|merci|bonne visite)(?: (?:gratuitement|gratuit|à|au|sur|vers|le|la|les|l'|mon|ma|votre|site|boutique|article|l'article|lecture|visite|navigation|contenu|page|accueil|l'accueil|suite)){0,5}",
+        (
+            r"(?:(?:je )?(?:continuer?|poursui(?:vre|s)|accéder?|lire|lis|entrer?|visiter?|découvrir"
+            r"|voir|aller|commencer|naviguer|passer|retourner)|(?:on y|c'est|en) (?:va|parti|avant)"
+            r"|merci|bonne visite)(?: (?:gratuitement|gratuit|à|au|sur|vers|le|la|les|l'|mon|ma|votre"
+            r"|site|boutique|article|l'article|lecture|visite|navigation|contenu|page|accueil|l'accueil"
+            r"|suite)){0,5}"
+        ),
     ),
     stems=Stems(
-        accept=r"\b(?:accept|autoris|consen[st]|approuv|perme[tst]|activ|agré|j'adhère|d'accord|valide tout)\w*|\b(?:tous|tout|toutes) (?:cocher|activer|valider)\b|\btous les (?:cookies|traceurs)\b|\bfais confiance\b|\blaisser faire\b",
-        reject=r"\b(?:refus|rejet|déclin|interdi|bloqu|désactiv|oppos|empêch|couper|décoch|retir|révoqu|contre|pas d'accord)\w*|\bdi[st] non\b",
+        accept=(
+            r"\b(?:accept|autoris|consen[st]|approuv|perme[tst]|activ|agré|j'adhère|d'accord"
+            r"|valide tout)\w*|\b(?:tous|tout|toutes) (?:cocher|activer|valider)\b|\btous les (?:cookies"
+            r"|traceurs)\b|\bfais confiance\b|\blaisser faire\b"
+        ),
+        reject=(
+            r"\b(?:refus|rejet|déclin|interdi|bloqu|désactiv|oppos|empêch|couper|décoch|retir|révoqu"
+            r"|contre|pas d'accord)\w*|\bdi[st] non\b"
+        ),
         negation=r"\b(?:ne|n'|pas|sans|aucun|aucune|rien|jamais|non|ni|zéro|plus de)\b|\bn'",
-        topic=r"\b(?:cookies?|traceurs?|témoins|suivie?s?|sui(?:vre|t|s)|pist\w+|traqu\w+|profil\w*|consent\w*|accord|mesurée?|mesurer|compter|comptée?|enregistrée?|observée?|personnalis\w+)\b",
-        only=r"\bn(?:e |')\w+ (?:\w+ )?que\b|\b(?:seul\w*|uniquement|juste|que|limit\w+|exclusivement|rien que|suffi\w+|simplement|minimum|strict)\b",
-        needed=r"\b(?:nécessair|essentiel|indispensabl|obligatoir|requis|utiles?\b|minimum|techniques?\b|l'essentiel|de base)\w*",
-        optional=r"\b(?:non|pas|ni)[- ](?:strictement |vraiment )?(?:nécessaires?|essentiels?|indispensables?|obligatoires?|utiles?|requis)\b|\b(?:facultatif|optionnel|superflu|inutile)\w*",
-        purpose=r"\b(?:statisti|analy|marketing|publicit|audience|réseaux|sociaux|fonctionnel|mesure|performance|tiers)\w*|\bpubs?\b",
-        choose=r"\b(?:choi[sx](?!ie?s?\b)|personnalis|paramèt|paramétr|réglag|régler|préférenc|options?\b|configur|gérer|gestion|ajust|détail|sélectionn|modifi|décid|trier|finalités?|catégories?|règle|préciser)\w*",
-        chosen=r"\b(?:choisie?s?|sélectionnée?s?|cochée?s?|retenue?s?|(?:mes|ces|ma|cette|les) (?:choix|sélection|réglages|préférences|paramètres)|(?:ma|cette|la) sélection)\b",
+        topic=(
+            r"\b(?:cookies?|traceurs?|témoins|suivie?s?|sui(?:vre|t|s)|pist\w+|traqu\w+|profil\w*"
+            r"|consent\w*|accord|mesurée?|mesurer|compter|comptée?|enregistrée?|observée?"
+            r"|personnalis\w+)\b"
+        ),
+        only=(
+            r"\bn(?:e |')\w+ (?:\w+ )?que\b|\b(?:seul\w*|uniquement|juste|que|limit\w+|exclusivement"
+            r"|rien que|suffi\w+|simplement|minimum|strict)\b"
+        ),
+        needed=(
+            r"\b(?:nécessair|essentiel|indispensabl|obligatoir|requis|utiles?\b|minimum|techniques?\b"
+            r"|l'essentiel|de base)\w*"
+        ),
+        optional=(
+            r"\b(?:non|pas|ni)[- ](?:strictement |vraiment )?(?:nécessaires?|essentiels?|indispensables?"
+            r"|obligatoires?|utiles?|requis)\b|\b(?:facultatif|optionnel|superflu|inutile)\w*"
+        ),
+        purpose=(
+            r"\b(?:statisti|analy|marketing|publicit|audience|réseaux|sociaux|fonctionnel|mesure"
+            r"|performance|tiers)\w*|\bpubs?\b"
+        ),
+        choose=(
+            r"\b(?:choi[sx](?!ie?s?\b)|personnalis|paramèt|paramétr|réglag|régler|préférenc|options?\b"
+            r"|configur|gérer|gestion|ajust|détail|sélectionn|modifi|décid|trier|finalités?|catégories?"
+            r"|règle|préciser)\w*"
+        ),
+        chosen=(
+            r"\b(?:choisie?s?|sélectionnée?s?|cochée?s?|retenue?s?|(?:mes|ces|ma|cette|les) (?:choix"
+            r"|sélection|réglages|préférences|paramètres)|(?:ma|cette|la) sélection)\b"
+        ),
         close=r"\b(?:ferm|cach|masqu)\w*",
-        save=r"\b(?:enregistr|sauv(?:er|egard)|valid(?!e tout)|confirm|appliqu|mémoris|termin|conserv|gard(?:er|e)|soumettre|envoyer)\w*",
-        idiom=r"\b(?:pas de (?:problème|souci)s?|sans (?:problème|souci|hésiter)|pourquoi pas|aucun (?:problème|souci)|rien contre|pas d'objection|n'hésitez pas)\b",
-        read=r"\b(?:comment|pourquoi|quels?|quelles?|savoir|lire|infos?|informations?|voir|consulter|découvrir nos|liste|politique|charte|mentions|ou|conditions|aide|cgu|pays|langue|région|notifications?|newsletter|e-?mail|courriel|navigateur|adresse|paiement|article|taille|position|forfait|commande|invitation|sans pub\w*)\b|\?",
+        save=(
+            r"\b(?:enregistr|sauv(?:er|egard)|valid(?!e tout)|confirm|appliqu|mémoris|termin|conserv"
+            r"|gard(?:er|e)|soumettre|envoyer)\w*"
+        ),
+        idiom=(
+            r"\b(?:pas de (?:problème|souci)s?|sans (?:problème|souci|hésiter)|pourquoi pas"
+            r"|aucun (?:problème|souci)|rien contre|pas d'objection|n'hésitez pas)\b"
+        ),
+        read=(
+            r"\b(?:comment|pourquoi|quels?|quelles?|savoir|lire|infos?|informations?|voir|consulter"
+            r"|découvrir nos|liste|politique|charte|mentions|ou|conditions|aide|cgu|pays|langue|région"
+            r"|notifications?|newsletter|e-?mail|courriel|navigateur|adresse|paiement|article|taille"
+            r"|position|forfait|commande|invitation|sans pub\w*)\b|\?"
+        ),
         every=r"\b(?:tous|tout|toutes)\b",
-        filler=r"\b(?:je|j|nous|vous|me|moi|m|l|d|le|la|les|un|une|des|de|du|à|au|aux|et|mais|tout|tous|toutes|toute|en|sur|pour|avec|merci|svp|site|page|continuer|continue|poursuivre|ok|oui|bien|veux|souhaite|être|suis|utilisation|utiliser|accéder|accès|navigation|partenaires|cette|ce|ces|mon|ma|mes|votre|vos|c|est|ai|donner|laissez|laisser|même|chaque|fenêtre|bandeau|bannière|message|maintenant)\b",
+        filler=(
+            r"\b(?:je|j|nous|vous|me|moi|m|l|d|le|la|les|un|une|des|de|du|à|au|aux|et|mais|tout|tous"
+            r"|toutes|toute|en|sur|pour|avec|merci|svp|site|page|continuer|continue|poursuivre|ok|oui"
+            r"|bien|veux|souhaite|être|suis|utilisation|utiliser|accéder|accès|navigation|partenaires"
+            r"|cette|ce|ces|mon|ma|mes|votre|vos|c|est|ai|donner|laissez|laisser|même|chaque|fenêtre"
+            r"|bandeau|bannière|message|maintenant)\b"
+        ),
     ),
     asks_back=(r"\b(?:êtes[- ]vous (?:sûre?s?|certaine?s?)|vraiment|confirmez-vous)\b",),
     signal_heeded=(
-        r"\b(?:global privacy control|gpc|signal d'opposition|do not track)\b[^.!?]{0,120}\b(?:respecté|reconnu|détecté|reçu|pris en compte|appliqué)|\b(?:respectons|avons (?:reçu|détecté|respecté|reconnu)) (?:\w+ ){0,4}(?:global privacy control|gpc|signal)",
+        (
+            r"\b(?:global privacy control|gpc|signal d'opposition"
+            r"|do not track)\b[^.!?]{0,120}\b(?:respecté|reconnu|détecté|reçu|pris en compte|appliqué)"
+            r"|\b(?:respectons|avons (?:reçu|détecté|respecté"
+            r"|reconnu)) (?:\w+ ){0,4}(?:global privacy control|gpc|signal)"
+        ),
     ),
     withdraws=(r"\b(?:retirer|révoquer|annuler|retrait)\b",),
     polite=(r"\b(?:s'il (?:vous|te) pla[iî]t|svp)\b",),
 )
 
 LINKS = LinkWords(
-    titled=r"\b(?:politiques?|chartes?|notices?|déclarations?|mentions?|informations?|règles?|engagements?)\b",
-    beside=r"\b(?:notre|nos|votre|vos|la|le|les|de|du|des|et|sur|à|en|pour|ce|site|protection|gestion|utilisation|personnelles?|plus|savoir|lire|données|vie|l|d)\b",
-    recipients=r"\bsous-traitants\b|\bliste (?:des|de nos) (?:\w+ )?(?:partenaires|destinataires|prestataires|fournisseurs|sous-traitants)",
-    elsewhere=r"\b(?:violation|fuite|incident|loi|formation|conseil|délégué|paramètres?|préférences|réglages|films?|brise[- ]vue|recettes?|boîte|moules?|logiciel|formulaire|demande)\b",
+    titled=(
+        r"\b(?:politiques?|chartes?|notices?|déclarations?|mentions?|informations?|règles?"
+        r"|engagements?)\b"
+    ),
+    beside=(
+        r"\b(?:notre|nos|votre|vos|la|le|les|de|du|des|et|sur|à|en|pour|ce|site|protection|gestion"
+        r"|utilisation|personnelles?|plus|savoir|lire|données|vie|l|d)\b"
+    ),
+    recipients=(
+        r"\bsous-traitants\b|\bliste (?:des|de nos) (?:\w+ )?(?:partenaires|destinataires|prestataires"
+        r"|fournisseurs|sous-traitants)"
+    ),
+    elsewhere=(
+        r"\b(?:violation|fuite|incident|loi|formation|conseil|délégué|paramètres?|préférences|réglages"
+        r"|films?|brise[- ]vue|recettes?|boîte|moules?|logiciel|formulaire|demande)\b"
+    ),
     former=r"\b(?:ancien(?:ne)?s?|précédente?s?|antérieure?s?|archiv\w*|historique)\b",
-    among_others=r"^(?:mentions(?: légales)?.{0,30}|informations? (?:légales?|juridiques?)|(?:espace |infos? )?(?:légal|juridique)s?|(?:vos|mes) (?:données|informations).{0,30}|.{0,30}(?:vos|des) données.{0,25}|RGPD|CG[UV]\b.{0,20}|conditions (?:générales|d['’]utilisation).{0,30}|(?:gérer|gestion des) .{0,12}(?:traceurs|cookies)|aide|à propos (?:de ce|du) site)$",
+    among_others=(
+        r"^(?:mentions(?: légales)?.{0,30}|informations? (?:légales?|juridiques?)|(?:espace "
+        r"|infos? )?(?:légal|juridique)s?|(?:vos|mes) (?:données|informations).{0,30}|.{0,30}(?:vos"
+        r"|des) données.{0,25}|RGPD|CG[UV]\b.{0,20}|conditions (?:générales|d['’]utilisation).{0,30}"
+        r"|(?:gérer|gestion des) .{0,12}(?:traceurs|cookies)|aide|à propos (?:de ce|du) site)$"
+    ),
     by_kind={
         "opt_out": (
             r"\bopt[- ]?out\b",
@@ -142,7 +419,10 @@ LINKS = LinkWords(
             r"(refuser|s['’]opposer|désactiver).{0,30}(suivi|cookies?|traceurs?|publicité)",
         ),
         "cookie": (
-            r"(politique|charte|gestion|déclaration|liste|utilisation|informations?).{0,40}(cookies?|traceurs?)",
+            (
+                r"(politique|charte|gestion|déclaration|liste|utilisation|informations?).{0,40}(cookies?"
+                r"|traceurs?)"
+            ),
             r"^(les )?cookies?$",
         ),
         "privacy": (
@@ -184,239 +464,1322 @@ LINKS = LinkWords(
         r"(?:supprimer|effacer|gérer) .{0,20}cookies",
     ),
     onward=(
-        r"\b(?:veuillez|merci|cliqu\w+|rendez|vous|pour|cela|ce(?:la|tte|t)?|faire|fait|suivre|suivez|visit\w+|utilis\w+|"
-        r"l[ea]s?|une?|liens?|pages?|site|formulaire|adresse|sur|ici|au|aux|par|via|il|suffit|pouvez|peut|est|possible|"
+        r"\b(?:veuillez|merci|cliqu\w+|rendez|vous|pour|cela|ce(?:la|tte|t)?|faire|fait|suivre|suivez"
+        r"|visit\w+|utilis\w+|"
+        r"l[ea]s?|une?|liens?|pages?|site|formulaire|adresse|sur|ici|au|aux|par|via|il|suffit|pouvez"
+        r"|peut|est|possible|"
         r"d[eu]|en|et|ou|votre|vos|droit|choix|s)\b|\b[ylnd]\b|à"
     ),
 )
 
 POLICY = PolicyWords(
     patterns={
-        "given_to_us": r"(?<!nous )\bne nous (?!\w+(?:ons)\b)|\bà (?:nous|notre (?:site|société|association|entreprise))\b",
-        "cookie_content": r"^[^.;,]{0,20}\bne (?:vous |te )?(?:contien\w+|stocke\w*|identifi\w+|lit|lisent|permet\w*|révèle\w*|connaît|vit|dure\w*|survi\w+|reste\w*|ser[tv]\w*|mesure\w*|sui[tv]\w*|collecte\w*|transmet\w*|comporte\w*|renferme\w*|peu[tv]\w*|donne\w*)\b",
-        "kind_of_these": r"\b(?:n'est|ne sont|n'étaient|n'était|ne seraient|ne constituent|ne constitue|s'agit|s'agissait) (?:donc |ici |en (?:aucun cas|rien|aucune façon) )?(?:pas|jamais|aucunement|nullement|point|en rien) (?:un |une |d'un |de |des |d')",
-        "data_over": r"^[^a-zàéè]{0,6}(?:les |nos )?(?:données|informations|renseignements) (?:personnelles |à caractère personnel )?(?:collectée?s?|recueillie?s?|traitée?s?|que nous (?:collectons|recueillons|traitons)|concernée?s?)|^[^a-zàéè]{0,6}(?:quelles (?:données|informations)|collecte (?:de|des) (?:vos )?(?:données|informations))",
-        "kept_as_long": r"\b(?:aussi longtemps|tant que|plus longtemps|le temps|durée)\b[^.;]{0,100}\bnécessaires?\b",
+        "given_to_us": (
+            r"(?<!nous )\bne nous (?!\w+(?:ons)\b)|\bà (?:nous|notre (?:site|société|association"
+            r"|entreprise))\b"
+        ),
+        "cookie_content": (
+            r"^[^.;,]{0,20}\bne (?:vous |te )?(?:contien\w+|stocke\w*|identifi\w+|lit|lisent|permet\w*"
+            r"|révèle\w*|connaît|vit|dure\w*|survi\w+|reste\w*|ser[tv]\w*|mesure\w*|sui[tv]\w*"
+            r"|collecte\w*|transmet\w*|comporte\w*|renferme\w*|peu[tv]\w*|donne\w*)\b"
+        ),
+        "kind_of_these": (
+            r"\b(?:n'est|ne sont|n'étaient|n'était|ne seraient|ne constituent|ne constitue|s'agit"
+            r"|s'agissait) (?:donc |ici |en (?:aucun cas|rien|aucune façon) )?(?:pas|jamais|aucunement"
+            r"|nullement|point|en rien) (?:un |une |d'un |de |des |d')"
+        ),
+        "data_over": (
+            r"^[^a-zàéè]{0,6}(?:les |nos )?(?:données|informations|renseignements) (?:personnelles "
+            r"|à caractère personnel )?(?:collectée?s?|recueillie?s?|traitée?s?|que nous (?:collectons"
+            r"|recueillons|traitons)|concernée?s?)|^[^a-zàéè]{0,6}(?:quelles (?:données|informations)"
+            r"|collecte (?:de|des) (?:vos )?(?:données|informations))"
+        ),
+        "kept_as_long": (
+            r"\b(?:aussi longtemps|tant que|plus longtemps|le temps"
+            r"|durée)\b[^.;]{0,100}\bnécessaires?\b"
+        ),
         "imperative": r"^[^a-zàéè]{0,4}(?:merci de|veuillez|prière de|ne (?:nous )?\w+ez)\b",
         "these": r"^(?:à |avec |aux? )?(?:ces|cet|cette|ceux-ci|celui-ci|celle-ci|lesdits|de tels)\b",
         "denied_fragment": r"^[^a-zàéèê]{0,4}(?:pas d[e']|aucune?|sans) ?(?![^.]{0,200}(?:\bne |\bn'))",
         "taken_back": r", (?:mais|toutefois|cependant|en revanche|alors que)\b",
-        "main_clause": r", (?=(?!(?:si|ou|et|que|qui|dont|notamment|par exemple|ni|afin|pour)\b)(?:[\w'&.-]+ ){1,5}?(?:charge|utilise|peut|peuvent|pouvons|dépose|déposons|enregistre|enregistrons|transmet|transmettons|collecte|collectons|recueille|affiche|sera|seront|est|sont|utilisons|chargeons|installe|mesure|envoie|reçoit|reçoivent)\b)",
+        "main_clause": (
+            r", (?=(?!(?:si|ou|et|que|qui|dont|notamment|par exemple|ni|afin"
+            r"|pour)\b)(?:[\w'&.-]+ ){1,5}?(?:charge|utilise|peut|peuvent|pouvons|dépose|déposons"
+            r"|enregistre|enregistrons|transmet|transmettons|collecte|collectons|recueille|affiche|sera"
+            r"|seront|est|sont|utilisons|chargeons|installe|mesure|envoie|reçoit|reçoivent)\b)"
+        ),
         "condition": r"^(?:si|lorsque|lorsqu'|quand|dès que|une fois que)$",
-        "not_identify_not": r"\bidentifiants? (?:de (?:paiement|connexion)|bancaires?)\b|\b(?:supprimée?s?|effacée?s?|suppression) ou (?:rendue?s? )?anonym\w*",
-        "visitor_clause": r"\b(?:ces derniers|qui|que vous|vous|ils|elles|celui-ci|celle-ci) (?:ne |n')?(?:nous|me|m') ?(?:l'|la |le |les |en |vous )?$",
-        "no_right": r"\b(?:supprim|effac|bloqu|refus)\w+ (?:\w+ ){0,3}(?:cookies?|traceurs?|témoins)\b|\bsauf (?:si|demande|en cas de demande)\b|\bdéclaration (?:à la|auprès)\b",
-        "imprint_clause": r"\b(?:mentions légales|coordonnées publiées)\b[^.;]{0,120}\b(?:prospection|publicité)\b[^.;]{0,60}\b(?:interdit|s'oppos)\w*|\breproduction\b[^.;]{0,140}\b(?:prohibée?|interdite?)s?\b",
+        "not_identify_not": (
+            r"\bidentifiants? (?:de (?:paiement|connexion)|bancaires?)\b|\b(?:supprimée?s?|effacée?s?"
+            r"|suppression) ou (?:rendue?s? )?anonym\w*"
+        ),
+        "visitor_clause": (
+            r"\b(?:ces derniers|qui|que vous|vous|ils|elles|celui-ci|celle-ci) (?:ne |n')?(?:nous|me"
+            r"|m') ?(?:l'|la |le |les |en |vous )?$"
+        ),
+        "no_right": (
+            r"\b(?:supprim|effac|bloqu|refus)\w+ (?:\w+ ){0,3}(?:cookies?|traceurs?|témoins)\b"
+            r"|\bsauf (?:si|demande|en cas de demande)\b|\bdéclaration (?:à la|auprès)\b"
+        ),
+        "imprint_clause": (
+            r"\b(?:mentions légales|coordonnées publiées)\b[^.;]{0,120}\b(?:prospection"
+            r"|publicité)\b[^.;]{0,60}\b(?:interdit|s'oppos)\w*"
+            r"|\breproduction\b[^.;]{0,140}\b(?:prohibée?|interdite?)s?\b"
+        ),
         "opt_out_cookie": r"\bcookies? (?:d'opt-?out|d'opposition|de refus|d'exclusion)\b",
-        "as_example": r"\((?:comme|tels? que|telles? que|par exemple|p\. ?ex\.|notamment|type|ex\.? ?:?) (?:[\w .&-]{1,30}(?:,| ou| et) ){0,5}$",
+        "as_example": (
+            r"\((?:comme|tels? que|telles? que|par exemple|p\. ?ex\.|notamment|type"
+            r"|ex\.? ?:?) (?:[\w .&-]{1,30}(?:,| ou| et) ){0,5}$"
+        ),
         "hosting_party": r"\b(?:hébergeurs?|fournisseurs? d'hébergement|prestataires? d'hébergement)\b",
-        "explains": r"^[^a-zàéè]{0,4}(?:cette (?:page|politique|notice|charte)|la présente (?:page|politique|notice|charte)|ce document|nous vous expliquons|vous trouverez ici)\b[^.;]{0,40}\b(?:expliqu|décri|détaill|présent|inform|préci|expos)\w*",
-        "not_a_document": r"\b(?:questions?|demandes?|réclamations?|remarques?) (?:concernant|relatives?|sur|à propos|portant)\b|\bleurs? (?:propres? |propres? \w+ et )?$",
-        "rights_request": r"\b(?:accès|rectification|effacement|suppression|rectifier|accéder)\b[^.;]{0,90}\b(?:opposition|opposer|limitation|portabilité)\b|\bopposition\b[^.;]{0,60}\b(?:accès|rectification|portabilité|effacement)\b",
-        "third_absent_after": r"^ (?:n'exist\w+ pas|(?:sont|est) (?:totalement |complètement |tous |toujours )?(?:absente?s?|exclue?s?|proscrite?s?|bannie?s?|interdite?s?|bloquée?s?))\b",
-        "third_absent_before": r"\b(?:n'y a (?:pas|plus|jamais|ici)|(?:pas|plus|jamais|ni) (?:ici |du tout |non plus |chez nous )*(?:de |d')|aucune?s?|absence (?:totale )?(?:de|d')|exempte?s? de|dépourvue?s? de)\s?(?:\w+ )?$",
-        "choice_kept": r"\b(?:opposition|refus|désactivation|opt-?out|retrait|(?:votre|vos|ton|tes|ce) choix)\b[^.;]{0,60}\b(?:mémoris|enregistr|stock|gard|conserv|reten)\w*",
+        "explains": (
+            r"^[^a-zàéè]{0,4}(?:cette (?:page|politique|notice|charte)|la présente (?:page|politique"
+            r"|notice|charte)|ce document|nous vous expliquons"
+            r"|vous trouverez ici)\b[^.;]{0,40}\b(?:expliqu|décri|détaill|présent|inform|préci|expos)\w*"
+        ),
+        "not_a_document": (
+            r"\b(?:questions?|demandes?|réclamations?|remarques?) (?:concernant|relatives?|sur|à propos"
+            r"|portant)\b|\bleurs? (?:propres? |propres? \w+ et )?$"
+        ),
+        "rights_request": (
+            r"\b(?:accès|rectification|effacement|suppression|rectifier"
+            r"|accéder)\b[^.;]{0,90}\b(?:opposition|opposer|limitation|portabilité)\b"
+            r"|\bopposition\b[^.;]{0,60}\b(?:accès|rectification|portabilité|effacement)\b"
+        ),
+        "third_absent_after": (
+            r"^ (?:n'exist\w+ pas|(?:sont|est) (?:totalement |complètement |tous "
+            r"|toujours )?(?:absente?s?|exclue?s?|proscrite?s?|bannie?s?|interdite?s?|bloquée?s?))\b"
+        ),
+        "third_absent_before": (
+            r"\b(?:n'y a (?:pas|plus|jamais|ici)|(?:pas|plus|jamais|ni) (?:ici |du tout |non plus "
+            r"|chez nous )*(?:de |d')|aucune?s?|absence (?:totale )?(?:de|d')|exempte?s? de"
+            r"|dépourvue?s? de)\s?(?:\w+ )?$"
+        ),
+        "choice_kept": (
+            r"\b(?:opposition|refus|désactivation|opt-?out|retrait|(?:votre|vos|ton|tes"
+            r"|ce) choix)\b[^.;]{0,60}\b(?:mémoris|enregistr|stock|gard|conserv|reten)\w*"
+        ),
         "cookie_read": r"^(?:lis|lit|lire|accéd|accèd|consult)",
         "one_cookie": r"\b(?:le|ce|un|notre|unique|seul|dudit|ledit) (?:seul )?cookie\b(?!s)",
-        "denial_bound": r"\b(?:ne |n')(?:\w+ )?(?!sait\b|fait\b|connait\b|plait\b|satisfait\b)\w{3,}(?:ait|aient)\b|\b(?:ne |n')(?:utilis|dépos|collect|recueill|transmett|partag|vend|employ|recour|stock|conserv|pos|revend)ions\b",
-        "area_admin": r"\b(?:dans|sur) (?:l'|le |notre )?(?:back-?office|interface d'administration|espace d'administration|administration du site)\b",
-        "area_after_login": r"\b(?:dans|sur|de) (?:votre|l'|ton|notre|cet|un) ?(?:espaces? (?:personnels?|adhérents?|clients?|membres?|abonnés?|privés?|pro|réservés?)|compte client|intranet|extranet)\b|\b(?:une fois|après (?:vous être |être )?|lorsque vous êtes) (?:connectée?s?|identifiée?s?|authentifiée?s?)\b",
-        "basis_named": r"\b(?:bases? (?:légales?|juridiques?)|fondements? (?:légal|légaux|juridiques?)|article 6|art\. ?6|traitements? (?:est|sont) (?:nécessaires?|fondée?s?|basée?s?|imposée?s?))\b",
-        "not_asking": r"\b(?:âge (?:du|de|légal du) consentement|majorité numérique|âge de consentement)\b|\b(?:choix|préférences?|preuves?|gestion|état|statut|outils?|registre|mémoris\w+|cookies?) (?:de |du |des |d'un |relati\w+ au )(?:votre |vos |tes )?consentements?\b",
-        "storage_deleted": r"\b(?:suppression|supprim\w+|effac\w+|vid(?:er|ez|ant)) (?:de |du |des |le |la |les |vos |votre |l'|simplement )*(?:stockage (?:local|du navigateur)|local-?\s?storage|données (?:du site|de navigation|du navigateur)|cookies?|cache)\b",
-        "third_party": r"\b(?:autres (?:salles|sociétés|organismes|entreprises|associations|structures|personnes|internautes)|(?:d'autres|serveurs) (?:serveurs|tiers|externes)|transporteurs?|livreurs?|banques?|hébergeurs?|fournisseurs?|tiers|tierces? (?:part(?:ie|y)s?|personnes?)|prestataires?|sous-traitants?|partenaires?|régies?(?: publicitaires?)?|annonceurs?|filiales?|sociétés?(?: du groupe)?|autorités|entreprises?|organismes?|fédérations?|assureurs?|administrations?|plateformes?|réseaux? socia(?:l|ux)|comptables?|intermédiaires?|mandataires?|agences?|destinataires?|quiconque|personne(?! (?:concernée|physique|qui|dont|morale|chargée|identifi|responsable))|qui que ce soit|autrui|service (?:\w+ )?concerné)\b|\b(?:comptables?|experts?-comptables?|imprimeurs?|imprimerie|routeurs?|avocats?|notaires?|huissiers?|commissaires?|assurances?|mutuelles?|écoles?|ministères?|préfectures?|mairies?|communes?|collectivités|police|gendarmerie|justice|tribunaux|services? (?:fiscaux|postaux?|de (?:paiement|livraison|police))|la poste|colissimo|chronopost|messagerie|coursiers?|revendeurs?|fabricants?|franchisés?|distributeurs?|éditeurs?|médecins?|laboratoires?|établissements? (?:de (?:paiement|crédit)|bancaires?)|urssaf|trésor public|fisc|organisateurs?|intervenants?|parrains?|mécènes?|sponsors?|société de recouvrement|maison-mère|société-mère|commerciaux|monde extérieur|tout autre|autre personne|quelqu'un d'autre|d'autres (?:organismes|sociétés|acteurs)|extérieurs?)\b",
-        "outside_tracker": r"\b(?:(?:ces|des|les) (?:réseaux(?: sociaux)?|sociétés|entreprises|services|éditeurs|acteurs|plateformes)|ces (?:tiers|partenaires|prestataires)|(?:leurs?|cet) éditeurs?|chacun de ces (?:\w+)|(?:des |les |nos )?(?:tiers|partenaires?(?: publicitaires?)?|prestataires?|annonceurs|régies? publicitaires?)|réseaux sociaux|google(?: inc\.?| llc)?|facebook|meta|microsoft)\b|\b(?:(?:ces|leurs|nos) (?:partenaires|régies|annonceurs|fournisseurs|opérateurs|géants|acteurs|réseaux|tiers)|aucun tiers|nul tiers|personne d'autre|(?:cette|la) (?:plateforme|régie|société)|youtube|vimeo|tiktok|linkedin|pinterest)\b|\b(?:le |ce |chaque |un )?(?:réseaux? d'affiliation|marchands?|sites? tiers)\b",
-        "term": r"\b(?:(?:vos |tes |les |des )?(?:données? (?:à caractère personnel|personnelles?|vous concernant|de navigation|de localisation|de santé|clients?)|informations personnelles|renseignements?(?: personnels?)?|adresses? ip|adresses? (?:e-?mail|électroniques?|mail)|identifiants? (?:de |des )?cookies?)|(?:notre|nos) fichiers?|(?:vos|tes|mes|ces|leurs) (?:données|infos|informations|coordonnées)|(?:votre|ton|ta|mon) (?:adresse|nom|numéro de (?:téléphone|carte)|historique(?: de navigation)?|identifiant|adhésion|profil|ip|position)|(?<=l')historique de navigation)\b|\b(?:les |ces |leurs )?adresses? (?:récoltées?|collectées?|recueillies?|e-?mails?|électroniques?|ip|postales?)\b",
-        "loose_term": r"\b(?:données?|informations?|infos?|coordonnées|identifiants?|profils?|demandes?|réservations?|commandes?|opérations|rien|produits que|fichiers?)\b|\b(?:journaux|messages?|adhésions?|candidatures?|le nom|noms?|enregistrements?|relevés|fiches?)\b",
-        "clause_break": r"[;:()]|, (?:et |mais |sauf|si |lorsqu|quand |à moins|dans le cas|nous |vous |ils |on |il |elles? |tu |cela |ceux-ci|celles-ci|celui-ci|aucune? |puis )|, (?=(?:des|les|vos|nos|notre|votre|le|la|un|une|certain\w+|tes|ces) (?:[\w'-]+ ){1,5}?(?:sont|est|peuvent|peut|seront|sera|ont)\b)|\bmais\b|, (?:cependant|toutefois)\b|\bsi bien qu\w*|\bdès lors qu\w*| et (?=(?:nous(?!-)|ne|n'))| - |, (?=[\w.-]+ (?:enregistre|conserve|collecte|reçoit|récupère|dépose|transmet|utilise)\b)|\bmême (?:si|lorsqu|quand)|\bafin (?:de|que [^,.;]{2,30}) (?:ne|n')|\bpour (?:ne|n')|, (?=(?:votre|vos|ton|tes) (?:adresse|données|numéro|navigateur|ip)\b)|, (?=(?:le|la|les|notre|nos|votre|vos|un|une) [\w'-]+ (?:[\w'-]+ ){0,3}?(?:enregistre|conserve|collecte|reçoit|récupère|dépose|transmet|utilise|note|envoie)(?:nt|z)?\b)|, (?=[\w.-]+ (?:y |vous |lui |en )(?:enregistre|conserve|collecte|reçoit|récupère|dépose|pose|place|transmet|utilise)\b)|, (?=(?!(?:qui|que|dont|où|et|ou|ni|si|pour|afin|sans|avec|lorsque|quand|puisque|car|comme|notamment|y compris|ainsi)\b|qu'|lorsqu')(?:(?!et |ou |ni |qui |que )[\w.&'+-]+ ){1,4}?(?:mesure|compte|analyse|suit|traite|fournit|héberge|affiche|observe|voit|gère|assure|dépose|pose|place|lit|reçoit|enregistre|conserve|collecte|récupère|transmet|utilise|note|envoie|tourne|fonctionne|reste|permet|sert|aide|peut|est) )|, (?=(?:[\w.&'+-]+ ){1,3}?(?:en (?:dépose|pose|utilise|place)|si\b\.?$|en revanche|par contre)\b)",
+        "denial_bound": (
+            r"\b(?:ne |n')(?:\w+ )?(?!sait\b|fait\b|connait\b|plait\b|satisfait\b)\w{3,}(?:ait|aient)\b"
+            r"|\b(?:ne |n')(?:utilis|dépos|collect|recueill|transmett|partag|vend|employ|recour|stock"
+            r"|conserv|pos|revend)ions\b"
+        ),
+        "area_admin": (
+            r"\b(?:dans|sur) (?:l'|le |notre )?(?:back-?office|interface d'administration"
+            r"|espace d'administration|administration du site)\b"
+        ),
+        "area_after_login": (
+            r"\b(?:dans|sur|de) (?:votre|l'|ton|notre|cet|un) ?(?:espaces? (?:personnels?|adhérents?"
+            r"|clients?|membres?|abonnés?|privés?|pro|réservés?)|compte client|intranet|extranet)\b"
+            r"|\b(?:une fois|après (?:vous être |être )?|lorsque vous êtes) (?:connectée?s?"
+            r"|identifiée?s?|authentifiée?s?)\b"
+        ),
+        "basis_named": (
+            r"\b(?:bases? (?:légales?|juridiques?)|fondements? (?:légal|légaux|juridiques?)|article 6"
+            r"|art\. ?6|traitements? (?:est|sont) (?:nécessaires?|fondée?s?|basée?s?|imposée?s?))\b"
+        ),
+        "not_asking": (
+            r"\b(?:âge (?:du|de|légal du) consentement|majorité numérique|âge de consentement)\b"
+            r"|\b(?:choix|préférences?|preuves?|gestion|état|statut|outils?|registre|mémoris\w+"
+            r"|cookies?) (?:de |du |des |d'un |relati\w+ au )(?:votre |vos |tes )?consentements?\b"
+        ),
+        "storage_deleted": (
+            r"\b(?:suppression|supprim\w+|effac\w+|vid(?:er|ez|ant)) (?:de |du |des |le |la |les |vos "
+            r"|votre |l'|simplement )*(?:stockage (?:local|du navigateur)|local-?\s?storage"
+            r"|données (?:du site|de navigation|du navigateur)|cookies?|cache)\b"
+        ),
+        "third_party": (
+            r"\b(?:autres (?:salles|sociétés|organismes|entreprises|associations|structures|personnes"
+            r"|internautes)|(?:d'autres|serveurs) (?:serveurs|tiers|externes)|transporteurs?|livreurs?"
+            r"|banques?|hébergeurs?|fournisseurs?|tiers|tierces? (?:part(?:ie|y)s?|personnes?)"
+            r"|prestataires?|sous-traitants?|partenaires?|régies?(?: publicitaires?)?|annonceurs?"
+            r"|filiales?|sociétés?(?: du groupe)?|autorités|entreprises?|organismes?|fédérations?"
+            r"|assureurs?|administrations?|plateformes?|réseaux? socia(?:l|ux)|comptables?"
+            r"|intermédiaires?|mandataires?|agences?|destinataires?|quiconque|personne(?! (?:concernée"
+            r"|physique|qui|dont|morale|chargée|identifi|responsable))|qui que ce soit|autrui"
+            r"|service (?:\w+ )?concerné)\b|\b(?:comptables?|experts?-comptables?|imprimeurs?|imprimerie"
+            r"|routeurs?|avocats?|notaires?|huissiers?|commissaires?|assurances?|mutuelles?|écoles?"
+            r"|ministères?|préfectures?|mairies?|communes?|collectivités|police|gendarmerie|justice"
+            r"|tribunaux|services? (?:fiscaux|postaux?|de (?:paiement|livraison|police))|la poste"
+            r"|colissimo|chronopost|messagerie|coursiers?|revendeurs?|fabricants?|franchisés?"
+            r"|distributeurs?|éditeurs?|médecins?|laboratoires?|établissements? (?:de (?:paiement"
+            r"|crédit)|bancaires?)|urssaf|trésor public|fisc|organisateurs?|intervenants?|parrains?"
+            r"|mécènes?|sponsors?|société de recouvrement|maison-mère|société-mère|commerciaux"
+            r"|monde extérieur|tout autre|autre personne|quelqu'un d'autre|d'autres (?:organismes"
+            r"|sociétés|acteurs)|extérieurs?)\b"
+        ),
+        "outside_tracker": (
+            r"\b(?:(?:ces|des|les) (?:réseaux(?: sociaux)?|sociétés|entreprises|services|éditeurs"
+            r"|acteurs|plateformes)|ces (?:tiers|partenaires|prestataires)|(?:leurs?|cet) éditeurs?"
+            r"|chacun de ces (?:\w+)|(?:des |les |nos )?(?:tiers|partenaires?(?: publicitaires?)?"
+            r"|prestataires?|annonceurs|régies? publicitaires?)|réseaux sociaux|google(?: inc\.?| llc)?"
+            r"|facebook|meta|microsoft)\b|\b(?:(?:ces|leurs|nos) (?:partenaires|régies|annonceurs"
+            r"|fournisseurs|opérateurs|géants|acteurs|réseaux|tiers)|aucun tiers|nul tiers"
+            r"|personne d'autre|(?:cette|la) (?:plateforme|régie|société)|youtube|vimeo|tiktok|linkedin"
+            r"|pinterest)\b|\b(?:le |ce |chaque |un )?(?:réseaux? d'affiliation|marchands?"
+            r"|sites? tiers)\b"
+        ),
+        "term": (
+            r"\b(?:(?:vos |tes |les |des )?(?:données? (?:à caractère personnel|personnelles?"
+            r"|vous concernant|de navigation|de localisation|de santé|clients?)"
+            r"|informations personnelles|renseignements?(?: personnels?)?|adresses? ip"
+            r"|adresses? (?:e-?mail|électroniques?|mail)|identifiants? (?:de |des )?cookies?)|(?:notre"
+            r"|nos) fichiers?|(?:vos|tes|mes|ces|leurs) (?:données|infos|informations|coordonnées)"
+            r"|(?:votre|ton|ta|mon) (?:adresse|nom|numéro de (?:téléphone|carte)"
+            r"|historique(?: de navigation)?|identifiant|adhésion|profil|ip|position)"
+            r"|(?<=l')historique de navigation)\b|\b(?:les |ces |leurs )?adresses? (?:récoltées?"
+            r"|collectées?|recueillies?|e-?mails?|électroniques?|ip|postales?)\b"
+        ),
+        "loose_term": (
+            r"\b(?:données?|informations?|infos?|coordonnées|identifiants?|profils?|demandes?"
+            r"|réservations?|commandes?|opérations|rien|produits que|fichiers?)\b|\b(?:journaux"
+            r"|messages?|adhésions?|candidatures?|le nom|noms?|enregistrements?|relevés|fiches?)\b"
+        ),
+        "clause_break": (
+            r"[;:()]|, (?:et |mais |sauf|si |lorsqu|quand |à moins|dans le cas|nous |vous |ils |on |il "
+            r"|elles? |tu |cela |ceux-ci|celles-ci|celui-ci|aucune? |puis )|, (?=(?:des|les|vos|nos"
+            r"|notre|votre|le|la|un|une|certain\w+|tes|ces) (?:[\w'-]+ ){1,5}?(?:sont|est|peuvent|peut"
+            r"|seront|sera|ont)\b)|\bmais\b|, (?:cependant|toutefois)\b|\bsi bien qu\w*|\bdès lors qu\w*"
+            r"| et (?=(?:nous(?!-)|ne|n'))| - |, (?=[\w.-]+ (?:enregistre|conserve|collecte|reçoit"
+            r"|récupère|dépose|transmet|utilise)\b)|\bmême (?:si|lorsqu|quand)|\bafin (?:de"
+            r"|que [^,.;]{2,30}) (?:ne|n')|\bpour (?:ne|n')|, (?=(?:votre|vos|ton|tes) (?:adresse"
+            r"|données|numéro|navigateur|ip)\b)|, (?=(?:le|la|les|notre|nos|votre|vos|un"
+            r"|une) [\w'-]+ (?:[\w'-]+ ){0,3}?(?:enregistre|conserve|collecte|reçoit|récupère|dépose"
+            r"|transmet|utilise|note|envoie)(?:nt|z)?\b)|, (?=[\w.-]+ (?:y |vous |lui |en )(?:enregistre"
+            r"|conserve|collecte|reçoit|récupère|dépose|pose|place|transmet|utilise)\b)|, (?=(?!(?:qui"
+            r"|que|dont|où|et|ou|ni|si|pour|afin|sans|avec|lorsque|quand|puisque|car|comme|notamment"
+            r"|y compris|ainsi)\b|qu'|lorsqu')(?:(?!et |ou |ni |qui |que )[\w.&'+-]+ ){1,4}?(?:mesure"
+            r"|compte|analyse|suit|traite|fournit|héberge|affiche|observe|voit|gère|assure|dépose|pose"
+            r"|place|lit|reçoit|enregistre|conserve|collecte|récupère|transmet|utilise|note|envoie"
+            r"|tourne|fonctionne|reste|permet|sert|aide|peut|est) )"
+            r"|, (?=(?:[\w.&'+-]+ ){1,3}?(?:en (?:dépose|pose|utilise|place)|si\b\.?$|en revanche"
+            r"|par contre)\b)"
+        ),
         "without": r"^sans\b",
-        "negation_before": r"(?:\bne (?!(?:(?!\b(?:pas|jamais|aucune?s?|ni|rien|point|nullement)\b).){0,90}\b(?<!ce )(?<!parce )qu[e'])|\bn'(?!importe\b)(?!(?:(?!\b(?:pas|jamais|aucune?s?|ni|rien|point|nullement)\b).){0,90}\b(?<!ce )(?<!parce )qu[e'])|\b(?:aucune?s?|jamais|ni|personne (?=n)|rien (?=n)|pas (?=de |d')|sans (?=(?:les? |vous |la |l'|en )?\w+(?:er|ir|re)\b)))",
-        "restriction": r"(?:\bne |\bn')(?:(?!\b(?:pas|jamais|aucune?s?|ni|rien|point|nullement)\b)[^.]){0,120}?\b(?<!ce )(?<!parce )qu[e']|(?:\bne |\bn')[^.;]{0,60}\b(?:qu'une fois|qu'après|qu'avec|que si|que lorsque|que dans)",
-        "double_negation": r"\bne .{0,40}\bsans (?:\w+ )?\w+er\b|\bn'est pas exclu\b|\b(?:pas|ne) .{0,30}\bs'interdi\w+|\bpas (?:intégralement|complètement|entièrement|directement|durablement|systématiquement|toujours|automatiquement|nécessairement|forcément|en clair|seulement|uniquement|plus de \d+)\b|\bpas (?:exclure|garantir)\b|\bne (?:saur|pouv|peu)\w+[^.;]{0,20}\b(?:passer|renoncer|dispenser)|\bn'échapp\w+ (?:pas|guère)\b|\bne (?:\w+ )?(?:pas|guère) (?:\w+ )?se passer\b|\bne (?:pouvons|peut|pouvez)[^.;]{0,20}\b(?:empêcher|maîtriser|contrôler|promettre|répondre|savoir si)\b|\bne (?:veut|signifie)\w* pas (?:dire )?qu[e']|\bnon seulement\b|\bpas (?:dire|signifier) qu|\bn'empêche\w* (?:pas|toutefois|pourtant)|\bne pas (?:seulement|que)\b|\bpas (?:\w+ )?(?:[^.;,]{0,40} )?(?:durablement|longtemps|en clair|intégralement|entièrement)\b|\bpas plus (?:de |d')[^.;]{0,40}\bque\b|\bpas plus longtemps\b|\b(?:aucun|aucune|nul|nulle|peu de) (?:[\w'-]+ ){1,6}(?:ne )?(?:se passe\w*|fonctionne\w*|marche\w*)\b[^.;]{0,30}\bsans\b|\b(?:en entier|en totalité|dans son intégralité|tout entière?|dans leur intégralité)\b|\bne [^.;]{0,90}\bsans (?:(?:nous|vous|en|y|les|le|la|s'|qu'il) ?){0,2}\w+(?:er|ir|re)\b|\b(?:rien|nul) ne (?:garanti|dit|prouve)\w*\b|\b(?:aucune|pas de|sans) (?:garantie|assurance)\b|\bne (?:saur\w+|pou[vr]\w+|peu\w+) [^.;]{0,20}(?:garantir|promettre|assurer|exclure)",
-        "supposed_before": r"\b(?:si|comment|quel(?:le)?s?|droit (?:de|à|d')|demander|autoris\w+|opposer|lorsque vous|lorsqu'|quand|dès que|une fois que|ce qu'on|ce que)\b|\b(?:savoir|vérifier|décider|demander) si\b|\b(?:la cnil|le rgpd|la loi|l'article \d+|le règlement|la directive|le législateur|la jurisprudence|la cour)\b[^.;:]{0,70}\b(?:interdi\w+|impos\w+|prévoi\w+|exig\w+|estim\w+|recommand\w+|rappel\w+|considèr\w+)\b|\bévit\w+ (?:ainsi )?(?:toute |la |le |une |d')|\bce n'est pas (?:parce que|que)\b",
+        "negation_before": (
+            r"(?:\bne (?!(?:(?!\b(?:pas|jamais|aucune?s?|ni|rien|point"
+            r"|nullement)\b).){0,90}\b(?<!ce )(?<!parce )qu[e'])|\bn'(?!importe\b)(?!(?:(?!\b(?:pas"
+            r"|jamais|aucune?s?|ni|rien|point|nullement)\b).){0,90}\b(?<!ce )(?<!parce )qu[e'])"
+            r"|\b(?:aucune?s?|jamais|ni|personne (?=n)|rien (?=n)|pas (?=de |d')|sans (?=(?:les? |vous "
+            r"|la |l'|en )?\w+(?:er|ir|re)\b)))"
+        ),
+        "restriction": (
+            r"(?:\bne |\bn')(?:(?!\b(?:pas|jamais|aucune?s?|ni|rien|point"
+            r"|nullement)\b)[^.]){0,120}?\b(?<!ce )(?<!parce )qu[e']|(?:\bne "
+            r"|\bn')[^.;]{0,60}\b(?:qu'une fois|qu'après|qu'avec|que si|que lorsque|que dans)"
+        ),
+        "double_negation": (
+            r"\bne .{0,40}\bsans (?:\w+ )?\w+er\b|\bn'est pas exclu\b|\b(?:pas|ne) .{0,30}\bs'interdi\w+"
+            r"|\bpas (?:intégralement|complètement|entièrement|directement|durablement|systématiquement"
+            r"|toujours|automatiquement|nécessairement|forcément|en clair|seulement|uniquement"
+            r"|plus de \d+)\b|\bpas (?:exclure|garantir)\b|\bne (?:saur|pouv"
+            r"|peu)\w+[^.;]{0,20}\b(?:passer|renoncer|dispenser)|\bn'échapp\w+ (?:pas|guère)\b"
+            r"|\bne (?:\w+ )?(?:pas|guère) (?:\w+ )?se passer\b|\bne (?:pouvons|peut"
+            r"|pouvez)[^.;]{0,20}\b(?:empêcher|maîtriser|contrôler|promettre|répondre|savoir si)\b"
+            r"|\bne (?:veut|signifie)\w* pas (?:dire )?qu[e']|\bnon seulement\b|\bpas (?:dire"
+            r"|signifier) qu|\bn'empêche\w* (?:pas|toutefois|pourtant)|\bne pas (?:seulement|que)\b"
+            r"|\bpas (?:\w+ )?(?:[^.;,]{0,40} )?(?:durablement|longtemps|en clair|intégralement"
+            r"|entièrement)\b|\bpas plus (?:de |d')[^.;]{0,40}\bque\b|\bpas plus longtemps\b|\b(?:aucun"
+            r"|aucune|nul|nulle|peu de) (?:[\w'-]+ ){1,6}(?:ne )?(?:se passe\w*|fonctionne\w*"
+            r"|marche\w*)\b[^.;]{0,30}\bsans\b|\b(?:en entier|en totalité|dans son intégralité"
+            r"|tout entière?|dans leur intégralité)\b|\bne [^.;]{0,90}\bsans (?:(?:nous|vous|en|y|les|le"
+            r"|la|s'|qu'il) ?){0,2}\w+(?:er|ir|re)\b|\b(?:rien|nul) ne (?:garanti|dit|prouve)\w*\b"
+            r"|\b(?:aucune|pas de|sans) (?:garantie|assurance)\b|\bne (?:saur\w+|pou[vr]\w+"
+            r"|peu\w+) [^.;]{0,20}(?:garantir|promettre|assurer|exclure)"
+        ),
+        "supposed_before": (
+            r"\b(?:si|comment|quel(?:le)?s?|droit (?:de|à|d')|demander|autoris\w+|opposer|lorsque vous"
+            r"|lorsqu'|quand|dès que|une fois que|ce qu'on|ce que)\b|\b(?:savoir|vérifier|décider"
+            r"|demander) si\b|\b(?:la cnil|le rgpd|la loi|l'article \d+|le règlement|la directive"
+            r"|le législateur|la jurisprudence|la cour)\b[^.;:]{0,70}\b(?:interdi\w+|impos\w+|prévoi\w+"
+            r"|exig\w+|estim\w+|recommand\w+|rappel\w+|considèr\w+)\b|\bévit\w+ (?:ainsi )?(?:toute |la "
+            r"|le |une |d')|\bce n'est pas (?:parce que|que)\b"
+        ),
         "tentative": r"\b(?:peut|peuvent|pouvons|pourr\w+|éventuellement|susceptibles?|le cas échéant)\b",
-        "exclusive": r"\b(?:uniquement|seulement|exclusivement|strictement réservé\w*|au seul|aux seul\w*|à rien d'autre)\b|^seule?s?\b|\b(?:ne |n').{0,40}\b(?:que (?:des|les|ces|du|de la|le|la|l'|d'|nos|un|une)|qu')\b|\bpurement\b",
-        "passive_before": r"\b(?:(?:sont|est|être|seront|sera)(?! (?:susceptible|amené|en mesure|libre|invité|tenu))|été)\b",
-        "person": r"\b(?:nous(?! (?:\w+ez|\w+er|\w+ir|avez)\b)|on|je|vous(?= (?:[\w']{1,6} ){0,2}?(?:[nlm]')?\w+(?:ez|tes)\b)|tu|notre site|utilisateurs?|usagers?|des tiers|les tiers|ils(?! (?:nous |vous |te |leur )?(?:ser|perm|aid|mémo|retien|montr|maintien|suiv|sont|contien|expir)))\b",
+        "exclusive": (
+            r"\b(?:uniquement|seulement|exclusivement|strictement réservé\w*|au seul|aux seul\w*"
+            r"|à rien d'autre)\b|^seule?s?\b|\b(?:ne |n').{0,40}\b(?:que (?:des|les|ces|du|de la|le|la"
+            r"|l'|d'|nos|un|une)|qu')\b|\bpurement\b"
+        ),
+        "passive_before": (
+            r"\b(?:(?:sont|est|être|seront|sera)(?! (?:susceptible|amené|en mesure|libre|invité|tenu))"
+            r"|été)\b"
+        ),
+        "person": (
+            r"\b(?:nous(?! (?:\w+ez|\w+er|\w+ir|avez)\b)|on|je"
+            r"|vous(?= (?:[\w']{1,6} ){0,2}?(?:[nlm]')?\w+(?:ez|tes)\b)|tu|notre site|utilisateurs?"
+            r"|usagers?|des tiers|les tiers|ils(?! (?:nous |vous |te |leur )?(?:ser|perm|aid|mémo|retien"
+            r"|montr|maintien|suiv|sont|contien|expir)))\b"
+        ),
         "other_person": r"^(?:vous|tu|utilisateurs?|usagers?|des tiers|les tiers|ils)$",
         "own_person": r"\b(?:nous|on|je)\b",
         "by_agent": r"^.{0,40}?\bpar (?:des |les |nos |le |la |un )?(?=\w)",
         "below": r"\b(?:suivants?|suivantes?|ci-dessous|sauf|cas)\b",
-        "exception": r"\b(?:sauf|excepté|hormis|à l'exception|à l'exclusion|à moins|si ce n'est|mis à part|à part|en dehors (?:de|du|des|d')|hors (?:cas|obligation)|sous réserve|tant que|avant (?:que|d'avoir|votre|ton|tout|d')|(?:que|uniquement|seulement) (?:si|lorsque|avec|après)|qu'(?:après|avec|une fois)|sans (?:votre |vos |le |son |leur |ton |en |y |que vous |que tu )?(?:\w+ ){0,3}(?:consenti\w*|consentement|accord|autorisation|feu vert|permission|acceptation|avoir|prévenir|informer)|lorsque|quand|si (?:vous|tu|la loi|un|une|nous)|s'il|autres? que|d'autres? (?:tiers|personnes?|fins?)|personne d'autre|rien d'autre|par ailleurs|au-delà|supplémentaires?|en principe|en règle générale|généralement|normalement|d'ordinaire|dans ce cas|en cas d[e']|pour l'instant|pour le moment)\b|\b(?:sauf (?:si|que|pour|lorsque)|si ce n'est|à moins que?|à l'exception|hormis|contrainte?s?|sans (?:votre|ton) (?:\w+ )?(?:oui|permission)|que (?:dans|avec|sur|pour|lorsqu)|uniquement (?:dans|sur|pour|en)|exceptionnellement)\b|\bsans (?:(?:nous|vous|en|y) ?)?(?:assurer|vérifier|garantir|obtenir|recueillir|demander|disposer|informer|prévenir|avoir)\b|\bsans (?:garanties?|protection|fondement|motif|base légale)\b|\bautres? (?:[\w'-]+ ){1,3}que\b|\brien (?:d'autre )?qu[e']|\bdonnées? non (?:chiffrée|cryptée|anonymisée)s?\b|\b(?:à la légère|sans (?:raison|nécessité|discernement|précaution)|n'importe comment|inutilement|systématiquement|automatiquement|à tort et à travers|illégalement|abusivement|au hasard|systématique|automatique)\b",
-        "exception_consent": r"\b(?:consent\w*|accord|autorisation|feu vert|permission|acceptation|acceptiez)\b|\b(?:(?:votre|ton|leur) (?:oui|demande|volonté)|consentir|expressément demand\w+|souhait\w*)\b",
-        "exception_law": r"\b(?:lois?|légal\w*|légaux|autorités?|judiciaires?|réglement\w*|tribunal|justice|réquisition\w*|oblig\w+)\b|\b(?:contrain\w+|juge|magistrat|perquisition|injonction|exig\w+ (?:par|de)|enquêt\w+)\b",
+        "exception": (
+            r"\b(?:sauf|excepté|hormis|à l'exception|à l'exclusion|à moins|si ce n'est|mis à part|à part"
+            r"|en dehors (?:de|du|des|d')|hors (?:cas|obligation)|sous réserve|tant que|avant (?:que"
+            r"|d'avoir|votre|ton|tout|d')|(?:que|uniquement|seulement) (?:si|lorsque|avec|après)"
+            r"|qu'(?:après|avec|une fois)|sans (?:votre |vos |le |son |leur |ton |en |y |que vous "
+            r"|que tu )?(?:\w+ ){0,3}(?:consenti\w*|consentement|accord|autorisation|feu vert|permission"
+            r"|acceptation|avoir|prévenir|informer)|lorsque|quand|si (?:vous|tu|la loi|un|une|nous)|s'il"
+            r"|autres? que|d'autres? (?:tiers|personnes?|fins?)|personne d'autre|rien d'autre"
+            r"|par ailleurs|au-delà|supplémentaires?|en principe|en règle générale|généralement"
+            r"|normalement|d'ordinaire|dans ce cas|en cas d[e']|pour l'instant|pour le moment)\b"
+            r"|\b(?:sauf (?:si|que|pour|lorsque)|si ce n'est|à moins que?|à l'exception|hormis"
+            r"|contrainte?s?|sans (?:votre|ton) (?:\w+ )?(?:oui|permission)|que (?:dans|avec|sur|pour"
+            r"|lorsqu)|uniquement (?:dans|sur|pour|en)|exceptionnellement)\b|\bsans (?:(?:nous|vous|en"
+            r"|y) ?)?(?:assurer|vérifier|garantir|obtenir|recueillir|demander|disposer|informer|prévenir"
+            r"|avoir)\b|\bsans (?:garanties?|protection|fondement|motif|base légale)\b"
+            r"|\bautres? (?:[\w'-]+ ){1,3}que\b|\brien (?:d'autre )?qu[e']|\bdonnées? non (?:chiffrée"
+            r"|cryptée|anonymisée)s?\b|\b(?:à la légère|sans (?:raison|nécessité|discernement"
+            r"|précaution)|n'importe comment|inutilement|systématiquement|automatiquement"
+            r"|à tort et à travers|illégalement|abusivement|au hasard|systématique|automatique)\b"
+        ),
+        "exception_consent": (
+            r"\b(?:consent\w*|accord|autorisation|feu vert|permission|acceptation|acceptiez)\b"
+            r"|\b(?:(?:votre|ton|leur) (?:oui|demande|volonté)|consentir|expressément demand\w+"
+            r"|souhait\w*)\b"
+        ),
+        "exception_law": (
+            r"\b(?:lois?|légal\w*|légaux|autorités?|judiciaires?|réglement\w*|tribunal|justice"
+            r"|réquisition\w*|oblig\w+)\b|\b(?:contrain\w+|juge|magistrat|perquisition|injonction"
+            r"|exig\w+ (?:par|de)|enquêt\w+)\b"
+        ),
         "exception_outsourcing": r"\b(?:sous-traitants?|prestataires?|pour notre compte|héberg\w+)\b",
         "exception_joint_use": r"\b(?:filiales?|du groupe|conjoint\w*|fédération)\b",
         "exception_merger": r"\b(?:fusion|acquisition|cession)\b",
         "exception_vital_interest": r"\bintérêts vitaux\b",
         "exception_statistics": r"\b(?:statisti\w*|anonym\w*|agrég\w*)\b",
         "cookie": r"\b(?:cookies?|(?:fichiers? )?témoins?(?: de (?:connexion|navigation))?)\b",
-        "reference": r"^[^a-zàéè]{0,4}(?:pour (?:en savoir plus|plus d'informations?|toute (?:information|question)|de plus amples)|(?:vous trouverez )?(?:plus|davantage) d'informations?|consultez|veuillez (?:consulter|lire|vous reporter)|reportez-vous)\b(?!.{0,120}\bnous (?:utilis|collect|dépos))",
-        "safeguard": r"\b(?:chiffr\w+|mesures? (?:techniques|organisationnelles|de sécurité|appropriées)|ssl|pare-feu|protéger (?:vos|les) données)\b|\bnon sécurisée?s?\b|\bne (?:pouvons|pouvant|saurions|peut)[^.;]{0,25}\bgarantir\b",
-        "exception_next": r"^(?:toutefois|cependant|par exception|cette (?:règle|interdiction)|sauf|ne sont pas concern)\b",
-        "signal_stops": r"\b(?:ne|n')\s?(?:\w+ ){0,3}?(?:dépos|charg|vend|partag|collect|utilis|transmett)\w*|\b(?:désactiv|bloqu|cess)\w*|\b(?:(?:ne|n')\s?(?:\w+ ){0,3}?(?:compt|mesur|pos|plac|install|li|enregistr|suiv|pist|envoy)\w*|aucune? (?:cookie|traceur|mesure|statistique|publicité|pixel|outil)\w*|(?:comme|pour) un (?:refus|non|retrait)|(?:rest|demeur)\w+ (?:éteint|inactif|désactivé|coupé)\w*|coup(?:ons|ée?s?)\b|suspend\w*)\b",
+        "reference": (
+            r"^[^a-zàéè]{0,4}(?:pour (?:en savoir plus|plus d'informations?|toute (?:information"
+            r"|question)|de plus amples)|(?:vous trouverez )?(?:plus|davantage) d'informations?"
+            r"|consultez|veuillez (?:consulter|lire|vous reporter)"
+            r"|reportez-vous)\b(?!.{0,120}\bnous (?:utilis|collect|dépos))"
+        ),
+        "safeguard": (
+            r"\b(?:chiffr\w+|mesures? (?:techniques|organisationnelles|de sécurité|appropriées)|ssl"
+            r"|pare-feu|protéger (?:vos|les) données)\b|\bnon sécurisée?s?\b|\bne (?:pouvons|pouvant"
+            r"|saurions|peut)[^.;]{0,25}\bgarantir\b"
+        ),
+        "exception_next": (
+            r"^(?:toutefois|cependant|par exception|cette (?:règle|interdiction)|sauf"
+            r"|ne sont pas concern)\b"
+        ),
+        "signal_stops": (
+            r"\b(?:ne|n')\s?(?:\w+ ){0,3}?(?:dépos|charg|vend|partag|collect|utilis|transmett)\w*"
+            r"|\b(?:désactiv|bloqu|cess)\w*|\b(?:(?:ne|n')\s?(?:\w+ ){0,3}?(?:compt|mesur|pos|plac"
+            r"|install|li|enregistr|suiv|pist|envoy)\w*|aucune? (?:cookie|traceur|mesure|statistique"
+            r"|publicité|pixel|outil)\w*|(?:comme|pour) un (?:refus|non|retrait)|(?:rest"
+            r"|demeur)\w+ (?:éteint|inactif|désactivé|coupé)\w*|coup(?:ons|ée?s?)\b|suspend\w*)\b"
+        ),
         "capitals_name": r"",
         "participle": r"^(?:(?:collect|enregistr|trait|stock|conserv)ée?s?|recueillie?s?)$",
-        "cookie_attributive": r"\b(?:informations?|données) (?:recueillies?|collectées?|obtenues?|stockées?) (?:par|via|au moyen|grâce|dans)",
-        "cookie_act": r"\b(?:utilis\w+|dépos\w+|dépôt|pla[cç]\w+|pos(?:ons|és?|e|ent)|install\w+|stock\w+|enregistr\w+|emplo[iy]\w*|recour\w+|recours|sert|servons|au moyen|indiquons|grâce (?:à|aux?)|recueill\w+|écri(?:t|vent|vons|re)|lisent|lisons|lire|consult(?:ons|ent|er)|cré(?:ée?s?|e|ons)\b|conserv\w+|inscri(?:t|te|ts|tes|vons)|implant\w+|émi[st]\w*|génér\w+|intègr\w+|intégr\w+|embarqu\w+|conten\w+|contien\w+|comport\w+|mis(?:es?)? en place|fai(?:t|sons) appel|pratiqu\w+)\b|\b(?:laiss(?:ons|e|ent|er)|arriv(?:e|ent)|usage|échapp\w+|passer? (?:de|d')|pass(?:ons|e|ent) (?=[^.;,]{0,30}\b(?:de|des|d'))|sert|servent|servons|se sert|interdi(?:t|sons|sent)\w*|bann?i(?:s|e|es|ssons)?\b|proscri(?:t|ts|vons)|admis\w*|tolér\w+|existe(?:nt)?|circul(?:e|ent)|prenons|prend|rang(?:eons|e|ée?s?)|loge(?:ons|nt|r)?|logée?s?|attribu\w+|distribu\w+|envo(?:i|y)\w*|transm\w+|fonctionn\w+|repos(?:e|ent|ons)|nécessit\w+|besoin|exig\w+|trouver(?:ez|as)|a été (?:plac|pos|install|intégr)\w+|activ(?:e|ent|és?|ons|ées?)|charg\w+|li[st]\b|fabriqu\w+|mémoris\w+|retien\w+|habit(?:e|ent)|accéd\w+|accès|met(?:tons|tent)? en (?:œuvre|place)|mise en (?:œuvre|place))\b|\b(?:gard(?:ons|ée?s?|e|ent)\b)\b",
-        "cookie_own": r"\b(?:nos (?:cookies|témoins)|(?:cookies?|témoins?) (?:de session|marketing|de préférences?|de mesure|analytiques|statistiques|fonctionnels|publicitaires|marketing|techniques?|essentiels|(?:strictement )?nécessaires|sont (?:utilisés|déposés|placés|installés|nécessaires|susceptibles)|tiers))\b|\b(?:cookies?|témoins?) (?:[a-zéèà]+ ){0,2}(?:facilitent|permettent|servent|aident|mémorisent|assurent|rendent)\b",
+        "cookie_attributive": (
+            r"\b(?:informations?|données) (?:recueillies?|collectées?|obtenues?|stockées?) (?:par|via"
+            r"|au moyen|grâce|dans)"
+        ),
+        "cookie_act": (
+            r"\b(?:utilis\w+|dépos\w+|dépôt|pla[cç]\w+|pos(?:ons|és?|e|ent)|install\w+|stock\w+"
+            r"|enregistr\w+|emplo[iy]\w*|recour\w+|recours|sert|servons|au moyen|indiquons|grâce (?:à"
+            r"|aux?)|recueill\w+|écri(?:t|vent|vons|re)|lisent|lisons|lire|consult(?:ons|ent|er)"
+            r"|cré(?:ée?s?|e|ons)\b|conserv\w+|inscri(?:t|te|ts|tes|vons)|implant\w+|émi[st]\w*|génér\w+"
+            r"|intègr\w+|intégr\w+|embarqu\w+|conten\w+|contien\w+|comport\w+|mis(?:es?)? en place"
+            r"|fai(?:t|sons) appel|pratiqu\w+)\b|\b(?:laiss(?:ons|e|ent|er)|arriv(?:e|ent)|usage"
+            r"|échapp\w+|passer? (?:de|d')|pass(?:ons|e|ent) (?=[^.;,]{0,30}\b(?:de|des|d'))|sert"
+            r"|servent|servons|se sert|interdi(?:t|sons|sent)\w*|bann?i(?:s|e|es|ssons)?\b|proscri(?:t"
+            r"|ts|vons)|admis\w*|tolér\w+|existe(?:nt)?|circul(?:e|ent)|prenons|prend|rang(?:eons|e"
+            r"|ée?s?)|loge(?:ons|nt|r)?|logée?s?|attribu\w+|distribu\w+|envo(?:i|y)\w*|transm\w+"
+            r"|fonctionn\w+|repos(?:e|ent|ons)|nécessit\w+|besoin|exig\w+|trouver(?:ez|as)|a été (?:plac"
+            r"|pos|install|intégr)\w+|activ(?:e|ent|és?|ons|ées?)|charg\w+|li[st]\b|fabriqu\w+"
+            r"|mémoris\w+|retien\w+|habit(?:e|ent)|accéd\w+|accès|met(?:tons|tent)? en (?:œuvre|place)"
+            r"|mise en (?:œuvre|place))\b|\b(?:gard(?:ons|ée?s?|e|ent)\b)\b"
+        ),
+        "cookie_own": (
+            r"\b(?:nos (?:cookies|témoins)|(?:cookies?|témoins?) (?:de session|marketing|de préférences?"
+            r"|de mesure|analytiques|statistiques|fonctionnels|publicitaires|marketing|techniques?"
+            r"|essentiels|(?:strictement )?nécessaires|sont (?:utilisés|déposés|placés|installés"
+            r"|nécessaires|susceptibles)|tiers))\b|\b(?:cookies?"
+            r"|témoins?) (?:[a-zéèà]+ ){0,2}(?:facilitent|permettent|servent|aident|mémorisent|assurent"
+            r"|rendent)\b"
+        ),
         "cookieless": r"\bsans (?:utiliser de |dépose?r de |aucun |recourir à des )?cookies?\b",
-        "reviewed_yearly": r"\b(?:révis|relue?|revue?|vérifi|mis\w* à jour|actualis)\w*\b.{0,60}\b(?:chaque année|tous les ans|une fois par an|annuellement|tous les douze mois)\b|\b(?:chaque année|tous les ans|une fois par an)\b.{0,60}\b(?:révis|relis|revoy|mett\w+ à jour|actualis)\w*",
-        "no_cookies": r"\b(?:aucun (?:cookie|témoin)|(?:pas|jamais|point|zéro)(?: le moindre| de| d'aucun| un seul)? ?(?:cookies?|témoins?)|(?<!le site )(?<!naviguer )(?<!navigation )(?<!consulter )(?<!même )(?<!aussi )sans cookies?)\b|\b(?:cookies?,? (?:ce n'est pas|très peu|non merci)|(?:nous |on )?(?:nous |se |s'en )?(?:passons|passe|abstenons|dispensons|abstient) (?:totalement |entièrement |complètement |volontairement )?(?:de|des|d'utiliser des|de tout|d'employer des) (?:cookies?|témoins?)|pas (?:même|l'ombre d') ?un (?:seul )?(?:cookie|témoin)|sans (?:le moindre|aucun|un seul) (?:cookie|témoin)|ni (?:cookie|témoin)s?|(?:cookies?|témoins?) (?:sont|restent) <<here>>(?:bannis|exclus|proscrits|absents|interdits)|(?:cookies?|témoins?) n'(?:ont|y ont|a) <<here>>(?:leur place|cours)|(?:pas|plus|jamais) recours (?:à|aux?) (?:des |les )?(?:cookies?|témoins?)|(?:pas|plus|jamais) usage de (?:cookies?|témoins?)|(?:aucun|nul) (?:cookie|témoin|fichier témoin)|(?:exempt|dépourvu)e?s? de (?:cookies?|témoins?)|zéro cookie|(?:renon[cç]\w+) (?:\w+ )?(?:aux|à tout|à l'usage d(?:e|es)) (?:cookies?|témoins?))\b",
-        "denial_limited": r"^(?:(?: (?:(?!\b(?:et|ni|mais|ou) (?:nous )?(?:n'|ne ))[^.;:,]){0,70})?(?:, (?:sauf|hormis|excepté|à l'ex|à moins|si |pour|afin|tant que|autre|mais|en dehors|mis à part|à part)| (?:pour|afin|à des fins|aux fins|sans|avant|sauf|hormis|excepté|autres? que|hors|si|tant que|tiers|tierces?|publicit\w*|analytiques?|statistiques?|marketing|essentiels?|fonctionnels?|qui|permettant|destinés?|jusqu'à|lorsque|quand|non (?:essentiel|nécessaire|indispensable|technique)\w*|de (?:tiers|mesure|suivi|ciblage|session|pub\w*|préférence\w*|réseaux|statisti\w*|marketing|profilage|reciblage)|d'(?:analyse|audience)|à moins|en dehors|supplémentaires?))\b)|^(?:(?: (?:(?!\b(?:et|ni|mais|ou) (?:nous )?(?:n'|ne ))[^.;:,]){0,70})?(?:, (?:hors|autre|sinon|excepté|dont|qui|que)| (?:facultatifs?|optionnels?|persistants?|permanents?|externes?|étrangers?|autres?|superflus?|inutiles?|dont|de (?:nos )?partenaires|avant que|à d'autres|au-delà|sinon|de cette|de ce type|par défaut|après|dans le cadre|lors|depuis|sur les? (?:appli|pages? (?!de ce|du site)))))\b",
-        "qualified_cookie": r"\b(?:cookies?|témoins?) (?:tiers|tierces?|publicitaires?|analytiques?|statistiques?|marketing|fonctionnels?|essentiels?|de (?:tiers|suivi|ciblage|mesure|session|préférence\w*))\b|\bautres? (?:cookies?|témoins?)\b|\b(?:(?:cookies?|témoins?) (?:de (?:profilage|marketing|statisti\w+|réseaux|publicité|pub|reciblage|navigation|traçage)|d'(?:analyse|audience|autres)|non[- ]\w+|superflus?|facultatifs?|optionnels?|persistants?|permanents?|étrangers?|externes?|traceurs?|inutiles?|supplémentaires?|de ce type|de cette nature|qui|dont|autres? que)|(?:ces|tels?|tel|de tels) (?:cookies?|témoins?))\b|\b(?:cookies?|témoins?) (?:(?:de |d')(?!(?:notre|ce|cette|quelque|votre|la part)\b)\w+|à (?:des fins|visée|caractère|usage)|pour|permettant|servant|destinés?|non )",
-        "tracker": r"\b(?:balises?(?: web| pixels?)?|pixels?(?: espions?| invisibles?)?|insight tag|web ?beacons?|traceurs?|technologies (?:similaires|semblables|comparables|analogues|équivalentes)|(?:stockage|local) (?:local|web|storage)|local ?storage|fichiers journaux|empreintes?|fingerprint\w*|identifiants? uniques?|informations sur (?:votre|ton) (?:appareil|terminal|équipement))\b|\b(?:empreintes? (?:de|du) (?:votre|ton|l'|le)?\s?(?:appareil|navigateur|terminal|ordinateur)|espace de stockage|stockage du navigateur|session ?storage|indexeddb|pixels? de \w+|mouchards?|scripts? de (?:suivi|mesure)|marqueurs?|tags?\b|images? (?:invisibles?|transparentes?|minuscules?)|identifiants? (?:publicitaires?|de suivi|aléatoires?)|étiquettes?)\b",
-        "tracker_firm": r"\b(?:balises?(?: web| pixels?)?|pixels?|insight tag|web ?beacons?|traceurs?|technologies (?:similaires|semblables)|stockage local|local ?storage|empreintes? (?:numériques?|de navigateur|d'appareil)|fingerprint\w*)\b|\b(?:empreintes? (?:de|du) (?:votre|ton|l'|le)?\s?(?:appareil|navigateur|terminal|ordinateur)|stockage du navigateur|pixels? de \w+|mouchards?|scripts? de suivi)\b",
-        "collect": r"\b(?:collect\w+|recueill\w+|enregistr\w+|trait(?:ons|ées?|ent)|obten\w+|stock\w+|conserv\w+|récup[eéè]r\w+|consign\w+|journalis\w+|gard(?:e|ons|ent|ée?s?)|rel[eè]v\w+|captur\w+|captons|pass(?:e|ent) par)\b|\b(?:not(?:e|ons|ent|ées?|és?|er)\b|figur(?:e|ent)|retien(?:t|nent)|retenons|reten(?:u|ue|us|ues|ir)\b|retenions|dédui(?:t|te|ts|tes|sons)|détermin\w+|inscri(?:t|ts|te|tes|vons|vent)|observ(?:ons|e|ent|er)|épi(?:ons|e|ent|er)|suiv(?:ons|re)|demand(?:ons|e) (?=[^.;]{0,30}\b(?:position|où))|(?:indique|transmet|communique|envoie|fournit|révèle|annonce|livre) (?=[^.;]{0,60}\b(?:serveurs?|nous)\b)|nous (?:indique|transmet|communique|envoie|fournit|révèle)|consult(?:ons|e) |reçoi(?:t|vent)|recevons|mémoris\w+|trac(?:e|ons|ent|er)\b|pist(?:e|ons|ent|er)\b|compt(?:e|ons|ent|abilis\w+)|mesur(?:e|ons|ent)|lis(?:ons|ent)|lit\b|saisi(?:t|ssons)|voyons|laiss(?:e|ez) (?:des |une )?traces?|archiv\w+|sauvegard\w+|prend note|prenons (?:note|connaissance)|connaissons|perçoi\w+|extrai\w+|établi(?:t|ssons))\b",
-        "collect_firm": r"^(?:collect|recueill|enregistr|récup|consign|journal|relev|capt)|^(?:not|reten|retien|inscri|observ|épi|mémoris|trac|pist|suiv|archiv|sauvegard|dédui)",
-        "automatic": r"\b(?:automatiquement|de façon automatique|lors de (?:votre|chaque|ta) (?:visite|navigation|connexion)|(?:lorsque|quand) (?:vous|tu)|lorsqu'un|serveurs?|hébergeur|navigateur|cookies?)\b",
+        "reviewed_yearly": (
+            r"\b(?:révis|relue?|revue?|vérifi|mis\w* à jour|actualis)\w*\b.{0,60}\b(?:chaque année"
+            r"|tous les ans|une fois par an|annuellement|tous les douze mois)\b|\b(?:chaque année"
+            r"|tous les ans|une fois par an)\b.{0,60}\b(?:révis|relis|revoy|mett\w+ à jour|actualis)\w*"
+        ),
+        "no_cookies": (
+            r"\b(?:aucun (?:cookie|témoin)|(?:pas|jamais|point|zéro)(?: le moindre| de| d'aucun"
+            r"| un seul)? ?(?:cookies?|témoins?)|(?<!le site )(?<!naviguer )(?<!navigation )"
+            r"(?<!consulter )(?<!même )(?<!aussi )sans cookies?)\b|\b(?:cookies?,? (?:ce n'est pas"
+            r"|très peu|non merci)|(?:nous |on )?(?:nous |se |s'en )?(?:passons|passe|abstenons"
+            r"|dispensons|abstient) (?:totalement |entièrement |complètement |volontairement )?(?:de|des"
+            r"|d'utiliser des|de tout|d'employer des) (?:cookies?|témoins?)|pas (?:même"
+            r"|l'ombre d') ?un (?:seul )?(?:cookie|témoin)|sans (?:le moindre|aucun|un seul) (?:cookie"
+            r"|témoin)|ni (?:cookie|témoin)s?|(?:cookies?|témoins?) (?:sont|restent) <<here>>(?:bannis"
+            r"|exclus|proscrits|absents|interdits)|(?:cookies?|témoins?) n'(?:ont|y ont"
+            r"|a) <<here>>(?:leur place|cours)|(?:pas|plus|jamais) recours (?:à|aux?) (?:des "
+            r"|les )?(?:cookies?|témoins?)|(?:pas|plus|jamais) usage de (?:cookies?|témoins?)|(?:aucun"
+            r"|nul) (?:cookie|témoin|fichier témoin)|(?:exempt|dépourvu)e?s? de (?:cookies?|témoins?)"
+            r"|zéro cookie|(?:renon[cç]\w+) (?:\w+ )?(?:aux|à tout|à l'usage d(?:e|es)) (?:cookies?"
+            r"|témoins?))\b"
+        ),
+        "denial_limited": (
+            r"^(?:(?: (?:(?!\b(?:et|ni|mais|ou) (?:nous )?(?:n'|ne ))[^.;:,]){0,70})?(?:, (?:sauf|hormis"
+            r"|excepté|à l'ex|à moins|si |pour|afin|tant que|autre|mais|en dehors|mis à part|à part)"
+            r"| (?:pour|afin|à des fins|aux fins|sans|avant|sauf|hormis|excepté|autres? que|hors|si"
+            r"|tant que|tiers|tierces?|publicit\w*|analytiques?|statistiques?|marketing|essentiels?"
+            r"|fonctionnels?|qui|permettant|destinés?|jusqu'à|lorsque|quand|non (?:essentiel|nécessaire"
+            r"|indispensable|technique)\w*|de (?:tiers|mesure|suivi|ciblage|session|pub\w*|préférence\w*"
+            r"|réseaux|statisti\w*|marketing|profilage|reciblage)|d'(?:analyse|audience)|à moins"
+            r"|en dehors|supplémentaires?))\b)|^(?:(?: (?:(?!\b(?:et|ni|mais|ou) (?:nous )?(?:n'"
+            r"|ne ))[^.;:,]){0,70})?(?:, (?:hors|autre|sinon|excepté|dont|qui|que)| (?:facultatifs?"
+            r"|optionnels?|persistants?|permanents?|externes?|étrangers?|autres?|superflus?|inutiles?"
+            r"|dont|de (?:nos )?partenaires|avant que|à d'autres|au-delà|sinon|de cette|de ce type"
+            r"|par défaut|après|dans le cadre|lors|depuis|sur les? (?:appli|pages? (?!de ce"
+            r"|du site)))))\b"
+        ),
+        "qualified_cookie": (
+            r"\b(?:cookies?|témoins?) (?:tiers|tierces?|publicitaires?|analytiques?|statistiques?"
+            r"|marketing|fonctionnels?|essentiels?|de (?:tiers|suivi|ciblage|mesure|session"
+            r"|préférence\w*))\b|\bautres? (?:cookies?|témoins?)\b|\b(?:(?:cookies?"
+            r"|témoins?) (?:de (?:profilage|marketing|statisti\w+|réseaux|publicité|pub|reciblage"
+            r"|navigation|traçage)|d'(?:analyse|audience|autres)|non[- ]\w+|superflus?|facultatifs?"
+            r"|optionnels?|persistants?|permanents?|étrangers?|externes?|traceurs?|inutiles?"
+            r"|supplémentaires?|de ce type|de cette nature|qui|dont|autres? que)|(?:ces|tels?|tel"
+            r"|de tels) (?:cookies?|témoins?))\b|\b(?:cookies?|témoins?) (?:(?:de |d')(?!(?:notre|ce"
+            r"|cette|quelque|votre|la part)\b)\w+|à (?:des fins|visée|caractère|usage)|pour|permettant"
+            r"|servant|destinés?|non )"
+        ),
+        "tracker": (
+            r"\b(?:balises?(?: web| pixels?)?|pixels?(?: espions?| invisibles?)?|insight tag"
+            r"|web ?beacons?|traceurs?|technologies (?:similaires|semblables|comparables|analogues"
+            r"|équivalentes)|(?:stockage|local) (?:local|web|storage)|local ?storage|fichiers journaux"
+            r"|empreintes?|fingerprint\w*|identifiants? uniques?|informations sur (?:votre"
+            r"|ton) (?:appareil|terminal|équipement))\b|\b(?:empreintes? (?:de|du) (?:votre|ton|l'"
+            r"|le)?\s?(?:appareil|navigateur|terminal|ordinateur)|espace de stockage"
+            r"|stockage du navigateur|session ?storage|indexeddb|pixels? de \w+|mouchards?"
+            r"|scripts? de (?:suivi|mesure)|marqueurs?|tags?\b|images? (?:invisibles?|transparentes?"
+            r"|minuscules?)|identifiants? (?:publicitaires?|de suivi|aléatoires?)|étiquettes?)\b"
+        ),
+        "tracker_firm": (
+            r"\b(?:balises?(?: web| pixels?)?|pixels?|insight tag|web ?beacons?|traceurs?"
+            r"|technologies (?:similaires|semblables)|stockage local|local ?storage"
+            r"|empreintes? (?:numériques?|de navigateur|d'appareil)|fingerprint\w*)\b"
+            r"|\b(?:empreintes? (?:de|du) (?:votre|ton|l'|le)?\s?(?:appareil|navigateur|terminal"
+            r"|ordinateur)|stockage du navigateur|pixels? de \w+|mouchards?|scripts? de suivi)\b"
+        ),
+        "collect": (
+            r"\b(?:collect\w+|recueill\w+|enregistr\w+|trait(?:ons|ées?|ent)|obten\w+|stock\w+"
+            r"|conserv\w+|récup[eéè]r\w+|consign\w+|journalis\w+|gard(?:e|ons|ent|ée?s?)|rel[eè]v\w+"
+            r"|captur\w+|captons|pass(?:e|ent) par)\b|\b(?:not(?:e|ons|ent|ées?|és?|er)\b|figur(?:e|ent)"
+            r"|retien(?:t|nent)|retenons|reten(?:u|ue|us|ues|ir)\b|retenions|dédui(?:t|te|ts|tes|sons)"
+            r"|détermin\w+|inscri(?:t|ts|te|tes|vons|vent)|observ(?:ons|e|ent|er)|épi(?:ons|e|ent|er)"
+            r"|suiv(?:ons|re)|demand(?:ons|e) (?=[^.;]{0,30}\b(?:position|où))|(?:indique|transmet"
+            r"|communique|envoie|fournit|révèle|annonce|livre) (?=[^.;]{0,60}\b(?:serveurs?|nous)\b)"
+            r"|nous (?:indique|transmet|communique|envoie|fournit|révèle)|consult(?:ons|e) |reçoi(?:t"
+            r"|vent)|recevons|mémoris\w+|trac(?:e|ons|ent|er)\b|pist(?:e|ons|ent|er)\b|compt(?:e|ons|ent"
+            r"|abilis\w+)|mesur(?:e|ons|ent)|lis(?:ons|ent)|lit\b|saisi(?:t|ssons)|voyons|laiss(?:e"
+            r"|ez) (?:des |une )?traces?|archiv\w+|sauvegard\w+|prend note|prenons (?:note|connaissance)"
+            r"|connaissons|perçoi\w+|extrai\w+|établi(?:t|ssons))\b"
+        ),
+        "collect_firm": (
+            r"^(?:collect|recueill|enregistr|récup|consign|journal|relev|capt)|^(?:not|reten|retien"
+            r"|inscri|observ|épi|mémoris|trac|pist|suiv|archiv|sauvegard|dédui)"
+        ),
+        "automatic": (
+            r"\b(?:automatiquement|de façon automatique|lors de (?:votre|chaque|ta) (?:visite|navigation"
+            r"|connexion)|(?:lorsque|quand) (?:vous|tu)|lorsqu'un|serveurs?|hébergeur|navigateur"
+            r"|cookies?)\b"
+        ),
         "data_cookies": r"\b(?:cookies?|témoins?)\b",
-        "data_ip_address": r"\b(?:(?:adresses?|numéros?) ip|(?:ton|votre|l') ?ip)\b|\b(?:(?:adresse|numéro) internet|son ip\b|ips?\b)\b",
-        "data_device_id": r"\bidentifiants? (?:publicitaires?|uniques?|(?:unique )?(?:d'|de (?:l'|votre ))(?:appareil|terminal))|\b(?:idfa|gaid|aaid|\baid\b|identifiants? (?:logiciels?|publicitaires?|mobiles?|matériels?|d'appareil|d'installation))\b",
-        "data_device_info": r"\b(?:système d'exploitation|(?:type|modèle|marque) (?:d'|de (?:votre |ton |l'))(?:appareil|téléphone|terminal|ordinateur))\b|\b(?:(?:résolution|taille|dimensions?) (?:de |d')?(?:l')?écran|système (?:utilisé|d'exploitation)|type de matériel|appareil utilisé|modèle de (?:téléphone|votre)|terminal utilisé|configuration)\b",
-        "data_user_agent": r"\b(?:(?:type|nom|version|modèle|langue)[^.;,]{0,30} navigateur|navigateur (?:utilisé|employé|web)|agent utilisateur|user-agent|le navigateur(?= (?:utilisé|employé|et)|[.,;]))|\b(?:(?:sa|votre|la) version (?:du|de) (?:\w+ )?navigateur|version\b(?=[^.;]{0,40}système d'exploitation)|navigateur(?=,| et| ou| utilisé|\.)|logiciel de navigation|langue du navigateur)\b",
-        "data_referrer": r"\b(?:référents?|referr?er|référeurs?|(?:page|site|adresse|lien)[^.;,]{0,20} (?:de provenance|d'origine|depuis l\w+|par l\w+|d'où)|url de référence)\b|\b(?:(?:page|site|lien|adresse|endroit)[^.;,]{0,25} (?:d'où (?:vous|tu)|dont vous|que vous (?:quittez|venez)|précédent\w*|qui vous (?:a|y) (?:a )?(?:amen|condui|men)\w*|par (?:lequel|laquelle))|d'où (?:vous venez|tu viens|viennent)|provenance)\b",
-        "data_search_history": r"\b(?:recherches? effectuées?|termes? (?:de recherche|recherchés)|historique de recherches?|mots-clés|requêtes de recherche)\b",
+        "data_ip_address": (
+            r"\b(?:(?:adresses?|numéros?) ip|(?:ton|votre|l') ?ip)\b|\b(?:(?:adresse|numéro) internet"
+            r"|son ip\b|ips?\b)\b"
+        ),
+        "data_device_id": (
+            r"\bidentifiants? (?:publicitaires?|uniques?|(?:unique )?(?:d'|de (?:l'|votre ))(?:appareil"
+            r"|terminal))|\b(?:idfa|gaid|aaid|\baid\b|identifiants? (?:logiciels?|publicitaires?"
+            r"|mobiles?|matériels?|d'appareil|d'installation))\b"
+        ),
+        "data_device_info": (
+            r"\b(?:système d'exploitation|(?:type|modèle|marque) (?:d'|de (?:votre |ton |l'))(?:appareil"
+            r"|téléphone|terminal|ordinateur))\b|\b(?:(?:résolution|taille|dimensions?) (?:de "
+            r"|d')?(?:l')?écran|système (?:utilisé|d'exploitation)|type de matériel|appareil utilisé"
+            r"|modèle de (?:téléphone|votre)|terminal utilisé|configuration)\b"
+        ),
+        "data_user_agent": (
+            r"\b(?:(?:type|nom|version|modèle|langue)[^.;,]{0,30} navigateur|navigateur (?:utilisé"
+            r"|employé|web)|agent utilisateur|user-agent|le navigateur(?= (?:utilisé|employé|et)|[.,;]))"
+            r"|\b(?:(?:sa|votre|la) version (?:du|de) (?:\w+ )?navigateur"
+            r"|version\b(?=[^.;]{0,40}système d'exploitation)|navigateur(?=,| et| ou| utilisé|\.)"
+            r"|logiciel de navigation|langue du navigateur)\b"
+        ),
+        "data_referrer": (
+            r"\b(?:référents?|referr?er|référeurs?|(?:page|site|adresse"
+            r"|lien)[^.;,]{0,20} (?:de provenance|d'origine|depuis l\w+|par l\w+|d'où)"
+            r"|url de référence)\b|\b(?:(?:page|site|lien|adresse|endroit)[^.;,]{0,25} (?:d'où (?:vous"
+            r"|tu)|dont vous|que vous (?:quittez|venez)|précédent\w*|qui vous (?:a|y) (?:a )?(?:amen"
+            r"|condui|men)\w*|par (?:lequel|laquelle))|d'où (?:vous venez|tu viens|viennent)"
+            r"|provenance)\b"
+        ),
+        "data_search_history": (
+            r"\b(?:recherches? effectuées?|termes? (?:de recherche|recherchés)|historique de recherches?"
+            r"|mots-clés|requêtes de recherche)\b"
+        ),
         "data_account_id": r"\b(?:numéro de client|identifiant (?:de )?(?:client|compte))\b",
-        "data_ad_interaction": r"\b(?:interactions? avec (?:les )?(?:publicités|annonces)|clics sur (?:les )?(?:publicités|annonces))\b",
-        "data_browsing_history": r"\b(?:quelles pages (?:vous|les visiteurs) (?:consult|visit|lis|ouvr|voy)\w*|pages? (?:visitées?|consultées?|vues?|parcourues?)|articles? (?:lus?|consultés?)|contenus? consultés?|(?:données|historique|habitudes|informations|traces) (?:de|sur (?:votre|la)) navigation|(?<!lors de )(?<!pendant )(?<!durant )(?:votre|ta) navigation|(?:le|votre|ton) parcours)\b|\b(?:(?:pages?|articles?|contenus?|produits?|fiches?|rubriques?|textes?|vidéos?) (?:\w+ )?que (?:vous|tu|l'on|nos \w+) (?:\w+ ){0,2}(?:consult|visit|l[iu]|ouv|regard|parcour|voy|av|as)\w*|(?:pages?|articles?|contenus?|fichiers?|produits?|rubriques?) (?:demandée?s?|appelée?s?|ouverte?s?|regardée?s?|affichée?s?|téléchargée?s?)|ce que vous (?:lisez|regardez|consultez|faites|cherchez)|quel(?:le)?s (?:pages|articles|contenus|rubriques|produits)[^.;]{0,30}(?:vous|tu|visiteurs))\b",
-        "data_location": r"\b(?:(?:votre|ta|la|sa) position|position (?:géographique|gps|approximative)|emplacement|géolocalisation|localisation)\b|\b(?:où vous (?:êtes|vous trouvez|habitez)|(?:ville|région|pays|commune) (?:d'où|de connexion|approximati\w+|dans l\w+)|géolocalis\w+|coordonnées gps|lieu de connexion)\b|\b(?:latitude|longitude|altitude|tracés? gps|position en temps réel|données (?:gps|de position))\b",
-        "data_usage": r"\b(?:durée de (?:la |votre )?visite|temps passé|heure|fréquentation|données d'utilisation|mouvements? de (?:la )?souris|clics?|défilements?|interactions|si vous les avez ouvertes?|ouvertures?)\b|\b(?:durée (?:de|du|des) (?:\w+ )?(?:visites?|consultation|connexion|séjour|lecture)|heures?|date et|moment|instant|fréquence|clics?|cliqu\w+|temps (?:de|passé)|nombre de (?:pages|visites)|comportement)\b|\b(?:votre|l'|leur) ?utilisation (?:de|du) (?:notre|ce|nos|site|la|l')",
-        "purpose_targeted_advertising": r"\b(?:(?:publicités?|annonces|pubs?|contenus? publicitaires?) (?:\w+ )?(?:ciblée?s?|personnalisée?s?|adaptée?s?|comportementales?|pertinente?s?|sur mesure)|publicité comportementale|reciblage|re-?marketing|re-?targeting|ciblage|profils? publicitaires?|(?:produits|annonces|publicités?|offres)[^.;]{0,60}(?:d'autres sites|ailleurs sur)|d'autres sites[^.;]{0,40}(?:produits|annonces|publicit\w+)|(?:annonces|publicités?|offres)[^.;]{0,50}centres? d'intérêts?)\b|\b(?:(?:annonces|publicités?|pubs?|réclames?|offres|bannières)\b[^.;]{0,40}\b(?:qui vous (?:ressembl|correspond|intéress|concern|parl)\w+|selon (?:vos|votre)|en fonction de (?:vos|votre)|à (?:votre|vos|ton)|ailleurs)|(?:ailleurs|sur d'autres (?:sites|pages|plateformes|applications))[^.;]{0,50}(?:annonces|publicit\w+|pubs?|offres)|annonces ciblées|profil(?:s|age)? publicitaires?|cibl(?:er|ée?s?|ons|ent)\b|publicité (?:dirigée|comportementale|fondée)|retrouver[^.;]{0,40}(?:réseaux|ailleurs))\b",
-        "purpose_advertising": r"\b(?:publicités?|(?<!partenaires )(?<!partenaire )(?<!régies )(?<!régie )publicitaires?|cookies? de (?:suivi|traçage)|pubs?|annonces|annonceurs|campagnes?|conversions?)\b|\b(?:réclames?|régies?|encarts?|bannières? publicitaires?|publi-?(?:reportages?|rédactionnel\w*)|promouvoir|affiliation|annonceurs?)\b",
-        "purpose_analytics": r"\b(?:analys\w+|(?<!dans la )(?<!dans une )(?<!fur et à )(?<!en )(?<!certaine )mesur\w+(?! (?:techniques?|de sécurité|organisationnelles?|nécessaires?|appropriées?|raisonnables?|précontractuelles?|pré-contractuelles?|de protection|contractuelles?|que\b|où\b))|(?<!google )(?<!adobe )(?<!matomo )(?<!plausible )analytics|audience|fréquentation|cartes? de chaleur|(?:comprendre|savoir|voir|connaître|montr\w+|indiqu\w+) .{0,40}(?:utilis\w+|visit\w+|pages|rubriques|populaires|coince|fréquent\w+)|performances? (?:des|du|de nos) (?:contenus?|site|pages))\b|\b(?:(?:ce qui|quels?|quelles?|lesquels?|comment|combien)\b[^.;]{0,60}\b(?:plaî\w+|plai\w+|marche|fonctionne|intéress\w*|lus?|lues?|consultée?s?|vues?|visitée?s?|appréciée?s?|utilisée?s?|bloqu\w+|abandonn\w+|attir\w+|retien\w+)\b|comprend(?:re|ons)? (?:\w+ ){0,3}(?:usage|comportement|comment|ce qui|comme)|suivi de (?:la )?fréquentation|étudier (?:\w+ ){0,4}(?:usage|comportement|fréquentation|navigation|visites)|évaluer (?:\w+ ){0,4}(?:usage|fréquentation|audience|efficacité|succès)|observer comment)\b|\b(?:traçage|tracking|pistage)\b",
-        "purpose_statistics": r"\bstatisti\w+|\bdénombr\w+|\bcompt(?:er|abilis\w+) (?:les|le nombre)|\b(?:compter (?:nos |les |le nombre )?(?:de |d')?(?:lecteurs|visiteurs|visites|pages|passages|personnes)|nombre de (?:visites|visiteurs|lecteurs|pages|passages)|combien de (?:personnes|visiteurs|lecteurs|fois|gens)|chiffres de (?:fréquentation|visite)|comptage)\b",
-        "purpose_personalisation": r"\b(?:personnalis\w+)\b|\b(?:adapt\w+\b[^.;]{0,60}\b(?:à (?:vos|tes|leurs|chaque)|aux? (?:goûts|préférences|besoins|centres?))|(?:vos|tes|leurs) (?:goûts|centres? d'intérêts?|intérêts|envies|préférences)|sur mesure|recommand(?:er|ations?)|suggestions?|suggérer|vous (?:proposer|conseiller) (?:des|les) (?:contenus?|articles?|produits?))\b",
-        "purpose_preferences": r"\b(?:préférences|mémoris\w+|langue(?! française)|réglages)\b|\b(?:taille du texte|mode sombre|affichage (?:choisi|préféré)|(?:votre|ton|le) choix (?:de|du|d'|des) (?:langue|région|devise|taille|affichage|cookies)|se souven\w+ de (?:votre|vos|ton|tes)|retenir (?:votre|vos|ton|tes) (?:choix|langue|réglages|préférences)|favoris|liste d'envies|devise)\b|\bmanière dont le site s'affiche\b|\bretenir (?:des|vos|les) (?:informations|choix|réglages|préférences)\b|\bse souvenir de (?:vos|votre|tes) \w+",
-        "purpose_authentication": r"\b(?:authentifi\w+|connexion à votre compte|identification des membres|reconna[iî]\w+ (?:ses|nos|les) (?:membres|utilisateurs|abonnés)|rester connecté|votre session|identifier sur votre compte)\b|\b(?:(?:rester|restez|garder|reste) (?:connecté|identifié|la session)\w*|reconnaî\w+ (?:votre compte|les membres|les utilisateurs connectés)|se connecter|vous connecter|connexion (?:des|de vos|à l'espace)|espace (?:membre|adhérent|personnel|abonné)s?)\b|\bgestion (?:de |des |du |de votre |de vos )*comptes?\b",
-        "purpose_marketing": r"\b(?:offres? (?:commerciales?|promotionnelles?|de nos partenaires)|marketing|newsletter|infolettre|prospection|lettres? d'information|promotion\w*|campagnes?|gestion des contacts|fins commerciales|relation client)\b|\b(?:(?:nos|les|des) (?:nouveautés|actualités|promotions|actus)|démarch\w+|fidélis\w+|publipostage|actions commerciales|communication commerciale|tenir (?:au courant|informée?s?))\b|\b(?:envoyer|adresser|transmettre|communiquer|proposer) (?:\w+ ){0,3}(?:informations?|actualités|offres|nouvelles|promotions|nouveautés)\b",
-        "purpose_improvement": r"\b(?:amélior\w+|optimis\w+|développ\w+|perfectionn\w+)\b|\b(?:rendre (?:le|notre|nos) [^.;]{0,30}(?:plus|meilleur)\w*|meilleure? (?:site|service|expérience|navigation)|faire évoluer (?:le|notre|nos) (?:site|service|offre|contenu)\w*|corriger ce qui|rend(?:re|ons) (?:le|notre|nos|plus)|mieux (?:servir|répondre|adapter|organiser|faire)|ergonomie|progress\w+)\b",
-        "purpose_security": r"\b(?:sécurité|sécuris\w+|fraudes?|frauduleu\w+|intrusions?|attaques?|malveillan\w+|robots?|spams?|abus)\b|\b(?:repousser|attaqu\w+|piratages?|pirates?|protéger (?:le|notre|nos|contre|votre|vos|les) |protection (?:contre|du site|de nos)|bloquer les (?:robots|spams|envois)|déjouer|détect\w+ (?:les |des )?(?:abus|anomalies|fraudes|intrusions|attaques)|usages? (?:abusifs?|frauduleux)|pannes?)\b",
-        "purpose_site_management": r"\b(?:gestion|administration|maintenance) (?:du|de notre) (?:site|serveur)\b|\b(?:(?:bon )?fonctionnement (?:technique )?(?:du|de notre) (?:site|serveur|service)|exploitation (?:technique )?du site|(?:corriger|détecter|repérer|réparer|résoudre|trouver|signal\w+)[^.;]{0,30}(?:erreurs?|pannes?|bugs?|dysfonctionnements?|plantages?|anomalies)|dépann\w+|stabilité|répart\w+ (?:de )?la charge|équilibr\w+ (?:de )?(?:la )?charge|maintenance)\b|\b(?:administrer|gérer|maintenir|entretenir|exploiter) (?:notre|le|ce|nos|la) (?:site|sites|serveurs?|plateforme|portail)\b",
+        "data_ad_interaction": (
+            r"\b(?:interactions? avec (?:les )?(?:publicités|annonces)|clics sur (?:les )?(?:publicités"
+            r"|annonces))\b"
+        ),
+        "data_browsing_history": (
+            r"\b(?:quelles pages (?:vous|les visiteurs) (?:consult|visit|lis|ouvr|voy)\w*"
+            r"|pages? (?:visitées?|consultées?|vues?|parcourues?)|articles? (?:lus?|consultés?)"
+            r"|contenus? consultés?|(?:données|historique|habitudes|informations|traces) (?:de"
+            r"|sur (?:votre|la)) navigation|(?<!lors de )(?<!pendant )(?<!durant )(?:votre"
+            r"|ta) navigation|(?:le|votre|ton) parcours)\b|\b(?:(?:pages?|articles?|contenus?|produits?"
+            r"|fiches?|rubriques?|textes?|vidéos?) (?:\w+ )?que (?:vous|tu|l'on"
+            r"|nos \w+) (?:\w+ ){0,2}(?:consult|visit|l[iu]|ouv|regard|parcour|voy|av|as)\w*|(?:pages?"
+            r"|articles?|contenus?|fichiers?|produits?|rubriques?) (?:demandée?s?|appelée?s?|ouverte?s?"
+            r"|regardée?s?|affichée?s?|téléchargée?s?)|ce que vous (?:lisez|regardez|consultez|faites"
+            r"|cherchez)|quel(?:le)?s (?:pages|articles|contenus|rubriques|produits)[^.;]{0,30}(?:vous"
+            r"|tu|visiteurs))\b"
+        ),
+        "data_location": (
+            r"\b(?:(?:votre|ta|la|sa) position|position (?:géographique|gps|approximative)|emplacement"
+            r"|géolocalisation|localisation)\b|\b(?:où vous (?:êtes|vous trouvez|habitez)|(?:ville"
+            r"|région|pays|commune) (?:d'où|de connexion|approximati\w+|dans l\w+)|géolocalis\w+"
+            r"|coordonnées gps|lieu de connexion)\b|\b(?:latitude|longitude|altitude|tracés? gps"
+            r"|position en temps réel|données (?:gps|de position))\b"
+        ),
+        "data_usage": (
+            r"\b(?:durée de (?:la |votre )?visite|temps passé|heure|fréquentation|données d'utilisation"
+            r"|mouvements? de (?:la )?souris|clics?|défilements?|interactions|si vous les avez ouvertes?"
+            r"|ouvertures?)\b|\b(?:durée (?:de|du|des) (?:\w+ )?(?:visites?|consultation|connexion"
+            r"|séjour|lecture)|heures?|date et|moment|instant|fréquence|clics?|cliqu\w+|temps (?:de"
+            r"|passé)|nombre de (?:pages|visites)|comportement)\b|\b(?:votre|l'|leur) ?utilisation (?:de"
+            r"|du) (?:notre|ce|nos|site|la|l')"
+        ),
+        "purpose_targeted_advertising": (
+            r"\b(?:(?:publicités?|annonces|pubs?|contenus? publicitaires?) (?:\w+ )?(?:ciblée?s?"
+            r"|personnalisée?s?|adaptée?s?|comportementales?|pertinente?s?|sur mesure)"
+            r"|publicité comportementale|reciblage|re-?marketing|re-?targeting|ciblage"
+            r"|profils? publicitaires?|(?:produits|annonces|publicités?"
+            r"|offres)[^.;]{0,60}(?:d'autres sites|ailleurs sur)|d'autres sites[^.;]{0,40}(?:produits"
+            r"|annonces|publicit\w+)|(?:annonces|publicités?|offres)[^.;]{0,50}centres? d'intérêts?)\b"
+            r"|\b(?:(?:annonces|publicités?|pubs?|réclames?|offres"
+            r"|bannières)\b[^.;]{0,40}\b(?:qui vous (?:ressembl|correspond|intéress|concern|parl)\w+"
+            r"|selon (?:vos|votre)|en fonction de (?:vos|votre)|à (?:votre|vos|ton)|ailleurs)"
+            r"|(?:ailleurs|sur d'autres (?:sites|pages|plateformes|applications))[^.;]{0,50}(?:annonces"
+            r"|publicit\w+|pubs?|offres)|annonces ciblées|profil(?:s|age)? publicitaires?|cibl(?:er"
+            r"|ée?s?|ons|ent)\b|publicité (?:dirigée|comportementale|fondée)"
+            r"|retrouver[^.;]{0,40}(?:réseaux|ailleurs))\b"
+        ),
+        "purpose_advertising": (
+            r"\b(?:publicités?|(?<!partenaires )(?<!partenaire )(?<!régies )(?<!régie )publicitaires?"
+            r"|cookies? de (?:suivi|traçage)|pubs?|annonces|annonceurs|campagnes?|conversions?)\b"
+            r"|\b(?:réclames?|régies?|encarts?|bannières? publicitaires?|publi-?(?:reportages?"
+            r"|rédactionnel\w*)|promouvoir|affiliation|annonceurs?)\b"
+        ),
+        "purpose_analytics": (
+            r"\b(?:analys\w+|(?<!dans la )(?<!dans une )(?<!fur et à )(?<!en )(?<!certaine )mesur\w+(?! "
+            r"(?:techniques?|de sécurité|organisationnelles?|nécessaires?|appropriées?|raisonnables?"
+            r"|précontractuelles?|pré-contractuelles?|de protection|contractuelles?|que\b|où\b))"
+            r"|(?<!google )(?<!adobe )(?<!matomo )(?<!plausible )analytics|audience|fréquentation"
+            r"|cartes? de chaleur|(?:comprendre|savoir|voir|connaître|montr\w+"
+            r"|indiqu\w+) .{0,40}(?:utilis\w+|visit\w+|pages|rubriques|populaires|coince|fréquent\w+)"
+            r"|performances? (?:des|du|de nos) (?:contenus?|site|pages))\b|\b(?:(?:ce qui|quels?"
+            r"|quelles?|lesquels?|comment|combien)\b[^.;]{0,60}\b(?:plaî\w+|plai\w+|marche|fonctionne"
+            r"|intéress\w*|lus?|lues?|consultée?s?|vues?|visitée?s?|appréciée?s?|utilisée?s?|bloqu\w+"
+            r"|abandonn\w+|attir\w+|retien\w+)\b|comprend(?:re|ons)? (?:\w+ ){0,3}(?:usage|comportement"
+            r"|comment|ce qui|comme)|suivi de (?:la )?fréquentation|étudier (?:\w+ ){0,4}(?:usage"
+            r"|comportement|fréquentation|navigation|visites)|évaluer (?:\w+ ){0,4}(?:usage"
+            r"|fréquentation|audience|efficacité|succès)|observer comment)\b|\b(?:traçage|tracking"
+            r"|pistage)\b"
+        ),
+        "purpose_statistics": (
+            r"\bstatisti\w+|\bdénombr\w+|\bcompt(?:er|abilis\w+) (?:les|le nombre)|\b(?:compter (?:nos "
+            r"|les |le nombre )?(?:de |d')?(?:lecteurs|visiteurs|visites|pages|passages|personnes)"
+            r"|nombre de (?:visites|visiteurs|lecteurs|pages|passages)|combien de (?:personnes|visiteurs"
+            r"|lecteurs|fois|gens)|chiffres de (?:fréquentation|visite)|comptage)\b"
+        ),
+        "purpose_personalisation": (
+            r"\b(?:personnalis\w+)\b|\b(?:adapt\w+\b[^.;]{0,60}\b(?:à (?:vos|tes|leurs|chaque)"
+            r"|aux? (?:goûts|préférences|besoins|centres?))|(?:vos|tes|leurs) (?:goûts"
+            r"|centres? d'intérêts?|intérêts|envies|préférences)|sur mesure|recommand(?:er|ations?)"
+            r"|suggestions?|suggérer|vous (?:proposer|conseiller) (?:des|les) (?:contenus?|articles?"
+            r"|produits?))\b"
+        ),
+        "purpose_preferences": (
+            r"\b(?:préférences|mémoris\w+|langue(?! française)|réglages)\b|\b(?:taille du texte"
+            r"|mode sombre|affichage (?:choisi|préféré)|(?:votre|ton|le) choix (?:de|du|d'"
+            r"|des) (?:langue|région|devise|taille|affichage|cookies)|se souven\w+ de (?:votre|vos|ton"
+            r"|tes)|retenir (?:votre|vos|ton|tes) (?:choix|langue|réglages|préférences)|favoris"
+            r"|liste d'envies|devise)\b|\bmanière dont le site s'affiche\b|\bretenir (?:des|vos"
+            r"|les) (?:informations|choix|réglages|préférences)\b|\bse souvenir de (?:vos|votre|tes) \w+"
+        ),
+        "purpose_authentication": (
+            r"\b(?:authentifi\w+|connexion à votre compte|identification des membres"
+            r"|reconna[iî]\w+ (?:ses|nos|les) (?:membres|utilisateurs|abonnés)|rester connecté"
+            r"|votre session|identifier sur votre compte)\b|\b(?:(?:rester|restez|garder"
+            r"|reste) (?:connecté|identifié|la session)\w*|reconnaî\w+ (?:votre compte|les membres"
+            r"|les utilisateurs connectés)|se connecter|vous connecter|connexion (?:des|de vos"
+            r"|à l'espace)|espace (?:membre|adhérent|personnel|abonné)s?)\b|\bgestion (?:de |des |du "
+            r"|de votre |de vos )*comptes?\b"
+        ),
+        "purpose_marketing": (
+            r"\b(?:offres? (?:commerciales?|promotionnelles?|de nos partenaires)|marketing|newsletter"
+            r"|infolettre|prospection|lettres? d'information|promotion\w*|campagnes?"
+            r"|gestion des contacts|fins commerciales|relation client)\b|\b(?:(?:nos|les"
+            r"|des) (?:nouveautés|actualités|promotions|actus)|démarch\w+|fidélis\w+|publipostage"
+            r"|actions commerciales|communication commerciale|tenir (?:au courant|informée?s?))\b"
+            r"|\b(?:envoyer|adresser|transmettre|communiquer|proposer) (?:\w+ ){0,3}(?:informations?"
+            r"|actualités|offres|nouvelles|promotions|nouveautés)\b"
+        ),
+        "purpose_improvement": (
+            r"\b(?:amélior\w+|optimis\w+|développ\w+|perfectionn\w+)\b|\b(?:rendre (?:le|notre"
+            r"|nos) [^.;]{0,30}(?:plus|meilleur)\w*|meilleure? (?:site|service|expérience|navigation)"
+            r"|faire évoluer (?:le|notre|nos) (?:site|service|offre|contenu)\w*|corriger ce qui"
+            r"|rend(?:re|ons) (?:le|notre|nos|plus)|mieux (?:servir|répondre|adapter|organiser|faire)"
+            r"|ergonomie|progress\w+)\b"
+        ),
+        "purpose_security": (
+            r"\b(?:sécurité|sécuris\w+|fraudes?|frauduleu\w+|intrusions?|attaques?|malveillan\w+|robots?"
+            r"|spams?|abus)\b|\b(?:repousser|attaqu\w+|piratages?|pirates?|protéger (?:le|notre|nos"
+            r"|contre|votre|vos|les) |protection (?:contre|du site|de nos)|bloquer les (?:robots|spams"
+            r"|envois)|déjouer|détect\w+ (?:les |des )?(?:abus|anomalies|fraudes|intrusions|attaques)"
+            r"|usages? (?:abusifs?|frauduleux)|pannes?)\b"
+        ),
+        "purpose_site_management": (
+            r"\b(?:gestion|administration|maintenance) (?:du|de notre) (?:site|serveur)\b"
+            r"|\b(?:(?:bon )?fonctionnement (?:technique )?(?:du|de notre) (?:site|serveur|service)"
+            r"|exploitation (?:technique )?du site|(?:corriger|détecter|repérer|réparer|résoudre|trouver"
+            r"|signal\w+)[^.;]{0,30}(?:erreurs?|pannes?|bugs?|dysfonctionnements?|plantages?|anomalies)"
+            r"|dépann\w+|stabilité|répart\w+ (?:de )?la charge|équilibr\w+ (?:de )?(?:la )?charge"
+            r"|maintenance)\b|\b(?:administrer|gérer|maintenir|entretenir|exploiter) (?:notre|le|ce|nos"
+            r"|la) (?:site|sites|serveurs?|plateforme|portail)\b"
+        ),
         "purpose_research": r"\b(?:études? de marché|enquêtes?|sondages?)\b",
-        "purpose_service": r"\b(?:réservations?|billets?|répondre à (?:vos|votre|tes) (?:demandes?|questions?|sollicitations)|(?:traiter|traitement de) (?:vos|votre|la) (?:demandes?|commandes?)|livr(?:er|aison)|factur\w+|gestion de (?:votre|la) (?:compte|relation|commande)|fournir (?:nos|le|les|des|un) \w+|fourniture (?:du|des|de nos)|(?:bon )?fonctionne\w*|(?<!que )(?<!longtemps )(?<!plus )(?<!ce qui est )(?<!cela est )(?<!c'est )nécessaires?(?! (?:à l'exécution|au respect|à des fins|aux fins|pour))|indispensables?|essentiels?|commandes?|panier|affich(?:er|age) (?:du|le|les|nos) \w+|te montrer|vous montrer les|(?<!cookies de )(?<!cookie de )session|paiements?|héberg(?:er|ement)|espace client|assurance|rendez-vous)\b|\b(?:oublier\w* (?:vos|les) articles|traiter (?:votre|vos|une|les|la|ta) (?!données|informations)\w+|répond(?:re|ons)\b|livr\w+|expédi\w+|colis|abonnement|gérer (?:votre|vos|ton|les) (?:compte|commande|abonnement|adhésion|inscription|demande|dossier)s?|inscri(?:re|ption)\w*|encaiss\w+|règlement de|rappeler|recontacter|candidatures?|recrutement|suivi (?:de|des|du) (?:votre|vos|la|commandes?|dossiers?)|rendre (?:le|un) service|vous fournir|service demandé|honorer|assurer (?:la|le|votre) (?:livraison|suivi|service|fonctionnement)|adhésions?|établi(?:r|ssement) (?:de )?(?:la|les|votre|des) (?:facture|devis)s?)\b|\b(?:vous|te) permettre (?:de|d')|\bpermettre (?:votre |l'|leur )?(?:utilisation|accès|usage)\b",
-        "use_for": r"\b(?:retien\w+|(?:sont|est) (?:strictement |absolument )?(?:nécessaires?|indispensables?)|mémoris\w+|enregistr\w+|mesur\w+|analys\w+|utilis\w+|trait(?:ons|ées?|ent)|collect\w+|ser[tv]\w*|permett\w+|permet|emplo[iy]\w*|aid\w+|financ\w+|exploit\w+|affich\w+|suiv(?:ent|re|ons)|montr\w+|maintien\w+|présent\w+|propos\w+|recour\w+|destin\w+|vis(?:e|ent)|dépos\w+|lisent|conserv\w+|recueill\w+|repos\w+|gard\w+|compil\w+|établi\w+|produi\w+|renseign\w+|pist\w+)\b|\b(?:compren(?:dre|ons|d)|adapt(?:ons|e|ent|er|ées?|és?)|apprend|apprenons|voir|voyons|sav(?:oir|ons)|établiss\w+|signal\w+|assur\w+|facilit\w+|contribu\w+|garanti\w+|évit\w+|repér\w+|observ\w+|détermin\w+|comptons|compter|compte\b|comptabilis\w+|faisons|faire|fait\b|pos(?:ons|e|ent|és?)\b|ajout\w+|dédi\w+|besoin|oubli\w+|a lieu|ont lieu|procéd\w+|men(?:ons|ée?s?)\b|retenons|tir(?:ons|e)\b|prot[eéè]g\w+|amélior\w+|optimis\w+|sont (?:là|faits?)|install\w+|plac\w+|transm\w+|envoy\w+|envoi\w*|donn(?:ons|e|ent|er)\b|rappel\w+|consult\w+|gér(?:er|ons)|gère|cré(?:ons|er|ée?s?)|réalis\w+|lanc\w+|note\b|notons|relev\w+|évalu\w+|cibl(?:er|ons|e|ent))\b",
-        "purpose_object": r"\b(?:cookies?|témoins?|données|infos|informations|renseignements|traceurs?|outils?|ils|elles?|pixels?|position|journaux|fichiers|traitements?|identifiants?|ces derniers|ce dernier|celui-ci|cela|accès|annonces|éléments|chiffres|statistiques|polices?|adresse|audience|fréquentation|visites?|ip)\b|\b(?:chiffres?|nombres?|résultats?|mesures?|clics?|position|coordonnées|numéro|courriels?|adresse|profils?|scripts?|pixels?|système|technologie|plateforme|service|logiciel|solution|empreintes?|balises?|comportement|nous en\b)\b|^[^a-zàéè]{0,3}(?:c'est|cela|ceci)\b|\bdonnées?\b|\baucune information\b|\bnous (?:les|l')",
-        "purpose_list": r"\b(?:pourquoi|finalités?|fins|pour|afin|servent|visent|permettent)\b|\b(?:à quoi|objectifs?|buts?|raisons?|motifs?|utilité|sert à|servent à|permettre de)\b",
-        "for_end": r"\b(?:pour|afin|à des fins|aux fins|à fins?|dans un but)\b|\b(?:en vue|dans le cadre|dans l'intérêt|histoire de|de sorte|à seule fin|servent à|sert à|à de la|à faire|au service)\b",
+        "purpose_service": (
+            r"\b(?:réservations?|billets?|répondre à (?:vos|votre|tes) (?:demandes?|questions?"
+            r"|sollicitations)|(?:traiter|traitement de) (?:vos|votre|la) (?:demandes?|commandes?)"
+            r"|livr(?:er|aison)|factur\w+|gestion de (?:votre|la) (?:compte|relation|commande)"
+            r"|fournir (?:nos|le|les|des|un) \w+|fourniture (?:du|des|de nos)|(?:bon )?fonctionne\w*"
+            r"|(?<!que )(?<!longtemps )(?<!plus )(?<!ce qui est )(?<!cela est )(?<!c'est )nécessaires?"
+            r"(?! (?:à l'exécution|au respect|à des fins|aux fins|pour))|indispensables?|essentiels?"
+            r"|commandes?|panier|affich(?:er|age) (?:du|le|les|nos) \w+|te montrer|vous montrer les"
+            r"|(?<!cookies de )(?<!cookie de )session|paiements?|héberg(?:er|ement)|espace client"
+            r"|assurance|rendez-vous)\b|\b(?:oublier\w* (?:vos|les) articles|traiter (?:votre|vos|une"
+            r"|les|la|ta) (?!données|informations)\w+|répond(?:re|ons)\b|livr\w+|expédi\w+|colis"
+            r"|abonnement|gérer (?:votre|vos|ton|les) (?:compte|commande|abonnement|adhésion|inscription"
+            r"|demande|dossier)s?|inscri(?:re|ption)\w*|encaiss\w+|règlement de|rappeler|recontacter"
+            r"|candidatures?|recrutement|suivi (?:de|des|du) (?:votre|vos|la|commandes?|dossiers?)"
+            r"|rendre (?:le|un) service|vous fournir|service demandé|honorer|assurer (?:la|le"
+            r"|votre) (?:livraison|suivi|service|fonctionnement)|adhésions?|établi(?:r"
+            r"|ssement) (?:de )?(?:la|les|votre|des) (?:facture|devis)s?)\b|\b(?:vous"
+            r"|te) permettre (?:de|d')|\bpermettre (?:votre |l'|leur )?(?:utilisation|accès|usage)\b"
+        ),
+        "use_for": (
+            r"\b(?:retien\w+|(?:sont|est) (?:strictement |absolument )?(?:nécessaires?|indispensables?)"
+            r"|mémoris\w+|enregistr\w+|mesur\w+|analys\w+|utilis\w+|trait(?:ons|ées?|ent)|collect\w+"
+            r"|ser[tv]\w*|permett\w+|permet|emplo[iy]\w*|aid\w+|financ\w+|exploit\w+|affich\w+"
+            r"|suiv(?:ent|re|ons)|montr\w+|maintien\w+|présent\w+|propos\w+|recour\w+|destin\w+|vis(?:e"
+            r"|ent)|dépos\w+|lisent|conserv\w+|recueill\w+|repos\w+|gard\w+|compil\w+|établi\w+"
+            r"|produi\w+|renseign\w+|pist\w+)\b|\b(?:compren(?:dre|ons|d)|adapt(?:ons|e|ent|er|ées?|és?)"
+            r"|apprend|apprenons|voir|voyons|sav(?:oir|ons)|établiss\w+|signal\w+|assur\w+|facilit\w+"
+            r"|contribu\w+|garanti\w+|évit\w+|repér\w+|observ\w+|détermin\w+|comptons|compter|compte\b"
+            r"|comptabilis\w+|faisons|faire|fait\b|pos(?:ons|e|ent|és?)\b|ajout\w+|dédi\w+|besoin"
+            r"|oubli\w+|a lieu|ont lieu|procéd\w+|men(?:ons|ée?s?)\b|retenons|tir(?:ons|e)\b"
+            r"|prot[eéè]g\w+|amélior\w+|optimis\w+|sont (?:là|faits?)|install\w+|plac\w+|transm\w+"
+            r"|envoy\w+|envoi\w*|donn(?:ons|e|ent|er)\b|rappel\w+|consult\w+|gér(?:er|ons)|gère"
+            r"|cré(?:ons|er|ée?s?)|réalis\w+|lanc\w+|note\b|notons|relev\w+|évalu\w+|cibl(?:er|ons|e"
+            r"|ent))\b"
+        ),
+        "purpose_object": (
+            r"\b(?:cookies?|témoins?|données|infos|informations|renseignements|traceurs?|outils?|ils"
+            r"|elles?|pixels?|position|journaux|fichiers|traitements?|identifiants?|ces derniers"
+            r"|ce dernier|celui-ci|cela|accès|annonces|éléments|chiffres|statistiques|polices?|adresse"
+            r"|audience|fréquentation|visites?|ip)\b|\b(?:chiffres?|nombres?|résultats?|mesures?|clics?"
+            r"|position|coordonnées|numéro|courriels?|adresse|profils?|scripts?|pixels?|système"
+            r"|technologie|plateforme|service|logiciel|solution|empreintes?|balises?|comportement"
+            r"|nous en\b)\b|^[^a-zàéè]{0,3}(?:c'est|cela|ceci)\b|\bdonnées?\b|\baucune information\b"
+            r"|\bnous (?:les|l')"
+        ),
+        "purpose_list": (
+            r"\b(?:pourquoi|finalités?|fins|pour|afin|servent|visent|permettent)\b|\b(?:à quoi"
+            r"|objectifs?|buts?|raisons?|motifs?|utilité|sert à|servent à|permettre de)\b"
+        ),
+        "for_end": (
+            r"\b(?:pour|afin|à des fins|aux fins|à fins?|dans un but)\b|\b(?:en vue|dans le cadre"
+            r"|dans l'intérêt|histoire de|de sorte|à seule fin|servent à|sert à|à de la|à faire"
+            r"|au service)\b"
+        ),
         "other_than": r"\b(?:autres? fins?|autres? finalités?|au-delà)\b",
-        "purpose_limit": r"\b(?:à des fins|pour des|aux fins) (?:\w+ )?(?:publicitaires|marketing|commerciales|de (?:prospection|marketing|publicité|démarchage))\b",
-        "essential_only": r"\b(?:uniquement|seuls?|exclusivement|(?:ne |n').{0,30}\bque|hormis|sauf|que|à l'exception)\b.{0,30}\b(?:cookies?|témoins?)\b.{0,30}\b(?:nécessaires?|techniques?|essentiels?)|\b(?:cookies?|témoins?)\b.{0,30}\b(?:nécessaires?|techniques?|essentiels?)\b.{0,20}\b(?:uniquement|seulement|exclusivement)",
-        "basis_consent": r"\b(?:si (?:vous|tu) (?:l'acceptez|l'acceptes|acceptez|acceptes|y consentez)|(?:votre|leur|son|ton) (?:accord|feu vert|acceptation)|consentement|consent(?:i\w*|ez|es?|ons)|y consent\w+|accord (?:préalable|exprès)|accepté\b|j'accepte|(?:votre|ton) autorisation|admis\b|approuv\w+|désactivés? par défaut)\b|\b(?:dit oui|dire oui|donn\w+ (?:votre|ton|leur) (?:accord|feu vert|autorisation|consentement)|(?:l'|les )?avoir acceptée?s?|(?:l'avez|les avez|l'as) acceptée?s?|qu'après (?:votre |un |ton )?(?:clic|accord|oui|acceptation|validation)|(?:votre|ton) (?:oui|avis|clic|permission)|à votre accord|(?<!personnes )(?<!personne )(?<!personnel )(?<!dûment )(?<!spécialement )(?<!strictement )(?<!seules )(?<!non )autoris(?:ez|es|é|ée|és|ées)|article 6[.,(][^.;]{0,25}\ba\b|article 82|opt-?in|volontair\w+ (?:coch|accept)\w+|vous (?:l'|les )?(?:avez|ayez) (?:autoris|accept|admis|valid|cliqu)\w*)\b|\bart(?:icle|\.) ?6,? (?:al(?:inéa|\.) ?1,? )?(?:let(?:tre|\.)|pt|point|§ ?1[., ]*) ?\(?a\b|\bart(?:icle|\.) ?6(?:[-., ]{1,2}(?:§ ?)?1)?[-., ]{1,2}\(?a\)?(?= (?:du|de|et|ou)\b| rgpd|\)|,|;|\.|$)",
-        "basis_legitimate_interest": r"\bintérêts? légitimes?\b|\b(?:article 6[.,(][^.;]{0,25}\bf\b|notre intérêt à)\b|\bart(?:icle|\.) ?6,? (?:al(?:inéa|\.) ?1,? )?(?:let(?:tre|\.)|pt|point|§ ?1[., ]*) ?\(?f\b|\bart(?:icle|\.) ?6(?:[-., ]{1,2}(?:§ ?)?1)?[-., ]{1,2}\(?f\b",
-        "basis_contract": r"\b(?:exécution (?:d'un|du|de votre|des|de la|de) (?:\w+ )?(?:contrat|commande)s?|(?:sur|par) (?:le|un|votre) contrat|base contractuelle|mesures précontractuelles)\b|\b(?:(?:exécuter|conclure|honorer|exécution) (?:d[eu]s? |le |un |votre |ce |la |notre )*(?:\w+ )?(?:contrat|commande|vente|adhésion|prestation)|(?:fondé\w*|repos\w+|se fonde) sur (?:le|un|notre|votre) contrat|article 6[.,(][^.;]{0,25}\bb\b|relation contractuelle)\b|\bart(?:icle|\.) ?6,? (?:al(?:inéa|\.) ?1,? )?(?:let(?:tre|\.)|pt|point|§ ?1[., ]*) ?\(?b\b|\bart(?:icle|\.) ?6(?:[-., ]{1,2}(?:§ ?)?1)?[-., ]{1,2}\(?b\b",
-        "basis_legal_obligation": r"\bobligations? (?:légales?|comptables?|fiscales?|réglementaires?)\b|\b(?:(?:loi|code|règlement|droit|administration|fisc)[^.;]{0,40}\b(?:impos|oblig|exig|contrain)\w+|article 6[.,(][^.;]{0,25}\bc\b|tenus? (?:par la loi|légalement))\b|\bart(?:icle|\.) ?6,? (?:al(?:inéa|\.) ?1,? )?(?:let(?:tre|\.)|pt|point|§ ?1[., ]*) ?\(?c\b|\bart(?:icle|\.) ?6(?:[-., ]{1,2}(?:§ ?)?1)?[-., ]{1,2}\(?c\b(?!')",
-        "no_banner": r"\b(?:pas|aucune?|sans|point) (?:de |d['’])?(?:\w+ ){0,2}(?:bandeau|bann?i?ère|fenêtre)\b",
-        "basis_banner": r"\b(?:bandeau|bannière) (?:de |d'information |relati\w+ aux |de gestion des )*(?:cookies?|consentement)\b|\b(?:via|dans|sur|par|depuis|au moyen du?|grâce au) (?:le |la |notre |ce |cette )?(?:bandeau|bannière)\b|\b(?:(?:le|du|notre|ce|au|un) (?:bandeau|panneau de consentement|gestionnaire de (?:cookies|consentement)))\b",
-        "consent_act": r"\b(?:si (?:vous|tu) (?:l'acceptez|l'acceptes|acceptez|acceptes|y consentez)|consentement|consent(?:i\w*|ez|es?|ons)|y consent\w+|accord|(?:votre|ton) (?:feu vert|acceptation)|accepté\b|j'accepte|(?:votre|ton) autorisation|admis\b|approuv\w+|désactivés? par défaut|activer)\b|\b(?:dit oui|dire oui|donn\w+ (?:votre|ton|leur) (?:accord|feu vert|autorisation|consentement)|(?:l'|les )?avoir acceptée?s?|(?:l'avez|les avez|l'as) acceptée?s?|qu'après (?:votre |un |ton )?(?:clic|accord|oui|acceptation|validation)|(?:votre|ton) (?:oui|avis|clic|permission)|autoris(?:ez|es|é|ée|és|ées)|vous (?:l'|les )?(?:avez|ayez) (?:autoris|accept|admis|valid|cliqu)\w*|base (?:légale|juridique)|impos\w+|fondement)\b",
-        "opt_out": r"\b(?:modifier (?:vos|votre|tes) (?:choix|préférences|consentement)|opt-?out|désactiv\w+|refus\w*|s'(?:y )?opposer|(?:y )?opposer|désinscri\w+|désabonn\w+|retirer|retrait|opposition|(?:sélection|choix|préférences) (?:peut|peuvent|pourra) (?:\w+ ){0,2}(?:revue?s?|modifi\w+|chang\w+)|stopp\w+|interromp\w+|échapp\w+|coup(?:er|ez)|soustraire|exclusion|exclu\w*|décoch\w+|revenir sur|chang\w+ d'avis|ne (?:\w+ )?plus être|rouvr\w+|g[eéè]r\w+ (?:\w+ ){0,3}(?:préférences|choix|annonces|publicit\w+)|bloqu\w+|ne (?:souhait|voul|désir)\w+ pas|préfères? pas)\b|\b(?:revoir (?:\w+ ){0,2}(?:choix|décision|préférences|réglages)|reven(?:ir|ez) (?:\w+ ){0,4}sur|retir(?:ez|es|e)\b|annul\w+|reprend\w+ (?:votre|ton)|dire non|(?:ne pas|ne plus|pas) (?:être )?(?:comptée?|suivie?|pistée?|mesurée?|tracée?)|se désactiv\w+|débranch\w+|éteind\w+|empêch\w+|mettre fin|cess(?:er|ez)|éviter|vous y soustraire|sortir (?:de|du)|modifi\w+ (?:\w+ ){0,4}(?:choix|préférences|consentement|réglages)|chang\w+ (?:\w+ ){0,3}(?:choix|avis|réglages)|protég\w+ (?=[^.;]{0,30}\bextension)|ferm(?:er|ez) la porte|révoqu\w+|ne souhait\w+|vous opposez|opposez-vous|bloqueur)\b",
-        "withdraw": r"\b(?:retir\w+|révoqu\w+)[^.;:]{0,60}?(?:consentement|accord)|\bconsentement(?:(?! et )[^.;:,]){0,60}?(?:retir|révoqu)\w+|\bsi vous (?:avez|y avez)[^.;:]{0,40}?consenti\w*[^.;:]{0,100}?(?:retir|révoqu)\w+|\brevenir (?:à tout moment )?sur (?:vos|votre|ta|ton|cette|ce|tes) (?:décision|choix|consentement|préférences)|\bchang\w+ d'avis|\bmodifi\w+ (?:\w+ ){0,3}(?:vos|votre|tes|ton) (?:choix|préférences|consentement)|\b(?:sélection|choix|préférences)\b[^.;:,]{0,40}\b(?:revue?s?|modifi\w+|chang\w+)|\b(?:reprendre|retirer|annuler) (?:votre|ton|cette|ce) (?:autorisation|accord|choix)|\b(?:(?:revoir|réviser|reconsidérer) (?:à tout moment )?(?:votre|vos|ton|tes|ce|cette) (?:choix|décision|préférences|consentement|accord)|retir(?:ez|es|e|er) (?:\w+ ){0,3}(?:votre|ton) (?:accord|consentement|autorisation|oui)|(?:votre|ton) (?:accord|consentement|choix)[^.;:]{0,60}(?:retir|révoqu|annul|modifi|chang|revu)\w*|reven(?:ir|ez|u) (?:\w+ ){0,5}sur (?:vos|votre|ta|ton|cette|ce|tes) (?:décision|choix|consentement|préférences|accord|réglages)|revenir en arrière)\b",
+        "purpose_limit": (
+            r"\b(?:à des fins|pour des|aux fins) (?:\w+ )?(?:publicitaires|marketing|commerciales"
+            r"|de (?:prospection|marketing|publicité|démarchage))\b"
+        ),
+        "essential_only": (
+            r"\b(?:uniquement|seuls?|exclusivement|(?:ne |n').{0,30}\bque|hormis|sauf|que"
+            r"|à l'exception)\b.{0,30}\b(?:cookies?|témoins?)\b.{0,30}\b(?:nécessaires?|techniques?"
+            r"|essentiels?)|\b(?:cookies?|témoins?)\b.{0,30}\b(?:nécessaires?|techniques?"
+            r"|essentiels?)\b.{0,20}\b(?:uniquement|seulement|exclusivement)"
+        ),
+        "basis_consent": (
+            r"\b(?:si (?:vous|tu) (?:l'acceptez|l'acceptes|acceptez|acceptes|y consentez)|(?:votre|leur"
+            r"|son|ton) (?:accord|feu vert|acceptation)|consentement|consent(?:i\w*|ez|es?|ons)"
+            r"|y consent\w+|accord (?:préalable|exprès)|accepté\b|j'accepte|(?:votre|ton) autorisation"
+            r"|admis\b|approuv\w+|désactivés? par défaut)\b|\b(?:dit oui|dire oui|donn\w+ (?:votre|ton"
+            r"|leur) (?:accord|feu vert|autorisation|consentement)|(?:l'|les )?avoir acceptée?s?"
+            r"|(?:l'avez|les avez|l'as) acceptée?s?|qu'après (?:votre |un |ton )?(?:clic|accord|oui"
+            r"|acceptation|validation)|(?:votre|ton) (?:oui|avis|clic|permission)|à votre accord"
+            r"|(?<!personnes )(?<!personne )(?<!personnel )(?<!dûment )(?<!spécialement )"
+            r"(?<!strictement )(?<!seules )(?<!non )autoris(?:ez|es|é|ée|és|ées)"
+            r"|article 6[.,(][^.;]{0,25}\ba\b|article 82|opt-?in|volontair\w+ (?:coch|accept)\w+"
+            r"|vous (?:l'|les )?(?:avez|ayez) (?:autoris|accept|admis|valid|cliqu)\w*)\b|\bart(?:icle"
+            r"|\.) ?6,? (?:al(?:inéa|\.) ?1,? )?(?:let(?:tre|\.)|pt|point|§ ?1[., ]*) ?\(?a\b"
+            r"|\bart(?:icle|\.) ?6(?:[-., ]{1,2}(?:§ ?)?1)?[-., ]{1,2}\(?a\)?(?= (?:du|de|et|ou)\b| rgpd"
+            r"|\)|,|;|\.|$)"
+        ),
+        "basis_legitimate_interest": (
+            r"\bintérêts? légitimes?\b|\b(?:article 6[.,(][^.;]{0,25}\bf\b|notre intérêt à)\b"
+            r"|\bart(?:icle|\.) ?6,? (?:al(?:inéa|\.) ?1,? )?(?:let(?:tre|\.)|pt|point"
+            r"|§ ?1[., ]*) ?\(?f\b|\bart(?:icle|\.) ?6(?:[-., ]{1,2}(?:§ ?)?1)?[-., ]{1,2}\(?f\b"
+        ),
+        "basis_contract": (
+            r"\b(?:exécution (?:d'un|du|de votre|des|de la|de) (?:\w+ )?(?:contrat|commande)s?|(?:sur"
+            r"|par) (?:le|un|votre) contrat|base contractuelle|mesures précontractuelles)\b"
+            r"|\b(?:(?:exécuter|conclure|honorer|exécution) (?:d[eu]s? |le |un |votre |ce |la "
+            r"|notre )*(?:\w+ )?(?:contrat|commande|vente|adhésion|prestation)|(?:fondé\w*|repos\w+"
+            r"|se fonde) sur (?:le|un|notre|votre) contrat|article 6[.,(][^.;]{0,25}\bb\b"
+            r"|relation contractuelle)\b|\bart(?:icle|\.) ?6,? (?:al(?:inéa|\.) ?1,? )?(?:let(?:tre|\.)"
+            r"|pt|point|§ ?1[., ]*) ?\(?b\b|\bart(?:icle"
+            r"|\.) ?6(?:[-., ]{1,2}(?:§ ?)?1)?[-., ]{1,2}\(?b\b"
+        ),
+        "basis_legal_obligation": (
+            r"\bobligations? (?:légales?|comptables?|fiscales?|réglementaires?)\b|\b(?:(?:loi|code"
+            r"|règlement|droit|administration|fisc)[^.;]{0,40}\b(?:impos|oblig|exig|contrain)\w+"
+            r"|article 6[.,(][^.;]{0,25}\bc\b|tenus? (?:par la loi|légalement))\b|\bart(?:icle"
+            r"|\.) ?6,? (?:al(?:inéa|\.) ?1,? )?(?:let(?:tre|\.)|pt|point|§ ?1[., ]*) ?\(?c\b"
+            r"|\bart(?:icle|\.) ?6(?:[-., ]{1,2}(?:§ ?)?1)?[-., ]{1,2}\(?c\b(?!')"
+        ),
+        "no_banner": (
+            r"\b(?:pas|aucune?|sans|point) (?:de "
+            r"|d['’])?(?:\w+ ){0,2}(?:bandeau|bann?i?ère|fenêtre)\b"
+        ),
+        "basis_banner": (
+            r"\b(?:bandeau|bannière) (?:de |d'information |relati\w+ aux |de gestion des )*(?:cookies?"
+            r"|consentement)\b|\b(?:via|dans|sur|par|depuis|au moyen du?|grâce au) (?:le |la |notre |ce "
+            r"|cette )?(?:bandeau|bannière)\b|\b(?:(?:le|du|notre|ce|au|un) (?:bandeau"
+            r"|panneau de consentement|gestionnaire de (?:cookies|consentement)))\b"
+        ),
+        "consent_act": (
+            r"\b(?:si (?:vous|tu) (?:l'acceptez|l'acceptes|acceptez|acceptes|y consentez)|consentement"
+            r"|consent(?:i\w*|ez|es?|ons)|y consent\w+|accord|(?:votre|ton) (?:feu vert|acceptation)"
+            r"|accepté\b|j'accepte|(?:votre|ton) autorisation|admis\b|approuv\w+|désactivés? par défaut"
+            r"|activer)\b|\b(?:dit oui|dire oui|donn\w+ (?:votre|ton|leur) (?:accord|feu vert"
+            r"|autorisation|consentement)|(?:l'|les )?avoir acceptée?s?|(?:l'avez|les avez"
+            r"|l'as) acceptée?s?|qu'après (?:votre |un |ton )?(?:clic|accord|oui|acceptation|validation)"
+            r"|(?:votre|ton) (?:oui|avis|clic|permission)|autoris(?:ez|es|é|ée|és|ées)|vous (?:l'"
+            r"|les )?(?:avez|ayez) (?:autoris|accept|admis|valid|cliqu)\w*|base (?:légale|juridique)"
+            r"|impos\w+|fondement)\b"
+        ),
+        "opt_out": (
+            r"\b(?:modifier (?:vos|votre|tes) (?:choix|préférences|consentement)|opt-?out|désactiv\w+"
+            r"|refus\w*|s'(?:y )?opposer|(?:y )?opposer|désinscri\w+|désabonn\w+|retirer|retrait"
+            r"|opposition|(?:sélection|choix|préférences) (?:peut|peuvent"
+            r"|pourra) (?:\w+ ){0,2}(?:revue?s?|modifi\w+|chang\w+)|stopp\w+|interromp\w+|échapp\w+"
+            r"|coup(?:er|ez)|soustraire|exclusion|exclu\w*|décoch\w+|revenir sur|chang\w+ d'avis"
+            r"|ne (?:\w+ )?plus être|rouvr\w+|g[eéè]r\w+ (?:\w+ ){0,3}(?:préférences|choix|annonces"
+            r"|publicit\w+)|bloqu\w+|ne (?:souhait|voul|désir)\w+ pas|préfères? pas)\b"
+            r"|\b(?:revoir (?:\w+ ){0,2}(?:choix|décision|préférences|réglages)|reven(?:ir"
+            r"|ez) (?:\w+ ){0,4}sur|retir(?:ez|es|e)\b|annul\w+|reprend\w+ (?:votre|ton)|dire non"
+            r"|(?:ne pas|ne plus|pas) (?:être )?(?:comptée?|suivie?|pistée?|mesurée?|tracée?)"
+            r"|se désactiv\w+|débranch\w+|éteind\w+|empêch\w+|mettre fin|cess(?:er|ez)|éviter"
+            r"|vous y soustraire|sortir (?:de|du)|modifi\w+ (?:\w+ ){0,4}(?:choix|préférences"
+            r"|consentement|réglages)|chang\w+ (?:\w+ ){0,3}(?:choix|avis|réglages)"
+            r"|protég\w+ (?=[^.;]{0,30}\bextension)|ferm(?:er|ez) la porte|révoqu\w+|ne souhait\w+"
+            r"|vous opposez|opposez-vous|bloqueur)\b"
+        ),
+        "withdraw": (
+            r"\b(?:retir\w+|révoqu\w+)[^.;:]{0,60}?(?:consentement|accord)"
+            r"|\bconsentement(?:(?! et )[^.;:,]){0,60}?(?:retir|révoqu)\w+|\bsi vous (?:avez"
+            r"|y avez)[^.;:]{0,40}?consenti\w*[^.;:]{0,100}?(?:retir|révoqu)\w+"
+            r"|\brevenir (?:à tout moment )?sur (?:vos|votre|ta|ton|cette|ce|tes) (?:décision|choix"
+            r"|consentement|préférences)|\bchang\w+ d'avis|\bmodifi\w+ (?:\w+ ){0,3}(?:vos|votre|tes"
+            r"|ton) (?:choix|préférences|consentement)|\b(?:sélection|choix"
+            r"|préférences)\b[^.;:,]{0,40}\b(?:revue?s?|modifi\w+|chang\w+)|\b(?:reprendre|retirer"
+            r"|annuler) (?:votre|ton|cette|ce) (?:autorisation|accord|choix)|\b(?:(?:revoir|réviser"
+            r"|reconsidérer) (?:à tout moment )?(?:votre|vos|ton|tes|ce|cette) (?:choix|décision"
+            r"|préférences|consentement|accord)|retir(?:ez|es|e|er) (?:\w+ ){0,3}(?:votre|ton) (?:accord"
+            r"|consentement|autorisation|oui)|(?:votre|ton) (?:accord|consentement"
+            r"|choix)[^.;:]{0,60}(?:retir|révoqu|annul|modifi|chang|revu)\w*|reven(?:ir|ez"
+            r"|u) (?:\w+ ){0,5}sur (?:vos|votre|ta|ton|cette|ce|tes) (?:décision|choix|consentement"
+            r"|préférences|accord|réglages)|revenir en arrière)\b"
+        ),
         "opt_out_told": r"\b(?:y compris|notamment)[^.;,]{0,40}(?:comment|manière de)[^.;,]{0,60}",
         "question": r"\?$",
-        "banner_again": r"\b(?:paramètres|préférences|gestion|réglages) (?:des |de |relatifs aux )?(?:cookies|confidentialité|consentement|traceurs|témoins)\b|\b(?:gérer|modifier) (?:les |mes )?(?:cookies|choix|préférences|traceurs)|[«\"] ?(?:tout refuser|refuser|continuer sans accepter|gérer|paramétrer|je refuse)|\b(?:bas|pied) de (?:chaque |la )?page\b|\b(?:le|du) (?:même )?(?:panneau|module)\b|\brouvr\w+|\bicône\b|[«\"] ?cookies ?[»\"]|\bbas d'écran|\b(?:icône|pictogramme|symbole|(?:bouton|lien|rubrique|onglet|logo|pastille)\b[^.;]{0,20}[«\"“][^»\"”]{0,30}(?:cookie|traceur|confidentialité|choix|préférence|consentement|vie privée)[^»\"”]{0,20}[»\"”]|(?:bas|pied) de (?:la |chaque |toutes les |votre )?(?:pages?|site|écran)|(?:gestionnaire|panneau|fenêtre|module|centre|outil) de (?:gestion des )?(?:cookies|consentement|préférences|choix|traceurs)|coin (?:inférieur|gauche|droit)|« ?cookies ?»|bandeau)\b",
+        "banner_again": (
+            r"\b(?:paramètres|préférences|gestion|réglages) (?:des |de |relatifs aux )?(?:cookies"
+            r"|confidentialité|consentement|traceurs|témoins)\b|\b(?:gérer|modifier) (?:les "
+            r"|mes )?(?:cookies|choix|préférences|traceurs)|[«\"] ?(?:tout refuser|refuser"
+            r"|continuer sans accepter|gérer|paramétrer|je refuse)|\b(?:bas|pied) de (?:chaque "
+            r"|la )?page\b|\b(?:le|du) (?:même )?(?:panneau|module)\b|\brouvr\w+|\bicône\b"
+            r"|[«\"] ?cookies ?[»\"]|\bbas d'écran|\b(?:icône|pictogramme|symbole|(?:bouton|lien"
+            r"|rubrique|onglet|logo|pastille)\b[^.;]{0,20}[«\"“][^»\"”]{0,30}(?:cookie|traceur"
+            r"|confidentialité|choix|préférence|consentement|vie privée)[^»\"”]{0,20}[»\"”]|(?:bas"
+            r"|pied) de (?:la |chaque |toutes les |votre )?(?:pages?|site|écran)|(?:gestionnaire|panneau"
+            r"|fenêtre|module|centre|outil) de (?:gestion des )?(?:cookies|consentement|préférences"
+            r"|choix|traceurs)|coin (?:inférieur|gauche|droit)|« ?cookies ?»|bandeau)\b"
+        ),
         "tool_subject": r"^(?:il|elle|cet outil|ce service|l'outil|celui-ci)\b",
         "site_noun": r"\b(?:site|page|boutique)\b",
         "points_below": r"\b(?:ci-dessous|ci-après|suivante?s?)\b",
-        "opt_out_firm": r"\b(?:ne (?:pas|plus) (?:vendre|partager)|opt-?out|y opposer|désactiv\w+|s'opposer|vous opposer|opposer|opposition|échapp\w+|soustraire|exclusion|décoch\w+|ne (?:\w+ )?plus être (?:mesuré|suivi|pisté|compté)\w*)\b|\b(?:(?:ne pas|ne plus|pas|plus) (?:être )?(?:comptée?|suivie?|pistée?|mesurée?|tracée?)|opposez|se désactiv\w+|coup(?:er|ez) (?:la|le|les|cette|ce) (?:mesure|suivi|statistiques?|traceurs?|comptage|cookies?)|débranch\w+|empêch\w+ (?=[^.;]{0,40}\b(?:collecte|mesure|suivi|google|cookies?|transmission))|bloqu\w+ (?=[^.;]{0,40}\b(?:mesure|suivi|google|traceurs?))|refus(?:er|ez) (?=[^.;]{0,40}\b(?:mesure|suivi|statistiques?|analyse|publicit))|désinscri\w+ d)\b",
-        "opt_out_about": r"\b(?:cookies?|témoins?|traceurs?|suivi|publicit\w+|analy\w+|mesur\w+|collecte|traitement|profilage|partage|google|prospection|utilisation|vente|cession|données|statisti\w+|compté)\b|\b(?:compt(?:ée?|age)|suivie?s?|pistée?|mesurée?|audience|statistiques?|reciblage|profil\w*|pixel\w*|visites?|fréquentation)\b",
-        "opt_out_tracking": r"\b(?:cookies?|témoins?|traceurs?|suivi|publicit\w+|analy\w+|mesur\w+|collecte|statisti\w+|fréquentation)\b|\b(?:compt(?:ée?|age)|suivie?s?|pistée?|mesurée?|audience|reciblage|profil\w*|pixel\w*|visites?|google analytics|matomo)\b",
+        "opt_out_firm": (
+            r"\b(?:ne (?:pas|plus) (?:vendre|partager)|opt-?out|y opposer|désactiv\w+|s'opposer"
+            r"|vous opposer|opposer|opposition|échapp\w+|soustraire|exclusion|décoch\w+"
+            r"|ne (?:\w+ )?plus être (?:mesuré|suivi|pisté|compté)\w*)\b|\b(?:(?:ne pas|ne plus|pas"
+            r"|plus) (?:être )?(?:comptée?|suivie?|pistée?|mesurée?|tracée?)|opposez|se désactiv\w+"
+            r"|coup(?:er|ez) (?:la|le|les|cette|ce) (?:mesure|suivi|statistiques?|traceurs?|comptage"
+            r"|cookies?)|débranch\w+|empêch\w+ (?=[^.;]{0,40}\b(?:collecte|mesure|suivi|google|cookies?"
+            r"|transmission))|bloqu\w+ (?=[^.;]{0,40}\b(?:mesure|suivi|google|traceurs?))|refus(?:er"
+            r"|ez) (?=[^.;]{0,40}\b(?:mesure|suivi|statistiques?|analyse|publicit))|désinscri\w+ d)\b"
+        ),
+        "opt_out_about": (
+            r"\b(?:cookies?|témoins?|traceurs?|suivi|publicit\w+|analy\w+|mesur\w+|collecte|traitement"
+            r"|profilage|partage|google|prospection|utilisation|vente|cession|données|statisti\w+"
+            r"|compté)\b|\b(?:compt(?:ée?|age)|suivie?s?|pistée?|mesurée?|audience|statistiques?"
+            r"|reciblage|profil\w*|pixel\w*|visites?|fréquentation)\b"
+        ),
+        "opt_out_tracking": (
+            r"\b(?:cookies?|témoins?|traceurs?|suivi|publicit\w+|analy\w+|mesur\w+|collecte|statisti\w+"
+            r"|fréquentation)\b|\b(?:compt(?:ée?|age)|suivie?s?|pistée?|mesurée?|audience|reciblage"
+            r"|profil\w*|pixel\w*|visites?|google analytics|matomo)\b"
+        ),
         "communication": r"\b(?:newsletter|e-?mails?|mails?|lettres? d'information|courriels?|infolettre)\b",
         "opt_out_messages": r"\b(?:désinscri\w+|désabonn\w+|ne plus (?:les )?recevoir)\b",
         "message_link": r"\b(?:lien\w*|cliqu\w+)\b",
-        "contact_act": r"\b(?:contact(?:er|ez|ant)|écri(?:re|vez|vant)|par (?:courriel|courrier|e-?mail))\b|[\w.+-]{1,60}@[\w-]{1,60}\.\w|\b(?:(?:un )?(?:simple |petit |bref )?(?:message|mot|mail|courriel|courrier|appel) (?:à|suffit)|téléphon\w+|appel(?:ez|er) (?:le|au|nous)|dites-(?:le-)?nous|adress(?:ez|er) (?:un|une|votre|nous)|envoy(?:ez|er) (?:un|nous))\b",
+        "contact_act": (
+            r"\b(?:contact(?:er|ez|ant)|écri(?:re|vez|vant)|par (?:courriel|courrier|e-?mail))\b"
+            r"|[\w.+-]{1,60}@[\w-]{1,60}\.\w|\b(?:(?:un )?(?:simple |petit |bref )?(?:message|mot|mail"
+            r"|courriel|courrier|appel) (?:à|suffit)|téléphon\w+|appel(?:ez|er) (?:le|au|nous)"
+            r"|dites-(?:le-)?nous|adress(?:ez|er) (?:un|une|votre|nous)|envoy(?:ez|er) (?:un|nous))\b"
+        ),
         "click_here": r"\b(?:cliqu\w+|lien|ici|page|suivante?|rendez-vous|via)\b|https?://",
-        "device_setting": r"\b(?:appareils?|téléphones?|smartphones?|terminal|système d'exploitation)\b.{0,60}\b(?:paramètres?|réglages?)\b|\b(?:paramètres?|réglages?)\b.{0,40}\b(?:appareils?|téléphones?|smartphones?|terminal|système d'exploitation)\b",
-        "device_setting_act": r"\b(?:désactiv\w+|modifi\w+|limit\w+|réinitialis\w+|empêch\w+|refus\w+|bloqu\w+|retir\w+)\b",
-        "device_setting_about": r"\b(?:géolocalisation|localisation|identifiants? publicitaires?|suivi publicitaire|publicités? (?:ciblée|personnalisée)s?|suivi)\b",
+        "device_setting": (
+            r"\b(?:appareils?|téléphones?|smartphones?|terminal"
+            r"|système d'exploitation)\b.{0,60}\b(?:paramètres?|réglages?)\b|\b(?:paramètres?"
+            r"|réglages?)\b.{0,40}\b(?:appareils?|téléphones?|smartphones?|terminal"
+            r"|système d'exploitation)\b"
+        ),
+        "device_setting_act": (
+            r"\b(?:désactiv\w+|modifi\w+|limit\w+|réinitialis\w+|empêch\w+"
+            r"|refus\w+|bloqu\w+|retir\w+)\b"
+        ),
+        "device_setting_about": (
+            r"\b(?:géolocalisation|localisation|identifiants? publicitaires?|suivi publicitaire"
+            r"|publicités? (?:ciblée|personnalisée)s?|suivi)\b"
+        ),
         "refusal_wish": r"\b(?:ne (?:souhait|voul|désir)\w* (?:pas|plus)|préfères? pas|pour ne plus)\b",
-        "own_measuring": r"\b(?:notre|nos|propres?|interne)\b[^.;]{0,30}\b(?:statistiques?|mesure|comptage|compteur|suivi)\b",
-        "on_this_page": r"^(?!.{0,400}(?:\bliens?\b)).{0,400}?(?:\b(?:ci-dessous|ci-après|plus bas|sur cette page|ici même|(?:ce|cette|le|la) (?:bouton|case|interrupteur|curseur)(?: (?:suivante?|ici))?)\b|\bici ?: ?$)",
+        "own_measuring": (
+            r"\b(?:notre|nos|propres?|interne)\b[^.;]{0,30}\b(?:statistiques?|mesure|comptage|compteur"
+            r"|suivi)\b"
+        ),
+        "on_this_page": (
+            r"^(?!.{0,400}(?:\bliens?\b)).{0,400}?(?:\b(?:ci-dessous|ci-après|plus bas|sur cette page"
+            r"|ici même|(?:ce|cette|le|la) (?:bouton|case|interrupteur|curseur)(?: (?:suivante?"
+            r"|ici))?)\b|\bici ?: ?$)"
+        ),
         "button": r"\b(?:case|(?:dé)?coch\w+|bouton|curseur|interrupteur)\b",
-        "without_consent_does": r"\b(?:exempt\w* (?:de |du |du recueil du |d['’])(?:\w+ ){0,2}(?:consentement|autorisation|accord)|dispens\w* (?:de|du) (?:recueil )?(?:\w+ ){0,2}(?:de |du )?(?:votre |tout )?(?:consentement|accord|autorisation)|ne (?:nécessit|requi|requièr|demand|exig|suppos)\w+ (?:pas|aucun\w*) ?(?:de |d'|votre |le |ton )?(?:recueil d[eu] )?(?:consentement|accord|autorisation)|sans (?:recueil|demande) (?:de|du) consentement)\b|\b(?:(?:pas|non|aucunement) (?:soumis(?:es?)?|subordonnée?s?|conditionnée?s?) (?:à|au) (?:votre |un |recueil du |ton )?(?:accord|consentement|autorisation|recueil)|sans (?:vous |avoir à vous |devoir vous )?demander (?:votre|ton|l'|un) ?(?:avis|accord|consentement|autorisation|permission)|dispensée?s? de (?:consentement|recueil|votre accord)|(?:pas|aucun) besoin de (?:votre |ton )?(?:accord|consentement|autorisation))\b",
+        "without_consent_does": (
+            r"\b(?:exempt\w* (?:de |du |du recueil du |d['’])(?:\w+ ){0,2}(?:consentement|autorisation"
+            r"|accord)|dispens\w* (?:de|du) (?:recueil )?(?:\w+ ){0,2}(?:de |du )?(?:votre "
+            r"|tout )?(?:consentement|accord|autorisation)|ne (?:nécessit|requi|requièr|demand|exig"
+            r"|suppos)\w+ (?:pas|aucun\w*) ?(?:de |d'|votre |le "
+            r"|ton )?(?:recueil d[eu] )?(?:consentement|accord|autorisation)|sans (?:recueil"
+            r"|demande) (?:de|du) consentement)\b|\b(?:(?:pas|non|aucunement) (?:soumis(?:es?)?"
+            r"|subordonnée?s?|conditionnée?s?) (?:à|au) (?:votre |un |recueil du |ton )?(?:accord"
+            r"|consentement|autorisation|recueil)|sans (?:vous |avoir à vous "
+            r"|devoir vous )?demander (?:votre|ton|l'|un) ?(?:avis|accord|consentement|autorisation"
+            r"|permission)|dispensée?s? de (?:consentement|recueil|votre accord)|(?:pas"
+            r"|aucun) besoin de (?:votre |ton )?(?:accord|consentement|autorisation))\b"
+        ),
         "addon": r"\b(?:module (?:complémentaire|de désactivation|d'opposition)|extension|plug-?in)\b",
         "policy_address": r"privacy|policy|confidentialit|politique|terms|conditions|mentions|partenaires",
         "opt_out_url": r"opt[-_ ]?out|choices|youronlinechoices|aboutads|adssettings|gaoptout|desactiv|refus",
-        "effect": r"\baprès (?:la |votre |cette )?(?:désactivation|opposition|refus|opt-?out)\b|\b(?:opt-?out|désactiv|opposition)\w*\b.{0,120}\b(?:empêch|n'ser|ne ser|cess)\w*|\b(?:(?:une fois|après) (?:l'|votre |cette |le )?(?:opposition|refus|désactivation|retrait)\b[^.;]{0,80}\b(?:ne|n'|plus|cess)\w*|(?:opposition|refus|retrait)\b[^.;]{0,60}\b(?:met fin|arrête|stoppe|bloque|interrompt))\b",
-        "cookie_defined": r"^[^a-z]{0,4}(?:un cookie est|un cookie désigne|les cookies sont|on entend par cookies?|un (?:«|\") ?cookie ?(?:»|\") est)\b",
-        "covers": r"\b(?:(?<!question )(?<!questions )(?<!demande )(?<!informations les )concern\w+|aucun contrôle|pas (?:le |de )?contrôle|s'appliqu\w+|s'étend\w*|s'adresse\w* à|vaut pour|valent pour|couvr\w+|vise\b|visent|port\w+ sur|ne saur\w+ être tenu\w*|(?<!notre )(?<!le )(?<!du )(?<!au )responsables?)\b|\b(?:vaut|valent|répond(?:ons|re)|répondons|responsabilité|englob\w+|porte sur|rédigée?|écrite? pour|régi\w*|exclu\w*|garanti\w*|maîtris\w+|contrôl\w+|échapp\w+|appliqu\w+|propres? (?:règles|politiques?)|relèv\w+)\b|\b(?:s'y appliqu\w+)\b",
-        "covers_subject": r"\b(?:cette page|ce document|présent\w* (?:\w+ )?(?:document|mentions|politique|déclaration|notice|énoncé|charte|page)|cet énoncé|(?:les |ces )?(?:dispositions|règles|informations) (?:suivantes|ci-après|qui suivent)|(?:cette|notre|la) (?:politique|charte|notice)|sites? (?:tiers|externes?|web tiers|de tiers|vers lesquels)|liens? (?:vers|externes|hypertextes))\b|^(?:elle|il|celle-ci|elles|ils) (?:vaut|valent|s'appliqu\w+|concern\w+|couvr\w+|vise)|\b(?:ce texte|ces (?:lignes|pages|explications|règles)|(?:cette|la présente|notre|la) (?:page|note|information|déclaration)|(?:autres|différents) sites|sites? vers (?:lesquels|qui)|nos liens|liens? (?:pointe|mèn|renvo)\w*|les pages? (?:vers|externes|d'autres)|le contenu de[s ])\b|\bces sites?(?: externes?| tiers)?\b|\bsites? (?:externes?|partenaires?)\b",
-        "covers_not": r"\b(?:ne concern\w+ pas|mais pas|à l'exclusion|aucun contrôle|pas (?:le |de )?contrôle|ne s'appliqu\w+ pas|ne s'étend\w* pas|ne couvr\w+ pas|ne vis\w+ pas|ne saur\w+|pas responsables?)\b|\b(?:n'(?:est|sont|y est) pas (?:concern|visé|couvert|inclus|compris|régi)\w*|ne répond\w+ (?:pas|en rien|nullement)|ne (?:sommes|engage|maîtris|contrôl|garanti)\w*[^.;]{0,20}\b(?:pas|aucun\w*|nullement)|aucune responsabilité|hors du champ|décli\w+|leurs propres (?:règles|politiques?|conditions)|échapp\w+)\b|\b(?:ne s'y (?:appliqu|étend)\w* pas|relèvent (?:\w+ )?de (?:leurs|la responsabilité))\b",
-        "said_before": r"\b(?:cet(?:te)?|ce) (?:\w+ )?(?:mesure|suivi|outil|service|collecte|analyse|traitement|traceur)|\bvous y opposer\b",
-        "persistence": r"\b(?:(?:opposition|refus|désactivation|opt-?out)\b.{0,60}\b(?:valable|valide|conserv\w+|reste|dure|mémorisé\w*)\b.{0,40}\b(?:jours?|semaines?|mois|ans?|années?)|(?:à nouveau|de nouveau|renouveler|répéter|réitérer|refaire)|uniquement (?:sur|pour|dans) (?:ce|votre) navigateur|(?:valable|vaut|propre)[^.;]{0,30} (?:navigateur|appareil)|tant que (?:vous|tu) ne [^.;]{0,40}(?:navigateur|cookies)|autre navigateur|chaque (?:navigateur|appareil)|supprim\w+ .{0,40}cookies.{0,60}(?:nouveau|choix))\b|\b(?:(?:opposition|refus|désactivation|choix)\b[^.;]{0,50}\b(?:disparaî\w+|perdue?|effacée?|annulée?|à refaire|ne vaut que|ne s'applique qu|limitée?)|il (?:faut|faudra|vous faudra) (?:alors )?(?:le |la |les )?(?:refaire|recommencer|renouveler|réitérer)|ne (?:vaut|s'applique|fonctionne|concerne) que (?:pour|sur|dans|ce|le|cet)|(?:chaque|autre|même) (?:navigateur|appareil|ordinateur|terminal))\b|\b(?:opposition|refus|désactivation|opt-?out|choix|retrait)\b[^.;]{0,60}\b(?:mémoris|enregistr|stock|gard|conserv|reten|inscri)\w*[^.;]{0,60}\b(?:jours?|semaines?|mois|ans?|années?)\b",
+        "effect": (
+            r"\baprès (?:la |votre |cette )?(?:désactivation|opposition|refus|opt-?out)\b|\b(?:opt-?out"
+            r"|désactiv|opposition)\w*\b.{0,120}\b(?:empêch|n'ser|ne ser|cess)\w*|\b(?:(?:une fois"
+            r"|après) (?:l'|votre |cette |le )?(?:opposition|refus|désactivation"
+            r"|retrait)\b[^.;]{0,80}\b(?:ne|n'|plus|cess)\w*|(?:opposition|refus"
+            r"|retrait)\b[^.;]{0,60}\b(?:met fin|arrête|stoppe|bloque|interrompt))\b"
+        ),
+        "cookie_defined": (
+            r"^[^a-z]{0,4}(?:un cookie est|un cookie désigne|les cookies sont|on entend par cookies?"
+            r"|un (?:«|\") ?cookie ?(?:»|\") est)\b"
+        ),
+        "covers": (
+            r"\b(?:(?<!question )(?<!questions )(?<!demande )(?<!informations les )concern\w+"
+            r"|aucun contrôle|pas (?:le |de )?contrôle|s'appliqu\w+|s'étend\w*|s'adresse\w* à|vaut pour"
+            r"|valent pour|couvr\w+|vise\b|visent|port\w+ sur|ne saur\w+ être tenu\w*"
+            r"|(?<!notre )(?<!le )(?<!du )(?<!au )responsables?)\b|\b(?:vaut|valent|répond(?:ons|re)"
+            r"|répondons|responsabilité|englob\w+|porte sur|rédigée?|écrite? pour|régi\w*|exclu\w*"
+            r"|garanti\w*|maîtris\w+|contrôl\w+|échapp\w+|appliqu\w+|propres? (?:règles|politiques?)"
+            r"|relèv\w+)\b|\b(?:s'y appliqu\w+)\b"
+        ),
+        "covers_subject": (
+            r"\b(?:cette page|ce document|présent\w* (?:\w+ )?(?:document|mentions|politique|déclaration"
+            r"|notice|énoncé|charte|page)|cet énoncé|(?:les |ces )?(?:dispositions|règles"
+            r"|informations) (?:suivantes|ci-après|qui suivent)|(?:cette|notre|la) (?:politique|charte"
+            r"|notice)|sites? (?:tiers|externes?|web tiers|de tiers|vers lesquels)|liens? (?:vers"
+            r"|externes|hypertextes))\b|^(?:elle|il|celle-ci|elles|ils) (?:vaut|valent|s'appliqu\w+"
+            r"|concern\w+|couvr\w+|vise)|\b(?:ce texte|ces (?:lignes|pages|explications|règles)|(?:cette"
+            r"|la présente|notre|la) (?:page|note|information|déclaration)|(?:autres|différents) sites"
+            r"|sites? vers (?:lesquels|qui)|nos liens|liens? (?:pointe|mèn|renvo)\w*|les pages? (?:vers"
+            r"|externes|d'autres)|le contenu de[s ])\b|\bces sites?(?: externes?| tiers)?\b"
+            r"|\bsites? (?:externes?|partenaires?)\b"
+        ),
+        "covers_not": (
+            r"\b(?:ne concern\w+ pas|mais pas|à l'exclusion|aucun contrôle|pas (?:le |de )?contrôle"
+            r"|ne s'appliqu\w+ pas|ne s'étend\w* pas|ne couvr\w+ pas|ne vis\w+ pas|ne saur\w+"
+            r"|pas responsables?)\b|\b(?:n'(?:est|sont|y est) pas (?:concern|visé|couvert|inclus|compris"
+            r"|régi)\w*|ne répond\w+ (?:pas|en rien|nullement)|ne (?:sommes|engage|maîtris|contrôl"
+            r"|garanti)\w*[^.;]{0,20}\b(?:pas|aucun\w*|nullement)|aucune responsabilité|hors du champ"
+            r"|décli\w+|leurs propres (?:règles|politiques?|conditions)|échapp\w+)\b"
+            r"|\b(?:ne s'y (?:appliqu|étend)\w* pas|relèvent (?:\w+ )?de (?:leurs|la responsabilité))\b"
+        ),
+        "said_before": (
+            r"\b(?:cet(?:te)?|ce) (?:\w+ )?(?:mesure|suivi|outil|service|collecte|analyse|traitement"
+            r"|traceur)|\bvous y opposer\b"
+        ),
+        "persistence": (
+            r"\b(?:(?:opposition|refus|désactivation|opt-?out)\b.{0,60}\b(?:valable|valide|conserv\w+"
+            r"|reste|dure|mémorisé\w*)\b.{0,40}\b(?:jours?|semaines?|mois|ans?|années?)|(?:à nouveau"
+            r"|de nouveau|renouveler|répéter|réitérer|refaire)|uniquement (?:sur|pour|dans) (?:ce"
+            r"|votre) navigateur|(?:valable|vaut|propre)[^.;]{0,30} (?:navigateur|appareil)"
+            r"|tant que (?:vous|tu) ne [^.;]{0,40}(?:navigateur|cookies)|autre navigateur"
+            r"|chaque (?:navigateur|appareil)|supprim\w+ .{0,40}cookies.{0,60}(?:nouveau|choix))\b"
+            r"|\b(?:(?:opposition|refus|désactivation|choix)\b[^.;]{0,50}\b(?:disparaî\w+|perdue?"
+            r"|effacée?|annulée?|à refaire|ne vaut que|ne s'applique qu|limitée?)|il (?:faut|faudra"
+            r"|vous faudra) (?:alors )?(?:le |la |les )?(?:refaire|recommencer|renouveler|réitérer)"
+            r"|ne (?:vaut|s'applique|fonctionne|concerne) que (?:pour|sur|dans|ce|le|cet)|(?:chaque"
+            r"|autre|même) (?:navigateur|appareil|ordinateur|terminal))\b|\b(?:opposition|refus"
+            r"|désactivation|opt-?out|choix|retrait)\b[^.;]{0,60}\b(?:mémoris|enregistr|stock|gard"
+            r"|conserv|reten|inscri)\w*[^.;]{0,60}\b(?:jours?|semaines?|mois|ans?|années?)\b"
+        ),
         "browser": r"\b(?:navigateurs?|logiciel de navigation)\b|\bprogramme de navigation\b",
-        "not_control": r"\b(?:fermeture (?:de |du )(?:votre )?navigateur|fermez votre navigateur|renouveler (?:votre|vos) (?:refus|choix|opposition)|(?:renouveler|mémorise)[^.;]{0,40}(?:opposition|refus)|opposition[^.;]{0,60}renouveler|si votre navigateur accepte|(?:l'utilisateur|l'internaute|vous|il) ferme\w* (?:le|son|votre) navigateur|navigateur (?:est|soit) fermé)\b",
+        "not_control": (
+            r"\b(?:fermeture (?:de |du )(?:votre )?navigateur|fermez votre navigateur"
+            r"|renouveler (?:votre|vos) (?:refus|choix|opposition)|(?:renouveler"
+            r"|mémorise)[^.;]{0,40}(?:opposition|refus)|opposition[^.;]{0,60}renouveler"
+            r"|si votre navigateur accepte|(?:l'utilisateur|l'internaute|vous|il) ferme\w* (?:le|son"
+            r"|votre) navigateur|navigateur (?:est|soit) fermé)\b"
+        ),
         "visitor_may": r"\b(?:vous pouvez|tu peux|vous avez la (?:faculté|possibilité))\b",
-        "browser_act": r"\b(?:paramétr\w+|configur\w+|refus\w+|bloqu\w+|supprim\w+|désactiv\w+|régl\w+|paramètres|accept\w+|rejet\w+|effac\w+|s'opposer|empêch\w+|interdi\w+|obstacle|avert\w+|signal\w+)\b|\b(?:faire en sorte|rejet\w+|autoris\w+|choisir|décid\w+|vider|purg\w+|limit\w+|gérer|gérez|restreindre|écart\w+|enlev\w+|ne (?:soient|soit) pas|éviter|exclu\w+|filtr\w+|demander|prévenir|coup(?:er|ez)|ménage|débarrass\w+)\b",
+        "browser_act": (
+            r"\b(?:paramétr\w+|configur\w+|refus\w+|bloqu\w+|supprim\w+|désactiv\w+|régl\w+|paramètres"
+            r"|accept\w+|rejet\w+|effac\w+|s'opposer|empêch\w+|interdi\w+|obstacle|avert\w+|signal\w+)\b"
+            r"|\b(?:faire en sorte|rejet\w+|autoris\w+|choisir|décid\w+|vider|purg\w+|limit\w+|gérer"
+            r"|gérez|restreindre|écart\w+|enlev\w+|ne (?:soient|soit) pas|éviter|exclu\w+|filtr\w+"
+            r"|demander|prévenir|coup(?:er|ez)|ménage|débarrass\w+)\b"
+        ),
         "refers_back": r"\b(?:ceux-ci|les|ces)\b",
-        "consequence": r"\b(?:(?:peut|peuvent|pourrait|pourra|risque d[e']) ?(?:\w+ )?(?:empêcher|limiter|entraver|altérer|réduire|rendre)|risqu\w+ (?:\w+ )?de|empêch\w+ (?:l'accès|l'utilisation|le fonctionnement)|impossibilité|impossible|inaccessibles?|perturb\w+|restreint\w*|restriction|affect\w+|n'(?:est|sera|aurez|aura) (?:pas|plus)|ne (?:pourr|fonctionn|march|ser)\w* (?:\w+ )?(?:pas|plus)|ne (?:pas|plus|\w+ (?:pas|plus)) (?:\w+ ){0,3}(?:accéder|utilis\w+|fonction\w+|affich\w+|disponib\w+|profiter|bénéfic\w+|possible|garanti\w*|command\w+|accessibles?|pouvoir|navigu\w+|requièr\w+)|indisponibles?|limité\w*|dégrad\w+|altér\w+|mal s'afficher|rest\w+ (?:\w+ )?vide|obstacle à l'utilisation)\b|\b(?:(?:gêner|compliquer|ralentir|perturber|dégrader|rester|restera|resteront) |(?:restera|reste) vide|impossible|ne (?:\w+ )?(?:marche|fonctionne|passe|tient|retien)\w*|pas possible|(?:devrez|faudra|devra)[^.;]{0,40}(?:à nouveau|chaque fois|de nouveau|ressaisir|recommencer)|oubliera|certaines? (?:fonctions?|fonctionnalités?|parties?|pages?|services?)[^.;]{0,40}(?:ne|n'|plus|moins|indisponib|inaccessib)\w*|en pâtir|moins (?:bien|confortable|fluide))\b|\b(?:impact|effet|incidence|conséquence)s? (?:négatif|négative|néfaste|défavorable)\w*\b|\bnuir\w* (?:à|au)\b",
-        "without_cookies": r"\b(?:refus\w*|désactiv\w+|bloqu\w+|sans|supprim\w+|ce choix|le cas échéant|dans ce cas|à défaut|absence de consentement)\b|\b(?:coup(?:ez|er|és?|e)\b|rejet\w+|empêch\w+|interdi\w+|n'accept\w+ pas|ne pas accept\w+|faute de|privée? de|dire non|écart\w+|effac\w+|vider|videz|absence|désactivation|refusez|blocage)\b|\b(?:alors)\b",
-        "third_party_act": r"\b(?:dépôt|suivre|suivent|dépos\w+|utilis\w+|collect\w+|recueill\w+|pla[cç]\w+|enregistr\w+|install\w+|lisent|lire|stock\w+|écriv\w+|consult\w+|placé\w*)\b|\b(?:observ\w+|épi(?:e|ent|er)|pos(?:e|ent|er)|croise\w*|pist\w+|reconna\w+|recoup\w+|analys\w+|conserv\w+|li(?:t|re)\b|établi\w+|dress\w+|connaî\w+|obtien\w+|obten\w+|recoi\w+|reçoi\w+|enrichi\w+|trac(?:e|ent|er))\b",
-        "third_party_object": r"\b(?:votre navigation|votre parcours|(?:ils|elles) sont\b|cookies?|témoins?|données|informations|traceurs?|pixels?|mouvements de souris|clics)\b|\b(?:navigation|comportement|ce que vous (?:faites|regardez|lisez)|profils?|visites?|habitudes|adresse ip|pages vues)\b",
-        "third_party_tech": r"\b(?:(?:ils|elles) sont (?:dépos|plac|install)\w+|cookies?|témoins?|traceurs?|pixels?|navigation|parcours|site|suivi|adresse ip|appareil|souris)\b|\b(?:ce que vous (?:faites|regardez)|profils?|comportement|pages?)\b",
-        "third_party_takes": r"^(?:suiv|dépos|plac|install|collect|recueill|enregistr|stock|consult|lis|lire|écri)|^(?:observ|épi|pist|pos|crois|recoup|analys|conserv|établi|dress|trac|connaî|obt|re[cç])",
+        "consequence": (
+            r"\b(?:(?:peut|peuvent|pourrait|pourra|risque d[e']) ?(?:\w+ )?(?:empêcher|limiter|entraver"
+            r"|altérer|réduire|rendre)|risqu\w+ (?:\w+ )?de|empêch\w+ (?:l'accès|l'utilisation"
+            r"|le fonctionnement)|impossibilité|impossible|inaccessibles?|perturb\w+|restreint\w*"
+            r"|restriction|affect\w+|n'(?:est|sera|aurez|aura) (?:pas|plus)|ne (?:pourr|fonctionn|march"
+            r"|ser)\w* (?:\w+ )?(?:pas|plus)|ne (?:pas|plus|\w+ (?:pas|plus)) (?:\w+ ){0,3}(?:accéder"
+            r"|utilis\w+|fonction\w+|affich\w+|disponib\w+|profiter|bénéfic\w+|possible|garanti\w*"
+            r"|command\w+|accessibles?|pouvoir|navigu\w+|requièr\w+)|indisponibles?|limité\w*|dégrad\w+"
+            r"|altér\w+|mal s'afficher|rest\w+ (?:\w+ )?vide|obstacle à l'utilisation)\b|\b(?:(?:gêner"
+            r"|compliquer|ralentir|perturber|dégrader|rester|restera|resteront) |(?:restera|reste) vide"
+            r"|impossible|ne (?:\w+ )?(?:marche|fonctionne|passe|tient|retien)\w*|pas possible|(?:devrez"
+            r"|faudra|devra)[^.;]{0,40}(?:à nouveau|chaque fois|de nouveau|ressaisir|recommencer)"
+            r"|oubliera|certaines? (?:fonctions?|fonctionnalités?|parties?|pages?"
+            r"|services?)[^.;]{0,40}(?:ne|n'|plus|moins|indisponib|inaccessib)\w*|en pâtir|moins (?:bien"
+            r"|confortable|fluide))\b|\b(?:impact|effet|incidence|conséquence)s? (?:négatif|négative"
+            r"|néfaste|défavorable)\w*\b|\bnuir\w* (?:à|au)\b"
+        ),
+        "without_cookies": (
+            r"\b(?:refus\w*|désactiv\w+|bloqu\w+|sans|supprim\w+|ce choix|le cas échéant|dans ce cas"
+            r"|à défaut|absence de consentement)\b|\b(?:coup(?:ez|er|és?|e)\b|rejet\w+|empêch\w+"
+            r"|interdi\w+|n'accept\w+ pas|ne pas accept\w+|faute de|privée? de|dire non|écart\w+"
+            r"|effac\w+|vider|videz|absence|désactivation|refusez|blocage)\b|\b(?:alors)\b"
+        ),
+        "third_party_act": (
+            r"\b(?:dépôt|suivre|suivent|dépos\w+|utilis\w+|collect\w+|recueill\w+|pla[cç]\w+"
+            r"|enregistr\w+|install\w+|lisent|lire|stock\w+|écriv\w+|consult\w+|placé\w*)\b"
+            r"|\b(?:observ\w+|épi(?:e|ent|er)|pos(?:e|ent|er)|croise\w*|pist\w+|reconna\w+|recoup\w+"
+            r"|analys\w+|conserv\w+|li(?:t|re)\b|établi\w+|dress\w+|connaî\w+|obtien\w+|obten\w+"
+            r"|recoi\w+|reçoi\w+|enrichi\w+|trac(?:e|ent|er))\b"
+        ),
+        "third_party_object": (
+            r"\b(?:votre navigation|votre parcours|(?:ils|elles) sont\b|cookies?|témoins?|données"
+            r"|informations|traceurs?|pixels?|mouvements de souris|clics)\b|\b(?:navigation|comportement"
+            r"|ce que vous (?:faites|regardez|lisez)|profils?|visites?|habitudes|adresse ip"
+            r"|pages vues)\b"
+        ),
+        "third_party_tech": (
+            r"\b(?:(?:ils|elles) sont (?:dépos|plac|install)\w+|cookies?|témoins?|traceurs?|pixels?"
+            r"|navigation|parcours|site|suivi|adresse ip|appareil|souris)\b|\b(?:ce que vous (?:faites"
+            r"|regardez)|profils?|comportement|pages?)\b"
+        ),
+        "third_party_takes": (
+            r"^(?:suiv|dépos|plac|install|collect|recueill|enregistr|stock|consult|lis|lire|écri)"
+            r"|^(?:observ|épi|pist|pos|crois|recoup|analys|conserv|établi|dress|trac|connaî|obt|re[cç])"
+        ),
         "third_party_means": r"\b(?:cookies?|témoins?|traceurs?|pixels?)\b",
-        "third_party_cookies": r"\b(?:cookies?|traceurs?) (?:tiers|de tiers|de nos partenaires|(?:déposés|placés|émis) par des tiers)\b|\bplacés par des tiers\b|\b(?:(?:cookies?|traceurs?|témoins?) (?:étrangers?|externes?|tierces?|de (?:sociétés|partenaires|entreprises|services) (?:tierces?|tiers|externes?)|d'autres (?:sociétés|sites|entreprises))|cookies? (?:appartenant à|provenant de|issus de|émanant de|posés par|déposés par|placés par) (?:des |nos |d'autres )?(?:tiers|partenaires|sociétés|entreprises|sites))\b",
+        "third_party_cookies": (
+            r"\b(?:cookies?|traceurs?) (?:tiers|de tiers|de nos partenaires|(?:déposés|placés"
+            r"|émis) par des tiers)\b|\bplacés par des tiers\b|\b(?:(?:cookies?|traceurs?"
+            r"|témoins?) (?:étrangers?|externes?|tierces?|de (?:sociétés|partenaires|entreprises"
+            r"|services) (?:tierces?|tiers|externes?)|d'autres (?:sociétés|sites|entreprises))"
+            r"|cookies? (?:appartenant à|provenant de|issus de|émanant de|posés par|déposés par"
+            r"|placés par) (?:des |nos |d'autres )?(?:tiers|partenaires|sociétés|entreprises|sites))\b"
+        ),
         "vendor_runs": r"\w",
-        "vendor_use_act": r"\b(?:utilis\w+|emplo[iy]\w*|intègr\w+|intégr\w+|install\w+|recour\w+|recours|fai(?:t|sons) appel|faire appel|appel à|confi(?:ons|é\w*|e)|embarqu\w+|déploy\w+|s'appui\w+|au moyen de|à l'aide de|dirigeons)\b|\b(?:pass(?:ent|e|ons) par|transit(?:e|ent) par|li(?:t|us?|ues?) (?:par|avec)|provien\w+|vien(?:t|nent) de|tien(?:t|nent)|se tiennent|signal\w+|charg\w+|appel(?:ons|é\w*|le)|install\w+|laiss\w+|abandonn\w+|supprim\w+|retir\w+|désinstall\w+|écart\w+|activ(?:é|ée|és|e|ent|ons)\b|présent\w*|compt(?:ons|e|ent) (?:avec|sur)|mesur(?:ons|e|ent) (?:avec|via|grâce)|assur\w+ par|fourni\w* par|héberg\w+|envoy\w+|expédi\w+|souscri\w+|adopt\w+|choisi\w*|mis(?:es?)? en (?:place|œuvre)|opt(?:ons|é) pour|fonctionn\w+ avec|renon[cç]\w+|bann?i\w*|trouv\w+|équip\w+|sert|servons|connect\w+)\b|\b(?:travaill|collabor|coopér)\w+ avec\b|\b(?:partenaires?|prestataires?|outils?|sous-traitants?|fournisseurs?) (?:\w+ ){0,3}(?:sont|est)\b",
-        "vendor_aside": r"\b(?:suivez-nous|notre page (?:facebook|instagram|linkedin)|navigateurs? (?:tels|comme)|site de la|firefox|chrome|safari|edge|opera|internet explorer|liens? vers)\b|\b(?:(?:page|compte|profil|chaîne|présence) (?:sur |chez |officielle )?(?=(?:facebook|instagram|linkedin|youtube|twitter|x\b|tiktok|mastodon|pinterest|amazon))|(?:aussi|retrouvez-nous) sur)\b|\b(?:présents? sur)\b",
-        "share": r"\b(?:communications?(?= (?:à|aux|de vos|de données)\b)|transmissions?(?= (?:à|aux|de)\b)|divulgations?(?= (?:à|aux|de)\b)|destinataires?(?= (?:de vos |des |de ces )(?:données|informations)(?: (?:à caractère personnel|personnelles|collectées))? (?:sont|est|peuvent))|cessions?(?= (?:à|aux|de)\b)|mises? à (?:la )?disposition|échang(?:eons|er|ée?s?|ent|eaient)\b|partag\w+|communiqu(?!é de)\w+|transmet\w*|indiqu(?:ons|e) (?=[^.;]{0,30}\bà\b|à )|révél\w+|dévoil\w+|relay\w+|rétroc\w+|est (?:alors |ainsi )?informée? de|prend(?:re)? connaissance|transmis(?!sion)\w*|divulgu\w+|céd\w+|cèd\w+|transfér\w+|fourni(?!ss(?:eu|ion))\w*|remi(?:s|ses?|ettons)\b|remettre|transit\w+ par|remettons|donn(?:ons|er|era|erons)\b|file(?:r|ons)?\b|envoy\w+|envoie\w*|destinée?s? (?:\w+ment )?(?:à|aux?)\b|accessibles? (?:à|aux)\b|reçoi(?:t|vent)|confi(?:ons|ées?))\b|\b(?:donn(?:é|ée|és|ent)\b|(?<=sont )données\b|(?<=seront )données\b|(?<=être )données\b|confi(?:é|és|er)|signalée?s? à|pass(?:ons|ée?s?) (?=[^.;]{0,60}\b(?:à|aux?) )|diffus(?:ons|ée?s?|er|e)(?= (?:à|aux|auprès|vos)\b)|livr(?:ons|ée?s?) (?=[^.;]{0,40}\b(?:à|aux) (?:des|nos|un|d'autres|l))|met(?:tons|tent)? (?=[^.;]{0,60}à (?:la )?disposition)|prêt(?:ons|ée?s?|er|é)\b|port(?:ons|ée?s?) à la connaissance|ébruit\w+|répercut\w+|re(?:ç|c)oivent|propag\w+|comm?uniquée?s?)\b",
+        "vendor_use_act": (
+            r"\b(?:utilis\w+|emplo[iy]\w*|intègr\w+|intégr\w+|install\w+|recour\w+|recours|fai(?:t"
+            r"|sons) appel|faire appel|appel à|confi(?:ons|é\w*|e)|embarqu\w+|déploy\w+|s'appui\w+"
+            r"|au moyen de|à l'aide de|dirigeons)\b|\b(?:pass(?:ent|e|ons) par|transit(?:e|ent) par"
+            r"|li(?:t|us?|ues?) (?:par|avec)|provien\w+|vien(?:t|nent) de|tien(?:t|nent)|se tiennent"
+            r"|signal\w+|charg\w+|appel(?:ons|é\w*|le)|install\w+|laiss\w+|abandonn\w+|supprim\w+"
+            r"|retir\w+|désinstall\w+|écart\w+|activ(?:é|ée|és|e|ent|ons)\b|présent\w*|compt(?:ons|e"
+            r"|ent) (?:avec|sur)|mesur(?:ons|e|ent) (?:avec|via|grâce)|assur\w+ par|fourni\w* par"
+            r"|héberg\w+|envoy\w+|expédi\w+|souscri\w+|adopt\w+|choisi\w*|mis(?:es?)? en (?:place|œuvre)"
+            r"|opt(?:ons|é) pour|fonctionn\w+ avec|renon[cç]\w+|bann?i\w*|trouv\w+|équip\w+|sert|servons"
+            r"|connect\w+)\b|\b(?:travaill|collabor|coopér)\w+ avec\b|\b(?:partenaires?|prestataires?"
+            r"|outils?|sous-traitants?|fournisseurs?) (?:\w+ ){0,3}(?:sont|est)\b"
+        ),
+        "vendor_aside": (
+            r"\b(?:suivez-nous|notre page (?:facebook|instagram|linkedin)|navigateurs? (?:tels|comme)"
+            r"|site de la|firefox|chrome|safari|edge|opera|internet explorer|liens? vers)\b|\b(?:(?:page"
+            r"|compte|profil|chaîne|présence) (?:sur |chez |officielle )?(?=(?:facebook|instagram"
+            r"|linkedin|youtube|twitter|x\b|tiktok|mastodon|pinterest|amazon))|(?:aussi"
+            r"|retrouvez-nous) sur)\b|\b(?:présents? sur)\b"
+        ),
+        "share": (
+            r"\b(?:communications?(?= (?:à|aux|de vos|de données)\b)|transmissions?(?= (?:à|aux|de)\b)"
+            r"|divulgations?(?= (?:à|aux|de)\b)|destinataires?(?= (?:de vos |des |de ces )(?:données"
+            r"|informations)(?: (?:à caractère personnel|personnelles|collectées))? (?:sont|est"
+            r"|peuvent))|cessions?(?= (?:à|aux|de)\b)|mises? à (?:la )?disposition|échang(?:eons|er"
+            r"|ée?s?|ent|eaient)\b|partag\w+|communiqu(?!é de)\w+|transmet\w*|indiqu(?:ons"
+            r"|e) (?=[^.;]{0,30}\bà\b|à )|révél\w+|dévoil\w+|relay\w+|rétroc\w+|est (?:alors "
+            r"|ainsi )?informée? de|prend(?:re)? connaissance|transmis(?!sion)\w*|divulgu\w+|céd\w+"
+            r"|cèd\w+|transfér\w+|fourni(?!ss(?:eu|ion))\w*|remi(?:s|ses?|ettons)\b|remettre"
+            r"|transit\w+ par|remettons|donn(?:ons|er|era|erons)\b|file(?:r|ons)?\b|envoy\w+|envoie\w*"
+            r"|destinée?s? (?:\w+ment )?(?:à|aux?)\b|accessibles? (?:à|aux)\b|reçoi(?:t|vent)"
+            r"|confi(?:ons|ées?))\b|\b(?:donn(?:é|ée|és|ent)\b|(?<=sont )données\b|(?<=seront )données\b"
+            r"|(?<=être )données\b|confi(?:é|és|er)|signalée?s? à|pass(?:ons|ée?s?) (?=[^.;]{0,60}\b(?:à"
+            r"|aux?) )|diffus(?:ons|ée?s?|er|e)(?= (?:à|aux|auprès|vos)\b)|livr(?:ons"
+            r"|ée?s?) (?=[^.;]{0,40}\b(?:à|aux) (?:des|nos|un|d'autres|l))|met(?:tons"
+            r"|tent)? (?=[^.;]{0,60}à (?:la )?disposition)|prêt(?:ons|ée?s?|er|é)\b|port(?:ons"
+            r"|ée?s?) à la connaissance|ébruit\w+|répercut\w+|re(?:ç|c)oivent|propag\w+"
+            r"|comm?uniquée?s?)\b"
+        ),
         "share_moves": r"^(?:transf|transm|envo|communication)",
-        "access_given": r"\b(?:ont|a|aura|auront|avoir|obtien\w+) (?:\w+ )?accès (?:à |aux )(?:\w+ ){0,3}?(?:données|informations|renseignements)|\by (?:ont|a|aura|auront) (?:\w+ )?accès|\baccéder à (?:vos|tes|ces) (?:données|informations)|\bvoi(?:t|ent) (?:\w+ )?(?:votre|ton) (?:adresse )?ip\b",
-        "share_firm": r"^(?:révél|dévoil|relay|est |prend|transit|destinataire|destinée|cession|échang|transf|partag|communiqu|communication|transm|divulg|céd|cèd|vend|lou|file|remi|confi)|^(?:signal|pass|diffus|livr|met|prêt|port|ébruit|répercut|propag|divulgu)",
+        "access_given": (
+            r"\b(?:ont|a|aura|auront|avoir|obtien\w+) (?:\w+ )?accès (?:à |aux )(?:\w+ ){0,3}?(?:données"
+            r"|informations|renseignements)|\by (?:ont|a|aura|auront) (?:\w+ )?accès|\baccéder à (?:vos"
+            r"|tes|ces) (?:données|informations)|\bvoi(?:t|ent) (?:\w+ )?(?:votre|ton) (?:adresse )?ip\b"
+        ),
+        "share_firm": (
+            r"^(?:révél|dévoil|relay|est |prend|transit|destinataire|destinée|cession|échang|transf"
+            r"|partag|communiqu|communication|transm|divulg|céd|cèd|vend|lou|file|remi|confi)|^(?:signal"
+            r"|pass|diffus|livr|met|prêt|port|ébruit|répercut|propag|divulgu)"
+        ),
         "recipient": r"\b(?:à|avec|aux?) (?:\w+ ){0,2}<<third_party>>|<<third_party>>",
-        "sell": r"\b(?:(?:re)?vend(?!red)\w*|ventes?(?= (?:de|des|d')\b)|commercialis\w+|commerce (?=de |d')|négoce (?=de |d')|monnay\w+|monétis\w+|(?<=ni )céd(?:ons|ées)|cédées? (?:\w+ ){0,3}fins (?:purement )?commerciales|lou(?:ons|ées?|er|ent|ez)|loue)\b",
+        "sell": (
+            r"\b(?:(?:re)?vend(?!red)\w*|ventes?(?= (?:de|des|d')\b)|commercialis\w+|commerce (?=de |d')"
+            r"|négoce (?=de |d')|monnay\w+|monétis\w+|(?<=ni )céd(?:ons|ées)"
+            r"|cédées? (?:\w+ ){0,3}fins (?:purement )?commerciales|lou(?:ons|ées?|er|ent|ez)|loue)\b"
+        ),
         "sell_other": r"\b(?:vend\w+) .{0,20}\b(?:produits?|services?|entreprise|billets?|articles?)\b",
-        "transfer": r"\b(?:transfér\w+|transf[eè]r\w*|hébergé\w*|héberg\w+|stock\w+|transmis\w*|conserv\w+|communiqu\w+|communications?|quitt\w+|part(?:ent|ir|ez)|sort(?:ent|ir)|parvien\w+|achemin\w+|transit\w+|envoy\w+|trait(?:é|ée|és|ées)\b)\b|\b(?:envoi\w*|export\w+|trait(?:e|ent|ons|ement)s?\b|installée?s?|transfèr\w+|transfer\w+|sont (?:situées?|basées?|stockées?)|rejoign\w+|arriv\w+|franchi\w+|fuit|fuient|accessibles?|accéder|rest(?:e|ent)\b|y traitent)\b",
-        "abroad": r"\b(?:(?:aux?|en|vers) (?:le |la |les )?(?:royaume-uni|suisse|japon|inde|canada|maroc|tunisie|chine)|en dehors de (?:l'union européenne|l'ue|l'eee|l'espace économique)|hors (?:de |du |d')?(?:l'union européenne|l'ue|l'eee|l'espace économique|l'europe|europe|la suisse|québec|france)|à l'extérieur (?:du|de la|de l')\s?\w+|pays tiers|états-unis|étranger|(?<=quittent pas )(?:l'espace économique|l'union|l'ue|l'europe|la suisse|le territoire)|(?<=quittent )(?:l'espace économique|l'union|l'europe)|espace économique européen)\b|\b(?:amérique(?: du nord)?|outre-atlantique|autres? (?:pays|continents?)|(?:aux?|en|vers) (?:le |la |les )?(?:canada|maroc|tunisie|inde|chine|israël|singapour|australie|brésil|turquie|philippines|madagascar|maurice|corée|russie|mexique|ukraine)|hors (?:de |des |du )?(?:frontières|nos frontières|territoire|europe|france|espace \w+)|(?<=quittent pas )(?:la france|la belgique)|vers (?:aucun|un|des|d'autres) (?:autre )?(?:pays|état)s?|(?<=quittent jamais )(?:l'europe|la france|l'union|la suisse)|serveurs? (?:américains?|étrangers?|non européens?)|usa\b|u\.s\.a)\b|\b(?:hors (?:de )?l'union\b|(?:aucun|de|des|un|d'autres?) pays (?:hors|situés? (?:hors|en dehors))|hors (?:de )?l'espace\b)|\btous (?:les )?pays\b|\bmonde entier\b|\b(?:les )?pays suivants\b",
-        "retain": r"\b(?:gard\w+|disparaî\w+|disparai\w+|effac\w+|conserv\w+|durée de (?:conservation|vie)|stock\w+|supprim\w+|valables?|validité|dur(?:e|ent)\b|écras\w+|expir\w+|purg\w+|élimin\w+|maintenue?s?\b|détrui\w+|archiv\w+|rest(?:e|ent) (?=[^.;]{0,60}(?:appareil|terminal|navigateur|ordinateur|actif|enregistr))|périm\w+)\b|\b(?:jet(?:ons|ée?s?|te)\b|vit\b|vivent|reste(?:nt)?\b|demeur(?:e|ent)|durées?\b|délais? de (?:conservation|suppression)|détruit\w*|détruis\w+|efface\w*|anonymisée?s? (?:après|au bout)|disparaî\w+|tien(?:t|nent)|périssent|recycl\w+|vid(?:ons|ée?s?)\b|nettoy\w+|rafraîch\w+|prend fin|se termine|ne (?:vit|dure|survit)|survi\w+|persist\w+|subsist\w+|échéance|conservation|stockage)\b",
-        "retain_until": r"\b(?:ferm(?:ez|es) (?:votre|ton|le) navigateur|fermeture (?:de |du )(?:votre )?navigateur|quitt(?:ez|es) (?:le|votre|ton) navigateur|dès (?:le|la|que|l')|aussi longtemps|tant que|jusqu'à|nécessaire|fin de (?:la |votre )?session|le temps (?:de|nécessaire|d'))|\b(?:ferm(?:ez|es|eture|é|er) (?:de |du )?(?:votre|ton|le|la) (?:navigateur|session|fenêtre)|jusqu'(?:à|au|en|aux)|(?:le|son|ce) but (?:\w+ )?(?:est |soit )?(?:atteint|rempli|disparu)|clôture|résiliation|suppression (?:du|de votre) compte|départ|immédiatement|aussitôt|sur-le-champ|après (?:traitement|réponse|la réponse|votre départ)|une fois (?:la|le|votre|que|les)|(?:plus|pas) (?:\w+ )?(?:utiles?|nécessaires?|besoin)|durée (?:de la|d'une|du) (?:relation|session|visite|contrat|adhésion|navigation)|pendant la (?:relation|session|durée)|à la fin de)\b",
-        "not_retention": r"\bconserv\w+ (?:de )?(?:votre|vos|tes|ton) (?:panier|session|choix|connexion|préférences)\b",
+        "transfer": (
+            r"\b(?:transfér\w+|transf[eè]r\w*|hébergé\w*|héberg\w+|stock\w+|transmis\w*|conserv\w+"
+            r"|communiqu\w+|communications?|quitt\w+|part(?:ent|ir|ez)|sort(?:ent|ir)|parvien\w+"
+            r"|achemin\w+|transit\w+|envoy\w+|trait(?:é|ée|és|ées)\b)\b|\b(?:envoi\w*|export\w+"
+            r"|trait(?:e|ent|ons|ement)s?\b|installée?s?|transfèr\w+|transfer\w+|sont (?:situées?"
+            r"|basées?|stockées?)|rejoign\w+|arriv\w+|franchi\w+|fuit|fuient|accessibles?|accéder"
+            r"|rest(?:e|ent)\b|y traitent)\b"
+        ),
+        "abroad": (
+            r"\b(?:(?:aux?|en|vers) (?:le |la |les )?(?:royaume-uni|suisse|japon|inde|canada|maroc"
+            r"|tunisie|chine)|en dehors de (?:l'union européenne|l'ue|l'eee|l'espace économique)"
+            r"|hors (?:de |du |d')?(?:l'union européenne|l'ue|l'eee|l'espace économique|l'europe|europe"
+            r"|la suisse|québec|france)|à l'extérieur (?:du|de la|de l')\s?\w+|pays tiers|états-unis"
+            r"|étranger|(?<=quittent pas )(?:l'espace économique|l'union|l'ue|l'europe|la suisse"
+            r"|le territoire)|(?<=quittent )(?:l'espace économique|l'union|l'europe)"
+            r"|espace économique européen)\b|\b(?:amérique(?: du nord)?|outre-atlantique|autres? (?:pays"
+            r"|continents?)|(?:aux?|en|vers) (?:le |la |les )?(?:canada|maroc|tunisie|inde|chine|israël"
+            r"|singapour|australie|brésil|turquie|philippines|madagascar|maurice|corée|russie|mexique"
+            r"|ukraine)|hors (?:de |des |du )?(?:frontières|nos frontières|territoire|europe|france"
+            r"|espace \w+)|(?<=quittent pas )(?:la france|la belgique)|vers (?:aucun|un|des"
+            r"|d'autres) (?:autre )?(?:pays|état)s?|(?<=quittent jamais )(?:l'europe|la france|l'union"
+            r"|la suisse)|serveurs? (?:américains?|étrangers?|non européens?)|usa\b|u\.s\.a)\b"
+            r"|\b(?:hors (?:de )?l'union\b|(?:aucun|de|des|un|d'autres?) pays (?:hors|situés? (?:hors"
+            r"|en dehors))|hors (?:de )?l'espace\b)|\btous (?:les )?pays\b|\bmonde entier\b"
+            r"|\b(?:les )?pays suivants\b"
+        ),
+        "retain": (
+            r"\b(?:gard\w+|disparaî\w+|disparai\w+|effac\w+|conserv\w+|durée de (?:conservation|vie)"
+            r"|stock\w+|supprim\w+|valables?|validité|dur(?:e|ent)\b|écras\w+|expir\w+|purg\w+|élimin\w+"
+            r"|maintenue?s?\b|détrui\w+|archiv\w+|rest(?:e|ent) (?=[^.;]{0,60}(?:appareil|terminal"
+            r"|navigateur|ordinateur|actif|enregistr))|périm\w+)\b|\b(?:jet(?:ons|ée?s?|te)\b|vit\b"
+            r"|vivent|reste(?:nt)?\b|demeur(?:e|ent)|durées?\b|délais? de (?:conservation|suppression)"
+            r"|détruit\w*|détruis\w+|efface\w*|anonymisée?s? (?:après|au bout)|disparaî\w+|tien(?:t"
+            r"|nent)|périssent|recycl\w+|vid(?:ons|ée?s?)\b|nettoy\w+|rafraîch\w+|prend fin|se termine"
+            r"|ne (?:vit|dure|survit)|survi\w+|persist\w+|subsist\w+|échéance|conservation|stockage)\b"
+        ),
+        "retain_until": (
+            r"\b(?:ferm(?:ez|es) (?:votre|ton|le) navigateur|fermeture (?:de |du )(?:votre )?navigateur"
+            r"|quitt(?:ez|es) (?:le|votre|ton) navigateur|dès (?:le|la|que|l')|aussi longtemps|tant que"
+            r"|jusqu'à|nécessaire|fin de (?:la |votre )?session|le temps (?:de|nécessaire|d'))"
+            r"|\b(?:ferm(?:ez|es|eture|é|er) (?:de |du )?(?:votre|ton|le|la) (?:navigateur|session"
+            r"|fenêtre)|jusqu'(?:à|au|en|aux)|(?:le|son|ce) but (?:\w+ )?(?:est |soit )?(?:atteint"
+            r"|rempli|disparu)|clôture|résiliation|suppression (?:du|de votre) compte|départ"
+            r"|immédiatement|aussitôt|sur-le-champ|après (?:traitement|réponse|la réponse|votre départ)"
+            r"|une fois (?:la|le|votre|que|les)|(?:plus|pas) (?:\w+ )?(?:utiles?|nécessaires?|besoin)"
+            r"|durée (?:de la|d'une|du) (?:relation|session|visite|contrat|adhésion|navigation)"
+            r"|pendant la (?:relation|session|durée)|à la fin de)\b"
+        ),
+        "not_retention": (
+            r"\bconserv\w+ (?:de )?(?:votre|vos|tes|ton) (?:panier|session|choix|connexion"
+            r"|préférences)\b"
+        ),
         "not_a_period": r"\b(?:âgé\w*|moins de \d+ ans|ans révolus)\b",
         "signal_gpc": r"\bglobal[- ]privacy[- ]control|gpc\b",
         "signal_dnt": r"\bdo[- ]not[- ]track|dnt|[«\"“]? ?ne pas me (?:pister|suivre) ?[»\"”]?\b",
-        "signal_act": r"\b(?:répond\w*|respect\w+|pren\w+ en compte|(?:pris\w*|prend\w*|prise) en (?:charge|compte)|honor\w+|trait\w+|reconna\w+|t(?:en|ien)\w+ compte)\b|\b(?:réagi\w*|compte\b|suiv(?:ons|i|e|re|ent)\b|appliqu\w+|écout\w+|obéi\w+|interprét\w+|li(?:t|sons)\b|sensible|effet|ignor\w+|prenons|prend|consid[eéè]r\w+|exploit\w+|gér(?:ons|é|ée)|support\w+|détect\w+|conform\w+|agi(?:t|ssons)|vaut|valent|équivaut|équivalent|refus|honore\w*|accept\w+)\b",
-        "identify": r"\b(?:identifi\w+|anonym\w*|nominati\w+|remonter|reconnaître)\b|\b(?:reconnaissables?|identifiables?|qui vous êtes|remonter)\b",
-        "not_identify": r"\b(?:(?:ne|n'|aucune?|sans|ni|pas)\b.{0,60}\b(?:identifi\w+|nominati\w+|remonter (?:à|aux?|jusqu)|vous reconnaître)|exclu\w+ [^.]{0,50}\b(?:identifier|reconnaître)|anonym\w*)\b|\b(?:personne n[e'][^.;]{0,30}(?:reconnaissable|identifiable))\b",
-        "identifies": r"\b(?:vous identifier|(?<!ne )vous identifie(?:nt)?|rattach\w+ à (?:votre|une) personne|identifier (?:un|une) (?:personne|utilisateur))\b",
-        "track_subject": r"\b(?:cookies?|témoins?|données|informations|renseignements|adresses? ip|identifiants?|statistiques|chiffres|accès|journaux|traces)\b|\b(?:chiffres|résultats|numéros? de client|comptes?|valeurs|statistiques|mesures?|identifiants?)\b|\b(?:information|nous n'en)\b",
-        "define": r"\b(?:entend par|désigne\w*|sont (?:toutes )?(?:les )?(?:informations|données)|constitu\w+|compren\w+|inclu\w+|y compris|considéré\w+ comme|signifie\w*)\b|\b(?:c'est\b|ce sont\b|on appelle|nous appelons|s'entend\w*|recouvr\w+|englob\w+)\b",
-        "define_firm": r"\b(?:entend par|désigne\w*|constitu\w+|compren\w+|inclu\w+|considéré\w+ comme|signifie\w*)\b|\b(?:c'est (?:toute|tout|une|ce)|ce sont (?:toutes|des|les)|on appelle|s'entend\w*|recouvr\w+|englob\w+)\b",
+        "signal_act": (
+            r"\b(?:répond\w*|respect\w+|pren\w+ en compte|(?:pris\w*|prend\w*|prise) en (?:charge"
+            r"|compte)|honor\w+|trait\w+|reconna\w+|t(?:en|ien)\w+ compte)\b|\b(?:réagi\w*|compte\b"
+            r"|suiv(?:ons|i|e|re|ent)\b|appliqu\w+|écout\w+|obéi\w+|interprét\w+|li(?:t|sons)\b|sensible"
+            r"|effet|ignor\w+|prenons|prend|consid[eéè]r\w+|exploit\w+|gér(?:ons|é|ée)|support\w+"
+            r"|détect\w+|conform\w+|agi(?:t|ssons)|vaut|valent|équivaut|équivalent|refus|honore\w*"
+            r"|accept\w+)\b"
+        ),
+        "identify": (
+            r"\b(?:identifi\w+|anonym\w*|nominati\w+|remonter|reconnaître)\b|\b(?:reconnaissables?"
+            r"|identifiables?|qui vous êtes|remonter)\b"
+        ),
+        "not_identify": (
+            r"\b(?:(?:ne|n'|aucune?|sans|ni|pas)\b.{0,60}\b(?:identifi\w+|nominati\w+|remonter (?:à|aux?"
+            r"|jusqu)|vous reconnaître)|exclu\w+ [^.]{0,50}\b(?:identifier|reconnaître)|anonym\w*)\b"
+            r"|\b(?:personne n[e'][^.;]{0,30}(?:reconnaissable|identifiable))\b"
+        ),
+        "identifies": (
+            r"\b(?:vous identifier|(?<!ne )vous identifie(?:nt)?|rattach\w+ à (?:votre|une) personne"
+            r"|identifier (?:un|une) (?:personne|utilisateur))\b"
+        ),
+        "track_subject": (
+            r"\b(?:cookies?|témoins?|données|informations|renseignements|adresses? ip|identifiants?"
+            r"|statistiques|chiffres|accès|journaux|traces)\b|\b(?:chiffres|résultats|numéros? de client"
+            r"|comptes?|valeurs|statistiques|mesures?|identifiants?)\b|\b(?:information|nous n'en)\b"
+        ),
+        "define": (
+            r"\b(?:entend par|désigne\w*|sont (?:toutes )?(?:les )?(?:informations|données)|constitu\w+"
+            r"|compren\w+|inclu\w+|y compris|considéré\w+ comme|signifie\w*)\b|\b(?:c'est\b|ce sont\b"
+            r"|on appelle|nous appelons|s'entend\w*|recouvr\w+|englob\w+)\b"
+        ),
+        "define_firm": (
+            r"\b(?:entend par|désigne\w*|constitu\w+|compren\w+|inclu\w+|considéré\w+ comme"
+            r"|signifie\w*)\b|\b(?:c'est (?:toute|tout|une|ce)|ce sont (?:toutes|des|les)|on appelle"
+            r"|s'entend\w*|recouvr\w+|englob\w+)\b"
+        ),
         "define_first": r"\b(?:entend par|constitu|considéré)",
-        "define_out": r"\b(?:ne (?:constitu|compren|inclu)\w+ pas|ne sont pas (?:considéré\w+|des données)|à l'exclusion|n'inclu\w+ pas)\b",
-        "personal_term": r"\b(?:données? (?:à caractère personnel|personnelles?)|(?:informations?|renseignements?) personnel(?:le)?s?|informations? d'utilisation)\b",
-        "not_defining": r"\bnous (?:\w+ ){0,3}(?:collect|utilis|trait|partag|communiqu|transm|conserv|recueill)\w*",
+        "define_out": (
+            r"\b(?:ne (?:constitu|compren|inclu)\w+ pas|ne sont pas (?:considéré\w+|des données)"
+            r"|à l'exclusion|n'inclu\w+ pas)\b"
+        ),
+        "personal_term": (
+            r"\b(?:données? (?:à caractère personnel|personnelles?)|(?:informations?"
+            r"|renseignements?) personnel(?:le)?s?|informations? d'utilisation)\b"
+        ),
+        "not_defining": (
+            r"\bnous (?:\w+ ){0,3}(?:collect|utilis|trait|partag|communiqu"
+            r"|transm|conserv|recueill)\w*"
+        ),
         "example": r"\b(?:par exemple|notamment|telles? que|tels que)\b",
-        "residents": r"\b(?:résidents? (?:de|du|en|d'|des)|résid(?:ez|ant|ent) (?:en|au|dans)|ccpa|utilisateurs (?:situés|résidant) (?:en|au|dans)|(?:régie?s?|conforme\w*|(?<!est )soumise?s?|appliqu\w+|obéi\w+|relève\w*|respect\w+) (?:par |à |au |aux )?(?:la |le )?(?:nouvelle |nouveau )?(?:loi|règlement|droit|lpd|rgpd|lois)\b)|\b(?:(?:soumise?s?|soumettons|sommes (?:tenus|régis|soumis)|relevons|appliqu\w+|s'applique\w*|respectons|obéissons|suivons|conformément)[^.;()]{0,50}\b(?:loi|règlement|rgpd|lpd|droit)\b)\b|\b(?:s'appuie|se fonde|repose|est fondée?|s'inspire) sur (?:la|le|les) [^.;()]{0,40}\b(?:lois?|lpd|rgpd|règlement)\b|\bconformément aux? (?:lois?|dispositions|exigences) [^.;()]{0,60}\b(?:québec|canada|suisse|belgique|luxembourg|france|maroc|sénégal)",
+        "residents": (
+            r"\b(?:résidents? (?:de|du|en|d'|des)|résid(?:ez|ant|ent) (?:en|au|dans)|ccpa"
+            r"|utilisateurs (?:situés|résidant) (?:en|au|dans)|(?:régie?s?|conforme\w*"
+            r"|(?<!est )soumise?s?|appliqu\w+|obéi\w+|relève\w*|respect\w+) (?:par |à |au |aux )?(?:la "
+            r"|le )?(?:nouvelle |nouveau )?(?:loi|règlement|droit|lpd|rgpd|lois)\b)|\b(?:(?:soumise?s?"
+            r"|soumettons|sommes (?:tenus|régis|soumis)|relevons|appliqu\w+|s'applique\w*|respectons"
+            r"|obéissons|suivons|conformément)[^.;()]{0,50}\b(?:loi|règlement|rgpd|lpd|droit)\b)\b"
+            r"|\b(?:s'appuie|se fonde|repose|est fondée?|s'inspire) sur (?:la|le"
+            r"|les) [^.;()]{0,40}\b(?:lois?|lpd|rgpd|règlement)\b|\bconformément aux? (?:lois?"
+            r"|dispositions|exigences) [^.;()]{0,60}\b(?:québec|canada|suisse|belgique|luxembourg|france"
+            r"|maroc|sénégal)"
+        ),
         "identify_aside": r"\b(?:toute information|désigne\w*|entend par)\b[^.]{0,80}\bidentifi\w+",
-        "look_back": r"\b(?:au cours des|durant les|pendant les|ces) (?:\d+|douze|six|trois|deux|derniers) (?:derniers |dernières )?(?:mois|ans|années|jours)\b",
-        "rights": r"\b(?:(?:consulter|corriger|rectifier|effacer|supprimer)\b[^.]{0,40}\b(?:vos|tes) (?:données|renseignements|informations)|demandes? d(?:e |')(?:accès|rectification|suppression|effacement)|réclamations?|plaintes?|(?:sur (?:simple )?|à votre )demande|(?:demander|exiger|obtenir|requérir)\b[^.;]{0,50}\b(?:suppression|effacement|effacer|rectification|accès|communication|correction|copie)|(?:peut|pouvez|peux) (?:\w+ ){0,3}s'enquérir|saisir (?:la|l')|(?<!recommandations de la )(?<!directrices de la )(?<!exigences de la )(?<!préconisations de la )(?<!délibération de la )(?<!site de la )(?<!conseils de la )cnil|autorité de (?:protection|contrôle)|(?<!réservons le )(?<!réserve le )droits? (?:d'|de |à (?!l'image)|au )|faire opposition|opposition au traitement|ces droits|vos droits|tes droits)|\b(?:pouvez|peux|peut) [^.;]{0,60}\b(?:recevoir[^.;]{0,60}données|définir des directives)|\b(?:si (?:vous|tu) (?:le |nous le |en )?(?:demand|souhait|désir|voul)\w*|(?:vous|tu|chacun|toute personne) (?:pouv|peu|dispos|bénéfici|jouiss|av|détien|conserv)\w*[^.;]{0,80}\b(?:plaindre|plainte|réclamation|accéder|rectif\w+|effac\w+|supprim\w+|corrig\w+|droits?|copie|portabilité|récupér\w+|limit\w+)|(?:faire|faites) (?:corriger|rectifier|effacer|supprimer|valoir)|pour (?:savoir|connaître|obtenir|consulter|exercer|demander)[^.;]{0,60}(?:données|informations|droits|détenons|savons|copie)|(?:vos|tes|ces|leurs) droits|plaindre|sur (?:simple )?demande|à (?:votre|ta|la) demande|introduire une|déposer une (?:plainte|réclamation)|autorité (?:de|chargée)|préposé fédéral|commission d'accès|délégué à la protection)\b|\b(?:retir\w+ (?:\w+ ){0,3}(?:votre|ton|leur|son) (?:consentement|accord)|(?:votre|ton) consentement[^.;]{0,30}(?:retir|révoqu)\w+)\b|\b(?:(?:vous )?opposer au(?:x)? traitements?)\b|\b(?:vous |t'|s'|m')?opposer (?:à|aux?) (?:un|ce|ces|tout|l'|leur|la|cette|traitements?)|\bdemander[^.;]{0,50}\bde ne (?:pas|plus) (?:traiter|utiliser|exploiter|conserver)\b|\b(?:droit d')?opposition\b(?=[^.;]{0,12}\bart(?:\.|icle) ?21)",
-        "rights_act": r"\b(?:corrig\w+|effac\w+|consulter|réclamations?|accès|rectification|effacement|opposition|portabilité|limitation|suppression|retirer|exerc\w+|rectifi\w+|opposer|communication|correction|format structuré|directives|communiquons|supprimons|copie|s'enquérir|plaintes?|sais(?:ir|ie?))\b|\b(?:corriger|ce que nous (?:savons|avons|détenons|conservons)|quelles (?:données|informations)|disons|indiquons|plaindre|plainte|récupérer|emporter|transférer|annul\w+|limiter|supprim\w+|droits?|modifi\w+|complét\w+|connaître|savoir|recours|s'adresser|cnil|préposé|apd\b|rectif\w+|oubli)\b|\b(?:ne (?:pas|plus) (?:traiter|utiliser|exploiter|conserver))\b",
-        "document_name": r"\b(?:politique (?:de confidentialité|(?:de |relative aux |sur les )?cookies|de protection des données)|charte (?:de confidentialité|cookies)|listes? (?:\w+ )?(?:de (?:nos|ces) |des )(?:\w+ )?(?:partenaires|fournisseurs|cookies|traceurs|prestataires|tiers))\b|\b(?:(?:liste|tableau|détail|inventaire|page|récapitulatif) (?:complète? )?(?:des|de nos|de tous les|relative? aux) (?:cookies|traceurs|partenaires|prestataires|services|témoins)|(?:page|notice|rubrique) (?:« ?)?cookies|conditions (?:générales|d'utilisation)|mentions légales|(?:politique|charte|notice|déclaration|règles|avis) (?:de (?:confidentialité|protection|vie privée)|sur les données|vie privée|relative? à la (?:protection|vie privée))|gestionnaire de cookies)\b",
-        "refer": r"\b(?:consult\w+|voir|cliqu\w+|en savoir plus|plus d'informations|reporter|ici|lire)\b|\b(?:se trouv\w+|trouver\w*|figur\w+|expliqu\w+|détaill\w+|décri\w+|présent\w+|list\w+|renvo\w+|répertori\w+|disponibles?|accessible|indiqu\w+|récapitul\w+|reportez|voyez|lisez|découvr\w+|à l'adresse|complét\w+|rendez-vous|informe\w*|précis\w+|est régie?)\b",
+        "look_back": (
+            r"\b(?:au cours des|durant les|pendant les|ces) (?:\d+|douze|six|trois|deux"
+            r"|derniers) (?:derniers |dernières )?(?:mois|ans|années|jours)\b"
+        ),
+        "rights": (
+            r"\b(?:(?:consulter|corriger|rectifier|effacer|supprimer)\b[^.]{0,40}\b(?:vos"
+            r"|tes) (?:données|renseignements|informations)|demandes? d(?:e |')(?:accès|rectification"
+            r"|suppression|effacement)|réclamations?|plaintes?|(?:sur (?:simple )?|à votre )demande"
+            r"|(?:demander|exiger|obtenir|requérir)\b[^.;]{0,50}\b(?:suppression|effacement|effacer"
+            r"|rectification|accès|communication|correction|copie)|(?:peut|pouvez"
+            r"|peux) (?:\w+ ){0,3}s'enquérir|saisir (?:la|l')"
+            r"|(?<!recommandations de la )(?<!directrices de la )(?<!exigences de la )"
+            r"(?<!préconisations de la )(?<!délibération de la )(?<!site de la )(?<!conseils de la )cnil"
+            r"|autorité de (?:protection|contrôle)|(?<!réservons le )(?<!réserve le )droits? (?:d'|de "
+            r"|à (?!l'image)|au )|faire opposition|opposition au traitement|ces droits|vos droits"
+            r"|tes droits)|\b(?:pouvez|peux|peut) [^.;]{0,60}\b(?:recevoir[^.;]{0,60}données"
+            r"|définir des directives)|\b(?:si (?:vous|tu) (?:le |nous le |en )?(?:demand|souhait|désir"
+            r"|voul)\w*|(?:vous|tu|chacun|toute personne) (?:pouv|peu|dispos|bénéfici|jouiss|av|détien"
+            r"|conserv)\w*[^.;]{0,80}\b(?:plaindre|plainte|réclamation|accéder|rectif\w+|effac\w+"
+            r"|supprim\w+|corrig\w+|droits?|copie|portabilité|récupér\w+|limit\w+)|(?:faire"
+            r"|faites) (?:corriger|rectifier|effacer|supprimer|valoir)|pour (?:savoir|connaître|obtenir"
+            r"|consulter|exercer|demander)[^.;]{0,60}(?:données|informations|droits|détenons|savons"
+            r"|copie)|(?:vos|tes|ces|leurs) droits|plaindre|sur (?:simple )?demande|à (?:votre|ta"
+            r"|la) demande|introduire une|déposer une (?:plainte|réclamation)|autorité (?:de|chargée)"
+            r"|préposé fédéral|commission d'accès|délégué à la protection)\b"
+            r"|\b(?:retir\w+ (?:\w+ ){0,3}(?:votre|ton|leur|son) (?:consentement|accord)|(?:votre"
+            r"|ton) consentement[^.;]{0,30}(?:retir|révoqu)\w+)\b"
+            r"|\b(?:(?:vous )?opposer au(?:x)? traitements?)\b|\b(?:vous |t'|s'|m')?opposer (?:à"
+            r"|aux?) (?:un|ce|ces|tout|l'|leur|la|cette|traitements?)"
+            r"|\bdemander[^.;]{0,50}\bde ne (?:pas|plus) (?:traiter|utiliser|exploiter|conserver)\b"
+            r"|\b(?:droit d')?opposition\b(?=[^.;]{0,12}\bart(?:\.|icle) ?21)"
+        ),
+        "rights_act": (
+            r"\b(?:corrig\w+|effac\w+|consulter|réclamations?|accès|rectification|effacement|opposition"
+            r"|portabilité|limitation|suppression|retirer|exerc\w+|rectifi\w+|opposer|communication"
+            r"|correction|format structuré|directives|communiquons|supprimons|copie|s'enquérir|plaintes?"
+            r"|sais(?:ir|ie?))\b|\b(?:corriger|ce que nous (?:savons|avons|détenons|conservons)"
+            r"|quelles (?:données|informations)|disons|indiquons|plaindre|plainte|récupérer|emporter"
+            r"|transférer|annul\w+|limiter|supprim\w+|droits?|modifi\w+|complét\w+|connaître|savoir"
+            r"|recours|s'adresser|cnil|préposé|apd\b|rectif\w+|oubli)\b|\b(?:ne (?:pas|plus) (?:traiter"
+            r"|utiliser|exploiter|conserver))\b"
+        ),
+        "document_name": (
+            r"\b(?:politique (?:de confidentialité|(?:de |relative aux |sur les )?cookies"
+            r"|de protection des données)|charte (?:de confidentialité|cookies)"
+            r"|listes? (?:\w+ )?(?:de (?:nos|ces) |des )(?:\w+ )?(?:partenaires|fournisseurs|cookies"
+            r"|traceurs|prestataires|tiers))\b|\b(?:(?:liste|tableau|détail|inventaire|page"
+            r"|récapitulatif) (?:complète? )?(?:des|de nos|de tous les|relative? aux) (?:cookies"
+            r"|traceurs|partenaires|prestataires|services|témoins)|(?:page|notice"
+            r"|rubrique) (?:« ?)?cookies|conditions (?:générales|d'utilisation)|mentions légales"
+            r"|(?:politique|charte|notice|déclaration|règles|avis) (?:de (?:confidentialité|protection"
+            r"|vie privée)|sur les données|vie privée|relative? à la (?:protection|vie privée))"
+            r"|gestionnaire de cookies)\b"
+        ),
+        "refer": (
+            r"\b(?:consult\w+|voir|cliqu\w+|en savoir plus|plus d'informations|reporter|ici|lire)\b"
+            r"|\b(?:se trouv\w+|trouver\w*|figur\w+|expliqu\w+|détaill\w+|décri\w+|présent\w+|list\w+"
+            r"|renvo\w+|répertori\w+|disponibles?|accessible|indiqu\w+|récapitul\w+|reportez|voyez|lisez"
+            r"|découvr\w+|à l'adresse|complét\w+|rendez-vous|informe\w*|précis\w+|est régie?)\b"
+        ),
         "itself": r"\b(?:cette|la présente|présente|ladite) \w?$",
-        "date_updated": r"\b(?:(?:dernière )?révision|version (?:du|en date du)|en date du|dernière (?:mise à jour|retouche|actualisation|modification)|mise? à jour(?: le)?|modifiée? le|revue?s?|actualisée? le)\b|\b(?:relue? (?:\w+ )*(?:le|en)|(?:relue?|revue?|révisée?|retouchée?|corrigée?|rédigée?|établie?|publiée?|complétée?|rafraîchie?|vérifiée?|contrôlée?) (?:pour la dernière fois |\w+ )?(?:le|en|au)|(?:version|texte|document|page|état) (?:\w+ )?(?:date|daté|remonte|du|de|au)|date (?:du|de) (?:mise à jour|révision|dernière)|dernière (?:relecture|version|révision|vérification)|version\b|modifications? (?:le|en)|état au)\b",
-        "date_effective": r"\b(?:en vigueur|applicable (?:à compter|depuis))\b|\b(?:valable|(?:sous cette|dans cette) forme|(?:prend|prise?) effet|entr\w+ en vigueur|applicable|s'applique|en vigueur)\b",
-        "change": r"\b(?:(?:pouvons|pourrons) (?:la|le|les|l') ?modifier|modifi\w+|mise? à jour|mettre à jour|actualis\w+|évolu\w+|réviser)\b.{0,80}\b(?:politique|présente? (?:page|charte|notice|document|déclaration)|charte|notice|énoncé)|\b(?:politique|présente? (?:page|charte|notice|document|déclaration)|ce (?:document|texte)|cette (?:page|notice)|charte|énoncé)\b.{0,80}\b(?:modifi\w+|mise? à jour|actualis\w+|évolu\w+|bouger|chang\w+)|\b(?:pouvons|pourrons) (?:la|le|les|l') ?modifier|\b(?:adaptations?|modifications?) (?:de|à) (?:cette|la présente|ce)|\bmodifications? (?:sont|seront) publi|\btoute (?:évolution|modification)|\bsi (?:on|nous) (?:change|modifi)\w*|\b(?:(?:réécri\w+|retouch\w+|corrig\w+|complét\w+|adapt\w+|refond\w+|remani\w+|révis\w+|revo\w+|modifi\w+|chang\w+|actualis\w+) (?:parfois |régulièrement |de temps en temps |à l'occasion |alors |aussi )*(?:ce texte|cette (?:page|politique|notice|charte)|ces (?:lignes|règles|pages)|ce document|la présente|notre (?:politique|charte|notice))|(?:change\w*|modification\w*|évolution\w*|mises? à jour|retouches?|adaptations?|révisions?) (?:\w+ ){0,2}(?:de|à|dans|sur) (?:cette|ce|la présente|notre|ces) (?:politique|texte|page|notice|charte|document|lignes|règles)|(?:ce texte|ces lignes|ces règles)\b[^.;]{0,60}\b(?:modifi|chang|évolu|adapt|corrig|actualis|revu)\w*|nouvelle version|version (?:à jour|actuelle|en ligne|la plus récente)|(?:la|le|les) (?:modifier|réviser|adapter|mettre à jour|changer|faire évoluer|corriger))\b|\bcette (?:politique|charte|notice) (?:peut|pourra|est susceptible)\b",
-        "change_by": r"\b(?:signal\w+|affich\w+|port\w+ à (?:votre|la) connaissance|inform\w+|notifi\w+|publi\w+|avert\w+|prévien\w*|préven\w+|date (?:figurant|indiquée|de mise à jour)|fait foi|réservées?|de temps à autre|de temps en temps|à tout moment)\b|\b(?:(?:revenez|repassez|relisez|consultez)|de temps (?:en temps|à autre)|parfois|régulièrement|à l'occasion|publi\w+|prévenus?|prévenues?|courriel|par e-?mail|ici\b|en ligne|sur cette page|(?:haut|bas|tête) de (?:la )?page|annon[cç]\w+|dire\b|dirons|faisons savoir|ferons savoir|date\b|version|pouvons|pourrons|réserv\w+|se réserve|susceptible\w*)\b|\binformée?s?\b|\bpréviend\w+|\b(?:au besoin|si nécessaire|en cas de besoin|lorsque nécessaire|en tant que de besoin)\b",
+        "date_updated": (
+            r"\b(?:(?:dernière )?révision|version (?:du|en date du)|en date du|dernière (?:mise à jour"
+            r"|retouche|actualisation|modification)|mise? à jour(?: le)?|modifiée? le|revue?s?"
+            r"|actualisée? le)\b|\b(?:relue? (?:\w+ )*(?:le|en)|(?:relue?|revue?|révisée?|retouchée?"
+            r"|corrigée?|rédigée?|établie?|publiée?|complétée?|rafraîchie?|vérifiée?"
+            r"|contrôlée?) (?:pour la dernière fois |\w+ )?(?:le|en|au)|(?:version|texte|document|page"
+            r"|état) (?:\w+ )?(?:date|daté|remonte|du|de|au)|date (?:du|de) (?:mise à jour|révision"
+            r"|dernière)|dernière (?:relecture|version|révision|vérification)|version\b"
+            r"|modifications? (?:le|en)|état au)\b"
+        ),
+        "date_effective": (
+            r"\b(?:en vigueur|applicable (?:à compter|depuis))\b|\b(?:valable|(?:sous cette"
+            r"|dans cette) forme|(?:prend|prise?) effet|entr\w+ en vigueur|applicable|s'applique"
+            r"|en vigueur)\b"
+        ),
+        "change": (
+            r"\b(?:(?:pouvons|pourrons) (?:la|le|les|l') ?modifier|modifi\w+|mise? à jour|mettre à jour"
+            r"|actualis\w+|évolu\w+|réviser)\b.{0,80}\b(?:politique|présente? (?:page|charte|notice"
+            r"|document|déclaration)|charte|notice|énoncé)|\b(?:politique|présente? (?:page|charte"
+            r"|notice|document|déclaration)|ce (?:document|texte)|cette (?:page|notice)|charte"
+            r"|énoncé)\b.{0,80}\b(?:modifi\w+|mise? à jour|actualis\w+|évolu\w+|bouger|chang\w+)"
+            r"|\b(?:pouvons|pourrons) (?:la|le|les|l') ?modifier|\b(?:adaptations?|modifications?) (?:de"
+            r"|à) (?:cette|la présente|ce)|\bmodifications? (?:sont|seront) publi|\btoute (?:évolution"
+            r"|modification)|\bsi (?:on|nous) (?:change|modifi)\w*|\b(?:(?:réécri\w+|retouch\w+"
+            r"|corrig\w+|complét\w+|adapt\w+|refond\w+|remani\w+|révis\w+|revo\w+|modifi\w+|chang\w+"
+            r"|actualis\w+) (?:parfois |régulièrement |de temps en temps |à l'occasion |alors "
+            r"|aussi )*(?:ce texte|cette (?:page|politique|notice|charte)|ces (?:lignes|règles|pages)"
+            r"|ce document|la présente|notre (?:politique|charte|notice))|(?:change\w*|modification\w*"
+            r"|évolution\w*|mises? à jour|retouches?|adaptations?|révisions?) (?:\w+ ){0,2}(?:de|à|dans"
+            r"|sur) (?:cette|ce|la présente|notre|ces) (?:politique|texte|page|notice|charte|document"
+            r"|lignes|règles)|(?:ce texte|ces lignes|ces règles)\b[^.;]{0,60}\b(?:modifi|chang|évolu"
+            r"|adapt|corrig|actualis|revu)\w*|nouvelle version|version (?:à jour|actuelle|en ligne"
+            r"|la plus récente)|(?:la|le|les) (?:modifier|réviser|adapter|mettre à jour|changer"
+            r"|faire évoluer|corriger))\b|\bcette (?:politique|charte|notice) (?:peut|pourra"
+            r"|est susceptible)\b"
+        ),
+        "change_by": (
+            r"\b(?:signal\w+|affich\w+|port\w+ à (?:votre|la) connaissance|inform\w+|notifi\w+|publi\w+"
+            r"|avert\w+|prévien\w*|préven\w+|date (?:figurant|indiquée|de mise à jour)|fait foi"
+            r"|réservées?|de temps à autre|de temps en temps|à tout moment)\b|\b(?:(?:revenez|repassez"
+            r"|relisez|consultez)|de temps (?:en temps|à autre)|parfois|régulièrement|à l'occasion"
+            r"|publi\w+|prévenus?|prévenues?|courriel|par e-?mail|ici\b|en ligne|sur cette page|(?:haut"
+            r"|bas|tête) de (?:la )?page|annon[cç]\w+|dire\b|dirons|faisons savoir|ferons savoir|date\b"
+            r"|version|pouvons|pourrons|réserv\w+|se réserve|susceptible\w*)\b|\binformée?s?\b"
+            r"|\bpréviend\w+|\b(?:au besoin|si nécessaire|en cas de besoin|lorsque nécessaire"
+            r"|en tant que de besoin)\b"
+        ),
         "without_notice": r"\bsans (?:préavis|avis préalable|notification)\b",
         "website": r"\b(?:sites?|pages?)\b",
-        "area_elsewhere": r"\b(?:applications?(?: mobiles?)?|newsletters?|infolettres?|lettres? d'information|magasins?)\b",
+        "area_elsewhere": (
+            r"\b(?:applications?(?: mobiles?)?|newsletters?|infolettres?|lettres? d'information"
+            r"|magasins?)\b"
+        ),
         "in_force_since": r"\b(?:depuis|à partir du|après|à compter du)(?: le)? ?\n",
         "in_force_until": r"\b(?:jusqu'au|jusqu'à|avant)(?: le)? ?\n",
-        "place_condition": r"^pour (?:les |nos )?(?:résidents?|visiteurs|utilisateurs|personnes|habitants)\b[^,.;:]{0,60}|^si vous (?:êtes|résidez|habitez|vivez)[^,.;:]{0,60}|^au sein de [^,.;:]{0,40}",
+        "place_condition": (
+            r"^pour (?:les |nos )?(?:résidents?|visiteurs|utilisateurs|personnes"
+            r"|habitants)\b[^,.;:]{0,60}|^si vous (?:êtes|résidez|habitez|vivez)[^,.;:]{0,60}"
+            r"|^au sein de [^,.;:]{0,40}"
+        ),
         "category_necessary": r"(?<!non )\b(?:nécessaires?|essentiels?|indispensables?|techniques?)\b",
         "category_functional": r"\b(?:fonctionnels?|préférences?)\b",
         "category_performance": r"\bperformances?\b",
         "category_targeting": r"\b(?:ciblage|ciblés?)\b",
-        "column_name": r"^(?:noms?(?: (?:du|des|de la|technique) ?(?:cookies?|traceurs?|service|technologie)?)?|cookies?|traceurs?|identifiant|clé|intitulé|fichier|(?:nom|cookie|traceur)s? (?:utilisés?|déposés?|lus?))(?: ?\(.*)?$",
-        "column_provider": r"^(?:(?:nom du )?fournisseurs?.*|émetteurs?.*|(?:nom de )?domaines?|éditeurs?.*|sociétés?|entreprise|prestataires?|partenaires?|tiers|hôte|origine|provenance|source|responsable.*|(?:cookie )?déposé par.*|dépositaire|service|outil|par qui.*|qui ?\??|application|plateforme|logiciel|solution|module|site)$",
-        "column_purpose": r"^(?:finalités?.*|description.*|objectifs?.*|but\b.*|utilisation.*|fonctions?|fonctionnalités?|usages?|rôle|utilité|explications?|détails?|à quoi .*|pour quoi .*|pourquoi.*|ce qu'il fait.*|sert à.*|raisons?|contenu|commentaires?)$",
-        "column_lifetime": r"^(?:(?:échéance|fin de vie|expire|délai|valable|effacement|suppression).*|durées?(?: (?:de|d'|du|max|de vie|de conservation|de validité).*)?|(?:date |délai )?d?'?expir.*|validité.*|(?:période |délai |temps )?(?:de )?conservation.*|persistance|combien de temps.*|jusqu'à quand.*|visibilité et durée.*)$",
-        "column_type": r"^(?:types?(?: de (?:cookies?|traceurs?))?|catégories?(?: de cookies?)?|famille|nature)$",
+        "column_name": (
+            r"^(?:noms?(?: (?:du|des|de la|technique) ?(?:cookies?|traceurs?|service|technologie)?)?"
+            r"|cookies?|traceurs?|identifiant|clé|intitulé|fichier|(?:nom|cookie|traceur)s? (?:utilisés?"
+            r"|déposés?|lus?))(?: ?\(.*)?$"
+        ),
+        "column_provider": (
+            r"^(?:(?:nom du )?fournisseurs?.*|émetteurs?.*|(?:nom de )?domaines?|éditeurs?.*|sociétés?"
+            r"|entreprise|prestataires?|partenaires?|tiers|hôte|origine|provenance|source|responsable.*"
+            r"|(?:cookie )?déposé par.*|dépositaire|service|outil|par qui.*|qui ?\??|application"
+            r"|plateforme|logiciel|solution|module|site)$"
+        ),
+        "column_purpose": (
+            r"^(?:finalités?.*|description.*|objectifs?.*|but\b.*|utilisation.*|fonctions?"
+            r"|fonctionnalités?|usages?|rôle|utilité|explications?|détails?|à quoi .*|pour quoi .*"
+            r"|pourquoi.*|ce qu'il fait.*|sert à.*|raisons?|contenu|commentaires?)$"
+        ),
+        "column_lifetime": (
+            r"^(?:(?:échéance|fin de vie|expire|délai|valable|effacement|suppression).*|durées?(?: (?:de"
+            r"|d'|du|max|de vie|de conservation|de validité).*)?|(?:date |délai )?d?'?expir.*|validité.*"
+            r"|(?:période |délai |temps )?(?:de )?conservation.*|persistance|combien de temps.*"
+            r"|jusqu'à quand.*|visibilité et durée.*)$"
+        ),
+        "column_type": (
+            r"^(?:types?(?: de (?:cookies?|traceurs?))?"
+            r"|catégories?(?: de cookies?)?|famille|nature)$"
+        ),
         "column_basis": r"^(?:base légale|bases légales|fondement(?: juridique)?|base juridique)$",
-        "column_data": r"^(?:données(?: (?:collectées|traitées|personnelles))?|catégories? de données.*|types? de données.*)$|^(?:(?:donnée|information)s?(?: concernée| recueillie| traitée| collectée)?s?|ce qui est collecté|quoi)$",
+        "column_data": (
+            r"^(?:données(?: (?:collectées|traitées|personnelles))?|catégories? de données.*"
+            r"|types? de données.*)$|^(?:(?:donnée|information)s?(?: concernée| recueillie| traitée"
+            r"| collectée)?s?|ce qui est collecté|quoi)$"
+        ),
         "column_recipient": r"^(?:destinataires?.*)$",
-        "label": r"(?<![a-zé])(nom(?: du cookie)?|fournisseur|émetteur|finalité|description|objectif|utilité|durée(?: de (?:vie|conservation|validité))?|(?:date d')?expiration|type|catégorie|valeur|domaine|hôte|base légale) ?: ?",
+        "label": (
+            r"(?<![a-zé])(nom(?: du cookie)?|fournisseur|émetteur|finalité|description|objectif|utilité"
+            r"|durée(?: de (?:vie|conservation|validité))?|(?:date d')?expiration|type|catégorie|valeur"
+            r"|domaine|hôte|base légale) ?: ?"
+        ),
         "party_first": r"\b(?:première partie|propriétaire|interne)\b",
         "party_third": r"\b(?:tiers|tierce partie)\b",
         "session_cookie": r"\bcookies? de session\b",
@@ -426,83 +1789,367 @@ POLICY = PolicyWords(
         "place_switzerland": r"\b(?:suisse|lpd|loi fédérale)\b",
         "place_canada": r"\b(?:canada|québec\w*|loi 25)\b",
         "place_only_mentioned": r"\b(?:transferts?|hors)\b",
-        "delete_cookies": r"\b(?:supprim|effac)\w+\b.{0,40}\bcookies\b|\bcookies\b.{0,40}\b(?:supprim|effac)\w+",
-        "vague": r"\b(?:certaines? (?:pages?|parties|services|partenaires|tiers)|certains (?:services|partenaires|tiers)|(?:divers|différents) (?:partenaires|prestataires)|partenaires (?:sélectionnés|de confiance)|etc\.)",
+        "delete_cookies": (
+            r"\b(?:supprim|effac)\w+\b.{0,40}\bcookies\b"
+            r"|\bcookies\b.{0,40}\b(?:supprim|effac)\w+"
+        ),
+        "vague": (
+            r"\b(?:certaines? (?:pages?|parties|services|partenaires|tiers)|certains (?:services"
+            r"|partenaires|tiers)|(?:divers|différents) (?:partenaires|prestataires)"
+            r"|partenaires (?:sélectionnés|de confiance)|etc\.)"
+        ),
         "personal_meant": r"personnel",
         "purpose_heading": r"\b(?:finalités?|(?:pourquoi|à quoi) nous)\b",
         "your": r"(?:vos|votre|tes|ton|ta|leurs?|mes|mon|ma)",
-        "negation_spent": r"\b(?:sont|est|ont|avez|avons|peu[tv]\w*|seront|sera)\b.*\b(?:sont|est|ont|peu[tv]\w*|seront|sera)\b|, (?:nous|il|elle|ils|elles|vous|on) (?!n)|\b(?:qui|dont|lesquel\w+|autoris\w+)\b|\bpas (?:tenue?s?|obligée?s?) |\best pas (?:un|une)\b",
+        "negation_spent": (
+            r"\b(?:sont|est|ont|avez|avons|peu[tv]\w*|seront|sera)\b.*\b(?:sont|est|ont|peu[tv]\w*"
+            r"|seront|sera)\b|, (?:nous|il|elle|ils|elles|vous|on) (?!n)|\b(?:qui|dont|lesquel\w+"
+            r"|autoris\w+)\b|\bpas (?:tenue?s?|obligée?s?) |\best pas (?:un|une)\b"
+        ),
         "site_too": r"\bet nous(?:-mêmes?)?\b",
-        "site": r"\b(?:(?:notre|nos|ce|le|cette|du|présent|son) (?:propre )?(?:site|portail|boutique|page|blog|appli\w*|plateforme)|chez nous|ici)\b",
-        "goes_on": r"^[^a-zàéè]{0,4}(?:il s'agit|cela (?:comprend|inclut)|sont (?:notamment )?concernés|parmi (?:celles|ceux)-ci|y figurent|à savoir|notamment)\b|^[^a-zàéè]{0,4}(?:ces (?:données|informations) (?:\w+ )?(?:compren|inclu|concern|sont|peuvent)|(?:il s'agit|parmi (?:ces|les)|notamment|à savoir|en particulier))",
-        "denial_limited_before": r"^[^a-zàéèê]{0,4}(?:pour |avec |sur (?!ce |cette |notre |nos |le site)|dans (?!(?:ce|notre|le) (?:site|portail|cadre de votre))|à l'exception|à cette fin|à ce titre|ici, |si |lorsqu|quand |tant que|sans |avant |en (?:mode|cas|l'absence|configur)|hormis|sauf|hors |excepté|concernant|s'agissant|par défaut|au-delà|en dehors|outre|après |une fois|dès |aux? |lors (?!de (?:votre|ta|la|chaque) (?:visite|navigation|consultation))|depuis |via )|^[^a-zàéèê]{0,4}(?:la|cette|les) pages? (?:[«\"“]|contact|de contact|d'accueil)|^[^a-zàéèê]{0,4}(?:en (?:suisse|france|belgique|europe|allemagne)|au (?:canada|québec|luxembourg|maroc)|sur (?:nos|notre) (?:pages?|comptes?|profils?|chaînes?) (?:de |des |sur |facebook|instagram|linkedin|réseaux)|jusqu'(?:en|à|au)|auparavant|autrefois|par le passé|à l'époque|naguère|avant )|^[^a-zàéèê]{0,4}(?:(?:le|la|notre|ce|cette) (?:formulaire|module|widget|bouton|lecteur|carte|infolettre|newsletter|chat|messagerie|jeu|podcast)\b|pendant (?!votre|ta|la visite|la navigation)|durant (?!votre|ta)|en navigation privée|(?:certaine?s?|quelques|plusieurs|la plupart|une partie) |dans (?:la version|l'appli\w*|notre application))",
-        "denied_kind": r"\b(?:aucune?|pas d'|pas de|ni|jamais de|zéro|sans)(?: la moindre| aucune?)? ?(?:[\w-]+ ){0,1}?<<kind_of_tool>>|\b(?:nous passer|se passer|renon[cç]\w+|nous abstenons|dispensons) (?:d[e']s? ?|à (?:des |tout |l')?|d'utiliser (?:des )?)<<kind_of_tool>>|\b(?:aucune?|nulle?) (?:[\w-]+ ){0,2}?<<kind_of_tool>>|\bne (?:faisons|fait|comporte\w*|conti\w+|affich\w+|diffus\w+|pratiqu\w+|procéd\w+|établiss\w+|réalis\w+|dress\w+|montr\w+)[^.;,]{0,20}\b(?:pas|aucune?|jamais|plus|ni) (?:à |de |d'|la moindre |le moindre )?(?:[\w-]+ ){0,2}?<<kind_of_tool>>|\bni (?:d[e'] ?)?<<kind_of_tool>>|\brenon[cç]\w+ (?:\w+ment )?à (?:la |toute |tout |l')?<<kind_of_tool>>",
-        "kind_of_tool": r"(?:(?:cookies?|traceurs?|témoins?|outils?|pixels?|balises?|dispositifs?|solutions?|logiciels?|programmes?|services?|scripts?) (?:tiers )?(?:publicitaires?|marketing|analytiques?|statistiques?|de (?:mesure|suivi|traçage|ciblage|pub\w*|marketing|reciblage|statisti\w+|profilage)|d'(?:analyse|audience)|à (?:des fins|visée|caractère|vocation|finalité) (?:publicitaires?|statistiques?|marketing|commerciales?))|(?:publicités?|pubs?|reciblage|mesure d'audience|suivi publicitaire|profilage publicitaire|ciblage publicitaire|pistage)\b(?! (?:par|dans)))|\b(?:(?:profils? (?:publicitaires?|marketing|commercia\w+|de navigation|d'utilisat\w+|comportementa\w+)|profilage|analyses? (?:du|de (?:votre|la)) (?:comportement|navigation)|suivi (?:de|des|du) (?:votre |la |vos )?(?:navigation|visiteurs|comportement|internautes)|traçage|réclames?|bannières? publicitaires?|encarts? publicitaires?|mesure d'audience|publicité (?:ciblée|personnalisée|comportementale)|statistiques? (?:de visite|de fréquentation))\b)\b|\b(?:traçage|tracking|pistage)\b(?! (?:des|de|du) )|\b(?:cookies?|traceurs?) (?:de (?:tracking|traçage|profilage|statistiques?|mesure|suivi)|publicitaires?|analytiques?|marketing)(?:(?:,| ni| ou| et) (?:publicitaires?|analytiques?|marketing|de (?:mesure(?: d'audience)?|suivi|ciblage|tracking|statistiques?)))+",
-        "denied_kind_not": r"\b(?:e-?mails?|courriels?|lettres?|newsletters?|sms|téléphon\w+|démarchage|rece(?:vr|vo)\w+|abonn\w+|offre|boîte)\b|\b(?:envoy\w+|adress(?:ons|er))\b",
+        "site": (
+            r"\b(?:(?:notre|nos|ce|le|cette|du|présent|son) (?:propre )?(?:site|portail|boutique|page"
+            r"|blog|appli\w*|plateforme)|chez nous|ici)\b"
+        ),
+        "goes_on": (
+            r"^[^a-zàéè]{0,4}(?:il s'agit|cela (?:comprend|inclut)|sont (?:notamment )?concernés"
+            r"|parmi (?:celles|ceux)-ci|y figurent|à savoir|notamment)\b"
+            r"|^[^a-zàéè]{0,4}(?:ces (?:données|informations) (?:\w+ )?(?:compren|inclu|concern|sont"
+            r"|peuvent)|(?:il s'agit|parmi (?:ces|les)|notamment|à savoir|en particulier))"
+        ),
+        "denial_limited_before": (
+            r"^[^a-zàéèê]{0,4}(?:pour |avec |sur (?!ce |cette |notre |nos |le site)|dans (?!(?:ce|notre"
+            r"|le) (?:site|portail|cadre de votre))|à l'exception|à cette fin|à ce titre|ici, |si "
+            r"|lorsqu|quand |tant que|sans |avant |en (?:mode|cas|l'absence|configur)|hormis|sauf|hors "
+            r"|excepté|concernant|s'agissant|par défaut|au-delà|en dehors|outre|après |une fois|dès "
+            r"|aux? |lors (?!de (?:votre|ta|la|chaque) (?:visite|navigation|consultation))|depuis |via )"
+            r"|^[^a-zàéèê]{0,4}(?:la|cette|les) pages? (?:[«\"“]|contact|de contact|d'accueil)"
+            r"|^[^a-zàéèê]{0,4}(?:en (?:suisse|france|belgique|europe|allemagne)|au (?:canada|québec"
+            r"|luxembourg|maroc)|sur (?:nos|notre) (?:pages?|comptes?|profils?|chaînes?) (?:de |des "
+            r"|sur |facebook|instagram|linkedin|réseaux)|jusqu'(?:en|à|au)|auparavant|autrefois"
+            r"|par le passé|à l'époque|naguère|avant )|^[^a-zàéèê]{0,4}(?:(?:le|la|notre|ce"
+            r"|cette) (?:formulaire|module|widget|bouton|lecteur|carte|infolettre|newsletter|chat"
+            r"|messagerie|jeu|podcast)\b|pendant (?!votre|ta|la visite|la navigation)|durant (?!votre"
+            r"|ta)|en navigation privée|(?:certaine?s?|quelques|plusieurs|la plupart|une partie) "
+            r"|dans (?:la version|l'appli\w*|notre application))"
+        ),
+        "denied_kind": (
+            r"\b(?:aucune?|pas d'|pas de|ni|jamais de|zéro|sans)(?: la moindre"
+            r"| aucune?)? ?(?:[\w-]+ ){0,1}?<<kind_of_tool>>|\b(?:nous passer|se passer|renon[cç]\w+"
+            r"|nous abstenons|dispensons) (?:d[e']s? ?|à (?:des |tout |l')?"
+            r"|d'utiliser (?:des )?)<<kind_of_tool>>|\b(?:aucune?"
+            r"|nulle?) (?:[\w-]+ ){0,2}?<<kind_of_tool>>|\bne (?:faisons|fait|comporte\w*|conti\w+"
+            r"|affich\w+|diffus\w+|pratiqu\w+|procéd\w+|établiss\w+|réalis\w+|dress\w+"
+            r"|montr\w+)[^.;,]{0,20}\b(?:pas|aucune?|jamais|plus|ni) (?:à |de |d'|la moindre "
+            r"|le moindre )?(?:[\w-]+ ){0,2}?<<kind_of_tool>>|\bni (?:d[e'] ?)?<<kind_of_tool>>"
+            r"|\brenon[cç]\w+ (?:\w+ment )?à (?:la |toute |tout |l')?<<kind_of_tool>>"
+        ),
+        "kind_of_tool": (
+            r"(?:(?:cookies?|traceurs?|témoins?|outils?|pixels?|balises?|dispositifs?|solutions?"
+            r"|logiciels?|programmes?|services?|scripts?) (?:tiers )?(?:publicitaires?|marketing"
+            r"|analytiques?|statistiques?|de (?:mesure|suivi|traçage|ciblage|pub\w*|marketing|reciblage"
+            r"|statisti\w+|profilage)|d'(?:analyse|audience)|à (?:des fins|visée|caractère|vocation"
+            r"|finalité) (?:publicitaires?|statistiques?|marketing|commerciales?))|(?:publicités?|pubs?"
+            r"|reciblage|mesure d'audience|suivi publicitaire|profilage publicitaire"
+            r"|ciblage publicitaire|pistage)\b(?! (?:par|dans)))|\b(?:(?:profils? (?:publicitaires?"
+            r"|marketing|commercia\w+|de navigation|d'utilisat\w+|comportementa\w+)|profilage"
+            r"|analyses? (?:du|de (?:votre|la)) (?:comportement|navigation)|suivi (?:de|des"
+            r"|du) (?:votre |la |vos )?(?:navigation|visiteurs|comportement|internautes)|traçage"
+            r"|réclames?|bannières? publicitaires?|encarts? publicitaires?|mesure d'audience"
+            r"|publicité (?:ciblée|personnalisée|comportementale)|statistiques? (?:de visite"
+            r"|de fréquentation))\b)\b|\b(?:traçage|tracking|pistage)\b(?! (?:des|de|du) )|\b(?:cookies?"
+            r"|traceurs?) (?:de (?:tracking|traçage|profilage|statistiques?|mesure|suivi)|publicitaires?"
+            r"|analytiques?|marketing)(?:(?:,| ni| ou| et) (?:publicitaires?|analytiques?|marketing"
+            r"|de (?:mesure(?: d'audience)?|suivi|ciblage|tracking|statistiques?)))+"
+        ),
+        "denied_kind_not": (
+            r"\b(?:e-?mails?|courriels?|lettres?|newsletters?|sms|téléphon\w+|démarchage|rece(?:vr"
+            r"|vo)\w+|abonn\w+|offre|boîte)\b|\b(?:envoy\w+|adress(?:ons|er))\b"
+        ),
         "unsubscribe": r"\b(?:désinscri\w+|désabonn\w+)\b",
-        "to_do_so": r"^[^a-zàéè]{0,3}(?:pour (?:cela|ce faire|l'exercer|les exercer|vous y opposer)|il (?:vous |te )?suffit|cliqu\w+|écri\w+|envoy\w+|rendez-vous|adress\w+|désactive)\b",
-        "account_setting": r"\b(?:(?:paramètres|réglages|préférences) (?:de (?:votre|leur|ton)|du) compte|(?:votre|ton|leur) (?:compte|profil|espace)|tes réglages|vos réglages)\b",
-        "no_consequence": r"\b(?:n'(?:entraîn\w*|affect\w*|empêch\w*|a|aura|auront|ont) (?:aucune?|pas|nullement)|ne (?:fait|feront|fera|limit|restrei)\w* (?:pas|aucun\w*)|sans (?:aucune )?(?:conséquence|incidence|restriction))\b|\b(?:(?:ne|n')[^.;]{0,20}(?:prive\w*|change\w*|enlève|retire|coûte|gêne\w*) (?:\w+ )?(?:de |en )?(?:rien|pas|aucun\w*)|(?:continu|reste)\w*[^.;]{0,20}(?:normalement|pareil|parfaitement|pleinement|entièrement)|(?:tout|le site) (?:reste|fonctionne|marche)[^.;]{0,30}(?:accessible|quand même|aussi bien|sans)|sans (?:rien perdre|que cela (?:change|affecte|n'affecte)|incidence|gêne|désagrément)|tout (?:de même|autant))\b",
-        "vendor_absent_before": r"\b(?:pas|jamais|ni|sans|plutôt que|au lieu)(?: (?:de|d'|du|le|la|à|par|avec|recours à))* ?$|\baucune (?:connexion|donnée|requête)[^.;,]{0,40} $|\b(?:laissé de côté|renoncé à|abandonné|écarté|supprimé|retiré|désinstallé|banni|nous passons de|dispensons de|tenu à l'écart) (?:volontairement |sciemment |délibérément )?(?:(?:le|la|les|l'|tout|toute|du|des|un) ?)?(?:(?:bouton|outil|service|pixel|script|module|code|police|polices|carte|lecteur)s? )?(?:de |d'|des )?$|\b(?:laissé de côté|bannir|écarté) (?:\w+ )?(?:le|la|les|l') ?(?:\w+ ){0,2}(?:de |d')$",
+        "to_do_so": (
+            r"^[^a-zàéè]{0,3}(?:pour (?:cela|ce faire|l'exercer|les exercer|vous y opposer)|il (?:vous "
+            r"|te )?suffit|cliqu\w+|écri\w+|envoy\w+|rendez-vous|adress\w+|désactive)\b"
+        ),
+        "account_setting": (
+            r"\b(?:(?:paramètres|réglages|préférences) (?:de (?:votre|leur|ton)|du) compte|(?:votre|ton"
+            r"|leur) (?:compte|profil|espace)|tes réglages|vos réglages)\b"
+        ),
+        "no_consequence": (
+            r"\b(?:n'(?:entraîn\w*|affect\w*|empêch\w*|a|aura|auront|ont) (?:aucune?|pas|nullement)"
+            r"|ne (?:fait|feront|fera|limit|restrei)\w* (?:pas|aucun\w*)|sans (?:aucune )?(?:conséquence"
+            r"|incidence|restriction))\b|\b(?:(?:ne|n')[^.;]{0,20}(?:prive\w*|change\w*|enlève|retire"
+            r"|coûte|gêne\w*) (?:\w+ )?(?:de |en )?(?:rien|pas|aucun\w*)|(?:continu"
+            r"|reste)\w*[^.;]{0,20}(?:normalement|pareil|parfaitement|pleinement|entièrement)|(?:tout"
+            r"|le site) (?:reste|fonctionne|marche)[^.;]{0,30}(?:accessible|quand même|aussi bien|sans)"
+            r"|sans (?:rien perdre|que cela (?:change|affecte|n'affecte)|incidence|gêne|désagrément)"
+            r"|tout (?:de même|autant))\b"
+        ),
+        "vendor_absent_before": (
+            r"\b(?:pas|jamais|ni|sans|plutôt que|au lieu)(?: (?:de|d'|du|le|la|à|par|avec"
+            r"|recours à))* ?$|\baucune (?:connexion|donnée|requête)[^.;,]{0,40} $|\b(?:laissé de côté"
+            r"|renoncé à|abandonné|écarté|supprimé|retiré|désinstallé|banni|nous passons de"
+            r"|dispensons de|tenu à l'écart) (?:volontairement |sciemment |délibérément )?(?:(?:le|la"
+            r"|les|l'|tout|toute|du|des|un) ?)?(?:(?:bouton|outil|service|pixel|script|module|code"
+            r"|police|polices|carte|lecteur)s? )?(?:de |d'|des )?$|\b(?:laissé de côté|bannir"
+            r"|écarté) (?:\w+ )?(?:le|la|les|l') ?(?:\w+ ){0,2}(?:de |d')$"
+        ),
         "receives": r"^(?:reçoi|est |prend)",
         "to_whom": r"\b(?:à|aux?|avec|vers|auprès d[eu]s?) (?:[\w'-]+ ){0,3}$",
         "giving_noun": r"^(?:est |prend|communications?|transmissions?|divulgations?|cessions?|transferts?)",
-        "not_sharing": r"^ (?:une demande|un (?:e-?mail|mail|courriel|message|courrier)|votre demande|à nouveau)\b|^[^.;,]{0,40} (?:à votre disposition|vous )|^ par (?:votre|ton|le) (?:navigateur|appareil|terminal)\b|^ (?:\w+ )?(?:avec (?:moi|nous)|à nous\b)",
+        "not_sharing": (
+            r"^ (?:une demande|un (?:e-?mail|mail|courriel|message|courrier)|votre demande|à nouveau)\b"
+            r"|^[^.;,]{0,40} (?:à votre disposition|vous )|^ par (?:votre|ton|le) (?:navigateur|appareil"
+            r"|terminal)\b|^ (?:\w+ )?(?:avec (?:moi|nous)|à nous\b)"
+        ),
         "not_identify_firm": r"\b(?:ne|n')\b.{0,40}\b(?:identifier|reconnaître)\b",
-        "rights_denied": r"\bdroit d'opposition (?:\w+ ){0,3}ne s'applique pas|\bne (?:pouvez|peut|peuvent) (?:\w+ )?(?:pas )?(?:vous y |s'y )opposer",
+        "rights_denied": (
+            r"\bdroit d'opposition (?:\w+ ){0,3}ne s'applique pas|\bne (?:pouvez|peut"
+            r"|peuvent) (?:\w+ )?(?:pas )?(?:vous y |s'y )opposer"
+        ),
         "rights_contact": r"@",
         "answer_yes": r"^\W{0,4}(?:oui|bien sûr|absolument)\W{0,3}$",
-        "answer_no": r"^\W{0,4}(?:non|jamais|en aucun cas|pas du tout|bien sûr que non|absolument pas)\W{0,3}$",
+        "answer_no": (
+            r"^\W{0,4}(?:non|jamais|en aucun cas|pas du tout|bien sûr que non"
+            r"|absolument pas)\W{0,3}$"
+        ),
         "answer_yes_first": r"^\W{0,4}oui\s?[,:;.–-]+ ",
         "answer_no_first": r"^\W{0,4}non\s?[,:;.–-]+ ",
         "relative_gap": r"^[^.;:]{0,40},? qui (?:\w+ ){0,2}$",
-        "cookie_called": r"\b(?:cookies?|témoins?)(?: (?:nommé|appelé|dénommé|intitulé|du nom de))? ?[«„\"]? ?(?=(\S+))",
+        "cookie_called": (
+            r"\b(?:cookies?|témoins?)(?: (?:nommé|appelé|dénommé|intitulé"
+            r"|du nom de))? ?[«„\"]? ?(?=(\S+))"
+        ),
         "question_how_long": r"\b(?:combien de temps|pendant combien|quelle (?:est la )?durée)\b",
         "tool_and_end": r"^[^:]{2,90} ?[:-] ",
         "automatic_firm": r"\b(?:automatiquement|de façon automatique|de manière automatique)\b",
         "end_fronted": r"^[^a-zàéè]{0,4}(?:afin |pour |dans le but |en vue )",
-        "limited_persons": r"\b(?:enfants?|mineurs?|moins de 1\d ans)\b|\bautres? (?:utilisa(?:teurs?|trices?)|membres?|joueurs?|inscrits?|visiteurs?|clients?|abonnés?|participants?)\b|\b(?:non-(?:membres?|adhérents?|clients?)|salariés?|candidats?|bénévoles?)\b",
+        "limited_persons": (
+            r"\b(?:enfants?|mineurs?|moins de 1\d ans)\b|\bautres? (?:utilisa(?:teurs?|trices?)|membres?"
+            r"|joueurs?|inscrits?|visiteurs?|clients?|abonnés?|participants?)\b|\b(?:non-(?:membres?"
+            r"|adhérents?|clients?)|salariés?|candidats?|bénévoles?)\b"
+        ),
         "giving": r"\b(?:transm\w+|communiqu\w+|céd\w+|cession|partag\w+)\b",
         "negation_of_noun": r"^(?:aucune?s?|ni|personne|rien)",
         "tool_subject_clause": r"^[;:,. -]{0,3}(?:il|elle|celui-ci|cet outil|ce service) |\bqui (?:ne |n')",
-        "vendor_runs_firm": r"\b(?:utilis\w+|servic\w+|outils?|solution|cookies?|analy(?!tics)\w+|mesur\w+|publicit\w+|intègr\w+|intégr\w+|boutons?|vidéos?|cartes?|plan|polices?|module|pixel|tag|diffus\w+|nous (?:aide|permet)\w*|affich\w+|héberg\w+|envoi|campagnes?|paiements?|encaiss\w+|protection|réservation|rendez-vous|enregistr\w+|suivi|partenaires|tiers|prestataires?|fournisseurs?|traceurs?|reciblage|conversions?)\b|\b(?:lecteur|lue?s?|plans?|paient|règlements?|permanences|visioconférences?|réunions|plantages?|erreurs|apprend|montre|compte|lettres?|sert|fourni\w*|charg\w+|hébergeur)\b",
-        "elsewhere": r"\b(?:plus d'informations|en savoir plus|consult\w+|politique de (?:confidentialité|cookies) de)\b",
-        "category_label": r"^[^a-zàéè]{0,4}(?:les )?(?:cookies?|témoins?|traceurs?) [a-zàâçéèêîïôûù' ,-]{2,50} ?[:-] ",
+        "vendor_runs_firm": (
+            r"\b(?:utilis\w+|servic\w+|outils?|solution|cookies?|analy(?!tics)\w+|mesur\w+|publicit\w+"
+            r"|intègr\w+|intégr\w+|boutons?|vidéos?|cartes?|plan|polices?|module|pixel|tag|diffus\w+"
+            r"|nous (?:aide|permet)\w*|affich\w+|héberg\w+|envoi|campagnes?|paiements?|encaiss\w+"
+            r"|protection|réservation|rendez-vous|enregistr\w+|suivi|partenaires|tiers|prestataires?"
+            r"|fournisseurs?|traceurs?|reciblage|conversions?)\b|\b(?:lecteur|lue?s?|plans?|paient"
+            r"|règlements?|permanences|visioconférences?|réunions|plantages?|erreurs|apprend|montre"
+            r"|compte|lettres?|sert|fourni\w*|charg\w+|hébergeur)\b"
+        ),
+        "elsewhere": (
+            r"\b(?:plus d'informations|en savoir plus|consult\w+|politique de (?:confidentialité"
+            r"|cookies) de)\b"
+        ),
+        "category_label": (
+            r"^[^a-zàéè]{0,4}(?:les )?(?:cookies?|témoins?"
+            r"|traceurs?) [a-zàâçéèêîïôûù' ,-]{2,50} ?[:-] "
+        ),
         "signal_way": r"\b(?:global privacy control|gpc|do[- ]not[- ]track)\b",
-        "here": r"(?:(?:sur|dans|chez|par|ici|nous|notre|nos|ce|cette|ces|le|la|les|du|de|des|site|pages?|boutique|portail|blog|plateforme|présent|donc|ainsi|pas|plus|du tout|tout|bas|jamais|nulle part|volontairement|totalement|entièrement|absolument) ){0,7}",
+        "here": (
+            r"(?:(?:sur|dans|chez|par|ici|nous|notre|nos|ce|cette|ces|le|la|les|du|de|des|site|pages?"
+            r"|boutique|portail|blog|plateforme|présent|donc|ainsi|pas|plus|du tout|tout|bas|jamais"
+            r"|nulle part|volontairement|totalement|entièrement|absolument) ){0,7}"
+        ),
         "subject_after": r"^(?! )$",
-        "vendor_absent_after": r"^[^.;,]{0,20} (?:n'(?:a|ont) pas (?:sa|leur) place|n'(?:est|y est|existe)[^.;,]{0,30}\b(?:pas|nulle part|jamais|plus)|ne (?:tourne|fonctionne|figure|sert|s'y trouve|passe)[^.;,]{0,20}\b(?:pas|nulle part|jamais|plus))\b|^ ?\? ?(?:pas|non|jamais|très peu)\b",
-        "own_copy": r"\b(?:en local|localement|(?:notre|nos|propres?) (?:propre )?serveurs?|auto-?hébergé\w*|hébergée?s? (?:par nous|chez nous|sur (?:notre|nos)))\b",
-        "only_refers": r"\b(?:politiques? (?:de confidentialité|de protection \w+|de cookies)|conditions d'utilisation|règles de confidentialité|notice|charte) (?:de|du|d')\b(?![^.;]{0,60}\bnous (?:utilis|recour|employ))|\b(?:expliqu\w+|détaill\w+|décri\w+|figur\w+|se trouve\w*|trouverez|consult\w+)\b[^.;]{0,60}(?:politique|site de|page|charte|notice)",
-        "vendor_acts": r"^\)?(?: (?:maps?|analytics|player|pixel|fonts?|captcha))?(?: \([^()]{0,60}\))?,?(?: qui)?(?: (?:nous|vous|y|en|peut|pour nous|aussi|alors|ainsi))* (?:compte|mesure|apprend|montre|indique|signale|aide|permet|traite|enregistre|dépose|pose|fournit|assure|envoie|expédie|protège|vérifie|charge|collecte|recueille|reçoit|voit|connaît|héberge|lit|gère|prend|transmet|place|utilise|dit|sait|obtient|conserve|stocke|encaisse)\b",
-        "vendor_done_by": r"\b(?:par|via|avec|sur|chez|grâce à|au moyen de|à l'aide de|de|auprès de|confiée?s? à|à) (?:le service |la plateforme |l'outil |la solution |le logiciel |notre prestataire |la société |l'entreprise )?(?:[^.;:]{0,40}(?:,|et|ou) )?$",
-        "coordinated": r"^ et (?=(?:peut|peuvent|pourra|pourront|dépose|pose|place|utilise|lit|collecte|enregistre|conserve)\w*\b)",
+        "vendor_absent_after": (
+            r"^[^.;,]{0,20} (?:n'(?:a|ont) pas (?:sa|leur) place|n'(?:est|y est"
+            r"|existe)[^.;,]{0,30}\b(?:pas|nulle part|jamais|plus)|ne (?:tourne|fonctionne|figure|sert"
+            r"|s'y trouve|passe)[^.;,]{0,20}\b(?:pas|nulle part|jamais|plus))\b|^ ?\? ?(?:pas|non|jamais"
+            r"|très peu)\b"
+        ),
+        "own_copy": (
+            r"\b(?:en local|localement|(?:notre|nos|propres?) (?:propre )?serveurs?|auto-?hébergé\w*"
+            r"|hébergée?s? (?:par nous|chez nous|sur (?:notre|nos)))\b"
+        ),
+        "only_refers": (
+            r"\b(?:politiques? (?:de confidentialité|de protection \w+|de cookies)"
+            r"|conditions d'utilisation|règles de confidentialité|notice|charte) (?:de|du"
+            r"|d')\b(?![^.;]{0,60}\bnous (?:utilis|recour|employ))|\b(?:expliqu\w+|détaill\w+|décri\w+"
+            r"|figur\w+|se trouve\w*|trouverez|consult\w+)\b[^.;]{0,60}(?:politique|site de|page|charte"
+            r"|notice)"
+        ),
+        "vendor_acts": (
+            r"^\)?(?: (?:maps?|analytics|player|pixel|fonts?"
+            r"|captcha))?(?: \([^()]{0,60}\))?,?(?: qui)?(?: (?:nous|vous|y|en|peut|pour nous|aussi"
+            r"|alors|ainsi))* (?:compte|mesure|apprend|montre|indique|signale|aide|permet|traite"
+            r"|enregistre|dépose|pose|fournit|assure|envoie|expédie|protège|vérifie|charge|collecte"
+            r"|recueille|reçoit|voit|connaît|héberge|lit|gère|prend|transmet|place|utilise|dit|sait"
+            r"|obtient|conserve|stocke|encaisse)\b"
+        ),
+        "vendor_done_by": (
+            r"\b(?:par|via|avec|sur|chez|grâce à|au moyen de|à l'aide de|de|auprès de|confiée?s? à"
+            r"|à) (?:le service |la plateforme |l'outil |la solution |le logiciel |notre prestataire "
+            r"|la société |l'entreprise )?(?:[^.;:]{0,40}(?:,|et|ou) )?$"
+        ),
+        "coordinated": (
+            r"^ et (?=(?:peut|peuvent|pourra|pourront|dépose|pose|place|utilise|lit|collecte|enregistre"
+            r"|conserve)\w*\b)"
+        ),
         "relative": r"^,? (?:qui|lequel|laquelle|lesquels|lesquelles)\b",
-        "they": r"\b(?:ces (?:sociétés|entreprises|partenaires|acteurs|services|plateformes|régies|tiers|derniers|dernières)|ceux-ci|celles-ci)\b",
-        "whole_not_advertising": r"\b(?:pages?|site|blog|boutique|portail|application)\b[^.;,]{0,20} (?:est|sont|reste\w*) (?:\w+ )?(?:sans|dépourvue?s? de|exempte?s? de|vierges? de) (?:toute )?(?:publicité|pub|réclame|annonces?)\b|\bne (?:comporte|contien|affich|diffus|montr|propos|accueil)\w*[^.;,]{0,12}\b(?:pas|aucune|jamais|nulle) (?:de |d')?(?:publicité|pub|réclame|annonce publicitaire)s?\b|\bne (?:serv|serviron|ser)\w*[^.;,]{0,20}\b(?:jamais|pas|en aucun cas) à (?:faire )?(?:de la |la |des )?(?:réclame|publicité|pub)\b",
-        "whole_not_marketing": r"\b(?:données|adresses?|coordonnées|courriel|numéro)\b[^.;,]{0,20} (?:n'est|ne sont|ne sera|ne seront|n'est jamais)[^.;,]{0,12}\b(?:pas|jamais|ni)? ?(?:utilisée?s?|exploitée?s?|employée?s?) (?:à des fins|pour) (?:de |d'|du |la |une |des )?(?:prospection|démarchage|marketing|promotion|sollicitation)\w*",
-        "whole_not_analytics": r"\b(?:aucune|nulle) (?:analyse|étude|exploitation) (?:du|de (?:votre|la|leur)|des) (?:comportement|navigation|parcours|habitudes)[^.;,]{0,30}",
-        "whole_not_sharing": r"\b(?:données|informations|coordonnées|adresses?|messages?|ce que (?:vous|tu) nous (?:\w+ ){0,2}(?:écri|confi|di|envoy|racont|transm)\w*)\b,?[^.;,]{0,12} (?:reste(?:nt)?|demeure(?:nt)?|resteront) (?:exclusivement |strictement |toujours |bien |entièrement )*(?:chez nous|entre nous|en interne|au sein de (?:notre|l')\s?\w+|dans (?:nos murs|l'association|la maison|notre équipe)|à l'intérieur de|confidentielle?s? et chez nous)\b|\b(?:gardons|conservons|garde) (?:toutes )?(?:vos|tes|les|ces) (?:données|informations|coordonnées) (?:rien que |exclusivement |uniquement )?pour (?:nous|elle|lui)\b|\bne (?:sort|sortent|sortira|quitte|quittent|franchi\w*) (?:pas|jamais) (?:de |d')?(?:chez nous|(?:l|d)'association|association|la maison|nos murs|l'entreprise|notre (?:équipe|structure|maison|association)|l'établissement|la mairie|le cabinet)\b|\b(?:aucun|nul) (?:échange|partage|transfert|commerce) (?:de (?:vos )?données )?(?:avec|vers|à|auprès de) (?:des |les |d'autres )?<<third_party>>|\b(?:nul|aucune?) (?:autre|tiers|autre personne|extérieur)\b[^.;,]{0,20} (?:n'(?:y )?(?:a|aura)|ne (?:connaî\w+|voit|verra|reçoit|recevra|lit|lira|peut (?:y )?(?:accéder|lire|voir)))\b|\bpersonne d'autre(?: que nous)?\b[^.;,]{0,12} (?:n'(?:y )?(?:a|aura)|ne (?:voi\w+|verra|reçoi\w+|recevra|connaî\w+|lit|lira|peut))\b|\bles tiers n'(?:y )?ont (?:\w+ )?(?:pas|aucun) (?:d')?accès\b",
-        "whole_sharing": r"\b(?:a|ont|aura|auront|dispose(?:nt)?) (?:\w+ )?(?:accès aux?|accès à|des|de vos) (?:\w+ )?(?:données|adresses|coordonnées|informations)\b|\b(?:seule?s?|uniquement) [^.;,]{0,30}<<third_party>>[^.;,]{0,30} (?:a|ont) accès\b|\b(?:faisons appel à|recourons à|nous appuyons sur|travaillons avec|confions [^.;]{0,40} à|mandatons|collaborons avec)[^.;]{0,60}(?:prestataires?|sous-traitants?|fournisseurs?)\b[^.;]{0,120}\b(?:données|traite\w*)\b|\b(?:impayés|coordonnées|créances)\b[^.;]{0,40}\b(?:signalée?s?|communiquée?s?|remise?s?) à [^.;]{0,40}(?:recouvrement|huissier\w*|commissaire)\b|\b(?:<<third_party>>[^.;,]{0,20},? qui (?:\w+ ){0,4}(?:reçoi(?:t|vent)|obtien\w+) [^.;]{0,40}(?:données|coordonnées|adresses?))\b|\b(?:(?:hébergée?s?|exploitée?s?|gérée?s?) par [^.;]{0,40}<<third_party>>[^.;]{0,60}\b(?:données|pour notre compte))\b|\b(?:faisons|fait|faire) appel à (?:des|nos|plusieurs|certains|différents) (?:\w+ )?(?:prestataires|sous-traitants|fournisseurs)\b",
-        "whole_not_sale": r"\b(?:données|adresses|fichiers?|coordonnées)\b[^.;,]{0,12} (?:n'est|ne sont|n'ont|ne seront)[^.;,]{0,8}\b(?:pas|jamais|nullement|aucunement) (?:à vendre|à louer|monnayables?|une marchandise|des marchandises)\b|\bne (?:tirons|gagnons|faisons|tire|gagne|fait) (?:aucun(?:e)?|pas d'|jamais d'|pas le moindre) ?(?:argent|profit|revenu|bénéfice|commerce|négoce)\w* (?:de|avec|sur|grâce à|des) ?(?:vos|les|tes)? ?(?:données|adresses|coordonnées|informations)?|\bfaire commerce\b[^.;]{0,60}(?:hors de question|jamais|pas question)|\bne (?:faisons|fait) (?:pas|aucun|jamais) (?:le |de )?(?:commerce|négoce) (?:des|de|avec|d') ?[^.;]{0,20}\b(?:données|adresses|fichiers)|\b(?:pas de|aucune|jamais de|ni) (?:re)?vente (?:de |des |d'|de vos |de tes )*(?:données|informations|fichiers?|adresses)\b",
-        "whole_not_transfer": r"\b(?:données|informations)\b[^.;,]{0,20} (?:reste(?:nt)?|demeure(?:nt)?|sont (?:conservées|hébergées|traitées) et restent) [^.;,]{0,20}\b(?:en|dans|au sein de|à l'intérieur de|sur) (?:l'|le |la )?(?:union européenne|ue|europe|france|suisse|belgique|québec|canada|espace économique européen|eee|territoire \w+|sol \w+)\b|\b(?:rien|aucune (?:donnée|information))\b[^.;,]{0,30} (?:n'est|ne) (?:\w+ )?(?:envoyée?|transférée?|part|sort|quitte)[^.;,]{0,20}\b(?:hors|en dehors|l'europe|l'union|la france|étranger)\b|\bne (?:quitte|quittent|quitteront|sort|sortent) (?:pas|jamais) (?:de |d')?(?:la |le |l')?(?:france|europe|ue|union européenne|suisse|belgique|québec|canada|territoire|sol)\b",
-        "whole_not_data_collected": r"\bsans que (?:nous|l'on|on|rien|quoi que ce soit|la moindre donnée|des données)\b[^.;,]{0,60}\b(?:sachions|retenions|collections|enregistrions|recueillions|notions|conservions|apprenions|soit|soient|sache)\b|\bne (?:savons|saurons|connaissons|apprenons) rien (?:de|sur) (?:vous|toi|nos (?:lecteurs|visiteurs))\b",
-        "whole_not_identifiability": r"\bne (?:permett|permet|di|révèl|montr|indiqu)\w*[^.;]{0,40}\b(?:qui vous êtes|qui tu es|votre identité|de vous (?:identifier|reconnaître|retrouver))\b|\bpersonne n(?:e soit|'est|e peut être|e sera) (?:\w+ )?(?:reconnaissable|identifiable|identifiée?|reconnue?)\b|\b(?:impossible|impossibles) (?:de|pour nous de|d'en) (?:remonter|vous (?:identifier|reconnaître|retrouver)|savoir qui)|\bne (?:savons|saurons|pouvons)[^.;]{0,20}\bqui (?:vous êtes|tu es|se cache|est derrière)\b|\b(?:aucun lien|aucun rapprochement|pas de lien|aucun rapport) (?:n'est (?:fait|établi|possible) )?(?:avec|entre [^.;]{0,40} et) (?:votre|une) (?:personne|identité)\b",
-        "whole_third_party_collection": r"\b(?:youtube|google|meta|facebook|vimeo|instagram|twitter|linkedin|tiktok|pinterest|spotify|microsoft|amazon|la plateforme|le réseau|l'éditeur)\b [^.;,]{0,50}\b(?:connaît|reçoit|voit|obtient|enregistre|apprend)\b[^.;]{0,60}\bet (?:peut|peuvent|dépose|pose|place|pourra)[^.;]{0,40}\b(?:cookies?|traceurs?)\b",
-        "share_heading": r"\b(?:qui (?:reçoit|voit|a accès|d'autre|peut)|destinataires?|à qui|avec qui|partage)\b",
-        "share_item": r"^[^a-zàéè]{0,10}(?:(?:le|la|les|l'|notre|nos|votre|des|un|une) ?)?(?:[\w'-]+ ){0,2}<<third_party>>(?=,| ?[:(-]|\.|;| (?:si|pour|en|lors|chargée?s?|qui)\b|$)",
+        "they": (
+            r"\b(?:ces (?:sociétés|entreprises|partenaires|acteurs|services|plateformes|régies|tiers"
+            r"|derniers|dernières)|ceux-ci|celles-ci)\b"
+        ),
+        "whole_not_advertising": (
+            r"\b(?:pages?|site|blog|boutique|portail|application)\b[^.;,]{0,20} (?:est|sont"
+            r"|reste\w*) (?:\w+ )?(?:sans|dépourvue?s? de|exempte?s? de"
+            r"|vierges? de) (?:toute )?(?:publicité|pub|réclame|annonces?)\b|\bne (?:comporte|contien"
+            r"|affich|diffus|montr|propos|accueil)\w*[^.;,]{0,12}\b(?:pas|aucune|jamais|nulle) (?:de "
+            r"|d')?(?:publicité|pub|réclame|annonce publicitaire)s?\b|\bne (?:serv|serviron"
+            r"|ser)\w*[^.;,]{0,20}\b(?:jamais|pas|en aucun cas) à (?:faire )?(?:de la |la "
+            r"|des )?(?:réclame|publicité|pub)\b"
+        ),
+        "whole_not_marketing": (
+            r"\b(?:données|adresses?|coordonnées|courriel|numéro)\b[^.;,]{0,20} (?:n'est|ne sont|ne sera"
+            r"|ne seront|n'est jamais)[^.;,]{0,12}\b(?:pas|jamais|ni)? ?(?:utilisée?s?|exploitée?s?"
+            r"|employée?s?) (?:à des fins|pour) (?:de |d'|du |la |une |des )?(?:prospection|démarchage"
+            r"|marketing|promotion|sollicitation)\w*"
+        ),
+        "whole_not_analytics": (
+            r"\b(?:aucune|nulle) (?:analyse|étude|exploitation) (?:du|de (?:votre|la|leur)"
+            r"|des) (?:comportement|navigation|parcours|habitudes)[^.;,]{0,30}"
+        ),
+        "whole_not_sharing": (
+            r"\b(?:données|informations|coordonnées|adresses?|messages?|ce que (?:vous"
+            r"|tu) nous (?:\w+ ){0,2}(?:écri|confi|di|envoy|racont"
+            r"|transm)\w*)\b,?[^.;,]{0,12} (?:reste(?:nt)?|demeure(?:nt)?|resteront) (?:exclusivement "
+            r"|strictement |toujours |bien |entièrement )*(?:chez nous|entre nous|en interne"
+            r"|au sein de (?:notre|l')\s?\w+|dans (?:nos murs|l'association|la maison|notre équipe)"
+            r"|à l'intérieur de|confidentielle?s? et chez nous)\b|\b(?:gardons|conservons"
+            r"|garde) (?:toutes )?(?:vos|tes|les|ces) (?:données|informations|coordonnées) (?:rien que "
+            r"|exclusivement |uniquement )?pour (?:nous|elle|lui)\b|\bne (?:sort|sortent|sortira|quitte"
+            r"|quittent|franchi\w*) (?:pas|jamais) (?:de |d')?(?:chez nous|(?:l|d)'association"
+            r"|association|la maison|nos murs|l'entreprise|notre (?:équipe|structure|maison|association)"
+            r"|l'établissement|la mairie|le cabinet)\b|\b(?:aucun|nul) (?:échange|partage|transfert"
+            r"|commerce) (?:de (?:vos )?données )?(?:avec|vers|à|auprès de) (?:des |les "
+            r"|d'autres )?<<third_party>>|\b(?:nul|aucune?) (?:autre|tiers|autre personne"
+            r"|extérieur)\b[^.;,]{0,20} (?:n'(?:y )?(?:a|aura)|ne (?:connaî\w+|voit|verra|reçoit|recevra"
+            r"|lit|lira|peut (?:y )?(?:accéder|lire|voir)))\b"
+            r"|\bpersonne d'autre(?: que nous)?\b[^.;,]{0,12} (?:n'(?:y )?(?:a|aura)|ne (?:voi\w+|verra"
+            r"|reçoi\w+|recevra|connaî\w+|lit|lira|peut))\b|\bles tiers n'(?:y )?ont (?:\w+ )?(?:pas"
+            r"|aucun) (?:d')?accès\b"
+        ),
+        "whole_sharing": (
+            r"\b(?:a|ont|aura|auront|dispose(?:nt)?) (?:\w+ )?(?:accès aux?|accès à|des"
+            r"|de vos) (?:\w+ )?(?:données|adresses|coordonnées|informations)\b|\b(?:seule?s?"
+            r"|uniquement) [^.;,]{0,30}<<third_party>>[^.;,]{0,30} (?:a|ont) accès\b"
+            r"|\b(?:faisons appel à|recourons à|nous appuyons sur|travaillons avec"
+            r"|confions [^.;]{0,40} à|mandatons|collaborons avec)[^.;]{0,60}(?:prestataires?"
+            r"|sous-traitants?|fournisseurs?)\b[^.;]{0,120}\b(?:données|traite\w*)\b|\b(?:impayés"
+            r"|coordonnées|créances)\b[^.;]{0,40}\b(?:signalée?s?|communiquée?s?"
+            r"|remise?s?) à [^.;]{0,40}(?:recouvrement|huissier\w*|commissaire)\b"
+            r"|\b(?:<<third_party>>[^.;,]{0,20},? qui (?:\w+ ){0,4}(?:reçoi(?:t|vent)"
+            r"|obtien\w+) [^.;]{0,40}(?:données|coordonnées|adresses?))\b|\b(?:(?:hébergée?s?"
+            r"|exploitée?s?|gérée?s?) par [^.;]{0,40}<<third_party>>[^.;]{0,60}\b(?:données"
+            r"|pour notre compte))\b|\b(?:faisons|fait|faire) appel à (?:des|nos|plusieurs|certains"
+            r"|différents) (?:\w+ )?(?:prestataires|sous-traitants|fournisseurs)\b"
+        ),
+        "whole_not_sale": (
+            r"\b(?:données|adresses|fichiers?|coordonnées)\b[^.;,]{0,12} (?:n'est|ne sont|n'ont"
+            r"|ne seront)[^.;,]{0,8}\b(?:pas|jamais|nullement|aucunement) (?:à vendre|à louer"
+            r"|monnayables?|une marchandise|des marchandises)\b|\bne (?:tirons|gagnons|faisons|tire"
+            r"|gagne|fait) (?:aucun(?:e)?|pas d'|jamais d'|pas le moindre) ?(?:argent|profit|revenu"
+            r"|bénéfice|commerce|négoce)\w* (?:de|avec|sur|grâce à|des) ?(?:vos|les|tes)? ?(?:données"
+            r"|adresses|coordonnées|informations)?|\bfaire commerce\b[^.;]{0,60}(?:hors de question"
+            r"|jamais|pas question)|\bne (?:faisons|fait) (?:pas|aucun|jamais) (?:le |de )?(?:commerce"
+            r"|négoce) (?:des|de|avec|d') ?[^.;]{0,20}\b(?:données|adresses|fichiers)|\b(?:pas de|aucune"
+            r"|jamais de|ni) (?:re)?vente (?:de |des |d'|de vos |de tes )*(?:données|informations"
+            r"|fichiers?|adresses)\b"
+        ),
+        "whole_not_transfer": (
+            r"\b(?:données|informations)\b[^.;,]{0,20} (?:reste(?:nt)?|demeure(?:nt)?|sont (?:conservées"
+            r"|hébergées|traitées) et restent) [^.;,]{0,20}\b(?:en|dans|au sein de|à l'intérieur de"
+            r"|sur) (?:l'|le |la )?(?:union européenne|ue|europe|france|suisse|belgique|québec|canada"
+            r"|espace économique européen|eee|territoire \w+|sol \w+)\b|\b(?:rien|aucune (?:donnée"
+            r"|information))\b[^.;,]{0,30} (?:n'est|ne) (?:\w+ )?(?:envoyée?|transférée?|part|sort"
+            r"|quitte)[^.;,]{0,20}\b(?:hors|en dehors|l'europe|l'union|la france|étranger)\b"
+            r"|\bne (?:quitte|quittent|quitteront|sort|sortent) (?:pas|jamais) (?:de |d')?(?:la |le "
+            r"|l')?(?:france|europe|ue|union européenne|suisse|belgique|québec|canada|territoire|sol)\b"
+        ),
+        "whole_not_data_collected": (
+            r"\bsans que (?:nous|l'on|on|rien|quoi que ce soit|la moindre donnée"
+            r"|des données)\b[^.;,]{0,60}\b(?:sachions|retenions|collections|enregistrions|recueillions"
+            r"|notions|conservions|apprenions|soit|soient|sache)\b|\bne (?:savons|saurons|connaissons"
+            r"|apprenons) rien (?:de|sur) (?:vous|toi|nos (?:lecteurs|visiteurs))\b"
+        ),
+        "whole_not_identifiability": (
+            r"\bne (?:permett|permet|di|révèl|montr|indiqu)\w*[^.;]{0,40}\b(?:qui vous êtes|qui tu es"
+            r"|votre identité|de vous (?:identifier|reconnaître|retrouver))\b|\bpersonne n(?:e soit|'est"
+            r"|e peut être|e sera) (?:\w+ )?(?:reconnaissable|identifiable|identifiée?|reconnue?)\b"
+            r"|\b(?:impossible|impossibles) (?:de|pour nous de|d'en) (?:remonter|vous (?:identifier"
+            r"|reconnaître|retrouver)|savoir qui)|\bne (?:savons|saurons"
+            r"|pouvons)[^.;]{0,20}\bqui (?:vous êtes|tu es|se cache|est derrière)\b|\b(?:aucun lien"
+            r"|aucun rapprochement|pas de lien|aucun rapport) (?:n'est (?:fait|établi"
+            r"|possible) )?(?:avec|entre [^.;]{0,40} et) (?:votre|une) (?:personne|identité)\b"
+        ),
+        "whole_third_party_collection": (
+            r"\b(?:youtube|google|meta|facebook|vimeo|instagram|twitter|linkedin|tiktok|pinterest"
+            r"|spotify|microsoft|amazon|la plateforme|le réseau|l'éditeur)\b [^.;,]{0,50}\b(?:connaît"
+            r"|reçoit|voit|obtient|enregistre|apprend)\b[^.;]{0,60}\bet (?:peut|peuvent|dépose|pose"
+            r"|place|pourra)[^.;]{0,40}\b(?:cookies?|traceurs?)\b"
+        ),
+        "share_heading": (
+            r"\b(?:qui (?:reçoit|voit|a accès|d'autre|peut)|destinataires?"
+            r"|à qui|avec qui|partage)\b"
+        ),
+        "share_item": (
+            r"^[^a-zàéè]{0,10}(?:(?:le|la|les|l'|notre|nos|votre|des|un"
+            r"|une) ?)?(?:[\w'-]+ ){0,2}<<third_party>>(?=,| ?[:(-]|\.|;| (?:si|pour|en|lors|chargée?s?"
+            r"|qui)\b|$)"
+        ),
         "share_none": r"^[^a-zàéè]{0,10}(?:personne|aucune?|nul)\b",
-        "ignore": r"\b(?:ignor\w+|sans (?:effet|suite|incidence|conséquence|réponse)|aucun (?:effet|compte)|(?:pas|aucune|jamais) (?:de |d')?(?:réaction|effet|incidence|réponse)|lettre morte|ne (?:chang|modifi)\w+ rien|(?:absence|aucun) (?:de |d')?(?:norme|standard|consensus)\w*|pas de (?:norme|standard)\w*)\b",
-        "signal_again": r"\b(?:ces?|cette|tels?|telles?|de tels) (?:\w+ )?(?:signa(?:l|ux)|demandes?|réglages?|paramètres?|en-têtes?|préférences?|souhaits?)\b|\bsigna(?:l|ux)\b",
+        "ignore": (
+            r"\b(?:ignor\w+|sans (?:effet|suite|incidence|conséquence|réponse)|aucun (?:effet|compte)"
+            r"|(?:pas|aucune|jamais) (?:de |d')?(?:réaction|effet|incidence|réponse)|lettre morte"
+            r"|ne (?:chang|modifi)\w+ rien|(?:absence|aucun) (?:de |d')?(?:norme|standard|consensus)\w*"
+            r"|pas de (?:norme|standard)\w*)\b"
+        ),
+        "signal_again": (
+            r"\b(?:ces?|cette|tels?|telles?|de tels) (?:\w+ )?(?:signa(?:l|ux)|demandes?|réglages?"
+            r"|paramètres?|en-têtes?|préférences?|souhaits?)\b|\bsigna(?:l|ux)\b"
+        ),
         "retain_heading": r"\b(?:combien de temps|durées?|conservation|délais?|effacement|suppression)\b",
-        "retain_item": r"^[^a-zàéè]{0,8}(?:[a-zàéè][\w ,'’/()-]{1,60}) ?: ?(?=\d|un|deux|trois|six|dix|douze|jusqu|tant|aussi|le temps|durée|pendant)",
-        "means_intro": r"\b(?:utilis\w+|employ\w+|collect\w+|technologies|techniques|moyens|outils|méthodes|via|grâce|suivants?|suivantes?)\b[^.;]{0,60}:?$",
-        "answer_some": r"^[^a-zàéè]{0,4}(?:oui|seulement|juste|uniquement|quelques|un seul|deux|trois|quatre|cinq|un petit|très peu|six)\b",
+        "retain_item": (
+            r"^[^a-zàéè]{0,8}(?:[a-zàéè][\w ,'’/()-]{1,60}) ?: ?(?=\d|un|deux|trois|six|dix|douze|jusqu"
+            r"|tant|aussi|le temps|durée|pendant)"
+        ),
+        "means_intro": (
+            r"\b(?:utilis\w+|employ\w+|collect\w+|technologies|techniques|moyens|outils|méthodes|via"
+            r"|grâce|suivants?|suivantes?)\b[^.;]{0,60}:?$"
+        ),
+        "answer_some": (
+            r"^[^a-zàéè]{0,4}(?:oui|seulement|juste|uniquement|quelques|un seul|deux|trois|quatre|cinq"
+            r"|un petit|très peu|six)\b"
+        ),
         "purpose_label": r"^[^a-zàéè]{0,4}(?:finalités?|buts?|objectifs?)(?: du traitement)? ?:",
-        "tracker_present": r"\b(?:pixels?|balises?|tags?|scripts?|traceurs?|stockage local)\b [^.;,]{0,40}\b(?:nous (?:dit|indique|signale|apprend|permet)|compte|mesure|enregistre|vérifie|détecte|sert|se trouve|figure|est (?:présent|placé|intégré))\w*|\b(?:se (?:trouve|cache)|figure) [^.;,]{0,20}\b(?:pixel|balise|script|mouchard)\b",
-        "refusal_effect": r"\b(?:si|dès que|une fois que|lorsque|quand) vous (?:\w+ ){0,3}(?:refus|oppos|dites non|désactiv|retir|n'accept|ne consent|décoch)\w*[^.;]{0,60}?, (?:[^.;]{0,50}\b(?:ne|n'|aucune?|plus|rien)\b(?![^.;]{0,60}\b(?:accéder|utiliser|fonctionn\w*|commander|connecter|profiter)\b))",
-        "negation_clause": r"\b(?:bannie?s?|proscrite?s?|nous (?:nous )?interdisons|s'interdi(?:t|sent)|(?:nous )?renon[cç]ons|avons renoncé|(?:nous )?(?:passons|abstenons|dispensons) d|laiss\w+ (?:volontairement |sciemment )?de côté|tenus? à l'écart|nulle part)",
-        "whole_not_third_party_collection": r"\b(?:cookies?|traceurs?|témoins?) (?:de |d'|des )?(?:tiers|tierces?|nos partenaires) (?:sont|restent) <<here>>(?:bannis|proscrits|exclus|interdits|absents)\b|\b(?:aucun tiers|personne|nul)\b[^.;,]{0,20} ne? ?(?:n'|ne )?(?:vous )?(?:observe|épie|suit|piste|espionne)\b[^.;]{0,40}",
+        "tracker_present": (
+            r"\b(?:pixels?|balises?|tags?|scripts?|traceurs?"
+            r"|stockage local)\b [^.;,]{0,40}\b(?:nous (?:dit|indique|signale|apprend|permet)|compte"
+            r"|mesure|enregistre|vérifie|détecte|sert|se trouve|figure|est (?:présent|placé|intégré))\w*"
+            r"|\b(?:se (?:trouve|cache)|figure) [^.;,]{0,20}\b(?:pixel|balise|script|mouchard)\b"
+        ),
+        "refusal_effect": (
+            r"\b(?:si|dès que|une fois que|lorsque|quand) vous (?:\w+ ){0,3}(?:refus|oppos|dites non"
+            r"|désactiv|retir|n'accept|ne consent|décoch)\w*[^.;]{0,60}?, (?:[^.;]{0,50}\b(?:ne|n'"
+            r"|aucune?|plus|rien)\b(?![^.;]{0,60}\b(?:accéder|utiliser|fonctionn\w*|commander|connecter"
+            r"|profiter)\b))"
+        ),
+        "negation_clause": (
+            r"\b(?:bannie?s?|proscrite?s?|nous (?:nous )?interdisons|s'interdi(?:t|sent)"
+            r"|(?:nous )?renon[cç]ons|avons renoncé|(?:nous )?(?:passons|abstenons|dispensons) d"
+            r"|laiss\w+ (?:volontairement |sciemment )?de côté|tenus? à l'écart|nulle part)"
+        ),
+        "whole_not_third_party_collection": (
+            r"\b(?:cookies?|traceurs?|témoins?) (?:de |d'|des )?(?:tiers|tierces?"
+            r"|nos partenaires) (?:sont|restent) <<here>>(?:bannis|proscrits|exclus|interdits|absents)\b"
+            r"|\b(?:aucun tiers|personne|nul)\b[^.;,]{0,20} ne? ?(?:n'|ne )?(?:vous )?(?:observe|épie"
+            r"|suit|piste|espionne)\b[^.;]{0,40}"
+        ),
         "denial_partial": r"<<exception>>",
     },
     questions=(
@@ -521,7 +2168,10 @@ POLICY = PolicyWords(
         (r"^[^a-zàéè]{0,6}([a-zàâçéèêîïôûù]{2,20})-vous\b", r"nous \1", r"nous ne \1 pas"),
         (r"^[^a-zàéè]{0,6}est-ce qu(?:e |')(?:vous|on|nous|le site) ", r"nous ", r"nous ne "),
         (
-            r"^[^a-zàéè]{0,6}((?:mes|les|vos|nos|ces) [a-zé]+(?: personnelles)?) ([a-zàâçéèêîïôûù]{2,20})-(?:elles|ils)\b",
+            (
+                r"^[^a-zàéè]{0,6}((?:mes|les|vos|nos|ces) [a-zé]+(?: personnelles)?) "
+                r"([a-zàâçéèêîïôûù]{2,20})-(?:elles|ils)\b"
+            ),
             r"\1 \2",
             r"\1 ne \2 pas",
         ),
@@ -540,7 +2190,10 @@ JUDGING = {
     "asks_advertising": r"publicit",
     "asks_statistics": r"mesure",
     "automatic_means": r"balises?\b|stockage local",
-    "beside_cookies": r"(?:technologies?|traceurs?) (?:similaires|comparables|analogues)|traceurs|stockage|balises?",
+    "beside_cookies": (
+        r"(?:technologies?|traceurs?) (?:similaires|comparables|analogues)"
+        r"|traceurs|stockage|balises?"
+    ),
     "browser_settings": (
         r"(?:paramètres|réglages|options) (?:de |du )(?:votre |ton )?navigateur|désactiv|bloqu|refus"
         r"|s['’]oppos"
@@ -565,7 +2218,8 @@ JUDGING = {
     "domain_for_sale": r"ce (?:nom de )?domaine est (?:à|en) vent?e",
     "every_cookie": (
         r"\b(?:tous (?:les|nos)|nos|aucun) (?:[\w-]+ ){0,3}(?:cookies?|traceurs?)\b"
-        r"|^les (?:cookies|traceurs)(?: (?:déposés|utilisés))? (?:ont|sont|ne|expirent)|durée de vie (?:des|de nos) (?:cookies|traceurs)"
+        r"|^les (?:cookies|traceurs)(?: (?:déposés|utilisés))? (?:ont|sont|ne|expirent)"
+        r"|durée de vie (?:des|de nos) (?:cookies|traceurs)"
     ),
     "everybody": (
         r"(?:tous|toutes|chaque) (?:les |nos )?(?:utilisat|visiteu|navigateur|client|consommateur"
@@ -583,7 +2237,8 @@ JUDGING = {
     ),
     "in_part": r"certaines?|partiellement|ne pas fonctionner",
     "includes_identifier": (
-        r"(?:contien|compren|attribu|génèr)\w* (?:[\w-]+ ){0,2}(?:un|l['’]|votre) ?(?:[\w-]+ ){0,2}identifiant"
+        r"(?:contien|compren|attribu|génèr)\w* (?:[\w-]+ ){0,2}(?:un|l['’]"
+        r"|votre) ?(?:[\w-]+ ){0,2}identifiant"
     ),
     "needed_cookies": r"cookies? (?:\w{1,16} )?(?:nécessaires|essentiels|techniques|fonctionnels)",
     "needs_no_consent": (
@@ -601,12 +2256,14 @@ JUDGING = {
     "nothing_sent": (
         r"\baucune? (?:[\w-]+ ){0,4}(?:donnée|information|connexion|requête)s?\b[^.;]{0,90}"
         r"(?:transmis|envoyé|établi|communiqué)"
-        r"|\b(?:n['’](?:est|sont)|uniquement|seulement)[^.;]{0,30}\bchargé|\bchargée?s? (?:qu|uniquement|seulement)"
+        r"|\b(?:n['’](?:est|sont)|uniquement|seulement)[^.;]{0,30}\bchargé|\bchargée?s? (?:qu|uniquement"
+        r"|seulement)"
     ),
     "letters_and_forms": r"newsletter|e-?mail|lettres?|courriel|formulaire|inscri|candidat",
     "of_a_person": r"\bpersonnel|\bindividu|\bpersonnes? (?:physique|identifi)",
     "of_one_form": (
-        r"formulaire|sondage|questionnaire|(?:lors|dans le cadre) (?:de |d['’]|du )(?:\w+ )?(?:commande|inscription|candidature|don\b)"
+        r"formulaire|sondage|questionnaire|(?:lors|dans le cadre) (?:de |d['’]"
+        r"|du )(?:\w+ )?(?:commande|inscription|candidature|don\b)"
     ),
     "of_the_browser": r"navigateur|appareil|non connecté|même si|que vous soyez",
     "of_what_precedes": (r"^(?:elles?|ils?|ces|celles?-ci)\b|\bces (?:données|informations)\b"),
@@ -624,7 +2281,8 @@ JUDGING = {
         r"|publicitaires?|de (?:suivi|mesure|publicité|profilage|traçage)|analytiques?|marketing)"
     ),
     "people": (
-        r"mots? de passe|bancaire|\bsanté\b|client|salarié|candidat|membre|adhérent|commande|paiement|e-?mail|courriel|adresse(?! IP)"
+        r"mots? de passe|bancaire|\bsanté\b|client|salarié|candidat|membre|adhérent|commande|paiement"
+        r"|e-?mail|courriel|adresse(?! IP)"
         r"|téléphone|santé|bancaire|carte|coordonnées"
         r"|\bnoms?\b"
     ),
@@ -634,13 +2292,18 @@ JUDGING = {
         r"(?:paramètres|préférences|choix) (?:de |des )?(?:confidentialité|cookies|consentement"
         r"|vie privée)|ne pas vendre|s['’]opposer"
     ),
-    "records_of_people": r"données (?:de |du |des |d['’])(?:\w+ )?(?:commande|compte|paiement|client|santé|contact)",
+    "records_of_people": (
+        r"données (?:de |du |des |d['’])(?:\w+ )?(?:commande|compte"
+        r"|paiement|client|santé|contact)"
+    ),
     "sent_data": r"adresse IP|navigateur|appareil|identifiant|localisation",
     "sent_for": r"finalité|publicit|mesur|amélior|afin de",
     "server_error": r"erreur interne du serveur",
     "sets_trackers": (
-        r"(?:cookies?|traceurs?|pixels?|outils?|balises?|services?)\b[^.;]{0,90}(?:déposé|utilisé|activé|chargé|installé|placé|enregistré|\blus?\b)"
-        r"|(?:dépos|utilis|activ|charg|install|plaç)\w* (?:[\w-]+ ){0,5}(?:cookies?|traceurs?|pixels?|outils?)"
+        r"(?:cookies?|traceurs?|pixels?|outils?|balises?|services?)\b[^.;]{0,90}(?:déposé|utilisé|activé"
+        r"|chargé|installé|placé|enregistré|\blus?\b)"
+        r"|(?:dépos|utilis|activ|charg|install|plaç)\w* (?:[\w-]+ ){0,5}(?:cookies?|traceurs?|pixels?"
+        r"|outils?)"
         r"|consentement [^.;]{0,40}(?:cookies?|traceurs?|mesure)"
     ),
     "shared_across": r"partag|comportemental",
@@ -665,7 +2328,10 @@ JUDGING = {
     "undecided_signal": (
         r"dès (?:que|lors)|norme [^.;]{0,30}(?:adopt|établi)|(?:certains|la plupart des) navigateurs"
     ),
-    "web_statistics": r"mesure d['’]audience|fréquentation|\bCNIL\b[^.;]{0,60}exempt|exempt[^.;]{0,60}\bCNIL\b",
+    "web_statistics": (
+        r"mesure d['’]audience|fréquentation|\bCNIL\b[^.;]{0,60}exempt"
+        r"|exempt[^.;]{0,60}\bCNIL\b"
+    ),
     "what_cookies_hold": (r"donnée|information|journa(?:l|ux)|consentement|\bchoix\b"),
     "what_one_does": (
         r"votre (?:navigation|activité|comportement|visite)|vos (?:visites|clics|activités)"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stems:
     """What the words of a button are made of, for one whose words as a whole are not known. Each is a regular
-    expression that is searched for; the order in which they are weighed is that of `auditor.browser.page.stems`.
+    expression that is searched for; `auditor.browser.page.stems` says in which order they are weighed.
     """
 
     accept: str = ""
@@ -94,7 +94,7 @@ class BannerWords:
     asks_back: tuple[str, ...] = ()
     """Words by which a banner asks once more whether its visitor means it: a bare "No" then takes it back."""
     signal_heeded: tuple[str, ...] = ()
-    """Text by which a notice says that a signal of the browser was heeded: who confirms it consents to nothing."""
+    """Text by which a notice says that the browser's signal is heeded: who confirms it consents not."""
     joins: tuple[str, ...] = ()
     """What stands between two things that one button says ("and")."""
     goes_on: tuple[str, ...] = ()
@@ -124,7 +124,7 @@ class LinkWords:
     onward: str = r"(?!)"
     """Words that only lead on to a link: please, click, to do so, this page; a regular expression."""
     titled: str = r"(?!)"
-    """What documents are called behind their subject (policy, notice): such a link names one wherever it is."""
+    """What documents are called behind their subject (policy, notice): such a link names one anywhere."""
     beside: str = r"(?!)"
     """Words that may stand beside a document's subject and change nothing: our, and, of this site."""
     recipients: str = r"(?!)"
@@ -145,8 +145,8 @@ class PolicyWords:
 
     patterns: Mapping[str, str] = field(default_factory=dict)
     questions: tuple[tuple[str, str, str], ...] = ()
-    """How a question becomes a statement: a regular expression for the words that ask, and what stands in their
-    place where the answer is yes, and where it is no.
+    """How a question becomes a statement: a regular expression for the words that ask, and what stands in
+    their place where the answer is yes, and where it is no.
     """
     spellings: Mapping[str, str] = field(default_factory=dict)
     """Letters of the patterns that some writers write otherwise (the Swiss: ss for ß)."""
@@ -170,6 +170,6 @@ class Language:
     links: LinkWords = LinkWords()
     policy: PolicyWords = PolicyWords()
     judging: Mapping[str, str] = field(default_factory=dict)
-    """Words that judging looks for in a quote, a page or a banner, by what they mean: regular expressions. Every
-    language that is read has every meaning, so that no rule is blind in one of them.
+    """Words that judging looks for in a quote, a page or a banner, by what they mean: regular expressions.
+    Every language that is read has every meaning, so that no rule is blind in one of them.
     """
