@@ -3154,8 +3154,9 @@ POLICY = PolicyWords(
         ),
         "turned": (
             r"\b(?:laws?|ordinances?|regulations?)\b.{0,60}\b(?:does|do) not allow us to do so\b"
-            r"|\bwe shall not be considered (?:to be )?a third party\b|\bwill no (?:handle|use|provide"
-            r"|disclose|collect)\b"
+            r"|\bwe (?:shall|will|are) not (?:be )?(?:regarded|considered|deemed|treated)[^.;]{0,12}"
+            r" third party\b"
+            r"|\bwill no (?:handle|use|provide|disclose|collect)\b"
         ),
         # Smaller distinctions.
         "define_firm": (
