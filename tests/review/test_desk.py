@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from review.desks import PIXEL, client, field, fill
 from starlette.testclient import TestClient
-from store.samples import SITE, claim, document, finding
+from store.samples import AT, SITE, claim, document, finding
 
+from auditor.model.finding import Evidence as Seen
 from auditor.review.asked import address, asked
 from auditor.review.desk import local
 from auditor.review.sessions import MOST, Password, Sessions
@@ -244,6 +245,15 @@ def test_evidence_is_served_by_its_hash_sealed(desk: TestClient, folder: Path) -
         assert "sandbox" in answer.headers["content-security-policy"]
         assert answer.headers["x-content-type-options"] == "nosniff"
         assert answer.headers.get("content-disposition", "").startswith("attachment") is (kind != "image/png")
+
+
+def test_a_picture_that_a_finding_rests_on_is_shown_beside_the_sentence(tmp_path: Path) -> None:
+    shot = "a" * 64
+    seen = Seen(kind="screenshot", summary="on arrival", at=AT, sha256=shot)
+    fill(tmp_path, finding(F, evidence=(seen,)), document=document(), claims=(claim(),))
+    with client(tmp_path) as opened:
+        saw = opened.get(f"/finding/{F}").text.partition('id="saw"')[2].partition("</section>")[0]
+    assert f'src="/evidence/{shot}"' in saw
 
 
 def test_what_is_filtered_is_exported_safely(tmp_path: Path) -> None:
