@@ -15,6 +15,7 @@ from auditor.errors import FileProblem
 from auditor.model.vendor import CookiePurpose
 from auditor.vendors import vocabulary
 from auditor.vendors.bidding import COMPILED
+from auditor.vendors.compiling import written
 from auditor.vendors.open_cookies import OpenCookie
 
 NOTICE: Final = "Prebid.js, Apache License 2.0, https://github.com/prebid/Prebid.js"
@@ -151,13 +152,7 @@ def main(arguments: Sequence[str]) -> int:
     if len(arguments) != 1:
         sys.stderr.write("usage: python -m auditor.vendors.compile_bidding FOLDER\n")
         return 2
-    try:
-        text = compiled(Path(arguments[0]))
-    except FileProblem as wrong:
-        sys.stderr.write(f"{wrong}\n")
-        return wrong.exit_code
-    COMPILED.write_text(text, encoding="utf-8")
-    return 0
+    return written(lambda: compiled(Path(arguments[0])), COMPILED)
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from auditor.errors import FileProblem
 from auditor.vendors.breadth import CATEGORIES, COMPILED
+from auditor.vendors.compiling import written
 
 ENTITIES: Final = Path("dist/entities-nostats.json")
 NOTICE: Final = "third-party-web, MIT License, Copyright (c) 2019 Patrick Hulce; the licence is in NOTICE"
@@ -42,13 +43,7 @@ def main(arguments: Sequence[str]) -> int:
     if len(arguments) != 1:
         sys.stderr.write("usage: python -m auditor.vendors.compile_breadth FOLDER\n")
         return 2
-    try:
-        text = compiled(Path(arguments[0]))
-    except FileProblem as wrong:
-        sys.stderr.write(f"{wrong}\n")
-        return wrong.exit_code
-    COMPILED.write_text(text, encoding="utf-8")
-    return 0
+    return written(lambda: compiled(Path(arguments[0])), COMPILED)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from auditor.errors import FileProblem
+from auditor.vendors.compiling import written
 from auditor.vendors.open_cookies import COMPILED, read
 
 NOTICE: Final = "Open Cookie Database, Apache License 2.0, https://github.com/jkwakman/Open-Cookie-Database"
@@ -38,13 +39,7 @@ def main(arguments: Sequence[str]) -> int:
     if len(arguments) != ARGUMENTS:
         sys.stderr.write("usage: python -m auditor.vendors.compile_open_cookies FILE VERSION\n")
         return 2
-    try:
-        text = compiled(Path(arguments[0]), arguments[1])
-    except FileProblem as wrong:
-        sys.stderr.write(f"{wrong}\n")
-        return wrong.exit_code
-    COMPILED.write_text(text, encoding="utf-8")
-    return 0
+    return written(lambda: compiled(Path(arguments[0]), arguments[1]), COMPILED)
 
 
 if __name__ == "__main__":
