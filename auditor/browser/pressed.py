@@ -1,8 +1,10 @@
 """A document that a script opens: its link has words and no address, so it is pressed."""
 
 import asyncio
+from collections.abc import Callable, Coroutine
+from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from urllib.parse import quote
 
 from playwright.async_api import BrowserContext, Error, JSHandle, Page
@@ -16,6 +18,9 @@ from auditor.browser.page.settle import live
 from auditor.browser.program.bounded import within
 from auditor.browser.program.chromium import OpenBrowser
 from auditor.model.site import Vantage
+
+_Look = Callable[[OpenBrowser, BrowserContext, str], Coroutine[Any, Any, Fetched]]
+"""What is done with the page at an address, in a context of its own."""
 
 _OPENED: Final = (Path(__file__).parent / "opened.js").read_text(encoding="utf-8")
 _LOOK_S: Final = 5.0
@@ -65,16 +70,7 @@ async def fetch_pressed(
     """What opens when `words` are pressed on the page at `page_url`: another page, another view of this one,
     or a window in it. Never raises for what a site does.
     """
-    settings = browser.settings
-    bound = settings.navigation_s + 4 * settings.real_s
-    try:
-        async with browser.context(vantage) as context:
-            leaving = browser.leaving_by(vantage) if vantage else browser
-            return await within(bound, _pressed(leaving, context, page_url, words))
-    except TimeoutError:
-        return Fetched(url=page_url, failure=f"it took longer than {bound:.0f} s")
-    except Error as error:
-        return Fetched(url=page_url, failure=f"the page gave way: {error.message.splitlines()[0][:200]}")
+    return await _bounded(browser, page_url, vantage, partial(_pressed, words=words))
 
 
 async def fetch_with_menus_open(
@@ -83,12 +79,16 @@ async def fetch_with_menus_open(
     """The links of the page at `page_url` when its menus were pressed and it was scrolled to its end. Never
     raises for what a site does.
     """
+    return await _bounded(browser, page_url, vantage, _with_menus)
+
+
+async def _bounded(browser: OpenBrowser, page_url: str, vantage: Vantage | None, look: _Look) -> Fetched:
     settings = browser.settings
     bound = settings.navigation_s + 4 * settings.real_s
     try:
         async with browser.context(vantage) as context:
             leaving = browser.leaving_by(vantage) if vantage else browser
-            return await within(bound, _with_menus(leaving, context, page_url))
+            return await within(bound, look(leaving, context, page_url))
     except TimeoutError:
         return Fetched(url=page_url, failure=f"it took longer than {bound:.0f} s")
     except Error as error:

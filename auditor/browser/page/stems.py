@@ -58,18 +58,12 @@ def meaning(text: str) -> Meaning | None:
     "Not" turns what is accepted into a refusal, and so does "only" with what is necessary. What negates a
     refusal, or allows one purpose alone, is left open.
     """
-    spoken = re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text).lower()).strip().replace("’", "'")
-    script = next((tag for tag, letters in _SCRIPTS if letters.search(spoken)), None)
-    read = [
-        _parts(spoken, stems, spaced=script is None)
-        for tag, stems in _stems()
-        if script == (tag if tag in _OF_SCRIPT else None)
-    ]
-    if (
-        not read
-        or len(spoken) > _MOST_LETTERS
-        or (script is None and len(_WORD.findall(spoken)) > _MOST_WORDS)
-    ):
+    spoken = _plain(text)
+    script = _script(spoken)
+    if len(spoken) > _MOST_LETTERS or (script is None and len(_WORD.findall(spoken)) > _MOST_WORDS):
+        return None
+    read = _read(spoken, script)
+    if not read:
         return None
     parts, unknown = min(read, key=lambda each: (each[1], -len(each[0].found)))
     return _of_parts(parts, unknown)
@@ -94,19 +88,32 @@ def refuses(text: str) -> bool:
     """Whether a button of a page that opts out refuses or objects, whatever else it names: the vendor, the
     data. What is asked, only told of, or about a newsletter or an order is none.
     """
-    spoken = re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text).lower()).strip().replace("’", "'")
-    script = next((tag for tag, letters in _SCRIPTS if letters.search(spoken)), None)
+    spoken = _plain(text)
     if not spoken or len(spoken) > _LONGEST_OBJECTION:
         return False
-    read = [
-        _parts(spoken, stems, spaced=script is None)[0]
-        for tag, stems in _stems()
-        if script == (tag if tag in _OF_SCRIPT else None)
-    ]
+    read = [parts for parts, _ in _read(spoken, _script(spoken))]
     rest = _TAKES_AWAY.sub(" ", spoken)
     named = (stems[part] for _, stems in _stems() for part in ("reject", "topic", "purpose"))
     objects = any("reject" in parts for parts in read) and any(words.search(rest) for words in named)
     return (objects or any(parts.negated for parts in read)) and not any("read" in parts for parts in read)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text).lower()).strip().replace("’", "'")
+
+
+def _script(spoken: str) -> str | None:
+    """The language that letters alone tell; None where they do not."""
+    return next((tag for tag, letters in _SCRIPTS if letters.search(spoken)), None)
+
+
+def _read(spoken: str, script: str | None) -> list[tuple[_Parts, int]]:
+    """The words by each language that they may be of."""
+    return [
+        _parts(spoken, stems, spaced=script is None)
+        for tag, stems in _stems()
+        if script == (tag if tag in _OF_SCRIPT else None)
+    ]
 
 
 def _parts(spoken: str, stems: dict[str, re.Pattern[str]], *, spaced: bool) -> tuple[_Parts, int]:
