@@ -1,4 +1,6 @@
-"""Words that judging looks for: each language that is read has them all, and none of them is too wide."""
+"""Words that are asked for in all languages at once: each language that is read has them all, and none of
+them is too wide.
+"""
 
 import re
 from pathlib import Path
@@ -9,21 +11,27 @@ from auditor.languages import every, words_for
 
 _CODE = "\n".join(
     path.read_text(encoding="utf-8")
-    for room in ("model", "rules", "judging")
-    for path in Path("auditor", room).glob("*.py")
+    for path in Path("auditor").rglob("*.py")
+    if "languages" not in path.parts
 )
-_ASKED = set(re.findall(r'words_for\("([a-z_]+)"\)', _CODE))
+_WORDS = {meaning for words in every() for meaning in (*words.judging, *words.pages)}
 
 
 @pytest.mark.parametrize("tag", [words.tag for words in every()])
-def test_a_language_has_every_meaning_that_is_asked_for_and_no_other(tag: str) -> None:
+def test_a_language_has_every_meaning_that_another_has(tag: str) -> None:
     [words] = [words for words in every() if words.tag == tag]
-    assert set(words.judging) == _ASKED
+    assert set(words.judging) | set(words.pages) == _WORDS
+    assert not set(words.judging) & set(words.pages)
+
+
+def test_every_meaning_is_asked_for_and_what_is_asked_for_is_there() -> None:
+    assert set(re.findall(r'words_for\("([a-z_]+)"\)', _CODE)) <= _WORDS
+    assert {meaning for meaning in _WORDS if f'"{meaning}"' not in _CODE} == set()
 
 
 @pytest.mark.parametrize(
     "meaning",
-    sorted(_ASKED),
+    sorted(_WORDS),
 )
 def test_no_meaning_matches_nothing_at_all(meaning: str) -> None:
     assert not words_for(meaning).search("")

@@ -17,6 +17,7 @@ from auditor.browser.page.links import of_frame
 from auditor.browser.page.settle import live
 from auditor.browser.program.bounded import within
 from auditor.browser.program.chromium import OpenBrowser
+from auditor.languages import words_for
 from auditor.model.site import Vantage
 
 _Look = Callable[[OpenBrowser, BrowserContext, str], Coroutine[Any, Any, Fetched]]
@@ -43,8 +44,8 @@ _MENUS: Final = 3
 _SCROLLS: Final = 2
 _TO_THE_END: Final = "() => { scrollTo(0, document.documentElement.scrollHeight); }"
 """Gives nothing back: what `scrollTo` gives is a promise that a page which stands still never keeps."""
-_PRESS_MENU: Final = """which => {
-  const menu = /menu|menü|navi|burger|メニュー|메뉴|more|mehr|plus/i;
+_PRESS_MENU: Final = """([which, words]) => {
+  const menu = new RegExp(words, "i");
   const no = /cookie|consent|cart|search|login|lang/i;
   const said = node => [node.getAttribute("aria-label"), node.title, node.id, node.getAttribute("class"),
     (node.innerText || "").trim().slice(0, 40)].join(" ");
@@ -109,8 +110,9 @@ async def _with_menus(browser: OpenBrowser, context: BrowserContext, url: str) -
         await live(context, page, _LIVE_S, settings.real_s)
     links = await of_frame(page.main_frame, page.url) or ()
     place = page.url
+    menu = words_for("menu_button").pattern
     for which in range(_MENUS):
-        if not await asyncio.wait_for(page.evaluate(_PRESS_MENU, which), _LOOK_S):
+        if not await asyncio.wait_for(page.evaluate(_PRESS_MENU, (which, menu)), _LOOK_S):
             break
         await live(context, page, 1.0, settings.real_s)
         if page.url.partition("#")[0] != place.partition("#")[0]:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from importlib import import_module
 
+from auditor.languages.others import PAGES
 from auditor.languages.words import BannerWords, Language
 
 KNOWN = ("en", "ja", "ko", "de", "fr")
@@ -40,4 +41,11 @@ def words_for(meaning: str) -> re.Pattern[str]:
         KeyError: A language has no words for it.
 
     """
-    return re.compile("|".join(words.judging[meaning] for words in every()), re.IGNORECASE)
+    read = [words.judging[meaning] if meaning in words.judging else words.pages[meaning] for words in every()]
+    return re.compile("|".join((*read, *((PAGES[meaning],) if meaning in PAGES else ()))), re.IGNORECASE)
+
+
+@cache
+def words_of_others(meaning: str) -> re.Pattern[str]:
+    """The words that languages have for it whose policies are not read."""
+    return re.compile(PAGES[meaning], re.IGNORECASE)

@@ -1,6 +1,6 @@
 """German: the words of its policies and banners."""
 
-from auditor.languages.words import BannerWords, Language, LinkWords, PolicyWords, Stems
+from auditor.languages.words import BannerWords, Language, LinkWords, PolicyWords, Stems, TimeWords
 
 _REST = (
     r"(?: (?:&|\+|alle|allem|allen|alles|analyse|annehmen|akzeptieren|ablehnen|auswählen|auf|auch|aus"
@@ -2625,6 +2625,124 @@ JUDGING = {
     "yearly_review": r"(?:jährlich|einmal (?:im|pro) jahr).{0,60}(?:überprüf|aktualisier|angepasst)",
 }
 
+PAGES = {
+    "about_devices": r"endgerät|ip-?adresse",
+    "about_handling": r"erheb|verarbeit|speicher|weitergeb|\bsetz\w+\b.{0,30}cookies",
+    "about_others": r"dritte|werbung|dienstleister",
+    "about_person": r"personenbezogen|persönlichen? daten|ihren? daten",
+    "about_rights": r"einwillig|dsgvo|widerspr|widerruf|auskunft",
+    "about_the_web": r"seite\b|besuch|sitzung",
+    "account_of_others": r"(?:mit|über) [^.]{1,30}(?:anmelden|fortfahren|einloggen)|weiter mit \w",
+    "advertising_or_analytics": r"werb",
+    "age_check": r"(?:sind sie|bist du|ich bin) (?:schon |mindestens |über ){0,2}(?:1[68])\b",
+    "an_error": r"fehler",
+    "and_between": r"\bund\b",
+    "announces_lines": r"\b(?:folgende[nrms]?|nachstehend\w*)\b",
+    "announces_list": r"\b(?:folgende[nrms]?|nachstehend\w*|unten)\b",
+    "button_of_choice": r"(?:alle )?(?:akzeptieren|ablehnen|zustimmen|erlauben)",
+    "closed_here": r"in (?:deinem|ihrem) land nicht verfügbar",
+    "closing_link": r"datenschutz",
+    "contact": r"kontakt",
+    "ends_with_announcement": r"\b(?:folgende[nrms]?|nachstehend)\W{0,2}$",
+    "error_page": r"seite (?:wurde )?nicht gefunden|nicht gefunden",
+    "heading_of_login": (
+        r"^\W*(?:(?:bitte )?(?:melden sie|melde dich)\b.{0,30}\ban\b|anmelden\b|anmeldung\b|einloggen\b"
+        r"|willkommen zurück\b)"
+    ),
+    "leads_to_link": r"\b(?:unter|über|auf|via)\W{0,3}(?:[\w’'-]+\W{1,3}){0,3}$",
+    "line_of_date": r"^[(\[]?(?:stand|zuletzt (?:geändert|aktualisiert)).{0,40}\d{4}.{0,20}$",
+    "line_of_version": r"stand:|zuletzt geändert",
+    "link_to_anything": (
+        r"^(?:hier|(?:(?:auf|unter|über) )?diese[nmr]? (?:link|seite)|folgende[nmr]? (?:link|seite))$"
+    ),
+    "menu_button": r"menü|mehr",
+    "maintenance": r"wegen (?:\w+ )?wartungsarbeiten",
+    "names_a_policy": r"datenschutz|cookie-?richtlinie",
+    "needs_script": r"javascript (?:zu )?aktivieren",
+    "no_heading": r"^(?:klicken|hier|zurück|bitte)\b",
+    "no_longer": r"nicht mehr\b",
+    "no_own_site": r"diese domain (?:steht zum verkauf|ist zu verkaufen)",
+    "no_title_of_part": r"\b(?:änderung(?:en)?|aktualisierung|geltungsbereich|diese[rs]?|siehe|kontakt)\b",
+    "ours": r"\bunsere?r?\b",
+    "panel_of_settings": r"einstellungen|widerruf",
+    "policy_prose": r"daten|einwillig|verarbeit|widerspr|speicher|rechtsgrundlage|betroffen|auskunft",
+    "purpose_advertising": r"werb",
+    "purpose_of_service": r"funktion|präferen|komfort|notwend|erforder|sicherheit",
+    "purpose_statistics": r"messung|reichweite|leistung",
+    "regrets": r"hoppla|ups|entschuldigung",
+    "speaks_of_privacy": r"datenschutz|personenbezogen",
+    "takes_away": r"\b(?:entfern|block)\w*",
+    "third_parties": r"\bdritte",
+    "title_of_login": r"^\W*(?:anmelden|anmeldung|einloggen)\b",
+    "title_of_part": r"^.{0,30}datenschutz(?:erklärung|hinweise|bestimmungen|richtlinie).{0,40}$",
+    "wall_of_consent": r"alle akzeptieren|(?:akzeptieren|zustimmen), um ",
+    "wall_says": r"(?:dass|ob) sie (?:ein mensch|kein roboter) sind|ich bin kein roboter",
+    "wall_title": r"^(?:(?:nur )?einen moment|zugriff verweigert|sicherheitsüberprüfung|bitte warten\.\.\.)",
+    "whole_page_missing": r"(?:die )?seite (?:wurde )?nicht gefunden",
+}
+
+TIME = TimeWords(
+    units={
+        "millisecond": ("millisekunden", "millisekunde"),
+        "second": ("sekunden", "sekunde"),
+        "minute": ("minuten", "minute"),
+        "hour": ("stunden", "stunde"),
+        "day": ("tage", "tagen", "tag"),
+        "week": ("wochen", "woche"),
+        "month": ("monate", "monaten", "monats", "monat"),
+        "year": ("jahre", "jahren", "jahres", "jahr"),
+    },
+    numbers={
+        "ein": 1,
+        "eine": 1,
+        "einem": 1,
+        "einen": 1,
+        "zwei": 2,
+        "drei": 3,
+        "vier": 4,
+        "fünf": 5,
+        "sechs": 6,
+        "sieben": 7,
+        "acht": 8,
+        "neun": 9,
+        "zehn": 10,
+        "elf": 11,
+        "zwölf": 12,
+        "dreizehn": 13,
+        "vierzehn": 14,
+        "fünfzehn": 15,
+        "zwanzig": 20,
+        "vierundzwanzig": 24,
+        "dreißig": 30,
+        "dreissig": 30,
+        "achtundvierzig": 48,
+        "sechzig": 60,
+        "neunzig": 90,
+        "halbes": 0.5,
+        "halben": 0.5,
+    },
+    whole=r"volle[nrs]? |ganze[nrs]? ",
+    session=(
+        r"\bsitzung|ende der sitzung|schlie(?:ß|ss)en (?:des browsers|sie (?:den|ihren) browser)|ende"
+        r" (?:ihres|des|deines) besuchs"
+    ),
+    forever=r"unbegrenzt",
+    months=(
+        ("januar", "jan", "jänner"),
+        ("februar", "feb"),
+        ("märz",),
+        ("april", "apr"),
+        ("mai",),
+        ("juni", "jun"),
+        ("juli", "jul"),
+        ("august", "aug"),
+        ("september", "sept", "sep"),
+        ("oktober", "okt"),
+        ("november", "nov"),
+        ("dezember", "dez"),
+    ),
+)
+
 LANGUAGE = Language(
     tag="de",
     name="German",
@@ -2671,4 +2789,6 @@ LANGUAGE = Language(
     links=LINKS,
     policy=POLICY,
     judging=JUDGING,
+    pages=PAGES,
+    time=TIME,
 )

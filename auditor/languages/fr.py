@@ -1,6 +1,6 @@
 """French: the words of its policies and banners."""
 
-from auditor.languages.words import BannerWords, Language, LinkWords, PolicyWords, Stems
+from auditor.languages.words import BannerWords, Language, LinkWords, PolicyWords, Stems, TimeWords
 
 _REST = (
     r"(?: (?:&|\+|accepter|aux|avec|catégories|ce|ces|cette|continuer|cookie|cookies|d'|de|des|du|en|et"
@@ -2353,6 +2353,124 @@ JUDGING = {
     "yearly_review": r"(?:révis|mis[e]? à jour|actualis)\w*.{0,60}(?:chaque année|une fois par an|annuel)",
 }
 
+PAGES = {
+    "about_devices": r"navigateur|adresses? ip|terminal",
+    "about_handling": r"collect(?:ons|e|ées|és)|traitement|conserv|dépos",
+    "about_others": r"\btiers\b|publicit|mesure d['’]audience|prestataire",
+    "about_person": (
+        r"données (?:personnelles|à caractère)|informations personnelles|vos (?:données|informations)"
+    ),
+    "about_rights": r"consentement|rgpd|vos droits|opposer|droit d['’]",
+    "about_the_web": r"visite",
+    "account_of_others": r"(?:continuer|se connecter|connexion) (?:avec|via) \w",
+    "advertising_or_analytics": r"publicit",
+    "age_check": r"(?:avez-vous|j['’]ai) (?:plus de |au moins )?18 ans",
+    "an_error": r"erreur",
+    "and_between": r"\bet\b",
+    "announces_lines": r"\b(?:suivant(?:e?s)?|ci-dessous)\b",
+    "announces_list": r"\b(?:suivant(?:e?s)?|ci-dessous|notamment)\b",
+    "button_of_choice": r"(?:tout )?(?:accepter|refuser)|j['’]accepte",
+    "closed_here": r"pas disponible dans votre (?:pays|région)",
+    "closing_link": r"confidentialit",
+    "contact": r"\bcontact",
+    "ends_with_announcement": r"\b(?:suivant(?:e?s)?|ci-dessous)\W{0,2}$",
+    "error_page": r"page (?:introuvable|non trouvée)|n['’]existe (?:pas|plus)",
+    "heading_of_login": (
+        r"^\W*(?:connexion\b|se connecter\b|(?:connectez|identifiez)-vous\b|veuillez vous (?:connecter"
+        r"|identifier)\b|bon retour\b)"
+    ),
+    "leads_to_link": r"\b(?:sur|via|visiter)\W{0,3}(?:[\w’'-]+\W{1,3}){0,3}$",
+    "line_of_date": r"^[(\[]?(?:dernière )?(?:mise à jour|modification).{0,40}\d{4}.{0,20}$",
+    "line_of_version": r"mise à jour",
+    "link_to_anything": (
+        r"^(?:(?:en )?(?:cliquant |cliquez )?(?:ici|sur ce lien)|ce lien|(?:sur |à )?cette (?:page"
+        r"|adresse))$"
+    ),
+    "menu_button": r"menu|plus",
+    "maintenance": r"site (?:\w+ ){0,3}?en (?:cours de )?maintenance",
+    "names_a_policy": r"politique de (?:confidentialité|cookies)",
+    "needs_script": r"activer javascript|javascript activé",
+    "no_heading": r"^(?:cliquez|ici|retour|veuillez|tél)\b",
+    "no_longer": r"\bne\b.{1,30}\bplus\b",
+    "no_own_site": r"ce (?:nom de )?domaine est à vendre",
+    "no_title_of_part": r"\b(?:modifications?|mises? à jour|cette|champ d['’]application|voir|contact)\b",
+    "ours": r"\bnotre\b|\bnos\b",
+    "panel_of_settings": r"r[ée]glages|param[eè]tres|opposition",
+    "policy_prose": (
+        r"données|personnel|confidentialité|traitement|consentement|témoin|traceur|finalité|conserv"
+    ),
+    "purpose_advertising": r"publicit",
+    "purpose_of_service": r"fonction|préféren",
+    "purpose_statistics": r"mesure",
+    "regrets": r"désolé|oups",
+    "speaks_of_privacy": r"données (?:personnelles|à caractère)|vie privée|confidentialité",
+    "takes_away": r"\b(?:supprim|retir|bloqu)\w*",
+    "third_parties": r"\btiers\b",
+    "title_of_login": r"^\W*(?:connexion|se connecter)\b",
+    "title_of_part": (
+        r"^.{0,20}(?:politique|charte) (?:de |relative |d['’]).{0,40}(?:confidentialité|cookies|vie"
+        r" privée|données).{0,40}$"
+    ),
+    "wall_of_consent": r"tout accepter|acceptez? pour ",
+    "wall_says": r"vous êtes (?:bien )?(?:un )?humain|n['’]êtes pas un robot|je ne suis pas un robot",
+    "wall_title": r"^(?:un instant|accès refusé|vérification de sécurité|veuillez patienter\.\.\.)",
+    "whole_page_missing": r"(?:la )?page (?:est )?(?:introuvable|non trouvée)",
+}
+
+TIME = TimeWords(
+    units={
+        "millisecond": ("millisecondes", "milliseconde"),
+        "second": ("secondes", "seconde"),
+        "minute": ("minutes", "minute"),
+        "hour": ("heures", "heure"),
+        "day": ("jours", "jour"),
+        "week": ("semaines", "semaine"),
+        "fortnight": ("quinzaine",),
+        "month": ("mois",),
+        "year": ("ans", "an", "années", "année"),
+    },
+    numbers={
+        "un": 1,
+        "une": 1,
+        "deux": 2,
+        "trois": 3,
+        "quatre": 4,
+        "cinq": 5,
+        "six": 6,
+        "sept": 7,
+        "huit": 8,
+        "neuf": 9,
+        "dix": 10,
+        "onze": 11,
+        "douze": 12,
+        "treize": 13,
+        "quatorze": 14,
+        "quinze": 15,
+        "vingt": 20,
+        "vingt-quatre": 24,
+        "vingt-cinq": 25,
+        "trente": 30,
+        "soixante": 60,
+        "quatre-vingt-dix": 90,
+    },
+    session=r"fermeture (?:du|de votre) navigateur|ferme[zs] (?:le|votre|ton) navigateur",
+    forever=r"illimitée?",
+    months=(
+        ("janvier",),
+        ("février", "fevrier"),
+        ("mars",),
+        ("avril",),
+        ("mai",),
+        ("juin",),
+        ("juillet",),
+        ("août", "aout"),
+        ("septembre",),
+        ("octobre",),
+        ("novembre",),
+        ("décembre",),
+    ),
+)
+
 LANGUAGE = Language(
     tag="fr",
     name="French",
@@ -2398,4 +2516,6 @@ LANGUAGE = Language(
     links=LINKS,
     policy=POLICY,
     judging=JUDGING,
+    pages=PAGES,
+    time=TIME,
 )

@@ -1,6 +1,6 @@
 """Korean: the words of its policies and banners."""
 
-from auditor.languages.words import BannerWords, Language, LinkWords, PolicyWords, Stems
+from auditor.languages.words import BannerWords, Language, LinkWords, PolicyWords, Stems, TimeWords
 
 _CK = (
     r"(?:(?:비필수|불필요한|선택적|선택|추가|기타|분석|광고|마케팅|필수가 아닌|필수적이지 않은"
@@ -978,6 +978,89 @@ JUDGING = {
     "yearly_review": r"매년.{0,30}(?:검토|갱신|개정)",
 }
 
+PAGES = {
+    "about_devices": r"ip ?주소|브라우저|기기",
+    "about_handling": r"수집|처리|이용 ?목적|쿠키[를는]?.{0,10}(?:사용|설정|저장)",
+    "about_others": r"광고|분석|제3자|위탁",
+    "about_person": r"개인\s?정보|개인 ?데이터",
+    "about_rights": r"동의|거부|철회|열람",
+    "about_the_web": r"사이트|홈페이지|방문|세션",
+    "account_of_others": r"(?:으로|로) (?:로그인|계속)",
+    "advertising_or_analytics": r"광고",
+    "age_check": r"(?:만 ?)?19세 이상(?:입니까|이신가요)|연령 ?확인|성인 ?인증",
+    "an_error": r"오류|에러",
+    "and_between": r"[와과] |및",
+    "announces_lines": r"다음|아래",
+    "announces_list": r"다음|아래",
+    "button_of_choice": r"모두|동의|거부",
+    "closed_here": (
+        r"(?:거주|현재|해당) ?(?:하시는 ?)?(?:국가|지역)에서는? (?:이용|사용|접속)(?:하실|할)? ?수 없"
+    ),
+    "closing_link": r"개인",
+    "contact": r"문의",
+    "ends_with_announcement": r"다음과 같(?:다|습니다)\W{0,2}$",
+    "error_page": r"페이지를 찾을 수 없|존재하지 않는 페이지",
+    "heading_of_login": r"^\W*.{0,10}로그인",
+    "leads_to_link": r"(?:에서|통해|을|를|은|는)\W{0,3}(?:[\w’'-]+\W{1,3}){0,3}$",
+    "line_of_date": (
+        r"^[(（\[]?(?:.{0,12}(?:시행|개정|제정).{0,30}|.{0,20}(?:19|20)\d\d년 ?\d{1,2}월 ?\d{1,2}일.{0,20})$"
+    ),
+    "line_of_version": r"시행|개정",
+    "link_to_anything": r"^(?:여기|이곳)",
+    "menu_button": r"메뉴",
+    "maintenance": r"(?:서버|시스템|서비스|사이트) ?점검 ?중",
+    "names_a_policy": r"쿠키 ?정책|개인정보",
+    "needs_script": r"자바스크립트를|javascript ?를 (?:활성|사용)",
+    "no_heading": r"^여기",
+    "no_longer": r"더 ?이상",
+    "no_own_site": r"이 도메인은.{0,20}(?:판매|구매)",
+    "no_title_of_part": r"변경|개정|문의|적용",
+    "ours": r"당사|저희",
+    "panel_of_settings": r"대시보드|설정",
+    "policy_prose": r"개인|정보|쿠키|동의|제3자|수집|이용|처리|보유|파기",
+    "purpose_advertising": r"광고|마케팅",
+    "purpose_of_service": r"기능|필수|환경",
+    "purpose_statistics": r"통계|분석|성능",
+    "regrets": r"죄송합니다",
+    "speaks_of_privacy": r"개인\s?정보|쿠키",
+    "takes_away": r"제외|해제|중지|취소",
+    "third_parties": r"제 ?3 ?자",
+    "title_of_login": r"^\W*로그인\b",
+    "title_of_part": r"^.{0,20}개인\s?정보\s?(?:처리|보호|취급)\s?(?:방침|정책).{0,20}$",
+    "wall_of_consent": r"모두 (?:허용|동의)|동의하고 (?:계속|보기)",
+    "wall_says": r"로봇이 아닙니다|비정상적인 (?:접근|접속|트래픽)|접(?:근|속)이 (?:차단|거부|제한)되",
+    "wall_title": r"^(?:잠시만 기다|접근이 거부|보안 확인)",
+    "whole_page_missing": r"페이지를 찾을 수 없습니다",
+}
+
+TIME = TimeWords(
+    units={
+        "second": ("초",),
+        "minute": ("분",),
+        "hour": ("시간",),
+        "day": ("일간", "일"),
+        "week": ("주일", "주간", "주"),
+        "month": ("개월간", "개월", "달간", "달"),
+        "year": ("년간", "년"),
+    },
+    numbers={
+        "일": 1,
+        "한": 1,
+        "두": 2,
+        "세": 3,
+        "석": 3,
+        "네": 4,
+        "넉": 4,
+        "다섯": 5,
+        "여섯": 6,
+        "열": 10,
+        "열두": 12,
+        "반": 0.5,
+    },
+    session=r"세션|브라우저.{0,6}(?:종료|닫)",
+    forever=r"무기한",
+)
+
 LANGUAGE = Language(
     tag="ko",
     name="Korean",
@@ -1007,4 +1090,6 @@ LANGUAGE = Language(
     links=LINKS,
     policy=POLICY,
     judging=JUDGING,
+    pages=PAGES,
+    time=TIME,
 )

@@ -155,6 +155,23 @@ class PolicyWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TimeWords:
+    """Words of durations and dates, in small letters."""
+
+    units: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Units of time by their English names (`day`, `month`), in all their forms."""
+    numbers: Mapping[str, float] = field(default_factory=dict)
+    """Numbers written out."""
+    whole: str = r"(?!)"
+    """Words between a number and its unit that change nothing: calendar, full; a regular expression."""
+    session: str = r"(?!)"
+    """Words of what is kept until the browser closes; a regular expression, as the next."""
+    forever: str = r"(?!)"
+    months: tuple[tuple[str, ...], ...] = ()
+    """Names of the twelve months, where they have some."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     """One language."""
 
@@ -173,3 +190,6 @@ class Language:
     """Words that judging looks for in a quote, a page or a banner, by what they mean: regular expressions.
     Every language that is read has every meaning, so that no rule is blind in one of them.
     """
+    pages: Mapping[str, str] = field(default_factory=dict)
+    """The same for words by which pages and parts of documents are known: walls, errors, titles, lists."""
+    time: TimeWords = TimeWords()

@@ -1,10 +1,10 @@
 """What a visitor allowed in part: which purposes were let run and which were switched off, by label."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.case import Case
 from auditor.model.naming import covers
 from auditor.model.promise import purpose_of, purposes_of
@@ -14,31 +14,11 @@ from auditor.model.visit import Visit
 
 Sighting = CookieSeen | RequestSeen | StoredSeen
 
-_WORDS: Final[tuple[tuple[CookiePurpose, re.Pattern[str]], ...]] = (
-    (
-        "analytics",
-        re.compile(
-            r"analy|análi|analíti|statisti|estadísti|estatísti|statysty|measur|performance|audience|insight|"
-            r"messung|reichweite|leistung|mesure|misura|medici|rendimiento|prestazion|"
-            r"統計|分析|解析|計測|測定|パフォーマンス|통계|분석|성능|统计",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "advertising",
-        re.compile(
-            r"market|advert|\bads?\b|target|retarget|sponsor|werb|publicit|"
-            r"publicid|pubblicit|reklam|annons|mainon|広告|マーケティング|ターゲ|광고|마케팅|广告|营销",
-            re.IGNORECASE,
-        ),
-    ),
-)
-_NEITHER: Final = re.compile(
-    r"function|funktion|fonction|funzion|funcion|preferen|präferen|préféren|comfort|komfort|necess|essen|"
-    r"notwend|erforder|requis|required|security|sicherheit|機能|必須|必要|設定|기능|필수|환경",
-    re.IGNORECASE,
-)
 
+_MEASURED: Final[tuple[tuple[CookiePurpose, str], ...]] = (
+    ("analytics", "purpose_statistics"),
+    ("advertising", "purpose_advertising"),
+)
 _SHORT: Final = 3
 """Characters of a name that may be a part of other words."""
 
@@ -74,7 +54,11 @@ def allowed(visit: Visit) -> Allowed | None:
     off = {
         purpose: label for label in choice.purposes_off for purpose in _purposes(label) if purpose not in runs
     }
-    told = (label for label in choice.purposes_on if _purposes(label) or _NEITHER.search(label))
+    told = (
+        label
+        for label in choice.purposes_on
+        if _purposes(label) or words_for("purpose_of_service").search(label)
+    )
     return Allowed(
         on=choice.purposes_on,
         off=off,
@@ -84,7 +68,7 @@ def allowed(visit: Visit) -> Allowed | None:
 
 
 def _purposes(label: str) -> tuple[CookiePurpose, ...]:
-    return tuple(purpose for purpose, words in _WORDS if words.search(label))
+    return tuple(purpose for purpose, meaning in _MEASURED if words_for(meaning).search(label))
 
 
 def _purpose(seen: Sighting) -> CookiePurpose:

@@ -6,23 +6,12 @@ from datetime import date
 from functools import cache
 from typing import Final
 
+from auditor.languages import every
 from auditor.policy.vocabulary import plain
 
-_MONTHS: Final = (
-    ("january", "jan", "januar", "jänner", "janvier"),
-    ("february", "feb", "februar", "février", "fevrier"),
-    ("march", "mar", "märz", "mars"),
-    ("april", "apr", "avril"),
-    ("may", "mai"),
-    ("june", "jun", "juni", "juin"),
-    ("july", "jul", "juli", "juillet"),
-    ("august", "aug", "août", "aout"),
-    ("september", "sept", "sep", "septembre"),
-    ("october", "oct", "oktober", "okt", "octobre"),
-    ("november", "nov", "novembre"),
-    ("december", "dec", "dezember", "dez", "décembre"),
-)
-_NUMBER: Final = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
+_NUMBER: Final = {
+    name: number for each in every() for number, names in enumerate(each.time.months, 1) for name in names
+}
 _ERAS: Final = {"令和": 2018, "平成": 1988, "昭和": 1925}
 """Year before the first of each Japanese era."""
 

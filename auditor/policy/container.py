@@ -4,25 +4,12 @@ Where text stands in a page says much, and less than what it says: policies stan
 elements whose classes speak of navigation, and other prose (offers, news, comments) stands beside them.
 """
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.policy.blocks import Block, units
 
-SPEAKS: Final = re.compile(
-    r"privac|personal|cookie|\bdata\b|information|collect|consent|third part|processor|disclos|"
-    r"\bshare|retain|retention|opt[- ]?out|legal basis|gdpr|ccpa|\brights?\b|track|advertis|analytics|"
-    r"browser|identif|"
-    r"個人|情報|プライバシー|クッキー|ポリシー|利用目的|第三者|提供|同意|取得|開示|送信|お客様|法令|"
-    r"개인|정보|쿠키|동의|제3자|수집|이용|처리|보유|파기|"
-    r"daten|einwillig|verarbeit|widerspr|speicher|rechtsgrundlage|betroffen|auskunft|"
-    r"données|personnel|confidentialité|traitement|consentement|témoin|traceur|finalité|conserv|"
-    r"datos|tratamiento|consentimiento|dati|trattamento|consenso|dados|gegevens|verwerk|persoons|personopl|uppgift|"
-    r"dane|danych|przetwarza|údaj|隐私|隱私|个人|信息|данн|согласи",
-    re.IGNORECASE,
-)
-"""Words that policies are made of."""
 _MOST: Final = 60
 """Units that one block counts for."""
 _NEARLY_ALL: Final = 0.94
@@ -31,13 +18,7 @@ _LEAST: Final = 12.0
 _LEAST_WORDS: Final = 5
 _BANNER: Final = 4.0
 """A dialog that says so many times what all else says, and asks for no choice, is the policy itself."""
-_CHOICE: Final = re.compile(
-    r"(?=.{1,40}$)(?:(?:i )?(?:accept|allow|agree|reject|decline|refuse|manage|customi[sz]e)\b|save my|"
-    r"(?:alle )?(?:akzeptieren|ablehnen|zustimmen|erlauben)|(?:tout )?(?:accepter|refuser)|j['’]accepte|"
-    r"(?:すべて)?(?:に)?(?:同意|許可|拒否)|모두|동의|거부|aceptar|rechazar|accetta|rifiuta|aceitar|accepteren|weigeren)",
-    re.IGNORECASE,
-)
-"""A button that asks for a choice."""
+_BUTTON: Final = 40
 _LINKS: Final = 0.5
 _CLEAN: Final = 0.5
 
@@ -49,7 +30,7 @@ def speaking(block: Block) -> float:
         words = min(words, _LEAST_WORDS)
     elif words < _LEAST_WORDS:
         return 0.0
-    if block.linked > _LINKS * len(block.text) or not SPEAKS.search(block.text):
+    if block.linked > _LINKS * len(block.text) or not words_for("policy_prose").search(block.text):
         return 0.0
     return float(min(words, _MOST))
 
@@ -79,10 +60,15 @@ def _weights(blocks: Sequence[Block]) -> list[float]:
     """What each block holds; a banner's text counts only where hardly anything stands beside it."""
     every = [speaking(block) for block in blocks]
     banner = sum(weight for block, weight in zip(blocks, every, strict=True) if block.place == "dialog")
-    asks = any(block.place == "dialog" and _CHOICE.match(block.text) for block in blocks)
+    asks = any(block.place == "dialog" and _asks(block.text) for block in blocks)
     if not asks and banner >= _LEAST and banner >= _BANNER * (sum(every) - banner):
         return every
     return [0.0 if block.place == "dialog" else w for block, w in zip(blocks, every, strict=True)]
+
+
+def _asks(text: str) -> bool:
+    """Whether it is a button's words that ask for a choice."""
+    return len(text) <= _BUTTON and words_for("button_of_choice").match(text) is not None
 
 
 def _clean(blocks: Sequence[Block]) -> bool:

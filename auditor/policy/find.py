@@ -8,6 +8,7 @@ from typing import Final
 from urllib.parse import urldefrag, urlsplit
 
 from auditor.domains import host_of
+from auditor.languages import words_for
 from auditor.model.document import Anchor, Document
 from auditor.model.observation import Link
 from auditor.model.site import DocumentKind
@@ -40,17 +41,12 @@ _BY_ADDRESS: Final = 2.0
 _PLACE: Final = {"footer": 1.5, "banner": 1.0, "header": 0.5, "nav": 0.5, "main": 0.0}
 _DEPTH: Final = 0.3
 _LEAST: Final = 3.0
-_OURS: Final = re.compile(
-    r"\bour\b|当社|弊社|当サイト|本サイト|\bunsere?r?\b|\bnotre\b|\bnos\b|당사|저희|\bnuestra\b|\bnostra\b|\bonze?\b",
-    re.IGNORECASE,
-)
 """Words by which a document calls another its own."""
 _MOST: Final = 24
 _MOST_LINKS: Final = 5_000
 _LONGEST_WORDS: Final = 120
 """Characters: a longer link is a headline ("Court rules on privacy …")."""
 _SHORT_WORDS: Final = 40
-_COOKIES: Final = re.compile(r"\bcookies?\b|クッキー|쿠키|\btraceurs?\b", re.IGNORECASE)
 _FEW_LINKS: Final = 8
 """Links of the site's own on a page that does no more than lead on, to a country or a language."""
 _BEFORE: Final = 100
@@ -171,7 +167,7 @@ def referred(document: Document, home: str = "") -> tuple[Candidate, ...]:
     for anchor in document.anchors[:_MOST_LINKS]:
         words = _said_of(document, anchor)
         page = _seen_from(anchor.url, document.url or "", home)
-        stranger = owner(anchor.url, page) is Owner.STRANGER and not _OURS.search(words)
+        stranger = owner(anchor.url, page) is Owner.STRANGER and not words_for("ours").search(words)
         if _key(anchor.url) != own and not stranger:
             where = f"referred to by {document.title or document.url or document.path or 'a document'}"
             found = _candidate(anchor.url, words, page, 0.0, where)
@@ -238,7 +234,7 @@ def _candidate(url: str, words: str, page_url: str, place: float, where: str) ->
     if not _is_web(url) or is_former(words):
         return None
     by_words = kind_of_words(words) if 0 < len(words) <= _LONGEST_WORDS else None
-    if by_words is None and len(words) <= _SHORT_WORDS and _COOKIES.search(words):
+    if by_words is None and len(words) <= _SHORT_WORDS and words_for("cookies").search(words):
         by_words = "cookie"
     by_address = kind_of_address(url)
     kind = by_words or by_address

@@ -5,8 +5,8 @@ from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from auditor.languages import every
+from auditor.languages.others import ELSEWHERE
 from auditor.model.site import DocumentKind
-from auditor.policy.elsewhere import ELSEWHERE
 
 _ADDRESS: Final[tuple[tuple[DocumentKind, re.Pattern[str]], ...]] = (
     (

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from auditor.languages import every
 from auditor.policy.vocabulary import plain
 
 DAY: Final = 86_400.0
@@ -17,54 +18,21 @@ MOST_YEARS: Final = 200
 _LONG_UNIT: Final = 2
 """Letters up to which a unit is an abbreviation: "as" is no second."""
 
-_UNITS: Final[Mapping[float, tuple[str, ...]]] = {
-    0.001: ("milliseconds", "millisecond", "ms", "ミリ秒"),
-    1.0: ("seconds", "second", "secs", "sec", "s", "秒", "초", "sekunden", "sekunde", "secondes", "seconde"),
-    60.0: ("minutes", "minute", "mins", "min", "分間", "分", "분", "minuten"),
-    3600.0: ("hours", "hour", "hrs", "hr", "h", "時間", "시간", "stunden", "stunde", "heures", "heure"),
-    DAY: ("days", "day", "d", "日間", "日", "일간", "일", "tage", "tagen", "tag", "jours", "jour"),
-    7 * DAY: ("weeks", "week", "週間", "週", "주일", "주간", "주", "wochen", "woche", "semaines", "semaine"),
-    MONTH: (
-        "months", "month", "mths", "mth", "mo", "mos", "ヶ月間", "ヶ月", "か月間", "か月", "カ月間", "カ月",
-        "ヵ月間", "ヵ月", "ケ月", "箇月", "개월간", "개월", "달간", "달", "monate",
-        "monaten", "monats", "monat", "mois",
-    ),
-    14 * DAY: ("fortnights", "fortnight", "quinzaine"),
-    YEAR: (
-        "years", "year", "yrs", "yr", "y", "年間", "年", "년간", "년", "jahre", "jahren", "jahres", "jahr",
-        "ans", "an", "années", "année",
-    ),
-}  # fmt: skip
-_SECONDS: Final = {unit: seconds for seconds, units in _UNITS.items() for unit in units}
-_NUMBERS: dict[str, float] = {
-    word: value
-    for value, words in enumerate(
-        (
-            (), ("one", "a", "an", "ein", "eine", "einem", "einen", "un", "une", "一", "일", "한"),
-            ("two", "zwei", "deux", "二", "두"), ("three", "drei", "trois", "三", "세", "석"),
-            ("four", "vier", "quatre", "四", "네", "넉"), ("five", "fünf", "cinq", "五", "다섯"),
-            ("six", "sechs", "六", "여섯"),
-            ("seven", "sieben", "sept", "七"), ("eight", "acht", "huit", "八"),
-            ("nine", "neun", "neuf", "九"),
-            ("ten", "zehn", "dix", "十"), ("eleven", "elf", "onze"), ("twelve", "zwölf", "douze"),
-            ("thirteen", "dreizehn", "treize"), ("fourteen", "vierzehn", "quatorze"),
-        )
-    )
-    for word in words
-}  # fmt: skip
-_NUMBERS |= {"eighteen": 18, "twenty-four": 24, "twenty four": 24, "thirty": 30, "ninety": 90}
-_NUMBERS |= {"dreißig": 30, "半": 0.5, "half a": 0.5, "반": 0.5, "열": 10, "열두": 12}
-_NUMBERS |= {
-    "fifteen": 15, "sixteen": 16, "twenty": 20, "twenty-five": 25, "forty-eight": 48, "forty": 40,
-    "sixty": 60, "one hundred and eighty": 180, "vierundzwanzig": 24, "achtundvierzig": 48, "neunzig": 90,
-    "fünfzehn": 15, "zwanzig": 20, "sechzig": 60, "dreissig": 30, "halbes": 0.5, "halben": 0.5, "vingt": 20,
-    "soixante": 60, "vingt-cinq": 25, "vingt-quatre": 24, "quinze": 15, "trente": 30, "quatre-vingt-dix": 90,
-    "thirty-six": 36, "thirty six": 36, "forty-five": 45, "fifty": 50, "seventy-two": 72, "a hundred": 100,
-}  # fmt: skip
-_TENS, _ONES = ("", "十", *(f"{n}十" for n in "二三四五六七八九")), ("", *"一二三四五六七八九")
-_NUMBERS |= {
-    tens + one: 10 * ten + unit for ten, tens in enumerate(_TENS) for unit, one in enumerate(_ONES) if ten
+_UNITS: Final[Mapping[str, float]] = {
+    "millisecond": 0.001,
+    "second": 1.0,
+    "minute": 60.0,
+    "hour": 3600.0,
+    "day": DAY,
+    "week": 7 * DAY,
+    "fortnight": 14 * DAY,
+    "month": MONTH,
+    "year": YEAR,
 }
+_SECONDS: Final = {
+    word: _UNITS[unit] for each in every() for unit, words in each.time.units.items() for word in words
+}
+_NUMBERS: Final = {word: value for each in every() for word, value in each.time.numbers.items()}
 _FULLWIDTH: Final = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
 
 
@@ -84,9 +52,10 @@ def _duration() -> re.Pattern[str]:
     units = "|".join(sorted(map(re.escape, _SECONDS), key=len, reverse=True))
     whole = (re.escape(u) for u in _SECONDS if len(u) > _LONG_UNIT or u > "z")
     long = "|".join(sorted(whole, key=len, reverse=True))
+    plain_words = "|".join(each.time.whole for each in every())
     before, between = (
         r"(?<![a-z0-9.月一二三四五六七八九十百])",
-        r"(?: ?\(\d{1,4}\))?[ -]?(?:calendar |full |whole )?",
+        rf"(?: ?\(\d{{1,4}}\))?[ -]?(?:{plain_words})?",
     )
     numbers = "|".join(sorted(map(re.escape, _NUMBERS), key=len, reverse=True))
     digits = r"\d{1,9}(?:[.,]\d{1,3})*"
@@ -96,20 +65,8 @@ def _duration() -> re.Pattern[str]:
     )
 
 
-_SESSION = re.compile(
-    r"^transient$"
-    r"|\bsession\b(?! ?(?:id|data|storage|replay|record))|\bsitzung|ende der sitzung|セッション(?!id)|세션"
-    r"|brows(?:er|ing)(?: window| session)?(?: is)? (?:is )?clos"
-    r"|clos(?:e|ing|ure) (?:of )?(?:the |your )?brows"
-    r"|ブラウザ.{0,6}(?:閉じ|終了)|브라우저.{0,6}(?:종료|닫)"
-    r"|(?:until|when) you (?:log|sign) ?(?:out|off)|ログアウト"
-    r"|schlie(?:ß|ss)en (?:des browsers|sie (?:den|ihren) browser)|ende (?:ihres|des|deines) besuchs"
-    r"|fermeture (?:du|de votre) navigateur|ferme[zs] (?:le|votre|ton) navigateur"
-)
-_FOREVER = re.compile(
-    r"\b(?:persistent(?:ly)?|permanent(?:ly)?|never expires?|no expiry|indefinite(?:ly)?|unlimited)\b"
-    r"|無期限|永続|무기한|unbegrenzt|illimitée?"
-)
+_SESSION: Final = re.compile("|".join(each.time.session for each in every()))
+_FOREVER: Final = re.compile("|".join(each.time.forever for each in every()))
 
 
 def lifetimes(text: str) -> tuple[Lifetime, ...]:

@@ -7,7 +7,7 @@ import re
 from functools import cache
 from typing import Final, Literal
 
-from auditor.languages import every
+from auditor.languages import every, words_for, words_of_others
 from auditor.languages.words import LinkWords
 from auditor.model.site import DocumentKind
 
@@ -15,55 +15,11 @@ Naming = Literal["named", "bare", "loose", "elsewhere"]
 _LEFT: Final = 2
 """Letters that may be left of words that say nothing but their subject."""
 _LETTERS: Final = re.compile(r"[^\W\d_]")
-_FAMILIES: Final = tuple(
-    re.compile("|".join(words), re.IGNORECASE)
-    for words in (
-        (
-            r"personal (?:data|information|details)|personally identif|your (?:data|information|details)",
-            r"個人情報|個人データ|個人関連|パーソナルデータ|(?:利用者|ユーザー|お客様|お客様の)情報",
-            r"개인\s?정보|개인 ?데이터",
-            r"personenbezogen|persönlichen? daten|ihren? daten|données (?:personnelles|à caractère)",
-            r"informations personnelles|vos (?:données|informations)",
-        ),
-        (
-            r"browser|ip[- ]?(?:address|adresse)|local ?storage|web ?beacon|pixel|log ?files?|\bdevices?\b",
-            r"ブラウザ|ip ?(?:アドレス|주소)|ローカルストレージ|ビーコン|アクセスログ|端末|브라우저|기기",
-            r"endgerät|navigateur|adresses? ip|terminal",
-        ),
-        (
-            r"\b(?:collect|process|stor|us|shar|disclos|sell|sold|transmit|keep|set)\w*\b.{0,40}\b(?:data|cookies?)\b",
-            r"\b(?:collect|process|stor|us|shar|disclos|sell|receiv|gather)\w*\b.{0,40}\binformation\b",
-            r"cookies?\b.{0,30}\b(?:are|is|be) (?:set|stored|placed|used)",
-            r"利用目的|取得|収集|送信|提供し|수집|처리|이용 ?목적",
-            r"(?:クッキー|cookie)\s?[をは].{0,12}(?:使|設定|保存|利用)|쿠키[를는]?.{0,10}(?:사용|설정|저장)",
-            r"erheb|verarbeit|speicher|weitergeb|\bsetz\w+\b.{0,30}cookies",
-            r"collect(?:ons|e|ées|és)|traitement|conserv|dépos",
-        ),
-        (
-            r"third part|advertis|analytics|tracking|service provider",
-            r"広告|アクセス解析|第三者|委託|광고|분석|제3자|위탁",
-            r"dritte|werbung|dienstleister|\btiers\b|publicit|mesure d['’]audience|prestataire",
-        ),
-        (
-            r"\bconsent|opt[- ]?(?:out|in)\b|your rights|\bgdpr|\bccpa|withdraw|unsubscrib",
-            r"同意|開示|オプトアウト|訂正|利用停止|동의|거부|철회|열람",
-            r"einwillig|dsgvo|widerspr|widerruf|auskunft|consentement|rgpd|vos droits|opposer|droit d['’]",
-        ),
-        (
-            r"privacidad|datos personales|dati personali|persoonsgegevens|personuppgift|dados pessoais",
-            r"danych osobowych|个人信息|個人資料|персональн|隐私|隱私|osobních údajů|henkilötie|personopplys",
-        ),
-    )
-)
 """Sides of the use of data: whose they are, how they come, what is done with them, who else gets them, what
 may be done about it; the last one stands for languages that are not read.
 """
-_WEB: Final = re.compile(
-    r"\bweb\b|(?:web)?sites?\b|visit|session|banner|サイト|ページ|訪問|セッション|사이트|홈페이지|방문|세션|seite\b|besuch|sitzung|visite",
-    re.IGNORECASE,
-)
 """What a text of one side speaks of as well, where it is about a site and not about biscuits."""
-_FOREIGN: Final = len(_FAMILIES) - 1
+_SIDES: Final = ("about_person", "about_devices", "about_handling", "about_others", "about_rights")
 _LEAST: Final = 2
 _SEARCHED: Final = 100_000
 
@@ -99,15 +55,16 @@ _LONGEST_LINK: Final = 60
 def families(text: str) -> int:
     """Of how many sides of the use of data a text speaks."""
     text = text[:_SEARCHED]
-    return sum(pattern.search(text) is not None for pattern in _FAMILIES)
+    foreign = words_of_others("speaks_of_privacy").search(text) is not None
+    return sum(words_for(side).search(text) is not None for side in _SIDES) + foreign
 
 
 def speaks_of_data(text: str) -> bool:
     """Whether a text tells what is done with data, and does not merely use a word of it."""
     sides, text = families(text), text[:_SEARCHED]
-    if sides >= _LEAST or _FAMILIES[_FOREIGN].search(text) is not None:
+    if sides >= _LEAST or words_of_others("speaks_of_privacy").search(text) is not None:
         return True
-    return sides > 0 and _WEB.search(text) is not None
+    return sides > 0 and words_for("about_the_web").search(text) is not None
 
 
 def lists_recipients(words: str) -> bool:

@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.policy.columns import looks_like_name
 from auditor.policy.lifetimes import lifetime
 from auditor.policy.reading import Passage, Reading
 
 _NAME: Final = r"[\"'“„‘`「*]{0,3}[A-Za-z_$*\[][\w.\-*$#\[\]{}<>]{1,120}[\"'“”’`」*]{0,3}"
 _BULLET: Final = r"^(?:[\s・•·\-*–—]{0,4}|\s*\d{1,3}[.)]\s+|\s*[①-⑳]\s?)"
-_AND: Final = r"\s*(?:[,、;/・]|\band\b|\bund\b|\bet\b|および|及び|と|및)\s*"
+_AND: Final = rf"(?i:\s*(?:[,、;/・]|{words_for('and_between').pattern})\s*)"
 _LED: Final = re.compile(
     rf"{_BULLET}({_NAME}(?:{_AND}{_NAME}){{0,11}})\s{{0,2}}(?:[:：](?=\s|$)|…+|\.{{3}}|\s[–—-]\s)\s*(.*)$",
     re.DOTALL,

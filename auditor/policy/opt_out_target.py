@@ -5,6 +5,7 @@ from bisect import bisect_right
 from typing import Final
 from urllib.parse import urlsplit
 
+from auditor.languages import words_for
 from auditor.policy.addresses_of import Address, vendor_of, within
 from auditor.policy.onward import leads_on
 from auditor.policy.optout_addresses import is_home, of_platform, tells_only
@@ -14,13 +15,7 @@ from auditor.policy.reading import Passage, Reading
 _SHORT: Final = 160
 """Characters of a sentence in which an address beside an opt-out can only be the opt-out's."""
 _NAME: Final = re.compile(r"\b[A-Z][A-Za-z0-9]{3,40}|[ァ-ヶー]{3,40}|[一-龥]{3,40}")
-_PANEL: Final = re.compile(
-    r"dashboard|portal|\brequests?\b|settings?\b|preferences?\b|control|r[ée]glages|param[eè]tres|einstellungen|"
-    r"widerruf|opposition|設定|대시보드|설정",
-    re.IGNORECASE,
-)
 """Words of pages where something can be set, though their address speaks of privacy too."""
-_CONTACT: Final = re.compile(r"contact|kontakt|問い?合わ?せ|문의", re.IGNORECASE)
 """Words and addresses of pages where one writes to the company."""
 _NEAR: Final = 2
 """Sentences before the offer in which the one it is about may be named."""
@@ -40,14 +35,19 @@ def opens_opt_out(reading: Reading, passage: Passage, address: Address) -> bool:
         words, url = reading.words, address.url.lower()
         if not words.has("policy_address", url) or firm:
             return True
-        return words.has("opt_out_url", url) or _PANEL.search(f"{address.text} {url}") is not None
+        return (
+            words.has("opt_out_url", url)
+            or words_for("panel_of_settings").search(f"{address.text} {url}") is not None
+        )
     low = f"{address.url} {address.text}".lower()
     return reading.words.has("opt_out_url", low) or not reading.words.has("policy_address", low)
 
 
 def _elsewhere(address: Address) -> bool:
     """Whether it is a front page, or one where one asks: that is a way without an address."""
-    asked = _CONTACT.search(urlsplit(address.url).path) and _CONTACT.search(address.text)
+    asked = words_for("contact").search(urlsplit(address.url).path) and words_for("contact").search(
+        address.text
+    )
     return is_home(address.url) or bool(asked)
 
 

@@ -11,7 +11,7 @@ from typing import Final, Literal
 from urllib.parse import unquote, urldefrag
 
 from auditor.domains import host_of, same_party
-from auditor.languages import every, language
+from auditor.languages import every, language, words_for
 from auditor.languages.words import Language
 from auditor.model.document import Anchor, Document
 from auditor.policy.around import Around, around
@@ -28,27 +28,9 @@ from auditor.policy.optout_addresses import (
 
 OptOutKind = Literal["tracking", "communications", "browser_storage"]
 
-_GENERIC: Final = re.compile(
-    r"^(?:please )?(?:click(?:ing)?|tap)?\s?(?:here|this (?:link|page|site|form)|these instructions|"
-    r"link|page|website|site|form|instructions|learn more|more information|(?:view|review|"
-    r"edit).{0,20})[.:»>]?$|"
-    r"^(?:こちら|ここ|(?:詳細|詳しく)は?こちら)|こちら$|^(?:여기|이곳)|^(?:hier|"
-    r"(?:(?:auf|unter|über) )?diese[nmr]? (?:link|seite)|folgende[nmr]? (?:link|seite))$|"
-    r"^(?:(?:en )?(?:cliquant |cliquez )?(?:ici|sur ce lien)|ce lien|"
-    r"(?:sur |à )?cette (?:page|adresse))$|^https?://|^www\.|^[\w-]+(?:\.[\w-]+)+/?\S*$",
-    re.IGNORECASE,
-)
-_LEADS: Final = re.compile(
-    r"(?:\b(?:visit(?:ing)?|via|through|using|at|on|to|by|see|use|our|the|"
-    r"following|link|page|from|sur|unter|über|auf|via|visiter|bei)|[:：]|より|から|は|の|「|『|\()\W{0,3}(?:[\w’'-]+\W{1,3}){0,3}$",
-    re.IGNORECASE,
-)
-_POLICY: Final = re.compile(
-    r"(?:privacy|cookies?) (?:policy|notice|statement)|(?:プライバシー|クッキー|cookie)・?ポリシー|"
-    r"datenschutz|cookie-?richtlinie|politique de (?:confidentialité|cookies)|쿠키 ?정책|"
-    r"개인정보|terms of (?:use|service)|contact us|お問い?合",
-    re.IGNORECASE,
-)
+_ADDRESS: Final = re.compile(r"^https?://|^www\.|^[\w-]+(?:\.[\w-]+)+/?\S*$", re.IGNORECASE)
+"""A link whose words are an address."""
+_OPENED: Final = re.compile(r"[:：(]\W{0,3}(?:[\w’'-]+\W{1,3}){0,3}$")
 _OF_POLICY: Final = re.compile(r"(privacy|cookie)[-_]?(?:policy|notice|statement)", re.IGNORECASE)
 _REGISTER: Final = re.compile(r"^(?:mailto|tel|javascript|about|data):", re.IGNORECASE)
 
@@ -139,7 +121,7 @@ def _kind(anchor: Anchor, near: Around, words: _Words, *, own: bool) -> OptOutKi
     if by_address is not None:
         return by_address
     if not words.refuse.search(said) or (
-        _POLICY.search(anchor.text) and not words.refuse.search(anchor.text)
+        words_for("names_a_policy").search(anchor.text) and not words.refuse.search(anchor.text)
     ):
         return None
     if not _is_target(anchor, near, words) or (is_home(address) and not words.refuse.search(anchor.text)):
@@ -149,7 +131,10 @@ def _kind(anchor: Anchor, near: Around, words: _Words, *, own: bool) -> OptOutKi
 
 def is_generic(words: str) -> bool:
     """Whether the words of a link say nothing of their own: "here", "this link", an address."""
-    return _GENERIC.search(words.strip()) is not None
+    return (
+        words_for("link_to_anything").search(words.strip()) is not None
+        or _ADDRESS.search(words.strip()) is not None
+    )
 
 
 def _by_address(address: str, anchor: Anchor, near: Around, words: _Words) -> OptOutKind | None:
@@ -170,7 +155,7 @@ def _by_address(address: str, anchor: Anchor, near: Around, words: _Words) -> Op
 
 def _is_target(anchor: Anchor, near: Around, words: _Words) -> bool:
     """Whether the way out leads over this link: not every link of such a sentence does."""
-    return bool(words.refuse.search(anchor.text) or is_generic(anchor.text) or _LEADS.search(near.before))
+    return bool(words.refuse.search(anchor.text) or is_generic(anchor.text) or _leads(near.before))
 
 
 def _by_words(anchor: Anchor, near: Around, words: _Words, *, own: bool) -> OptOutKind | None:
@@ -189,10 +174,9 @@ def _by_words(anchor: Anchor, near: Around, words: _Words, *, own: bool) -> OptO
     return None
 
 
-_ADVERTISING: Final = re.compile(
-    r"\bads?\b|advertis|広告|광고|werb|publicit|analytics|targeted|behaviou?ral|interest-based", re.IGNORECASE
-)
+def _leads(before: str) -> bool:
+    return words_for("leads_to_link").search(before) is not None or _OPENED.search(before) is not None
 
 
 def _advertises(said: str) -> bool:
-    return _ADVERTISING.search(said) is not None
+    return words_for("advertising_or_analytics").search(said) is not None

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.policy.blocks import Block, units
-from auditor.policy.container import SPEAKS, container, speaking
+from auditor.policy.container import container, speaking
 from auditor.policy.cookie_part import cookie_part
 
 _MOST: Final = 60.0
@@ -38,15 +39,6 @@ _SHORT: Final = 60
 """Characters of a table's title that is no heading."""
 _SURE: Final = 3
 """Words of a policy in a sentence that stands among links."""
-_LED: Final = re.compile(
-    r"privac|cookie|opt[- ]?out|policy|プライバシー|ポリシー|개인|datenschutz|confidentialit", re.IGNORECASE
-)
-"""Words of links that close a policy."""
-_DATED: Final = re.compile(
-    r"^(?!.*(?:©|copyright|all rights)).*(?:19|20)\d\d|updated|revised|effective|version|改定|更新|制定|施行|"
-    r"시행|개정|stand:|mise à jour",
-    re.IGNORECASE,
-)
 
 
 def main_text(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -92,14 +84,14 @@ def _menu_like(block: Block) -> bool:
     """Whether a block in a menu or a footer of the policy's part is no more than that."""
     if block.linked > _HALF * len(block.text):
         return True
-    return not (_DATED.search(block.text) or (_prose_like(block) and SPEAKS.search(block.text)))
+    return not (words_for("line_of_version").search(block.text) or (_prose_like(block) and _speaks(block)))
 
 
 def _links_at_end(blocks: Sequence[Block]) -> int:
     """How many blocks at one end are a list of links, what little stands between them included."""
     most, length, linked = 0, 0, 0
     for count, block in enumerate(blocks, 1):
-        if speaking(block) or block.cell is not None or _LED.search(block.text):
+        if speaking(block) or block.cell is not None or words_for("closing_link").search(block.text):
             break
         length += len(block.text)
         linked += block.linked
@@ -113,12 +105,12 @@ def _belongs(block: Block, *, before: bool) -> bool:
     its name and its date before it.
     """
     if block.place in _FURNITURE:
-        return block.place == "nav" and _prose_like(block) and len(SPEAKS.findall(block.text)) >= _SURE
-    if _prose(block) and SPEAKS.search(block.text):
+        return block.place == "nav" and _prose_like(block) and _words(block) >= _SURE
+    if _prose(block) and _speaks(block):
         return True
     if not before or block.linked > _HALF * len(block.text):
         return False
-    return block.role == "heading" or _DATED.search(block.text) is not None
+    return block.role == "heading" or words_for("line_of_version").search(block.text) is not None
 
 
 def _run(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -178,6 +170,14 @@ def _score(block: Block) -> float:
 def _is_sentence(block: Block) -> bool:
     """Whether a block has words beside its links and ends as a sentence does: no menu."""
     return len(block.text) - block.linked > _BESIDE and _PAUSE.match(block.text[-1]) is not None
+
+
+def _speaks(block: Block) -> bool:
+    return words_for("policy_prose").search(block.text) is not None
+
+
+def _words(block: Block) -> int:
+    return len(words_for("policy_prose").findall(block.text))
 
 
 def _best_run(scores: Sequence[float]) -> tuple[int, int]:

@@ -9,42 +9,16 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.document import Heading
 from auditor.policy.lines import Line, capitalised, continues, ends, is_hangul, is_wide
 
-_PART: Final = re.compile(
-    r"^(?:the |our )?(?:[\w.&’'\"“”®™-]+ ){0,6}(?:privacy|cookies?|data protection|"
-    r"personal (?:information|data)(?: protection| handling)?)"
-    r"(?: (?:and|&) cookies?)? (?:policy|notice|statement)(?:$|[ :|(–—-].{0,90}$)|"
-    r"^(?:supplement(?:al)?|additional|specific) .{0,40}(?:notice|information|provisions|"
-    r"disclosures?|terms) (?:for|to) .{2,50}$|"
-    r"^(?:privacy )?notice (?:for|to) .{2,40}residents.{0,20}$|"
-    r"^.{0,20}(?:プライバシー|クッキー|cookie|個人情報保護|個人情報取[り]?扱)\s?(?:・?ポリシー|方針|規程).{0,30}$|"
-    r"^.{0,20}개인\s?정보\s?(?:처리|보호|취급)\s?(?:방침|정책).{0,20}$|"
-    r"^.{0,30}datenschutz(?:erklärung|hinweise|bestimmungen|richtlinie).{0,40}$|"
-    r"^.{0,20}(?:politique|charte) (?:de |relative |d['’]).{0,40}(?:confidentialité|cookies|"
-    r"vie privée|données).{0,40}$",
-    re.IGNORECASE,
-)
-_NO_PART: Final = re.compile(
-    r"\b(changes?|updates?|amendments?|revisions?|scope|this|acceptance|links?|contact|see|please|about)\b|変更|改定|改訂|適用|について|お問|変経",
-    re.IGNORECASE,
-)
-_CLOSING_DATE: Final = re.compile(
-    r"^[(（【<〈\[]?(?:.{0,30}(?:last )?(?:updated|revised|modified|effective|established|"
-    r"enacted)\b.{0,40}\d{4}.{0,30}|"
-    r".{0,12}(?:制定|改定|改訂|施行|更新).{0,30}|以上|.{0,20}(?:19|20)\d\d年\d{1,2}月\d{1,2}日.{0,20})$",
-    re.IGNORECASE,
-)
 _SIGN: Final = re.compile(
     r"^(?:[■□◆◇●○〇◎▼▽★☆▶►]\s{0,2}\S|[【〔＜<〈≪《][^】〕＞>〉≫》]{2,60}[】〕＞>〉≫》]$|#{1,6}\s)"
 )
 _NOT_TITLE: Final = re.compile(
-    r"https?://|www\.|@|^\S{1,24}(?: \S{1,16}){0,2}\s?[:：]\s?\S|^(?:click|see|please|here|back|"
-    r"contact us here|tel|fax)\b|\d{3}-\d{4}|\|",
-    re.IGNORECASE,
+    r"https?://|www\.|@|^\S{1,24}(?: \S{1,16}){0,2}\s?[:：]\s?\S|\d{3}-\d{4}|\|", re.IGNORECASE
 )
-_ANNOUNCES: Final = re.compile(r"\b(?:as follows|following|below)\W{0,2}$", re.IGNORECASE)
 _LONGEST: Final = 110
 _LONGEST_WIDE: Final = 45
 _LONG_WIDE: Final = 40
@@ -123,7 +97,7 @@ def _style(rows: Sequence[Line], index: int, styles: Sequence[str]) -> str:  # n
         return row.marker if _short(row.body) and (row.after_blank or "lower" not in row.marker) else ""
     if row.text.startswith("#"):
         return f"sign{row.text.split(' ')[0]}"
-    if not _short(row.text) or _NOT_TITLE.search(row.text):
+    if not _short(row.text) or _is_no_title(row.text):
         return ""
     if _SIGN.match(row.text):
         return f"sign{row.text[0]}"
@@ -140,9 +114,9 @@ def _title_style(row: Line, follows: Line, behind: Line | None, next_style: str)
         return "title" if longer and row.after_blank and len(row.text) <= _SHORT_WIDE else ""
     if is_hangul(row.text[0]) and len(row.text) <= _SHORT_WIDE:
         return "title" if ends(follows.text) and _is_prose(row, follows, behind) else ""
-    if not row.text[0].isupper() or _ANNOUNCES.search(row.text):
+    if not row.text[0].isupper() or words_for("ends_with_announcement").search(row.text):
         return ""
-    if _NOT_TITLE.search(follows.text[:60]):
+    if _is_no_title(follows.text[:60]):
         return ""
     prose = _is_prose(row, follows, behind)
     if row.text.isupper() and len(row.text) > _LONGEST_LABEL:
@@ -171,9 +145,13 @@ def is_part(line: str) -> bool:
     return (
         len(line) <= _LONGEST_PART
         and not ends(line)
-        and bool(_PART.match(bare))
-        and not _NO_PART.search(bare)
+        and bool(words_for("title_of_part").match(bare))
+        and not words_for("no_title_of_part").search(bare)
     )
+
+
+def _is_no_title(line: str) -> bool:
+    return _NOT_TITLE.search(line) is not None or words_for("no_heading").search(line) is not None
 
 
 def split_number(line: str) -> str:
@@ -199,7 +177,7 @@ def _levels(rows: Sequence[Line], styles: Sequence[str]) -> list[int]:
             level = _place(stack, style)
         levels.append(level)
         before = style
-        closed = bool(_CLOSING_DATE.match(row.text)) and not (levels[-2:-1] and levels[-2])
+        closed = bool(words_for("line_of_date").match(row.text)) and not (levels[-2:-1] and levels[-2])
     return levels
 
 

@@ -5,14 +5,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.policy.lines import ends
 from auditor.policy.sentences import Sentence
 
-_ANNOUNCES: Final = re.compile(
-    r"\b(?:following|as follows|below|folgende[nrms]?|nachstehend\w*|suivant(?:e?s)?|ci-dessous)\b|"
-    r"以下の|次の|下記|다음|아래|[:：]\W{0,3}$",
-    re.IGNORECASE,
-)
+_COLON: Final = re.compile(r"[:：]\W{0,3}$")
 _BRACKETS: Final = re.compile(r"\s?[(（][^()（）]{0,120}[)）]$")
 _LEAST: Final = 3
 """Lines that make a list."""
@@ -48,6 +45,10 @@ def _line(read: Sequence[Sentence], at: int) -> bool:
 
 def _announcing(read: Sequence[Sentence], at: int) -> Sentence | None:
     for before in reversed(read[max(0, at - _BACK) : at]):
-        if before.heading == read[at].heading and before.kind == "prose" and _ANNOUNCES.search(before.text):
+        if before.heading == read[at].heading and before.kind == "prose" and _announces(before.text):
             return before
     return None
+
+
+def _announces(text: str) -> bool:
+    return words_for("announces_lines").search(text) is not None or _COLON.search(text) is not None

@@ -6,12 +6,17 @@ from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
 
 from auditor.browser.page import roles, stems
+from auditor.languages import words_for
 
 _LONGEST_NOTICE: Final = 600
-_JOINED: Final = re.compile(r"[&+,、・]|\b(?:and|und|et|plus)\b|および|及び|と(?!され)|및|[와과] ")
-"""What joins a second purpose to the first: "Necessary and statistics" is no refusal."""
+_JOINED: Final = re.compile(r"[&+,、・]")
 _LONGEST_IN_FLOW: Final = 2000
 """Characters of a banner in the flow of the page: more is an article."""
+
+
+def _joins(text: str) -> bool:
+    """Whether a second purpose is joined to the first: "Necessary and statistics" is no refusal."""
+    return _JOINED.search(text) is not None or words_for("and_between").search(text) is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +40,7 @@ class Option:
             return True
         if role == "reject":
             return False
-        alone = not (roles.speaks_of(self.text, "statistics") or _JOINED.search(roles.flat(self.text)))
+        alone = not (roles.speaks_of(self.text, "statistics") or _joins(roles.flat(self.text)))
         return False if alone and roles.speaks_of(self.text, "necessary") else None
 
 

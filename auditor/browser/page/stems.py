@@ -6,16 +6,12 @@ from dataclasses import dataclass, fields
 from functools import cache
 from typing import Final, Literal
 
-from auditor.languages import banners
+from auditor.languages import banners, words_for
 from auditor.languages.words import Stems
 
 Meaning = Literal["accept", "reject", "settings", "save", "close"]
 _MOST_WORDS: Final = 9
 _MOST_LETTERS: Final = 70
-_TAKES_AWAY: Final = re.compile(
-    r"\b(?:remov|stop|cancel|entfern|supprim|retir|block|bloqu)\w*|外す|除外|取り消|停止|제외|해제|중지|취소"
-)
-"""What takes something away: a wish about tracking only where it says so, else an item of a basket."""
 _LONGEST_OBJECTION: Final = 120
 _SCRIPTS: Final = (
     ("ja", re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")),
@@ -92,7 +88,7 @@ def refuses(text: str) -> bool:
     if not spoken or len(spoken) > _LONGEST_OBJECTION:
         return False
     read = [parts for parts, _ in _read(spoken, _script(spoken))]
-    rest = _TAKES_AWAY.sub(" ", spoken)
+    rest = words_for("takes_away").sub(" ", spoken)
     named = (stems[part] for _, stems in _stems() for part in ("reject", "topic", "purpose"))
     objects = any("reject" in parts for parts in read) and any(words.search(rest) for words in named)
     return (objects or any(parts.negated for parts in read)) and not any("read" in parts for parts in read)

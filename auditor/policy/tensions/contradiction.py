@@ -1,9 +1,9 @@
 """One place denies what another states."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.claim import Claim, ClaimType, Tension
 from auditor.model.document import Document
 from auditor.policy.vocabulary import plain, vocabulary
@@ -56,9 +56,6 @@ _DEEDS: Final[tuple[tuple[ClaimType, str], ...]] = (
     ("third_party_collection", "what third parties do on the site"),
     ("tracker_use", "a means of tracking"),
 )
-_NO_LONGER: Final = re.compile(
-    r"any ?more\b|\b(?:no|any) longer\b|nicht mehr\b|現在は|더 ?이상|\bne\b.{1,30}\bplus\b", re.IGNORECASE
-)
 """What was done before is told beside it, and is no contradiction."""
 _SURE: Final = 0.7
 """Confidence from which a statement counts against a denial."""
@@ -68,7 +65,7 @@ def _denied_and_done(claims: Sequence[Claim]) -> Iterator[Tension]:
     for kind, name in _DEEDS:
         told = [c for c in claims if c.type == kind]
         for no in told:
-            if no.polarity == "does" or no.exceptions or _NO_LONGER.search(no.quote.text):
+            if no.polarity == "does" or no.exceptions or words_for("no_longer").search(no.quote.text):
                 continue
             yes = next((c for c in told if c.polarity == "does" and _answers(c, no)), None)
             if yes is not None:
@@ -90,7 +87,7 @@ def _set_by_a_tool(claims: Sequence[Claim]) -> Iterator[Tension]:
         for yes in claims:
             tool = yes.type in ("vendor_use", "third_party_collection") and yes.polarity == "does"
             same = yes.jurisdiction == no.jurisdiction and yes.area == no.area and yes.quote != no.quote
-            if not (tool and same) or words is None or _NO_LONGER.search(no.quote.text):
+            if not (tool and same) or words is None or words_for("no_longer").search(no.quote.text):
                 continue
             if words.has("cookie", plain(yes.quote.text)) and yes.confidence >= _SURE:
                 yield Tension(

@@ -1,9 +1,9 @@
 """What is said not to be taken, given or kept so long, and is where another place goes into detail."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.claim import Claim, Tension
 from auditor.model.document import Document
 from auditor.policy.vocabulary import plain, vocabulary
@@ -11,9 +11,6 @@ from auditor.policy.vocabulary import plain, vocabulary
 _SURE: Final = 0.7
 """Confidence from which a statement counts."""
 _LONGER: Final = 1.1
-_ANYONE: Final = re.compile(
-    r"third[- ]part|anyone|any other|\bothers\b|第三者|제 ?3 ?자|\bdritte|\btiers\b", re.IGNORECASE
-)
 """A recipient that takes in all others."""
 
 
@@ -42,7 +39,12 @@ def _given(claims: Sequence[Claim]) -> Iterator[Tension]:
     """A denial without any exception or purpose, and a recipient that no exception is commonly made for."""
     told = [c for c in claims if c.type == "sharing" and c.confidence >= _SURE]
     for no in told:
-        if no.polarity == "does" or no.exceptions or no.purpose or not _ANYONE.search(no.recipient or ""):
+        if (
+            no.polarity == "does"
+            or no.exceptions
+            or no.purpose
+            or not words_for("third_parties").search(no.recipient or "")
+        ):
             continue
         for yes in told:
             if yes.polarity == "does" and yes.recipient and not yes.exceptions and _beside(yes, no):

@@ -1,0 +1,75 @@
+"""Languages of which only a few words are known: what their documents are called, and how their pages speak
+that are no policy. Their policies are not read.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import Final, Literal
+
+ELSEWHERE: Final[tuple[tuple[Literal["cookie", "privacy"], re.Pattern[str]], ...]] = (
+    (
+        "cookie",
+        re.compile(
+            r"pol[ií]tica de cookies|cookie(?:-?beleid|verklaring|policy|politik|policyn|-?käytäntö"
+            r"|s richtlinie)|"
+            r"informativa sui cookie|polityk[aę] (?:plik[óo]w )?cookies?"
+            r"|zásady (?:používání )?(?:souborů )?cookies?|"
+            r"çerez politikası|政策.{0,3}cookie|cookie\s?(?:政策|声明|聲明)|политика.{0,12}cookie",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "privacy",
+        re.compile(
+            r"privacidad(?:e)?\b|protección de datos|proteção de dados|tratamiento de datos|privacybeleid|"
+            r"privacyverklaring|gegevensbescherming|informativa (?:sulla |sul |per la )?(?:privacy"
+            r"|trattamento)|"
+            r"protezione dei dati|integritetspolicy|personuppgift|dataskydd|persondatapolitik"
+            r"|privatlivspolitik|"
+            r"databeskyttelse|personvern|tietosuoja|rekisteriseloste|polityk[aę] prywatności"
+            r"|ochron[aay] danych|"
+            r"\brodo\b|ochran[ayu] osobních údajů|zásady zpracování|gizlilik|kvkk|kişisel veri|隐私|隱私"
+            r"|個資|"
+            r"个人信息保护|個人資料保護|конфиденциальност|персональн\w+ данн|конфіденційн"
+            r"|ความเป็นส่วนตัว|riêng tư|"
+            r"kebijakan privasi|adatvédel|confidențialit|protecția datelor|απορρήτου|προσωπικών δεδομένων|"
+            r"סודיות|פרטיות|الخصوصية|गोपनीयता",
+            re.IGNORECASE,
+        ),
+    ),
+)
+"""Words of links in languages whose policies are not read: a site whose policy is in one of them has one."""
+"""Names of documents."""
+
+PAGES: Final[Mapping[str, str]] = {
+    "age_check": r"(?:eres|soy) mayor de (?:18|edad)|hai (?:più di|almeno) 18 anni",
+    "button_of_choice": r"aceptar|rechazar|accetta|rifiuta|aceitar|accepteren|weigeren",
+    "no_own_site": r"este dominio está (?:en venta|a la venta)|dominio (?:è )?in vendita",
+    "ours": r"\bnuestra\b|\bnostra\b|\bonze?\b",
+    "policy_prose": (
+        r"datos|tratamiento|consentimiento|dati|trattamento|consenso|dados|gegevens|verwerk|persoons"
+        r"|personopl|personopl|uppgift|dane|danych|przetwarza|údaj|隐私|隱私|个人|信息|данн|согласи"
+    ),
+    "purpose_advertising": r"publicid|pubblicit|reklam|reklam|reklam|annons|mainon|广告|营销",
+    "purpose_of_service": r"funzion|funcion",
+    "purpose_statistics": (
+        r"análi|analíti|estadísti|medici|rendimiento|misura|prestazion|estatísti|statysty|统计"
+    ),
+    "regrets": r"lo sentimos",
+    "speaks_of_privacy": (
+        r"privacidad|datos personales|dati personali|persoonsgegevens|personuppgift|dados pessoais|danych"
+        r" osobowych|個人信息|个人信息|個人資料|隐私|隱私|персональн|osobních údajů|henkilötie|personopplys"
+    ),
+    "wall_says": (
+        r"que eres (?:un )?humano|no eres un robot|di essere umano|non sei un robot|确认您是真人|不是机器人"
+    ),
+    "wall_title": (
+        r"^(?:un momento|acceso denegado)|^(?:un momento|accesso negato)|^een moment|^(?:um momento"
+        r"|acesso negado)|^(?:请稍候|請稍候)"
+    ),
+    "whole_page_missing": (
+        r"(?:la )?página no (?:encontrada|existe)|(?:la )?pagina non (?:è stata )?trovata|página não"
+        r" encontrada|pagina niet gevonden|页面不存在|找不到(?:网页|页面)"
+    ),
+}
+"""Words of pages, by the meanings that languages have in `pages`."""
