@@ -151,7 +151,13 @@ class PolicyWords:
     spellings: Mapping[str, str] = field(default_factory=dict)
     """Letters of the patterns that some writers write otherwise (the Swiss: ss for ß)."""
     contractions: Mapping[str, str] = field(default_factory=dict)
-    """Words and endings that are written out before patterns are tried ("won't": "will not")."""
+    """Words and endings that are written out before patterns are tried ("won't": "will not"); in a language
+    whose words do not stand apart, other spellings of them ("致し": "いたし").
+    """
+    unspaced: str = ""
+    """Spaces that some writers set and that mean nothing ("Cookie を"): a regular expression; patterns are
+    tried without them.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -48,6 +48,11 @@ class Act:
         return 0.85 - 0.15 * self.tentative - 0.1 * (self.polarity == "does_not" and self.exclusive)
 
 
+def aside_of(text: str, at: int) -> tuple[int, int] | None:
+    """The brackets around a place, with what they hold."""
+    return next((m.span() for m in _ASIDE.finditer(text) if m.start() < at < m.end()), None)
+
+
 def acts(words: Vocabulary, passage: Passage, key: str) -> Iterator[Act]:
     """Every verb of `key` in the passage, judged within its clause."""
     breaks: tuple[int, ...] | None = None

@@ -3,7 +3,7 @@
 from typing import Final
 
 from auditor.policy.reading import Passage, Reading
-from auditor.policy.vocabulary import plain
+from auditor.policy.vocabulary import Vocabulary, plain
 
 _ABOVE: Final = 15
 """Passages above an item among which the sentence may stand that announces its list."""
@@ -20,11 +20,16 @@ def in_data_list(reading: Reading, passage: Passage) -> bool:
         return not words.has("opt_out_firm", passage.intro)
     if passage.intro and _answers(reading, passage):
         return True
-    if not passage.intro and (words.has("collect", passage.heading) or _announced(reading, passage)):
+    if not passage.intro and (_taken_by(words, passage.heading) or _announced(reading, passage)):
         return not passage.text.rstrip().endswith((".", "。"))
     return any(words.has("column_data", header) for header in passage.columns) and not words.purposes(
         passage.plain
     )
+
+
+def _taken_by(words: Vocabulary, heading: str) -> bool:
+    """Whether a heading says that data is taken; "アクセス解析" is what a tool does with it."""
+    return any(not words.has("analyse", verb.group()) for verb in words.all("collect", heading))
 
 
 def _answers_heading(reading: Reading, passage: Passage) -> bool:

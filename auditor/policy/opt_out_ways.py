@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from auditor.browser.page import stems
 from auditor.model.mechanism import Mechanism
 from auditor.policy.reading import Passage, Reading
+from auditor.policy.vocabulary import Vocabulary
 
 
 def ways(reading: Reading, passage: Passage) -> Iterator[Mechanism]:
@@ -66,6 +67,19 @@ def _is_button(line: Passage) -> bool:
     return (
         line.sentence.kind != "heading" and not text.endswith((".", "。", ":", "：")) and stems.refuses(text)
     )
+
+
+def way_in_words(words: Vocabulary, cell: str) -> Mechanism | None:
+    """The way that a cell of a column of ways out tells without an address; None where it tells none."""
+    found: tuple[tuple[bool, Mechanism], ...] = (
+        (words.has("addon", cell), "browser_addon"),
+        (words.has("basis_banner", cell) or words.has("banner_again", cell), "banner"),
+        (words.has("browser", cell) and words.has("cookie", cell), "browser_setting"),
+        (words.has("device_setting", cell), "browser_setting"),
+        (words.has("contact_act", cell), "contact"),
+    )
+    denied = words.has("negation_clause", cell) or words.has("no", cell)
+    return None if denied else next((way for holds, way in found if holds), None)
 
 
 def message_ways(reading: Reading, passage: Passage) -> Iterator[Mechanism]:

@@ -72,9 +72,12 @@ class Passage:
     def words(self, span: tuple[int, int]) -> str:
         """The exact words at `span`, bounded."""
         start, end = span
+        length = end - start
         if self.origin is not None and start < end:
             start, end = self.origin[start], self.origin[end - 1] + 1
-            if end <= start + 1:  # words put in the place of others: the word that stood there
+            if (
+                end <= start + 1 < start + length
+            ):  # words put in the place of others: the word that stood there
                 word = _WORD.match(self.text, start)
                 end = word.end() if word is not None else end
         return self.text[start:end].strip()[:WORDS_SHOWN]

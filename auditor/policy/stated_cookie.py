@@ -23,6 +23,8 @@ _MOST_WORDS: Final = 600
 _MARKS: Final = re.compile(r"\s*[·•|,;、/()（）–—]\s*|\s-\s|[.:：]\s")
 _SHORT_PART: Final = 30
 """Characters."""
+_LED: Final = re.compile(r"\[?[^(（/／・,、:：\]]{2,40}")
+"""What stands before the first mark of a cell."""
 _CATEGORIES: Final[tuple[tuple[Purpose, str], ...]] = (
     ("service", "category_necessary"),
     ("preferences", "category_functional"),
@@ -102,6 +104,14 @@ def _parts(words: str) -> list[str]:
 def by_name(catalogue: Catalogue) -> dict[str, str]:
     """Vendors by names that are ordinary words too ("Segment"): alone in a cell, they mean the vendor."""
     return {name: vendor.id for vendor in catalogue.vendors.values() for name in own_names(vendor)}
+
+
+def led_by(catalogue: Catalogue, cell: str) -> str | None:
+    """The vendor whose name a cell or a record's line begins with and says nothing else before its first
+    mark: "Stripe（決済）".
+    """
+    led = _LED.match(cell)
+    return by_name(catalogue).get(led.group().strip(" .[").lower()) if led is not None else None
 
 
 def _purposes(reading: Reading, category: str, purpose: str) -> tuple[Purpose, ...]:

@@ -1,12 +1,13 @@
 """The patterns of a language, compiled once, and the closed lists of words that they are asked by."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Final, Literal
 
 from auditor.languages import language
+from auditor.languages.words import Language
 from auditor.model.claim import Basis, DataKind, Purpose
 from auditor.policy.word_starts import at_word_starts
 
@@ -60,6 +61,7 @@ EXCEPTIONS: Final = (
 
 _ASKED: Final = 1_024
 """Texts of which the answers are kept: several readers ask the same of each sentence."""
+_APOSTROPHE: Final = "'"
 DEEPEST: Final = 6
 """How far patterns may be made of patterns."""
 _REFERENCE = re.compile(r"<<([a-z_]+)>>")
@@ -76,19 +78,22 @@ class Vocabulary:
     questions: tuple[tuple[re.Pattern[str], str, str], ...] = ()
     contractions: dict[str, str] = field(default_factory=dict)
     contracted: re.Pattern[str] | None = None
-    """Any of `contractions`."""
+    """Any of `contractions`, and what is left out."""
+    contracted_by: str = ""
+    """What stands in every one of them: a text without it has none."""
 
     def in_full(self, text: str, origin: tuple[int, ...] | None = None) -> tuple[str, tuple[int, ...] | None]:
-        """`text` with its contractions written out ("don't" as "do not"), and the offset of each character in
-        the text that `origin` leads to; `origin` itself where there are none.
+        """`text` with its contractions written out ("don't" as "do not") and without the spaces that mean
+        nothing, and the offset of each character in the text that `origin` leads to; `origin` itself where
+        there are none.
         """
-        if self.contracted is None or "'" not in text:
+        if self.contracted is None or self.contracted_by not in text:
             return text, origin
         parts: list[str] = []
         places: list[int] = []
         done = 0
         for match in self.contracted.finditer(text):
-            full = self.contractions[match.group()]
+            full = self.contractions.get(match.group(), "")
             start, end = match.span()
             parts += (text[done:start], full)
             places += range(done, start)
@@ -168,7 +173,9 @@ _EVEN = {
     ord("–"): "-",
     ord("—"): "-",
     ord("‑"): "-",
+    **{0xFF01 + at: chr(0x21 + at) for at in range(94) if chr(0x21 + at).isalnum()},
 }
+"""Letters and figures of full width, as older Japanese pages write them, are plain ones."""
 
 
 def plain(text: str) -> str:
@@ -205,7 +212,8 @@ def vocabulary(tag: str) -> Vocabulary | None:
         patterns={key: re.compile(at_word_starts(expand(source))) for key, source in sources.items()},
         questions=tuple((re.compile(asked), yes, no) for asked, yes, no in words.policy.questions),
         contractions=dict(words.policy.contractions),
-        contracted=_contracted(words.policy.contractions),
+        contracted=_contracted(words),
+        contracted_by=_APOSTROPHE if words.spaces else "",
     )
 
 
@@ -218,8 +226,15 @@ def _spelled(pattern: str, written: str, otherwise: str) -> str:
     return re.sub(kept, lambda found: either if found.group() == written else found.group(), pattern)
 
 
-def _contracted(contractions: Mapping[str, str]) -> re.Pattern[str] | None:
-    """Whole words, and endings (they begin with their apostrophe or with "n'")."""
+def _contracted(words: Language) -> re.Pattern[str] | None:
+    """Whole words, and endings (they begin with their apostrophe or with "n'"); where words do not stand
+    apart, any of them, and the spaces that are left out.
+    """
+    contractions = words.policy.contractions
+    if not words.spaces:
+        pieces = [re.escape(one) for one in sorted(contractions, key=len, reverse=True)]
+        pieces += [words.policy.unspaced] if words.policy.unspaced else []
+        return re.compile("|".join(pieces)) if pieces else None
     if not contractions:
         return None
     endings = "|".join(re.escape(one) for one in contractions if one.startswith(("'", "n'")))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Claim, DataKind
-from auditor.policy.acts import Act, acts, last_of
+from auditor.policy.acts import Act, acts, aside_of, last_of
 from auditor.policy.data_lists import in_data_list
 from auditor.policy.denials import kinds_excepted, to_one_end
 from auditor.policy.phrases import of_a_tool, of_others_alone, others_do, tells_only
@@ -160,6 +160,8 @@ def _denied_data(reading: Reading, passage: Passage, act: Act) -> tuple[DataKind
     page views without storing IP addresses").
     """
     words, text, (start, end) = reading.words, passage.plain, act.clause
+    if (aside := aside_of(text, act.verb.start())) is not None:
+        return words.data(text[slice(*aside)])  # "(of what you type nothing is sent)": of that alone
     if words.has("object_before_verb", text):
         return words.data(text[start : act.verb.end()])
     after = act.denial is not None and "," in text[act.verb.end() : act.denial.start()]

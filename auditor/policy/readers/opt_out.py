@@ -214,7 +214,10 @@ def _without_address(reading: Reading, passage: Passage) -> Iterator[Claim]:
 def _of_cookies_alone(words: Vocabulary, text: str) -> bool:
     """Whether it tells what browsers do with cookies, and of no other way out."""
     told = words.has("browser", text) and words.has("browser_act", text) and words.has("cookie", text)
-    return told and not words.has("opt_out_firm", text) and not words.has("not_control", text)
+    of_more = text
+    for cookie in words.all("cookie", text):
+        of_more = of_more.replace(cookie.group(), " ")
+    return told and not words.has("opt_out_firm", of_more) and not words.has("not_control", text)
 
 
 def _carried_on(reading: Reading, passage: Passage) -> Passage | None:

@@ -1,22 +1,19 @@
 """Tables of other kinds: purpose and legal basis, data and purpose, category and recipient."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Any
 
 from auditor.model.claim import Claim
 from auditor.policy import scope
 from auditor.policy.addresses_of import mechanism, vendor_of, within
 from auditor.policy.columns import Row, rows
 from auditor.policy.lifetimes import lifetime
+from auditor.policy.opt_out_ways import way_in_words
 from auditor.policy.optout_links import opt_out_links
 from auditor.policy.reading import Reader, Reading
-from auditor.policy.stated_cookie import by_name
+from auditor.policy.stated_cookie import led_by
 from auditor.policy.vocabulary import Vocabulary, plain
-
-_LED: Final = re.compile(r"[^(（/／・,、:：]{2,40}")
-"""What stands before the first mark of a cell: "Stripe（決済）"."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -93,9 +90,7 @@ def _named(reading: Reading, row: Row) -> tuple[str, ...]:
     """The vendors of a row; a name that is an ordinary word too counts where its cell begins with it."""
     found = dict.fromkeys(mention.vendor for mention in reading.catalogue.mentions(_services(row)))
     for role in ("provider", "recipient"):
-        led = _LED.match(row.text(role))
-        alone = by_name(reading.catalogue).get(led.group().strip().lower()) if led is not None else None
-        if alone is not None:
+        if (alone := led_by(reading.catalogue, row.text(role))) is not None:
             found.setdefault(alone)
     return tuple(found)
 
@@ -112,11 +107,23 @@ def _tracks(words: Vocabulary, recipient: str) -> bool:
 
 
 def _ways_out(reading: Reading, row: Row, known: frozenset[str], common: dict[str, Any]) -> Iterator[Claim]:
-    """Addresses of a column of ways out; those that tell by themselves are read with the other links."""
+    """Addresses of a column of ways out; those that tell by themselves are read with the other links. A cell
+    without any may say how in words.
+    """
     named = {m.vendor for m in reading.catalogue.mentions(_services(row))}
     vendor = named.pop() if len(named) == 1 else None
     for cell in row.cells.get("opt_out", ()):
-        for address in within(reading, cell.start, cell.end):
+        found = tuple(within(reading, cell.start, cell.end))
+        if not found and (way := way_in_words(reading.words, plain(cell.text))) is not None:
+            yield Claim(
+                type="opt_out",
+                mechanism=way,
+                vendor=vendor,
+                because=(cell.text[:120],),
+                confidence=0.65,
+                **common,
+            )
+        for address in found:
             if address.url in known:
                 continue
             yield Claim(

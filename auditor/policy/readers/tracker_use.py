@@ -57,6 +57,9 @@ def _beside_the_site(reading: Reading, passage: Passage) -> bool:
     words, text = reading.words, passage.plain
     if tells_only(reading, passage) or words.has("use_by_others", text):
         return True
+    in_browser = words.has("browser", text) and words.has("browser_act", text)
+    if in_browser and words.has("without_cookies", text) and not words.has("own_person", text):
+        return True  # what a browser can do about them
     return words.has("storage_deleted", text) and not words.has("own_person", text)
 
 
@@ -108,7 +111,7 @@ def _used(reading: Reading, passage: Passage) -> re.Match[str] | None:
     """The verb by which the site uses it; a sentence without any verb of its own is a list's or a table's."""
     seen, named = False, reading.words.find("tracker", passage.plain)
     for act in acts(reading.words, passage, "cookie_act"):
-        if named is not None and named.start() == act.verb.start():
+        if named is not None and named.start() <= act.verb.start() < named.end():
             continue  # a word of the means itself ("tracking technologies")
         seen = True
         if (

@@ -8,7 +8,7 @@ from auditor.model.claim import Claim, Polarity
 from auditor.policy.acts import Act, acts
 from auditor.policy.denials import elsewhere_blanked, kinds_excepted
 from auditor.policy.phrases import object_of
-from auditor.policy.reading import Reader, Reading
+from auditor.policy.reading import Passage, Reader, Reading
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -16,6 +16,9 @@ def read(reading: Reading) -> Iterator[Claim]:
     for passage in reading.prose():
         abroad = reading.words.find("abroad", passage.plain)
         if abroad is None:
+            continue
+        if (label := reading.words.at("place_label", passage.plain, 0)) and label.end() <= abroad.start():
+            yield _at_place(reading, passage, label, abroad)
             continue
         last = reading.words.has("object_before_verb", passage.plain)
         nearest = sorted(acts(reading.words, passage, "transfer"), key=partial(_apart, abroad, last))
@@ -40,6 +43,14 @@ def read(reading: Reading) -> Iterator[Claim]:
                 confidence=act.confidence,
             )
             break
+
+
+def _at_place(reading: Reading, passage: Passage, label: re.Match[str], abroad: re.Match[str]) -> Claim:
+    """So, in a record of one who receives: "送信先の国：米国"."""
+    return reading.claim(
+        "transfer", passage, (label, abroad), object=passage.words(label.span()),
+        recipient=passage.words(abroad.span()), confidence=0.7,
+    )  # fmt: skip
 
 
 def _moved(reading: Reading, act: Act) -> Polarity:

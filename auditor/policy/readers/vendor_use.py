@@ -10,6 +10,7 @@ from auditor.policy.acts import Act, acts, clause_at, takes
 from auditor.policy.addresses_of import within
 from auditor.policy.denials import conditional, to_one_end
 from auditor.policy.reading import Passage, Reader, Reading
+from auditor.policy.stated_cookie import led_by
 from auditor.policy.vocabulary import Vocabulary
 from auditor.vendors.mentions import Mention
 
@@ -57,6 +58,16 @@ def _found(reading: Reading) -> Iterator[Claim]:
             if claim is not None:
                 seen.add(mention.vendor)
                 yield claim
+        yield from (c for c in _labelled(reading, passage) if c.vendor not in seen | selves)
+
+
+def _labelled(reading: Reading, passage: Passage) -> Iterator[Claim]:
+    """One whose name is an ordinary word too, behind the label of who receives: "送信先：Sentry"."""
+    label = reading.words.at("recipient_label", passage.plain, 0)
+    said = passage.text[passage.exact(label.start("who")) :] if label is not None else ""
+    vendor = led_by(reading.catalogue, said)
+    if vendor is not None:
+        yield reading.claim("vendor_use", passage, (label,), vendor=vendor, object=said[:60], confidence=0.6)
 
 
 def _claim(reading: Reading, passage: Passage, mention: Mention) -> Claim | None:

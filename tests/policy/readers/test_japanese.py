@@ -126,6 +126,27 @@ CASES = [
     ("本サイトでは、フィンガープリントによる端末の識別は行っておりません。", "!tracker_use -tracker_use"),
     ("当社は、閲覧履歴を氏名やメールアドレスと紐づけることはありません。", "!identifiability"),
     ("変更後の本ポリシーは、当サイトに掲載した時点から効力を生じます。", "-policy_link"),
+    # Other spellings, and spaces that mean nothing.
+    ("個人情報を第三者に提供することは致しません。", "!sharing -sharing"),
+    ("当ホームページでは、Ｃｏｏｋｉｅを使用して御座います。", "cookie_use"),
+    ("アクセスログとして IP アドレス、Cookie 情報を記録します。", "data_collected:ip_address"),
+    (
+        "利用者は Cookie を無効にすることが出来ますが、一部の機能がご利用頂けない場合が御座います。",
+        "browser_control consequence",
+    ),
+    # Records of who receives what, and what goes beside them.
+    ("**送信先事業者名**: Sentry", "sharing vendor_use=sentry -cookie_declared"),
+    ("送信先の国：アメリカ合衆国", "transfer"),
+    ("当サイトでの利用目的：いたずらな投稿・スパムの防止のため", "purpose:security -data_collected"),
+    ("当社は、下記の条件で個人データの共同利用を行います。", "sharing"),
+    ("計測ツールを追加した場合は、本ページを更新します。", "change_notice"),
+    # What states nothing of what the site does.
+    ("情報を外部に送信する機能を追加した場合は、送信先を本ページに示します。", "-tracker_use"),
+    ("お客様のデータの第三者提供は、規約で禁止しています。", "-sharing"),
+    ("送信される情報の内容・送信先・利用目的を以下のとおり公表します。", "-sharing"),
+    ("当社は、利用者の損害に関して一切の責任を負いません。", "-!scope"),
+    ("Cookieは、閲覧の状況を記録する仕組みであり、個人を特定するものではありません。", "-cookie_use"),
+    ("操作の記録（入力の内容は送信されません）", "-!data_collected:usage"),
 ]
 
 
