@@ -612,7 +612,8 @@ POLICY = PolicyWords(
         ),
         "outside_tracker": (
             r"\b(?:(?:ces|des|les) (?:réseaux(?: sociaux)?|sociétés|entreprises|services|éditeurs"
-            r"|acteurs|plateformes)|ces (?:tiers|partenaires|prestataires)|(?:leurs?|cet) éditeurs?"
+            r"|acteurs|plateformes)|ces (?:autres )?(?:tiers|partenaires|prestataires"
+            r"|sites(?: web| internet| tiers| externes)?)|(?:leurs?|cet) éditeurs?"
             r"|chacun de ces (?:\w+)|(?:des |les |nos )?(?:tiers|partenaires?(?: publicitaires?)?"
             r"|prestataires?|annonceurs|régies? publicitaires?)|réseaux sociaux|google(?: inc\.?| llc)?"
             r"|facebook|meta|microsoft)\b|\b(?:(?:ces|leurs|nos) (?:partenaires|régies|annonceurs"
@@ -782,10 +783,10 @@ POLICY = PolicyWords(
             r"|au moyen|grâce|dans)"
         ),
         "cookie_act": (
-            r"\b(?:utilis\w+|dépos\w+|dépôt|pla[cç]\w+|pos(?:ons|és?|e|ent)|install\w+|stock\w+"
-            r"|enregistr\w+|emplo[iy]\w*|recour\w+|recours|sert|servons|au moyen|indiquons|grâce (?:à"
+            r"\b(?:utilis\w+|dépos\w+|dépôt|pla[cç]\w+|pos(?:ons|és?|e|ent)|install\w+"
+            r"|(?<!durée de )(?<!période de )stock\w+|enregistr\w+|emplo[iy]\w*|recour\w+|recours|sert|servons|au moyen|indiquons|grâce (?:à"
             r"|aux?)|recueill\w+|écri(?:t|vent|vons|re)|lisent|lisons|lire|consult(?:ons|ent|er)"
-            r"|cré(?:ée?s?|e|ons)\b|conserv\w+|inscri(?:t|te|ts|tes|vons)|implant\w+|émi[st]\w*|génér\w+"
+            r"|cré(?:ée?s?|e|ons)\b|conserv(?!ation)\w+|inscri(?:t|te|ts|tes|vons)|implant\w+|émi[st]\w*|génér\w+"
             r"|intègr\w+|intégr\w+|embarqu\w+|conten\w+|contien\w+|comport\w+|mis(?:es?)? en place"
             r"|fai(?:t|sons) appel|pratiqu\w+)\b|\b(?:laiss(?:ons|e|ent|er)|arriv(?:e|ent)|usage"
             r"|échapp\w+|passer? (?:de|d')|pass(?:ons|e|ent) (?=[^.;,]{0,30}\b(?:de|des|d'))|sert"
@@ -800,8 +801,8 @@ POLICY = PolicyWords(
         "cookie_own": (
             r"\b(?:nos (?:cookies|témoins)|(?:cookies?|témoins?) (?:de session|marketing|de préférences?"
             r"|de mesure|analytiques|statistiques|fonctionnels|publicitaires|marketing|techniques?"
-            r"|essentiels|(?:strictement )?nécessaires|sont (?:utilisés|déposés|placés|installés"
-            r"|nécessaires|susceptibles)|tiers))\b|\b(?:cookies?"
+            r"|essentiels|(?:strictement )?nécessaires|(?:suivants |ci-après |ci-dessous )?sont (?:utilisés"
+            r"|déposés|placés|installés|nécessaires|susceptibles|présents)|tiers))\b|\b(?:cookies?"
             r"|témoins?) (?:[a-zéèà]+ ){0,2}(?:facilitent|permettent|servent|aident|mémorisent|assurent"
             r"|rendent)\b"
         ),
@@ -874,7 +875,7 @@ POLICY = PolicyWords(
         ),
         "collect": (
             r"\b(?:collect\w+|recueill\w+|enregistr\w+|trait(?:ons|ées?|ent)|obten\w+|stock\w+"
-            r"|conserv\w+|récup[eéè]r\w+|consign\w+|journalis\w+|gard(?:e|ons|ent|ée?s?)|rel[eè]v\w+"
+            r"|conserv\w+|récup[eéè]r\w+|prél[eè]v\w+|consign\w+|journalis\w+|gard(?:e|ons|ent|ée?s?)|rel[eè]v\w+"
             r"|captur\w+|captons|pass(?:e|ent) par)\b|\b(?:not(?:e|ons|ent|ées?|és?|er)\b|figur(?:e|ent)"
             r"|retien(?:t|nent)|retenons|reten(?:u|ue|us|ues|ir)\b|retenions|dédui(?:t|te|ts|tes|sons)"
             r"|détermin\w+|inscri(?:t|ts|te|tes|vons|vent)|observ(?:ons|e|ent|er)|épi(?:ons|e|ent|er)"
@@ -882,12 +883,12 @@ POLICY = PolicyWords(
             r"|communique|envoie|fournit|révèle|annonce|livre) (?=[^.;]{0,60}\b(?:serveurs?|nous)\b)"
             r"|nous (?:indique|transmet|communique|envoie|fournit|révèle)|consult(?:ons|e) |reçoi(?:t"
             r"|vent)|recevons|mémoris\w+|trac(?:e|ons|ent|er)\b|pist(?:e|ons|ent|er)\b|compt(?:e|ons|ent"
-            r"|abilis\w+)|mesur(?:e|ons|ent)|lis(?:ons|ent)|lit\b|saisi(?:t|ssons)|voyons|laiss(?:e"
+            r"|abilis\w+)|(?<!dans la )mesur(?:e|ons|ent)|lis(?:ons|ent)|lit\b|saisi(?:t|ssons)|voyons|laiss(?:e"
             r"|ez) (?:des |une )?traces?|archiv\w+|sauvegard\w+|prend note|prenons (?:note|connaissance)"
             r"|connaissons|perçoi\w+|extrai\w+|établi(?:t|ssons))\b"
         ),
         "collect_firm": (
-            r"^(?:collect|recueill|enregistr|récup|consign|journal|relev|capt)|^(?:not|reten|retien"
+            r"^(?:collect|recueill|enregistr|récup|prél|consign|journal|relev|capt)|^(?:not|reten|retien"
             r"|inscri|observ|épi|mémoris|trac|pist|suiv|archiv|sauvegard|dédui)"
         ),
         "automatic": (
@@ -974,7 +975,8 @@ POLICY = PolicyWords(
             r"|bannières)\b[^.;]{0,40}\b(?:qui vous (?:ressembl|correspond|intéress|concern|parl)\w+"
             r"|selon (?:vos|votre)|en fonction de (?:vos|votre)|à (?:votre|vos|ton)|ailleurs)"
             r"|(?:ailleurs|sur d'autres (?:sites|pages|plateformes|applications))[^.;]{0,50}(?:annonces"
-            r"|publicit\w+|pubs?|offres)|annonces ciblées|profil(?:s|age)? publicitaires?|cibl(?:er"
+            r"|publicit\w+|pubs?|offres)|(?:annonces|publicit\w+|pubs?)[^.;]{0,30}"
+            r"(?:historique|habitudes|navigation)|annonces ciblées|profil(?:s|age)? publicitaires?|cibl(?:er"
             r"|ée?s?|ons|ent)\b|publicité (?:dirigée|comportementale|fondée)"
             r"|retrouver[^.;]{0,40}(?:réseaux|ailleurs))\b"
         ),
@@ -988,11 +990,11 @@ POLICY = PolicyWords(
             r"\b(?:analys\w+|(?<!dans la )(?<!dans une )(?<!fur et à )(?<!en )(?<!certaine )mesur\w+(?! "
             r"(?:techniques?|de sécurité|organisationnelles?|nécessaires?|appropriées?|raisonnables?"
             r"|précontractuelles?|pré-contractuelles?|de protection|contractuelles?|que\b|où\b))"
-            r"|(?<!google )(?<!adobe )(?<!matomo )(?<!plausible )analytics|audience|fréquentation"
+            r"|(?<!google )(?<!adobe )(?<!matomo )(?<!plausible )analytics|analytiques?|audience|fréquentation"
             r"|cartes? de chaleur|(?:comprendre|savoir|voir|connaître|montr\w+"
             r"|indiqu\w+) .{0,40}(?:utilis\w+|visit\w+|pages|rubriques|populaires|coince|fréquent\w+)"
-            r"|performances? (?:des|du|de nos) (?:contenus?|site|pages))\b|\b(?:(?:ce qui|quels?"
-            r"|quelles?|lesquels?|comment|combien)\b[^.;]{0,60}\b(?:plaî\w+|plai\w+|marche|fonctionne"
+            r"|performances? (?:des|du|de nos) (?:contenus?|site|pages))\b|\b(?:(?:ce qui|quels?(?! que)"
+            r"|quelles?(?! que)|lesquels?|comment|combien)\b[^.;]{0,60}\b(?:plaî\w+|plai\w+|marche|fonctionne"
             r"|intéress\w*|lus?|lues?|consultée?s?|vues?|visitée?s?|appréciée?s?|utilisée?s?|bloqu\w+"
             r"|abandonn\w+|attir\w+|retien\w+)\b|comprend(?:re|ons)? (?:\w+ ){0,3}(?:usage|comportement"
             r"|comment|ce qui|comme)|suivi de (?:la )?fréquentation|étudier (?:\w+ ){0,4}(?:usage"
@@ -1014,7 +1016,9 @@ POLICY = PolicyWords(
             r"|produits?))\b"
         ),
         "purpose_preferences": (
-            r"\b(?:préférences|mémoris\w+|langue(?! française)|réglages)\b|\b(?:taille du texte"
+            r"\b(?:préférences|mémoris\w+"
+            r"|langue(?! (?:française|du navigateur|de votre navigateur|et la version|et version|utilisée))"
+            r"|réglages)\b|\b(?:taille du texte"
             r"|mode sombre|affichage (?:choisi|préféré)|(?:votre|ton|le) choix (?:de|du|d'"
             r"|des) (?:langue|région|devise|taille|affichage|cookies)|se souven\w+ de (?:votre|vos|ton"
             r"|tes)|retenir (?:votre|vos|ton|tes) (?:choix|langue|réglages|préférences)|favoris"
@@ -1022,7 +1026,7 @@ POLICY = PolicyWords(
             r"|les) (?:informations|choix|réglages|préférences)\b|\bse souvenir de (?:vos|votre|tes) \w+"
         ),
         "purpose_authentication": (
-            r"\b(?:authentifi\w+|connexion à votre compte|identification des membres"
+            r"\b(?:authentifi\w+|s'identifier|vous identifier (?:à|sur|lors|dans)|connexion à votre compte|identification des membres"
             r"|reconna[iî]\w+ (?:ses|nos|les) (?:membres|utilisateurs|abonnés)|rester connecté"
             r"|votre session|identifier sur votre compte)\b|\b(?:(?:rester|restez|garder"
             r"|reste) (?:connecté|identifié|la session)\w*|reconnaî\w+ (?:votre compte|les membres"
@@ -1033,7 +1037,8 @@ POLICY = PolicyWords(
         "purpose_marketing": (
             r"\b(?:offres? (?:commerciales?|promotionnelles?|de nos partenaires)|marketing|newsletter"
             r"|infolettre|prospection|lettres? d'information|promotion\w*|campagnes?"
-            r"|gestion des contacts|fins commerciales|relation client)\b|\b(?:(?:nos|les"
+            r"|gestion des contacts|(?:fins|informations?|communications?|sollicitations?) commerciales?"
+            r"|relation client)\b|\b(?:(?:nos|les"
             r"|des) (?:nouveautés|actualités|promotions|actus)|démarch\w+|fidélis\w+|publipostage"
             r"|actions commerciales|communication commerciale|tenir (?:au courant|informée?s?))\b"
             r"|\b(?:envoyer|adresser|transmettre|communiquer|proposer) (?:\w+ ){0,3}(?:informations?"
@@ -1246,17 +1251,17 @@ POLICY = PolicyWords(
             r"|coup(?:er|ez) (?:la|le|les|cette|ce) (?:mesure|suivi|statistiques?|traceurs?|comptage"
             r"|cookies?)|débranch\w+|empêch\w+ (?=[^.;]{0,40}\b(?:collecte|mesure|suivi|google|cookies?"
             r"|transmission))|bloqu\w+ (?=[^.;]{0,40}\b(?:mesure|suivi|google|traceurs?))|refus(?:er"
-            r"|ez) (?=[^.;]{0,40}\b(?:mesure|suivi|statistiques?|analyse|publicit))|désinscri\w+ d)\b"
+            r"|ez) (?=[^.;]{0,40}\b(?:mesure|suivi|statistiques?|analyse|publicit|navigation))|désinscri\w+ d)\b"
         ),
         "opt_out_about": (
             r"\b(?:cookies?|témoins?|traceurs?|suivi|publicit\w+|analy\w+|mesur\w+|collecte|traitement"
             r"|profilage|partage|google|prospection|utilisation|vente|cession|données|statisti\w+"
-            r"|compté)\b|\b(?:compt(?:ée?|age)|suivie?s?|pistée?|mesurée?|audience|statistiques?"
+            r"|compté|navigation)\b|\b(?:compt(?:ée?|age)|suivie?s?|pistée?|mesurée?|audience|statistiques?"
             r"|reciblage|profil\w*|pixel\w*|visites?|fréquentation)\b"
         ),
         "opt_out_tracking": (
             r"\b(?:cookies?|témoins?|traceurs?|suivi|publicit\w+|analy\w+|mesur\w+|collecte|statisti\w+"
-            r"|fréquentation)\b|\b(?:compt(?:ée?|age)|suivie?s?|pistée?|mesurée?|audience|reciblage"
+            r"|fréquentation|navigation)\b|\b(?:compt(?:ée?|age)|suivie?s?|pistée?|mesurée?|audience|reciblage"
             r"|profil\w*|pixel\w*|visites?|google analytics|matomo)\b"
         ),
         "communication": r"\b(?:newsletter|e-?mails?|mails?|lettres? d'information|courriels?|infolettre)\b",
@@ -1381,7 +1386,7 @@ POLICY = PolicyWords(
         "visitor_may": r"\b(?:vous pouvez|tu peux|vous avez la (?:faculté|possibilité))\b",
         "browser_act": (
             r"\b(?:paramétr\w+|configur\w+|refus\w+|bloqu\w+|supprim\w+|désactiv\w+|régl\w+|paramètres"
-            r"|accept\w+|rejet\w+|effac\w+|s'opposer|empêch\w+|interdi\w+|obstacle|avert\w+|signal\w+)\b"
+            r"|accept\w+|rejet\w+|effac\w+|modifi\w+|s'opposer|empêch\w+|interdi\w+|obstacle|avert\w+|signal\w+)\b"
             r"|\b(?:faire en sorte|rejet\w+|autoris\w+|choisir|décid\w+|vider|purg\w+|limit\w+|gérer"
             r"|gérez|restreindre|écart\w+|enlev\w+|ne (?:soient|soit) pas|éviter|exclu\w+|filtr\w+"
             r"|demander|prévenir|coup(?:er|ez)|ménage|débarrass\w+)\b"
@@ -1434,7 +1439,9 @@ POLICY = PolicyWords(
         ),
         "third_party_means": r"\b(?:cookies?|témoins?|traceurs?|pixels?)\b",
         "third_party_cookies": (
-            r"\b(?:cookies?|traceurs?) (?:tiers|de tiers|de nos partenaires|(?:déposés|placés"
+            r"\b(?:cookies?|traceurs?|pixels?)\b[^.;:]{0,90}\b(?:et/ou|ou|et|également) (?:de |des |d'|ceux de |par )?"
+            r"(?:autres )?(?:sociétés? |sites? |entreprises? |services? )?(?:tiers|tierces)(?! (?:nous|vous))\b"
+            r"|\b(?:cookies?|traceurs?) (?:tiers|de tiers|de nos partenaires|(?:déposés|placés"
             r"|émis) par des tiers)\b|\bplacés par des tiers\b|\b(?:(?:cookies?|traceurs?"
             r"|témoins?) (?:étrangers?|externes?|tierces?|de (?:sociétés|partenaires|entreprises"
             r"|services) (?:tierces?|tiers|externes?)|d'autres (?:sociétés|sites|entreprises))"
@@ -1448,7 +1455,8 @@ POLICY = PolicyWords(
             r"|au moyen de|à l'aide de|dirigeons)\b|\b(?:pass(?:ent|e|ons) par|transit(?:e|ent) par"
             r"|li(?:t|us?|ues?) (?:par|avec)|provien\w+|vien(?:t|nent) de|tien(?:t|nent)|se tiennent"
             r"|signal\w+|charg\w+|appel(?:ons|é\w*|le)|install\w+|laiss\w+|abandonn\w+|supprim\w+"
-            r"|retir\w+|désinstall\w+|écart\w+|activ(?:é|ée|és|e|ent|ons)\b|présent\w*|compt(?:ons|e"
+            r"|retir\w+|désinstall\w+|écart\w+|(?:réalis|effectu|opér)ée?s? (?:par|via|avec|grâce|au moyen"
+            r"|à l'aide)|activ(?:é|ée|és|e|ent|ons)\b|présent\w*|compt(?:ons|e"
             r"|ent) (?:avec|sur)|mesur(?:ons|e|ent) (?:avec|via|grâce)|assur\w+ par|fourni\w* par"
             r"|héberg\w+|envoy\w+|expédi\w+|souscri\w+|adopt\w+|choisi\w*|mis(?:es?)? en (?:place|œuvre)"
             r"|opt(?:ons|é) pour|fonctionn\w+ avec|renon[cç]\w+|bann?i\w*|trouv\w+|équip\w+|sert|servons"
@@ -1469,8 +1477,8 @@ POLICY = PolicyWords(
             r"|peuvent))|cessions?(?= (?:à|aux|de)\b)|mises? à (?:la )?disposition|échang(?:eons|er"
             r"|ée?s?|ent|eaient)\b|partag\w+|communiqu(?!é de)\w+|transmet\w*|indiqu(?:ons"
             r"|e) (?=[^.;]{0,30}\bà\b|à )|révél\w+|dévoil\w+|relay\w+|rétroc\w+|est (?:alors "
-            r"|ainsi )?informée? de|prend(?:re)? connaissance|transmis(?!sion)\w*|divulgu\w+|céd\w+"
-            r"|cèd\w+|transfér\w+|fourni(?!ss(?:eu|ion))\w*|remi(?:s|ses?|ettons)\b|remettre"
+            r"|ainsi )?informée? de|prend(?:re)? connaissance|(?<!quantité de données )(?<!volume de données )transmis(?!sion)\w*|divulgu\w+|céd\w+"
+            r"|cèd\w+|transfér\w+|(?<!vous )fourni(?!ss(?:eu|ion))\w*|remi(?:s|ses?|ettons)\b|remettre"
             r"|transit\w+ par|remettons|donn(?:ons|er|era|erons)\b|file(?:r|ons)?\b|envoy\w+|envoie\w*"
             r"|destinée?s? (?:\w+ment )?(?:à|aux?)\b|accessibles? (?:à|aux)\b|reçoi(?:t|vent)"
             r"|confi(?:ons|ées?))\b|\b(?:donn(?:é|ée|és|ent)\b|(?<=sont )données\b|(?<=seront )données\b"
@@ -1523,7 +1531,7 @@ POLICY = PolicyWords(
             r"|la suisse)|serveurs? (?:américains?|étrangers?|non européens?)|usa\b|u\.s\.a)\b"
             r"|\b(?:hors (?:de )?l'union\b|(?:aucun|de|des|un|d'autres?) pays (?:hors|situés? (?:hors"
             r"|en dehors))|hors (?:de )?l'espace\b)|\btous (?:les )?pays\b|\bmonde entier\b"
-            r"|\b(?:les )?pays suivants\b"
+            r"|\b(?:les )?pays suivants\b|\b(?:vers|dans) (?:des|certains|d'autres) (?:états|pays)\b"
         ),
         "retain": (
             r"\b(?:gard\w+|disparaî\w+|disparai\w+|effac\w+|conserv\w+|durée de (?:conservation|vie)"
@@ -1544,6 +1552,7 @@ POLICY = PolicyWords(
             r"|rempli|disparu)|clôture|résiliation|suppression (?:du|de votre) compte|départ"
             r"|immédiatement|aussitôt|sur-le-champ|après (?:traitement|réponse|la réponse|votre départ)"
             r"|une fois (?:la|le|votre|que|les)|(?:plus|pas) (?:\w+ )?(?:utiles?|nécessaires?|besoin)"
+            r"|indéfiniment|sans limitation de durée|durée (?:conforme|légale|prévue|prescrite|fixée)"
             r"|durée (?:de la|d'une|du) (?:relation|session|visite|contrat|adhésion|navigation)"
             r"|pendant la (?:relation|session|durée)|à la fin de)\b"
         ),
@@ -1628,8 +1637,7 @@ POLICY = PolicyWords(
             r"|(?:demander|exiger|obtenir|requérir)\b[^.;]{0,50}\b(?:suppression|effacement|effacer"
             r"|rectification|accès|communication|correction|copie)|(?:peut|pouvez"
             r"|peux) (?:\w+ ){0,3}s'enquérir|saisir (?:la|l')"
-            r"|(?<!recommandations de la )(?<!directrices de la )(?<!exigences de la )"
-            r"(?<!préconisations de la )(?<!délibération de la )(?<!site de la )(?<!conseils de la )cnil"
+            r"|(?:saisi\w*|contact\w+|alert\w+|auprès de|devant|adress\w+ à|recours à) la cnil"
             r"|autorité de (?:protection|contrôle)|(?<!réservons le )(?<!réserve le )droits? (?:d'|de "
             r"|à (?!l'image)|au )|faire opposition|opposition au traitement|ces droits|vos droits"
             r"|tes droits)|\b(?:pouvez|peux|peut) [^.;]{0,60}\b(?:recevoir[^.;]{0,60}données"
@@ -1898,7 +1906,9 @@ POLICY = PolicyWords(
         "to_whom": r"\b(?:à|aux?|avec|vers|auprès d[eu]s?) (?:[\w'-]+ ){0,3}$",
         "giving_noun": r"^(?:est |prend|communications?|transmissions?|divulgations?|cessions?|transferts?)",
         "not_sharing": (
-            r"^ (?:une demande|un (?:e-?mail|mail|courriel|message|courrier)|votre demande|à nouveau)\b"
+            r"^ (?:des|les|nos|une?|vos|votre) (?:notifications?|alertes?|newsletters?|infolettres?|lettres?|offres?"
+            r"|rappels?|confirmations?|e-?mails?|courriels?|messages?)\b"
+            r"|^ (?:une demande|un (?:e-?mail|mail|courriel|message|courrier)|votre demande|à nouveau)\b"
             r"|^[^.;,]{0,40} (?:à votre disposition|vous )|^ par (?:votre|ton|le) (?:navigateur|appareil"
             r"|terminal)\b|^ (?:\w+ )?(?:avec (?:moi|nous)|à nous\b)"
         ),
@@ -2035,8 +2045,8 @@ POLICY = PolicyWords(
             r"|aucun) (?:d')?accès\b"
         ),
         "whole_sharing": (
-            r"\b(?:a|ont|aura|auront|dispose(?:nt)?) (?:\w+ )?(?:accès aux?|accès à|des"
-            r"|de vos) (?:\w+ )?(?:données|adresses|coordonnées|informations)\b|\b(?:seule?s?"
+            r"\b(?:a|ont|aura|auront|dispose(?:nt)?) (?:\w+ )?(?:d'un )?(?:accès (?:\w+ )?aux?"
+            r"|accès (?:\w+ )?à|des|de vos) (?:\w+ )?(?:données|adresses|coordonnées|informations)\b|\b(?:seule?s?"
             r"|uniquement) [^.;,]{0,30}<<third_party>>[^.;,]{0,30} (?:a|ont) accès\b"
             r"|\b(?:faisons appel à|recourons à|nous appuyons sur|travaillons avec"
             r"|confions [^.;]{0,40} à|mandatons|collaborons avec)[^.;]{0,60}(?:prestataires?"
@@ -2082,7 +2092,8 @@ POLICY = PolicyWords(
             r"|votre identité|de vous (?:identifier|reconnaître|retrouver))\b|\bpersonne n(?:e soit|'est"
             r"|e peut être|e sera) (?:\w+ )?(?:reconnaissable|identifiable|identifiée?|reconnue?)\b"
             r"|\b(?:impossible|impossibles) (?:de|pour nous de|d'en) (?:remonter|vous (?:identifier"
-            r"|reconnaître|retrouver)|savoir qui)|\bne (?:savons|saurons"
+            r"|reconnaître|retrouver)|savoir qui)|\bimpossibles? d['’]associer"
+            r" [^.;]{0,50}\bà (?:une|votre) personne\b|\bne (?:savons|saurons"
             r"|pouvons)[^.;]{0,20}\bqui (?:vous êtes|tu es|se cache|est derrière)\b|\b(?:aucun lien"
             r"|aucun rapprochement|pas de lien|aucun rapport) (?:n'est (?:fait|établi"
             r"|possible) )?(?:avec|entre [^.;]{0,40} et) (?:votre|une) (?:personne|identité)\b"
