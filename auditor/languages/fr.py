@@ -784,9 +784,11 @@ POLICY = PolicyWords(
         ),
         "cookie_act": (
             r"\b(?:utilis\w+|dépos\w+|dépôt|pla[cç]\w+|pos(?:ons|és?|e|ent)|install\w+"
-            r"|(?<!durée de )(?<!période de )stock\w+|enregistr\w+|emplo[iy]\w*|recour\w+|recours|sert|servons|au moyen|indiquons|grâce (?:à"
+            r"|(?<!durée de )(?<!période de )stock\w+|enregistr\w+|emplo[iy]\w*|recour\w+|recours|sert"
+            r"|servons|au moyen|indiquons|grâce (?:à"
             r"|aux?)|recueill\w+|écri(?:t|vent|vons|re)|lisent|lisons|lire|consult(?:ons|ent|er)"
-            r"|cré(?:ée?s?|e|ons)\b|conserv(?!ation)\w+|inscri(?:t|te|ts|tes|vons)|implant\w+|émi[st]\w*|génér\w+"
+            r"|cré(?:ée?s?|e|ons)\b|conserv(?!ation)\w+|inscri(?:t|te|ts|tes|vons)|implant\w+|émi[st]\w*"
+            r"|génér\w+"
             r"|intègr\w+|intégr\w+|embarqu\w+|conten\w+|contien\w+|comport\w+|mis(?:es?)? en place"
             r"|fai(?:t|sons) appel|pratiqu\w+)\b|\b(?:laiss(?:ons|e|ent|er)|arriv(?:e|ent)|usage"
             r"|échapp\w+|passer? (?:de|d')|pass(?:ons|e|ent) (?=[^.;,]{0,30}\b(?:de|des|d'))|sert"
@@ -875,7 +877,8 @@ POLICY = PolicyWords(
         ),
         "collect": (
             r"\b(?:collect\w+|recueill\w+|enregistr\w+|trait(?:ons|ées?|ent)|obten\w+|stock\w+"
-            r"|conserv\w+|récup[eéè]r\w+|prél[eè]v\w+|consign\w+|journalis\w+|gard(?:e|ons|ent|ée?s?)|rel[eè]v\w+"
+            r"|conserv\w+|récup[eéè]r\w+|prél[eè]v\w+|consign\w+|journalis\w+|gard(?:e|ons|ent|ée?s?)"
+            r"|rel[eè]v\w+"
             r"|captur\w+|captons|pass(?:e|ent) par)\b|\b(?:not(?:e|ons|ent|ées?|és?|er)\b|figur(?:e|ent)"
             r"|retien(?:t|nent)|retenons|reten(?:u|ue|us|ues|ir)\b|retenions|dédui(?:t|te|ts|tes|sons)"
             r"|détermin\w+|inscri(?:t|ts|te|tes|vons|vent)|observ(?:ons|e|ent|er)|épi(?:ons|e|ent|er)"
@@ -883,7 +886,8 @@ POLICY = PolicyWords(
             r"|communique|envoie|fournit|révèle|annonce|livre) (?=[^.;]{0,60}\b(?:serveurs?|nous)\b)"
             r"|nous (?:indique|transmet|communique|envoie|fournit|révèle)|consult(?:ons|e) |reçoi(?:t"
             r"|vent)|recevons|mémoris\w+|trac(?:e|ons|ent|er)\b|pist(?:e|ons|ent|er)\b|compt(?:e|ons|ent"
-            r"|abilis\w+)|(?<!dans la )mesur(?:e|ons|ent)|lis(?:ons|ent)|lit\b|saisi(?:t|ssons)|voyons|laiss(?:e"
+            r"|abilis\w+)|(?<!dans la )mesur(?:e|ons|ent)|lis(?:ons|ent)|lit\b|saisi(?:t|ssons)|voyons"
+            r"|laiss(?:e"
             r"|ez) (?:des |une )?traces?|archiv\w+|sauvegard\w+|prend note|prenons (?:note|connaissance)"
             r"|connaissons|perçoi\w+|extrai\w+|établi(?:t|ssons))\b"
         ),
@@ -990,7 +994,8 @@ POLICY = PolicyWords(
             r"\b(?:analys\w+|(?<!dans la )(?<!dans une )(?<!fur et à )(?<!en )(?<!certaine )mesur\w+(?! "
             r"(?:techniques?|de sécurité|organisationnelles?|nécessaires?|appropriées?|raisonnables?"
             r"|précontractuelles?|pré-contractuelles?|de protection|contractuelles?|que\b|où\b))"
-            r"|(?<!google )(?<!adobe )(?<!matomo )(?<!plausible )analytics|analytiques?|audience|fréquentation"
+            r"|(?<!google )(?<!adobe )(?<!matomo )(?<!plausible )analytics|analytiques?|audience"
+            r"|fréquentation"
             r"|cartes? de chaleur|(?:comprendre|savoir|voir|connaître|montr\w+"
             r"|indiqu\w+) .{0,40}(?:utilis\w+|visit\w+|pages|rubriques|populaires|coince|fréquent\w+)"
             r"|performances? (?:des|du|de nos) (?:contenus?|site|pages))\b|\b(?:(?:ce qui|quels?(?! que)"
@@ -1026,7 +1031,8 @@ POLICY = PolicyWords(
             r"|les) (?:informations|choix|réglages|préférences)\b|\bse souvenir de (?:vos|votre|tes) \w+"
         ),
         "purpose_authentication": (
-            r"\b(?:authentifi\w+|s'identifier|vous identifier (?:à|sur|lors|dans)|connexion à votre compte|identification des membres"
+            r"\b(?:authentifi\w+|s'identifier|vous identifier (?:à|sur|lors|dans)|connexion à votre compte"
+            r"|identification des membres"
             r"|reconna[iî]\w+ (?:ses|nos|les) (?:membres|utilisateurs|abonnés)|rester connecté"
             r"|votre session|identifier sur votre compte)\b|\b(?:(?:rester|restez|garder"
             r"|reste) (?:connecté|identifié|la session)\w*|reconnaî\w+ (?:votre compte|les membres"
@@ -1251,7 +1257,8 @@ POLICY = PolicyWords(
             r"|coup(?:er|ez) (?:la|le|les|cette|ce) (?:mesure|suivi|statistiques?|traceurs?|comptage"
             r"|cookies?)|débranch\w+|empêch\w+ (?=[^.;]{0,40}\b(?:collecte|mesure|suivi|google|cookies?"
             r"|transmission))|bloqu\w+ (?=[^.;]{0,40}\b(?:mesure|suivi|google|traceurs?))|refus(?:er"
-            r"|ez) (?=[^.;]{0,40}\b(?:mesure|suivi|statistiques?|analyse|publicit|navigation))|désinscri\w+ d)\b"
+            r"|ez) (?=[^.;]{0,40}\b(?:mesure|suivi|statistiques?|analyse|publicit|navigation))"
+            r"|désinscri\w+ d)\b"
         ),
         "opt_out_about": (
             r"\b(?:cookies?|témoins?|traceurs?|suivi|publicit\w+|analy\w+|mesur\w+|collecte|traitement"
@@ -1261,7 +1268,8 @@ POLICY = PolicyWords(
         ),
         "opt_out_tracking": (
             r"\b(?:cookies?|témoins?|traceurs?|suivi|publicit\w+|analy\w+|mesur\w+|collecte|statisti\w+"
-            r"|fréquentation|navigation)\b|\b(?:compt(?:ée?|age)|suivie?s?|pistée?|mesurée?|audience|reciblage"
+            r"|fréquentation|navigation)\b|\b(?:compt(?:ée?|age)|suivie?s?|pistée?|mesurée?|audience"
+            r"|reciblage"
             r"|profil\w*|pixel\w*|visites?|google analytics|matomo)\b"
         ),
         "communication": r"\b(?:newsletter|e-?mails?|mails?|lettres? d'information|courriels?|infolettre)\b",
@@ -1386,7 +1394,8 @@ POLICY = PolicyWords(
         "visitor_may": r"\b(?:vous pouvez|tu peux|vous avez la (?:faculté|possibilité))\b",
         "browser_act": (
             r"\b(?:paramétr\w+|configur\w+|refus\w+|bloqu\w+|supprim\w+|désactiv\w+|régl\w+|paramètres"
-            r"|accept\w+|rejet\w+|effac\w+|modifi\w+|s'opposer|empêch\w+|interdi\w+|obstacle|avert\w+|signal\w+)\b"
+            r"|accept\w+|rejet\w+|effac\w+|modifi\w+|s'opposer|empêch\w+|interdi\w+|obstacle|avert\w+"
+            r"|signal\w+)\b"
             r"|\b(?:faire en sorte|rejet\w+|autoris\w+|choisir|décid\w+|vider|purg\w+|limit\w+|gérer"
             r"|gérez|restreindre|écart\w+|enlev\w+|ne (?:soient|soit) pas|éviter|exclu\w+|filtr\w+"
             r"|demander|prévenir|coup(?:er|ez)|ménage|débarrass\w+)\b"
@@ -1439,8 +1448,10 @@ POLICY = PolicyWords(
         ),
         "third_party_means": r"\b(?:cookies?|témoins?|traceurs?|pixels?)\b",
         "third_party_cookies": (
-            r"\b(?:cookies?|traceurs?|pixels?)\b[^.;:]{0,90}\b(?:et/ou|ou|et|également) (?:de |des |d'|ceux de |par )?"
-            r"(?:autres )?(?:sociétés? |sites? |entreprises? |services? )?(?:tiers|tierces)(?! (?:nous|vous))\b"
+            r"\b(?:cookies?|traceurs?|pixels?)\b[^.;:]{0,90}\b(?:et/ou|ou|et|également) (?:de |des |d'"
+            r"|ceux de |par )?"
+            r"(?:autres )?(?:sociétés? |sites? |entreprises? |services? )?(?:tiers|tierces)(?! (?:nous"
+            r"|vous))\b"
             r"|\b(?:cookies?|traceurs?) (?:tiers|de tiers|de nos partenaires|(?:déposés|placés"
             r"|émis) par des tiers)\b|\bplacés par des tiers\b|\b(?:(?:cookies?|traceurs?"
             r"|témoins?) (?:étrangers?|externes?|tierces?|de (?:sociétés|partenaires|entreprises"
@@ -1477,7 +1488,8 @@ POLICY = PolicyWords(
             r"|peuvent))|cessions?(?= (?:à|aux|de)\b)|mises? à (?:la )?disposition|échang(?:eons|er"
             r"|ée?s?|ent|eaient)\b|partag\w+|communiqu(?!é de)\w+|transmet\w*|indiqu(?:ons"
             r"|e) (?=[^.;]{0,30}\bà\b|à )|révél\w+|dévoil\w+|relay\w+|rétroc\w+|est (?:alors "
-            r"|ainsi )?informée? de|prend(?:re)? connaissance|(?<!quantité de données )(?<!volume de données )transmis(?!sion)\w*|divulgu\w+|céd\w+"
+            r"|ainsi )?informée? de|prend(?:re)? connaissance"
+            r"|(?<!quantité de données )(?<!volume de données )transmis(?!sion)\w*|divulgu\w+|céd\w+"
             r"|cèd\w+|transfér\w+|(?<!vous )fourni(?!ss(?:eu|ion))\w*|remi(?:s|ses?|ettons)\b|remettre"
             r"|transit\w+ par|remettons|donn(?:ons|er|era|erons)\b|file(?:r|ons)?\b|envoy\w+|envoie\w*"
             r"|destinée?s? (?:\w+ment )?(?:à|aux?)\b|accessibles? (?:à|aux)\b|reçoi(?:t|vent)"
@@ -1906,7 +1918,8 @@ POLICY = PolicyWords(
         "to_whom": r"\b(?:à|aux?|avec|vers|auprès d[eu]s?) (?:[\w'-]+ ){0,3}$",
         "giving_noun": r"^(?:est |prend|communications?|transmissions?|divulgations?|cessions?|transferts?)",
         "not_sharing": (
-            r"^ (?:des|les|nos|une?|vos|votre) (?:notifications?|alertes?|newsletters?|infolettres?|lettres?|offres?"
+            r"^ (?:des|les|nos|une?|vos|votre) (?:notifications?|alertes?|newsletters?|infolettres?|lettres?"
+            r"|offres?"
             r"|rappels?|confirmations?|e-?mails?|courriels?|messages?)\b"
             r"|^ (?:une demande|un (?:e-?mail|mail|courriel|message|courrier)|votre demande|à nouveau)\b"
             r"|^[^.;,]{0,40} (?:à votre disposition|vous )|^ par (?:votre|ton|le) (?:navigateur|appareil"
@@ -2046,7 +2059,8 @@ POLICY = PolicyWords(
         ),
         "whole_sharing": (
             r"\b(?:a|ont|aura|auront|dispose(?:nt)?) (?:\w+ )?(?:d'un )?(?:accès (?:\w+ )?aux?"
-            r"|accès (?:\w+ )?à|des|de vos) (?:\w+ )?(?:données|adresses|coordonnées|informations)\b|\b(?:seule?s?"
+            r"|accès (?:\w+ )?à|des|de vos) (?:\w+ )?(?:données|adresses|coordonnées|informations)\b"
+            r"|\b(?:seule?s?"
             r"|uniquement) [^.;,]{0,30}<<third_party>>[^.;,]{0,30} (?:a|ont) accès\b"
             r"|\b(?:faisons appel à|recourons à|nous appuyons sur|travaillons avec"
             r"|confions [^.;]{0,40} à|mandatons|collaborons avec)[^.;]{0,60}(?:prestataires?"
