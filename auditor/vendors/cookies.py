@@ -128,7 +128,7 @@ def _listed(look: Look, catalogue: Catalogue, least: float) -> Purpose | None:
         row = catalogue.lists.cookies.elsewhere(look.name)
     if row is None:
         return None
-    bound = row.domain != "" and row.on(look.domain)
+    bound = row.at_home(look.domain)
     if not bound and row.domain:
         sureness = CONTESTED
     elif not bound and (look.party == "third" or not row.telling):

@@ -149,11 +149,13 @@ def _setter(look: Look, known: Known) -> Guess | None:
     if category is None or category not in PURPOSE_OF_CATEGORY or category not in SURE_CATEGORIES:
         return None
     who = "the vendor of its domain" if look.party == "third" else "the vendor whose script set it"
-    confidence = 0.7 if category in TRACKING else 0.55
+    sure = 0.7 if category in TRACKING else WORDS
+    # without an identifier a tracker's own cookie is as often a setting, a test or a server's mark
     return Guess(
         purpose=PURPOSE_OF_CATEGORY[category],
-        confidence=confidence,
+        confidence=sure if category == "social" or looks_unique(look.value) else WORDS,
         reason=f"{who} is in {category.replace('_', ' ')}",
+        known=sure,
     )
 
 

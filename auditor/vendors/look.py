@@ -53,4 +53,4 @@ class Guess:
     confidence: float
     reason: str
     known: float | None = None
-    """How sure for whoever is to be excused or accused by it, where that is less."""
+    """How sure for whoever is to be excused or accused by it, where that is another figure."""

@@ -66,6 +66,11 @@ class OpenCookie:
         """Whether a host is where the cookie is set."""
         return not self.domain or host == self.domain or host.endswith("." + self.domain)
 
+    def at_home(self, host: str) -> bool:
+        """Whether a host is that of the platform itself: named as its cookie's domain, or by its own name."""
+        name = re.sub(r"[^a-z0-9]", "", self.platform.lower())
+        return self.on(host) if self.domain else name in host.split(".")
+
 
 @dataclass(frozen=True)
 class OpenCookies:

@@ -126,3 +126,10 @@ def test_a_word_of_tracking_alone_is_one(name: str):
     guessed = guess(Look(name=name, domain="shop.example", lifetime_s=400 * DAY), Known())
     assert guessed.confidence >= ACCUSED_FROM
     assert guessed.purpose in ("analytics", "advertising")
+
+
+@pytest.mark.parametrize(("value", "sure"), [("b41c8e0f97aa4d6b8e21", 0.7), ("1", 0.55), ("", 0.55)])
+def test_a_trackers_cookie_without_an_identifier_is_less_surely_for_what_the_tracker_does(value, sure):
+    look = Look(name="zq", domain="px.example", party="third", value=value)
+    guessed = guess(look, Known("advertising"))
+    assert (guessed.purpose, guessed.confidence, guessed.known) == ("advertising", sure, 0.7)

@@ -104,6 +104,19 @@ def test_a_telling_name_is_known_off_its_vendors_domain_too_and_less_surely():
     assert known.elsewhere("target") is None
 
 
+@pytest.mark.parametrize(
+    ("row", "host", "home"),
+    [
+        (OpenCookie("Trip Advisor", "TAUnique", "analytics"), "www.tripadvisor.com", True),
+        (OpenCookie("Trip Advisor", "TAUnique", "analytics"), "shop.example", False),
+        (OpenCookie("Acme", "acme_id", "analytics", "acme.example"), "px.acme.example", True),
+        (OpenCookie("Acme", "acme_id", "analytics", "cdn.example"), "acme.example", False),
+    ],
+)
+def test_a_platform_is_at_home_on_the_rows_domain_or_where_its_own_name_stands(row, host, home):
+    assert row.at_home(host) is home
+
+
 def test_what_ships_is_what_compiling_gives(tmp_path):
     source = tmp_path / "database.json"
     source.write_text(json.dumps({"Acme": [row("acme_id"), row("acme_dom", domain="acme.example")]}))
