@@ -846,6 +846,8 @@ POLICY = PolicyWords(
             r"|suppliers?|employees|staff|recipients?) (?:\w+ ){0,4}(?:bound|obliged|required|agreed?"
             r"|undert(?:ake|ook)|promised?|committed?|instructed|forbidden|allowed)\b|\b(?:found|ruled"
             r"|concluded|reported|alleged|suggested) that\b|\bno (?:law|rule|duty|obligation|contract)\b"
+            r"|\b(?:recommend|advis|suggest|encourag|urg|ask|remind)\w* (?:that )?(?:you|users|visitors"
+            r"|parents)\b"
             r"|\brequires? us to\b|\b(?:recommend|advis|suggest|encourag|urg"
             r"|remind)\w* (?:that )?(?:you |visitors |users )?(?:not|never|against|to (?:not|never"
             r"|avoid))\b|^[^a-z]{0,4}according to\b|\b(?:says?|claims?|states?|assures?) (?:us "
@@ -881,7 +883,7 @@ POLICY = PolicyWords(
         ),
         "gives_identifying": (
             r"\b(?:shar|disclos|provid|sell|sold|rent|giv|releas|transfer|pass|distribut|trad|reveal"
-            r"|divulg|hand|send|request|ask|require|solicit)\w*\b"
+            r"|divulg|hand|send|request|ask|require|solicit|submit|enter|upload|post)\w*\b"
         ),
         "giving": (
             r"\b(?:be|been|being|to|not|never|or|and|we|is|are) (?:\w+ )?(?:shar(?:ed?|ing)|disclos\w+"
@@ -1825,7 +1827,7 @@ POLICY = PolicyWords(
             r"|(?:with|without|obtain\w*|upon|on|based on|request|require|get|seek|ask for"
             r"|asked? (?:for )?(?:your|you)|give[ns]?|giving|provid\w+|have|rely on|subject to|by|after"
             r"|receive[sd]?|until|unless|only (?:if|when|with|after)|if|where"
-            r"|prior) (?:\w+[ ,]+){0,6}?(?:consent|permission|opt(?:ed|s)?[- ]?in|authori[sz]\w+"
+            r"|prior) (?:[\w']+[ ,]+){0,6}?(?:consent|permission|opt(?:ed|s)?[- ]?in|authori[sz]\w+"
             r"|approval|agreement|agree)\w*|(?:you|users?|customers?|visitors?"
             r"|parents?) (?:\w+ ){0,5}?(?:consent|agree|opt(?:ed)?[- ]?in|authori[sz]e)(?:s|ed|ing)?"
             r"|opt[- ]?(?:ed |ing )?in\b(?:(?! or| and).)|consent (?:to|is|has|will|of|from|by|for"
@@ -1860,10 +1862,12 @@ POLICY = PolicyWords(
         # Opt-outs.
         "opt_out": (
             r"\b(?:opt(?:s|ed|ing)?[- ]?out(?:s)?|(?:request"
-            r"|ask)\w*\b[^;:]{0,80}?\b(?:not (?:be )?(?:disclos|shar|us|send|sell|contact|sold)\w*"
+            r"|ask)\w*\b[^;:]{0,80}?\b(?:not (?:be )?(?:disclos|shar|us|send|sell|contact|sold|allow"
+            r"|permit)\w*"
             r"|be (?:withheld|removed))|(?:ask|request|tell|instruct|direct)\w* (?:us|that we"
             r"|that \w+(?: \w+){0,3}) (?:not\b|to stop|cease)|cease (?:sending|using|sharing|disclosing)"
             r"|(?:be|information) (?:removed|withheld)|remove yourself|removed from|unsubscrib\w+"
+            r"|cancel\w* (?:your |the |a )?(?:[\w-]+ ){0,3}(?:subscriptions?|newsletters?|mailings?|alerts?)"
             r"|disable|deactivat\w+|(?:turn|switch)(?:ed|ing)? (?:it |this |them )?off|(?:object to|stop"
             r"|prevent|refuse|avoid|decline|limit|reject|disallow|do not want|don't want|prefer not"
             r"|not wish|rather not|no longer wish|not to receive|remove you|block)\b)|\b(?:flip|slide"
@@ -1925,7 +1929,7 @@ POLICY = PolicyWords(
         ),
         "communication": (
             r"\b(?:(?:such|more|our|promotional|marketing|snail|junk|future) mail|unsubscrib\w+"
-            r"|newsletters?|mailing lists?|mailings?|e-?mails?(?! address| us)|communications?|messages?"
+            r"|e?-?newsletters?|mailing lists?|mailings?|e-?mails?(?! address| us)|communications?|messages?"
             r"|text messages?|sms|telemarketing|phone calls?|direct mail|promotional (?:offers?"
             r"|materials?)|marketing (?:materials?|offers?|information|preferences)|receiv(?:e"
             r"|ing) (?:\w+ ){0,6}(?:from us|offers|e-?mails?|information|promotions?|materials?"
@@ -1940,16 +1944,19 @@ POLICY = PolicyWords(
             r"|pages?) (?:\w+ )?below|below (?:sites?|pages?)|https?:|www\.)\b|https?://|\bwww\."
         ),
         "contact_act": (
-            r"\b(?:contact(?:ing|ed)?(?! (?:information|list|details|you\b|lists|lens|users?|members?"
+            r"\b(?:(?<!are )(?<!being )(?<!want to be )contact(?:ing|ed)?(?! (?:information|list|details"
+            r"|you\b|lists|lens|users?|members?"
             r"|customers?|them|preferences|(?:a|any|the|registered) (?:\w+ )?(?:users?|members?"
             r"|customers?|visitors?)))|e-?mail(?:ing)? (?:us|to|at|our|your request)|writ(?:e"
             r"|ing) (?:to )?(?:us|our)|written (?:request|notice)|send(?:ing)? (?:us "
             r"|your )?(?:an? )?(?:\w+ )?(?:e-?mail|request|letter|message|notice|written)"
             r"|call(?:ing)? (?:us|our|the|toll|1|\d|\()|notify(?:ing)? (?:us|our|the)"
             r"|let(?:ting)? us know|(?<!offers )(?<!materials )(?<!communications )(?<!messages )"
-            r"(?<!contacted )(?<!you )(?<!information )(?<!newsletters )(?<!notices )(?:by"
+            r"(?<!contacted )(?<!you )(?<!information )(?<!newsletters )(?<!notices )(?<!notified )"
+            r"(?<!informed )(?<!sent )(?:by"
             r"|via) (?:e-?mail|mail|phone|telephone|post|calling|writing)|give (?:us )?written notice"
-            r"|e-?mail(?:ed)? ?:|reply(?:ing)?|(?:customer|client|member|user) (?:service|support|care"
+            r"|e-?mail(?:ed)? ?:|reply(?:ing)?(?! address)|(?:customer|client|member|user) (?:service"
+            r"|support|care"
             r"|relations)|inform(?:ing)? us|tell(?:ing)? us|ask(?:ing)? us|submit(?:ting)? a request)\b"
             r"|[\w.+-]{1,60}(?:@|\(at\))[\w-]{1,60}(?:\.|\(dot\))\w"
             r"|\b(?:1[- ])?\(?\d{3}\)?[- ]\d{3}[- ]\d{4}\b|mailto:|\bsend(?:ing)? us your (?:name"
@@ -2095,7 +2102,8 @@ POLICY = PolicyWords(
         ),
         # Browser control and what it costs.
         "browser": (
-            r"\b(?:browsers?(?:'s)?(?! (?:type|version|software|language|you use))|internet explorer"
+            r"\b(?:browsers?(?:'s)?(?! (?:type|version|software|language|you use))|web client(?: software)?"
+            r"|internet explorer"
             r"|firefox|safari|chrome|preferences menu|(?:your|computer|device) settings|your computer"
             r"|your device|mobile device|(?:options|help|tools) (?:menu|section)|help (?:feature"
             r"|file))\b"
@@ -2212,8 +2220,9 @@ POLICY = PolicyWords(
             r"|\b(?:information|data) (?:stored )?on (?:your|the|a)\b"
         ),
         "third_party_cookies": (
-            r"\bthird[- ]party (?:advertis\w+ |tracking |analytics )?(?:cookies?|beacons?|trackers?"
-            r"|tracking|pixels?|tags|analytics|ad servers?|advertising)|\bcookies? (?:from|of|by|set by"
+            r"(?<!with )(?<!with a )(?<!with our )(?<!to )(?<!to our )\bthird[- ]party advertising partners?"
+            r"|\bthird[- ]party (?:advertis\w+ |tracking |analytics )?(?:cookies?|beacons?|trackers?|tracking"
+            r"|pixels?|tags|analytics|ad servers?|advertising(?! partners?))|\bcookies? (?:from|of|by|set by"
             r"|placed by) third[- ]part\w+|\bthird[- ]part(?:y|ies)'s cookies?|\bcookies? (?:from|of|by"
             r"|set by|placed by|served by|dropped by|left by|belonging to) (?:(?:other|outside|external"
             r"|some of our|some|these|those|certain|various|our) )?(?!our\b)(?:\w+ )?(?:companies|firms"
@@ -2454,7 +2463,8 @@ POLICY = PolicyWords(
             r"|compan(?:y|ies)|hosts?|processors?|networks?|products?|partners?|agenc(?:y|ies)"
             r"|suppliers?|vendors?|plug-?ins?|widgets?|solutions?|librar(?:y|ies)|programs?|programmes?"
             r"|firms?|scripts?|pixels?|apps?))?\b| (?:as|to) (?:our|host|process|send|count|measure"
-            r"|store|track|manage|handle|run|deliver|analy[sz]e|monitor|understand|see)\b| for (?:our "
+            r"|store|track|manage|handle|run|deliver|analy[sz]e|monitor|understand|see|serve|show|display"
+            r"|place|collect|gather|advertise|target)\b| for (?:our "
             r"|the )?(?:analytics|statistics|hosting|host|payments?|billing|e-?mail|mailing|newsletters?"
             r"|chat|live chat|crm|booking|ticketing|survey|polls?|monitoring|error[- ](?:tracking"
             r"|monitoring|reporting)|crash[- ]reporting|consent(?: management)?|maps?|video|advertising"
@@ -2580,7 +2590,8 @@ POLICY = PolicyWords(
         ),
         "share_moves": r"^(?:transfer|transmit|send|sent|mov)",
         "not_sharing": (
-            r"^(?: (?:the|our|this|that|a|an|its) (?:[\w'-]+ ){0,2}(?:name|brand|goals?|values?|views?"
+            r"^(?: (?:the|our|this|that|a|an|its) (?:(?!your )[\w'-]+ ){0,2}(?:name|brand|goals?|values?"
+            r"|views?"
             r"|commitment|concerns?)\b| to (?:us|me|you)\b| (?:[\w-]+ ){0,6}?with (?:us|me)\b(?! and"
             r"| or)|,? (?:and |or )?(?:maintain|protect|improve|secure)\b| (?:what|how|which|here|above"
             r"|the (?:information (?:gathering|practices)|practices|privacy practices))\b"
@@ -3186,6 +3197,7 @@ POLICY = PolicyWords(
             r"|will|to|providers?|compan(?:y|ies)|contractors?|partners?|vendors?) agree (?:to|that)"
             r"|our ability|reduce your rights|not (?:need|require) (?:\w+ ){0,4}(?:consent"
             r"|authori[sz]ation|permission)|exceptions? to|you believe|(?:control over|independently)"
+            r"|not (?:be )?(?:required|obliged|obligated) to (?:\w+ )?(?:obtain|get|ask|seek|have|request)"
             r"|chang\w+ (?:our|this|these|the) (?:\w+ ){0,3}?(?:polic|practice)\w*|(?:not"
             r"|no longer) responsible|(?:collected|used|seen|read|viewed)(?: (?:and|or) (?:used"
             r"|collected|seen|read|viewed))? by (?:others|anyone)|(?:assume|acknowledge"
@@ -3202,19 +3214,21 @@ POLICY = PolicyWords(
             r"|(?<!marketing )(?<!promotional )(?<!advertising )materials?|purchas\w+ |viewing the"
             r"|deemed to|(?:agree|consent)\w* to (?:the|these|this|our|be bound|receive|its) (?:terms"
             r"|policy|privacy|practices|user|changes|application|use of this)|agree to the"
-            r"|you are (?:accepting|consenting|agreeing)"
+            r"|you are (?:accepting|consenting|agreeing)|browsers? offers? cookies"
             r"|(?<!if )(?<!when )(?<!unless )(?<!once )(?<!after )you (?:hereby |thereby |expressly "
             r"|further |also |explicitly )*(?:agree|consent) (?:to|that)\b|constitutes?|signif\w+ your"
             r"|difficult to obtain|obtaining a? ?(?:the )?consent\b.{0,40}\b(?:likely|may|interfere)"
-            r"|by (?:using|accessing|visiting|continuing)|opt[- ]?out|unsubscribe|agree (?:that|not)"
+            r"|by (?:using|accessing|visiting|continuing)|(?<!\bor )opt[- ]?out"
+            r"|unsubscribe|agree (?:that|not)"
             r"|(?:does not|without) affect\w*|terms of (?:use|service))\b|\b(?:agents?|attorney"
             r"|representative) (?:\w+ ){0,3}(?:may|can|must|to|for|file|submit|make|who|acting)\b"
             r"|\b(?:remember|stor|sav|keep|record)\w* (?:\w+ ){0,3}consent (?:preferences|choices?"
             r"|settings|status|state|decisions?)\b"
         ),
         "without_consent_does": (
-            r"\b(?:may|can|might|will) (?!not|never|only)(?:\w+ )?(?:collect|use|share|disclose|process"
-            r"|place|set|release|gather|track)s?\b[^.;]{0,120}\bwithout (?:asking for |requiring "
+            r"\b(?:may|can|might|will) (?!not|never|only)(?:\w+ )?(?:(?:be )?(?:collect|use|share|disclose"
+            r"|process|place|set|release|gather|track)(?:d|ed|s)?|(?:allow|permit|authori[sz]e) [^.;]{0,60}?"
+            r"\bto be \w+)\b[^.;]{0,200}\bwithout (?:asking for |requiring "
             r"|obtaining )?(?:your |any |the |their )?(?:\w+ ){0,2}?(?:consent|permission"
             r"|authori[sz]ation|approval)\b|(?<!not )(?<!never )\b(?:collect|use|share|disclose|process"
             r"|place|set)s?\b.{0,60}\bwithout (?:asking for |requiring |obtaining )?(?:your "
@@ -3222,7 +3236,8 @@ POLICY = PolicyWords(
         ),
         "refers_back": r"\b(?:them|it|this|these|that|so|such)\b",
         "not_control": (
-            r"\b(?:hardware|device|language) settings,|\bcannot be (?:controlled|managed|deleted|removed"
+            r"\b(?:hardware|device|language) settings,|\b(?:independent(?:ly)?|regardless"
+            r"|irrespective) of your\b|\bcannot be (?:controlled|managed|deleted|removed"
             r"|disabled)|\beven (?:after|if|when) you\b|\b(?:stor|sav|remember"
             r"|keep)\w* your (?:\w+ )?settings|\b(?:determine|check|test\w*|see|detect) (?:if"
             r"|whether) (?:your|the|a) browser|\b(?:collects?|include[sd]?|log(?:ged)?"

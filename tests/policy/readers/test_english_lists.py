@@ -35,6 +35,16 @@ SENTENCES = [
     ("We do not know your name, but we can recognise your browser.", "-!identifiability"),
     ("They cannot identify you and are used to improve the site.", "-!purpose"),
     ("Cookies are not the only way to count visitors.", "-!purpose -!data_collected -!cookie_use"),
+    ("We recommend that you pick a long password and not share it or your details with anyone.", "-!sharing"),
+    ("You may always choose not to enter any personal information.", "-!identifiability"),
+    ("We do not give that partner your name and address.", "!sharing"),
+    ("We may use your records for our own research without your written permission.", "!consent -consent"),
+    ("Members may opt in for our partners' e-mails or opt out of all of them.", "consent"),
+    ("We will not be required to obtain your consent before using it.", "-consent"),
+    ("You may cancel your free e-mail subscription by writing to us.", "opt_out:contact"),
+    ("You will be notified by e-mail and may be removed before that.", "-opt_out:contact"),
+    ("We partner with Adwhirl to show advertisements.", "vendor_use=Adwhirl"),
+    ("We share your address with a third-party advertising partner.", "sharing -third_party_collection"),
 ]
 
 
