@@ -1566,6 +1566,12 @@ POLICY = PolicyWords(
             r"|anreich|zusammenf|lies)"
         ),
         "third_party_means": r"\b(?:cookies?|[a-z]{0,10}pixel)\b",
+        "anyone_else": (
+            r"\b(?:niemand(?:em|en)? (?:sonst|anderem|anderen)|sonst niemand\w*|(?:weitere|andere"
+            r"|sonstige)[nrm]? (?:dritte|stellen|unternehmen|personen|empfänger)\w*)\b"
+        ),
+        "beside_object": r", (?:die|der|das)\b|\b(?:welche\w?|mittels|mithilfe|mit|durch|für|um|anhand)\b",
+        "list_goes_on": r"(?:,|\b(?:oder|und|noch|sowie)\b) ?(?:keine |auch )?\Z",
         "third_party_cookies": (
             r"\b(?:drittanbieter-?cookies?|third-party-cookies?|cookies (?:von|durch) (?:dritten?"
             r"|drittanbietern?)|fremd-?cookies?)\b|\b(?:cookies? (?:dritter|fremder|anderer (?:anbieter"
@@ -2405,7 +2411,10 @@ POLICY = PolicyWords(
             r"\b(?:niemand|kein (?:dritter|fremder|anderer)|keine dritten)\b[^.;,]{0,12} (?:zeichnet"
             r"|beobachtet|verfolgt|liest|schaut|protokolliert|zeichnen|verfolgen)\b[^.;]{0,20}"
         ),
-        "denial_partial": r"<<exception>>",
+        "denial_partial": (
+            r"<<exception>>|\b(?:in|bei) (?:der|ihrer|unserer|einer) (?:grund|standard|basis|normal|test"
+            r"|pro|premium|demo)-?(?:version|ausführung|einstellung|konfiguration|fassung)\w*\b"
+        ),
     },
     questions=(
         (
@@ -2454,6 +2463,10 @@ JUDGING = {
     ),
     "anybody": (r"Dritte|niemand|andere\w? Unternehmen|Partner|Werb"),
     "about_data": (r"Daten|Informationen|Angaben|Kennung|Cookies?|personenbezogen"),
+    "all_data": (
+        r"\b(?:keine(?:rlei)?|alle|sämtliche|Ihre|deine) (?:Daten|Informationen)\b(?! (?:aus|von|der|des"
+        r"|in|die)\b)"
+    ),
     "asks_advertising": r"Werbung|Anzeigen",
     "asks_statistics": r"Messung|Reichweite",
     "automatic_means": r"Zählpixel|lokale[rnms]? Speicher",
@@ -2479,6 +2492,10 @@ JUDGING = {
         r"|(?:personenbezogen\w*|Ihre) Daten[^.;]{0,80}(?:weiterg|übermittel|verkauf)"
     ),
     "cookies": r"cookie",
+    "data_at_large": (
+        r"daten\b|Information|Angaben|\b(?:etwas|nichts|alles|sie|diese\w?|dies|Besuch\w*|Nutzung\w*"
+        r"|Profile?)\b|Kennung|Cookie|Statistik|Protokoll"
+    ),
     "domain_for_sale": r"diese domain (?:steht|ist).{0,30}verkauf",
     "every_cookie": (
         r"\b(?:alle|unsere|sämtliche|keine?[sr]?) (?:[\w-]+ ){0,3}Cookies?\b|^Cookies (?:werden|haben"
@@ -2491,6 +2508,11 @@ JUDGING = {
     ),
     "for_example": r"z\. ?B\.|zum Beispiel|beispielsweise|unter anderem",
     "for_good": (r"dauerhaft|unbefristet|unbegrenzt|zeitlich nicht begrenzt|für immer|permanent"),
+    "handed_over": (
+        r"hochgeladen|hochlad|\b(?:\w*(?:bild|foto|datei|video|aufnahme|nachricht|dokument)\w*|chats?"
+        r"|eingaben?|"
+        r"eingegeben\w*|texte?|inhalte?\w*|standort\w*|kamera\w*|mikrofon\w*|antworten|kalender\w*)\b"
+    ),
     "identifier": r"\bKennung|eindeutig|wieder(?:zu)?erkenn",
     "identifiers_taken_in": (
         r"(?:einschließlich|inklusive)[^.;]{0,40}\b(?:cookies?|online|device"
@@ -2521,7 +2543,8 @@ JUDGING = {
         r"nicht abschließend|nicht vollständig|beispielhaft|einige der Cookies|Beispiele für Cookies"
     ),
     "nothing_collected": (
-        r"\bkeine(?:rlei)? (?:[\w-]+ ){0,4}(?:Daten|Informationen)\b[^.;]{0,60}(?:erhoben|erfasst|gesammelt)"
+        r"\bkeine(?:rlei)? (?:[\w-]+ ){0,4}(?:Daten|Informationen)\b[^.;]{0,60}(?:erhoben|erfasst"
+        r"|gesammelt)"
         r"|\bnicht (?:mehr )?(?:erfasst|gezählt|aufgezeichnet|erhoben)"
     ),
     "nothing_sent": (
@@ -2602,6 +2625,7 @@ JUDGING = {
     ),
     "tracking": r"Werbung|Analyse",
     "undecided_signal": (
+        r"(?:soweit|sofern|wo|wenn) (?:dies |es )?(?:technisch )?(?:möglich|anwendbar|zutreffend)|"
         r"sobald (?:ein|es)|bis (?:ein|es) [^.;]{0,40}Standard|(?:einige|manche|viele|moderne) Browser"
     ),
     "web_statistics": r"Reichweite|Webanalyse",

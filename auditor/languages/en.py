@@ -1060,6 +1060,7 @@ POLICY = PolicyWords(
             r"|classic|narrow|everyday) (?:sense|meaning)\b|\bfor (?:money|cash"
             r"|monetary (?:consideration|gain|value)|payment|profit)\b|\b(?:on (?:its|their) own"
             r"|by (?:itself|themselves)|directly|alone|in themselves)\b|\binstead\b(?! of)"
+            r"|\b(?:(?:that|which) (?:rel(?:y|ies)|depends?|(?:is|are) based) (?:up)?on|by means of)\b"
             r"|\bnot (?:\w+ ){1,2}(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|many|all|every"
             r"|each|both|dozens|hundreds)\b(?! (?:of )?(?:our|us))|\bbefore (?:you|they|he|she)\b"
             r"|\b(?:normally|usually|generally|ordinarily|typically|as a rule|in general|in principle"
@@ -2219,6 +2220,14 @@ POLICY = PolicyWords(
             r"\b(?:cookies?|beacons?|pixels?|tags?|technolog\w+|gifs|scripts|flash|javascript)\b"
             r"|\b(?:information|data) (?:stored )?on (?:your|the|a)\b"
         ),
+        "anyone_else": (
+            r"\b(?:(?:any|no) other (?:\w+ )?(?:part(?:y|ies)|compan(?:y|ies)|person|third)|(?:anyone"
+            r"|anybody|no one|nobody) else|other (?:third )?parties)\b"
+        ),
+        "beside_object": (
+            r"\b(?:that|which|who|by|via|through|with|from|based|rel(?:y|ies|ying)|for|in order|to)\b"
+        ),
+        "list_goes_on": r"(?:,|\b(?:or|and|nor)\b) ?(?:any |no )?\Z",
         "third_party_cookies": (
             r"(?<!with )(?<!with a )(?<!with our )(?<!to )(?<!to our )\bthird[- ]party advertising partners?"
             r"|\bthird[- ]party (?:advertis\w+ |tracking |analytics )?(?:cookies?|beacons?|trackers?|tracking"
@@ -3472,6 +3481,11 @@ JUDGING = {
         r"|advertis|partners"
     ),
     "about_data": (r"data|information|details|identif|cookies?|personal"),
+    "all_data": (
+        r"\b(?:any|no|all|your|(?:visitors?|users?)['’]?s?) (?:kind of |other |such )?(?:data"
+        r"|information)\b"
+        r"(?! (?:from|of|in|on|that you|you)\b)"
+    ),
     "asks_advertising": r"\badvert|\bads?\b|marketing",
     "asks_statistics": r"analy|statisti|measur|audience",
     "automatic_means": r"beacon|pixel|\btags?\b|web ?storage|local ?storage",
@@ -3510,6 +3524,11 @@ JUDGING = {
         r"|sold|transferred|given)\b"
     ),
     "cookies": r"cookie",
+    "data_at_large": (
+        r"\b(?:data|information|details|anything|nothing|everything|statistics|identif\w+|records?|logs?"
+        r"|profiles?|it|they|them|these|none|visits?|usage|activit\w+|behaviou?r|brows\w+|what you do)\b"
+        r"|cookie|analytics"
+    ),
     "domain_for_sale": (
         r"domain (?:name )?(?:is|may be) (?:available )?for sale|buy this domain|domain is parked"
         r"|parked free"
@@ -3527,6 +3546,12 @@ JUDGING = {
     "for_good": (
         r"permanent|indefinite|unlimited|\bfor good\b|\bforever\b|without (?:any )?(?:time )?limit"
         r"|never expire"
+    ),
+    "handed_over": (
+        r"upload|\b(?:images?|photos?|pictures?|files?|documents?|messages?|chats?|conversations?|prompts?"
+        r"|recordings?|videos?|audio|voice|microphone|camera|calendar|contacts|posts?|answers|responses"
+        r"|entries|enter(?:ed)?|typed?|input|submissions?|notes|drawings?|clipboard|location|gps|health"
+        r"|biometric|contents?)\b"
     ),
     "identifier": (
         r"\bidentifiers?\b|\bunique\b|\b(?:user|visitor|client|device)[ -]?ids?\b|recogni[sz]e"
@@ -3590,7 +3615,9 @@ JUDGING = {
         r"|browser\w*[^.;]{0,60}\bif you (?:allow|accept|enable)"
     ),
     "online_data": r"cookie|brows|usage|access log|identifier|device|analytics",
-    "online_recipients": r"advert|analytic|marketing|service provider|processor|vendor|cookie|website|online",
+    "online_recipients": (
+        r"advert|analytic|marketing|service provider|processor|vendor|cookie|website|online"
+    ),
     "other_subjects": (
         r"knowing|child|minor|under the age|sensitive|special categor|credit card|payment|biometric"
         r"|health|precise|location|sell|(?<!and )(?:on|from|of|at|across) (?:any |all )?(?:other"
@@ -3659,7 +3686,9 @@ JUDGING = {
         r"|analytic|measur|advertis|profil|transmi|recogni|identif)|(?:not|no longer|never|n['’]t|cannot"
         r"|unable)[^.;]{0,30}(?:track|collect|recogni[sz]|identif|follow|profil)"
     ),
-    "technologies": r"track(?!ing cookie)|beacon|pixel|\btags?\b|\btools?\b|\bscripts?\b|technolog|contact",
+    "technologies": (
+        r"track(?!ing[- ]?cookie)|beacon|pixel|\btags?\b|\btools?\b|\bscripts?\b|technolog|contact"
+    ),
     "that_identifies": (
         r"(?:that|which|could|can|may|might|would|to) (?:\w+ ){0,4}identif\w+|identif\w+ (?:you"
         r"|individuals?|a person|persons?|users?|visitors?)"
@@ -3676,6 +3705,9 @@ JUDGING = {
     ),
     "tracking": r"track|analytic|beacon|pixel|\btags?\b|advert|similar technolog",
     "undecided_signal": (
+        r"where (?:applicable|(?:technically )?(?:possible|feasible|practica\w+)|we can)"
+        r"|to the extent (?:possible"
+        r"|feasible|practica\w+)|as far as possible|reasonable efforts?|"
         r"if and when|reassess|re-?evaluat|(?:once|until) (?:an?|there|such|the)\b|final standard"
         r"|(?:some|many|most|certain|web) (?:web )?browsers (?:have|may|offer|allow|include"
         r"|incorporat|transmit|send)|should (?:also )?be aware"

@@ -1272,7 +1272,9 @@ POLICY = PolicyWords(
             r"|reciblage"
             r"|profil\w*|pixel\w*|visites?|google analytics|matomo)\b"
         ),
-        "communication": r"\b(?:newsletter|e-?mails?|mails?|lettres? d'information|courriels?|infolettre)\b",
+        "communication": (
+            r"\b(?:newsletter|e-?mails?|mails?|lettres? d'information|courriels?|infolettre)\b"
+        ),
         "opt_out_messages": r"\b(?:désinscri\w+|désabonn\w+|ne plus (?:les )?recevoir)\b",
         "message_link": r"\b(?:lien\w*|cliqu\w+)\b",
         "contact_act": (
@@ -1322,7 +1324,9 @@ POLICY = PolicyWords(
         ),
         "addon": r"\b(?:module (?:complémentaire|de désactivation|d'opposition)|extension|plug-?in)\b",
         "policy_address": r"privacy|policy|confidentialit|politique|terms|conditions|mentions|partenaires",
-        "opt_out_url": r"opt[-_ ]?out|choices|youronlinechoices|aboutads|adssettings|gaoptout|desactiv|refus",
+        "opt_out_url": (
+            r"opt[-_ ]?out|choices|youronlinechoices|aboutads|adssettings|gaoptout|desactiv|refus"
+        ),
         "effect": (
             r"\baprès (?:la |votre |cette )?(?:désactivation|opposition|refus|opt-?out)\b|\b(?:opt-?out"
             r"|désactiv|opposition)\w*\b.{0,120}\b(?:empêch|n'ser|ne ser|cess)\w*|\b(?:(?:une fois"
@@ -1447,6 +1451,12 @@ POLICY = PolicyWords(
             r"|^(?:observ|épi|pist|pos|crois|recoup|analys|conserv|établi|dress|trac|connaî|obt|re[cç])"
         ),
         "third_party_means": r"\b(?:cookies?|témoins?|traceurs?|pixels?)\b",
+        "anyone_else": (
+            r"\b(?:(?:aucun|d'autres?) (?:autres? )?(?:tiers|personnes?|sociétés?)|personne d'autre"
+            r"|autres tiers)\b"
+        ),
+        "beside_object": r"\b(?:qui|que|via|avec|par|pour|grâce|reposant|basée?s?|au moyen)\b",
+        "list_goes_on": r"(?:,|\b(?:ou|et|ni)\b) ?(?:de |des |aucun )?\Z",
         "third_party_cookies": (
             r"\b(?:cookies?|traceurs?|pixels?)\b[^.;:]{0,90}\b(?:et/ou|ou|et|également) (?:de |des |d'"
             r"|ceux de |par )?"
@@ -1916,7 +1926,9 @@ POLICY = PolicyWords(
         ),
         "receives": r"^(?:reçoi|est |prend)",
         "to_whom": r"\b(?:à|aux?|avec|vers|auprès d[eu]s?) (?:[\w'-]+ ){0,3}$",
-        "giving_noun": r"^(?:est |prend|communications?|transmissions?|divulgations?|cessions?|transferts?)",
+        "giving_noun": (
+            r"^(?:est |prend|communications?|transmissions?|divulgations?|cessions?|transferts?)"
+        ),
         "not_sharing": (
             r"^ (?:des|les|nos|une?|vos|votre) (?:notifications?|alertes?|newsletters?|infolettres?|lettres?"
             r"|offres?"
@@ -2175,7 +2187,11 @@ POLICY = PolicyWords(
             r"|\b(?:aucun tiers|personne|nul)\b[^.;,]{0,20} ne? ?(?:n'|ne )?(?:vous )?(?:observe|épie"
             r"|suit|piste|espionne)\b[^.;]{0,40}"
         ),
-        "denial_partial": r"<<exception>>",
+        "denial_partial": (
+            r"<<exception>>|\b(?:dans|avec) (?:la|sa|notre|une) (?:version|configuration"
+            r"|édition) (?:de base|standard"
+            r"|gratuite|payante|par défaut|d'essai|initiale)\b"
+        ),
     },
     questions=(
         (
@@ -2212,6 +2228,9 @@ JUDGING = {
     "as_a_rule": (r"\b(?:en principe|en règle générale|généralement|normalement|habituellement|a priori)\b"),
     "anybody": (r"\btiers\b|tierces|\bpersonne\b|quiconque|partenaires|publicit"),
     "about_data": (r"donnée|information|identifiant|cookies?|coordonnées"),
+    "all_data": (
+        r"\b(?:aucune|toutes? (?:les|vos)|vos) (?:données|informations?)\b(?! (?:de|du|des|que|qui|dans)\b)"
+    ),
     "asks_advertising": r"publicit",
     "asks_statistics": r"mesure",
     "automatic_means": r"balises?\b|stockage local",
@@ -2240,6 +2259,11 @@ JUDGING = {
         r"|(?:transm|communiqu|céd|vend|partag)\w+[^.;]{0,80}données (?:personnelles|à caractère)"
     ),
     "cookies": r"témoins? de connexion",
+    "data_at_large": (
+        r"donnée|information|\b(?:rien|tout|elles?|ils?|celles?-ci|visites?|navigation|profils?)\b"
+        r"|identifiant"
+        r"|cookie|statisti"
+    ),
     "domain_for_sale": r"ce (?:nom de )?domaine est (?:à|en) vent?e",
     "every_cookie": (
         r"\b(?:tous (?:les|nos)|nos|aucun) (?:[\w-]+ ){0,3}(?:cookies?|traceurs?)\b"
@@ -2252,7 +2276,12 @@ JUDGING = {
     ),
     "for_example": r"par exemple|notamment|tels? que|telles? que",
     "for_good": (
-        r"définitive?ment|permanent|illimitée?|sans limite (?:de (?:durée|temps)|dans le temps)|indéfiniment"
+        r"définitive?ment|permanent|illimitée?|sans limite (?:de (?:durée|temps)|dans le temps)"
+        r"|indéfiniment"
+    ),
+    "handed_over": (
+        r"télévers|téléchargé|\b(?:images?|photos?|fichiers?|documents?|messages?|conversations?|vidéos?"
+        r"|enregistrements?|saisie?s?|textes?|contenus?|réponses|(?:géo)?localisation|caméra|micro)\b"
     ),
     "identifier": r"identifiants?\b|reconna[iî]tre",
     "identifiers_taken_in": r"y compris[^.;]{0,40}\b(?:cookies?|identifiants?|traceurs?)",
@@ -2351,6 +2380,8 @@ JUDGING = {
     "told_elsewhere": (r"ci-dessus|ci-après|ci-dessous|cas suivants"),
     "tracking": r"traceur|mesure d.audience|publicit",
     "undecided_signal": (
+        r"dans la mesure du possible|(?:lorsque|si) (?:cela est |c['’]est )?(?:techniquement )?possible"
+        r"|le cas échéant|"
         r"dès (?:que|lors)|norme [^.;]{0,30}(?:adopt|établi)|(?:certains|la plupart des) navigateurs"
     ),
     "web_statistics": (

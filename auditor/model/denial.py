@@ -31,6 +31,9 @@ _SOME: Final = words_for("some_recipients")
 """Recipients of one kind ("competitors", "the public"): whoever advertises is none of them."""
 _ANYBODY: Final = words_for("anybody")
 _DATA: Final = words_for("about_data")
+_AT_LARGE: Final = words_for("data_at_large")
+_ALL_DATA: Final = words_for("all_data")
+_HANDED_OVER: Final = words_for("handed_over")
 
 
 def _of_some(words: str) -> bool:
@@ -40,6 +43,13 @@ def _of_some(words: str) -> bool:
 def _of_no_data(words: str) -> bool:
     """Neither of data nor of those who might receive them: "Nothing here is an offer to sell goods"."""
     return not _DATA.search(words) and not _ANYBODY.search(words)
+
+
+def _of_a_thing(words: str) -> bool:
+    """Of what visitors hand over ("your photos"), or of what no word calls data ("saved recipes")."""
+    if _ALL_DATA.search(words):
+        return False
+    return bool(_HANDED_OVER.search(words)) or not _AT_LARGE.search(words)
 
 
 _LIMITS: Final[tuple[tuple[str, Callable[[str], object]], ...]] = (
@@ -93,6 +103,8 @@ def _limit(claim: Claim) -> Reach | None:
     words = f"{claim.quote.text} {claim.object or ''}"
     if (limit := next((why for why, holds in _LIMITS if holds(words)), None)) is not None:
         return _out(limit, 3)
+    if not _speaks_of_cookies(claim) and _of_a_thing(claim.quote.text):
+        return _out("the sentence speaks of something that need not take in cookies", 2)
     if claim.area not in (None, "public"):
         return _out("the sentence speaks of a part of the site that a visitor does not reach", 4)
     if claim.purpose and not (set(claim.purpose) & _FOR_ADVERTS and _speaks_of_cookies(claim)):

@@ -102,6 +102,15 @@ def after_refusal(case: Case) -> tuple[Window, ...]:
     return tuple(Window(visit=v, steps=_after(v)) for v in visits if refused(v))
 
 
+def unaccepted(case: Case) -> tuple[Window, ...]:
+    """Where nothing was accepted: before a choice, and after a refusal that is known to have been made."""
+    steps = (
+        (w.visit, w.steps if _unchosen(w.visit) or refused(w.visit) else w.steps & BEFORE)
+        for w in anywhere(case)
+    )
+    return tuple(Window(visit=visit, steps=left) for visit, left in steps if left)
+
+
 def _after(visit: Visit) -> frozenset[Step]:
     """The steps after an act. Where not all could be carried over when the browser was opened again, the site
     may have forgotten the act for that alone: what came then is left out.

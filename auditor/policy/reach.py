@@ -32,10 +32,12 @@ _BEFORE, _AFTER = 30, 12
 def limits(
     words: Vocabulary, text: str, exact: str, heading: str, type_: str, known: dict[str, Any]
 ) -> dict[str, Any]:
-    """What a denial leaves out, as far as its reader has not told.
+    """What a denial leaves out, as far as its reader has not told; of a promise about signals its area alone.
 
     `text` and `heading` are plain, `exact` are the words as they stand.
     """
+    if type_ == "signals":
+        return {"area": "service"} if known.get("area") is None and _elsewhere(words, text, heading) else {}
     if type_ not in DENIALS or known.get("polarity") != "does_not":
         return {}
     found: dict[str, Any] = {}

@@ -11,9 +11,18 @@ from auditor.model.denial import CONDITION, OTHERS_ADS
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
-from auditor.model.promise import COOKIE_WORD, here, no_such_place, purposes_of
+from auditor.model.promise import COOKIE_WORD, consent_promises, here, no_such_place, purposes_of
 from auditor.model.rule import Rule, Source
-from auditor.model.seen import Window, anywhere, cookies, could_not_look, known_for, timed, visits_of
+from auditor.model.seen import (
+    Window,
+    anywhere,
+    cookies,
+    could_not_look,
+    known_for,
+    timed,
+    unaccepted,
+    visits_of,
+)
 from auditor.model.vendor import CookiePurpose
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import listing, said, times, when
@@ -72,7 +81,7 @@ def _left_out(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
 
 
 def _answers(case: Case, ground: Ground, purposes: frozenset[CookiePurpose]) -> Iterator[Finding]:
-    every = anywhere(case)
+    every = unaccepted(case) if _asked_for(case, purposes) else anywhere(case)
     windows = here(ground, every)
     about = site_subject(case, " ".join(sorted(purposes)))
     if not windows:
@@ -87,6 +96,11 @@ def _answers(case: Case, ground: Ground, purposes: frozenset[CookiePurpose]) -> 
     if not groups:
         message = f"{said(ground)} {when(visits_of(windows))}, no cookie known to be for that was kept."
         yield clean(case, ID, about, ground, windows, needs=("cookies",), message=message)
+
+
+def _asked_for(case: Case, purposes: frozenset[CookiePurpose]) -> bool:
+    """Whether the documents ask for consent to them: what an acceptance brought is told there."""
+    return any(promise.ground.claims and promise.purposes & purposes for promise in consent_promises(case))
 
 
 def _contradicted(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) -> Finding:

@@ -40,7 +40,7 @@ def _grounds(case: Case, signal: Sent) -> Iterator[tuple[Ground, frozenset[str]]
             key = (place_of(case, claim), products_in(case, claim))
             by_scope.setdefault(key, []).append(claim)
     for (scope, products), claims in by_scope.items():
-        everybody = tuple(claim for claim in claims if not of_accounts(claim))
+        everybody = tuple(c for c in claims if not of_accounts(c) and c.area in (None, "public"))
         yield Ground(claims=everybody or tuple(claims), jurisdiction=scope), products
     if signal == "gpc" and not by_scope and "us-ca" in case.lenses:
         absent = (
@@ -54,6 +54,10 @@ def _answers(case: Case, ground: Ground, signal: Sent, products: frozenset[str])
     subject = _subject(case, signal, products)
     if ground.claims and all(of_accounts(claim) for claim in ground.claims):
         why = "the sentence speaks of visitors who are logged in, and no visit was"
+        yield untested(case, ID, subject, ground, why=why)
+        return
+    if ground.claims and all(claim.area not in (None, "public") for claim in ground.claims):
+        why = "the sentence speaks of a part of the site that a visitor does not reach"
         yield untested(case, ID, subject, ground, why=why)
         return
     every = windows(case, signal)

@@ -61,6 +61,12 @@ def test_a_denial_of_all_is_held(words: str) -> None:
         "原則として、情報を第三者に提供しません。",
         "원칙적으로 정보를 제3자에게 제공하지 않습니다.",
         "En principe, aucune donnée n'est transmise à des tiers.",
+        "Your photos are never shared with third parties.",
+        "Recipes that you save are not passed on to anyone.",
+        "Hochgeladene Bilder geben wir nicht an Dritte weiter.",
+        "Vos fichiers ne sont transmis à personne.",
+        "撮影した画像のデータを第三者に提供しません。",
+        "입력한 정보는 제3자에게 제공하지 않습니다.",
     ],
 )
 def test_a_denial_of_less_than_all_is_not(words: str) -> None:

@@ -13,6 +13,14 @@ def test_a_cookie_of_a_purpose_ruled_out(said: object, name: str) -> None:
     assert (finding.verdict, finding.subject.key) == ("contradicted", name)
 
 
+def test_what_an_acceptance_brought_is_no_breach_where_the_documents_ask_for_consent() -> None:
+    asked = claim("consent", "We set tracking cookies only with your consent.", basis=("consent",))
+    late = visit("accepted", cookies=(cookie("_tly", step="after"),))
+    early = visit(cookies=(cookie("_tly"),))
+    assert accused(RULE.judge(case(NECESSARY, asked, visits=(late,)))) == []
+    assert len(accused(RULE.judge(case(NECESSARY, asked, visits=(late, early))))) == 1
+
+
 @pytest.mark.parametrize(
     ("said", "name"),
     [(NO_ADS, "_tly"), (NECESSARY, "sessionid"), (NECESSARY, "unknown_one"), (NECESSARY, "consent")],

@@ -249,6 +249,7 @@ def test_a_program_that_the_promise_names_counts_on_the_sites_own_machines() -> 
     [
         "Some browsers have Do Not Track features that send a signal to websites.",
         "If and when there is a final standard we will reassess how to respond to Do Not Track.",
+        "We honour Do Not Track signals where applicable.",
         "標準が確立された場合、Do Not Trackへの対応を検討します。",
     ],
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Basis, Claim
+from auditor.policy.acts import clause_at
 from auditor.policy.denials import cases_excepted
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import Vocabulary
@@ -23,25 +24,32 @@ def read(reading: Reading) -> Iterator[Claim]:
         if (none := words.find("no_banner", text)) is not None:
             yield _no_banner(reading, passage, none)
             continue
-        bases = _of_whom(words, text) or _needless(words, text)
+        needless = _needless(words, text)
+        bases = _of_whom(words, text) or (("consent",) if needless else ())
         if passage.sentence.kind == "item" and cases_excepted(reading.words, passage.intro):
             continue  # a case in which a denial does not hold
         if not bases or (text != passage.plain and set(bases) <= _BY_WHICH):
             continue
         asked = reading.words.find("consent_act", text)
-        needless = words.has("without_consent_does", text)
         above = f"{passage.intro} {passage.heading}"
         named = words.has("basis_named", f"{text} {above}") or words.has("column_basis", passage.heading)
         if asked is None and not (_other_basis(bases) or needless or named):
             continue
         if reading.words.find("not_asking", text) and not _other_basis(bases):
             continue
-        yield _claim(reading, passage, text, bases, asked=asked is not None)
+        yield _claim(reading, passage, text, bases, needless, asked=asked is not None)
 
 
-def _needless(words: Vocabulary, text: str) -> tuple[Basis, ...]:
-    """Consent, where a sentence says that none is needed in words that name no basis."""
-    return ("consent",) if words.has("without_consent_does", text) else ()
+def _needless(words: Vocabulary, text: str) -> re.Match[str] | None:
+    """The words by which something is done without consent; not those of a clause that denies it ("no cookies
+    are set without your consent").
+    """
+    needless = words.find("without_consent_does", text)
+    if needless is None:
+        return None
+    start = clause_at(words, text, needless.start(), needless.end())[0]
+    denied = words.find("negation_before", text[: needless.start()], start)
+    return None if denied is not None else needless
 
 
 def _no_banner(reading: Reading, passage: Passage, none: re.Match[str]) -> Claim:
@@ -77,10 +85,17 @@ def _other_basis(bases: tuple[Basis, ...]) -> bool:
     return any(basis in ("legitimate_interest", "contract", "banner", "browser_setting") for basis in bases)
 
 
-def _claim(reading: Reading, passage: Passage, text: str, bases: tuple[Basis, ...], *, asked: bool) -> Claim:
+def _claim(
+    reading: Reading,
+    passage: Passage,
+    text: str,
+    bases: tuple[Basis, ...],
+    needless: re.Match[str] | None,
+    *,
+    asked: bool,
+) -> Claim:
     words = reading.words
     why = [words.find(f"basis_{basis}", text) for basis in bases]
-    needless = words.find("without_consent_does", text)
     return reading.claim(
         "consent",
         passage,

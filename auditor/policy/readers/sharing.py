@@ -24,6 +24,8 @@ from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.under_labels import COLON
 from auditor.policy.vocabulary import Vocabulary
 
+_ABOVE: Final = 8
+"""Sentences before a denial, in its section, that may name those who get data."""
 _FIRST: Final = 6
 """Characters in front of a sentence's first noun, and between it and its verb."""
 
@@ -82,7 +84,8 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     limited = act.polarity == "does_not" and limited_to(words, passage, act)
     kinds, kind = excepted.kinds, narrower(words, text, act, object_)
     of_these = recipient is not None and words.has("these", recipient.group())
-    if limited or kind or bare or of_these or _of_some(words, text, act, receiver):
+    some = of_these or _of_some(words, text, act, receiver) or _beside_named(reading, passage)
+    if limited or kind or bare or some:
         kinds = tuple(sorted({*kinds, "other"}))  # for one end, of one kind, by one tool, to those before
     back = words.find("look_back", text)
     return {
@@ -148,6 +151,15 @@ def _of_some(words: Vocabulary, text: str, act: Act, receiver: re.Match[str] | N
         return True
     before = text[act.clause[0] : act.verb.start()]
     return words.has("tool_subject_clause", before) and not words.has("own_person", before)
+
+
+def _beside_named(reading: Reading, passage: Passage) -> bool:
+    """Whether a denial speaks of others than those whom its section names ("… with nobody else")."""
+    if not reading.words.has("anyone_else", passage.plain):
+        return False
+    before = reading.passages[max(0, passage.index - _ABOVE) : passage.index]
+    same = [one for one in before if one.sentence.heading == passage.sentence.heading]
+    return any(reading.mentions(one) or reading.words.has("share", one.plain) for one in same)
 
 
 def _vendor_receiver(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:

@@ -12,6 +12,8 @@ from auditor.policy.vocabulary import Vocabulary
 
 _BEFORE, _AFTER = 80, 40
 """Characters between a denied verb and the cookies that it is about."""
+_LISTED = 160
+"""So, where they are the last of a list ("no tracking cookies, no advertising cookies or …")."""
 _BACK = 3
 """Sentences before in which the others may be named, as long as each between speaks of "them"."""
 _BESIDE = 12
@@ -103,9 +105,12 @@ def _of_the_cookies(words: Vocabulary, text: str, act: Act, cookies: re.Match[st
     third-party tool, but we do not use it to …").
     """
     gap = cookies.start() - act.verb.end()
-    if gap < 0 and words.find("own_person", text, cookies.end(), act.verb.start()):
-        return False
-    return -_BEFORE < gap < _AFTER
+    if gap < 0:
+        return gap > -_BEFORE and not words.find("own_person", text, cookies.end(), act.verb.start())
+    if words.find("beside_object", text, act.verb.end(), cookies.start()):
+        return False  # "no advertisements that rely on third-party cookies"
+    listed = words.find("list_goes_on", text[: cookies.start()], act.verb.end())
+    return gap < (_LISTED if listed else _AFTER)
 
 
 def _acting(reading: Reading, passage: Passage) -> Claim | None:

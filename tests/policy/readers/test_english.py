@@ -75,6 +75,11 @@ CASES = [
         "third_party_collection",
     ),
     ("Third parties do not set cookies on our site.", "!third_party_collection"),
+    (
+        "We do not use any tracking cookies, advertising cookies, or third-party cookies.",
+        "!purpose:advertising !third_party_collection -third_party_collection",
+    ),
+    ("No tracking cookies are set without your consent.", "consent:consent -!consent"),
     ("You can block cookies in your browser settings.", "browser_control -!cookie_use"),
     (
         ("To opt out of interest-based advertising, visit https://optout.aboutads.info/."),

@@ -69,6 +69,9 @@ NOTHING_DENIED = [
     ("en", "Answers from the questionnaire are not used for marketing."),
     ("en", "According to Acme, its counter does not collect personal data."),
     ("en", "We recommend not sharing health information in the chat."),
+    ("de", "In der Grundversion setzt das Portal keine Cookies."),
+    ("en", "We do not show advertisements that rely on third-party cookies."),
+    ("en", "We do not use your order for advertising by means of third-party cookies."),
     ("en", "We do not collect error reports or analytics data in the trial version."),
 ]
 
@@ -83,6 +86,7 @@ def test_no_flat_denial(language: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text", "kind", "excepted"),
     [
+        ("en", "We use Hotjar. We share data with nobody else.", "sharing", "other"),
         ("de", "Sonst erhält niemand Ihre Daten.", "sharing", "other"),
         ("de", "In der Regel geben wir keine Daten an Dritte weiter.", "sharing", "other"),
         ("de", "Ohne Ihre Zustimmung geben wir keine Daten an Dritte weiter.", "sharing", "consent"),
