@@ -116,8 +116,12 @@ async def _looked_at(site: Site, work: Work, visitors: AsyncExitStack) -> tuple[
             continue
         inner = await _followed(look, said, work)
         wanted = plan.phases(work.phases, said.claims)
-        for further in plan.further_visits(site, look.first, endpoints, work.repeats, inner, wanted):
-            visits += (await _visited(further, work, look.visitor),)
+        made: tuple[Visit, ...] = (look.first,)
+        plans = plan.further_visits(site, look.first, endpoints, work.repeats, inner, wanted)
+        while plans:
+            made += tuple([await _visited(further, work, look.visitor) for further in plans])
+            plans = plan.visits_thereupon(site, made, work.repeats, inner, wanted)
+        visits += made[1:]
         await look.visitor.leave()
     return _with_declarations(site, said, visits, work), visits
 

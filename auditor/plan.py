@@ -16,6 +16,7 @@ from auditor.model.visit import (
     DNT,
     GPC,
     OPTED_OUT,
+    OTHER_PURPOSES,
     PARTIAL,
     PHASES,
     REJECTED,
@@ -83,20 +84,9 @@ def further_visits(
 
     `inner` are the inner pages that each goes to, where the site file names none; `wanted` the phases.
     """
-    entry = first.entry
     pages = site.pages or tuple(inner)
-    base = VisitPlan(
-        site=site.name, phase=CONTROL, entry=entry, pages=pages, vantage=_declared_at(site, first)
-    )
-    choices: tuple[VisitPlan, ...] = ()
-    if first.banner is not None:
-        choices = (
-            replace(base, phase=REJECTED, choice="reject", restart=True),
-            replace(base, phase=ACCEPTED, choice="accept"),  # the withdrawing one goes on from its end
-            replace(base, phase=WITHDRAWN, choice="withdraw", restart=True),
-        )
-        if _offers_purposes(first.banner):
-            choices = (*choices, replace(base, phase=PARTIAL, choice="partial", restart=True))
+    base = _base(site, first, inner)
+    choices = () if first.banner is None else _choices(base, first.banner)
     tried = [_trying(base, endpoint) for endpoint in _operable(opt_outs)]
     control = (replace(base, restart=True),) if any(plan.restart for plan in tried) else ()
     again = replace(base, phase=UNTOUCHED)
@@ -107,11 +97,57 @@ def further_visits(
     seen = any(plan.phase == CONTROL for plan in plans) or repeats > 1 or site.pages or not pages
     compared = {UNTOUCHED, GPC, DNT} & set(wanted)
     further = () if seen or not compared else (replace(again, repeat=2),)
+    return (*plans, *further, *_repeated((again, *plans), repeats))
+
+
+def visits_thereupon(
+    site: Site,
+    made: Sequence[Visit],
+    repeats: int,
+    inner: Sequence[str],
+    wanted: Collection[str] = PHASES,
+) -> tuple[VisitPlan, ...]:
+    """The visits that those `made` so far, from one vantage, give reason for; none once they are made.
+
+    Where a banner was met on a later page alone, its choices are made there. Where some purposes were let run
+    and others switched off, a second visit does the contrary: a site may heed one switch and not the other.
+    """
+    first = made[0]
+    base = _base(site, first, inner)
+    plans: tuple[VisitPlan, ...] = ()
+    late = next((v.banner for v in made if v.banner is not None and v.banner.page), None)
+    if late is not None and first.banner is None and not any(v.phase == REJECTED for v in made):
+        others = tuple(url for url in (first.entry, *base.pages) if url != late.page)
+        plans = _choices(replace(base, entry=late.page, pages=others), late)
+    in_part = [v for v in made if v.phase == PARTIAL and v.repeat == 1]
+    if len(in_part) == 1 and (chose := in_part[0].choice) is not None and chose.done:
+        entry, pages = in_part[0].entry, base.pages
+        if chose.purposes_on and chose.purposes_off:
+            again = replace(base, phase=PARTIAL, choice="partial", restart=True, entry=entry, pages=pages)
+            plans = (*plans, replace(again, variant=OTHER_PURPOSES))
+    plans = tuple(plan for plan in plans if plan.phase in wanted)
+    return (*plans, *_repeated(plans, repeats))
+
+
+def _base(site: Site, first: Visit, inner: Sequence[str]) -> VisitPlan:
+    """What the visits after the first one share: they are controls, until they choose or send something."""
+    vantage, pages = _declared_at(site, first), site.pages or tuple(inner)
+    return VisitPlan(site=site.name, phase=CONTROL, entry=first.entry, pages=pages, vantage=vantage)
+
+
+def _choices(base: VisitPlan, met: Banner) -> tuple[VisitPlan, ...]:
+    """Every choice that a banner may offer."""
+    in_part = (replace(base, phase=PARTIAL, choice="partial", restart=True),)
     return (
-        *plans,
-        *further,
-        *(replace(plan, repeat=n) for n in range(2, repeats + 1) for plan in (again, *plans)),
+        replace(base, phase=REJECTED, choice="reject", restart=True),
+        replace(base, phase=ACCEPTED, choice="accept"),  # the withdrawing one goes on from its end
+        replace(base, phase=WITHDRAWN, choice="withdraw", restart=True),
+        *(in_part if _offers_purposes(met) else ()),
     )
+
+
+def _repeated(plans: Sequence[VisitPlan], repeats: int) -> Iterator[VisitPlan]:
+    return (replace(plan, repeat=n) for n in range(2, repeats + 1) for plan in plans)
 
 
 def _offers_purposes(banner: Banner) -> bool:

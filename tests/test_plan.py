@@ -1,14 +1,15 @@
 """Which visits a site is given."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from auditor.model.claim import Claim, Quote
-from auditor.model.observation import Banner, BannerButton
+from auditor.model.observation import Banner, BannerButton, Choice
 from auditor.model.site import Site
 from auditor.model.visit import PHASES, OptOutEndpoint, Visit
-from auditor.plan import further_visits, phases
+from auditor.plan import further_visits, phases, visits_thereupon
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 SITE = Site(name="shop.example", entry="https://shop.example/")
@@ -79,3 +80,30 @@ def test_a_choice_is_looked_at_again_after_a_restart_but_where_another_goes_on_f
     made = further_visits(SITE, first(banner=banner), (), 1, PAGES)
     restarted = {plan.phase for plan in made if plan.restart}
     assert restarted == {"rejected", "withdrawn", "partial"}
+
+
+def partly(*on, off=("Marketing",), done=True):
+    choice = Choice(wanted="partial", done=done, purposes_on=on, purposes_off=off)
+    return replace(first(choice=choice), phase="partial")
+
+
+@pytest.mark.parametrize(
+    ("made", "phases"),
+    [
+        ((partly("Statistics"),), [("partial", "the other purposes")]),
+        ((partly("Statistics"), partly("Marketing")), []),
+        ((partly("Statistics", off=()),), []),
+        ((partly("Statistics", done=False),), []),
+    ],
+)
+def test_what_some_purposes_were_let_run_for_is_tried_the_other_way_round(made, phases):
+    plans = visits_thereupon(SITE, (first(banner=BANNER), *made), 1, PAGES)
+    assert [(plan.phase, plan.variant) for plan in plans] == phases
+
+
+def test_a_banner_of_a_later_page_is_answered_there():
+    met = first(banner=replace(BANNER, page=PAGES[0]))
+    plans = visits_thereupon(SITE, (first(), met), 1, PAGES)
+    assert [plan.phase for plan in plans] == ["rejected", "accepted", "withdrawn"]
+    assert {(plan.entry, plan.pages) for plan in plans} == {(PAGES[0], (SITE.entry,))}
+    assert visits_thereupon(SITE, (first(), met, replace(first(), phase="rejected")), 1, PAGES) == ()

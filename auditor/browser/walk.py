@@ -13,7 +13,7 @@ from auditor.browser.page import forms, walls
 from auditor.browser.program.bounded import within
 from auditor.domains import host_of
 from auditor.model.observation import Step
-from auditor.model.visit import CONTROL
+from auditor.model.visit import CONTROL, OTHER_PURPOSES
 
 _TAKEN_FOR_A_CHOICE = (
     "the banner went when the page was scrolled and the pointer moved: what came after it may rest on that"
@@ -111,7 +111,8 @@ async def _choose(course: Course) -> None:
     wanted = course.plan.choice
     assert wanted is not None
 
-    met, made = await choice.choose(course.page, wanted, course.settle)
+    others = course.plan.variant == OTHER_PURPOSES
+    met, made = await choice.choose(course.page, wanted, course.settle, others=others)
     course.banner = met or course.banner
     course.choice = replace(made, at_s=made.at_s or course.journal.at_s())
     if not made.done:
@@ -193,12 +194,26 @@ async def _go_to(course: Course, url: str, what: str) -> None:
     problem = arrival.problem or (await walls.wall(course.page) if arrival.shown else None)
     if problem:
         course.journal.gap(what, f"{url}: {problem}")
-    elif await _may_move(course):
+    elif not await _meets_banner(course, url) and await _may_move(course):
         await course.move()
     if arrival.shown:
         await course.look()
     if not problem:
         await _holds(course)
+
+
+async def _meets_banner(course: Course, url: str) -> bool:
+    """Whether a banner stands on a later page of a visit that chooses nothing: none was met before, or it
+    would take a movement for a yes.
+    """
+    plan = course.plan
+    if plan.choice is not None or plan.opt_out is not None:
+        return False
+    met = await banner.find(course.page)
+    if met is not None and course.banner is None:
+        course.banner = replace(met, step=course.journal.step, page=url)
+        await course.take_picture("on a later page", met)
+    return met is not None
 
 
 async def _holds(course: Course) -> None:

@@ -253,6 +253,10 @@ BANNER = BannerWords(
         ),
     ),
     confirm=(r"ja|ok|bestätigen|ja bestätigen|weiter|fortfahren|absenden|speichern|übernehmen",),
+    acknowledges=(
+        r"\bich habe\b.{0,80}\b(?:gelesen|verstanden)\b|zur kenntnis genommen",
+        r"\bich bin (?:über|mindestens|älter als) \d",
+    ),
     reject_switch=(r"widersprechen|nicht (?:verkaufen|weitergeben|verfolgen)|\bopt-out\b|alle ablehnen",),
     tracked_switch=(
         (

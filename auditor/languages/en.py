@@ -314,6 +314,10 @@ BANNER = BannerWords(
             r"|apply|save|i confirm|yes i(?:'m| am) sure"
         ),
     ),
+    acknowledges=(
+        r"\bi(?:'ve| have)? (?:read|reviewed|understood|understand|acknowledge|am aware)\b",
+        r"\bi am (?:over|at least|older than) \d",
+    ),
     reject_switch=(
         (
             r"\bdo not (?:sell|share|track)\b|\bopt(?:ed)?[- ]out\b|\b(?:object|reject) (?:to )?(?:all"

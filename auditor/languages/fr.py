@@ -253,6 +253,7 @@ BANNER = BannerWords(
         ),
     ),
     confirm=(r"oui|ok|confirmer|valider|continuer|envoyer|enregistrer|je confirme|oui je confirme",),
+    acknowledges=(r"\bj'ai (?:bien )?(?:lu|compris)\b|\bj'ai pris connaissance\b|\bj'ai plus de \d",),
     reject_switch=(r"s'opposer|m'opposer|ne pas (?:vendre|partager|me suivre)|tout refuser",),
     tracked_switch=(
         (

@@ -170,6 +170,7 @@ BANNER = BannerWords(
         ),
     ),
     confirm=(r"확인|예|네|ok|저장|제출|적용|계속|동의|완료",),
+    acknowledges=(r"(?:읽었|확인(?:했|하였)|이해(?:했|하였))|[0-9]+세 이상",),
     reject_switch=(r"옵트아웃|판매하지|공유하지|추적하지|모두 ?거부",),
     tracked_switch=(
         (

@@ -71,6 +71,8 @@ class BannerWords:
     """Labels of purposes that a banner does not let go of."""
     reject_switch: tuple[str, ...] = ()
     """Labels of switches that refuse when they are on ("Do not sell my personal information")."""
+    acknowledges: tuple[str, ...] = ()
+    """Labels of boxes by which one says to have read or understood, or to be of age: they hold no purpose."""
     tracked_switch: tuple[str, ...] = ()
     """Labels of switches that track as long as they are on ("Uncheck this box to opt out")."""
     switched_off: tuple[str, ...] = ()

@@ -163,6 +163,8 @@ class Banner:
     understood: bool = True
     """Whether the words of all its buttons are known: where not, what it does not offer is not known."""
     step: Step = "before"
+    page: str = ""
+    """Address of the later page that it was met on, where the entry page shows none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,6 +43,9 @@ Phase = Literal[
 """Phases that a person may ask for; `opted_out` brings its control along."""
 PHASES: tuple[Phase, ...] = get_args(Phase)
 
+OTHER_PURPOSES = "the other purposes"
+"""The variant of a partial visit that lets run what the first one switched off, and the contrary."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OptOutEndpoint:

@@ -64,7 +64,8 @@ def _answer(case: Case, group: Group, chosen: dict[str, Allowed], windows: tuple
     names = identifiers(case, group.requests)
     if why := _excuse(case, group, chosen, names):
         return untested(case, ID, group.subject(), _GROUND, why=why, evidence=group.evidence())
-    seen = group.seen(visits_of(windows))
+    alike = {visit.variant for visit in group.visits}  # where it was let run it tells nothing
+    seen = group.seen(tuple(visit for visit in visits_of(windows) if visit.variant in alike))
     moment = another_day.where(group, "the choice") or "after that"
     message = (
         f"{_switched(group, chosen)} {when(group.visits)}, {moment} "
@@ -141,8 +142,9 @@ def _weight(group: Group, chosen: dict[str, Allowed]) -> Weight:
 def _clean(case: Case, windows: tuple[Window, ...], chosen: dict[str, Allowed]) -> Finding:
     visits = visits_of(windows)
     off = dict.fromkeys(label for visit in visits for label in chosen[visit.id].off.values())
+    in_turn = ", each in turn" if len({visit.variant for visit in visits}) > 1 else ""
     message = (
-        f"In the banner's settings {listing(_quoted(label) for label in off)} was switched off. "
+        f"In the banner's settings {listing(_quoted(label) for label in off)} was switched off{in_turn}. "
         f"{when(visits)}, nothing known to be for that was kept or contacted with an identifier afterwards."
     )
     evidence = of_choice(visits[0])

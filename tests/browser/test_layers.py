@@ -56,6 +56,9 @@ PAGES = {
     # of three answers the one in the middle names what is necessary too
     "between": f"""<div class="box" role="dialog">{_ASKS}<label><input type="radio" name="r" value="all" checked> All cookies</label><label><input type="radio" name="r" value="stats"> Necessary and statistics cookies</label>
 <label><input type="radio" name="r" value="none"> Only necessary cookies</label><button onclick="say(document.querySelector(':checked').value)">Save my choice</button></div>""",
+    # no answer is taken before a box is ticked that holds no purpose
+    "ticked": f"""<div class="box" role="dialog">{_ASKS}<label><input type="checkbox" onchange="yes.disabled=no.disabled=!this.checked"> I have read the privacy policy</label>
+<button id="no" disabled onclick="say('none')">Reject</button><button id="yes" disabled onclick="say('all')">Accept</button></div>""",
     # below the page's end until one scrolls there
     "sticks": f"""<div><div style="position:sticky;bottom:0">{_ASKS}<button onclick="say('none')">Decline</button><button onclick="say('all')">Accept</button></div></div><script>
 const said = say; window.say = (word) => {{ said(word); document.querySelectorAll('button').forEach((b) => b.parentNode.remove()); }};</script>""",
@@ -70,11 +73,11 @@ def bed():
         yield bed
 
 
-def chosen(bed, name, wanted):
+def chosen(bed, name, wanted, *, others=False):
     """The choice, and what the page's own script holds of it."""
 
     async def act(page, settle):
-        _, made = await choice.choose(page, wanted, settle)
+        _, made = await choice.choose(page, wanted, settle, others=others)
         held = {cookie["name"]: cookie["value"] for cookie in await page.context.cookies()}
         return made, held.get("choice")
 
@@ -94,7 +97,14 @@ def test_to_let_some_purposes_run(bed, name):
     assert (made.purposes_on, made.purposes_off) == (("Statistics",), ("Marketing",))
 
 
-@pytest.mark.parametrize("name", ["counts", "pictures", "thanks", "chat", "between"])
+@pytest.mark.parametrize("name", ["over", "asked"])
+def test_to_let_the_other_purposes_run(bed, name):
+    made, held = chosen(bed, name, "partial", others=True)
+    assert (made.done, held, made.wanted) == (True, "ads", "partial"), made
+    assert (made.purposes_on, made.purposes_off) == (("Marketing",), ("Statistics",))
+
+
+@pytest.mark.parametrize("name", ["counts", "pictures", "thanks", "chat", "between", "ticked"])
 def test_to_accept(bed, name):
     made, held = chosen(bed, name, "accept")
     assert (made.done, held) == (True, "all"), made

@@ -86,6 +86,13 @@ def test_untouched_looks_at_the_entry_then_at_further_pages(bed):
     assert len(seen.screenshots[0].sha256) == 64
 
 
+def test_a_banner_that_only_a_later_page_shows_is_met_there_and_left_alone(bed):
+    seen = made(bed, "https://shop.example/other", pages=("https://shop.example/",))
+    assert (seen.banner.page, seen.banner.step) == ("https://shop.example/", "next_page")
+    assert [shot.step for shot in seen.screenshots] == ["before", "next_page"]
+    assert seen.cookies == ()
+
+
 def test_the_seconds_of_a_next_page_begin_with_that_page(bed):
     """Virtual time has run ahead by a minute when it comes: that is no time of its own."""
     seen = made(bed, "https://shop.example/", pages=("https://shop.example/landed",))

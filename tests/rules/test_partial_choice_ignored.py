@@ -131,3 +131,10 @@ def test_a_page_that_was_not_seen_again_is_not_clean():
 
 def test_a_site_without_purposes_to_choose_between_is_not_asked():
     assert list(RULE.judge(case(visits=(visit(),)))) == []
+
+
+def test_a_visit_in_which_it_was_let_run_is_none_of_those_it_was_looked_for_in():
+    other = choosing(replace(SOME, purposes_on=("Marketing",), purposes_off=("Statistics",)), cookies=BOTH)
+    visits = (visit(), choosing(cookies=(BOTH[1],)), replace(other, id="other", variant="the other purposes"))
+    (finding,) = RULE.judge(case(visits=visits))
+    assert (finding.subject.key, finding.severity, finding.seen) == ("_tly", "error", (1, 1))

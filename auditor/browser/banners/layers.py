@@ -32,6 +32,8 @@ class Visitor:
     page: Page
     wanted: Aim
     settle: Settle
+    others: bool = False
+    """For a partial choice: let run what such a choice switches off, and the contrary."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,9 +167,11 @@ async def _taken(visitor: Visitor, way: Way, view: View, step: Step) -> tuple[Wa
     """One step taken, its switches first, and what went wrong with it."""
     switched = Switched()
     if step.kind in ("save", "apply"):
-        switched = await switches.put(visitor.page, view, visitor.wanted)
-        if switched.stuck:
-            return way, f"could not be switched: {', '.join(switched.stuck[:4])}"
+        switched = await switches.put(visitor.page, view, visitor.wanted, others=visitor.others)
+    elif step.control.locked:
+        switched = await switches.tick(visitor.page, view)
+    if switched.stuck:
+        return way, f"could not be switched: {', '.join(switched.stuck[:4])}"
     if not await _pressed(visitor, view, step.control):
         return way, f"“{step.control.text}” could not be pressed"
     return way.pressed(step, switched), None
@@ -207,6 +211,8 @@ def _why_not(visitor: Visitor, way: Way, view: View) -> tuple[str, bool]:
     shut = [control for control in view.offering(role, locked=True) if control.locked]
     if visitor.wanted != "partial" and shut:
         return f"“{shut[0].text}” could not be pressed: the banner holds it back", True
+    if visitor.wanted == "partial" and way.second is not None and view.switches:
+        return NO_PURPOSES, switches.enough(view)  # one alone: it is chosen by accepting or refusing
     unknown = view.not_understood or way.first.not_understood
     if unknown:
         return f"{NOT_UNDERSTOOD}: " + ", ".join(f"“{words[:60]}”" for words in unknown[:4]), True

@@ -127,8 +127,13 @@ def _opens(layer: _Layer) -> Step | None:
 
 
 def _held_back(layer: _Layer) -> Step | None:
-    """An acceptance that is held back until something is ticked."""
-    if layer.wanted != "accept" or all(switch.on for switch in layer.view.switches):
+    """A choice that is held back until something is ticked: any by a box that holds no purpose."""
+    view = layer.view
+    if layer.wanted != "partial" and not switches.acknowledged(view):
+        held = next((c for c in view.offering(layer.role, locked=True) if c.locked), None)
+        if held is not None and held.text not in layer.opened:
+            return layer.step(held, "choice")
+    if layer.wanted != "accept" or all(switch.on for switch in view.switches):
         return None
     held = next((c for c in layer.view.offering("accept", locked=True) if c.locked), None)
     return None if held is None or held.text in layer.opened else layer.step(held, "apply")

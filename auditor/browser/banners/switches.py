@@ -1,7 +1,7 @@
 """Switching what a consent banner lets its visitor switch: boxes, switches, radio buttons, lists."""
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from playwright.async_api import ElementHandle, Error, Page
@@ -56,7 +56,16 @@ def enough(view: View) -> bool:
 
 
 def _purposes(view: View) -> list[Control]:
-    return [c for c in view.switches[:_MOST] if not roles.speaks_of(c.text, "reject_switch")]
+    return [
+        c
+        for c in view.switches[:_MOST]
+        if not roles.speaks_of(c.text, "reject_switch") and not roles.speaks_of(c.text, "acknowledges")
+    ]
+
+
+def acknowledged(view: View) -> bool:
+    """Whether nothing is left to be ticked by which a visitor says to have read something."""
+    return all(c.on for c in view.switches[:_MOST] if roles.speaks_of(c.text, "acknowledges"))
 
 
 def _named(view: View) -> list[Control]:
@@ -64,8 +73,10 @@ def _named(view: View) -> list[Control]:
     return [control for control in _purposes(view) if control.text.strip()]
 
 
-def _allowed(view: View, aim: Aim) -> frozenset[int]:
-    """The purposes that are to run, by element: for a partial choice statistics, else the first one."""
+def _allowed(view: View, aim: Aim, *, others: bool) -> frozenset[int]:
+    """The purposes that are to run, by element: for a partial choice statistics, else the first one; or all
+    the `others`.
+    """
     purposes = _purposes(view)
     if aim == "accept":
         return frozenset(c.element for c in purposes)
@@ -73,29 +84,45 @@ def _allowed(view: View, aim: Aim) -> frozenset[int]:
     if aim != "partial" or not named:
         return frozenset()
     counted = [c for c in named if roles.speaks_of(c.text[:_LABEL], "statistics")]
-    return frozenset({(counted or named)[0].element})
+    one = (counted or named)[0].element
+    return frozenset(c.element for c in named if c.element != one) if others else frozenset({one})
 
 
-async def put(page: Page, view: View, aim: Aim) -> Switched:
+async def put(page: Page, view: View, aim: Aim, *, others: bool = False) -> Switched:
     """Put every switch of `view` as the choice needs it. Some move others with them: for a partial choice
-    all are put off first, then one on, and what it took along runs too.
+    all are put off first, then one on, or all the `others`, and what these took along runs too.
     """
-    allowed = _allowed(view, aim)
+    allowed = _allowed(view, aim, others=others)
     first = frozenset[int]() if aim == "partial" else allowed
     done = [await _put(page, view, control, on=_on(control, aim, first)) for control in view.switches[:_MOST]]
     if aim == "partial":
         done += [await _put(page, view, c, on=True) for c in _purposes(view) if c.element in allowed]
     runs = [(c.text[:_LABEL], await _runs(view, c, allowed)) for c in _named(view)]
-    return Switched(
-        moved=tuple(each[0] for each in done if each is not None and each[1]),
-        stuck=tuple(each[0] for each in done if each is not None and not each[1]),
+    return replace(
+        _switched(done),
         on=tuple(label for label, on in runs if on),
         off=tuple(label for label, on in runs if not on),
     )
 
 
+async def tick(page: Page, view: View) -> Switched:
+    """Tick what a banner wants ticked before it lets a choice be made, and move nothing else."""
+    boxes = (c for c in view.switches[:_MOST] if roles.speaks_of(c.text, "acknowledges"))
+    done = [await _put(page, view, box, on=True) for box in boxes]
+    return _switched(done)
+
+
+def _switched(done: list[tuple[str, bool] | None]) -> Switched:
+    return Switched(
+        moved=tuple(each[0] for each in done if each is not None and each[1]),
+        stuck=tuple(each[0] for each in done if each is not None and not each[1]),
+    )
+
+
 def _on(control: Control, aim: Aim, allowed: frozenset[int]) -> bool:
     """Whether a switch is to be on; one that refuses is the other way round."""
+    if roles.speaks_of(control.text, "acknowledges"):
+        return True
     if roles.speaks_of(control.text, "reject_switch"):
         return aim != "accept"
     return control.element in allowed

@@ -30,6 +30,7 @@ Words = (
         "goes_on",
         "more",
         "reject_switch",
+        "acknowledges",
         "tracked_switch",
         "switched_off",
         "unless",

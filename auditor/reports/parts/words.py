@@ -5,7 +5,7 @@ from typing import Final
 
 from auditor.model.optout import PastTry
 from auditor.model.site import Vantage
-from auditor.model.visit import Visit
+from auditor.model.visit import OTHER_PURPOSES, Visit
 from auditor.model.wording import day
 from auditor.reports.parts.safe import clip_middle
 from auditor.reports.parts.speech import ENGLISH, say, spoken
@@ -80,7 +80,9 @@ def phase(visit: Visit) -> str:
 
 
 def _variant(variant: str) -> str:
-    """Which opt-out or signal; of an address what tells it apart."""
+    """Which opt-out, signal or purposes; of an address what tells it apart."""
+    if variant == OTHER_PURPOSES:
+        return say(variant)
     return clip_middle(variant.removeprefix("https://").removeprefix("http://"), _LONGEST_VARIANT)
 
 
