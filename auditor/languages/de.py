@@ -449,6 +449,13 @@ LINKS = LinkWords(
     ),
 )
 
+_KEPT_WITHIN = (
+    r"\b(?:ausschließlich|nur|allein)\b[^.;]{0,50}?\b(?:in|innerhalb) (?:der |des )?(?:eu\b"
+    r"|ewr\b|europäisch\w+|europas?\b|deutschlands?\b|österreichs?\b|der schweiz)"
+    r"|\b(?:bleiben|verbleiben)\b[^.;]{0,30}?\b(?:in|innerhalb) (?:der |des )?(?:eu\b|ewr\b"
+    r"|europäisch\w+|europas?\b|deutschlands?\b|österreichs?\b|der schweiz)"
+)
+"""Where alone data is kept: a reader finds the sentence by it, a rule the countries that it allows."""
 POLICY = PolicyWords(
     spellings={"ß": "ss"},
     patterns={
@@ -1218,6 +1225,9 @@ POLICY = PolicyWords(
             r"|erlaubnis|genehmigung|klick auf)|art\. ?6 (?:abs\.|absatz) ?1 (?:bst|litera|lit"
             r"|buchst)\.? ?a\b|§ ?25 (?:abs\.|absatz) ?1 (?:satz 1 )?(?:tdddg|ttdsg)|genehmig(?:t|en|st"
             r"|ung)\b)\b"
+            r"|\bnur\b[^.;]{0,20}?,? (?:wenn|sofern|falls|sobald) (?:sie"
+            r"|du)\b[^.;]{0,80}\b(?:aktiviert|aktivieren|eingeschaltet|einschalten|zugelassen"
+            r"|zulassen|erlaubt|erlauben|ausgewählt|angehakt|freigeschaltet)\b"
         ),
         "basis_legitimate_interest": (
             r"\b(?:berechtigte[nrs]? interesse\w*|art\. ?6 (?:abs\.|absatz) ?1 (?:s(?:atz"
@@ -1262,6 +1272,9 @@ POLICY = PolicyWords(
             r"|erlaub\w+|einschalt\w+|angeklickt)|<<your>> (?:ausdrückliche |freiwillige )?(?:freigabe"
             r"|erlaubnis|genehmigung|klick auf)|§ ?25 (?:abs\.|absatz) ?1 (?:satz 1 )?(?:tdddg|ttdsg)"
             r"|genehmig(?:t|en|st|ung)\b|rechtsgrundlage|verpflichte[nt]\b)\b"
+            r"|\bnur\b[^.;]{0,20}?,? (?:wenn|sofern|falls|sobald) (?:sie"
+            r"|du)\b[^.;]{0,80}\b(?:aktiviert|aktivieren|eingeschaltet|einschalten|zugelassen"
+            r"|zulassen|erlaubt|erlauben|ausgewählt|angehakt|freigeschaltet)\b"
         ),
         "opt_out": (
             r"\b(?:opt-?out\w*|wider(?:sprech|spricht|sproch|spruch)\w*|deaktivier\w+|verhinder\w+"
@@ -1670,6 +1683,8 @@ POLICY = PolicyWords(
             r"|versandt|versenden)\b|\b(?:drittl[aä]nder?|drittland|drittstaaten)-?(?:transfers?"
             r"|übermittlung(?:en)?)\b|\bbekanntgaben?\b"
         ),
+        "kept_within": _KEPT_WITHIN,
+        "all_data": (r"\b(?:alle|sämtliche|<<your>>|die) (?:\w+ ){0,2}?daten\b"),
         "abroad": (
             r"\b(?:(?<=verlassen )(?:den|die) (?:ewr|eu\b|europäische[nr]? (?:wirtschaftsraum|union))"
             r"|(?<=verlässt )(?:den|die) (?:ewr|eu\b|europäische[nr]? (?:wirtschaftsraum|union))|(?:in"
@@ -1732,6 +1747,9 @@ POLICY = PolicyWords(
             r"|identifikation|personenbezug|anonym\w*|person|(?:einzelne|bestimmte|konkrete"
             r"|auf)[nr]? (?:\w+ )?personen|wiedererk\w+|wiederzuerkennen)\b|\b(?:erkennbar"
             r"|identifizierbar|bestimmbar|persönlich bekannt)\b"
+            r"|cookies?\b[^.;]{0,60}\b(?:enthalt|enthält|speicher|beinhalt|trag|trägt|hab"
+            r"|hat)\w* (?:weder|keine?[nr]?)\b[^.;]{0,40}(?:kennung|\bid\b|identifikator"
+            r"|identifikationsnummer|identifier)"
         ),
         "identify_aside": (
             r"\b(?:identifizierte|identifizierbare)\w* (?:oder \w+ )?(?:natürliche )?person\w*\b"
@@ -1743,6 +1761,9 @@ POLICY = PolicyWords(
             r"|wiederzuerkennen)|(?:rückschl\w+|zuordnung|identifizierung"
             r"|personenbezug)[^.]{0,60}(?:nicht|ausgeschlossen)|anonym\w*)\b|\b(?:(?:niemand"
             r"|keine person|nicht)\b[^.;]{0,40}\b(?:erkennbar|identifizierbar|bestimmbar))\b"
+            r"|cookies?\b[^.;]{0,60}\b(?:enthalt|enthält|speicher|beinhalt|trag|trägt|hab"
+            r"|hat)\w* (?:weder|keine?[nr]?)\b[^.;]{0,40}(?:kennung|\bid\b|identifikator"
+            r"|identifikationsnummer|identifier)"
         ),
         "identifies": (
             r"\bidentifizier\w+|eindeutig zuordnen|persönlich zuordnen"
@@ -2574,6 +2595,7 @@ JUDGING = {
         r"(?:auf|von) anderen (?:web)?s(?:ei|i)tes?n?\b|Kinder|Minderjährig|besondere[rn]? Kategorien"
         r"|Kreditkarte|Zahlung|Gesundheit|Standort|biometrisch"
     ),
+    "kept_within": _KEPT_WITHIN,
     "outside": r"verlass|verlässt|außerhalb",
     "page_missing": r"nicht gefunden",
     "partly_denied_cookies": (

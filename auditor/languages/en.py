@@ -626,6 +626,21 @@ LINKS = LinkWords(
     told=(_TOLD,),
 )
 
+_KEPT_WITHIN = (
+    r"\b(?:exclusively|only|solely|entirely|always)\b[^.;]{0,50}?\b(?:in|within"
+    r"|inside) (?:the )?(?:eu\b|eea\b|e\.u\.|europe\w*|european \w+|uk\b|united kingdom"
+    r"|germany|france|sweden|finland|ireland|netherlands|austria|switzerland|norway|denmark"
+    r"|iceland|italy|spain|japan|canada|korea)"
+    r"|\b(?:in|within|inside) (?:the )?(?:eu\b|eea\b|e\.u\.|europe\w*|european \w+|uk\b"
+    r"|united kingdom|germany|france|sweden|finland|ireland|netherlands|austria|switzerland"
+    r"|norway|denmark|iceland|italy|spain|japan|canada|korea)[^.;]{0,40}? (?:only|alone"
+    r"|exclusively)\b"
+    r"|\b(?:stays?|remains?|kept) (?:\w+ ){0,2}?(?:in|within|inside) (?:the )?(?:eu\b|eea\b"
+    r"|e\.u\.|europe\w*|european \w+|uk\b|united kingdom|germany|france|sweden|finland"
+    r"|ireland|netherlands|austria|switzerland|norway|denmark|iceland|italy|spain|japan"
+    r"|canada|korea)"
+)
+"""Where alone data is kept: a reader finds the sentence by it, a rule the countries that it allows."""
 POLICY = PolicyWords(
     patterns={
         # Pieces that other patterns are made of.
@@ -2671,6 +2686,10 @@ POLICY = PolicyWords(
             r"|pass|passes|passed|see|seen|accessed|based)\b|\bplace of processing\b"
         ),
         "stays_put": r"^(?:stays?|remains?)$",
+        "kept_within": _KEPT_WITHIN,
+        "all_data": (
+            r"\b(?:all|any|your|everything|the) (?:\w+ ){0,2}?(?:data|information)\b|\beverything\b"
+        ),
         "abroad": (
             r"\b(?:to countries|out of (?:the )?(?:eea|eu|uk|united kingdom|european)|(?:other|foreign"
             r"|third|another|outside) (?:countr(?:y|ies)|jurisdictions?)|outside (?:of )?(?:the "
@@ -2755,6 +2774,12 @@ POLICY = PolicyWords(
             r"|data)|identit(?:y|ies)|individual (?:users?|visitors?|persons?|people)|identifiable)\b"
             r"|\btrack(?:s|ed|ing)? (?:individuals|(?:you|users|visitors|our (?:users|visitors)"
             r"|people) individually|individual)\b|\bto (?:a|any|one) person\b"
+            r"|\bcookies?\b[^.;]{0,60}\b(?:contain|hold|carr|stor|bear|ha[sv]|includ)\w* (?:no"
+            r"|neither)\b[^.;]{0,30}\b(?:identifiers?|ids?)\b|\b(?:none|neither) of (?:our|the"
+            r"|these) cookies\b[^.;]{0,40}\b(?:identifiers?|ids?)\b|\bcookies?\b[^.;]{0,40}\b(?:do"
+            r"|does|will) not (?:contain|hold|carry|store|bear|have"
+            r"|include) [^.;]{0,30}\b(?:identifiers?|ids?)\b|\bno (?:\w+ )?(?:identifiers?"
+            r"|ids?) (?:is|are) (?:kept|held|stored|contained) in (?:our|the|these|any) cookies?\b"
         ),
         "not_identify": (
             r"\b(?:nothing (?:from which|by which|that)\b.{0,40}\b(?:recogni[sz]|identif)\w+|(?:not"
@@ -2776,6 +2801,12 @@ POLICY = PolicyWords(
             r"|our (?:users|visitors)|people) individually|individual)\b|\bimpossible (?:for (?:us"
             r"|anyone|them) )?to (?:identify|recogni[sz]e|tell|link|connect|trace)\b|\b(?:not|never"
             r"|cannot) (?:\w+ ){0,5}to (?:a|any|one) person\b"
+            r"|\bcookies?\b[^.;]{0,60}\b(?:contain|hold|carr|stor|bear|ha[sv]|includ)\w* (?:no"
+            r"|neither)\b[^.;]{0,30}\b(?:identifiers?|ids?)\b|\b(?:none|neither) of (?:our|the"
+            r"|these) cookies\b[^.;]{0,40}\b(?:identifiers?|ids?)\b|\bcookies?\b[^.;]{0,40}\b(?:do"
+            r"|does|will) not (?:contain|hold|carry|store|bear|have"
+            r"|include) [^.;]{0,30}\b(?:identifiers?|ids?)\b|\bno (?:\w+ )?(?:identifiers?"
+            r"|ids?) (?:is|are) (?:kept|held|stored|contained) in (?:our|the|these|any) cookies?\b"
         ),
         "not_identify_firm": (
             r"^[^a-z]{0,4}(?:it|they) (?:(?:is|are|does|do|can|could|will) (?:not|never)|cannot"
@@ -3627,6 +3658,7 @@ JUDGING = {
         r"|health|precise|location|sell|(?<!and )(?:on|from|of|at|across) (?:any |all )?(?:other"
         r"|third[- ]party) (?:web ?)?sites"
     ),
+    "kept_within": _KEPT_WITHIN,
     "outside": r"outside|out of|beyond|outwith|leav(?:e|es|ing)",
     "page_missing": r"\b404\b|not found|no longer (?:exists|available)",
     "partly_denied_cookies": (

@@ -473,6 +473,13 @@ LINKS = LinkWords(
     ),
 )
 
+_KEPT_WITHIN = (
+    r"\b(?:exclusivement|uniquement|seulement)\b[^.;]{0,50}?\b(?:en|dans|au sein de"
+    r"|à l'intérieur de) ?(?:l'|la )?(?:france|ue\b|union européenne|eee\b|europe|suisse)"
+    r"|\b(?:restent|demeurent)\b[^.;]{0,30}?\b(?:en|dans|au sein de) ?(?:l'|la )?(?:france"
+    r"|ue\b|union européenne|europe)"
+)
+"""Where alone data is kept: a reader finds the sentence by it, a rule the countries that it allows."""
 POLICY = PolicyWords(
     patterns={
         "given_to_us": (
@@ -1155,6 +1162,8 @@ POLICY = PolicyWords(
             r"|\.) ?6,? (?:al(?:inéa|\.) ?1,? )?(?:let(?:tre|\.)|pt|point|§ ?1[., ]*) ?\(?a\b"
             r"|\bart(?:icle|\.) ?6(?:[-., ]{1,2}(?:§ ?)?1)?[-., ]{1,2}\(?a\)?(?= (?:du|de|et|ou)\b| rgpd"
             r"|\)|,|;|\.|$)"
+            r"|\bque si (?:vous|tu) (?:l'|les )?(?:avez |as |ayez )?(?:activ|coch|sélectionn"
+            r"|choisi)\w*"
         ),
         "basis_legitimate_interest": (
             r"\bintérêts? légitimes?\b|\b(?:article 6[.,(][^.;]{0,25}\bf\b|notre intérêt à)\b"
@@ -1198,6 +1207,8 @@ POLICY = PolicyWords(
             r"|(?:votre|ton) (?:oui|avis|clic|permission)|autoris(?:ez|es|é|ée|és|ées)|vous (?:l'"
             r"|les )?(?:avez|ayez) (?:autoris|accept|admis|valid|cliqu)\w*|base (?:légale|juridique)"
             r"|impos\w+|fondement)\b"
+            r"|\bque si (?:vous|tu) (?:l'|les )?(?:avez |as |ayez )?(?:activ|coch|sélectionn"
+            r"|choisi)\w*"
         ),
         "opt_out": (
             r"\b(?:modifier (?:vos|votre|tes) (?:choix|préférences|consentement)|opt-?out|désactiv\w+"
@@ -1538,6 +1549,8 @@ POLICY = PolicyWords(
             r"|basées?|stockées?)|rejoign\w+|arriv\w+|franchi\w+|fuit|fuient|accessibles?|accéder"
             r"|rest(?:e|ent)\b|y traitent)\b"
         ),
+        "kept_within": _KEPT_WITHIN,
+        "all_data": (r"\b(?:toutes|vos|tes|les|l'ensemble) (?:\w+ ){0,2}?(?:données|informations)\b"),
         "abroad": (
             r"\b(?:(?:aux?|en|vers) (?:le |la |les )?(?:royaume-uni|suisse|japon|inde|canada|maroc"
             r"|tunisie|chine)|en dehors de (?:l'union européenne|l'ue|l'eee|l'espace économique)"
@@ -2176,6 +2189,10 @@ POLICY = PolicyWords(
             r"|désactiv|retir|n'accept|ne consent|décoch)\w*[^.;]{0,60}?, (?:[^.;]{0,50}\b(?:ne|n'"
             r"|aucune?|plus|rien)\b(?![^.;]{0,60}\b(?:accéder|utiliser|fonctionn\w*|commander|connecter"
             r"|profiter)\b))"
+            r"|^[^a-zé]{0,3}(?:en cas de refus|sans votre accord"
+            r"|à défaut d'accord)\b[^.;]{0,60}?,? [^.;]{0,50}\b(?:n'est|ne sont|n'"
+            r"|aucune?)\b(?![^.;]{0,60}\b(?:accéder|utiliser|fonctionn\w*|commander|connecter"
+            r"|profiter)\b)"
         ),
         "negation_clause": (
             r"\b(?:bannie?s?|proscrite?s?|nous (?:nous )?interdisons|s'interdi(?:t|sent)"
@@ -2329,6 +2346,7 @@ JUDGING = {
         r"autres sites|enfants|mineurs|sensible|carte (?:bancaire|de crédit)|paiement|santé"
         r"|géolocalisation|localisation|biométri"
     ),
+    "kept_within": _KEPT_WITHIN,
     "outside": r"hors|en dehors|quitt",
     "page_missing": r"page introuvable",
     "partly_denied_cookies": (

@@ -290,6 +290,8 @@ LINKS = LinkWords(
     ),
 )
 
+_KEPT_WITHIN = r"(?:국내|대한민국)[^.,]{0,14}(?:에서만|에만|로만)|모두 ?국내"
+"""Where alone data is kept: a reader finds the sentence by it, a rule the countries that it allows."""
 POLICY = PolicyWords(
     patterns={
         "object_before_verb": r"",
@@ -577,7 +579,10 @@ POLICY = PolicyWords(
         "for_end": r"(?:목적|위해|위하여|용도|광고|려고|기 위|고자|때문)",
         "other_than": r"(?:이외|외의|다른 목적|그 ?밖|다른 ?용도)",
         "purpose_limit": r"(?:마케팅|광고|홍보)(?:의)? ?(?:목적|용도)",
-        "basis_consent": r"동의|허락",
+        "basis_consent": (
+            r"동의|허락"
+            r"|(?:켠|켜신|켜 ?주신|활성화한|활성화하신|선택한|선택하신|허용한|허용하신) ?경우에(?:만| ?한)"
+        ),
         "basis_parental_consent": r"(?:법정대리인|보호자)의 ?동의",
         "basis_legitimate_interest": r"정당한 ?이익",
         "basis_contract": r"계약(?:의)? ?(?:이행|체결)",
@@ -590,7 +595,10 @@ POLICY = PolicyWords(
             r"(?:쿠키|동의) ?(?:배너|팝업)|(?:동의|허용|확인)(?:하기)?['’\"”」]?(?: ?버튼)?(?:을"
             r"|를) ?(?:누르|눌러|클릭|선택|터치)"
         ),
-        "consent_act": r"동의(?: ?없| ?하에| ?아래|를|에|하|한|받|가|을|의|합)|동의(?:하기|하시기|해)|허락",
+        "consent_act": (
+            r"동의(?: ?없| ?하에| ?아래|를|에|하|한|받|가|을|의|합)|동의(?:하기|하시기|해)|허락"
+            r"|(?:켠|켜신|켜 ?주신|활성화한|활성화하신|선택한|선택하신|허용한|허용하신) ?경우에(?:만| ?한)"
+        ),
         "opt_out": (
             r"(?:옵트 ?아웃|거부|해제|차단|중단|수신 ?거부|철회|비활성|끄(?=고|기|려|실|시|면)|끌 ?수"
             r"|꺼(?=지|주|요)|그만|바꿀 ?수|취소|(?:기록|수집|추적|분석)(?:되지|하지) ?않(?:기|도록|음)"
@@ -717,6 +725,8 @@ POLICY = PolicyWords(
             r"| ?체크)|이 ?페이지에서|여기에서)"
         ),
         "button": r"(?:버튼|토글|체크|스위치)",
+        "kept_within": _KEPT_WITHIN,
+        "all_data": r"(?:모든|모두|수집된|수집한|이용자의)",
         "abroad": r"(?:국외|해외|외국|미국|일본|싱가포르|아일랜드|중국)(?!인)",
         "data_holder": r"이전(?:되는|받는|할)? ?국가 ?[:：]",
         "retain": (
@@ -941,6 +951,7 @@ JUDGING = {
     "online_data": r"쿠키|방문 ?기록|이용 ?기록|식별자|접속",
     "online_recipients": r"광고|분석|쿠키|위탁",
     "other_subjects": r"다른 (?:웹)?사이트|아동|미성년|민감|신용카드|결제|위치",
+    "kept_within": _KEPT_WITHIN,
     "outside": r"국외",
     "page_missing": r"찾을 수 없",
     "partly_denied_cookies": (

@@ -13,6 +13,8 @@ from auditor.model.vendor import CookiePurpose
 
 _EVERY: Final = words_for("every_cookie")
 """Words by which a sentence speaks of all of the site's cookies."""
+_FOR_GOOD: Final = words_for("for_good")
+"""Beside cookies that last, what is said of a session is said of the others alone."""
 _OF_DATA: Final = words_for("what_cookies_hold")
 """How long data is kept that cookies brought in is another question."""
 _THESE: Final = words_for("these_cookies")
@@ -28,7 +30,9 @@ def in_sentences(case: Case, kept: Iterable[CookieSeen], rows: Iterable[Claim]) 
     names = sorted({each.cookie.name for each in seen})
     told = frozenset(name for name in names if telling(name))
     open_to_all = frozenset(name for name in names if not any(covers(row, name) for row in listed))
-    stated = [c for c in case.said("retention", polarity="does") if c.lifetime_s and "cookies" in c.data]
+    stated = [c for c in case.said("retention", polarity="does") if "cookies" in c.data]
+    lasting = bool(rows) or any(c.lifetime_s or _FOR_GOOD.search(c.quote.text) for c in stated)
+    stated = [c for c in stated if c.lifetime_s or (c.session and not lasting)]
     return tuple(row for claim in stated for row in _rows(case, claim, seen, (told, open_to_all)))
 
 
@@ -41,7 +45,7 @@ def _rows(
         if len(named) == 1:
             yield replace(claim, cookie=named[0])
         return
-    if claim.session or claim.cookie or _OF_DATA.search(claim.quote.text):
+    if claim.cookie or _OF_DATA.search(claim.quote.text):
         return
     for each in seen:
         if each.cookie.name in unlisted and _speaks_of(case, claim, each):

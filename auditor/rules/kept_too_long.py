@@ -102,7 +102,7 @@ def _contradicted(case: Case, group: Group, row: Claim) -> Finding:
     weight = Weight(
         severity="warning", confidence=0.85, reason="the lifetime asked for stands in the cookie itself"
     )
-    if row.lifetime_s is None:
+    if row.lifetime_s is None and row.type == "cookie_declared":
         weight = weight.weaker("“session” may mean the server's own", 0.8)
     message = (
         f"{speaker(case, row)} says {quoted(row)}, that is {stated} for {plain(row.cookie or '', 80)}. "
@@ -126,7 +126,7 @@ RULE = Rule(
     title="Cookies that outlive what the policy says",
     compares="The lifetime that a row states for a cookie, with the lifetime asked for when it was set.",
     severity="warning",
-    confidence="0.85; a note where the row says “session”. Five percent, the visit's virtual time and a "
+    confidence="0.85; a note where a list's row says “session”. Five percent, the visit's virtual time and a "
     "minute are "
     "tolerated.",
     remedy="Set the cookie for the time that the policy states, or correct the row.",

@@ -25,6 +25,7 @@ from auditor.model.wording import listing, said, times, when
 ID: Final = "transfer_undisclosed"
 
 _OUTSIDE: Final = words_for("outside")
+_WITHIN: Final = words_for("kept_within")
 _THIRD_COUNTRIES: Final = words_for("third_countries")
 _ANYWHERE: Final = words_for("anywhere_abroad")
 """Words for countries in general: a document with them leaves none out."""
@@ -70,6 +71,8 @@ def _open(case: Case, claim: Claim) -> str | None:
         return (
             "it speaks of other countries in general, which leaves none out" if general or not texts else None
         )
+    if any(case.said("transfer", polarity="does")):
+        return "another sentence says that data goes to other countries"
     if CONDITION.search(claim.quote.text):
         return "the sentence holds under a condition only"
     if _SOME_DATA.search(claim.quote.text) and not COOKIE_WORD.search(claim.quote.text):
@@ -82,7 +85,7 @@ def _open(case: Case, claim: Claim) -> str | None:
 def _allowed(claim: Claim) -> frozenset[str]:
     """Countries that a denial leaves: those outside of which nothing goes."""
     words = f"{claim.recipient or ''} {claim.quote.text}"
-    if _OUTSIDE.search(words):
+    if _OUTSIDE.search(words) or _WITHIN.search(words):
         return named(words)
     if _THIRD_COUNTRIES.search(words):
         return EEA

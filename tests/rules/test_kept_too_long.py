@@ -107,3 +107,24 @@ def test_a_vendor_that_the_sentence_names_has_its_own_cookies_alone() -> None:
     assert finding.subject.key == "_tly"
     listed = row(cookie="_tly", lifetime_s=2 * YEAR)
     assert accused(RULE.judge(case(stated, named, listed, visits=(visit(cookies=long),)))) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "beside", "told"),
+    [
+        ("All our cookies are deleted when you close the browser.", None, ["mine"]),
+        ("쿠키는 브라우저를 종료하면 삭제됩니다.", None, ["mine"]),
+        ("Session cookies are deleted when you close the browser.", None, []),
+        ("Our cookies are deleted when you close the browser.", "Some stay permanently.", []),
+        ("Our cookies are deleted when you close the browser.", row(), []),
+    ],
+)
+def test_a_session_that_a_sentence_states_for_all_cookies(
+    words: str, beside: object, told: list[str]
+) -> None:
+    said = [claim("retention", words, session=True, data=("cookies",))]
+    if beside is not None:
+        said.append(claim("retention", beside, data=("cookies",)) if isinstance(beside, str) else beside)
+    seen = visit(cookies=(cookie("mine", asked_lifetime_s=YEAR),))
+    found = accused(RULE.judge(case(*said, visits=(seen,))))
+    assert [(f.subject.key, f.severity) for f in found] == [(name, "warning") for name in told]

@@ -110,3 +110,14 @@ def test_what_is_allowed_open_or_conditional_is_not_accused(country: str, said: 
 def test_no_tracker_elsewhere_is_upheld_and_no_visit_untested() -> None:
     assert [f.verdict for f in RULE.judge(seated("DE", STAYS))] == ["upheld"]
     assert [f.verdict for f in RULE.judge(case(STAYS))] == ["untested"]
+
+
+def test_what_is_kept_in_one_country_alone_goes_to_no_other() -> None:
+    kept = "All information is kept exclusively in Germany."
+    stays = claim("transfer", kept, polarity="does_not", object="All information")
+    (finding,) = RULE.judge(seated("US", stays))
+    assert (finding.verdict, finding.severity) == ("contradicted", "warning")
+    beside, *_ = RULE.judge(
+        seated("US", stays, TO_JAPAN, text="We transfer information to Japan, and to the US.")
+    )
+    assert beside.verdict == "untested"

@@ -7,15 +7,16 @@ from functools import partial
 from auditor.model.claim import Claim, Polarity
 from auditor.policy.acts import Act, acts
 from auditor.policy.denials import elsewhere_blanked, kinds_excepted
-from auditor.policy.phrases import object_of
+from auditor.policy.phrases import object_of, spoken_of
 from auditor.policy.reading import Passage, Reader, Reading
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """One claim a sentence that moves data and names somewhere abroad."""
+    """One claim a sentence that moves data and names somewhere abroad, or says where alone it is kept."""
     for passage in reading.prose():
         abroad = reading.words.find("abroad", passage.plain)
         if abroad is None:
+            yield from _kept_within(reading, passage)
             continue
         if (label := reading.words.at("place_label", passage.plain, 0)) and label.end() <= abroad.start():
             yield _at_place(reading, passage, label, abroad)
@@ -27,7 +28,8 @@ def read(reading: Reading) -> Iterator[Claim]:
             if object_ is None and reading.words.has("giving_noun", act.verb.group()):
                 object_ = act.verb  # "Eine Übermittlung in Drittländer": of data, in a policy
             object_ = object_ or reading.words.find("data_holder", passage.plain)
-            if act.supposed or act.by_others or object_ is None:
+            carried = spoken_of(reading, passage) if object_ is None else None
+            if act.supposed or act.by_others or (object_ is None and carried is None):
                 continue
             polarity = _moved(reading, act)
             yield reading.claim(
@@ -35,7 +37,7 @@ def read(reading: Reading) -> Iterator[Claim]:
                 passage,
                 (act.denial, act.verb, abroad),
                 polarity=polarity,
-                object=passage.words(object_.span()),
+                object=passage.words(object_.span()) if object_ else carried,
                 recipient=passage.words(abroad.span()),
                 exceptions=kinds_excepted(reading.words, elsewhere_blanked(reading.words, passage.plain))
                 if polarity == "does_not"
@@ -51,6 +53,25 @@ def _at_place(reading: Reading, passage: Passage, label: re.Match[str], abroad: 
         "transfer", passage, (label, abroad), object=passage.words(label.span()),
         recipient=passage.words(abroad.span()), confidence=0.7,
     )  # fmt: skip
+
+
+def _kept_within(reading: Reading, passage: Passage) -> Iterator[Claim]:
+    """What is kept in some countries alone goes to no other: said of all data, not of one vendor's."""
+    within = reading.words.find("kept_within", passage.plain)
+    term = reading.words.find("term", passage.plain) or reading.words.find("loose_term", passage.plain)
+    if within is None or term is None or reading.mentions(passage):
+        return
+    if not reading.words.has("all_data", passage.plain):
+        return
+    yield reading.claim(
+        "transfer",
+        passage,
+        (term, within),
+        polarity="does_not",
+        object=passage.words(term.span()),
+        recipient=passage.words(within.span()),
+        confidence=0.7,
+    )
 
 
 def _moved(reading: Reading, act: Act) -> Polarity:

@@ -60,3 +60,45 @@ def test_an_exemption_in_words_that_name_no_basis() -> None:
 def test_a_place_abroad_is_no_exception() -> None:
     for text in ("Vos données ne sont jamais transférées en dehors de l'Union européenne.",):
         assert unmet(text, "!transfer -!transfer^other", "fr") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Hotjar wird nur geladen, sofern Sie „Statistik“ aktiviert haben.", "consent:consent"),
+        ("fr", "Hotjar n'est chargé que si vous avez activé la mesure d'audience.", "consent:consent"),
+        ("ja", "「広告」をオンにした場合に限り、Metaピクセルが動作します。", "consent:consent"),
+        ("ko", "'통계' 항목을 켠 경우에만 구글 애널리틱스가 작동합니다.", "consent:consent"),
+        ("fr", "En cas de refus, Hotjar n'est pas activé.", "opt_out_effect"),
+    ],
+)
+def test_what_runs_only_where_it_was_switched_on_asks(language: str, text: str, expected: str) -> None:
+    assert unmet(text, expected, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "All visitor data is processed on servers in Finland and Germany only.", "!transfer"),
+        ("en", "Your data is stored by us. It never leaves the country.", "!transfer"),
+        ("de", "Sämtliche Daten verbleiben in der Europäischen Union.", "!transfer"),
+        ("fr", "Toutes les données sont stockées exclusivement en France.", "!transfer"),
+        ("de", "Die Daten von Matomo werden ausschließlich in Deutschland gespeichert.", "-!transfer"),
+        ("en", "Our servers stand in Germany only.", "-!transfer"),
+    ],
+)
+def test_data_that_is_kept_in_some_countries_alone(language: str, text: str, expected: str) -> None:
+    assert unmet(text, expected, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "None of our cookies carries an identifier."),
+        ("en", "The cookies we set hold no unique ID."),
+        ("de", "Unsere Cookies enthalten keine Kennung."),
+        ("ja", "当サイトのCookieには識別子は含まれません。"),
+    ],
+)
+def test_cookies_that_hold_no_identifier(language: str, text: str) -> None:
+    assert unmet(text, "!identifiability -identifiability", language) == []
