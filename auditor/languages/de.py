@@ -2683,12 +2683,18 @@ PAGES = {
     "about_rights": r"einwillig|dsgvo|widerspr|widerruf|auskunft",
     "about_the_web": r"seite\b|besuch|sitzung",
     "account_of_others": r"(?:mit|über) [^.]{1,30}(?:anmelden|fortfahren|einloggen)|weiter mit \w",
+    "address_of_cookies": r"cookie",
+    "address_of_opt_out": r"opt[-_]?out",
+    "address_of_privacy": r"datenschutz|privatsphaere|(?<![a-z])dsgvo(?![a-z])",
+    "address_of_terms": r"(?<![a-z])agb(?![a-z])|impressum",
+    "address_of_transmission": r"(?!)",
     "advertising_or_analytics": r"werb",
     "age_check": r"(?:sind sie|bist du|ich bin) (?:schon |mindestens |über ){0,2}(?:1[68])\b",
     "an_error": r"fehler",
     "and_between": r"\bund\b",
     "announces_lines": r"\b(?:folgende[nrms]?|nachstehend\w*)\b",
     "announces_list": r"\b(?:folgende[nrms]?|nachstehend\w*|unten)\b",
+    "beside_a_vendor": r"\bGmbH\b",
     "button_of_choice": r"(?:alle )?(?:akzeptieren|ablehnen|zustimmen|erlauben)",
     "closed_here": r"in (?:deinem|ihrem) land nicht verfügbar",
     "closing_link": r"datenschutz",
@@ -2705,8 +2711,8 @@ PAGES = {
     "link_to_anything": (
         r"^(?:hier|(?:(?:auf|unter|über) )?diese[nmr]? (?:link|seite)|folgende[nmr]? (?:link|seite))$"
     ),
-    "menu_button": r"menü|mehr",
     "maintenance": r"wegen (?:\w+ )?wartungsarbeiten",
+    "menu_button": r"menü|mehr",
     "names_a_policy": r"datenschutz|cookie-?richtlinie",
     "needs_script": r"javascript (?:zu )?aktivieren",
     "no_heading": r"^(?:klicken|hier|zurück|bitte)\b",
@@ -2719,7 +2725,17 @@ PAGES = {
     "purpose_advertising": r"werb",
     "purpose_of_service": r"funktion|präferen|komfort|notwend|erforder|sicherheit",
     "purpose_statistics": r"messung|reichweite|leistung",
+    "puts_a_name_to_use": r"(?!)",
     "regrets": r"hoppla|ups|entschuldigung",
+    "right_beside_a_name": (
+        r"\b(?:über|mit|von|durch|bei|per|via|(?:bezahl|zahlungs|analyse|video|web)?dienste?s?|dienstleisters?"
+        r"|werkzeugs?|anbieters?|programms?|plattform|lösung|namens|(?:nutzen|verwenden) wir"
+        r"|(?:wickelt|übernimmt|zählt|misst|meldet|liefert|erledigt|hilft) (?:für |bei )?uns) ·"
+        r"|\bdaten (?:\w+ ){0,3}an ·|\ban · [^.;]{0,50}\b(?:übertr|überm|weiterge|weiterl|gesend|geschickt)"
+        r"|\b(?:Google|Facebook|Instagram|WhatsApp|YouTube|LinkedIn|Pinterest|TikTok|Microsoft"
+        r"|Ltd\.)(?: (?:und|oder|sowie|/)|,) ·|· (?:zählt|misst|wickelt|übernimmt|verarbeitet|liefert|meldet"
+        r"|hilft|speichert|setzt|ein\b|ab\b|eingesetzt|genutzt|verwendet)"
+    ),
     "speaks_of_privacy": r"datenschutz|personenbezogen",
     "takes_away": r"\b(?:entfern|block)\w*",
     "third_parties": r"\bdritte",

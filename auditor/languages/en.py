@@ -3790,6 +3790,20 @@ PAGES = {
     "about_rights": r"\bconsent|opt[- ]?(?:out|in)\b|your rights|\bgdpr|\bccpa|withdraw|unsubscrib",
     "about_the_web": r"\bweb\b|(?:web)?sites?\b|visit|session|banner",
     "account_of_others": r"(?:continue|(?:log|sign)[ -]?in) (?:with|via|using) \w|\bsso\b|single sign-?on",
+    "address_of_cookies": r"cookie",
+    "address_of_opt_out": (
+        r"opt[-_]?out|do[-_]?not[-_]?sell|dnsmpi|(?:privacy|ad|your)[-_]?choices"
+        r"|(?<![a-z])dns(?![a-z])"
+    ),
+    "address_of_privacy": (
+        r"privacy|personal[-_]?(?:information|data|info)|(?<![a-z])(?:ccpa|cpra|gdpr|pp)(?![a-z])"
+        r"|data[-_]?protection"
+    ),
+    "address_of_terms": r"terms|(?<![a-z])tos(?![a-z])|conditions|(?<![a-z])legal(?![a-z])",
+    "address_of_transmission": (
+        r"external[-_]?(?:data[-_]?)?(?:transmission|transfer|send)"
+        r"|informative[-_]?data"
+    ),
     "advertising_or_analytics": r"\bads?\b|advertis|analytics|targeted|behaviou?ral|interest-based",
     "age_check": (
         r"(?:are you|i am|i['’]m|confirm (?:that )?you are) (?:at least |over |above )?(?:1[68]|2[01])\b"
@@ -3801,6 +3815,14 @@ PAGES = {
     "announces_list": (
         r"\b(?:following|below|these|such as|includ(?:e|es|ing)|as follows|for example|e\.g|if|when|where"
         r"|purposes?|unless|except)\b"
+    ),
+    "beside_a_vendor": (
+        r"\b(?:Inc|Corp|LLC|Ltd|GmbH|K\.?K|Co|Platforms?|pixels?|analytics|advertis\w*|ads?|tags?|SDK|cookies?"
+        r"|track\w*|tools?|services?|scripts?|plug-?ins?|cdp|marketing|remarketing|conversions?|measure\w*"
+        r"|opt[- ]?out|insights?|corporation|privacy policy|widget|chat|(?:tells|lets|shows|gives|helps) us"
+        r"|payments?|paying|checkout)\b"
+        r"|(?:we|site|app|also|longer|stopped|not|pages?|shop) (?:\w+ )?us(?:e|es|ing)\s+·"
+        r"|·\s+(?:is|are|was) (?:not |no longer |never )?(?:used|loaded|installed|embedded|active|running)"
     ),
     "button_of_choice": (
         r"(?:(?:i )?(?:accept|allow|agree|reject|decline|refuse|manage|customi[sz]e)\b|save my)"
@@ -3834,12 +3856,12 @@ PAGES = {
         r"|link|page|website|site|form|instructions|learn more|more information|(?:view|review"
         r"|edit).{0,20})[.:»>]?$"
     ),
-    "menu_button": r"menu|navi|burger|more|plus",
     "maintenance": (
         r"(?:down|closed|offline|unavailable) for (?:\w+ ){0,2}?maintenance|(?:under|undergoing) (?:\w+"
         r" ){0,2}?maintenance\b|maintenance mode|we(?:'|’)?(?:ll| will) be (?:right )?back (?:soon"
         r"|shortly)"
     ),
+    "menu_button": r"menu|navi|burger|more|plus",
     "names_a_policy": r"(?:privacy|cookies?) (?:policy|notice|statement)|terms of (?:use|service)|contact us",
     "needs_script": (
         r"(?:enable|activate|turn on) (?:\w+ ){0,2}?java ?script|requires? java ?script"
@@ -3868,7 +3890,9 @@ PAGES = {
     "purpose_advertising": r"market|advert|\bads?\b|target|retarget|sponsor",
     "purpose_of_service": r"function|preferen|comfort|necess|essen|requis|required|security",
     "purpose_statistics": r"analy|statisti|measur|performance|audience|insight",
+    "puts_a_name_to_use": r"(?!)",
     "regrets": r"oops|sorry|uh[ -]?oh",
+    "right_beside_a_name": r"(?!)",
     "speaks_of_privacy": (
         r"privac|personal (?:data|information)|cookie|data protection|personally identif|opt[- ]?out"
         r"|third part(?:y|ies)|advertis|track"

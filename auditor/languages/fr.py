@@ -2438,12 +2438,21 @@ PAGES = {
     "about_rights": r"consentement|rgpd|vos droits|opposer|droit d['’]",
     "about_the_web": r"visite",
     "account_of_others": r"(?:continuer|se connecter|connexion) (?:avec|via) \w",
+    "address_of_cookies": r"(?<![a-z])traceurs",
+    "address_of_opt_out": r"opt[-_]?out",
+    "address_of_privacy": (
+        r"confidentialit|(?<![a-z])rgpd(?![a-z])|donnees[-_]?personnelles"
+        r"|vie[-_]?privee"
+    ),
+    "address_of_terms": r"mentions[-_]?legales",
+    "address_of_transmission": r"(?!)",
     "advertising_or_analytics": r"publicit",
     "age_check": r"(?:avez-vous|j['’]ai) (?:plus de |au moins )?18 ans",
     "an_error": r"erreur",
     "and_between": r"\bet\b",
     "announces_lines": r"\b(?:suivant(?:e?s)?|ci-dessous)\b",
     "announces_list": r"\b(?:suivant(?:e?s)?|ci-dessous|notamment)\b",
+    "beside_a_vendor": r"\bSARL\b",
     "button_of_choice": r"(?:tout )?(?:accepter|refuser)|j['’]accepte",
     "closed_here": r"pas disponible dans votre (?:pays|région)",
     "closing_link": r"confidentialit",
@@ -2461,8 +2470,8 @@ PAGES = {
         r"^(?:(?:en )?(?:cliquant |cliquez )?(?:ici|sur ce lien)|ce lien|(?:sur |à )?cette (?:page"
         r"|adresse))$"
     ),
-    "menu_button": r"menu|plus",
     "maintenance": r"site (?:\w+ ){0,3}?en (?:cours de )?maintenance",
+    "menu_button": r"menu|plus",
     "names_a_policy": r"politique de (?:confidentialité|cookies)",
     "needs_script": r"activer javascript|javascript activé",
     "no_heading": r"^(?:cliquez|ici|retour|veuillez|tél)\b",
@@ -2477,7 +2486,15 @@ PAGES = {
     "purpose_advertising": r"publicit",
     "purpose_of_service": r"fonction|préféren",
     "purpose_statistics": r"mesure",
+    "puts_a_name_to_use": r"(?!)",
     "regrets": r"désolé|oups",
+    "right_beside_a_name": (
+        r"\b(?:par|avec|via|chez|sur|à|outil|prestataire|fournisseur|logiciel|plateforme|solution|société"
+        r"|(?:utilisons|employons)) ·|\bdonnées (?:\w+ ){0,3}à ·"
+        r"|\b(?:Google|Facebook|Instagram|WhatsApp|YouTube|LinkedIn|Pinterest|TikTok|Microsoft"
+        r"|Ltd\.)(?: (?:et|ou|/)|,) ·|· (?:traite|compte|mesure|gère|encaisse|assure|enregistre|nous|dépose"
+        r"|permet)"
+    ),
     "speaks_of_privacy": r"données (?:personnelles|à caractère)|vie privée|confidentialité",
     "takes_away": r"\b(?:supprim|retir|bloqu)\w*",
     "third_parties": r"\btiers\b",

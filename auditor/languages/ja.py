@@ -2309,12 +2309,21 @@ PAGES = {
     "about_rights": r"同意|開示|オプトアウト|訂正|利用停止",
     "about_the_web": r"サイト|ページ|訪問|セッション",
     "account_of_others": r"(?:で|から)(?:ログイン|サインイン|続け|続行)",
+    "address_of_cookies": r"クッキー",
+    "address_of_opt_out": r"オプトアウト",
+    "address_of_privacy": r"kojin(?:joho)?|個人情報|プライバシー",
+    "address_of_terms": r"kiyaku|利用規約",
+    "address_of_transmission": r"gaibu|soushin|外部送信",
     "advertising_or_analytics": r"広告",
     "age_check": r"あなたは(?:18|20)歳以上|(?:18|20)歳以上ですか|年齢確認",
     "an_error": r"エラー",
     "and_between": r"および|及び|と(?!され)|及",
     "announces_lines": r"以下の|次の|下記",
     "announces_list": r"以下|次の|次に|下記|左記",
+    "beside_a_vendor": (
+        r"株式会社|合同会社|有限公司|広告|タグ|ツール|サービス|クッキー|計測|解析|ピクセル"
+        r"|オプトアウト|アナリティクス"
+    ),
     "button_of_choice": r"(?:すべて)?(?:に)?(?:同意|許可|拒否)",
     "closed_here": (
         r"お住まいの(?:国|地域)では|(?:日本国外|海外)からの(?:アクセス|ご利用)は(?:制限|でき|お断り)"
@@ -2331,8 +2340,8 @@ PAGES = {
     ),
     "line_of_version": r"改定|更新|制定|施行",
     "link_to_anything": r"^(?:こちら|ここ|(?:詳細|詳しく)は?こちら)|こちら$",
-    "menu_button": r"メニュー",
     "maintenance": r"メンテナンス中",
+    "menu_button": r"メニュー",
     "names_a_policy": r"(?:プライバシー|クッキー|cookie)・?ポリシー|お問い?合",
     "needs_script": r"javascript\s?を(?:有効|オン)",
     "no_heading": r"^(?:こちら|戻る|電話)",
@@ -2347,7 +2356,12 @@ PAGES = {
     "purpose_advertising": r"広告|マーケティング|ターゲ",
     "purpose_of_service": r"機能|必須|必要|設定",
     "purpose_statistics": r"統計|分析|解析|計測|測定|パフォーマンス",
+    "puts_a_name_to_use": (
+        r"· [」』）)]{0,2}(?:社)?(?:(?:を|も)(?:用い|利用|使用|導入|活用|採用|搭載|通じ|介し)"
+        r"|による|により|によって|が提供)"
+    ),
     "regrets": r"申し訳(?:ありません|ございません)",
+    "right_beside_a_name": r"(?!)",
     "speaks_of_privacy": r"個人情報|プライバシー|クッキー|利用者情報|外部送信|パーソナルデータ|オプトアウト",
     "takes_away": r"外す|除外|取り消|停止",
     "third_parties": r"第三者",

@@ -42,6 +42,7 @@ ELSEWHERE: Final[tuple[tuple[Literal["cookie", "privacy"], re.Pattern[str]], ...
 """Names of documents."""
 
 PAGES: Final[Mapping[str, str]] = {
+    "address_of_privacy": r"privat(?:e|livet)|privacidad",
     "age_check": r"(?:eres|soy) mayor de (?:18|edad)|hai (?:più di|almeno) 18 anni",
     "button_of_choice": r"aceptar|rechazar|accetta|rifiuta|aceitar|accepteren|weigeren",
     "no_own_site": r"este dominio está (?:en venta|a la venta)|dominio (?:è )?in vendita",

@@ -4,37 +4,16 @@ import re
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
-from auditor.languages import every
+from auditor.languages import every, words_for
 from auditor.languages.others import ELSEWHERE
 from auditor.model.site import DocumentKind
 
-_ADDRESS: Final[tuple[tuple[DocumentKind, re.Pattern[str]], ...]] = (
-    (
-        "opt_out",
-        re.compile(
-            r"opt[-_]?out|do[-_]?not[-_]?sell|dnsmpi|(?:privacy|ad|your)[-_]?choices|(?<![a-z])dns(?![a-z])"
-        ),
-    ),
-    (
-        "external_transmission",
-        re.compile(
-            r"external[-_]?(?:data[-_]?)?(?:transmission|transfer|send)|gaibu|soushin|informative[-_]?data"
-        ),
-    ),
-    ("cookie", re.compile(r"cookie|(?<![a-z])traceurs")),
-    (
-        "privacy",
-        re.compile(
-            r"privacy|datenschutz|confidentialit|privat(?:e|livet|sphaere)|personal[-_]?(?:information|data|info)|(?<![a-z])(?:ccpa|cpra|gdpr|dsgvo|rgpd)(?![a-z])|kojin(?:joho)?|"
-            r"(?<![a-z])pp(?![a-z])|data[-_]?protection|donnees[-_]?personnelles|vie[-_]?privee|gaeinjeongbo|privacidad|個人情報|プライバシー|개인정보"
-        ),
-    ),
-    (
-        "terms",
-        re.compile(
-            r"terms|(?<![a-z])tos(?![a-z])|conditions|(?<![a-z])agb(?![a-z])|impressum|mentions[-_]?legales|(?<![a-z])legal(?![a-z])|kiyaku"
-        ),
-    ),
+_ADDRESS: Final[tuple[tuple[DocumentKind, str], ...]] = (
+    ("opt_out", "address_of_opt_out"),
+    ("external_transmission", "address_of_transmission"),
+    ("cookie", "address_of_cookies"),
+    ("privacy", "address_of_privacy"),
+    ("terms", "address_of_terms"),
 )
 
 
@@ -47,7 +26,7 @@ def kind_of_address(url: str | None) -> DocumentKind | None:
     except ValueError:
         return None
     path = unquote(f"{parts.path}?{parts.query}#{parts.fragment}").lower()[:600]
-    return next((kind for kind, pattern in _ADDRESS if pattern.search(path)), None)
+    return next((kind for kind, meaning in _ADDRESS if words_for(meaning).search(path)), None)
 
 
 def kind_of_words(words: str) -> DocumentKind | None:

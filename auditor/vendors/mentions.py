@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.vendor import Vendor
 
 LATIN: Final = "0-9A-Za-zÀ-ÖØ-öø-ÿ"
@@ -30,43 +31,12 @@ COMMON_WORDS: Final = frozenset(
 """Names that are ordinary words, or companies spoken of for other reasons: they count only as the vendor
 writes them and with a word beside them that speaks of such a service."""
 
-CONTEXT: Final = re.compile(
-    r"\b(?:Inc|Corp|LLC|Ltd|GmbH|K\.?K|Co|Platforms?|pixels?|analytics|advertis\w*|ads?|tags?|SDK|cookies?|"
-    r"track\w*|tools?|services?|scripts?|plug-?ins?|cdp|marketing|remarketing|conversions?|measure\w*|"
-    r"opt[- ]?out|insights?|corporation|privacy policy|widget|chat|(?:tells|lets|shows|gives|helps) us|"
-    r"payments?|paying|checkout)\b|"
-    r"(?:we|site|app|also|longer|stopped|not|pages?|shop) (?:\w+ )?us(?:e|es|ing)\s+·|"
-    r"·\s+(?:is|are|was) (?:not |no longer |never )?(?:used|loaded|installed|embedded|active|running)|"
-    r"株式会社|合同会社|広告|タグ|ツール|"
-    r"サービス|クッキー|計測|解析|ピクセル|オプトアウト|アナリティクス|有限公司|주식회사|광고|분석",
-    re.IGNORECASE,
-)
 ALSO_NOUNS: Final = frozenset(
     """amazon apple bing bloom box branch connect front human impact karte launch line moat oath piano segment
     shift signal smart target x""".split()  # noqa: SIM905 -- as above
 )
 """Those of them that are nouns of German or French, or companies that sell and make devices."""
 
-_BESIDE_IT: Final = re.compile(
-    r"\b(?:[Üü]ber|[Mm]it|[Vv]on|[Dd]urch|[Bb]ei|[Pp]er|(?:Bezahl|Zahlungs|Analyse|Video|Web)?[Dd]ienste?s?|"
-    r"Dienstleisters?|Werkzeugs?|Anbieters?|Programms?|Plattform|Lösung|namens|(?:nutzen|verwenden) wir|"
-    r"(?:wickelt|übernimmt|zählt|misst|meldet|liefert|erledigt|hilft) (?:für |bei )?uns|"
-    r"[Pp]ar|[Aa]vec|[Vv]ia|[Cc]hez|[Ss]ur|[Àà]|outil|prestataire|fournisseur|logiciel|plateforme|solution|"
-    r"société|(?:utilisons|employons)) ·|"
-    r"\b[Dd](?:aten|onnées) (?:\w+ ){0,3}(?:an|à) ·|"
-    r"\ban · [^.;]{0,50}\b(?:übertr|überm|weiterge|weiterl|gesend|geschickt)|"
-    r"\b(?:Google|Facebook|Instagram|WhatsApp|YouTube|LinkedIn|Pinterest|TikTok|Microsoft|Ltd\.)"
-    r"(?: (?:und|oder|sowie|et|ou|/)|,) ·|"
-    r"· (?:zählt|misst|wickelt|übernimmt|verarbeitet|liefert|meldet|hilft|speichert|setzt|ein\b|ab\b|"
-    r"eingesetzt|genutzt|verwendet|traite|compte|mesure|gère|encaisse|assure|enregistre|nous|dépose|permet)"
-)
-"""Words of German and French right beside a name, by which a tool is meant."""
-_USED: Final = re.compile(
-    r"· [」』）)]{0,2}(?:社)?(?:(?:を|も)(?:用い|利用|使用|導入|活用|採用|搭載|通じ|介し)|"
-    r"による|により|によって|が提供)|"
-    r"· [’”'\"]?(?:을|를) ?(?:이용|사용|도입|활용|통해|통하여)"
-)
-"""Words of Japanese and Korean right behind a name, by which a tool is meant."""
 _SOLD: Final = frozenset({"amazon", "apple", "line", "x", "box", "zoom", "rakuten"})
 """What is used for other reasons as well: to pay, to log in, to talk."""
 NEAR: Final = 60
@@ -96,7 +66,7 @@ class _Name:
         around = text[max(0, start - NEAR) : start].rstrip() + " · " + _after(text, found).lstrip()
         if (
             self.strict
-            and not CONTEXT.search(around)
+            and not words_for("beside_a_vendor").search(around)
             and not self._beside(around)
             and not self._put_to_use(around)
         ):
@@ -104,10 +74,13 @@ class _Name:
         return found.end()
 
     def _put_to_use(self, around: str) -> bool:
-        return self.text.lower() not in _SOLD and _USED.search(around) is not None
+        return self.text.lower() not in _SOLD and words_for("puts_a_name_to_use").search(around) is not None
 
     def _beside(self, around: str) -> bool:
-        return self.text.lower() not in ALSO_NOUNS and _BESIDE_IT.search(around) is not None
+        return (
+            self.text.lower() not in ALSO_NOUNS
+            and words_for("right_beside_a_name").search(around) is not None
+        )
 
 
 def _after(text: str, found: re.Match[str]) -> str:
