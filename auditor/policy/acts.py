@@ -48,20 +48,25 @@ class Act:
         return 0.85 - 0.15 * self.tentative - 0.1 * (self.polarity == "does_not" and self.exclusive)
 
 
+def asides(text: str) -> tuple[tuple[int, int], ...]:
+    """The brackets of a text, with what they hold."""
+    return tuple(m.span() for m in _ASIDE.finditer(text))
+
+
 def aside_of(text: str, at: int) -> tuple[int, int] | None:
-    """The brackets around a place, with what they hold."""
-    return next((m.span() for m in _ASIDE.finditer(text) if m.start() < at < m.end()), None)
+    """The brackets around a place."""
+    return next((span for span in asides(text) if span[0] < at < span[1]), None)
 
 
 def acts(words: Vocabulary, passage: Passage, key: str) -> Iterator[Act]:
     """Every verb of `key` in the passage, judged within its clause."""
     breaks: tuple[int, ...] | None = None
-    asides: tuple[tuple[int, int], ...] = ()
+    aside: tuple[tuple[int, int], ...] = ()
     for verb in islice(words.all(key, passage.plain), MOST):
         if breaks is None:
             breaks = _breaks(words, passage.plain)
-            asides = tuple(m.span() for m in _ASIDE.finditer(passage.plain))
-        yield _act(words, passage, verb, _heard(breaks, asides, verb.start()))
+            aside = asides(passage.plain)
+        yield _act(words, passage, verb, _heard(breaks, aside, verb.start()))
 
 
 def _breaks(words: Vocabulary, text: str) -> tuple[int, ...]:
@@ -71,9 +76,9 @@ def _breaks(words: Vocabulary, text: str) -> tuple[int, ...]:
     return (*led, *(m.start() for m in words.all("clause_break", text)))
 
 
-def _heard(breaks: tuple[int, ...], asides: tuple[tuple[int, int], ...], at: int) -> tuple[int, ...]:
+def _heard(breaks: tuple[int, ...], within: tuple[tuple[int, int], ...], at: int) -> tuple[int, ...]:
     """Where clauses break for a verb at this place: words in brackets interrupt no clause but their own."""
-    others = [span for span in asides if not span[0] <= at < span[1]]
+    others = [span for span in within if not span[0] <= at < span[1]]
     if not others:
         return breaks
     return tuple(b for b in breaks if not any(start <= b < end for start, end in others))

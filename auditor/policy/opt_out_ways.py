@@ -39,6 +39,7 @@ def _main_way(reading: Reading, passage: Passage) -> Mechanism | None:
             browser and not words.has("consequence", text) and not words.has("persistence", text),
             "browser_setting",
         ),
+        (firm and words.has("only_refers", text) and not words.has("cookie", text), link),
     )
     return next((way for holds, way in found if holds), None)
 

@@ -91,7 +91,8 @@ def _links_at_end(blocks: Sequence[Block]) -> int:
     """How many blocks at one end are a list of links, what little stands between them included."""
     most, length, linked = 0, 0, 0
     for count, block in enumerate(blocks, 1):
-        if speaking(block) or block.cell is not None or words_for("closing_link").search(block.text):
+        led = words_for("closing_link").search(block.text)
+        if speaking(block) or block.cell is not None or _prose_like(block) or led:
             break
         length += len(block.text)
         linked += block.linked

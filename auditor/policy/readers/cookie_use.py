@@ -68,6 +68,8 @@ def _beside_the_site(reading: Reading, passage: Passage) -> bool:
     words, text = reading.words, passage.plain
     if any(words.has(key, text) for key in ("cookieless", "persistence", "opt_out_cookie")):
         return True
+    if words.has("consequence", text) and words.has("cookies_forbidden", text):
+        return True  # what happens without them
     return _deleted(reading, passage) or tells_only(reading, passage) or words.has("use_by_others", text)
 
 

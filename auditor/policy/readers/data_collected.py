@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Claim, DataKind
-from auditor.policy.acts import Act, acts, aside_of, last_of
+from auditor.policy.acts import Act, acts, aside_of, asides, last_of
 from auditor.policy.data_lists import in_data_list
 from auditor.policy.denials import kinds_excepted, to_one_end
 from auditor.policy.phrases import of_a_tool, of_others_alone, others_do, tells_only
@@ -45,14 +45,16 @@ def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
 
 def _by_a_verb(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> Claim | None:
     automatic = reading.words.find("automatic", passage.plain)
-    for act in acts(reading.words, passage, "collect"):
+    text = passage.plain
+    found = acts(reading.words, passage, "collect")
+    for act in sorted(found, key=lambda act: aside_of(text, act.verb.start()) is not None):
         if not _by_site(reading, passage, act) or _end_only(reading, passage, act):
             continue
         if act.polarity == "does_not" and (_of_few(reading, passage) or of_a_tool(reading, passage)):
             continue
         if act.polarity == "does_not" and to_one_end(reading.words, passage.plain, act.verb):
             continue
-        kinds = data if act.polarity == "does" else _denied_data(reading, passage, act)
+        kinds = _said_data(reading, text) if act.polarity == "does" else _denied_data(reading, passage, act)
         if not kinds or kinds == ("cookies",):
             continue
         return reading.claim(
@@ -67,6 +69,14 @@ def _by_a_verb(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
             confidence=round(act.confidence - (0.2 if automatic is None and _typed_in(data) else 0), 2),
         )
     return None
+
+
+def _said_data(reading: Reading, text: str) -> tuple[DataKind, ...]:
+    """The kinds that a sentence names outside of brackets that deny: "履歴（IPアドレスは含みません）"."""
+    for aside in asides(text):
+        if reading.words.has("no_more", text[slice(*aside)]):
+            text = f"{text[: aside[0]]}{' ' * (aside[1] - aside[0])}{text[aside[1] :]}"
+    return reading.words.data(text)
 
 
 def _among_data(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> Claim | None:

@@ -31,8 +31,8 @@ def read(reading: Reading) -> Iterator[Claim]:
         if not purposes or _of_no_end(reading, passage, purposes):
             continue
         if _of_ends(reading, passage):
-            if words.has("datum_first", text):
-                continue  # of a table that lost its columns: what is used, not what for
+            if words.has("datum_first", text) or not words.purposes(_names_blanked(reading, passage)):
+                continue  # of a table that lost its columns: what is used, not what for; a tool's name
             yield reading.claim(
                 "purpose", passage, (words.find(f"purpose_{purposes[0]}", text),), purpose=purposes,
                 data=words.data(passage.intro), confidence=0.8,

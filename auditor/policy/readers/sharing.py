@@ -33,7 +33,7 @@ _FIRST: Final = 6
 def read(reading: Reading) -> Iterator[Claim]:
     """At most one claim a polarity and sentence."""
     for passage in reading.prose():
-        if reading.words.has("defines_term", passage.plain):
+        if any(reading.words.has(key, passage.plain) for key in ("defines_term", "future_told")):
             continue
         if (labelled := _labelled(reading, passage)) is not None:
             yield labelled

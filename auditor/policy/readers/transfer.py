@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from auditor.model.claim import Claim, Polarity
-from auditor.policy.acts import Act, acts
+from auditor.policy.acts import Act, acts, aside_of
 from auditor.policy.denials import elsewhere_blanked, kinds_excepted
 from auditor.policy.phrases import object_of, spoken_of
 from auditor.policy.reading import Passage, Reader, Reading
@@ -22,7 +22,14 @@ def read(reading: Reading) -> Iterator[Claim]:
             yield _at_place(reading, passage, label, abroad)
             continue
         last = reading.words.has("object_before_verb", passage.plain)
-        nearest = sorted(acts(reading.words, passage, "transfer"), key=partial(_apart, abroad, last))
+        if _left_out(reading, passage, abroad):
+            continue
+        told = (
+            act
+            for act in acts(reading.words, passage, "transfer")
+            if not _of_aside(passage, act, abroad, last)
+        )
+        nearest = sorted(told, key=partial(_apart, abroad, last))
         for act in nearest:
             object_ = object_of(reading.words, passage, act)
             if object_ is None and reading.words.has("giving_noun", act.verb.group()):
@@ -45,6 +52,18 @@ def read(reading: Reading) -> Iterator[Claim]:
                 confidence=act.confidence,
             )
             break
+
+
+def _of_aside(passage: Passage, act: Act, abroad: re.Match[str], verb_last: bool) -> bool:  # noqa: FBT001
+    """Whether a verb stands in brackets that only say who else is meant: "第三者（国外の者を含みます）に"."""
+    aside = aside_of(passage.plain, abroad.start()) if verb_last else None
+    return aside is not None and aside[0] < act.verb.start() < aside[1]
+
+
+def _left_out(reading: Reading, passage: Passage, abroad: re.Match[str]) -> bool:
+    """Whether brackets leave out who is abroad: "第三者（国外の者を除きます）に"."""
+    aside = aside_of(passage.plain, abroad.start())
+    return aside is not None and reading.words.find("exception", passage.plain, *aside) is not None
 
 
 def _at_place(reading: Reading, passage: Passage, label: re.Match[str], abroad: re.Match[str]) -> Claim:

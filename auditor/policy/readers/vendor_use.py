@@ -44,7 +44,7 @@ def _found(reading: Reading) -> Iterator[Claim]:
     for passage in reading.passages:
         if reading.in_table(passage) or reading.words.has("question", passage.plain):
             continue
-        if reading.words.has("defines_term", passage.plain):
+        if any(reading.words.has(key, passage.plain) for key in ("defines_term", "future_told")):
             continue
         seen: set[str] = set()
         written = [a for a in within(reading, passage.sentence.start, passage.sentence.end) if a.bare]

@@ -147,6 +147,18 @@ CASES = [
     ("当社は、利用者の損害に関して一切の責任を負いません。", "-!scope"),
     ("Cookieは、閲覧の状況を記録する仕組みであり、個人を特定するものではありません。", "-cookie_use"),
     ("操作の記録（入力の内容は送信されません）", "-!data_collected:usage"),
+    ("閲覧履歴（IPアドレスは集めません）を取得します。", "data_collected -data_collected:ip_address"),
+    ("将来、Google アナリティクスを導入する予定です。", "-vendor_use"),
+    ("計測ツールを導入する場合は、別途お知らせします。", "-purpose -tracker_use"),
+    ("第三者（国外にある者を含みます）に、同意なく個人データを提供しません。", "!transfer^consent -transfer"),
+    ("第三者（国外にある者を除きます）に個人データを提供します。", "-transfer"),
+    ("本社所在国：アメリカ合衆国", "-transfer"),
+    ("下記の範囲で共同利用することはありません。", "-sharing"),
+    # Ways out and refusals in few words.
+    ("広告の無効化等については各社の取扱いをご覧ください。", "opt_out"),
+    ("広告の停止方法については、お答えできません。", "-opt_out"),
+    ("Cookieを無効にすれば、記録を拒否することができます。", "browser_control"),
+    ("閲覧情報とメールアドレスとの紐づけが行われます。", "identifiability"),
 ]
 
 
