@@ -607,7 +607,8 @@ POLICY = PolicyWords(
             r"|behörden?|gerichte?n?|finanzamt|post|paketdienste?n?|spediteure?n?|speditionen"
             r"|lieferdienste?n?|zahlungs(?:dienste?n?|anbietern?)|inserenten|adresshändlern?"
             r"|vermarktern?|[a-zäöüß-]{0,15}agentur(?:en)?|rechenzentren|druckereien|callcentern?"
-            r"|versicherung(?:en|er[n]?)?|krankenkassen?|[a-zäöüß-]{0,20}verb[aä]nde?n?"
+            r"|versicherung(?:en|er[n]?)?|krankenkassen?|servern? des (?:jeweiligen )?(?:anbieters|dienstes"
+            r"|herstellers)|[a-zäöüß-]{0,20}verb[aä]nde?n?"
             r"|[a-zäöüß-]{3,20}bund|verlage?n?|soziale[nrs]? netzwerke?n?|außenstehende[nr]?|fremde[nr]?"
             r"|anderen?|niemand(?:em|en)?|(?:andere|externe|sonstige|öffentliche|weitere)[nr]? (?:firmen"
             r"|unternehmen|stellen|anbietern?|personen))\b|\b(?:(?:haus)?bank|sparkassen?|druckerei"
@@ -654,6 +655,7 @@ POLICY = PolicyWords(
             r"|[a-zäöüß]{0,12}anfragen?|buchung(?:en)?|bestellung(?:en)?|(?:nichts|etwas) (?:von"
             r"|über) (?:dir|ihnen|dich|sie|euch))\b|\b(?:namens?|proben)\b|\b[a-zäöüß]{2,25}angaben\b"
         ),
+        "end_clause": r", um (?:[^;:]{0,120} )?zu $|, um [^.;:]{0,120}$",
         "clause_break": (
             r"[;:()]|, (?:und |aber |jedoch |sondern |(?:auch |selbst |insbesondere |nur "
             r"|erst )?(?:sofern|wenn|falls|sobald|solange)\b|soweit|sobald|solange|sodass|ohne |so dass"
@@ -697,7 +699,7 @@ POLICY = PolicyWords(
             r"|dagegen|hingegen|sehr wohl|allerdings|jedoch)\b)"
         ),
         "negation_clause": (
-            r"\b(?:nichts|niemand\w*|keinerlei|nicht(?! (?:nur|vollständig|in voller|dauerhaft"
+            r"\b(?:nichts|niemand\w*|keinerlei|nicht(?!-)(?! (?:nur|vollständig|in voller|dauerhaft"
             r"|langfristig|komplett|ganz|im klartext|ungekürzt|direkt|unmittelbar|gesondert|automatisch"
             r"|selbst|mehr (?:\w+ ){0,3}als|später als|allein|bloß|immer|alle|sämtliche|zwingend"
             r"|unbedingt|länger als|angemeldet\w*|(?:technisch |unbedingt |zwingend |absolut "
@@ -712,7 +714,8 @@ POLICY = PolicyWords(
             r"|kommt? [^.;,]{0,30}(?:infrage|in frage)(?= nicht))\b"
         ),
         "double_negation": (
-            r"\bnicht ohne\b(?! <<your>>)|\bnicht auszuschließen\b|\bnicht ausgeschlossen\b"
+            r"\bnicht ohne\b(?! <<your>>)|\bnicht (?:völlig |ganz )?unmöglich\b|\bnicht auszuschließen\b"
+            r"|\bnicht ausgeschlossen\b"
             r"|\bnicht (?:\w+ ){0,4}verzicht\w*|\bverzicht\w* (?:\w+ ){0,4}nicht\b"
             r"|\bnicht (?:\w+ ){0,3}(?:ausschließen|ausschliessen|garantieren|gewährleisten)\b"
             r"|\bnicht (?:\w+ ){0,2}herum\b|\bnicht ohne\b(?= [^.;,]{0,30}\b(?:aus|auskommen)\b)"
@@ -736,7 +739,9 @@ POLICY = PolicyWords(
             r"|die aufsichtsbehörden?|der (?:eugh|bgh))\b[^.;:]{0,70}\b(?:verlangt|verlangen|schreibt"
             r"|sieht vor|verbietet|verbieten|bestimmt|fordert|dass)\b|\bkeine? (?:garantie"
             r"|gewähr(?:leistung)?|zusicherung|sicherheit dafür)\b|\b(?:empfiehlt|empfehlen|rät|raten"
-            r"|mahnt|appelliert)\b|\bnicht,? weil\b"
+            r"|mahnt|appelliert)\b|\bnicht,? weil\b|\b(?:davon aus(?:gehen)?|nach unserem kenntnisstand"
+            r"|unseres wissens"
+            r"|soweit uns bekannt|nach eigenen angaben)\b"
         ),
         "tentative": (
             r"\b(?:kann|können|könnte[n]?|gegebenenfalls|ggf|unter umständen"
@@ -750,10 +755,18 @@ POLICY = PolicyWords(
         ),
         "other_person": r"^(?:nutzer|besucher|dritte|drittanbieter|du)$",
         "own_person": r"\b(?:wir|ich)\b",
+        "from_before": r"\bvon (?:den |der |dem |anderen )?$",
+        "by_before": (
+            r"\b(?:werden|wird|wurden?) (?:(?:dabei|hierbei|auch|dann|ebenfalls|dadurch|automatisch"
+            r"|zudem|nicht|nie|niemals|jedoch|daten|cookies|gegebenenfalls|möglicherweise) ){0,2}"
+            r"(?:von|durch) (?:der |den |die |dem )?$"
+        ),
         "by_agent": r"^.{0,40}?\b(?:von|durch) (?:den |die |der |unsere[nr]? )?(?=\w)",
         "below": r"\b(?:folgende[nr]?|nachstehend|es sei denn|außer)\b",
         "exception": (
-            r"\b(?:es sei denn|außer(?!halb|dem)|ausser(?!halb|dem)|sofern|soweit|solange|bevor|wenn"
+            r"\b(?:(?:davon|geh\w+ (?:wir )?davon) aus(?:gehen)?|nach unserem kenntnisstand|unseres wissens"
+            r"|soweit uns bekannt|nach (?:eigenen|deren) (?:angaben|aussagen?)|es sei denn|außer(?!halb|dem)"
+            r"|ausser(?!halb|dem)|sofern|soweit|solange|bevor|wenn"
             r"|falls|ausgenommen|mit ausnahme|abgesehen von|bis auf|vorbehaltlich|vorher|nur (?:dann"
             r"|wenn|nach|mit|bei|falls|im rahmen)|erst (?:wenn|nach|dann|mit|auf)|sonst|ansonsten"
             r"|im übrigen|darüber hinaus|weitere[nrm]? (?:dritte|empfänger|stellen|personen)"
@@ -826,6 +839,15 @@ POLICY = PolicyWords(
             r"|\b(?:diese (?:firmen|netzwerke|plattformen|konzerne|stellen|betreiber)|die (?:betreiber"
             r"|partner|unternehmen|dritten)|beide|jene|letztere)\b"
         ),
+        "collected_includes": (
+            r"\b(?:verarbeitete|erhobene|erfasste|betroffene|protokollierte|gespeicherte) (?:datenarten"
+            r"|daten(?:kategorien)?|kategorien|informationen)\b(?:[^:.;]{0,25}:| (?:sind|können|umfassen)\b)"
+            r"|^[^a-zäöü]{0,4}zu (?:den|diesen) [^.;:]{0,50}?\b(?:gehören|zählen|können)\b"
+        ),
+        "cookie_attributive": (
+            r"\b(?:durch|mit|mithilfe|von|aus) (?:das|den|die|der|des|diese[nrs]?) (?:[\w-]+ )?cookies?"
+            r" (?:[\w-]+ )?(?:erzeugten?|erfassten?|gewonnenen?|gesammelten?|erhobenen?|gespeicherten?)\b"
+        ),
         "cookie_act": (
             r"\b(?:merkt|merken|zum einsatz|einsatz|abgelegt|ab(?:zu)?leg\w+|leg(?:en|t)|angelegt"
             r"|hinterleg\w+|(?:ge)?schrieb\w*|schreib(?:en|t)|vergeben|erzeugt|platziert|verwend\w+"
@@ -846,7 +868,8 @@ POLICY = PolicyWords(
             r"|ausgeliefert)\b"
         ),
         "cookie_own": (
-            r"\b(?:unsere cookies|(?:session|sitzungs|analyse|statistik|marketing|werbe|tracking"
+            r"\b(?:unsere cookies|von uns (?:genutzte|verwendete|eingesetzte|gesetzte)[nr]? cookies"
+            r"|(?:session|sitzungs|analyse|statistik|marketing|werbe|tracking"
             r"|funktions?|präferenz|funktionale|technisch (?:notwendige|erforderliche)|notwendige"
             r"|erforderliche|essen[tz]ielle|permanente|temporäre)[nr]?[- ]?cookies?|(?:diese|die|solche"
             r"|sie) cookies (?:helfen|ermöglichen|dienen|speichern|sind|werden|merken|sorgen|erlauben)"
@@ -855,7 +878,9 @@ POLICY = PolicyWords(
             r"|welche) [^.;]{5,200}, (?:werden|setzen wir|verwenden wir|nutzen wir|speichern wir)\b"
         ),
         "cookieless": (
-            r"\bohne (?:(?:den )?einsatz von |verwendung von |setzen von )?cookies?\b|cookie-?los\w*\b"
+            r"\bohne (?:(?:den |die |das )?(?:einsatz|verwendung|nutzung|setzen|speicherung) (?:von |der "
+            r"|des )?)?"
+            r"(?:[a-zäöüß]+e[rns] )?(?:[a-zäöüß]+-?)?cookies?\b|cookie-?los\w*\b"
             r"|cookie-?frei\w*\b"
         ),
         "reviewed_yearly": (
@@ -910,13 +935,14 @@ POLICY = PolicyWords(
             r"\b(?:web[- ]?beacons?|(?:zähl|tracking)[- ]?pixel\w*|[a-zäöüß]{0,12}pixels?|(?!(?:einen?"
             r"|ein|jeden|jedem|pro|am|diese[mn]|dem|den|de[rs]selben|nächsten?|letzten|guten|neuen"
             r"|ersten|selben|halben|ganzen|werk|arbeits|geburts) )[a-z]+[- ](?:insight[- ])?tags?"
-            r"|tracking(?:-?technolog\w+|-?verfahren|-?tools?|-?codes?)?|tracker|tags|(?:ähnliche"
+            r"|tracking(?:[- ]?technolog\w+|[- ]?verfahren|[- ]?tools?|[- ]?codes?)|tracker|tags|(?:ähnliche"
             r"|vergleichbare|verwandte)[nr]? (?:technologien|techniken|verfahren|tools)|(?:lokale[nrs]?"
             r"|local) (?:storage|speichers?)|session[- ]?storage|indexeddb|[a-z-]{0,10}fingerprint\w*"
             r"|digitale[nrs]? fingerabdr\w+|server-?log-?(?:files?|dateien)|logfiles|log-?dateien"
             r"|(?:unsichtbare|winzige|kleine|transparente)[ns]? (?:\w+ )?(?:bild(?:er|datei)?"
             r"|grafik(?:en)?)|(?:zufällige|eindeutige|pseudonyme)[nrs]? (?:kennung|id|nummer)"
-            r"|(?:informationen|daten) (?:auf|in) <<your>> (?:end)?gerät\w*)\b|\b(?:fingerabdr(?:uck"
+            r"|(?:informationen|daten) (?:auf|in) (?:<<your>>|einem|dem) (?:(?:end)?gerät|browser)\w*)\b"
+            r"|\b(?:fingerabdr(?:uck"
             r"|ücke)\w* (?:<<your>>|des|der|vom|von) (?:end)?(?:geräts?|gerätes|browsers?|rechners?)"
             r"|messpixel|tracking-?pixel|zählmarken?|ein-pixel-\w+|web-?bugs?|clear gifs?|(?:geräte"
             r"|browser)-?fingerabdr\w+|browserspeicher|sessionspeicher|(?:nutzer|besucher|client|geräte"
@@ -926,7 +952,7 @@ POLICY = PolicyWords(
         ),
         "tracker_firm": (
             r"\b(?:web[- ]?beacons?|zählpixel|[a-zäöüß]{0,12}pixels?|insight[- ]tags?"
-            r"|tracking(?:-?technolog\w+|-?verfahren|-?tools?)?|tracker|tags"
+            r"|tracking(?:[- ]?technolog\w+|[- ]?verfahren|[- ]?tools?)|tracker|tags"
             r"|ähnliche[nr]? (?:technologien|techniken)|local storage|lokale[nr]? speichers?"
             r"|[a-z-]{0,10}fingerprint\w*|digitale[nrs]? fingerabdr\w+|(?:unsichtbare|winzige"
             r"|transparente)[ns]? (?:\w+ )?(?:bild(?:er|datei)?|grafik(?:en)?)|(?:zufällige"
@@ -936,8 +962,9 @@ POLICY = PolicyWords(
             r"|session-?storage|indexed-?db|browser-?speichers?)\b"
         ),
         "collect": (
-            r"\b(?:erheb\w+|erhob\w+|erfass\w+|sammel\w+|gesammelt|speicher\w+|gespeichert"
-            r"|protokollier\w+|verarbeit\w+|bearbeit(?:en|et)|übermittel\w+|aufzeichn\w+|aufgezeichnet"
+            r"\b(?:erheb\w+|erhob\w+|erfass\w+|sammel\w+|gesammelt|speicher(?!dauer|frist|begrenz|platz)\w+"
+            r"|gespeichert|protokollier\w+|verarbeit\w+|bearbeit(?:en|et)|übermittel\w+|aufzeichn\w+"
+            r"|aufgezeichnet"
             r"|zeichne[nt]|fallen (?=[^.;]{0,60}\ban\b)|fällt (?=[^.;]{0,60}\ban\b)|anfall\w*"
             r"|mit(?:ge)?schr[ei]{2}b\w*|merkt sich|merken (?:wir )?uns|verzeichne[nt]|erstellt"
             r"|ausgewertet|auswert(?:en|et)|wert(?:en|et)(?=\b.{0,80}\baus\b)|zeichne(?:n"
@@ -953,7 +980,8 @@ POLICY = PolicyWords(
             r"|dokumentier\w+|nehmen (?=[^.;]{0,80}\bauf\b)|lesen (?=[^.;]{0,60}\b(?:aus|mit)\b)|tracken"
             r"|trackt|getrackt|merken (?:wir )?uns|merkt (?:er |sie |es )?sich|bekommen wir|erhalten wir"
             r"|erfahren wir|sehen wir|hinterlass(?:en|t)|ausspäh\w+|mitles\w+|anfallen|geschrieben"
-            r"|erkennt|erkennen|bestimm(?:en|t)|greifen (?=[^.;]{0,60}\bzu\b))\b|\b(?:sammel|speicher"
+            r"|beinhalte[nt] (?=[^.;]{0,60}\b(?:folgende|angaben))|erkennt|erkennen|bestimm(?:en|t)"
+            r"|greifen (?=[^.;]{0,60}\bzu\b))\b|\b(?:sammel|speicher"
             r"|erheb)\b(?= ich)"
         ),
         "collect_firm": (
@@ -982,13 +1010,15 @@ POLICY = PolicyWords(
             r"|welches (?:betriebssystem|gerät)|displaygröße|hardware\w*|modell <<your>>|prozessor\w*)\b"
         ),
         "data_user_agent": (
-            r"\b(?:browser(?:typ\w*|version\w*|art|software|kennung|daten)"
-            r"|(?<!im )(?<!ihrem )(?<!ihres )(?<!des )(?<!den )(?<!ihr )(?<!ihren )(?<!vom )(?<!deinem )"
+            r"\b(?:browser(?:typ\w*|version\w*|art|(?<!ihrer browser)software|kennung|daten)"
+            r"|(?<!im )(?<!ihrem )(?<!ihres )(?<!des )(?<!den )(?<!ihr )(?<!ihren )(?<!vom )(?<!deinem "
+            r")(?<!deinen )"
             r"(?<!dein )(?<!deines )browser(?!-?\s?(?:speicher|einstellung|fenster|cache|verlauf|sitzung"
             r"|session|plug-?in|add-?on|erweiterung|seitig))|internetbrowser|user-?agents?)\b"
             r"|\b(?:(?:version|art|typ|name|hersteller) (?:<<your>>|des|der) (?:web)?browsers?"
             r"|browsername\w*|browser-?kennung|welche[nr]? (?:version|browser)|browserinformationen"
-            r"|browser-?einstellungen(?= und))\b|\b(?:user[- ]?agents?|webbrowser\w*)\b"
+            r"|browser-?einstellungen(?= und))\b|\b(?:user[- ]?agents?"
+            r"|(?<!ihres )(?<!ihren )(?<!ihrem )(?<!ihr )(?<!deines )(?<!im )(?<!des )webbrowser\w*)\b"
         ),
         "data_referrer": (
             r"\b(?:referr?er\w*|(?:zuvor|zuletzt|vorher) (?:besucht|aufgerufen)\w* (?:web"
@@ -1001,7 +1031,11 @@ POLICY = PolicyWords(
         ),
         "data_search_history": r"\b(?:suchbegriff\w*|suchanfrage\w*|suchverlauf)\b",
         "data_account_id": r"\b(?:kundennummer\w*|nutzerkennung\w*|benutzerkennung\w*|login-?daten)\b",
-        "data_ad_interaction": r"\b(?:anzeigenklicks?|werbeklicks?|klicks? auf (?:werb|anzeig)\w+)\b",
+        "data_ad_interaction": (
+            r"\b(?:anzeigenklicks?|werbeklicks?|klicks? auf (?:<<your>> |die |eine )?(?:werb|anzeig)\w+"
+            r"|(?:anzeigen|werbe)-?interaktion\w*|(?:anzeigen?|werbung"
+            r"|banner)\b[^.;]{0,60}\b(?:an)?geklickt)\b"
+        ),
         "data_browsing_history": (
             r"\b(?:browserverlauf|(?:browsing|klick|nutzungs|nutzer|surf|lese|besucher"
             r"|such)-?verhaltens?|(?:besucht|aufgerufen|angesehen|abgerufen"
@@ -1027,7 +1061,8 @@ POLICY = PolicyWords(
         "data_usage": (
             r"\b(?:was sie (?:auf|in) (?:unsere[rn]|diese[rn]|der|den) (?:website|webseite"
             r"|seiten?) (?:tun|machen)|uhrzeit\w*|verweildauer|besuchsdauer|nutzungsdaten"
-            r"|zugriffszeit\w*|zeitpunkt\w*|datum und|mausbewegung\w*|klicks?|scroll\w+|interaktion\w*"
+            r"|zugriffs(?:zeit\w*|daten)|verbindungsdaten|nutzungszeit\w*|zeitpunkt\w*|datum und"
+            r"|mausbewegung\w*|klicks?|scroll\w+|interaktion\w*"
             r"|nutzungs?verhalten|leseverhalten\w*|öffne\w+|anklick\w+|datenmenge|verhalten (?:der"
             r"|unserer|von|auf)\b|ihr verhalten|besucherverhalten)\b|\b(?:wie (?:lange|oft"
             r"|häufig) (?:sie|du|besucher\w*|jemand|nutzer\w*|die seite)|zugriffe\b(?= auf)"
@@ -1166,11 +1201,13 @@ POLICY = PolicyWords(
             r"|zustell\w+|versand\b|rückruf|anfragen? (?:zu )?(?:beantworten|bearbeiten)|auskunft geben"
             r"|bereitstellen|abwickl\w+|abzuwickeln|buchung\w*|reservierung\w*|formular\w* (?:ab)?senden"
             r"|anmeldung zu(?:m|r) \w+|auslieferung|bewerbung\w* (?:zu )?(?:prüf|bearbeit)\w*"
-            r"|bewerbungsverfahren|mitgliedschaft\w*|betreuung)\b"
+            r"|zur verfügung (?:zu )?stell\w*|bewerbungsverfahren|mitgliedschaft\w*|betreuung|korrespondenz"
+            r"|kernfunktion\w*|grundfunktion\w*"
+            r"|(?:benutzer|nutzer)-?sitzung\w*)\b"
         ),
         "use_for": (
             r"\b(?:merkt|merken|zum einsatz|m[ie]ss(?:t|en)|speicher(?:n|t)|gespeichert|(?:sind"
-            r"|ist) (?:\w+ ){0,5}(?:erforderlich|notwendig|nötig)|erfolg(?:t|en)|findet|werden benötigt"
+            r"|ist) [^.;:]{0,70}?\b(?:erforderlich|notwendig|nötig)|erfolg(?:t|en)|findet|werden benötigt"
             r"|(?:benötig|brauch)(?:en|t)|setz(?:en|t)|verwend\w+|(?:be|ge)?nutz(?:en|t)|verarbeit\w+"
             r"|bearbeit\w+|erheb\w+|erfass\w+|dien(?:en|t)|einsetz\w*|eingesetzt|helfen|hilft"
             r"|ermöglich\w+|erlaub(?:en|t)|können wir|arbeite[nt]|greif(?:en|t)|zurückgreif\w+|zeig(?:en"
@@ -1183,7 +1220,8 @@ POLICY = PolicyWords(
             r"|versteh(?:en)?|benutz\w+|heranzieh\w*|herangezogen|zieh(?:en|t) (?=[^.;]{0,60}\bheran\b)"
             r"|sammel\w+|gesammelt|leiste[nt]|verfolg(?:en|t)|protokollier\w+|registrier\w+|findet"
             r"|stattfinden|lohnt|merkt|kommen|kommt|läuft|laufen|übermittel\w+|wissen|abgespielt|spielt"
-            r"|spielen|arbeiten|notier\w+|sieht|sehen|werben|bestimmt|gedacht|trägt|tragen)\b"
+            r"|spielen|arbeiten|notier\w+|sieht|sehen|werben|bestimmt|gedacht|trägt|tragen"
+            r"|zweck (?:\w+ ){0,2}(?:ist|besteht))\b"
             r"|\b(?:erheb(?:en|t)|erhoben|erfass(?:en|t)|sammel[nt]|gesammelt|speicher[nt]|gespeichert"
             r"|benötig(?:en|t)|brauch(?:en|t)|protokollier(?:en|t))\b"
         ),
@@ -1215,7 +1253,8 @@ POLICY = PolicyWords(
             r"\b(?:einwillig\w+|eingewilligt|zustimm\w+|zugestimmt|einverst(?:anden|ändnis)\w*"
             r"|<<your>> (?:okay|ok|ja|erlaubnis)|freigeb\w*|freigegeben|freigibst|opt-?in\b|(?:auf"
             r"|mit) [„«\"](?:alle )?(?:akzeptieren|zustimmen|einverstanden)|akzeptiert haben"
-            r"|bestätigt haben|art\. ?6 (?:abs\.|absatz) ?1 (?:s(?:atz|\.) ?1 )?(?:(?:lit\.|buchst(?:abe"
+            r"|bestätigt haben|<<article_six>>a\b|art\. ?6 (?:abs\.|absatz) ?1 (?:s(?:atz"
+            r"|\.) ?1 )?(?:(?:lit\.|buchst(?:abe"
             r"|\.)) ?)?a\b|stimm(?:e|en|st|t) [^.;:,]{0,60}\bzu\b|willig\w* [^.;:,]{0,60}\bein\b)"
             r"|\b(?:(?:ja|okay) (?:ge)?sag(?:t|en|st)|um (?:<<your>> )?(?:erlaubnis|okay|einwilligung"
             r"|zustimmung)|(?:mit|nach|ohne) (?:<<your>> )?(?:vorherige[rm]? "
@@ -1230,13 +1269,19 @@ POLICY = PolicyWords(
             r"|zulassen|erlaubt|erlauben|ausgewählt|angehakt|freigeschaltet)\b"
         ),
         "basis_legitimate_interest": (
-            r"\b(?:berechtigte[nrs]? interesse\w*|art\. ?6 (?:abs\.|absatz) ?1 (?:s(?:atz"
+            r"\b(?:berechtigte[nrs]? interesse\w*|<<article_six>>f\b|art\. ?6 (?:abs\.|absatz) ?1 (?:s(?:atz"
             r"|\.) ?1 )?(?:(?:lit\.|buchst(?:abe|\.)) ?)?f\b)|\b(?:art\. ?6 (?:abs\.|absatz) ?1 (?:bst"
             r"|litera|lit|buchst)\.? ?f\b|berechtigtes anliegen|überwiegende\w* interesse\w*)\b"
         ),
+        "article_six": (
+            r"art(?:\.|ikel) ?6 (?:abs\.|absatz) ?1 (?:s(?:atz|\.) ?1 )?(?:(?:bst|litera|lit"
+            r"|buchst(?:abe)?)\.? ?)?"
+            r"(?:[a-f](?:,| und| oder| sowie| bzw\.) (?:(?:bst|litera|lit|buchst(?:abe)?)\.? ?)?){0,3}"
+        ),
         "basis_contract": (
             r"\b(?:vertragserfüllung|erfüllung (?:eines|des|ihres|unseres) vertrag\w*"
-            r"|vertragsdurchführung|vorvertraglich\w*|art\. ?6 (?:abs\.|absatz) ?1 (?:s(?:atz"
+            r"|vertragsdurchführung|vorvertraglich\w*|<<article_six>>b|art\. ?6 (?:abs\."
+            r"|absatz) ?1 (?:s(?:atz"
             r"|\.) ?1 )?(?:(?:lit\.|buchst(?:abe|\.)) ?)?b\b)|\b(?:(?:durchführung|anbahnung|abwicklung"
             r"|abschluss) (?:eines|des|ihres|unseres|von) (?:\w+ )?vertrag\w*|vertragliche\w* (?:pflicht"
             r"|verpflichtung)\w*|art\. ?6 (?:abs\.|absatz) ?1 (?:bst|litera|lit|buchst)?\.? ?b\b)\b"
@@ -1488,7 +1533,12 @@ POLICY = PolicyWords(
             r"|allein) verantwortlich\b"
         ),
         "not_control": (
-            r"\bopt-?out\b.{0,100}\b(?:erneut|nur für)\b|\bbrowser\w* (?:schlie(?:ß|ss)\w+|geschlossen)"
+            r"\bopt-?out\b.{0,100}\b(?:erneut|nur für)\b"
+            r"|\b(?:browser|endgerät|applikation)\b[^.;]{0,40}\b(?:geschlossen|beendet) (?:hat|haben|wird"
+            r"|wurde)\b"
+            r"|\b(?:local-?\s?storage|speicher)\b[^.;]{0,30}\bbrowsers?\b[^.;]{0,20}\b(?:abgelegt"
+            r"|gespeichert|gesichert)"
+            r"|\bbrowser\w* (?:schlie(?:ß|ss)\w+|geschlossen)"
             r"|\bschließen (?:des|ihres) browsers\b|\b(?:von selbst|automatisch|selbständig"
             r"|selbsttätig) (?:wieder )?gelöscht\b|\b(?:opt-?out-?cookies?"
             r"|cookie)\b[^.;]{0,40}\b(?:welche[rs]|das|der) (?:die|eine) (?:\w+ ){1,4}(?:unterbindet"
@@ -1522,9 +1572,17 @@ POLICY = PolicyWords(
             r"|\bwird (?:auch )?(?:der|das|ihr|dieses|dieser) (?:[\w-]+ )?(?:opt-?out\w*"
             r"|widerspruch\w*)[\w-]* (?:entfernt|gelöscht|aufgehoben)\b"
         ),
-        "browser": r"\b[a-zäöüß-]{0,10}browsers?\w*\b",
+        "browser": (
+            r"\b(?![a-z-]{0,10}browser-?\s?(?:plug-?ins?|add-?ons?"
+            r"|erweiterung))[a-zäöüß-]{0,10}browsers?\w*\b"
+        ),
+        "browser_can": (
+            r"\b(?:kann|können|lässt|lassen|möglich\w*|erreich\w+|eingestellt|einstellbar"
+            r"|[a-zäöü-]*einstellung\w*"
+            r"|konfiguriert|sorgt|anweis\w+|angewiesen|bieten|bietet|so (?:einrichten|eingerichtet))\b"
+        ),
         "browser_act": (
-            r"\b(?:fest(?:zu)?leg\w+|zulass\w+|zugelassen|erlaub\w+|unterbind\w+|einstell\w+"
+            r"\b(?:fest(?:zu)?leg\w+|zulass\w+|zugelassen|erlaub\w+|unterbind\w+|einstell\w+|eingestellt"
             r"|ab(?:zu)?(?:lehn|schalt)\w+|lehnen|block\w+|lösch\w+|gelöscht|deaktivier\w+|verhinder\w+"
             r"|ausschließ\w+|akzeptier\w+|sperr\w+|konfigurier\w+|einricht\w+|untersag\w+|unterdrück\w+"
             r"|entfern\w+|stell(?:e|en|st)?)\b|\b(?:wegräum\w*|abweis\w*|abwehr\w*|einschränk\w*"
@@ -1539,8 +1597,11 @@ POLICY = PolicyWords(
             r"\b(?:funktionier\w* .{0,60}\bnicht|(?:nicht|kaum) (?:mehr )?(?:funktionier\w*"
             r"|zur verfügung)|nicht (?:mehr )?(?:vollumfänglich|vollständig|alle|sämtliche|nutzbar"
             r"|richtig|möglich|verwend\w+|nutzen|benutzen|genutzt|bedien\w+|gewährleistet)|(?:geht"
-            r"|klappt) (?:\w+ ){0,4}nicht|eingeschränkt|einschränk\w+|beeinträchtig\w*|vergisst"
-            r"|bleibt (?:\w+ ){0,3}leer)\b|\b(?:(?:klappt|geht|läuft|lässt sich|lassen sich|können sie"
+            r"|klappt) (?:\w+ ){0,4}nicht|eingeschränkt|(?<!oder )(?<!und )einschränk\w+|beeinträchtig\w*"
+            r"|vergisst"
+            r"|bleibt (?:\w+ ){0,3}leer)\b|\bkönnen [^.;]{0,60}\bnicht (?:ordnungsgemäß|richtig|genutzt"
+            r"|erbracht|mehr)"
+            r"|\b(?:(?:klappt|geht|läuft|lässt sich|lassen sich|können sie"
             r"|kannst du|arbeitet) [^.;]{0,50}\b(?:nicht|kaum|leider nicht)\b|einbußen"
             r"|einschränkung(?:en)?|nicht (?:mehr )?(?:einloggen|anmelden|bestellen|einkaufen|speichern"
             r"|merken|aufrufen|abspielen|darstellen|angezeigt)|unbrauchbar|unbenutzbar|stockt|fehlerhaft"
@@ -1559,8 +1620,10 @@ POLICY = PolicyWords(
             r"|abstell\w*|abgestellt|fehlen|ausgesperrt)\b"
         ),
         "third_party_act": (
-            r"\b(?:setz(?:en|t)|verwend\w+|nutz(?:en|t)|erheb\w+|erfass\w+|sammel\w+|speicher\w+"
-            r"|verarbeit\w+|schreib(?:en|t)|lesen|liest|zeichne[nt]|verfolg\w+|erkenn(?:en|t)"
+            r"\b(?:setz(?:en|t)|gesetzt|eingesetzt|verwend\w+|nutz(?:en|t)|erheb\w+|erhoben|erfass\w+"
+            r"|sammel\w+"
+            r"|gesammelt|gespeichert|speicher\w+|verarbeit\w+|schreib(?:en|t)|lesen|liest|zeichne[nt]"
+            r"|verfolg\w+|erkenn(?:en|t)"
             r"|platzier\w+|verknüpf\w+|ableg\w+|legen)\b|\b(?:nachverfolg\w+|beobacht\w+|aufzeichn\w+"
             r"|wiedererkenn\w+|auswert\w+|wert(?:en|et)|mitles\w+|mitschneid\w+|verfolgen"
             r"|protokollier\w+|platzier\w+|hinterleg\w+|hinterlass\w+|ablegen|einsetz\w+|bilden"
@@ -1573,12 +1636,13 @@ POLICY = PolicyWords(
             r"|geräte?\b|verlauf)\b"
         ),
         "third_party_tech": (
-            r"\b(?:cookies?|[a-z]{0,10}pixel|tracking|ip-adresse|nutzungs\w+|websites?|webseiten?"
+            r"\b(?:cookies?|[a-z]{0,10}pixel|tracking|besuche?s?|ip-adresse|nutzungs\w+|websites?|webseiten?"
             r"|seiten?|mausbewegungen|gerät|endgerät)\b|\b(?:surfverhalten|klickverhalten"
             r"|nutzungsverhalten|seiten\b|profile?\b|anklick\w*)\b"
         ),
         "third_party_takes": (
-            r"^(?:erheb|erfass|sammel|speicher|verarbeit|zeichne|verfolg|lesen|liest|verknüpf)"
+            r"^(?:erheb|erhob|erfass|sammel|gesammelt|gespeichert|speicher|verarbeit|zeichne|verfolg|lesen"
+            r"|liest|verknüpf)"
             r"|^(?:nachverfolg|beobacht|aufzeichn|wiedererk|auswert|wert|mitles|protokoll|bild|erstell"
             r"|anreich|zusammenf|lies)"
         ),
@@ -1590,7 +1654,9 @@ POLICY = PolicyWords(
         "beside_object": r", (?:die|der|das)\b|\b(?:welche\w?|mittels|mithilfe|mit|durch|für|um|anhand)\b",
         "list_goes_on": r"(?:,|\b(?:oder|und|noch|sowie)\b) ?(?:keine |auch )?\Z",
         "third_party_cookies": (
-            r"\b(?:drittanbieter-?cookies?|third-party-cookies?|cookies (?:von|durch) (?:dritten?"
+            r"\bcookies?\b[^.;:]{0,50}, die von (?:dritten?|drittanbietern?|anderen (?:anbietern|unternehmen)"
+            r"|(?:unseren )?partnern)\b|\b(?:drittanbieter-?cookies?|third-party-cookies?|cookies (?:von"
+            r"|durch) (?:dritten?"
             r"|drittanbietern?)|fremd-?cookies?)\b|\b(?:cookies? (?:dritter|fremder|anderer (?:anbieter"
             r"|unternehmen|firmen|websites|webseiten|seiten)|externer (?:anbieter|unternehmen|firmen"
             r"|dienste))|(?:fremde|externe)[nrs]? cookies?|third-?party[- ]cookies?"
@@ -1715,7 +1781,8 @@ POLICY = PolicyWords(
             r"|leben\b|haltbar\w*|automatisch (?:entfernt|gelöscht)|bewahren|hinterlegt"
             r"|erhalten bleib\w*|zurückbehalten|gelten|überlebt|haben (?=[^.;]{0,30}(?:laufzeit"
             r"|lebensdauer|gültigkeit)))\b|\b(?:loggen|loggt|geloggt|protokollier\w+)\b|\b(?:verworfen"
-            r"|verwirft|verwerfen)\b"
+            r"|verwirft|verwerfen)\b|\b(?:bearbeiten|verarbeiten) [^.;]{0,40}daten für (?:jene|die"
+            r"|diejenige) dauer\b"
         ),
         "retain_until": (
             r"\b(?:solange|so lange|sobald(?! (?:sie|du|ihr|der nutzer) (?:eine|unsere|die|auf|den|das"
@@ -1729,7 +1796,9 @@ POLICY = PolicyWords(
             r"|nicht mehr (?:brauchen|benötigen|gebraucht|benötigt)|(?:beim|mit dem"
             r"|nach dem) (?:schließen|beenden|verlassen)|schließen sie (?:den|ihren) browser"
             r"|browser (?:zumach|beend|geschlossen)\w*|verlassen der (?:seite|website)|kündigung"
-            r"|austritt|abmeldung|löschung (?:des|ihres) (?:kontos|accounts))\b"
+            r"|austritt|abmeldung|löschung (?:des|ihres) (?:kontos|accounts)|für (?:jene|diejenige"
+            r"|die) dauer|notwendige maß(?= begrenzt)"
+            r"|wenn (?:sie|diese) ablaufen)\b"
         ),
         "not_a_period": r"\b(?:alter|lebensjahr\w*|jahre alt)\b",
         "signal_gpc": r"\bglobal[- ]privacy[- ]control|gpc\b",
@@ -1786,7 +1855,7 @@ POLICY = PolicyWords(
             r"|bearbeitung)(?:en)?\b[^.;]{0,170}\b(?:widersprech\w+|widerspruchsrecht)"
             r"|widerspruch (?:gegen|einlegen)|auskünfte|anspruch auf|einspruch|auskunfts(?:ersuchen"
             r"|anfragen?|begehren)|möglichkeit[^.;]{0,60}(?:beschwer|auskunft)\w*|auf ihren wunsch"
-            r"|recht(?=,)|recht (?:auf|zu)|rechte|(?:einwilligung"
+            r"|recht(?=,)|recht (?:auf|zu)|(?<!unserer )(?<!unsere )rechte|(?:einwilligung"
             r"|zustimmung)\w* (?:\w+ ){0,6}(?:widerrufen|zurückziehen|zurücknehmen)|widerrufen"
             r"|widerspruchsrecht\w*|widerspruchsmöglichkeit)\b|\b(?:(?:ihnen|dir|euch) steh(?:t"
             r"|en)\b[^.;]{0,120}(?:auskunft|berichtigung|löschung|widerspruch|einschränkung|recht)"
@@ -1808,7 +1877,8 @@ POLICY = PolicyWords(
             r"|auskunft\w*|auskünfte|einspruch|löschung|löschen|widerruf\w*|einschränk\w+"
             r"|datenübertragbarkeit|übertragung|herausgabe|aushändig\w+|maschinenlesbar\w*|kopie"
             r"|ausbessern|korrigier\w+|mitteil\w*|teilen wir (?:ihnen|dir)|was wir über"
-            r"|datenschutzbehörde|zurückziehen|zurücknehmen)\b|\b(?:sagen wir (?:ihnen|dir)|verraten wir"
+            r"|datenschutzbehörde|zurückziehen|zurücknehmen|recht auf information)\b|\b(?:sagen wir (?:ihnen"
+            r"|dir)|verraten wir"
             r"|erhalten sie|bekommst du|bekommen sie (?:auskunft|eine kopie|einsicht)|welche (?:daten"
             r"|angaben|informationen)|was (?:wir|ihr|sie) (?:\w+ ){0,3}(?:über|von) (?:sie|dich|ihnen"
             r"|dir|mir|mich)|einsicht|einsehen|herauszugeben|sperr(?:en|ung)|berichtigt|gelöscht"
@@ -1907,7 +1977,8 @@ POLICY = PolicyWords(
             r"|anzupassen|überarbeit\w+|fortgeschrieben)|\b(?:(?:ver)?änder\w+|geändert|aktualisier\w+"
             r"|anpass\w+|angepasst|anzupassen|überarbeit\w+|passen wir"
             r"|wir passen)\b.{0,80}\b(?:datenschutz\w+|[a-z-]{0,10}hinweise|erklärung|richtlinie"
-            r"|bestimmungen|text)|^[^a-zäöü]{0,4}(?:über )?(?:\w+ )?änderungen (?:\w+ ){0,3}(?:geben"
+            r"|bestimmungen|text)|\bänderungen\b[^.;]{0,60}\bbleiben vorbehalten"
+            r"|^[^a-zäöü]{0,4}(?:über )?(?:\w+ )?änderungen (?:\w+ ){0,3}(?:geben"
             r"|teilen|veröffentlich|werden)\w*|\b(?:anpassungen"
             r"|änderungen) (?:\w+ ){1,4}(?:bleiben )?vorbehalten|\b(?:updates"
             r"|aktualisierungen)\b[^.;]{0,60}\bveröffentlich|\b(?:sich (?:hier|daran|etwas|was)"
@@ -1932,6 +2003,7 @@ POLICY = PolicyWords(
             r"|an dieser stelle|(?:aktuelle|geltende|gültige|neue|neueste) (?:fassung|version)|(?:kann"
             r"|können) es (?:\w+ ){0,3}(?:nötig|notwendig|erforderlich)|von zeit zu zeit|gelegentlich"
             r"|vorbehalten|publizierte)\b|\b(?:ab und zu|hin und wieder|gelegentlich|regelmäßig"
+            r"|sollte sich (?:dies|hieran|daran|das|etwas) ändern|regelmäßigen abständen"
             r"|erfahren (?:sie|du|kund\w*|nutzer\w*|mitglieder)|hier (?:veröffentlich|ein)\w*"
             r"|stellen (?:wir )?[^.;]{0,40}(?:ein|online|bereit)|veröffentlich\w*|schreiben wir"
             r"|melden wir|kündigen wir|(?:vor)?ankündig\w*|datum (?:oben|unten|am|der)|vorher"
@@ -1940,7 +2012,8 @@ POLICY = PolicyWords(
             r"|geben wir)\b|\b(?:behalten uns)\b|\bkann [^.;]{0,30}\b(?:angepasst|geändert|aktualisiert"
             r"|ergänzt) werden\b|\bwerden wir (?:diese|die|unsere|den)\b|\bbehalten wir uns\b"
             r"|\b(?:bei bedarf|nach bedarf|falls (?:nötig|erforderlich)|wenn (?:nötig|erforderlich)"
-            r"|soweit (?:nötig|erforderlich)|um (?:rechtlich\w*|technisch\w*|gesetzlich\w*|neue\w*"
+            r"|soweit (?:nötig|erforderlich)|sobald [^.;]{0,60}(?:erforderlich|nötig|notwendig)"
+            r"|um (?:rechtlich\w*|technisch\w*|gesetzlich\w*|neue\w*"
             r"|geändert\w*)|laufend|fortlaufend|immer wieder)\b"
         ),
         "without_notice": (
@@ -2103,6 +2176,8 @@ POLICY = PolicyWords(
         ),
         "not_asking": (
             r"\b(?:technisch )?(?:einverstanden, dass wir ihnen per|nicht einverstanden)\b"
+            r"|\beinwilligungs- und\b"
+            r"|\b(?:reichweite|zeitpunkt|einholung|art|umfang) (?:der|einer|ihrer) einwilligung\b"
             r"|\b(?:kommentare?|folgekommentare|beitr[aä]ge?|inhalte?"
             r"|bewertung(?:en)?)\b[^.;]{0,80}\bfrei(?:ge|zu)?g[ea]b\w*|\b(?:einwilligungs|consent"
             r"|zustimmungs)-?(?:entscheidung|präferenz|status|einstellung|auswahl|nachweis|manage|tool"
@@ -2122,7 +2197,8 @@ POLICY = PolicyWords(
         "receives": r"^(?:erhält|erhalten|bekomm|krieg|erf[aä]hr)|^empfäng",
         "to_whom": r"\b(?:an|mit|bei|zu|gegenüber) (?:[\w-]+ ){0,3}$|\bdem $",
         "not_sharing": (
-            r"^ (?:uns|mir)\b|^ <<your>> (?:\w+-?)?(?:browser|rechner|gerät)|^[^.;,]{0,40}\bvon (?:dritt"
+            r"^ (?:uns|mir)\b|^ durch (?:jeden |den |die |einen |andere )?(?:dritt|anbieter)"
+            r"|^ <<your>> (?:\w+-?)?(?:browser|rechner|gerät)|^[^.;,]{0,40}\bvon (?:dritt"
             r"|unser|ander|partner|ihnen|dir)|^[^.;]{0,80}\ban (?:unseren?|den|die"
             r"|das) (?:\w+ )?(?:server|system|rechner)|^[^.;]{0,30}\b(?:möglichkeit|sorgfalt|mühe"
             r"|überblick|auskunft|hilfe|zugriff auf)\b"
@@ -2295,6 +2371,7 @@ POLICY = PolicyWords(
             r"|welche[rs]?) [^.;]{0,60}(?:daten|angaben|adressen?)[^.;]{0,20} (?:erhält|erhalten|bekommt"
             r"|bekommen))\b|\b(?:(?:liegt|liegen|gehostet|betrieben|läuft"
             r"|betreibt)\b[^.;]{0,40}<<third_party>>[^.;]{0,60}\b(?:auftrag|[a-zäöüß]{0,20}daten))\b"
+            r"|\bdienste (?:von )?dritter\b[^.;]{0,80}\bdaten\b[^.;]{0,30}\b(?:bearbeiten|verarbeiten)\b"
             r"|\b(?:auf anordnung|auf ersuchen|auf verlangen|auf anfrage)\b[^.;]{0,60}\b(?:stellen"
             r"|behörden?|gerichte?n?)\b[^.;]{0,90}\b(?:auskunft|daten)\b[^.;]{0,90}\b(?:erteil|herausge"
             r"|heraus(?:zu)?geb|übermittel|weitergeb|weitergegeben)\w*|\b(?:dienstleister|anbieter"
@@ -2346,6 +2423,8 @@ POLICY = PolicyWords(
             r"|einzelnen \w+)\b[^.;]{0,40}\b(?:nicht|unmöglich|ausgeschlossen)\b|\b(?:ohne|kein(?:en"
             r"|erlei)?) (?:jede[nr]? )?(?:personenbezug|bezug (?:zu|auf) (?:ihrer|<<your>>|eine[rn]?"
             r"|bestimmte[nr]?|einzelne[nr]?)? ?person(?:en)?)\b"
+            r"|\bohne dass [^.;]{0,40}\bauf <<your>> person bezogen\b"
+            r"|\bkenn(?:en|t) (?:wir )?nicht die (?:tatsächliche |wahre )?identität\b"
             r"|\brückschlüsse auf (?:\w+ ){0,2}(?:person(?:en)?|mitglieder|nutzer|besucher|menschen|sie"
             r"|dich)\b[^.;]{0,40}\b(?:nicht|keine)\b"
         ),
@@ -2439,6 +2518,12 @@ POLICY = PolicyWords(
         "denial_partial": (
             r"<<exception>>|\b(?:in|bei) (?:der|ihrer|unserer|einer) (?:grund|standard|basis|normal|test"
             r"|pro|premium|demo)-?(?:version|ausführung|einstellung|konfiguration|fassung)\w*\b"
+            r"|\b(?:bank|gesundheits|zahlungs|kreditkarten|konto|standort|bewerbungs)-?daten\b"
+            r"|\b(?:sensible[nr]?|biometrische[nr]?|genetische[nr]?|besondere[nr]?"
+            r" (?:arten|kategorien)) (?:von |personenbezogene[nr]? )*daten\b"
+            r"|\b(?:bei (?:der|einer|ihrer|deiner)|während (?:der|einer|ihrer)) (?:bestellung|zahlung"
+            r"|anmeldung"
+            r"|registrierung|bewerbung|buchung)\b|\bbeim (?:bezahlen|kauf|bestellen|einkauf|spenden)\b"
         ),
     },
     questions=(

@@ -541,9 +541,10 @@ POLICY = PolicyWords(
         ),
         "hosting_party": r"\b(?:hébergeurs?|fournisseurs? d'hébergement|prestataires? d'hébergement)\b",
         "explains": (
-            r"^[^a-zàéè]{0,4}(?:cette (?:page|politique|notice|charte)|la présente (?:page|politique"
-            r"|notice|charte)|ce document|nous vous expliquons"
-            r"|vous trouverez ici)\b[^.;]{0,40}\b(?:expliqu|décri|détaill|présent|inform|préci|expos)\w*"
+            r"^[^a-zàéè]{0,4}(?:cette (?:page|politique|notice|charte|déclaration)"
+            r"|la présente (?:page|politique|notice|charte|déclaration)|ce document|nous vous expliquons"
+            r"|vous trouverez ici)\b[^.;]{0,40}\b(?:expliqu|décri|détaill|présent|inform|préci|expos"
+            r"|permett?\w* de mieux|contien\w* les informations)\w*"
         ),
         "not_a_document": (
             r"\b(?:questions?|demandes?|réclamations?|remarques?) (?:concernant|relatives?|sur|à propos"
@@ -646,6 +647,10 @@ POLICY = PolicyWords(
             r"|réservations?|commandes?|opérations|rien|produits que|fichiers?)\b|\b(?:journaux"
             r"|messages?|adhésions?|candidatures?|le nom|noms?|enregistrements?|relevés|fiches?)\b"
         ),
+        "end_clause": (
+            r"\b(?:pour|afin d['e]|en vue d['e]|visant à|permettant d['e]|destiné\w* à|servant à) ?"
+            r"(?:(?:vous|les|le|la|l'|en|y|ensuite|mieux) ?){0,2}$"
+        ),
         "clause_break": (
             r"[;:()]|, (?:et |mais |sauf|si |lorsqu|quand |à moins|dans le cas|nous |vous |ils |on |il "
             r"|elles? |tu |cela |ceux-ci|celles-ci|celui-ci|aucune? |puis )|, (?=(?:des|les|vos|nos"
@@ -680,7 +685,8 @@ POLICY = PolicyWords(
             r"|\bn')[^.;]{0,60}\b(?:qu'une fois|qu'après|qu'avec|que si|que lorsque|que dans)"
         ),
         "double_negation": (
-            r"\bne .{0,40}\bsans (?:\w+ )?\w+er\b|\bn'est pas exclu\b|\b(?:pas|ne) .{0,30}\bs'interdi\w+"
+            r"\bne .{0,40}\bsans (?:\w+ )?\w+er\b|\bn'est pas exclu\b|\bpas (?:\w+ment )?impossible\b"
+            r"|\b(?:pas|ne) .{0,30}\bs'interdi\w+"
             r"|\bpas (?:intégralement|complètement|entièrement|directement|durablement|systématiquement"
             r"|toujours|automatiquement|nécessairement|forcément|en clair|seulement|uniquement"
             r"|plus de \d+)\b|\bpas (?:exclure|garantir)\b|\bne (?:saur|pouv"
@@ -727,7 +733,9 @@ POLICY = PolicyWords(
         "by_agent": r"^.{0,40}?\bpar (?:des |les |nos |le |la |un )?(?=\w)",
         "below": r"\b(?:suivants?|suivantes?|ci-dessous|sauf|cas)\b",
         "exception": (
-            r"\b(?:sauf|excepté|hormis|à l'exception|à l'exclusion|à moins|si ce n'est|mis à part|à part"
+            r"\b(?:à notre connaissance|autant que nous (?:le )?sachions|partons du principe"
+            r"|selon (?:ses|leurs|les) (?:propres )?(?:dires|indications|déclarations|engagements)"
+            r"|sauf|excepté|hormis|à l'exception|à l'exclusion|à moins|si ce n'est|mis à part|à part"
             r"|en dehors (?:de|du|des|d')|hors (?:cas|obligation)|sous réserve|tant que|avant (?:que"
             r"|d'avoir|votre|ton|tout|d')|(?:que|uniquement|seulement) (?:si|lorsque|avec|après)"
             r"|qu'(?:après|avec|une fois)|sans (?:votre |vos |le |son |leur |ton |en |y |que vous "
@@ -761,7 +769,7 @@ POLICY = PolicyWords(
         "exception_merger": r"\b(?:fusion|acquisition|cession)\b",
         "exception_vital_interest": r"\bintérêts vitaux\b",
         "exception_statistics": r"\b(?:statisti\w*|anonym\w*|agrég\w*)\b",
-        "cookie": r"\b(?:cookies?|(?:fichiers? )?témoins?(?: de (?:connexion|navigation))?)\b",
+        "cookie": r"(?<!-)\b(?:cookies?(?!-\w)|(?:fichiers? )?témoins?(?: de (?:connexion|navigation))?)\b",
         "reference": (
             r"^[^a-zàéè]{0,4}(?:pour (?:en savoir plus|plus d'informations?|toute (?:information"
             r"|question)|de plus amples)|(?:vous trouverez )?(?:plus|davantage) d'informations?"
@@ -914,7 +922,8 @@ POLICY = PolicyWords(
             r"|son ip\b|ips?\b)\b"
         ),
         "data_device_id": (
-            r"\bidentifiants? (?:publicitaires?|uniques?|(?:unique )?(?:d'|de (?:l'|votre ))(?:appareil"
+            r"\bid (?:de l'|de votre |d')(?:appareil|terminal|installation)\b"
+            r"|\bidentifiants? (?:publicitaires?|uniques?|(?:unique )?(?:d'|de (?:l'|votre ))(?:appareil"
             r"|terminal))|\b(?:idfa|gaid|aaid|\baid\b|identifiants? (?:logiciels?|publicitaires?"
             r"|mobiles?|matériels?|d'appareil|d'installation))\b"
         ),
@@ -970,7 +979,8 @@ POLICY = PolicyWords(
         ),
         "data_usage": (
             r"\b(?:durée de (?:la |votre )?visite|temps passé|heure|fréquentation|données d'utilisation"
-            r"|mouvements? de (?:la )?souris|clics?|défilements?|interactions|si vous les avez ouvertes?"
+            r"|mouvements? de (?:la )?souris|clics?|défilements?|interactions?|durée des sessions"
+            r"|si vous les avez ouvertes?"
             r"|ouvertures?)\b|\b(?:durée (?:de|du|des) (?:\w+ )?(?:visites?|consultation|connexion"
             r"|séjour|lecture)|heures?|date et|moment|instant|fréquence|clics?|cliqu\w+|temps (?:de"
             r"|passé)|nombre de (?:pages|visites)|comportement)\b|\b(?:votre|l'|leur) ?utilisation (?:de"
@@ -978,7 +988,8 @@ POLICY = PolicyWords(
         ),
         "purpose_targeted_advertising": (
             r"\b(?:(?:publicités?|annonces|pubs?|contenus? publicitaires?) (?:\w+ )?(?:ciblée?s?"
-            r"|personnalisée?s?|adaptée?s?|comportementales?|pertinente?s?|sur mesure)"
+            r"|personnalisée?s?|adaptée?s?|comportementales?|(?:qui (?:sont|seront) )?pertinente?s?"
+            r"|sur mesure)"
             r"|publicité comportementale|reciblage|re-?marketing|re-?targeting|ciblage"
             r"|profils? publicitaires?|(?:produits|annonces|publicités?"
             r"|offres)[^.;]{0,60}(?:d'autres sites|ailleurs sur)|d'autres sites[^.;]{0,40}(?:produits"
@@ -993,7 +1004,8 @@ POLICY = PolicyWords(
             r"|retrouver[^.;]{0,40}(?:réseaux|ailleurs))\b"
         ),
         "purpose_advertising": (
-            r"\b(?:publicités?|(?<!partenaires )(?<!partenaire )(?<!régies )(?<!régie )publicitaires?"
+            r"\b(?:publicités?|(?<!partenaires )(?<!partenaire )(?<!régies )(?<!régie )(?<!réseaux "
+            r")(?<!réseau )publicitaires?"
             r"|cookies? de (?:suivi|traçage)|pubs?|annonces|annonceurs|campagnes?|conversions?)\b"
             r"|\b(?:réclames?|régies?|encarts?|bannières? publicitaires?|publi-?(?:reportages?"
             r"|rédactionnel\w*)|promouvoir|affiliation|annonceurs?)\b"
@@ -1011,7 +1023,9 @@ POLICY = PolicyWords(
             r"|intéress\w*|lus?|lues?|consultée?s?|vues?|visitée?s?|appréciée?s?|utilisée?s?|bloqu\w+"
             r"|abandonn\w+|attir\w+|retien\w+)\b|comprend(?:re|ons)? (?:\w+ ){0,3}(?:usage|comportement"
             r"|comment|ce qui|comme)|suivi de (?:la )?fréquentation|étudier (?:\w+ ){0,4}(?:usage"
-            r"|comportement|fréquentation|navigation|visites)|évaluer (?:\w+ ){0,4}(?:usage"
+            r"|comportement|fréquentation|navigation|visites)"
+            r"|(?:manière|façon) dont (?:vous|les \w+|nos \w+) (?:interag|utilis|navigu|consult)\w+"
+            r"|évaluer (?:\w+ ){0,4}(?:usage"
             r"|fréquentation|audience|efficacité|succès)|observer comment)\b|\b(?:traçage|tracking"
             r"|pistage)\b"
         ),
@@ -1024,7 +1038,8 @@ POLICY = PolicyWords(
         "purpose_personalisation": (
             r"\b(?:personnalis\w+)\b|\b(?:adapt\w+\b[^.;]{0,60}\b(?:à (?:vos|tes|leurs|chaque)"
             r"|aux? (?:goûts|préférences|besoins|centres?))|(?:vos|tes|leurs) (?:goûts"
-            r"|centres? d'intérêts?|intérêts|envies|préférences)|sur mesure|recommand(?:er|ations?)"
+            r"|centres? d'intérêts?|intérêts|envies|préférences)|sur mesure|recommand(?:er|ations?(?! (?:de"
+            r"|du)\b))"
             r"|suggestions?|suggérer|vous (?:proposer|conseiller) (?:des|les) (?:contenus?|articles?"
             r"|produits?))\b"
         ),
@@ -1075,7 +1090,8 @@ POLICY = PolicyWords(
         "purpose_site_management": (
             r"\b(?:gestion|administration|maintenance) (?:du|de notre) (?:site|serveur)\b"
             r"|\b(?:(?:bon )?fonctionnement (?:technique )?(?:du|de notre) (?:site|serveur|service)"
-            r"|exploitation (?:technique )?du site|(?:corriger|détecter|repérer|réparer|résoudre|trouver"
+            r"|exploitation (?:technique )?du site|(?:identifier|résoudre)[^.;]{0,30}problèmes|(?:corriger"
+            r"|détecter|repérer|réparer|résoudre|trouver"
             r"|signal\w+)[^.;]{0,30}(?:erreurs?|pannes?|bugs?|dysfonctionnements?|plantages?|anomalies)"
             r"|dépann\w+|stabilité|répart\w+ (?:de )?la charge|équilibr\w+ (?:de )?(?:la )?charge"
             r"|maintenance)\b|\b(?:administrer|gérer|maintenir|entretenir|exploiter) (?:notre|le|ce|nos"
@@ -1091,7 +1107,8 @@ POLICY = PolicyWords(
             r"(?! (?:à l'exécution|au respect|à des fins|aux fins|pour))|indispensables?|essentiels?"
             r"|commandes?|panier|affich(?:er|age) (?:du|le|les|nos) \w+|te montrer|vous montrer les"
             r"|(?<!cookies de )(?<!cookie de )session|paiements?|héberg(?:er|ement)|espace client"
-            r"|assurance|rendez-vous)\b|\b(?:oublier\w* (?:vos|les) articles|traiter (?:votre|vos|une"
+            r"|assurance|rendez-vous|communiquer avec vous|vous (?:re)?contacter)\b|\b(?:oublier\w* (?:vos"
+            r"|les) articles|traiter (?:votre|vos|une"
             r"|les|la|ta) (?!données|informations)\w+|répond(?:re|ons)\b|livr\w+|expédi\w+|colis"
             r"|abonnement|gérer (?:votre|vos|ton|les) (?:compte|commande|abonnement|adhésion|inscription"
             r"|demande|dossier)s?|inscri(?:re|ption)\w*|encaiss\w+|règlement de|rappeler|recontacter"
@@ -1102,7 +1119,8 @@ POLICY = PolicyWords(
             r"|te) permettre (?:de|d')|\bpermettre (?:votre |l'|leur )?(?:utilisation|accès|usage)\b"
         ),
         "use_for": (
-            r"\b(?:retien\w+|(?:sont|est) (?:strictement |absolument )?(?:nécessaires?|indispensables?)"
+            r"\b(?:retien\w+|(?:essentiels?|indispensables?|nécessaires?) (?:à|aux?|pour)\b"
+            r"|(?:sont|est) (?:strictement |absolument )?(?:nécessaires?|indispensables?)"
             r"|mémoris\w+|enregistr\w+|mesur\w+|analys\w+|utilis\w+|trait(?:ons|ées?|ent)|collect\w+"
             r"|ser[tv]\w*|permett\w+|permet|emplo[iy]\w*|aid\w+|financ\w+|exploit\w+|affich\w+"
             r"|suiv(?:ent|re|ons)|montr\w+|maintien\w+|présent\w+|propos\w+|recour\w+|destin\w+|vis(?:e"
@@ -1123,7 +1141,7 @@ POLICY = PolicyWords(
             r"|ce dernier|celui-ci|cela|accès|annonces|éléments|chiffres|statistiques|polices?|adresse"
             r"|audience|fréquentation|visites?|ip)\b|\b(?:chiffres?|nombres?|résultats?|mesures?|clics?"
             r"|position|coordonnées|numéro|courriels?|adresse|profils?|scripts?|pixels?|système"
-            r"|technologie|plateforme|service|logiciel|solution|empreintes?|balises?|comportement"
+            r"|technologie|plateforme|service|stockage|logiciel|solution|empreintes?|balises?|comportement"
             r"|nous en\b)\b|^[^a-zàéè]{0,3}(?:c'est|cela|ceci)\b|\bdonnées?\b|\baucune information\b"
             r"|\bnous (?:les|l')"
         ),
@@ -1192,7 +1210,8 @@ POLICY = PolicyWords(
             r"|d['’])?(?:\w+ ){0,2}(?:bandeau|bann?i?ère|fenêtre)\b"
         ),
         "basis_banner": (
-            r"\b(?:bandeau|bannière) (?:de |d'information |relati\w+ aux |de gestion des )*(?:cookies?"
+            r"\b(?:bandeau|bannière)\b[^.;]{0,60}\brecueill\w+ (?:votre|vos) (?:choix|consentement|accord)"
+            r"|\b(?:bandeau|bannière) (?:de |d'information |relati\w+ aux |de gestion des )*(?:cookies?"
             r"|consentement)\b|\b(?:via|dans|sur|par|depuis|au moyen du?|grâce au) (?:le |la |notre |ce "
             r"|cette )?(?:bandeau|bannière)\b|\b(?:(?:le|du|notre|ce|au|un) (?:bandeau"
             r"|panneau de consentement|gestionnaire de (?:cookies|consentement)))\b"
@@ -1204,7 +1223,8 @@ POLICY = PolicyWords(
             r"|activer)\b|\b(?:dit oui|dire oui|donn\w+ (?:votre|ton|leur) (?:accord|feu vert"
             r"|autorisation|consentement)|(?:l'|les )?avoir acceptée?s?|(?:l'avez|les avez"
             r"|l'as) acceptée?s?|qu'après (?:votre |un |ton )?(?:clic|accord|oui|acceptation|validation)"
-            r"|(?:votre|ton) (?:oui|avis|clic|permission)|autoris(?:ez|es|é|ée|és|ées)|vous (?:l'"
+            r"|recueill\w+ (?:votre|vos) choix|(?:votre|ton) (?:oui|avis|clic|permission)"
+            r"|autoris(?:ez|es|é|ée|és|ées)|vous (?:l'"
             r"|les )?(?:avez|ayez) (?:autoris|accept|admis|valid|cliqu)\w*|base (?:légale|juridique)"
             r"|impos\w+|fondement)\b"
             r"|\bque si (?:vous|tu) (?:l'|les )?(?:avez |as |ayez )?(?:activ|coch|sélectionn"
@@ -1303,7 +1323,7 @@ POLICY = PolicyWords(
             r"|système d'exploitation)\b"
         ),
         "device_setting_act": (
-            r"\b(?:désactiv\w+|modifi\w+|limit\w+|réinitialis\w+|empêch\w+"
+            r"\b(?:désactiv\w+|modifi\w+|gérer|limit\w+|réinitialis\w+|empêch\w+"
             r"|refus\w+|bloqu\w+|retir\w+)\b"
         ),
         "device_setting_about": (
@@ -1334,7 +1354,7 @@ POLICY = PolicyWords(
             r"|permission)|dispensée?s? de (?:consentement|recueil|votre accord)|(?:pas"
             r"|aucun) besoin de (?:votre |ton )?(?:accord|consentement|autorisation))\b"
         ),
-        "addon": r"\b(?:module (?:complémentaire|de désactivation|d'opposition)|extension|plug-?in)\b",
+        "addon": r"\b(?:module (?:complémentaire|de désactivation|d'opposition)|extensions?|plug-?ins?)\b",
         "policy_address": r"privacy|policy|confidentialit|politique|terms|conditions|mentions|partenaires",
         "opt_out_url": (
             r"opt[-_ ]?out|choices|youronlinechoices|aboutads|adssettings|gaoptout|desactiv|refus"
@@ -1408,6 +1428,11 @@ POLICY = PolicyWords(
             r"|votre) navigateur|navigateur (?:est|soit) fermé)\b"
         ),
         "visitor_may": r"\b(?:vous pouvez|tu peux|vous avez la (?:faculté|possibilité))\b",
+        "browser_can": (
+            r"\b(?:permet\w*|peut|peuvent|possible|possibilité|réglages?|réglée?|régler|options?"
+            r"|fait en sorte"
+            r"|offre\w*|propose\w*)\b"
+        ),
         "browser_act": (
             r"\b(?:paramétr\w+|configur\w+|refus\w+|bloqu\w+|supprim\w+|désactiv\w+|régl\w+|paramètres"
             r"|accept\w+|rejet\w+|effac\w+|modifi\w+|s'opposer|empêch\w+|interdi\w+|obstacle|avert\w+"
@@ -1481,6 +1506,120 @@ POLICY = PolicyWords(
             r"|cookies? (?:appartenant à|provenant de|issus de|émanant de|posés par|déposés par"
             r"|placés par) (?:des |nos |d'autres )?(?:tiers|partenaires|sociétés|entreprises|sites))\b"
         ),
+        "own_function": (
+            r"^,? (?:pour|afin d['e]) ?(?:mesurer|analyser|compter|suivre|comprendre|observer|connaître"
+            r"|établir des statistiques)\b"
+        ),
+        "tool_area": (
+            r"(?:analyse|statistiques?|mesure(?: d'audience)?|hébergement|paiements?|facturation|messagerie"
+            r"|e-?mails?|courriels?|newsletters?|infolettres?|chat|réservation|billetterie|sondages?"
+            r"|cartographie|cartes?|vidéos?|publicité|publicitaire|cloud|sauvegarde|support|recherche"
+            r"|polices?"
+            r"|diffusion de contenus?|cdn|livraison|formulaires?|commentaires?|sécurité|traduction"
+            r"|affiliation"
+            r"|avis|dons?|collecte de dons|authentification|base de données|stockage|consentement|monitoring"
+            r"|suivi|supervision|notifications?|sms|téléphonie|emailing|e-mailing|adhésions?)"
+        ),
+        "tool_noun": (
+            r"(?:prestataires?|fournisseurs?|services?|outils?|plateformes?|logiciels?|solutions?|sociétés?"
+            r"|entreprises?|hébergeurs?|sous-traitants?|régies?|modules?|extensions?|bibliothèques?|scripts?"
+            r"|systèmes?|applications?|réseaux?)"
+        ),
+        "unlisted_used": (
+            r"\b(?:utilis(?:ons|e|ent)|employons|emploie|recourons|recourt|avons recours|a recours"
+            r"|nous appuyons"
+            r"|s'appuie|intégrons|intègre|confions|travaillons|avons choisi|passons par|passe par|fait appel"
+            r"|faisons appel|nous servons)\b[^.;:]{0,50}$|\b(?:hébergée?s?|traitée?s?|gérée?s?|envoyée?s?"
+            r"|expédiée?s?|stockée?s?|assurée?s?|fournie?s?|réalisée?s?|opérée?s?|mesurée?s?|sécurisée?s?"
+            r"|propulsée?s?"
+            r"|confiée?s?|collectée?s?|transmise?s?) (?:\w+ ){0,3}?(?:par|avec|via|chez|sur|auprès de"
+            r"|grâce à|à) $"
+            r"|\b<<tool_noun>> (?:d'|de |des )?(?:l'|la |le )?<<tool_area>>,? (?:est |sont |: )?$"
+            r"|\bnotre (?:<<tool_noun>>|hébergeur)[^.;:]{0,40} (?:est |, )$"
+        ),
+        "unlisted_acts": (
+            r"^(?: \([^)]{1,60}\))?,? (?:(?:un|une|le|la|notre) [^,.;]{3,60}, )?(?:héberge|traite|gère|envoie"
+            r"|stocke|compte|mesure|assure|fournit|alimente|collecte|enregistre|dépose|nous (?:aide|permet"
+            r"|indique)"
+            r"|peut (?:collecter|déposer|enregistrer|recevoir)) "
+        ),
+        "unlisted_not": (
+            r"^(?:nous|notre|nos|vous|votre|vos|le|la|les|l|un|une|des|du|de|ce|cet|cette|ces|il|elle|ils"
+            r"|elles"
+            r"|on|je|en|dans|sur|par|pour|avec|sans|et|ou|mais|si|lors|lorsque|quand|comme|tout|toute|tous"
+            r"|toutes"
+            r"|aucun|aucune|autre|autres|oui|non|ici|qui|que|quel|quelle|comment|pourquoi|certains|certaines"
+            r"|chaque"
+            r"|données?\b.*|informations?\b.*|cookies?\b.*|traceurs?\b.*|confidentialité\b.*|mentions\b.*"
+            r"|site\b.*"
+            r"|sites\b.*|service|services|société|sociétés|client|clients|utilisateurs?|internautes?"
+            r"|visiteurs?"
+            r"|éditeur|tiers|partenaires?|prestataires?|hébergeur|responsable\b.*|délégué\b.*|politique\b.*"
+            r"|internet"
+            r"|javascript|java|html5?|css|ssl|tls|https?|ip|url|urls|ue|eee|rgpd|dpo|cnil|apd|lpd|nlpd|cgu"
+            r"|cgv|pdf|api"
+            r"|sdk|faq|article|section|partie|chapitre|annexe|lundi|mardi|mercredi|jeudi|vendredi|samedi"
+            r"|dimanche"
+            r"|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+            r"|europe\b.*"
+            r"|union\b.*|france|français\w*|belgique|suisse|canada|québec|allemagne|irlande|luxembourg"
+            r"|états-unis"
+            r"|usa|royaume-uni|paris|lyon|genève|bruxelles|montréal|roubaix|amsterdam|dublin|loi\b.*|code\b.*"
+            r"|règlement\b.*|directive\b.*|commission\b.*|autorité\b.*|conseil\b.*|clauses?\b.*"
+            r"|privacy shield"
+            r"|.*\b(?:rgpd|cnil|act|shield|framework)|chrome|firefox|safari|opera|edge|internet explorer"
+            r"|mozilla"
+            r"|android|ios|windows|mac ?os|linux|wi-?fi|web|sas|sarl|sa|asbl|plateforme|application"
+            r"|association|mairie"
+            r"|commune|boutique|newsletter|compte|membres?|analytics|marketing|publicité|google|facebook|meta"
+            r"|apple|microsoft|amazon|twitter|do not track|global privacy control)$"
+        ),
+        "unlisted_kind_before": (
+            r"\b<<tool_noun>> (?:d'|de |des )?(?:l'|la |le )?(?:<<tool_area>> )?(?:\w+ )?(?:nommée?|appelée?"
+            r"|dénommée?"
+            r"|intitulée?|de |d'|: |, )?$|\b(?:notre|un|une|l'|le|la|nos) ?(?:<<tool_noun>>|hébergeur)"
+            r"[^.;:,]{0,40}(?:,|:| est)? $"
+        ),
+        "unlisted_firm": (
+            r"\b(?:hébergée?s?|stockée?s?|envoyée?s?|expédiée?s?|mesurée?s?|propulsée?s?) (?:\w+ ){0,2}"
+            r"(?:par|avec|via|chez|sur|grâce à) $"
+        ),
+        "unlisted_kind_after": (
+            r"^(?: (?:inc|ltd|llc|gmbh|corp|s\.?a\.?s?\.?|sarl|s\.?à\.?r\.?l|sa|nv|bv|asbl|ag)\b"
+            r"|,? (?:qui est )?"
+            r"(?:un|une|le|la|notre|l')(?: ?[\w'-]+ ){0,3}? ?(?:<<tool_noun>>|hébergeur)\b"
+            r"|,? (?:pour|afin de|afin d')(?: (?:la|le|les|l'|nos|notre|des|vous))? ?(?:<<tool_area>>"
+            r"|mesurer|analyser"
+            r"|envoyer|héberger|gérer|traiter|compter|suivre|protéger|sécuriser))"
+        ),
+        "unlisted_kind_within": (
+            r"\b(?:analytics|ads|pixel|cdn|crm|insights|tag manager|captcha|inc|ltd|llc|gmbh|sas|sarl|pay"
+            r"|payments"
+            r"|mail|metrics|stats|chat|hosting|cloud)\b"
+        ),
+        "unlisted_intro": (
+            r"\b(?:prestataires?|sous-traitants?|fournisseurs?|hébergeurs?|destinataires?|services? tiers"
+            r"|outils? tiers"
+            r"|(?:outils|services|solutions|partenaires|sociétés|plateformes) (?:que nous|suivants?"
+            r"|suivantes?"
+            r"|utilisée?s)|<<tool_noun>> (?:d'|de )<<tool_area>>)\b"
+        ),
+        "unlisted_data": (
+            r"\b(?:informations?|données|cookies?|droits?|finalités?|navigateurs?"
+            r"|cas suivants)(?: \w+){0,4} ?:$"
+        ),
+        "unlisted_aside": (
+            r"\b(?:tels? que|telles? que|comme|par exemple|notamment|y compris|conformément|au sens|loi"
+            r"|règlement"
+            r"|navigateurs?|si vous (?:utilisez|avez)|vous (?:utilisez|pouvez utiliser)|liens? (?:vers"
+            r"|menant)|voir"
+            r"|consulter|consultez|lire|visitez|plutôt que|au lieu d[e'])(?: \w+){0,3} $|\b(?:pas|jamais"
+            r"|plus|sans|aucun"
+            r"|aucune|ni)\b|\b(?:site|page|politique|application|présente)\b[^.;]{0,60}\b(?:éditée?|publiée?"
+            r"|exploitée?"
+            r"|édité|propriété|créée?|réalisée?|développée?|conçue?) (?:par|de) $"
+        ),
+        "unlisted_any": r"^[^\w]{0,6}[\w.'&-]+",
         "vendor_runs": r"\w",
         "vendor_use_act": (
             r"\b(?:utilis\w+|emplo[iy]\w*|intègr\w+|intégr\w+|install\w+|recour\w+|recours|fai(?:t"
@@ -1513,7 +1652,8 @@ POLICY = PolicyWords(
             r"|ainsi )?informée? de|prend(?:re)? connaissance"
             r"|(?<!quantité de données )(?<!volume de données )transmis(?!sion)\w*|divulgu\w+|céd\w+"
             r"|cèd\w+|transfér\w+|(?<!vous )fourni(?!ss(?:eu|ion))\w*|remi(?:s|ses?|ettons)\b|remettre"
-            r"|transit\w+ par|remettons|donn(?:ons|er|era|erons)\b|file(?:r|ons)?\b|envoy\w+|envoie\w*"
+            r"|susceptibles? de recevoir|transit\w+ par|remettons|donn(?:ons|er|era|erons)\b|file(?:r"
+            r"|ons)?\b|envoy\w+|envoie\w*"
             r"|destinée?s? (?:\w+ment )?(?:à|aux?)\b|accessibles? (?:à|aux)\b|reçoi(?:t|vent)"
             r"|confi(?:ons|ées?))\b|\b(?:donn(?:é|ée|és|ent)\b|(?<=sont )données\b|(?<=seront )données\b"
             r"|(?<=être )données\b|confi(?:é|és|er)|signalée?s? à|pass(?:ons|ée?s?) (?=[^.;]{0,60}\b(?:à"
@@ -1593,7 +1733,8 @@ POLICY = PolicyWords(
             r"|pendant la (?:relation|session|durée)|à la fin de)\b"
         ),
         "not_retention": (
-            r"\bconserv\w+ (?:de )?(?:votre|vos|tes|ton) (?:panier|session|choix|connexion"
+            r"\b(?:blocage|refus|désactivation) (?:de |du )(?:tout )?stockage\b"
+            r"|\bconserv\w+ (?:de )?(?:votre|vos|tes|ton) (?:panier|session|choix|connexion"
             r"|préférences)\b"
         ),
         "not_a_period": r"\b(?:âgé\w*|moins de \d+ ans|ans révolus)\b",
@@ -1671,7 +1812,8 @@ POLICY = PolicyWords(
             r"|tes) (?:données|renseignements|informations)|demandes? d(?:e |')(?:accès|rectification"
             r"|suppression|effacement)|réclamations?|plaintes?|(?:sur (?:simple )?|à votre )demande"
             r"|(?:demander|exiger|obtenir|requérir)\b[^.;]{0,50}\b(?:suppression|effacement|effacer"
-            r"|rectification|accès|communication|correction|copie)|(?:peut|pouvez"
+            r"|rectification|accès|communication|correction|copie|mise à jour|limitation|portabilité)"
+            r"|(?:peut|pouvez"
             r"|peux) (?:\w+ ){0,3}s'enquérir|saisir (?:la|l')"
             r"|(?:saisi\w*|contact\w+|alert\w+|auprès de|devant|adress\w+ à|recours à) la cnil"
             r"|autorité de (?:protection|contrôle)|(?<!réservons le )(?<!réserve le )droits? (?:d'|de "
@@ -1688,7 +1830,8 @@ POLICY = PolicyWords(
             r"|préposé fédéral|commission d'accès|délégué à la protection)\b"
             r"|\b(?:retir\w+ (?:\w+ ){0,3}(?:votre|ton|leur|son) (?:consentement|accord)|(?:votre"
             r"|ton) consentement[^.;]{0,30}(?:retir|révoqu)\w+)\b"
-            r"|\b(?:(?:vous )?opposer au(?:x)? traitements?)\b|\b(?:vous |t'|s'|m')?opposer (?:à"
+            r"|\b(?:(?:vous )?opposer(?:,[^.;,]{1,40},)? au(?:x)? traitements?)\b|\b(?:vous |t'|s'"
+            r"|m')?opposer (?:à"
             r"|aux?) (?:un|ce|ces|tout|l'|leur|la|cette|traitements?)"
             r"|\bdemander[^.;]{0,50}\bde ne (?:pas|plus) (?:traiter|utiliser|exploiter|conserver)\b"
             r"|\b(?:droit d')?opposition\b(?=[^.;]{0,12}\bart(?:\.|icle) ?21)"
@@ -1711,7 +1854,8 @@ POLICY = PolicyWords(
             r"|récapitulatif) (?:complète? )?(?:des|de nos|de tous les|relative? aux) (?:cookies"
             r"|traceurs|partenaires|prestataires|services|témoins)|(?:page|notice"
             r"|rubrique) (?:« ?)?cookies|conditions (?:générales|d'utilisation)|mentions légales"
-            r"|(?:politique|charte|notice|déclaration|règles|avis) (?:de (?:confidentialité|protection"
+            r"|(?:politiques?|chartes?|notices?|déclarations?|règles|avis) (?:de (?:confidentialité"
+            r"|protection"
             r"|vie privée)|sur les données|vie privée|relative? à la (?:protection|vie privée))"
             r"|gestionnaire de cookies)\b"
         ),
@@ -1719,7 +1863,7 @@ POLICY = PolicyWords(
             r"\b(?:consult\w+|voir|cliqu\w+|en savoir plus|plus d'informations|reporter|ici|lire)\b"
             r"|\b(?:se trouv\w+|trouver\w*|figur\w+|expliqu\w+|détaill\w+|décri\w+|présent\w+|list\w+"
             r"|renvo\w+|répertori\w+|disponibles?|accessible|indiqu\w+|récapitul\w+|reportez|voyez|lisez"
-            r"|découvr\w+|à l'adresse|complét\w+|rendez-vous|informe\w*|précis\w+|est régie?)\b"
+            r"|découvr\w+|à l'adresse|complét\w+|rendez-vous|informe\b|informés?|précis\w+|régie? par)\b"
         ),
         "itself": r"\b(?:cette|la présente|présente|ladite) \w?$",
         "date_updated": (
@@ -1761,7 +1905,9 @@ POLICY = PolicyWords(
         "change_by": (
             r"\b(?:signal\w+|affich\w+|port\w+ à (?:votre|la) connaissance|inform\w+|notifi\w+|publi\w+"
             r"|avert\w+|prévien\w*|préven\w+|date (?:figurant|indiquée|de mise à jour)|fait foi"
-            r"|réservées?|de temps à autre|de temps en temps|à tout moment)\b|\b(?:(?:revenez|repassez"
+            r"|réservées?|de temps à autre|de temps en temps|périodiquement|à tout moment"
+            r"|(?:peut|pourra|pourrait) être (?:mise? à jour|modifiée?|révisée?|complétée?|adaptée?))\b"
+            r"|\b(?:(?:revenez|repassez"
             r"|relisez|consultez)|de temps (?:en temps|à autre)|parfois|régulièrement|à l'occasion"
             r"|publi\w+|prévenus?|prévenues?|courriel|par e-?mail|ici\b|en ligne|sur cette page|(?:haut"
             r"|bas|tête) de (?:la )?page|annon[cç]\w+|dire\b|dirons|faisons savoir|ferons savoir|date\b"
@@ -1902,9 +2048,10 @@ POLICY = PolicyWords(
             r"|réclames?|bannières? publicitaires?|encarts? publicitaires?|mesure d'audience"
             r"|publicité (?:ciblée|personnalisée|comportementale)|statistiques? (?:de visite"
             r"|de fréquentation))\b)\b|\b(?:traçage|tracking|pistage)\b(?! (?:des|de|du) )|\b(?:cookies?"
-            r"|traceurs?) (?:de (?:tracking|traçage|profilage|statistiques?|mesure|suivi)|publicitaires?"
+            r"|traceurs?) (?:de (?:tracking|traçage|profilage|statistiques?|mesure(?: d'audience)?|suivi)"
+            r"|publicitaires?"
             r"|analytiques?|marketing)(?:(?:,| ni| ou| et) (?:publicitaires?|analytiques?|marketing"
-            r"|de (?:mesure(?: d'audience)?|suivi|ciblage|tracking|statistiques?)))+"
+            r"|de (?:mesure(?: d'audience)?|suivi|ciblage|tracking|traçage|publicité|statistiques?)))+"
         ),
         "denied_kind_not": (
             r"\b(?:e-?mails?|courriels?|lettres?|newsletters?|sms|téléphon\w+|démarchage|rece(?:vr"
@@ -1938,7 +2085,7 @@ POLICY = PolicyWords(
             r"|police|polices|carte|lecteur)s? )?(?:de |d'|des )?$|\b(?:laissé de côté|bannir"
             r"|écarté) (?:\w+ )?(?:le|la|les|l') ?(?:\w+ ){0,2}(?:de |d')$"
         ),
-        "receives": r"^(?:reçoi|est |prend)",
+        "receives": r"^(?:reçoi|susceptible|est |prend)",
         "to_whom": r"\b(?:à|aux?|avec|vers|auprès d[eu]s?) (?:[\w'-]+ ){0,3}$",
         "giving_noun": (
             r"^(?:est |prend|communications?|transmissions?|divulgations?|cessions?|transferts?)"
@@ -2195,9 +2342,9 @@ POLICY = PolicyWords(
             r"|profiter)\b)"
         ),
         "negation_clause": (
-            r"\b(?:bannie?s?|proscrite?s?|nous (?:nous )?interdisons|s'interdi(?:t|sent)"
+            r"\b(?:bannie?s?\b|proscrite?s?|nous (?:nous )?interdisons|s'interdi(?:t|sent)"
             r"|(?:nous )?renon[cç]ons|avons renoncé|(?:nous )?(?:passons|abstenons|dispensons) d"
-            r"|laiss\w+ (?:volontairement |sciemment )?de côté|tenus? à l'écart|nulle part)"
+            r"|laiss\w+ (?:volontairement |sciemment )?de côté|tenus? à l'écart|nulle part)\b"
         ),
         "whole_not_third_party_collection": (
             r"\b(?:cookies?|traceurs?|témoins?) (?:de |d'|des )?(?:tiers|tierces?"
@@ -2209,6 +2356,10 @@ POLICY = PolicyWords(
             r"<<exception>>|\b(?:dans|avec) (?:la|sa|notre|une) (?:version|configuration"
             r"|édition) (?:de base|standard"
             r"|gratuite|payante|par défaut|d'essai|initiale)\b"
+            r"|\b(?:données?|informations?) (?:bancaires?|sensibles?|médicales?|biométriques?"
+            r"|financières?|génétiques?|de (?:santé|paiement|carte|géolocalisation|localisation))\b"
+            r"|\blors (?:du|de la|de l'|d'une?|de votre|de vos) (?!visite|navigation|consultation|connexion"
+            r"|utilisation|passage|venue|parcours)\w+"
         ),
     },
     questions=(

@@ -132,7 +132,8 @@ def _act(words: Vocabulary, passage: Passage, verb: re.Match[str], breaks: tuple
         clause=(first, last),
         polarity="does_not" if denial else "does",
         supposed=_supposed(words, passage, verb, first)
-        or (denial is not None and (bound(words, text, first, verb.end()) or _cited(text, verb, denial))),
+        or (denial is not None and (bound(words, text, first, verb.end()) or _cited(text, verb, denial)))
+        or (denial is not None and _for_an_end(words, text, verb, denial)),
         tentative=_near(words, "tentative", text, verb, (first, last)),
         exclusive=_near(words, "exclusive", text, verb, (first, last)),
         by_others=_by_others(words, text, verb, first),
@@ -173,6 +174,13 @@ def bound(words: Vocabulary, text: str, start: int, end: int) -> bool:
     large ("no cookies are set until you agree").
     """
     return words.find("denial_bound", text, start, end) is not None
+
+
+def _for_an_end(words: Vocabulary, text: str, verb: re.Match[str], denial: re.Match[str]) -> bool:
+    """Whether the verb only tells the end of what is denied ("no cookies are set in order to follow you"): it
+    may be done by other means.
+    """
+    return words.find("end_clause", text, denial.end(), verb.start()) is not None
 
 
 def _cited(text: str, verb: re.Match[str], denial: re.Match[str]) -> bool:
@@ -236,6 +244,8 @@ def last_of(words: Vocabulary, key: str, text: str, start: int, end: int) -> re.
 def _by_others(words: Vocabulary, text: str, verb: re.Match[str], first: int) -> bool:
     """Whether the last person named before the verb is not the site; a passive has no such person."""
     if words.find("passive_before", text, max(first, verb.start() - 40), verb.start()):
+        return False
+    if framed(words, text, verb):
         return False
     if words.find("site_too", text, first, verb.start()):
         return False

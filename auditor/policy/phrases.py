@@ -155,6 +155,8 @@ def agent_of(reading: Reading, passage: Passage, act: Act, key: str) -> re.Match
     own = words.find("own_person", text, after, act.verb.start())
     if own and not words.find("site_too", text, after, act.verb.start()):
         return None
+    if words.has("by_before", text[: last.start()]):
+        return None if reading.is_own(last.group()) else last  # "werden von Google … erhoben"
     passive = words.find(
         "passive_before", text, max(last.end(), act.verb.start() - _PASSIVE), act.verb.start()
     )

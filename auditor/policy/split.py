@@ -5,10 +5,12 @@ from typing import Final
 
 _MOST_BRACKET: Final = 400
 """Characters after which an open bracket is taken for one that nobody closed."""
-_OPENING: Final = "（(「『【［[《〈〔“"
+_OPENING: Final = "（(「『【［[《〈〔“„"
 _CLOSING: Final = "）)」』】］]》〉〕”"
+_CLOSING_LOW: Final = '“"'
+"""What else closes a quotation that opens below the line: „Google“."""
 _WIDE_STOP: Final = "。．！？"
-_STOP: Final = re.compile(r"[.!?…。．！？\n" + re.escape(_OPENING + _CLOSING) + "]")
+_STOP: Final = re.compile(r"[.!?…。．！？\n" + re.escape(_OPENING + _CLOSING + _CLOSING_LOW) + "]")
 _ABBREVIATION: Final = re.compile(
     r"(?:^|[\s(（\"“'/])(?:[A-Za-zÄÖÜ]|Inc|Ltd|Co|Corp|LLC|L\.L\.C|S\.A|S\.r\.l|"
     r"Srl|GmbH|Bros|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Nr|Art|Arts|Sec|Sect|"
@@ -26,14 +28,16 @@ _AMBIGUOUS: Final = re.compile(
 )
 """Abbreviations that often end a sentence: what follows decides."""
 _MARKER: Final = re.compile(r"^\s*[(（]?(?:\d{1,2}|[ivxIVX]{1,4}|[A-Za-z])(?:[.．]\d{1,2})*[.．]$")
-_NEW: Final = re.compile(r"\s+[\"“'‘(（\[「]?(?:[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]|[\u3040-\u9fff\uac00-\ud7a3]|\d)")
+_NEW: Final = re.compile(
+    r"\s+(?:[\"“„'‘(（\[「]|[«»]\s?)?(?:[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]|[\u3040-\u9fff\uac00-\ud7a3]|\d)"
+)
 _NEW_STRICT: Final = re.compile(
     r"\s+[\"“'‘]?(?:We|You|Your|Our|The|This|These|They|It|If|In|For|Please|When|However|To|As|Wir|"
     r"Sie|Die|Der|Das|Nous|Vous|Le|La|Les|[A-Z][a-z]+ (?:is|are|may|will|can|does|has|uses|collects))\b"
 )
 _PATTERN: Final = re.compile(r"[A-Za-z0-9]?_\w{0,40}$")
 """A name before its last dot: "_pk_id.*"."""
-_TRAILING: Final = re.compile(r"[.!?…。．！？\"'”’」』)）\]】»]*")
+_TRAILING: Final = re.compile(r"[.!?…。．！？\"'“”’」』)）\]】»]*")
 _LONGEST_MARKER: Final = 10
 _LONGEST: Final = 4_000
 """Characters of a sentence: a text without a stop is cut, as every reader looks at whole sentences."""
@@ -80,7 +84,11 @@ def _ends(text: str) -> list[int]:
     while (stop := _STOP.search(text, position)) is not None:
         position = stop.end()
         character = stop.group()
-        if character in _OPENING:
+        if character in _CLOSING_LOW and brackets and text[brackets[-1]] == "„":
+            brackets.pop()
+        elif character == '"':
+            continue
+        elif character in _OPENING:
             brackets.append(stop.start())
         elif character in _CLOSING:
             if brackets:
@@ -100,7 +108,7 @@ def _ends(text: str) -> list[int]:
 
 def _closes_all(text: str, brackets: list[int], after: int) -> bool:
     """Whether the stop is set inside the quotation that ends there, as Americans do: "… “Terms.” We …"."""
-    return len(brackets) == 1 and text[brackets[0]] == "“" and text[after : after + 1] == "”"
+    return len(brackets) == 1 and f"{text[brackets[0]]}{text[after : after + 1]}" in ("“”", "„“", "„”", '„"')
 
 
 def _inside(brackets: list[int], position: int) -> bool:

@@ -19,6 +19,8 @@ from auditor.policy.split import split
         ["広告を配信します。", "停止できます。"],
         ["Do we sell data?", "No."],
         ["Wir nutzen z. B. Cookies.", "Sie können widersprechen."],
+        ["Ein Dienst der Beispiel AG („Beispiel“).", "Er setzt „Cookies“ ein.", "„Muss das sein?“", "Ja."],
+        ["La société Exemple (« Exemple ») nous aide.", "« Nos » cookies durent un an."],
         ["We (i.e. Shop Ltd. and others) set cookies.", "They expire."],
     ],
 )

@@ -118,7 +118,8 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
     denial = words.find("no_cookies", text)
     if denial is None or words.find("supposed_before", text, 0, denial.start()):
         return None
-    if _of_a_banner(words, text, denial) or _of_what_they_are(words, text, denial):
+    of_others = (_of_a_banner, _of_what_they_are, _by_the_browser)
+    if any(tells_of(words, text, denial) for tells_of in of_others):
         return None
     around = max(0, min(denial.start() - _HEAD, denial.end() - 40)), min(len(text), denial.end() + 12)
     if words.find("qualified_cookie", text, *around):
@@ -146,6 +147,17 @@ def _of_a_banner(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
 def _of_what_they_are(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
     """Whether it is said what cookies hold, or what is no cookie: "kein Cookie enthält Ihren Namen"."""
     return words.has("kind_of_these", text) or words.at("cookie_content", text, denial.end()) is not None
+
+
+def _by_the_browser(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
+    """Whether it is said, before anything of the site is, what a browser can be set to do ("browsers can be
+    told to accept no cookies").
+    """
+    browser = words.find("browser", text, 0, denial.start()) or words.find("addon", text, 0, denial.start())
+    if browser is None or words.find("own_person", text, 0, browser.start()):
+        return False
+    able = ("browser_act", "browser_can", "visitor_may")
+    return any(words.find(key, text, 0, denial.start()) for key in able)
 
 
 def _undone(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:

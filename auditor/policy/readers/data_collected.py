@@ -10,6 +10,7 @@ from auditor.policy.data_lists import in_data_list
 from auditor.policy.denials import kinds_excepted, to_one_end
 from auditor.policy.phrases import of_a_tool, of_others_alone, others_do, tells_only
 from auditor.policy.reading import Passage, Reader, Reading
+from auditor.policy.vocabulary import Vocabulary
 
 _LONGEST_LIST: Final = 20
 """Items of a list above which the sentence may stand that introduces it."""
@@ -50,6 +51,8 @@ def _by_a_verb(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
     for act in sorted(found, key=lambda act: aside_of(text, act.verb.start()) is not None):
         if not _by_site(reading, passage, act) or _end_only(reading, passage, act):
             continue
+        if _visitor_stops(reading.words, passage.plain, act):
+            continue
         if act.polarity == "does_not" and (_of_few(reading, passage) or of_a_tool(reading, passage)):
             continue
         if act.polarity == "does_not" and to_one_end(reading.words, passage.plain, act.verb):
@@ -77,6 +80,14 @@ def _said_data(reading: Reading, text: str) -> tuple[DataKind, ...]:
         if reading.words.has("no_more", text[slice(*aside)]):
             text = f"{text[: aside[0]]}{' ' * (aside[1] - aside[0])}{text[aside[1] :]}"
     return reading.words.data(text)
+
+
+def _visitor_stops(words: Vocabulary, text: str, act: Act) -> bool:
+    """Whether it only tells how a visitor can prevent it ("You can prevent the storing of cookies")."""
+    may = words.find("visitor_may", text, 0, act.verb.start())
+    if may is None or words.find("own_person", text, may.end(), act.verb.start()):
+        return False
+    return words.has("browser_act", text) or words.has("opt_out_firm", text)
 
 
 def _among_data(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> Claim | None:

@@ -48,6 +48,8 @@ def read(reading: Reading) -> Iterator[Claim]:
 def _of_no_end(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> bool:
     """Whether the words of an end tell of something else: a way out, a datum, how data is kept safe."""
     words, text = reading.words, passage.plain
+    if words.at("explains", text, 0) and not words.has("own_person", text):
+        return True  # what the document tells of
     if tells_only(reading, passage) or _of_an_opt_out(words, text) or only_a_datum(reading, passage):
         return True
     if passage.sentence.kind == "item" and cases_excepted(words, passage.intro):
@@ -240,7 +242,8 @@ def _denied_ends(reading: Reading, passage: Passage, act: Act) -> tuple[Purpose,
         return ()
     if _of_a_vendor(reading, passage, act) or words.has("off_the_site", passage.plain):
         return ()
-    if not words.has("for_end", rest) or words.has("other_than", rest) or words.has("giving", rest):
+    clause = passage.plain[act.clause[0] : act.clause[1]]
+    if not words.has("for_end", rest) or words.has("other_than", rest) or words.has("giving", clause):
         return ()
     return words.purposes(_without_names(reading, passage, rest))
 

@@ -200,7 +200,7 @@ def _receiver(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | N
         who = last_of(words, "third_party", text, 0, start)  # "We hire other firms, and they see …"
     if who is None or words.find("own_subject", text, who.end(), act.verb.start()):
         return None
-    return who
+    return None if words.has("from_before", text[: who.start()]) else who  # "we get data from others"
 
 
 def _no_giving(reading: Reading, passage: Passage, act: Act) -> bool:

@@ -130,7 +130,7 @@ def _acting(reading: Reading, passage: Passage) -> Claim | None:
             continue
         if not follows and not _tracks(reading, act.verb.group(), target.group()):
             continue
-        if act.supposed or words.find("supposed_before", text, act.clause[0], party.start()):
+        if _only_supposed(words, text, act, party):
             continue
         if act.polarity == "does_not" and words.at("own_after", text, act.verb.end()):
             continue  # the site's own denial
@@ -147,6 +147,14 @@ def _acting(reading: Reading, passage: Passage) -> Claim | None:
             confidence=act.confidence - 0.1,
         )
     return None
+
+
+def _only_supposed(words: Vocabulary, text: str, act: Act, party: re.Match[str]) -> bool:
+    """Whether it is only supposed, or told how a visitor can stop it."""
+    if act.supposed or words.find("supposed_before", text, act.clause[0], party.start()):
+        return True
+    told = act.polarity == "does" and words.has("opt_out_firm", text)
+    return told and words.has("visitor_may", text)
 
 
 def _vendor(reading: Reading, passage: Passage, party: re.Match[str]) -> str | None:
