@@ -19,21 +19,23 @@ KATAKANA: Final = "ァ-ヺー"
 WORD: Final = re.compile(r"[0-9A-Za-z]+|[^\x00-\x7f]")
 
 COMMON_WORDS: Final = frozenset(
-    """a8 adjust affirm amazon amplitude apple attentive barracuda beamer bing bloom box branch braze bunny
-    civic clarity clerk clicky connect conversant convert crisp decibel discourse drift drip elastic
-    epsilon fathom fingerprint flash floodlight foundry front ghost heap human hustle impact
-    infinity insider intercom iterable jetpack juicer karte ketch launch line logly marigold meta
-    moat mouse munchkin oath olark optimize parse pendo php piano plaid plausible popin privy
-    qualified qubit rails rakuten repro revive segment sentry shift sift signal singular smart snap snowplow
-    sprocket square stripe sumo target turnstile unica wunderkind x zoom
+    """a8 ably adjust affirm airship amazon amplitude apple attentive barracuda beamer bing bloom box branch
+    braze bunny civic clarity clerk clicky confiant connect conversant convert crisp decibel discord
+    discourse drift drip elastic epsilon expo fathom fingerprint flash floodlight flurry foundry
+    framer front genially ghost heap human hustle impact infinity insider intercom iterable jetpack
+    juicer kargo karte ketch kohana launch liftoff line logly marigold meta moat mollie mouse munchkin
+    notion oath olark optimize ozone paddle parse pendo php piano plaid plausible popin postmark
+    postscript privy pusher qualified qubit rails rakuten repro revel revive sanity segment sentry
+    shift sift signal singular slack smart snap snowplow sprocket square stores stripe sumo target
+    tenjin tilda turnstile undertone unica wunderkind x zoom
     ジーニー カラクリ ジューサー はてな リプロ""".split()  # noqa: SIM905 -- a hundred quoted words read worse
 ) | {"simple analytics"}
 """Names that are ordinary words, or companies spoken of for other reasons: they count only as the vendor
 writes them and with a word beside them that speaks of such a service."""
 
 ALSO_NOUNS: Final = frozenset(
-    """amazon apple bing bloom box branch connect front human impact karte launch line moat oath piano segment
-    shift signal smart target x""".split()  # noqa: SIM905 -- as above
+    """amazon apple bing bloom box branch connect expo front human impact karte launch line moat notion oath
+    ozone piano segment shift signal smart target x""""".split()  # noqa: SIM905 -- as above
 )
 """Those of them that are nouns of German or French, or companies that sell and make devices."""
 

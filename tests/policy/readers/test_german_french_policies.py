@@ -91,7 +91,7 @@ NOTHING_FOR_ALL = [
     ("de", "Während der Testphase werden keine Nutzungsdaten erfasst."),
     ("de", "Das Bestellformular übermittelt keine Daten an Google."),
     ("de", "Die Behörde empfiehlt, keine Daten an US-Anbieter zu übermitteln."),
-    ("de", "Netlify setzt keine Cookies, Google Analytics dagegen einige."),
+    ("de", "Musterhost setzt keine Cookies, Google Analytics dagegen einige."),
     ("de", "Es gibt keine Gewähr, dass Daten nicht in Drittländer gelangen."),
     ("fr", "Jusqu'en 2022, ce site n'utilisait aucun cookie."),
     ("fr", "En Suisse, aucune donnée n'est transmise à nos annonceurs."),
