@@ -742,7 +742,9 @@ POLICY = PolicyWords(
             r"|cookies(?= with\b))\b|\b\w+(?:'s|s') (?:\w+ ){0,2}(?:names?|address(?:es)?|e-?mails?"
             r"|details|data|information|profiles?|orders?)\b|\b(?:names?|addresses|hashed \w+|emails?"
             r"|e-mails?)\b|\b(?:our|the) (?:customer )?(?:databases?|records)\b"
-            r"|\byour (?:\w+ )?(?:records?|files?|particulars|messages|bookings|number|name)\b"
+            r"|\byour (?:\w+ )?(?:records?|files?|content|documents|images|videos|recordings|uploads"
+            r"|particulars"
+            r"|messages|bookings|number|name)\b"
             r"|\byour (?:\w+ )?(?:profile|photos?|posts?|comments?|reviews?|answers|results|scores?"
             r"|grades?|resume|cv|application|reservation|card)\b|^[^a-z]{0,6}(?:\w+ )?(?:messages"
             r"|prompts|queries|audio|recordings|transcripts|uploads|images|photos|documents"
@@ -1204,7 +1206,10 @@ POLICY = PolicyWords(
             r"|ted)?|rely on|include[sd]?|via|through|by means of|with the (?:help|use) of"
             r"|acquisition of|log(?:ged)?(?! (?:on|onto|in|into|out)\b)|track(?:s|ing)?(?! (?:technolog"
             r"|tools?|cookies?|pixels?|codes?|mechanisms?))|obtain(?:s|ed)?|gather(?:s|ed|ing)?"
-            r"|(?<!your )(?<!a )record(?:s|ed)?|require[sd]?)\b|\b(?:leav(?:e|es|ing)|put(?:s|ting)?"
+            r"|(?<!your )(?<!a )record(?:s|ed)?|require[sd]?"
+            r"|download(?:s|ed)?(?= (?:\w+ )?(?:on|to|in|onto|into)\b|(?: \w+){0,2} when))\b|\b(?:leav(?:e"
+            r"|es|ing)"
+            r"|put(?:s|ting)?"
             r"|giv(?:e|es) (?:you|your)|hand(?:s)? (?:you|your)|keeps|(?<=we )keep|remembers?"
             r"|work(?:s)? (?:with|by)|relies on|depend(?:s)? on|bring(?:s)?|come(?:s)? with"
             r"|make(?:s)? use of|left|kept)\b|\b(?:there (?:is|are)|ha(?:s|ve)(?= no\b)|(?:do"
@@ -1227,6 +1232,7 @@ POLICY = PolicyWords(
             r"|holds|makes?|records?|tells?|notes?|lives?|sits?|is (?:there|needed|required)"
             r"|are (?:there|needed|required))\b)"
         ),
+        "cookie_presupposed": r"^our use of\b",
         "means_intro": (
             r"\b(?:gather|collect|us(?:e|es|ing)|technolog\w+|tools|methods|means|work|with|through|via"
             r"|following)\b[^.;]{0,60}:?$"
@@ -1414,7 +1420,9 @@ POLICY = PolicyWords(
         "stranger_denies": r"^ (?:itself )?(?:does not|has not|will not|is not|has never|never)\b",
         "collect": (
             r"\b(?:keeps? (?:an? )?(?:log|record) of|collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?"
-            r"|receiv(?:e|es|ed|ing)|record(?:s|ed|ing)?|log(?:s|ged|ging)|stor(?:e|es|ed|ing)|track(?:s"
+            r"|receiv(?:e|es|ed|ing)|record(?:s|ed|ing)?|log(?:s|ged|ging)(?! (?:back )?(?:in|on|into|out"
+            r"|onto|off|you)\b)"
+            r"|stor(?:e|es|ed|ing)|track(?:s"
             r"|ed|ing)?(?! (?:services?|tools?|technolog|software|pixels?|codes?|cookies?|systems?"
             r"|providers?|mechanisms?|functions?|compan|scripts?))|obtain(?:s|ed|ing)?|captur(?:e|es|ed"
             r"|ing)|acqui(?:re|res|red|ring|sition)|monitor(?:s|ed|ing)?|sends? (?:us|to)"
@@ -1498,7 +1506,8 @@ POLICY = PolicyWords(
             r"|the|a) (?:\w+ )?(?:phone|laptop|device|browser|computer)"
         ),
         "data_device_info": (
-            r"\b(?:operating system|platform|device (?:type|model|info\w*|configurations?"
+            r"\babout your (?:\w+ )?(?:device|computer|browser)\b|\b(?:operating system|platform"
+            r"|device (?:type|model|info\w*|configurations?"
             r"|characteristics|settings)|(?:type|model) of (?:\w+ )?device|computer (?:type|hardware)"
             r"|screen (?:size|resolution)|plug-?in|hardware|mobile (?:network|carrier)"
             r"|internet service provider|\bisp\b|model name|connection (?:type|speed|device)"
@@ -1516,7 +1525,8 @@ POLICY = PolicyWords(
         "data_referrer": (
             r"\b(?:referr(?:er|ing|al)\w*|refer(?:er|ring)|exit pages?|access source|(?:site|page"
             r"|website|url) (?:that |from which )?(?:you (?:came|visited before|come)|referred)"
-            r"|linked (?:you )?(?:from|to)|where you came from|previous(?:ly visited)? (?:web)?(?:site"
+            r"|linked (?:you )?(?:from|to)(?! (?:your|you)\b)|where you came from"
+            r"|previous(?:ly visited)? (?:web)?(?:site"
             r"|page))\b|\b(?:page|site|link|address|website) that (?:sent|brought|led|took) you"
             r"|what (?:sent|led|brought) you|where you (?:came|come|arrived) from|(?:the )?(?:site|page"
             r"|website) (?:you were on|before ours)|which (?:site|page|link|search) (?:sent|led"
@@ -1574,7 +1584,7 @@ POLICY = PolicyWords(
             r"|(?:about|regarding|concerning|track|tracks|tracking|monitor\w*|analy[sz]\w+|record\w*|of"
             r"|from|through|on|measur\w+|relat\w+ to|respect to|and|logs?) (?:your |their |the "
             r"|visitors?'? |users?'? |each |how )*(?:(?:visits?|access|interactions?) (?:to"
-            r"|with)?,? ?(?:and|or) )?use of (?:the|our|this|my) (?:\w+ )?(?:sites?|services?"
+            r"|with)?,? ?(?:and|or) )?us(?:e|age) of (?:the|our|this|my) (?:\w+ )?(?:sites?|services?"
             r"|web ?sites?|apps?|application)|access status|features (?:you|used))\b|\b(?:which"
             r"|what) (?:buttons?|links?|features?|parts?|functions?) (?:\w+ ){0,3}(?:click\w*|press\w*"
             r"|us\w+|tap\w*|open\w*)|what you (?:click|tap|open|do|press|buy|watch|read|look at)\b"
@@ -1646,7 +1656,9 @@ POLICY = PolicyWords(
             r"|the user(?:'s)?|user) (?:\w+ )?experience\b"
         ),
         "purpose_preferences": (
-            r"\b(?:preferences?|remember\w* (?:\w+ ){0,4}(?:choices?|settings?|you|items|visitors?"
+            r"\b(?:(?<!change )(?<!manage )(?<!update )(?<!change your )(?<!manage your )(?<!update your "
+            r")(?<!adjust your )"
+            r"preferences?|remember\w* (?:\w+ ){0,4}(?:choices?|settings?|you|items|visitors?"
             r"|information|log|selections?)|(?:your|user|language|display) settings|save you (?:from"
             r"|time|having)|input support|(?:previously|already) entered|so (?:that )?you do(?: not"
             r"|n't) have to)\b|\b(?:so (?:that )?(?:you|we) (?:do not|need not|will not) (?:have to "
@@ -1686,7 +1698,7 @@ POLICY = PolicyWords(
             r"|faults|problems|what)|faults|bugs|iron out)\b"
         ),
         "purpose_site_management": (
-            r"\b(?:(?:manag\w+|administer\w*|operat\w+|maintain\w*|administration"
+            r"\b(?:(?:manag\w+|administer\w*|operat(?!ing systems?\b)\w+|maintain\w*|administration"
             r"|maintenance)(?: and \w+)? (?:of )?(?:the|our|this)?[ ]?(?:\w+ )?(?:web ?sites?|sites?"
             r"|servers?|systems?|services?)|(?:diagnose|server) problems|load balanc\w*|site management"
             r"|system administration)\b|\b(?:address|fix|resolv|prevent|detect"
@@ -1752,7 +1764,8 @@ POLICY = PolicyWords(
             r"|consented|consenting|permission|opt(?:s|ed|ing)?[- ]?in|agree(?:s|ing|d)? (?:to|that)"
             r"|affirmatively (?:authori[sz]ed?|choose)|express(?:ly)? authori[sz]\w+|(?:written|signed"
             r"|prior|specific) authori[sz]ation|(?:you|users?|visitors?|members?) (?:may "
-            r"|can )?(?:also )?opt to|if you (?:choose|decide|elect) to (?:participate|provide|connect"
+            r"|can )?(?:also )?opt to(?! (?:view|browse|use|visit|see|turn|switch|block|disable|refuse"
+            r"|reject))|if you (?:choose|decide|elect) to (?:participate|provide|connect"
             r"|link|share|register|submit)|(?<!have )(?<!has )voluntar(?:y|ily) (?:submit|provid|disclos"
             r"|suppl|giv|shar|submission|participat|entr)\w*(?<!ted)(?<!ded)|(?<!our )(?:option"
             r"|opportunit(?:y|ies)|ability) (?:to|of) (?:provid|shar|connect|link|post|includ|enter"
@@ -1795,7 +1808,7 @@ POLICY = PolicyWords(
         ),
         "basis_legitimate_interest": r"\blegitimate (?:business )?interests?\b",
         "basis_contract": (
-            r"\b(?:performance of (?:a|the|our) contract|contractual (?:obligations?|necessity)"
+            r"\b(?:performance of (?:(?:a|the|our) )?contracts?|contractual (?:obligations?|necessity)"
             r"|(?:perform|fulfil\w*) (?:\w+ ){0,4}contracts?|entering into a contract"
             r"|necessary for (?:the |our )?contract)\b|^[^a-z]{0,8}contracts?\b(?= \(|,|:)"
         ),
@@ -1837,7 +1850,8 @@ POLICY = PolicyWords(
         ),
         "consent_act": (
             r"\b(?:rel(?:y|ies) on (?:your )?consent|affirmatively choose|voluntary|voluntarily|optional"
-            r"|if you choose,|unless they|written authori[sz]ation|(?:may |can )?(?:also )?opt to"
+            r"|if you choose,|unless they|written authori[sz]ation|(?:may |can )?(?:also )?opt to(?! (?:view"
+            r"|browse|use|visit))"
             r"|if you (?:choose|decide|elect) to|(?:option|opportunit(?:y|ies)|ability) (?:to"
             r"|of) (?:provid|shar|connect|link|post|includ|enter|submit|grant)\w*|(?:unless|until"
             r"|before) you (?:have )?(?:sa(?:y|id) yes|agreed? to (?:it|them|this)|accept(?:ed)? (?:it"
@@ -1906,6 +1920,38 @@ POLICY = PolicyWords(
         ),
         "opt_out_told": _TOLD,
         "question": r"\?[\"')]*$",
+        "basis_named": (
+            r"\b(?:(?:legal|lawful) (?:bas[ie]s|grounds?)|following (?:\w+ )?(?:bas[ie]s|grounds)"
+            r"|bas[ie]s for (?:the |our |this )?processing|article 6|art\. ?6)\b"
+        ),
+        "automatic_firm": r"\bautomatic(?:ally)?\b",
+        "collected_includes": (
+            r"^[^a-z]{0,4}(?:however, )?\"?(?:(?:the|this|these|such|our|your) )?(?:usage|log|device"
+            r"|technical|analytics|tracking|visit|browsing) (?:data|information)\"? (?:may |can |will "
+            r"|might |typically |also )*(?:includes?|contains?|consists? of)\b"
+        ),
+        "purpose_label": (
+            r"^[^a-z]{0,6}(?:(?:main |our )?purposes?(?: of (?:the )?(?:\w+ )?(?:processing|use|collection"
+            r"|data|cookies?))?|used for|what (?:it is|it's|we use it) for) ?:"
+        ),
+        "recipient_label": (
+            r"^[^a-z]{0,6}(?:recipients?(?: of (?:the |your )?(?:\w+ )?data)?|(?:data |it is "
+            r"|information )?(?:shared|disclosed) (?:with|to)) ?: ?(?P<who>(?!none|no\b|nobody|n/a)\S)"
+        ),
+        "rights_contact": r"@",
+        "rights_intro": (
+            r"\brights?(?: \w+){0,4}:?$|\b(?:right to|entitled to|request(?: at any time)?"
+            r"|ask us to)(?: \w+){0,3}:$"
+        ),
+        "occasion": (
+            r"^[^a-z]{0,4}(?:when(?:ever)?|if|as|while|each time|every time|once) (?:you|a|an|someone"
+            r"|the)\b[^.;]{0,80}$"
+        ),
+        "object_left_out": (
+            r"^[^a-z]{0,4}(?:(?:it is|they are|this is|also|only|solely|not|never|then|mainly|exclusively"
+            r"|may be|is|are) )*(?:used|needed|required|collected|processed|kept|set|stored|linked|tied"
+            r"|connected|associated)\b"
+        ),
         "tool_subject": (
             r"^[^a-z]{0,4}(?:it|this|that|they|these|both)\b(?! (?:web ?)?(?:sites?|pages?|shop|app"
             r"|blog)\b)"
@@ -2345,7 +2391,9 @@ POLICY = PolicyWords(
             r"|work|works) (?:out )?(?:through|via|to|by way of)(?: our \w+,?"
             r"| the \w+,?){0,2} (?:[^.;:]{0,40}(?:,|and|or|&) )?$|\b(?:handed|given|passed"
             r"|transferred) (?:on |over )?to (?:[^.;:]{0,40}(?:,|and|or|&) )?$|\b(?:reported|submitted"
-            r"|logged|recorded|backed|made|written|fed|piped) (?:by|to|in|into) (?:our )?$|\b(?:our"
+            r"|logged|recorded|backed|made|written|fed|piped) (?:by|to|in|into) (?:our )?$"
+            r"|^[^a-z]{0,4}(?:\w+ )?(?:inferred|collected|derived"
+            r"|gathered|received|retained|stored|processed)\b[^.;:]{0,60}\b(?:by|via|through) $|\b(?:our"
             r"|the) (?!(?:\w+ )?(?:owner|parent|controller|landlord|competitor|company|maker"
             r"|author))(?:[\w-]+ ){1,6}?(?:is|are|comes? from|is called|are called|comes? courtesy of) $"
         ),
@@ -2375,8 +2423,9 @@ POLICY = PolicyWords(
             r"|used|using|employ|employs|rely on|relies on|run|runs|work with|works with|embed|embeds"
             r"|integrate|integrates|partner with|partners with|have chosen|chose|chosen|engage|engages"
             r"|contract with|host|hosts)\b[^.;:]{0,40}$|\b(?:hosted|powered|processed|handled|managed"
-            r"|supplied|delivered|sent|counted|measured|served|carried out|provided"
-            r"|looked after) (?:\w+ ){0,2}?(?:by|with|on|at|via|through|using)\b[^.;:]{0,25}$"
+            r"|stored|collected|retained|inferred|derived|supplied|delivered|sent|counted|measured|served"
+            r"|carried out|provided"
+            r"|looked after) (?:\w+ ){0,4}?(?:by|with|on|at|via|through|using)\b[^.;:]{0,25}$"
             r"|\b(?:service|tool|platform|software|system|program|plug-?in) (?:called|named|known as"
             r"|from|of|by) (?:the )?$|\b(?:analytics|statistics|hosting|host|payments?|billing|e-?mail"
             r"|mailing|newsletters?|chat|live chat|crm|booking|ticketing|survey|polls?|monitoring"
@@ -2399,7 +2448,11 @@ POLICY = PolicyWords(
             r"|uploaded) (?:securely )?(?:in|on|with|at|via|through|using) (?:the )?$"
         ),
         "unlisted_acts": (
-            r"^(?: \([^)]{1,60}\))?,? (?:(?:a|an|the|our) [^,.;]{3,60}, )?(?:hosts|processes|handles"
+            r"^ ?\((?:our|the) (?:\w+ ){0,3}(?:processor|provider|host|partner|supplier|platform|service"
+            r"|tool)s?\)|"
+            r"^ (?:acts?|serves?) as (?:our|an?|the) (?:\w+ ){0,2}(?:processor|provider|host|partner"
+            r"|supplier)"
+            r"|^(?: \([^)]{1,60}\))?,? (?:(?:a|an|the|our) [^,.;]{3,60}, )?(?:hosts|processes|handles"
             r"|sends|delivers|stores|counts|measures|runs|provides|powers|serves|manages|operates"
             r"|collects|records|monitors|tracks|uses cookies|sets|places|helps us|tells us|shows us"
             r"|looks after|keeps) "
@@ -2431,7 +2484,8 @@ POLICY = PolicyWords(
             r"|internet explorer|wordpress plugins?|inc|ltd|llc|gmbh|limited|corp|.*\b(?:website"
             r"|web ?site|site|services|newsletter|account|members?|team)|.*\b(?:cookies?|providers?"
             r"|processors?|part(?:y|ies)|partners?|users?|data|information|technolog(?:y|ies)|devices?)"
-            r"|[\w]+-(?:to|of|for|in)-\w+|web|mobile|online|evaluate|analy[sz]e|improve|provide|collect"
+            r"|(?:no|not|never|zero|without|free) .*|[\w]+-(?:to|of|for|in)-\w+|web|mobile|online|evaluate"
+            r"|analy[sz]e|improve|provide|collect"
             r"|national\b.*|new york|do not track|global privacy control)$"
         ),
         "unlisted_kind_before": (
@@ -2464,7 +2518,8 @@ POLICY = PolicyWords(
             r"|\bgo(?:es)? out (?:through|via|with) (?:the )?$"
         ),
         "unlisted_kind_after": (
-            r"^(?:,? ?(?:\([^)]{0,40}\))?)(?: (?:inc|ltd|llc|gmbh|limited|corp|corporation|s\.?a\.?"
+            r"^ ?\((?:(?:an?|the|our|their|for) )?(?:[\w&-]+ ){0,4}?<<tool_kind>>\b"
+            r"|^(?:,? ?(?:\([^)]{0,40}\))?)(?: (?:inc|ltd|llc|gmbh|limited|corp|corporation|s\.?a\.?"
             r"|b\.?v\.?|plc|ag|pty|oy|ab|aps|kg|sas|sarl|co)\b|,? (?:which is |who are )?(?:an?|the|our"
             r"|another) (?:[\w-]+ ){0,5}?(?:(?:providers?|services?|tools?|platforms?|softwares?"
             r"|systems?|compan(?:y|ies)|hosts?|processors?|networks?|products?|partners?|agenc(?:y|ies)"
@@ -2503,6 +2558,13 @@ POLICY = PolicyWords(
             r"|measurement|audience|recording|heat ?map|tag|a/b testing|testing|push|messaging|sms|phone"
             r"|call|subscription|action|petition|learning|scheduling|calendar)\b)"
         ),
+        "tool_kind": (
+            r"(?:analytics|statistics|hosting|payments?|billing|e-?mail|newsletters?|chat|crm|booking"
+            r"|ticketing|surveys?|monitoring|error tracking|crash reporting|maps?|video|advertising|ads"
+            r"|marketing|cloud|backups?|support|help ?desk|search|fonts?|cdn|delivery|shipping"
+            r"|authentication|log-?in|identity|database|storage|wallet|on-ramp|infrastructure|measurement"
+            r"|messaging|sms|subscriptions?|providers?|services?|tools?|platforms?|software|processors?)"
+        ),
         "unlisted_kind_within": (
             r"\b(?:analytics|ads|pixel|cdn|crm|insights|tag manager|captcha|inc|ltd|llc|gmbh|limited"
             r"|corp|plc|pay|payments|mail|metrics|stats|chat|hosting|cloud)\b"
@@ -2536,7 +2598,9 @@ POLICY = PolicyWords(
             r"\b(?:such as|like|e\.g\.?,?|for example,?|including|operators? of|law|laws|under|defined"
             r"|within the meaning|browser|browsers|if you (?:use|have|are)|you (?:use|can use|may use)"
             r"|compatible with|link(?:s|ed)? to|see|read|visit|rather than|instead of"
-            r"|please)(?: \w+){0,3} $|\b(?:not|never|no longer|without)\b|\b(?:site|website|pages?"
+            r"|please)(?: \w+){0,3} $|\b(?:plan(?:s|ning)?|intend(?:s|ing)?|hopes?|wants?|considering"
+            r"|evaluating"
+            r"|testing)\b[^.;]{0,30}$|\b(?:not|never|no longer|without)\b|\b(?:site|website|pages?"
             r"|notice|policy|app)\b[^.;]{0,60}\b(?:owned|operated|run|published|provided|maintained"
             r"|managed|brought to you)(?: and \w+)? by (?:the )?$|\bto (?:the |our )?$"
             r"|\bbehalf of (?:the )?$|\b(?:offers?|products?|services?|e-?mails?|communications?"
@@ -2657,8 +2721,9 @@ POLICY = PolicyWords(
             r"|independent|external|separate|different) ){0,4}<<third_party>>|<<third_party>>"
         ),
         "sell": (
-            r"\b(?:sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|leas(?:e|es|ed|ing)|trad(?:es|ed|ing)"
-            r"|trade(?! union)|sale of)\b|\b(?:(?:nobody|no one|no company|none) (?:ever )?pays us"
+            r"\b(?:sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|leas(?:e|es|ed|ing)|trad(?:ed|ing)"
+            r"|trades?(?=,| (?:your|our|any|the|this|that|these|personal|user|customer|it|them|data"
+            r"|information|or|nor|and)\b)|sale of)\b|\b(?:(?:nobody|no one|no company|none) (?:ever )?pays us"
             r"|(?:paid|pays?)(?= (?:us )?for (?:your|this|that|the) (?:\w+ )?(?:data|information"
             r"|details))|(?:exchang|swap|trad|giv|hand)\w*(?= (?:\w+ ){0,5}for (?:money|cash|payment"
             r"|monetary))|mak(?:e|es|ing) (?:no |any )?money (?:from|with|out of)|auction(?:s"
@@ -2720,7 +2785,9 @@ POLICY = PolicyWords(
         ),
         "kind_apart": (
             r"^(?:your |any |our |the )?(?:\w+ )?(?:sensitive|health|medical|payment|financial|credit"
-            r"|card|bank|biometric|genetic|special) "
+            r"|card|bank|biometric|genetic|special) |^(?:your |our |any )?(?:\w+ )?(?:content|documents?"
+            r"|files?"
+            r"|images?|photos?|videos?|recordings?|uploads?|messages?|posts?|comments?|prompts?)$"
         ),
         # Definitions, identifiability, signals, retention and the rest.
         "define": (
@@ -2812,6 +2879,11 @@ POLICY = PolicyWords(
             r"^[^a-z]{0,4}(?:it|they) (?:(?:is|are|does|do|can|could|will) (?:not|never)|cannot"
             r"|never)\b[^.;,]{0,50}\b(?:personally identif\w+|identif(?:y|ies) (?:you|anyone|individuals"
             r"|a person)|be (?:linked|traced|tied) to (?:you|a person|an individual))\b"
+            r"|^[^a-z]{0,4}(?:(?:is|are) )?(?:not|never) (?:\w+ )?(?:linked|tied|connected|associated"
+            r"|traceable"
+            r"|attributable) (?:back )?(?:to|with) (?:you\b|your (?:identity|name|account)|(?:a"
+            r"|any) (?:person"
+            r"|individual|user)|individuals)"
         ),
         "identifies": (
             r"\b(?:(?:can|may|could|will|to|that|which) (?:\w+ ){0,2}(?:personally )?identif(?:y"
@@ -2869,6 +2941,7 @@ POLICY = PolicyWords(
         "retain_until": (
             r"\b(?:(?:purpose\w*|has|have) (?:\w+ ){0,4}been (?:achieved|fulfilled|accomplished|met)"
             r"|beyond (?:such|this|that|these|the said) periods?|as long as|for so long as|until"
+            r"|between (?:browser |browsing )?(?:sessions|visits)"
             r"|no longer (?:than )?(?:is )?(?:necessary|needed|required)|period (?:necessary|required"
             r"|of time)|until (?:you|the purpose)|indefinitely|persistent|when you close|end of (?:the"
             r"|your) (?:browser )?session)\b|\b(?:when(?:ever)? you (?:\w+ )?(?:shut|close|leave|quit"
@@ -2912,7 +2985,8 @@ POLICY = PolicyWords(
             r"|(?:lodge|file|make|raise|bring|submit|send|direct|address)\w* (?:an? |any "
             r"|your )?(?:\w+ )?(?:complaints?|grievances?)|complain (?:to|about)|complaints? (?:go|can"
             r"|may|should|about)|(?:take|export|download|carry|move) (?:your|their|a copy of"
-            r"|all) (?:\w+ ){0,3}(?:data|information)|(?:be|to be) forgotten)\b|\b(?:change|changing"
+            r"|all) (?:\w+ ){0,3}(?:data|information)|(?:be|to be) forgotten|to (?:make|submit|send us) (?:a"
+            r"|your|such a|this|any|these) (?:\w+ )?requests?)\b|\b(?:change|changing"
             r"|changed) (?:your|their) minds?\b|\b(?:delete|erase|wipe|close"
             r"|remove) your (?:\w+ )?(?:account|profile|data|record)s?\b|\b(?:you|users?|residents?"
             r"|californians|consumers?|customers?|parents?|visitors?|individuals|students|anyone"
@@ -2940,7 +3014,8 @@ POLICY = PolicyWords(
         "rights_act": (
             r"\b(?:exercis\w+|copy|object|ask us|request that|not to (?:share|sell|use)|withdraw|erasure"
             r"|eras\w+|delet\w+|correct\w*|rectif\w+|access|restrict\w*|portability|opt[- ]out|suspen\w+"
-            r"|discontinu\w+|stop\w*|disclosure|know|complain\w*|remov\w+|limit)\b|\b(?:copies"
+            r"|discontinu\w+|stop\w*|disclosure|know|complain\w*|remov\w+|limit|(?:make"
+            r"|submit) (?:an? )?(?:\w+ )?requests?)\b|\b(?:copies"
             r"|complaints?|grievances?|scrub\w*|wip(?:e|ed)|destroy\w*|amend\w*|fix(?:ed)?|put right"
             r"|rubbed out|forg(?:et|otten)|take (?:your|their)|export|download|put us right)\b"
             r"|\bminds?\b|\bnames of\b|\b(?:revok\w+|retract\w*)|\brefuse\b|\b(?:inspect|look at"
@@ -3114,6 +3189,11 @@ POLICY = PolicyWords(
         "category_functional": r"\b(?:functional(?:ity)?|preferences?)\b",
         "category_performance": r"\b(?:performance|analytic(?:s|al)|statistic(?:s|al))\b",
         "category_targeting": r"\btargeting\b",
+        "only_dated": (
+            r"\b(?:(?:was|were|is|has been) )?(?:last |most recently )?(?:updated|revised|changed|modified"
+            r"|amended)"
+            r"(?: on| in|:)? (?:[a-z]{3,9}\.? )?\d"
+        ),
         "change_heading": (
             r"\b(?:amendments?|changes?|changing|updates?|revisions?|new versions?"
             r"|moving things)\b(?!.{0,40}\b(?:consent|choices?|mind|answer|settings|preferences"
@@ -3342,7 +3422,8 @@ POLICY = PolicyWords(
             r"|ed)?|deliver(?:s|ed)?|analy[sz](?:e|es|ed)|track(?:s|ed)?|measur(?:e|es|ed)|monitor(?:s"
             r"|ed)?|remember(?:s|ed)?|personali[sz](?:e|es|ed)|perform(?:s|ed)?|build(?:s)?|necessary"
             r"|engage (?:in)?|run(?:s|ning)?|show(?:s|n)?)\b|\b(?:leav(?:e|es)|sets?|plac(?:e|es)"
-            r"|stor(?:e|es|ed)|drops?|rel(?:y|ies)|keeps?|recogni[sz](?:e|es)|mak(?:e|es)|lets?|tells?"
+            r"|(?<!app )(?<!play )stor(?:e|es|ed)|drops?|rel(?:y|ies)|keeps?|recogni[sz](?:e|es)|mak(?:e|es)"
+            r"|lets?|tells?"
             r"|count(?:s|ed)?|adds? up|employ(?:s|ed)?|is there|are there|(?:is|are) needed"
             r"|look(?:s)? (?:at|for)|stud(?:y|ied)|invokes?|finds? out|learns?|want to know"
             r"|would like to know|assess|captur(?:e|es|ed)|record(?:s|ed)?|tell you|screen(?= (?:job"
@@ -3422,7 +3503,8 @@ POLICY = PolicyWords(
         ),
         "not_a_period": (
             r"\b(?:years? (?:of age|old)|age of|under \d|(?:past|last(?! for\b)|previous|preceding"
-            r"|prior)(?= (?:\(?\w+\)? ){0,2}(?:days?|weeks?|months?|years?))|respond|notice|within)\b"
+            r"|prior)(?= (?:\(?\w+\)? ){0,2}(?:days?|weeks?|months?|years?))|respond|notice"
+            r"|(?<!deleted )(?<!erased )(?<!removed )(?<!purged )(?<!destroyed )(?<!wiped )within)\b"
         ),
         "itself": r"\b(?:this|these|our present|the present) \"?$|\bthis \"?\w{0,8}$",
         "without_notice": (

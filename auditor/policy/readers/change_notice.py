@@ -15,6 +15,9 @@ def read(reading: Reading) -> Iterator[Claim]:
         if change is None and not words.has("change_heading", passage.heading):
             continue
         silent, by = words.find("without_notice", text), words.find("change_by", text)
+        dated = words.find("only_dated", text)
+        if by is not None and dated is not None and dated.start() <= by.start() < dated.end():
+            by = words.find("change_by", text, dated.end())  # "last updated on …" announces nothing
         if silent is not None:
             yield reading.claim(
                 "change_notice", passage, (change, silent), polarity="does_not", confidence=0.8

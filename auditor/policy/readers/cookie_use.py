@@ -92,9 +92,9 @@ def _own(reading: Reading, passage: Passage) -> re.Match[str] | None:
         return None
     if words.has("browser_act", text) and not words.has("own_person", text):
         return None  # what a visitor may do with them
-    if words.find("supposed_before", text, 0, own.start()) or denied(words, text, own, (0, len(text))):
-        return None
-    return own
+    presupposed = words.has("cookie_presupposed", own.group())  # "agree to our use of cookies"
+    supposed = not presupposed and words.find("supposed_before", text, 0, own.start())
+    return None if supposed or denied(words, text, own, (0, len(text))) else own
 
 
 def _of_others(words: Vocabulary, text: str, own: re.Match[str]) -> bool:

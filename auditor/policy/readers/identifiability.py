@@ -70,7 +70,8 @@ def _excepted(reading: Reading, passage: Passage, denial: re.Match[str]) -> tupl
     of_one = words.at("one_cookie", text, 0) is not None
     part = words.find("alone", text, 0, denial.end()) is not None or bound(words, text, 0, denial.end())
     back = words.find("taken_back", text, denial.start()) is not None  # "…, but we keep an identifier"
-    return found or (("other",) if by_a_vendor or of_one or part or back else ())
+    left_out = words.at("object_left_out", text, 0) is not None  # "Not linked to you.": of what, stands above
+    return found or (("other",) if by_a_vendor or of_one or part or back or left_out else ())
 
 
 def _after_all(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
@@ -82,7 +83,8 @@ def _after_all(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
 def _carried(reading: Reading, passage: Passage) -> re.Match[str] | None:
     """The denial of a sentence that says of what the one before names whether it identifies."""
     cookies = "alone" in reading.words.patterns and reading.words.has("cookie", passage.heading)
-    if not cookies and spoken_of(reading, passage) is None:
+    left_out = reading.words.at("object_left_out", passage.plain, 0) is not None
+    if not cookies and not left_out and spoken_of(reading, passage) is None:
         return None
     return reading.words.find("not_identify_firm", passage.plain)
 

@@ -1,5 +1,6 @@
 """What cookies or data are used for."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final
@@ -19,6 +20,10 @@ _MOST: Final = 6
 """Kinds of cookies or tools that one sentence denies."""
 _AT_ONCE: Final = 4
 """Characters before a denial that opens its sentence: "No Facebook, no tracking" speaks of the site."""
+_MARK: Final = 4
+"""Characters of the mark of an item, before the name that labels it."""
+_ASIDE: Final = re.compile(r"\([^()]{0,80}\)")
+"""What a name in front of it is: "we no longer use Foobar (analytics)" denies Foobar."""
 _TAKEN: Final = 12
 """Characters before a verb in which the auxiliary of a passive stands."""
 
@@ -120,7 +125,8 @@ def _of_ends(reading: Reading, passage: Passage) -> bool:
 
 def _of_a_tool(reading: Reading, passage: Passage) -> bool:
     """Whether an item only names a tool and what it is for: "HubSpot (USA): contacts and campaigns"."""
-    return reading.words.has("tool_and_end", passage.plain) and bool(reading.mentions(passage))
+    named = (mention.start <= _MARK for mention in reading.mentions(passage))
+    return reading.words.has("tool_and_end", passage.plain) and any(named)
 
 
 def _ends(reading: Reading, passage: Passage) -> bool:
@@ -182,6 +188,7 @@ def _excepted(reading: Reading, passage: Passage) -> tuple[str, ...]:
     """
     found = kinds_excepted(reading.words, passage.plain)
     limits = any(reading.words.has(key, passage.plain) for key in ("one_cookie", "limited_persons"))
+    limits = limits or reading.words.at("object_left_out", passage.plain, 0) is not None
     return found or (("other",) if limits or reading.mentions(passage) else ())
 
 
@@ -245,7 +252,7 @@ def _denied_ends(reading: Reading, passage: Passage, act: Act) -> tuple[Purpose,
     clause = passage.plain[act.clause[0] : act.clause[1]]
     if not words.has("for_end", rest) or words.has("other_than", rest) or words.has("giving", clause):
         return ()
-    return words.purposes(_without_names(reading, passage, rest))
+    return words.purposes(_ASIDE.sub(" ", _without_names(reading, passage, rest)))
 
 
 def _without_names(reading: Reading, passage: Passage, text: str) -> str:
@@ -289,7 +296,9 @@ def _object(reading: Reading, passage: Passage) -> bool:
     """Whether it speaks of cookies, data or a tool."""
     words = reading.words
     of_cookies = words.has("cookie", passage.heading) or words.has("cookie", passage.intro)
-    return of_cookies or words.has("purpose_object", passage.plain) or bool(reading.mentions(passage))
+    if of_cookies or words.has("purpose_object", passage.plain) or reading.mentions(passage):
+        return True
+    return words.at("object_left_out", passage.plain, 0) is not None  # "Used to count visits."
 
 
 READER = Reader(types=("purpose",), read=read)

@@ -19,6 +19,8 @@ def read(reading: Reading) -> Iterator[Claim]:
     for passage in reading.prose():
         words, text = reading.words, passage.plain
         right, act = words.find("rights", text), words.find("rights_act", text)
+        if right is None and act is not None and _of_rights(reading, passage):
+            right = act
         if right is None or act is None:
             right, act = _contact_of(reading, passage), None
         if right is None or words.at("explains", text, 0) or words.has("no_right", text):
@@ -39,6 +41,11 @@ def read(reading: Reading) -> Iterator[Claim]:
             url=found.url if found else f"mailto:{mail.group()}" if mail else None,
             confidence=0.7,
         )
+
+
+def _of_rights(reading: Reading, passage: Passage) -> bool:
+    """Whether it is an item of a list of rights."""
+    return passage.sentence.kind == "item" and reading.words.has("rights_intro", passage.intro)
 
 
 def _contact_of(reading: Reading, passage: Passage) -> re.Match[str] | None:

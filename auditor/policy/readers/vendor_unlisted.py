@@ -7,6 +7,7 @@ visit could tell whether it is there.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from auditor.domains import host_of, same_party
@@ -33,25 +34,45 @@ def read(reading: Reading) -> Iterator[Claim]:
     """One claim a name and sentence that says that it runs."""
     if "unlisted_used" not in reading.words.patterns:
         return
+    found = tuple(_found(reading))
+    known = {one.name.lower() for one in found if one.told}
+    known |= {p.plain[m.start : m.end] for p in reading.passages for m in reading.mentions(p)}
+    seen: set[tuple[int, str]] = set()
+    for one in found:
+        low, passage = one.name.lower(), one.passage
+        if low in known and (passage.index, low) not in seen:
+            seen.add((passage.index, low))
+            yield reading.claim(
+                "vendor_use",
+                passage,
+                (one.because,),
+                vendor=by_name(reading.catalogue).get(low, one.name),
+                object=one.name,
+                purpose=reading.words.purposes(passage.plain),
+                confidence=_CONFIDENCE,
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class _Used:
+    """A name beside words of use."""
+
+    passage: Passage
+    name: str
+    because: re.Match[str]
+    told: bool
+    """Whether the words beside it tell what it is: said once, it is known wherever it is used."""
+
+
+def _found(reading: Reading) -> Iterator[_Used]:
     for passage in reading.prose():
-        seen: set[str] = set()
         for found in _NAME.finditer(passage.text):
             name = found.group().rstrip(".'’-")
-            low = name.lower()
-            if low in seen or not _may_be(reading, passage, found, name):
+            if not _may_be(reading, passage, found, name):
                 continue
-            because = _runs(reading, passage, found, name)
-            if because is not None:
-                seen.add(low)
-                yield reading.claim(
-                    "vendor_use",
-                    passage,
-                    (because,),
-                    vendor=by_name(reading.catalogue).get(low, name),
-                    object=name,
-                    purpose=reading.words.purposes(passage.plain),
-                    confidence=_CONFIDENCE,
-                )
+            used = _runs(reading, passage, found, name)
+            if used is not None:
+                yield used
 
 
 def _may_be(reading: Reading, passage: Passage, found: re.Match[str], name: str) -> bool:
@@ -67,13 +88,15 @@ def _may_be(reading: Reading, passage: Passage, found: re.Match[str], name: str)
 
 def _own(reading: Reading, name: str) -> bool:
     """Whether it is the site's own, by its address or as the document names it again and again."""
-    if reading.is_own(name) or reading.document.text.count(name) >= _KNOWN:
+    if reading.is_own(name):
+        return True
+    if name.lower() not in by_name(reading.catalogue) and reading.document.text.count(name) >= _KNOWN:
         return True
     joined = re.sub(r"\W", "", name.lower())
     return any(joined in own or own in joined for own in reading.own_names)
 
 
-def _runs(reading: Reading, passage: Passage, found: re.Match[str], name: str) -> re.Match[str] | None:
+def _runs(reading: Reading, passage: Passage, found: re.Match[str], name: str) -> _Used | None:
     """The words by which it runs here; None where they are missing, denied or only supposed."""
     words, text = reading.words, passage.plain
     at, end = passage.folded(found.start()), passage.folded(found.start() + len(name))
@@ -95,7 +118,8 @@ def _runs(reading: Reading, passage: Passage, found: re.Match[str], name: str) -
         or (name.lower() in by_name(reading.catalogue) and _right_beside(words, before, text[end:]))
         or first
     )
-    return (used or words.find("unlisted_any", text)) if told else None
+    because = used or words.find("unlisted_any", text)
+    return None if because is None else _Used(passage, name, because, told=told)
 
 
 def _right_beside(words: Vocabulary, before: str, after: str) -> bool:

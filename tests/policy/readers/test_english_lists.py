@@ -10,6 +10,13 @@ LISTS = [
     ("You can control cookies in your browser settings:\n\n- Delete existing cookies", "browser_control"),
     ("You can control cookies in your browser settings:\n\n- Block all cookies", "-cookie_use"),
     ("Place of processing: United States.", "transfer"),
+    ("You can request at any time:\n\n- Export: a copy of your data\n- Deletion of your account", "rights"),
+    (
+        "# What we collect\n\nWhen you use the app:\n\n- IP address (for rate limiting)\n- Uploads",
+        "data_collected:ip_address",
+    ),
+    ("We process data on these legal bases:\n\n- Legal obligation: tax records", "consent:legal_obligation"),
+    ("Tools:\n\n- No Tricks: we do not hide anything", "-vendor_use"),
     ("We do not collect: IP addresses, device identifiers.", "!data_collected:ip_address -data_collected"),
     (
         "The banner allows you to:\n\n- Accept all (including analytics cookies)\n- Refuse",
@@ -45,6 +52,19 @@ SENTENCES = [
     ("You will be notified by e-mail and may be removed before that.", "-opt_out:contact"),
     ("We partner with Adwhirl to show advertisements.", "vendor_use=Adwhirl"),
     ("We share your address with a third-party advertising partner.", "sharing -third_party_collection"),
+    ("Used to understand how the app is used.", "purpose:analytics"),
+    ("Device ID. Not used for ad targeting.", "!purpose^other"),
+    ("Device ID. Not linked to your identity.", "!identifiability^other"),
+    ("You can read everything without logging in.", "-!data_collected"),
+    ("Files are deleted within 24 hours of upload.", "retention"),
+    ("Your message lists trades placed and data used.", "-sale"),
+    ("We never sell your photos.", "!sale^other"),
+    ("We use Tallyho (analytics). Charts are managed by Tallyho.", "vendor_use=Tallyho"),
+    ("We plan to use Tallyho (analytics) next year.", "-vendor_use"),
+    ("We no longer use Tallyho (analytics).", "-!purpose -vendor_use"),
+    ("We will ask you to consent to our use of cookies.", "cookie_use consent"),
+    ("This policy was last updated on June 2, 2025.", "date -change_notice"),
+    ("This policy was updated on 3 May 2024; we will notify you of changes.", "change_notice"),
 ]
 
 
