@@ -663,7 +663,8 @@ POLICY = PolicyWords(
             r"|websites|users|members|people)|service providers?|providers?|suppliers?|contractors?"
             r"|subcontractors?|agents?|affiliates?|affiliated (?:companies|entities)|subsidiar(?:y|ies)"
             r"|parent company|group compan(?:y|ies)|outsourcees?|entities|anyone(?: else)?|anybody"
-            r"|nobody|no one|law enforcement|(?:government|public|relevant|regulatory) (?:agenc(?:y|ies)"
+            r"|nobody|no one|law enforcement|(?:government|public|relevant|regulatory|legal|tax"
+            r"|competent) (?:agenc(?:y|ies)"
             r"|authorit(?:y|ies)|officials?)|retailers?|publishers?|merchants?|non-?profits?"
             r"|organi[sz]ations?|entity|public figures|(?:elected|government) (?:officials"
             r"|representatives)|companies|(?:that|these|those|another|other|such) (?:business(?:es)?"
@@ -769,7 +770,8 @@ POLICY = PolicyWords(
         "defined_term": r"\"([a-z][a-z -]{2,40})\"",
         # How a statement is turned.
         "clause_break": (
-            r";|(?<!collect)(?<!store)(?<!share)(?<!sell)(?<!use)(?<!track)(?<!record)(?<! log)(?<!not):"
+            r";|:(?= (?:we|our|this|it|they|no) \w)"
+            r"|(?<!collect)(?<!store)(?<!share)(?<!sell)(?<!use)(?<!track)(?<!record)(?<! log)(?<!not):"
             r"|(?<=\w\w\w)\)|\((?!(?:[ivx]{1,4}|[a-z0-9])\))|, (?:and |or |but |so |then )?(?:we|you"
             r"|they|it|this|these|your|our (?:site|web)|the (?:site|web)|please|however(?!,)|although"
             r"|though|unless|except|if|when|where|which|who|whereas|while|because|since)\b| (?:and|but"
@@ -904,7 +906,7 @@ POLICY = PolicyWords(
         ),
         "gives_identifying": (
             r"\b(?:shar|disclos|provid|sell|sold|rent|giv|releas|transfer|pass|distribut|trad|reveal"
-            r"|divulg|hand|send|request|ask|require|solicit|submit|enter|upload|post)\w*\b"
+            r"|divulg|hand|send|request|ask|require|solicit|submit|enter|upload|post|process)\w*\b"
         ),
         "giving": (
             r"\b(?:be|been|being|to|not|never|or|and|we|is|are) (?:\w+ )?(?:shar(?:ed?|ing)|disclos\w+"
@@ -1369,7 +1371,8 @@ POLICY = PolicyWords(
             r"|invisible|transparent|single|1x1|one)?[- ]?pixels?(?: tags?| gifs?)?|pixel tags?"
             r"|action tags?|tracer tags?|page tags?|tracking (?:technolog\w+|tags?|codes?|scripts?"
             r"|tools?|mechanisms?)|similar (?:tracking )?technolog\w+|local (?:shared objects?|storage)"
-            r"|html5|flash cookies|web storage|session storage|etags?|embedded scripts?|javascript"
+            r"|html5|flash cookies|storage api|web storage|session storage|etags?|embedded scripts?"
+            r"|javascript"
             r"|device fingerprint\w*\b(?! (?:icon|symbol|button|logo))|fingerprint\w*|client ids?"
             r"|advertising ids?|(?:(?<=use )|(?<=uses )|(?<=using )|(?<=assign )|(?<=assigns )"
             r"|(?<=place )|(?<=cookies, )|(?<=cookies and )|(?<=cookies or ))(?:(?:unique|anonymous"
@@ -1389,7 +1392,8 @@ POLICY = PolicyWords(
             r"\b(?:(?<=cookies and )(?:other|related) (?:\w+ )?technolog\w+|trackers|web[- ]?beacons?"
             r"|web[- ]?bugs?|clear[- ]gifs?|pixels?|pixel tags?|tracking technolog\w+"
             r"|similar technolog\w+|local storage|fingerprint\w*\b(?! (?:icon|symbol|button|logo))"
-            r"|tracking tags?|flash cookies)\b|\b(?:sdks?|tracking (?:image|picture|pixel|code|script)s?"
+            r"|tracking tags?|flash cookies|storage api)\b|\b(?:sdks?|tracking (?:image|picture|pixel|code"
+            r"|script)s?"
             r"|session (?:replay|recording)s?|(?:tiny|invisible|transparent) (?:\w+ )?(?:image|picture"
             r"|graphic)s?)\b|\b(?:analytics|advertising|marketing|measurement|third[- ]party"
             r"|social)(?: (?:or|and) \w+)? (?:tags?|scripts?)\b"
@@ -1411,6 +1415,7 @@ POLICY = PolicyWords(
             r"|plans?|need|reason|right) (?:in |over |of |to |on |into |about |for )"
         ),
         "relative_word": r"\b(?:that|which|who|whose)\b",
+        "of_messages": r"\bcontact you\b",
         "one_cookie": r"^[^a-z]{0,4}(?:this|that|the) (?:\w+ ){0,3}cookie\b",
         "of_this_data": (
             r"^[^a-z]{0,4}(?:this|these|such|the|our) (?:\w+ )?(?:data|information|logs?|statistics"
@@ -1634,7 +1639,8 @@ POLICY = PolicyWords(
             r"|\b(?:adverts? (?:\w+ ){0,2}(?:work\w*|led|success\w*)|banner ads)\b|\ban? (?:ad|advert)\b"
         ),
         "purpose_analytics": (
-            r"\b(?:analytics?|analy[sz](?:e|es|ing|is) (?!of your (?:rights|request))|(?:measur\w+"
+            r"\b(?:(?<!like )analytics?(?! (?:identifiers?|events?|and \w+ data)\b)|analy[sz](?:e|es|ing"
+            r"|is) (?!of your (?:rights|request))|(?:measur\w+"
             r"|monitor|track|understand\w*|evaluate|collect information about|assess|learn|determin\w+"
             r"|see|study)\b.{0,50}\b(?:usage|traffic|use(?:s|d)?|using|visit\w*|performance"
             r"|access(?: status)?|audience|behaviou?r|trends|patterns|popular\w*|interact|effective\w*"
@@ -1662,7 +1668,8 @@ POLICY = PolicyWords(
             r"|information|log|selections?)|(?:your|user|language|display) settings|save you (?:from"
             r"|time|having)|input support|(?:previously|already) entered|so (?:that )?you do(?: not"
             r"|n't) have to)\b|\b(?:so (?:that )?(?:you|we) (?:do not|need not|will not) (?:have to "
-            r"|need to )?|(?<!but )(?<!please )(?<!always )remember(?:s|ed)? (?:that|which|what|whether"
+            r"|need to )?|(?<!but )(?<!please )(?<!always )(?<!, )remember(?:s|ed)? (?:that|which|what"
+            r"|whether"
             r"|your|how)|need not fill|your filters|(?:your|chosen) (?:language|currency|region)"
             r"|choice of (?:language|currency)|welcome tour|dismissed)\b|\b(?:not (?:have|need) to"
             r"|without having to|so you needn't) (?:\w+ ){0,2}(?:fill|enter|type|re-?enter|choose"
@@ -1814,7 +1821,7 @@ POLICY = PolicyWords(
         ),
         "basis_legal_obligation": (
             r"\b(?:(?:comply with|compliance with|required by) (?:\w+ ){0,5}(?:legal|law|laws|regulatory"
-            r"|statutory)(?: obligations?)?|legal obligations?)\b"
+            r"|statutory)(?: obligations?)?|legal obligations?)\b|^[^a-z]{0,6}legal compliance\b"
         ),
         "no_banner": (
             r"\b(?:no|without an?|not (?:\w+ ){0,2}(?:show|display|use|need|find|see|have|require"
@@ -1932,7 +1939,9 @@ POLICY = PolicyWords(
         ),
         "purpose_label": (
             r"^[^a-z]{0,6}(?:(?:main |our )?purposes?(?: of (?:the )?(?:\w+ )?(?:processing|use|collection"
-            r"|data|cookies?))?|used for|what (?:it is|it's|we use it) for) ?:"
+            r"|data|cookies?))?|used for|why(?: (?:do )?we)?(?: (?:collect|use|process|need)\w*)?(?: (?:it"
+            r"|this))?"
+            r"|what (?:it is|it's|we use it) for) ?:"
         ),
         "recipient_label": (
             r"^[^a-z]{0,6}(?:recipients?(?: of (?:the |your )?(?:\w+ )?data)?|(?:data |it is "
@@ -2356,6 +2365,8 @@ POLICY = PolicyWords(
         "vendor_label": (
             r"^(?: \([^()]{0,60}\))? ?[:-](?= ?[a-z(])(?! ?(?:not (?:used|in use|loaded|active)|no\b"
             r"|none\b|removed|no longer|never))(?!.{0,60}(?:privacy polic|https?:|www\.|privacy notice))"
+            r"|^(?: \([^()]{0,60}\))? ?[:-] (?:our|an?|for|used|tracks?|provides?|helps?|measures?|handles?"
+            r"|process)\b"
         ),
         "vendor_absent_before": (
             r"\b(?:without|no|neither|nor|instead of|rather than|in place of|free (?:of|from)|(?:got|get"
@@ -2382,8 +2393,12 @@ POLICY = PolicyWords(
             r"|are) (?!(?:\w+ )?(?:used|loaded|installed|embedded|in use|running|run|here)))\b"
             r"|^,? (?:which|who|that|to (?:identify|track|show|serve))\b"
         ),
+        "asked_how": r"\bhow $",
         "vendor_done_by": (
-            r"\b(?:hosted|supplied|delivered|served|auctioned|operated|managed|measured|sold|run|runs"
+            r"\((?:via|by|using|with|through|powered by) $|^[^a-z]{0,6}(?:(?:data|information"
+            r"|it is) )?(?:shared"
+            r"|disclosed|sent) (?:with|to) ?: ?(?:[^.;]{0,80}(?:,|and|or|like|such as) )?$"
+            r"|\b(?:hosted|supplied|delivered|served|auctioned|operated|managed|measured|sold|run|runs"
             r"|handled|processed|sent|stored|embedded|matched|counted|rented|bought|loaded|maintained"
             r"|collected|set|placed|go|goes|out|outsourced|taken|powered|drawn|played|shown|protected"
             r"|kept|written|done) (?:by|with|through|via|from|on|at|using)(?: our \w+,?"
@@ -2419,7 +2434,8 @@ POLICY = PolicyWords(
             r"|\bcheck ?out (?:through|with|via)\b|\be\.g\.,? credit card|\bcredit card, (?=paypal)"
         ),
         "unlisted_used": (
-            r"\b(?:we|us|site|website|app|shop|store|platform|company|also|and) (?:\w+ ){0,2}(?:use|uses"
+            r"\((?:via|by|using|with|through|powered by) $|\b(?:we|us|site|website|app|shop|store|platform"
+            r"|company|also|and) (?:\w+ ){0,2}(?:use|uses"
             r"|used|using|employ|employs|rely on|relies on|run|runs|work with|works with|embed|embeds"
             r"|integrate|integrates|partner with|partners with|have chosen|chose|chosen|engage|engages"
             r"|contract with|host|hosts)\b[^.;:]{0,40}$|\b(?:hosted|powered|processed|handled|managed"
@@ -2602,7 +2618,8 @@ POLICY = PolicyWords(
             r"|evaluating"
             r"|testing)\b[^.;]{0,30}$|\b(?:not|never|no longer|without)\b|\b(?:site|website|pages?"
             r"|notice|policy|app)\b[^.;]{0,60}\b(?:owned|operated|run|published|provided|maintained"
-            r"|managed|brought to you)(?: and \w+)? by (?:the )?$|\bto (?:the |our )?$"
+            r"|managed|brought to you)(?: and \w+)? by (?:the )?$"
+            r"|(?<!sent )(?<!passed )(?<!transmitted )(?<!forwarded )(?<!reported )\bto (?:the |our )?$"
             r"|\bbehalf of (?:the )?$|\b(?:offers?|products?|services?|e-?mails?|communications?"
             r"|news) (?:from|of|by) (?:the )?$"
         ),
@@ -2654,6 +2671,10 @@ POLICY = PolicyWords(
         "share_heading": (
             r"\b(?:who(?:m)? (?:else )?(?:do |does )?(?:we|it|the|can|sees?|gets?|receives?|has|may)"
             r"|recipients|(?:with|to) whom|who we)\b"
+        ),
+        "share_list_intro": (
+            r"\b(?:shar|disclos|provid|transfer|send|pass|giv|releas)\w*\b[^.;]{0,100}\b(?:with"
+            r"|to)\b[^.;:]{0,80}:$"
         ),
         "share_item": (
             r"^[^a-z]{0,10}(?:(?:the|our|other|your|any|all"
@@ -2985,7 +3006,8 @@ POLICY = PolicyWords(
             r"|(?:lodge|file|make|raise|bring|submit|send|direct|address)\w* (?:an? |any "
             r"|your )?(?:\w+ )?(?:complaints?|grievances?)|complain (?:to|about)|complaints? (?:go|can"
             r"|may|should|about)|(?:take|export|download|carry|move) (?:your|their|a copy of"
-            r"|all) (?:\w+ ){0,3}(?:data|information)|(?:be|to be) forgotten|to (?:make|submit|send us) (?:a"
+            r"|all) (?:\w+ ){0,3}(?:data|information)|(?:be|to be) forgotten|(?:to|can|may) (?:make|submit"
+            r"|send us) (?:a"
             r"|your|such a|this|any|these) (?:\w+ )?requests?)\b|\b(?:change|changing"
             r"|changed) (?:your|their) minds?\b|\b(?:delete|erase|wipe|close"
             r"|remove) your (?:\w+ )?(?:account|profile|data|record)s?\b|\b(?:you|users?|residents?"
@@ -3014,7 +3036,7 @@ POLICY = PolicyWords(
         "rights_act": (
             r"\b(?:exercis\w+|copy|object|ask us|request that|not to (?:share|sell|use)|withdraw|erasure"
             r"|eras\w+|delet\w+|correct\w*|rectif\w+|access|restrict\w*|portability|opt[- ]out|suspen\w+"
-            r"|discontinu\w+|stop\w*|disclosure|know|complain\w*|remov\w+|limit|(?:make"
+            r"|discontinu\w+|stop\w*|disclosure|know|complain\w*|remov\w+|limit|port|(?:make"
             r"|submit) (?:an? )?(?:\w+ )?requests?)\b|\b(?:copies"
             r"|complaints?|grievances?|scrub\w*|wip(?:e|ed)|destroy\w*|amend\w*|fix(?:ed)?|put right"
             r"|rubbed out|forg(?:et|otten)|take (?:your|their)|export|download|put us right)\b"
@@ -3038,7 +3060,9 @@ POLICY = PolicyWords(
             r"|notice|statement|list|declaration)|(?:our|their|its|google's|the|separate"
             r"|google) ?(?:cookie|privacy) (?:policy|policies|notice|statement)|privacy (?:policy"
             r"|policies|notice|statement)|cookies? polic(?:y|ies)|terms (?:of (?:use|service)"
-            r"|and conditions)|list of (?:our )?(?:partners|vendors|cookies))|(?<![a-z])privacy (?:&"
+            r"|and conditions)|list of (?:our )?(?:partners|vendors|cookies)"
+            r"|(?:fair processing|processing|data protection) (?:notice|statement|policy)"
+            r"|[a-z]+'s privacy practices)|(?<![a-z])privacy (?:&"
             r"|and) terms\b"
         ),
         "refer": (
@@ -3157,7 +3181,8 @@ POLICY = PolicyWords(
         ),
         "change_by": (
             r"\b(?:notif(?:y|ication|ied)|notice|e-?mail|post(?:ed|ing|s)?|announc\w+|inform"
-            r"|\"?last updated\"?|effective date|review this|check (?:this|back)|alert|reflect)\b"
+            r"|\"?last updated\"?|effective date|(?:always )?(?:be )?(?:available|found) (?:on|at) this page"
+            r"|review this|check (?:this|back)|alert|reflect)\b"
             r"|\b(?:tell(?:ing)? you|let(?:ting)? you know|say so|write to|you will (?:see|find|hear)"
             r"|flag|put (?:up )?(?:a |the )?(?:note|notice|message|banner)|show(?:s|n)? (?:it|this|them"
             r"|you)|publish\w*|appear\w*|notify\w*|listed|list|highlight|blog|warn\w*|ask you (?:again"
@@ -3416,7 +3441,8 @@ POLICY = PolicyWords(
         ),
         "offers_choice": r"\b(?:banner|allows? you to|lets? you|you (?:can|may))\b[^.]{0,40}:$",
         "use_for": (
-            r"\b(?:needs?|gather(?:s|ed|ing)?|compil(?:e|es|ed|ing)|us(?:e|es|ed|ing)|utili[sz](?:e|es"
+            r"\b(?:contact(?= you\b)|needs?|gather(?:s|ed|ing)?|compil(?:e|es|ed|ing)|us(?:e|es|ed|ing)"
+            r"|utili[sz](?:e|es"
             r"|ed|ing)|process(?:es|ed|ing)?|collect(?:s|ed|ing)?|help(?:s|ing)?|allow(?:s|ing)?"
             r"|enabl(?:e|es|ing)|conduct(?:s|ed)?|serv(?:e|es|ed|ing)|distribut(?:e|es|ed)|display(?:s"
             r"|ed)?|deliver(?:s|ed)?|analy[sz](?:e|es|ed)|track(?:s|ed)?|measur(?:e|es|ed)|monitor(?:s"
@@ -3448,7 +3474,8 @@ POLICY = PolicyWords(
             r"|\bby post\b"
         ),
         "purpose_object": (
-            r"\b(?:cookies?|information|data|beacons?|pixels?|technolog\w+|histor\w+|analytics|they|them"
+            r"\bcontact you\b|\b(?:cookies?|information|data|beacons?|pixels?|technolog\w+|histor\w+"
+            r"|analytics|they|them"
             r"|it|ip address\w*|tools?|programs?|statistics|interests|advertis\w+|ads)\b|\b(?:trackers"
             r"|tags?|identifiers?|this|these|those|logs?|counter|figures|what you)\b|\b(?:an? (?:ad"
             r"|advert)|adverts?|profil\w+)\b|\bthird[- ]part(?:y|ies)\b|\b(?:your|their"
@@ -3493,7 +3520,9 @@ POLICY = PolicyWords(
         ),
         "not_retention": (
             r"\b(?:session storage is|under the age|years of age|right to|keep (?:you|your account"
-            r"|in mind|up)|days? of (?:receipt|your request)|within \d+ (?:business )?days)\b"
+            r"|in mind|up)|days? of (?:receipt|your request)"
+            r"|(?<!deleted )(?<!erased )(?<!removed )(?<!purged )(?<!destroyed )(?<!expire )"
+            r"(?<!expires )within \d+ (?:business )?days)\b"
             r"|\b(?:choices?|opt[- ]?outs?|preferences?|decisions?|settings?|right) (?:will "
             r"|\w+ )?(?:remains?|stays?|holds?|lasts?|valid|continues?)\b|\b(?:until"
             r"|unless) you (?:have )?(?:agree|accept|consent|click|press|allow|say|choose|opt)\w*"
@@ -3504,7 +3533,8 @@ POLICY = PolicyWords(
         "not_a_period": (
             r"\b(?:years? (?:of age|old)|age of|under \d|(?:past|last(?! for\b)|previous|preceding"
             r"|prior)(?= (?:\(?\w+\)? ){0,2}(?:days?|weeks?|months?|years?))|respond|notice"
-            r"|(?<!deleted )(?<!erased )(?<!removed )(?<!purged )(?<!destroyed )(?<!wiped )within)\b"
+            r"|(?<!deleted )(?<!erased )(?<!removed )(?<!purged )(?<!destroyed )(?<!wiped )(?<!expire "
+            r")(?<!expires )within)\b"
         ),
         "itself": r"\b(?:this|these|our present|the present) \"?$|\bthis \"?\w{0,8}$",
         "without_notice": (

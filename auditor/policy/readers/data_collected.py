@@ -32,7 +32,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         if claim is not None:
             yield claim
         denial = None if claim and claim.polarity == "does_not" else _nothing_collected(reading, passage)
-        if denial is not None and (claim is not None or not data):
+        if denial is not None and (claim is not None or data in ((), ("cookies",))):
             yield denial
 
 
@@ -47,8 +47,11 @@ def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
 def _by_a_verb(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> Claim | None:
     automatic = reading.words.find("automatic", passage.plain)
     text = passage.plain
-    found = acts(reading.words, passage, "collect")
-    for act in sorted(found, key=lambda act: aside_of(text, act.verb.start()) is not None):
+    verbs = tuple(acts(reading.words, passage, "collect"))
+    if any(act.polarity == "does_not" for act in verbs):  # "we keep little and do not log what you read"
+        own = tuple(act for act in verbs if reading.words.data(text[slice(*act.clause)]))
+        verbs = own or verbs
+    for act in sorted(verbs, key=lambda act: aside_of(text, act.verb.start()) is not None):
         if not _by_site(reading, passage, act) or _end_only(reading, passage, act):
             continue
         if _visitor_stops(reading.words, passage.plain, act):

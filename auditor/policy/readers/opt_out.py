@@ -70,9 +70,13 @@ def _beneath(reading: Reading, passage: Passage) -> tuple[Address, ...]:
 
 
 def _offered_there(reading: Reading, passage: Passage, address: Address) -> bool:
-    """Whether the item that an address stands in offers the way out itself ("Acme, opt-out: https://…")."""
+    """Whether the item that an address stands in offers the way out itself ("Acme, opt-out: https://…"), or
+    names a vendor of its own in another item's list.
+    """
     for own in reading.passages[passage.index + 1 : passage.index + _FURTHER]:
         if own.sentence.start <= address.start < own.sentence.end:
+            if passage.sentence.kind == own.sentence.kind == "item" and reading.mentions(own):
+                return True
             said = reading.words.find("opt_out", own.plain, 0, address.start - own.sentence.start)
             return own.sentence.kind == "item" and said is not None and _about_tracking(reading, own)
     return False

@@ -20,6 +20,8 @@ _MOST: Final = 6
 """Kinds of cookies or tools that one sentence denies."""
 _AT_ONCE: Final = 4
 """Characters before a denial that opens its sentence: "No Facebook, no tracking" speaks of the site."""
+_ONLY_OF: Final = ("one_cookie", "limited_persons", "of_messages")
+"""What a denied end is denied of, where it is not all that the site does."""
 _MARK: Final = 4
 """Characters of the mark of an item, before the name that labels it."""
 _ASIDE: Final = re.compile(r"\([^()]{0,80}\)")
@@ -187,7 +189,7 @@ def _excepted(reading: Reading, passage: Passage) -> tuple[str, ...]:
     those alone.
     """
     found = kinds_excepted(reading.words, passage.plain)
-    limits = any(reading.words.has(key, passage.plain) for key in ("one_cookie", "limited_persons"))
+    limits = any(reading.words.has(key, passage.plain) for key in _ONLY_OF)
     limits = limits or reading.words.at("object_left_out", passage.plain, 0) is not None
     return found or (("other",) if limits or reading.mentions(passage) else ())
 

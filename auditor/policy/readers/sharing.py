@@ -271,8 +271,10 @@ def _under_heading(reading: Reading, passage: Passage) -> Claim | None:
     """So, under "Whom we give it to": "Organisers: the buyer's name"."""
     words, text = reading.words, passage.plain
     heading = words.find("share_heading", passage.heading)
+    if heading is None and passage.sentence.kind == "item" and not _cases(words, passage.intro):
+        heading = words.find("share_list_intro", passage.intro)
     receiver = words.at("share_item", text, 0) if heading is not None else None
-    if receiver is None or words.has("person", text) or words.has("question", text):
+    if receiver is None or words.has("own_person", text) or words.has("question", text):
         return None
     none = words.at("share_none", text, 0)
     return reading.claim(
@@ -285,6 +287,11 @@ def _under_heading(reading: Reading, passage: Passage) -> Claim | None:
         exceptions=("other",) if none else (),
         confidence=0.65,
     )
+
+
+def _cases(words: Vocabulary, intro: str) -> bool:
+    """Whether a list is introduced by a denial, or tells of cases: no list of those who receive."""
+    return words.has("negation_before", intro) or words.has("exception", intro)
 
 
 def _in_list(reading: Reading, passage: Passage) -> Claim | None:

@@ -20,6 +20,7 @@ from auditor.policy.vocabulary import Vocabulary
 _NAME: Final = re.compile(
     r"(?<![\w.@/-])[A-Z][\w&'’-]*(?:\.[a-z]{2,4})?(?: (?:[A-Z][\w&'’-]*(?:\.[a-z]{2,4})?|\d{1,3})){0,3}"
 )
+_OF: Final = re.compile(r"['’]s$")
 _HOST: Final = re.compile(r"^ ?\((?:https?://)?(?:[\w-]+\.)+[a-z]{2,10}\b")
 _SHORTEST: Final = 3
 _BEFORE, _AFTER = 90, 60
@@ -67,7 +68,7 @@ class _Used:
 def _found(reading: Reading) -> Iterator[_Used]:
     for passage in reading.prose():
         for found in _NAME.finditer(passage.text):
-            name = found.group().rstrip(".'’-")
+            name = _OF.sub("", found.group().rstrip(".'’-"))
             if not _may_be(reading, passage, found, name):
                 continue
             used = _runs(reading, passage, found, name)

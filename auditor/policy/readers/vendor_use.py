@@ -115,7 +115,8 @@ def _acting(words: Vocabulary, passage: Passage, mention: Mention) -> re.Match[s
     ("hosted by YouTube").
     """
     start = max(0, mention.start - _DONE_BY)
-    if words.find("negation_before", passage.plain, max(0, mention.start - _DENIED), mention.start):
+    near = max(0, mention.start - _DENIED), mention.start
+    if words.find("negation_before", passage.plain, *near) or words.find("asked_how", passage.plain, *near):
         return None
     labelled = words.at("vendor_label", passage.plain, mention.end) if mention.start <= _MARK else None
     return (

@@ -17,6 +17,8 @@ LISTS = [
     ),
     ("We process data on these legal bases:\n\n- Legal obligation: tax records", "consent:legal_obligation"),
     ("Tools:\n\n- No Tricks: we do not hide anything", "-vendor_use"),
+    ("We may share your data with:\n\n- Tax authorities: if required by law", "sharing"),
+    ("We do not share your data with:\n\n- Tax authorities: unless required by law", "-sharing"),
     ("We do not collect: IP addresses, device identifiers.", "!data_collected:ip_address -data_collected"),
     (
         "The banner allows you to:\n\n- Accept all (including analytics cookies)\n- Refuse",
@@ -64,6 +66,17 @@ SENTENCES = [
     ("We no longer use Tallyho (analytics).", "-!purpose -vendor_use"),
     ("We will ask you to consent to our use of cookies.", "cookie_use consent"),
     ("This policy was last updated on June 2, 2025.", "date -change_notice"),
+    ("What we do not collect: we do not collect your IP address.", "!data_collected:ip_address"),
+    ("Errors (via Sentry): the reports tell what broke.", "vendor_use=sentry"),
+    ("Why we collect it: to measure traffic.", "purpose:analytics"),
+    ("Recipients: Tallyho Ltd.", "sharing"),
+    ("Shared with: nobody.", "-sharing"),
+    ("We keep little and do not log what you read.", "!data_collected -data_collected"),
+    ("We will not contact you for marketing.", "!purpose^other"),
+    ("You can learn how Hotjar handles data in its own policy.", "-vendor_use"),
+    ("TLDR: we do not use cookies and we do not collect any personal data.", "!data_collected !cookie_use"),
+    ("Cookies expire within 30 days.", "retention"),
+    ("We reply within 30 days.", "-retention"),
     ("This policy was updated on 3 May 2024; we will notify you of changes.", "change_notice"),
 ]
 
