@@ -1243,6 +1243,7 @@ POLICY = PolicyWords(
         ),
         "for_end": r"\b(?:für|zu|zur|zum|um)\b|\b(?:damit|wegen|zwecks|im dienste)\b",
         "other_than": r"\b(?:andere[nr]? [a-zäöüß]{0,12}zweck\w*|darüber hinaus|weitere[nr]? zweck\w*)\b",
+        "used_besides": r"\b(?:oder|noch|und) \Z",
         "purpose_limit": r"\b(?:zu|für) (?:\w+ )?(?:werbe|marketing)\w*",
         "essential_only": (
             r"\b(?:nur|ausschließlich|ausschliesslich|lediglich|allein|außer|ausser|mit ausnahme"
@@ -1364,6 +1365,8 @@ POLICY = PolicyWords(
             r"|deaktivier\w+)[^.;,]{0,40}"
         ),
         "question": r"\?$",
+        "it_stands_for": r"^[^a-zäöüß]{0,3}(?:es|er|sie|diese\w?|dies|solche\w?|jene\w?)\b",
+        "either_or": r"\b(?:oder|sowie|beziehungsweise|bzw|link|schaltfläche|button|banner)\b|[„\"»]",
         "banner_again": (
             r"\b(?:cookie|datenschutz|einwilligungs?|consent|privacy|privatsphären?)-?(?:einstellungen"
             r"|präferenzen|auswahl|verwaltung|schalter|manager|center|symbol)\b|\b(?:fußzeile|fußbereich"
@@ -2022,7 +2025,13 @@ POLICY = PolicyWords(
             r"|benachrichtigung|hinweis)\b"
         ),
         "website": r"\b(?:web(?:site|seite|auftritt)|seite|internetauftritt)\w*\b",
-        "area_elsewhere": r"\b(?:apps?|newsletter\w*|filialen?|kassenbereich)\b",
+        "of_a_product": (
+            r"\b(?:die|der|diese[rn]?|unsere[rn]?|in der) (?:\w+ )?(?:app|(?:browser-?)?erweiterung"
+            r"|add-?on)\b|\bdeinstall|\bapp store\b"
+        ),
+        "area_elsewhere": (
+            r"\b(?:(?:browser-?)?erweiterung|add-?on|apps?|newsletter\w*|filialen?|kassenbereich)\b"
+        ),
         "in_force_since": r"\b(?:seit|ab|nach)(?: dem)? ?\n",
         "in_force_until": r"\b(?:bis(?: zum)?|vor(?: dem)?) ?\n",
         "place_condition": (
@@ -2524,6 +2533,8 @@ POLICY = PolicyWords(
             r"|\b(?:bei (?:der|einer|ihrer|deiner)|während (?:der|einer|ihrer)) (?:bestellung|zahlung"
             r"|anmeldung"
             r"|registrierung|bewerbung|buchung)\b|\bbeim (?:bezahlen|kauf|bestellen|einkauf|spenden)\b"
+            r"|\b(?:klassische|herkömmliche|traditionelle|gewöhnliche)[nrs]? (?:\w+ )?(?:[\w-]*cookies?"
+            r"|tracking)\b"
         ),
     },
     questions=(
@@ -2573,6 +2584,11 @@ JUDGING = {
     ),
     "anybody": (r"Dritte|niemand|andere\w? Unternehmen|Partner|Werb"),
     "about_data": (r"Daten|Informationen|Angaben|Kennung|Cookies?|personenbezogen"),
+    "a_kind_of_tools": (
+        r"\b(?:Analyse|Statistik|Marketing|Werbe|Tracking|Webanalyse)-?(?:cookies?|tools?|dienste?"
+        r"|skripte?|technologien?"
+        r"|werkzeuge?)\b|\b(?:Cookies?|Tools?|Dienste?|Skripte?) (?:für|zur|zum|zu|von|die)\b"
+    ),
     "all_data": (
         r"\b(?:keine(?:rlei)?|alle|sämtliche|Ihre|deine) (?:Daten|Informationen)\b(?! (?:aus|von|der|des"
         r"|in|die)\b)"
@@ -2641,6 +2657,13 @@ JUDGING = {
         r"|zufallsgenerierte?) (?!keine)(?:[\w-]+ ){0,3}(?:Kennung|\w*-?ID\b|Nummer)"
     ),
     "needed_cookies": r"(?:notwendige|erforderliche|essenzielle|technische)\w? Cookies",
+    "made_locally": (
+        r"(?:verarbeit|berechn|umgewandelt|ausgeführt|läuft|erfolg|Verarbeitung)\w*[^.;]{0,40}\b(?:lokal"
+        r"|(?:in|auf) (?:Ihrem|deinem"
+        r"|dem) (?:Browser|Gerät|Rechner)|im Browser)"
+        r"|\b(?:lokal|(?:in|auf) (?:Ihrem|deinem) (?:Browser|Gerät))[^.;]{0,30}(?:verarbeit|berechn"
+        r"|ausgeführt)"
+    ),
     "needs_no_consent": (
         r"einwilligungsfrei|hol\w* (?:\w{1,14} ){0,3}keine\w? (?:\w{1,14} )?(?:Einwilligung|Zustimmung)"
         r"|keine\w? (?:\w{1,14} )?(?:Einwilligung|Zustimmung) (?:\w{1,14} )?(?:erforderlich|nötig"
@@ -2692,8 +2715,8 @@ JUDGING = {
         r"|Bestell|Zahlung|E-?Mail|(?<!IP-)(?<!IP )Adresse"
         r"|Anschrift|Telefon|\bNamen?\b|Bank|Kredit|Konto|Bewerbung|Gesundheit|Patient|Spende"
     ),
-    "personal": r"personenbezogen",
-    "personal_data": r"personenbezogen",
+    "personal": r"personenbezogen|persönliche\w* (?:Daten|Informationen|Angaben)",
+    "personal_data": r"personenbezogen|persönliche\w* (?:Daten|Informationen|Angaben)",
     "privacy_choices": (
         r"Privatsphäre-?einstellungen|Datenschutz-?einstellungen|Cookie-?Einstellungen|nicht verkaufen"
         r"|widersprechen"
@@ -2730,6 +2753,10 @@ JUDGING = {
         r"|Sitzungs-?Cookies?"
     ),
     "third_countries": r"Drittl|Drittst",
+    "third_party_cookie": (
+        r"(?<!und )(?<!oder )\b(?:Drittanbieter|Dritt|Third-Party)-?Cookies?\b(?! (?:und|oder)\b)"
+        r"|\bCookies (?:von|durch) (?:Dritt|anderen Anbietern)"
+    ),
     "told_elsewhere": (
         r"(?:oben|unten|nachfolgend|nachstehend|vorstehend) (?:genannt|beschrieben|aufgeführt)"
         r"|folgende\w? Fäll"

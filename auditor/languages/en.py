@@ -1083,6 +1083,8 @@ POLICY = PolicyWords(
             r"|classic|narrow|everyday) (?:sense|meaning)\b|\bfor (?:money|cash"
             r"|monetary (?:consideration|gain|value)|payment|profit)\b|\b(?:on (?:its|their) own"
             r"|by (?:itself|themselves)|directly|alone|in themselves)\b|\binstead\b(?! of)"
+            r"|\b(?:traditional|conventional|classic(?:al)?|ordinary) (?:\w+ )?(?:cookies?|track\w+"
+            r"|analytics)"
             r"|\b(?:(?:that|which) (?:rel(?:y|ies)|depends?|(?:is|are) based) (?:up)?on|by means of)\b"
             r"|\bnot (?:\w+ ){1,2}(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|many|all|every"
             r"|each|both|dozens|hundreds)\b(?! (?:of )?(?:our|us))|\bbefore (?:you|they|he|she)\b"
@@ -1827,11 +1829,19 @@ POLICY = PolicyWords(
             r"\b(?:no|without an?|not (?:\w+ ){0,2}(?:show|display|use|need|find|see|have|require"
             r"|present|ask you with)\w*(?: you| an?| any| our){0,2}) (?:such )?(?:cookie"
             r"|consent)[- ](?:consent )?(?:banner|notice|pop-?up|bar|dialog|window)"
+            r"|\b(?:remove|drop|avoid|skip|get rid of|do without) (?:[\w-]+ ){0,4}(?:cookie"
+            r"|consent)[- ](?:consent )?"
+            r"(?:banner|notice|pop-?up)"
         ),
         "basis_banner": (
             r"\b(?:cookie|consent) (?:banner|notice|pop-?up|bar|preference (?:cent(?:er|re)|tool)"
             r"|manager|settings (?:panel|tool))\b|\bclick(?:ing)? (?:on )?\"?(?:accept|agree|ok|i agree"
             r"|allow)"
+        ),
+        "it_stands_for": r"^[^a-z]{0,3}(?:it|they|this|these|those|such)\b",
+        "either_or": (
+            r"\b(?:or|as well as|and (?:also|through|via|in|on|by))\b|[\"“][^\"”]{3,40}[\"”]|\b(?:link"
+            r"|button|icon|banner)\b"
         ),
         "banner_again": (
             r"\b(?:cookie|consent|privacy) (?:settings|preferences|(?<!your privacy )choices|controls)\b"
@@ -3195,11 +3205,16 @@ POLICY = PolicyWords(
             r"\b(?:web ?sites?|sites?|web ?pages?|home ?page)\b(?<!children's website)"
             r"(?<!children's site)"
         ),
+        "of_a_product": (
+            r"\b(?:the|this|our|your) (?:\w+ ){0,2}(?:apps?|extension|add-?on|sdk|browser extension"
+            r"|bot)\b|\buninstall|\bapp store\b|\bgoogle play\b"
+        ),
         "area_elsewhere": (
             r"\b(?:(?:mobile|smartphone|phone|native|ios|android|desktop|our|the|this) apps?"
             r"|newsletters?|e-?mails?|check-?out|payment pages?|(?:children"
             r"|kids)(?:'s?)? (?:\w+ )?(?:web ?)?sites?|careers? (?:page|portal|site)s?|job portal"
-            r"|customer portal|forum|stores? and branches)\b|\b(?:brochures?|leaflets?"
+            r"|customer portal|forum|stores? and branches|(?:our|the|this) (?:\w+ )?(?:extension|add-?on"
+            r"|sdk))\b|\b(?:brochures?|leaflets?"
             r"|printed (?:\w+ )?\w+|kiosks?|onion (?:address|site|service))\b"
         ),
         "in_force_since": (
@@ -3500,6 +3515,9 @@ POLICY = PolicyWords(
             r"|unrelated|incompatible|outside)\b|\b(?:by|from|of) (?:\w+ ){1,3}(?:brands?|companies"
             r"|firms|advertisers|networks?|industr\w+|products?|providers?)\b"
         ),
+        "used_besides": (
+            r"\b(?:or|nor|and) (?:\w+ )?(?:used?|utili[sz]ed|processed|analy[sz]ed|exploited) (?:\w+ )?\Z"
+        ),
         "purpose_limit": (
             r"\bfor (?:the |their |its |any |third[- ]party |direct |such |the purpose of |purposes of "
             r"|those |our )*(?:own |direct |independent )*(?:marketing|advertis\w+|promotional"
@@ -3628,6 +3646,13 @@ JUDGING = {
         r"|advertis|partners"
     ),
     "about_data": (r"data|information|details|identif|cookies?|personal"),
+    "a_kind_of_tools": (
+        r"\b(?:analytics?|analytical|statistics?|marketing|advertis\w+|tracking|performance|targeting"
+        r"|optional|social)"
+        r"(?: (?:and|or|&) \w+)? (?:cookies?|tools?|services?|scripts?|technolog\w+|trackers?|providers?"
+        r"|pixels?|tags?)\b"
+        r"|\b(?:cookies?|tools?|services?|scripts?|trackers?) (?:for|that|which|used)\b"
+    ),
     "all_data": (
         r"\b(?:any|no|all|your|(?:visitors?|users?)['’]?s?) (?:kind of |other |such )?(?:data"
         r"|information)\b"
@@ -3720,10 +3745,18 @@ JUDGING = {
         r"(?:necessary|essential|functional|required"
         r"|technical)\s(?:\w{1,16}\s)?(?:cookies|technolog)"
     ),
+    "made_locally": (
+        r"\b(?:process|comput|calculat|convers|convert|work|run|happen|perform|handl"
+        r"|execut)\w*[^.;]{0,40}\b(?:locally"
+        r"|(?:on|in) (?:your|the) (?:own )?(?:browser|device|computer|machine)|client[- ]side|offline)\b"
+    ),
     "needs_no_consent": (
         r"(?:not|n['’]t) (?:require|need|ask for|depend on|rest on)\w* (?:(?:your|any|prior"
         r"|the) ){0,2}consent|consent is not (?:required|needed|necessary)"
-        r"|exempt\w* from (?:[\w-]{1,20} ){0,4}consent"
+        r"|exempt\w* from (?:[\w-]{1,20} ){0,4}consent|\bno (?:\w+ )?(?:consent|permission"
+        r"|opt-in)(?: \w+)? (?:is|was|are) "
+        r"(?:\w+ )?(?:required|needed|necessary)|\bno need (?:for|to (?:ask|obtain"
+        r"|get)) (?:[\w-]{1,20} ){0,3}consent"
     ),
     "no_control": (r"\bcontrol\b|\baccess to\b|\bresponsib|\bliab|\bknow\b|\baware\b|influence"),
     "not_exhaustive": (
@@ -3846,6 +3879,10 @@ JUDGING = {
         r"|\b(?:session|temporary) cookies?\b|\b(?:the|an?|one) (?:[\"“”\w-]+ ){0,2}cookie\b"
     ),
     "third_countries": r"third countr",
+    "third_party_cookie": (
+        r"(?<!and )(?<!or )(?<!, )\bthird[- ]party (?:\w+ )?cookies?\b(?! (?:and|or)\b)"
+        r"|\bcookies? (?:from|of|by|set by|placed by) third[- ]part"
+    ),
     "told_elsewhere": (
         r"(?:described|listed|set (?:out|forth)|mentioned|stated|named|identified"
         r"|specified) (?:above|below|herein|in (?:this|the|our))|following (?:cases|circumstances"

@@ -1155,6 +1155,9 @@ POLICY = PolicyWords(
             r"|au service)\b"
         ),
         "other_than": r"\b(?:autres? fins?|autres? finalités?|au-delà)\b",
+        "used_besides": (
+            r"\b(?:ou|ni|et) (?:\w+ )?(?:utilisée?s?|exploitée?s?|traitée?s?|employée?s?) (?:\w+ )?\Z"
+        ),
         "purpose_limit": (
             r"\b(?:à des fins|pour des|aux fins) (?:\w+ )?(?:publicitaires|marketing|commerciales"
             r"|de (?:prospection|marketing|publicité|démarchage))\b"
@@ -1265,6 +1268,10 @@ POLICY = PolicyWords(
         ),
         "opt_out_told": r"\b(?:y compris|notamment)[^.;,]{0,40}(?:comment|manière de)[^.;,]{0,60}",
         "question": r"\?$",
+        "it_stands_for": (
+            r"^[^a-zàéè]{0,3}(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce|cet|cette|ces)\b"
+        ),
+        "either_or": r"\b(?:ou|ainsi que|lien|bouton|bandeau|bannière|pied de page)\b|[«\"]",
         "banner_again": (
             r"\b(?:paramètres|préférences|gestion|réglages) (?:des |de |relatifs aux )?(?:cookies"
             r"|confidentialité|consentement|traceurs|témoins)\b|\b(?:gérer|modifier) (?:les "
@@ -1917,8 +1924,13 @@ POLICY = PolicyWords(
         ),
         "without_notice": r"\bsans (?:préavis|avis préalable|notification)\b",
         "website": r"\b(?:sites?|pages?)\b",
+        "of_a_product": (
+            r"\b(?:l'|notre |cette |votre )(?:application|extension|appli)\b|\bdésinstall|\bapp store\b"
+            r"|\bgoogle play\b"
+        ),
         "area_elsewhere": (
-            r"\b(?:applications?(?: mobiles?)?|newsletters?|infolettres?|lettres? d'information"
+            r"\b(?:extension|module complémentaire|applications?(?: mobiles?)?|newsletters?|infolettres?"
+            r"|lettres? d'information"
             r"|magasins?)\b"
         ),
         "in_force_since": r"\b(?:depuis|à partir du|après|à compter du)(?: le)? ?\n",
@@ -2360,6 +2372,7 @@ POLICY = PolicyWords(
             r"|financières?|génétiques?|de (?:santé|paiement|carte|géolocalisation|localisation))\b"
             r"|\blors (?:du|de la|de l'|d'une?|de votre|de vos) (?!visite|navigation|consultation|connexion"
             r"|utilisation|passage|venue|parcours)\w+"
+            r"|\bcookies? (?:\w+ ){0,3}(?:traditionnels?|classiques?|habituels?)\b"
         ),
     },
     questions=(
@@ -2397,6 +2410,11 @@ JUDGING = {
     "as_a_rule": (r"\b(?:en principe|en règle générale|généralement|normalement|habituellement|a priori)\b"),
     "anybody": (r"\btiers\b|tierces|\bpersonne\b|quiconque|partenaires|publicit"),
     "about_data": (r"donnée|information|identifiant|cookies?|coordonnées"),
+    "a_kind_of_tools": (
+        r"\b(?:cookies?|outils?|services?|traceurs?|scripts?) (?:\w+ )?(?:analytiques?|statistiques?"
+        r"|publicitaires?|marketing"
+        r"|de (?:mesure|suivi|statistique|publicité|marketing)|d['’]analyse|d['’]audience|qui|pour)\b"
+    ),
     "all_data": (
         r"\b(?:aucune|toutes? (?:les|vos)|vos) (?:données|informations?)\b(?! (?:de|du|des|que|qui|dans)\b)"
     ),
@@ -2464,11 +2482,18 @@ JUDGING = {
         r"|votre) ?(?:[\w-]+ ){0,2}identifiant"
     ),
     "needed_cookies": r"cookies? (?:\w{1,16} )?(?:nécessaires|essentiels|techniques|fonctionnels)",
+    "made_locally": (
+        r"(?:trait|calcul|convert|exécut|effectu|fonctionn)\w*[^.;]{0,40}\b(?:localement|(?:dans"
+        r"|sur) (?:votre|le) "
+        r"(?:navigateur|appareil)|côté client)"
+    ),
     "needs_no_consent": (
         r"exempt\w* d[eu'’] ?(?:[\w'’-]{1,20} ){0,3}consentement|(?:nécessit|requi)\w+ (?:pas"
         r"|aucun) (?:[\w'’]{1,12} ){0,2}consentement|dispens\w+ (?:de|du) (?:\w{1,12} ){0,3}consentement"
         r"|(?:exempt|dispens)\w* d(?:e |u |['’])(?:\w{1,14} ){0,3}(?:autorisation|accord|recueil)"
         r"|ne (?:requi\w+|requièr\w+|nécessit\w+) (?:pas|aucun) [^.;]{0,24}consentement"
+        r"|aucun consentement n['’]est (?:requis|nécessaire|demandé)|(?:pas"
+        r"|point) besoin de [^.;]{0,20}consentement"
     ),
     "no_control": (r"contrôle|maîtris|\baccès\b|responsab|connaissance"),
     "not_exhaustive": (r"non exhaustive|pas exhaustive|à titre d['’]exemple|certains des cookies"),
@@ -2510,8 +2535,8 @@ JUDGING = {
         r"|téléphone|santé|bancaire|carte|coordonnées"
         r"|\bnoms?\b"
     ),
-    "personal": r"nominativ|données (?:personnelles|à caractère)",
-    "personal_data": r"nominativ|données (?:personnelles|à caractère)",
+    "personal": r"nominativ|(?:données|informations?|renseignements?) (?:personnel|à caractère)",
+    "personal_data": r"nominativ|(?:données|informations?|renseignements?) (?:personnel|à caractère)",
     "privacy_choices": (
         r"(?:paramètres|préférences|choix) (?:de |des )?(?:confidentialité|cookies|consentement"
         r"|vie privée)|ne pas vendre|s['’]opposer"
@@ -2547,6 +2572,9 @@ JUDGING = {
         r"\b(?:ces?|cet|de tels|les suivants) (?:[\w-]+ ){0,2}(?:cookies?|traceurs?)\b|cookies? de session"
     ),
     "third_countries": r"pays tiers",
+    "third_party_cookie": (
+        r"\bcookies? (?:(?!ou\b|et\b|ni\b)\w+ )?(?:tiers\b|de tiers\b|déposés par des tiers)"
+    ),
     "told_elsewhere": (r"ci-dessus|ci-après|ci-dessous|cas suivants"),
     "tracking": r"traceur|mesure d.audience|publicit",
     "undecided_signal": (

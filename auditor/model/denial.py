@@ -26,6 +26,8 @@ _BEFORE: Final = 300
 """Characters before a sentence in which "these data" are named."""
 _ONLINE_BEFORE: Final = re.compile(f"{_ONLINE.pattern}|{words_for('cookies').pattern}", re.IGNORECASE)
 _FORM: Final = words_for("of_one_form")
+_STORAGE: Final = words_for("beside_cookies")
+_PERSONAL: Final = words_for("personal_data")
 _THAT_IDENTIFIES: Final = words_for("that_identifies")
 _SOME: Final = words_for("some_recipients")
 """Recipients of one kind ("competitors", "the public"): whoever advertises is none of them."""
@@ -56,6 +58,7 @@ _LIMITS: Final[tuple[tuple[str, Callable[[str], object]], ...]] = (
     ("the sentence says what is done as a rule", words_for("as_a_rule").search),
     ("the sentence speaks of what one form or page takes", _FORM.search),
     ("the sentence refers to what is told elsewhere", words_for("told_elsewhere").search),
+    ("the sentence speaks of what is processed in the browser", words_for("made_locally").search),
     ("the sentence speaks of what visitors do", words_for("conduct_of_visitors").search),
     ("the sentence speaks of some recipients alone", _of_some),
     ("the sentence speaks of no data", _of_no_data),
@@ -87,7 +90,7 @@ def reach(case: Case, claim: Claim) -> Reach:
     if _speaks_of_cookies(claim):
         return Reach(confidence=0.8, reason="the sentence itself speaks of cookies or online identifiers")
     words = claim.object or claim.quote.text
-    if _TERM.search(words) or _THAT_IDENTIFIES.search(claim.quote.text):
+    if _TERM.search(words) or any(of.search(claim.quote.text) for of in (_THAT_IDENTIFIES, _PERSONAL)):
         return _by_definition(case, claim)
     if claim.object and _PEOPLE.search(claim.object):
         return _out(f"the sentence speaks of “{claim.object}”, which need not take in cookies", 2)
@@ -121,7 +124,8 @@ def _of_other_things(case: Case, claim: Claim) -> bool:
     if text[quote.start : quote.end] != quote.text:
         return True
     before = text[max(0, quote.start - _BEFORE) : quote.start]
-    return not _ONLINE_BEFORE.search(before) or bool(_FORM.search(before) or _PEOPLE.search(before))
+    of_else = (_FORM, _PEOPLE, _STORAGE)
+    return not _ONLINE_BEFORE.search(before) or any(words.search(before) for words in of_else)
 
 
 def _speaks_of_cookies(claim: Claim) -> bool:

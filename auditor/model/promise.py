@@ -41,6 +41,10 @@ _NOTHING_SENT: Final = words_for("nothing_sent")
 _MORE_THAN_NAMED: Final = words_for("among_others")
 """Words by which the vendors that a sentence names are examples, or some among others."""
 
+_KIND: Final = words_for("a_kind_of_tools")
+"""Words by which a sentence speaks of a kind of tools, and names some of them."""
+_THIRD: Final = words_for("third_party_cookie")
+
 _LETTERS: Final = words_for("letters_and_forms")
 """Words of what is asked for beside the pages themselves."""
 _SURE: Final = 0.8
@@ -70,6 +74,8 @@ class Promise:
     """Whose alone waits; empty where it names nobody."""
     but: frozenset[str] = frozenset()
     """Whose is promised by other words."""
+    third: bool = False
+    """It speaks of third parties' cookies alone."""
 
     def covers(self, purpose: CookiePurpose, categories: Iterable[Category], vendor: str | None) -> bool:
         """Whether something of this purpose, by this vendor and of these categories, waits for a choice. A
@@ -144,9 +150,11 @@ def _beside(case: Case, stated: tuple[Promise, ...]) -> Iterable[Promise]:
 
 def vendors_of(case: Case, claim: Claim) -> frozenset[str]:
     """The vendors that a consent claim speaks of alone: those that its sentence names, unless it names a
-    purpose, or them as examples. “The Meta Pixel is loaded only with your consent” is no promise of others.
+    kind of tools, or them as examples. “The Meta Pixel is loaded only with your consent” promises nothing of
+    others.
     """
-    if claim.purpose or _MORE_THAN_NAMED.search(claim.quote.text):
+    words = claim.quote.text
+    if _MORE_THAN_NAMED.search(words) or (claim.purpose and _KIND.search(words)):
         return frozenset()
     used = case.said("vendor_use", polarity="does")
     return frozenset(each.vendor for each in used if each.vendor and each.quote == claim.quote)
@@ -209,16 +217,22 @@ def purposes_of(claim: Claim) -> frozenset[CookiePurpose]:
 
 
 def _of_claims(claims: Iterable[Claim]) -> Iterable[Promise]:
-    by_scope: dict[tuple[str, frozenset[CookiePurpose]], list[Claim]] = {}
+    by_scope: dict[tuple[str, frozenset[CookiePurpose], bool], list[Claim]] = {}
     for claim in claims:
         conditional = claim.jurisdiction == "global" and WHERE_REQUIRED.search(claim.quote.text)
         scope = "EEA+UK" if conditional else claim.jurisdiction
-        by_scope.setdefault((scope, purposes_of(claim)), []).append(claim)
-    for (scope, purposes), members in by_scope.items():
+        by_scope.setdefault((scope, purposes_of(claim), of_third_parties(claim)), []).append(claim)
+    for (scope, purposes, third), members in by_scope.items():
         only = not any(_TECHNOLOGY.search(claim.quote.text) for claim in members)
-        ground = Ground(claims=tuple(members), jurisdiction=scope)
+        plainest = sorted(members, key=lambda claim: not _TECHNOLOGY.search(claim.quote.text))
+        ground = Ground(claims=tuple(plainest), jurisdiction=scope)
         general = not all(claim.purpose for claim in members)
-        yield Promise(ground=ground, purposes=purposes, cookies_only=only, general=general)
+        yield Promise(ground=ground, purposes=purposes, cookies_only=only, general=general, third=third)
+
+
+def of_third_parties(claim: Claim) -> bool:
+    """Whether it speaks of third parties' cookies alone: the site's own, whoever wrote them, are none."""
+    return _THIRD.search(claim.quote.text) is not None
 
 
 def offering(visits: Iterable[Visit]) -> Visit | None:

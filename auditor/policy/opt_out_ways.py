@@ -29,7 +29,7 @@ def _main_way(reading: Reading, passage: Passage) -> Mechanism | None:
         (firm and words.has("industry_platform", text), "industry_platform"),
         (firm and words.has("ad_settings_page", text), "third_party_page"),
         (words.has("signal_way", text), "signal"),
-        (words.has("basis_banner", text) or words.has("banner_again", text), "banner"),
+        (words.has("basis_banner", text) or _reopened(words, text, browser=browser), "banner"),
         (firm and words.has("button", text), "toggle"),
         (_stands_here(reading, passage, firm=firm), "toggle"),
         (willed and words.has("click_here", text), link),
@@ -42,6 +42,11 @@ def _main_way(reading: Reading, passage: Passage) -> Mechanism | None:
         (firm and words.has("only_refers", text) and not words.has("cookie", text), link),
     )
     return next((way for holds, way in found if holds), None)
+
+
+def _reopened(words: Vocabulary, text: str, *, browser: bool) -> bool:
+    """Whether it offers the banner's choice again: "your cookie preferences in your browser" are others."""
+    return words.has("banner_again", text) and (not browser or words.has("either_or", text))
 
 
 def _stands_here(reading: Reading, passage: Passage, *, firm: bool) -> bool:

@@ -234,6 +234,13 @@ def _done_to(words: Vocabulary, text: str, end: int, verb: int) -> bool:
     return passive is not None or words.at("tool_relative", text, end) is not None
 
 
+def without_names(reading: Reading, passage: Passage, text: str) -> str:
+    """Words of a passage without names of vendors: "Google Analytics" is no word for analytics."""
+    for mention in reading.mentions(passage):
+        text = text.replace(passage.plain[mention.start : mention.end], " ")
+    return text
+
+
 def tells_only(reading: Reading, passage: Passage) -> bool:
     """Whether a sentence only tells what such things are anywhere, or where more is said of them."""
     words, text = reading.words, passage.plain
@@ -295,4 +302,7 @@ def limited_to(words: Vocabulary, passage: Passage, act: Act) -> bool:
     text, end = passage.plain, max(act.clause[1], act.verb.end() + 160)
     if words.has("object_before_verb", text):
         return words.find("purpose_limit", text, act.clause[0], act.verb.start()) is not None
-    return words.find("purpose_limit", text, act.verb.end(), min(len(text), end)) is not None
+    limit = words.find("purpose_limit", text, act.verb.end(), min(len(text), end))
+    if limit is None:
+        return False
+    return words.find("used_besides", text[: limit.start()], act.verb.end()) is None

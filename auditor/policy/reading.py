@@ -24,6 +24,8 @@ _WORD: Final = re.compile(r"\w*|.")
 _DOER: Final = re.compile(r"[^\w\s]{0,3}(?P<name>[A-Z][\w&'’.-]+(?: [A-Z][\w&'’.-]+){0,3})(?= )")
 _KNOWN_NAME: Final = 4
 """Times that a document names the company whose own it is, at least."""
+_KNOWN_PRODUCT: Final = 3
+"""Times that a document names the app that it is about, at least."""
 _LEADING: Final = 2
 """Sentences before a list that may say what it is one of."""
 SHORTEST_NAME: Final = 3
@@ -223,7 +225,10 @@ class Reading:
         sentence = passage.sentence
         more.setdefault("area", self._area(passage))
         more |= limits(self.words, passage.plain, passage.text, passage.heading, type_, more)
-        denied = type_ in DENIALS and type_ != "vendor_use" and more.get("polarity") == "does_not"
+        denied = type_ in DENIALS and more.get("polarity") == "does_not"
+        if (denied or type_ == "signals") and more.get("area") is None and self._of_a_product:
+            more["area"] = "service"
+        denied = denied and type_ != "vendor_use"
         if denied and self._of_a_stranger(passage):
             more["exceptions"] = more.get("exceptions") or ("other",)
         return Claim(
@@ -261,6 +266,22 @@ class Reading:
         """The part of the site, out of a visitor's reach, that the sentence itself speaks of."""
         areas: tuple[Area, ...] = ("admin", "after_login")
         return next((area for area in areas if self.words.has(f"area_{area}", passage.plain)), None)
+
+    @cached_property
+    def _of_a_product(self) -> bool:
+        """Whether the document is that of an app or an add-on: it names it time and again, and no website
+        or cookies that are used.
+        """
+        said = [passage.plain for passage in self.passages if passage.sentence.kind != "heading"]
+        named = sum(self.words.has("of_a_product", passage.plain) for passage in self.passages)
+        of_a_site = any(self.words.has("website", passage.plain) for passage in self.passages)
+        if named < _KNOWN_PRODUCT or of_a_site:
+            return False
+        return not any(self.words.has("cookie", text) and not self._denies(text) for text in said)
+
+    def _denies(self, text: str) -> bool:
+        keys = ("negation_before", "negation_clause", "negation_after")
+        return any(self.words.has(key, text) for key in keys)
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ def _answers(case: Case, promise: Promise) -> Iterator[Finding]:
         seen
         for seen in cookies(case, windows)
         if timed(seen.facts)
+        and (seen.facts.party == "third" or not promise.third)
         and (promise.vendors or known_for(seen.facts, promise.purposes))
         and promise.covers(seen.facts.purpose, known.get(seen.facts.vendor or "", ()), seen.facts.vendor)
     )

@@ -11,7 +11,14 @@ from auditor.model.denial import CONDITION, OTHERS_ADS
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
-from auditor.model.promise import COOKIE_WORD, consent_promises, here, no_such_place, purposes_of
+from auditor.model.promise import (
+    COOKIE_WORD,
+    consent_promises,
+    here,
+    no_such_place,
+    of_third_parties,
+    purposes_of,
+)
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (
     Window,
@@ -83,13 +90,21 @@ def _left_out(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
 def _answers(case: Case, ground: Ground, purposes: frozenset[CookiePurpose]) -> Iterator[Finding]:
     every = unaccepted(case) if _asked_for(case, purposes) else anywhere(case)
     windows = here(ground, every)
+    third = all(of_third_parties(claim) for claim in ground.claims)
     about = site_subject(case, " ".join(sorted(purposes)))
     if not windows:
         why = no_such_place(ground) if every else could_not_look(case, "cookies")
         yield untested(case, ID, about, ground, why=why)
         return
     groups = by_vendor(
-        case, (s for s in cookies(case, windows) if timed(s.facts) and known_for(s.facts, purposes))
+        case,
+        (
+            seen
+            for seen in cookies(case, windows)
+            if timed(seen.facts)
+            and known_for(seen.facts, purposes)
+            and (seen.facts.party == "third" or not third)
+        ),
     )
     for group in groups:
         yield _contradicted(case, ground, group, windows)

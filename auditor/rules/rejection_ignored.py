@@ -21,6 +21,7 @@ from auditor.model.promise import (
     no_such_place,
     of_advertising_alone,
     of_silence,
+    of_third_parties,
     purpose_of,
     purposes_of,
     vendors_of,
@@ -56,7 +57,7 @@ def _grounds(case: Case) -> Iterator[Ground]:
     by_scope: dict[str, list[Claim]] = {}
     for claim in case.said("consent", "opt_out", polarity="does"):
         refusal = claim.type == "opt_out" and claim.mechanism == "banner" and claim.vendor is None
-        if is_consent(claim) or refusal:
+        if (is_consent(claim) and not of_third_parties(claim)) or refusal:
             by_scope.setdefault(claim.jurisdiction, []).append(claim)
     stated = [Ground(claims=tuple(claims), jurisdiction=scope) for scope, claims in by_scope.items()]
     yield from stated

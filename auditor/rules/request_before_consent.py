@@ -29,7 +29,8 @@ ID: Final = "request_before_consent"
 
 def _judge(case: Case) -> Iterator[Finding]:
     for promise in consent_promises(case):
-        yield from _answers(case, promise)
+        if not promise.third:  # of cookies alone
+            yield from _answers(case, promise)
 
 
 def _answers(case: Case, promise: Promise) -> Iterator[Finding]:

@@ -14,7 +14,16 @@ from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
 from auditor.model.promise import COOKIE_WORD, here, no_such_place
 from auditor.model.rule import Rule, Source
-from auditor.model.seen import Window, anywhere, cookies, could_not_look, visits_of
+from auditor.model.seen import (
+    NEEDING,
+    Window,
+    anywhere,
+    cookies,
+    could_not_look,
+    known_for,
+    timed,
+    visits_of,
+)
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import listing, said, times, when
 
@@ -23,6 +32,9 @@ ID: Final = "third_party_denied"
 
 _NO_CONTROL: Final = words_for("no_control")
 """Who has no control of third parties' cookies does not say that there are none."""
+
+
+_TRACKING: Final = words_for("tracking")
 
 
 def _judge(case: Case) -> Iterator[Finding]:
@@ -47,10 +59,14 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
     if why := _unanswerable(case, ground, every, windows):
         yield untested(case, ID, site_subject(case), ground, why=why)
         return
+    tracks = _of_tracking(ground)
     kept = (
         seen
         for seen in cookies(case, windows)
-        if seen.facts.party == "third" and not seen.facts.opt_out and not seen.facts.consent_record
+        if seen.facts.party == "third"
+        and not seen.facts.opt_out
+        and not seen.facts.consent_record
+        and (not tracks or (timed(seen.facts) and known_for(seen.facts, NEEDING)))
     )
     groups = by_vendor(case, kept)
     for group in groups:
@@ -62,6 +78,12 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
     if not groups:
         message = f"{said(ground)} {when(visits_of(windows))}, no third party's cookie was kept."
         yield clean(case, ID, site_subject(case), ground, windows, needs=("cookies",), message=message)
+
+
+def _of_tracking(ground: Ground) -> bool:
+    """Whether what is denied is tracking by third parties, and not every cookie of theirs."""
+    named = [claim.recipient for claim in ground.claims if claim.type == "third_party_collection"]
+    return bool(named) and all(words and _TRACKING.search(words) for words in named)
 
 
 def _unanswerable(

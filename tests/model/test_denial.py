@@ -61,6 +61,8 @@ def test_a_denial_of_all_is_held(words: str) -> None:
         "原則として、情報を第三者に提供しません。",
         "원칙적으로 정보를 제3자에게 제공하지 않습니다.",
         "En principe, aucune donnée n'est transmise à des tiers.",
+        "Conversions run in your browser, and no data is sent to third parties.",
+        "Wir geben keine persönlichen Informationen an Dritte weiter.",
         "Your photos are never shared with third parties.",
         "Recipes that you save are not passed on to anyone.",
         "Hochgeladene Bilder geben wir nicht an Dritte weiter.",

@@ -7,6 +7,9 @@ from auditor.model.no_consent import names_no_consent
     "words",
     [
         "Our audience measurement runs without your consent.",
+        "As no cookies are set, no consent is required.",
+        "Aucun consentement n'est requis pour ces statistiques.",
+        "Cookieバナーへの同意操作も必要ありません。",
         "These statistics do not require your consent and run on every visit.",
         "The cookies of Matomo are exempt from the obligation to obtain consent.",
         "Consent is not required for audience measurement.",

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from auditor.model.claim import Basis, Claim
+from auditor.model.claim import Basis, Claim, Purpose
 from auditor.policy.acts import clause_at
 from auditor.policy.denials import cases_excepted
+from auditor.policy.phrases import without_names
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import Vocabulary
 
@@ -74,6 +75,18 @@ def _of_whom(words: Vocabulary, text: str) -> tuple[Basis, ...]:
     return bases
 
 
+def _spoken_of(reading: Reading, passage: Passage) -> tuple[Purpose, ...]:
+    """The ends of what "it" or "these" stands for: those of the sentence before, or of the heading above."""
+    words = reading.words
+    if not words.at("it_stands_for", passage.plain, 0):
+        return ()
+    before = reading.passages[passage.index - 1] if passage.index else None
+    near = before is not None and before.sentence.heading == passage.sentence.heading
+    return (words.purposes(before.plain) if near and before is not None else ()) or words.purposes(
+        passage.heading
+    )
+
+
 def _without_withdrawal(words: Vocabulary, text: str) -> str:
     """The text with blanks for the words about withdrawing consent: offsets stay."""
     for withdrawn in words.all("withdraw", text):
@@ -102,7 +115,8 @@ def _claim(
         (needless, *why),
         polarity="does_not" if needless else "does",
         basis=bases,
-        purpose=words.purposes(passage.plain),
+        purpose=words.purposes(without_names(reading, passage, passage.plain))
+        or _spoken_of(reading, passage),
         data=words.data(passage.plain),
         exclusive=words.has("exclusive", text),
         confidence=0.8 if asked else 0.7,

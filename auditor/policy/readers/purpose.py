@@ -10,7 +10,7 @@ from auditor.policy.acts import Act, acts, last_of
 from auditor.policy.data_lists import only_a_datum
 from auditor.policy.denials import cases_excepted, kinds_excepted
 from auditor.policy.lifetimes import lifetimes
-from auditor.policy.phrases import of_a_tool, tells_only
+from auditor.policy.phrases import of_a_tool, tells_only, without_names
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import Vocabulary, plain
 
@@ -254,14 +254,7 @@ def _denied_ends(reading: Reading, passage: Passage, act: Act) -> tuple[Purpose,
     clause = passage.plain[act.clause[0] : act.clause[1]]
     if not words.has("for_end", rest) or words.has("other_than", rest) or words.has("giving", clause):
         return ()
-    return words.purposes(_ASIDE.sub(" ", _without_names(reading, passage, rest)))
-
-
-def _without_names(reading: Reading, passage: Passage, text: str) -> str:
-    """The text without names of vendors: "Google Analytics" is no word for analytics."""
-    for mention in reading.mentions(passage):
-        text = text.replace(passage.plain[mention.start : mention.end], " ")
-    return text
+    return words.purposes(_ASIDE.sub(" ", without_names(reading, passage, rest)))
 
 
 def _names_blanked(reading: Reading, passage: Passage) -> str:

@@ -70,6 +70,8 @@ NOTHING_DENIED = [
     ("en", "According to Acme, its counter does not collect personal data."),
     ("en", "We recommend not sharing health information in the chat."),
     ("de", "In der Grundversion setzt das Portal keine Cookies."),
+    ("de", "Herkömmliche Tracking-Cookies verwenden wir nicht."),
+    ("fr", "Nous n'utilisons pas de cookies de suivi classiques."),
     ("en", "We do not show advertisements that rely on third-party cookies."),
     ("en", "We do not use your order for advertising by means of third-party cookies."),
     ("en", "We do not collect error reports or analytics data in the trial version."),
