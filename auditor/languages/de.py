@@ -769,8 +769,11 @@ POLICY = PolicyWords(
             r"|ausser(?!halb|dem)|sofern|soweit|solange|bevor|wenn"
             r"|falls|ausgenommen|mit ausnahme|abgesehen von|bis auf|vorbehaltlich|vorher|nur (?:dann"
             r"|wenn|nach|mit|bei|falls|im rahmen)|erst (?:wenn|nach|dann|mit|auf)|sonst|ansonsten"
-            r"|im übrigen|darüber hinaus|weitere[nrm]? (?:dritte|empfänger|stellen|personen)"
-            r"|sonstige[nr]? (?:dritte|empfänger|stellen)|ohne (?:<<your>> |die |eine |unsere "
+            r"|im übrigen|darüber hinaus"
+            r"|(?<!oder )(?<!und )(?<!oder an )(?<!und an )weitere[nrm]? (?:dritte|empfänger|stellen"
+            r"|personen)"
+            r"|(?<!oder )(?<!und )(?<!oder an )(?<!und an )sonstige[nr]? (?:dritte|empfänger"
+            r"|stellen)|ohne (?:<<your>> |die |eine |unsere "
             r"|vorherige |ausdrückliche |gesonderte |schriftliche |entsprechende ){0,4}(?:einwilligung"
             r"|zustimmung|einverständnis|erlaubnis|entbindung|okay|zutun|wissen|grund|rechtsgrundlage"
             r"|gesetzliche)|noch (?=kein|nicht)|zunächst|vorerst|grundsätzlich|in der regel|im regelfall"
@@ -785,6 +788,7 @@ POLICY = PolicyWords(
             r"|ausschließen|zusichern)\b|\b(?:leichtfertig|unüberlegt|ungeschützt|unverschlüsselt"
             r"|wahllos|grundlos|unbefugt|unkontrolliert|ungeprüft|ungefragt|heimlich|willkürlich|unnötig"
             r"|leichtsinnig|einfach so|automatisch|systematisch|regelmäßig|standardmäßig|pauschal)\b"
+            r"|\b(?:danach|fortan|ab dann|anschließend|ab diesem zeitpunkt)\b"
         ),
         "exception_consent": (
             r"\b(?:einwillig\w*|zustimm\w*|zugestimmt|eingewilligt|einverstand\w*|einverständnis|okay"
@@ -1268,6 +1272,7 @@ POLICY = PolicyWords(
             r"|\bnur\b[^.;]{0,20}?,? (?:wenn|sofern|falls|sobald) (?:sie"
             r"|du)\b[^.;]{0,80}\b(?:aktiviert|aktivieren|eingeschaltet|einschalten|zugelassen"
             r"|zulassen|erlaubt|erlauben|ausgewählt|angehakt|freigeschaltet)\b"
+            r"|\b(?:fragt|fragen|gefragt)\b[^.;]{0,40}, ob (?:wir|sie|du)\b"
         ),
         "basis_legitimate_interest": (
             r"\b(?:berechtigte[nrs]? interesse\w*|<<article_six>>f\b|art\. ?6 (?:abs\.|absatz) ?1 (?:s(?:atz"
@@ -1321,6 +1326,7 @@ POLICY = PolicyWords(
             r"|\bnur\b[^.;]{0,20}?,? (?:wenn|sofern|falls|sobald) (?:sie"
             r"|du)\b[^.;]{0,80}\b(?:aktiviert|aktivieren|eingeschaltet|einschalten|zugelassen"
             r"|zulassen|erlaubt|erlauben|ausgewählt|angehakt|freigeschaltet)\b"
+            r"|\b(?:fragt|fragen|gefragt)\b[^.;]{0,40}, ob (?:wir|sie|du)\b"
         ),
         "opt_out": (
             r"\b(?:opt-?out\w*|wider(?:sprech|spricht|sproch|spruch)\w*|deaktivier\w+|verhinder\w+"
@@ -2606,6 +2612,7 @@ JUDGING = {
         r"ohne|\bwenn\b(?! (?:Sie|du|Besucher|Nutzer) (?:\w+ ){0,3}(?:besuch|aufruf|aufzu|nutz|les"
         r"|surf))|\bsolange\b|\bfalls\b|\bsofern\b|\bdann\b|\bbevor\b|\baußer\b|es sei denn|\bsoweit\b"
         r"|\bnachdem\b|\berst\b|\bnur mit\b|vorbehaltlich|\bsobald\b"
+        r"|\b(?:danach|fortan|ab dann|anschließend|ab diesem zeitpunkt)\b"
     ),
     "conduct_of_visitors": (
         r"\bSie (?:dürfen|sollten|müssen|verpflichten)\b|\bwir (?:empfehlen|raten|bitten)\b"

@@ -1060,6 +1060,7 @@ POLICY = PolicyWords(
             r"|user)[ /']*(?:s )?){0,5}(?:consent|permission|authori[sz]ation|approval|agreement"
             r"|knowledge|opt[- ]?in)|but (?:only|not)|anyone (?:else )?but|until|not be (?:considered"
             r"|deemed))\b"
+            r"|\b(?:from then on|thereafter|after that|from that (?:moment|point))\b"
         ),
         "denial_partial": (
             r"<<exception>>|\b(?:if|once|while|as long as|in case) (?:you|your|we|the|this|that|it|they"
@@ -1801,6 +1802,8 @@ POLICY = PolicyWords(
             r"|tick|click|given|told|switch|turn)\w*|\b(?:until|before|unless) you (?:have )?(?:ma(?:k"
             r"|d)e (?:a|your) (?:choice|selection|decision)|decided?|chosen)\b|\byou (?:decide|choose"
             r"|control) (?:whether|if) (?:or not )?(?:we|they|it) (?:may|can|might)\b"
+            r"|\bask(?:s|ed)? (?:you )?(?:whether|if) (?:we|you)\b|\byou (?:will be"
+            r"|are) (?:first )?asked\b(?! to)"
         ),
         "limited_persons": (
             r"\b(?:child(?:ren)?|minors?|under (?:the age of )?1\d|(?:under"
@@ -1900,6 +1903,8 @@ POLICY = PolicyWords(
             r"|unless) you (?:have )?(?:ma(?:k|d)e (?:a|your) (?:choice|selection|decision)|decided?"
             r"|chosen)\b|\byou (?:decide|choose|control) (?:whether|if) (?:or not )?(?:we|they"
             r"|it) (?:may|can|might)\b"
+            r"|\bask(?:s|ed)? (?:you )?(?:whether|if) (?:we|you)\b|\byou (?:will be"
+            r"|are) (?:first )?asked\b(?! to)"
         ),
         "withdraw": (
             r"\b(?:withdraw\w*|revok\w+|retract\w*|cancel\w*)[^.;:]{0,60}?\b(?:consents?|permission"
@@ -3676,6 +3681,7 @@ JUDGING = {
         r"without|unless|except|until|before|\bif\b|\bonce\b|\bas long as\b|\bin (?:that|this) case\b"
         r"|\bwhen\b(?! (?:you|people|visitors|users|someone) (?:\w+ )?(?:visit|us|brows|view|access|read"
         r"|com))|\bafter (?:you|a)\b|\bthen\b"
+        r"|\b(?:from then on|thereafter|after that|from that (?:moment|point))\b"
     ),
     "conduct_of_visitors": (
         r"\byou (?:are (?:bound|required|obliged)|must|agree|may|shall|should"

@@ -753,6 +753,7 @@ POLICY = PolicyWords(
             r"|cryptée|anonymisée)s?\b|\b(?:à la légère|sans (?:raison|nécessité|discernement"
             r"|précaution)|n'importe comment|inutilement|systématiquement|automatiquement"
             r"|à tort et à travers|illégalement|abusivement|au hasard|systématique|automatique)\b"
+            r"|\b(?:dès lors|par la suite|ensuite|à compter de)\b"
         ),
         "exception_consent": (
             r"\b(?:consent\w*|accord|autorisation|feu vert|permission|acceptation|acceptiez)\b"
@@ -2434,6 +2435,7 @@ JUDGING = {
         r"sans|\bsi\b|\bsauf\b|\btant que\b|\b(?:lorsque|quand)\b(?! vous (?:visit|consult|navig|utilis"
         r"|acc))|\bdans ce cas\b|\bavant\b|à moins|excepté|\bhormis\b|\bdès (?:que|lors)\b|sous réserve"
         r"|\bs['’]ils?\b|\baprès (?:que|votre|avoir)\b"
+        r"|\b(?:dès lors|par la suite|ensuite|à compter de)\b"
     ),
     "conduct_of_visitors": (
         r"\bvous (?:ne )?(?:devez|vous engagez|êtes tenu)|nous vous (?:recommandons|conseillons|invitons)"

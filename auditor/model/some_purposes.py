@@ -35,14 +35,20 @@ class Allowed:
     clear: bool
     """Whether all that was let run can be told."""
 
+    def named(self, seen: Sighting) -> str | None:
+        """The switch of the very service that was seen, where it was put off."""
+        name = _name(seen)
+        return next((x for x in self.held if len(name) > _SHORT and name.casefold() in x.casefold()), None)
+
     def label(self, seen: Sighting) -> str | None:
         """The switch that something seen was held back by; None where none was, or another may let it run."""
         name = _name(seen)
         if name and any(name.casefold() in label.casefold() for label in self.on):
             return None
-        named = (label for label in self.held if len(name) > _SHORT and name.casefold() in label.casefold())
+        if (own := self.named(seen)) is not None:
+            return own
         told = isinstance(seen, RequestSeen) or known_for(seen.facts, self.off)
-        return next(named, self.off.get(_purpose(seen)) if told else None)
+        return self.off.get(_purpose(seen)) if told else None
 
 
 def allowed(visit: Visit) -> Allowed | None:

@@ -29,12 +29,13 @@ def _judge(case: Case) -> Iterator[Finding]:
     windows = after_partial(case)
     chosen = {w.visit.id: made for w in windows if (made := allowed(w.visit))}
     groups = by_vendor(case, (s for s in _left(case, windows) if chosen[s.visit.id].label(s)))
-    if not groups and not any(made.off for made in chosen.values()):
+    known = any(made.off for made in chosen.values())
+    if not groups and not known:
         yield from _not_made(case)
         return
     told = [_answer(case, group, chosen, windows) for group in groups]
     yield from told
-    if not any(finding.verdict == "contradicted" for finding in told):
+    if known and not any(finding.verdict == "contradicted" for finding in told):
         yield _clean(case, windows, chosen)
 
 
@@ -100,7 +101,8 @@ def _excuse(case: Case, group: Group, chosen: dict[str, Allowed], names: tuple[s
     if why := without_consent(case, group):
         return why
     off = {purpose for visit in group.visits for purpose in chosen[visit.id].off}
-    if declared_otherwise(case, group.sightings, off):
+    by_name = any(chosen[seen.visit.id].named(seen) for seen in group.sightings)
+    if not by_name and declared_otherwise(case, group.sightings, off):
         return f"the documents count {group.name} among another purpose than what was switched off"
     if not (group.cookies or group.stored or names):
         return f"{group.name} was contacted after that, but no cookie or identifier of it was seen"

@@ -138,3 +138,10 @@ def test_a_visit_in_which_it_was_let_run_is_none_of_those_it_was_looked_for_in()
     visits = (visit(), choosing(cookies=(BOTH[1],)), replace(other, id="other", variant="the other purposes"))
     (finding,) = RULE.judge(case(visits=visits))
     assert (finding.subject.key, finding.severity, finding.seen) == ("_tly", "error", (1, 1))
+
+
+def test_a_service_that_was_switched_off_by_name_is_held_to_it_whatever_its_list_calls_it():
+    choice = replace(SOME, purposes_on=("Adway",), purposes_off=("Tally",))
+    listed = claim("cookie_declared", "_tly | Tally", cookie="_tly", vendor="tally", purpose=("analytics",))
+    (finding,) = judged(listed, choice=choice, cookies=BOTH)
+    assert (finding.verdict, finding.subject.key) == ("contradicted", "_tly")

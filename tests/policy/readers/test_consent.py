@@ -102,3 +102,29 @@ def test_data_that_is_kept_in_some_countries_alone(language: str, text: str, exp
 )
 def test_cookies_that_hold_no_identifier(language: str, text: str) -> None:
     assert unmet(text, "!identifiability -identifiability", language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "On your first visit we ask whether we may set statistics cookies.", "consent:consent"),
+        ("de", "Ein Fenster fragt Sie, ob wir Cookies für Statistik setzen dürfen.", "consent:consent"),
+        ("ja", "分析Cookieを使用してよいか、初回にお尋ねします。", "consent:consent"),
+        ("ko", "통계 쿠키를 사용해도 되는지 먼저 여쭙니다.", "consent:consent"),
+        ("de", "Nach dem Widerruf gilt: danach werden keine Daten an Meta übermittelt.", "!sharing^other"),
+        ("en", "Withdraw, and from then on no data is sent to Meta.", "!sharing^other"),
+        (
+            "de",
+            "Wir geben keine Daten an Werbenetzwerke oder sonstige Dritte weiter.",
+            "!sharing -!sharing^other",
+        ),
+        (
+            "ko",
+            "제3자가 설치하는 쿠키를 허용하지 않습니다.",
+            "!third_party_collection -third_party_collection",
+        ),
+        ("ko", "제3자가 쿠키를 설치하도록 허용하지 않습니다.", "!third_party_collection"),
+    ],
+)
+def test_questions_that_ask_and_denials_for_afterwards(language: str, text: str, expected: str) -> None:
+    assert unmet(text, expected, language) == []
