@@ -18,9 +18,8 @@ def in_data_list(reading: Reading, passage: Passage) -> bool:
         return _answers_heading(reading, passage)
     if words.has("collect", passage.intro):
         return not words.has("opt_out_firm", passage.intro)
-    if words.at("goes_on", passage.intro, 0) is not None and words.has("loose_term", passage.intro):
-        return True  # "These data include:"
-    if passage.intro and _answers(reading, passage):
+    goes_on = words.at("goes_on", passage.intro, 0) is not None and words.has("loose_term", passage.intro)
+    if goes_on or (passage.intro and _answers(reading, passage)):  # "These data include:"
         return True
     if words.has("occasion", passage.intro) and _taken_by(words, passage.heading):
         return True  # "What we collect": "When you use the app:", and what then
