@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from playwright.async_api import BrowserContext, ConsoleMessage, Download, Error, Page, Request, WebSocket
 
-from auditor.browser.page import opener
+from auditor.browser.page import answers, opener
 from auditor.browser.program.bounded import within
 from auditor.browser.program.guard import Guard
 from auditor.browser.program.names import Names
@@ -63,6 +63,9 @@ class Collector(Protocol):
 class Watch:
     """What collectors see of a visit: the protocol's events, what the hooks report, the context."""
 
+    nameless = 0
+    """Requests of workers whose addresses nobody has told yet."""
+    _foreign = 0
     _landed: int | None = None
     """Documents that the main page had asked for when it came to the one it shows."""
 
@@ -81,17 +84,16 @@ class Watch:
         self._guard = guard
         self.page: Page | None = None
         """The visit's main page."""
+        self.answers = answers.Answers()
+        """What its documents asked the browser and await."""
         self.stands = False
         """Whether that page has spent its budget and stands still."""
         self.names: Names | None = None
         """Whom to ask where the names of hosts lead; None where a proxy takes the visit elsewhere."""
         self.keep: Callable[[bytes], str] | None = None
         """Stores evidence and returns its SHA-256; None where nothing is to be kept."""
-        self._foreign = 0
         self._asked: list[Request] | None = None
         self._sockets: list[str] = []
-        self.nameless = 0
-        """Requests of workers whose addresses nobody has told yet."""
         self._token, self._binding, self._knock = (secrets.token_hex(12) for _ in range(3))
         self._heard: dict[str, list[Heard]] = {}
         self._told: dict[str, list[Told]] = {}
@@ -101,6 +103,7 @@ class Watch:
         self._attaching: set[asyncio.Task[None]] = set()
         self.hear("Network.requestWillBeSent", self.initiators.hear)
         self.hear("Runtime.bindingCalled", self._called)
+        self.be_told("pending", self.answers.told)
         self.be_told("flood", lambda _: self._flooded(_MUCH))
 
     def address_of(self, host: str, seen: str | None) -> str | None:
@@ -117,7 +120,7 @@ class Watch:
 
     async def open(self, scripts: Sequence[str], further: str = "") -> None:
         """Put the hooks, and a `further` script of its own, into every page to come."""
-        body = "\n".join(f"{{\n{script}\n}}" for script in scripts if script)
+        body = "\n".join(f"{{\n{script}\n}}" for script in (answers.INIT_SCRIPT, *scripts) if script)
         # strict: pages get hold of the functions of sloppy code by `caller` and by CallSite.getFunction
         names = f"const TOKEN = '{self._token}', BINDING = '{self._binding}', KNOCK = '{self._knock}';"
         hooks = f"(() => {{\n'use strict';\n{names}\n{_HOOK}\n{body}\n}})();"

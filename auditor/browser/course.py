@@ -113,6 +113,7 @@ class Course:
         settings = self.browser.settings
         asked = self.watch.exchanges.documents(self.page)
         self.watch.landed(None)
+        self.watch.answers.forget()
         arrival = await arrive(
             self.page,
             url,
@@ -156,6 +157,8 @@ class Course:
             await watch.attached()
             if settled.ok and seconds >= self.browser.settings.virtual_s and watch.has_workers(page):
                 await live_on(lived, heard, lambda: watch.wake_workers(page), real_s / 2)
+            if settled.ok:
+                await watch.answers.live_on(lived)
         return settled
 
     async def reopen(self, state: StorageState) -> None:

@@ -49,9 +49,9 @@ if (typeof document === "object") {
   });
 }
 // A proxy shows as native code, but without a name: pages that look for scripts in a native's place see that.
-const standIn = (native, handler, shown = native) => {
+const standIn = (native, handler) => {
   const proxy = new NativeProxy(native, handler);
-  apply(notedAs, natives.map, [proxy, shown]);
+  apply(notedAs, natives.map, [proxy, apply(nativeOf, natives.map, [native]) ?? native]);
   return proxy;
 };
 const {toString: sourceOf} = Function.prototype;

@@ -10,10 +10,15 @@ for (const name of ["RTCPeerConnection"]) {
   });
 }
 // Workers ask before they can be listened to; to hear them otherwise is dear, and begun where one is made.
+// What one says is told as a sign of life: it may answer a page whose minute is spent.
+const {addEventListener: listen} = EventTarget.prototype;
+let replies = 0;
 if (typeof Worker === "function") Worker = standIn(Worker, {
   construct(target, given, called) {
     report("worker", {});
-    return Reflect.construct(target, given, called === Worker ? target : called);
+    const made = Reflect.construct(target, given, called === Worker ? target : called);
+    apply(listen, made, ["message", () => { if (++replies <= 100) report("reply", {}); }]);
+    return made;
   },
 });
 wrap(reach("ServiceWorkerContainer"), "register", () => { report("worker", {}); flush(); });

@@ -39,6 +39,7 @@ const frame = document.body.appendChild(document.createElement("iframe")).conten
 const access = (owner, name, which) => Object.getOwnPropertyDescriptor(owner, name)[which];
 const watched = [
   fetch, open, Worker, console.log, navigator.sendBeacon, localStorage.setItem, Function.prototype.toString,
+  cookieStore.set,
   Element.prototype.attachShadow, access(Document.prototype, "cookie", "set"),
   access(Navigator.prototype, "plugins", "get"), frame.fetch,
 ];

@@ -1,0 +1,118 @@
+// What a page asks the browser, and virtual time does not wait for: told where something of it becomes pending,
+// and where nothing is any more. What a person would have to answer is left out: it may never be answered.
+const DOCUMENT = text(Math.random());
+const MOST = 400;
+const {then} = Promise.prototype;
+const {addEventListener: listen} = EventTarget.prototype;
+let open = 0, known = false, tellings = 0, due = false;
+// Who was answered may ask for more, some microtasks later.
+const tellOpen = (hops) => {
+  if (hops) { later(() => tellOpen(hops - 1)); return; }
+  due = false;
+  if (open > 0 === known || tellings >= MOST) return;
+  known = !known && ++tellings < MOST; // one that asks without end is not waited for
+  report("pending", {document: DOCUMENT, pending: known});
+};
+const changed = (by) => {
+  open += by;
+  if (due) return;
+  due = true;
+  tellOpen(8);
+};
+// Until the function that it gives is called, an answer is awaited.
+const awaited = () => {
+  let waits = true;
+  changed(1);
+  return () => { if (waits) { waits = false; changed(-1); } };
+};
+const FRAMES = 10;
+let frames = 0;
+const next = typeof requestAnimationFrame === "function" ? requestAnimationFrame.bind(globalThis) : null;
+const WAYS = {
+  __proto__: null,
+  promise: (ask) => {
+    const result = ask(), answered = awaited();
+    try { apply(then, result, [answered, answered]); } catch { answered(); /* it is none */ }
+    return result;
+  },
+  // Nothing is painted until it has ended.
+  transition: (ask) => {
+    const result = ask();
+    WAYS.promise(() => result.finished);
+    return result;
+  },
+  event: (ask) => {
+    const result = ask(), answered = awaited();
+    for (const kind of ["success", "error", "complete", "abort"]) apply(listen, result, [kind, answered]);
+    return result;
+  },
+  // What comes with the window's next frames, which are painted in real time; one that asks for a frame after the
+  // other is waited for a few times, a frame below it not at all: out of sight it gets none.
+  frame: (ask) => {
+    const result = ask();
+    if (++frames <= FRAMES) {
+      const answered = awaited();
+      next(() => next(answered));
+    }
+    return result;
+  },
+  // A lock is answered once it is granted, however long it is held.
+  callback: (ask, given) => {
+    let place = 0;
+    while (place < given.length && typeof given[place] !== "function") place++;
+    if (place === given.length) return ask();
+    const answered = awaited(), told = given[place];
+    given[place] = (...words) => { answered(); return apply(told, undefined, words); };
+    let result;
+    try { result = ask(); } catch (error) { answered(); throw error; }
+    try { apply(then, result, [answered, answered]); } catch { /* the function alone is told */ }
+    return result;
+  },
+};
+const answers = (way, owner, names) => {
+  for (const name of names) {
+    const found = owner && getOwnPropertyDescriptor(owner, name);
+    if (!found || !found.configurable || typeof found.value !== "function") continue;
+    found.value = standIn(found.value, {
+      apply: (target, self, given) => way(() => apply(target, self, given), given),
+    });
+    defineProperty(owner, name, found);
+  }
+};
+const PROMISED = {
+  LockManager: ["query"],
+  CookieStore: ["get", "getAll", "set", "delete"],
+  StorageManager: ["estimate", "persisted", "getDirectory"],
+  FileSystemDirectoryHandle: ["getFileHandle", "getDirectoryHandle", "removeEntry"],
+  FileSystemFileHandle: ["getFile", "createWritable"],
+  Permissions: ["query"],
+  SubtleCrypto: [
+    "digest", "encrypt", "decrypt", "sign", "verify", "generateKey", "deriveKey", "deriveBits", "importKey", "exportKey",
+  ],
+  CacheStorage: ["open", "match", "has", "keys", "delete"],
+  Cache: ["match", "matchAll", "put", "keys", "delete"],
+  IDBFactory: ["databases"],
+  OffscreenCanvas: ["convertToBlob"],
+  HTMLImageElement: ["decode"],
+  NavigatorUAData: ["getHighEntropyValues"],
+  Navigator: ["getBattery", "requestMediaKeySystemAccess", "getInstalledRelatedApps"],
+  MediaDevices: ["enumerateDevices"],
+  MediaCapabilities: ["decodingInfo"],
+  RTCPeerConnection: ["createOffer", "setLocalDescription"],
+  OfflineAudioContext: ["startRendering"],
+  ServiceWorkerContainer: ["register", "getRegistration", "getRegistrations"],
+  PushManager: ["getSubscription"],
+  Document: ["hasStorageAccess"],
+};
+for (const name in PROMISED) answers(WAYS.promise, reach(name), PROMISED[name]);
+if (next && parent === globalThis) {
+  answers(WAYS.frame, globalThis, ["requestAnimationFrame", "requestIdleCallback"]);
+  for (const name of ["IntersectionObserver", "ResizeObserver", "PerformanceObserver"])
+    answers(WAYS.frame, reach(name), ["observe"]);
+}
+answers(WAYS.transition, reach("Document"), ["startViewTransition"]);
+answers(WAYS.promise, globalThis, ["createImageBitmap"]);
+answers(WAYS.event, reach("IDBFactory"), ["open", "deleteDatabase"]);
+answers(WAYS.event, reach("IDBDatabase"), ["transaction"]);
+answers(WAYS.callback, reach("LockManager"), ["request"]);
+answers(WAYS.callback, reach("HTMLCanvasElement"), ["toBlob"]);
