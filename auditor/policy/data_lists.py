@@ -1,10 +1,13 @@
 """Lists of data: items of which a sentence, a heading or a column says that they are taken."""
 
+import re
 from typing import Final
 
 from auditor.policy.reading import Passage, Reading
 from auditor.policy.vocabulary import Vocabulary, plain
 
+_LABELLED: Final = re.compile(r"[^:：。]{2,24}[:：]")
+_LAST_ASIDE: Final = re.compile(r"[(（][^()（）]{0,80}[)）]。?$")
 _ABOVE: Final = 15
 """Passages above an item among which the sentence may stand that announces its list."""
 
@@ -24,10 +27,17 @@ def in_data_list(reading: Reading, passage: Passage) -> bool:
     if words.has("occasion", passage.intro) and _taken_by(words, passage.heading):
         return True  # "What we collect": "When you use the app:", and what then
     if not passage.intro and (_taken_by(words, passage.heading) or _announced(reading, passage)):
-        return not passage.text.rstrip().endswith((".", "。"))
+        return not passage.text.rstrip().endswith((".", "。")) or _no_sentence(words, passage)
     return any(words.has("column_data", header) for header in passage.columns) and not words.purposes(
         passage.plain
     )
+
+
+def _no_sentence(words: Vocabulary, passage: Passage) -> bool:
+    """Whether an item with a full stop is none, but a label and its data: "記録：IPアドレス等（第6項）。"."""
+    if "sentence_end" not in words.patterns or _LABELLED.match(passage.plain) is None:
+        return False
+    return not words.has("sentence_end", _LAST_ASIDE.sub("", passage.plain))
 
 
 def _taken_by(words: Vocabulary, heading: str) -> bool:

@@ -21,7 +21,8 @@ def _main_way(reading: Reading, passage: Passage) -> Mechanism | None:
     """The most particular first."""
     words, text = reading.words, passage.plain
     firm = words.has("opt_out_firm", text)
-    browser = words.has("browser", text) and words.has("cookie", text) and words.has("browser_act", text)
+    browser = words.has("browser", text) and words.has("browser_act", text)
+    browser = browser and (words.has("cookie", text) or firm)
     willed = firm or words.has("refusal_wish", text) or words.has("withdraw", text)
     link: Mechanism = "third_party_page" if words.has("outside_tracker", text) else "link"
     found: tuple[tuple[bool, Mechanism], ...] = (

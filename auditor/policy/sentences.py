@@ -1,7 +1,7 @@
 """A document as sentences: exact substrings, each with its headings, its kind and what introduces it."""
 
 from bisect import bisect_right
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -11,6 +11,8 @@ from auditor.policy.lines import Line, continues, lines, wrapped_by_hand
 from auditor.policy.split import split
 
 Kind = Literal["prose", "item", "cell", "heading"]
+_LABEL: Final = 24
+"""Characters of a label."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,15 +135,23 @@ def _regions(document: Document) -> tuple[_Region, ...]:
     fixed = sorted(_fixed(document), key=lambda region: (region.start, -region.end))
     regions: list[_Region] = []
     position = 0
-    wrapped = wrapped_by_hand(document.text)
+    wrapped, labels = wrapped_by_hand(document.text), _labels(document.text)
     for region in fixed:
         if region.start < position:
             continue
-        regions += _prose(document.text, position, region.start, wrapped=wrapped)
+        regions += _prose(document.text, position, region.start, wrapped=wrapped, labels=labels)
         regions.append(region)
         position = region.end
-    regions += _prose(document.text, position, len(document.text), wrapped=wrapped)
+    regions += _prose(document.text, position, len(document.text), wrapped=wrapped, labels=labels)
     return tuple(regions)
+
+
+def _labels(text: str) -> frozenset[str]:
+    """Short lines that stand there again and again, as the labels of records do: none goes on with the line
+    above it.
+    """
+    count = Counter(bare for line in text.split("\n") if 0 < len(bare := line.strip()) <= _LABEL)
+    return frozenset(line for line, times in count.items() if times > 1)
 
 
 def _fixed(document: Document) -> Iterator[_Region]:
@@ -163,14 +173,15 @@ def _cells(table: Table) -> Iterator[_Region]:
                 yield _Region(cell.start, cell.end, "cell")
 
 
-def _prose(text: str, start: int, end: int, *, wrapped: bool) -> Iterator[_Region]:
+def _prose(text: str, start: int, end: int, *, wrapped: bool, labels: frozenset[str]) -> Iterator[_Region]:
     """Paragraphs between the fixed regions: lines wrapped by hand are one."""
     first: Line | None = None
     last: Line | None = None
     for line in lines(text[start:end], wrapped=wrapped):
         if line.text.strip("| -—_=\t") == "":
             continue
-        if first is not None and last is not None and not continues(last.text, line):
+        goes_on = last is not None and not {last.text, line.text} & labels and continues(last.text, line)
+        if first is not None and last is not None and not goes_on:
             yield _Region(start + first.start, start + last.end, "prose")
             first = None
         first = first or line

@@ -219,7 +219,7 @@ def _of_cookies_alone(words: Vocabulary, text: str) -> bool:
     """Whether it tells what browsers do with cookies, and of no other way out."""
     told = words.has("browser", text) and words.has("browser_act", text) and words.has("cookie", text)
     of_more = text
-    for cookie in words.all("cookie", text):
+    for cookie in words.all("cookie_named" if "cookie_named" in words.patterns else "cookie", text):
         of_more = of_more.replace(cookie.group(), " ")
     return told and not words.has("opt_out_firm", of_more) and not words.has("not_control", text)
 

@@ -11,6 +11,7 @@ from auditor.model.claim import Claim
 from auditor.policy.addresses_of import Address, below, within
 from auditor.policy.lines import ends
 from auditor.policy.reading import Passage, Reader, Reading
+from auditor.policy.under_labels import COLON
 
 _NO_DOCUMENT: Final = ("opt_out_firm", "opt_out", "withdraw", "communication")
 """What "the link below" is for, where a sentence names no document."""
@@ -26,9 +27,8 @@ def read(reading: Reading) -> Iterator[Claim]:
         words, text = reading.words, passage.plain
         named, of_itself = _document(reading, passage)
         refers, blank = words.find("refer", text), words.find("refer_blank", text)
-        if _label(reading, passage, named):
-            found = tuple(within(reading, passage.sentence.start, passage.sentence.end))
-            yield _claim(reading, passage, (named,), found[0] if found else None)
+        if (labelled := _labelled(reading, passage, named)) is not None:
+            yield labelled
             continue
         if of_itself or (named is not None and words.has("not_a_document", text[: named.start()])):
             continue  # "questions about our privacy policy: write to …"
@@ -69,6 +69,20 @@ def _label(reading: Reading, passage: Passage, named: re.Match[str] | None) -> b
     if words.has("link_label", text):
         return not words.has("opt_out_firm", text)
     return named is not None and not ends(text) and bool(reading.mentions(passage))
+
+
+def _labelled(reading: Reading, passage: Passage, named: re.Match[str] | None) -> Claim | None:
+    """The words of a link alone, or the address below a label of a record: "プライバシーポリシー", and in the
+    next line where it is.
+    """
+    words, intro = reading.words, passage.intro
+    if _label(reading, passage, named):
+        found = tuple(within(reading, passage.sentence.start, passage.sentence.end))
+        return _claim(reading, passage, (named,), found[0] if found else None)
+    if not intro.endswith(COLON) or not words.has("column_policy", intro.removesuffix(COLON)):
+        return None
+    found = tuple(within(reading, passage.sentence.start, passage.sentence.end))
+    return replace(_claim(reading, passage, (), found[0]), object=intro[:60]) if found else None
 
 
 def _document(reading: Reading, passage: Passage) -> tuple[re.Match[str] | None, bool]:

@@ -16,6 +16,8 @@ from auditor.policy.vocabulary import Vocabulary, plain
 
 _KEPT_SAFE: Final[frozenset[Purpose]] = frozenset({"security", "improvement"})
 """What measures of safety are for, and made better."""
+_ASKED: Final[frozenset[Purpose]] = frozenset({"authentication", "service"})
+"""What those who answer requests do."""
 _MOST: Final = 6
 """Kinds of cookies or tools that one sentence denies."""
 _AT_ONCE: Final = 4
@@ -67,6 +69,8 @@ def _of_no_end(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]
     in_browser = words.has("browser", text) and words.has("browser_act", text) and words.has("cookie", text)
     if in_browser and not words.has("own_person", text):
         return True  # "browsers let you set your preferences"
+    if {*purposes} <= _ASKED and (words.has("rights", text) or words.has("rights_act", passage.heading)):
+        return True  # who asks for his data is made sure of
     return ({*purposes} <= _KEPT_SAFE and kept_safe) or _of_another_word(reading, passage, purposes)
 
 

@@ -3,12 +3,16 @@
 import re
 from collections.abc import Iterator
 from functools import partial
+from typing import Final
 
 from auditor.model.claim import Claim, Polarity
 from auditor.policy.acts import Act, acts, aside_of
 from auditor.policy.denials import elsewhere_blanked, kinds_excepted
 from auditor.policy.phrases import object_of, spoken_of
 from auditor.policy.reading import Passage, Reader, Reading
+
+_HEAD: Final = 4
+"""Characters of the mark of an item."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -17,41 +21,42 @@ def read(reading: Reading) -> Iterator[Claim]:
         abroad = reading.words.find("abroad", passage.plain)
         if abroad is None:
             yield from _kept_within(reading, passage)
+        elif (told := _listed(reading, passage, abroad) or _by_a_verb(reading, passage, abroad)) is not None:
+            yield told
+
+
+def _by_a_verb(reading: Reading, passage: Passage, abroad: re.Match[str]) -> Claim | None:
+    """What the nearest verb that moves data says of the place abroad."""
+    last = reading.words.has("object_before_verb", passage.plain)
+    if _left_out(reading, passage, abroad):
+        return None
+    found = acts(reading.words, passage, "transfer")
+    told = (act for act in found if not _of_aside(passage, act, abroad, last))
+    for act in sorted(told, key=partial(_apart, abroad, last)):
+        object_ = object_of(reading.words, passage, act)
+        if object_ is None and reading.words.has("giving_noun", act.verb.group()):
+            object_ = act.verb  # "Eine Übermittlung in Drittländer": of data, in a policy
+        object_ = object_ or reading.words.find("data_holder", passage.plain)
+        carried = spoken_of(reading, passage) if object_ is None else None
+        if act.supposed or act.by_others or (object_ is None and carried is None):
             continue
-        if (label := reading.words.at("place_label", passage.plain, 0)) and label.end() <= abroad.start():
-            yield _at_place(reading, passage, label, abroad)
-            continue
-        last = reading.words.has("object_before_verb", passage.plain)
-        if _left_out(reading, passage, abroad):
-            continue
-        told = (
-            act
-            for act in acts(reading.words, passage, "transfer")
-            if not _of_aside(passage, act, abroad, last)
+        polarity = _moved(reading, act)
+        between = (abroad.end(), act.verb.start())
+        if polarity == "does_not" and reading.words.find("all_but", passage.plain, *between):
+            return None  # "to nobody but the authority in the US"
+        return reading.claim(
+            "transfer",
+            passage,
+            (act.denial, act.verb, abroad),
+            polarity=polarity,
+            object=passage.words(object_.span()) if object_ else carried,
+            recipient=passage.words(abroad.span()),
+            exceptions=kinds_excepted(reading.words, elsewhere_blanked(reading.words, passage.plain))
+            if polarity == "does_not"
+            else (),
+            confidence=act.confidence,
         )
-        nearest = sorted(told, key=partial(_apart, abroad, last))
-        for act in nearest:
-            object_ = object_of(reading.words, passage, act)
-            if object_ is None and reading.words.has("giving_noun", act.verb.group()):
-                object_ = act.verb  # "Eine Übermittlung in Drittländer": of data, in a policy
-            object_ = object_ or reading.words.find("data_holder", passage.plain)
-            carried = spoken_of(reading, passage) if object_ is None else None
-            if act.supposed or act.by_others or (object_ is None and carried is None):
-                continue
-            polarity = _moved(reading, act)
-            yield reading.claim(
-                "transfer",
-                passage,
-                (act.denial, act.verb, abroad),
-                polarity=polarity,
-                object=passage.words(object_.span()) if object_ else carried,
-                recipient=passage.words(abroad.span()),
-                exceptions=kinds_excepted(reading.words, elsewhere_blanked(reading.words, passage.plain))
-                if polarity == "does_not"
-                else (),
-                confidence=act.confidence,
-            )
-            break
+    return None
 
 
 def _of_aside(passage: Passage, act: Act, abroad: re.Match[str], verb_last: bool) -> bool:  # noqa: FBT001
@@ -61,15 +66,30 @@ def _of_aside(passage: Passage, act: Act, abroad: re.Match[str], verb_last: bool
 
 
 def _left_out(reading: Reading, passage: Passage, abroad: re.Match[str]) -> bool:
-    """Whether brackets leave out who is abroad: "第三者（国外の者を除きます）に"."""
-    aside = aside_of(passage.plain, abroad.start())
-    return aside is not None and reading.words.find("exception", passage.plain, *aside) is not None
+    """Whether brackets leave out who is abroad ("第三者（国外の者を除きます）に"), or only say where somebody
+    is whose tool it is ("Example Inc.（米国）が提供する").
+    """
+    words, aside = reading.words, aside_of(passage.plain, abroad.start())
+    if aside is None:
+        return False
+    offered = words.at("offered_by", passage.plain, aside[1])
+    return offered is not None or words.find("exception", passage.plain, *aside) is not None
 
 
-def _at_place(reading: Reading, passage: Passage, label: re.Match[str], abroad: re.Match[str]) -> Claim:
-    """So, in a record of one who receives: "送信先の国：米国"."""
+def _listed(reading: Reading, passage: Passage, abroad: re.Match[str]) -> Claim | None:
+    """The country in a record of one who receives ("送信先の国：米国"), or at the head of an item in a list
+    of those that data goes to.
+    """
+    words, said = reading.words, passage.intro or passage.heading
+    label = words.at("place_label", passage.plain, 0)
+    heads = passage.sentence.kind == "item" and abroad.start() <= _HEAD
+    heads = heads and not any(act.denial for act in acts(words, passage, "transfer"))
+    if not (label is not None and label.end() <= abroad.start()) and not (
+        heads and words.has("place_intro", f"{passage.intro} {passage.heading}")
+    ):
+        return None
     return reading.claim(
-        "transfer", passage, (label, abroad), object=passage.words(label.span()),
+        "transfer", passage, (label, abroad), object=passage.words(label.span()) if label else said,
         recipient=passage.words(abroad.span()), confidence=0.7,
     )  # fmt: skip
 

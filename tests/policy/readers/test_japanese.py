@@ -159,6 +159,19 @@ CASES = [
     ("広告の停止方法については、お答えできません。", "-opt_out"),
     ("Cookieを無効にすれば、記録を拒否することができます。", "browser_control"),
     ("閲覧情報とメールアドレスとの紐づけが行われます。", "identifiability"),
+    # What moves data, and what does not.
+    ("Example社（米国）が提供する「ツール」を設置しています。", "-transfer"),
+    (
+        "米国の役所を除き、個人データを第三者に開示することはありません。",
+        "!sharing^other -transfer -!transfer",
+    ),
+    ("第三者から履歴の提供を受けることはありません。", "-!data_collected"),
+    ("広告の配信に使うCookieは使用しません。", "-!cookie_use"),
+    ("取得したIPアドレスを保存します。個人名が特定されることはありません。", "!identifiability"),
+    ("解約時は、ユーザーを特定しない形に匿名化するよう努めます。", "-!identifiability"),
+    ("メールの開封状況を記録し、クリック率の計測に利用します。", "purpose:analytics"),
+    ("送信は、お使いのブラウザの設定で止めることができます。", "opt_out:browser_setting"),
+    ("Metaの計測は、アプリ内の「広告の設定」から変更できます。", "opt_out"),
 ]
 
 

@@ -61,6 +61,25 @@ STATED = [
 ]
 
 PAGES = [
+    (  # lines as long as a wrapped paragraph's, and labels that come again
+        "ja",
+        "".join(
+            f"<div>{line}</div>"
+            for to in ("Google LLC", "Meta Platforms, Inc.")
+            for line in (
+                *("送信先", to, "送信される情報"),
+                "端末識別子、IPアドレス、閲覧した画面のURL、画面の題名、アクセス日時、ユーザーエージェント",
+                *("利用目的", "どのページが見られたかを数え、ページの改善に役立つ情報を分析するため"),
+                *("プライバシーポリシー", "https://policies.example.com/privacy"),
+            )
+        ),
+        "data_collected:user_agent purpose:analytics policy_link@https://policies.example.com/privacy",
+    ),
+    (
+        "ja",
+        "<h2>外国にある第三者への提供</h2><ul><li>米国：解析の事業者</li></ul>",
+        "transfer",
+    ),
     (
         "ja",
         "".join(
