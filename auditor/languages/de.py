@@ -765,7 +765,9 @@ POLICY = PolicyWords(
         "below": r"\b(?:folgende[nr]?|nachstehend|es sei denn|außer)\b",
         "exception": (
             r"\b(?:(?:davon|geh\w+ (?:wir )?davon) aus(?:gehen)?|nach unserem kenntnisstand|unseres wissens"
-            r"|soweit uns bekannt|nach (?:eigenen|deren) (?:angaben|aussagen?)|es sei denn|außer(?!halb|dem)"
+            r"|soweit uns bekannt|nach (?:eigenen|deren) (?:angaben|aussagen?)|ohne (?:\w+ )?garantien"
+            r"|(?:die|welche) (?:sie|du) (?:uns )?nicht [^.;]{0,30}\b(?:geben|gibst|mitteil\w+|überlass\w+)"
+            r"|es sei denn|außer(?!halb|dem)"
             r"|ausser(?!halb|dem)|sofern|soweit|solange|bevor|wenn"
             r"|falls|ausgenommen|mit ausnahme|abgesehen von|bis auf|vorbehaltlich|vorher|nur (?:dann"
             r"|wenn|nach|mit|bei|falls|im rahmen)|erst (?:wenn|nach|dann|mit|auf)|sonst|ansonsten"
@@ -847,6 +849,11 @@ POLICY = PolicyWords(
             r"\b(?:verarbeitete|erhobene|erfasste|betroffene|protokollierte|gespeicherte) (?:datenarten"
             r"|daten(?:kategorien)?|kategorien|informationen)\b(?:[^:.;]{0,25}:| (?:sind|können|umfassen)\b)"
             r"|^[^a-zäöü]{0,4}zu (?:den|diesen) [^.;:]{0,50}?\b(?:gehören|zählen|können)\b"
+        ),
+        "cookie_thing": (
+            r"^-?(?:richtlinie|hinweis|banner|einstellung|erklärung|liste|tabelle|manager|consent"
+            r"|einwilligung"
+            r"|verwaltung|präferenz)"
         ),
         "cookie_attributive": (
             r"\b(?:durch|mit|mithilfe|von|aus) (?:das|den|die|der|des|diese[nrs]?) (?:[\w-]+ )?cookies?"
@@ -1082,7 +1089,8 @@ POLICY = PolicyWords(
             r"|abgestimmt)\w* (?:werb\w+|anzeigen)|(?:personalisiert|zielgerichtet|interessen(?:bezogen"
             r"|basiert|gerecht)|verhaltensbasiert|nutzungsbasiert|relevant|passend|maßgeschneidert"
             r"|individuell)\w* (?:\w+ )?(?:werb\w+|anzeigen)|(?:re-?)?targeting|remarketing"
-            r"|(?:interessen|werbe)-?profil\w*|(?:erneut|wieder|gezielt) (?:an(?:zu)?sprechen"
+            r"|(?:interessen|werbe)-?profil\w*|werb\w+[^.;]{0,70}\binteressen\b|(?:erneut|wieder"
+            r"|gezielt) (?:an(?:zu)?sprechen"
             r"|angesprochen)|zielgruppen(?:bildung)?|custom audiences?|(?:werbung|anzeigen"
             r"|produkte)[^.;]{0,60}(?:auf|in) anderen (?:web)?(?:seiten|sites|angeboten|portalen)|(?:auf"
             r"|in) anderen (?:web)?(?:seiten|sites|portalen)[^.;]{0,30}(?:werbung|anzeigen|produkte)"
@@ -1211,7 +1219,10 @@ POLICY = PolicyWords(
         ),
         "use_for": (
             r"\b(?:merkt|merken|zum einsatz|m[ie]ss(?:t|en)|speicher(?:n|t)|gespeichert|(?:sind"
-            r"|ist) [^.;:]{0,70}?\b(?:erforderlich|notwendig|nötig)|erfolg(?:t|en)|findet|werden benötigt"
+            r"|ist) (?!(?:k?eine?|die|ihre|deine) (?:\w+ )?(?:zustimmung"
+            r"|einwilligung))[^.;:]{0,70}?\b(?:erforderlich"
+            r"|notwendig|nötig|unerlässlich|unverzichtbar|unentbehrlich)|erfolg(?:t|en)|findet"
+            r"|werden benötigt"
             r"|(?:benötig|brauch)(?:en|t)|setz(?:en|t)|verwend\w+|(?:be|ge)?nutz(?:en|t)|verarbeit\w+"
             r"|bearbeit\w+|erheb\w+|erfass\w+|dien(?:en|t)|einsetz\w*|eingesetzt|helfen|hilft"
             r"|ermöglich\w+|erlaub(?:en|t)|können wir|arbeite[nt]|greif(?:en|t)|zurückgreif\w+|zeig(?:en"
@@ -1225,7 +1236,7 @@ POLICY = PolicyWords(
             r"|sammel\w+|gesammelt|leiste[nt]|verfolg(?:en|t)|protokollier\w+|registrier\w+|findet"
             r"|stattfinden|lohnt|merkt|kommen|kommt|läuft|laufen|übermittel\w+|wissen|abgespielt|spielt"
             r"|spielen|arbeiten|notier\w+|sieht|sehen|werben|bestimmt|gedacht|trägt|tragen"
-            r"|zweck (?:\w+ ){0,2}(?:ist|besteht))\b"
+            r"|zweck (?:\w+ ){0,2}(?:ist|besteht)|gewährleiste[nt]|sicherstell(?:en|t))\b"
             r"|\b(?:erheb(?:en|t)|erhoben|erfass(?:en|t)|sammel[nt]|gesammelt|speicher[nt]|gespeichert"
             r"|benötig(?:en|t)|brauch(?:en|t)|protokollier(?:en|t))\b"
         ),
@@ -1260,7 +1271,7 @@ POLICY = PolicyWords(
             r"|mit) [„«\"](?:alle )?(?:akzeptieren|zustimmen|einverstanden)|akzeptiert haben"
             r"|bestätigt haben|<<article_six>>a\b|art\. ?6 (?:abs\.|absatz) ?1 (?:s(?:atz"
             r"|\.) ?1 )?(?:(?:lit\.|buchst(?:abe"
-            r"|\.)) ?)?a\b|stimm(?:e|en|st|t) [^.;:,]{0,60}\bzu\b|willig\w* [^.;:,]{0,60}\bein\b)"
+            r"|\.)) ?)?a\b|stimm(?:e|en|st|t) [^.;:,]{0,110}\bzu\b|willig\w* [^.;:,]{0,60}\bein\b)"
             r"|\b(?:(?:ja|okay) (?:ge)?sag(?:t|en|st)|um (?:<<your>> )?(?:erlaubnis|okay|einwilligung"
             r"|zustimmung)|(?:mit|nach|ohne) (?:<<your>> )?(?:vorherige[rm]? "
             r"|ausdrückliche[rm]? )?(?:erlaubnis|freigabe|okay)|grünes licht|erst,? (?:nach|wenn|sobald"
@@ -1315,7 +1326,7 @@ POLICY = PolicyWords(
             r"\b(?:einwillig\w+|eingewilligt|zustimm\w+|zugestimmt|einverst(?:anden|ändnis)\w*"
             r"|<<your>> (?:okay|ok|ja|erlaubnis)|freigeb\w*|freigegeben|freigibst|opt-?in|(?:auf"
             r"|mit) [„«\"](?:alle )?(?:akzeptieren|zustimmen|einverstanden)|akzeptiert haben"
-            r"|bestätigt haben|stimm(?:e|en|st|t) [^.;:,]{0,60}\bzu\b|willig\w* [^.;:,]{0,60}\bein\b)\b"
+            r"|bestätigt haben|stimm(?:e|en|st|t) [^.;:,]{0,110}\bzu\b|willig\w* [^.;:,]{0,60}\bein\b)\b"
             r"|\b(?:(?:ja|okay) (?:ge)?sag(?:t|en|st)|um (?:<<your>> )?(?:erlaubnis|okay|einwilligung"
             r"|zustimmung)|(?:mit|nach|ohne) (?:<<your>> )?(?:vorherige[rm]? "
             r"|ausdrückliche[rm]? )?(?:erlaubnis|freigabe|okay)|grünes licht|erst,? (?:nach|wenn|sobald"
@@ -1386,6 +1397,25 @@ POLICY = PolicyWords(
             r"|einwilligung)[^“»\"]{0,20}[“»\"]|cookie-?(?:einstellungen|fenster|dialog|menü|knopf"
             r"|hinweis|leiste)|einwilligungs(?:verwaltung|fenster|dialog|einstellungen)|(?:im"
             r"|am) (?:seiten)?(?:fuß|ende|rand)\b)\b"
+        ),
+        "tool_named": (
+            r"(?:(?:der|die|das|den|dem|dieser|diese[ms]?|ein|eine|unser(?:e[mrn]?)?|jeder"
+            r"|jedes) )?(?:[\w-]+ ){0,3}?"
+            r"(?:(?<!unser )dienste?n?|tools?|werkzeuge?n?|lösung|plug-?ins?|add-?ons?|erweiterung|moduls?"
+            r"|widgets?"
+            r"|[a-zäöüß-]*moduls?|[a-zäöüß]*player|[a-zäöüß]*karten?|[a-zäöüß]*formulare?n?|skripte?"
+            r"|software|programme?"
+            r"|buttons?"
+            r"|schrift(?:en|arten)|captchas?|anbieter|hoster|videos?|rundbriefe?|newsletter|technik|messung"
+            r"|statistik"
+            r"|[a-zäöüß-]*modus)\b"
+        ),
+        "tool_denies": (
+            r"\b(?=(?:der|die|das|den|dieser|diese|dieses|ein|eine|unsere?|jeder"
+            r"|jedes)\b)<<tool_named>>[^.;:]{0,60}?"
+            r" (?:setz|verwend|nutz|benutz|speicher|leg|brauch|benötig|kommt|kommen|arbeite|erheb|erfass"
+            r"|sammel|gib"
+            r"|geb|überträg|übermittel|übertrag|sende)(?:e?t|n|en)?\b"
         ),
         "tool_subject": (
             r"^(?:es|dies|dieser dienst|dieses (?:tool|werkzeug)|der dienst|das tool|dafür|dabei|hierfür"
@@ -1547,7 +1577,7 @@ POLICY = PolicyWords(
             r"|wurde)\b"
             r"|\b(?:local-?\s?storage|speicher)\b[^.;]{0,30}\bbrowsers?\b[^.;]{0,20}\b(?:abgelegt"
             r"|gespeichert|gesichert)"
-            r"|\bbrowser\w* (?:schlie(?:ß|ss)\w+|geschlossen)"
+            r"|\b[a-z]{0,10}browser\w* (?:schlie(?:ß|ss)\w+|geschlossen)"
             r"|\bschließen (?:des|ihres) browsers\b|\b(?:von selbst|automatisch|selbständig"
             r"|selbsttätig) (?:wieder )?gelöscht\b|\b(?:opt-?out-?cookies?"
             r"|cookie)\b[^.;]{0,40}\b(?:welche[rs]|das|der) (?:die|eine) (?:\w+ ){1,4}(?:unterbindet"
@@ -1608,7 +1638,8 @@ POLICY = PolicyWords(
             r"|richtig|möglich|verwend\w+|nutzen|benutzen|genutzt|bedien\w+|gewährleistet)|(?:geht"
             r"|klappt) (?:\w+ ){0,4}nicht|eingeschränkt|(?<!oder )(?<!und )einschränk\w+|beeinträchtig\w*"
             r"|vergisst"
-            r"|bleibt (?:\w+ ){0,3}leer)\b|\bkönnen [^.;]{0,60}\bnicht (?:ordnungsgemäß|richtig|genutzt"
+            r"|bleibt (?:\w+ ){0,3}leer|hinder(?:n|t)|auswirkung(?:en)? auf)\b"
+            r"|\bkönnen [^.;]{0,60}\bnicht (?:ordnungsgemäß|richtig|genutzt"
             r"|erbracht|mehr)"
             r"|\b(?:(?:klappt|geht|läuft|lässt sich|lassen sich|können sie"
             r"|kannst du|arbeitet) [^.;]{0,50}\b(?:nicht|kaum|leider nicht)\b|einbußen"
@@ -2128,7 +2159,8 @@ POLICY = PolicyWords(
             r"|website|homepage|blogs?|app)\b"
         ),
         "denial_limited_before": (
-            r"^[^a-zäöüß]{0,4}(?:für|zu (?!kein)|zur |zum |hierfür|hierbei|hierzu|dafür|dabei|dadurch"
+            r"^[^a-zäöü]{0,4}(?:von|durch|über|mit) <<tool_named>>"
+            r"|^[^a-zäöüß]{0,4}(?:für|zu (?!kein)|zur |zum |hierfür|hierbei|hierzu|dafür|dabei|dadurch"
             r"|dazu|damit|so |ohne|vor |solange|wenn|falls|sofern|soweit|bevor|bis|sobald"
             r"|nach (?!dem (?:derzeitigen|aktuellen|gegenwärtigen|heutigen) stand)|lehnen|bei (?!uns"
             r"|jedem|<<your>>)|beim (?!besuch|aufruf)|mit (?!dem (?:besuch|aufruf)|<<your>> (?:besuch"
@@ -2531,7 +2563,8 @@ POLICY = PolicyWords(
             r"|beobachtet|verfolgt|liest|schaut|protokolliert|zeichnen|verfolgen)\b[^.;]{0,20}"
         ),
         "denial_partial": (
-            r"<<exception>>|\b(?:in|bei) (?:der|ihrer|unserer|einer) (?:grund|standard|basis|normal|test"
+            r"<<exception>>|<<tool_denies>>|\bauf der [a-zäöüß]+-?(?<!web)(?<!internet)(?<!home)seite\b"
+            r"|\b(?:in|bei) (?:der|ihrer|unserer|einer) (?:grund|standard|basis|normal|test"
             r"|pro|premium|demo)-?(?:version|ausführung|einstellung|konfiguration|fassung)\w*\b"
             r"|\b(?:bank|gesundheits|zahlungs|kreditkarten|konto|standort|bewerbungs)-?daten\b"
             r"|\b(?:sensible[nr]?|biometrische[nr]?|genetische[nr]?|besondere[nr]?"
@@ -2847,7 +2880,8 @@ PAGES = {
     "puts_a_name_to_use": r"(?!)",
     "regrets": r"hoppla|ups|entschuldigung",
     "right_beside_a_name": (
-        r"\b(?:über|mit|von|durch|bei|per|via|(?:bezahl|zahlungs|analyse|video|web)?dienste?s?|dienstleisters?"
+        r"\b(?:über|mit|von|durch|bei|per|via|(?:bezahl|zahlungs|analyse|video|web)?dienste?s?"
+        r"|dienstleisters?"
         r"|werkzeugs?|anbieters?|programms?|plattform|lösung|namens|(?:nutzen|verwenden) wir"
         r"|(?:wickelt|übernimmt|zählt|misst|meldet|liefert|erledigt|hilft) (?:für |bei )?uns) ·"
         r"|\bdaten (?:\w+ ){0,3}an ·|\ban · [^.;]{0,50}\b(?:übertr|überm|weiterge|weiterl|gesend|geschickt)"

@@ -512,7 +512,7 @@ POLICY = PolicyWords(
         "taken_back": r", (?:mais|toutefois|cependant|en revanche|alors que)\b",
         "main_clause": (
             r", (?=(?!(?:si|ou|et|que|qui|dont|notamment|par exemple|ni|afin"
-            r"|pour)\b)(?:[\w'&.-]+ ){1,5}?(?:charge|utilise|peut|peuvent|pouvons|dépose|déposons"
+            r"|pour)\b)(?:[\w'&.()-]+ ){1,5}?(?:charge|utilise|peut|peuvent|pouvons|dépose|déposons"
             r"|enregistre|enregistrons|transmet|transmettons|collecte|collectons|recueille|affiche|sera"
             r"|seront|est|sont|utilisons|chargeons|installe|mesure|envoie|reçoit|reçoivent)\b)"
         ),
@@ -568,6 +568,12 @@ POLICY = PolicyWords(
             r"\b(?:opposition|refus|désactivation|opt-?out|retrait|(?:votre|vos|ton|tes"
             r"|ce) choix)\b[^.;]{0,60}\b(?:mémoris|enregistr|stock|gard|conserv|reten)\w*"
         ),
+        "defines_term": (
+            r"\b(?:utilisons|employons) (?:l'expression|le terme|les termes)\b|\bsous (?:l'appellation"
+            r"|le nom de) [«\"]"
+            r"|\bdésignons [^.;]{0,60}(?:appellation|par)\b|\bfaisons (?:ici )?allusion\b"
+            r"|\bsont désignées par\b"
+        ),
         "cookie_read": r"^(?:lis|lit|lire|accéd|accèd|consult)",
         "one_cookie": r"\b(?:le|ce|un|notre|unique|seul|dudit|ledit) (?:seul )?cookie\b(?!s)",
         "denial_bound": (
@@ -590,7 +596,8 @@ POLICY = PolicyWords(
             r"|art\. ?6|traitements? (?:est|sont) (?:nécessaires?|fondée?s?|basée?s?|imposée?s?))\b"
         ),
         "not_asking": (
-            r"\b(?:âge (?:du|de|légal du) consentement|majorité numérique|âge de consentement)\b"
+            r"\bdurée (?:de validité |de vie )?de (?:votre|ce|leur) consentement\b"
+            r"|\b(?:âge (?:du|de|légal du) consentement|majorité numérique|âge de consentement)\b"
             r"|\b(?:choix|préférences?|preuves?|gestion|état|statut|outils?|registre|mémoris\w+"
             r"|cookies?) (?:de |du |des |d'un |relati\w+ au )(?:votre |vos |tes )?consentements?\b"
         ),
@@ -627,7 +634,7 @@ POLICY = PolicyWords(
             r"|prestataires?|annonceurs|régies? publicitaires?)|réseaux sociaux|google(?: inc\.?| llc)?"
             r"|facebook|meta|microsoft)\b|\b(?:(?:ces|leurs|nos) (?:partenaires|régies|annonceurs"
             r"|fournisseurs|opérateurs|géants|acteurs|réseaux|tiers)|aucun tiers|nul tiers"
-            r"|personne d'autre|(?:cette|la) (?:plateforme|régie|société)|youtube|vimeo|tiktok|linkedin"
+            r"|personne d'autre|(?:cette|la) (?:plateforme|régie)|cette société|youtube|vimeo|tiktok|linkedin"
             r"|pinterest)\b|\b(?:le |ce |chaque |un )?(?:réseaux? d'affiliation|marchands?"
             r"|sites? tiers)\b"
         ),
@@ -672,6 +679,9 @@ POLICY = PolicyWords(
             r"|par contre)\b)"
         ),
         "without": r"^sans\b",
+        "negation_elsewhere": (
+            r"\b(?:accès|contrôle|maîtrise|connaissance|responsab\w+|influence|visibilité)\b"
+        ),
         "negation_before": (
             r"(?:\bne (?!(?:(?!\b(?:pas|jamais|aucune?s?|ni|rien|point"
             r"|nullement)\b).){0,90}\b(?<!ce )(?<!parce )qu[e'])|\bn'(?!importe\b)(?!(?:(?!\b(?:pas"
@@ -705,7 +715,8 @@ POLICY = PolicyWords(
             r"|peu\w+) [^.;]{0,20}(?:garantir|promettre|assurer|exclure)"
         ),
         "supposed_before": (
-            r"\b(?:si|comment|quel(?:le)?s?|droit (?:de|à|d')|demander|autoris\w+|opposer|lorsque vous"
+            r"\b(?:si|comment|quel(?:le)?s?|(?:nous )?efforçons|s'efforce|essayons|tentons|droit (?:de|à|d')"
+            r"|demander|autoris\w+|opposer|lorsque vous"
             r"|lorsqu'|quand|dès que|une fois que|ce qu'on|ce que)\b|\b(?:savoir|vérifier|décider"
             r"|demander) si\b|\b(?:la cnil|le rgpd|la loi|l'article \d+|le règlement|la directive"
             r"|le législateur|la jurisprudence|la cour)\b[^.;:]{0,70}\b(?:interdi\w+|impos\w+|prévoi\w+"
@@ -729,11 +740,17 @@ POLICY = PolicyWords(
             r"|montr|maintien|suiv|sont|contien|expir)))\b"
         ),
         "other_person": r"^(?:vous|tu|utilisateurs?|usagers?|des tiers|les tiers|ils)$",
-        "own_person": r"\b(?:nous|on|je)\b",
+        "own_person": (
+            r"\b(?:nous|on|je)\b|\b(?:la société|l'éditeur|l'association|la commune|la mairie|l'entreprise)"
+            r" (?=(?:ne |n'|y |les |vous )?(?:utilis|collect|recueill|dépos|trait[^é]|transm|partag"
+            r"|communiqu|conserv"
+            r"|vend|s'engage|met\b|place|emploie|recour))"
+        ),
         "by_agent": r"^.{0,40}?\bpar (?:des |les |nos |le |la |un )?(?=\w)",
         "below": r"\b(?:suivants?|suivantes?|ci-dessous|sauf|cas)\b",
         "exception": (
-            r"\b(?:à notre connaissance|autant que nous (?:le )?sachions|partons du principe"
+            r"\b(?:que (?:vous|tu) ne nous (?:\w+ )?(?:donne|fourni|communiqu|transme)\w*"
+            r"|à notre connaissance|autant que nous (?:le )?sachions|partons du principe"
             r"|selon (?:ses|leurs|les) (?:propres )?(?:dires|indications|déclarations|engagements)"
             r"|sauf|excepté|hormis|à l'exception|à l'exclusion|à moins|si ce n'est|mis à part|à part"
             r"|en dehors (?:de|du|des|d')|hors (?:cas|obligation)|sous réserve|tant que|avant (?:que"
@@ -823,7 +840,7 @@ POLICY = PolicyWords(
             r"|essentiels|(?:strictement )?nécessaires|(?:suivants |ci-après |ci-dessous )?sont (?:utilisés"
             r"|déposés|placés|installés|nécessaires|susceptibles|présents)|tiers))\b|\b(?:cookies?"
             r"|témoins?) (?:[a-zéèà]+ ){0,2}(?:facilitent|permettent|servent|aident|mémorisent|assurent"
-            r"|rendent)\b"
+            r"|rendent)\b|\bcookies? (?:\w+ )?restent (?:sur|dans) votre\b"
         ),
         "cookieless": r"\bsans (?:utiliser de |dépose?r de |aucun |recourir à des )?cookies?\b",
         "reviewed_yearly": (
@@ -896,7 +913,8 @@ POLICY = PolicyWords(
             r"\b(?:collect\w+|recueill\w+|enregistr\w+|trait(?:ons|ées?|ent)|obten\w+|stock\w+"
             r"|conserv\w+|récup[eéè]r\w+|prél[eè]v\w+|consign\w+|journalis\w+|gard(?:e|ons|ent|ée?s?)"
             r"|rel[eè]v\w+"
-            r"|captur\w+|captons|pass(?:e|ent) par)\b|\b(?:not(?:e|ons|ent|ées?|és?|er)\b|figur(?:e|ent)"
+            r"|captur\w+|captons|pass(?:e|ent) par)\b|\b(?:(?<!veuillez )not(?:e|ons|ent|ées?|és?|er)\b"
+            r"|figur(?:e|ent)"
             r"|retien(?:t|nent)|retenons|reten(?:u|ue|us|ues|ir)\b|retenions|dédui(?:t|te|ts|tes|sons)"
             r"|détermin\w+|inscri(?:t|ts|te|tes|vons|vent)|observ(?:ons|e|ent|er)|épi(?:ons|e|ent|er)"
             r"|suiv(?:ons|re)|demand(?:ons|e) (?=[^.;]{0,30}\b(?:position|où))|(?:indique|transmet"
@@ -908,6 +926,9 @@ POLICY = PolicyWords(
             r"|ez) (?:des |une )?traces?|archiv\w+|sauvegard\w+|prend note|prenons (?:note|connaissance)"
             r"|connaissons|perçoi\w+|extrai\w+|établi(?:t|ssons))\b"
         ),
+        "coordinated_verbs": (
+            r"^(?:,? (?:et |ou |ni )?(?:nous )?(?:ne |n')\w+(?: pas)?){1,4} (?=aucune?|pas |de |d'|vos |les )"
+        ),
         "collect_firm": (
             r"^(?:collect|recueill|enregistr|récup|prél|consign|journal|relev|capt)|^(?:not|reten|retien"
             r"|inscri|observ|épi|mémoris|trac|pist|suiv|archiv|sauvegard|dédui)"
@@ -916,6 +937,11 @@ POLICY = PolicyWords(
             r"\b(?:automatiquement|de façon automatique|lors de (?:votre|chaque|ta) (?:visite|navigation"
             r"|connexion)|(?:lorsque|quand) (?:vous|tu)|lorsqu'un|serveurs?|hébergeur|navigateur"
             r"|cookies?)\b"
+        ),
+        "collected_includes": (
+            r"^[^a-zàéè]{0,4}(?:les |ces )?(?:données|informations) (?:ainsi )?(?:collectées|recueillies"
+            r"|traitées"
+            r"|enregistrées) ?(?:\(|:|sont\b|comprennent|incluent|comportent)"
         ),
         "data_cookies": r"\b(?:cookies?|témoins?)\b",
         "data_ip_address": (
@@ -947,7 +973,7 @@ POLICY = PolicyWords(
             r"|url de référence)\b|\b(?:(?:page|site|lien|adresse|endroit)[^.;,]{0,25} (?:d'où (?:vous"
             r"|tu)|dont vous|que vous (?:quittez|venez)|précédent\w*|qui vous (?:a|y) (?:a )?(?:amen"
             r"|condui|men)\w*|par (?:lequel|laquelle))|d'où (?:vous venez|tu viens|viennent)"
-            r"|provenance)\b"
+            r"|provenance|sites?[^.;]{0,40} qui vous ont (?:permis|conduit|amené))\b"
         ),
         "data_search_history": (
             r"\b(?:recherches? effectuées?|termes? (?:de recherche|recherchés)|historique de recherches?"
@@ -955,7 +981,10 @@ POLICY = PolicyWords(
         ),
         "data_account_id": r"\b(?:numéro de client|identifiant (?:de )?(?:client|compte))\b",
         "data_ad_interaction": (
-            r"\b(?:interactions? avec (?:les )?(?:publicités|annonces)|clics sur (?:les )?(?:publicités"
+            r"\b(?:(?:interactions?|interagissez|interagissent|interagir) avec (?:les )?(?:publicités"
+            r"|annonces)"
+            r"|interactions? (?:publicitaires?|liées? aux (?:publicités|annonces))"
+            r"|clics sur (?:les )?(?:publicités"
             r"|annonces))\b"
         ),
         "data_browsing_history": (
@@ -1058,7 +1087,7 @@ POLICY = PolicyWords(
             r"\b(?:authentifi\w+|s'identifier|vous identifier (?:à|sur|lors|dans)|connexion à votre compte"
             r"|identification des membres"
             r"|reconna[iî]\w+ (?:ses|nos|les) (?:membres|utilisateurs|abonnés)|rester connecté"
-            r"|votre session|identifier sur votre compte)\b|\b(?:(?:rester|restez|garder"
+            r"|votre session(?! de navigation)|identifier sur votre compte)\b|\b(?:(?:rester|restez|garder"
             r"|reste) (?:connecté|identifié|la session)\w*|reconnaî\w+ (?:votre compte|les membres"
             r"|les utilisateurs connectés)|se connecter|vous connecter|connexion (?:des|de vos"
             r"|à l'espace)|espace (?:membre|adhérent|personnel|abonné)s?)\b|\bgestion (?:de |des |du "
@@ -1188,7 +1217,8 @@ POLICY = PolicyWords(
             r"|choisi)\w*"
         ),
         "basis_legitimate_interest": (
-            r"\bintérêts? légitimes?\b|\b(?:article 6[.,(][^.;]{0,25}\bf\b|notre intérêt à)\b"
+            r"\bintérêts? (?:commerciaux |économiques )?légitimes?\b|\b(?:article 6[.,(][^.;]{0,25}\bf\b"
+            r"|notre intérêt à)\b"
             r"|\bart(?:icle|\.) ?6,? (?:al(?:inéa|\.) ?1,? )?(?:let(?:tre|\.)|pt|point"
             r"|§ ?1[., ]*) ?\(?f\b|\bart(?:icle|\.) ?6(?:[-., ]{1,2}(?:§ ?)?1)?[-., ]{1,2}\(?f\b"
         ),
@@ -1198,7 +1228,8 @@ POLICY = PolicyWords(
             r"|\b(?:(?:exécuter|conclure|honorer|exécution) (?:d[eu]s? |le |un |votre |ce |la "
             r"|notre )*(?:\w+ )?(?:contrat|commande|vente|adhésion|prestation)|(?:fondé\w*|repos\w+"
             r"|se fonde) sur (?:le|un|notre|votre) contrat|article 6[.,(][^.;]{0,25}\bb\b"
-            r"|relation contractuelle)\b|\bart(?:icle|\.) ?6,? (?:al(?:inéa|\.) ?1,? )?(?:let(?:tre|\.)"
+            r"|relation contractuelle|obligations? contractuelles?)\b|\bart(?:icle|\.) ?6,? (?:al(?:inéa"
+            r"|\.) ?1,? )?(?:let(?:tre|\.)"
             r"|pt|point|§ ?1[., ]*) ?\(?b\b|\bart(?:icle"
             r"|\.) ?6(?:[-., ]{1,2}(?:§ ?)?1)?[-., ]{1,2}\(?b\b"
         ),
@@ -1286,6 +1317,18 @@ POLICY = PolicyWords(
             r"|fenêtre|module|centre|outil) de (?:gestion des )?(?:cookies|consentement|préférences"
             r"|choix|traceurs)|coin (?:inférieur|gauche|droit)|« ?cookies ?»|bandeau)\b"
         ),
+        "tool_named": (
+            r"(?:(?:ce|cet|cette|ces|le|la|les|l'|un|une|nos|notre|chaque) ?)?(?:[\w'-]+ ){0,2}?"
+            r"(?:(?<!notre )services?|outils?|modules?|solutions?|extensions?|widgets?|lecteurs?|cartes?"
+            r"|formulaires?|plug-?ins?|scripts?|logiciels?|programmes?|boutons?|polices?|captchas?"
+            r"|prestataires?"
+            r"|hébergeurs?|vidéos?|players?|fournisseurs?|mesures?|statistiques|technologie|mode (?:privé"
+            r"|incognito))\b"
+        ),
+        "tool_denies": (
+            r"\b(?=(?:ce|cet|cette|ces|le|la|les|l'|un|une|nos|notre"
+            r"|chaque)\b)<<tool_named>>[^.;:]{0,60}? (?:ne |n')"
+        ),
         "tool_subject": r"^(?:il|elle|cet outil|ce service|l'outil|celui-ci)\b",
         "site_noun": r"\b(?:site|page|boutique)\b",
         "points_below": r"\b(?:ci-dessous|ci-après|suivante?s?)\b",
@@ -1360,7 +1403,9 @@ POLICY = PolicyWords(
             r"|consentement|autorisation|recueil)|sans (?:vous |avoir à vous "
             r"|devoir vous )?demander (?:votre|ton|l'|un) ?(?:avis|accord|consentement|autorisation"
             r"|permission)|dispensée?s? de (?:consentement|recueil|votre accord)|(?:pas"
-            r"|aucun) besoin de (?:votre |ton )?(?:accord|consentement|autorisation))\b"
+            r"|aucun) (?:nécessaire|obligatoire|requis)[^.;]{0,30}\b(?:bannière|bandeau"
+            r"|recueil)[^.;]{0,20}consentement"
+            r"|(?:pas|aucun) besoin de (?:votre |ton )?(?:accord|consentement|autorisation))\b"
         ),
         "addon": r"\b(?:module (?:complémentaire|de désactivation|d'opposition)|extensions?|plug-?ins?)\b",
         "policy_address": r"privacy|policy|confidentialit|politique|terms|conditions|mentions|partenaires",
@@ -1446,7 +1491,8 @@ POLICY = PolicyWords(
             r"|accept\w+|rejet\w+|effac\w+|modifi\w+|s'opposer|empêch\w+|interdi\w+|obstacle|avert\w+"
             r"|signal\w+)\b"
             r"|\b(?:faire en sorte|rejet\w+|autoris\w+|choisir|décid\w+|vider|purg\w+|limit\w+|gérer"
-            r"|gérez|restreindre|écart\w+|enlev\w+|ne (?:soient|soit) pas|éviter|exclu\w+|filtr\w+"
+            r"|gérez|restreindre|écart\w+|enlev\w+|ne (?:soient|soit) pas|éviter|exclu\w+|filtr(?:er|ez|ent"
+            r"|age)"
             r"|demander|prévenir|coup(?:er|ez)|ménage|débarrass\w+)\b"
         ),
         "refers_back": r"\b(?:ceux-ci|les|ces)\b",
@@ -1475,19 +1521,22 @@ POLICY = PolicyWords(
         ),
         "third_party_act": (
             r"\b(?:dépôt|suivre|suivent|dépos\w+|utilis\w+|collect\w+|recueill\w+|pla[cç]\w+"
-            r"|enregistr\w+|install\w+|lisent|lire|stock\w+|écriv\w+|consult\w+|placé\w*)\b"
+            r"|enregistr\w+|install\w+|lisent|lire|stock\w+|écriv\w+|consult(?:e|ent)\b|placé\w*)\b"
             r"|\b(?:observ\w+|épi(?:e|ent|er)|pos(?:e|ent|er)|croise\w*|pist\w+|reconna\w+|recoup\w+"
             r"|analys\w+|conserv\w+|li(?:t|re)\b|établi\w+|dress\w+|connaî\w+|obtien\w+|obten\w+"
             r"|recoi\w+|reçoi\w+|enrichi\w+|trac(?:e|ent|er))\b"
         ),
         "third_party_object": (
-            r"\b(?:votre navigation|votre parcours|(?:ils|elles) sont\b|cookies?|témoins?|données"
-            r"|informations|traceurs?|pixels?|mouvements de souris|clics)\b|\b(?:navigation|comportement"
+            r"\b(?:votre navigation|votre parcours|(?:ils|elles) sont\b|cookies?|témoins?|données|logs?"
+            r"|journaux"
+            r"|informations|traceurs?|pixels?|identifiants?|mouvements de souris|clics)\b|\b(?:navigation"
+            r"|comportement"
             r"|ce que vous (?:faites|regardez|lisez)|profils?|visites?|habitudes|adresse ip"
             r"|pages vues)\b"
         ),
         "third_party_tech": (
-            r"\b(?:(?:ils|elles) sont (?:dépos|plac|install)\w+|cookies?|témoins?|traceurs?|pixels?"
+            r"\b(?:(?:ils|elles) sont (?:dépos|plac|install)\w+|cookies?|témoins?|traceurs?|pixels?|logs?"
+            r"|application"
             r"|navigation|parcours|site|suivi|adresse ip|appareil|souris)\b|\b(?:ce que vous (?:faites"
             r"|regardez)|profils?|comportement|pages?)\b"
         ),
@@ -1495,7 +1544,7 @@ POLICY = PolicyWords(
             r"^(?:suiv|dépos|plac|install|collect|recueill|enregistr|stock|consult|lis|lire|écri)"
             r"|^(?:observ|épi|pist|pos|crois|recoup|analys|conserv|établi|dress|trac|connaî|obt|re[cç])"
         ),
-        "third_party_means": r"\b(?:cookies?|témoins?|traceurs?|pixels?)\b",
+        "third_party_means": r"\b(?:cookies?|témoins?|traceurs?|pixels?|identifiants?)\b",
         "anyone_else": (
             r"\b(?:(?:aucun|d'autres?) (?:autres? )?(?:tiers|personnes?|sociétés?)|personne d'autre"
             r"|autres tiers)\b"
@@ -1518,6 +1567,7 @@ POLICY = PolicyWords(
             r"^,? (?:pour|afin d['e]) ?(?:mesurer|analyser|compter|suivre|comprendre|observer|connaître"
             r"|établir des statistiques)\b"
         ),
+        "tool_of": r"\b(?:pour|afin d['e]|permet(?:tent)? (?:à|aux?)) ?",
         "tool_area": (
             r"(?:analyse|statistiques?|mesure(?: d'audience)?|hébergement|paiements?|facturation|messagerie"
             r"|e-?mails?|courriels?|newsletters?|infolettres?|chat|réservation|billetterie|sondages?"
@@ -1720,7 +1770,8 @@ POLICY = PolicyWords(
         "retain": (
             r"\b(?:gard\w+|disparaî\w+|disparai\w+|effac\w+|conserv\w+|durée de (?:conservation|vie)"
             r"|stock\w+|supprim\w+|valables?|validité|dur(?:e|ent)\b|écras\w+|expir\w+|purg\w+|élimin\w+"
-            r"|maintenue?s?\b|détrui\w+|archiv\w+|rest(?:e|ent) (?=[^.;]{0,60}(?:appareil|terminal"
+            r"|date de suppression|péremption|maintenue?s?\b|détrui\w+|archiv\w+|rest(?:e"
+            r"|ent) (?=[^.;]{0,60}(?:appareil|terminal"
             r"|navigateur|ordinateur|actif|enregistr))|périm\w+)\b|\b(?:jet(?:ons|ée?s?|te)\b|vit\b"
             r"|vivent|reste(?:nt)?\b|demeur(?:e|ent)|durées?\b|délais? de (?:conservation|suppression)"
             r"|détruit\w*|détruis\w+|efface\w*|anonymisée?s? (?:après|au bout)|disparaî\w+|tien(?:t"
@@ -1747,7 +1798,7 @@ POLICY = PolicyWords(
         ),
         "not_a_period": r"\b(?:âgé\w*|moins de \d+ ans|ans révolus)\b",
         "signal_gpc": r"\bglobal[- ]privacy[- ]control|gpc\b",
-        "signal_dnt": r"\bdo[- ]not[- ]track|dnt|[«\"“]? ?ne pas me (?:pister|suivre) ?[»\"”]?\b",
+        "signal_dnt": r"\bdo[- ]not[- ]track|dnt|[«\"“]? ?ne pas (?:me )?(?:pister|suivre) ?[»\"”]?\b",
         "signal_act": (
             r"\b(?:répond\w*|respect\w+|pren\w+ en compte|(?:pris\w*|prend\w*|prise) en (?:charge"
             r"|compte)|honor\w+|trait\w+|reconna\w+|t(?:en|ien)\w+ compte)\b|\b(?:réagi\w*|compte\b"
@@ -1885,7 +1936,8 @@ POLICY = PolicyWords(
             r"|modifications? (?:le|en)|état au)\b"
         ),
         "date_effective": (
-            r"\b(?:en vigueur|applicable (?:à compter|depuis))\b|\b(?:valable|(?:sous cette"
+            r"\b(?:en vigueur|effecti(?:f|ve) (?:à partir|à compter|depuis)|applicable (?:à compter"
+            r"|depuis))\b|\b(?:valable|(?:sous cette"
             r"|dans cette) forme|(?:prend|prise?) effet|entr\w+ en vigueur|applicable|s'applique"
             r"|en vigueur)\b"
         ),
@@ -1914,7 +1966,8 @@ POLICY = PolicyWords(
             r"\b(?:signal\w+|affich\w+|port\w+ à (?:votre|la) connaissance|inform\w+|notifi\w+|publi\w+"
             r"|avert\w+|prévien\w*|préven\w+|date (?:figurant|indiquée|de mise à jour)|fait foi"
             r"|réservées?|de temps à autre|de temps en temps|périodiquement|à tout moment"
-            r"|(?:peut|pourra|pourrait) être (?:mise? à jour|modifiée?|révisée?|complétée?|adaptée?))\b"
+            r"|(?:peut|pourra|susceptible d[e']) ?évoluer|(?:peut|pourra|pourrait) être (?:mise? à jour"
+            r"|modifiée?|révisée?|complétée?|adaptée?))\b"
             r"|\b(?:(?:revenez|repassez"
             r"|relisez|consultez)|de temps (?:en temps|à autre)|parfois|régulièrement|à l'occasion"
             r"|publi\w+|prévenus?|prévenues?|courriel|par e-?mail|ici\b|en ligne|sur cette page|(?:haut"
@@ -1962,7 +2015,8 @@ POLICY = PolicyWords(
             r"|pourquoi.*|ce qu'il fait.*|sert à.*|raisons?|contenu|commentaires?)$"
         ),
         "column_lifetime": (
-            r"^(?:(?:échéance|fin de vie|expire|délai|valable|effacement|suppression).*|durées?(?: (?:de"
+            r"^(?:(?:échéance|péremption|fin de vie|expire|délai|valable|effacement|suppression).*"
+            r"|durées?(?: (?:de"
             r"|d'|du|max|de vie|de conservation|de validité).*)?|(?:date |délai )?d?'?expir.*|validité.*"
             r"|(?:période |délai |temps )?(?:de )?conservation.*|persistance|combien de temps.*"
             r"|jusqu'à quand.*|visibilité et durée.*)$"
@@ -2051,6 +2105,7 @@ POLICY = PolicyWords(
             r"(?:(?:cookies?|traceurs?|témoins?|outils?|pixels?|balises?|dispositifs?|solutions?"
             r"|logiciels?|programmes?|services?|scripts?) (?:tiers )?(?:publicitaires?|marketing"
             r"|analytiques?|statistiques?|de (?:mesure|suivi|traçage|ciblage|pub\w*|marketing|reciblage"
+            r"|personnalisation publicitaire"
             r"|statisti\w+|profilage)|d'(?:analyse|audience)|à (?:des fins|visée|caractère|vocation"
             r"|finalité) (?:publicitaires?|statistiques?|marketing|commerciales?))|(?:publicités?|pubs?"
             r"|reciblage|mesure d'audience|suivi publicitaire|profilage publicitaire"
@@ -2067,7 +2122,8 @@ POLICY = PolicyWords(
             r"|de (?:mesure(?: d'audience)?|suivi|ciblage|tracking|traçage|publicité|statistiques?)))+"
         ),
         "denied_kind_not": (
-            r"\b(?:e-?mails?|courriels?|lettres?|newsletters?|sms|téléphon\w+|démarchage|rece(?:vr"
+            r"\b(?:e-?mails?|courriels?|courriers?|postaux|postale?|lettres?|newsletters?|sms|téléphon\w+"
+            r"|démarchage|rece(?:vr"
             r"|vo)\w+|abonn\w+|offre|boîte)\b|\b(?:envoy\w+|adress(?:ons|er))\b"
         ),
         "unsubscribe": r"\b(?:désinscri\w+|désabonn\w+)\b",
@@ -2104,7 +2160,8 @@ POLICY = PolicyWords(
             r"^(?:est |prend|communications?|transmissions?|divulgations?|cessions?|transferts?)"
         ),
         "not_sharing": (
-            r"^ (?:des|les|nos|une?|vos|votre) (?:notifications?|alertes?|newsletters?|infolettres?|lettres?"
+            r"^ (?:au|à notre|à nos|vers (?:notre|le)) serveurs?\b"
+            r"|^ (?:des|les|nos|une?|vos|votre) (?:notifications?|alertes?|newsletters?|infolettres?|lettres?"
             r"|offres?"
             r"|rappels?|confirmations?|e-?mails?|courriels?|messages?)\b"
             r"|^ (?:une demande|un (?:e-?mail|mail|courriel|message|courrier)|votre demande|à nouveau)\b"
@@ -2292,13 +2349,16 @@ POLICY = PolicyWords(
             r"|votre identité|de vous (?:identifier|reconnaître|retrouver))\b|\bpersonne n(?:e soit|'est"
             r"|e peut être|e sera) (?:\w+ )?(?:reconnaissable|identifiable|identifiée?|reconnue?)\b"
             r"|\b(?:impossible|impossibles) (?:de|pour nous de|d'en) (?:remonter|vous (?:identifier"
-            r"|reconnaître|retrouver)|savoir qui)|\bimpossibles? d['’]associer"
+            r"|reconnaître|retrouver)|savoir qui)|\bne (?:puissent|peuvent|pourront) (?:pas )?(?:être )?"
+            r"(?:associée?s?|rattachée?s?|reliée?s?) à (?:une|votre) (?:personne|identité)\b"
+            r"|\bimpossibles? d['’]associer"
             r" [^.;]{0,50}\bà (?:une|votre) personne\b|\bne (?:savons|saurons"
             r"|pouvons)[^.;]{0,20}\bqui (?:vous êtes|tu es|se cache|est derrière)\b|\b(?:aucun lien"
             r"|aucun rapprochement|pas de lien|aucun rapport) (?:n'est (?:fait|établi"
             r"|possible) )?(?:avec|entre [^.;]{0,40} et) (?:votre|une) (?:personne|identité)\b"
         ),
         "whole_third_party_collection": (
+            r"\bce service peut déposer \d+ cookies?\b|"
             r"\b(?:youtube|google|meta|facebook|vimeo|instagram|twitter|linkedin|tiktok|pinterest"
             r"|spotify|microsoft|amazon|la plateforme|le réseau|l'éditeur)\b [^.;,]{0,50}\b(?:connaît"
             r"|reçoit|voit|obtient|enregistre|apprend)\b[^.;]{0,60}\bet (?:peut|peuvent|dépose|pose"
@@ -2317,7 +2377,8 @@ POLICY = PolicyWords(
         "ignore": (
             r"\b(?:ignor\w+|sans (?:effet|suite|incidence|conséquence|réponse)|aucun (?:effet|compte)"
             r"|(?:pas|aucune|jamais) (?:de |d')?(?:réaction|effet|incidence|réponse)|lettre morte"
-            r"|ne (?:chang|modifi)\w+ rien|(?:absence|aucun) (?:de |d')?(?:norme|standard|consensus)\w*"
+            r"|ne (?:chang|modifi)\w+ (?:rien|pas|en rien)|(?:absence|aucun) (?:de |d')?(?:norme|standard"
+            r"|consensus)\w*"
             r"|pas de (?:norme|standard)\w*)\b"
         ),
         "signal_again": (
@@ -2366,10 +2427,12 @@ POLICY = PolicyWords(
             r"|suit|piste|espionne)\b[^.;]{0,40}"
         ),
         "denial_partial": (
-            r"<<exception>>|\b(?:dans|avec) (?:la|sa|notre|une) (?:version|configuration"
+            r"<<exception>>|<<tool_denies>>|\bsur (?:la|les) pages? (?:de |d'|du )(?!ce |notre )\w+"
+            r"|\b(?:dans|avec) (?:la|sa|notre|une) (?:version|configuration"
             r"|édition) (?:de base|standard"
             r"|gratuite|payante|par défaut|d'essai|initiale)\b"
-            r"|\b(?:données?|informations?) (?:bancaires?|sensibles?|médicales?|biométriques?"
+            r"|\b(?:données?|informations?) (?:inutiles?|superflues?|bancaires?|sensibles?|médicales?"
+            r"|biométriques?"
             r"|financières?|génétiques?|de (?:santé|paiement|carte|géolocalisation|localisation))\b"
             r"|\blors (?:du|de la|de l'|d'une?|de votre|de vos) (?!visite|navigation|consultation|connexion"
             r"|utilisation|passage|venue|parcours)\w+"

@@ -21,7 +21,7 @@ _FRAME: Final = 120
 """Characters that may stand between an auxiliary and its participle."""
 _CITED: Final = re.compile(r'(?:[„"] ?|« ?)[^„"«»]{12,300}(?:"| ?»)')
 """A sentence in quotation marks; the name of a button is shorter."""
-_GOES_ON: Final = re.compile(r"\w+ \w+ \w+")
+_GOES_ON: Final = re.compile(r"\w+ \w+")
 _ASIDE: Final = re.compile(r"\([^()]{0,300}\)|（[^（）]{0,300}）")
 
 

@@ -267,6 +267,7 @@ def exceptions_of(reading: Reading, passage: Passage) -> Exceptions:
     marker = words.find("exception", passage.plain)
     few = words.find("limited_persons", passage.plain) or words.find("limited_persons", passage.heading)
     few = few or words.at("denial_limited_before", passage.plain, 0)
+    few = few or words.find("tool_denies", passage.plain)
     if marker is None:
         further = _in_next_sentence(reading, passage)
         kinds = further | ({"other"} if few else set())

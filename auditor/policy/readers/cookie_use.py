@@ -118,7 +118,7 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
     denial = words.find("no_cookies", text)
     if denial is None or words.find("supposed_before", text, 0, denial.start()):
         return None
-    of_others = (_of_a_banner, _of_what_they_are, _by_the_browser)
+    of_others = (_of_a_banner, _of_what_they_are, _by_the_browser, _by_a_tool)
     if any(tells_of(words, text, denial) for tells_of in of_others):
         return None
     around = max(0, min(denial.start() - _HEAD, denial.end() - 40)), min(len(text), denial.end() + 12)
@@ -153,11 +153,20 @@ def _by_the_browser(words: Vocabulary, text: str, denial: re.Match[str]) -> bool
     """Whether it is said, before anything of the site is, what a browser can be set to do ("browsers can be
     told to accept no cookies").
     """
+    if words.has("browser", text) and words.find("visitor_may", text, 0, denial.start()):
+        return True
     browser = words.find("browser", text, 0, denial.start()) or words.find("addon", text, 0, denial.start())
     if browser is None or words.find("own_person", text, 0, browser.start()):
         return False
     able = ("browser_act", "browser_can", "visitor_may")
     return any(words.find(key, text, 0, denial.start()) for key in able)
+
+
+def _by_a_tool(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
+    """Whether some tool or part of the site is what sets none: "This service sets no cookies"."""
+    doer = words.at("by_agent", text, denial.end())
+    by = words.at("tool_named", text, denial.end() + doer.end()) if doer is not None else None
+    return by is not None or words.has("tool_denies", text[: denial.end()])
 
 
 def _undone(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
@@ -225,7 +234,8 @@ def _of_the_browser(reading: Reading, passage: Passage, act: Act) -> bool:
     browser = words.has("browser", text) or words.has("browser", passage.intro)
     settings = browser and words.has("browser_act", text)
     settings = settings and not words.has("not_control", text)
-    if not settings and not (words.has("without_cookies", text) and words.has("consequence", text)):
+    told = words.has("consequence", text) or words.has("no_consequence", text)
+    if not settings and not (words.has("without_cookies", text) and told):
         return False
     return last_of(words, "own_person", text, 0, act.verb.start()) is None
 

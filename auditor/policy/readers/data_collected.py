@@ -259,7 +259,10 @@ def _nothing_collected(reading: Reading, passage: Passage) -> Claim | None:
 
 def _term_behind(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
     """The term behind its verb: "We do not collect personal data"."""
-    reach = act.verb.end(), min(act.clause[1], act.verb.end() + 60)
+    start, last = act.verb.end(), act.clause[1]
+    if (further := reading.words.at("coordinated_verbs", passage.plain, start)) is not None:
+        start, last = start + further.end(), len(passage.plain)  # "does not collect, use or store any data"
+    reach = start, min(last, start + 60)
     found = (reading.words.find(key, passage.plain, *reach) for key in ("term", "loose_term"))
     return next((term for term in found if term is not None), None)
 

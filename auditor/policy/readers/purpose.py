@@ -22,7 +22,7 @@ _MOST: Final = 6
 """Kinds of cookies or tools that one sentence denies."""
 _AT_ONCE: Final = 4
 """Characters before a denial that opens its sentence: "No Facebook, no tracking" speaks of the site."""
-_ONLY_OF: Final = ("one_cookie", "limited_persons", "of_messages")
+_ONLY_OF: Final = ("one_cookie", "limited_persons", "of_messages", "denied_kind_not")
 """What a denied end is denied of, where it is not all that the site does."""
 _MARK: Final = 4
 """Characters of the mark of an item, before the name that labels it."""
@@ -144,8 +144,9 @@ def _ends(reading: Reading, passage: Passage) -> bool:
         return False
     if words.has("kind_intro", passage.intro):
         return True
-    if words.has("offers_choice", passage.intro):
-        return False  # what a visitor can choose
+    settings = words.has("browser", passage.intro) and words.has("browser_act", passage.intro)
+    if settings or words.has("offers_choice", passage.intro):
+        return False  # what a visitor can choose, and where
     if words.has("purpose_list", passage.intro) or words.has("purpose_list", passage.heading):
         return True
     over = (plain(heading) for heading in passage.sentence.heading)
