@@ -28,6 +28,11 @@ def test_where_no_place_is_believed_the_document_is_named():
     assert knowing(PAGE).place_in(text, PAGE).line is None
 
 
+def test_what_a_script_wrote_into_the_page_as_text_is_the_documents():
+    assert knowing(PAGE, LIBRARY).place_of(stack(""), PAGE).url == PAGE
+    assert knowing(PAGE, LIBRARY).place_of(stack("", LIBRARY), PAGE).url == LIBRARY
+
+
 def test_an_address_that_the_document_took_later_is_its_own():
     later = "https://shop.example/basket"
     assert knowing(PAGE).place_in(f"Error\n    at {later}:7:1", PAGE).url == later

@@ -48,6 +48,8 @@ class Initiators:
         if not places and initiator.get("url"):
             line = initiator.get("lineNumber")
             places = [(initiator["url"], int(line) + 1 if line is not None else None)]
+        if not places and home and (initiator.get("stack") or {}).get("callFrames"):
+            return ScriptPlace(url=home)  # of what a script wrote into the page as text
         return self._place(places, home)
 
     def place_in(self, stack: str, home: str = "") -> ScriptPlace | None:
