@@ -61,7 +61,9 @@ class AddressPattern:
     path: str
     query: tuple[tuple[str, str], ...]
     literal: str
-    """The longest run of the path that is itself: an address without it cannot match."""
+    """The longest run that is itself, of the path, and of a script's parameters: an address without it cannot
+    match. Other parameters may be posted.
+    """
 
     @classmethod
     def of(cls, text: str) -> "AddressPattern":
@@ -73,7 +75,8 @@ class AddressPattern:
             address = "/" + rest
         pairs = (part.partition("=") for part in query.split("&") if part)
         sent = tuple((key, value or "*") for key, _, value in pairs)
-        return cls(host, address, sent, max(address.split("*"), key=len))
+        asked = [part for _, value in sent for part in value.split("*")] if address.endswith(".js") else []
+        return cls(host, address, sent, max((*address.split("*"), *asked), key=len))
 
     @property
     def rank(self) -> tuple[bool, int, str]:
@@ -126,9 +129,11 @@ def _sent(query: str, body: str) -> dict[str, str]:
 
 
 def _fields(body: str) -> dict[str, str]:
-    """Plain values of a JSON object, or of the first in a list: `key`, and `key.inner` one level down."""
+    """Plain values of a JSON object, or of the first in a list or of several lines: `key`, and `key.inner`
+    one level down.
+    """
     try:
-        read = json.loads(body)
+        read, _ = json.JSONDecoder().raw_decode(body.lstrip())
     except (ValueError, RecursionError):  # cut off at its bound, or made to be deep
         return {}
     first = read[0] if isinstance(read, list) and read else read
