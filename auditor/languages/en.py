@@ -770,7 +770,7 @@ POLICY = PolicyWords(
         "defined_term": r"\"([a-z][a-z -]{2,40})\"",
         # How a statement is turned.
         "clause_break": (
-            r";|:(?= (?:we|our|this|it|they|no) \w)"
+            r";| -{1,2}(?= ?(?:we|it|they|i|you|our) )|:(?= (?:we|our|this|it|they|no) \w)"
             r"|(?<!collect)(?<!store)(?<!share)(?<!sell)(?<!use)(?<!track)(?<!record)(?<! log)(?<!not):"
             r"|(?<=\w\w\w)\)|\((?!(?:[ivx]{1,4}|[a-z0-9])\))|, (?:and |or |but |so |then )?(?:we|you"
             r"|they|it|this|these|your|our (?:site|web)|the (?:site|web)|please|however(?!,)|although"
@@ -799,7 +799,7 @@ POLICY = PolicyWords(
         "negation_of_noun": r"^(?:no|none|neither|nor|nobody|nothing)$",
         "negation_after": (
             r" (?:absolutely |virtually )?(?:no|none of|neither)\b(?! (?:later|longer|more|less|matter"
-            r"|one\b))|.{0,60}?\b(?:with|to|by) (?:no[- ]?one|nobody)\b"
+            r"|one\b))|.{0,60}?\b(?:with|to|by):? (?:no[- ]?one|nobody)\b"
         ),
         "further_verbs": r"(?:,? (?:and|or|nor) \w{3,12}|, \w{3,12}){1,3}(?= (?:no|none of)\b)",
         "site_too": (
@@ -987,6 +987,9 @@ POLICY = PolicyWords(
             r"|outside (?:of )?(?:us|our (?:\w+ )?\w+|the \w+) )(?:ever )?(?:gets? to see|sees?"
             r"|receives?|reads?|learns?)\b"
         ),
+        "whole_not_sale": (
+            r"^[^a-z]{0,4}(?:no|zero) (?:data|information) (?:sales?|selling)\b(?= ?(?:[.,;!]|$))"
+        ),
         "whole_sharing": (
             r"\b(?:we|us|company|organi[sz]ation) (?![^.;]{0,200}\b(?:adverti[sz]|ads?\b|analytics"
             r"|marketing compan))(?:may |might |will |also |sometimes |occasionally |currently "
@@ -1063,7 +1066,8 @@ POLICY = PolicyWords(
             r"|\b(?:from then on|thereafter|after that|from that (?:moment|point))\b"
         ),
         "denial_partial": (
-            r"<<exception>>|\b(?:if|once|while|as long as|in case) (?:you|your|we|the|this|that|it|they"
+            r"<<exception>>|\boutside (?:of )?(?:the|our|this) (?:app|game|web ?site|site|service"
+            r"|extension)\b|\b(?:if|once|while|as long as|in case) (?:you|your|we|the|this|that|it|they"
             r"|a)\b|\bwhen you (?!\w* ?(?:visit|use|brows|come|read|view|open|access|are (?:on|here)"
             r"|look))|\b(?:by default|in (?:its|their|the) (?:default|standard|basic) (?:form|version"
             r"|setting)|for (?:logged-in|registered|signed-in|paying|mobile|some|certain|most"
@@ -1174,7 +1178,10 @@ POLICY = PolicyWords(
         # Cookies and other means.
         "cookie": r"\bcookies?\b",
         "cookie_defined": (
-            r"^[^a-z]{0,6}(?:an? |the )?[^a-z]{0,2}(?:cookies?|web beacons?|tracking pixels?|pixel tags?"
+            r"^they (?:are|can be|may be) (?:widely|commonly|often|typically|generally|usually) used\b"
+            r"|\bcookies (?:may|can|are) (?:be )?set by the (?:web ?)?site (?:that )?you (?:are visiting"
+            r"|visit)\b"
+            r"|^[^a-z]{0,6}(?:an? |the )?[^a-z]{0,2}(?:cookies?|web beacons?|tracking pixels?|pixel tags?"
             r"|local storage)[^a-z]{0,3}(?:, [^,]{1,40}, ?)?(?:is|are|will (?:typically "
             r"|usually )?contain|typically contains?)\b(?!.*\b(?:we|our|us|(?:this"
             r"|the) (?:web ?)?site)\b)(?= (?:an? |the |very |just |simply |commonly |small |tiny "
@@ -1427,7 +1434,8 @@ POLICY = PolicyWords(
         ),
         "stranger_denies": r"^ (?:itself )?(?:does not|has not|will not|is not|has never|never)\b",
         "collect": (
-            r"\b(?:keeps? (?:an? )?(?:log|record) of|collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?"
+            r"\b(?:makes? use of|uses?)(?= (?:standard |web |server |access |our )*log(?:ging)? files?)"
+            r"|\b(?:keeps? (?:an? )?(?:log|record) of|collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?"
             r"|receiv(?:e|es|ed|ing)|record(?:s|ed|ing)?|log(?:s|ged|ging)(?! (?:back )?(?:in|on|into|out"
             r"|onto|off|you)\b)"
             r"|stor(?:e|es|ed|ing)|track(?:s"
@@ -1643,7 +1651,7 @@ POLICY = PolicyWords(
         ),
         "purpose_analytics": (
             r"\b(?:(?<!like )analytics?(?! (?:identifiers?|events?|and \w+ data)\b)|analy[sz](?:e|es|ing"
-            r"|is) (?!of your (?:rights|request))|(?:measur\w+"
+            r"|is)\b(?! of your (?:rights|request))|(?:measur\w+"
             r"|monitor|track|understand\w*|evaluate|collect information about|assess|learn|determin\w+"
             r"|see|study)\b.{0,50}\b(?:usage|traffic|use(?:s|d)?|using|visit\w*|performance"
             r"|access(?: status)?|audience|behaviou?r|trends|patterns|popular\w*|interact|effective\w*"
@@ -1948,8 +1956,12 @@ POLICY = PolicyWords(
         ),
         "automatic_firm": r"\bautomatic(?:ally)?\b",
         "collected_includes": (
-            r"^[^a-z]{0,4}(?:however, )?\"?(?:(?:the|this|these|such|our|your) )?(?:usage|log|device"
-            r"|technical|analytics|tracking|visit|browsing) (?:data|information)\"? (?:may |can |will "
+            r"^[^a-z]{0,4}the (?:information|data) (?:in|inside|from|of) (?:the|our|these) log files "
+            r"(?:may |can )?(?:includes?|contains?)\b"
+            r"|^[^a-z]{0,4}(?:however, )?\"?(?:(?:the|this|these|such|our|your) )?(?:usage|log|device"
+            r"|technical|analytics|tracking|visit|browsing) (?:data|information)(?: (?:in|inside"
+            r"|from) (?:the|our"
+            r"|these) log files)?\"? (?:may |can |will "
             r"|might |typically |also )*(?:includes?|contains?|consists? of)\b"
         ),
         "purpose_label": (
@@ -1971,10 +1983,18 @@ POLICY = PolicyWords(
             r"^[^a-z]{0,4}(?:when(?:ever)?|if|as|while|each time|every time|once) (?:you|a|an|someone"
             r"|the)\b[^.;]{0,80}$"
         ),
+        "denied_heading": (
+            r"^[^a-z]{0,6}(?:(?:what|which|the|information|data|things) )(?:\w+ ){0,4}?(?:we|it|i|this \w+"
+            r"|our \w+)"
+            r" (?:also )?(?:do not|does not|never|will not|will never) (?:ever )?(?:collect|store|track|log"
+            r"|record|keep"
+            r"|gather)(?: (?:from|about) you)?\W*$"
+        ),
+        "item_denied": r"^[^a-z]{0,6}(?:no|zero)\b(?! (?:longer|later|matter|more than|less than)\b)",
         "object_left_out": (
             r"^[^a-z]{0,4}(?:(?:it is|they are|this is|also|only|solely|not|never|then|mainly|exclusively"
             r"|may be|is|are) )*(?:used|needed|required|collected|processed|kept|set|stored|linked|tied"
-            r"|connected|associated)\b"
+            r"|connected|associated|sent|shared|sold|disclosed|given|passed)\b"
         ),
         "tool_subject": (
             r"^[^a-z]{0,4}(?:it|this|that|they|these|both)\b(?! (?:web ?)?(?:sites?|pages?|shop|app"
@@ -2194,7 +2214,8 @@ POLICY = PolicyWords(
         "browser": (
             r"\b(?:browsers?(?:'s)?(?! (?:type|version|software|language|you use))|web client(?: software)?"
             r"|internet explorer"
-            r"|firefox|safari|chrome|preferences menu|(?:your|computer|device) settings|your computer"
+            r"|firefox|safari|chrome|(?:microsoft |ms )?edge(?=:| browser| settings)|opera(?=:| browser)"
+            r"|android(?=:)|preferences menu|(?:your|computer|device) settings|your computer"
             r"|your device|mobile device|(?:options|help|tools) (?:menu|section)|help (?:feature"
             r"|file))\b"
         ),
@@ -2203,7 +2224,8 @@ POLICY = PolicyWords(
             r"|identif\w+))? (?:the )?(?:users?|visitors?|customers?|sessions?|how )"
         ),
         "browser_act": (
-            r"\b(?:help (?:menu|instructions|section|feature|function|files?|tab)|set(?:ting)? (?:your"
+            r"\bpreferences >|\b(?:help (?:menu|instructions|section|feature|function|files?|tab)"
+            r"|set(?:ting)? (?:your"
             r"|up|the|it|their|his|to|preferences)\b|(?:be|is|are) set\b|settings?|configur\w+|refus\w+"
             r"|reject\w*|disabl\w+|block\w*|delet\w+|remov\w+|declin\w+|declin|turn(?:ing)? (?:\w+ )?off"
             r"|accept\w*|not accept|notif\w+|warn\w*|alert\w*|prompt\w*|chang\w+|control\w*|manag\w+"
@@ -2392,6 +2414,9 @@ POLICY = PolicyWords(
             r"|never) (?:\w+ )?(?:find|see|meet|come across|encounter)|do(?:es)? without)(?: (?:the|any"
             r"|an?|such|using|use of|things? like|tools? like|services? like|trackers? like))* $"
         ),
+        "vendor_absent_list": (
+            r"(?:\(|^[^a-z]{0,6}|: )no (?:[\w.-]+(?: [\w.-]+)?, (?:and |or |nor )?){1,12}$"
+        ),
         "vendor_absent_after": (
             r"^(?: (?:tags?|pixels?|scripts?|code|cookies?))? (?:(?:has|have|finds?|plays?) no (?:place"
             r"|part|role|home|business|access)\b|(?:is|are|was|were) (?:\w+ )?(?:not|never|no longer"
@@ -2409,6 +2434,7 @@ POLICY = PolicyWords(
             r"|^,? (?:which|who|that|to (?:identify|track|show|serve))\b"
         ),
         "asked_how": r"\bhow $",
+        "not_agent": r"^ ?\( ?isps? ?\)",
         "vendor_done_by": (
             r"\((?:via|by|using|with|through|powered by) $|^[^a-z]{0,6}(?:(?:data|information"
             r"|it is) )?(?:shared"
@@ -2621,7 +2647,8 @@ POLICY = PolicyWords(
             r"|firms?|scripts?|pixels?|apps?)|who (?:we|has|sees|gets|receives))\b"
         ),
         "unlisted_data": (
-            r"\b(?:information|data|details|cookies?|rights?|purposes?|following (?:ways|reasons|cases"
+            r"\b(?:information|data|details|(?<!set )(?<!use )(?<!place )cookies?|rights?|purposes?"
+            r"|following (?:ways|reasons|cases"
             r"|circumstances))(?: \w+){0,4}:$|\b(?:collects?|gather|receives?"
             r"|stores?) (?:the )?following\b"
         ),
@@ -2897,7 +2924,8 @@ POLICY = PolicyWords(
             r"|nor)\b.{0,60}\b(?:your identity|(?:link|connect|tie|attach|associat"
             r"|match)\w* (?:\w+ ){0,3}?(?:to|with) your (?:name|account|profile|identity))\b"
             r"|\bnone\b.{0,40}\b(?:identif\w+|who you are|your name)\b|\b(?:not|never|cannot|none"
-            r"|nor)\b (?:\w+ ){0,4}?(?:combin|link|connect|tie|tied|attach|associat|match"
+            r"|nor|no (?:attempts?|effort|way|means))\b (?:\w+ ){0,4}?(?:combin|link|connect|tie|tied|attach"
+            r"|associat|match"
             r"|correlat)\w* .{0,60}?\b(?:accounts?|personal (?:information|data)|identit(?:y|ies)"
             r"|individual (?:users?|visitors?|persons?|people)|identifiable)\b|\b(?:not|never"
             r"|cannot)\b (?:\w+ ){0,4}?track(?:s|ed|ing)? (?:individuals|(?:you|users|visitors"
@@ -3450,7 +3478,9 @@ POLICY = PolicyWords(
             r"|why (?:do )?we|how we use|to:|for:)"
         ),
         "kind_intro": (
-            r"\b(?:these|those|such|this (?:type|kind|category|group) of|(?:strictly )?necessary"
+            r"^[^a-z]{0,4}(?:required|needed|necessary|helps? us|remembers?|enables?|allows?|supports?)\b"
+            r"[^.;]{0,80}:$|\b(?:these|those|such|this (?:type|kind|category|group) of"
+            r"|(?:strictly )?necessary"
             r"|essential|functional(?:ity)?|performance|analytics?|statistics?|marketing|advertising"
             r"|targeting|preferences?|personali[sz]ation) cookies?,? (?:are|is|helps?|allows?|enables?"
             r"|lets?|enhances?|may|can|will|supports?|provides?|improves?|remembers?|collects?|tracks?"
@@ -3468,9 +3498,12 @@ POLICY = PolicyWords(
             r"|ed)?|deliver(?:s|ed)?|analy[sz](?:e|es|ed)|track(?:s|ed)?|measur(?:e|es|ed)|monitor(?:s"
             r"|ed)?|remember(?:s|ed)?|personali[sz](?:e|es|ed)|perform(?:s|ed)?|build(?:s)?|necessary"
             r"|engage (?:in)?|run(?:s|ning)?|show(?:s|n)?)\b|\b(?:leav(?:e|es)|sets?|plac(?:e|es)"
-            r"|(?<!app )(?<!play )stor(?:e|es|ed)|drops?|rel(?:y|ies)|keeps?|recogni[sz](?:e|es)|mak(?:e|es)"
+            r"|(?<!app )(?<!play )stor(?:es|ed|e(?! (?:is|are|was|were|has|have|will|may|can|undergo\w*"
+            r"|offers?|uses?"
+            r"|owner)\b|[,.()']))|drops?|rel(?:y|ies)|keeps?|recogni[sz](?:e|es)|mak(?:e|es)"
             r"|lets?|tells?"
-            r"|count(?:s|ed)?|adds? up|employ(?:s|ed)?|is there|are there|(?:is|are) needed"
+            r"|count(?:s|ed)?|adds? up|employ(?:s|ed)?|is there|are there|(?:is|are) (?:needed|required"
+            r"|necessary)"
             r"|look(?:s)? (?:at|for)|stud(?:y|ied)|invokes?|finds? out|learns?|want to know"
             r"|would like to know|assess|captur(?:e|es|ed)|record(?:s|ed)?|tell you|screen(?= (?:job"
             r"|applic|order|transact|candidat|payment|for|out)))\b|\bput(?:s|ting)?\b|\b(?:there (?:is"
@@ -3542,7 +3575,8 @@ POLICY = PolicyWords(
             r"|may consist of|includes?)\b"
         ),
         "not_retention": (
-            r"\b(?:session storage is|under the age|years of age|right to|keep (?:you|your account"
+            r"\bnot be (?:processed|accepted|considered|answered)\b|\b(?:session storage is|under the age"
+            r"|years of age|right to|keep (?:you|your account"
             r"|in mind|up)|days? of (?:receipt|your request)"
             r"|(?<!deleted )(?<!erased )(?<!removed )(?<!purged )(?<!destroyed )(?<!expire )"
             r"(?<!expires )within \d+ (?:business )?days)\b"
@@ -3972,7 +4006,8 @@ PAGES = {
         r"|purposes?|unless|except)\b"
     ),
     "beside_a_vendor": (
-        r"\b(?:Inc|Corp|LLC|Ltd|GmbH|K\.?K|Co|Platforms?|pixels?|analytics|advertis\w*|ads?|tags?|SDK|cookies?"
+        r"\b(?:Inc|Corp|LLC|Ltd|GmbH|K\.?K|Co|Platforms?|pixels?|analytics|advertis\w*|ads?|tags?|SDK"
+        r"|cookies?"
         r"|track\w*|tools?|services?|scripts?|plug-?ins?|cdp|marketing|remarketing|conversions?|measure\w*"
         r"|opt[- ]?out|insights?|corporation|privacy policy|widget|chat|(?:tells|lets|shows|gives|helps) us"
         r"|payments?|paying|checkout)\b"

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from auditor.policy.acts import denied
 from auditor.policy.reading import Passage, Reading
 from auditor.policy.vocabulary import Vocabulary, plain
 
@@ -40,9 +41,23 @@ def _no_sentence(words: Vocabulary, passage: Passage) -> bool:
     return not words.has("sentence_end", _LAST_ASIDE.sub("", passage.plain))
 
 
+def denied_list(reading: Reading, passage: Passage) -> bool:
+    """Whether an item denies what it names, by its first word or by the heading above: "What we do not
+    collect", and below it "No location data" or "Location data".
+    """
+    words = reading.words
+    return any(
+        words.at(key, text, 0) is not None
+        for key, text in (("item_denied", passage.plain), ("denied_heading", passage.heading))
+    )
+
+
 def _taken_by(words: Vocabulary, heading: str) -> bool:
     """Whether a heading says that data is taken; "アクセス解析" is what a tool does with it."""
-    return any(not words.has("analyse", verb.group()) for verb in words.all("collect", heading))
+    if words.at("denied_heading", heading, 0) is not None:
+        return True  # of data that is not taken: see `denied_list`
+    taken = (verb for verb in words.all("collect", heading) if not words.has("analyse", verb.group()))
+    return any(denied(words, heading, verb, (0, len(heading))) is None for verb in taken)
 
 
 def _answers_heading(reading: Reading, passage: Passage) -> bool:

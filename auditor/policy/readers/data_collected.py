@@ -6,7 +6,7 @@ from typing import Final
 
 from auditor.model.claim import Claim, DataKind
 from auditor.policy.acts import Act, acts, aside_of, asides, last_of
-from auditor.policy.data_lists import in_data_list
+from auditor.policy.data_lists import denied_list, in_data_list
 from auditor.policy.denials import kinds_excepted, to_one_end
 from auditor.policy.phrases import of_a_tool, of_others_alone, others_do, tells_only
 from auditor.policy.reading import Passage, Reader, Reading
@@ -99,6 +99,11 @@ def _among_data(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) 
     if told is not None and told.start() <= _FIRST:
         return reading.claim("data_collected", passage, (told,), data=data, confidence=0.7)
     listed = in_data_list(reading, passage) or _category(reading, passage)
+    if listed and denied_list(reading, passage):
+        return reading.claim(
+            "data_collected", passage, (), polarity="does_not", data=data,
+            exceptions=kinds_excepted(reading.words, passage.plain), confidence=0.7,
+        )  # fmt: skip
     goes_on = None if listed else _goes_on(reading, passage)
     if goes_on is None and not listed:
         return None
@@ -170,6 +175,8 @@ def _category(reading: Reading, passage: Passage) -> bool:
     words = reading.words
     if not words.at("category_item", passage.plain, 0) or words.find("person", passage.plain):
         return False
+    if passage.sentence.kind == "prose" and words.has("negation_before", passage.plain):
+        return False  # "IP addresses, and the like, are not linked to you"
     above = reading.passages[max(0, passage.index - _ABOVE) : passage.index]
     return any(
         one.sentence.heading == passage.sentence.heading

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Claim
-from auditor.policy.acts import bound
+from auditor.policy.acts import bound, denied
 from auditor.policy.denials import kinds_excepted
 from auditor.policy.phrases import spoken_of
 from auditor.policy.reading import Passage, Reader, Reading
@@ -49,6 +49,8 @@ def _said(
 ) -> tuple[re.Match[str] | None, re.Match[str] | None]:
     """What is left of a denial by the words around it, and the words that say the contrary."""
     stated = words.find("identifies", text)
+    if denial is None and stated is not None and denied(words, text, stated, (0, len(text))) is not None:
+        return stated, None  # "not linked to you"
     if denial is None or words.has("double_negation", text) or words.has("not_identify_not", text):
         return None, stated
     if words.find("gives_identifying", text, denial.start(), denial.end()):

@@ -64,22 +64,20 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     if passage.sentence.kind == "item" and words.has("purpose_list", f"{passage.intro} {passage.heading}"):
         firm = False  # what data is for: "providing event information"
     object_ = object_of(words, passage, act)
-    recipient = receiver or recipient_of(words, passage, act) or vendor_recipient(reading, passage, act)
-    recipient = recipient or named_recipient(reading, passage, act) or _vendor_receiver(reading, passage, act)
-    recipient = recipient or (any_recipient(words, text, act) if object_ is not None else None)
-    thing = _thing(words, text, act) if object_ is None and firm else None
-    named = passage.words(object_.span()) if object_ is not None else thing or spoken_of(reading, passage)
-    if named is None and recipient is not None:
-        named = _named_otherwise(words, passage, act, firm=firm)
+    recipient = receiver or _recipient(reading, passage, act, object_)
+    known = passage.words(object_.span()) if object_ is not None else _thing(words, text, act, firm=firm)
+    known = known or spoken_of(reading, passage)
+    left_out = known is None and words.at("object_left_out", text, 0) is not None  # "Never sent to others."
+    named = known or _named_otherwise(words, passage, act, firm=firm, left_out=left_out, to=recipient)
     firm = firm or (object_ is not None and _sent_by_heading(words, passage, act))
     bare = not firm and object_ is None and _only_recipient(words, text, act, recipient)
-    firm = firm or bare
+    firm = firm or bare or left_out
     if named is None or not _enough(words, text, act, firm=firm, named=object_ is not None, to=recipient):
         return None
-    if recipient is None and act.polarity == "does" and words.has("rights", text):
-        return None  # the visitor's own data, shown to the visitor
-    if _moves_abroad(reading, act, text, recipient):
-        return None
+    own = recipient is None and act.polarity == "does" and words.has("rights", text)
+    if own or _moves_abroad(reading, act, text, recipient):
+        return None  # the visitor's own data, shown to the visitor; data in another country
+    bare = bare or left_out or (recipient is None and object_ is None)
     excepted = exceptions_of(reading, passage)
     limited = act.polarity == "does_not" and limited_to(words, passage, act)
     kinds, kind = excepted.kinds, narrower(words, text, act, object_)
@@ -102,6 +100,16 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     }
 
 
+def _recipient(
+    reading: Reading, passage: Passage, act: Act, object_: re.Match[str] | None
+) -> re.Match[str] | None:
+    """To whom: somebody that a list knows, a vendor, a name in capitals, or whoever stands there."""
+    words = reading.words
+    known = recipient_of(words, passage, act) or vendor_recipient(reading, passage, act)
+    known = known or named_recipient(reading, passage, act) or _vendor_receiver(reading, passage, act)
+    return known or (any_recipient(words, passage.plain, act) if object_ is not None else None)
+
+
 def _only_recipient(words: Vocabulary, text: str, act: Act, recipient: re.Match[str] | None) -> bool:
     """Whether a denial names its recipient alone: "ほかの人には見せません", of what was spoken of before."""
     if recipient is None:
@@ -116,8 +124,14 @@ def _sent_by_heading(words: Vocabulary, passage: Passage, act: Act) -> bool:
     return sends and words.has("sent_heading", passage.heading)
 
 
-def _named_otherwise(words: Vocabulary, passage: Passage, act: Act, *, firm: bool) -> str | None:
+def _named_otherwise(
+    words: Vocabulary, passage: Passage, act: Act, *, firm: bool, left_out: bool, to: re.Match[str] | None
+) -> str | None:
     """What is given where no word is its object: by the noun that gives, or by the heading above."""
+    if left_out:
+        return passage.heading[:200] or passage.words(act.verb.span())
+    if to is None:
+        return None
     if words.has("giving_noun", act.verb.group()):
         return passage.words(act.verb.span())  # "Eine Weitergabe an Dritte": of data, in a policy
     return _of_heading(words, passage, act) if firm and words.has("sent_heading", passage.heading) else None
@@ -140,7 +154,9 @@ def _enough(
     if named:
         return firm or to is not None
     pronoun = words.at("object_pronoun", text, act.verb.end()) is not None
-    return to is not None and (firm or pronoun)
+    if to is None:
+        return firm and pronoun and act.polarity == "does_not"  # "We never share it."
+    return firm or pronoun
 
 
 def _of_some(words: Vocabulary, text: str, act: Act, receiver: re.Match[str] | None) -> bool:
@@ -175,11 +191,11 @@ def _vendor_receiver(reading: Reading, passage: Passage, act: Act) -> re.Match[s
     return vendor_agent(reading, passage, act)
 
 
-def _thing(words: Vocabulary, text: str, act: Act) -> str | None:
+def _thing(words: Vocabulary, text: str, act: Act, *, firm: bool) -> str | None:
     """What a denial with a recipient of its own is about, where no list knows it: "we never share routes with
     anyone".
     """
-    own = words.find("own_person", text, act.clause[0], act.verb.start())
+    own = firm and words.find("own_person", text, act.clause[0], act.verb.start())
     given = words.at("given_thing", text, act.verb.end()) if own and act.polarity == "does_not" else None
     return given.group("thing") if given is not None else None
 

@@ -124,6 +124,8 @@ def _used(reading: Reading, passage: Passage) -> re.Match[str] | None:
     present = reading.words.find("tracker_present", passage.plain)
     if present is not None and not denied(reading.words, passage.plain, present, (0, len(passage.plain))):
         return present
+    if reading.words.at("item_denied", passage.plain, 0) is not None:
+        return None
     if passage.sentence.kind == "item" and reading.words.has("means_intro", passage.intro):
         return reading.words.find("tracker", passage.plain, 0, _CLOSE)
     item = passage.sentence.kind in ("item", "cell") and not seen

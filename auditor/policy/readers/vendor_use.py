@@ -20,6 +20,8 @@ _AFTER, _BEFORE = 80, 40
 """Characters between a verb and the vendor that it takes, by the order of the language."""
 _DENIED: Final = 40
 """Characters before a vendor in which words that deny say no use of it."""
+_LIST: Final = 160
+"""So where a list of names is denied: "no Hotjar, Mixpanel, Segment"."""
 _DENIED_BESIDE: Final = 12
 """So where no verb takes the name: "there is no Hotjar here"."""
 _ALONE: Final = 40
@@ -198,6 +200,7 @@ def _polarity(
 def _beside(words: Vocabulary, text: str, at: int, end: int) -> tuple[Polarity | None, re.Match[str] | None]:
     """What words right beside a name say of it where no verb takes it: "Hotjar? Das gibt es hier nicht"."""
     absent = words.find("vendor_absent_before", text[:at], max(0, at - _BEFORE))
+    absent = absent or words.find("vendor_absent_list", text[:at], max(0, at - _LIST))
     if absent is not None and words.at("vendor_named_further", text, end):
         absent = None  # "no Google Analytics data": the tool itself is not what is spoken of
     absent = absent or words.at("vendor_absent_after", text, end)
