@@ -2062,6 +2062,11 @@ POLICY = PolicyWords(
             r"|benachrichtigung|hinweis)\b"
         ),
         "website": r"\b(?:web(?:site|seite|auftritt)|seite|internetauftritt)\w*\b",
+        "of_an_addon": r"\b(?:browser-?|chrome-?)?erweiterung\b|\badd-on\b",
+        "own_site": (
+            r"\b(?:unsere[rnm]?|diese[rnm]?|die|der) (?:[\w-]+ )?(?:website|webseite|internetseite|seite"
+            r"|webauftritt|homepage)n?\b"
+        ),
         "of_a_product": (
             r"\b(?:die|der|diese[rn]?|unsere[rn]?|in der) (?:\w+ )?(?:app|(?:browser-?)?erweiterung"
             r"|add-?on)\b|\bdeinstall|\bapp store\b"
@@ -2740,7 +2745,8 @@ JUDGING = {
     "online_data": r"Kennung|Surfverhalten|Nutzungsdaten",
     "online_recipients": r"Werb|Dienstleister|Analyse|Auftragsverarbeit",
     "other_subjects": (
-        r"(?:auf|von) anderen (?:web)?s(?:ei|i)tes?n?\b|Kinder|Minderjährig|besondere[rn]? Kategorien"
+        r"Werbe-?(?:ID|Kennung)|(?:auf|von) anderen (?:web)?s(?:ei|i)tes?n?\b|Kinder|Minderjährig"
+        r"|besondere[rn]? Kategorien"
         r"|Kreditkarte|Zahlung|Gesundheit|Standort|biometrisch"
     ),
     "kept_within": _KEPT_WITHIN,

@@ -2671,7 +2671,8 @@ POLICY = PolicyWords(
         "share": (
             r"\b(?:(?<!suspension of )(?<!including )(?<!discontinuation of )(?<!discontinue )"
             r"(?<!cease )(?<!stop )provision(?= (?:of (?:[\w'-]+ ){1,6})?to (?:a |any |other )?third)"
-            r"|shar(?:e|es|ed|ing)(?! us(?:e|es|ed|ing|age)\b)|disclos(?:e|es|ed|ing)|provid(?:e|es|ed"
+            r"|shar(?:e|es|ed|ing)(?! us(?:e|es|ed|ing|age)\b)|(?<!nothing to )disclos(?:e|es|ed|ing)"
+            r"|provid(?:e|es|ed"
             r"|ing)(?! for (?:ways|the (?:possib|abil)|a (?:way|means))|,? and (?:control"
             r"|manag)\w+ cookie)|(?<!that )(?<!this )(?<!such )(?<!the )transfer(?:s|red"
             r"|ring)?(?! (?:agreements?|addend\w+|mechanisms?|protocol|over|technolog))|transmit(?:s|ted"
@@ -3238,6 +3239,15 @@ POLICY = PolicyWords(
             r"\b(?:web ?sites?|sites?|web ?pages?|home ?page)\b(?<!children's website)"
             r"(?<!children's site)"
         ),
+        "of_an_addon": (
+            r"\b(?:the|this|our|chrome|browser|firefox|edge|safari) (?:\w+ )?(?:extension|add-?on)\b"
+            r"|\bsdk\b"
+        ),
+        "own_site": (
+            r"\b(?:our|this|these) (?:[\w-]+ ){0,2}(?:web ?sites?|sites?|web ?pages?|pages|home ?page)\b"
+            r"|\bthe (?:[\w-]+ )?(?:web ?site|site)\b(?! (?:you|that|where|which))"
+            r"|\bextension and (?:our )?website\b|\b(?:contact|waitlist|web|sign-?up) forms?\b|\bweb app"
+        ),
         "of_a_product": (
             r"\b(?:the|this|our|your) (?:\w+ ){0,2}(?:apps?|extension|add-?on|sdk|browser extension"
             r"|bot)\b|\buninstall|\bapp store\b|\bgoogle play\b"
@@ -3795,7 +3805,8 @@ JUDGING = {
         r"|the) ){0,2}consent|consent is not (?:required|needed|necessary)"
         r"|exempt\w* from (?:[\w-]{1,20} ){0,4}consent|\bno (?:\w+ )?(?:consent|permission"
         r"|opt-in)(?: \w+)? (?:is|was|are) "
-        r"(?:\w+ )?(?:required|needed|necessary)|\bno need (?:for|to (?:ask|obtain"
+        r"(?:\w+ )?(?:required|needed|necessary)|\bnothing to (?:consent|agree) to\b|\bno need (?:for"
+        r"|to (?:ask|obtain"
         r"|get)) (?:[\w-]{1,20} ){0,3}consent"
     ),
     "no_control": (r"\bcontrol\b|\baccess to\b|\bresponsib|\bliab|\bknow\b|\baware\b|influence"),
@@ -3839,7 +3850,8 @@ JUDGING = {
         r"advert|analytic|marketing|service provider|processor|vendor|cookie|website|online"
     ),
     "other_subjects": (
-        r"knowing|child|minor|under the age|sensitive|special categor|credit card|payment|biometric"
+        r"advertising (?:id|identifier)|knowing|child|minor|under the age|sensitive|special categor"
+        r"|credit card|payment|biometric"
         r"|health|precise|location|sell|(?<!and )(?:on|from|of|at|across) (?:any |all )?(?:other"
         r"|third[- ]party) (?:web ?)?sites"
     ),

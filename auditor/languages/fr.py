@@ -1978,6 +1978,8 @@ POLICY = PolicyWords(
         ),
         "without_notice": r"\bsans (?:préavis|avis préalable|notification)\b",
         "website": r"\b(?:sites?|pages?)\b",
+        "of_an_addon": r"\bextension\b|\bmodule complémentaire\b",
+        "own_site": r"\b(?:notre|ce|le|nos|ces) (?:[\w-]+ )?(?:sites?|pages?)\b",
         "of_a_product": (
             r"\b(?:l'|notre |cette |votre )(?:application|extension|appli)\b|\bdésinstall|\bapp store\b"
             r"|\bgoogle play\b"
@@ -2053,7 +2055,7 @@ POLICY = PolicyWords(
         "vague": (
             r"\b(?:certaines? (?:pages?|parties|services|partenaires|tiers)|certains (?:services"
             r"|partenaires|tiers)|(?:divers|différents) (?:partenaires|prestataires)"
-            r"|partenaires (?:sélectionnés|de confiance)|etc\.)"
+            r"|partenaires (?:sélectionnés|de confiance))"
         ),
         "personal_meant": r"personnel",
         "purpose_heading": r"\b(?:finalités?|(?:pourquoi|à quoi) nous)\b",
@@ -2584,7 +2586,8 @@ JUDGING = {
     "online_data": r"identifiant|traceur|navigation",
     "online_recipients": r"publicit|prestataire|sous-traitant|statisti",
     "other_subjects": (
-        r"autres sites|enfants|mineurs|sensible|carte (?:bancaire|de crédit)|paiement|santé"
+        r"identifiants? publicitaires?|autres sites|enfants|mineurs|sensible|carte (?:bancaire"
+        r"|de crédit)|paiement|santé"
         r"|géolocalisation|localisation|biométri"
     ),
     "kept_within": _KEPT_WITHIN,

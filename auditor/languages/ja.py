@@ -846,7 +846,7 @@ POLICY = PolicyWords(
         ),
         "other_site": (
             r"(?:他の|他社の?|リンク先の?|外部の|第三者の)(?:ウェブ"
-            r"|web ?)?サイト(?:で|において|は)"
+            r"|web ?)?サイト(?:で|において|は)|リンク先(?:で|において|に|は)"
         ),
         "cookieless": r"(?:cookie|クッキー)(?:レス|を(?:使用|利用)せず|を使わずに|不使用)",
         "no_cookies": (
@@ -2060,6 +2060,11 @@ POLICY = PolicyWords(
         ),
         # Tables and declared cookies.
         "website": r"サイト|ウェブ(?!ビーコン|cookie|クッキー)|web ?(?:サービス|アプリ)|ホームページ|ページ",
+        "of_an_addon": r"拡張機能|アドオン",
+        "own_site": (
+            r"(?:当|本|弊社の?|関連)(?:ウェブ|web ?)?(?:サイト|サービス|ページ)|ホームページ"
+            r"|web ?(?:サービス|アプリ)"
+        ),
         "of_a_product": (
             r"(?:本|当|この|弊社)(?:社)?(?:の)?アプリ"
             r"|拡張機能|アドオン|アプリストア|app store|google play|アンインストール"
@@ -2330,8 +2335,11 @@ JUDGING = {
     "offered_by_oneself": (r"任意で(?:ご)?(?:提供|入力)|ご自身で(?:提供|入力|削除)"),
     "online_data": r"クッキー|閲覧|アクセス|識別子|端末",
     "online_recipients": r"広告|解析|分析|サービス提供|委託|クッキー|ウェブ",
-    "other_subjects": r"(?:他|ほか)の(?:ウェブ)?サイト|児童|子ども|未成年|要配慮|機微|クレジット|位置情報",
     "kept_within": _KEPT_WITHIN,
+    "other_subjects": (
+        r"広告(?:識別子|ID)|(?:他|ほか)の(?:ウェブ)?サイト|児童|子ども|未成年|要配慮|機微|クレジット"
+        r"|位置情報"
+    ),
     "outside": r"域外|国外|以外",
     "page_missing": r"見つかりません|存在しません",
     "partly_denied_cookies": (

@@ -845,6 +845,8 @@ POLICY = PolicyWords(
         ),
         "without_notice": r"(?:사전 ?)?(?:통지|예고|고지) ?없이",
         "website": r"사이트|웹(?! ?(?:비콘|쿠키))|홈페이지",
+        "of_an_addon": r"확장 ?프로그램",
+        "own_site": r"사이트|홈페이지|웹 ?(?:서비스|페이지|앱)",
         "of_a_product": (
             r"(?:본|이|당사의?) ?(?:앱|애플리케이션|확장 ?프로그램)"
             r"|^앱(?:은|이|에서)|앱 ?스토어|google play|구글 ?플레이"
@@ -975,8 +977,8 @@ JUDGING = {
     "offered_by_oneself": (r"자발적으로 (?:제공|입력)"),
     "online_data": r"쿠키|방문 ?기록|이용 ?기록|식별자|접속",
     "online_recipients": r"광고|분석|쿠키|위탁",
-    "other_subjects": r"다른 (?:웹)?사이트|아동|미성년|민감|신용카드|결제|위치",
     "kept_within": _KEPT_WITHIN,
+    "other_subjects": r"광고 ?(?:식별자|ID)|다른 (?:웹)?사이트|아동|미성년|민감|신용카드|결제|위치",
     "outside": r"국외",
     "page_missing": r"찾을 수 없",
     "partly_denied_cookies": (

@@ -273,8 +273,9 @@ class Reading:
         or cookies that are used.
         """
         said = [passage.plain for passage in self.passages if passage.sentence.kind != "heading"]
-        named = sum(self.words.has("of_a_product", passage.plain) for passage in self.passages)
-        of_a_site = any(self.words.has("website", passage.plain) for passage in self.passages)
+        names = ("of_a_product", "of_an_addon")  # an add-on is no site, and counts twice
+        named = sum(self.words.has(key, passage.plain) for passage in self.passages for key in names)
+        of_a_site = any(self.words.has("own_site", passage.plain) for passage in self.passages)
         if named < _KNOWN_PRODUCT or of_a_site:
             return False
         return not any(self.words.has("cookie", text) and not self._denies(text) for text in said)

@@ -38,6 +38,18 @@ def test_what_an_app_or_a_newsletter_does_not_do_is_no_word_on_the_site(text, la
     assert _denial(text, language).area == area
 
 
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        ("Our extension adds a clock. The extension runs offline. We do not share any data.", "service"),
+        ("Our extension adds a clock. Our website shows it. We do not share any data.", None),
+        ("The add-on adds a clock. This add-on uses cookies. We do not share any data.", None),
+    ],
+)
+def test_a_document_about_an_add_on_is_no_word_on_the_site(text, area):
+    assert _denial(text).area == area
+
+
 def test_an_exception_that_is_told_in_any_words_is_one():
     assert _denial("Except for session cookies, our site sets no cookies.").exceptions == ("other",)
 

@@ -143,6 +143,8 @@ def test_planted(kind, text):
         "Until 30 April 2026 we used Hotjar. We do not use Hotjar any more.",
         f"We keep cookies for up to 2 years.\n\n{_TABLE}",
         "In the past twelve months we have shared identifiers with service providers.",
+        "We use Hotjar to count visits.\n\nWe do not use third-party marketing cookies.",
+        "We use Stripe for payments.\n\nWe share your data with no other third parties.",
     ],
 )
 def test_fitting_together(text):

@@ -204,6 +204,14 @@ def test_a_promise_about_one_vendor_is_not_held_against_another() -> None:
     assert (finding.subject.key, finding.basis) == ("_adw", "promised")
 
 
+def test_a_promise_about_third_parties_cookies_is_held_against_those_alone() -> None:
+    said = claim("consent", "No third-party cookies are set without your consent.", basis=("consent",))
+    theirs = cookie("adw_uid", domain="adway.example", how="http")
+    early = visit(cookies=(cookie("_tly"), theirs))
+    (finding,) = accused(RULE.judge(case(said, visits=(early,))))
+    assert finding.subject.key == "adway.example"
+
+
 def test_what_the_banner_asks_for_waits_beside_a_promise_about_one_vendor() -> None:
     named = (
         claim("consent", OF_ADWAY, basis=("consent",)),

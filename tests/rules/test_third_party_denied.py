@@ -13,6 +13,21 @@ def test_a_third_partys_cookie_contradicts_it() -> None:
     assert [i.label for i in finding.instances] == ["uid"]
 
 
+def test_tracking_by_third_parties_takes_a_cookie_that_tracks() -> None:
+    said = claim(
+        "third_party_collection",
+        "No third-party tracking, no advertising cookies.",
+        polarity="does_not",
+        recipient="third-party tracking",
+    )
+    pays = cookie("pay_id", domain="paygate.example", how="http")
+    tracks = cookie("adw_uid", domain="adway.example", how="http")
+    (finding,) = RULE.judge(case(said, visits=(visit(cookies=(pays,)),)))
+    assert finding.verdict == "upheld"
+    (finding,) = RULE.judge(case(said, visits=(visit(cookies=(pays, tracks)),)))
+    assert (finding.verdict, finding.subject.key) == ("contradicted", "adway.example")
+
+
 def test_own_cookies_do_not() -> None:
     (finding,) = RULE.judge(case(DENIED, visits=(visit(cookies=(cookie("own"), cookie("_adw"))),)))
     assert finding.verdict == "upheld"

@@ -26,7 +26,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         words, text = reading.words, passage.plain
         if not words.has("third_party_tech", text) or words.has("reference", text):
             continue
-        if words.has("defines_term", text):
+        if words.has("defines_term", text) or words.at("other_site", text, 0):
             continue
         if words.has("category_label", text) and words.has("object_before_verb", text):
             continue  # what a kind of cookies is for
@@ -115,10 +115,7 @@ def _of_the_cookies(words: Vocabulary, text: str, act: Act, cookies: re.Match[st
 
 def _acting(reading: Reading, passage: Passage) -> Claim | None:
     words, text = reading.words, passage.plain
-    found = acts(words, passage, "third_party_act")
-    if words.has("object_before_verb", text):
-        found = reversed(tuple(found))  # the verb of the main clause comes last
-    for act in found:
+    for act in _collecting(words, passage):
         party = agent_of(reading, passage, act, "outside_tracker")
         if party is not None and _no_agent(words, text, party.end()):
             party = None  # the tool that the site uses ("Google が提供する解析ツールを利用"), or who receives
@@ -155,6 +152,20 @@ def _only_supposed(words: Vocabulary, text: str, act: Act, party: re.Match[str])
         return True
     told = act.polarity == "does" and words.has("opt_out_firm", text)
     return told and words.has("visitor_may", text)
+
+
+def _collecting(words: Vocabulary, passage: Passage) -> Iterator[Act]:
+    """The verbs, that of the main clause first where it comes last; where that is denied, the others of its
+    clause only say which tools are meant ("解析ツールは使用していません").
+    """
+    found = tuple(acts(words, passage, "third_party_act"))
+    if not words.has("object_before_verb", passage.plain):
+        yield from found
+        return
+    for act in reversed(found):
+        main = found[-1]
+        if act is main or main.polarity == "does" or act.clause != main.clause:
+            yield act
 
 
 def _vendor(reading: Reading, passage: Passage, party: re.Match[str]) -> str | None:

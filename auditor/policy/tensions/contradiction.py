@@ -100,6 +100,8 @@ def _set_by_a_tool(claims: Sequence[Claim]) -> Iterator[Tension]:
 
 
 def _answers(yes: Claim, no: Claim) -> bool:
+    if no.purpose and not {*no.purpose} & {*yes.purpose}:
+        return False  # of another end
     same = yes.jurisdiction == no.jurisdiction and yes.vendor == no.vendor and yes.area == no.area
     if no.type == "tracker_use" and not _means(no) & _means(yes):
         return False
