@@ -1789,6 +1789,11 @@ POLICY = PolicyWords(
             r"|versandt|versenden)\b|\b(?:drittl[aä]nder?|drittland|drittstaaten)-?(?:transfers?"
             r"|übermittlung(?:en)?)\b|\bbekanntgaben?\b"
         ),
+        "only_needed": (
+            r"\bdie einzigen cookies\b[^.;]{0,60}\b(?:notwendig|erforderlich|nötig)\w*"
+            r"|\balle (?:unsere |von uns (?:gesetzten |verwendeten ))?cookies sind (?:technisch "
+            r"|unbedingt |zwingend )*(?:notwendig|erforderlich)\b"
+        ),
         "kept_within": _KEPT_WITHIN,
         "all_data": (r"\b(?:alle|sämtliche|<<your>>|die) (?:\w+ ){0,2}?daten\b"),
         "abroad": (
@@ -2640,6 +2645,9 @@ JUDGING = {
     "asks_advertising": r"Werbung|Anzeigen",
     "asks_statistics": r"Messung|Reichweite",
     "automatic_means": r"Zählpixel|lokale[rnms]? Speicher",
+    "means_storage": r"(?:local|session|web|dom)[ -]?storage|lokale\w* Speicher|indexed ?db",
+    "means_beacon": r"Beacons?\b|[Pp]ixel\b|Zählpixel",
+    "means_fingerprint": r"[Ff]ingerprint|Fingerabdr(?:uck|ück)",
     "beside_cookies": r"Speicher|(?:ähnlich|vergleichbar)\w* (?:Techno|Techniken|Verfahren)|Zählpixel",
     "browser_settings": (
         r"Browser-?einstellung|Einstellungen? (?:Ihres|deines|des) Browsers|deaktivier|blockier|ablehn"

@@ -1356,7 +1356,10 @@ POLICY = PolicyWords(
         ),
         "denial_limited": (
             r"^[\"']?(?: \w+){0,3}? ?(?:,(?! (?:(?:and |nor |but )(?:we|it|this|our|the)\b|(?:and )?no\b"
-            r"|n?either\b|nor\b))|to\b|for\b|in order|that\b|which\b|in connection|when\b|if\b|unless"
+            r"|n?either\b|nor\b|(?:(?:web|tracking|clear|spy|flash|local|browser|device|canvas|similar"
+            r"|other|and|or|nor|any) ){0,4}(?:beacons?|pixels?|fingerprint\w*|gifs?|tags|trackers?"
+            r"|storage|cookies|technolog\w+|sdks?|bugs)\b))|to\b|for\b|in order|that\b|which\b"
+            r"|in connection|when\b|if\b|unless"
             r"|until|except|without|before|other than|on (?!(?:this|our|the|these|any of (?:our|the)"
             r"|any) (?:(?:web ?)?(?:sites?|pages?)|shop|store|blog|portal|homepage)\b|your (?:device"
             r"|computer|browser|terminal|machine|phone))|as\b|in (?:our|the) e-?mail|beyond|in (?:our"
@@ -2815,6 +2818,14 @@ POLICY = PolicyWords(
             r"|pass|passes|passed|see|seen|accessed|based)\b|\bplace of processing\b"
         ),
         "stays_put": r"^(?:stays?|remains?)$",
+        "only_needed": (
+            r"\bthe only (?:kind of )?cookies\b[^.;]{0,60}\bare\b[^.;]{0,30}\b(?:necessary"
+            r"|essential|required)\b|\ball (?:of )?(?:our |the )?cookies\b(?:(?!categor|group"
+            r"|section|table|list|these|following|marked)[^.;,]){0,60}\bare (?:strictly "
+            r"|technically |absolutely )?(?:necessary|essential|required)\b|\b(?:our"
+            r"|the) cookies\b(?:(?!categor|group|section|table|list|these|following"
+            r"|marked)[^.;,]){0,40}\blimited to\b[^.;]{0,40}\b(?:necessary|essential|required)\b"
+        ),
         "kept_within": _KEPT_WITHIN,
         "all_data": (
             r"\b(?:all|any|your|everything|the) (?:\w+ ){0,2}?(?:data|information)\b|\beverything\b"
@@ -3710,6 +3721,9 @@ JUDGING = {
     "asks_advertising": r"\badvert|\bads?\b|marketing",
     "asks_statistics": r"analy|statisti|measur|audience",
     "automatic_means": r"beacon|pixel|\btags?\b|web ?storage|local ?storage",
+    "means_storage": r"\b(?:local|session|web|dom|browser|html5)[ -]?storage|indexed ?db",
+    "means_beacon": r"\bbeacons?\b|\bpixels?\b|clear gifs?|web bugs?",
+    "means_fingerprint": r"fingerprint",
     "beside_cookies": (
         r"(?:similar|comparable|related|other|like|tracking|equivalent|such) (?:\w+ ){0,2}technolog"
         r"|technolog\w+ (?:similar|such as|like)|(?:local|session|web|dom|browser|html5"

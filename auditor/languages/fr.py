@@ -1747,6 +1747,11 @@ POLICY = PolicyWords(
             r"|basées?|stockées?)|rejoign\w+|arriv\w+|franchi\w+|fuit|fuient|accessibles?|accéder"
             r"|rest(?:e|ent)\b|y traitent)\b"
         ),
+        "only_needed": (
+            r"\bles seuls (?:cookies|traceurs)\b[^.;]{0,60}\b(?:nécessaires|indispensables"
+            r"|techniques)\b|\btous (?:les|nos) cookies\b(?:(?!catégorie|liste|tableau"
+            r"|suivant)[^.;,]){0,50}\bsont (?:strictement )?(?:nécessaires|indispensables)\b"
+        ),
         "kept_within": _KEPT_WITHIN,
         "all_data": (r"\b(?:toutes|vos|tes|les|l'ensemble) (?:\w+ ){0,2}?(?:données|informations)\b"),
         "abroad": (
@@ -2487,6 +2492,9 @@ JUDGING = {
     "asks_advertising": r"publicit",
     "asks_statistics": r"mesure",
     "automatic_means": r"balises?\b|stockage local",
+    "means_storage": r"(?:local|session|web)[ -]?storage|stockage (?:local|web)|indexed ?db",
+    "means_beacon": r"balises? (?:web|invisibles?)|pixels?\b|\bbeacons?\b",
+    "means_fingerprint": r"empreintes? (?:num|de)|fingerprint",
     "beside_cookies": (
         r"(?:technologies?|traceurs?) (?:similaires|comparables|analogues)"
         r"|traceurs|stockage|balises?"

@@ -737,6 +737,7 @@ POLICY = PolicyWords(
             r"| ?체크)|이 ?페이지에서|여기에서)"
         ),
         "button": r"(?:버튼|토글|체크|스위치)",
+        "only_needed": (r"필수(?:적인)? ?쿠키만|쿠키는 ?(?:모두|전부) ?필수"),
         "kept_within": _KEPT_WITHIN,
         "all_data": r"(?:모든|모두|수집된|수집한|이용자의)",
         "abroad": r"(?:국외|해외|외국|미국|일본|싱가포르|아일랜드|중국)(?!인)",
@@ -927,6 +928,9 @@ JUDGING = {
     "asks_advertising": r"광고|마케팅",
     "asks_statistics": r"분석|통계",
     "automatic_means": r"비콘|픽셀|로컬 ?스토리지",
+    "means_storage": r"(?:로컬|웹|세션) ?(?:스토리지|저장소)",
+    "means_beacon": r"비콘|픽셀",
+    "means_fingerprint": r"핑거프린|지문",
     "beside_cookies": r"유사(?:한)? ?기술|스토리지|비콘|픽셀|로컬 ?저장소|태그|핑거프린",
     "browser_settings": r"브라우저|차단|거부|비활성",
     "by_date": r"시행일|개정일",

@@ -288,6 +288,14 @@ def timed(facts: CookieFacts) -> bool:
     return facts.needs_consent and facts.confidence >= SURE and not facts.consent_record and not facts.opt_out
 
 
+def follows(item: StoredSeen) -> bool:
+    """What outlives the tab and is known to be for statistics or advertising, or looks like an identifier."""
+    facts = item.facts
+    if item.stored.area == "session" or facts.consent_record or facts.opt_out:
+        return False
+    return timed(facts) or (facts.identifier and facts.purpose == "unknown")
+
+
 def known_for(facts: CookieFacts, purposes: Collection[CookiePurpose]) -> bool:
     """Whether a cookie is for one of these purposes. Where sites call it now statistics, now advertising,
     that is so only if both are among them.

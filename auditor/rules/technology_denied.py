@@ -1,24 +1,30 @@
-"""technology_denied: the policy says that a named service is not used, and it is contacted."""
+"""technology_denied: a service, or a means beside cookies, that the policy says is not used, and is met."""
 
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.model import denied_means
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.denial import CONDITION
+from auditor.model.denied_means import Means
 from auditor.model.disclosure import in_policy
 from auditor.model.finding import Finding, Subject
+from auditor.model.fingerprinting import Fingerprinted, fingerprinted
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
 from auditor.model.promise import here, no_such_place
+from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import SURE, Window, anywhere, cookies, could_not_look, requests, visits_of
+from auditor.model.sent import identifiers
 from auditor.model.vendor import CookieFacts, HostFacts
-from auditor.model.verdict import Weight, clean, untested
+from auditor.model.verdict import Weight, clean, contradicted, untested, weigh
 from auditor.model.wording import listing, plain, said, times, when
 
 ID: Final = "technology_denied"
+_NEEDED: Final[dict[Means, str]] = {"storage": "storage", "beacon": "requests", "fingerprint": "calls"}
 
 
 def _judge(case: Case) -> Iterator[Finding]:
@@ -27,6 +33,66 @@ def _judge(case: Case) -> Iterator[Finding]:
         if claim.vendor and not claim.purpose and (claim.vendor, claim.jurisdiction) not in judged:
             judged.add((claim.vendor, claim.jurisdiction))
             yield _answer(case, claim, claim.vendor)
+    for claim, means in denied_means.denied(case):
+        yield from _of_means(case, claim, means)
+
+
+def _of_means(case: Case, claim: Claim, means: Means) -> Iterator[Finding]:
+    """What was met of storage, beacons or fingerprints that the documents deny."""
+    ground = Ground(claims=(claim,), jurisdiction=claim.jurisdiction)
+    every = anywhere(case)
+    windows = here(ground, every)
+    subject = Subject(kind="technology", key=f"{means} denied", name=plain(claim.object or means, 80))
+    why = None if every else could_not_look(case, _NEEDED[means])
+    why = why or (None if windows else no_such_place(ground))
+    if denied_means.stated(case, means):
+        why = "another sentence says that it is used, so what is denied here is not clear"
+    if why:
+        yield untested(case, ID, subject, ground, why=why)
+        return
+    groups = () if means == "fingerprint" else denied_means.in_use(case, means, windows)
+    prints = fingerprinted(case, windows) if means == "fingerprint" else ()
+    for group in groups:
+        yield _met(case, ground, group, windows)
+    for each in prints:
+        yield _print(case, ground, each, windows)
+    if not groups and not prints:
+        message = (
+            f"{said(ground)} {when(visits_of(windows))}, nothing known to follow visitors by it was seen."
+        )
+        yield clean(case, ID, subject, ground, windows, needs=(_NEEDED[means],), message=message)
+
+
+def _met(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) -> Finding:
+    seen = group.seen_alike(visits_of(windows))
+    names = identifiers(case, group.requests)
+    along = f" with {listing(names)}" if names else ""
+    weight = Weight(
+        severity="error" if group.requests else "warning",
+        confidence=round(0.9 * max(s.facts.confidence for s in group.sightings), 2),
+        reason="what is denied was seen itself",
+    )
+    verb = "sent beacons to" if group.requests else "was given to keep"
+    message = (
+        f"{said(ground)} {when(group.visits)}, the browser {verb} {listing(group.labels)}{along} "
+        f"({group.name}).{times(seen)}"
+    )
+    kind = "" if group.vendor else "technology"
+    return against(case, ID, group, ground, weight, message=message, seen=seen, kind=kind)
+
+
+def _print(case: Case, ground: Ground, each: Fingerprinted, windows: tuple[Window, ...]) -> Finding:
+    seen = each.seen(visits_of(windows))
+    weight = Weight(
+        severity="error",
+        confidence=round(0.8 * each.facts.confidence, 2),
+        reason="several interfaces that tell devices apart were read by one tracker's script",
+    )
+    message = f"{said(ground)} {when(each.visits)}, {each.words}.{times(seen)}"
+    evidence = (*each.evidence, *of_picture(each.visits[:1]))
+    return contradicted(
+        case, ID, each.subject, ground, weigh(weight, seen), message=message, evidence=evidence, seen=seen
+    )
 
 
 def _answer(case: Case, claim: Claim, vendor: str) -> Finding:
@@ -87,9 +153,11 @@ RULE = Rule(
     id=ID,
     title="Services in use that the policy says are not",
     compares="Each named service that the policy says is not used, with the hosts and cookies of that "
-    "service.",
+    "service; and storage, beacons or fingerprints that it says are not used, with identifiers kept in "
+    "storage, with pictures and beacons that brought trackers an identifier, with what their scripts read.",
     severity="error",
-    confidence="As sure as the host or cookie is known; less where seen in some visits only.",
+    confidence="As sure as the host or cookie is known, 0.9 and 0.8 times that for means; less where seen in "
+    "some visits only.",
     remedy="Take the service off the site, or correct the sentence.",
     sources=(
         Source(

@@ -13,7 +13,7 @@ from auditor.model.fingerprinting import Fingerprinted, fingerprinted
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
 from auditor.model.rule import Rule, Source
-from auditor.model.seen import StoredSeen, Window, anywhere, could_not_look, stored, timed, visits_of
+from auditor.model.seen import Window, anywhere, could_not_look, follows, stored, timed, visits_of
 from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
 from auditor.model.wording import cited, listing, times, when
 
@@ -44,7 +44,7 @@ def _answers(
 ) -> Iterator[Finding]:
     only = next((claim for claim in told if claim.exclusive), None)
     disclosure = Disclosure(case)
-    groups = by_vendor(case, (item for item in stored(case, windows) if _follows(item)))
+    groups = by_vendor(case, (item for item in stored(case, windows) if follows(item)))
     for group in groups:
         if only is None and (why := _excused(group, disclosure)):
             yield untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
@@ -61,14 +61,6 @@ def _answers(
         yield clean(
             case, ID, site_subject(case), ground, windows, needs=("storage", "calls"), message=message
         )
-
-
-def _follows(item: StoredSeen) -> bool:
-    """What outlives the tab and is known to be for statistics or advertising, or looks like an identifier."""
-    facts = item.facts
-    if item.stored.area == "session" or facts.consent_record or facts.opt_out:
-        return False
-    return timed(facts) or (facts.identifier and facts.purpose == "unknown")
 
 
 def _excused(group: Group, disclosure: Disclosure) -> str | None:

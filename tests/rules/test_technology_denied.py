@@ -1,8 +1,9 @@
 from dataclasses import replace
 
 import pytest
-from cases import accused, case, claim, cookie, document, request, visit
+from cases import ID, accused, case, claim, cookie, document, request, stored, visit
 
+from auditor.model.visit import Visit
 from auditor.rules.technology_denied import RULE
 
 DENIED = claim("vendor_use", "We do not use Tally.", vendor="tally", polarity="does_not")
@@ -48,3 +49,48 @@ def test_what_the_consent_platform_is_set_up_for_does_not_make_the_denial_unclea
     both = (policy, banner)
     assert accused(RULE.judge(case(denied, in_banner, visits=(seen,), documents=both)))
     assert accused(RULE.judge(case(denied, in_policy, visits=(seen,), documents=both))) == []
+
+
+STORES = visit(stored=(stored("_tly"),))
+BEACON = visit(
+    cookies=(cookie("_adw"),), requests=(request(f"https://hit.adway.example/p?u={ID}", resource="image"),)
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "seen", "key"),
+    [
+        ("We do not use local storage.", STORES, "_tly"),
+        ("Wir verwenden weder Local Storage noch Zählpixel.", STORES, "_tly"),
+        ("We do not use web beacons, pixels or the like.", BEACON, "adway.example"),
+        ("当サイトではウェブビーコンを使用していません。", BEACON, "adway.example"),
+    ],
+)
+def test_a_means_that_is_denied_and_met(words: str, seen: Visit, key: str) -> None:
+    denied = claim("tracker_use", words, polarity="does_not")
+    (finding,) = accused(RULE.judge(case(denied, visits=(seen,))))
+    assert finding.subject.key == key
+    assert finding.evidence
+
+
+@pytest.mark.parametrize(
+    ("words", "fields", "seen"),
+    [
+        ("We do not use local storage.", {}, BEACON),
+        ("We do not use web beacons.", {}, STORES),
+        ("We do not use web beacons without your consent.", {}, BEACON),
+        ("We do not use web beacons.", {"exceptions": ("consent",)}, BEACON),
+        ("We do not use web beacons.", {}, visit(requests=(request("https://hit.adway.example/p"),))),
+    ],
+)
+def test_another_means_a_condition_or_no_identifier_is_not_accused(
+    words: str, fields: dict, seen: Visit
+) -> None:
+    denied = claim("tracker_use", words, polarity="does_not", **fields)
+    assert accused(RULE.judge(case(denied, visits=(seen,)))) == []
+
+
+def test_a_means_that_another_sentence_uses_is_not_clear() -> None:
+    denied = claim("tracker_use", "We do not use web beacons.", polarity="does_not")
+    used = claim("tracker_use", "Our newsletters hold web beacons.")
+    assert [f.verdict for f in RULE.judge(case(denied, used, visits=(BEACON,)))] == ["untested"]

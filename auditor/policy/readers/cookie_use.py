@@ -27,7 +27,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         if (listed := _listed(reading, passage)) is not None:
             yield reading.claim("cookie_use", passage, (listed,), confidence=0.75)
             continue
-        claim = _denied(reading, passage) or _none_but(reading, passage)
+        claim = _denied(reading, passage) or _none_but(reading, passage) or _needed(reading, passage)
         if claim is None and _beside_the_site(reading, passage):
             continue
         claim = claim or _used(reading, passage)
@@ -136,6 +136,19 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
         object=passage.words(denial.span()),
         confidence=0.85,
     )
+
+
+def _needed(reading: Reading, passage: Passage) -> Claim | None:
+    """That all cookies are those that the site needs: "The only cookies here are strictly necessary ones"."""
+    words, text = reading.words, passage.plain
+    needed = words.find("only_needed", text)
+    if (
+        needed is None
+        or words.find("supposed_before", text, 0, needed.start())
+        or of_a_tool(reading, passage)
+    ):
+        return None
+    return reading.claim("cookie_use", passage, (needed,), exclusive=True, confidence=0.75)
 
 
 def _of_a_banner(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.policy.readers.expectation import unmet
+from tests.policy.readers.expectation import read, unmet
 
 LISTS = [
     ("These cookies are needed for the shop to work:\n\n- log-in\n- fraud prevention", "purpose:security"),
@@ -110,3 +110,24 @@ SENTENCES = [
 @pytest.mark.parametrize(("text", "expected"), [*LISTS, *SENTENCES])
 def test_reads(text: str, expected: str) -> None:
     assert unmet(text, expected, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "We do not use web beacons, pixels or similar technologies.", "!tracker_use"),
+        ("en", "We don't use fingerprinting, beacons or tags.", "!tracker_use"),
+        ("en", "We do not use web beacons, we use cookies.", "-!tracker_use"),
+        ("en", "The only cookies on our site are strictly necessary ones.", "cookie_use"),
+        ("fr", "Les seuls cookies déposés sont strictement nécessaires.", "cookie_use"),
+        ("ko", "당사는 필수 쿠키만 사용합니다.", "cookie_use"),
+    ],
+)
+def test_lists_that_are_denied_and_cookies_that_are_all_needed(language, text, expected):
+    assert unmet(text, expected, language) == []
+    assert "cookie_use" not in expected or [c.exclusive for c in read(text, language)][:1] == [True]
+
+
+def test_one_kind_that_is_needed_is_not_all():
+    found = read("All cookies in this category are strictly necessary.", "en")
+    assert not any(c.exclusive for c in found if c.type == "cookie_use")

@@ -1,0 +1,49 @@
+"""Means beside cookies that the documents say are not in use: storage, beacons, fingerprints."""
+
+from collections.abc import Iterator
+from typing import Final, Literal
+
+from auditor.languages import words_for
+from auditor.model.case import Case
+from auditor.model.claim import Claim
+from auditor.model.denial import CONDITION
+from auditor.model.groups import Group, Sighting, by_vendor
+from auditor.model.seen import Window, follows, stored, trackers
+from auditor.model.sent import identifiers
+
+Means = Literal["storage", "beacon", "fingerprint"]
+
+_WORDS: Final[dict[Means, str]] = {
+    "storage": "means_storage",
+    "beacon": "means_beacon",
+    "fingerprint": "means_fingerprint",
+}
+_CARRIES: Final = frozenset({"image", "ping"})
+"""Kinds of request that a beacon is: a picture that nobody sees, and what `sendBeacon` sends."""
+
+
+def denied(case: Case) -> Iterator[tuple[Claim, Means]]:
+    """Each denial of such a means for the whole site, one a means, with what it denies."""
+    told: set[tuple[Means, str]] = set()
+    for claim in case.said("tracker_use", polarity="does_not"):
+        words = claim.quote.text
+        if claim.exceptions or claim.purpose or claim.area not in (None, "public") or CONDITION.search(words):
+            continue
+        for means, meaning in _WORDS.items():
+            if words_for(meaning).search(words) and (means, claim.jurisdiction) not in told:
+                told.add((means, claim.jurisdiction))
+                yield claim, means
+
+
+def stated(case: Case, means: Means) -> bool:
+    """Whether another sentence says that it is in use."""
+    words = words_for(_WORDS[means])
+    return any(words.search(claim.quote.text) for claim in case.said("tracker_use", polarity="does"))
+
+
+def in_use(case: Case, means: Means, windows: tuple[Window, ...]) -> tuple[Group, ...]:
+    """What was seen of storage that follows visitors, or of beacons that carried an identifier."""
+    if means == "storage":
+        return by_vendor(case, (item for item in stored(case, windows) if follows(item)))
+    beacons: Iterator[Sighting] = (s for s in trackers(case, windows) if s.request.resource in _CARRIES)
+    return tuple(group for group in by_vendor(case, beacons) if identifiers(case, group.requests))
