@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from auditor.judging import of_sale
 from auditor.judging.blocked import blocked
 from auditor.judging.limits import limits
 from auditor.judging.tried import Outcome, known, outcome_of
@@ -44,9 +45,12 @@ def _endpoints(case: Case) -> tuple[OptOutEndpoint, ...]:
 
 
 def _by_vendor(case: Case, endpoint: OptOutEndpoint) -> Iterator[OptOutEndpoint]:
-    """One for each vendor whose opt-out stands on a page with others' and who was met here; else as it is."""
-    met = [vendor for vendor in endpoint.shared if known(case, vendor)]
-    yield from (replace(endpoint, vendor=vendor) for vendor in met)
+    """One for each vendor whose opt-out stands on a page with others' and who was met here, or for each
+    advertiser, where it is for them all; else as it is.
+    """
+    met = tuple(vendor for vendor in endpoint.shared if known(case, vendor))
+    met = met or of_sale.advertisers(case, endpoint)
+    yield from (replace(endpoint, vendor=vendor, shared=endpoint.shared or met) for vendor in met)
     if not met:
         yield endpoint
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from auditor.judging.answers import dead, turned_away
 from auditor.judging.compared import Compared, Whose, compare
+from auditor.judging.of_sale import of_sale, restricted
 from auditor.judging.unreached import nobody_there
 from auditor.judging.used import acted, leads_home, proven, speaks_of_it
 from auditor.model.case import Case
@@ -46,16 +47,27 @@ def outcome_of(case: Case, endpoint: OptOutEndpoint, visit: Visit) -> Outcome:
         return Outcome(verdict="untested", reason=why)
     control = _control(case, visit)
     seen = _compared(compare(case, visit, control, vendor[0], vendor[1]))
-    if seen.verdict == "ignored" and endpoint.shared and not _names(case, vendor[1], answer):
+    if seen.verdict == "ignored":
+        seen = _doubted(case, endpoint, visit, vendor[1], seen)
+    return replace(_after_restart(seen), control=control.id if control else None)
+
+
+def _doubted(case: Case, endpoint: OptOutEndpoint, visit: Visit, whose: Whose, seen: Outcome) -> Outcome:
+    """Why that the vendor went on may be no fault of the opt-out; else as it was seen."""
+    answer = visit.opt_out_answer
+    if restricted(case, visit, whose):
+        why = f"{seen.reason}; they carry a mark of restricted use, and what comes of it cannot be seen"
+        return replace(seen, verdict="works_partly", reason=why)
+    if endpoint.shared and not (of_sale(case, endpoint) or _names(case, whose, answer)):
         why = f"{_pressed(answer)}, and whether its own opt-out was among it cannot be told; {seen.reason}"
-        seen = replace(seen, verdict="untested", reason=why)
-    if seen.verdict == "ignored" and not proven(visit, answer):
+        return replace(seen, verdict="untested", reason=why)
+    if not proven(visit, answer):
         why = (
             f"{_pressed(answer)}, and nothing shows that this opted out: nothing was written, nothing was "
             f"sent and the page did not say so; {seen.reason}"
         )
-        seen = replace(seen, verdict="untested", reason=why)
-    return replace(_after_restart(seen), control=control.id if control else None)
+        return replace(seen, verdict="untested", reason=why)
+    return seen
 
 
 def _pressed(answer: OptOutAnswer | None) -> str:

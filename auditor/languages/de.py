@@ -186,6 +186,7 @@ BANNER = BannerWords(
         ),
     ),
     about=(
+        r"\bdürfen wir\b(?! (?:ihren|deinen) standort)[^.?]{0,60}\b(?:verwenden|nutzen|laden|einsetzen)\b",
         r"cookies?\b|\bcookie-",
         (
             r"einwilligung|zustimmung zu|ihre privatsphäre|deine privatsphäre|datenschutzeinstellungen"
@@ -2655,7 +2656,8 @@ JUDGING = {
     ),
     "by_date": r"\bdatum\b|zuletzt (?:aktualisiert|geändert)",
     "condition": (
-        r"ohne|\bwenn\b(?! (?:Sie|du|Besucher|Nutzer) (?:\w+ ){0,3}(?:besuch|aufruf|aufzu|nutz|les"
+        r"ohne(?! (?:jede |jegliche )?(?:Übermittlung|Übertragung|Transfer))|\bwenn\b(?! (?:Sie|du"
+        r"|Besucher|Nutzer) (?:\w+ ){0,3}(?:besuch|aufruf|aufzu|nutz|les"
         r"|surf))|\bsolange\b|\bfalls\b|\bsofern\b|\bdann\b|\bbevor\b|\baußer\b|es sei denn|\bsoweit\b"
         r"|\bnachdem\b|\berst\b|\bnur mit\b|vorbehaltlich|\bsobald\b"
         r"|\b(?:danach|fortan|ab dann|anschließend|ab diesem zeitpunkt)\b"
@@ -2758,6 +2760,11 @@ JUDGING = {
         r"|Kreditkarte|Zahlung|Gesundheit|Standort|biometrisch"
     ),
     "kept_within": _KEPT_WITHIN,
+    "out_of_sale": (
+        r"(?:Werb|Verkauf|Weitergabe)\w*[^.;]{0,60}(?:widersp|abschalt|deaktivier|ablehn"
+        r"|Opt-?out)|(?:widersp|abschalt|deaktivier|ablehn|Opt-?out)\w*[^.;]{0,60}(?:Werb"
+        r"|Verkauf|Weitergabe)"
+    ),
     "outside": r"verlass|verlässt|außerhalb",
     "page_missing": r"nicht gefunden",
     "partly_denied_cookies": (

@@ -215,6 +215,7 @@ BANNER = BannerWords(
         ),
     ),
     about=(
+        r"\bmay we (?:use|load|run|set)\b(?! your (?:location|position|camera|microphone))",
         r"\bcookies?\b",
         (
             r"\b(?:your|manage|managing|give|withdraw|obtain|withhold|with) consent\b|\bconsent (?:to"
@@ -3736,7 +3737,8 @@ JUDGING = {
     ),
     "by_date": r"\bdate\b|last (?:updated|revised|modified)",
     "condition": (
-        r"without|unless|except|until|before|\bif\b|\bonce\b|\bas long as\b|\bin (?:that|this) case\b"
+        r"without(?! (?:any |ever |being )?(?:transfer|sent |sending|leaving))|unless|except|until"
+        r"|before|\bif\b|\bonce\b|\bas long as\b|\bin (?:that|this) case\b"
         r"|\bwhen\b(?! (?:you|people|visitors|users|someone) (?:\w+ )?(?:visit|us|brows|view|access|read"
         r"|com))|\bafter (?:you|a)\b|\bthen\b"
         r"|\b(?:from then on|thereafter|after that|from that (?:moment|point))\b"
@@ -3870,6 +3872,12 @@ JUDGING = {
         r"|third[- ]party) (?:web ?)?sites"
     ),
     "kept_within": _KEPT_WITHIN,
+    "out_of_sale": (
+        r"do not sell|\bopt[- ]?(?:ing )?out\b[^.;]{0,60}\b(?:sale|sell\w*|shar\w+|advertis\w+"
+        r"|ads)\b|\b(?:sale|sell\w*|shar\w+|advertis\w+)\b[^.;]{0,60}\bopt[- ]?(?:ing )?out\b"
+        r"|\b(?:stop|turn off|switch off|refuse|disable)\b[^.;]{0,40}\b(?:sell\w*|sale"
+        r"|advertis\w+|ads)\b"
+    ),
     "outside": r"outside|out of|beyond|outwith|leav(?:e|es|ing)",
     "page_missing": r"\b404\b|not found|no longer (?:exists|available)",
     "partly_denied_cookies": (

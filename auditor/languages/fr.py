@@ -191,6 +191,7 @@ BANNER = BannerWords(
         ),
     ),
     about=(
+        r"\bpouvons-nous (?:utiliser|activer|charger|déposer)\b(?! votre (?:position|localisation))",
         r"\bcookies?\b|\btraceurs\b|\btémoins (?:de connexion|de navigation)\b",
         r"\bconsentement\b|\bvotre vie privée\b|\bvos données (?:personnelles)?\b.{0,200}\bpartenaires\b",
         r"publicités? (?:ciblées?|personnalisées?)|mesure d'audience|\bsuivi publicitaire\b|services tiers",
@@ -2099,7 +2100,9 @@ POLICY = PolicyWords(
         ),
         "denied_kind": (
             r"\b(?:aucune?|pas d'|pas de|ni|jamais de|zéro|sans)(?: la moindre"
-            r"| aucune?)? ?(?:[\w-]+ ){0,1}?<<kind_of_tool>>|\b(?:nous passer|se passer|renon[cç]\w+"
+            r"| aucune?)? ?(?:[\w-]+ ){0,1}?<<kind_of_tool>>"
+            r"(?:(?:,| ni| ou| et) (?:de |d')?(?:publicit\w+|mesure|suivi|profilage|ciblage|marketing"
+            r"|statistiques?)){0,4}|\b(?:nous passer|se passer|renon[cç]\w+"
             r"|nous abstenons|dispensons) (?:d[e']s? ?|à (?:des |tout |l')?"
             r"|d'utiliser (?:des )?)<<kind_of_tool>>|\b(?:aucune?"
             r"|nulle?) (?:[\w-]+ ){0,2}?<<kind_of_tool>>|\bne (?:faisons|fait|comporte\w*|conti\w+"
@@ -2505,7 +2508,8 @@ JUDGING = {
     ),
     "by_date": r"mise à jour|dernière modification",
     "condition": (
-        r"sans|\bsi\b|\bsauf\b|\btant que\b|\b(?:lorsque|quand)\b(?! vous (?:visit|consult|navig|utilis"
+        r"sans(?! (?:aucun |tout |le moindre )?(?:transfert|transmission))|\bsi\b|\bsauf\b"
+        r"|\btant que\b|\b(?:lorsque|quand)\b(?! vous (?:visit|consult|navig|utilis"
         r"|acc))|\bdans ce cas\b|\bavant\b|à moins|excepté|\bhormis\b|\bdès (?:que|lors)\b|sous réserve"
         r"|\bs['’]ils?\b|\baprès (?:que|votre|avoir)\b"
         r"|\b(?:dès lors|par la suite|ensuite|à compter de)\b"
@@ -2599,6 +2603,10 @@ JUDGING = {
         r"|géolocalisation|localisation|biométri"
     ),
     "kept_within": _KEPT_WITHIN,
+    "out_of_sale": (
+        r"(?:publicit|vente|partage)\w*[^.;]{0,60}(?:refus|oppos|désactiv)|(?:refus|oppos"
+        r"|désactiv)\w*[^.;]{0,60}(?:publicit|vente|partage)"
+    ),
     "outside": r"hors|en dehors|quitt",
     "page_missing": r"page introuvable",
     "partly_denied_cookies": (

@@ -27,10 +27,15 @@ _LASTING_S: Final = 90 * DAY_S
 
 
 def _judge(case: Case) -> Iterator[Finding]:
+    told: set[str] = set()
     for record in case.opt_outs:
         offered = record.endpoint.url is not None and record.endpoint.offered
-        if offered and record.verdict in ("works", "works_partly"):
-            yield from _answer(case, record, record.endpoint.url or "")
+        if not offered or record.verdict not in ("works", "works_partly"):
+            continue
+        for finding in _answer(case, record, record.endpoint.url or ""):
+            if finding.message not in told:  # what one page's opt-outs of several vendors share is told once
+                told.add(finding.message)
+                yield finding
 
 
 def _answer(case: Case, record: OptOutRecord, url: str) -> Iterator[Finding]:

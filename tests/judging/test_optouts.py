@@ -351,3 +351,31 @@ def test_of_a_page_where_several_opt_outs_stand_each_vendor_is_told_and_accused_
 
     assert verdicts("Stop Leadmill, then Stop Tally") == {"leadmill": "ignored", "tally": "ignored"}
     assert verdicts("Stop Tally") == {"leadmill": "untested", "tally": "ignored"}
+
+
+SALE = "You may opt out through our Do Not Sell or Share page."
+OWN = "https://shop.example/do-not-sell"
+
+
+def of_sale(*back: Request, quote: str = SALE) -> OptOutRecord:
+    endpoint = OptOutEndpoint(url=OWN, quote=quote, found="quote")
+    flag = cookie("dns", value="1", step="act")
+    tried = replace(opting_out(OWN, cookies=(cookie("_adw"), flag), requests=(*ADS, *back)), opt_out=endpoint)
+    control = visit("control", cookies=(cookie("_adw"),), requests=(*ADS, *ADS_BACK))
+    return record(tried, control)
+
+
+ADS = (request(f"https://hit.adway.example/p?u={ID}", resource="image"),)
+ADS_BACK = tuple(replace(each, step="return") for each in ADS)
+
+
+def test_the_sites_own_opt_out_of_sale_is_for_each_advertiser_that_it_loads() -> None:
+    seen = of_sale(*ADS_BACK)
+    assert (seen.verdict, seen.endpoint.vendor) == ("ignored", "adway")
+    assert of_sale().verdict == "works"
+
+
+def test_a_mark_of_restricted_use_answers_it_and_other_opt_outs_name_no_advertiser() -> None:
+    marked = replace(ADS_BACK[0], url=f"{ADS_BACK[0].url}&rdp=1")
+    assert of_sale(marked).verdict == "works_partly"
+    assert of_sale(*ADS_BACK, quote="You may opt out here.").verdict == "untested"
