@@ -1355,11 +1355,14 @@ POLICY = PolicyWords(
             r"|they)\b(?! (?:\w+ )?(?:visit|use|browse|come|view|read|open|access|look|arrive|land"
             r"|are (?:on|here)))"
         ),
+        "means_listed": (
+            r"(?:(?:web|tracking|clear|spy|flash|local|browser|device|canvas|similar|other|and|or|nor"
+            r"|any) ){0,4}(?:beacons?|pixels?|fingerprint\w*|gifs?|tags|trackers?|storage|cookies"
+            r"|technolog\w+|sdks?|bugs)\b"
+        ),
         "denial_limited": (
-            r"^[\"']?(?: \w+){0,3}? ?(?:,(?! (?:(?:and |nor |but )(?:we|it|this|our|the)\b|(?:and )?no\b"
-            r"|n?either\b|nor\b|(?:(?:web|tracking|clear|spy|flash|local|browser|device|canvas|similar"
-            r"|other|and|or|nor|any) ){0,4}(?:beacons?|pixels?|fingerprint\w*|gifs?|tags|trackers?"
-            r"|storage|cookies|technolog\w+|sdks?|bugs)\b))|to\b|for\b|in order|that\b|which\b"
+            r"^[\"']?(?: \w+){0,3}?(?:,? <<means_listed>>){0,6} ?(?:,(?! (?:(?:and |nor |but )(?:we|it"
+            r"|this|our|the)\b|(?:and )?no\b|n?either\b|nor\b|<<means_listed>>))|to\b|for\b|in order|that\b|which\b"
             r"|in connection|when\b|if\b|unless"
             r"|until|except|without|before|other than|on (?!(?:this|our|the|these|any of (?:our|the)"
             r"|any) (?:(?:web ?)?(?:sites?|pages?)|shop|store|blog|portal|homepage)\b|your (?:device"
