@@ -1362,8 +1362,8 @@ POLICY = PolicyWords(
         ),
         "denial_limited": (
             r"^[\"']?(?: \w+){0,3}?(?:,? <<means_listed>>){0,6} ?(?:,(?! (?:(?:and |nor |but )(?:we|it"
-            r"|this|our|the)\b|(?:and )?no\b|n?either\b|nor\b|<<means_listed>>))|to\b|for\b|in order|that\b|which\b"
-            r"|in connection|when\b|if\b|unless"
+            r"|this|our|the)\b|(?:and )?no\b|n?either\b|nor\b|<<means_listed>>))|to\b|for\b|in order|that\b"
+            r"|which\b|in connection|when\b|if\b|unless"
             r"|until|except|without|before|other than|on (?!(?:this|our|the|these|any of (?:our|the)"
             r"|any) (?:(?:web ?)?(?:sites?|pages?)|shop|store|blog|portal|homepage)\b|your (?:device"
             r"|computer|browser|terminal|machine|phone))|as\b|in (?:our|the) e-?mail|beyond|in (?:our"

@@ -42,7 +42,8 @@ PAGES: dict[str, str | Answer] = {
     ),
     "/fails": PAGE.format(
         f"{WRITE} navigator.locks.request('a', {{mode: 'x'}}, () => 0).catch((error) => write(error.name));"
-        " try { HTMLCanvasElement.prototype.toBlob.call({}, () => 0) } catch (error) { write('throws' + error.name) }"
+        " try { HTMLCanvasElement.prototype.toBlob.call({}, () => 0) }"
+        " catch (error) { write('throws' + error.name) }"
     ),
     **{f"/{name}": PAGE.format(f"{WRITE} {script}") for name, script in WAITS.items()},
 }
