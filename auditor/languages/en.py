@@ -3084,7 +3084,7 @@ POLICY = PolicyWords(
             r"|delete)\b[^.;]{0,40}\b(?:personal (?:data|information)|(?:data"
             r"|information) (?:that )?we (?:hold|have|keep|store)|your (?:\w+ )?(?:data|information))"
             r"|\b(?:you|users|customers|members) (?:can|may) (?:also |always |at any time )*(?:update"
-            r"|correct|change|access|delete|download|review|edit|amend|rectify"
+            r"|correct|change|access|see|view|export|delete|download|review|edit|amend|rectify"
             r"|remove) your (?:personal )?(?:data|information|details|profile)\b"
             r"|^[^a-z]{0,6}(?:to )?(?:access|rectify|correct|erase|delete|request|receive|obtain"
             r"|restrict|object|withdraw|port|complain|lodge)\b[^.;]{0,40}\b(?:personal data"

@@ -45,11 +45,7 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 def _of_rights(reading: Reading, passage: Passage) -> bool:
     """Whether it is an item of a list of rights."""
-    words = reading.words
-    if passage.sentence.kind != "item":
-        return False
-    may = words.has("rights_intro", passage.heading) and words.has("visitor_may", passage.intro)
-    return may or words.has("rights_intro", passage.intro)
+    return passage.sentence.kind == "item" and reading.words.has("rights_intro", passage.intro)
 
 
 def _contact_of(reading: Reading, passage: Passage) -> re.Match[str] | None:
