@@ -35,6 +35,12 @@ FOREIGN = 5_000
 _FLOOD = f"more than {FOREIGN:,} lines on the console: what scripts did after that was not recorded"
 
 _MUCH = "a page's scripts did more than 20,000 things to tell of: what they did after that was not recorded"
+_HELD_BACK = {
+    "popups": "a page opened more than 10 windows: the rest was kept from it",
+    "addresses": "a page wrote more than 1,200 addresses into the bar: the rest was kept from it",
+}
+_UNHEARD = "a shared worker's requests could not be listened to: {}"
+_SAID = "what a shared worker said by websockets before it could be listened to is not known: {}"
 _HOOK = (Path(__file__).parent / "hook.js").read_text(encoding="utf-8")
 
 
@@ -104,6 +110,7 @@ class Watch:
         self.hear("Network.requestWillBeSent", self.initiators.hear)
         self.hear("Runtime.bindingCalled", self._called)
         self.be_told("pending", self.answers.told)
+        self.be_told("held_back", self._held_back)
         self.be_told("flood", lambda _: self._flooded(_MUCH))
 
     def address_of(self, host: str, seen: str | None) -> str | None:
@@ -215,8 +222,8 @@ class Watch:
             self._later(self._listen_to_shared(tap, url))
 
     async def _listen_to_shared(self, tap: Tap, url: str) -> None:
-        if not await shared_workers.listen(tap, self.context, url):
-            self.journal.gap("requests", f"a shared worker's requests could not be listened to: {url[:200]}")
+        heard = await shared_workers.listen(tap, self.context, url)
+        self.journal.gap("requests", (_SAID if heard else _UNHEARD).format(url[:200]))
 
     async def ask(self, page: Page, method: str, params: Params) -> Params:
         """The answer of the session that listens to `page`; empty where none does. Raises playwright's Error
@@ -286,6 +293,10 @@ class Watch:
         if self._foreign == FOREIGN:
             self.context.remove_listener("console", self._console)
             self._flooded(_FLOOD)
+
+    def _held_back(self, report: Mapping[str, Any]) -> None:
+        of = str(report.get("of"))
+        self.journal.gap(of, _HELD_BACK[of])
 
     def _flooded(self, reason: str) -> None:
         for what in ("calls", "cookies", "storage", "signals"):

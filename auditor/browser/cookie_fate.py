@@ -11,7 +11,7 @@ from typing import Final
 
 from auditor.browser.cookie_jar import Found, Jar, Key, key_of
 from auditor.browser.cookie_writes import Write
-from auditor.domains import host_of
+from auditor.domains import host_of, registrable_domain
 from auditor.model.observation import Cookie
 
 _CAP_S: Final = 400 * 86_400.0
@@ -22,8 +22,12 @@ _SAME_MOMENT_S: Final = 0.25
 """What scripts and what responses wrote is heard by two ways: nearer than this their order is not known."""
 
 
-def kept(writes: Sequence[Write], jars: Sequence[Jar]) -> list[Cookie]:
-    """The cookies of `writes`, which are in order, each with its fate."""
+def kept(
+    writes: Sequence[Write], jars: Sequence[Jar], cleared: Sequence[tuple[float, str]] = ()
+) -> list[Cookie]:
+    """The cookies of `writes`, which are in order, each with its fate. `cleared`: when answers had the
+    browser take away all cookies of which registrable domains (https://www.w3.org/TR/clear-site-data/).
+    """
     same: dict[Key, list[int]] = {}
     for index, write in enumerate(writes):
         same.setdefault(key_of(write.cookie), []).append(index)
@@ -31,12 +35,20 @@ def kept(writes: Sequence[Write], jars: Sequence[Jar]) -> list[Cookie]:
     for index, write in enumerate(writes):
         rivals = [writes[i] for i in same[key_of(write.cookie)] if i != index][:200]
         later = any(i > index and _seen_by(writes[i], write, jars) for i in same[key_of(write.cookie)])
+        later = later or _was_cleared(write.cookie, jars, cleared)
         found.append(_fate(write, rivals, jars, overwritten=later))
     return found
 
 
 def _look_after(cookie: Cookie, jars: Sequence[Jar]) -> Jar | None:
     return next((jar for jar in jars if jar.at_s >= cookie.at_s), None)
+
+
+def _was_cleared(cookie: Cookie, jars: Sequence[Jar], cleared: Sequence[tuple[float, str]]) -> bool:
+    """Whether its domain was cleared before anybody looked."""
+    jar = _look_after(cookie, jars) if cleared else None
+    domain = registrable_domain(cookie.domain)
+    return jar is not None and any(cookie.at_s <= at_s <= jar.at_s and domain == of for at_s, of in cleared)
 
 
 def _seen_by(later: Write, write: Write, jars: Sequence[Jar]) -> bool:

@@ -159,19 +159,26 @@ if (typeof addEventListener === "function") {
   addEventListener("error", quieten);
   addEventListener("unhandledrejection", quieten);
 }
-// A few windows, as blockers let a page have: each costs a process.
-let windows = 0;
-if (typeof open === "function") open = standIn(open, {
-  apply: (target, self, given) => ++windows > 10 ? null : apply(target, self, given),
-});
-// Chromium lets a page write 200 addresses into the bar in ten seconds, by a clock that runs away with the page's.
-let steps = 0;
-const stepping = (name) => {
-  const found = typeof History === "function" && getOwnPropertyDescriptor(History.prototype, name);
-  if (!found || !found.configurable || typeof found.value !== "function") return;
-  found.value = standIn(found.value, {apply: (target, self, given) => ++steps > 1200 ? undefined : apply(target, self, given)});
-  defineProperty(History.prototype, name, found);
+// What is held back from here on, of which kind of thing: a page that asks on lives otherwise than with a visitor.
+const most = (kind, limit, instead) => {
+  let count = 0;
+  return {
+    apply: (target, self, given) => {
+      if (++count <= limit) return apply(target, self, given);
+      if (count === limit + 1) report("held_back", {of: kind});
+      return instead;
+    },
+  };
 };
-stepping("pushState");
-stepping("replaceState");
+// A few windows, as blockers let a page have: each costs a process.
+if (typeof open === "function") open = standIn(open, most("popups", 10, null));
+// Chromium lets a page write 200 addresses into the bar in ten seconds, by a clock that runs away with the page's.
+if (typeof History === "function") {
+  const stepping = most("addresses", 1200);
+  for (const name of ["pushState", "replaceState"]) {
+    const found = getOwnPropertyDescriptor(History.prototype, name);
+    if (!found || !found.configurable || typeof found.value !== "function") continue;
+    defineProperty(History.prototype, name, {...found, value: standIn(found.value, stepping)});
+  }
+}
 if (typeof print === "function") print = standIn(print, {apply() {}});

@@ -1,6 +1,7 @@
 """Cookies: every write by response or script, refused ones and deletions too, and what only the jar shows."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
@@ -12,8 +13,8 @@ from auditor.browser.collector import Watch
 from auditor.browser.cookie_jar import Jar
 from auditor.browser.cookie_writes import Write
 from auditor.browser.program.bounded import within
-from auditor.browser.traffic.exchange import Exchange
-from auditor.domains import host_of
+from auditor.browser.traffic.exchange import Exchange, header
+from auditor.domains import host_of, origin_of, registrable_domain
 from auditor.model.observation import Cookie, ScriptPlace
 
 LIMIT: Final = 5_000
@@ -58,7 +59,7 @@ class Cookies:
         if len(writes) > LIMIT:
             watch.journal.gap("cookies", f"more than {LIMIT:,} cookie writes: the rest was not recorded")
         ordered = sorted(writes, key=lambda write: write.cookie.at_s)[:LIMIT]
-        known = cookie_fate.kept(ordered, self._jars)
+        known = cookie_fate.kept(ordered, self._jars, list(_cleared(exchanges)))
         silent = [each for each in exchanges if _is_silent(each)]
         zero = watch.journal.started.timestamp()
         unseen = cookie_fate.only_in_jar(known, self._jars, zero)
@@ -88,16 +89,25 @@ def _is_silent(exchange: Exchange) -> bool:
     return worker or (exchange.target == "service_worker" and exchange.answer_extra is None)
 
 
+def _cleared(exchanges: Iterable[Exchange]) -> Iterator[tuple[float, str]]:
+    """When an answer took away all cookies of its registrable domain, and of which."""
+    for each in exchanges:
+        told = each.answer_extra or {"headers": each.answer and each.answer.headers}
+        if re.search(r'"(?:cookies|\*)"', header(told, "clear-site-data")):
+            yield each.answer_at_s or each.at_s, registrable_domain(host_of(each.url))
+
+
 def _by_elimination(cookie: Cookie, silent: Iterable[Exchange]) -> Cookie:
-    """With its setter, where one address alone can have set it unseen."""
+    """With its setter, where one host alone can have set it unseen."""
     hosts = {each.url: host_of(each.url) for each in silent if each.at_s <= cookie.at_s}
     able = [
         url for url, host in hosts.items()
         if host == cookie.domain or (not cookie.host_only and host.endswith(f".{cookie.domain}"))
     ]  # fmt: skip
-    if len(able) != 1 or cookie.deleted:
+    if len({hosts[url] for url in able}) != 1 or cookie.deleted:
         return cookie
-    return replace(cookie, set_by=ScriptPlace(url=able[0]), inferred=(*cookie.inferred, "set_by"))
+    setter = able[0] if len(able) == 1 else f"{origin_of(able[0])}/"
+    return replace(cookie, set_by=ScriptPlace(url=setter), inferred=(*cookie.inferred, "set_by"))
 
 
 COLLECTOR = Cookies

@@ -53,6 +53,13 @@ def test_an_overwritten_cookie_was_granted_what_it_asked_up_to_the_cap():
     assert (last.kept_lifetime_s, last.inferred) == (DAY, ())
 
 
+def test_a_cookie_that_an_answer_had_taken_away_was_kept_until_then():
+    written = [write(how="http", asked_lifetime_s=DAY), write("late", how="http", at_s=3.0)]
+    cleared, late = kept(written, [jar()], [(2.0, "shop.example"), (4.0, "other.example")])
+    assert (cleared.refused, cleared.kept_lifetime_s) == (None, DAY)
+    assert late.refused
+
+
 def test_a_write_that_a_refused_one_follows_is_the_jar_s():
     first, last = fate(
         write(how="http", asked_lifetime_s=DAY),

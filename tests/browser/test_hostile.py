@@ -139,6 +139,7 @@ def test_what_is_asked_of_a_page_does_not_hold_it_up(bed, path):
     assert time.monotonic() - began < 40
     assert seen.reached, seen.gaps
     assert seen.gap("virtual_time", "gestures", "signals") is None
+    assert (seen.gap("addresses") is not None) == (path == "/addresses")
 
 
 def test_what_a_page_is_too_busy_to_have_recorded_is_a_gap(bed):
@@ -152,6 +153,7 @@ def test_a_storm_of_windows_is_let_have_a_few(bed):
     asked = {request.url for request in seen.requests if "/fine?" in request.url}
     assert seen.reached, seen.gaps
     assert 1 <= len(asked) <= 10
+    assert seen.gap("popups")
 
 
 @pytest.mark.parametrize("path", ["/forged", "/forged-store"])

@@ -51,12 +51,17 @@ def test_what_is_sent_as_a_page_is_left_is_seen_once(mode):
     assert {request.initiator.line for request in sent} == {2, 4, 5, 6, 7, 8}
 
 
-def test_the_cookie_of_a_goodbye_s_answer_is_seen():
-    page = PAGE.partition("<script>")[0] + (
-        "<script>addEventListener('pagehide', () => navigator.sendBeacon('https://flush.example/'))</script>"
+@pytest.mark.parametrize(
+    ("goodbyes", "setter"),
+    [(("/one",), "https://flush.example/one"), (("/one", "/two"), "https://flush.example/")],
+)
+def test_the_cookie_of_a_goodbye_s_answer_is_seen(goodbyes, setter):
+    said = "".join(f"navigator.sendBeacon('https://flush.example{path}');" for path in goodbyes)
+    page = (
+        f"<title>Shop</title><h1>Shop</h1><script>addEventListener('pagehide', () => {{ {said} }})</script>"
     )
     sets = Answer(status=204, headers=(("Set-Cookie", "flushed=1; SameSite=None; Secure; Max-Age=99999"),))
     with opened({"shop.example": host({"/": page}), "flush.example": lambda asked: sets}) as bed:
         (cookie,) = made(bed, "https://shop.example/").cookies
-    assert (cookie.name, cookie.set_by.url) == ("flushed", "https://flush.example/")
+    assert (cookie.name, cookie.set_by.url) == ("flushed", setter)
     assert "set_by" in cookie.inferred
