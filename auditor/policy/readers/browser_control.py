@@ -87,6 +87,8 @@ def _consequence(reading: Reading, passage: Passage, previous: Passage | None) -
     words, text = reading.words, passage.plain
     none = words.find("no_consequence", text)
     lost, without = none or words.find("consequence", text), words.find("without_cookies", text)
+    if without is None and previous is not None and words.has("browser_act", previous.plain):
+        without = words.at("in_that_case", text, 0)
     again = words.has("persistence", text) and words.has("opt_out_firm", text)
     if again or words.has("effect", text) or words.has("not_control", text):
         return None

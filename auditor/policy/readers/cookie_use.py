@@ -70,6 +70,8 @@ def _beside_the_site(reading: Reading, passage: Passage) -> bool:
         return True
     if words.has("consequence", text) and words.has("cookies_forbidden", text):
         return True  # what happens without them
+    if all(words.at("of_a_document", text, cookie.end()) for cookie in words.all("cookie", text)):
+        return True  # "under our cookie policy"
     return _deleted(reading, passage) or tells_only(reading, passage) or words.has("use_by_others", text)
 
 

@@ -81,6 +81,8 @@ def _of_another_word(reading: Reading, passage: Passage, purposes: tuple[Purpose
     words, text = reading.words, passage.plain
     if "end_named" not in words.patterns or words.has("end_named", text):
         return False
+    if words.has("covers", text) and words.has("covers_subject", text):
+        return True  # what a document is about
     settings = words.has("browser", text) and words.has("browser_act", text)
     if settings and {*purposes} <= {"preferences"}:
         return True
