@@ -105,7 +105,10 @@ def _header(
     languages: tuple[Vocabulary, ...], table: Table
 ) -> tuple[dict[int, Role], tuple[tuple[Cell, ...], ...]]:
     heads = [roles(languages, cells) for cells in table.rows[:3]]
-    said = [len(set(meaning.values())) for meaning in heads]
+    said = [
+        _MEANT if _ends_told(languages, cells, meaning) else len(set(meaning.values()))
+        for cells, meaning in zip(table.rows, heads, strict=False)
+    ]
     if said and max(said) >= _MEANT:  # of a header in two rows the one that says more
         at = said.index(max(said))
         return _filled(heads[at], table.rows[at + 1 :]), table.rows[at + 1 :]
@@ -118,6 +121,12 @@ def _header(
         columns = tuple(zip(*table.rows, strict=False))
         return _filled({i: r for i, r in sideways.items() if r}, tuple(columns[1:])), tuple(columns[1:])
     return _by_shape(table), table.rows
+
+
+def _ends_told(languages: tuple[Vocabulary, ...], header: tuple[Cell, ...], meaning: dict[int, Role]) -> bool:
+    """Whether a header of two columns says ends and what they are: "Purpose", "Description"."""
+    ends = len(header) == _MEANT == len(meaning) and set(meaning.values()) == {"purpose"}
+    return ends and any(words.has("purpose_heading", plain(header[0].text)) for words in languages)
 
 
 def _first_column(languages: tuple[Vocabulary, ...], table: Table) -> list[Role | None]:

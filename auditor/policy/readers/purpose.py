@@ -69,7 +69,8 @@ def _of_no_end(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]
     in_browser = words.has("browser", text) and words.has("browser_act", text) and words.has("cookie", text)
     if in_browser and not words.has("own_person", text):
         return True  # "browsers let you set your preferences"
-    if {*purposes} <= _ASKED and (words.has("rights", text) or words.has("rights_act", passage.heading)):
+    asked = words.has("rights", text) or words.has("rights", passage.heading)
+    if {*purposes} <= _ASKED and asked and not words.has("cookie", f"{passage.heading} {text}"):
         return True  # who asks for his data is made sure of
     return ({*purposes} <= _KEPT_SAFE and kept_safe) or _of_another_word(reading, passage, purposes)
 

@@ -42,6 +42,11 @@ ACCUSE_NOBODY = {
 }
 
 STATED = [
+    ("ko", "회사는 맞춤화된 서비스를 제공하기 위해 쿠키를 사용합니다.", "purpose:personalisation"),
+    ("ko", "쿠키는 개인을 식별하는 정보를 자동으로 수집하지 않습니다.", "!identifiability -identifiability"),
+    ("ko", "행태정보를 광고에 활용하는 경우 항목과 방법을 별도로 안내합니다.", "-purpose"),
+    ("ko", "광고주 계정 해지는 고객센터에서 하실 수 있습니다.", "-opt_out"),
+    ("ja", "広告掲載の停止手続きは、広告主の方の管理画面からご利用ください。", "-opt_out"),
     ("ja", "アクセス解析にはKARTEを用いた仕組みを導入しています。", "vendor_use=karte"),
     ("ja", "お客様の情報を第三者に提供、開示、または公開いたしません。", "!sharing -sharing"),
     ("ja", "お客様の情報を第三者に販売／貸与しません。", "!sale -sale"),
@@ -61,6 +66,30 @@ STATED = [
 ]
 
 PAGES = [
+    (
+        "ko",
+        "<table><tr><th>이용 목적</th><th>내용</th></tr>"
+        "<tr><td>회원 관리</td><td>회원 인증, 부정 이용 방지</td></tr></table>",
+        "purpose:authentication purpose:security",
+    ),
+    (
+        "ko",
+        "<table><tr><th>보존 항목</th><th>보존 근거</th><th>보존 기간</th></tr>"
+        "<tr><td>접속 로그, IP 주소</td><td>통신비밀보호법</td><td>3개월</td></tr></table>",
+        "retention#7884000",
+    ),
+    (
+        "ko",
+        "<h2>광고</h2><p>맞춤 광고가 싫으시면 "
+        "<a href='https://ads.example.kr/no'>이 페이지</a>에서 꺼 주세요.</p>",
+        "opt_out@https://ads.example.kr/no",
+    ),
+    (
+        "ko",
+        "<h2>위치</h2><p>위치정보 전송을 멈추려면 "
+        "<a href='https://app.example.kr/off'>안내</a>를 확인하세요.</p>",
+        "opt_out@https://app.example.kr/off",
+    ),
     (  # lines as long as a wrapped paragraph's, and labels that come again
         "ja",
         "".join(
