@@ -107,10 +107,46 @@ CORRECTED: Final[Mapping[str, Category]] = MappingProxyType(
         "Wowcher": "utility",
         "Yellow Robot": "utility",
         "Zmags": "utility",
+        "Auto Link Maker": "utility",
+        "HP Optimost": "utility",
+        "IBM Tealeaf": "hosting",
+        "Clicktale": "cdn",
+        "Hootsuite": "utility",
+        "Oracle": "customer_support",
+        "News": "utility",
+        "CCM benchmark Group": "utility",
+        "Ekm Systems": "hosting",
+        "LoyaltyLion": "utility",
+        "Answers": "utility",
+        "Buto": "video",
+        "Radar": "performance_monitoring",
+        "Soasta": "performance_monitoring",
+        "mPulse": "performance_monitoring",
+        "Google IPV6 Metrics": "performance_monitoring",
+        "Catchpoint": "performance_monitoring",
+        "Blue Triangle Technologies": "performance_monitoring",
+        "CopperEgg": "performance_monitoring",
+        "TraceView": "performance_monitoring",
+        "NCC Group Real User Monitoring": "performance_monitoring",
+        "WebTuna": "performance_monitoring",
+        "Statful": "performance_monitoring",
+        "Cavisson": "performance_monitoring",
+        "Loggly": "error_monitoring",
+        "TrackJS": "error_monitoring",
+        "WISHLIST": "utility",
+        "Flockler": "utility",
+        "RSSinclude": "utility",
+        "Zoover": "utility",
+        "VouchedFor": "utility",
+        "StellaService": "utility",
+        "Socialphotos": "utility",
+        "Stackla PTY": "utility",
+        "ObjectPlanet": "forms",
     }
 )
-"""Owners that the list files under a kind of tracker and that are none: sign-in, polls, reviews, shops and
-papers whose pictures or widgets a page shows, guards against bad advertisements. By the list's name."""
+"""Owners that the list files under a kind of tracker and that are none: sign-in, polls, reviews, shops, makers
+and papers whose pictures or widgets a page shows, who measures pages rather than visitors, guards against bad
+advertisements, delivery networks. By the list's name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
+from auditor.domains import registrable_domain
 from auditor.errors import FileProblem
+from auditor.model.vendor import TRACKING
 from auditor.vendors.breadth import CATEGORIES, COMPILED
 from auditor.vendors.compiling import written
 
@@ -34,8 +36,16 @@ def compiled(package: Path) -> str:
 
 
 def _row(entity: Mapping[str, Any]) -> list[Any]:
-    name = entity["name"]
-    return [name, entity.get("company") or name, entity["category"], entity["domains"]]
+    name, category = entity["name"], entity["category"]
+    tracker = CATEGORIES[category] in TRACKING
+    domains = [domain for domain in entity["domains"] if not (tracker and _shared(domain))]
+    return [name, entity.get("company") or name, category, domains]
+
+
+def _shared(domain: str) -> bool:
+    """Whether others register names under a domain (`de.com`): what is there is no one owner's."""
+    below = domain.replace("*", "any")
+    return domain.startswith("*.") and registrable_domain(below) == below
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -27,7 +27,7 @@ COMMON_WORDS: Final = frozenset(
     notion oath olark optimize ozone paddle parse pendo php piano plaid plausible popin postmark
     postscript privy pusher qualified qubit rails rakuten repro revel revive sanity segment sentry
     shift sift signal singular slack smart snap snowplow sprocket square stores stripe sumo target
-    tenjin tilda turnstile undertone unica wunderkind x zoom
+    tenjin tilda turnstile umami undertone unica wunderkind x zoom
     ジーニー カラクリ ジューサー はてな リプロ""".split()  # noqa: SIM905 -- a hundred quoted words read worse
 ) | {"simple analytics"}
 """Names that are ordinary words, or companies spoken of for other reasons: they count only as the vendor

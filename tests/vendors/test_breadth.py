@@ -28,3 +28,9 @@ def test_plain_services_filed_under_trackers_are_corrected():
     found = load().by_host("widget.judge.me")
     assert found is not None
     assert found.category == "utility"
+
+
+def test_a_company_that_advertises_too_is_no_tracker_by_its_name_alone():
+    for host in ("tools.apple.com", "store.hp.com", "shop.de.com", "shop.net.pl", "cdn.news.com.au"):
+        found = load().by_host(host)
+        assert found is None or found.category not in TRACKING
