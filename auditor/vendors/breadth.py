@@ -144,9 +144,9 @@ CORRECTED: Final[Mapping[str, Category]] = MappingProxyType(
         "ObjectPlanet": "forms",
     }
 )
-"""Owners that the list files under a kind of tracker and that are none: sign-in, polls, reviews, shops, makers
-and papers whose pictures or widgets a page shows, who measures pages rather than visitors, guards against bad
-advertisements, delivery networks. By the list's name."""
+"""Owners that the list files under a kind of tracker and that are none: sign-in, polls, reviews, shops,
+makers and papers whose pictures or widgets a page shows, who measures pages rather than visitors, guards
+against bad advertisements, delivery networks. By the list's name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
