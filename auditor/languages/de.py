@@ -1383,6 +1383,12 @@ POLICY = PolicyWords(
             r"|deaktivier\w+)[^.;,]{0,40}"
         ),
         "question": r"\?$",
+        "nothing_kept": (
+            r"\b(?:auf|in) (?:<<your>>|dem) (?:endgerät|gerät|computer|rechner|browser"
+            r"|smartphone)\w* (?:wird|werden|bleibt|speichern wir|legen wir"
+            r"|hinterlassen wir) (?:\w+ )?nichts\b|\bnichts (?:wird )?(?:auf|in) (?:<<your>>"
+            r"|dem) (?:endgerät|gerät|computer|rechner|browser)\w* (?:gespeichert|abgelegt|hinterlassen)"
+        ),
         "it_stands_for": r"^[^a-zäöüß]{0,3}(?:es|er|sie|diese\w?|dies|solche\w?|jene\w?)\b",
         "either_or": r"\b(?:oder|sowie|beziehungsweise|bzw|link|schaltfläche|button|banner)\b|[„\"»]",
         "banner_again": (
@@ -1814,7 +1820,7 @@ POLICY = PolicyWords(
             r"\b(?:l(?:äuft|aufen)\b.{0,60}\bab|abläuft|ablaufen|verfällt|verfallen|gespeichert"
             r"|speicher\w+|auf(?:zu)?bewahr\w*|bewahr(?:en|t)|heb(?:en|t) (?=[^.;]{0,60}\bauf\b)"
             r"|auf(?:zu)?heben|vorgehalten|vorhalt\w+|entfern\w+|vernicht\w+|lösch\w+|gelöscht|löschung"
-            r"|weg|behalten|merkt sich|verschwind\w+|erlisch\w*|erlösch\w*|verwahr\w*|entsorg\w*"
+            r"|weg|behalten|merkt sich|verschwind\w+|verschwunden|erlisch\w*|erlösch\w*|verwahr\w*|entsorg\w*"
             r"|bereinig\w*|getilgt|tilgen|geleert|gesichert|(?:bleib(?:en|t)|besteh(?:en"
             r"|t)) (?:\w+ ){0,8}(?:erhalten|gespeichert|bestehen|auf)|überschrieben|archivier\w+"
             r"|speicherdauer|speicherfrist|(?:un)?gültig\w*|hält|halten|dauert|tauschen wir .{0,20}aus"
@@ -1859,11 +1865,11 @@ POLICY = PolicyWords(
         ),
         "identify": (
             r"\b(?:rückschl(?:uss|üsse)\w*|zuordenbar|zuzuordnen|zugeordnet|zuordnung|identifizier\w+"
-            r"|identifikation|personenbezug|anonym\w*|person|(?:einzelne|bestimmte|konkrete"
+            r"|identifikation|kennung(?:en)?|personenbezug|anonym\w*|person|(?:einzelne|bestimmte|konkrete"
             r"|auf)[nr]? (?:\w+ )?personen|wiedererk\w+|wiederzuerkennen)\b|\b(?:erkennbar"
             r"|identifizierbar|bestimmbar|persönlich bekannt)\b"
             r"|cookies?\b[^.;]{0,60}\b(?:enthalt|enthält|speicher|beinhalt|trag|trägt|hab"
-            r"|hat)\w* (?:weder|keine?[nr]?)\b[^.;]{0,40}(?:kennung|\bid\b|identifikator"
+            r"|hat)\w* (?:weder|keine?(?:[nr]|rlei)?)\b[^.;]{0,40}(?:kennung|\bid\b|identifikator"
             r"|identifikationsnummer|identifier)"
         ),
         "identify_aside": (
@@ -2398,6 +2404,10 @@ POLICY = PolicyWords(
             r"|newsletter)\b"
         ),
         "whole_not_sharing": (
+            r"\b(?:keine(?:rlei)? (?:daten|informationen)|nichts) (?:verlass"
+            r"|verläss)\w* (?:\w+ )?(?:unsere?n?|den|die) (?:eigenen )?(?:server\w*|systeme?|haus)\b"
+            r"|\b(?:daten|informationen) verlassen (?:unsere?n?|den|die) (?:eigenen )?(?:server\w*"
+            r"|systeme?|haus) (?:nicht|nie\w*)\b|"
             r"\b(?:daten|angaben|informationen|adressen?|nachricht(?:en)?|mitteilung(?:en)?|was (?:sie"
             r"|du) uns (?:\w+ ){0,2}(?:schreib\w*|mitteil\w*|anvertrau\w*|sag\w*"
             r"|schick\w*))\b,? (?:bleib(?:t|en)|verbleib(?:t|en)) (?:ausschließlich |stets |immer "
@@ -2463,6 +2473,9 @@ POLICY = PolicyWords(
             r"|das) (?:boden|gebiet|raum) (?:der|von|des) \w+"
         ),
         "whole_not_data_collected": (
+            r"\bkein einziger tracker\b|\b(?:keine(?:rlei)?|null|ohne|frei von) trackern?\b(?! (?:von"
+            r"|der|die|des))|\bniemand (?:verfolgt|beobachtet|trackt) (?:sie|dich|besucher)\b"
+            r"|\bbesuche? (?:wird|werden) (?:nicht|nie) (?:gemessen|gezählt|ausgewertet)\b|"
             r"\bohne dass (?:wir|dabei|hierbei|hier|etwas|irgend\w*|daten"
             r"|personenbezogene daten)\b[^.;,]{0,60}\b(?:erfahren|speichern|erheben|festhalten|erfassen"
             r"|aufzeichnen|erhoben|gespeichert|erfasst|aufgezeichnet|festgehalten)\b[^.;,]{0,10}"
@@ -2742,6 +2755,14 @@ JUDGING = {
     ),
     "letters_and_forms": r"Newsletter|E-?Mail|\bMails?\b|Formular|Anmeld|Bewerb|Rundbrief",
     "of_a_person": r"persönlich|personenbezogen|einzelne\w? (?:Nutzer|Besucher|Person)",
+    "following": r"track|verfolg",
+    "no_tools_at_all": (
+        r"\b(?:keine(?:rlei)?|kein|ohne|weder|frei von)\b[^.;:]{0,60}?\b(?:Analyse-?(?:tools?|dienste?"
+        r"|werkzeuge?|software)"
+        r"|Analytics|Tracking|Trackern?|Webanalyse|Tracking-?(?:tools?|dienste?|technologien?"
+        r"|pixel))(?!-)\s*(?:[,.;!)]|$"
+        r"|\b(?:und|oder|noch|ein|ein(?:ge)?setz\w*|statt|verwende\w*|genutzt)\b)"
+    ),
     "of_one_form": (
         r"formular|im Rahmen (?:der|Ihrer|einer) (?:Bestellung|Bewerbung|Anmeldung|Umfrage|Spende)"
         r"|bei(?:m| der| Ihrer| einer) (?:Kauf|Bestellung|Anmeldung|Registrierung)|Umfrage"
@@ -2831,7 +2852,7 @@ JUDGING = {
     "what_cookies_hold": (r"\bDaten\b|\w+daten\b|Informationen|Protokoll|Einwilligung|Auswahl"),
     "what_one_does": (
         r"Surfverhalten|Nutzungsverhalten|Ihr(?:e|en)? (?:Aktivität|Verhalten|Besuch|Klick)\w*"
-        r"|automatisch|verfolg"
+        r"|automatisch|verfolg|Tracker|Besuche?\b[^.;]{0,24}(?:gemessen|gezählt)"
     ),
     "where_law_requires": (
         r"gesetzlich vorgeschrieben|(?:wo|sofern|soweit|falls|wenn) (?:dies "
@@ -2963,7 +2984,8 @@ TIME = TimeWords(
     },
     whole=r"volle[nrs]? |ganze[nrs]? ",
     session=(
-        r"\bsitzung|ende der sitzung|schlie(?:ß|ss)en (?:des browsers|sie (?:den|ihren) browser)|ende"
+        r"\bsitzung|ende der sitzung|schlie(?:ß|ss)en (?:des (?:browsers|fensters)|sie (?:den|ihren) browser)"
+        r"|ende"
         r" (?:ihres|des|deines) besuchs"
     ),
     forever=r"unbegrenzt",

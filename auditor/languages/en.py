@@ -895,7 +895,10 @@ POLICY = PolicyWords(
             r"|along with|together with) [^,;]{1,80}, ))?(?:may|will|might|shall|could|would)\b"
         ),
         "tentative": r"\b(?:may|might|can|could|sometimes|from time to time|occasionally|potentially)\b",
-        "exclusive": r"(?<!not )\b(?:only|solely|exclusively|strictly limited to|nothing (?:other|but))\b",
+        "exclusive": (
+            r"(?<!not )\b(?:only|solely|exclusively|strictly limited to|nothing (?:other|but)|(?:and"
+            r"|but) (?:\w+ ){0,2}nothing else)\b"
+        ),
         "visitor_may": r"\byou (?:can|may)\b",
         "law_obeyed": (
             r"\b(?:required by|disclos\w+|rights under|exceptions? under|(?:compliance|comply"
@@ -971,6 +974,11 @@ POLICY = PolicyWords(
             r"|the people who) (?:[\w'-]+ ?){1,4})"
         ),
         "whole_not_sharing": (
+            r"\b(?:no|none of (?:your|the|this)) (?:\w+ )?(?:data"
+            r"|information)(?: \w+)? (?:ever )?(?:leaves?|goes beyond|is sent (?:away )?from) (?:our"
+            r"|this|the) (?:own )?(?:servers?|site|house|company|systems?|network)\b|\b(?:everything"
+            r"|all (?:data|information)) (?:always )?(?:stays?|remains?) (?:on|in"
+            r"|within) our (?:own )?(?:servers?|systems?|house|network)\b|"
             r"\bwhat you (?:tell|give|send|write|say|enter|order|buy) (?:[^.,;]{1,30} )?(?:is"
             r"|are) (?:not|never) (?:\w+ )?(?:passed on|passed|shared|given|disclosed|sold|handed|shown"
             r"|told) (?:\w+ )?(?:to|with) (?:anyone|anybody|any (?:third|other)|third|others)"
@@ -1855,6 +1863,23 @@ POLICY = PolicyWords(
             r"\b(?:cookie|consent) (?:banner|notice|pop-?up|bar|preference (?:cent(?:er|re)|tool)"
             r"|manager|settings (?:panel|tool))\b|\bclick(?:ing)? (?:on )?\"?(?:accept|agree|ok|i agree"
             r"|allow)"
+        ),
+        "whole_not_data_collected": (
+            r"\b(?:not (?:\w+ )?(?:a single|one)|zero|no|without any|free (?:of"
+            r"|from)(?: all)?) trackers?\b(?! (?:that|which|from|of|by|until|unless|without))"
+            r"|\b(?:nobody|no one) (?:\w+ )?(?:follows|tracks|watches|observes) (?:you|visitors"
+            r"|our visitors|anyone)\b|\bvisits?(?: to (?:our|this) (?:web)?site)? (?:is|are) (?:not"
+            r"|never) (?:\w+ )?(?:measured|counted|tracked|analy[sz]ed)\b|\b(?:do|does) not (?:count"
+            r"|follow|track|watch|profile) (?:you|visitors)\b"
+        ),
+        "nothing_kept": (
+            r"\bnothing (?:at all )?(?:is|gets|will be) (?:\w+ )?(?:stored|saved|kept|placed|written"
+            r"|left|deposited|set) (?:on|in|to) your (?:\w+ )?(?:device|computer|browser|terminal|phone"
+            r"|machine|hard disk|end device)s?\b|\b(?:stores?|leaves?|saves?|writes?|places?|keeps?"
+            r"|puts?) (?:absolutely )?nothing (?:at all |behind )?(?:on|in) your (?:device|computer"
+            r"|browser|machine|phone|terminal)\b|\b(?:do|does) not (?:store|save|leave|write|place|keep"
+            r"|put) anything (?:at all |behind )?(?:on|in) your (?:device|computer|browser|machine|phone"
+            r"|terminal)\b"
         ),
         "it_stands_for": r"^[^a-z]{0,3}(?:it|they|this|these|those|such)\b",
         "either_or": (
@@ -2904,7 +2929,8 @@ POLICY = PolicyWords(
         ),
         "identify": (
             r"\b(?:who you are|identif(?:y|ies|ying|iable|ied|iability)|recogni[sz]e (?:you|individual)"
-            r"|personally|unique (?:ids?|identifiers?))\b|\b(?:who (?:is who|they are|anyone is"
+            r"|personally|unique (?:ids?|identifiers?|numbers?|codes?))\b"
+            r"|\b(?:who (?:is who|they are|anyone is"
             r"|a visitor is|visited|came)|pick (?:you|anyone|a person) out|single (?:you|anyone) out"
             r"|(?:to|about) (?:a |any )?(?:particular|individual|single|named) (?:person|visitor"
             r"|individual)|tied to you|traced? (?:back )?to you|lead(?:s)? (?:back )?to you"
@@ -2928,7 +2954,10 @@ POLICY = PolicyWords(
             r"|ids?) (?:is|are) (?:kept|held|stored|contained) in (?:our|the|these|any) cookies?\b"
         ),
         "not_identify": (
-            r"\b(?:nothing (?:from which|by which|that)\b.{0,40}\b(?:recogni[sz]|identif)\w+|(?:not"
+            r"\bcookies?\b[^.;]{0,60}\b(?:carry|carries|hold|bear|contain|include|have"
+            r"|has)s? no (?:[\w-]+ ){0,2}(?:numbers?"
+            r"|identifiers?|ids?|codes?)\b|\b(?:nothing (?:from which|by which"
+            r"|that)\b.{0,40}\b(?:recogni[sz]|identif)\w+|(?:not"
             r"|never|no|without|cannot|can't|nor|don't|doesn't)\b.{0,70}\b(?:identif\w+|personally"
             r"|personal (?:information|data|details)|who you are|your name)|anonym(?:ous|ously|i[sz]ed)"
             r"|non-?identif\w+|non-?personal\w*|de-?identified)\b|\b(?:not|never|no|without|cannot|nor"
@@ -3256,7 +3285,7 @@ POLICY = PolicyWords(
         ),
         "of_an_addon": (
             r"\b(?:the|this|our|chrome|browser|firefox|edge|safari) (?:\w+ )?(?:extension|add-?on)\b"
-            r"|\bsdk\b"
+            r"|\bsdk\b|chrome\.storage"
         ),
         "own_site": (
             r"\b(?:our|this|these) (?:[\w-]+ ){0,2}(?:web ?sites?|sites?|web ?pages?|pages|home ?page)\b"
@@ -3846,6 +3875,16 @@ JUDGING = {
     ),
     "letters_and_forms": r"newsletter|e-?mail|\bmails?\b|\bforms?\b|subscri|sign up|apply|applicant",
     "of_a_person": r"personal|\byou\b|individual|person",
+    "following": r"track|follow",
+    "no_tools_at_all": (
+        r"\b(?:no|not (?:\w+ ){0,2}(?:use|run|have|employ|embed|load|include|contain|deploy|operate"
+        r"|allow)\w*|never (?:use|run"
+        r"|load)|without|free (?:of|from)|nor|zero)\b[^.;:]{0,80}?\b(?:analytics"
+        r"|(?<!order )(?<!parcel )(?<!package )(?<!shipment )(?<!location )(?<!time )(?<!-site )(?<!-device )tracking|trackers)"
+        r"(?: (?:tools?|software|services?|scripts?|technolog\w+|code|systems?|platforms?|products?"
+        r"|of any kind|whatsoever|at all|here|on (?:this|our) (?:web ?)?sites?))*\s*(?:[,.;!)]|$"
+        r"|\b(?:and|or|nor)\b)"
+    ),
     "of_one_form": (
         r"(?:collect|provid|submit|enter|gather|giv|obtain)\w*[^.;]{0,40}\b(?:from|through|via|on|in|by"
         r"|as part of|during|when) (?:[\w-]+ ){0,3}(?:forms?|surveys?|order\w*|checkout|applications?"
@@ -3979,7 +4018,9 @@ JUDGING = {
         r"\bdata\b|\binformation\b|\brecords?\b|\blogs?\b|\breports?\b|consent|\bchoices?\b"
     ),
     "what_one_does": (
-        r"what you do|your (?:activit|behaviou?r|visits?|clicks?|use of)|(?:pages|sites) (?:you"
+        r"\btrackers?\b|(?:follow|profil|watch|observ)\w* (?:you|visitors|anyone)"
+        r"|visits?\b[^.;]{0,24}(?:measured|counted)|count you|what you do|your (?:activit|behaviou?r"
+        r"|visits?|clicks?|use of)|(?:pages|sites) (?:you"
         r"|that you) visit|track(?:ing)? (?:you|visitors|users)|automatically"
     ),
     "where_law_requires": (
@@ -4211,7 +4252,8 @@ TIME = TimeWords(
     },
     whole=r"calendar |full |whole ",
     session=(
-        r"^transient$|\bsession\b(?! ?(?:id|data|storage|replay|record))|brows(?:er|ing)(?: window|"
+        r"^transient$|clos(?:e|es|ing) (?:the |your )?(?:window|tab)\b"
+        r"|\bsession\b(?! ?(?:id|data|storage|replay|record))|brows(?:er|ing)(?: window|"
         r" session)?(?: is)? (?:is )?clos|clos(?:e|ing|ure) (?:of )?(?:the |your )?brows|(?:until|when)"
         r" you (?:log|sign) ?(?:out|off)"
     ),

@@ -1301,6 +1301,12 @@ POLICY = PolicyWords(
         ),
         "opt_out_told": r"\b(?:y compris|notamment)[^.;,]{0,40}(?:comment|manière de)[^.;,]{0,60}",
         "question": r"\?$",
+        "nothing_kept": (
+            r"\brien n['’]est (?:\w+ )?(?:enregistré|stocké|déposé|conservé|écrit|laissé) (?:sur"
+            r"|dans) (?:votre|ton) (?:appareil|ordinateur|terminal|navigateur|téléphone)\b|\bne (?:stock"
+            r"|dépos|enregistr|laiss)\w* rien (?:sur|dans) (?:votre|ton) (?:appareil|ordinateur|terminal"
+            r"|navigateur)\b"
+        ),
         "it_stands_for": (
             r"^[^a-zàéè]{0,3}(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce|cet|cette|ces)\b"
         ),
@@ -2291,6 +2297,10 @@ POLICY = PolicyWords(
             r"|des) (?:comportement|navigation|parcours|habitudes)[^.;,]{0,30}"
         ),
         "whole_not_sharing": (
+            r"\baucune (?:donnée|information)s? ne (?:quitte|sort de) (?:jamais )?(?:nos|notre"
+            r"|le) (?:propres? )?(?:serveurs?|systèmes?|locaux)\b|\b(?:données"
+            r"|informations) ne (?:quittent|sortent) (?:jamais|pas) (?:nos|notre|de nos) (?:serveurs?"
+            r"|systèmes?)\b|"
             r"\b(?:données|informations|coordonnées|adresses?|messages?|ce que (?:vous"
             r"|tu) nous (?:\w+ ){0,2}(?:écri|confi|di|envoy|racont"
             r"|transm)\w*)\b,?[^.;,]{0,12} (?:reste(?:nt)?|demeure(?:nt)?|resteront) (?:exclusivement "
@@ -2349,6 +2359,9 @@ POLICY = PolicyWords(
             r"|l')?(?:france|europe|ue|union européenne|suisse|belgique|québec|canada|territoire|sol)\b"
         ),
         "whole_not_data_collected": (
+            r"\b(?:aucun|pas (?:un seul|le moindre|de)|zéro|sans) traceurs?\b(?! (?:de|du|des|tiers"
+            r"|publicitaires?|qui))|\bpersonne ne (?:vous )?(?:suit|piste|observe)\b"
+            r"|\bvisites? ne (?:sont|est) (?:pas|jamais) (?:mesurées?|comptées?|analysées?)\b|"
             r"\bsans que (?:nous|l'on|on|rien|quoi que ce soit|la moindre donnée"
             r"|des données)\b[^.;,]{0,60}\b(?:sachions|retenions|collections|enregistrions|recueillions"
             r"|notions|conservions|apprenions|soit|soient|sache)\b|\bne (?:savons|saurons|connaissons"
@@ -2588,6 +2601,12 @@ JUDGING = {
     ),
     "letters_and_forms": r"newsletter|e-?mail|lettres?|courriel|formulaire|inscri|candidat",
     "of_a_person": r"\bpersonnel|\bindividu|\bpersonnes? (?:physique|identifi)",
+    "following": r"traceur|pist|suivi|track",
+    "no_tools_at_all": (
+        r"\b(?:aucune?|ni|pas (?:de|d['’])|sans)[^.;:]{0,40}?(?:outils? (?:d['’]analyse|de suivi"
+        r"|de mesure)|traceurs?|analytics"
+        r"|pistage|tracking)\s*(?:[,.;!)]|$|\b(?:et|ou|ni|n['’]est)\b)"
+    ),
     "of_one_form": (
         r"formulaire|sondage|questionnaire|(?:lors|dans le cadre) (?:de |d['’]"
         r"|du )(?:\w+ )?(?:commande|inscription|candidature|don\b)"
@@ -2673,7 +2692,8 @@ JUDGING = {
     "what_cookies_hold": (r"donnée|information|journa(?:l|ux)|consentement|\bchoix\b"),
     "what_one_does": (
         r"votre (?:navigation|activité|comportement|visite)|vos (?:visites|clics|activités)"
-        r"|pages (?:que vous )?(?:visit|consult)|automatiquement"
+        r"|pages (?:que vous )?(?:visit|consult)|automatiquement|traceurs?\b|\bvous (?:suit|piste)"
+        r"|visites? ne"
     ),
     "where_law_requires": (
         r"lorsque la loi|si la loi l['’]exige|dans la mesure où la loi|lorsque (?:cela est |c['’]est "

@@ -107,7 +107,7 @@ def _limit(claim: Claim) -> Reach | None:
     if (limit := next((why for why, holds in _LIMITS if holds(words)), None)) is not None:
         return _out(limit, 3)
     if not _speaks_of_cookies(claim) and _of_a_thing(claim.quote.text):
-        return _out("the sentence speaks of something that need not take in cookies", 2)
+        return _out("the sentence speaks of some data only, which need not take in cookies", 2)
     if claim.area not in (None, "public"):
         return _out("the sentence speaks of a part of the site that a visitor does not reach", 4)
     if claim.purpose and not (set(claim.purpose) & _FOR_ADVERTS and _speaks_of_cookies(claim)):

@@ -13,11 +13,12 @@ from auditor.model.disclosure import in_policy
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
-from auditor.model.promise import here, no_such_place
+from auditor.model.promise import COOKIE_WORD, here, no_such_place
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import Window, anywhere, could_not_look, trackers, visits_of
 from auditor.model.sent import identifiers, ways
+from auditor.model.vendor import Category
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import count, listing, said, times, when
 
@@ -30,6 +31,9 @@ _NAMED_PERSON: Final = words_for("personal_data")
 """Words that narrow what is denied to data of a person that is known."""
 _SETTING: Final = words_for("browser_settings")
 """A denial that holds once a visitor has done something."""
+_FOLLOWING: Final = words_for("following")
+_MEASURES: Final[frozenset[Category]] = frozenset({"analytics", "session_recording", "ab_testing"})
+_TOOLS: Final = words_for("no_tools_at_all")
 _WHAT_ONE_DOES: Final = words_for("what_one_does")
 _FOR_THE_SITE: Final = frozenset(
     {"analytics", "session_recording", "marketing_automation", "ab_testing", "personalisation"}
@@ -39,8 +43,8 @@ _FOR_THE_SITE: Final = frozenset(
 
 def _judge(case: Case) -> Iterator[Finding]:
     by_scope: dict[str, tuple[Claim, ...]] = {}
-    for claim in case.said("data_collected", polarity="does_not"):
-        if _about_visitors(claim):
+    for claim in case.said("data_collected", "purpose", "tracker_use", polarity="does_not"):
+        if _about_visitors(claim) if claim.type == "data_collected" else _of_all_tools(claim):
             by_scope[claim.jurisdiction] = (*by_scope.get(claim.jurisdiction, ()), claim)
     for scope, claims in by_scope.items():
         plainest = sorted(claims, key=lambda c: bool(CONDITION.search(c.quote.text) or c.exceptions))
@@ -55,6 +59,15 @@ def _about_visitors(claim: Claim) -> bool:
     return bool(_BEHAVIOUR & set(claim.data) or _WHAT_ONE_DOES.search(words))
 
 
+def _of_all_tools(claim: Claim) -> bool:
+    """Whether it denies tools that measure or follow visits, of whatever kind: "We use no analytics". What is
+    denied of cookies alone is another question.
+    """
+    words = claim.quote.text
+    some = claim.exceptions or claim.vendor or CONDITION.search(words)
+    return not some and not COOKIE_WORD.search(words) and _TOOLS.search(words) is not None
+
+
 def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
     every = anywhere(case)
     windows = here(ground, every)
@@ -62,11 +75,12 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
         why = no_such_place(ground) if every else could_not_look(case, "requests")
         yield untested(case, ID, site_subject(case), ground, why=why)
         return
-    met = by_vendor(case, trackers(case, windows))
+    met = by_vendor(case, (s for s in trackers(case, windows) if _denied(ground, s.facts.category)))
     told = [(group, identifiers(case, group.requests)) for group in met]
     receivers = [(group, names) for group, names in told if names]
     if not met:
-        message = f"{said(ground)} {when(visits_of(windows))}, no known tracker was contacted."
+        nobody = "no host known to measure visits" if _measures(ground) else "no known tracker"
+        message = f"{said(ground)} {when(visits_of(windows))}, {nobody} was contacted."
         yield clean(
             case,
             ID,
@@ -84,6 +98,16 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
         return
     for group, names in receivers:
         yield _contradicted(case, ground, group, names, windows)
+
+
+def _denied(ground: Ground, category: Category) -> bool:
+    """Whether a tracker of this category is denied: a denial of analytics says nothing of who advertises."""
+    return category in _MEASURES or not _measures(ground)
+
+
+def _measures(ground: Ground) -> bool:
+    """Whether it is measuring alone that is denied, and not following."""
+    return all(c.type == "purpose" and not _FOLLOWING.search(c.quote.text) for c in ground.claims)
 
 
 def _unclear(
@@ -112,6 +136,8 @@ def _term(case: Case, claim: Claim) -> str | None:
     """Why the term of the denial does not take in what a tracker receives; what visitors do, named without
     such a term, is taken as it stands.
     """
+    if claim.type != "data_collected" or _WHAT_ONE_DOES.search(claim.object or ""):
+        return None  # tools, or the deed itself: no data are named whose kind may be open
     if _NAMED_PERSON.search(claim.quote.text):
         return reach(case, replace(claim, data=(), object=None)).why_not
     return None if _BEHAVIOUR & set(claim.data) else reach(case, claim).why_not

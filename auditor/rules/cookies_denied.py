@@ -10,7 +10,7 @@ from auditor.model.disclosure import in_policy
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import alike, by_vendor
-from auditor.model.promise import here, no_such_place
+from auditor.model.promise import COOKIE_WORD, here, no_such_place
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import CookieSeen, Window, anywhere, cookies, could_not_look, visits_of
@@ -57,6 +57,9 @@ def _unanswerable(case: Case, ground: Ground) -> str | None:
     if all(claim.area not in (None, "public") for claim in ground.claims):
         return "the sentence speaks of a part of the site that a visitor does not reach"
     denied = case.said("cookie_declared", polarity="does_not")
+    by_name = any(COOKIE_WORD.search(claim.quote.text) for claim in ground.claims)
+    if not by_name and any(in_policy(case, "tracker_use")):
+        return "another sentence says that something is kept, so what is denied here is not clear"
     if any(in_policy(case, "cookie_use", "cookie_declared")) or any(denied):
         return (
             "another sentence of the documents says that cookies are used, so what is denied here is not "

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from cases import ID, accused, case, claim, cookie, request, visit
 
@@ -102,3 +104,22 @@ def test_a_promise_to_californians_is_not_held_against_a_visit_from_elsewhere() 
     (finding,) = RULE.judge(case(said, visits=(COUNTED,)))
     assert "no visit was declared to come from there" in finding.message
     assert accused([finding]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "accused_keys"),
+    [
+        ("We do not use analytics.", {"tally.example"}),
+        ("Wir setzen keine Analyse-Tools ein.", {"tally.example"}),
+        ("当サイトではアクセス解析ツールを使用していません。", {"tally.example"}),
+        ("No analytics, no tracking.", {"tally.example", "adway.example"}),
+        ("We do not use analytics to identify you.", set()),
+        ("We do not use order tracking.", set()),
+        ("We do not use analytics cookies.", set()),
+        ("We do not use analytics without your consent.", set()),
+    ],
+)
+def test_tools_that_are_denied_as_such(text: str, accused_keys: set[str]) -> None:
+    said = claim("purpose", text, polarity="does_not", purpose=("analytics",))
+    found = accused(RULE.judge(case(said, visits=(COUNTED, replace(ADVERT, id="second")))))
+    assert {f.subject.key for f in found} == accused_keys

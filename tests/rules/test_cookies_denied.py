@@ -109,3 +109,11 @@ def test_cookies_that_the_banner_lists_do_not_make_the_denial_unclear() -> None:
     documents = (document(), banner)
     assert accused(RULE.judge(case(DENIAL, listed, visits=(seen,), documents=documents)))
     assert accused(RULE.judge(case(DENIAL, row, visits=(seen,), documents=documents))) == []
+
+
+def test_nothing_kept_on_the_device_is_unclear_where_another_sentence_keeps_something() -> None:
+    nothing = claim("cookie_use", "Nothing is stored on your device.", polarity="does_not")
+    kept = visit(cookies=(cookie("sessionid"),))
+    theme = claim("tracker_use", "Your theme is kept in the local storage.")
+    assert [f.verdict for f in RULE.judge(case(nothing, visits=(kept,)))] == ["contradicted"]
+    assert [f.verdict for f in RULE.judge(case(nothing, theme, visits=(kept,)))] == ["untested"]

@@ -6,7 +6,7 @@ from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.policy.acts import Act, acts, bound, denied, last_of
-from auditor.policy.denials import limited
+from auditor.policy.denials import kinds_excepted, limited
 from auditor.policy.phrases import of_a_tool, of_others_alone, others_do, tells_only
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import Vocabulary
@@ -21,7 +21,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     """One claim a sentence; a denial of one kind of cookies, or of one use of them, is no denial of all."""
     for passage in reading.prose():
         if (cookie := reading.words.find("cookie", passage.plain)) is None:
-            if (answer := _answered(reading, passage)) is not None:
+            if (answer := _answered(reading, passage) or _nothing_kept(reading, passage)) is not None:
                 yield answer
             continue
         if (listed := _listed(reading, passage)) is not None:
@@ -59,6 +59,20 @@ def _answered(reading: Reading, passage: Passage) -> Claim | None:
     if none is None:
         return None
     return reading.claim("cookie_use", passage, (none,), polarity="does_not", confidence=0.75)
+
+
+def _nothing_kept(reading: Reading, passage: Passage) -> Claim | None:
+    """That nothing at all is kept on the visitor's device: no cookies either."""
+    words, text = reading.words, passage.plain
+    none = words.find("nothing_kept", text)
+    if none is None or bound(words, text, 0, none.end()) or limited(words, text, none.end()):
+        return None
+    if words.find("supposed_before", text, 0, none.start()) or of_a_tool(reading, passage):
+        return None
+    exceptions = kinds_excepted(words, text)
+    return reading.claim(
+        "cookie_use", passage, (none,), polarity="does_not", exceptions=exceptions, confidence=0.7
+    )
 
 
 def _beside_the_site(reading: Reading, passage: Passage) -> bool:

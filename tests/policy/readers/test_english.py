@@ -79,6 +79,9 @@ CASES = [
         "We do not use any tracking cookies, advertising cookies, or third-party cookies.",
         "!purpose:advertising !third_party_collection -third_party_collection",
     ),
+    ("Nothing is stored on your device.", "!cookie_use"),
+    ("No data leaves our servers.", "!sharing"),
+    ("You will not find a single tracker on these pages.", "!data_collected"),
     ("No tracking cookies are set without your consent.", "consent:consent -!consent"),
     ("You can block cookies in your browser settings.", "browser_control -!cookie_use"),
     (

@@ -8,6 +8,8 @@ CASES = [
     ("当サイトでは、利便性の向上のためにクッキーを使用しています。", "cookie_use purpose:improvement"),
     ("当サイトはクッキーを一切使用していません。", "!cookie_use"),
     ("本ウェブサイトはCookieを使用しません。", "!cookie_use"),
+    ("当サイトは、お使いの端末に何も保存しません。", "!cookie_use"),
+    ("当館のサイトにトラッカーは一つもありません。", "!data_collected"),
     ("当サイトでは広告目的のCookieは使用していません。", "-!cookie_use"),
     ("当社は第三者Cookieを使用しておりません。", "!third_party_collection -!cookie_use"),
     (

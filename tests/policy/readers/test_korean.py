@@ -7,6 +7,8 @@ from tests.policy.readers.expectation import unmet
 CASES = [
     ("당사는 서비스 개선을 위해 쿠키를 사용합니다.", "cookie_use purpose:improvement"),
     ("당사는 쿠키를 사용하지 않습니다.", "!cookie_use"),
+    ("이용자의 기기에는 아무것도 저장되지 않습니다.", "!cookie_use"),
+    ("이 사이트에는 추적기가 하나도 없습니다.", "!data_collected"),
     (
         ("방문 통계 분석을 위해 Google Analytics를 이용합니다."),
         "vendor_use=google-analytics purpose:analytics",
