@@ -827,6 +827,9 @@ POLICY = PolicyWords(
             r"^(?:ausgenommen|dies gilt nicht|etwas anderes gilt|ausnahmen?"
             r"|eine ausnahme|hiervon)\b"
         ),
+        "joined_verb": (
+            r"\bund (?:\w+ ){0,1}?(?:setzen|laden|zählen|verwenden|nutzen|verzichten|messen|geben)\b"
+        ),
         "signal_stops": (
             r"\b(?:setzen|laden|verwenden|nutzen|verarbeiten|übermitteln|verkaufen"
             r"|teilen) wir\b.{0,60}\b(?:nicht|keine[nr]?)\b|\b(?:deaktivier|unterbind|stopp)\w*"
@@ -835,6 +838,8 @@ POLICY = PolicyWords(
             r"|bleib(?:en|t) (?:\w+ ){0,5}(?:aus|ausgeschaltet|abgeschaltet|deaktiviert)|(?:wie ein"
             r"|als) (?:\w+ )?(?:widerspruch|ablehnung|nein|opt-?out)|keine (?:[\w-]+ )?(?:cookies"
             r"|messung|zählung|analyse|werbung|statistik)|abgeschaltet|ausgeschaltet|schalten)\b"
+            r"|\b(?:geben|gibt|zählt|führen|starten) (?:wir|unsere?)?\b[^.;]{0,60}\b(?:nicht"
+            r"|keine[nr]?)\b|\bbleib\w*[^.;]{0,30}\b(?:ungezählt|außen vor|unberücksichtigt)\b"
         ),
         "participle": (
             r"^(?:erhobene|erfasste|gespeicherte|gesammelte|verarbeitete"

@@ -784,7 +784,7 @@ POLICY = PolicyWords(
         "retain_heading": r"보유|보관|보존|파기|이용 ?기간",
         "retain_item": r"^[^:：.]{2,60}[:：] ?[^.]{0,30}(?:\d{1,3} ?(?:년|개월|일|주)|까지|탈퇴|종료)",
         "not_a_period": r"(?:만 ?\d+ ?세|세 미만| 전(?:부터|까지|에))",
-        "signal_gpc": r"global privacy control|글로벌 프라이버시",
+        "signal_gpc": r"global privacy control|글로벌 프라이버시|(?<![a-z])gpc(?![a-z])",
         "signal_dnt": r"do[- ]not[- ]track|추적 ?금지",
         "signal_act": r"(?:대응|존중|인식|응답|지원|처리)",
         "identify": (

@@ -1,6 +1,5 @@
 """Honours or ignores Do Not Track or Global Privacy Control."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
@@ -57,12 +56,15 @@ def _claim(reading: Reading, passage: Passage, signal: str, *, known: bool) -> C
             continue
         ignored = ignored or words.find("ignore", text, *act.clause)
         apart = others and _left_out(words, text, signal, act.verb.end())
-        against = act.polarity == "does_not" or ignored is not None or apart
+        denied = act.polarity == "does_not" and not _another_verbs(words, text, act)
+        against = denied or ignored is not None or apart
         return reading.claim(
             "signals", passage, (act.denial, act.verb, ignored),
             polarity="does_not" if against else "does", signal=signal, confidence=0.8,
         )  # fmt: skip
-    if known and ignored is None and (stops := _stops(words, text)) is not None:
+    # its own name, "Do Not Track", says nothing of what comes to an end on the signal
+    stops = words.find("signal_stops", _unnamed(words, passage).plain)
+    if known and ignored is None and stops is not None:
         return reading.claim("signals", passage, (stops,), signal=signal, confidence=0.7)
     if ignored is not None:
         return reading.claim(
@@ -80,13 +82,11 @@ def _unnamed(words: Vocabulary, passage: Passage) -> Passage:
     return replace(passage, plain=text)
 
 
-def _stops(words: Vocabulary, text: str) -> re.Match[str] | None:
-    """What comes to an end on the signal; its own name, "Do Not Track", says nothing of that."""
-    names = [match.span() for key in _KEYS for match in words.all(key, text)]
-    for stops in words.all("signal_stops", text):
-        if not any(start < stops.end() and stops.start() < end for start, end in names):
-            return stops
-    return None
+def _another_verbs(words: Vocabulary, text: str, act: Act) -> bool:
+    """Whether the denial is that of a verb behind it: "Wir beachten das Signal und laden dann keine …"."""
+    if act.denial is None or "joined_verb" not in words.patterns:
+        return False
+    return words.find("joined_verb", text, act.verb.end(), act.denial.start()) is not None
 
 
 def _of_the_text(words: Vocabulary, text: str, act: Act) -> bool:

@@ -128,3 +128,18 @@ def test_cookies_that_hold_no_identifier(language: str, text: str) -> None:
 )
 def test_questions_that_ask_and_denials_for_afterwards(language: str, text: str, expected: str) -> None:
     assert unmet(text, expected, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ja", "ブラウザがDNT信号を送信している場合、アクセス解析を行いません。", "signals"),
+        ("ko", "GPC 신호가 감지되면 광고 업체와 정보를 공유하지 않습니다.", "signals"),
+        ("de", "Sendet Ihr Browser „Do Not Track“, zählen wir den Besuch nicht.", "signals -!signals"),
+        ("de", "Wir beachten Do Not Track und laden dann keine Statistik.", "signals -!signals"),
+        ("de", "Wir beachten Do Not Track nicht.", "!signals -signals"),
+        ("de", "Haben Sie GPC eingeschaltet, geben wir keine Daten an Werbepartner.", "signals"),
+    ],
+)
+def test_what_ends_with_a_signal_is_a_promise_to_heed_it(language: str, text: str, expected: str) -> None:
+    assert unmet(text, expected, language) == []
