@@ -131,7 +131,9 @@ class Watch:
         # strict: pages get hold of the functions of sloppy code by `caller` and by CallSite.getFunction
         names = f"const TOKEN = '{self._token}', BINDING = '{self._binding}', KNOCK = '{self._knock}';"
         hooks = f"(() => {{\n'use strict';\n{names}\n{_HOOK}\n{body}\n}})();"
-        self._scripts = (further, hooks) if further else (hooks,)
+        self._scripts = (
+            f"{further}\n{hooks}",
+        )
         await self._equip()
 
     async def put(self, script: str) -> None:

@@ -189,11 +189,15 @@ class Course:
     async def _ask(self, method: str, params: Params) -> Params:
         return await self.watch.ask(self.page, method, params)
 
-    async def take_picture(self, caption: str, met: Banner | None = None) -> None:
-        """What the window shows now, with the banner that was met in it."""
-        picture = await screens.take(self.page, self._ask, self.journal, self.keep, caption)
+    async def picture(self) -> Screenshot | None:
+        """What the window shows now. Most of it is the work of other processes than the page's."""
+        return await screens.take(self.page, self._ask, self.journal, self.keep)
+
+    def keep_picture(self, picture: Screenshot | None, caption: str, met: Banner | None = None) -> None:
+        """Keep a picture with what it shows, and the banner that was met in it."""
         if picture is not None:
-            self.screenshots.append(replace(picture, banner=met.box if met else None))
+            box = met.box if met else None
+            self.screenshots.append(replace(picture, caption=caption, banner=box))
 
 
 async def _closed(window: Page) -> None:

@@ -27,7 +27,6 @@ async def walk(course: Course) -> None:
     if not await _enter(course):
         return
     course.doing = "banner"
-    await course.take_picture("on arrival", course.banner)
     if plan.choice is not None:
         await go_on(course)
         return
@@ -62,15 +61,16 @@ async def _enter(course: Course) -> bool:
     await course.settle(course.browser.settings.virtual_s)
     course.final_url = course.page.url
     # each asks the same page that stands still: together they wait once
-    (barred, course.title), course.banner, _ = await asyncio.gather(
-        walls.look(course.page), banner.find(course.page), course.look()
+    (barred, course.title), course.banner, picture, _ = await asyncio.gather(
+        walls.look(course.page), banner.find(course.page), course.picture(), course.look()
     )
     problem = arrival.problem or barred
     if problem is not None:
         course.banner = None
         course.journal.gap("page", problem)
-        await course.take_picture(problem)
+        course.keep_picture(picture, problem)
         return False
+    course.keep_picture(picture, "on arrival", course.banner)
     return True
 
 
@@ -212,7 +212,7 @@ async def _meets_banner(course: Course, url: str) -> bool:
     met = await banner.find(course.page)
     if met is not None and course.banner is None:
         course.banner = replace(met, step=course.journal.step, page=url)
-        await course.take_picture("on a later page", met)
+        course.keep_picture(await course.picture(), "on a later page", met)
     return met is not None
 
 
@@ -227,8 +227,8 @@ async def _after(course: Course, caption: str) -> None:
     await course.settle(course.browser.settings.virtual_s)
     if course.choice is not None and await _may_move(course):
         await course.move()
-    await course.look()
-    await course.take_picture(caption)
+    picture, _ = await asyncio.gather(course.picture(), course.look())
+    course.keep_picture(picture, caption)
 
 
 async def _further(course: Course) -> None:

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from playwright.async_api import Error, Frame
 
+from auditor.browser.page import asking
 from auditor.domains import origin_of
 
 _LOOK_S: Final = 5.0
@@ -31,7 +32,7 @@ async def dump(frame: Frame) -> dict[str, Any] | None:
     bounded in number and length) and whether that is the `whole`; None where the frame did not answer.
     """
     try:
-        dump: Any = await asyncio.wait_for(frame.evaluate(_DUMP), _LOOK_S)
+        dump: Any = await asyncio.wait_for(asking.ask(frame, _DUMP), _LOOK_S)
     except (Error, TimeoutError):
         return None
     # the frame's own code may have answered: it does not speak for another's storage

@@ -14,6 +14,7 @@ from playwright.async_api import Error
 
 from auditor.browser.banners.platforms import PLATFORMS
 from auditor.browser.collector import Watch
+from auditor.browser.page import asking
 from auditor.browser.traffic.targets import ANSWER_BODY, Params, Target
 from auditor.model.observation import Declared, Step
 
@@ -92,7 +93,7 @@ class Declarations:
         if watch.page is None or watch.page.is_closed() or len(self._kept) >= LIMIT:
             return
         try:
-            found = await asyncio.wait_for(watch.page.evaluate(_LOOK), _LOOK_S)
+            found = await asyncio.wait_for(asking.ask(watch.page.main_frame, _LOOK), _LOOK_S)
         except (Error, TimeoutError):
             self._failed = True
             return

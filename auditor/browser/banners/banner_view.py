@@ -13,7 +13,7 @@ from playwright.async_api import ElementHandle, Error, Frame, JSHandle, Page
 
 from auditor.browser.banners import banner_box, platform_buttons, platforms
 from auditor.browser.banners.banner_box import Control, Option
-from auditor.browser.page import roles
+from auditor.browser.page import asking, roles
 from auditor.browser.page.frames import with_document
 
 SECRET: Final = secrets.token_hex(16)
@@ -195,7 +195,7 @@ async def _seen(frame: Frame, place: _Place, *, hold: bool, in_page: bool = Fals
         elements = await frame.evaluate_handle(_HOLDER, given)
         report = await elements.evaluate("found => found.report")
     else:
-        report = await frame.evaluate(_LOOKER, given)
+        report = await asking.ask(frame, _LOOKER, given)
     name = platforms.by_host(urlsplit(frame.url).hostname or "")
     boxes = [{**box, "asked": in_page} for box in report["boxes"]]
     made = (_view(frame, elements, box, report["loaded"], name, place) for box in boxes)

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from playwright.async_api import Error, Frame
 
-from auditor.browser.page import roles
+from auditor.browser.page import asking, roles
 from auditor.languages import every
 from auditor.model.observation import Link
 
@@ -32,7 +32,7 @@ async def of_frame(frame: Frame, page_url: str, secret: str | None = None) -> tu
     remember them.
     """
     try:
-        found: list[Any] = await asyncio.wait_for(frame.evaluate(_LOOK, secret), _LOOK_S)
+        found: list[Any] = await asyncio.wait_for(asking.ask(frame, _LOOK, secret), _LOOK_S)
     except (Error, TimeoutError):
         return None
     return tuple(

@@ -125,6 +125,7 @@ def sure(text: str) -> bool:
     return _known(_COUNTED.sub("", text)) != "other" or role(text) == "other"
 
 
+@lru_cache(maxsize=4096)
 def _known(text: str) -> Role:
     whole = _whole(text)
     if whole == "other" and (said := _without_politeness(text)) != plain(text):

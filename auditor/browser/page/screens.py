@@ -17,10 +17,8 @@ Ask = Callable[[str, dict[str, Any]], Coroutine[Any, Any, Mapping[str, Any]]]
 """Asks the page by the browser's protocol."""
 
 
-async def take(
-    page: Page, ask: Ask, journal: Journal, keep: Callable[[bytes], str], caption: str
-) -> Screenshot | None:
-    """A JPEG of what the window shows; None with a gap where it could not be had.
+async def take(page: Page, ask: Ask, journal: Journal, keep: Callable[[bytes], str]) -> Screenshot | None:
+    """A JPEG of what the window shows, without a caption; None with a gap where it could not be had.
 
     By the protocol's own command: Playwright's first asks every frame to hold still, and a page that has
     settled does.
@@ -33,5 +31,5 @@ async def take(
         return None
     size = page.viewport_size or {"width": 0, "height": 0}
     return Screenshot(
-        sha256=keep(picture), step=journal.step, width=size["width"], height=size["height"], caption=caption
+        sha256=keep(picture), step=journal.step, width=size["width"], height=size["height"], caption=""
     )

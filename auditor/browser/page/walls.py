@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from playwright.async_api import Error, Page
 
+from auditor.browser.page import asking
 from auditor.browser.program.bounded import within
 from auditor.languages import words_for
 
@@ -64,7 +65,7 @@ async def wall(page: Page) -> str | None:
 async def look(page: Page) -> tuple[str | None, str]:
     """The same, and the title of whatever is there; empty where nothing answers."""
     try:
-        seen = await within(_LOOK_S, page.evaluate(_LOOK))
+        seen = await within(_LOOK_S, asking.ask(page.main_frame, _LOOK))
     except TimeoutError:
         return "the page does not answer: it is busy without end", ""
     except Error:

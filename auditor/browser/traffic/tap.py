@@ -87,9 +87,9 @@ class Tap:
             "Target.receivedMessageFromTarget",
             plainly(lambda params: self.message(params)),  # noqa: PLW0108 - a method takes no attribute
         )
-        if self._identity is not None:  # it holds as long as this session does
-            await session.send("Emulation.setUserAgentOverride", dict(self._identity))
+        called = () if self._identity is None else (dict(self._identity),)  # it holds as long as this session
         await asyncio.gather(
+            *(session.send("Emulation.setUserAgentOverride", name) for name in called),
             session.send("Network.enable", _NETWORK),
             session.send("Network.enableReportingApi", {"enable": True}),
             session.send("Target.setAutoAttach", _CHILDREN),
