@@ -131,9 +131,8 @@ class Watch:
         # strict: pages get hold of the functions of sloppy code by `caller` and by CallSite.getFunction
         names = f"const TOKEN = '{self._token}', BINDING = '{self._binding}', KNOCK = '{self._knock}';"
         hooks = f"(() => {{\n'use strict';\n{names}\n{_HOOK}\n{body}\n}})();"
-        self._scripts = (
-            f"{further}\n{hooks}",
-        )
+        # as one: each is sent to every page and compiled in every frame
+        self._scripts = (f"{further}\n{hooks}",)
         await self._equip()
 
     async def put(self, script: str) -> None:
