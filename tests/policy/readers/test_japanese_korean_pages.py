@@ -68,26 +68,34 @@ STATED = [
 PAGES = [
     (
         "ko",
-        ("<table><tr><th>이용 목적</th><th>내용</th></tr>"
-        "<tr><td>회원 관리</td><td>회원 인증, 부정 이용 방지</td></tr></table>"),
+        (
+            "<table><tr><th>이용 목적</th><th>내용</th></tr>"
+            "<tr><td>회원 관리</td><td>회원 인증, 부정 이용 방지</td></tr></table>"
+        ),
         "purpose:authentication purpose:security",
     ),
     (
         "ko",
-        ("<table><tr><th>보존 항목</th><th>보존 근거</th><th>보존 기간</th></tr>"
-        "<tr><td>접속 로그, IP 주소</td><td>통신비밀보호법</td><td>3개월</td></tr></table>"),
+        (
+            "<table><tr><th>보존 항목</th><th>보존 근거</th><th>보존 기간</th></tr>"
+            "<tr><td>접속 로그, IP 주소</td><td>통신비밀보호법</td><td>3개월</td></tr></table>"
+        ),
         "retention#7884000",
     ),
     (
         "ko",
-        ("<h2>광고</h2><p>맞춤 광고가 싫으시면 "
-        "<a href='https://ads.example.kr/no'>이 페이지</a>에서 꺼 주세요.</p>"),
+        (
+            "<h2>광고</h2><p>맞춤 광고가 싫으시면 "
+            "<a href='https://ads.example.kr/no'>이 페이지</a>에서 꺼 주세요.</p>"
+        ),
         "opt_out@https://ads.example.kr/no",
     ),
     (
         "ko",
-        ("<h2>위치</h2><p>위치정보 전송을 멈추려면 "
-        "<a href='https://app.example.kr/off'>안내</a>를 확인하세요.</p>"),
+        (
+            "<h2>위치</h2><p>위치정보 전송을 멈추려면 "
+            "<a href='https://app.example.kr/off'>안내</a>를 확인하세요.</p>"
+        ),
         "opt_out@https://app.example.kr/off",
     ),
     (  # lines as long as a wrapped paragraph's, and labels that come again
