@@ -150,10 +150,11 @@ def _setter(look: Look, known: Known) -> Guess | None:
         return None
     who = "the vendor of its domain" if look.party == "third" else "the vendor whose script set it"
     sure = 0.7 if category in TRACKING else WORDS
-    # without an identifier a tracker's own cookie is as often a setting, a test or a server's mark
+    # lists file servers, tests and settings under trackers too: there an identifier makes the difference
+    told = known.entry or looks_unique(look.value)
     return Guess(
         purpose=PURPOSE_OF_CATEGORY[category],
-        confidence=sure if category == "social" or looks_unique(look.value) else WORDS,
+        confidence=sure if told else WORDS,
         reason=f"{who} is in {category.replace('_', ' ')}",
         known=sure,
     )

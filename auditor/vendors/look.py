@@ -43,6 +43,8 @@ class Known:
     """Of whoever set it."""
     brand: tuple[str, Category] | None = None
     """The vendor whose name the cookie's begins with, and its category."""
+    entry: bool = False
+    """Whether an entry of the catalogue knows whoever set it, not a list alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

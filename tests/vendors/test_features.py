@@ -128,8 +128,11 @@ def test_a_word_of_tracking_alone_is_one(name: str):
     assert guessed.purpose in ("analytics", "advertising")
 
 
-@pytest.mark.parametrize(("value", "sure"), [("b41c8e0f97aa4d6b8e21", 0.7), ("1", 0.55), ("", 0.55)])
-def test_a_trackers_cookie_without_an_identifier_is_less_surely_for_what_the_tracker_does(value, sure):
+@pytest.mark.parametrize(
+    ("value", "entry", "sure"),
+    [("b41c8e0f97aa4d6b8e21", False, 0.7), ("1", False, 0.55), ("", False, 0.55), ("1", True, 0.7)],
+)
+def test_where_only_a_list_knows_the_tracker_an_identifier_makes_the_difference(value, entry, sure):
     look = Look(name="zq", domain="px.example", party="third", value=value)
-    guessed = guess(look, Known("advertising"))
+    guessed = guess(look, Known("advertising", entry=entry))
     assert (guessed.purpose, guessed.confidence, guessed.known) == ("advertising", sure, 0.7)
