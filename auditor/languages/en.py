@@ -780,7 +780,9 @@ POLICY = PolicyWords(
             r"|unless|if|when|where|while|which)\b(?! not\b)"
         ),
         "leading_clause": (
-            r"^what (?:you|visitors|users|people) (?:\w+ ){1,8}?(?=(?:is|are|gets?) (?:also "
+            r"^[^a-z]{0,4}(?:like|as with|as do|as is common with) (?:any|many|most|all"
+            r"|nearly all)\b[^,;:]{3,60}(?=, )"
+            r"|^what (?:you|visitors|users|people) (?:\w+ ){1,8}?(?=(?:is|are|gets?) (?:also "
             r"|automatically |not |never )?(?:recorded|logged|kept|stored|saved|noted|collected"
             r"|remembered|counted)\b)|^[^a-z]{0,6}(?:every time|each time|when(?:ever)?|once|after"
             r"|as soon as|while|because|since|before|until|unless)\b[^,;:()]{3,120}?(?=, (?!(?:and|or"
@@ -1041,7 +1043,8 @@ POLICY = PolicyWords(
             r"|partners|providers|vendors))\b"
         ),
         "passive_before": (
-            r"\b(?:be|been|being|is|are|was|were|gets?)\b(?: \w+){0,2} $|\b(?:be|been|being|is|are|was"
+            r"\b(?:be(?! able to)|been|being|is|are|was|were|gets?)\b(?: \w+){0,2} $|\b(?:be|been|being|is"
+            r"|are|was"
             r"|were) (?:otherwise |also )?(?:\w+(?:ed|en|old|nt|ade|ut),? (?:and |or |otherwise "
             r"|also )*){1,5}$"
         ),
@@ -1449,7 +1452,8 @@ POLICY = PolicyWords(
         ),
         "stranger_denies": r"^ (?:itself )?(?:does not|has not|will not|is not|has never|never)\b",
         "collect": (
-            r"\b(?:makes? use of|uses?)(?= (?:standard |web |server |access |our )*log(?:ging)? files?)"
+            r"\b(?:makes? use of|us(?:es?|ing))(?= (?:standard |web |server |access "
+            r"|our )*log(?:ging)? files?)"
             r"|\b(?:keeps? (?:an? )?(?:log|record) of|collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?"
             r"|receiv(?:e|es|ed|ing)|record(?:s|ed|ing)?|log(?:s|ged|ging)(?! (?:back )?(?:in|on|into|out"
             r"|onto|off|you)\b)"
@@ -1789,7 +1793,8 @@ POLICY = PolicyWords(
         "basis_consent": (
             r"\b(?:(?:unless|until|before) you (?:have )?(?:sa(?:y|id) yes|agreed? to (?:it|them|this)"
             r"|accept(?:ed)? (?:it|them|this)|allow(?:ed)? (?:it|them|this)|switch(?:ed)? (?:it|them) on"
-            r"|turn(?:ed)? (?:it|them) on)|if you (?:choose to |elect to )?(?:allow|enable|permit"
+            r"|turn(?:ed)? (?:it|them) on)|unless you (?:\w+ )?(?:provide|submit|disclose)"
+            r"|if you (?:choose to |elect to )?(?:allow|enable|permit"
             r"|elect to (?:allow|receive|enable|provide|share|participate|submit|have|store|join|take)"
             r"|opt)\b(?!\)|[- ]?out)|(?:you|users?|visitors?) (?:may |can )?(?:choose"
             r"|elect) (?:not )?to (?:provide|share|give|submit)|unless you (?:choose|request"
@@ -1829,7 +1834,7 @@ POLICY = PolicyWords(
             r"|are) (?:first )?asked\b(?! to)"
         ),
         "limited_persons": (
-            r"\b(?:child(?:ren)?|minors?|under (?:the age of )?1\d|(?:under"
+            r"\b(?:(?<!including )child(?:ren)?|minors?|under (?:the age of )?1\d|(?:under"
             r"|between|ages? of) 1\d)\b"
         ),
         "basis_parental_consent": (
@@ -2012,7 +2017,8 @@ POLICY = PolicyWords(
             r"|ask us to)(?: \w+){0,3}:$"
         ),
         "occasion": (
-            r"^[^a-z]{0,4}(?:when(?:ever)?|if|as|while|each time|every time|once) (?:you|a|an|someone"
+            r"\bask(?:s|ed)? (?:you )?for\b[^.;]{0,80}\b(?:information|data)\b[^.;]{0,200}:$"
+            r"|^[^a-z]{0,4}(?:when(?:ever)?|if|as|while|each time|every time|once) (?:you|a|an|someone"
             r"|the)\b[^.;]{0,80}$"
         ),
         "denied_heading": (
@@ -2261,7 +2267,8 @@ POLICY = PolicyWords(
             r"|up|the|it|their|his|to|preferences)\b|(?:be|is|are) set\b|settings?|configur\w+|refus\w+"
             r"|reject\w*|disabl\w+|block\w*|delet\w+|remov\w+|declin\w+|declin|turn(?:ing)? (?:\w+ )?off"
             r"|accept\w*|not accept|notif\w+|warn\w*|alert\w*|prompt\w*|chang\w+|control\w*|manag\w+"
-            r"|clear\w*|eras\w+|adjust\w*|modif\w+|prevent\w*|switch(?:ing)? off|eliminate|limit)\b"
+            r"|clear(?! gifs?| whether| that| how| if)\w*|eras\w+|adjust\w*|modif\w+|prevent\w*"
+            r"|switch(?:ing)? off|eliminate|limit)\b"
             r"|\b(?:turn(?:ing|ed)? (?:\w+ ){0,2}(?:away|down|back)|tell(?:ing)? (?:your|the) browser"
             r"|(?:be |is |being )?told to|say no|stop(?:ping|s)?|keep(?:ing)? (?:\w+ )?out|wip(?:e|ing)"
             r"|forbid\w*|deny|ban)\b|\bdo without\b"
@@ -2374,7 +2381,8 @@ POLICY = PolicyWords(
         "third_party_cookies": (
             r"(?<!with )(?<!with a )(?<!with our )(?<!to )(?<!to our )\bthird[- ]party advertising partners?"
             r"|\bthird[- ]party (?:advertis\w+ |tracking |analytics )?(?:cookies?|beacons?|trackers?|tracking"
-            r"|pixels?|tags|analytics|ad servers?|advertising(?! partners?))|\bcookies? (?:from|of|by|set by"
+            r"|pixels?|tags|analytics|ad servers?|advertising(?! partners?))"
+            r"|\bcookies? (?:that are )?(?:from|of|by|set by|used by"
             r"|placed by) third[- ]part\w+|\bthird[- ]part(?:y|ies)'s cookies?|\bcookies? (?:from|of|by"
             r"|set by|placed by|served by|dropped by|left by|belonging to) (?:(?:other|outside|external"
             r"|some of our|some|these|those|certain|various|our) )?(?!our\b)(?:\w+ )?(?:companies|firms"
@@ -2466,7 +2474,7 @@ POLICY = PolicyWords(
             r"|^,? (?:which|who|that|to (?:identify|track|show|serve))\b"
         ),
         "asked_how": r"\bhow $",
-        "not_agent": r"^ ?\( ?isps? ?\)",
+        "not_agent": r"^ ?\( ?isp ?\)",
         "vendor_done_by": (
             r"\((?:via|by|using|with|through|powered by) $|^[^a-z]{0,6}(?:(?:data|information"
             r"|it is) )?(?:shared"
@@ -2486,7 +2494,8 @@ POLICY = PolicyWords(
             r"|author))(?:[\w-]+ ){1,6}?(?:is|are|comes? from|is called|are called|comes? courtesy of) $"
         ),
         "vendor_aside": (
-            r"\b(?:adobe flash|flash player|adobe (?:website|acrobat|reader)|(?:choose|wish|decide|elect"
+            r"\bissues? (?:page|tracker|section)\b|\bopen(?:ing)? an issue\b|\b(?:adobe flash|flash player"
+            r"|adobe (?:website|acrobat|reader)|(?:choose|wish|decide|elect"
             r"|like) to use|your use of|(?:follow|find|visit|like|contact|join) us (?:on|at|via)"
             r"|our (?:\w+ )?(?:page|account|profile|channel|fan ?page)s? (?:on|at)"
             r"|log(?:ging)?[- ]?in (?:with|via|through|using)|sign(?:ing)?[- ](?:in|up) (?:with|via"
@@ -2739,10 +2748,12 @@ POLICY = PolicyWords(
             r"|visitors|members)))|\bmade public\b|\bmak(?:e|es"
             r"|ing)(?= (?:[\w'-]+,? ){1,8}(?:publicly (?:available|visible|accessible)|public)\b)"
         ),
+        "share_firm_denied": r"^(?:sent|transmit)",
         "share_firm": (
             r"^(?:shar|distribut|made |disclos|sell|sold|rent|trad|divulg|leas|entrust|outsourc|releas"
             r"|exchang|transfer|reveal|included|among|part of|one of|made public)"
         ),
+        "for_us": r"\b(?:helps? us|for us|on our behalf|us (?:with|to))\b",
         "share_heading": (
             r"\b(?:who(?:m)? (?:else )?(?:do |does )?(?:we|it|the|can|sees?|gets?|receives?|has|may)"
             r"|recipients|(?:with|to) whom|who we)\b"
@@ -2882,6 +2893,9 @@ POLICY = PolicyWords(
             r"|united kingdom|uk\b)|\bin (?:different|various|multiple|several|many) countries\b"
             r"|\b(?:transferred|moved|sent|stored|processed|goes?) (?:elsewhere|anywhere else"
             r"|out of the country)\b"
+        ),
+        "transfer_agreed": (
+            r"\byou (?:\w+ ){0,2}(?:consent|agree) to\b[^.;]{0,80}\b(?:transfer|processing|storage|storing)\b"
         ),
         "abroad_of_a_kind": (
             r"\b(?:countr(?:y|ies)|territor(?:y|ies)|places|jurisdictions?|states) (?:without|that|which"
@@ -3041,7 +3055,8 @@ POLICY = PolicyWords(
             r"|s)?(?: out)?|clean(?:ed)? up|hang(?:s)? on(?: to)?|go(?:es)? away|gone\b|scrubbed?"
             r"|remov(?:e|ed|es)|roll(?:s)? over|overwritten|rotat(?:e|ed|es)|cease to exist"
             r"|live(?:s)? (?=for|on|until)|linger\w*|runs? out|lapse[sd]?|forg(?:et|ets|otten)"
-            r"|anonymi[sz]ed(?= after)|eras(?:e|es)|wipe)\b|\b(?:keeps|holds|stores|saves|retains"
+            r"|anonymi[sz]ed(?= after)|eras(?:e|es)|wipe)\b|\b(?:keeps(?! you (?:logged|signed))|holds"
+            r"|stores|saves|retains"
             r"|keeping(?! (?:the |our |your |its |this |\w+ ){1,4}?(?:running|working|safe|secure|up"
             r"|going|alive|signed|logged|informed|private|separate|confidential)\b)|holding|storing"
             r"|saving)\b|\b(?:after|within) (?:a |an |about |roughly )?(?:\w+ )?(?:days?|weeks?|months?"
@@ -3077,7 +3092,8 @@ POLICY = PolicyWords(
             r"|(?:questions?,?|inquir\w+,?|comments?,?) (?:and|or) complaints? (?:regarding|about"
             r"|concerning) (?:our handling|personal)|(?<!reserve the )(?<!reserves the )"
             r"(?<!reserved the )right (?:to|of)|rights(?!,? (?:property|or (?:property|interests)"
-            r"|and (?:property|interests|obligations|freedoms)|of (?:others|third|another)))|entitled to"
+            r"|and (?:property|interests|obligations|freedoms)|of (?:others|third|another)))"
+            r"|entitled(?:,? [\w ]{1,20}(?:, [\w ]{1,20},)?)? to"
             r"|request (?:that we|us to|the|access|disclosure|correction|deletion|a copy)"
             r"|requests? for (?:disclosure|access|deletion|correction)|withdraw\w*|revok\w+|retract\w*"
             r"|object to|(?:access|correct|update|delete|review|erase"
@@ -3091,7 +3107,7 @@ POLICY = PolicyWords(
             r"|your (?:\w+ ){0,2}(?:data|details|information|account|record|profile)|everything|(?:that"
             r"|what) (?:\w+ ){0,4}(?:hold|have|know|keep|keeps|sent))\b[^.;]{0,40}\b(?:deleted|erased"
             r"|removed|corrected|amended|wiped|destroyed|changed|fixed|put right|rubbed out|scrubbed)"
-            r"|(?:lodge|file|make|raise|bring|submit|send|direct|address)\w* (?:an? |any "
+            r"|(?:lodge|file|make|raise|bring|submit|send|direct|address|refer|escalate)\w* (?:an? |any "
             r"|your )?(?:\w+ )?(?:complaints?|grievances?)|complain (?:to|about)|complaints? (?:go|can"
             r"|may|should|about)|(?:take|export|download|carry|move) (?:your|their|a copy of"
             r"|all) (?:\w+ ){0,3}(?:data|information)|(?:be|to be) forgotten|(?:to|can|may) (?:make|submit"
@@ -3124,7 +3140,8 @@ POLICY = PolicyWords(
         "rights_act": (
             r"\b(?:exercis\w+|copy|object|ask us|request that|not to (?:share|sell|use)|withdraw|erasure"
             r"|eras\w+|delet\w+|correct\w*|rectif\w+|access|restrict\w*|portability|opt[- ]out|suspen\w+"
-            r"|discontinu\w+|stop\w*|disclosure|know|complain\w*|remov\w+|limit|port|(?:make"
+            r"|discontinu\w+|stop\w*|disclosure|know|complain\w*|remov\w+|limit|port|(?:data protection"
+            r"|privacy|following) rights|(?:make"
             r"|submit) (?:an? )?(?:\w+ )?requests?)\b|\b(?:copies"
             r"|complaints?|grievances?|scrub\w*|wip(?:e|ed)|destroy\w*|amend\w*|fix(?:ed)?|put right"
             r"|rubbed out|forg(?:et|otten)|take (?:your|their)|export|download|put us right)\b"
@@ -3160,12 +3177,21 @@ POLICY = PolicyWords(
             r"|here)|find out|governed by|subject to|specified in|pursuant to|details|below pages?"
             r"|following (?:pages?|link|site)|stated on)\b|\bcovered (?:by|in)\b"
         ),
+        "not_a_document": (
+            r"\b(?:questions?|information|details|enquir\w+|inquir\w+|comments?|concerns?)(?: or \w+)?"
+            r" (?:about|on|regarding|concerning|with) $"
+        ),
+        "defines_term": (
+            r"^[^a-z]{0,3}\"[^\"]{2,60}\"(?: \([^()]{0,40}\))? (?:means?|refers? to|shall mean)\b"
+        ),
+        "anybody": r"\b(?:anyone|anybody|any (?:user|visitor|person|individual))\b",
         "refer_blank": (
             r"\b(?:(?:check|click|see) here\b|(?:see|on|in) (?:the )?(?:below|following) (?:pages?"
             r"|links?|sites?)|below pages?|link below)"
         ),
         "covers": (
-            r"\b(?:(?:applies|apply) (?:only )?(?:to|when|whenever|with)|(?:does|do) not (?:apply|cover)"
+            r"\b(?:(?:not )?applicable (?:only )?to|(?:applies|apply) (?:only )?(?:to|when|whenever|with)"
+            r"|(?:does|do) not (?:apply|cover)"
             r"|covers?|covered by|not responsible for|no control over|not (?:be )?liable for the privacy"
             r"|not govern\w*|governs?|(?:pertains|limited) to|scope of this)\b|\b(?:(?:is"
             r"|are) (?:only )?about (?=our|the|this|your|how|both)|holds? (?:only )?for|extends? to"
@@ -3181,7 +3207,7 @@ POLICY = PolicyWords(
             r"|simply )?(?:as )?(?:an? |the )?(?:data )?processor\b"
         ),
         "covers_not": (
-            r"\b(?:not (?:apply|cover|responsible|govern|liable|control|extend)|no control"
+            r"\b(?:not (?:applicable|apply|cover|responsible|govern|liable|control|extend)|no control"
             r"|no responsibility)\b|\b(?:we|it) (?:acts?|are|is|merely act|only act) (?:merely |only "
             r"|just |simply )?(?:as )?(?:an? |the )?(?:data )?processor\b|\bnothing (?:herein|in (?:this"
             r"|the))\b|\bcovered by (?:(?:an?|their|its|another|the other) (?:\w+ ){0,3}|our (?:client"
@@ -3497,7 +3523,7 @@ POLICY = PolicyWords(
             r"|(?:are|is) (?:removed|deleted|cleared|erased))|\b(?:is|are) (?:then |automatically "
             r"|subsequently )*(?:deleted|erased|removed) ?[.,;]?$|\b(?:erased|deleted|removed|expires?"
             r"|disappears?|cleared) (?:from your \w+ )?(?:when(?:ever)?|once|as soon as|after) (?:you"
-            r"|the (?:user|visitor|browser)|users|your)\b"
+            r"|the (?:user|visitor|browser)|users|your|browser|closing)\b"
         ),
         "signal_again": (
             r"\b(?:such|these|this|those|that) (?:\w+ )?(?:signals?|requests?|headers?|mechanisms?"
@@ -3647,7 +3673,7 @@ POLICY = PolicyWords(
             r"|(?<!deleted )(?<!erased )(?<!removed )(?<!purged )(?<!destroyed )(?<!wiped )(?<!expire "
             r")(?<!expires )within)\b"
         ),
-        "itself": r"\b(?:this|these|our present|the present) \"?$|\bthis \"?\w{0,8}$",
+        "itself": r"\b(?:this|these|our present|the present|the entire|the whole) \"?$|\bthis \"?\w{0,8}$",
         "without_notice": (
             r"\b(?:without (?:telling|informing|notifying|warning) you|without (?:any )?(?:prior "
             r"|advance |further |specific |giving )?(?:notice|notif\w+)|at any time without)\b|\b(?:will"

@@ -21,7 +21,7 @@ def in_data_list(reading: Reading, passage: Passage) -> bool:
     if passage.sentence.kind != "item":
         return _answers_heading(reading, passage)
     if words.has("collect", passage.intro):
-        return not words.has("opt_out_firm", passage.intro)
+        return not words.has("opt_out_firm", passage.intro) and not words.has("share_heading", passage.intro)
     goes_on = words.at("goes_on", passage.intro, 0) is not None and words.has("loose_term", passage.intro)
     if goes_on or (passage.intro and _answers(reading, passage)):  # "These data include:"
         return True

@@ -292,8 +292,10 @@ def _term_before(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
 
 def _of_few(reading: Reading, passage: Passage) -> bool:
     """Whether it speaks of some persons only: what is not taken from children is no denial for all."""
-    few = "limited_persons"
-    return reading.words.has(few, passage.plain) or reading.words.has(few, passage.heading)
+    words, few = reading.words, "limited_persons"
+    if words.has(few, passage.heading) and not words.has("anybody", passage.plain):
+        return True
+    return words.has(few, passage.plain)
 
 
 def _object(reading: Reading, passage: Passage) -> str | None:

@@ -42,7 +42,7 @@ def _said(reading: Reading, kinds: Mapping[int, OptOutKind]) -> Iterator[Claim]:
         if here and all(address.start in given for address in here):
             continue  # a line that is the address of the sentence above it
         if not _about_tracking(reading, passage):
-            yield from _messages(reading, passage)
+            yield from () if passage.sentence.kind == "heading" else _messages(reading, passage)
             continue
         beneath = _beneath(reading, passage)
         if not here and beneath and all(address.start in given for address in beneath):

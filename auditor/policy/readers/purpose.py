@@ -204,7 +204,8 @@ def _excepted(reading: Reading, passage: Passage) -> tuple[str, ...]:
 
 def _of_the_site(reading: Reading, passage: Passage, act: Act) -> bool:
     """Whether the site does it, and with cookies, data or a tool."""
-    return (not act.by_others or _of_things(reading, passage)) and _object(reading, passage)
+    ours = not act.by_others or reading.words.has("for_us", passage.plain) or _of_things(reading, passage)
+    return ours and _object(reading, passage)
 
 
 def _of_things(reading: Reading, passage: Passage) -> bool:

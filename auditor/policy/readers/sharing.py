@@ -61,6 +61,7 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     if act.supposed or by_others or _no_giving(reading, passage, act):
         return None
     firm = words.find("share_firm", act.verb.group()) is not None
+    firm = firm or _nothing_sent(words, text, act)
     if passage.sentence.kind == "item" and words.has("purpose_list", f"{passage.intro} {passage.heading}"):
         firm = False  # what data is for: "providing event information"
     object_ = object_of(words, passage, act)
@@ -98,6 +99,18 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
         "data": words.data(f"{text[act.clause[0] : act.clause[1]]} {named.lower()}"),
         "confidence": round(act.confidence - 0.1 * (not firm) - 0.15 * limited, 2),
     }
+
+
+def _nothing_sent(words: Vocabulary, text: str, act: Act) -> bool:
+    """Whether it says that data is not sent at all: "no personal data is sent"; "no data transmitted over the
+    internet is secure" does not.
+    """
+    if act.denial is None or not words.has("share_firm_denied", act.verb.group()):
+        return False
+    between = act.denial.end(), act.verb.start()
+    return words.find("passive_before", text, *between) is not None and not words.find(
+        "relative_word", text, *between
+    )
 
 
 def _recipient(

@@ -38,7 +38,8 @@ def _by_a_verb(reading: Reading, passage: Passage, abroad: re.Match[str]) -> Cla
             object_ = act.verb  # "Eine Übermittlung in Drittländer": of data, in a policy
         object_ = object_ or reading.words.find("data_holder", passage.plain)
         carried = spoken_of(reading, passage) if object_ is None else None
-        if act.supposed or act.by_others or (object_ is None and carried is None):
+        others = act.by_others and not reading.words.has("transfer_agreed", passage.plain)
+        if act.supposed or others or (object_ is None and carried is None):
             continue
         polarity = _moved(reading, act)
         between = (abroad.end(), act.verb.start())
