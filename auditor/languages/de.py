@@ -1801,6 +1801,7 @@ POLICY = PolicyWords(
             r"|versandt|versenden)\b|\b(?:drittl[aä]nder?|drittland|drittstaaten)-?(?:transfers?"
             r"|übermittlung(?:en)?)\b|\bbekanntgaben?\b"
         ),
+        "identifier_word": r"kennung|identifikator|\bid\b",
         "only_needed": (
             r"\bdie einzigen cookies\b[^.;]{0,60}\b(?:notwendig|erforderlich|nötig)\w*"
             r"|\balle (?:unsere |von uns (?:gesetzten |verwendeten ))?cookies sind (?:technisch "

@@ -2858,6 +2858,7 @@ POLICY = PolicyWords(
             r"|pass|passes|passed|see|seen|accessed|based)\b|\bplace of processing\b"
         ),
         "stays_put": r"^(?:stays?|remains?)$",
+        "identifier_word": r"\bidentifiers?\b|\bunique ids?\b",
         "only_needed": (
             r"\bthe only (?:kind of )?cookies\b[^.;]{0,60}\bare\b[^.;]{0,30}\b(?:necessary"
             r"|essential|required)\b|\ball (?:of )?(?:our |the )?cookies\b(?:(?!categor|group"

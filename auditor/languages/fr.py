@@ -1754,6 +1754,7 @@ POLICY = PolicyWords(
             r"|basées?|stockées?)|rejoign\w+|arriv\w+|franchi\w+|fuit|fuient|accessibles?|accéder"
             r"|rest(?:e|ent)\b|y traitent)\b"
         ),
+        "identifier_word": r"identifiant",
         "only_needed": (
             r"\bles seuls (?:cookies|traceurs)\b[^.;]{0,60}\b(?:nécessaires|indispensables"
             r"|techniques)\b|\btous (?:les|nos) cookies\b(?:(?!catégorie|liste|tableau"

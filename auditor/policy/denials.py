@@ -28,7 +28,8 @@ def to_one_end(words: Vocabulary, text: str, verb: re.Match[str]) -> bool:
 
 def kinds_excepted(words: Vocabulary, text: str) -> tuple[str, ...]:
     """The kinds of exception of a denial that does not hold for all; none of those known is "other"."""
-    if not words.has("exception", text) and not conditional(words, text):
+    on_signal = words.has("signal_gpc", text) or words.has("signal_dnt", text)
+    if not (on_signal or words.has("exception", text) or conditional(words, text)):
         return ()
     return words.exceptions(text) or ("other",)
 

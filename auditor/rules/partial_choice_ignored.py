@@ -35,7 +35,7 @@ def _judge(case: Case) -> Iterator[Finding]:
         return
     told = [_answer(case, group, chosen, windows) for group in groups]
     yield from told
-    if known and not any(finding.verdict == "contradicted" for finding in told):
+    if known and not any(g.cookies or g.stored or identifiers(case, g.requests) for g in groups):
         yield _clean(case, windows, chosen)
 
 

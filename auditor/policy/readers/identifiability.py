@@ -56,7 +56,7 @@ def _said(
     if words.find("gives_identifying", text, denial.start(), denial.end()):
         return None, stated  # "we do not share personally identifiable data": of giving it
     again = words.find("known_again", text, denial.start())
-    if again is not None:
+    if again is not None and not words.has("identifier_word", denial.group()):
         return None, again  # "we do not know your name, but we can tell your browser"
     return denial, stated if _after_all(words, text, denial) else None
 

@@ -143,3 +143,17 @@ def test_questions_that_ask_and_denials_for_afterwards(language: str, text: str,
 )
 def test_what_ends_with_a_signal_is_a_promise_to_heed_it(language: str, text: str, expected: str) -> None:
     assert unmet(text, expected, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ko", "GPC 신호가 감지되면 광고 업체와 정보를 공유하지 않습니다.", "!sharing^other"),
+        ("de", "Haben Sie GPC eingeschaltet, geben wir keine Daten an Dritte weiter.", "!sharing^other"),
+        ("en", "Our cookies hold no unique IDs; they only say that you were here.", "!identifiability"),
+    ],
+)
+def test_a_denial_is_bound_to_its_signal_and_undone_by_no_aside(
+    language: str, text: str, expected: str
+) -> None:
+    assert unmet(text, expected, language) == []
