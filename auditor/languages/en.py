@@ -692,7 +692,8 @@ POLICY = PolicyWords(
         "outside_tracker": (
             r"\b(?:(?:analytics|measurement|research|data|tracking|audience"
             r"|market research) (?:compan(?:y|ies)|firms?|providers?|services? providers?)|3rd part(?:y"
-            r"|ies)|(?:such|these|those) (?:\w+ )?(?:compan(?:y|ies)|providers|services|entities|firms"
+            r"|ies)|(?:such|these|those) (?:\w+ )?(?:compan(?:y|ies)|providers|services|platforms|entities"
+            r"|firms"
             r"|parties)|third[- ]part(?:y|ies)(?:'s)?|ad(?:vertis(?:ing|ement|er|ers))?[- ](?:network"
             r"|server|serving|compan|agenc|partner|distributor|exchange|provider|platform)\w*"
             r"|advertisers?|(?:our|business|analytics|marketing|media|trusted) (?:\w+ )?(?:partners?"
@@ -946,7 +947,8 @@ POLICY = PolicyWords(
         ),
         "signal_stops": (
             r"\b(?:is|are|will be) not (?:\w+ )?(?:loaded|set|placed|used|shared|sold|fired|collected)\b"
-            r"|\b(?:do not|does not|don't|will not|stop|cease|disable|turn off|switch off|block"
+            r"|\b(?:do not(?! (?:want|wish|like))|does not|don't|will not|stop|cease|disable|turn off"
+            r"|switch off|block"
             r"|suppress)\w* (?:\w+ ){0,3}?(?:set|sett|load|plac|fir|sell|shar|us|track|collect|send|serv"
             r"|process|run|advertis|analytics|target)\w*|\bopt(?:ed|s)?[- ]?out\b|\b(?:is|are"
             r"|will be) (?:\w+ )?(?:left out|excluded|skipped|dropped|exempt\w*|kept out|disregarded)\b"
@@ -1756,7 +1758,9 @@ POLICY = PolicyWords(
             r"|scholars?|scientists?|scientific|academics?|studies)\b"
         ),
         "purpose_service": (
-            r"\b(?:(?:what is|items) in your (?:basket|cart|bag)|provid(?:e|es|ing|ision)|provision"
+            r"\b(?:payments?|order|transaction) processing\b|\b(?:(?:what is|items) in your (?:basket|cart"
+            r"|bag)"
+            r"|provid(?:e|es|ing|ision)|provision"
             r"|deliver\w*|offer\w*|fulfil\w*|perform\w*|process\w*|operat\w+|complet\w+|respond\w*"
             r"|response|support|suppl(?:y|ying)|invoic\w+|billing|bills|deal with|handl\w+|send\w*"
             r"|ship\w*) (?:\([^)]{0,40}\),? ?|of |to |the |our |your |you |with |and |various |specific "
@@ -1764,8 +1768,10 @@ POLICY = PolicyWords(
             r"|transactions?|requests?|purchases?|payments?|inquir\w+|queries|web ?sites?|customers?"
             r"|functions?|functionality|contracts?|features|settlement|support)|\b(?:(?:your"
             r"|the) (?:shopping )?(?:basket|cart|bag)|customer (?:support|management|service)"
-            r"|(?:strictly |absolutely )?(?:necessary|essential|required) (?:cookies?|for (?:the"
-            r"|our) (?:\w+ )?(?:operation|function\w*|website|site|service))|function(?:s"
+            r"|(?:strictly |absolutely )?(?<!non-)(?<!non )(?:necessary|essential|required) (?:cookies?"
+            r"|for (?:the"
+            r"|our) (?:\w+ )?(?:operation|function\w*|website|site|service|platform|app|application|shop"
+            r"|store))|function(?:s"
             r"|ing)? (?:properly|correctly)|shopping cart|make (?:our|the|this) (?:\w+ )?(?:web ?site"
             r"|site|service) (?:work|function)|registration|obligations|convenien(?:t|ce)|facilitat\w+"
             r"|maintain your session|keep track of (?:your|items))\b|\b(?:make (?:\w+ ){1,4}work"
@@ -1910,7 +1916,7 @@ POLICY = PolicyWords(
             r"|partner)"
         ),
         "basis_browser_setting": (
-            r"\b(?:permit|allow|accept|configur\w+|setting)\w*\b.{0,50}\bbrowser settings?\b"
+            r"\b(?:permit|allow|accept|configur|setting(?!s))\w*\b.{0,50}\bbrowser settings?\b"
             r"|\bbrowser (?:is )?set to (?:accept|allow)\b|\bhav(?:e|ing) your browser .{0,20}accept\b"
         ),
         "consent_act": (
@@ -2028,6 +2034,12 @@ POLICY = PolicyWords(
             r"|record|keep"
             r"|gather)(?: (?:from|about) you)?\W*$"
         ),
+        "item_sentence": (
+            r"^[^a-z]{0,6}(?:you|we|it|they|this|these|some (?:features|parts|functions)) (?:\w+ )?(?:can"
+            r"|may|will"
+            r"|might|do|does|are|is|have|has|respect|honou?r|use|not)\b"
+        ),
+        "kind_label": r"^[^a-z]{0,6}[a-z, /&-]{0,50}cookies?(?: \([^)]{0,40}\))? ?: ",
         "item_denied": r"^[^a-z]{0,6}(?:no|zero)\b(?! (?:longer|later|matter|more than|less than)\b)",
         "object_left_out": (
             r"^[^a-z]{0,4}(?:(?:it is|they are|this is|also|only|solely|not|never|then|mainly|exclusively"
@@ -2241,7 +2253,8 @@ POLICY = PolicyWords(
             r"\b(?:if|once|when|after|should|where|unless) you (?:have |had |later |then )*(?:decline"
             r"|refuse|reject|say no|press no|do not (?:agree|consent|accept|allow)|object|opt(?:ed)? out"
             r"|turn (?:it|them|this) off|withdraw|agree|accept"
-            r"|consent)\w*\b[^.;]{0,60}?, (?:then )?(?:no |none of |nothing |we (?:do not|will not|stop"
+            r"|consent)\w*\b[^.;]{0,60}?, (?!please)(?:then )?(?:no |none of |nothing |we (?:do not|will not"
+            r"|stop"
             r"|never)|(?:\w+ ){1,6}(?:will not|are not|is not|cannot|stops?|is never|are never"
             r"|is switched off|are switched off|stays off|stay off)\b)|\b(?:refusing|declining|saying no"
             r"|opting out|withdrawing)\b[^.;]{0,40}\b(?:stops?|prevents?|means (?:that )?(?:no|we)"
@@ -2315,7 +2328,8 @@ POLICY = PolicyWords(
             r"|switch|restrict|set to (?:block|refuse|reject)|opt)\w*\b.{0,60}\b(?:cookies?|them|so)"
             r"|cookies?\b.{0,40}\b(?:disabled|refused|rejected|blocked|declined|turned off|off)|disable"
             r"|decline|reject|refuse)\b|\b(?:turn|keep|say|wip|stopp"
-            r"|forbidd)\w* (?:\w+ ){0,3}cookies? (?:away|off|down|out)\b|\brefus(?:al|ing)\b|\b(?:then"
+            r"|forbidd)\w* (?:\w+ ){0,3}cookies? (?:away|off|down|out)\b|\brefus(?:al|ing)\b"
+            r"|\bwithout (?:these|those|such|our|essential|necessary) (?:\w+ )?cookies\b|\b(?:then"
             r"|otherwise|without (?:it|them|cookies))\b|\b(?:disable|block|refuse|reject|switch off"
             r"|turn off|opt out of)\w* (?:this|the|our|these) (?:\w+ ){0,4}(?:tool|tracking|measurement"
             r"|analytics|trackers?)\b|\b(?:limit|restrict|reduce) (?:\w+ ){0,3}(?:ability"
@@ -2476,7 +2490,8 @@ POLICY = PolicyWords(
         "asked_how": r"\bhow $",
         "not_agent": r"^ ?\( ?isp ?\)",
         "vendor_done_by": (
-            r"\((?:via|by|using|with|through|powered by) $|^[^a-z]{0,6}(?:(?:data|information"
+            r"^[^a-z]{0,6}(?:provider|vendor|supplier|processor|tool|service provider) ?: ?$|\((?:via|by"
+            r"|using|with|through|powered by) $|^[^a-z]{0,6}(?:(?:data|information"
             r"|it is) )?(?:shared"
             r"|disclosed|sent) (?:with|to) ?: ?(?:[^.;]{0,80}(?:,|and|or|like|such as) )?$"
             r"|\b(?:hosted|supplied|delivered|served|auctioned|operated|managed|measured|sold|run|runs"
@@ -2494,7 +2509,8 @@ POLICY = PolicyWords(
             r"|author))(?:[\w-]+ ){1,6}?(?:is|are|comes? from|is called|are called|comes? courtesy of) $"
         ),
         "vendor_aside": (
-            r"\bissues? (?:page|tracker|section)\b|\bopen(?:ing)? an issue\b|\b(?:adobe flash|flash player"
+            r"\bgoogle settings\b|\bissues? (?:page|tracker|section)\b|\bopen(?:ing)? an issue\b"
+            r"|\b(?:adobe flash|flash player"
             r"|adobe (?:website|acrobat|reader)|(?:choose|wish|decide|elect"
             r"|like) to use|your use of|(?:follow|find|visit|like|contact|join) us (?:on|at|via)"
             r"|our (?:\w+ )?(?:page|account|profile|channel|fan ?page)s? (?:on|at)"
@@ -2955,7 +2971,7 @@ POLICY = PolicyWords(
             r"|match)\w* .{0,60}\byour (?:name|account|profile|identity|e-?mail)\b"
             r"|\bcombin\w+ .{0,60}\byour (?:name|account|profile|identity|e-?mail|address)\b"
             r"|\b(?:contain|hold|includ|stor|carr|reveal)\w* (?:no|any) (?:\w+ ){0,2}?personal\w*\b"
-            r"|\b(?:is|are|be|remains?|stays?|becomes?|therefore|thus|made) (?:\w+ )?(?:anonymous"
+            r"|\b(?:is|are|be|remains?|stays?|becomes?|therefore|thus|made) (?:\w+ (?:and )?)?(?:anonymous"
             r"|anonymi[sz]ed)(?! (?:id|identifier|data|information|statistics))|\b(?:combin|link|connect"
             r"|tie|tied|attach|associat|match|correlat)\w* .{0,60}\b(?:accounts?|personal (?:information"
             r"|data)|identit(?:y|ies)|individual (?:users?|visitors?|persons?|people)|identifiable)\b"
@@ -3033,7 +3049,7 @@ POLICY = PolicyWords(
             r"|individuals?|any|what|which|who)\b)|dnt)\b"
         ),
         "signal_act": (
-            r"\b(?:(?:do|does) (?:anything|something)|behav\w+|heed\w*|respon[ds]\w*|honou?r\w*"
+            r"\b(?:(?:do|does) (?:anything|something)|behav\w+|heed\w*|respond\w*|responsive|honou?r\w*"
             r"|recogni[sz]\w*|support\w*|process\w*|act on|tak(?:e|es) action|observ\w+|compl(?:y|ies)"
             r"|react\w*|treat\w*|alter\w*|change\w*|follow\w*|respect\w*|detect\w*|adher\w*|accept\w*"
             r"|listen|abide|obey|consider\w*|appl(?:y|ies)|act)\b|\b(?:accommodat\w*|heed\w*|tak(?:e"
@@ -3047,10 +3063,13 @@ POLICY = PolicyWords(
             r"|consequence)|no (?:action|steps))\b"
         ),
         "retain": (
-            r"\b(?:wip(?:ed|es)|purged?|destroy\w*|discard\w*|disappear\w*|vanish\w*|erased?|retain\w*"
+            r"^[^a-z]{0,6}(?:duration|lifetime|expiry|expiration|retention(?: period)?"
+            r"|storage period)(?= ?: )|\b(?:wip(?:ed|es)|purged?|destroy\w*|discard\w*|disappear\w*"
+            r"|vanish\w*|erased?|retain\w*"
             r"|retention|stor(?:e|ed|age)|keep(?! (?:the |our |your |its |this |\w+ ){1,4}?(?:running"
             r"|working|safe|secure|up|going|alive|signed|logged|informed|private|separate"
-            r"|confidential)\b)|kept|held|hold|sav(?:e|ed)|preserv\w+|expir\w+|remain\w*|delet\w+"
+            r"|confidential)\b)|kept|held|hold|sav(?:e|ed)|preserv\w+|expir\w+|remain(?!s? (?:logged|signed"
+            r"|active))\w*|delet\w+"
             r"|lifetime|valid|lasts?|stays?|archiv\w+|last for|until)\b|\b(?:thrown? (?:out|away)"
             r"|throw(?:s)?|binned|shred(?:ded)?|(?:get|gets|got|be|are|is) rid of|dispose\w*|clear(?:ed"
             r"|s)?(?: out)?|clean(?:ed)? up|hang(?:s)? on(?: to)?|go(?:es)? away|gone\b|scrubbed?"
@@ -3084,7 +3103,8 @@ POLICY = PolicyWords(
             r"|six|twelve|until|as long)"
         ),
         "rights": (
-            r"(?<!protect )(?<!our )(?<!their )(?<!its )(?<!property )\b(?:exercis\w+ (?:any of )?"
+            r"(?<!protect )(?<!our )(?<!their )(?<!its )(?<!property )(?<!controller )\b(?:exercis\w+ (?:any "
+            r"of )?"
             r"(?:your|these|those|such|this|the above|the following|the foregoing|any|all"
             r"|one of) (?:\w+ ){0,3}rights?|(?:file|lodge|submit|make) (?:a "
             r"|your )?complaints?(?= (?:with|to))|requested (?:by \w+ (?:\w+ )?)?to (?:stop|delete"
@@ -3120,7 +3140,7 @@ POLICY = PolicyWords(
             r"|people) (?:\w+ )?(?:may|can|could) (?:also |at any time |always )*(?:ask|request|demand"
             r"|require us|obtain|inspect|download|export|lodge|file|complain|look at)\b|\b(?:may|can"
             r"|could) (?:also |at any time |always )*(?:refuse|object to|opt out of) (?:such |this |the "
-            r"|any )?(?:profiling|processing|sale|sharing|targeted|automated)\b|\b(?:tell|let|ask"
+            r"|any )?(?:profiling|processing|sale|sharing|automated)\b|\b(?:tell|let|ask"
             r"|write to|contact) us\b[^.;]{0,60}\b(?:put|correct|fix|mend|amend) (?:it|them|that"
             r"|things)\b|\b(?:see|view|edit|access|review|correct|update|delete|erase"
             r"|rectify)\w*(?:, (?:\w+,? ){1,4}| (?:or|and) )(?:see|view|edit|access|review|correct"
@@ -3181,6 +3201,10 @@ POLICY = PolicyWords(
         "not_a_document": (
             r"\b(?:questions?|information|details|enquir\w+|inquir\w+|comments?|concerns?)(?: or \w+)?"
             r" (?:about|on|regarding|concerning|with) $"
+        ),
+        "own_defined": (
+            r"(?P<name>[\w.&'-]{2,30}(?: [\w.&'-]{2,30}){0,3}),? \((?:hereinafter |also )?\"(?:we|us"
+            r"|our)[,.]?\""
         ),
         "defines_term": (
             r"^[^a-z]{0,3}\"[^\"]{2,60}\"(?: \([^()]{0,40}\))? (?:means?|refers? to|shall mean)\b"
@@ -3520,7 +3544,8 @@ POLICY = PolicyWords(
             r"|keep)\w* your (?:\w+ )?settings|\b(?:determine|check|test\w*|see|detect) (?:if"
             r"|whether) (?:your|the|a) browser|\b(?:collects?|include[sd]?|log(?:ged)?"
             r"|type of browser)\b.{0,80}\bip address|\bcannot be (?:turned off|switched off|refused"
-            r"|declined|rejected|blocked|opted out)\b|\buntil (?:they|it|the cookies?) (?:expires?"
+            r"|declined|rejected|blocked|opted out)\b|\buntil you (?:\w+ )?(?:delete|clear|remove|erase)"
+            r"|\buntil (?:they|it|the cookies?) (?:expires?"
             r"|(?:are|is) (?:removed|deleted|cleared|erased))|\b(?:is|are) (?:then |automatically "
             r"|subsequently )*(?:deleted|erased|removed) ?[.,;]?$|\b(?:erased|deleted|removed|expires?"
             r"|disappears?|cleared) (?:from your \w+ )?(?:when(?:ever)?|once|as soon as|after) (?:you"

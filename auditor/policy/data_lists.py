@@ -27,7 +27,8 @@ def in_data_list(reading: Reading, passage: Passage) -> bool:
         return True
     if words.has("occasion", passage.intro) and _taken_by(words, passage.heading):
         return True  # "What we collect": "When you use the app:", and what then
-    if not passage.intro and (_taken_by(words, passage.heading) or _announced(reading, passage)):
+    datum = words.at("item_sentence", passage.plain, 0) is None
+    if datum and not passage.intro and (_taken_by(words, passage.heading) or _announced(reading, passage)):
         return not passage.text.rstrip().endswith((".", "。")) or _no_sentence(words, passage)
     return any(words.has("column_data", header) for header in passage.columns) and not words.purposes(
         passage.plain

@@ -121,7 +121,9 @@ class Reading:
         found: set[str] = set()
         for passage in self.passages[:_FIRST]:
             for match in self.words.all("own_defined", passage.plain):
-                found |= {mention.vendor for mention in self.catalogue.mentions(match.group("name"))}
+                called = match.group("name")
+                found |= {mention.vendor for mention in self.catalogue.mentions(called)}
+                found |= {v.id for v in self.catalogue.vendors.values() if _called(called, v.name)}
         return frozenset(found)
 
     def is_own(self, name: str) -> bool:
@@ -283,6 +285,11 @@ class Reading:
     def _denies(self, text: str) -> bool:
         keys = ("negation_before", "negation_clause", "negation_after")
         return any(self.words.has(key, text) for key in keys)
+
+
+def _called(words: str, name: str) -> bool:
+    """Whether words end with a name, or are it."""
+    return f" {words}".endswith(f" {name.lower()}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,10 @@ _AT_ONCE: Final = 4
 """Characters before a denial that opens its sentence: "No Facebook, no tracking" speaks of the site."""
 _ONLY_OF: Final = ("one_cookie", "limited_persons", "of_messages", "denied_kind_not")
 """What a denied end is denied of, where it is not all that the site does."""
+_DEEP: Final = 3
+"""Headings over a list that stands under a kind of ends: that kind, the ends, the title."""
+_OF_OTHERS: Final = ("rights_intro", "share_heading", "collect", "change_heading", "retain_heading")
+"""What a heading tells of that is none of ends."""
 _MARK: Final = 4
 """Characters of the mark of an item, before the name that labels it."""
 _ASIDE: Final = re.compile(r"\([^()]{0,80}\)")
@@ -129,7 +133,7 @@ def _of_ends(reading: Reading, passage: Passage) -> bool:
     if _ends(reading, passage) or (passage.sentence.kind == "item" and _of_a_tool(reading, passage)):
         return True
     denied = words.has("negation_clause", text) or words.has("negation_before", text)
-    return words.has("category_label", text) and not denied
+    return (words.has("category_label", text) or words.has("kind_label", text)) and not denied
 
 
 def _of_a_tool(reading: Reading, passage: Passage) -> bool:
@@ -150,11 +154,22 @@ def _ends(reading: Reading, passage: Passage) -> bool:
     settings = words.has("browser", passage.intro) and words.has("browser_act", passage.intro)
     if settings or words.has("offers_choice", passage.intro):
         return False  # what a visitor can choose, and where
-    if words.has("purpose_list", passage.intro) or words.has("purpose_list", passage.heading):
+    listed = words.has("purpose_list", passage.intro) or words.has("purpose_list", passage.heading)
+    if listed or _below_ends(reading, passage):
         return True
     over = (plain(heading) for heading in passage.sentence.heading)
     deep = "data_heading" in words.patterns and not words.has("data_heading", passage.heading)
     return deep and not passage.intro and any(words.has("purpose_list", heading) for heading in over)
+
+
+def _below_ends(reading: Reading, passage: Passage) -> bool:
+    """Whether a list stands under a kind of ends: "How we use it", "Running the shop", and what that is. The
+    title of a document is no such heading, and neither is one that tells of something else.
+    """
+    words, headings = reading.words, passage.sentence.heading
+    if passage.intro or len(headings) < _DEEP or not words.has("purpose_heading", plain(headings[-2])):
+        return False
+    return not any(words.has(key, passage.heading) for key in _OF_OTHERS)
 
 
 def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> Iterator[Claim]:

@@ -78,7 +78,8 @@ def _claim(reading: Reading, passage: Passage, mention: Mention) -> Claim | None
     near = (max(0, mention.start - 90), min(len(passage.plain), mention.end + 60))
     runs = words.find("vendor_runs", passage.plain, *near)
     runs = runs or words.find("vendor_runs", passage.heading)
-    if because is None and words.has("only_refers", passage.plain):
+    asked = words.find("asked_how", passage.plain[: mention.start]) is not None
+    if because is None and (asked or words.has("only_refers", passage.plain)):
         return None
     acting = _acting(words, passage, mention) if because is None else None
     runs = runs or acting
@@ -118,7 +119,7 @@ def _acting(words: Vocabulary, passage: Passage, mention: Mention) -> re.Match[s
     """
     start = max(0, mention.start - _DONE_BY)
     near = max(0, mention.start - _DENIED), mention.start
-    if words.find("negation_before", passage.plain, *near) or words.find("asked_how", passage.plain, *near):
+    if words.find("negation_before", passage.plain, *near):
         return None
     labelled = words.at("vendor_label", passage.plain, mention.end) if mention.start <= _MARK else None
     return (
