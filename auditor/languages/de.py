@@ -465,7 +465,8 @@ POLICY = PolicyWords(
             r"|übermitteln|sendet|liefert|teilt) uns\b(?! \w+(?:t|en)e[ns]?\b)"
         ),
         "cookie_content": (
-            r"^[^.;,]{0,20}\b(?:enthält|enthalten|beinhalte[tn]|speicher[tn]|verrät|verraten|kenn[te]n?"
+            r"^(?:(?!\b(?:und|oder|sondern|aber)\b)[^.;,]){0,40}\b(?:enthält|enthalten|beinhalte[tn]"
+            r"|speicher[tn]|verrät|verraten|kenn[te]n?"
             r"|weiß|identifizier\w+|lies?t|lesen|überträgt|lebt|hält|bleib\w+|überdauer\w+|gilt|gelten"
             r"|dien\w+|misst|verfolg\w+|läss\w+|lassen|trägt|ermöglich\w+|erlaub\w+|(?:kann"
             r"|können) (?!gesetzt))\b(?! wir\b)"
@@ -656,6 +657,9 @@ POLICY = PolicyWords(
             r"|[a-zäöüß]{0,12}anfragen?|buchung(?:en)?|bestellung(?:en)?|(?:nichts|etwas) (?:von"
             r"|über) (?:dir|ihnen|dich|sie|euch))\b|\b(?:namens?|proben)\b|\b[a-zäöüß]{2,25}angaben\b"
         ),
+        "deed_as_means": (
+            r",? (?:durch|bei|mit|aufgrund|infolge|wegen|im rahmen) (?:die|der|den|dem|einer?) $"
+        ),
         "end_clause": r", um (?:[^;:]{0,120} )?zu $|, um [^.;:]{0,120}$",
         "clause_break": (
             r"[;:()]|, (?:und |aber |jedoch |sondern |(?:auch |selbst |insbesondere |nur "
@@ -705,7 +709,10 @@ POLICY = PolicyWords(
             r"|selbst|mehr (?:\w+ ){0,3}als|später als|allein|bloß|immer|alle|sämtliche|zwingend"
             r"|unbedingt|länger als|angemeldet\w*|(?:technisch |unbedingt |zwingend |absolut "
             r"|rein )?(?:notwendige|erforderliche|essen[tz]ielle|nötige|funktionale|technische"
-            r"|personenbezogen|personenbezogene|personalisierte|anonymisierte)\w*))|keine[nrms]?|kein"
+            r"|personenbezogen|personenbezogene|personalisierte|anonymisierte)\w*|(?:sichtbar|erkennbar"
+            r"|eingeloggt"
+            r"|registriert|öffentlich|kommerziell|identifizierbar|personenbeziehbar|autorisiert|befugt"
+            r"|lesbar|beteiligt)e[nrms]?\b))|keine[nrms]?|kein"
             r"|niemals|keinesfalls|keineswegs|nirgends|nie|weder|ohne dass|verzicht\w*|ausgeschlossen"
             r"|unterbleib\w*|unterlass\w*|sehen (?:\w+ ){0,2}ab|ohne (?=[^,.;]{0,80}(?:\bzu \w+n\b"
             r"|\w{2,12}zu(?:geben|leiten|setzen|speichern|legen|reichen)\b)))\b|\b(?:weggelassen"
@@ -730,7 +737,8 @@ POLICY = PolicyWords(
             r"|funktionieren) (?:\w+ ){0,3}ohne\b|\bkeine? (?:garantie|gewähr|sicherheit|zusicherung)\b"
         ),
         "supposed_before": (
-            r"^[^a-zäöü]{0,3}(?:verhindern|blockieren|deaktivieren|lehnen|löschen|unterbinden|schalten"
+            r"\bsollten? (?:sie|es|die|der|das|<<your>>) |^[^a-zäöü]{0,3}(?:verhindern|blockieren"
+            r"|deaktivieren|lehnen|löschen|unterbinden|schalten"
             r"|untersagen|möchten|wollen|wünschen) sie\b|^[^a-zäöü]{0,3}(?:möchtest|willst) du\b"
             r"|\b(?:personen unter \d+|(?<!automatisch )(?<!daten )(?<!informationen )an uns|wenn|falls"
             r"|ob|wie(?! die meisten)(?= (?:wir|sie|ihre|lange|oft|viele|die|der|das|du|deine)\b)"
@@ -767,6 +775,7 @@ POLICY = PolicyWords(
         "exception": (
             r"\b(?:(?:davon|geh\w+ (?:wir )?davon) aus(?:gehen)?|nach unserem kenntnisstand|unseres wissens"
             r"|soweit uns bekannt|nach (?:eigenen|deren) (?:angaben|aussagen?)|ohne (?:\w+ )?garantien"
+            r"|ohne (?:sie|dich) (?:\w+ ){0,4}zu (?:informieren|fragen|unterrichten)"
             r"|(?:die|welche) (?:sie|du) (?:uns )?nicht [^.;]{0,30}\b(?:geben|gibst|mitteil\w+|überlass\w+)"
             r"|es sei denn|außer(?!halb|dem)"
             r"|ausser(?!halb|dem)|sofern|soweit|solange|bevor|wenn"
@@ -937,7 +946,8 @@ POLICY = PolicyWords(
             r"^(?:(?:(?! und [a-zäöüß]+t )[^.;:,]){0,50})?(?:, (?:um|die|deren|mit denen|durch|welche"
             r"|es sei|sofern|soweit|wenn|falls|solange|bevor|ehe|bis|außer|ausser|mit ausnahme|sondern"
             r"|abgesehen)|(?:^| )(?:zu [a-zäöüß]+zweck\w*|zu (?:diese[mn]|anderen|dem zweck)|zur "
-            r"|zum (?!einsatz)|für (?!uns\b)|bevor|ohne|von dritt|von anderen|durch dritt|vor (?:ihrer"
+            r"|zum (?!einsatz)|für (?!uns\b)|bevor|ohne|dritter\b|von dritt|von anderen|durch dritt"
+            r"|vor (?:ihrer"
             r"|deiner|der)|außer|ausser|mit personen|(?:möcht|woll|will|wünsch|akzeptier)\w*|zulass\w*"
             r"|erlaub\w+))"
         ),
@@ -1209,7 +1219,9 @@ POLICY = PolicyWords(
         "purpose_service": (
             r"\b(?:bearbeit\w+ (?:ihrer|der|von|ihre|deiner) (?:anfragen?|bestellung\w*|anliegen)"
             r"|beantwort\w+|vertragsabwicklung|zahlungsabwicklung|versand (?:der|ihrer) \w+"
-            r"|bereitstell\w+|bereitzustellen|bereitgestellt|vertrag\w* (?:zu )?erfüll\w+"
+            r"|bereitstell(?!ung (?:<<your>>|der|von|dieser) (?:[\w-]+ ){0,3}(?:daten|angaben"
+            r"|informationen)\b)\w+"
+            r"|bereitzustellen|bereitgestellt|vertrag\w* (?:zu )?erfüll\w+"
             r"|vertragserfüllung|bestell(?!daten)\w+|unverzichtbar\w*|unerlässlich\w*|unentbehrlich\w*"
             r"|(?<!wie )(?<!als )nötig\w*|(?<!wie )(?<!solange )notwendig(?!keit)\w*"
             r"|(?<!mehr )(?<!länger )erforderlich\w*|warenkorb\w*|einkaufswagen|wagen gelegt|kasse"
@@ -1233,14 +1245,16 @@ POLICY = PolicyWords(
             r"|bearbeit\w+|erheb\w+|erfass\w+|dien(?:en|t)|einsetz\w*|eingesetzt|helfen|hilft"
             r"|ermöglich\w+|erlaub(?:en|t)|können wir|arbeite[nt]|greif(?:en|t)|zurückgreif\w+|zeig(?:en"
             r"|t)|bilden|übernimmt|zählt|verzicht\w*|lieg(?:t|en)|ermittel\w+|bekomm\w+|führen?|lernen"
-            r"|erstell\w+|bind(?:en|et)|eingebunden|auswert\w+|wert(?:en|et)|betreib(?:en|t)|halten"
+            r"|erstell\w+|bind(?:en|et)|eingebunden|auswert\w+|ausgewertet|wert(?:en|et)|betreib(?:en|t)"
+            r"|halten"
             r"|hält)\b|\b(?:brauch(?:en|t)|missbrauch\w*|pass(?:en|t) (?=[^.;]{0,80}\ban\b)|angepasst"
             r"|zuschneid\w*|zugeschnitten|leg(?:en|t) (?=[^.;]{0,60}\ban\b)|anleg\w*|angelegt|sorg(?:en"
             r"|t)|verhinder\w*|schütz(?:en|t)|zeichne[nt]|verr[aä]t\w*|liefer(?:n|t)|melde[nt]"
             r"|untersuch\w+|betracht\w+|prüf(?:en|t)|stell(?:en|t)|gib(?:t)?|geb(?:en)?|erkenn(?:en|t)"
             r"|versteh(?:en)?|benutz\w+|heranzieh\w*|herangezogen|zieh(?:en|t) (?=[^.;]{0,60}\bheran\b)"
             r"|sammel\w+|gesammelt|leiste[nt]|verfolg(?:en|t)|protokollier\w+|registrier\w+|findet"
-            r"|stattfinden|lohnt|merkt|kommen|kommt|läuft|laufen|übermittel\w+|wissen|abgespielt|spielt"
+            r"|stattfinden|lohnt|merkt|(?:kommen|kommt)(?! (?:\w+ ){0,3}ohne\b)|läuft|laufen|übermittel\w+"
+            r"|wissen|abgespielt|spielt"
             r"|spielen|arbeiten|notier\w+|sieht|sehen|werben|bestimmt|gedacht|trägt|tragen"
             r"|zweck (?:\w+ ){0,2}(?:ist|besteht)|gewährleiste[nt]|sicherstell(?:en|t))\b"
             r"|\b(?:erheb(?:en|t)|erhoben|erfass(?:en|t)|sammel[nt]|gesammelt|speicher[nt]|gespeichert"
@@ -1277,7 +1291,7 @@ POLICY = PolicyWords(
             r"|mit) [„«\"](?:alle )?(?:akzeptieren|zustimmen|einverstanden)|akzeptiert haben"
             r"|bestätigt haben|<<article_six>>a\b|art\. ?6 (?:abs\.|absatz) ?1 (?:s(?:atz"
             r"|\.) ?1 )?(?:(?:lit\.|buchst(?:abe"
-            r"|\.)) ?)?a\b|stimm(?:e|en|st|t) [^.;:,]{0,110}\bzu\b|willig\w* [^.;:,]{0,60}\bein\b)"
+            r"|\.)) ?)?a\b|stimm(?:e|en|st|t) [^.;:,]{0,110}\bzu\b|willig\w* [^.;:,]{0,200}\bein\b)"
             r"|\b(?:(?:ja|okay) (?:ge)?sag(?:t|en|st)|um (?:<<your>> )?(?:erlaubnis|okay|einwilligung"
             r"|zustimmung)|(?:mit|nach|ohne) (?:<<your>> )?(?:vorherige[rm]? "
             r"|ausdrückliche[rm]? )?(?:erlaubnis|freigabe|okay)|grünes licht|erst,? (?:nach|wenn|sobald"
@@ -1324,15 +1338,15 @@ POLICY = PolicyWords(
         ),
         "basis_banner": (
             r"\b(?:cookie|consent|einwilligungs)-?(?:banner|tool|hinweis|fenster)\w*|\b(?:im|über das"
-            r"|in unserem|in unserer|unser|das) (?:banner|hinweisfenster|einwilligungsfenster"
-            r"|einwilligungsdialog)\b"
+            r"|in unserem|in unserer|unser|das|über ein(?:en)?) (?:banner|hinweisfenster|einwilligungsfenster"
+            r"|einwilligungsdialog)\b|\bein banner (?:ermöglicht|bietet|erlaubt|fragt|gestattet)\b"
         ),
         "basis_browser_setting": r"(?!)",
         "consent_act": (
             r"\b(?:einwillig\w+|eingewilligt|zustimm\w+|zugestimmt|einverst(?:anden|ändnis)\w*"
             r"|<<your>> (?:okay|ok|ja|erlaubnis)|freigeb\w*|freigegeben|freigibst|opt-?in|(?:auf"
             r"|mit) [„«\"](?:alle )?(?:akzeptieren|zustimmen|einverstanden)|akzeptiert haben"
-            r"|bestätigt haben|stimm(?:e|en|st|t) [^.;:,]{0,110}\bzu\b|willig\w* [^.;:,]{0,60}\bein\b)\b"
+            r"|bestätigt haben|stimm(?:e|en|st|t) [^.;:,]{0,110}\bzu\b|willig\w* [^.;:,]{0,200}\bein\b)\b"
             r"|\b(?:(?:ja|okay) (?:ge)?sag(?:t|en|st)|um (?:<<your>> )?(?:erlaubnis|okay|einwilligung"
             r"|zustimmung)|(?:mit|nach|ohne) (?:<<your>> )?(?:vorherige[rm]? "
             r"|ausdrückliche[rm]? )?(?:erlaubnis|freigabe|okay)|grünes licht|erst,? (?:nach|wenn|sobald"
@@ -1418,14 +1432,19 @@ POLICY = PolicyWords(
             r"|[a-zäöüß-]*moduls?|[a-zäöüß]*player|[a-zäöüß]*karten?|[a-zäöüß]*formulare?n?|skripte?"
             r"|software|programme?"
             r"|buttons?"
-            r"|schrift(?:en|arten)|captchas?|anbieter|hoster|videos?|rundbriefe?|newsletter|technik|messung"
+            r"|schrift(?:en|arten)|captchas?|intranet|extranet|mitgliederbereich|anbieter|hoster|videos?"
+            r"|rundbriefe?|newsletter|technik|messung"
             r"|statistik"
             r"|[a-zäöüß-]*modus)\b"
         ),
         "tool_denies": (
-            r"\b(?=(?:der|die|das|den|dieser|diese|dieses|ein|eine|unsere?|jeder"
+            r"\b(?:diese[rs]?|das|die|unsere?) [\w-]*cookies? (?:sammel|speicher|enthält|enthalt|erheb"
+            r"|erfass|übermittel)\w* "
+            r"(?=[^.;]{0,40}\bkeine)"
+            r"|\b(?=(?:der|die|das|den|dieser|diese|dieses|ein|eine|unsere?|jeder"
             r"|jedes)\b)<<tool_named>>[^.;:]{0,60}?"
-            r" (?:setz|verwend|nutz|benutz|speicher|leg|brauch|benötig|kommt|kommen|arbeite|erheb|erfass"
+            r" (?:enthält|enthalt|setz|verwend|nutz|benutz|speicher|leg|brauch|benötig|kommt|kommen|arbeite"
+            r"|erheb|erfass"
             r"|sammel|gib"
             r"|geb|überträg|übermittel|übertrag|sende)(?:e?t|n|en)?\b"
         ),
@@ -1536,7 +1555,8 @@ POLICY = PolicyWords(
         ),
         "effect": (
             r"\b(?:opt-?out|deaktivier|widerspr)\w*\b.{0,120}\b(?:verhinder|unterbind|unterbleib)\w*"
-            r"|\bopt-?out\b.{0,80}\bnicht mehr\b|\b(?:(?:nach|mit) (?:dem|einem|ihrem"
+            r"|\bopt-?out\b.{0,80}\bnicht mehr\b|\bopt-?out\b.{0,80}\b(?:zur folge hat|dazu führt|bewirkt"
+            r"|sorgt dafür)\b[^.;]{0,60}\b(?:keinerlei|keine?n?|nichts?)\b|\b(?:(?:nach|mit) (?:dem|einem|ihrem"
             r"|der) (?:widerspruch|opt-?out|abmeldung|deaktivierung)[^.;]{0,80}(?:nicht mehr|keine"
             r"|nicht weiter|endet)|(?:widerspruch|opt-?out)\b[^.;]{0,80}\b(?:stoppt|beendet|sorgt dafür)"
             r"|(?:haben sie|sobald sie|wenn sie) (?:\w+ ){0,3}widersprochen[^.;]{0,80}(?:nicht|keine))\b"
@@ -1603,7 +1623,8 @@ POLICY = PolicyWords(
         "persistence": (
             r"\b(?:(?:widerspruch|opt-?out|abmeldung|deaktivierung)\w*\b.{0,60}\b(?:gilt|gültig|wirksam"
             r"|gespeichert|bleibt|hält)\b.{0,40}\b(?:tage?n?|wochen?|monate?n?|jahre?n?)"
-            r"|opt-?out\b.{0,40}\bnur für|(?:müssen|musst|bitte) (?:sie |du )?(?:[\w-]+ ){0,6}erneut\w*"
+            r"|opt-?out\b.{0,40}\bnur für|opt-?out-?cookies? (?:\w+ ){0,2}gelöscht|(?:müssen|musst"
+            r"|bitte) (?:sie |du )?(?:[\w-]+ ){0,6}erneut\w*"
             r"|erneut (?:setzen|klicken|widersprechen|deaktivieren|betätigen|vornehmen|durchführen"
             r"|erklären|abschalten|aktivieren|treffen|auszuführen)"
             r"|löschen sie .{0,40}cookies.{0,80}(?:erneut|wieder)|(?:gilt|gelten|wirk(?:t|en)|wirksam"
@@ -1655,7 +1676,8 @@ POLICY = PolicyWords(
             r"|erbracht|mehr)"
             r"|\b(?:(?:klappt|geht|läuft|lässt sich|lassen sich|können sie"
             r"|kannst du|arbeitet) [^.;]{0,50}\b(?:nicht|kaum|leider nicht)\b|einbußen"
-            r"|einschränkung(?:en)?|nicht (?:mehr )?(?:einloggen|anmelden|bestellen|einkaufen|speichern"
+            r"|(?:funktions)?einschränkung(?:en)?|nicht (?:mehr )?(?:einloggen|anmelden|bestellen|einkaufen"
+            r"|speichern"
             r"|merken|aufrufen|abspielen|darstellen|angezeigt)|unbrauchbar|unbenutzbar|stockt|fehlerhaft"
             r"|(?:verlier(?:t|en)|vergess(?:en))|umständlich\w*|muss(?:t|en)? (?:sie "
             r"|du )?(?:\w+ ){0,4}(?:erneut|neu|jedes mal)|nicht zur verfügung|nur teilweise"
@@ -1675,7 +1697,7 @@ POLICY = PolicyWords(
             r"\b(?:setz(?:en|t)|gesetzt|eingesetzt|verwend\w+|nutz(?:en|t)|erheb\w+|erhoben|erfass\w+"
             r"|sammel\w+"
             r"|gesammelt|gespeichert|speicher\w+|verarbeit\w+|schreib(?:en|t)|lesen|liest|zeichne[nt]"
-            r"|verfolg\w+|erkenn(?:en|t)"
+            r"|verfolg\w+|erkenn(?:en|t)|legt (?=[^.;]{0,90}\bab\b)"
             r"|platzier\w+|verknüpf\w+|ableg\w+|legen)\b|\b(?:nachverfolg\w+|beobacht\w+|aufzeichn\w+"
             r"|wiedererkenn\w+|auswert\w+|wert(?:en|et)|mitles\w+|mitschneid\w+|verfolgen"
             r"|protokollier\w+|platzier\w+|hinterleg\w+|hinterlass\w+|ablegen|einsetz\w+|bilden"
@@ -1913,7 +1935,7 @@ POLICY = PolicyWords(
             r"|bearbeitung)(?:en)?\b[^.;]{0,170}\b(?:widersprech\w+|widerspruchsrecht)"
             r"|widerspruch (?:gegen|einlegen)|auskünfte|anspruch auf|einspruch|auskunfts(?:ersuchen"
             r"|anfragen?|begehren)|möglichkeit[^.;]{0,60}(?:beschwer|auskunft)\w*|auf ihren wunsch"
-            r"|recht(?=,)|recht (?:auf|zu)|(?<!unserer )(?<!unsere )rechte|(?:einwilligung"
+            r"|recht(?=,)|recht (?:auf|zu)|(?<!unserer )(?<!unsere )rechte|anrecht auf|(?:einwilligung"
             r"|zustimmung)\w* (?:\w+ ){0,6}(?:widerrufen|zurückziehen|zurücknehmen)|widerrufen"
             r"|widerspruchsrecht\w*|widerspruchsmöglichkeit)\b|\b(?:(?:ihnen|dir|euch) steh(?:t"
             r"|en)\b[^.;]{0,120}(?:auskunft|berichtigung|löschung|widerspruch|einschränkung|recht)"
@@ -1933,7 +1955,8 @@ POLICY = PolicyWords(
         "rights_act": (
             r"\b(?:löschen (?:zu )?lassen|berichtig\w+|widersprech\w+|widerspruch\w*|beschwer\w+"
             r"|auskunft\w*|auskünfte|einspruch|löschung|löschen|widerruf\w*|einschränk\w+"
-            r"|datenübertragbarkeit|übertragung|herausgabe|aushändig\w+|maschinenlesbar\w*|kopie"
+            r"|datenübertragbarkeit|datenportabilität|übertragung|herausgabe|aushändig\w+|maschinenlesbar\w*"
+            r"|kopie"
             r"|ausbessern|korrigier\w+|mitteil\w*|teilen wir (?:ihnen|dir)|was wir über"
             r"|datenschutzbehörde|zurückziehen|zurücknehmen|recht auf information)\b|\b(?:sagen wir (?:ihnen"
             r"|dir)|verraten wir"
@@ -2183,6 +2206,8 @@ POLICY = PolicyWords(
         ),
         "denial_limited_before": (
             r"^[^a-zäöü]{0,4}(?:von|durch|über|mit) <<tool_named>>"
+            r"|^[^a-zäöü]{0,4}nicht (?:eingeloggt|angemeldet|registriert|volljährig|zahlend)e[nr]? \w"
+            r"|^[^a-zäöü]{0,4}(?:nutzer|besucher|kunden|mitglieder|personen|diejenigen), (?:die|welche) "
             r"|^[^a-zäöüß]{0,4}(?:für|zu (?!kein)|zur |zum |hierfür|hierbei|hierzu|dafür|dabei|dadurch"
             r"|dazu|damit|so |ohne|vor |solange|wenn|falls|sofern|soweit|bevor|bis|sobald"
             r"|nach (?!dem (?:derzeitigen|aktuellen|gegenwärtigen|heutigen) stand)|lehnen|bei (?!uns"

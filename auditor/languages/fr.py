@@ -488,7 +488,8 @@ POLICY = PolicyWords(
             r"|entreprise))\b"
         ),
         "cookie_content": (
-            r"^[^.;,]{0,20}\bne (?:vous |te )?(?:contien\w+|stocke\w*|identifi\w+|lit|lisent|permet\w*"
+            r"^(?:(?!\b(?:et|ou|ni|mais)\b)[^.;,]){0,40}\bne (?:vous |te )?(?:contien\w+|stocke\w*"
+            r"|identifi\w+|lit|lisent|permet\w*"
             r"|révèle\w*|connaît|vit|dure\w*|survi\w+|reste\w*|ser[tv]\w*|mesure\w*|sui[tv]\w*"
             r"|collecte\w*|transmet\w*|comporte\w*|renferme\w*|peu[tv]\w*|donne\w*)\b"
         ),
@@ -685,14 +686,16 @@ POLICY = PolicyWords(
         ),
         "negation_before": (
             r"(?:\bne (?!(?:(?!\b(?:pas|jamais|aucune?s?|ni|rien|point"
-            r"|nullement)\b).){0,90}\b(?<!ce )(?<!parce )qu[e'])|\bn'(?!importe\b)(?!(?:(?!\b(?:pas"
-            r"|jamais|aucune?s?|ni|rien|point|nullement)\b).){0,90}\b(?<!ce )(?<!parce )qu[e'])"
+            r"|nullement)\b).){0,90}\b(?<!ce )(?<!parce )qu(?:e\b(?! ce soit)|'))"
+            r"|\bn'(?!importe\b)(?!(?:(?!\b(?:pas"
+            r"|jamais|aucune?s?|ni|rien|point|nullement)\b).){0,90}\b(?<!ce )(?<!parce )qu(?:e\b(?! ce soit)"
+            r"|'))"
             r"|\b(?:aucune?s?|jamais|ni|personne (?=n)|rien (?=n)|pas (?=de |d')|sans (?=(?:les? |vous "
             r"|la |l'|en )?\w+(?:er|ir|re)\b)))"
         ),
         "restriction": (
             r"(?:\bne |\bn')(?:(?!\b(?:pas|jamais|aucune?s?|ni|rien|point"
-            r"|nullement)\b)[^.]){0,120}?\b(?<!ce )(?<!parce )qu[e']|(?:\bne "
+            r"|nullement)\b)[^.]){0,120}?\b(?<!ce )(?<!parce )qu(?:e\b(?! ce soit)|')|(?:\bne "
             r"|\bn')[^.;]{0,60}\b(?:qu'une fois|qu'après|qu'avec|que si|que lorsque|que dans)"
         ),
         "double_negation": (
@@ -866,17 +869,21 @@ POLICY = PolicyWords(
             r"|témoins?))\b"
         ),
         "denial_limited": (
-            r"^(?:(?: (?:(?!\b(?:et|ni|mais|ou) (?:nous )?(?:n'|ne ))[^.;:,]){0,70})?(?:, (?:sauf|hormis"
+            r"^(?:(?: (?:(?!\b(?:et|ni|mais|ou) (?:(?:nous |il |elle )?(?:n'|ne )"
+            r"|aucune? (?=[^.;:,]{0,50} (?:n'|ne )(?:est|sont|sera|a|ont)\b)))[^.;:,]){0,70})?(?:, (?:sauf"
+            r"|hormis"
             r"|excepté|à l'ex|à moins|si |pour|afin|tant que|autre|mais|en dehors|mis à part|à part)"
             r"| (?:pour|afin|à des fins|aux fins|sans|avant|sauf|hormis|excepté|autres? que|hors|si"
             r"|tant que|tiers|tierces?|publicit\w*|analytiques?|statistiques?|marketing|essentiels?"
             r"|fonctionnels?|qui|permettant|destinés?|jusqu'à|lorsque|quand|non (?:essentiel|nécessaire"
             r"|indispensable|technique)\w*|de (?:tiers|mesure|suivi|ciblage|session|pub\w*|préférence\w*"
             r"|réseaux|statisti\w*|marketing|profilage|reciblage)|d'(?:analyse|audience)|à moins"
-            r"|en dehors|supplémentaires?))\b)|^(?:(?: (?:(?!\b(?:et|ni|mais|ou) (?:nous )?(?:n'"
-            r"|ne ))[^.;:,]){0,70})?(?:, (?:hors|autre|sinon|excepté|dont|qui|que)| (?:facultatifs?"
-            r"|optionnels?|persistants?|permanents?|externes?|étrangers?|autres?|superflus?|inutiles?"
-            r"|dont|de (?:nos )?partenaires|avant que|à d'autres|au-delà|sinon|de cette|de ce type"
+            r"|en dehors|supplémentaires?))\b)|^(?:(?: (?:(?!\b(?:et|ni|mais|ou) (?:(?:nous |il |elle )?(?:n'"
+            r"|ne )|aucune? (?=[^.;:,]{0,50} (?:n'|ne )(?:est|sont|sera|a"
+            r"|ont)\b)))[^.;:,]){0,70})?(?:, (?:hors|autre|sinon|excepté|dont|qui|que)| (?:facultatifs?"
+            r"|optionnels?|persistants?|permanents?|externes?|étrangers?|(?<!aucun )(?<!aucune )autres?"
+            r"|superflus?|inutiles?|dont|de (?:nos )?partenaires|avant que|à d'autres|au-delà|sinon|de cette"
+            r"|de ce type"
             r"|par défaut|après|dans le cadre|lors|depuis|sur les? (?:appli|pages? (?!de ce"
             r"|du site)))))\b"
         ),
@@ -1250,7 +1257,8 @@ POLICY = PolicyWords(
             r"|\b(?:bandeau|bannière) (?:de |d'information |relati\w+ aux |de gestion des )*(?:cookies?"
             r"|consentement)\b|\b(?:via|dans|sur|par|depuis|au moyen du?|grâce au) (?:le |la |notre |ce "
             r"|cette )?(?:bandeau|bannière)\b|\b(?:(?:le|du|notre|ce|au|un) (?:bandeau"
-            r"|panneau de consentement|gestionnaire de (?:cookies|consentement)))\b"
+            r"|panneau de consentement|gestionnaire de (?:cookies|consentement))|(?:la|une|notre|cette)"
+            r" bannière (?=[^.;]{0,60}\b(?:accept|refus|consent|choix|cookies?)))\b"
         ),
         "consent_act": (
             r"\b(?:si (?:vous|tu) (?:l'acceptez|l'acceptes|acceptez|acceptes|y consentez)|consentement"
@@ -1329,12 +1337,15 @@ POLICY = PolicyWords(
             r"(?:(?<!notre )services?|outils?|modules?|solutions?|extensions?|widgets?|lecteurs?|cartes?"
             r"|formulaires?|plug-?ins?|scripts?|logiciels?|programmes?|boutons?|polices?|captchas?"
             r"|prestataires?"
-            r"|hébergeurs?|vidéos?|players?|fournisseurs?|mesures?|statistiques|technologie|mode (?:privé"
+            r"|hébergeurs?|vidéos?|players?|fournisseurs?|extranet|intranet|mesures?|statistiques"
+            r"|technologie|mode (?:privé"
             r"|incognito))\b"
         ),
         "tool_denies": (
             r"\b(?=(?:ce|cet|cette|ces|le|la|les|l'|un|une|nos|notre"
             r"|chaque)\b)<<tool_named>>[^.;:]{0,60}? (?:ne |n')"
+            r"|\b(?:ces?|cet|les?|nos) cookies? (?:[\w'-]+ ){0,5}?(?:ne |n')(?=[^.;]{0,40}\b(?:donnée"
+            r"|information))"
         ),
         "tool_subject": r"^(?:il|elle|cet outil|ce service|l'outil|celui-ci)\b",
         "site_noun": r"\b(?:site|page|boutique)\b",
@@ -1412,7 +1423,8 @@ POLICY = PolicyWords(
             r"|permission)|dispensée?s? de (?:consentement|recueil|votre accord)|(?:pas"
             r"|aucun) (?:nécessaire|obligatoire|requis)[^.;]{0,30}\b(?:bannière|bandeau"
             r"|recueil)[^.;]{0,20}consentement"
-            r"|(?:pas|aucun) besoin de (?:votre |ton )?(?:accord|consentement|autorisation))\b"
+            r"|(?:pas|aucun) besoin de (?:votre |ton )?(?:accord|consentement|autorisation)"
+            r"|(?:consentement|accord) ?:? ?(?:non|pas) (?:requis|nécessaire|obligatoire|demandé))\b"
         ),
         "addon": r"\b(?:module (?:complémentaire|de désactivation|d'opposition)|extensions?|plug-?ins?)\b",
         "policy_address": r"privacy|policy|confidentialit|politique|terms|conditions|mentions|partenaires",
@@ -1479,7 +1491,10 @@ POLICY = PolicyWords(
             r"|désactivation|opt-?out|choix|retrait)\b[^.;]{0,60}\b(?:mémoris|enregistr|stock|gard"
             r"|conserv|reten|inscri)\w*[^.;]{0,60}\b(?:jours?|semaines?|mois|ans?|années?)\b"
         ),
-        "browser": r"\b(?:navigateurs?|logiciel de navigation)\b|\bprogramme de navigation\b",
+        "browser": (
+            r"\b(?:(?<!version du )(?<!type de )(?<!plugin )(?<!plug-in )(?<!extension )navigateurs?"
+            r"|logiciel de navigation)\b|\bprogramme de navigation\b"
+        ),
         "not_control": (
             r"\b(?:fermeture (?:de |du )(?:votre )?navigateur|fermez votre navigateur"
             r"|renouveler (?:votre|vos) (?:refus|choix|opposition)|(?:renouveler"
@@ -1487,7 +1502,10 @@ POLICY = PolicyWords(
             r"|si votre navigateur accepte|(?:l'utilisateur|l'internaute|vous|il) ferme\w* (?:le|son"
             r"|votre) navigateur|navigateur (?:est|soit) fermé)\b"
         ),
-        "visitor_may": r"\b(?:vous pouvez|tu peux|vous avez la (?:faculté|possibilité))\b",
+        "visitor_may": (
+            r"\b(?:vous pouvez|tu peux|vous avez la (?:faculté|possibilité)"
+            r"|vous permet(?:tent|tra)? d(?=[e'’]))"
+        ),
         "browser_can": (
             r"\b(?:permet\w*|peut|peuvent|possible|possibilité|réglages?|réglée?|régler|options?"
             r"|fait en sorte"
@@ -1515,7 +1533,8 @@ POLICY = PolicyWords(
             r"|compliquer|ralentir|perturber|dégrader|rester|restera|resteront) |(?:restera|reste) vide"
             r"|impossible|ne (?:\w+ )?(?:marche|fonctionne|passe|tient|retien)\w*|pas possible|(?:devrez"
             r"|faudra|devra)[^.;]{0,40}(?:à nouveau|chaque fois|de nouveau|ressaisir|recommencer)"
-            r"|oubliera|certaines? (?:fonctions?|fonctionnalités?|parties?|pages?"
+            r"|oubliera|ne puiss\w+ (?:pas |plus )?(?:accéder|utiliser|profiter|bénéficier|naviguer)"
+            r"|certaines? (?:fonctions?|fonctionnalités?|parties?|pages?"
             r"|services?)[^.;]{0,40}(?:ne|n'|plus|moins|indisponib|inaccessib)\w*|en pâtir|moins (?:bien"
             r"|confortable|fluide))\b|\b(?:impact|effet|incidence|conséquence)s? (?:négatif|négative"
             r"|néfaste|défavorable)\w*\b|\bnuir\w* (?:à|au)\b"
@@ -1528,7 +1547,7 @@ POLICY = PolicyWords(
         ),
         "third_party_act": (
             r"\b(?:dépôt|suivre|suivent|dépos\w+|utilis\w+|collect\w+|recueill\w+|pla[cç]\w+"
-            r"|enregistr\w+|install\w+|lisent|lire|stock\w+|écriv\w+|consult(?:e|ent)\b|placé\w*)\b"
+            r"|enregistr\w+|install(?!ant)\w+|lisent|lire|stock\w+|écriv\w+|consult(?:e|ent)\b|placé\w*)\b"
             r"|\b(?:observ\w+|épi(?:e|ent|er)|pos(?:e|ent|er)|croise\w*|pist\w+|reconna\w+|recoup\w+"
             r"|analys\w+|conserv\w+|li(?:t|re)\b|établi\w+|dress\w+|connaî\w+|obtien\w+|obten\w+"
             r"|recoi\w+|reçoi\w+|enrichi\w+|trac(?:e|ent|er))\b"
@@ -1749,7 +1768,8 @@ POLICY = PolicyWords(
         "transfer": (
             r"\b(?:transfér\w+|transf[eè]r\w*|hébergé\w*|héberg\w+|stock\w+|transmis\w*|conserv\w+"
             r"|communiqu\w+|communications?|quitt\w+|part(?:ent|ir|ez)|sort(?:ent|ir)|parvien\w+"
-            r"|achemin\w+|transit\w+|envoy\w+|trait(?:é|ée|és|ées)\b)\b|\b(?:envoi\w*|export\w+"
+            r"|achemin\w+|transit\w+|envoy\w+|(?<!du )(?<!le )trait(?:é|ée|és|ées)\b)\b|\b(?:envoi\w*"
+            r"|export\w+"
             r"|trait(?:e|ent|ons|ement)s?\b|installée?s?|transfèr\w+|transfer\w+|sont (?:situées?"
             r"|basées?|stockées?)|rejoign\w+|arriv\w+|franchi\w+|fuit|fuient|accessibles?|accéder"
             r"|rest(?:e|ent)\b|y traitent)\b"
@@ -1766,7 +1786,7 @@ POLICY = PolicyWords(
             r"\b(?:(?:aux?|en|vers) (?:le |la |les )?(?:royaume-uni|suisse|japon|inde|canada|maroc"
             r"|tunisie|chine)|en dehors de (?:l'union européenne|l'ue|l'eee|l'espace économique)"
             r"|hors (?:de |du |d')?(?:l'union européenne|l'ue|l'eee|l'espace économique|l'europe|europe"
-            r"|la suisse|québec|france)|à l'extérieur (?:du|de la|de l')\s?\w+|pays tiers|états-unis"
+            r"|la suisse|québec|france)|à l'extérieur (?:du|de la|de l')\s?\w+|pays tiers|[ée]tats-unis"
             r"|étranger|(?<=quittent pas )(?:l'espace économique|l'union|l'ue|l'europe|la suisse"
             r"|le territoire)|(?<=quittent )(?:l'espace économique|l'union|l'europe)"
             r"|espace économique européen)\b|\b(?:amérique(?: du nord)?|outre-atlantique|autres? (?:pays"
@@ -1890,7 +1910,8 @@ POLICY = PolicyWords(
             r"|(?:saisi\w*|contact\w+|alert\w+|auprès de|devant|adress\w+ à|recours à) la cnil"
             r"|autorité de (?:protection|contrôle)|(?<!réservons le )(?<!réserve le )droits? (?:d'|de "
             r"|à (?!l'image)|au )|faire opposition|opposition au traitement|ces droits|vos droits"
-            r"|tes droits)|\b(?:pouvez|peux|peut) [^.;]{0,60}\b(?:recevoir[^.;]{0,60}données"
+            r"|tes droits|(?:exercer|exercice de) ce droit)|\b(?:pouvez|peux"
+            r"|peut) [^.;]{0,60}\b(?:recevoir[^.;]{0,60}données"
             r"|définir des directives)|\b(?:si (?:vous|tu) (?:le |nous le |en )?(?:demand|souhait|désir"
             r"|voul)\w*|(?:vous|tu|chacun|toute personne) (?:pouv|peu|dispos|bénéfici|jouiss|av|détien"
             r"|conserv)\w*[^.;]{0,80}\b(?:plaindre|plainte|réclamation|accéder|rectif\w+|effac\w+"
@@ -2095,6 +2116,9 @@ POLICY = PolicyWords(
             r"|lorsqu|quand |tant que|sans |avant |en (?:mode|cas|l'absence|configur)|hormis|sauf|hors "
             r"|excepté|concernant|s'agissant|par défaut|au-delà|en dehors|outre|après |une fois|dès "
             r"|aux? |lors (?!de (?:votre|ta|la|chaque) (?:visite|navigation|consultation))|depuis |via )"
+            r"|^[^a-zàéèê]{0,4}(?:les |ceux |aux )(?:visiteurs |utilisateurs |internautes |personnes "
+            r"|clients |membres )?"
+            r"(?:qui|non|dont) "
             r"|^[^a-zàéèê]{0,4}(?:la|cette|les) pages? (?:[«\"“]|contact|de contact|d'accueil)"
             r"|^[^a-zàéèê]{0,4}(?:en (?:suisse|france|belgique|europe|allemagne)|au (?:canada|québec"
             r"|luxembourg|maroc)|sur (?:nos|notre) (?:pages?|comptes?|profils?|chaînes?) (?:de |des "

@@ -157,7 +157,7 @@ def denied(
         denial = None  # it governs an earlier verb: "data that does not identify you may be shared"
     if denial is not None and words.has("negation_elsewhere", text[denial.end() : verb.start()]):
         denial = None  # "no control over the cookies that others place"
-    denial = denial or words.find("negation_clause", text, first, last)
+    denial = denial or _clause_denial(words, text, verb, clause)
     denial = denial or _denied_after(words, text, verb.end())
     if denial is not None and words.find("restriction", text, first, last):
         return None  # "ne … que": only
@@ -167,6 +167,18 @@ def denied(
     if words.find("double_negation", text, first, undone):
         return None
     return denial
+
+
+def _clause_denial(
+    words: Vocabulary, text: str, verb: re.Match[str], clause: tuple[int, int]
+) -> re.Match[str] | None:
+    """A negation anywhere in the clause; not where the deed is only by what something else is not done ("no
+    data is taken by the use of …").
+    """
+    denial = words.find("negation_clause", text, *clause)
+    if denial is None or denial.end() > verb.start():
+        return denial
+    return None if words.find("deed_as_means", text, denial.end(), verb.start()) else denial
 
 
 def bound(words: Vocabulary, text: str, start: int, end: int) -> bool:

@@ -252,8 +252,8 @@ def _nothing_collected(reading: Reading, passage: Passage) -> Claim | None:
             continue
         if _attributive(reading, passage, act) or of_a_tool(reading, passage):
             continue
-        if to_one_end(reading.words, passage.plain, act.verb):
-            continue
+        if to_one_end(reading.words, passage.plain, act.verb) or reading.words.has("share", act.verb.group()):
+            continue  # what is not passed on may well be collected
         term = _term_behind(reading, passage, act) or _term_before(reading, passage, act)
         if term is not None and reading.words.has("collect_firm", act.verb.group()):
             return reading.claim(

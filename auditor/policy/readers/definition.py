@@ -102,6 +102,8 @@ def _left_out_of(reading: Reading, passage: Passage, out: re.Match[str]) -> str 
 def _defines(reading: Reading, passage: Passage, named: re.Match[str], verb: re.Match[str]) -> bool:
     """The verb follows its term closely, and nobody collects or uses it in the same breath."""
     between = passage.plain[named.end() : verb.start()]
+    if between.strip() == "(" and reading.words.has("visitor_may", passage.plain):
+        return False  # "prevent the collection of the data (including your address)"
     if reading.words.has("rights", passage.plain[: verb.start()]):
         return False  # "your rights include …"
     if verb.start() < named.start():

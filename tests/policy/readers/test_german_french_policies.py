@@ -63,6 +63,17 @@ SAID = [
     ("fr", "Nous respectons le signal « Ne pas me suivre » de votre navigateur.", "signals -!signals"),
     ("fr", "Le site ne montre rien de tout cela aux personnes non autorisées.", "-consent"),
     ("fr", "Partagez avec nous votre adresse e-mail.", "-sharing"),
+    ("fr", "Nous ne vendons ni n'échangeons vos données avec qui que ce soit.", "!sale -sale -sharing"),
+    ("fr", "Ce blog ne pose aucun cookie et ne collecte rien.", "!cookie_use"),
+    ("fr", "Aucun cookie n'est posé et aucune statistique n'est faite.", "!cookie_use"),
+    ("fr", "Nous n'utilisons pas Matomo ni aucun autre outil.", "!vendor_use=matomo -vendor_use"),
+    ("fr", "Nous n'utilisons pas de cookie ni aucun autre traceur de tiers.", "-!cookie_use"),
+    ("fr", "Consentement : non requis", "!consent"),
+    ("fr", "Un bandeau vous permet de refuser les cookies.", "opt_out:banner"),
+    ("de", "Ihre Daten werden nicht an Dritte übermittelt.", "!sharing -!data_collected"),
+    ("de", "Wir speichern nichts durch die Einbindung von Google Maps.", "vendor_use -!vendor_use"),
+    ("de", "Dann wird ein Opt-Out-Cookie gesetzt, was bewirkt, dass nichts gezählt wird.", "opt_out_effect"),
+    ("de", "Die Bereitstellung Ihrer Daten erfolgt freiwillig.", "-purpose"),
 ]
 
 
@@ -104,6 +115,17 @@ NOTHING_FOR_ALL = [
     ("fr", "En navigation privée, aucun cookie ne reste sur l'ordinateur."),
     ("fr", "Nous ne transmettons aucune donnée non chiffrée."),
     ("fr", "Notre service ne conserve pas vos identifiants de paiement."),
+    ("de", "Das Kartenmodul setzt keine Cookies."),
+    ("de", "Ihr Browser lässt sich so einstellen, dass er keine Cookies annimmt."),
+    ("de", "Das Login-Cookie speichert keine Daten über Sie."),
+    ("de", "Nicht eingeloggte Gäste bekommen im Intranet keine Cookies."),
+    ("de", "Wir setzen keine Cookies oder andere Tracker Dritter."),
+    ("de", "Durch das Formular gehen, sollten Sie nichts ankreuzen, keine Daten an Dritte."),
+    ("de", "Zählpixel, nicht sichtbare Grafiken, verwenden wir im Newsletter."),
+    ("fr", "Le module de carte ne dépose aucun cookie."),
+    ("fr", "Votre navigateur peut être réglé pour n'accepter aucun cookie."),
+    ("fr", "Le cookie de connexion n'enregistre aucune donnée."),
+    ("fr", "Ceux qui lisent le blog par courriel ne reçoivent aucun cookie."),
 ]
 
 
