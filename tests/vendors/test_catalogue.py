@@ -2,6 +2,7 @@ import time
 
 import pytest
 
+from auditor.judging.disclosed import covered
 from auditor.model.vendor import TRACKING
 from auditor.vendors.catalogue import Catalogue, load
 
@@ -127,3 +128,42 @@ def test_loading_is_quick():
     began = time.process_time()
     load()
     assert time.process_time() - began < 0.3
+
+
+@pytest.mark.parametrize(
+    ("named", "host"),
+    [
+        ("Cloudflare", "static.cloudflareinsights.com"),
+        ("Cloudflare", "challenges.cloudflare.com"),
+        ("Twilio", "cdn.segment.com"),
+        ("Okta", "cdn.auth0.com"),
+        ("Vercel", "va.vercel-scripts.com"),
+        ("AdMob", "googleads.g.doubleclick.net"),
+        ("Oracle", "tags.bluekai.com"),
+        ("Amazon", "c.amazon-adsystem.com"),
+        ("Microsoft Advertising", "ib.adnxs.com"),
+        ("HubSpot", "tag.clearbitscripts.com"),
+        ("Salesforce", "pi.pardot.com"),
+        ("Automattic", "stats.wp.com"),
+        ("楽天グループ株式会社", "r.r10s.jp"),
+        ("ヤフー株式会社", "s.yimg.jp"),
+        ("토스페이먼츠", "js.tosspayments.com"),
+        ("The Rocket Science Group", "chimpstatic.com"),
+    ],
+)
+def test_a_company_that_a_policy_names_is_the_one_behind_its_products_hosts(
+    catalogue: Catalogue, named: str, host: str
+):
+    found = catalogue.by_host(host)
+    assert found is not None
+    assert set(covered(named, catalogue)) & set(catalogue.names(found.id))
+
+
+@pytest.mark.parametrize(
+    ("named", "host"),
+    [("Segment", "api.sendgrid.com"), ("Auth0", "login.okta.com"), ("AdMob", "mc.yandex.ru")],
+)
+def test_a_product_names_neither_its_company_nor_its_sisters(catalogue: Catalogue, named: str, host: str):
+    found = catalogue.by_host(host)
+    assert found is not None
+    assert not set(covered(named, catalogue)) & {found.id, found.name.lower()}
