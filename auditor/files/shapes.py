@@ -16,6 +16,7 @@ from auditor.model.decision import Given
 from auditor.model.mechanism import Mechanism
 from auditor.model.site import DocumentKind, Lens
 
+_WHOLE: Final = re.compile(r"[0-9a-f]{20}")
 CLOSED: Final[dict[str, Any]] = {"extra": "forbid"}
 """No key beside those named here."""
 
@@ -101,7 +102,14 @@ def _some(value: str) -> str:
     return value
 
 
+def _fingerprint(value: str) -> str:
+    if not _WHOLE.fullmatch(value):
+        raise wrong("is no whole fingerprint: write all 20 digits, as `auditor findings` shows them")
+    return value
+
+
 Text = Annotated[str, AfterValidator(_some)]
+Fingerprint = Annotated[str, AfterValidator(_fingerprint)]
 Address = Annotated[str, AfterValidator(address)]
 Host = Annotated[str, AfterValidator(host_name)]
 
@@ -175,12 +183,17 @@ class AcceptedEntry:
     """`[[accepted]]`: a decision on a finding, kept in a file of the site."""
 
     __pydantic_config__: ClassVar[dict[str, Any]] = CLOSED
-    fingerprint: Text
+    fingerprint: Fingerprint
     reason: Text
     by: Text
     at: date
     state: Given = "accepted"
     until: date | None = None
+
+    def __post_init__(self) -> None:
+        """An acceptance that ends before it began holds on no day."""
+        if self.until is not None and self.until < self.at:
+            raise wrong("until lies before at: it would hold on no day")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,6 +42,8 @@ _SAID: Final = {
     "dataclass_type": "should be a table",
     "dataclass_exact_type": "should be a table",
     "date_type": "should be a date, as 2026-11-21",
+    "date_parsing": "should be a date, as 2026-11-21",
+    "date_from_datetime_parsing": "should be a date, as 2026-11-21",
     "missing": "is missing",
 }
 

@@ -99,10 +99,8 @@ def reach(case: Case, claim: Claim) -> Reach:
 
 def _limit(claim: Claim) -> Reach | None:
     """A denial that excepts something, or speaks of one part or one purpose, is no denial of all."""
-    soft = [kind for kind in claim.exceptions if kind in _SOFT]
-    if soft:
-        named = ", ".join(kind.replace("_", " ") for kind in soft)
-        return _out(f"the sentence excepts {named}, which a browser cannot exclude", 3)
+    if any(kind in _SOFT for kind in claim.exceptions):
+        return _out(_excepted(claim), 3)
     words = f"{claim.quote.text} {claim.object or ''}"
     if (limit := next((why for why, holds in _LIMITS if holds(words)), None)) is not None:
         return _out(limit, 3)
@@ -113,6 +111,13 @@ def _limit(claim: Claim) -> Reach | None:
     if claim.purpose and not (set(claim.purpose) & _FOR_ADVERTS and _speaks_of_cookies(claim)):
         return _out("the sentence denies it for one purpose, which a browser cannot see", 3)
     return None
+
+
+def _excepted(claim: Claim) -> str:
+    named = [kind.replace("_", " ") for kind in claim.exceptions if kind in _SOFT and kind != "other"]
+    if not named:
+        return "the sentence has an exception that a browser cannot exclude"
+    return f"the sentence excepts {', '.join(named)}, which a browser cannot exclude"
 
 
 def _of_other_things(case: Case, claim: Claim) -> bool:

@@ -17,7 +17,7 @@ from auditor.reports.parts.version_rows import (
     UnreadRow,
     VersionRow,
 )
-from auditor.reports.parts.words import counted, plain, when
+from auditor.reports.parts.words import counted, differs, plain, when
 from auditor.reports.parts.written import dumped
 
 _ADAPTER: Final = TypeAdapter(PolicyReport)
@@ -118,23 +118,13 @@ def _change(change: ChangeRow) -> str:
     if change.before is None or change.after is None:
         return said
     if change.kind == "changed":
-        differing = (
-            f"{plain(name)}: {_shown(change.before, name)} → {_shown(change.after, name)}"
-            for name in change.fields
-        )
+        differing = (differs(change.before, change.after, name) for name in change.fields)
         said += f" ({'; '.join(differing)})"
     return said if change.kind == "moved" else f"{said}, before “{change.before.quote}”"
 
 
 def _type(claim: ClaimRow) -> str:
     return claim.type if claim.polarity == "does" else f"{claim.type} (does not)"
-
-
-def _shown(claim: ClaimRow, name: str) -> str:
-    value = getattr(claim, name)
-    if isinstance(value, tuple):
-        return ", ".join(map(str, value)) or "none"
-    return "none" if value is None else str(value)
 
 
 def _problem(unread: UnreadRow) -> str:

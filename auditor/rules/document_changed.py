@@ -75,7 +75,9 @@ def _dated(
     before = newest_date(version.claims or (), version.document.id)
     evidence = tuple(_evidence(version, document, found))
     many = count(len(found), "statement")
-    days = f"Between {day(version.last)} and {day(document.fetched or version.last)}, {many} of it changed"
+    then, now = day(version.last), day(document.fetched or version.last)
+    when = f"On {now}" if then == now else f"Between {then} and {now}"
+    days = f"{when}, {many} of it changed"
     if before is None or before.date != dated.date:
         message = f"{days}, and its date changed with them."
         return upheld(case, ID, _subject(document), ground, message=message, evidence=evidence)

@@ -42,6 +42,8 @@ _ONLY_NECESSARY: Final = frozenset(
 
 
 _EVERY: Final = words_for("every_cookie")
+_TOOLS: Final = words_for("no_tools_at_all")
+"""A denial of all tools that measure visits is one of their cookies too."""
 _THESE: Final = words_for("these_cookies")
 
 
@@ -58,7 +60,8 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 def _denied(claim: Claim) -> frozenset[CookiePurpose]:
     """Purposes that a claim rules out for cookies: by name, or by saying which alone they have."""
-    if not COOKIE_WORD.search(claim.quote.text) or claim.exceptions or claim.vendor:
+    words = claim.quote.text
+    if claim.exceptions or claim.vendor or not (COOKIE_WORD.search(words) or _TOOLS.search(words)):
         return frozenset()
     if claim.polarity == "does_not":
         if CONDITION.search(claim.quote.text) or not claim.purpose:

@@ -14,7 +14,7 @@ from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
 from auditor.model.promise import COOKIE_WORD, purposes_of
 from auditor.model.rule import Rule, Source
-from auditor.model.seen import anywhere, cookies, could_not_look, known_for, timed, visits_of
+from auditor.model.seen import CookieSeen, anywhere, cookies, could_not_look, known_for, timed, visits_of
 from auditor.model.vendor import CookiePurpose
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import cited, listing, times, when
@@ -50,7 +50,7 @@ def _judge(case: Case) -> Iterator[Finding]:
             yield untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
         else:
             yield _contradicted(case, ground, group)
-    if not groups:
+    if not groups and not any(_ruled_out(case, seen) for seen in cookies(case, windows)):
         message = (
             f"The policy states what cookies are for: {cited(stated[0])} {when(visits_of(windows))}, the "
             "browser kept none that is known to be for a purpose which no document states."
@@ -67,10 +67,19 @@ def _stated(case: Case, kind: CookiePurpose) -> bool:
     """Whether a document or the banner speaks of it at all. What is denied is another rule's question."""
     if any(kind in purposes_of(c) for c in case.claims if c.purpose and c.polarity == "does"):
         return True
-    denied = any(c.polarity == "does_not" and c.purpose and kind in purposes_of(c) for c in case.claims)
     texts = [document.text for document in readable(case)]
     texts += [visit.banner.text for visit in case.visits if visit.banner is not None]
-    return denied or any(_WORDS[kind].search(text) for text in texts)
+    return _denied(case, kind) or any(_WORDS[kind].search(text) for text in texts)
+
+
+def _ruled_out(case: Case, seen: CookieSeen) -> bool:
+    """Whether a cookie's purpose is one that a document denies: that none is unstated is then no praise."""
+    denied = frozenset(kind for kind in _WORDS if _denied(case, kind))
+    return timed(seen.facts) and known_for(seen.facts, denied)
+
+
+def _denied(case: Case, kind: CookiePurpose) -> bool:
+    return any(c.polarity == "does_not" and c.purpose and kind in purposes_of(c) for c in case.claims)
 
 
 def _named(group: Group, disclosure: Disclosure) -> bool:

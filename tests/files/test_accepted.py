@@ -10,7 +10,7 @@ from auditor.files.problems import FileProblems
 from auditor.model.decision import Decision
 
 TEXT = """[[accepted]]
-fingerprint = "abc"
+fingerprint = "7092ed6591af7ff53c3d"
 reason = "agreed with the operator"
 by = "Ann"
 at = 2026-11-20
@@ -22,7 +22,7 @@ def test_a_decision_is_read(tmp_path: Path) -> None:
     (tmp_path / "accepted.toml").write_text(TEXT)
     assert accepted.read(tmp_path) == (
         Decision(
-            fingerprint="abc",
+            fingerprint="7092ed6591af7ff53c3d",
             state="accepted",
             reason="agreed with the operator",
             by="Ann",
@@ -39,7 +39,9 @@ def test_a_site_without_one_has_decided_nothing(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ("2026-11-20", '"soon"', "5: accepted.1.at: "),
+        ("2026-11-20", '"soon"', "5: accepted.1.at: should be a date, as 2026-11-21"),
+        ("7092ed6591af7ff53c3d", "7092ed", "2: accepted.1.fingerprint: is no whole fingerprint"),
+        ("2027-01-31", "2026-01-31", "1: accepted.1: until lies before at"),
         ('by = "Ann"\n', "", "1: accepted.1.by: is missing"),
         ('by = "Ann"', 'by = "Ann"\nstate = "fine"', '5: accepted.1.state: "fine" is not known'),
     ],

@@ -51,6 +51,12 @@ def test_conditions_other_data_and_the_ads_of_others_are_no_denial(text: str) ->
     assert accused(RULE.judge(case(said, visits=(visit(cookies=(cookie("_adw"),)),)))) == []
 
 
+def test_a_denial_of_all_analytics_is_one_of_its_cookies() -> None:
+    said = claim("purpose", "We do not use analytics.", polarity="does_not", purpose=("analytics",))
+    kept = visit(cookies=(cookie("_tly"), cookie("_adw")))
+    assert [f.subject.key for f in accused(RULE.judge(case(said, visits=(kept,))))] == ["_tly"]
+
+
 def test_no_visit_is_untested() -> None:
     assert [f.verdict for f in RULE.judge(case(NO_ADS))] == ["untested"]
 

@@ -56,6 +56,6 @@ def beside_its_quote(finding: Finding) -> str:
     told = [Ground(claims=finding.claims[:number]) for number in range(len(finding.claims), 0, -1)]
     for ground in told or [Ground(absent=finding.claim_absent)]:
         rest = finding.message.removeprefix(said(ground)).lstrip()
-        if rest and rest != finding.message:
-            return rest
+        if rest and rest != finding.message and not rest.startswith(","):
+            return rest  # else the sentence goes on behind the quote
     return finding.message

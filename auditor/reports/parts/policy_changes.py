@@ -7,7 +7,7 @@ from auditor.model.claim import Claim
 from auditor.model.claim_changes import ClaimChange, changes
 from auditor.model.document import Document
 from auditor.model.version import Version, comparable
-from auditor.reports.parts.words import plain
+from auditor.reports.parts.words import differs, plain
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,10 +58,7 @@ def _of(then: Version | None, now: Version | None) -> Iterator[PolicyChange]:
 
 def _row(document: Document, change: ClaimChange) -> PolicyChange:
     claim = change.after or change.before
-    said = [
-        f"{plain(name)}: {_value(change.before, name)} → {_value(change.after, name)}"
-        for name in change.fields
-    ]
+    said = [differs(change.before, change.after, name) for name in change.fields]
     return PolicyChange(
         document=_name(document),
         url=document.url,
@@ -80,13 +77,6 @@ def _told(change: ClaimChange, before: Claim) -> bool:
 
 def _what(claim: Claim) -> str:
     return f"{plain(claim.type)}{' (does not)' if claim.polarity == 'does_not' else ''}"
-
-
-def _value(claim: Claim | None, name: str) -> str:
-    value = getattr(claim, name, None)
-    if isinstance(value, tuple):
-        return ", ".join(map(str, value)) or "none"
-    return "none" if value is None else str(value)
 
 
 def _change(document: Document, kind: str) -> PolicyChange:

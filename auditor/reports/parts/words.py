@@ -1,6 +1,7 @@
 """The words that reports say for what the data calls otherwise. Facts, never accusations."""
 
 from datetime import UTC, datetime
+from math import isfinite
 from typing import Final
 
 from auditor.model.optout import PastTry
@@ -107,6 +108,23 @@ def sentence(text: str) -> str:
 def plain(word: str) -> str:
     """A word of the vocabulary for people: `cookie_before_consent` → `cookie before consent`."""
     return word.replace("_", " ")
+
+
+def differs(before: object, after: object, name: str) -> str:
+    """What a field was in one reading of a statement and is in the other: `lifetime: 30 days → 60 days`."""
+    return f"{_FIELDS.get(name, plain(name))}: {_valued(before, name)} → {_valued(after, name)}"
+
+
+_FIELDS: Final = {"lifetime_s": "lifetime"}
+
+
+def _valued(claim: object, name: str) -> str:
+    value = getattr(claim, name, None)
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value)) or "none"
+    if name == "lifetime_s" and isinstance(value, float) and isfinite(value):
+        return lifetime(value)
+    return "none" if value is None else str(value)
 
 
 def lifetime(seconds: float | None) -> str:
