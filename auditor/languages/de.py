@@ -2603,6 +2603,8 @@ POLICY = PolicyWords(
             r"|wählen) sie\b[^.;]{0,60}, [^.;]{0,60}\b(?:keine?n?|nicht(?:s)?(?: mehr)?"
             r"|unterbleib\w*)\b(?![^.;]{0,40}\b(?:nutzen|funktion\w*|verfügung|bestellen|anmelden"
             r"|nachteil\w*)\b)"
+            r"|\b(?:klick\w*|tipp\w*|drück\w*|wähl\w*) (?:sie |du )?(?:auf )?[\"'„]?(?:ablehnen"
+            r"|nein|alle ablehnen)\b[^.;,]{0,20},? [^.;]{0,60}\b(?:keine?n?|nicht(?:s)?)\b"
         ),
         "means_intro": (
             r"\b(?:nutzen|verwenden|setzen|erheben|sammeln|techniken|technologien|werkzeuge|mittel"

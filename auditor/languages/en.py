@@ -2260,6 +2260,10 @@ POLICY = PolicyWords(
             r"|opting out|withdrawing)\b[^.;]{0,40}\b(?:stops?|prevents?|means (?:that )?(?:no|we)"
             r"|turns? (?:\w+ ){1,3}off|does not (?:take|mean|remove|stop))\b|^say no (?:and"
             r"|in)\b[^.;]{0,60}\b(?:is not|are not|stays? off|will not|never)\b"
+            r"|\b(?:if|when|once|after) you (?:click|press|tap|choose|select|pick)(?: on)?"
+            r" [\"']?(?:reject|decline|refuse|deny|no)\b[^.;,]{0,30},? (?:no |none |nothing |we (?:do not"
+            r"|will not))|\b(?:click|press|tap|choose|select|pick)(?: on)? [\"']?(?:reject|decline|refuse"
+            r"|deny|no)\b[^.;,]{0,20} and (?:no|nothing|none)\b"
         ),
         # Browser control and what it costs.
         "browser": (

@@ -1,5 +1,6 @@
 """kept_too_long: a cookie is asked to live longer than its row says."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -25,6 +26,8 @@ _TOLERANCE: Final = 1.05
 _SESSION_S: Final = 86_400.0
 """A "session" of a server may last a working day."""
 
+_MEASURED: Final = re.compile(r"(?<!\d)(?:3[89]\d|400)(?!\d)|(?<!\d)1\s?[^\d|]{1,12}\s?1\s?[^\d|]")
+"""Lifetimes as scanners write that bound: "400 days", "1 year 1 month"."""
 _CAP_S: Final = 400 * 86_400.0
 """What a browser grants at most (Chromium; draft-ietf-httpbis-rfc6265bis section 5.5): a row that states it
 was measured in one, whatever was asked for."""
@@ -57,9 +60,11 @@ def _outliving(case: Case, rows: tuple[Claim, ...]) -> Iterator[tuple[Group, Cla
     """Cookies that outlive their row, each name on its own, with the row that grants most."""
     by_name: dict[str, list[CookieSeen]] = {}
     row_of: dict[str, Claim] = {}
+    listed = {document.id for document in case.documents if document.kind == "banner"}
     for seen in cookies(case, anywhere(case)):
         row = _row(seen.cookie.name, rows)
-        if row is not None and _held(row, seen) > _granted(row, seen):
+        scanned = row is not None and row.quote.document in listed
+        if row is not None and _held(row, seen, measured=scanned) > _granted(row, seen):
             name = name_pattern(seen.cookie.name)
             by_name.setdefault(name, []).append(seen)
             row_of[name] = row
@@ -80,13 +85,14 @@ def _asked(seen: CookieSeen) -> float | None:
     return cookie.asked_lifetime_s if cookie.how != "jar" else cookie.kept_lifetime_s
 
 
-def _held(row: Claim, seen: CookieSeen) -> float:
+def _held(row: Claim, seen: CookieSeen, *, measured: bool) -> float:
     """Seconds that are held against the row: those asked for, but no more than a browser would grant where
-    the row states that very bound.
+    the row states that very bound as a scanner does, or in the banner's own list. "13 months" of a policy is
+    what a regulator advises (CNIL, délibération 2020-092, par. 49).
     """
     asked = _asked(seen) or 0.0
-    capped = row.lifetime_s is not None and 0.97 * _CAP_S <= row.lifetime_s <= _CAP_S
-    return min(asked, _CAP_S) if capped else asked
+    near = row.lifetime_s is not None and 0.97 * _CAP_S <= row.lifetime_s <= _CAP_S
+    return min(asked, _CAP_S) if near and (measured or _MEASURED.search(row.quote.text)) else asked
 
 
 def _granted(row: Claim, seen: CookieSeen) -> float:

@@ -6,10 +6,8 @@ from auditor.rules.kept_too_long import RULE
 DAY = 86_400.0
 
 
-def row(**fields: object):
-    return claim(
-        "cookie_declared", "visitor | 30 days", **{"cookie": "visitor", "lifetime_s": 30 * DAY, **fields}
-    )
+def row(words: str = "visitor | 30 days", **fields: object):
+    return claim("cookie_declared", words, **{"cookie": "visitor", "lifetime_s": 30 * DAY, **fields})
 
 
 def test_a_cookie_set_for_longer_than_its_row_says() -> None:
@@ -62,8 +60,18 @@ def test_untested_without_a_visit_and_silent_without_a_row() -> None:
 @pytest.mark.parametrize("days", [390, 399, 400])
 def test_a_row_measured_in_a_browser_states_what_the_browser_granted(days: int) -> None:
     seen = visit(cookies=(cookie("visitor", asked_lifetime_s=2 * YEAR),))
-    (finding,) = RULE.judge(case(row(lifetime_s=days * DAY), visits=(seen,)))
+    measured = row(f"visitor | {days} days", lifetime_s=days * DAY)
+    (finding,) = RULE.judge(case(measured, visits=(seen,)))
     assert finding.verdict == "upheld"
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"), [("visitor | 13 mois", "contradicted"), ("visitor | 1 year, 1 month", "upheld")]
+)
+def test_thirteen_months_are_a_promise_of_the_policys_own(words: str, verdict: str) -> None:
+    seen = visit(cookies=(cookie("visitor", asked_lifetime_s=2 * YEAR),))
+    (finding,) = RULE.judge(case(row(words, lifetime_s=395.4 * DAY), visits=(seen,)))
+    assert finding.verdict == verdict
 
 
 @pytest.mark.parametrize("days", [365, 410])
