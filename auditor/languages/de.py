@@ -1824,6 +1824,7 @@ POLICY = PolicyWords(
             r"|übermittlung(?:en)?)\b|\bbekanntgaben?\b"
         ),
         "identifier_word": r"kennung|identifikator|\bid\b",
+        "refusal_word": r"ablehn|abgelehnt|nicht zustimm|nein sag|verweiger|\blehnen\b",
         "only_needed": (
             r"\bdie einzigen cookies\b[^.;]{0,60}\b(?:notwendig|erforderlich|nötig)\w*"
             r"|\balle (?:unsere |von uns (?:gesetzten |verwendeten ))?cookies sind (?:technisch "
@@ -2785,6 +2786,9 @@ JUDGING = {
         r"\bkeine(?:rlei)? (?:[\w-]+ ){0,4}(?:Daten|Informationen|Verbindung\w*|Anfragen?)\b[^.;]{0,90}"
         r"(?:übermittelt|übertragen|gesendet|hergestellt|aufgebaut|weitergegeben)"
         r"|\b(?:erst|nur)\b[^.;]{0,60}\b(?:nach)?geladen|\bgeladen[^.;]{0,20}\b(?:erst|nur)\b"
+        r"|\bnichts\b[^.;]{0,40}\b(?:gesendet|übertragen|übermittelt|geladen)"
+        r"|\bkeine? (?:[\w-]+ ){0,2}(?:Skripte?|Werkzeuge?|Tools?"
+        r"|Dienste?)\b[^.;]{0,30}\b(?:geladen|gestartet|ausgeführt)"
     ),
     "letters_and_forms": r"Newsletter|E-?Mail|\bMails?\b|Formular|Anmeld|Bewerb|Rundbrief",
     "of_a_person": r"persönlich|personenbezogen|einzelne\w? (?:Nutzer|Besucher|Person)",

@@ -2879,6 +2879,10 @@ POLICY = PolicyWords(
         ),
         "stays_put": r"^(?:stays?|remains?)$",
         "identifier_word": r"\bidentifiers?\b|\bunique ids?\b",
+        "refusal_word": (
+            r"\b(?:declin|refus|reject|deny|disagree)\w*"
+            r"|\bsay(?:ing)? no\b|\bpress no\b|[\"']no\b|\b(?:do not|don't) (?:agree|consent|accept|allow)\b"
+        ),
         "only_needed": (
             r"\bthe only (?:kind of )?cookies\b[^.;]{0,60}\bare\b[^.;]{0,30}\b(?:necessary"
             r"|essential|required)\b|\ball (?:of )?(?:our |the )?cookies\b(?:(?!categor|group"
@@ -3928,6 +3932,10 @@ JUDGING = {
         r"\b(?:sent|transmitted|transferred|made|established|passed|takes? place|flows?|goes)\b"
         r"|\b(?:not|never|only|first) (?:be )?(?:loaded|contacted|executed)\b"
         r"|\bloaded (?:only )?(?:after|once|when|if)\b"
+        r"|\bnothing (?:is|gets|will be|at all is) (?:sent|loaded|transmitted|passed|run)\b"
+        r"|\b(?:no|none of our) (?:[\w-]+ ){0,3}(?:software|scripts?|tools?|tags?"
+        r"|pixels?) (?:runs?|loads?|starts?|(?:is|are|will be) (?:run|loaded|started"
+        r"|executed))\b"
     ),
     "letters_and_forms": r"newsletter|e-?mail|\bmails?\b|\bforms?\b|subscri|sign up|apply|applicant",
     "of_a_person": r"personal|\byou\b|individual|person",

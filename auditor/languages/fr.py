@@ -1775,6 +1775,7 @@ POLICY = PolicyWords(
             r"|rest(?:e|ent)\b|y traitent)\b"
         ),
         "identifier_word": r"identifiant",
+        "refusal_word": r"refus|n'accept|ne consent|dites non|sans votre accord|défaut d'accord",
         "only_needed": (
             r"\bles seuls (?:cookies|traceurs)\b[^.;]{0,60}\b(?:nécessaires|indispensables"
             r"|techniques)\b|\btous (?:les|nos) cookies\b(?:(?!catégorie|liste|tableau"
@@ -2623,6 +2624,8 @@ JUDGING = {
         r"(?:transmis|envoyé|établi|communiqué)"
         r"|\b(?:n['’](?:est|sont)|uniquement|seulement)[^.;]{0,30}\bchargé|\bchargée?s? (?:qu|uniquement"
         r"|seulement)"
+        r"|\brien n['’]est (?:envoyé|transmis|chargé)|\baucun (?:script|outil"
+        r"|pixel)\b[^.;]{0,30}\b(?:chargé|exécuté|lancé)"
     ),
     "letters_and_forms": r"newsletter|e-?mail|lettres?|courriel|formulaire|inscri|candidat",
     "of_a_person": r"\bpersonnel|\bindividu|\bpersonnes? (?:physique|identifi)",

@@ -768,6 +768,7 @@ POLICY = PolicyWords(
         ),
         "button": r"(?:버튼|토글|체크|스위치)",
         "identifier_word": r"식별자|식별값",
+        "refusal_word": r"거부|동의하지 ?않",
         "only_needed": (r"필수(?:적인)? ?쿠키만|쿠키는 ?(?:모두|전부) ?필수"),
         "kept_within": _KEPT_WITHIN,
         "all_data": r"(?:모든|모두|수집된|수집한|이용자의)",

@@ -52,7 +52,7 @@ def _tells_of_one(claim: Claim) -> bool:
 
 
 def _denies_identifiers(claim: Claim) -> bool:
-    words = claim.quote.text
+    words = claim.quote.text.partition(";")[0]
     return bool(_IDENTIFIER.search(words)) and not claim.exceptions and not CONDITION.search(words)
 
 

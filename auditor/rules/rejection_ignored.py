@@ -55,8 +55,9 @@ def _judge(case: Case) -> Iterator[Finding]:
 def _grounds(case: Case) -> Iterator[Ground]:
     """Claims that a visitor may refuse; where there are none the button that was pressed is the promise."""
     by_scope: dict[str, list[Claim]] = {}
-    for claim in case.said("consent", "opt_out", polarity="does"):
+    for claim in case.said("consent", "opt_out", "opt_out_effect", polarity="does"):
         refusal = claim.type == "opt_out" and claim.mechanism == "banner" and claim.vendor is None
+        refusal = refusal or (claim.type == "opt_out_effect" and "consent" in claim.basis)
         if (is_consent(claim) and not of_third_parties(claim)) or refusal:
             by_scope.setdefault(claim.jurisdiction, []).append(claim)
     stated = [Ground(claims=tuple(claims), jurisdiction=scope) for scope, claims in by_scope.items()]
@@ -164,6 +165,8 @@ def _about(ground: Ground, group: Group, named: Mapping[Claim, frozenset[str]]) 
 
 
 def _concerns(claim: Claim, group: Group, named: frozenset[str]) -> bool:
+    if claim.vendor is not None and not is_one_of(group.vendor, (claim.vendor,)):
+        return False
     if not is_consent(claim):
         return not _unasked_statistics(group)
     if named and not is_one_of(group.vendor, named):

@@ -187,3 +187,15 @@ def test_a_promise_about_one_vendor_is_not_held_against_another_after_a_refusal(
     found = {f.subject.key: f for f in accused(RULE.judge(case(*named, visits=(kept,))))}
     assert text in found["_adw"].message
     assert text not in found["_tly"].message
+
+
+def test_a_sentence_on_what_a_refusal_stops_is_its_promise_for_whom_it_names() -> None:
+    words = "If you refuse, Tally is not loaded and nothing is sent to it."
+    stops = claim("opt_out_effect", words, basis=("consent",), vendor="tally")
+    ping = request("https://in.tally.example/c?gcs=G100", resource="fetch", step="next_page")
+    found = RULE.judge(case(stops, visits=(visit(), refusing(requests=(ping, AGAIN)))))
+    quoted = {f.subject.key: [c.quote.text for c in f.claims] for f in accused(found)}
+    assert quoted == {"tally.example": [words], "adway.example": []}
+    other = replace(stops, basis=())
+    found = RULE.judge(case(other, visits=(visit(), refusing(requests=(ping, AGAIN)))))
+    assert [f.subject.key for f in accused(found)] == ["adway.example"]

@@ -1,10 +1,11 @@
 """What an opt-out stops, how long it holds, and what undoes it."""
 
+import re
 from collections.abc import Iterator
 
 from auditor.model.claim import Claim
 from auditor.policy.lifetimes import lifetimes
-from auditor.policy.reading import Reader, Reading
+from auditor.policy.reading import Passage, Reader, Reading
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -14,9 +15,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         near = " ".join(p.plain for p in reading.passages[max(0, passage.index - 2) : passage.index])
         refused = words.find("refusal_effect", text)
         if refused is not None:
-            yield reading.claim(
-                "opt_out_effect", passage, (refused,), purpose=words.purposes(text), confidence=0.65
-            )
+            yield _of_refusal(reading, passage, refused)
             continue
         offered = words.has("opt_out_firm", f"{near} {text} {passage.heading}")
         offered = offered or words.has("choice_kept", text)
@@ -38,6 +37,23 @@ def read(reading: Reading) -> Iterator[Claim]:
             yield reading.claim(
                 "opt_out_effect", passage, (effect,), purpose=words.purposes(text), confidence=0.65
             )
+
+
+def _of_refusal(reading: Reading, passage: Passage, refused: re.Match[str]) -> Claim:
+    """What does not run after a refusal: of one vendor where the sentence names one; of none where it names
+    several, and a word of refusing a consent says that it is one, not an objection.
+    """
+    vendors = {mention.vendor for mention in reading.mentions(passage)}
+    asked = reading.words.has("refusal_word", passage.plain) and len(vendors) < 2  # noqa: PLR2004 - several
+    return reading.claim(
+        "opt_out_effect",
+        passage,
+        (refused,),
+        vendor=next(iter(vendors)) if len(vendors) == 1 else None,
+        purpose=reading.words.purposes(passage.plain),
+        basis=("consent",) if asked else (),
+        confidence=0.65,
+    )
 
 
 READER = Reader(types=("opt_out_effect", "opt_out_persistence"), read=read)

@@ -157,3 +157,15 @@ def test_a_denial_is_bound_to_its_signal_and_undone_by_no_aside(
     language: str, text: str, expected: str
 ) -> None:
     assert unmet(text, expected, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "If you click “Reject”, no statistics are collected.", "opt_out_effect:consent"),
+        ("fr", "En cas de refus, Hotjar n'est pas activé.", "opt_out_effect=hotjar opt_out_effect:consent"),
+        ("en", "If you opt out, no data is sent to Hotjar.", "-opt_out_effect:consent"),
+    ],
+)
+def test_what_does_not_run_after_a_refusal(language: str, text: str, expected: str) -> None:
+    assert unmet(text, expected, language) == []
