@@ -123,7 +123,6 @@ def _of_a_kind(reading: Reading, passage: Passage) -> Claim | None:
     few = ("other",) if words.has("limited_persons", text) else ()
     return reading.claim(
         "purpose", passage, denied, polarity="does_not", purpose=ends, data=words.data(said),
-        object=passage.words(denied[0].span()),
         exceptions=kinds_excepted(words, text) or few, confidence=0.8,
     ) if ends else None  # fmt: skip
 
