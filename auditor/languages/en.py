@@ -3720,6 +3720,12 @@ POLICY = PolicyWords(
             r"\b(?:purposes?|why (?:do )?we|how (?:do )?we use"
             r"|use of (?:personal|your|information))\b"
         ),
+        "end_denied": (
+            r"^(?:we|our (?:web ?)?site|this (?:web ?)?site|the (?:web ?)?site) (?:(?:does|do) not|don't"
+            r"|doesn't|never) (?:display|show|run|serve|carry|host|use|contain) (?:any )?(?:ads|adverts"
+            r"|advertising|advertisements|(?:web )?analytics(?: tools| services| software)?)"
+            r"(?:[,.]| on| at all|$)"
+        ),
         "answer_yes": r"^\W{0,4}yes(?:,? (?:we|it) (?:do|does|will|may|can))?\W{0,3}$",
         "answer_no": (
             r"^\W{0,4}(?=[^?]{0,60}\b(?:no|nope|never|not|none)\b)(?:(?:no|nope|nay|never|not|ever|now"

@@ -149,3 +149,28 @@ def test_planted(kind, text):
 )
 def test_fitting_together(text):
     assert find(f"{text}\n\nLast updated: 1 September 2026") == {}
+
+
+_ADS = "# 広告\n\nGoogle AdSenseを利用し、Cookieを使用して広告を配信しています。"
+
+
+@pytest.mark.parametrize(
+    ("denied", "told"),
+    [
+        ("当サイトでは広告を掲載していません。", True),
+        ("当サイトでは、不快な広告は掲載しません。", False),
+        ("当サイトでは、個人情報を広告に利用しません。", False),
+    ],
+)
+def test_an_end_denied_of_the_whole_site(denied, told):
+    assert ("contradiction" in find(f"# 方針\n\n{denied}\n\n{_ADS}", "ja")) is told
+
+
+def test_an_app_that_takes_what_it_denies():
+    denied = "# 取得しない情報\n\n本アプリは位置情報を取得しません。"
+    assert "contradiction" in find(
+        f"{denied}\n\n# 取得する情報\n\n本アプリは、端末識別子、位置情報を取得します。", "ja"
+    )
+    assert "contradiction" not in find(
+        f"{denied}\n\n# 店舗\n\n店舗では、端末識別子、位置情報を取得します。", "ja"
+    )

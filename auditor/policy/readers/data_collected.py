@@ -63,6 +63,7 @@ def _by_a_verb(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
         kinds = _said_data(reading, text) if act.polarity == "does" else _denied_data(reading, passage, act)
         if not kinds or kinds == ("cookies",):
             continue
+        likely = act.polarity == "does" and automatic is None and _typed_in(data)
         return reading.claim(
             "data_collected",
             passage,
@@ -72,7 +73,7 @@ def _by_a_verb(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
             object=_object(reading, passage),
             exceptions=kinds_excepted(reading.words, passage.plain) if act.polarity == "does_not" else (),
             exclusive=act.exclusive,
-            confidence=round(act.confidence - (0.2 if automatic is None and _typed_in(data) else 0), 2),
+            confidence=round(act.confidence - (0.2 if likely else 0), 2),
         )
     return None
 

@@ -13,7 +13,7 @@ from auditor.policy.opt_out_target import opens_opt_out
 from auditor.policy.opt_out_ways import message_ways, ways
 from auditor.policy.optout_links import OptOutKind, OptOutLink, is_generic, opt_out_links
 from auditor.policy.reading import WORDS_SHOWN, Passage, Reader, Reading
-from auditor.policy.vocabulary import Vocabulary
+from auditor.policy.vocabulary import Vocabulary, plain
 
 _SECTION: Final = 3
 """Sentences before an offer in which the one who counts visits may be named."""
@@ -135,7 +135,8 @@ def _about_tracking(reading: Reading, passage: Passage) -> bool:
     forgotten = words.has("storage_deleted", text) and words.has("withdraw", text)
     if own or chosen_again or forgotten or reading.mentions(passage):
         return True
-    if words.has("opt_out_heading", text):
+    above = passage.sentence.heading[-1:]
+    if any(words.has("opt_out_heading", said) for said in (text, *map(plain, above))):
         return True
     before = reading.passages[passage.index - 1].plain if passage.index else ""
     return words.has("opt_out_tracking", f"{passage.heading} {passage.intro} {before}") and not words.has(

@@ -14,6 +14,7 @@ def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Te
     yield from _identifying(claims)
     yield from _denied_and_done(claims)
     yield from _set_by_a_tool(claims)
+    yield from _end_after_all(claims)
     yield from _adverts_elsewhere(claims)
     yield from _given_for_adverts(claims)
     yield from _given_after_all(claims)
@@ -59,6 +60,9 @@ _DEEDS: Final[tuple[tuple[ClaimType, str], ...]] = (
 """What was done before is told beside it, and is no contradiction."""
 _SURE: Final = 0.7
 """Confidence from which a statement counts against a denial."""
+_FIRM: Final = 0.75
+"""The same where the denial is of an end, whoever follows it."""
+_PURSUED: Final = frozenset({"advertising", "targeted_advertising", "analytics"})
 
 
 def _denied_and_done(claims: Sequence[Claim]) -> Iterator[Tension]:
@@ -97,6 +101,35 @@ def _set_by_a_tool(claims: Sequence[Claim]) -> Iterator[Tension]:
                     confidence=0.5,
                 )
                 return
+
+
+def _end_after_all(claims: Sequence[Claim]) -> Iterator[Tension]:
+    """An end that the site as a whole is said not to have, and that somebody follows on it."""
+    for no in claims:
+        bounded = no.data or no.object or no.vendor or no.cookie or no.exceptions or no.exclusive
+        if no.type != "purpose" or no.polarity == "does" or bounded or no.confidence < _FIRM:
+            continue
+        words = vocabulary(no.language)
+        if words is None or not words.has("end_denied", plain(no.quote.text)):
+            continue
+        if words_for("no_longer").search(no.quote.text):
+            continue
+        yes = next((c for c in claims if _follows(c, no)), None)
+        if yes is not None:
+            what = ", ".join(sorted(end.replace("_", " ") for end in {*no.purpose} & {*yes.purpose}))
+            yield Tension(
+                kind="contradiction",
+                message=f"The site is said to do nothing for {what}, and somebody on it does.",
+                quotes=(no.quote, yes.quote),
+                confidence=0.5,
+            )
+            return
+
+
+def _follows(yes: Claim, no: Claim) -> bool:
+    done = yes.polarity == "does" and yes.type in ("purpose", "third_party_collection", "vendor_use")
+    same = yes.jurisdiction == no.jurisdiction and yes.area == no.area and yes.quote != no.quote
+    return done and same and yes.confidence >= _FIRM and bool({*no.purpose} & {*yes.purpose} & _PURSUED)
 
 
 def _answers(yes: Claim, no: Claim) -> bool:

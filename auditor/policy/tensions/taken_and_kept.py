@@ -75,7 +75,15 @@ def _kept(claims: Sequence[Claim]) -> Iterator[Tension]:
 
 def _beside(yes: Claim, no: Claim) -> bool:
     """Whether both speak of the same visitors and the same part of the site, in different places."""
-    return yes.quote != no.quote and yes.jurisdiction == no.jurisdiction and yes.area == no.area
+    same = yes.area == no.area or (no.area == "service" and bool(_apart(yes) & _apart(no)))
+    return yes.quote != no.quote and yes.jurisdiction == no.jurisdiction and same
+
+
+def _apart(claim: Claim) -> frozenset[str]:
+    """What beside the site it names as its own subject: "this app", "our newsletter"."""
+    words = vocabulary(claim.language)
+    found = words.all("area_elsewhere", plain(claim.quote.text)) if words is not None else ()
+    return frozenset(match.group() for match in found)
 
 
 def _tension(message: str, one: Claim, other: Claim, confidence: float) -> Tension:
