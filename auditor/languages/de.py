@@ -662,7 +662,8 @@ POLICY = PolicyWords(
         ),
         "end_clause": r", um (?:[^;:]{0,120} )?zu $|, um [^.;:]{0,120}$",
         "clause_break": (
-            r"[;:()]|, (?:und |aber |jedoch |sondern |(?:auch |selbst |insbesondere |nur "
+            r"[;:()]|, (?=nicht (?:aber |jedoch )?(?:mit|an|bei|von|durch|für) \w)|, (?:und |aber |jedoch "
+            r"|sondern |(?:auch |selbst |insbesondere |nur "
             r"|erst )?(?:sofern|wenn|falls|sobald|solange)\b|soweit|sobald|solange|sodass|ohne |so dass"
             r"|damit|obwohl|während|indem|bevor|nachdem|denn |dass|weil|da |die |der |das |dem |den "
             r"|deren |es sei denn|so (?!wie |dass )|dann )|, (?=(?:werden|wird|wurden?|kann|können|ist"
@@ -724,6 +725,8 @@ POLICY = PolicyWords(
         "double_negation": (
             r"\bnicht ohne\b(?! <<your>>)|\bnicht (?:völlig |ganz )?unmöglich\b|\bnicht auszuschließen\b"
             r"|\bnicht ausgeschlossen\b"
+            r"|\bnicht (?:selten|unüblich|ungewöhnlich|unwahrscheinlich)\b|\bnichts als\b"
+            r"|\b(?:zöger|scheu)\w* (?:\w+ ){0,2}nicht\b|\b(?:begnüg|beschränk)\w* (?:\w+ ){0,3}nicht\b"
             r"|\bnicht (?:\w+ ){0,4}verzicht\w*|\bverzicht\w* (?:\w+ ){0,4}nicht\b"
             r"|\bnicht (?:\w+ ){0,3}(?:ausschließen|ausschliessen|garantieren|gewährleisten)\b"
             r"|\bnicht (?:\w+ ){0,2}herum\b|\bnicht ohne\b(?= [^.;,]{0,30}\b(?:aus|auskommen)\b)"
@@ -1556,8 +1559,9 @@ POLICY = PolicyWords(
         "effect": (
             r"\b(?:opt-?out|deaktivier|widerspr)\w*\b.{0,120}\b(?:verhinder|unterbind|unterbleib)\w*"
             r"|\bopt-?out\b.{0,80}\bnicht mehr\b|\bopt-?out\b.{0,80}\b(?:zur folge hat|dazu führt|bewirkt"
-            r"|sorgt dafür)\b[^.;]{0,60}\b(?:keinerlei|keine?n?|nichts?)\b|\b(?:(?:nach|mit) (?:dem|einem|ihrem"
-            r"|der) (?:widerspruch|opt-?out|abmeldung|deaktivierung)[^.;]{0,80}(?:nicht mehr|keine"
+            r"|sorgt dafür)\b[^.;]{0,60}\b(?:keinerlei|keine?n?|nichts?)\b"
+            r"|\b(?:(?:nach|mit) (?:dem|einem|ihrem|der)"
+            r" (?:widerspruch|opt-?out|abmeldung|deaktivierung)[^.;]{0,80}(?:nicht mehr|keine"
             r"|nicht weiter|endet)|(?:widerspruch|opt-?out)\b[^.;]{0,80}\b(?:stoppt|beendet|sorgt dafür)"
             r"|(?:haben sie|sobald sie|wenn sie) (?:\w+ ){0,3}widersprochen[^.;]{0,80}(?:nicht|keine))\b"
         ),

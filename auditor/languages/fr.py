@@ -699,7 +699,9 @@ POLICY = PolicyWords(
             r"|\bn')[^.;]{0,60}\b(?:qu'une fois|qu'après|qu'avec|que si|que lorsque|que dans)"
         ),
         "double_negation": (
-            r"\bne .{0,40}\bsans (?:\w+ )?\w+er\b|\bn'est pas exclu\b|\bpas (?:\w+ment )?impossible\b"
+            r"\bne .{0,40}\bsans (?:\w+ )?\w+er\b|\b(?:n'est|n'était) pas (?:exclu|rare|inhabituel)\b"
+            r"|\bn'hésit\w+ (?:pas|jamais)\b|\bne (?:nous |se )?(?:content|limit|born)\w+ pas\b"
+            r"|\bpas (?:\w+ment )?impossible\b"
             r"|\b(?:pas|ne) .{0,30}\bs'interdi\w+"
             r"|\bpas (?:intégralement|complètement|entièrement|directement|durablement|systématiquement"
             r"|toujours|automatiquement|nécessairement|forcément|en clair|seulement|uniquement"

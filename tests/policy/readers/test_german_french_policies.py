@@ -74,6 +74,11 @@ SAID = [
     ("de", "Wir speichern nichts durch die Einbindung von Google Maps.", "vendor_use -!vendor_use"),
     ("de", "Dann wird ein Opt-Out-Cookie gesetzt, was bewirkt, dass nichts gezählt wird.", "opt_out_effect"),
     ("de", "Die Bereitstellung Ihrer Daten erfolgt freiwillig.", "-purpose"),
+    ("de", "Wir scheuen nicht davor zurück, Ihre Daten weiterzugeben.", "-!sharing"),
+    ("de", "Nicht selten verkaufen wir Ihre Daten.", "sale -!sale"),
+    ("de", "Wir teilen Ihre Daten mit Partnern, nicht mit Google.", "sharing -!sharing"),
+    ("fr", "Nous n'hésitons pas à vendre vos données.", "-!sale"),
+    ("fr", "Il n'est pas rare que nous vendions vos données.", "-!sale"),
 ]
 
 
