@@ -862,7 +862,8 @@ POLICY = PolicyWords(
             r"|\b(?:(?:direct|tell|order|instruct)(?:s|ed|ing)? (?:us|it|them|a business|the business"
             r"|businesses|companies)(?: that)?|(?:a|your|the) request (?:not )?(?:to|that))\b"
             r"|\b(?:tr(?:y|ies|ied|ying)|aim(?:s|ed)?|striv(?:e|es|ing)|endeavou?rs?|seeks?|hopes?"
-            r"|plan(?:s|ned|ning)?|intends?|prefers?|works? hard|do our best|make every effort) not to\b"
+            r"|plan(?:s|ned|ning)?|intends?|prefers?|works? hard|do our best|make every effort) (?:not to"
+            r"|to (?:make sure|ensure|see to it))\b"
             r"|\b(?:plan(?:s|ning)? to (?:stop|cease|end|remove)|work(?:s|ing)? on (?:an? "
             r"|the )?(?:\w+ ){0,5}(?:that|which|to)|so that no\b|(?:may|might|could) (?:think|believe"
             r"|assume|expect|say|ask)|(?:many|some|most) (?:people|sites|companies) (?:think|believe|say"
@@ -2029,7 +2030,7 @@ POLICY = PolicyWords(
         ),
         "denied_heading": (
             r"^[^a-z]{0,6}(?:(?:what|which|the|information|data|things) )(?:\w+ ){0,4}?(?:we|it|i|this \w+"
-            r"|our \w+)"
+            r"|our (?:web ?site|site|app|shop|service|company|game))"
             r" (?:also )?(?:do not|does not|never|will not|will never) (?:ever )?(?:collect|store|track|log"
             r"|record|keep"
             r"|gather)(?: (?:from|about) you)?\W*$"
@@ -2040,7 +2041,7 @@ POLICY = PolicyWords(
             r"|might|do|does|are|is|have|has|respect|honou?r|use|not)\b"
         ),
         "kind_label": r"^[^a-z]{0,6}[a-z, /&-]{0,50}cookies?(?: \([^)]{0,40}\))? ?: ",
-        "item_denied": r"^[^a-z]{0,6}(?:no|zero)\b(?! (?:longer|later|matter|more than|less than)\b)",
+        "item_denied": r"^[^a-z]{0,6}(?:no|zero)\b(?!-| (?:longer|later|matter|more|less|other|further)\b)",
         "object_left_out": (
             r"^[^a-z]{0,4}(?:(?:it is|they are|this is|also|only|solely|not|never|then|mainly|exclusively"
             r"|may be|is|are) )*(?:used|needed|required|collected|processed|kept|set|stored|linked|tied"
@@ -2470,7 +2471,7 @@ POLICY = PolicyWords(
             r"|ed)? (?:clear|away) (?:of|from)|steer(?:s|ed)? clear of|moved (?:away|off) (?:from)?"
             r"|stopped using|ceased using|gave up|given up|said goodbye to|parted with|(?:not"
             r"|never) (?:\w+ )?(?:find|see|meet|come across|encounter)|do(?:es)? without)(?: (?:the|any"
-            r"|an?|such|using|use of|things? like|tools? like|services? like|trackers? like))* $"
+            r"|an?|such|using|use of|(?:things?|tools?|services?|trackers?) (?:like|such as)))* $"
         ),
         "vendor_absent_list": (
             r"(?:\(|^[^a-z]{0,6}|: )no (?:[\w.-]+(?: [\w.-]+)?, (?:and |or |nor )?){1,12}$"

@@ -71,7 +71,7 @@ def _by_a_verb(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -
             polarity=act.polarity,
             data=kinds,
             object=_object(reading, passage),
-            exceptions=kinds_excepted(reading.words, passage.plain) if act.polarity == "does_not" else (),
+            exceptions=_excepted(reading, passage) if act.polarity == "does_not" else (),
             exclusive=act.exclusive,
             confidence=round(act.confidence - (0.2 if likely else 0), 2),
         )
@@ -92,6 +92,12 @@ def _visitor_stops(words: Vocabulary, text: str, act: Act) -> bool:
     if may is None or words.find("own_person", text, may.end(), act.verb.start()):
         return False
     return words.has("browser_act", text) or words.has("opt_out_firm", text)
+
+
+def _excepted(reading: Reading, passage: Passage) -> tuple[str, ...]:
+    """Exceptions of a denial; what is denied of one kind of cookies holds for that kind alone."""
+    found = kinds_excepted(reading.words, passage.plain)
+    return found or (("other",) if reading.words.at("kind_label", passage.plain, 0) is not None else ())
 
 
 def _among_data(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> Claim | None:

@@ -17,6 +17,8 @@ LISTS = [
     ),
     ("We process data on these legal bases:\n\n- Legal obligation: tax records", "consent:legal_obligation"),
     ("Tools:\n\n- No Tricks: we do not hide anything", "-vendor_use"),
+    ("# What our competitors never collect\n\n- IP address", "-!data_collected"),
+    ("# Data we collect\n\n- Zero-party data and browsing history", "data_collected -!data_collected"),
     ("# Policy\n\n## How we use it\n\n### The shop\n\n- Payment processing", "purpose:service"),
     ("# Policy\n\n## How we use it\n\n### Your rights\n\n- Payment processing", "-purpose"),
     (
@@ -101,6 +103,9 @@ SENTENCES = [
     ("Never sent to any third party.", "!sharing^other"),
     ("We keep your address here. We never share it.", "!sharing^other"),
     ("No data sales.", "!sale"),
+    ("We try to make sure that no data is sent.", "-!sharing"),
+    ("No tools such as Hotjar are here.", "-vendor_use"),
+    ("Session cookies: not used to track you.", "!data_collected^other"),
     ("How Drift (“we”, “us”) uses cookies: cookies set by Drift are used here.", "-vendor_use"),
     ("Our response: We do not respond to DNT signals.", "!signals -signals"),
     ("Some browsers have a Do Not Track feature, as you do not want to be tracked.", "-signals"),
