@@ -112,6 +112,8 @@ def test_a_promise_to_californians_is_not_held_against_a_visit_from_elsewhere() 
         ("We do not use analytics.", {"tally.example"}),
         ("Wir setzen keine Analyse-Tools ein.", {"tally.example"}),
         ("当サイトではアクセス解析ツールを使用していません。", {"tally.example"}),
+        ("解析ツールや広告タグは一切使用しておりません。", {"tally.example"}),
+        ("Ce site ne recourt à aucun outil de statistiques.", {"tally.example"}),
         ("No analytics, no tracking.", {"tally.example", "adway.example"}),
         ("We do not use analytics to identify you.", set()),
         ("We do not use order tracking.", set()),
