@@ -138,7 +138,7 @@ def test_policies_are_compared_by_what_they_claim() -> None:
     spans = [replace(claims[0], lifetime_s=days * 86_400.0) for days in (30, 60)]
     stated = [replace(side, claims=(row,)) for side, row in zip((before, after), spans, strict=True)]
     (longer,) = policy_changes(*([side] for side in stated))
-    assert longer.fields == ("lifetime: 1 month → 2 months",)
+    assert longer.fields == ("lifetime: 30 days → 60 days",)
     unread = replace(after, document=replace(COOKIE_POLICY, problem="the address answers 404"))
     assert [c.kind for c in policy_changes([before], [unread])] == ["not read now"]
     assert [c.kind for c in policy_changes([], [after])] == ["new document"]
