@@ -83,6 +83,22 @@ PAGES = [
         "retention#7884000",
     ),
     (
+        "ja",
+        (
+            "<h2>広告</h2><p>広告配信の停止はこちら："
+            "<a href='https://dmp.example.jp/disable'>https://dmp.example.jp/disable</a></p>"
+        ),
+        "opt_out@https://dmp.example.jp/disable",
+    ),
+    (
+        "ko",
+        (
+            "<h2>분석</h2><p>통계 수집에서 제외되고 싶다면 "
+            "<a href='https://stat.example.kr/x'>제외 신청</a>을 이용하세요.</p>"
+        ),
+        "opt_out@https://stat.example.kr/x",
+    ),
+    (
         "ko",
         (
             "<h2>광고</h2><p>맞춤 광고가 싫으시면 "
