@@ -2275,7 +2275,9 @@ POLICY = PolicyWords(
             r"|zuschick\w*|erh(?:alten|ältst) (?:sie|du)|schicken wir|senden wir|abo\w*|pur-\w+)\b"
         ),
         "not_asking": (
-            r"\b(?:technisch )?(?:einverstanden, dass wir ihnen per|nicht einverstanden)\b"
+            r"\b(?:entscheidung|auswahl|einwilligung|zustimmung)\b[^.;]{0,40}\b(?:gespeichert|abgelegt"
+            r"|gemerkt|vermerkt|festgehalten)\b|\b(?:technisch )?(?:einverstanden, dass wir ihnen per"
+            r"|nicht einverstanden)\b"
             r"|\beinwilligungs- und\b"
             r"|\b(?:reichweite|zeitpunkt|einholung|art|umfang) (?:der|einer|ihrer) einwilligung\b"
             r"|\b(?:kommentare?|folgekommentare|beitr[aä]ge?|inhalte?"
@@ -2817,7 +2819,9 @@ JUDGING = {
     "online_data": r"Kennung|Surfverhalten|Nutzungsdaten",
     "online_recipients": r"Werb|Dienstleister|Analyse|Auftragsverarbeit",
     "other_subjects": (
-        r"Werbe-?(?:ID|Kennung)|(?:auf|von) anderen (?:web)?s(?:ei|i)tes?n?\b|Kinder|Minderjährig"
+        r"(?:über|außerhalb) (?:andere|mehrere|verschiedene|unserer|dieser) ?(?:\w+ )?(?:Web|Seite|App"
+        r"|Site)|im (?:ganzen )?(?:Internet|Netz)\b|Werbe-?(?:ID|Kennung)|(?:auf"
+        r"|von) anderen (?:web)?s(?:ei|i)tes?n?\b|Kinder|Minderjährig"
         r"|besondere[rn]? Kategorien"
         r"|Kreditkarte|Zahlung|Gesundheit|Standort|biometrisch"
     ),
@@ -2851,6 +2855,12 @@ JUDGING = {
     "sent_data": r"IP-Adresse|Gerät|Kennung|Standort",
     "sent_for": r"Zweck|Werbung|Messung|verbesser|Auswertung",
     "server_error": r"interner (?:server)?fehler",
+    "memory_of_a_choice": (
+        r"\b(?:Entscheidung|Auswahl|Einwilligung|Zustimmung)\b[^.;]{0,50}\b(?:gespeichert|abgelegt"
+        r"|gemerkt|vermerkt|festgehalten)\b"
+    ),
+    "waits_for": r"\bnur\b|\berst\b|\bbis\b|\bwenn\b|\bsofern\b|\bohne\b|\bnach\b|\bbevor\b",
+    "servers": r"server",
     "sets_trackers": (
         r"(?:Cookies?|Tracker|Pixel|Tools?|Dienste?|Skripte?|Technologien|Analyse\w*|Analytics"
         r"|Matomo)\b[^.;]{0,90}(?:gesetzt|eingesetzt|verwend|genutzt|geladen|aktiviert|gespeichert"

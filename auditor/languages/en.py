@@ -3353,11 +3353,13 @@ POLICY = PolicyWords(
             r"|\bextension and (?:our )?website\b|\b(?:contact|waitlist|web|sign-?up) forms?\b|\bweb app"
         ),
         "of_a_product": (
-            r"\b(?:the|this|our|your) (?:\w+ ){0,2}(?:apps?|extension|add-?on|sdk|browser extension"
+            r"\b(?:mobile|iphone|ipad|android|macos|ios|desktop) applications?\b|\b(?:the|this|our"
+            r"|your) (?:\w+ ){0,2}(?:apps?|extension|add-?on|sdk|browser extension"
             r"|bot)\b|\buninstall|\bapp store\b|\bgoogle play\b"
         ),
         "area_elsewhere": (
-            r"\b(?:(?:mobile|smartphone|phone|native|ios|android|desktop|our|the|this) apps?"
+            r"\b(?:mobile|iphone|ipad|android|macos|ios|desktop) applications?\b|\b(?:(?:mobile"
+            r"|smartphone|phone|native|ios|android|desktop|our|the|this) apps?"
             r"|newsletters?|e-?mails?|check-?out|payment pages?|(?:children"
             r"|kids)(?:'s?)? (?:\w+ )?(?:web ?)?sites?|careers? (?:page|portal|site)s?|job portal"
             r"|customer portal|forum|stores? and branches|(?:our|the|this) (?:\w+ )?(?:extension|add-?on"
@@ -3503,7 +3505,9 @@ POLICY = PolicyWords(
         "own_person": r"\b(?:we|us|i)\b",
         "own_subject": r"\b(?:we|i|you|users?|visitors?|our (?:site|website))\b",
         "not_asking": (
-            r"\b(?:say no|copyright|(?:used|accessed|altered) without (?:permission|authori[sz]ation)"
+            r"\b(?:consent (?:record|flag|status|state|cookie)|(?:records?|stores?|saves?|remembers?"
+            r"|stored?|saved) (?:[\w-]+ ){0,3}(?:consent|choice|decision))\b|\b(?:say no|copyright"
+            r"|(?:used|accessed|altered) without (?:permission|authori[sz]ation)"
             r"|consents? to (?:any |such |these |the )*(?:changes|modifications|amendments)|(?:they|must"
             r"|will|to|providers?|compan(?:y|ies)|contractors?|partners?|vendors?) agree (?:to|that)"
             r"|our ability|reduce your rights|not (?:need|require) (?:\w+ ){0,4}(?:consent"
@@ -3972,7 +3976,8 @@ JUDGING = {
         r"|information|details)\b"
     ),
     "offered_by_oneself": (
-        r"(?:choos|decid|elect)\w* to (?:provide|give|submit|share|delete|register|disclose|enter)"
+        r"(?:unless|if|when) you (?:[\w-]+ ){0,2}(?:provide|give|enter|submit|tell|supply|type)\b"
+        r"|(?:choos|decid|elect)\w* to (?:provide|give|submit|share|delete|register|disclose|enter)"
         r"|browser\w*[^.;]{0,60}\bif you (?:allow|accept|enable)"
     ),
     "online_data": r"cookie|brows|usage|access log|identifier|device|analytics",
@@ -3980,7 +3985,9 @@ JUDGING = {
         r"advert|analytic|marketing|service provider|processor|vendor|cookie|website|online"
     ),
     "other_subjects": (
-        r"advertising (?:id|identifier)|knowing|child|minor|under the age|sensitive|special categor"
+        r"(?:across|around|outside(?: of)?|beyond) (?:the )?(?:web|internet|other|our|this|these|apps?"
+        r"|(?:web ?)?sites|platforms?|devices|services?)\b|elsewhere|advertising (?:id|identifier)"
+        r"|knowing|child|minor|under the age|sensitive|special categor"
         r"|credit card|payment|biometric"
         r"|health|precise|location|sell|(?<!and )(?:on|from|of|at|across) (?:any |all )?(?:other"
         r"|third[- ]party) (?:web ?)?sites"
@@ -4016,6 +4023,12 @@ JUDGING = {
     "sent_data": r"cookie|IP address|URL|referr|browser|user.?agent|OS\b|device|identifier|location",
     "sent_for": r"purpose|analy|advert|measur|improv|in order to|statisti",
     "server_error": r"\b500\b.{0,20}\berror\b|\binternal server error\b|\berror 500\b|\bfatal error\b",
+    "memory_of_a_choice": (
+        r"consent (?:record|flag|status|state)\b|\b(?:stor|sav|record|remember"
+        r"|keep)\w* (?:[\w-]+ ){0,3}(?:consent|choice|decision)\b"
+    ),
+    "waits_for": r"\bonly\b|until|unless|\bafter\b|\bbefore\b|\bonce\b|without|\bif you\b|\bwhen you\b",
+    "servers": r"servers?\b",
     "sets_trackers": (
         r"\b(?:set|sets|setting|plac\w+|stor\w+|load\w*|drop\w*|activat\w+|deploy\w*|install\w*|us(?:e"
         r"|es|ed|ing)|run\w*|enabl\w+|writ\w+|embed\w*|integrat\w+"

@@ -2647,7 +2647,8 @@ JUDGING = {
     "online_data": r"identifiant|traceur|navigation",
     "online_recipients": r"publicit|prestataire|sous-traitant|statisti",
     "other_subjects": (
-        r"identifiants? publicitaires?|autres sites|enfants|mineurs|sensible|carte (?:bancaire"
+        r"(?:sur|à travers) (?:le web|internet|d['’]autres)|identifiants? publicitaires?|autres sites"
+        r"|enfants|mineurs|sensible|carte (?:bancaire"
         r"|de crédit)|paiement|santé"
         r"|géolocalisation|localisation|biométri"
     ),
@@ -2681,6 +2682,9 @@ JUDGING = {
     "sent_data": r"adresse IP|navigateur|appareil|identifiant|localisation",
     "sent_for": r"finalité|publicit|mesur|amélior|afin de",
     "server_error": r"erreur interne du serveur",
+    "memory_of_a_choice": r"(?:mémoris|conserv|enregistr)\w* (?:[\w'’-]+ ){0,3}(?:consentement|choix)\b",
+    "waits_for": r"\bque\b|qu['’]après|seulement|uniquement|\bsi\b|avant|sans",
+    "servers": r"serveur",
     "sets_trackers": (
         r"(?:cookies?|traceurs?|pixels?|outils?|balises?|services?)\b[^.;]{0,90}(?:déposé|utilisé|activé"
         r"|chargé|installé|placé|enregistré|\blus?\b)"

@@ -1,7 +1,7 @@
 """How far a denial reaches: what the document's own words take in, and what a browser cannot exclude."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -28,6 +28,9 @@ _ONLINE_BEFORE: Final = re.compile(f"{_ONLINE.pattern}|{words_for('cookies').pat
 _FORM: Final = words_for("of_one_form")
 _STORAGE: Final = words_for("beside_cookies")
 _PERSONAL: Final = words_for("personal_data")
+_LOCALLY: Final = words_for("made_locally")
+_SERVER: Final = words_for("servers")
+_ONE_SENTENCE: Final = 100
 _THAT_IDENTIFIES: Final = words_for("that_identifies")
 _SOME: Final = words_for("some_recipients")
 """Recipients of one kind ("competitors", "the public"): whoever advertises is none of them."""
@@ -58,7 +61,7 @@ _LIMITS: Final[tuple[tuple[str, Callable[[str], object]], ...]] = (
     ("the sentence says what is done as a rule", words_for("as_a_rule").search),
     ("the sentence speaks of what one form or page takes", _FORM.search),
     ("the sentence refers to what is told elsewhere", words_for("told_elsewhere").search),
-    ("the sentence speaks of what is processed in the browser", words_for("made_locally").search),
+    ("the sentence speaks of what is processed in the browser", _LOCALLY.search),
     ("the sentence speaks of what visitors do", words_for("conduct_of_visitors").search),
     ("the sentence speaks of some recipients alone", _of_some),
     ("the sentence speaks of no data", _of_no_data),
@@ -83,10 +86,9 @@ class Reach:
 
 def reach(case: Case, claim: Claim) -> Reach:
     """How far a denial of sharing or sale reaches."""
-    if (limit := _limit(claim)) is not None:
+    limit = next(_limits(claim), None) or next(_limits_before(case, claim), None)
+    if limit is not None:
         return limit
-    if _of_other_things(case, claim):
-        return _out("the sentence speaks of what is told before it, which need not take in cookies", 2)
     if _speaks_of_cookies(claim):
         return Reach(confidence=0.8, reason="the sentence itself speaks of cookies or online identifiers")
     words = claim.object or claim.quote.text
@@ -97,20 +99,28 @@ def reach(case: Case, claim: Claim) -> Reach:
     return Reach(confidence=0.65, reason="the sentence speaks of information in general", rank=1)
 
 
-def _limit(claim: Claim) -> Reach | None:
-    """A denial that excepts something, or speaks of one part or one purpose, is no denial of all."""
+def _limits(claim: Claim) -> Iterator[Reach]:
+    """Why a denial is none of all: it excepts something, or speaks of one part or one purpose."""
     if any(kind in _SOFT for kind in claim.exceptions):
-        return _out(_excepted(claim), 3)
+        yield _out(_excepted(claim), 3)
+    if claim.heading and _FORM.search(claim.heading[-1]):
+        yield _out("the sentence speaks of what one form or page takes", 3)
     words = f"{claim.quote.text} {claim.object or ''}"
-    if (limit := next((why for why, holds in _LIMITS if holds(words)), None)) is not None:
-        return _out(limit, 3)
+    yield from (_out(why, 3) for why, holds in _LIMITS if holds(words))
     if not _speaks_of_cookies(claim) and _of_a_thing(claim.quote.text):
-        return _out("the sentence speaks of some data only, which need not take in cookies", 2)
+        yield _out("the sentence speaks of some data only, which need not take in cookies", 2)
     if claim.area not in (None, "public"):
-        return _out("the sentence speaks of a part of the site that a visitor does not reach", 4)
+        yield _out("the sentence speaks of a part of the site that a visitor does not reach", 4)
     if claim.purpose and not (set(claim.purpose) & _FOR_ADVERTS and _speaks_of_cookies(claim)):
-        return _out("the sentence denies it for one purpose, which a browser cannot see", 3)
-    return None
+        yield _out("the sentence denies it for one purpose, which a browser cannot see", 3)
+
+
+def _limits_before(case: Case, claim: Claim) -> Iterator[Reach]:
+    """So, where the sentences before say of what it speaks."""
+    if _of_what_runs_here(case, claim):
+        yield _out("the sentence speaks of what is processed in the browser", 3)
+    if _of_other_things(case, claim):
+        yield _out("the sentence speaks of what is told before it, which need not take in cookies", 2)
 
 
 def _excepted(claim: Claim) -> str:
@@ -118,6 +128,20 @@ def _excepted(claim: Claim) -> str:
     if not named:
         return "the sentence has an exception that a browser cannot exclude"
     return f"the sentence excepts {', '.join(named)}, which a browser cannot exclude"
+
+
+def _of_what_runs_here(case: Case, claim: Claim) -> bool:
+    """Whether nothing is sent to a server of what the sentence before says is processed in the browser."""
+    return bool(_SERVER.search(claim.quote.text) and _LOCALLY.search(_before(case, claim)[-_ONE_SENTENCE:]))
+
+
+def _before(case: Case, claim: Claim) -> str:
+    """The words in front of a sentence; none where the text is another than was quoted."""
+    quote = claim.quote
+    text = next((each.text for each in case.documents if each.id == quote.document), "")
+    if text[quote.start : quote.end] != quote.text:
+        return ""
+    return text[max(0, quote.start - _BEFORE) : quote.start]
 
 
 def _of_other_things(case: Case, claim: Claim) -> bool:

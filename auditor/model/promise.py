@@ -33,6 +33,9 @@ _NO_DOCUMENT: Final = "no document speaks of consent; the site's own banner offe
 _BY_ONESELF: Final = words_for("offered_by_oneself")
 _OTHER: Final = words_for("consent_to_other")
 """What else is consented to: e-mails, the linking and the sharing of personal data."""
+_MEMORY: Final = words_for("memory_of_a_choice")
+"""Words by which a sentence tells that a choice is remembered."""
+_WAITS: Final = words_for("waits_for")
 _SETS: Final = words_for("sets_trackers")
 """Words by which a sentence speaks of what is set or run all the same."""
 _NOTHING_SENT: Final = words_for("nothing_sent")
@@ -195,6 +198,8 @@ def is_consent(claim: Claim) -> bool:
     if claim.polarity != "does" or not {"consent", "banner"} & set(claim.basis):
         return False
     if "legitimate_interest" in claim.basis or _IMPLIED.search(words) or names_no_consent(words):
+        return False
+    if _MEMORY.search(words) and not _WAITS.search(words):
         return False
     if _BY_ONESELF.search(words) or (_OTHER.search(words) and not _SETS.search(words)):
         return False

@@ -64,7 +64,7 @@ def _of_all_tools(claim: Claim) -> bool:
     denied of cookies alone is another question.
     """
     words = claim.quote.text
-    some = claim.exceptions or claim.vendor or CONDITION.search(words)
+    some = claim.exceptions or claim.vendor or CONDITION.search(words) or _OTHER_PEOPLE.search(words)
     return not some and not COOKIE_WORD.search(words) and _TOOLS.search(words) is not None
 
 

@@ -61,6 +61,8 @@ def _judge(case: Case) -> Iterator[Finding]:
 def _denied(claim: Claim) -> frozenset[CookiePurpose]:
     """Purposes that a claim rules out for cookies: by name, or by saying which alone they have."""
     words = claim.quote.text
+    if claim.area not in (None, "public"):
+        return frozenset()
     if claim.exceptions or claim.vendor or not (COOKIE_WORD.search(words) or _TOOLS.search(words)):
         return frozenset()
     if claim.polarity == "does_not":

@@ -79,6 +79,7 @@ def test_a_denial_of_less_than_all_is_not(words: str) -> None:
     ("before", "words", "told"),
     [
         ("Cookies note which pages you read. ", "This data is not passed to third parties.", True),
+        ("Your code runs in your browser. ", "No data is sent to outside servers.", False),
         ("Write to us by the contact form. ", "This data is not passed to third parties.", False),
         (
             "Bei der Bestellung fragen wir nach Ihrer Anschrift. ",

@@ -117,6 +117,7 @@ def test_a_promise_to_californians_is_not_held_against_a_visit_from_elsewhere() 
         ("No analytics, no tracking.", {"tally.example", "adway.example"}),
         ("We do not use analytics to identify you.", set()),
         ("We do not use order tracking.", set()),
+        ("個人を特定するアクセス解析ツールは使用していません。", set()),
         ("We do not use analytics cookies.", set()),
         ("We do not use analytics without your consent.", set()),
     ],

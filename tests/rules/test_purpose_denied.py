@@ -41,6 +41,7 @@ def test_a_cookie_that_sites_call_either_is_held_against_denials_of_both_alone()
     [
         "We set no cookies for advertising without your consent.",
         "We do not use your order for advertising.",
+        "個人を特定するアクセス解析ツールは使用していません。",
         "同意なくクッキーを広告に使いません。",
         "We do not use cookies to serve ads of third parties on our pages.",
         "第三者の広告を表示するためにCookieを使用しません。",
