@@ -2708,6 +2708,7 @@ JUDGING = {
         r"|widersprech"
     ),
     "by_date": r"\bdatum\b|zuletzt (?:aktualisiert|geändert)",
+    "choices_of_cookies": r"\balle Cookies\W*$|^\W*alle Cookies (?:nur|notwendige)",
     "condition": (
         r"ohne(?! (?:jede |jegliche )?(?:Übermittlung|Übertragung|Transfer))|\bwenn\b(?! (?:Sie|du"
         r"|Besucher|Nutzer) (?:\w+ ){0,3}(?:besuch|aufruf|aufzu|nutz|les"

@@ -3839,6 +3839,7 @@ JUDGING = {
         r"|reject|opt(?:ing)?[ -]?out"
     ),
     "by_date": r"\bdate\b|last (?:updated|revised|modified)",
+    "choices_of_cookies": r"\ball cookies\W*$|^\W*all cookies (?:only|just|necessary)",
     "condition": (
         r"without(?! (?:any |ever |being )?(?:transfer|sent |sending|leaving))|unless|except|until"
         r"|before|\bif\b|\bonce\b|\bas long as\b|\bin (?:that|this) case\b"

@@ -2548,6 +2548,7 @@ JUDGING = {
         r"|s['’]oppos"
     ),
     "by_date": r"mise à jour|dernière modification",
+    "choices_of_cookies": r"\btous les cookies\W*$|^\W*tous les cookies (?:uniquement|seulement)",
     "condition": (
         r"sans(?! (?:aucun |tout |le moindre )?(?:transfert|transmission))|\bsi\b|\bsauf\b"
         r"|\btant que\b|\b(?:lorsque|quand)\b(?! vous (?:visit|consult|navig|utilis"

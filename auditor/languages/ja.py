@@ -2331,6 +2331,7 @@ JUDGING = {
     ),
     "browser_settings": r"ブラウザ|無効|拒否",
     "by_date": r"改定日|改訂日|更新日",
+    "choices_of_cookies": r"(?:すべて|全て)の(?:Cookie|クッキー)\W*$",
     "condition": (
         r"なく|なしに|場合|以外|まで|除[いきく]|限り|だけは"
         r"|(?<![年月日])以[後降]|その後"

@@ -45,11 +45,15 @@ _EVERY: Final = words_for("every_cookie")
 _TOOLS: Final = words_for("no_tools_at_all")
 """A denial of all tools that measure visits is one of their cookies too."""
 _THESE: Final = words_for("these_cookies")
+_CHOICES: Final = words_for("choices_of_cookies")
+"""Labels of a banner's answers that stand on the page of the policy: "Only necessary cookies All cookies"."""
 
 
 def _judge(case: Case) -> Iterator[Finding]:
     by_scope: dict[tuple[str, frozenset[CookiePurpose]], tuple[Claim, ...]] = {}
     for claim in case.said("purpose", "cookie_use"):
+        if _CHOICES.search(claim.quote.text):
+            continue
         denied = _denied(claim) or _left_out(case, claim)
         if denied:
             key = (claim.jurisdiction, denied)

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from cases import accused, case, claim, cookie, visit
 
@@ -76,3 +78,17 @@ def test_purposes_that_alone_are_stated_of_all_cookies(text: str, told: bool) ->
     assert [f.subject.key for f in accused(RULE.judge(case(said, visits=(kept,))))] == ["_adw"] * told
     other = claim("purpose", "Adverts are chosen by cookies.", purpose=("advertising",))
     assert accused(RULE.judge(case(said, other, visits=(kept,)))) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Only necessary cookies Statistics cookies All cookies",
+        "Nur notwendige Cookies Alle Cookies",
+        "必要なCookieのみ すべてのCookie",
+    ],
+)
+def test_labels_of_a_banners_answers_promise_nothing(words: str) -> None:
+    labels = claim("purpose", words, exclusive=True, purpose=("service",))
+    seen = visit(cookies=(cookie("_tly"),))
+    assert accused(RULE.judge(case(labels, replace(labels, type="cookie_use"), visits=(seen,)))) == []

@@ -97,6 +97,8 @@ async def put(page: Page, view: View, aim: Aim, *, others: bool = False) -> Swit
     done = [await _put(page, view, control, on=_on(control, aim, first)) for control in view.switches[:_MOST]]
     if aim == "partial":
         done += [await _put(page, view, c, on=True) for c in _purposes(view) if c.element in allowed]
+        if others:  # one of them may stand for all, and have taken along what is to be off
+            done += [await _put(page, view, c, on=False) for c in _named(view) if c.element not in allowed]
     runs = [(c.text[:_LABEL], await _runs(view, c, allowed)) for c in _named(view)]
     return replace(
         _switched(done),
