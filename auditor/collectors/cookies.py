@@ -84,7 +84,7 @@ def _is_silent(exchange: Exchange) -> bool:
     if exchange.parting:
         return True
     if exchange.type == "WebSocket":
-        return exchange.status == _SWITCHED
+        return exchange.failure is None and exchange.status in (None, _SWITCHED)  # one's answer nobody told
     worker = exchange.document_url == exchange.url and exchange.type.lower() not in ("document", "preflight")
     return worker or (exchange.target == "service_worker" and exchange.answer_extra is None)
 

@@ -60,7 +60,10 @@ if (typeof document === "object") {
   if (typeof fetchLater === "function") fetchLater = standIn(fetchLater, {
     apply(target, self, given) {
       const result = apply(target, self, given);
-      try { deferred = {__proto__: null, ...wanted(given), result, trace: stack(), before: deferred}; } catch { /* the page's own mistake */ }
+      try {
+        report("put_off", {url: new URL(wanted(given).url, document.baseURI).href, stack: stack()});
+        deferred = {__proto__: null, ...wanted(given), result, trace: stack(), before: deferred};
+      } catch { /* the page's own mistake */ }
       return result;
     },
   });

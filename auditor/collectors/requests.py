@@ -29,6 +29,7 @@ class Requests:
         watch.be_told("webrtc", lambda report: _server(report, watch))
         watch.be_told("shared_worker", lambda report: watch.listen_to_shared(str(report.get("url", ""))))
         watch.be_told("worker", lambda _: watch.hear_workers())
+        watch.be_told("put_off", lambda report: _put_off(report, watch))
         watch.be_told("parting", lambda report: _parting(report, watch, "Ping"))
         watch.be_told("worklet", lambda report: _parting(report, watch, "Script"))
 
@@ -52,6 +53,11 @@ def _server(report: Mapping[str, Any], watch: Watch) -> None:
         watch.exchanges.called(
             url, "WebRTC", str(report.get("page", "")), str(report.get("frame", "")), place
         )
+
+
+def _put_off(report: Mapping[str, Any], watch: Watch) -> None:
+    place = watch.initiators.place_in(str(report.get("stack", "")), str(report.get("frame", "")))
+    watch.exchanges.put_off(str(report.get("url", "")), place)
 
 
 def _parting(report: Mapping[str, Any], watch: Watch, type_: str) -> None:

@@ -45,3 +45,12 @@ def test_names_that_builders_give_to_their_modules_are_no_places():
 
 def test_what_was_asked_for_is_believed_whatever_its_fragment():
     assert knowing(LIBRARY).place_of(stack(f"{LIBRARY}#v2"), PAGE).url == f"{LIBRARY}#v2"
+
+
+def test_a_script_is_named_by_where_redirects_led():
+    initiators, own = knowing(PAGE), f"{PAGE}latest.js"
+    asked = {"documentURL": PAGE, "type": "Script", "initiator": {"type": "parser", "url": PAGE}}
+    initiators.hear(asked | {"request": {"url": own}}, None)
+    initiators.hear(asked | {"request": {"url": LIBRARY}, "redirectResponse": {"url": own}}, None)
+    place = initiators.place_in(f"Error\n    at {own}:2:1", PAGE)
+    assert (place.url, place.line, place.chain) == (LIBRARY, 2, (own, PAGE))

@@ -259,6 +259,15 @@ SCRIPTS: Final = (
         ),
     ),
     Planted(
+        name="another's script behind an address of the site",
+        page='<script src="/lib/latest.js"></script>',
+        files={
+            f"{ENTRY}lib/latest.js": moved("https://cdn.segment.com/1.js"),
+            "https://cdn.segment.com/1.js": script("", "document.cookie = 'by_redirected=1'"),
+        },
+        seen=(cookie("by_redirected", "https://cdn.segment.com/1.js:2", f"{ENTRY}lib/latest.js", ENTRY),),
+    ),
+    Planted(
         name="timers of a script",
         page=f'<script src="{LATE}"></script>',
         files={

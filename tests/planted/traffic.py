@@ -39,6 +39,7 @@ POST: Final = "https://a.klaviyo.com/events"
 OPEN: Final = "https://app.link/ws.js"
 BID: Final = "https://bidder.criteo.com/cdb"
 TREASURE: Final = "https://in.treasuredata.com"
+PUT_OFF: Final = "https://js.adsrvr.org/later"
 TIMES: Final = "https://cdn.amplitude.com/times.js"
 REQUESTS: Final = (
     Planted(
@@ -140,6 +141,17 @@ REQUESTS: Final = (
             )
             for s in (4, 9, 25)
         ),
+    ),
+    Planted(
+        name="put off by a script",
+        page=f'<script src="{PUT_OFF}.js"></script>',
+        files={
+            f"{PUT_OFF}.js": script(
+                "", f"fetchLater('{PUT_OFF}', {{method: 'POST', body: 'l', activateAfter: 3000}});"
+            ),
+            PUT_OFF: sets(),
+        },
+        seen=(request(PUT_OFF, f"{PUT_OFF}.js:2", ENTRY, method="POST", body="l"),),
     ),
     Planted(
         name="a frame's requests, late ones too",

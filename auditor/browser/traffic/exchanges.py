@@ -40,6 +40,7 @@ class Exchanges:
         self._partings: list[Exchange] = []
         self._halves: list[Exchange] = []
         self._preflights: dict[str, Exchange] = {}
+        self._put_off: dict[str, ScriptPlace] = {}
         self._listeners: dict[str, Callable[[Params, Target], None]] = {
             "Network.requestWillBeSent": self._sent,
             SERVICE_WORKER: self._service_worker,
@@ -160,6 +161,11 @@ class Exchanges:
             exchange.body = self._threads.body(body)
             self._partings.append(exchange)
 
+    def put_off(self, url: str, place: ScriptPlace | None) -> None:
+        """Remember who had an address asked for later: that request names no document but itself."""
+        if place is not None and len(self._put_off) < _ASKED:
+            self._put_off[url] = place
+
     def _service_worker(self, params: Params, target: Target) -> None:
         """The browser itself fetched a service worker's script: no session is told of that request."""
         url, id_ = params["url"], f"script {params['url']}"
@@ -205,6 +211,8 @@ class Exchanges:
             headers=self._threads.weighed(request).get("headers"),
         )
         if exchange is not None:
+            if exchange.document_url == exchange.url and exchange.url in self._put_off:
+                exchange.initiator = self._put_off[exchange.url]
             self._preceded(exchange, params["requestId"], initiator)
         self._ask(thread, params["requestId"], target)
 

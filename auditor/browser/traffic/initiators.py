@@ -23,11 +23,17 @@ class Initiators:
     def __init__(self) -> None:
         self._parents: dict[str, str] = {}
         self._asked: set[str] = set()
+        self._led: dict[str, str] = {}
+        """Where scripts were redirected to: the browser goes on naming them by what was asked for."""
 
     def hear(self, params: Params, target: Target) -> None:
         """A request was sent: remember who asked for a script, a frame or a style sheet."""
         url = params["request"]["url"]
         self.asked(url)
+        before = params.get("redirectResponse")
+        if before and params.get("type") == "Script" and len(self._led) < _LIMIT:
+            self._led[before["url"]] = url
+            self._parents.setdefault(url, before["url"])
         if len(self._parents) < _LIMIT and url not in self._parents:
             home = params.get("documentURL") or target.url
             place = self.place_of(params.get("initiator", {}), home)
@@ -62,7 +68,7 @@ class Initiators:
         return self._place(places, home)
 
     def _place(self, places: list[tuple[str, int | None]], home: str) -> ScriptPlace | None:
-        believed = [(url, line) for url, line in places if self._believed(url, home)]
+        believed = [(self._came_from(url), line) for url, line in places if self._believed(url, home)]
         if places and not believed and home:
             believed = [(home, None)]
         if not believed:
@@ -76,6 +82,14 @@ class Initiators:
             return True
         origin = _origin(url)
         return origin is not None and (scheme == "blob" or not home or origin == _origin(home))
+
+    def _came_from(self, url: str) -> str:
+        """The address whose answer a script is, where redirects led there."""
+        for _ in range(_DEPTH):
+            if url not in self._led:
+                break
+            url = self._led[url]
+        return url
 
     def _chain(self, url: str, callers: list[str]) -> tuple[str, ...]:
         """Callers first, then what loaded each, nearest first, each once."""
