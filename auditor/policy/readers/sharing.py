@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from auditor.model.claim import Claim
-from auditor.policy.acts import Act, acts, denied, last_of
+from auditor.policy.acts import Act, acts, last_of
 from auditor.policy.phrases import (
     any_recipient,
     exceptions_of,
@@ -21,7 +21,7 @@ from auditor.policy.phrases import (
     vendor_recipient,
 )
 from auditor.policy.reading import Passage, Reader, Reading
-from auditor.policy.under_labels import COLON
+from auditor.policy.receivers import labelled, without_verb
 from auditor.policy.vocabulary import Vocabulary
 
 _ABOVE: Final = 8
@@ -35,8 +35,8 @@ def read(reading: Reading) -> Iterator[Claim]:
     for passage in reading.prose():
         if any(reading.words.has(key, passage.plain) for key in ("defines_term", "future_told")):
             continue
-        if (labelled := _labelled(reading, passage)) is not None:
-            yield labelled
+        if (under_label := labelled(reading, passage)) is not None:
+            yield under_label
             continue
         seen = set()
         for act in acts(reading.words, passage, "share"):
@@ -46,12 +46,8 @@ def read(reading: Reading) -> Iterator[Claim]:
             if more is not None:
                 seen.add(act.polarity)
                 yield reading.claim("sharing", passage, more.pop("why"), **more)
-        if not seen and (other := _without_verb(reading, passage)) is not None:
+        if not seen and (other := without_verb(reading, passage)) is not None:
             yield other
-
-
-def _without_verb(reading: Reading, passage: Passage) -> Claim | None:
-    return _access(reading, passage) or _under_heading(reading, passage) or _in_list(reading, passage)
 
 
 def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | None:
@@ -269,114 +265,6 @@ def _by_visitor(words: Vocabulary, text: str, act: Act) -> bool:
         return True
     without = words.has("without", act.denial.group())
     return without and words.find("visitor_may", text, act.clause[0], act.denial.start()) is not None
-
-
-def _access(reading: Reading, passage: Passage) -> Claim | None:
-    """So: "Our contractors have access to personal information": what others can see is given to them."""
-    words, text = reading.words, passage.plain
-    access = words.find("access_given", text)
-    if access is None:
-        return None
-    who = last_of(words, "third_party", text, 0, access.start())
-    own = words.find("own_person", text, who.end() if who else 0, access.start())
-    if own or words.find("supposed_before", text, 0, access.start()):
-        return None
-    if who is None and not _others_before(reading, passage, access.start()):
-        return None
-    none = denied(words, text, access, (0, len(text)))
-    return reading.claim(
-        "sharing",
-        passage,
-        (none, access),
-        polarity="does_not" if none else "does",
-        object=passage.words(access.span()),
-        recipient=passage.words(who.span()) if who else None,
-        exceptions=exceptions_of(reading, passage).kinds,
-        confidence=0.65,
-    )
-
-
-def _under_heading(reading: Reading, passage: Passage) -> Claim | None:
-    """So, under "Whom we give it to": "Organisers: the buyer's name"."""
-    words, text = reading.words, passage.plain
-    heading = words.find("share_heading", passage.heading)
-    if heading is None and passage.sentence.kind == "item" and not _cases(words, passage.intro):
-        heading = words.find("share_list_intro", passage.intro)
-    receiver = words.at("share_item", text, 0) if heading is not None else None
-    if receiver is None or words.has("own_person", text) or words.has("question", text):
-        return None
-    none = words.at("share_none", text, 0)
-    return reading.claim(
-        "sharing",
-        passage,
-        (none or receiver,),
-        polarity="does_not" if none else "does",
-        object=passage.heading,
-        recipient=passage.words(receiver.span()),
-        exceptions=("other",) if none else (),
-        confidence=0.65,
-    )
-
-
-def _cases(words: Vocabulary, intro: str) -> bool:
-    """Whether a list is introduced by a denial, or tells of cases: no list of those who receive."""
-    return words.has("negation_before", intro) or words.has("exception", intro)
-
-
-def _in_list(reading: Reading, passage: Passage) -> Claim | None:
-    """So, in a list of those to whom data is sent: "Google LLC（広告の配信）"."""
-    words = reading.words
-    if passage.sentence.kind != "item" or not words.has("share_list_intro", passage.intro):
-        return None
-    named = reading.mentions(passage)
-    company = words.find("company", passage.plain)
-    if (not named and company is None) or passage.text.rstrip().endswith("。"):
-        return None
-    who = (named[0].start, named[0].end) if named else company.span() if company else (0, 0)
-    return reading.claim(
-        "sharing",
-        passage,
-        (),
-        object=passage.intro[:200],
-        recipient=passage.words(who),
-        purpose=words.purposes(passage.plain),
-        confidence=0.7,
-    )
-
-
-def _labelled(reading: Reading, passage: Passage) -> Claim | None:
-    """So: "送信先：Example Inc.", "第三者への提供：なし". What one thing is not given to, others may be."""
-    words = reading.words
-    text = f"{passage.intro}{passage.plain}" if passage.intro.endswith(COLON) else passage.plain
-    receiver = words.at("recipient_label", text, 0)
-    said = words.at("sharing_label", text, 0) if receiver is None else None
-    if receiver is None and said is None:
-        return None
-    none = said is not None and said["some"] is None
-    return reading.claim(
-        "sharing",
-        passage,
-        (receiver or said,) if text is passage.plain else (),
-        polarity="does_not" if none else "does",
-        object=(passage.intro or passage.heading or text)[:200],
-        recipient=_named_behind(passage, text, receiver) if receiver is not None else None,
-        exceptions=("other",) if none else (),
-        confidence=0.7,
-    )
-
-
-def _named_behind(passage: Passage, text: str, label: re.Match[str]) -> str:
-    """The exact words behind a label, which may be that of the line above."""
-    start = max(0, label.start("who") - (len(text) - len(passage.plain)))
-    return passage.words((start, len(passage.plain)))
-
-
-def _others_before(reading: Reading, passage: Passage, at: int) -> bool:
-    """Whether "they" before this place are the others that the sentence before names."""
-    before = reading.passages[passage.index - 1] if passage.index else None
-    if before is None or before.sentence.block != passage.sentence.block:
-        return False
-    return reading.words.has("person", passage.plain[:at]) and reading.words.has("third_party", before.plain)
 
 
 def _moves_abroad(reading: Reading, act: Act, text: str, recipient: re.Match[str] | None) -> bool:
