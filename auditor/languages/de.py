@@ -2511,7 +2511,9 @@ POLICY = PolicyWords(
             r"|das) (?:boden|gebiet|raum) (?:der|von|des) \w+"
         ),
         "whole_not_data_collected": (
-            r"\bkein einziger tracker\b|\b(?:keine(?:rlei)?|null|ohne|frei von) trackern?\b(?! (?:von"
+            r"\bwir (?:messen|verfolgen|zählen|analysieren) nicht, (?:wie|was|wer|welche)\b"
+            r"|\btracker gibt es (?:\w+ ){0,3}(?:nicht|keine)\b|\bkein einziger tracker\b"
+            r"|\b(?:keine(?:rlei)?|null|ohne|frei von) trackern?\b(?! (?:von"
             r"|der|die|des))|\bniemand (?:verfolgt|beobachtet|trackt) (?:sie|dich|besucher)\b"
             r"|\bbesuche? (?:wird|werden) (?:nicht|nie) (?:gemessen|gezählt|ausgewertet)\b|"
             r"\bohne dass (?:wir|dabei|hierbei|hier|etwas|irgend\w*|daten"
@@ -2903,7 +2905,8 @@ JUDGING = {
     "web_statistics": r"Reichweite|Webanalyse",
     "what_cookies_hold": (r"\bDaten\b|\w+daten\b|Informationen|Protokoll|Einwilligung|Auswahl"),
     "what_one_does": (
-        r"Surfverhalten|Nutzungsverhalten|Ihr(?:e|en)? (?:Aktivität|Verhalten|Besuch|Klick)\w*"
+        r"messen nicht, wie|Surfverhalten|Nutzungsverhalten|Ihr(?:e|en)? (?:Aktivität|Verhalten|Besuch"
+        r"|Klick)\w*"
         r"|automatisch|verfolg|Tracker|Besuche?\b[^.;]{0,24}(?:gemessen|gezählt)"
     ),
     "where_law_requires": (

@@ -1877,7 +1877,8 @@ POLICY = PolicyWords(
             r"|allow)"
         ),
         "whole_not_data_collected": (
-            r"\b(?:not (?:\w+ )?(?:a single|one)|zero|no|without any|free (?:of"
+            r"\byou are (?:not|never) (?:\w+ )?(?:followed|tracked|watched)(?! (?:by|across|outside"
+            r"|on other))|\b(?:not (?:\w+ )?(?:a single|one)|zero|no|without any|free (?:of"
             r"|from)(?: all)?) trackers?\b(?! (?:that|which|from|of|by|until|unless|without))"
             r"|\b(?:nobody|no one) (?:\w+ )?(?:follows|tracks|watches|observes) (?:you|visitors"
             r"|our visitors|anyone)\b|\bvisits?(?: to (?:our|this) (?:web)?site)? (?:is|are) (?:not"
@@ -3953,7 +3954,7 @@ JUDGING = {
     "of_a_person": r"personal|\byou\b|individual|person",
     "following": r"track|follow",
     "no_tools_at_all": (
-        r"\b(?:no|not (?:\w+ ){0,2}(?:use|run|have|employ|embed|load|include|contain|deploy|operate"
+        r"\b(?:no|not (?:\w+ ){0,2}(?:use|do|run|have|employ|embed|load|include|contain|deploy|operate"
         r"|allow)\w*|never (?:use|run"
         r"|load)|without|free (?:of|from)|nor|zero)\b[^.;:]{0,80}?\b(?:analytics"
         r"|(?<!order )(?<!parcel )(?<!package )(?<!shipment )(?<!location )(?<!time )(?<!-site )"
@@ -4104,7 +4105,8 @@ JUDGING = {
         r"\bdata\b|\binformation\b|\brecords?\b|\blogs?\b|\breports?\b|consent|\bchoices?\b"
     ),
     "what_one_does": (
-        r"\btrackers?\b|(?:follow|profil|watch|observ)\w* (?:you|visitors|anyone)"
+        r"you are (?:not|never) (?:followed|tracked|watched)|\btrackers?\b|(?:follow|profil|watch"
+        r"|observ)\w* (?:you|visitors|anyone)"
         r"|visits?\b[^.;]{0,24}(?:measured|counted)|count you|what you do|your (?:activit|behaviou?r"
         r"|visits?|clicks?|use of)|(?:pages|sites) (?:you"
         r"|that you) visit|track(?:ing)? (?:you|visitors|users)|automatically"

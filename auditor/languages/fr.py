@@ -2635,8 +2635,8 @@ JUDGING = {
     "following": r"traceur|pist|suivi|track",
     "no_tools_at_all": (
         r"\b(?:aucune?|ni|pas (?:de|d['’])|sans)[^.;:]{0,40}?(?:outils? (?:d['’]analyse|de suivi"
-        r"|de mesure|(?:de )?statistiques?)|traceurs?|analytics"
-        r"|pistage|tracking)\s*(?:[,.;!)]|$|\b(?:et|ou|ni|n['’]est)\b)"
+        r"|de mesure(?: d['’]audience)?|(?:de )?statistiques?)|traceurs?|analytics"
+        r"|pistage|suivi(?= n['’]est)|tracking)\s*(?:[,.;!)]|$|\b(?:et|ou|ni|n['’]est)\b)"
     ),
     "of_one_form": (
         r"formulaire|sondage|questionnaire|(?:lors|dans le cadre) (?:de |d['’]"

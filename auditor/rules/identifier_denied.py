@@ -25,6 +25,7 @@ _AUTOMATIC: Final = words_for("automatic_means")
 _IDENTIFIER: Final = words_for("identifier")
 """Words that deny an identifier itself; “identifies you personally” denies less."""
 _INCLUDES: Final = words_for("includes_identifier")
+_NONE: Final = words_for("confining")
 _PERSON: Final = words_for("of_a_person")
 
 
@@ -48,7 +49,8 @@ def _about_browsers(claim: Claim) -> bool:
 
 def _tells_of_one(claim: Claim) -> bool:
     """Whether it says that there is one: "a cookie often includes an anonymous unique identifier"."""
-    return _INCLUDES.search(claim.quote.text) is not None
+    told = _INCLUDES.search(claim.quote.text)
+    return told is not None and not _NONE.search(claim.quote.text[: told.start()])
 
 
 def _denies_identifiers(claim: Claim) -> bool:
