@@ -61,9 +61,11 @@ async def _enter(course: Course) -> bool:
     await course.settle(course.browser.settings.virtual_s)
     course.final_url = course.page.url
     # each asks the same page that stands still: together they wait once
-    (barred, course.title), course.banner, picture, _ = await asyncio.gather(
-        walls.look(course.page), banner.find(course.page), course.picture(), course.look()
+    (barred, course.title), course.banner, _ = await asyncio.gather(
+        walls.look(course.page), banner.find(course.page), course.look()
     )
+    # not meanwhile: where a page that is asked crashes while its window is drawn, the browser goes with it
+    picture = await course.picture()
     problem = arrival.problem or barred
     if problem is not None:
         course.banner = None
@@ -227,8 +229,8 @@ async def _after(course: Course, caption: str) -> None:
     await course.settle(course.browser.settings.virtual_s)
     if course.choice is not None and await _may_move(course):
         await course.move()
-    picture, _ = await asyncio.gather(course.picture(), course.look())
-    course.keep_picture(picture, caption)
+    await course.look()
+    course.keep_picture(await course.picture(), caption)
 
 
 async def _further(course: Course) -> None:

@@ -28,6 +28,6 @@ def buttons(*words: str):
     ],
 )
 def test_a_box_that_accepts_and_refuses_all_needs_no_word_of_cookies(words: tuple, is_one: bool) -> None:
-    asked = box("May we use Heatlens to see how our pages are used?")
+    asked = box("Heatlens shows us how our pages are used.")
     assert (score(asked, buttons(*words), None) > 0) is is_one
     assert score({**asked, "above": False}, buttons(*words), None) == 0
