@@ -124,10 +124,13 @@ def test_the_vendors_of_the_first_users_are_known(catalogue: Catalogue):
 
 
 def test_loading_is_quick():
-    load.cache_clear()
-    began = time.process_time()
-    load()
-    assert time.process_time() - began < 0.3
+    took = []
+    for _ in range(3):  # one of them may meet the collection of what other tests left behind
+        load.cache_clear()
+        began = time.process_time()
+        load()
+        took.append(time.process_time() - began)
+    assert min(took) < 0.1
 
 
 @pytest.mark.parametrize(
