@@ -32,7 +32,10 @@ _UNITS: Final[Mapping[str, float]] = {
 _SECONDS: Final = {
     word: _UNITS[unit] for each in every() for unit, words in each.time.units.items() for word in words
 }
-_NUMBERS: Final = {word: value for each in every() for word, value in each.time.numbers.items()}
+_HALVES: Final = {"1/2": 0.5, "½": 0.5} | {
+    f"{whole}{half}": whole + 0.5 for whole in range(1, 6) for half in (" 1/2", "½", " ½")
+}
+_NUMBERS: Final = _HALVES | {word: value for each in every() for word, value in each.time.numbers.items()}
 _FULLWIDTH: Final = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
 
 

@@ -20,6 +20,10 @@ from auditor.policy.lifetimes import DAY, MONTH, YEAR, lifetime, lifetimes
         ("1,000 days", 1000 * DAY),
         ("two (2) years", 2 * YEAR),
         ("1.5 hours", 5400.0),
+        ("1/2 Jahr", YEAR / 2),
+        ("½ year", YEAR / 2),
+        ("1 1/2 years", 1.5 * YEAR),
+        ("1½ Jahre", 1.5 * YEAR),
     ],
 )
 def test_durations(text, seconds):
