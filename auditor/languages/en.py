@@ -2987,7 +2987,10 @@ POLICY = PolicyWords(
             r"|data)|identit(?:y|ies)|individual (?:users?|visitors?|persons?|people)|identifiable)\b"
             r"|\btrack(?:s|ed|ing)? (?:individuals|(?:you|users|visitors|our (?:users|visitors)"
             r"|people) individually|individual)\b|\bto (?:a|any|one) person\b"
-            r"|\bcookies?\b[^.;]{0,60}\b(?:contain|hold|carr|stor|bear|ha[sv]|includ)\w* (?:no"
+            r"|<<no_identifier_kept>>"
+        ),
+        "no_identifier_kept": (
+            r"\bcookies?\b[^.;]{0,60}\b(?:contain|hold|carr|stor|bear|ha[sv]|includ)\w* (?:no"
             r"|neither)\b[^.;]{0,30}\b(?:identifiers?|ids?)\b|\b(?:none|neither) of (?:our|the"
             r"|these) cookies\b[^.;]{0,40}\b(?:identifiers?|ids?)\b|\bcookies?\b[^.;]{0,40}\b(?:do"
             r"|does|will) not (?:contain|hold|carry|store|bear|have"
@@ -3018,12 +3021,7 @@ POLICY = PolicyWords(
             r"|our (?:users|visitors)|people) individually|individual)\b|\bimpossible (?:for (?:us"
             r"|anyone|them) )?to (?:identify|recogni[sz]e|tell|link|connect|trace)\b|\b(?:not|never"
             r"|cannot) (?:\w+ ){0,5}to (?:a|any|one) person\b"
-            r"|\bcookies?\b[^.;]{0,60}\b(?:contain|hold|carr|stor|bear|ha[sv]|includ)\w* (?:no"
-            r"|neither)\b[^.;]{0,30}\b(?:identifiers?|ids?)\b|\b(?:none|neither) of (?:our|the"
-            r"|these) cookies\b[^.;]{0,40}\b(?:identifiers?|ids?)\b|\bcookies?\b[^.;]{0,40}\b(?:do"
-            r"|does|will) not (?:contain|hold|carry|store|bear|have"
-            r"|include) [^.;]{0,30}\b(?:identifiers?|ids?)\b|\bno (?:\w+ )?(?:identifiers?"
-            r"|ids?) (?:is|are) (?:kept|held|stored|contained) in (?:our|the|these|any) cookies?\b"
+            r"|<<no_identifier_kept>>"
         ),
         "not_identify_firm": (
             r"^[^a-z]{0,4}(?:it|they) (?:(?:is|are|does|do|can|could|will) (?:not|never)|cannot"

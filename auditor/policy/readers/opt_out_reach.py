@@ -44,7 +44,7 @@ def _of_refusal(reading: Reading, passage: Passage, refused: re.Match[str]) -> C
     several, and a word of refusing a consent says that it is one, not an objection.
     """
     vendors = {mention.vendor for mention in reading.mentions(passage)}
-    asked = reading.words.has("refusal_word", passage.plain) and len(vendors) < 2  # noqa: PLR2004 - several
+    asked = reading.words.has("refusal_word", passage.plain) and len(vendors) <= 1
     return reading.claim(
         "opt_out_effect",
         passage,

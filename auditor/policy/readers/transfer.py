@@ -31,7 +31,7 @@ def _by_a_verb(reading: Reading, passage: Passage, abroad: re.Match[str]) -> Cla
     if _left_out(reading, passage, abroad):
         return None
     found = acts(reading.words, passage, "transfer")
-    told = (act for act in found if not _of_aside(passage, act, abroad, last))
+    told = (act for act in found if not _of_aside(passage, act, abroad, verb_last=last))
     for act in sorted(told, key=partial(_apart, abroad, last)):
         object_ = object_of(reading.words, passage, act)
         if object_ is None and reading.words.has("giving_noun", act.verb.group()):
@@ -60,7 +60,7 @@ def _by_a_verb(reading: Reading, passage: Passage, abroad: re.Match[str]) -> Cla
     return None
 
 
-def _of_aside(passage: Passage, act: Act, abroad: re.Match[str], verb_last: bool) -> bool:  # noqa: FBT001
+def _of_aside(passage: Passage, act: Act, abroad: re.Match[str], *, verb_last: bool) -> bool:
     """Whether a verb stands in brackets that only say who else is meant: "第三者（国外の者を含みます）に"."""
     aside = aside_of(passage.plain, abroad.start()) if verb_last else None
     return aside is not None and aside[0] < act.verb.start() < aside[1]

@@ -75,7 +75,7 @@ SENTENCES = [
     ("Cookies are not the only way to count visitors.", "-!purpose -!data_collected -!cookie_use"),
     ("We recommend that you pick a long password and not share it or your details with anyone.", "-!sharing"),
     ("You may always choose not to enter any personal information.", "-!identifiability"),
-    ("We do not give that partner your name and address.", "!sharing"),
+    ("We do not give that partner your e-mail address.", "!sharing"),
     ("We may use your records for our own research without your written permission.", "!consent -consent"),
     ("Members may opt in for our partners' e-mails or opt out of all of them.", "consent"),
     ("We will not be required to obtain your consent before using it.", "-consent"),
@@ -118,7 +118,7 @@ SENTENCES = [
     ("Cookies remain on your device until you delete them.", "retention -browser_control"),
     ("The file is only fetched; no personal data is sent.", "!sharing"),
     ("No data that is transmitted over the internet is safe.", "-!sharing"),
-    ("No data transmitted over the internet can be guaranteed to be secure.", "-!sharing"),
+    ("No data transmitted over a public network is ever wholly secure.", "-!sharing"),
     ("Like any other website, Tallyho uses cookies.", "cookie_use"),
     ("Pixels are called clear GIFs and read cookies of your browser.", "-browser_control"),
     (
