@@ -84,7 +84,6 @@ def further_visits(
 
     `inner` are the inner pages that each goes to, where the site file names none; `wanted` the phases.
     """
-    pages = site.pages or tuple(inner)
     base = _base(site, first, inner)
     choices = () if first.banner is None else _choices(base, first.banner)
     tried = [_trying(base, endpoint) for endpoint in _operable(opt_outs)]
@@ -94,7 +93,7 @@ def further_visits(
     every = (*choices, *control, *tried[:MAX_ENDPOINTS], *signals, replace(base, phase=BLOCKED))
     plans = tuple(plan for plan in every if _asks_for(plan) in wanted)
     # the first visit knew of no inner page yet; the control sees them with nothing chosen
-    seen = any(plan.phase == CONTROL for plan in plans) or repeats > 1 or site.pages or not pages
+    seen = any(plan.phase == CONTROL for plan in plans) or repeats > 1 or site.pages or not base.pages
     compared = {UNTOUCHED, GPC, DNT} & set(wanted)
     further = () if seen or not compared else (replace(again, repeat=2),)
     return (*plans, *further, *_repeated((again, *plans), repeats))
@@ -120,11 +119,10 @@ def visits_thereupon(
         others = tuple(url for url in (first.entry, *base.pages) if url != late.page)
         plans = _choices(replace(base, entry=late.page, pages=others), late)
     in_part = [v for v in made if v.phase == PARTIAL and v.repeat == 1]
-    if len(in_part) == 1 and (chose := in_part[0].choice) is not None and chose.done:
-        entry, pages = in_part[0].entry, base.pages
-        if chose.purposes_on and chose.purposes_off:
-            again = replace(base, phase=PARTIAL, choice="partial", restart=True, entry=entry, pages=pages)
-            plans = (*plans, replace(again, variant=OTHER_PURPOSES))
+    chose = in_part[0].choice if len(in_part) == 1 else None
+    if chose is not None and chose.done and chose.purposes_on and chose.purposes_off:
+        again = replace(base, phase=PARTIAL, choice="partial", restart=True, entry=in_part[0].entry)
+        plans = (*plans, replace(again, variant=OTHER_PURPOSES))
     plans = tuple(plan for plan in plans if plan.phase in wanted)
     return (*plans, *_repeated(plans, repeats))
 

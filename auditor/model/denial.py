@@ -146,13 +146,9 @@ def _before(case: Case, claim: Claim) -> str:
 
 def _of_other_things(case: Case, claim: Claim) -> bool:
     """Whether "these data" are those of a form or an order, which the sentences before speak of."""
-    quote = claim.quote
-    if not _PRECEDES.search(quote.text):
+    if not _PRECEDES.search(claim.quote.text):
         return False
-    text = next((each.text for each in case.documents if each.id == quote.document), "")
-    if text[quote.start : quote.end] != quote.text:
-        return True
-    before = text[max(0, quote.start - _BEFORE) : quote.start]
+    before = _before(case, claim)
     of_else = (_FORM, _PEOPLE, _STORAGE)
     return not _ONLINE_BEFORE.search(before) or any(words.search(before) for words in of_else)
 

@@ -23,6 +23,11 @@ _LINKS: Final = 0.5
 _CLEAN: Final = 0.5
 
 
+def speaks(block: Block) -> bool:
+    """Whether a block has words that policies are made of."""
+    return words_for("policy_prose").search(block.text) is not None
+
+
 def speaking(block: Block) -> float:
     """How much of a policy's prose a block holds, in units."""
     words = units(block.text)
@@ -30,7 +35,7 @@ def speaking(block: Block) -> float:
         words = min(words, _LEAST_WORDS)
     elif words < _LEAST_WORDS:
         return 0.0
-    if block.linked > _LINKS * len(block.text) or not words_for("policy_prose").search(block.text):
+    if block.linked > _LINKS * len(block.text) or not speaks(block):
         return 0.0
     return float(min(words, _MOST))
 

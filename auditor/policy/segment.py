@@ -13,7 +13,7 @@ from typing import Final
 
 from auditor.languages import words_for
 from auditor.policy.blocks import Block, units
-from auditor.policy.container import container, speaking
+from auditor.policy.container import container, speaking, speaks
 from auditor.policy.cookie_part import cookie_part
 
 _MOST: Final = 60.0
@@ -84,7 +84,7 @@ def _menu_like(block: Block) -> bool:
     """Whether a block in a menu or a footer of the policy's part is no more than that."""
     if block.linked > _HALF * len(block.text):
         return True
-    return not (words_for("line_of_version").search(block.text) or (_prose_like(block) and _speaks(block)))
+    return not (words_for("line_of_version").search(block.text) or (_prose_like(block) and speaks(block)))
 
 
 def _links_at_end(blocks: Sequence[Block]) -> int:
@@ -107,7 +107,7 @@ def _belongs(block: Block, *, before: bool) -> bool:
     """
     if block.place in _FURNITURE:
         return block.place == "nav" and _prose_like(block) and _words(block) >= _SURE
-    if _prose(block) and _speaks(block):
+    if _prose(block) and speaks(block):
         return True
     if not before or block.linked > _HALF * len(block.text):
         return False
@@ -171,10 +171,6 @@ def _score(block: Block) -> float:
 def _is_sentence(block: Block) -> bool:
     """Whether a block has words beside its links and ends as a sentence does: no menu."""
     return len(block.text) - block.linked > _BESIDE and _PAUSE.match(block.text[-1]) is not None
-
-
-def _speaks(block: Block) -> bool:
-    return words_for("policy_prose").search(block.text) is not None
 
 
 def _words(block: Block) -> int:

@@ -28,12 +28,8 @@ from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import listing, said, times, when
 
 ID: Final = "third_party_denied"
-
-
 _NO_CONTROL: Final = words_for("no_control")
 """Who has no control of third parties' cookies does not say that there are none."""
-
-
 _TRACKING: Final = words_for("tracking")
 
 
