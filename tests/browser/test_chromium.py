@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from auditor.browser.program import locate, profile
-from auditor.browser.program.chromium import open_browser
+from auditor.browser.program.chromium import OpenBrowser, open_browser
 from auditor.browser.program.settings import BrowserSettings
 from auditor.errors import BrowserMissing
 
@@ -48,6 +48,26 @@ def test_a_browser_that_blocks_third_party_cookies_is_found_out(monkeypatch):
             return browser.third_party_cookies
 
     assert not asyncio.run(drive())
+
+
+def test_what_a_browser_does_with_cookies_is_tried_once(monkeypatch):
+    fresh, opened = OpenBrowser.context, []
+
+    def counted(self, *given, **named):
+        opened.append(self.path)
+        return fresh(self, *given, **named)
+
+    async def begin() -> tuple[bool, object]:
+        settings = BrowserSettings(allow_private=True, user_agent="one that nobody else is called")
+        async with open_browser(settings) as browser:
+            return browser.third_party_cookies, browser.identity
+
+    async def twice() -> bool:
+        return await begin() == await begin()
+
+    monkeypatch.setattr(OpenBrowser, "context", counted)
+    assert asyncio.run(twice())
+    assert len(opened) == 1
 
 
 def test_contexts_share_nothing():

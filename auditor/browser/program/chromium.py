@@ -170,6 +170,7 @@ async def open_browser(settings: BrowserSettings) -> AsyncIterator[OpenBrowser]:
     async with AsyncExitStack() as stack:
         guard = None if settings.allow_private else await stack.enter_async_context(open_guard())
         folder = stack.enter_context(profile.seeded())
+        preferences = profile.begun_with(folder)
         driver.check()
         if asked := Names.of(settings):
             stack.push_async_callback(asked.close)
@@ -212,8 +213,14 @@ async def open_browser(settings: BrowserSettings) -> AsyncIterator[OpenBrowser]:
             _native=Beside(signalling, signals.shown),
             _blocking=Beside(refusing, blocking.blocks),
         )
-        async with opened.context() as context:
-            taken, identity = await probe.tried(context, opened.user_agent)
+        started = probe.Started(
+            path=found.path,
+            version=opened.version,
+            settings=settings,
+            preferences=preferences,
+            user_agent=opened.user_agent,
+        )
+        taken, identity = await probe.tried(started, opened.context)
         stack.callback(dog.ends_within, _END_S)
         yield replace(opened, third_party_cookies=taken, identity=identity)
 

@@ -1,20 +1,53 @@
 """What the browser does with a cross-site cookie and calls itself, tried once instead of believed."""
 
-from typing import Any
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from typing import Any, Final
 
 from playwright.async_api import BrowserContext, Error, Page, Route
 
 from auditor.browser.program import brand
+from auditor.browser.program.settings import BrowserSettings
+
+Answer = tuple[bool, dict[str, Any] | None]
+"""Whether a cross-site frame can keep a cookie; and what has the browser call itself as visitors' do
+(brand.py)."""
 
 _TOP = "https://top.probe-one.example/"
 _FRAME = "https://frame.probe-two.example/"
 _TRY = "document.cookie = 'probe=1; SameSite=None; Secure'; document.cookie.includes('probe=1')"
+_KNOWN: Final[dict["Started", Answer]] = {}
 
 
-async def tried(context: BrowserContext, user_agent: str) -> tuple[bool, dict[str, Any] | None]:
-    """Whether a cross-site frame can keep a cookie; and what has the browser call itself as visitors' do
-    (brand.py). The pages are made up on the spot: no network.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Started:
+    """All that the answers depend on."""
+
+    path: str
+    version: str
+    settings: BrowserSettings
+    preferences: str
+    """Of its profile, when it began."""
+    user_agent: str
+
+
+async def tried(started: Started, fresh: Callable[[], AbstractAsyncContextManager[BrowserContext]]) -> Answer:
+    """What is found out in a `fresh` context: once for each way to start it, since two pages cost new
+    headless half as much as its start, and a crawl takes a fresh browser again and again. A cookie that
+    was not taken may be a page that did not come: it is tried again.
     """
+    if started in _KNOWN:
+        return _KNOWN[started]
+    async with fresh() as context:
+        found = await _answers(context, started.user_agent)
+    if found[0]:
+        _KNOWN[started] = found
+    return found
+
+
+async def _answers(context: BrowserContext, user_agent: str) -> Answer:
+    """The pages are made up on the spot: no network."""
     await context.route("https://*.example/**", _answer)
     page = await context.new_page()
     return await _takes_third_party_cookies(page), await brand.without_headless(page, user_agent)

@@ -21,14 +21,19 @@ _LOCAL_STATE = {"auth": {"schemes": ""}}
 that nobody answers, and hold up the page until its time is over. It is taken as the answer that it is
 (`prefs::kAuthSchemes`, the policy AuthSchemes)."""
 
+_KEPT_IN = Path("Default", "Preferences")
+
 
 @contextmanager
 def seeded(preferences: Mapping[str, Any] | None = None) -> Iterator[Path]:
     """A new profile folder, with `preferences` in the place of the usual ones, removed at the end."""
     with folder.own(folder.PROFILE) as place:
-        (place / "Default").mkdir()
-        (place / "Default" / "Preferences").write_text(
-            json.dumps(preferences or _PREFERENCES), encoding="utf-8"
-        )
+        (place / _KEPT_IN).parent.mkdir()
+        (place / _KEPT_IN).write_text(json.dumps(preferences or _PREFERENCES), encoding="utf-8")
         (place / "Local State").write_text(json.dumps(_LOCAL_STATE), encoding="utf-8")
         yield place
+
+
+def begun_with(place: Path) -> str:
+    """The preferences of the profile folder `place`, as they stand."""
+    return (place / _KEPT_IN).read_text(encoding="utf-8")
