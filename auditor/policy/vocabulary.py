@@ -1,7 +1,7 @@
-"""The patterns of a language, compiled once, and the closed lists of words that they are asked by."""
+"""The patterns of a language, and the closed lists of words that they are asked by."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Final, Literal
@@ -67,14 +67,45 @@ DEEPEST: Final = 6
 _REFERENCE = re.compile(r"<<([a-z_]+)>>")
 
 
+class Patterns:
+    """The patterns of a language by their keys, each compiled when it is first asked for: of the other
+    languages than its own a document asks for few, and all of them take two seconds.
+    """
+
+    def __init__(self, sources: Mapping[str, str]) -> None:
+        self._sources = sources
+        self._compiled: dict[str, re.Pattern[str] | None] = {}
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._sources
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._sources)
+
+    def get(self, key: str) -> re.Pattern[str] | None:
+        """The pattern of `key`; None where the language has none. Raises ValueError where it is made of
+        patterns that refer to each other in a circle.
+        """
+        if key not in self._compiled:
+            made = self._written_out(key, DEEPEST) if key in self else None
+            self._compiled[key] = None if made is None else re.compile(at_word_starts(made))
+        return self._compiled[key]
+
+    def _written_out(self, key: str, deep: int) -> str:
+        """The pattern of `key` with those that it is made of, at most `deep` levels down."""
+        if deep < 0:
+            raise ValueError(f"the pattern {key} refers to itself in a circle")
+        return _REFERENCE.sub(lambda m: f"(?:{self._written_out(m[1], deep - 1)})", self._sources[key])
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
-    """The compiled patterns of one language. A key that the language lacks matches nothing: the
-    language cannot say it.
+    """The patterns of one language. A key that the language lacks matches nothing: the language cannot
+    say it.
     """
 
     tag: str
-    patterns: dict[str, re.Pattern[str]] = field(default_factory=dict)
+    patterns: Patterns
     questions: tuple[tuple[re.Pattern[str], str, str], ...] = ()
     contractions: dict[str, str] = field(default_factory=dict)
     contracted: re.Pattern[str] | None = None
@@ -140,7 +171,7 @@ class Vocabulary:
 
     def has(self, key: str, text: str) -> bool:
         """Whether `key` occurs in `text`."""
-        pattern = self.patterns.get(key)  # asked tens of thousands of times: no call but the search
+        pattern = self.patterns.get(key)
         return pattern is not None and pattern.search(text) is not None
 
     @lru_cache(maxsize=_ASKED)  # noqa: B019 -- vocabularies live as long as the process
@@ -202,14 +233,9 @@ def vocabulary(tag: str) -> Vocabulary | None:
     for written, otherwise in words.policy.spellings.items():
         sources = {key: _spelled(source, written, otherwise) for key, source in sources.items()}
 
-    def expand(pattern: str, depth: int = 0) -> str:
-        if depth > DEEPEST:
-            raise ValueError(f"{tag}: patterns refer to each other in a circle")
-        return _REFERENCE.sub(lambda m: f"(?:{expand(sources[m[1]], depth + 1)})", pattern)
-
     return Vocabulary(
         tag=tag,
-        patterns={key: re.compile(at_word_starts(expand(source))) for key, source in sources.items()},
+        patterns=Patterns(sources),
         questions=tuple((re.compile(asked), yes, no) for asked, yes, no in words.policy.questions),
         contractions=dict(words.policy.contractions),
         contracted=_contracted(words),
