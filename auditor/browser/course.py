@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from playwright.async_api import Error, Page, StorageState
 
 from auditor.browser.collector import Collector, Watch, tried
-from auditor.browser.page import gestures, screens, signal_shown
+from auditor.browser.page import gestures, screens, signal_shown, windows
 from auditor.browser.page.arrive import Arrival, arrive
 from auditor.browser.page.settle import Settled, Signs, living
 from auditor.browser.page.worker_time import live_on
@@ -30,6 +30,7 @@ _POPUPS = 5
 """Windows that are given time to live after each step."""
 _MOST_POPUPS = 10
 """Windows of one visit that are let open; the others are closed as they come."""
+_UNSEEN = "windows that the page opened had no answer in time: what they asked for is not known"
 _STORM = 500
 """Windows after which the browser is ended: nothing else stops such a page."""
 
@@ -60,6 +61,8 @@ class Course:
     popups: list[Page] = field(default_factory=list)
     windows: int = 0
     """Those beside them, which were closed at once."""
+    unseen: int = 0
+    """Windows that had no answer in time."""
     closing: "set[asyncio.Task[None]]" = field(default_factory=set)
     kept: Kept = field(default_factory=Kept)
     opens: Opens | None = None
@@ -159,7 +162,19 @@ class Course:
                 await live_on(lived, heard, lambda: watch.wake_workers(page), real_s / 2)
             if settled.ok:
                 await watch.answers.live_on(lived)
+            windows_told = asyncio.ensure_future(self._told_of_windows())  # beside the end of its sessions
+        await windows_told
         return settled
+
+    async def _told_of_windows(self) -> None:
+        """Wait for the windows that were opened so far, and begin to listen to them."""
+        watch = self.watch
+        own = watch.exchanges.main_frame(self.page)
+        missing = await windows.untold(self._ask, own, lambda: len(watch.context.pages) + self.unseen)
+        if missing:
+            self.unseen += missing
+            self.journal.gap("requests", f"{missing} {_UNSEEN}")
+        await watch.attached()
 
     async def reopen(self, state: StorageState) -> None:
         """Close the browser's context, and go on in a new one that begins with `state`."""

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from playwright.async_api import Page
+
 from auditor.browser.traffic.targets import Params
 from auditor.model.observation import ScriptPlace, Step
 
@@ -42,6 +44,8 @@ class Exchange:
     at_s: float
     wall: float
     step: Step
+    window: Page | None = None
+    """The page that it was heard of, or below which; None where nobody told."""
     redirected_from: str | None = None
     body: str | None = None
     headers: Mapping[str, Any] | None = None

@@ -68,6 +68,10 @@ class Exchanges:
         """How many documents were asked for in the main frame of `page` so far, redirects counted each."""
         return self._documents[page]
 
+    def main_frame(self, page: Page) -> str:
+        """The id of the main frame of `page`; empty where it asked for no document that was heard of."""
+        return self._main.get(page, "")
+
     def all(self) -> Iterator[Exchange]:
         """Every exchange, its raw headers joined to it."""
         return self._threads.all()
@@ -107,7 +111,9 @@ class Exchanges:
             if exchange is not None:
                 exchange.target = target
 
-    def adopt(self, id_: str, url: str, method: str, type_: str, page_url: str) -> Exchange | None:
+    def adopt(
+        self, id_: str, url: str, method: str, type_: str, page_url: str, window: Page | None = None
+    ) -> Exchange | None:
         """Take in a request that no event told of; raw headers that came under `id_` are joined to it.
 
         None where the visit holds as many as it may.
@@ -124,6 +130,7 @@ class Exchanges:
             page_url=page_url,
             document_url=page_url,
             target="worker",
+            window=window,
         )
 
     def carried(self, body: bytes | None) -> str | None:
@@ -206,6 +213,7 @@ class Exchanges:
             page_url=self._page_url(params, target),
             document_url=params.get("documentURL", ""),
             redirected_from=previous.id if previous else None,
+            window=target.page,
             body=self._threads.body(bodies.of_request(request)),
             target=target.kind,
             headers=self._threads.weighed(request).get("headers"),
@@ -290,6 +298,7 @@ class Exchanges:
             page_url=target.page.url,
             document_url=target.url,
             target=target.kind,
+            window=target.page,
         )
 
     def _page_url(self, params: Params, target: Target) -> str:

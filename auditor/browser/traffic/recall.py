@@ -30,7 +30,7 @@ async def below(page: Page, exchanges: Exchanges, asked: Sequence[Request], *, f
     # a hundred objects, each made anew
     remembered = await _remembered(page) if orphans or halves or frames else []
     remembered += [each for each in asked if each.service_worker is not None]
-    for request in _untold(remembered, exchanges, but=halves):
+    for request in _untold(remembered, exchanges.all(), but=halves):
         half = next((each for each in halves if each.url == request.url[:URL]), None)
         if half is not None:
             halves.remove(half)
@@ -96,14 +96,17 @@ async def popup(page: Page, exchanges: Exchanges) -> bool:
 
 
 async def begun(page: Page, exchanges: Exchanges) -> bool:
-    """The same as soon as it is listened to: it may close at any moment."""
+    """The same as soon as it is listened to: it may close at any moment. What other windows asked for is
+    none of its requests: a form that is sent twice is told of twice.
+    """
     orphans = exchanges.orphans()
-    for request in _untold(await _remembered(page), exchanges):
+    remembered = await _remembered(page)
+    own = [each for each in exchanges.all() if each.window is page]
+    for number, request in enumerate(_untold(remembered, own)):
         url = page.url if request.is_navigation_request() else request.frame.url
         heard = _taken(orphans, request)
-        exchange = exchanges.adopt(
-            heard or f"recalled {request.url}", request.url, request.method, request.resource_type, url
-        )
+        id_ = heard or f"recalled {number} {id(page)} {request.url}"
+        exchange = exchanges.adopt(id_, request.url, request.method, request.resource_type, url, page)
         if exchange is not None:
             exchange.target = "page"
             exchange.body = exchanges.carried(request.post_data_buffer)
@@ -120,9 +123,11 @@ async def _remembered(page: Page) -> list[Request]:
         return []
 
 
-def _untold(requests: Iterable[Request], exchanges: Exchanges, but: Sequence[Exchange] = ()) -> list[Request]:
+def _untold(
+    requests: Iterable[Request], known: Iterable[Exchange], but: Sequence[Exchange] = ()
+) -> list[Request]:
     apart = {exchange.id for exchange in but}
-    told = Counter((each.url, each.method) for each in exchanges.all() if each.id not in apart)
+    told = Counter((each.url, each.method) for each in known if each.id not in apart)
     untold: list[Request] = []
     for request in requests:
         key = (request.url[:URL], request.method)
