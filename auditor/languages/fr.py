@@ -528,10 +528,12 @@ POLICY = PolicyWords(
             r"|m') ?(?:l'|la |le |les |en |vous )?$"
         ),
         "no_right": (
-            r"\b(?:supprim|effac|bloqu|refus)\w+ (?:\w+ ){0,3}(?:cookies?|traceurs?|témoins)\b"
+            r"\boppos(?:er|ez)\b (?:[\w']+ ){1,4}(?:cookies?|traceurs?|témoins)\b"
+            r"|\b(?:supprim|effac|bloqu|refus)\w+ (?:\w+ ){0,3}(?:cookies?|traceurs?|témoins)\b"
             r"|\bsauf (?:si|demande|en cas de demande)\b|\bdéclaration (?:à la|auprès)\b"
         ),
         "imprint_clause": (
+            r"\bpassibles? de (?:sanctions|poursuites|peines)\b|\bmaintenir frauduleusement\b|"
             r"\b(?:mentions légales|coordonnées publiées)\b[^.;]{0,120}\b(?:prospection"
             r"|publicité)\b[^.;]{0,60}\b(?:interdit|s'oppos)\w*"
             r"|\breproduction\b[^.;]{0,140}\b(?:prohibée?|interdite?)s?\b"
@@ -614,7 +616,7 @@ POLICY = PolicyWords(
             r"|banques?|hébergeurs?|fournisseurs?|tiers|tierces? (?:part(?:ie|y)s?|personnes?)"
             r"|prestataires?|sous-traitants?|partenaires?|régies?(?: publicitaires?)?|annonceurs?"
             r"|filiales?|sociétés?(?: du groupe)?|autorités|entreprises?|organismes?|fédérations?"
-            r"|assureurs?|administrations?|plateformes?|réseaux? socia(?:l|ux)|comptables?"
+            r"|assureurs?|administrations?|institutions?|(?:autres |diverses )instances|instances? \w+|plateformes?|réseaux? socia(?:l|ux)|comptables?"
             r"|intermédiaires?|mandataires?|agences?|destinataires?|quiconque|personne(?! (?:concernée"
             r"|physique|qui|dont|morale|chargée|identifi|responsable))|qui que ce soit|autrui"
             r"|service (?:\w+ )?concerné)\b|\b(?:comptables?|experts?-comptables?|imprimeurs?|imprimerie"
@@ -682,7 +684,7 @@ POLICY = PolicyWords(
         ),
         "without": r"^sans\b",
         "negation_elsewhere": (
-            r"\b(?:accès|contrôle|maîtrise|connaissance|responsab\w+|influence|visibilité)\b"
+            r"\b(?:modifi\w+|chang\w+|accès|contrôle|maîtrise|connaissance|responsab\w+|influence|visibilité)\b"
         ),
         "negation_before": (
             r"(?:\bne (?!(?:(?!\b(?:pas|jamais|aucune?s?|ni|rien|point"
@@ -722,8 +724,9 @@ POLICY = PolicyWords(
         ),
         "supposed_before": (
             r"\b(?:si|comment|quel(?:le)?s?|(?:nous )?efforçons|s'efforce|essayons|tentons|droit (?:de|à|d')"
-            r"|demander|autoris\w+|opposer|lorsque vous"
-            r"|lorsqu'|quand|dès que|une fois que|ce qu'on|ce que)\b|\b(?:savoir|vérifier|décider"
+            r"|demander|autoris\w+|opposer|(?:lorsque|quand) (?:vous|tu)(?! (?:vous |y )?(?:visit|navigu|consult"
+            r"|utilis|accéd|parcour|arriv|ouvr|surf|rend|connect)\w*)"
+            r"|lorsqu'|quand(?! (?:vous|tu)\b)|dès que|une fois que|ce qu'on|ce que)\b|\b(?:savoir|vérifier|décider"
             r"|demander) si\b|\b(?:la cnil|le rgpd|la loi|l'article \d+|le règlement|la directive"
             r"|le législateur|la jurisprudence|la cour)\b[^.;:]{0,70}\b(?:interdi\w+|impos\w+|prévoi\w+"
             r"|exig\w+|estim\w+|recommand\w+|rappel\w+|considèr\w+)\b|\bévit\w+ (?:ainsi )?(?:toute |la "
@@ -819,7 +822,8 @@ POLICY = PolicyWords(
         "capitals_name": r"",
         "participle": r"^(?:(?:collect|enregistr|trait|stock|conserv)ée?s?|recueillie?s?)$",
         "cookie_attributive": (
-            r"\b(?:informations?|données) (?:recueillies?|collectées?|obtenues?|stockées?) (?:par|via"
+            r"\b(?:bandeau|bannière|fenêtre|politique|charte) (?:de |des |relative? aux )?(?:gestion des )?cookies?\b"
+            r"|\b(?:informations?|données) (?:recueillies?|collectées?|obtenues?|stockées?) (?:par|via"
             r"|au moyen|grâce|dans)"
         ),
         "cookie_act": (
@@ -974,7 +978,9 @@ POLICY = PolicyWords(
             r"\b(?:(?:type|nom|version|modèle|langue)[^.;,]{0,30} navigateur|navigateur (?:utilisé"
             r"|employé|web)|agent utilisateur|user-agent|le navigateur(?= (?:utilisé|employé|et)|[.,;]))"
             r"|\b(?:(?:sa|votre|la) version (?:du|de) (?:\w+ )?navigateur"
-            r"|version\b(?=[^.;]{0,40}système d'exploitation)|navigateur(?=,| et| ou| utilisé|\.)"
+            r"|version\b(?=[^.;]{0,40}système d'exploitation)"
+            r"|(?<!dans votre )(?<!dans le )(?<!par votre )(?<!par le )(?<!sur votre )(?<!de votre )(?<!via votre )"
+            r"navigateur(?=,| et| ou| utilisé|\.)"
             r"|logiciel de navigation|langue du navigateur)\b"
         ),
         "data_referrer": (
@@ -1084,7 +1090,7 @@ POLICY = PolicyWords(
             r"|produits?))\b"
         ),
         "purpose_preferences": (
-            r"\b(?:préférences|mémoris\w+"
+            r"\b(?:préférences|préférence (?:d'affichage|d'accessibilité|de (?:langue|thème|région)|linguistique|thème)|mémoris\w+"
             r"|langue(?! (?:française|du navigateur|de votre navigateur|et la version|et version|utilisée))"
             r"|réglages)\b|\b(?:taille du texte"
             r"|mode sombre|affichage (?:choisi|préféré)|(?:votre|ton|le) choix (?:de|du|d'"
@@ -1108,7 +1114,7 @@ POLICY = PolicyWords(
             r"|infolettre|prospection|lettres? d'information|promotion\w*|campagnes?"
             r"|gestion des contacts|(?:fins|informations?|communications?|sollicitations?) commerciales?"
             r"|relation client)\b|\b(?:(?:nos|les"
-            r"|des) (?:nouveautés|actualités|promotions|actus)|démarch\w+|fidélis\w+|publipostage"
+            r"|des) (?:nouveautés|actualités|promotions|actus)|démarch(?:er|age|ée?s?)\b|fidélis\w+|publipostage"
             r"|actions commerciales|communication commerciale|tenir (?:au courant|informée?s?))\b"
             r"|\b(?:envoyer|adresser|transmettre|communiquer|proposer) (?:\w+ ){0,3}(?:informations?"
             r"|actualités|offres|nouvelles|promotions|nouveautés)\b"
@@ -1143,7 +1149,7 @@ POLICY = PolicyWords(
             r"|sollicitations)|(?:traiter|traitement de) (?:vos|votre|la) (?:demandes?|commandes?)"
             r"|livr(?:er|aison)|factur\w+|gestion de (?:votre|la) (?:compte|relation|commande)"
             r"|fournir (?:nos|le|les|des|un) \w+|fourniture (?:du|des|de nos)|(?:bon )?fonctionne\w*"
-            r"|(?<!que )(?<!longtemps )(?<!plus )(?<!ce qui est )(?<!cela est )(?<!c'est )nécessaires?"
+            r"|(?<!que )(?<!longtemps )(?<!plus )(?<!ce qui est )(?<!cela est )(?<!c'est )(?<!dispositions )(?<!mesures )(?<!démarches )nécessaires?"
             r"(?! (?:à l'exécution|au respect|à des fins|aux fins|pour))|indispensables?|essentiels?"
             r"|commandes?|panier|affich(?:er|age) (?:du|le|les|nos) \w+|te montrer|vous montrer les"
             r"|(?<!cookies de )(?<!cookie de )session|paiements?|héberg(?:er|ement)|espace client"
@@ -1216,8 +1222,8 @@ POLICY = PolicyWords(
             r"|leur) (?:accord|feu vert|autorisation|consentement)|(?:l'|les )?avoir acceptée?s?"
             r"|(?:l'avez|les avez|l'as) acceptée?s?|qu'après (?:votre |un |ton )?(?:clic|accord|oui"
             r"|acceptation|validation)|(?:votre|ton) (?:oui|avis|clic|permission)|à votre accord"
-            r"|(?<!personnes )(?<!personne )(?<!personnel )(?<!dûment )(?<!spécialement )"
-            r"(?<!strictement )(?<!seules )(?<!non )autoris(?:ez|es|é|ée|és|ées)"
+            r"|autoris(?:ez|es)\b|(?:avez|ayez|as|aurez|si elle est|s'il est) (?:\w+ )?autorisée?s?\b"
+            r"|autorisée?s? par (?:vous|l'utilisateur|l'internaute|le visiteur)"
             r"|article 6[.,(][^.;]{0,25}\ba\b|article 82|opt-?in|volontair\w+ (?:coch|accept)\w+"
             r"|vous (?:l'|les )?(?:avez|ayez) (?:autoris|accept|admis|valid|cliqu)\w*)\b|\bart(?:icle"
             r"|\.) ?6,? (?:al(?:inéa|\.) ?1,? )?(?:let(?:tre|\.)|pt|point|§ ?1[., ]*) ?\(?a\b"
@@ -1441,11 +1447,13 @@ POLICY = PolicyWords(
             r"|retrait)\b[^.;]{0,60}\b(?:met fin|arrête|stoppe|bloque|interrompt))\b"
         ),
         "cookie_defined": (
-            r"^[^a-z]{0,4}(?:un cookie est|un cookie désigne|les cookies sont|on entend par cookies?"
+            r"^[^a-z]{0,4}(?:un cookie est|un cookie désigne|les cookies sont (?:[a-zéè]+ment )?(?:de |d'|des |du |un )"
+            r"|on entend par cookies?"
             r"|un (?:«|\") ?cookie ?(?:»|\") est)\b"
         ),
         "covers": (
-            r"\b(?:(?<!question )(?<!questions )(?<!demande )(?<!informations les )concern\w+"
+            r"\b(?:(?<!question )(?<!questions )(?<!demande )(?<!demandes )(?<!préoccupations )(?<!préoccupation )"
+            r"(?<!remarques )(?<!inquiétudes )(?<!réclamation )(?<!réclamations )(?<!commentaires )(?<!informations les )concern\w+"
             r"|aucun contrôle|pas (?:le |de )?contrôle|s'appliqu\w+|s'étend\w*|s'adresse\w* à|vaut pour"
             r"|valent pour|couvr\w+|vise\b|visent|port\w+ sur|ne saur\w+ être tenu\w*"
             r"|(?<!notre )(?<!le )(?<!du )(?<!au )responsables?)\b|\b(?:vaut|valent|répond(?:ons|re)"
@@ -1531,6 +1539,7 @@ POLICY = PolicyWords(
             r"|ser)\w* (?:\w+ )?(?:pas|plus)|ne (?:pas|plus|\w+ (?:pas|plus)) (?:\w+ ){0,3}(?:accéder"
             r"|utilis\w+|fonction\w+|affich\w+|disponib\w+|profiter|bénéfic\w+|possible|garanti\w*"
             r"|command\w+|accessibles?|pouvoir|navigu\w+|requièr\w+)|indisponibles?|limité\w*|dégrad\w+"
+            r"|rend(?:re|ra|rait|ant|ent)?\b[^.;]{0,50} (?:inutilisable|inaccessible|indisponible|inopérant)e?s?"
             r"|altér\w+|mal s'afficher|rest\w+ (?:\w+ )?vide|obstacle à l'utilisation)\b|\b(?:(?:gêner"
             r"|compliquer|ralentir|perturber|dégrader|rester|restera|resteront) |(?:restera|reste) vide"
             r"|impossible|ne (?:\w+ )?(?:marche|fonctionne|passe|tient|retien)\w*|pas possible|(?:devrez"
@@ -1673,7 +1682,7 @@ POLICY = PolicyWords(
         "unlisted_kind_after": (
             r"^(?: (?:inc|ltd|llc|gmbh|corp|s\.?a\.?s?\.?|sarl|s\.?à\.?r\.?l|sa|nv|bv|asbl|ag)\b"
             r"|,? (?:qui est )?"
-            r"(?:un|une|le|la|notre|l')(?: ?[\w'-]+ ){0,3}? ?(?:<<tool_noun>>|hébergeur)\b"
+            r"(?:(?:un|une|le|la|notre) |l')(?:[\w'-]+ ){0,3}?(?:<<tool_noun>>|hébergeur)\b"
             r"|,? (?:pour|afin de|afin d')(?: (?:la|le|les|l'|nos|notre|des|vous))? ?(?:<<tool_area>>"
             r"|mesurer|analyser"
             r"|envoyer|héberger|gérer|traiter|compter|suivre|protéger|sécuriser))"
@@ -1737,10 +1746,11 @@ POLICY = PolicyWords(
             r"|e) (?=[^.;]{0,30}\bà\b|à )|révél\w+|dévoil\w+|relay\w+|rétroc\w+|est (?:alors "
             r"|ainsi )?informée? de|prend(?:re)? connaissance"
             r"|(?<!quantité de données )(?<!volume de données )transmis(?!sion)\w*|divulgu\w+|céd\w+"
-            r"|cèd\w+|transfér\w+|(?<!vous )fourni(?!ss(?:eu|ion))\w*|remi(?:s|ses?|ettons)\b|remettre"
+            r"|cèd\w+|(?<!qui vous a )transfér\w+|(?<!vous )fourni(?!ss(?:eu|ion))\w*|remi(?:s|ses?|ettons)\b|remettre"
             r"|susceptibles? de recevoir|transit\w+ par|remettons|donn(?:ons|er|era|erons)\b|file(?:r"
             r"|ons)?\b|envoy\w+|envoie\w*"
-            r"|destinée?s? (?:\w+ment )?(?:à|aux?)\b|accessibles? (?:à|aux)\b|reçoi(?:t|vent)"
+            r"|destinée?s? (?:\w+ment )?(?:à(?! (?:être|des fins|un usage|usage|\w+(?:er|ir|re)\b))|aux?)\b"
+            r"|accessibles? (?:\w+ment )?(?:à|aux)\b|reçoi(?:t|vent)"
             r"|confi(?:ons|ées?))\b|\b(?:donn(?:é|ée|és|ent)\b|(?<=sont )données\b|(?<=seront )données\b"
             r"|(?<=être )données\b|confi(?:é|és|er)|signalée?s? à|pass(?:ons|ée?s?) (?=[^.;]{0,60}\b(?:à"
             r"|aux?) )|diffus(?:ons|ée?s?|er|e)(?= (?:à|aux|auprès|vos)\b)|livr(?:ons"
@@ -1772,10 +1782,14 @@ POLICY = PolicyWords(
             r"|communiqu\w+|communications?|quitt\w+|part(?:ent|ir|ez)|sort(?:ent|ir)|parvien\w+"
             r"|achemin\w+|transit\w+|envoy\w+|(?<!du )(?<!le )trait(?:é|ée|és|ées)\b)\b|\b(?:envoi\w*"
             r"|export\w+"
-            r"|trait(?:e|ent|ons|ement)s?\b|installée?s?|transfèr\w+|transfer\w+|sont (?:situées?"
-            r"|basées?|stockées?)|rejoign\w+|arriv\w+|franchi\w+|fuit|fuient|accessibles?|accéder"
+            r"|trait(?:e|ent|ons|ement)s?\b|installée?s?|transfèr\w+|transfer\w+|(?:sont|est|soient) (?:\w+ment )?(?:situ|bas|établi|implant"
+            r"|localis)(?:é|ée|és|ées|s)?|(?:situé|basé|établi|implanté|localisé)e?s?|se (?:trouv|situ)\w+|stockée?s?|rejoign\w+|arriv\w+|franchi\w+|fuit|fuient|accessibles?|accéder"
             r"|rest(?:e|ent)\b|y traitent)\b"
         ),
+        "data_holder": (
+            r"\b(?:prestataires?|sous-traitants?|fournisseurs?|serveurs?|hébergeurs?|partenaires?|destinataires?)\b"
+        ),
+        "stands_abroad": r"\b(?:situ|bas[ée]|établi|implant|localis|trouv)",
         "identifier_word": r"identifiant",
         "refusal_word": r"refus|n'accept|ne consent|dites non|sans votre accord|défaut d'accord",
         "only_needed": (
@@ -1869,7 +1883,7 @@ POLICY = PolicyWords(
         "define_firm": (
             r"\b(?:entend par|désigne\w*|constitu\w+|compren\w+|inclu\w+|considéré\w+ comme"
             r"|signifie\w*)\b|\b(?:c'est (?:toute|tout|une|ce)|ce sont (?:toutes|des|les)|on appelle"
-            r"|s'entend\w*|recouvr\w+|englob\w+)\b"
+            r"|s'entend\w*|recouvr\w+|englob\w+|faisons (?:ici )?(?:allusion|référence))\b"
         ),
         "define_first": r"\b(?:entend par|constitu|considéré)",
         "define_out": (
@@ -1905,7 +1919,7 @@ POLICY = PolicyWords(
         "rights": (
             r"\b(?:(?:consulter|corriger|rectifier|effacer|supprimer)\b[^.]{0,40}\b(?:vos"
             r"|tes) (?:données|renseignements|informations)|demandes? d(?:e |')(?:accès|rectification"
-            r"|suppression|effacement)|réclamations?|plaintes?|(?:sur (?:simple )?|à votre )demande"
+            r"|suppression|effacement)|réclamations?|(?<![/-])plaintes?|(?:sur (?:simple )?|à votre )demande"
             r"|(?:demander|exiger|obtenir|requérir)\b[^.;]{0,50}\b(?:suppression|effacement|effacer"
             r"|rectification|accès|communication|correction|copie|mise à jour|limitation|portabilité)"
             r"|(?:peut|pouvez"
@@ -1949,7 +1963,7 @@ POLICY = PolicyWords(
             r"|traceurs|prestataires|tiers))\b|\b(?:(?:liste|tableau|détail|inventaire|page"
             r"|récapitulatif) (?:complète? )?(?:des|de nos|de tous les|relative? aux) (?:cookies"
             r"|traceurs|partenaires|prestataires|services|témoins)|(?:page|notice"
-            r"|rubrique) (?:« ?)?cookies|conditions (?:générales|d'utilisation)|mentions légales"
+            r"|rubrique) (?:« ?)?cookies|conditions (?:générales|d'utilisation(?! normales?))|mentions légales"
             r"|(?:politiques?|chartes?|notices?|déclarations?|règles|avis) (?:de (?:confidentialité"
             r"|protection"
             r"|vie privée)|sur les données|vie privée|relative? à la (?:protection|vie privée))"
@@ -2013,6 +2027,7 @@ POLICY = PolicyWords(
             r"|\bpréviend\w+|\b(?:au besoin|si nécessaire|en cas de besoin|lorsque nécessaire"
             r"|en tant que de besoin)\b"
         ),
+        "of_a_visitor": r"\b(?:vous|tu) (?:avez le|as le|disposez d['u]|bénéficiez d['u]) ?(?:un )?droit\b|\bdemander\b",
         "without_notice": r"\bsans (?:préavis|avis préalable|notification)\b",
         "website": r"\b(?:sites?|pages?)\b",
         "of_an_addon": r"\bextension\b|\bmodule complémentaire\b",
@@ -2182,7 +2197,9 @@ POLICY = PolicyWords(
         "no_consequence": (
             r"\b(?:n'(?:entraîn\w*|affect\w*|empêch\w*|a|aura|auront|ont) (?:aucune?|pas|nullement)"
             r"|ne (?:fait|feront|fera|limit|restrei)\w* (?:pas|aucun\w*)|sans (?:aucune )?(?:conséquence"
-            r"|incidence|restriction))\b|\b(?:(?:ne|n')[^.;]{0,20}(?:prive\w*|change\w*|enlève|retire"
+            r"|incidence|restriction)|sans que (?:cela|ceci|ce choix|votre refus) (?:n'|ne )?(?:ait|affecte|gêne"
+            r"|empêche|limite|modifie|perturbe|nuise|entrave)"
+            r"|n'(?:est|sera) pas (?:affect|altér|perturb|limit)ée?)\b|\b(?:(?:ne|n')[^.;]{0,20}(?:prive\w*|change\w*|enlève|retire"
             r"|coûte|gêne\w*) (?:\w+ )?(?:de |en )?(?:rien|pas|aucun\w*)|(?:continu"
             r"|reste)\w*[^.;]{0,20}(?:normalement|pareil|parfaitement|pleinement|entièrement)|(?:tout"
             r"|le site) (?:reste|fonctionne|marche)[^.;]{0,30}(?:accessible|quand même|aussi bien|sans)"
@@ -2361,7 +2378,7 @@ POLICY = PolicyWords(
             r"|\b(?:<<third_party>>[^.;,]{0,20},? qui (?:\w+ ){0,4}(?:reçoi(?:t|vent)"
             r"|obtien\w+) [^.;]{0,40}(?:données|coordonnées|adresses?))\b|\b(?:(?:hébergée?s?"
             r"|exploitée?s?|gérée?s?) par [^.;]{0,40}<<third_party>>[^.;]{0,60}\b(?:données"
-            r"|pour notre compte))\b|\b(?:faisons|fait|faire) appel à (?:des|nos|plusieurs|certains"
+            r"|pour notre compte))\b|\b(?:faisons|fait|faire) (?:parfois |aussi |également |régulièrement |ponctuellement )?appel à (?:des|nos|plusieurs|certains"
             r"|différents) (?:\w+ )?(?:prestataires|sous-traitants|fournisseurs)\b"
         ),
         "whole_not_sale": (
@@ -2396,6 +2413,11 @@ POLICY = PolicyWords(
             r"|apprenons) rien (?:de|sur) (?:vous|toi|nos (?:lecteurs|visiteurs))\b"
         ),
         "whole_not_identifiability": (
+            r"\b(?:données|informations|statistiques|adresses?|cookies?)\b[^.;,]{0,40} (?:n'est|ne sont|ne seront|n'ont"
+            r"|ne sera)[^.;,]{0,25}\b(?:pas|jamais|aucunement|en aucun cas|nullement) (?:\w+ )?(?:liée?s?|reliée?s?"
+            r"|associée?s?|rattachée?s?|rapprochée?s?|recoupée?s?|croisée?s?) (?:à|aux|avec) (?:des |vos |les |une "
+            r"|votre |d'autres )?(?:données? (?:à caractère )?person\w+|informations? person\w+|personnes?\b"
+            r"|identité|utilisateurs?|comptes?)|"
             r"\bne (?:permett|permet|di|révèl|montr|indiqu)\w*[^.;]{0,40}\b(?:qui vous êtes|qui tu es"
             r"|votre identité|de vous (?:identifier|reconnaître|retrouver))\b|\bpersonne n(?:e soit|'est"
             r"|e peut être|e sera) (?:\w+ )?(?:reconnaissable|identifiable|identifiée?|reconnue?)\b"

@@ -72,7 +72,7 @@ def _is_told(reading: Reading, passage: Passage, name: str, *, lasts: bool) -> b
     """Whether what is shaped like a name is one, by what it is known for and what stands around."""
     about = reading.words.has("cookie", f"{passage.heading} {passage.intro} {passage.plain}")
     known = _is_known(reading, name) or ("-" in name and about and lasts)
-    return known and (about or lasts)
+    return known and (about or lasts or ("_" in name and _among_cookies(reading, passage)))
 
 
 def _all_said(reading: Reading, passage: Passage, rest: str) -> tuple[str, Passage]:

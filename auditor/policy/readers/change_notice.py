@@ -18,6 +18,8 @@ def read(reading: Reading) -> Iterator[Claim]:
         dated = words.find("only_dated", text)
         if by is not None and dated is not None and dated.start() <= by.start() < dated.end():
             by = words.find("change_by", text, dated.end())  # "last updated on …" announces nothing
+        if change is not None and words.find("of_a_visitor", text, 0, change.start()) is not None:
+            continue  # "you may ask at any time that we correct it"
         if silent is not None:
             yield reading.claim(
                 "change_notice", passage, (change, silent), polarity="does_not", confidence=0.8

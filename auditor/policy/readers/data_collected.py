@@ -38,10 +38,20 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> Claim | None:
     if passage.sentence.kind == "item" and reading.words.has("purpose_list", passage.intro):
-        return _used(reading, passage, data)
+        if not _taken_for(reading, passage, data):
+            return _used(reading, passage, data)
     if any(reading.words.has(key, passage.plain) for key in ("purpose_label", "category_label")):
         return None
     return _by_a_verb(reading, passage, data) or _among_data(reading, passage, data)
+
+
+def _taken_for(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> bool:
+    """Whether an item is a datum that a list names with what it is taken for: "The server may record data for
+    reasons of security:", and below it "IP address".
+    """
+    words = reading.words
+    taken = words.has("collect", passage.intro) and "data_heading" not in words.patterns
+    return taken and not words.purposes(passage.plain) and bool({*data} - {"usage", "account_id", "cookies"})
 
 
 def _by_a_verb(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> Claim | None:

@@ -67,6 +67,8 @@ def _of_no_end(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]
         return True
     if passage.sentence.kind == "item" and cases_excepted(words, passage.intro):
         return True
+    if passage.sentence.kind == "item" and words.has("safeguard", passage.intro):
+        return True
     kept_safe = words.has("safeguard", text) and not (
         words.has("category_label", text) or words.has("cookie", text)
     )

@@ -36,7 +36,11 @@ def _by_a_verb(reading: Reading, passage: Passage, abroad: re.Match[str]) -> Cla
         object_ = object_of(reading.words, passage, act)
         if object_ is None and reading.words.has("giving_noun", act.verb.group()):
             object_ = act.verb  # "Eine Übermittlung in Drittländer": of data, in a policy
-        object_ = object_ or reading.words.find("data_holder", passage.plain)
+        holder = reading.words.find("data_holder", passage.plain)
+        if holder is None and reading.words.has("stands_abroad", act.verb.group()):
+            continue  # where a seat or an office is
+        of_holders = object_ is None and holder is not None
+        object_ = object_ or holder
         carried = spoken_of(reading, passage) if object_ is None else None
         others = act.by_others and not reading.words.has("transfer_agreed", passage.plain)
         if act.supposed or others or (object_ is None and carried is None):
@@ -45,6 +49,8 @@ def _by_a_verb(reading: Reading, passage: Passage, abroad: re.Match[str]) -> Cla
         between = (abroad.end(), act.verb.start())
         if polarity == "does_not" and reading.words.find("all_but", passage.plain, *between):
             return None  # "to nobody but the authority in the US"
+        kinds = kinds_excepted(reading.words, elsewhere_blanked(reading.words, passage.plain))
+        kinds = kinds or (("other",) if of_holders else ())  # "none of our providers sits abroad": of those
         return reading.claim(
             "transfer",
             passage,
@@ -52,9 +58,7 @@ def _by_a_verb(reading: Reading, passage: Passage, abroad: re.Match[str]) -> Cla
             polarity=polarity,
             object=passage.words(object_.span()) if object_ else carried,
             recipient=passage.words(abroad.span()),
-            exceptions=kinds_excepted(reading.words, elsewhere_blanked(reading.words, passage.plain))
-            if polarity == "does_not"
-            else (),
+            exceptions=kinds if polarity == "does_not" else (),
             confidence=act.confidence,
         )
     return None

@@ -22,6 +22,9 @@ _NAME: Final = re.compile(
 )
 _OF: Final = re.compile(r"['’]s$")
 _HOST: Final = re.compile(r"^ ?\((?:https?://)?(?:[\w-]+\.)+[a-z]{2,10}\b")
+_PHRASE: Final = re.compile(r" [a-zß-ÿ]")
+_MARKED: Final = re.compile(r" [*_]{1,3}$")
+"""The mark of bold or slanted letters in front of a name."""
 _SHORTEST: Final = 3
 _BEFORE, _AFTER = 90, 60
 """Characters around a name in which words of use, and of what it is, stand."""
@@ -101,10 +104,10 @@ def _runs(reading: Reading, passage: Passage, found: re.Match[str], name: str) -
     """The words by which it runs here; None where they are missing, denied or only supposed."""
     words, text = reading.words, passage.plain
     at, end = passage.folded(found.start()), passage.folded(found.start() + len(name))
-    before = text[max(0, at - _BEFORE) : at]
+    before = _MARKED.sub(" ", text[max(0, at - _BEFORE) : at])
     used = words.find("unlisted_used", before) or words.find("unlisted_acts", text[end : end + _AFTER])
     opens = passage.sentence.kind == "item" and passage.sentence.start == passage.sentence.block
-    first = opens and at <= _SHORTEST and _of_a_list(reading, passage)
+    first = opens and at <= _SHORTEST and _of_a_list(reading, passage) and _heads(reading, passage, found)
     if used is None and not first:
         return None
     if words.has("negation_before", before) or words.has("unlisted_aside", before):
@@ -127,6 +130,17 @@ def _right_beside(words: Vocabulary, before: str, after: str) -> bool:
     """Whether words of use stand right beside a name that is an ordinary word too ("Fathom counts …")."""
     used = words.has("unlisted_used", before[-_BESIDE:])
     return used or words.at("unlisted_acts", after, 0) is not None
+
+
+def _heads(reading: Reading, passage: Passage, found: re.Match[str]) -> bool:
+    """Whether the name heads its item: a word with a capital may begin any phrase ("Date and hour", "Type de
+    navigateur"), and what names a datum is no company.
+    """
+    words, end = reading.words, found.end()
+    if words.data(found.group().lower()):
+        return False
+    goes_on = _PHRASE.match(passage.text, end) is not None
+    return not goes_on or words.has("unlisted_kind_after", passage.plain[passage.folded(end) :])
 
 
 def _of_a_list(reading: Reading, passage: Passage) -> bool:
