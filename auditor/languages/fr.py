@@ -520,7 +520,8 @@ POLICY = PolicyWords(
         ),
         "condition": r"^(?:si|lorsque|lorsqu'|quand|dès que|une fois que)$",
         "not_identify_not": (
-            r"\bidentifiants? (?:de (?:paiement|connexion)|bancaires?)\b|\b(?:supprimée?s?|effacée?s?"
+            r"\bparv\w+ (?:pas |plus )?à\b|\b(?:preuve|justificatif|vérifi\w+|pièce) (?:de |d')?(?:votre )?identité\b"
+            r"|\bidentifiants? (?:de (?:paiement|connexion)|bancaires?)\b|\b(?:supprimée?s?|effacée?s?"
             r"|suppression) ou (?:rendue?s? )?anonym\w*"
         ),
         "visitor_clause": (
@@ -600,7 +601,8 @@ POLICY = PolicyWords(
             r"|art\. ?6|traitements? (?:est|sont) (?:nécessaires?|fondée?s?|basée?s?|imposée?s?))\b"
         ),
         "not_asking": (
-            r"\bdurée (?:de validité |de vie )?de (?:votre|ce|leur) consentement\b"
+            r"\b(?:nécessit|requér|exige|requiér|suppos)ant (?:le |un |votre |l'|son )?(?:consentement|accord|autorisation)\b"
+            r"|\bdurée (?:de validité |de vie )?de (?:votre|ce|leur) consentement\b"
             r"|\b(?:âge (?:du|de|légal du) consentement|majorité numérique|âge de consentement)\b"
             r"|\b(?:choix|préférences?|preuves?|gestion|état|statut|outils?|registre|mémoris\w+"
             r"|cookies?) (?:de |du |des |d'un |relati\w+ au )(?:votre |vos |tes )?consentements?\b"
@@ -638,7 +640,7 @@ POLICY = PolicyWords(
             r"|prestataires?|annonceurs|régies? publicitaires?)|réseaux sociaux|google(?: inc\.?| llc)?"
             r"|facebook|meta|microsoft)\b|\b(?:(?:ces|leurs|nos) (?:partenaires|régies|annonceurs"
             r"|fournisseurs|opérateurs|géants|acteurs|réseaux|tiers)|aucun tiers|nul tiers"
-            r"|personne d'autre|(?:cette|la) (?:plateforme|régie)|cette société|youtube|vimeo|tiktok|linkedin"
+            r"|personne d'autre|(?:cette|la) régie|cette société|youtube|vimeo|tiktok|linkedin"
             r"|pinterest)\b|\b(?:le |ce |chaque |un )?(?:réseaux? d'affiliation|marchands?"
             r"|sites? tiers)\b"
         ),
@@ -723,7 +725,7 @@ POLICY = PolicyWords(
             r"|peu\w+) [^.;]{0,20}(?:garantir|promettre|assurer|exclure)"
         ),
         "supposed_before": (
-            r"\b(?:si|comment|quel(?:le)?s?|(?:nous )?efforçons|s'efforce|essayons|tentons|droit (?:de|à|d')"
+            r"\b(?:si|comment|(?:manière|façon) dont|quel(?:le)?s?|(?:nous )?efforçons|s'efforce|essayons|tentons|droit (?:de|à|d')"
             r"|demander|autoris\w+|opposer|(?:lorsque|quand) (?:vous|tu)(?! (?:vous |y )?(?:visit|navigu|consult"
             r"|utilis|accéd|parcour|arriv|ouvr|surf|rend|connect)\w*)"
             r"|lorsqu'|quand(?! (?:vous|tu)\b)|dès que|une fois que|ce qu'on|ce que)\b|\b(?:savoir|vérifier|décider"
@@ -750,7 +752,9 @@ POLICY = PolicyWords(
         ),
         "other_person": r"^(?:vous|tu|utilisateurs?|usagers?|des tiers|les tiers|ils)$",
         "own_person": (
-            r"\b(?:nous|on|je)\b|\b(?:la société|l'éditeur|l'association|la commune|la mairie|l'entreprise)"
+            r"\b(?:nous|on|je)\b|\b(?:la (?:société|commune|mairie|ville|plateforme|fédération|fondation|bibliothèque)"
+            r"|l'(?:éditeur|association|entreprise|application|appli|université|agence|établissement|école|office|asbl)"
+            r"|le (?:service|site|club|ministère|département|cabinet|centre|musée|syndicat|collectif))"
             r" (?=(?:ne |n'|y |les |vous )?(?:utilis|collect|recueill|dépos|trait[^é]|transm|partag"
             r"|communiqu|conserv"
             r"|vend|s'engage|met\b|place|emploie|recour))"
@@ -758,7 +762,7 @@ POLICY = PolicyWords(
         "by_agent": r"^.{0,40}?\bpar (?:des |les |nos |le |la |un )?(?=\w)",
         "below": r"\b(?:suivants?|suivantes?|ci-dessous|sauf|cas)\b",
         "exception": (
-            r"\b(?:que (?:vous|tu) ne nous (?:\w+ )?(?:donne|fourni|communiqu|transme)\w*"
+            r"\b(?:non (?:listé|mentionné|cité|indiqué|énuméré)e?s?|que (?:vous|tu) ne nous (?:\w+ )?(?:donne|fourni|communiqu|transme)\w*"
             r"|à notre connaissance|autant que nous (?:le )?sachions|partons du principe"
             r"|selon (?:ses|leurs|les) (?:propres )?(?:dires|indications|déclarations|engagements)"
             r"|sauf|excepté|hormis|à l'exception|à l'exclusion|à moins|si ce n'est|mis à part|à part"
@@ -798,14 +802,15 @@ POLICY = PolicyWords(
         "exception_statistics": r"\b(?:statisti\w*|anonym\w*|agrég\w*)\b",
         "cookie": r"(?<!-)\b(?:cookies?(?!-\w)|(?:fichiers? )?témoins?(?: de (?:connexion|navigation))?)\b",
         "reference": (
-            r"^[^a-zàéè]{0,4}(?:pour (?:en savoir plus|plus d'informations?|toute (?:information"
+            r"^[^a-zàéè]{0,4}(?:pour (?:en savoir plus|aller plus loin|plus d'informations?|toute (?:information"
             r"|question)|de plus amples)|(?:vous trouverez )?(?:plus|davantage) d'informations?"
             r"|consultez|veuillez (?:consulter|lire|vous reporter)"
             r"|reportez-vous)\b(?!.{0,120}\bnous (?:utilis|collect|dépos))"
         ),
         "safeguard": (
             r"\b(?:chiffr\w+|mesures? (?:techniques|organisationnelles|de sécurité|appropriées)|ssl"
-            r"|pare-feu|protéger (?:vos|les) données)\b|\bnon sécurisée?s?\b|\bne (?:pouvons|pouvant"
+            r"|pare-feu|protéger (?:vos|les) données|(?:garanties|dispositions|précautions) (?:suffisantes|appropriées"
+            r"|nécessaires|adéquates|utiles)|sécurité absolue)\b|\bnon sécurisée?s?\b|\bne (?:pouvons|pouvant"
             r"|saurions|peut)[^.;]{0,25}\bgarantir\b"
         ),
         "exception_next": (
@@ -875,7 +880,9 @@ POLICY = PolicyWords(
             r"|témoins?))\b"
         ),
         "denial_limited": (
-            r"^(?:(?: (?:(?!\b(?:et|ni|mais|ou) (?:(?:nous |il |elle )?(?:n'|ne )"
+            r"^ (?!pendant\b|durant\b|avant\b)(?:\w{2,}(?:ant|ants|ante|antes)\b(?! (?:de|des|du|au|aux|à) (?:notre|ce|cette) site)"
+            r"|soumise?s?\b|liée?s?\b|émis\b|relevant\b|concerné)"
+            r"|^(?:(?: (?:(?!\b(?:et|ni|mais|ou) (?:(?:nous |il |elle )?(?:n'|ne )"
             r"|aucune? (?=[^.;:,]{0,50} (?:n'|ne )(?:est|sont|sera|a|ont)\b)))[^.;:,]){0,70})?(?:, (?:sauf"
             r"|hormis"
             r"|excepté|à l'ex|à moins|si |pour|afin|tant que|autre|mais|en dehors|mis à part|à part)"
@@ -924,7 +931,7 @@ POLICY = PolicyWords(
             r"|ordinateur)|stockage du navigateur|pixels? de \w+|mouchards?|scripts? de suivi)\b"
         ),
         "collect": (
-            r"\b(?:collect\w+|recueill\w+|enregistr\w+|trait(?:ons|ées?|ent)|obten\w+|stock\w+"
+            r"\b(?:collect\w+|recueill\w+|enregistr\w+|trait(?:ons|ées?|ent|e(?! (?:de|des|du)\b))|obten\w+|stock\w+"
             r"|conserv\w+|récup[eéè]r\w+|prél[eè]v\w+|consign\w+|journalis\w+|gard(?:e|ons|ent|ée?s?)"
             r"|rel[eè]v\w+"
             r"|captur\w+|captons|pass(?:e|ent) par)\b|\b(?:(?<!veuillez )not(?:e|ons|ent|ées?|és?|er)\b"
@@ -935,7 +942,7 @@ POLICY = PolicyWords(
             r"|communique|envoie|fournit|révèle|annonce|livre) (?=[^.;]{0,60}\b(?:serveurs?|nous)\b)"
             r"|nous (?:indique|transmet|communique|envoie|fournit|révèle)|consult(?:ons|e) |reçoi(?:t"
             r"|vent)|recevons|mémoris\w+|trac(?:e|ons|ent|er)\b|pist(?:e|ons|ent|er)\b|compt(?:e|ons|ent"
-            r"|abilis\w+)|(?<!dans la )mesur(?:e|ons|ent)|lis(?:ons|ent)|lit\b|saisi(?:t|ssons)|voyons"
+            r"|abilis\w+)|(?<!la )(?<!de )(?<!une )(?<!en )(?<!cette )mesur(?:e|ons|ent)|lis(?:ons|ent)|lit\b|saisi(?:t|ssons)|voyons"
             r"|laiss(?:e"
             r"|ez) (?:des |une )?traces?|archiv\w+|sauvegard\w+|prend note|prenons (?:note|connaissance)"
             r"|connaissons|perçoi\w+|extrai\w+|établi(?:t|ssons))\b"
@@ -1057,9 +1064,11 @@ POLICY = PolicyWords(
             r"|rédactionnel\w*)|promouvoir|affiliation|annonceurs?)\b"
         ),
         "purpose_analytics": (
-            r"\b(?:analys\w+|(?<!dans la )(?<!dans une )(?<!fur et à )(?<!en )(?<!certaine )mesur\w+(?! "
-            r"(?:techniques?|de sécurité|organisationnelles?|nécessaires?|appropriées?|raisonnables?"
-            r"|précontractuelles?|pré-contractuelles?|de protection|contractuelles?|que\b|où\b))"
+            r"\b(?:analys\w+|(?<!dans la )(?<!dans une )(?<!fur et à )(?<!en )(?<!certaine )mesur(?:e(?! (?:de"
+            r" (?:sécurité|protection|sauvegarde|répondre|vous|traiter|garantir)|que\b|où\b|du possible"
+            r"|technique|appropriée|nécessaire|organisationnelle))|er|ent|ant|ons|ée?s?|ait|era)"
+            r"|mesures? (?:d'audience|de (?:la |l'|notre )?(?:fréquentation|performances?|trafic|visites?|audience)"
+            r"|statistiques?|analytiques?)"
             r"|(?<!google )(?<!adobe )(?<!matomo )(?<!plausible )analytics|analytiques?|audience"
             r"|fréquentation"
             r"|cartes? de chaleur|(?:comprendre|savoir|voir|connaître|montr\w+"
@@ -1136,7 +1145,7 @@ POLICY = PolicyWords(
         "purpose_site_management": (
             r"\b(?:gestion|administration|maintenance) (?:du|de notre) (?:site|serveur)\b"
             r"|\b(?:(?:bon )?fonctionnement (?:technique )?(?:du|de notre) (?:site|serveur|service)"
-            r"|exploitation (?:technique )?du site|(?:identifier|résoudre)[^.;]{0,30}problèmes|(?:corriger"
+            r"|exploitation (?:technique )?du site|suivi des (?:erreurs|bugs|incidents|anomalies)|(?:identifier|résoudre)[^.;]{0,30}problèmes|(?:corriger"
             r"|détecter|repérer|réparer|résoudre|trouver"
             r"|signal\w+)[^.;]{0,30}(?:erreurs?|pannes?|bugs?|dysfonctionnements?|plantages?|anomalies)"
             r"|dépann\w+|stabilité|répart\w+ (?:de )?la charge|équilibr\w+ (?:de )?(?:la )?charge"
@@ -1300,7 +1309,7 @@ POLICY = PolicyWords(
             r"|vous opposez|opposez-vous|bloqueur)\b"
         ),
         "withdraw": (
-            r"\b(?:retir\w+|révoqu\w+)[^.;:]{0,60}?(?:consentement|accord)"
+            r"\b(?:retir\w+|retrait|révoqu\w+|révocation)[^.;:]{0,60}?(?:consentement|accord)"
             r"|\bconsentement(?:(?! et )[^.;:,]){0,60}?(?:retir|révoqu)\w+|\bsi vous (?:avez"
             r"|y avez)[^.;:]{0,40}?consenti\w*[^.;:]{0,100}?(?:retir|révoqu)\w+"
             r"|\brevenir (?:à tout moment )?sur (?:vos|votre|ta|ton|cette|ce|tes) (?:décision|choix"
@@ -1838,7 +1847,8 @@ POLICY = PolicyWords(
             r"|immédiatement|aussitôt|sur-le-champ|après (?:traitement|réponse|la réponse|votre départ)"
             r"|une fois (?:la|le|votre|que|les)|(?:plus|pas) (?:\w+ )?(?:utiles?|nécessaires?|besoin)"
             r"|indéfiniment|sans limitation de durée|durée (?:conforme|légale|prévue|prescrite|fixée)"
-            r"|durée (?:de la|d'une|du) (?:relation|session|visite|contrat|adhésion|navigation)"
+            r"|(?:pendant|pour|durant|au-delà de|que|à) (?:toute )?(?:la |une |sa )?durée (?:de la|d'une|du|de votre)"
+            r" (?:relation|session|visite|contrat|adhésion|navigation|inscription|abonnement)"
             r"|pendant la (?:relation|session|durée)|à la fin de)\b"
         ),
         "not_retention": (
@@ -1867,13 +1877,13 @@ POLICY = PolicyWords(
             r"|\b(?:personne n[e'][^.;]{0,30}(?:reconnaissable|identifiable))\b"
         ),
         "identifies": (
-            r"\b(?:vous identifier|(?<!ne )vous identifie(?:nt)?|rattach\w+ à (?:votre|une) personne"
+            r"\b(?:(?<!pas à )vous identifier|(?<!ne )vous identifie(?:nt)?|rattach\w+ à (?:votre|une) personne"
             r"|identifier (?:un|une) (?:personne|utilisateur))\b"
         ),
         "track_subject": (
             r"\b(?:cookies?|témoins?|données|informations|renseignements|adresses? ip|identifiants?"
             r"|statistiques|chiffres|accès|journaux|traces)\b|\b(?:chiffres|résultats|numéros? de client"
-            r"|comptes?|valeurs|statistiques|mesures?|identifiants?)\b|\b(?:information|nous n'en)\b"
+            r"|comptes?|valeurs|statistiques|(?<!en )(?<!la )mesures?(?! (?:de|où)\b)|identifiants?)\b|\b(?:information|nous n'en)\b"
         ),
         "define": (
             r"\b(?:entend par|désigne\w*|sont (?:toutes )?(?:les )?(?:informations|données)|constitu\w+"
@@ -2085,7 +2095,7 @@ POLICY = PolicyWords(
             r"|types? de données.*)$|^(?:(?:donnée|information)s?(?: concernée| recueillie| traitée"
             r"| collectée)?s?|ce qui est collecté|quoi)$"
         ),
-        "column_recipient": r"^(?:destinataires?.*)$",
+        "column_recipient": r"^(?:destinataires?.*|sous-traitants?(?: .*)?)$",
         "label": (
             r"(?<![a-zé])(nom(?: du cookie)?|fournisseur|émetteur|finalité|description|objectif|utilité"
             r"|durée(?: de (?:vie|conservation|validité))?|(?:date d')?expiration|type|catégorie|valeur"
@@ -2342,7 +2352,9 @@ POLICY = PolicyWords(
             r"|des) (?:comportement|navigation|parcours|habitudes)[^.;,]{0,30}"
         ),
         "whole_not_sharing": (
-            r"\baucune (?:donnée|information)s? ne (?:quitte|sort de) (?:jamais )?(?:nos|notre"
+            r"^[^a-zàéè]{0,4}(?:aucune?|pas de|jamais de|zéro) (?:cession|transmission|communication|partage|transfert"
+            r"|divulgation|revente|vente)s?(?: de (?:vos |tes )?(?:données|informations|fichiers)(?: personnelles)?)?"
+            r"(?: (?:à|avec|vers|auprès de) (?:d'autres |des |un |les |aucun )?tiers)?(?=\W*$|[,.;!]| (?:ni|et|ou)\b)|\baucune (?:donnée|information)s? ne (?:quitte|sort de) (?:jamais )?(?:nos|notre"
             r"|le) (?:propres? )?(?:serveurs?|systèmes?|locaux)\b|\b(?:données"
             r"|informations) ne (?:quittent|sortent) (?:jamais|pas) (?:nos|notre|de nos) (?:serveurs?"
             r"|systèmes?)\b|"
@@ -2382,7 +2394,8 @@ POLICY = PolicyWords(
             r"|différents) (?:\w+ )?(?:prestataires|sous-traitants|fournisseurs)\b"
         ),
         "whole_not_sale": (
-            r"\b(?:données|adresses|fichiers?|coordonnées)\b[^.;,]{0,12} (?:n'est|ne sont|n'ont"
+            r"(?:^|[,;(] ?)[^a-zàéè]{0,4}(?:aucune|pas de|jamais de|ni|zéro) (?:re)?(?:vente|location|commercialisation)"
+            r"s?(?=\W*$|[,.;!)]| (?:ni|et|ou)\b)|\b(?:données|adresses|fichiers?|coordonnées)\b[^.;,]{0,12} (?:n'est|ne sont|n'ont"
             r"|ne seront)[^.;,]{0,8}\b(?:pas|jamais|nullement|aucunement) (?:à vendre|à louer"
             r"|monnayables?|une marchandise|des marchandises)\b|\bne (?:tirons|gagnons|faisons|tire"
             r"|gagne|fait) (?:aucun(?:e)?|pas d'|jamais d'|pas le moindre) ?(?:argent|profit|revenu"
@@ -2462,7 +2475,9 @@ POLICY = PolicyWords(
         "retain_item": (
             r"^[^a-zàéè]{0,8}(?:[a-zàéè][\w ,'’/()-]{1,60}) ?: ?(?=\d|un|deux|trois|six|dix|douze|jusqu"
             r"|tant|aussi|le temps|durée|pendant)"
+            r"|^[^a-zàéè]{0,8}(?:\d{1,3}|une?|deux|trois|six|douze) (?:mois|ans?|années?|jours?|semaines?)\b"
         ),
+        "bare_none": r"^[^a-zàéè]{0,4}(?:aucune?|pas de|ni|zéro|jamais de) (?:\w+ )?$",
         "means_intro": (
             r"\b(?:utilis\w+|employ\w+|collect\w+|technologies|techniques|moyens|outils|méthodes|via"
             r"|grâce|suivants?|suivantes?)\b[^.;]{0,60}:?$"

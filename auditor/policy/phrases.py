@@ -244,6 +244,8 @@ def without_names(reading: Reading, passage: Passage, text: str) -> str:
 def tells_only(reading: Reading, passage: Passage) -> bool:
     """Whether a sentence only tells what such things are anywhere, or where more is said of them."""
     words, text = reading.words, passage.plain
+    if passage.sentence.kind == "item" and words.has("reference", passage.intro):
+        return True
     return any(words.has(key, text) for key in ("cookie_defined", "reference", "defines_term"))
 
 
