@@ -502,7 +502,8 @@ POLICY = PolicyWords(
             r"^[^a-zàéè]{0,6}(?:les |nos )?(?:données|informations|renseignements) (?:personnelles "
             r"|à caractère personnel )?(?:collectée?s?|recueillie?s?|traitée?s?|que nous (?:collectons"
             r"|recueillons|traitons)|concernée?s?)|^[^a-zàéè]{0,6}(?:quelles (?:données|informations)"
-            r"|collecte (?:de|des) (?:vos )?(?:données|informations))"
+            r"|collecte (?:de|des) (?:vos )?(?:données|informations)"
+            r"|(?:types?|catégories?|nature) (?:de |des |d')(?:données|informations|renseignements))"
         ),
         "kept_as_long": (
             r"\b(?:aussi longtemps|tant que|plus longtemps|le temps"
@@ -604,7 +605,7 @@ POLICY = PolicyWords(
             r"\b(?:nécessit|requér|exige|requiér|suppos)ant (?:le |un |votre |l'|son )?(?:consentement|accord|autorisation)\b"
             r"|\bdurée (?:de validité |de vie )?de (?:votre|ce|leur) consentement\b"
             r"|\b(?:âge (?:du|de|légal du) consentement|majorité numérique|âge de consentement)\b"
-            r"|\b(?:choix|préférences?|preuves?|gestion|état|statut|outils?|registre|mémoris\w+"
+            r"|\b(?:choix|notice (?:d'information et )?|préférences?|preuves?|gestion|état|statut|outils?|registre|mémoris\w+"
             r"|cookies?) (?:de |du |des |d'un |relati\w+ au )(?:votre |vos |tes )?consentements?\b"
         ),
         "storage_deleted": (
@@ -633,10 +634,11 @@ POLICY = PolicyWords(
             r"|sociétés|acteurs)|extérieurs?)\b"
         ),
         "outside_tracker": (
-            r"\b(?:(?:ces|des|les) (?:réseaux(?: sociaux)?|sociétés|entreprises|services|éditeurs"
+            r"\b(?:ces services|(?:ces|des|les) (?:réseaux(?: sociaux)?|sociétés|entreprises|éditeurs"
             r"|acteurs|plateformes)|ces (?:autres )?(?:tiers|partenaires|prestataires"
             r"|sites(?: web| internet| tiers| externes)?)|(?:leurs?|cet) éditeurs?"
-            r"|chacun de ces (?:\w+)|(?:des |les |nos )?(?:tiers|partenaires?(?: publicitaires?)?"
+            r"|chacun de ces (?:\w+)|(?:services|outils|sites|acteurs|sociétés|plateformes|entreprises) (?:tiers|tierces|externes)"
+            r"|(?:des |les |nos )?(?:tiers|partenaires?(?: publicitaires?)?"
             r"|prestataires?|annonceurs|régies? publicitaires?)|réseaux sociaux|google(?: inc\.?| llc)?"
             r"|facebook|meta|microsoft)\b|\b(?:(?:ces|leurs|nos) (?:partenaires|régies|annonceurs"
             r"|fournisseurs|opérateurs|géants|acteurs|réseaux|tiers)|aucun tiers|nul tiers"
@@ -810,7 +812,7 @@ POLICY = PolicyWords(
         "safeguard": (
             r"\b(?:chiffr\w+|mesures? (?:techniques|organisationnelles|de sécurité|appropriées)|ssl"
             r"|pare-feu|protéger (?:vos|les) données|(?:garanties|dispositions|précautions) (?:suffisantes|appropriées"
-            r"|nécessaires|adéquates|utiles)|sécurité absolue)\b|\bnon sécurisée?s?\b|\bne (?:pouvons|pouvant"
+            r"|nécessaires|adéquates|utiles)|sécurité absolue|sécurité (?:et (?:de |à )?la confidentialité )?(?:des|de vos) (?:données|informations))\b|\bnon sécurisée?s?\b|\bne (?:pouvons|pouvant"
             r"|saurions|peut)[^.;]{0,25}\bgarantir\b"
         ),
         "exception_next": (
@@ -832,10 +834,10 @@ POLICY = PolicyWords(
             r"|au moyen|grâce|dans)"
         ),
         "cookie_act": (
-            r"\b(?:utilis\w+|dépos\w+|dépôt|pla[cç]\w+|pos(?:ons|és?|e|ent)|install\w+"
+            r"\b(?:utilis(?!at(?:eur|rice))\w+|dépos\w+|dépôt|pla[cç]\w+|pos(?:ons|és?|e|ent)|install\w+"
             r"|(?<!durée de )(?<!période de )stock\w+|enregistr\w+|emplo[iy]\w*|recour\w+|recours|sert"
             r"|servons|au moyen|indiquons|grâce (?:à"
-            r"|aux?)|recueill\w+|écri(?:t|vent|vons|re)|lisent|lisons|lire|consult(?:ons|ent|er)"
+            r"|aux?)|recueill\w+|écri(?:t|vent|vons|re)|lisent|lisons|lire|consult(?:ons|ent)"
             r"|cré(?:ée?s?|e|ons)\b|conserv(?!ation)\w+|inscri(?:t|te|ts|tes|vons)|implant\w+|émi[st]\w*"
             r"|génér\w+"
             r"|intègr\w+|intégr\w+|embarqu\w+|conten\w+|contien\w+|comport\w+|mis(?:es?)? en place"
@@ -849,8 +851,14 @@ POLICY = PolicyWords(
             r"|mémoris\w+|retien\w+|habit(?:e|ent)|accéd\w+|accès|met(?:tons|tent)? en (?:œuvre|place)"
             r"|mise en (?:œuvre|place))\b|\b(?:gard(?:ons|ée?s?|e|ent)\b)\b"
         ),
+        "cookie_presupposed": r"^(?:l'(?:utilisation|usage|emploi)|le dépôt|au dépôt|notre utilisation)",
+        "use_by_others": (
+            r"\b(?:certains|la plupart des|de nombreux|beaucoup de|d'autres|tous les) sites (?:web |internet )?"
+            r"(?:\w+ )?(?:utilis|emploi|ont recours|dépos|plac)\w*|\bpermett\w+ aux sites\b|\baux propriétaires d[eu]s? sites?\b"
+        ),
         "cookie_own": (
-            r"\b(?:nos (?:cookies|témoins)|(?:cookies?|témoins?) (?:de session|marketing|de préférences?"
+            r"\b(?:nos (?:cookies|témoins)|(?<=consentez à )(?:l'(?:utilisation|usage)|notre utilisation) (?:de |des |de nos )"
+            r"(?:cookies|témoins)|(?<=acceptez )(?:l'(?:utilisation|usage)|le dépôt) (?:de |des |de nos )(?:cookies|témoins)|(?:cookies?|témoins?) (?:de session|marketing|de préférences?"
             r"|de mesure|analytiques|statistiques|fonctionnels|publicitaires|marketing|techniques?"
             r"|essentiels|(?:strictement )?nécessaires|(?:suivants |ci-après |ci-dessous )?sont (?:utilisés"
             r"|déposés|placés|installés|nécessaires|susceptibles|présents)|tiers))\b|\b(?:cookies?"
@@ -932,16 +940,16 @@ POLICY = PolicyWords(
         ),
         "collect": (
             r"\b(?:collect\w+|recueill\w+|enregistr\w+|trait(?:ons|ées?|ent|e(?! (?:de|des|du)\b))|obten\w+|stock\w+"
-            r"|conserv\w+|récup[eéè]r\w+|prél[eè]v\w+|consign\w+|journalis\w+|gard(?:e|ons|ent|ée?s?)"
-            r"|rel[eè]v\w+"
-            r"|captur\w+|captons|pass(?:e|ent) par)\b|\b(?:(?<!veuillez )not(?:e|ons|ent|ées?|és?|er)\b"
+            r"|conserv(?!ation)\w+|récup[eéè]r\w+|prél[eè]v\w+|consign\w+|journalis\w+|gard(?:e|ons|ent|ée?s?)"
+            r"|rel[eè]v\w+(?! (?:de|du|des)\b)"
+            r"|captur\w+|captons|pass(?:e|ent) par)\b|\b(?:(?<!veuillez )not(?:e(?! ?:)|ons|ent|ées?|és?|er)\b"
             r"|figur(?:e|ent)"
             r"|retien(?:t|nent)|retenons|reten(?:u|ue|us|ues|ir)\b|retenions|dédui(?:t|te|ts|tes|sons)"
             r"|détermin\w+|inscri(?:t|ts|te|tes|vons|vent)|observ(?:ons|e|ent|er)|épi(?:ons|e|ent|er)"
             r"|suiv(?:ons|re)|demand(?:ons|e) (?=[^.;]{0,30}\b(?:position|où))|(?:indique|transmet"
             r"|communique|envoie|fournit|révèle|annonce|livre) (?=[^.;]{0,60}\b(?:serveurs?|nous)\b)"
             r"|nous (?:indique|transmet|communique|envoie|fournit|révèle)|consult(?:ons|e) |reçoi(?:t"
-            r"|vent)|recevons|mémoris\w+|trac(?:e|ons|ent|er)\b|pist(?:e|ons|ent|er)\b|compt(?:e|ons|ent"
+            r"|vent)|recevons|mémoris\w+|trac(?:e|ons|ent|er)\b|pist(?:e|ons|ent|er)\b|compt(?:e (?=(?:les|le nombre|combien|vos|nos|chaque)\b)|ons|ent"
             r"|abilis\w+)|(?<!la )(?<!de )(?<!une )(?<!en )(?<!cette )mesur(?:e|ons|ent)|lis(?:ons|ent)|lit\b|saisi(?:t|ssons)|voyons"
             r"|laiss(?:e"
             r"|ez) (?:des |une )?traces?|archiv\w+|sauvegard\w+|prend note|prenons (?:note|connaissance)"
@@ -1154,7 +1162,7 @@ POLICY = PolicyWords(
         ),
         "purpose_research": r"\b(?:études? de marché|enquêtes?|sondages?)\b",
         "purpose_service": (
-            r"\b(?:réservations?|billets?|répondre à (?:vos|votre|tes) (?:demandes?|questions?"
+            r"\b(?:réponses? (?:à|aux) (?:vos |votre |les |des )?(?:demandes?|questions?|messages?|sollicitations)|réservations?|billets?|répondre à (?:vos|votre|tes) (?:demandes?|questions?"
             r"|sollicitations)|(?:traiter|traitement de) (?:vos|votre|la) (?:demandes?|commandes?)"
             r"|livr(?:er|aison)|factur\w+|gestion de (?:votre|la) (?:compte|relation|commande)"
             r"|fournir (?:nos|le|les|des|un) \w+|fourniture (?:du|des|de nos)|(?:bon )?fonctionne\w*"
@@ -1176,7 +1184,7 @@ POLICY = PolicyWords(
         "use_for": (
             r"\b(?:retien\w+|(?:essentiels?|indispensables?|nécessaires?) (?:à|aux?|pour)\b"
             r"|(?:sont|est) (?:strictement |absolument )?(?:nécessaires?|indispensables?)"
-            r"|mémoris\w+|enregistr\w+|mesur\w+|analys\w+|utilis\w+|trait(?:ons|ées?|ent)|collect\w+"
+            r"|mémoris\w+|enregistr\w+|mesur\w+|analys\w+|utilis(?!at(?:eur|rice))\w+|trait(?:ons|ées?|ent)|collect\w+"
             r"|ser[tv]\w*|permett\w+|permet|emplo[iy]\w*|aid\w+|financ\w+|exploit\w+|affich\w+"
             r"|suiv(?:ent|re|ons)|montr\w+|maintien\w+|présent\w+|propos\w+|recour\w+|destin\w+|vis(?:e"
             r"|ent)|dépos\w+|lisent|conserv\w+|recueill\w+|repos\w+|gard\w+|compil\w+|établi\w+"
@@ -1297,7 +1305,8 @@ POLICY = PolicyWords(
             r"|opposition|(?:sélection|choix|préférences) (?:peut|peuvent"
             r"|pourra) (?:\w+ ){0,2}(?:revue?s?|modifi\w+|chang\w+)|stopp\w+|interromp\w+|échapp\w+"
             r"|coup(?:er|ez)|soustraire|exclusion|exclu\w*|décoch\w+|revenir sur|chang\w+ d'avis"
-            r"|ne (?:\w+ )?plus être|rouvr\w+|g[eéè]r\w+ (?:\w+ ){0,3}(?:préférences|choix|annonces"
+            r"|ne (?:\w+ )?plus être|rouvr\w+|pouvez (?:\w+ )?les (?:gérer|modifier|paramétrer|configurer|personnaliser)"
+            r"|(?:gérer|paramétrer|personnaliser) (?:vos |les |ces |l'utilisation des )?(?:cookies|traceurs|témoins)|g[eéè]r\w+ (?:\w+ ){0,3}(?:préférences|choix|annonces"
             r"|publicit\w+)|bloqu\w+|ne (?:souhait|voul|désir)\w+ pas|préfères? pas)\b"
             r"|\b(?:revoir (?:\w+ ){0,2}(?:choix|décision|préférences|réglages)|reven(?:ir"
             r"|ez) (?:\w+ ){0,4}sur|retir(?:ez|es|e)\b|annul\w+|reprend\w+ (?:votre|ton)|dire non"
@@ -1428,7 +1437,13 @@ POLICY = PolicyWords(
         ),
         "button": r"\b(?:case|(?:dé)?coch\w+|bouton|curseur|interrupteur)\b",
         "without_consent_does": (
-            r"\b(?:exempt\w* (?:de |du |du recueil du |d['’])(?:\w+ ){0,2}(?:consentement|autorisation"
+            r"\b(?:ne |n')\w+ (?:\w+ ){0,2}?(?:pas|non|aucunement|nullement) (?:soumis(?:es?)?|subordonnée?s?"
+            r"|conditionnée?s?) (?:à|au) (?:votre |un |recueil du |ton |l'obtention d'un |leur )?(?:consentement|accord"
+            r"|autorisation|recueil)\b"
+            r"|\bne (?:nécessit|requi|requièr|demand|exig|suppos)\w+ (?:\w+ )?(?:pas|aucun\w*)(?: [\w'-]+){0,5}?"
+            r" (?:consentement|accord|autorisation)\b"
+            r"|\bconsentement (?:préalable|au dépôt|à l'utilisation)[^.;]{0,60} n'est (?:donc |alors )?pas"
+            r" (?:obligatoire|requis|nécessaire|demandé|exigé)\b|\b(?:exempt\w* (?:de |du |du recueil du |d['’])(?:\w+ ){0,2}(?:consentement|autorisation"
             r"|accord)|dispens\w* (?:de|du) (?:recueil )?(?:\w+ ){0,2}(?:de |du )?(?:votre "
             r"|tout )?(?:consentement|accord|autorisation)|ne (?:nécessit|requi|requièr|demand|exig"
             r"|suppos)\w+ (?:pas|aucun\w*) ?(?:de |d'|votre |le "
@@ -1450,7 +1465,8 @@ POLICY = PolicyWords(
         ),
         "effect": (
             r"\baprès (?:la |votre |cette )?(?:désactivation|opposition|refus|opt-?out)\b|\b(?:opt-?out"
-            r"|désactiv|opposition)\w*\b.{0,120}\b(?:empêch|n'ser|ne ser|cess)\w*|\b(?:(?:une fois"
+            r"|désactiv|opposition)\w*\b.{0,120}\b(?:empêch\w*(?! (?:l'(?:accès|utilisation)|d'accéder|le (?:bon )?fonction"
+            r"|certaines))|n'ser\w*|ne ser\w*|cess\w*)|\b(?:(?:une fois"
             r"|après) (?:l'|votre |cette |le )?(?:opposition|refus|désactivation"
             r"|retrait)\b[^.;]{0,80}\b(?:ne|n'|plus|cess)\w*|(?:opposition|refus"
             r"|retrait)\b[^.;]{0,60}\b(?:met fin|arrête|stoppe|bloque|interrompt))\b"
@@ -1543,8 +1559,10 @@ POLICY = PolicyWords(
         "consequence": (
             r"\b(?:(?:peut|peuvent|pourrait|pourra|risque d[e']) ?(?:\w+ )?(?:empêcher|limiter|entraver"
             r"|altérer|réduire|rendre)|risqu\w+ (?:\w+ )?de|empêch\w+ (?:l'accès|l'utilisation"
-            r"|le fonctionnement)|impossibilité|impossible|inaccessibles?|perturb\w+|restreint\w*"
-            r"|restriction|affect\w+|n'(?:est|sera|aurez|aura) (?:pas|plus)|ne (?:pourr|fonctionn|march"
+            r"|le fonctionnement)|(?:aura|a|aurait) pour (?:conséquence|effet) d['e]"
+            r"|(?:avoir|aura|aurait) (?:un |une |des )(?:impact|incidence|effet|conséquence|répercussion)s? (?:\w+ )?sur"
+            r"|impossibilité|impossible|inaccessibles?|perturb\w+|restreint\w*"
+            r"|restriction|affect\w+(?! la (?:licéité|légalité|validité))|n'(?:est|sera|aurez|aura) (?:pas|plus)|ne (?:pourr|fonctionn|march"
             r"|ser)\w* (?:\w+ )?(?:pas|plus)|ne (?:pas|plus|\w+ (?:pas|plus)) (?:\w+ ){0,3}(?:accéder"
             r"|utilis\w+|fonction\w+|affich\w+|disponib\w+|profiter|bénéfic\w+|possible|garanti\w*"
             r"|command\w+|accessibles?|pouvoir|navigu\w+|requièr\w+)|indisponibles?|limité\w*|dégrad\w+"
@@ -1562,11 +1580,11 @@ POLICY = PolicyWords(
         "without_cookies": (
             r"\b(?:refus\w*|désactiv\w+|bloqu\w+|sans|supprim\w+|ce choix|le cas échéant|dans ce cas"
             r"|à défaut|absence de consentement)\b|\b(?:coup(?:ez|er|és?|e)\b|rejet\w+|empêch\w+"
-            r"|interdi\w+|n'accept\w+ pas|ne pas accept\w+|faute de|privée? de|dire non|écart\w+"
+            r"|interdi\w+|n'(?:accept|autoris)\w+ pas|ne pas (?:accept|autoris)\w+|faute de|privée? de|dire non|écart\w+"
             r"|effac\w+|vider|videz|absence|désactivation|refusez|blocage)\b|\b(?:alors)\b"
         ),
         "third_party_act": (
-            r"\b(?:dépôt|suivre|suivent|dépos\w+|utilis\w+|collect\w+|recueill\w+|pla[cç]\w+"
+            r"\b(?:dépôt|suivre|suivent|dépos\w+|utilis(?!at(?:eur|rice))\w+|collect\w+|recueill\w+|pla[cç]\w+"
             r"|enregistr\w+|install(?!ant)\w+|lisent|lire|stock\w+|écriv\w+|consult(?:e|ent)\b|placé\w*)\b"
             r"|\b(?:observ\w+|épi(?:e|ent|er)|pos(?:e|ent|er)|croise\w*|pist\w+|reconna\w+|recoup\w+"
             r"|analys\w+|conserv\w+|li(?:t|re)\b|établi\w+|dress\w+|connaî\w+|obtien\w+|obten\w+"
@@ -1726,7 +1744,7 @@ POLICY = PolicyWords(
         "unlisted_any": r"^[^\w]{0,6}[\w.'&-]+",
         "vendor_runs": r"\w",
         "vendor_use_act": (
-            r"\b(?:utilis\w+|emplo[iy]\w*|intègr\w+|intégr\w+|install\w+|recour\w+|recours|fai(?:t"
+            r"\b(?:utilis(?!at(?:eur|rice))\w+|emplo[iy]\w*|intègr\w+|intégr\w+|install\w+|recour\w+|recours|fai(?:t"
             r"|sons) appel|faire appel|appel à|confi(?:ons|é\w*|e)|embarqu\w+|déploy\w+|s'appui\w+"
             r"|au moyen de|à l'aide de|dirigeons)\b|\b(?:pass(?:ent|e|ons) par|transit(?:e|ent) par"
             r"|li(?:t|us?|ues?) (?:par|avec)|provien\w+|vien(?:t|nent) de|tien(?:t|nent)|se tiennent"
@@ -1781,7 +1799,7 @@ POLICY = PolicyWords(
         ),
         "recipient": r"\b(?:à|avec|aux?) (?:\w+ ){0,2}<<third_party>>|<<third_party>>",
         "sell": (
-            r"\b(?:(?:re)?vend(?!red)\w*|ventes?(?= (?:de|des|d')\b)|commercialis\w+|commerce (?=de |d')"
+            r"\b(?:(?:re)?vend(?!red|iqu|eur|étt)\w*|ventes?(?= (?:de|des|d')\b)|commercialis\w+|commerce (?=de |d')"
             r"|négoce (?=de |d')|monnay\w+|monétis\w+|(?<=ni )céd(?:ons|ées)"
             r"|cédées? (?:\w+ ){0,3}fins (?:purement )?commerciales|lou(?:ons|ées?|er|ent|ez)|loue)\b"
         ),
@@ -1910,7 +1928,8 @@ POLICY = PolicyWords(
         ),
         "example": r"\b(?:par exemple|notamment|telles? que|tels que)\b",
         "residents": (
-            r"\b(?:résidents? (?:de|du|en|d'|des)|résid(?:ez|ant|ent) (?:en|au|dans)|ccpa"
+            r"\bsoumise?s? à la (?:réglementation|législation|loi) (?:française|belge|suisse|canadienne|européenne"
+            r"|québécoise|luxembourgeoise)|\b(?:résidents? (?:de|du|en|d'|des)|résid(?:ez|ant|ent) (?:en|au|dans)|ccpa"
             r"|utilisateurs (?:situés|résidant) (?:en|au|dans)|(?:régie?s?|conforme\w*"
             r"|(?<!est )soumise?s?|appliqu\w+|obéi\w+|relève\w*|respect\w+) (?:par |à |au |aux )?(?:la "
             r"|le )?(?:nouvelle |nouveau )?(?:loi|règlement|droit|lpd|rgpd|lois)\b)|\b(?:(?:soumise?s?"
@@ -1929,13 +1948,15 @@ POLICY = PolicyWords(
         "rights": (
             r"\b(?:(?:consulter|corriger|rectifier|effacer|supprimer)\b[^.]{0,40}\b(?:vos"
             r"|tes) (?:données|renseignements|informations)|demandes? d(?:e |')(?:accès|rectification"
-            r"|suppression|effacement)|réclamations?|(?<![/-])plaintes?|(?:sur (?:simple )?|à votre )demande"
+            r"|suppression|effacement)|réclamations?|(?<![/-])plaintes?|(?:sur (?:simple )?demande(?! (?:des|de l'|d'une?|de la) ?)|à votre demande)"
             r"|(?:demander|exiger|obtenir|requérir)\b[^.;]{0,50}\b(?:suppression|effacement|effacer"
             r"|rectification|accès|communication|correction|copie|mise à jour|limitation|portabilité)"
             r"|(?:peut|pouvez"
             r"|peux) (?:\w+ ){0,3}s'enquérir|saisir (?:la|l')"
             r"|(?:saisi\w*|contact\w+|alert\w+|auprès de|devant|adress\w+ à|recours à) la cnil"
-            r"|autorité de (?:protection|contrôle)|(?<!réservons le )(?<!réserve le )droits? (?:d'|de "
+            r"|autorité de (?:protection|contrôle)|(?<!réservons le )(?<!réserve le )droits? (?:d'(?!auteur|usage|exploitation)"
+            r"|de (?!diffusion|propriété|la propriété|reproduction|représentation|l'(?:université|éditeur|entreprise"
+            r"|association|auteur))"
             r"|à (?!l'image)|au )|faire opposition|opposition au traitement|ces droits|vos droits"
             r"|tes droits|(?:exercer|exercice de) ce droit)|\b(?:pouvez|peux"
             r"|peut) [^.;]{0,60}\b(?:recevoir[^.;]{0,60}données"
@@ -1945,7 +1966,7 @@ POLICY = PolicyWords(
             r"|supprim\w+|corrig\w+|droits?|copie|portabilité|récupér\w+|limit\w+)|(?:faire"
             r"|faites) (?:corriger|rectifier|effacer|supprimer|valoir)|pour (?:savoir|connaître|obtenir"
             r"|consulter|exercer|demander)[^.;]{0,60}(?:données|informations|droits|détenons|savons"
-            r"|copie)|(?:vos|tes|ces|leurs) droits|plaindre|sur (?:simple )?demande|à (?:votre|ta"
+            r"|copie)|(?:vos|tes|ces|leurs) droits|plaindre|sur (?:simple )?demande(?! (?:des|de l'|d'une?|de la) ?)|à (?:votre|ta"
             r"|la) demande|introduire une|déposer une (?:plainte|réclamation)|autorité (?:de|chargée)"
             r"|préposé fédéral|commission d'accès|délégué à la protection)\b"
             r"|\b(?:retir\w+ (?:\w+ ){0,3}(?:votre|ton|leur|son) (?:consentement|accord)|(?:votre"
@@ -1987,7 +2008,7 @@ POLICY = PolicyWords(
         ),
         "itself": r"\b(?:cette|la présente|présente|ladite) \w?$",
         "date_updated": (
-            r"\b(?:(?:dernière )?révision|version (?:du|en date du)|en date du|dernière (?:mise à jour"
+            r"^\W{0,4}date ?:|\b(?:(?:dernière )?révision|version (?:du|en date du)|en date du|dernière (?:mise à jour"
             r"|retouche|actualisation|modification)|mise? à jour(?: le)?|modifiée? le|revue?s?"
             r"|actualisée? le)\b|\b(?:relue? (?:\w+ )*(?:le|en)|(?:relue?|revue?|révisée?|retouchée?"
             r"|corrigée?|rédigée?|établie?|publiée?|complétée?|rafraîchie?|vérifiée?"
@@ -2120,7 +2141,7 @@ POLICY = PolicyWords(
             r"|partenaires (?:sélectionnés|de confiance))"
         ),
         "personal_meant": r"personnel",
-        "purpose_heading": r"\b(?:finalités?|(?:pourquoi|à quoi) nous)\b",
+        "purpose_heading": r"\b(?:finalités?|fins du traitement|(?:pourquoi|à quoi) nous)\b",
         "your": r"(?:vos|votre|tes|ton|ta|leurs?|mes|mon|ma)",
         "negation_spent": (
             r"\b(?:sont|est|ont|avez|avons|peu[tv]\w*|seront|sera)\b.*\b(?:sont|est|ont|peu[tv]\w*"
@@ -2284,7 +2305,7 @@ POLICY = PolicyWords(
         ),
         "category_label": (
             r"^[^a-zàéè]{0,4}(?:les )?(?:cookies?|témoins?"
-            r"|traceurs?) [a-zàâçéèêîïôûù' ,-]{2,50} ?[:-] "
+            r"|traceurs?) [a-zàâçéèêîïôûù' ,-]{2,50} ?(?:[:-] |\()"
         ),
         "signal_way": r"\b(?:global privacy control|gpc|do[- ]not[- ]track)\b",
         "here": (

@@ -32,6 +32,8 @@ _MARK: Final = 4
 """Characters of the mark of an item, before the name that labels it."""
 _ASIDE: Final = re.compile(r"\([^()]{0,80}\)")
 """What a name in front of it is: "we no longer use Foobar (analytics)" denies Foobar."""
+_PHRASE: Final = 160
+"""Characters of a line that is no sentence."""
 _TAKEN: Final = 12
 """Characters before a verb in which the auxiliary of a passive stands."""
 
@@ -63,6 +65,8 @@ def _of_no_end(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]
     words, text = reading.words, passage.plain
     if words.at("explains", text, 0) and not words.has("own_person", text):
         return True  # what the document tells of
+    if words.has("use_by_others", text):
+        return True
     if tells_only(reading, passage) or _of_an_opt_out(words, text) or only_a_datum(reading, passage):
         return True
     if passage.sentence.kind == "item" and cases_excepted(words, passage.intro):
@@ -150,7 +154,7 @@ def _ends(reading: Reading, passage: Passage) -> bool:
     if words.has("purpose_label", passage.plain):
         return True
     if passage.sentence.kind != "item":
-        return False
+        return _bare_end(reading, passage)
     if words.has("kind_intro", passage.intro):
         return True
     settings = words.has("browser", passage.intro) and words.has("browser_act", passage.intro)
@@ -162,6 +166,18 @@ def _ends(reading: Reading, passage: Passage) -> bool:
     over = (plain(heading) for heading in passage.sentence.heading)
     deep = "data_heading" in words.patterns and not words.has("data_heading", passage.heading)
     return deep and not passage.intro and any(words.has("purpose_list", heading) for heading in over)
+
+
+def _bare_end(reading: Reading, passage: Passage) -> bool:
+    """Whether it is no sentence but an end, under a heading of its own below that of the ends: "Purposes",
+    "Safety", and then "Prevention of fraud, protection of accounts".
+    """
+    words, headings = reading.words, passage.sentence.heading
+    if len(headings) < _DEEP or "sentence_end" in words.patterns or len(passage.text) > _PHRASE:
+        return False
+    stops = passage.text.rstrip().endswith((".", ":", "!", "?", "。", "："))
+    alone = passage.sentence.start == passage.sentence.block and not stops
+    return alone and words.has("purpose_heading", plain(headings[-2]))
 
 
 def _below_ends(reading: Reading, passage: Passage) -> bool:
