@@ -1232,7 +1232,8 @@ POLICY = PolicyWords(
             r"|essentiels?)\b.{0,20}\b(?:uniquement|seulement|exclusivement)"
         ),
         "basis_consent": (
-            r"\b(?:si (?:vous|tu) (?:l'acceptez|l'acceptes|acceptez|acceptes|y consentez)|(?:votre|leur"
+            r"\ben (?:poursuivant|continuant|naviguant|navigant|utilisant|visitant|accédant)\b[^.;]{0,80}\bvous"
+            r" (?:acceptez|consentez|autorisez)\b|\b(?:si (?:vous|tu) (?:l'acceptez|l'acceptes|acceptez|acceptes|y consentez)|(?:votre|leur"
             r"|son|ton) (?:accord|feu vert|acceptation)|consentement|consent(?:i\w*|ez|es?|ons)"
             r"|y consent\w+|accord (?:préalable|exprès)|accepté\b|j'accepte|(?:votre|ton) autorisation"
             r"|admis\b|approuv\w+|désactivés? par défaut)\b|\b(?:dit oui|dire oui|donn\w+ (?:votre|ton"
@@ -1286,7 +1287,8 @@ POLICY = PolicyWords(
             r" bannière (?=[^.;]{0,60}\b(?:accept|refus|consent|choix|cookies?)))\b"
         ),
         "consent_act": (
-            r"\b(?:si (?:vous|tu) (?:l'acceptez|l'acceptes|acceptez|acceptes|y consentez)|consentement"
+            r"\ben (?:poursuivant|continuant|naviguant|navigant|utilisant|visitant|accédant)\b[^.;]{0,80}\bvous"
+            r" (?:acceptez|consentez|autorisez)\b|\b(?:si (?:vous|tu) (?:l'acceptez|l'acceptes|acceptez|acceptes|y consentez)|consentement"
             r"|consent(?:i\w*|ez|es?|ons)|y consent\w+|accord|(?:votre|ton) (?:feu vert|acceptation)"
             r"|accepté\b|j'accepte|(?:votre|ton) autorisation|admis\b|approuv\w+|désactivés? par défaut"
             r"|activer)\b|\b(?:dit oui|dire oui|donn\w+ (?:votre|ton|leur) (?:accord|feu vert"

@@ -106,9 +106,9 @@ def _own(reading: Reading, passage: Passage) -> re.Match[str] | None:
         return None
     if words.find("other_site", text, 0, own.start()) or _of_others(words, text, own):
         return None
-    if words.has("browser_act", text) and not words.has("own_person", text):
-        return None  # what a visitor may do with them
     presupposed = words.has("cookie_presupposed", own.group())  # "agree to our use of cookies"
+    if words.has("browser_act", text) and not words.has("own_person", text) and not presupposed:
+        return None  # what a visitor may do with them
     supposed = not presupposed and words.find("supposed_before", text, 0, own.start())
     return None if supposed or denied(words, text, own, (0, len(text))) else own
 
