@@ -705,7 +705,8 @@ POLICY = PolicyWords(
             r"|\bn')[^.;]{0,60}\b(?:qu'une fois|qu'après|qu'avec|que si|que lorsque|que dans)"
         ),
         "double_negation": (
-            r"\bne .{0,40}\bsans (?:\w+ )?\w+er\b|\b(?:n'est|n'était) pas (?:exclu|rare|inhabituel)\b"
+            r"\b(?:aucune?|pas de|jamais de) (?:transfert|transmission|communication|partage|cession)s?\b[^.;]{0,80}\bsans"
+            r" (?:garanties?|protection|encadrement|base légale)\b|\bne .{0,40}\bsans (?:\w+ )?\w+er\b|\b(?:n'est|n'était) pas (?:exclu|rare|inhabituel)\b"
             r"|\bn'hésit\w+ (?:pas|jamais)\b|\bne (?:nous |se )?(?:content|limit|born)\w+ pas\b"
             r"|\bpas (?:\w+ment )?impossible\b"
             r"|\b(?:pas|ne) .{0,30}\bs'interdi\w+"
@@ -812,7 +813,7 @@ POLICY = PolicyWords(
         "safeguard": (
             r"\b(?:chiffr\w+|mesures? (?:techniques|organisationnelles|de sécurité|appropriées)|ssl"
             r"|pare-feu|protéger (?:vos|les) données|(?:garanties|dispositions|précautions) (?:suffisantes|appropriées"
-            r"|nécessaires|adéquates|utiles)|sécurité absolue|sécurité (?:et (?:de |à )?la confidentialité )?(?:des|de vos) (?:données|informations))\b|\bnon sécurisée?s?\b|\bne (?:pouvons|pouvant"
+            r"|nécessaires|adéquates|utiles)|sécurité absolue|serveurs? sécurisés?|sauvegardes? (?:automatiques?|régulières?)|sécurité (?:et (?:de |à )?la confidentialité )?(?:des|de vos) (?:données|informations))\b|\bnon sécurisée?s?\b|\bne (?:pouvons|pouvant"
             r"|saurions|peut)[^.;]{0,25}\bgarantir\b"
         ),
         "exception_next": (
@@ -834,7 +835,7 @@ POLICY = PolicyWords(
             r"|au moyen|grâce|dans)"
         ),
         "cookie_act": (
-            r"\b(?:utilis(?!at(?:eur|rice))\w+|dépos\w+|dépôt|pla[cç]\w+|pos(?:ons|és?|e|ent)|install\w+"
+            r"\b(?:(?<!conditions d')(?<!conditions générales d')utilis(?!at(?:eur|rice))\w+|dépos\w+|dépôt|pla[cç]\w+|pos(?:ons|és?|e|ent)|install\w+"
             r"|(?<!durée de )(?<!période de )stock\w+|enregistr\w+|emplo[iy]\w*|recour\w+|recours|sert"
             r"|servons|au moyen|indiquons|grâce (?:à"
             r"|aux?)|recueill\w+|écri(?:t|vent|vons|re)|lisent|lisons|lire|consult(?:ons|ent)"
@@ -1033,7 +1034,7 @@ POLICY = PolicyWords(
         ),
         "data_location": (
             r"\b(?:(?:votre|ta|la|sa) position|position (?:géographique|gps|approximative)|emplacement"
-            r"|géolocalisation|localisation)\b|\b(?:où vous (?:êtes|vous trouvez|habitez)|(?:ville"
+            r"|géolocalisation|localisation|(?:région|zone) géographique)\b|\b(?:où vous (?:êtes|vous trouvez|habitez)|(?:ville"
             r"|région|pays|commune) (?:d'où|de connexion|approximati\w+|dans l\w+)|géolocalis\w+"
             r"|coordonnées gps|lieu de connexion)\b|\b(?:latitude|longitude|altitude|tracés? gps"
             r"|position en temps réel|données (?:gps|de position))\b"
@@ -1166,7 +1167,7 @@ POLICY = PolicyWords(
             r"|sollicitations)|(?:traiter|traitement de) (?:vos|votre|la) (?:demandes?|commandes?)"
             r"|livr(?:er|aison)|factur\w+|gestion de (?:votre|la) (?:compte|relation|commande)"
             r"|fournir (?:nos|le|les|des|un) \w+|fourniture (?:du|des|de nos)|(?:bon )?fonctionne\w*"
-            r"|(?<!que )(?<!longtemps )(?<!plus )(?<!ce qui est )(?<!cela est )(?<!c'est )(?<!dispositions )(?<!mesures )(?<!démarches )nécessaires?"
+            r"|(?<!que )(?<!longtemps )(?<!plus )(?<!ce qui est )(?<!cela est )(?<!c'est )(?<!dispositions )(?<!mesures )(?<!démarches )(?<!pas )nécessaires?"
             r"(?! (?:à l'exécution|au respect|à des fins|aux fins|pour))|indispensables?|essentiels?"
             r"|commandes?|panier|affich(?:er|age) (?:du|le|les|nos) \w+|te montrer|vous montrer les"
             r"|(?<!cookies de )(?<!cookie de )session|paiements?|héberg(?:er|ement)|espace client"
@@ -1483,7 +1484,7 @@ POLICY = PolicyWords(
             r"(?<!remarques )(?<!inquiétudes )(?<!réclamation )(?<!réclamations )(?<!commentaires )(?<!informations les )concern\w+"
             r"|aucun contrôle|pas (?:le |de )?contrôle|s'appliqu\w+|s'étend\w*|s'adresse\w* à|vaut pour"
             r"|valent pour|couvr\w+|vise\b|visent|port\w+ sur|ne saur\w+ être tenu\w*"
-            r"|(?<!notre )(?<!le )(?<!du )(?<!au )responsables?)\b|\b(?:vaut|valent|répond(?:ons|re)"
+            r"|(?<!notre )(?<!le )(?<!du )(?<!au )responsables?)\b|\b(?:(?:vaut|valent)(?! (?:acceptation|accord|consentement))|répond(?:ons|re)"
             r"|répondons|responsabilité|englob\w+|porte sur|rédigée?|écrite? pour|régi\w*|exclu\w*"
             r"|garanti\w*|maîtris\w+|contrôl\w+|échapp\w+|appliqu\w+|propres? (?:règles|politiques?)"
             r"|relèv\w+)\b|\b(?:s'y appliqu\w+)\b"
@@ -1760,7 +1761,8 @@ POLICY = PolicyWords(
             r"|outils?|sous-traitants?|fournisseurs?) (?:\w+ ){0,3}(?:sont|est)\b"
         ),
         "vendor_aside": (
-            r"\b(?:suivez-nous|notre page (?:facebook|instagram|linkedin)|navigateurs? (?:tels|comme)"
+            r"\bprofils? (?:[\w]+ et )?(?:linkedin|github|facebook|instagram|mastodon|twitter|youtube)\b"
+            r"|\b(?:suivez-nous|notre page (?:facebook|instagram|linkedin)|navigateurs? (?:tels|comme)"
             r"|site de la|firefox|chrome|safari|edge|opera|internet explorer|liens? vers)\b|\b(?:(?:page"
             r"|compte|profil|chaîne|présence) (?:sur |chez |officielle )?(?=(?:facebook|instagram"
             r"|linkedin|youtube|twitter|x\b|tiktok|mastodon|pinterest|amazon))|(?:aussi"
@@ -1930,6 +1932,7 @@ POLICY = PolicyWords(
         ),
         "example": r"\b(?:par exemple|notamment|telles? que|tels que)\b",
         "residents": (
+            r"\bdroit applicable (?:est |: ?|au )|"
             r"\bsoumise?s? à la (?:réglementation|législation|loi) (?:française|belge|suisse|canadienne|européenne"
             r"|québécoise|luxembourgeoise)|\b(?:résidents? (?:de|du|en|d'|des)|résid(?:ez|ant|ent) (?:en|au|dans)|ccpa"
             r"|utilisateurs (?:situés|résidant) (?:en|au|dans)|(?:régie?s?|conforme\w*"
@@ -1959,7 +1962,7 @@ POLICY = PolicyWords(
             r"|autorité de (?:protection|contrôle)|(?<!réservons le )(?<!réserve le )droits? (?:d'(?!auteur|usage|exploitation)"
             r"|de (?!diffusion|propriété|la propriété|reproduction|représentation|l'(?:université|éditeur|entreprise"
             r"|association|auteur))"
-            r"|à (?!l'image)|au )|faire opposition|opposition au traitement|ces droits|vos droits"
+            r"|à (?!l'image|la protection|la vie privée|votre vie privée)|au )|faire opposition|opposition au traitement|ces droits|vos droits"
             r"|tes droits|(?:exercer|exercice de) ce droit)|\b(?:pouvez|peux"
             r"|peut) [^.;]{0,60}\b(?:recevoir[^.;]{0,60}données"
             r"|définir des directives)|\b(?:si (?:vous|tu) (?:le |nous le |en )?(?:demand|souhait|désir"
@@ -2317,8 +2320,10 @@ POLICY = PolicyWords(
         ),
         "subject_after": r"^(?! )$",
         "vendor_absent_after": (
-            r"^[^.;,]{0,20} (?:n'(?:a|ont) pas (?:sa|leur) place|n'(?:est|y est"
-            r"|existe)[^.;,]{0,30}\b(?:pas|nulle part|jamais|plus)|ne (?:tourne|fonctionne|figure|sert"
+            r"^(?![^.;,]{0,20} (?:et|qui|mais|ou|car|dont) )[^.;,]{0,20} (?:n'(?:a|ont) pas (?:sa|leur) place"
+            r"|n'(?:est|y est|existe)[^.;,]{0,30}\b(?:nulle part|(?:pas|jamais|plus)(?: \w+ment)?(?= (?:utilis|install"
+            r"|présent|charg|intégr|activ|employ|déploy|appel|actif|en place|ici|chez|sur (?:ce|notre|nos)\b)|\W*$"
+            r"|[,;.]))|ne (?:tourne|fonctionne|figure|sert"
             r"|s'y trouve|passe)[^.;,]{0,20}\b(?:pas|nulle part|jamais|plus))\b|^ ?\? ?(?:pas|non|jamais"
             r"|très peu)\b"
         ),
@@ -2449,6 +2454,9 @@ POLICY = PolicyWords(
             r"|apprenons) rien (?:de|sur) (?:vous|toi|nos (?:lecteurs|visiteurs))\b"
         ),
         "whole_not_identifiability": (
+            r"\bsans (?:jamais )?être (?:liée?s?|reliée?s?|associée?s?|rattachée?s?|croisée?s?|rapprochée?s?) (?:à|avec)"
+            r" (?:aucune? |une |des |d'autres |votre |vos )(?:autres? )?(?:données? (?:à caractère )?person|informations? person"
+            r"|personne|identité|nom\b)\w*|"
             r"\b(?:données|informations|statistiques|adresses?|cookies?)\b[^.;,]{0,40} (?:n'est|ne sont|ne seront|n'ont"
             r"|ne sera)[^.;,]{0,25}\b(?:pas|jamais|aucunement|en aucun cas|nullement) (?:\w+ )?(?:liée?s?|reliée?s?"
             r"|associée?s?|rattachée?s?|rapprochée?s?|recoupée?s?|croisée?s?) (?:à|aux|avec) (?:des |vos |les |une "

@@ -27,6 +27,7 @@ _WRITTEN: Final = re.compile(
     r"(?<![\w./@%-])[\"'“‘「`]?(?P<name>(?:1P_|[A-Za-z_$*])[\w.\-*$#\[\]{}<>]{1,120})(?![\w./@])"
 )
 _BRACKET: Final = re.compile(r"[\"”’」`]? ?[(（]([^()（）]{1,80})[)）]")
+_GOES_ON: Final = re.compile(r"\s[a-zß-ÿ]+\s")
 _LONGEST: Final = 2_000
 _FEWEST: Final = 2
 """Labels from which on an item is a labelled record."""
@@ -92,7 +93,7 @@ def of_sentence(reading: Reading, passage: Passage) -> Iterator[Claim]:
     text = passage.text[:_LONGEST]
     item = _ITEM.match(text)
     kind = passage.sentence.kind
-    if kind not in ("prose", "item") or (item is not None and looks_like_name(item["name"])):
+    if kind not in ("prose", "item") or (item is not None and _heads(reading, item)):
         return
     before = reading.passages[max(0, passage.index - 1)]
     same = before.sentence.block == passage.sentence.block
@@ -112,6 +113,15 @@ def of_sentence(reading: Reading, passage: Passage) -> Iterator[Claim]:
         over = " ".join(passage.sentence.heading[-1:])
         stated = Stated(name=name, purpose=text, kept=lasts, party=over, category=over)
         yield declared_claim(reading, stated, _whole(reading, passage), passage.sentence.heading)
+
+
+def _heads(reading: Reading, item: re.Match[str]) -> bool:
+    """Whether what an item begins with is a cookie's name; a site that goes by its host does something in a
+    sentence ("example.org uses a cookie").
+    """
+    name = item["name"]
+    sentence = _GOES_ON.match(item["rest"]) is not None and not _is_known(reading, name)
+    return looks_like_name(name) and not sentence
 
 
 def _is_written(reading: Reading, name: str, *, said: bool, lasts: bool) -> bool:

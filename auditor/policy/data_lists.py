@@ -8,6 +8,7 @@ from auditor.policy.reading import Passage, Reading
 from auditor.policy.vocabulary import Vocabulary, plain
 
 _LABELLED: Final = re.compile(r"[^:：。]{2,24}[:：]")
+_PARAGRAPH: Final = re.compile(r"[^:：。.]{2,40}[:：]\s")
 _LAST_ASIDE: Final = re.compile(r"[(（][^()（）]{0,80}[)）]。?$")
 _ABOVE: Final = 15
 """Passages above an item among which the sentence may stand that announces its list."""
@@ -19,7 +20,7 @@ def in_data_list(reading: Reading, passage: Passage) -> bool:
     """
     words = reading.words
     if passage.sentence.kind != "item":
-        return _answers_heading(reading, passage)
+        return _answers_heading(reading, passage) or _labelled_data(reading, passage)
     if words.has("collect", passage.intro):
         return not words.has("opt_out_firm", passage.intro) and not words.has("share_heading", passage.intro)
     goes_on = words.at("goes_on", passage.intro, 0) is not None and words.has("loose_term", passage.intro)
@@ -66,6 +67,20 @@ def _answers_heading(reading: Reading, passage: Passage) -> bool:
     below it "IPアドレス、閲覧したページのURL".
     """
     return passage.sentence.kind == "prose" and _answers(reading, passage)
+
+
+def _labelled_data(reading: Reading, passage: Passage) -> bool:
+    """Whether it is a label and its data in a paragraph of their own, below a heading that says that data is
+    taken: "What we collect", and below it "Visits: IP address, pages read".
+    """
+    words, text = reading.words, passage.plain
+    if passage.sentence.kind != "prose" or passage.sentence.start != passage.sentence.block:
+        return False
+    said = _PARAGRAPH.match(text)
+    if said is None or not _taken_by(words, passage.heading) or denied_list(reading, passage):
+        return False
+    rest = text[said.end() :]
+    return not any(words.has(key, rest) for key in ("person", "negation_before", "negation_clause", "use_for"))
 
 
 def _answers(reading: Reading, passage: Passage) -> bool:

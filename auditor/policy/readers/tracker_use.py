@@ -110,6 +110,8 @@ def _denied_tool(reading: Reading, passage: Passage, act: Act) -> bool:
 def _used(reading: Reading, passage: Passage) -> re.Match[str] | None:
     """The verb by which the site uses it; a sentence without any verb of its own is a list's or a table's."""
     seen, named = False, reading.words.find("tracker", passage.plain)
+    if named is not None and reading.words.has("bare_none", passage.plain[: named.start()]):
+        return None  # "No tracking scripts, no font that is loaded from others"
     for act in acts(reading.words, passage, "cookie_act"):
         if named is not None and named.start() <= act.verb.start() < named.end():
             continue  # a word of the means itself ("tracking technologies")
