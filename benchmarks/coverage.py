@@ -2,7 +2,8 @@
 
 Measured are the hosts that third-party-web ranks (`npm pack third-party-web`, unpacked) and labelled cookies;
 neither is part of this project. A line of cookies holds `site name domain third_party value expiry_s session
-http_only`, and `label` where it is known. Cookies of one site are judged together, as those of one visit are.
+http_only host_only`, and `label` where it is known. Cookies of one site are judged together, as those of one
+visit are.
 """
 
 import json
@@ -91,6 +92,7 @@ def _look(row: Row, met: frozenset[str]) -> Look:
         value=row.get("value") or "",
         lifetime_s=None if row["session"] else row["expiry_s"],
         http_only=row["http_only"],
+        wide=not row.get("host_only", True),
         met=met,
     )
 

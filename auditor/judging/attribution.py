@@ -94,6 +94,7 @@ def _facts(kept: Kept, using: _Known) -> CookieFacts:
         value=kept.value,
         lifetime_s=kept.lifetime_s,
         http_only=kept.http_only,
+        wide=kept.wide,
         setter=kept.setter,
         storage=kept.storage,
         met=using.met,

@@ -33,6 +33,8 @@ class Kept:
     value: str
     lifetime_s: float | None
     http_only: bool
+    wide: bool
+    """Set for a whole domain, not for one host alone."""
     setter: str | None
     storage: bool
     unique: bool
@@ -79,6 +81,7 @@ def _cookie(name: str, domain: str, writes: list[tuple[Visit, Cookie]]) -> Kept:
         value=values[-1][1],
         lifetime_s=lifetime or None,
         http_only=any(cookie.http_only for _, cookie in live),
+        wide=any(not cookie.host_only for _, cookie in live),
         setter=next((host_of(setter) for setter in setters if setter), None),
         storage=False,
         unique=lifetime >= LASTING_S and _differs(values, looks_unique),
@@ -99,6 +102,7 @@ def _key(name: str, domain: str, writes: list[tuple[Visit, Stored]]) -> Kept:
         value=values[-1][1],
         lifetime_s=FOREVER_S if lasting else None,
         http_only=False,
+        wide=False,
         setter=next((host_of(setter) for setter in setters), None),
         storage=True,
         unique=lasting and _differs(values, looks_unique),

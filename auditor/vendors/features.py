@@ -36,6 +36,8 @@ VISIT_S: Final = (1_700, 1_900)
 
 NEEDING: Final = frozenset({"analytics", "advertising"})
 
+CARRIED: Final = "its name begins as those do which scripts for many sites keep apart from the site's own"
+
 HINT: Final = 0.45
 """How sure a word is that could mean many things."""
 
@@ -239,17 +241,23 @@ def _foreign(look: Look, category: Category | None, *, unique: bool) -> Guess:
 
 
 def _own(look: Look, *, unique: bool) -> Guess:
-    if look.http_only and not look.lasting:
-        return Guess(
-            purpose="necessary", confidence=0.5, reason="a short-lived cookie that scripts cannot read"
-        )
-    if look.lifetime_s and VISIT_S[0] <= look.lifetime_s <= VISIT_S[1]:
-        return Guess(purpose="analytics", confidence=0.4, reason="it lasts as statistics count a visit")
-    if not look.lasting:
-        return Guess(purpose="necessary", confidence=0.4, reason="the site's own, for the session")
-    if unique:
-        return Guess(purpose="analytics", confidence=0.4, reason="a lasting identifier of the site's own")
-    return Guess(purpose="functional", confidence=0.35, reason="a lasting setting of the site's own")
+    """Of the site itself, or of a script that it carries: the first of these that holds."""
+    hidden = look.http_only and (unique or not look.lasting)
+    kind = "an identifier" if look.lasting else "a short-lived cookie"
+    visit = look.lifetime_s is not None and VISIT_S[0] <= look.lifetime_s <= VISIT_S[1]
+    wide = look.wide and not (look.http_only or look.domain.startswith("www."))
+    carried = look.name.startswith("_") and not look.http_only
+    said: tuple[tuple[bool, CookiePurpose, float, str], ...] = (
+        (hidden, "necessary", 0.5, f"{kind} that scripts cannot read"),
+        (carried, "analytics", HINT, CARRIED),
+        (visit, "analytics", 0.4, "it lasts as statistics count a visit"),
+        (not look.lasting, "necessary", 0.4, "the site's own, for the session"),
+        (unique, "analytics", 0.4, "a lasting identifier of the site's own"),
+        (wide, "analytics", 0.35, "lasting, for every host of the domain"),
+        (True, "functional", 0.35, "a lasting setting of the site's own"),
+    )
+    purpose, sure, reason = next(row[1:] for row in said if row[0])
+    return Guess(purpose=purpose, confidence=sure, reason=reason)
 
 
 RULES: Final[tuple[Callable[[Look, Known], Guess | None], ...]] = (

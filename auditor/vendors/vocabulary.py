@@ -94,11 +94,12 @@ ANALYTICS: Final = _set(
     gaclientid gacid
     pathname entrypage exitpage firstpage landingpage lastpage pagecount numvisits visitcount userjourney
     firstseen lastseen visited firsttouch lasttouch entryurl funnel scroll
-    scrolldepth survey telemetry pv uv utmsource"""
+    scrolldepth survey telemetry pv uv utmsource tld refer"""
 )
 ADVERTISING: Final = _set(
     """ad ads adv advert advertising adserver adid admin_ads adsense adtech campaign campaigns camp affiliate
-    affiliates aff affid partner gclid fbclid msclkid gclsrc dclid ttclid yclid click clickid clk retarget
+    affiliates aff affid partner gclid fbclid msclkid gclsrc dclid ttclid yclid click clickid clk
+    twclid gbraid wbraid awc cjevent epik retarget
     retargeting remarketing conversion conversions conv pixel sync syncs idsync usersync cookiesync match
     dmp dsp ssp rtb bid bidder audience segment segments segs targeting tdid uuid2 optout impression
     impressions imp ppid freq frequency cap capping marketing source channel medium lead"""
@@ -109,6 +110,7 @@ ROOTS: Final = (
     "basket",
     "campaign",
     "checkout",
+    "clickid",
     "currency",
     "firstvisit",
     "language",
@@ -138,7 +140,7 @@ STATES: Final = _set("closed dismissed dismiss collapsed minimized expanded hidd
 """What a visitor did with a part of the page, whatever that part is: `survey_closed`, `scroll_position`."""
 VAGUE: Final = _set(
     """ab bucket cap camp channel click conv freq frequency imp lead match medium monitor partner ref
-    returning scroll segment segments segs source split sync variant variation views"""
+    refer returning scroll segment segments segs source split sync tld variant variation views"""
 )
 """Words that others use as well for what the visitor wants: alone they accuse nobody."""
 

@@ -136,3 +136,33 @@ def test_where_only_a_list_knows_the_tracker_an_identifier_makes_the_difference(
     look = Look(name="zq", domain="px.example", party="third", value=value)
     guessed = guess(look, Known("advertising", entry=entry))
     assert (guessed.purpose, guessed.confidence, guessed.known) == ("advertising", sure, 0.7)
+
+
+def test_a_name_set_apart_by_a_leading_line_is_a_script_of_many_sites_unless_scripts_cannot_read_it():
+    def of(name: str, **more: object) -> str:
+        return guess(replace(Look(name=name, domain="shop.example"), **more), Known()).purpose
+
+    assert of("_zqx", value="1", lifetime_s=60.0) == "analytics"
+    assert of("zqx", value="1", lifetime_s=60.0) == "necessary"
+    assert of("_zqx", value="1", http_only=True) == "necessary"
+    assert of("_session_token", value=UNIQUE) == "necessary"
+    assert of("_zqx_lang", value="en") == "functional"
+
+
+def test_an_identifier_that_scripts_cannot_read_is_the_sites_own_however_long_it_lasts():
+    hidden = Look(name="zqx", domain="shop.example", value=UNIQUE, lifetime_s=400 * DAY, http_only=True)
+    assert guess(hidden, Known()).purpose == "necessary"
+
+
+def test_what_lasts_for_every_host_of_a_domain_is_rather_a_trackers_but_accuses_nobody():
+    narrow = Look(name="zqx", domain="shop.example", value="1", lifetime_s=90 * DAY)
+    assert guess(narrow, Known()).purpose == "functional"
+    found = guess(replace(narrow, wide=True), Known())
+    assert found.purpose == "analytics"
+    assert found.confidence < ACCUSED_FROM
+    assert guess(replace(narrow, wide=True, domain="www.shop.example"), Known()).purpose == "functional"
+
+
+def test_a_test_of_the_widest_domain_and_an_id_of_a_click_are_of_trackers():
+    assert guess(Look(name="acme_tld_test", domain="shop.example"), Known()).purpose == "analytics"
+    assert guess(Look(name="acmeclickid", domain="shop.example"), Known()).purpose == "advertising"
