@@ -15,6 +15,7 @@ from typing import Any, Final
 from auditor.domains import host_of
 from auditor.model.vendor import Category, CookiePattern, Vendor, VendorOptOut
 from auditor.vendors.branded import Brands
+from auditor.vendors.kin import Kin, kin, stem
 from auditor.vendors.lists.held import Lists, held
 from auditor.vendors.mentions import Mention, NameIndex
 from auditor.vendors.patterns import AddressPattern, NamePattern, covers, path_of
@@ -95,6 +96,10 @@ class Catalogue:
         """The vendor whose name begins that of a cookie, and its category (`branded`)."""
         return self._brands.begins(name)
 
+    def kin(self, name: str) -> Kin | None:
+        """The cookies of one vendor whose names begin as this one does (`kin`)."""
+        return self._kin.get(stem(name))
+
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Vendors that a text names, in order, without overlap, the longest name first."""
         return self._names.find(text)
@@ -160,6 +165,21 @@ class Catalogue:
     @cached_property
     def _brands(self) -> Brands:
         return Brands.of(self.vendors.values())
+
+    @cached_property
+    def _kin(self) -> Mapping[str, Kin]:
+        heads = {name: v.family or v.id for v in self.vendors.values() for name in own_names(v)}
+        own = (
+            (cookie.name, vendor.family or vendor.id, vendor.name, cookie.purpose)
+            for vendor in self.vendors.values()
+            for cookie in vendor.cookies
+            if not cookie.domains
+        )
+        listed = (
+            (row.name, heads.get(row.platform.lower(), row.platform), row.platform, row.purpose)
+            for row in self.lists.cookies.rows
+        )
+        return kin((*own, *listed))
 
     @cached_property
     def _names(self) -> NameIndex:

@@ -87,7 +87,15 @@ def purpose(look: Look, catalogue: Catalogue) -> Purpose:
             vendor=vendor,
         )
     owner = domain_vendor or setter_vendor
-    found = guess(look, Known(_category(look, owner), catalogue.brand(look.name), entry=owner is not None))
+    found = guess(
+        look,
+        Known(
+            category=_category(look, owner),
+            brand=catalogue.brand(look.name),
+            kin=catalogue.kin(look.name),
+            entry=owner is not None,
+        ),
+    )
     listed = _listed(look, catalogue, found.confidence) or _disclosed(look, found.confidence)
     if listed is not None:
         return listed

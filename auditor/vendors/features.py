@@ -42,6 +42,8 @@ HINT: Final = 0.45
 """How sure a word is that could mean many things."""
 
 WORDS: Final = 0.55
+AKIN: Final = 0.65
+"""How sure of the purpose that all kin of a name have (`kin`)."""
 SURELY: Final = 0.75
 """Other words than the surest (STRONG) excuse nobody from naming a cookie, right as they mostly are."""
 
@@ -179,6 +181,16 @@ def _spelled(look: Look, _: Known) -> Guess | None:
     return None
 
 
+def _akin(look: Look, known: Known) -> Guess | None:
+    """A name that begins as a vendor's others do, unless it says what no tracking needs."""
+    kin = known.kin
+    if kin is None or (kin.purpose in NEEDING and words(look.name) & (STRONG | SETTINGS)):
+        return None
+    reason = f"its name begins as {', '.join(kin.like[:3])} do, which are {kin.owner}'s"
+    sure = AKIN if kin.alike and kin.purpose != "functional" else WORDS
+    return Guess(purpose=kin.purpose, confidence=sure, reason=reason, known=min(sure, WORDS))
+
+
 def _counted(look: Look, _: Known) -> Guess | None:
     """Names that speak of a user or session, on cookies that live as those of statistics do."""
     every = words(look.name)
@@ -265,6 +277,7 @@ RULES: Final[tuple[Callable[[Look, Known], Guess | None], ...]] = (
     _consent,
     _plain,
     _setter,
+    _akin,
     _branded,
     _counted,
     _named,

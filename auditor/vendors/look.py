@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from auditor.model.vendor import Category, CookiePurpose
+from auditor.vendors.kin import Kin
 
 DAY_S: Final = 86_400
 
@@ -45,6 +46,8 @@ class Known:
     """Of whoever set it."""
     brand: tuple[str, Category] | None = None
     """The vendor whose name the cookie's begins with, and its category."""
+    kin: Kin | None = None
+    """The vendor whose other cookies' names begin as the cookie's does, and what those are for."""
     entry: bool = False
     """Whether an entry of the catalogue knows whoever set it, not a list alone."""
 

@@ -159,6 +159,27 @@ COMPANIONS: Final = _set(
 """Words that say nothing else of a name than the word of tracking beside them does."""
 
 
+COMMON: Final = COMPANIONS.union(
+    *(
+        CONSENT,
+        COOKIE_WORDS,
+        AGREEMENT,
+        NECESSARY,
+        FUNCTIONAL,
+        ANALYTICS,
+        ADVERTISING,
+        STRONG,
+        SETTINGS,
+        SERVED,
+    )
+)
+"""Every word that many use."""
+ORDINARY: Final = _set(
+    """application bounce cloud code codex comment compass component dataservices denial everest force global
+    marketplace microsoft mobile music news play project push layer section simple site team trac wave"""
+)
+"""First words of names that are no vendor's own."""
+
 LONG_WORD: Final = 8
 ATTRIBUTE: Final = re.compile("__(?:Secure|Host|Http|Host-Http)-")
 """What a name begins with that browsers are to guard (cookie name prefixes of RFC 6265bis): no word of it."""
@@ -193,8 +214,9 @@ def purely(name: str, told: frozenset[str]) -> bool:
 
 
 def joined(name: str) -> str:
-    """The letters of a name as one word, lower case."""
-    return re.sub(r"[^a-z]", "", plain(name)[:200].lower())
+    """The letters of a name as one word, lower case; empty where digits stand between them (`mf_1a`)."""
+    signs = re.sub(r"[^a-z0-9]", "", plain(name)[:200].lower()).strip("0123456789")
+    return signs if signs.isalpha() else ""
 
 
 def plain(name: str) -> str:
