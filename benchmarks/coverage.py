@@ -92,7 +92,7 @@ def _look(row: Row, met: frozenset[str]) -> Look:
         value=row.get("value") or "",
         lifetime_s=None if row["session"] else row["expiry_s"],
         http_only=row["http_only"],
-        wide=not row.get("host_only", True),
+        wide=not row["host_only"] if "host_only" in row else None,
         met=met,
     )
 

@@ -33,8 +33,8 @@ class Kept:
     value: str
     lifetime_s: float | None
     http_only: bool
-    wide: bool
-    """Set for a whole domain, not for one host alone."""
+    wide: bool | None
+    """Set for a whole domain, not for one host alone; None for what storage keeps."""
     setter: str | None
     storage: bool
     unique: bool
@@ -102,7 +102,7 @@ def _key(name: str, domain: str, writes: list[tuple[Visit, Stored]]) -> Kept:
         value=values[-1][1],
         lifetime_s=FOREVER_S if lasting else None,
         http_only=False,
-        wide=False,
+        wide=None,
         setter=next((host_of(setter) for setter in setters), None),
         storage=True,
         unique=lasting and _differs(values, looks_unique),

@@ -28,11 +28,15 @@ from auditor.vendors.vocabulary import (
     words,
 )
 
+WEEK_S: Final = 7 * DAY_S
 LONG_S: Final = 30 * DAY_S
 HALF_YEAR_S: Final = 180 * DAY_S
 VISIT_S: Final = (1_700, 1_900)
 """Half an hour after the last page, give or take the time of a look: a visit, as statistics count it
 (https://support.google.com/analytics/answer/2731565)."""
+CLICK_S: Final = (89 * DAY_S, 91 * DAY_S)
+"""Ninety days, for which a click on an advert is kept (https://business.safety.google/adscookies/,
+https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc)."""
 
 NEEDING: Final = frozenset({"analytics", "advertising"})
 
@@ -195,15 +199,13 @@ def _counted(look: Look, _: Known) -> Guess | None:
     """Names that speak of a user or session, on cookies that live as those of statistics do."""
     every = words(look.name)
     found = every & PERSON
-    if (
-        not found
-        or every & PROVING
-        or look.http_only
-        or look.party == "third"
-        or not looks_unique(look.value)
-    ):
+    if not found or every & PROVING or look.http_only or look.party == "third":
         return None
     said = f"its name says {', '.join(sorted(found))}"
+    if look.wide and look.name.startswith("_"):
+        return Guess(purpose="analytics", confidence=HINT, reason=f"{said}, and begins as scripts' names do")
+    if not looks_unique(look.value):
+        return None
     if (look.lifetime_s or 0) >= HALF_YEAR_S:
         reason = f"{said}, and it lasts half a year or more"
         sure = 0.5 if found <= USER and not every & SERVED else HINT
@@ -243,7 +245,11 @@ def _shape(look: Look, known: Known) -> Guess | None:
 
 
 def _foreign(look: Look, category: Category | None, *, unique: bool) -> Guess:
-    long = (look.lifetime_s or 0) >= LONG_S
+    lasts = look.lifetime_s or 0.0
+    long = lasts >= LONG_S
+    if category is None and unique and look.wide is False and lasts <= WEEK_S:
+        reason = "an identifier for one host alone, as those that spread load keep"
+        return Guess(purpose="necessary", confidence=0.4, reason=reason)
     if category in PURPOSE_OF_CATEGORY and not (unique and long):
         reason = f"its domain's owner is in {category}"
         return Guess(purpose=PURPOSE_OF_CATEGORY[category], confidence=0.45, reason=reason)
@@ -256,11 +262,13 @@ def _own(look: Look, *, unique: bool) -> Guess:
     """Of the site itself, or of a script that it carries: the first of these that holds."""
     hidden = look.http_only and (unique or not look.lasting)
     kind = "an identifier" if look.lasting else "a short-lived cookie"
+    window = look.lifetime_s is not None and CLICK_S[0] <= look.lifetime_s <= CLICK_S[1]
     visit = look.lifetime_s is not None and VISIT_S[0] <= look.lifetime_s <= VISIT_S[1]
-    wide = look.wide and not (look.http_only or look.domain.startswith("www."))
+    wide = look.wide is True and not (look.http_only or look.domain.startswith("www."))
     carried = look.name.startswith("_") and not look.http_only
     said: tuple[tuple[bool, CookiePurpose, float, str], ...] = (
         (hidden, "necessary", 0.5, f"{kind} that scripts cannot read"),
+        (carried and window, "advertising", HINT, f"{CARRIED}, and it lasts as clicks on adverts are kept"),
         (carried, "analytics", HINT, CARRIED),
         (visit, "analytics", 0.4, "it lasts as statistics count a visit"),
         (not look.lasting, "necessary", 0.4, "the site's own, for the session"),

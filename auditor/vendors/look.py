@@ -21,8 +21,8 @@ class Look:
     lifetime_s: float | None = None
     """None: a session cookie."""
     http_only: bool = False
-    wide: bool = False
-    """Whether it was set for a whole domain with all its hosts, not for one host alone."""
+    wide: bool | None = None
+    """Whether it was set for a whole domain with all its hosts, not for one host alone; None: not known."""
     setter: str | None = None
     """Host of the script or response that wrote it."""
     storage: bool = False

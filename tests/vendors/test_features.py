@@ -166,3 +166,20 @@ def test_what_lasts_for_every_host_of_a_domain_is_rather_a_trackers_but_accuses_
 def test_a_test_of_the_widest_domain_and_an_id_of_a_click_are_of_trackers():
     assert guess(Look(name="acme_tld_test", domain="shop.example"), Known()).purpose == "analytics"
     assert guess(Look(name="acmeclickid", domain="shop.example"), Known()).purpose == "advertising"
+
+
+def test_a_session_of_a_script_of_many_sites_is_counted_and_what_keeps_clicks_for_ninety_days_is_advertising():
+    acme = Look(name="_acme_session", domain="shop.example", value="7", lifetime_s=900.0)
+    assert guess(acme, Known()).purpose == "necessary"
+    assert guess(replace(acme, wide=True), Known()).purpose == "analytics"
+    assert guess(replace(acme, wide=True, http_only=True), Known()).purpose == "necessary"
+    clicks = Look(name="_zqx", domain="shop.example", value="1.1.17", lifetime_s=90 * DAY)
+    assert guess(clicks, Known()).purpose == "advertising"
+
+
+def test_a_short_identifier_for_one_host_of_an_unknown_third_party_spreads_load():
+    balanced = Look(name="ZQX", domain="w.third.example", party="third", value=UNIQUE, lifetime_s=DAY)
+    assert guess(replace(balanced, wide=False), Known()).purpose == "necessary"
+    assert guess(replace(balanced, wide=True), Known()).purpose == "advertising"
+    assert guess(replace(balanced, wide=False, lifetime_s=400 * DAY), Known()).purpose == "advertising"
+    assert guess(balanced, Known()).purpose == "advertising"
