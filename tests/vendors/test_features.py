@@ -168,7 +168,7 @@ def test_a_test_of_the_widest_domain_and_an_id_of_a_click_are_of_trackers():
     assert guess(Look(name="acmeclickid", domain="shop.example"), Known()).purpose == "advertising"
 
 
-def test_a_session_of_a_script_of_many_sites_is_counted_and_what_keeps_clicks_for_ninety_days_is_advertising():
+def test_a_scripts_session_is_counted_and_what_it_keeps_for_ninety_days_is_advertising():
     acme = Look(name="_acme_session", domain="shop.example", value="7", lifetime_s=900.0)
     assert guess(acme, Known()).purpose == "necessary"
     assert guess(replace(acme, wide=True), Known()).purpose == "analytics"
