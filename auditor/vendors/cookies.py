@@ -6,10 +6,10 @@ from typing import Final
 from auditor.model.vendor import TRACKING, Category, CookiePattern, CookiePurpose, Vendor
 from auditor.vendors import bidding, breadth
 from auditor.vendors.catalogue import Catalogue
-from auditor.vendors.features import guess
+from auditor.vendors.features import NEEDING, guess
 from auditor.vendors.look import Known, Look
 from auditor.vendors.patterns import NamePattern
-from auditor.vendors.vocabulary import SETTINGS, words
+from auditor.vendors.vocabulary import SETTINGS, opt_out_name, words
 
 DISTINCT: Final = 4
 """Characters beside wildcards from which a name says something without the host that set it."""
@@ -74,6 +74,9 @@ def purpose(look: Look, catalogue: Catalogue) -> Purpose:
     )
     if ranked:
         sureness, _, vendor, cookie = ranked[0]
+        if "*" in cookie.name and cookie.purpose in NEEDING and opt_out_name(look.name):
+            reason = f"its name speaks of an opt-out from {vendor.name}"
+            return Purpose(purpose="necessary", confidence=sureness, reason=reason, vendor=vendor)
         guest = look.party == "third" and not (
             cookie.domains or _own(vendor, domain_vendor) or vendor.category in BEFORE_SERVERS
         )

@@ -130,3 +130,9 @@ def test_a_word_of_a_name_excuses_nobody_from_naming_the_cookie():
     told = of("member_area")
     assert told.purpose == "necessary"
     assert told.confidence >= 0.6 > told.of_consent
+
+
+def test_an_opt_out_is_needed_whatever_the_vendors_other_cookies_are_for():
+    found = purpose(Look(name="_vis_opt_out", domain="shop.example", value="1"), load())
+    assert (found.purpose, found.vendor and found.vendor.name) == ("necessary", "VWO")
+    assert purpose(Look(name="_vis_opt_s", domain="shop.example", value="1"), load()).purpose == "analytics"
