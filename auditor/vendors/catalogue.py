@@ -62,6 +62,14 @@ class Catalogue:
             for pattern, vendor in self._loose:
                 if pattern.literal in url and pattern.matches(url, body):
                     return self.vendors[vendor]
+        return self._by_sent(url, body or "")
+
+    def _by_sent(self, url: str, body: str) -> Vendor | None:
+        """The vendor that parameters alone show, below any path."""
+        if self._any_parameter.search(url) or self._any_parameter.search(body):
+            for pattern, vendor in self._anywhere:
+                if pattern.may_match(url, body) and pattern.matches(url, body):
+                    return self.vendors[vendor]
         return None
 
     def base(self, vendor: str, url: str) -> str | None:
@@ -127,7 +135,17 @@ class Catalogue:
 
     @cached_property
     def _loose(self) -> tuple[tuple[AddressPattern, str], ...]:
-        return tuple(row for row in self._addresses if not row[0].host)
+        return tuple(row for row in self._addresses if not row[0].host and not row[0].anywhere)
+
+    @cached_property
+    def _anywhere(self) -> tuple[tuple[AddressPattern, str], ...]:
+        return tuple(row for row in self._addresses if row[0].anywhere)
+
+    @cached_property
+    def _any_parameter(self) -> re.Pattern[str]:
+        """One look that says of most requests that no pattern for any path can match."""
+        literals = {pattern.literal for pattern, _ in self._anywhere}
+        return re.compile("|".join(map(re.escape, sorted(literals))) or r"(?!)")
 
     @cached_property
     def _loose_path(self) -> re.Pattern[str]:

@@ -1,9 +1,13 @@
 """Patterns of the catalogue: `*` is any run of characters, everything else is itself."""
 
 import json
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import parse_qsl, urlsplit
+
+ANY = "*"
+"""A path that is any."""
 
 MAX_PARAMETERS = 400
 """Query parameters looked at."""
@@ -62,8 +66,11 @@ class AddressPattern:
     query: tuple[tuple[str, str], ...]
     literal: str
     """The longest run that is itself, of the path, and of a script's parameters: an address without it cannot
-    match. Other parameters may be posted.
+    match. Other parameters may be posted. Where the path is any, of the parameters and their names: a request
+    without it, in its address or in what it posts, cannot match.
     """
+    words: tuple[str, ...] = ()
+    """Where the path is any, what all must stand in the address or what is posted."""
 
     @classmethod
     def of(cls, text: str) -> "AddressPattern":
@@ -76,12 +83,24 @@ class AddressPattern:
         pairs = (part.partition("=") for part in query.split("&") if part)
         sent = tuple((key, value or "*") for key, _, value in pairs)
         asked = [part for _, value in sent for part in value.split("*")] if address.endswith(".js") else []
-        return cls(host, address, sent, max((*address.split("*"), *asked), key=len))
+        words = tuple(word for pair in sent for word in _telling(*pair)) if address == ANY else ()
+        return cls(host, address, sent, max((*address.split("*"), *asked, *words), key=len), words)
 
     @property
     def rank(self) -> tuple[bool, int, str]:
         """Order of trial: bound to a host first, then the longest."""
         return (not self.host, -len(self.path) - len(self.query), self.path)
+
+    @property
+    def anywhere(self) -> bool:
+        """Whether it holds on any path of any host: its parameters alone show it."""
+        return self.path == ANY and not self.host
+
+    def may_match(self, url: str, body: str) -> bool:
+        """Whether all its words are there: what most requests fail, before anything is parsed."""
+        if not (self.literal in url or self.literal in body):
+            return False
+        return all(word in url or word in body for word in self.words)
 
     def on(self, host: str) -> bool:
         """Whether the pattern holds on a host."""
@@ -103,6 +122,14 @@ class AddressPattern:
             return True
         sent = _sent(query, body or "")
         return all(key in sent and covers(value, sent[key]) for key, value in self.query)
+
+
+def _telling(key: str, value: str) -> list[str]:
+    """A parameter's own name, and what its value spells the same however it is sent, but for an address's
+    start.
+    """
+    spelled = (part for part in value.split("*") if re.fullmatch(r"[\w-]+", part))
+    return [key.rpartition(".")[2], *(part for part in spelled if not part.startswith("http"))]
 
 
 def path_of(url: str) -> str:
