@@ -1,5 +1,6 @@
 """German: the words of its policies and banners."""
 
+from auditor.languages.denying import Denying
 from auditor.languages.words import BannerWords, Language, LinkWords, PolicyWords, Stems, TimeWords
 
 _REST = (
@@ -457,9 +458,70 @@ _KEPT_WITHIN = (
     r"|europäisch\w+|europas?\b|deutschlands?\b|österreichs?\b|der schweiz)"
 )
 """Where alone data is kept: a reader finds the sentence by it, a rule the countries that it allows."""
+_HERE_TOO = (
+    r"(?: (?:hier|bei uns|auf (?:dieser|unserer|diesen|unseren|der) (?:web)?seiten?|auf unserem server))?"
+)
+_DENYING = Denying(
+    none=r"kein(?:e[nrms]?|erlei)?(?: einzige[snr]?)?",
+    alone=(
+        r"(?=[.,;:!]|$| (?:und|oder|noch) | (?:hier|bei uns|auf (?:dieser|unserer|diesen|unseren|ihrem"
+        r"|deinem)|im (?:einsatz|hintergrund|spiel)|am werk|verbaut|eingebaut|installiert|eingebunden"
+        r"|verwendet|gesetzt|genutzt|eingesetzt|geladen|mit|dabei)\b)"
+    ),
+    lacking=(
+        r"frei von|(?:verzicht\w+|verzichtet) (?:\w+ ){0,3}auf|(?:komm(?:t|en)|arbeit(?:et|en)"
+        r"|funktionier(?:t|en)|läuft|geht es) (?:\w+ ){0,3}ohne"
+    ),
+    between=(
+        r"(?: (?:jede[nrs]?|jegliche[nrs]?|irgendwelche[nrs]?|alle[nrs]?|die|den|das|eine[nrs]?|eigene[nrs]?"
+        r"|fremde[nrs]?|externe[nrs]?|solche[nrs]?|versteckte[nrs]?|unsichtbare[nrs]?)){0,3} "
+    ),
+    gone=(
+        r"(?:gibt es|läuft|laufen|kommt|kommen|findet|finden|steckt"
+        r"|stecken) (?:[\wäöüß]+ ){0,4}?nicht(?: statt| zum einsatz| vor| mit| drin)?(?=[.,;!]|$| und\b)"
+        r"|(?:haben|hatten|habe|verwenden|nutzen|betreiben|brauchen|wollen|setzen|führen|machen) (?:wir"
+        r"|ich) (?:[\wäöüß]+ ){0,3}?(?:nicht|keine?n?)(?: (?:eingebaut|installiert|eingerichtet|eingebunden"
+        r"|im einsatz|ein))?(?=[.,;!]|$| und\b)|(?:wurden?|sind|ist|haben wir"
+        r"|habe ich) (?:[\wäöüß]+ ){0,4}?(?:entfernt|abgeschaltet|abgeschafft|ausgebaut|gelöscht"
+        r"|rausgeworfen|verbannt|tabu|fehl am platz|unerwünscht|kein thema)|(?:haben|hat)(?: (?:hier|bei uns"
+        r"|auf [^.,;]{3,30}))? (?:nichts (?:verloren|zu suchen)|keinen platz)|(?:suchen|finden|sucht"
+        r"|findet) (?:sie|ihr|man) (?:[\wäöüß]+ ){0,3}?(?:vergeblich|vergebens|nicht)\b"
+    ),
+    apart=rf"{_HERE_TOO},? ?",
+)
+_WATCHES = (
+    r"(?:schau|beobacht|verfolg|zähl|mitschr|aufzeichn|zeichn|protokollier|miss|mess|mitlies|überwach|folg"
+    r"|notier|registrier|merk|mitlauf|guck|analysier)\w*"
+)
+_VISITED = (
+    r"(?:ihnen|ihre[nrm]? (?:klicks?|besuche?s?|schritte?|verhalten|weg|mausbewegungen|bewegungen)|sie\b"
+    r"|dich\b|dir\b|deine[nrm]? (?:klicks?|besuche?|schritte?|verhalten)|besucher\w*|leser\w*|klicks"
+    r"|zugriffe|seitenaufrufe|(?:wie (?:lange|oft|viele)|was|welche \w+|wo|wer) [^.,;]{0,40})"
+)
+_MADE = {
+    "made_not_cookies": _DENYING.of(r"cookies?(?!-)")
+    + r"|\blandet (?:\w+ ){0,3}?kein(?:e|erlei)?(?: einzige[sr]?)? cookies?\b(?!-)",
+    "made_not_analytics": _DENYING.of(
+        r"(?:besucher|besuchs|zugriffs|web|nutzungs|seiten|reichweiten|klick)-?(?:statistik|analyse|analytik"
+        r"|zähl(?:er|ung)|messung|auswertung)\w*|(?:statistik|analyse|mess|zähl|tracking"
+        r"|auswertungs)-?(?:programm|werkzeug|skript|tool|software|dienst)\w*|web-?analy[ts]\w*"
+    ),
+    "made_not_data_collected": _DENYING.of(
+        r"tracker|tracking-?(?:programm|werkzeug|skript|tool|software|dienst)\w*|(?:spionage|überwachungs"
+        r"|spitzel)\w+"
+    )
+    + r"|\b(?:niemand|nichts|kein(?:e[rs]?)? (?:programm|skript|werkzeug|software|tool|dienst|mensch|zähler"
+    rf"|code)\w*)\b[^.;:]{{0,50}}?\b{_VISITED}[^.;:,]{{0,30}}?\b{_WATCHES}",
+    "made_not_tracker_use": _DENYING.of(
+        r"(?:browser-?|geräte-?)?finger-?print(?:s|ing)?|(?:zähl|tracking)-?pixel"
+    ),
+}
+"""Denials made of parts."""
+
 POLICY = PolicyWords(
     spellings={"ß": "ss"},
     patterns={
+        **_MADE,
         "given_to_us": (
             r"\ban (?:uns|mich)\b(?! (?:\w+ )?\w+(?:t|en)e[ns]?\b)|\b(?:gibt|geben|übermittelt"
             r"|übermitteln|sendet|liefert|teilt) uns\b(?! \w+(?:t|en)e[ns]?\b)"

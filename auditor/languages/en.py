@@ -1,5 +1,6 @@
 """English: the words of its policies and banners."""
 
+from auditor.languages.denying import Denying
 from auditor.languages.words import BannerWords, Language, LinkWords, PolicyWords, Stems, TimeWords
 
 _REST = (
@@ -642,8 +643,101 @@ _KEPT_WITHIN = (
     r"|canada|korea)"
 )
 """Where alone data is kept: a reader finds the sentence by it, a rule the countries that it allows."""
+_HERE = (
+    r"(?: (?:here|anywhere|with us|on (?:this|our|the|these) (?:web ?)?(?:sites?|pages?|shop|blog|server)))?"
+)
+_DENYING = Denying(
+    none=r"(?:no|not (?:a|an|one|any)|zero|nor any)(?: single| one| such| (?:kind|sort|form|type) of)?",
+    alone=(
+        r"(?=[.,;:!]|$| (?:and|or|nor) | (?:here|anywhere|at all|whatsoever|of any (?:kind|sort)|behind"
+        r"|from us|of ours|running|at work|involved|hidden|installed)\b| (?:on|in) (?:this|our|these"
+        r"|the) (?:web ?)?(?:sites?|pages?|shop|blog)\b| (?:is|are|was|were|will be|gets?|has been|have been"
+        r"|is being) (?:\w+ly )?(?:used|set|placed|run|running|installed|embedded|loaded|involved|in use"
+        r"|at work|built in|there|here|active|employed|deployed|kept|left|handed|given)\b| (?:runs?|works?"
+        r"|sits?|exists?|lurks?)\b)"
+    ),
+    lacking=(
+        r"(?:stripped|clear|devoid|empty|rid|bare) of|free (?:of|from)|(?:(?:do|does|gets? by|manages?"
+        r"|makes? do|works?|runs?|comes?) (?:\w+ )?)without|(?:stays?|keeps?|kept) (?:well )?(?:away"
+        r"|clear) (?:from|of)|steers? clear of|sa(?:y|id) no to|(?:we|i)(?: have|'ve)? (?:\w+ )?(?:removed"
+        r"|threw out|thrown out|taken out|took out|switched off|banned|abandoned|dropped|abolished)|(?:do"
+        r"|does|did|have|has|is|are) (?:not|never)(?: \w+ly| ever| even| want to| wish to)? (?:have|use|run"
+        r"|keep|put|install(?:ed)?|embed(?:ded)?|load|set up|employ|want|get|host|add(?:ed)?|allow|tolerate"
+        r"|rely on|work with|feature|operate|fit(?:ted)?|buil[dt] in|bring in|attach(?:ed)?)"
+    ),
+    between=(
+        r"(?: (?:any|all|every|each|the|a|an|our|last|single|kind of|sort of|form of|type of|such|hidden"
+        r"|invisible|external|outside|own|sneaky|little)){0,3} "
+    ),
+    gone=(
+        r"(?:has|have|had) (?:\w+ )?no (?:place|business|home|room)\b|plays? no (?:part|role)\b|(?:is|are"
+        r"|was|were|has been|have been) (?:\w+ly |all |long |now |also )?(?:not (?:used|here|there|welcome"
+        r"|installed|wanted|to be found|in use|our (?:thing|style)|something (?:we|that we|you))|absent"
+        r"|banned|missing|gone|removed|taken (?:off|out|down)|thrown out|ruled out|out of the question"
+        r"|off limits|off the table|nowhere to be found|switched off for good|abolished|abandoned)\b|(?:do"
+        r"|does|will) (?:not|never) (?:exist|happen|take place|come into play|feature|figure|run|appear)\b"
+        r"|you (?:will|can|would|do) (?:not|never) (?:find|meet|come across|see|encounter|get)\b"
+    ),
+    apart=rf"{_HERE},? ?",
+)
+_TOOLS = r"(?: (?:scripts?|tools?|program(?:me)?s?|software|services?|packages?|codes?|snippets?|systems?))"
+_WATCHING = (
+    r"(?:watch|follow|track|trail|record|register|observ|logs?\b|spy|spies|monitor|not(?:e|es|ing)\b|measur"
+    r"|count|trac(?:e|es|ing)\b|shadow|listen|keeps? (?:track|tabs|an eye|count)|looks? over|takes? note"
+    r"|writ)\w*(?: on| of| in| down| to)?"
+)
+_VISITORS = (
+    r"(?:you(?! to\b)|your (?:visits?|clicks?|mouse|movements?|behaviou?r|reading|browsing|path|steps"
+    r"|shoulder|every \w+|activity)|where you|what you (?:do|read|look|click|view)|how (?:long|many|often"
+    r"|much) (?:you|people|visitors|of you)|which (?:pages|articles|parts)|who (?:reads|visits|looks|comes)"
+    r"|(?:our )?(?:visitors|readers|guests)|visits\b|page views|clicks|them(?=[.,;!]|$))"
+)
+_NOBODY = (
+    r"(?:nothing|nobody|no[- ]one|no (?:software|program(?:me)?|script|tool|code|machine|system|counter"
+    r"|device|piece of (?:software|code)|hidden \w+)s?)"
+)
+_AT_WORK = (
+    r"(?: (?:else|at all|here|on|in|of|this|our|these|the|web ?site|sites?|pages?|shop|blog|running"
+    r"|installed|whatsoever|that|which|to|ever|is|will|would|gets?|may)){0,7}"
+)
+_MADE = {
+    "made_not_cookies": (
+        _DENYING.of(r"cookies?")
+        + r"|\b(?:there|you) (?:will|can|would) (?:not|never) (?:be|find|get|receive|be given|be handed"
+        r"|be sent) (?:an?|any|one|a single)?(?: single)? ?cookies?\b"
+    ),
+    "made_not_analytics": (
+        _DENYING.of(
+            rf"(?:(?:web|website|visitor|visit|traffic|audience|usage|page)[ -])?(?:analytics|statistics?"
+            rf"|stats|counting|measuring|measurement|metrics){_TOOLS}|(?:web|website|visitor|traffic"
+            rf"|audience)[ -]?"
+            r"(?:analytics|statistics|stats|counters?|metrics|measurement)|(?:hit|visitor|click"
+            r"|page) counters?|analytics"
+        )
+        + rf"|\b{_NOBODY}{_AT_WORK} (?:count|measur)\w* {_VISITORS}"
+    ),
+    "made_not_data_collected": (
+        _DENYING.of(rf"trackers|tracking{_TOOLS}|spyware|surveillance{_TOOLS}")
+        + rf"|\b{_NOBODY}{_AT_WORK} {_WATCHING} {_VISITORS}"
+        r"|\b(?:we|i|the site|this site) (?:have|has) no (?:means|way|method) (?:of|to) (?:recogni[sz]"
+        r"|re-?identif)\w* (?:you|visitors|anyone)\b|\bno record (?:is kept )?of (?:what|where"
+        r"|which \w+) you\b"
+    ),
+    "made_not_tracker_use": (
+        _DENYING.of(
+            r"(?:browser |device |canvas )?fingerprint(?:s|ing)?|(?:tracking |invisible |web )?(?:pixels?"
+            r"|beacons?)"
+        )
+        + r"|\b(?:do|does|will) not (?:\w+ )?(?:take|make|compute|calculate|create|collect|build"
+        r"|use)(?: (?:such|any|a|browser|device)){0,2} fingerprints?\b|\btakes? no(?: (?:such|browser"
+        r"|device)){0,2} fingerprints?\b"
+    ),
+}
+"""Denials made of parts."""
+
 POLICY = PolicyWords(
     patterns={
+        **_MADE,
         # Pieces that other patterns are made of.
         "site": (
             r"\b(?:(?:our|this|the|its|these|some of our) (?:own |mobile |online |web ?"

@@ -1,5 +1,6 @@
 """French: the words of its policies and banners."""
 
+from auditor.languages.denying import Denying
 from auditor.languages.words import BannerWords, Language, LinkWords, PolicyWords, Stems, TimeWords
 
 _REST = (
@@ -481,8 +482,68 @@ _KEPT_WITHIN = (
     r"|ue\b|union européenne|europe)"
 )
 """Where alone data is kept: a reader finds the sentence by it, a rule the countries that it allows."""
+_HERE_TOO = r"(?: (?:ici|chez nous|sur (?:ce site|nos pages|ces pages|notre site|ce blog)))?"
+_DENYING = Denying(
+    none=r"(?:aucune?|nulle?|zéro|pas un seul|pas une seule|pas le moindre|pas la moindre|ni)",
+    alone=(
+        r"(?=[.,;:!]|$| (?:et|ou|ni) | (?:ici|chez nous|sur (?:ce|cette|ces|nos|notre|votre)|n'est"
+        r"|ne (?:tourne|fonctionne|figure|se cache|s'y trouve|sera|sont)|n'y (?:tourne|figure|est))\b)"
+    ),
+    lacking=(
+        r"dépourvue?s? d(?:e|es|')|exempte?s? d(?:e|')|débarrassée?s? d(?:e|es|')|(?:se passe"
+        r"|nous nous passons|nous passons|fonctionne|marche) (?:\w+ )?(?:sans|de)|(?:avons|ai"
+        r"|a) (?:\w+ )?(?:retiré|supprimé|banni|enlevé|désactivé|désinstallé|abandonné)|(?:n'avons|n'ai|n'a"
+        r"|n'utilisons|n'installons|n'employons|n'y a) (?:\w+ )?(?:pas|jamais|plus)(?: (?:installé|mis|placé"
+        r"|intégré|ajouté|prévu))?|(?:n'avons|n'ai|n'a) (?:installé|mis|placé|intégré|ajouté|prévu) aucun"
+    ),
+    between=(
+        r"(?: (?:(?:de|des|du|le|la|les|un|une|aucune?|tous?|toute|tout|quelconque|autre) |d'|l')?){1,3}"
+    ),
+    gone=(
+        r"n'(?:a|ont) (?:ici |pas |aucune |plus ){0,2}(?:sa |leur )?place|(?:est|sont) (?:banni|proscrit"
+        r"|exclu|absent|interdit)e?s?\b|n'(?:est|sont|existe|existent) (?:pas|plus|jamais)(?: (?:utilisée?s?"
+        r"|installée?s?|présente?s?|employée?s?|pratiquée?s?|au programme))?\b(?=[.,;!]|$| (?:ici|sur|chez"
+        r"|et)\b)|(?:a|ont) été (?:\w+ )?(?:retiré|supprimé|désactivé|banni|enlevé|abandonné)e?s?\b"
+        r"|(?:nous )?l(?:'|es )avons (?:\w+ )?(?:retiré|supprimé|désactivé|enlevé|abandonné)e?s?\b"
+        r"|ne (?:tourne|fonctionne|figure)(?:nt)? (?:pas|plus)\b|vous n(?:e |'en )(?:trouver|verr|rencontrer"
+        r"|croiser)\w* (?:pas|aucun)"
+    ),
+    apart=rf"{_HERE_TOO},? ?",
+)
+_WATCHES = (
+    r"(?:observ|sui[ts]|suiv|surveill|compt|enregistr|mesur|not(?:e|ent)\b|épi|pist|trac(?:e|ent)\b|regard"
+    r"|analys|espionn|scrut|relèv|recens)\w*"
+)
+_VISITED = (
+    r"(?:vos (?:clics|visites|pas|gestes|lectures|mouvements)|votre (?:visite|navigation|parcours"
+    r"|comportement|lecture)|ce que vous|où vous|combien|la durée|les (?:visites|visiteurs|lecteurs|clics"
+    r"|passages)|qui (?:lit|vient|visite))"
+)
+_MADE = {
+    "made_not_cookies": _DENYING.of(
+        r"(?:cookies?|témoins? de connexion)(?! d[eu'])(?! (?:tiers|public|tech|anal|stat|mark))"
+    ),
+    "made_not_analytics": _DENYING.of(
+        r"(?:outils?|scripts?|logiciels?|programmes?|services?|compteurs?|dispositifs?) (?:de "
+        r"|d')(?:statistiques?(?: de \w+)?|mesure(?: d'audience)?|comptage|analyse(?: d'audience)?|visites?)"
+        r"|mesure d'audience|statistiques de (?:visites?|fréquentation)|compteurs? de visites?"
+    ),
+    "made_not_data_collected": _DENYING.of(
+        r"traceurs?(?! (?:tiers|public|tech|anal|stat))|mouchards?|(?:outils?|scripts?|logiciels?"
+        r"|programmes?) (?:de |d')?(?:suivi|pistage|traçage|espion\w*)"
+    )
+    + r"|\b(?:rien|personne|nul|aucune? (?:programme|outil|logiciel|script|service|code|machine"
+    rf"|dispositif))\b[^.;:]{{0,40}}? n(?:e |')(?:vous )?(?:y )?{_WATCHES} (?:ici )?{_VISITED}",
+    "made_not_tracker_use": _DENYING.of(
+        r"(?:prise d')?empreintes?(?: numériques?| de (?:navigateur|l'appareil))?|fingerprinting"
+        r"|pixels?(?: espions?| de suivi)?"
+    ),
+}
+"""Denials made of parts."""
+
 POLICY = PolicyWords(
     patterns={
+        **_MADE,
         "given_to_us": (
             r"(?<!nous )\bne nous (?!\w+(?:ons)\b)|\bà (?:nous|notre (?:site|société|association"
             r"|entreprise))\b"

@@ -1,5 +1,6 @@
 """Korean: the words of its policies and banners."""
 
+from auditor.languages.denying import Denying
 from auditor.languages.words import BannerWords, Language, LinkWords, PolicyWords, Stems, TimeWords
 
 _CK = (
@@ -294,8 +295,35 @@ LINKS = LinkWords(
 
 _KEPT_WITHIN = r"(?:국내|대한민국)[^.,]{0,14}(?:에서만|에만|로만)|모두 ?국내"
 """Where alone data is kept: a reader finds the sentence by it, a rule the countries that it allows."""
+_DENYING = Denying(
+    gone=(
+        r"(?:라는 것|같은 것| ?같은 (?:도구|프로그램|기술)| ?따위)?(?:을|를|은|는|이|가|도|과|와)? ?(?:전혀 "
+        r"|일절 |하나도 |아예 |절대 |따로 |더 이상 ){0,2}(?:(?:사용|이용|설치|도입|운영|적용|탑재|삽입|활용"
+        r"|수집|작성|생성|심|쓰|두|남기|넣|달|깔|붙이|만들|하|보내)(?:을|를|은)? ?(?:하고 있|되어 있|해 두"
+        r"|고 있|하|되)?(?:지는?|지도)? ?않|(?:심|남기|쓰|넣|하|사용하|설치하)는 (?:일|경우)(?:은|이"
+        r"|도)? ?(?:전혀 )?없|없(?:습니다|어요|다|으며)|(?:모두 |전부 )?(?:떼어 ?냈|제거했|없앴|삭제했|뺐))"
+    ),
+    apart=r"(?:\([^)]{0,20}\))? ?",
+)
+_MADE = {
+    "made_not_cookies": _DENYING.of(
+        r"(?<!광고 )(?<!분석 )(?<!사 )(?<!자 )(?<!용 )(?<!의 )(?<!는 )(?<!한 )쿠키"
+    ),
+    "made_not_analytics": _DENYING.of(
+        r"(?:방문자|접속자?|방문|이용)(?: ?수)?(?:를|을)? ?(?:세는|집계하는|분석하는"
+        r"|측정하는)(?: \w+)? ?(?:통계 ?)?(?:도구|프로그램|툴|스크립트|기능)|(?:접속|방문|웹|이용"
+        r"|방문자)? ?(?:통계|분석|측정|집계) ?(?:도구|프로그램|툴|스크립트|서비스)"
+    ),
+    "made_not_data_collected": _DENYING.of(r"(?:추적기|추적 ?(?:도구|프로그램|툴|스크립트|장치))")
+    + r"|(?:발자취|발자국|행동|동선|이동 ?경로|클릭)(?:을|를)? ?(?:따라다니|추적하|뒤쫓|지켜보|엿보|감시하"
+    r"|관찰하)[^.,]{0,20}(?:않|없)",
+    "made_not_tracker_use": _DENYING.of(r"(?:브라우저 ?|기기 ?)?핑거 ?프린(?:팅|트)|(?:추적 ?)?픽셀"),
+}
+"""Denials made of parts."""
+
 POLICY = PolicyWords(
     patterns={
+        **_MADE,
         "object_before_verb": r"",
         "site": (
             r"(?:회사|당사|저희|우리|본사|(?:본|당|이) ?(?:사이트|홈페이지|웹사이트|서비스|앱|병원|기관"

@@ -40,6 +40,17 @@ _AT_LARGE: Final = words_for("data_at_large")
 _ALL_DATA: Final = words_for("all_data")
 _HANDED_OVER: Final = words_for("handed_over")
 
+_TOOLS: Final = words_for("no_tools_at_all")
+_COUNTING: Final[frozenset[Purpose]] = frozenset({"analytics", "statistics"})
+
+
+def of_all_tools(claim: Claim) -> bool:
+    """Whether a denial is one of tools that measure or follow visits, of whatever kind: "We use no
+    analytics", "Nothing here counts you" (what visits tell is not used to that end).
+    """
+    measured = claim.type == "purpose" and "usage" in claim.data and set(claim.purpose) <= _COUNTING
+    return measured or _TOOLS.search(claim.quote.text) is not None
+
 
 def _of_some(words: str) -> bool:
     return bool(_SOME.search(words)) and not _ANYBODY.search(words)

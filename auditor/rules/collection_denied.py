@@ -8,7 +8,7 @@ from auditor.languages import words_for
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
-from auditor.model.denial import CONDITION, reach
+from auditor.model.denial import CONDITION, of_all_tools, reach
 from auditor.model.disclosure import in_policy
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
@@ -33,7 +33,6 @@ _SETTING: Final = words_for("browser_settings")
 """A denial that holds once a visitor has done something."""
 _FOLLOWING: Final = words_for("following")
 _MEASURES: Final[frozenset[Category]] = frozenset({"analytics", "session_recording", "ab_testing"})
-_TOOLS: Final = words_for("no_tools_at_all")
 _WHAT_ONE_DOES: Final = words_for("what_one_does")
 _FOR_THE_SITE: Final = frozenset(
     {"analytics", "session_recording", "marketing_automation", "ab_testing", "personalisation"}
@@ -65,7 +64,7 @@ def _of_all_tools(claim: Claim) -> bool:
     """
     words = claim.quote.text
     some = claim.exceptions or claim.vendor or CONDITION.search(words) or _OTHER_PEOPLE.search(words)
-    return not some and not COOKIE_WORD.search(words) and _TOOLS.search(words) is not None
+    return not some and not COOKIE_WORD.search(words) and of_all_tools(claim)
 
 
 def _answers(case: Case, ground: Ground) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from auditor.languages import words_for
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
-from auditor.model.denial import CONDITION, OTHERS_ADS
+from auditor.model.denial import CONDITION, OTHERS_ADS, of_all_tools
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
@@ -42,8 +42,6 @@ _ONLY_NECESSARY: Final = frozenset(
 
 
 _EVERY: Final = words_for("every_cookie")
-_TOOLS: Final = words_for("no_tools_at_all")
-"""A denial of all tools that measure visits is one of their cookies too."""
 _THESE: Final = words_for("these_cookies")
 _CHOICES: Final = words_for("choices_of_cookies")
 """Labels of a banner's answers that stand on the page of the policy: "Only necessary cookies All cookies"."""
@@ -63,11 +61,13 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 
 def _denied(claim: Claim) -> frozenset[CookiePurpose]:
-    """Purposes that a claim rules out for cookies: by name, or by saying which alone they have."""
+    """Purposes that a claim rules out for cookies: by name, by saying which alone they have, or with all
+    tools that measure visits.
+    """
     words = claim.quote.text
     if claim.area not in (None, "public"):
         return frozenset()
-    if claim.exceptions or claim.vendor or not (COOKIE_WORD.search(words) or _TOOLS.search(words)):
+    if claim.exceptions or claim.vendor or not (COOKIE_WORD.search(words) or of_all_tools(claim)):
         return frozenset()
     if claim.polarity == "does_not":
         if CONDITION.search(claim.quote.text) or not claim.purpose:

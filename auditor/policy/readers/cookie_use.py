@@ -131,7 +131,7 @@ def _of_others(words: Vocabulary, text: str, own: re.Match[str]) -> bool:
 
 def _denied(reading: Reading, passage: Passage) -> Claim | None:
     words, text = reading.words, passage.plain
-    denial = words.find("no_cookies", text)
+    denial = words.find("no_cookies", text) or words.find("made_not_cookies", text)
     if denial is None or words.find("supposed_before", text, 0, denial.start()):
         return None
     of_others = (_of_a_banner, _of_what_they_are, _by_the_browser, _by_a_tool)

@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from auditor.model.claim import Claim, ClaimType
+from auditor.model.claim import Claim, ClaimType, DataKind, Purpose
 from auditor.policy.acts import bound
 from auditor.policy.denials import kinds_excepted, limited
 from auditor.policy.phrases import of_a_tool
 from auditor.policy.reading import Passage, Reader, Reading
-from auditor.policy.vocabulary import PURPOSES
+from auditor.policy.vocabulary import PURPOSES, Vocabulary
 
 _TYPES: Final[tuple[ClaimType, ...]] = (
     "sharing",
@@ -22,7 +22,10 @@ _TYPES: Final[tuple[ClaimType, ...]] = (
     "data_collected",
     "third_party_collection",
     "identifiability",
+    "tracker_use",
 )
+_MEASURED: Final[frozenset[Purpose]] = frozenset({"analytics", "statistics"})
+"""Ends of which a denial at large is one of what visits tell."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -31,7 +34,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         return
     for passage in reading.prose():
         for type_ in _TYPES:
-            none = reading.words.find(f"whole_not_{type_}", passage.plain)
+            none = _none(reading.words, type_, passage.plain)
             some = None if none is not None else reading.words.find(f"whole_{type_}", passage.plain)
             if none is not None and _denies(reading, passage, none):
                 yield _claim(reading, passage, type_, none, polarity="does_not")
@@ -40,10 +43,15 @@ def read(reading: Reading) -> Iterator[Claim]:
         yield from _ends(reading, passage)
 
 
+def _none(words: Vocabulary, what: str, text: str) -> re.Match[str] | None:
+    """The words that deny it: as they are known, or as they are made of parts."""
+    return words.find(f"whole_not_{what}", text) or words.find(f"made_not_{what}", text)
+
+
 def _ends(reading: Reading, passage: Passage) -> Iterator[Claim]:
     """The ends that it denies: "Unsere Seiten sind werbefrei"."""
     for end in PURPOSES:
-        said = reading.words.find(f"whole_not_{end}", passage.plain)
+        said = _none(reading.words, end, passage.plain)
         if said is not None and _denies(reading, passage, said):
             yield _claim(reading, passage, "purpose", said, polarity="does_not", purpose=(end,))
             return
@@ -76,12 +84,20 @@ def _claim(reading: Reading, passage: Passage, type_: ClaimType, said: re.Match[
         type_,
         passage,
         (said,),
-        data=words.data(text),
+        data=_data(words, text, type_, more),
         object=passage.words(said.span()),
         exceptions=kinds_excepted(words, text) if denied else (),
         confidence=0.75 if denied else 0.65,
         **more,
     )
+
+
+def _data(words: Vocabulary, text: str, type_: ClaimType, more: dict[str, Any]) -> tuple[DataKind, ...]:
+    """The data; a denial that visits are followed or measured is one of what they tell, in whatever words."""
+    named = words.data(text)
+    of_visits = type_ == "data_collected" or _MEASURED.issuperset(more.get("purpose", ("",)))
+    lacks = of_visits and more["polarity"] == "does_not" and "usage" not in named
+    return (*named, "usage") if lacks else named
 
 
 READER = Reader(types=(*_TYPES, "purpose"), read=read)
