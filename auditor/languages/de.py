@@ -511,9 +511,18 @@ _MADE = {
         r"|spitzel)\w+"
     )
     + r"|\b(?:niemand|nichts|kein(?:e[rs]?)? (?:programm|skript|werkzeug|software|tool|dienst|mensch|zähler"
-    rf"|code)\w*)\b[^.;:]{{0,50}}?\b{_VISITED}[^.;:,]{{0,30}}?\b{_WATCHES}",
+    rf"|code)\w*)\b[^.;:]{{0,50}}?\b{_VISITED}[^.;:,]{{0,30}}?\b{_WATCHES}(?:(?:,| und"
+    rf"| oder) [^.;:,]{{1,40}}?{_WATCHES})?",
     "made_not_tracker_use": _DENYING.of(
         r"(?:browser-?|geräte-?)?finger-?print(?:s|ing)?|(?:zähl|tracking)-?pixel"
+    ),
+    "made_not_third_party_collection": (
+        r"\b(?:niemand (?:sonst|anderes|anders|außer uns)|kein(?:e[rnms]?)? (?:andere[rsn]?|fremde[rsn]?"
+        r"|dritte[rsn]?|externe[rsn]?|werbe)[ -]?\w*)\b[^.;:]{0,40}?\bcookies?(?!-)(?: (?:\w+ ){0,4}(?:setz"
+        r"|platzier|ables|les|hinterleg|speicher|ableg)\w*)|\b(?:fremde|andere|externe"
+        r"|dritte)[rn]? (?:firmen|unternehmen|anbieter|dienste|stellen|netzwerke)\b[^.;:]{0,40}?\b(?:weder"
+        r"|keine(?:rlei)?) (?:eigene )?cookies?(?!-)(?: (?:\w+ ){0,4}(?:setz|platzier|ables|les|hinterleg"
+        r"|speicher|ableg)\w*)"
     ),
 }
 """Denials made of parts."""
@@ -801,6 +810,25 @@ POLICY = PolicyWords(
             r"|kaum) (?:[\w-]+ ){1,6}(?:kommt|auskommt|funktioniert|läuft|geht|kommen"
             r"|funktionieren) (?:\w+ ){0,3}ohne\b|\bkeine? (?:garantie|gewähr|sicherheit|zusicherung)\b"
         ),
+        "leads_condition": r"\b(?:wenn|falls|sobald|sofern|ob|bis|nachdem|bevor|solange|bei)\b",
+        "all_of_them": r"^[^a-zäöü]{0,4}(?:sie alle|alle|sie)\b",
+        "beyond_needed": (
+            r"\bnicht (?:unbedingt |zwingend |technisch )?(?:notwendig|erforderlich|nötig|essenziell)"
+            r"|\büber das (?:notwendige|nötige|technisch \w+) hinaus|\b(?:außer|bis auf) (?:den"
+            r"|die) (?:notwendigen|nötigen|technisch)|\boptional"
+        ),
+        "none_of_them_as": (
+            r"^(?: (?:ist|sind|dient|dienen|wird|werden|misst|zählt|verfolgt))?(?: (?:da|für|zu|zur|zum))?\b"
+        ),
+        "end_fronted_none": r"^[^a-zäöü]{0,4}(?:für|zur|zum|zu) ",
+        "none_of_them": r"\bkein(?:e[rs]?|s)? (?:davon|von ihnen|dieser cookies|einzige[rs]?)\b",
+        "place_apart": (
+            r"\b(?:kantine|küche|gebäude|empfang|foyer|parkplatz|schwimmbad|lesesaal|wartezimmer|gedruckt\w*"
+            r"|broschüren?|flyer|sendung(?:en)?|pakete?s?|paketdienst\w*|lieferung(?:en)?|kameras?"
+            r"|videoüberwachung|intranet|schwarze[nrs]? brett|fahrzeuge?|im (?:museum|büro|laden|saal)"
+            r"|in der (?:bibliothek|praxis|kirche|schule|galerie))\b"
+        ),
+        "longer_than": r"\b(?:länger|älter|mehr|später) als\b|\bhinaus\b",
         "supposed_before": (
             r"\bsollten? (?:sie|es|die|der|das|<<your>>) |^[^a-zäöü]{0,3}(?:verhindern|blockieren"
             r"|deaktivieren|lehnen|löschen|unterbinden|schalten"
@@ -816,6 +844,7 @@ POLICY = PolicyWords(
             r"|mahnt|appelliert)\b|\bnicht,? weil\b|\b(?:davon aus(?:gehen)?|nach unserem kenntnisstand"
             r"|unseres wissens"
             r"|soweit uns bekannt|nach eigenen angaben)\b"
+            r"|\b(?:unser|mein|das) (?:\w+ )?(?:ziel|wunsch|traum|ideal|anspruch|bestreben) (?:ist|bleibt)\b"
         ),
         "tentative": (
             r"\b(?:kann|können|könnte[n]?|gegebenenfalls|ggf|unter umständen"
@@ -1461,12 +1490,15 @@ POLICY = PolicyWords(
             r"|anders (?:entscheiden|überlegen|überlegt)|meinung ändern)\b"
             r"|\bwiderruf\w*\b[^.;]{0,30}\büber (?:die|unsere|den|das|deine|ihre) (?:cookie|consent"
             r"|datenschutz|einwilligungs|privatsphäre)[\w-]*"
+            r"|\b(?:nehmen|nimmst|ziehen|ziehst) (?:sie|du) [^.;:,]{0,30}(?:einwilligung|zustimmung"
+            r"|okay)\w* zurück\b"
         ),
         "opt_out_told": (
             r"\b(?:einschließlich|inklusive)[^.;,]{0,60}(?:opt-?out|widerspr\w+"
             r"|deaktivier\w+)[^.;,]{0,40}"
         ),
         "question": r"\?$",
+        "named_among": r"^s? (?:inbegriffen|eingeschlossen|inklusive|auch nicht)\b",
         "nothing_kept": (
             r"\b(?:auf|in) (?:<<your>>|dem) (?:endgerät|gerät|computer|rechner|browser"
             r"|smartphone)\w* (?:wird|werden|bleibt|speichern wir|legen wir"
@@ -1895,6 +1927,9 @@ POLICY = PolicyWords(
             r"\bdie einzigen cookies\b[^.;]{0,60}\b(?:notwendig|erforderlich|nötig)\w*"
             r"|\balle (?:unsere |von uns (?:gesetzten |verwendeten ))?cookies sind (?:technisch "
             r"|unbedingt |zwingend )*(?:notwendig|erforderlich)\b"
+            r"|\b(?:nur|lediglich|ausschließlich|bloß)\b[^.;]{0,40}\bcookies?\b, (?:die|ohne die"
+            r"|auf die)[^.;]{0,60}\b(?:nicht (?:funktionier|auskomm|arbeit|lauf|läuf)\w*|angewiesen|braucht"
+            r"|benötigt|unverzichtbar|zwingend|unbedingt)"
         ),
         "kept_within": _KEPT_WITHIN,
         "all_data": (r"\b(?:alle|sämtliche|<<your>>|die) (?:\w+ ){0,2}?daten\b"),
@@ -2291,6 +2326,7 @@ POLICY = PolicyWords(
             r"|video)\b|während (?!<<your>>|des (?:besuchs|aufrufs)|der nutzung)|im (?:inkognito|privat"
             r"|privaten)\b|(?:einzelne|einige|manche|bestimmte|viele|die meisten|wenige|teile) "
             r"|in der (?:[\w-]+ )?(?:version|fassung|app|variante|testphase|demo|bezahlversion)\b)"
+            r"|^[^a-zäöü]{0,4}(?:länger|mehr|später|öfter|weiter) als\b"
         ),
         "goes_on": (
             r"^[^a-zäöü]{0,4}(?:(?:dazu|hierzu|dabei|hierbei) (?:\w+ ){0,3}(?:zähl|gehör)|darunter"
@@ -2409,6 +2445,8 @@ POLICY = PolicyWords(
             r"|brauch(?:t|en)|benötig(?:t|en)) (?:uns |wir |bei uns |hier "
             r"|auf unseren? seiten? )*(?:nicht|nichts)\b|^[^.;,]{0,10} (?:wird|werden|besteht|erfolgt"
             r"|findet) (?:\w+ ){0,3}nicht(?: (?:aufgebaut|hergestellt|statt))?[.,;]?$"
+            r"|^\? ?(?:haben wir|wurde|ist)\b[^.;,]{0,40}\b(?:abgeschaltet|entfernt|abgeschafft|ausgebaut"
+            r"|gelöscht|verbannt)"
         ),
         "no_consequence": (
             r"\b(?:keine(?:rlei)? (?:\w+ )?(?:nachteile?|einschränkungen?|auswirkung\w*)"
@@ -2779,6 +2817,7 @@ JUDGING = {
         r"|surf))|\bsolange\b|\bfalls\b|\bsofern\b|\bdann\b|\bbevor\b|\baußer\b|es sei denn|\bsoweit\b"
         r"|\bnachdem\b|\berst\b|\bnur mit\b|vorbehaltlich|\bsobald\b"
         r"|\b(?:danach|fortan|ab dann|anschließend|ab diesem zeitpunkt)\b"
+        r"|\bab (?:diesem|dem) (?:moment|zeitpunkt)\b|\bvon da an\b|\bdanach\b"
     ),
     "conduct_of_visitors": (
         r"\bSie (?:dürfen|sollten|müssen|verpflichten)\b|\bwir (?:empfehlen|raten|bitten)\b"
@@ -2800,6 +2839,7 @@ JUDGING = {
         r"\b(?:alle|unsere|sämtliche|keine?[sr]?) (?:[\w-]+ ){0,3}Cookies?\b|^Cookies (?:werden|haben"
         r"|bleiben|laufen)"
         r"|(?:Speicherdauer|Lebensdauer|Laufzeit) (?:unserer|aller|der von uns \w+) (?:\w+ )?Cookies"
+        r"|^(?:sie alle|alle|jedes davon)\b(?! (?:Daten|Angaben|Informationen))|\bCookies? von uns\b"
     ),
     "everybody": (
         r"(?:alle[nr]?|jede[nrm]?) (?:unserer? )?(?:Nutzer|Besucher|Kund|Verbraucher|Browser)"
@@ -2978,6 +3018,8 @@ JUDGING = {
     "withdrawing": (
         r"(?:einwilligung|zustimmung)\w*[^.;]{0,80}widerruf|widerruf\w*[^.;]{0,60}(?:einwilligung"
         r"|zustimmung)|(?:auswahl|entscheidung|cookie-?einstellungen)\w*[^.;]{0,40}(?:änder|anpass)"
+        r"|(?:nehm|nimm|zieh)\w*[^.;]{0,30}(?:einwilligung|zustimmung|ja|okay)[^.;]{0,20}zurück"
+        r"|(?:einwilligung|zustimmung)\w*[^.;]{0,60}zurück(?:zu)?(?:nehm|zieh)"
     ),
     "without_consent": (
         r"ohne (?:(?:Ihre|Ihr|deine|dein|eine|vorherige|gesonderte|ausdrückliche) ){0,3}(?:Einwilligung"

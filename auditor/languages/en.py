@@ -687,7 +687,7 @@ _WATCHING = (
     r"|writ)\w*(?: on| of| in| down| to)?"
 )
 _VISITORS = (
-    r"(?:you(?! to\b)|your (?:visits?|clicks?|mouse|movements?|behaviou?r|reading|browsing|path|steps"
+    r"(?:you\b(?! to\b)|your (?:visits?|clicks?|mouse|movements?|behaviou?r|reading|browsing|path|steps"
     r"|shoulder|every \w+|activity)|where you|what you (?:do|read|look|click|view)|how (?:long|many|often"
     r"|much) (?:you|people|visitors|of you)|which (?:pages|articles|parts)|who (?:reads|visits|looks|comes)"
     r"|(?:our )?(?:visitors|readers|guests)|visits\b|page views|clicks|them(?=[.,;!]|$))"
@@ -720,8 +720,8 @@ _MADE = {
         _DENYING.of(rf"trackers|tracking{_TOOLS}|spyware|surveillance{_TOOLS}")
         + rf"|\b{_NOBODY}{_AT_WORK} {_WATCHING} {_VISITORS}"
         r"|\b(?:we|i|the site|this site) (?:have|has) no (?:means|way|method) (?:of|to) (?:recogni[sz]"
-        r"|re-?identif)\w* (?:you|visitors|anyone)\b|\bno record (?:is kept )?of (?:what|where"
-        r"|which \w+) you\b"
+        r"|re-?identif)\w* (?:you|visitors|anyone)\b(?: (?:when|if) (?:you|they) (?:return|come back"
+        r"|visit (?:us )?again))?|\bno record (?:is kept )?of (?:what|where|which \w+) you\b"
     ),
     "made_not_tracker_use": (
         _DENYING.of(
@@ -731,6 +731,16 @@ _MADE = {
         + r"|\b(?:do|does|will) not (?:\w+ )?(?:take|make|compute|calculate|create|collect|build"
         r"|use)(?: (?:such|any|a|browser|device)){0,2} fingerprints?\b|\btakes? no(?: (?:such|browser"
         r"|device)){0,2} fingerprints?\b"
+    ),
+    "made_not_third_party_collection": (
+        r"\b(?:nobody else|no[- ]one else|no(?: (?:other|outside|external|foreign|third"
+        r"|single))?[ -](?:compan(?:y|ies)|firms?|business(?:es)?|part(?:y|ies)|providers?|vendors?"
+        r"|advertisers?|ad networks?|networks?|web ?sites?|organi[sz]ations?|strangers?|partners?)"
+        r"|none of (?:our (?:partners|suppliers|advertisers)))(?: (?:here|of ours|on (?:this"
+        r"|our) (?:web ?)?sites?|that we work with|whatsoever))?(?: (?:can|may|could|will|gets?|is|are|has"
+        r"|have|ever|able|allowed|permitted|in a position|the chance|a chance|to|be)){0,5} (?:plac|set|sets"
+        r"|drop|leav|left|stor|put|plant|writ|sav|deposit|attach|read)\w* (?:(?:any|a|their|its|its own"
+        r"|their own|single|own) ){0,2}cookies?\b"
     ),
 }
 """Denials made of parts."""
@@ -884,6 +894,23 @@ POLICY = PolicyWords(
             r"|which|who|including|such)\b)(?:\w+ ){1,6}\w)"
         ),
         "without": r"^without\b",
+        "all_of_them": r"^[^a-z]{0,4}(?:they all|all of them|each of them|every one of them|they)\b",
+        "beyond_needed": (
+            r"\b(?:beyond|other than|apart from|except|but) (?:for )?(?:the |those |what (?:is"
+            r"|are) )?(?:bare |strictly )?(?:basics?|essentials?|necessary|needed|required)"
+            r"|\bnon-?(?:essential|necessary)\b|\bnot (?:strictly |absolutely )?(?:necessary|essential"
+            r"|required|needed)\b|\boptional\b"
+        ),
+        "none_of_them_as": (
+            r"^(?: ever)?(?: that| which)?(?: (?:is|are|serves?|does|do|will|would|counts?|measures?|tracks?"
+            r"|follows?|advertises?))\b(?! (?:needed|necessary|required|deleted|kept|stored|shared|sold|read"
+            r"|valid))"
+        ),
+        "none_of_them": (
+            r"^[^a-z]{0,4}(?:none of (?:them|these|those)|not one of (?:them|these)|neither of them"
+            r"|none\b(?= (?:is|are|of which|serves?|does|do|will))|you(?:'ll"
+            r"| will)? (?:not )?find none (?:among|of) them)"
+        ),
         "negation_before": (
             r"\b(?:not(?! (?:only|the only|the sole|limited|just|merely|necessarily|always|all|solely"
             r"|simply|later|less than|more than|fewer than|longer than)\b)|never|no(?! (?:later"
@@ -931,6 +958,15 @@ POLICY = PolicyWords(
             r"^[^a-z]{0,6}(?:(?:i|ii|iii|iv|v|vi)\) )?(?:when|where|if|cases? (?:in which|where)"
             r"|in (?:the )?(?:case|event)s?|items? of)\b"
         ),
+        "leads_condition": r"\b(?:if|when|whether|unless|once|until|after|before|where|while)\b",
+        "place_apart": (
+            r"\b(?:canteen|kitchen|building|premises|reception|front desk|lobby|foyer|car park|swimming pool"
+            r"|reading room|waiting room|printed|in print|brochures?|leaflets?|flyers?|parcels?|packages?"
+            r"|shipments?|deliver(?:y|ies)|cameras?|cctv|intranet|notice ?board|in-house staff|vehicles?"
+            r"|fleet)\b|\bin (?:the|our) (?:museum|library|offices?|shop floor|gallery|surgery|church|hall"
+            r"|school)\b(?!'s)"
+        ),
+        "longer_than": r"\b(?:longer|older|more|later|further) than\b|\bbeyond\b|\bpast (?:a|the|\d)",
         "supposed_before": (
             r"\b(?:no one|nobody|children|minors|users?|visitors?|you)\b[^.;:]{0,30}\b(?:(?:is"
             r"|are) (?:not )?(?:allowed|permitted|entitled)|(?:may|must|should|can) ?not) |\b(?:cannot"
@@ -974,6 +1010,8 @@ POLICY = PolicyWords(
             r"|remind)\w* (?:that )?(?:you |visitors |users )?(?:not|never|against|to (?:not|never"
             r"|avoid))\b|^[^a-z]{0,4}according to\b|\b(?:says?|claims?|states?|assures?) (?:us "
             r"|that )?(?:that )?(?:it|they|their)\b"
+            r"|\b(?:our|the|my) (?:\w+ )?(?:aim|goal|ambition|dream|vision|ideal|hope|wish|plan"
+            r"|target) (?:is|remains|has always been)\b"
         ),
         "fragment": r"^[^a-z]{0,6}(?:[ivx]{1,4}\W{1,3})?(?:shar|disclos|transferr|provid|releas)ing\b",
         "imperative": (
@@ -1052,6 +1090,8 @@ POLICY = PolicyWords(
             r"|\b(?:switch|turn|shut)(?:es|s|ed)? off\b|\bnot (?:load|run|start|fire)\b"
             r"|\bno (?:\w+ )?(?:data|visits?|cookies?|statistics|script|tracking) (?:is|are|gets?"
             r"|will be)\b"
+            r"|\bstop (?:\w+ ){0,2}(?:pass|follow|show|target|hand|giv)\w*"
+            r"|\bswitch(?:es)? off (?:\w+ ){0,2}(?:selling|sharing|advertis|tracking)"
         ),
         "own_policy": (
             r"\b(?:polic(?:y|ies)|practices?|notice|statement|standards?|industry|law"
@@ -1071,6 +1111,21 @@ POLICY = PolicyWords(
             r"|another|its|their|local|your (?=school|employer|bank|doctor|gp|university|club|insurer"
             r"|council|landlord|dealer)|other|external|nearby|whoever|those who"
             r"|the people who) (?:[\w'-]+ ?){1,4})"
+        ),
+        "whole_not_identifiability": (
+            r"\b(?:none of (?:our|the|these) cookies|no cookies?(?: of ours| here)?|not one of (?:our"
+            r"|the) cookies|(?:our|the) cookies (?:do not|never))(?: \w+ly| ever)? (?:carr|contain|hold"
+            r"|ha(?:s|ve)\b|includ|stor|bear)\w*(?: an?| any)?(?: \w+){0,2} (?:number|code|ids?|identifiers?"
+            r"|serial|string|tag|label|token)s?\b"
+        ),
+        "whole_not_transfer": (
+            r"\b(?:every(?:thing| byte| bit| piece| scrap| request)|all (?:of )?(?:it|this|that|(?:the "
+            r"|your )?(?:data|information|identifiers)|(?:your )?requests)|(?:identifiers|usage data"
+            r"|visit data|your data|the data))\b[^.;]{0,60}? (?:(?:stays?|remains?|is kept"
+            r"|are kept) (?:\w+ly |there |put )?(?:in|inside|within)|never leaves?|(?:do"
+            r"|does) not leave) (?:the )?(?:eu|eea|european (?:union|economic area)|europe|uk|united kingdom"
+            r"|germany|france|ireland|sweden|finland|austria|switzerland|norway|denmark|netherlands|canada"
+            r"|japan|korea)\b"
         ),
         "whole_not_sharing": (
             r"\b(?:no|none of (?:your|the|this)) (?:\w+ )?(?:data"
@@ -1403,6 +1458,9 @@ POLICY = PolicyWords(
             r"|display|host|use|perform|conduct|practi[sc]e|engage in|go in for|measure|have|had|used"
             r"|run) (?:any )?(?:traffic(?= ?[.,;!])|<<kind_of_tool>>(?= ?(?:[.;:!)]|$|here\b|at all\b"
             r"|anywhere\b|on (?:this|our|the) (?:web ?)?(?:site|pages?)\b)))"
+            r"|\b(?:no|zero|nor|never any) cookies (?:for|that serve|serving) (?:(?:marketing|advertising"
+            r"|adverts|ads|analytics|statistics|tracking|profiling|measurement)(?:,| and"
+            r"| or)? ?){1,3}(?:purposes )?(?=[.,;:!]|$|(?:is|are) )"
         ),
         "denied_kind_not": (
             r"\b(?:newsletters?|e-?mails?|mailings?|by post|phone|calls?|messages?|(?:ad|advertising"
@@ -1478,6 +1536,7 @@ POLICY = PolicyWords(
             r"|the) (?:(?!economic\b)[\w']+ ){1,2}(?:area|section|part|zone|edition|version|module)\b"
             r"|at this time|on (?:our|the|your) (?:mobile|app\b|member|landing|help|support|careers?"
             r"|checkout|payment|children|kids|login|account|admin|intranet|desktop))"
+            r"|^(?: \w+){0,1} (?:older|larger|bigger|longer|newer|smaller) than\b"
         ),
         "own_function": (
             r"^ (?:on (?:this|our) (?:site|website) )?to (?:see|measure|analy[sz]e|learn|find out|know"
@@ -1933,6 +1992,10 @@ POLICY = PolicyWords(
             r"|control) (?:whether|if) (?:or not )?(?:we|they|it) (?:may|can|might)\b"
             r"|\bask(?:s|ed)? (?:you )?(?:whether|if) (?:we|you)\b|\byou (?:will be"
             r"|are) (?:first )?asked\b(?! to)"
+            r"|\b(?:until|unless|before|till|only (?:after|once|if|when)) you(?:'ve"
+            r"| have)? (?:\w+ )?(?:sa(?:y|id) (?:yes|so|ok(?:ay)?)|ma(?:k|d)e up your mind|decided|nodded"
+            r"|give[ns]? (?:us )?(?:the|your) (?:ok|okay|go-?ahead|green light|nod|blessing))\b"
+            r"|\byour (?:go-?ahead|green light|okay|ok|nod|yes|blessing)\b"
         ),
         "limited_persons": (
             r"\b(?:(?<!including )child(?:ren)?|minors?|under (?:the age of )?1\d|(?:under"
@@ -1979,6 +2042,7 @@ POLICY = PolicyWords(
             r"|never) (?:\w+ )?(?:measured|counted|tracked|analy[sz]ed)\b|\b(?:do|does) not (?:count"
             r"|follow|track|watch|profile) (?:you|visitors)\b"
         ),
+        "named_among": r"^s? (?:included|too|and all)\b",
         "nothing_kept": (
             r"\bnothing (?:at all )?(?:is|gets|will be) (?:\w+ )?(?:stored|saved|kept|placed|written"
             r"|left|deposited|set) (?:on|in|to) your (?:\w+ )?(?:device|computer|browser|terminal|phone"
@@ -1987,6 +2051,12 @@ POLICY = PolicyWords(
             r"|browser|machine|phone|terminal)\b|\b(?:do|does) not (?:store|save|leave|write|place|keep"
             r"|put) anything (?:at all |behind )?(?:on|in) your (?:device|computer|browser|machine|phone"
             r"|terminal)\b"
+            r"|\b(?:stores?|leaves?|saves?|writes?|places?|keeps?|puts?) (?:absolutely )?nothing (?:at all "
+            r"|behind )?(?:on|in) your (?:\w+ )?(?:device|computer|browser|machine|phone|terminal|tablet"
+            r"|disk|drive)s?(?: or (?:device|computer|browser|machine|phone|terminal|tablet|disk"
+            r"|drive)s?)?(?: once you[^.;,]{0,30})?|\bnothing (?:at all )?(?:of ours )?(?:stays|remains"
+            r"|is left)(?: behind)? (?:on|in) your (?:\w+ )?(?:device|computer|browser|machine|phone"
+            r"|terminal|tablet|disk|drive)s?"
         ),
         "it_stands_for": r"^[^a-z]{0,3}(?:it|they|this|these|those|such)\b",
         "either_or": (
@@ -2052,6 +2122,10 @@ POLICY = PolicyWords(
             r"|it) (?:may|can|might)\b"
             r"|\bask(?:s|ed)? (?:you )?(?:whether|if) (?:we|you)\b|\byou (?:will be"
             r"|are) (?:first )?asked\b(?! to)"
+            r"|\b(?:until|unless|before|till|only (?:after|once|if|when)) you(?:'ve"
+            r"| have)? (?:\w+ )?(?:sa(?:y|id) (?:yes|so|ok(?:ay)?)|ma(?:k|d)e up your mind|decided|nodded"
+            r"|give[ns]? (?:us )?(?:the|your) (?:ok|okay|go-?ahead|green light|nod|blessing))\b|\b(?:for"
+            r"|without|with|on|after|until|upon) your (?:go-?ahead|green light|okay|ok|nod|yes|blessing)\b"
         ),
         "withdraw": (
             r"\b(?:withdraw\w*|revok\w+|retract\w*|cancel\w*)[^.;:]{0,60}?\b(?:consents?|permission"
@@ -2061,6 +2135,8 @@ POLICY = PolicyWords(
             r"|a) (?:\w+ )?(?:consents?|permission)(?: \w+){0,4}? (?:can|may|could|is|be"
             r"|are)\b[^.;:,]{0,60}?\b(?:withdraw|revok|retract)\w*|\bconsents? (?:can|may"
             r"|could) (?:\w+ ){0,6}?(?:be )?(?:withdrawn|revoked|retracted)"
+            r"|\btak(?:e|es|ing) (?:your|the|this|that) (?:\w+ )?(?:consent|permission|yes|agreement) back\b"
+            r"|\btak(?:e|es|ing) back (?:your|the|this) (?:\w+ )?(?:consent|permission|yes|agreement)\b"
         ),
         # Opt-outs.
         "opt_out": (
@@ -2579,6 +2655,8 @@ POLICY = PolicyWords(
             r"|have) (?:now |since |also )?been (?:removed|taken out|dropped|uninstalled|retired"
             r"|deleted)\b|(?:is|are) (?:gone|absent|nowhere|banned)\b)|^\? (?:no\b|not here|never|none"
             r"|nowhere)"
+            r"|^(?:,(?: [\w',]+){1,6})?[:,]? you (?:will|would|can|do) (?:not|never) (?:find|meet"
+            r"|come across|see|encounter)\b"
         ),
         "vendor_named_further": (
             r"^ (?:data|reports?|information|accounts?|features?|advertising|employee|staff|opt[- ]?out"
@@ -2986,6 +3064,10 @@ POLICY = PolicyWords(
             r"|technically |absolutely )?(?:necessary|essential|required)\b|\b(?:our"
             r"|the) cookies\b(?:(?!categor|group|section|table|list|these|following"
             r"|marked)[^.;,]){0,40}\blimited to\b[^.;]{0,40}\b(?:necessary|essential|required)\b"
+            r"|\b(?:only|just|nothing but|no more than)\b[^.;]{0,50}\bcookies? (?:that |which )?(?:(?:the"
+            r"|our|this) (?:\w+ )?(?:shop|site|website|page|service|system|form|login|store)|we"
+            r"|it)s? (?:cannot|could not|can not|needs?(?: (?:to|in order to)|(?=[.,;]|$))|relies on"
+            r"|depends on)(?: (?:do|work|function|run|manage|operate|exist|be used) without)?"
         ),
         "kept_within": _KEPT_WITHIN,
         "all_data": (
@@ -3156,6 +3238,7 @@ POLICY = PolicyWords(
             r"|react\w*|treat\w*|alter\w*|change\w*|follow\w*|respect\w*|detect\w*|adher\w*|accept\w*"
             r"|listen|abide|obey|consider\w*|appl(?:y|ies)|act)\b|\b(?:accommodat\w*|heed\w*|tak(?:e"
             r"|es) (?:account|notice))\b"
+            r"|\b(?:listens?|listening|obeys?|abides?|goe?s? along with|(?<=we )take (?:that|this|it))\b"
         ),
         "ignore": (
             r"\b(?:ignor\w+|disregard\w*|regardless|no (?:industry )?(?:standard|consensus|common)"
@@ -3183,6 +3266,7 @@ POLICY = PolicyWords(
             r"|going|alive|signed|logged|informed|private|separate|confidential)\b)|holding|storing"
             r"|saving)\b|\b(?:after|within) (?:a |an |about |roughly )?(?:\w+ )?(?:days?|weeks?|months?"
             r"|years?)\b[^.;]{0,40}\banonymi[sz]ed\b|\bpersists?\b|\bretain\b"
+            r"|\b(?:gone|vanish\w*|disappear\w*|lives?|dies?|melts? away)\b"
         ),
         "retain_until": (
             r"\b(?:(?:purpose\w*|has|have) (?:\w+ ){0,4}been (?:achieved|fulfilled|accomplished|met)"
@@ -3972,6 +4056,7 @@ JUDGING = {
         r"\b(?:all|any|our|no|none of our) (?:[\w-]+ ){0,3}cookies?\b|^cookies (?:are|have|remain|last"
         r"|stay|expire|live)"
         r"|cookies (?:that )?we (?:set|use|place)\b|\bthe cookies (?:on|of) (?:our|this) (?:web ?)?site"
+        r"|\b(?:any|each|every) cookies?\b|^(?:they|all of them|each of them|every one of them)\b"
     ),
     "everybody": (
         r"(?:all|any|every|each) (?:of our )?(?:users?|visitors?|browsers?|customers?|consumers?|one)\b"
@@ -4210,6 +4295,9 @@ JUDGING = {
     "withdrawing": (
         r"(?:withdraw|revok)\w*[^.;]{0,60}consent|consent[^.;]{0,60}(?:withdraw|revok)|chang\w+ (?:your"
         r"|my) (?:mind|consent|choices?|preferences|settings)"
+        r"|tak(?:e|es|ing)[^.;]{0,20}(?:consent|permission|yes)\b[^.;]{0,10}back|tak(?:e|es"
+        r"|ing) back[^.;]{0,20}(?:consent|permission|yes)\b|(?:revok|withdraw|retract"
+        r"|cancel)\w*[^.;]{0,40}permission"
     ),
     "without_consent": (
         r"without (?:(?:your|the|any|prior|users?['’]?|visitors?['’]?|asking for|requiring"

@@ -486,7 +486,8 @@ _HERE_TOO = r"(?: (?:ici|chez nous|sur (?:ce site|nos pages|ces pages|notre site
 _DENYING = Denying(
     none=r"(?:aucune?|nulle?|zéro|pas un seul|pas une seule|pas le moindre|pas la moindre|ni)",
     alone=(
-        r"(?=[.,;:!]|$| (?:et|ou|ni) | (?:ici|chez nous|sur (?:ce|cette|ces|nos|notre|votre)|n'est"
+        r"(?=[.,;:!]|$| (?:et|ou|ni) | (?:ici|chez nous|sur (?:ce|cette|ces|nos|notre|votre)"
+        r"|n'est (?:\w+ )?(?:utilis|install|dépos|plac|employ|présent|charg|mis|activ|intégr|ici)\w*"
         r"|ne (?:tourne|fonctionne|figure|se cache|s'y trouve|sera|sont)|n'y (?:tourne|figure|est))\b)"
     ),
     lacking=(
@@ -538,6 +539,13 @@ _MADE = {
         r"(?:prise d')?empreintes?(?: numériques?| de (?:navigateur|l'appareil))?|fingerprinting"
         r"|pixels?(?: espions?| de suivi)?"
     ),
+    "made_not_third_party_collection": (
+        r"\b(?:aucune? (?:autre )?(?:société|entreprise|tiers|acteur|partenaire|régie|annonceur|organisme"
+        r"|prestataire|site)(?: (?:tierce|extérieure?|externe|publicitaire|étrangère))?|personne d'autre"
+        r"|nul autre)\b[^.;:]{0,24}? n(?:e |'y |'est |'a )?(?:\w+ ){0,4}?(?:dépos|plac|install|pos|enregistr"
+        r"|écri|li[rt])\w* (?:\w+ )?(?:de |d'|des |un |le moindre |ses |leurs "
+        r"|aucun )?(?:propres )?(?:cookies?|traceurs?)\b"
+    ),
 }
 """Denials made of parts."""
 
@@ -580,7 +588,7 @@ POLICY = PolicyWords(
             r"|enregistre|enregistrons|transmet|transmettons|collecte|collectons|recueille|affiche|sera"
             r"|seront|est|sont|utilisons|chargeons|installe|mesure|envoie|reçoit|reçoivent)\b)"
         ),
-        "condition": r"^(?:si|lorsque|lorsqu'|quand|dès que|une fois que)$",
+        "condition": (r"^(?:si|lorsque|lorsqu'|quand|dès que|une fois que)$"),
         "not_identify_not": (
             r"\bparv\w+ (?:pas |plus )?à\b|\b(?:preuve|justificatif|vérifi\w+|pièce) (?:de |d')?(?:votre )?identité\b"
             r"|\bidentifiants? (?:de (?:paiement|connexion)|bancaires?)\b|\b(?:supprimée?s?|effacée?s?"
@@ -751,6 +759,14 @@ POLICY = PolicyWords(
         "negation_elsewhere": (
             r"\b(?:modifi\w+|chang\w+|accès|contrôle|maîtrise|connaissance|responsab\w+|influence|visibilité)\b"
         ),
+        "all_of_them": r"^[^a-zà-ÿ]{0,4}(?:ils|tous|chacun)\b",
+        "beyond_needed": (
+            r"\b(?:autres que|hormis|à part|en dehors des?|hors) (?:ceux "
+            r"|les )?(?:cookies )?(?:strictement )?(?:nécessaires|indispensables|techniques|essentiels)"
+            r"|\bnon (?:nécessaires|essentiels|indispensables)|\bfacultatifs?|\boptionnels?"
+        ),
+        "none_of_them_as": r"^(?: ?(?:sert|est|sont|vise|permet|a pour|mesure|suit))\b",
+        "none_of_them": r"^[^a-zà-ÿ]{0,4}aucun(?:e)?(?: d'(?:eux|entre eux|elles)| de ceux-ci)? n[e']",
         "negation_before": (
             r"(?:\bne (?!(?:(?!\b(?:pas|jamais|aucune?s?|ni|rien|point"
             r"|nullement)\b).){0,90}\b(?<!ce )(?<!parce )qu(?:e\b(?! ce soit)|'))"
@@ -788,6 +804,14 @@ POLICY = PolicyWords(
             r"|\b(?:aucune|pas de|sans) (?:garantie|assurance)\b|\bne (?:saur\w+|pou[vr]\w+"
             r"|peu\w+) [^.;]{0,20}(?:garantir|promettre|assurer|exclure)"
         ),
+        "leads_condition": r"\b(?:si|quand|lorsque?|dès|tant que|après|avant|une fois)\b",
+        "place_apart": (
+            r"\b(?:cantine|cuisine|bâtiments?|locaux|guichet|à l'accueil|parking|piscine|salle (?:de lecture"
+            r"|d'attente)|imprimée?s?|brochures?|dépliants?|colis|livraisons?|caméras?|vidéosurveillance"
+            r"|intranet|véhicules?|(?:au|du) (?:musée|bureau)|(?:à|dans) la (?:bibliothèque|médiathèque"
+            r"|galerie))\b"
+        ),
+        "longer_than": r"\bplus (?:de|longtemps|d'un)\b|\bau-delà\b|\bplus vieux\b",
         "supposed_before": (
             r"\b(?:si|comment|(?:manière|façon) dont|quel(?:le)?s?|(?:nous )?efforçons|s'efforce|essayons|tentons|droit (?:de|à|d')"
             r"|demander|autoris\w+|opposer|(?:lorsque|quand) (?:vous|tu)(?! (?:vous |y )?(?:visit|navigu|consult"
@@ -797,6 +821,7 @@ POLICY = PolicyWords(
             r"|le législateur|la jurisprudence|la cour)\b[^.;:]{0,70}\b(?:interdi\w+|impos\w+|prévoi\w+"
             r"|exig\w+|estim\w+|recommand\w+|rappel\w+|considèr\w+)\b|\bévit\w+ (?:ainsi )?(?:toute |la "
             r"|le |une |d')|\bce n'est pas (?:parce que|que)\b"
+            r"|\b(?:notre|mon|l'|leur) ?(?:objectif|but|ambition|rêve|idéal|souhait|projet) (?:est|reste)\b"
         ),
         "tentative": r"\b(?:peut|peuvent|pouvons|pourr\w+|éventuellement|susceptibles?|le cas échéant)\b",
         "exclusive": (
@@ -1396,9 +1421,11 @@ POLICY = PolicyWords(
             r"|choix)[^.;:]{0,60}(?:retir|révoqu|annul|modifi|chang|revu)\w*|reven(?:ir|ez"
             r"|u) (?:\w+ ){0,5}sur (?:vos|votre|ta|ton|cette|ce|tes) (?:décision|choix|consentement"
             r"|préférences|accord|réglages)|revenir en arrière)\b"
+            r"|\brevenir sur (?:votre|ton) accord\b"
         ),
         "opt_out_told": r"\b(?:y compris|notamment)[^.;,]{0,40}(?:comment|manière de)[^.;,]{0,60}",
         "question": r"\?$",
+        "named_among": r"^ (?:compris|inclus|non plus)\b",
         "nothing_kept": (
             r"\brien n['’]est (?:\w+ )?(?:enregistré|stocké|déposé|conservé|écrit|laissé) (?:sur"
             r"|dans) (?:votre|ton) (?:appareil|ordinateur|terminal|navigateur|téléphone)\b|\bne (?:stock"
@@ -1888,6 +1915,8 @@ POLICY = PolicyWords(
             r"\bles seuls (?:cookies|traceurs)\b[^.;]{0,60}\b(?:nécessaires|indispensables"
             r"|techniques)\b|\btous (?:les|nos) cookies\b(?:(?!catégorie|liste|tableau"
             r"|suivant)[^.;,]){0,50}\bsont (?:strictement )?(?:nécessaires|indispensables)\b"
+            r"|\b(?:que|uniquement|seulement|seuls)\b[^.;]{0,30}\bcookies?\b[^.;]{0,30}\b(?:sans lesquels"
+            r"|dont [^.;]{0,30} (?:a besoin|ne peut se passer)|indispensables)"
         ),
         "kept_within": _KEPT_WITHIN,
         "all_data": (r"\b(?:toutes|vos|tes|les|l'ensemble) (?:\w+ ){0,2}?(?:données|informations)\b"),
@@ -2243,6 +2272,7 @@ POLICY = PolicyWords(
             r"|messagerie|jeu|podcast)\b|pendant (?!votre|ta|la visite|la navigation)|durant (?!votre"
             r"|ta)|en navigation privée|(?:certaine?s?|quelques|plusieurs|la plupart|une partie) "
             r"|dans (?:la version|l'appli\w*|notre application))"
+            r"|^[^a-zà-ÿ]{0,4}(?:au-delà d|plus de |plus longtemps|passé )"
         ),
         "denied_kind": (
             r"\b(?:aucune?|pas d'|pas de|ni|jamais de|zéro|sans)(?: la moindre"
@@ -2256,6 +2286,8 @@ POLICY = PolicyWords(
             r"|montr\w+)[^.;,]{0,20}\b(?:pas|aucune?|jamais|plus|ni) (?:à |de |d'|la moindre "
             r"|le moindre )?(?:[\w-]+ ){0,2}?<<kind_of_tool>>|\bni (?:d[e'] ?)?<<kind_of_tool>>"
             r"|\brenon[cç]\w+ (?:\w+ment )?à (?:la |toute |tout |l')?<<kind_of_tool>>"
+            r"|\baucun cookie (?:de |d'|à des fins de )(?:mesure|publicité|statistiques?|suivi|marketing"
+            r"|profilage)\b"
         ),
         "kind_of_tool": (
             r"(?:(?:cookies?|traceurs?|témoins?|outils?|pixels?|balises?|dispositifs?|solutions?"
@@ -2281,6 +2313,9 @@ POLICY = PolicyWords(
             r"\b(?:e-?mails?|courriels?|courriers?|postaux|postale?|lettres?|newsletters?|sms|téléphon\w+"
             r"|démarchage|rece(?:vr"
             r"|vo)\w+|abonn\w+|offre|boîte)\b|\b(?:envoy\w+|adress(?:ons|er))\b"
+            r"|\baucune? [^.;,]{3,40} n'est (?!(?:\w+ )?(?:utilis|install|dépos|plac|employ|présent|charg"
+            r"|mis|activ|intégr|affich|diffus|pratiqu|réalis|effectu|opér|lanc|exécut|prév|propos|partag|ici"
+            r"|créé|établi|constitu|fait))"
         ),
         "unsubscribe": r"\b(?:désinscri\w+|désabonn\w+)\b",
         "to_do_so": (
@@ -2683,6 +2718,7 @@ JUDGING = {
         r"|\btant que\b|\b(?:lorsque|quand)\b(?! vous (?:visit|consult|navig|utilis"
         r"|acc))|\bdans ce cas\b|\bavant\b|à moins|excepté|\bhormis\b|\bdès (?:que|lors)\b|sous réserve"
         r"|\bs['’]ils?\b|\baprès (?:que|votre|avoir)\b"
+        r"|\b(?:sera|seront|est|sont) alors\b|\bà partir de (?:là|ce moment)"
         r"|\b(?:dès lors|par la suite|ensuite|à compter de)\b"
     ),
     "conduct_of_visitors": (
@@ -2706,6 +2742,7 @@ JUDGING = {
         r"\b(?:tous (?:les|nos)|nos|aucun) (?:[\w-]+ ){0,3}(?:cookies?|traceurs?)\b"
         r"|^les (?:cookies|traceurs)(?: (?:déposés|utilisés))? (?:ont|sont|ne|expirent)"
         r"|durée de vie (?:des|de nos) (?:cookies|traceurs)"
+        r"|^(?:ils|tous)\b|\bnos cookies\b"
     ),
     "everybody": (
         r"(?:tous|toutes|chaque) (?:les |nos )?(?:utilisat|visiteu|navigateur|client|consommateur"
@@ -2867,6 +2904,8 @@ JUDGING = {
     "withdrawing": (
         r"(?:retir|révoqu)\w+[^.;]{0,60}consentement|consentement[^.;]{0,60}(?:retir|révoqu)|(?:modifi"
         r"|chang)\w+ (?:vos|votre|d['’]) ?(?:choix|préférences|consentement|avis)"
+        r"|reven\w+ sur (?:votre|vos|ton|ce) (?:accord|choix|consentement|décision)|repren\w+ (?:votre"
+        r"|ton) (?:accord|consentement)|retir\w+[^.;]{0,30}\baccord"
     ),
     "without_consent": (
         r"sans (?:(?:votre|ton|le|aucun|recueil du|recueillir votre"

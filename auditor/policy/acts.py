@@ -19,9 +19,9 @@ _UNDONE: Final = 40
 """Characters behind a verb and its negation in which a second one takes it back ("nicht auszuschließen")."""
 _FRAME: Final = 120
 """Characters that may stand between an auxiliary and its participle."""
-_CITED: Final = re.compile(r'(?:[„"] ?|« ?)[^„"«»]{12,300}(?:"| ?»)')
+_CITED: Final = re.compile(r'(?:[„"] ?|« ?)[^„"«»]{12,300}(?:"| ?»)|「[^「」]{6,150}」|『[^『』]{6,150}』')
 """A sentence in quotation marks; the name of a button is shorter."""
-_GOES_ON: Final = re.compile(r"\w+ \w+")
+_GOES_ON: Final = re.compile(r"\w+ \w+|[ぁ-ん][^。]{4}|[가-힣]{2}")
 _ASIDE: Final = re.compile(r"\([^()]{0,300}\)|（[^（）]{0,300}）")
 
 
@@ -126,7 +126,7 @@ def clause_at(words: Vocabulary, text: str, start: int, end: int) -> tuple[int, 
 def _act(words: Vocabulary, passage: Passage, verb: re.Match[str], breaks: tuple[int, ...]) -> Act:
     text = passage.plain
     first, last = clause_of(breaks, verb.start(), verb.end(), len(text))
-    denial = denied(words, text, verb, (first, last))
+    denial = denied(words, text, verb, (first, last)) or _made(words, text, verb)
     return Act(
         verb=verb,
         clause=(first, last),
@@ -181,11 +181,25 @@ def _clause_denial(
     return None if words.find("deed_as_means", text, denial.end(), verb.start()) else denial
 
 
+def _made(words: Vocabulary, text: str, verb: re.Match[str]) -> re.Match[str] | None:
+    """The denial made of parts that a verb stands in: "no program that records your clicks"."""
+    made = words.find("made_not_data_collected", text)
+    return made if made is not None and made.start() <= verb.start() < made.end() else None
+
+
 def bound(words: Vocabulary, text: str, start: int, end: int) -> bool:
     """Whether a denial holds in some cases, for some visitors or until a choice only: it denies nothing at
     large ("no cookies are set until you agree").
     """
     return words.find("denial_bound", text, start, end) is not None
+
+
+def said_from(words: Vocabulary, text: str, denial: re.Match[str]) -> int:
+    """Where the statement begins that a denial stands in: behind a colon, unless what leads up to it is a
+    condition ("Look into your browser: there is no cookie").
+    """
+    colon = max(text.rfind(mark, 0, denial.start()) for mark in (": ", "; ", "："))
+    return colon if colon > 0 and not words.has("leads_condition", text[:colon]) else 0
 
 
 def _for_an_end(words: Vocabulary, text: str, verb: re.Match[str], denial: re.Match[str]) -> bool:
@@ -196,10 +210,13 @@ def _for_an_end(words: Vocabulary, text: str, verb: re.Match[str], denial: re.Ma
 
 
 def _cited(text: str, verb: re.Match[str], denial: re.Match[str]) -> bool:
+    return cited(text, min(verb.start(), denial.start()), max(verb.end(), denial.end()))
+
+
+def cited(text: str, start: int, end: int) -> bool:
     """Whether a denial stands in quotation marks, as words that somebody else might say, and the sentence
     goes on behind them.
     """
-    start, end = min(verb.start(), denial.start()), max(verb.end(), denial.end())
     return any(
         cited.start() < start and end < cited.end() and _GOES_ON.search(text, cited.end()) is not None
         for cited in _CITED.finditer(text)

@@ -241,6 +241,14 @@ def without_names(reading: Reading, passage: Passage, text: str) -> str:
     return text
 
 
+def names_blanked(reading: Reading, passage: Passage) -> str:
+    """The text with blanks for the names of vendors: offsets stay."""
+    text = passage.plain
+    for mention in reading.mentions(passage):
+        text = text[: mention.start] + "_" * (mention.end - mention.start) + text[mention.end :]
+    return text
+
+
 def tells_only(reading: Reading, passage: Passage) -> bool:
     """Whether a sentence only tells what such things are anywhere, or where more is said of them."""
     words, text = reading.words, passage.plain

@@ -24,6 +24,8 @@ DENIALS: Final = frozenset(
         "identifiability",
     }
 )
+_OF_VISITS: Final = frozenset({"cookie_use", "tracker_use", "data_collected", "purpose"})
+"""Denials of what visits to a site bring: said of a building, of paper or of parcels they are none."""
 _QUOTED: Final = re.compile(r'"[^"]{12,200}"')
 _BEFORE, _AFTER = 30, 12
 """Characters beside a date in which "since" or "until" stands."""
@@ -55,6 +57,8 @@ def limits(
 def _of_some(words: Vocabulary, text: str, type_: str, thing: str) -> bool:
     """Whether it holds for some persons, kinds of data or countries only, or is somebody's words."""
     if words.has("kind_apart", thing.lower()) or words.has("limited_persons", text):
+        return True
+    if type_ in _OF_VISITS and words.has("place_apart", text):
         return True
     return _only_quoted(words, text) or (type_ == "transfer" and words.has("abroad_of_a_kind", text))
 

@@ -1,5 +1,6 @@
 """cookie_undeclared: a cookie that nothing covers, where the policy claims to list its cookies."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final
@@ -94,6 +95,11 @@ def _covered(seen: CookieSeen, listed: tuple[Claim, ...], disclosure: Disclosure
         return True
     if any(claim.cookie and covers(claim.cookie, seen.cookie.name) for claim in listed):
         return True
+    name = re.compile(rf"(?<![\w-]){re.escape(seen.cookie.name)}(?![\w-])")
+    if any(name.search(claim.quote.text) for claim in listed):
+        return (
+            True  # an ordinary word is a cookie's name where a sentence names others ("PHPSESSID and lang")
+        )
     own = (facts.vendor, facts.vendor_name, facts.family, *facts.names)
     return disclosure.names(own, (seen.cookie.name,) if telling(seen.cookie.name) else ())
 

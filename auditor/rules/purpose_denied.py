@@ -67,7 +67,8 @@ def _denied(claim: Claim) -> frozenset[CookiePurpose]:
     words = claim.quote.text
     if claim.area not in (None, "public"):
         return frozenset()
-    if claim.exceptions or claim.vendor or not (COOKIE_WORD.search(words) or of_all_tools(claim)):
+    of_cookies = COOKIE_WORD.search(words) or "cookies" in claim.data or of_all_tools(claim)
+    if claim.exceptions or claim.vendor or not of_cookies:
         return frozenset()
     if claim.polarity == "does_not":
         if CONDITION.search(claim.quote.text) or not claim.purpose:

@@ -33,6 +33,9 @@ _ANYWHERE: Final = words_for("anywhere_abroad")
 _SOME_DATA: Final = words_for("records_of_people")
 """Data that a visitor gives; what trackers receive is none of it."""
 
+_HOME: Final = {"ja": frozenset({"JP"}), "ko": frozenset({"KR"})}
+"""What "this country" is where a language is spoken in one alone."""
+
 
 def _judge(case: Case) -> Iterator[Finding]:
     judged: set[tuple[str, str]] = set()
@@ -86,10 +89,10 @@ def _allowed(claim: Claim) -> frozenset[str]:
     """Countries that a denial leaves: those outside of which nothing goes."""
     words = f"{claim.recipient or ''} {claim.quote.text}"
     if _OUTSIDE.search(words) or _WITHIN.search(words):
-        return named(words)
+        return named(words) or _HOME.get(claim.language, frozenset())
     if _THIRD_COUNTRIES.search(words):
         return EEA
-    return frozenset({"JP"}) if claim.language == "ja" else frozenset()
+    return _HOME.get(claim.language, frozenset())
 
 
 def _receivers(

@@ -14,6 +14,9 @@ from auditor.policy.vocabulary import Vocabulary
 _BY_WHICH: Final[frozenset[Basis]] = frozenset({"banner", "browser_setting"})
 """Where a consent is withdrawn, these are the place to do it."""
 
+_NEEDED: Final[frozenset[Purpose]] = frozenset({"service", "security", "authentication", "preferences"})
+"""Ends of what a site needs."""
+
 
 def read(reading: Reading) -> Iterator[Claim]:
     """One claim a sentence: every basis that it names. Words on how to withdraw a consent promise none; the
@@ -87,6 +90,14 @@ def _spoken_of(reading: Reading, passage: Passage) -> tuple[Purpose, ...]:
     )
 
 
+def _waiting(words: Vocabulary, text: str) -> tuple[Purpose, ...]:
+    """What is consented to: not what the site needs, where it is all beyond that ("no cookies but the
+    necessary ones run before you agree").
+    """
+    found = words.purposes(text)
+    return tuple(end for end in found if end not in _NEEDED) if words.has("beyond_needed", text) else found
+
+
 def _without_withdrawal(words: Vocabulary, text: str) -> str:
     """The text with blanks for the words about withdrawing consent: offsets stay."""
     for withdrawn in words.all("withdraw", text):
@@ -115,7 +126,7 @@ def _claim(
         (needless, *why),
         polarity="does_not" if needless else "does",
         basis=bases,
-        purpose=words.purposes(without_names(reading, passage, passage.plain))
+        purpose=_waiting(words, without_names(reading, passage, passage.plain))
         or _spoken_of(reading, passage),
         data=words.data(passage.plain),
         exclusive=words.has("exclusive", text),

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Claim
-from auditor.policy.acts import Act, acts, bound, denied, last_of
+from auditor.policy.acts import Act, acts, bound, cited, denied, last_of, said_from
 from auditor.policy.denials import kinds_excepted, limited
+from auditor.policy.lifetimes import lifetimes
 from auditor.policy.phrases import of_a_tool, of_others_alone, others_do, tells_only
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import Vocabulary
@@ -20,7 +21,8 @@ _NEXT: Final = 30
 def read(reading: Reading) -> Iterator[Claim]:
     """One claim a sentence; a denial of one kind of cookies, or of one use of them, is no denial of all."""
     for passage in reading.prose():
-        if (cookie := reading.words.find("cookie", passage.plain)) is None:
+        cookie = reading.words.find("cookie", passage.plain)
+        if cookie is None or reading.words.at("named_among", passage.plain, cookie.end()):
             if (answer := _answered(reading, passage) or _nothing_kept(reading, passage)) is not None:
                 yield answer
             continue
@@ -132,9 +134,9 @@ def _of_others(words: Vocabulary, text: str, own: re.Match[str]) -> bool:
 def _denied(reading: Reading, passage: Passage) -> Claim | None:
     words, text = reading.words, passage.plain
     denial = words.find("no_cookies", text) or words.find("made_not_cookies", text)
-    if denial is None or words.find("supposed_before", text, 0, denial.start()):
+    if denial is None or words.find("supposed_before", text, said_from(words, text, denial), denial.start()):
         return None
-    of_others = (_of_a_banner, _of_what_they_are, _by_the_browser, _by_a_tool)
+    of_others = (_of_a_banner, _of_what_they_are, _by_the_browser, _by_a_tool, _elsewhere, _of_their_age)
     if any(tells_of(words, text, denial) for tells_of in of_others):
         return None
     around = max(0, min(denial.start() - _HEAD, denial.end() - 40)), min(len(text), denial.end() + 12)
@@ -196,6 +198,21 @@ def _by_a_tool(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
     doer = words.at("by_agent", text, denial.end())
     by = words.at("tool_named", text, denial.end() + doer.end()) if doer is not None else None
     return by is not None or words.has("tool_denies", text[: denial.end()])
+
+
+def _elsewhere(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
+    """Whether it is said of others, of a place that is no site, or by somebody: "Nobody else can place a
+    cookie here", "“No cookies” is what many say".
+    """
+    if words.has("place_apart", text) or cited(text, *denial.span()):
+        return True
+    others = words.find("made_not_third_party_collection", text)
+    return others is not None and others.start() < denial.end() and denial.start() < others.end()
+
+
+def _of_their_age(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
+    """Whether it is how long none is kept: "No cookie stays for longer than a year"."""
+    return words.find("longer_than", text, denial.start()) is not None and bool(lifetimes(text))
 
 
 def _undone(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:

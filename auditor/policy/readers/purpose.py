@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final
 
-from auditor.model.claim import Claim, Purpose
+from auditor.model.claim import Claim, DataKind, Purpose
 from auditor.policy.acts import Act, acts, last_of
 from auditor.policy.data_lists import only_a_datum
 from auditor.policy.denials import cases_excepted, kinds_excepted
 from auditor.policy.lifetimes import lifetimes
-from auditor.policy.phrases import of_a_tool, tells_only, without_names
+from auditor.policy.phrases import names_blanked, of_a_tool, tells_only, without_names
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import Vocabulary, plain
 
@@ -46,14 +46,14 @@ def read(reading: Reading) -> Iterator[Claim]:
         if not purposes or _of_no_end(reading, passage, purposes):
             continue
         if _of_ends(reading, passage):
-            if words.has("datum_first", text) or not words.purposes(_names_blanked(reading, passage)):
+            if words.has("datum_first", text) or not words.purposes(names_blanked(reading, passage)):
                 continue  # of a table that lost its columns: what is used, not what for; a tool's name
             yield reading.claim(
                 "purpose", passage, (words.find(f"purpose_{purposes[0]}", text),), purpose=purposes,
                 data=words.data(passage.intro), confidence=0.8,
             )  # fmt: skip
             continue
-        none = _free_of(reading, passage) or _of_a_kind(reading, passage)
+        none = _free_of(reading, passage) or _of_a_kind(reading, passage) or _none_of(reading, passage)
         if none is not None:
             yield none
         else:
@@ -115,8 +115,10 @@ def _free_of(reading: Reading, passage: Passage) -> Claim | None:
 def _of_a_kind(reading: Reading, passage: Passage) -> Claim | None:
     """A denial of all cookies or tools of one kind: "Aucun cookie publicitaire n'est utilisé"."""
     words, text = reading.words, passage.plain
-    denied = tuple(islice(words.all("denied_kind", _names_blanked(reading, passage)), _MOST))
-    if not denied or words.has("denied_kind_not", text) or words.has("double_negation", text):
+    denied = tuple(islice(words.all("denied_kind", names_blanked(reading, passage)), _MOST))
+    if not denied or any(
+        words.has(key, text) for key in ("denied_kind_not", "double_negation", "place_apart")
+    ):
         return None
     if words.has("kind_of_these", text):
         return None  # "these are no advertising cookies": of those named before
@@ -128,9 +130,38 @@ def _of_a_kind(reading: Reading, passage: Passage) -> Claim | None:
     ends = words.purposes(said)
     few = ("other",) if words.has("limited_persons", text) else ()
     return reading.claim(
-        "purpose", passage, denied, polarity="does_not", purpose=ends, data=words.data(said),
+        "purpose", passage, denied, polarity="does_not", purpose=ends, data=_measured(words, text, said),
         exceptions=kinds_excepted(words, text) or few, confidence=0.8,
     ) if ends else None  # fmt: skip
+
+
+def _none_of(reading: Reading, passage: Passage) -> Claim | None:
+    """That none of the cookies of the sentence before has an end ("Not one of them is there to measure")."""
+    words, text = reading.words, passage.plain
+    none = words.find("none_of_them", text)
+    if none is None or "cookies" not in _data(reading, passage) or kinds_excepted(words, text):
+        return None
+    start = (
+        0 if words.has("object_before_verb", text) or words.at("end_fronted_none", text, 0) else none.end()
+    )
+    ends = words.purposes(text[start:])
+    if (
+        words.has("double_negation", text)
+        or not ends
+        or words.at("none_of_them_as", text, none.end()) is None
+    ):
+        return None
+    return reading.claim(
+        "purpose", passage, (none,), polarity="does_not", purpose=ends, data=_data(reading, passage),
+        confidence=0.75,
+    )  # fmt: skip
+
+
+def _measured(words: Vocabulary, text: str, said: str) -> tuple[DataKind, ...]:
+    """The data of a denial; what visits tell too, where it is of all tools that measure them."""
+    named = words.data(said)
+    counted = words.has("made_not_analytics", text) and not words.has("cookie", said)
+    return (*named, "usage") if counted and "usage" not in named else named
 
 
 def _of_ends(reading: Reading, passage: Passage) -> bool:
@@ -216,13 +247,25 @@ def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> 
             (act.denial, act.verb, words.find(f"purpose_{found[0]}", text)),
             polarity=act.polarity,
             purpose=found,
-            data=words.data(text),
+            data=_data(reading, passage),
             exclusive=act.exclusive,
             exceptions=_excepted(reading, passage) if act.polarity == "does_not" else (),
             confidence=act.confidence,
         )
         if not words.has("object_before_verb", text):
             return
+
+
+def _data(reading: Reading, passage: Passage) -> tuple[DataKind, ...]:
+    """The data that it names; cookies too where it speaks of those of the sentence before ("None of them
+    measures anything").
+    """
+    words, named = reading.words, reading.words.data(passage.plain)
+    if "cookies" in named or passage.index == 0 or not words.has("none_of_them", passage.plain):
+        return named
+    before = reading.passages[passage.index - 1]
+    same = before.sentence.block == passage.sentence.block
+    return (*named, "cookies") if same and words.has("cookie", before.plain) else named
 
 
 def _excepted(reading: Reading, passage: Passage) -> tuple[str, ...]:
@@ -297,14 +340,6 @@ def _denied_ends(reading: Reading, passage: Passage, act: Act) -> tuple[Purpose,
     if not words.has("for_end", rest) or words.has("other_than", rest) or words.has("giving", clause):
         return ()
     return words.purposes(_ASIDE.sub(" ", without_names(reading, passage, rest)))
-
-
-def _names_blanked(reading: Reading, passage: Passage) -> str:
-    """The text with blanks for the names of vendors: offsets stay."""
-    text = passage.plain
-    for mention in reading.mentions(passage):
-        text = text[: mention.start] + "_" * (mention.end - mention.start) + text[mention.end :]
-    return text
 
 
 def _of_a_vendor(reading: Reading, passage: Passage, act: Act) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from auditor.model.claim import Claim
+from auditor.model.claim import Claim, DataKind
 from auditor.policy.lifetimes import Lifetime, lifetime, lifetimes
 from auditor.policy.reading import Passage, Reader, Reading
 
@@ -29,7 +29,7 @@ def read(reading: Reading) -> Iterator[Claim]:
             lifetime_s=finite,
             session=bool(kept and kept.session),
             period=kept.words[:120] if kept else None,
-            data=words.data(text),
+            data=_data(reading, passage),
             object=_object(reading, passage),
             confidence=0.8 if kept else 0.65,
         )
@@ -66,6 +66,16 @@ def _kept(reading: Reading, passage: Passage) -> Lifetime | None:
 
 def _around(passage: Passage, one: Lifetime) -> tuple[int, int]:
     return max(0, passage.folded(one.start) - 25), min(len(passage.plain), passage.folded(one.end) + 15)
+
+
+def _data(reading: Reading, passage: Passage) -> tuple[DataKind, ...]:
+    """What is kept: cookies too where it speaks of those of the sentence before ("They all go in a week")."""
+    words, named = reading.words, reading.words.data(passage.plain)
+    if named or passage.index == 0 or not words.has("all_of_them", passage.plain):
+        return named
+    before = reading.passages[passage.index - 1]
+    same = before.sentence.block == passage.sentence.block and not words.has("term", before.plain)
+    return ("cookies",) if same and words.has("cookie", before.plain) else ()
 
 
 def _object(reading: Reading, passage: Passage) -> str | None:

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from auditor.model.claim import Claim, ClaimType, DataKind, Purpose
-from auditor.policy.acts import bound
+from auditor.policy.acts import bound, cited, said_from
 from auditor.policy.denials import kinds_excepted, limited
-from auditor.policy.phrases import of_a_tool
+from auditor.policy.phrases import names_blanked, of_a_tool
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import PURPOSES, Vocabulary
 
@@ -27,6 +27,9 @@ _TYPES: Final[tuple[ClaimType, ...]] = (
 _MEASURED: Final[frozenset[Purpose]] = frozenset({"analytics", "statistics"})
 """Ends of which a denial at large is one of what visits tell."""
 
+_ELSEWHERE: Final = ("double_negation", "limited_persons", "covers_not", "place_apart")
+"""What undoes a denial, or makes it one of others or of another place."""
+
 
 def read(reading: Reading) -> Iterator[Claim]:
     """One claim a type and sentence; a denial before a statement."""
@@ -34,7 +37,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         return
     for passage in reading.prose():
         for type_ in _TYPES:
-            none = _none(reading.words, type_, passage.plain)
+            none = _none(reading, passage, type_)
             some = None if none is not None else reading.words.find(f"whole_{type_}", passage.plain)
             if none is not None and _denies(reading, passage, none):
                 yield _claim(reading, passage, type_, none, polarity="does_not")
@@ -43,15 +46,17 @@ def read(reading: Reading) -> Iterator[Claim]:
         yield from _ends(reading, passage)
 
 
-def _none(words: Vocabulary, what: str, text: str) -> re.Match[str] | None:
-    """The words that deny it: as they are known, or as they are made of parts."""
-    return words.find(f"whole_not_{what}", text) or words.find(f"made_not_{what}", text)
+def _none(reading: Reading, passage: Passage, what: str) -> re.Match[str] | None:
+    """The words that deny it: as they are known, or as they are made of parts; no vendor's name is one."""
+    words = reading.words
+    known = words.find(f"whole_not_{what}", passage.plain)
+    return known or words.find(f"made_not_{what}", names_blanked(reading, passage))
 
 
 def _ends(reading: Reading, passage: Passage) -> Iterator[Claim]:
     """The ends that it denies: "Unsere Seiten sind werbefrei"."""
     for end in PURPOSES:
-        said = _none(reading.words, end, passage.plain)
+        said = _none(reading, passage, end)
         if said is not None and _denies(reading, passage, said):
             yield _claim(reading, passage, "purpose", said, polarity="does_not", purpose=(end,))
             return
@@ -60,11 +65,12 @@ def _ends(reading: Reading, passage: Passage) -> Iterator[Claim]:
 def _denies(reading: Reading, passage: Passage, said: re.Match[str]) -> bool:
     """Whether it denies for all: nothing supposes it, bounds it or undoes it, and it is of the site."""
     words, text = reading.words, passage.plain
-    if words.find("supposed_before", text, 0, said.start()) or bound(words, text, 0, said.end()):
+    supposed = words.find("supposed_before", text, said_from(words, text, said), said.start())
+    if supposed or bound(words, text, 0, said.end()):
         return False
-    if limited(words, text, said.end()):
+    if limited(words, text, said.end()) or cited(text, *said.span()):
         return False
-    if any(words.has(key, text) for key in ("double_negation", "limited_persons", "covers_not")):
+    if any(words.has(key, text) for key in _ELSEWHERE):
         return False
     return not of_a_tool(reading, passage)
 
