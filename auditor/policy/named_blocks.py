@@ -13,6 +13,7 @@ from auditor.languages import words_for
 from auditor.policy.columns import looks_like_name
 from auditor.policy.lifetimes import lifetime
 from auditor.policy.reading import Passage, Reading
+from auditor.policy.vocabulary import plain
 
 _NAME: Final = r"[\"'“„‘`「*]{0,3}[A-Za-z_$*\[][\w.\-*$#\[\]{}<>]{1,120}[\"'“”’`」*]{0,3}"
 _BULLET: Final = r"^(?:[\s・•·\-*–—]{0,4}|\s*\d{1,3}[.)]\s+|\s*[①-⑳]\s?)"
@@ -63,6 +64,7 @@ class Named:
 def blocks(reading: Reading) -> Iterator[Named]:
     """Every such block, in order, that tells of a cookie."""
     found = list(_all(reading))
+    yield from _bare_lists(reading, found)
     for at, block in enumerate(found):
         lasts = lifetime(block.words) is not None
         around = found[max(0, at - 1) : at] + found[at + 1 : at + 2]
@@ -78,12 +80,40 @@ def blocks(reading: Reading) -> Iterator[Named]:
             yield block
 
 
+def _bare_lists(reading: Reading, found: list[Named]) -> Iterator[Named]:
+    """Lists of nothing but names, of which the sentence or heading above says that they are cookies."""
+    listed: list[Named] = []
+    for block in (*found, None):
+        if block is not None and _bare(block) and (not listed or _next_item(listed[-1], block.first)):
+            listed.append(block)
+            continue
+        names = tuple(name for one in listed for name in one.names)
+        if len(listed) >= _FEWEST and all(_MARKED.search(n) or reading.catalogue.by_cookie(n) for n in names):
+            first, last = listed[0].first, listed[-1].last
+            over = first.intro or " ".join(listed[0].heading[-1:])
+            if any(words.has("cookie", plain(over)) for words in reading.every):
+                yield Named(names, first, last, [first.intro])
+        listed = [block] if block is not None and _bare(block) else []
+
+
+def _bare(block: Named) -> bool:
+    return block.first.sentence.kind == "item" and not block.said
+
+
+def _next_item(before: Named, passage: Passage) -> bool:
+    """Whether a passage is the next item of the list that a bare name stands in."""
+    return passage.sentence.kind == "item" and passage.index == before.last.index + 1
+
+
 def _all(reading: Reading) -> Iterator[Named]:
     open_: Named | None = None
+    among = False
+    """Whether the open one is an item beside another that is a bare name as well."""
     for passage in reading.passages:
         table = reading.in_table(passage)
         names, rest = ((), "") if table else leading(passage)
         if names:
+            among = open_ is not None and _bare(open_) and _next_item(open_, passage) and not rest
             if open_ is not None:
                 yield open_
             open_ = Named(names, passage, passage, [rest] if rest else [])
@@ -93,7 +123,8 @@ def _all(reading: Reading) -> Iterator[Named]:
         over = (
             passage.sentence.kind == "heading" or table or passage.index - open_.first.index > _MOST_PASSAGES
         )
-        if over or (open_.said and _begins_anew(open_, passage)):
+        behind = among and passage.sentence.kind != "item"  # of the list, not of its last name
+        if over or behind or (open_.said and _begins_anew(open_, passage)):
             yield open_
             open_ = None
             continue
@@ -121,12 +152,12 @@ def leading(passage: Passage) -> tuple[tuple[str, ...], str]:
     match = _ALONE.match(text) or _LED.match(text)
     if match is None:
         return (), ""
-    names = tuple(_bare(part) for part in _PART.split(match.group(1)))
+    names = tuple(_stripped(part) for part in _PART.split(match.group(1)))
     if not all(looks_like_name(name) and not _WORD.fullmatch(name) for name in names):
         return (), ""
     return names, (match.group(2) or "").strip()
 
 
-def _bare(part: str) -> str:
+def _stripped(part: str) -> str:
     part = part.strip(" \"'`“”„‘’「」")
     return part.strip("*`") if part.startswith("**") else part.strip("`")

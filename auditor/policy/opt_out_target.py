@@ -43,6 +43,12 @@ def opens_opt_out(reading: Reading, passage: Passage, address: Address) -> bool:
     return reading.words.has("opt_out_url", low) or not reading.words.has("policy_address", low)
 
 
+def leads_elsewhere(reading: Reading, address: Address) -> bool:
+    """Whether it can be no way out: a place of this document, a front page, a page that only tells."""
+    own = within_document(reading.document, address.url)
+    return own or _elsewhere(address) or tells_only(address.url)
+
+
 def _elsewhere(address: Address) -> bool:
     """Whether it is a front page, or one where one asks: that is a way without an address."""
     asked = words_for("contact").search(urlsplit(address.url).path) and words_for("contact").search(

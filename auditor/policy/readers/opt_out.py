@@ -9,7 +9,7 @@ from typing import Final
 from auditor.model.claim import Claim
 from auditor.model.mechanism import Mechanism
 from auditor.policy.addresses_of import Address, below, mechanism, vendor_of, within
-from auditor.policy.opt_out_target import opens_opt_out
+from auditor.policy.opt_out_target import leads_elsewhere, opens_opt_out
 from auditor.policy.opt_out_ways import message_ways, ways
 from auditor.policy.optout_links import OptOutKind, OptOutLink, is_generic, opt_out_links
 from auditor.policy.reading import WORDS_SHOWN, Passage, Reader, Reading
@@ -28,8 +28,10 @@ def read(reading: Reading) -> Iterator[Claim]:
     """
     links = opt_out_links(reading.document)
     claims = tuple(_said(reading, {link.start: link.kind for link in links}))
-    yield from claims
-    yield from _linked(reading, links, {claim.url for claim in claims if claim.url})
+    claimed = {claim.url for claim in claims if claim.url}
+    listed = tuple(_listed_below_headings(reading, claimed))
+    yield from (*claims, *listed)
+    yield from _linked(reading, links, claimed | {claim.url for claim in listed if claim.url})
 
 
 def _said(reading: Reading, kinds: Mapping[int, OptOutKind]) -> Iterator[Claim]:
@@ -56,6 +58,21 @@ def _said(reading: Reading, kinds: Mapping[int, OptOutKind]) -> Iterator[Claim]:
         yield from (_at(reading, passage, address) for address in tracking)
         if not tracking and passage.sentence.kind != "heading":
             yield from _without_address(reading, passage)
+
+
+def _listed_below_headings(reading: Reading, claimed: set[str]) -> Iterator[Claim]:
+    """So, in a list under "Opt-out": the links that say nothing but whose page it is, of vendors known."""
+    words = reading.words
+    for passage in reading.passages:
+        above = map(plain, passage.sentence.heading[-2:])
+        if passage.sentence.kind != "item" or not any(words.has("opt_out_heading", said) for said in above):
+            continue
+        for address in within(reading, passage.sentence.start, passage.sentence.end):
+            low = f"{address.url} {address.text}".lower()
+            if address.url in claimed or words.has("policy_address", low):
+                continue
+            if vendor_of(address.url, reading.catalogue) and not leads_elsewhere(reading, address):
+                yield _at(reading, passage, address)
 
 
 def _beneath(reading: Reading, passage: Passage) -> tuple[Address, ...]:

@@ -12,6 +12,7 @@ from auditor.policy.addresses_of import Address, below, within
 from auditor.policy.lines import ends
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.under_labels import COLON
+from auditor.policy.vocabulary import Vocabulary
 
 _NO_DOCUMENT: Final = ("opt_out_firm", "opt_out", "withdraw", "communication")
 """What "the link below" is for, where a sentence names no document."""
@@ -31,6 +32,7 @@ def read(reading: Reading) -> Iterator[Claim]:
             yield labelled
             continue
         if of_itself or (named is not None and words.has("not_a_document", text[: named.start()])):
+            yield from _of_another_kind(reading, passage, of_itself=of_itself)
             continue  # "questions about our privacy policy: write to …"
         if blank is None and named is None:
             yield from _written(reading, passage, refers)
@@ -39,11 +41,25 @@ def read(reading: Reading) -> Iterator[Claim]:
             continue
         found = tuple(within(reading, passage.sentence.start, passage.sentence.end))
         found = found or (tuple(below(reading, passage)) if blank else ())
-        documents = tuple(a for a in found if words.has("policy_address", f"{a.url} {a.text}".lower()))
+        documents = tuple(a for a in found if _of_policy(words, a))
         if blank is None and refers is None and not documents:
             continue  # named in passing, and not shown where it is
         for address in documents or found or (None,):
             yield _claim(reading, passage, (named, blank or refers), address)
+
+
+def _of_another_kind(reading: Reading, passage: Passage, *, of_itself: bool) -> Iterator[Claim]:
+    """The site's own policy, in a document that is none: "our privacy policy (https://…)" is another page."""
+    if not of_itself or reading.document.kind not in ("cookie", "external_transmission", "opt_out"):
+        return
+    named = reading.words.find("document_name", passage.plain)
+    for address in within(reading, passage.sentence.start, passage.sentence.end):
+        if _of_policy(reading.words, address):
+            yield _claim(reading, passage, (named,), address)
+
+
+def _of_policy(words: Vocabulary, address: Address) -> bool:
+    return words.has("policy_address", f"{address.url} {address.text}".lower())
 
 
 def _claim(

@@ -7,6 +7,7 @@ from typing import Final
 
 from auditor.model.claim import Claim, DataKind, Purpose
 from auditor.policy.acts import Act, acts, last_of
+from auditor.policy.addresses_of import BARE
 from auditor.policy.data_lists import only_a_datum
 from auditor.policy.denials import cases_excepted, kinds_excepted
 from auditor.policy.lifetimes import lifetimes
@@ -43,7 +44,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     for passage in reading.prose():
         words, text = reading.words, passage.plain
         purposes = words.purposes(text)
-        if not purposes or _of_no_end(reading, passage, purposes):
+        if not words.purposes(BARE.sub(" ", text)) or _of_no_end(reading, passage, purposes):
             continue
         if _of_ends(reading, passage):
             if words.has("datum_first", text) or not words.purposes(names_blanked(reading, passage)):

@@ -6,6 +6,7 @@ from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.policy.acts import Act, acts, denied, takes
+from auditor.policy.data_lists import only_a_datum
 from auditor.policy.denials import kinds_excepted, limited, to_one_end
 from auditor.policy.phrases import of_others_alone, others_do, tells_only
 from auditor.policy.reading import Passage, Reader, Reading
@@ -72,8 +73,22 @@ def _denials(reading: Reading, passage: Passage, firm: re.Match[str]) -> tuple[t
         for act in acts(reading.words, passage, "cookie_act")
         if act.polarity == "does_not" and not act.supposed
     )
-    taken = ((act, takes(reading.words, passage.plain, act.verb, firm.span())) for act in denied_acts)
+    taken = (
+        (act, takes(reading.words, passage.plain, act.verb, firm.span()))
+        for act in denied_acts
+        if not _used_before(reading, passage, firm, act)
+    )
     return tuple((act, gap) for act, gap in taken if gap is not None)
+
+
+def _used_before(reading: Reading, passage: Passage, firm: re.Match[str], act: Act) -> bool:
+    """Whether a verb between them has the means already, where verbs come last: "localStorageに保存され、
+    サーバーには送信されません" keeps something there.
+    """
+    words = reading.words
+    if "clause_joined" not in words.patterns:
+        return False
+    return words.find("clause_joined", passage.plain, firm.end(), act.verb.start()) is not None
 
 
 def _in_part(reading: Reading, passage: Passage, act: Act, firm: re.Match[str]) -> bool:
@@ -130,7 +145,7 @@ def _used(reading: Reading, passage: Passage) -> re.Match[str] | None:
         return None
     if passage.sentence.kind == "item" and reading.words.has("means_intro", passage.intro):
         return reading.words.find("tracker", passage.plain, 0, _CLOSE)
-    item = passage.sentence.kind in ("item", "cell") and not seen
+    item = passage.sentence.kind in ("item", "cell") and not seen and not only_a_datum(reading, passage)
     return reading.words.find("tracker_firm", passage.plain) if item else None
 
 

@@ -17,8 +17,11 @@ from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.stated_cookie import by_name
 from auditor.policy.vocabulary import Vocabulary
 
+_IN: Final = r"[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
+"""A letter or digit of a script that has capitals: kana and signs may stand right beside a name."""
 _NAME: Final = re.compile(
-    r"(?<![\w.@/-])[A-Z][\w&'’-]*(?:\.[a-z]{2,4})?(?: (?:[A-Z][\w&'’-]*(?:\.[a-z]{2,4})?|\d{1,3})){0,3}"
+    rf"(?<!{_IN})(?<![.@/-])[A-Z](?:{_IN}|[&'’-])*(?:\.[a-z]{{2,4}})?"
+    rf"(?: (?:[A-Z](?:{_IN}|[&'’-])*(?:\.[a-z]{{2,4}})?|[0-9]{{1,3}}(?!{_IN}))){{0,3}}"
 )
 _OF: Final = re.compile(r"['’]s$")
 _HOST: Final = re.compile(r"^ ?\((?:https?://)?(?:[\w-]+\.)+[a-z]{2,10}\b")

@@ -1,0 +1,66 @@
+"""Japanese notices of outside transmission: nouns that give nothing away, names that no list knows, lists of
+ways out; verbs in corner brackets, laws with dates.
+"""
+
+import pytest
+
+from auditor.policy import claims, document
+from auditor.vendors.catalogue import load
+from tests.policy.readers.expectation import unmet
+
+READ = [
+    ("外部送信の主な内容は次の三つです。", "-sharing"),
+    ("外部送信に関するお尋ねは、総務課までお寄せください。", "-sharing -tracker_use"),
+    ("どのような情報が誰に送信されるのかをこのページで公表します。", "-sharing"),
+    ("閲覧履歴は当社から広告会社に外部送信されます。", "sharing"),
+    ("個人データの「売却」は行っておりません。", "!sale -sale"),
+    ("このページは2023年6月施行の改正電気通信事業法に対応しています。", "-date"),
+    ("2023年6月16日施行", "date"),
+    ("ヒートマップ解析サービス「Zentrack」を導入しています。", "vendor_use=Zentrack"),
+    ("当店はメール配信システムのPostBird(株式会社ポスト提供)を使っています。", "vendor_use=PostBird"),
+    ("ヒートマップ解析サービス「Zentrack」は導入していません。", "-vendor_use=Zentrack"),
+    ("当社ではAPIを使っています。", "-vendor_use"),
+    ("利用者は、ブラウザの設定でCookieの受け入れを拒否することができます。", "browser_control -opt_out"),
+    ("個人データの第三者への提供を希望しない場合は、当社までお申し付けください。", "opt_out:contact"),
+    ("下書きは端末のローカルストレージに記録され、当社には送信されません。", "tracker_use -!tracker_use"),
+    ("ローカルストレージを利用しておりません。", "!tracker_use"),
+    ("書類の紛失及び漏洩等の防止に努めます。", "-sharing"),
+    ("本文書は、取得した情報をどのように利用し、誰に提供するかについて説明します。", "-sharing"),
+    ("Cookieを無効化した場合、しおりの関連付け等の機能が利用できません。", "consequence -!identifiability"),
+    ("第三者が提供する地図を埋め込むことで、当該第三者へ閲覧情報が送信されます。", "sharing"),
+    ("改定後の方針は、当ページに掲示した時から適用されます。", "change_notice -scope"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ)
+def test_read(text: str, expected: str) -> None:
+    assert unmet(text, expected, "ja") == []
+
+
+@pytest.mark.parametrize(("heading", "kind"), [("オプトアウト", "ja"), ("옵트아웃", "ko")])
+def test_links_that_only_name_whom_under_a_heading_of_ways_out(heading: str, kind: str) -> None:
+    page = f"""<html lang="{kind}"><body><main><h1>Privacy Policy</h1><h2>{heading}</h2><p>A: B</p><ul>
+    <li><a href="https://disqus.com/data-sharing-settings/">Disqus</a></li>
+    <li><a href="https://www.criteo.com/privacy/">Criteo</a></li>
+    <li><a href="https://unknown.example/page">Unknown</a></li></ul></main></body></html>"""
+    read = document.read(page.encode(), url="https://www.example.jp/privacy", language=kind)
+    found = [claim.url for claim in claims.read(read, load()) if claim.type == "opt_out" and claim.url]
+    assert found == ["https://disqus.com/data-sharing-settings/"]
+
+
+def test_the_own_policy_is_another_page_of_a_notice() -> None:
+    page = """<html lang="ja"><body><main><h1>外部送信ポリシー</h1><p>個人情報は、当社プライバシーポリシー
+    （<a href="https://www.example.jp/privacy/">https://www.example.jp/privacy/</a>）をご覧ください。</p></main>"""
+    read = document.read(page.encode(), url="https://www.example.jp/external", language="ja")
+    found = [claim.url for claim in claims.read(read, load()) if claim.type == "policy_link"]
+    assert found == ["https://www.example.jp/privacy/"]
+
+
+def test_a_list_of_nothing_but_names_of_cookies() -> None:
+    page = """<html lang="ja"><body><main><h1>Cookieについて</h1><p>次のCookieを発行します。</p>
+    <ul><li>_ga</li><li>_ga_*</li></ul><p>これらはセッションを見分けます。</p>
+    <p>次の場所に置きます。</p><ul><li>data_a</li><li>data_b</li></ul></main>"""
+    read = document.read(page.encode(), url="https://www.example.jp/cookie", language="ja")
+    found = [c for c in claims.read(read, load()) if c.type == "cookie_declared"]
+    assert [c.cookie for c in found] == ["_ga", "_ga_*"]
+    assert not any(c.session for c in found)
