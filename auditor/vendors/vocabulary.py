@@ -13,7 +13,7 @@ CONSENT: Final = _set(
     """consent consents cookieconsent gdpr ccpa lgpd optanon euconsent cookielaw cookiebanner cookiebar
     cookienotice cookiepolicy cookiepermission acceptcookies cookiesaccepted cookieaccepted cookieallowed
     cookiealert cookieinfo cookieagreed cookiesettings cookiepreferences allowcookies cookieok eucookie
-    usprivacy tcf gpp cookieyes cookiecontrol"""
+    usprivacy tcf gpp cookieyes cookiecontrol amcookie"""
 )
 COOKIE_WORDS: Final = _set("cookie cookies")
 AGREEMENT: Final = _set(
@@ -228,6 +228,8 @@ def consent_name(name: str) -> bool:
     """Whether a name speaks of the visitor's choice about cookies."""
     found = words(name)
     if found & CONSENT or any(law in word for law in LAWS for word in found):
+        return True
+    if found & KINDS and "cookies" in found and purely(name, KINDS | COOKIE_WORDS):
         return True
     said = ((COOKIE_WORDS, AGREEMENT), (TOPICS, CHOSEN), (KINDS, SWITCHED))
     return any(found & topic and found & done for topic, done in said)

@@ -71,3 +71,8 @@ def test_words_are_found_within_what_nothing_divides():
     assert "session" not in words("sess")
     assert "referrer" not in words("preferred_shop")
     assert "language" in words("i18n_redirected")
+
+
+def test_a_kind_of_cookies_and_nothing_else_is_a_choice_a_cookie_of_that_kind_is_none():
+    assert all(consent_name(name) for name in ("tracking_cookies", "marketing-cookies", "cookiesAnalytics"))
+    assert not any(consent_name(name) for name in ("tracking_cookie", "ad_cookies_id"))
