@@ -192,7 +192,8 @@ def _akin(look: Look, known: Known) -> Guess | None:
         return None
     reason = f"its name begins as {', '.join(kin.like[:3])} do, which are {kin.owner}'s"
     sure = AKIN if kin.alike and kin.purpose != "functional" else WORDS
-    return Guess(purpose=kin.purpose, confidence=sure, reason=reason, known=min(sure, WORDS))
+    # a beginning alone accuses nobody
+    return Guess(purpose=kin.purpose, confidence=sure, reason=reason, known=HINT)
 
 
 def _counted(look: Look, _: Known) -> Guess | None:

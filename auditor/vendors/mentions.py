@@ -19,14 +19,14 @@ KATAKANA: Final = "ァ-ヺー"
 WORD: Final = re.compile(r"[0-9A-Za-z]+|[^\x00-\x7f]")
 
 COMMON_WORDS: Final = frozenset(
-    """a8 ably adjust affirm airship amazon amplitude apple attentive barracuda beamer bing bloom box branch
-    braze bunny civic clarity clerk clicky confiant connect conversant convert crisp decibel discord
+    """a8 ably ackee adjust affirm airship amazon amplitude apple attentive barracuda beamer bing bloom box
+    branch braze bunny civic clarity clerk clicky confiant connect conversant convert crisp decibel discord
     discourse drift drip elastic epsilon expo fathom fingerprint flash floodlight flurry foundry
     framer front genially ghost heap human hustle impact infinity insider intercom iterable jetpack
     juicer kargo karte ketch kohana launch liftoff line logly loom marigold meta moat mollie mouse
     munchkin notion oath olark optimize oracle ozone paddle parse pendo php piano plaid plausible
     popin postmark postscript privy pusher qualified qubit rails rakuten repro revel revive sanity sap
-    segment sentry shift sift signal singular slack smart snap snowplow sprocket square stores stripe
+    segment sentry shift sift signal singular slack smart snap snowplow sprig sprocket square stores stripe
     sumo target tenjin tilda turnstile umami undertone unica wunderkind x zoom
     ジーニー カラクリ ジューサー はてな リプロ""".split()  # noqa: SIM905 -- a hundred quoted words read worse
 ) | {"simple analytics"}

@@ -1,3 +1,4 @@
+from auditor.judging.attribution import ACCUSED_FROM
 from auditor.vendors.catalogue import load
 from auditor.vendors.cookies import purpose
 from auditor.vendors.kin import Kin, kin, stem
@@ -40,4 +41,5 @@ def test_kin_of_what_is_known_is_known_by_its_beginning_but_for_what_no_tracking
 
     assert of("scarab.zqx") == "advertising"
     assert of("scarab.cart") == "necessary"
+    assert purpose(Look(name="scarab.zqx", domain="shop.example"), catalogue).of_consent < ACCUSED_FROM
     assert of("scarab_optout") == "necessary"
