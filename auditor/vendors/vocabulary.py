@@ -176,8 +176,8 @@ COMMON: Final = COMPANIONS.union(
 """Every word that many use."""
 ORDINARY: Final = _set(
     """application bounce catalyst cloud code codex comment compass component dataservices denial everest
-    force global highlight marketplace microsoft mobile music news opt play project push layer section shared simple
-    site snow team trac wave"""
+    force global highlight marketplace microsoft mobile music news opt play project push layer section shared
+    simple site snow team trac wave"""
 )
 """First words of names that are no vendor's own."""
 
