@@ -590,7 +590,8 @@ POLICY = PolicyWords(
         ),
         "condition": (r"^(?:si|lorsque|lorsqu'|quand|dès que|une fois que)$"),
         "not_identify_not": (
-            r"\bparv\w+ (?:pas |plus )?à\b|\b(?:preuve|justificatif|vérifi\w+|pièce) (?:de |d')?(?:votre )?identité\b"
+            r"\bparv\w+ (?:pas |plus )?à\b|\b(?:preuve|justificatif|vérifi\w+|pièce) (?:de |d')?(?:votre"
+            r" )?identité\b"
             r"|\bidentifiants? (?:de (?:paiement|connexion)|bancaires?)\b|\b(?:supprimée?s?|effacée?s?"
             r"|suppression) ou (?:rendue?s? )?anonym\w*"
         ),
@@ -671,10 +672,12 @@ POLICY = PolicyWords(
             r"|art\. ?6|traitements? (?:est|sont) (?:nécessaires?|fondée?s?|basée?s?|imposée?s?))\b"
         ),
         "not_asking": (
-            r"\b(?:nécessit|requér|exige|requiér|suppos)ant (?:le |un |votre |l'|son )?(?:consentement|accord|autorisation)\b"
+            r"\b(?:nécessit|requér|exige|requiér|suppos)ant (?:le |un |votre |l'|son )?(?:consentement"
+            r"|accord|autorisation)\b"
             r"|\bdurée (?:de validité |de vie )?de (?:votre|ce|leur) consentement\b"
             r"|\b(?:âge (?:du|de|légal du) consentement|majorité numérique|âge de consentement)\b"
-            r"|\b(?:choix|notice (?:d'information et )?|préférences?|preuves?|gestion|état|statut|outils?|registre|mémoris\w+"
+            r"|\b(?:choix|notice (?:d'information et )?|préférences?|preuves?|gestion|état|statut|outils?"
+            r"|registre|mémoris\w+"
             r"|cookies?) (?:de |du |des |d'un |relati\w+ au )(?:votre |vos |tes )?consentements?\b"
         ),
         "storage_deleted": (
@@ -688,7 +691,8 @@ POLICY = PolicyWords(
             r"|banques?|hébergeurs?|fournisseurs?|tiers|tierces? (?:part(?:ie|y)s?|personnes?)"
             r"|prestataires?|sous-traitants?|partenaires?|régies?(?: publicitaires?)?|annonceurs?"
             r"|filiales?|sociétés?(?: du groupe)?|autorités|entreprises?|organismes?|fédérations?"
-            r"|assureurs?|administrations?|institutions?|(?:autres |diverses )instances|instances? \w+|plateformes?|réseaux? socia(?:l|ux)|comptables?"
+            r"|assureurs?|administrations?|institutions?|(?:autres |diverses )instances|instances? \w+"
+            r"|plateformes?|réseaux? socia(?:l|ux)|comptables?"
             r"|intermédiaires?|mandataires?|agences?|destinataires?|quiconque|personne(?! (?:concernée"
             r"|physique|qui|dont|morale|chargée|identifi|responsable))|qui que ce soit|autrui"
             r"|service (?:\w+ )?concerné)\b|\b(?:comptables?|experts?-comptables?|imprimeurs?|imprimerie"
@@ -706,7 +710,8 @@ POLICY = PolicyWords(
             r"\b(?:ces services|(?:ces|des|les) (?:réseaux(?: sociaux)?|sociétés|entreprises|éditeurs"
             r"|acteurs|plateformes)|ces (?:autres )?(?:tiers|partenaires|prestataires"
             r"|sites(?: web| internet| tiers| externes)?)|(?:leurs?|cet) éditeurs?"
-            r"|chacun de ces (?:\w+)|(?:services|outils|sites|acteurs|sociétés|plateformes|entreprises) (?:tiers|tierces|externes)"
+            r"|chacun de ces (?:\w+)|(?:services|outils|sites|acteurs|sociétés|plateformes|entreprises)"
+            r" (?:tiers|tierces|externes)"
             r"|(?:des |les |nos )?(?:tiers|partenaires?(?: publicitaires?)?"
             r"|prestataires?|annonceurs|régies? publicitaires?)|réseaux sociaux|google(?: inc\.?| llc)?"
             r"|facebook|meta|microsoft)\b|\b(?:(?:ces|leurs|nos) (?:partenaires|régies|annonceurs"
@@ -757,7 +762,8 @@ POLICY = PolicyWords(
         ),
         "without": r"^sans\b",
         "negation_elsewhere": (
-            r"\b(?:modifi\w+|chang\w+|accès|contrôle|maîtrise|connaissance|responsab\w+|influence|visibilité)\b"
+            r"\b(?:modifi\w+|chang\w+|accès|contrôle|maîtrise|connaissance|responsab\w+|influence"
+            r"|visibilité)\b"
         ),
         "all_of_them": r"^[^a-zà-ÿ]{0,4}(?:ils|tous|chacun)\b",
         "beyond_needed": (
@@ -782,8 +788,10 @@ POLICY = PolicyWords(
             r"|\bn')[^.;]{0,60}\b(?:qu'une fois|qu'après|qu'avec|que si|que lorsque|que dans)"
         ),
         "double_negation": (
-            r"\b(?:aucune?|pas de|jamais de) (?:transfert|transmission|communication|partage|cession)s?\b[^.;]{0,80}\bsans"
-            r" (?:garanties?|protection|encadrement|base légale)\b|\bne .{0,40}\bsans (?:\w+ )?\w+er\b|\b(?:n'est|n'était) pas (?:exclu|rare|inhabituel)\b"
+            r"\b(?:aucune?|pas de|jamais de) (?:transfert|transmission|communication|partage"
+            r"|cession)s?\b[^.;]{0,80}\bsans"
+            r" (?:garanties?|protection|encadrement|base légale)\b|\bne .{0,40}\bsans (?:\w+ )?\w+er\b"
+            r"|\b(?:n'est|n'était) pas (?:exclu|rare|inhabituel)\b"
             r"|\bn'hésit\w+ (?:pas|jamais)\b|\bne (?:nous |se )?(?:content|limit|born)\w+ pas\b"
             r"|\bpas (?:\w+ment )?impossible\b"
             r"|\b(?:pas|ne) .{0,30}\bs'interdi\w+"
@@ -813,10 +821,13 @@ POLICY = PolicyWords(
         ),
         "longer_than": r"\bplus (?:de|longtemps|d'un)\b|\bau-delà\b|\bplus vieux\b",
         "supposed_before": (
-            r"\b(?:si|comment|(?:manière|façon) dont|quel(?:le)?s?|(?:nous )?efforçons|s'efforce|essayons|tentons|droit (?:de|à|d')"
-            r"|demander|autoris\w+|opposer|(?:lorsque|quand) (?:vous|tu)(?! (?:vous |y )?(?:visit|navigu|consult"
+            r"\b(?:si|comment|(?:manière|façon) dont|quel(?:le)?s?|(?:nous )?efforçons|s'efforce|essayons"
+            r"|tentons|droit (?:de|à|d')"
+            r"|demander|autoris\w+|opposer|(?:lorsque|quand) (?:vous|tu)(?! (?:vous |y )?(?:visit|navigu"
+            r"|consult"
             r"|utilis|accéd|parcour|arriv|ouvr|surf|rend|connect)\w*)"
-            r"|lorsqu'|quand(?! (?:vous|tu)\b)|dès que|une fois que|ce qu'on|ce que)\b|\b(?:savoir|vérifier|décider"
+            r"|lorsqu'|quand(?! (?:vous|tu)\b)|dès que|une fois que|ce qu'on|ce que)\b|\b(?:savoir|vérifier"
+            r"|décider"
             r"|demander) si\b|\b(?:la cnil|le rgpd|la loi|l'article \d+|le règlement|la directive"
             r"|le législateur|la jurisprudence|la cour)\b[^.;:]{0,70}\b(?:interdi\w+|impos\w+|prévoi\w+"
             r"|exig\w+|estim\w+|recommand\w+|rappel\w+|considèr\w+)\b|\bévit\w+ (?:ainsi )?(?:toute |la "
@@ -841,8 +852,10 @@ POLICY = PolicyWords(
         ),
         "other_person": r"^(?:vous|tu|utilisateurs?|usagers?|des tiers|les tiers|ils)$",
         "own_person": (
-            r"\b(?:nous|on|je)\b|\b(?:la (?:société|commune|mairie|ville|plateforme|fédération|fondation|bibliothèque)"
-            r"|l'(?:éditeur|association|entreprise|application|appli|université|agence|établissement|école|office|asbl)"
+            r"\b(?:nous|on|je)\b|\b(?:la (?:société|commune|mairie|ville|plateforme|fédération|fondation"
+            r"|bibliothèque)"
+            r"|l'(?:éditeur|association|entreprise|application|appli|université|agence|établissement|école"
+            r"|office|asbl)"
             r"|le (?:service|site|club|ministère|département|cabinet|centre|musée|syndicat|collectif))"
             r" (?=(?:ne |n'|y |les |vous )?(?:utilis|collect|recueill|dépos|trait[^é]|transm|partag"
             r"|communiqu|conserv"
@@ -851,7 +864,8 @@ POLICY = PolicyWords(
         "by_agent": r"^.{0,40}?\bpar (?:des |les |nos |le |la |un )?(?=\w)",
         "below": r"\b(?:suivants?|suivantes?|ci-dessous|sauf|cas)\b",
         "exception": (
-            r"\b(?:non (?:listé|mentionné|cité|indiqué|énuméré)e?s?|que (?:vous|tu) ne nous (?:\w+ )?(?:donne|fourni|communiqu|transme)\w*"
+            r"\b(?:non (?:listé|mentionné|cité|indiqué|énuméré)e?s?|que (?:vous|tu) ne nous (?:\w+"
+            r" )?(?:donne|fourni|communiqu|transme)\w*"
             r"|à notre connaissance|autant que nous (?:le )?sachions|partons du principe"
             r"|selon (?:ses|leurs|les) (?:propres )?(?:dires|indications|déclarations|engagements)"
             r"|sauf|excepté|hormis|à l'exception|à l'exclusion|à moins|si ce n'est|mis à part|à part"
@@ -891,15 +905,19 @@ POLICY = PolicyWords(
         "exception_statistics": r"\b(?:statisti\w*|anonym\w*|agrég\w*)\b",
         "cookie": r"(?<!-)\b(?:cookies?(?!-\w)|(?:fichiers? )?témoins?(?: de (?:connexion|navigation))?)\b",
         "reference": (
-            r"^[^a-zàéè]{0,4}(?:pour (?:en savoir plus|aller plus loin|plus d'informations?|toute (?:information"
+            r"^[^a-zàéè]{0,4}(?:pour (?:en savoir plus|aller plus loin|plus d'informations?|toute"
+            r" (?:information"
             r"|question)|de plus amples)|(?:vous trouverez )?(?:plus|davantage) d'informations?"
             r"|consultez|veuillez (?:consulter|lire|vous reporter)"
             r"|reportez-vous)\b(?!.{0,120}\bnous (?:utilis|collect|dépos))"
         ),
         "safeguard": (
             r"\b(?:chiffr\w+|mesures? (?:techniques|organisationnelles|de sécurité|appropriées)|ssl"
-            r"|pare-feu|protéger (?:vos|les) données|(?:garanties|dispositions|précautions) (?:suffisantes|appropriées"
-            r"|nécessaires|adéquates|utiles)|sécurité absolue|serveurs? sécurisés?|sauvegardes? (?:automatiques?|régulières?)|sécurité (?:et (?:de |à )?la confidentialité )?(?:des|de vos) (?:données|informations))\b|\bnon sécurisée?s?\b|\bne (?:pouvons|pouvant"
+            r"|pare-feu|protéger (?:vos|les) données|(?:garanties|dispositions|précautions) (?:suffisantes"
+            r"|appropriées"
+            r"|nécessaires|adéquates|utiles)|sécurité absolue|serveurs? sécurisés?|sauvegardes?"
+            r" (?:automatiques?|régulières?)|sécurité (?:et (?:de |à )?la confidentialité )?(?:des|de vos)"
+            r" (?:données|informations))\b|\bnon sécurisée?s?\b|\bne (?:pouvons|pouvant"
             r"|saurions|peut)[^.;]{0,25}\bgarantir\b"
         ),
         "exception_next": (
@@ -916,12 +934,14 @@ POLICY = PolicyWords(
         "capitals_name": r"",
         "participle": r"^(?:(?:collect|enregistr|trait|stock|conserv)ée?s?|recueillie?s?)$",
         "cookie_attributive": (
-            r"\b(?:bandeau|bannière|fenêtre|politique|charte) (?:de |des |relative? aux )?(?:gestion des )?cookies?\b"
+            r"\b(?:bandeau|bannière|fenêtre|politique|charte) (?:de |des |relative? aux )?(?:gestion des"
+            r" )?cookies?\b"
             r"|\b(?:informations?|données) (?:recueillies?|collectées?|obtenues?|stockées?) (?:par|via"
             r"|au moyen|grâce|dans)"
         ),
         "cookie_act": (
-            r"\b(?:(?<!conditions d')(?<!conditions générales d')utilis(?!at(?:eur|rice))\w+|dépos\w+|dépôt|pla[cç]\w+|pos(?:ons|és?|e|ent)|install\w+"
+            r"\b(?:(?<!conditions d')(?<!conditions générales d')utilis(?!at(?:eur|rice))\w+|dépos\w+|dépôt"
+            r"|pla[cç]\w+|pos(?:ons|és?|e|ent)|install\w+"
             r"|(?<!durée de )(?<!période de )stock\w+|enregistr\w+|emplo[iy]\w*|recour\w+|recours|sert"
             r"|servons|au moyen|indiquons|grâce (?:à"
             r"|aux?)|recueill\w+|écri(?:t|vent|vons|re)|lisent|lisons|lire|consult(?:ons|ent)"
@@ -940,12 +960,16 @@ POLICY = PolicyWords(
         ),
         "cookie_presupposed": r"^(?:l'(?:utilisation|usage|emploi)|le dépôt|au dépôt|notre utilisation)",
         "use_by_others": (
-            r"\b(?:certains|la plupart des|de nombreux|beaucoup de|d'autres|tous les) sites (?:web |internet )?"
-            r"(?:\w+ )?(?:utilis|emploi|ont recours|dépos|plac)\w*|\bpermett\w+ aux sites\b|\baux propriétaires d[eu]s? sites?\b"
+            r"\b(?:certains|la plupart des|de nombreux|beaucoup de|d'autres|tous les) sites (?:web |internet"
+            r" )?"
+            r"(?:\w+ )?(?:utilis|emploi|ont recours|dépos|plac)\w*|\bpermett\w+ aux sites\b|\baux"
+            r" propriétaires d[eu]s? sites?\b"
         ),
         "cookie_own": (
-            r"\b(?:nos (?:cookies|témoins)|(?<=consentez à )(?:l'(?:utilisation|usage)|notre utilisation) (?:de |des |de nos )"
-            r"(?:cookies|témoins)|(?<=acceptez )(?:l'(?:utilisation|usage)|le dépôt) (?:de |des |de nos )(?:cookies|témoins)|(?:cookies?|témoins?) (?:de session|marketing|de préférences?"
+            r"\b(?:nos (?:cookies|témoins)|(?<=consentez à )(?:l'(?:utilisation|usage)|notre utilisation)"
+            r" (?:de |des |de nos )"
+            r"(?:cookies|témoins)|(?<=acceptez )(?:l'(?:utilisation|usage)|le dépôt) (?:de |des |de nos"
+            r" )(?:cookies|témoins)|(?:cookies?|témoins?) (?:de session|marketing|de préférences?"
             r"|de mesure|analytiques|statistiques|fonctionnels|publicitaires|marketing|techniques?"
             r"|essentiels|(?:strictement )?nécessaires|(?:suivants |ci-après |ci-dessous )?sont (?:utilisés"
             r"|déposés|placés|installés|nécessaires|susceptibles|présents)|tiers))\b|\b(?:cookies?"
@@ -975,7 +999,8 @@ POLICY = PolicyWords(
             r"|témoins?))\b"
         ),
         "denial_limited": (
-            r"^ (?!pendant\b|durant\b|avant\b)(?:\w{2,}(?:ant|ants|ante|antes)\b(?! (?:de|des|du|au|aux|à) (?:notre|ce|cette) site)"
+            r"^ (?!pendant\b|durant\b|avant\b)(?:\w{2,}(?:ant|ants|ante|antes)\b(?! (?:de|des|du|au|aux|à)"
+            r" (?:notre|ce|cette) site)"
             r"|soumise?s?\b|liée?s?\b|émis\b|relevant\b|concerné)"
             r"|^(?:(?: (?:(?!\b(?:et|ni|mais|ou) (?:(?:nous |il |elle )?(?:n'|ne )"
             r"|aucune? (?=[^.;:,]{0,50} (?:n'|ne )(?:est|sont|sera|a|ont)\b)))[^.;:,]){0,70})?(?:, (?:sauf"
@@ -1026,18 +1051,23 @@ POLICY = PolicyWords(
             r"|ordinateur)|stockage du navigateur|pixels? de \w+|mouchards?|scripts? de suivi)\b"
         ),
         "collect": (
-            r"\b(?:collect\w+|recueill\w+|enregistr\w+|trait(?:ons|ées?|ent|e(?! (?:de|des|du)\b))|obten\w+|stock\w+"
-            r"|conserv(?!ation)\w+|récup[eéè]r\w+|prél[eè]v\w+|consign\w+|journalis\w+|gard(?:e|ons|ent|ée?s?)"
+            r"\b(?:collect\w+|recueill\w+|enregistr\w+|trait(?:ons|ées?|ent|e(?! (?:de|des|du)\b))|obten\w+"
+            r"|stock\w+"
+            r"|conserv(?!ation)\w+|récup[eéè]r\w+|prél[eè]v\w+|consign\w+|journalis\w+|gard(?:e|ons|ent"
+            r"|ée?s?)"
             r"|rel[eè]v\w+(?! (?:de|du|des)\b)"
-            r"|captur\w+|captons|pass(?:e|ent) par)\b|\b(?:(?<!veuillez )not(?:e(?! ?:)|ons|ent|ées?|és?|er)\b"
+            r"|captur\w+|captons|pass(?:e|ent) par)\b|\b(?:(?<!veuillez )not(?:e(?! ?:)|ons|ent|ées?|és?"
+            r"|er)\b"
             r"|figur(?:e|ent)"
             r"|retien(?:t|nent)|retenons|reten(?:u|ue|us|ues|ir)\b|retenions|dédui(?:t|te|ts|tes|sons)"
             r"|détermin\w+|inscri(?:t|ts|te|tes|vons|vent)|observ(?:ons|e|ent|er)|épi(?:ons|e|ent|er)"
             r"|suiv(?:ons|re)|demand(?:ons|e) (?=[^.;]{0,30}\b(?:position|où))|(?:indique|transmet"
             r"|communique|envoie|fournit|révèle|annonce|livre) (?=[^.;]{0,60}\b(?:serveurs?|nous)\b)"
             r"|nous (?:indique|transmet|communique|envoie|fournit|révèle)|consult(?:ons|e) |reçoi(?:t"
-            r"|vent)|recevons|mémoris\w+|trac(?:e|ons|ent|er)\b|pist(?:e|ons|ent|er)\b|compt(?:e (?=(?:les|le nombre|combien|vos|nos|chaque)\b)|ons|ent"
-            r"|abilis\w+)|(?<!la )(?<!de )(?<!une )(?<!en )(?<!cette )mesur(?:e|ons|ent)|lis(?:ons|ent)|lit\b|saisi(?:t|ssons)|voyons"
+            r"|vent)|recevons|mémoris\w+|trac(?:e|ons|ent|er)\b|pist(?:e|ons|ent|er)\b|compt(?:e (?=(?:les"
+            r"|le nombre|combien|vos|nos|chaque)\b)|ons|ent"
+            r"|abilis\w+)|(?<!la )(?<!de )(?<!une )(?<!en )(?<!cette )mesur(?:e|ons|ent)|lis(?:ons|ent)"
+            r"|lit\b|saisi(?:t|ssons)|voyons"
             r"|laiss(?:e"
             r"|ez) (?:des |une )?traces?|archiv\w+|sauvegard\w+|prend note|prenons (?:note|connaissance)"
             r"|connaissons|perçoi\w+|extrai\w+|établi(?:t|ssons))\b"
@@ -1081,7 +1111,8 @@ POLICY = PolicyWords(
             r"|employé|web)|agent utilisateur|user-agent|le navigateur(?= (?:utilisé|employé|et)|[.,;]))"
             r"|\b(?:(?:sa|votre|la) version (?:du|de) (?:\w+ )?navigateur"
             r"|version\b(?=[^.;]{0,40}système d'exploitation)"
-            r"|(?<!dans votre )(?<!dans le )(?<!par votre )(?<!par le )(?<!sur votre )(?<!de votre )(?<!via votre )"
+            r"|(?<!dans votre )(?<!dans le )(?<!par votre )(?<!par le )(?<!sur votre )(?<!de votre )(?<!via"
+            r" votre )"
             r"navigateur(?=,| et| ou| utilisé|\.)"
             r"|logiciel de navigation|langue du navigateur)\b"
         ),
@@ -1120,7 +1151,8 @@ POLICY = PolicyWords(
         ),
         "data_location": (
             r"\b(?:(?:votre|ta|la|sa) position|position (?:géographique|gps|approximative)|emplacement"
-            r"|géolocalisation|localisation|(?:région|zone) géographique)\b|\b(?:où vous (?:êtes|vous trouvez|habitez)|(?:ville"
+            r"|géolocalisation|localisation|(?:région|zone) géographique)\b|\b(?:où vous (?:êtes|vous"
+            r" trouvez|habitez)|(?:ville"
             r"|région|pays|commune) (?:d'où|de connexion|approximati\w+|dans l\w+)|géolocalis\w+"
             r"|coordonnées gps|lieu de connexion)\b|\b(?:latitude|longitude|altitude|tracés? gps"
             r"|position en temps réel|données (?:gps|de position))\b"
@@ -1159,10 +1191,12 @@ POLICY = PolicyWords(
             r"|rédactionnel\w*)|promouvoir|affiliation|annonceurs?)\b"
         ),
         "purpose_analytics": (
-            r"\b(?:analys\w+|(?<!dans la )(?<!dans une )(?<!fur et à )(?<!en )(?<!certaine )mesur(?:e(?! (?:de"
+            r"\b(?:analys\w+|(?<!dans la )(?<!dans une )(?<!fur et à )(?<!en )(?<!certaine )mesur(?:e(?!"
+            r" (?:de"
             r" (?:sécurité|protection|sauvegarde|répondre|vous|traiter|garantir)|que\b|où\b|du possible"
             r"|technique|appropriée|nécessaire|organisationnelle))|er|ent|ant|ons|ée?s?|ait|era)"
-            r"|mesures? (?:d'audience|de (?:la |l'|notre )?(?:fréquentation|performances?|trafic|visites?|audience)"
+            r"|mesures? (?:d'audience|de (?:la |l'|notre )?(?:fréquentation|performances?|trafic|visites?"
+            r"|audience)"
             r"|statistiques?|analytiques?)"
             r"|(?<!google )(?<!adobe )(?<!matomo )(?<!plausible )analytics|analytiques?|audience"
             r"|fréquentation"
@@ -1194,7 +1228,8 @@ POLICY = PolicyWords(
             r"|produits?))\b"
         ),
         "purpose_preferences": (
-            r"\b(?:préférences|préférence (?:d'affichage|d'accessibilité|de (?:langue|thème|région)|linguistique|thème)|mémoris\w+"
+            r"\b(?:préférences|préférence (?:d'affichage|d'accessibilité|de (?:langue|thème|région)"
+            r"|linguistique|thème)|mémoris\w+"
             r"|langue(?! (?:française|du navigateur|de votre navigateur|et la version|et version|utilisée))"
             r"|réglages)\b|\b(?:taille du texte"
             r"|mode sombre|affichage (?:choisi|préféré)|(?:votre|ton|le) choix (?:de|du|d'"
@@ -1218,7 +1253,8 @@ POLICY = PolicyWords(
             r"|infolettre|prospection|lettres? d'information|promotion\w*|campagnes?"
             r"|gestion des contacts|(?:fins|informations?|communications?|sollicitations?) commerciales?"
             r"|relation client)\b|\b(?:(?:nos|les"
-            r"|des) (?:nouveautés|actualités|promotions|actus)|démarch(?:er|age|ée?s?)\b|fidélis\w+|publipostage"
+            r"|des) (?:nouveautés|actualités|promotions|actus)|démarch(?:er|age|ée?s?)\b|fidélis\w+"
+            r"|publipostage"
             r"|actions commerciales|communication commerciale|tenir (?:au courant|informée?s?))\b"
             r"|\b(?:envoyer|adresser|transmettre|communiquer|proposer) (?:\w+ ){0,3}(?:informations?"
             r"|actualités|offres|nouvelles|promotions|nouveautés)\b"
@@ -1240,7 +1276,8 @@ POLICY = PolicyWords(
         "purpose_site_management": (
             r"\b(?:gestion|administration|maintenance) (?:du|de notre) (?:site|serveur)\b"
             r"|\b(?:(?:bon )?fonctionnement (?:technique )?(?:du|de notre) (?:site|serveur|service)"
-            r"|exploitation (?:technique )?du site|suivi des (?:erreurs|bugs|incidents|anomalies)|(?:identifier|résoudre)[^.;]{0,30}problèmes|(?:corriger"
+            r"|exploitation (?:technique )?du site|suivi des (?:erreurs|bugs|incidents|anomalies)"
+            r"|(?:identifier|résoudre)[^.;]{0,30}problèmes|(?:corriger"
             r"|détecter|repérer|réparer|résoudre|trouver"
             r"|signal\w+)[^.;]{0,30}(?:erreurs?|pannes?|bugs?|dysfonctionnements?|plantages?|anomalies)"
             r"|dépann\w+|stabilité|répart\w+ (?:de )?la charge|équilibr\w+ (?:de )?(?:la )?charge"
@@ -1249,11 +1286,13 @@ POLICY = PolicyWords(
         ),
         "purpose_research": r"\b(?:études? de marché|enquêtes?|sondages?)\b",
         "purpose_service": (
-            r"\b(?:réponses? (?:à|aux) (?:vos |votre |les |des )?(?:demandes?|questions?|messages?|sollicitations)|réservations?|billets?|répondre à (?:vos|votre|tes) (?:demandes?|questions?"
+            r"\b(?:réponses? (?:à|aux) (?:vos |votre |les |des )?(?:demandes?|questions?|messages?"
+            r"|sollicitations)|réservations?|billets?|répondre à (?:vos|votre|tes) (?:demandes?|questions?"
             r"|sollicitations)|(?:traiter|traitement de) (?:vos|votre|la) (?:demandes?|commandes?)"
             r"|livr(?:er|aison)|factur\w+|gestion de (?:votre|la) (?:compte|relation|commande)"
             r"|fournir (?:nos|le|les|des|un) \w+|fourniture (?:du|des|de nos)|(?:bon )?fonctionne\w*"
-            r"|(?<!que )(?<!longtemps )(?<!plus )(?<!ce qui est )(?<!cela est )(?<!c'est )(?<!dispositions )(?<!mesures )(?<!démarches )(?<!pas )nécessaires?"
+            r"|(?<!que )(?<!longtemps )(?<!plus )(?<!ce qui est )(?<!cela est )(?<!c'est )(?<!dispositions"
+            r" )(?<!mesures )(?<!démarches )(?<!pas )nécessaires?"
             r"(?! (?:à l'exécution|au respect|à des fins|aux fins|pour))|indispensables?|essentiels?"
             r"|commandes?|panier|affich(?:er|age) (?:du|le|les|nos) \w+|te montrer|vous montrer les"
             r"|(?<!cookies de )(?<!cookie de )session|paiements?|héberg(?:er|ement)|espace client"
@@ -1271,7 +1310,8 @@ POLICY = PolicyWords(
         "use_for": (
             r"\b(?:retien\w+|(?:essentiels?|indispensables?|nécessaires?) (?:à|aux?|pour)\b"
             r"|(?:sont|est) (?:strictement |absolument )?(?:nécessaires?|indispensables?)"
-            r"|mémoris\w+|enregistr\w+|mesur\w+|analys\w+|utilis(?!at(?:eur|rice))\w+|trait(?:ons|ées?|ent)|collect\w+"
+            r"|mémoris\w+|enregistr\w+|mesur\w+|analys\w+|utilis(?!at(?:eur|rice))\w+|trait(?:ons|ées?|ent)"
+            r"|collect\w+"
             r"|ser[tv]\w*|permett\w+|permet|emplo[iy]\w*|aid\w+|financ\w+|exploit\w+|affich\w+"
             r"|suiv(?:ent|re|ons)|montr\w+|maintien\w+|présent\w+|propos\w+|recour\w+|destin\w+|vis(?:e"
             r"|ent)|dépos\w+|lisent|conserv\w+|recueill\w+|repos\w+|gard\w+|compil\w+|établi\w+"
@@ -1319,8 +1359,10 @@ POLICY = PolicyWords(
             r"|essentiels?)\b.{0,20}\b(?:uniquement|seulement|exclusivement)"
         ),
         "basis_consent": (
-            r"\ben (?:poursuivant|continuant|naviguant|navigant|utilisant|visitant|accédant)\b[^.;]{0,80}\bvous"
-            r" (?:acceptez|consentez|autorisez)\b|\b(?:si (?:vous|tu) (?:l'acceptez|l'acceptes|acceptez|acceptes|y consentez)|(?:votre|leur"
+            r"\ben (?:poursuivant|continuant|naviguant|navigant|utilisant|visitant"
+            r"|accédant)\b[^.;]{0,80}\bvous"
+            r" (?:acceptez|consentez|autorisez)\b|\b(?:si (?:vous|tu) (?:l'acceptez|l'acceptes|acceptez"
+            r"|acceptes|y consentez)|(?:votre|leur"
             r"|son|ton) (?:accord|feu vert|acceptation)|consentement|consent(?:i\w*|ez|es?|ons)"
             r"|y consent\w+|accord (?:préalable|exprès)|accepté\b|j'accepte|(?:votre|ton) autorisation"
             r"|admis\b|approuv\w+|désactivés? par défaut)\b|\b(?:dit oui|dire oui|donn\w+ (?:votre|ton"
@@ -1374,8 +1416,10 @@ POLICY = PolicyWords(
             r" bannière (?=[^.;]{0,60}\b(?:accept|refus|consent|choix|cookies?)))\b"
         ),
         "consent_act": (
-            r"\ben (?:poursuivant|continuant|naviguant|navigant|utilisant|visitant|accédant)\b[^.;]{0,80}\bvous"
-            r" (?:acceptez|consentez|autorisez)\b|\b(?:si (?:vous|tu) (?:l'acceptez|l'acceptes|acceptez|acceptes|y consentez)|consentement"
+            r"\ben (?:poursuivant|continuant|naviguant|navigant|utilisant|visitant"
+            r"|accédant)\b[^.;]{0,80}\bvous"
+            r" (?:acceptez|consentez|autorisez)\b|\b(?:si (?:vous|tu) (?:l'acceptez|l'acceptes|acceptez"
+            r"|acceptes|y consentez)|consentement"
             r"|consent(?:i\w*|ez|es?|ons)|y consent\w+|accord|(?:votre|ton) (?:feu vert|acceptation)"
             r"|accepté\b|j'accepte|(?:votre|ton) autorisation|admis\b|approuv\w+|désactivés? par défaut"
             r"|activer)\b|\b(?:dit oui|dire oui|donn\w+ (?:votre|ton|leur) (?:accord|feu vert"
@@ -1394,8 +1438,10 @@ POLICY = PolicyWords(
             r"|opposition|(?:sélection|choix|préférences) (?:peut|peuvent"
             r"|pourra) (?:\w+ ){0,2}(?:revue?s?|modifi\w+|chang\w+)|stopp\w+|interromp\w+|échapp\w+"
             r"|coup(?:er|ez)|soustraire|exclusion|exclu\w*|décoch\w+|revenir sur|chang\w+ d'avis"
-            r"|ne (?:\w+ )?plus être|rouvr\w+|pouvez (?:\w+ )?les (?:gérer|modifier|paramétrer|configurer|personnaliser)"
-            r"|(?:gérer|paramétrer|personnaliser) (?:vos |les |ces |l'utilisation des )?(?:cookies|traceurs|témoins)|g[eéè]r\w+ (?:\w+ ){0,3}(?:préférences|choix|annonces"
+            r"|ne (?:\w+ )?plus être|rouvr\w+|pouvez (?:\w+ )?les (?:gérer|modifier|paramétrer|configurer"
+            r"|personnaliser)"
+            r"|(?:gérer|paramétrer|personnaliser) (?:vos |les |ces |l'utilisation des )?(?:cookies|traceurs"
+            r"|témoins)|g[eéè]r\w+ (?:\w+ ){0,3}(?:préférences|choix|annonces"
             r"|publicit\w+)|bloqu\w+|ne (?:souhait|voul|désir)\w+ pas|préfères? pas)\b"
             r"|\b(?:revoir (?:\w+ ){0,2}(?:choix|décision|préférences|réglages)|reven(?:ir"
             r"|ez) (?:\w+ ){0,4}sur|retir(?:ez|es|e)\b|annul\w+|reprend\w+ (?:votre|ton)|dire non"
@@ -1529,12 +1575,15 @@ POLICY = PolicyWords(
         "button": r"\b(?:case|(?:dé)?coch\w+|bouton|curseur|interrupteur)\b",
         "without_consent_does": (
             r"\b(?:ne |n')\w+ (?:\w+ ){0,2}?(?:pas|non|aucunement|nullement) (?:soumis(?:es?)?|subordonnée?s?"
-            r"|conditionnée?s?) (?:à|au) (?:votre |un |recueil du |ton |l'obtention d'un |leur )?(?:consentement|accord"
+            r"|conditionnée?s?) (?:à|au) (?:votre |un |recueil du |ton |l'obtention d'un |leur"
+            r" )?(?:consentement|accord"
             r"|autorisation|recueil)\b"
-            r"|\bne (?:nécessit|requi|requièr|demand|exig|suppos)\w+ (?:\w+ )?(?:pas|aucun\w*)(?: [\w'-]+){0,5}?"
+            r"|\bne (?:nécessit|requi|requièr|demand|exig|suppos)\w+ (?:\w+ )?(?:pas|aucun\w*)(?:"
+            r" [\w'-]+){0,5}?"
             r" (?:consentement|accord|autorisation)\b"
             r"|\bconsentement (?:préalable|au dépôt|à l'utilisation)[^.;]{0,60} n'est (?:donc |alors )?pas"
-            r" (?:obligatoire|requis|nécessaire|demandé|exigé)\b|\b(?:exempt\w* (?:de |du |du recueil du |d['’])(?:\w+ ){0,2}(?:consentement|autorisation"
+            r" (?:obligatoire|requis|nécessaire|demandé|exigé)\b|\b(?:exempt\w* (?:de |du |du recueil du "
+            r"|d['’])(?:\w+ ){0,2}(?:consentement|autorisation"
             r"|accord)|dispens\w* (?:de|du) (?:recueil )?(?:\w+ ){0,2}(?:de |du )?(?:votre "
             r"|tout )?(?:consentement|accord|autorisation)|ne (?:nécessit|requi|requièr|demand|exig"
             r"|suppos)\w+ (?:pas|aucun\w*) ?(?:de |d'|votre |le "
@@ -1556,23 +1605,28 @@ POLICY = PolicyWords(
         ),
         "effect": (
             r"\baprès (?:la |votre |cette )?(?:désactivation|opposition|refus|opt-?out)\b|\b(?:opt-?out"
-            r"|désactiv|opposition)\w*\b.{0,120}\b(?:empêch\w*(?! (?:l'(?:accès|utilisation)|d'accéder|le (?:bon )?fonction"
+            r"|désactiv|opposition)\w*\b.{0,120}\b(?:empêch\w*(?! (?:l'(?:accès|utilisation)|d'accéder|le"
+            r" (?:bon )?fonction"
             r"|certaines))|n'ser\w*|ne ser\w*|cess\w*)|\b(?:(?:une fois"
             r"|après) (?:l'|votre |cette |le )?(?:opposition|refus|désactivation"
             r"|retrait)\b[^.;]{0,80}\b(?:ne|n'|plus|cess)\w*|(?:opposition|refus"
             r"|retrait)\b[^.;]{0,60}\b(?:met fin|arrête|stoppe|bloque|interrompt))\b"
         ),
         "cookie_defined": (
-            r"^[^a-z]{0,4}(?:un cookie est|un cookie désigne|les cookies sont (?:[a-zéè]+ment )?(?:de |d'|des |du |un )"
+            r"^[^a-z]{0,4}(?:un cookie est|un cookie désigne|les cookies sont (?:[a-zéè]+ment )?(?:de |d'"
+            r"|des |du |un )"
             r"|on entend par cookies?"
             r"|un (?:«|\") ?cookie ?(?:»|\") est)\b"
         ),
         "covers": (
-            r"\b(?:(?<!question )(?<!questions )(?<!demande )(?<!demandes )(?<!préoccupations )(?<!préoccupation )"
-            r"(?<!remarques )(?<!inquiétudes )(?<!réclamation )(?<!réclamations )(?<!commentaires )(?<!informations les )concern\w+"
+            r"\b(?:(?<!question )(?<!questions )(?<!demande )(?<!demandes )(?<!préoccupations"
+            r" )(?<!préoccupation )"
+            r"(?<!remarques )(?<!inquiétudes )(?<!réclamation )(?<!réclamations )(?<!commentaires"
+            r" )(?<!informations les )concern\w+"
             r"|aucun contrôle|pas (?:le |de )?contrôle|s'appliqu\w+|s'étend\w*|s'adresse\w* à|vaut pour"
             r"|valent pour|couvr\w+|vise\b|visent|port\w+ sur|ne saur\w+ être tenu\w*"
-            r"|(?<!notre )(?<!le )(?<!du )(?<!au )responsables?)\b|\b(?:(?:vaut|valent)(?! (?:acceptation|accord|consentement))|répond(?:ons|re)"
+            r"|(?<!notre )(?<!le )(?<!du )(?<!au )responsables?)\b|\b(?:(?:vaut|valent)(?! (?:acceptation"
+            r"|accord|consentement))|répond(?:ons|re)"
             r"|répondons|responsabilité|englob\w+|porte sur|rédigée?|écrite? pour|régi\w*|exclu\w*"
             r"|garanti\w*|maîtris\w+|contrôl\w+|échapp\w+|appliqu\w+|propres? (?:règles|politiques?)"
             r"|relèv\w+)\b|\b(?:s'y appliqu\w+)\b"
@@ -1651,13 +1705,16 @@ POLICY = PolicyWords(
             r"\b(?:(?:peut|peuvent|pourrait|pourra|risque d[e']) ?(?:\w+ )?(?:empêcher|limiter|entraver"
             r"|altérer|réduire|rendre)|risqu\w+ (?:\w+ )?de|empêch\w+ (?:l'accès|l'utilisation"
             r"|le fonctionnement)|(?:aura|a|aurait) pour (?:conséquence|effet) d['e]"
-            r"|(?:avoir|aura|aurait) (?:un |une |des )(?:impact|incidence|effet|conséquence|répercussion)s? (?:\w+ )?sur"
+            r"|(?:avoir|aura|aurait) (?:un |une |des )(?:impact|incidence|effet|conséquence|répercussion)s?"
+            r" (?:\w+ )?sur"
             r"|impossibilité|impossible|inaccessibles?|perturb\w+|restreint\w*"
-            r"|restriction|affect\w+(?! la (?:licéité|légalité|validité))|n'(?:est|sera|aurez|aura) (?:pas|plus)|ne (?:pourr|fonctionn|march"
+            r"|restriction|affect\w+(?! la (?:licéité|légalité|validité))|n'(?:est|sera|aurez|aura) (?:pas"
+            r"|plus)|ne (?:pourr|fonctionn|march"
             r"|ser)\w* (?:\w+ )?(?:pas|plus)|ne (?:pas|plus|\w+ (?:pas|plus)) (?:\w+ ){0,3}(?:accéder"
             r"|utilis\w+|fonction\w+|affich\w+|disponib\w+|profiter|bénéfic\w+|possible|garanti\w*"
             r"|command\w+|accessibles?|pouvoir|navigu\w+|requièr\w+)|indisponibles?|limité\w*|dégrad\w+"
-            r"|rend(?:re|ra|rait|ant|ent)?\b[^.;]{0,50} (?:inutilisable|inaccessible|indisponible|inopérant)e?s?"
+            r"|rend(?:re|ra|rait|ant|ent)?\b[^.;]{0,50} (?:inutilisable|inaccessible|indisponible"
+            r"|inopérant)e?s?"
             r"|altér\w+|mal s'afficher|rest\w+ (?:\w+ )?vide|obstacle à l'utilisation)\b|\b(?:(?:gêner"
             r"|compliquer|ralentir|perturber|dégrader|rester|restera|resteront) |(?:restera|reste) vide"
             r"|impossible|ne (?:\w+ )?(?:marche|fonctionne|passe|tient|retien)\w*|pas possible|(?:devrez"
@@ -1671,11 +1728,13 @@ POLICY = PolicyWords(
         "without_cookies": (
             r"\b(?:refus\w*|désactiv\w+|bloqu\w+|sans|supprim\w+|ce choix|le cas échéant|dans ce cas"
             r"|à défaut|absence de consentement)\b|\b(?:coup(?:ez|er|és?|e)\b|rejet\w+|empêch\w+"
-            r"|interdi\w+|n'(?:accept|autoris)\w+ pas|ne pas (?:accept|autoris)\w+|faute de|privée? de|dire non|écart\w+"
+            r"|interdi\w+|n'(?:accept|autoris)\w+ pas|ne pas (?:accept|autoris)\w+|faute de|privée? de|dire"
+            r" non|écart\w+"
             r"|effac\w+|vider|videz|absence|désactivation|refusez|blocage)\b|\b(?:alors)\b"
         ),
         "third_party_act": (
-            r"\b(?:dépôt|suivre|suivent|dépos\w+|utilis(?!at(?:eur|rice))\w+|collect\w+|recueill\w+|pla[cç]\w+"
+            r"\b(?:dépôt|suivre|suivent|dépos\w+|utilis(?!at(?:eur|rice))\w+|collect\w+|recueill\w+"
+            r"|pla[cç]\w+"
             r"|enregistr\w+|install(?!ant)\w+|lisent|lire|stock\w+|écriv\w+|consult(?:e|ent)\b|placé\w*)\b"
             r"|\b(?:observ\w+|épi(?:e|ent|er)|pos(?:e|ent|er)|croise\w*|pist\w+|reconna\w+|recoup\w+"
             r"|analys\w+|conserv\w+|li(?:t|re)\b|établi\w+|dress\w+|connaî\w+|obtien\w+|obten\w+"
@@ -1835,7 +1894,8 @@ POLICY = PolicyWords(
         "unlisted_any": r"^[^\w]{0,6}[\w.'&-]+",
         "vendor_runs": r"\w",
         "vendor_use_act": (
-            r"\b(?:utilis(?!at(?:eur|rice))\w+|emplo[iy]\w*|intègr\w+|intégr\w+|install\w+|recour\w+|recours|fai(?:t"
+            r"\b(?:utilis(?!at(?:eur|rice))\w+|emplo[iy]\w*|intègr\w+|intégr\w+|install\w+|recour\w+|recours"
+            r"|fai(?:t"
             r"|sons) appel|faire appel|appel à|confi(?:ons|é\w*|e)|embarqu\w+|déploy\w+|s'appui\w+"
             r"|au moyen de|à l'aide de|dirigeons)\b|\b(?:pass(?:ent|e|ons) par|transit(?:e|ent) par"
             r"|li(?:t|us?|ues?) (?:par|avec)|provien\w+|vien(?:t|nent) de|tien(?:t|nent)|se tiennent"
@@ -1865,7 +1925,8 @@ POLICY = PolicyWords(
             r"|e) (?=[^.;]{0,30}\bà\b|à )|révél\w+|dévoil\w+|relay\w+|rétroc\w+|est (?:alors "
             r"|ainsi )?informée? de|prend(?:re)? connaissance"
             r"|(?<!quantité de données )(?<!volume de données )transmis(?!sion)\w*|divulgu\w+|céd\w+"
-            r"|cèd\w+|(?<!qui vous a )transfér\w+|(?<!vous )fourni(?!ss(?:eu|ion))\w*|remi(?:s|ses?|ettons)\b|remettre"
+            r"|cèd\w+|(?<!qui vous a )transfér\w+|(?<!vous )fourni(?!ss(?:eu|ion))\w*|remi(?:s|ses?"
+            r"|ettons)\b|remettre"
             r"|susceptibles? de recevoir|transit\w+ par|remettons|donn(?:ons|er|era|erons)\b|file(?:r"
             r"|ons)?\b|envoy\w+|envoie\w*"
             r"|destinée?s? (?:\w+ment )?(?:à(?! (?:être|des fins|un usage|usage|\w+(?:er|ir|re)\b))|aux?)\b"
@@ -1891,7 +1952,8 @@ POLICY = PolicyWords(
         ),
         "recipient": r"\b(?:à|avec|aux?) (?:\w+ ){0,2}<<third_party>>|<<third_party>>",
         "sell": (
-            r"\b(?:(?:re)?vend(?!red|iqu|eur|étt)\w*|ventes?(?= (?:de|des|d')\b)|commercialis\w+|commerce (?=de |d')"
+            r"\b(?:(?:re)?vend(?!red|iqu|eur|étt)\w*|ventes?(?= (?:de|des|d')\b)|commercialis\w+|commerce"
+            r" (?=de |d')"
             r"|négoce (?=de |d')|monnay\w+|monétis\w+|(?<=ni )céd(?:ons|ées)"
             r"|cédées? (?:\w+ ){0,3}fins (?:purement )?commerciales|lou(?:ons|ées?|er|ent|ez)|loue)\b"
         ),
@@ -1901,12 +1963,15 @@ POLICY = PolicyWords(
             r"|communiqu\w+|communications?|quitt\w+|part(?:ent|ir|ez)|sort(?:ent|ir)|parvien\w+"
             r"|achemin\w+|transit\w+|envoy\w+|(?<!du )(?<!le )trait(?:é|ée|és|ées)\b)\b|\b(?:envoi\w*"
             r"|export\w+"
-            r"|trait(?:e|ent|ons|ement)s?\b|installée?s?|transfèr\w+|transfer\w+|(?:sont|est|soient) (?:\w+ment )?(?:situ|bas|établi|implant"
-            r"|localis)(?:é|ée|és|ées|s)?|(?:situé|basé|établi|implanté|localisé)e?s?|se (?:trouv|situ)\w+|stockée?s?|rejoign\w+|arriv\w+|franchi\w+|fuit|fuient|accessibles?|accéder"
+            r"|trait(?:e|ent|ons|ement)s?\b|installée?s?|transfèr\w+|transfer\w+|(?:sont|est|soient)"
+            r" (?:\w+ment )?(?:situ|bas|établi|implant"
+            r"|localis)(?:é|ée|és|ées|s)?|(?:situé|basé|établi|implanté|localisé)e?s?|se (?:trouv|situ)\w+"
+            r"|stockée?s?|rejoign\w+|arriv\w+|franchi\w+|fuit|fuient|accessibles?|accéder"
             r"|rest(?:e|ent)\b|y traitent)\b"
         ),
         "data_holder": (
-            r"\b(?:prestataires?|sous-traitants?|fournisseurs?|serveurs?|hébergeurs?|partenaires?|destinataires?)\b"
+            r"\b(?:prestataires?|sous-traitants?|fournisseurs?|serveurs?|hébergeurs?|partenaires?"
+            r"|destinataires?)\b"
         ),
         "stands_abroad": r"\b(?:situ|bas[ée]|établi|implant|localis|trouv)",
         "identifier_word": r"identifiant",
@@ -1959,7 +2024,8 @@ POLICY = PolicyWords(
             r"|immédiatement|aussitôt|sur-le-champ|après (?:traitement|réponse|la réponse|votre départ)"
             r"|une fois (?:la|le|votre|que|les)|(?:plus|pas) (?:\w+ )?(?:utiles?|nécessaires?|besoin)"
             r"|indéfiniment|sans limitation de durée|durée (?:conforme|légale|prévue|prescrite|fixée)"
-            r"|(?:pendant|pour|durant|au-delà de|que|à) (?:toute )?(?:la |une |sa )?durée (?:de la|d'une|du|de votre)"
+            r"|(?:pendant|pour|durant|au-delà de|que|à) (?:toute )?(?:la |une |sa )?durée (?:de la|d'une|du"
+            r"|de votre)"
             r" (?:relation|session|visite|contrat|adhésion|navigation|inscription|abonnement)"
             r"|pendant la (?:relation|session|durée)|à la fin de)\b"
         ),
@@ -1989,13 +2055,15 @@ POLICY = PolicyWords(
             r"|\b(?:personne n[e'][^.;]{0,30}(?:reconnaissable|identifiable))\b"
         ),
         "identifies": (
-            r"\b(?:(?<!pas à )vous identifier|(?<!ne )vous identifie(?:nt)?|rattach\w+ à (?:votre|une) personne"
+            r"\b(?:(?<!pas à )vous identifier|(?<!ne )vous identifie(?:nt)?|rattach\w+ à (?:votre|une)"
+            r" personne"
             r"|identifier (?:un|une) (?:personne|utilisateur))\b"
         ),
         "track_subject": (
             r"\b(?:cookies?|témoins?|données|informations|renseignements|adresses? ip|identifiants?"
             r"|statistiques|chiffres|accès|journaux|traces)\b|\b(?:chiffres|résultats|numéros? de client"
-            r"|comptes?|valeurs|statistiques|(?<!en )(?<!la )mesures?(?! (?:de|où)\b)|identifiants?)\b|\b(?:information|nous n'en)\b"
+            r"|comptes?|valeurs|statistiques|(?<!en )(?<!la )mesures?(?! (?:de|où)\b)|identifiants?)\b"
+            r"|\b(?:information|nous n'en)\b"
         ),
         "define": (
             r"\b(?:entend par|désigne\w*|sont (?:toutes )?(?:les )?(?:informations|données)|constitu\w+"
@@ -2023,8 +2091,10 @@ POLICY = PolicyWords(
         "example": r"\b(?:par exemple|notamment|telles? que|tels que)\b",
         "residents": (
             r"\bdroit applicable (?:est |: ?|au )|"
-            r"\bsoumise?s? à la (?:réglementation|législation|loi) (?:française|belge|suisse|canadienne|européenne"
-            r"|québécoise|luxembourgeoise)|\b(?:résidents? (?:de|du|en|d'|des)|résid(?:ez|ant|ent) (?:en|au|dans)|ccpa"
+            r"\bsoumise?s? à la (?:réglementation|législation|loi) (?:française|belge|suisse|canadienne"
+            r"|européenne"
+            r"|québécoise|luxembourgeoise)|\b(?:résidents? (?:de|du|en|d'|des)|résid(?:ez|ant|ent) (?:en|au"
+            r"|dans)|ccpa"
             r"|utilisateurs (?:situés|résidant) (?:en|au|dans)|(?:régie?s?|conforme\w*"
             r"|(?<!est )soumise?s?|appliqu\w+|obéi\w+|relève\w*|respect\w+) (?:par |à |au |aux )?(?:la "
             r"|le )?(?:nouvelle |nouveau )?(?:loi|règlement|droit|lpd|rgpd|lois)\b)|\b(?:(?:soumise?s?"
@@ -2043,16 +2113,20 @@ POLICY = PolicyWords(
         "rights": (
             r"\b(?:(?:consulter|corriger|rectifier|effacer|supprimer)\b[^.]{0,40}\b(?:vos"
             r"|tes) (?:données|renseignements|informations)|demandes? d(?:e |')(?:accès|rectification"
-            r"|suppression|effacement)|réclamations?|(?<![/-])plaintes?|(?:sur (?:simple )?demande(?! (?:des|de l'|d'une?|de la) ?)|à votre demande)"
+            r"|suppression|effacement)|réclamations?|(?<![/-])plaintes?|(?:sur (?:simple )?demande(?! (?:des"
+            r"|de l'|d'une?|de la) ?)|à votre demande)"
             r"|(?:demander|exiger|obtenir|requérir)\b[^.;]{0,50}\b(?:suppression|effacement|effacer"
             r"|rectification|accès|communication|correction|copie|mise à jour|limitation|portabilité)"
             r"|(?:peut|pouvez"
             r"|peux) (?:\w+ ){0,3}s'enquérir|saisir (?:la|l')"
             r"|(?:saisi\w*|contact\w+|alert\w+|auprès de|devant|adress\w+ à|recours à) la cnil"
-            r"|autorité de (?:protection|contrôle)|(?<!réservons le )(?<!réserve le )droits? (?:d'(?!auteur|usage|exploitation)"
-            r"|de (?!diffusion|propriété|la propriété|reproduction|représentation|l'(?:université|éditeur|entreprise"
+            r"|autorité de (?:protection|contrôle)|(?<!réservons le )(?<!réserve le )droits? (?:d'(?!auteur"
+            r"|usage|exploitation)"
+            r"|de (?!diffusion|propriété|la propriété|reproduction|représentation|l'(?:université|éditeur"
+            r"|entreprise"
             r"|association|auteur))"
-            r"|à (?!l'image|la protection|la vie privée|votre vie privée)|au )|faire opposition|opposition au traitement|ces droits|vos droits"
+            r"|à (?!l'image|la protection|la vie privée|votre vie privée)|au )|faire opposition|opposition"
+            r" au traitement|ces droits|vos droits"
             r"|tes droits|(?:exercer|exercice de) ce droit)|\b(?:pouvez|peux"
             r"|peut) [^.;]{0,60}\b(?:recevoir[^.;]{0,60}données"
             r"|définir des directives)|\b(?:si (?:vous|tu) (?:le |nous le |en )?(?:demand|souhait|désir"
@@ -2061,7 +2135,8 @@ POLICY = PolicyWords(
             r"|supprim\w+|corrig\w+|droits?|copie|portabilité|récupér\w+|limit\w+)|(?:faire"
             r"|faites) (?:corriger|rectifier|effacer|supprimer|valoir)|pour (?:savoir|connaître|obtenir"
             r"|consulter|exercer|demander)[^.;]{0,60}(?:données|informations|droits|détenons|savons"
-            r"|copie)|(?:vos|tes|ces|leurs) droits|plaindre|sur (?:simple )?demande(?! (?:des|de l'|d'une?|de la) ?)|à (?:votre|ta"
+            r"|copie)|(?:vos|tes|ces|leurs) droits|plaindre|sur (?:simple )?demande(?! (?:des|de l'|d'une?"
+            r"|de la) ?)|à (?:votre|ta"
             r"|la) demande|introduire une|déposer une (?:plainte|réclamation)|autorité (?:de|chargée)"
             r"|préposé fédéral|commission d'accès|délégué à la protection)\b"
             r"|\b(?:retir\w+ (?:\w+ ){0,3}(?:votre|ton|leur|son) (?:consentement|accord)|(?:votre"
@@ -2089,7 +2164,8 @@ POLICY = PolicyWords(
             r"|traceurs|prestataires|tiers))\b|\b(?:(?:liste|tableau|détail|inventaire|page"
             r"|récapitulatif) (?:complète? )?(?:des|de nos|de tous les|relative? aux) (?:cookies"
             r"|traceurs|partenaires|prestataires|services|témoins)|(?:page|notice"
-            r"|rubrique) (?:« ?)?cookies|conditions (?:générales|d'utilisation(?! normales?))|mentions légales"
+            r"|rubrique) (?:« ?)?cookies|conditions (?:générales|d'utilisation(?! normales?))|mentions"
+            r" légales"
             r"|(?:politiques?|chartes?|notices?|déclarations?|règles|avis) (?:de (?:confidentialité"
             r"|protection"
             r"|vie privée)|sur les données|vie privée|relative? à la (?:protection|vie privée))"
@@ -2103,7 +2179,8 @@ POLICY = PolicyWords(
         ),
         "itself": r"\b(?:cette|la présente|présente|ladite) \w?$",
         "date_updated": (
-            r"^\W{0,4}date ?:|\b(?:(?:dernière )?révision|version (?:du|en date du)|en date du|dernière (?:mise à jour"
+            r"^\W{0,4}date ?:|\b(?:(?:dernière )?révision|version (?:du|en date du)|en date du|dernière"
+            r" (?:mise à jour"
             r"|retouche|actualisation|modification)|mise? à jour(?: le)?|modifiée? le|revue?s?"
             r"|actualisée? le)\b|\b(?:relue? (?:\w+ )*(?:le|en)|(?:relue?|revue?|révisée?|retouchée?"
             r"|corrigée?|rédigée?|établie?|publiée?|complétée?|rafraîchie?|vérifiée?"
@@ -2153,7 +2230,10 @@ POLICY = PolicyWords(
             r"|\bpréviend\w+|\b(?:au besoin|si nécessaire|en cas de besoin|lorsque nécessaire"
             r"|en tant que de besoin)\b"
         ),
-        "of_a_visitor": r"\b(?:vous|tu) (?:avez le|as le|disposez d['u]|bénéficiez d['u]) ?(?:un )?droit\b|\bdemander\b",
+        "of_a_visitor": (
+            r"\b(?:vous|tu) (?:avez le|as le|disposez d['u]|bénéficiez d['u]) ?(?:un )?droit\b"
+            r"|\bdemander\b"
+        ),
         "without_notice": r"\bsans (?:préavis|avis préalable|notification)\b",
         "website": r"\b(?:sites?|pages?)\b",
         "of_an_addon": r"\bextension\b|\bmodule complémentaire\b",
@@ -2329,9 +2409,11 @@ POLICY = PolicyWords(
         "no_consequence": (
             r"\b(?:n'(?:entraîn\w*|affect\w*|empêch\w*|a|aura|auront|ont) (?:aucune?|pas|nullement)"
             r"|ne (?:fait|feront|fera|limit|restrei)\w* (?:pas|aucun\w*)|sans (?:aucune )?(?:conséquence"
-            r"|incidence|restriction)|sans que (?:cela|ceci|ce choix|votre refus) (?:n'|ne )?(?:ait|affecte|gêne"
+            r"|incidence|restriction)|sans que (?:cela|ceci|ce choix|votre refus) (?:n'|ne )?(?:ait|affecte"
+            r"|gêne"
             r"|empêche|limite|modifie|perturbe|nuise|entrave)"
-            r"|n'(?:est|sera) pas (?:affect|altér|perturb|limit)ée?)\b|\b(?:(?:ne|n')[^.;]{0,20}(?:prive\w*|change\w*|enlève|retire"
+            r"|n'(?:est|sera) pas (?:affect|altér|perturb|limit)ée?)\b|\b(?:(?:ne|n')[^.;]{0,20}(?:prive\w*"
+            r"|change\w*|enlève|retire"
             r"|coûte|gêne\w*) (?:\w+ )?(?:de |en )?(?:rien|pas|aucun\w*)|(?:continu"
             r"|reste)\w*[^.;]{0,20}(?:normalement|pareil|parfaitement|pleinement|entièrement)|(?:tout"
             r"|le site) (?:reste|fonctionne|marche)[^.;]{0,30}(?:accessible|quand même|aussi bien|sans)"
@@ -2417,8 +2499,10 @@ POLICY = PolicyWords(
         "subject_after": r"^(?! )$",
         "vendor_absent_after": (
             r"^(?![^.;,]{0,20} (?:et|qui|mais|ou|car|dont) )[^.;,]{0,20} (?:n'(?:a|ont) pas (?:sa|leur) place"
-            r"|n'(?:est|y est|existe)[^.;,]{0,30}\b(?:nulle part|(?:pas|jamais|plus)(?: \w+ment)?(?= (?:utilis|install"
-            r"|présent|charg|intégr|activ|employ|déploy|appel|actif|en place|ici|chez|sur (?:ce|notre|nos)\b)|\W*$"
+            r"|n'(?:est|y est|existe)[^.;,]{0,30}\b(?:nulle part|(?:pas|jamais|plus)(?: \w+ment)?(?="
+            r" (?:utilis|install"
+            r"|présent|charg|intégr|activ|employ|déploy|appel|actif|en place|ici|chez|sur (?:ce|notre"
+            r"|nos)\b)|\W*$"
             r"|[,;.]))|ne (?:tourne|fonctionne|figure|sert"
             r"|s'y trouve|passe)[^.;,]{0,20}\b(?:pas|nulle part|jamais|plus))\b|^ ?\? ?(?:pas|non|jamais"
             r"|très peu)\b"
@@ -2476,9 +2560,12 @@ POLICY = PolicyWords(
             r"|des) (?:comportement|navigation|parcours|habitudes)[^.;,]{0,30}"
         ),
         "whole_not_sharing": (
-            r"^[^a-zàéè]{0,4}(?:aucune?|pas de|jamais de|zéro) (?:cession|transmission|communication|partage|transfert"
-            r"|divulgation|revente|vente)s?(?: de (?:vos |tes )?(?:données|informations|fichiers)(?: personnelles)?)?"
-            r"(?: (?:à|avec|vers|auprès de) (?:d'autres |des |un |les |aucun )?tiers)?(?=\W*$|[,.;!]| (?:ni|et|ou)\b)|\baucune (?:donnée|information)s? ne (?:quitte|sort de) (?:jamais )?(?:nos|notre"
+            r"^[^a-zàéè]{0,4}(?:aucune?|pas de|jamais de|zéro) (?:cession|transmission|communication|partage"
+            r"|transfert"
+            r"|divulgation|revente|vente)s?(?: de (?:vos |tes )?(?:données|informations|fichiers)(?:"
+            r" personnelles)?)?"
+            r"(?: (?:à|avec|vers|auprès de) (?:d'autres |des |un |les |aucun )?tiers)?(?=\W*$|[,.;!]| (?:ni"
+            r"|et|ou)\b)|\baucune (?:donnée|information)s? ne (?:quitte|sort de) (?:jamais )?(?:nos|notre"
             r"|le) (?:propres? )?(?:serveurs?|systèmes?|locaux)\b|\b(?:données"
             r"|informations) ne (?:quittent|sortent) (?:jamais|pas) (?:nos|notre|de nos) (?:serveurs?"
             r"|systèmes?)\b|"
@@ -2514,12 +2601,15 @@ POLICY = PolicyWords(
             r"|\b(?:<<third_party>>[^.;,]{0,20},? qui (?:\w+ ){0,4}(?:reçoi(?:t|vent)"
             r"|obtien\w+) [^.;]{0,40}(?:données|coordonnées|adresses?))\b|\b(?:(?:hébergée?s?"
             r"|exploitée?s?|gérée?s?) par [^.;]{0,40}<<third_party>>[^.;]{0,60}\b(?:données"
-            r"|pour notre compte))\b|\b(?:faisons|fait|faire) (?:parfois |aussi |également |régulièrement |ponctuellement )?appel à (?:des|nos|plusieurs|certains"
+            r"|pour notre compte))\b|\b(?:faisons|fait|faire) (?:parfois |aussi |également |régulièrement "
+            r"|ponctuellement )?appel à (?:des|nos|plusieurs|certains"
             r"|différents) (?:\w+ )?(?:prestataires|sous-traitants|fournisseurs)\b"
         ),
         "whole_not_sale": (
-            r"(?:^|[,;(] ?)[^a-zàéè]{0,4}(?:aucune|pas de|jamais de|ni|zéro) (?:re)?(?:vente|location|commercialisation)"
-            r"s?(?=\W*$|[,.;!)]| (?:ni|et|ou)\b)|\b(?:données|adresses|fichiers?|coordonnées)\b[^.;,]{0,12} (?:n'est|ne sont|n'ont"
+            r"(?:^|[,;(] ?)[^a-zàéè]{0,4}(?:aucune|pas de|jamais de|ni|zéro) (?:re)?(?:vente|location"
+            r"|commercialisation)"
+            r"s?(?=\W*$|[,.;!)]| (?:ni|et|ou)\b)|\b(?:données|adresses|fichiers?|coordonnées)\b[^.;,]{0,12}"
+            r" (?:n'est|ne sont|n'ont"
             r"|ne seront)[^.;,]{0,8}\b(?:pas|jamais|nullement|aucunement) (?:à vendre|à louer"
             r"|monnayables?|une marchandise|des marchandises)\b|\bne (?:tirons|gagnons|faisons|tire"
             r"|gagne|fait) (?:aucun(?:e)?|pas d'|jamais d'|pas le moindre) ?(?:argent|profit|revenu"
@@ -2550,12 +2640,17 @@ POLICY = PolicyWords(
             r"|apprenons) rien (?:de|sur) (?:vous|toi|nos (?:lecteurs|visiteurs))\b"
         ),
         "whole_not_identifiability": (
-            r"\bsans (?:jamais )?être (?:liée?s?|reliée?s?|associée?s?|rattachée?s?|croisée?s?|rapprochée?s?) (?:à|avec)"
-            r" (?:aucune? |une |des |d'autres |votre |vos )(?:autres? )?(?:données? (?:à caractère )?person|informations? person"
+            r"\bsans (?:jamais )?être (?:liée?s?|reliée?s?|associée?s?|rattachée?s?|croisée?s?"
+            r"|rapprochée?s?) (?:à|avec)"
+            r" (?:aucune? |une |des |d'autres |votre |vos )(?:autres? )?(?:données? (?:à caractère )?person"
+            r"|informations? person"
             r"|personne|identité|nom\b)\w*|"
-            r"\b(?:données|informations|statistiques|adresses?|cookies?)\b[^.;,]{0,40} (?:n'est|ne sont|ne seront|n'ont"
-            r"|ne sera)[^.;,]{0,25}\b(?:pas|jamais|aucunement|en aucun cas|nullement) (?:\w+ )?(?:liée?s?|reliée?s?"
-            r"|associée?s?|rattachée?s?|rapprochée?s?|recoupée?s?|croisée?s?) (?:à|aux|avec) (?:des |vos |les |une "
+            r"\b(?:données|informations|statistiques|adresses?|cookies?)\b[^.;,]{0,40} (?:n'est|ne sont|ne"
+            r" seront|n'ont"
+            r"|ne sera)[^.;,]{0,25}\b(?:pas|jamais|aucunement|en aucun cas|nullement) (?:\w+ )?(?:liée?s?"
+            r"|reliée?s?"
+            r"|associée?s?|rattachée?s?|rapprochée?s?|recoupée?s?|croisée?s?) (?:à|aux|avec) (?:des |vos "
+            r"|les |une "
             r"|votre |d'autres )?(?:données? (?:à caractère )?person\w+|informations? person\w+|personnes?\b"
             r"|identité|utilisateurs?|comptes?)|"
             r"\bne (?:permett|permet|di|révèl|montr|indiqu)\w*[^.;]{0,40}\b(?:qui vous êtes|qui tu es"

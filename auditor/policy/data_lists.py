@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from auditor.model.claim import DataKind
 from auditor.policy.acts import denied
 from auditor.policy.reading import Passage, Reading
 from auditor.policy.vocabulary import Vocabulary, plain
@@ -43,6 +44,15 @@ def _no_sentence(words: Vocabulary, passage: Passage) -> bool:
     return not words.has("sentence_end", _LAST_ASIDE.sub("", passage.plain))
 
 
+def taken_for(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> bool:
+    """Whether an item is a datum that a list names with what it is taken for: "The server may record data for
+    reasons of security:", and below it "IP address".
+    """
+    words = reading.words
+    taken = words.has("collect", passage.intro) and "data_heading" not in words.patterns
+    return taken and not words.purposes(passage.plain) and bool({*data} - {"usage", "account_id", "cookies"})
+
+
 def denied_list(reading: Reading, passage: Passage) -> bool:
     """Whether an item denies what it names, by its first word or by the heading above: "What we do not
     collect", and below it "No location data" or "Location data".
@@ -71,7 +81,7 @@ def _answers_heading(reading: Reading, passage: Passage) -> bool:
 
 def _labelled_data(reading: Reading, passage: Passage) -> bool:
     """Whether it is a label and its data in a paragraph of their own, below a heading that says that data is
-    taken: "What we collect", and below it "Visits: IP address, pages read".
+    taken: "What we collect", and then "Visits: IP address, pages read".
     """
     words, text = reading.words, passage.plain
     if passage.sentence.kind != "prose" or passage.sentence.start != passage.sentence.block:
@@ -80,7 +90,9 @@ def _labelled_data(reading: Reading, passage: Passage) -> bool:
     if said is None or not _taken_by(words, passage.heading) or denied_list(reading, passage):
         return False
     rest = text[said.end() :]
-    return not any(words.has(key, rest) for key in ("person", "negation_before", "negation_clause", "use_for"))
+    return not any(
+        words.has(key, rest) for key in ("person", "negation_before", "negation_clause", "use_for")
+    )
 
 
 def _answers(reading: Reading, passage: Passage) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from auditor.model.claim import Claim, DataKind
 from auditor.policy.acts import Act, acts, aside_of, asides, last_of
-from auditor.policy.data_lists import denied_list, in_data_list
+from auditor.policy.data_lists import denied_list, in_data_list, taken_for
 from auditor.policy.denials import kinds_excepted, to_one_end
 from auditor.policy.phrases import of_a_tool, of_others_alone, others_do, tells_only
 from auditor.policy.reading import Passage, Reader, Reading
@@ -37,21 +37,12 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> Claim | None:
-    if passage.sentence.kind == "item" and reading.words.has("purpose_list", passage.intro):
-        if not _taken_for(reading, passage, data):
-            return _used(reading, passage, data)
+    of_ends = passage.sentence.kind == "item" and reading.words.has("purpose_list", passage.intro)
+    if of_ends and not taken_for(reading, passage, data):
+        return _used(reading, passage, data)
     if any(reading.words.has(key, passage.plain) for key in ("purpose_label", "category_label")):
         return None
     return _by_a_verb(reading, passage, data) or _among_data(reading, passage, data)
-
-
-def _taken_for(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> bool:
-    """Whether an item is a datum that a list names with what it is taken for: "The server may record data for
-    reasons of security:", and below it "IP address".
-    """
-    words = reading.words
-    taken = words.has("collect", passage.intro) and "data_heading" not in words.patterns
-    return taken and not words.purposes(passage.plain) and bool({*data} - {"usage", "account_id", "cookies"})
 
 
 def _by_a_verb(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> Claim | None:

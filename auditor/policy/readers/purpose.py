@@ -8,17 +8,12 @@ from typing import Final
 from auditor.model.claim import Claim, DataKind, Purpose
 from auditor.policy.acts import Act, acts, last_of
 from auditor.policy.addresses_of import BARE
-from auditor.policy.data_lists import only_a_datum
-from auditor.policy.denials import cases_excepted, kinds_excepted
-from auditor.policy.lifetimes import lifetimes
-from auditor.policy.phrases import names_blanked, of_a_tool, tells_only, without_names
+from auditor.policy.denials import kinds_excepted
+from auditor.policy.no_ends import of_no_end
+from auditor.policy.phrases import names_blanked, of_a_tool, without_names
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import Vocabulary, plain
 
-_KEPT_SAFE: Final[frozenset[Purpose]] = frozenset({"security", "improvement"})
-"""What measures of safety are for, and made better."""
-_ASKED: Final[frozenset[Purpose]] = frozenset({"authentication", "service"})
-"""What those who answer requests do."""
 _MOST: Final = 6
 """Kinds of cookies or tools that one sentence denies."""
 _AT_ONCE: Final = 4
@@ -44,7 +39,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     for passage in reading.prose():
         words, text = reading.words, passage.plain
         purposes = words.purposes(text)
-        if not words.purposes(BARE.sub(" ", text)) or _of_no_end(reading, passage, purposes):
+        if not words.purposes(BARE.sub(" ", text)) or of_no_end(reading, passage, purposes):
             continue
         if _of_ends(reading, passage):
             if words.has("datum_first", text) or not words.purposes(names_blanked(reading, passage)):
@@ -59,46 +54,6 @@ def read(reading: Reading) -> Iterator[Claim]:
             yield none
         else:
             yield from _used(reading, passage, purposes)
-
-
-def _of_no_end(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> bool:
-    """Whether the words of an end tell of something else: a way out, a datum, how data is kept safe."""
-    words, text = reading.words, passage.plain
-    if words.at("explains", text, 0) and not words.has("own_person", text):
-        return True  # what the document tells of
-    if words.has("use_by_others", text):
-        return True
-    if tells_only(reading, passage) or _of_an_opt_out(words, text) or only_a_datum(reading, passage):
-        return True
-    if passage.sentence.kind == "item" and cases_excepted(words, passage.intro):
-        return True
-    if passage.sentence.kind == "item" and words.has("safeguard", passage.intro):
-        return True
-    kept_safe = words.has("safeguard", text) and not (
-        words.has("category_label", text) or words.has("cookie", text)
-    )
-    in_browser = words.has("browser", text) and words.has("browser_act", text) and words.has("cookie", text)
-    if in_browser and not words.has("own_person", text):
-        return True  # "browsers let you set your preferences"
-    asked = words.has("rights", text) or words.has("rights", passage.heading)
-    if {*purposes} <= _ASKED and asked and not words.has("cookie", f"{passage.heading} {text}"):
-        return True  # who asks for his data is made sure of
-    return ({*purposes} <= _KEPT_SAFE and kept_safe) or _of_another_word(reading, passage, purposes)
-
-
-def _of_another_word(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> bool:
-    """Whether, in a language that puts its verbs last, the words of an end are those of a setting of the
-    browser, of a consent withdrawn, or of how long something is kept.
-    """
-    words, text = reading.words, passage.plain
-    if "end_named" not in words.patterns or words.has("end_named", text):
-        return False
-    if words.has("covers", text) and words.has("covers_subject", text):
-        return True  # what a document is about
-    settings = words.has("browser", text) and words.has("browser_act", text)
-    if settings and {*purposes} <= {"preferences"}:
-        return True
-    return words.has("withdraw", text) or bool(lifetimes(passage.text))
 
 
 def _free_of(reading: Reading, passage: Passage) -> Claim | None:
@@ -293,20 +248,6 @@ def _of_things(reading: Reading, passage: Passage) -> bool:
     before = reading.passages[passage.index - 1]
     named = words.has("outside_tracker", before.plain) or words.has("third_party", before.plain)
     return before.sentence.heading == passage.sentence.heading and not named and not reading.mentions(before)
-
-
-def _of_an_opt_out(words: Vocabulary, text: str) -> bool:
-    """Whether it tells how far an opt-out reaches, what stops working without cookies, why the document
-    may change, or how long something is kept.
-    """
-    if (words.has("change", text) and words.has("change_by", text)) or words.has("kept_as_long", text):
-        return True
-    lost = words.has("consequence", text) and words.has("without_cookies", text)
-    lost = lost and not words.has("not_control", text)
-    way = any(words.has(key, text) for key in ("click_here", "addon", "account_setting"))
-    offered = words.has("opt_out_firm", text) and way
-    offered = offered and not words.has("own_person", text) and not words.has("site", text)
-    return lost or offered or words.has("persistence", text) or words.has("effect", text)
 
 
 def _stated_end(words: Vocabulary, text: str, act: Act) -> tuple[Purpose, ...]:
