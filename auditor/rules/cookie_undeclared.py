@@ -95,11 +95,10 @@ def _covered(seen: CookieSeen, listed: tuple[Claim, ...], disclosure: Disclosure
         return True
     if any(claim.cookie and covers(claim.cookie, seen.cookie.name) for claim in listed):
         return True
+    # an ordinary word is a cookie's name where a sentence names others ("PHPSESSID and lang")
     name = re.compile(rf"(?<![\w-]){re.escape(seen.cookie.name)}(?![\w-])")
     if any(name.search(claim.quote.text) for claim in listed):
-        return (
-            True  # an ordinary word is a cookie's name where a sentence names others ("PHPSESSID and lang")
-        )
+        return True
     own = (facts.vendor, facts.vendor_name, facts.family, *facts.names)
     return disclosure.names(own, (seen.cookie.name,) if telling(seen.cookie.name) else ())
 
