@@ -589,8 +589,9 @@ POLICY = PolicyWords(
         "takes_only": r"^(?:erheb|erhob|erfass|sammel|gesammel|speicher|gespeicher|benötig|brauch|protokoll)",
         "visitor_clause": (
             r"\b(?:die|was|welche|den|das) (?:sie|du|ihr) (?:[\w-]+ ){0,6}$|\ban (?:uns|mich|unsere[nr]?"
-            r"|unsern) (?:server\w* |system\w* )?$|\bdurch (?:deinen|ihren|den|einen"
-            r"|ihr) (?:web)?browser $"
+            r"|unsern) (?:server\w* |system\w* )?(?:\([^()]{1,60}\) )?$|\bdurch (?:deinen|ihren|den|einen"
+            r"|ihr) (?:web)?browser $|\b(?:vom|von (?:dem|<<your>>)|seitens (?:des|<<your>>)) (?:[\w-]+"
+            r" )?(?:web|internet)?-?(?:browser|client|rechner|endgerät)s? $"
         ),
         "whole_transfer": (
             r"\bserver-?(?:standort|sitz)\w*\b[^.;]{0,50}\b(?:usa|vereinigte\w* staaten|drittl[aä]nd\w*"
@@ -619,6 +620,8 @@ POLICY = PolicyWords(
         "not_a_document": (
             r"\b(?:fragen|rückfragen|anmerkungen|anregungen|auskünften?) (?:zu|zur|zum|über|bezüglich"
             r"|betreffend)\b|\b(?:deren|dessen|ihre jeweiligen) (?:\w+ )?$"
+            r"|\b(?:beachtung|einhaltung|berücksichtigung|übereinstimmung mit|maßgabe) (?:der|aller|den"
+            r"|einschlägiger) (?:[\w-]+ ){0,2}$"
         ),
         "rights_request": (
             r"\b(?:auskunft|auskunftsrecht|berichtigung|löschung)\b[^.;]{0,90}\b(?:widerspruchs?"
@@ -702,18 +705,18 @@ POLICY = PolicyWords(
             r"|\bsocial[- ]media[- ]?(?:dienst|plattform|netzwerk|anbieter)\w*"
         ),
         "outside_tracker": (
-            r"\b(?<!bei )(?<!an )(?<!mit )(?<!über )(?<!auf )(?:(?:deren|der|dieser|die"
-            r"|diese) (?:anbieter|betreiber)|dritte(?:n|r)?|drittanbieter(?:n)?|(?:werbe|technologie"
-            r"|medien)?partner(?:n)?|werbenetzwerke?n?|werbetreibende[nr]?|vermarkter(?:n)?"
-            r"|(?<!wie )(?<!viele )(?<!meisten )(?:diese|externe|fremde|andere)[nr]? (?:anbieter|dienste"
-            r"|unternehmen|firmen)n?|dienstleister(?:n)?|(?:plattform|dienste)(?:betreiber|anbieter)n?"
-            r"|soziale[nr]? netzwerke|google(?: inc\.?| llc| ireland)?|facebook|meta|microsoft)\b"
-            r"|\b(?<!bei )(?<!an )(?<!mit )(?<!über )(?<!auf )(?:diese (?:firmen|unternehmen|partner"
-            r"|netzwerke|plattformen|dritten|konzerne|stellen)|(?:deren|ihre) (?:anbieter|betreiber)"
-            r"|werbefirmen|werbedienste|vermarktungspartner|tracking-?firmen|externe (?:stellen|partner"
-            r"|firmen)|niemand (?:anderes|sonst)|kein (?:dritter|fremder|anderer))\b|\b(?:externe|fremde"
-            r"|andere|weitere)[nr]? (?:dienste|anbieter"
-            r"|plattformen)n?(?: wie [\w .&'-]{2,40}?)?(?=, die\b)"
+            r"\b(?<!bei )(?<!an )(?<!mit )(?<!über )(?<!auf )(?:(?:deren|der(?! (?:anbieter|betreiber)"
+            r" (?:\((?:bzw|beziehungsweise)|dieser|der (?:web|seite|homepage|internet)))|dieser|die|diese)"
+            r" (?:anbieter|betreiber)|dritte(?:n|r)?|drittanbieter(?:n)?|(?:werbe|technologie"
+            r"|medien)?partner(?:n)?|werbenetzwerke?n?|werbetreibende[nr]?|vermarkter(?:n)?|(?<!wie"
+            r" )(?<!viele )(?<!meisten )(?:diese|externe|fremde|andere)[nr]? (?:anbieter|dienste|unternehmen"
+            r"|firmen)n?|dienstleister(?:n)?|(?:plattform|dienste)(?:betreiber|anbieter)n?|soziale[nr]?"
+            r" netzwerke|google(?: inc\.?| llc| ireland)?|facebook|meta|microsoft)\b|\b(?<!bei )(?<!an"
+            r" )(?<!mit )(?<!über )(?<!auf )(?:diese (?:firmen|unternehmen|partner|netzwerke|plattformen"
+            r"|dritten|konzerne|stellen)|(?:deren|ihre) (?:anbieter|betreiber)|werbefirmen|werbedienste"
+            r"|vermarktungspartner|tracking-?firmen|externe (?:stellen|partner|firmen)|niemand (?:anderes"
+            r"|sonst)|kein (?:dritter|fremder|anderer))\b|\b(?:externe|fremde|andere|weitere)[nr]?"
+            r" (?:dienste|anbieter|plattformen)n?(?: wie [\w .&'-]{2,40}?)?(?=, die\b)"
         ),
         "term": (
             r"\b(?:(?:<<your>>|personenbezogene[nr]?|persönliche[nr]?) )?(?:personenbezogene[nr]? "
@@ -774,6 +777,7 @@ POLICY = PolicyWords(
             r"|nicht)\b)(?:(?!und |oder |sowie |noch )[\w.&'+-]+ ){1,4}?[a-zäöüß]{3,}(?:en|n) (?:wir|ich"
             r"|man)\b(?![^.;,]{0,60}\b(?:nicht|keine?\w?|nie)\b))|, (?=(?:[\w.&'+-]+ ){1,3}?(?:schon"
             r"|dagegen|hingegen|sehr wohl|allerdings|jedoch)\b)"
+            r"| und (?=nicht (?:an|mit|für|zu|zur|zum|bei|durch|weiter|länger|mehr)\b)"
         ),
         "negation_clause": (
             r"\b(?:nichts|niemand\w*|keinerlei|nicht(?!-)(?! (?:nur|vollständig|in voller|dauerhaft"
@@ -1104,6 +1108,7 @@ POLICY = PolicyWords(
             r"|beinhalte[nt] (?=[^.;]{0,60}\b(?:folgende|angaben))|erkennt|erkennen|bestimm(?:en|t)"
             r"|greifen (?=[^.;]{0,60}\bzu\b))\b|\b(?:sammel|speicher"
             r"|erheb)\b(?= ich)"
+            r"|\b(?:über|zu)sandt\b|\bübersende[nt]\b|\b(?:mit|über)gesendet\b"
         ),
         "collect_firm": (
             r"^(?:gespeich|verzeich|erheb|erhob|erfass|sammel|gesamm|speicher|protokoll|aufz|aufge"
@@ -1119,6 +1124,8 @@ POLICY = PolicyWords(
         "data_ip_address": (
             r"\bip(?:-?adressen?|-nummern?)?\b|\b(?:internetadresse <<your>> \w+|ip des|netzwerkadresse"
             r"|<<your>> ip\b)\b"
+            r"|\b(?:host-?names?|rechnername\w*|hostadresse\w*)(?: (?:des|der|<<your>>) (?:[\w-]+"
+            r" )?(?:rechners?|computers?|endgeräts?|systems?))?\b"
         ),
         "data_device_id": (
             r"\b(?:geräte-?(?:id|kennung)\w*|werbe-?(?:id|kennung)\w*|advertising-?id|(?:eindeutige"
@@ -1129,6 +1136,8 @@ POLICY = PolicyWords(
             r"\b(?:betriebssystem\w*|geräte(?:typ|art|modell|daten|informationen)|bildschirm\w+|(?:typ"
             r"|art|modell) <<your>> geräts?)\b|\b(?:gerät(?:e)?klasse|geräteart|bildschirm\w*|auflösung"
             r"|welches (?:betriebssystem|gerät)|displaygröße|hardware\w*|modell <<your>>|prozessor\w*)\b"
+            r"|\b(?:spracheinstellung\w*|(?:sprache|version) (?:und (?:sprache|version) )?(?:der|<<your>>"
+            r"|des) (?:browser|betriebssystem|system)\w*|systemsprache|bildschirmauflösung|browsersprache)\b"
         ),
         "data_user_agent": (
             r"\b(?:browser(?:typ\w*|version\w*|art|(?<!ihrer browser)software|kennung|daten)"
@@ -1172,6 +1181,10 @@ POLICY = PolicyWords(
             r"|(?:artikel|seiten|produkte|beiträge), die (?:sie|du) (?:sich )?(?:angesehen|aufgerufen"
             r"|gelesen|besucht|angeschaut)|worauf (?:sie|du) (?:\w+ )?klick\w*|surfverhalten\w*"
             r"|seitenabruf\w*|klickverhalten\w*)\b"
+            r"|\b(?:(?:abgefragte|angeforderte|aufgerufene|abgerufene|angefragte|besuchte|angesteuerte)[nr]?"
+            r" (?:url|uri|domain|adresse|internetseite|web-?seite|seiten?|ressource)n?|inhalt der"
+            r" (?:anforderung|anfrage|abfrage)|name (?:und url )?der (?:abgerufenen|angeforderten"
+            r"|aufgerufenen|abgefragten|übertragenen) (?:datei|seite|ressource))\b"
         ),
         "data_location": (
             r"\b(?:standort\w*|geolokal\w*|aufenthaltsort|ungefähre[nr]? (?:ort|region))\b"
@@ -1191,6 +1204,16 @@ POLICY = PolicyWords(
             r"|aufenthaltsdauer|uhrzeit|zeitpunkt|datum|besuchszeit\w*|nutzungsdauer|lesedauer"
             r"|was (?:sie|du|besucher\w*|nutzer\w*) (?:\w+ ){0,4}(?:anklick\w*|tun|tust|machen|machst"
             r"|klick\w*)|klickzahlen)\b"
+            r"|\b(?:(?:zugriffs|http|übertragungs|server|abruf)?-?status-?(?:codes?|meldung\w*)?\b(?=[ /(]*$"
+            r"|[ /]*(?:http|\(|des|der|code))|(?:http|zugriffs|übertragungs)-?status\w*|status-?codes?"
+            r"|(?:antwort|rückgabe|fehler)codes?|(?:meldung|angabe|information),? ob (?:der|die|das)"
+            r" [^.;]{2,40}\b(?:erfolgreich|erfolgt)|menge der (?:gesendeten|übertragenen|übermittelten)"
+            r" daten|(?:übertragene|gesendete|übermittelte)[ns]? (?:daten(?:menge|volumen)|bytes?|volumen)"
+            r"|datenvolumen|zeitzone\w*|(?:verwendete[sn]?|genutzte[sn]?) (?:internet-?"
+            r"|übertragungs-?)?protokoll\w*|zugriffsmethode|anfragemethode)\b"
+            r"|\b(?:name <<your>> (?:internet-?)?(?:access-?|service-?|zugangs-?)?providers?"
+            r"|(?:internet-?)?(?:service|access|zugangs)-?provider (?:des|<<your>>)|<<your>>"
+            r" internet-?(?:service-?)?provider)\b"
         ),
         "purpose_targeted_advertising": (
             r"\b(?:auf (?:\w+ ){1,3}?(?:interessen|vorlieben|bedürfnisse"
@@ -1309,25 +1332,36 @@ POLICY = PolicyWords(
             r"|automatisierte[nr]? (?:zugriffe|anfragen|eingaben)|(?:ab)?sicher(?:n|ung)\b|integrität"
             r"|brute-?force\w*|überlast\w*|schutz (?:der|des|unserer|vor)|geschützt (?:vor|gegen)"
             r"|schützen|missbräuchlich\w*)\b"
+            r"|\b(?:verhinderung|aufklärung|vorbeugung|abwehr|aufdeckung|verfolgung) (?:und \w+ )?(?:von"
+            r"|einer|der) (?:\w+ )?(?:straftat\w*|missbr\w+|betrug\w*|angriff\w*|cyber\w*"
+            r"|rechtsverletz\w+)\b|\b(?:betrugs|missbrauchs)-?(?:prävention|erkennung|bekämpfung)\w*\b"
         ),
         "purpose_service": (
             r"\b(?:bearbeit\w+ (?:ihrer|der|von|ihre|deiner) (?:anfragen?|bestellung\w*|anliegen)"
             r"|beantwort\w+|vertragsabwicklung|zahlungsabwicklung|versand (?:der|ihrer) \w+"
             r"|bereitstell(?!ung (?:<<your>>|der|von|dieser) (?:[\w-]+ ){0,3}(?:daten|angaben"
-            r"|informationen)\b)\w+"
-            r"|bereitzustellen|bereitgestellt|vertrag\w* (?:zu )?erfüll\w+"
+            r"|informationen)\b)\w+|bereitzustellen|bereitgestellt|vertrag\w* (?:zu )?erfüll\w+"
             r"|vertragserfüllung|bestell(?!daten)\w+|unverzichtbar\w*|unerlässlich\w*|unentbehrlich\w*"
-            r"|(?<!wie )(?<!als )nötig\w*|(?<!wie )(?<!solange )notwendig(?!keit)\w*"
-            r"|(?<!mehr )(?<!länger )erforderlich\w*|warenkorb\w*|einkaufswagen|wagen gelegt|kasse"
-            r"|auszuliefern|auslieferung|ausliefern|darstell\w+|darzustellen|funktion(?:ier\w+|sfähig\w*"
-            r"|alität\w*|en)|termin\w*|sitzung)\b|\b(?:merkt? sich[^.;]{0,30}(?:warenkorb|korb)"
-            r"|hineingelegt|bezahlen|bezahlung|bezahlvorgang|zahlungen (?:ab(?:zu)?wickeln)|lieferung"
-            r"|zustell\w+|versand\b|rückruf|anfragen? (?:zu )?(?:beantworten|bearbeiten)|auskunft geben"
-            r"|bereitstellen|abwickl\w+|abzuwickeln|buchung\w*|reservierung\w*|formular\w* (?:ab)?senden"
-            r"|anmeldung zu(?:m|r) \w+|auslieferung|bewerbung\w* (?:zu )?(?:prüf|bearbeit)\w*"
-            r"|zur verfügung (?:zu )?stell\w*|bewerbungsverfahren|mitgliedschaft\w*|betreuung|korrespondenz"
-            r"|kernfunktion\w*|grundfunktion\w*"
-            r"|(?:benutzer|nutzer)-?sitzung\w*)\b"
+            r"|(?<!wie )(?<!als )nötig\w*|(?<!wie )(?<!solange )notwendig(?!keit|e[nr]? (?:verbindungs"
+            r"|zugriffs)?(?:daten|informationen)\b)\w*|(?<!mehr )(?<!länger )erforderlich\w*|warenkorb\w*"
+            r"|einkaufswagen|wagen gelegt|kasse|auszuliefern|auslieferung|ausliefern|darstell\w+"
+            r"|darzustellen|funktion(?:ier\w+|sfähig\w*|alität\w*|en)|termin(?:vereinbar|buch|anfrag|verwalt"
+            r"|vergabe|absprach|koordin|planung)\w*|termine?n? (?:[\w-]+ ){0,3}(?:vereinbar|buch|verwalt)\w*"
+            r"|sitzung)\b|\b(?:merkt? sich[^.;]{0,30}(?:warenkorb|korb)|hineingelegt|bezahlen|bezahlung"
+            r"|bezahlvorgang|zahlungen (?:ab(?:zu)?wickeln)|lieferung|zustell\w+|versand\b|rückruf|anfragen?"
+            r" (?:zu )?(?:beantworten|bearbeiten)|auskunft geben|bereitstellen|abwickl\w+|abzuwickeln"
+            r"|buchung\w*|reservierung\w*|formular\w* (?:ab)?senden|anmeldung zu(?:m|r) \w+|auslieferung"
+            r"|bewerbung\w* (?:zu )?(?:prüf|bearbeit)\w*|zur verfügung (?:zu )?stell\w*|bewerbungsverfahren"
+            r"|mitgliedschaft\w*|betreuung|korrespondenz|kernfunktion\w*|grundfunktion\w*|(?:benutzer"
+            r"|nutzer)-?sitzung\w*)\b|\b(?:bearbeit|beantwort|abwickl|abarbeit)\w+ (?:<<your>>|des|der"
+            r"|dieser|einer|von|etwaiger) (?:[\w-]+ )?(?:anfragen?|anliegens?|anrufs?|wunsch\w*|nachricht\w*"
+            r"|kontaktaufnahme|kontaktanfrage\w*|rückfragen?|kommunikation|auftr[aä]g\w*|bestellung\w*)\b"
+            r"|\b(?:durchführung|ausführung|abwicklung) (?:unserer|der|ihrer|deiner|von|des|eines|ihres)"
+            r" (?:\w+ ){0,2}(?:vertr[aä]g\w*|auftr[aä]g\w*|dienste\w*|leistungen|veranstaltung\w*)\b"
+            r"|\b(?:leistungserbringung|dienstleistungserbringung|erbringung (?:unserer|der|von|<<your>>)"
+            r" (?:\w+ )?(?:leistungen|dienstleistungen|dienste))\b|\b(?:übermittlung|auslieferung|anzeige"
+            r"|übertragung) (?:der|<<your>>|des|von|unserer) (?:[\w-]+ ){0,4}[a-zäöüß-]{0,12}inhalte?[sn]?\b"
+            r"|\bonline-?inhalte\b(?=$)"
         ),
         "use_for": (
             r"\b(?:merkt|merken|zum einsatz|m[ie]ss(?:t|en)|speicher(?:n|t)|gespeichert|(?:sind"
@@ -1365,6 +1399,7 @@ POLICY = PolicyWords(
             r"|system|server|skripte?|funktionen?|technik\w*|verfahren|kennziffer\w*|aufzeichnung\w*"
             r"|angaben|adressdaten|telefonnummer)\b|^[^a-zäöü]{0,3}(?:das|dies|es) (?:ist|dient|hilft"
             r"|geschieht|erfolgt)\b"
+            r"|\b[a-zäöüß-]{0,20}(?:system|plattform|formular)(?:e|s)?\b"
         ),
         "purpose_list": (
             r"\b(?:[a-zäöüß]{0,12}zweck\w*|um |für folgende|dienen)\b|\b(?:wozu|warum|wofür|weshalb"
@@ -1410,12 +1445,14 @@ POLICY = PolicyWords(
             r"(?:[a-f](?:,| und| oder| sowie| bzw\.) (?:(?:bst|litera|lit|buchst(?:abe)?)\.? ?)?){0,3}"
         ),
         "basis_contract": (
-            r"\b(?:vertragserfüllung|erfüllung (?:eines|des|ihres|unseres) vertrag\w*"
-            r"|vertragsdurchführung|vorvertraglich\w*|<<article_six>>b|art\. ?6 (?:abs\."
-            r"|absatz) ?1 (?:s(?:atz"
-            r"|\.) ?1 )?(?:(?:lit\.|buchst(?:abe|\.)) ?)?b\b)|\b(?:(?:durchführung|anbahnung|abwicklung"
-            r"|abschluss) (?:eines|des|ihres|unseres|von) (?:\w+ )?vertrag\w*|vertragliche\w* (?:pflicht"
-            r"|verpflichtung)\w*|art\. ?6 (?:abs\.|absatz) ?1 (?:bst|litera|lit|buchst)?\.? ?b\b)\b"
+            r"\b(?:vertragserfüllung|erfüllung (?:eines|des|ihres|unseres) vertrag\w*|vertragsdurchführung"
+            r"|vorvertraglich\w*\b(?! rechtsverhältnis)|<<article_six>>b|art\. ?6 (?:abs\.|absatz) ?1"
+            r" (?:s(?:atz|\.) ?1 )?(?:(?:lit\.|buchst(?:abe|\.)) ?)?b\b)|\b(?:(?:durchführung|anbahnung"
+            r"|abwicklung|abschluss) (?:eines|des|ihres|unseres|von) (?:\w+ )?vertrag\w*|vertragliche\w*"
+            r" (?:pflicht|verpflichtung)\w*|art\. ?6 (?:abs\.|absatz) ?1 (?:bst|litera|lit|buchst)?\.?"
+            r" ?b\b)\b|\bvertragliche[nr]? (?:erfüllung|grundlage|notwendigkeit|beziehung)\b|\b(?:erfüllung"
+            r"|durchführung|abwicklung|anbahnung|begründung) (?:\w+ ){0,3}(?:vertrag\w*"
+            r"|vertragsverhältnis\w*|vertragspflichten|vertragliche\w* pflichten)\b"
         ),
         "basis_legal_obligation": (
             r"\b(?:rechtliche\w* verpflichtung\w*|gesetzliche\w* (?:aufbewahrungs)?(?:pflicht"
@@ -1472,6 +1509,8 @@ POLICY = PolicyWords(
             r"|(?:hilft|helfen|schützt) (?=[^.;]{0,40}\b(?:add-?on|plug-?in|erweiterung))|untersag\w+"
             r"|nein sagen|abschalten|unterdrück\w+|ausblend\w+ lassen|herausnehm\w*|zurückgenommen"
             r"|entfern\w+ sie|loswerden|raus(?:zu)?nehm\w*)\b"
+            r"|\beinstellen,? dass [^.;]{0,60}\bnicht (?:mehr |länger )?(?:einbezogen|erfasst|gezählt"
+            r"|ausgewertet|aufgezeichnet|getrackt|verfolgt|gemessen|berücksichtigt)\b"
         ),
         "withdraw": (
             r"\b(?:einwilligung|zustimmung|einverständnis|freigabe"
@@ -1546,8 +1585,8 @@ POLICY = PolicyWords(
             r"|geb|überträg|übermittel|übertrag|sende)(?:e?t|n|en)?\b"
         ),
         "tool_subject": (
-            r"^(?:es|dies|dieser dienst|dieses (?:tool|werkzeug)|der dienst|das tool|dafür|dabei|hierfür"
-            r"|hierbei|damit)\b"
+            r"^(?:es(?! (?:gibt|findet|finden|erfolg\w+|werden|wird|komm\w+|best\w+)\b)|dies|dieser dienst"
+            r"|dieses (?:tool|werkzeug)|der dienst|das tool|dafür|dabei|hierfür|hierbei|damit)\b"
         ),
         "site_noun": r"\b(?:web)?sei?te\b|\bwebsite\b",
         "points_below": r"\b(?:unten|folgend\w*|nachstehend\w*|nachfolgend\w*)\b",
@@ -1561,6 +1600,8 @@ POLICY = PolicyWords(
             r"|länger) (?:erfasst|gezählt|getrackt|verfolgt|gemessen|mitgezählt)|wegklick\w*|untersag\w+"
             r"|abbestell\w*|verhinder\w+|(?:hilft|helfen|schützt) (?=[^.;]{0,40}\b(?:add-?on|plug-?in"
             r"|erweiterung))|unterdrück\w+)\b"
+            r"|\beinstellen,? dass [^.;]{0,60}\bnicht (?:mehr |länger )?(?:einbezogen|erfasst|gezählt"
+            r"|ausgewertet|aufgezeichnet|getrackt|verfolgt|gemessen|berücksichtigt)\b"
         ),
         "opt_out_about": (
             r"\b(?:aufzeichnung|messung|zählung|auswertung|[a-zäöüß-]{0,20}cookies?|tracking|werb\w+"
@@ -1665,13 +1706,15 @@ POLICY = PolicyWords(
             r"|unter cookies versteht)\b"
         ),
         "covers": (
-            r"\b(?:gilt(?! (?:die|jeweils|stets)\b[^.;]{0,90}(?:fassung|version))|gelten|erstreck\w+"
-            r"|bezieh(?:t|en) sich|find(?:et|en) (?:\w+ )?anwendung|betr(?:ifft|effen)|anwendbar"
-            r"|erfasst sind|nicht erfasst|ausgenommen|nicht verantwortlich|keine (?:haftung"
+            r"\b(?:gilt(?! (?:die|jeweils|stets)\b[^.;]{0,90}(?:fassung|version)| (?:die|deren|dessen)"
+            r" (?:[\w-]+ )?(?:datenschutz|nutzungs)[\w-]* (?:von|der|des|dieses|dieser))|gelten(?! (?:\w+"
+            r" ){0,2}(?:die|deren|dessen) (?:[\w-]+ )?(?:datenschutz|nutzungs)[\w-]* (?:von|der|des|dieses"
+            r"|dieser))|erstreck\w+|bezieh(?:t|en) sich|find(?:et|en) (?:\w+ )?anwendung|betr(?:ifft|effen)"
+            r"|anwendbar|erfasst sind|nicht erfasst|ausgenommen|nicht verantwortlich|keine (?:haftung"
             r"|verantwortung|gewähr)|keinen einfluss)\b|\b(?:nicht (?:\w+ ){0,3}erfasst|nicht gemeint"
-            r"|umfass(?:t|en)|abgedeckt|deckt|zuständig|verantwort(?:en|lich|ung)|geschrieben für"
-            r"|einfluss|haften|richtet sich|betroffen (?:sind|ist)|eigene (?:regeln|datenschutz\w+)"
-            r"|einbezogen|bezogen auf|reicht)\b"
+            r"|umfass(?:t|en)|abgedeckt|deckt|zuständig|verantwort(?:en|lich|ung)|geschrieben für|einfluss"
+            r"|haften|richtet sich|betroffen (?:sind|ist)|eigene (?:regeln|datenschutz\w+)|einbezogen"
+            r"|bezogen auf|reicht)\b"
         ),
         "covers_subject": (
             r"\b(?:datenschutz(?!gesetz|recht|beauftragt|grundverordnung|-grund)\w+|[a-z-]{0,8}hinweise"
@@ -1764,23 +1807,19 @@ POLICY = PolicyWords(
         "refers_back": r"\b(?:diese|dies|sie|speicherung)\b",
         "visitor_may": r"\b(?:können sie|sie können|kannst du|du kannst|dann stell)\b",
         "consequence": (
-            r"\b(?:funktionier\w* .{0,60}\bnicht|(?:nicht|kaum) (?:mehr )?(?:funktionier\w*"
-            r"|zur verfügung)|nicht (?:mehr )?(?:vollumfänglich|vollständig|alle|sämtliche|nutzbar"
-            r"|richtig|möglich|verwend\w+|nutzen|benutzen|genutzt|bedien\w+|gewährleistet)|(?:geht"
-            r"|klappt) (?:\w+ ){0,4}nicht|eingeschränkt|(?<!oder )(?<!und )einschränk\w+|beeinträchtig\w*"
-            r"|vergisst"
-            r"|bleibt (?:\w+ ){0,3}leer|hinder(?:n|t)|auswirkung(?:en)? auf)\b"
-            r"|\bkönnen [^.;]{0,60}\bnicht (?:ordnungsgemäß|richtig|genutzt"
-            r"|erbracht|mehr)"
-            r"|\b(?:(?:klappt|geht|läuft|lässt sich|lassen sich|können sie"
-            r"|kannst du|arbeitet) [^.;]{0,50}\b(?:nicht|kaum|leider nicht)\b|einbußen"
-            r"|(?:funktions)?einschränkung(?:en)?|nicht (?:mehr )?(?:einloggen|anmelden|bestellen|einkaufen"
-            r"|speichern"
-            r"|merken|aufrufen|abspielen|darstellen|angezeigt)|unbrauchbar|unbenutzbar|stockt|fehlerhaft"
-            r"|(?:verlier(?:t|en)|vergess(?:en))|umständlich\w*|muss(?:t|en)? (?:sie "
-            r"|du )?(?:\w+ ){0,4}(?:erneut|neu|jedes mal)|nicht zur verfügung|nur teilweise"
-            r"|nur eingeschränkt|bestellvorgang[^.;]{0,30}unmöglich|unmöglich)\b"
-            r"|\b(?:keine? (?:\w+ ){1,3}(?:mehr )?möglich)\b"
+            r"\b(?:funktionier\w* .{0,60}\bnicht|(?:nicht|kaum) (?:mehr )?(?:funktionier\w*|zur verfügung)"
+            r"|nicht (?:mehr )?(?:vollumfänglich|vollständig|alle|sämtliche|nutzbar|richtig|möglich"
+            r"|verwend\w+|nutzen|benutzen|genutzt|bedien\w+|gewährleistet)|(?:geht|klappt) (?:\w+"
+            r" ){0,4}nicht|eingeschränkt|(?<!oder )(?<!und )einschränk\w+|beeinträchtig\w*|vergisst|bleibt"
+            r" (?:\w+ ){0,3}leer|hinder(?:n|t)|auswirkung(?:en)? auf)\b|\bkönnen [^.;]{0,60}\bnicht"
+            r" (?:ordnungsgemäß|richtig|genutzt|erbracht|mehr)|\b(?:(?:klappt|geht|läuft|lässt sich|lassen"
+            r" sich|können sie|kannst du|arbeitet) [^.;]{0,50}\b(?:nicht|kaum|leider nicht)\b|einbußen"
+            r"|(?:funktions)?einschränkung(?:en)?(?!,| und| oder| sowie| (?:der|einer) (?:daten)?(?:ver"
+            r"|be)arbeitung)|nicht (?:mehr )?(?:einloggen|anmelden|bestellen|einkaufen|speichern|merken"
+            r"|aufrufen|abspielen|darstellen|angezeigt)|unbrauchbar|unbenutzbar|stockt|fehlerhaft"
+            r"|(?:verlier(?:t|en)|vergess(?:en))|umständlich\w*|muss(?:t|en)? (?:sie |du )?(?:\w+"
+            r" ){0,4}(?:erneut|neu|jedes mal)|nicht zur verfügung|nur teilweise|nur eingeschränkt"
+            r"|bestellvorgang[^.;]{0,30}unmöglich|unmöglich)\b|\b(?:keine? (?:\w+ ){1,3}(?:mehr )?möglich)\b"
         ),
         "without_cookies": (
             r"\b(?:verhinder\w+|deaktivier\w+|ab(?:zu)?lehn\w+|block\w+|sperr\w+|ohne|lösch\w+|fall|dann"
@@ -1811,6 +1850,7 @@ POLICY = PolicyWords(
             r"\b(?:cookies?|[a-z]{0,10}pixel|tracking|besuche?s?|ip-adresse|nutzungs\w+|websites?|webseiten?"
             r"|seiten?|mausbewegungen|gerät|endgerät)\b|\b(?:surfverhalten|klickverhalten"
             r"|nutzungsverhalten|seiten\b|profile?\b|anklick\w*)\b"
+            r"|\bip-adressen\b|\blog-?(?:files?|dateien?|daten)\b|\bserver-?log\w*\b"
         ),
         "third_party_takes": (
             r"^(?:erheb|erhob|erfass|sammel|gesammelt|gespeichert|speicher|verarbeit|zeichne|verfolg|lesen"
@@ -1981,6 +2021,7 @@ POLICY = PolicyWords(
             r"|austritt|abmeldung|löschung (?:des|ihres) (?:kontos|accounts)|für (?:jene|diejenige"
             r"|die) dauer|notwendige maß(?= begrenzt)"
             r"|wenn (?:sie|diese) ablaufen)\b"
+            r"|\bnicht (?:mehr|länger) (?:benötigte|gebrauchte|erforderliche|notwendige)[nrs]?\b"
         ),
         "not_a_period": r"\b(?:alter|lebensjahr\w*|jahre alt)\b",
         "signal_gpc": r"\bglobal[- ]privacy[- ]control|gpc\b",
@@ -2029,30 +2070,34 @@ POLICY = PolicyWords(
         ),
         "rights": (
             r"\b(?:(?:(?:sie|du|ihr) (?:dürf|könn|kann|darf)\w*|(?:könn|kann|dürf|darf)\w* (?:sie"
-            r"|du))\b[^.]{0,120}(?:löschen (?:zu )?lassen|berichtig\w+|auskunft|verlangen|fordern"
-            r"|begehren|wissen wollen|beschwer\w+)|(?:sie|du) (?:willst|wollen|möchten|möchtest) wissen"
-            r"|[a-zäöüß]{0,12}aufsichtsbehörde\w*|datenschutzbehörde\w*|edöb|(?:landes"
-            r"|bundes)beauftragte\w*|beschwerde\w*|auf (?:<<your>> )?(?:verlangen|anfrage|wunsch|antrag)"
-            r"|(?:der|gegen)(?: die| eine)? (?:verarbeitung|nutzung|verwendung"
-            r"|bearbeitung)(?:en)?\b[^.;]{0,170}\b(?:widersprech\w+|widerspruchsrecht)"
-            r"|widerspruch (?:gegen|einlegen)|auskünfte|anspruch auf|einspruch|auskunfts(?:ersuchen"
-            r"|anfragen?|begehren)|möglichkeit[^.;]{0,60}(?:beschwer|auskunft)\w*|auf ihren wunsch"
-            r"|recht(?=,)|recht (?:auf|zu)|(?<!unserer )(?<!unsere )rechte|anrecht auf|(?:einwilligung"
-            r"|zustimmung)\w* (?:\w+ ){0,6}(?:widerrufen|zurückziehen|zurücknehmen)|widerrufen"
-            r"|widerspruchsrecht\w*|widerspruchsmöglichkeit)\b|\b(?:(?:ihnen|dir|euch) steh(?:t"
-            r"|en)\b[^.;]{0,120}(?:auskunft|berichtigung|löschung|widerspruch|einschränkung|recht)"
-            r"|steh(?:t|en) (?:ihnen|dir) [^.;]{0,100}(?:auskunft|berichtigung|löschung|widerspruch"
-            r"|recht)|dieses recht|(?:wollen|möchten|willst|möchtest|mögen) (?:sie"
-            r"|du) (?:\w+ ){0,2}(?:wissen|erfahren|einsehen|prüfen)|auf (?:wunsch|nachfrage|bitte"
-            r"|anforderung)|jederzeit (?:\w+ ){0,4}(?:löschen lassen|auskunft|einsehen|anfordern"
-            r"|verlangen)|beschwer(?:en|t)|(?:löschung|berichtigung|auskunft|herausgabe|einschränkung"
-            r"|kopie)[^.;]{0,60}\b(?:verlangen|fordern|beantragen|anfordern|bitten|erhalten)|(?:dürfen"
-            r"|können|kannst|darfst|könnt) (?:sie |du |ihr )?[^.;]{0,80}(?:widersprechen|korrigieren"
-            r"|berichtigen|löschen|einsehen|mitnehmen|übertragen) lassen|betroffenenrechte?"
-            r"|datenschutzrechte?|haben (?:sie|du|betroffene) (?:\w+ ){0,6}(?:anspruch|das recht"
-            r"|ein recht)|hast du (?:\w+ ){0,4}recht|fordern sie|verlangen sie)\b|\bwiderruf (?:ihrer"
-            r"|deiner|der|einer|dieser) (?:\w+ ){0,3}einwilligung(?:en)?\b|\bfür den widerruf\b"
-            r"|\bwiderspruch(?:srecht)?\b(?=[^.;]{0,12}\bart(?:\.|ikel) ?21)"
+            r"|du))\b[^.]{0,120}(?:löschen (?:zu )?lassen|berichtig\w+|auskunft|verlangen|fordern|begehren"
+            r"|wissen wollen|beschwer\w+)|(?:sie|du) (?:willst|wollen|möchten|möchtest) wissen"
+            r"|[a-zäöüß]{0,12}aufsichtsbehörde\w*|datenschutzbehörde\w*|edöb|(?:landes|bundes)beauftragte\w*"
+            r"|beschwerde\w*|auf (?:<<your>> )?(?:verlangen|anfrage|wunsch|antrag)|(?:der|gegen)(?: die|"
+            r" eine)? (?:verarbeitung|nutzung|verwendung"
+            r"|bearbeitung)(?:en)?\b[^.;]{0,170}\b(?:widersprech\w+|widerspruchsrecht)|widerspruch (?:gegen"
+            r"|einlegen)|auskünfte|anspruch auf|einspruch|auskunfts(?:ersuchen|anfragen?|begehren)"
+            r"|möglichkeit[^.;]{0,60}(?:beschwer|auskunft)\w*|auf ihren wunsch|recht(?=,)|recht (?:auf|zu)"
+            r"|(?<!unserer )(?<!unsere )(?<!pflichten und )(?<!pflichten oder )rechte|anrecht auf"
+            r"|(?:einwilligung|zustimmung)\w* (?:\w+ ){0,6}(?:widerrufen|zurückziehen|zurücknehmen)"
+            r"|widerrufen|widerspruchsrecht\w*|widerspruchsmöglichkeit)\b|\b(?:(?:ihnen|dir|euch) steh(?:t"
+            r"|en)\b[^.;]{0,120}(?:auskunft|berichtigung|löschung|widerspruch|einschränkung|recht)|steh(?:t"
+            r"|en) (?:ihnen|dir) [^.;]{0,100}(?:auskunft|berichtigung|löschung|widerspruch|recht)|dieses"
+            r" recht|(?:wollen|möchten|willst|möchtest|mögen) (?:sie|du) (?:\w+ ){0,2}(?:wissen|erfahren"
+            r"|einsehen|prüfen)|auf (?:wunsch|nachfrage|bitte|anforderung)|jederzeit (?:\w+ ){0,4}(?:löschen"
+            r" lassen|auskunft|einsehen|anfordern|verlangen)|beschwer(?:en|t)|(?:löschung|berichtigung"
+            r"|auskunft|herausgabe|einschränkung|kopie)[^.;]{0,60}\b(?:verlangen|fordern|beantragen"
+            r"|anfordern|bitten|erhalten)|(?:dürfen|können|kannst|darfst|könnt) (?:sie |du |ihr"
+            r" )?[^.;]{0,80}(?:widersprechen|korrigieren|berichtigen|löschen|einsehen|mitnehmen|übertragen)"
+            r" lassen|betroffenenrechte?|datenschutzrechte?|haben (?:sie|du|betroffene) (?:\w+"
+            r" ){0,6}(?:anspruch|das recht|ein recht)|hast du (?:\w+ ){0,4}recht|fordern sie|verlangen"
+            r" sie)\b|\bwiderruf (?:ihrer|deiner|der|einer|dieser) (?:\w+ ){0,3}einwilligung(?:en)?\b|\bfür"
+            r" den widerruf\b|\bwiderspruch(?:srecht)?\b(?=[^.;]{0,12}\bart(?:\.|ikel) ?21)|\b(?:auskunfts"
+            r"|berichtigungs|löschungs|widerrufs|einschränkungs)rechte?\b"
+            r"|\b(?:einer|dieser|jeder|der) (?:weiteren |künftigen )?(?:daten)?(?:ver"
+            r"|be)arbeitung\b[^.;]{0,60}\bwidersprechen\b|^[^a-zäöü]{0,4}(?:bitte )?(?:wenden sie sich|wende"
+            r" dich|kontaktieren sie|richten sie)\b[^.;]{0,50}\b(?:dazu|hierzu|dafür|hierfür|diesbezüglich"
+            r"|anfragen?|ersuchen)\b"
         ),
         "rights_act": (
             r"\b(?:löschen (?:zu )?lassen|berichtig\w+|widersprech\w+|widerspruch\w*|beschwer\w+"
@@ -2068,6 +2113,7 @@ POLICY = PolicyWords(
             r"|entfernen|ändern (?:oder|und|zu) |vervollständig\w*|übertragen|mitnehmen|beschwer\w*"
             r"|vergessen(?:werden)?|löschen wir|korrektur|widerspr\w+|richtigstell\w*|anzufechten"
             r"|rechte)\b|\b(?:(?:zuständige|aufsichts)\w*behörde\w*|aufsichtsbehörde\w*)\b"
+            r"|^[^a-zäöü]{0,4}(?:bitte )?(?:wenden sie sich|wende dich)\b"
         ),
         "define": (
             r"\b(?:sind (?:alle |sämtliche )?(?:informationen|daten|einzelangaben|angaben)|bezeichne\w+"
@@ -2147,6 +2193,7 @@ POLICY = PolicyWords(
             r"|beschlossen) (?:\w+ ){0,3}(?:vom|am|im|auf den)|fassung (?:\w+ ){0,2}(?:vom|aus dem)"
             r"|version|redaktionsschluss|aktualisierung|bearbeitungsstand|(?:neu )?gefasst (?:am|im)"
             r"|letztmals (?:\w+ )?\w+)\b"
+            r"|\bversion \d[\d.]{0,6},? (?=\(?\d)"
         ),
         "date_effective": (
             r"\b(?:gültig (?:ab|seit)|in kraft|gilt (?:ab|seit))\b|\b(?:in dieser (?:form|fassung)"
@@ -2198,6 +2245,8 @@ POLICY = PolicyWords(
             r"|soweit (?:nötig|erforderlich)|sobald [^.;]{0,60}(?:erforderlich|nötig|notwendig)"
             r"|um (?:rechtlich\w*|technisch\w*|gesetzlich\w*|neue\w*"
             r"|geändert\w*)|laufend|fortlaufend|immer wieder)\b"
+            r"|\b(?:wir|ich) (?:können|kann|dürfen|werden) (?:[\w-]+ ){1,5}(?:anpassen|ändern|aktualisieren"
+            r"|überarbeiten|ergänzen)\b"
         ),
         "without_notice": (
             r"\b(?:benachrichtigung|mitteilung|ankündigung) (?:erfolgt|gibt es|findet) (?:\w+ )?nicht"
@@ -2367,6 +2416,7 @@ POLICY = PolicyWords(
             r"|werbeanzeigen|werbebanner|(?:verhaltens|nutzungs)basierte werbung|personalisierte werbung"
             r"|scoring|marketing-?(?:cookies|tools)|statistik-?(?:cookies|tools))\b(?!-))\b"
             r"|\b(?:web)?analyse-?(?:dienst|werkzeug|tool|programm)\w*\b|\banalytics-?\w*\b"
+            r"|\b[a-zäöüß]{2,12}-?tracking\b(?!-)"
         ),
         "denied_kind_not": (
             r"\b(?:newsletter\w*|e-?mails?|mails?|telefon\w*|post|anruf\w*|zusend\w*|zugesandt"
@@ -2382,6 +2432,7 @@ POLICY = PolicyWords(
             r"|bewertung(?:en)?)\b[^.;]{0,80}\bfrei(?:ge|zu)?g[ea]b\w*|\b(?:einwilligungs|consent"
             r"|zustimmungs)-?(?:entscheidung|präferenz|status|einstellung|auswahl|nachweis|manage|tool"
             r"|banner|platt)\w*\b(?![^.;]{0,60}\b(?:einwilligung|zustimmung|eingewilligt|zugestimmt)\b)"
+            r"|\bnicht (?:damit |hiermit |mehr )?einverstanden\b"
         ),
         "unsubscribe": r"\b(?:abmeld\w+|abbestell\w+|austrag\w+)\b",
         "to_do_so": (
@@ -2411,6 +2462,109 @@ POLICY = PolicyWords(
         "not_retention": (
             r"\b(?:frist|innerhalb von|alle \d+ tage)\b.{0,20}\bantwort"
             r"|\bbehalten (?:wir )?uns\b"
+        ),
+        "unlisted_kind": (
+            r"(?:[a-zäöüß-]{0,28}?(?:dienst(?:e?s|e)?|dienstleister(?:in|s|n)?|(?<!browser-)tools?"
+            r"|(?<!browser-)plug-?ins?|anbieter(?:in|s|n)?|plattform|software|(?<!betriebs)system|programm"
+            r"|werkzeugs?|lösung|hosters?|(?<!internet-)provider[ns]?|services?|widgets?|frameworks?"
+            r"|bibliothek|auftragsverarbeiter(?:in|s)?))"
+        ),
+        "unlisted_used": (
+            r"\b<<unlisted_kind>>(?: (?:namens|von|mit dem namen|der firma|der|des anbieters|des"
+            r" unternehmens|des|ist(?: die| der| das)?|(?:nutzen|verwenden) wir)|:)? ?[\"„»']?$|\b(?:nutzen?"
+            r"|verwenden?|setzen?|binden?|arbeiten?|hosten?|beauftragen?) (?:wir|ich)\b[^.;:]{0,60}$"
+            r"|\b(?:wir|ich) (?:nutzen?|verwenden?|setzen?|binden?|arbeiten?|hosten?"
+            r"|beauftragen?)\b[^.;:]{0,60}$|\b(?:wird|werden|erfolgt|erfolgen|liegt|liegen|läuft|gehostet"
+            r"|betrieben) (?:[\w-]+ ){0,6}?(?:bei|über|mit|durch|auf|mittels|via|von|an)(?: der| dem| den|"
+            r" die)? [\"„»']?$|\b(?:hoster|hosting|webspace|zahlungsabwicklung|auftragsverarbeiter(?:in)?"
+            r"|newsletter-?versand) (?:ist|durch|über|bei|mit|via)(?: die| der| dem)? $"
+        ),
+        "unlisted_acts": (
+            r"^(?: \([^)]{1,90}\))?,? (?:(?:ein|eine|einen|einem|einer) (?:[\w-]+ ){0,4}?<<unlisted_kind>>,?"
+            r" )?(?:gehostet|bereitgestellt|eingesetzt|verwendet|genutzt|eingebunden|versendet|versandt"
+            r"|verschickt|abgewickelt|betrieben|ausgeliefert|ein\b|zum einsatz|(?:hostet|verarbeitet"
+            r"|speichert|verschickt|versendet|misst|zählt) (?:für uns|die|ihre|deine|unsere|diese|daten|in"
+            r" unserem|dabei))"
+        ),
+        "unlisted_lead": (
+            r"^(?:<<unlisted_kind>>|der|die|das|den|dem|des|wir|ich|für|zur|zum|über|von|mit|bei|im|in|auf"
+            r"|an|unser\w*|ein\w?\w?|firma|gesellschaft|unternehmens?|anbieterin|tochter\w*|us|namens|als"
+            r"|hosting|hoster|sowie|und) "
+        ),
+        "unlisted_not": (
+            r"^(?:<<unlisted_kind>>\w*|[\wäöüß-]*(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion"
+            r"|tionen|ität|daten|adressen?|informationen|nutzern?|besuchern?|kunden|person(?:en)?"
+            r"|dritte[rn]?|seiten?|website|angaben|inhalten?|formulare?n?|verfahren|verträge?n?|zwecken?"
+            r"|banken?|zugriffe?n?|servern?|cookies?|partnern?|profilen?|anfragen?|diensten?|leister[ns]?"
+            r"|unternehmen|gesetze?s?|vertrage?s?|vereins?|vereine)(?: .*)?|(?:windows|android|ios|macos"
+            r"|linux)(?: .*)?|(?:ihre?[srnm]?|deine?[srnm]?|unsere?[srnm]?|diese?[srnm]?|jede[srnm]?"
+            r"|alle[rn]?|keine?[srnm]?) .*|sms|whatsapp|mitarbeiter\w*|mitarbeitend\w*|post\w*|rechnung"
+            r"|vorkasse|lastschrift|überweisung|plugins?|software|dienstleister\w*|apis?|cdns?"
+            r"|schnittstellen?|einen?|wir|sie|ihr\w*|du|dein\w*|der|die|das|dem|den|des|er|es|ein\w*|kein\w*"
+            r"|alle\w*|diese\w*|unser\w*|unter|über|für|hier\w*|da\w*|wenn|weil|als|auch|bei|mit|nach|ohne"
+            r"|soweit|sofern|zur|zum|zu|um|im|in|an|auf|aus|von|vom|und|oder|art|abs|lit|dsgvo|ds-gvo|gdpr"
+            r"|bdsg|tmg|ttdsg|tdddg|dsg|revdsg|tkg|uwg|gdd|eu|ewr|usa|us|schweiz|deutschland|österreich"
+            r"|irland|europa|google|internet|browser|javascript|html5?|https?|ssl|tls|url|ip|pdf|sitz|gmbh"
+            r"|inc|ltd|ag|kg|ug|llc|verantwortlich\w*|datenschutz\w*|newsletter\w*|e-mails?|mails?|updates?"
+            r"|facebook|twitter|grund\w*|herr|frau|rahmen|fall|falle|wege|hilfe|basis|einsatz|amtsgericht"
+            r"|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag"
+            r"|stand|name|namen|text|bild\w*|videos?|fotos?|karten?|dateien|pixel|links?|buttons?"
+            r"|kommentare?n?|rechte|logfiles?|logs?|zeit\w*|jahre?n?|monate?n?|tage?n?|kind\w*|eltern"
+            r"|mitglied\w*)$"
+        ),
+        "unlisted_kind_before": (
+            r"\b<<unlisted_kind>>(?: (?:namens|von|mit dem namen|der firma|der|des anbieters|des"
+            r" unternehmens|ist(?: die| der| das)?|(?:nutzen|verwenden) wir)|:)? ?[\"„»']?$"
+        ),
+        "unlisted_firm": (
+            r"\b(?:hoster|webspace|auftragsverarbeiter(?:in)?) (?:ist|durch|über|bei)(?: die| der| dem)? $"
+        ),
+        "unlisted_kind_after": (
+            r"^,? (?:gmbh|inc|llc|ltd|limited|corp|ag|ug|kg|se|ohg|e\.k|b\.?v|s\.a|a/s|ab|oy|pbc|gbr)\b|^"
+            r" ?\([^)]{0,60}\b(?:gmbh|inc|llc|ltd|limited|corp|ag|ug|kg|e\.k|b\.?v|s\.a\.?r?l?|a/s|pbc)\b"
+            r"|^(?: \([^)]{1,60}\))?,? (?:ein|eine|einen|einem|einer|ist ein|ist eine|das|der|die|unser\w*)"
+            r" (?:[\w-]+ ){0,4}?<<unlisted_kind>>\b"
+            r"|^(?: \([^)]{1,90}\))? (?:abgewickelt|gehostet|bereitgestellt|versendet|versandt|verschickt"
+            r"|ausgeliefert|betrieben|eingebunden)\b"
+        ),
+        "unlisted_kind_within": (
+            r"\b(?:analytics|pixel|cdn|crm|insights|tag manager|captcha|gmbh|llc|ltd|inc|pay|payments"
+            r"|metrics|stats|hosting|cloud|ag)\b"
+        ),
+        "unlisted_aside": (
+            r"\b(?:(?:wie|etwa|z\. ?b\.|zum beispiel|beispielsweise|insbesondere|betriebssystem|browser"
+            r"|browsern|wenn sie|falls sie|kompatibel mit|siehe|statt|anstelle|sitz der|im sinne|laut|gemäß"
+            r"|nach|geplant|planen|künftig|zukünftig)(?: \w+){0,3}|(?:website|webseite|seite|app|angebot"
+            r"|erklärung|text|vorlage|muster|design|webdesign)\b[^.;]{0,60}\b(?:von|durch|der)(?: der|"
+            r" dem)?) $|\b(?:nicht|nie|kein\w*|ohne|weder)\b|\b(?:vertreten|verantwortlich\w*|erstellt"
+            r"|herausgegeben|gestaltet|geschäftsführ\w*|datenschutzbeauftragt\w*|aufsichtsbehörde)\b"
+            r"|\b(?:seiten|website|dienste)-?anbieter\w* (?:im sinne|dieser|der) "
+            r"|\([^)]*$|<<unlisted_kind>> [\w.&'-]+ (?:der|von|des)(?: der| firma| anbieters)? $"
+        ),
+        "unlisted_any": (r"^[^\w]{0,6}[\w.'&-]+"),
+        "given_data": (
+            r"\b(?:<<your>>|die|der|sämtliche|alle|folgende|diese|dabei|hierbei|personenbezogene|persönliche"
+            r"|wir|ich|werden|wird) (?:von (?:ihnen|dir|euch|uns|mir) )?(?:[\w.-]+,? ){0,7}?(?:angaben"
+            r"|[a-zäöüß-]{0,20}daten|informationen|name[n]?|vorname[n]?|e-?mail-?adresse[n]?|mailadresse[n]?"
+            r"|telefonnummer[n]?|anschrift|nachricht(?:en)?)\b"
+        ),
+        "rights_intro": (
+            r"\b(?:rechte?|anspruch)(?: (?:auf|zu|haben|hast|sie|du|ihr|zu|insbesondere|unter anderem"
+            r"|folgende|im einzelnen|jederzeit|grundsätzlich|uns gegenüber)){0,5}:?$|\b(?:folgende|diese"
+            r"|nachstehende|nachfolgende)[nr]? (?:[\w-]+ ){0,2}rechte\b[^.;]{0,60}$|\b(?:haben sie|hast du"
+            r"|stehen ihnen|stehen dir|haben betroffene) [^.;]{0,60}\b(?:rechte?)\b[^.;]{0,40}:$"
+        ),
+        "rights_heading": (
+            r"^[^a-zäöü]{0,8}(?:(?:<<your>>|ihre|deine|die|meine|eure) )?(?:betroffenen|datenschutz"
+            r"|nutzer)?-?rechte(?: (?:der|als|von|im|auf|nach|gemäß|aus) .{0,60}| ?\(.{0,40}\))?$"
+        ),
+        "data_announced": (
+            r"\bfolgende[nr]? (?:[\w-]+ ){0,3}?(?:[a-zäöüß-]{0,20}daten|informationen"
+            r"|angaben)\b(?![^:]{0,80}\bfolgende\w* (?:[\w-]+ )?zweck)"
+        ),
+        "given_firm": (
+            r"^(?:gespeichert|speicher[nt]|erhoben|erheb(?:en|t)|erfass(?:en|t)|gesammelt|sammel[nt]"
+            r"|aufgezeichnet|protokolliert)$"
         ),
         "answer_yes_first": r"^\W{0,4}(?:ja|klar)\s?[,:;.–-]+ ",
         "answer_no_first": r"^\W{0,4}(?:nein|nö)\s?[,:;.–-]+ ",
@@ -2467,6 +2621,8 @@ POLICY = PolicyWords(
         "automatic_firm": (
             r"\bautomati(?:sch|siert)\w*\b|\bbei jedem (?:zugriff"
             r"|seitenaufruf|besuch|aufruf)\b"
+            r"|\b(?:über|bei|mit) jede[nm] (?:zugriff|abruf|seitenabruf|aufruf|seitenaufruf)\b"
+            r"|\bserver-?log-?(?:files?|dateien?|daten)\b"
         ),
         "end_fronted": r"^[^a-zäöü]{0,4}(?:um |zur |zum |damit )",
         "giving": r"\b(?:weitergabe|weitergegeben|weitergeben|übermitt\w+|weiterleit\w+)\b",
@@ -2622,6 +2778,10 @@ POLICY = PolicyWords(
             r"|\b(?:personenbezogene |persönliche )daten (?:fallen"
             r"|entstehen) <<here>>[^.;,]{0,40}\bnicht (?:an|erhoben)\b|\bkeine (?:personenbezogenen "
             r"|persönlichen )?daten (?:fallen|entstehen|fallen an)\b"
+            r"|\b(?:verarbeite[nt]|bearbeite[nt]|erheb[et]n?|speicher[nt]|sammel[nt]) (?:wir |ich )?(?:dabei"
+            r" |hierbei |grundsätzlich |selbst |also )?keine(?:rlei)? (?:personenbezogenen? |persönlichen? "
+            r"|personenbeziehbaren? )daten\b(?! (?:von|über|unter|in|an|zu|zum|zur|für|besonder|im|außerhalb"
+            r"|mehr|weiter|ohne|durch|bei))"
         ),
         "whole_not_identifiability": (
             r"\bwer (?:sie|du|jemand|das|die person|dahinter\w*) (?:sind|bist|ist|steckt|steht"
@@ -2669,6 +2829,8 @@ POLICY = PolicyWords(
         "signal_again": (
             r"\b(?:dies(?:e[snmr]?|em)?|solche[nrs]?|das|ein solches|derartige) (?:\w+ )?(?:signale?s?"
             r"|anfragen?|einstellung(?:en)?|wunsch|wünsche|kopfzeilen?|header)\b|\bsignale?\b"
+            r"|\b(?:diese[rnms]?|solche[nrs]?) (?:\w+ )?(?:vorgaben?|vorgehen|kennzeichnung|angabe"
+            r"|hinweis)\b|\b(?:daran|danach)\b(?= (?:halten|hält|richten)|[^.;]{0,10}$)"
         ),
         "retain_heading": (
             r"\b(?:wie lange|speicherdauer|aufbewahrung\w*|löschung|löschfristen|fristen"

@@ -37,7 +37,10 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _collected(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> Claim | None:
-    of_ends = passage.sentence.kind == "item" and reading.words.has("purpose_list", passage.intro)
+    ends = reading.words.has("purpose_list", passage.intro)
+    of_ends = (
+        passage.sentence.kind == "item" and ends and not reading.words.has("data_announced", passage.intro)
+    )
     if of_ends and not taken_for(reading, passage, data):
         return _used(reading, passage, data)
     if any(reading.words.has(key, passage.plain) for key in ("purpose_label", "category_label")):
@@ -120,22 +123,35 @@ def _among_data(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) 
 
 
 def _without_kind(reading: Reading, passage: Passage) -> Claim | None:
-    """So: "Further data is taken automatically by our systems": which, the next sentences may say."""
+    """So: "Further data is taken automatically by our systems": which, the next sentences may say. Or what a
+    visitor fills in, of whatever kind ("the details that you enter are stored"), where the sentence tells no
+    more than how long that is kept.
+    """
     words, text = reading.words, passage.plain
-    automatic, term = words.find("automatic_firm", text), words.find("loose_term", text)
-    if automatic is None or term is None:
+    because, sure = words.find("automatic_firm", text), "collect_firm"
+    if because is None or not words.has("loose_term", text):
+        because, sure = _filled_in(words, text), "given_firm"
+    if because is None:
         return None
     for act in acts(words, passage, "collect"):
-        firm = words.has("collect_firm", act.verb.group()) and act.polarity == "does"
-        if firm and _by_site(reading, passage, act):
+        firm = words.has(sure, act.verb.group()) and act.polarity == "does"
+        if firm and not words.at("relative", text, act.clause[0]) and _by_site(reading, passage, act):
             return reading.claim(
                 "data_collected",
                 passage,
-                (act.verb, automatic),
+                (act.verb, because),
                 object=_object(reading, passage),
                 confidence=0.6,
             )
     return None
+
+
+def _filled_in(words: Vocabulary, text: str) -> re.Match[str] | None:
+    """The words for what a visitor gives, where the sentence tells of no right, no end of storing and no
+    document.
+    """
+    others = any(words.has(key, text) for key in ("retain_until", "rights", "covers", "safeguard"))
+    return None if others or words.at("explains", text, 0) else words.find("given_data", text)
 
 
 def _goes_on(reading: Reading, passage: Passage) -> re.Match[str] | None:
@@ -154,6 +170,7 @@ def _goes_on(reading: Reading, passage: Passage) -> re.Match[str] | None:
             return None
         if lead.sentence.kind == "item":
             lead = before
+        if before is lead:
             continue
         more = reading.words.at("goes_on", lead.plain, 0)
         collected = (act for act in acts(reading.words, before, "collect") if act.polarity == "does")

@@ -112,9 +112,10 @@ def _document(reading: Reading, passage: Passage) -> tuple[re.Match[str] | None,
 
 
 def _written(reading: Reading, passage: Passage, refers: re.Match[str] | None) -> Iterator[Claim]:
-    """A document that only its address names: "see https://shop.example/privacy"."""
+    """A document that only its address names: "see https://shop.example/privacy"; so the items of a list."""
     words = reading.words
-    if refers is None or any(words.has(key, passage.plain) for key in _NO_DOCUMENT):
+    told = refers is not None or (passage.sentence.kind == "item" and words.has("refer", passage.intro))
+    if not told or any(words.has(key, passage.plain) for key in _NO_DOCUMENT):
         return
     for address in within(reading, passage.sentence.start, passage.sentence.end):
         if address.bare and words.has("policy_address", address.url.lower()):

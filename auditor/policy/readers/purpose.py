@@ -145,6 +145,7 @@ def _ends(reading: Reading, passage: Passage) -> bool:
     if words.has("kind_intro", passage.intro):
         return True
     settings = words.has("browser", passage.intro) and words.has("browser_act", passage.intro)
+    settings = settings or words.has("data_announced", passage.intro)
     if settings or words.has("offers_choice", passage.intro):
         return False  # what a visitor can choose, and where
     listed = words.has("purpose_list", passage.intro) or words.has("purpose_list", passage.heading)

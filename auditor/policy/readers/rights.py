@@ -45,7 +45,10 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 def _of_rights(reading: Reading, passage: Passage) -> bool:
     """Whether it is an item of a list of rights."""
-    return passage.sentence.kind == "item" and reading.words.has("rights_intro", passage.intro)
+    if passage.sentence.kind != "item":
+        return False
+    headed = not passage.intro and reading.words.has("rights_heading", passage.heading)
+    return headed or reading.words.has("rights_intro", passage.intro)
 
 
 def _contact_of(reading: Reading, passage: Passage) -> re.Match[str] | None:

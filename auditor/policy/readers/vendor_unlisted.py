@@ -73,13 +73,25 @@ class _Used:
 
 def _found(reading: Reading) -> Iterator[_Used]:
     for passage in reading.prose():
-        for found in _NAME.finditer(passage.text):
+        for found in _names(reading.words, passage.text):
             name = _OF.sub("", found.group().rstrip(".'’-"))
             if not _may_be(reading, passage, found, name):
                 continue
             used = _runs(reading, passage, found, name)
             if used is not None:
                 yield used
+
+
+def _names(words: Vocabulary, text: str) -> Iterator[re.Match[str]]:
+    """What may be a name; where a language writes every noun with a capital, without those that lead up to
+    it ("der Dienst Foobar").
+    """
+    at = 0
+    while (found := _NAME.search(text, at)) is not None:
+        lead = words.at("unlisted_lead", found.group().lower(), 0)
+        at = found.end() if lead is None else found.start() + lead.end()
+        if lead is None:
+            yield found
 
 
 def _may_be(reading: Reading, passage: Passage, found: re.Match[str], name: str) -> bool:
