@@ -426,7 +426,7 @@ LINKS = LinkWords(
                 r"(politique|charte|gestion|déclaration|liste|utilisation|informations?).{0,40}(cookies?"
                 r"|traceurs?)"
             ),
-            r"^(les )?cookies?$",
+            r"^(les |nos )?(cookies?|traceurs?|témoins de connexion)$",
         ),
         "privacy": (
             r"confidentialité",
@@ -1228,7 +1228,10 @@ POLICY = PolicyWords(
             r"|produits?))\b"
         ),
         "purpose_preferences": (
-            r"\b(?:préférences|préférence (?:d'affichage|d'accessibilité|de (?:langue|thème|région)"
+            r"\b(?:enregistr|conserv|stock|retien|gard)(?:e|er|ent|ant|nent|t) (?:le |votre |vos |les "
+            r"|l'état d[eu] (?:votre )?)"
+            r"(?:consentement|choix|préférences)\b"
+            r"|\b(?:préférences|préférence (?:d'affichage|d'accessibilité|de (?:langue|thème|région)"
             r"|linguistique|thème)|mémoris\w+"
             r"|langue(?! (?:française|du navigateur|de votre navigateur|et la version|et version|utilisée))"
             r"|réglages)\b|\b(?:taille du texte"
@@ -1240,6 +1243,7 @@ POLICY = PolicyWords(
         ),
         "purpose_authentication": (
             r"\b(?:authentifi\w+|s'identifier|vous identifier (?:à|sur|lors|dans)|connexion à votre compte"
+            r"|connexion au compte|(?:conserv|maintien|mémoris)\w* (?:votre |la |l'état de (?:la )?)connexion"
             r"|identification des membres"
             r"|reconna[iî]\w+ (?:ses|nos|les) (?:membres|utilisateurs|abonnés)|rester connecté"
             r"|votre session(?! de navigation)|identifier sur votre compte)\b|\b(?:(?:rester|restez|garder"
@@ -1267,7 +1271,8 @@ POLICY = PolicyWords(
             r"|ergonomie|progress\w+)\b"
         ),
         "purpose_security": (
-            r"\b(?:sécurité|sécuris\w+|fraudes?|frauduleu\w+|intrusions?|attaques?|malveillan\w+|robots?"
+            r"\bprotèg\w+ [^.;]{0,40}\bcontre\b|\bfalsification\b|\bcsrf\b"
+            r"|\b(?:sécurité|sécuris\w+|fraudes?|frauduleu\w+|intrusions?|attaques?|malveillan\w+|robots?"
             r"|spams?|abus)\b|\b(?:repousser|attaqu\w+|piratages?|pirates?|protéger (?:le|notre|nos"
             r"|contre|votre|vos|les) |protection (?:contre|du site|de nos)|bloquer les (?:robots|spams"
             r"|envois)|déjouer|détect\w+ (?:les |des )?(?:abus|anomalies|fraudes|intrusions|attaques)"
@@ -3076,7 +3081,10 @@ PAGES = {
         r"|Ltd\.)(?: (?:et|ou|/)|,) ·|· (?:traite|compte|mesure|gère|encaisse|assure|enregistre|nous|dépose"
         r"|permet)"
     ),
-    "speaks_of_privacy": r"données (?:personnelles|à caractère)|vie privée|confidentialité",
+    "speaks_of_privacy": (
+        r"données (?:personnelles|à caractère)|vie privée|confidentialité|\btraceurs?\b"
+        r"|renseignements personnels|\btémoins? de (?:connexion|navigation)|\brgpd\b"
+    ),
     "takes_away": r"\b(?:supprim|retir|bloqu)\w*",
     "third_parties": r"\btiers\b",
     "title_of_login": r"^\W*(?:connexion|se connecter)\b",
@@ -3096,7 +3104,7 @@ TIME = TimeWords(
         "second": ("secondes", "seconde"),
         "minute": ("minutes", "minute"),
         "hour": ("heures", "heure"),
-        "day": ("jours", "jour"),
+        "day": ("jours", "jour", "journées", "journée"),
         "week": ("semaines", "semaine"),
         "fortnight": ("quinzaine",),
         "month": ("mois",),

@@ -31,6 +31,8 @@ _GOES_ON: Final = re.compile(r"\s[a-zß-ÿ]+\s")
 _LONGEST: Final = 2_000
 _FEWEST: Final = 2
 """Labels from which on an item is a labelled record."""
+_NEAR: Final = 3
+"""Items of a list before and behind one."""
 _SENTENCES: Final = 6
 """Sentences of one paragraph or item that tell of the name before them."""
 _MOST_WRITTEN: Final = 12
@@ -101,7 +103,7 @@ def of_sentence(reading: Reading, passage: Passage) -> Iterator[Claim]:
     about = said or reading.words.has("cookie", plain(" ".join(passage.sentence.heading)))
     if not about or (kept := lifetime(text)) is None:
         return
-    written = {match["name"]: match.end() for match in _WRITTEN.finditer(text)}
+    written = {_unmarked(match["name"], text): match.end() for match in _WRITTEN.finditer(text)}
     own = {name: _behind(text, end) for name, end in written.items()}
     names = [name for name in written if _is_written(reading, name, said=said, lasts=bool(own[name]))]
     if kind == "item" and not any(own[name] for name in names) and _LISTED.search(text) is None:
@@ -113,6 +115,11 @@ def of_sentence(reading: Reading, passage: Passage) -> Iterator[Claim]:
         over = " ".join(passage.sentence.heading[-1:])
         stated = Stated(name=name, purpose=text, kept=lasts, party=over, category=over)
         yield declared_claim(reading, stated, _whole(reading, passage), passage.sentence.heading)
+
+
+def _unmarked(name: str, text: str) -> str:
+    """A name without the stars of bold letters around it."""
+    return name.strip("*") if "**" in text and name.endswith("**") else name
 
 
 def _heads(reading: Reading, item: re.Match[str]) -> bool:
@@ -147,10 +154,12 @@ def _whole(reading: Reading, passage: Passage) -> Quote:
 
 
 def _among_cookies(reading: Reading, passage: Passage) -> bool:
-    """Whether the item before or behind it in its list is one of a cookie: so may be a plain word's."""
+    """Whether an item close to it in its list is one of a cookie: so may be a plain word's."""
     if passage.sentence.kind != "item":
         return False
-    for other in reading.passages[max(0, passage.index - 1) : passage.index + 2]:
+    for other in reading.passages[max(0, passage.index - _NEAR) : passage.index + _NEAR + 1]:
+        if (other.intro, other.sentence.heading) != (passage.intro, passage.sentence.heading):
+            continue
         match = _ITEM.match(other.text[:_LONGEST]) if other.sentence.kind == "item" else None
         if match is not None and looks_like_name(match["name"]) and lifetime(match["rest"]) is not None:
             return True

@@ -38,6 +38,8 @@ _SHORT_FORM: Final = re.compile(r"\b(?:etc|Inc|Ltd|Co|Corp|e\.g|i\.e|No|bzw|usw|
 """Short forms whose stop ends no sentence before a small letter."""
 _NAME: Final = re.compile(r"(?=\S{0,80}[_*\[{])\S{2,80}")
 """A line that is nothing but a cookie's name: it carries on no sentence."""
+_NAMED: Final = re.compile(r"(?=\S{0,80}[_*\[{])[\w.\-*$#\[\]{}<>]{2,80}\s?(?:[–—:(]|-\s)")
+"""A line that begins with a cookie's name, parted from what is said of it."""
 _WRAP_WIDTH: Final = 68
 """A line wrapped by hand is at least this long, with the word that did not fit, in Latin script."""
 _CARRIED_ON: Final = "、，をがはにでとのやもへて"
@@ -194,6 +196,8 @@ def continues(line: str, following: Line) -> bool:
     first = following.text[0]
     short = first.islower() and _SHORT_FORM.search(line[-10:])
     if following.after_blank or following.marker or (ends(line) and not short):
+        return False
+    if _NAMED.match(following.text):
         return False
     if first.islower():
         return not (line.endswith("|") or _NAME.fullmatch(following.text))

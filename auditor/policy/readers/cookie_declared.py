@@ -298,11 +298,12 @@ def _labelled(reading: Reading) -> Iterator[Claim]:
     """So: "Name: _ga Provider: Google Expiry: 2 years" in one run of text, or one label a line."""
     for record in records(reading):
         said = record.said
+        told = lifetime(said.get("purpose", ""))  # "Purpose: counts visits. Expires after a year."
         stated = Stated(
             name=said["name"],
             provider=said.get("provider"),
             purpose=said.get("purpose", ""),
-            kept=said.get("lifetime", ""),
+            kept=said.get("lifetime", told.words if told else ""),
             party=said.get("party", ""),
             category=f"{said.get('type', '')} {' '.join(record.heading[-2:])}",
         )
