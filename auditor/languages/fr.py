@@ -1445,7 +1445,8 @@ POLICY = PolicyWords(
             r"|coup(?:er|ez)|soustraire|exclusion|exclu\w*|décoch\w+|revenir sur|chang\w+ d'avis"
             r"|ne (?:\w+ )?plus être|rouvr\w+|pouvez (?:\w+ )?les (?:gérer|modifier|paramétrer|configurer"
             r"|personnaliser)"
-            r"|(?:gérer|paramétrer|personnaliser) (?:vos |les |ces |l'utilisation des )?(?:cookies|traceurs"
+            r"|(?:gérer|paramétrer|personnaliser) (?:vos |mes |les |ces |l'utilisation des )?(?:cookies"
+            r"|traceurs"
             r"|témoins)|g[eéè]r\w+ (?:\w+ ){0,3}(?:préférences|choix|annonces"
             r"|publicit\w+)|bloqu\w+|ne (?:souhait|voul|désir)\w+ pas|préfères? pas)\b"
             r"|\b(?:revoir (?:\w+ ){0,2}(?:choix|décision|préférences|réglages)|reven(?:ir"
@@ -1606,7 +1607,7 @@ POLICY = PolicyWords(
         "addon": r"\b(?:module (?:complémentaire|de désactivation|d'opposition)|extensions?|plug-?ins?)\b",
         "policy_address": r"privacy|policy|confidentialit|politique|terms|conditions|mentions|partenaires",
         "opt_out_url": (
-            r"opt[-_ ]?out|choices|youronlinechoices|aboutads|adssettings|gaoptout|desactiv|refus"
+            r"opt[-_ ]?out|choices|youronlinechoices|aboutads|adssettings|gaoptout|desactiv|refus|opposition"
         ),
         "effect": (
             r"\baprès (?:la |votre |cette )?(?:désactivation|opposition|refus|opt-?out)\b|\b(?:opt-?out"
@@ -1662,7 +1663,10 @@ POLICY = PolicyWords(
             r"|traceur)|\bvous y opposer\b"
         ),
         "persistence": (
-            r"\b(?:(?:opposition|refus|désactivation|opt-?out)\b.{0,60}\b(?:valable|valide|conserv\w+"
+            r"\b(?:opposition|refus|désactivation|opt-?out)\b[^.;]{0,30}\b(?:conserv|mémoris|enregistr|stock"
+            r"|gard|inscri)\w*"
+            r" (?:dans|par|grâce à|au moyen d'|sous forme d') ?(?:un |ce )?(?:cookie|témoin)"
+            r"|\b(?:(?:opposition|refus|désactivation|opt-?out)\b.{0,60}\b(?:valable|valide|conserv\w+"
             r"|reste|dure|mémorisé\w*)\b.{0,40}\b(?:jours?|semaines?|mois|ans?|années?)|(?:à nouveau"
             r"|de nouveau|renouveler|répéter|réitérer|refaire)|uniquement (?:sur|pour|dans) (?:ce"
             r"|votre) navigateur|(?:valable|vaut|propre)[^.;]{0,30} (?:navigateur|appareil)"
@@ -1935,7 +1939,8 @@ POLICY = PolicyWords(
             r"|susceptibles? de recevoir|transit\w+ par|remettons|donn(?:ons|er|era|erons)\b|file(?:r"
             r"|ons)?\b|envoy\w+|envoie\w*"
             r"|destinée?s? (?:\w+ment )?(?:à(?! (?:être|des fins|un usage|usage|\w+(?:er|ir|re)\b))|aux?)\b"
-            r"|accessibles? (?:\w+ment )?(?:à|aux)\b|reçoi(?:t|vent)"
+            r"|accessibles? (?:\w+ment )?(?:à|aux)\b|(?:peut|peuvent|pourra|pourront|pourraient) (?:\w+"
+            r" )?recevoir|reçoi(?:t|vent)"
             r"|confi(?:ons|ées?))\b|\b(?:donn(?:é|ée|és|ent)\b|(?<=sont )données\b|(?<=seront )données\b"
             r"|(?<=être )données\b|confi(?:é|és|er)|signalée?s? à|pass(?:ons|ée?s?) (?=[^.;]{0,60}\b(?:à"
             r"|aux?) )|diffus(?:ons|ée?s?|er|e)(?= (?:à|aux|auprès|vos)\b)|livr(?:ons"
@@ -2434,7 +2439,8 @@ POLICY = PolicyWords(
             r"|police|polices|carte|lecteur)s? )?(?:de |d'|des )?$|\b(?:laissé de côté|bannir"
             r"|écarté) (?:\w+ )?(?:le|la|les|l') ?(?:\w+ ){0,2}(?:de |d')$"
         ),
-        "receives": r"^(?:reçoi|susceptible|est |prend)",
+        "receives": r"^(?:reçoi|susceptible|est |prend|peut |peuvent |pourr)",
+        "kept_in_cookie": r"\b(?:dans|par|au moyen d'|sous forme d') ?(?:un |ce )?(?:cookie|témoin)\b",
         "to_whom": r"\b(?:à|aux?|avec|vers|auprès d[eu]s?) (?:[\w'-]+ ){0,3}$",
         "giving_noun": (
             r"^(?:est |prend|communications?|transmissions?|divulgations?|cessions?|transferts?)"
@@ -2454,6 +2460,15 @@ POLICY = PolicyWords(
             r"|peuvent) (?:\w+ )?(?:pas )?(?:vous y |s'y )opposer"
         ),
         "rights_contact": r"@",
+        "end_denied": (
+            r"^(?:nous|notre (?:site|application)|ce site|le site|cette application|nos pages|on) (?:ne "
+            r"|n')(?:affich|diffus"
+            r"|montr|comport|contien|propos|utilis|héberg|pratiqu|fai)\w* (?:pas|aucune?|jamais) (?:de |d'"
+            r"|aucune )?"
+            r"(?:publicités?|pub|annonces?(?: publicitaires?)?|réclames?|mesure d'audience|outils? de mesure"
+            r" d'audience)"
+            r"(?:[,.]| sur (?:ce|notre|le|nos)\b|$)"
+        ),
         "answer_yes": r"^\W{0,4}(?:oui|bien sûr|absolument)\W{0,3}$",
         "answer_no": (
             r"^\W{0,4}(?:non|jamais|en aucun cas|pas du tout|bien sûr que non"

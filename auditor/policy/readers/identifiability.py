@@ -79,7 +79,10 @@ def _excepted(reading: Reading, passage: Passage, denial: re.Match[str]) -> tupl
 def _after_all(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
     """Whether a later clause says that it does identify ("not by itself, but together with …")."""
     broken = words.find("clause_break", text, max(denial.start(), denial.end() - _TAIL))
-    return broken is not None and words.find("identifies", text, broken.end()) is not None
+    stated = words.find("identifies", text, broken.end()) if broken is not None else None
+    if broken is None or stated is None:
+        return False
+    return denied(words, text, stated, (broken.start(), len(text))) is None
 
 
 def _carried(reading: Reading, passage: Passage) -> re.Match[str] | None:

@@ -25,6 +25,15 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
     yield from _not_among_bases(claims)
     promises = [claim for claim in claims if _promises(claim)]
     promise = next((c for c in promises if _ADVERTS & {*c.purpose}), promises[0] if promises else None)
+    none = next((c for c in claims if _no_banner(c) and promise and c.quote != promise.quote), None)
+    if promise is not None and none is not None:
+        yield Tension(
+            kind="consent_gap",
+            message="Consent is promised, and no banner is said to ask for it.",
+            quotes=(promise.quote, none.quote),
+            confidence=0.5,
+        )
+        return
     offered = next((claim for claim in claims if claim.type == "browser_control"), None)
     if promise is None or offered is None or promise.quote == offered.quote:
         return
@@ -63,9 +72,13 @@ def _promises(claim: Claim) -> bool:
     return words is not None and (about or words.has("cookie", low)) and not words.has("share", low)
 
 
+def _no_banner(claim: Claim) -> bool:
+    return claim.type == "consent" and claim.polarity == "does_not" and claim.basis == ("banner",)
+
+
 def _asks(claim: Claim) -> bool:
     if claim.type == "consent" and "banner" in claim.basis:
-        return True
+        return claim.polarity == "does"
     if claim.type == "opt_out" and claim.mechanism in _ASKS:
         return True
     words = vocabulary(claim.language)

@@ -15,6 +15,7 @@ def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Te
     yield from _denied_and_done(claims)
     yield from _set_by_a_tool(claims)
     yield from _end_after_all(claims)
+    yield from _moved_after_all(claims)
     yield from _adverts_elsewhere(claims)
     yield from _given_for_adverts(claims)
     yield from _given_after_all(claims)
@@ -61,6 +62,8 @@ _DEEDS: Final[tuple[tuple[ClaimType, str], ...]] = (
 _SURE: Final = 0.7
 """Confidence from which a statement counts against a denial."""
 _FIRM: Final = 0.75
+_MOVED: Final = 0.8
+"""What may only happen ("a video may send data there") is said with less."""
 """The same where the denial is of an end, whoever follows it."""
 _PURSUED: Final = frozenset({"advertising", "targeted_advertising", "analytics"})
 
@@ -116,7 +119,7 @@ def _end_after_all(claims: Sequence[Claim]) -> Iterator[Tension]:
             continue
         yes = next((c for c in claims if _follows(c, no)), None)
         if yes is not None:
-            what = ", ".join(sorted(end.replace("_", " ") for end in {*no.purpose} & {*yes.purpose}))
+            what = ", ".join(sorted(end.replace("_", " ") for end in no.purpose))
             yield Tension(
                 kind="contradiction",
                 message=f"The site is said to do nothing for {what}, and somebody on it does.",
@@ -126,10 +129,26 @@ def _end_after_all(claims: Sequence[Claim]) -> Iterator[Tension]:
             return
 
 
+def _moved_after_all(claims: Sequence[Claim]) -> Iterator[Tension]:
+    """No data is said to go abroad, and another place says firmly that some does."""
+    told = [c for c in claims if c.type == "transfer" and c.confidence >= _MOVED]
+    for no in (c for c in told if c.polarity == "does_not" and not c.exceptions):
+        for yes in (c for c in told if c.polarity == "does"):
+            if yes.jurisdiction == no.jurisdiction and yes.area == no.area and yes.quote != no.quote:
+                yield Tension(
+                    kind="contradiction",
+                    message="No data is said to go abroad, and another place sends some there.",
+                    quotes=(no.quote, yes.quote),
+                    confidence=0.5,
+                )
+                return
+
+
 def _follows(yes: Claim, no: Claim) -> bool:
     done = yes.polarity == "does" and yes.type in ("purpose", "third_party_collection", "vendor_use")
     same = yes.jurisdiction == no.jurisdiction and yes.area == no.area and yes.quote != no.quote
-    return done and same and yes.confidence >= _FIRM and bool({*no.purpose} & {*yes.purpose} & _PURSUED)
+    ends = {*yes.purpose} | ({"advertising"} if "targeted_advertising" in yes.purpose else set())
+    return done and same and yes.confidence >= _FIRM and bool({*no.purpose} & ends & _PURSUED)
 
 
 def _answers(yes: Claim, no: Claim) -> bool:

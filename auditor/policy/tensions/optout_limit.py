@@ -18,10 +18,15 @@ def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Te
 def _undone(claims: Sequence[Claim]) -> Iterator[Tension]:
     for lasting in (c for c in claims if c.type == "opt_out_persistence"):
         words = vocabulary(lasting.language)
-        if words is None or not words.has("delete_cookies", plain(lasting.quote.text)):
+        if words is None:
+            continue
+        undone = words.has("delete_cookies", plain(lasting.quote.text))
+        if not undone and not words.has("kept_in_cookie", plain(lasting.quote.text)):
             continue
         others = (c.quote for c in claims if c.type == "browser_control" and c.quote != lasting.quote)
         advised = next((q for q in others if words.has("delete_cookies", plain(q.text))), None)
+        if not undone and advised is None:
+            continue
         yield Tension(
             kind="optout_limit",
             message="The opt-out is undone when cookies are deleted"
