@@ -195,9 +195,8 @@ def continues(line: str, following: Line) -> bool:
     """Whether the following line, right below, carries on the sentence of `line`."""
     first = following.text[0]
     short = first.islower() and _SHORT_FORM.search(line[-10:])
-    if following.after_blank or following.marker or (ends(line) and not short):
-        return False
-    if _NAMED.match(following.text):
+    apart = following.after_blank or following.marker or _NAMED.match(following.text)
+    if apart or (ends(line) and not short):
         return False
     if first.islower():
         return not (line.endswith("|") or _NAME.fullmatch(following.text))
