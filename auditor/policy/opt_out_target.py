@@ -29,8 +29,10 @@ def opens_opt_out(reading: Reading, passage: Passage, address: Address) -> bool:
     beneath = not passage.sentence.start <= address.start < passage.sentence.end
     if (beneath or of_platform(address.url)) and tells_only(address.url):
         return False
-    if beneath and not _meant(reading, passage, address):
+    listed = beneath and _one_of_a_list(reading, passage, address)
+    if beneath and not listed and not _meant(reading, passage, address):
         return False
+    firm = firm or listed
     if vendor_of(address.url, reading.catalogue) or len(passage.plain) < _SHORT:
         words, url = reading.words, address.url.lower()
         if not words.has("policy_address", url) or firm:
@@ -47,6 +49,18 @@ def leads_elsewhere(reading: Reading, address: Address) -> bool:
     """Whether it can be no way out: a place of this document, a front page, a page that only tells."""
     own = within_document(reading.document, address.url)
     return own or _elsewhere(address) or tells_only(address.url)
+
+
+def _one_of_a_list(reading: Reading, passage: Passage, address: Address) -> bool:
+    """Whether an offer says that the way out is on the sites listed below, and the address is such an item, a
+    vendor's, whatever its path speaks of.
+    """
+    words = reading.words
+    if not (words.has("opt_out_firm", passage.plain) and words.has("points_below", passage.plain)):
+        return False
+    if words.has("document_name", passage.plain) or words.has("policy_address", address.text.lower()):
+        return False
+    return vendor_of(address.url, reading.catalogue) is not None and _listed(reading, address)
 
 
 def _elsewhere(address: Address) -> bool:

@@ -35,6 +35,9 @@ _OF_POLICY: Final = re.compile(r"(privacy|cookie)[-_]?(?:policy|notice|statement
 _REGISTER: Final = re.compile(r"^(?:mailto|tel|javascript|about|data):", re.IGNORECASE)
 
 
+_AUTHORITY: Final = re.compile(r"\.(?:go\.(?:jp|kr)|gov(?:\.\w\w)?|gouv\.fr|europa\.eu)$")
+"""Hosts of states: they keep registers of opt-outs and tell of them; nobody's tracking ends there."""
+
 _REFUSES: Final = re.compile(r"\b(?:reject|refus|declin)\w*", re.IGNORECASE)
 """Of cookies, on a page of the site's own: a choice that the site offers, not the browser."""
 
@@ -114,6 +117,8 @@ def _any(languages: Iterable[Language], name: str) -> re.Pattern[str]:
 
 def _kind(anchor: Anchor, near: Around, words: _Words, *, own: bool) -> OptOutKind | None:
     address = unquote(anchor.url)[:500]
+    if not own and _AUTHORITY.search(host_of(anchor.url)):
+        return None
     behind = near.after if is_generic(anchor.text) else ""
     parts = (near.sentence.removesuffix(near.after.rstrip()), f"{anchor.text}{behind}")
     said = " ".join(words.told.sub(" ", part) for part in parts)
