@@ -28,19 +28,17 @@ from auditor.vendors.vocabulary import (
     words,
 )
 
+HOUR_S: Final = 3_600
 WEEK_S: Final = 7 * DAY_S
 LONG_S: Final = 30 * DAY_S
 HALF_YEAR_S: Final = 180 * DAY_S
 VISIT_S: Final = (1_700, 1_900)
 """Half an hour after the last page, give or take the time of a look: a visit, as statistics count it
 (https://support.google.com/analytics/answer/2731565)."""
-CLICK_S: Final = (89 * DAY_S, 91 * DAY_S)
-"""Ninety days, for which a click on an advert is kept (https://business.safety.google/adscookies/,
-https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc)."""
-
 NEEDING: Final = frozenset({"analytics", "advertising"})
 
 CARRIED: Final = "its name begins as those do which scripts for many sites keep apart from the site's own"
+BALANCED: Final = "an identifier for one host alone, as those that spread load keep"
 
 HINT: Final = 0.45
 """How sure a word is that could mean many things."""
@@ -249,8 +247,7 @@ def _foreign(look: Look, category: Category | None, *, unique: bool) -> Guess:
     lasts = look.lifetime_s or 0.0
     long = lasts >= LONG_S
     if category is None and unique and look.wide is False and lasts <= WEEK_S:
-        reason = "an identifier for one host alone, as those that spread load keep"
-        return Guess(purpose="necessary", confidence=0.4, reason=reason)
+        return Guess(purpose="necessary", confidence=0.4, reason=BALANCED)
     if category in PURPOSE_OF_CATEGORY and not (unique and long):
         reason = f"its domain's owner is in {category}"
         return Guess(purpose=PURPOSE_OF_CATEGORY[category], confidence=0.45, reason=reason)
@@ -263,16 +260,18 @@ def _own(look: Look, *, unique: bool) -> Guess:
     """Of the site itself, or of a script that it carries: the first of these that holds."""
     hidden = look.http_only and (unique or not look.lasting)
     kind = "an identifier" if look.lasting else "a short-lived cookie"
-    window = look.lifetime_s is not None and CLICK_S[0] <= look.lifetime_s <= CLICK_S[1]
+    narrow = look.wide is False and (look.lifetime_s or 0.0) <= WEEK_S
+    brief = look.lifetime_s is not None and look.lifetime_s <= HOUR_S
     visit = look.lifetime_s is not None and VISIT_S[0] <= look.lifetime_s <= VISIT_S[1]
     wide = look.wide is True and not (look.http_only or look.domain.startswith("www."))
     carried = look.name.startswith("_") and not look.http_only
     said: tuple[tuple[bool, CookiePurpose, float, str], ...] = (
         (hidden, "necessary", 0.5, f"{kind} that scripts cannot read"),
-        (carried and window, "advertising", HINT, f"{CARRIED}, and it lasts as clicks on adverts are kept"),
-        (carried, "analytics", HINT, CARRIED),
+        (carried and brief, "analytics", HINT, CARRIED),
+        (carried, "advertising", HINT, CARRIED),
         (visit, "analytics", 0.4, "it lasts as statistics count a visit"),
         (not look.lasting, "necessary", 0.4, "the site's own, for the session"),
+        (unique and narrow, "necessary", 0.4, BALANCED),
         (unique, "analytics", 0.4, "a lasting identifier of the site's own"),
         (wide, "analytics", 0.35, "lasting, for every host of the domain"),
         (True, "functional", 0.35, "a lasting setting of the site's own"),

@@ -168,7 +168,7 @@ def test_a_test_of_the_widest_domain_and_an_id_of_a_click_are_of_trackers():
     assert guess(Look(name="acmeclickid", domain="shop.example"), Known()).purpose == "advertising"
 
 
-def test_a_scripts_session_is_counted_and_what_it_keeps_for_ninety_days_is_advertising():
+def test_a_scripts_session_is_counted_and_what_it_keeps_for_long_is_advertising():
     acme = Look(name="_acme_session", domain="shop.example", value="7", lifetime_s=900.0)
     assert guess(acme, Known()).purpose == "necessary"
     assert guess(replace(acme, wide=True), Known()).purpose == "analytics"
@@ -177,9 +177,12 @@ def test_a_scripts_session_is_counted_and_what_it_keeps_for_ninety_days_is_adver
     assert guess(clicks, Known()).purpose == "advertising"
 
 
-def test_a_short_identifier_for_one_host_of_an_unknown_third_party_spreads_load():
+def test_a_short_identifier_for_one_host_alone_spreads_load():
     balanced = Look(name="ZQX", domain="w.third.example", party="third", value=UNIQUE, lifetime_s=DAY)
     assert guess(replace(balanced, wide=False), Known()).purpose == "necessary"
     assert guess(replace(balanced, wide=True), Known()).purpose == "advertising"
     assert guess(replace(balanced, wide=False, lifetime_s=400 * DAY), Known()).purpose == "advertising"
     assert guess(balanced, Known()).purpose == "advertising"
+    own = replace(balanced, party="first", lifetime_s=6 * DAY)
+    assert guess(replace(own, wide=False), Known()).purpose == "necessary"
+    assert guess(own, Known()).purpose == "analytics"
