@@ -24,7 +24,7 @@ from auditor.cli.options import (
 )
 from auditor.cli.screen import Screen, deliver, told
 from auditor.cli.standpoint import STANDPOINT, Standpoint
-from auditor.cli.stored import adopt_accepted
+from auditor.cli.stored import adopt_accepted, doubt_accepted
 from auditor.cli.targets import targets
 from auditor.crawl import publish, summaries
 from auditor.errors import UsageError
@@ -147,6 +147,7 @@ def _show(store: Store, run: Run, found: Sequence[SiteSummary], how: tuple[Showi
     if audits:
         report = results.shown(run, audits, places.evidence, showing)
         deliver(showing, lambda name: formats()[name].render(report))
+    doubt_accepted(store, places, [each.site.name for each in audits], screen)
     for audited in audits:
         told(audited.corrected, screen)
     for each in found:

@@ -26,7 +26,7 @@ from auditor.cli.overviews import check, renderer
 from auditor.cli.plans import meant
 from auditor.cli.screen import Screen, deliver
 from auditor.cli.standpoint import STANDPOINT, Standpoint
-from auditor.cli.stored import adopt_accepted
+from auditor.cli.stored import adopt_accepted, doubt_accepted
 from auditor.crawl import publish, resume, summaries
 from auditor.crawl.lock import one_at_a_time
 from auditor.crawl.since import with_news
@@ -173,7 +173,7 @@ def COMMAND(  # noqa: N802 - the command of this file; each a group of options
             return 0
         stack.enter_context(one_at_a_time(places.store, plan.name))
         store = stack.enter_context(Store.open(places.store))
-        adopt_accepted(store, places, [site.name for site in sites])
+        _decided(stack, store, places, [site.name for site in sites], screen)
         run, deaths = resume.run_for(store, plan.name, anew=not which.resume)
         left, done = resume.remaining(store, run, sites, places.reports)
         store.note_sites(run.id, total := resume.total(run, asked.number, whole.number))
@@ -197,6 +197,12 @@ def COMMAND(  # noqa: N802 - the command of this file; each a group of options
         _say(found, overview, screen, left_out)
         telling.what_is_new(store, plan, screen)
     return results.exit_code(found, showing)
+
+
+def _decided(stack: ExitStack, store: Store, places: Places, names: Sequence[str], screen: Screen) -> None:
+    """What people decided beside the sites, and, when all is done, what of it stands for nothing."""
+    adopt_accepted(store, places, names)
+    stack.callback(doubt_accepted, store, places, names, screen)
 
 
 def _say(found: Sequence[SiteSummary], overview: Path, screen: Screen, left_out: int) -> None:

@@ -11,7 +11,7 @@ from auditor.cli import results, terminal
 from auditor.cli.known import known_to
 from auditor.cli.options import PLACES, SHOWING, Loudness, Places, Showing
 from auditor.cli.screen import Screen, deliver, put, told
-from auditor.cli.stored import adopt_accepted, site_name
+from auditor.cli.stored import adopt_accepted, doubt_accepted, site_name
 from auditor.crawl import again, summaries
 from auditor.errors import DISCREPANCIES, OK, UsageError
 from auditor.files import corrections
@@ -52,6 +52,7 @@ def COMMAND(  # noqa: N802
         return _since(site, since, showing, places)
     if site is None:
         raise UsageError("name a site, or give --since with a day for every site visited since then")
+    screen = Screen(Loudness(quiet=False, verbose=False))
     with Store.open(places.store, create=False) as store:
         name = site_name(store, site)
         adopt_accepted(store, places, [name])
@@ -59,9 +60,10 @@ def COMMAND(  # noqa: N802
         said = corrections.read(places.policies / name)
         audit.judge_again(name, store, known_to(store, name, seen.run.id), seen.run.id, said)
         judged = store.load_audit(name, seen.run.id)
+        doubt_accepted(store, places, [name], screen)
     report = results.shown(seen.run, [judged], places.evidence, showing)
     deliver(showing, lambda name: formats()[name].render(report))
-    told(judged.corrected, Screen(Loudness(quiet=False, verbose=False)))
+    told(judged.corrected, screen)
     return results.exit_code([summaries.summary(judged)], showing)
 
 

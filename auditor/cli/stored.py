@@ -1,10 +1,12 @@
 """What a person means by the name of something stored."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from difflib import get_close_matches
 from urllib.parse import urlsplit
 
 from auditor.cli.options import Places
+from auditor.cli.screen import Screen
 from auditor.errors import UsageError
 from auditor.files import accepted
 from auditor.model.audit import Run
@@ -59,6 +61,22 @@ def adopt_accepted(store: Store, places: Places, names: Sequence[str]) -> None:
     """Take the decisions of each site's accepted.toml into the store."""
     for name in names:
         store.adopt(accepted.read(places.policies / name))
+
+
+def doubt_accepted(store: Store, places: Places, names: Sequence[str], screen: Screen) -> None:
+    """Tell, once the sites are judged, which decisions of their accepted.toml stand for nothing that was ever
+    found, and which are dated in days to come: the later date wins over whatever is decided until then.
+    """
+    known, today = frozenset(store.fingerprints()), datetime.now(UTC).date()
+    for name in names:
+        for decision in accepted.read(places.policies / name):
+            if decision.fingerprint not in known:
+                why = "no finding has that fingerprint, so that nothing is decided by it"
+            elif decision.at.date() > today:
+                why = f"its day, {decision.at.date()}, is still to come: until then no other decision counts"
+            else:
+                continue
+            screen.warn(f"{name}: {accepted.FILE}: {decision.fingerprint}: {why}")
 
 
 def _few(words: Sequence[str]) -> str:

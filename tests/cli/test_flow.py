@@ -131,6 +131,25 @@ def test_what_people_say_of_a_claim_decides_the_next_judgement(
     assert (checked.code, len(checked.lines)) == (2, 1)
 
 
+def test_decisions_of_the_file_that_stand_for_nothing_are_told(
+    auditor: Callable[..., Ended], audited: tuple[Ended, tuple[str, ...]], tmp_path: Path
+) -> None:
+    folder = tmp_path / "policies" / "plain.example"
+    folder.mkdir(parents=True)
+    kept = folder / "accepted.toml"
+    listed = auditor("findings", "--open")
+    (known,) = re.findall(r"^(\S+) · plain\.example · cookies_denied", listed.out, re.MULTILINE)
+    kept.write_text(ACCEPTED.format(fingerprint="0" * 20, until="2099-01-01"))
+    unknown = auditor("judge", "plain.example")
+    assert f"accepted.toml: {'0' * 20}: no finding has that fingerprint" in unknown.err
+    kept.write_text(
+        ACCEPTED.format(fingerprint=known, until="2099-12-01").replace("at = 2", "at = 2099-01-01 #")
+    )
+    assert "its day, 2099-01-01, is still to come" in auditor("judge", "plain.example").err
+    kept.write_text(ACCEPTED.format(fingerprint=known, until="2099-01-01"))
+    assert "accepted.toml" not in auditor("judge", "plain.example").err
+
+
 def test_judging_everything_again_shows_what_changed(
     auditor: Callable[..., Ended], audited: tuple[Ended, tuple[str, ...]], tmp_path: Path
 ) -> None:
