@@ -40,6 +40,7 @@ SILENT = [
     "dismiss",
     "!plain=true",
     '["apple","pear"]',
+    '{"categories":["necessary","mediathek"]}',
 ]
 
 

@@ -42,7 +42,7 @@ _TCF: Final = """() => {
 
 _CATEGORY: Final = (
     r"(?:marketing|advertis\w{0,8}|ads?|ad_storage|ad_user_data|ad_personalization|analytics?(?:_storage)?|analytical|statistics?|statistic|stats"
-    r"|performance|targeting|targeted|social(?:_?media)?|measure\w{0,8}|audience|tracking|third_?party|personali[sz]ation|c000[2-9])"
+    r"|performance|targeting|targeted|social(?:_?media)?|measur\w{0,8}|audience|tracking|third_?party|personali[sz]ation|c000[2-9])"
 )
 _OPTIONAL: Final = (
     r"(?:functional(?:ity|_storage)?|preferences?|experience|external(?:[-_ ]?media)?|media|convenience)"
@@ -160,11 +160,16 @@ def allows(value: str) -> bool | None:
     if flags:
         return any(flags)
     if _LIST.fullmatch(word):
-        named = bool(re.search(rf"\"{_CATEGORY}\"", word, re.IGNORECASE))
-        only_needed = not _NEEDED_NAME.sub("", word).strip("[], ")
-        return named or (False if only_needed else None)
+        return _of_names(word)
     listed = _LISTED.search(text)
-    return None if listed is None else bool(re.search(rf"\"{_CATEGORY}\"", listed["names"], re.IGNORECASE))
+    return None if listed is None else _of_names(listed["names"])
+
+
+def _of_names(names: str) -> bool | None:
+    """Whether the categories of a list allow more; None where one of them is a word of the site's own."""
+    if re.search(rf"\"{_CATEGORY}\"", names, re.IGNORECASE):
+        return True
+    return None if _NEEDED_NAME.sub("", names).strip("[], ") else False
 
 
 def shown(value: str) -> str:
