@@ -17,6 +17,8 @@ _CAPTCHA: Final = re.compile(r"captcha", re.IGNORECASE)
 _FIRST_ERROR: Final = 400
 """The first HTTP status that is an error (RFC 9110, 15.5)."""
 _FEW: Final = 6
+_PARTS: Final = 3
+"""Headings that no wall has."""
 _FIRST_LINES: Final = 6
 """Lines among which a wall's title stands."""
 _FEW_WORDS: Final = 3
@@ -32,7 +34,7 @@ def trouble(layout: Layout, *, status: int | None, kind: DocumentKind, given: bo
         return _empty(text)
     head = f"{layout.title}\n{text[:_SHORT]}"
     if len(text) < _SHORT:
-        wall = _walled(head, titled=kind_of_words(layout.title) is not None)
+        wall = _walled(head, titled=_titled(layout), parts=len(layout.headings))
         if wall is not None:
             return wall
     if kind in ("terms", "banner", "other") and given:
@@ -66,11 +68,21 @@ def _says_wall(head: str) -> bool:
     return titled or words_for("wall_says").search(head) is not None
 
 
-def _walled(head: str, *, titled: bool) -> str | None:
-    """`titled`: its title says that it is a policy, which no wall's does."""
+def _titled(layout: Layout) -> bool:
+    """Whether its title or its first heading says that it is a policy, which no wall's does."""
+    first = next((heading.text for heading in layout.headings), "")
+    return any(kind_of_words(words) is not None for words in (layout.title, first))
+
+
+def _walled(head: str, *, titled: bool, parts: int) -> str | None:
+    """`parts`: its headings. A short policy that is titled as one and has parts may tell of its own banner's
+    buttons and of the robots that its forms turn away.
+    """
     few = len(words_for("speaks_of_privacy").findall(head)) < _FEW
     if words_for("error_page").search(head) and few:
         return "the page says that it was not found, or an error"
+    if titled and parts >= _PARTS:
+        return None
     if few and (_says_wall(head) or (_CAPTCHA.search(head) and not titled)):
         return "a bot check stands before the page"
     if words_for("needs_script").search(head) and few:
