@@ -10,6 +10,7 @@ from typing import Final
 from auditor.judging import of_sale
 from auditor.judging.blocked import blocked
 from auditor.judging.limits import limits
+from auditor.judging.of_section import vendor_of_section
 from auditor.judging.tried import Outcome, known, outcome_of
 from auditor.model.case import Case
 from auditor.model.naming import host
@@ -50,6 +51,9 @@ def _by_vendor(case: Case, endpoint: OptOutEndpoint) -> Iterator[OptOutEndpoint]
     """
     met = tuple(vendor for vendor in endpoint.shared if known(case, vendor))
     met = met or of_sale.advertisers(case, endpoint)
+    alone = None if met else vendor_of_section(case, endpoint)
+    if alone is not None and known(case, alone):
+        endpoint = replace(endpoint, vendor=alone)
     yield from (replace(endpoint, vendor=vendor, shared=endpoint.shared or met) for vendor in met)
     if not met:
         yield endpoint
