@@ -43,6 +43,10 @@ _INITIALS: Final = {"twitter": re.compile(r"(?<![A-Za-z0-9.&'’/-])(?<!OS )X(?!
 """Names that are one letter, by one of the vendor's longer ones: they speak for the site."""
 POLICY: Final = "The policy"
 """Who says what a document says, at the start of a sentence."""
+_COOKIE: Final = words_for("cookies")
+_BESIDE: Final = 24
+"""Characters on either side of a plain word in which "cookie" says that it is the name of one."""
+_APART: Final = re.compile(r"[.;:!?。；：！？\n]")
 _GONE: Final = frozenset({404, 410})
 
 
@@ -99,6 +103,18 @@ class Disclosure:
                 name in self._claimed or self._written(name) or self._initial(name) for name in wanted
             )
         return self._known[wanted]
+
+    def cookie(self, name: str) -> bool:
+        """Whether a cookie of this name is spoken of, however plain a word it is: "the cookie theme"."""
+        return any(
+            self._text[m.start() : m.end()] == name and _COOKIE.search(self._around(m.start(), m.end()))
+            for m in _word(name.lower()).finditer(self._low)
+        )
+
+    def _around(self, start: int, end: int) -> str:
+        """The words right before and after a place, of its own sentence."""
+        before = re.split(_APART, self._text[max(0, start - _BESIDE) : start])[-1]
+        return f"{before} {re.split(_APART, self._text[end : end + _BESIDE])[0]}"
 
     def _initial(self, name: str) -> bool:
         """Whether a vendor goes by a capital letter of its own."""

@@ -97,7 +97,7 @@ def _covered(seen: CookieSeen, listed: tuple[Claim, ...], disclosure: Disclosure
         return True
     # an ordinary word is a cookie's name where a sentence names others ("PHPSESSID and lang")
     name = re.compile(rf"(?<![\w-]){re.escape(seen.cookie.name)}(?![\w-])")
-    if any(name.search(claim.quote.text) for claim in listed):
+    if disclosure.cookie(seen.cookie.name) or any(name.search(claim.quote.text) for claim in listed):
         return True
     own = (facts.vendor, facts.vendor_name, facts.family, *facts.names)
     return disclosure.names(own, (seen.cookie.name,) if telling(seen.cookie.name) else ())

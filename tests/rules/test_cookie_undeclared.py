@@ -165,3 +165,22 @@ def test_a_company_at_the_head_of_a_sentence_makes_no_list() -> None:
     named = claim("cookie_declared", words, cookie="Shop-House")
     kept = (visit(cookies=(cookie("other_x"),)),)
     assert list(RULE.judge(case(named, documents=(document(words),), visits=kept))) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        ("Le cookie langue garde votre choix.", True),
+        ("Das Cookie namens langue hält die Sprache fest.", True),
+        ("langueというCookieで言語を覚えます。", True),
+        ("La langue se choisit en haut. Les cookies servent au panier.", False),
+        ("The cookie Langue keeps a choice.", False),
+    ],
+)
+def test_a_cookie_with_a_plain_word_for_a_name_is_spoken_of_beside_the_word_cookie(
+    sentence: str, named: bool
+) -> None:
+    found = RULE.judge(
+        case(*LISTED, visits=(visit(cookies=(cookie("langue"),)),), documents=(document(sentence),))
+    )
+    assert [each.subject.key for each in accused(found)] == ([] if named else ["langue"])
