@@ -1075,6 +1075,14 @@ POLICY = PolicyWords(
             r"|mess-?skripte?)\b|\b(?:local-?storage|session-?storage|indexed-?db|browser-?speicher\w*"
             r"|lokal in? (?:ihrem |deinem |m )?browser)\b"
         ),
+        "no_fingerprint": (
+            r"(?:\b(?:kein\w*|nie(?:mals)?|weder|ohne) [^.;:,]{0,30}(?:fingerabdr[uü]ck|fingerprint)\w*"
+            r"|(?:fingerabdr[uü]ck|fingerprint)\w*[^.;:,]{0,50}\b(?:nicht|nie(?:mals)?|tabu|verzicht\w*"
+            r"|unterbleib\w*)\b)"
+            r"(?![^.;]{0,60}\b(?:weiterg\w+|geteilt|übermitt\w+|verknüpf\w+|verhindern|ausschließen"
+            r"|wenn|sofern"
+            r"|es sei denn|ohne ihre)\b)"
+        ),
         "tracker_firm": (
             r"\b(?:web[- ]?beacons?|zählpixel|[a-zäöüß]{0,12}pixels?|insight[- ]tags?"
             r"|tracking(?:[- ]?technolog\w+|[- ]?verfahren|[- ]?tools?)|tracker|tags"
@@ -1762,6 +1770,11 @@ POLICY = PolicyWords(
             r"|jederzeit) widersprechen\b|\b(?:hier|dagegen) widersprechen\b"
         ),
         "persistence": (
+            r"\b(?:bleib\w+|ist|sind)\b[^.;]{0,50}\b(?:tage?n?|wochen?|monate?n?"
+            r"|jahre?n?)\b[^.;]{0,20}\b(?:aus|abgeschaltet"
+            r"|ausgeschaltet|deaktiviert|stumm)\b|\bmerken wir uns? [^.;]{0,30}\b(?:tage?|wochen?"
+            r"|monate?|jahre?)\b"
+            r"|\bwir merken uns [^.;]{0,30}\b(?:tage?|wochen?|monate?|jahre?)\b|"
             r"\b(?:(?:widerspruch|opt-?out|abmeldung|deaktivierung)\w*\b.{0,60}\b(?:gilt|gültig|wirksam"
             r"|gespeichert|bleibt|hält)\b.{0,40}\b(?:tage?n?|wochen?|monate?n?|jahre?n?)"
             r"|opt-?out\b.{0,40}\bnur für|opt-?out-?cookies? (?:\w+ ){0,2}gelöscht|(?:müssen|musst"
@@ -2128,6 +2141,18 @@ POLICY = PolicyWords(
         "define_first": (
             r"\b(?:gelten|gilt|zählen|gehören|sind keine"
             r"|fallen(?=[^.;]{0,60}\bd?(?:ar)?unter\b)|umfass)"
+        ),
+        "regarded_as": (
+            r"\bwir\b(?![^.;]{0,160}\b(?:nicht|nie|kein\w*|wenn|falls|sofern|soweit|nur"
+            r"|sobald)\b)[^.;]{0,100}"
+            r"\bals personenbezogene (?:daten|informationen)\b"
+            r"|\b(?:behandeln|betrachten|sehen|werten|verstehen) wir"
+            r"(?![^.;]{0,160}\b(?:nicht|nie|kein\w*|wenn|falls|sofern|soweit|nur|sobald)\b)[^.;]{0,100}"
+            r"\bals personenbezogene (?:daten|informationen)\b"
+        ),
+        "not_regarded_as": (
+            r"\b(?:nicht|nie(?:mals)?) als personenbezogene (?:daten|informationen)\b"
+            r"|\b(?:ist|sind) für uns keine personenbezogene[nr]? (?:daten|informationen)\b"
         ),
         "define_out": (
             r"\b(?:nicht (?:als|zu|unter|um)|sind keine|keine personenbezogen\w+|nicht (?:umfasst"
@@ -2991,6 +3016,11 @@ JUDGING = {
         r"|Ihrer? (?:\w+ )?Daten)"
         r"|(?:personenbezogen\w*|Ihre) Daten[^.;]{0,80}(?:weiterg|übermittel|verkauf)"
     ),
+    "browser_closed": (
+        r"(?:Schließen|Beenden|Schliessen) (?:des|Ihres|deines) (?:Browsers?|Fensters|Tabs)"
+        r"|(?:Browsers?|Fensters?) "
+        r"(?:geschlossen|schließ\w+|schliess\w+|beende\w+)|Browser(?:ende|schluss|-?Sitzung)"
+    ),
     "cookies": r"cookie",
     "data_at_large": (
         r"daten\b|Information|Angaben|\b(?:etwas|nichts|alles|sie|diese\w?|dies|Besuch\w*|Nutzung\w*"
@@ -3013,6 +3043,8 @@ JUDGING = {
         r"hochgeladen|hochlad|\b(?:\w*(?:bild|foto|datei|video|aufnahme|nachricht|dokument)\w*|chats?"
         r"|eingaben?|"
         r"eingegeben\w*|texte?|inhalte?\w*|standort\w*|kamera\w*|mikrofon\w*|antworten|kalender\w*)\b"
+        r"|\b(?:Buchung|Bestell|Reservierung|Liefer|Zahlung|Rechnung|Kontakt|Adress|Mitglied|Anmelde|Bewerb"
+        r"|Patienten|Vertrag|Spende)\w{0,10}(?:daten|angaben|informationen)\b"
     ),
     "identifier": r"\bKennung|eindeutig|wieder(?:zu)?erkenn",
     "identifiers_taken_in": (
@@ -3066,6 +3098,12 @@ JUDGING = {
     "letters_and_forms": r"Newsletter|E-?Mail|\bMails?\b|Formular|Anmeld|Bewerb|Rundbrief",
     "of_a_person": r"persönlich|personenbezogen|einzelne\w? (?:Nutzer|Besucher|Person)",
     "following": r"track|verfolg",
+    "no_advertising_tools": (
+        r"\b(?:kein\w*|weder|noch|ohne|nie|nicht)\b[^.;:]{0,50}?\b(?:Werbe|Marketing|Anzeigen"
+        r"|Retargeting|Remarketing)-?"
+        r"(?:pixel|tags?|skripte?|tools?|dienste?n?|netzwerke?n?|technik\w*|partner\w*)\b"
+        r"|\b(?:Werbe|Marketing|Retargeting)-?(?:pixel|tags?|skripte?|tools?)\b[^.;:]{0,40}\bnicht\b"
+    ),
     "no_tools_at_all": (
         r"\b(?:keine(?:rlei)?|kein|ohne|weder|frei von)\b[^.;:]{0,60}?\b(?:Analyse-?(?:tools?|dienste?"
         r"|werkzeuge?|software)"

@@ -1572,6 +1572,20 @@ POLICY = PolicyWords(
             r"|place)\w* (?:\w+ )?(?:information|data) on (?:your|a|the|their) (?:\w+ )?(?:device"
             r"|computer|browser|terminal))\b"
         ),
+        "no_fingerprint": (
+            r"(?:\b(?:not|never) (?:\w+ )?(?:fingerprint\b|(?:us|tak|mak|build|creat|perform|employ"
+            r"|comput|engag"
+            r"|practi[sc]|generat|collect|deriv|calculat|try|attempt|rely|appl"
+            r"|do)\w*\b[^.;:,]{0,30}\bfingerprint\w*)"
+            r"|\b(?:tak|mak|build|creat|us|comput|generat|deriv|collect"
+            r"|keep)\w* no [^.;:,]{0,24}\bfingerprint\w*"
+            r"|^[^\w]{0,4}no (?:[\w-]+ ){0,3}fingerprint\w*|\bwithout (?:any )?(?:[\w-]+ )?fingerprint\w*"
+            r"|\bfingerprint(?:s|ing)?\b[^.;:,]{0,24}\b(?:(?:is|are) (?:not|never) (?:used|taken|made"
+            r"|created|built"
+            r"|performed|computed|employed|something we)|has no (?:place|part)))"
+            r"(?![^.;]{0,60}\b(?:shar|sold|sell|pass|link|transmit|sent|disclos|if|unless|until"
+            r"|without your|except)\w*)"
+        ),
         "tracker_firm": (
             r"\b(?:(?<=cookies and )(?:other|related) (?:\w+ )?technolog\w+|trackers|web[- ]?beacons?"
             r"|web[- ]?bugs?|clear[- ]gifs?|pixels?|pixel tags?|tracking technolog\w+"
@@ -2387,6 +2401,13 @@ POLICY = PolicyWords(
         ),
         "ad_settings_page": r"\bads? (?:preferences|settings)\b|\bmy ad cent(?:er|re)\b",
         "persistence": (
+            r"\b(?:stays?|remains?|keeps?|is|are|leaves?)\b[^.;]{0,40}\b(?:off|out|away|disabled"
+            r"|silent)\b[^.;]{0,30}\bfor (?:up "
+            r"to |at least )?(?:an?|one|two|three|four|five|six|ten|twelve|\d+) (?:day|week|month|year)s?\b"
+            r"|\b(?:remember|keep|store|note)\w* (?:your|this|that|the) (?:\w+ )?(?:decision|choice"
+            r"|refusal|objection)\b"
+            r"[^.;]{0,30}\bfor (?:an?|one|two|three|four|five|six|ten|twelve|\d+) (?:day|week|month"
+            r"|year)s?\b|"
             r"\b(?:(?:opt[- ]?out|objection|refusal|choice)\b.{0,50}\b(?:in force|valid|lasts?|holds?"
             r"|kept|remembered|stored|effective|applies)\b.{0,40}\bfor (?:up to )?(?:an?|one|two|three"
             r"|four|five|six|ten|twelve|\d+) (?:day|week|month|year)s?|(?:needs? to|has to|have to"
@@ -3131,6 +3152,12 @@ POLICY = PolicyWords(
             r"|deem\w*)\b[^.;]{0,200}?\bas \"?personal(?:ly)?(?: identifiable)? (?:information|data)\b"
             r"|\b(?:is|are) not (?:considered|deemed|regarded"
             r"|treated)(?: to be)? (?:as )?\"?personal(?:ly)?(?: identifiable)? (?:information|data)\b"
+        ),
+        "regarded_as": (
+            r"\bwe (?:also |therefore )?(?:regard|count|treat|consider|view|see|handle|call)\b"
+            r"(?![^.;]{0,160}\b(?:not|never|if|when|where|once|unless|only)\b)[^.;]{2,110}?\b(?:as |among )?"
+            r"(?:your |being )?\"?(?:personal(?:ly identifiable)? (?:information|data)|pii)\"?(?: too"
+            r"| as well)?(?:[.;,]|$)"
         ),
         "define_out": (
             r"\b(?:not (?:include|mean|consider\w*|constitute|treat\w*|be (?:treated|considered)|handle"
@@ -4042,6 +4069,10 @@ JUDGING = {
         r"|access to or use your|(?:personal|your) (?:data|information)[^.;]{0,60}\b(?:shared|disclosed"
         r"|sold|transferred|given)\b"
     ),
+    "browser_closed": (
+        r"clos\w+ (?:of )?(?:the|your|a) (?:browser|window|tab)|(?:browser|window|tab) is (?:closed|shut)"
+        r"|(?:quit|shut|leave|exit) (?:the|your) browser|browser (?:session )?(?:ends|closes)"
+    ),
     "cookies": r"cookie",
     "data_at_large": (
         r"\b(?:data|information|details|anything|nothing|everything|statistics|identif\w+|records?|logs?"
@@ -4071,7 +4102,9 @@ JUDGING = {
         r"upload|\b(?:images?|photos?|pictures?|files?|documents?|messages?|chats?|conversations?|prompts?"
         r"|recordings?|videos?|audio|voice|microphone|camera|calendar|contacts|posts?|answers|responses"
         r"|entries|enter(?:ed)?|typed?|input|submissions?|notes|drawings?|clipboard|location|gps|health"
-        r"|biometric|contents?)\b"
+        r"|biometric|contents?)\b|\b(?:booking|order|reservation|delivery|shipping|payment|billing|contact"
+        r"|address|membership|application|patient|registration|enquiry|donation) (?:data|information|details"
+        r"|records?|histor\w+)\b"
     ),
     "identifier": (
         r"\bidentifiers?\b|\bunique\b|\b(?:user|visitor|client|device)[ -]?ids?\b|recogni[sz]e"
@@ -4130,6 +4163,12 @@ JUDGING = {
     "letters_and_forms": r"newsletter|e-?mail|\bmails?\b|\bforms?\b|subscri|sign up|apply|applicant",
     "of_a_person": r"personal|\byou\b|individual|person",
     "following": r"track|follow",
+    "no_advertising_tools": (
+        r"\b(?:no|not|never|neither|nor|without|free of)\b[^.;:]{0,50}?\b(?:ad|ads|advertising"
+        r"|advertisement|marketing"
+        r"|remarketing|retargeting) (?:tags?|pixels?|trackers?|scripts?|tools?|technolog\w+|networks?"
+        r"|services?)\b"
+    ),
     "no_tools_at_all": (
         r"\b(?:no|not (?:\w+ ){0,2}(?:use|do|run|have|employ|embed|load|include|contain|deploy|operate"
         r"|allow)\w*|never (?:use|run"

@@ -1043,6 +1043,12 @@ POLICY = PolicyWords(
             r"|scripts? de (?:suivi|mesure)|marqueurs?|tags?\b|images? (?:invisibles?|transparentes?"
             r"|minuscules?)|identifiants? (?:publicitaires?|de suivi|aléatoires?)|étiquettes?)\b"
         ),
+        "no_fingerprint": (
+            r"(?:\b(?:aucune?|pas d['e]|jamais d['e]|ni|sans|renon[cç]\w+ à) ?[^.;:,]{0,20}"
+            r"(?:empreintes? (?:numériques?|uniques?|techniques?|d[eu'])|fingerprint\w*)"
+            r"|\bfingerprint\w*[^.;:,]{0,30}\b(?:exclu|banni|proscrit|jamais|n'est pas))"
+            r"(?![^.;]{0,60}\b(?:carbone|partag\w+|transm\w+|communiqu\w+|si|sauf|garanti\w+)\b)"
+        ),
         "tracker_firm": (
             r"\b(?:balises?(?: web| pixels?)?|pixels?|insight tag|web ?beacons?|traceurs?"
             r"|technologies (?:similaires|semblables)|stockage local|local ?storage"
@@ -1663,6 +1669,12 @@ POLICY = PolicyWords(
             r"|traceur)|\bvous y opposer\b"
         ),
         "persistence": (
+            r"\b(?:rest\w+|demeur\w+|est|sont)\b[^.;]{0,30}\b(?:coup|désactiv|étein|inacti"
+            r"|muet)\w*\b[^.;]{0,20}\b(?:pendant"
+            r"|durant|pour) [^.;]{0,12}\b(?:jours?|semaines?|mois|ans?|années?)\b|\b(?:reten|gard"
+            r"|conserv|mémoris)\w+ "
+            r"(?:votre|ce) (?:refus|choix|opposition|décision)\b[^.;]{0,24}\b(?:jours?|semaines?|mois"
+            r"|ans?|années?)\b|"
             r"\b(?:opposition|refus|désactivation|opt-?out)\b[^.;]{0,30}\b(?:conserv|mémoris|enregistr|stock"
             r"|gard|inscri)\w*"
             r" (?:dans|par|grâce à|au moyen d'|sous forme d') ?(?:un |ce )?(?:cookie|témoin)"
@@ -2086,6 +2098,18 @@ POLICY = PolicyWords(
             r"|s'entend\w*|recouvr\w+|englob\w+|faisons (?:ici )?(?:allusion|référence))\b"
         ),
         "define_first": r"\b(?:entend par|constitu|considéré)",
+        "regarded_as": (
+            r"\bnous (?!ne )(?:considér|trait|ten|regard|rang|compt)\w+"
+            r"(?![^.;]{0,160}\b(?:pas|jamais|si|lorsqu\w*|quand|seulement|uniquement)\b)[^.;]{0,100}"
+            r"\b(?:comme|pour|parmi) (?:(?:une|des|les|vos) )?(?:données? (?:à caractère personnel"
+            r"|personnelles?)"
+            r"|informations? personnelles?)\b"
+        ),
+        "not_regarded_as": (
+            r"\bne (?:\w+ ){0,2}(?:considér|trait|ten|regard)\w+ (?:pas|jamais)[^.;]{0,100}\b(?:comme|pour)"
+            r" (?:(?:une|des|les) )?(?:données? (?:à caractère personnel|personnelles?)"
+            r"|informations? personnelles?)\b"
+        ),
         "define_out": (
             r"\b(?:ne (?:constitu|compren|inclu)\w+ pas|ne sont pas (?:considéré\w+|des données)"
             r"|à l'exclusion|n'inclu\w+ pas)\b"
@@ -2846,6 +2870,10 @@ JUDGING = {
         r"|données (?:personnelles|à caractère)[^.;]{0,80}(?:transmis|communiqu|cédé|vendu|partagé)"
         r"|(?:transm|communiqu|céd|vend|partag)\w+[^.;]{0,80}données (?:personnelles|à caractère)"
     ),
+    "browser_closed": (
+        r"fermeture d(?:u|e votre) navigateur|ferm(?:ez|er|é|ant) (?:le|votre) (?:navigateur|onglet)"
+        r"|navigateur (?:est|sera) fermé"
+    ),
     "cookies": r"témoins? de connexion",
     "data_at_large": (
         r"donnée|information|\b(?:rien|tout|elles?|ils?|celles?-ci|visites?|navigation|profils?)\b"
@@ -2870,7 +2898,10 @@ JUDGING = {
     ),
     "handed_over": (
         r"télévers|téléchargé|\b(?:images?|photos?|fichiers?|documents?|messages?|conversations?|vidéos?"
-        r"|enregistrements?|saisie?s?|textes?|contenus?|réponses|(?:géo)?localisation|caméra|micro)\b"
+        r"|enregistrements?|saisie?s?|textes?|contenus?|réponses|(?:géo)?localisation|caméra|micro"
+        r"|coordonnées)\b"
+        r"|\b(?:données|informations?|détails) (?:de |d['’]|relatives? à (?:la |votre |vos )?)(?:réservation"
+        r"|commande|livraison|paiement|facturation|contact|inscription|adhésion|candidature|compte|don)s?\b"
     ),
     "identifier": r"identifiants?\b|reconna[iî]tre",
     "identifiers_taken_in": r"y compris[^.;]{0,40}\b(?:cookies?|identifiants?|traceurs?)",
@@ -2914,6 +2945,11 @@ JUDGING = {
     "letters_and_forms": r"newsletter|e-?mail|lettres?|courriel|formulaire|inscri|candidat",
     "of_a_person": r"\bpersonnel|\bindividu|\bpersonnes? (?:physique|identifi)",
     "following": r"traceur|pist|suivi|track",
+    "no_advertising_tools": (
+        r"\b(?:aucune?|ni|pas d[e'’]|sans|jamais d[e'’]) ?[^.;:]{0,30}?(?:balises?|pixels?|scripts?"
+        r"|traceurs?|outils?"
+        r"|régies?|étiquettes?) (?:publicitaires?|de pub\w*|marketing|de reciblage)"
+    ),
     "no_tools_at_all": (
         r"\b(?:aucune?|ni|pas (?:de|d['’])|sans)[^.;:]{0,40}?(?:outils? (?:d['’]analyse|de suivi"
         r"|de mesure(?: d['’]audience)?|(?:de )?statistiques?)|traceurs?|analytics"

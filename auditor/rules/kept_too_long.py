@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
@@ -28,6 +29,8 @@ _SESSION_S: Final = 86_400.0
 
 _MEASURED: Final = re.compile(r"(?<!\d)(?:3[89]\d|400)(?!\d)|(?<!\d)1\s?[^\d|]{1,12}\s?1\s?[^\d|]")
 """Lifetimes as scanners write that bound: "400 days", "1 year 1 month"."""
+_CLOSED: Final = words_for("browser_closed")
+"""Words by which a cookie ends with the browser, not with a session that may be the server's own."""
 _CAP_S: Final = 400 * 86_400.0
 """What a browser grants at most (Chromium; draft-ietf-httpbis-rfc6265bis section 5.5): a row that states it
 was measured in one, whatever was asked for."""
@@ -108,7 +111,8 @@ def _contradicted(case: Case, group: Group, row: Claim) -> Finding:
     weight = Weight(
         severity="warning", confidence=0.85, reason="the lifetime asked for stands in the cookie itself"
     )
-    if row.lifetime_s is None and row.type == "cookie_declared":
+    unclear = row.lifetime_s is None and row.type == "cookie_declared"
+    if unclear and not _CLOSED.search(row.quote.text):
         weight = weight.weaker("“session” may mean the server's own", 0.8)
     message = (
         f"{speaker(case, row)} says {quoted(row)}, that is {stated} for {plain(row.cookie or '', 80)}. "

@@ -6,7 +6,7 @@ from typing import Final
 from auditor.languages import words_for
 from auditor.model.accusation import against
 from auditor.model.case import Case
-from auditor.model.claim import Claim
+from auditor.model.claim import Claim, DataKind
 from auditor.model.denial import CONDITION, OTHERS_ADS, of_all_tools
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
@@ -41,7 +41,10 @@ _ONLY_NECESSARY: Final = frozenset(
 )
 
 
+_FOLLOWED: Final[frozenset[DataKind]] = frozenset({"browsing_history", "device_id"})
+"""Data that cookies collect: a denial that they are used for an end is one of its cookies."""
 _EVERY: Final = words_for("every_cookie")
+_AD_TOOLS: Final = words_for("no_advertising_tools")
 _THESE: Final = words_for("these_cookies")
 _CHOICES: Final = words_for("choices_of_cookies")
 """Labels of a banner's answers that stand on the page of the policy: "Only necessary cookies All cookies"."""
@@ -64,11 +67,9 @@ def _denied(claim: Claim) -> frozenset[CookiePurpose]:
     """Purposes that a claim rules out for cookies: by name, by saying which alone they have, or with all
     tools that measure visits.
     """
-    words = claim.quote.text
     if claim.area not in (None, "public"):
         return frozenset()
-    of_cookies = COOKIE_WORD.search(words) or "cookies" in claim.data or of_all_tools(claim)
-    if claim.exceptions or claim.vendor or not of_cookies:
+    if claim.exceptions or claim.vendor or not _of_visits(claim):
         return frozenset()
     if claim.polarity == "does_not":
         if CONDITION.search(claim.quote.text) or not claim.purpose:
@@ -78,6 +79,14 @@ def _denied(claim: Claim) -> frozenset[CookiePurpose]:
     if claim.type == "cookie_use" and claim.exclusive and set(claim.purpose) <= _ONLY_NECESSARY:
         return frozenset({"analytics", "advertising"})
     return frozenset()
+
+
+def _of_visits(claim: Claim) -> bool:
+    """Whether it speaks of cookies, of all tools, or of what a visitor looked at."""
+    words = claim.quote.text
+    followed = claim.polarity == "does_not" and bool(_FOLLOWED & {*claim.data})
+    named = "cookies" in claim.data or COOKIE_WORD.search(words) or _AD_TOOLS.search(words)
+    return followed or bool(named) or of_all_tools(claim)
 
 
 def _left_out(case: Case, claim: Claim) -> frozenset[CookiePurpose]:

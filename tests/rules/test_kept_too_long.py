@@ -33,10 +33,18 @@ def test_the_time_that_the_page_ran_ahead_is_tolerated() -> None:
     assert finding.verdict == "upheld"
 
 
-def test_a_session_cookie_that_stays_is_a_note() -> None:
-    said = row(lifetime_s=None, session=True)
+@pytest.mark.parametrize(
+    ("words", "severity"),
+    [
+        ("visitor | session", "note"),
+        ("visitor | until you close your browser", "warning"),
+        ("visitor | ブラウザを閉じるまで", "warning"),
+    ],
+)
+def test_a_session_that_ends_with_the_browser_is_no_session_of_the_servers(words: str, severity: str) -> None:
+    said = row(words, lifetime_s=None, session=True)
     (finding,) = RULE.judge(case(said, visits=(visit(cookies=(cookie("visitor", asked_lifetime_s=YEAR),)),)))
-    assert (finding.verdict, finding.severity) == ("contradicted", "note")
+    assert (finding.verdict, finding.severity) == ("contradicted", severity)
 
 
 def test_of_two_rows_the_more_generous_counts() -> None:

@@ -47,6 +47,7 @@ def test_a_cookie_that_sites_call_either_is_held_against_denials_of_both_alone()
         "同意なくクッキーを広告に使いません。",
         "We do not use cookies to serve ads of third parties on our pages.",
         "第三者の広告を表示するためにCookieを使用しません。",
+        "We send no advertising letters.",
     ],
 )
 def test_conditions_other_data_and_the_ads_of_others_are_no_denial(text: str) -> None:
@@ -92,3 +93,26 @@ def test_labels_of_a_banners_answers_promise_nothing(words: str) -> None:
     labels = claim("purpose", words, exclusive=True, purpose=("service",))
     seen = visit(cookies=(cookie("_tly"),))
     assert accused(RULE.judge(case(labels, replace(labels, type="cookie_use"), visits=(seen,)))) == []
+
+
+def test_a_denial_that_visits_are_used_for_an_end_is_one_of_its_cookies() -> None:
+    words = "閲覧履歴を広告のために利用することはありません。"
+    said = claim("purpose", words, polarity="does_not", purpose=("advertising",), data=("browsing_history",))
+    kept = visit(cookies=(cookie("_tly"), cookie("_adw")))
+    assert [f.subject.key for f in accused(RULE.judge(case(said, visits=(kept,))))] == ["_adw"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We place no advertising tags.",
+        "Werbepixel sind bei uns nicht eingebaut.",
+        "Aucune balise publicitaire n'est posée.",
+        "広告のタグは入れておりません。",
+        "광고 태그는 넣지 않습니다.",
+    ],
+)
+def test_a_denial_of_tags_for_adverts_is_one_of_their_cookies_and_of_no_statistics(words: str) -> None:
+    said = claim("purpose", words, polarity="does_not", purpose=("advertising",))
+    kept = visit(cookies=(cookie("_tly"), cookie("_adw")))
+    assert [f.subject.key for f in accused(RULE.judge(case(said, visits=(kept,))))] == ["_adw"]

@@ -23,12 +23,12 @@ def read(reading: Reading) -> Iterator[Claim]:
     last = -9
     for passage in (p for p in reading.prose() if not _of_something_else(reading.words, p.plain)):
         words, text = reading.words, passage.plain
-        if (regarded := words.find("not_regarded_as", text)) is not None:
-            yield _not_regarded(reading, passage, regarded)
+        if (counted := _counted(reading, passage)) is not None:
+            yield counted
             continue
         named, verb = words.find("personal_term", text), words.find("define", text)
         kinds = words.data(text)
-        defines = named is not None and verb is not None and _defines(reading, passage, named, verb)
+        defines = _defines(reading, passage, named, verb)
         if defines and named is not None and (kinds or words.has("define_firm", text)):
             term, last = passage.words(named.span()).strip("\"'“”「」"), passage.index
         elif kinds and _of_heading(reading, passage):
@@ -67,6 +67,31 @@ def _of_something_else(words: Vocabulary, text: str) -> bool:
     return any(words.at(key, text, 0) is not None for key in keys)
 
 
+def _counted(reading: Reading, passage: Passage) -> Claim | None:
+    """What the site itself says that it counts, or does not count, as personal data."""
+    words, text = reading.words, passage.plain
+    if (regarded := words.find("not_regarded_as", text)) is not None:
+        return _not_regarded(reading, passage, regarded)
+    regarded = words.find("regarded_as", text)
+    return _regarded(reading, passage, regarded) if regarded is not None and words.data(text) else None
+
+
+def _regarded(reading: Reading, passage: Passage, regarded: re.Match[str]) -> Claim:
+    """So: "We treat the number in a cookie as personal data"."""
+    words, text = reading.words, passage.plain
+    term = words.find("personal_term", text, regarded.start())
+    kinds = words.data(text)
+    return reading.claim(
+        "definition",
+        passage,
+        (regarded,),
+        object=passage.words(term.span()) if term else None,
+        data=kinds,
+        includes=kinds,
+        confidence=0.75,
+    )
+
+
 def _not_regarded(reading: Reading, passage: Passage, regarded: re.Match[str]) -> Claim:
     """So: "We do not handle such information as personal information": what it is, is told there or by the
     term that the sentence before puts in quotation marks.
@@ -84,6 +109,7 @@ def _not_regarded(reading: Reading, passage: Passage, regarded: re.Match[str]) -
         (regarded,),
         polarity="does_not",
         object=passage.words(term.span()) if term else None,
+        data=words.data(text),
         excludes=kinds,
         confidence=0.75,
     )
@@ -99,8 +125,12 @@ def _left_out_of(reading: Reading, passage: Passage, out: re.Match[str]) -> str 
     return found.group() if found is not None else None
 
 
-def _defines(reading: Reading, passage: Passage, named: re.Match[str], verb: re.Match[str]) -> bool:
+def _defines(
+    reading: Reading, passage: Passage, named: re.Match[str] | None, verb: re.Match[str] | None
+) -> bool:
     """The verb follows its term closely, and nobody collects or uses it in the same breath."""
+    if named is None or verb is None:
+        return False
     between = passage.plain[named.end() : verb.start()]
     if between.strip() == "(" and reading.words.has("visitor_may", passage.plain):
         return False  # "prevent the collection of the data (including your address)"

@@ -19,6 +19,10 @@ def read(reading: Reading) -> Iterator[Claim]:
     """One claim a sentence that names such a means; a denial needs a verb that is denied right before it."""
     for passage in reading.prose():
         tracker = reading.words.find("tracker", passage.plain)
+        never = reading.words.find("no_fingerprint", passage.plain)
+        if never is not None and not _beside_the_site(reading, passage):
+            yield _never(reading, passage, never)
+            continue
         if tracker is None or _beside_the_site(reading, passage):
             continue
         firm = reading.words.find("tracker_firm", passage.plain)
@@ -41,6 +45,18 @@ def read(reading: Reading) -> Iterator[Claim]:
             )  # fmt: skip
         elif used is not None:
             yield reading.claim("tracker_use", passage, (tracker, used), confidence=0.8 if firm else 0.6)
+
+
+def _never(reading: Reading, passage: Passage, none: re.Match[str]) -> Claim:
+    """So: no fingerprints are made, whichever the verb."""
+    return reading.claim(
+        "tracker_use",
+        passage,
+        (none,),
+        polarity="does_not",
+        object=passage.words(none.span()),
+        exceptions=kinds_excepted(reading.words, passage.plain),
+    )
 
 
 def _none_at_all(reading: Reading, passage: Passage, firm: re.Match[str]) -> bool:
