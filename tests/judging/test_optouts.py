@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from cases import ID, case, cookie, gap, opting_out, request, site, stored, visit
+from cases import ID, case, claim, cookie, gap, opting_out, request, site, stored, visit
 
 from auditor.judging.optouts import records
 from auditor.model.observation import Moment, OptOutAnswer, Request
@@ -113,6 +113,33 @@ def test_a_vendor_that_cannot_be_told_is_judged_only_dead() -> None:
     assert "cannot be told" in seen.reason
     gone = replace(tried, opt_out_answer=OptOutAnswer(url=URL, status=404))
     assert record(gone, CONTROL).verdict == "dead"
+
+
+@pytest.mark.parametrize(
+    ("others", "verdict"),
+    [((), "ignored"), ((("vendor_use", "We use Adway as well.", "adway"),), "untested")],
+)
+def test_a_section_that_names_one_vendor_says_whose_opt_out_it_offers(
+    others: tuple[tuple[str, str, str], ...], verdict: str
+) -> None:
+    heading = ("Privacy policy", "The beacon")
+    said = (
+        claim("vendor_use", "We run the beacon of Leadmill.", vendor="leadmill", heading=heading),
+        claim(
+            "opt_out",
+            "Our switch is here.",
+            url="https://shop.example/choices",
+            mechanism="link",
+            heading=heading,
+        ),
+        *(claim(kind, text, vendor=vendor, heading=heading) for kind, text, vendor in others),
+    )
+    flag = cookie("shop_flag", value="1", step="act")
+    page = "https://shop.example/choices"
+    tried = opting_out(page, vendor=None, cookies=(TID, flag), requests=(*BEFORE, *BACK))
+    offered = replace(tried.opt_out or OptOutEndpoint(url=page), quote="Our switch is here.")
+    (seen,) = records(case(*said, visits=(replace(tried, opt_out=offered), CONTROL)))
+    assert seen.verdict == verdict
 
 
 def test_a_vendor_that_was_not_there_tells_nothing() -> None:
