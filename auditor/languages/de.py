@@ -484,8 +484,9 @@ _DENYING = Denying(
         r"|im einsatz|ein))?(?=[.,;!]|$| und\b)|(?:wurden?|sind|ist|haben wir"
         r"|habe ich) (?:[\wäöüß]+ ){0,4}?(?:entfernt|abgeschaltet|abgeschafft|ausgebaut|gelöscht"
         r"|rausgeworfen|verbannt|tabu|fehl am platz|unerwünscht|kein thema)|(?:haben|hat)(?: (?:hier|bei uns"
-        r"|auf [^.,;]{3,30}))? (?:nichts (?:verloren|zu suchen)|keinen platz)|(?:suchen|finden|sucht"
-        r"|findet) (?:sie|ihr|man) (?:[\wäöüß]+ ){0,3}?(?:vergeblich|vergebens|nicht)\b"
+        r"|auf [^.,;]{3,30}))? (?:nichts (?:verloren|zu suchen)|keinen platz)|(?:verzichten"
+        r"|verzichtet) (?:wir|ich|diese)\b|(?:suchen|finden|sucht|findet) (?:sie|ihr"
+        r"|man) (?:[\wäöüß]+ ){0,3}?(?:vergeblich|vergebens|nicht)\b"
     ),
     apart=rf"{_HERE_TOO},? ?",
 )
@@ -499,20 +500,30 @@ _VISITED = (
     r"|zugriffe|seitenaufrufe|(?:wie (?:lange|oft|viele)|was|welche \w+|wo|wer) [^.,;]{0,40})"
 )
 _MADE = {
-    "made_not_cookies": _DENYING.of(r"cookies?(?!-)")
-    + r"|\blandet (?:\w+ ){0,3}?kein(?:e|erlei)?(?: einzige[sr]?)? cookies?\b(?!-)",
+    "made_not_cookies": (
+        _DENYING.of(r"cookies?(?!-)")
+        + r"|\blandet (?:\w+ ){0,3}?kein(?:e|erlei)?(?: einzige[sr]?)? cookies?\b(?!-)"
+        r"|\bcookies? (?:bekommen|erhalten|kriegen|bekommst|erhältst|kriegst|finden|findest) (?:sie|ihr|du"
+        r"|man) (?:\w+ ){0,4}?(?:nicht|keine)\b"
+    ),
     "made_not_analytics": _DENYING.of(
         r"(?:besucher|besuchs|zugriffs|web|nutzungs|seiten|reichweiten|klick)-?(?:statistik|analyse|analytik"
         r"|zähl(?:er|ung)|messung|auswertung)\w*|(?:statistik|analyse|mess|zähl|tracking"
         r"|auswertungs)-?(?:programm|werkzeug|skript|tool|software|dienst)\w*|web-?analy[ts]\w*"
     ),
-    "made_not_data_collected": _DENYING.of(
-        r"tracker|tracking-?(?:programm|werkzeug|skript|tool|software|dienst)\w*|(?:spionage|überwachungs"
-        r"|spitzel)\w+"
-    )
-    + r"|\b(?:niemand|nichts|kein(?:e[rs]?)? (?:programm|skript|werkzeug|software|tool|dienst|mensch|zähler"
-    rf"|code)\w*)\b[^.;:]{{0,50}}?\b{_VISITED}[^.;:,]{{0,30}}?\b{_WATCHES}(?:(?:,| und"
-    rf"| oder) [^.;:,]{{1,40}}?{_WATCHES})?",
+    "made_not_data_collected": (
+        _DENYING.of(
+            r"tracker|tracking-?(?:programm|werkzeug|skript|tool|software|dienst)\w*|(?:spionage|überwachungs"
+            r"|spitzel)\w+"
+        )
+        + r"|\b(?:niemand|nichts|kein(?:e[rs]?)? (?:programm"
+        r"|skript|werkzeug|software|tool|dienst|mensch|zähler"
+        rf"|code)\w*)\b[^.;:]{{0,50}}?\b{_VISITED}[^.;:,]{{0,30}}?\b{_WATCHES}(?:(?:,| und"
+        rf"| oder) [^.;:,]{{1,40}}?{_WATCHES})?"
+        r"|\b(?:zeichnen|zählen|verfolgen|beobachten|protokollieren|messen|erfassen|registrieren) (?:wir "
+        r"|ich )(?:\w+ ){0,2}?(?:weder|nicht|keine?n?)\b[^.;:]{0,40}?\b(?:klicks?|verweildauer|besuche?"
+        r"|schritte|verhalten|mausbewegungen|wege?|aufrufe)\b"
+    ),
     "made_not_tracker_use": _DENYING.of(
         r"(?:browser-?|geräte-?)?finger-?print(?:s|ing)?|(?:zähl|tracking)-?pixel"
     ),
@@ -522,7 +533,10 @@ _MADE = {
         r"|platzier|ables|les|hinterleg|speicher|ableg)\w*)|\b(?:fremde|andere|externe"
         r"|dritte)[rn]? (?:firmen|unternehmen|anbieter|dienste|stellen|netzwerke)\b[^.;:]{0,40}?\b(?:weder"
         r"|keine(?:rlei)?) (?:eigene )?cookies?(?!-)(?: (?:\w+ ){0,4}(?:setz|platzier|ables|les|hinterleg"
-        r"|speicher|ableg)\w*)"
+        r"|speicher|ableg)\w*)|\bcookies? (?:kommen|stammen|werden) (?:\w+ ){0,2}?(?:ausschließlich|nur"
+        r"|allein) von uns\b|\b(?:andere|fremde|externe|dritte)n? (?:unternehmen|firmen|anbieter"
+        r"|dienste)\b[^.;:]{0,20}?\bkeine möglichkeit\b[^.;:]{0,40}?\b(?:cookies?"
+        r"|welche) (?:\w+ )?zu (?:setzen|platzieren|speichern|hinterlegen)"
     ),
 }
 """Denials made of parts."""
@@ -825,14 +839,25 @@ POLICY = PolicyWords(
             r"^(?: (?:ist|sind|dient|dienen|wird|werden|misst|zählt|verfolgt))?(?: (?:da|für|zu|zur|zum))?\b"
         ),
         "end_fronted_none": r"^[^a-zäöü]{0,4}(?:für|zur|zum|zu) ",
-        "none_of_them": r"\bkein(?:e[rs]?|s)? (?:davon|von ihnen|dieser cookies|einzige[rs]?)\b",
+        "none_of_them": (
+            r"\bkein(?:e[rs]?|s)? (?:davon|von ihnen|dieser cookies|einzige[rs]?)\b|^[^a-zäöü]{0,4}(?:nichts"
+            r"|keines|keiner) (?=für |zur |zum )"
+        ),
+        "either_subject": r"^(?:der|dieser) dienst\b",
+        "heading_apart": r"\bsoziale[nr]? (?:medien|netzwerke?)\b|\bsocial media\b|newsletter",
         "place_apart": (
             r"\b(?:kantine|küche|gebäude|empfang|foyer|parkplatz|schwimmbad|lesesaal|wartezimmer|gedruckt\w*"
             r"|broschüren?|flyer|sendung(?:en)?|pakete?s?|paketdienst\w*|lieferung(?:en)?|kameras?"
             r"|videoüberwachung|intranet|schwarze[nrs]? brett|fahrzeuge?|im (?:museum|büro|laden|saal)"
             r"|in der (?:bibliothek|praxis|kirche|schule|galerie))\b"
         ),
-        "longer_than": r"\b(?:länger|älter|mehr|später) als\b|\bhinaus\b",
+        "longer_than": (r"\b(?:länger|älter|mehr|später) als\b|\bhinaus\b|\büberleb\w*|\büberdauer\w*"),
+        "future_told": (
+            r"\b(?:sollten?|falls|wenn|sobald) [^.;]{0,60}\b(?:künftig|zukünftig|später|in zukunft"
+            r"|eines tages|einmal)\b|\bsollten? (?:\w+ ){1,6}(?:zum einsatz kommen|eingesetzt werden"
+            r"|hinzukommen|eingeführt werden|verwendet werden)\b|\b(?:künftig"
+            r"|in zukunft)\b[^.;]{0,50}\b(?:sollte|falls|wenn)\b"
+        ),
         "supposed_before": (
             r"\bsollten? (?:sie|es|die|der|das|<<your>>) |^[^a-zäöü]{0,3}(?:verhindern|blockieren"
             r"|deaktivieren|lehnen|löschen|unterbinden|schalten"
@@ -1246,6 +1271,7 @@ POLICY = PolicyWords(
             r"|apps)[^.;]{0,50}(?:werbung|anzeigen|reklame)|anderswo[^.;]{0,40}(?:werbung|anzeigen)"
             r"|(?:werbung|anzeigen)[^.;]{0,40}(?:anderswo|im netz|im internet wieder)|zielgruppe\w*"
             r"|zielgerichtet\w*|wieder(?:zu)?erkennen[^.;]{0,60}werb\w+)\b"
+            r"|\b(?:in )?zielgruppen?\b|\bvorlieben (?:ab|er)\w*"
         ),
         "purpose_advertising": (
             r"\b(?:[a-zäöüß-]{0,20}werbung|werbe(?!frei|partner|netzwerk|treibend|kunden"
@@ -1441,6 +1467,10 @@ POLICY = PolicyWords(
             r"|du)\b[^.;]{0,80}\b(?:aktiviert|aktivieren|eingeschaltet|einschalten|zugelassen"
             r"|zulassen|erlaubt|erlauben|ausgewählt|angehakt|freigeschaltet)\b"
             r"|\b(?:fragt|fragen|gefragt)\b[^.;]{0,40}, ob (?:wir|sie|du)\b"
+            r"|\bcookies?\b[^.;]{0,30} (?:sind|ist|bleiben|bleibt) (?:zunächst|anfangs|anfänglich"
+            r"|standardmäßig|vorerst|von haus aus|erst einmal) (?:\w+ )?(?:aus|ausgeschaltet|abgeschaltet"
+            r"|deaktiviert|inaktiv)|\b(?:standardmäßig|zunächst|anfangs) (?:sind"
+            r"|bleiben) [^.;]{0,40}cookies? (?:\w+ )?(?:aus|ausgeschaltet|deaktiviert)"
         ),
         "basis_legitimate_interest": (
             r"\b(?:berechtigte[nrs]? interesse\w*|<<article_six>>f\b|art\. ?6 (?:abs\.|absatz) ?1 (?:s(?:atz"
@@ -1497,6 +1527,10 @@ POLICY = PolicyWords(
             r"|du)\b[^.;]{0,80}\b(?:aktiviert|aktivieren|eingeschaltet|einschalten|zugelassen"
             r"|zulassen|erlaubt|erlauben|ausgewählt|angehakt|freigeschaltet)\b"
             r"|\b(?:fragt|fragen|gefragt)\b[^.;]{0,40}, ob (?:wir|sie|du)\b"
+            r"|\bcookies?\b[^.;]{0,30} (?:sind|ist|bleiben|bleibt) (?:zunächst|anfangs|anfänglich"
+            r"|standardmäßig|vorerst|von haus aus|erst einmal) (?:\w+ )?(?:aus|ausgeschaltet|abgeschaltet"
+            r"|deaktiviert|inaktiv)|\b(?:standardmäßig|zunächst|anfangs) (?:sind"
+            r"|bleiben) [^.;]{0,40}cookies? (?:\w+ )?(?:aus|ausgeschaltet|deaktiviert)"
         ),
         "opt_out": (
             r"\b(?:opt-?out\w*|wider(?:sprech|spricht|sproch|spruch)\w*|deaktivier\w+|verhinder\w+"
@@ -1539,6 +1573,7 @@ POLICY = PolicyWords(
             r"|datenschutz|einwilligungs|privatsphäre)[\w-]*"
             r"|\b(?:nehmen|nimmst|ziehen|ziehst) (?:sie|du) [^.;:,]{0,30}(?:einwilligung|zustimmung"
             r"|okay)\w* zurück\b"
+            r"|\b<<your>> ja (?:zu|für) [^.;:,]{0,40}zurück(?:nehmen|ziehen)\b"
         ),
         "opt_out_told": (
             r"\b(?:einschließlich|inklusive)[^.;,]{0,60}(?:opt-?out|widerspr\w+"
@@ -2401,6 +2436,8 @@ POLICY = PolicyWords(
             r"|privaten)\b|(?:einzelne|einige|manche|bestimmte|viele|die meisten|wenige|teile) "
             r"|in der (?:[\w-]+ )?(?:version|fassung|app|variante|testphase|demo|bezahlversion)\b)"
             r"|^[^a-zäöü]{0,4}(?:länger|mehr|später|öfter|weiter) als\b"
+            r"|^[^a-zäöü]{0,4}(?:lehnen sie|lehnst du|sagen sie nein|drücken sie|klicken sie"
+            r"|wählen sie)\b[^.;]{0,50}?,"
         ),
         "goes_on": (
             r"^[^a-zäöü]{0,4}(?:(?:dazu|hierzu|dabei|hierbei) (?:\w+ ){0,3}(?:zähl|gehör)|darunter"
@@ -2446,6 +2483,7 @@ POLICY = PolicyWords(
         "denied_kind_not": (
             r"\b(?:newsletter\w*|e-?mails?|mails?|telefon\w*|post|anruf\w*|zusend\w*|zugesandt"
             r"|zuschick\w*|erh(?:alten|ältst) (?:sie|du)|schicken wir|senden wir|abo\w*|pur-\w+)\b"
+            r"|\bkeine?(?:n|s|r)? (?:anderen?|weiteren?) "
         ),
         "not_asking": (
             r"\b(?:entscheidung|auswahl|einwilligung|zustimmung)\b[^.;]{0,40}\b(?:gespeichert|abgelegt"
@@ -2626,6 +2664,8 @@ POLICY = PolicyWords(
             r"|findet) (?:\w+ ){0,3}nicht(?: (?:aufgebaut|hergestellt|statt))?[.,;]?$"
             r"|^\? ?(?:haben wir|wurde|ist)\b[^.;,]{0,40}\b(?:abgeschaltet|entfernt|abgeschafft|ausgebaut"
             r"|gelöscht|verbannt)"
+            r"|^ (?:haben|hatten) wir uns (?:\w+ ){0,2}?(?:verabschiedet|getrennt)\b|^ (?:wurde|wurden|ist"
+            r"|sind) (?:\w+ ){0,4}?(?:entfernt|abgeschaltet|abgeschafft|ausgebaut|deinstalliert)\b"
         ),
         "no_consequence": (
             r"\b(?:keine(?:rlei)? (?:\w+ )?(?:nachteile?|einschränkungen?|auswirkung\w*)"
@@ -3077,6 +3117,8 @@ JUDGING = {
         r"|notwendig)|(?:bedarf|bedürfen|erforder\w+) keine\w? (?:\w{1,14} )?(?:Einwilligung|Zustimmung)"
         r"|nicht einwilligungs(?:bedürftig|pflichtig)|(?:von der"
         r"|von einer) Einwilligung(?:spflicht)? (?:aus|befreit)|ohne dass (?:\w{1,12} ){0,4}Einwilligung"
+        r"|(?:müssen|brauchen|muss|braucht) [^.;]{0,30}(?:nicht|keiner?) [^.;]{0,20}(?:einwilligen|zustimmen"
+        r"|Einwilligung|Zustimmung)"
     ),
     "no_control": (r"Kontrolle|Einfluss|Zugriff|verantwortlich|Kenntnis|haften"),
     "not_exhaustive": (
@@ -3163,6 +3205,8 @@ JUDGING = {
     "memory_of_a_choice": (
         r"\b(?:Entscheidung|Auswahl|Einwilligung|Zustimmung)\b[^.;]{0,50}\b(?:gespeichert|abgelegt"
         r"|gemerkt|vermerkt|festgehalten)\b"
+        r"|(?:Zustimmung|Einwilligung|Auswahl|Entscheidung)\w* (?:\w+ ){0,3}(?:wandert|steht|liegt|kommt"
+        r"|landet|steckt) (?:\w+ ){0,3}Cookie"
     ),
     "waits_for": r"\bnur\b|\berst\b|\bbis\b|\bwenn\b|\bsofern\b|\bohne\b|\bnach\b|\bbevor\b",
     "servers": r"server",
@@ -3194,6 +3238,7 @@ JUDGING = {
     "third_party_cookie": (
         r"(?<!und )(?<!oder )\b(?:Drittanbieter|Dritt|Third-Party)-?Cookies?\b(?! (?:und|oder)\b)"
         r"|\bCookies (?:von|durch) (?:Dritt|anderen Anbietern)"
+        r"|\b(?:Analyse|Mess|Werbe|Tracking)-?(?:tools?|dienste?|werkzeuge?) (?:von )?Dritter"
     ),
     "told_elsewhere": (
         r"(?:oben|unten|nachfolgend|nachstehend|vorstehend) (?:genannt|beschrieben|aufgeführt)"
@@ -3220,6 +3265,7 @@ JUDGING = {
         r"|zustimmung)|(?:auswahl|entscheidung|cookie-?einstellungen)\w*[^.;]{0,40}(?:änder|anpass)"
         r"|(?:nehm|nimm|zieh)\w*[^.;]{0,30}(?:einwilligung|zustimmung|ja|okay)[^.;]{0,20}zurück"
         r"|(?:einwilligung|zustimmung)\w*[^.;]{0,60}zurück(?:zu)?(?:nehm|zieh)"
+        r"|\bJa\b[^.;]{0,60}zurück"
     ),
     "without_consent": (
         r"ohne (?:(?:Ihre|Ihr|deine|dein|eine|vorherige|gesonderte|ausdrückliche) ){0,3}(?:Einwilligung"

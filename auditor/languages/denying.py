@@ -26,9 +26,9 @@ class Denying:
     apart: str = ""
     """Words of no weight that may stand between the thing and those."""
 
-    def of(self, thing: str) -> str:
-        """That there is none of a thing."""
+    def of(self, thing: str, gone: str = "") -> str:
+        """That there is none of a thing; `gone` in the place of the usual words behind it."""
         before = [f"(?:{self.none}){self.between}(?:{thing}){self.alone}"] if self.none else []
         before += [f"(?:{self.lacking}){self.between}(?:{thing})"] if self.lacking else []
         edged = [rf"\b{each}" for each in before]
-        return "|".join((*edged, f"(?:{thing}){self.apart}(?:{self.gone})"))
+        return "|".join((*edged, f"(?:{thing}){self.apart}(?:{gone or self.gone})"))

@@ -647,7 +647,10 @@ _HERE = (
     r"(?: (?:here|anywhere|with us|on (?:this|our|the|these) (?:web ?)?(?:sites?|pages?|shop|blog|server)))?"
 )
 _DENYING = Denying(
-    none=r"(?:no|not (?:a|an|one|any)|zero|nor any)(?: single| one| such| (?:kind|sort|form|type) of)?",
+    none=(
+        r"(?:no|neither|nor|not (?:a|an|one|any)|zero|nor any)(?: single| one| such| (?:kind|sort|form"
+        r"|type) of)?"
+    ),
     alone=(
         r"(?=[.,;:!]|$| (?:and|or|nor) | (?:here|anywhere|at all|whatsoever|of any (?:kind|sort)|behind"
         r"|from us|of ours|running|at work|involved|hidden|installed)\b| (?:on|in) (?:this|our|these"
@@ -657,29 +660,40 @@ _DENYING = Denying(
         r"|sits?|exists?|lurks?)\b)"
     ),
     lacking=(
-        r"(?:stripped|clear|devoid|empty|rid|bare) of|free (?:of|from)|(?:(?:do|does|gets? by|manages?"
-        r"|makes? do|works?|runs?|comes?) (?:\w+ )?)without|(?:stays?|keeps?|kept) (?:well )?(?:away"
-        r"|clear) (?:from|of)|steers? clear of|sa(?:y|id) no to|(?:we|i)(?: have|'ve)? (?:\w+ )?(?:removed"
-        r"|threw out|thrown out|taken out|took out|switched off|banned|abandoned|dropped|abolished)|(?:do"
-        r"|does|did|have|has|is|are) (?:not|never)(?: \w+ly| ever| even| want to| wish to)? (?:have|use|run"
-        r"|keep|put|install(?:ed)?|embed(?:ded)?|load|set up|employ|want|get|host|add(?:ed)?|allow|tolerate"
-        r"|rely on|work with|feature|operate|fit(?:ted)?|buil[dt] in|bring in|attach(?:ed)?)"
+        r"(?:stripped|clear|devoid|empty|rid|bare) of|free (?:of|from)|(?:(?:do|does|goe?s?|gets? by"
+        r"|manages?|makes? do|works?|runs?|comes?) (?:\w+ )?)without|(?:stays?|keeps?"
+        r"|kept) (?:well )?(?:away|clear) (?:from|of)|steers? clear of|sa(?:y|id) no to|(?:we|i)(?: have"
+        r"|'ve)? (?:\w+ )?(?:removed|threw out|thrown out|taken out|took out|switched off|banned|abandoned"
+        r"|dropped|abolished|done away with|did away with|dispensed with|parted with|phased out|gave up"
+        r"|given up|gave up on|given up on)|makes? no use of|(?:do|does|did|have|has|is|are) (?:not"
+        r"|never)(?: \w+ly| ever| even| want to| wish to)? (?:have|use|run|keep|put|install(?:ed)?"
+        r"|embed(?:ded)?|load|set up|employ|want|get|host|add(?:ed)?|allow|tolerate|rely on|work with"
+        r"|feature|operate|fit(?:ted)?|buil[dt] in|bring in|attach(?:ed)?)"
     ),
     between=(
-        r"(?: (?:any|all|every|each|the|a|an|our|last|single|kind of|sort of|form of|type of|such|hidden"
-        r"|invisible|external|outside|own|sneaky|little)){0,3} "
+        r"(?: (?:(?:any )?(?:form|kind|sort|type) of|any|all|every|each|the|a|an|our|last|single|kind of"
+        r"|sort of|form of|type of|such|hidden|invisible|external|outside|own|sneaky|little)){0,3} "
     ),
     gone=(
         r"(?:has|have|had) (?:\w+ )?no (?:place|business|home|room)\b|plays? no (?:part|role)\b|(?:is|are"
         r"|was|were|has been|have been) (?:\w+ly |all |long |now |also )?(?:not (?:used|here|there|welcome"
         r"|installed|wanted|to be found|in use|our (?:thing|style)|something (?:we|that we|you))|absent"
         r"|banned|missing|gone|removed|taken (?:off|out|down)|thrown out|ruled out|out of the question"
-        r"|off limits|off the table|nowhere to be found|switched off for good|abolished|abandoned)\b|(?:do"
-        r"|does|will) (?:not|never) (?:exist|happen|take place|come into play|feature|figure|run|appear)\b"
-        r"|you (?:will|can|would|do) (?:not|never) (?:find|meet|come across|see|encounter|get)\b"
+        r"|off limits|off the table|something (?:that )?(?:we|you)[^.;,]{0,12} (?:not|never)(?: \w+)?"
+        r"|nowhere to be found|switched off for good|abolished|abandoned)\b|(?:do|does|will) (?:not"
+        r"|never) (?:exist|happen|take place|come into play|feature|figure|run|appear)\b|you (?:will|can"
+        r"|would|do) (?:not|never) (?:find|meet|come across|see|encounter|get)\b"
     ),
-    apart=rf"{_HERE},? ?",
+    apart=rf"(?: (?:of |your |the )?(?:browsers?|devices?))?{_HERE},? ?",
 )
+_NO_PART = (
+    r"(?:has|have|had) (?:\w+ )?no (?:place|business|home|room)\b|plays? no (?:part|role)\b|(?:is"
+    r"|are) (?:\w+ly )?(?:not used|banned|ruled out|out of the question|off limits|off the table"
+    r"|nowhere to be found)\b|(?:\w+ly )?(?:(?:do|does|will) not|never) (?:\w+ly )?(?:exist|feature|figure"
+    r"|come into (?:it|play|this)|arise)\b|(?:is|are) something (?:that )?we (?:\w+ )?(?:do not"
+    r"|never) (?:use|need|do)\b"
+)
+"""Behind cookies: those that are gone or were removed had been there."""
 _TOOLS = r"(?: (?:scripts?|tools?|program(?:me)?s?|software|services?|packages?|codes?|snippets?|systems?))"
 _WATCHING = (
     r"(?:watch|follow|track|trail|record|register|observ|logs?\b|spy|spies|monitor|not(?:e|es|ing)\b|measur"
@@ -702,9 +716,11 @@ _AT_WORK = (
 )
 _MADE = {
     "made_not_cookies": (
-        _DENYING.of(r"cookies?")
+        _DENYING.of(r"cookies?", _NO_PART)
         + r"|\b(?:there|you) (?:will|can|would) (?:not|never) (?:be|find|get|receive|be given|be handed"
-        r"|be sent) (?:an?|any|one|a single)?(?: single)? ?cookies?\b"
+        r"|be sent) (?:an?|any|one|a single)?(?: single)? ?cookies?\b|\b(?:your )?browser (?:is|will be"
+        r"|gets) (?:not|never) (?:\w+ )?(?:asked|told|made|instructed|requested) to (?:store|keep|accept"
+        r"|save|take|hold)(?: an?| any| a single)? cookies?\b"
     ),
     "made_not_analytics": (
         _DENYING.of(
@@ -721,12 +737,17 @@ _MADE = {
         + rf"|\b{_NOBODY}{_AT_WORK} {_WATCHING} {_VISITORS}"
         r"|\b(?:we|i|the site|this site) (?:have|has) no (?:means|way|method) (?:of|to) (?:recogni[sz]"
         r"|re-?identif)\w* (?:you|visitors|anyone)\b(?: (?:when|if) (?:you|they) (?:return|come back"
-        r"|visit (?:us )?again))?|\bno record (?:is kept )?of (?:what|where|which \w+) you\b"
+        r"|visit (?:us )?again))?|\bno record (?:is kept )?of (?:what|where|which \w+) you\b|\b(?:(?:our "
+        r"|your |the )?(?:visitors'?s?|readers'?|guests'?|users'?) (?:movements|clicks|visits?|steps"
+        r"|behaviou?r|activity|browsing|paths?)|your (?:movements|clicks|visits?|steps|behaviou?r|browsing"
+        r"|path)|what you (?:do|read|click|view)(?: here| on this site)?|which pages you \w+"
+        r"|where you click) (?:is|are|gets?|will be) (?:not|never) (?:\w+ )?(?:record|track|follow"
+        r"|log(?:ged)?|watch|monitor|observ|measur|regist|trac|analy[sz])\w*"
     ),
     "made_not_tracker_use": (
         _DENYING.of(
-            r"(?:browser |device |canvas )?fingerprint(?:s|ing)?|(?:tracking |invisible |web )?(?:pixels?"
-            r"|beacons?)"
+            r"(?:browser |device |canvas )?fingerprint(?:s|ing)?|(?:local|session|web|browser) storage"
+            r"|(?:tracking |invisible |web )?(?:pixels?|beacons?)"
         )
         + r"|\b(?:do|does|will) not (?:\w+ )?(?:take|make|compute|calculate|create|collect|build"
         r"|use)(?: (?:such|any|a|browser|device)){0,2} fingerprints?\b|\btakes? no(?: (?:such|browser"
@@ -740,7 +761,13 @@ _MADE = {
         r"|our) (?:web ?)?sites?|that we work with|whatsoever))?(?: (?:can|may|could|will|gets?|is|are|has"
         r"|have|ever|able|allowed|permitted|in a position|the chance|a chance|to|be)){0,5} (?:plac|set|sets"
         r"|drop|leav|left|stor|put|plant|writ|sav|deposit|attach|read)\w* (?:(?:any|a|their|its|its own"
-        r"|their own|single|own) ){0,2}cookies?\b"
+        r"|their own|single|own) ){0,2}cookies?\b|\bcookies? (?:on (?:this|our) (?:web ?)?sites? )?(?:come"
+        r"|comes|are set|are placed|is set|stem) (?:only |exclusively |solely )?(?:from|by) us(?: (?:alone"
+        r"|only|and (?:from |by )?(?:us alone|nobody else|no[- ]one else)))\b|\b(?:other|outside|external"
+        r"|foreign|third) (?:compan(?:y|ies)|firms?|businesses|parties|providers?|advertisers?"
+        r"|networks?) (?:cannot|have no (?:way|means|possibility|chance|opportunity) (?:of|to)|are (?:unable"
+        r"|not able|not allowed|not permitted) to|may not) (?:set|sett|plac|put|leav|drop|stor"
+        r"|read)\w* (?:(?:any|a|their|their own) )?cookies?\b"
     ),
 }
 """Denials made of parts."""
@@ -905,11 +932,13 @@ POLICY = PolicyWords(
             r"^(?: ever)?(?: that| which)?(?: (?:is|are|serves?|does|do|will|would|counts?|measures?|tracks?"
             r"|follows?|advertises?))\b(?! (?:needed|necessary|required|deleted|kept|stored|shared|sold|read"
             r"|valid))"
+            r"|^ (?:for|to)\b"
         ),
         "none_of_them": (
             r"^[^a-z]{0,4}(?:none of (?:them|these|those)|not one of (?:them|these)|neither of them"
             r"|none\b(?= (?:is|are|of which|serves?|does|do|will))|you(?:'ll"
             r"| will)? (?:not )?find none (?:among|of) them)"
+            r"|\b(?:we|it|the site|our site) (?:have|has|sets?|uses?|keeps?) none\b(?= (?:for|that|to))"
         ),
         "negation_before": (
             r"\b(?:not(?! (?:only|the only|the sole|limited|just|merely|necessarily|always|all|solely"
@@ -959,6 +988,8 @@ POLICY = PolicyWords(
             r"|in (?:the )?(?:case|event)s?|items? of)\b"
         ),
         "leads_condition": r"\b(?:if|when|whether|unless|once|until|after|before|where|while)\b",
+        "either_subject": r"^(?:the|this) service\b",
+        "heading_apart": r"\bsocial (?:media|networks?)\b|\bnewsletters?\b",
         "place_apart": (
             r"\b(?:canteen|kitchen|building|premises|reception|front desk|lobby|foyer|car park|swimming pool"
             r"|reading room|waiting room|printed|in print|brochures?|leaflets?|flyers?|parcels?|packages?"
@@ -966,7 +997,16 @@ POLICY = PolicyWords(
             r"|fleet)\b|\bin (?:the|our) (?:museum|library|offices?|shop floor|gallery|surgery|church|hall"
             r"|school)\b(?!'s)"
         ),
-        "longer_than": r"\b(?:longer|older|more|later|further) than\b|\bbeyond\b|\bpast (?:a|the|\d)",
+        "longer_than": (
+            r"\b(?:longer|older|more|later|further) than\b|\bbeyond\b|\bpast (?:a|the|\d)|\boutliv\w*"
+            r"|\bsurvives?\b|\blives? beyond"
+        ),
+        "future_told": (
+            r"\b(?:if|should|when|once) (?:we|i|this|any|these|such|cookies|analytics"
+            r"|\w+ tools)\b[^.;,]{0,50}\b(?:ever|later|one day|in (?:the )?future"
+            r"|at some point)\b[^.;]{0,60}\b(?:will|would|shall)\b|\b(?:in (?:the )?future"
+            r"|later on)\b[^.;]{0,50}\b(?:if|should|when)\b"
+        ),
         "supposed_before": (
             r"\b(?:no one|nobody|children|minors|users?|visitors?|you)\b[^.;:]{0,30}\b(?:(?:is"
             r"|are) (?:not )?(?:allowed|permitted|entitled)|(?:may|must|should|can) ?not) |\b(?:cannot"
@@ -1117,6 +1157,12 @@ POLICY = PolicyWords(
             r"|the) cookies|(?:our|the) cookies (?:do not|never))(?: \w+ly| ever)? (?:carr|contain|hold"
             r"|ha(?:s|ve)\b|includ|stor|bear)\w*(?: an?| any)?(?: \w+){0,2} (?:number|code|ids?|identifiers?"
             r"|serial|string|tag|label|token)s?\b"
+            r"|\b(?:our|the|these) cookies [^.;]{0,40}?\b(?:never|not|no) (?:an? |any )?(?:unique "
+            r"|personal )?(?:ids?|numbers?|identifiers?|codes?)\b(?! (?:older|longer|of))"
+            r"|\b(?:none of (?:our|the|these) cookies|no cookie(?: of ours)?) (?:carr|contain|hold|ha(?:s"
+            r"|ve)\b|includ|stor|bear)\w*(?: an?| any)?(?: \w+){0,4}? (?:by|with|from"
+            r"|through) which [^.;]{0,50}?(?:recogni[sz]ed|told apart|identified|singled out"
+            r"|tracked)\b(?: again)?"
         ),
         "whole_not_transfer": (
             r"\b(?:every(?:thing| byte| bit| piece| scrap| request)|all (?:of )?(?:it|this|that|(?:the "
@@ -1294,6 +1340,8 @@ POLICY = PolicyWords(
             r"|summary|addition|particular|principle|other|any|no|all|both|case|order|this|these|your"
             r"|our|the|essence|practice|plain|brief|total|sum|accordance|line|compliance|conclusion"
             r"|doing|such)\b)\w+,? (?:we|our|no|nothing|your)\b"
+            r"|^[^a-z]{0,4}(?:(?:simply |just )?(?:decline|refuse|reject|say no|press|click|tap|choose|pick"
+            r"|select|turn|switch|opt|disagree)\b[^.;]{0,50}?,? and\b)"
         ),
         "exception_consent": (
             r"\b(?:consent(?:s|ed)?|permission|authori[sz](?:e|ed|es|ation)|approval|opt(?:ed)?[- ]in"
@@ -1466,6 +1514,7 @@ POLICY = PolicyWords(
             r"\b(?:newsletters?|e-?mails?|mailings?|by post|phone|calls?|messages?|(?:ad|advertising"
             r"|paid)[- ]free|subscrib\w+|premium|offers?|third[- ]party (?:ads|advert\w+)|ads (?:of|from"
             r"|by) (?:others|third)|unless|until|if you)\b"
+            r"|\bno (?:other|further|additional|more) "
         ),
         "kinds_advertising": r"advertis|\bads?\b|target|track|marketing|profil|behavio|remarket|promotion",
         "kinds_analytics": r"analytic|statistic",
@@ -1832,6 +1881,9 @@ POLICY = PolicyWords(
             r"|their) (?:interests|tastes)|\b(?:pick|choose|select)\w* (?:you )?(?:the |which )?(?:ads"
             r"|adverts)\b|\bshow\w* you (?:\w+ ){0,5}you (?:have )?(?:already )?(?:looked at|viewed|seen"
             r"|visited|left)\b|\b(?:relevant|tailored|targeted|personali[sz]ed) (?:\w+ )?offers\b"
+            r"|\bwork(?:ing)? out what you (?:\w+ )?(?:like|want|buy|need)|\bguess\w* (?:at )?(?:your"
+            r"|what you)|\bpicture of (?:you\b|your interests)|\b(?:sort|put|file)\w* (?:you|visitors"
+            r"|people) into\b|\b(?:marketing|target|interest) groups?\b|\baudience segments?\b"
         ),
         "purpose_advertising": (
             r"\b(?:advertis(?:ing|ements?|e)|ads|adverts?|ad (?:delivery|distribution|serving"
@@ -2010,6 +2062,11 @@ POLICY = PolicyWords(
             r"| have)? (?:\w+ )?(?:sa(?:y|id) (?:yes|so|ok(?:ay)?)|ma(?:k|d)e up your mind|decided|nodded"
             r"|give[ns]? (?:us )?(?:the|your) (?:ok|okay|go-?ahead|green light|nod|blessing))\b"
             r"|\byour (?:go-?ahead|green light|okay|ok|nod|yes|blessing)\b"
+            r"|\bcookies?\b[^.;]{0,30} (?:is|are|stays?|remains?) (?:switched |turned )?(?:off|disabled"
+            r"|inactive) (?:by default|at first|initially|to begin with|from the start|until)"
+            r"|\bby default\b[^.;]{0,60}\bcookies?\b[^.;]{0,20} (?:off|disabled|inactive)\b"
+            r"|\bif you (?:do not|take no|make no|ignore)\b[^.;,]{0,40}\b(?:choose|pick|choice|option|answer"
+            r"|react|respond|decide|click|banner|anything)\b"
         ),
         "limited_persons": (
             r"\b(?:(?<!including )child(?:ren)?|minors?|under (?:the age of )?1\d|(?:under"
@@ -2140,6 +2197,11 @@ POLICY = PolicyWords(
             r"| have)? (?:\w+ )?(?:sa(?:y|id) (?:yes|so|ok(?:ay)?)|ma(?:k|d)e up your mind|decided|nodded"
             r"|give[ns]? (?:us )?(?:the|your) (?:ok|okay|go-?ahead|green light|nod|blessing))\b|\b(?:for"
             r"|without|with|on|after|until|upon) your (?:go-?ahead|green light|okay|ok|nod|yes|blessing)\b"
+            r"|\bcookies?\b[^.;]{0,30} (?:is|are|stays?|remains?) (?:switched |turned )?(?:off|disabled"
+            r"|inactive) (?:by default|at first|initially|to begin with|from the start|until)"
+            r"|\bby default\b[^.;]{0,60}\bcookies?\b[^.;]{0,20} (?:off|disabled|inactive)\b"
+            r"|\bif you (?:do not|take no|make no|ignore)\b[^.;,]{0,40}\b(?:choose|pick|choice|option|answer"
+            r"|react|respond|decide|click|banner|anything)\b"
         ),
         "withdraw": (
             r"\b(?:withdraw\w*|revok\w+|retract\w*|cancel\w*)[^.;:]{0,60}?\b(?:consents?|permission"
@@ -2633,6 +2695,7 @@ POLICY = PolicyWords(
             r"|ing) use of|switched to|rent(?:s|ed)?|pay(?:s)?|contain(?:s)?|went with|go(?:es)? with"
             r"|settled on|picked|opted for|host(?:s|ed)?|add(?:s|ed)?|put(?:s)?|carr(?:y|ies)|built on"
             r"|based on|runs on|choose|chose)\b|\b(?:tells?|feeds?)\b"
+            r"|\b(?:embedding|installing|loading|integrating)\b"
         ),
         "vendor_acts": (
             r"^\)?(?:'s (?:\w+ ){1,3}| (?:inc|ltd|llc|gmbh)\b\.?| \d\b)?(?: (?:maps?|tags?|pixels?|sdk"
@@ -2678,6 +2741,8 @@ POLICY = PolicyWords(
             r"|nowhere)"
             r"|^(?:,(?: [\w',]+){1,6})?[:,]? you (?:will|would|can|do) (?:not|never) (?:find|meet"
             r"|come across|see|encounter)\b"
+            r"|^(?: pixel| tag)?(?: and [\w' ]{3,30})? (?:was|were|has been|have been) (?:\w+ly )?(?:removed"
+            r"|taken (?:off|out|down)|switched off|uninstalled|deleted|thrown out)\b"
         ),
         "vendor_named_further": (
             r"^ (?:data|reports?|information|accounts?|features?|advertising|employee|staff|opt[- ]?out"
@@ -3089,6 +3154,8 @@ POLICY = PolicyWords(
             r"|our|this) (?:\w+ )?(?:shop|site|website|page|service|system|form|login|store)|we"
             r"|it)s? (?:cannot|could not|can not|needs?(?: (?:to|in order to)|(?=[.,;]|$))|relies on"
             r"|depends on)(?: (?:do|work|function|run|manage|operate|exist|be used) without)?"
+            r"|\b(?:trimm\w*|cut|kept|keep|limit\w*|reduc\w*|restrict\w*) (?:our"
+            r"|the) cookies (?:down )?to (?:the|a|an) (?:\w+ )?(?:minimum|essentials?|necessary|basics?)\b"
         ),
         "kept_within": _KEPT_WITHIN,
         "all_data": (
@@ -3294,6 +3361,7 @@ POLICY = PolicyWords(
             r"|saving)\b|\b(?:after|within) (?:a |an |about |roughly )?(?:\w+ )?(?:days?|weeks?|months?"
             r"|years?)\b[^.;]{0,40}\banonymi[sz]ed\b|\bpersists?\b|\bretain\b"
             r"|\b(?:gone|vanish\w*|disappear\w*|lives?|dies?|melts? away)\b"
+            r"|\bshelf[- ]life\b"
         ),
         "retain_until": (
             r"\b(?:(?:purpose\w*|has|have) (?:\w+ ){0,4}been (?:achieved|fulfilled|accomplished|met)"
@@ -3771,6 +3839,8 @@ POLICY = PolicyWords(
         "signal_again": (
             r"\b(?:such|these|this|those|that) (?:\w+ )?(?:signals?|requests?|headers?|mechanisms?"
             r"|settings?|feature)\b|\bsignals?\b"
+            r"|^[^a-z]{0,4}(?:we|our (?:web ?)?site|this (?:web ?)?site) (?:\w+ )?(?:treat|honou?r|respect"
+            r"|follow|heed|obey|take|act on|recogni[sz]e)s? (?:it|that|this)\b"
         ),
         "opt_out_tracking": (
             r"\b(?:cookies?|track(?:ing|ed)?|targeted|behaviou?ral|interest[- ]based|analytics"
@@ -4109,6 +4179,7 @@ JUDGING = {
     "identifier": (
         r"\bidentifiers?\b|\bunique\b|\b(?:user|visitor|client|device)[ -]?ids?\b|recogni[sz]e"
         r"|re-?identif|tell \w+ apart"
+        r"|\b(?:an?|any|no|never) IDs?\b"
     ),
     "identifiers_taken_in": r"includ\w+[^.;]{0,40}\b(?:cookies?|online|device|identifiers?)",
     "implied_consent": (
@@ -4139,6 +4210,8 @@ JUDGING = {
         r"(?:\w+ )?(?:required|needed|necessary)|\bnothing to (?:consent|agree) to\b|\bno need (?:for"
         r"|to (?:ask|obtain"
         r"|get)) (?:[\w-]{1,20} ){0,3}consent"
+        r"|\b(?:do|does|need) not (?:need |have |be required )?(?:to )?[^.;]{0,40}\bgiv\w* (?:your "
+        r"|any )?consent|\bnothing (?:that )?(?:needs|requires) (?:your )?consent"
     ),
     "no_control": (r"\bcontrol\b|\baccess to\b|\bresponsib|\bliab|\bknow\b|\baware\b|influence"),
     "not_exhaustive": (
@@ -4301,6 +4374,8 @@ JUDGING = {
     "third_party_cookie": (
         r"(?<!and )(?<!or )(?<!, )\bthird[- ]party (?:\w+ )?cookies?\b(?! (?:and|or)\b)"
         r"|\bcookies? (?:from|of|by|set by|placed by) third[- ]part"
+        r"|(?<!and )(?<!or )(?<!, )\b(?:third[- ]party|external|outside) (?:analytics|measurement"
+        r"|advertising|tracking) (?:tools?|services?|scripts?|cookies?)\b(?! (?:and|or)\b)"
     ),
     "told_elsewhere": (
         r"(?:described|listed|set (?:out|forth)|mentioned|stated|named|identified"
@@ -4559,7 +4634,8 @@ TIME = TimeWords(
     },
     whole=r"calendar |full |whole ",
     session=(
-        r"^transient$|clos(?:e|es|ing) (?:the |your )?(?:window|tab)\b"
+        r"^transient$|(?:shut|clos|quit)\w*(?: down| up)? (?:the|your) (?:browser|window|tab)\b|"
+        r"clos(?:e|es|ing) (?:the |your )?(?:window|tab)\b"
         r"|\bsession\b(?! ?(?:id|data|storage|replay|record))|brows(?:er|ing)(?: window|"
         r" session)?(?: is)? (?:is )?clos|clos(?:e|ing|ure) (?:of )?(?:the |your )?brows|(?:until|when)"
         r" you (?:log|sign) ?(?:out|off)"

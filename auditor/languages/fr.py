@@ -535,16 +535,24 @@ _MADE = {
     )
     + r"|\b(?:rien|personne|nul|aucune? (?:programme|outil|logiciel|script|service|code|machine"
     rf"|dispositif))\b[^.;:]{{0,40}}? n(?:e |')(?:vous )?(?:y )?{_WATCHES} (?:ici )?{_VISITED}",
-    "made_not_tracker_use": _DENYING.of(
+    "made_not_tracker_use": (
+        _DENYING.of(
         r"(?:prise d')?empreintes?(?: numériques?| de (?:navigateur|l'appareil))?|fingerprinting"
         r"|pixels?(?: espions?| de suivi)?"
+    )
+        + r"|\bne (?:relev|prélev|calcul|établ|pren|cré|fabriqu|constitu|utilis)\w* (?:pas|jamais"
+        r"|aucune) (?:l'|d'|une |la moindre )?empreinte"
     ),
     "made_not_third_party_collection": (
         r"\b(?:aucune? (?:autre )?(?:société|entreprise|tiers|acteur|partenaire|régie|annonceur|organisme"
         r"|prestataire|site)(?: (?:tierce|extérieure?|externe|publicitaire|étrangère))?|personne d'autre"
         r"|nul autre)\b[^.;:]{0,24}? n(?:e |'y |'est |'a )?(?:\w+ ){0,4}?(?:dépos|plac|install|pos|enregistr"
         r"|écri|li[rt])\w* (?:\w+ )?(?:de |d'|des |un |le moindre |ses |leurs "
-        r"|aucun )?(?:propres )?(?:cookies?|traceurs?)\b"
+        r"|aucun )?(?:propres )?(?:cookies?|traceurs?)\b|\b(?:les )?autres (?:entreprises|sociétés|sites"
+        r"|acteurs)\b[^.;:]{0,20} n(?:e |'ont |'a )(?:pas |aucune? )?(?:peuvent|la possibilité|moyen"
+        r"|le droit)[^.;:]{0,30}(?:cookies?|d'en (?:déposer|placer))\b|\bcookies? (?:de ce site "
+        r"|du site )?(?:sont les nôtres|viennent de nous|proviennent de nous)[^.;:]{0,10}(?:seuls?"
+        r"|uniquement|exclusivement)\b"
     ),
 }
 """Denials made of parts."""
@@ -771,8 +779,13 @@ POLICY = PolicyWords(
             r"|les )?(?:cookies )?(?:strictement )?(?:nécessaires|indispensables|techniques|essentiels)"
             r"|\bnon (?:nécessaires|essentiels|indispensables)|\bfacultatifs?|\boptionnels?"
         ),
-        "none_of_them_as": r"^(?: ?(?:sert|est|sont|vise|permet|a pour|mesure|suit))\b",
-        "none_of_them": r"^[^a-zà-ÿ]{0,4}aucun(?:e)?(?: d'(?:eux|entre eux|elles)| de ceux-ci)? n[e']",
+        "none_of_them_as": (
+            r"^(?: ?(?:sert|est|sont|vise|permet|a pour|mesure|suit))\b|^ ?pour\b|^(?=pour\b)"
+        ),
+        "none_of_them": (
+            r"^[^a-zà-ÿ]{0,4}aucun(?:e)?(?: d'(?:eux|entre eux|elles)| de ceux-ci)? n[e']"
+            r"|^[^a-zà-ÿ]{0,4}rien (?=pour )"
+        ),
         "negation_before": (
             r"(?:\bne (?!(?:(?!\b(?:pas|jamais|aucune?s?|ni|rien|point"
             r"|nullement)\b).){0,90}\b(?<!ce )(?<!parce )qu(?:e\b(?! ce soit)|'))"
@@ -813,13 +826,20 @@ POLICY = PolicyWords(
             r"|peu\w+) [^.;]{0,20}(?:garantir|promettre|assurer|exclure)"
         ),
         "leads_condition": r"\b(?:si|quand|lorsque?|dès|tant que|après|avant|une fois)\b",
+        "either_subject": r"^(?:le|ce) service\b",
+        "heading_apart": r"\bréseaux sociaux\b|\bnewsletter\b|lettre d'information",
         "place_apart": (
             r"\b(?:cantine|cuisine|bâtiments?|locaux|guichet|à l'accueil|parking|piscine|salle (?:de lecture"
             r"|d'attente)|imprimée?s?|brochures?|dépliants?|colis|livraisons?|caméras?|vidéosurveillance"
             r"|intranet|véhicules?|(?:au|du) (?:musée|bureau)|(?:à|dans) la (?:bibliothèque|médiathèque"
             r"|galerie))\b"
         ),
-        "longer_than": r"\bplus (?:de|longtemps|d'un)\b|\bau-delà\b|\bplus vieux\b",
+        "longer_than": (r"\bplus (?:de|longtemps|d'un)\b|\bau-delà\b|\bplus vieux\b|\bsurvi\w*"),
+        "future_told": (
+            r"\bsi (?:des|un|une|nous|le|la|les|ce|de)\b[^.;,]{0,70}\b(?:ultérieurement|à l'avenir"
+            r"|par la suite|plus tard|un jour|prochainement)\b|\b(?:à l'avenir"
+            r"|ultérieurement)\b[^.;]{0,60}\bsi\b"
+        ),
         "supposed_before": (
             r"\b(?:si|comment|(?:manière|façon) dont|quel(?:le)?s?|(?:nous )?efforçons|s'efforce|essayons"
             r"|tentons|droit (?:de|à|d')"
@@ -997,6 +1017,7 @@ POLICY = PolicyWords(
             r"|nul) (?:cookie|témoin|fichier témoin)|(?:exempt|dépourvu)e?s? de (?:cookies?|témoins?)"
             r"|zéro cookie|(?:renon[cç]\w+) (?:\w+ )?(?:aux|à tout|à l'usage d(?:e|es)) (?:cookies?"
             r"|témoins?))\b"
+            r"|\bsans qu'(?:un|aucun) (?:seul )?(?:cookie|témoin)\b"
         ),
         "denial_limited": (
             r"^ (?!pendant\b|durant\b|avant\b)(?:\w{2,}(?:ant|ants|ante|antes)\b(?! (?:de|des|du|au|aux|à)"
@@ -1188,6 +1209,8 @@ POLICY = PolicyWords(
             r"(?:historique|habitudes|navigation)|annonces ciblées|profil(?:s|age)? publicitaires?|cibl(?:er"
             r"|ée?s?|ons|ent)\b|publicité (?:dirigée|comportementale|fondée)"
             r"|retrouver[^.;]{0,40}(?:réseaux|ailleurs))\b"
+            r"|\bdevin\w+ vos (?:goûts|envies|intérêts)|\bclasser dans (?:un|des) (?:segment|catégorie"
+            r"|groupe)s?"
         ),
         "purpose_advertising": (
             r"\b(?:publicités?|(?<!partenaires )(?<!partenaire )(?<!régies )(?<!régie )(?<!réseaux "
@@ -1389,6 +1412,9 @@ POLICY = PolicyWords(
             r"|\)|,|;|\.|$)"
             r"|\bque si (?:vous|tu) (?:l'|les )?(?:avez |as |ayez )?(?:activ|coch|sélectionn"
             r"|choisi)\w*"
+            r"|\bpar défaut\b[^.;]{0,60}\b(?:cookies?|traceurs?)\b[^.;]{0,50} (?:désactivés?|éteints?"
+            r"|inactifs?|coupés?)|\b(?:cookies?|traceurs?)\b[^.;]{0,50} (?:désactivés?|éteints?"
+            r"|inactifs?) (?:par défaut|au départ|d'office|à votre arrivée)"
         ),
         "basis_legitimate_interest": (
             r"\bintérêts? (?:commerciaux |économiques )?légitimes?\b|\b(?:article 6[.,(][^.;]{0,25}\bf\b"
@@ -1442,6 +1468,9 @@ POLICY = PolicyWords(
             r"|impos\w+|fondement)\b"
             r"|\bque si (?:vous|tu) (?:l'|les )?(?:avez |as |ayez )?(?:activ|coch|sélectionn"
             r"|choisi)\w*"
+            r"|\bpar défaut\b[^.;]{0,60}\b(?:cookies?|traceurs?)\b[^.;]{0,50} (?:désactivés?|éteints?"
+            r"|inactifs?|coupés?)|\b(?:cookies?|traceurs?)\b[^.;]{0,50} (?:désactivés?|éteints?"
+            r"|inactifs?) (?:par défaut|au départ|d'office|à votre arrivée)"
         ),
         "opt_out": (
             r"\b(?:modifier (?:vos|votre|tes) (?:choix|préférences|consentement)|opt-?out|désactiv\w+"
@@ -2004,6 +2033,9 @@ POLICY = PolicyWords(
             r"|suivant)[^.;,]){0,50}\bsont (?:strictement )?(?:nécessaires|indispensables)\b"
             r"|\b(?:que|uniquement|seulement|seuls)\b[^.;]{0,30}\bcookies?\b[^.;]{0,30}\b(?:sans lesquels"
             r"|dont [^.;]{0,30} (?:a besoin|ne peut se passer)|indispensables)"
+            r"|\bcookies? sans lesquels\b[^.;]{0,40}\bne (?:march|fonctionn|pourr)\w*|\b(?:nous nous"
+            r"|s') ?(?:en )?(?:tenons|limitons|tient|limite) aux cookies (?:\w+ )?(?:nécessaires"
+            r"|indispensables|techniques|sans lesquels)"
         ),
         "kept_within": _KEPT_WITHIN,
         "all_data": (r"\b(?:toutes|vos|tes|les|l'ensemble) (?:\w+ ){0,2}?(?:données|informations)\b"),
@@ -2387,6 +2419,7 @@ POLICY = PolicyWords(
             r"|ta)|en navigation privée|(?:certaine?s?|quelques|plusieurs|la plupart|une partie) "
             r"|dans (?:la version|l'appli\w*|notre application))"
             r"|^[^a-zà-ÿ]{0,4}(?:au-delà d|plus de |plus longtemps|passé )"
+            r"|^[^a-zà-ÿ]{0,4}(?:refusez|dites non|cliquez|choisissez|décochez)\b[^.;]{0,50}?(?:,| et)"
         ),
         "denied_kind": (
             r"\b(?:aucune?|pas d'|pas de|ni|jamais de|zéro|sans)(?: la moindre"
@@ -2427,9 +2460,9 @@ POLICY = PolicyWords(
             r"\b(?:e-?mails?|courriels?|courriers?|postaux|postale?|lettres?|newsletters?|sms|téléphon\w+"
             r"|démarchage|rece(?:vr"
             r"|vo)\w+|abonn\w+|offre|boîte)\b|\b(?:envoy\w+|adress(?:ons|er))\b"
-            r"|\baucune? [^.;,]{3,40} n'est (?!(?:\w+ )?(?:utilis|install|dépos|plac|employ|présent|charg"
-            r"|mis|activ|intégr|affich|diffus|pratiqu|réalis|effectu|opér|lanc|exécut|prév|propos|partag|ici"
-            r"|créé|établi|constitu|fait))"
+            r"|\baucune? [^.;,]{3,40} n'est (?:parfait|infaillible|fiable|exact|neutre|gratuit|complet|obligatoire"
+            r"|idéal|suffisant|magique|sans défaut)"
+            r"|\baucune? autre "
         ),
         "unsubscribe": r"\b(?:désinscri\w+|désabonn\w+)\b",
         "to_do_so": (
@@ -2550,6 +2583,8 @@ POLICY = PolicyWords(
             r"|[,;.]))|ne (?:tourne|fonctionne|figure|sert"
             r"|s'y trouve|passe)[^.;,]{0,20}\b(?:pas|nulle part|jamais|plus))\b|^ ?\? ?(?:pas|non|jamais"
             r"|très peu)\b"
+            r"|^[^.;,]{0,20} ne fai(?:t|ont) (?:plus|pas) partie\b|^[^.;,]{0,20} (?:a"
+            r"|ont) été (?:\w+ )?(?:retiré|supprimé|désinstallé|désactivé|enlevé)"
         ),
         "own_copy": (
             r"\b(?:en local|localement|(?:notre|nos|propres?) (?:propre )?serveurs?|auto-?hébergé\w*"
@@ -2886,6 +2921,7 @@ JUDGING = {
         r"|^les (?:cookies|traceurs)(?: (?:déposés|utilisés))? (?:ont|sont|ne|expirent)"
         r"|durée de vie (?:des|de nos) (?:cookies|traceurs)"
         r"|^(?:ils|tous)\b|\bnos cookies\b"
+        r"|\b(?:chaque|tout) cookie\b|\btous les cookies\b"
     ),
     "everybody": (
         r"(?:tous|toutes|chaque) (?:les |nos )?(?:utilisat|visiteu|navigateur|client|consommateur"
@@ -2927,6 +2963,8 @@ JUDGING = {
         r"|ne (?:requi\w+|requièr\w+|nécessit\w+) (?:pas|aucun) [^.;]{0,24}consentement"
         r"|aucun consentement n['’]est (?:requis|nécessaire|demandé)|(?:pas"
         r"|point) besoin de [^.;]{0,20}consentement"
+        r"|aucun (?:\w+ )?consentement(?: \w+)? n['’]est (?:requis|nécessaire|demandé)|n['’](?:avez"
+        r"|a) (?:pas|nul) (?:à|besoin)[^.;]{0,24}consent"
     ),
     "no_control": (r"contrôle|maîtris|\baccès\b|responsab|connaissance"),
     "not_exhaustive": (r"non exhaustive|pas exhaustive|à titre d['’]exemple|certains des cookies"),
@@ -3029,6 +3067,8 @@ JUDGING = {
     "third_countries": r"pays tiers",
     "third_party_cookie": (
         r"\bcookies? (?:(?!ou\b|et\b|ni\b)\w+ )?(?:tiers\b|de tiers\b|déposés par des tiers)"
+        r"|\b(?:outils?|traceurs?|scripts?|services?) (?:d['’]\w+ ?(?:d['’]\w+ )?|de \w+ )?(?:tiers\b"
+        r"|externes?\b)"
     ),
     "told_elsewhere": (r"ci-dessus|ci-après|ci-dessous|cas suivants"),
     "tracking": r"traceur|mesure d.audience|publicit",

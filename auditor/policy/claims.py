@@ -43,7 +43,23 @@ def read(document: Document, catalogue: Catalogue) -> tuple[Claim, ...]:
         for claim in reader.read(reading):
             key = (claim.type, claim.quote.start, claim.quote.end, claim.polarity, *_subject(claim))
             found.setdefault(key, replace(claim, reader=name))
-    return tuple(sorted(found.values(), key=lambda c: (c.quote.start, c.quote.end, c.type, c.polarity)))
+    told = _without_denied(tuple(found.values()))
+    return tuple(sorted(told, key=lambda c: (c.quote.start, c.quote.end, c.type, c.polarity)))
+
+
+def _without_denied(found: tuple[Claim, ...]) -> Iterator[Claim]:
+    """The claims but for those whose words are those of a denial: of "nobody else sets cookies" no reader is
+    to say that somebody does.
+    """
+    whole = {
+        (c.type, c.quote): (c.object or "").casefold()
+        for c in found
+        if c.reader == _WHOLE and c.polarity == "does_not" and not c.exceptions
+    }
+    for claim in found:
+        denied = whole.get((claim.type, claim.quote)) if claim.polarity == "does" else None
+        if denied is None or not all(words.casefold() in denied for words in claim.because):
+            yield claim
 
 
 def unread(document: Document, claims: Iterable[Claim] = ()) -> str | None:
@@ -72,6 +88,7 @@ def _subject(claim: Claim) -> tuple[object, ...]:
 
 
 _LISTS: Final = "cookie_declared"
+_WHOLE: Final = "whole_sentence"
 
 
 @cache

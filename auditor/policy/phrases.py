@@ -262,9 +262,12 @@ def of_a_tool(reading: Reading, passage: Passage) -> bool:
     about a vendor, or about what the sentence before names ("We use Plausible. It sets no cookies.").
     """
     words, text = reading.words, passage.plain
+    before = reading.passages[passage.index - 1] if passage.index else None
+    either = before is not None and words.has("either_subject", text)
+    if either and before is not None and before.sentence.block == passage.sentence.block:
+        return bool(reading.mentions(before))  # "The service sets no cookies", behind a sentence on Umami
     if words.has("own_person", text) or words.has("site", text):
         return False
-    before = reading.passages[passage.index - 1] if passage.index else None
     if reading.mentions(passage) or before is None or before.sentence.block != passage.sentence.block:
         return bool(reading.mentions(passage))
     of_it = words.has("tool_subject", text) and not words.has("site_noun", before.plain)

@@ -43,7 +43,8 @@ def limits(
     if type_ not in DENIALS or known.get("polarity") != "does_not":
         return {}
     found: dict[str, Any] = {}
-    if known.get("area") is None and _elsewhere(words, text, heading):
+    apart = type_ == "tracker_use" and words.has("heading_apart", heading) and not words.has("website", text)
+    if known.get("area") is None and (apart or _elsewhere(words, text, heading)):
         found["area"] = "service"
     if not known.get("exceptions"):
         kept = elsewhere_blanked(words, text) if type_ == "transfer" else text

@@ -36,6 +36,12 @@ WORDS_SHOWN: Final = 120
 """Characters of one reason in `Claim.because`."""
 
 
+def blanked(text: str, span: tuple[int, int]) -> str:
+    """The text with blanks for the words at `span`: offsets stay."""
+    start, end = span
+    return f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Passage:
     """A sentence, item, cell or heading in its place."""
@@ -221,12 +227,20 @@ class Reading:
         )
 
     def claim(
-        self, type_: ClaimType, passage: Passage, because: Sequence[re.Match[str] | None], **more: Any
+        self,
+        type_: ClaimType,
+        passage: Passage,
+        because: Sequence[re.Match[str] | None],
+        said: tuple[int, int] | None = None,
+        **more: Any,
     ) -> Claim:
-        """A claim that quotes the whole passage, led to by the words matched in it."""
+        """A claim that quotes the whole passage, led to by the words matched in it. The words at `said`, which
+        deny, limit nothing themselves.
+        """
         sentence = passage.sentence
         more.setdefault("area", self._area(passage))
-        more |= limits(self.words, passage.plain, passage.text, passage.heading, type_, more)
+        around = passage.plain if said is None else blanked(passage.plain, said)
+        more |= limits(self.words, around, passage.text, passage.heading, type_, more)
         denied = type_ in DENIALS and more.get("polarity") == "does_not"
         if (denied or type_ == "signals") and more.get("area") is None and self._of_a_product:
             more["area"] = "service"

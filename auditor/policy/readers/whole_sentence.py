@@ -12,7 +12,7 @@ from auditor.model.claim import Claim, ClaimType, DataKind, Purpose
 from auditor.policy.acts import bound, cited, said_from
 from auditor.policy.denials import kinds_excepted, limited
 from auditor.policy.phrases import names_blanked, of_a_tool
-from auditor.policy.reading import Passage, Reader, Reading
+from auditor.policy.reading import Passage, Reader, Reading, blanked
 from auditor.policy.vocabulary import PURPOSES, Vocabulary
 
 _TYPES: Final[tuple[ClaimType, ...]] = (
@@ -86,13 +86,16 @@ def _states(reading: Reading, passage: Passage, said: re.Match[str]) -> bool:
 def _claim(reading: Reading, passage: Passage, type_: ClaimType, said: re.Match[str], **more: Any) -> Claim:
     words, text = reading.words, passage.plain
     denied = more["polarity"] == "does_not"
+    known = words.find(f"whole_not_{type_}", text) is not None or type_ == "purpose"
+    made = said.span() if denied and not known else None
     return reading.claim(
         type_,
         passage,
         (said,),
+        said=made,
         data=_data(words, text, type_, more),
         object=passage.words(said.span()),
-        exceptions=kinds_excepted(words, text) if denied else (),
+        exceptions=kinds_excepted(words, blanked(text, made) if made else text) if denied else (),
         confidence=0.75 if denied else 0.65,
         **more,
     )
