@@ -537,9 +537,9 @@ _MADE = {
     rf"|dispositif))\b[^.;:]{{0,40}}? n(?:e |')(?:vous )?(?:y )?{_WATCHES} (?:ici )?{_VISITED}",
     "made_not_tracker_use": (
         _DENYING.of(
-        r"(?:prise d')?empreintes?(?: numériques?| de (?:navigateur|l'appareil))?|fingerprinting"
-        r"|pixels?(?: espions?| de suivi)?"
-    )
+            r"(?:prise d')?empreintes?(?: numériques?| de (?:navigateur|l'appareil))?|fingerprinting"
+            r"|pixels?(?: espions?| de suivi)?"
+        )
         + r"|\bne (?:relev|prélev|calcul|établ|pren|cré|fabriqu|constitu|utilis)\w* (?:pas|jamais"
         r"|aucune) (?:l'|d'|une |la moindre )?empreinte"
     ),
@@ -2460,7 +2460,8 @@ POLICY = PolicyWords(
             r"\b(?:e-?mails?|courriels?|courriers?|postaux|postale?|lettres?|newsletters?|sms|téléphon\w+"
             r"|démarchage|rece(?:vr"
             r"|vo)\w+|abonn\w+|offre|boîte)\b|\b(?:envoy\w+|adress(?:ons|er))\b"
-            r"|\baucune? [^.;,]{3,40} n'est (?:parfait|infaillible|fiable|exact|neutre|gratuit|complet|obligatoire"
+            r"|\baucune? [^.;,]{3,40} n'est (?:parfait|infaillible|fiable|exact|neutre|gratuit|complet"
+            r"|obligatoire"
             r"|idéal|suffisant|magique|sans défaut)"
             r"|\baucune? autre "
         ),

@@ -234,8 +234,8 @@ class Reading:
         said: tuple[int, int] | None = None,
         **more: Any,
     ) -> Claim:
-        """A claim that quotes the whole passage, led to by the words matched in it. The words at `said`, which
-        deny, limit nothing themselves.
+        """A claim that quotes the whole passage, led to by the words matched in it. The words at `said`,
+        which deny, limit nothing themselves.
         """
         sentence = passage.sentence
         more.setdefault("area", self._area(passage))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Any, Final
 
 from auditor.model.claim import Claim
 from auditor.policy.acts import last_of
@@ -40,7 +40,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         out = words.find("define_out", text)
         left_out = out is not None and not words.has("double_negation", text)
         other = _left_out_of(reading, passage, out) if left_out and out is not None else None
-        common = {"data": kinds, "confidence": 0.75 if defines else 0.65}
+        common: dict[str, Any] = {"data": kinds, "confidence": 0.75 if defines else 0.65}
         because = (named, verb, out)
         if other is not None and other != (term or "").lower():
             yield reading.claim(
