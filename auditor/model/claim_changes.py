@@ -20,6 +20,10 @@ _SAME_SUBJECT: Final = 1.0
 _SAME_MEANING: Final = 0.2
 _MOST: Final = 200
 """Claims of one type on each side whose words are compared; of longer lists those that name a subject are."""
+_LOOSE: Final = frozenset({"data", "object", "recipient", "provider", "period"})
+"""Fields that hold a document's own words, which may be others to the same effect."""
+_STEM: Final = 4
+"""Letters by which words of one stem are known: "third parties", "any third party"."""
 _NUMBER: Final = "0123456789０１２３４５６７８９.．)） 第条章"
 _WORD: Final = re.compile(r"[^\W_]+")
 _WIDE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
@@ -101,6 +105,7 @@ def _likeness(old: Sequence[Claim], new: Sequence[Claim]) -> Iterator[tuple[floa
         for first in dict.fromkeys((*same, *near)):
             score = _jaccard(tokens[first], own) + (_SAME_SUBJECT if first in same else 0.0)
             score += 0.0 if _differing(old[first], claim) else _SAME_MEANING
+            score += _ALIKE if _to_one_effect(old[first], claim) else 0.0
             if score >= _ALIKE:
                 yield score, first, second
 
@@ -119,7 +124,33 @@ def _paired(before: Claim, after: Claim) -> Iterator[ClaimChange]:
 
 
 def _differing(before: Claim, after: Claim) -> tuple[str, ...]:
+    if _to_one_effect(before, after):
+        return ()
     return tuple(name for name in SAID if getattr(before, name) != getattr(after, name))
+
+
+def _to_one_effect(one: Claim, other: Claim) -> bool:
+    """Whether two sentences say the same in other words: what differs are the document's words for the data
+    and for who receives them, and these share a stem, or one of the two leaves them out.
+    """
+    if any(getattr(one, name) != getattr(other, name) for name in SAID if name not in _LOOSE):
+        return False
+    if one.period != other.period and one.lifetime_s is None:
+        return False
+    if {*one.data} != {*other.data} and (one.type == "data_collected" or (one.data and other.data)):
+        return False
+    words = ((one.object, other.object), (one.recipient, other.recipient), (one.provider, other.provider))
+    return all(_alike(mine, theirs) for mine, theirs in words)
+
+
+def _alike(mine: str | None, theirs: str | None) -> bool:
+    if not mine or not theirs:
+        return True
+    return bool(_stems(mine) & _stems(theirs)) or mine.casefold() == theirs.casefold()
+
+
+def _stems(words: str) -> frozenset[str]:
+    return frozenset(w[:_STEM] for w in _tokens(words) if len(w) >= _STEM or _WIDE.fullmatch(w))
 
 
 def _subject(claim: Claim) -> tuple[object, ...]:

@@ -41,6 +41,33 @@ def test_other_words_to_the_same_effect_are_no_other_claim() -> None:
     assert (change.kind, change.material) == ("reworded", False)
 
 
+def test_the_documents_own_words_for_data_and_recipients_are_no_other_claim() -> None:
+    kept = claim(
+        "sharing",
+        "We give your personal data to no third parties.",
+        polarity="does_not",
+        object="personal data",
+        recipient="to no third parties",
+    )
+    now = claim(
+        "sharing",
+        "Never is anything about you, any personal information, passed to a third party.",
+        polarity="does_not",
+        object="any personal information",
+        recipient="to a third party",
+    )
+    assert told([kept], [now]) == [("reworded", "sharing", ())]
+    others = replace(now, recipient="advertisers")
+    assert {kind for kind, _, _ in told([kept], [others])} == {"new", "gone"}
+    seen = claim("data_collected", "We note your address.", data=("ip_address",))
+    more = claim(
+        "data_collected",
+        "Your address and your whereabouts are noted by us.",
+        data=("ip_address", "location"),
+    )
+    assert any(change.material for change in changes([seen], [more]))
+
+
 def test_a_sentence_under_another_heading_has_moved_and_a_new_number_moves_nothing() -> None:
     there = replace(KEPT, heading=("3. How long we keep data",))
     assert told([there], [replace(KEPT, heading=("4. How long we keep data",))]) == []
