@@ -54,6 +54,7 @@ VENDORS: dict[str, dict[str, Any]] = {
     "paygate.example": {"vendor": "paygate", "vendor_name": "PayGate", "category": "payment"},
     "notarobot.example": {"vendor": "notarobot", "vendor_name": "NotARobot", "category": "captcha"},
     "typeface.example": {"vendor": "typeface", "vendor_name": "Typeface", "category": "fonts"},
+    "printify.example": {"vendor": "printify", "vendor_name": "Fingerprintify", "category": "security"},
     "bifork.example": {"vendor": "bifork", "vendor_name": "Bifork", "category": "ab_testing"},
 }
 """Who stands behind which registrable domain; every other third party is unknown."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model.case import Case
 from auditor.model.finding import Evidence, Subject
 from auditor.model.groups import alike
@@ -33,6 +34,7 @@ _GROUPS: Final[dict[str, str]] = {
 """Interfaces whose answers differ from device to device and that pages seldom read for another end, by what
 they tell of."""
 
+_FINGERPRINT: Final = words_for("means_fingerprint")
 LEAST: Final = 2
 """Such groups that one script reads, from which it is called a fingerprint: one alone may draw or play."""
 
@@ -77,15 +79,17 @@ class Fingerprinted:
         return alike(self.visits, of)
 
 
-def fingerprinted(case: Case, windows: Iterable[Window]) -> tuple[Fingerprinted, ...]:
+def fingerprinted(
+    case: Case, windows: Iterable[Window], *, makers: bool = False
+) -> tuple[Fingerprinted, ...]:
     """By each known tracker whose scripts read several groups of such interfaces in one visit. What protects
     against machines, pays or signs in reads them too and is none; nor is a script of the site's own, of which
-    nobody can tell what it is for.
+    nobody can tell what it is for. `makers`: also by those whose product is a fingerprint, whatever its end.
     """
     found: dict[str, list[tuple[Visit, Call]]] = {}
     facts_of: dict[str, HostFacts] = {}
     for visit, call, facts in _made(case, windows):
-        if facts is not None and _follows(facts):
+        if facts is not None and (_follows(facts) or (makers and _makes(facts))):
             key = facts.vendor or facts.registrable_domain
             facts_of.setdefault(key, facts)
             found.setdefault(key, []).append((visit, call))
@@ -118,6 +122,11 @@ def _made(case: Case, windows: Iterable[Window]) -> Iterator[tuple[Visit, Call, 
 def _follows(facts: HostFacts) -> bool:
     """Whether a host is a third party that is known to follow visitors."""
     return tracker(facts) and facts.party == "third"
+
+
+def _makes(facts: HostFacts) -> bool:
+    """Whether its vendor goes by the very name of what it makes."""
+    return facts.party == "third" and bool(_FINGERPRINT.search(facts.vendor_name or ""))
 
 
 def _enough(calls: Iterable[tuple[Visit, Call]]) -> bool:

@@ -11,7 +11,7 @@ from auditor.model.denial import CONDITION
 from auditor.model.denied_means import Means
 from auditor.model.disclosure import in_policy
 from auditor.model.finding import Finding, Subject
-from auditor.model.fingerprinting import Fingerprinted, fingerprinted
+from auditor.model.fingerprinting import Fingerprinted, fingerprinted, of_unknown_end
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
 from auditor.model.promise import here, no_such_place
@@ -51,7 +51,12 @@ def _of_means(case: Case, claim: Claim, means: Means) -> Iterator[Finding]:
         yield untested(case, ID, subject, ground, why=why)
         return
     groups = () if means == "fingerprint" else denied_means.in_use(case, means, windows)
-    prints = fingerprinted(case, windows) if means == "fingerprint" else ()
+    prints = fingerprinted(case, windows, makers=True) if means == "fingerprint" else ()
+    hosts = of_unknown_end(case, windows) if means == "fingerprint" and not prints else ()
+    if hosts:
+        why = f"a script of {listing(hosts)} read what a fingerprint is made of; what for cannot be told"
+        yield untested(case, ID, subject, ground, why=why)
+        return
     for group in groups:
         yield _met(case, ground, group, windows)
     for each in prints:

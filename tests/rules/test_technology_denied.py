@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 from cases import ID, accused, case, claim, cookie, document, request, stored, visit
 
+from auditor.model.observation import Call, ScriptPlace
 from auditor.model.visit import Visit
 from auditor.rules.technology_denied import RULE
 
@@ -94,3 +95,24 @@ def test_a_means_that_another_sentence_uses_is_not_clear() -> None:
     denied = claim("tracker_use", "We do not use web beacons.", polarity="does_not")
     used = claim("tracker_use", "Our newsletters hold web beacons.")
     assert [f.verdict for f in RULE.judge(case(denied, used, visits=(BEACON,)))] == ["untested"]
+
+
+@pytest.mark.parametrize(
+    ("by", "verdict"),
+    [
+        ("https://cdn.tally.example/t.js", "contradicted"),
+        ("https://cdn.printify.example/f.js", "contradicted"),
+        ("https://js.notarobot.example/n.js", "untested"),
+        ("https://shop.example/device.js", "untested"),
+    ],
+)
+def test_a_denied_fingerprint_is_held_against_trackers_and_its_makers_and_clears_no_unknown_end(
+    by: str, verdict: str
+) -> None:
+    said = claim("tracker_use", "We take no fingerprint of your browser.", polarity="does_not")
+    calls = tuple(
+        Call(api=name, script=ScriptPlace(url=by), frame_url="https://shop.example/")
+        for name in ("HTMLCanvasElement.toDataURL", "OfflineAudioContext.startRendering")
+    )
+    (finding,) = RULE.judge(case(said, visits=(visit(requests=(request(by),), calls=calls),)))
+    assert finding.verdict == verdict
