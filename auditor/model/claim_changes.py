@@ -143,6 +143,11 @@ def _to_one_effect(one: Claim, other: Claim) -> bool:
     return all(_alike(mine, theirs) for mine, theirs in words)
 
 
+def likeness(one: str, other: str) -> float:
+    """How many of the words of two sentences have a stem in common, of all that they have."""
+    return _jaccard(_stems(one), _stems(other))
+
+
 def _alike(mine: str | None, theirs: str | None) -> bool:
     if not mine or not theirs:
         return True

@@ -13,6 +13,7 @@ from auditor.model.document import Document
 from auditor.model.finding import Evidence, Finding, Instance, Subject
 from auditor.model.ground import Ground
 from auditor.model.naming import address_key
+from auditor.model.reworded import reworded
 from auditor.model.rule import Rule, Source
 from auditor.model.verdict import Weight, contradicted, untested, upheld
 from auditor.model.version import Version, comparable
@@ -126,7 +127,7 @@ def _practices(case: Case, version: Version, document: Document) -> Iterator[Cla
             continue
         new = change.after is None or _bare(change.after.quote.text) not in old_text
         gone = change.before is None or _bare(change.before.quote.text) not in new_text
-        if new and gone:
+        if new and gone and not reworded(change, version, document, own):
             yield change
 
 

@@ -103,3 +103,29 @@ def test_a_promised_notice_waits_for_the_next_version() -> None:
     (finding,) = RULE.judge(case(MAILED, documents=(document(text(MAILED)),)))
     assert finding.verdict == "untested"
     assert list(RULE.judge(case(DATE, documents=(document(text(DATE)),)))) == []
+
+
+PRIVATE = claim("sharing", "We never pass your data on to third parties.", polarity="does_not")
+LOGS = claim("retention", "Logs of the server are kept for 30 days.", lifetime_s=2592000.0)
+
+
+@pytest.mark.parametrize(
+    ("after", "verdicts"),
+    [
+        ((claim("sharing", "Your data are never passed on to a third party.", polarity="does_not"),), []),
+        ((claim("sharing", "Your data are passed on to third parties."),), ["contradicted"]),
+        ((claim("data_collected", "Your data are never passed on to a third party."),), []),
+        ((claim("data_collected", "Our cat is called Toby."),), ["contradicted"]),
+    ],
+    ids=["the same", "the contrary", "not read", "gone"],
+)
+def test_a_statement_in_other_words_is_no_other_statement(
+    after: tuple[Claim, ...], verdicts: list[str]
+) -> None:
+    assert [f.verdict for f in judged((DATE, PRIVATE), (DATE, *after))] == verdicts
+
+
+@pytest.mark.parametrize(("period", "told"), [("30 days", False), ("90 days", True)])
+def test_other_numbers_are_another_statement(period: str, told: bool) -> None:
+    now = claim("data_collected", f"The server's logs go after {period}, they are kept no longer.")
+    assert bool(judged((DATE, LOGS), (DATE, now))) is told
