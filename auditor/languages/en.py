@@ -953,7 +953,11 @@ POLICY = PolicyWords(
         "negation_of_noun": r"^(?:no|none|neither|nor|nobody|nothing)$",
         "negation_after": (
             r" (?:absolutely |virtually )?(?:no|none of|neither)\b(?! (?:later|longer|more|less|matter"
-            r"|one\b))|.{0,60}?\b(?:with|to|by):? (?:no[- ]?one|nobody)\b"
+            r"|one\b))| (?:absolutely )?nothing(?= (?:in|into|to|on|inside) (?:[\w'’]+ ){0,2}"
+            r"(?:browser|local|session|web|devices?|computer|phone|storage|indexeddb"
+            r"|localstorage)\b)(?![^.;]{0,60}\b(?:but|else|other than"
+            r"|except|besides|apart from|without|unless|until|beyond)\b)|.{0,60}?\b(?:with|to"
+            r"|by):? (?:no[- ]?one|nobody)\b"
         ),
         "further_verbs": r"(?:,? (?:and|or|nor) \w{3,12}|, \w{3,12}){1,3}(?= (?:no|none of)\b)",
         "site_too": (
@@ -1638,7 +1642,8 @@ POLICY = PolicyWords(
         "tracker_firm": (
             r"\b(?:(?<=cookies and )(?:other|related) (?:\w+ )?technolog\w+|trackers|web[- ]?beacons?"
             r"|web[- ]?bugs?|clear[- ]gifs?|pixels?|pixel tags?|tracking technolog\w+"
-            r"|similar technolog\w+|local storage|fingerprint\w*\b(?! (?:icon|symbol|button|logo))"
+            r"|similar technolog\w+|local storage|session storage|fingerprint\w*\b(?! (?:icon|symbol"
+            r"|button|logo))"
             r"|tracking tags?|flash cookies|storage api)\b|\b(?:sdks?|tracking (?:image|picture|pixel|code"
             r"|script)s?"
             r"|session (?:replay|recording)s?|(?:tiny|invisible|transparent) (?:\w+ )?(?:image|picture"

@@ -537,11 +537,12 @@ _MADE = {
     rf"|dispositif))\b[^.;:]{{0,40}}? n(?:e |')(?:vous )?(?:y )?{_WATCHES} (?:ici )?{_VISITED}",
     "made_not_tracker_use": (
         _DENYING.of(
-            r"(?:prise d')?empreintes?(?: numériques?| de (?:navigateur|l'appareil))?|fingerprinting"
+            r"(?:prise d')?empreintes?(?! (?:carbone|écologique))(?: numériques?| de (?:navigateur"
+            r"|l'appareil))?|fingerprinting"
             r"|pixels?(?: espions?| de suivi)?"
         )
         + r"|\bne (?:relev|prélev|calcul|établ|pren|cré|fabriqu|constitu|utilis)\w* (?:pas|jamais"
-        r"|aucune) (?:l'|d'|une |la moindre )?empreinte"
+        r"|aucune) (?:l'|d'|une |la moindre )?empreinte(?! (?:carbone|écologique))"
     ),
     "made_not_third_party_collection": (
         r"\b(?:aucune? (?:autre )?(?:société|entreprise|tiers|acteur|partenaire|régie|annonceur|organisme"

@@ -10,6 +10,9 @@ MAX_NAME: Final = 256
 """Characters of a name that are compared; longer ones are cut."""
 
 _WILD: Final = "\0"
+_JOINTS: Final = frozenset("_-.")
+_SHORTEST_HEAD: Final = 3
+"""Characters of a name's beginning, with the mark that joins the rest."""
 _PLACEHOLDER: Final = re.compile(
     r"\{[^{}]{0,60}\}|<[^<>]{0,60}>|\[[^\[\]]{0,60}\]|\*+|…|\.{3,}|#+|(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|[Xx]{3,}",
 )
@@ -86,6 +89,8 @@ def _covers(written: str, name: str) -> bool:
     low, name_low = written[:MAX_NAME].casefold(), name[:MAX_NAME].casefold()
     if low == name_low:
         return True
+    if low[-1:] in _JOINTS and len(low) >= _SHORTEST_HEAD and name_low.startswith(low):
+        return True  # a name does not end so: its beginning is meant
     pieces = _PLACEHOLDER.sub(_WILD, written[:MAX_NAME]).casefold().split(_WILD)
     if len(pieces) > 1:
         return _fits(pieces, name_low)

@@ -17,9 +17,23 @@ def promises(case: Case) -> Iterator[Claim]:
     for claim in case.said("consent", "opt_out", polarity="does"):
         words = claim.quote.text
         about = bool(COOKIE_WORD.search(words)) or any(COOKIE_WORD.search(h) for h in claim.heading)
+        about = about or _beside_a_consent(case, claim)
         others = claim.vendor is not None or claim.object == "communications"
         if about and not others and _WITHDRAW.search(words):
             yield claim
+
+
+def _beside_a_consent(case: Case, claim: Claim) -> bool:
+    """Whether its section asks for a consent and names the cookies or the service that it is for: "this
+    consent" is that one.
+    """
+    beside = [
+        other
+        for other in case.said("consent", "vendor_use", "cookie_declared", polarity="does")
+        if claim.heading and other.heading == claim.heading and other.quote.document == claim.quote.document
+    ]
+    asked = any(other.type == "consent" and other.quote != claim.quote for other in beside)
+    return asked and any(other.vendor or other.cookie for other in beside)
 
 
 def on_the_site(claim: Claim) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 from auditor.languages import words_for
 from auditor.model.accusation import against
 from auditor.model.case import Case
+from auditor.model.choice_memory import remembers_choice
 from auditor.model.claim import Claim
 from auditor.model.cookie_lists import of_list
 from auditor.model.disclosure import POLICY, Disclosure, class_only, readable, speaker, unread
@@ -45,7 +46,11 @@ def _judge(case: Case) -> Iterator[Finding]:
         yield untested(case, ID, site_subject(case), ground, why=why)
         return
     disclosure = Disclosure(case)
-    left = (seen for seen in cookies(case, windows) if not _covered(seen, listed, disclosure))
+    left = (
+        seen
+        for seen in cookies(case, windows)
+        if not (_covered(seen, listed, disclosure) or remembers_choice(case, seen))
+    )
     groups = by_vendor(case, left)
     for group in groups:
         yield _contradicted(case, group, ground, lists, windows)

@@ -118,3 +118,10 @@ def test_addresses() -> None:
 def test_a_very_short_name_covers_itself_alone() -> None:
     assert covers("_s", "_s")
     assert not covers("_s", "_shop")
+
+
+def test_a_name_that_ends_with_its_joint_is_the_beginning_of_one() -> None:
+    assert covers("ph_", "ph_phc_ab12_posthog")
+    assert covers("intercom-", "intercom-id-xyz")
+    assert not covers("ph_", "phone")
+    assert not covers("_", "_ga")

@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 from cases import accused, case, claim, cookie, document, gap, opting_out, verdicts, visit
 
+from auditor.model.observation import Choice
 from auditor.rules.cookie_undeclared import RULE
 
 
@@ -184,3 +185,27 @@ def test_a_cookie_with_a_plain_word_for_a_name_is_spoken_of_beside_the_word_cook
         case(*LISTED, visits=(visit(cookies=(cookie("langue"),)),), documents=(document(sentence),))
     )
     assert [each.subject.key for each in accused(found)] == ([] if named else ["langue"])
+
+
+@pytest.mark.parametrize(
+    ("refused", "accepted", "told"),
+    [("v1:", "v1:ads", False), ("v1:ads", "v1:ads", True), ("a81f3c9d2277b0e4", "c81f3c9d2277b0e5", True)],
+    ids=["the answers differ", "no answer in it", "it tells browsers apart"],
+)
+def test_what_came_with_the_answers_and_differs_by_them_remembers_them(
+    refused: str, accepted: str, told: bool
+) -> None:
+    visits = (
+        visit(),
+        visit(
+            "rejected",
+            choice=Choice(wanted="reject", done=True),
+            cookies=(cookie("bar", value=refused, step="act"),),
+        ),
+        visit(
+            "accepted",
+            choice=Choice(wanted="accept", done=True),
+            cookies=(cookie("bar", value=accepted, step="act"),),
+        ),
+    )
+    assert bool(accused(RULE.judge(case(*LISTED, visits=visits)))) is told

@@ -10,7 +10,10 @@ from auditor.policy.data_lists import only_a_datum
 from auditor.policy.denials import kinds_excepted, limited, to_one_end
 from auditor.policy.phrases import of_others_alone, others_do, tells_only
 from auditor.policy.reading import Passage, Reader, Reading
+from auditor.policy.vocabulary import Vocabulary
 
+_JOINED: Final = 9
+"""Characters between two means of one list (" or your ")."""
 _CLOSE: Final = 40
 """Characters between a denied verb and what it denies."""
 
@@ -112,7 +115,8 @@ def _in_part(reading: Reading, passage: Passage, act: Act, firm: re.Match[str]) 
     Pixel") or third parties'.
     """
     words, text = reading.words, passage.plain
-    if limited(words, text, max(firm.end(), act.verb.end())) or to_one_end(words, text, act.verb):
+    end = max(_end_of_list(words, text, firm), act.verb.end())
+    if limited(words, text, end) or to_one_end(words, text, act.verb):
         return True
     contrast = words.find("contrast_noun", text, act.verb.end(), firm.start())
     if contrast or words.has("kind_of_these", text):
@@ -125,6 +129,15 @@ def _in_part(reading: Reading, passage: Passage, act: Act, firm: re.Match[str]) 
         return True
     others = words.all("third_party_cookies", text)
     return any(o.start() < firm.end() and firm.start() < o.end() for o in others)
+
+
+def _end_of_list(words: Vocabulary, text: str, firm: re.Match[str]) -> int:
+    """Where the means end that are denied together: "local storage or session storage"."""
+    end = firm.end()
+    for further in words.all("tracker_firm", text):
+        if 0 <= further.start() - end <= _JOINED:
+            end = further.end()
+    return end
 
 
 def _denied_tool(reading: Reading, passage: Passage, act: Act) -> bool:

@@ -98,3 +98,16 @@ def test_korean_tools_that_are_not_used(text: str, expected: str) -> None:
 )
 def test_japanese_tools_that_are_not_used(text: str, expected: str) -> None:
     assert unmet(text, expected, "ja") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We put nothing into your browser's local storage or session storage.", "!tracker_use -tracker_use"),
+        ("We put nothing into local storage except the basket.", "-!tracker_use"),
+        ("We keep nothing in local storage without your consent.", "-!tracker_use"),
+        ("We use session storage to keep your place.", "tracker_use -!tracker_use"),
+    ],
+)
+def test_nothing_that_is_kept_in_storage(text: str, expected: str) -> None:
+    assert unmet(text, expected, "en") == []
