@@ -459,7 +459,8 @@ _KEPT_WITHIN = (
 )
 """Where alone data is kept: a reader finds the sentence by it, a rule the countries that it allows."""
 _HERE_TOO = (
-    r"(?: (?:hier|bei uns|auf (?:dieser|unserer|diesen|unseren|der) (?:web)?seiten?|auf unserem server))?"
+    r"(?: (?:hier|bei uns|auf (?:dieser|unserer|diesen|unseren|der) (?:web)?seiten?"
+    r"|auf unserem server))?"
 )
 _DENYING = Denying(
     none=r"kein(?:e[nrms]?|erlei)?(?: einzige[snr]?)?",
@@ -473,26 +474,27 @@ _DENYING = Denying(
         r"|funktionier(?:t|en)|läuft|geht es) (?:\w+ ){0,3}ohne"
     ),
     between=(
-        r"(?: (?:jede[nrs]?|jegliche[nrs]?|irgendwelche[nrs]?|alle[nrs]?|die|den|das|eine[nrs]?|eigene[nrs]?"
-        r"|fremde[nrs]?|externe[nrs]?|solche[nrs]?|versteckte[nrs]?|unsichtbare[nrs]?)){0,3} "
+        r"(?: (?:jede[nrs]?|jegliche[nrs]?|irgendwelche[nrs]?|alle[nrs]?|die|den|das|eine[nrs]?"
+        r"|eigene[nrs]?|fremde[nrs]?|externe[nrs]?|solche[nrs]?|versteckte[nrs]?"
+        r"|unsichtbare[nrs]?)){0,3} "
     ),
     gone=(
         r"(?:gibt es|läuft|laufen|kommt|kommen|findet|finden|steckt"
         r"|stecken) (?:[\wäöüß]+ ){0,4}?nicht(?: statt| zum einsatz| vor| mit| drin)?(?=[.,;!]|$| und\b)"
         r"|(?:haben|hatten|habe|verwenden|nutzen|betreiben|brauchen|wollen|setzen|führen|machen) (?:wir"
-        r"|ich) (?:[\wäöüß]+ ){0,3}?(?:nicht|keine?n?)(?: (?:eingebaut|installiert|eingerichtet|eingebunden"
-        r"|im einsatz|ein))?(?=[.,;!]|$| und\b)|(?:wurden?|sind|ist|haben wir"
+        r"|ich) (?:[\wäöüß]+ ){0,3}?(?:nicht|keine?n?)(?: (?:eingebaut|installiert|eingerichtet"
+        r"|eingebunden|im einsatz|ein))?(?=[.,;!]|$| und\b)|(?:wurden?|sind|ist|haben wir"
         r"|habe ich) (?:[\wäöüß]+ ){0,4}?(?:entfernt|abgeschaltet|abgeschafft|ausgebaut|gelöscht"
-        r"|rausgeworfen|verbannt|tabu|fehl am platz|unerwünscht|kein thema)|(?:haben|hat)(?: (?:hier|bei uns"
-        r"|auf [^.,;]{3,30}))? (?:nichts (?:verloren|zu suchen)|keinen platz)|(?:verzichten"
+        r"|rausgeworfen|verbannt|tabu|fehl am platz|unerwünscht|kein thema)|(?:haben|hat)(?: (?:hier"
+        r"|bei uns|auf [^.,;]{3,30}))? (?:nichts (?:verloren|zu suchen)|keinen platz)|(?:verzichten"
         r"|verzichtet) (?:wir|ich|diese)\b|(?:suchen|finden|sucht|findet) (?:sie|ihr"
         r"|man) (?:[\wäöüß]+ ){0,3}?(?:vergeblich|vergebens|nicht)\b"
     ),
     apart=rf"{_HERE_TOO},? ?",
 )
 _WATCHES = (
-    r"(?:schau|beobacht|verfolg|zähl|mitschr|aufzeichn|zeichn|protokollier|miss|mess|mitlies|überwach|folg"
-    r"|notier|registrier|merk|mitlauf|guck|analysier)\w*"
+    r"(?:schau|beobacht|verfolg|zähl|mitschr|aufzeichn|zeichn|protokollier|miss|mess|mitlies|überwach"
+    r"|folg|notier|registrier|merk|mitlauf|guck|analysier)\w*"
 )
 _VISITED = (
     r"(?:ihnen|ihre[nrm]? (?:klicks?|besuche?s?|schritte?|verhalten|weg|mausbewegungen|bewegungen)|sie\b"
@@ -503,38 +505,48 @@ _MADE = {
     "made_not_cookies": (
         _DENYING.of(r"cookies?(?!-)")
         + r"|\blandet (?:\w+ ){0,3}?kein(?:e|erlei)?(?: einzige[sr]?)? cookies?\b(?!-)"
-        r"|\bcookies? (?:bekommen|erhalten|kriegen|bekommst|erhältst|kriegst|finden|findest) (?:sie|ihr|du"
-        r"|man) (?:\w+ ){0,4}?(?:nicht|keine)\b"
+        r"|\bcookies? (?:bekommen|erhalten|kriegen|bekommst|erhältst|kriegst|finden|findest) (?:sie|ihr"
+        r"|du|man) (?:\w+ ){0,4}?(?:nicht|keine)\b"
     ),
-    "made_not_analytics": _DENYING.of(
-        r"(?:besucher|besuchs|zugriffs|web|nutzungs|seiten|reichweiten|klick)-?(?:statistik|analyse|analytik"
-        r"|zähl(?:er|ung)|messung|auswertung)\w*|(?:statistik|analyse|mess|zähl|tracking"
-        r"|auswertungs)-?(?:programm|werkzeug|skript|tool|software|dienst)\w*|web-?analy[ts]\w*"
+    "made_not_analytics": (
+        _DENYING.of(
+            r"(?:besucher|besuchs|zugriffs|web|nutzungs|seiten|reichweiten|klick)-?(?:statistik|analyse"
+            r"|analytik|zähl(?:er|ung)|messung|auswertung)\w*|(?:statistik|analyse|mess|zähl|tracking"
+            r"|auswertungs)-?(?:programm|werkzeug|skript|tool|software|dienst)\w*|web-?analy[ts]\w*"
+        )
+        + r"|\b(?:besucherzahlen|zugriffszahlen|zugriffe|aufrufe|seitenaufrufe) (?:erheben|zählen|messen"
+        r"|ermitteln|erfassen) (?:wir |ich )(?:\w+ ){0,2}?(?:nicht|keine)\b|\b(?:analyse|statistik"
+        r"|mess)-?(?:werkzeuge?|programme?|tools?|software|dienste?) (?:ist"
+        r"|sind) (?:\w+ ){0,2}?nicht (?:eingebunden|eingebaut|installiert|im einsatz|vorhanden|aktiv)\b"
     ),
     "made_not_data_collected": (
         _DENYING.of(
-            r"tracker|tracking-?(?:programm|werkzeug|skript|tool|software|dienst)\w*|(?:spionage|überwachungs"
-            r"|spitzel)\w+"
+            r"tracker|tracking-?(?:programm|werkzeug|skript|tool|software|dienst)\w*|(?:spionage"
+            r"|überwachungs|spitzel)\w+"
         )
-        + r"|\b(?:niemand|nichts|kein(?:e[rs]?)? (?:programm"
-        r"|skript|werkzeug|software|tool|dienst|mensch|zähler"
+        + r"|\b(?:niemand|nichts|kein(?:e[rs]?)? (?:programm|skript|werkzeug|software|tool|dienst|mensch"
+        r"|zähler"
         rf"|code)\w*)\b[^.;:]{{0,50}}?\b{_VISITED}[^.;:,]{{0,30}}?\b{_WATCHES}(?:(?:,| und"
         rf"| oder) [^.;:,]{{1,40}}?{_WATCHES})?"
-        r"|\b(?:zeichnen|zählen|verfolgen|beobachten|protokollieren|messen|erfassen|registrieren) (?:wir "
-        r"|ich )(?:\w+ ){0,2}?(?:weder|nicht|keine?n?)\b[^.;:]{0,40}?\b(?:klicks?|verweildauer|besuche?"
-        r"|schritte|verhalten|mausbewegungen|wege?|aufrufe)\b"
+        r"|\b(?:zeichnen|zählen|verfolgen|beobachten|protokollieren|messen|erfassen"
+        r"|registrieren) (?:wir |ich )(?:\w+ ){0,2}?(?:weder|nicht|keine?n?)\b[^.;:]{0,40}?\b(?:klicks?"
+        r"|verweildauer|besuche?|schritte|verhalten|mausbewegungen|wege?|aufrufe)\b|\b(?:nichts"
+        r"|nichts von dem),? was (?:sie|du|ihr)[^.;:]{0,30}, (?:wird|werden) (?:\w+ ){0,2}(?:verfolgt"
+        r"|aufgezeichnet|beobachtet|protokolliert|gespeichert|mitgeschrieben|gezählt)(?: oder \w+)?"
     ),
     "made_not_tracker_use": _DENYING.of(
         r"(?:browser-?|geräte-?)?finger-?print(?:s|ing)?|(?:zähl|tracking)-?pixel"
     ),
     "made_not_third_party_collection": (
         r"\b(?:niemand (?:sonst|anderes|anders|außer uns)|kein(?:e[rnms]?)? (?:andere[rsn]?|fremde[rsn]?"
-        r"|dritte[rsn]?|externe[rsn]?|werbe)[ -]?\w*)\b[^.;:]{0,40}?\bcookies?(?!-)(?: (?:\w+ ){0,4}(?:setz"
-        r"|platzier|ables|les|hinterleg|speicher|ableg)\w*)|\b(?:fremde|andere|externe"
-        r"|dritte)[rn]? (?:firmen|unternehmen|anbieter|dienste|stellen|netzwerke)\b[^.;:]{0,40}?\b(?:weder"
-        r"|keine(?:rlei)?) (?:eigene )?cookies?(?!-)(?: (?:\w+ ){0,4}(?:setz|platzier|ables|les|hinterleg"
-        r"|speicher|ableg)\w*)|\bcookies? (?:kommen|stammen|werden) (?:\w+ ){0,2}?(?:ausschließlich|nur"
-        r"|allein) von uns\b|\b(?:andere|fremde|externe|dritte)n? (?:unternehmen|firmen|anbieter"
+        r"|dritte[rsn]?|externe[rsn]?"
+        r"|werbe)[ -]?\w*)\b[^.;:]{0,40}?\bcookies?(?!-)(?: (?:\w+ ){0,4}(?:setz|platzier|ables|les"
+        r"|hinterleg|speicher|ableg)\w*)|\b(?:fremde|andere|externe|dritte)[rn]? (?:firmen|unternehmen"
+        r"|anbieter|dienste|stellen|netzwerke)\b[^.;:]{0,40}?\b(?:weder"
+        r"|keine(?:rlei)?) (?:eigene )?cookies?(?!-)(?: (?:\w+ ){0,4}(?:setz|platzier|ables|les"
+        r"|hinterleg|speicher|ableg)\w*)|\bcookies? (?:kommen|stammen"
+        r"|werden) (?:\w+ ){0,2}?(?:ausschließlich|nur|allein) von uns\b|\b(?:andere|fremde|externe"
+        r"|dritte)n? (?:unternehmen|firmen|anbieter"
         r"|dienste)\b[^.;:]{0,20}?\bkeine möglichkeit\b[^.;:]{0,40}?\b(?:cookies?"
         r"|welche) (?:\w+ )?zu (?:setzen|platzieren|speichern|hinterlegen)"
     ),
@@ -845,6 +857,11 @@ POLICY = PolicyWords(
         ),
         "either_subject": r"^(?:der|dieser) dienst\b",
         "heading_apart": r"\bsoziale[nr]? (?:medien|netzwerke?)\b|\bsocial media\b|newsletter",
+        "exception_opens": (
+            r"^[^a-zäöü]{0,4}(?:(?:davon |hiervon )?ausgenommen\b|(?:eine |einzige "
+            r"|die einzige )?ausnahmen?\b|das gilt nicht|dies gilt nicht)"
+        ),
+        "of_food": r"\b(?:geback\w*|backen|bäckerei|zutaten|frisch|butter|mehl|schokolade|teig|lecker\w*)\b",
         "place_apart": (
             r"\b(?:kantine|küche|gebäude|empfang|foyer|parkplatz|schwimmbad|lesesaal|wartezimmer|gedruckt\w*"
             r"|broschüren?|flyer|sendung(?:en)?|pakete?s?|paketdienst\w*|lieferung(?:en)?|kameras?"
@@ -1471,6 +1488,7 @@ POLICY = PolicyWords(
             r"|standardmäßig|vorerst|von haus aus|erst einmal) (?:\w+ )?(?:aus|ausgeschaltet|abgeschaltet"
             r"|deaktiviert|inaktiv)|\b(?:standardmäßig|zunächst|anfangs) (?:sind"
             r"|bleiben) [^.;]{0,40}cookies? (?:\w+ )?(?:aus|ausgeschaltet|deaktiviert)"
+            r"|\b<<your>> (?:\w+ )?ja\b(?! zu)|\b(?:ohne|mit|nach) (?:ihrem|ihr|deinem|dein) (?:\w+ )?ja\b"
         ),
         "basis_legitimate_interest": (
             r"\b(?:berechtigte[nrs]? interesse\w*|<<article_six>>f\b|art\. ?6 (?:abs\.|absatz) ?1 (?:s(?:atz"
@@ -1531,6 +1549,7 @@ POLICY = PolicyWords(
             r"|standardmäßig|vorerst|von haus aus|erst einmal) (?:\w+ )?(?:aus|ausgeschaltet|abgeschaltet"
             r"|deaktiviert|inaktiv)|\b(?:standardmäßig|zunächst|anfangs) (?:sind"
             r"|bleiben) [^.;]{0,40}cookies? (?:\w+ )?(?:aus|ausgeschaltet|deaktiviert)"
+            r"|\b<<your>> (?:\w+ )?ja\b(?! zu)|\b(?:ohne|mit|nach) (?:ihrem|ihr|deinem|dein) (?:\w+ )?ja\b"
         ),
         "opt_out": (
             r"\b(?:opt-?out\w*|wider(?:sprech|spricht|sproch|spruch)\w*|deaktivier\w+|verhinder\w+"
@@ -2053,6 +2072,7 @@ POLICY = PolicyWords(
             r"|lebensdauer|gültigkeit)))\b|\b(?:loggen|loggt|geloggt|protokollier\w+)\b|\b(?:verworfen"
             r"|verwirft|verwerfen)\b|\b(?:bearbeiten|verarbeiten) [^.;]{0,40}daten für (?:jene|die"
             r"|diejenige) dauer\b"
+            r"|\bhöchstdauer\b|\bmaximaldauer\b"
         ),
         "retain_until": (
             r"\b(?:solange|so lange|sobald(?! (?:sie|du|ihr|der nutzer) (?:eine|unsere|die|auf|den|das"
@@ -2666,6 +2686,8 @@ POLICY = PolicyWords(
             r"|gelöscht|verbannt)"
             r"|^ (?:haben|hatten) wir uns (?:\w+ ){0,2}?(?:verabschiedet|getrennt)\b|^ (?:wurde|wurden|ist"
             r"|sind) (?:\w+ ){0,4}?(?:entfernt|abgeschaltet|abgeschafft|ausgebaut|deinstalliert)\b"
+            r"|^[^.;,]{0,10} (?:sucht|suchst|suchen) (?:man|du|sie|ihr)\b[^.;,]{0,30}\b(?:vergebens"
+            r"|vergeblich|umsonst)"
         ),
         "no_consequence": (
             r"\b(?:keine(?:rlei)? (?:\w+ )?(?:nachteile?|einschränkungen?|auswirkung\w*)"
@@ -3072,6 +3094,7 @@ JUDGING = {
         r"|bleiben|laufen)"
         r"|(?:Speicherdauer|Lebensdauer|Laufzeit) (?:unserer|aller|der von uns \w+) (?:\w+ )?Cookies"
         r"|^(?:sie alle|alle|jedes davon)\b(?! (?:Daten|Angaben|Informationen))|\bCookies? von uns\b"
+        r"|\bnur Cookies, die\b|\bunsere Cookies\b"
     ),
     "everybody": (
         r"(?:alle[nr]?|jede[nrm]?) (?:unserer? )?(?:Nutzer|Besucher|Kund|Verbraucher|Browser)"

@@ -644,7 +644,8 @@ _KEPT_WITHIN = (
 )
 """Where alone data is kept: a reader finds the sentence by it, a rule the countries that it allows."""
 _HERE = (
-    r"(?: (?:here|anywhere|with us|on (?:this|our|the|these) (?:web ?)?(?:sites?|pages?|shop|blog|server)))?"
+    r"(?: (?:here|anywhere|with us|on (?:this|our|the|these) (?:web ?)?(?:sites?|pages?|shop|blog"
+    r"|server)))?"
 )
 _DENYING = Denying(
     none=(
@@ -654,57 +655,60 @@ _DENYING = Denying(
     alone=(
         r"(?=[.,;:!]|$| (?:and|or|nor) | (?:here|anywhere|at all|whatsoever|of any (?:kind|sort)|behind"
         r"|from us|of ours|running|at work|involved|hidden|installed)\b| (?:on|in) (?:this|our|these"
-        r"|the) (?:web ?)?(?:sites?|pages?|shop|blog)\b| (?:is|are|was|were|will be|gets?|has been|have been"
-        r"|is being) (?:\w+ly )?(?:used|set|placed|run|running|installed|embedded|loaded|involved|in use"
-        r"|at work|built in|there|here|active|employed|deployed|kept|left|handed|given)\b| (?:runs?|works?"
-        r"|sits?|exists?|lurks?)\b)"
+        r"|the) (?:web ?)?(?:sites?|pages?|shop|blog)\b| (?:is|are|was|were|will be|gets?|has been"
+        r"|have been|is being) (?:\w+ly )?(?:used|set|placed|run|running|installed|embedded|loaded"
+        r"|involved|in use|at work|built in|there|here|active|employed|deployed|kept|left|handed"
+        r"|given)\b| (?:runs?|works?|sits?|exists?|lurks?)\b)"
     ),
     lacking=(
         r"(?:stripped|clear|devoid|empty|rid|bare) of|free (?:of|from)|(?:(?:do|does|goe?s?|gets? by"
         r"|manages?|makes? do|works?|runs?|comes?) (?:\w+ )?)without|(?:stays?|keeps?"
         r"|kept) (?:well )?(?:away|clear) (?:from|of)|steers? clear of|sa(?:y|id) no to|(?:we|i)(?: have"
-        r"|'ve)? (?:\w+ )?(?:removed|threw out|thrown out|taken out|took out|switched off|banned|abandoned"
-        r"|dropped|abolished|done away with|did away with|dispensed with|parted with|phased out|gave up"
-        r"|given up|gave up on|given up on)|makes? no use of|(?:do|does|did|have|has|is|are) (?:not"
-        r"|never)(?: \w+ly| ever| even| want to| wish to)? (?:have|use|run|keep|put|install(?:ed)?"
-        r"|embed(?:ded)?|load|set up|employ|want|get|host|add(?:ed)?|allow|tolerate|rely on|work with"
-        r"|feature|operate|fit(?:ted)?|buil[dt] in|bring in|attach(?:ed)?)"
+        r"|'ve)? (?:\w+ )?(?:removed|threw out|thrown out|taken out|took out|switched off|banned"
+        r"|abandoned|dropped|abolished|done away with|did away with|dispensed with|parted with"
+        r"|phased out|gave up|given up|gave up on|given up on)|makes? no use of|(?:we"
+        r"|i)(?: have)? (?:\w+ )?(?:decided|opted|chose|chosen) (?:against|not to (?:use|have|install"
+        r"|run))|(?:do|does|did|have|has|is|are) (?:not|never)(?: \w+ly| ever| even| want to"
+        r"| wish to)? (?:have|use|run|keep|put|install(?:ed)?|embed(?:ded)?|load|set up|employ|want|get"
+        r"|host|add(?:ed)?|allow|tolerate|rely on|work with|feature|operate|fit(?:ted)?|buil[dt] in"
+        r"|bring in|attach(?:ed)?)"
     ),
     between=(
         r"(?: (?:(?:any )?(?:form|kind|sort|type) of|any|all|every|each|the|a|an|our|last|single|kind of"
         r"|sort of|form of|type of|such|hidden|invisible|external|outside|own|sneaky|little)){0,3} "
     ),
     gone=(
-        r"(?:has|have|had) (?:\w+ )?no (?:place|business|home|room)\b|plays? no (?:part|role)\b|(?:is|are"
-        r"|was|were|has been|have been) (?:\w+ly |all |long |now |also )?(?:not (?:used|here|there|welcome"
-        r"|installed|wanted|to be found|in use|our (?:thing|style)|something (?:we|that we|you))|absent"
-        r"|banned|missing|gone|removed|taken (?:off|out|down)|thrown out|ruled out|out of the question"
-        r"|off limits|off the table|something (?:that )?(?:we|you)[^.;,]{0,12} (?:not|never)(?: \w+)?"
-        r"|nowhere to be found|switched off for good|abolished|abandoned)\b|(?:do|does|will) (?:not"
-        r"|never) (?:exist|happen|take place|come into play|feature|figure|run|appear)\b|you (?:will|can"
-        r"|would|do) (?:not|never) (?:find|meet|come across|see|encounter|get)\b"
+        r"(?:has|have|had) (?:\w+ )?no (?:place|business|home|room)\b|plays? no (?:part|role)\b|(?:is"
+        r"|are|was|were|has been|have been) (?:\w+ly |all |long |now |also )?(?:not (?:used|here|there"
+        r"|welcome|installed|wanted|to be found|in use|our (?:thing|style)|something (?:we|that we|you))"
+        r"|absent|banned|missing|gone|removed|taken (?:off|out|down)|thrown out|ruled out"
+        r"|out of the question|off limits|off the table|something (?:that )?(?:we"
+        r"|you)[^.;,]{0,12} (?:not|never)(?: \w+)?|nowhere to be found|switched off for good|abolished"
+        r"|abandoned)\b|(?:do|does|will) (?:not|never) (?:exist|happen|take place|come into play|feature"
+        r"|figure|run|appear)\b|you (?:will|can|would|do) (?:not|never) (?:find|meet|come across|see"
+        r"|encounter|get)\b"
     ),
     apart=rf"(?: (?:of |your |the )?(?:browsers?|devices?))?{_HERE},? ?",
 )
 _NO_PART = (
     r"(?:has|have|had) (?:\w+ )?no (?:place|business|home|room)\b|plays? no (?:part|role)\b|(?:is"
     r"|are) (?:\w+ly )?(?:not used|banned|ruled out|out of the question|off limits|off the table"
-    r"|nowhere to be found)\b|(?:\w+ly )?(?:(?:do|does|will) not|never) (?:\w+ly )?(?:exist|feature|figure"
-    r"|come into (?:it|play|this)|arise)\b|(?:is|are) something (?:that )?we (?:\w+ )?(?:do not"
+    r"|nowhere to be found)\b|(?:\w+ly )?(?:(?:do|does|will) not|never) (?:\w+ly )?(?:exist|feature"
+    r"|figure|come into (?:it|play|this)|arise)\b|(?:is|are) something (?:that )?we (?:\w+ )?(?:do not"
     r"|never) (?:use|need|do)\b"
 )
 """Behind cookies: those that are gone or were removed had been there."""
 _TOOLS = r"(?: (?:scripts?|tools?|program(?:me)?s?|software|services?|packages?|codes?|snippets?|systems?))"
 _WATCHING = (
-    r"(?:watch|follow|track|trail|record|register|observ|logs?\b|spy|spies|monitor|not(?:e|es|ing)\b|measur"
-    r"|count|trac(?:e|es|ing)\b|shadow|listen|keeps? (?:track|tabs|an eye|count)|looks? over|takes? note"
-    r"|writ)\w*(?: on| of| in| down| to)?"
+    r"(?:watch|follow|track|trail|record|register|observ|logs?\b|spy|spies|monitor|not(?:e|es|ing)\b"
+    r"|measur|count|trac(?:e|es|ing)\b|shadow|listen|keeps? (?:track|tabs|an eye|count)|looks? over"
+    r"|takes? note|writ)\w*(?: on| of| in| down| to)?"
 )
 _VISITORS = (
     r"(?:you\b(?! to\b)|your (?:visits?|clicks?|mouse|movements?|behaviou?r|reading|browsing|path|steps"
-    r"|shoulder|every \w+|activity)|where you|what you (?:do|read|look|click|view)|how (?:long|many|often"
-    r"|much) (?:you|people|visitors|of you)|which (?:pages|articles|parts)|who (?:reads|visits|looks|comes)"
-    r"|(?:our )?(?:visitors|readers|guests)|visits\b|page views|clicks|them(?=[.,;!]|$))"
+    r"|shoulder|every \w+|activity)|where you|what you (?:do|read|look|click|view)|how (?:long|many"
+    r"|often|much) (?:you|people|visitors|of you)|which (?:pages|articles|parts)|who (?:reads|visits"
+    r"|looks|comes)|(?:our )?(?:visitors|readers|guests)|visits\b|page views|clicks|them(?=[.,;!]|$))"
 )
 _NOBODY = (
     r"(?:nothing|nobody|no[- ]one|no (?:software|program(?:me)?|script|tool|code|machine|system|counter"
@@ -724,9 +728,9 @@ _MADE = {
     ),
     "made_not_analytics": (
         _DENYING.of(
-            rf"(?:(?:web|website|visitor|visit|traffic|audience|usage|page)[ -])?(?:analytics|statistics?"
-            rf"|stats|counting|measuring|measurement|metrics){_TOOLS}|(?:web|website|visitor|traffic"
-            rf"|audience)[ -]?"
+            rf"(?:(?:web|website|visitor|visit|traffic|audience|usage|page)[ -])?(?:analytics"
+            rf"|statistics?|stats|counting|measuring|measurement|metrics){_TOOLS}|(?:web|website|visitor"
+            rf"|traffic|audience)[ -]?"
             r"(?:analytics|statistics|stats|counters?|metrics|measurement)|(?:hit|visitor|click"
             r"|page) counters?|analytics"
         )
@@ -737,12 +741,19 @@ _MADE = {
         + rf"|\b{_NOBODY}{_AT_WORK} {_WATCHING} {_VISITORS}"
         r"|\b(?:we|i|the site|this site) (?:have|has) no (?:means|way|method) (?:of|to) (?:recogni[sz]"
         r"|re-?identif)\w* (?:you|visitors|anyone)\b(?: (?:when|if) (?:you|they) (?:return|come back"
-        r"|visit (?:us )?again))?|\bno record (?:is kept )?of (?:what|where|which \w+) you\b|\b(?:(?:our "
-        r"|your |the )?(?:visitors'?s?|readers'?|guests'?|users'?) (?:movements|clicks|visits?|steps"
-        r"|behaviou?r|activity|browsing|paths?)|your (?:movements|clicks|visits?|steps|behaviou?r|browsing"
-        r"|path)|what you (?:do|read|click|view)(?: here| on this site)?|which pages you \w+"
-        r"|where you click) (?:is|are|gets?|will be) (?:not|never) (?:\w+ )?(?:record|track|follow"
-        r"|log(?:ged)?|watch|monitor|observ|measur|regist|trac|analy[sz])\w*"
+        r"|visit (?:us )?again))?|\bno record (?:is kept )?of (?:what|where|which \w+) you\b"
+        r"|\b(?:(?:our |your |the )?(?:visitors'?s?|readers'?|guests'?|users'?) (?:movements|clicks"
+        r"|visits?|steps|behaviou?r|activity|browsing|paths?)|your (?:movements|clicks|visits?|steps"
+        r"|behaviou?r|browsing|path)|what you (?:do|read|click|view)(?: here| on this site)?"
+        r"|which pages you \w+|where you click) (?:is|are|gets?|will be) (?:not"
+        r"|never) (?:\w+ )?(?:record|track|follow|log(?:ged)?|watch|monitor|observ|measur|regist|trac"
+        r"|analy[sz])\w*|\b(?:nothing|none of what) (?:that )?you (?:do|read|click|look at"
+        r"|write)(?: (?:here|on (?:this|our) (?:web ?)?(?:site|pages)))? (?:is|gets"
+        r"|will be) (?:\w+ly )?(?:track|record|follow|log(?:ged)?|watch|monitor|observ|trac|register)\w*"
+        r"|\b(?:have|has|do|does|did) not (?:install|us|load|run|put|add|embed|have|buil|set)\w*(?: up"
+        r"| in)? (?:anything|any (?:software|code|scripts?|programs?|tools?)) (?:that|which"
+        r"|to)(?: \w+){0,2}? (?:watch|follow|track|record|monitor|observ|spy|count|keep(?:s)? (?:track"
+        r"|tabs|an eye))\w*(?: on| of)? (?:you\b|your\b|visitors|readers)"
     ),
     "made_not_tracker_use": (
         _DENYING.of(
@@ -758,16 +769,22 @@ _MADE = {
         r"|single))?[ -](?:compan(?:y|ies)|firms?|business(?:es)?|part(?:y|ies)|providers?|vendors?"
         r"|advertisers?|ad networks?|networks?|web ?sites?|organi[sz]ations?|strangers?|partners?)"
         r"|none of (?:our (?:partners|suppliers|advertisers)))(?: (?:here|of ours|on (?:this"
-        r"|our) (?:web ?)?sites?|that we work with|whatsoever))?(?: (?:can|may|could|will|gets?|is|are|has"
-        r"|have|ever|able|allowed|permitted|in a position|the chance|a chance|to|be)){0,5} (?:plac|set|sets"
-        r"|drop|leav|left|stor|put|plant|writ|sav|deposit|attach|read)\w* (?:(?:any|a|their|its|its own"
-        r"|their own|single|own) ){0,2}cookies?\b|\bcookies? (?:on (?:this|our) (?:web ?)?sites? )?(?:come"
-        r"|comes|are set|are placed|is set|stem) (?:only |exclusively |solely )?(?:from|by) us(?: (?:alone"
-        r"|only|and (?:from |by )?(?:us alone|nobody else|no[- ]one else)))\b|\b(?:other|outside|external"
-        r"|foreign|third) (?:compan(?:y|ies)|firms?|businesses|parties|providers?|advertisers?"
-        r"|networks?) (?:cannot|have no (?:way|means|possibility|chance|opportunity) (?:of|to)|are (?:unable"
-        r"|not able|not allowed|not permitted) to|may not) (?:set|sett|plac|put|leav|drop|stor"
-        r"|read)\w* (?:(?:any|a|their|their own) )?cookies?\b"
+        r"|our) (?:web ?)?sites?|that we work with|whatsoever))?(?: (?:can|may|could|will|gets?|is|are"
+        r"|has|have|ever|able|allowed|permitted|in a position|the chance|a chance|to|be)){0,5} (?:plac"
+        r"|set|sets|drop|leav|left|stor|put|plant|writ|sav|deposit|attach|read)\w* (?:(?:any|a|their|its"
+        r"|its own|their own|single|own) ){0,2}cookies?\b|\bcookies? (?:on (?:this"
+        r"|our) (?:web ?)?sites? )?(?:come|comes|are set|are placed|is set|stem) (?:only |exclusively "
+        r"|solely )?(?:from|by) us(?: (?:alone|only|and (?:from |by )?(?:us alone|nobody else"
+        r"|no[- ]one else)))\b|\b(?:other|outside|external|foreign|third) (?:compan(?:y|ies)|firms?"
+        r"|businesses|parties|providers?|advertisers?|networks?) (?:cannot|have no (?:way|means"
+        r"|possibility|chance|opportunity) (?:of|to)|are (?:unable|not able|not allowed"
+        r"|not permitted) to|may not) (?:set|sett|plac|put|leav|drop|stor|read)\w* (?:(?:any|a|their"
+        r"|their own) )?cookies?\b|\b(?:do|does|will) not (?:let|allow|permit)\w* (?:anyone|anybody"
+        r"|others|third parties|other (?:companies|firms|sites)|outsiders)(?: else)? (?:to )?(?:set"
+        r"|place|put|leave|drop|store|read)\w* (?:(?:any|a|their|their own) )?cookies?\b|\bno (?:company"
+        r"|firm|business|party|website) (?:other than|but|except|besides) (?:ours|us|our own"
+        r"|ourselves) (?:can|may|could|will|is able to|gets to) (?:set|place|put|leave|drop|store"
+        r"|read)\w* (?:(?:any|a|its|its own) )?cookies?\b"
     ),
 }
 """Denials made of parts."""
@@ -994,6 +1011,14 @@ POLICY = PolicyWords(
         "leads_condition": r"\b(?:if|when|whether|unless|once|until|after|before|where|while)\b",
         "either_subject": r"^(?:the|this) service\b",
         "heading_apart": r"\bsocial (?:media|networks?)\b|\bnewsletters?\b",
+        "exception_opens": (
+            r"^[^a-z]{0,4}(?:(?:the only |an |one |the )?exceptions?\b|excluded\b|exempt(?:ed)?\b"
+            r"|this (?:does|is) not (?:apply|true|the case)|not included)"
+        ),
+        "of_food": (
+            r"\b(?:bak(?:e|ed|ery|ing)|handcrafted|ingredients?|fresh(?:ly)?|butter|flour|chocolate|dough"
+            r"|delicious|gluten)\b"
+        ),
         "place_apart": (
             r"\b(?:canteen|kitchen|building|premises|reception|front desk|lobby|foyer|car park|swimming pool"
             r"|reading room|waiting room|printed|in print|brochures?|leaflets?|flyers?|parcels?|packages?"
@@ -1056,6 +1081,7 @@ POLICY = PolicyWords(
             r"|that )?(?:that )?(?:it|they|their)\b"
             r"|\b(?:our|the|my) (?:\w+ )?(?:aim|goal|ambition|dream|vision|ideal|hope|wish|plan"
             r"|target) (?:is|remains|has always been)\b"
+            r"|\bhelp(?:s|ing)? (?:us )?(?:to )?keep\b"
         ),
         "fragment": r"^[^a-z]{0,6}(?:[ivx]{1,4}\W{1,3})?(?:shar|disclos|transferr|provid|releas)ing\b",
         "imperative": (
@@ -1136,6 +1162,7 @@ POLICY = PolicyWords(
             r"|will be)\b"
             r"|\bstop (?:\w+ ){0,2}(?:pass|follow|show|target|hand|giv)\w*"
             r"|\bswitch(?:es)? off (?:\w+ ){0,2}(?:selling|sharing|advertis|tracking)"
+            r"|\bopt(?:s|ed)? (?:you|them|visitors|that browser|this browser|the browser) out\b"
         ),
         "own_policy": (
             r"\b(?:polic(?:y|ies)|practices?|notice|statement|standards?|industry|law"
@@ -1167,6 +1194,8 @@ POLICY = PolicyWords(
             r"|ve)\b|includ|stor|bear)\w*(?: an?| any)?(?: \w+){0,4}? (?:by|with|from"
             r"|through) which [^.;]{0,50}?(?:recogni[sz]ed|told apart|identified|singled out"
             r"|tracked)\b(?: again)?"
+            r"|\bnothing in (?:our|the|these) cookies (?:that|which|by which|could|can"
+            r"|would)[^.;]{0,40}?(?:tell\w*|recogni\w+|identif\w+|distinguish\w*|singl\w+)[^.;:,]{0,30}"
         ),
         "whole_not_transfer": (
             r"\b(?:every(?:thing| byte| bit| piece| scrap| request)|all (?:of )?(?:it|this|that|(?:the "
@@ -1176,6 +1205,10 @@ POLICY = PolicyWords(
             r"|does) not leave) (?:the )?(?:eu|eea|european (?:union|economic area)|europe|uk|united kingdom"
             r"|germany|france|ireland|sweden|finland|austria|switzerland|norway|denmark|netherlands|canada"
             r"|japan|korea)\b"
+            r"|\b(?:identifiers|usage data|visit data|your data|the data|data)\b[^.;]{0,40}? (?:is"
+            r"|are) (?:kept|stored|held|processed|hosted)[^.;]{0,30}? in (?:the )?(?:eu|eea|european union"
+            r"|europe|uk|germany|france|ireland|sweden|finland|austria|switzerland|norway|denmark"
+            r"|netherlands|canada|japan|korea) and nowhere else\b"
         ),
         "whole_not_sharing": (
             r"\b(?:no|none of (?:your|the|this)) (?:\w+ )?(?:data"
@@ -1324,7 +1357,8 @@ POLICY = PolicyWords(
             r"^[^a-z]{0,4}(?:(?:for|with) (?!(?:clarity|the avoidance|this reason|that reason"
             r"|these reasons|your (?:privacy|protection)|privacy|good|us\b|all|every|regard))|if "
             r"|unless |until |till |before |once |when(?:ever)? (?!(?:you|people"
-            r"|visitors) (?:\w+ )?(?:visit|browse|use|come|view|open|read|access))|while |where "
+            r"|visitors) (?:\w+ )?(?:visit|browse|use|come|view|open|read|access))|while (?!you are (?:here"
+            r"|on|reading|visiting|browsing))|where "
             r"|outside |during |by default|on (?!(?:this|our|the|any|these|all|both|its|every|none|no) )"
             r"|on (?:our|the|any|these) (?:mobile|app|member|landing|help|support|careers?|checkout"
             r"|payment|children|kids|login|account|admin|intranet|desktop)|in (?:the|our|this|your|that"
@@ -1513,6 +1547,10 @@ POLICY = PolicyWords(
             r"|\b(?:no|zero|nor|never any) cookies (?:for|that serve|serving) (?:(?:marketing|advertising"
             r"|adverts|ads|analytics|statistics|tracking|profiling|measurement)(?:,| and"
             r"| or)? ?){1,3}(?:purposes )?(?=[.,;:!]|$|(?:is|are) )"
+            r"|\b(?:<<kind_of_tool>>|cookies for (?:advertising|marketing|analytics|statistics|tracking"
+            r"|profiling)(?: (?:or|and) (?:advertising|marketing|analytics|statistics|tracking"
+            r"|profiling))?) (?:you (?:will|would) (?:(?:seek|look for|search for)(?: \w+)? in vain"
+            r"|not (?:find|get|see))|(?:are|is) (?:absent|nowhere to be found))\b"
         ),
         "denied_kind_not": (
             r"\b(?:newsletters?|e-?mails?|mailings?|by post|phone|calls?|messages?|(?:ad|advertising"
@@ -1551,6 +1589,8 @@ POLICY = PolicyWords(
             r"|placed|stored|saved|used|left|written)\b|\bno (?:use|need) for cookies\b|\b(?:not"
             r"|never) bak(?:e|ing) (?:any )?cookies\b|\b(?:do|does|make do|makes do|manages?|gets? by"
             r"|lives?|copes?) without (?:any )?cookies\b|^[^a-z]{0,4}cookies ?[:-] ?(?:none|no|zero)\b"
+            r"|(?<!you )\bha(?:s|ve) no (?:need|use) (?:for|of) cookies\b"
+            r"|\bneither \w+ nor \w+ (?:any )?cookies\b"
         ),
         "would_be": (
             r"^,? (?:we|it|you|they|the \w+|our \w+|parts?|some) (?:\w+ )?(?:could|would|can|cannot|will"
@@ -1581,7 +1621,8 @@ POLICY = PolicyWords(
         ),
         "denial_limited": (
             r"^[\"']?(?: \w+){0,3}?(?:,? <<means_listed>>){0,6} ?(?:,(?! (?:(?:and |nor |but )(?:we|it"
-            r"|this|our|the)\b|(?:and )?no\b|n?either\b|nor\b|<<means_listed>>))|to\b|for\b|in order|that\b"
+            r"|this|our|the)\b|(?:and )?no\b|be it\b|whether\b|ours\b|(?:your )?(?:tablet|phone"
+            r"|computer|laptop|pc)\b|n?either\b|nor\b|<<means_listed>>))|to\b|for\b|in order|that\b"
             r"|which\b|in connection|when\b|if\b|unless"
             r"|until|except|without|before|other than|on (?!(?:this|our|the|these|any of (?:our|the)"
             r"|any) (?:(?:web ?)?(?:sites?|pages?)|shop|store|blog|portal|homepage)\b|your (?:device"
@@ -2072,6 +2113,9 @@ POLICY = PolicyWords(
             r"|\bby default\b[^.;]{0,60}\bcookies?\b[^.;]{0,20} (?:off|disabled|inactive)\b"
             r"|\bif you (?:do not|take no|make no|ignore)\b[^.;,]{0,40}\b(?:choose|pick|choice|option|answer"
             r"|react|respond|decide|click|banner|anything)\b"
+            r"|\b(?:everything|all that is|whatever is) (?:optional|not (?:strictly )?necessary"
+            r"|non-essential)[^.;]{0,20} (?:is|are|stays?|remains?) (?:switched |turned )?off\b"
+            r"|\byour (?:\w+ )?(?:yes|say-so)\b"
         ),
         "limited_persons": (
             r"\b(?:(?<!including )child(?:ren)?|minors?|under (?:the age of )?1\d|(?:under"
@@ -2207,6 +2251,9 @@ POLICY = PolicyWords(
             r"|\bby default\b[^.;]{0,60}\bcookies?\b[^.;]{0,20} (?:off|disabled|inactive)\b"
             r"|\bif you (?:do not|take no|make no|ignore)\b[^.;,]{0,40}\b(?:choose|pick|choice|option|answer"
             r"|react|respond|decide|click|banner|anything)\b"
+            r"|\b(?:everything|all that is|whatever is) (?:optional|not (?:strictly )?necessary"
+            r"|non-essential)[^.;]{0,20} (?:is|are|stays?|remains?) (?:switched |turned )?off\b"
+            r"|\byour (?:\w+ )?(?:yes|say-so)\b"
         ),
         "withdraw": (
             r"\b(?:withdraw\w*|revok\w+|retract\w*|cancel\w*)[^.;:]{0,60}?\b(?:consents?|permission"
@@ -3161,6 +3208,8 @@ POLICY = PolicyWords(
             r"|depends on)(?: (?:do|work|function|run|manage|operate|exist|be used) without)?"
             r"|\b(?:trimm\w*|cut|kept|keep|limit\w*|reduc\w*|restrict\w*) (?:our"
             r"|the) cookies (?:down )?to (?:the|a|an) (?:\w+ )?(?:minimum|essentials?|necessary|basics?)\b"
+            r"|\bcookies (?:strictly|only|solely|exclusively|purely) (?:for|to) (?:run|operat|keep|technical"
+            r"|the (?:running|operation|technical))\w*"
         ),
         "kept_within": _KEPT_WITHIN,
         "all_data": (
@@ -4163,6 +4212,7 @@ JUDGING = {
         r"|stay|expire|live)"
         r"|cookies (?:that )?we (?:set|use|place)\b|\bthe cookies (?:on|of) (?:our|this) (?:web ?)?site"
         r"|\b(?:any|each|every) cookies?\b|^(?:they|all of them|each of them|every one of them)\b"
+        r"|\bonly (?:use|set|place|have) cookies (?:that|which)\b"
     ),
     "everybody": (
         r"(?:all|any|every|each) (?:of our )?(?:users?|visitors?|browsers?|customers?|consumers?|one)\b"

@@ -493,32 +493,33 @@ _DENYING = Denying(
     lacking=(
         r"dépourvue?s? d(?:e|es|')|exempte?s? d(?:e|')|débarrassée?s? d(?:e|es|')|(?:se passe"
         r"|nous nous passons|nous passons|fonctionne|marche) (?:\w+ )?(?:sans|de)|(?:avons|ai"
-        r"|a) (?:\w+ )?(?:retiré|supprimé|banni|enlevé|désactivé|désinstallé|abandonné)|(?:n'avons|n'ai|n'a"
-        r"|n'utilisons|n'installons|n'employons|n'y a) (?:\w+ )?(?:pas|jamais|plus)(?: (?:installé|mis|placé"
-        r"|intégré|ajouté|prévu))?|(?:n'avons|n'ai|n'a) (?:installé|mis|placé|intégré|ajouté|prévu) aucun"
+        r"|a) (?:\w+ )?(?:retiré|supprimé|banni|enlevé|désactivé|désinstallé|abandonné)|(?:n'avons|n'ai"
+        r"|n'a|n'utilisons|n'installons|n'employons|n'y a) (?:\w+ )?(?:pas|jamais|plus)(?: (?:installé"
+        r"|mis|placé|intégré|ajouté|prévu))?|(?:n'avons|n'ai|n'a) (?:installé|mis|placé|intégré|ajouté"
+        r"|prévu) aucun"
     ),
     between=(
         r"(?: (?:(?:de|des|du|le|la|les|un|une|aucune?|tous?|toute|tout|quelconque|autre) |d'|l')?){1,3}"
     ),
     gone=(
         r"n'(?:a|ont) (?:ici |pas |aucune |plus ){0,2}(?:sa |leur )?place|(?:est|sont) (?:banni|proscrit"
-        r"|exclu|absent|interdit)e?s?\b|n'(?:est|sont|existe|existent) (?:pas|plus|jamais)(?: (?:utilisée?s?"
-        r"|installée?s?|présente?s?|employée?s?|pratiquée?s?|au programme))?\b(?=[.,;!]|$| (?:ici|sur|chez"
-        r"|et)\b)|(?:a|ont) été (?:\w+ )?(?:retiré|supprimé|désactivé|banni|enlevé|abandonné)e?s?\b"
-        r"|(?:nous )?l(?:'|es )avons (?:\w+ )?(?:retiré|supprimé|désactivé|enlevé|abandonné)e?s?\b"
-        r"|ne (?:tourne|fonctionne|figure)(?:nt)? (?:pas|plus)\b|vous n(?:e |'en )(?:trouver|verr|rencontrer"
-        r"|croiser)\w* (?:pas|aucun)"
+        r"|exclu|absent|interdit)e?s?\b|n'(?:est|sont|existe|existent) (?:pas|plus"
+        r"|jamais)(?: (?:utilisée?s?|installée?s?|présente?s?|employée?s?|pratiquée?s?"
+        r"|au programme))?\b(?=[.,;!]|$| (?:ici|sur|chez|et)\b)|(?:a|ont) été (?:\w+ )?(?:retiré"
+        r"|supprimé|désactivé|banni|enlevé|abandonné)e?s?\b|(?:nous )?l(?:'|es )avons (?:\w+ )?(?:retiré"
+        r"|supprimé|désactivé|enlevé|abandonné)e?s?\b|ne (?:tourne|fonctionne|figure)(?:nt)? (?:pas"
+        r"|plus)\b|vous n(?:e |'en )(?:trouver|verr|rencontrer|croiser)\w* (?:pas|aucun)"
     ),
     apart=rf"{_HERE_TOO},? ?",
 )
 _WATCHES = (
-    r"(?:observ|sui[ts]|suiv|surveill|compt|enregistr|mesur|not(?:e|ent)\b|épi|pist|trac(?:e|ent)\b|regard"
-    r"|analys|espionn|scrut|relèv|recens)\w*"
+    r"(?:observ|sui[ts]|suiv|surveill|compt|enregistr|mesur|not(?:e|ent)\b|épi|pist|trac(?:e|ent)\b"
+    r"|regard|analys|espionn|scrut|relèv|recens)\w*"
 )
 _VISITED = (
     r"(?:vos (?:clics|visites|pas|gestes|lectures|mouvements)|votre (?:visite|navigation|parcours"
-    r"|comportement|lecture)|ce que vous|où vous|combien|la durée|les (?:visites|visiteurs|lecteurs|clics"
-    r"|passages)|qui (?:lit|vient|visite))"
+    r"|comportement|lecture)|ce que vous|où vous|combien|la durée|les (?:visites|visiteurs|lecteurs"
+    r"|clics|passages)|qui (?:lit|vient|visite))"
 )
 _MADE = {
     "made_not_cookies": _DENYING.of(
@@ -526,15 +527,19 @@ _MADE = {
     ),
     "made_not_analytics": _DENYING.of(
         r"(?:outils?|scripts?|logiciels?|programmes?|services?|compteurs?|dispositifs?) (?:de "
-        r"|d')(?:statistiques?(?: de \w+)?|mesure(?: d'audience)?|comptage|analyse(?: d'audience)?|visites?)"
-        r"|mesure d'audience|statistiques de (?:visites?|fréquentation)|compteurs? de visites?"
+        r"|d')(?:statistiques?(?: de \w+)?|mesure(?: d'audience)?|comptage|analyse(?: d'audience)?"
+        r"|visites?)|mesure d'audience|statistiques de (?:visites?|fréquentation)|compteurs? de visites?"
     ),
-    "made_not_data_collected": _DENYING.of(
-        r"traceurs?(?! (?:tiers|public|tech|anal|stat))|mouchards?|(?:outils?|scripts?|logiciels?"
-        r"|programmes?) (?:de |d')?(?:suivi|pistage|traçage|espion\w*)"
-    )
-    + r"|\b(?:rien|personne|nul|aucune? (?:programme|outil|logiciel|script|service|code|machine"
-    rf"|dispositif))\b[^.;:]{{0,40}}? n(?:e |')(?:vous )?(?:y )?{_WATCHES} (?:ici )?{_VISITED}",
+    "made_not_data_collected": (
+        _DENYING.of(
+            r"traceurs?(?! (?:tiers|public|tech|anal|stat))|mouchards?|(?:outils?|scripts?|logiciels?"
+            r"|programmes?) (?:de |d')?(?:suivi|pistage|traçage|espion\w*)"
+        )
+        + r"|\b(?:rien|personne|nul|aucune? (?:programme|outil|logiciel|script|service|code|machine"
+        rf"|dispositif))\b[^.;:]{{0,40}}? n(?:e |')(?:vous )?(?:y )?{_WATCHES} (?:ici )?{_VISITED}"
+        + r"|\brien de ce que vous (?:faites|lisez|consultez)[^.;:]{0,24} n'est (?:\w+ )?(?:suivi"
+        r"|enregistré|observé|pisté|tracé|noté)(?: ni \w+)?"
+    ),
     "made_not_tracker_use": (
         _DENYING.of(
             r"(?:prise d')?empreintes?(?! (?:carbone|écologique))(?: numériques?| de (?:navigateur"
@@ -545,15 +550,16 @@ _MADE = {
         r"|aucune) (?:l'|d'|une |la moindre )?empreinte(?! (?:carbone|écologique))"
     ),
     "made_not_third_party_collection": (
-        r"\b(?:aucune? (?:autre )?(?:société|entreprise|tiers|acteur|partenaire|régie|annonceur|organisme"
-        r"|prestataire|site)(?: (?:tierce|extérieure?|externe|publicitaire|étrangère))?|personne d'autre"
-        r"|nul autre)\b[^.;:]{0,24}? n(?:e |'y |'est |'a )?(?:\w+ ){0,4}?(?:dépos|plac|install|pos|enregistr"
-        r"|écri|li[rt])\w* (?:\w+ )?(?:de |d'|des |un |le moindre |ses |leurs "
+        r"\b(?:aucune? (?:autre )?(?:société|entreprise|tiers|acteur|partenaire|régie|annonceur"
+        r"|organisme|prestataire|site)(?: (?:tierce|extérieure?|externe|publicitaire|étrangère))?"
+        r"|personne d'autre|nul autre)\b[^.;:]{0,24}? n(?:e |'y |'est |'a )?(?:\w+ ){0,4}?(?:dépos|plac"
+        r"|install|pos|enregistr|écri|li[rt])\w* (?:\w+ )?(?:de |d'|des |un |le moindre |ses |leurs "
         r"|aucun )?(?:propres )?(?:cookies?|traceurs?)\b|\b(?:les )?autres (?:entreprises|sociétés|sites"
         r"|acteurs)\b[^.;:]{0,20} n(?:e |'ont |'a )(?:pas |aucune? )?(?:peuvent|la possibilité|moyen"
         r"|le droit)[^.;:]{0,30}(?:cookies?|d'en (?:déposer|placer))\b|\bcookies? (?:de ce site "
         r"|du site )?(?:sont les nôtres|viennent de nous|proviennent de nous)[^.;:]{0,10}(?:seuls?"
-        r"|uniquement|exclusivement)\b"
+        r"|uniquement|exclusivement)\b|\baucune (?:entreprise|société) autre que la nôtre ne (?:peut"
+        r"|pourra) (?:dépos|plac|install|pos|enregistr)\w* (?:de |des |un )?cookies?\b"
     ),
 }
 """Denials made of parts."""
@@ -829,6 +835,13 @@ POLICY = PolicyWords(
         "leads_condition": r"\b(?:si|quand|lorsque?|dès|tant que|après|avant|une fois)\b",
         "either_subject": r"^(?:le|ce) service\b",
         "heading_apart": r"\bréseaux sociaux\b|\bnewsletter\b|lettre d'information",
+        "exception_opens": (
+            r"^[^a-zà-ÿ]{0,4}(?:(?:seule |une |à l')?exceptions?\b|exception faite|sont exclus"
+            r"|cela ne (?:s'applique|vaut) pas|en sont exclus)"
+        ),
+        "of_food": (
+            r"\b(?:boulangerie|pâtisserie|ingrédients?|frais|beurre|farine|chocolat|pâte|délicieu\w*)\b"
+        ),
         "place_apart": (
             r"\b(?:cantine|cuisine|bâtiments?|locaux|guichet|à l'accueil|parking|piscine|salle (?:de lecture"
             r"|d'attente)|imprimée?s?|brochures?|dépliants?|colis|livraisons?|caméras?|vidéosurveillance"
@@ -1019,6 +1032,8 @@ POLICY = PolicyWords(
             r"|zéro cookie|(?:renon[cç]\w+) (?:\w+ )?(?:aux|à tout|à l'usage d(?:e|es)) (?:cookies?"
             r"|témoins?))\b"
             r"|\bsans qu'(?:un|aucun) (?:seul )?(?:cookie|témoin)\b"
+            r"|(?<!vous )\bn'(?:a|avons) (?:pas|nul|aucun) besoin de cookies et n'en (?:dépos|utilis"
+            r"|plac)\w* (?:\w+ )?pas\b"
         ),
         "denial_limited": (
             r"^ (?!pendant\b|durant\b|avant\b)(?:\w{2,}(?:ant|ants|ante|antes)\b(?! (?:de|des|du|au|aux|à)"
@@ -1416,6 +1431,7 @@ POLICY = PolicyWords(
             r"|\bpar défaut\b[^.;]{0,60}\b(?:cookies?|traceurs?)\b[^.;]{0,50} (?:désactivés?|éteints?"
             r"|inactifs?|coupés?)|\b(?:cookies?|traceurs?)\b[^.;]{0,50} (?:désactivés?|éteints?"
             r"|inactifs?) (?:par défaut|au départ|d'office|à votre arrivée)"
+            r"|\b(?:votre|ton) oui\b|\bvotre \w+ oui\b|\bvotre oui \w+"
         ),
         "basis_legitimate_interest": (
             r"\bintérêts? (?:commerciaux |économiques )?légitimes?\b|\b(?:article 6[.,(][^.;]{0,25}\bf\b"
@@ -1472,6 +1488,7 @@ POLICY = PolicyWords(
             r"|\bpar défaut\b[^.;]{0,60}\b(?:cookies?|traceurs?)\b[^.;]{0,50} (?:désactivés?|éteints?"
             r"|inactifs?|coupés?)|\b(?:cookies?|traceurs?)\b[^.;]{0,50} (?:désactivés?|éteints?"
             r"|inactifs?) (?:par défaut|au départ|d'office|à votre arrivée)"
+            r"|\b(?:votre|ton) oui\b|\bvotre \w+ oui\b|\bvotre oui \w+"
         ),
         "opt_out": (
             r"\b(?:modifier (?:vos|votre|tes) (?:choix|préférences|consentement)|opt-?out|désactiv\w+"
@@ -2497,6 +2514,7 @@ POLICY = PolicyWords(
             r"|les|l'|tout|toute|du|des|un) ?)?(?:(?:bouton|outil|service|pixel|script|module|code"
             r"|police|polices|carte|lecteur)s? )?(?:de |d'|des )?$|\b(?:laissé de côté|bannir"
             r"|écarté) (?:\w+ )?(?:le|la|les|l') ?(?:\w+ ){0,2}(?:de |d')$"
+            r"|\binutile de chercher (?:le |la |l')?$"
         ),
         "receives": r"^(?:reçoi|susceptible|est |prend|peut |peuvent |pourr)",
         "kept_in_cookie": r"\b(?:dans|par|au moyen d'|sous forme d') ?(?:un |ce )?(?:cookie|témoin)\b",
@@ -2924,6 +2942,7 @@ JUDGING = {
         r"|durée de vie (?:des|de nos) (?:cookies|traceurs)"
         r"|^(?:ils|tous)\b|\bnos cookies\b"
         r"|\b(?:chaque|tout) cookie\b|\btous les cookies\b"
+        r"|\bque des cookies\b"
     ),
     "everybody": (
         r"(?:tous|toutes|chaque) (?:les |nos )?(?:utilisat|visiteu|navigateur|client|consommateur"

@@ -227,22 +227,19 @@ class Reading:
         )
 
     def claim(
-        self,
-        type_: ClaimType,
-        passage: Passage,
-        because: Sequence[re.Match[str] | None],
-        said: tuple[int, int] | None = None,
-        **more: Any,
+        self, type_: ClaimType, passage: Passage, because: Sequence[re.Match[str] | None], **more: Any
     ) -> Claim:
-        """A claim that quotes the whole passage, led to by the words matched in it. The words at `said`,
-        which deny, limit nothing themselves.
+        """A claim that quotes the whole passage, led to by the words matched in it. The words at `said`, a
+        span of those that deny, limit nothing themselves.
         """
-        sentence = passage.sentence
+        sentence, said = passage.sentence, more.pop("said", None)
         more.setdefault("area", self._area(passage))
         around = passage.plain if said is None else blanked(passage.plain, said)
         more |= limits(self.words, around, passage.text, passage.heading, type_, more)
         denied = type_ in DENIALS and more.get("polarity") == "does_not"
         if (denied or type_ == "signals") and more.get("area") is None and self._of_a_product:
+            more["area"] = "service"
+        if denied and more.get("area") is None and self._of_what_precedes(passage):
             more["area"] = "service"
         denied = denied and type_ != "vendor_use"
         if denied and self._of_a_stranger(passage):
@@ -262,6 +259,19 @@ class Reading:
             because=tuple(passage.words(match.span()) for match in because if match is not None),
             **more,
         )
+
+    def _of_what_precedes(self, passage: Passage) -> bool:
+        """Whether a sentence that names nobody goes on about the app or the newsletter of the one before it.
+
+        "This app costs nothing. Free of adverts, too."
+        """
+        words = self.words
+        before = self.passages[passage.index - 1] if passage.index else None
+        if before is None or before.sentence.block != passage.sentence.block:
+            return False
+        named = any(words.has(key, passage.plain) for key in ("own_person", "site", "website"))
+        apart = words.has("area_elsewhere", before.plain) and not words.has("website", before.plain)
+        return apart and not named
 
     def _of_a_stranger(self, passage: Passage) -> bool:
         """Whether a sentence denies something of a company by its name ("Fathom does not …") that the

@@ -126,10 +126,22 @@ def _answers(case: Case, ground: Ground, purposes: frozenset[CookiePurpose]) -> 
         ),
     )
     for group in groups:
-        yield _contradicted(case, ground, group, windows)
+        if (why := _named_here(case, group)) is not None:
+            yield untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
+        else:
+            yield _contradicted(case, ground, group, windows)
     if not groups:
         message = f"{said(ground)} {when(visits_of(windows))}, no cookie known to be for that was kept."
         yield clean(case, ID, about, ground, windows, needs=("cookies",), message=message)
+
+
+def _named_here(case: Case, group: Group) -> str | None:
+    """Why cookies on another's domain do not speak against a denial: the documents tell of that service."""
+    told = {claim.vendor for claim in case.said("vendor_use", polarity="does")}
+    facts = [item.facts for item in group.cookies]
+    if all(each.party == "third" and each.vendor in told for each in facts):
+        return "another sentence says that it is used, so what is denied here is not clear"
+    return None
 
 
 def _asked_for(case: Case, purposes: frozenset[CookiePurpose]) -> bool:

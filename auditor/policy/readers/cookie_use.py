@@ -152,7 +152,17 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
         (denial,),
         polarity="does_not",
         object=passage.words(denial.span()),
+        exceptions=("other",) if _excepted_next(reading, passage) else (),
         confidence=0.85,
+    )
+
+
+def _excepted_next(reading: Reading, passage: Passage) -> bool:
+    """Whether the sentence right behind takes something out: "Exempt is what the site needs"."""
+    after = reading.passages[passage.index + 1 : passage.index + 2]
+    return any(
+        one.sentence.block == passage.sentence.block and reading.words.has("exception_opens", one.plain)
+        for one in after
     )
 
 
@@ -164,6 +174,7 @@ def _needed(reading: Reading, passage: Passage) -> Claim | None:
         needed is None
         or words.find("supposed_before", text, 0, needed.start())
         or of_a_tool(reading, passage)
+        or bound(words, text, 0, needed.end())
     ):
         return None
     return reading.claim("cookie_use", passage, (needed,), exclusive=True, confidence=0.75)

@@ -15,7 +15,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         verb = words.find("retain", text) or _under_heading(reading, passage)
         if verb is None or words.has("not_retention", text) or words.has("until_choice", text):
             continue
-        if _of_a_record(reading, passage):
+        if _of_a_record(reading, passage) or _of_food(reading, passage):
             continue
         kept = _kept(reading, passage)
         until = words.find("retain_until", text)
@@ -47,6 +47,12 @@ def _of_a_record(reading: Reading, passage: Passage) -> bool:
     labels = tuple(reading.words.all("label", passage.plain))
     first = bool(labels) and labels[0].start() == 0
     return len(labels) > 1 or (first and passage.sentence.kind == "cell")
+
+
+def _of_food(reading: Reading, passage: Passage) -> bool:
+    """Whether its cookies are those that one eats: "All our cookies are baked daily. They stay fresh …"."""
+    near = reading.passages[max(0, passage.index - 1) : passage.index + 1]
+    return any(reading.words.has("of_food", one.plain) for one in near)
 
 
 def _kept(reading: Reading, passage: Passage) -> Lifetime | None:

@@ -8,7 +8,7 @@ from auditor.model.claim import Claim
 from auditor.policy.acts import Act, acts, denied, takes
 from auditor.policy.data_lists import only_a_datum
 from auditor.policy.denials import kinds_excepted, limited, to_one_end
-from auditor.policy.phrases import of_others_alone, others_do, tells_only
+from auditor.policy.phrases import of_a_tool, of_others_alone, others_do, tells_only
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import Vocabulary
 
@@ -115,9 +115,10 @@ def _in_part(reading: Reading, passage: Passage, act: Act, firm: re.Match[str]) 
     Pixel") or third parties'.
     """
     words, text = reading.words, passage.plain
+    of_its_tool = words.has("tool_subject", text) and of_a_tool(reading, passage)
     end = max(_end_of_list(words, text, firm), act.verb.end())
-    if limited(words, text, end) or to_one_end(words, text, act.verb):
-        return True
+    if of_its_tool or limited(words, text, end) or to_one_end(words, text, act.verb):
+        return True  # "this measurement uses no local storage"
     contrast = words.find("contrast_noun", text, act.verb.end(), firm.start())
     if contrast or words.has("kind_of_these", text):
         return True  # "no cookies, just a pixel", "these are no tracking cookies"
