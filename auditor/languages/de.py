@@ -533,6 +533,9 @@ _MADE = {
         r"|verweildauer|besuche?|schritte|verhalten|mausbewegungen|wege?|aufrufe)\b|\b(?:nichts"
         r"|nichts von dem),? was (?:sie|du|ihr)[^.;:]{0,30}, (?:wird|werden) (?:\w+ ){0,2}(?:verfolgt"
         r"|aufgezeichnet|beobachtet|protokolliert|gespeichert|mitgeschrieben|gezählt)(?: oder \w+)?"
+        r"|\b(?:wer unsere seiten besucht,|(?:unsere )?(?:besucher\w*|leser\w*)|sie) (?:wird"
+        r"|werden) (?:\w+ ){0,2}?(?:weder|nicht|nie|niemals) (?:\w+ )?(?:beobachtet|verfolgt|überwacht"
+        r"|getrackt|ausspioniert)(?: noch \w+)?"
     ),
     "made_not_tracker_use": _DENYING.of(
         r"(?:browser-?|geräte-?)?finger-?print(?:s|ing)?|(?:zähl|tracking)-?pixel"
@@ -862,6 +865,9 @@ POLICY = PolicyWords(
             r"|die einzige )?ausnahmen?\b|das gilt nicht|dies gilt nicht)"
         ),
         "of_food": r"\b(?:geback\w*|backen|bäckerei|zutaten|frisch|butter|mehl|schokolade|teig|lecker\w*)\b",
+        "of_ours": r"^ (?:von uns|hier|auf (?:dieser|unserer) (?:web)?seite)\b",
+        "of_what_follows": r"^(?!)",
+        "unreal": r"\b(?:wären?|würden?|könnten?|sollten?|möchten)\b",
         "place_apart": (
             r"\b(?:kantine|küche|gebäude|empfang|foyer|parkplatz|schwimmbad|lesesaal|wartezimmer|gedruckt\w*"
             r"|broschüren?|flyer|sendung(?:en)?|pakete?s?|paketdienst\w*|lieferung(?:en)?|kameras?"
@@ -2037,6 +2043,8 @@ POLICY = PolicyWords(
             r"|\b(?:nur|lediglich|ausschließlich|bloß)\b[^.;]{0,40}\bcookies?\b, (?:die|ohne die"
             r"|auf die)[^.;]{0,60}\b(?:nicht (?:funktionier|auskomm|arbeit|lauf|läuf)\w*|angewiesen|braucht"
             r"|benötigt|unverzichtbar|zwingend|unbedingt)"
+            r"|\bverwendung von cookies beschränk\w+ sich auf (?:das|die) (?:\w+ )?(?:notwendig|nötig"
+            r"|erforderlich)\w*"
         ),
         "kept_within": _KEPT_WITHIN,
         "all_data": (r"\b(?:alle|sämtliche|<<your>>|die) (?:\w+ ){0,2}?daten\b"),
@@ -2772,6 +2780,11 @@ POLICY = PolicyWords(
             r"|deine?)\b)"
         ),
         "relative": r"^, (?:der|die|das|welche[rs]?)\b",
+        "whole_not_analytics": (
+            r"\b(?:werkzeuge?|programme?|tools?|dienste?) (?:zur|für die) (?:besucher|nutzungs|zugriffs|web"
+            r"|reichweiten)\w+ (?:ist|sind|kommen) (?:\w+ ){0,4}?nicht (?:im einsatz|zum einsatz|eingebunden"
+            r"|installiert|aktiv)"
+        ),
         "whole_not_advertising": (
             r"\b(?:ist|sind|bleib(?:t|en)) <<here>>(?:werbefrei|frei von (?:werbung|reklame|anzeigen"
             r"|werbebannern))\b|\b(?:werbung|reklame|werbebanner|werbeanzeigen) (?:gibt es|finden sie"
@@ -2852,6 +2865,10 @@ POLICY = PolicyWords(
             r"|die eu|die europäische union|das land|den rechtsraum der \w+)\b[^.;,]{0,20}\b(?:nicht|nie"
             r"|niemals)\b|\bverl(?:assen|ässt)\b[^.;,]{0,20}\b(?:nicht|nie|niemals) (?:den|die"
             r"|das) (?:boden|gebiet|raum) (?:der|von|des) \w+"
+            r"|\b(?:kennungen|nutzungsdaten|daten|informationen)\b[^.;,]{0,30} werden (?:ausschließlich|nur"
+            r"|allein) (?:in|innerhalb) (?:der |des |von )?(?:eu|europäischen union|europa|deutschland"
+            r"|österreich|schweiz|ewr|europäischen wirtschaftsraum\w*) (?:verarbeitet|gespeichert|gehalten"
+            r"|aufbewahrt)"
         ),
         "whole_not_data_collected": (
             r"\bwir (?:messen|verfolgen|zählen|analysieren) nicht, (?:wie|was|wer|welche)\b"

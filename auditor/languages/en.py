@@ -654,11 +654,11 @@ _DENYING = Denying(
     ),
     alone=(
         r"(?=[.,;:!]|$| (?:and|or|nor) | (?:here|anywhere|at all|whatsoever|of any (?:kind|sort)|behind"
-        r"|from us|of ours|running|at work|involved|hidden|installed)\b| (?:on|in) (?:this|our|these"
-        r"|the) (?:web ?)?(?:sites?|pages?|shop|blog)\b| (?:is|are|was|were|will be|gets?|has been"
-        r"|have been|is being) (?:\w+ly )?(?:used|set|placed|run|running|installed|embedded|loaded"
-        r"|involved|in use|at work|built in|there|here|active|employed|deployed|kept|left|handed"
-        r"|given)\b| (?:runs?|works?|sits?|exists?|lurks?)\b)"
+        r"|from us|of ours|running|at work|involved|hidden|installed|going on|taking place)\b| (?:on"
+        r"|in) (?:this|our|these|the) (?:web ?)?(?:sites?|pages?|shop|blog)\b| (?:is|are|was|were"
+        r"|will be|gets?|has been|have been|is being) (?:\w+ly )?(?:used|set|placed|run|running"
+        r"|installed|embedded|loaded|involved|in use|at work|built in|there|here|active|employed"
+        r"|deployed|kept|left|handed|given)\b| (?:runs?|works?|sits?|exists?|lurks?)\b)"
     ),
     lacking=(
         r"(?:stripped|clear|devoid|empty|rid|bare) of|free (?:of|from)|(?:(?:do|does|goe?s?|gets? by"
@@ -741,19 +741,22 @@ _MADE = {
         + rf"|\b{_NOBODY}{_AT_WORK} {_WATCHING} {_VISITORS}"
         r"|\b(?:we|i|the site|this site) (?:have|has) no (?:means|way|method) (?:of|to) (?:recogni[sz]"
         r"|re-?identif)\w* (?:you|visitors|anyone)\b(?: (?:when|if) (?:you|they) (?:return|come back"
-        r"|visit (?:us )?again))?|\bno record (?:is kept )?of (?:what|where|which \w+) you\b"
-        r"|\b(?:(?:our |your |the )?(?:visitors'?s?|readers'?|guests'?|users'?) (?:movements|clicks"
-        r"|visits?|steps|behaviou?r|activity|browsing|paths?)|your (?:movements|clicks|visits?|steps"
-        r"|behaviou?r|browsing|path)|what you (?:do|read|click|view)(?: here| on this site)?"
-        r"|which pages you \w+|where you click) (?:is|are|gets?|will be) (?:not"
-        r"|never) (?:\w+ )?(?:record|track|follow|log(?:ged)?|watch|monitor|observ|measur|regist|trac"
-        r"|analy[sz])\w*|\b(?:nothing|none of what) (?:that )?you (?:do|read|click|look at"
-        r"|write)(?: (?:here|on (?:this|our) (?:web ?)?(?:site|pages)))? (?:is|gets"
+        r"|visit (?:us )?again))?|\bno record (?:is kept )?of (?:what|where|which \w+) you (?:look|read"
+        r"|click|view|visit|do|search|went|go)\w*|\b(?:(?:our |your |the )?(?:visitors'?s?|readers'?"
+        r"|guests'?|users'?) (?:movements|clicks|visits?|steps|behaviou?r|activity|browsing|paths?)"
+        r"|your (?:movements|clicks|visits?|steps|behaviou?r|browsing|path)|what you (?:do|read|click"
+        r"|view)(?: here| on this site)?|which pages you \w+|where you click) (?:is|are|gets?"
+        r"|will be) (?:not|never) (?:\w+ )?(?:record|track|follow|log(?:ged)?|watch|monitor|observ"
+        r"|measur|regist|trac|analy[sz])\w*|\b(?:nothing|none of what) (?:that )?you (?:do|read|click"
+        r"|look at|write)(?: (?:here|on (?:this|our) (?:web ?)?(?:site|pages)))? (?:is|gets"
         r"|will be) (?:\w+ly )?(?:track|record|follow|log(?:ged)?|watch|monitor|observ|trac|register)\w*"
         r"|\b(?:have|has|do|does|did) not (?:install|us|load|run|put|add|embed|have|buil|set)\w*(?: up"
         r"| in)? (?:anything|any (?:software|code|scripts?|programs?|tools?)) (?:that|which"
         r"|to)(?: \w+){0,2}? (?:watch|follow|track|record|monitor|observ|spy|count|keep(?:s)? (?:track"
-        r"|tabs|an eye))\w*(?: on| of)? (?:you\b|your\b|visitors|readers)"
+        r"|tabs|an eye))\w*(?: on| of)? (?:you\b|your\b|visitors|readers)|\b(?:(?:our |the )?visitors"
+        r"|readers|you|people|who visits) (?:(?:to|of) (?:this|our) (?:web ?)?site )?(?:is|are) (?:not"
+        r"|never|neither) (?:\w+ )?(?:observed|monitored|watched|tracked|followed|spied on)\b(?: (?:n?or"
+        r"|and) \w+)?(?: (?:around|on|through) (?:this|our) (?:web ?)?(?:site|pages))?"
     ),
     "made_not_tracker_use": (
         _DENYING.of(
@@ -1019,6 +1022,14 @@ POLICY = PolicyWords(
             r"\b(?:bak(?:e|ed|ery|ing)|handcrafted|ingredients?|fresh(?:ly)?|butter|flour|chocolate|dough"
             r"|delicious|gluten)\b"
         ),
+        "cookie_content": (
+            r"^(?: \w+ly)? (?:contains?|holds?|carr(?:y|ies)|identif\w+|reads?|reveals?|knows?|tells?"
+            r"|follows?|tracks?|lasts?|lives?|stays?|remains?|expires?|outlives?|has|have|stores?"
+            r"|includes?)\b"
+        ),
+        "of_ours": r"^ (?:of (?:ours|mine)|from us|here|on (?:this|our) (?:web ?)?site)\b",
+        "of_what_follows": r"^(?!)",
+        "unreal": r"\b(?:should|ought to|would|could|might) (?:be|have|do|like|need)\b",
         "place_apart": (
             r"\b(?:canteen|kitchen|building|premises|reception|front desk|lobby|foyer|car park|swimming pool"
             r"|reading room|waiting room|printed|in print|brochures?|leaflets?|flyers?|parcels?|packages?"
@@ -3210,6 +3221,9 @@ POLICY = PolicyWords(
             r"|the) cookies (?:down )?to (?:the|a|an) (?:\w+ )?(?:minimum|essentials?|necessary|basics?)\b"
             r"|\bcookies (?:strictly|only|solely|exclusively|purely) (?:for|to) (?:run|operat|keep|technical"
             r"|the (?:running|operation|technical))\w*"
+            r"|\b(?:our |the )?use of cookies (?:on (?:this|our) (?:web ?)?site )?is (?:\w+ly )?(?:confined"
+            r"|limited|restricted) to (?:what|those|the|cookies)[^.;]{0,20}(?:necessary|required|needed"
+            r"|essential)\w*"
         ),
         "kept_within": _KEPT_WITHIN,
         "all_data": (
@@ -3586,6 +3600,8 @@ POLICY = PolicyWords(
             r"(?<!remain )(?<!get )(?<!staying )logged[- ]in|when you log in|members?[- ]only)\b"
             r"|\b(?:inside|within) (?:your |the |our )?(?:online (?:banking|account)|account area"
             r"|members'? area|customer (?:area|portal)|logged-in|portal)\b"
+            r"|\b(?:members'?|members'? only|customers'?|private|logged-in|login) (?:area|section|zone"
+            r"|part)\b"
         ),
         "area_service": r"\b(?:individual services|each (?:of our )?services?)\b",
         "residents": (
@@ -4267,6 +4283,7 @@ JUDGING = {
         r"|get)) (?:[\w-]{1,20} ){0,3}consent"
         r"|\b(?:do|does|need) not (?:need |have |be required )?(?:to )?[^.;]{0,40}\bgiv\w* (?:your "
         r"|any )?consent|\bnothing (?:that )?(?:needs|requires) (?:your )?consent"
+        r"|\bneeds? no (?:\w+ )?consent\b"
     ),
     "no_control": (r"\bcontrol\b|\baccess to\b|\bresponsib|\bliab|\bknow\b|\baware\b|influence"),
     "not_exhaustive": (

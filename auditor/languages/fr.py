@@ -487,8 +487,9 @@ _DENYING = Denying(
     none=r"(?:aucune?|nulle?|zéro|pas un seul|pas une seule|pas le moindre|pas la moindre|ni)",
     alone=(
         r"(?=[.,;:!]|$| (?:et|ou|ni) | (?:ici|chez nous|sur (?:ce|cette|ces|nos|notre|votre)"
-        r"|n'est (?:\w+ )?(?:utilis|install|dépos|plac|employ|présent|charg|mis|activ|intégr|ici)\w*"
-        r"|ne (?:tourne|fonctionne|figure|se cache|s'y trouve|sera|sont)|n'y (?:tourne|figure|est))\b)"
+        r"|n'est (?:\w+ )?(?:utilis|install|dépos|plac|employ|présent|charg|mis|activ|intégr|ici"
+        r"|en service|en place)\w*|ne (?:tourne|fonctionne|figure|se cache|s'y trouve|sera|sont)"
+        r"|n'y (?:tourne|figure|est))\b)"
     ),
     lacking=(
         r"dépourvue?s? d(?:e|es|')|exempte?s? d(?:e|')|débarrassée?s? d(?:e|es|')|(?:se passe"
@@ -538,13 +539,14 @@ _MADE = {
         + r"|\b(?:rien|personne|nul|aucune? (?:programme|outil|logiciel|script|service|code|machine"
         rf"|dispositif))\b[^.;:]{{0,40}}? n(?:e |')(?:vous )?(?:y )?{_WATCHES} (?:ici )?{_VISITED}"
         + r"|\brien de ce que vous (?:faites|lisez|consultez)[^.;:]{0,24} n'est (?:\w+ )?(?:suivi"
-        r"|enregistré|observé|pisté|tracé|noté)(?: ni \w+)?"
+        r"|enregistré|observé|pisté|tracé|noté)(?: ni \w+)?|\b(?:les visiteurs|nos visiteurs"
+        r"|les lecteurs|vous)(?: de (?:nos|ces) pages)? (?:ne|n') ?(?:sont|êtes) (?:ni|pas"
+        r"|jamais) (?:observés?|suivis?|pistés?|surveillés?|tracés?)(?: ni \w+)?"
     ),
     "made_not_tracker_use": (
         _DENYING.of(
-            r"(?:prise d')?empreintes?(?! (?:carbone|écologique))(?: numériques?| de (?:navigateur"
-            r"|l'appareil))?|fingerprinting"
-            r"|pixels?(?: espions?| de suivi)?"
+            r"(?:prise d')?empreintes? (?:numériques?|d(?:e|u) (?:votre |son |un |l')?(?:navigateur|appareil"
+            r"|terminal))|fingerprinting|pixels?(?: espions?| de suivi)?"
         )
         + r"|\bne (?:relev|prélev|calcul|établ|pren|cré|fabriqu|constitu|utilis)\w* (?:pas|jamais"
         r"|aucune) (?:l'|d'|une |la moindre )?empreinte(?! (?:carbone|écologique))"
@@ -841,6 +843,11 @@ POLICY = PolicyWords(
         ),
         "of_food": (
             r"\b(?:boulangerie|pâtisserie|ingrédients?|frais|beurre|farine|chocolat|pâte|délicieu\w*)\b"
+        ),
+        "of_ours": r"^ (?:de notre part|d'ici|de ce site)\b",
+        "of_what_follows": r"^(?!)",
+        "unreal": (
+            r"\b(?:serai(?:t|ent)|devrai(?:t|ent)|pourrai(?:t|ent)|aimerions|voudrions|souhaiterions)\b"
         ),
         "place_apart": (
             r"\b(?:cantine|cuisine|bâtiments?|locaux|guichet|à l'accueil|parking|piscine|salle (?:de lecture"
@@ -2054,6 +2061,9 @@ POLICY = PolicyWords(
             r"|\bcookies? sans lesquels\b[^.;]{0,40}\bne (?:march|fonctionn|pourr)\w*|\b(?:nous nous"
             r"|s') ?(?:en )?(?:tenons|limitons|tient|limite) aux cookies (?:\w+ )?(?:nécessaires"
             r"|indispensables|techniques|sans lesquels)"
+            r"|\b(?:usage|utilisation|emploi) (?:des|de) cookies se limite (?:au"
+            r"|aux) (?:strict(?:ement)? )?(?:nécessaire|indispensable)s?"
+            r"|\bcookies? se limite\w* (?:au|aux) (?:strict )?nécessaire"
         ),
         "kept_within": _KEPT_WITHIN,
         "all_data": (r"\b(?:toutes|vos|tes|les|l'ensemble) (?:\w+ ){0,2}?(?:données|informations)\b"),

@@ -197,6 +197,8 @@ def is_consent(claim: Claim) -> bool:
     words = claim.quote.text
     if claim.polarity != "does" or not {"consent", "banner"} & set(claim.basis):
         return False
+    if claim.area not in (None, "public"):
+        return False  # of a part that a visitor does not reach
     if "legitimate_interest" in claim.basis or _IMPLIED.search(words) or names_no_consent(words):
         return False
     if _MEMORY.search(words) and not _WAITS.search(words):

@@ -126,8 +126,8 @@ def _answers(case: Case, ground: Ground, purposes: frozenset[CookiePurpose]) -> 
         ),
     )
     for group in groups:
-        if (why := _named_here(case, group)) is not None:
-            yield untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
+        if (unclear := _named_here(case, group)) is not None:
+            yield untested(case, ID, group.subject(), ground, why=unclear, evidence=group.evidence())
         else:
             yield _contradicted(case, ground, group, windows)
     if not groups:

@@ -188,7 +188,9 @@ def _of_a_banner(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
 
 def _of_what_they_are(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
     """Whether it is said what cookies hold, or what is no cookie: "kein Cookie enthält Ihren Namen"."""
-    return words.has("kind_of_these", text) or words.at("cookie_content", text, denial.end()) is not None
+    ours = words.at("of_ours", text, denial.end())
+    end = denial.end() + (ours.end() if ours is not None else 0)
+    return words.has("kind_of_these", text) or words.at("cookie_content", text, end) is not None
 
 
 def _by_the_browser(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
@@ -215,10 +217,10 @@ def _elsewhere(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
     """Whether it is said of others, of a place that is no site, or by somebody: "Nobody else can place a
     cookie here", "“No cookies” is what many say".
     """
-    if words.has("place_apart", text) or cited(text, *denial.span()):
+    if words.has("place_apart", text) or words.has("unreal", text) or cited(text, *denial.span()):
         return True
-    others = words.find("made_not_third_party_collection", text)
-    return others is not None and others.start() < denial.end() and denial.start() < others.end()
+    others = (*words.all("made_not_third_party_collection", text), *words.all("third_party_cookies", text))
+    return any(one.start() < denial.end() and denial.start() < one.end() for one in others)
 
 
 def _of_their_age(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Claim
-from auditor.policy.acts import Act, acts, denied, takes
+from auditor.policy.acts import Act, acts, bound, cited, denied, takes
 from auditor.policy.data_lists import only_a_datum
 from auditor.policy.denials import kinds_excepted, limited, to_one_end
 from auditor.policy.phrases import of_a_tool, of_others_alone, others_do, tells_only
@@ -24,7 +24,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         tracker = reading.words.find("tracker", passage.plain)
         never = reading.words.find("no_fingerprint", passage.plain)
         if never is not None and not _beside_the_site(reading, passage):
-            yield _never(reading, passage, never)
+            yield from _never(reading, passage, never)
             continue
         if tracker is None or _beside_the_site(reading, passage):
             continue
@@ -50,9 +50,11 @@ def read(reading: Reading) -> Iterator[Claim]:
             yield reading.claim("tracker_use", passage, (tracker, used), confidence=0.8 if firm else 0.6)
 
 
-def _never(reading: Reading, passage: Passage, none: re.Match[str]) -> Claim:
+def _never(reading: Reading, passage: Passage, none: re.Match[str]) -> Iterator[Claim]:
     """So: no fingerprints are made, whichever the verb."""
-    return reading.claim(
+    if _supposed(reading.words, passage.plain, none):
+        return
+    yield reading.claim(
         "tracker_use",
         passage,
         (none,),
@@ -60,6 +62,17 @@ def _never(reading: Reading, passage: Passage, none: re.Match[str]) -> Claim:
         object=passage.words(none.span()),
         exceptions=kinds_excepted(reading.words, passage.plain),
     )
+
+
+def _supposed(words: Vocabulary, text: str, none: re.Match[str]) -> bool:
+    """Whether it is only supposed, bound to a case, said by somebody, of another place or of what is named
+    behind it: "browsers that take no fingerprints".
+    """
+    if words.find("supposed_before", text, 0, none.start()) or bound(words, text, 0, none.end()):
+        return True
+    if limited(words, text, none.end()) or cited(text, *none.span()) or words.has("place_apart", text):
+        return True
+    return words.at("of_what_follows", text, none.end()) is not None
 
 
 def _none_at_all(reading: Reading, passage: Passage, firm: re.Match[str]) -> bool:
@@ -126,7 +139,7 @@ def _in_part(reading: Reading, passage: Passage, act: Act, firm: re.Match[str]) 
         return True  # "we have no control over trackers": that there are none is not said
     if words.find("relative_word", text, firm.end(), act.verb.start()):
         return True  # "trackers that you have not allowed are not loaded"
-    if any(m.start < firm.end() and firm.start() - 1 <= m.end for m in reading.mentions(passage)):
+    if any(m.start <= firm.end() + 1 and firm.start() - 1 <= m.end for m in reading.mentions(passage)):
         return True
     others = words.all("third_party_cookies", text)
     return any(o.start() < firm.end() and firm.start() < o.end() for o in others)

@@ -27,7 +27,7 @@ _TYPES: Final[tuple[ClaimType, ...]] = (
 _MEASURED: Final[frozenset[Purpose]] = frozenset({"analytics", "statistics"})
 """Ends of which a denial at large is one of what visits tell."""
 
-_ELSEWHERE: Final = ("double_negation", "limited_persons", "covers_not", "place_apart")
+_ELSEWHERE: Final = ("double_negation", "limited_persons", "covers_not", "place_apart", "unreal")
 """What undoes a denial, or makes it one of others or of another place."""
 
 
@@ -70,6 +70,8 @@ def _denies(reading: Reading, passage: Passage, said: re.Match[str]) -> bool:
         return False
     if limited(words, text, said.end()) or cited(text, *said.span()):
         return False
+    if any(m.start <= said.end() + 1 and said.start() - 1 <= m.end for m in reading.mentions(passage)):
+        return False  # "the Meta pixel is not built in": one vendor's
     if any(words.has(key, text) for key in _ELSEWHERE):
         return False
     return not of_a_tool(reading, passage)
