@@ -888,6 +888,8 @@ POLICY = PolicyWords(
             r"|online |unique |stored )*identifiers(?: (?:stored|kept|held|contained) in cookies)?"
             r"|ip address(?:es)?|phone numbers?|telephone numbers?|customer lists?|mailing lists?"
             r"|e-?mails(?= to (?:any )?(?:third|other|anyone|advert)))\b|\bcontact lists?\b"
+            r"|\bstatistics(?= (?:to|with) (?:any |other |our )?(?:third|partner|advertis|sponsor"
+            r"|affiliat))"
         ),
         "loose_term": (
             r"\b(?:(?:your|my|this|that|such|the|any|all|of|certain|some|other|these|collected"
@@ -937,7 +939,7 @@ POLICY = PolicyWords(
             r"|^what (?:you|visitors|users|people) (?:\w+ ){1,8}?(?=(?:is|are|gets?) (?:also "
             r"|automatically |not |never )?(?:recorded|logged|kept|stored|saved|noted|collected"
             r"|remembered|counted)\b)|^[^a-z]{0,6}(?:every time|each time|when(?:ever)?|once|after"
-            r"|as soon as|while|because|since|before|until|unless)\b[^,;:()]{3,120}?(?=, (?!(?:and|or"
+            r"|as soon as|while|whilst|because|since|before|until|unless)\b[^,;:()]{3,120}?(?=, (?!(?:and|or"
             r"|which|who|including|such)\b)(?:\w+ ){1,6}\w)"
         ),
         "without": r"^without\b",
@@ -961,7 +963,8 @@ POLICY = PolicyWords(
             r"|\b(?:we|it|the site|our site) (?:have|has|sets?|uses?|keeps?) none\b(?= (?:for|that|to))"
         ),
         "negation_before": (
-            r"\b(?:not(?! (?:only|the only|the sole|limited|just|merely|necessarily|always|all|solely"
+            r"\b(?:at no (?:time|point) (?:is|are|will|has|have)|not(?! (?:only|the only|the sole|limited"
+            r"|just|merely|necessarily|always|all|solely"
             r"|simply|later|less than|more than|fewer than|longer than)\b)|never|no(?! (?:later"
             r"|longer than|matter|charge|cost|less|more than)\b)|nor|neither|none|cannot|can't|don't"
             r"|doesn't|won't|isn't|aren't|wasn't|haven't|hasn't|didn't|wouldn't|nobody|nothing|stopped"
@@ -1054,17 +1057,19 @@ POLICY = PolicyWords(
             r"|warrant)\b|\b(?:a|an|any|such|other) business(?:es)? |\bnot (?:\w+ly )?(?:fall|apply"
             r"|affect|mean|cover|limit|prevent|relate|require|know|believe|need|imply)\b"
             r"|\bwhich we(?: may| have| will)? $|\b(?:policy|statement|notice|section) (?:also "
-            r"|further )?$|\b(?:discontinu\w+|if|whether|how|(?<!of )what"
+            r"|further )?$|\b(?:discontinu\w+|if|whether(?! (?:\w+ ){1,3}or (?:\w+ ){0,2}\w+,)|how|(?<!of "
+            r")what"
             r"|(?<!reserve the )(?<!reserves the )(?<!have the )right (?:to|of|not)|you have the right"
             r"|request(?:s|ed)?|asks?|asked|asking|(?:choose|wish|want|(?<!the )like|prefer|desire"
             r"|ability|opportunity|option|(?<!may )(?<!might )(?<!we )decide"
             r"|elect) (?:us )?(?:not )?(?:to|that)|opt(?:ing|ed)?[- ]?(?:out|in)(?! preference signal)"
             r"|instruct|object(?:ions?)?|unless|before|prior to|so that you|control over"
-            r"|categories of (?:third parties|personal information)|inform you|not aware"
-            r"|not (?:be )?(?:required|obligated|obliged) to|not (?:want|wish|like|desire)|don't (?:want"
-            r"|wish)|no longer (?:want|wish)|please do not|(?:with|to) whom|(?<=to )which\b"
-            r"|(?<=with )which\b|(?<=in )which we|complaints?|regarding (?:the|any|our)|ways? (?:that "
-            r"|in which )?we|why and|when and|you (?:believe|suspect|think)|unauthori[sz]ed|use caution"
+            r"|categories of (?:third parties|personal information)|inform you|not aware|not (?:be "
+            r")?(?:required|obligated|obliged) to|not (?:want|wish|like|desire)|don't (?:want|wish)|no "
+            r"longer (?:want|wish)|please do not|(?:with|to) whom|(?<=to )which\b|(?<=with )which\b"
+            r"|(?<=in )which we|complaints?|regarding (?:the|any|our)|ways? (?:that |in which )?(?:we"
+            r"|organi[sz]ations|companies)|why and|when and|you (?:believe|suspect|think)|unauthori[sz]ed"
+            r"|use caution"
             r"|choices about|(?:not|cannot|no way) (?:be )?(?:responsible|liable|guarantee|ensure"
             r"|warrant|control|condition|intended|promise|restrict|limit|prevent)|nothing in this"
             r"|requir(?:e|es|ed|ing) (?:that |all |any |our |these |those |such |them|third|its"
@@ -1363,6 +1368,8 @@ POLICY = PolicyWords(
             r"|given in) (?:the|our|your|this|that) (?:\w+ )?(?:forms?|questionnaires?|surveys?"
             r"|applications?|orders?|newsletters?|chats?)\b|\bwithout (?:first )?(?:asking|telling"
             r"|informing)\b"
+            r"|\bdisclosure of (?:their|your|one's) own\b|\beven when (?:users|you|visitors) (?:ask"
+            r"|request)\b"
         ),
         "denial_limited_before": (
             r"^[^a-z]{0,4}(?:(?:for|with) (?!(?:clarity|the avoidance|this reason|that reason"
@@ -1451,6 +1458,9 @@ POLICY = PolicyWords(
             r"|computer )?(?:files?|pieces? of|strings?|bits? of)\b(?!.*\b(?:we|our|us"
             r"|this (?:web ?)?site)\b)|\bcookies are (?:very )?(?:widely|commonly|often|typically"
             r"|frequently) used by (?:website owners|many|most|websites|online|all)\b"
+            r"|^[^a-z]{0,4}cookies\W{0,2} ?(?:are|is) (?:\w+ ){0,2}(?:files?|text|data|information) "
+            r"(?:that )?(?:a|any|the) (?:web ?)?(?:site|server) (?:sends|places|stores|puts"
+            r"|transfers)\b(?!.*\b(?:we|our|us)\b)"
         ),
         "cookie_thing": (
             r"^ (?:list|polic(?:y|ies)|notices?|banners?|statements?|declaration|table|settings?"
@@ -1505,7 +1515,10 @@ POLICY = PolicyWords(
             r"|holds|makes?|records?|tells?|notes?|lives?|sits?|is (?:there|needed|required)"
             r"|are (?:there|needed|required))\b)"
         ),
-        "cookie_presupposed": r"^our use of\b",
+        "cookie_presupposed": (
+            r"^our use of\b"
+            r"|^cookies? (?:that )?we$"
+        ),
         "means_intro": (
             r"\b(?:gather|collect|us(?:e|es|ing)|technolog\w+|tools|methods|means|work|with|through|via"
             r"|following)\b[^.;]{0,60}:?$"
@@ -1731,15 +1744,16 @@ POLICY = PolicyWords(
             r"\b(?:makes? use of|us(?:es?|ing))(?= (?:standard |web |server |access "
             r"|our )*log(?:ging)? files?)"
             r"|\b(?:keeps? (?:an? )?(?:log|record) of|collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?"
-            r"|receiv(?:e|es|ed|ing)|record(?:s|ed|ing)?|log(?:s|ged|ging)(?! (?:back )?(?:in|on|into|out"
-            r"|onto|off|you)\b)"
+            r"|receiv(?:e|es|ed|ing)|(?<!with )(?<!our )(?<!their )record(?:s|ed|ing)?"
+            r"|log(?:s|ged|ging)(?! (?:back )?(?:in|on|into|out|onto|off|you)\b)"
             r"|stor(?:e|es|ed|ing)|track(?:s"
             r"|ed|ing)?(?! (?:services?|tools?|technolog|software|pixels?|codes?|cookies?|systems?"
             r"|providers?|mechanisms?|functions?|compan|scripts?))|obtain(?:s|ed|ing)?|captur(?:e|es|ed"
             r"|ing)|acqui(?:re|res|red|ring|sition)|monitor(?:s|ed|ing)?|sends? (?:us|to)"
             r"|access(?:es)? (?:your|the following|certain)|analy[sz]e[sd]?"
             r"|(?:will )?process (?:the personal|internet)|is (?:sent|transmitted|collected|logged)"
-            r"|help(?:s)? us)\b|\b(?:jot(?:s|ted)? down|(?:notes|noted|noting|(?<=we )note)(?= (?:down "
+            r"|help(?:s)? us(?! (?:to )?(?:recogni|remember)))\b"
+            r"|\b(?:jot(?:s|ted)? down|(?:notes|noted|noting|(?<=we )note)(?= (?:down "
             r"|which |the |your |what |that |how ))|pick(?:s|ed)? up|learns?(?= (?:\w+ ){0,3}(?:which"
             r"|what|where|how|your|the))|(?:finds|found|(?<=we )find) out"
             r"|work(?:s)? out(?= (?:\w+ ){0,2}(?:which|what|where|your))|(?:sees"
@@ -1843,6 +1857,8 @@ POLICY = PolicyWords(
             r"|website) (?:you were on|before ours)|which (?:site|page|link|search) (?:sent|led"
             r"|brought) you|how you (?:found|got to|came to|reached) (?:us|our)|\b(?:what"
             r"|which) (?:\w+ ){1,3}(?:led|brought|sent|referred|took) you"
+            r"|\bdomain (?:name )?(?:from|of) (?:which )?(?:your|the) (?:request|access|isp|internet"
+            r"|computer|provider|visit)"
         ),
         "data_browsing_history": (
             r"\b(?:which pages (?:you|visitors|people|users) (?:open|visit|view|read|look at|call up)"
@@ -1863,6 +1879,9 @@ POLICY = PolicyWords(
             r"\bsearch(?:es)? (?:histor\w+|terms?|quer\w+|keywords?|you)\b|\bsearch keywords?"
             r"|\bwhat (?:you|visitors|people|users) (?:type|enter|look for|search)\w*\b"
             r"|\bwords you (?:type|enter|search)|\bsearch (?:box|words|phrases|field)\b"
+            r"|\b(?:information|data) (?:about|on|regarding) your (?:[\w-]+ ){0,2}searches\b"
+            r"|\b(?:services|products|items|things|terms|words|goods) (?:that )?you (?:search for"
+            r"|searched for|look for|looked for)\b"
         ),
         "data_ad_interaction": (
             r"\b(?:responses? to advertis\w+|advertising history|ads? (?:you )?(?:view|click|see)\w*"
@@ -1900,9 +1919,9 @@ POLICY = PolicyWords(
             r"|what) (?:buttons?|links?|features?|parts?|functions?) (?:\w+ ){0,3}(?:click\w*|press\w*"
             r"|us\w+|tap\w*|open\w*)|what you (?:click|tap|open|do|press|buy|watch|read|look at)\b"
             r"|(?:clicks|taps|scroll\w*|mouse movements?|movements? of (?:the|your) mouse|keystrokes)\b"
-            r"|how (?:far|long|often|much) (?:\w+ ){0,2}(?:scroll|stay|stop|look|read|watch|come)\w*"
-            r"|when you (?:came|visited|were here|called)|\b(?:log|record|track|count|register"
-            r"|monitor)(?:s|ed|ing)? (?:your |all |every |each |page |individual |any )*(?:visits?"
+            r"|how (?:far|long|often|much) (?:\w+ ){0,2}(?:scroll|stay|stop|look|read|watch|come)\w*|when "
+            r"you (?:came|visited|were here|called)|\b(?:log|record|track|count|register|monitor)(?:s|ed"
+            r"|ing)? (?:your |the |all |every |each |page |individual |any )*(?:visits?"
             r"|clicks?|taps?|(?:page )?views?)\b|\b(?:each|every) (?:\w+ )?(?:tap|click|swipe|scroll"
             r"|visit|page view|keystroke)\b|\bwhat you (?:click|tap|press)\b|\btrack(?:s|ed"
             r"|ing)? (?:you\b(?! (?:down|to\b|if))|(?:our|its|the) (?:visitors|users|readers)|visitors"
@@ -1941,6 +1960,7 @@ POLICY = PolicyWords(
             r"|\bwork(?:ing)? out what you (?:\w+ )?(?:like|want|buy|need)|\bguess\w* (?:at )?(?:your"
             r"|what you)|\bpicture of (?:you\b|your interests)|\b(?:sort|put|file)\w* (?:you|visitors"
             r"|people) into\b|\b(?:marketing|target|interest) groups?\b|\baudience segments?\b"
+            r"|\b(?:more )?relevant (?:content (?:and|or) )?(?:ads?|adverts?|advertis\w+)\b"
         ),
         "purpose_advertising": (
             r"\b(?:advertis(?:ing|ements?|e)|ads|adverts?|ad (?:delivery|distribution|serving"
@@ -1962,6 +1982,9 @@ POLICY = PolicyWords(
             r"|gaug\w+|count\w*|size up|work(?:s|ing)? out|read(?:ing)?)\b.{0,40}\b(?:audience|readers"
             r"|readership|visitors|visits|traffic|how many|times)\b|\bmeasur\w+ (?:the )?(?:success"
             r"|effectiveness|performance|reach|popularity) of\b"
+            r"|\b(?:web ?)?site (?:tracking|traffic analysis|usage analysis)\b"
+            r"|\bunderstand(?:ing)? (?:more about )?(?:our|the|who our) (?:site |website )?(?:visitors"
+            r"|users|audience|readers|traffic)\b"
         ),
         "purpose_statistics": r"\bstatistic\w*\b|\b(?:tall(?:y|ies)|headcount)\b",
         "purpose_personalisation": (
@@ -1977,7 +2000,8 @@ POLICY = PolicyWords(
             r"|information|log|selections?)|(?:your|user|language|display) settings|save you (?:from"
             r"|time|having)|input support|(?:previously|already) entered|so (?:that )?you do(?: not"
             r"|n't) have to)\b|\b(?:so (?:that )?(?:you|we) (?:do not|need not|will not) (?:have to "
-            r"|need to )?|(?<!but )(?<!please )(?<!always )(?<!, )remember(?:s|ed)? (?:that|which|what"
+            r"|need to )?|(?<!but )(?<!please )(?<!always )(?<!, )(?<!important to )remember(?:s|ed)? "
+            r"(?:that|which|what"
             r"|whether"
             r"|your|how)|need not fill|your filters|(?:your|chosen) (?:language|currency|region)"
             r"|choice of (?:language|currency)|welcome tour|dismissed)\b|\b(?:not (?:have|need) to"
@@ -2007,11 +2031,12 @@ POLICY = PolicyWords(
             r"|promotions)\b"
         ),
         "purpose_improvement": (
-            r"\b(?:improv\w+|enhanc\w+|(?:better|optimi[sz])\w* |develop\w*(?:,| and| or|ment| new"
+            r"\b(?:improv\w+|(?<!privacy-)(?<!privacy )enhanc\w+|(?:better|optimi[sz])\w* |develop\w*(?:,"
+            r"| and| or|ment| new"
             r"| testing).{0,30}\b(?:products?|services?|features?)|development (?:of|, )|troubleshoot\w*"
             r"|diagnos\w+|review of new|upgrade)|\b(?:mak(?:e|es|ing) (?:\w+ ){1,4}better|where (?:they"
             r"|people|you) get stuck|what (?:works|is broken|needs fixing)|crash(?:es|ed)?|fix (?:bugs"
-            r"|faults|problems|what)|faults|bugs|iron out)\b"
+            r"|faults|problems|what)|faults|(?<!web )bugs|iron out)\b"
         ),
         "purpose_site_management": (
             r"\b(?:(?:manag\w+|administer\w*|operat(?!ing systems?\b)\w+|maintain\w*|administration"
@@ -2063,6 +2088,9 @@ POLICY = PolicyWords(
             r"|\bprovide, (?:\w+,? (?:and )?){1,4}(?:our|the) (?:\w+ )?(?:services?|products?|site|app"
             r"|platform)\b|\b(?:essential|core|basic) function(?:s|ality)?\b|\bfunction (?:properly"
             r"|correctly|securely)\b|\bproper function\w*"
+            r"|\b(?:orders?|requests?|purchases?)(?: (?:and|or|/) (?:orders?|requests?|purchases?))? "
+            r"fulfil+ment\b"
+            r"|\b(?:implement|for|in|to) (?:\w+ ){0,2}the delivery of (?:our |the )?services\b"
         ),
         "essential_only": (
             r"\bonly\b.{0,20}\bcookies? (?:that|which) (?:are )?(?:strictly |absolutely "
@@ -2389,6 +2417,8 @@ POLICY = PolicyWords(
             r"|use) (?:the |this |that |our )?(?:\w+ )?(?:switch|toggle|slider|checkbox"
             r"|button)\b[^.;]{0,60}\b(?:off|out|stop|disable|refuse|end)\b|\bobject to (?:this|the|such"
             r"|our|any) (?:\w+ )?(?:tracking|counting|measuring|recording)\b"
+            r"|\b(?:can|may|by) (?:stop|prevent)(?:ing)? (?:[\w'.-]+ ){1,3}from (?:recogni[sz]|collect"
+            r"|track|us|identify|record|measur)ing\b"
         ),
         "opt_out_about": (
             r"\b(?:cookies?|track(?:ing|ed)?|advertis\w+|ads|analytics|target\w+|interest[- ]based"
@@ -2446,7 +2476,8 @@ POLICY = PolicyWords(
             r"^(?:even (?:if|after)|after you (?:have )?opt|once you (?:have )?opt"
             r"|if you (?:have )?(?:previously )?opt(?:ed)?[- ]out|if you (?:do )?(?:choose"
             r"|decide) (?:not )?to opt[- ]?out|although you)\b|\bplease (?:note|allow|be aware)\b"
-            r"|\bcannot (?:opt[- ]?out|unsubscribe)|\b(?:difficulty|trouble) (?:unsubscrib|opting)"
+            r"|\bcannot (?:opt[- ]?out|unsubscribe)(?![^.;]{0,160}, (?:but )?you (?:can|may))"
+            r"|\b(?:difficulty|trouble) (?:unsubscrib|opting)"
             r"|\bshould you \"?unsubscribe|\bbusiness(?:es)? (?:may|can|must|should) comply\b"
         ),
         "said_before": (
@@ -2467,6 +2498,7 @@ POLICY = PolicyWords(
             r"|click\w*|links?|instructions|https?:|www|visit(?:ing)? (?!our (?:site|website)|(?:the"
             r"|this|our) (?:site|website)\b)|check ?box|un-?check\w*|form\b|online|opt[- ]out (?:page"
             r"|link|option))\b"
+            r"|\bin (?:any|each|every) (?:e-?mail|message|newsletter)s? (?:that )?we send\b"
         ),
         "refusal_wish": (
             r"\b(?:do not|don't|no longer|would rather not|prefer not|would prefer not"
@@ -2595,6 +2627,8 @@ POLICY = PolicyWords(
         "browser_act_own": (
             r"\b(?:manag\w+|control\w*|identif\w+)(?: (?:and|or) (?:manag\w+"
             r"|identif\w+))? (?:the )?(?:users?|visitors?|customers?|sessions?|how )"
+            r"|\b(?:stor|remember|sav|keep)\w* (?:your |the |any )?(?:\w+ (?:and|or) )?(?:settings"
+            r"|preferences)\b"
         ),
         "browser_act": (
             r"\bpreferences >|\b(?:help (?:menu|instructions|section|feature|function|files?|tab)"
@@ -2609,14 +2643,20 @@ POLICY = PolicyWords(
             r"|forbid\w*|deny|ban)\b|\bdo without\b"
         ),
         "cookie_refusal": (
-            r"\byou (?:can|may|could|might|are free to|are welcome to)(?: also| always| simply"
-            r"| of course| still)? (?:block|refuse|reject|delete|clear|disable|turn off|switch off"
-            r"|remove|decline|turn down|turn away|do without|wipe) (?:the |our |these |those |any |all "
+            r"\byou (?:can|may|could|might|are free to|are welcome to)(?: also| always| simply| of course"
+            r"| still)? (?:(?:block|refuse|reject|delete|clear|disable|turn off|switch off|remove|decline"
+            r"|turn down|turn away|do without|wipe)(?:,? (?:and|or) (?:block|refuse|reject|delete|clear"
+            r"|disable|remove))?) (?:the (?:use|placement|setting|storage) of |the |our |these |those "
+            r"|any |all "
             r"|this |such |most |some |third[- ]party |\w+ )?cookies?\b"
+            r"|^[^a-z]{0,4}(?:here is |here are |here's )?how to (?:prevent|block|delete|refuse|disable"
+            r"|remove) (?:all |any |new |existing |these "
+            r"|our )*cookies?\b"
         ),
         "consequence": (
-            r"\b(?:(?:will|may|might|would) (?:then )?(?:stop working|not work)|(?<!we )(?:may|might"
-            r"|will|can|could|would)(?: be)? ?(?:not|unable|lose|prevent|interfere|affect|limit|impair"
+            r"\b(?:(?:will|may|might|would) (?:then )?(?:stop working|not work)|(?<!we )(?:may|might|will"
+            r"|can|could|would)(?: be)?(?! prevent (?:\w+ ){1,3}from \w+ing you) ?(?:not|unable|lose"
+            r"|prevent|interfere|affect|limit|impair"
             r"|disrupt|no longer|restrict\w*|less|diminish|hinder|difficult)|(?:not|unable|unavailable"
             r"|cannot|can't|won't) (?:\w+ ){0,6}(?:able|available|work|function|access|use|properly"
             r"|operate|display)\w*|(?:some|certain|all|full|many|parts?|portions?|features?|function\w*"
@@ -2630,6 +2670,8 @@ POLICY = PolicyWords(
             r"|\b(?:not supported to work|no longer be personali[sz]ed)\b|\b(?:impact|affect|limit"
             r"|impair|harm|hinder|restrict)s? (?:the |some |certain )?(?:\w+ )?(?:functionality"
             r"|functions?|features|performance|operation|user experience)\b"
+            r"|\byou (?:will |may )?(?:must|need to|have to) (?:accept|enable|allow) (?:\w+ )?cookies\b"
+            r"|\byou (?:may|might|could|will) lose\b"
         ),
         "no_consequence": (
             r"\b(?:(?:everything|all of it|it|they|all (?:the |our )?\w+|the (?:web ?)?site"
@@ -2649,13 +2691,14 @@ POLICY = PolicyWords(
             r"|block|declin|delet|remov|turn|not accept|do not (?:accept|allow)|choose not|without"
             r"|switch|restrict|set to (?:block|refuse|reject)|opt)\w*\b.{0,60}\b(?:cookies?|them|so)"
             r"|cookies?\b.{0,40}\b(?:disabled|refused|rejected|blocked|declined|turned off|off)|disable"
-            r"|decline|reject|refuse)\b|\b(?:turn|keep|say|wip|stopp"
-            r"|forbidd)\w* (?:\w+ ){0,3}cookies? (?:away|off|down|out)\b|\brefus(?:al|ing)\b"
-            r"|\bwithout (?:these|those|such|our|essential|necessary) (?:\w+ )?cookies\b|\b(?:then"
-            r"|otherwise|without (?:it|them|cookies))\b|\b(?:disable|block|refuse|reject|switch off"
+            r"|decline|reject|refuse)\b|\b(?:turn|keep|say|wip|stopp|forbidd)\w* (?:\w+ ){0,3}cookies? "
+            r"(?:away|off|down|out)\b|\brefus(?:al|ing)\b|\bwithout (?:these|those|such|our|essential"
+            r"|necessary) (?:\w+ )?cookies\b|\b(?:then|(?<!or )(?<!and )otherwise|without (?:it|them"
+            r"|cookies))\b|\b(?:disable|block|refuse|reject|switch off"
             r"|turn off|opt out of)\w* (?:this|the|our|these) (?:\w+ ){0,4}(?:tool|tracking|measurement"
             r"|analytics|trackers?)\b|\b(?:limit|restrict|reduce) (?:\w+ ){0,3}(?:ability"
             r"|right) (?:\w+ ){0,3}to (?:set|place|use) cookies\b|\b(?:while|by) blocking cookies\b"
+            r"|\byou (?:will |may )?(?:must|need to|have to) (?:accept|enable|allow) (?:\w+ )?cookies\b"
         ),
         # Third parties on the site.
         "third_party_act": (
@@ -2692,6 +2735,8 @@ POLICY = PolicyWords(
             r"|\bon (?:your|the|a|their) (?:\w+ )?(?:device|computer|browser)\b|\b(?:profiles?"
             r"|what (?:they|it) (?:learns?|knows?|collects?|sees?))\b|\b(?:sdks?|advertising ids?"
             r"|identifiers?|on our (?:site|pages?|website)|you were (?:on|here))\b"
+            r"|\b(?:allow|permit|authori[sz]e|enable|let)s? (?:[\w-]+ ){0,4}(?:part(?:y|ies)|vendors"
+            r"|partners|companies|providers|networks|advertisers) to (?:collect|gather|track)\b"
         ),
         "third_party_takes": (
             r"^(?:collect|track|gather|obtain|record|monitor|receiv|access|acquir|log|analy|combin|link"
@@ -2899,10 +2944,12 @@ POLICY = PolicyWords(
             r"|looks after|keeps) "
         ),
         "unlisted_not": (
-            r"^(?:we|our|us|you|your|the|this|that|these|those|they|it|its|he|she|i|a|an|in|on|at|by|for"
+            r"^(?:an? [a-z]+|we|our|us|you|your|the|this|that|these|those|they|it|its|he|she|i|a|an|in|on"
+            r"|at|by|for"
             r"|to|of|from|with|and|or|but|if|when|where|while|as|all|any|each|every|some|such|other|no"
             r"|not|please|yes|here|there|how|what|who|why|which|also|only|once|after|before|then|data"
-            r"|personal(?:ly)?\b.*|information\b.*|cookies?\b.*|privacy\b.*|terms\b.*|service|services"
+            r"|personal(?:ly)?\b.*|information\b.*|cookies?\b.*|(?:.* )?privacy\b.*|.*\bprotection"
+            r"|terms\b.*|service|services"
             r"|website|web ?sites?|sites?|company|companies|user|users|client|customer|customers"
             r"|third part(?:y|ies)|advertisers?|affiliates?|vendors?|suppliers?|licensors?|processors?"
             r"|contractors?|agents?|subsidiar\w+|customers?|employees?|students?|parents?|children"
@@ -3036,6 +3083,10 @@ POLICY = PolicyWords(
             r"|circumstances))(?: \w+){0,4}:$|\b(?:collects?|gather|receives?"
             r"|stores?) (?:the )?following\b"
         ),
+        "unlisted_common": (
+            r"^ (?!(?:to|for|as|is|our|the|which|who|that|and|or|by|with|via|in|on|from|of|helps?|an?|used"
+            r"|provides?)\b)[a-z]"
+        ),
         "unlisted_aside": (
             r"\b(?:such as|like|e\.g\.?,?|for example,?|including|operators? of|law|laws|under|defined"
             r"|within the meaning|browser|browsers|if you (?:use|have|are)|you (?:use|can use|may use)"
@@ -3058,7 +3109,8 @@ POLICY = PolicyWords(
             r"|shar(?:e|es|ed|ing)(?! us(?:e|es|ed|ing|age)\b)|(?<!nothing to )disclos(?:e|es|ed|ing)"
             r"|provid(?:e|es|ed"
             r"|ing)(?! for (?:ways|the (?:possib|abil)|a (?:way|means))|,? and (?:control"
-            r"|manag)\w+ cookie)|(?<!that )(?<!this )(?<!such )(?<!the )transfer(?:s|red"
+            r"|manag)\w+ cookie)|(?<!that )(?<!this )(?<!such )(?<!the )(?<!these )(?<!any "
+            r")(?<!international )transfer(?:s|red"
             r"|ring)?(?! (?:agreements?|addend\w+|mechanisms?|protocol|over|technolog))|transmit(?:s|ted"
             r"|ting)?|giv(?:e|es|en|ing)|releas(?:e|es|ed|ing)|pass(?:es|ed|ing)?(?: on| along)?|mak(?:e"
             r"|es|ing) available|mak(?:e|es|ing)(?= (?:[\w'-]+,? ){1,10}(?:available|accessible"
@@ -3090,10 +3142,12 @@ POLICY = PolicyWords(
             r"|n)?)(?= (?:\w+ ){0,3}to (?:other|the public|anyone|everyone|all (?:other )?(?:users"
             r"|visitors|members)))|\bmade public\b|\bmak(?:e|es"
             r"|ing)(?= (?:[\w'-]+,? ){1,8}(?:publicly (?:available|visible|accessible)|public)\b)"
+            r"|\bpublish(?:es|ed)?(?= (?:\w+ ){0,2}(?:statistical|aggregated?|anonymi[sz]ed|anonymous) )"
         ),
         "share_firm_denied": r"^(?:sent|transmit)",
         "share_firm": (
-            r"^(?:shar|distribut|made |disclos|sell|sold|rent|trad|divulg|leas|entrust|outsourc|releas"
+            r"^(?:shar|publish|distribut|made |disclos|sell|sold|rent|trad|divulg|leas|entrust|outsourc"
+            r"|releas"
             r"|exchang|transfer|reveal|included|among|part of|one of|made public)"
         ),
         "for_us": r"\b(?:helps? us|for us|on our behalf|us (?:with|to))\b",
@@ -3133,9 +3187,9 @@ POLICY = PolicyWords(
         "share_moves": r"^(?:transfer|transmit|send|sent|mov)",
         "not_sharing": (
             r"^(?: (?:the|our|this|that|a|an|its) (?:(?!your )[\w'-]+ ){0,2}(?:name|brand|goals?|values?"
-            r"|views?"
-            r"|commitment|concerns?)\b| to (?:us|me|you)\b| (?:[\w-]+ ){0,6}?with (?:us|me)\b(?! and"
-            r"| or)|,? (?:and |or )?(?:maintain|protect|improve|secure)\b| (?:what|how|which|here|above"
+            r"|views?|commitment|concerns?)\b| to (?:us|me|you)\b| (?:[\w-]+ ){0,6}?with (?:us|me)\b(?! "
+            r"and| or)| with you\b|,? (?:and |or )?(?:maintain|protect|improve|secure)\b| (?:what|how"
+            r"|which|here|above"
             r"|the (?:information (?:gathering|practices)|practices|privacy practices))\b"
             r"| (?:\w+ ){0,8}?(?:to|on|onto|into|from) (?:your|the user's|an? (?:individual|visitor|user"
             r"|person|computer)(?:'s)?|the hard) (?:\w+ ){0,2}?(?:computer|browser|hard|devices?|machine"
@@ -3255,6 +3309,8 @@ POLICY = PolicyWords(
         ),
         "transfer_agreed": (
             r"\byou (?:\w+ ){0,2}(?:consent|agree) to\b[^.;]{0,80}\b(?:transfer|processing|storage|storing)\b"
+            r"|\b(?:gives?|provides?|granted?|grants|understands? and provides?) (?:\w+ )?consent to the "
+            r"transfer\b"
         ),
         "abroad_of_a_kind": (
             r"\b(?:countr(?:y|ies)|territor(?:y|ies)|places|jurisdictions?|states) (?:without|that|which"
@@ -3323,9 +3379,11 @@ POLICY = PolicyWords(
             r"|anonymi[sz]ed)(?! (?:id|identifier|data|information|statistics))|\b(?:combin|link|connect"
             r"|tie|tied|attach|associat|match|correlat)\w* .{0,60}\b(?:accounts?|personal (?:information"
             r"|data)|identit(?:y|ies)|individual (?:users?|visitors?|persons?|people)|identifiable)\b"
-            r"|\btrack(?:s|ed|ing)? (?:individuals|(?:you|users|visitors|our (?:users|visitors)"
-            r"|people) individually|individual)\b|\bto (?:a|any|one) person\b"
-            r"|<<no_identifier_kept>>"
+            r"|\btrack(?:s|ed|ing)? (?:individuals|(?:you|users|visitors|our (?:users|visitors)|people) "
+            r"individually|individual)\b|\bto (?:a|any|one) person\b|<<no_identifier_kept>>|\b(?:combin"
+            r"|link|connect|associat|match|correlat)\w* [^.;]{0,40}?\bwith (?:[\w'-]+ ){0,2}records\b"
+            r"|\b(?:provide|reveal|disclose)s? (?:any )?(?:personal|identif)\w*"
+            r"|\btrac(?:ed|k(?:ed)?) (?:back )?to (?:any |an? )?(?:individual|particular|specific|single)"
         ),
         "no_identifier_kept": (
             r"\bcookies?\b[^.;]{0,60}\b(?:contain|hold|carr|stor|bear|ha[sv]|includ)\w* (?:no"
@@ -3360,6 +3418,15 @@ POLICY = PolicyWords(
             r"|anyone|them) )?to (?:identify|recogni[sz]e|tell|link|connect|trace)\b|\b(?:not|never"
             r"|cannot) (?:\w+ ){0,5}to (?:a|any|one) person\b"
             r"|<<no_identifier_kept>>"
+            r"|\b(?:not|never|cannot)\b (?:\w+ ){0,3}?(?:combin|link|connect|associat|match|correlat)\w* "
+            r"[^.;]{0,40}?\bwith (?:(?:any|the|your|our) )?(?:(?:personal|customer|patient|member|account"
+            r"|health)(?:'s)? records|records (?:that |which )?(?:contain|identif|hold)\w*)\b"
+            r"|\b(?:not|never) (?:provide|reveal|disclose|include|contain)s? (?:any )?personal\w* "
+            r"(?:identif\w+ )?(?:information|data|details)\b"
+            r"|\b(?:not|never|cannot) (?:be )?(?:\w+ )?trac(?:ed|k(?:ed)?) (?:back )?to (?:any |an? "
+            r")?(?:individual|particular|specific|single)\b"
+            r"|\bidentif\w+ (?:information|data|details) (?:is|are|will be) (?:not|never) (?:extracted"
+            r"|recorded|stored|kept|linked|included|revealed)\b"
         ),
         "not_identify_firm": (
             r"^[^a-z]{0,4}(?:it|they) (?:(?:is|are|does|do|can|could|will) (?:not|never)|cannot"
@@ -3377,6 +3444,12 @@ POLICY = PolicyWords(
             r"|link(?:ed|s)? (?:\w+ ){0,5}(?:to|with) (?:your )?(?:personal|account|you\b|identity|name)"
             r"|combin\w+ .{0,60}personal)\b|\bcombin\w+ .{0,60}\byour (?:name|account|profile"
             r"|identity)\b"
+            r"|\b(?:to|may|will|can) identify (?:a|an individual|individual|the|our|any) (?:users?"
+            r"|visitors?|persons?|customers?)\b|\b(?:stored|kept|recorded) in (?:an? )?personally "
+            r"identifiable "
+            r"(?:fashion|form|manner|way)\b"
+            r"|\b(?:may|might|will|can|sometimes) associate (?:\w+ ){0,2}personal\w* (?:\w+ "
+            r")?(?:information|data) with\b"
         ),
         "track_subject": (
             r"\b(?:from (?:it|them)|cookies?|statistical|beacons?|pixels?|ip address\w*|collected|data"
@@ -3388,6 +3461,7 @@ POLICY = PolicyWords(
             r"|users|you) (?:\w+ ){0,5}(?:is|are|can be) (?:not |never |ever )?(?:identified"
             r"|recogni[sz]ed|named|traced)\b|\b(?:this|that|these|those|such)\b(?= (?:is|are|was|were"
             r"|cannot|can|do|does|will|address))|\b(?:users|visitors|individuals|you individually)\b"
+            r"|\bstatistics\b"
         ),
         "signal_gpc": r"\b(?:global privacy control|\bgpc\b|opt-?out preference signals?)",
         "signal_dnt": (
@@ -3445,6 +3519,11 @@ POLICY = PolicyWords(
             r"|night|day|quarter)|end of (?:the|your|each|every) (?:session|visit|day|week|month|year"
             r"|semester|term|season))\b|\bto the extent necessary\b"
             r"|\bwhen(?:ever)? your account is (?:deleted|closed|cancelled|terminated)\b"
+            r"|\b(?:retain|keep|hold)\w* (?:[\w,]+ ){0,8}as (?:is )?(?:\w+ )?(?:necessary|needed"
+            r"|required)\b"
+            r"|\b(?:once|after|when|as soon as) (?:the|your|our) (?:[\w-]+ ){0,3}(?:reply|response|request"
+            r"|order|enquiry|inquiry|contest|account|purpose) (?:\w+ ){1,3}(?:generated|sent|answered"
+            r"|completed?|fulfilled|closed|processed|over|ended|resolved)\b"
         ),
         "retain_heading": r"\b(?:how long|periods?|retention|keep(?:ing)?|storage|stored)\b",
         "retain_item": (
@@ -3452,7 +3531,8 @@ POLICY = PolicyWords(
             r"|six|twelve|until|as long)"
         ),
         "rights": (
-            r"(?<!protect )(?<!our )(?<!their )(?<!its )(?<!property )(?<!controller )\b(?:exercis\w+ (?:any "
+            r"(?<!protect )(?<!our )(?<!their )(?<!its )(?<!property )(?<!controller )(?<!our legal "
+            r")(?<!special access )(?<!access )\b(?:exercis\w+ (?:any "
             r"of )?"
             r"(?:your|these|those|such|this|the above|the following|the foregoing|any|all"
             r"|one of) (?:\w+ ){0,3}rights?|(?:file|lodge|submit|make) (?:a "
@@ -3461,11 +3541,12 @@ POLICY = PolicyWords(
             r"|regarding|about) (?:\w+ )?personal (?:information|data)|requests? for notification"
             r"|(?:questions?,?|inquir\w+,?|comments?,?) (?:and|or) complaints? (?:regarding|about"
             r"|concerning) (?:our handling|personal)|(?<!reserve the )(?<!reserves the )"
-            r"(?<!reserved the )right (?:to|of)|rights(?!,? (?:property|or (?:property|interests)"
+            r"(?<!reserved the )right (?:to|of)|rights(?! act\b)(?!,? (?:property|or (?:property|interests)"
             r"|and (?:property|interests|obligations|freedoms)|of (?:others|third|another)))"
             r"|entitled(?:,? [\w ]{1,20}(?:, [\w ]{1,20},)?)? to"
             r"|request (?:that we|us to|the|access|disclosure|correction|deletion|a copy)"
-            r"|requests? for (?:disclosure|access|deletion|correction)|withdraw\w*|revok\w+|retract\w*"
+            r"|requests? for (?:disclosure|access|deletion|correction)|(?<!account may be )(?<!account "
+            r"will be )(?<!access may be )withdraw\w*|revok\w+|retract\w*"
             r"|object to|(?:access|correct|update|delete|review|erase"
             r"|rectify)\b.{0,40}\b(?:your (?:\w+ ){0,2}(?:information|data|account)))\b|\b(?:(?:ask|tell"
             r"|e-?mail|write|phone|call|ring|contact|let|send|message|text|drop|get in touch"
@@ -3506,6 +3587,15 @@ POLICY = PolicyWords(
             r"|personal information|your data|your information|complaint|processing)\b|\b(?:want|like"
             r"|wish|need) (?:to have )?(?:your |any |the )?(?:personal )?(?:data|information"
             r"|account) (?:to be )?(?:removed|deleted|erased|corrected)\b"
+            r"|\b(?:law|code|act|section [\d.]+) (?:also )?(?:permits|allows|entitles|gives) (?:you|users"
+            r"|residents|(?:our )?(?:\w+ )?(?:customers|visitors|residents|users)(?: who are \w+ "
+            r"residents)?)\b"
+            r"|\b(?:law|act|ccpa|cpra|gdpr|statute)\b[^.;]{0,30} (?:gives|grants|permits|allows|entitles) "
+            r"(?:\w+ ){0,5}?(?:you|users|residents|consumers|individuals)\b[^.;]{0,60}\b(?:rights?|to "
+            r"(?:request|limit|ask|opt|know|access|delete|correct))|\b(?:challenge|dispute) the "
+            r"(?:accuracy|completeness)|\bupon (?:your )?(?:written )?request\b[^.;]{0,80}\b(?:inform you"
+            r"|give you access|provide you)\b|\byour (?:complaints?|concerns?) (?:have|has|is|are) not "
+            r"(?:been )?(?:\w+ )?(?:addressed|resolved|answered)\b"
         ),
         "rights_act": (
             r"\b(?:exercis\w+|copy|object|ask us|request that|not to (?:share|sell|use)|withdraw|erasure"
@@ -3518,6 +3608,8 @@ POLICY = PolicyWords(
             r"|\bminds?\b|\bnames of\b|\b(?:revok\w+|retract\w*)|\brefuse\b|\b(?:inspect|look at"
             r"|put (?:it|them|that|things) right)\b|\b(?:edit|see|export\w*|receive)\b|\b(?:updat\w+"
             r"|chang\w+)\b"
+            r"|\b(?:permits|allows|entitles) (?:\w+ ){1,4}to (?:request|ask|know|limit)\b"
+            r"|\b(?:view|obtain|review|add|manage)\b"
         ),
         "rights_denied": (
             r"\b(?:not|never|no longer|cannot) (?:\w+ )?(?:offer|provide|have|grant|give|recogni[sz]e"
@@ -3566,7 +3658,9 @@ POLICY = PolicyWords(
         "covers": (
             r"\b(?:(?:not )?applicable (?:only )?to|(?:applies|apply) (?:only )?(?:to|when|whenever|with)"
             r"|(?:does|do) not (?:apply|cover)"
-            r"|covers?|covered by|not responsible for|no control over|not (?:be )?liable for the privacy"
+            r"|covers?|covered by|not responsible for|no (?:control over|(?:control|responsibility)(?: or "
+            r"(?:control|liability|responsibility))? (?:over|for))|not (?:be "
+            r")?liable for the privacy"
             r"|not govern\w*|governs?|(?:pertains|limited) to|scope of this)\b|\b(?:(?:is"
             r"|are) (?:only )?about (?=our|the|this|your|how|both)|holds? (?:only )?for|extends? to"
             r"|extending to|valid (?:only )?for|limited to)|\b(?:we|it) (?:acts?|are|is|merely act"
@@ -3575,10 +3669,14 @@ POLICY = PolicyWords(
         "covers_subject": (
             r"\b(?:^it (?=(?:only |also )?(?:covers|applies)|does not (?:cover|apply))|(?:this|our|the"
             r"|these) (?:\w+ ){0,3}(?:policy|policies|notice|statement|practices)|other (?:web ?)?sites"
-            r"|third[- ]party (?:web ?)?sites?|linked (?:web ?)?sites|links?|privacy practices"
+            r"|third[- ]party (?:web ?)?sites?|linked (?:web ?)?sites|external (?:web ?)?sites?|links\b"
+            r"|links? to|privacy practices"
             r"|privacy polic\w+)\b|\bnothing (?:herein|in (?:this|the) (?:policy|notice|statement))\b"
             r"|\b(?:we|it) (?:acts?|are|is|merely act|only act) (?:merely |only |just "
             r"|simply )?(?:as )?(?:an? |the )?(?:data )?processor\b"
+            r"|\bsites (?:that are )?(?:operated|run|owned|maintained|controlled|hosted) by (?:other|third"
+            r"|others|anyone|somebody)\b|\b(?:these|those|such|linked) (?:linked |other |external "
+            r")?sites\b"
         ),
         "covers_not": (
             r"\b(?:not (?:applicable|apply|cover|responsible|govern|liable|control|extend)|no control"
@@ -3660,9 +3758,11 @@ POLICY = PolicyWords(
             r"|chang(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|revis(?:e|es|ed|ing|ions?)|modif(?:y|ies|ied"
             r"|ications?)|amend(?:ed|ments?|s)?)\b.{0,100}\b(?:polic(?:y|ies)|notice|statement|terms"
             r"|practices|time to time|page|without (?:prior )?notice|date)|(?:polic(?:y|ies)|notice"
-            r"|statement)\b.{0,60}\b(?:chang(?:e|es|ed)|updated?|revised?|modif\w+|amend\w*))\b"
-            r"|\b(?:when|if|whenever|should|once|before|in case|as|every time"
-            r"|each time)\b[^.;:]{0,60}\b(?:chang(?:e|es|ed|ing)|alter(?:s|ed|ing)?|updat(?:e|es|ed|ing)"
+            r"|statement)\b.{0,60}\b(?:chang(?:e|es|ed)|updated?|revised?|modif\w+|amend\w*))\b|\b(?:when"
+            r"|if|whenever|should|once|before|in case|as|every time|each time)\b(?! (?:an?|any|the|new) "
+            r"(?:new )?cookie)(?! your (?:status|account|membership|subscription))(?! you (?:would like"
+            r"|want|wish|need))[^.;:]{0,60}\b(?:chang(?:e|es|ed|ing)|alter(?:s|ed|ing)?|updat(?:e|es|ed"
+            r"|ing)"
             r"|amend(?:s|ed|ing)?|revis(?:e|es|ed|ing)|rewrit\w+|differ\w*|tak(?:e|es|ing) (?:up"
             r"|on) (?:a )?new)\b|\b(?:changes|amendments|revisions|updates) (?:appear|are|will|come|go"
             r"|take|show|we)\b|\b(?:amend|alter|vary|change|revise|update"
@@ -3781,8 +3881,13 @@ POLICY = PolicyWords(
             r"^(?:(?:type|categor(?:y|ies)|kinds?|items?)(?:s)?(?: and sources?)? of (?:your "
             r"|the )?(?:personal |user |sensitive )*(?:data|information).*|(?:personal |user |collected "
             r"|transmitted )*(?:data|information)(?: (?:we )?(?:collect\w*|process\w*|sent|transmitted"
-            r"|items?|categor\w+|types?|processed|used))?|what (?:data|information).*|data (?:categor\w+"
+            r"|items?|categor\w+|types?|processed|used))?|what (?:data|information).*|examples?(?: of "
+            r"(?:the )?(?:personal )?(?:data|information).*)?|data (?:categor\w+"
             r"|types?).*|personal information type|information (?:to be )?(?:sent|transmitted).*)$"
+        ),
+        "column_collected": (
+            r"^(?:(?:is it |are they )?collected(?: by us)?\??|(?:do|does|did) (?:we|the app|the site) "
+            r"collect.*|collection)$"
         ),
         "column_recipient": (
             r"^(?:(?:categor(?:y|ies)|types?|names?) of (?:the )?(?:third part\w+|recipients?).*"
@@ -3844,6 +3949,38 @@ POLICY = PolicyWords(
             r"^(?: of .{0,80}?|.{0,40}?)\bby (?:the |our |these |those |any |such |other |certain "
             r"|various |some )*(?=\w)"
         ),
+        "visitor_clause": r"\b(?:please|kindly) (?:also )?$",
+        "no_power": (
+            r"\b(?:do|does|did) not (?:\w+ ){0,3}?(?:control|have (?:any )?(?:access|control))\b|\bno "
+            r"(?:access to|control over)\b"
+        ),
+        "others_policy": (
+            r"\btheir (?:own )?(?:[\w-]+ ){0,2}(?:polic\w+|statements?|terms|practices) (?:will |shall "
+            r"|may )?(?:govern|appl|cover)"
+        ),
+        "in_that_case": (
+            r"^[^a-z]{0,4}(?:however,? |but |please note that )?(?:if you do (?:this|so)|doing (?:this|so)"
+            r"|by doing (?:this|so)|in (?:that|this) case|if so)\b"
+        ),
+        "denied_cell_sale": r"\b(?:not|never|no|none)\b[^.;]{0,24}\b(?:sell|sells|sold|sale|sales)\b",
+        "denied_cell_sharing": (
+            r"\b(?:not|never|no|none)\b[^.;]{0,24}\b(?:share|shares|shared|disclose|discloses|disclosed"
+            r"|sharing)\b"
+        ),
+        "change_of_yours": (
+            r"\b(?:if|when|once|should) your (?:status|account|membership|subscription|plan"
+            r"|circumstances) (?:has |have )?chang\w+"
+        ),
+        "denial_inverted": r"^at no (?:time|point) (?:is|are)$",
+        "taken_there": (
+            r"\b(?:may |might |will |also |can )*(?:collects?|gathers?|receives?|processes) (?:and \w+ "
+            r")?(?:the following|certain|your|such|some|other|information|data)\b"
+        ),
+        "given_after_all": (
+            r"^[^a-z]{0,4}(?:this|that) (?:\w+ )?does not (?:include|apply to|cover|extend to) (?:\w+ "
+            r"){0,2}(?P<who>third parties|companies|vendors|partners|service providers|contractors"
+            r"|affiliates) (?:who|that|which) (?:assist|help|support|perform|provide|work)\b"
+        ),
         "own_person": r"\b(?:we|us|i)\b",
         "own_subject": r"\b(?:we|i|you|users?|visitors?|our (?:site|website))\b",
         "not_asking": (
@@ -3881,6 +4018,8 @@ POLICY = PolicyWords(
             r"|representative) (?:\w+ ){0,3}(?:may|can|must|to|for|file|submit|make|who|acting)\b"
             r"|\b(?:remember|stor|sav|keep|record)\w* (?:\w+ ){0,3}consent (?:preferences|choices?"
             r"|settings|status|state|decisions?)\b"
+            r"|\b(?:with|by|to) (?:those|anyone|third parties|partners|companies|vendors) who (?:have "
+            r"|has )?agreed?\b"
         ),
         "without_consent_does": (
             r"\b(?:may|can|might|will) (?!not|never|only)(?:\w+ )?(?:(?:be )?(?:collect|use|share|disclose"
@@ -3936,7 +4075,8 @@ POLICY = PolicyWords(
             r"|applicant's) )?information\b"
         ),
         "purpose_list": (
-            r"\b(?:purposes?|use (?:your|the|this|personal|customers?'?|such)\b.{0,60}\b(?:to|for"
+            r"\b(?:purposes?|used (?:\w+ ){0,2}in (?:one of |any of )?the following ways|use (?:your|the"
+            r"|this|personal|customers?'?|such)\b.{0,60}\b(?:to|for"
             r"|following)|(?:us(?:e|ed)|utili[sz]ed?) (?:\w+ ){0,5}(?:to|for|in order)\b|in order to"
             r"|why (?:do )?we|how we use|to:|for:)"
         ),
@@ -3954,9 +4094,9 @@ POLICY = PolicyWords(
         ),
         "offers_choice": r"\b(?:banner|allows? you to|lets? you|you (?:can|may))\b[^.]{0,40}:$",
         "use_for": (
-            r"\b(?:contact(?= you\b)|needs?|gather(?:s|ed|ing)?|compil(?:e|es|ed|ing)|us(?:e|es|ed|ing)"
-            r"|utili[sz](?:e|es"
-            r"|ed|ing)|process(?:es|ed|ing)?|collect(?:s|ed|ing)?|help(?:s|ing)?|allow(?:s|ing)?"
+            r"\b(?:contact(?= you\b)|needs?|gather(?:s|ed|ing)?|compil(?:e|es|ed|ing)|us(?:e|es|ed"
+            r"|ing)(?! (?:all |every |our )?(?:\w+ )?(?:efforts?|precautions))|utili[sz](?:e|es|ed|ing)"
+            r"|process(?:es|ed|ing)?|collect(?:s|ed|ing)?|help(?:s|ing)?|allow(?:s|ing)?"
             r"|enabl(?:e|es|ing)|conduct(?:s|ed)?|serv(?:e|es|ed|ing)|distribut(?:e|es|ed)|display(?:s"
             r"|ed)?|deliver(?:s|ed)?|analy[sz](?:e|es|ed)|track(?:s|ed)?|measur(?:e|es|ed)|monitor(?:s"
             r"|ed)?|remember(?:s|ed)?|personali[sz](?:e|es|ed)|perform(?:s|ed)?|build(?:s)?|necessary"
@@ -3976,6 +4116,8 @@ POLICY = PolicyWords(
             r"|profiling|retargeting|remarketing|analytics|statistics|advertising|measurement"
             r"|tracking)\b)|engages? in|practi[sc]es?)\b|\b(?:are|is) (?:there |only |purely "
             r"|simply )?for (?=your|the (?:purpose|security|function|running|operation))"
+            r"|\b(?:is|are) (?:\w+ )?(?:helpful|useful)(?=,? (?:to|for|in|among))"
+            r"|\bpresents?(?= you\b)"
         ),
         "free_of": (
             r"\b(?:you will (?:not|never) (?:find|see|come across|meet) (?:any )?|there (?:is|are) no "
@@ -4012,7 +4154,7 @@ POLICY = PolicyWords(
             r"|from|with|some|two)\b"
         ),
         "other_than": (
-            r"\b(?:other than|beyond|except|unless|any other purposes?|for purposes (?:other|not)"
+            r"\b(?:other than|beyond|except|only to|unless|any other purposes?|for purposes (?:other|not)"
             r"|unrelated|incompatible|outside)\b|\b(?:by|from|of) (?:\w+ ){1,3}(?:brands?|companies"
             r"|firms|advertisers|networks?|industr\w+|products?|providers?)\b"
         ),

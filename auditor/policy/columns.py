@@ -19,6 +19,7 @@ Role = Literal[
     "basis",
     "data",
     "recipient",
+    "collected",
     "opt_out",
     "policy",
 ]

@@ -35,7 +35,29 @@ def labelled(reading: Reading, passage: Passage) -> Claim | None:
 
 def without_verb(reading: Reading, passage: Passage) -> Claim | None:
     """What tells of it by its place or by another verb; None where nothing does."""
-    return _access(reading, passage) or _under_heading(reading, passage) or _in_list(reading, passage)
+    told = _access(reading, passage) or _under_heading(reading, passage) or _in_list(reading, passage)
+    return told or _after_all(reading, passage)
+
+
+def _after_all(reading: Reading, passage: Passage) -> Claim | None:
+    """So, behind a denial: "This does not include companies that help us run the site"."""
+    words, text = reading.words, passage.plain
+    given = words.at("given_after_all", text, 0)
+    before = reading.passages[passage.index - 1] if passage.index and given is not None else None
+    if (
+        given is None
+        or before is None
+        or not (words.has("share", before.plain) or words.has("sell", before.plain))
+    ):
+        return None
+    return reading.claim(
+        "sharing",
+        passage,
+        (given,),
+        object=before.text[:200],
+        recipient=passage.words(given.span("who")),
+        confidence=0.65,
+    )
 
 
 def _access(reading: Reading, passage: Passage) -> Claim | None:

@@ -95,7 +95,7 @@ def _ends(text: str) -> list[int]:
                 brackets.pop()
         elif (
             character != "\n"
-            and (not _inside(brackets, stop.start()) or _closes_all(text, brackets, stop.end()))
+            and (not _inside(brackets, stop.start()) or _closes_all(text, brackets, start, stop.end()))
             and _ends_at(text, start, stop.start())
         ):
             trailing = _TRAILING.match(text, position)
@@ -106,8 +106,16 @@ def _ends(text: str) -> list[int]:
     return found
 
 
-def _closes_all(text: str, brackets: list[int], after: int) -> bool:
-    """Whether the stop is set inside the quotation that ends there, as Americans do: "… “Terms.” We …"."""
+def _closes_all(text: str, brackets: list[int], start: int, after: int) -> bool:
+    """Whether the stop is set inside the quotation that ends there, as Americans do: "… “Terms.” We …", or
+    inside brackets that hold the whole sentence.
+    """
+    if (
+        len(brackets) == 1
+        and text[after : after + 1] in (")", "）")
+        and not text[start : brackets[0]].strip()
+    ):
+        return text[after + 1 : after + 2].isspace()
     return len(brackets) == 1 and f"{text[brackets[0]]}{text[after : after + 1]}" in ("“”", "„“", "„”", '„"')
 
 

@@ -14,6 +14,8 @@ def read(reading: Reading) -> Iterator[Claim]:
         change = words.find("change", text)
         if change is None and not words.has("change_heading", passage.heading):
             continue
+        if words.has("change_of_yours", text):
+            continue  # "if your status changes, your account may be closed without notice"
         silent, by = words.find("without_notice", text), words.find("change_by", text)
         dated = words.find("only_dated", text)
         if by is not None and dated is not None and dated.start() <= by.start() < dated.end():

@@ -312,7 +312,8 @@ def _term_before(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
     passive = words.find("passive_before", text, term.end(), verb) or words.has(
         "passive_verb", act.verb.group()
     )
-    return term if passive else None
+    inverted = act.denial is not None and words.has("denial_inverted", act.denial.group())
+    return term if passive or inverted else None
 
 
 def _of_few(reading: Reading, passage: Passage) -> bool:

@@ -36,14 +36,15 @@ def read(reading: Reading) -> Iterator[Claim]:
         found = dates(passage.text[:600], day_first=reading.document.language in _DAY_FIRST)
         if found and not any(words.has(f"date_{kind}", text) for kind in get_args(DateKind)):
             yield from _continued(reading, passage)
+        told: set[DateKind] = set()
         for stated in found[:3]:
             kind = _kind(reading, passage, *map(passage.folded, (stated.start, stated.end)))
-            if kind is not None:
+            if kind is not None and kind not in told:
+                told.add(kind)
                 yield reading.claim(
                     "date", passage, (words.find(f"date_{kind}", text),), date=stated.date, date_kind=kind,
                     period=stated.words, confidence=0.85,
                 )  # fmt: skip
-                break
 
 
 def _kind(reading: Reading, passage: Passage, start: int, end: int) -> DateKind | None:

@@ -272,15 +272,16 @@ def _denied_ends(reading: Reading, passage: Passage, act: Act) -> tuple[Purpose,
     not given away for them.
     """
     words, rest = reading.words, _ruled(reading, passage, act)
+    all_but = words.has("other_than", rest)
     if "stated_for" in words.patterns and words.has("takes_only", act.verb.group()):
         stated = words.find("stated_for", rest)  # "we do not collect analytics data": a datum, no end
         rest = rest[stated.start() :] if stated is not None else ""
-    if words.has("no_banner", passage.plain):
-        return ()
+    if words.has("no_banner", passage.plain) or words.has("no_power", passage.plain):
+        return ()  # nothing is asked; what others do is not in its hands
     if _of_a_vendor(reading, passage, act) or words.has("off_the_site", passage.plain):
         return ()
     clause = passage.plain[act.clause[0] : act.clause[1]]
-    if not words.has("for_end", rest) or words.has("other_than", rest) or words.has("giving", clause):
+    if not words.has("for_end", rest) or all_but or words.has("giving", clause):
         return ()
     return words.purposes(_ASIDE.sub(" ", without_names(reading, passage, rest)))
 

@@ -20,6 +20,8 @@ def read(reading: Reading) -> Iterator[Claim]:
         subject = words.find("covers_subject", text) or _carried(reading, passage)
         if covers is not None and subject is not None:
             outside = words.find("covers_not", text)
+            if outside is None and words.has("others_policy", text):
+                continue  # "their privacy policies will govern"
             yield reading.claim(
                 "scope", passage, (subject, covers, outside),
                 polarity="does_not" if outside else "does", area=_area(reading, passage), confidence=0.75,

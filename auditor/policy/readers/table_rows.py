@@ -2,9 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
-from auditor.model.claim import Claim
+from auditor.model.claim import Claim, ClaimType
 from auditor.policy import scope
 from auditor.policy.addresses_of import mechanism, vendor_of, within
 from auditor.policy.columns import Row, rows
@@ -14,6 +14,9 @@ from auditor.policy.optout_links import opt_out_links
 from auditor.policy.reading import Reader, Reading
 from auditor.policy.stated_cookie import led_by
 from auditor.policy.vocabulary import Vocabulary, plain
+
+_DENIED: Final[dict[str, ClaimType]] = {"denied_cell_sale": "sale", "denied_cell_sharing": "sharing"}
+"""What a cell may deny, by the words that deny it."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -39,13 +42,13 @@ def _heading(reading: Reading, at: int) -> tuple[str, ...]:
 def _row(reading: Reading, row: Row, heading: tuple[str, ...], known: frozenset[str]) -> Iterator[Claim]:
     words = reading.words
     purpose, basis, data = (plain(row.text(role)) for role in ("purpose", "basis", "data"))
-    recipient = row.text("recipient")
     common: dict[str, Any] = {
         "quote": reading.quote(row.start, row.end),
         "heading": heading,
         "jurisdiction": scope.jurisdiction((words,), heading),
         "language": reading.document.language,
     }
+    recipient = _recipients(words, row)
     yield from _ways_out(reading, row, known, common)
     ends = words.purposes(purpose)
     kinds = words.data(data)
@@ -54,9 +57,10 @@ def _row(reading: Reading, row: Row, heading: tuple[str, ...], known: frozenset[
     if bases := words.bases(basis):
         yield Claim(type="consent", basis=bases, purpose=ends, because=(row.text("basis")[:120],), **common)
     if kinds:
+        none = words.has("no", plain(row.text("collected")).strip())  # "Collected: No"
         yield Claim(
-            type="data_collected", data=kinds, purpose=ends, because=(row.text("data")[:120],),
-            object=row.text("data")[:120], **common,
+            type="data_collected", polarity="does_not" if none else "does", data=kinds, purpose=ends,
+            because=(row.text("data")[:120],), object=row.text("data")[:120], **common,
         )  # fmt: skip
     kept = lifetime(row.text("lifetime")) if row.text("lifetime") and not row.text("name") else None
     if kept is not None:
@@ -70,6 +74,7 @@ def _row(reading: Reading, row: Row, heading: tuple[str, ...], known: frozenset[
             type="sharing", recipient=recipient[:200], object=row.text("data")[:120] or None, purpose=ends,
             because=(recipient[:120],), **common,
         )  # fmt: skip
+    yield from _denied(words, row, common)
     if _tracks(words, plain(recipient)):
         yield Claim(
             type="third_party_collection", recipient=recipient[:200], data=kinds, purpose=ends,
@@ -84,6 +89,23 @@ def _row(reading: Reading, row: Row, heading: tuple[str, ...], known: frozenset[
             confidence=0.85,
             **common,
         )
+
+
+def _recipients(words: Vocabulary, row: Row) -> str:
+    """Those who are named to receive the data of a row; not what a cell denies."""
+    cells = (cell.text.strip() for cell in row.cells.get("recipient", ()))
+    return " ".join(cell for cell in cells if not any(words.has(key, plain(cell)) for key in _DENIED)).strip()
+
+
+def _denied(words: Vocabulary, row: Row, common: dict[str, Any]) -> Iterator[Claim]:
+    """What a cell denies of the data of its row, and of that alone: "We do not sell it"."""
+    for cell in (*row.cells.get("recipient", ()), *row.rest):
+        for key, type_ in _DENIED.items():
+            if words.has(key, plain(cell.text)):
+                yield Claim(
+                    type=type_, polarity="does_not", object=row.text("data")[:120] or None,
+                    exceptions=("other",), because=(cell.text[:120],), **common,
+                )  # fmt: skip
 
 
 def _named(reading: Reading, row: Row) -> tuple[str, ...]:
@@ -142,5 +164,6 @@ def _services(row: Row) -> str:
 
 
 READER = Reader(
-    types=("purpose", "consent", "data_collected", "retention", "sharing", "vendor_use", "opt_out"), read=read
+    types=("purpose", "consent", "data_collected", "retention", "sharing", "sale", "vendor_use", "opt_out"),
+    read=read,
 )

@@ -10,6 +10,7 @@ from auditor.policy.phrases import agent_of, vendor_agent
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import Vocabulary
 
+_FOLLOWING = frozenset({"analytics", "advertising", "session_recording"})
 _BEFORE, _AFTER = 80, 40
 """Characters between a denied verb and the cookies that it is about."""
 _LISTED = 160
@@ -24,7 +25,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     """A third party before a collecting verb, or cookies that are called a third party's."""
     for passage in reading.prose():
         words, text = reading.words, passage.plain
-        if not words.has("third_party_tech", text) or words.has("reference", text):
+        if not _of_tracking(reading, passage) or words.has("reference", text):
             continue
         if words.has("defines_term", text) or words.at("other_site", text, 0):
             continue
@@ -35,6 +36,16 @@ def read(reading: Reading) -> Iterator[Claim]:
             claim = _acting(reading, passage)  # "no tools that set cookies": a fragment, denied as a whole
         if claim is not None and not (claim.polarity == "does_not" and words.has("covers_not", text)):
             yield claim
+
+
+def _of_tracking(reading: Reading, passage: Passage) -> bool:
+    """Whether it speaks of what visitors do or of means to follow it, or names one whose trade that is."""
+    if reading.words.has("third_party_tech", passage.plain):
+        return True
+    if not reading.words.has("taken_there", passage.plain):
+        return False
+    named = (reading.catalogue.vendors.get(mention.vendor) for mention in reading.mentions(passage))
+    return any(one is not None and one.category in _FOLLOWING for one in named)
 
 
 def _cookies(reading: Reading, passage: Passage) -> Claim | None:
@@ -131,6 +142,8 @@ def _acting(reading: Reading, passage: Passage) -> Claim | None:
             continue
         if act.polarity == "does_not" and words.at("own_after", text, act.verb.end()):
             continue  # the site's own denial
+        if act.polarity == "does_not" and words.find("identify", text, target.end(), act.clause[1]):
+            continue  # "not to gather information that identifies you": other data may be
         return reading.claim(
             "third_party_collection",
             passage,

@@ -123,6 +123,7 @@ def _runs(reading: Reading, passage: Passage, found: re.Match[str], name: str) -
     used = words.find("unlisted_used", before) or words.find("unlisted_acts", text[end : end + _AFTER])
     opens = passage.sentence.kind == "item" and passage.sentence.start == passage.sentence.block
     first = opens and at <= _SHORTEST and _of_a_list(reading, passage) and _heads(reading, passage, found)
+    first = first and not words.at("unlisted_common", text, end)  # "Tracking pixels are": no name
     if used is None and not first:
         return None
     if words.has("negation_before", before) or words.has("unlisted_aside", before):
