@@ -977,6 +977,7 @@ POLICY = PolicyWords(
             r"\b(?:verschlüssel\w+|ssl|tls|(?:technische|organisatorische)\w* (?:und \w+ )?maßnahmen"
             r"|sicherheitsmaßnahmen|zugriffsschutz)\b|\bsicherheitslücken\b|\bnicht lückenlos\b"
             r"|\blückenloser schutz\b"
+            r"|\bauftrags(?:ver|be)arbeitungs-?vertr[aä]g\w*\b[^.;]{0,40}\bschutz\b"
         ),
         "exception_next": (
             r"^(?:ausgenommen|dies gilt nicht|etwas anderes gilt|ausnahmen?"
@@ -995,6 +996,8 @@ POLICY = PolicyWords(
             r"|messung|zählung|analyse|werbung|statistik)|abgeschaltet|ausgeschaltet|schalten)\b"
             r"|\b(?:geben|gibt|zählt|führen|starten) (?:wir|unsere?)?\b[^.;]{0,60}\b(?:nicht"
             r"|keine[nr]?)\b|\bbleib\w*[^.;]{0,30}\b(?:ungezählt|außen vor|unberücksichtigt)\b"
+            r"|\b(?:erfolgt|erfolgen|findet|finden) (?:\w+ ){0,3}keine\w* (?:\w+ )?(?:aufzeichnung|erfassung"
+            r"|zählung|messung|speicherung|analyse|auswertung|tracking|profilbildung)\b"
         ),
         "participle": (
             r"^(?:erhobene|erfasste|gespeicherte|gesammelte|verarbeitete"
@@ -1194,6 +1197,7 @@ POLICY = PolicyWords(
             r"|welches (?:betriebssystem|gerät)|displaygröße|hardware\w*|modell <<your>>|prozessor\w*)\b"
             r"|\b(?:spracheinstellung\w*|(?:sprache|version) (?:und (?:sprache|version) )?(?:der|<<your>>"
             r"|des) (?:browser|betriebssystem|system)\w*|systemsprache|bildschirmauflösung|browsersprache)\b"
+            r"|\b(?:crash|absturz|diagnose|fehler)-?(?:daten|berichte?n?|protokolle?n?|reports?)\b"
         ),
         "data_user_agent": (
             r"\b(?:browser(?:typ\w*|version\w*|art|(?<!ihrer browser)software|kennung|daten)"
@@ -1214,6 +1218,9 @@ POLICY = PolicyWords(
             r"|seite,? (?:von der|über die|auf der sie zuvor|die sie (?:zuvor|vorher))|(?:von"
             r"|über) welche[rn]? (?:seite|adresse|webseite|website)|zuvor besuchte|zuletzt besuchte"
             r"|(?:woher|von wo) (?:sie|du|der|die|besucher)|referral)\b"
+            r"|\b(?:quelle|verweis|link|website|webseite|seite|adresse|ort)\b[^.;]{0,20},? (?:von|über|aus)"
+            r" (?:dem|der|welche[mrn]|wo)\b(?: aus)? [^.;]{0,40}\b(?:gelang\w*|gekommen|kommen|zugegriffen"
+            r"|erfolgt\w*|aufgerufen|verlinkt)\b"
         ),
         "data_search_history": r"\b(?:suchbegriff\w*|suchanfrage\w*|suchverlauf)\b",
         "data_account_id": r"\b(?:kundennummer\w*|nutzerkennung\w*|benutzerkennung\w*|login-?daten)\b",
@@ -1241,6 +1248,8 @@ POLICY = PolicyWords(
             r" (?:url|uri|domain|adresse|internetseite|web-?seite|seiten?|ressource)n?|inhalt der"
             r" (?:anforderung|anfrage|abfrage)|name (?:und url )?der (?:abgerufenen|angeforderten"
             r"|aufgerufenen|abgefragten|übertragenen) (?:datei|seite|ressource))\b"
+            r"|\b(?:besuchte|aufgerufene|angeforderte)[nr]? (?:website|homepage|unterseite"
+            r"|internet-?seite)n?\b"
         ),
         "data_location": (
             r"\b(?:standort\w*|geolokal\w*|aufenthaltsort|ungefähre[nr]? (?:ort|region))\b"
@@ -1320,6 +1329,7 @@ POLICY = PolicyWords(
             r"|darüber)|(?:ein)?blick (?:in|auf|darauf)[^.;]{0,40}(?:nutzung|verhalten)"
             r"|überblick (?:über|darüber)[^.;]{0,40}(?:nutzung|besuch|zugriff|seiten)\w*"
             r"|(?:be)?ob(?:acht|servier)en,? wie)\b"
+            r"|\b[a-zäöüß]{0,20}analyse-?zweck\w*\b|\bkennwerte zur nutzung\b"
         ),
         "purpose_statistics": (
             r"\b[a-zäöüß]{0,15}statisti\w+|\b(?:besucherzähl\w+|besucherzahlen|zugriffszahlen|(?:zählt"
@@ -1335,6 +1345,8 @@ POLICY = PolicyWords(
             r"|produkte|beiträge|vorschläge|empfehlungen),? die (?:sie|dich) interessieren"
             r"|produktempfehlung\w*|(?:passende|persönliche|individuelle)[nrs]? (?:vorschläge"
             r"|empfehlungen|inhalte|angebote))\b"
+            r"|\b(?:persönlich|individuell|namentlich) (?:an(?:zu)?sprechen|an(?:zu)?reden|anschreiben)\b"
+            r"|\bpersönliche[nr]? ansprache\b"
         ),
         "purpose_preferences": (
             r"\b(?:sprach(?:wahl|version|auswahl)|(?:<<your>>|gewählte|ausgewählte|bevorzugte) sprache"
@@ -1400,25 +1412,25 @@ POLICY = PolicyWords(
             r"|informationen)\b)\w+|bereitzustellen|bereitgestellt|vertrag\w* (?:zu )?erfüll\w+"
             r"|vertragserfüllung|bestell(?!daten)\w+|unverzichtbar\w*|unerlässlich\w*|unentbehrlich\w*"
             r"|(?<!wie )(?<!als )nötig\w*|(?<!wie )(?<!solange )notwendig(?!keit|e[nr]? (?:verbindungs"
-            r"|zugriffs)?(?:daten|informationen)\b)\w*|(?<!mehr )(?<!länger )erforderlich\w*|warenkorb\w*"
-            r"|einkaufswagen|wagen gelegt|kasse|auszuliefern|auslieferung|ausliefern|darstell\w+"
-            r"|darzustellen|funktion(?:ier\w+|sfähig\w*|alität\w*|en)|termin(?:vereinbar|buch|anfrag|verwalt"
-            r"|vergabe|absprach|koordin|planung)\w*|termine?n? (?:[\w-]+ ){0,3}(?:vereinbar|buch|verwalt)\w*"
-            r"|sitzung)\b|\b(?:merkt? sich[^.;]{0,30}(?:warenkorb|korb)|hineingelegt|bezahlen|bezahlung"
-            r"|bezahlvorgang|zahlungen (?:ab(?:zu)?wickeln)|lieferung|zustell\w+|versand\b|rückruf|anfragen?"
-            r" (?:zu )?(?:beantworten|bearbeiten)|auskunft geben|bereitstellen|abwickl\w+|abzuwickeln"
-            r"|buchung\w*|reservierung\w*|formular\w* (?:ab)?senden|anmeldung zu(?:m|r) \w+|auslieferung"
-            r"|bewerbung\w* (?:zu )?(?:prüf|bearbeit)\w*|zur verfügung (?:zu )?stell\w*|bewerbungsverfahren"
-            r"|mitgliedschaft\w*|betreuung|korrespondenz|kernfunktion\w*|grundfunktion\w*|(?:benutzer"
-            r"|nutzer)-?sitzung\w*)\b|\b(?:bearbeit|beantwort|abwickl|abarbeit)\w+ (?:<<your>>|des|der"
-            r"|dieser|einer|von|etwaiger) (?:[\w-]+ )?(?:anfragen?|anliegens?|anrufs?|wunsch\w*|nachricht\w*"
-            r"|kontaktaufnahme|kontaktanfrage\w*|rückfragen?|kommunikation|auftr[aä]g\w*|bestellung\w*)\b"
-            r"|\b(?:durchführung|ausführung|abwicklung) (?:unserer|der|ihrer|deiner|von|des|eines|ihres)"
-            r" (?:\w+ ){0,2}(?:vertr[aä]g\w*|auftr[aä]g\w*|dienste\w*|leistungen|veranstaltung\w*)\b"
-            r"|\b(?:leistungserbringung|dienstleistungserbringung|erbringung (?:unserer|der|von|<<your>>)"
-            r" (?:\w+ )?(?:leistungen|dienstleistungen|dienste))\b|\b(?:übermittlung|auslieferung|anzeige"
-            r"|übertragung) (?:der|<<your>>|des|von|unserer) (?:[\w-]+ ){0,4}[a-zäöüß-]{0,12}inhalte?[sn]?\b"
-            r"|\bonline-?inhalte\b(?=$)"
+            r"|zugriffs)?(?:daten|informationen)\b)\w*|(?<!mehr )(?<!länger )erforderlich(?!e[nm]? (?:umfang"
+            r"|maß))\w*|warenkorb\w*|einkaufswagen|wagen gelegt|kasse|auszuliefern|auslieferung|ausliefern"
+            r"|darstell\w+|darzustellen|funktion(?:ier\w+|sfähig\w*|alität\w*|en)|termin(?:vereinbar|buch"
+            r"|anfrag|verwalt|vergabe|absprach|koordin|planung)\w*|termine?n? (?:[\w-]+ ){0,3}(?:vereinbar"
+            r"|buch|verwalt)\w*|sitzung)\b|\b(?:merkt? sich[^.;]{0,30}(?:warenkorb|korb)|hineingelegt"
+            r"|bezahlen|bezahlung|bezahlvorgang|zahlungen (?:ab(?:zu)?wickeln)|lieferung|zustell\w+"
+            r"|versand\b|rückruf|anfragen? (?:zu )?(?:beantworten|bearbeiten)|auskunft geben|bereitstellen"
+            r"|abwickl\w+|abzuwickeln|buchung\w*|reservierung\w*|formular\w* (?:ab)?senden|anmeldung zu(?:m"
+            r"|r) \w+|auslieferung|bewerbung\w* (?:zu )?(?:prüf|bearbeit)\w*|zur verfügung (?:zu )?stell\w*"
+            r"|bewerbungsverfahren|mitgliedschaft\w*|betreuung|korrespondenz|kernfunktion\w*"
+            r"|grundfunktion\w*|(?:benutzer|nutzer)-?sitzung\w*)\b|\b(?:bearbeit|beantwort|abwickl"
+            r"|abarbeit)\w+ (?:<<your>>|des|der|dieser|einer|von|etwaiger) (?:[\w-]+ )?(?:anfragen?"
+            r"|anliegens?|anrufs?|wunsch\w*|nachricht\w*|kontaktaufnahme|kontaktanfrage\w*|rückfragen?"
+            r"|kommunikation|auftr[aä]g\w*|bestellung\w*)\b|\b(?:durchführung|ausführung|abwicklung)"
+            r" (?:unserer|der|ihrer|deiner|von|des|eines|ihres) (?:\w+ ){0,2}(?:vertr[aä]g\w*|auftr[aä]g\w*"
+            r"|dienste\w*|leistungen|veranstaltung\w*)\b|\b(?:leistungserbringung|dienstleistungserbringung"
+            r"|erbringung (?:unserer|der|von|<<your>>) (?:\w+ )?(?:leistungen|dienstleistungen|dienste))\b"
+            r"|\b(?:übermittlung|auslieferung|anzeige|übertragung) (?:der|<<your>>|des|von|unserer)"
+            r" (?:[\w-]+ ){0,4}[a-zäöüß-]{0,12}inhalte?[sn]?\b|\bonline-?inhalte\b(?=$)"
         ),
         "use_for": (
             r"\b(?:merkt|merken|zum einsatz|m[ie]ss(?:t|en)|speicher(?:n|t)|gespeichert|(?:sind"
@@ -1457,6 +1469,7 @@ POLICY = PolicyWords(
             r"|angaben|adressdaten|telefonnummer)\b|^[^a-zäöü]{0,3}(?:das|dies|es) (?:ist|dient|hilft"
             r"|geschieht|erfolgt)\b"
             r"|\b[a-zäöüß-]{0,20}(?:system|plattform|formular)(?:e|s)?\b"
+            r"|\bdaten(?:ver|be)arbeitung(?:en)?\b|\bbearbeitung\b|\bverwendung\b"
         ),
         "purpose_list": (
             r"\b(?:[a-zäöüß]{0,12}zweck\w*|um |für folgende|dienen)\b|\b(?:wozu|warum|wofür|weshalb"
@@ -1660,16 +1673,16 @@ POLICY = PolicyWords(
         "points_below": r"\b(?:unten|folgend\w*|nachstehend\w*|nachfolgend\w*)\b",
         "opt_out_firm": (
             r"\b(?:opt-?out\w*|wider(?:sprech|spricht|sproch|spruch|spruchs)\w*|deaktivier\w+"
-            r"|ab(?:zu)?schalt\w+|abgeschaltet|aus(?:zu)?schalt\w+|(?:schalten sie"
-            r"|schalte) [^.;]{0,60}\b(?:ab|aus)\b|entgehen|abstellen|unterbind\w+|abmeldung|ablehn\w+"
-            r"|abwähl\w+)\b|\b(?:begegnen|sich (?:\w+ ){0,3}entziehen|aussteigen|ausklinken|(?:möchte"
-            r"|will|woll|wünsch)\w*[^.;]{0,60}\bnicht (?:mehr |länger )?(?:erfasst|gezählt|getrackt"
-            r"|verfolgt|gemessen|mitgezählt|aufgezeichnet)|(?:wer|sie|du)\b[^.;]{0,40}\bnicht (?:mehr"
-            r"|länger) (?:erfasst|gezählt|getrackt|verfolgt|gemessen|mitgezählt)|wegklick\w*|untersag\w+"
-            r"|abbestell\w*|verhinder\w+|(?:hilft|helfen|schützt) (?=[^.;]{0,40}\b(?:add-?on|plug-?in"
-            r"|erweiterung))|unterdrück\w+)\b"
-            r"|\beinstellen,? dass [^.;]{0,60}\bnicht (?:mehr |länger )?(?:einbezogen|erfasst|gezählt"
-            r"|ausgewertet|aufgezeichnet|getrackt|verfolgt|gemessen|berücksichtigt)\b"
+            r"|ab(?:zu)?schalt\w+|abgeschaltet|aus(?:zu)?schalt\w+|(?:schalten sie|schalte)"
+            r" [^.;]{0,60}\b(?:ab|aus)\b|entgehen|abstellen|unterbind\w+|(?<!erfolgter )(?<!nach der"
+            r" )(?<!nach )abmeldung|ablehn\w+|abwähl\w+)\b|\b(?:begegnen|sich (?:\w+ ){0,3}entziehen"
+            r"|aussteigen|ausklinken|(?:möchte|will|woll|wünsch)\w*[^.;]{0,60}\bnicht (?:mehr |länger"
+            r" )?(?:erfasst|gezählt|getrackt|verfolgt|gemessen|mitgezählt|aufgezeichnet)|(?:wer|sie"
+            r"|du)\b[^.;]{0,40}\bnicht (?:mehr|länger) (?:erfasst|gezählt|getrackt|verfolgt|gemessen"
+            r"|mitgezählt)|wegklick\w*|untersag\w+|abbestell\w*|verhinder\w+|(?:hilft|helfen|schützt)"
+            r" (?=[^.;]{0,40}\b(?:add-?on|plug-?in|erweiterung))|unterdrück\w+)\b|\beinstellen,? dass"
+            r" [^.;]{0,60}\bnicht (?:mehr |länger )?(?:einbezogen|erfasst|gezählt|ausgewertet|aufgezeichnet"
+            r"|getrackt|verfolgt|gemessen|berücksichtigt)\b"
         ),
         "opt_out_about": (
             r"\b(?:aufzeichnung|messung|zählung|auswertung|[a-zäöüß-]{0,20}cookies?|tracking|werb\w+"
@@ -1767,6 +1780,9 @@ POLICY = PolicyWords(
             r" (?:widerspruch|opt-?out|abmeldung|deaktivierung)[^.;]{0,80}(?:nicht mehr|keine"
             r"|nicht weiter|endet)|(?:widerspruch|opt-?out)\b[^.;]{0,80}\b(?:stoppt|beendet|sorgt dafür)"
             r"|(?:haben sie|sobald sie|wenn sie) (?:\w+ ){0,3}widersprochen[^.;]{0,80}(?:nicht|keine))\b"
+            r"|\b(?:nach|mit|bei) (?:eingang|zugang|erhalt|ausübung|erfolgtem|erklärung) (?:<<your>> |des "
+            r"|eines )?(?:widerspruchs?|widerrufs?|opt-?outs?)\b[^.;]{0,110}\b(?:eingestellt|beendet|nicht"
+            r" mehr|nicht weiter|unterbleib\w*|gestoppt|gelöscht)\b"
         ),
         "cookie_defined": (
             r"^[^a-z]{0,4}(?:ein (?:„|\")?cookie(?:“|\")? (?:ist|bezeichnet)|(?:„|\")?cookies(?:“"
@@ -1902,6 +1918,7 @@ POLICY = PolicyWords(
             r"|gestatte\w*)|verweiger\w*|unterdrück\w*|ausschalt\w*|ausgeschaltet|abweis\w*|unterbind\w*"
             r"|unterbunden|keine cookies|abgelehnt|blockiert|nein sag\w*|stellen sie [^.;]{0,40}\bab\b"
             r"|abstell\w*|abgestellt|fehlen|ausgesperrt)\b"
+            r"|\bnicht-?(?:annahme|akzeptanz|zulassung|zustimmung)\b|\bablehnung\b"
         ),
         "third_party_act": (
             r"\b(?:setz(?:en|t)|gesetzt|eingesetzt|verwend\w+|nutz(?:en|t)|erheb\w+|erhoben|erfass\w+"
@@ -2098,6 +2115,9 @@ POLICY = PolicyWords(
             r"|die) dauer|notwendige maß(?= begrenzt)"
             r"|wenn (?:sie|diese) ablaufen)\b"
             r"|\bnicht (?:mehr|länger) (?:benötigte|gebrauchte|erforderliche|notwendige)[nrs]?\b"
+            r"|\babschließend (?:geklärt|bearbeitet|erledigt|beantwortet)\b|\bvollständig abgewickelt\b"
+            r"|\b(?:keine|nicht) (?:[\w-]+ ){0,3}(?:aufbewahrungs|verjährungs)[\w-]* (?:\w+"
+            r" ){0,2}entgegenst\w+"
         ),
         "not_a_period": r"\b(?:alter|lebensjahr\w*|jahre alt)\b",
         "signal_gpc": r"\bglobal[- ]privacy[- ]control|gpc\b",
@@ -2174,6 +2194,12 @@ POLICY = PolicyWords(
             r"|be)arbeitung\b[^.;]{0,60}\bwidersprechen\b|^[^a-zäöü]{0,4}(?:bitte )?(?:wenden sie sich|wende"
             r" dich|kontaktieren sie|richten sie)\b[^.;]{0,50}\b(?:dazu|hierzu|dafür|hierfür|diesbezüglich"
             r"|anfragen?|ersuchen)\b"
+            r"|\b(?:löschung|berichtigung|auskunft|änderung|korrektur|einsicht) (?:[\w-]+ ){0,4}(?:ist|sind)"
+            r" (?:\w+ ){0,2}(?:jederzeit )?möglich\b|\b(?:können|kannst|könnt|dürfen) (?:sie|du|ihr)"
+            r" (?:[\w-]+ ){0,3}(?:daten|konto|account|profil|angaben) (?:[\w-]+ ){0,4}(?:exportieren|löschen"
+            r"|herunterladen|einsehen|berichtigen|korrigieren)\b|\b(?:sie|du|ihr) (?:können|kannst|könnt)"
+            r" (?:[\w-]+ ){0,3}(?:daten|konto|account|profil|angaben) (?:[\w-]+ ){0,4}(?:exportieren|löschen"
+            r"|herunterladen|einsehen|berichtigen|korrigieren)\b"
         ),
         "rights_act": (
             r"\b(?:löschen (?:zu )?lassen|berichtig\w+|widersprech\w+|widerspruch\w*|beschwer\w+"
@@ -2190,6 +2216,8 @@ POLICY = PolicyWords(
             r"|vergessen(?:werden)?|löschen wir|korrektur|widerspr\w+|richtigstell\w*|anzufechten"
             r"|rechte)\b|\b(?:(?:zuständige|aufsichts)\w*behörde\w*|aufsichtsbehörde\w*)\b"
             r"|^[^a-zäöü]{0,4}(?:bitte )?(?:wenden sie sich|wende dich)\b"
+            r"|\bdiskriminierung\w*\b|\bexportieren\b|\b(?:löschung|berichtigung|auskunft)\b"
+            r"|\bherunterladen\b"
         ),
         "define": (
             r"\b(?:sind (?:alle |sämtliche )?(?:informationen|daten|einzelangaben|angaben)|bezeichne\w+"
@@ -2537,7 +2565,10 @@ POLICY = PolicyWords(
             r"|profils|accounts)|in <<your>> (?:\w+-)?(?:konto|profil|account))\b"
         ),
         "receives": r"^(?:erhält|erhalten|bekomm|krieg|erf[aä]hr)|^empfäng",
-        "to_whom": r"\b(?:an|mit|bei|zu|gegenüber) (?:[\w-]+ ){0,3}$|\bdem $",
+        "to_whom": (
+            r"\b(?:an|mit|bei|zu|gegenüber) (?:[\w-]+ ){0,3}$|\bdem $"
+            r"|\b(?:an|mit|bei|zu|gegenüber): ?$"
+        ),
         "not_sharing": (
             r"^ (?:uns|mir)\b|^ durch (?:jeden |den |die |einen |andere )?(?:dritt|anbieter)"
             r"|^ <<your>> (?:\w+-?)?(?:browser|rechner|gerät)|^[^.;,]{0,40}\bvon (?:dritt"
@@ -2644,6 +2675,7 @@ POLICY = PolicyWords(
             r"|folgende|im einzelnen|jederzeit|grundsätzlich|uns gegenüber)){0,5}:?$|\b(?:folgende|diese"
             r"|nachstehende|nachfolgende)[nr]? (?:[\w-]+ ){0,2}rechte\b[^.;]{0,60}$|\b(?:haben sie|hast du"
             r"|stehen ihnen|stehen dir|haben betroffene) [^.;]{0,60}\b(?:rechte?)\b[^.;]{0,40}:$"
+            r"|\brechte (?:gemäß|nach|aus|laut|unter|im rahmen|der|als) [^.;:]{1,40}:?$"
         ),
         "rights_heading": (
             r"^[^a-zäöü]{0,8}(?:(?:<<your>>|ihre|deine|die|meine|eure) )?(?:betroffenen|datenschutz"
@@ -2705,6 +2737,9 @@ POLICY = PolicyWords(
             r"|(?:funktionier|läuft|bleib)\w* (?:\w+ ){0,5}(?:unverändert|weiterhin|genauso|voll nutzbar"
             r"|vollständig nutzbar|auch ohne)|(?:nichts|keinen nachteil)\b[^.;]{0,20}(?:entgeht|verloren"
             r"|verpass\w*)|in vollem umfang|ändert sich (?:für sie |für dich )?nichts)\b"
+            r"|\bauch ohne (?:[\w-]+ ){0,4}(?:cookies?|einwilligung|zustimmung)\b[^.;]{0,40}\b(?:möglich"
+            r"|nutzbar|nutzen|verfügbar|besuchen|verwendbar|verwenden)\b|\b(?:möglich|nutzbar|nutzen"
+            r"|verfügbar)\b[^.;]{0,20} auch ohne (?:[\w-]+ ){0,3}cookies\b"
         ),
         "relative_gap": r"^, (?:der|die|das|welche[rs]?) [^.;,]{0,40}$",
         "cookie_called": (

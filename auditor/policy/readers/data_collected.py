@@ -8,6 +8,7 @@ from auditor.model.claim import Claim, DataKind
 from auditor.policy.acts import Act, acts, aside_of, asides, last_of
 from auditor.policy.data_lists import denied_list, in_data_list, taken_for
 from auditor.policy.denials import kinds_excepted, to_one_end
+from auditor.policy.lifetimes import lifetimes
 from auditor.policy.phrases import of_a_tool, of_others_alone, others_do, tells_only
 from auditor.policy.reading import Passage, Reader, Reading
 from auditor.policy.vocabulary import Vocabulary
@@ -130,7 +131,7 @@ def _without_kind(reading: Reading, passage: Passage) -> Claim | None:
     words, text = reading.words, passage.plain
     because, sure = words.find("automatic_firm", text), "collect_firm"
     if because is None or not words.has("loose_term", text):
-        because, sure = _filled_in(words, text), "given_firm"
+        because, sure = _filled_in(words, passage), "given_firm"
     if because is None:
         return None
     for act in acts(words, passage, "collect"):
@@ -146,10 +147,13 @@ def _without_kind(reading: Reading, passage: Passage) -> Claim | None:
     return None
 
 
-def _filled_in(words: Vocabulary, text: str) -> re.Match[str] | None:
+def _filled_in(words: Vocabulary, passage: Passage) -> re.Match[str] | None:
     """The words for what a visitor gives, where the sentence tells of no right, no end of storing and no
     document.
     """
+    text = passage.plain
+    if "given_data" not in words.patterns or lifetimes(passage.text):
+        return None
     others = any(words.has(key, text) for key in ("retain_until", "rights", "covers", "safeguard"))
     return None if others or words.at("explains", text, 0) else words.find("given_data", text)
 
