@@ -607,7 +607,8 @@ POLICY = PolicyWords(
         ),
         "condition": (r"^(?:si|lorsque|lorsqu'|quand|dès que|une fois que)$"),
         "not_identify_not": (
-            r"\bparv\w+ (?:pas |plus )?à\b|\b(?:preuve|justificatif|vérifi\w+|pièce) (?:de |d')?(?:votre"
+            r"\banonymisation ou (?:le )?(?:chiffrement|pseudonymisation)|\bpseudonymis\w+ ou anonym"
+            r"|\bparv\w+ (?:pas |plus )?à\b|\b(?:preuve|justificatif|vérifi\w+|pièce) (?:de |d')?(?:votre"
             r" )?identité\b"
             r"|\bidentifiants? (?:de (?:paiement|connexion)|bancaires?)\b|\b(?:supprimée?s?|effacée?s?"
             r"|suppression) ou (?:rendue?s? )?anonym\w*"
@@ -627,7 +628,7 @@ POLICY = PolicyWords(
             r"|publicité)\b[^.;]{0,60}\b(?:interdit|s'oppos)\w*"
             r"|\breproduction\b[^.;]{0,140}\b(?:prohibée?|interdite?)s?\b"
         ),
-        "opt_out_cookie": r"\bcookies? (?:d'opt-?out|d'opposition|de refus|d'exclusion)\b",
+        "opt_out_cookie": r"\bcookies? (?:de désactivation|d'opt-?out|d'opposition|de refus|d'exclusion)\b",
         "as_example": (
             r"\((?:comme|tels? que|telles? que|par exemple|p\. ?ex\.|notamment|type"
             r"|ex\.? ?:?) (?:[\w .&-]{1,30}(?:,| ou| et) ){0,5}$"
@@ -956,7 +957,8 @@ POLICY = PolicyWords(
             r"\b(?:chiffr\w+|mesures? (?:techniques|organisationnelles|de sécurité|appropriées)|ssl"
             r"|pare-feu|protéger (?:vos|les) données|(?:garanties|dispositions|précautions) (?:suffisantes"
             r"|appropriées"
-            r"|nécessaires|adéquates|utiles)|sécurité absolue|serveurs? sécurisés?|sauvegardes?"
+            r"|nécessaires|adéquates|utiles)|sécurité absolue|politique (?:\w+ )?de sécurité|l'intégrité"
+            r"|serveurs? sécurisés?|sauvegardes?"
             r" (?:automatiques?|régulières?)|sécurité (?:et (?:de |à )?la confidentialité )?(?:des|de vos)"
             r" (?:données|informations))\b|\bnon sécurisée?s?\b|\bne (?:pouvons|pouvant"
             r"|saurions|peut)[^.;]{0,25}\bgarantir\b"
@@ -1209,7 +1211,8 @@ POLICY = PolicyWords(
         ),
         "data_usage": (
             r"\b(?:durée de (?:la |votre )?visite|temps passé|heure|fréquentation|données d'utilisation"
-            r"|mouvements? de (?:la )?souris|clics?|défilements?|interactions?|durée des sessions"
+            r"|mouvements? de (?:la )?souris|clics?|défilements?|(?<!dernière )interactions?|durée des"
+            r" sessions"
             r"|si vous les avez ouvertes?"
             r"|ouvertures?)\b|\b(?:durée (?:de|du|des) (?:\w+ )?(?:visites?|consultation|connexion"
             r"|séjour|lecture)|heures?|date et|moment|instant|fréquence|clics?|cliqu\w+|temps (?:de"
@@ -1353,7 +1356,8 @@ POLICY = PolicyWords(
             r"(?! (?:à l'exécution|au respect|à des fins|aux fins|pour))|indispensables?|essentiels?"
             r"|commandes?|panier|affich(?:er|age) (?:du|le|les|nos) \w+|te montrer|vous montrer les"
             r"|(?<!cookies de )(?<!cookie de )session|paiements?|héberg(?:er|ement)|espace client"
-            r"|assurance|rendez-vous|communiquer avec vous|vous (?:re)?contacter)\b|\b(?:oublier\w* (?:vos"
+            r"|(?<!d')assurance|rendez-vous|communiquer avec vous|vous (?:re)?contacter)\b|\b(?:oublier\w*"
+            r" (?:vos"
             r"|les) articles|traiter (?:votre|vos|une"
             r"|les|la|ta) (?!données|informations)\w+|répond(?:re|ons)\b|livr\w+|expédi\w+|colis"
             r"|abonnement|gérer (?:votre|vos|ton|les) (?:compte|commande|abonnement|adhésion|inscription"
@@ -1710,7 +1714,8 @@ POLICY = PolicyWords(
             r"|\bsites? (?:externes?|partenaires?)\b"
         ),
         "covers_not": (
-            r"\b(?:ne concern\w+ pas|mais pas|à l'exclusion|aucun contrôle|pas (?:le |de )?contrôle"
+            r"\bne (?:sont|est|relèvent) pas (?:de|sous) (?:la|notre) responsabilité\b|\b(?:ne concern\w+"
+            r" pas|mais pas|à l'exclusion|aucun contrôle|pas (?:le |de )?contrôle"
             r"|ne s'appliqu\w+ pas|ne s'étend\w* pas|ne couvr\w+ pas|ne vis\w+ pas|ne saur\w+"
             r"|pas responsables?)\b|\b(?:n'(?:est|sont|y est) pas (?:concern|visé|couvert|inclus|compris"
             r"|régi)\w*|ne répond\w+ (?:pas|en rien|nullement)|ne (?:sommes|engage|maîtris|contrôl"
@@ -1747,11 +1752,13 @@ POLICY = PolicyWords(
             r"|conserv|reten|inscri)\w*[^.;]{0,60}\b(?:jours?|semaines?|mois|ans?|années?)\b"
         ),
         "browser": (
-            r"\b(?:(?<!version du )(?<!type de )(?<!plugin )(?<!plug-in )(?<!extension )navigateurs?"
+            r"\b(?:(?<!complémentaire de )(?<!complémentaire pour )(?<!version du )(?<!type de )(?<!plugin"
+            r" )(?<!plug-in )(?<!extension )navigateurs?"
             r"|logiciel de navigation)\b|\bprogramme de navigation\b"
         ),
         "not_control": (
-            r"\b(?:fermeture (?:de |du )(?:votre )?navigateur|fermez votre navigateur"
+            r"\bfin de (?:la |votre )?session (?:du|de votre) navigateur\b|\b(?:fermeture (?:de |du"
+            r" )(?:votre )?navigateur|fermez votre navigateur"
             r"|renouveler (?:votre|vos) (?:refus|choix|opposition)|(?:renouveler"
             r"|mémorise)[^.;]{0,40}(?:opposition|refus)|opposition[^.;]{0,60}renouveler"
             r"|si votre navigateur accepte|(?:l'utilisateur|l'internaute|vous|il) ferme\w* (?:le|son"
@@ -1996,10 +2003,12 @@ POLICY = PolicyWords(
             r"|divulgations?(?= (?:à|aux|de)\b)|destinataires?(?= (?:de vos |des |de ces )(?:données"
             r"|informations)(?: (?:à caractère personnel|personnelles|collectées))? (?:sont|est"
             r"|peuvent))|cessions?(?= (?:à|aux|de)\b)|mises? à (?:la )?disposition|échang(?:eons|er"
-            r"|ée?s?|ent|eaient)\b|partag\w+|communiqu(?!é de)\w+|transmet\w*|indiqu(?:ons"
+            r"|ée?s?|ent|eaient)\b|(?<!bouton de )(?<!boutons de )partag\w+|communiqu(?!é de)\w+|transmet\w*"
+            r"|indiqu(?:ons"
             r"|e) (?=[^.;]{0,30}\bà\b|à )|révél\w+|dévoil\w+|relay\w+|rétroc\w+|est (?:alors "
             r"|ainsi )?informée? de|prend(?:re)? connaissance"
-            r"|(?<!quantité de données )(?<!volume de données )transmis(?!sion)\w*|divulgu\w+|céd\w+"
+            r"|(?<!quantité de données )(?<!volume de données )(?<!généralement )(?<!habituellement"
+            r" )transmis(?!sion)\w*|divulgu\w+|céd\w+"
             r"|cèd\w+|(?<!qui vous a )transfér\w+|(?<!vous )fourni(?!ss(?:eu|ion))\w*|remi(?:s|ses?"
             r"|ettons)\b|remettre"
             r"|susceptibles? de recevoir|transit\w+ par|remettons|donn(?:ons|er|era|erons)\b|file(?:r"
@@ -2026,7 +2035,9 @@ POLICY = PolicyWords(
             r"|partag|communiqu|communication|transm|divulg|céd|cèd|vend|lou|file|remi|confi)|^(?:signal"
             r"|pass|diffus|livr|met|prêt|port|ébruit|répercut|propag|divulgu)"
         ),
-        "recipient": r"\b(?:à|avec|aux?) (?:\w+ ){0,2}<<third_party>>|<<third_party>>",
+        "recipient": (
+            r"\b(?:avec|à|aux?) ?: ?$|\b(?:à|avec|aux?) (?:\w+ ){0,2}<<third_party>>|<<third_party>>"
+        ),
         "sell": (
             r"\b(?:(?:re)?vend(?!red|iqu|eur|étt)\w*|ventes?(?= (?:de|des|d')\b)|commercialis\w+|commerce"
             r" (?=de |d')"
@@ -2208,13 +2219,14 @@ POLICY = PolicyWords(
             r"\b(?:(?:consulter|corriger|rectifier|effacer|supprimer)\b[^.]{0,40}\b(?:vos"
             r"|tes) (?:données|renseignements|informations)|demandes? d(?:e |')(?:accès|rectification"
             r"|suppression|effacement)|réclamations?|(?<![/-])plaintes?|(?:sur (?:simple )?demande(?! (?:des"
-            r"|de l'|d'une?|de la) ?)|à votre demande)"
+            r"|de l'|d'une?|de la) ?)|(?<!répondre )(?<!réponse )(?<!suite )à votre demande)"
             r"|(?:demander|exiger|obtenir|requérir)\b[^.;]{0,50}\b(?:suppression|effacement|effacer"
             r"|rectification|accès|communication|correction|copie|mise à jour|limitation|portabilité)"
             r"|(?:peut|pouvez"
             r"|peux) (?:\w+ ){0,3}s'enquérir|saisir (?:la|l')"
             r"|(?:saisi\w*|contact\w+|alert\w+|auprès de|devant|adress\w+ à|recours à) la cnil"
-            r"|autorité de (?:protection|contrôle)|(?<!réservons le )(?<!réserve le )droits? (?:d'(?!auteur"
+            r"|autorité de (?:protection|contrôle)|(?<!réservons le )(?<!réserve le )(?<!réserve"
+            r" expressément le )(?<!réserve également le )(?<!réserve aussi le )droits? (?:d'(?!auteur"
             r"|usage|exploitation)"
             r"|de (?!diffusion|propriété|la propriété|reproduction|représentation|l'(?:université|éditeur"
             r"|entreprise"
@@ -2230,7 +2242,7 @@ POLICY = PolicyWords(
             r"|faites) (?:corriger|rectifier|effacer|supprimer|valoir)|pour (?:savoir|connaître|obtenir"
             r"|consulter|exercer|demander)[^.;]{0,60}(?:données|informations|droits|détenons|savons"
             r"|copie)|(?:vos|tes|ces|leurs) droits|plaindre|sur (?:simple )?demande(?! (?:des|de l'|d'une?"
-            r"|de la) ?)|à (?:votre|ta"
+            r"|de la) ?)|(?<!répondre )(?<!réponse )(?<!suite )à (?:votre|ta"
             r"|la) demande|introduire une|déposer une (?:plainte|réclamation)|autorité (?:de|chargée)"
             r"|préposé fédéral|commission d'accès|délégué à la protection)\b"
             r"|\b(?:retir\w+ (?:\w+ ){0,3}(?:votre|ton|leur|son) (?:consentement|accord)|(?:votre"
@@ -2533,7 +2545,8 @@ POLICY = PolicyWords(
             r"^(?:est |prend|communications?|transmissions?|divulgations?|cessions?|transferts?)"
         ),
         "not_sharing": (
-            r"^ (?:au|à notre|à nos|vers (?:notre|le)) serveurs?\b"
+            r"^ (?:d'autres|des|les|nos|ces|certains) services\b|^ (?:au|à notre|à nos|vers (?:notre|le))"
+            r" serveurs?\b"
             r"|^ (?:des|les|nos|une?|vos|votre) (?:notifications?|alertes?|newsletters?|infolettres?|lettres?"
             r"|offres?"
             r"|rappels?|confirmations?|e-?mails?|courriels?|messages?)\b"
@@ -2690,7 +2703,8 @@ POLICY = PolicyWords(
             r"|association|la maison|nos murs|l'entreprise|notre (?:équipe|structure|maison|association)"
             r"|l'établissement|la mairie|le cabinet)\b|\b(?:aucun|nul) (?:échange|partage|transfert"
             r"|commerce) (?:de (?:vos )?données )?(?:avec|vers|à|auprès de) (?:des |les "
-            r"|d'autres )?<<third_party>>|\b(?:nul|aucune?) (?:autre|tiers|autre personne"
+            r"|d'autres )?<<third_party>>|\b(?:nul|aucune?) (?:autre(?! (?:appli|site|programme|appareil"
+            r"|onglet))|tiers|autre personne"
             r"|extérieur)\b[^.;,]{0,20} (?:n'(?:y )?(?:a|aura)|ne (?:connaî\w+|voit|verra|reçoit|recevra"
             r"|lit|lira|peut (?:y )?(?:accéder|lire|voir)))\b"
             r"|\bpersonne d'autre(?: que nous)?\b[^.;,]{0,12} (?:n'(?:y )?(?:a|aura)|ne (?:voi\w+|verra"
@@ -2808,7 +2822,9 @@ POLICY = PolicyWords(
             r"|tant|aussi|le temps|durée|pendant)"
             r"|^[^a-zàéè]{0,8}(?:\d{1,3}|une?|deux|trois|six|douze) (?:mois|ans?|années?|jours?|semaines?)\b"
         ),
-        "bare_none": r"^[^a-zàéè]{0,4}(?:aucune?|pas de|ni|zéro|jamais de) (?:\w+ )?$",
+        "bare_none": (
+            r"(?:^[^a-zàéè]{0,4}|[,;] ?|\b(?:ni|et|ou) )(?:aucune?|pas de|ni|zéro|jamais de) (?:\w+ )?$"
+        ),
         "means_intro": (
             r"\b(?:utilis\w+|employ\w+|collect\w+|technologies|techniques|moyens|outils|méthodes|via"
             r"|grâce|suivants?|suivantes?)\b[^.;]{0,60}:?$"
@@ -2835,7 +2851,8 @@ POLICY = PolicyWords(
             r"|profiter)\b)"
         ),
         "negation_clause": (
-            r"\b(?:bannie?s?\b|proscrite?s?|nous (?:nous )?interdisons|s'interdi(?:t|sent)"
+            r"(?<!responsabilité )\b(?:est|sont|reste(?:nt)?) (?:[a-zéè]+ment )?exclue?s?\b"
+            r"|\b(?:bannie?s?\b|proscrite?s?|nous (?:nous )?interdisons|s'interdi(?:t|sent)"
             r"|(?:nous )?renon[cç]ons|avons renoncé|(?:nous )?(?:passons|abstenons|dispensons) d"
             r"|laiss\w+ (?:volontairement |sciemment )?de côté|tenus? à l'écart|nulle part)\b"
         ),

@@ -21,6 +21,8 @@ def read(reading: Reading) -> Iterator[Claim]:
         words, text = reading.words, passage.plain
         if words.at("asks_visitor", text, 0) is not None or words.has("limited_persons", text):
             continue
+        if passage.sentence.kind == "item" and words.has("safeguard", passage.intro):
+            continue  # one of the measures by which data is kept safe
         subject = words.find("track_subject", text) or _carried(reading, passage)
         denial, aside = words.find("not_identify", text), words.find("identify_aside", text)
         if subject is None or not words.has("identify", text) or words.has("defines_term", text):
