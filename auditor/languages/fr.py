@@ -763,10 +763,12 @@ POLICY = PolicyWords(
             r"|elles? |tu |cela |ceux-ci|celles-ci|celui-ci|aucune? |puis )|, (?=(?:des|les|vos|nos"
             r"|notre|votre|le|la|un|une|certain\w+|tes|ces) (?:[\w'-]+ ){1,5}?(?:sont|est|peuvent|peut"
             r"|seront|sera|ont)\b)|\bmais\b|, (?:cependant|toutefois)\b|\bsi bien qu\w*|\bdès lors qu\w*"
-            r"| et (?=(?:nous(?!-)|ne|n'))| - |, (?=[\w.-]+ (?:enregistre|conserve|collecte|reçoit"
+            r"| et (?=(?:nous(?!-)|ne|n'))| - |, (?=(?:ne |n')\w)|, (?=[\w.-]+ (?:enregistre|conserve"
+            r"|collecte|reçoit"
             r"|récupère|dépose|transmet|utilise)\b)|\bmême (?:si|lorsqu|quand)|\bafin (?:de"
             r"|que [^,.;]{2,30}) (?:ne|n')|\bpour (?:ne|n')|, (?=(?:votre|vos|ton|tes) (?:adresse"
-            r"|données|numéro|navigateur|ip)\b)|, (?=(?:le|la|les|notre|nos|votre|vos|un"
+            r"|données|numéro|navigateur|ip)\b[^,.;]{0,50}\b(?:est|sont|sera|seront|peu[tv]\w*|a|ont)\b)|,"
+            r" (?=(?:le|la|les|notre|nos|votre|vos|un"
             r"|une) [\w'-]+ (?:[\w'-]+ ){0,3}?(?:enregistre|conserve|collecte|reçoit|récupère|dépose"
             r"|transmet|utilise|note|envoie)(?:nt|z)?\b)|, (?=[\w.-]+ (?:y |vous |lui |en )(?:enregistre"
             r"|conserve|collecte|reçoit|récupère|dépose|pose|place|transmet|utilise)\b)|, (?=(?!(?:qui"
@@ -1000,6 +1002,11 @@ POLICY = PolicyWords(
             r"|pos|install|intégr)\w+|activ(?:e|ent|és?|ons|ées?)|charg\w+|li[st]\b|fabriqu\w+"
             r"|mémoris\w+|retien\w+|habit(?:e|ent)|accéd\w+|accès|met(?:tons|tent)? en (?:œuvre|place)"
             r"|mise en (?:œuvre|place))\b|\b(?:gard(?:ons|ée?s?|e|ent)\b)\b"
+        ),
+        "done_by_both": (
+            r"^ par (?!(?:des |les |nos |d'autres |ces )?<<third_party>>)[\w.'-]{2,40}(?:"
+            r" [\w.'-]{2,20}){0,5}?[ (,]{1,2}"
+            r"(?:et/ou|ou|et) (?:par )?(?:des |nos |ses |les |d'autres )"
         ),
         "cookie_presupposed": r"^(?:l'(?:utilisation|usage|emploi)|le dépôt|au dépôt|notre utilisation)",
         "use_by_others": (
@@ -1354,7 +1361,8 @@ POLICY = PolicyWords(
             r"|(?<!que )(?<!longtemps )(?<!plus )(?<!ce qui est )(?<!cela est )(?<!c'est )(?<!dispositions"
             r" )(?<!mesures )(?<!démarches )(?<!pas )nécessaires?"
             r"(?! (?:à l'exécution|au respect|à des fins|aux fins|pour))|indispensables?|essentiels?"
-            r"|commandes?|panier|affich(?:er|age) (?:du|le|les|nos) \w+|te montrer|vous montrer les"
+            r"|(?<!lors de vos )(?<!lors de votre )commandes?|panier|affich(?:er|age) (?:du|le|les|nos) \w+"
+            r"|te montrer|vous montrer les"
             r"|(?<!cookies de )(?<!cookie de )session|paiements?|héberg(?:er|ement)|espace client"
             r"|(?<!d')assurance|rendez-vous|communiquer avec vous|vous (?:re)?contacter)\b|\b(?:oublier\w*"
             r" (?:vos"
@@ -1426,7 +1434,8 @@ POLICY = PolicyWords(
             r"|acceptes|y consentez)|(?:votre|leur"
             r"|son|ton) (?:accord|feu vert|acceptation)|consentement|consent(?:i\w*|ez|es?|ons)"
             r"|y consent\w+|accord (?:préalable|exprès)|accepté\b|j'accepte|(?:votre|ton) autorisation"
-            r"|admis\b|approuv\w+|désactivés? par défaut)\b|\b(?:dit oui|dire oui|donn\w+ (?:votre|ton"
+            r"|admis\b|(?:vous |avez |ayez )approuv\w+|désactivés? par défaut)\b|\b(?:dit oui|dire oui"
+            r"|donn\w+ (?:votre|ton"
             r"|leur) (?:accord|feu vert|autorisation|consentement)|(?:l'|les )?avoir acceptée?s?"
             r"|(?:l'avez|les avez|l'as) acceptée?s?|qu'après (?:votre |un |ton )?(?:clic|accord|oui"
             r"|acceptation|validation)|(?:votre|ton) (?:oui|avis|clic|permission)|à votre accord"
@@ -1486,7 +1495,8 @@ POLICY = PolicyWords(
             r" (?:acceptez|consentez|autorisez)\b|\b(?:si (?:vous|tu) (?:l'acceptez|l'acceptes|acceptez"
             r"|acceptes|y consentez)|consentement"
             r"|consent(?:i\w*|ez|es?|ons)|y consent\w+|accord|(?:votre|ton) (?:feu vert|acceptation)"
-            r"|accepté\b|j'accepte|(?:votre|ton) autorisation|admis\b|approuv\w+|désactivés? par défaut"
+            r"|accepté\b|j'accepte|(?:votre|ton) autorisation|admis\b|(?:vous |avez |ayez )approuv\w+"
+            r"|désactivés? par défaut"
             r"|activer)\b|\b(?:dit oui|dire oui|donn\w+ (?:votre|ton|leur) (?:accord|feu vert"
             r"|autorisation|consentement)|(?:l'|les )?avoir acceptée?s?|(?:l'avez|les avez"
             r"|l'as) acceptée?s?|qu'après (?:votre |un |ton )?(?:clic|accord|oui|acceptation|validation)"
@@ -1775,7 +1785,9 @@ POLICY = PolicyWords(
         ),
         "browser_act": (
             r"\b(?:paramétr\w+|configur\w+|refus\w+|bloqu\w+|supprim\w+|désactiv\w+|régl\w+|paramètres"
-            r"|accept\w+|rejet\w+|effac\w+|modifi\w+|s'opposer|empêch\w+|interdi\w+|obstacle|avert\w+"
+            r"|accept\w+|rejet\w+|effac\w+|modifi\w+(?=[^.;]{0,50}(?:paramètre|réglage|préférence|option"
+            r"|config|choix|comportement|navigateur))"
+            r"|s'opposer|empêch\w+|interdi\w+|obstacle|avert\w+"
             r"|signal\w+)\b"
             r"|\b(?:faire en sorte|rejet\w+|autoris\w+|choisir|décid\w+|vider|purg\w+|limit\w+|gérer"
             r"|gérez|restreindre|écart\w+|enlev\w+|ne (?:soient|soit) pas|éviter|exclu\w+|filtr(?:er|ez|ent"
@@ -2545,7 +2557,8 @@ POLICY = PolicyWords(
             r"^(?:est |prend|communications?|transmissions?|divulgations?|cessions?|transferts?)"
         ),
         "not_sharing": (
-            r"^ (?:d'autres|des|les|nos|ces|certains) services\b|^ (?:au|à notre|à nos|vers (?:notre|le))"
+            r"^ (?:dans le cadre|lors|par (?:vous\b|l'utilisateur|le client|l'internaute))\b|^ (?:d'autres"
+            r"|des|les|nos|ces|certains) services\b|^ (?:au|à notre|à nos|vers (?:notre|le))"
             r" serveurs?\b"
             r"|^ (?:des|les|nos|une?|vos|votre) (?:notifications?|alertes?|newsletters?|infolettres?|lettres?"
             r"|offres?"
@@ -3221,7 +3234,8 @@ PAGES = {
         r"|permet)"
     ),
     "speaks_of_privacy": (
-        r"données (?:personnelles|à caractère)|vie privée|confidentialité|\btraceurs?\b"
+        r"informatique et libertés|données (?:vous|les) concernant|données (?:personnelles|à caractère)|vie"
+        r" privée|confidentialité|\btraceurs?\b"
         r"|renseignements personnels|\btémoins? de (?:connexion|navigation)|\brgpd\b"
     ),
     "takes_away": r"\b(?:supprim|retir|bloqu)\w*",

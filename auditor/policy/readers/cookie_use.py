@@ -259,7 +259,10 @@ def _used(reading: Reading, passage: Passage) -> Claim | None:
         near = _near(reading.words, passage.plain, _around(act.verb.span(), act.clause))
         if near is None or others_do(reading, passage, act) or act.supposed or act.polarity == "does_not":
             continue
-        if of_others_alone(reading, passage, act) or _of_the_browser(reading, passage, act):
+        if _of_the_browser(reading, passage, act):
+            continue
+        both = reading.words.at("done_by_both", passage.plain, act.verb.end())  # "set by Acme or by others"
+        if both is None and of_others_alone(reading, passage, act):
             continue
         return reading.claim(
             "cookie_use",

@@ -194,7 +194,11 @@ def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> 
             found = _stated_end(words, text, act)
         else:
             start = 0 if words.has("end_fronted", text) else act.clause[0]
-            found = words.purposes(text[start:]) or purposes
+            denied = words.find(
+                "negation_before", text, act.clause[1]
+            )  # "we count, and never sell for adverts"
+            end = act.clause[1] if denied else len(text)
+            found = words.purposes(text[start:end]) or (words.purposes(text[:end]) if denied else purposes)
         if not found:
             continue
         seen[act.polarity] = found
