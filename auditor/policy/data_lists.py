@@ -90,9 +90,8 @@ def _labelled_data(reading: Reading, passage: Passage) -> bool:
     if said is None or not _taken_by(words, passage.heading) or denied_list(reading, passage):
         return False
     rest = text[said.end() :]
-    return not any(
-        words.has(key, rest) for key in ("person", "negation_before", "negation_clause", "use_for")
-    )
+    told = ("person", "negation_before", "negation_clause")
+    return bool(words.data(rest)) and not any(words.has(key, rest) for key in told)
 
 
 def _answers(reading: Reading, passage: Passage) -> bool:

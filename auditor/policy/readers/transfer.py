@@ -34,10 +34,11 @@ def _by_a_verb(reading: Reading, passage: Passage, abroad: re.Match[str]) -> Cla
     told = (act for act in found if not _of_aside(passage, act, abroad, verb_last=last))
     for act in sorted(told, key=partial(_apart, abroad, last)):
         object_ = object_of(reading.words, passage, act)
-        if object_ is None and reading.words.has("giving_noun", act.verb.group()):
+        stands = reading.words.has("stands_abroad", act.verb.group())
+        if object_ is None and not stands and reading.words.has("giving_noun", act.verb.group()):
             object_ = act.verb  # "Eine Übermittlung in Drittländer": of data, in a policy
         holder = reading.words.find("data_holder", passage.plain)
-        if holder is None and reading.words.has("stands_abroad", act.verb.group()):
+        if holder is None and stands:
             continue  # where a seat or an office is
         of_holders = object_ is None and holder is not None
         object_ = object_ or holder
