@@ -174,3 +174,37 @@ def test_an_app_that_takes_what_it_denies():
     assert "contradiction" not in find(
         f"{denied}\n\n# 店舗\n\n店舗では、端末識別子、位置情報を取得します。", "ja"
     )
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "against", "beside"),
+    [
+        (
+            "contradiction",
+            "Nous n'affichons aucune publicité sur ce site.",
+            "Google AdSense utilise des cookies pour diffuser des annonces personnalisées ici.",
+            "Matomo utilise des cookies pour mesurer l'audience.",
+        ),
+        (
+            "contradiction",
+            "Aucune donnée n'est transférée hors de l'Union européenne.",
+            "Nos lettres partent de serveurs situés aux États-Unis.",
+            "Une vidéo peut entraîner un transfert vers les États-Unis si vous la lancez.",
+        ),
+        (
+            "consent_gap",
+            "Les cookies publicitaires ne sont déposés qu'avec votre consentement.",
+            "Aucun bandeau n'est affiché.",
+            "Un bandeau vous le demande.",
+        ),
+        (
+            "optout_limit",
+            "Vous pouvez refuser la mesure ; votre refus est conservé dans un cookie.",
+            "Effacez souvent tous les cookies de votre navigateur.",
+            "La mesure ne concerne que les pages publiques.",
+        ),
+    ],
+)
+def test_french_places_that_do_not_fit(kind, said, against, beside):
+    assert kind in find(f"{said}\n\n{against}", "fr")
+    assert kind not in find(f"{said}\n\n{beside}", "fr")
