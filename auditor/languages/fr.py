@@ -623,7 +623,9 @@ POLICY = PolicyWords(
             r"|\bsauf (?:si|demande|en cas de demande)\b|\bdéclaration (?:à la|auprès)\b"
         ),
         "imprint_clause": (
-            r"\bpassibles? de (?:sanctions|poursuites|peines)\b|\bmaintenir frauduleusement\b|"
+            r"\b(?:partage|divulgation) (?:de |des |d')[^.;]{0,80}\b(?:est|sont) (?:strictement "
+            r"|formellement )?interdite?s?\b"
+            r"|\bpassibles? de (?:sanctions|poursuites|peines)\b|\bmaintenir frauduleusement\b|"
             r"\b(?:mentions légales|coordonnées publiées)\b[^.;]{0,120}\b(?:prospection"
             r"|publicité)\b[^.;]{0,60}\b(?:interdit|s'oppos)\w*"
             r"|\breproduction\b[^.;]{0,140}\b(?:prohibée?|interdite?)s?\b"
@@ -763,7 +765,7 @@ POLICY = PolicyWords(
             r"|elles? |tu |cela |ceux-ci|celles-ci|celui-ci|aucune? |puis )|, (?=(?:des|les|vos|nos"
             r"|notre|votre|le|la|un|une|certain\w+|tes|ces) (?:[\w'-]+ ){1,5}?(?:sont|est|peuvent|peut"
             r"|seront|sera|ont)\b)|\bmais\b|, (?:cependant|toutefois)\b|\bsi bien qu\w*|\bdès lors qu\w*"
-            r"| et (?=(?:nous(?!-)|ne|n'))| - |, (?=(?:ne |n')\w)|, (?=[\w.-]+ (?:enregistre|conserve"
+            r"| et (?=(?:nous(?!-)|ne|n'))| - |, (?=[\w.-]+ (?:enregistre|conserve"
             r"|collecte|reçoit"
             r"|récupère|dépose|transmet|utilise)\b)|\bmême (?:si|lorsqu|quand)|\bafin (?:de"
             r"|que [^,.;]{2,30}) (?:ne|n')|\bpour (?:ne|n')|, (?=(?:votre|vos|ton|tes) (?:adresse"
@@ -959,7 +961,8 @@ POLICY = PolicyWords(
             r"\b(?:chiffr\w+|mesures? (?:techniques|organisationnelles|de sécurité|appropriées)|ssl"
             r"|pare-feu|protéger (?:vos|les) données|(?:garanties|dispositions|précautions) (?:suffisantes"
             r"|appropriées"
-            r"|nécessaires|adéquates|utiles)|sécurité absolue|politique (?:\w+ )?de sécurité|l'intégrité"
+            r"|nécessaires|adéquates|utiles)|sécurité absolue|sécurité et (?:la )?confidentialité|politique"
+            r" (?:\w+ )?de sécurité|l'intégrité"
             r"|serveurs? sécurisés?|sauvegardes?"
             r" (?:automatiques?|régulières?)|sécurité (?:et (?:de |à )?la confidentialité )?(?:des|de vos)"
             r" (?:données|informations))\b|\bnon sécurisée?s?\b|\bne (?:pouvons|pouvant"
@@ -1707,7 +1710,7 @@ POLICY = PolicyWords(
             r"|valent pour|couvr\w+|vise\b|visent|port\w+ sur|ne saur\w+ être tenu\w*"
             r"|(?<!notre )(?<!le )(?<!du )(?<!au )responsables?)\b|\b(?:(?:vaut|valent)(?! (?:acceptation"
             r"|accord|consentement))|répond(?:ons|re)"
-            r"|répondons|responsabilité|englob\w+|porte sur|rédigée?|écrite? pour|régi\w*|exclu\w*"
+            r"|répondons|responsabilité|englob\w+|porte sur|rédigée?|écrite? pour|régi\w*|exclu(?!siv)\w*"
             r"|garanti\w*|maîtris\w+|contrôl\w+|échapp\w+|appliqu\w+|propres? (?:règles|politiques?)"
             r"|relèv\w+)\b|\b(?:s'y appliqu\w+)\b"
         ),
@@ -2226,7 +2229,7 @@ POLICY = PolicyWords(
         "identify_aside": r"\b(?:toute information|désigne\w*|entend par)\b[^.]{0,80}\bidentifi\w+",
         "look_back": (
             r"\b(?:au cours des|durant les|pendant les|ces) (?:\d+|douze|six|trois|deux"
-            r"|derniers) (?:derniers |dernières )?(?:mois|ans|années|jours)\b"
+            r"|derniers) (?:derniers |dernières )?(?:mois|ans|années|jours)\b(?! (?:suivant|qui suiv|après))"
         ),
         "rights": (
             r"\b(?:(?:consulter|corriger|rectifier|effacer|supprimer)\b[^.]{0,40}\b(?:vos"
@@ -2296,7 +2299,7 @@ POLICY = PolicyWords(
             r"|renvo\w+|répertori\w+|disponibles?|accessible|indiqu\w+|récapitul\w+|reportez|voyez|lisez"
             r"|découvr\w+|à l'adresse|complét\w+|rendez-vous|informe\b|informés?|précis\w+|régie? par)\b"
         ),
-        "itself": r"\b(?:cette|la présente|présente|ladite) \w?$",
+        "itself": r"\b(?:cette|ces|la présente|les présentes|présentes?|ladite) \w?$",
         "date_updated": (
             r"^\W{0,4}date ?:|\b(?:(?:dernière )?révision|version (?:du|en date du)|en date du|dernière"
             r" (?:mise à jour"
@@ -2558,7 +2561,8 @@ POLICY = PolicyWords(
             r"^(?:est |prend|communications?|transmissions?|divulgations?|cessions?|transferts?)"
         ),
         "not_sharing": (
-            r"^ (?:dans le cadre|lors|par (?:vous\b|l'utilisateur|le client|l'internaute))\b|^ (?:d'autres"
+            r"^ (?:et \w+ )?sur (?:notre|ce|le) (?:site|serveur)\b|^ (?:dans le cadre|lors|par (?:vous\b"
+            r"|l'utilisateur|le client|l'internaute))\b|^ (?:d'autres"
             r"|des|les|nos|ces|certains) services\b|^ (?:au|à notre|à nos|vers (?:notre|le))"
             r" serveurs?\b"
             r"|^ (?:des|les|nos|une?|vos|votre) (?:notifications?|alertes?|newsletters?|infolettres?|lettres?"

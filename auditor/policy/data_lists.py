@@ -10,6 +10,7 @@ from auditor.policy.vocabulary import Vocabulary, plain
 
 _LABELLED: Final = re.compile(r"[^:：。]{2,24}[:：]")
 _PARAGRAPH: Final = re.compile(r"[^:：。.]{2,40}[:：]\s")
+_ENUMERATION: Final = re.compile(r"[^:;.!?,]{2,80}(?:, [^:;.!?,]{2,140}){2,12}\.?")
 _LAST_ASIDE: Final = re.compile(r"[(（][^()（）]{0,80}[)）]。?$")
 _ABOVE: Final = 15
 """Passages above an item among which the sentence may stand that announces its list."""
@@ -21,7 +22,7 @@ def in_data_list(reading: Reading, passage: Passage) -> bool:
     """
     words = reading.words
     if passage.sentence.kind != "item":
-        return _answers_heading(reading, passage) or _labelled_data(reading, passage)
+        return _answers_heading(reading, passage) or data_paragraph(reading, passage)
     if words.has("collect", passage.intro):
         return not words.has("opt_out_firm", passage.intro) and not words.has("share_heading", passage.intro)
     goes_on = words.at("goes_on", passage.intro, 0) is not None and words.has("loose_term", passage.intro)
@@ -79,16 +80,27 @@ def _answers_heading(reading: Reading, passage: Passage) -> bool:
     return passage.sentence.kind == "prose" and _answers(reading, passage)
 
 
-def _labelled_data(reading: Reading, passage: Passage) -> bool:
-    """Whether it is a label and its data in a paragraph of their own, below a heading that says that data is
-    taken: "What we collect", and then "Visits: IP address, pages read".
+def bare_list(reading: Reading, passage: Passage) -> bool:
+    """Whether a paragraph is an enumeration without a verb of its own: "Name, address, IP address, logs."."""
+    words, text = reading.words, passage.plain
+    if _ENUMERATION.fullmatch(text) is None or "passive_before" not in words.patterns:
+        return False
+    keys = ("person", "passive_before", "negation_before", "negation_clause", "relative_word")
+    return not any(words.has(key, text) for key in keys)
+
+
+def data_paragraph(reading: Reading, passage: Passage) -> bool:
+    """Whether it is data in a paragraph of its own, with or without a label, below a heading that says that
+    data is taken: "What we collect", and then "Visits: IP address, pages read".
     """
     words, text = reading.words, passage.plain
     if passage.sentence.kind != "prose" or passage.sentence.start != passage.sentence.block:
         return False
     said = _PARAGRAPH.match(text)
-    if said is None or not _taken_by(words, passage.heading) or denied_list(reading, passage):
+    if not _taken_by(words, passage.heading) or denied_list(reading, passage):
         return False
+    if said is None:
+        return bool(words.data(text)) and bare_list(reading, passage)
     rest = text[said.end() :]
     told = ("person", "negation_before", "negation_clause")
     return bool(words.data(rest)) and not any(words.has(key, rest) for key in told)

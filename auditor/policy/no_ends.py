@@ -3,7 +3,7 @@
 from typing import Final
 
 from auditor.model.claim import Purpose
-from auditor.policy.data_lists import only_a_datum
+from auditor.policy.data_lists import data_paragraph, only_a_datum
 from auditor.policy.denials import cases_excepted
 from auditor.policy.lifetimes import lifetimes
 from auditor.policy.phrases import tells_only
@@ -20,6 +20,8 @@ def of_no_end(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...])
     """Whether the words of an end tell of something else: a way out, a datum, how data is kept safe."""
     words, text = reading.words, passage.plain
     if _of_the_document(reading, passage) or _of_an_opt_out(words, text) or only_a_datum(reading, passage):
+        return True
+    if data_paragraph(reading, passage):
         return True
     if passage.sentence.kind == "item" and (
         cases_excepted(words, passage.intro) or words.has("safeguard", passage.intro)

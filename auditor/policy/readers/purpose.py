@@ -8,6 +8,7 @@ from typing import Final
 from auditor.model.claim import Claim, DataKind, Purpose
 from auditor.policy.acts import Act, acts, last_of
 from auditor.policy.addresses_of import BARE
+from auditor.policy.data_lists import bare_list
 from auditor.policy.denials import kinds_excepted
 from auditor.policy.no_ends import of_no_end
 from auditor.policy.phrases import names_blanked, of_a_tool, without_names
@@ -164,7 +165,7 @@ def _bare_end(reading: Reading, passage: Passage) -> bool:
     if len(headings) < _DEEP or "sentence_end" in words.patterns or len(passage.text) > _PHRASE:
         return False
     stops = passage.text.rstrip().endswith((".", ":", "!", "?", "。", "："))
-    alone = passage.sentence.start == passage.sentence.block and not stops
+    alone = passage.sentence.start == passage.sentence.block and (not stops or bare_list(reading, passage))
     return alone and words.has("purpose_heading", plain(headings[-2]))
 
 
@@ -194,11 +195,8 @@ def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> 
             found = _stated_end(words, text, act)
         else:
             start = 0 if words.has("end_fronted", text) else act.clause[0]
-            denied = words.find(
-                "negation_before", text, act.clause[1]
-            )  # "we count, and never sell for adverts"
-            end = act.clause[1] if denied else len(text)
-            found = words.purposes(text[start:end]) or (words.purposes(text[:end]) if denied else purposes)
+            end = _until_denied(words, text, act)
+            found = words.purposes(text[start:end]) or words.purposes(text[:end])
         if not found:
             continue
         seen[act.polarity] = found
@@ -227,6 +225,16 @@ def _data(reading: Reading, passage: Passage) -> tuple[DataKind, ...]:
     before = reading.passages[passage.index - 1]
     same = before.sentence.block == passage.sentence.block
     return (*named, "cookies") if same and words.has("cookie", before.plain) else named
+
+
+def _until_denied(words: Vocabulary, text: str, act: Act) -> int:
+    """Where a later clause begins that denies: "we count visits, and never sell data for adverts"."""
+    denied = words.find("negation_before", text, act.verb.end())
+    if denied is None or words.has("object_before_verb", text):
+        return len(text)
+    if denied.start() >= act.clause[1]:
+        return act.clause[1]
+    return denied.start() if text[: denied.start()].rstrip().endswith(",") else len(text)
 
 
 def _excepted(reading: Reading, passage: Passage) -> tuple[str, ...]:
