@@ -127,8 +127,10 @@ def _announced(reading: Reading, passage: Passage) -> bool:
     """Whether a heading further out, or a sentence that another parts from the list, says what is listed."""
     words = reading.words
     over = [" ".join(heading.lower().split()) for heading in passage.sentence.heading]
-    if any(words.has(key, heading) for heading in over for key in ("data_heading", "data_over")):
-        return not words.has("purpose_list", passage.heading)
+    ends = [words.has("purpose_list", heading) for heading in over]
+    told = [words.has("data_heading", heading) or words.has("data_over", heading) for heading in over]
+    if any(told):
+        return not (ends[-1] or (ends[-2:-1] == [True] and not told[-1]))
     if "data_heading" not in words.patterns:
         return False
     for before in reversed(reading.passages[max(0, passage.index - _ABOVE) : passage.index]):

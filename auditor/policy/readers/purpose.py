@@ -183,7 +183,9 @@ def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> 
     """At most one claim a polarity: "used for statistics, not for advertising"."""
     words, text = reading.words, passage.plain
     seen: dict[str, tuple[Purpose, ...]] = {}
-    for act in _ordered(reading, passage):
+    ordered = tuple(_ordered(reading, passage))
+    joined = words.has("object_before_verb", text) and all(act.polarity == "does" for act in ordered)
+    for act in ordered:
         if act.polarity in seen or act.supposed or not _of_the_site(reading, passage, act):
             continue
         if act.polarity == "does_not":
@@ -194,7 +196,7 @@ def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> 
         elif words.has("takes_only", act.verb.group()):
             found = _stated_end(words, text, act)
         else:
-            start = 0 if words.has("end_fronted", text) else act.clause[0]
+            start = 0 if joined or words.has("end_fronted", text) else act.clause[0]
             end = _until_denied(words, text, act)
             found = words.purposes(text[start:end]) or words.purposes(text[:end])
         if not found:

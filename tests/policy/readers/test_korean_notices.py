@@ -1,0 +1,43 @@
+"""Korean: ends under a heading of their own, tables of processors, ways out, what others may do."""
+
+import pytest
+
+from auditor.policy import claims, document
+from auditor.vendors.catalogue import load
+from tests.policy.readers.expectation import unmet
+
+READ = [
+    ("광고성 정보 제공을 위해 연락처를 씁니다.", "-sharing"),
+    ("다만 이 경우 일부 화면 이용에 제한이 있을 수 있습니다.", "-consequence"),
+    (
+        "브라우저에서 쿠키를 차단할 수 있습니다. 다만 이 경우 일부 화면 이용에 제한이 있을 수 있습니다.",
+        "consequence",
+    ),
+    ("우리 앱은 맞춤형 광고를 수행하지 않습니다.", "!purpose:targeted_advertising"),
+    ("외부 공급업체도 쿠키를 사용하여 방문 기록을 수집할 수 있습니다.", "third_party_collection -sharing"),
+    ("쿠키를 비활성화하면 사이트의 일부가 작동하지 않을 수 있습니다.", "consequence -opt_out"),
+    (
+        "쿠키로 방문 흐름을 분석하며, 맞춤형 광고를 제공합니다.",
+        "purpose:analytics purpose:targeted_advertising",
+    ),
+    ("쿠키는 광고에 사용하지 않지만, 분석에 사용합니다.", "!purpose:advertising purpose:analytics"),
+    ("주식회사 새벽연구소는 정보를 소중히 이용합니다.", "-purpose"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ)
+def test_read(text: str, expected: str) -> None:
+    assert unmet(text, expected, "ko") == []
+
+
+def test_ends_and_ways_out_by_headings_and_columns() -> None:
+    page = """<html lang="ko"><body><main><h1>개인정보처리방침</h1><h2>2. 개인정보의 수집·이용 목적</h2>
+    <p>아래의 목적을 위해 이용합니다.</p><h3>회원</h3><ul><li>화면 기능 개선</li></ul>
+    <table><tr><th>수탁 업체</th><th>위탁 업무</th><th>거부 방법</th></tr>
+    <tr><td>Criteo</td><td>광고 송출</td><td><a href="https://www.criteo.com/kr/privacy/x/">링크</a></td></tr>
+    </table></main></body></html>"""
+    read = document.read(page.encode(), url="https://www.example.kr/privacy", language="ko")
+    found = claims.read(read, load())
+    assert any(c.type == "purpose" and "improvement" in c.purpose for c in found)
+    assert any(c.type == "vendor_use" and c.vendor == "criteo" for c in found)
+    assert [c.vendor for c in found if c.type == "opt_out" and c.url] == ["criteo"]
