@@ -23,6 +23,8 @@ _NAME: Final = re.compile(
     rf"(?<!{_IN})(?<![.@/-])[A-Z](?:{_IN}|[&'’-])*(?:\.[a-z]{{2,4}})?"
     rf"(?: (?:[A-Z](?:{_IN}|[&'’-])*(?:\.[a-z]{{2,4}})?|[0-9]{{1,3}}(?!{_IN}))){{0,3}}"
 )
+_NUMERAL: Final = re.compile(r"[IVXLC]+")
+"""What counts the points of a list."""
 _OF: Final = re.compile(r"['’]s$")
 _HOST: Final = re.compile(r"^ ?\((?:https?://)?(?:[\w-]+\.)+[a-z]{2,10}\b")
 _PHRASE: Final = re.compile(r" [a-zß-ÿ]")
@@ -97,7 +99,7 @@ def _names(words: Vocabulary, text: str) -> Iterator[re.Match[str]]:
 def _may_be(reading: Reading, passage: Passage, found: re.Match[str], name: str) -> bool:
     """Whether it may be a name that the catalogue lacks: not the site's own, no word of law or grammar."""
     words, (start, end) = reading.words, found.span()
-    if len(name) < _SHORTEST or _own(reading, name):
+    if len(name) < _SHORTEST or _NUMERAL.fullmatch(name) or _own(reading, name):
         return False
     if words.has("unlisted_not", name.lower().removeprefix("the ")):
         return False

@@ -21,6 +21,7 @@ NOT_NAMED = [
     "Write to Ann Smith, our Data Protection Officer.",
     "We send you offers from Harbour Books Ltd, if you like.",
     "We use Google Analytics (google.com).",
+    "We use these service providers:\n\nII. Hosting\nIII. Payments",
 ]
 
 
