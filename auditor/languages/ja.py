@@ -1,5 +1,7 @@
 """Japanese: the words of its policies and banners."""
 
+from unicodedata import normalize
+
 from auditor.languages.denying import Denying
 from auditor.languages.words import BannerWords, Language, LinkWords, PolicyWords, Stems, TimeWords
 
@@ -546,6 +548,14 @@ _MADE = {
 }
 """Denials made of parts."""
 
+_KANA = [chr(at) for at in range(0xFF66, 0xFF9E)]
+_HALF_WIDTH = {
+    half: full
+    for kana in _KANA
+    for half in (kana, f"{kana}ﾞ", f"{kana}ﾟ")
+    if len(full := normalize("NFKC", half)) == 1
+}
+"""Katakana of half width, as older pages and mails write them."""
 POLICY = PolicyWords(
     patterns={
         **_MADE,
@@ -2534,6 +2544,7 @@ POLICY = PolicyWords(
     },
     questions=((r"ますか", "ます", "ません"),),
     contractions={
+        **_HALF_WIDTH,
         "致し": "いたし",
         "コチラ": "こちら",
         "致す": "いたす",

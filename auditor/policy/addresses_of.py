@@ -14,12 +14,14 @@ from auditor.model.document import Anchor, Document
 from auditor.model.mechanism import Mechanism
 from auditor.policy.reading import Passage, Reading
 from auditor.policy.recent import kept
+from auditor.policy.vocabulary import narrow
 from auditor.vendors.catalogue import Catalogue
 
 BARE: Final = re.compile(
     r"https?://[^\s<>\"'「」『』（）()【】、。，]{3,1000}|(?<![\w@.])www\.[\w.-]{3,200}(?:/[^\s<>\"'「」（）()、。]{0,500})?"
 )
 
+_WIDE: Final = re.compile(r"ｈｔｔｐｓ?：／／[０-９Ａ-Ｚａ-ｚ．／＿－？＝＆＃％～]{3,500}")
 INDUSTRY: Final = frozenset(
     {
         "aboutads.info",
@@ -73,7 +75,14 @@ def addresses(document: Document) -> tuple[Address, ...]:
         for match in BARE.finditer(document.text)
         if (before := bisect_left(starts, match.end())) == 0 or ends[before - 1] <= match.start()
     ]
-    return tuple(sorted([*linked, *bare], key=lambda a: a.start))
+    return tuple(sorted([*linked, *bare, *_wide(document.text)], key=lambda a: a.start))
+
+
+def _wide(text: str) -> Iterator[Address]:
+    """Addresses written in full width ("ｈｔｔｐｓ：／／"), as older Japanese pages do."""
+    for match in _WIDE.finditer(text):
+        written = narrow(match.group())
+        yield Address(_whole(written), written, match.start(), match.end())
 
 
 def _of(anchor: Anchor) -> Address:

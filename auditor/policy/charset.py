@@ -9,6 +9,8 @@ import codecs
 import re
 from typing import Final
 
+from auditor.policy import jis
+
 _SAMPLE: Final = 60_000
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -39,6 +41,7 @@ _WEB_NAMES: Final = {
     "ascii": "cp1252",
 }
 _CANDIDATES: Final = ("cp932", "euc_jp", "cp949", "gb18030", "big5", "cp1252")
+_JAPANESE: Final = {"euc_jp": jis.euc, "iso2022_jp": jis.iso2022}
 _LATIN: Final = frozenset("ÀÂÄÇÈÉÊËÎÏÔÖÙÛÜßàâäçèéêëîïôöùûüœŒñáíóúãõ‘’“”„–—…«»©®™§°·•€ \u00a0")
 _CHINESE: Final = frozenset("的一是不了在人有我们这中大来上个国到说为和您使用信息隐私政策")
 _VOTE: Final = 0.25
@@ -52,7 +55,18 @@ def decode(content: bytes, content_type: str | None = None) -> str:
     for mark, name in _BOMS:
         if content.startswith(mark):
             return content[len(mark) :].decode(name, "replace")
-    return content.decode(encoding_of(content, content_type), "replace")
+    return _text(content, encoding_of(content, content_type))
+
+
+def _text(content: bytes, name: str) -> str:
+    """Decoded; Japanese as browsers do, where Python's codec stumbles."""
+    read = _JAPANESE.get(name)
+    if read is not None:
+        try:
+            return content.decode(name)
+        except UnicodeDecodeError:
+            return read(content)
+    return content.decode(name, "replace")
 
 
 def encoding_of(content: bytes, content_type: str | None = None) -> str:
@@ -114,7 +128,7 @@ def _weighed(content: bytes, declared: tuple[str, ...]) -> str:
     best, best_weight = "cp1252", float("-inf")
     for name in names:
         try:
-            text = sample.decode(name, "replace")
+            text = _text(sample, name)
         except (LookupError, UnicodeError):
             continue
         weight = _likeness(text, name) + (_VOTE if name in declared else 0.0)

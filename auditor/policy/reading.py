@@ -13,7 +13,7 @@ from auditor.model.claim import Claim, ClaimType, Quote
 from auditor.model.document import Document
 from auditor.policy.reach import DENIALS, limits
 from auditor.policy.sentences import Sentence
-from auditor.policy.vocabulary import Vocabulary, plain
+from auditor.policy.vocabulary import Vocabulary, narrow, plain
 from auditor.vendors.catalogue import Catalogue
 from auditor.vendors.mentions import Mention
 
@@ -143,7 +143,7 @@ class Reading:
         one alone.
         """
         if passage.index not in self._named:
-            found = self.catalogue.mentions(passage.text[:LONGEST])
+            found = self.catalogue.mentions(narrow(passage.text[:LONGEST]))
             named = tuple(
                 replace(one, start=passage.folded(one.start), end=passage.folded(one.end)) for one in found
             )

@@ -209,6 +209,14 @@ _EVEN = {
 """Letters and figures of full width, as older Japanese pages write them, are plain ones."""
 
 
+_NARROW = {0xFF01 + at: chr(0x21 + at) for at in range(94)}
+
+
+def narrow(text: str) -> str:
+    """`text` with what is written in full width as plain letters and signs, character for character."""
+    return text.translate(_NARROW)
+
+
 def plain(text: str) -> str:
     """`text` in lower case with plain quotation marks and dashes, character for character: an offset in
     one is the same offset in the other. White space of every kind becomes a space.
