@@ -22,7 +22,8 @@ def in_data_list(reading: Reading, passage: Passage) -> bool:
     """
     words = reading.words
     if passage.sentence.kind != "item":
-        return _answers_heading(reading, passage) or data_paragraph(reading, passage)
+        beneath = _answers_heading(reading, passage) or data_paragraph(reading, passage)
+        return beneath or _line_of_list(reading, passage)
     if words.has("collect", passage.intro):
         return not words.has("opt_out_firm", passage.intro) and not words.has("share_heading", passage.intro)
     goes_on = words.at("goes_on", passage.intro, 0) is not None and words.has("loose_term", passage.intro)
@@ -106,6 +107,30 @@ def data_paragraph(reading: Reading, passage: Passage) -> bool:
     return bool(words.data(rest)) and not any(words.has(key, rest) for key in told)
 
 
+def _line_of_list(reading: Reading, passage: Passage) -> bool:
+    """Whether it is a line of a list that lost its bullets: no sentence, and the last one above it says that
+    what follows is taken: "次の情報を取得します。", and then "IPアドレス、閲覧したページ".
+    """
+    words = reading.words
+    if "sentence_end" not in words.patterns or passage.sentence.kind != "prose":
+        return False
+    if passage.sentence.start != passage.sentence.block or words.has("sentence_end", passage.plain):
+        return False
+    for before in reversed(reading.passages[max(0, passage.index - _ABOVE) : passage.index]):
+        if before.sentence.heading != passage.sentence.heading or before.sentence.kind == "heading":
+            return False
+        if words.has("sentence_end", before.plain):
+            return _announces(words, before)
+    return False
+
+
+def _announces(words: Vocabulary, passage: Passage) -> bool:
+    """Whether a sentence says that the data below it is taken."""
+    if not words.has("points_below", passage.plain) or words.has("purpose_list", passage.plain):
+        return False
+    return words.has("loose_term", passage.plain) and words.has("collect_firm_any", passage.plain)
+
+
 def _answers(reading: Reading, passage: Passage) -> bool:
     words, headings = reading.words, passage.sentence.heading
     asked = bool(headings) and words.has("datum_heading", plain(headings[-1]))
@@ -137,6 +162,5 @@ def _announced(reading: Reading, passage: Passage) -> bool:
         if before.sentence.heading != passage.sentence.heading:
             return False
         if before.sentence.kind != "item" and words.has("points_below", before.plain):
-            data = words.has("loose_term", before.plain) and not words.has("purpose_list", before.plain)
-            return data and words.has("collect_firm_any", before.plain)
+            return _announces(words, before)
     return False

@@ -5,6 +5,7 @@ from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.policy.reading import Passage, Reader, Reading
+from auditor.policy.vocabulary import plain
 
 _NEAR: Final = 3
 """Sentences before in which the browser may be named."""
@@ -27,7 +28,7 @@ def read(reading: Reading) -> Iterator[Claim]:
             browser = words.find("visitor_may", text)
         if about is None and browser is not None and previous is not None:
             about = words.find("refers_back", text) if _spoken_of(reading, passage, previous) else None
-        if about is None and browser is not None and words.has("cookie", passage.heading):
+        if about is None and browser is not None and _under_cookies(reading, passage):
             about = browser
         if (
             browser is not None
@@ -50,9 +51,14 @@ def _spoken_of(reading: Reading, passage: Passage, previous: Passage) -> bool:
     """
     near = (previous, *reading.passages[max(0, passage.index - _NEAR) : passage.index])
     same = (one for one in near if one is previous or one.sentence.heading == passage.sentence.heading)
-    if reading.words.has("cookie", passage.heading):
+    if _under_cookies(reading, passage):
         return True
     return any(reading.words.has("cookie", one.plain) for one in same)
+
+
+def _under_cookies(reading: Reading, passage: Passage) -> bool:
+    """Whether its heading, or the one over that, speaks of cookies: "Cookies", "How to control them"."""
+    return any(reading.words.has("cookie", plain(each)) for each in passage.sentence.heading[-2:])
 
 
 def _goes_on(reading: Reading, passage: Passage) -> bool:

@@ -54,7 +54,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         if none is not None:
             yield none
         else:
-            yield from _used(reading, passage, purposes)
+            yield from _used(reading, passage)
 
 
 def _free_of(reading: Reading, passage: Passage) -> Claim | None:
@@ -179,12 +179,15 @@ def _below_ends(reading: Reading, passage: Passage) -> bool:
     return not any(words.has(key, passage.heading) for key in _OF_OTHERS)
 
 
-def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> Iterator[Claim]:
+def _used(reading: Reading, passage: Passage) -> Iterator[Claim]:
     """At most one claim a polarity: "used for statistics, not for advertising"."""
     words, text = reading.words, passage.plain
     seen: dict[str, tuple[Purpose, ...]] = {}
     ordered = tuple(_ordered(reading, passage))
-    joined = words.has("object_before_verb", text) and all(act.polarity == "does" for act in ordered)
+    verb_last = words.has("object_before_verb", text)
+    denied = [act for act in ordered if act.polarity == "does_not"] if verb_last else []
+    ruled_out = {end for act in denied for end in _denied_ends(reading, passage, act)}
+    joined = verb_last and not denied
     for act in ordered:
         if act.polarity in seen or act.supposed or not _of_the_site(reading, passage, act):
             continue
@@ -199,6 +202,7 @@ def _used(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> 
             start = 0 if joined or words.has("end_fronted", text) else act.clause[0]
             end = _until_denied(words, text, act)
             found = words.purposes(text[start:end]) or words.purposes(text[:end])
+            found = tuple(end for end in found if end not in ruled_out)
         if not found:
             continue
         seen[act.polarity] = found
@@ -325,7 +329,8 @@ def _ruled(reading: Reading, passage: Passage, act: Act) -> str:
 def _object(reading: Reading, passage: Passage) -> bool:
     """Whether it speaks of cookies, data or a tool."""
     words = reading.words
-    of_cookies = words.has("cookie", passage.heading) or words.has("cookie", passage.intro)
+    over = f"{passage.heading} {passage.intro}"
+    of_cookies = words.has("cookie", over) or words.has("tracker_firm", over)
     if of_cookies or words.has("purpose_object", passage.plain) or reading.mentions(passage):
         return True
     return words.at("object_left_out", passage.plain, 0) is not None  # "Used to count visits."

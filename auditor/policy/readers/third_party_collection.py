@@ -32,6 +32,8 @@ def read(reading: Reading) -> Iterator[Claim]:
         if words.has("category_label", text) and words.has("object_before_verb", text):
             continue  # what a kind of cookies is for
         claim = _cookies(reading, passage)
+        if claim is None and _only_an_end(reading, passage):
+            continue
         if claim is None and not words.at("denied_fragment", text, 0):
             claim = _acting(reading, passage)  # "no tools that set cookies": a fragment, denied as a whole
         if claim is not None and not (claim.polarity == "does_not" and words.has("covers_not", text)):
@@ -46,6 +48,15 @@ def _of_tracking(reading: Reading, passage: Passage) -> bool:
         return False
     named = (reading.catalogue.vendors.get(mention.vendor) for mention in reading.mentions(passage))
     return any(one is not None and one.category in _FOLLOWING for one in named)
+
+
+def _only_an_end(reading: Reading, passage: Passage) -> bool:
+    """Whether an item only names a tool and what it is for, without a verb: "X: アクセス解析"."""
+    words = reading.words
+    if passage.sentence.kind != "item" or "sentence_end" not in words.patterns:
+        return False
+    ends = words.purposes(passage.plain) and not words.has("sentence_end", passage.plain)
+    return bool(ends) and bool(reading.mentions(passage)) and not words.has("cookie", passage.plain)
 
 
 def _cookies(reading: Reading, passage: Passage) -> Claim | None:

@@ -28,6 +28,14 @@ READ = [
     ("本文書は、取得した情報をどのように利用し、誰に提供するかについて説明します。", "-sharing"),
     ("Cookieを無効化した場合、しおりの関連付け等の機能が利用できません。", "consequence -!identifiability"),
     ("第三者が提供する地図を埋め込むことで、当該第三者へ閲覧情報が送信されます。", "sharing"),
+    (
+        "Cookieは広告には使いませんが、解析に使います。",
+        "purpose:analytics -purpose:advertising !purpose:advertising",
+    ),
+    ("解析のためにCookieを使いますが、広告には使いません。", "purpose:analytics -purpose:advertising"),
+    ("紙面では広告会社が提供する広告を載せますが、個人情報は提供しません。", "!sharing -sharing"),
+    ("第三者（広告会社等）が発行・管理するCookieは使用していません。", "!third_party_collection"),
+    ("次の情報を取得します。\nIPアドレス、見たページのURL", "data_collected:ip_address"),
     ("改定後の方針は、当ページに掲示した時から適用されます。", "change_notice -scope"),
 ]
 
@@ -64,3 +72,12 @@ def test_a_list_of_nothing_but_names_of_cookies() -> None:
     found = [c for c in claims.read(read, load()) if c.type == "cookie_declared"]
     assert [c.cookie for c in found] == ["_ga", "_ga_*"]
     assert not any(c.session for c in found)
+
+
+def test_periods_and_settings_below_their_headings() -> None:
+    page = """<html lang="ja"><body><main><h1>個人情報について</h1><h2>保管期間</h2><ul>
+    <li>予約の控え: 来店から2年間</li></ul><h2>Cookieについて</h2><h3>止め方</h3>
+    <p>ブラウザの設定で無効にできますが、機能の一部が制限されます。</p></main>"""
+    read = document.read(page.encode(), url="https://www.example.jp/privacy", language="ja")
+    kinds = {c.type for c in claims.read(read, load())}
+    assert {"retention", "browser_control", "consequence"} <= kinds
