@@ -68,9 +68,12 @@ def _supposed(words: Vocabulary, text: str, none: re.Match[str]) -> bool:
     """Whether it is only supposed, bound to a case, said by somebody, of another place or of what is named
     behind it: "browsers that take no fingerprints".
     """
-    if words.find("supposed_before", text, 0, none.start()) or bound(words, text, 0, none.end()):
+    if words.find("supposed_before", text, 0, none.start()):
         return True
-    if limited(words, text, none.end()) or cited(text, *none.span()) or words.has("place_apart", text):
+    limits = bound(words, text, 0, none.end()) or limited(words, text, none.end())
+    if limits and not {*kinds_excepted(words, text)} - {"other"}:
+        return True  # where it is known what for, it is a denial with an exception: "without your consent"
+    if cited(text, *none.span()) or words.has("place_apart", text):
         return True
     return words.at("of_what_follows", text, none.end()) is not None
 
