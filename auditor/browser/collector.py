@@ -160,6 +160,7 @@ class Watch:
         if page in self._taps:
             return
         page.on("download", self._downloads)
+        page.on("websocket", self._connects)  # a worker may open one before it is listened to
         tap = self._taps[page] = Tap(page, self._event, self._binding if fresh else None, self._identity)
         try:
             await within(_ATTACH_S, tap.open(self.context))
@@ -171,8 +172,6 @@ class Watch:
         if self._asked is None:
             self._asked = []
             self.context.on("request", self._asks)
-            for page in self._taps:
-                page.on("websocket", self._connects)
 
     def _asks(self, request: Request) -> None:
         if self._asked is not None and len(self._asked) < _MOST_ASKED:

@@ -1,6 +1,7 @@
-"""What an origin keeps in Cache storage and IndexedDB, asked of the browser: no hook reaches into workers.
+"""What an origin keeps in Cache storage, IndexedDB and its private file system, asked of the browser: no hook
+reaches into workers.
 
-https://chromedevtools.github.io/devtools-protocol/tot/CacheStorage/ and /IndexedDB/
+https://chromedevtools.github.io/devtools-protocol/tot/CacheStorage/, /IndexedDB/ and /FileSystem/
 """
 
 import asyncio
@@ -30,9 +31,9 @@ _PATIENCE_S: Final = 0.03
 class Entry:
     """Something that is kept."""
 
-    area: Literal["indexeddb", "cache"]
+    area: Literal["indexeddb", "cache", "files"]
     key: str
-    """Database or cache, then store and key or the request's address, by slashes."""
+    """Database or cache, then store and key or the request's address, or file, by slashes."""
     value: str
     size: int
 
@@ -58,7 +59,7 @@ async def of_origin(
         entries, whole = await _caches(session, f"{origin}/")
         if databases:
             records, all_records = await _breathing(
-                session, _databases(session, f"{origin}/"), _ASKED_S if stands else _PATIENCE_S
+                session, _behind(session, f"{origin}/"), _ASKED_S if stands else _PATIENCE_S
             )
             entries, whole = [*entries, *records], whole and all_records
     finally:
@@ -106,6 +107,34 @@ def _cached(cache: str, entry: dict[str, Any]) -> Entry:
     return Entry("cache", f"{cache}/{url}", "", len(url) + size)
 
 
+async def _behind(session: CDPSession, storage_key: str) -> tuple[list[Entry], bool]:
+    """What a page that stands still answers nothing about."""
+    (records, every_record), (files, every_file) = await asyncio.gather(
+        _databases(session, storage_key), _files(session, storage_key)
+    )
+    return [*records, *files], every_record and every_file
+
+
+async def _files(session: CDPSession, storage_key: str) -> tuple[list[Entry], bool]:
+    """Names and sizes; what the files hold the browser does not show."""
+    found: list[Entry] = []
+    folders: list[tuple[str, ...]] = [()]
+    for looked, path in enumerate(folders):
+        if looked == _PARTS:
+            return found, False
+        place = {"storageKey": storage_key, "pathComponents": list(path)}
+        try:
+            answer = await _ask(session, "FileSystem.getDirectory", bucketFileSystemLocator=place)
+        except Error:  # there is none, or an older Chromium does not tell
+            return found, not path
+        held = answer["directory"]
+        folders += [(*path, name) for name in held["nestedDirectories"]]
+        for file in held["nestedFiles"][:_ENTRIES]:
+            key = "/".join((*path, file["name"]))
+            found.append(Entry("files", key, "", len(key) + int(file["size"])))
+    return found, True
+
+
 async def _databases(session: CDPSession, storage_key: str) -> tuple[list[Entry], bool]:
     found: list[Entry] = []
     names = (await _ask(session, "IndexedDB.requestDatabaseNames", storageKey=storage_key))["databaseNames"]
@@ -148,7 +177,7 @@ def _text(value: dict[str, Any]) -> str:
 async def _breathing(
     session: CDPSession, work: Coroutine[Any, Any, tuple[list[Entry], bool]], patience_s: float
 ) -> tuple[list[Entry], bool]:
-    """What `work` gives. A page that has settled stands still and answers nothing about IndexedDB: it is let
+    """What `work` gives. A page that has settled stands still and answers nothing about these: it is let
     live for moments, a fiftieth of a virtual second each, until it has answered.
     """
     task = asyncio.ensure_future(work)

@@ -39,15 +39,25 @@ const METHODS = {
   AudioBuffer: ["getChannelData"],
   RTCPeerConnection: ["createDataChannel", "createOffer"],
   MediaDevices: ["enumerateDevices"],
-  Navigator: ["getBattery", "getGamepads", "requestMediaKeySystemAccess"],
+  Navigator: ["getBattery", "getGamepads", "requestMediaKeySystemAccess", "joinAdInterestGroup", "runAdAuction"],
   FontFaceSet: ["check"],
   NavigatorUAData: ["getHighEntropyValues"],
   SpeechSynthesis: ["getVoices"],
   Keyboard: ["getLayoutMap"],
+  // Interests, tokens, storage across sites, identities, and ways back to the visitor.
+  Document: ["browsingTopics", "requestStorageAccess", "requestStorageAccessFor", "hasPrivateToken", "hasRedemptionRecord"],
+  SharedStorage: ["set", "append", "run", "selectURL"],
+  PushManager: ["subscribe"],
+  SyncManager: ["register"],
+  PeriodicSyncManager: ["register"],
 };
 const READS = {
   Navigator: ["plugins", "mimeTypes", "hardwareConcurrency", "deviceMemory", "maxTouchPoints", "languages", "platform", "connection"],
   Screen: ["colorDepth", "pixelDepth", "availWidth", "availHeight"],
 };
 for (const owner in METHODS) for (const name of METHODS[owner]) wrap(reach(owner), name, called(owner + "." + name));
+const identified = called("CredentialsContainer.get(identity)"), tokens = called("fetch(privateToken)");
+wrap(reach("CredentialsContainer"), "get", (self, given) => { if (given[0]?.identity) identified(); });
+wrap(globalThis, "fetch", (self, given) => { if (given[1]?.privateToken) tokens(); });
+
 for (const owner in READS) for (const name of READS[owner]) wrapAccess(reach(owner), name, "get", called(owner + "." + name));

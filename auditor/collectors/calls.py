@@ -1,4 +1,6 @@
-"""Use of interfaces that tell devices apart: canvas, WebGL, audio, fonts, plugins, battery, devices.
+"""Use of interfaces that tell devices apart (canvas, WebGL, audio, fonts, plugins, battery, devices), and of
+those by which a browser itself speaks of its visitor or lets a site reach him: topics, interest groups,
+tokens, federated identities, storage across sites, push messages.
 
 The interfaces are those that the W3C's "Mitigating Browser Fingerprinting in Web Specifications" and the
 literature on fingerprinting name. Which use is fingerprinting is decided when judging.

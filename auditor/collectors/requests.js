@@ -9,6 +9,29 @@ for (const name of ["RTCPeerConnection"]) {
       for (const url of [].concat(server.urls).slice(0, 20)) report("webrtc", {url, stack: trace});
   });
 }
+// What a page only names to the browser: no event tells of a connection, and its link may be gone before a look.
+const HINTS = /(?:^|\s)(?:preconnect|dns-prefetch)(?:\s|$)/i, {exec} = RegExp.prototype;
+const {href} = typeof HTMLLinkElement === "function" ? Object.getOwnPropertyDescriptors(HTMLLinkElement.prototype) : {};
+wrapAccess(reach("HTMLLinkElement"), "rel", "set", (self, given) => {
+  const rel = text(given[0]), trace = apply(exec, HINTS, [rel]) && stack();
+  if (trace) later(() => report("hint", {rel, url: apply(href.get, self, []), stack: trace}));
+});
+if (typeof PaymentRequest === "function") PaymentRequest = standIn(PaymentRequest, {
+  construct(target, given, called) {
+    const made = Reflect.construct(target, given, called === PaymentRequest ? target : called);
+    try {
+      for (const {supportedMethods: url} of given[0]) if (typeof url === "string") report("hint", {rel: "payment", url, stack: stack()});
+    } catch { /* the page's own mistake */ }
+    return made;
+  },
+});
+// Code given as text stands at no address once its giver has returned: who gave any is remembered.
+const Script = globalThis.HTMLScriptElement;
+let givers = 0;
+const injects = () => { if (++givers <= 50) report("injects", {stack: stack()}); };
+wrapAccess(reach("HTMLScriptElement"), "text", "set", injects);
+wrapAccess(reach("Node"), "textContent", "set", (self) => { if (self instanceof Script) injects(); });
+for (const name of ["setTimeout", "setInterval"]) wrap(globalThis, name, (self, given) => { if (typeof given[0] === "string") injects(); });
 // Workers ask before they can be listened to; to hear them otherwise is dear, and begun where one is made.
 // What one says is told as a sign of life: it may answer a page whose minute is spent.
 const {addEventListener: listen} = EventTarget.prototype;
@@ -73,3 +96,12 @@ if (typeof document === "object") {
     deferred = null;
   }, true);
 }
+// The sessions of frames in processes of their own end before these say goodbye.
+const GOODBYES = {__proto__: null, pagehide: 1, unload: 1, beforeunload: 1, visibilitychange: 1};
+let parts = true; // until the hooks, which listen themselves, have been set
+microtask(() => { parts = false; });
+if (typeof document === "object" && parent !== globalThis && !around) wrap(EventTarget.prototype, "addEventListener", (self, given) => {
+  if (parts || GOODBYES[given[0]] !== 1) return;
+  parts = true;
+  report("parts", {});
+});

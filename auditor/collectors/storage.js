@@ -64,6 +64,17 @@ wrap(reach("Storage"), "setItem", (self, given) => {
   known(area, name);
   report("stored", {area, key: name, value: bound(content), size: name.length + content.length, stack: stack()});
 });
+// What a window is called goes with it from site to site, and is gone with it.
+wrapAccess(globalThis, "name", "set", (self, given) => {
+  const value = given[0];
+  if (typeof value === "string" && value && typeof document === "object" && parent === globalThis)
+    report("stored", {area: "session", key: "window.name", value: bound(value), size: 11 + value.length, stack: stack()});
+});
+// The origin's private file system; what workers keep there is asked for (origin_storage.py).
+for (const name of ["getFileHandle", "getDirectoryHandle"]) wrap(reach("FileSystemDirectoryHandle"), name, (self, given) => {
+  if (given[1]?.create) report("stored", {area: "files", key: bound(given[0]), value: "", size: text(given[0]).length, stack: stack()});
+});
+wrap(reach("FileSystemDirectoryHandle"), "removeEntry", (self, given) => report("unstored", {area: "files", key: bound(given[0]), one: true}));
 const emptied = (self, key) => { const area = areaOf(self); if (area) report("unstored", {area, key}); };
 wrap(reach("Storage"), "removeItem", (self, given) => emptied(self, bound(given[0])));
 wrap(reach("Storage"), "clear", (self) => emptied(self, ""));

@@ -38,7 +38,7 @@ class Source:
     line: int | None = None
     """Line of the script that first wrote it, from 1; None where that was not seen."""
     area: str = ""
-    """local, session, indexeddb, cache: of storage."""
+    """local, session, indexeddb, cache, files: of storage."""
     party: Literal["first", "third"] = "first"
     vendor: str | None = None
     """Whose it is: id or name as attributed, else the registrable domain; None for the site's own."""

@@ -70,7 +70,8 @@ class Request:
     """Bounded to 8,192 characters."""
     method: str = "GET"
     resource: str = "other"
-    """document, stylesheet, image, script, xhr, fetch, beacon, ping, websocket, csp_report, …"""
+    """document, stylesheet, image, script, xhr, fetch, beacon, ping, websocket, csp_report, …; preconnect,
+    dns_prefetch, payment: the host alone was named to the browser, and nothing more is known to have gone."""
     page_url: str = ""
     frame_url: str = ""
     initiator: ScriptPlace | None = None
@@ -95,7 +96,9 @@ class Request:
 class Stored:
     """One key of the browser's storage for an origin."""
 
-    area: Literal["local", "session", "indexeddb", "cache"]
+    area: Literal["local", "session", "indexeddb", "cache", "files"]
+    """`files`: the origin's private file system (https://fs.spec.whatwg.org/). A window's name is kept as
+    `window.name` in `session`: it lives as long."""
     origin: str
     key: str
     value: str = ""
@@ -290,7 +293,8 @@ class Gap:
 
     what: str
     """visit, page, banner, choice, opt_out, cookies, requests, storage, virtual_time, next_page, gestures,
-    untouched (the page took a movement for a choice), …"""
+    untouched (the page took a movement for a choice), parting (what frames of other sites send as they are
+    left), icon and prerender (what only a browser with windows asks for), …"""
     reason: str
     step: Step = "before"
 

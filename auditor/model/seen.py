@@ -29,6 +29,7 @@ _NOT_SENT: Final = (
     "csp",
     "mixed-content",
     "guard",
+    "only hinted",
 )
 
 

@@ -102,6 +102,7 @@ _AREAS: Final = {
     "session": "session storage",
     "indexeddb": "a database of the browser",
     "cache": "a cache",
+    "files": "files of the browser",
 }
 
 

@@ -202,13 +202,20 @@ def is_frozen(page: Page) -> bool:
 
 
 def _cross_site(page: Page) -> list[Frame]:
-    """Frames that may be targets of their own: their site is not their parent's."""
+    """Frames that may be targets of their own: their site is not their parent's, or their document is written
+    in the page and shut off from it (https://html.spec.whatwg.org/#sandboxing).
+    """
     return [
         frame
         for frame in page.frames
         if frame.parent_frame is not None
-        and frame.url.startswith("http")
-        and not same_party(host_of(frame.url), host_of(frame.parent_frame.url))
+        and (
+            frame.url == "about:srcdoc"
+            or (
+                frame.url.startswith("http")
+                and not same_party(host_of(frame.url), host_of(frame.parent_frame.url))
+            )
+        )
     ]
 
 

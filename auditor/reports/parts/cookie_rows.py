@@ -59,10 +59,10 @@ class CookieRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StorageRow:
-    """One key of localStorage, sessionStorage, IndexedDB or the cache."""
+    """One key of localStorage, sessionStorage, IndexedDB, the cache or the private file system."""
 
     area: str
-    """local, session, indexeddb or cache."""
+    """local, session, indexeddb, cache or files."""
     origin: str
     key: str
     value: str

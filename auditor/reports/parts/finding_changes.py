@@ -21,6 +21,9 @@ KINDS: Final[dict[str, str]] = {
     "untested_now": "Untested now",
 }
 
+_ASIDE: Final = {"icon", "prerender"}
+"""Gaps about what no visit in a browser without windows ever sees: earlier ones did not either."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingChange:
@@ -139,7 +142,7 @@ def _unseen(past: Column, present: Column | None) -> str:
     if present.doubt and not past.doubt:
         return f"could not look: {present.doubt}"
     known = {gap.what for visit in past.reached for gap in visit.gaps}
-    fresh = [gap for visit in present.visits for gap in visit.gaps if gap.what not in known]
+    fresh = [gap for visit in present.visits for gap in visit.gaps if gap.what not in known | _ASIDE]
     return f"could not look ({plain(fresh[0].what)}): {fresh[0].reason}" if fresh else ""
 
 

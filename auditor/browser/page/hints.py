@@ -1,0 +1,51 @@
+"""Hosts that a page names to the browser without asking them for anything: `preconnect` and `dns-prefetch` by
+its links and its headers (https://html.spec.whatwg.org/#link-type-preconnect,
+https://www.rfc-editor.org/rfc/rfc8288), and methods of payment, whose manifests
+browsers with windows fetch.
+
+No event of the network tells of them. A connection shows its host the visitor's address, and nothing else is
+known to have gone there.
+"""
+
+import asyncio
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from playwright.async_api import Error, Frame
+
+from auditor.browser.page import asking
+from auditor.browser.traffic.exchange import Exchange, header
+
+_LOOK: Final = (Path(__file__).parent / "hints.js").read_text(encoding="utf-8")
+_LOOK_S: Final = 5.0
+ICON: Final = "icon"
+PRERENDER: Final = "prerender"
+KINDS: Final = {"preconnect": "preconnect", "dns-prefetch": "dns_prefetch", "payment": "payment"}
+"""What a link or a hook calls it, and what a request does."""
+HINTED: Final = "only hinted: no request was seen to go there"
+_LINK: Final = re.compile(r"<([^<>]{1,2000})>([^<]{0,500})")
+_REL: Final = re.compile(r";\s{0,9}rel\s{0,9}=\s{0,9}\"?([^\";,]{1,100})", re.IGNORECASE)
+
+
+async def of_frame(frame: Frame) -> list[tuple[str, str]]:
+    """What the links of `frame` name: kind and address. Nothing where it cannot be asked."""
+    try:
+        found: list[Any] = await asyncio.wait_for(asking.ask(frame, _LOOK), _LOOK_S)
+    except (Error, TimeoutError):
+        return []
+    return [(str(kind), str(url)) for kind, url in found]
+
+
+def of_headers(exchanges: Iterable[Exchange]) -> Iterator[tuple[str, str, Exchange]]:
+    """What the answers that brought documents name in their `Link` headers."""
+    for exchange in exchanges:
+        if exchange.type != "Document":
+            continue
+        answer = exchange.answer_extra or {"headers": exchange.answer.headers if exchange.answer else None}
+        for found in _LINK.finditer(header(answer, "link")[:20_000]):
+            rel = _REL.search(found[2])
+            for kind in rel[1].lower().split() if rel else ():
+                if kind in KINDS:
+                    yield kind, found[1], exchange
