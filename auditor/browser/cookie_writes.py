@@ -80,12 +80,14 @@ def _written(
 ) -> Cookie:
     frame, page = str(report.get("frame", "")), str(report.get("page", ""))
     home = frame if frame.startswith("http") else str(report.get("origin", ""))
+    setter = place(report, watch)
     return Cookie(
         **_fields(line, home, _now(report)),
         partition_key=_partition(page or home) if line.partitioned else None,
         raw=raw[:_RAW],
         how=how,
-        set_by=place(report, watch),
+        set_by=setter,
+        inferred=("set_by",) if setter is not None and setter.url != home and _nowhere(report, watch) else (),
         page_url=page,
         frame_url=frame,
         at_s=watch.journal.at_s(),
@@ -98,7 +100,8 @@ def place(report: Mapping[str, Any], watch: Watch) -> ScriptPlace | None:
     """Where the script stands that a report tells of; None where nothing tells.
 
     A document given by `srcdoc` has no address of its own: its scripts stand in `about:srcdoc`, and the page
-    around it led there. Code that was given as text to a timer stands nowhere: its document is named then.
+    around it led there. Code that was given as text stands nowhere: named is the one script that gave its
+    document any, else its document.
     """
     stack = str(report.get("stack", ""))
     if (found := watch.initiators.place_in(stack, str(report.get("frame", "")))) is not None:
@@ -108,10 +111,16 @@ def place(report: Mapping[str, Any], watch: Watch) -> ScriptPlace | None:
     number = after.partition(":")[0]
     if not srcdoc or not number.isdecimal() or len(number) > 9:  # noqa: PLR2004 - digits of a line number
         home = _home(report)
-        return ScriptPlace(url=home) if stack and home else None
+        return (watch.initiators.injector(home) or ScriptPlace(url=home)) if stack and home else None
     return ScriptPlace(
         url="about:srcdoc", line=int(number), chain=tuple(filter(None, (str(report.get("page", "")),)))
     )
+
+
+def _nowhere(report: Mapping[str, Any], watch: Watch) -> bool:
+    """Whether it is told of code that stands at no address."""
+    stack = str(report.get("stack", ""))
+    return "about:srcdoc:" not in stack and watch.initiators.place_in(stack) is None
 
 
 def _home(report: Mapping[str, Any]) -> str:

@@ -54,3 +54,21 @@ def test_a_script_is_named_by_where_redirects_led():
     initiators.hear(asked | {"request": {"url": LIBRARY}, "redirectResponse": {"url": own}}, None)
     place = initiators.place_in(f"Error\n    at {own}:2:1", PAGE)
     assert (place.url, place.line, place.chain) == (LIBRARY, 2, (own, PAGE))
+
+
+def test_code_that_was_made_of_text_is_its_maker_s():
+    made = f"Error\n    at run (eval at make (eval at put ({LIBRARY}:3:9), <anonymous>:1:2), <anonymous>:1:5)"
+    initiators = knowing(PAGE, LIBRARY)
+    assert (initiators.place_in(made, PAGE).url, initiators.place_in(made, PAGE).line) == (LIBRARY, 3)
+    called = f"{made}\n    at {PAGE}:9:1"
+    assert initiators.place_in(called, PAGE).chain == (PAGE,)
+
+
+def test_the_one_script_that_gave_a_document_text_is_known_and_of_several_none():
+    initiators = knowing(PAGE, LIBRARY)
+    initiators.injected(PAGE, f"Error\n    at {LIBRARY}:7:1")
+    initiators.injected(PAGE, f"Error\n    at {LIBRARY}:9:1")
+    assert (initiators.injector(PAGE).url, initiators.injector(PAGE).line) == (LIBRARY, 7)
+    assert initiators.injector("https://shop.example/other") is None
+    initiators.injected(PAGE, f"Error\n    at {PAGE}:2:1")
+    assert initiators.injector(PAGE) is None

@@ -311,9 +311,10 @@ def test_no_way_round_the_page_s_own_property_hides_the_script(kinds, name):
     assert (cookie.refused, cookie.domain) == (None, "kinds.example")
 
 
-def test_code_that_stands_nowhere_is_its_document_s(kinds):
+def test_code_that_stands_nowhere_is_the_one_s_who_gave_the_document_text(kinds):
     (cookie,) = kinds["given_as_text"]
-    assert (cookie.set_by.url, cookie.set_by.line) == (HOME_URL, None)
+    line = next(i for i, text in enumerate(KINDS.splitlines(), 1) if "given_as_text" in text)
+    assert (cookie.set_by.url, cookie.set_by.line) == (HOME_URL, line)
 
 
 def test_a_document_given_in_an_attribute_names_the_page_around_it(kinds):

@@ -12,9 +12,12 @@ from auditor.browser.traffic.targets import Params, Target
 from auditor.model.observation import ScriptPlace
 
 _PLACE = re.compile(r"((?:https?|blob|data|file):[^\s()]{1,4096}?):(\d{1,9})(?::\d{1,9})?\)?\s*$")
+_MADE = re.compile(r"\(((?:https?|blob|data|file):[^\s()]{1,4096}?):(\d{1,9})(?::\d{1,9})?\), <anonymous>:")
+"""Code that was made of text: `at f (eval at g (https://a.example/b.js:3:9), <anonymous>:1:2)` is b.js's."""
 _ORIGIN = re.compile(r"(?:blob:)?([a-z]{1,20}://[^/]{1,300})", re.IGNORECASE)
 _LIMIT = 20_000
 _DEPTH = 12
+_INJECTORS = 50
 
 
 class Initiators:
@@ -25,6 +28,8 @@ class Initiators:
         self._asked: set[str] = set()
         self._led: dict[str, str] = {}
         """Where scripts were redirected to: the browser goes on naming them by what was asked for."""
+        self._injectors: dict[str, dict[str, ScriptPlace]] = {}
+        """Scripts that gave a document code as text, by document."""
 
     def hear(self, params: Params, target: Target) -> None:
         """A request was sent: remember who asked for a script, a frame or a style sheet."""
@@ -60,12 +65,28 @@ class Initiators:
 
     def place_in(self, stack: str, home: str = "") -> ScriptPlace | None:
         """The first place of a page's script in the text of an Error's stack; `home` as in `place_of`."""
-        places: list[tuple[str, int | None]] = [
-            (found[1], int(found[2]))
-            for line in stack.splitlines()
-            if (found := _PLACE.search(line)) is not None
-        ]
+        places: list[tuple[str, int | None]] = []
+        for line in stack.splitlines():
+            if (found := _PLACE.search(line)) is not None:
+                if places and places[-1] == (found[1], None):
+                    places.pop()  # the same script gave the text, and this line says where
+                places.append((found[1], int(found[2])))
+            elif (made := _MADE.search(line)) is not None:
+                # V8 counts the lines of a script in a page from that script's beginning
+                places.append((made[1], None if made[1] == home else int(made[2])))
         return self._place(places, home)
+
+    def injected(self, home: str, stack: str) -> None:
+        """A script gave the document `home` code as text."""
+        by = self._injectors.setdefault(home, {}) if len(self._injectors) < _LIMIT else {}
+        place = self.place_in(stack, home)
+        if place is not None and len(by) < _INJECTORS:
+            by.setdefault(place.url, place)
+
+    def injector(self, home: str) -> ScriptPlace | None:
+        """The script whose text the code of `home` is that stands nowhere; None where it may be several's."""
+        by = list(self._injectors.get(home, {}).values())
+        return by[0] if len(by) == 1 else None
 
     def _place(self, places: list[tuple[str, int | None]], home: str) -> ScriptPlace | None:
         believed = [(self._came_from(url), line) for url, line in places if self._believed(url, home)]

@@ -1,0 +1,47 @@
+"""Code that a script gives its page as text is that script's, as far as the browser or a hook can know."""
+
+import pytest
+
+from auditor.demo.server import Answer
+from tests.browser.bed import host, opened
+from tests.browser.visiting import made
+
+VENDOR = "https://vendor.example/v.js"
+CODE = """const put = (code, type) => { const s = document.createElement('script'); if (type) s.type = type; s.text = code; document.head.append(s); };
+put("document.cookie = 'text=1'");
+put("setTimeout(() => { document.cookie = 'later=1' }, 3000)");
+put("document.cookie = 'module=1'", "module");
+setTimeout("document.cookie = 'timer=1'", 1000);
+window.made = new Function("document.cookie = 'made=1'");
+(0, eval)("setTimeout(function late() { document.cookie = 'evaluated=1' }, 2000)");
+document.write("<script>document.cookie = 'written=1'<\\/script>");
+window.page && page();"""  # noqa: E501 - each line has its number
+OWN = (
+    "<title>Shop</title><h1>Shop</h1><script>function page() { document.cookie = 'own=1' }</script>"
+    f"<script src='{VENDOR}'></script><script>setTimeout(() => made(), 4000)</script>"
+)
+
+
+@pytest.fixture(scope="module")
+def setters():
+    hosts = {
+        "shop.example": host({"/": OWN}),
+        "vendor.example": host({"/v.js": Answer(body=CODE, type="text/javascript")}),
+    }
+    with opened(hosts) as bed:
+        seen = made(bed, "https://shop.example/")
+    return {cookie.name: (cookie.set_by.url, "set_by" in cookie.inferred) for cookie in seen.cookies}
+
+
+@pytest.mark.parametrize("name", ["text", "written", "made", "evaluated"])
+def test_the_browser_names_who_gave_it(setters, name):
+    assert setters[name] == (VENDOR, False)
+
+
+@pytest.mark.parametrize("name", ["later", "module", "timer"])
+def test_what_runs_once_its_giver_has_returned_is_inferred_to_be_its(setters, name):
+    assert setters[name] == (VENDOR, True)
+
+
+def test_a_function_of_the_page_that_a_vendor_calls_is_the_page_s(setters):
+    assert setters["own"] == ("https://shop.example/", False)
