@@ -128,6 +128,8 @@ class Claim:
     mechanism: Mechanism | None = None
     url: str | None = None
     """Absolute address where one is given."""
+    linked: bool | None = None
+    """opt_out: whether the address is a link of the page, or only written out there; None without one."""
     cookie: str | None = None
     """Name or pattern (`_ga_*`, `_hjSession_{site}`) as written."""
     provider: str | None = None

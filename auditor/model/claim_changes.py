@@ -10,7 +10,18 @@ from auditor.model.claim import Claim
 Kind = Literal["new", "gone", "changed", "reworded", "moved"]
 
 _NOT_SAID: Final = frozenset(
-    {"type", "quote", "heading", "language", "reader", "because", "confidence", "standing", "vouched"}
+    {
+        "type",
+        "quote",
+        "heading",
+        "language",
+        "reader",
+        "because",
+        "confidence",
+        "standing",
+        "vouched",
+        "linked",
+    }
 )
 SAID: Final = tuple(field.name for field in fields(Claim) if field.name not in _NOT_SAID)
 """Fields that hold what a claim says, its polarity among them."""

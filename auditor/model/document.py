@@ -12,13 +12,15 @@ from auditor.model.site import DocumentKind
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Anchor:
-    """A link inside a document, with its target and its words."""
+    """A link inside a document, with its target and its words; or an address that stands there as text."""
 
     start: int
     end: int
     url: str
     """Absolute where the document's address is known."""
     text: str
+    written: bool = False
+    """The address is only written out in the text: nothing there can be pressed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,7 +20,8 @@ def bare_addresses(text: str) -> Iterator[Anchor]:
         address = _trimmed(found.group())
         if "." in address:
             target = address if address[:4].lower() == "http" else f"http://{address}"
-            yield Anchor(start=found.start(), end=found.start() + len(address), url=target, text=address)
+            end = found.start() + len(address)
+            yield Anchor(start=found.start(), end=end, url=target, text=address, written=True)
 
 
 def _trimmed(address: str) -> str:

@@ -57,6 +57,8 @@ class Address:
     text: str
     start: int
     end: int
+    linked: bool = True
+    """Whether it is a link of the page; else it is only written out there."""
 
     @property
     def bare(self) -> bool:
@@ -71,7 +73,7 @@ def addresses(document: Document) -> tuple[Address, ...]:
     starts = sorted(a.start for a in linked)
     ends = tuple(accumulate((a.end for a in sorted(linked, key=lambda a: a.start)), max))
     bare = [
-        Address(_whole(match.group()), match.group(), match.start(), match.end())
+        Address(_whole(match.group()), match.group(), match.start(), match.end(), linked=False)
         for match in BARE.finditer(document.text)
         if (before := bisect_left(starts, match.end())) == 0 or ends[before - 1] <= match.start()
     ]
@@ -86,7 +88,7 @@ def _wide(text: str) -> Iterator[Address]:
 
 
 def _of(anchor: Anchor) -> Address:
-    return Address(anchor.url, anchor.text, anchor.start, anchor.end)
+    return Address(anchor.url, anchor.text, anchor.start, anchor.end, linked=not anchor.written)
 
 
 def _whole(url: str) -> str:

@@ -81,6 +81,8 @@ def _between(before: Block, block: Block) -> str:
 
 def _absolute(base: str | None, address: str) -> str | None:
     lowered = address[:11].lower()
+    if not address.strip():
+        return None  # a link without an address leads nowhere
     if address == "#" or lowered.startswith(("javascript:", "data:", "blob:")):
         return (
             address

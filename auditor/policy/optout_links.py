@@ -32,6 +32,9 @@ _ADDRESS: Final = re.compile(r"^https?://|^www\.|^[\w-]+(?:\.[\w-]+)+/?\S*$", re
 """A link whose words are an address."""
 _OPENED: Final = re.compile(r"[:：(]\W{0,3}(?:[\w’'-]+\W{1,3}){0,3}$")
 _OF_POLICY: Final = re.compile(r"(privacy|cookie)[-_]?(?:policy|notice|statement)", re.IGNORECASE)
+_POLICY_ITSELF: Final = re.compile(
+    r"/privacy(?:[-_]?(?:policy|notice|statement))?(?:\.\w{2,5})?/?$", re.IGNORECASE
+)
 _REGISTER: Final = re.compile(r"^(?:mailto|tel|javascript|about|data):", re.IGNORECASE)
 
 
@@ -53,6 +56,8 @@ class OptOutLink:
     start: int
     """Offsets of the link in the document's text."""
     end: int
+    written: bool = False
+    """The address is only written out in the text, and is no link of the page."""
 
 
 def opt_out_links(document: Document) -> tuple[OptOutLink, ...]:
@@ -63,10 +68,19 @@ def opt_out_links(document: Document) -> tuple[OptOutLink, ...]:
         if _REGISTER.match(anchor.url) or within_document(document, anchor.url):
             continue
         own = same_party(host_of(document.url or ""), host_of(anchor.url))
+        if own and _POLICY_ITSELF.search(anchor.url):
+            continue  # the site's policy tells of ways out, and is none
         kind = _kind(anchor, _near(document, anchor), words, own=own)
         if kind is not None:
             found.append(
-                OptOutLink(url=anchor.url, kind=kind, text=anchor.text, start=anchor.start, end=anchor.end)
+                OptOutLink(
+                    url=anchor.url,
+                    kind=kind,
+                    text=anchor.text,
+                    start=anchor.start,
+                    end=anchor.end,
+                    written=anchor.written,
+                )
             )
     return tuple(found)
 

@@ -2,8 +2,10 @@
 
 import pytest
 
+from auditor.policy import claims
 from auditor.policy.document import read
 from auditor.policy.optout_links import opt_out_links
+from auditor.vendors.catalogue import load
 
 
 def kinds(html: str) -> list[str]:
@@ -69,3 +71,20 @@ def test_opt_outs(html: str, kind: str) -> None:
 )
 def test_other_links(html: str) -> None:
     assert kinds(html) == []
+
+
+def test_an_address_that_is_only_written_out() -> None:
+    """It is a way out as well, and no link of the page; a link without an address is neither."""
+    page = (
+        '<html lang="en"><body><main><h1>Privacy policy</h1><p>We use cookies to count visits. You may opt '
+        'out <a href="https://counter.example/optout">here</a> or at https://ads.example/opt-out. You may '
+        'also opt out of tracking <a href="">by this button</a>.</p></main></body></html>'
+    )
+    found = read(page.encode(), url="https://shop.example/privacy", content_type="text/html")
+    links = {link.url: link.written for link in opt_out_links(found)}
+    assert links == {"https://counter.example/optout": False, "https://ads.example/opt-out": True}
+    ways = [c for c in claims.read(found, load()) if c.type == "opt_out" and c.url]
+    assert {c.url: c.linked for c in ways} == {
+        "https://counter.example/optout": True,
+        "https://ads.example/opt-out": False,
+    }

@@ -170,6 +170,7 @@ def _at(reading: Reading, passage: Passage, address: Address) -> Claim:
         passage,
         (reading.words.find("opt_out_firm", passage.plain) or reading.words.find("opt_out", passage.plain),),
         url=address.url,
+        linked=address.linked,
         mechanism=way,
         vendor=None if way == "industry_platform" else _vendor(reading, passage, address),
         purpose=reading.words.purposes(passage.plain),
@@ -276,7 +277,7 @@ def _linked(reading: Reading, links: tuple[OptOutLink, ...], claimed: set[str]) 
         if link.kind != "tracking" or link.url in claimed or index < 0:
             continue
         claimed.add(link.url)
-        address = Address(link.url, link.text, link.start, link.end)
+        address = Address(link.url, link.text, link.start, link.end, linked=not link.written)
         yield replace(_at(reading, reading.passages[index], address), because=(link.text[:WORDS_SHOWN],))
 
 

@@ -151,6 +151,7 @@ def _ways_out(reading: Reading, row: Row, known: frozenset[str], common: dict[st
             yield Claim(
                 type="opt_out",
                 url=address.url,
+                linked=address.linked,
                 mechanism=mechanism(reading.document, address.url, reading.catalogue),
                 vendor=vendor_of(address.url, reading.catalogue) or vendor,
                 because=(cell.text[:120],),
