@@ -208,3 +208,66 @@ def test_an_app_that_takes_what_it_denies():
 def test_french_places_that_do_not_fit(kind, said, against, beside):
     assert kind in find(f"{said}\n\n{against}", "fr")
     assert kind not in find(f"{said}\n\n{beside}", "fr")
+
+
+@pytest.mark.parametrize(
+    ("kind", "one", "other"),
+    [
+        ("contradiction", "We honour Do Not Track.", "Our pages do not respond to Do Not Track signals."),
+        (
+            "contradiction",
+            "We do not track you across other websites.",
+            "We use the Meta Pixel to show you our adverts on other websites.",
+        ),
+        (
+            "contradiction",
+            "Our cookies are anonymous and cannot identify you.",
+            "Each cookie holds a number that we link to your customer account.",
+        ),
+        (
+            "contradiction",
+            "This site contains no advertising.",
+            "Cookies of DoubleClick are used to deliver targeted advertisements.",
+        ),
+        (
+            "consent_gap",
+            "We only set analytics cookies after you have given your consent.",
+            "There is no cookie banner on this site.",
+        ),
+        (
+            "consent_gap",
+            "Analytics cookies are only placed if you agree in the cookie banner.",
+            "Analytics cookies are set when the page opens, before you have made a choice.",
+        ),
+        (
+            "optout_limit",
+            "Opt out of analytics here: https://www.example.com/out. The choice is kept in a cookie here.",
+            "We recommend that you delete all cookies in your browser every week.",
+        ),
+        (
+            "scope_gap",
+            "# Why we use your data\n\nWe use it to deliver your order. We use it for no other purpose.",
+            "# Networks\n\nYour purchases are used to show you personalised advertisements.",
+        ),
+    ],
+)
+def test_planted_in_english(kind, one, other):
+    assert kind in find(f"{one}\n\n{other}")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("We honour the Global Privacy Control.", "Our pages do not respond to Do Not Track signals."),
+        ("We do not track you across other websites.", "We count which of our own articles are read."),
+        ("Our cookies cannot identify you.", "Your order is linked to your customer account."),
+        ("Our own cookies are not used for advertising.", "Third parties set advertising cookies."),
+        ("Analytics cookies are set only after you agree in the banner.", "None are set before that."),
+        ("We do not sell your data. We sell books.", "Goods are sent by post."),
+        ("Videos set cookies only when you start them.", "We set no third-party cookies otherwise."),
+        ("We never use your health data for advertising.", "We use cookies for advertising."),
+        ("We do not use Hotjar.", "Hotjar records visits on many sites."),
+    ],
+)
+def test_no_tension_in_english(one, other):
+    assert not {"contradiction", "consent_gap"} & {*find(f"{one}\n\n{other}")}

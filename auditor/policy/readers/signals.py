@@ -21,7 +21,8 @@ def read(reading: Reading) -> Iterator[Claim]:
     for passage in reading.prose():
         for signal in ("gpc", "dnt"):
             named = reading.words.find(f"signal_{signal}", passage.plain)
-            inherited = named is None and _spoken_of(reading, passage, signal)
+            another = any(reading.words.has(key, passage.plain) for key in _KEYS)
+            inherited = named is None and not another and _spoken_of(reading, passage, signal)
             if named is None and not inherited:
                 continue
             claim = _claim(reading, passage, signal, known=named is not None)

@@ -20,6 +20,7 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
     """The promise beside the only choice that is offered, that of the browser. None where a banner is spoken
     of, or stands on the site: its declaration is a document then.
     """
+    yield from _before_the_choice(claims)
     if any(document.kind == "banner" for document in documents) or any(map(_asks, claims)):
         return
     yield from _not_among_bases(claims)
@@ -63,13 +64,41 @@ def _not_among_bases(claims: Sequence[Claim]) -> Iterator[Tension]:
             return
 
 
+def _before_the_choice(claims: Sequence[Claim]) -> Iterator[Tension]:
+    """Cookies are set only after consent in one place, and before any choice in another."""
+    promise = next((c for c in claims if _promises(c) and c.exclusive and _TRACKING & {*c.purpose}), None)
+    for needless in claims if promise is not None else ():
+        done = needless.type == "consent" and needless.polarity == "does_not" and "consent" in needless.basis
+        words = vocabulary(needless.language)
+        alike = done and promise is not None and needless.jurisdiction == promise.jurisdiction
+        if (
+            not alike
+            or words is None
+            or promise is None
+            or not words.has("cookie", plain(needless.quote.text))
+        ):
+            continue
+        if {*promise.purpose} & {*needless.purpose, *words.purposes(plain(needless.quote.text))}:
+            yield Tension(
+                kind="consent_gap",
+                message="Consent is promised before cookies are set, and another place sets them before it.",
+                quotes=(promise.quote, needless.quote),
+                confidence=0.6,
+            )
+            return
+
+
 def _promises(claim: Claim) -> bool:
     if claim.type != "consent" or claim.polarity != "does" or "consent" not in claim.basis:
         return False
     words = vocabulary(claim.language)
     low = plain(claim.quote.text)
     about = bool(_TRACKING & {*claim.purpose}) or "cookies" in claim.data
-    return words is not None and (about or words.has("cookie", low)) and not words.has("share", low)
+    if words is None or not (about or words.has("cookie", low)):
+        return False
+    for asked in words.all("consent_act", low):  # "after you have given your consent": nothing else is given
+        low = low.replace(asked.group(), " ")
+    return not words.has("share", low)
 
 
 def _no_banner(claim: Claim) -> bool:

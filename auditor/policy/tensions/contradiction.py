@@ -19,8 +19,6 @@ def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Te
     yield from _adverts_elsewhere(claims)
     yield from _given_for_adverts(claims)
     yield from _given_after_all(claims)
-    yield from _taken_after_all(claims)
-    yield from _same_person(claims)
     yield from _cookies_given(claims)
 
 
@@ -57,14 +55,17 @@ _DEEDS: Final[tuple[tuple[ClaimType, str], ...]] = (
     ("vendor_use", "a service"),
     ("third_party_collection", "what third parties do on the site"),
     ("tracker_use", "a means of tracking"),
+    ("signals", "that a privacy signal is followed"),
 )
 """What was done before is told beside it, and is no contradiction."""
 _SURE: Final = 0.7
 """Confidence from which a statement counts against a denial."""
+_NAMED: Final = 0.5
+"""So, of a vendor that both name, on the site's own pages."""
 _FIRM: Final = 0.75
+"""The same where the denial is of an end, whoever follows it."""
 _MOVED: Final = 0.8
 """What may only happen ("a video may send data there") is said with less."""
-"""The same where the denial is of an end, whoever follows it."""
 _PURSUED: Final = frozenset({"advertising", "targeted_advertising", "analytics"})
 
 
@@ -109,7 +110,9 @@ def _set_by_a_tool(claims: Sequence[Claim]) -> Iterator[Tension]:
 def _end_after_all(claims: Sequence[Claim]) -> Iterator[Tension]:
     """An end that the site as a whole is said not to have, and that somebody follows on it."""
     for no in claims:
-        bounded = no.data or no.object or no.vendor or no.cookie or no.exceptions or no.exclusive
+        bounded = (
+            {*no.data} - {"cookies"} or no.object or no.vendor or no.cookie or no.exceptions or no.exclusive
+        )
         if no.type != "purpose" or no.polarity == "does" or bounded or no.confidence < _FIRM:
             continue
         words = vocabulary(no.language)
@@ -147,18 +150,35 @@ def _moved_after_all(claims: Sequence[Claim]) -> Iterator[Tension]:
 def _follows(yes: Claim, no: Claim) -> bool:
     done = yes.polarity == "does" and yes.type in ("purpose", "third_party_collection", "vendor_use")
     same = yes.jurisdiction == no.jurisdiction and yes.area == no.area and yes.quote != no.quote
-    ends = {*yes.purpose} | ({"advertising"} if "targeted_advertising" in yes.purpose else set())
-    return done and same and yes.confidence >= _FIRM and bool({*no.purpose} & ends & _PURSUED)
+    ends = {*no.purpose} & {*yes.purpose}
+    if "targeted_advertising" in yes.purpose and "advertising" in no.purpose:
+        ends.add("advertising")
+    if no.data and "cookies" not in yes.data:
+        return False  # of cookies alone
+    return done and same and yes.confidence >= _FIRM and bool(ends & _pursued(no))
+
+
+def _pursued(no: Claim) -> frozenset[str]:
+    """The ends that whoever follows them on the site contradicts; marketing, where data is used for it."""
+    return _PURSUED | ({"marketing"} if not no.data else frozenset())
 
 
 def _answers(yes: Claim, no: Claim) -> bool:
     if no.purpose and not {*no.purpose} & {*yes.purpose}:
         return False  # of another end
     same = yes.jurisdiction == no.jurisdiction and yes.vendor == no.vendor and yes.area == no.area
+    same = same and yes.signal == no.signal
     if no.type == "tracker_use" and not _means(no) & _means(yes):
         return False
     least = _LIKELY if no.type == "tracker_use" else _SURE
+    if no.vendor is not None and _on_the_site(yes):
+        least = _NAMED  # "Acme records … on our pages", where Acme is denied by its name
     return same and yes.quote != no.quote and yes.confidence >= least
+
+
+def _on_the_site(claim: Claim) -> bool:
+    words = vocabulary(claim.language)
+    return words is not None and words.has("own_site", plain(claim.quote.text))
 
 
 def _means(claim: Claim) -> frozenset[str]:
@@ -170,24 +190,34 @@ def _means(claim: Claim) -> frozenset[str]:
 
 def _adverts_elsewhere(claims: Sequence[Claim]) -> Iterator[Tension]:
     for no in claims:
-        if no.type not in ("sharing", "sale") or no.polarity != "does_not" or no.exceptions:
+        if (
+            no.polarity != "does_not"
+            or no.exceptions
+            or not (no.type in ("sharing", "sale") or _not_followed(no))
+        ):
             continue
         for advert in claims:
             words = vocabulary(advert.language)
             if advert.type != "purpose" or advert.jurisdiction != no.jurisdiction or words is None:
                 continue
             if words.has("any_site", plain(advert.quote.text)):
+                denied = "Following visitors elsewhere" if _not_followed(no) else "Sharing or sale"
                 yield Tension(
                     kind="contradiction",
-                    message="Sharing or sale is denied, and data is used for adverts on other sites.",
+                    message=f"{denied} is denied, and data is used for adverts on other sites.",
                     quotes=(no.quote, advert.quote),
                     confidence=0.6,
                 )
                 break
 
 
-_DEEDS_OF: Final = frozenset({"usage", "browsing_history"})
-"""Data that tells what visitors do."""
+def _not_followed(no: Claim) -> bool:
+    """Whether it says that visitors are not followed from site to site."""
+    words = vocabulary(no.language)
+    followed = no.type == "data_collected" and not no.data
+    return followed and words is not None and words.has("across_sites", plain(no.quote.text))
+
+
 _INNER: Final = frozenset({"outsourcing", "joint_use"})
 """Recipients that many take for no third parties, and that a denial has to name as exceptions."""
 
@@ -239,43 +269,6 @@ def _beyond(yes: Claim, no: Claim) -> bool:
         return False  # it makes the exception: "…はこの限りではありません"
     kinds = {*words.exceptions(plain(yes.quote.text))}
     return bool(kinds & _INNER) and not kinds & {*no.exceptions}
-
-
-def _taken_after_all(claims: Sequence[Claim]) -> Iterator[Tension]:
-    """What visitors do is said not to be collected where the use of the service is."""
-    told = [c for c in claims if c.type == "data_collected"]
-    for no in told:
-        if no.polarity == "does" or no.data or no.exceptions:
-            continue
-        for yes in told:
-            near = yes.polarity == "does" and yes.heading == no.heading and _DEEDS_OF & {*yes.data}
-            words = vocabulary(no.language)
-            if near and words is not None and words.has("what_you_do", plain(no.quote.text)):
-                yield Tension(
-                    kind="contradiction",
-                    message="What visitors do is said not to be collected, and the use of the service is.",
-                    quotes=(no.quote,) if yes.quote == no.quote else (no.quote, yes.quote),
-                    confidence=0.5,
-                )
-                return
-
-
-def _same_person(claims: Sequence[Claim]) -> Iterator[Tension]:
-    """In one breath: it tells one user from another, and it identifies nobody."""
-    for claim in claims:
-        words = vocabulary(claim.language)
-        if claim.type != "identifiability" or claim.polarity == "does" or words is None:
-            continue
-        text = plain(claim.quote.text)
-        for denial in words.all("not_identify", text):
-            text = text.replace(denial.group(), " ")
-        if words.has("tells_users_apart", text):
-            yield Tension(
-                kind="contradiction",
-                message="What tells one user from another is said to identify nobody.",
-                quotes=(claim.quote,),
-                confidence=0.45,
-            )
 
 
 _LIKELY: Final = 0.6

@@ -8,6 +8,8 @@ from auditor.model.document import Document
 from auditor.policy.vocabulary import plain, vocabulary
 
 _ADVERTISING: Final = frozenset({"advertising", "targeted_advertising"})
+_NEAR: Final = 160
+"""Characters behind a list of purposes in which it may be closed."""
 _LIST: Final = 2
 """Purposes under one heading that make a list."""
 
@@ -17,7 +19,8 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
     for document in documents:
         own = [c for c in claims if c.quote.document == document.id]
         listed = _listed(own)
-        if len(listed) < _LIST or any(_ADVERTISING & {*c.purpose} for c in listed):
+        least = 1 if _closed(document, listed) else _LIST
+        if len(listed) < least or any(_ADVERTISING & {*c.purpose} for c in listed):
             continue
         headings = {c.heading for c in listed}
         for claim in own:
@@ -32,6 +35,15 @@ def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Ten
                     confidence=0.6 if len(listed) > _LIST else 0.5,
                 )
                 break
+
+
+def _closed(document: Document, listed: Sequence[Claim]) -> bool:
+    """Whether right behind the purposes that are listed it is said that there are no others."""
+    words = vocabulary(document.language)
+    if words is None or not listed:
+        return False
+    end = listed[-1].quote.end
+    return words.has("no_other_end", plain(document.text[end : end + _NEAR]))
 
 
 def _listed(claims: Sequence[Claim]) -> list[Claim]:

@@ -10,6 +10,8 @@ from auditor.policy.vocabulary import plain, vocabulary
 
 _SURE: Final = 0.7
 """Confidence from which a statement counts."""
+_DEEDS_OF: Final = frozenset({"usage", "browsing_history"})
+"""Data that tells what visitors do."""
 _LONGER: Final = 1.1
 """A recipient that takes in all others."""
 
@@ -19,6 +21,7 @@ def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Te
     yield from _taken(claims)
     yield from _given(claims)
     yield from _kept(claims)
+    yield from _taken_after_all(claims)
 
 
 def _taken(claims: Sequence[Claim]) -> Iterator[Tension]:
@@ -52,6 +55,25 @@ def _given(claims: Sequence[Claim]) -> Iterator[Tension]:
                 if words is not None and not words.exceptions(plain(yes.quote.text)):
                     yield _tension("Sharing is denied in one place and stated in another.", no, yes, 0.5)
                     return
+
+
+def _taken_after_all(claims: Sequence[Claim]) -> Iterator[Tension]:
+    """What visitors do is said not to be collected where the use of the service is."""
+    told = [c for c in claims if c.type == "data_collected"]
+    for no in told:
+        if no.polarity == "does" or no.data or no.exceptions:
+            continue
+        for yes in told:
+            near = yes.polarity == "does" and yes.heading == no.heading and _DEEDS_OF & {*yes.data}
+            words = vocabulary(no.language)
+            if near and words is not None and words.has("what_you_do", plain(no.quote.text)):
+                yield Tension(
+                    kind="contradiction",
+                    message="What visitors do is said not to be collected, and the use of the service is.",
+                    quotes=(no.quote,) if yes.quote == no.quote else (no.quote, yes.quote),
+                    confidence=0.5,
+                )
+                return
 
 
 def _kept(claims: Sequence[Claim]) -> Iterator[Tension]:
