@@ -845,7 +845,8 @@ POLICY = PolicyWords(
             r"|market research) (?:compan(?:y|ies)|firms?|providers?|services? providers?)|3rd part(?:y"
             r"|ies)|(?:such|these|those) (?:\w+ )?(?:compan(?:y|ies)|providers|services|platforms|entities"
             r"|firms"
-            r"|parties)|third[- ]part(?:y|ies)(?:'s)?|ad(?:vertis(?:ing|ement|er|ers))?[- ](?:network"
+            r"|parties)|third[- ]part(?:y|ies)(?:'s)?(?: (?:compan(?:y|ies)|vendors?|providers?"
+            r"|advertisers?|networks?|partners?))?|ad(?:vertis(?:ing|ement|er|ers))?[- ](?:network"
             r"|server|serving|compan|agenc|partner|distributor|exchange|provider|platform)\w*"
             r"|advertisers?|(?:our|business|analytics|marketing|media|trusted) (?:\w+ )?(?:partners?"
             r"|vendors?|providers?|suppliers?|contractors?|processors?)|(?:companies|firms|businesses"
@@ -906,6 +907,7 @@ POLICY = PolicyWords(
             r"|prompts|queries|audio|recordings|transcripts|uploads|images|photos|documents"
             r"|conversations)\b(?= (?:is|are|get|gets|will be|may be|and)\b)|\b(?:your|the|our"
             r"|their) (?:\w+ )?(?:invoices?|receipts?|bookings|payments|purchases)\b"
+            r"|\bcookies(?= to (?:any |other |our )?(?:third|others|partners|advertis))"
         ),
         "vague_term": (
             r"\b(?:everything|anything|nothing|none of (?:it|this|that)|all of it|it all|your (?:details"
@@ -1056,7 +1058,8 @@ POLICY = PolicyWords(
             r"|can't|unable to|not able to|no way to) (?:\w+ )?(?:assure|promise|guarantee|ensure"
             r"|warrant)\b|\b(?:a|an|any|such|other) business(?:es)? |\bnot (?:\w+ly )?(?:fall|apply"
             r"|affect|mean|cover|limit|prevent|relate|require|know|believe|need|imply)\b"
-            r"|\bwhich we(?: may| have| will)? $|\b(?:policy|statement|notice|section) (?:also "
+            r"|(?<!, to )(?<!, with )\bwhich we(?: may| have| will)? $|\b(?:policy|statement|notice"
+            r"|section) (?:also "
             r"|further )?$|\b(?:discontinu\w+|if|whether(?! (?:\w+ ){1,3}or (?:\w+ ){0,2}\w+,)|how|(?<!of "
             r")what"
             r"|(?<!reserve the )(?<!reserves the )(?<!have the )right (?:to|of|not)|you have the right"
@@ -1066,7 +1069,7 @@ POLICY = PolicyWords(
             r"|instruct|object(?:ions?)?|unless|before|prior to|so that you|control over"
             r"|categories of (?:third parties|personal information)|inform you|not aware|not (?:be "
             r")?(?:required|obligated|obliged) to|not (?:want|wish|like|desire)|don't (?:want|wish)|no "
-            r"longer (?:want|wish)|please do not|(?:with|to) whom|(?<=to )which\b|(?<=with )which\b"
+            r"longer (?:want|wish)|please do not|(?:with|to) whom|(?<=to )(?<!, to )which\b|(?<=with )which\b"
             r"|(?<=in )which we|complaints?|regarding (?:the|any|our)|ways? (?:that |in which )?(?:we"
             r"|organi[sz]ations|companies)|why and|when and|you (?:believe|suspect|think)|unauthori[sz]ed"
             r"|use caution"
@@ -1370,6 +1373,10 @@ POLICY = PolicyWords(
             r"|informing)\b"
             r"|\bdisclosure of (?:their|your|one's) own\b|\beven when (?:users|you|visitors) (?:ask"
             r"|request)\b"
+            r"|\botherwise(?= ?(?:[.,;]|$))"
+            r"|\bin (?:an? )?(?:personally |directly )?(?:identifiable|identifying|readable|full|clear"
+            r"|plain) (?:form|manner|way|fashion|text)\b|\bduring (?:the|your|an?) (?:\w+ )?(?:trial|test"
+            r"|beta)\b|\bbefore (?:19|20)\d\d\b"
         ),
         "denial_limited_before": (
             r"^[^a-z]{0,4}(?:(?:for|with) (?!(?:clarity|the avoidance|this reason|that reason"
@@ -1748,7 +1755,8 @@ POLICY = PolicyWords(
             r"|log(?:s|ged|ging)(?! (?:back )?(?:in|on|into|out|onto|off|you)\b)"
             r"|stor(?:e|es|ed|ing)|track(?:s"
             r"|ed|ing)?(?! (?:services?|tools?|technolog|software|pixels?|codes?|cookies?|systems?"
-            r"|providers?|mechanisms?|functions?|compan|scripts?))|obtain(?:s|ed|ing)?|captur(?:e|es|ed"
+            r"|providers?|mechanisms?|functions?|compan|scripts?|to (?:an?|any|specific|individual)\b))"
+            r"|obtain(?:s|ed|ing)?|captur(?:e|es|ed"
             r"|ing)|acqui(?:re|res|red|ring|sition)|monitor(?:s|ed|ing)?|sends? (?:us|to)"
             r"|access(?:es)? (?:your|the following|certain)|analy[sz]e[sd]?"
             r"|(?:will )?process (?:the personal|internet)|is (?:sent|transmitted|collected|logged)"
@@ -1780,6 +1788,8 @@ POLICY = PolicyWords(
             r"|\bno (?:record|log|trace|history)(?= of (?:what|which|where|how|your))|\bkeep(?:s"
             r"|ing)? (?:any |no |a |an )?(?:records?|logs?|track) of(?= (?:who|what|which|where|how|your"
             r"|visit|when))|\bkeep(?:s)?(?= no (?:logs?|records?|history|traces?))"
+            r"|\b(?:notes?|saves?) (?:and (?:saves?|stores?|logs?|records?) )?(?:information|data) such "
+            r"as\b"
         ),
         "what_follows": (
             r" (?:which|what|how|where|when) (?:\w+ ){0,6}?(?:you|visitors|people|users|readers|anyone"
@@ -1859,6 +1869,7 @@ POLICY = PolicyWords(
             r"|which) (?:\w+ ){1,3}(?:led|brought|sent|referred|took) you"
             r"|\bdomain (?:name )?(?:from|of) (?:which )?(?:your|the) (?:request|access|isp|internet"
             r"|computer|provider|visit)"
+            r"|\burls? that refer\b"
         ),
         "data_browsing_history": (
             r"\b(?:which pages (?:you|visitors|people|users) (?:open|visit|view|read|look at|call up)"
@@ -1934,6 +1945,7 @@ POLICY = PolicyWords(
             r"|our) traffic\b|\btrack(?:s|ed|ing)? traffic\b|\bhow (?:\w+ ){0,4}(?:performs?"
             r"|navigates?)\b|\b(?:logs?|records?|history|traces?) of (?:your |any |all |the )?(?:visits?"
             r"|accesses|requests|pages|what)\b"
+            r"|\b(?:site|website|service|app|product) usage\b"
         ),
         # Purposes.
         "purpose_context": (
@@ -1985,6 +1997,7 @@ POLICY = PolicyWords(
             r"|\b(?:web ?)?site (?:tracking|traffic analysis|usage analysis)\b"
             r"|\bunderstand(?:ing)? (?:more about )?(?:our|the|who our) (?:site |website )?(?:visitors"
             r"|users|audience|readers|traffic)\b"
+            r"|\bhow often (?:users|visitors|customers|people)\b"
         ),
         "purpose_statistics": r"\bstatistic\w*\b|\b(?:tall(?:y|ies)|headcount)\b",
         "purpose_personalisation": (
@@ -1992,6 +2005,8 @@ POLICY = PolicyWords(
             r"|your) (?:interests?(?! or (?:fundamental|rights)|,? rights)|needs|tastes?)|recommend\w*"
             r"|build a profile|building a profile)\b|\b(?:enhanc|enrich|personali[sz])\w* (?:your"
             r"|the user(?:'s)?|user) (?:\w+ )?experience\b"
+            r"|\bform a view (?:on|of|about) what\b"
+            r"|\btailor\w* (?:our |the )?(?:\w+ )?(?:services?|content|site|products|experience)\b"
         ),
         "purpose_preferences": (
             r"\b(?:(?<!change )(?<!manage )(?<!update )(?<!change your )(?<!manage your )(?<!update your "
@@ -2017,6 +2032,7 @@ POLICY = PolicyWords(
             r"|give) (?:\w+ )?(?:your )?(?:password|details) (?:\w+ ){0,3}(?:again|every|each|on each"
             r"|on every)|know(?:s)? (?:that )?(?:it is|who) you|single sign-on"
             r"|remember(?:s)? that you (?:are|have) (?:logged|signed)|signing in|logging in)\b"
+            r"|\bidentify you as (?:an? |the )?(?:\w+ )?(?:account holder|member|customer|user)\b"
         ),
         "purpose_marketing": (
             r"\b(?:product (?:updates?|news) and information|product updates|marketing(?! automation)"
@@ -2029,6 +2045,7 @@ POLICY = PolicyWords(
             r"|offers?) (?:about|on|of|regarding) (?:our )?(?:future|upcoming|forthcoming|new"
             r"|other) (?:\w+ )?(?:events?|products?|services|opportunities|offers|releases|sales"
             r"|promotions)\b"
+            r"|\b(?:e-?mail|mail) magazines?\b"
         ),
         "purpose_improvement": (
             r"\b(?:improv\w+|(?<!privacy-)(?<!privacy )enhanc\w+|(?:better|optimi[sz])\w* |develop\w*(?:,"
@@ -2091,6 +2108,10 @@ POLICY = PolicyWords(
             r"|\b(?:orders?|requests?|purchases?)(?: (?:and|or|/) (?:orders?|requests?|purchases?))? "
             r"fulfil+ment\b"
             r"|\b(?:implement|for|in|to) (?:\w+ ){0,2}the delivery of (?:our |the )?services\b"
+            r"|\bkeep(?:ing)? (?:our|the) (?:accounts|books)\b|\bbook-?keeping\b"
+            r"|\brespond(?:ing)? to you\b"
+            r"|\brespond(?:ing)? to (?:\w+ )?(?:enquir|inquir|question|request)\w*|\bprovision of "
+            r"information\b"
         ),
         "essential_only": (
             r"\bonly\b.{0,20}\bcookies? (?:that|which) (?:are )?(?:strictly |absolutely "
@@ -2104,11 +2125,11 @@ POLICY = PolicyWords(
         "basis_consent": (
             r"\b(?:(?:unless|until|before) you (?:have )?(?:sa(?:y|id) yes|agreed? to (?:it|them|this)"
             r"|accept(?:ed)? (?:it|them|this)|allow(?:ed)? (?:it|them|this)|switch(?:ed)? (?:it|them) on"
-            r"|turn(?:ed)? (?:it|them) on)|unless you (?:\w+ )?(?:provide|submit|disclose)"
-            r"|if you (?:choose to |elect to )?(?:allow|enable|permit"
-            r"|elect to (?:allow|receive|enable|provide|share|participate|submit|have|store|join|take)"
-            r"|opt)\b(?!\)|[- ]?out)|(?:you|users?|visitors?) (?:may |can )?(?:choose"
-            r"|elect) (?:not )?to (?:provide|share|give|submit)|unless you (?:choose|request"
+            r"|turn(?:ed)? (?:it|them) on)|unless you (?:\w+ )?(?:provide|submit|disclose)|if you "
+            r"(?:choose to |elect to )?(?:allow|enable|permit|elect to (?:allow|receive|enable|provide"
+            r"|share|participate|submit|have|store|join|take)|opt)\b(?!\)|[- ]?out)|(?:you|users?"
+            r"|visitors?) (?:may |can )?(?:always |also )?(?:choose|elect) (?:not )?to (?:provide|share"
+            r"|give|submit)|unless you (?:choose|request"
             r"|have (?:given|told|asked))|only if you (?:\w+ )?(?:choose|request|provide)|consents?"
             r"|consented|consenting|permission|opt(?:s|ed|ing)?[- ]?in|agree(?:s|ing|d)? (?:to|that)"
             r"|affirmatively (?:authori[sz]ed?|choose)|express(?:ly)? authori[sz]\w+|(?:written|signed"
@@ -2155,6 +2176,9 @@ POLICY = PolicyWords(
             r"|\b(?:everything|all that is|whatever is) (?:optional|not (?:strictly )?necessary"
             r"|non-essential)[^.;]{0,20} (?:is|are|stays?|remains?) (?:switched |turned )?off\b"
             r"|\byour (?:\w+ )?(?:yes|say-so)\b"
+            r"|\bif you choose, (?:your|we)\b|\bmay opt to (?:provide|give|share|submit)\b|\boption "
+            r"(?:not to|to not) (?:provide|give|share|submit)\b|\byour optional (?:\w+ )?(?:entry"
+            r"|registration|participation|submission)\b"
         ),
         "limited_persons": (
             r"\b(?:(?<!including )child(?:ren)?|minors?|under (?:the age of )?1\d|(?:under"
@@ -2171,7 +2195,8 @@ POLICY = PolicyWords(
         ),
         "basis_legitimate_interest": r"\blegitimate (?:business )?interests?\b",
         "basis_contract": (
-            r"\b(?:performance of (?:(?:a|the|our) )?contracts?|contractual (?:obligations?|necessity)"
+            r"\b(?:(?:performance of|performing) (?:(?:a|the|our) )?contracts?|contractual (?:obligations?"
+            r"|necessity)"
             r"|(?:perform|fulfil\w*) (?:\w+ ){0,4}contracts?|entering into a contract"
             r"|necessary for (?:the |our )?contract)\b|^[^a-z]{0,8}contracts?\b(?= \(|,|:)"
         ),
@@ -2252,7 +2277,8 @@ POLICY = PolicyWords(
             r"|of) (?:provid|shar|connect|link|post|includ|enter|submit|grant)\w*|(?:unless|until"
             r"|before) you (?:have )?(?:sa(?:y|id) yes|agreed? to (?:it|them|this)|accept(?:ed)? (?:it"
             r"|them|this)|allow(?:ed)? (?:it|them|this)|switch(?:ed)? (?:it|them) on|turn(?:ed)? (?:it"
-            r"|them) on)|(?:you|users?|visitors?) (?:may |can )?(?:choose|elect) to|voluntar\w+"
+            r"|them) on)|(?:you|users?|visitors?) (?:may |can )?(?:always |also )?(?:choose|elect) (?:not "
+            r")?to|voluntar\w+"
             r"|only if you|if you (?:choose to |elect to )?(?:allow|enable|permit|elect|opt)|unless you"
             r"|(?:with|without|obtain\w*|upon|on|based on|request|require|get|seek|ask for"
             r"|asked? (?:for )?(?:your|you)|give[ns]?|giving|provid\w+|have|rely on|subject to|by|after"
@@ -2293,6 +2319,9 @@ POLICY = PolicyWords(
             r"|\b(?:everything|all that is|whatever is) (?:optional|not (?:strictly )?necessary"
             r"|non-essential)[^.;]{0,20} (?:is|are|stays?|remains?) (?:switched |turned )?off\b"
             r"|\byour (?:\w+ )?(?:yes|say-so)\b"
+            r"|\bif you choose, (?:your|we)\b|\bmay opt to (?:provide|give|share|submit)\b|\boption "
+            r"(?:not to|to not) (?:provide|give|share|submit)\b|\byour optional (?:\w+ )?(?:entry"
+            r"|registration|participation|submission)\b"
         ),
         "withdraw": (
             r"\b(?:withdraw\w*|revok\w+|retract\w*|cancel\w*)[^.;:]{0,60}?\b(?:consents?|permission"
@@ -2336,11 +2365,15 @@ POLICY = PolicyWords(
             r"\b(?:(?:legal|lawful) (?:bas[ie]s|grounds?)|following (?:\w+ )?(?:bas[ie]s|grounds)"
             r"|bas[ie]s for (?:the |our |this )?processing|article 6|art\. ?6)\b"
         ),
-        "automatic_firm": r"\bautomatic(?:ally)?\b",
+        "automatic_firm": (
+            r"\bautomatic(?:ally)?\b"
+            r"|^[^a-z]{0,6}when(?:ever)? you (?:visit|use|access|come to|browse)\b[^.;]{0,60}, we (?:\w+ "
+            r")?(?:collect|receive|record|log|gather)\b"
+        ),
         "collected_includes": (
             r"^[^a-z]{0,4}the (?:information|data) (?:in|inside|from|of) (?:the|our|these) log files "
             r"(?:may |can )?(?:includes?|contains?)\b"
-            r"|^[^a-z]{0,4}(?:however, )?\"?(?:(?:the|this|these|such|our|your) )?(?:usage|log|device"
+            r"|^[^a-z]{0,10}(?:however, )?\"?(?:(?:the|this|these|such|our|your) )?(?:usage|log|device"
             r"|technical|analytics|tracking|visit|browsing) (?:data|information)(?: (?:in|inside"
             r"|from) (?:the|our"
             r"|these) log files)?\"? (?:may |can |will "
@@ -2672,6 +2705,7 @@ POLICY = PolicyWords(
             r"|functions?|features|performance|operation|user experience)\b"
             r"|\byou (?:will |may )?(?:must|need to|have to) (?:accept|enable|allow) (?:\w+ )?cookies\b"
             r"|\byou (?:may|might|could|will) lose\b"
+            r"|\bloss(?:es)? of (?:functionality|functions|features)\b"
         ),
         "no_consequence": (
             r"\b(?:(?:everything|all of it|it|they|all (?:the |our )?\w+|the (?:web ?)?site"
@@ -2715,6 +2749,7 @@ POLICY = PolicyWords(
             r"|the)))\b|\b(?:combin(?:e|es|ing)|links?|match(?:es)?|follows?|recogni[sz]e)\b"
             r"|\bknows?(?= (?:that |which |what |where |your |you ))"
             r"|\bserves?(?= (?:\w+ ){0,2}(?:cookies?|beacons?|pixels?|tags?))"
+            r"|\btags?(?= (?:your|the user's) (?:computer|device|browser))"
         ),
         "third_party_object": (
             r"\b(?:cookies?|trackers?|web beacons?|beacons?|pixels?|tags?|(?:\w+ )?technolog(?:y|ies)"
@@ -3117,7 +3152,8 @@ POLICY = PolicyWords(
             r"|visible) to)|made (?:(?:publicly|freely|generally|also) )?(?:available|accessible"
             r"|visible)|hand(?:s|ed|ing)? (?:over|on)|handed(?= to)|hand(?:s|ed"
             r"|ing)?(?= (?:\w+ ){1,6}over to)|suppl(?:y|ies|ied)|distribut(?:e|es|ed|ing)|divulg(?:e|es"
-            r"|ed|ing)|send(?:s|ing)?|sent|exchang(?:e|es|ed|ing)|communicat(?:e|es|ed)|outsourc(?:e|es"
+            r"|ed|ing)|send(?:s|ing)?|sent|(?<!information )(?<!data )exchang(?:e|es|ed|ing)"
+            r"|communicat(?:e|es|ed)|outsourc(?:e|es"
             r"|ed|ing)|entrust(?:s|ed|ing)?|us(?:e|ed) (?:it )?jointly|submit(?:ted)?|furnish(?:ed)?"
             r"|turn(?:ed)? over|forward(?:ed)?)\b|\b(?:go(?:es)?(?= (?:on |out |off |straight |directly "
             r"|also |only |automatically )*to (?!our (?:site|website)|the (?:site|website|page)|https?"
@@ -3143,10 +3179,13 @@ POLICY = PolicyWords(
             r"|visitors|members)))|\bmade public\b|\bmak(?:e|es"
             r"|ing)(?= (?:[\w'-]+,? ){1,8}(?:publicly (?:available|visible|accessible)|public)\b)"
             r"|\bpublish(?:es|ed)?(?= (?:\w+ ){0,2}(?:statistical|aggregated?|anonymi[sz]ed|anonymous) )"
+            r"|\bjointly us(?:e|es|ed)(?= (?:the |your |this |these |such |certain )?(?:\w+ "
+            r"){0,2}(?:information|data))"
         ),
         "share_firm_denied": r"^(?:sent|transmit)",
         "share_firm": (
-            r"^(?:shar|publish|distribut|made |disclos|sell|sold|rent|trad|divulg|leas|entrust|outsourc"
+            r"^(?:shar|publish|jointly|distribut|made |disclos|sell|sold|rent|trad|divulg|leas|entrust"
+            r"|outsourc"
             r"|releas"
             r"|exchang|transfer|reveal|included|among|part of|one of|made public)"
         ),
@@ -3193,14 +3232,16 @@ POLICY = PolicyWords(
             r"|the (?:information (?:gathering|practices)|practices|privacy practices))\b"
             r"| (?:\w+ ){0,8}?(?:to|on|onto|into|from) (?:your|the user's|an? (?:individual|visitor|user"
             r"|person|computer)(?:'s)?|the hard) (?:\w+ ){0,2}?(?:computer|browser|hard|devices?|machine"
-            r"|terminal|disk)| (?:directly |voluntarily )?by (?:you|users?|visitors?|customers?"
+            r"|terminal|disk)|(?: or \w+)? from you\b| (?:directly |voluntarily )?by (?:you|users?"
+            r"|visitors?|customers?"
             r"|members?)\b|[ ,]*(?:you|us|me|customers|users|visitors|members)\b(?! to)"
             r"|[ ,]*(?:and \w+ )?(?:the |our |your |these |this |better |such |certain )?(?:products?"
-            r"|services?\b(?! (?:providers?|compan))|content|features?|functionality|experience"
-            r"|support\b|best|access\b(?! to (?:\w+ ){1,4}(?:data|databases?|records|information"
-            r"|histor\w+|identifiers?|behaviou?r)\b)|notice|links?|opportunit\w+|e-?mails?\b(?! address)"
+            r"|services?\b(?! (?:providers?|compan))|content|features?|functionality|experience|support\b"
+            r"|best|access\b(?! to (?:\w+ ){1,4}(?:data|databases?|records|information|histor\w+"
+            r"|identifiers?|behaviou?r)\b)|notice|links?|opportunit\w+|e-?mails?\b(?! address)"
             r"|newsletters?|cookies?\b(?! (?:or |and )?(?:\w+ )?(?:ids?|identif\w+|information|data"
-            r"|values?)\b| with\b)|choices?|assistance|ads?\b(?! (?:compan|network|partner|server|agenc"
+            r"|values?)\b| with\b| to (?:any |other |our )?(?:third|others|partners|advertis))|choices?"
+            r"|assistance|ads?\b(?! (?:compan|network|partner|server|agenc"
             r"|exchang|platform))|advertis(?:ing|ements?)\b(?! (?:compan|network|partner|agenc))|offers?"
             r"|promotion\w*|ability|consent|protection|security|reasonable|updates|messages))"
             r"|^ (?:[\w'-]+ ){0,6}for (?:money|monetary|cash|payment)\b|^ (?:further|more|additional"
@@ -3223,6 +3264,7 @@ POLICY = PolicyWords(
             r"|these|certain|all|a|an|its|their|some|those|selected|trusted|unaffiliated|outside"
             r"|non-affiliated|various|appropriate|relevant|following|specific|unrelated|carefully|of"
             r"|independent|external|separate|different) ){0,4}<<third_party>>|<<third_party>>"
+            r"|\b(?:to|with) (?:any )?others\b(?! (?:\w+ )?(?:users|members))"
         ),
         "sell": (
             r"\b(?:sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|leas(?:e|es|ed|ing)|trad(?:ed|ing)"
@@ -3324,7 +3366,7 @@ POLICY = PolicyWords(
         ),
         # Definitions, identifiability, signals, retention and the rest.
         "define": (
-            r"\b(?:means?|refers? to|consists? of|is defined as|includes?|including|are defined as"
+            r"\b(?:means?(?! of\b)|refers? to|consists? of|is defined as|includes?|including|are defined as"
             r"|is (?:any )?(?:information|data)|defined as|qualifies? as|not include|excludes?|such as"
             r"|may consist of|treat\w*|constitutes?|is string information)\b|\b(?:called|call|named"
             r"|known as|bears? the meaning|shall bear|labelled)\b"
@@ -3356,9 +3398,9 @@ POLICY = PolicyWords(
             r"|is not (?:personal|considered)|no handle)\b"
         ),
         "personal_term": (
-            r"\b(?:personal(?:ly)?(?: identifi(?:able|cation))? (?:information|data)"
-            r"|personal information|privacy information|pii"
-            r"|non-personal(?:ly)?(?: identif\w+)? (?:information|data)|user information"
+            r"\b(?:personal(?:ly)?(?: identifi(?:able|cation))? (?:information|data)|personal information"
+            r"|privacy information|pii|(?<!of )non-personal(?:ly)?(?: identif\w+)? (?:information|data)"
+            r"|user information"
             r"|cookie information)\b|\"(?:device|usage|personal|log|technical|account"
             r"|tracking) (?:information|data)\"|\"trackers?\"|\"cookies?\""
         ),
@@ -3394,11 +3436,10 @@ POLICY = PolicyWords(
             r"|ids?) (?:is|are) (?:kept|held|stored|contained) in (?:our|the|these|any) cookies?\b"
         ),
         "not_identify": (
-            r"\bcookies?\b[^.;]{0,60}\b(?:carry|carries|hold|bear|contain|include|have"
-            r"|has)s? no (?:[\w-]+ ){0,2}(?:numbers?"
-            r"|identifiers?|ids?|codes?)\b|\b(?:nothing (?:from which|by which"
-            r"|that)\b.{0,40}\b(?:recogni[sz]|identif)\w+|(?:not"
-            r"|never|no|without|cannot|can't|nor|don't|doesn't)\b.{0,70}\b(?:identif\w+|personally"
+            r"\bcookies?\b[^.;]{0,60}\b(?:carry|carries|hold|bear|contain|include|have|has)s? no "
+            r"(?:[\w-]+ ){0,2}(?:numbers?|identifiers?|ids?|codes?)\b|\b(?:nothing (?:from which|by which"
+            r"|that)\b.{0,40}\b(?:recogni[sz]|identif)\w+|(?:(?<!or )not|never|no|without|cannot|can't|nor"
+            r"|don't|doesn't)\b.{0,70}\b(?:identif\w+|personally"
             r"|personal (?:information|data|details)|who you are|your name)|anonym(?:ous|ously|i[sz]ed)"
             r"|non-?identif\w+|non-?personal\w*|de-?identified)\b|\b(?:not|never|no|without|cannot|nor"
             r"|nobody|nothing|neither)\b.{0,70}\b(?:who (?:is who|they are|anyone is|a visitor is"
@@ -3441,7 +3482,8 @@ POLICY = PolicyWords(
         "identifies": (
             r"\b(?:(?:can|may|could|will|to|that|which) (?:\w+ ){0,2}(?:personally )?identif(?:y"
             r"|ies) (?:you|individuals?|a (?:specific|particular)|the (?:user|individual|visitor))"
-            r"|link(?:ed|s)? (?:\w+ ){0,5}(?:to|with) (?:your )?(?:personal|account|you\b|identity|name)"
+            r"|link(?:ed|s)? (?:\w+ ){0,5}(?:to|with) (?:your )?(?:(?:customer |user |member |e-?mail "
+            r")?account|personal|e-?mail address|you\b|identity|name)"
             r"|combin\w+ .{0,60}personal)\b|\bcombin\w+ .{0,60}\byour (?:name|account|profile"
             r"|identity)\b"
             r"|\b(?:to|may|will|can) identify (?:a|an individual|individual|the|our|any) (?:users?"
@@ -3596,6 +3638,7 @@ POLICY = PolicyWords(
             r"(?:accuracy|completeness)|\bupon (?:your )?(?:written )?request\b[^.;]{0,80}\b(?:inform you"
             r"|give you access|provide you)\b|\byour (?:complaints?|concerns?) (?:have|has|is|are) not "
             r"(?:been )?(?:\w+ )?(?:addressed|resolved|answered)\b"
+            r"|\bwish for (?:the )?(?:disclosure|correction|deletion|notice|access|erasure)\b"
         ),
         "rights_act": (
             r"\b(?:exercis\w+|copy|object|ask us|request that|not to (?:share|sell|use)|withdraw|erasure"
@@ -3981,6 +4024,33 @@ POLICY = PolicyWords(
             r"){0,2}(?P<who>third parties|companies|vendors|partners|service providers|contractors"
             r"|affiliates) (?:who|that|which) (?:assist|help|support|perform|provide|work)\b"
         ),
+        "no_other_end": (
+            r"\bfor no other (?:purposes?|reasons?|ends?)\b|\bfor nothing else\b|\bnot (?:be )?(?:used? "
+            r")?(?:it |them |this )?for any(?:thing| other) (?:else|purposes?|reasons?)\b(?! (?:than"
+            r"|without|unless))"
+        ),
+        "given_of_you": r"^(?:the|your|what|which|some|any|all)\b[^.;:]*\byou(?:r)?\b",
+        "across_sites": (
+            r"\b(?:across|around|on|over) (?:other|the|different|multiple) (?:web ?sites|sites|web"
+            r"|internet)\b"
+        ),
+        "sold_thing": (
+            r"^ (?!(?:it|them|this|that|these|those|on|to|or|and|any of it|your|any|the|all)\b)(?:\w+ "
+            r"){0,2}\w+ ?(?:[.,;]|$)"
+        ),
+        "visitor_asks": (
+            r"^[^a-z]{0,8}you (?:can|may|have the right to|are free to) (?:also |always |at any time "
+            r")*(?:ask|request|tell|opt|withdraw|unsubscribe|object|stop)\b"
+        ),
+        "verb_joined": (
+            r"^,?(?: and| or| nor)(?: (?:will|do|does|did|may|would|shall|can|also|never|not|therefore"
+            r"|only))* $"
+        ),
+        "ruled_by": (
+            r"\b(?:about|of|from|to|for|with|regarding|concerning|between) (?:(?:our|the|all|any|other"
+            r"|your) )*$"
+        ),
+        "kept_in_cookie": r"\b(?:in|by|through|by means of|as) an? (?:\w+ )?cookie\b",
         "own_person": r"\b(?:we|us|i)\b",
         "own_subject": r"\b(?:we|i|you|users?|visitors?|our (?:site|website))\b",
         "not_asking": (
@@ -3997,7 +4067,8 @@ POLICY = PolicyWords(
             r"|collected|seen|read|viewed))? by (?:others|anyone)|(?:assume|acknowledge"
             r"|understand) that you (?:have|are|consent|agree)|authority or permission"
             r"|permission to (?:post|link|copy|reproduce|publish|use (?:the|any|our|this) (?:content"
-            r"|name|logo|material)\w*)|(?:choose|chooses|decide|elect) to (?:delete|remove|cancel|clear"
+            r"|name|logo|material)\w*)|opportunity to submit (?:an? )?(?:statement|complaint|appeal"
+            r"|request)|(?:choose|chooses|decide|elect) to (?:delete|remove|cancel|clear"
             r"|erase|unsubscribe)|consent (?:is|was|has been) (?:granted|given|obtained"
             r"|received)(?! (?:before|by))|received (?:such|the|your|that) consent|(?:revok\w+|cancel\w*"
             r"|withdr[ae]w\w*) (?:\w+ ){0,3}(?:consent|permission|opt-in)"
@@ -4029,6 +4100,10 @@ POLICY = PolicyWords(
             r"|authori[sz]ation|approval)\b|(?<!not )(?<!never )\b(?:collect|use|share|disclose|process"
             r"|place|set)s?\b.{0,60}\bwithout (?:asking for |requiring |obtaining )?(?:your "
             r"|any )?(?:prior )?consent\b(?<!not)"
+            r"|\b(?:is|are|gets?|get) (?!not\b|never\b|only\b)(?:\w+ )?(?:set|placed|loaded|stored|dropped"
+            r"|written|fired"
+            r"|run)\b[^.;]{0,80}\bbefore you (?:have |can |could )?(?:made|make|agreed?|consent\w*|chosen"
+            r"|choose|accept\w*|given|give|answer\w*|decided?)\b"
         ),
         "refers_back": r"\b(?:them|it|this|these|that|so|such)\b",
         "not_control": (
@@ -4118,6 +4193,7 @@ POLICY = PolicyWords(
             r"|simply )?for (?=your|the (?:purpose|security|function|running|operation))"
             r"|\b(?:is|are) (?:\w+ )?(?:helpful|useful)(?=,? (?:to|for|in|among))"
             r"|\bpresents?(?= you\b)"
+            r"|\bkeeps? track of\b"
         ),
         "free_of": (
             r"\b(?:you will (?:not|never) (?:find|see|come across|meet) (?:any )?|there (?:is|are) no "
@@ -4139,6 +4215,7 @@ POLICY = PolicyWords(
             r"|advert)|adverts?|profil\w+)\b|\bthird[- ]part(?:y|ies)\b|\b(?:your|their"
             r"|the) (?:\w+ )?(?:e-?mail |postal |phone )?(?:address(?:es)?|e-?mails?|numbers?|names?"
             r"|details|messages|location|orders?|accounts?|photos?|answers)\b"
+            r"|\bbehaviou?r\b|\b(?:your|their) (?:responses|answers|feedback)\b"
         ),
         "for_end": (
             r"\b(?:for|to|in order)\b|advertis|analytics|\b(?:an? (?:ad|advert)|ads|adverts|tracking"
@@ -4216,6 +4293,11 @@ POLICY = PolicyWords(
             r"|doesn't|never) (?:display|show|run|serve|carry|host|use|contain) (?:any )?(?:ads|adverts"
             r"|advertising|advertisements|(?:web )?analytics(?: tools| services| software)?)"
             r"(?:[,.]| on| at all|$)"
+            r"|^(?:we|our (?:web ?)?site|this (?:web ?)?site|the (?:web ?)?site) (?:contains?|uses?|sets?"
+            r"|shows?|displays?|carr(?:y|ies)|runs?) no (?:ads|adverts|advertising|advertisements|(?:web "
+            r")?analytics)(?:[,.]| cookies| on| at all| and| or|$)|^we (?:do not|never|will never|will "
+            r"not) use (?:any of )?(?:your|any|the) (?:personal )?(?:data|information|details) for (?:\w+ "
+            r")?(?:marketing|advertising)(?: purposes)?\.?$"
         ),
         "answer_yes": r"^\W{0,4}yes(?:,? (?:we|it) (?:do|does|will|may|can))?\W{0,3}$",
         "answer_no": (
@@ -4257,6 +4339,15 @@ POLICY = PolicyWords(
             (
                 r"^[^a-z]{0,6}(?:do|does|will) (?:you|we|(?:your|the|this|our) (?:web ?)?site|(?:your"
                 r"|the|our) company)\b"
+            ),
+            "we",
+            "we do not",
+        ),
+        (
+            (
+                r"^[^a-z]{0,6}(?:do|does|will) (?!(?:they|it|i|advertisers|partners|others|users"
+                r"|visitors|children|parents|third|google|facebook|apple|these|those|cookies)\b)[a-z]"
+                r"[\w.-]{1,40}(?= (?:sell|share|rent|collect|store|track|disclose|keep)\b)"
             ),
             "we",
             "we do not",

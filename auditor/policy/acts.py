@@ -270,6 +270,14 @@ def last_of(words: Vocabulary, key: str, text: str, start: int, end: int) -> re.
     return next(iter(deque(pattern.finditer(text, start, end), maxlen=1)), None)
 
 
+def _only_spoken_of(words: Vocabulary, text: str, who: re.Match[str], verb: re.Match[str]) -> bool:
+    """Whether somebody belongs to the verb before, to which this one is joined: "we only publish figures of
+    our users and will not share …".
+    """
+    joined = words.has("verb_joined", text[who.end() : verb.start()])
+    return joined and words.has("ruled_by", text[: who.start()])
+
+
 def _by_others(words: Vocabulary, text: str, verb: re.Match[str], first: int) -> bool:
     """Whether the last person named before the verb is not the site; a passive has no such person."""
     if words.find("passive_before", text, max(first, verb.start() - 40), verb.start()):
@@ -282,4 +290,6 @@ def _by_others(words: Vocabulary, text: str, verb: re.Match[str], first: int) ->
     if person is None:
         return False
     found = [one for one in person.finditer(text, first, verb.end()) if one.end() <= verb.start()]
+    while found and _only_spoken_of(words, text, found[-1], verb):
+        found.pop()
     return bool(found) and words.has("other_person", found[-1].group())

@@ -15,14 +15,18 @@ _KEPT_SAFE: Final[frozenset[Purpose]] = frozenset({"security", "improvement"})
 _ASKED: Final[frozenset[Purpose]] = frozenset({"authentication", "service"})
 """What those who answer requests do."""
 
+_ASKING: Final = 30
+"""Characters in which a sentence says that its reader may ask for something."""
+
 
 def of_no_end(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> bool:
     """Whether the words of an end tell of something else: a way out, a datum, how data is kept safe."""
     words, text = reading.words, passage.plain
     if _of_the_document(reading, passage) or _of_an_opt_out(words, text) or only_a_datum(reading, passage):
         return True
-    if data_paragraph(reading, passage):
-        return True
+    asks = words.has("visitor_asks", text) and not words.has("own_person", text[_ASKING:])
+    if asks or data_paragraph(reading, passage):
+        return True  # what a visitor may ask, in a list of ends; data
     if passage.sentence.kind == "item" and (
         cases_excepted(words, passage.intro) or words.has("safeguard", passage.intro)
     ):

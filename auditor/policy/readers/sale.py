@@ -37,6 +37,8 @@ def _sold(reading: Reading, passage: Passage, act: Act) -> Claim | None:
     object_ = object_of(words, passage, act)
     if act.polarity == "does" and _of_the_business(words, text, object_):
         return None
+    if object_ is None and act.polarity == "does" and words.at("sold_thing", text, act.verb.end()):
+        return None  # "We sell books": goods, whatever stood before
     named = passage.words(object_.span()) if object_ is not None else spoken_of(reading, passage)
     if named is None:
         return None

@@ -26,6 +26,7 @@ from auditor.policy.vocabulary import Vocabulary
 
 _ABOVE: Final = 8
 """Sentences before a denial, in its section, that may name those who get data."""
+_OBJECT: Final = 120
 _FIRST: Final = 6
 """Characters in front of a sentence's first noun, and between it and its verb."""
 
@@ -63,7 +64,7 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     object_ = object_of(words, passage, act)
     recipient = receiver or _recipient(reading, passage, act, object_)
     known = passage.words(object_.span()) if object_ is not None else _thing(words, text, act, firm=firm)
-    known = known or spoken_of(reading, passage)
+    known = known or _of_you(words, text, act, recipient, firm=firm) or spoken_of(reading, passage)
     left_out = known is None and words.at("object_left_out", text, 0) is not None  # "Never sent to others."
     named = known or _named_otherwise(words, passage, act, firm=firm, left_out=left_out, to=recipient)
     firm = firm or (object_ is not None and _sent_by_heading(words, passage, act))
@@ -207,6 +208,14 @@ def _thing(words: Vocabulary, text: str, act: Act, *, firm: bool) -> str | None:
     own = firm and words.find("own_person", text, act.clause[0], act.verb.start())
     given = words.at("given_thing", text, act.verb.end()) if own and act.polarity == "does_not" else None
     return given.group("thing") if given is not None else None
+
+
+def _of_you(words: Vocabulary, text: str, act: Act, to: re.Match[str] | None, *, firm: bool) -> str | None:
+    """What a visitor gave or does, before the one who gets it: "We share what you read with partners"."""
+    if not firm or act.polarity == "does_not" or to is None or to.start() <= act.verb.end():
+        return None
+    between = text[act.verb.end() : to.start()].strip()
+    return between[:_OBJECT] if words.at("given_of_you", between, 0) else None
 
 
 def _received(words: Vocabulary, text: str, act: Act) -> bool:

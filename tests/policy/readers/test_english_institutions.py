@@ -45,12 +45,29 @@ CASES = [
     ("These transfers follow the law and your information stays safe.", "-sharing"),
 ]  # fmt: skip
 NEAR = [
+    ("We only publish figures about our users and will not share personal data with any third party.",
+     "!sharing"),
+    ("Partners who work with our users and will not share data are welcome.", "-!sharing"),
+    ("We use a mailer in the United States, to which we transfer your name.", "transfer"),
+    ("These are the firms to which we would transfer data.", "-transfer -sharing"),
+    ("Cookies are set before you have made a choice.", "!consent -consent"),
+    ("No cookies are set before you have made a choice.", "consent -!consent"),
+    ("Your data is not passed on to others.", "!sharing"),
+    ("We sell books.", "-sale"),
+    ("Cookies are not set before you have made a choice.", "consent -!consent"),
+    ("Your IP address is not stored in a personally identifiable form.", "!data_collected^other"),
+    ("We will not send cookies to third parties during the trial.", "!sharing^other"),
+    ("We share the pages that you read with our advertising partners.", "sharing"),
+    ("We share our views of the world with our partners.", "-sharing"),
+    ("We store the information submitted from you.", "-sharing"),
+    ("Does Acme sell my details?\n\nAbsolutely not.", "!sale"),
+    ("Do partners sell my details?\n\nAbsolutely not.", "-!sale"),
     ("Some of the figures, though not all, can be traced to individual users.", "-!identifiability"),
     ("At no time is it collected without your consent.", "-!cookie_use -!sharing"),
     ("Marketing data cannot be traced to individual users unless they log in.", "!identifiability^other"),
     ("We do not combine your answers with records of the weather.", "-!identifiability"),
     ("We do not know at what time they collect your IP address.", "-!data_collected"),
-]
+]  # fmt: skip
 CELLS = """<html lang="en"><body><main><h1>Privacy notice for California</h1><p>We collect these:</p><table>
 <tr><th>Category of personal information</th><th>Purposes of use</th><th>Categories of third parties</th>
 <th>Categories of third parties
