@@ -867,7 +867,8 @@ POLICY = PolicyWords(
             r"|ultérieurement)\b[^.;]{0,60}\bsi\b"
         ),
         "supposed_before": (
-            r"\b(?:si|comment|(?:manière|façon) dont|quel(?:le)?s?|(?:nous )?efforçons|s'efforce|essayons"
+            r"\b(?:crai(?:ns|nt|gn\w+)|redout\w+|de peur|de crainte|par crainte) qu(?:e\b|')"
+            r"|\b(?:si|comment|(?:manière|façon) dont|quel(?:le)?s?|(?:nous )?efforçons|s'efforce|essayons"
             r"|tentons|droit (?:de|à|d')"
             r"|demander|autoris\w+|opposer|(?:lorsque|quand) (?:vous|tu)(?! (?:vous |y )?(?:visit|navigu"
             r"|consult"
@@ -910,7 +911,8 @@ POLICY = PolicyWords(
         "by_agent": r"^.{0,40}?\bpar (?:des |les |nos |le |la |un )?(?=\w)",
         "below": r"\b(?:suivants?|suivantes?|ci-dessous|sauf|cas)\b",
         "exception": (
-            r"\b(?:non (?:listé|mentionné|cité|indiqué|énuméré)e?s?|que (?:vous|tu) ne nous (?:\w+"
+            r"\b(?:mais (?:à|aux?|avec|seulement|uniquement|auprès)|non (?:listé|mentionné|cité|indiqué"
+            r"|énuméré)e?s?|que (?:vous|tu) ne nous (?:\w+"
             r" )?(?:donne|fourni|communiqu|transme)\w*"
             r"|à notre connaissance|autant que nous (?:le )?sachions|partons du principe"
             r"|selon (?:ses|leurs|les) (?:propres )?(?:dires|indications|déclarations|engagements)"
