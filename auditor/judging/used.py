@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from auditor.browser.optouts.optout_words import asks_by_address
 from auditor.domains import same_party
 from auditor.languages import every
+from auditor.model.identifiers import looks_unique
 from auditor.model.naming import host
 from auditor.model.observation import OptOutAnswer
 from auditor.model.visit import Visit
@@ -59,9 +60,16 @@ def speaks_of_it(text: str) -> bool:
 
 
 def left_something(visit: Visit) -> bool:
-    """Whether the opt-out left anything in the browser, by which it could be remembered."""
-    written = any(c.step in ("act", "after") and not c.deleted and c.how != "jar" for c in visit.cookies)
-    return written or any(item.step in ("act", "after") for item in visit.stored)
+    """Whether the opt-out left anything in the browser, by which it could be remembered. An identifier of a
+    name that was there before is none: a page's trackers write theirs again.
+    """
+    before = {c.name for c in visit.cookies if c.step == "before"}
+    before |= {item.key for item in visit.stored if item.step == "before"}
+    cookies = (
+        (c.name, c.value) for c in visit.cookies if c.step in _ACT and not c.deleted and c.how != "jar"
+    )
+    keys = ((item.key, item.value or "") for item in visit.stored if item.step in _ACT)
+    return any(name not in before or not looks_unique(value) for name, value in (*cookies, *keys))
 
 
 def leads_home(visit: Visit, answer: OptOutAnswer) -> bool:

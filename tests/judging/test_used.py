@@ -29,6 +29,14 @@ def test_what_is_pressed_or_leaves_something_was_used() -> None:
     assert acted(written, OptOutAnswer(url=url, status=200))
 
 
+def test_a_trackers_own_identifier_that_is_written_again_is_no_act() -> None:
+    url, before = "https://shop.example/privacy", cookie("_tid", value="a81f3c9d2277b0e4")
+    again = opting_out(url, cookies=(before, cookie("_tid", value="a81f3c9d2277b0e4", step="act")))
+    assert not acted(again, OptOutAnswer(url=url, status=200))
+    over = opting_out(url, cookies=(before, cookie("_tid", value="OPT_OUT", step="act")))
+    assert acted(over, OptOutAnswer(url=url, status=200))
+
+
 @pytest.mark.parametrize(
     ("asked", "came", "home"),
     [
