@@ -9,7 +9,7 @@ from auditor.model.case import Case
 from auditor.model.naming import covers
 from auditor.model.promise import purpose_of, purposes_of
 from auditor.model.seen import CookieSeen, RequestSeen, StoredSeen, known_for
-from auditor.model.vendor import CookiePurpose
+from auditor.model.vendor import CookiePurpose, HostFacts
 from auditor.model.visit import Visit
 
 Sighting = CookieSeen | RequestSeen | StoredSeen
@@ -37,8 +37,8 @@ class Allowed:
 
     def named(self, seen: Sighting) -> str | None:
         """The switch of the very service that was seen, where it was put off."""
-        name = _name(seen)
-        return next((x for x in self.held if len(name) > _SHORT and name.casefold() in x.casefold()), None)
+        names = _names(seen)
+        return next((label for label in self.held if any(name in label.casefold() for name in names)), None)
 
     def label(self, seen: Sighting) -> str | None:
         """The switch that something seen was held back by; None where none was, or another may let it run."""
@@ -79,6 +79,16 @@ def _purposes(label: str) -> tuple[CookiePurpose, ...]:
 
 def _purpose(seen: Sighting) -> CookiePurpose:
     return purpose_of(seen.facts.category) if isinstance(seen, RequestSeen) else seen.facts.purpose
+
+
+def _names(seen: Sighting) -> frozenset[str]:
+    """What the service itself goes by ("Facebook" for Meta); what its maker's others share is left out."""
+    facts = seen.facts
+    company = facts.company if isinstance(facts, HostFacts) else None
+    makers = f"{company or ''} {facts.family or ''}".casefold()
+    own = (name.casefold() for name in facts.names if "." not in name)
+    others = (name for name in own if name not in makers)
+    return frozenset(name for name in (_name(seen).casefold(), *others) if len(name) > _SHORT)
 
 
 def _name(seen: Sighting) -> str:

@@ -145,3 +145,14 @@ def test_a_service_that_was_switched_off_by_name_is_held_to_it_whatever_its_list
     listed = claim("cookie_declared", "_tly | Tally", cookie="_tly", vendor="tally", purpose=("analytics",))
     (finding,) = judged(listed, choice=choice, cookies=BOTH)
     assert (finding.verdict, finding.subject.key) == ("contradicted", "_tly")
+
+
+@pytest.mark.parametrize(
+    ("on", "off", "told"),
+    [("Statistics", "Wayfare", False), ("Statistics", "Adway", True)],
+    ids=["its maker's name", "its own name"],
+)
+def test_a_switch_that_names_the_service_itself_needs_no_purpose(on, off, told):
+    choice = replace(SOME, purposes_on=(on,), purposes_off=(off,))
+    said = claim("vendor_use", "Adway counts visits.", vendor="adway", purpose=("analytics",))
+    assert bool(accused(judged(said, choice=choice, cookies=BOTH[:1]))) is told
