@@ -882,6 +882,7 @@ POLICY = PolicyWords(
             r"|in zukunft)\b[^.;]{0,50}\b(?:sollte|falls|wenn)\b"
         ),
         "supposed_before": (
+            r"\b(?:damit|dafür,? dass|sodass|so dass) (?=(?:niemand|keiner)\b)|"
             r"\bsollten? (?:sie|es|die|der|das|<<your>>) |^[^a-zäöü]{0,3}(?:verhindern|blockieren"
             r"|deaktivieren|lehnen|löschen|unterbinden|schalten"
             r"|untersagen|möchten|wollen|wünschen) sie\b|^[^a-zäöü]{0,3}(?:möchtest|willst) du\b"

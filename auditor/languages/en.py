@@ -1053,6 +1053,9 @@ POLICY = PolicyWords(
             r"|later on)\b[^.;]{0,50}\b(?:if|should|when)\b"
         ),
         "supposed_before": (
+            r"\b(?:(?:so|such) that|mak(?:es?|ing) sure(?: that)?|ensur(?:es?"
+            r"|ing)(?: that)?) (?=(?:nobody|no[ -]one"
+            r"|none)\b)|"
             r"\b(?:no one|nobody|children|minors|users?|visitors?|you)\b[^.;:]{0,30}\b(?:(?:is"
             r"|are) (?:not )?(?:allowed|permitted|entitled)|(?:may|must|should|can) ?not) |\b(?:cannot"
             r"|can't|unable to|not able to|no way to) (?:\w+ )?(?:assure|promise|guarantee|ensure"
@@ -1652,7 +1655,8 @@ POLICY = PolicyWords(
         ),
         "denial_limited": (
             r"^[\"']?(?: \w+){0,3}?(?:,? <<means_listed>>){0,6} ?(?:,(?! (?:(?:and |nor |but )(?:we|it"
-            r"|this|our|the)\b|(?:and )?no\b|be it\b|whether\b|ours\b|(?:your )?(?:tablet|phone"
+            r"|this|our|the)\b|(?:full[ -]stop|period|ever|at all|none|not (?:even )?one|whatsoever"
+            r"|end of story)\b|(?:and )?no\b|be it\b|whether\b|ours\b|(?:your )?(?:tablet|phone"
             r"|computer|laptop|pc)\b|n?either\b|nor\b|<<means_listed>>))|to\b|for\b|in order|that\b"
             r"|which\b|in connection|when\b|if\b|unless"
             r"|until|except|without|before|other than|on (?!(?:this|our|the|these|any of (?:our|the)"

@@ -867,7 +867,8 @@ POLICY = PolicyWords(
             r"|ultérieurement)\b[^.;]{0,60}\bsi\b"
         ),
         "supposed_before": (
-            r"\b(?:crai(?:ns|nt|gn\w+)|redout\w+|de peur|de crainte|par crainte) qu(?:e\b|')"
+            r"\b(?:pour|afin|de (?:sorte|façon|manière)) que (?=(?:personne|nul)\b)"
+            r"|\b(?:crai(?:ns|nt|gn\w+)|redout\w+|de peur|de crainte|par crainte) qu(?:e\b|')"
             r"|\b(?:si|comment|(?:manière|façon) dont|quel(?:le)?s?|(?:nous )?efforçons|s'efforce|essayons"
             r"|tentons|droit (?:de|à|d')"
             r"|demander|autoris\w+|opposer|(?:lorsque|quand) (?:vous|tu)(?! (?:vous |y )?(?:visit|navigu"

@@ -111,3 +111,21 @@ def test_japanese_tools_that_are_not_used(text: str, expected: str) -> None:
 )
 def test_nothing_that_is_kept_in_storage(text: str, expected: str) -> None:
     assert unmet(text, expected, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The key is there so that nobody can pass your data on.", "-!sharing"),
+        ("en", "Nobody receives your data.", "!sharing"),
+        ("de", "Wir verschlüsseln alles, damit niemand Ihre Daten weitergibt.", "-!sharing"),
+        ("fr", "Tout est chiffré afin que personne ne communique vos données à des tiers.", "-!sharing"),
+        ("en", "We don't set cookies on this site, full stop.", "!cookie_use -cookie_use"),
+        ("en", "We don't set cookies, which would be pointless here, on the help pages.", "-!cookie_use"),
+        ("ko", "무엇을 보셨는지 모으지 않습니다.", "!data_collected:browsing_history -data_collected"),
+        ("ko", "방문 기록을 남기지 않습니다.", "!data_collected:browsing_history"),
+        ("ko", "결제하실 때 무엇을 적으셨는지 저장하지 않습니다.", "-!data_collected:browsing_history"),
+    ],
+)
+def test_ends_that_are_none_emphasis_and_what_was_looked_at(language: str, text: str, expected: str) -> None:
+    assert unmet(text, expected, language) == []
