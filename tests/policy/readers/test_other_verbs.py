@@ -129,3 +129,17 @@ def test_nothing_that_is_kept_in_storage(text: str, expected: str) -> None:
 )
 def test_ends_that_are_none_emphasis_and_what_was_looked_at(language: str, text: str, expected: str) -> None:
     assert unmet(text, expected, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("남의 회사 쿠키는 하나도 없습니다.", "!third_party_collection -!cookie_use"),
+        ("다른 회사의 쿠키는 쓰지 않습니다.", "!third_party_collection -!cookie_use"),
+        ("제3자 쿠키는 전혀 두지 않습니다.", "!third_party_collection -third_party_collection"),
+        ("다른 회사의 쿠키를 막을 수는 없습니다.", "-!third_party_collection -!cookie_use"),
+        ("쿠키는 쓰지 않습니다.", "!cookie_use"),
+    ],
+)
+def test_korean_cookies_of_others(text: str, expected: str) -> None:
+    assert unmet(text, expected, "ko") == []
