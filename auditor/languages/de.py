@@ -868,6 +868,10 @@ POLICY = PolicyWords(
         "of_ours": r"^ (?:von uns|hier|auf (?:dieser|unserer) (?:web)?seite)\b",
         "of_what_follows": r"^(?!)",
         "unreal": r"\b(?:wären?|würden?|könnten?|sollten?|möchten)\b",
+        "no_name": (
+            r"(?:es|das|dies\w*|hier|nichts|niemand|keine?\w?|besucher|unsere?\w?|wir|sie|die|der|ein\w?|auf"
+            r"|bei|und|aber)\b"
+        ),
         "place_apart": (
             r"\b(?:kantine|küche|gebäude|empfang|foyer|parkplatz|schwimmbad|lesesaal|wartezimmer|gedruckt\w*"
             r"|broschüren?|flyer|sendung(?:en)?|pakete?s?|paketdienst\w*|lieferung(?:en)?|kameras?"

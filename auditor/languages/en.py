@@ -1035,6 +1035,10 @@ POLICY = PolicyWords(
         "of_ours": r"^ (?:of (?:ours|mine)|from us|here|on (?:this|our) (?:web ?)?site)\b",
         "of_what_follows": r"^(?!)",
         "unreal": r"\b(?:should|ought to|would|could|might) (?:be|have|do|like|need)\b",
+        "no_name": (
+            r"(?:there|ours|nothing|nobody|none|no|it|this|that|these|those|visitors|readers|you|your|some"
+            r"|all|the|an?|neither|nor|not|here|what|and|but|so|our|my)\b"
+        ),
         "place_apart": (
             r"\b(?:canteen|kitchen|building|premises|reception|front desk|lobby|foyer|car park|swimming pool"
             r"|reading room|waiting room|printed|in print|brochures?|leaflets?|flyers?|parcels?|packages?"

@@ -854,6 +854,10 @@ POLICY = PolicyWords(
         "unreal": (
             r"\b(?:serai(?:t|ent)|devrai(?:t|ent)|pourrai(?:t|ent)|aimerions|voudrions|souhaiterions)\b"
         ),
+        "no_name": (
+            r"(?:il|elle|ce|cela|ces?|cette|rien|personne|aucune?|ici|vous|nous|nos|notre|les?|la|une?|et"
+            r"|mais)\b"
+        ),
         "place_apart": (
             r"\b(?:cantine|cuisine|bâtiments?|locaux|guichet|à l'accueil|parking|piscine|salle (?:de lecture"
             r"|d'attente)|imprimée?s?|brochures?|dépliants?|colis|livraisons?|caméras?|vidéosurveillance"

@@ -1,0 +1,92 @@
+"""Denials made of parts: the same shapes in five languages, and what is none though it looks like one."""
+
+from dataclasses import replace
+
+import pytest
+
+from auditor.model.claim import Claim
+from auditor.policy import claims, document
+from auditor.vendors.catalogue import load
+
+CATALOGUE = load()
+
+
+def read(text: str, language: str) -> tuple[Claim, ...]:
+    page = document.read(text.encode(), url="https://shop.example/privacy", content_type="text/plain")
+    return claims.read(replace(page, language=language), CATALOGUE)
+
+
+def denied(text: str, language: str) -> set[str]:
+    """Types of what is denied for all."""
+    return {
+        claim.type
+        for claim in read(text, language)
+        if claim.polarity == "does_not" and not claim.exceptions and claim.area is None
+    }
+
+
+SAID = [
+    ("en", "There will not be a single cookie from us.", "cookie_use"),
+    ("en", "The festival site goes without any form of audience measurement.", "purpose"),
+    ("en", "Nothing on these pages watches where you click.", "data_collected"),
+    ("en", "Nobody else gets to place a cookie here.", "third_party_collection"),
+    ("en", "Device fingerprints have no place here.", "tracker_use"),
+    ("de", "Statistikprogramme haben wir nicht eingebaut.", "purpose"),
+    ("de", "Kein anderes Unternehmen kann hier Cookies ablegen.", "third_party_collection"),
+    ("de", "Nichts von dem, was Sie hier tun, wird verfolgt.", "data_collected"),
+    ("fr", "Rien sur ce site n'observe vos clics.", "data_collected"),
+    ("fr", "Nous n'avons installé aucun outil de statistiques.", "purpose"),
+    ("ja", "トラッキングとは無縁のサイトです。", "data_collected"),
+    ("ja", "利用状況を測るツールは、どれも使っていません。", "purpose"),
+    ("ja", "よその会社のCookieが保存されることはありません。", "third_party_collection"),
+    ("ko", "추적 프로그램은 하나도 넣지 않았습니다.", "data_collected"),
+    ("ko", "다른 회사가 저희 사이트를 통해 쿠키를 심는 일은 없습니다.", "third_party_collection"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "type_"), SAID)
+def test_there_is_none_of_a_thing(language: str, text: str, type_: str) -> None:
+    assert denied(text, language) == {type_}
+
+
+NONE = [
+    ("en", "No analytics tool is perfect."),
+    ("en", "A doctor's website should be free of trackers."),
+    ("en", "Our aim is a website that is free of trackers."),
+    ("en", "Nothing on this site tracks your parcels."),
+    ("en", "None of our cookies lasts longer than a year."),
+    ("en", "“There is not a single cookie here” is easily said, and we do not say it."),
+    ("de", "Länger als eine Woche bleibt kein Cookie von uns bei Ihnen."),
+    ("de", "Besucher unserer Ausstellung im Museum werden nicht beobachtet."),
+    ("fr", "Aucun outil de statistiques n'est parfait."),
+    ("fr", "Personne ne note vos visites à la piscine."),
+    ("ja", "印刷物には追跡の仕組みはありません。"),
+    ("ja", "フィンガープリントを採取しないブラウザもあります。"),
+    ("ko", "회원 전용 페이지에는 통계 프로그램이 설치되어 있지 않습니다."),
+    ("ko", "쿠키를 사용하지 않는 분석 도구를 쓰고 있습니다."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NONE)
+def test_what_looks_like_it_denies_nothing_at_large(language: str, text: str) -> None:
+    assert denied(text, language) == set()
+
+
+def test_what_the_next_sentence_takes_out_is_an_exception() -> None:
+    (claim,) = [
+        c
+        for c in read("We do not use cookies. The only exception is the one for your basket.", "en")
+        if c.polarity == "does_not"
+    ]
+    assert claim.exceptions == ("other",)
+
+
+def test_none_of_them_speaks_of_the_cookies_of_the_sentence_before() -> None:
+    said = read("We set two cookies. None of them is used for advertising.", "en")
+    (claim,) = [c for c in said if c.polarity == "does_not"]
+    assert (claim.type, claim.purpose, claim.data) == ("purpose", ("advertising",), ("cookies",))
+
+
+def test_cookies_that_one_eats_have_no_lifetime() -> None:
+    said = read("All our cookies are baked by hand. They stay fresh for 14 days.", "en")
+    assert not [c for c in said if c.type == "retention"]
