@@ -872,6 +872,7 @@ POLICY = PolicyWords(
             r"(?:es|das|dies\w*|hier|nichts|niemand|keine?\w?|besucher|unsere?\w?|wir|sie|die|der|ein\w?|auf"
             r"|bei|und|aber)\b"
         ),
+        "cause_opens": r", (?:denn|weil|da|also) (?:wir|es|auf|bei|kein\w*|nichts|niemand|unsere?)\b",
         "place_apart": (
             r"\b(?:kantine|küche|gebäude|empfang|foyer|parkplatz|schwimmbad|lesesaal|wartezimmer|gedruckt\w*"
             r"|broschüren?|flyer|sendung(?:en)?|pakete?s?|paketdienst\w*|lieferung(?:en)?|kameras?"

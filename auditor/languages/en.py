@@ -654,11 +654,12 @@ _DENYING = Denying(
     ),
     alone=(
         r"(?=[.,;:!]|$| (?:and|or|nor) | (?:here|anywhere|at all|whatsoever|of any (?:kind|sort)|behind"
-        r"|from us|of ours|running|at work|involved|hidden|installed|going on|taking place)\b| (?:on"
-        r"|in) (?:this|our|these|the) (?:web ?)?(?:sites?|pages?|shop|blog)\b| (?:is|are|was|were"
-        r"|will be|gets?|has been|have been|is being) (?:\w+ly )?(?:used|set|placed|run|running"
-        r"|installed|embedded|loaded|involved|in use|at work|built in|there|here|active|employed"
-        r"|deployed|kept|left|handed|given)\b| (?:runs?|works?|sits?|exists?|lurks?)\b)"
+        r"|from us|of ours|running|at work|involved|hidden|installed|going on|taking place"
+        r"|of any description|in operation|in service)\b| (?:on|in) (?:this|our|these"
+        r"|the) (?:web ?)?(?:sites?|pages?|shop|blog)\b| (?:is|are|was|were|will be|gets?|has been"
+        r"|have been|is being) (?:\w+ly )?(?:used|set|placed|run|running|installed|embedded|loaded"
+        r"|involved|in use|at work|built in|there|here|active|employed|deployed|kept|left|handed"
+        r"|given)\b| (?:runs?|works?|sits?|exists?|lurks?)\b)"
     ),
     lacking=(
         r"(?:stripped|clear|devoid|empty|rid|bare) of|free (?:of|from)|(?:(?:do|does|goe?s?|gets? by"
@@ -757,6 +758,7 @@ _MADE = {
         r"|readers|you|people|who visits) (?:(?:to|of) (?:this|our) (?:web ?)?site )?(?:is|are) (?:not"
         r"|never|neither) (?:\w+ )?(?:observed|monitored|watched|tracked|followed|spied on)\b(?: (?:n?or"
         r"|and) \w+)?(?: (?:around|on|through) (?:this|our) (?:web ?)?(?:site|pages))?"
+        r"|\bno tracking (?:is )?(?:going on|taking place|happening)\b"
     ),
     "made_not_tracker_use": (
         _DENYING.of(
@@ -1038,6 +1040,9 @@ POLICY = PolicyWords(
         "no_name": (
             r"(?:there|ours|nothing|nobody|none|no|it|this|that|these|those|visitors|readers|you|your|some"
             r"|all|the|an?|neither|nor|not|here|what|and|but|so|our|my)\b"
+        ),
+        "cause_opens": (
+            r", (?:as|since|for|because|so) (?:we|our|there|no|nothing|nobody|none|the (?:web ?)?site)\b"
         ),
         "place_apart": (
             r"\b(?:canteen|kitchen|building|premises|reception|front desk|lobby|foyer|car park|swimming pool"
@@ -4606,7 +4611,7 @@ JUDGING = {
     "outside": r"outside|out of|beyond|outwith|leav(?:e|es|ing)",
     "page_missing": r"\b404\b|not found|no longer (?:exists|available)",
     "partly_denied_cookies": (
-        r"cookies?\b.{0,40}\b(?:to|for|containing|in order)\b|unless|except|without your"
+        r"cookies?\b(?!-(?:free|less)).{0,40}\b(?:to|for|containing|in order)\b|unless|except|without your"
         r"|personal(?:ly)? identif|(?:third[- ]part|tracking|advert|analytic|marketing"
         r"|profil)(?:(?!\bor\b|\band\b|,).){0,30}\bcookie"
     ),

@@ -858,6 +858,7 @@ POLICY = PolicyWords(
             r"(?:il|elle|ce|cela|ces?|cette|rien|personne|aucune?|ici|vous|nous|nos|notre|les?|la|une?|et"
             r"|mais)\b"
         ),
+        "cause_opens": r", (?:car|puisque|parce que|puisqu') ?(?:nous|il|aucun\w*|rien|le site)\b",
         "place_apart": (
             r"\b(?:cantine|cuisine|bâtiments?|locaux|guichet|à l'accueil|parking|piscine|salle (?:de lecture"
             r"|d'attente)|imprimée?s?|brochures?|dépliants?|colis|livraisons?|caméras?|vidéosurveillance"

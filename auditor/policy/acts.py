@@ -17,6 +17,8 @@ _NEAR: Final = 80
 """Characters behind a verb in which a word for "may" or "only" is the verb's."""
 _UNDONE: Final = 40
 """Characters behind a verb and its negation in which a second one takes it back ("nicht auszuschließen")."""
+_CAUSE: Final = 8
+"""Characters of a denial that may belong to the words that give a reason: ", as we"."""
 _FRAME: Final = 120
 """Characters that may stand between an auxiliary and its participle."""
 _CITED: Final = re.compile(r'(?:[„"] ?|« ?)[^„"«»]{12,300}(?:"| ?»)|「[^「」]{6,150}」|『[^『』]{6,150}』')
@@ -199,6 +201,9 @@ def said_from(words: Vocabulary, text: str, denial: re.Match[str]) -> int:
     condition ("Look into your browser: there is no cookie").
     """
     colon = max(text.rfind(mark, 0, denial.start()) for mark in (": ", "; ", "："))
+    cause = last_of(words, "cause_opens", text, 0, denial.start() + _CAUSE)
+    if cause is not None:
+        return cause.start()  # "How many read it is unknown, as we count nobody"
     return colon if colon > 0 and not words.has("leads_condition", text[:colon]) else 0
 
 

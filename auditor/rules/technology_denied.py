@@ -122,7 +122,7 @@ def _unanswerable(
 ) -> str | None:
     if not every:
         return could_not_look(case, "requests")
-    if claim.exceptions or claim.area not in (None, "public") or CONDITION.search(claim.quote.text):
+    if claim.exceptions or claim.area not in (None, "public") or CONDITION.search(_beside(claim)):
         return (
             "the sentence has an exception or a condition, or speaks of a part of the site that a visitor "
             "does not reach"
@@ -130,6 +130,14 @@ def _unanswerable(
     if any(other.vendor == claim.vendor for other in in_policy(case, "vendor_use")):
         return "another sentence says that it is used, so what is denied here is not clear"
     return None if windows else no_such_place(Ground(jurisdiction=claim.jurisdiction))
+
+
+def _beside(claim: Claim) -> str:
+    """The sentence but for the words that deny: "we do without Google Analytics" is no condition."""
+    words = claim.quote.text
+    for said in claim.because:
+        words = words.replace(said, " ", 1)
+    return words
 
 
 def _is(facts: HostFacts | CookieFacts, low: str) -> bool:
