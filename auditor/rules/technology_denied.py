@@ -135,8 +135,8 @@ def _unanswerable(
 def _beside(claim: Claim) -> str:
     """The sentence but for the words that deny: "we do without Google Analytics" is no condition."""
     words = claim.quote.text
-    for said in claim.because:
-        words = words.replace(said, " ", 1)
+    for denying in claim.because:
+        words = words.replace(denying, " ", 1)
     return words
 
 
