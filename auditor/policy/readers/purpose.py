@@ -201,8 +201,8 @@ def _used(reading: Reading, passage: Passage) -> Iterator[Claim]:
         else:
             start = 0 if joined or words.has("end_fronted", text) else act.clause[0]
             end = _until_denied(words, text, act)
-            found = words.purposes(text[start:end]) or words.purposes(text[:end])
-            found = tuple(end for end in found if end not in ruled_out)
+            found = words.purposes(text[start:end]) or (() if denied else words.purposes(text[:end]))
+            found = tuple(one for one in found if one not in ruled_out)
         if not found:
             continue
         seen[act.polarity] = found
