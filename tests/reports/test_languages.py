@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from pathlib import Path
+from typing import get_args, get_type_hints
 
 import pytest
 from bs4 import BeautifulSoup
@@ -11,6 +12,8 @@ import auditor.reports
 import auditor.review
 import auditor.rules
 from auditor.discover import offered
+from auditor.model.claim import Basis, ClaimType, Purpose, Tension
+from auditor.model.mechanism import Mechanism
 from auditor.model.wording import SEVERITIES
 from auditor.reports.html import FORMAT
 from auditor.reports.overview import render_html
@@ -55,6 +58,15 @@ def _labels() -> set[str]:
     )
     found |= {words for each in GIVEN for words in (each.name, each.says)}
     return found.union(*(table.values() for table in tables), {words.NOTICE})
+
+
+@pytest.mark.parametrize("tag", OTHERS)
+def test_every_word_of_the_vocabulary_that_reports_show_has_its_words(tag: str) -> None:
+    hints = get_type_hints(Tension)
+    kinds = {word.capitalize() for word in map(words.plain, get_args(hints["kind"]))}
+    groups = (ClaimType, Purpose, Basis, Mechanism)
+    shown = {words.plain(each) for group in groups for each in get_args(group)}
+    assert (kinds | shown) - OTHERS[tag].keys() == set()
 
 
 @pytest.mark.parametrize("tag", OTHERS)

@@ -41,6 +41,14 @@ def test_a_form_is_told_with_what_it_holds(tag: str) -> None:
             "_ga is known as analytics (known by name as a cookie of Tally); seen in 2 of 3 visits",
             "_gaは分析として知られている(名前がTallyのCookieとして知られている)。3回の訪問のうち2回で観測",
         ),
+        (
+            "The policy speaks of cookies: “By “cookies” we mean it.” Not tested: the site was not visited.",
+            "ポリシーはCookieに触れています(「By “cookies” we mean it.」)。検証できませんでした: サイトを訪問していない。",
+        ),
+        (
+            "Written by the opt-out: cookie out on x.example (first party) for 1.5 years",
+            "オプトアウトによる書き込み: x.exampleのCookie out(ファーストパーティ、保存期間: 1.5年)",
+        ),
         ("<b>and</b> ends when the browser is closed", "<b>and</b>はブラウザを閉じると失われる"),
     ],
 )

@@ -3,8 +3,9 @@
 from typing import Final
 
 from auditor.model.finding import Evidence
+from auditor.reports.parts.retold import listed
 from auditor.reports.parts.safe import clip_middle, visible
-from auditor.reports.parts.speech import say
+from auditor.reports.parts.speech import ENGLISH, say, spoken
 
 _LONGEST: Final = 200
 _OWN: Final = frozenset({"none", "not looked at"})
@@ -26,5 +27,9 @@ def beside(evidence: Evidence, name: str) -> bool:
     return not any(name.startswith(row[0]) for row in evidence.table[1:])
 
 
+def _seen(text: str) -> str:
+    return text if spoken() == ENGLISH else listed(text)
+
+
 def _cell(text: str, *, own: bool) -> str:
-    return clip_middle(visible(say(text) if own or text in _OWN else text, keep=""), _LONGEST)
+    return clip_middle(visible(say(text) if own or text in _OWN else _seen(text), keep=""), _LONGEST)

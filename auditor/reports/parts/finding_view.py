@@ -11,12 +11,15 @@ from auditor.model.visit import Visit
 from auditor.reports.parts.compared import Rows, beside, compared
 from auditor.reports.parts.finding_rows import in_force
 from auditor.reports.parts.passage import Passage, passages
+from auditor.reports.parts.retold import retold
 from auditor.reports.parts.safe import clip_middle, link, short_value, visible
 from auditor.reports.parts.speech import say
 from auditor.reports.parts.vantages import phase_label, places, seen_from
 from auditor.reports.parts.words import PHASES, plain, step_words, when
 
 _HELD_SHORT: Final = frozenset({"value", "raw", "body"})
+_KINDS: Final = frozenset({"party", "purpose", "category", "resource", "form", "part", "area"})
+"""Fields whose values are words of the vocabulary, not of the site."""
 _LONGEST_FIELD: Final = 260
 MOST_SIGHTS: Final = 9
 MOST_PICTURES: Final = 1
@@ -139,6 +142,10 @@ def _sight(evidence: Evidence, visits: dict[str, Visit], left: set[str], *, full
 
 
 def _field(key: str, value: str) -> str:
+    if key in _KINDS:
+        return say(plain(value))
+    if key == "lifetime":
+        return retold(value) or value
     if key in _HELD_SHORT:
         return short_value(value)
     return clip_middle(visible(value, keep=""), _LONGEST_FIELD)

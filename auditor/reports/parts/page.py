@@ -68,6 +68,7 @@ def environment(loader: BaseLoader) -> Environment:
         clip=clip_middle,
         coded=_coded,
         told=_told,
+        said=say,
         lifetime=words.lifetime,
         link=link,
         place=words.place,

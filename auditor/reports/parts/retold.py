@@ -19,6 +19,9 @@ _WORDS: Final = frozenset({"purpose", "category", "date", "span", "what", "momen
 _LISTS: Final = frozenset({"names", "hosts", "ids"})
 """Slots that hold `a, b and c`."""
 _NUMBERS: Final = frozenset({"n", "m", "all", "day", "year"})
+_NUMBER: Final = r"[0-9][0-9,]*(?:\.[0-9]+)?"
+_QUOTE: Final = "(?:[^“”]|“[^“”]*”)+?"
+"""A quotation with the quotations in it; one that was cut short may lack an end."""
 _LONGEST: Final = 2_000
 """Characters of a sentence that is looked at."""
 _DEEPEST: Final = 6
@@ -45,7 +48,10 @@ def _pattern(english: str) -> re.Pattern[str]:
 
 
 def _taking(slot: str) -> str:
-    return rf"(?P<{slot}>{'[0-9,]+' if slot in _NUMBERS else '.+?'})"
+    kind = slot.rstrip("0123456789")
+    if kind == "quote":
+        return rf"(?P<{slot}>{_QUOTE}|.+?)"
+    return rf"(?P<{slot}>{_NUMBER if kind in _NUMBERS else '.+?'})"
 
 
 def retold(text: str) -> str | None:
@@ -70,7 +76,7 @@ def _value(slot: str, value: str, depth: int) -> str | None:
         return _retold(value, depth)
     if kind in _WORDS:
         return _retold(value, depth) or _words(value)
-    return _listed(value) if kind in _LISTS else value
+    return listed(value) if kind in _LISTS else value
 
 
 def _words(value: str) -> str:
@@ -80,7 +86,7 @@ def _words(value: str) -> str:
     return value if told == parts else say(", ").join(told)
 
 
-def _listed(value: str) -> str:
+def listed(value: str) -> str:
     """`a, b and c` with the language's own comma, where no name of the list has a blank in it."""
     parts = _LAST.sub(", ", value).split(", ")
     return value if any(" " in part for part in parts) else say(", ").join(parts)

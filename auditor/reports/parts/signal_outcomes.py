@@ -7,9 +7,9 @@ from auditor.model.audit import Audit
 from auditor.model.change import SignalChange
 from auditor.model.signalled import NAMES, Sent, shown, support
 from auditor.model.visit import GPC, Visit
+from auditor.reports.parts.speech import say
 
 _ORDER: Final[tuple[Sent, ...]] = ("gpc", "dnt")
-_NOTHING: Final = "no such words were found on the pages visited"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,12 +38,13 @@ def _outcome(audit: Audit, signal: Sent, visits: tuple[Visit, ...]) -> SignalOut
     reached = tuple(visit for visit in visits if visit.reached)
     gap = None if reached else visits[0].gap("visit", "page")
     words, said = shown(reached), support(reached)
+    nothing = say("no such words were found on the pages visited")
     return SignalOutcome(
         name=NAMES[signal],
         changes=tuple(each for each in audit.judgement.signal_changes if each.signal == signal),
         visits=len(reached),
         problem=gap.reason if gap else None,
-        shows=(f"“{words.raw}”" if words else _NOTHING) if signal == GPC and reached else "",
+        shows=(f"“{words.raw}”" if words else nothing) if signal == GPC and reached else "",
         says=said.raw if said else "",
     )
 
