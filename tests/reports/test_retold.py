@@ -42,8 +42,8 @@ def test_a_form_is_told_with_what_it_holds(tag: str) -> None:
             "_gaは分析として知られている(名前がTallyのCookieとして知られている)。3回の訪問のうち2回で観測",
         ),
         (
-            "The policy speaks of cookies: “No “cookies”.” Not tested: the site was not visited.",
-            "ポリシーはCookieに触れています(「No “cookies”.」)。検証できませんでした: サイトを訪問していない。",
+            "The policy speaks of cookies: “A “b”.” Not tested: the site was not visited.",
+            "ポリシーはCookieに触れています(「A “b”.」)。検証できませんでした: サイトを訪問していない。",
         ),
         (
             "Written by the opt-out: cookie out on x.example (first party) for 1.5 years",
