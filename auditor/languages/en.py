@@ -1389,6 +1389,8 @@ POLICY = PolicyWords(
             r"|\bin (?:an? )?(?:personally |directly )?(?:identifiable|identifying|readable|full|clear"
             r"|plain) (?:form|manner|way|fashion|text)\b|\bduring (?:the|your|an?) (?:\w+ )?(?:trial|test"
             r"|beta)\b|\bbefore (?:19|20)\d\d\b"
+            r"|\b(?:track|follow|watch|profil)\w* (?:you |visitors |users )?(?:across|around|over|on|to) "
+            r"(?:other|third|multiple|different|the (?:web|internet))\b"
         ),
         "denial_limited_before": (
             r"^[^a-z]{0,4}(?:(?:for|with) (?!(?:clarity|the avoidance|this reason|that reason"
@@ -2233,11 +2235,11 @@ POLICY = PolicyWords(
         "whole_not_data_collected": (
             r"\byou are (?:not|never) (?:\w+ )?(?:followed|tracked|watched)(?! (?:by|across|outside"
             r"|on other))|\b(?:not (?:\w+ )?(?:a single|one)|zero|no|without any|free (?:of"
-            r"|from)(?: all)?) trackers?\b(?! (?:that|which|from|of|by|until|unless|without))"
-            r"|\b(?:nobody|no one) (?:\w+ )?(?:follows|tracks|watches|observes) (?:you|visitors"
-            r"|our visitors|anyone)\b|\bvisits?(?: to (?:our|this) (?:web)?site)? (?:is|are) (?:not"
-            r"|never) (?:\w+ )?(?:measured|counted|tracked|analy[sz]ed)\b|\b(?:do|does) not (?:count"
-            r"|follow|track|watch|profile) (?:you|visitors)\b"
+            r"|from)(?: all)?) trackers?\b(?! (?:that|which|from|of|by|until|unless|without))|\b(?:nobody"
+            r"|no one) (?:\w+ )?(?:follows|tracks|watches|observes) (?:you|visitors|our visitors|anyone)\b"
+            r"|\bvisits?(?: to (?:our|this) (?:web)?site)? (?:is|are) (?:not|never) (?:\w+ )?(?:measured"
+            r"|counted|tracked|analy[sz]ed)\b|\b(?:do|does) not (?:count|follow|track|watch|profile) "
+            r"(?:you|visitors)\b"
         ),
         "named_among": r"^s? (?:included|too|and all)\b",
         "nothing_kept": (

@@ -190,11 +190,8 @@ def _means(claim: Claim) -> frozenset[str]:
 
 def _adverts_elsewhere(claims: Sequence[Claim]) -> Iterator[Tension]:
     for no in claims:
-        if (
-            no.polarity != "does_not"
-            or no.exceptions
-            or not (no.type in ("sharing", "sale") or _not_followed(no))
-        ):
+        at_large = no.type in ("sharing", "sale") and not no.exceptions
+        if no.polarity != "does_not" or not (at_large or _not_followed(no)):
             continue
         for advert in claims:
             words = vocabulary(advert.language)
@@ -214,7 +211,7 @@ def _adverts_elsewhere(claims: Sequence[Claim]) -> Iterator[Tension]:
 def _not_followed(no: Claim) -> bool:
     """Whether it says that visitors are not followed from site to site."""
     words = vocabulary(no.language)
-    followed = no.type == "data_collected" and not no.data
+    followed = no.type == "data_collected" and {*no.data} <= {"usage"} and {*no.exceptions} <= {"other"}
     return followed and words is not None and words.has("across_sites", plain(no.quote.text))
 
 

@@ -54,6 +54,8 @@ NEAR = [
     ("No cookies are set before you have made a choice.", "consent -!consent"),
     ("Your data is not passed on to others.", "!sharing"),
     ("We sell books.", "-sale"),
+    ("We do not track you across other websites.", "!data_collected^other"),
+    ("We do not track you.", "!data_collected:usage"),
     ("Cookies are not set before you have made a choice.", "consent -!consent"),
     ("Your IP address is not stored in a personally identifiable form.", "!data_collected^other"),
     ("We will not send cookies to third parties during the trial.", "!sharing^other"),
