@@ -558,6 +558,10 @@ _MADE = {
 
 POLICY = PolicyWords(
     spellings={"ß": "ss"},
+    left_out=(
+        r"(?<=[a-zäöüß])(?:[*:_·]innen|[*_·]in\b|/-?innen\b|\(innen\)|\(in\)"
+        r"|:in\b(?! (?:de[rmn]|eine[rmn]?|unser|ihr|dies|bezug)))"
+    ),
     patterns={
         **_MADE,
         "given_to_us": (
@@ -621,6 +625,7 @@ POLICY = PolicyWords(
             r"|unsern) (?:server\w* |system\w* )?(?:\([^()]{1,60}\) )?$|\bdurch (?:deinen|ihren|den|einen"
             r"|ihr) (?:web)?browser $|\b(?:vom|von (?:dem|<<your>>)|seitens (?:des|<<your>>)) (?:[\w-]+"
             r" )?(?:web|internet)?-?(?:browser|client|rechner|endgerät)s? $"
+            r"|\b(?:die|welche|was) (?:<<your>>|der|ein) (?:web|internet)?browser $"
         ),
         "whole_transfer": (
             r"\bserver-?(?:standort|sitz)\w*\b[^.;]{0,50}\b(?:usa|vereinigte\w* staaten|drittl[aä]nd\w*"
@@ -903,6 +908,8 @@ POLICY = PolicyWords(
             r"|unseres wissens"
             r"|soweit uns bekannt|nach eigenen angaben)\b"
             r"|\b(?:unser|mein|das) (?:\w+ )?(?:ziel|wunsch|traum|ideal|anspruch|bestreben) (?:ist|bleibt)\b"
+            r"|\blaut (?:der|deren|den|eigene[nr]|angaben|anbieter)\b"
+            r"|\bsofern (?:wir|ich|uns) (?:keine|nicht)\b"
         ),
         "tentative": (
             r"\b(?:kann|können|könnte[n]?|gegebenenfalls|ggf|unter umständen"
@@ -953,6 +960,7 @@ POLICY = PolicyWords(
             r"|wahllos|grundlos|unbefugt|unkontrolliert|ungeprüft|ungefragt|heimlich|willkürlich|unnötig"
             r"|leichtsinnig|einfach so|automatisch|systematisch|regelmäßig|standardmäßig|pauschal)\b"
             r"|\b(?:danach|fortan|ab dann|anschließend|ab diesem zeitpunkt)\b"
+            r"|\blänger als\b|\bals (?:unbedingt |zwingend )?(?:nötig|erforderlich|notwendig)\b"
         ),
         "exception_consent": (
             r"\b(?:einwillig\w*|zustimm\w*|zugestimmt|eingewilligt|einverstand\w*|einverständnis|okay"
@@ -1071,31 +1079,28 @@ POLICY = PolicyWords(
             r"|alle (?:zwölf|12) monate)\b"
         ),
         "no_cookies": (
-            r"\b(?:cookies (?:verwenden|nutzen|setzen) wir (?:[^ .,;]+ ){0,4}(?:nicht|keine)|komm(?:t"
-            r"|en) (?:\w+ ){0,3}ohne (?:\w+ )?cookies aus|keine(?:rlei)? cookies|(?:verwende[nt]"
-            r"|nutz(?:en|t)|setz(?:en|t)) (?:wir )?(?:\w+ )?(?:keine(?:rlei)?|niemals) cookies"
-            r"|cookies (?:werden|verwenden wir|nutzen wir|setzen wir|(?:setzt|nutzt|verwendet) (?:sie|er"
-            r"|die \w+)|findest du|gibt es|kommen) (?:\w+ ){0,5}nicht(?: (?:verwendet|gesetzt|eingesetzt"
-            r"|gespeichert|genutzt|ein|zum einsatz|abgelegt))?"
-            r"|verzicht\w+ (?:\w+ ){0,3}auf (?:(?:den einsatz|die verwendung|die nutzung"
-            r"|das setzen) (?:von|der) )?cookies|(?:frei von|ganz ohne|komplett ohne"
-            r"|gänzlich ohne) cookies|auf (?:(?:den einsatz|die verwendung|die nutzung"
-            r"|das setzen) von )?cookies (?:wird|verzichten) (?:\w+ ){0,4}(?:verzichtet|verzicht\w*"
-            r"|wir))(?!-)\b|\b(?:cookies? (?:sucht?(?:en)? (?:\w+ ){1,2}<<here>>vergeblich"
-            r"|sind <<here>>(?:tabu|unerwünscht|kein thema)|spielen <<here>>keine rolle"
-            r"|haben <<here>>nichts (?:verloren|zu suchen)|werden sie <<here>>(?:nicht finden"
-            r"|vergeblich suchen)|gibt es <<here>>(?:nicht|keine))|(?:ist|sind|läuft|bleibt|arbeitet"
-            r"|funktioniert|kommt) (?:\w+ ){0,3}(?=cookie-?(?:frei|los))cookie\w+|cookie-?(?:freie"
-            r"|lose)[rs]? (?:website|seite|homepage|webauftritt|angebot)|(?:der |die |das |ein "
-            r"|eine )?(?:einsatz|verwendung|nutzung|setzen|speichern|speicherung|ablage) (?:von"
+            r"\b(?:cookies (?:verwenden|nutzen|setzen) wir (?:[^ .,;]+ ){0,4}(?:nicht|keine)|komm(?:t|en)"
+            r" (?:\w+ ){0,3}ohne (?:\w+ )?cookies aus|keine(?:rlei)? cookies|(?:verwende[nt]|nutz(?:en|t)"
+            r"|setz(?:en|t)) (?:wir )?(?:\w+ )?(?:keine(?:rlei)?|niemals) cookies|cookies (?:werden"
+            r"|verwenden wir|nutzen wir|setzen wir|(?:setzt|nutzt|verwendet) (?:sie|er|die \w+)|findest du"
+            r"|gibt es|kommen) (?:\w+ ){0,5}nicht(?: (?:verwendet|gesetzt|eingesetzt|gespeichert|genutzt|ein"
+            r"|zum einsatz|abgelegt))?|verzicht\w+ (?:\w+ ){0,3}auf (?:(?:den einsatz|die verwendung|die"
+            r" nutzung|das setzen) (?:von|der) )?cookies|(?:frei von|ganz ohne|komplett ohne|gänzlich ohne)"
+            r" cookies|auf (?:(?:den einsatz|die verwendung|die nutzung|das setzen) von )?cookies (?:wird"
+            r"|verzichten) (?:\w+ ){0,4}(?:verzichtet|verzicht\w*|wir))(?!-)\b|\b(?:cookies?"
+            r" (?:sucht?(?:en)? (?:\w+ ){1,2}<<here>>vergeblich|sind <<here>>(?:tabu|unerwünscht|kein thema)"
+            r"|spielen <<here>>keine rolle|haben <<here>>nichts (?:verloren|zu suchen)|werden sie"
+            r" <<here>>(?:nicht finden|vergeblich suchen)|gibt es <<here>>(?:nicht|keine))|(?:ist|sind|läuft"
+            r"|bleibt|arbeitet|funktioniert|kommt) (?:\w+ ){0,3}(?=cookie-?(?:frei|los))cookie\w+"
+            r"|cookie-?(?:freie|lose)[rs]? (?:website|seite|homepage|webauftritt|angebot)|(?:der |die |das "
+            r"|ein |eine )?(?:einsatz|verwendung|nutzung|setzen|speichern|speicherung|ablage) (?:von"
             r"|irgendwelcher) cookies <<here>>(?:(?:findet|erfolgt) <<here>>nicht(?: statt)?|unterbleibt"
-            r"|entfällt|ist nicht vorgesehen|gibt es nicht)|kein(?:e)? (?:einzige[sn]? "
-            r"|einziger )?cookies?(?!, (?:das|der|dessen)\b)|(?:lassen|halten"
-            r"|nehmen) wir <<here>>(?:die finger|abstand) von cookies|von cookies (?:lassen"
-            r"|nehmen) wir <<here>>(?:die finger|abstand)|cookies (?:brauchen|benötigen|verwenden|nutzen"
-            r"|setzen|kennen) wir <<here>>(?:nicht|keine)|nicht ein(?:mal ein)? (?:einziges )?cookie"
-            r"|weder (?:eigene )?cookies|verzicht auf cookies|cookies sind <<here>>nicht im (?:einsatz"
-            r"|spiel))\b"
+            r"|entfällt|ist nicht vorgesehen|gibt es nicht)|kein(?:e)? (?:einzige[sn]? |einziger"
+            r" )?cookies?(?!-|, (?:das|der|dessen)\b)|(?:lassen|halten|nehmen) wir <<here>>(?:die finger"
+            r"|abstand) von cookies|von cookies (?:lassen|nehmen) wir <<here>>(?:die finger|abstand)|cookies"
+            r" (?:brauchen|benötigen|verwenden|nutzen|setzen|kennen) wir <<here>>(?:nicht|keine)|nicht"
+            r" ein(?:mal ein)? (?:einziges )?cookie|weder (?:eigene )?cookies|verzicht auf cookies|cookies"
+            r" sind <<here>>nicht im (?:einsatz|spiel))\b"
         ),
         "denial_limited": (
             r"^(?:(?:(?! und [a-zäöüß]+t )[^.;:,]){0,50})?(?:, (?:um|die|deren|mit denen|durch|welche"
@@ -1336,6 +1341,7 @@ POLICY = PolicyWords(
             r"|überblick (?:über|darüber)[^.;]{0,40}(?:nutzung|besuch|zugriff|seiten)\w*"
             r"|(?:be)?ob(?:acht|servier)en,? wie)\b"
             r"|\b[a-zäöüß]{0,20}analyse-?zweck\w*\b|\bkennwerte zur nutzung\b"
+            r"|\b[a-zäöüß]{2,12}-?tracking\b"
         ),
         "purpose_statistics": (
             r"\b[a-zäöüß]{0,15}statisti\w+|\b(?:besucherzähl\w+|besucherzahlen|zugriffszahlen|(?:zählt"
@@ -1476,6 +1482,7 @@ POLICY = PolicyWords(
             r"|geschieht|erfolgt)\b"
             r"|\b[a-zäöüß-]{0,20}(?:system|plattform|formular)(?:e|s)?\b"
             r"|\bdaten(?:ver|be)arbeitung(?:en)?\b|\bbearbeitung\b|\bverwendung\b"
+            r"|\beinsatz\b"
         ),
         "purpose_list": (
             r"\b(?:[a-zäöüß]{0,12}zweck\w*|um |für folgende|dienen)\b|\b(?:wozu|warum|wofür|weshalb"
@@ -1521,9 +1528,10 @@ POLICY = PolicyWords(
             r"|litera|lit|buchst)\.? ?f\b|berechtigtes anliegen|überwiegende\w* interesse\w*)\b"
         ),
         "article_six": (
-            r"art(?:\.|ikel) ?6 (?:abs\.|absatz) ?1 (?:s(?:atz|\.) ?1 )?(?:(?:bst|litera|lit"
-            r"|buchst(?:abe)?)\.? ?)?"
-            r"(?:[a-f](?:,| und| oder| sowie| bzw\.) (?:(?:bst|litera|lit|buchst(?:abe)?)\.? ?)?){0,3}"
+            r"art(?:\.|ikel) ?6 (?:abs\.|absatz) ?1 ?(?:s(?:atz|\.) ?1 )?(?:(?:bst|litera|lit"
+            r"|buchst(?:abe)?)\.? ?)?(?:[a-f](?:,| und| oder| sowie| bzw\.) (?:(?:bst|litera|lit"
+            r"|buchst(?:abe)?)\.? ?)?){0,3}"
+            r"\(?"
         ),
         "basis_contract": (
             r"\b(?:vertragserfüllung|erfüllung (?:eines|des|ihres|unseres) vertrag\w*|vertragsdurchführung"
@@ -1597,6 +1605,10 @@ POLICY = PolicyWords(
             r"|entfern\w+ sie|loswerden|raus(?:zu)?nehm\w*)\b"
             r"|\beinstellen,? dass [^.;]{0,60}\bnicht (?:mehr |länger )?(?:einbezogen|erfasst|gezählt"
             r"|ausgewertet|aufgezeichnet|getrackt|verfolgt|gemessen|berücksichtigt)\b"
+            r"|\bwidersprichst?\b|\b(?:beend(?:en|ung|igung)|abbruch|stopp) (?:der|dieser|<<your>>)"
+            r" (?:aufzeichnung|messung|zählung|erfassung|auswertung|beobachtung)\b|\b(?:messung|zählung"
+            r"|statistik|tracking|analyse|auswertung)\w*[^.;]{0,40}\baus(?:zu)?logg\w+"
+            r"|\baus(?:zu)?logg\w+(?=[^.;]{0,60}(?:messung|zählung|statistik|tracking|analyse|auswertung))"
         ),
         "withdraw": (
             r"\b(?:einwilligung|zustimmung|einverständnis|freigabe"
@@ -1689,6 +1701,10 @@ POLICY = PolicyWords(
             r" (?=[^.;]{0,40}\b(?:add-?on|plug-?in|erweiterung))|unterdrück\w+)\b|\beinstellen,? dass"
             r" [^.;]{0,60}\bnicht (?:mehr |länger )?(?:einbezogen|erfasst|gezählt|ausgewertet|aufgezeichnet"
             r"|getrackt|verfolgt|gemessen|berücksichtigt)\b"
+            r"|\bwidersprichst?\b|\b(?:beend(?:en|ung|igung)|abbruch|stopp) (?:der|dieser|<<your>>)"
+            r" (?:aufzeichnung|messung|zählung|erfassung|auswertung|beobachtung)\b|\b(?:messung|zählung"
+            r"|statistik|tracking|analyse|auswertung)\w*[^.;]{0,40}\baus(?:zu)?logg\w+"
+            r"|\baus(?:zu)?logg\w+(?=[^.;]{0,60}(?:messung|zählung|statistik|tracking|analyse|auswertung))"
         ),
         "opt_out_about": (
             r"\b(?:aufzeichnung|messung|zählung|auswertung|[a-zäöüß-]{0,20}cookies?|tracking|werb\w+"
@@ -1768,6 +1784,9 @@ POLICY = PolicyWords(
             r"|verzichtbar)|zustimmungspflicht\w* (?:sind|ist)[^.;]{0,20}nicht|nicht (?:zustimmungs"
             r"|einwilligungs)pflichtig\w*|keiner (?:vorherigen )?(?:zustimmung|einwilligung"
             r"|erlaubnis))\b"
+            r"|\b(?:benötig|brauch|bedürf|bedarf|erforder|verlang)\w* (?:[\w-]+ ){0,6}keine[nr]? (?:[\w-]+"
+            r" )?[a-zäöüß]+-?(?:einwilligung|zustimmung)\b|\bkeine (?:[\w-]+ )?[a-zäöüß]+-?(?:einwilligung"
+            r"|zustimmung) (?:\w+ ){0,3}(?:erforderlich|notwendig|nötig|einholen|einzuholen)\b"
         ),
         "addon": (
             r"\b(?:browser-?(?:add-?on|plug-?in|erweiterung)|add-?on|plug-?in|zusatzprogramm"
@@ -1820,6 +1839,8 @@ POLICY = PolicyWords(
             r"|anderer))\b|\b(?:web)?(?:sites?|seiten|angeboten?) (?:der|von|unserer"
             r"|dieser) (?:\w+ )?(?:partner\w*|dritten?|dritter|drittanbieter\w*|anbieter\w*"
             r"|betreiber\w*)\b"
+            r"|\b(?:webseiten|internetseiten|webangebote|online-?angebote|anbietern?) (?:dritter|anderer"
+            r"|fremder|externer|mit eigenen)\b|\b(?:deren|dessen) (?:inhalte|datenverarbeitung)\b"
         ),
         "covers_not": (
             r"\b(?:gilt nicht|gelten nicht|erstreck\w+ sich nicht|bezieh\w+ sich nicht|nicht (?:für|auf"
@@ -1892,12 +1913,12 @@ POLICY = PolicyWords(
         "browser_act": (
             r"\b(?:fest(?:zu)?leg\w+|zulass\w+|zugelassen|erlaub\w+|unterbind\w+|einstell\w+|eingestellt"
             r"|ab(?:zu)?(?:lehn|schalt)\w+|lehnen|block\w+|lösch\w+|gelöscht|deaktivier\w+|verhinder\w+"
-            r"|ausschließ\w+|akzeptier\w+|sperr\w+|konfigurier\w+|einricht\w+|untersag\w+|unterdrück\w+"
-            r"|entfern\w+|stell(?:e|en|st)?)\b|\b(?:wegräum\w*|abweis\w*|abwehr\w*|einschränk\w*"
-            r"|begrenz\w*|verwalt\w*|regel[nt]\w*|steuer[nt]\w*|beseitig\w*|loswerden|leeren"
+            r"|ausschließ(?!lich)\w+|akzeptier\w+|sperr\w+|konfigurier\w+|einricht\w+|untersag\w+"
+            r"|unterdrück\w+|entfern\w+|stell(?:e|en|st)?)\b|\b(?:wegräum\w*|abweis\w*|abwehr\w*"
+            r"|einschränk\w*|begrenz\w*|verwalt\w*|regel[nt]\w*|steuer[nt]\w*|beseitig\w*|loswerden|leeren"
             r"|verweiger\w*|ausschalt\w*|annehm\w*|angenommen|anzeigen lassen|nachfrag\w*|fragen lassen"
-            r"|einsehen|selbst bestimmen|bestimmen|entscheiden|unterbunden|abgelehnt|blockiert"
-            r"|zurückweis\w*|ausschließ\w*|abgestellt|abstell\w*)\b"
+            r"|einsehen|selbst bestimmen|bestimmen|entscheiden|unterbunden|abgelehnt|blockiert|zurückweis\w*"
+            r"|ausschließ(?!lich)\w*|abgestellt|abstell\w*)\b"
         ),
         "refers_back": r"\b(?:diese|dies|sie|speicherung)\b",
         "visitor_may": r"\b(?:können sie|sie können|kannst du|du kannst|dann stell)\b",
@@ -1995,6 +2016,7 @@ POLICY = PolicyWords(
             r"|fanseite|gruppe) (?:auf|bei) |(?:auch|uns) (?:auf|bei) (?=(?:facebook|instagram|linkedin"
             r"|youtube|twitter|x\b|xing|tiktok|mastodon|pinterest|amazon))|-(?:auftritt|kanal|profil"
             r"|seite|gruppe)\b)\b|\b(?:(?:vertreten|präsent)\b)\b"
+            r"|\bverweise? (?:auf|zu)\b"
         ),
         "share": (
             r"\b(?:verbindung(?= (?:zu|mit) (?!einem)[^.;]{0,120}(?:hergestellt|aufgebaut|zustande"
@@ -2124,6 +2146,10 @@ POLICY = PolicyWords(
             r"|\babschließend (?:geklärt|bearbeitet|erledigt|beantwortet)\b|\bvollständig abgewickelt\b"
             r"|\b(?:keine|nicht) (?:[\w-]+ ){0,3}(?:aufbewahrungs|verjährungs)[\w-]* (?:\w+"
             r" ){0,2}entgegenst\w+"
+            r"|\bnachdem (?:das|der|die|ihr\w*|dein\w*) [^.;,]{0,60}\b(?:beendet|abgelaufen|erloschen"
+            r"|abgewickelt|erledigt|abgeschlossen|erreicht)\b|\bkeine (?:[\w-]+ ){0,2}aufbewahrungs\w+ mehr"
+            r" best\w+\b|\bbis (?:wir|sie|du|ihr) (?:diese|sie|die \w+) (?:löschen|löscht|löschst|widerrufen"
+            r"|widerrufst)\b"
         ),
         "not_a_period": r"\b(?:alter|lebensjahr\w*|jahre alt)\b",
         "signal_gpc": r"\bglobal[- ]privacy[- ]control|gpc\b",
@@ -2206,6 +2232,8 @@ POLICY = PolicyWords(
             r"|herunterladen|einsehen|berichtigen|korrigieren)\b|\b(?:sie|du|ihr) (?:können|kannst|könnt)"
             r" (?:[\w-]+ ){0,3}(?:daten|konto|account|profil|angaben) (?:[\w-]+ ){0,4}(?:exportieren|löschen"
             r"|herunterladen|einsehen|berichtigen|korrigieren)\b"
+            r"|\b(?:einverständnis|genehmigung|freigabe)\w* (?:\w+ ){0,6}(?:widerrufen|zurückziehen"
+            r"|zurücknehmen|zurückgenommen|widerrufen werden)\b"
         ),
         "rights_act": (
             r"\b(?:löschen (?:zu )?lassen|berichtig\w+|widersprech\w+|widerspruch\w*|beschwer\w+"
@@ -2224,6 +2252,7 @@ POLICY = PolicyWords(
             r"|^[^a-zäöü]{0,4}(?:bitte )?(?:wenden sie sich|wende dich)\b"
             r"|\bdiskriminierung\w*\b|\bexportieren\b|\b(?:löschung|berichtigung|auskunft)\b"
             r"|\bherunterladen\b"
+            r"|\bzurückgenommen\b"
         ),
         "define": (
             r"\b(?:sind (?:alle |sämtliche )?(?:informationen|daten|einzelangaben|angaben)|bezeichne\w+"
@@ -2526,6 +2555,8 @@ POLICY = PolicyWords(
             r"|\bkeine(?:rlei)? (?:\w+ )?auswertung (?:des|ihres|deines) (?:nutzer|nutzungs|surf|klick"
             r"|besucher)?verhaltens)|\bnoch (?:(?:ein(?:en?|er)?|eigene"
             r"|irgendeine?n?) )?<<kind_of_tool>>"
+            r"|^[^a-zäöü]{0,4}keine (?:(?:besucher|nutzungs|zugriffs)-?)?(?:zählung|analyse|statistik"
+            r"|messung|auswertung)(?=[,.]|$| und )"
         ),
         "kind_of_tool": (
             r"(?:(?:werbe|marketing|analyse|webanalyse|analytics|statistik|tracking|retargeting"
@@ -2569,6 +2600,9 @@ POLICY = PolicyWords(
             r"\b(?:(?:konto|profil|account|benutzer|nutzer|anzeigen|werbe|app"
             r"|privatsphäre-?)-?einstellungen|einstellungen (?:<<your>>|des|deines) (?:\w+-?)?(?:kontos"
             r"|profils|accounts)|in <<your>> (?:\w+-)?(?:konto|profil|account))\b"
+            r"|\baus <<your>> (?:[\w-]+-)?(?:nutzer|benutzer)?(?:konto|profil|account)\w* (?:\w+"
+            r" ){0,2}(?:ausloggen|abmelden|auszuloggen|abzumelden)\b|\bbei (?:youtube|google|facebook|dem"
+            r" anbieter|dem dienst) (?:\w+ ){0,3}(?:ausloggen|abmelden|auszuloggen|abzumelden)\b"
         ),
         "receives": r"^(?:erhält|erhalten|bekomm|krieg|erf[aä]hr)|^empfäng",
         "to_whom": (
@@ -2613,6 +2647,7 @@ POLICY = PolicyWords(
             r"|verschickt|abgewickelt|betrieben|ausgeliefert|ein\b|zum einsatz|(?:hostet|verarbeitet"
             r"|speichert|verschickt|versendet|misst|zählt) (?:für uns|die|ihre|deine|unsere|diese|daten|in"
             r" unserem|dabei))"
+            r"|^(?: \([^)]{1,90}\))?,? hostet unser\w*"
         ),
         "unlisted_lead": (
             r"^(?:<<unlisted_kind>>|der|die|das|den|dem|des|wir|ich|für|zur|zum|über|von|mit|bei|im|in|auf"
@@ -2861,6 +2896,9 @@ POLICY = PolicyWords(
             r"|$)|\b(?:niemand|keiner) (?:außer uns|sonst|anderes?"
             r"|außerhalb [^.;,]{2,40}) (?:\w+ ){0,3}(?:bekommt|erhält|sieht|erfährt|liest|hat)\b"
             r"|\bin keine fremden hände\b|\bmit niemandem (?:geteilt|ausgetauscht)\b"
+            r"|\bkeine(?:rlei)? (?:personenbezogenen? |weiteren )?(?:daten|informationen) (?:werden )?(?:an"
+            r"|auf) (?:einen|den|externe[nr]?|fremde[nr]?|irgendeinen |andere |externe )?(?:[\w-]+"
+            r" )?servern? (?:übertragen|gesendet|übermittelt|hochgeladen|geschickt)\b"
         ),
         "whole_sharing": (
             r"\b(?:zugriff|zugang|einblick|einsicht)\b[^.;,]{0,30}\b[a-zäöüß]{0,25}(?:daten"
@@ -2883,6 +2921,10 @@ POLICY = PolicyWords(
             r"|anbieter|unternehmen|dienste)n?\b[^.;]{0,40}, (?:die"
             r"|welche) [^.;]{0,60}\b[a-zäöüß]*(?:daten|angaben)\b[^.;]{0,40}\b(?:in|im) (?:unserem "
             r"|ihrem )?auftrag\b"
+            r"|\b(?:unsere|eingesetzte|beauftragte|diese)[nr]? (?:[\w-]+ )?(?:[a-zäöüß-]{0,20}dienstleister"
+            r"|auftrags(?:ver|be)arbeiter|partner) (?:verarbeiten|bearbeiten|erhalten|bekommen|speichern)"
+            r" [^.;]{0,60}(?:daten|angaben)\b|\bauftrags(?:ver|be)arbeitung\w*\b (?:gemäß|nach|gem\.?|im"
+            r" sinne des) art\.? ?28 [^.;]{0,40}\b(?:geschlossen|abgeschlossen|vereinbart)\b"
         ),
         "whole_not_sale": (
             r"\b(?:daten|adressen|angaben|informationen)\b[^.;]{0,60}\b(?:sind|stehen"

@@ -156,6 +156,10 @@ class PolicyWords:
     """Words and endings that are written out before patterns are tried ("won't": "will not"); in a language
     whose words do not stand apart, other spellings of them ("致し": "いたし").
     """
+    left_out: str = ""
+    """Parts of words, in a language that sets spaces, that patterns are tried without: a regular expression
+    (the star and ending of "Nutzer*innen").
+    """
     unspaced: str = ""
     """Spaces that some writers set and that mean nothing ("Cookie を"): a regular expression; patterns are
     tried without them.

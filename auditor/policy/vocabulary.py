@@ -247,7 +247,7 @@ def vocabulary(tag: str) -> Vocabulary | None:
         questions=tuple((re.compile(asked), yes, no) for asked, yes, no in words.policy.questions),
         contractions=dict(words.policy.contractions),
         contracted=_contracted(words),
-        contracted_by=_APOSTROPHE if words.spaces else "",
+        contracted_by=_APOSTROPHE if words.policy.contractions and words.spaces else "",
     )
 
 
@@ -269,6 +269,8 @@ def _contracted(words: Language) -> re.Pattern[str] | None:
         pieces = [re.escape(one) for one in sorted(contractions, key=len, reverse=True)]
         pieces += [words.policy.unspaced] if words.policy.unspaced else []
         return re.compile("|".join(pieces)) if pieces else None
+    if words.policy.left_out:
+        return re.compile(words.policy.left_out)
     if not contractions:
         return None
     endings = "|".join(re.escape(one) for one in contractions if one.startswith(("'", "n'")))
