@@ -819,6 +819,7 @@ POLICY = PolicyWords(
             r"|cession)s?\b[^.;]{0,80}\bsans"
             r" (?:garanties?|protection|encadrement|base légale)\b|\bne .{0,40}\bsans (?:\w+ )?\w+er\b"
             r"|\b(?:n'est|n'était) pas (?:exclu|rare|inhabituel)\b"
+            r"|\baucune? [^.;]{0,60} n'est (?:exclue?|à exclure)\b"
             r"|\bn'hésit\w+ (?:pas|jamais)\b|\bne (?:nous |se )?(?:content|limit|born)\w+ pas\b"
             r"|\bpas (?:\w+ment )?impossible\b"
             r"|\b(?:pas|ne) .{0,30}\bs'interdi\w+"
@@ -1105,7 +1106,8 @@ POLICY = PolicyWords(
             r"|le)?\s?(?:appareil|navigateur|terminal|ordinateur)|espace de stockage"
             r"|stockage du navigateur|session ?storage|indexeddb|pixels? de \w+|mouchards?"
             r"|scripts? de (?:suivi|mesure)|marqueurs?|tags?\b|images? (?:invisibles?|transparentes?"
-            r"|minuscules?)|identifiants? (?:publicitaires?|de suivi|aléatoires?)|étiquettes?)\b"
+            r"|minuscules?)|identifiants? (?:publicitaires?|de suivi|aléatoires?)|étiquettes?"
+            r"|(?:technologies?|dispositifs?) de (?:suivi|traçage|pistage))\b"
         ),
         "no_fingerprint": (
             r"(?:\b(?:aucune?|pas d['e]|jamais d['e]|ni|sans|renon[cç]\w+ à) ?[^.;:,]{0,20}"
@@ -1345,7 +1347,9 @@ POLICY = PolicyWords(
         ),
         "purpose_security": (
             r"\bprotèg\w+ [^.;]{0,40}\bcontre\b|\bfalsification\b|\bcsrf\b"
-            r"|\b(?:sécurité|sécuris\w+|fraudes?|frauduleu\w+|intrusions?|attaques?|malveillan\w+|robots?"
+            r"|(?<!journaux de )(?<!techniques et de )(?<!données de )(?<!événements de )"
+            r"\bsécurité\b|(?<!manière )(?<!façon )\bsécuris\w+|\b(?:fraudes?|frauduleu\w+|intrusions?"
+            r"|attaques?|malveillan\w+|robots?"
             r"|spams?|abus)\b|\b(?:repousser|attaqu\w+|piratages?|pirates?|protéger (?:le|notre|nos"
             r"|contre|votre|vos|les) |protection (?:contre|du site|de nos)|bloquer les (?:robots|spams"
             r"|envois)|déjouer|détect\w+ (?:les |des )?(?:abus|anomalies|fraudes|intrusions|attaques)"
@@ -1389,7 +1393,7 @@ POLICY = PolicyWords(
         ),
         "use_for": (
             r"\b(?:retien\w+|(?:essentiels?|indispensables?|nécessaires?) (?:à|aux?|pour)\b"
-            r"|(?:sont|est) (?:strictement |absolument )?(?:nécessaires?|indispensables?)"
+            r"|(?<!cela )(?:sont|est) (?:strictement |absolument )?(?:nécessaires?|indispensables?)"
             r"|mémoris\w+|enregistr\w+|mesur\w+|analys\w+|utilis(?!at(?:eur|rice))\w+|trait(?:ons|ées?|ent)"
             r"|collect\w+"
             r"|ser[tv]\w*|permett\w+|permet|emplo[iy]\w*|aid\w+|financ\w+|exploit\w+|affich\w+"
@@ -2119,6 +2123,7 @@ POLICY = PolicyWords(
             r"|\b(?:hors (?:de )?l'union\b|(?:aucun|de|des|un|d'autres?) pays (?:hors|situés? (?:hors"
             r"|en dehors))|hors (?:de )?l'espace\b)|\btous (?:les )?pays\b|\bmonde entier\b"
             r"|\b(?:les )?pays suivants\b|\b(?:vers|dans) (?:des|certains|d'autres) (?:états|pays)\b"
+            r"|(?:(?<=aucun transfert )|(?<=pas de transfert ))(?:international|transfrontalier)\b"
         ),
         "retain": (
             r"\b(?:gard\w+|disparaî\w+|disparai\w+|effac\w+|conserv\w+|durée de (?:conservation|vie)"
@@ -2144,7 +2149,9 @@ POLICY = PolicyWords(
             r"|(?:pendant|pour|durant|au-delà de|que|à) (?:toute )?(?:la |une |sa )?durée (?:de la|d'une|du"
             r"|de votre)"
             r" (?:relation|session|visite|contrat|adhésion|navigation|inscription|abonnement)"
-            r"|pendant la (?:relation|session|durée)|à la fin de)\b"
+            r"|pendant la (?:relation|session|durée)|à la fin d(?:e|u|es)|lors de (?:la |votre |sa"
+            r" )?(?:radiation"
+            r"|désinscription|désabonnement|clôture|fermeture|résiliation))\b"
         ),
         "not_retention": (
             r"\b(?:blocage|refus|désactivation) (?:de |du )(?:tout )?stockage\b"

@@ -219,15 +219,23 @@ def narrow(text: str) -> str:
 
 def plain(text: str) -> str:
     """`text` in lower case with plain quotation marks and dashes, character for character: an offset in
-    one is the same offset in the other. White space of every kind becomes a space.
+    one is the same offset in the other. White space of every kind becomes a space, and so do the marks of
+    words that Markdown stresses.
     """
     lowered = text.lower()
     if len(lowered) != len(text):  # "İ" lower-cases to two characters
         lowered = "".join(low if len(low := c.lower()) == 1 else c for c in text)
-    return _SPACE.sub(" ", lowered.translate(_EVEN))
+    even = _SPACE.sub(" ", lowered.translate(_EVEN))
+    return _STRESSED.sub(_unstressed, even) if "_" in even else even
+
+
+def _unstressed(marked: re.Match[str]) -> str:
+    """Stressed words without their marks; one word alone may be a cookie's name."""
+    return f" {marked[1]} " if " " in marked[1] else marked[0]
 
 
 _SPACE = re.compile(r"\s")
+_STRESSED = re.compile(r"(?<!\w)_(?=[^\W_])([^_]{3,300})(?<=[^\s_])_(?!\w)")
 
 
 @cache

@@ -36,6 +36,13 @@ SAID = [
     ),
     ("Le ministère utilise des cookies pour mesurer l'audience.", "cookie_use purpose:analytics"),
     ("Des mesures raisonnables ont été prises.", "-purpose"),
+    ("Vos données sont rangées de manière sécurisée et conservées deux ans.", "retention -purpose"),
+    ("Les journaux de sécurité sont gardés six mois.", "retention -purpose"),
+    ("Les fiches sont effacées lors de la radiation du membre.", "retention"),
+    ("Aucun transfert international de vos données n'a lieu.", "!transfer"),
+    ("Aucun transfert international n'est exclu.", "-!transfer"),
+    ("En cas de transfert international, des clauses types s'appliquent.", "-transfer -!transfer"),
+    ("_Mise à jour : mars 2024_", "date"),
     ("L'auteur se réserve expressément le droit de modifier ce texte.", "-rights"),
     ("Ce site respecte le droit d'auteur.", "-rights"),
     (
