@@ -143,3 +143,20 @@ def test_ends_that_are_none_emphasis_and_what_was_looked_at(language: str, text:
 )
 def test_korean_cookies_of_others(text: str, expected: str) -> None:
     assert unmet(text, expected, "ko") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "How long they last: _a_id one year, _b_id one day.",
+            "cookie_declared=_a_id cookie_declared=_b_id",
+        ),
+        ("de", "Die Speicherdauer: _a_id ein Jahr, b_x (90 Tage).", "cookie_declared#7776000"),
+        ("ja", "保存期間は、_a_id（1年）、_b_id（30日）です。", "cookie_declared=_b_id"),
+        ("en", "Write to a_b for one year or c_d@e_f.example for two years.", "-cookie_declared"),
+    ],
+)
+def test_a_run_of_names_each_with_its_lifetime(language: str, text: str, expected: str) -> None:
+    assert unmet(text, expected, language) == []
