@@ -3150,6 +3150,7 @@ JUDGING = {
         r"\bcookies? (?:(?!ou\b|et\b|ni\b)\w+ )?(?:tiers\b|de tiers\b|déposés par des tiers)"
         r"|\b(?:outils?|traceurs?|scripts?|services?) (?:d['’]\w+ ?(?:d['’]\w+ )?|de \w+ )?(?:tiers\b"
         r"|externes?\b)"
+        r"|\btraceurs? (?:(?!ou\b|et\b|ni\b)\w+ )?tiers\b"
     ),
     "told_elsewhere": (r"ci-dessus|ci-après|ci-dessous|cas suivants"),
     "tracking": r"traceur|mesure d.audience|publicit",

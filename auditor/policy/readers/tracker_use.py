@@ -52,7 +52,8 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 def _never(reading: Reading, passage: Passage, none: re.Match[str]) -> Iterator[Claim]:
     """So: no fingerprints are made, whichever the verb."""
-    if _supposed(reading.words, passage.plain, none):
+    of_its_tool = reading.words.has("tool_subject", passage.plain) and of_a_tool(reading, passage)
+    if of_its_tool or _supposed(reading.words, passage.plain, none):
         return
     yield reading.claim(
         "tracker_use",
@@ -121,9 +122,9 @@ def _used_before(reading: Reading, passage: Passage, firm: re.Match[str], act: A
     サーバーには送信されません" keeps something there.
     """
     words = reading.words
-    if "clause_joined" not in words.patterns:
-        return False
-    return words.find("clause_joined", passage.plain, firm.end(), act.verb.start()) is not None
+    joined = ("clause_joined", "used_and") if "used_and" in words.patterns else ()
+    end = max(act.verb.start(), act.denial.start() if act.denial is not None else 0)
+    return any(words.find(key, passage.plain, firm.end(), end) for key in joined)
 
 
 def _in_part(reading: Reading, passage: Passage, act: Act, firm: re.Match[str]) -> bool:
