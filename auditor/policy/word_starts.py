@@ -16,6 +16,8 @@ _NOTHING: Final = re.compile(r"\\b|\^")
 _ASIDE: Final = re.compile(r"\(\?<?[=!]")
 """What only looks ahead or back."""
 _GROUP: Final = re.compile(r"\((?:\?:|\?P<\w+>)?")
+_BEHIND: Final = re.compile(r"((?:\(\?<[=!](?:[^()\\]|\\.)*\))+)\\b")
+"""Looks back before an edge: the edge, looked for first, spares them nearly everywhere."""
 _OPTIONAL: Final = re.compile(r"[?*]|\{0?,")
 _REPEATED: Final = re.compile(r"(?:[?*+]|\{\d*,?\d*\})\??")
 _LIST: Final = re.compile(r"\[([a-z0-9 '\"-]+)\]")
@@ -25,7 +27,8 @@ _LETTER: Final = re.compile(r"[a-z0-9 '\"]")
 def at_word_starts(pattern: str) -> str:
     """The same pattern, neighbouring alternatives at its top that begin with an edge put together."""
     runs: list[str] = []
-    for edged, branches in groupby(_branches(pattern), key=lambda branch: branch.startswith(_EDGE)):
+    found_edges = (_edge_first(branch) for branch in _branches(pattern))
+    for edged, branches in groupby(found_edges, key=lambda branch: branch.startswith(_EDGE)):
         found = [branch.removeprefix(_EDGE) if edged else branch for branch in branches]
         if edged:
             letters = _first_of_any(found)
@@ -34,6 +37,12 @@ def at_word_starts(pattern: str) -> str:
         else:
             runs += found
     return "|".join(runs)
+
+
+def _edge_first(branch: str) -> str:
+    """The same alternative with its edge before what it looks back for: neither takes a character."""
+    looks = _BEHIND.match(branch)
+    return branch if looks is None else f"{_EDGE}{looks[1]}{branch[looks.end() :]}"
 
 
 def _first_of_any(branches: list[str]) -> frozenset[str] | None:

@@ -23,6 +23,7 @@ TEXTS = (
         r"\b(?:a|\d+)(?: to)?|\b\w+%",
         r"\b(?:x?)*for|\bkept|\bwas",
         r"tell|\bfor|\b[\w'-]+\b",
+        r"(?<!us )(?<!, )\bfor\w*|(?<=-)\bdo|\bwho",
     ],
 )
 def test_finds_the_same(pattern: str) -> None:
@@ -35,3 +36,4 @@ def test_an_edge_is_looked_for_once_and_only_before_a_letter_that_may_follow() -
     assert at_word_starts(r"\bfor|\b(?:not )?to") == r"\b(?=[fnt])(?:for|(?:not )?to)"
     assert at_word_starts(r"\b\w+ed|\bto") == r"\b(?:\w+ed|to)"
     assert at_word_starts(r"abc|^\bto") == r"abc|^\bto"
+    assert at_word_starts(r"(?<!x )(?<!y )\bfor|\bto") == r"\b(?=[ft])(?:(?<!x )(?<!y )for|to)"
