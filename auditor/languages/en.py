@@ -2137,6 +2137,19 @@ POLICY = PolicyWords(
             r"|required|technical)\b"
         ),
         # Consent and other bases.
+        "asks_first": (
+            r"\bcookies?\b[^.;]{0,30} (?:is|are|stays?|remains?) (?:switched |turned )?(?:off|disabled"
+            r"|inactive) (?:by default|at first|initially|to begin with|from the start|until)"
+            r"|\bby default\b[^.;]{0,60}\bcookies?\b[^.;]{0,20} (?:off|disabled|inactive)\b"
+            r"|\bif you (?:do not|take no|make no|ignore)\b[^.;,]{0,40}\b(?:choose|pick|choice|option|answer"
+            r"|react|respond|decide|click|banner|anything)\b"
+            r"|\b(?:everything|all that is|whatever is) (?:optional|not (?:strictly )?necessary"
+            r"|non-essential)[^.;]{0,20} (?:is|are|stays?|remains?) (?:switched |turned )?off\b"
+            r"|\byour (?:\w+ )?(?:yes|say-so)\b"
+            r"|\bif you choose, (?:your|we)\b|\bmay opt to (?:provide|give|share|submit)\b|\boption "
+            r"(?:not to|to not) (?:provide|give|share|submit)\b|\byour optional (?:\w+ )?(?:entry"
+            r"|registration|participation|submission)\b"
+        ),
         "basis_consent": (
             r"\b(?:(?:unless|until|before) you (?:have )?(?:sa(?:y|id) yes|agreed? to (?:it|them|this)"
             r"|accept(?:ed)? (?:it|them|this)|allow(?:ed)? (?:it|them|this)|switch(?:ed)? (?:it|them) on"
@@ -2183,17 +2196,7 @@ POLICY = PolicyWords(
             r"| have)? (?:\w+ )?(?:sa(?:y|id) (?:yes|so|ok(?:ay)?)|ma(?:k|d)e up your mind|decided|nodded"
             r"|give[ns]? (?:us )?(?:the|your) (?:ok|okay|go-?ahead|green light|nod|blessing))\b"
             r"|\byour (?:go-?ahead|green light|okay|ok|nod|yes|blessing)\b"
-            r"|\bcookies?\b[^.;]{0,30} (?:is|are|stays?|remains?) (?:switched |turned )?(?:off|disabled"
-            r"|inactive) (?:by default|at first|initially|to begin with|from the start|until)"
-            r"|\bby default\b[^.;]{0,60}\bcookies?\b[^.;]{0,20} (?:off|disabled|inactive)\b"
-            r"|\bif you (?:do not|take no|make no|ignore)\b[^.;,]{0,40}\b(?:choose|pick|choice|option|answer"
-            r"|react|respond|decide|click|banner|anything)\b"
-            r"|\b(?:everything|all that is|whatever is) (?:optional|not (?:strictly )?necessary"
-            r"|non-essential)[^.;]{0,20} (?:is|are|stays?|remains?) (?:switched |turned )?off\b"
-            r"|\byour (?:\w+ )?(?:yes|say-so)\b"
-            r"|\bif you choose, (?:your|we)\b|\bmay opt to (?:provide|give|share|submit)\b|\boption "
-            r"(?:not to|to not) (?:provide|give|share|submit)\b|\byour optional (?:\w+ )?(?:entry"
-            r"|registration|participation|submission)\b"
+            r"|<<asks_first>>"
         ),
         "limited_persons": (
             r"\b(?:(?<!including )child(?:ren)?|minors?|under (?:the age of )?1\d|(?:under"
@@ -2326,17 +2329,7 @@ POLICY = PolicyWords(
             r"| have)? (?:\w+ )?(?:sa(?:y|id) (?:yes|so|ok(?:ay)?)|ma(?:k|d)e up your mind|decided|nodded"
             r"|give[ns]? (?:us )?(?:the|your) (?:ok|okay|go-?ahead|green light|nod|blessing))\b|\b(?:for"
             r"|without|with|on|after|until|upon) your (?:go-?ahead|green light|okay|ok|nod|yes|blessing)\b"
-            r"|\bcookies?\b[^.;]{0,30} (?:is|are|stays?|remains?) (?:switched |turned )?(?:off|disabled"
-            r"|inactive) (?:by default|at first|initially|to begin with|from the start|until)"
-            r"|\bby default\b[^.;]{0,60}\bcookies?\b[^.;]{0,20} (?:off|disabled|inactive)\b"
-            r"|\bif you (?:do not|take no|make no|ignore)\b[^.;,]{0,40}\b(?:choose|pick|choice|option|answer"
-            r"|react|respond|decide|click|banner|anything)\b"
-            r"|\b(?:everything|all that is|whatever is) (?:optional|not (?:strictly )?necessary"
-            r"|non-essential)[^.;]{0,20} (?:is|are|stays?|remains?) (?:switched |turned )?off\b"
-            r"|\byour (?:\w+ )?(?:yes|say-so)\b"
-            r"|\bif you choose, (?:your|we)\b|\bmay opt to (?:provide|give|share|submit)\b|\boption "
-            r"(?:not to|to not) (?:provide|give|share|submit)\b|\byour optional (?:\w+ )?(?:entry"
-            r"|registration|participation|submission)\b"
+            r"|<<asks_first>>"
         ),
         "withdraw": (
             r"\b(?:withdraw\w*|revok\w+|retract\w*|cancel\w*)[^.;:]{0,60}?\b(?:consents?|permission"

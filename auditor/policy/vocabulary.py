@@ -65,6 +65,8 @@ _APOSTROPHE: Final = "'"
 DEEPEST: Final = 6
 """How far patterns may be made of patterns."""
 _REFERENCE = re.compile(r"<<([a-z_]+)>>")
+_ALTERNATIVE = re.compile(r"(?:^|(?<=[^\\]\|))<<([a-z_]+)>>(?=\||$)")
+"""One that stands for alternatives among others, and needs no group of its own."""
 
 
 class Patterns:
@@ -95,7 +97,8 @@ class Patterns:
         """The pattern of `key` with those that it is made of, at most `deep` levels down."""
         if deep < 0:
             raise ValueError(f"the pattern {key} refers to itself in a circle")
-        return _REFERENCE.sub(lambda m: f"(?:{self._written_out(m[1], deep - 1)})", self._sources[key])
+        among = _ALTERNATIVE.sub(lambda m: self._written_out(m[1], deep - 1), self._sources[key])
+        return _REFERENCE.sub(lambda m: f"(?:{self._written_out(m[1], deep - 1)})", among)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -29,3 +29,8 @@ def test_a_pattern_is_made_of_others():
 def test_patterns_in_a_circle_are_told():
     with pytest.raises(ValueError, match="circle"):
         Patterns({"hen": "<<egg>>", "egg": "<<hen>>"}).get("hen")
+
+
+def test_alternatives_made_elsewhere_stand_among_the_others():
+    patterns = Patterns({"any": r"\bcow|<<pets>>|\b<<pets>>s", "pets": r"\bcat|\bdog"})
+    assert patterns.get("any").pattern == r"\b(?=[cd])(?:cow|cat|dog|(?:\bcat|\bdog)s)"
