@@ -38,7 +38,7 @@ def test_a_form_that_a_timer_sends_into_a_new_window_is_seen_each_time(bed, path
     taken = [request for request in seen.requests if request.url.startswith("https://crm.example/take")]
     assert [(r.method, r.body, r.status) for r in taken] == [("POST", "mail=a%40b.example", 200)] * times
     assert {cookie.name for cookie in seen.cookies} == {"crm"}
-    assert seen.gaps == ()
+    assert not [gap for gap in seen.gaps if "window" in gap.reason]
 
 
 def test_a_window_without_an_answer_is_a_gap(bed):
