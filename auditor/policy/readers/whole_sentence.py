@@ -36,27 +36,27 @@ def read(reading: Reading) -> Iterator[Claim]:
     if not any(key.startswith("whole_") for key in reading.words.patterns):
         return
     for passage in reading.prose():
+        nameless = names_blanked(reading, passage)
         for type_ in _TYPES:
-            none = _none(reading, passage, type_)
+            none = _none(reading.words, passage, nameless, type_)
             some = None if none is not None else reading.words.find(f"whole_{type_}", passage.plain)
             if none is not None and _denies(reading, passage, none):
                 yield _claim(reading, passage, type_, none, polarity="does_not")
             if some is not None and _states(reading, passage, some):
                 yield _claim(reading, passage, type_, some, polarity="does")
-        yield from _ends(reading, passage)
+        yield from _ends(reading, passage, nameless)
 
 
-def _none(reading: Reading, passage: Passage, what: str) -> re.Match[str] | None:
+def _none(words: Vocabulary, passage: Passage, nameless: str, what: str) -> re.Match[str] | None:
     """The words that deny it: as they are known, or as they are made of parts; no vendor's name is one."""
-    words = reading.words
     known = words.find(f"whole_not_{what}", passage.plain)
-    return known or words.find(f"made_not_{what}", names_blanked(reading, passage))
+    return known or words.find(f"made_not_{what}", nameless)
 
 
-def _ends(reading: Reading, passage: Passage) -> Iterator[Claim]:
+def _ends(reading: Reading, passage: Passage, nameless: str) -> Iterator[Claim]:
     """The ends that it denies: "Unsere Seiten sind werbefrei"."""
     for end in PURPOSES:
-        said = _none(reading, passage, end)
+        said = _none(reading.words, passage, nameless, end)
         if said is not None and _denies(reading, passage, said):
             yield _claim(reading, passage, "purpose", said, polarity="does_not", purpose=(end,))
             return
