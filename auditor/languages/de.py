@@ -563,6 +563,7 @@ POLICY = PolicyWords(
         r"|:in\b(?! (?:de[rmn]|eine[rmn]?|unser|ihr|dies|bezug)))"
     ),
     patterns={
+        "common_goes_on": r" (?:und|oder) [a-z]",
         **_MADE,
         "given_to_us": (
             r"\ban (?:uns|mich)\b(?! (?:\w+ )?\w+(?:t|en)e[ns]?\b)|\b(?:gibt|geben|übermittelt"

@@ -796,6 +796,7 @@ _MADE = {
 
 POLICY = PolicyWords(
     patterns={
+        "common_goes_on": r" (?:(?:and|or) [a-z]|in which\b)",
         **_MADE,
         # Pieces that other patterns are made of.
         "site": (

@@ -568,6 +568,7 @@ _MADE = {
 
 POLICY = PolicyWords(
     patterns={
+        "common_goes_on": r" (?:et|ou) [a-z]",
         **_MADE,
         "given_to_us": (
             r"(?<!nous )\bne nous (?!\w+(?:ons)\b)|\bà (?:nous|notre (?:site|société|association"

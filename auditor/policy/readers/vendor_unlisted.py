@@ -30,8 +30,6 @@ _HOST: Final = re.compile(r"^ ?\((?:https?://)?(?:[\w-]+\.)+[a-z]{2,10}\b")
 _PHRASE: Final = re.compile(r" [a-zß-ÿ]")
 _MARKED: Final = re.compile(r" [*_]{1,3}$")
 """The mark of bold or slanted letters in front of a name."""
-_JOINED: Final = re.compile(r" (?:(?:and|or|und|oder|et|ou) [a-z]|in which\b)")
-"""A word of common nouns, which goes on in small letters."""
 _SHORTEST: Final = 3
 _BEFORE, _AFTER = 90, 60
 """Characters around a name in which words of use, and of what it is, stand."""
@@ -128,7 +126,7 @@ def _runs(reading: Reading, passage: Passage, found: re.Match[str], name: str) -
     opens = passage.sentence.kind == "item" and passage.sentence.start == passage.sentence.block
     first = opens and at <= _SHORTEST and _of_a_list(reading, passage) and _heads(reading, passage, found)
     behind = passage.text[found.start() + len(name) :]
-    common = words.at("unlisted_common", text, end) or _JOINED.match(behind)
+    common = words.at("unlisted_common", text, end) or words.at("common_goes_on", behind, 0)
     first = first and not common  # "Tracking pixels are", "Dates and times": no names
     if used is None and not first:
         return None
