@@ -1,4 +1,4 @@
-"""One language a file: the words that policies and banners use. Readers know no language."""
+"""One language a folder: the words that policies and banners use. Readers know no language."""
 
 import re
 from functools import cache

@@ -1,4 +1,4 @@
-"""The shape of a language: what each file of this folder fills in."""
+"""The shape of a language: what each folder beside this file fills in."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

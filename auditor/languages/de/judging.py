@@ -1,0 +1,280 @@
+"""German: what judging looks for in quotes, pages and banners."""
+
+from auditor.languages.de.parts import KEPT_WITHIN
+
+JUDGING = {
+    "ads_of_others": r"Werbung (?:von )?(?:Dritter|Dritten)|Fremdwerbung",
+    "all_cookies": (
+        r"weitere Cookies[^.]{0,30}\b(?:nicht|keine)|(?:alle|sämtliche) (?:von uns )?(?:verwendeten"
+        r"|gesetzten|eingesetzten|genutzten) Cookies|(?:alle|sämtliche) Cookies,? (?:die|welche) (?:wir"
+        r"|diese)|(?:folgende[nr]?|keine weiteren|keine anderen) Cookies"
+    ),
+    "among_others": (
+        r"z\. ?B\.|\bwie\b|beispielsweise|etwa|insbesondere|andere"
+        r"|\balle\b|nicht notwendig|Dritt"
+    ),
+    "anywhere_abroad": r"Drittl|Drittst|außerhalb|Ausland|weltweit|andere Länder|anderen Ländern",
+    "an_objection": (r"Opt-?out|Widersp[r]\w+|Deaktivierung"),
+    "as_a_rule": (
+        r"\b(?:grundsätzlich|in der Regel|im Allgemeinen|normalerweise|üblicherweise|prinzipiell)\b"
+    ),
+    "anybody": (r"Dritte|niemand|andere\w? Unternehmen|Partner|Werb"),
+    "about_data": (r"Daten|Informationen|Angaben|Kennung|Cookies?|personenbezogen"),
+    "a_kind_of_tools": (
+        r"\b(?:Analyse|Statistik|Marketing|Werbe|Tracking|Webanalyse)-?(?:cookies?|tools?|dienste?"
+        r"|skripte?|technologien?"
+        r"|werkzeuge?)\b|\b(?:Cookies?|Tools?|Dienste?|Skripte?) (?:für|zur|zum|zu|von|die)\b"
+    ),
+    "all_data": (
+        r"\b(?:keine(?:rlei)?|alle|sämtliche|Ihre|deine) (?:Daten|Informationen)\b(?! (?:aus|von|der|des"
+        r"|in|die)\b)"
+    ),
+    "asks_advertising": r"Werbung|Anzeigen",
+    "asks_statistics": r"Messung|Reichweite",
+    "automatic_means": r"Zählpixel|lokale[rnms]? Speicher",
+    "means_storage": r"(?:local|session|web|dom)[ -]?storage|lokale\w* Speicher|indexed ?db",
+    "means_beacon": r"Beacons?\b|[Pp]ixel\b|Zählpixel",
+    "means_fingerprint": r"[Ff]ingerprint|Fingerabdr(?:uck|ück)",
+    "beside_cookies": r"Speicher|(?:ähnlich|vergleichbar)\w* (?:Techno|Techniken|Verfahren)|Zählpixel",
+    "browser_settings": (
+        r"Browser-?einstellung|Einstellungen? (?:Ihres|deines|des) Browsers|deaktivier|blockier|ablehn"
+        r"|widersprech"
+    ),
+    "by_date": r"\bdatum\b|zuletzt (?:aktualisiert|geändert)",
+    "choices_of_cookies": r"\balle Cookies\W*$|^\W*alle Cookies (?:nur|notwendige)",
+    "condition": (
+        r"ohne(?! (?:jede |jegliche )?(?:Übermittlung|Übertragung|Transfer))|\bwenn\b(?! (?:Sie|du"
+        r"|Besucher|Nutzer) (?:\w+ ){0,3}(?:besuch|aufruf|aufzu|nutz|les"
+        r"|surf))|\bsolange\b|\bfalls\b|\bsofern\b|\bdann\b|\bbevor\b|\baußer\b|es sei denn|\bsoweit\b"
+        r"|\bnachdem\b|\berst\b|\bnur mit\b|vorbehaltlich|\bsobald\b"
+        r"|\b(?:danach|fortan|ab dann|anschließend|ab diesem zeitpunkt)\b"
+        r"|\bab (?:diesem|dem) (?:moment|zeitpunkt)\b|\bvon da an\b|\bdanach\b"
+    ),
+    "conduct_of_visitors": (
+        r"\bSie (?:dürfen|sollten|müssen|verpflichten)\b|\bwir (?:empfehlen|raten|bitten)\b"
+    ),
+    "confining": r"\b(?:nicht|nie|niemals|keine?\w?|nur)\b|blockier|deaktivier|gesperrt",
+    "consent_to_other": (
+        r"Newsletter|E-?Mails?|Werbepost|Gewinnspiel|zusammengeführt|verknüpf|zusammenführ|kombinier"
+        r"|(?:Weitergabe|weitergegeben|weitergeben|übermitt\w+)[^.;]{0,80}(?:personenbezogen"
+        r"|Ihrer? (?:\w+ )?Daten)"
+        r"|(?:personenbezogen\w*|Ihre) Daten[^.;]{0,80}(?:weiterg|übermittel|verkauf)"
+    ),
+    "browser_closed": (
+        r"(?:Schließen|Beenden|Schliessen) (?:des|Ihres|deines) (?:Browsers?|Fensters|Tabs)"
+        r"|(?:Browsers?|Fensters?) "
+        r"(?:geschlossen|schließ\w+|schliess\w+|beende\w+)|Browser(?:ende|schluss|-?Sitzung)"
+    ),
+    "cookies": r"cookie",
+    "data_at_large": (
+        r"daten\b|Information|Angaben|\b(?:etwas|nichts|alles|sie|diese\w?|dies|Besuch\w*|Nutzung\w*"
+        r"|Profile?)\b|Kennung|Cookie|Statistik|Protokoll"
+    ),
+    "domain_for_sale": r"diese domain (?:steht|ist).{0,30}verkauf",
+    "every_cookie": (
+        r"\b(?:alle|unsere|sämtliche|keine?[sr]?) (?:[\w-]+ ){0,3}Cookies?\b|^Cookies (?:werden|haben"
+        r"|bleiben|laufen)"
+        r"|(?:Speicherdauer|Lebensdauer|Laufzeit) (?:unserer|aller|der von uns \w+) (?:\w+ )?Cookies"
+        r"|^(?:sie alle|alle|jedes davon)\b(?! (?:Daten|Angaben|Informationen))|\bCookies? von uns\b"
+        r"|\bnur Cookies, die\b|\bunsere Cookies\b"
+    ),
+    "everybody": (
+        r"(?:alle[nr]?|jede[nrm]?) (?:unserer? )?(?:Nutzer|Besucher|Kund|Verbraucher|Browser)"
+        r"|unabhängig (?:davon|vom)|egal,? wo"
+    ),
+    "for_example": r"z\. ?B\.|zum Beispiel|beispielsweise|unter anderem",
+    "for_good": (r"dauerhaft|unbefristet|unbegrenzt|zeitlich nicht begrenzt|für immer|permanent"),
+    "handed_over": (
+        r"hochgeladen|hochlad|\b(?:\w*(?:bild|foto|datei|video|aufnahme|nachricht|dokument)\w*|chats?"
+        r"|eingaben?|"
+        r"eingegeben\w*|texte?|inhalte?\w*|standort\w*|kamera\w*|mikrofon\w*|antworten|kalender\w*)\b"
+        r"|\b(?:Buchung|Bestell|Reservierung|Liefer|Zahlung|Rechnung|Kontakt|Adress|Mitglied|Anmelde|Bewerb"
+        r"|Patienten|Vertrag|Spende)\w{0,10}(?:daten|angaben|informationen)\b"
+    ),
+    "identifier": r"\bKennung|eindeutig|wieder(?:zu)?erkenn",
+    "identifiers_taken_in": (
+        r"(?:einschließlich|inklusive)[^.;]{0,40}\b(?:cookies?|online|device"
+        r"|Gerät|identifiers?|Kennung)"
+    ),
+    "implied_consent": (
+        r"(?:durch|mit) (?:Ihrer? |die |der )?(?:(?:weitere|fortgesetzte)[rn]? )?(?:Nutzung|Benutzung"
+        r"|Verwendung) (?:dieser|unserer|der|des) (?:Web|Seite|Site|Internet|Angebot)|(?:weiter"
+        r"|fort)gesetzte Nutzung|weitersurf|wenn Sie (?:unsere |diese |die )?(?:\w+ )?(?:weiter(?:hin)? "
+        r"|weiter)(?:nutzen|besuchen|surfen|verwenden)|gehen wir (?:davon aus|von Ihrem Einverständnis)"
+        r"|gilt als (?:Zustimmung|Einwilligung|Einverständnis)"
+    ),
+    "in_part": r"einige|teilweise|nicht alle Funktionen|eingeschränkt|nicht vollumfänglich",
+    "includes_identifier": (
+        r"(?:enthält|enthalten|beinhalte\w+|vergeb\w+|erzeug\w+"
+        r"|zufallsgenerierte?) (?!keine)(?:[\w-]+ ){0,3}(?:Kennung|\w*-?ID\b|Nummer)"
+    ),
+    "needed_cookies": r"(?:notwendige|erforderliche|essenzielle|technische)\w? Cookies",
+    "made_locally": (
+        r"(?:verarbeit|berechn|umgewandelt|ausgeführt|läuft|erfolg|Verarbeitung)\w*[^.;]{0,40}\b(?:lokal"
+        r"|(?:in|auf) (?:Ihrem|deinem"
+        r"|dem) (?:Browser|Gerät|Rechner)|im Browser)"
+        r"|\b(?:lokal|(?:in|auf) (?:Ihrem|deinem) (?:Browser|Gerät))[^.;]{0,30}(?:verarbeit|berechn"
+        r"|ausgeführt)"
+    ),
+    "needs_no_consent": (
+        r"einwilligungsfrei|hol\w* (?:\w{1,14} ){0,3}keine\w? (?:\w{1,14} )?(?:Einwilligung|Zustimmung)"
+        r"|keine\w? (?:\w{1,14} )?(?:Einwilligung|Zustimmung) (?:\w{1,14} )?(?:erforderlich|nötig"
+        r"|notwendig)|(?:bedarf|bedürfen|erforder\w+) keine\w? (?:\w{1,14} )?(?:Einwilligung|Zustimmung)"
+        r"|nicht einwilligungs(?:bedürftig|pflichtig)|(?:von der"
+        r"|von einer) Einwilligung(?:spflicht)? (?:aus|befreit)|ohne dass (?:\w{1,12} ){0,4}Einwilligung"
+        r"|(?:müssen|brauchen|muss|braucht) [^.;]{0,30}(?:nicht|keiner?) [^.;]{0,20}(?:einwilligen|zustimmen"
+        r"|Einwilligung|Zustimmung)"
+    ),
+    "no_control": (r"Kontrolle|Einfluss|Zugriff|verantwortlich|Kenntnis|haften"),
+    "not_exhaustive": (
+        r"nicht abschließend|nicht vollständig|beispielhaft|einige der Cookies|Beispiele für Cookies"
+    ),
+    "nothing_collected": (
+        r"\bkeine(?:rlei)? (?:[\w-]+ ){0,4}(?:Daten|Informationen)\b[^.;]{0,60}(?:erhoben|erfasst"
+        r"|gesammelt)"
+        r"|\bnicht (?:mehr )?(?:erfasst|gezählt|aufgezeichnet|erhoben)"
+    ),
+    "nothing_sent": (
+        r"\bkeine(?:rlei)? (?:[\w-]+ ){0,4}(?:Daten|Informationen|Verbindung\w*|Anfragen?)\b[^.;]{0,90}"
+        r"(?:übermittelt|übertragen|gesendet|hergestellt|aufgebaut|weitergegeben)"
+        r"|\b(?:erst|nur)\b[^.;]{0,60}\b(?:nach)?geladen|\bgeladen[^.;]{0,20}\b(?:erst|nur)\b"
+        r"|\bnichts\b[^.;]{0,40}\b(?:gesendet|übertragen|übermittelt|geladen)"
+        r"|\bkeine? (?:[\w-]+ ){0,2}(?:Skripte?|Werkzeuge?|Tools?"
+        r"|Dienste?)\b[^.;]{0,30}\b(?:geladen|gestartet|ausgeführt)"
+    ),
+    "letters_and_forms": r"Newsletter|E-?Mail|\bMails?\b|Formular|Anmeld|Bewerb|Rundbrief",
+    "of_a_person": r"persönlich|personenbezogen|einzelne\w? (?:Nutzer|Besucher|Person)",
+    "following": r"track|verfolg",
+    "no_advertising_tools": (
+        r"\b(?:kein\w*|weder|noch|ohne|nie|nicht)\b[^.;:]{0,50}?\b(?:Werbe|Marketing|Anzeigen"
+        r"|Retargeting|Remarketing)-?"
+        r"(?:pixel|tags?|skripte?|tools?|dienste?n?|netzwerke?n?|technik\w*|partner\w*)\b"
+        r"|\b(?:Werbe|Marketing|Retargeting)-?(?:pixel|tags?|skripte?|tools?)\b[^.;:]{0,40}\bnicht\b"
+    ),
+    "no_tools_at_all": (
+        r"\b(?:keine(?:rlei)?|kein|ohne|weder|frei von)\b[^.;:]{0,60}?\b(?:Analyse-?(?:tools?|dienste?"
+        r"|werkzeuge?|software)"
+        r"|Analytics|Tracking|Trackern?|Webanalyse|Tracking-?(?:tools?|dienste?|technologien?"
+        r"|pixel))(?!-)\s*(?:[,.;!)]|$"
+        r"|\b(?:und|oder|noch|ein|ein(?:ge)?setz\w*|statt|verwende\w*|genutzt)\b)"
+    ),
+    "of_one_form": (
+        r"formular|im Rahmen (?:der|Ihrer|einer) (?:Bestellung|Bewerbung|Anmeldung|Umfrage|Spende)"
+        r"|bei(?:m| der| Ihrer| einer) (?:Kauf|Bestellung|Anmeldung|Registrierung)|Umfrage"
+        r"|Gewinnspiel"
+    ),
+    "of_the_browser": r"Gerät|Browser|nicht (?:angemeldet|eingeloggt)|auch wenn|unabhängig",
+    "of_what_precedes": (
+        r"^(?:Sie|Diese\w*|Solche)\b|\bdiese\w? (?:\w+ )?(?:Daten|Angaben|Informationen)\b|\bdiese nicht\b"
+    ),
+    "offered_by_oneself": (r"freiwillig (?:angeb|mitteil|übermittel|zur Verfügung)|es sei denn, Sie löschen"),
+    "online_data": r"Kennung|Surfverhalten|Nutzungsdaten",
+    "online_recipients": r"Werb|Dienstleister|Analyse|Auftragsverarbeit",
+    "other_subjects": (
+        r"(?:über|außerhalb) (?:andere|mehrere|verschiedene|unserer|dieser) ?(?:\w+ )?(?:Web|Seite|App"
+        r"|Site)|im (?:ganzen )?(?:Internet|Netz)\b|Werbe-?(?:ID|Kennung)|(?:auf"
+        r"|von) anderen (?:web)?s(?:ei|i)tes?n?\b|Kinder|Minderjährig"
+        r"|besondere[rn]? Kategorien"
+        r"|Kreditkarte|Zahlung|Gesundheit|Standort|biometrisch"
+    ),
+    "kept_within": KEPT_WITHIN,
+    "out_of_sale": (
+        r"(?:Werb|Verkauf|Weitergabe)\w*[^.;]{0,60}(?:widersp|abschalt|deaktivier|ablehn"
+        r"|Opt-?out)|(?:widersp|abschalt|deaktivier|ablehn|Opt-?out)\w*[^.;]{0,60}(?:Werb"
+        r"|Verkauf|Weitergabe)"
+    ),
+    "outside": r"verlass|verlässt|außerhalb",
+    "page_missing": r"nicht gefunden",
+    "partly_denied_cookies": (
+        r"Cookies?\b.{0,40}\b(?:um|zu|zum|zur|für)\b|außer|ausgenommen|ohne (?:Ihre|deine)|(?:Dritt"
+        r"|Tracking|Werbe|Analyse|Marketing|Profil)[-\w]{0,20}cookie"
+    ),
+    "people": (
+        r"Passw[oö]rt|Zugangsdaten|Gesundheit|Bank|Kunde|Kundin|Kunden|Mitarbeiter|Bewerber|Mitglied"
+        r"|Bestell|Zahlung|E-?Mail|(?<!IP-)(?<!IP )Adresse"
+        r"|Anschrift|Telefon|\bNamen?\b|Bank|Kredit|Konto|Bewerbung|Gesundheit|Patient|Spende"
+    ),
+    "personal": r"personenbezogen|persönliche\w* (?:Daten|Informationen|Angaben)",
+    "personal_data": r"personenbezogen|persönliche\w* (?:Daten|Informationen|Angaben)",
+    "privacy_choices": (
+        r"Privatsphäre-?einstellungen|Datenschutz-?einstellungen|Cookie-?Einstellungen|nicht verkaufen"
+        r"|widersprechen"
+    ),
+    "records_of_people": (
+        r"(?:Bestell|Kunden|Zahlungs|Konto|Vertrags|Bewerber|Mitarbeiter"
+        r"|Gesundheits|Kontakt)\w*daten"
+    ),
+    "sent_data": r"IP-Adresse|Gerät|Kennung|Standort",
+    "sent_for": r"Zweck|Werbung|Messung|verbesser|Auswertung",
+    "server_error": r"interner (?:server)?fehler",
+    "memory_of_a_choice": (
+        r"\b(?:Entscheidung|Auswahl|Einwilligung|Zustimmung)\b[^.;]{0,50}\b(?:gespeichert|abgelegt"
+        r"|gemerkt|vermerkt|festgehalten)\b"
+        r"|(?:Zustimmung|Einwilligung|Auswahl|Entscheidung)\w* (?:\w+ ){0,3}(?:wandert|steht|liegt|kommt"
+        r"|landet|steckt) (?:\w+ ){0,3}Cookie"
+    ),
+    "waits_for": r"\bnur\b|\berst\b|\bbis\b|\bwenn\b|\bsofern\b|\bohne\b|\bnach\b|\bbevor\b",
+    "servers": r"server",
+    "sets_trackers": (
+        r"(?:Cookies?|Tracker|Pixel|Tools?|Dienste?|Skripte?|Technologien|Analyse\w*|Analytics"
+        r"|Matomo)\b[^.;]{0,90}(?:gesetzt|eingesetzt|verwend|genutzt|geladen|aktiviert|gespeichert"
+        r"|setzen|nutzen|einsetzen|einbinden|eingebunden|ausgeführt|laden)"
+        r"|(?:setzen|verwenden|nutzen|laden|speichern|aktivieren) (?:wir )?(?:[\w-]+ ){0,5}(?:Cookies?"
+        r"|Tracker|Pixel|Tools?)"
+        r"|(?:Einwilligung|Zustimmung) (?:in|zu|für) [^.;]{0,40}(?:Cookies?|Analyse|Tracking)"
+    ),
+    "shared_across": r"\bgeteilt|\bteilen\b|verhaltensbezogen",
+    "signed_in": r"angemeldet|eingeloggt|Ihr(?:em)? (?:Benutzer|Kunden)?konto",
+    "some_recipients": (
+        r"Wettbewerber|Konkurrenten|Öffentlichkeit|Arbeitgeber|Behörden|andere\w? (?:Nutzer"
+        r"|Mitglieder|Kunden)|Adresshändler"
+    ),
+    "speaks_of_advertising": r"Werb|Anzeige|personalisier",
+    "speaks_of_analytics": r"Reichweit|Nutzung|verbesser",
+    "states_of_the_us": r"Kalifornien",
+    "stops_tracking": r"(?:verhinder|widerspr)\w*|(?:Erfassung|Tracking)[^.;]{0,60}verhinder",
+    "technologies": r"Technologie|Skript|Werkzeug",
+    "that_identifies": (r"identifizier|auf (?:Ihre|eine) Person|Rückschl(?:uss|üsse)"),
+    "these_cookies": (
+        r"\b(?:dies\w*|solche\w?|folgende\w?|jene\w?) (?:[\w-]+ ){0,2}Cookies?\b|Session-?Cookies?"
+        r"|Sitzungs-?Cookies?"
+    ),
+    "third_countries": r"Drittl|Drittst",
+    "third_party_cookie": (
+        r"(?<!und )(?<!oder )\b(?:Drittanbieter|Dritt|Third-Party)-?Cookies?\b(?! (?:und|oder)\b)"
+        r"|\bCookies (?:von|durch) (?:Dritt|anderen Anbietern)"
+        r"|\b(?:Analyse|Mess|Werbe|Tracking)-?(?:tools?|dienste?|werkzeuge?) (?:von )?Dritter"
+    ),
+    "told_elsewhere": (
+        r"(?:oben|unten|nachfolgend|nachstehend|vorstehend) (?:genannt|beschrieben|aufgeführt)"
+        r"|folgende\w? Fäll"
+    ),
+    "tracking": r"Werbung|Analyse",
+    "undecided_signal": (
+        r"(?:soweit|sofern|wo|wenn) (?:dies |es )?(?:technisch )?(?:möglich|anwendbar|zutreffend)|"
+        r"sobald (?:ein|es)|bis (?:ein|es) [^.;]{0,40}Standard|(?:einige|manche|viele|moderne) Browser"
+    ),
+    "web_statistics": r"Reichweite|Webanalyse",
+    "what_cookies_hold": (r"\bDaten\b|\w+daten\b|Informationen|Protokoll|Einwilligung|Auswahl"),
+    "what_one_does": (
+        r"messen nicht, wie|Surfverhalten|Nutzungsverhalten|Ihr(?:e|en)? (?:Aktivität|Verhalten|Besuch"
+        r"|Klick)\w*"
+        r"|automatisch|verfolg|Tracker|Besuche?\b[^.;]{0,24}(?:gemessen|gezählt)"
+    ),
+    "where_law_requires": (
+        r"gesetzlich vorgeschrieben|(?:wo|sofern|soweit|falls|wenn) (?:dies "
+        r"|es )?(?:gesetzlich )?(?:erforderlich|vorgeschrieben|nötig|notwendig)"
+    ),
+    "withdrawing": (
+        r"(?:einwilligung|zustimmung)\w*[^.;]{0,80}widerruf|widerruf\w*[^.;]{0,60}(?:einwilligung"
+        r"|zustimmung)|(?:auswahl|entscheidung|cookie-?einstellungen)\w*[^.;]{0,40}(?:änder|anpass)"
+        r"|(?:nehm|nimm|zieh)\w*[^.;]{0,30}(?:einwilligung|zustimmung|ja|okay)[^.;]{0,20}zurück"
+        r"|(?:einwilligung|zustimmung)\w*[^.;]{0,60}zurück(?:zu)?(?:nehm|zieh)"
+        r"|\bJa\b[^.;]{0,60}zurück"
+    ),
+    "without_consent": (
+        r"ohne (?:(?:Ihre|Ihr|deine|dein|eine|vorherige|gesonderte|ausdrückliche) ){0,3}(?:Einwilligung"
+        r"|Zustimmung|Einverständnis)"
+    ),
+    "yearly_review": r"(?:jährlich|einmal (?:im|pro) jahr).{0,60}(?:überprüf|aktualisier|angepasst)",
+}

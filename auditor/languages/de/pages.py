@@ -1,0 +1,74 @@
+"""German: words by which pages and parts of documents are known."""
+
+PAGES = {
+    "about_devices": r"endgerät|ip-?adresse",
+    "about_handling": r"erheb|verarbeit|speicher|weitergeb|\bsetz\w+\b.{0,30}cookies",
+    "about_others": r"dritte|werbung|dienstleister",
+    "about_person": r"personenbezogen|persönlichen? daten|ihren? daten",
+    "about_rights": r"einwillig|dsgvo|widerspr|widerruf|auskunft",
+    "about_the_web": r"seite\b|besuch|sitzung",
+    "account_of_others": r"(?:mit|über) [^.]{1,30}(?:anmelden|fortfahren|einloggen)|weiter mit \w",
+    "address_of_cookies": r"cookie",
+    "address_of_opt_out": r"opt[-_]?out",
+    "address_of_privacy": r"datenschutz|privatsphaere|(?<![a-z])dsgvo(?![a-z])",
+    "address_of_terms": r"(?<![a-z])agb(?![a-z])|impressum",
+    "address_of_transmission": r"(?!)",
+    "advertising_or_analytics": r"werb",
+    "age_check": r"(?:sind sie|bist du|ich bin) (?:schon |mindestens |über ){0,2}(?:1[68])\b",
+    "an_error": r"fehler",
+    "and_between": r"\bund\b",
+    "announces_lines": r"\b(?:folgende[nrms]?|nachstehend\w*)\b",
+    "announces_list": r"\b(?:folgende[nrms]?|nachstehend\w*|unten)\b",
+    "beside_a_vendor": r"\bGmbH\b",
+    "button_of_choice": r"(?:alle )?(?:akzeptieren|ablehnen|zustimmen|erlauben)",
+    "closed_here": r"in (?:deinem|ihrem) land nicht verfügbar",
+    "closing_link": r"datenschutz",
+    "contact": r"kontakt",
+    "ends_with_announcement": r"\b(?:folgende[nrms]?|nachstehend)\W{0,2}$",
+    "error_page": r"seite (?:wurde )?nicht gefunden|nicht gefunden",
+    "heading_of_login": (
+        r"^\W*(?:(?:bitte )?(?:melden sie|melde dich)\b.{0,30}\ban\b|anmelden\b|anmeldung\b|einloggen\b"
+        r"|willkommen zurück\b)"
+    ),
+    "leads_to_link": r"\b(?:unter|über|auf|via)\W{0,3}(?:[\w’'-]+\W{1,3}){0,3}$",
+    "line_of_date": r"^[(\[]?(?:stand|zuletzt (?:geändert|aktualisiert)).{0,40}\d{4}.{0,20}$",
+    "line_of_version": r"stand:|zuletzt geändert",
+    "link_to_anything": (
+        r"^(?:hier|(?:(?:auf|unter|über) )?diese[nmr]? (?:link|seite)|folgende[nmr]? (?:link|seite))$"
+    ),
+    "maintenance": r"wegen (?:\w+ )?wartungsarbeiten",
+    "menu_button": r"menü|mehr",
+    "names_a_policy": r"datenschutz|cookie-?richtlinie",
+    "needs_script": r"javascript (?:zu )?aktivieren",
+    "no_heading": r"^(?:klicken|hier|zurück|bitte)\b",
+    "no_longer": r"nicht mehr\b",
+    "no_own_site": r"diese domain (?:steht zum verkauf|ist zu verkaufen)",
+    "no_title_of_part": r"\b(?:änderung(?:en)?|aktualisierung|geltungsbereich|diese[rs]?|siehe|kontakt)\b",
+    "ours": r"\bunsere?r?\b",
+    "panel_of_settings": r"einstellungen|widerruf",
+    "policy_prose": r"daten|einwillig|verarbeit|widerspr|speicher|rechtsgrundlage|betroffen|auskunft",
+    "purpose_advertising": r"werb",
+    "purpose_of_service": r"funktion|präferen|komfort|notwend|erforder|sicherheit",
+    "purpose_statistics": r"messung|reichweite|leistung",
+    "puts_a_name_to_use": r"(?!)",
+    "regrets": r"hoppla|ups|entschuldigung",
+    "right_beside_a_name": (
+        r"\b(?:über|mit|von|durch|bei|per|via|(?:bezahl|zahlungs|analyse|video|web)?dienste?s?"
+        r"|dienstleisters?"
+        r"|werkzeugs?|anbieters?|programms?|plattform|lösung|namens|(?:nutzen|verwenden) wir"
+        r"|(?:wickelt|übernimmt|zählt|misst|meldet|liefert|erledigt|hilft) (?:für |bei )?uns) ·"
+        r"|\bdaten (?:\w+ ){0,3}an ·|\ban · [^.;]{0,50}\b(?:übertr|überm|weiterge|weiterl|gesend|geschickt)"
+        r"|\b(?:Google|Facebook|Instagram|WhatsApp|YouTube|LinkedIn|Pinterest|TikTok|Microsoft"
+        r"|Ltd\.)(?: (?:und|oder|sowie|/)|,) ·|· (?:zählt|misst|wickelt|übernimmt|verarbeitet|liefert|meldet"
+        r"|hilft|speichert|setzt|ein\b|ab\b|eingesetzt|genutzt|verwendet)"
+    ),
+    "speaks_of_privacy": r"datenschutz|personenbezogen",
+    "takes_away": r"\b(?:entfern|block)\w*",
+    "third_parties": r"\bdritte",
+    "title_of_login": r"^\W*(?:anmelden|anmeldung|einloggen)\b",
+    "title_of_part": r"^.{0,30}datenschutz(?:erklärung|hinweise|bestimmungen|richtlinie).{0,40}$",
+    "wall_of_consent": r"alle akzeptieren|(?:akzeptieren|zustimmen), um ",
+    "wall_says": r"(?:dass|ob) sie (?:ein mensch|kein roboter) sind|ich bin kein roboter",
+    "wall_title": r"^(?:(?:nur )?einen moment|zugriff verweigert|sicherheitsüberprüfung|bitte warten\.\.\.)",
+    "whole_page_missing": r"(?:die )?seite (?:wurde )?nicht gefunden",
+}

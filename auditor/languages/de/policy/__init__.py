@@ -1,0 +1,72 @@
+"""German: the words of policies, a file a subject."""
+
+from auditor.languages.de.policy import (
+    consent,
+    cookies,
+    data,
+    documents,
+    identity,
+    keeping,
+    limits,
+    opt_outs,
+    purposes,
+    sentence,
+    sharing,
+    tables,
+    trackers,
+    whole,
+)
+from auditor.languages.de.policy.made import MADE
+from auditor.languages.words import PolicyWords
+
+POLICY = PolicyWords(
+    patterns={
+        **MADE,
+        **sentence.PATTERNS,
+        **limits.PATTERNS,
+        **whole.PATTERNS,
+        **cookies.PATTERNS,
+        **trackers.PATTERNS,
+        **data.PATTERNS,
+        **purposes.PATTERNS,
+        **consent.PATTERNS,
+        **opt_outs.PATTERNS,
+        **sharing.PATTERNS,
+        **identity.PATTERNS,
+        **keeping.PATTERNS,
+        **documents.PATTERNS,
+        **tables.PATTERNS,
+    },
+    spellings={"ß": "ss"},
+    left_out=(
+        r"(?<=[a-zäöüß])(?:[*:_·]innen|[*_·]in\b|/-?innen\b|\(innen\)|\(in\)"
+        r"|:in\b(?! (?:de[rmn]|eine[rmn]?|unser|ihr|dies|bezug)))"
+    ),
+    questions=(
+        (
+            r"^[^a-zäöü]{0,6}(?:verwenden|nutzen|setzen) (?:sie|wir) cookies",
+            r"wir verwenden cookies",
+            r"wir verwenden keine cookies",
+        ),
+        (
+            r"^[^a-zäöü]{0,6}(?:verwendet|nutzt|setzt) ihr cookies",
+            r"wir verwenden cookies",
+            r"wir verwenden keine cookies",
+        ),
+        (
+            r"^[^a-zäöü]{0,6}(?:gibt es|habt ihr|haben sie)(?: \w+){0,3} cookies",
+            r"wir verwenden cookies",
+            r"wir verwenden keine cookies",
+        ),
+        (r"^[^a-zäöü]{0,6}([a-zäöüß]{2,20}(?:en|eln|ern)) (?:sie|wir)\b", r"wir \1", r"wir \1 nicht"),
+        (r"^[^a-zäöü]{0,6}([a-zäöüß]{2,20}?)e?t ihr\b", r"wir \1en", r"wir \1en nicht"),
+        (
+            (
+                r"^[^a-zäöü]{0,6}(werden|wird|gehen|gelangen|landen) (?=(?:meine|deine|unsere|die"
+                r"|personenbezogene|daten|cookies|hier)\b)"
+            ),
+            r"\1 ",
+            r"\1 nicht ",
+        ),
+    ),
+)

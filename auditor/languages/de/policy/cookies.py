@@ -1,0 +1,237 @@
+"""German: cookies, their kinds and lifetimes, and what browsers do with them."""
+
+PATTERNS = {
+    "cookie_content": (
+        r"^(?:(?!\b(?:und|oder|sondern|aber)\b)[^.;,]){0,40}\b(?:enthält|enthalten|beinhalte[tn]"
+        r"|speicher[tn]|verrät|verraten|kenn[te]n?"
+        r"|weiß|identifizier\w+|lies?t|lesen|überträgt|lebt|hält|bleib\w+|überdauer\w+|gilt|gelten"
+        r"|dien\w+|misst|verfolg\w+|läss\w+|lassen|trägt|ermöglich\w+|erlaub\w+|(?:kann"
+        r"|können) (?!gesetzt))\b(?! wir\b)"
+    ),
+    "kind_of_these": (
+        r"\b(?:sind|ist|waren|wären) (?:\w+ ){0,2}kein(?:e|er|es)? (?:[\w-]+-? (?:oder|und"
+        r"|bzw\.?) )?[\w-]*cookies?(?= ?(?:[.;!,:)(]|$|und\b|sondern\b|im sinne\b|, ))|\b(?:handelt"
+        r"|handele|handeln) (?:es )?(?:sich )?[^.;]{0,60}\b(?:nicht"
+        r"|kein\w*)\b[^.;]{0,40}\bcookies?\b|\b(?:nicht"
+        r"|kein\w*)\b[^.;]{0,40}\bcookies?\b[^.;]{0,20}\bhandelt\b"
+    ),
+    "cookie_read": r"^(?:les|lies|liest|ausles|ausgelesen|greif|zugreif|zugegriffen|gelesen)",
+    "of_ours": r"^ (?:von uns|hier|auf (?:dieser|unserer) (?:web)?seite)\b",
+    "longer_than": (r"\b(?:länger|älter|mehr|später) als\b|\bhinaus\b|\büberleb\w*|\büberdauer\w*"),
+    "by_agent": r"^.{0,40}?\b(?:von|durch) (?:den |die |der |unsere[nr]? )?(?=\w)",
+    "cookie": r"cookies?\b|cookie-?(?:frei|los)\w*",
+    "cookie_thing": (
+        r"^-?(?:richtlinie|hinweis|banner|einstellung|erklärung|liste|tabelle|manager|consent"
+        r"|einwilligung"
+        r"|verwaltung|präferenz)"
+    ),
+    "cookie_attributive": (
+        r"\b(?:durch|mit|mithilfe|von|aus) (?:das|den|die|der|des|diese[nrs]?) (?:[\w-]+ )?cookies?"
+        r" (?:[\w-]+ )?(?:erzeugten?|erfassten?|gewonnenen?|gesammelten?|erhobenen?|gespeicherten?)\b"
+    ),
+    "cookie_act": (
+        r"\b(?:merkt|merken|zum einsatz|einsatz|abgelegt|ab(?:zu)?leg\w+|leg(?:en|t)|angelegt"
+        r"|hinterleg\w+|(?:ge)?schrieb\w*|schreib(?:en|t)|vergeben|erzeugt|platziert|verwend\w+"
+        r"|(?:be|ge|aus)?nutz(?:en|t)|setz(?:en|t)|gesetzt|einsetz\w*|einzusetzen|eingesetzt"
+        r"|speicher(?!dauer|frist|begrenz|platz)\w*|gespeichert|platzier\w*|mittels|durch|mit hilfe"
+        r"|arbeite[nt]|erkenn(?:en|t)|gibt|eingebunden|bind(?:en|et)|einbind\w+|eingebettet"
+        r"|integrier\w+|installier\w+|implementier\w+|enthalten|enthält|lesen|liest|les(?:en"
+        r"|t) .{0,20}aus|ausgelesen|auslesen|gelesen|greif(?:en|t)|zugegriffen|bedien(?:en|t)"
+        r"|existier\w+|vorhanden|verzicht\w*)\b|\b(?:gebrauch|anwendung|(?:ins|im) spiel|vergib\w*"
+        r"|vergeb\w+|schick(?:en|t)|send(?:en|et)|gesendet|übermittel\w+|überträgt|übertragen"
+        r"|eingespielt|aufgespielt|kommen (?=[^.;,]{0,40}\bvor\b)|finden sich|befinde[nt]"
+        r"|entsteh(?:en|t)|hinterlass\w+|hinterlässt|hinterlegt|brauch(?:en|t)|benötig\w+"
+        r"|basier(?:en|t)|stütz(?:en|t)|lieg(?:en|t)|handelt|verbaut|eingebaut|bau(?:en|t)"
+        r"|steck(?:en|t)|land(?:en|et)|nehmen wir|erstell\w+|bilden wir|herum|funktionier\w*|vergab"
+        r"|auskommen|kommen (?=[^.;,]{0,40}\baus\b)|verloren|suchen (?:sie|du)|suchst|find(?:en"
+        r"|est) (?:sie|du|man)|geduldet|zugelassen|aktivier\w+|lass(?:en|t)|lädt|laden|geladen"
+        r"|auszulesen|zugreifen|vorgehalten|verarbeit\w+|löst|zähl(?:en|t) (?:wir|die)|ausgespielt"
+        r"|ausgeliefert)\b"
+    ),
+    "cookie_own": (
+        r"\b(?:unsere cookies|von uns (?:genutzte|verwendete|eingesetzte|gesetzte)[nr]? cookies"
+        r"|(?:session|sitzungs|analyse|statistik|marketing|werbe|tracking"
+        r"|funktions?|präferenz|funktionale|technisch (?:notwendige|erforderliche)|notwendige"
+        r"|erforderliche|essen[tz]ielle|permanente|temporäre)[nr]?[- ]?cookies?|(?:diese|die|solche"
+        r"|sie) cookies (?:helfen|ermöglichen|dienen|speichern|sind|werden|merken|sorgen|erlauben)"
+        r"|cookies (?:helfen|ermöglichen) (?:uns|es))\b"
+        r"|^[^a-zäöü]{0,3}(?:[a-zäöüß-]+ ){0,3}?[a-zäöüß-]*cookies, (?:die"
+        r"|welche) [^.;]{5,200}, (?:werden|setzen wir|verwenden wir|nutzen wir|speichern wir)\b"
+    ),
+    "cookieless": (
+        r"\bohne (?:(?:den |die |das )?(?:einsatz|verwendung|nutzung|setzen|speicherung) (?:von |der "
+        r"|des )?)?"
+        r"(?:[a-zäöüß]+e[rns] )?(?:[a-zäöüß]+-?)?cookies?\b|cookie-?los\w*\b"
+        r"|cookie-?frei\w*\b"
+    ),
+    "no_cookies": (
+        r"\b(?:cookies (?:verwenden|nutzen|setzen) wir (?:[^ .,;]+ ){0,4}(?:nicht|keine)|komm(?:t|en)"
+        r" (?:\w+ ){0,3}ohne (?:\w+ )?cookies aus|keine(?:rlei)? cookies|(?:verwende[nt]|nutz(?:en|t)"
+        r"|setz(?:en|t)) (?:wir )?(?:\w+ )?(?:keine(?:rlei)?|niemals) cookies|cookies (?:werden"
+        r"|verwenden wir|nutzen wir|setzen wir|(?:setzt|nutzt|verwendet) (?:sie|er|die \w+)|findest du"
+        r"|gibt es|kommen) (?:\w+ ){0,5}nicht(?: (?:verwendet|gesetzt|eingesetzt|gespeichert|genutzt|ein"
+        r"|zum einsatz|abgelegt))?|verzicht\w+ (?:\w+ ){0,3}auf (?:(?:den einsatz|die verwendung|die"
+        r" nutzung|das setzen) (?:von|der) )?cookies|(?:frei von|ganz ohne|komplett ohne|gänzlich ohne)"
+        r" cookies|auf (?:(?:den einsatz|die verwendung|die nutzung|das setzen) von )?cookies (?:wird"
+        r"|verzichten) (?:\w+ ){0,4}(?:verzichtet|verzicht\w*|wir))(?!-)\b|\b(?:cookies?"
+        r" (?:sucht?(?:en)? (?:\w+ ){1,2}<<here>>vergeblich|sind <<here>>(?:tabu|unerwünscht|kein thema)"
+        r"|spielen <<here>>keine rolle|haben <<here>>nichts (?:verloren|zu suchen)|werden sie"
+        r" <<here>>(?:nicht finden|vergeblich suchen)|gibt es <<here>>(?:nicht|keine))|(?:ist|sind|läuft"
+        r"|bleibt|arbeitet|funktioniert|kommt) (?:\w+ ){0,3}(?=cookie-?(?:frei|los))cookie\w+"
+        r"|cookie-?(?:freie|lose)[rs]? (?:website|seite|homepage|webauftritt|angebot)|(?:der |die |das "
+        r"|ein |eine )?(?:einsatz|verwendung|nutzung|setzen|speichern|speicherung|ablage) (?:von"
+        r"|irgendwelcher) cookies <<here>>(?:(?:findet|erfolgt) <<here>>nicht(?: statt)?|unterbleibt"
+        r"|entfällt|ist nicht vorgesehen|gibt es nicht)|kein(?:e)? (?:einzige[sn]? |einziger"
+        r" )?cookies?(?!-|, (?:das|der|dessen)\b)|(?:lassen|halten|nehmen) wir <<here>>(?:die finger"
+        r"|abstand) von cookies|von cookies (?:lassen|nehmen) wir <<here>>(?:die finger|abstand)|cookies"
+        r" (?:brauchen|benötigen|verwenden|nutzen|setzen|kennen) wir <<here>>(?:nicht|keine)|nicht"
+        r" ein(?:mal ein)? (?:einziges )?cookie|weder (?:eigene )?cookies|verzicht auf cookies|cookies"
+        r" sind <<here>>nicht im (?:einsatz|spiel))\b"
+    ),
+    "qualified_cookie": (
+        r"[a-zäöüß]-?cookies\b|\b(?:notwendige|erforderliche|fremde|externe|solche|diese|derartige"
+        r"|weitere|andere|dauerhafte|persistente|permanente|werbliche|personenbezogene|entsprechende"
+        r"|eigene)[nr]? cookies\b|\b(?:(?:zusätzliche|dritte|optionale|nicht[- ]\w+|überflüssige"
+        r"|unnötige|dauernde|langlebige|sonstige|böse|geräteübergreifende|unbekannte|schädliche"
+        r"|analytische|statistische|fremder|externer|eigener)[nrs]? cookies?)\b"
+    ),
+    "essential_only": (
+        r"\b(?:nur|ausschließlich|ausschliesslich|lediglich|allein|außer|ausser|mit ausnahme"
+        r"|abgesehen)\b.{0,40}\b(?:notwendige|erforderliche|essenzielle|essentielle|nötige"
+        r"|technische)\w*\b.{0,10}cookies"
+    ),
+    "named_among": r"^s? (?:inbegriffen|eingeschlossen|inklusive|auch nicht)\b",
+    "nothing_kept": (
+        r"\b(?:auf|in) (?:<<your>>|dem) (?:endgerät|gerät|computer|rechner|browser"
+        r"|smartphone)\w* (?:wird|werden|bleibt|speichern wir|legen wir"
+        r"|hinterlassen wir) (?:\w+ )?nichts\b|\bnichts (?:wird )?(?:auf|in) (?:<<your>>"
+        r"|dem) (?:endgerät|gerät|computer|rechner|browser)\w* (?:gespeichert|abgelegt|hinterlassen)"
+    ),
+    "cookie_defined": (
+        r"^[^a-z]{0,4}(?:ein (?:„|\")?cookie(?:“|\")? (?:ist|bezeichnet)|(?:„|\")?cookies(?:“"
+        r"|\")? sind (?!(?:für|technisch|auf|notwendig|erforderlich))|bei cookies handelt es sich"
+        r"|unter cookies versteht)\b"
+    ),
+    "not_control": (
+        r"\bopt-?out\b.{0,100}\b(?:erneut|nur für)\b"
+        r"|\b(?:browser|endgerät|applikation)\b[^.;]{0,40}\b(?:geschlossen|beendet) (?:hat|haben|wird"
+        r"|wurde)\b"
+        r"|\b(?:local-?\s?storage|speicher)\b[^.;]{0,30}\bbrowsers?\b[^.;]{0,20}\b(?:abgelegt"
+        r"|gespeichert|gesichert)"
+        r"|\b[a-z]{0,10}browser\w* (?:schlie(?:ß|ss)\w+|geschlossen)"
+        r"|\bschließen (?:des|ihres) browsers\b|\b(?:von selbst|automatisch|selbständig"
+        r"|selbsttätig) (?:wieder )?gelöscht\b|\b(?:opt-?out-?cookies?"
+        r"|cookie)\b[^.;]{0,40}\b(?:welche[rs]|das|der) (?:die|eine) (?:\w+ ){1,4}(?:unterbindet"
+        r"|verhindert)"
+    ),
+    "browser": (
+        r"\b(?![a-z-]{0,10}browser-?\s?(?:plug-?ins?|add-?ons?"
+        r"|erweiterung))[a-zäöüß-]{0,10}browsers?\w*\b"
+    ),
+    "browser_can": (
+        r"\b(?:kann|können|lässt|lassen|möglich\w*|erreich\w+|eingestellt|einstellbar"
+        r"|[a-zäöü-]*einstellung\w*"
+        r"|konfiguriert|sorgt|anweis\w+|angewiesen|bieten|bietet|so (?:einrichten|eingerichtet))\b"
+    ),
+    "browser_act": (
+        r"\b(?:fest(?:zu)?leg\w+|zulass\w+|zugelassen|erlaub\w+|unterbind\w+|einstell\w+|eingestellt"
+        r"|ab(?:zu)?(?:lehn|schalt)\w+|lehnen|block\w+|lösch\w+|gelöscht|deaktivier\w+|verhinder\w+"
+        r"|ausschließ(?!lich)\w+|akzeptier\w+|sperr\w+|konfigurier\w+|einricht\w+|untersag\w+"
+        r"|unterdrück\w+|entfern\w+|stell(?:e|en|st)?)\b|\b(?:wegräum\w*|abweis\w*|abwehr\w*"
+        r"|einschränk\w*|begrenz\w*|verwalt\w*|regel[nt]\w*|steuer[nt]\w*|beseitig\w*|loswerden|leeren"
+        r"|verweiger\w*|ausschalt\w*|annehm\w*|angenommen|anzeigen lassen|nachfrag\w*|fragen lassen"
+        r"|einsehen|selbst bestimmen|bestimmen|entscheiden|unterbunden|abgelehnt|blockiert|zurückweis\w*"
+        r"|ausschließ(?!lich)\w*|abgestellt|abstell\w*)\b"
+    ),
+    "refers_back": r"\b(?:diese|dies|sie|speicherung)\b",
+    "visitor_may": r"\b(?:können sie|sie können|kannst du|du kannst|dann stell)\b",
+    "consequence": (
+        r"\b(?:funktionier\w* .{0,60}\bnicht|(?:nicht|kaum) (?:mehr )?(?:funktionier\w*|zur verfügung)"
+        r"|nicht (?:mehr )?(?:vollumfänglich|vollständig|alle|sämtliche|nutzbar|richtig|möglich"
+        r"|verwend\w+|nutzen|benutzen|genutzt|bedien\w+|gewährleistet)|(?:geht|klappt) (?:\w+"
+        r" ){0,4}nicht|eingeschränkt|(?<!oder )(?<!und )einschränk\w+|beeinträchtig\w*|vergisst|bleibt"
+        r" (?:\w+ ){0,3}leer|hinder(?:n|t)|auswirkung(?:en)? auf)\b|\bkönnen [^.;]{0,60}\bnicht"
+        r" (?:ordnungsgemäß|richtig|genutzt|erbracht|mehr)|\b(?:(?:klappt|geht|läuft|lässt sich|lassen"
+        r" sich|können sie|kannst du|arbeitet) [^.;]{0,50}\b(?:nicht|kaum|leider nicht)\b|einbußen"
+        r"|(?:funktions)?einschränkung(?:en)?(?!,| und| oder| sowie| (?:der|einer) (?:daten)?(?:ver"
+        r"|be)arbeitung)|nicht (?:mehr )?(?:einloggen|anmelden|bestellen|einkaufen|speichern|merken"
+        r"|aufrufen|abspielen|darstellen|angezeigt)|unbrauchbar|unbenutzbar|stockt|fehlerhaft"
+        r"|(?:verlier(?:t|en)|vergess(?:en))|umständlich\w*|muss(?:t|en)? (?:sie |du )?(?:\w+"
+        r" ){0,4}(?:erneut|neu|jedes mal)|nicht zur verfügung|nur teilweise|nur eingeschränkt"
+        r"|bestellvorgang[^.;]{0,30}unmöglich|unmöglich)\b|\b(?:keine? (?:\w+ ){1,3}(?:mehr )?möglich)\b"
+    ),
+    "without_cookies": (
+        r"\b(?:verhinder\w+|deaktivier\w+|ab(?:zu)?lehn\w+|block\w+|sperr\w+|ohne|lösch\w+|fall|dann"
+        r"|andernfalls|sonst|abschalt\w+)\b|\b(?:schalten (?:sie|du)?\b[^.;]{0,40}\b(?:ab|aus)\b"
+        r"|schaltet|lehn(?:en|t|st) (?:sie|du|ihr)?\b[^.;]{0,40}\bab\b|ablehn\w*|verzicht\w+ (?:sie"
+        r"|du)|weisen sie|nicht (?:zulassen|zulässt|akzeptier\w*|annehm\w*|erlaub\w*|zustimm\w*"
+        r"|gestatte\w*)|verweiger\w*|unterdrück\w*|ausschalt\w*|ausgeschaltet|abweis\w*|unterbind\w*"
+        r"|unterbunden|keine cookies|abgelehnt|blockiert|nein sag\w*|stellen sie [^.;]{0,40}\bab\b"
+        r"|abstell\w*|abgestellt|fehlen|ausgesperrt)\b"
+        r"|\bnicht-?(?:annahme|akzeptanz|zulassung|zustimmung)\b|\bablehnung\b"
+    ),
+    "only_needed": (
+        r"\bdie einzigen cookies\b[^.;]{0,60}\b(?:notwendig|erforderlich|nötig)\w*"
+        r"|\balle (?:unsere |von uns (?:gesetzten |verwendeten ))?cookies sind (?:technisch "
+        r"|unbedingt |zwingend )*(?:notwendig|erforderlich)\b"
+        r"|\b(?:nur|lediglich|ausschließlich|bloß)\b[^.;]{0,40}\bcookies?\b, (?:die|ohne die"
+        r"|auf die)[^.;]{0,60}\b(?:nicht (?:funktionier|auskomm|arbeit|lauf|läuf)\w*|angewiesen|braucht"
+        r"|benötigt|unverzichtbar|zwingend|unbedingt)"
+        r"|\bverwendung von cookies beschränk\w+ sich auf (?:das|die) (?:\w+ )?(?:notwendig|nötig"
+        r"|erforderlich)\w*"
+    ),
+    "denied_kind": (
+        r"\b(?:kein(?:e[nrms]?|erlei)?|weder|ohne|nie|niemals"
+        r"|verzicht\w+ (?:\w+ ){0,3}auf) (?:[a-zäöüß-]+(?:,| und| oder| noch"
+        r"|) ){0,4}?<<kind_of_tool>>|<<kind_of_tool>>(?:(?:,| und| oder"
+        r"| noch) (?:[a-zäöüß-]+ )?<<kind_of_tool>>){0,3} (?:werden|wird|kommen|kommt|setzen"
+        r"|verwenden|nutzen|findest|gibt|findet|finden|betreiben|erstellen|machen|erfolgt|legen"
+        r"|bilden|führen|schalten|zeigen|brauchen|benötigen) (?:\w+ ){0,5}?nicht\b"
+        r"|^[^a-zäöü]{0,3}(?:[a-zäöüß]{0,10}statistiken?|werbung|tracking"
+        r"|<<kind_of_tool>>) (?:\w+ ){1,2}(?:ich|wir) (?:\w+ )?(?:keine?|nicht)\b"
+        r"|\bauf (?:[a-zäöüß-]+ ){0,4}?<<kind_of_tool>>[^.;,]{0,60}\bverzicht\w*"
+        r"|(?:\bprofile? (?:für|zu) werb\w+ (?:\w+ ){0,4}nicht\b|\bauswertung (?:des|ihres"
+        r"|deines) (?:nutzer|nutzungs|surf|klick|besucher)?verhaltens (?:\w+ ){0,3}nicht\b"
+        r"|\bkeine(?:rlei)? (?:\w+ )?auswertung (?:des|ihres|deines) (?:nutzer|nutzungs|surf|klick"
+        r"|besucher)?verhaltens)|\bnoch (?:(?:ein(?:en?|er)?|eigene"
+        r"|irgendeine?n?) )?<<kind_of_tool>>"
+        r"|^[^a-zäöü]{0,4}keine (?:(?:besucher|nutzungs|zugriffs)-?)?(?:zählung|analyse|statistik"
+        r"|messung|auswertung)(?=[,.]|$| und )"
+    ),
+    "kind_of_tool": (
+        r"(?:(?:werbe|marketing|analyse|webanalyse|analytics|statistik|tracking|retargeting"
+        r"|remarketing|profiling)-?(?:cookies?|tools?|diensten?|dienste|werkzeugen?|werkzeuge"
+        r"|programmen?|programme|software|pixel|technologien|trackern?|netzwerken?|netzwerke"
+        r"|verfahren)|(?:werbung|tracking|retargeting|remarketing|webanalyse|besucheranalyse"
+        r"|nutzungsanalyse|reichweitenmessung|onlinewerbung)\b(?!-)|(?:cookies|dienste|tools) (?:für"
+        r"|zur|zu) (?:werbung|analyse\w*|werbezwecke\w*|werbe\w*|tracking|marketing\w*))"
+        r"|\b(?:(?:(?:nutzungs|besucher|klick|bewegungs|persönlichkeits|werbe|interessen|surf"
+        r"|kunden)-?profile?n?|profilbildung|(?:nutzer|verhaltens|nutzungs|besucher)-?(?:analysen?"
+        r"|auswertung(?:en)?|statistik(?:en)?|beobachtung|tracking|messung|zählung)|reklame"
+        r"|werbeanzeigen|werbebanner|(?:verhaltens|nutzungs)basierte werbung|personalisierte werbung"
+        r"|scoring|marketing-?(?:cookies|tools)|statistik-?(?:cookies|tools))\b(?!-))\b"
+        r"|\b(?:web)?analyse-?(?:dienst|werkzeug|tool|programm)\w*\b|\banalytics-?\w*\b"
+        r"|\b[a-zäöüß]{2,12}-?tracking\b(?!-)"
+    ),
+    "denied_kind_not": (
+        r"\b(?:newsletter\w*|e-?mails?|mails?|telefon\w*|post|anruf\w*|zusend\w*|zugesandt"
+        r"|zuschick\w*|erh(?:alten|ältst) (?:sie|du)|schicken wir|senden wir|abo\w*|pur-\w+)\b"
+        r"|\bkeine?(?:n|s|r)? (?:anderen?|weiteren?) "
+    ),
+    "no_consequence": (
+        r"\b(?:keine(?:rlei)? (?:\w+ )?(?:nachteile?|einschränkungen?|auswirkung\w*)"
+        r"|ohne (?:nachteile|einschränkung\w*)|uneingeschränkt)\b"
+        r"|\b(?:trotzdem (?:\w+ ){0,4}(?:nutzen|benutzen|verwenden|lesen|besuchen|einkaufen"
+        r"|funktionier\w*|zugänglich)|ohne (?:jede |weitere )?(?:einbußen|abstriche|nachteil\w*)"
+        r"|(?:funktionier|läuft|bleib)\w* (?:\w+ ){0,5}(?:unverändert|weiterhin|genauso|voll nutzbar"
+        r"|vollständig nutzbar|auch ohne)|(?:nichts|keinen nachteil)\b[^.;]{0,20}(?:entgeht|verloren"
+        r"|verpass\w*)|in vollem umfang|ändert sich (?:für sie |für dich )?nichts)\b"
+        r"|\bauch ohne (?:[\w-]+ ){0,4}(?:cookies?|einwilligung|zustimmung)\b[^.;]{0,40}\b(?:möglich"
+        r"|nutzbar|nutzen|verfügbar|besuchen|verwendbar|verwenden)\b|\b(?:möglich|nutzbar|nutzen"
+        r"|verfügbar)\b[^.;]{0,20} auch ohne (?:[\w-]+ ){0,3}cookies\b"
+    ),
+    "cookie_called": (
+        r"cookies?(?: (?:namens|mit dem namen|mit der bezeichnung"
+        r"|genannt))? ?[«„\"»]? ?(?=(\S+))"
+    ),
+}

@@ -1,0 +1,134 @@
+"""German: who can be identified, and what words are defined to mean."""
+
+PATTERNS = {
+    "not_identify_not": r"\b(?:gelöscht|löschen|löschung) oder anonymisier\w*",
+    "taken_back": r", [^.;]{0,60}\b(?:allerdings|jedoch|aber|hingegen|dagegen)\b",
+    "one_cookie": (
+        r"\b(?:der|das|dieser|dieses|unser|ein|einziges|einzige|jenes"
+        r"|besagte[rs]?) (?:[\w„\"»«-]+ )?[\w-]*cookie\b(?!s)|\bcookie [„\"»«'][\w-]+"
+    ),
+    "clause_break": (
+        r"[;:()]|, (?=nicht (?:aber |jedoch )?(?:mit|an|bei|von|durch|für) \w)|, (?:und |aber |jedoch "
+        r"|sondern |(?:auch |selbst |insbesondere |nur "
+        r"|erst )?(?:sofern|wenn|falls|sobald|solange)\b|soweit|sobald|solange|sodass|ohne |so dass"
+        r"|damit|obwohl|während|indem|bevor|nachdem|denn |dass|weil|da |die |der |das |dem |den "
+        r"|deren |es sei denn|so (?!wie |dass )|dann )|, (?=(?:werden|wird|wurden?|kann|können|ist"
+        r"|sind|hat|haben|darf|dürfen|muss|müssen|findet|finden|erfolg(?:t|en)|geh(?:t|en)|bleib(?:t"
+        r"|en)|gilt|gelten|lässt|lassen)\b)|, (?=[a-zäöüß]{2,20} (?:sie|wir|du|ihr|man|es|ich)\b)"
+        r"|, (?=(?:auf|bei|für|mit) [^,.;]{3,50} (?:schon|hingegen|dagegen|jedoch|aber|nicht)\b)"
+        r"| und (?=(?:wir|werden|wird|können|kann|sind|ist)\b)|\b(?:jedoch|sondern|sofern"
+        r"|es sei denn)\b| - |, (?=(?:ein|eine|der|die|das|diese|<<your>>"
+        r"|unsere) (?:[a-zäöüß-]+ ){1,6}?(?:findet|erfolgt|wird|werden|ist|sind|kann|können)\b)"
+        r"|, um (?=[^,.;]{0,60}\b(?:nicht|keine?[nrms]?)\b)"
+        r"|(?<!kaufen)(?<!geben)(?<!mitteln)(?<!teilen)(?<!leiten)(?<!tragen)(?<!mieten) und (?="
+        r"(?:geben|leiten|teilen|verkaufen|übermitteln|übertragen) (?:sie|diese|die|ihre|deine|es"
+        r"|keine|dabei|dazu|nicht|auch)\b)|(?<![nt]) und (?=[a-zäöüß]{3,}(?:en|t) (?:<<your>>|sie"
+        r"|die|den|das|dich|dir|ihnen|es|keine\w*|nichts|nicht|dafür|dabei|dazu|uns|sich)\b)"
+        r"|, (?=(?:wir|ich|man|niemand|weder|dafür|danach|hierfür|anschließend|außerdem|zudem"
+        r"|deshalb|daher|dort) )|, (?=(?:eine?|die) (?:weitere |sonstige |anderweitige "
+        r"|darüber hinausgehende )?(?:weitergabe|übermittlung|auswertung|zuordnung|zusammenführung"
+        r"|speicherung|verknüpfung|profilbildung|weiterleitung)\b)|, (?:wohl aber|dafür aber"
+        r"|sehr wohl|allerdings|hingegen|dagegen|wohl jedoch|nur)\b|, (?=[\w-]+ (?:schon|dagegen"
+        r"|hingegen|sehr wohl|allerdings)\b)|, (?=(?!(?:und|oder|sowie|sondern|die|der|das|den|dem"
+        r"|deren|dessen|welche\w*|dass|weil|wenn|ob|um|ohne|damit|obwohl|während|indem|sodass|falls"
+        r"|sofern|soweit|solange|sobald|bevor|nachdem|bis|als|wie|wo\w*|weder|noch|keine?\w*"
+        r"|nicht)\b)(?:(?!und |oder |sowie |noch )[\w.&'+-]+ ){1,4}?(?:misst|zählt|wertet|setzt"
+        r"|nutzt|verwendet|erfasst|speichert|erhält|sieht|liest|läuft|liefert|zeigt|bekommt"
+        r"|überträgt|übermittelt|dient|hilft|legt|bindet|lädt|sammelt|verarbeitet|protokolliert"
+        r"|analysiert|verfolgt|übernimmt|steht|gehört|macht|bleibt|kommt|erfährt|zeichnet|wird|hat"
+        r"|kann|ist|darf|muss|geht|führt|sendet|schickt|stellt|erstellt|betreibt|hostet|ruft|fragt"
+        r"|merkt|schreibt|bietet|arbeitet|leitet|gibt|vergibt|erkennt|beobachtet|ermittelt|sorgt"
+        r"|schützt|prüft|spielt|stammt|verknüpft|kennt|teilt|lässt) (?:[a-zäöüß„\"]))|, (?=(?!(?:und"
+        r"|oder|sowie|sondern|die|der|das|den|dem|deren|dessen|welche\w*|dass|weil|wenn|ob|um|ohne"
+        r"|damit|obwohl|während|indem|sodass|falls|sofern|soweit|solange|sobald|bevor|nachdem|bis"
+        r"|als|wie|wo\w*|weder|noch|keine?\w*|nicht)\b)(?:(?!und |oder |sowie "
+        r"|noch )[\w.&'+-]+ ){1,4}?(?:setzen|nutzen|verwenden|erheben|erfassen|speichern|sehen"
+        r"|erhalten|verarbeiten|zeichnen|werten|legen|haben|sind|können|werden|dürfen"
+        r"|bekommen) (?!wir\b|ich\b|nicht\b|keine|zu\b)[a-zäöüß„\"])|, (?=(?!(?:und|oder|sowie"
+        r"|sondern|die|der|das|den|dem|deren|dass|weil|wenn|ob|um|weder|noch|keine?\w*"
+        r"|nicht)\b)(?:(?!und |oder |sowie |noch )[\w.&'+-]+ ){1,4}?[a-zäöüß]{3,}(?:en|n) (?:wir|ich"
+        r"|man)\b(?![^.;,]{0,60}\b(?:nicht|keine?\w?|nie)\b))|, (?=(?:[\w.&'+-]+ ){1,3}?(?:schon"
+        r"|dagegen|hingegen|sehr wohl|allerdings|jedoch)\b)"
+        r"| und (?=nicht (?:an|mit|für|zu|zur|zum|bei|durch|weiter|länger|mehr)\b)"
+    ),
+    "identifier_word": r"kennung|identifikator|\bid\b",
+    "identify": (
+        r"\b(?:rückschl(?:uss|üsse)\w*|zuordenbar|zuzuordnen|zugeordnet|zuordnung|identifizier\w+"
+        r"|identifikation|kennung(?:en)?|personenbezug|anonym\w*|person|(?:einzelne|bestimmte|konkrete"
+        r"|auf)[nr]? (?:\w+ )?personen|wiedererk\w+|wiederzuerkennen)\b|\b(?:erkennbar"
+        r"|identifizierbar|bestimmbar|persönlich bekannt)\b"
+        r"|cookies?\b[^.;]{0,60}\b(?:enthalt|enthält|speicher|beinhalt|trag|trägt|hab"
+        r"|hat)\w* (?:weder|keine?(?:[nr]|rlei)?)\b[^.;]{0,40}(?:kennung|\bid\b|identifikator"
+        r"|identifikationsnummer|identifier)"
+    ),
+    "identify_aside": (
+        r"\b(?:identifizierte|identifizierbare)\w* (?:oder \w+ )?(?:natürliche )?person\w*\b"
+        r"|\bpersonenbezogene[nr]? daten.{0,4} (?:sind|umfassen|bezeichn)"
+    ),
+    "not_identify": (
+        r"\b(?:(?:keine[nrsm]?|kein|nicht|ohne|niemand)\b.{0,60}\b(?:identifizier\w+|personenbezug"
+        r"|personen?\b|personenbezogen\w*|rückschl\w+|zuordenbar|zuzuordnen|zugeordnet|wiedererk\w+"
+        r"|wiederzuerkennen)|(?:rückschl\w+|zuordnung|identifizierung"
+        r"|personenbezug)[^.]{0,60}(?:nicht|ausgeschlossen)|anonym\w*)\b|\b(?:(?:niemand"
+        r"|keine person|nicht)\b[^.;]{0,40}\b(?:erkennbar|identifizierbar|bestimmbar))\b"
+        r"|cookies?\b[^.;]{0,60}\b(?:enthalt|enthält|speicher|beinhalt|trag|trägt|hab"
+        r"|hat)\w* (?:weder|keine?[nr]?)\b[^.;]{0,40}(?:kennung|\bid\b|identifikator"
+        r"|identifikationsnummer|identifier)"
+    ),
+    "identifies": (
+        r"\bidentifizier\w+|eindeutig zuordnen|persönlich zuordnen"
+        r"|wer (?:sie|du) (?:sind|bist)\b"
+    ),
+    "track_subject": (
+        r"\b(?:[a-zäöüß-]{0,20}cookies?|[a-zäöüß]{0,20}daten|informationen|ip-adressen?"
+        r"|kennung(?:en)?|angaben|protokolle?|[a-z-]{0,10}log-?(?:files?|dateien)|zugriffe"
+        r"|statistiken?|zahlen|werte|ergebnisse|auswertung(?:en)?|messung)\b|\b(?:kundennummern?"
+        r"|nutzer-?ids?|konto|kundenkonto|benutzernamen?|werten?|zählung|auswertung"
+        r"|aufzeichnung(?:en)?)\b"
+    ),
+    "define": (
+        r"\b(?:sind (?:alle |sämtliche )?(?:informationen|daten|einzelangaben|angaben)|bezeichne\w+"
+        r"|umfass\w+|gelten|gilt|zählen|gehören|einschließlich|beinhalt\w+|verst(?:eht|ehen)|meint"
+        r"|sind keine|fallen(?=[^.;]{0,60}\bd?(?:ar)?unter\b)|enthalten)\b"
+    ),
+    "define_firm": (
+        r"\b(?:sind (?:alle |sämtliche )?(?:informationen|daten|einzelangaben|angaben)|bezeichne\w+"
+        r"|umfass\w+|gelten|zählen|gehören|verst(?:eht|ehen)|sind keine"
+        r"|fallen(?=[^.;]{0,60}\bd?(?:ar)?unter\b))\b"
+    ),
+    "define_first": (
+        r"\b(?:gelten|gilt|zählen|gehören|sind keine"
+        r"|fallen(?=[^.;]{0,60}\bd?(?:ar)?unter\b)|umfass)"
+    ),
+    "regarded_as": (
+        r"\bwir\b(?![^.;]{0,160}\b(?:nicht|nie|kein\w*|wenn|falls|sofern|soweit|nur"
+        r"|sobald)\b)[^.;]{0,100}"
+        r"\bals personenbezogene (?:daten|informationen)\b"
+        r"|\b(?:behandeln|betrachten|sehen|werten|verstehen) wir"
+        r"(?![^.;]{0,160}\b(?:nicht|nie|kein\w*|wenn|falls|sofern|soweit|nur|sobald)\b)[^.;]{0,100}"
+        r"\bals personenbezogene (?:daten|informationen)\b"
+    ),
+    "not_regarded_as": (
+        r"\b(?:nicht|nie(?:mals)?) als personenbezogene (?:daten|informationen)\b"
+        r"|\b(?:ist|sind) für uns keine personenbezogene[nr]? (?:daten|informationen)\b"
+    ),
+    "define_out": (
+        r"\b(?:nicht (?:als|zu|unter|um)|sind keine|keine personenbezogen\w+|nicht (?:umfasst"
+        r"|enthalten|eingeschlossen)|ausgenommen)\b"
+    ),
+    "personal_term": (
+        r"\b(?:personenbezogene[nr]? (?:daten|informationen)|personendaten|nutzungsdaten"
+        r"|nutzerinformationen)\b"
+    ),
+    "not_defining": (
+        r"\bwir (?:\w+ ){0,3}(?:erheb|verarbeit|nutz|verwend|speicher|geben|übermittel|erfass)\w*"
+        r"|\b(?:erhoben|verarbeitet|übermittelt|weitergegeben|gespeichert)\b"
+    ),
+    "example": r"\b(?:zum beispiel|z\. ?b\.|beispielsweise|etwa|insbesondere)\b",
+    "not_identify_firm": (
+        r"\b(?:rückschl(?:uss|üsse)\b[^.;]{0,60}\bpersonen?\b[^.;]{0,30}\b(?:nicht|ausgeschlossen)"
+        r"|(?:keine?[nr]?) (?:\w+ )?(?:rückschl(?:uss|üsse)|personenbezug)"
+        r"|personenbezug[^.;]{0,30}(?:ausgeschlossen|nicht)|niemand[^.;]{0,30}(?:wiedererk"
+        r"|identifizier)\w*)"
+    ),
+}

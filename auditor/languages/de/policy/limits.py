@@ -1,0 +1,142 @@
+"""German: what bounds a statement: exceptions, places, times, persons, parts."""
+
+PATTERNS = {
+    "denial_bound": (
+        r"\b(?:früher|damals|vormals|ursprünglich|seinerzeit|zuvor) (?:wurden?|haben|hatten|setzten"
+        r"|nutzten|verwendeten|war|waren)\b|\b(?:setzten|verwendeten|nutzten|erhoben|übermittelten"
+        r"|speicherten|verkauften) (?:wir|früher|damals)\b"
+    ),
+    "heading_apart": r"\bsoziale[nr]? (?:medien|netzwerke?)\b|\bsocial media\b|newsletter",
+    "exception_opens": (
+        r"^[^a-zäöü]{0,4}(?:(?:davon |hiervon )?ausgenommen\b|(?:eine |einzige "
+        r"|die einzige )?ausnahmen?\b|das gilt nicht|dies gilt nicht)"
+    ),
+    "place_apart": (
+        r"\b(?:kantine|küche|gebäude|empfang|foyer|parkplatz|schwimmbad|lesesaal|wartezimmer|gedruckt\w*"
+        r"|broschüren?|flyer|sendung(?:en)?|pakete?s?|paketdienst\w*|lieferung(?:en)?|kameras?"
+        r"|videoüberwachung|intranet|schwarze[nrs]? brett|fahrzeuge?|im (?:museum|büro|laden|saal)"
+        r"|in der (?:bibliothek|praxis|kirche|schule|galerie))\b"
+    ),
+    "exception": (
+        r"\b(?:(?:davon|geh\w+ (?:wir )?davon) aus(?:gehen)?|nach unserem kenntnisstand|unseres wissens"
+        r"|soweit uns bekannt|nach (?:eigenen|deren) (?:angaben|aussagen?)|ohne (?:\w+ )?garantien"
+        r"|ohne (?:sie|dich) (?:\w+ ){0,4}zu (?:informieren|fragen|unterrichten)"
+        r"|(?:die|welche) (?:sie|du) (?:uns )?nicht [^.;]{0,30}\b(?:geben|gibst|mitteil\w+|überlass\w+)"
+        r"|es sei denn|außer(?!halb|dem)"
+        r"|ausser(?!halb|dem)|sofern|soweit|solange|bevor|wenn"
+        r"|falls|ausgenommen|mit ausnahme|abgesehen von|bis auf|vorbehaltlich|vorher|nur (?:dann"
+        r"|wenn|nach|mit|bei|falls|im rahmen)|erst (?:wenn|nach|dann|mit|auf)|sonst|ansonsten"
+        r"|im übrigen|darüber hinaus"
+        r"|(?<!oder )(?<!und )(?<!oder an )(?<!und an )weitere[nrm]? (?:dritte|empfänger|stellen"
+        r"|personen)"
+        r"|(?<!oder )(?<!und )(?<!oder an )(?<!und an )sonstige[nr]? (?:dritte|empfänger"
+        r"|stellen)|ohne (?:<<your>> |die |eine |unsere "
+        r"|vorherige |ausdrückliche |gesonderte |schriftliche |entsprechende ){0,4}(?:einwilligung"
+        r"|zustimmung|einverständnis|erlaubnis|entbindung|okay|zutun|wissen|grund|rechtsgrundlage"
+        r"|gesetzliche)|noch (?=kein|nicht)|zunächst|vorerst|grundsätzlich|in der regel|im regelfall"
+        r"|normalerweise|üblicherweise|prinzipiell|in diesem fall|im falle|dann)\b|\b(?:es sei"
+        r"|nur wo|nur so(?:weit|fern)|lediglich (?:dann|wenn|nach|mit|bei|im rahmen)"
+        r"|ausschließlich (?:dann|wenn|nach|mit|im rahmen)|ohne (?:dass"
+        r"|<<your>>) [^.;,]{0,40}(?:einwillig|zustimm|erlaub|gestatte|freigegeb|freigib"
+        r"|einverstanden|zugestimmt)\w*|zwing(?:t|en)|verlang(?:t|en) (?:das|ein|die)|im einzelfall"
+        r"|von ausnahmen|ausnahmsweise|vor <<your>>)\b|\bkeine? (?:garantie|gewähr|zusicherung"
+        r"|sicherheit)\b|\b(?:andere[nrs]?|anderweitige[nr]?) (?:[\w-]+ ){0,3}als\b"
+        r"|\bkein\w* [^.;]{0,40}\b(?:kann|können)\b[^.;]{0,30}\b(?:versprechen|garantieren"
+        r"|ausschließen|zusichern)\b|\b(?:leichtfertig|unüberlegt|ungeschützt|unverschlüsselt"
+        r"|wahllos|grundlos|unbefugt|unkontrolliert|ungeprüft|ungefragt|heimlich|willkürlich|unnötig"
+        r"|leichtsinnig|einfach so|automatisch|systematisch|regelmäßig|standardmäßig|pauschal)\b"
+        r"|\b(?:danach|fortan|ab dann|anschließend|ab diesem zeitpunkt)\b"
+        r"|\blänger als\b|\bals (?:unbedingt |zwingend )?(?:nötig|erforderlich|notwendig)\b"
+    ),
+    "exception_consent": (
+        r"\b(?:einwillig\w*|zustimm\w*|zugestimmt|eingewilligt|einverstand\w*|einverständnis|okay"
+        r"|erlaub\w*|genehmig\w*|freigab?e\w*|entb[iu]nd\w*|zutun)\b|\b(?:gestatte\w*|befürwort\w*"
+        r"|<<your>> (?:ja|okay|wunsch)|gewünscht|ausdrücklich wünsch\w*)\b"
+    ),
+    "exception_law": (
+        r"\b(?:gesetz\w*|rechtlich\w*|rechtsvorschrift\w*|vorschrift\w*|behörd\w*|gericht\w*"
+        r"|verpflichtet|polizei|staatsanwalt\w*|strafverfolg\w*)\b|\b(?:(?:ermittlung|aufsicht)s\w*"
+        r"|richterlich\w*|gesetzgeber\w*|anordnung\w*|staatlich\w*)\b"
+    ),
+    "exception_outsourcing": (
+        r"\b(?:dienstleister\w*|auftrags(?:ver|be)arbeit\w*|in unserem auftrag"
+        r"|vertrags?(?:abwicklung|erfüllung)|auftrag|subunternehm\w*|hoster|erbringung|abwicklung"
+        r"|hosting)\b"
+    ),
+    "exception_joint_use": r"\b(?:konzern\w*|verbundene unternehmen|gemeinsam verantwortlich\w*)\b",
+    "exception_merger": r"\b(?:fusion|verschmelzung|unternehmensverkauf|übernahme)\b",
+    "exception_vital_interest": r"\blebenswichtig\w*",
+    "exception_statistics": r"\b(?:statisti\w*|anonym\w*|aggregiert\w*)\b",
+    "exception_next": (
+        r"^(?:ausgenommen|dies gilt nicht|etwas anderes gilt|ausnahmen?"
+        r"|eine ausnahme|hiervon)\b"
+    ),
+    "denial_limited": (
+        r"^(?:(?:(?! und [a-zäöüß]+t )[^.;:,]){0,50})?(?:, (?:um|die|deren|mit denen|durch|welche"
+        r"|es sei|sofern|soweit|wenn|falls|solange|bevor|ehe|bis|außer|ausser|mit ausnahme|sondern"
+        r"|abgesehen)|(?:^| )(?:zu [a-zäöüß]+zweck\w*|zu (?:diese[mn]|anderen|dem zweck)|zur "
+        r"|zum (?!einsatz)|für (?!uns\b)|bevor|ohne|dritter\b|von dritt|von anderen|durch dritt"
+        r"|vor (?:ihrer"
+        r"|deiner|der)|außer|ausser|mit personen|(?:möcht|woll|will|wünsch|akzeptier)\w*|zulass\w*"
+        r"|erlaub\w+))"
+    ),
+    "own_site": (
+        r"\b(?:unsere[rnm]?|diese[rnm]?|die|der) (?:[\w-]+ )?(?:website|webseite|internetseite|seite"
+        r"|webauftritt|homepage)n?\b"
+    ),
+    "in_force_since": r"\b(?:seit|ab|nach)(?: dem)? ?\n",
+    "in_force_until": r"\b(?:bis(?: zum)?|vor(?: dem)?) ?\n",
+    "vague": (
+        r"\b(?:einige unserer (?:seiten|dienste|partner)|bestimmte (?:bereiche|dienste|partner"
+        r"|dritte)|ausgewählte\w* (?:partner|dritte\w*|unternehmen)|verschiedene (?:partner|dienste"
+        r"|anbieter)|u\. ?ä\.)"
+    ),
+    "personal_meant": r"personenbezogen",
+    "denial_limited_before": (
+        r"^[^a-zäöü]{0,4}(?:von|durch|über|mit) <<tool_named>>"
+        r"|^[^a-zäöü]{0,4}nicht (?:eingeloggt|angemeldet|registriert|volljährig|zahlend)e[nr]? \w"
+        r"|^[^a-zäöü]{0,4}(?:nutzer|besucher|kunden|mitglieder|personen|diejenigen), (?:die|welche) "
+        r"|^[^a-zäöüß]{0,4}(?:für|zu (?!kein)|zur |zum |hierfür|hierbei|hierzu|dafür|dabei|dadurch"
+        r"|dazu|damit|so |ohne|vor |solange|wenn|falls|sofern|soweit|bevor|bis|sobald"
+        r"|nach (?!dem (?:derzeitigen|aktuellen|gegenwärtigen|heutigen) stand)|lehnen|bei (?!uns"
+        r"|jedem|<<your>>)|beim (?!besuch|aufruf)|mit (?!dem (?:besuch|aufruf)|<<your>> (?:besuch"
+        r"|aufruf))|im (?:newsletter|bereich|rahmen|zuge|fall|zusammenhang)|in (?:diese[mn]|dem"
+        r"|unserem newsletter)|innerhalb|seit |wer |auf (?:den|anderen|externen|fremden) )"
+        r"|^[^a-zäöüß]{0,4}(?:in (?:der schweiz|deutschland|österreich|der eu|europa|liechtenstein"
+        r"|unserer app|der app|unseren (?:newslettern|läden|filialen|geschäften))|früher|damals"
+        r"|zuvor|ursprünglich|vormals|auf unsere[nrm] (?:\w+ )?(?:[\w-]*(?:auftritt|profil|kanal"
+        r"|kanäl|fanseite|fanpage|präsenz)\w*|seiten? (?:bei|in|auf) )) ?"
+        r"|^[^a-zäöüß]{0,4}auf der (?:seite [„\"»]|(?:kontakt|start|unter|bestell|haupt)-?seite)"
+        r"|^[^a-zäöüß]{0,4}(?:(?:das|unser|dieses|unsere|die|der) (?:[a-zäöüß-]*formular\w*|chat\w*"
+        r"|newsletter\w*|widget|plug-?in|suchfeld|podcast\w*|spiel|karte|button|schaltfläche|player"
+        r"|video)\b|während (?!<<your>>|des (?:besuchs|aufrufs)|der nutzung)|im (?:inkognito|privat"
+        r"|privaten)\b|(?:einzelne|einige|manche|bestimmte|viele|die meisten|wenige|teile) "
+        r"|in der (?:[\w-]+ )?(?:version|fassung|app|variante|testphase|demo|bezahlversion)\b)"
+        r"|^[^a-zäöü]{0,4}(?:länger|mehr|später|öfter|weiter) als\b"
+        r"|^[^a-zäöü]{0,4}(?:lehnen sie|lehnst du|sagen sie nein|drücken sie|klicken sie"
+        r"|wählen sie)\b[^.;]{0,50}?,"
+    ),
+    "limited_persons": (
+        r"\b(?:kind(?:er|ern|es)?|minderjährig\w*|jugendlich\w*|(?:unter|von) 1\d jahren"
+        r"|unter 1\d-jährig\w*)\b|\bandere[nrm]? (?:nutzer|mitglied|spieler|besucher|kund|teilnehmer"
+        r"|user|anwender|gäste)\w*|\b(?:nicht-?mitglied\w*|interessent\w*|bewerber\w*|mitarbeiter\w*"
+        r"|beschäftigte\w*)\b"
+    ),
+    "elsewhere": (
+        r"\b(?:weitere informationen|mehr (?:informationen|dazu|hierzu)|näheres|finden sie"
+        r"|datenschutz(?:erklärung|hinweise|bestimmungen|richtlinie)\w* (?:von|der|des))\b"
+    ),
+    "denial_partial": (
+        r"<<exception>>|<<tool_denies>>|\bauf der [a-zäöüß]+-?(?<!web)(?<!internet)(?<!home)seite\b"
+        r"|\b(?:in|bei) (?:der|ihrer|unserer|einer) (?:grund|standard|basis|normal|test"
+        r"|pro|premium|demo)-?(?:version|ausführung|einstellung|konfiguration|fassung)\w*\b"
+        r"|\b(?:bank|gesundheits|zahlungs|kreditkarten|konto|standort|bewerbungs)-?daten\b"
+        r"|\b(?:sensible[nr]?|biometrische[nr]?|genetische[nr]?|besondere[nr]?"
+        r" (?:arten|kategorien)) (?:von |personenbezogene[nr]? )*daten\b"
+        r"|\b(?:bei (?:der|einer|ihrer|deiner)|während (?:der|einer|ihrer)) (?:bestellung|zahlung"
+        r"|anmeldung"
+        r"|registrierung|bewerbung|buchung)\b|\bbeim (?:bezahlen|kauf|bestellen|einkauf|spenden)\b"
+        r"|\b(?:klassische|herkömmliche|traditionelle|gewöhnliche)[nrs]? (?:\w+ )?(?:[\w-]*cookies?"
+        r"|tracking)\b"
+    ),
+}

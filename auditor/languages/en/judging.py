@@ -1,0 +1,378 @@
+"""English: what judging looks for in quotes, pages and banners."""
+
+from auditor.languages.en.parts import KEPT_WITHIN
+
+JUDGING = {
+    "ads_of_others": (
+        r"(?:\bads?|adverts?|advertis\w+) (?:of|from|by|for) (?:third|other)|third[- ]part(?:y"
+        r"|ies)['’]?s? (?:ads?\b|advert)"
+    ),
+    "all_cookies": (
+        r"\b(?:all|every) (?:of )?(?:the |our )?cookies? (?:that |which )?(?:we|our|this|the|used|set"
+        r"|of)\b|\b(?:complete|full|exhaustive|whole) (?:list|inventory|overview)|\blist is (?:complete"
+        r"|exhaustive)|\bno (?:other|further) cookies\b|\bnothing else\b|\bno others?\b|\bthat is all\b"
+        r"|\bthe following cookies\b|\bfree of (?:other |further )?cookies\b|\bonly (?:these"
+        r"|the following|one)\b"
+    ),
+    "among_others": (
+        r"such as|\be\.? ?g\.|for example|includ|\blike\b|\bother|\ball\b|\bany\b|third[- ]part|optional"
+        r"|non[- ](?:essential|necessary)"
+    ),
+    "anywhere_abroad": (
+        r"third countr|other countr|foreign|abroad|overseas|international|worldwide|global"
+        r"|various countr|outside"
+    ),
+    "an_objection": (r"opt(?:ed|ing)?[- ]?out|objection|your (?:choice|refusal|decision)"),
+    "as_a_rule": (
+        r"\b(?:generally|usually|typically|normally|ordinarily|as a (?:general )?rule|in general"
+        r"|in principle|actively|knowingly|intentionally|provided that)\b|without (?:also "
+        r"|first )?(?:providing|giving|offering)[^.;]{0,30}opportunity"
+        r"|in (?:any )?ways? (?:unrelated|other than|different|not described)"
+    ),
+    "anybody": (
+        r"third[- ]part|anyone|anybody|any (?:other|outside)|no one|nobody|\bothers\b|outside part"
+        r"|advertis|partners"
+    ),
+    "about_data": (r"data|information|details|identif|cookies?|personal"),
+    "a_kind_of_tools": (
+        r"\b(?:analytics?|analytical|statistics?|marketing|advertis\w+|tracking|performance|targeting"
+        r"|optional|social)"
+        r"(?: (?:and|or|&) \w+)? (?:cookies?|tools?|services?|scripts?|technolog\w+|trackers?|providers?"
+        r"|pixels?|tags?)\b"
+        r"|\b(?:cookies?|tools?|services?|scripts?|trackers?) (?:for|that|which|used)\b"
+    ),
+    "all_data": (
+        r"\b(?:any|no|all|your|(?:visitors?|users?)['’]?s?) (?:kind of |other |such )?(?:data"
+        r"|information)\b"
+        r"(?! (?:from|of|in|on|that you|you)\b)"
+    ),
+    "asks_advertising": r"\badvert|\bads?\b|marketing",
+    "asks_statistics": r"analy|statisti|measur|audience",
+    "automatic_means": r"beacon|pixel|\btags?\b|web ?storage|local ?storage",
+    "means_storage": r"\b(?:local|session|web|dom|browser|html5)[ -]?storage|indexed ?db",
+    "means_beacon": r"\bbeacons?\b|\bpixels?\b|clear gifs?|web bugs?",
+    "means_fingerprint": r"fingerprint",
+    "beside_cookies": (
+        r"(?:similar|comparable|related|other|like|tracking|equivalent|such) (?:\w+ ){0,2}technolog"
+        r"|technolog\w+ (?:similar|such as|like)|(?:local|session|web|dom|browser|html5"
+        r"|client[- ]side)[ -]?stor|stor\w+ (?:\w+ ){0,4}(?:in|on) your (?:browser|device|terminal)"
+        r"|indexed ?db|beacon|pixel|fingerprint|\btags?\b|\bsdks?\b"
+    ),
+    "browser_settings": (
+        r"brows\w*['’]?s? (?:settings?|options)|disabl|block|refus"
+        r"|reject|opt(?:ing)?[ -]?out"
+    ),
+    "by_date": r"\bdate\b|last (?:updated|revised|modified)",
+    "choices_of_cookies": r"\ball cookies\W*$|^\W*all cookies (?:only|just|necessary)",
+    "condition": (
+        r"without(?! (?:any |ever |being )?(?:transfer|sent |sending|leaving))|unless|except|until"
+        r"|before|\bif\b|\bonce\b|\bas long as\b|\bin (?:that|this) case\b"
+        r"|\bwhen\b(?! (?:you|people|visitors|users|someone) (?:\w+ )?(?:visit|us|brows|view|access|read"
+        r"|com))|\bafter (?:you|a)\b|\bthen\b"
+        r"|\b(?:from then on|thereafter|after that|from that (?:moment|point))\b"
+    ),
+    "conduct_of_visitors": (
+        r"\byou (?:are (?:bound|required|obliged)|must|agree|may|shall|should"
+        r"|undertake) (?:\w+ ){0,4}not\b|\bwe (?:recommend|advise|ask|encourage|urge)\b"
+    ),
+    "confining": (
+        r"\b(?:not|never|no|none|nor|cannot|nothing|only|unless|until)\b|n['’]t\b|block|disabl|deactivat"
+        r"|refus|reject|prevent|delet"
+    ),
+    "consent_to_other": (
+        r"(?:link|combin|merg|associat|match)\w* [^.;]{0,60}(?:personal|identif|your name|account)"
+        r"|(?:personal|identif)\w*[^.;]{0,60}\b(?:link|combin|merg|associat)\w*"
+        r"|newsletters?|\be-?mails?\b|mailing|promotional|promotions|\boffers\b|\bSMS\b|text messages"
+        r"|phone call"
+        r"|\b(?:shar|disclos|provid|sell|transfer|releas|giv|rent|pass)\w*[^.;]{0,100}(?:personal"
+        r"|your (?:name|details|data|information)|\binformation\b)"
+        r"|access to or use your|(?:personal|your) (?:data|information)[^.;]{0,60}\b(?:shared|disclosed"
+        r"|sold|transferred|given)\b"
+    ),
+    "browser_closed": (
+        r"clos\w+ (?:of )?(?:the|your|a) (?:browser|window|tab)|(?:browser|window|tab) is (?:closed|shut)"
+        r"|(?:quit|shut|leave|exit) (?:the|your) browser|browser (?:session )?(?:ends|closes)"
+    ),
+    "cookies": r"cookie",
+    "data_at_large": (
+        r"\b(?:data|information|details|anything|nothing|everything|statistics|identif\w+|records?|logs?"
+        r"|profiles?|it|they|them|these|none|visits?|usage|activit\w+|behaviou?r|brows\w+|what you do)\b"
+        r"|cookie|analytics"
+    ),
+    "domain_for_sale": (
+        r"domain (?:name )?(?:is|may be) (?:available )?for sale|buy this domain|domain is parked"
+        r"|parked free"
+    ),
+    "every_cookie": (
+        r"\b(?:all|any|our|no|none of our) (?:[\w-]+ ){0,3}cookies?\b|^cookies (?:are|have|remain|last"
+        r"|stay|expire|live)"
+        r"|cookies (?:that )?we (?:set|use|place)\b|\bthe cookies (?:on|of) (?:our|this) (?:web ?)?site"
+        r"|\b(?:any|each|every) cookies?\b|^(?:they|all of them|each of them|every one of them)\b"
+        r"|\bonly (?:use|set|place|have) cookies (?:that|which)\b"
+    ),
+    "everybody": (
+        r"(?:all|any|every|each) (?:of our )?(?:users?|visitors?|browsers?|customers?|consumers?|one)\b"
+        r"|everyone|everybody|(?:regardless|irrespective) of|wherever|no matter where"
+    ),
+    "for_example": r"for example|such as|e\.g\.|including but",
+    "for_good": (
+        r"permanent|indefinite|unlimited|\bfor good\b|\bforever\b|without (?:any )?(?:time )?limit"
+        r"|never expire"
+    ),
+    "handed_over": (
+        r"upload|\b(?:images?|photos?|pictures?|files?|documents?|messages?|chats?|conversations?|prompts?"
+        r"|recordings?|videos?|audio|voice|microphone|camera|calendar|contacts|posts?|answers|responses"
+        r"|entries|enter(?:ed)?|typed?|input|submissions?|notes|drawings?|clipboard|location|gps|health"
+        r"|biometric|contents?)\b|\b(?:booking|order|reservation|delivery|shipping|payment|billing|contact"
+        r"|address|membership|application|patient|registration|enquiry|donation) (?:data|information|details"
+        r"|records?|histor\w+)\b"
+    ),
+    "identifier": (
+        r"\bidentifiers?\b|\bunique\b|\b(?:user|visitor|client|device)[ -]?ids?\b|recogni[sz]e"
+        r"|re-?identif|tell \w+ apart"
+        r"|\b(?:an?|any|no|never) IDs?\b"
+    ),
+    "identifiers_taken_in": r"includ\w+[^.;]{0,40}\b(?:cookies?|online|device|identifiers?)",
+    "implied_consent": (
+        r"by (?:using|continuing|browsing|visiting|accessing)|continu\w+ to (?:use|browse|visit)|deemed"
+        r"|implied consent|your continued use|if you (?:continue|carry on|keep) (?:to )?(?:us|brows)\w+"
+        r"|constitutes? (?:your )?(?:consent|acceptance|agreement)"
+    ),
+    "in_part": r"\bsome\b|\bcertain\b|\bparts?\b|\bmay not\b|\bfeatures?\b|fully",
+    "includes_identifier": (
+        r"\b(?:includes|contains|holds|assigns|generates|creates|(?:is|are) (?:assigned"
+        r"|given)) (?:[\w-]+ ){0,2}(?:an?|the|your|this|random\w*) (?:[\w-]+ ){0,3}(?:identifier"
+        r"|unique|number|\bID\b)"
+    ),
+    "needed_cookies": (
+        r"(?:necessary|essential|functional|required"
+        r"|technical)\s(?:\w{1,16}\s)?(?:cookies|technolog)"
+    ),
+    "made_locally": (
+        r"\b(?:process|comput|calculat|convers|convert|work|run|happen|perform|handl"
+        r"|execut)\w*[^.;]{0,40}\b(?:locally"
+        r"|(?:on|in) (?:your|the) (?:own )?(?:browser|device|computer|machine)|client[- ]side|offline)\b"
+    ),
+    "needs_no_consent": (
+        r"(?:not|n['’]t) (?:require|need|ask for|depend on|rest on)\w* (?:(?:your|any|prior"
+        r"|the) ){0,2}consent|consent is not (?:required|needed|necessary)"
+        r"|exempt\w* from (?:[\w-]{1,20} ){0,4}consent|\bno (?:\w+ )?(?:consent|permission"
+        r"|opt-in)(?: \w+)? (?:is|was|are) "
+        r"(?:\w+ )?(?:required|needed|necessary)|\bnothing to (?:consent|agree) to\b|\bno need (?:for"
+        r"|to (?:ask|obtain"
+        r"|get)) (?:[\w-]{1,20} ){0,3}consent"
+        r"|\b(?:do|does|need) not (?:need |have |be required )?(?:to )?[^.;]{0,40}\bgiv\w* (?:your "
+        r"|any )?consent|\bnothing (?:that )?(?:needs|requires) (?:your )?consent"
+        r"|\bneeds? no (?:\w+ )?consent\b"
+    ),
+    "no_control": (r"\bcontrol\b|\baccess to\b|\bresponsib|\bliab|\bknow\b|\baware\b|influence"),
+    "not_exhaustive": (
+        r"not exhaustive|non-exhaustive|some of (?:the|our) cookies|(?:may|might) (?:also )?(?:use"
+        r"|set) (?:other|additional|further)|among others|following are (?:some|examples)"
+        r"|examples of (?:the )?cookies"
+    ),
+    "nothing_collected": (
+        r"\bno (?:[\w-]+ ){0,4}(?:data|information)\b[^.;]{0,40}\b(?:collected|recorded|gathered)\b"
+        r"|\bnot (?:be )?(?:counted|recorded|measured|collected)\b"
+    ),
+    "nothing_sent": (
+        r"\b(?:no|not any) (?:[\w-]+ ){0,4}(?:data|information|connections?|requests?|contact)\b[^.;]{0,70}"
+        r"\b(?:sent|transmitted|transferred|made|established|passed|takes? place|flows?|goes)\b"
+        r"|\b(?:not|never|only|first) (?:be )?(?:loaded|contacted|executed)\b"
+        r"|\bloaded (?:only )?(?:after|once|when|if)\b"
+        r"|\bnothing (?:is|gets|will be|at all is) (?:sent|loaded|transmitted|passed|run)\b"
+        r"|\b(?:no|none of our) (?:[\w-]+ ){0,3}(?:software|scripts?|tools?|tags?"
+        r"|pixels?) (?:runs?|loads?|starts?|(?:is|are|will be) (?:run|loaded|started"
+        r"|executed))\b"
+    ),
+    "letters_and_forms": r"newsletter|e-?mail|\bmails?\b|\bforms?\b|subscri|sign up|apply|applicant",
+    "of_a_person": r"personal|\byou\b|individual|person",
+    "following": r"track|follow",
+    "no_advertising_tools": (
+        r"\b(?:no|not|never|neither|nor|without|free of)\b[^.;:]{0,50}?\b(?:ad|ads|advertising"
+        r"|advertisement|marketing"
+        r"|remarketing|retargeting) (?:tags?|pixels?|trackers?|scripts?|tools?|technolog\w+|networks?"
+        r"|services?)\b"
+    ),
+    "no_tools_at_all": (
+        r"\b(?:no|not (?:\w+ ){0,2}(?:use|do|run|have|employ|embed|load|include|contain|deploy|operate"
+        r"|allow)\w*|never (?:use|run"
+        r"|load)|without|free (?:of|from)|nor|zero)\b[^.;:]{0,80}?\b(?:analytics"
+        r"|(?<!order )(?<!parcel )(?<!package )(?<!shipment )(?<!location )(?<!time )(?<!-site )"
+        r"(?<!-device )tracking|trackers)"
+        r"(?: (?:tools?|software|services?|scripts?|technolog\w+|code|systems?|platforms?|products?"
+        r"|of any kind|whatsoever|at all|here|on (?:this|our) (?:web ?)?sites?))*\s*(?:[,.;!)]|$"
+        r"|\b(?:and|or|nor)\b)"
+    ),
+    "of_one_form": (
+        r"(?:collect|provid|submit|enter|gather|giv|obtain)\w*[^.;]{0,40}\b(?:from|through|via|on|in|by"
+        r"|as part of|during|when) (?:[\w-]+ ){0,3}(?:forms?|surveys?|order\w*|checkout|applications?"
+        r"|registration|donations?|contests?)\b"
+        r"|(?:donation|order|contact|payment|checkout|registration|application|survey|comment|log-?in"
+        r"|account) pages?"
+        r"|\b(?:contact|order|application|registration|web|online|our|the|this) (?:[\w-]+ )?forms?\b(?! of)"
+        r"|when you (?:order|register|buy|purchase|sign up|apply)"
+    ),
+    "of_the_browser": r"brows|device|not (?:logged|signed)[- ]?in|even if|whether|regardless",
+    "of_what_precedes": (
+        r"^(?:it|they|this|these|such|those)\b|\b(?:this|these|such|those) (?:\w+ ){0,2}(?:data"
+        r"|information|details)\b"
+    ),
+    "offered_by_oneself": (
+        r"(?:unless|if|when) you (?:[\w-]+ ){0,2}(?:provide|give|enter|submit|tell|supply|type)\b"
+        r"|(?:choos|decid|elect)\w* to (?:provide|give|submit|share|delete|register|disclose|enter)"
+        r"|browser\w*[^.;]{0,60}\bif you (?:allow|accept|enable)"
+    ),
+    "online_data": r"cookie|brows|usage|access log|identifier|device|analytics",
+    "online_recipients": (
+        r"advert|analytic|marketing|service provider|processor|vendor|cookie|website|online"
+    ),
+    "other_subjects": (
+        r"(?:across|around|outside(?: of)?|beyond) (?:the )?(?:web|internet|other|our|this|these|apps?"
+        r"|(?:web ?)?sites|platforms?|devices|services?)\b|elsewhere|advertising (?:id|identifier)"
+        r"|knowing|child|minor|under the age|sensitive|special categor"
+        r"|credit card|payment|biometric"
+        r"|health|precise|location|sell|(?<!and )(?:on|from|of|at|across) (?:any |all )?(?:other"
+        r"|third[- ]party) (?:web ?)?sites"
+    ),
+    "kept_within": KEPT_WITHIN,
+    "out_of_sale": (
+        r"do not sell|\bopt[- ]?(?:ing )?out\b[^.;]{0,60}\b(?:sale|sell\w*|shar\w+|advertis\w+"
+        r"|ads)\b|\b(?:sale|sell\w*|shar\w+|advertis\w+)\b[^.;]{0,60}\bopt[- ]?(?:ing )?out\b"
+        r"|\b(?:stop|turn off|switch off|refuse|disable)\b[^.;]{0,40}\b(?:sell\w*|sale"
+        r"|advertis\w+|ads)\b"
+    ),
+    "outside": r"outside|out of|beyond|outwith|leav(?:e|es|ing)",
+    "page_missing": r"\b404\b|not found|no longer (?:exists|available)",
+    "partly_denied_cookies": (
+        r"cookies?\b(?!-(?:free|less)).{0,40}\b(?:to|for|containing|in order)\b|unless|except|without your"
+        r"|personal(?:ly)? identif|(?:third[- ]part|tracking|advert|analytic|marketing"
+        r"|profil)(?:(?!\bor\b|\band\b|,).){0,30}\bcookie"
+    ),
+    "people": (
+        r"customer|\bdetails\b|password|credential|financial|medical|health|log-?in|client|employee"
+        r"|applicant|member|order|payment|credit|e-?mail|address|phone|name"
+    ),
+    "personal": r"personal|identif|\bPII\b",
+    "personal_data": r"personal(?:ly)? (?:data|information|details|identif)|\bPII\b",
+    "privacy_choices": (
+        r"privacy (?:choices|settings|options|preferences)|do not sell|(?:cookie|consent) (?:settings"
+        r"|preferences)|opt[- ]?out"
+    ),
+    "records_of_people": (
+        r"(?:account|order|payment|card|customer|profile|registration|employee|applicant|health|billing"
+        r"|contact|contract) (?:data|details|information|records)"
+    ),
+    "sent_data": r"cookie|IP address|URL|referr|browser|user.?agent|OS\b|device|identifier|location",
+    "sent_for": r"purpose|analy|advert|measur|improv|in order to|statisti",
+    "server_error": r"\b500\b.{0,20}\berror\b|\binternal server error\b|\berror 500\b|\bfatal error\b",
+    "memory_of_a_choice": (
+        r"consent (?:record|flag|status|state)\b|\b(?:stor|sav|record|remember"
+        r"|keep)\w* (?:[\w-]+ ){0,3}(?:consent|choice|decision)\b"
+    ),
+    "waits_for": r"\bonly\b|until|unless|\bafter\b|\bbefore\b|\bonce\b|without|\bif you\b|\bwhen you\b",
+    "servers": r"servers?\b",
+    "sets_trackers": (
+        r"\b(?:set|sets|setting|plac\w+|stor\w+|load\w*|drop\w*|activat\w+|deploy\w*|install\w*|us(?:e"
+        r"|es|ed|ing)|run\w*|enabl\w+|writ\w+|embed\w*|integrat\w+"
+        r"|accept\w*) (?:[\w-]+ ){0,5}(?:cookies?|trackers?|pixels?|tags?|tools?|analytics|scripts?"
+        r"|beacons?)\b"
+        r"|\b(?:cookies?|trackers?|pixels?|tags?|analytics|tools?|scripts?|technolog\w+"
+        r"|services?)\b[^.;]{0,60}\b(?:set|placed|stored|loaded|dropped|activated|deployed|used|run"
+        r"|enabled|contacted|fired|embedded|installed|switched on|started)\b"
+        r"|consent (?:to|for|before) [^.;]{0,40}(?:cookies?|tracking|analytics)"
+        r"|\bask\w* [^.;]{0,40}(?:consent|permission)"
+    ),
+    "shared_across": r"\bshar|cross-context|behaviou?ral",
+    "signed_in": (
+        r"(?:if|when|while|where|once)[^.;]{0,60}(?:logged|signed)[- ]?in|your account|(?:logged"
+        r"|signed)[- ]in (?:users?|customers?|members?|visitors?)"
+    ),
+    "some_recipients": (
+        r"\b(?:competitors?|the public|general public|publicly|employers?|government|authorities"
+        r"|spammers|telemarketers|list brokers?|data brokers?|mailing lists?|insurers?|landlords?"
+        r"|other (?:users|members|visitors|customers)|(?:those|these|such) (?:services|apps"
+        r"|sites))\b"
+    ),
+    "speaks_of_advertising": (
+        r"advert|\bads?\b|\badwords\b|marketing|promot|sponsor|commercial|campaign|remarket|retarget"
+        r"|interests?\b|profil|personali[sz]|tailor|social|offers\b"
+    ),
+    "speaks_of_analytics": (
+        r"analy[sz]|analytic|statisti|measur|metric|audience|traffic|improv|optimi[sz]|performance|usage"
+        r"|how (?:you|visitors|users|people)|count\w* visit|research"
+    ),
+    "states_of_the_us": (
+        r"California|\bCCPA\b|\bCPRA\b|Colorado|Connecticut|(?:US|U\.S\.|certain|some|your"
+        r"|applicable) states?\b|state (?:privacy )?laws?|residents? of"
+    ),
+    "stops_tracking": (
+        r"(?:opt(?:ing)?[ -]?out|prevent|stop|avoid|disabl|refus|object)\w*[^.;]{0,60}(?:track|collect"
+        r"|analytic|measur|advertis|profil|transmi|recogni|identif)|(?:not|no longer|never|n['’]t|cannot"
+        r"|unable)[^.;]{0,30}(?:track|collect|recogni[sz]|identif|follow|profil)"
+    ),
+    "technologies": (
+        r"track(?!ing[- ]?cookie)|beacon|pixel|\btags?\b|\btools?\b|\bscripts?\b|technolog|contact"
+    ),
+    "that_identifies": (
+        r"(?:that|which|could|can|may|might|would|to) (?:\w+ ){0,4}identif\w+|identif\w+ (?:you"
+        r"|individuals?|a person|persons?|users?|visitors?)"
+    ),
+    "these_cookies": (
+        r"\b(?:these|those|this|that|such|the following|said) (?:[\w-]+ ){0,2}cookies?\b"
+        r"|\b(?:session|temporary) cookies?\b|\b(?:the|an?|one) (?:[\"“”\w-]+ ){0,2}cookie\b"
+    ),
+    "third_countries": r"third countr",
+    "third_party_cookie": (
+        r"(?<!and )(?<!or )(?<!, )\bthird[- ]party (?:\w+ )?cookies?\b(?! (?:and|or)\b)"
+        r"|\bcookies? (?:from|of|by|set by|placed by) third[- ]part"
+        r"|(?<!and )(?<!or )(?<!, )\b(?:third[- ]party|external|outside) (?:analytics|measurement"
+        r"|advertising|tracking) (?:tools?|services?|scripts?|cookies?)\b(?! (?:and|or)\b)"
+    ),
+    "told_elsewhere": (
+        r"(?:described|listed|set (?:out|forth)|mentioned|stated|named|identified"
+        r"|specified) (?:above|below|herein|in (?:this|the|our))|following (?:cases|circumstances"
+        r"|parties|situations)"
+    ),
+    "tracking": r"track|analytic|beacon|pixel|\btags?\b|advert|similar technolog",
+    "undecided_signal": (
+        r"where (?:applicable|(?:technically )?(?:possible|feasible|practica\w+)|we can)"
+        r"|to the extent (?:possible"
+        r"|feasible|practica\w+)|as far as possible|reasonable efforts?|"
+        r"if and when|reassess|re-?evaluat|(?:once|until) (?:an?|there|such|the)\b|final standard"
+        r"|(?:some|many|most|certain|web) (?:web )?browsers (?:have|may|offer|allow|include"
+        r"|incorporat|transmit|send)|should (?:also )?be aware"
+    ),
+    "web_statistics": r"analytic|statisti|audience|web analysis",
+    "what_cookies_hold": (
+        r"\bdata\b|\binformation\b|\brecords?\b|\blogs?\b|\breports?\b|consent|\bchoices?\b"
+    ),
+    "what_one_does": (
+        r"you are (?:not|never) (?:followed|tracked|watched)|\btrackers?\b|(?:follow|profil|watch"
+        r"|observ)\w* (?:you|visitors|anyone)"
+        r"|visits?\b[^.;]{0,24}(?:measured|counted)|count you|what you do|your (?:activit|behaviou?r"
+        r"|visits?|clicks?|use of)|(?:pages|sites) (?:you"
+        r"|that you) visit|track(?:ing)? (?:you|visitors|users)|automatically"
+    ),
+    "where_law_requires": (
+        r"(?:where|when|if|as|to the extent) (?:legally )?(?:required|necessary)"
+        r"|required by (?:applicable )?law"
+    ),
+    "withdrawing": (
+        r"(?:withdraw|revok)\w*[^.;]{0,60}consent|consent[^.;]{0,60}(?:withdraw|revok)|chang\w+ (?:your"
+        r"|my) (?:mind|consent|choices?|preferences|settings)"
+        r"|tak(?:e|es|ing)[^.;]{0,20}(?:consent|permission|yes)\b[^.;]{0,10}back|tak(?:e|es"
+        r"|ing) back[^.;]{0,20}(?:consent|permission|yes)\b|(?:revok|withdraw|retract"
+        r"|cancel)\w*[^.;]{0,40}permission"
+    ),
+    "without_consent": (
+        r"without (?:(?:your|the|any|prior|users?['’]?|visitors?['’]?|asking for|requiring"
+        r"|obtaining) ){0,3}consent|without (?:first )?asking(?: (?:you|visitors|users|first|permission"
+        r"|for (?:it|permission)))?\b(?! for)"
+    ),
+    "yearly_review": (
+        r"(?:review|updat|revis)\w*\W(?:[^.]{0,80}\W)?(?:annually|yearly|every (?:12|twelve) months"
+        r"|(?:once|each|every) (?:a |per )?(?:calendar )?year)|(?:annual(?:ly)?|yearly) (?:review|updat"
+        r"|revis)"
+    ),
+}

@@ -1,0 +1,22 @@
+"""English: words that several of its files are made of."""
+
+TOLD = (
+    r"\b(?:learn|read|find out|discover|know|see) more\b[^.;]{0,200}?\b(?:including"
+    r"|such as)\b (?:\w+ ){0,3}?(?:how|ways) (?:to|(?:you|users|visitors) (?:can|may)) (?:opt|disabl"
+    r"|block|refus|control|manag|turn|reject|prevent|stop|object|delet)[^.;,]{0,80}"
+)
+KEPT_WITHIN = (
+    r"\b(?:exclusively|only|solely|entirely|always)\b[^.;]{0,50}?\b(?:in|within"
+    r"|inside) (?:the )?(?:eu\b|eea\b|e\.u\.|europe\w*|european \w+|uk\b|united kingdom"
+    r"|germany|france|sweden|finland|ireland|netherlands|austria|switzerland|norway|denmark"
+    r"|iceland|italy|spain|japan|canada|korea)"
+    r"|\b(?:in|within|inside) (?:the )?(?:eu\b|eea\b|e\.u\.|europe\w*|european \w+|uk\b"
+    r"|united kingdom|germany|france|sweden|finland|ireland|netherlands|austria|switzerland"
+    r"|norway|denmark|iceland|italy|spain|japan|canada|korea)[^.;]{0,40}? (?:only|alone"
+    r"|exclusively)\b"
+    r"|\b(?:stays?|remains?|kept) (?:\w+ ){0,2}?(?:in|within|inside) (?:the )?(?:eu\b|eea\b"
+    r"|e\.u\.|europe\w*|european \w+|uk\b|united kingdom|germany|france|sweden|finland"
+    r"|ireland|netherlands|austria|switzerland|norway|denmark|iceland|italy|spain|japan"
+    r"|canada|korea)"
+)
+"""Where alone data is kept: a reader finds the sentence by it, a rule the countries that it allows."""

@@ -1,0 +1,79 @@
+"""English: the words of policies, a file a subject."""
+
+from auditor.languages.en.policy import (
+    consent,
+    cookies,
+    data,
+    documents,
+    identity,
+    keeping,
+    limits,
+    opt_outs,
+    purposes,
+    sentence,
+    sharing,
+    tables,
+    trackers,
+    whole,
+)
+from auditor.languages.en.policy.made import MADE
+from auditor.languages.words import PolicyWords
+
+POLICY = PolicyWords(
+    patterns={
+        **MADE,
+        **sentence.PATTERNS,
+        **limits.PATTERNS,
+        **whole.PATTERNS,
+        **cookies.PATTERNS,
+        **trackers.PATTERNS,
+        **data.PATTERNS,
+        **purposes.PATTERNS,
+        **consent.PATTERNS,
+        **opt_outs.PATTERNS,
+        **sharing.PATTERNS,
+        **identity.PATTERNS,
+        **keeping.PATTERNS,
+        **documents.PATTERNS,
+        **tables.PATTERNS,
+    },
+    contractions={
+        "won't": "will not",
+        "can't": "cannot",
+        "shan't": "shall not",
+        "we'd": "we would",
+        "you'd": "you would",
+        "they'd": "they would",
+        "it's": "it is",
+        "that's": "that is",
+        "there's": "there is",
+        "here's": "here is",
+        "what's": "what is",
+        "who's": "who is",
+        "where's": "where is",
+        "n't": " not",
+        "'re": " are",
+        "'ll": " will",
+        "'ve": " have",
+        "'m": " am",
+    },
+    questions=(
+        (
+            (
+                r"^[^a-z]{0,6}(?:do|does|will) (?:you|we|(?:your|the|this|our) (?:web ?)?site|(?:your"
+                r"|the|our) company)\b"
+            ),
+            "we",
+            "we do not",
+        ),
+        (
+            (
+                r"^[^a-z]{0,6}(?:do|does|will) (?!(?:they|it|i|advertisers|partners|others|users"
+                r"|visitors|children|parents|third|google|facebook|apple|these|those|cookies)\b)[a-z]"
+                r"[\w.-]{1,40}(?= (?:sell|share|rent|collect|store|track|disclose|keep)\b)"
+            ),
+            "we",
+            "we do not",
+        ),
+    ),
+)

@@ -1,0 +1,242 @@
+"""English: documents: which site, place and time they speak of, where they point, how they change."""
+
+PATTERNS = {
+    "no_name": (
+        r"(?:there|ours|nothing|nobody|none|no|it|this|that|these|those|visitors|readers|you|your|some"
+        r"|all|the|an?|neither|nor|not|here|what|and|but|so|our|my)\b"
+    ),
+    "stem": (
+        r"^(?P<stem>(?:[^.;:]{0,80}[,.] )?(?:we|i|it|you|they|(?:this|our|the) (?:\w+ )?(?:web ?site"
+        r"|site|app|shop|company|school|bank))(?: (?:also|therefore|and|our partners))* (?:do not"
+        r"|does not|will not|will never|never|cannot|may|might|can|will|could|also|do|would"
+        r"|have never|have not)(?: (?:also|ever|knowingly|not|never))*) ?[:-]?$"
+    ),
+    "law_obeyed": (
+        r"\b(?:required by|disclos\w+|rights under|exceptions? under|(?:compliance|comply"
+        r"|accordance) with (?:all )?(?:applicable|relevant))\b"
+    ),
+    "changes": r"^(?:alter|chang|consider)",
+    "below": (
+        r"\b(?:(?:the |these |any of the )?(?:following|below|listed)|as follows|described (?:in"
+        r"|below)|set (?:out|forth)|except|unless|cases?|circumstances|situations)\b"
+    ),
+    "reviewed_yearly": (
+        r"\breview\w*\b.{0,80}\b(?:annually|yearly|(?:once|each|every) (?:a "
+        r"|per )?(?:calendar )?year|every (?:12|twelve) months)\b|\b(?:annual|annually"
+        r"|yearly) review\w*|\b(?:updat|revis)\w+\b.{0,60}\b(?:annually|yearly|(?:once|each"
+        r"|every) (?:a |per )?(?:calendar )?year|every (?:12|twelve) months)\b"
+    ),
+    "stranger_denies": r"^ (?:itself )?(?:does not|has not|will not|is not|has never|never)\b",
+    "points_below": (
+        r"\b(?:below|following (?:links?|urls?|address(?:es)?|pages?|sites?|websites?|forms?)"
+        r"|as follows)\b"
+    ),
+    "link_label": (
+        r"[(\[](?:external (?:link|site)|link|pdf|opens? in [^)]{1,30}|new window"
+        r"|[^()]{0,40}web ?site)[)\]]\.?$"
+    ),
+    "document_name": (
+        r"(?<![a-z])(?:(?:separate|own) (?:privacy )?(?:statement|notice|policy)|cookies? (?:policy"
+        r"|notice|statement|list|declaration)|(?:our|their|its|google's|the|separate"
+        r"|google) ?(?:cookie|privacy) (?:policy|policies|notice|statement)|privacy (?:policy"
+        r"|policies|notice|statement)|cookies? polic(?:y|ies)|terms (?:of (?:use|service)"
+        r"|and conditions)|list of (?:our )?(?:partners|vendors|cookies)"
+        r"|(?:fair processing|processing|data protection) (?:notice|statement|policy)"
+        r"|[a-z]+'s privacy practices)|(?<![a-z])privacy (?:&"
+        r"|and) terms\b"
+    ),
+    "refer": (
+        r"\b(?:you'll find|you (?:will|can) find|see|read|refer\w*|please (?:check|visit|review|see"
+        r"|read|reference|consult)|check here|more information|further (?:details|information)"
+        r"|learn more|described (?:in|on)|click|visit|here|review|consult|reference|available (?:at"
+        r"|here)|find out|governed by|subject to|specified in|pursuant to|details|below pages?"
+        r"|following (?:pages?|link|site)|stated on)\b|\bcovered (?:by|in)\b"
+    ),
+    "not_a_document": (
+        r"\b(?:questions?|information|details|enquir\w+|inquir\w+|comments?|concerns?)(?: or \w+)?"
+        r" (?:about|on|regarding|concerning|with) $"
+    ),
+    "own_defined": (
+        r"(?P<name>[\w.&'-]{2,30}(?: [\w.&'-]{2,30}){0,3}),? \((?:hereinafter |also )?\"(?:we|us"
+        r"|our)[,.]?\""
+    ),
+    "refer_blank": (
+        r"\b(?:(?:check|click|see) here\b|(?:see|on|in) (?:the )?(?:below|following) (?:pages?"
+        r"|links?|sites?)|below pages?|link below)"
+    ),
+    "covers": (
+        r"\b(?:(?:not )?applicable (?:only )?to|(?:applies|apply) (?:only )?(?:to|when|whenever|with)"
+        r"|(?:does|do) not (?:apply|cover)"
+        r"|covers?|covered by|not responsible for|no (?:control over|(?:control|responsibility)(?: or "
+        r"(?:control|liability|responsibility))? (?:over|for))|not (?:be "
+        r")?liable for the privacy"
+        r"|not govern\w*|governs?|(?:pertains|limited) to|scope of this)\b|\b(?:(?:is"
+        r"|are) (?:only )?about (?=our|the|this|your|how|both)|holds? (?:only )?for|extends? to"
+        r"|extending to|valid (?:only )?for|limited to)|\b(?:we|it) (?:acts?|are|is|merely act"
+        r"|only act) (?:merely |only |just |simply )?(?:as )?(?:an? |the )?(?:data )?processor\b"
+    ),
+    "covers_subject": (
+        r"\b(?:^it (?=(?:only |also )?(?:covers|applies)|does not (?:cover|apply))|(?:this|our|the"
+        r"|these) (?:\w+ ){0,3}(?:policy|policies|notice|statement|practices)|other (?:web ?)?sites"
+        r"|third[- ]party (?:web ?)?sites?|linked (?:web ?)?sites|external (?:web ?)?sites?|links\b"
+        r"|links? to|privacy practices"
+        r"|privacy polic\w+)\b|\bnothing (?:herein|in (?:this|the) (?:policy|notice|statement))\b"
+        r"|\b(?:we|it) (?:acts?|are|is|merely act|only act) (?:merely |only |just "
+        r"|simply )?(?:as )?(?:an? |the )?(?:data )?processor\b"
+        r"|\bsites (?:that are )?(?:operated|run|owned|maintained|controlled|hosted) by (?:other|third"
+        r"|others|anyone|somebody)\b|\b(?:these|those|such|linked) (?:linked |other |external "
+        r")?sites\b"
+    ),
+    "covers_not": (
+        r"\b(?:not (?:applicable|apply|cover|responsible|govern|liable|control|extend)|no control"
+        r"|no responsibility)\b|\b(?:we|it) (?:acts?|are|is|merely act|only act) (?:merely |only "
+        r"|just |simply )?(?:as )?(?:an? |the )?(?:data )?processor\b|\bnothing (?:herein|in (?:this"
+        r"|the))\b|\bcovered by (?:(?:an?|their|its|another|the other) (?:\w+ ){0,3}|our (?:client"
+        r"|customer|job|applicant|employee|staff|shop|app|candidate|recruitment|separate"
+        r"|other)s? (?:\w+ )?)(?:polic|notice|statement)"
+    ),
+    "area_admin": (
+        r"\b(?:admin(?:istration|istrator|istrative)?|management) (?:screen|panel|console|page|area)"
+        r"|\bdashboard\b"
+    ),
+    "area_after_login": (
+        r"\bon such services\b|\b(?:via|using|with) your (?:membership|account)\b"
+        r"|\b(?:after (?:you )?(?:log(?:ging)?[- ]?in|sign(?:ing)?[- ]in|logged in)"
+        r"|once (?:you are )?logged in|(?:when|once|if|while|after"
+        r"|only) (?:you are )?(?:\w+ )?logged[- ]in|(?<!are )(?<!be )(?<!stay )(?<!keep you )"
+        r"(?<!remain )(?<!get )(?<!staying )logged[- ]in|when you log in|members?[- ]only)\b"
+        r"|\b(?:inside|within) (?:your |the |our )?(?:online (?:banking|account)|account area"
+        r"|members'? area|customer (?:area|portal)|logged-in|portal)\b"
+        r"|\b(?:members'?|members'? only|customers'?|private|logged-in|login) (?:area|section|zone"
+        r"|part)\b"
+    ),
+    "area_service": r"\b(?:individual services|each (?:of our )?services?)\b",
+    "residents": (
+        r"\b(?:if you (?:are|live|reside) in (?:the )?(?:eu|uk|eea|european|united kingdom"
+        r"|california)|residents? (?:of|in)|(?:located|residing|resident|reside|live) in"
+        r"|(?:californian?|eea|uk|european|japanese|california) (?:and \w+ )?(?:residents?"
+        r"|consumers?|users?|customers)|applies (?:only )?to .{0,60}\b(?:located|resid\w+|in)|gdpr"
+        r"|ccpa|cpra|appi|general data protection regulation|consumer privacy act"
+        r"|act on the protection of personal information|laws? of|governed by)\b"
+    ),
+    "place_california": r"\b(?:california|ccpa|cpra|cal\. civ|shine the light)",
+    "place_eea": (
+        r"\b(?:eea|european (?:economic area|union)|\beu\b|europe|gdpr"
+        r"|general data protection)\b"
+    ),
+    "place_uk": r"\b(?:uk|united kingdom|u\.k\.)\b",
+    "place_japan": r"\b(?:japan|japanese|appi)\b",
+    "place_korea": r"\b(?:korea|korean|pipa)\b",
+    "place_switzerland": r"\b(?:switzerland|swiss)\b",
+    "place_brazil": r"\b(?:brazil|lgpd)\b",
+    "place_canada": r"\b(?:canada|canadian|pipeda|quebec)\b",
+    "place_us_states": (
+        r"\b(?:virginia|colorado|connecticut|utah|nevada|texas"
+        r"|u\.?s\.? (?:state|resident)\w*)\b"
+    ),
+    "place_china": r"\b(?:china|pipl)\b",
+    "place_australia": r"\b(?:australia|australian)\b",
+    "place_condition": (
+        r"\b(?:if|where|when) you (?:are|live|reside|visit|access|come|use|connect)\b[^,.;:]{0,80}"
+        r"|^for (?:all |our |those )?(?:visitors|users|residents|customers|people|individuals"
+        r"|persons|consumers)\b[^,.;:]{0,60}|^(?:visitors|users|residents|customers) (?:from|in"
+        r"|of) [^,.;:]{0,40}|^(?:in|within) [^,.;:]{0,40}(?=,)"
+    ),
+    "place_only_mentioned": (
+        r"\b(?:transfer\w*|outside|sharing|provision to|foreign countr\w+|headquarter\w*|server"
+        r"|inc\.|company responsible|contact)\b"
+    ),
+    "date_updated": (
+        r"\b(?:(?:last |date )?(?:last )?(?:updated|revised|modified|amended|changed|update|revision"
+        r"|reviewed)(?: date)?|updated)\b|\b(?:last (?:touched|edited|looked (?:at|over)|refreshed"
+        r"|overhauled|checked|amended|rewritten)|rewritten|edited|refreshed|touched up|(?:current"
+        r"|correct|accurate) as (?:of|at)|rev\b\.?|status|overhauled|brought up to date)"
+    ),
+    "date_effective": (
+        r"\b(?:effective(?: (?:date|as of|from|on))?|in effect|takes? effect|comes? into (?:force"
+        r"|effect))\b|\b(?:in force|took effect|valid (?:from|since|as of)|applies (?:from|since"
+        r"|as of)|with effect from|came into (?:force|effect)|effective|in use since|as of)\b"
+    ),
+    "date_enacted": (
+        r"\b(?:enacted|established|posted|published|issued|created)(?: on)?\b|\b(?:written|drafted"
+        r"|first published|adopted|approved|version (?:of|from|dated)|dated)\b"
+    ),
+    "change": (
+        r"\b(?:post|publish|announce|notify you of|inform you of|tell you (?:about|of)) (?:any |the "
+        r"|such |material |significant )*(?:changes|updates|revisions|amendments)\b|\b(?:(?:alter"
+        r"|chang(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|revis(?:e|es|ed|ing|ions?)|modif(?:y|ies|ied"
+        r"|ications?)|amend(?:ed|ments?|s)?)\b.{0,100}\b(?:polic(?:y|ies)|notice|statement|terms"
+        r"|practices|time to time|page|without (?:prior )?notice|date)|(?:polic(?:y|ies)|notice"
+        r"|statement)\b.{0,60}\b(?:chang(?:e|es|ed)|updated?|revised?|modif\w+|amend\w*))\b|\b(?:when"
+        r"|if|whenever|should|once|before|in case|as|every time|each time)\b(?! (?:an?|any|the|new) "
+        r"(?:new )?cookie)(?! your (?:status|account|membership|subscription))(?! you (?:would like"
+        r"|want|wish|need))[^.;:]{0,60}\b(?:chang(?:e|es|ed|ing)|alter(?:s|ed|ing)?|updat(?:e|es|ed"
+        r"|ing)"
+        r"|amend(?:s|ed|ing)?|revis(?:e|es|ed|ing)|rewrit\w+|differ\w*|tak(?:e|es|ing) (?:up"
+        r"|on) (?:a )?new)\b|\b(?:changes|amendments|revisions|updates) (?:appear|are|will|come|go"
+        r"|take|show|we)\b|\b(?:amend|alter|vary|change|revise|update"
+        r"|modify)s?\b.{0,60}\b(?:document|text|rules)\b|\b(?:a|any|every|each) (?:new|later"
+        r"|future) version\b|\bnew versions?\b"
+    ),
+    "change_by": (
+        r"\b(?:notif(?:y|ication|ied)|notice|e-?mail|post(?:ed|ing|s)?|announc\w+|inform"
+        r"|\"?last updated\"?|effective date|(?:always )?(?:be )?(?:available|found) (?:on|at) this page"
+        r"|review this|check (?:this|back)|alert|reflect)\b"
+        r"|\b(?:tell(?:ing)? you|let(?:ting)? you know|say so|write to|you will (?:see|find|hear)"
+        r"|flag|put (?:up )?(?:a |the )?(?:note|notice|message|banner)|show(?:s|n)? (?:it|this|them"
+        r"|you)|publish\w*|appear\w*|notify\w*|listed|list|highlight|blog|warn\w*|ask you (?:again"
+        r"|to)|told|come back|look here|at the (?:top|bottom|end|head|foot)|history)\b|\b(?:changed"
+        r"|updated|amended|rewritten) (?:first|before|beforehand)\b|\bbefore (?:it|that|they|any"
+        r"|the) (?:\w+ ){0,3}(?:goes live|happens?|takes? effect|starts?|change)\b|\bget (?:an? "
+        r"|the )?(?:\w+ )?(?:message|notice|e-?mail|note|letter)\b|\bmessage (?:in|on)\b"
+    ),
+    "website": (
+        r"\b(?:web ?sites?|sites?|web ?pages?|home ?page)\b(?<!children's website)"
+        r"(?<!children's site)"
+    ),
+    "of_an_addon": (
+        r"\b(?:the|this|our|chrome|browser|firefox|edge|safari) (?:\w+ )?(?:extension|add-?on)\b"
+        r"|\bsdk\b|chrome\.storage"
+    ),
+    "of_a_product": (
+        r"\b(?:mobile|iphone|ipad|android|macos|ios|desktop) applications?\b|\b(?:the|this|our"
+        r"|your) (?:\w+ ){0,2}(?:apps?|extension|add-?on|sdk|browser extension"
+        r"|bot)\b|\buninstall|\bapp store\b|\bgoogle play\b"
+    ),
+    "area_elsewhere": (
+        r"\b(?:mobile|iphone|ipad|android|macos|ios|desktop) applications?\b|\b(?:(?:mobile"
+        r"|smartphone|phone|native|ios|android|desktop|our|the|this) apps?"
+        r"|newsletters?|e-?mails?|check-?out|payment pages?|(?:children"
+        r"|kids)(?:'s?)? (?:\w+ )?(?:web ?)?sites?|careers? (?:page|portal|site)s?|job portal"
+        r"|customer portal|forum|stores? and branches|(?:our|the|this) (?:\w+ )?(?:extension|add-?on"
+        r"|sdk))\b|\b(?:brochures?|leaflets?"
+        r"|printed (?:\w+ )?\w+|kiosks?|onion (?:address|site|service))\b"
+    ),
+    "only_dated": (
+        r"\b(?:(?:was|were|is|has been) )?(?:last |most recently )?(?:updated|revised|changed|modified"
+        r"|amended)"
+        r"(?: on| in|:)? (?:[a-z]{3,9}\.? )?\d"
+    ),
+    "change_heading": (
+        r"\b(?:amendments?|changes?|changing|updates?|revisions?|new versions?"
+        r"|moving things)\b(?!.{0,40}\b(?:consent|choices?|mind|answer|settings|preferences"
+        r"|your (?:data|details|information))\b)"
+    ),
+    "others_policy": (
+        r"\btheir (?:own )?(?:[\w-]+ ){0,2}(?:polic\w+|statements?|terms|practices) (?:will |shall "
+        r"|may )?(?:govern|appl|cover)"
+    ),
+    "change_of_yours": (
+        r"\b(?:if|when|once|should) your (?:status|account|membership|subscription|plan"
+        r"|circumstances) (?:has |have )?chang\w+"
+    ),
+    "policy_address": r"privacy|policy|policies|terms|cookies?\b",
+    "itself": r"\b(?:this|these|our present|the present|the entire|the whole) \"?$|\bthis \"?\w{0,8}$",
+    "without_notice": (
+        r"\b(?:without (?:telling|informing|notifying|warning) you|without (?:any )?(?:prior "
+        r"|advance |further |specific |giving )?(?:notice|notif\w+)|at any time without)\b|\b(?:will"
+        r"|are|is) not (?:be )?(?:told|notified|informed|alerted|e-?mailed)\b|\bnot notify\b"
+        r"|\bno (?:separate|individual|further|special) (?:notice|notification)\b"
+        r"|\bwithout (?:any )?(?:announcement|warning|fuss)\b"
+    ),
+}

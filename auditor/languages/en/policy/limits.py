@@ -1,0 +1,217 @@
+"""English: what bounds a statement: exceptions, places, times, persons, parts."""
+
+PATTERNS = {
+    "heading_apart": r"\bsocial (?:media|networks?)\b|\bnewsletters?\b",
+    "exception_opens": (
+        r"^[^a-z]{0,4}(?:(?:the only |an |one |the )?exceptions?\b|excluded\b|exempt(?:ed)?\b"
+        r"|this (?:does|is) not (?:apply|true|the case)|not included)"
+    ),
+    "place_apart": (
+        r"\b(?:canteen|kitchen|building|premises|reception|front desk|lobby|foyer|car park|swimming pool"
+        r"|reading room|waiting room|printed|in print|brochures?|leaflets?|flyers?|parcels?|packages?"
+        r"|shipments?|deliver(?:y|ies)|cameras?|cctv|intranet|notice ?board|in-house staff|vehicles?"
+        r"|fleet)\b|\bin (?:the|our) (?:museum|library|offices?|shop floor|gallery|surgery|church|hall"
+        r"|school)\b(?!'s)"
+    ),
+    "exception_next": (
+        r"^(?:however|but|the (?:foregoing|above)|this (?:does|shall|will) not|exceptions?"
+        r"|nonetheless)\b"
+    ),
+    "what_you_do": (
+        r"\bwhat you (?:do|view|read|look at|watch)\b|\byour (?:activit\w+|behaviou?r|use of)\b"
+        r"|\b(?:what|which) (?:\w+ )?you (?:\w+ ){0,2}(?:do|view|read|click|open|see|visit|watch"
+        r"|type|tap)\w*\b|\byour (?:movements|clicks|behaviou?r|activit\w+|steps|visits?)\b"
+        r"|\byou (?:around|across|on|through) (?:our|this|the) (?:web ?)?(?:site|pages|app)\b"
+    ),
+    "exception": (
+        r"\b(?:except|unless|other than|excluding|save (?:for|as|where|that)|apart from"
+        r"|with the exception|aside from|without (?:(?:the|your|first|prior|their|any|his|obtaining"
+        r"|explicit|express|getting|seeking|a|an|such|written|our|customer"
+        r"|user)[ /']*(?:s )?){0,5}(?:consent|permission|authori[sz]ation|approval|agreement"
+        r"|knowledge|opt[- ]?in)|but (?:only|not)|anyone (?:else )?but|until|not be (?:considered"
+        r"|deemed))\b"
+        r"|\b(?:from then on|thereafter|after that|from that (?:moment|point))\b"
+    ),
+    "denial_partial": (
+        r"<<exception>>|\boutside (?:of )?(?:the|our|this) (?:app|game|web ?site|site|service"
+        r"|extension)\b|\b(?:if|once|while|as long as|in case) (?:you|your|we|the|this|that|it|they"
+        r"|a)\b|\bwhen you (?!\w* ?(?:visit|use|brows|come|read|view|open|access|are (?:on|here)"
+        r"|look))|\b(?:by default|in (?:its|their|the) (?:default|standard|basic) (?:form|version"
+        r"|setting)|for (?:logged-in|registered|signed-in|paying|mobile|some|certain|most"
+        r"|new) (?:\w+ )?(?:users|visitors|members|customers)|(?:for|to) (?:children|minors|members"
+        r"|subscribers|residents))\b|\b(?:on|in|within|for|to) (?:our|the|this|these|those|some"
+        r"|certain|your|any of our) (?:\w+ )?(?:mobile|app|apps|members?'?s?|member'?s|landing|help"
+        r"|support|blog|careers?|checkout|payment|children'?s?|kids'?|login|account|admin\w*"
+        r"|intranet|desktop|newsletters?|e-?mails?|test|staging|premium|paid|free|logged-in|private"
+        r"|admissions|archive|forum)\b|\bwhen (?:the|our|it|this|that) (?:\w+ )?(?:is|are)\b"
+        r"|\b(?:more|longer|further|less) (?:\w+ ){0,4}?than(?! (?:\w+ ){0,2}(?:years?|months|decade"
+        r"|ever))\b|\bbeyond (?:your|what|those|the|our|that|this)\b|\b(?:full|complete|entire|whole"
+        r"|raw|exact|precise) (?:ip|location|address|card)\b|\bdata of (?:\w+ )?(?:applicants"
+        r"|employees|staff|children|minors|candidates|patients|donors|students|pupils|suppliers)\b"
+        r"|\bon (?:the |our )?(?:\w+ )?pages? (?:about|for|on|with|where|of)\b|\b(?:in|on"
+        r"|for) (?:the|our) (?:(?!economic\b)[\w']+ ){1,2}(?:area|section|part|zone|edition|version"
+        r"|module)s?\b|\b(?:if|as long as|provided that|in so far as|insofar as|to the extent)\b"
+        r"|\bin (?:the|a|its|any) (?:traditional|usual|conventional|ordinary|common|literal|strict"
+        r"|classic|narrow|everyday) (?:sense|meaning)\b|\bfor (?:money|cash"
+        r"|monetary (?:consideration|gain|value)|payment|profit)\b|\b(?:on (?:its|their) own"
+        r"|by (?:itself|themselves)|directly|alone|in themselves)\b|\binstead\b(?! of)"
+        r"|\b(?:traditional|conventional|classic(?:al)?|ordinary) (?:\w+ )?(?:cookies?|track\w+"
+        r"|analytics)"
+        r"|\b(?:(?:that|which) (?:rel(?:y|ies)|depends?|(?:is|are) based) (?:up)?on|by means of)\b"
+        r"|\bnot (?:\w+ ){1,2}(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|many|all|every"
+        r"|each|both|dozens|hundreds)\b(?! (?:of )?(?:our|us))|\bbefore (?:you|they|he|she)\b"
+        r"|\b(?:normally|usually|generally|ordinarily|typically|as a rule|in general|in principle"
+        r"|mostly|largely|for the most part|routinely|rarely|hardly|seldom)\b|\bin (?:alabama|alaska"
+        r"|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho"
+        r"|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan"
+        r"|minnesota|mississippi|missouri|montana|nebraska|nevada|new (?:hampshire|jersey|mexico"
+        r"|york)|north (?:carolina|dakota)|ohio|oklahoma|oregon|pennsylvania|rhode island"
+        r"|south (?:carolina|dakota)|tennessee|texas|utah|vermont|virginia|washington|wisconsin"
+        r"|wyoming|quebec|ontario)\b|\b(?:data|information|details|answers|addresses"
+        r"|messages) (?:from|in|of|entered (?:in|into)|sent (?:through|via|with)|provided in"
+        r"|given in) (?:the|our|your|this|that) (?:\w+ )?(?:forms?|questionnaires?|surveys?"
+        r"|applications?|orders?|newsletters?|chats?)\b|\bwithout (?:first )?(?:asking|telling"
+        r"|informing)\b"
+        r"|\bdisclosure of (?:their|your|one's) own\b|\beven when (?:users|you|visitors) (?:ask"
+        r"|request)\b"
+        r"|\botherwise(?= ?(?:[.,;]|$))"
+        r"|\bin (?:an? )?(?:personally |directly )?(?:identifiable|identifying|readable|full|clear"
+        r"|plain) (?:form|manner|way|fashion|text)\b|\bduring (?:the|your|an?) (?:\w+ )?(?:trial|test"
+        r"|beta)\b|\bbefore (?:19|20)\d\d\b"
+        r"|\b(?:track|follow|watch|profil)\w* (?:you |visitors |users )?(?:across|around|over|on|to) "
+        r"(?:other|third|multiple|different|the (?:web|internet))\b"
+    ),
+    "denial_limited_before": (
+        r"^[^a-z]{0,4}(?:(?:for|with) (?!(?:clarity|the avoidance|this reason|that reason"
+        r"|these reasons|your (?:privacy|protection)|privacy|good|us\b|all|every|regard))|if "
+        r"|unless |until |till |before |once |when(?:ever)? (?!(?:you|people"
+        r"|visitors) (?:\w+ )?(?:visit|browse|use|come|view|open|read|access))|while (?!you are (?:here"
+        r"|on|reading|visiting|browsing))|where "
+        r"|outside |during |by default|on (?!(?:this|our|the|any|these|all|both|its|every|none|no) )"
+        r"|on (?:our|the|any|these) (?:mobile|app|member|landing|help|support|careers?|checkout"
+        r"|payment|children|kids|login|account|admin|intranet|desktop)|in (?:the|our|this|your|that"
+        r"|an?|its|such) (?!(?:web ?)?sites?\b|web ?sites?|pages?\b|shop\b|policy|notice|past"
+        r"|preceding|previous|last|future|same|event|spirit|meantime|interests?|course|light)|(?:the"
+        r"|our|this|your) (?:members?'?s?|mobile|staff|forum|blog|intranet|admin\w*|checkout"
+        r"|customer|careers?|help|support|desktop|archived?|login|booking|premium|paid) (?:area|site"
+        r"|pages?|section|portal|version|part|edition|desk|screens?|version)\b|(?:the|our|these"
+        r"|those|such|your|all|any|most|some|many) (?:\w+ )?(?:embedded \w+|forms?|widgets?|videos?"
+        r"|maps?|players?|plug-?ins?|statistics|analytics|counters?|chats?|fonts?|search|embeds?"
+        r"|downloads?|documents?|pdfs?)\b|children'?s? pages|without (?!exception|any exception))"
+        r"|^[^a-z]{0,4}(?:(?:the|our|this|your|an?) (?:[\w-]+ ){1,2}(?:version|edition) of\b"
+        r"|(?:since|as|because) you\b)|^[^a-z]{0,4}(?:our|the|your) (?:[\w-]+ )?(?:branch|office"
+        r"|subsidiary|division|department|shops?|stores?|partners?|sister \w+)\b|^[^a-z]{0,4}(?:the"
+        r"|our|your) (?:free|paid|trial|basic|pro|premium|starter|family|business) (?:plan|tier"
+        r"|account|version|edition|subscription|offer)s?\b|^[^a-z]{0,4}in (?!(?:general|fact|short"
+        r"|summary|addition|particular|principle|other|any|no|all|both|case|order|this|these|your"
+        r"|our|the|essence|practice|plain|brief|total|sum|accordance|line|compliance|conclusion"
+        r"|doing|such)\b)\w+,? (?:we|our|no|nothing|your)\b"
+        r"|^[^a-z]{0,4}(?:(?:simply |just )?(?:decline|refuse|reject|say no|press|click|tap|choose|pick"
+        r"|select|turn|switch|opt|disagree)\b[^.;]{0,50}?,? and\b)"
+    ),
+    "exception_consent": (
+        r"\b(?:consent(?:s|ed)?|permission|authori[sz](?:e|ed|es|ation)|approval|opt(?:ed)?[- ]in"
+        r"|agree(?:d|s|ment of)?|at your (?:request|direction)|your request|you (?:request|ask"
+        r"|direct|tell))\b(?<!difficult to obtain the consent)"
+    ),
+    "exception_law": (
+        r"\b(?:laws?(?! firm)|legal(?:ly)?|regulations?|ordinances?|statut\w+|subpoena|court|warrant"
+        r"|law enforcement|government|authorities|legislation|required to do so|judicial"
+        r"|national (?:agency|or local))\b"
+    ),
+    "exception_outsourcing": (
+        r"\b(?:outsourc\w+|entrust\w*|consign\w*|service providers?|subcontract\w*|contractors?"
+        r"|vendors?|processors?|agents?|on our behalf|provide services (?:to|for) us|suppliers?"
+        r"|commission(?:ed|ing)|delegat\w+|third parties who (?:help|assist|perform))\b"
+    ),
+    "exception_joint_use": (
+        r"\b(?:joint(?:ly)? us\w*|used jointly|shared? us\w+|use (?:it )?jointly|shared? (?:with"
+        r"|jointly with) (?:a )?specific|affiliates?|affiliated|subsidiar\w+|group compan\w+"
+        r"|within (?:the|our) group|joint(?:ly)?)\b"
+    ),
+    "exception_merger": (
+        r"\b(?:merge[rd]?s?|mergers?|acqui(?:sition|red|rer)\w*|succession|business transfers?"
+        r"|sale of (?:all|our|the|assets|business)|bankruptcy|reorgani[sz]ation"
+        r"|corporate (?:transaction|split|restructuring)|transfer of (?:the )?business|spin-?off"
+        r"|divest\w+)\b"
+    ),
+    "exception_vital_interest": (
+        r"\b(?:(?:protect\w*|harm|threat\w*|danger|risk)\b.{0,60}\b(?:life|lives|body|safety|vital)"
+        r"|life,|vital interests?|emergenc\w+|public health|public wellbeing)"
+    ),
+    "exception_statistics": (
+        r"\b(?:statistic\w*|aggregat\w*|anonym\w*|de-?identified"
+        r"|not (?:personally )?identif\w*)\b"
+    ),
+    "denial_limited": (
+        r"^[\"']?(?: \w+){0,3}?(?:,? <<means_listed>>){0,6} ?(?:,(?! (?:(?:and |nor |but )(?:we|it"
+        r"|this|our|the)\b|(?:full[ -]stop|period|ever|at all|none|not (?:even )?one|whatsoever"
+        r"|end of story)\b|(?:and )?no\b|be it\b|whether\b|ours\b|(?:your )?(?:tablet|phone"
+        r"|computer|laptop|pc)\b|n?either\b|nor\b|<<means_listed>>))|to\b|for\b|in order|that\b"
+        r"|which\b|in connection|when\b|if\b|unless"
+        r"|until|except|without|before|other than|on (?!(?:this|our|the|these|any of (?:our|the)"
+        r"|any) (?:(?:web ?)?(?:sites?|pages?)|shop|store|blog|portal|homepage)\b|your (?:device"
+        r"|computer|browser|terminal|machine|phone))|as\b|in (?:our|the) e-?mail|beyond|in (?:our"
+        r"|the) (?:(?!economic\b)[\w']+ ){1,2}(?:area|section|part|zone|edition|version|module)\b"
+        r"|at this time|on (?:our|the|your) (?:mobile|app\b|member|landing|help|support|careers?"
+        r"|checkout|payment|children|kids|login|account|admin|intranet|desktop))"
+        r"|^(?: \w+){0,1} (?:older|larger|bigger|longer|newer|smaller) than\b"
+    ),
+    "limited_persons": (
+        r"\b(?:(?<!including )child(?:ren)?|minors?|under (?:the age of )?1\d|(?:under"
+        r"|between|ages? of) 1\d)\b"
+    ),
+    "elsewhere": (
+        r"\b(?:refer to|please (?:see|visit|read|review|refer)|for (?:more|further) information"
+        r"|learn more|click here|to opt[- ]?out|opt[- ]?outs?\b|privacy (?:policy|statement|notice"
+        r"|cent(?:er|re)) (?:of|at|page)|do not track)\b"
+    ),
+    "abroad_of_a_kind": (
+        r"\b(?:countr(?:y|ies)|territor(?:y|ies)|places|jurisdictions?|states) (?:without|that|which"
+        r"|lacking|where|not|outside the list)\b"
+    ),
+    "kind_apart": (
+        r"^(?:your |any |our |the )?(?:\w+ )?(?:sensitive|health|medical|payment|financial|credit"
+        r"|card|bank|biometric|genetic|special) |^(?:your |our |any )?(?:\w+ )?(?:content|documents?"
+        r"|files?"
+        r"|images?|photos?|videos?|recordings?|uploads?|messages?|posts?|comments?|prompts?)$"
+    ),
+    "own_site": (
+        r"\b(?:our|this|these) (?:[\w-]+ ){0,2}(?:web ?sites?|sites?|web ?pages?|pages|home ?page)\b"
+        r"|\bthe (?:[\w-]+ )?(?:web ?site|site)\b(?! (?:you|that|where|which))"
+        r"|\bextension and (?:our )?website\b|\b(?:contact|waitlist|web|sign-?up) forms?\b|\bweb app"
+    ),
+    "in_force_since": (
+        r"\b(?:since|after|from|as of|starting|beginning|effective)(?: on"
+        r"| from| with)?(?: the)? ?\n"
+    ),
+    "in_force_until": r"\b(?:until|till|before|prior to|up to|through)(?: the)? ?\n",
+    "vague": (
+        r"\b(?:third[- ]part(?:y|ies)(?: \w+)?,? such as (?:ad|advertis\w+|marketing|analytics) "
+        r"|certain (?:areas|pages|parts|third parties|partners|services|cookies)|some of (?:our"
+        r"|the) (?:pages|services|sites|partners)|various (?:third parties|partners|technologies)"
+        r"|(?:selected|trusted|carefully selected) (?:third parties|partners)|(?:and|or) the like"
+        r"|and (?:so on|others)|etc\.)"
+    ),
+    "any_site": (
+        r"\bany other (?:web ?)?sites?\b|\b(?:adverts?|ads|advertis\w+)\b.{0,60}\b(?:other"
+        r"|third[- ]party|elsewhere).{0,20}\b(?:web ?)?sites?\b"
+    ),
+    "turned": (
+        r"\b(?:laws?|ordinances?|regulations?)\b.{0,60}\b(?:does|do) not allow us to do so\b"
+        r"|\bwe (?:shall|will|are) not (?:be )?(?:regarded|considered|deemed|treated)[^.;]{0,12}"
+        r" third party\b"
+        r"|\bwill no (?:handle|use|provide|disclose|collect)\b"
+    ),
+    "denial_inverted": r"^at no (?:time|point) (?:is|are)$",
+    "no_other_end": (
+        r"\bfor no other (?:purposes?|reasons?|ends?)\b|\bfor nothing else\b|\bnot (?:be )?(?:used? "
+        r")?(?:it |them |this )?for any(?:thing| other) (?:else|purposes?|reasons?)\b(?! (?:than"
+        r"|without|unless))"
+    ),
+    "across_sites": (
+        r"\b(?:across|around|on|over) (?:other|the|different|multiple) (?:web ?sites|sites|web"
+        r"|internet)\b"
+    ),
+    "personal_meant": r"\bpersonal",
+}

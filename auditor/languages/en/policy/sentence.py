@@ -1,0 +1,219 @@
+"""English: how its sentences are built: who does it, what is denied, asked, supposed, joined."""
+
+PATTERNS = {
+    "site": (
+        r"\b(?:(?:our|this|the|its|these|some of our) (?:own |mobile |online |web ?"
+        r"|company )?(?:sites?|services?|web ?sites?|platforms?|apps?|applications?|(?:web ?"
+        r"|home)?pages?|newsletters?|e-?mails?|servers?|systems?|company|companies|partners"
+        r"|business partners)|we|i)\b"
+    ),
+    "leading_clause": (
+        r"^[^a-z]{0,4}(?:like|as with|as do|as is common with) (?:any|many|most|all"
+        r"|nearly all)\b[^,;:]{3,60}(?=, )"
+        r"|^what (?:you|visitors|users|people) (?:\w+ ){1,8}?(?=(?:is|are|gets?) (?:also "
+        r"|automatically |not |never )?(?:recorded|logged|kept|stored|saved|noted|collected"
+        r"|remembered|counted)\b)|^[^a-z]{0,6}(?:every time|each time|when(?:ever)?|once|after"
+        r"|as soon as|while|whilst|because|since|before|until|unless)\b[^,;:()]{3,120}?(?=, (?!(?:and|or"
+        r"|which|who|including|such)\b)(?:\w+ ){1,6}\w)"
+    ),
+    "without": r"^without\b",
+    "negation_before": (
+        r"\b(?:at no (?:time|point) (?:is|are|will|has|have)|not(?! (?:only|the only|the sole|limited"
+        r"|just|merely|necessarily|always|all|solely"
+        r"|simply|later|less than|more than|fewer than|longer than)\b)|never|no(?! (?:later"
+        r"|longer than|matter|charge|cost|less|more than)\b)|nor|neither|none|cannot|can't|don't"
+        r"|doesn't|won't|isn't|aren't|wasn't|haven't|hasn't|didn't|wouldn't|nobody|nothing|stopped"
+        r"|ceased|discontinued|refrains? from|prohibit\w*|we (?:\w+ )?(?:refuse|decline) to"
+        r"|without (?=\w+ing\b))\b|\b(?:(?:barred|banned|forbidden|prevented|stopped|prohibited"
+        r"|blocked) from|(?:bars?|bans?|forbids?|stops?|prevents?) (?:them|it|him|her|anyone"
+        r"|\w+) (?:from|to)|free of(?! (?:charge|cost)\b)|free from)\b"
+    ),
+    "negation_of_noun": r"^(?:no|none|neither|nor|nobody|nothing)$",
+    "negation_after": (
+        r" (?:absolutely |virtually )?(?:no|none of|neither)\b(?! (?:later|longer|more|less|matter"
+        r"|one\b))| (?:absolutely )?nothing(?= (?:in|into|to|on|inside) (?:[\w'’]+ ){0,2}"
+        r"(?:browser|local|session|web|devices?|computer|phone|storage|indexeddb"
+        r"|localstorage)\b)(?![^.;]{0,60}\b(?:but|else|other than"
+        r"|except|besides|apart from|without|unless|until|beyond)\b)|.{0,60}?\b(?:with|to"
+        r"|by):? (?:no[- ]?one|nobody)\b"
+    ),
+    "further_verbs": r"(?:,? (?:and|or|nor) \w{3,12}|, \w{3,12}){1,3}(?= (?:no|none of)\b)",
+    "site_too": (
+        r"\bneither we\b|\bwe,? (?:and|or|nor|along with|together with|as well as)\b"
+        r"|\b(?:the (?:company|owner|operator|controller|provider|publisher|bank|university|school"
+        r"|council)|this (?:application|website|site))(?:, (?:its|the|their|our)| and (?:its|the"
+        r"|third|our)| or its)"
+    ),
+    "negation_spent": (
+        r"\b(?:may|might|can|could|will|would|shall|must|is|are|was"
+        r"|were)\b(?! not\b)(?<!no information is)(?! only\b)|\b(?:contain|identify)\b"
+        r"|(?<!that) we (?!do not|don't|will not)|\bso (?:that )?we\b|\b(?:that"
+        r"|which) (?:\w+ ){0,3}?(?:parties|they|others|you|partners|advertisers|networks|companies"
+        r"|users|visitors|providers|vendors|people)\b"
+    ),
+    "negation_elsewhere": (
+        r"^ (?:\w+ ){0,2}?(?:access|control|influence|say|knowledge|insight|responsib\w+|power|role"
+        r"|part) (?:to|over|on|in|into|of|about|for)\b"
+    ),
+    "double_negation": (
+        r"\bnot (?:otherwise )?prohibited\b|\b(?:(?:not|never|cannot|can't|don't"
+        r"|unable to)\b.{0,60}\bwithout \w+ing\b|not (?:uncommon|unusual|impossible)|(?:never"
+        r"|not) (?:fail|refuse|hesitate|decline) to|not (?:true|the case|mean|say|imply) that\b)"
+        r"|\b(?:not|cannot) (?:work|function|run|be|exist|operate|do)\b.{0,40}\bwithout\b"
+        r"|\bno way to\b.{0,60}\bwithout\b|\b(?:cannot|not|never|unable to|no way to"
+        r"|not able to) (?:\w+ )?(?:stop|prevent|keep|bar|forbid)\b.{0,40}\bfrom\b|\bnot (?:deny"
+        r"|hide|conceal|pretend|dispute|claim|say) (?:that|to)\b|\bnot [^,.;:]{0,30}\bwith (?:nobody"
+        r"|no one)\b|\b(?:nor|neither) (?:\w+ )?(?:confirm|deny|denies)\b|\bdeny that\b"
+    ),
+    "condition_item": (
+        r"^[^a-z]{0,6}(?:(?:i|ii|iii|iv|v|vi)\) )?(?:when|where|if|cases? (?:in which|where)"
+        r"|in (?:the )?(?:case|event)s?|items? of)\b"
+    ),
+    "leads_condition": r"\b(?:if|when|whether|unless|once|until|after|before|where|while)\b",
+    "either_subject": r"^(?:the|this) service\b",
+    "cause_opens": (
+        r", (?:as|since|for|because|so) (?:we|our|there|no|nothing|nobody|none|the (?:web ?)?site)\b"
+    ),
+    "future_told": (
+        r"\b(?:if|should|when|once) (?:we|i|this|any|these|such|cookies|analytics"
+        r"|\w+ tools)\b[^.;,]{0,50}\b(?:ever|later|one day|in (?:the )?future"
+        r"|at some point)\b[^.;]{0,60}\b(?:will|would|shall)\b|\b(?:in (?:the )?future"
+        r"|later on)\b[^.;]{0,50}\b(?:if|should|when)\b"
+    ),
+    "supposed_before": (
+        r"\b(?:(?:so|such) that|mak(?:es?|ing) sure(?: that)?|ensur(?:es?"
+        r"|ing)(?: that)?) (?=(?:nobody|no[ -]one"
+        r"|none)\b)|"
+        r"\b(?:no one|nobody|children|minors|users?|visitors?|you)\b[^.;:]{0,30}\b(?:(?:is"
+        r"|are) (?:not )?(?:allowed|permitted|entitled)|(?:may|must|should|can) ?not) |\b(?:cannot"
+        r"|can't|unable to|not able to|no way to) (?:\w+ )?(?:assure|promise|guarantee|ensure"
+        r"|warrant)\b|\b(?:a|an|any|such|other) business(?:es)? |\bnot (?:\w+ly )?(?:fall|apply"
+        r"|affect|mean|cover|limit|prevent|relate|require|know|believe|need|imply)\b"
+        r"|(?<!, to )(?<!, with )\bwhich we(?: may| have| will)? $|\b(?:policy|statement|notice"
+        r"|section) (?:also "
+        r"|further )?$|\b(?:discontinu\w+|if|whether(?! (?:\w+ ){1,3}or (?:\w+ ){0,2}\w+,)|how|(?<!of "
+        r")what"
+        r"|(?<!reserve the )(?<!reserves the )(?<!have the )right (?:to|of|not)|you have the right"
+        r"|request(?:s|ed)?|asks?|asked|asking|(?:choose|wish|want|(?<!the )like|prefer|desire"
+        r"|ability|opportunity|option|(?<!may )(?<!might )(?<!we )decide"
+        r"|elect) (?:us )?(?:not )?(?:to|that)|opt(?:ing|ed)?[- ]?(?:out|in)(?! preference signal)"
+        r"|instruct|object(?:ions?)?|unless|before|prior to|so that you|control over"
+        r"|categories of (?:third parties|personal information)|inform you|not aware|not (?:be "
+        r")?(?:required|obligated|obliged) to|not (?:want|wish|like|desire)|don't (?:want|wish)|no "
+        r"longer (?:want|wish)|please do not|(?:with|to) whom|(?<=to )(?<!, to )which\b|(?<=with )which\b"
+        r"|(?<=in )which we|complaints?|regarding (?:the|any|our)|ways? (?:that |in which )?(?:we"
+        r"|organi[sz]ations|companies)|why and|when and|you (?:believe|suspect|think)|unauthori[sz]ed"
+        r"|use caution"
+        r"|choices about|(?:not|cannot|no way) (?:be )?(?:responsible|liable|guarantee|ensure"
+        r"|warrant|control|condition|intended|promise|restrict|limit|prevent)|nothing in this"
+        r"|requir(?:e|es|ed|ing) (?:that |all |any |our |these |those |such |them|third|its"
+        r"|contractors|service)|explains?|describes?|purposes? for (?:collecting|which))\b"
+        r"|\b(?:(?:direct|tell|order|instruct)(?:s|ed|ing)? (?:us|it|them|a business|the business"
+        r"|businesses|companies)(?: that)?|(?:a|your|the) request (?:not )?(?:to|that))\b"
+        r"|\b(?:tr(?:y|ies|ied|ying)|aim(?:s|ed)?|striv(?:e|es|ing)|endeavou?rs?|seeks?|hopes?"
+        r"|plan(?:s|ned|ning)?|intends?|prefers?|works? hard|do our best|make every effort) (?:not to"
+        r"|to (?:make sure|ensure|see to it))\b"
+        r"|\b(?:plan(?:s|ning)? to (?:stop|cease|end|remove)|work(?:s|ing)? on (?:an? "
+        r"|the )?(?:\w+ ){0,5}(?:that|which|to)|so that no\b|(?:may|might|could) (?:think|believe"
+        r"|assume|expect|say|ask)|(?:many|some|most) (?:people|sites|companies) (?:think|believe|say"
+        r"|claim|promise)|suppose (?:that |an? |the )|imagine (?:that |an? ))|^[^a-z]{0,4}(?:soon"
+        r"|in (?:the )?future|eventually|one day|ideally|hopefully)\b|\bnot (?:include|cover"
+        r"|constitute|count|extend)\b|\b(?:intend|intended|meant|mean|expect|planned) to\b|\b(?:they"
+        r"|processors?|providers?|partners?|vendors?|contractors?|agents?|compan(?:y|ies)|hosts?"
+        r"|suppliers?|employees|staff|recipients?) (?:\w+ ){0,4}(?:bound|obliged|required|agreed?"
+        r"|undert(?:ake|ook)|promised?|committed?|instructed|forbidden|allowed)\b|\b(?:found|ruled"
+        r"|concluded|reported|alleged|suggested) that\b|\bno (?:law|rule|duty|obligation|contract)\b"
+        r"|\b(?:recommend|advis|suggest|encourag|urg|ask|remind)\w* (?:that )?(?:you|users|visitors"
+        r"|parents)\b"
+        r"|\brequires? us to\b|\b(?:recommend|advis|suggest|encourag|urg"
+        r"|remind)\w* (?:that )?(?:you |visitors |users )?(?:not|never|against|to (?:not|never"
+        r"|avoid))\b|^[^a-z]{0,4}according to\b|\b(?:says?|claims?|states?|assures?) (?:us "
+        r"|that )?(?:that )?(?:it|they|their)\b"
+        r"|\b(?:our|the|my) (?:\w+ )?(?:aim|goal|ambition|dream|vision|ideal|hope|wish|plan"
+        r"|target) (?:is|remains|has always been)\b"
+        r"|\bhelp(?:s|ing)? (?:us )?(?:to )?keep\b"
+    ),
+    "condition": r"^(?:if|when(?: and)?|where|unless)$",
+    "main_clause": (
+        r", (?:then |and )?(?:[\w'&.-]+ ){1,9}?(?:(?<=, )|(?:[\w'&.-]+, (?:including|such as|like"
+        r"|along with|together with) [^,;]{1,80}, ))?(?:may|will|might|shall|could|would)\b"
+    ),
+    "tentative": r"\b(?:may|might|can|could|sometimes|from time to time|occasionally|potentially)\b",
+    "exclusive": (
+        r"(?<!not )\b(?:only|solely|exclusively|strictly limited to|nothing (?:other|but)|(?:and"
+        r"|but) (?:\w+ ){0,2}nothing else)\b"
+    ),
+    "capitals_name": r"",
+    "any_recipient": (
+        r"^(?: (?:on|over|along|out|straight|directly|further|back|only|also|immediately|securely"
+        r"|automatically))* (?:to|with) (?P<who>(?!our (?:own |\w+ )?(?:web ?site|site|servers?"
+        r"|systems?|databases?|offices?|staff|team|employees|records|crm|inbox|customers|users"
+        r"|visitors|members)\b|the (?:same|site|web ?site|servers?|browser|extent|point|purpose"
+        r"|following|above|next|cloud|data|address\w*|internet|end|user|visitor|customer"
+        r"|other (?:side|end)|appropriate (?:time|place)|u\.?s|united|eu\b|eea|uk\b|client|fact|use"
+        r"|way)\b|an? (?:third country|minimum|country|country|secure|new (?:device|page)|url|link"
+        r"|page|server|page|format|form)\b)(?:members of|representatives of|officials of|the|our|an?"
+        r"|another|its|their|local|your (?=school|employer|bank|doctor|gp|university|club|insurer"
+        r"|council|landlord|dealer)|other|external|nearby|whoever|those who"
+        r"|the people who) (?:[\w'-]+ ?){1,4})"
+    ),
+    "sign_words": (
+        r"(?<!we )(?<!you )(?<!they )\bdo not (?:sell|share)(?: ?(?:or|and|/|&) ?(?:sell"
+        r"|share))? my\b"
+    ),
+    "passive_before": (
+        r"\b(?:be(?! able to)|been|being|is|are|was|were|gets?)\b(?: \w+){0,2} $|\b(?:be|been|being|is"
+        r"|are|was"
+        r"|were) (?:otherwise |also )?(?:\w+(?:ed|en|old|nt|ade|ut),? (?:and |or |otherwise "
+        r"|also )*){1,5}$"
+    ),
+    "person": (
+        r"\b(?:(?:our|this|the) (?:web ?)?site(?!s)|(?:other|these|those|such|linked|external"
+        r"|third[- ]party) (?:\w+ )?(?:web ?)?sites?|we|us(?= to)|(?<!that )(?<!which )(?:you|users?"
+        r"|visitors?|customers?|members?)|parents?|children|they|third[- ]part(?:y|ies)|who|(?:our"
+        r"|those|these|some|such) (?:\w+ ){0,2}(?:partners|providers|companies|vendors|advertisers)"
+        r"|advertisers|others|it)\b|\b(?:our |their |your )?competitors?\b|\b(?:many|some|most"
+        r"|other) (?:\w+ )?(?:sites|websites|companies|shops|firms|apps)\b"
+    ),
+    "other_person": (
+        r"^(?:(?:other|these|those|such|linked|external) .*sites?|you|users?|visitors?|customers?"
+        r"|members?|parents?|children|they|third|who|others|advertisers|(?:our|those|these|some"
+        r"|such) (?:\w+ ){0,2}(?:partners|providers|companies|vendors|advertisers))$|^third"
+        r"|^(?:\b(?:our |their |your )?competitors?\b|\b(?:many|some|most|other) (?:\w+ )?(?:sites"
+        r"|websites|companies|shops|firms|apps)\b)$"
+    ),
+    "look_back": (
+        r"\b(?:(?:in|within|over|during|for) (?:the )?(?:past|last|previous|preceding"
+        r"|prior) (?:[a-z-]+|\d+)(?: ?\(\d+\))?[ -](?:calendar )?(?:months?|years?|days?))\b"
+    ),
+    "reference": (
+        r"^[^a-z]{0,4}(?:(?:for|to (?:learn|find|read|know|get|see|obtain)|if you (?:would like|want"
+        r"|wish) (?:to (?:learn|know|read)|more|further))\b[^.;]{0,200}?\b(?:see|visit|click|check"
+        r"|refer|read|consult|review|reference|contact)\b|(?:please |you can |also )*(?:see|read"
+        r"|refer to|check|review|consult|reference|learn|find(?: out)?|click)\b|(?:more|further"
+        r"|additional|detailed) (?:information|details)\b)(?!.{0,200}(?<!how )(?<!that )"
+        r"(?<!information )\bwe (?:also |may )?(?:use|collect|set|place|share)\b)"
+        r"|\binformation (?:about|on) how (?:you (?:can|may)|to) (?:block|delete|manage|disable"
+        r"|control|refuse)\b|\b(?:informed|questions?|information|details|more|enquir\w+"
+        r"|comments?) (?:about|on|regarding|concerning|of) (?:our|my|the|how we"
+        r"|its) use of (?:\w+ )?(?:cookies|these|such)\b|\bchanges to (?:the|our"
+        r"|my) (?:use of )?cookies\b"
+    ),
+    "question": r"\?[\"')]*$",
+    "site_noun": r"\b(?:web ?)?sites?\b|\b(?:pages?|shop|app|blog|portal)\b",
+    "not_agent": r"^ ?\( ?isp ?\)",
+    "item_mark": r"^[^\w]{0,6}",
+    "to_whom": r"\b(?:to|with) (?:[\w-]+ ){0,3}$",
+    "verb_joined": (
+        r"^,?(?: and| or| nor)(?: (?:will|do|does|did|may|would|shall|can|also|never|not|therefore"
+        r"|only))* $"
+    ),
+    "ruled_by": (
+        r"\b(?:about|of|from|to|for|with|regarding|concerning|between) (?:(?:our|the|all|any|other"
+        r"|your) )*$"
+    ),
+    "own_person": r"\b(?:we|us|i)\b",
+    "used_besides": (
+        r"\b(?:or|nor|and) (?:\w+ )?(?:used?|utili[sz]ed|processed|analy[sz]ed|exploited) (?:\w+ )?\Z"
+    ),
+}

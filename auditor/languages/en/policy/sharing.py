@@ -1,0 +1,355 @@
+"""English: who receives it: third parties, buyers, other countries."""
+
+from auditor.languages.en.parts import KEPT_WITHIN
+
+PATTERNS = {
+    "third_party": (
+        r"\b(?:(?:mailing|fulfil\w+|printing) (?:house|company)|printers|(?:other |some |certain "
+        r"|these |those |such |any |independent |unaffiliated )?(?:third[- ]part(?:y"
+        r"|ies)(?:'s)?(?! (?:cookies?|websites?|sites?|links?|software|products?))"
+        r"|(?:ad(?:vertis(?:ing|ement|er|ers))?|affiliate|business|marketing|analytics|commercial"
+        r"|media|social|trusted|strategic|data|promotional) (?:networks?|partners?|servers?"
+        r"|compan(?:y|ies)|agenc(?:y|ies)|providers?|distributors?|platforms?|vendors?|brokers?"
+        r"|media)|ad (?:servers?|distributors?|exchanges?)|advertisers?|sponsors?|partners?|vendors?"
+        r"|processors?|resellers?|franchisees?|licensees?|outside (?:companies|parties|vendors)"
+        r"|other (?:compan(?:y|ies)|businesses|organi[sz]ations?|parties|entities|persons|sites"
+        r"|websites|users|members|people)|service providers?|providers?|suppliers?|contractors?"
+        r"|subcontractors?|agents?|affiliates?|affiliated (?:companies|entities)|subsidiar(?:y|ies)"
+        r"|parent company|group compan(?:y|ies)|outsourcees?|entities|anyone(?: else)?|anybody"
+        r"|nobody|no one|law enforcement|(?:government|public|relevant|regulatory|legal|tax"
+        r"|competent) (?:agenc(?:y|ies)"
+        r"|authorit(?:y|ies)|officials?)|retailers?|publishers?|merchants?|non-?profits?"
+        r"|organi[sz]ations?|entity|public figures|(?:elected|government) (?:officials"
+        r"|representatives)|companies|(?:that|these|those|another|other|such) (?:business(?:es)?"
+        r"|firms?|individuals?)|people who|firms|hospitals|warehouses?|(?:delivery|hosting|printing"
+        r"|payment|mapping|software|cloud) (?:compan(?:y|ies)|services?|firms?|hosts?)|exam boards?"
+        r"|(?:the|our|your|a|an) (?:\w+ )?(?:bank|insurer|employer|landlord|hotel|venue|airline"
+        r"|host)|(?:research|outside|law|consulting|marketing|accounting|auditing) firms?"
+        r"|(?:financial|lending) institutions?|banks|(?:new|potential|prospective"
+        r"|subsequent) (?:owners?|part(?:y|ies)|entit(?:y|ies)|buyers?|purchasers?)|couriers?"
+        r"|carriers?|acquir(?:er|ing (?:company|entity|party))|successors?|buyers?|purchasers?"
+        r"|the public|general public))\b|\b(?:police|(?:bookkeep|book-keep|auditor|webmaster|notar"
+        r"|landlord|dentist|solicitor|translator|photographer|tax advis[eo]r|stylist|architect"
+        r"|consultant)(?:er|y|ies)?s?|(?:our|an?|the) (?:\w+ )?(?:accountant|lawyer|auditor|agency"
+        r"|host|printer|developer|designer|freelancer|payroll \w+)|freelancers?|(?:government|public"
+        r"|federal|state|local) (?:government )?(?:agenc(?:y|ies)|bod(?:y|ies)|departments?)"
+        r"|data brokers?|bidders?|buyer|courts?|regulators?|tax (?:office|authorit\w+)|accountants?"
+        r"|lawyers?|other (?:public )?bodies|public bodies|insurers?|charit(?:y|ies)|organi[sz]ers?"
+        r"|printers?|outside (?:firms?|compan(?:y|ies)|part(?:y|ies)|organi[sz]ations?)|(?:other"
+        r"|outside|another) (?:firm|company|organi[sz]ation|business|charit)\w*|nobody|no one"
+        r"|someone else|anyone|parent(?: company)?(?=,? )|sister compan\w+|departments?)\b"
+        r"|\b(?:owners|landlords|sellers|venues|dealers|laborator(?:y|ies)|doctors|pharmac(?:y"
+        r"|ies))\b"
+    ),
+    "data_holder": (
+        r"\b(?:recipients?|our (?:\w+ )?(?:servers?|providers?|suppliers?|hosts?|processors?"
+        r"|offices?|staff)|servers?)\b|\b(?:backups?|back-ups|databases?|everything|all of it"
+        r"|(?:your|all) (?:files|records|accounts?|messages|orders))\b|\bplace of processing\b"
+    ),
+    "fragment": r"^[^a-z]{0,6}(?:[ivx]{1,4}\W{1,3})?(?:shar|disclos|transferr|provid|releas)ing\b",
+    "imperative": (
+        r"^[^a-z]{0,6}(?:please )?(?:do not|never) (?:ever )?(?:share|disclose|give|send|reveal|pass"
+        r"|post|publish|provide|tell)\b"
+    ),
+    "law_told": r"\bbusiness(?:es)? (?:may|can|must|should) comply with\b",
+    "sale_in_law": (
+        r"\b(?:may|might|could|can|would|is|are) (?:also )?(?:be )?(?:considered|deemed|constitut\w+"
+        r"|regarded|qualif\w+|treated|interpreted|defined|viewed)(?: as"
+        r"| to be)? (?:an? )?(?:\w+ )?\"?(?:sales?|sell\w*|selling|\"?shar\w+)\b|\b(?:counts? as"
+        r"|amounts? to|is what [^.;]{0,40} calls?|may be|might be|be seen as|falls? under|is called"
+        r"|are called|known as) (?:an? |the )?(?:\w+ )?\"?(?:sales?\b|selling|\"shar\w+)"
+    ),
+    "relative": r"^(?:,? (?:which|who)|, that)\b",
+    "they": (
+        r"\b(?:they|(?:these|those|such) (?:\w+ ){0,2}(?:third parties|companies|firms|entities"
+        r"|partners|providers|vendors))\b"
+    ),
+    "condition_merger": (
+        r"\b(?:if|in the event|in case|should|when|as part of|in connection with|in the course of"
+        r"|upon)\b[^.;]{0,60}\b(?:merg\w+|acqui(?:red|sition)\w*|insolven\w+|bankrupt\w*|liquidat\w*"
+        r"|reorgani[sz]\w+|corporate transaction|(?:sale|sell\w*|sold|transfer) (?:of |all |the "
+        r"|our |or |any |some |substantially )*(?:business|company|assets)|divest\w*)"
+    ),
+    "relative_word": r"\b(?:that|which|who|whose)\b",
+    "other_site": r"\b(?:other|linked|external|third[- ]party) (?:\w+ )?(?:web ?)?sites?\b",
+    "recipient_label": (
+        r"^[^a-z]{0,6}(?:recipients?(?: of (?:the |your )?(?:\w+ )?data)?|(?:data |it is "
+        r"|information )?(?:shared|disclosed) (?:with|to)) ?: ?(?P<who>(?!none|no\b|nobody|n/a)\S)"
+    ),
+    "third_party_act": (
+        r"\b(?:us(?:e|es|ing)|put(?:s|ting)?|plac(?:e|es|ed|ing)|set|sets|setting|stor(?:e|es|ing)"
+        r"|read(?:s|ing)?|recogni[sz]es?|employs?|utili[sz]e[sd]?|transmit|implement|deploy"
+        r"|cookies? (?:from|of)|collect(?:s|ed|ing)?|(?<!the )(?<!their )(?<!of )track(?:s|ed"
+        r"|ing)?(?! (?:methods?|technolog|tools?|practices|cookies?|data|information|codes?))"
+        r"|gather(?:s|ing)?|obtain(?:s|ing)?|record(?:s)?|monitor(?:s|ing)?|receiv(?:e|es|ing)"
+        r"|access(?:es)?(?= (?:\w+ )?(?:your|the|our|cookies?|information|data|this|these|certain))"
+        r"|acquir\w+|log|analy[sz]e[sd]?|measure[sd]?|compil\w+)\b|\b(?:drops?|dropping|leaves?"
+        r"|leaving|puts?|fires?|loads?|embeds?|sees(?= (?:your|which|what|that|the))"
+        r"|(?<=will )see(?= (?:your|which|what|that))|learns?|gets?(?= (?:\w+ ){0,3}(?:your|the|an?"
+        r"|information|data))|knows?(?= (?:that|which|what|where|your))|notes?(?= (?:which|what|your"
+        r"|the)))\b|\b(?:combin(?:e|es|ing)|links?|match(?:es)?|follows?|recogni[sz]e)\b"
+        r"|\bknows?(?= (?:that |which |what |where |your |you ))"
+        r"|\bserves?(?= (?:\w+ ){0,2}(?:cookies?|beacons?|pixels?|tags?))"
+        r"|\btags?(?= (?:your|the user's) (?:computer|device|browser))"
+    ),
+    "third_party_object": (
+        r"\b(?:cookies?|trackers?|web beacons?|beacons?|pixels?|tags?|(?:\w+ )?technolog(?:y|ies)"
+        r"|clear gifs|gifs|scripts|javascript|flash)\b|\b(?:(?:information"
+        r"|data) (?:stored )?on (?:your|the|a) \w+|information|data|ip address\w*|identifiers?"
+        r"|(?:device|unique|advertising) ids?|behaviou?r|activit\w+|visits?|usage|traffic"
+        r"|histor\w+)\b|\b(?:profiles?|what (?:they|it) (?:learns?|knows?|collects?|sees?))\b"
+        r"|\byou (?:across|around|on)\b|\byou (?:were|are|came|visited|have been)\b|\b(?:what|which"
+        r"|where) (?:\w+ ){0,2}you\b|\byour (?:\w+ )?(?:device|computer|browser)\b"
+    ),
+    "third_party_tech": (
+        r"\b(?:cookies?|trackers?|beacons?|pixels?|tags?|track(?:s|ing|ed)?|tracking technolog\w+"
+        r"|similar technolog\w+|other technolog\w+|analytics|analy[sz]e your|ip address\w*"
+        r"|behaviou?ral|automatic(?:ally)?|your visits?|visits? to|when you visit|activit(?:y|ies)"
+        r"|on (?:our|this|the) (?:sites?|websites?|web sites?)|non-personal\w*|anonymous\w*|browsing"
+        r"|usage information|use of (?:the|our|this) (?:\w+ )?(?:sites?|websites?|services?)"
+        r"|information modules|collection modules|gifs|scripts|history|interact\w* with|device)\b"
+        r"|\bon (?:your|the|a|their) (?:\w+ )?(?:device|computer|browser)\b|\b(?:profiles?"
+        r"|what (?:they|it) (?:learns?|knows?|collects?|sees?))\b|\b(?:sdks?|advertising ids?"
+        r"|identifiers?|on our (?:site|pages?|website)|you were (?:on|here))\b"
+        r"|\b(?:allow|permit|authori[sz]e|enable|let)s? (?:[\w-]+ ){0,4}(?:part(?:y|ies)|vendors"
+        r"|partners|companies|providers|networks|advertisers) to (?:collect|gather|track)\b"
+    ),
+    "third_party_takes": (
+        r"^(?:collect|track|gather|obtain|record|monitor|receiv|access|acquir|log|analy|combin|link"
+        r"|match|follow|recogni|sees?$|learn|measure|compil)|^(?:know|see|learn|find)"
+    ),
+    "third_party_follows": (
+        r"\b(?:information|data)\b[^.;]{0,120}?\babout your (?:visits?|online|brows\w+|activit\w+"
+        r"|use of|interests?)\b|\brecogni[sz]e (?:your|a|the same) (?:\w+ )?(?:device|computer"
+        r"|browser)\b"
+    ),
+    "third_party_means": (
+        r"\b(?:cookies?|beacons?|pixels?|tags?|technolog\w+|gifs|scripts|flash|javascript)\b"
+        r"|\b(?:information|data) (?:stored )?on (?:your|the|a)\b"
+    ),
+    "anyone_else": (
+        r"\b(?:(?:any|no) other (?:\w+ )?(?:part(?:y|ies)|compan(?:y|ies)|person|third)|(?:anyone"
+        r"|anybody|no one|nobody) else|other (?:third )?parties)\b"
+    ),
+    "beside_object": (
+        r"\b(?:that|which|who|by|via|through|with|from|based|rel(?:y|ies|ying)|for|in order|to)\b"
+    ),
+    "list_goes_on": r"(?:,|\b(?:or|and|nor)\b) ?(?:any |no )?\Z",
+    "third_party_cookies": (
+        r"(?<!with )(?<!with a )(?<!with our )(?<!to )(?<!to our )\bthird[- ]party advertising partners?"
+        r"|\bthird[- ]party (?:advertis\w+ |tracking |analytics )?(?:cookies?|beacons?|trackers?|tracking"
+        r"|pixels?|tags|analytics|ad servers?|advertising(?! partners?))"
+        r"|\bcookies? (?:that are )?(?:from|of|by|set by|used by"
+        r"|placed by) third[- ]part\w+|\bthird[- ]part(?:y|ies)'s cookies?|\bcookies? (?:from|of|by"
+        r"|set by|placed by|served by|dropped by|left by|belonging to) (?:(?:other|outside|external"
+        r"|some of our|some|these|those|certain|various|our) )?(?!our\b)(?:\w+ )?(?:companies|firms"
+        r"|businesses|organi[sz]ations|parties|providers?|suppliers?|partners?|advertisers?|(?:ad"
+        r"|advertising|social) networks?|vendors?)\b|\bcookies? (?:from|of|by|set by|placed by"
+        r"|left by) (?:other|outside|external|some other|certain other) (?:\w+ )?(?:web ?)?(?:sites"
+        r"|websites|domains|services)\b|\bthird[- ]party scripts?\b"
+    ),
+    "share": (
+        r"\b(?:(?<!suspension of )(?<!including )(?<!discontinuation of )(?<!discontinue )"
+        r"(?<!cease )(?<!stop )provision(?= (?:of (?:[\w'-]+ ){1,6})?to (?:a |any |other )?third)"
+        r"|shar(?:e|es|ed|ing)(?! us(?:e|es|ed|ing|age)\b)|(?<!nothing to )disclos(?:e|es|ed|ing)"
+        r"|provid(?:e|es|ed"
+        r"|ing)(?! for (?:ways|the (?:possib|abil)|a (?:way|means))|,? and (?:control"
+        r"|manag)\w+ cookie)|(?<!that )(?<!this )(?<!such )(?<!the )(?<!these )(?<!any "
+        r")(?<!international )transfer(?:s|red"
+        r"|ring)?(?! (?:agreements?|addend\w+|mechanisms?|protocol|over|technolog))|transmit(?:s|ted"
+        r"|ting)?|giv(?:e|es|en|ing)|releas(?:e|es|ed|ing)|pass(?:es|ed|ing)?(?: on| along)?|mak(?:e"
+        r"|es|ing) available|mak(?:e|es|ing)(?= (?:[\w'-]+,? ){1,10}(?:available|accessible"
+        r"|visible) to)|made (?:(?:publicly|freely|generally|also) )?(?:available|accessible"
+        r"|visible)|hand(?:s|ed|ing)? (?:over|on)|handed(?= to)|hand(?:s|ed"
+        r"|ing)?(?= (?:\w+ ){1,6}over to)|suppl(?:y|ies|ied)|distribut(?:e|es|ed|ing)|divulg(?:e|es"
+        r"|ed|ing)|send(?:s|ing)?|sent|(?<!information )(?<!data )exchang(?:e|es|ed|ing)"
+        r"|communicat(?:e|es|ed)|outsourc(?:e|es"
+        r"|ed|ing)|entrust(?:s|ed|ing)?|us(?:e|ed) (?:it )?jointly|submit(?:ted)?|furnish(?:ed)?"
+        r"|turn(?:ed)? over|forward(?:ed)?)\b|\b(?:go(?:es)?(?= (?:on |out |off |straight |directly "
+        r"|also |only |automatically )*to (?!our (?:site|website)|the (?:site|website|page)|https?"
+        r"|www|your))|hand(?:s|ed|ing)?(?= (?:\w+ ){0,6}(?:to|over)\b)|reach(?:es)?(?= (?:our"
+        r"|the) (?:parent|group|partners?|sister|affiliates?|advertis))|end(?:s|ed)? up (?:with|in"
+        r"|at)|(?:gets?|receives?|sees?|learns?)(?=,? (?:through|via|by|from) |, "
+        r"| (?:\w+ ){0,3}(?:your|anything|any of|only what|what (?:they|it|is)|nothing|it|them"
+        r"|the data|what you|data|information|personal|access|names?|addresses|e-?mails?|details"
+        r"|logs?|files|copies|records?|orders?|numbers?|results?|invoices?|bookings?|payments?"
+        r"|basket|messages|answers|photos?|hashed|encrypted|scrambled|the order|the delivery"
+        r"|the recipient)\b)|let(?:s|ting)?(?= (?:\w+ ){1,4}(?:see|have|use|know|learn|collect)\b)"
+        r"|pass(?:es|ed|ing)?(?= (?:it|them|those|these|that|\w+ (?:\w+ ){0,4}(?:on|along|to))\b)"
+        r"|lend(?:s|ing)?|swap(?:s|ped)?|hire(?:s|d)? (?:other |outside )?(?:companies|firms|people"
+        r"|providers))\b|\b(?:match(?:es|ed|ing)?(?= (?:\w+ ){0,3}with\b)|reveal(?:s|ed"
+        r"|ing)?(?= (?:[\w\'-]+ ){0,6}to\b)|relay(?:s|ed)?|report(?:s|ed)?(?= (?:\w+ ){0,4}to\b))\b"
+        r"|\bincluded?(?= in (?:what|the (?:data|information)) )|\b(?:seen|viewed|read"
+        r"|accessed) by\b|\b(?:visible|available|accessible|shown|open) to(?! (?:us|you|everyone|all"
+        r"|any (?:visitor|user)|users|visitors|customers|residents|the (?:user|visitor|customer))\b)"
+        r"|\bpool(?:s|ed)?(?= (?:\w+ ){1,6}with\b)|\b(?:included|among|part of"
+        r"|one of)(?= (?:in )?the (?:\w+ )?(?:transferred (?:business )?assets|assets (?:that (?:are"
+        r"|is|get|will be) )?(?:transferred|sold|acquired)))|\b(?:display(?:s|ed)?|show(?:s"
+        r"|n)?)(?= (?:\w+ ){0,3}to (?:other|the public|anyone|everyone|all (?:other )?(?:users"
+        r"|visitors|members)))|\bmade public\b|\bmak(?:e|es"
+        r"|ing)(?= (?:[\w'-]+,? ){1,8}(?:publicly (?:available|visible|accessible)|public)\b)"
+        r"|\bpublish(?:es|ed)?(?= (?:\w+ ){0,2}(?:statistical|aggregated?|anonymi[sz]ed|anonymous) )"
+        r"|\bjointly us(?:e|es|ed)(?= (?:the |your |this |these |such |certain )?(?:\w+ "
+        r"){0,2}(?:information|data))"
+    ),
+    "share_firm_denied": r"^(?:sent|transmit)",
+    "share_firm": (
+        r"^(?:shar|publish|jointly|distribut|made |disclos|sell|sold|rent|trad|divulg|leas|entrust"
+        r"|outsourc"
+        r"|releas"
+        r"|exchang|transfer|reveal|included|among|part of|one of|made public)"
+    ),
+    "share_heading": (
+        r"\b(?:who(?:m)? (?:else )?(?:do |does )?(?:we|it|the|can|sees?|gets?|receives?|has|may)"
+        r"|recipients|(?:with|to) whom|who we)\b"
+    ),
+    "share_list_intro": (
+        r"\b(?:shar|disclos|provid|transfer|send|pass|giv|releas)\w*\b[^.;]{0,100}\b(?:with"
+        r"|to)\b[^.;:]{0,80}:$"
+    ),
+    "share_item": (
+        r"^[^a-z]{0,10}(?:(?:the|our|other|your|any|all"
+        r"|certain) )?(?:[a-z-]+ ){0,2}<<third_party>>(?=,| ?[:(-]|\.|;| if\b| when\b| who\b| that\b"
+        r"| where\b| for\b| to\b|$)"
+    ),
+    "share_none": r"^[^a-z]{0,10}(?:nobody|no one|none)\b",
+    "object_pronoun": (
+        r"^ (?:it|them|this|these|that|those)\b(?! (?:\w+ )?(?:service|site"
+        r"|website|policy|notice))"
+    ),
+    "given_thing": (
+        r"^ (?P<thing>(?:your |any |the |our |these |those )?(?!products?|services?|content"
+        r"|features?)[a-z-]{3,20}(?: [a-z-]{3,20})?) (?=(?:with|to) (?:anyone|anybody|any (?:third"
+        r"|other|outside)|third|others|other (?:compan|people|part|organi)|advertis|data brokers?"
+        r"|outside)\b)"
+    ),
+    "share_received": (
+        r"^(?:gets?\b|receives?\b|sees?\b|learns?\b|(?:is |are )?(?:given"
+        r"|granted)|ha(?:s|ve)|reach)"
+    ),
+    "given_to": r"^ (?:\w+ ){0,2}to\b",
+    "share_passive": (
+        r"\b(?:information|data|details|pii|records?|address(?:es)?|lists?|it|they)\b.{0,80}\b(?:be"
+        r"|been|being|is|are|was|were)\b(?: \w+){0,2} $"
+    ),
+    "share_moves": r"^(?:transfer|transmit|send|sent|mov)",
+    "not_sharing": (
+        r"^(?: (?:the|our|this|that|a|an|its) (?:(?!your )[\w'-]+ ){0,2}(?:name|brand|goals?|values?"
+        r"|views?|commitment|concerns?)\b| to (?:us|me|you)\b| (?:[\w-]+ ){0,6}?with (?:us|me)\b(?! "
+        r"and| or)| with you\b|,? (?:and |or )?(?:maintain|protect|improve|secure)\b| (?:what|how"
+        r"|which|here|above"
+        r"|the (?:information (?:gathering|practices)|practices|privacy practices))\b"
+        r"| (?:\w+ ){0,8}?(?:to|on|onto|into|from) (?:your|the user's|an? (?:individual|visitor|user"
+        r"|person|computer)(?:'s)?|the hard) (?:\w+ ){0,2}?(?:computer|browser|hard|devices?|machine"
+        r"|terminal|disk)|(?: or \w+)? from you\b| (?:directly |voluntarily )?by (?:you|users?"
+        r"|visitors?|customers?"
+        r"|members?)\b|[ ,]*(?:you|us|me|customers|users|visitors|members)\b(?! to)"
+        r"|[ ,]*(?:and \w+ )?(?:the |our |your |these |this |better |such |certain )?(?:products?"
+        r"|services?\b(?! (?:providers?|compan))|content|features?|functionality|experience|support\b"
+        r"|best|access\b(?! to (?:\w+ ){1,4}(?:data|databases?|records|information|histor\w+"
+        r"|identifiers?|behaviou?r)\b)|notice|links?|opportunit\w+|e-?mails?\b(?! address)"
+        r"|newsletters?|cookies?\b(?! (?:or |and )?(?:\w+ )?(?:ids?|identif\w+|information|data"
+        r"|values?)\b| with\b| to (?:any |other |our )?(?:third|others|partners|advertis))|choices?"
+        r"|assistance|ads?\b(?! (?:compan|network|partner|server|agenc"
+        r"|exchang|platform))|advertis(?:ing|ements?)\b(?! (?:compan|network|partner|agenc))|offers?"
+        r"|promotion\w*|ability|consent|protection|security|reasonable|updates|messages))"
+        r"|^ (?:[\w'-]+ ){0,6}for (?:money|monetary|cash|payment)\b|^ (?:further|more|additional"
+        r"|detailed|the) (?:information|details) (?:about|on|regarding) (?!you|your|us(?:er|age)"
+        r"|visit)|^ (?:elsewhere|anywhere else|out of the country)\b"
+    ),
+    "access_given": (
+        r"\b(?:have|has|gain|gains|obtain|get|given|granted|provided(?: with)?|receive|receives"
+        r"|allow(?:s|ed)?|permit(?:s|ted)?)\b (?:limited |restricted |some |full |only "
+        r"|the )?access to (?:[\w'-]+ ){0,5}?<<data_noun>>|\breceives? (?:[\w',-]+ ){1,8}?from us\b"
+        r"|\b(?:have|has|had|gain|gains|obtain|get|given|granted|provided(?: with)?|receive"
+        r"|receives) (?:limited |restricted |some |full |only |the )?access to (?:your|their"
+        r"|the (?:customer|user|visitor)(?:'s|s')?|some|certain|these|those"
+        r"|all) (?:[\w'-]+ ){0,3}?(?:names?|address(?:es)?|e-?mails?|profiles?|messages|files"
+        r"|accounts?|records?|photos?|location|orders?)\b"
+    ),
+    "recipient": (
+        r"\b(?:with|to|by|from|including|between|among|amongst|for)\b (?:(?:any|our|other|the|such"
+        r"|these|certain|all|a|an|its|their|some|those|selected|trusted|unaffiliated|outside"
+        r"|non-affiliated|various|appropriate|relevant|following|specific|unrelated|carefully|of"
+        r"|independent|external|separate|different) ){0,4}<<third_party>>|<<third_party>>"
+        r"|\b(?:to|with) (?:any )?others\b(?! (?:\w+ )?(?:users|members))"
+    ),
+    "sell": (
+        r"\b(?:sell(?:s|ing)?|sold|rent(?:s|ed|ing)?|leas(?:e|es|ed|ing)|trad(?:ed|ing)"
+        r"|trades?(?=,| (?:your|our|any|the|this|that|these|personal|user|customer|it|them|data"
+        r"|information|or|nor|and)\b)|sale of)\b|\b(?:(?:nobody|no one|no company|none) (?:ever )?pays us"
+        r"|(?:paid|pays?)(?= (?:us )?for (?:your|this|that|the) (?:\w+ )?(?:data|information"
+        r"|details))|(?:exchang|swap|trad|giv|hand)\w*(?= (?:\w+ ){0,5}for (?:money|cash|payment"
+        r"|monetary))|mak(?:e|es|ing) (?:no |any )?money (?:from|with|out of)|auction(?:s"
+        r"|ed)?(?= (?:\w+ ){0,3}(?:data|information|details))|swapp?(?:ed)?)\b"
+        r"|\b(?:sells?)(?= (?:contact|customer|address|mailing|email|e-mail) lists?)|\bfor sale\b"
+        r"|\b(?:in the business of selling)\b"
+    ),
+    "sell_other": (
+        r"\b(?:sell|sold|sale|selling|buy)\b[^.;]{0,40}?\b(?:assets|business(?:es)?|company|stock"
+        r"|products?|goods|services|division|all or (?:a )?(?:part|portion|substantially)"
+        r"|merchandise|tickets|items|advertising (?:space|slots|inventory)|advertising(?= ?(?:[.,;]"
+        r"|$))|property|stores?|subsidiar\w+)\b|\b(?:rented|leased|bought|hired|rent|lease|rents"
+        r"|leases) (?:\w+ )?(?:from|servers?|space|capacity|machines)\b"
+    ),
+    "cross_context": (
+        r"\b(?:sold? (?:or|nor|and) share[sd]?|sell (?:or|nor|and) share|shared? (?:or|nor"
+        r"|and) (?:sold|sell)|sells? or shares|cross-context)\b"
+    ),
+    "transfer": (
+        r"\b(?:transfer\w*|stor(?:e|ed|age)|process\w*|sent|send|transmit\w*|provid\w+|shar\w+"
+        r"|hosted|located|disclos\w+|mov(?:e|ed))\b|\b(?:keep|keeps|kept|held|hold|holds|stores"
+        r"|saved|sits?|stay|stays|remain|remains|leave|leaves|left|(?:cross|crosses)(?= (?:the|our"
+        r"|any|national|international))|travel\w*|go|goes|going|reach|reaches|reached|end up|flow\w*"
+        r"|export\w*|handled|live|lives|stand|stands|(?<=servers )(?:are|sit)|rented|run|runs|based"
+        r"|pass|passes|passed|see|seen|accessed|based)\b|\bplace of processing\b"
+    ),
+    "stays_put": r"^(?:stays?|remains?)$",
+    "kept_within": KEPT_WITHIN,
+    "all_data": (r"\b(?:all|any|your|everything|the) (?:\w+ ){0,2}?(?:data|information)\b|\beverything\b"),
+    "abroad": (
+        r"\b(?:to countries|out of (?:the )?(?:eea|eu|uk|united kingdom|european)|(?:other|foreign"
+        r"|third|another|outside) (?:countr(?:y|ies)|jurisdictions?)|outside (?:of )?(?:the "
+        r"|your )?(?:united states|eea|eu\b|european|uk|united kingdom|country|japan)|(?:to"
+        r"|in) the (?:united states|u\.s\.|us\b|usa)|international(?:ly)? transfers?"
+        r"|(?:international|cross-border|overseas) (?:data )?transfers?|abroad|overseas"
+        r"|countries/territories|across borders)\b|\b(?:cross(?:es)? (?:the )?(?:atlantic|ocean"
+        r"|channel|borders?)|(?:leave|leaves|left|leaving) (?:the |our |your )?(?:eu|eea|uk|european"
+        r"|country|united|europe|switzerland|germany|france|austria|ireland|britain|england|scotland"
+        r"|iceland|norway|sweden|finland|denmark|netherlands|canada|australia|new zealand|japan)\b"
+        r"|outside (?:of )?(?:europe|canada|switzerland|germany|ireland|australia)|(?:to|in|into"
+        r"|within) (?:the (?:us\b|u\.s\.?|states\b)|(?:the )?(?:usa|u\.s\.a|united states)|america"
+        r"|canada|india|singapore|japan|china|australia|brazil|israel|philippines|manila|virginia"
+        r"|ohio|oregon|california|texas|austin)\b|american (?:company|servers?|provider|firm)"
+        r"|other parts of the world|anywhere in the world|beyond (?:the )?(?:eu|eea|uk|europe\w*))"
+        r"|\b(?:standard contractual clauses|data privacy framework|adequacy decision"
+        r"|binding corporate rules|model clauses)\b|\boutside (?:of )?(?:your|the user's"
+        r"|their) (?:(?:own |home )?(?:state|province|country|jurisdiction|region"
+        r"|governmental jurisdiction),? ?(?:or |and )?)+|\bplace of processing ?: ?(?:the )?(?:us\b"
+        r"|usa|u\.s|united states|india|china|japan|canada|australia|singapore|israel|russia|brazil"
+        r"|united kingdom|uk\b)|\bin (?:different|various|multiple|several|many) countries\b"
+        r"|\b(?:transferred|moved|sent|stored|processed|goes?) (?:elsewhere|anywhere else"
+        r"|out of the country)\b"
+    ),
+    "transfer_agreed": (
+        r"\byou (?:\w+ ){0,2}(?:consent|agree) to\b[^.;]{0,80}\b(?:transfer|processing|storage|storing)\b"
+        r"|\b(?:gives?|provides?|granted?|grants|understands? and provides?) (?:\w+ )?consent to the "
+        r"transfer\b"
+    ),
+    "visitor_clause": r"\b(?:please|kindly) (?:also )?$",
+    "taken_there": (
+        r"\b(?:may |might |will |also |can )*(?:collects?|gathers?|receives?|processes) (?:and \w+ "
+        r")?(?:the following|certain|your|such|some|other|information|data)\b"
+    ),
+    "given_after_all": (
+        r"^[^a-z]{0,4}(?:this|that) (?:\w+ )?does not (?:include|apply to|cover|extend to) (?:\w+ "
+        r"){0,2}(?P<who>third parties|companies|vendors|partners|service providers|contractors"
+        r"|affiliates) (?:who|that|which) (?:assist|help|support|perform|provide|work)\b"
+    ),
+    "given_of_you": r"^(?:the|your|what|which|some|any|all)\b[^.;:]*\byou(?:r)?\b",
+    "sold_thing": (
+        r"^ (?!(?:it|them|this|that|these|those|on|to|or|and|any of it|your|any|the|all)\b)(?:\w+ "
+        r"){0,2}\w+ ?(?:[.,;]|$)"
+    ),
+    "own_subject": r"\b(?:we|i|you|users?|visitors?|our (?:site|website))\b",
+}

@@ -1,0 +1,85 @@
+"""English: sentences that say one thing as a whole, and what their denials are made of."""
+
+PATTERNS = {
+    "unreal": r"\b(?:should|ought to|would|could|might) (?:be|have|do|like|need)\b",
+    "whole_not_identifiability": (
+        r"\b(?:none of (?:our|the|these) cookies|no cookies?(?: of ours| here)?|not one of (?:our"
+        r"|the) cookies|(?:our|the) cookies (?:do not|never))(?: \w+ly| ever)? (?:carr|contain|hold"
+        r"|ha(?:s|ve)\b|includ|stor|bear)\w*(?: an?| any)?(?: \w+){0,2} (?:number|code|ids?|identifiers?"
+        r"|serial|string|tag|label|token)s?\b"
+        r"|\b(?:our|the|these) cookies [^.;]{0,40}?\b(?:never|not|no) (?:an? |any )?(?:unique "
+        r"|personal )?(?:ids?|numbers?|identifiers?|codes?)\b(?! (?:older|longer|of))"
+        r"|\b(?:none of (?:our|the|these) cookies|no cookie(?: of ours)?) (?:carr|contain|hold|ha(?:s"
+        r"|ve)\b|includ|stor|bear)\w*(?: an?| any)?(?: \w+){0,4}? (?:by|with|from"
+        r"|through) which [^.;]{0,50}?(?:recogni[sz]ed|told apart|identified|singled out"
+        r"|tracked)\b(?: again)?"
+        r"|\bnothing in (?:our|the|these) cookies (?:that|which|by which|could|can"
+        r"|would)[^.;]{0,40}?(?:tell\w*|recogni\w+|identif\w+|distinguish\w*|singl\w+)[^.;:,]{0,30}"
+    ),
+    "whole_not_transfer": (
+        r"\b(?:every(?:thing| byte| bit| piece| scrap| request)|all (?:of )?(?:it|this|that|(?:the "
+        r"|your )?(?:data|information|identifiers)|(?:your )?requests)|(?:identifiers|usage data"
+        r"|visit data|your data|the data))\b[^.;]{0,60}? (?:(?:stays?|remains?|is kept"
+        r"|are kept) (?:\w+ly |there |put )?(?:in|inside|within)|never leaves?|(?:do"
+        r"|does) not leave) (?:the )?(?:eu|eea|european (?:union|economic area)|europe|uk|united kingdom"
+        r"|germany|france|ireland|sweden|finland|austria|switzerland|norway|denmark|netherlands|canada"
+        r"|japan|korea)\b"
+        r"|\b(?:identifiers|usage data|visit data|your data|the data|data)\b[^.;]{0,40}? (?:is"
+        r"|are) (?:kept|stored|held|processed|hosted)[^.;]{0,30}? in (?:the )?(?:eu|eea|european union"
+        r"|europe|uk|germany|france|ireland|sweden|finland|austria|switzerland|norway|denmark"
+        r"|netherlands|canada|japan|korea) and nowhere else\b"
+    ),
+    "whole_not_sharing": (
+        r"\b(?:no|none of (?:your|the|this)) (?:\w+ )?(?:data"
+        r"|information)(?: \w+)? (?:ever )?(?:leaves?|goes beyond|is sent (?:away )?from) (?:our"
+        r"|this|the) (?:own )?(?:servers?|site|house|company|systems?|network)\b|\b(?:everything"
+        r"|all (?:data|information)) (?:always )?(?:stays?|remains?) (?:on|in"
+        r"|within) our (?:own )?(?:servers?|systems?|house|network)\b|"
+        r"\bwhat you (?:tell|give|send|write|say|enter|order|buy) (?:[^.,;]{1,30} )?(?:is"
+        r"|are) (?:not|never) (?:\w+ )?(?:passed on|passed|shared|given|disclosed|sold|handed|shown"
+        r"|told) (?:\w+ )?(?:to|with) (?:anyone|anybody|any (?:third|other)|third|others)"
+        r"|\b(?:<<term>>|<<loose_term>>|it|everything|all of (?:it|this|that)|all this"
+        r"|what you (?:(?!\bnot\b|n't\b|\bnever\b)[^.,;]){1,40}?)(?: (?!(?:not|never|no|don|doesn"
+        r"|won|isn|aren|didn)\b)\w+){0,2}? (?:(?:stays?|remains?|is kept"
+        r"|are kept) (?:\w+ )?(?:with us|between (?:you and us|us)|in[- ]house|private to us"
+        r"|(?:with)?in (?:our|the) (?:\w+ )?(?:company|firm|organi[sz]ation|team|school|charity"
+        r"|walls))|goes no further|go no further|(?:is|are) for our (?:own )?eyes only"
+        r"|never leaves? (?:us|our (?:\w+ )?(?:servers?|systems?|company|offices?|building"
+        r"|organi[sz]ation|walls|database)|the (?:company|building|house|office|firm|charity"
+        r"|school)))(?= ?(?:[.,;:!)]|$|and\b|either\b|ever\b))|\bkeeps? (?:<<term>>|<<loose_term>>"
+        r"|it|them|that|everything|all of it|what you [^.,;]{1,40}?) (?:strictly "
+        r"|all )?to (?:ourselves|itself|myself)\b|\b(?:nobody|no one|nothing) (?:else "
+        r"|outside (?:of )?(?:us|our (?:\w+ )?\w+|the \w+) )(?:ever )?(?:gets? to see|sees?"
+        r"|receives?|reads?|learns?)\b"
+    ),
+    "whole_not_sale": (
+        r"^[^a-z]{0,4}(?:no|zero) (?:data|information) (?:sales?|selling)\b(?= ?(?:[.,;!]|$))"
+    ),
+    "whole_sharing": (
+        r"\b(?:we|us|company|organi[sz]ation) (?![^.;]{0,200}\b(?:adverti[sz]|ads?\b|analytics"
+        r"|marketing compan))(?:may |might |will |also |sometimes |occasionally |currently "
+        r"|do )*(?:employ|engage|hire|retain|use|contract with|work with|outsource to|utili[sz]e"
+        r"|partner with)s? (?:the services of )?(?:(?:third[- ]party|other|outside|external"
+        r"|independent|various|certain|several|trusted|unaffiliated|selected|such|the|our"
+        r"|a number of|commercial|certain other|carefully selected) ){0,3}(?:\w+ )?(?:compan(?:y"
+        r"|ies)|individuals|(?:service )?providers?|contractors?|vendors?|agents?|firms?"
+        r"|consultants?|processors?|third parties|businesses"
+        r"|organi[sz]ations?)\b[^.;]{0,80}?\b(?:on our behalf|(?:to|who|that|which|help"
+        r"|helps) (?:\w+ )?(?:perform|process|help|assist|provide|facilitate|fulfil|fulfill"
+        r"|administer|maintain|manage|handle|host|support|deliver (?:packages|orders|products"
+        r"|e-?mails?|mail)|send|run|operate|carry out))\w*\b|\b(?:your|personal"
+        r"|user) (?:\w+ )?(?:data|information) (?:is|are|may be|will be|can be"
+        r"|gets) (?:\w+ )?(?:processed|handled|stored|hosted"
+        r"|managed) (?:\w+ ){0,2}?by (?:\w+ ){0,3}(?:third[- ]party|third parties|service providers?"
+        r"|processors?|compan(?:y|ies)|partners?|contractors?)\b"
+    ),
+    "whole_not_data_collected": (
+        r"\byou are (?:not|never) (?:\w+ )?(?:followed|tracked|watched)(?! (?:by|across|outside"
+        r"|on other))|\b(?:not (?:\w+ )?(?:a single|one)|zero|no|without any|free (?:of"
+        r"|from)(?: all)?) trackers?\b(?! (?:that|which|from|of|by|until|unless|without))|\b(?:nobody"
+        r"|no one) (?:\w+ )?(?:follows|tracks|watches|observes) (?:you|visitors|our visitors|anyone)\b"
+        r"|\bvisits?(?: to (?:our|this) (?:web)?site)? (?:is|are) (?:not|never) (?:\w+ )?(?:measured"
+        r"|counted|tracked|analy[sz]ed)\b|\b(?:do|does) not (?:count|follow|track|watch|profile) "
+        r"(?:you|visitors)\b"
+    ),
+}

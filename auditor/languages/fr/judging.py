@@ -1,0 +1,256 @@
+"""French: what judging looks for in quotes, pages and banners."""
+
+from auditor.languages.fr.parts import KEPT_WITHIN
+
+JUDGING = {
+    "ads_of_others": r"publicités? (?:de |des )?(?:tiers|tierces)",
+    "all_cookies": r"aucun autre cookie|tous les cookies (?:de|du|que)|les seuls cookies|cookies suivants",
+    "among_others": r"par exemple|comme|notamment|tels? que|telles? que|autres?|\btous\b|\btoutes\b|tiers",
+    "anywhere_abroad": r"pays tiers|hors de|en dehors|étranger|autres pays|monde entier",
+    "an_objection": (r"opposition|opt-?out|désactivation|votre refus"),
+    "as_a_rule": (r"\b(?:en principe|en règle générale|généralement|normalement|habituellement|a priori)\b"),
+    "anybody": (r"\btiers\b|tierces|\bpersonne\b|quiconque|partenaires|publicit"),
+    "about_data": (r"donnée|information|identifiant|cookies?|coordonnées"),
+    "a_kind_of_tools": (
+        r"\b(?:cookies?|outils?|services?|traceurs?|scripts?) (?:\w+ )?(?:analytiques?|statistiques?"
+        r"|publicitaires?|marketing"
+        r"|de (?:mesure|suivi|statistique|publicité|marketing)|d['’]analyse|d['’]audience|qui|pour)\b"
+    ),
+    "all_data": (
+        r"\b(?:aucune|toutes? (?:les|vos)|vos) (?:données|informations?)\b(?! (?:de|du|des|que|qui|dans)\b)"
+    ),
+    "asks_advertising": r"publicit",
+    "asks_statistics": r"mesure",
+    "automatic_means": r"balises?\b|stockage local",
+    "means_storage": r"(?:local|session|web)[ -]?storage|stockage (?:local|web)|indexed ?db",
+    "means_beacon": r"balises? (?:web|invisibles?)|pixels?\b|\bbeacons?\b",
+    "means_fingerprint": r"empreintes? (?:num|de)|fingerprint",
+    "beside_cookies": (
+        r"(?:technologies?|traceurs?) (?:similaires|comparables|analogues)"
+        r"|traceurs|stockage|balises?"
+    ),
+    "browser_settings": (
+        r"(?:paramètres|réglages|options) (?:de |du )(?:votre |ton )?navigateur|désactiv|bloqu|refus"
+        r"|s['’]oppos"
+    ),
+    "by_date": r"mise à jour|dernière modification",
+    "choices_of_cookies": r"\btous les cookies\W*$|^\W*tous les cookies (?:uniquement|seulement)",
+    "condition": (
+        r"sans(?! (?:aucun |tout |le moindre )?(?:transfert|transmission))|\bsi\b|\bsauf\b"
+        r"|\btant que\b|\b(?:lorsque|quand)\b(?! vous (?:visit|consult|navig|utilis"
+        r"|acc))|\bdans ce cas\b|\bavant\b|à moins|excepté|\bhormis\b|\bdès (?:que|lors)\b|sous réserve"
+        r"|\bs['’]ils?\b|\baprès (?:que|votre|avoir)\b"
+        r"|\b(?:sera|seront|est|sont) alors\b|\bà partir de (?:là|ce moment)"
+        r"|\b(?:dès lors|par la suite|ensuite|à compter de)\b"
+    ),
+    "conduct_of_visitors": (
+        r"\bvous (?:ne )?(?:devez|vous engagez|êtes tenu)|nous vous (?:recommandons|conseillons|invitons)"
+    ),
+    "confining": r"\b(?:ne|aucune?s?|jamais|seulement|uniquement)\b|\bn['’]|bloqu|désactiv",
+    "consent_to_other": (
+        r"newsletter|lettre d['’]information|e-?mails?|courriel|prospection|\boffres\b"
+        r"|(?:crois|rapproch|combin|recoup|associ)\w+[^.;]{0,50}(?:personnel|nominativ|identifi)"
+        r"|données (?:personnelles|à caractère)[^.;]{0,80}(?:transmis|communiqu|cédé|vendu|partagé)"
+        r"|(?:transm|communiqu|céd|vend|partag)\w+[^.;]{0,80}données (?:personnelles|à caractère)"
+    ),
+    "browser_closed": (
+        r"fermeture d(?:u|e votre) navigateur|ferm(?:ez|er|é|ant) (?:le|votre) (?:navigateur|onglet)"
+        r"|navigateur (?:est|sera) fermé"
+    ),
+    "cookies": r"témoins? de connexion",
+    "data_at_large": (
+        r"donnée|information|\b(?:rien|tout|elles?|ils?|celles?-ci|visites?|navigation|profils?)\b"
+        r"|identifiant"
+        r"|cookie|statisti"
+    ),
+    "domain_for_sale": r"ce (?:nom de )?domaine est (?:à|en) vent?e",
+    "every_cookie": (
+        r"\b(?:tous (?:les|nos)|nos|aucun) (?:[\w-]+ ){0,3}(?:cookies?|traceurs?)\b"
+        r"|^les (?:cookies|traceurs)(?: (?:déposés|utilisés))? (?:ont|sont|ne|expirent)"
+        r"|durée de vie (?:des|de nos) (?:cookies|traceurs)"
+        r"|^(?:ils|tous)\b|\bnos cookies\b"
+        r"|\b(?:chaque|tout) cookie\b|\btous les cookies\b"
+        r"|\bque des cookies\b"
+    ),
+    "everybody": (
+        r"(?:tous|toutes|chaque) (?:les |nos )?(?:utilisat|visiteu|navigateur|client|consommateur"
+        r"|internaute)|quel que soit|où que"
+    ),
+    "for_example": r"par exemple|notamment|tels? que|telles? que",
+    "for_good": (
+        r"définitive?ment|permanent|illimitée?|sans limite (?:de (?:durée|temps)|dans le temps)"
+        r"|indéfiniment"
+    ),
+    "handed_over": (
+        r"télévers|téléchargé|\b(?:images?|photos?|fichiers?|documents?|messages?|conversations?|vidéos?"
+        r"|enregistrements?|saisie?s?|textes?|contenus?|réponses|(?:géo)?localisation|caméra|micro"
+        r"|coordonnées)\b"
+        r"|\b(?:données|informations?|détails) (?:de |d['’]|relatives? à (?:la |votre |vos )?)(?:réservation"
+        r"|commande|livraison|paiement|facturation|contact|inscription|adhésion|candidature|compte|don)s?\b"
+    ),
+    "identifier": r"identifiants?\b|reconna[iî]tre",
+    "identifiers_taken_in": r"y compris[^.;]{0,40}\b(?:cookies?|identifiants?|traceurs?)",
+    "implied_consent": (
+        r"en poursuivant|en (?:continuant|navigant|utilisant|visitant|accédant)|poursuite de (?:votre"
+        r"|la) navigation|si vous (?:continuez|poursuivez)|vaut (?:consentement|acceptation|accord)"
+    ),
+    "in_part": r"certaines?|partiellement|ne pas fonctionner",
+    "includes_identifier": (
+        r"(?:contien|compren|attribu|génèr)\w* (?:[\w-]+ ){0,2}(?:un|l['’]"
+        r"|votre) ?(?:[\w-]+ ){0,2}identifiant"
+    ),
+    "needed_cookies": r"cookies? (?:\w{1,16} )?(?:nécessaires|essentiels|techniques|fonctionnels)",
+    "made_locally": (
+        r"(?:trait|calcul|convert|exécut|effectu|fonctionn)\w*[^.;]{0,40}\b(?:localement|(?:dans"
+        r"|sur) (?:votre|le) "
+        r"(?:navigateur|appareil)|côté client)"
+    ),
+    "needs_no_consent": (
+        r"exempt\w* d[eu'’] ?(?:[\w'’-]{1,20} ){0,3}consentement|(?:nécessit|requi)\w+ (?:pas"
+        r"|aucun) (?:[\w'’]{1,12} ){0,2}consentement|dispens\w+ (?:de|du) (?:\w{1,12} ){0,3}consentement"
+        r"|(?:exempt|dispens)\w* d(?:e |u |['’])(?:\w{1,14} ){0,3}(?:autorisation|accord|recueil)"
+        r"|ne (?:requi\w+|requièr\w+|nécessit\w+) (?:pas|aucun) [^.;]{0,24}consentement"
+        r"|aucun consentement n['’]est (?:requis|nécessaire|demandé)|(?:pas"
+        r"|point) besoin de [^.;]{0,20}consentement"
+        r"|aucun (?:\w+ )?consentement(?: \w+)? n['’]est (?:requis|nécessaire|demandé)|n['’](?:avez"
+        r"|a) (?:pas|nul) (?:à|besoin)[^.;]{0,24}consent"
+    ),
+    "no_control": (r"contrôle|maîtris|\baccès\b|responsab|connaissance"),
+    "not_exhaustive": (r"non exhaustive|pas exhaustive|à titre d['’]exemple|certains des cookies"),
+    "nothing_collected": (
+        r"\baucune? (?:[\w-]+ ){0,4}(?:donnée|information)s?\b[^.;]{0,60}(?:collecté|recueilli|enregistré)"
+        r"|\b(?:pas|plus) (?:comptabilisé|enregistré|mesuré|collecté)"
+    ),
+    "nothing_sent": (
+        r"\baucune? (?:[\w-]+ ){0,4}(?:donnée|information|connexion|requête)s?\b[^.;]{0,90}"
+        r"(?:transmis|envoyé|établi|communiqué)"
+        r"|\b(?:n['’](?:est|sont)|uniquement|seulement)[^.;]{0,30}\bchargé|\bchargée?s? (?:qu|uniquement"
+        r"|seulement)"
+        r"|\brien n['’]est (?:envoyé|transmis|chargé)|\baucun (?:script|outil"
+        r"|pixel)\b[^.;]{0,30}\b(?:chargé|exécuté|lancé)"
+    ),
+    "letters_and_forms": r"newsletter|e-?mail|lettres?|courriel|formulaire|inscri|candidat",
+    "of_a_person": r"\bpersonnel|\bindividu|\bpersonnes? (?:physique|identifi)",
+    "following": r"traceur|pist|suivi|track",
+    "no_advertising_tools": (
+        r"\b(?:aucune?|ni|pas d[e'’]|sans|jamais d[e'’]) ?[^.;:]{0,30}?(?:balises?|pixels?|scripts?"
+        r"|traceurs?|outils?"
+        r"|régies?|étiquettes?) (?:publicitaires?|de pub\w*|marketing|de reciblage)"
+    ),
+    "no_tools_at_all": (
+        r"\b(?:aucune?|ni|pas (?:de|d['’])|sans)[^.;:]{0,40}?(?:outils? (?:d['’]analyse|de suivi"
+        r"|de mesure(?: d['’]audience)?|(?:de )?statistiques?)|traceurs?|analytics"
+        r"|pistage|suivi(?= n['’]est)|tracking)\s*(?:[,.;!)]|$|\b(?:et|ou|ni|n['’]est)\b)"
+    ),
+    "of_one_form": (
+        r"formulaire|sondage|questionnaire|(?:lors|dans le cadre) (?:de |d['’]"
+        r"|du )(?:\w+ )?(?:commande|inscription|candidature|don\b)"
+    ),
+    "of_the_browser": r"navigateur|appareil|non connecté|même si|que vous soyez",
+    "of_what_precedes": (r"^(?:elles?|ils?|ces|celles?-ci)\b|\bces (?:données|informations)\b"),
+    "offered_by_oneself": (r"vous (?:\w+ )?(?:choisi|décid)\w+ de (?:fournir|communiquer|supprimer)"),
+    "online_data": r"identifiant|traceur|navigation",
+    "online_recipients": r"publicit|prestataire|sous-traitant|statisti",
+    "other_subjects": (
+        r"(?:sur|à travers) (?:le web|internet|d['’]autres)|identifiants? publicitaires?|autres sites"
+        r"|enfants|mineurs|sensible|carte (?:bancaire"
+        r"|de crédit)|paiement|santé"
+        r"|géolocalisation|localisation|biométri"
+    ),
+    "kept_within": KEPT_WITHIN,
+    "out_of_sale": (
+        r"(?:publicit|vente|partage)\w*[^.;]{0,60}(?:refus|oppos|désactiv)|(?:refus|oppos"
+        r"|désactiv)\w*[^.;]{0,60}(?:publicit|vente|partage)"
+    ),
+    "outside": r"hors|en dehors|quitt",
+    "page_missing": r"page introuvable",
+    "partly_denied_cookies": (
+        r"cookies?\b.{0,40}\b(?:pour|afin)\b|sauf|excepté|sans votre|cookies? (?:tiers|de tiers"
+        r"|publicitaires?|de (?:suivi|mesure|publicité|profilage|traçage)|analytiques?|marketing)"
+    ),
+    "people": (
+        r"mots? de passe|bancaire|\bsanté\b|client|salarié|candidat|membre|adhérent|commande|paiement"
+        r"|e-?mail|courriel|adresse(?! IP)"
+        r"|téléphone|santé|bancaire|carte|coordonnées"
+        r"|\bnoms?\b"
+    ),
+    "personal": r"nominativ|(?:données|informations?|renseignements?) (?:personnel|à caractère)",
+    "personal_data": r"nominativ|(?:données|informations?|renseignements?) (?:personnel|à caractère)",
+    "privacy_choices": (
+        r"(?:paramètres|préférences|choix) (?:de |des )?(?:confidentialité|cookies|consentement"
+        r"|vie privée)|ne pas vendre|s['’]opposer"
+    ),
+    "records_of_people": (
+        r"données (?:de |du |des |d['’])(?:\w+ )?(?:commande|compte"
+        r"|paiement|client|santé|contact)"
+    ),
+    "sent_data": r"adresse IP|navigateur|appareil|identifiant|localisation",
+    "sent_for": r"finalité|publicit|mesur|amélior|afin de",
+    "server_error": r"erreur interne du serveur",
+    "memory_of_a_choice": r"(?:mémoris|conserv|enregistr)\w* (?:[\w'’-]+ ){0,3}(?:consentement|choix)\b",
+    "waits_for": r"\bque\b|qu['’]après|seulement|uniquement|\bsi\b|avant|sans",
+    "servers": r"serveur",
+    "sets_trackers": (
+        r"(?:cookies?|traceurs?|pixels?|outils?|balises?|services?)\b[^.;]{0,90}(?:déposé|utilisé|activé"
+        r"|chargé|installé|placé|enregistré|\blus?\b)"
+        r"|(?:dépos|utilis|activ|charg|install|plaç)\w* (?:[\w-]+ ){0,5}(?:cookies?|traceurs?|pixels?"
+        r"|outils?)"
+        r"|consentement [^.;]{0,40}(?:cookies?|traceurs?|mesure)"
+    ),
+    "shared_across": r"partag|comportemental",
+    "signed_in": r"connecté|votre compte",
+    "some_recipients": (
+        r"concurrents?|\bau public\b|employeur|autorités|autres (?:utilisateurs|membres|clients)"
+    ),
+    "speaks_of_advertising": r"publicit|commerci|personnalis",
+    "speaks_of_analytics": r"mesur|améliorer|fréquentation",
+    "states_of_the_us": r"Californie",
+    "stops_tracking": r"(?:empêch|oppos|désactiv)\w*[^.;]{0,60}(?:collecte|suivi|mesure)",
+    "technologies": r"traceur|technologie|outil",
+    "that_identifies": (
+        r"permett\w+ de (?:vous |les |l['’])?identifier|permettant de (?:vous |les |l['’])?identifier"
+    ),
+    "these_cookies": (
+        r"\b(?:ces?|cet|de tels|les suivants) (?:[\w-]+ ){0,2}(?:cookies?|traceurs?)\b|cookies? de session"
+    ),
+    "third_countries": r"pays tiers",
+    "third_party_cookie": (
+        r"\bcookies? (?:(?!ou\b|et\b|ni\b)\w+ )?(?:tiers\b|de tiers\b|déposés par des tiers)"
+        r"|\b(?:outils?|traceurs?|scripts?|services?) (?:d['’]\w+ ?(?:d['’]\w+ )?|de \w+ )?(?:tiers\b"
+        r"|externes?\b)"
+        r"|\btraceurs? (?:(?!ou\b|et\b|ni\b)\w+ )?tiers\b"
+    ),
+    "told_elsewhere": (r"ci-dessus|ci-après|ci-dessous|cas suivants"),
+    "tracking": r"traceur|mesure d.audience|publicit",
+    "undecided_signal": (
+        r"dans la mesure du possible|(?:lorsque|si) (?:cela est |c['’]est )?(?:techniquement )?possible"
+        r"|le cas échéant|"
+        r"dès (?:que|lors)|norme [^.;]{0,30}(?:adopt|établi)|(?:certains|la plupart des) navigateurs"
+    ),
+    "web_statistics": (
+        r"mesure d['’]audience|fréquentation|\bCNIL\b[^.;]{0,60}exempt"
+        r"|exempt[^.;]{0,60}\bCNIL\b"
+    ),
+    "what_cookies_hold": (r"donnée|information|journa(?:l|ux)|consentement|\bchoix\b"),
+    "what_one_does": (
+        r"votre (?:navigation|activité|comportement|visite)|vos (?:visites|clics|activités)"
+        r"|pages (?:que vous )?(?:visit|consult)|automatiquement|traceurs?\b|\bvous (?:suit|piste)"
+        r"|visites? ne"
+    ),
+    "where_law_requires": (
+        r"lorsque la loi|si la loi l['’]exige|dans la mesure où la loi|lorsque (?:cela est |c['’]est "
+        r"|la réglementation )?(?:l['’])?(?:requis|nécessaire|exige|impose)|si (?:cela est )?(?:requis"
+        r"|nécessaire)|le cas échéant|là où la loi"
+    ),
+    "withdrawing": (
+        r"(?:retir|révoqu)\w+[^.;]{0,60}consentement|consentement[^.;]{0,60}(?:retir|révoqu)|(?:modifi"
+        r"|chang)\w+ (?:vos|votre|d['’]) ?(?:choix|préférences|consentement|avis)"
+        r"|reven\w+ sur (?:votre|vos|ton|ce) (?:accord|choix|consentement|décision)|repren\w+ (?:votre"
+        r"|ton) (?:accord|consentement)|retir\w+[^.;]{0,30}\baccord"
+    ),
+    "without_consent": (
+        r"sans (?:(?:votre|ton|le|aucun|recueil du|recueillir votre"
+        r"|demander votre) ){0,2}(?:consentement|accord)"
+    ),
+    "yearly_review": r"(?:révis|mis[e]? à jour|actualis)\w*.{0,60}(?:chaque année|une fois par an|annuel)",
+}

@@ -1,0 +1,64 @@
+"""French: the words of policies, a file a subject."""
+
+from auditor.languages.fr.policy import (
+    consent,
+    cookies,
+    data,
+    documents,
+    identity,
+    keeping,
+    limits,
+    opt_outs,
+    purposes,
+    sentence,
+    sharing,
+    tables,
+    trackers,
+    whole,
+)
+from auditor.languages.fr.policy.made import MADE
+from auditor.languages.words import PolicyWords
+
+POLICY = PolicyWords(
+    patterns={
+        **MADE,
+        **sentence.PATTERNS,
+        **limits.PATTERNS,
+        **whole.PATTERNS,
+        **cookies.PATTERNS,
+        **trackers.PATTERNS,
+        **data.PATTERNS,
+        **purposes.PATTERNS,
+        **consent.PATTERNS,
+        **opt_outs.PATTERNS,
+        **sharing.PATTERNS,
+        **identity.PATTERNS,
+        **keeping.PATTERNS,
+        **documents.PATTERNS,
+        **tables.PATTERNS,
+    },
+    questions=(
+        (
+            r"^[^a-zàéè]{0,6}(?:utilisez|déposez|employez)-vous (?:des |les )?(?:cookies|témoins)",
+            r"nous utilisons des cookies",
+            r"nous n'utilisons pas de cookies",
+        ),
+        (
+            r"^[^a-zàéè]{0,6}est-ce qu(?:e |')(?:vous|on|nous|tu) (?:utilis\w+|dépos\w+) des cookies",
+            r"nous utilisons des cookies",
+            r"nous n'utilisons pas de cookies",
+        ),
+        (r"^[^a-zàéè]{0,6}y a-t-il (?:de la |des |du |de l'|un |une )", r"il y a de ", r"il n'y a pas de "),
+        (r"^[^a-zàéè]{0,6}puis-je\b", r"vous pouvez", r"vous ne pouvez pas"),
+        (r"^[^a-zàéè]{0,6}([a-zàâçéèêîïôûù]{2,20})-vous\b", r"nous \1", r"nous ne \1 pas"),
+        (r"^[^a-zàéè]{0,6}est-ce qu(?:e |')(?:vous|on|nous|le site) ", r"nous ", r"nous ne "),
+        (
+            (
+                r"^[^a-zàéè]{0,6}((?:mes|les|vos|nos|ces) [a-zé]+(?: personnelles)?) "
+                r"([a-zàâçéèêîïôûù]{2,20})-(?:elles|ils)\b"
+            ),
+            r"\1 \2",
+            r"\1 ne \2 pas",
+        ),
+    ),
+)

@@ -1,0 +1,104 @@
+"""French: how long it is kept, and what rights there are."""
+
+PATTERNS = {
+    "no_right": (
+        r"\boppos(?:er|ez)\b (?:[\w']+ ){1,4}(?:cookies?|traceurs?|témoins)\b"
+        r"|\b(?:supprim|effac|bloqu|refus)\w+ (?:\w+ ){0,3}(?:cookies?|traceurs?|témoins)\b"
+        r"|\bsauf (?:si|demande|en cas de demande)\b|\bdéclaration (?:à la|auprès)\b"
+    ),
+    "all_of_them": r"^[^a-zà-ÿ]{0,4}(?:ils|tous|chacun)\b",
+    "of_food": (r"\b(?:boulangerie|pâtisserie|ingrédients?|frais|beurre|farine|chocolat|pâte|délicieu\w*)\b"),
+    "retain": (
+        r"\b(?:gard\w+|disparaî\w+|disparai\w+|effac\w+|conserv\w+|durée de (?:conservation|vie)"
+        r"|stock\w+|supprim\w+|valables?|validité|dur(?:e|ent)\b|écras\w+|expir\w+|purg\w+|élimin\w+"
+        r"|date de suppression|péremption|maintenue?s?\b|détrui\w+|archiv\w+|rest(?:e"
+        r"|ent) (?=[^.;]{0,60}(?:appareil|terminal"
+        r"|navigateur|ordinateur|actif|enregistr))|périm\w+)\b|\b(?:jet(?:ons|ée?s?|te)\b|vit\b"
+        r"|vivent|reste(?:nt)?\b|demeur(?:e|ent)|durées?\b|délais? de (?:conservation|suppression)"
+        r"|détruit\w*|détruis\w+|efface\w*|anonymisée?s? (?:après|au bout)|disparaî\w+|tien(?:t"
+        r"|nent)|périssent|recycl\w+|vid(?:ons|ée?s?)\b|nettoy\w+|rafraîch\w+|prend fin|se termine"
+        r"|ne (?:vit|dure|survit)|survi\w+|persist\w+|subsist\w+|échéance|conservation|stockage)\b"
+    ),
+    "retain_until": (
+        r"\b(?:ferm(?:ez|es) (?:votre|ton|le) navigateur|fermeture (?:de |du )(?:votre )?navigateur"
+        r"|quitt(?:ez|es) (?:le|votre|ton) navigateur|dès (?:le|la|que|l')|aussi longtemps|tant que"
+        r"|jusqu'à|nécessaire|fin de (?:la |votre )?session|le temps (?:de|nécessaire|d'))"
+        r"|\b(?:ferm(?:ez|es|eture|é|er) (?:de |du )?(?:votre|ton|le|la) (?:navigateur|session"
+        r"|fenêtre)|jusqu'(?:à|au|en|aux)|(?:le|son|ce) but (?:\w+ )?(?:est |soit )?(?:atteint"
+        r"|rempli|disparu)|clôture|résiliation|suppression (?:du|de votre) compte|départ"
+        r"|immédiatement|aussitôt|sur-le-champ|après (?:traitement|réponse|la réponse|votre départ)"
+        r"|une fois (?:la|le|votre|que|les)|(?:plus|pas) (?:\w+ )?(?:utiles?|nécessaires?|besoin)"
+        r"|indéfiniment|sans limitation de durée|durée (?:conforme|légale|prévue|prescrite|fixée)"
+        r"|(?:pendant|pour|durant|au-delà de|que|à) (?:toute )?(?:la |une |sa )?durée (?:de la|d'une|du"
+        r"|de votre)"
+        r" (?:relation|session|visite|contrat|adhésion|navigation|inscription|abonnement)"
+        r"|pendant la (?:relation|session|durée)|à la fin d(?:e|u|es)|lors de (?:la |votre |sa"
+        r" )?(?:radiation"
+        r"|désinscription|désabonnement|clôture|fermeture|résiliation))\b"
+    ),
+    "not_retention": (
+        r"\b(?:blocage|refus|désactivation) (?:de |du )(?:tout )?stockage\b"
+        r"|\bconserv\w+ (?:de )?(?:votre|vos|tes|ton) (?:panier|session|choix|connexion"
+        r"|préférences)\b"
+    ),
+    "not_a_period": r"\b(?:âgé\w*|moins de \d+ ans|ans révolus)\b",
+    "rights": (
+        r"\b(?:(?:consulter|corriger|rectifier|effacer|supprimer)\b[^.]{0,40}\b(?:vos"
+        r"|tes) (?:données|renseignements|informations)|demandes? d(?:e |')(?:accès|rectification"
+        r"|suppression|effacement)|réclamations?|(?<![/-])plaintes?|(?:sur (?:simple )?demande(?! (?:des"
+        r"|de l'|d'une?|de la) ?)|(?<!répondre )(?<!réponse )(?<!suite )à votre demande)"
+        r"|(?:demander|exiger|obtenir|requérir)\b[^.;]{0,50}\b(?:suppression|effacement|effacer"
+        r"|rectification|accès|communication|correction|copie|mise à jour|limitation|portabilité)"
+        r"|(?:peut|pouvez"
+        r"|peux) (?:\w+ ){0,3}s'enquérir|saisir (?:la|l')"
+        r"|(?:saisi\w*|contact\w+|alert\w+|auprès de|devant|adress\w+ à|recours à) la cnil"
+        r"|autorité de (?:protection|contrôle)|(?<!réservons le )(?<!réserve le )(?<!réserve"
+        r" expressément le )(?<!réserve également le )(?<!réserve aussi le )droits? (?:d'(?!auteur"
+        r"|usage|exploitation)"
+        r"|de (?!diffusion|propriété|la propriété|reproduction|représentation|l'(?:université|éditeur"
+        r"|entreprise"
+        r"|association|auteur))"
+        r"|à (?!l'image|la protection|la vie privée|votre vie privée)|au )|faire opposition|opposition"
+        r" au traitement|ces droits|vos droits"
+        r"|tes droits|(?:exercer|exercice de) ce droit)|\b(?:pouvez|peux"
+        r"|peut) [^.;]{0,60}\b(?:recevoir[^.;]{0,60}données"
+        r"|définir des directives)|\b(?:si (?:vous|tu) (?:le |nous le |en )?(?:demand|souhait|désir"
+        r"|voul)\w*|(?:vous|tu|chacun|toute personne) (?:pouv|peu|dispos|bénéfici|jouiss|av|détien"
+        r"|conserv)\w*[^.;]{0,80}\b(?:plaindre|plainte|réclamation|accéder|rectif\w+|effac\w+"
+        r"|supprim\w+|corrig\w+|droits?|copie|portabilité|récupér\w+|limit\w+)|(?:faire"
+        r"|faites) (?:corriger|rectifier|effacer|supprimer|valoir)|pour (?:savoir|connaître|obtenir"
+        r"|consulter|exercer|demander)[^.;]{0,60}(?:données|informations|droits|détenons|savons"
+        r"|copie)|(?:vos|tes|ces|leurs) droits|plaindre|sur (?:simple )?demande(?! (?:des|de l'|d'une?"
+        r"|de la) ?)|(?<!répondre )(?<!réponse )(?<!suite )à (?:votre|ta"
+        r"|la) demande|introduire une|déposer une (?:plainte|réclamation)|autorité (?:de|chargée)"
+        r"|préposé fédéral|commission d'accès|délégué à la protection)\b"
+        r"|\b(?:retir\w+ (?:\w+ ){0,3}(?:votre|ton|leur|son) (?:consentement|accord)|(?:votre"
+        r"|ton) consentement[^.;]{0,30}(?:retir|révoqu)\w+)\b"
+        r"|\b(?:(?:vous )?opposer(?:,[^.;,]{1,40},)? au(?:x)? traitements?)\b|\b(?:vous |t'|s'"
+        r"|m')?opposer (?:à"
+        r"|aux?) (?:un|ce|ces|tout|l'|leur|la|cette|traitements?)"
+        r"|\bdemander[^.;]{0,50}\bde ne (?:pas|plus) (?:traiter|utiliser|exploiter|conserver)\b"
+        r"|\b(?:droit d')?opposition\b(?=[^.;]{0,12}\bart(?:\.|icle) ?21)"
+    ),
+    "rights_act": (
+        r"\b(?:corrig\w+|effac\w+|consulter|réclamations?|accès|rectification|effacement|opposition"
+        r"|portabilité|limitation|suppression|retirer|exerc\w+|rectifi\w+|opposer|communication"
+        r"|correction|format structuré|directives|communiquons|supprimons|copie|s'enquérir|plaintes?"
+        r"|sais(?:ir|ie?))\b|\b(?:corriger|ce que nous (?:savons|avons|détenons|conservons)"
+        r"|quelles (?:données|informations)|disons|indiquons|plaindre|plainte|récupérer|emporter"
+        r"|transférer|annul\w+|limiter|supprim\w+|droits?|modifi\w+|complét\w+|connaître|savoir"
+        r"|recours|s'adresser|cnil|préposé|apd\b|rectif\w+|oubli)\b|\b(?:ne (?:pas|plus) (?:traiter"
+        r"|utiliser|exploiter|conserver))\b"
+    ),
+    "rights_denied": (
+        r"\bdroit d'opposition (?:\w+ ){0,3}ne s'applique pas|\bne (?:pouvez|peut"
+        r"|peuvent) (?:\w+ )?(?:pas )?(?:vous y |s'y )opposer"
+    ),
+    "rights_contact": r"@",
+    "retain_heading": r"\b(?:combien de temps|durées?|conservation|délais?|effacement|suppression)\b",
+    "retain_item": (
+        r"^[^a-zàéè]{0,8}(?:[a-zàéè][\w ,'’/()-]{1,60}) ?: ?(?=\d|un|deux|trois|six|dix|douze|jusqu"
+        r"|tant|aussi|le temps|durée|pendant)"
+        r"|^[^a-zàéè]{0,8}(?:\d{1,3}|une?|deux|trois|six|douze) (?:mois|ans?|années?|jours?|semaines?)\b"
+    ),
+}

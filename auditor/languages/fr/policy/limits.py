@@ -1,0 +1,138 @@
+"""French: what bounds a statement: exceptions, places, times, persons, parts."""
+
+PATTERNS = {
+    "denial_bound": (
+        r"\b(?:ne |n')(?:\w+ )?(?!sait\b|fait\b|connait\b|plait\b|satisfait\b)\w{3,}(?:ait|aient)\b"
+        r"|\b(?:ne |n')(?:utilis|dépos|collect|recueill|transmett|partag|vend|employ|recour|stock"
+        r"|conserv|pos|revend)ions\b"
+    ),
+    "heading_apart": r"\bréseaux sociaux\b|\bnewsletter\b|lettre d'information",
+    "exception_opens": (
+        r"^[^a-zà-ÿ]{0,4}(?:(?:seule |une |à l')?exceptions?\b|exception faite|sont exclus"
+        r"|cela ne (?:s'applique|vaut) pas|en sont exclus)"
+    ),
+    "place_apart": (
+        r"\b(?:cantine|cuisine|bâtiments?|locaux|guichet|à l'accueil|parking|piscine|salle (?:de lecture"
+        r"|d'attente)|imprimée?s?|brochures?|dépliants?|colis|livraisons?|caméras?|vidéosurveillance"
+        r"|intranet|véhicules?|(?:au|du) (?:musée|bureau)|(?:à|dans) la (?:bibliothèque|médiathèque"
+        r"|galerie))\b"
+    ),
+    "exception": (
+        r"\b(?:mais (?:à|aux?|avec|seulement|uniquement|auprès)|non (?:listé|mentionné|cité|indiqué"
+        r"|énuméré)e?s?|que (?:vous|tu) ne nous (?:\w+"
+        r" )?(?:donne|fourni|communiqu|transme)\w*"
+        r"|à notre connaissance|autant que nous (?:le )?sachions|partons du principe"
+        r"|selon (?:ses|leurs|les) (?:propres )?(?:dires|indications|déclarations|engagements)"
+        r"|sauf|excepté|hormis|à l'exception|à l'exclusion|à moins|si ce n'est|mis à part|à part"
+        r"|en dehors (?:de|du|des|d')|hors (?:cas|obligation)|sous réserve|tant que|avant (?:que"
+        r"|d'avoir|votre|ton|tout|d')|(?:que|uniquement|seulement) (?:si|lorsque|avec|après)"
+        r"|qu'(?:après|avec|une fois)|sans (?:votre |vos |le |son |leur |ton |en |y |que vous "
+        r"|que tu )?(?:\w+ ){0,3}(?:consenti\w*|consentement|accord|autorisation|feu vert|permission"
+        r"|acceptation|avoir|prévenir|informer)|lorsque|quand|si (?:vous|tu|la loi|un|une|nous)|s'il"
+        r"|autres? que|d'autres? (?:tiers|personnes?|fins?)|personne d'autre|rien d'autre"
+        r"|par ailleurs|au-delà|supplémentaires?|en principe|en règle générale|généralement"
+        r"|normalement|d'ordinaire|dans ce cas|en cas d[e']|pour l'instant|pour le moment)\b"
+        r"|\b(?:sauf (?:si|que|pour|lorsque)|si ce n'est|à moins que?|à l'exception|hormis"
+        r"|contrainte?s?|sans (?:votre|ton) (?:\w+ )?(?:oui|permission)|que (?:dans|avec|sur|pour"
+        r"|lorsqu)|uniquement (?:dans|sur|pour|en)|exceptionnellement)\b|\bsans (?:(?:nous|vous|en"
+        r"|y) ?)?(?:assurer|vérifier|garantir|obtenir|recueillir|demander|disposer|informer|prévenir"
+        r"|avoir)\b|\bsans (?:garanties?|protection|fondement|motif|base légale)\b"
+        r"|\bautres? (?:[\w'-]+ ){1,3}que\b|\brien (?:d'autre )?qu[e']|\bdonnées? non (?:chiffrée"
+        r"|cryptée|anonymisée)s?\b|\b(?:à la légère|sans (?:raison|nécessité|discernement"
+        r"|précaution)|n'importe comment|inutilement|systématiquement|automatiquement"
+        r"|à tort et à travers|illégalement|abusivement|au hasard|systématique|automatique)\b"
+        r"|\b(?:dès lors|par la suite|ensuite|à compter de)\b"
+    ),
+    "exception_consent": (
+        r"\b(?:consent\w*|accord|autorisation|feu vert|permission|acceptation|acceptiez)\b"
+        r"|\b(?:(?:votre|ton|leur) (?:oui|demande|volonté)|consentir|expressément demand\w+"
+        r"|souhait\w*)\b"
+    ),
+    "exception_law": (
+        r"\b(?:lois?|légal\w*|légaux|autorités?|judiciaires?|réglement\w*|tribunal|justice"
+        r"|réquisition\w*|oblig\w+)\b|\b(?:contrain\w+|juge|magistrat|perquisition|injonction"
+        r"|exig\w+ (?:par|de)|enquêt\w+)\b"
+    ),
+    "exception_outsourcing": r"\b(?:sous-traitants?|prestataires?|pour notre compte|héberg\w+)\b",
+    "exception_joint_use": r"\b(?:filiales?|du groupe|conjoint\w*|fédération)\b",
+    "exception_merger": r"\b(?:fusion|acquisition|cession)\b",
+    "exception_vital_interest": r"\bintérêts vitaux\b",
+    "exception_statistics": r"\b(?:statisti\w*|anonym\w*|agrég\w*)\b",
+    "exception_next": (
+        r"^(?:toutefois|cependant|par exception|cette (?:règle|interdiction)|sauf"
+        r"|ne sont pas concern)\b"
+    ),
+    "denial_limited": (
+        r"^ (?!pendant\b|durant\b|avant\b)(?:\w{2,}(?:ant|ants|ante|antes)\b(?! (?:de|des|du|au|aux|à)"
+        r" (?:notre|ce|cette) site)"
+        r"|soumise?s?\b|liée?s?\b|émis\b|relevant\b|concerné)"
+        r"|^(?:(?: (?:(?!\b(?:et|ni|mais|ou) (?:(?:nous |il |elle )?(?:n'|ne )"
+        r"|aucune? (?=[^.;:,]{0,50} (?:n'|ne )(?:est|sont|sera|a|ont)\b)))[^.;:,]){0,70})?(?:, (?:sauf"
+        r"|hormis"
+        r"|excepté|à l'ex|à moins|si |pour|afin|tant que|autre|mais|en dehors|mis à part|à part)"
+        r"| (?:pour|afin|à des fins|aux fins|sans|avant|sauf|hormis|excepté|autres? que|hors|si"
+        r"|tant que|tiers|tierces?|publicit\w*|analytiques?|statistiques?|marketing|essentiels?"
+        r"|fonctionnels?|qui|permettant|destinés?|jusqu'à|lorsque|quand|non (?:essentiel|nécessaire"
+        r"|indispensable|technique)\w*|de (?:tiers|mesure|suivi|ciblage|session|pub\w*|préférence\w*"
+        r"|réseaux|statisti\w*|marketing|profilage|reciblage)|d'(?:analyse|audience)|à moins"
+        r"|en dehors|supplémentaires?))\b)|^(?:(?: (?:(?!\b(?:et|ni|mais|ou) (?:(?:nous |il |elle )?(?:n'"
+        r"|ne )|aucune? (?=[^.;:,]{0,50} (?:n'|ne )(?:est|sont|sera|a"
+        r"|ont)\b)))[^.;:,]){0,70})?(?:, (?:hors|autre|sinon|excepté|dont|qui|que)| (?:facultatifs?"
+        r"|optionnels?|persistants?|permanents?|externes?|étrangers?|(?<!aucun )(?<!aucune )autres?"
+        r"|superflus?|inutiles?|dont|de (?:nos )?partenaires|avant que|à d'autres|au-delà|sinon|de cette"
+        r"|de ce type"
+        r"|par défaut|après|dans le cadre|lors|depuis|sur les? (?:appli|pages? (?!de ce"
+        r"|du site)))))\b"
+    ),
+    "own_site": r"\b(?:notre|ce|le|nos|ces) (?:[\w-]+ )?(?:sites?|pages?)\b",
+    "in_force_since": r"\b(?:depuis|à partir du|après|à compter du)(?: le)? ?\n",
+    "in_force_until": r"\b(?:jusqu'au|jusqu'à|avant)(?: le)? ?\n",
+    "vague": (
+        r"\b(?:certaines? (?:pages?|parties|services|partenaires|tiers)|certains (?:services"
+        r"|partenaires|tiers)|(?:divers|différents) (?:partenaires|prestataires)"
+        r"|partenaires (?:sélectionnés|de confiance))"
+    ),
+    "personal_meant": r"personnel",
+    "denial_limited_before": (
+        r"^[^a-zàéèê]{0,4}(?:pour |avec |sur (?!ce |cette |notre |nos |le site)|dans (?!(?:ce|notre"
+        r"|le) (?:site|portail|cadre de votre))|à l'exception|à cette fin|à ce titre|ici, |si "
+        r"|lorsqu|quand |tant que|sans |avant |en (?:mode|cas|l'absence|configur)|hormis|sauf|hors "
+        r"|excepté|concernant|s'agissant|par défaut|au-delà|en dehors|outre|après |une fois|dès "
+        r"|aux? |lors (?!de (?:votre|ta|la|chaque) (?:visite|navigation|consultation))|depuis |via )"
+        r"|^[^a-zàéèê]{0,4}(?:les |ceux |aux )(?:visiteurs |utilisateurs |internautes |personnes "
+        r"|clients |membres )?"
+        r"(?:qui|non|dont) "
+        r"|^[^a-zàéèê]{0,4}(?:la|cette|les) pages? (?:[«\"“]|contact|de contact|d'accueil)"
+        r"|^[^a-zàéèê]{0,4}(?:en (?:suisse|france|belgique|europe|allemagne)|au (?:canada|québec"
+        r"|luxembourg|maroc)|sur (?:nos|notre) (?:pages?|comptes?|profils?|chaînes?) (?:de |des "
+        r"|sur |facebook|instagram|linkedin|réseaux)|jusqu'(?:en|à|au)|auparavant|autrefois"
+        r"|par le passé|à l'époque|naguère|avant )|^[^a-zàéèê]{0,4}(?:(?:le|la|notre|ce"
+        r"|cette) (?:formulaire|module|widget|bouton|lecteur|carte|infolettre|newsletter|chat"
+        r"|messagerie|jeu|podcast)\b|pendant (?!votre|ta|la visite|la navigation)|durant (?!votre"
+        r"|ta)|en navigation privée|(?:certaine?s?|quelques|plusieurs|la plupart|une partie) "
+        r"|dans (?:la version|l'appli\w*|notre application))"
+        r"|^[^a-zà-ÿ]{0,4}(?:au-delà d|plus de |plus longtemps|passé )"
+        r"|^[^a-zà-ÿ]{0,4}(?:refusez|dites non|cliquez|choisissez|décochez)\b[^.;]{0,50}?(?:,| et)"
+    ),
+    "limited_persons": (
+        r"\b(?:enfants?|mineurs?|moins de 1\d ans)\b|\bautres? (?:utilisa(?:teurs?|trices?)|membres?"
+        r"|joueurs?|inscrits?|visiteurs?|clients?|abonnés?|participants?)\b|\b(?:non-(?:membres?"
+        r"|adhérents?|clients?)|salariés?|candidats?|bénévoles?)\b"
+    ),
+    "elsewhere": (
+        r"\b(?:plus d'informations|en savoir plus|consult\w+|politique de (?:confidentialité"
+        r"|cookies) de)\b"
+    ),
+    "denial_partial": (
+        r"<<exception>>|<<tool_denies>>|\bsur (?:la|les) pages? (?:de |d'|du )(?!ce |notre )\w+"
+        r"|\b(?:dans|avec) (?:la|sa|notre|une) (?:version|configuration"
+        r"|édition) (?:de base|standard"
+        r"|gratuite|payante|par défaut|d'essai|initiale)\b"
+        r"|\b(?:données?|informations?) (?:inutiles?|superflues?|bancaires?|sensibles?|médicales?"
+        r"|biométriques?"
+        r"|financières?|génétiques?|de (?:santé|paiement|carte|géolocalisation|localisation))\b"
+        r"|\blors (?:du|de la|de l'|d'une?|de votre|de vos) (?!visite|navigation|consultation|connexion"
+        r"|utilisation|passage|venue|parcours)\w+"
+        r"|\bcookies? (?:\w+ ){0,3}(?:traditionnels?|classiques?|habituels?)\b"
+    ),
+}
