@@ -4,39 +4,16 @@ from collections.abc import Iterator, Sequence
 
 from auditor.model.claim import Claim, Tension
 from auditor.model.document import Document
+from auditor.policy.answers import contradiction, denials, elsewhere, of_cookies
 from auditor.policy.vocabulary import plain, vocabulary
 
 
 def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
     """In two places of the documents, or in one breath."""
-    yield from _identifying_after_all(claims)
+    told = [c for c in claims if c.type == "identifiability" and not c.vendor and of_cookies(c)]
+    message = "Cookies are said to identify nobody, and what they hold to be tied to a person."
+    yield from contradiction(denials(told), told, elsewhere, message, 0.5)
     yield from _same_person(claims)
-
-
-def _identifying_after_all(claims: Sequence[Claim]) -> Iterator[Tension]:
-    """Cookies that are said to identify nobody, and what they hold to be tied to a person."""
-    told = [c for c in claims if c.type == "identifiability" and not c.vendor and _speaks_of_cookies(c)]
-    for no in told:
-        if no.polarity == "does" or no.exceptions:
-            continue
-        yes = next((c for c in told if c.polarity == "does" and _answers_person(c, no)), None)
-        if yes is not None:
-            yield Tension(
-                kind="contradiction",
-                message="Cookies are said to identify nobody, and what they hold to be tied to a person.",
-                quotes=(no.quote, yes.quote),
-                confidence=0.5,
-            )
-            return
-
-
-def _answers_person(yes: Claim, no: Claim) -> bool:
-    return yes.jurisdiction == no.jurisdiction and yes.area == no.area and yes.quote != no.quote
-
-
-def _speaks_of_cookies(claim: Claim) -> bool:
-    words = vocabulary(claim.language)
-    return "cookies" in claim.data or (words is not None and words.has("cookie", plain(claim.quote.text)))
 
 
 def _same_person(claims: Sequence[Claim]) -> Iterator[Tension]:

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from auditor.languages import words_for
-from auditor.model.claim import Claim, Tension
+from auditor.model.claim import Claim, DataKind, Tension
 from auditor.model.document import Document
+from auditor.policy.answers import contradiction, denials, in_its_quote
 from auditor.policy.vocabulary import plain, vocabulary
 
 _SURE: Final = 0.7
@@ -26,54 +27,47 @@ def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Te
 
 def _taken(claims: Sequence[Claim]) -> Iterator[Tension]:
     told = [c for c in claims if c.type == "data_collected" and c.data and c.confidence >= _SURE]
-    for no in told:
-        if no.polarity == "does" or no.exceptions or no.exclusive:
-            continue
-        for yes in told:
-            shared = {*yes.data} & {*no.data} - {"usage"}
-            if yes.polarity == "does" and shared and _beside(yes, no):
-                what = ", ".join(sorted(kind.replace("_", " ") for kind in shared))
-                message = f"One place says that {what} is not collected, another that it is."
-                yield _tension(message, no, yes, 0.55)
-                return
+    denied = [no for no in denials(told) if not no.exclusive]
+    return contradiction(
+        denied, told, lambda yes, no: bool(_both(yes, no)) and _beside(yes, no), _is_taken, 0.55
+    )
+
+
+def _both(yes: Claim, no: Claim) -> set[DataKind]:
+    return {*yes.data} & {*no.data} - {"usage"}
+
+
+def _is_taken(yes: Claim, no: Claim) -> str:
+    what = ", ".join(sorted(kind.replace("_", " ") for kind in _both(yes, no)))
+    return f"One place says that {what} is not collected, another that it is."
 
 
 def _given(claims: Sequence[Claim]) -> Iterator[Tension]:
     """A denial without any exception or purpose, and a recipient that no exception is commonly made for."""
     told = [c for c in claims if c.type == "sharing" and c.confidence >= _SURE]
-    for no in told:
-        if (
-            no.polarity == "does"
-            or no.exceptions
-            or no.purpose
-            or not words_for("third_parties").search(no.recipient or "")
-        ):
-            continue
-        for yes in told:
-            if yes.polarity == "does" and yes.recipient and not yes.exceptions and _beside(yes, no):
-                words = vocabulary(yes.language)
-                if words is not None and not words.exceptions(plain(yes.quote.text)):
-                    yield _tension("Sharing is denied in one place and stated in another.", no, yes, 0.5)
-                    return
+    third = words_for("third_parties")
+    denied = [no for no in denials(told) if not no.purpose and third.search(no.recipient or "")]
+    message = "Sharing is denied in one place and stated in another."
+    return contradiction(denied, told, _given_to_others, message, 0.5)
+
+
+def _given_to_others(yes: Claim, no: Claim) -> bool:
+    words = vocabulary(yes.language)
+    if not yes.recipient or yes.exceptions or words is None or not _beside(yes, no):
+        return False
+    return not words.exceptions(plain(yes.quote.text))
 
 
 def _taken_after_all(claims: Sequence[Claim]) -> Iterator[Tension]:
     """What visitors do is said not to be collected where the use of the service is."""
     told = [c for c in claims if c.type == "data_collected"]
-    for no in told:
-        if no.polarity == "does" or no.data or no.exceptions:
-            continue
-        for yes in told:
-            near = yes.polarity == "does" and yes.heading == no.heading and _DEEDS_OF & {*yes.data}
-            words = vocabulary(no.language)
-            if near and words is not None and words.has("what_you_do", plain(no.quote.text)):
-                yield Tension(
-                    kind="contradiction",
-                    message="What visitors do is said not to be collected, and the use of the service is.",
-                    quotes=(no.quote,) if yes.quote == no.quote else (no.quote, yes.quote),
-                    confidence=0.5,
-                )
-                return
+    denied = [no for no in denials(told) if not no.data and in_its_quote(no, "what_you_do")]
+    message = "What visitors do is said not to be collected, and the use of the service is."
+    return contradiction(denied, told, _near, message, 0.5)
+
+
+def _near(yes: Claim, no: Claim) -> bool:
+    return yes.heading == no.heading and bool(_DEEDS_OF & {*yes.data})
 
 
 def _kept(claims: Sequence[Claim]) -> Iterator[Tension]:
@@ -81,17 +75,19 @@ def _kept(claims: Sequence[Claim]) -> Iterator[Tension]:
     declared = [c for c in claims if c.type == "cookie_declared" and c.lifetime_s]
     names = [c.cookie for c in declared if c.cookie]
     for general in claims:
-        words = vocabulary(general.language)
-        if general.type != "retention" or not general.lifetime_s or words is None:
+        if general.type != "retention" or not general.lifetime_s or not in_its_quote(general, "cookie"):
             continue
-        text = general.quote.text
-        if not words.has("cookie", plain(text)) or any(name in text for name in names):
+        if any(name in general.quote.text for name in names):
             continue
         for one in declared:
             longer = (one.lifetime_s or 0.0) > general.lifetime_s * _LONGER
             if longer and one.quote != general.quote and one.jurisdiction == general.jurisdiction:
-                message = f"{one.cookie} is declared to be kept longer than cookies are said to be."
-                yield _tension(message, general, one, 0.45)
+                yield Tension(
+                    kind="contradiction",
+                    message=f"{one.cookie} is declared to be kept longer than cookies are said to be.",
+                    quotes=(general.quote, one.quote),
+                    confidence=0.45,
+                )
                 return
 
 
@@ -106,12 +102,6 @@ def _apart(claim: Claim) -> frozenset[str]:
     words = vocabulary(claim.language)
     found = words.all("area_elsewhere", plain(claim.quote.text)) if words is not None else ()
     return frozenset(match.group() for match in found)
-
-
-def _tension(message: str, one: Claim, other: Claim, confidence: float) -> Tension:
-    return Tension(
-        kind="contradiction", message=message, quotes=(one.quote, other.quote), confidence=confidence
-    )
 
 
 TENSION = find
