@@ -40,7 +40,8 @@ _WITH_WORDS: Final = re.compile(
     re.IGNORECASE,
 )
 _COOKIE_NAME: Final = re.compile(
-    r"(?!\*\*|\*[^\x00-\x7f]|https?:|www\.)(?=[^ ]{0,120}[_.\-*\[{<#\d]|[a-z]{1,40}[A-Z]|[A-Z]{3,})"
+    r"(?!\*\*|\*[^\x00-\x7f]|https?:|www\.|[A-Za-z]{1,40}\*\*)(?=[^ ]{0,120}[_.\-*\[{<#\d]|[a-z]{1,40}[A-Z]"
+    r"|[A-Z]{3,})"
     r"[A-Za-z_$*#@][\w.\-*$#@|:%/~\[\]{}<>]{1,120}|_ga|[A-Z]{2,12}|IDE|NID"
 )
 """Shaped like a cookie's name: no prose word (RFC 6265 sec. 4.1.1 allows any token)."""

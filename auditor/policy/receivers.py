@@ -3,6 +3,7 @@ receive, and labels.
 """
 
 import re
+from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.policy.acts import denied, last_of
@@ -10,6 +11,10 @@ from auditor.policy.phrases import exceptions_of
 from auditor.policy.reading import Passage, Reading
 from auditor.policy.under_labels import COLON
 from auditor.policy.vocabulary import Vocabulary
+
+_WHOLE: Final = re.compile(r".*")
+_MARK: Final = 6
+"""Characters of the mark of an item and of bold letters, before the name that it begins with."""
 
 
 def labelled(reading: Reading, passage: Passage) -> Claim | None:
@@ -92,6 +97,8 @@ def _under_heading(reading: Reading, passage: Passage) -> Claim | None:
     if heading is None and passage.sentence.kind == "item" and not _cases(words, passage.intro):
         heading = words.find("share_list_intro", passage.intro)
     receiver = words.at("share_item", text, 0) if heading is not None else None
+    if heading is not None and receiver is None and passage.sentence.kind == "item":
+        receiver = _name_ahead(reading, passage)
     if receiver is None or words.has("own_person", text) or words.has("question", text):
         return None
     none = words.at("share_none", text, 0)
@@ -105,6 +112,12 @@ def _under_heading(reading: Reading, passage: Passage) -> Claim | None:
         exceptions=("other",) if none else (),
         confidence=0.65,
     )
+
+
+def _name_ahead(reading: Reading, passage: Passage) -> re.Match[str] | None:
+    """The vendor that an item begins with: "Shopify: our shop's platform"."""
+    first = next((m for m in reading.mentions(passage) if m.start <= _MARK), None)
+    return None if first is None else _WHOLE.match(passage.plain, first.start, first.end)
 
 
 def _cases(words: Vocabulary, intro: str) -> bool:

@@ -35,6 +35,9 @@ _NEW_STRICT: Final = re.compile(
     r"\s+[\"“'‘]?(?:We|You|Your|Our|The|This|These|They|It|If|In|For|Please|When|However|To|As|Wir|"
     r"Sie|Die|Der|Das|Nous|Vous|Le|La|Les|[A-Z][a-z]+ (?:is|are|may|will|can|does|has|uses|collects))\b"
 )
+_AND_SO_ON: Final = re.compile(r"\betc\.$")
+_NEW_AFTER: Final = re.compile(r"\s+[A-Z][a-z]+ [a-z]")
+"""What begins a sentence behind "etc.", and no name in two words."""
 _PATTERN: Final = re.compile(r"[A-Za-z0-9]?_\w{0,40}$")
 """A name before its last dot: "_pk_id.*"."""
 _TRAILING: Final = re.compile(r"[.!?…。．！？\"'“”’」』)）\]】»]*")
@@ -163,7 +166,8 @@ def _is_end(text: str, start: int, stop: int) -> bool:  # noqa: PLR0911 -- one l
     ):
         return False
     if character == "." and _AMBIGUOUS.search(head):
-        return _NEW_STRICT.match(text, rest) is not None
+        new = _NEW_AFTER.match(text, rest) if _AND_SO_ON.search(head) else None
+        return new is not None or _NEW_STRICT.match(text, rest) is not None
     if character == "." and _ABBREVIATION.search(head):
         return False
     return _NEW.match(text, rest) is not None or text[rest : rest + 2].startswith("\n")

@@ -7,7 +7,7 @@ from typing import Any, Final
 from auditor.model.claim import Claim, ClaimType
 from auditor.policy import scope
 from auditor.policy.addresses_of import mechanism, vendor_of, within
-from auditor.policy.columns import Row, rows
+from auditor.policy.columns import Row, looks_like_name, rows
 from auditor.policy.lifetimes import lifetime
 from auditor.policy.opt_out_ways import way_in_words
 from auditor.policy.optout_links import opt_out_links
@@ -161,7 +161,9 @@ def _ways_out(reading: Reading, row: Row, known: frozenset[str], common: dict[st
 
 
 def _services(row: Row) -> str:
-    return f"{row.text('provider')} | {row.text('recipient')} | {row.text('name')}"
+    """Who a row names; the name of a cookie is no company's, whatever it is made of (`_shopify_y`)."""
+    named = " ".join(word for word in row.text("name").split() if not looks_like_name(word.rstrip(",;")))
+    return f"{row.text('provider')} | {row.text('recipient')} | {named}"
 
 
 READER = Reader(

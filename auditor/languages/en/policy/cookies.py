@@ -214,8 +214,9 @@ PATTERNS = {
     "browser": (
         r"\b(?:browsers?(?:'s)?(?! (?:type|version|software|language|you use))|web client(?: software)?"
         r"|internet explorer"
-        r"|firefox|safari|chrome|(?:microsoft |ms )?edge(?=:| browser| settings)|opera(?=:| browser)"
-        r"|android(?=:)|preferences menu|(?:your|computer|device) settings|your computer"
+        r"|firefox|safari|chrome|(?:microsoft |ms )?edge(?=\W{0,4}:| browser| settings)|opera(?=\W{0,4}:"
+        r"| browser)"
+        r"|android(?=\W{0,4}:)|preferences menu|(?:your|computer|device) settings|your computer"
         r"|your device|mobile device|(?:options|help|tools) (?:menu|section)|help (?:feature"
         r"|file))\b"
     ),

@@ -57,8 +57,10 @@ PATTERNS = {
         r" (?:about|on|regarding|concerning|with) $"
     ),
     "own_defined": (
-        r"(?P<name>[\w.&'-]{2,30}(?: [\w.&'-]{2,30}){0,3}),? \((?:hereinafter |also )?\"(?:we|us"
-        r"|our)[,.]?\""
+        r"(?P<name>[\w.&'-]{2,30}(?: [\w.&'-]{2,30}){0,3}),? \((?:(?:hereinafter|also|collectively"
+        r"|together|in the following|referred to|as|the|or|and),? ){0,6}(?:\"[^\"()]{2,40}\",?(?: and| or"
+        r"| also)* ){0,3}\"(?:we|us|our|(?:the|our|this) (?:company|organi[sz]ation|association|firm"
+        r"|school|university|hospital|group))[,.]?\""
     ),
     "refer_blank": (
         r"\b(?:(?:check|click|see) here\b|(?:see|on|in) (?:the )?(?:below|following) (?:pages?"
@@ -67,7 +69,8 @@ PATTERNS = {
     "covers": (
         r"\b(?:(?:not )?applicable (?:only )?to|(?:applies|apply) (?:only )?(?:to|when|whenever|with)"
         r"|(?:does|do) not (?:apply|cover)"
-        r"|covers?|covered by|not responsible for|no (?:control over|(?:control|responsibility)(?: or "
+        r"|covers?|covered by|not responsible(?:,? (?:or|and) (?:\w+ )?liable)? for|no (?:control over"
+        r"|(?:control|responsibility)(?: or "
         r"(?:control|liability|responsibility))? (?:over|for))|not (?:be "
         r")?liable for the privacy"
         r"|not govern\w*|governs?|(?:pertains|limited) to|scope of this)\b|\b(?:(?:is"
@@ -220,7 +223,7 @@ PATTERNS = {
     "change_heading": (
         r"\b(?:amendments?|changes?|changing|updates?|revisions?|new versions?"
         r"|moving things)\b(?!.{0,40}\b(?:consent|choices?|mind|answer|settings|preferences"
-        r"|your (?:data|details|information))\b)"
+        r"|(?:your|personal|registration|account|profile) (?:\w+ )?(?:data|details|information))\b)"
     ),
     "others_policy": (
         r"\btheir (?:own )?(?:[\w-]+ ){0,2}(?:polic\w+|statements?|terms|practices) (?:will |shall "

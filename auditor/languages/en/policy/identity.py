@@ -36,7 +36,7 @@ PATTERNS = {
     "of_this_data": (
         r"^[^a-z]{0,4}(?:this|these|such|the|our) (?:\w+ )?(?:data|information|logs?|statistics"
         r"|records|reports?|figures|files?) (?:does|do|did|will|may|can)(?: not|n't)\b"
-        r"|^[^a-z]{0,4}(?:it|they) (?:does|do|did|will) not\b"
+        r"|^[^a-z]{0,4}(?:it|they|this|these)\b[^.;,]{0,40}? (?:does|do|did|will) not\b"
     ),
     "object_left_out": (
         r"^[^a-z]{0,4}(?:(?:it is|they are|this is|also|only|solely|not|never|then|mainly|exclusively"

@@ -77,6 +77,10 @@ PATTERNS = {
         r"|\bunderstand(?:ing)? (?:more about )?(?:our|the|who our) (?:site |website )?(?:visitors"
         r"|users|audience|readers|traffic)\b"
         r"|\bhow often (?:users|visitors|customers|people)\b"
+        r"|\b(?:produc|compil|generat|creat|prepar|provid)\w* (?:[\w'-]+ ){0,3}(?:activity|usage|traffic"
+        r"|visit\w*"
+        r"|audience) (?:reports?|statistics)\b|\breports? (?:on|about|of) (?:\w+ ){0,3}(?:usage|activit\w+"
+        r"|traffic|visits?)\b"
     ),
     "purpose_statistics": r"\bstatistic\w*\b|\b(?:tall(?:y|ies)|headcount)\b",
     "purpose_personalisation": (
@@ -89,7 +93,7 @@ PATTERNS = {
     ),
     "purpose_preferences": (
         r"\b(?:(?<!change )(?<!manage )(?<!update )(?<!change your )(?<!manage your )(?<!update your "
-        r")(?<!adjust your )"
+        r")(?<!adjust your )(?<!behaviour and )(?<!behavior and )"
         r"preferences?|remember\w* (?:\w+ ){0,4}(?:choices?|settings?|you|items|visitors?"
         r"|information|log|selections?)|(?:your|user|language|display) settings|save you (?:from"
         r"|time|having)|input support|(?:previously|already) entered|so (?:that )?you do(?: not"
@@ -162,7 +166,8 @@ PATTERNS = {
         r"|deliver\w*|offer\w*|fulfil\w*|perform\w*|process\w*|operat\w+|complet\w+|respond\w*"
         r"|response|support|suppl(?:y|ying)|invoic\w+|billing|bills|deal with|handl\w+|send\w*"
         r"|ship\w*) (?:\([^)]{0,40}\),? ?|of |to |the |our |your |you |with |and |various |specific "
-        r"|certain |, |maintenance, verification, ){0,5}(?:\w+ ){0,2}(?:services?|orders?|products?"
+        r"|certain |, |maintenance, verification, ){0,5}(?:\w+ ){0,2}(?:(?:with|to) (?:the |our |its "
+        r"|any ){0,2})?(?:services?|orders?|products?"
         r"|transactions?|requests?|purchases?|payments?|inquir\w+|queries|web ?sites?|customers?"
         r"|functions?|functionality|contracts?|features|settlement|support)|\b(?:(?:your"
         r"|the) (?:shopping )?(?:basket|cart|bag)|customer (?:support|management|service)"
@@ -189,7 +194,9 @@ PATTERNS = {
         r"|\b(?:implement|for|in|to) (?:\w+ ){0,2}the delivery of (?:our |the )?services\b"
         r"|\bkeep(?:ing)? (?:our|the) (?:accounts|books)\b|\bbook-?keeping\b"
         r"|\brespond(?:ing)? to you\b"
-        r"|\brespond(?:ing)? to (?:\w+ )?(?:enquir|inquir|question|request)\w*|\bprovision of "
+        r"|\b(?:respond|repl(?:y|ie)|answer)(?:ing|s)?(?: to)? (?:[\w'’]+ ){0,3}(?:enquir|inquir|quer"
+        r"|question|request"
+        r"|comment|message|complaint|feedback|application)\w*|\bprovision of "
         r"information\b"
     ),
     "no_banner": (
@@ -227,7 +234,9 @@ PATTERNS = {
     ),
     "offers_choice": r"\b(?:banner|allows? you to|lets? you|you (?:can|may))\b[^.]{0,40}:$",
     "use_for": (
-        r"\b(?:contact(?= you\b)|needs?|gather(?:s|ed|ing)?|compil(?:e|es|ed|ing)|us(?:e|es|ed"
+        r"\b(?:contact(?= (?:you\b|(?:our |the |registered )?(?:\w+ )?(?:users?|customers?|visitors?"
+        r"|members?)\b))"
+        r"|understand(?:s|ing)?|needs?|gather(?:s|ed|ing)?|compil(?:e|es|ed|ing)|us(?:e|es|ed"
         r"|ing)(?! (?:all |every |our )?(?:\w+ )?(?:efforts?|precautions))|utili[sz](?:e|es|ed|ing)"
         r"|process(?:es|ed|ing)?|collect(?:s|ed|ing)?|help(?:s|ing)?|allow(?:s|ing)?"
         r"|enabl(?:e|es|ing)|conduct(?:s|ed)?|serv(?:e|es|ed|ing)|distribut(?:e|es|ed)|display(?:s"
@@ -273,7 +282,9 @@ PATTERNS = {
         r"|advert)|adverts?|profil\w+)\b|\bthird[- ]part(?:y|ies)\b|\b(?:your|their"
         r"|the) (?:\w+ )?(?:e-?mail |postal |phone )?(?:address(?:es)?|e-?mails?|numbers?|names?"
         r"|details|messages|location|orders?|accounts?|photos?|answers)\b"
-        r"|\bbehaviou?r\b|\b(?:your|their) (?:responses|answers|feedback)\b"
+        r"|\bbehaviou?r\b|\b(?:e-?mail|postal|mailing|ip) addresses\b|\b(?:user|visitor|site|web ?site|your"
+        r"|their) activit(?:y|ies)\b|\b(?:our|website|registered) "
+        r"(?:\w+ )?(?:users|visitors|customers)\b|\b(?:your|their) (?:responses|answers|feedback)\b"
     ),
     "for_end": (
         r"\b(?:for|to|in order)\b|advertis|analytics|\b(?:an? (?:ad|advert)|ads|adverts|tracking"

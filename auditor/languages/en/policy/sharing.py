@@ -78,7 +78,8 @@ PATTERNS = {
     ),
     "third_party_act": (
         r"\b(?:us(?:e|es|ing)|put(?:s|ting)?|plac(?:e|es|ed|ing)|set|sets|setting|stor(?:e|es|ing)"
-        r"|read(?:s|ing)?|recogni[sz]es?|employs?|utili[sz]e[sd]?|transmit|implement|deploy"
+        r"|transfers?(?= to your (?:computer|device|browser|hard))|read(?:s|ing)?|recogni[sz]es?|employs?"
+        r"|utili[sz]e[sd]?|transmit|implement|deploy"
         r"|cookies? (?:from|of)|collect(?:s|ed|ing)?|(?<!the )(?<!their )(?<!of )track(?:s|ed"
         r"|ing)?(?! (?:methods?|technolog|tools?|practices|cookies?|data|information|codes?))"
         r"|gather(?:s|ing)?|obtain(?:s|ing)?|record(?:s)?|monitor(?:s|ing)?|receiv(?:e|es|ing)"
