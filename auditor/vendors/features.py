@@ -4,17 +4,19 @@ Rules of thumb in order of trust, each with the reason it gives; no trained weig
 common vocabulary of cookie names, not those of any labelled set.
 """
 
-import re
 from collections.abc import Callable
 from typing import Final
 
-from auditor.model.identifiers import clear, looks_unique
+from auditor.model.identifiers import looks_unique
 from auditor.model.vendor import TRACKING, Category, CookiePurpose
+from auditor.vendors.formats import Format, loose, own
 from auditor.vendors.look import DAY_S, Guess, Known, Look
 from auditor.vendors.vocabulary import (
     ADVERTISING,
     ANALYTICS,
+    COOKIE_WORDS,
     FUNCTIONAL,
+    LENT,
     NECESSARY,
     SERVED,
     SETTINGS,
@@ -97,20 +99,6 @@ PURPOSE_OF_CATEGORY: Final[dict[Category, CookiePurpose]] = {
 SURE_CATEGORIES: Final = TRACKING | {"consent_platform", "payment", "captcha", "security", "customer_support"}
 
 
-VALUES: Final[tuple[tuple[re.Pattern[str], CookiePurpose, float, str], ...]] = (
-    (re.compile(r"GA1\.\d\..+|GS\d\.\d\..+"), "analytics", 0.7, "its value is Google Analytics' own"),
-    (re.compile(r'"?z=1&dm=[\w.-]+&.+'), "analytics", 0.7, "its value is that of Akamai mPulse"),
-    (re.compile(r"ID5[-*].{20,}"), "advertising", 0.7, "its value is an identifier of ID5's"),
-    (re.compile(r"fb\.\d\.\d{10,}\..+"), "advertising", 0.7, "its value is that of Meta's pixel"),
-    (re.compile(r"\d\.\d{10}\.\d{10}\.G-.+"), "analytics", 0.7, "its value is Google Analytics' own"),
-    (re.compile(r"eyJhbGciOi[\w-]+\.[\w-]+\.[\w-]*"), "necessary", 0.5, "its value is a signed token"),
-    (re.compile(r"eyJpdiI6.{40,}", re.DOTALL), "necessary", 0.6, "its value is a session of Laravel"),
-    (re.compile(r"https?://.{4,}", re.DOTALL), "analytics", 0.45, "its value is the address of a page"),
-    (re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2})?"), "functional", 0.5, "its value is a language or a region"),
-    (re.compile(r"[A-Z]{3}"), "functional", 0.45, "its value is a currency"),
-)
-
-
 VOCABULARIES: Final[tuple[tuple[frozenset[str], CookiePurpose, float], ...]] = (
     (STRONG, "necessary", SURELY),
     (SETTINGS, "functional", 0.6),
@@ -174,13 +162,20 @@ def _branded(_: Look, known: Known) -> Guess | None:
     return Guess(purpose=PURPOSE_OF_CATEGORY[category], confidence=0.55, reason=reason)
 
 
+def _formed(look: Look, _: Known) -> Guess | None:
+    """What a value says that is written as one program or standard alone writes it."""
+    return _said(own(look.value))
+
+
 def _spelled(look: Look, _: Known) -> Guess | None:
     """What a value says that is written as only one kind of cookie is."""
-    value = clear(look.value)
-    for written, purpose, confidence, reason in VALUES:
-        if written.fullmatch(value):
-            return Guess(purpose=purpose, confidence=confidence, reason=reason)
-    return None
+    return _said(loose(look.value))
+
+
+def _said(written: Format | None) -> Guess | None:
+    if written is None:
+        return None
+    return Guess(purpose=written.purpose, confidence=written.confidence, reason=written.reason)
 
 
 def _akin(look: Look, known: Known) -> Guess | None:
@@ -231,6 +226,8 @@ def _named(look: Look, _: Known) -> Guess | None:
                 beside = purpose in NEEDING and not purely(look.name, ADVERTISING | ANALYTICS)
                 whoever = hit <= USER and not look.http_only and (look.lifetime_s or 0) >= HALF_YEAR_S
                 sure = HINT if hit <= VAGUE or beside or doubted or whoever else confidence
+                if hit <= LENT and not (look.http_only or every & COOKIE_WORDS):
+                    sure = min(sure, WORDS)
                 known = WORDS if WORDS < sure < SURELY else None
                 return Guess(purpose=purpose, confidence=sure, reason=reason, known=known)
     return None
@@ -283,6 +280,7 @@ def _own(look: Look, *, unique: bool) -> Guess:
 RULES: Final[tuple[Callable[[Look, Known], Guess | None], ...]] = (
     _opt_out,
     _consent,
+    _formed,
     _plain,
     _setter,
     _akin,

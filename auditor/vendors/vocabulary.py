@@ -9,13 +9,8 @@ def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-CONSENT: Final = _set(
-    """consent consents cookieconsent gdpr ccpa lgpd optanon euconsent cookielaw cookiebanner cookiebar
-    cookienotice cookiepolicy cookiepermission acceptcookies cookiesaccepted cookieaccepted cookieallowed
-    cookiealert cookieinfo cookieagreed cookiesettings cookiepreferences allowcookies cookieok eucookie
-    usprivacy tcf gpp cookieyes cookiecontrol amcookie"""
-)
-COOKIE_WORDS: Final = _set("cookie cookies")
+CONSENT: Final = _set("ccpa optanon usprivacy tcf gpp cookieyes amcookie")
+COOKIE_WORDS: Final = _set("cookie cookies cerez cerezler ciasteczka evaste evasteet")
 AGREEMENT: Final = _set(
     """accept accepted agree agreed agreement allow allowed notice banner policy law bar permission
     permissions preferences settings preference pref prefs approve approved dismissed warning alert
@@ -24,7 +19,8 @@ AGREEMENT: Final = _set(
     confirm confirmed understood decision optin popup modal dialog notify notification akzeptiert
     zustimmung hinweis einstellungen accepte acceptes bandeau accettati accettato accettazione
     informativa aceptar acepta aceptadas aceptado aviso politica aceito aceita melding geaccepteerd
-    voorkeuren toestemming akkoord godkand samtycke zgoda"""
+    voorkeuren toestemming akkoord godkand samtycke zgoda zgody souhlas suhlas sutemeny hyvaksy
+    hyvaksytty accepta acordo onay izin soglasie"""
 )
 LAWS: Final = (
     "avisocookie",
@@ -43,7 +39,9 @@ LAWS: Final = (
     "rgpd",
 )
 """Within words of names of banners."""
-TOPICS: Final = _set("privacy tracking")
+TOPICS: Final = _set("privacy tracking datenschutz")
+NOTICES: Final = _set("bar banner notice")
+"""What tells of privacy, so that whoever keeps it keeps what became of it: `privacy_banner`."""
 KINDS: Final = _set(
     "analytics analytic statistics marketing advertising tracking ga gtm googleanalytics pixel"
 )
@@ -69,7 +67,9 @@ NECESSARY: Final = _set(
     session_id guest enabled supported keepalive loggedin loginstatus otp trust trusted adult
     booking reservation reserve ticket password passwd mfa twofactor voucher giftcard queueit
     redirect returnurl returnto flash flashmessage orders shoppingcart shoppingbag cookiesenabled
-    jsenabled"""
+    jsenabled sitzung sesion sessione sessie sesja sessao oturum anmeldung connexion conexion
+    accesso acceso inloggen logowanie kirjautuminen giris benutzer kunde utilisateur usuario utente
+    gebruiker uzytkownik uzivatel anvandare kayttaja kullanici bestellung commande pedido ordine"""
 )
 FUNCTIONAL: Final = _set(
     """lang language locale i18n culture currency country region city theme dark timezone tz geo geoip
@@ -83,7 +83,10 @@ FUNCTIONAL: Final = _set(
     couponcode promocode livechat webchat chatbot zopim weglot rememberme postcode zipcode zip state
     position scrollposition pixelratio devicepixelratio compare comparison filter filters tab
     accessibility announcement greeting tooltip units geolocation subtitle captions selectedstore mystore
-    bookmarks"""
+    bookmarks latitude longitude lat lng offset dst address search searched wizard playlist zoom
+    merkliste merkzettel wunschliste wunschzettel standort ansicht schriftgroesse favoris favoritos
+    preferiti favorieten ulubione oblibene deseos souhaits desideri verlanglijst onskelista hakusana
+    hatirla"""
 )
 ANALYTICS: Final = _set(
     """analytics analytic stats stat statistics metric metrics visit visits visitor visitors visitorid
@@ -94,7 +97,11 @@ ANALYTICS: Final = _set(
     gaclientid gacid
     pathname entrypage exitpage firstpage landingpage lastpage pagecount numvisits visitcount userjourney
     firstseen lastseen visited firsttouch lasttouch entryurl funnel scroll
-    scrolldepth survey telemetry pv uv utmsource tld refer"""
+    scrolldepth survey telemetry pv uv utmsource tld refer sampled sample sampling engagement
+    besuch besuche besucher visite visites visiteur visita visitas visitante visitatore bezoek bezoeker
+    odwiedziny navsteva navstevnik besok besokare kavijat ziyaret ziyaretci statistik statistiken
+    statistiques estadisticas statistiche statistieken statystyki herkunft
+    anonid anonymousid browserid clientid deviceid distinctid machineid"""
 )
 ADVERTISING: Final = _set(
     """ad ads adv advert advertising adserver adid admin_ads adsense adtech campaign campaigns camp affiliate
@@ -102,7 +109,9 @@ ADVERTISING: Final = _set(
     twclid gbraid wbraid awc cjevent epik retarget
     retargeting remarketing conversion conversions conv pixel sync syncs idsync usersync cookiesync match
     dmp dsp ssp rtb bid bidder audience segment segments segs targeting tdid uuid2 optout impression
-    impressions imp ppid freq frequency cap capping marketing source channel medium lead"""
+    impressions imp ppid freq frequency cap capping marketing source channel medium lead attribution
+    werbung werbemittel publicite publicidad pubblicita reclame reklama reklam kampagne campagne campana
+    campagna kampania kampan partnerid"""
 )
 ROOTS: Final = (
     "affiliat",
@@ -134,15 +143,20 @@ STRONG: Final = _set(
 )
 SETTINGS: Final = _set(
     """lang language locale currency i18n timezone preferred favourite favorite sprache langue idioma
-    lingua taal sprog jazyk jezyk devise waehrung moneda valuta"""
+    lingua taal sprog sprak jazyk jezyk kieli nyelv dil limba yazyk devise waehrung moneda valuta waluta
+    mena valuutta"""
 )
 STATES: Final = _set("closed dismissed dismiss collapsed minimized expanded hidden position")
 """What a visitor did with a part of the page, whatever that part is: `survey_closed`, `scroll_position`."""
 VAGUE: Final = _set(
-    """ab bucket cap camp channel click conv freq frequency imp lead match medium monitor partner ref
-    refer returning scroll segment segments segs source split sync tld variant variation views"""
+    """ab anonid anonymousid browserid bucket cap camp channel click clientid conv deviceid distinctid freq
+    frequency herkunft imp lead machineid match medium monitor partner partnerid ref refer returning
+    sample sampled sampling scroll segment segments segs source split sync tld variant variation views"""
 )
 """Words that others use as well for what the visitor wants: alone they accuse nobody."""
+
+LENT: Final = _set("check enabled guest redirect sess sessid sid store supported test uid user userid")
+"""Words of what a site needs by which scripts of others name their own as well, where scripts can read it."""
 
 SERVED: Final = _set(
     """appointment auction audio booking branch course delivery doctor game invoice lesson map match
@@ -164,6 +178,7 @@ COMMON: Final = COMPANIONS.union(
         CONSENT,
         COOKIE_WORDS,
         AGREEMENT,
+        TOPICS,
         NECESSARY,
         FUNCTIONAL,
         ANALYTICS,
@@ -182,6 +197,8 @@ ORDINARY: Final = _set(
 """First words of names that are no vendor's own."""
 
 LONG_WORD: Final = 8
+SHORTEST: Final = 3
+"""Letters of a word that is looked for within another."""
 ATTRIBUTE: Final = re.compile("__(?:Secure|Host|Http|Host-Http)-")
 """What a name begins with that browsers are to guard (cookie name prefixes of RFC 6265bis): no word of it."""
 NUMERONYM: Final = re.compile("i18n(?:ext)?", re.IGNORECASE)
@@ -196,9 +213,19 @@ def words(name: str) -> frozenset[str]:
     runs = re.split(r"[^A-Za-z]+", name[:200])
     found = {part.lower() for part in (*parts, *runs) if part} | {whole}
     long = [word for word in found if len(word) > LONG_WORD]
-    return frozenset(
-        found | {_WHOLE.get(root, root) for root in ROOTS for word in long if _holds(word, root)}
-    )
+    held = {_WHOLE.get(root, root) for root in ROOTS for word in long if _holds(word, root)}
+    return frozenset(found.union(held, *(_apart(part.lower()) for part in parts)))
+
+
+@lru_cache(maxsize=8_192)
+def _apart(word: str) -> tuple[str, ...]:
+    """The two words that one word consists of which nothing divides (`privacybanner`); empty where it is a
+    word itself, or one of the two is none that many use.
+    """
+    if word in COMMON:
+        return ()
+    cuts = range(SHORTEST, len(word) - SHORTEST + 1)
+    return next(((word[:at], word[at:]) for at in cuts if {word[:at], word[at:]} <= COMMON), ())
 
 
 def _holds(word: str, root: str) -> bool:
@@ -232,7 +259,7 @@ def consent_name(name: str) -> bool:
         return True
     if found & KINDS and "cookies" in found and purely(name, KINDS | COOKIE_WORDS):
         return True
-    said = ((COOKIE_WORDS, AGREEMENT), (TOPICS, CHOSEN), (KINDS, SWITCHED))
+    said = ((COOKIE_WORDS, AGREEMENT), (TOPICS, CHOSEN), (TOPICS - KINDS, NOTICES), (KINDS, SWITCHED))
     return any(found & topic and found & done for topic, done in said)
 
 

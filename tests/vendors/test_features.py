@@ -186,3 +186,9 @@ def test_a_short_identifier_for_one_host_alone_spreads_load():
     own = replace(balanced, party="first", lifetime_s=6 * DAY)
     assert guess(replace(own, wide=False), Known()).purpose == "necessary"
     assert guess(own, Known()).purpose == "analytics"
+
+
+def test_words_that_scripts_of_others_use_too_are_sure_where_scripts_cannot_read_them():
+    plain = Look(name="acme_sid", domain="shop.example", value="17")
+    assert guess(plain, Known()).confidence < 0.6 <= guess(replace(plain, http_only=True), Known()).confidence
+    assert guess(replace(plain, name="cookies_enabled"), Known()).confidence >= 0.6

@@ -24,6 +24,8 @@ def test_names_fall_into_words():
         "disableGA",
         "marketing_allowed",
         "cookies_aceptadas",
+        "cookienotify",
+        "privacybanner_seen",
     ],
 )
 def test_names_of_choices(name: str):
@@ -43,6 +45,8 @@ def test_names_of_choices(name: str):
         "analytics_id",
         "allowed_regions",
         "cookie_jar_recipe",
+        "cookiejar",
+        "privateers_banner",
     ],
 )
 def test_names_of_no_choice(name: str):
@@ -76,3 +80,9 @@ def test_words_are_found_within_what_nothing_divides():
 def test_a_kind_of_cookies_and_nothing_else_is_a_choice_a_cookie_of_that_kind_is_none():
     assert all(consent_name(name) for name in ("tracking_cookies", "marketing-cookies", "cookiesAnalytics"))
     assert not any(consent_name(name) for name in ("tracking_cookie", "ad_cookies_id"))
+
+
+def test_a_word_that_consists_of_two_falls_apart_where_both_are_known():
+    assert {"timezone", "offset"} <= words("timezoneoffset")
+    assert "cart" not in words("cartography")
+    assert "ads" not in words("adsorption")

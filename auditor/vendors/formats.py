@@ -1,0 +1,100 @@
+"""Values of cookies that are written as only one kind of cookie is, whatever its name.
+
+Who renames a vendor's cookie keeps its value: a proxy of the site's own, a copy of an identifier in a cookie
+of its own. So does whoever keeps a consent in the form of a standard.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from auditor.model.identifiers import clear
+from auditor.model.vendor import CookiePurpose
+
+MAX_VALUE: Final = 2_000
+"""Characters of a value that are looked at."""
+
+KINDS: Final = (
+    r"(?:strictly_?)?necessary|essential|required|functional(?:ity)?(?:_storage)?|preferences?|personali[sz]ation"
+    r"(?:_storage)?|statistics?|analytics?(?:_storage)?|performance|marketing|advertis(?:ing|ements?)|ads?_storage|"
+    r"ad_user_data|targeting|social(?:_?media)?|notwendig|statistik|werbung|necessary_cookies"
+)
+CHOICE: Final = r"(?:true|false|yes|no|on|off|[01]|granted|denied|allow(?:ed)?|deny)\b"
+CHOSEN: Final = re.compile(rf"(?<![a-z])({KINDS})[\"']?\s*[:=]+\s*[\"']?{CHOICE}", re.IGNORECASE)
+"""A kind of cookies and whether it is allowed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """How values of one kind are written, and what whoever writes them so is for."""
+
+    written: re.Pattern[str]
+    purpose: CookiePurpose
+    confidence: float
+    reason: str
+
+
+def _of(written: str, purpose: CookiePurpose, confidence: float, whose: str) -> Format:
+    return Format(re.compile(written, re.DOTALL), purpose, confidence, f"its value is {whose}")
+
+
+OWN: Final = (
+    # https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework
+    _of(r"C[O-T][\w-]{36,}(?:\.[\w-]+)*", "necessary", 0.8, "a consent in the form of the TCF"),
+    _of(r"1[YN-]{3}", "necessary", 0.6, "a consent in the form of the US Privacy String"),
+    _of(r"DB[A-Z][\w-]*~.+", "necessary", 0.7, "a consent in the form of the Global Privacy Platform"),
+    _of(r"GA1\.\d\..+|GS\d\.\d\..+", "analytics", 0.7, "Google Analytics' own"),
+    _of(r"\d\.\d{10}\.\d{10}\.G-.+", "analytics", 0.7, "Google Analytics' own"),
+    _of(r"amp-[\w-]{22}", "analytics", 0.7, "that of AMP's statistics"),
+    _of(r'"?z=1&dm=[\w.-]+&.+', "analytics", 0.7, "that of Akamai mPulse"),
+    _of(r"[0-9a-f]{16}\.\d{10}\.(?:\d+\.)*\d*", "analytics", 0.7, "Matomo's own"),
+    # https://docs.snowplow.io/docs/sources/web-trackers/cookies-and-local-storage/getting-cookie-values
+    _of(r"[0-9a-f-]{36}\.\d{10}\.\d+\.\d{10}\..*", "analytics", 0.7, "Snowplow's own"),
+    _of(r".*MCMID[|]\d{38}\b.*", "analytics", 0.7, "that of Adobe's visitor service"),
+    _of(r"oeu\d{13}r0\.\d+", "analytics", 0.7, "that of Optimizely"),
+    _of(r"fb\.\d\.\d{10,}\..+", "advertising", 0.7, "that of Meta's pixel"),
+    _of(r"ID5[-*].{20,}", "advertising", 0.7, "an identifier of ID5's"),
+    _of(r"GCL\.\d{10}\..+|1\.1\.\d{6,10}\.\d{10}", "advertising", 0.7, "that of Google Ads"),
+    _of(r"(?:Cj0KCQ|CjwKCAj|EAIaIQobChMI)[\w-]{20,}", "advertising", 0.7, "a click on an advert of Google"),
+    # https://my.f5.com/manage/s/article/K6917
+    _of(r"\d{8,10}\.\d{3,5}\.0000", "necessary", 0.7, "the server that F5 BIG-IP chose"),
+)
+"""Those of one program or standard that keeps one thing so: they go before what a name says."""
+
+LOOSE: Final = (
+    # https://learn.microsoft.com/en-us/aspnet/core/security/data-protection/implementation/authenticated-encryption-details
+    _of(r"CfDJ8[\w-]{20,}", "necessary", 0.6, "sealed by ASP.NET Core"),
+    _of(r"eyJpdiI6.{40,}", "necessary", 0.6, "sealed by Laravel"),
+    # https://github.com/hapijs/iron
+    _of(r"Fe26\.2\*.+", "necessary", 0.6, "sealed by iron"),
+    # https://github.com/tj/node-cookie-signature
+    _of(r"s:[\w-]{20,}\.[\w+/]{43}", "necessary", 0.6, "signed as Express signs"),
+    _of(r"[\w+/=%-]{20,}--[0-9a-f]{40}", "necessary", 0.6, "signed by Ruby on Rails"),
+    _of(r"eyJhbGciOi[\w-]+(?:\.[\w-]*){2,4}", "necessary", 0.5, "a signed token"),
+    _of(r"https?://.{4,}", "analytics", 0.45, "the address of a page"),
+    _of(r"(?:utmcsr|utm_source)=.+", "analytics", 0.45, "where a visit came from"),
+    _of(r"[a-z]{2}(?:[-_][A-Za-z]{2})?|[A-Z]{2}", "functional", 0.5, "a language or a region"),
+    _of(r"[A-Z][a-z]+/[A-Z][A-Za-z_]+", "functional", 0.5, "a time zone"),
+    _of(r"[A-Z]{3}", "functional", 0.45, "a currency"),
+)
+"""Those of many, and of frameworks that seal whatever a site keeps: they go after what a name says."""
+
+
+CHOICES: Final = Format(CHOSEN, "necessary", 0.7, "its value says which kinds of cookies are allowed")
+
+
+def own(value: str) -> Format | None:
+    """The format of one program or standard in which a value is written."""
+    text = clear(value)[:MAX_VALUE]
+    if len({kind.lower() for kind in CHOSEN.findall(text)}) > 1:
+        return CHOICES
+    return _found(OWN, text)
+
+
+def loose(value: str) -> Format | None:
+    """The format of many in which a value is written."""
+    return _found(LOOSE, clear(value)[:MAX_VALUE])
+
+
+def _found(formats: tuple[Format, ...], text: str) -> Format | None:
+    return next((each for each in formats if each.written.fullmatch(text)), None)

@@ -1,0 +1,38 @@
+import pytest
+
+from auditor.vendors.features import guess
+from auditor.vendors.formats import loose, own
+from auditor.vendors.look import Known, Look
+
+
+@pytest.mark.parametrize(
+    ("value", "purpose"),
+    [
+        ("CQAbcDeQAbcDeAGABCENBbFgAAAAAAAAAAAAAAAAAAAA.YAAAAAAAAAAA", "necessary"),
+        ("1YNN", "necessary"),
+        ("%7B%22necessary%22%3Atrue%2C%22statistics%22%3Afalse%7D", "necessary"),
+        ("ad_storage:denied|analytics_storage:granted", "necessary"),
+        ("336204042.20480.0000", "necessary"),
+        ("GS1.1.1772110983.2.0.1772110999.0.0.0", "analytics"),
+        ("3f2a9c417be0d518.1772110983.", "analytics"),
+        ("1.1.1877236542.1772110983", "advertising"),
+    ],
+)
+def test_whoever_renames_a_cookie_keeps_its_value(value: str, purpose: str):
+    guessed = guess(Look(name="acme_visitor", domain="shop.example", value=value), Known())
+    assert (guessed.purpose, guessed.confidence >= 0.6) == (purpose, True)
+
+
+@pytest.mark.parametrize(
+    "value", ["", "1", "1.1.17", "marketing", '{"performance":true}', "Cart-4711", "10.0.0.1", "a" * 10_000]
+)
+def test_what_only_resembles_a_format_is_of_none(value: str):
+    assert own(value) is None
+
+
+def test_what_a_framework_seals_may_be_anything_where_a_vendor_set_it():
+    sealed = "s:Vb2nQ8tZ1xLr5yKd0wHcJf7uMa3gPe9i.q4Zr8uXo1Wm6Yb2Td5Kv9Ch3Gn7Jp0LsAeFiRxQwUzM"
+    assert loose(sealed) is not None
+    assert guess(Look(name="zqx", domain="shop.example", value=sealed), Known()).purpose == "necessary"
+    tracker = Look(name="zqx", domain="px.example", party="third", value=sealed)
+    assert guess(tracker, Known("advertising")).purpose == "advertising"
