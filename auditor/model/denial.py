@@ -26,6 +26,8 @@ _BEFORE: Final = 300
 """Characters before a sentence in which "these data" are named."""
 _ONLINE_BEFORE: Final = re.compile(f"{_ONLINE.pattern}|{words_for('cookies').pattern}", re.IGNORECASE)
 _FORM: Final = words_for("of_one_form")
+_GIVEN: Final = words_for("heading_of_given")
+"""Headings of what visitors hand over by themselves, or consent to."""
 _STORAGE: Final = words_for("beside_cookies")
 _PERSONAL: Final = words_for("personal_data")
 _LOCALLY: Final = words_for("made_locally")
@@ -116,6 +118,8 @@ def _limits(claim: Claim) -> Iterator[Reach]:
         yield _out(_excepted(claim), 3)
     if claim.heading and _FORM.search(claim.heading[-1]):
         yield _out("the sentence speaks of what one form or page takes", 3)
+    if claim.heading and _GIVEN.search(claim.heading[-1]):
+        yield _out("the sentence stands under a heading of what visitors hand over", 3)
     words = f"{claim.quote.text} {claim.object or ''}"
     yield from (_out(why, 3) for why, holds in _LIMITS if holds(words))
     if not _speaks_of_cookies(claim) and _of_a_thing(claim.quote.text):

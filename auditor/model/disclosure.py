@@ -182,6 +182,15 @@ def only_denied(case: Case, vendor: str | None) -> bool:
     return bool(of_it) and all(c.type == "vendor_use" and c.polarity == "does_not" for c in of_it)
 
 
+def described(case: Case, vendor: str | None, but: str | None = None) -> bool:
+    """Whether a sentence says that a vendor is in use, a product that its hosts serve, or its company (unless
+    that is `but`): a denial beside it does not clearly speak of that vendor.
+    """
+    used = {claim.vendor for claim in case.said("vendor_use", polarity="does")} - {but}
+    named = case.attribution.named
+    return vendor is not None and any(vendor == each or vendor in named.get(each or "", ()) for each in used)
+
+
 def class_only(case: Case) -> tuple[Claim, ...]:
     """Claims that name a class of recipients and no vendor: a looser disclosure. Those who deliver parcels
     are no recipients of what a browser sends.

@@ -153,14 +153,15 @@ def _beside(case: Case, stated: tuple[Promise, ...]) -> Iterable[Promise]:
 
 def vendors_of(case: Case, claim: Claim) -> frozenset[str]:
     """The vendors that a consent claim speaks of alone: those that its sentence names, unless it names a
-    kind of tools, or them as examples. “The Meta Pixel is loaded only with your consent” promises nothing of
-    others.
+    kind of tools, or them as examples; else the one whose list it stands in. “The Meta Pixel is loaded only
+    with your consent” promises nothing of others.
     """
     words = claim.quote.text
     if _MORE_THAN_NAMED.search(words) or (claim.purpose and _KIND.search(words)):
         return frozenset()
     used = case.said("vendor_use", polarity="does")
-    return frozenset(each.vendor for each in used if each.vendor and each.quote == claim.quote)
+    named = frozenset(each.vendor for each in used if each.vendor and each.quote == claim.quote)
+    return named or frozenset({claim.vendor} if claim.vendor else ())
 
 
 def _of_tools(case: Case, claim: Claim) -> bool:

@@ -8,11 +8,13 @@ from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim, DataKind
 from auditor.model.denial import CONDITION, OTHERS_ADS, of_all_tools
+from auditor.model.disclosure import described
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
 from auditor.model.promise import (
     COOKIE_WORD,
+    categories,
     consent_promises,
     here,
     no_such_place,
@@ -30,7 +32,7 @@ from auditor.model.seen import (
     unaccepted,
     visits_of,
 )
-from auditor.model.vendor import CookiePurpose
+from auditor.model.vendor import TRACKING, CookiePurpose
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import listing, said, times, when
 
@@ -136,12 +138,22 @@ def _answers(case: Case, ground: Ground, purposes: frozenset[CookiePurpose]) -> 
 
 
 def _named_here(case: Case, group: Group) -> str | None:
-    """Why cookies on another's domain do not speak against a denial: the documents tell of that service."""
-    told = {claim.vendor for claim in case.said("vendor_use", polarity="does")}
+    """Why cookies on another's domain do not speak against a denial: the documents tell of that service. Who
+    names a company that counts visits tells nothing of its advertising.
+    """
     facts = [item.facts for item in group.cookies]
-    if all(each.party == "third" and each.vendor in told for each in facts):
+    if all(each.party == "third" and described(case, each.vendor, each.family) for each in facts):
         return "another sentence says that it is used, so what is denied here is not clear"
     return None
+
+
+def _embedded(case: Case, group: Group) -> bool:
+    """Whether the cookies stand on the domain of somebody who shows videos, maps or forms and follows nobody
+    for the site: their purpose is that company's.
+    """
+    kinds = categories(case).get(group.vendor or "", set())
+    third = all(item.facts.party == "third" for item in group.cookies)
+    return third and bool(kinds) and not kinds & TRACKING
 
 
 def _asked_for(case: Case, purposes: frozenset[CookiePurpose]) -> bool:
@@ -157,6 +169,8 @@ def _contradicted(case: Case, ground: Ground, group: Group, windows: tuple[Windo
         confidence=round(0.9 * facts.confidence, 2),
         reason=f"{facts.name} is known as {facts.purpose} ({facts.reason or 'by the catalogue'})",
     )
+    if _embedded(case, group):
+        weight = weight.weaker("it came with what the site shows of another's", 0.8)
     message = (
         f"{said(ground)} {when(group.visits)}, the browser kept {listing(group.labels)} "
         f"({facts.purpose}, {group.name}).{times(seen)}"

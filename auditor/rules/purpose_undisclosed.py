@@ -45,8 +45,7 @@ def _judge(case: Case) -> Iterator[Finding]:
     left = (s for s in cookies(case, windows) if timed(s.facts) and known_for(s.facts, missing))
     groups = by_vendor(case, left)
     for group in groups:
-        if _named(group, disclosure):
-            why = f"{group.name} is named, and its name may tell what {listing(group.labels)} is for"
+        if why := _unclear(case, group, disclosure):
             yield untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
         else:
             yield _contradicted(case, ground, group)
@@ -80,6 +79,16 @@ def _ruled_out(case: Case, seen: CookieSeen) -> bool:
 
 def _denied(case: Case, kind: CookiePurpose) -> bool:
     return any(c.polarity == "does_not" and c.purpose and kind in purposes_of(c) for c in case.claims)
+
+
+def _unclear(case: Case, group: Group, disclosure: Disclosure) -> str | None:
+    """Why the documents may tell of these cookies all the same."""
+    if _named(group, disclosure):
+        return f"{group.name} is named, and its name may tell what {listing(group.labels)} is for"
+    third = all(item.facts.party == "third" for item in group.cookies)
+    if third and any(case.said("third_party_collection", polarity="does")):
+        return "another sentence says that third parties collect data here, for ends of their own"
+    return None
 
 
 def _named(group: Group, disclosure: Disclosure) -> bool:

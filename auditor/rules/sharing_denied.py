@@ -7,6 +7,7 @@ from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.denial import Reach, reach
+from auditor.model.disclosure import described
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
@@ -22,6 +23,7 @@ ID: Final = "sharing_denied"
 
 _FOR_OTHERS: Final = frozenset({"advertising", "affiliate", "social"})
 """What these receive they use for ends of their own as well; others may act for the site alone."""
+_DESCRIBED: Final = "another sentence says that it is used, so what is denied here is not clear"
 
 
 def _judge(case: Case) -> Iterator[Finding]:
@@ -103,8 +105,9 @@ def _answer(
     windows: tuple[Window, ...],
 ) -> Finding:
     group, names = receiver
-    if held.why_not is not None:
-        why = f"{group.name} received {listing(names)}; {held.why_not}"
+    unclear = held.why_not or (_DESCRIBED if described(case, group.vendor) else None)
+    if unclear is not None:
+        why = f"{group.name} received {listing(names)}; {unclear}"
         return untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
     seen = group.seen_alike(visits_of(windows))
     weight = Weight(severity="error", confidence=held.confidence, reason=held.reason)

@@ -20,6 +20,7 @@ from auditor.vendors.catalogue import load
 AT = datetime(2026, 11, 22, tzinfo=UTC)
 CATALOGUE = load()
 TAG = "https://www.googletagmanager.com/gtag/js"
+AD = "https://googleads.g.doubleclick.net/pagead/ads"
 
 
 def judged(text: str, visits: Iterable[Visit], **fields: Any) -> Judgement:
@@ -120,16 +121,59 @@ IN_PLACES = """個人情報保護方針
 Googleアナリティクスを利用しています。"""
 
 
+GIVEN = """Privacy
+
+## What you give us voluntarily
+
+Whoever writes to us gets an answer. Your data is kept apart and is not shared with third parties.
+
+## Statistics and advertising
+
+Google Analytics counts visits, and the Meta Pixel measures our advertisements."""
+SHOWS_ADS = """プライバシーポリシー
+
+当店のブログは Google AdSense の広告を載せ、Cookie で来訪を数えます。
+
+集めた情報を第三者に渡すことはありません。"""
+ONE_LIST = """Privacy
+
+We use Google Analytics. On our own server runs Matomo, with these settings:
+
+- it sets no cookies without your permission
+- addresses are shortened"""
+SHOWN_ADS = tuple(
+    visit(
+        number=n,
+        profile=f"p{n}",
+        requests=(request(f"{AD}?id={n}", resource="image", cookies_sent=("IDE",)),),
+        cookies=(cookie("IDE", value=f"AHWq{n}kq9vX2mPz7Lr4", domain="doubleclick.net", how="http"),),
+    )
+    for n in (1, 2)
+)
+
+
 @pytest.mark.parametrize(
     ("text", "visits"),
     [
+        (GIVEN, (*counted(), *advertised())),
+        (SHOWS_ADS, SHOWN_ADS),
+        (ONE_LIST, counted()),
         (DEFINED_AWAY, (*counted(), *advertised())),
         (TAKES_IN, counted()),
         (LOOKS_BACK, advertised()),
         (IN_AN_ADMIN_SCREEN, counted()),
         (IN_PLACES, counted()),
     ],
-    ids=["defined-away", "takes-in", "looks-back", "admin-screen", "except-for"],
+    ids=[
+        "given",
+        "shows-ads",
+        "one-list",
+        "defined-away",
+        "takes-in",
+        "looks-back",
+        "admin-screen",
+        "except-for",
+    ],
 )
 def test_a_denial_reaches_no_further_than_its_own_words(text: str, visits: tuple[Visit, ...]) -> None:
     assert accused(judged(text, visits)) == {}

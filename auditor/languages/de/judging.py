@@ -91,6 +91,10 @@ JUDGING = {
         r"|\b(?:Buchung|Bestell|Reservierung|Liefer|Zahlung|Rechnung|Kontakt|Adress|Mitglied|Anmelde|Bewerb"
         r"|Patienten|Vertrag|Spende)\w{0,10}(?:daten|angaben|informationen)\b"
     ),
+    "heading_of_given": (
+        r"freiwillig|Einwilligung erhoben|(?:Daten|Angaben)[^.]{0,12}die (?:Sie|du) uns"
+        r"|von (?:Ihnen|dir) (?:mitgeteilt|bereitgestellt|übermittelt|eingegeben)"
+    ),
     "identifier": r"\bKennung|eindeutig|wieder(?:zu)?erkenn",
     "identifiers_taken_in": (
         r"(?:einschließlich|inklusive)[^.;]{0,40}\b(?:cookies?|online|device"

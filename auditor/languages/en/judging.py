@@ -127,6 +127,10 @@ JUDGING = {
         r"|address|membership|application|patient|registration|enquiry|donation) (?:data|information|details"
         r"|records?|histor\w+)\b"
     ),
+    "heading_of_given": (
+        r"\bbasis of (?:your )?consent\b|\bvoluntar\w+|\b(?:data|information|details) (?:that )?you (?:\w+ )?"
+        r"(?:provide|give|share|send|submit|enter|upload)"
+    ),
     "identifier": (
         r"\bidentifiers?\b|\bunique\b|\b(?:user|visitor|client|device)[ -]?ids?\b|recogni[sz]e"
         r"|re-?identif|tell \w+ apart"

@@ -88,6 +88,10 @@ JUDGING = {
         r"|\b(?:données|informations?|détails) (?:de |d['’]|relatives? à (?:la |votre |vos )?)(?:réservation"
         r"|commande|livraison|paiement|facturation|contact|inscription|adhésion|candidature|compte|don)s?\b"
     ),
+    "heading_of_given": (
+        r"volontair|base du consentement|(?:données|informations) que vous (?:nous )?(?:\w+ )?(?:fourni"
+        r"|communiq|transm|donn|envoy|saisi)"
+    ),
     "identifier": r"identifiants?\b|reconna[iî]tre",
     "identifiers_taken_in": r"y compris[^.;]{0,40}\b(?:cookies?|identifiants?|traceurs?)",
     "implied_consent": (

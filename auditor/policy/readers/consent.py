@@ -131,9 +131,16 @@ def _claim(
         purpose=_waiting(words, without_names(reading, passage, passage.plain))
         or _spoken_of(reading, passage),
         data=words.data(passage.plain),
+        vendor=_of_list(reading, passage),
         exclusive=words.has("exclusive", text),
         confidence=0.8 if asked else 0.7,
     )
+
+
+def _of_list(reading: Reading, passage: Passage) -> str | None:
+    """The one vendor whose list an item stands in: "We use Matomo, with these settings:"."""
+    named = {mention.vendor for mention in reading.catalogue.mentions(passage.intro)}
+    return named.pop() if passage.sentence.kind == "item" and len(named) == 1 else None
 
 
 READER = Reader(types=("consent",), read=read)
