@@ -189,7 +189,7 @@ class Course:
 
     async def move(self) -> None:
         """A person's movements, and the page's time for what they start."""
-        problem = await gestures.make(self.page)
+        problem = await gestures.make(self.page, self._ask, self.watch.exchanges.main_frame(self.page))
         if problem is not None:
             self.journal.gap("gestures", problem)
         await self.settle(min(gestures.LIVE_S, self.browser.settings.virtual_s))

@@ -6,15 +6,24 @@ https://chromedevtools.github.io/devtools-protocol/tot/CacheStorage/, /IndexedDB
 
 import asyncio
 import json
-from collections.abc import Coroutine
+from collections.abc import Callable, Collection, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from playwright.async_api import BrowserContext, CDPSession, Error, Frame, Page
 
+from auditor.browser.page.screens import Ask
 from auditor.browser.program.bounded import within
 
+Area = Literal["indexeddb", "cache", "files"]
+AREAS: Final[frozenset[Area]] = frozenset({"indexeddb", "cache", "files"})
+_QUOTA: Final[dict[str, Area]] = {
+    "indexeddb": "indexeddb",
+    "cache_storage": "cache",
+    "file_systems": "files",
+}
+"""What the browser's account of an origin calls them."""
 _PARTS: Final = 20
 """Caches, databases and stores of one database that are read, each."""
 _ENTRIES: Final = 100
@@ -31,7 +40,7 @@ _PATIENCE_S: Final = 0.03
 class Entry:
     """Something that is kept."""
 
-    area: Literal["indexeddb", "cache", "files"]
+    area: Area
     key: str
     """Database or cache, then store and key or the request's address, or file, by slashes."""
     value: str
@@ -46,20 +55,39 @@ class Kept:
     whole: bool
 
 
+async def used(ask: Ask, origin: str) -> frozenset[Area]:
+    """Where `origin` keeps anything, by the browser's own account, which a page that stands still cannot hold
+    up; everywhere, where it gives none. A cache of which nothing but the name is there counts as none.
+
+    https://chromedevtools.github.io/devtools-protocol/tot/Storage/#method-getUsageAndQuota
+    """
+    try:
+        told = (await ask("Storage.getUsageAndQuota", {"origin": f"{origin}/"}))["usageBreakdown"]
+    except (Error, TimeoutError, KeyError):
+        return AREAS
+    return frozenset(
+        area for each in told if each["usage"] and (area := _QUOTA.get(each["storageType"])) is not None
+    )
+
+
 async def of_origin(
-    context: BrowserContext, page: Page, origin: str, *, databases: bool, stands: bool = False
+    context: BrowserContext, page: Page, origin: str, areas: Collection[Area], *, stands: bool = False
 ) -> Kept:
-    """The caches of `origin`, which has a document on `page`, and its databases where those are asked for.
-    `stands` says that the page is known to stand still.
+    """What `origin`, which has a document on `page`, keeps in `areas`. `stands` says that the page is known
+    to stand still.
 
     Raises Error and TimeoutError where the page is gone or the browser does not answer.
     """
+    key = f"{origin}/"
     session = await _session(context, page, origin)
+    entries: list[Entry] = []
+    whole = True
     try:
-        entries, whole = await _caches(session, f"{origin}/")
-        if databases:
+        if "cache" in areas:
+            entries, whole = await _caches(session, key)
+        if "indexeddb" in areas or "files" in areas:
             records, all_records = await _breathing(
-                session, _behind(session, f"{origin}/"), _ASKED_S if stands else _PATIENCE_S
+                session, _behind(session, key, areas), _ASKED_S if stands else _PATIENCE_S
             )
             entries, whole = [*entries, *records], whole and all_records
     finally:
@@ -107,12 +135,12 @@ def _cached(cache: str, entry: dict[str, Any]) -> Entry:
     return Entry("cache", f"{cache}/{url}", "", len(url) + size)
 
 
-async def _behind(session: CDPSession, storage_key: str) -> tuple[list[Entry], bool]:
+async def _behind(session: CDPSession, storage_key: str, areas: Collection[Area]) -> tuple[list[Entry], bool]:
     """What a page that stands still answers nothing about."""
-    (records, every_record), (files, every_file) = await asyncio.gather(
-        _databases(session, storage_key), _files(session, storage_key)
-    )
-    return [*records, *files], every_record and every_file
+    ways: dict[Area, Callable[[CDPSession, str], Coroutine[Any, Any, tuple[list[Entry], bool]]]]
+    ways = {"indexeddb": _databases, "files": _files}
+    looks = await asyncio.gather(*(way(session, storage_key) for area, way in ways.items() if area in areas))
+    return [entry for found, _ in looks for entry in found], all(whole for _, whole in looks)
 
 
 async def _files(session: CDPSession, storage_key: str) -> tuple[list[Entry], bool]:

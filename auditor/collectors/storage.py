@@ -1,16 +1,17 @@
 """Local and session storage, IndexedDB and Cache storage: keys, values, sizes, writers, in every frame."""
 
 import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
-from playwright.async_api import Error, Page
+from playwright.async_api import Error
 
 from auditor.browser import origin_storage, web_storage
 from auditor.browser.collector import Watch
 from auditor.browser.cookie_writes import place as place_of
+from auditor.browser.origin_storage import Area
 from auditor.browser.program.bounded import within
 from auditor.browser.traffic.targets import SERVICE_WORKER, Params, Target
 from auditor.model.observation import ScriptPlace, Step, Stored
@@ -60,13 +61,16 @@ class Storage:
         if len(frames) > _FRAMES:
             watch.journal.gap("storage", f"more than {_FRAMES} frames: the rest was not looked at")
         told = {place for place in self._latest if place[0] == "local"}
-        dumps = await asyncio.gather(*(web_storage.dump(frame) for frame in frames[:_FRAMES]))
+        behind, *dumps = await asyncio.gather(
+            self._accounts(watch), *(web_storage.dump(frame) for frame in frames[:_FRAMES])
+        )
         for frame, dump in zip(frames, dumps, strict=False):
             if dump is not None:
                 self._compare(dump, told, watch)
             elif not frame.is_detached():
                 watch.journal.gap("storage", f"a frame did not show its storage: {frame.url[:200]}")
-        await self._look_behind(watch)
+        for origin, areas in behind:
+            await self._behind(origin, areas, watch)
 
     async def finish(self, watch: Watch) -> Iterable[Stored]:
         """Every key written, in order."""
@@ -103,28 +107,35 @@ class Storage:
             watch.journal.gap("storage", f"{origin} keeps more than 500 keys: the rest was not read")
         self._shown |= here
 
-    async def _look_behind(self, watch: Watch) -> None:
-        """What workers keep, and what windows put into their caches, only the browser shows."""
+    async def _accounts(self, watch: Watch) -> list[tuple[str, Collection[Area]]]:
+        """Which origins keep what, of which workers and the caches of windows tell nobody."""
         page = watch.page
         origins = sorted({*self._asked_for, *self._workers} - {"", "null"})
         if page is None or page.is_closed():
-            return
+            return []
         if len(origins) > _ORIGINS:
             watch.journal.gap("storage", f"more than {_ORIGINS} origins: the rest was not looked at")
-        for origin in origins[:_ORIGINS]:
-            await self._behind(origin, page, watch)
+        del origins[_ORIGINS:]
 
-    async def _behind(self, origin: str, page: Page, watch: Watch) -> None:
+        async def ask(method: str, params: Params) -> Params:
+            return await within(_LOOK_S, watch.ask(page, method, params))
+
+        used = await asyncio.gather(*(origin_storage.used(ask, origin) for origin in origins))
+        return [
+            (origin, areas)
+            for origin, found in zip(origins, used, strict=True)
+            if (areas := found if self._workers.get(origin) else found & {"cache"})
+        ]
+
+    async def _behind(self, origin: str, areas: Collection[Area], watch: Watch) -> None:
+        """What workers keep, and what windows put into their caches, only the browser shows."""
+        page = watch.page
+        if page is None:
+            return
         try:
             kept = await within(
                 _LOOK_S,
-                origin_storage.of_origin(
-                    watch.context,
-                    page,
-                    origin,
-                    databases=bool(self._workers.get(origin)),
-                    stands=watch.stands,
-                ),
+                origin_storage.of_origin(watch.context, page, origin, areas, stands=watch.stands),
             )
         except (Error, TimeoutError):
             if any(f"{frame.url}/".startswith(f"{origin}/") for frame in page.frames):

@@ -7,10 +7,12 @@ watches its upper edge), and the key is one that alone does nothing.
 """
 
 import asyncio
+from collections.abc import Awaitable
 from typing import Final
 
 from playwright.async_api import Error, Page
 
+from auditor.browser.page.screens import Ask
 from auditor.browser.program.bounded import within
 
 LIVE_S: Final = 10.0
@@ -52,19 +54,34 @@ SCROLLS: Final = 8
 """Each is a frame to be painted: about 10 ms of CPU time in the headless shell."""
 
 
-async def make(page: Page) -> str | None:
-    """Move over `page`, and leave it scrolled to its top; why not, in one line, where it was not possible."""
+async def make(page: Page, ask: Ask | None = None, frame: str = "") -> str | None:
+    """Move over `page`, and leave it scrolled to its top; why not, in one line, where it was not possible.
+
+    With `ask` and the id of its main `frame` it is scrolled in a world of our own: what the page made of its
+    functions is passed by, and the frames that are waited for are not taken for the page's.
+    """
     size = page.viewport_size or {"width": 800, "height": 600}
+    scrolled = page.evaluate(SCROLL, SCROLLS) if ask is None or not frame else _scrolled(ask, frame)
     try:
-        await within(_REAL_S, _moved(page, size["width"], size["height"]))
+        await within(_REAL_S, _moved(page, size["width"], size["height"], scrolled))
     except TimeoutError:
         return "the page did not take the pointer, the key and the scrolling in time"
-    except Error:
+    except (Error, KeyError):
         return "the page could not be scrolled through"
     return None
 
 
-async def _moved(page: Page, width: int, height: int) -> None:
+async def _scrolled(ask: Ask, frame: str) -> None:
+    world = await ask("Page.createIsolatedWorld", {"frameId": frame, "worldName": "visitor"})
+    wanted = {
+        "expression": f"({SCROLL})({SCROLLS})",
+        "contextId": world["executionContextId"],
+        "awaitPromise": True,
+    }
+    await ask("Runtime.evaluate", wanted)
+
+
+async def _moved(page: Page, width: int, height: int, scrolled: Awaitable[None]) -> None:
     """All input at once: the browser takes it in this order, and waits for a frame of the page only once."""
     await asyncio.gather(
         page.mouse.move(width * 0.4, height * 0.4),
@@ -72,5 +89,5 @@ async def _moved(page: Page, width: int, height: int) -> None:
         page.keyboard.down(_KEY),
         page.keyboard.up(_KEY),
         page.mouse.wheel(0, -height // 4),  # up: at its top a page hears of it and stays where it is
-        page.evaluate(SCROLL, SCROLLS),
+        scrolled,
     )
