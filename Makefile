@@ -22,7 +22,7 @@ test: $(VENV)/tested-with
 	@$(BIN)/auditor doctor --install --quiet
 	@.ci/node
 	@$(MAKE) --no-print-directory lint
-	$(BIN)/pytest -n 2 --dist loadgroup -q
+	$(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder -q
 
 bench: $(VENV)/installed
 	@$(BIN)/auditor doctor --install --quiet

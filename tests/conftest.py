@@ -13,12 +13,10 @@ settings.register_profile("unhurried", deadline=None)  # what is held is never h
 settings.load_profile("unhurried")
 
 
-@pytest.hookimpl(tryfirst=True)
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The tests of a file run in one process: they share its browser, and no other one starts it again."""
-    for item in items:
-        if item.get_closest_marker("xdist_group") is None:
-            item.add_marker(pytest.mark.xdist_group(item.nodeid.partition("::")[0]))
+    """Whole audits go first: none of them is left over when the other processes have nothing to do."""
+    items.sort(key=lambda item: item.path.parent.name != "tests")
 
 
 @pytest.fixture

@@ -19,8 +19,6 @@ from auditor.store.database import Store
 from auditor.store.evidence import Evidence
 from auditor.vendors.catalogue import load
 
-pytestmark = pytest.mark.xdist_group("demo")
-
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:

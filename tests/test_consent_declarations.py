@@ -24,8 +24,6 @@ from auditor.store.evidence import Evidence
 from auditor.vendors.catalogue import load
 from tests.browser.consent_managers import PACKAGES
 
-pytestmark = pytest.mark.xdist_group("npm")
-
 POLICY = """<p>This policy explains how Juniper Books treats personal data of visitors of this website.</p>
 <p>We use cookies. Which ones, our consent banner lists.</p>"""
 LISTING = f"""{POLICY}<h2>Cookies</h2><table><tr><th>Cookie</th><th>Purpose</th><th>Duration</th></tr>

@@ -19,8 +19,6 @@ from auditor.store.database import Store
 from auditor.store.evidence import Evidence
 from auditor.vendors.catalogue import load
 
-pytestmark = pytest.mark.xdist_group("npm")
-
 PROXIED = "quince-orchard.example"
 ALIASED = "medlar-orchard.example"
 HONEST = "damson-orchard.example"

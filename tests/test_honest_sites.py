@@ -19,8 +19,6 @@ from made_sites import (
 from auditor.demo.server import Answer
 from auditor.model.audit import Audit
 
-pytestmark = pytest.mark.xdist_group("made_sites")
-
 COUNTED = script(
     'if (!kept("_ga")) keep("_ga", `GA1.1.${number()}.${number()}`, 400);'
     "send(`https://www.google-analytics.com/g/collect?v=2&tid=G-AB12CD34EF&cid=${kept('_ga')}`);"

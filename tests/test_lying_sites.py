@@ -8,8 +8,6 @@ from made_sites import ANALYTICS, BOWNOW, CRITEO, Made, audited, banner, loads, 
 from auditor.demo.server import Answer
 from auditor.model.audit import Audit
 
-pytestmark = pytest.mark.xdist_group("made_sites")
-
 OPT_OUT = '<p>We use BowNow of Cloud CIRCUS, Inc.</p><p>You can <a href="%s">opt out of BowNow</a>.</p>'
 PROXY = script('keep("_ga", kept("_ga") || `GA1.1.${number()}.${number()}`, 400);'
     "send(`/g/collect?v=2&tid=G-AB12CD34EF&gcs=G111&cid=${kept('_ga').split('.').slice(-2).join('.')}`);"

@@ -10,8 +10,6 @@ from auditor.demo.server import Answer, Asked, Host
 from auditor.model.audit import Audit
 from auditor.model.optout import OptOutRecord
 
-pytestmark = pytest.mark.xdist_group("made_sites")
-
 MEASURED = 'if (!kept("_ga")) keep("_ga", `GA1.1.${2e9 + number()}.${number()}`, 400); send(`https://www.google-analytics.com/g/collect?v=2&tid=G-AB12CD34EF&cid=${kept("_ga").split(".").slice(-2).join(".")}`);'
 OUT = "document.cookie='ga-disable-G-AB12CD34EF=true; path=/; max-age=31536000'"
 TOLD = 'if (kept("ga-disable-G-AB12CD34EF")) return;'

@@ -18,8 +18,6 @@ from auditor.store.database import Store
 from auditor.store.evidence import Evidence
 from auditor.vendors.catalogue import load
 
-pytestmark = pytest.mark.xdist_group("privacy_signals")
-
 PROMISE = "<p>We honor the Global Privacy Control signal as a request to opt out of sale and sharing.</p>"
 PLAIN = "<p>We use the Meta pixel for advertising.</p>"
 SEND = (

@@ -26,8 +26,6 @@ from auditor.vendors.catalogue import load
 from tests.browser.bed import opened
 from tests.browser.visiting import made
 
-pytestmark = pytest.mark.xdist_group("npm")
-
 HONEST = "plum-orchard.example"
 EAGER = "pear-orchard.example"
 WARY = "fig-orchard.example"

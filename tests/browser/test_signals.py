@@ -9,8 +9,6 @@ from auditor.model.visit import VisitPlan
 from tests.browser.bed import opened
 from tests.browser.visiting import eyes, keep
 
-pytestmark = pytest.mark.xdist_group("signals")
-
 NAMES = ("gpc", "dnt", "none", "old", "look")
 SAY = "JSON.stringify([navigator.globalPrivacyControl, navigator.doNotTrack])"
 

@@ -34,7 +34,7 @@ from auditor.store.database import Store
 from auditor.store.evidence import Evidence
 from auditor.vendors import catalogue
 
-pytestmark = [pytest.mark.timeout(300), pytest.mark.xdist_group("dask")]
+pytestmark = pytest.mark.timeout(300)
 AT = datetime(2026, 11, 20, tzinfo=UTC)
 POLICY = "<title>Privacy</title><h1>Privacy policy</h1><p>We use no cookies. We use no third parties.</p>"
 

@@ -13,8 +13,6 @@ from auditor.reports.overview import render_html
 from reports.sample import audit, report
 from reports.test_overview import RUN, SUMMARIES
 
-pytestmark = pytest.mark.xdist_group("npm")
-
 PAGES = {
     "one": FORMAT.render(report()),
     "two": FORMAT.render(report(audits=(audit(), audit("other.example")))),

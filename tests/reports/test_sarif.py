@@ -13,8 +13,6 @@ from auditor.reports.sarif import FORMAT
 from reports.hostile import hostile
 from reports.sample import audit, report
 
-pytestmark = pytest.mark.xdist_group("npm")
-
 
 @pytest.fixture(scope="module")
 def published() -> Draft202012Validator:

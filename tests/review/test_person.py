@@ -21,8 +21,6 @@ from auditor.review.app import app
 from auditor.store.filters import Filter
 from auditor.store.review import Review
 
-pytestmark = pytest.mark.xdist_group("npm")
-
 ODD = HOSTILE.replace(HALF, "")
 JAPANESE_CLAIMS = tuple(each for each in CLAIMS if each.quote.document == PRIVACY.id)
 
