@@ -294,7 +294,11 @@ def _by_others(words: Vocabulary, text: str, verb: re.Match[str], first: int) ->
     person = words.patterns.get("person")
     if person is None:
         return False
-    found = [one for one in person.finditer(text, first, verb.end()) if one.end() <= verb.start()]
+    aside = words.find(
+        "comma_aside", text[: verb.start()], first
+    )  # "will not, without the user's consent, …"
+    last = verb.start() if aside is None else aside.start()
+    found = [one for one in person.finditer(text, first, verb.end()) if one.end() <= last]
     while found and _only_spoken_of(words, text, found[-1], verb):
         found.pop()
     return bool(found) and words.has("other_person", found[-1].group())

@@ -10,7 +10,7 @@ from auditor.policy.phrases import tells_only
 from auditor.policy.reading import Passage, Reading
 from auditor.policy.vocabulary import Vocabulary
 
-_KEPT_SAFE: Final[frozenset[Purpose]] = frozenset({"security", "improvement"})
+_KEPT_SAFE: Final[frozenset[Purpose]] = frozenset({"security", "improvement", "authentication"})
 """What measures of safety are for, and made better."""
 _ASKED: Final[frozenset[Purpose]] = frozenset({"authentication", "service"})
 """What those who answer requests do."""

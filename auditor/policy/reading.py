@@ -32,6 +32,7 @@ SHORTEST_NAME: Final = 3
 """Characters of an address's label that can be told from other words."""
 _FIRST: Final = 12
 """Passages among which a document says by which name it speaks of its own company."""
+_EDGES: Final = " #|-–—:：*·•"
 WORDS_SHOWN: Final = 120
 """Characters of one reason in `Claim.because`."""
 
@@ -124,13 +125,24 @@ class Reading:
     @cached_property
     def self_named(self) -> frozenset[str]:
         """Vendors that the document calls "us" where it begins: "SMN株式会社（以下「当社」といいます）"."""
-        found: set[str] = set()
+        found = {v.id for v in self.catalogue.vendors.values() if v.name.lower() in self._titled}
         for passage in self.passages[:_FIRST]:
             for match in self.words.all("own_defined", passage.plain):
-                called = match.group("name")
+                called = next(filter(None, match.groups()))
                 found |= {mention.vendor for mention in self.catalogue.mentions(called)}
                 found |= {v.id for v in self.catalogue.vendors.values() if _called(called, v.name)}
         return frozenset(found)
+
+    @cached_property
+    def _titled(self) -> frozenset[str]:
+        """What stands in the title of the document, or in its first heading, beside the word for a policy:
+        "Privacy policy | Example".
+        """
+        lines = (self.document.title, *(heading.text for heading in self.document.headings[:1]))
+        named = self.words.patterns.get("document_name")
+        return frozenset(
+            named.sub(" ", plain(line)).strip(_EDGES) for line in lines if line and named is not None
+        )
 
     def is_own(self, name: str) -> bool:
         """Whether a name, or a vendor's id, is the site's own."""

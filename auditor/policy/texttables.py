@@ -17,6 +17,11 @@ _LEAST_ROWS: Final = 2
 _TOGETHER: Final = 3
 _LONGEST_HEAD: Final = 40
 _LEAST_BARS: Final = 2
+_MARK: Final = re.compile(
+    r"^\s*(?:[-*•‣◦·・●○■□◆▪▸–—]|[(（]?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Za-z]|[ivxIVX]{1,5})[.)）:]?"
+    r"|[-*•] ?[(（][\w]{1,4}[)）])\t"
+)
+"""The mark of an item with a tab behind it, as word processors set it: no column."""
 
 
 def tables(text: str) -> tuple[Table, ...]:
@@ -52,7 +57,7 @@ def _table_at(text: str, rows: Sequence[Span], index: int) -> tuple[Table | None
             return _pipe_table(text, rows, index, index + 1, header=False)
     if _even(text, rows, index):
         return _pipe_table(text, rows, index, index + 1, header=True)
-    if "\t" in line.strip():
+    if "\t" in _MARK.sub("", line).strip():
         return _tab_table(text, rows, index)
     if line.count(";") >= _LEAST_BARS and _alike(text, rows, index, ";"):
         return _tab_table(text, rows, index, ";")
@@ -148,6 +153,7 @@ def _tab_table(text: str, rows: Sequence[Span], first: int, mark: str = "\t") ->
     while (
         index < len(rows)
         and text[slice(*rows[index])].count(mark) == columns
+        and not _MARK.match(text, *rows[index])
         and text[slice(*rows[index])].strip()
     ):
         index += 1

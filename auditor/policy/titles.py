@@ -7,6 +7,7 @@ first appears below another.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from auditor.languages import words_for
@@ -16,6 +17,8 @@ from auditor.policy.lines import Line, capitalised, continues, ends, is_hangul, 
 _SIGN: Final = re.compile(
     r"^(?:[■□◆◇●○〇◎▼▽★☆▶►]\s{0,2}\S|[【〔＜<〈≪《][^】〕＞>〉≫》]{2,60}[】〕＞>〉≫》]$|#{1,6}\s)"
 )
+_BOLD: Final = re.compile(r"(?:\*\*|__)([^*_]{2,100})(?:\*\*|__)")
+"""A line of bold letters, as Markdown writes them."""
 _NOT_TITLE: Final = re.compile(
     r"https?://|www\.|@|^\S{1,24}(?: \S{1,16}){0,2}\s?[:：]\s?\S|\d{3}-\d{4}|\|", re.IGNORECASE
 )
@@ -104,7 +107,13 @@ def _style(rows: Sequence[Line], index: int, styles: Sequence[str]) -> str:  # n
     if row.bullet:
         return ""
     behind = rows[index + 2] if index + 2 < len(rows) else None
-    return _title_style(row, follows, behind, styles[index + 1])
+    return _title_style(_unmarked(row), follows, behind, styles[index + 1])
+
+
+def _unmarked(row: Line) -> Line:
+    """A line without the marks of bold letters."""
+    bold = _BOLD.fullmatch(row.text)
+    return row if bold is None else replace(row, text=bold[1])
 
 
 def _title_style(row: Line, follows: Line, behind: Line | None, next_style: str) -> str:  # noqa: PLR0911 -- one line a reason against

@@ -46,6 +46,7 @@ def test_a_qualified_denial_is_no_contradiction():
 def test_missing_target():
     assert "missing_target" in find("Please see our Cookie Policy for details.")
     assert "missing_target" not in find("Please see our Cookie Policy (https://www.example.com/cookies).")
+    assert "missing_target" not in find("Please see our [Cookie Policy](/cookies) for details.")
 
 
 def test_opt_out_undone_by_the_deletion_advised():

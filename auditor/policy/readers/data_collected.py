@@ -321,7 +321,11 @@ def _term_before(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
 
 
 def _of_few(reading: Reading, passage: Passage) -> bool:
-    """Whether it speaks of some persons only: what is not taken from children is no denial for all."""
+    """Whether it speaks of some persons only, or of cookies alone: what is not taken from children, or by
+    cookies ("Cookies cannot collect …"), is no denial for all.
+    """
+    if reading.words.at("cookies_do", passage.plain, 0) is not None:
+        return True
     words, few = reading.words, "limited_persons"
     if words.has(few, passage.heading) and not words.has("anybody", passage.plain):
         return True

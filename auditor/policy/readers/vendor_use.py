@@ -54,7 +54,7 @@ def _found(reading: Reading) -> Iterator[Claim]:
             if mention.vendor in seen or mention.vendor in selves or _aside(reading, passage, mention):
                 continue
             at = passage.sentence.start + passage.exact(mention.start)
-            if any(a.start <= at < a.end for a in written):
+            if any(a.start <= at < a.end for a in written) or reading.document.text[at - 1 : at] == "@":
                 continue  # part of an address: its target, no tool in use
             claim = _claim(reading, passage, mention)
             if claim is not None:

@@ -1,19 +1,28 @@
 """A document, an opt-out or a list is referred to, and no link is there."""
 
+import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from auditor.model.claim import Claim, Tension
 from auditor.model.document import Document
 
+_MARKDOWN: Final = re.compile(r"\]\([^()\s]{1,300}\)")
+"""The target of a link as Markdown writes it; that of a path is no address where the document has none."""
+
 
 def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
-    """Weaker where the document was read without any link: a saved text loses them."""
+    """Weaker where the document was read without any link: a saved text loses them. A path that leads on from
+    a file without an address is a target all the same.
+    """
     linked = {document.id for document in documents if document.anchors}
     given = {_named(claim) for claim in claims if claim.url is not None}
     told: set[tuple[str, str, str] | None] = set()
     for claim in claims:
         named = _named(claim)
         if claim.url is not None or not _refers(claim) or named in told | (given - {None}):
+            continue
+        if _MARKDOWN.search(claim.quote.text) or _anchored(documents, claim):
             continue
         told.add(named)
         what = "An opt-out" if claim.type == "opt_out" else "Another document"
@@ -31,6 +40,17 @@ def _named(claim: Claim) -> tuple[str, str, str] | None:
         named = claim.object or str(claim.quote.start)
         return (claim.quote.document, claim.type, named.lower().removeprefix("our").strip())
     return (claim.quote.document, claim.type, claim.vendor or str(claim.quote.start))
+
+
+def _anchored(documents: Sequence[Document], claim: Claim) -> bool:
+    """Whether a link stands in the words of a claim, wherever it leads."""
+    quote = claim.quote
+    return any(
+        anchor.start < quote.end and quote.start < anchor.end
+        for document in documents
+        if document.id == quote.document
+        for anchor in document.anchors
+    )
 
 
 def _refers(claim: Claim) -> bool:

@@ -79,7 +79,8 @@ PATTERNS = {
     ),
     "basis_legitimate_interest": r"\blegitimate (?:business )?interests?\b",
     "basis_contract": (
-        r"\b(?:(?:performance of|performing) (?:(?:a|the|our) )?contracts?|contractual (?:obligations?"
+        r"\b(?:(?:performance of|performing) (?:(?:a|the|our) )?contracts?"
+        r"|(?<!its )(?<!their )contractual (?:obligations?"
         r"|necessity)"
         r"|(?:perform|fulfil\w*) (?:\w+ ){0,4}contracts?|entering into a contract"
         r"|necessary for (?:the |our )?contract)\b|^[^a-z]{0,8}contracts?\b(?= \(|,|:)"
@@ -115,7 +116,7 @@ PATTERNS = {
         r"|prior) (?:[\w']+[ ,]+){0,6}?(?:consent|permission|opt(?:ed|s)?[- ]?in|authori[sz]\w+"
         r"|approval|agreement|agree)\w*|(?:you|users?|customers?|visitors?"
         r"|parents?) (?:\w+ ){0,5}?(?:consent|agree|opt(?:ed)?[- ]?in|authori[sz]e)(?:s|ed|ing)?"
-        r"|opt[- ]?(?:ed |ing )?in\b(?:(?! or| and).)|consent (?:to|is|has|will|of|from|by|for"
+        r"|opt[- ]?(?:ed |ing )?in\b(?:(?! or| and).)|consent (?:to|must|shall|is|has|will|of|from|by|for"
         r"|before)|your (?:\w+ )?(?:consent|permission)|consenting to)|\b(?:unless|until|till|before"
         r"|only (?:if|after|once|when)|not (?:\w+ )?(?:unless|until|before)) you(?: have"
         r"| had)?(?: first| actively| clearly| expressly)* (?:press|click|tap|hit|tick|check|choose"

@@ -1,6 +1,9 @@
 """English: cookies, their kinds and lifetimes, and what browsers do with them."""
 
 PATTERNS = {
+    "cookies_do": (
+        r"^[^a-z]{0,4}(?:our |the |these |such )?(?:\w+ )?cookies (?:cannot|do|are|will|never|can|may)\b"
+    ),
     "cookie_content": (
         r"^(?: \w+ly)? (?:contains?|holds?|carr(?:y|ies)|identif\w+|reads?|reveals?|knows?|tells?"
         r"|follows?|tracks?|lasts?|lives?|stays?|remains?|expires?|outlives?|has|have|stores?"
@@ -14,7 +17,9 @@ PATTERNS = {
     "visitor_may": r"\byou (?:can|may)\b",
     "cookie": r"\bcookies?\b",
     "cookie_defined": (
-        r"^they (?:are|can be|may be) (?:widely|commonly|often|typically|generally|usually) used\b"
+        r"^(?:each|every) cookie (?:can|may|is)\b|\bcookies are (?:distinct|different) from\b|^they (?:are"
+        r"|can be|may be) (?:widely|commonly|often"
+        r"|typically|generally|usually) used\b"
         r"|\bcookies (?:may|can|are) (?:be )?set by the (?:web ?)?site (?:that )?you (?:are visiting"
         r"|visit)\b"
         r"|^[^a-z]{0,6}(?:an? |the )?[^a-z]{0,2}(?:cookies?|web beacons?|tracking pixels?|pixel tags?"

@@ -60,7 +60,7 @@ PATTERNS = {
         r"|\b(?:keeps? (?:an? )?(?:log|record) of|collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?"
         r"|receiv(?:e|es|ed|ing)|(?<!with )(?<!our )(?<!their )record(?:s|ed|ing)?"
         r"|log(?:s|ged|ging)(?! (?:back )?(?:in|on|into|out|onto|off|you)\b)"
-        r"|stor(?:e|es|ed|ing)|track(?:s"
+        r"|stor(?:e|es|ed|ing)|(?<!bug )(?<!error )(?<!issue )track(?:s"
         r"|ed|ing)?(?! (?:services?|tools?|technolog|software|pixels?|codes?|cookies?|systems?"
         r"|providers?|mechanisms?|functions?|compan|scripts?|to (?:an?|any|specific|individual)\b))"
         r"|obtain(?:s|ed|ing)?|captur(?:e|es|ed"
@@ -88,7 +88,9 @@ PATTERNS = {
         r"|the )?(?:\w+ )?(?:logs?|records?|lists?|journal|diary|file)\b(?= (?:with|of|that|which"
         r"|containing|for))|\bread(?:s)?(?= (?:the|your|an?|its) (?:[\w']+ ){0,2}(?:advertising"
         r"|device|unique|ip|phone))|\bremember(?:s)?(?= (?:which|what|where|how) )|\b(?:can|could"
-        r"|able to) (?:tell|see|determine|find out)(?= (?:which|what|where|how|when) )|\b(?:is|are"
+        r"|able to) (?:tell|see|determine|find out)(?= (?:which|what|where|how|when) )|\b(?:can|could|may"
+        r"|able to) determine"
+        r"(?= (?:from |the |your |a |an |approximate))|\b(?:is|are"
         r"|becomes?) (?:\w+ )?(?:visible|known|shown|available|passed|handed|given|sent|disclosed"
         r"|transmitted|reported|told) to (?:us\b|our (?:server|system|site|web)\w*)|(?<=not )(?:know"
         r"|see|watch|look at|follow|study|trace)(?= (?:which|what|where|how|when|your) )"
@@ -136,7 +138,8 @@ PATTERNS = {
         r"|the|a) (?:\w+ )?(?:phone|laptop|device|browser|computer)"
     ),
     "data_device_info": (
-        r"\babout your (?:\w+ )?(?:device|computer|browser)\b|\b(?:operating system|platform"
+        r"\babout your (?:\w+ )?(?:device|computer|browser)\b|\b(?:operating system"
+        r"|(?<!media )(?<!advertising )(?<!online )platform(?! providers?)"
         r"|device (?:type|model|info\w*|configurations?"
         r"|characteristics|settings)|(?:type|model) of (?:\w+ )?device|computer (?:type|hardware)"
         r"|screen (?:size|resolution)|plug-?in|hardware|mobile (?:network|carrier)"
@@ -190,7 +193,9 @@ PATTERNS = {
         r"|searched for|look for|looked for)\b"
     ),
     "data_ad_interaction": (
-        r"\b(?:responses? to advertis\w+|advertising history|ads? (?:you )?(?:view|click|see)\w*"
+        r"\b(?:responses? to advertis\w+|advertising history|(?:which|what|every) ads? (?:that )?you (?:view"
+        r"|click|see)\w*"
+        r"|ads? (?:that )?(?:you )?(?:have )?(?:view|click)\w*"
         r"|(?:interact\w*|click\w*) (?:with|on) (?:\w+ )?(?:ads?|advertis\w+)"
         r"|advertisements? (?:you )?(?:view|click|see)\w*|click history)\b"
     ),
@@ -207,7 +212,11 @@ PATTERNS = {
         r"|region)\b|(?:approximate|rough|precise|exact) (?:position|whereabouts|area|location)"
     ),
     "data_usage": (
-        r"\b(?:usage (?:data|information|statistics|patterns)|(?:service |utili[sz]ation )(?:usage"
+        r"\b(?:usage (?:data|information|statistics|patterns)|behaviou?r of (?:our |the )?(?:visitors|users"
+        r"|customers)|(?:information|data|statistics"
+        r"|details) (?:about"
+        r"|on|regarding|concerning) (?:the )?(?:behaviou?r of )?(?:our )?(?:visitors|visits)(?= (?:to|of)\b)"
+        r"|(?:service |utili[sz]ation )(?:usage"
         r"|history|utili[sz]ation)|(?:date|time)s? (?:and (?:time|date)s? )?(?:(?:of|for) (?:the "
         r"|your |each |every |last |any |this |a |these )*(?:\w+ )?(?:visits?|access\w*|requests?"
         r"|sessions?|(?:page )?views?|clicks?|calls?|retrieval|quer(?:y|ies)|pages?|downloads?"
@@ -279,7 +288,8 @@ PATTERNS = {
         r"^[^a-z]{0,4}(?:this|these|such|the|it|they)(?: (?:\w+ ){0,3}?(?:data|information|details"
         r"|logs?|log files|records?|statistics))?(?: that we collect| we collect"
         r"| collected)? (?:may |can |might |will |typically |usually |generally |also "
-        r"|for example )*(?:includes?|contains?|consists? of|comprises?|covers?)\b"
+        r"|for example )*(?:(?:includes?|contains?|consists? of|comprises?|covers?)\b"
+        r"|(?:is|are)(?=,? (?:your |the |an? )?(?:ip|browser|internet|device)\b))"
     ),
     "determined": r"\b(?:the|any|all|such|your|these|those|our|of|every|each) $",
     "past_form": r"(?:ed|ored|sent)$",

@@ -36,7 +36,8 @@ PATTERNS = {
         r"|[^()]{0,40}web ?site)[)\]]\.?$"
     ),
     "document_name": (
-        r"(?<![a-z])(?:(?:separate|own) (?:privacy )?(?:statement|notice|policy)|cookies? (?:policy"
+        r"(?<![a-z])(?:notice of (?:\w+ )?privacy practices|(?:separate|own) (?:privacy )?(?:statement"
+        r"|notice|policy)|cookies? (?:policy"
         r"|notice|statement|list|declaration)|(?:our|their|its|google's|the|separate"
         r"|google) ?(?:cookie|privacy) (?:policy|policies|notice|statement)|privacy (?:policy"
         r"|policies|notice|statement)|cookies? polic(?:y|ies)|terms (?:of (?:use|service)"
@@ -50,7 +51,8 @@ PATTERNS = {
         r"|read|reference|consult)|check here|more information|further (?:details|information)"
         r"|learn more|described (?:in|on)|click|visit|here|review|consult|reference|available (?:at"
         r"|here)|find out|governed by|subject to|specified in|pursuant to|details|below pages?"
-        r"|following (?:pages?|link|site)|stated on)\b|\bcovered (?:by|in)\b"
+        r"|following (?:pages?|link|site)|stated on|is a separate (?:document|notice|policy))\b"
+        r"|\bcovered (?:by|in)\b"
     ),
     "not_a_document": (
         r"\b(?:questions?|information|details|enquir\w+|inquir\w+|comments?|concerns?)(?: or \w+)?"
@@ -61,13 +63,20 @@ PATTERNS = {
         r"|together|in the following|referred to|as|the|or|and),? ){0,6}(?:\"[^\"()]{2,40}\",?(?: and| or"
         r"| also)* ){0,3}\"(?:we|us|our|(?:the|our|this) (?:company|organi[sz]ation|association|firm"
         r"|school|university|hospital|group))[,.]?\""
+        r"|\b(?:we at |at |it is |this is )?(?P<by_itself>[\w.&'-]{2,30}(?: [\w.&'-]{2,30}){0,3}),?"
+        r"(?: \(\"[^\"()]{2,40}\"\))?(?: (?:operates|owns|runs) (?:\w+ )?(?:the|this|several|its"
+        r"|our)? ?(?:\w+ )?"
+        r"(?:web ?)?sites?\b| (?:is|are) (?:\w+ )?committed to (?:protect|respect|safeguard|maintain"
+        r"|preserv)\w*"
+        r"|(?: respects| values| takes|'s policy to respect) (?:the )?(?:your )?(?:online )?privacy\b)"
     ),
     "refer_blank": (
         r"\b(?:(?:check|click|see) here\b|(?:see|on|in) (?:the )?(?:below|following) (?:pages?"
         r"|links?|sites?)|below pages?|link below)"
     ),
     "covers": (
-        r"\b(?:(?:not )?applicable (?:only )?to|(?:applies|apply) (?:only )?(?:to|when|whenever|with)"
+        r"\b(?:(?:not (?:be )?)?applicable (?:only )?(?:to|in)|(?:applies|apply) (?:only )?(?:to|when"
+        r"|whenever|with)"
         r"|(?:does|do) not (?:apply|cover)"
         r"|covers?|covered by|not responsible(?:,? (?:or|and) (?:\w+ )?liable)? for|no (?:control over"
         r"|(?:control|responsibility)(?: or "
@@ -91,7 +100,7 @@ PATTERNS = {
         r")?sites\b"
     ),
     "covers_not": (
-        r"\b(?:not (?:applicable|apply|cover|responsible|govern|liable|control|extend)|no control"
+        r"\b(?:not (?:be )?(?:applicable|apply|cover|responsible|govern|liable|control|extend)|no control"
         r"|no responsibility)\b|\b(?:we|it) (?:acts?|are|is|merely act|only act) (?:merely |only "
         r"|just |simply )?(?:as )?(?:an? |the )?(?:data )?processor\b|\bnothing (?:herein|in (?:this"
         r"|the))\b|\bcovered by (?:(?:an?|their|its|another|the other) (?:\w+ ){0,3}|our (?:client"
@@ -225,8 +234,18 @@ PATTERNS = {
         r"|moving things)\b(?!.{0,40}\b(?:consent|choices?|mind|answer|settings|preferences"
         r"|(?:your|personal|registration|account|profile) (?:\w+ )?(?:data|details|information))\b)"
     ),
+    "others_documents": (
+        r"\b(?:third[- ]party|other|linked|external|those|these|such|each|every|any|outside)(?:'s)? (?:\w+ )?"
+        r"(?:web ?)?sites?\b|\b(?:third part(?:y|ies)|providers?|partners?|vendors?|networks?)(?:'s?"
+        r"|s')? (?:own )?"
+        r"(?:privacy|cookie) (?:polic|notice|statement)|\b(?:their|relevant|respective|applicable|individual"
+        r"|corresponding) (?:own )?(?:privacy|cookie) (?:polic|notice|statement)\w*"
+    ),
     "others_policy": (
-        r"\btheir (?:own )?(?:[\w-]+ ){0,2}(?:polic\w+|statements?|terms|practices) (?:will |shall "
+        r"\b(?:polic(?:y|ies)|notices?|statements?) (?:on|of|at) (?:the |those |these )?(?:third[- ]party"
+        r"|other|linked"
+        r"|external) (?:web ?)?sites?\b|\btheir (?:own )?(?:[\w-]+ ){0,2}(?:polic\w+|statements?|terms"
+        r"|practices) (?:will |shall "
         r"|may )?(?:govern|appl|cover)"
     ),
     "change_of_yours": (

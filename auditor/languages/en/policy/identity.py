@@ -45,7 +45,11 @@ PATTERNS = {
     ),
     "identifier_word": r"\bidentifiers?\b|\bunique ids?\b",
     "define": (
-        r"\b(?:means?(?! of\b)|refers? to|consists? of|is defined as|includes?|including|are defined as"
+        r"\b(?:(?<!fair )(?<!lawful )(?<!other )(?<!appropriate )(?<!proper )(?<!automated )(?<!electronic "
+        r")(?<!legal )"
+        r"(?<!technical )(?<!any )(?<!legitimate )(?<!improper )(?<!illegal )(?<!wrongful )(?<!fraudulent "
+        r")means?"
+        r"(?! of\b)|refers? to|consists? of|is defined as|includes?|including|are defined as"
         r"|is (?:any )?(?:information|data)|defined as|qualifies? as|not include|excludes?|such as"
         r"|may consist of|treat\w*|constitutes?|is string information)\b|\b(?:called|call|named"
         r"|known as|bears? the meaning|shall bear|labelled)\b"
@@ -100,6 +104,8 @@ PATTERNS = {
         r"individually|individual)\b|\bto (?:a|any|one) person\b|<<no_identifier_kept>>|\b(?:combin"
         r"|link|connect|associat|match|correlat)\w* [^.;]{0,40}?\bwith (?:[\w'-]+ ){0,2}records\b"
         r"|\b(?:provide|reveal|disclose)s? (?:any )?(?:personal|identif)\w*"
+        r"|\bcookies? to (?:store|collect|gather|record|hold|keep|save|obtain)\b[^.;]{0,90}?\bpersonal\w*"
+        r"|\b(?:infer|deduc\w+|work out|determine|establish)\b[^.;]{0,40} identity\b"
         r"|\btrac(?:ed|k(?:ed)?) (?:back )?to (?:any |an? )?(?:individual|particular|specific|single)"
     ),
     "no_identifier_kept": (
@@ -113,7 +119,8 @@ PATTERNS = {
     "not_identify": (
         r"\bcookies?\b[^.;]{0,60}\b(?:carry|carries|hold|bear|contain|include|have|has)s? no "
         r"(?:[\w-]+ ){0,2}(?:numbers?|identifiers?|ids?|codes?)\b|\b(?:nothing (?:from which|by which"
-        r"|that)\b.{0,40}\b(?:recogni[sz]|identif)\w+|(?:(?<!or )not|never|no|without|cannot|can't|nor"
+        r"|that)\b.{0,40}\b(?:recogni[sz]|identif)\w+|(?:(?<!or )not(?! (?:limited|only|just|merely)\b)"
+        r"|never|no|without|cannot|can't|nor"
         r"|don't|doesn't)\b.{0,70}\b(?:identif\w+|personally"
         r"|personal (?:information|data|details)|who you are|your name)|anonym(?:ous|ously|i[sz]ed)"
         r"|non-?identif\w+|non-?personal\w*|de-?identified)\b|\b(?:not|never|no|without|cannot|nor"
@@ -133,7 +140,9 @@ PATTERNS = {
         r"|our (?:users|visitors)|people) individually|individual)\b|\bimpossible (?:for (?:us"
         r"|anyone|them) )?to (?:identify|recogni[sz]e|tell|link|connect|trace)\b|\b(?:not|never"
         r"|cannot) (?:\w+ ){0,5}to (?:a|any|one) person\b"
-        r"|<<no_identifier_kept>>"
+        r"|<<no_identifier_kept>>|\b(?:not|never)\b[^.;]{0,30}\bcookies? to (?:store|collect|gather|record"
+        r"|hold"
+        r"|keep|save|obtain)\b[^.;]{0,90}?\bpersonal\w*"
         r"|\b(?:not|never|cannot)\b (?:\w+ ){0,3}?(?:combin|link|connect|associat|match|correlat)\w* "
         r"[^.;]{0,40}?\bwith (?:(?:any|the|your|our) )?(?:(?:personal|customer|patient|member|account"
         r"|health)(?:'s)? records|records (?:that |which )?(?:contain|identif|hold)\w*)\b"
@@ -155,7 +164,8 @@ PATTERNS = {
         r"|individual|user)|individuals)"
     ),
     "identifies": (
-        r"\b(?:(?:can|may|could|will|to|that|which) (?:\w+ ){0,2}(?:personally )?identif(?:y"
+        r"\b(?:possible|able) to (?:infer|deduc\w+|work out|determine|establish)\b[^.;]{0,40} identity\b"
+        r"|\b(?:(?:can|may|could|will|to|that|which) (?:\w+ ){0,2}(?:personally )?identif(?:y"
         r"|ies) (?:you|individuals?|a (?:specific|particular)|the (?:user|individual|visitor))"
         r"|link(?:ed|s)? (?:\w+ ){0,5}(?:to|with) (?:your )?(?:(?:customer |user |member |e-?mail "
         r")?account|personal|e-?mail address|you\b|identity|name)"
@@ -191,7 +201,8 @@ PATTERNS = {
         r"|named)"
     ),
     "not_defining": (
-        r"\b(?:we|us) (?:\w+ ){0,3}(?:collect|use|shar|disclos|ask|receiv|provid|process|store"
+        r"\b(?:collects|gathers|obtains|acquires|records)\b|\b(?:we|us) (?:\w+ ){0,3}(?:collect|use|shar"
+        r"|disclos|ask|receiv|provid|process|store"
         r"|retain|handle)\w*\b(?!.{0,30}as )"
     ),
     "example": (

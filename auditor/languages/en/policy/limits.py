@@ -26,8 +26,10 @@ PATTERNS = {
     "exception": (
         r"\b(?:except|unless|other than|excluding|save (?:for|as|where|that)|apart from"
         r"|with the exception|aside from|without (?:(?:the|your|first|prior|their|any|his|obtaining"
-        r"|explicit|express|getting|seeking|a|an|such|written|our|customer"
-        r"|user)[ /']*(?:s )?){0,5}(?:consent|permission|authori[sz]ation|approval|agreement"
+        r"|explicit|express|getting|seeking|a|an|such|written|our|customer|user|member"
+        r"|visitor|patient|person|individual|principal|data subject|client|customers|users|members|visitors"
+        r"|patients|concerned|relevant|of)[ /']*(?:s )?){0,5}(?:consent|permission|authori[sz]ation|approval"
+        r"|agreement"
         r"|knowledge|opt[- ]?in)|but (?:only|not)|anyone (?:else )?but|until|not be (?:considered"
         r"|deemed))\b"
         r"|\b(?:from then on|thereafter|after that|from that (?:moment|point))\b"

@@ -108,7 +108,7 @@ PATTERNS = {
         r"|following)\b)) (?!our (?:site|website)|(?:the|this|our|these) (?:sites?|websites?"
         r"|services?)\b)|(?<!appropriate )links?|opt[- ]?out (?:page|form|tool|website|site)"
         r"|website at|web site at|following (?:url|address|site|page)s?|(?:sites?"
-        r"|pages?) (?:\w+ )?below|below (?:sites?|pages?)|https?:|www\.)\b|https?://|\bwww\."
+        r"|pages?) (?:\w+ )?below|below (?:sites?|pages?)|https?:|www\.)\b|https?://|\bwww\.|\]\([/.#]"
     ),
     "contact_act": (
         r"\b(?:(?<!are )(?<!being )(?<!want to be )contact(?:ing|ed)?(?! (?:information|list|details"
@@ -200,7 +200,7 @@ PATTERNS = {
         r"|administration|device|phone|ad|advertising|mobile)s? (?:\w+ )?(?:settings?|preferences?"
         r"|page|cent(?:er|re)|choices)|my account|preference(?:s)? (?:page|cent(?:er|re))"
         r"|settings (?:page|menu|(?:of|on) your (?!(?:web |internet )?browser|computer|device))"
-        r"|(?:check|tick|uncheck) ?(?:the )?box)\b"
+        r"|(?:un)?(?:check|tick)(?:ed|ing)? ?(?:(?:the|an?|this) )?(?:[\w\"-]+ ){0,2}box)\b"
     ),
     "own_measuring": (
         r"\b(?:our|own|in-house|first-party|internal)\b[^.;]{0,30}\b(?:statistics?|counts?|counter"

@@ -70,6 +70,17 @@ PATTERNS = {
         r"|in (?:the )?(?:case|event)s?|items? of)\b"
     ),
     "leads_condition": r"\b(?:if|when|whether|unless|once|until|after|before|where|while)\b",
+    "end_clause": (
+        r"\b(?:us(?:e|es|ed|ing)|sets?|setting|plac\w+|employ\w*|deploy\w*) (?:[\w-]+ ){0,4}?(?:cookies?"
+        r"|beacons?|pixels?"
+        r"|tools?|technolog\w+|analytics|software|programs?|scripts?"
+        r"|tags) (?:\w+ )?(?:in order )?to (?:\w+ )?$"
+    ),
+    "comma_aside": (
+        r", (?:without|except|unless|subject to|in accordance with|pursuant to|upon|with|after"
+        r"|as) [^,;]{3,120},"
+        r"(?: \w+)? $"
+    ),
     "either_subject": r"^(?:the|this) service\b",
     "cause_opens": (
         r", (?:as|since|for|because|so) (?:we|our|there|no|nothing|nobody|none|the (?:web ?)?site)\b"
@@ -81,7 +92,8 @@ PATTERNS = {
         r"|later on)\b[^.;]{0,50}\b(?:if|should|when)\b"
     ),
     "supposed_before": (
-        r"\b(?:(?:so|such) that|mak(?:es?|ing) sure(?: that)?|ensur(?:es?"
+        r"\b(?:that|which|who) (?:\w+ ){0,3}?(?:agreed?|promised?|undert(?:aken?|ook)|committed?|contracted)"
+        r"(?: \w+)? not to\b|\b(?:(?:so|such) that|mak(?:es?|ing) sure(?: that)?|ensur(?:es?"
         r"|ing)(?: that)?) (?=(?:nobody|no[ -]one"
         r"|none)\b)|"
         r"\b(?:no one|nobody|children|minors|users?|visitors?|you)\b[^.;:]{0,30}\b(?:(?:is"
@@ -94,11 +106,12 @@ PATTERNS = {
         r"|further )?$|\b(?:discontinu\w+|if|whether(?! (?:\w+ ){1,3}or (?:\w+ ){0,2}\w+,)|how|(?<!of "
         r")what"
         r"|(?<!reserve the )(?<!reserves the )(?<!have the )right (?:to|of|not)|you have the right"
-        r"|request(?:s|ed)?|asks?|asked|asking|(?:choose|wish|want|(?<!the )like|prefer|desire"
+        r"|request(?:s|ed|ing)?|asks?|asked|asking|(?:choose|wish|want|(?<!the )like(?! to (?:inform|tell"
+        r"|let|point|note|explain|stress))|prefer|desire"
         r"|ability|opportunity|option|(?<!may )(?<!might )(?<!we )decide"
         r"|elect) (?:us )?(?:not )?(?:to|that)|opt(?:ing|ed)?[- ]?(?:out|in)(?! preference signal)"
         r"|instruct|object(?:ions?)?|unless|before|prior to|so that you|control over"
-        r"|categories of (?:third parties|personal information)|inform you|not aware|not (?:be "
+        r"|categories of (?:third parties|personal information)|inform you(?! that we\b)|not aware|not (?:be "
         r")?(?:required|obligated|obliged) to|not (?:want|wish|like|desire)|don't (?:want|wish)|no "
         r"longer (?:want|wish)|please do not|(?:with|to) whom|(?<=to )(?<!, to )which\b|(?<=with )which\b"
         r"|(?<=in )which we|complaints?|regarding (?:the|any|our)|ways? (?:that |in which )?(?:we"
@@ -155,7 +168,9 @@ PATTERNS = {
         r"|page|server|page|format|form)\b)(?:members of|representatives of|officials of|the|our|an?"
         r"|another|its|their|local|your (?=school|employer|bank|doctor|gp|university|club|insurer"
         r"|council|landlord|dealer)|other|external|nearby|whoever|those who"
-        r"|the people who) (?:[\w'-]+ ?){1,4})"
+        r"|the people who) (?:[\w'-]+ ?){1,4}|(?:[\w'-]+ ){0,3}(?:teams|authorities|agencies|couriers|banks"
+        r"|insurers"
+        r"|lawyers|auditors|hospitals|clinics|laboratories|schools|police)\b)"
     ),
     "sign_words": (
         r"(?<!we )(?<!you )(?<!they )\bdo not (?:sell|share)(?: ?(?:or|and|/|&) ?(?:sell"
@@ -173,14 +188,16 @@ PATTERNS = {
         r"|visitors?|customers?|members?)|parents?|children|they|third[- ]part(?:y|ies)|who|(?:our"
         r"|those|these|some|such) (?:\w+ ){0,2}(?:partners|providers|companies|vendors|advertisers)"
         r"|advertisers|others|it)\b|\b(?:our |their |your )?competitors?\b|\b(?:many|some|most"
-        r"|other) (?:\w+ )?(?:sites|websites|companies|shops|firms|apps)\b"
+        r"|other) (?:[\w-]+ ){0,2}(?:sites|websites|companies|shops|firms|apps|retailers|stores|businesses"
+        r"|publishers|operators|organi[sz]ations)\b"
     ),
     "other_person": (
         r"^(?:(?:other|these|those|such|linked|external) .*sites?|you|users?|visitors?|customers?"
         r"|members?|parents?|children|they|third|who|others|advertisers|(?:our|those|these|some"
         r"|such) (?:\w+ ){0,2}(?:partners|providers|companies|vendors|advertisers))$|^third"
-        r"|^(?:\b(?:our |their |your )?competitors?\b|\b(?:many|some|most|other) (?:\w+ )?(?:sites"
-        r"|websites|companies|shops|firms|apps)\b)$"
+        r"|^(?:\b(?:our |their |your )?competitors?\b|\b(?:many|some|most|other) (?:[\w-]+ ){0,2}(?:sites"
+        r"|websites|companies|shops|firms|apps|retailers|stores|businesses|publishers|operators"
+        r"|organi[sz]ations)\b)$"
     ),
     "look_back": (
         r"\b(?:(?:in|within|over|during|for) (?:the )?(?:past|last|previous|preceding"

@@ -78,7 +78,8 @@ PATTERNS = {
     ),
     "third_party_act": (
         r"\b(?:us(?:e|es|ing)|put(?:s|ting)?|plac(?:e|es|ed|ing)|set|sets|setting|stor(?:e|es|ing)"
-        r"|transfers?(?= to your (?:computer|device|browser|hard))|read(?:s|ing)?|recogni[sz]es?|employs?"
+        r"|read(?:s|ing)?|sav(?:e|es|ing)"
+        r"|recogni[sz]es?|employs?"
         r"|utili[sz]e[sd]?|transmit|implement|deploy"
         r"|cookies? (?:from|of)|collect(?:s|ed|ing)?|(?<!the )(?<!their )(?<!of )track(?:s|ed"
         r"|ing)?(?! (?:methods?|technolog|tools?|practices|cookies?|data|information|codes?))"
@@ -177,7 +178,8 @@ PATTERNS = {
         r"|basket|messages|answers|photos?|hashed|encrypted|scrambled|the order|the delivery"
         r"|the recipient)\b)|let(?:s|ting)?(?= (?:\w+ ){1,4}(?:see|have|use|know|learn|collect)\b)"
         r"|pass(?:es|ed|ing)?(?= (?:it|them|those|these|that|\w+ (?:\w+ ){0,4}(?:on|along|to))\b)"
-        r"|lend(?:s|ing)?|swap(?:s|ped)?|hire(?:s|d)? (?:other |outside )?(?:companies|firms|people"
+        r"|tells?(?= (?:\w+ ){0,2}(?:advertisers|partners|sponsors|third part))|lend(?:s|ing)?|swap(?:s"
+        r"|ped)?|hire(?:s|d)? (?:other |outside )?(?:companies|firms|people"
         r"|providers))\b|\b(?:match(?:es|ed|ing)?(?= (?:\w+ ){0,3}with\b)|reveal(?:s|ed"
         r"|ing)?(?= (?:[\w\'-]+ ){0,6}to\b)|relay(?:s|ed)?|report(?:s|ed)?(?= (?:\w+ ){0,4}to\b))\b"
         r"|\bincluded?(?= in (?:what|the (?:data|information)) )|\b(?:seen|viewed|read"

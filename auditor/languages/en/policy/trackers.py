@@ -3,7 +3,9 @@
 PATTERNS = {
     "common_goes_on": r" (?:(?:and|or) [a-z]|in which\b)",
     "outside_tracker": (
-        r"\b(?:(?:analytics|measurement|research|data|tracking|audience"
+        r"\b(?:affiliated (?:part(?:y|ies)|companies)|(?:the|that|this|each|such) (?:partner|vendor"
+        r"|advertiser)"
+        r"|(?:analytics|measurement|research|data|tracking|audience"
         r"|market research) (?:compan(?:y|ies)|firms?|providers?|services? providers?)|3rd part(?:y"
         r"|ies)|(?:such|these|those) (?:\w+ )?(?:compan(?:y|ies)|providers|services|platforms|entities"
         r"|firms"
@@ -55,7 +57,8 @@ PATTERNS = {
         r"|device fingerprint\w*\b(?! (?:icon|symbol|button|logo))|fingerprint\w*|client ids?"
         r"|advertising ids?|(?:(?<=use )|(?<=uses )|(?<=using )|(?<=assign )|(?<=assigns )"
         r"|(?<=place )|(?<=cookies, )|(?<=cookies and )|(?<=cookies or ))(?:(?:unique|anonymous"
-        r"|persistent|mobile|random) )?(?:mobile|device|unique|online) identifiers?|gifs|indexeddb"
+        r"|persistent|mobile|random) )?(?:mobile|device|unique|online) identifiers?"
+        r"|information (?:collection|gathering) modules?|gifs|indexeddb"
         r"|tags|web analytics|analytics (?:tools?|services?|software)|third[- ]party (?:analytics"
         r"|tracking)|automated (?:means|technolog\w+|data collection))\b|\b(?:(?:such|these|similar"
         r"|those|like|comparable) (?:tracking )?technologies|\w+(?:\'s)? (?:insight |tracking "
@@ -426,7 +429,10 @@ PATTERNS = {
         r"|provides?)\b)[a-z]"
     ),
     "unlisted_aside": (
-        r"\b(?:such as|like|e\.g\.?,?|for example,?|including|operators? of|law|laws|under|defined"
+        r"\b(?:licen[cs]e|template|generator|policy|notice|statement|text)\b[^.;]{0,80}\b(?:provided|created"
+        r"|generated"
+        r"|written|based|made|adapted)\b[^.;]{0,40}$|\b(?:such as|like|e\.g\.?,?|for example,?|including"
+        r"|operators? of|law|laws|under|defined"
         r"|within the meaning|browser|browsers|if you (?:use|have|are)|you (?:use|can use|may use)"
         r"|compatible with|link(?:s|ed)? to|see|read|visit|rather than|instead of"
         r"|please)(?: \w+){0,3} $|\b(?:plan(?:s|ning)?|intend(?:s|ing)?|hopes?|wants?|considering"
