@@ -1,5 +1,8 @@
-"""Questions with a short answer ("Do you sell my data? No."), read as the statement that they come to."""
+"""Questions with a short answer ("Do you sell my data? No."), read as the statement that they come to; so are
+headings with nothing below but that there is none ("Disclosure to third parties", "None.").
+"""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final, Literal
@@ -9,6 +12,9 @@ from auditor.policy.lifetimes import lifetimes
 from auditor.policy.reading import Passage
 from auditor.policy.vocabulary import Vocabulary
 
+_LONGEST_HEADING: Final = 30
+"""Characters of a heading that may be a label."""
+_NUMBER: Final = re.compile(r"[\W\d]*(?:[.)、]|\s)\s*")
 _ANSWERS: Final[tuple[tuple[str, Literal["yes", "no"]], ...]] = (("answer_yes", "yes"), ("answer_no", "no"))
 
 
@@ -16,11 +22,12 @@ def answered(document: Document, words: Vocabulary, passages: Iterable[Passage])
     """The passages, each bare answer below its question in the place of both: quoted are the two together."""
     asked: Passage | None = None
     for passage in passages:
-        if asked is not None and passage.sentence.kind == "item":
+        if asked is not None and passage.sentence.kind == "item" and not _is_label(words, asked):
             yield passage if passage.intro else replace(passage, intro=asked.plain)  # "Which data? …": a list
             continue
         yield (_stated(document, words, asked, passage) if asked is not None else None) or passage
-        asked = passage if words.has("question", passage.plain) else None
+        headed = passage.sentence.kind == "heading" and len(passage.text) <= _LONGEST_HEADING
+        asked = passage if headed or words.has("question", passage.plain) else None
 
 
 def _stated(document: Document, words: Vocabulary, asked: Passage, answer: Passage) -> Passage | None:
@@ -31,7 +38,8 @@ def _stated(document: Document, words: Vocabulary, asked: Passage, answer: Passa
     if asked.origin is not None:
         origin = tuple(asked.origin[at] for at in origin)
     if rest is not None:
-        plain, origin = _with_rest(asked, answer, rest, plain, origin[: len(plain)])
+        mark = ": " if _is_label(words, asked) else ", "
+        plain, origin = _with_rest(asked, answer, rest, f"{plain}{mark}", origin[: len(plain)])
     start, end = asked.sentence.start, answer.sentence.end
     sentence = replace(
         answer.sentence,
@@ -51,6 +59,8 @@ def _answer(
     """The statement that question and answer come to, its offsets in the question, and from where on the
     answer says more than yes or no; None where it is no answer of a kind that is read.
     """
+    if _is_label(words, asked):
+        return _labelled(asked.plain) if words.has("answer_none", answer.plain) else None
     for key, says in _ANSWERS:
         whole, first = words.has(key, answer.plain), words.find(f"{key}_first", answer.plain)
         turned = words.turned(asked.plain, says) if whole or first else None
@@ -62,6 +72,18 @@ def _answer(
     return None
 
 
+def _is_label(words: Vocabulary, asked: Passage) -> bool:
+    """Whether what stands over an answer is a heading that asks nothing."""
+    return asked.sentence.kind == "heading" and not words.has("question", asked.plain)
+
+
+def _labelled(heading: str) -> tuple[str, tuple[int, ...], int]:
+    """A heading, without its number, as the label of the answer below it."""
+    first = _NUMBER.match(heading)
+    start = first.end() if first is not None else 0
+    return heading[start:].rstrip(" :："), tuple(range(start, len(heading))), 0
+
+
 def _with_rest(
     asked: Passage, answer: Passage, at: int, plain: str, origin: tuple[int, ...]
 ) -> tuple[str, tuple[int, ...]]:
@@ -70,4 +92,4 @@ def _with_rest(
     places = range(at, len(answer.plain))
     own = (place if answer.origin is None else answer.origin[place] for place in places)
     rest = tuple(apart + place for place in own)
-    return f"{plain}, {answer.plain[at:]}", (*origin, *(rest[:1] * 2), *rest)
+    return f"{plain}{answer.plain[at:]}", (*origin, *(rest[:1] * 2), *rest)

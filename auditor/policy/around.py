@@ -11,6 +11,8 @@ from auditor.policy.sentences import Sentence, sentences
 _REACH: Final = 400
 _SHORT: Final = 60
 """A sentence shorter than this ("Click here.") is read with the one before."""
+_LABEL: Final = re.compile(r"[^:：。]{1,30}[:：]\s*$")
+"""What a line begins with whose link is told by it alone: "Terms: https://…"."""
 _CLAUSE: Final = re.compile(r"[;；]|\b(?:and|or|und|oder|et|ou)\b(?=[^;]{40})|[。]|(?<=\))\s")
 
 
@@ -39,13 +41,26 @@ def around(document: Document, anchor: Anchor) -> Around:
     if index is None:
         return Around(anchor.text, anchor.text, "")
     sentence = found[index]
-    before = _flat(document.text[max(sentence.start, anchor.start - _REACH) : anchor.start])
-    after = _flat(document.text[anchor.end : min(max(sentence.end, anchor.end), anchor.end + _REACH)])
+    start, end = _line(document.text, sentence, anchor)
+    before = _flat(document.text[max(start, anchor.start - _REACH) : anchor.start])
+    after = _flat(document.text[anchor.end : min(max(end, anchor.end), anchor.end + _REACH)])
     lead = _lead(found, index) if len(before) + len(after) < _SHORT else ""
     clause = _CLAUSE.split(before)[-1] + anchor.text + _CLAUSE.split(after)[0]
     own = f"{before}{_flat(anchor.text)}{after}".strip()
     alone = own if lead and not sentence.intro else ""
     return Around(f"{lead} {own}".strip(), clause, before, after, alone, sentence)
+
+
+def _line(text: str, sentence: Sentence, anchor: Anchor) -> tuple[int, int]:
+    """The sentence that a link stands in; of several lines, each with a label of its own, the one."""
+    start = text.rfind("\n", sentence.start, anchor.start) + 1
+    if start <= sentence.start and "\n" not in text[anchor.end : sentence.end]:
+        return sentence.start, sentence.end
+    start = max(start, sentence.start)
+    if _LABEL.fullmatch(text, start, anchor.start) is None:
+        return sentence.start, sentence.end
+    end = text.find("\n", anchor.end, sentence.end)
+    return start, end if end >= 0 else sentence.end
 
 
 def _at(found: tuple[Sentence, ...], offset: int) -> int | None:

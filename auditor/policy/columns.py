@@ -31,6 +31,7 @@ _MEANT: Final = 2
 _WIDEST: Final = 12
 _SHORT, _LONG = 60, 25
 """Characters of a cell that may state a lifetime, and from which on one may describe a purpose."""
+_ASIDE: Final = re.compile(r"\s*[(（][^()（）]{1,60}[)）]")
 _MARKS_OF_NAMES: Final = re.compile(r"[_*\[{<]|SESSID|SESSIONID|^(?:IDE|NID|DSID|MUID)$")
 _LONGEST_CELL: Final = 300
 _WITH_WORDS: Final = re.compile(
@@ -72,11 +73,16 @@ def roles(languages: Iterable[Vocabulary], header: tuple[Cell, ...]) -> dict[int
         low = plain(cell.text).strip(" :：*").strip()
         if not low or len(low) > LONGEST_HEADER:
             continue
-        for role in get_args(Role):
-            if any(words.has(f"column_{role}", low) for words in known):
-                found[index] = role
-                break
+        said = (low, _ASIDE.sub("", low))  # "事業者（サービス）", "Provider (country)"
+        role = next((role for one in said for role in get_args(Role) if _heads(known, role, one)), None)
+        if role is not None:
+            found[index] = role
     return found
+
+
+def _heads(languages: tuple[Vocabulary, ...], role: Role, header: str) -> bool:
+    """Whether the words of a header, in any of the languages, mean this."""
+    return any(words.has(f"column_{role}", header) for words in languages)
 
 
 def rows(languages: Iterable[Vocabulary], table: Table) -> tuple[Row, ...]:
@@ -119,6 +125,8 @@ def _header(
         if meaning := _named_by_shape(roles(languages, cells), body):
             return _filled(meaning, body), body
     sideways = dict(enumerate(_first_column(languages, table)))
+    if sideways.get(0) == "data" and list(sideways.values()).count("data") >= _MEANT:
+        sideways[0] = "provider"  # "Item", and then whose each column is
     if len({r for r in sideways.values() if r}) >= _MEANT:
         columns = tuple(zip(*table.rows, strict=False))
         return _filled({i: r for i, r in sideways.items() if r}, tuple(columns[1:])), tuple(columns[1:])

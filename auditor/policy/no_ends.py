@@ -15,6 +15,8 @@ _KEPT_SAFE: Final[frozenset[Purpose]] = frozenset({"security", "improvement", "a
 _ASKED: Final[frozenset[Purpose]] = frozenset({"authentication", "service"})
 """What those who answer requests do."""
 
+_LABEL: Final = 30
+"""Characters of a label in front of what it labels."""
 _ASKING: Final = 30
 """Characters in which a sentence says that its reader may ask for something."""
 
@@ -24,8 +26,16 @@ def of_no_end(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...])
     words, text = reading.words, passage.plain
     if _of_the_document(reading, passage) or _of_an_opt_out(words, text) or only_a_datum(reading, passage):
         return True
+    label, colon, rest = text.partition(":")
+    if (
+        colon
+        and len(label) <= _LABEL
+        and words.has("datum_heading", label)
+        and not words.has("end_named", rest)
+    ):
+        return True  # "Data collected: …"
     asks = words.has("visitor_asks", text) and not words.has("own_person", text[_ASKING:])
-    if asks or data_paragraph(reading, passage):
+    if asks or data_paragraph(reading, passage) or _labelled_data(words, text):
         return True  # what a visitor may ask, in a list of ends; data
     if passage.sentence.kind == "item" and (
         cases_excepted(words, passage.intro) or words.has("safeguard", passage.intro)
@@ -41,6 +51,13 @@ def of_no_end(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...])
     if {*purposes} <= _ASKED and asked and not words.has("cookie", f"{passage.heading} {text}"):
         return True  # who asks for his data is made sure of
     return ({*purposes} <= _KEPT_SAFE and kept_safe) or _of_another_word(reading, passage, purposes)
+
+
+def _labelled_data(words: Vocabulary, text: str) -> bool:
+    """Whether a line is labelled as one of data: "Data collected: …"."""
+    label, colon, rest = text.partition(":")
+    named = bool(colon) and len(label) <= _LABEL and words.has("datum_heading", label)
+    return named and not words.has("end_named", rest)
 
 
 def _of_the_document(reading: Reading, passage: Passage) -> bool:

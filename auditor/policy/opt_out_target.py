@@ -27,9 +27,10 @@ def opens_opt_out(reading: Reading, passage: Passage, address: Address) -> bool:
     if within_document(reading.document, address.url) or (not firm and _elsewhere(address)):
         return False
     beneath = not passage.sentence.start <= address.start < passage.sentence.end
-    if (beneath or of_platform(address.url)) and tells_only(address.url):
-        return False
     listed = beneath and _one_of_a_list(reading, passage, address)
+    sure = listed and not reading.words.has("browser", passage.plain)
+    if not sure and (beneath or of_platform(address.url)) and tells_only(address.url):
+        return False
     if beneath and not listed and not _meant(reading, passage, address):
         return False
     firm = firm or listed

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Final, Literal
+from unicodedata import normalize
 
 from auditor.languages import language
 from auditor.languages.words import Language
@@ -208,8 +209,12 @@ _EVEN = {
     ord("—"): "-",
     ord("‑"): "-",
     **{0xFF01 + at: chr(0x21 + at) for at in range(94) if chr(0x21 + at).isalnum()},
+    **{at: normalize("NFKC", chr(at)) for at in range(0x2F00, 0x2FD6)},
+    **dict(zip(map(ord, "⺠⻄⻑⻘⻩⻝⻭"), "民西長青黄食歯", strict=True)),
 }
-"""Letters and figures of full width, as older Japanese pages write them, are plain ones."""
+"""Letters and figures of full width, as older Japanese pages write them, are plain ones; so are the radicals
+(Unicode, Kangxi Radicals) that a copy from a PDF has in the place of characters: "個⼈情報".
+"""
 
 
 _NARROW = {0xFF01 + at: chr(0x21 + at) for at in range(94)}

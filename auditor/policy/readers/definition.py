@@ -136,6 +136,9 @@ def _defines(
         return False  # "prevent the collection of the data (including your address)"
     if reading.words.has("rights", passage.plain[: verb.start()]):
         return False  # "your rights include …"
+    opened = max(between.rfind("("), between.rfind("（"))
+    if opened > 0 and between[:opened].strip() and not re.search("[)）]", between[opened:]):
+        return False  # "… personal information to third parties (including those abroad)"
     if verb.start() < named.start():
         between = passage.plain[verb.end() : named.start()]
         return len(between) < _CLOSE and reading.words.has("define_first", verb.group())

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from auditor.model.claim import Claim, ClaimType
+from auditor.model.document import Cell
 from auditor.policy import scope
-from auditor.policy.addresses_of import mechanism, vendor_of, within
+from auditor.policy.addresses_of import Address, mechanism, vendor_of, within
 from auditor.policy.columns import Row, looks_like_name, rows
 from auditor.policy.lifetimes import lifetime
 from auditor.policy.opt_out_ways import way_in_words
@@ -135,7 +136,7 @@ def _ways_out(reading: Reading, row: Row, known: frozenset[str], common: dict[st
     named = {m.vendor for m in reading.catalogue.mentions(_services(row))}
     vendor = named.pop() if len(named) == 1 else None
     for cell in row.cells.get("opt_out", ()):
-        found = tuple(within(reading, cell.start, cell.end))
+        found = _labelled_so(reading, cell)
         if not found and (way := way_in_words(reading.words, plain(cell.text))) is not None:
             yield Claim(
                 type="opt_out",
@@ -158,6 +159,19 @@ def _ways_out(reading: Reading, row: Row, known: frozenset[str], common: dict[st
                 confidence=0.75,
                 **common,
             )
+
+
+def _labelled_so(reading: Reading, cell: Cell) -> tuple[Address, ...]:
+    """The addresses in a cell of ways out; where their lines have labels, those of ways out alone: "Terms:
+    https://…", "To refuse: https://…".
+    """
+    found = tuple(within(reading, cell.start, cell.end))
+    labels = [plain(reading.document.text[cell.start : a.start].rpartition("\n")[2]).rstrip() for a in found]
+    told = [said.endswith((":", "：")) and reading.words.has("opt_out", said) for said in labels]
+    if any(told):
+        return tuple(a for a, out in zip(found, told, strict=True) if out)
+    terms = [said.endswith((":", "：")) and reading.words.has("policy_address", said) for said in labels]
+    return tuple(a for a, other in zip(found, terms, strict=True) if not other)
 
 
 def _services(row: Row) -> str:

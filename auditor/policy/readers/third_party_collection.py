@@ -62,8 +62,8 @@ def _only_an_end(reading: Reading, passage: Passage) -> bool:
 def _cookies(reading: Reading, passage: Passage) -> Claim | None:
     words, text = reading.words, passage.plain
     cookies = words.find("third_party_cookies", text)
-    if cookies is None:
-        return None
+    if cookies is None or (words.has("opt_out_firm", text) and words.has("visitor_stops", text)):
+        return None  # how a visitor stops those of others is told
     settings = words.has("browser", text) and words.has("browser_act", text)
     told = settings and not words.has("own_person", text)
     because = None if told else _denied_act(reading, passage, cookies)

@@ -54,7 +54,10 @@ def _found(reading: Reading) -> Iterator[Claim]:
             if mention.vendor in seen or mention.vendor in selves or _aside(reading, passage, mention):
                 continue
             at = passage.sentence.start + passage.exact(mention.start)
-            if any(a.start <= at < a.end for a in written) or reading.document.text[at - 1 : at] == "@":
+            named = passage.words((mention.start, mention.end))
+            path = passage.plain[mention.end : mention.end + 1] == "/" and "." in named
+            inside = path or reading.document.text[at - 1 : at] == "@"
+            if inside or any(a.start <= at < a.end for a in written):
                 continue  # part of an address: its target, no tool in use
             claim = _claim(reading, passage, mention)
             if claim is not None:
@@ -149,7 +152,16 @@ def _runs_firmly(reading: Reading, passage: Passage, near: tuple[int, int]) -> b
 
 
 def _listed(reading: Reading, passage: Passage) -> bool:
-    """Whether it is an item of a list that is introduced as one of tools or partners in use."""
+    """Whether it is an item of a list that is introduced as one of tools or partners in use, or a heading
+    that is hardly more than a name, over words on what is sent there or taken.
+    """
+    if passage.sentence.kind == "heading" and len(passage.text) <= _ALONE:
+        below = reading.passages[passage.index + 1 : passage.index + 2]
+        return any(
+            reading.words.has("data_announced", p.plain) or reading.words.has("collected_includes", p.plain)
+            for p in below
+            if p.heading == passage.plain
+        )
     if passage.sentence.kind != "item":
         return False
     words, intro = reading.words, passage.intro

@@ -31,6 +31,8 @@ from tests.policy.readers.expectation import read, unmet
         ("Mes données partent-elles hors d'Europe ? Non, jamais.", "!transfer -transfer", "fr"),
         ("Utilisez-vous des cookies ? Oui, pour mesurer l'audience.", "cookie_use purpose:analytics", "fr"),
         ("개인정보를 판매합니까?\n아니요.", "!sale -sale", "ko"),
+        ("1. 방침\n\n저희 방침입니다.\n\n2. 제3자 제공\n\n없습니다.", "!sharing -sharing", "ko"),
+        ("1. 方針\n\n当店の方針です。\n\n2. 第三者提供\n\nありません。", "!sharing -sharing", "ja"),
     ],
 )
 def test_reads(text: str, expected: str, language: str) -> None:

@@ -4,6 +4,7 @@ ways out; verbs in corner brackets, laws with dates.
 
 import pytest
 
+from auditor.model.claim import Claim
 from auditor.policy import claims, document
 from auditor.vendors.catalogue import load
 from tests.policy.readers.expectation import unmet
@@ -37,6 +38,17 @@ READ = [
     ("第三者（広告会社等）が発行・管理するCookieは使用していません。", "!third_party_collection"),
     ("次の情報を取得します。\nIPアドレス、見たページのURL", "data_collected:ip_address"),
     ("改定後の方針は、当ページに掲示した時から適用されます。", "change_notice -scope"),
+    ("このページは、お断りなく改訂する場合があります。", "!change_notice"),
+    ("Cookieそのものに、氏名などの個人情報は含まれていません。", "!identifiability -!definition"),
+    ("Cookieは、出どころにより二つのカテゴリーに大別されます。", "-cookie_use"),
+    ("このCookieは、サイト内でオフにすることはできません。", "-consequence -browser_control"),
+    ("端末を替えたりCookieを削除したりした場合、再度設定が必要です。", "-consequence -browser_control"),
+    ("当店は⼈気の商品を知るため、Cookieで⾏動履歴を取得します。", "data_collected:browsing_history"),
+    ("お預かりした情報を第三者（海外の者も含みます。）に渡すことがあります。", "-definition"),
+    ("受託した業務では、委託された個人情報を扱います。", "-sharing"),
+    ("権利の譲渡などの違反を調べます。", "-sale"),
+    ("お客様のブラウザは、そのサイトのCookieだけを送信します。", "-cookie_use"),
+    ("会員登録やログインを必要とせず、利用できます。", "-purpose:authentication"),
 ]
 
 
@@ -81,3 +93,33 @@ def test_periods_and_settings_below_their_headings() -> None:
     read = document.read(page.encode(), url="https://www.example.jp/privacy", language="ja")
     kinds = {c.type for c in claims.read(read, load())}
     assert {"retention", "browser_control", "consequence"} <= kinds
+
+
+def _read(inner: str) -> list[Claim]:
+    page = f'<html lang="ja"><body><main><h1>外部送信について</h1>{inner}</main>'
+    return list(
+        claims.read(document.read(page.encode(), url="https://www.example.jp/x", language="ja"), load())
+    )
+
+
+def test_a_header_with_an_aside_and_a_cell_of_labelled_addresses() -> None:
+    found = _read("""<table><tr><th>事業者（ツール）</th><th>送る情報の内容</th><th>設定変更方法等</th></tr>
+    <tr><td>株式会社ユーザーローカル（User Heat）</td><td>閲覧履歴</td><td><p>規約：
+    <a href="https://userheat.com/rules">https://userheat.com/rules</a></p><p>無効設定：
+    <a href="https://userheat.com/stop">https://userheat.com/stop</a></p></td></tr></table>""")
+    assert [c.vendor for c in found if c.type == "vendor_use"] == ["user-insight"]
+    assert [c.url for c in found if c.type == "opt_out"] == ["https://userheat.com/stop"]
+
+
+def test_a_vendor_a_column_and_a_vendor_a_heading() -> None:
+    found = _read("""<table><tr><th>項目</th><th>Kairos3</th><th>Hotjar</th></tr>
+    <tr><th>送信する情報</th><td>閲覧履歴</td><td>端末情報</td></tr>
+    <tr><th>利用目的</th><td>製品のご案内</td><td>アクセス解析</td></tr></table>
+    <h2>Criteo（CRITEO株式会社）</h2><p>送信される情報は、見た商品の履歴です。</p>""")
+    assert {c.vendor for c in found if c.type == "vendor_use"} == {"kairos3", "hotjar", "criteo"}
+
+
+def test_listed_below_an_offer_a_page_that_tells_is_the_way_out() -> None:
+    found = _read("""<p>次のページで、各事業者による利用を停止（オプトアウト）できます。</p><ul>
+    <li>Microsoft：<a href="https://learn.microsoft.com/ja-jp/clarity/faq">説明</a></li></ul>""")
+    assert [c.url for c in found if c.type == "opt_out"] == ["https://learn.microsoft.com/ja-jp/clarity/faq"]

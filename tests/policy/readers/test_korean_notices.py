@@ -22,6 +22,16 @@ READ = [
     ),
     ("쿠키는 광고에 사용하지 않지만, 분석에 사용합니다.", "!purpose:advertising purpose:analytics"),
     ("주식회사 새벽연구소는 정보를 소중히 이용합니다.", "-purpose"),
+    ("본 앱은 동네 소식 정보를 모아 제공하는 무료 서비스입니다.", "-sharing"),
+    ("로그인 없이 모든 글을 이용할 수 있습니다.", "-purpose"),
+    ("맞춤 광고는 각 사업자의 광고 설정에서 중지할 수 있습니다.", "opt_out"),
+    ("설정하는 법은 브라우저마다 다릅니다.", "-opt_out_persistence"),
+    ("찾아본 글은 로컬 저장소에 저장됩니다.", "tracker_use"),
+    ("익명 세션 쿠키를 사용합니다.", "cookie_use -!identifiability"),
+    ("전환 이벤트의 발생 여부를 수집합니다.", "-purpose:marketing"),
+    ("이전되는 개인정보 항목: 접속 기록", "-sharing"),
+    ("쿠키를 차단해도 서비스 이용에는 제한이 없습니다.", "!consequence -consequence"),
+    ("내용을 변경하는 경우 이 페이지에 시행일과 함께 게시합니다.", "change_notice"),
 ]
 
 
