@@ -21,13 +21,14 @@ def in_data_list(reading: Reading, passage: Passage) -> bool:
     a datum and no sentence), or by one of the columns that it was, where it is no purpose.
     """
     words = reading.words
+    labelled = labelled_data(words, passage.plain) and not words.has("sentence_end", passage.plain)
     if passage.sentence.kind != "item":
-        beneath = _answers_heading(reading, passage) or data_paragraph(reading, passage)
+        beneath = labelled or _answers_heading(reading, passage) or data_paragraph(reading, passage)
         return beneath or _line_of_list(reading, passage)
     if words.has("collect", passage.intro):
         return not words.has("opt_out_firm", passage.intro) and not words.has("share_heading", passage.intro)
     goes_on = words.at("goes_on", passage.intro, 0) is not None and words.has("loose_term", passage.intro)
-    if goes_on or (passage.intro and _answers(reading, passage)):  # "These data include:"
+    if labelled or goes_on or (passage.intro and _answers(reading, passage)):  # "These data include:"
         return True
     if words.has("occasion", passage.intro) and _taken_by(words, passage.heading):
         return True  # "What we collect": "When you use the app:", and what then
@@ -37,6 +38,13 @@ def in_data_list(reading: Reading, passage: Passage) -> bool:
     return any(words.has("column_data", header) for header in passage.columns) and not words.purposes(
         passage.plain
     )
+
+
+def labelled_data(words: Vocabulary, text: str) -> bool:
+    """Whether a line is labelled as one of data: "Data collected: …"."""
+    said = _LABELLED.match(text)
+    named = said is not None and words.has("datum_heading", said.group().rstrip(":："))
+    return named and said is not None and not words.has("end_named", text[said.end() :])
 
 
 def _no_sentence(words: Vocabulary, passage: Passage) -> bool:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from auditor.model.claim import Purpose
-from auditor.policy.data_lists import data_paragraph, only_a_datum
+from auditor.policy.data_lists import data_paragraph, labelled_data, only_a_datum
 from auditor.policy.denials import cases_excepted
 from auditor.policy.lifetimes import lifetimes
 from auditor.policy.phrases import tells_only
@@ -15,8 +15,7 @@ _KEPT_SAFE: Final[frozenset[Purpose]] = frozenset({"security", "improvement", "a
 _ASKED: Final[frozenset[Purpose]] = frozenset({"authentication", "service"})
 """What those who answer requests do."""
 
-_LABEL: Final = 30
-"""Characters of a label in front of what it labels."""
+
 _ASKING: Final = 30
 """Characters in which a sentence says that its reader may ask for something."""
 
@@ -35,10 +34,12 @@ def of_no_end(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...])
     ):
         return True  # "Data collected: …"
     asks = words.has("visitor_asks", text) and not words.has("own_person", text[_ASKING:])
-    if asks or data_paragraph(reading, passage) or _labelled_data(words, text):
+    if asks or data_paragraph(reading, passage) or labelled_data(words, text):
         return True  # what a visitor may ask, in a list of ends; data
     if passage.sentence.kind == "item" and (
-        cases_excepted(words, passage.intro) or words.has("safeguard", passage.intro)
+        cases_excepted(words, passage.intro)
+        or words.has("safeguard", passage.intro)
+        or words.has("case_item", text)
     ):
         return True
     kept_safe = words.has("safeguard", text) and not (
@@ -47,17 +48,11 @@ def of_no_end(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...])
     in_browser = words.has("browser", text) and words.has("browser_act", text) and words.has("cookie", text)
     if in_browser and not words.has("own_person", text):
         return True  # "browsers let you set your preferences"
-    asked = words.has("rights", text) or words.has("rights", passage.heading)
+    listed = passage.sentence.kind == "item" and words.has("purpose_fragment", text)
+    asked = (words.has("rights", text) and not listed) or words.has("rights", passage.heading)
     if {*purposes} <= _ASKED and asked and not words.has("cookie", f"{passage.heading} {text}"):
         return True  # who asks for his data is made sure of
     return ({*purposes} <= _KEPT_SAFE and kept_safe) or _of_another_word(reading, passage, purposes)
-
-
-def _labelled_data(words: Vocabulary, text: str) -> bool:
-    """Whether a line is labelled as one of data: "Data collected: …"."""
-    label, colon, rest = text.partition(":")
-    named = bool(colon) and len(label) <= _LABEL and words.has("datum_heading", label)
-    return named and not words.has("end_named", rest)
 
 
 def _of_the_document(reading: Reading, passage: Passage) -> bool:

@@ -92,9 +92,10 @@ def _beside_the_site(reading: Reading, passage: Passage) -> bool:
 
 
 def _deleted(reading: Reading, passage: Passage) -> bool:
-    """Whether the visitor is told to delete them: "you can also delete cookies that were sent"."""
+    """Whether the visitor is told to delete or to stop them: "you can also delete cookies that were sent"."""
     words, text = reading.words, passage.plain
     told = words.has("delete_cookies", text) and words.has("visitor_may", text)
+    told = told or (words.has("visitor_stops", text) and words.has("third_party_cookies", text))
     return told and not words.has("own_person", text)
 
 

@@ -111,6 +111,7 @@ def _among_data(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) 
     if told is not None and told.start() <= _FIRST:
         return reading.claim("data_collected", passage, (told,), data=data, confidence=0.7)
     listed = in_data_list(reading, passage) or _category(reading, passage)
+    listed = listed and not _of_the_browser(reading.words, passage.plain)
     if listed and denied_list(reading, passage):
         return reading.claim(
             "data_collected", passage, (), polarity="does_not", data=data,
@@ -121,6 +122,11 @@ def _among_data(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) 
         return None
     because = () if passage.sentence.kind == "item" else (goes_on,)
     return reading.claim("data_collected", passage, because, data=data, confidence=0.7)
+
+
+def _of_the_browser(words: Vocabulary, text: str) -> bool:
+    """Whether an item tells where a browser's settings are: "Chrome: Settings > Privacy > Cookies"."""
+    return words.has("settings_path", text) and words.has("browser", text)
 
 
 def _without_kind(reading: Reading, passage: Passage) -> Claim | None:

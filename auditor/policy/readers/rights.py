@@ -25,6 +25,8 @@ def read(reading: Reading) -> Iterator[Claim]:
             right, act = _contact_of(reading, passage), None
         if right is None or words.at("explains", text, 0) or words.has("no_right", text):
             continue
+        if passage.sentence.kind == "item" and words.has("purpose_fragment", text):
+            continue  # what data is for: "苦情への対応、権利行使のため"
         denied = words.find("rights_denied", text)
         found = next(
             iter((*within(reading, passage.sentence.start, passage.sentence.end), *below(reading, passage))),

@@ -175,7 +175,7 @@ def _only_supposed(words: Vocabulary, text: str, act: Act, party: re.Match[str])
     if act.supposed or words.find("supposed_before", text, act.clause[0], party.start()):
         return True
     told = act.polarity == "does" and words.has("opt_out_firm", text)
-    return told and words.has("visitor_may", text)
+    return told and (words.has("visitor_may", text) or words.has("visitor_stops", text))
 
 
 def _collecting(words: Vocabulary, passage: Passage) -> Iterator[Act]:

@@ -32,6 +32,11 @@ READ = [
     ("이전되는 개인정보 항목: 접속 기록", "-sharing"),
     ("쿠키를 차단해도 서비스 이용에는 제한이 없습니다.", "!consequence -consequence"),
     ("내용을 변경하는 경우 이 페이지에 시행일과 함께 게시합니다.", "change_notice"),
+    ("수집항목: 접속빈도, 쿠키", "data_collected:usage -purpose"),
+    ("제3자에게 방문 기록 수집을 허용하지 않습니다.", "!third_party_collection"),
+    ("광고·행태 분석 목적의 쿠키는 쓰지 않습니다.", "!purpose:advertising"),
+    ("개인정보의 열람과 정정은 화면에서 처리할 수 있습니다.", "-data_collected"),
+    ("2017년에 게시된 이 방침은 내용 추가, 삭제 및 수정이 있으면 공지합니다.", "-retention"),
 ]
 
 
