@@ -15,6 +15,7 @@ from auditor.browser import visit, well_known
 from auditor.browser.program.chromium import OpenBrowser
 from auditor.browser.robots import Robots
 from auditor.judging.judge import judge
+from auditor.model import withdrawal
 from auditor.model.audit import Audit, Run
 from auditor.model.claim import Claim, Tension
 from auditor.model.correction import Corrected, Correction
@@ -110,6 +111,7 @@ async def _looked_at(site: Site, work: Work, visitors: AsyncExitStack) -> tuple[
     said = promises.read(documents, work.catalogue, site.corrections)
     _keep(said, site, work.store, work.run.id)
     visits = tuple(look.first for look in looks if look.first)
+    named = withdrawal.named_ways(said.claims)
     endpoints = plan.endpoints(site, said.claims, work.catalogue, said.documents, visits)
     for look in looks:
         if look.visitor is None or look.first is None or not look.first.reached:
@@ -119,7 +121,8 @@ async def _looked_at(site: Site, work: Work, visitors: AsyncExitStack) -> tuple[
         made: tuple[Visit, ...] = (look.first,)
         plans = plan.further_visits(site, look.first, endpoints, work.repeats, inner, wanted)
         while plans:
-            made += tuple([await _visited(further, work, look.visitor) for further in plans])
+            told = [replace(further, named=named) for further in plans]
+            made += tuple([await _visited(further, work, look.visitor) for further in told])
             plans = plan.visits_thereupon(site, made, work.repeats, inner, wanted)
         visits += made[1:]
         await look.visitor.leave()

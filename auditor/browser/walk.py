@@ -114,7 +114,9 @@ async def _choose(course: Course) -> None:
     assert wanted is not None
 
     others = course.plan.variant == OTHER_PURPOSES
-    met, made = await choice.choose(course.page, wanted, course.settle, others=others)
+    met, made = await choice.choose(
+        course.page, wanted, course.settle, others=others, named=course.plan.named
+    )
     course.banner = met or course.banner
     course.choice = replace(made, at_s=made.at_s or course.journal.at_s())
     if not made.done:

@@ -33,7 +33,8 @@ def _only_reopened(seen: Sighting) -> bool:
         return seen.request.step == "restart"
     if isinstance(seen, CookieSeen):  # it stands for all writes of its name
         same = (c for c in seen.visit.cookies if (c.name, c.domain) == (seen.cookie.name, seen.cookie.domain))
-        return not any(c.step in AFTER - {"restart"} and c.refused is None and c.how != "jar" for c in same)
+        sooner = any(c.step in AFTER - {"restart"} and c.refused is None and c.how != "jar" for c in same)
+        return seen.cookie.step == "restart" and not sooner
     return seen.stored.step == "restart"
 
 

@@ -12,7 +12,17 @@ from auditor.model.naming import host
 from auditor.model.observation import Request, Signal, SignalKind
 from auditor.model.restricted_use import new_marks
 from auditor.model.said import Said, Use
-from auditor.model.seen import BEFORE, EVERY, RequestSeen, Window, before_choice, first_party, trackers
+from auditor.model.seen import (
+    BEFORE,
+    EVERY,
+    RequestSeen,
+    Window,
+    before_choice,
+    cookies,
+    first_party,
+    timed,
+    trackers,
+)
 from auditor.model.sent import LOADS, identifiers
 from auditor.model.vendor import Category
 from auditor.model.visit import Visit
@@ -56,8 +66,12 @@ class Change:
     with_it: tuple[RequestSeen, ...]
     """What went to it with the signal."""
     left: Group | None
-    """Of that, what carries an identifier and no mark of restricted use; None where nothing does."""
+    """Of that, what carries an identifier and no mark of restricted use; where nothing does and the answers
+    set an identifier, what carries no mark; None where neither is so."""
     left_names: tuple[str, ...]
+    given: bool
+    """Whether these identifiers are cookies that its answers set, and none that went there: on the first
+    page that a browser sees of a vendor nothing else can be seen of them."""
     looked: int
     """Visits that sent no signal and had not chosen."""
     marks: tuple[str, ...]
@@ -83,11 +97,12 @@ def changes(
     marked = _marks(case)
     found = []
     for group in before:
-        names = identifiers(case, group.requests)
+        names = identifiers(case, group.requests) or _given(case, without, group.vendor)
         if names:
             later = after.get(group.vendor or group.key)
             requests = later.requests if later else ()
-            found.append(_change(case, (group, names, len(without)), requests, marked))
+            given = _given(case, sent, group.vendor)
+            found.append(_change(case, (group, names, len(without)), requests, marked, given))
     return tuple(found)
 
 
@@ -96,22 +111,33 @@ def _change(
     before: tuple[Group, tuple[str, ...], int],
     requests: tuple[RequestSeen, ...],
     marked: Mapping[tuple[str, str], frozenset[str]],
+    given: tuple[str, ...],
 ) -> Change:
     without, names, looked = before
     usual = tuple(item.request for item in without.requests)
     marks = {item.request.id: _mark(item, marked) or _own_mark(item, usual) for item in requests}
     free = tuple(item for item in requests if marks[item.request.id] is None)
     carrying = tuple(item for item in free if identifiers(case, (item,)))
-    left = by_vendor(case, carrying)
+    left = by_vendor(case, carrying or (free if given else ()))
     return Change(
         without=without,
         names=names,
         with_it=requests,
         left=left[0] if left else None,
-        left_names=identifiers(case, carrying),
+        left_names=identifiers(case, carrying) or (given if left else ()),
+        given=bool(left) and not carrying,
         looked=looked,
         marks=tuple(sorted({mark for mark in marks.values() if mark is not None})),
     )
+
+
+def _given(case: Case, seen: Iterable[Window], vendor: str | None) -> tuple[str, ...]:
+    """The identifiers that a vendor's answers set on its own domain."""
+    if vendor is None:
+        return ()
+    kept = (item for item in cookies(case, seen) if item.cookie.how == "http" and item.facts.vendor == vendor)
+    named = (item.cookie.name for item in kept if item.facts.party == "third" and timed(item.facts))
+    return tuple(dict.fromkeys(named))
 
 
 def _reports(

@@ -96,6 +96,8 @@ class VisitPlan:
     repeat: int = 1
     control_of: str | None = None
     """Variant or id of the visit that this one is the control of."""
+    named: tuple[str, ...] = ()
+    """What the documents call the link or button that opens the choice again."""
     vantage: Vantage = Vantage()
 
 

@@ -1,6 +1,7 @@
 """What a site says about withdrawing a consent."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from auditor.languages import words_for
@@ -10,6 +11,11 @@ from auditor.model.promise import COOKIE_WORD
 
 _WITHDRAW: Final = words_for("withdrawing")
 _ON_THE_SITE: Final = frozenset({"banner", "toggle"})
+_CITED: Final = re.compile(
+    r"«\s?([^«»]{2,60}?)\s?»|[“”„]([^“”„]{2,60})[“”]|\"([^\"]{2,60})\"|‘([^‘’]{2,60})’|(?<!\w)'([^']{2,60})'"
+    r"|[「『【\[［]([^「」『』【】\[\]［］]{2,40})[」』】\]］]"
+)
+"""A label between quotation marks or brackets."""
 
 
 def promises(case: Case) -> Iterator[Claim]:
@@ -34,6 +40,14 @@ def _beside_a_consent(case: Case, claim: Claim) -> bool:
     ]
     asked = any(other.type == "consent" and other.quote != claim.quote for other in beside)
     return asked and any(other.vendor or other.cookie for other in beside)
+
+
+def named_ways(claims: Iterable[Claim]) -> tuple[str, ...]:
+    """What the documents call the link or button by which a consent is withdrawn, where they cite it."""
+    told = (claim for claim in claims if claim.type in ("consent", "opt_out") and claim.polarity == "does")
+    spoken = (c.quote.text for c in told if on_the_site(c) or _WITHDRAW.search(c.quote.text))
+    cited = (found for words in spoken for found in _CITED.finditer(words))
+    return tuple(dict.fromkeys(found[found.lastindex or 0].strip() for found in cited))[:12]
 
 
 def on_the_site(claim: Claim) -> bool:

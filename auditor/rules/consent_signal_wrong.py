@@ -1,10 +1,12 @@
-"""consent_signal_wrong: a consent string or mode says yes after a refusal, or before any choice."""
+"""consent_signal_wrong: a consent string or mode says yes after a refusal or a withdrawal, or before a
+choice.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
-from auditor.model.another_day import later_page
+from auditor.model.another_day import LATER_PAGES, later_page
 from auditor.model.case import Case
 from auditor.model.exempt import statistics_exempt
 from auditor.model.finding import Finding, Instance, Subject
@@ -14,7 +16,7 @@ from auditor.model.promise import Promise, consent_promises, here
 from auditor.model.proof import MOST, of_banner, of_choice, of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.said import FRAMEWORKS, USES, Framework, Use
-from auditor.model.seen import AFTER, Window, after_refusal, refused, visits_of
+from auditor.model.seen import AFTER, Window, after_refusal, after_withdrawal, refused, visits_of
 from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
 from auditor.model.visit import REJECTED
 from auditor.model.waiting import unanswerable, windows_for
@@ -38,11 +40,13 @@ class _Question:
     uses: frozenset[Use]
     moment: str
     """In words: “after the refusal”."""
-    refusal: bool
+    act: Literal["the refusal", "the withdrawal"] | None
+    """By which the visitor said no; None before any choice."""
 
 
 def _judge(case: Case) -> Iterator[Finding]:
     yield from _after(case)
+    yield from _after_withdrawal(case)
     for promise in consent_promises(case):
         yield from _before(case, promise)
 
@@ -58,7 +62,7 @@ def _after(case: Case) -> Iterator[Finding]:
                 windows=windows,
                 uses=_ADVERTISING if statistics_exempt(case) else _ADVERTISING | _ANALYTICS,
                 moment="after the refusal",
-                refusal=True,
+                act="the refusal",
             ),
         )
         return
@@ -66,6 +70,24 @@ def _after(case: Case) -> Iterator[Finding]:
     if any(heard(case, tried)):
         why = "the refusal is not known to have been made, so that no signal can be held against it"
         yield untested(case, ID, site_subject(case, "signals after refusal"), _ground(case, tried), why=why)
+
+
+def _after_withdrawal(case: Case) -> Iterator[Finding]:
+    """What a page says that was open when the consent was withdrawn may be of before: later ones count."""
+    made = after_withdrawal(case)
+    windows = tuple(Window(visit=each.visit, steps=each.steps & LATER_PAGES) for each in made)
+    if windows:
+        yield from _answers(
+            case,
+            _Question(
+                key="after withdrawal",
+                ground=_ground(case, windows),
+                windows=windows,
+                uses=_ADVERTISING if statistics_exempt(case) else _ADVERTISING | _ANALYTICS,
+                moment="on pages opened after consent was withdrawn",
+                act="the withdrawal",
+            ),
+        )
 
 
 def _ground(case: Case, windows: tuple[Window, ...]) -> Ground:
@@ -95,7 +117,7 @@ def _before(case: Case, promise: Promise) -> Iterator[Finding]:
             windows=windows,
             uses=uses,
             moment="before any choice",
-            refusal=False,
+            act=None,
         ),
     )
 
@@ -129,7 +151,7 @@ def _answers(case: Case, question: _Question) -> Iterator[Finding]:
             message=message,
             evidence=shown,
         )
-    elif not by_framework and question.refusal and (why := deaf(question.windows)):
+    elif not by_framework and question.act and (why := deaf(question.windows)):
         subject = site_subject(case, f"signals {question.key}")
         yield untested(case, ID, subject, question.ground, why=why)
 
@@ -150,7 +172,7 @@ def _wrong(case: Case, question: _Question, framework: Framework, members: list[
         f"{listing(USES[use] for use in uses)}: {plain(wrong[0].said.words, 160)}.{times(seen)}"
     )
     first = visits[0]
-    shown = (*of_choice(first), *of_picture(visits, AFTER)) if question.refusal else of_banner(first)
+    shown = (*of_choice(first), *of_picture(visits, AFTER)) if question.act else of_banner(first)
     return contradicted(
         case,
         ID,
@@ -169,8 +191,8 @@ def _wrong(case: Case, question: _Question, framework: Framework, members: list[
 
 def _weight(question: _Question, members: list[Heard], wrong: list[Heard]) -> Weight:
     advertising = any(_grants(each, question) & _ADVERTISING for each in wrong)
-    if question.refusal:
-        weight = Weight(severity="error", confidence=0.9, reason="the refusal is known to have been made")
+    if question.act:
+        weight = Weight(severity="error", confidence=0.9, reason=f"{question.act} is known to have been made")
     elif question.ground.claims:
         weight = Weight(severity="warning", confidence=0.8, reason="nothing had been chosen yet")
     else:
@@ -190,7 +212,7 @@ def _weight(question: _Question, members: list[Heard], wrong: list[Heard]) -> We
     ):
         weight = weight.weaker("in the same visit it was also said to be denied", 0.75)
     steps = {each.said.step for each in wrong}
-    if question.refusal and steps == {"after"} and any(later_page(each.visit) for each in wrong):
+    if question.act and steps == {"after"} and any(later_page(each.visit) for each in wrong):
         weight = weight.weaker("only in the moments after the refusal, on no later page", 0.85)
     return weight
 
@@ -199,14 +221,16 @@ RULE = Rule(
     id=ID,
     title="Consent signals that say yes without a yes",
     compares="What the consent strings and modes of the page and of its requests say (IAB TCF, GPP's TCF "
-    "section, Google's, Microsoft's, Meta's and TikTok's consent calls and parameters), with a refusal that "
-    "is proven to have been made, or with the absence of any choice where consent is promised.",
+    "section, Google's, Microsoft's, Meta's and TikTok's consent calls and parameters), with a refusal or "
+    "withdrawal that is proven to have been made, or with the absence of any choice where consent is "
+    "promised.",
     severity="error",
-    confidence="0.9 after a proven refusal, 0.8 before a choice where a document promises to wait for it, "
-    "0.65 where the banner alone does; less where analytics alone is granted, where the same visit also says "
-    "denied, and where it stopped on the next page. Legitimate interest is no consent and is not accused, "
-    "nor are strings of platforms not loaded yet, of frames of other sites, of visits that a framework does "
-    "not bind, purposes without any vendor, defaults for regions, and opt-out strings of US states.",
+    confidence="0.9 after a proven refusal or withdrawal, 0.8 before a choice where a document promises to "
+    "wait for it, 0.65 where the banner alone does; less where analytics alone is granted, where the same "
+    "visit also says denied, and where it stopped on the next page. Legitimate interest is no consent and is "
+    "not accused, nor are strings of platforms not loaded yet, of frames of other sites, of visits that a "
+    "framework does not bind, purposes without any vendor, defaults for regions, and opt-out strings of US "
+    "states.",
     remedy="Let the consent platform write the visitor's choice into every string and mode that it feeds, "
     "with “denied” as the default, before the first tag runs.",
     sources=(

@@ -13,6 +13,7 @@ from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, Sighting, by_vendor
 from auditor.model.newly_stored import newly_stored
+from auditor.model.observation import Step
 from auditor.model.promise import (
     COOKIE_WORD,
     here,
@@ -41,7 +42,7 @@ from auditor.model.seen import (
 )
 from auditor.model.sent import declares_refusal, identifiers
 from auditor.model.verdict import Weight, clean, site_subject, untested
-from auditor.model.visit import REJECTED
+from auditor.model.visit import REJECTED, Visit
 from auditor.model.wording import plain, said, times, when
 
 ID: Final = "rejection_ignored"
@@ -116,10 +117,18 @@ def _why_not(case: Case, ground: Ground) -> str:
 
 
 def _left(case: Case, ground: Ground, windows: tuple[Window, ...]) -> Iterator[Sighting]:
-    yield from (seen for seen in cookies(case, windows) if timed(seen.facts))
+    kept = tuple(replace(window, steps=window.steps | _by_the_press(window.visit)) for window in windows)
+    yield from (seen for seen in cookies(case, kept) if timed(seen.facts))
     silent = of_silence(ground.claims)
     yield from (seen for seen in trackers(case, windows) if silent or not declares_refusal(seen))
     yield from newly_stored(case, windows)
+
+
+def _by_the_press(visit: Visit) -> frozenset[Step]:
+    """The step of the act, where one press was all of it: the page had come to rest before."""
+    made = visit.choice
+    direct = made is not None and len(made.clicks) == 1 and made.method == "words"
+    return frozenset({"act"}) if direct else frozenset()
 
 
 def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) -> Finding | None:

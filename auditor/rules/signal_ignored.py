@@ -148,8 +148,8 @@ def _answer(
     seen = left.seen(visits)
     message = (
         f"{said(ground)} {when(left.visits)}, the browser sent {NAMES[signal]}, and "
-        f"{count(len(left.requests), 'request')} to {left.name} ({_kind(left.requests)}) carried "
-        f"{listing(change.left_names)}, as without the signal, and no mark of restricted use.{times(seen)}"
+        f"{count(len(left.requests), 'request')} to {left.name} ({_kind(left.requests)}) {_went(change)}"
+        f"{times(seen)}"
     )
     evidence = (compared(change, sent), *ways(case, left.requests), *of_picture(left.visits))
     return against(
@@ -162,6 +162,13 @@ def _answer(
         seen=seen,
         shown=evidence,
     )
+
+
+def _went(change: Change) -> str:
+    names = listing(change.left_names)
+    if change.given:
+        return f"carried no mark of restricted use and got {names} in answer, as without the signal."
+    return f"carried {names}, as without the signal, and no mark of restricted use."
 
 
 def _kind(requests: tuple[RequestSeen, ...]) -> str:
@@ -221,12 +228,11 @@ RULE = Rule(
     "known: "
     "that it is a service provider, to whom nothing is sold, cannot be excluded from a browser. Only "
     "advertising, affiliate and social hosts count (under a promise about Do Not Track every tracker), only "
-    "those that got an identifier without the signal too, and no request with a mark of restricted use "
-    "(us_privacy, GPP, rdp, npa, dpo=LDU, or a parameter in such words that stands there with the signal "
-    "alone). A sentence that names a product is held against that one; one about accounts is untested. "
-    "Where the page's own consent interface says that the visitor "
-    "opted "
-    "out, it is untested.",
+    "those that got an identifier, or set one by their answers, without the signal too, and no request with "
+    "a mark of restricted use (us_privacy, GPP, rdp, npa, dpo=LDU, or a parameter in such words that stands "
+    "there with the signal alone). A sentence that names a product is held against that one; one about "
+    "accounts is untested. Where the page's own consent interface says that the visitor opted out, it is "
+    "untested.",
     remedy="Have the tag manager and the consent platform read `navigator.globalPrivacyControl` and "
     "`Sec-GPC`, "
     "and drop the advertising tags or put them into restricted use.",

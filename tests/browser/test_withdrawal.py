@@ -81,6 +81,7 @@ def pages():
             + bar
             + f"<main><h1>Privacy</h1><p>You can {link('change your cookie settings').replace('change your cookie', 'Change your cookie')} at any time.</p></main>",
             "/form": HEAD + form,
+            "/named": HEAD + bar + FOOTER.replace("LINK", link("Crumb corner")),
             "/taken_back": HEAD + bar + """<footer><a href="/back">Privacy policy</a></footer>""",
             "/back": HEAD
             + """<main><h1>Privacy</h1><button onclick="say('none')">Withdraw consent</button></main>""",
@@ -110,13 +111,19 @@ def test_a_press_that_changes_nothing_withdraws_nothing(bed):
     assert (made.done, held) == (False, "all"), made
 
 
-def withdrawn(bed, name):
+def test_a_way_in_words_that_only_the_policy_names(bed):
+    unnamed, _, _ = withdrawn(bed, "named")
+    made, held, _ = withdrawn(bed, "named", ("Crumb corner",))
+    assert (unnamed.done, made.done, held) == (False, True, "none"), made
+
+
+def withdrawn(bed, name, named=()):
     async def act(page, settle):
         _, given = await choice.choose(page, "accept", settle)
         assert given.done, given
         await arrive(page, page.url, None, 10, 10)
         await settle()
-        _, made = await choice.choose(page, "withdraw", settle)
+        _, made = await choice.choose(page, "withdraw", settle, named=named)
         held = {cookie["name"]: cookie["value"] for cookie in await page.context.cookies()}
         return made, held["choice"], page.url
 

@@ -87,6 +87,21 @@ def test_a_framework_that_says_it_does_not_bind_the_visit():
     assert accused(judged(api, signal("tcf", ALL))) == []
 
 
+@pytest.mark.parametrize(
+    ("told", "verdict"),
+    [
+        (signal("tcf", ALL, where="__tcfapi", status="loaded,tcloaded", applies=True), "contradicted"),
+        (signal("tcf", NONE, applies=True), "upheld"),
+    ],
+)
+def test_a_yes_on_pages_opened_after_the_consent_was_withdrawn(told, verdict):
+    choice = Choice(wanted="withdraw", done=True, clicks=("Settings", "Reject all"), held=True)
+    before = replace(told, step="act")  # the page was open when it was told
+    made = visit("withdrawn", choice=choice, signals=(before, told))
+    (finding,) = RULE.judge(case(PROMISE, visits=(made,)))
+    assert (finding.verdict, "after consent was withdrawn" in finding.message) == (verdict, True)
+
+
 def test_analytics_alone_and_contrary_words_weigh_less():
     (plain,) = accused(judged(signal()))
     (analytics,) = accused(judged(signal(raw="G101")))

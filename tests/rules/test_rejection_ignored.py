@@ -33,6 +33,19 @@ def test_what_came_before_the_refusal_and_was_deleted_is_no_breach_of_it() -> No
     assert accused(RULE.judge(case(PROMISE, visits=(refused,)))) == []
 
 
+def test_what_the_refusal_itself_sets_counts_where_one_press_was_all_of_it() -> None:
+    by_the_press = (cookie("_adw", step="act"),)
+    direct = Choice(wanted="reject", done=True, clicks=("Reject",), method="words")
+    in_layers = replace(direct, clicks=("Settings", "Reject"))
+    told, open_still = (
+        list(RULE.judge(case(PROMISE, visits=(refusing(cookies=by_the_press, choice=made),))))
+        for made in (direct, in_layers)
+    )
+    assert [f.verdict for f in told] == ["contradicted"]
+    assert "opened again" not in told[0].message
+    assert accused(open_still) == []
+
+
 def test_a_cookie_that_only_the_jar_showed_may_be_older_than_the_refusal() -> None:
     refused = refusing(cookies=(cookie("_adw", how="jar", step="after"),))
     assert accused(RULE.judge(case(PROMISE, visits=(refused,)))) == []

@@ -77,6 +77,22 @@ def test_whoever_acts_on_it_upholds_it(answered: object) -> None:
     assert finding.evidence[0].kind == "comparison"
 
 
+def test_an_identifier_that_the_answer_sets_is_one_too() -> None:
+    bare = request(PLACE, resource="image")
+    given = cookie("_adw", domain="adway.example", how="http")
+    before, marked = visit(cookies=(given,), requests=(bare,)), request(f"{PLACE}?optout=1", resource="image")
+    found = [
+        next(iter(RULE.judge(case(GPC, visits=(before, made)))))
+        for made in (
+            visit("gpc", signal="gpc", cookies=(given,), requests=(bare,)),
+            visit("gpc", signal="gpc", cookies=(given,), requests=(marked,)),
+            visit("gpc", signal="gpc", requests=(bare,)),
+        )
+    ]
+    assert [f.verdict for f in found] == ["contradicted", "upheld", "upheld"]
+    assert "got _adw in answer" in found[0].message
+
+
 def test_no_advertising_without_the_signal_upholds_it() -> None:
     (finding,) = RULE.judge(case(GPC, visits=(visit(), sent())))
     assert finding.verdict == "upheld"

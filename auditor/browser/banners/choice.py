@@ -28,19 +28,20 @@ _SCROLLED: Final = "the page was scrolled and the pointer moved"
 
 
 async def choose(
-    page: Page, wanted: Aim, settle: Settle, *, others: bool = False
+    page: Page, wanted: Aim, settle: Settle, *, others: bool = False, named: tuple[str, ...] = ()
 ) -> tuple[Banner | None, Choice]:
     """Make the choice `wanted` in the banner that `page` shows, or shows when it is scrolled.
 
     Reject: its button in the first layer; else the settings, where everything that can be switched off is,
     and then their own refusal or their save button. Accept likewise; of a notice that goes by itself when the
     page is scrolled, that is the yes. Partial: the purposes are opened, and one of them is let run, or all
-    `others`. Withdraw: the settings are opened again from the page or its policy first. A choice is `done`
+    `others`. Withdraw: the settings are opened again from the page or its policy first, by what the documents
+    call that (`named`) or other words that say so. A choice is `done`
     only when the banner is gone, or a record shows it; `proof` says which record, or that none was seen, or
     which step failed. A page that the settings led away from is opened again. Where nothing of this made it,
     a second reader is asked.
     """
-    visitor = Visitor(page=page, wanted=wanted, settle=settle, others=others)
+    visitor = Visitor(page=page, wanted=wanted, settle=settle, others=others, named=named)
     before = set(page.context.pages)
     address = page.url
     page.on("dialog", _sure)
@@ -84,7 +85,7 @@ async def _choose(visitor: Visitor) -> tuple[Banner | None, Choice]:
 
 
 async def _withdraw(visitor: Visitor) -> tuple[Banner | None, Choice]:
-    opened = await reopen.open_settings(visitor.page, visitor.settle)
+    opened = await reopen.open_settings(visitor.page, visitor.settle, visitor.named)
     if opened is None:
         unsure = await reopen.may_be_there(visitor.page)
         return None, Choice(wanted="withdraw", done=False, proof=NOT_REOPENED, offered=unsure)

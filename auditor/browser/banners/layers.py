@@ -34,6 +34,8 @@ class Visitor:
     settle: Settle
     others: bool = False
     """For a partial choice: let run what such a choice switches off, and the contrary."""
+    named: tuple[str, ...] = ()
+    """What the site's documents call the link or button that opens the choice again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

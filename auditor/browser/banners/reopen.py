@@ -92,18 +92,21 @@ class Reopened:
     """Whether no way was found that a visitor has: the platform's script was called."""
 
 
-async def open_settings(page: Page, settle: Callable[[], Awaitable[None]]) -> Reopened | None:
+async def open_settings(
+    page: Page, settle: Callable[[], Awaitable[None]], named: tuple[str, ...] = ()
+) -> Reopened | None:
     """Open the choice again: from this page, else from the site's policies; None where nothing opened it.
 
-    Where it is None, the page may be another one.
+    `named` is what the documents call that which opens it. Where it is None, the page may be another one.
     """
     address = page.url
-    ways, policies = await _ways(page)
-    found = await _tried(page, ways, settle)
+    called = frozenset(filter(None, map(roles.plain, named)))
+    ways, policies = await _ways(page, called)
+    found = await _tried(page, ways, settle, called)
     for url, words in policies if found is None else ():
         if not await _went(page, url, settle):
             continue
-        found = await _of_page(page, settle)
+        found = await _of_page(page, settle, called)
         if found is not None:
             return replace(found, clicks=(words, *found.clicks))
         await _went(page, address, settle)
@@ -125,16 +128,20 @@ async def may_be_there(page: Page) -> bool:
     return True
 
 
-async def _of_page(page: Page, settle: Callable[[], Awaitable[None]]) -> Reopened | None:
+async def _of_page(
+    page: Page, settle: Callable[[], Awaitable[None]], called: frozenset[str]
+) -> Reopened | None:
     """In a policy: its own switches, or what it offers to press."""
     view = await banner_view.read(page, in_page=True)
     if view is not None and view.switches:
         return Reopened(view=view, clicks=())
-    ways, _ = await _ways(page)
-    return await _tried(page, ways, settle)
+    ways, _ = await _ways(page, called)
+    return await _tried(page, ways, settle, called)
 
 
-async def _tried(page: Page, ways: list[_Way], settle: Callable[[], Awaitable[None]]) -> Reopened | None:
+async def _tried(
+    page: Page, ways: list[_Way], settle: Callable[[], Awaitable[None]], called: frozenset[str]
+) -> Reopened | None:
     """One after the other; where one led away, the page is opened again."""
     address = page.url
     tried: set[str] = set()
@@ -154,7 +161,7 @@ async def _tried(page: Page, ways: list[_Way], settle: Callable[[], Awaitable[No
             return Reopened(view=view, clicks=(way.words,))
         if not _same_page(page, address):
             await _went(page, address, settle)
-            ways, _ = await _ways(page)
+            ways, _ = await _ways(page, called)
     return None
 
 
@@ -202,10 +209,10 @@ async def _went(page: Page, url: str, settle: Callable[[], Awaitable[None]]) -> 
     return arrival.problem is None
 
 
-async def _ways(page: Page) -> tuple[list[_Way], list[tuple[str, str]]]:
+async def _ways(page: Page, called: frozenset[str]) -> tuple[list[_Way], list[tuple[str, str]]]:
     """What may open the choice again, the likeliest first; and the site's policies with their words."""
     found = await asyncio.gather(*(_looked(frame) for frame in with_document(page)[: _FRAMES + 1]))
-    ways = [way for held, seen in found if held is not None for way in _likely(held, seen)]
+    ways = [way for held, seen in found if held is not None for way in _likely(held, seen, called)]
     own = host_of(page.url)
     policies: dict[str, str] = {}
     for one in found[0][1]:
@@ -227,12 +234,20 @@ async def _looked(frame: Frame) -> tuple[JSHandle | None, list[dict[str, Any]]]:
         return None, []
 
 
-def _likely(held: JSHandle, seen: list[dict[str, Any]]) -> Iterator[_Way]:
-    """By what the words say; else as the platform's own button; else as an icon that floats."""
+def _likely(held: JSHandle, seen: list[dict[str, Any]], called: frozenset[str]) -> Iterator[_Way]:
+    """By what the words say, or are `called` in the documents; else as the platform's own button; else as an
+    icon that floats.
+    """
     for number, one in enumerate(seen):
-        said = next((words for words in one["words"] if roles.means(words, "reopen")), None)
+        said = next((words for words in one["words"] if _opens(words, called)), None)
         if said is None and not one["icon"]:
             continue
         rank = 0 if said is not None else 1 if one["known"] else 2
         words = said or (one["words"][0] if one["words"] else "the floating button of the consent platform")
         yield _Way(held=held, number=number, words=words, rank=2 * rank + (not one["shown"]))
+
+
+def _opens(words: str, called: frozenset[str]) -> bool:
+    if roles.means(words, "reopen"):
+        return True
+    return roles.plain(words) in called and roles.role(words) != "accept"
