@@ -111,12 +111,14 @@ const report = (kind, fields) => {
 const putOn = (name, found) => found
   ? defineProperty(NativeError, name, {__proto__: null, ...found}) : deleteProperty(NativeError, name);
 const own = (value) => ({value, writable: true, configurable: true, enumerable: true});
+// Whoever knows better than V8 who gave the code that runs puts it into the stack's text.
+let credited = (trace) => trace;
 const stack = () => {
   const limit = getOwnPropertyDescriptor(NativeError, "stackTraceLimit");
   const prepare = getOwnPropertyDescriptor(NativeError, "prepareStackTrace");
   try {
     putOn("stackTraceLimit", own(40));
-    return putOn("prepareStackTrace", own(undefined)) || !prepare ? bound(new NativeError().stack) : "";
+    return putOn("prepareStackTrace", own(undefined)) || !prepare ? credited(bound(new NativeError().stack)) : "";
   } catch { return ""; } finally {
     putOn("stackTraceLimit", limit);
     putOn("prepareStackTrace", prepare);

@@ -32,6 +32,46 @@ const injects = () => { if (++givers <= 50) report("injects", {stack: stack()});
 wrapAccess(reach("HTMLScriptElement"), "text", "set", injects);
 wrapAccess(reach("Node"), "textContent", "set", (self) => { if (self instanceof Script) injects(); });
 for (const name of ["setTimeout", "setInterval"]) wrap(globalThis, name, (self, given) => { if (typeof given[0] === "string") injects(); });
+// To V8 an element's handler that a script gave as text stands at the page's address: while one runs, its text
+// is looked for in what scripts wrote.
+const HANDLERS = /\son[a-z]+\s*=|javascript:/i, FRAME = /^ +at (?:[^\s(]+\.)?on[a-z]+ \(.*$/m, FIRST_LINE = /^.*\n/;
+const {includes, replace, startsWith} = String.prototype, {getAttribute} = reach("Element") ?? {};
+const [happening, targetOf, typeOf] = [[globalThis, "event"], [reach("Event"), "currentTarget"], [reach("Event"), "type"]]
+  .map(([owner, name]) => owner && getOwnPropertyDescriptor(owner, name)?.get);
+let handlers = null, handed = 0;
+const gives = (html) => {
+  if (++handed > 50) return;
+  handlers = {__proto__: null, html, trace: stack(), before: handlers};
+  credited = credit;
+};
+const credit = (trace) => {
+  const event = apply(happening, globalThis, []);
+  if (!event) return trace;
+  try {
+    const code = apply(getAttribute, apply(targetOf, event, []), ["on" + apply(typeOf, event, [])]);
+    for (let each = code ? handlers : null; each; each = each.before)
+      if (apply(includes, each.html, [code])) return apply(replace, trace, [FRAME, () => apply(replace, each.trace, [FIRST_LINE, ""])]);
+  } catch { /* it is no element's */ }
+  return trace;
+};
+const isLink = (given) => typeof given === "string" && apply(startsWith, given, ["javascript:"]);
+const writes = (html) => {
+  if (typeof html !== "string" || handed >= 50 || !apply(exec, HANDLERS, [html])) return;
+  gives(html);
+  if (apply(includes, html, ["javascript:"])) injects();
+};
+for (const owner of ["Element", "ShadowRoot"]) wrapAccess(reach(owner), "innerHTML", "set", (self, given) => writes(given[0]));
+wrapAccess(reach("Element"), "outerHTML", "set", (self, given) => writes(given[0]));
+wrap(reach("Element"), "insertAdjacentHTML", (self, given) => writes(given[1]));
+wrap(reach("Range"), "createContextualFragment", (self, given) => writes(given[0]));
+for (const name of ["write", "writeln"]) wrap(reach("Document"), name, (self, given) => { for (let i = 0; i < given.length; i++) writes(given[i]); });
+wrap(reach("Element"), "setAttribute", (self, given) => {
+  const name = given[0], value = given[1];
+  if (isLink(value)) injects();
+  else if (typeof name === "string" && name[0] === "o" && name[1] === "n" && typeof value === "string") gives(value);
+});
+for (const [owner, name] of [["HTMLIFrameElement", "src"], ["HTMLAnchorElement", "href"]])
+  wrapAccess(reach(owner), name, "set", (self, given) => { if (isLink(given[0])) injects(); });
 // Workers ask before they can be listened to; to hear them otherwise is dear, and begun where one is made.
 // What one says is told as a sign of life: it may answer a page whose minute is spent.
 const {addEventListener: listen} = EventTarget.prototype;

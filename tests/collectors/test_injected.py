@@ -15,9 +15,14 @@ setTimeout("document.cookie = 'timer=1'", 1000);
 window.made = new Function("document.cookie = 'made=1'");
 (0, eval)("setTimeout(function late() { document.cookie = 'evaluated=1' }, 2000)");
 document.write("<script>document.cookie = 'written=1'<\\/script>");
-window.page && page();"""  # noqa: E501 - each line has its number
+window.page && page();
+document.getElementById("ad").innerHTML = `<img src="data:," onerror="document.cookie = 'handled=1'">`;
+document.write(`<img src="data:," onerror="document.cookie = 'shown=1'">`);
+const image = new Image(); image.setAttribute("onerror", "document.cookie = 'attribute=1'"); image.src = "data:,";
+const link = document.createElement("iframe"); link.src = "javascript:void(document.cookie = 'linked=1')"; document.body.append(link);"""  # noqa: E501 - each line has its number
 OWN = (
     "<title>Shop</title><h1>Shop</h1><script>function page() { document.cookie = 'own=1' }</script>"
+    "<div id=ad></div><img src='data:,' onerror='document.cookie = `static=1`'>"
     f"<script src='{VENDOR}'></script><script>setTimeout(() => made(), 4000)</script>"
 )
 
@@ -33,15 +38,16 @@ def setters():
     return {cookie.name: (cookie.set_by.url, "set_by" in cookie.inferred) for cookie in seen.cookies}
 
 
-@pytest.mark.parametrize("name", ["text", "written", "made", "evaluated"])
+@pytest.mark.parametrize("name", ["text", "written", "made", "evaluated", "handled", "shown", "attribute"])
 def test_the_browser_names_who_gave_it(setters, name):
     assert setters[name] == (VENDOR, False)
 
 
-@pytest.mark.parametrize("name", ["later", "module", "timer"])
+@pytest.mark.parametrize("name", ["later", "module", "timer", "linked"])
 def test_what_runs_once_its_giver_has_returned_is_inferred_to_be_its(setters, name):
     assert setters[name] == (VENDOR, True)
 
 
-def test_a_function_of_the_page_that_a_vendor_calls_is_the_page_s(setters):
-    assert setters["own"] == ("https://shop.example/", False)
+@pytest.mark.parametrize("name", ["own", "static"])
+def test_a_function_that_a_vendor_calls_and_a_handler_of_the_page_are_the_page_s(setters, name):
+    assert setters[name] == ("https://shop.example/", False)
