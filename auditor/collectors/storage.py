@@ -12,6 +12,7 @@ from auditor.browser import origin_storage, web_storage
 from auditor.browser.collector import Watch
 from auditor.browser.cookie_writes import place as place_of
 from auditor.browser.origin_storage import Area
+from auditor.browser.page.frames import is_viewers
 from auditor.browser.program.bounded import within
 from auditor.browser.traffic.targets import SERVICE_WORKER, Params, Target
 from auditor.model.observation import ScriptPlace, Step, Stored
@@ -57,7 +58,12 @@ class Storage:
 
     async def look(self, watch: Watch) -> None:
         """Read what is there: a property set on the storage object may pass the hooks by."""
-        frames = [f for page in watch.context.pages for f in page.frames if f.url.startswith("http")]
+        frames = [
+            frame
+            for page in watch.context.pages
+            for frame in page.frames
+            if frame.url.startswith("http") and not is_viewers(frame)
+        ]
         if len(frames) > _FRAMES:
             watch.journal.gap("storage", f"more than {_FRAMES} frames: the rest was not looked at")
         told = {place for place in self._latest if place[0] == "local"}

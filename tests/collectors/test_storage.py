@@ -107,6 +107,11 @@ SW = """oninstall = (e) => e.waitUntil(Promise.all([
   }),
 ]));"""
 
+LEAFLET = """%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj trailer<</Root 1 0 R>>
+%%EOF"""
+
 
 @pytest.fixture(scope="module", params=["shell", "headless"])
 def bed(request):
@@ -116,7 +121,8 @@ def bed(request):
             {
                 "/": KINDS,
                 "/leave": "<title>Leave</title><h1>Leave</h1><script>delete localStorage.leaves</script>",
-                "/clean": "<title>Clean</title><h1>Nothing here but words</h1>",
+                "/clean": "<title>Clean</title><h1>Nothing here but words</h1><iframe src='/leaflet'></iframe>",
+                "/leaflet": Answer(body=LEAFLET, type="application/pdf"),
             }
         ),
         "tracker.example": host({"/keep.js": Answer(body=KEEP, type=script)}),
