@@ -25,14 +25,6 @@ def of_no_end(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...])
     words, text = reading.words, passage.plain
     if _of_the_document(reading, passage) or _of_an_opt_out(words, text) or only_a_datum(reading, passage):
         return True
-    label, colon, rest = text.partition(":")
-    if (
-        colon
-        and len(label) <= _LABEL
-        and words.has("datum_heading", label)
-        and not words.has("end_named", rest)
-    ):
-        return True  # "Data collected: …"
     asks = words.has("visitor_asks", text) and not words.has("own_person", text[_ASKING:])
     if asks or data_paragraph(reading, passage) or labelled_data(words, text):
         return True  # what a visitor may ask, in a list of ends; data
