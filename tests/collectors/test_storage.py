@@ -121,7 +121,7 @@ def bed(request):
             {
                 "/": KINDS,
                 "/leave": "<title>Leave</title><h1>Leave</h1><script>delete localStorage.leaves</script>",
-                "/clean": "<title>Clean</title><h1>Nothing here but words</h1><iframe src='/leaflet'></iframe>",
+                "/clean": "<title>Clean</title><h1>Only words</h1><iframe src='/leaflet'></iframe>",
                 "/leaflet": Answer(body=LEAFLET, type="application/pdf"),
             }
         ),
