@@ -138,11 +138,12 @@ class Reading:
         """What stands in the title of the document, or in its first heading, beside the word for a policy:
         "Privacy policy | Example".
         """
-        lines = (self.document.title, *(heading.text for heading in self.document.headings[:1]))
         named = self.words.patterns.get("document_name")
-        return frozenset(
-            named.sub(" ", plain(line)).strip(_EDGES) for line in lines if line and named is not None
-        )
+        if named is None:
+            return frozenset()
+        lines = (self.document.title or "", *(heading.text for heading in self.document.headings[:1]))
+        titles = (line for each in lines if named.search(line := plain(each)))
+        return frozenset(named.sub(" ", title).strip(_EDGES) for title in titles)
 
     def is_own(self, name: str) -> bool:
         """Whether a name, or a vendor's id, is the site's own."""
