@@ -32,7 +32,7 @@ _NEW: Final = re.compile(
     r"\s+(?:[\"“„'‘(（\[「]|[«»]\s?)?(?:[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]|[\u3040-\u9fff\uac00-\ud7a3]|\d)"
 )
 _NEW_STRICT: Final = re.compile(
-    r"\s+[\"“'‘]?(?:We|You|Your|Our|The|This|These|They|It|If|In|For|Please|When|However|To|As|Wir|"
+    r"\s+[\"“'‘]?(?:We|You|Your|Our|The|This|These|They|It|If|In|For|Please|When|However|To|As|Any|All|By|With|At|On|Each|No|Under|Such|Its|Their|There|Once|While|Where|After|Before|Those|Wir|"
     r"Sie|Die|Der|Das|Nous|Vous|Le|La|Les|[A-Z][a-z]+ (?:is|are|may|will|can|does|has|uses|collects))\b"
 )
 _AND_SO_ON: Final = re.compile(r"\betc\.$")

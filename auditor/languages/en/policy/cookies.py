@@ -234,7 +234,8 @@ PATTERNS = {
     "browser_act": (
         r"\bpreferences >|\b(?:help (?:menu|instructions|section|feature|function|files?|tab)"
         r"|set(?:ting)? (?:your"
-        r"|up|the|it|their|his|to|preferences)\b|(?:be|is|are) set\b|settings?|configur\w+|refus\w+"
+        r"|up|the|it|their|his|to|preferences)\b|(?:be|is|are) set\b(?! (?:on|in|by|when|up)\b)|settings?"
+        r"|configur\w+|refus\w+"
         r"|reject\w*|disabl\w+|block\w*|delet\w+|remov\w+|declin\w+|declin|turn(?:ing)? (?:\w+ )?off"
         r"|accept\w*|not accept|notif\w+|warn\w*|alert\w*|prompt\w*|chang\w+|control\w*|manag\w+"
         r"|clear(?! gifs?| whether| that| how| if)\w*|eras\w+|adjust\w*|modif\w+|prevent\w*"
@@ -244,6 +245,9 @@ PATTERNS = {
         r"|forbid\w*|deny|ban)\b|\bdo without\b"
     ),
     "cookie_refusal": (
+        r"\b(?:choose|decide) (?:to |whether to |whether or not to )(?:accept|allow"
+        r"|permit) (?:or (?:to )?(?:decline"
+        r"|reject|refuse|block|deny) )?(?:the |our |any )?cookies\b|"
         r"\byou (?:can|may|could|might|are free to|are welcome to)(?: also| always| simply| of course"
         r"| still)? (?:(?:block|refuse|reject|delete|clear|disable|turn off|switch off|remove|decline"
         r"|turn down|turn away|do without|wipe)(?:,? (?:and|or) (?:block|refuse|reject|delete|clear"
@@ -268,6 +272,7 @@ PATTERNS = {
         r"|could) (?:\w+ )?(?:experience|encounter|have|run into|see) (?:\w+ )?(?:problems?"
         r"|difficult\w*|issues|errors|trouble)\b|\b(?:may|might|will|can|could) (?:\w+ )?(?:worsen"
         r"|degrade|reduce|spoil|stop you|appear broken|look broken|slow)\b"
+        r"|\brequires? (?:\w+ )?cookies (?:in order )?to (?:\w+ )?(?:work|function|operate|be used)"
         r"|\b(?:not supported to work|no longer be personali[sz]ed)\b|\b(?:impact|affect|limit"
         r"|impair|harm|hinder|restrict)s? (?:the |some |certain )?(?:\w+ )?(?:functionality"
         r"|functions?|features|performance|operation|user experience)\b"
@@ -294,7 +299,8 @@ PATTERNS = {
         r"|switch|restrict|set to (?:block|refuse|reject)|opt)\w*\b.{0,60}\b(?:cookies?|them|so)"
         r"|cookies?\b.{0,40}\b(?:disabled|refused|rejected|blocked|declined|turned off|off)|disable"
         r"|decline|reject|refuse)\b|\b(?:turn|keep|say|wip|stopp|forbidd)\w* (?:\w+ ){0,3}cookies? "
-        r"(?:away|off|down|out)\b|\brefus(?:al|ing)\b|\bwithout (?:these|those|such|our|essential"
+        r"(?:away|off|down|out)\b|\brefus(?:al|ing)\b|\brequires? (?:\w+ )?cookies\b|\bwithout (?:these"
+        r"|those|such|our|essential"
         r"|necessary) (?:\w+ )?cookies\b|\b(?:then|(?<!or )(?<!and )otherwise|without (?:it|them"
         r"|cookies))\b|\b(?:disable|block|refuse|reject|switch off"
         r"|turn off|opt out of)\w* (?:this|the|our|these) (?:\w+ ){0,4}(?:tool|tracking|measurement"

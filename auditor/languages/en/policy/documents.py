@@ -69,6 +69,9 @@ PATTERNS = {
         r"(?:web ?)?sites?\b| (?:is|are) (?:\w+ )?committed to (?:protect|respect|safeguard|maintain"
         r"|preserv)\w*"
         r"|(?: respects| values| takes|'s policy to respect) (?:the )?(?:your )?(?:online )?privacy\b)"
+        r"|\b(?:third part(?:y|ies)|anyone|part(?:y|ies)|companies|persons) (?:outside|unrelated to"
+        r"|not affiliated with)"
+        r" (?:of )?(?P<within>[\w.&'-]{2,30}(?: [\w.&'-]{2,30}){0,2})(?= (?:unless|without|except)|[,.;]|$)"
     ),
     "refer_blank": (
         r"\b(?:(?:check|click|see) here\b|(?:see|on|in) (?:the )?(?:below|following) (?:pages?"

@@ -101,12 +101,18 @@ PATTERNS = {
         r"|tie|tied|attach|associat|match|correlat)\w* .{0,60}\b(?:accounts?|personal (?:information"
         r"|data)|identit(?:y|ies)|individual (?:users?|visitors?|persons?|people)|identifiable)\b"
         r"|\btrack(?:s|ed|ing)? (?:individuals|(?:you|users|visitors|our (?:users|visitors)|people) "
-        r"individually|individual)\b|\bto (?:a|any|one) person\b|<<no_identifier_kept>>|\b(?:combin"
+        r"individually|individual)\b|\bto (?:a|any|one) person\b|<<no_identifier_kept>>"
+        r"|<<joined_with_other>>|\b(?:combin"
         r"|link|connect|associat|match|correlat)\w* [^.;]{0,40}?\bwith (?:[\w'-]+ ){0,2}records\b"
         r"|\b(?:provide|reveal|disclose)s? (?:any )?(?:personal|identif)\w*"
         r"|\bcookies? to (?:store|collect|gather|record|hold|keep|save|obtain)\b[^.;]{0,90}?\bpersonal\w*"
         r"|\b(?:infer|deduc\w+|work out|determine|establish)\b[^.;]{0,40} identity\b"
         r"|\btrac(?:ed|k(?:ed)?) (?:back )?to (?:any |an? )?(?:individual|particular|specific|single)"
+    ),
+    "joined_with_other": (
+        r"\b(?:combin|link|connect|associat|match|correlat|merg)\w* [^.;]{0,60}?\bwith (?:any "
+        r"|the )?(?:other|further"
+        r"|additional) (?:\w+ ){0,2}(?:data|information|records)\b"
     ),
     "no_identifier_kept": (
         r"\bcookies?\b[^.;]{0,60}\b(?:contain|hold|carr|stor|bear|ha[sv]|includ)\w* (?:no"
@@ -143,6 +149,7 @@ PATTERNS = {
         r"|<<no_identifier_kept>>|\b(?:not|never)\b[^.;]{0,30}\bcookies? to (?:store|collect|gather|record"
         r"|hold"
         r"|keep|save|obtain)\b[^.;]{0,90}?\bpersonal\w*"
+        r"|\b(?:not|never|cannot)\b (?:\w+ ){0,3}?<<joined_with_other>>"
         r"|\b(?:not|never|cannot)\b (?:\w+ ){0,3}?(?:combin|link|connect|associat|match|correlat)\w* "
         r"[^.;]{0,40}?\bwith (?:(?:any|the|your|our) )?(?:(?:personal|customer|patient|member|account"
         r"|health)(?:'s)? records|records (?:that |which )?(?:contain|identif|hold)\w*)\b"

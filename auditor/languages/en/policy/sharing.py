@@ -85,7 +85,8 @@ PATTERNS = {
         r"|ing)?(?! (?:methods?|technolog|tools?|practices|cookies?|data|information|codes?))"
         r"|gather(?:s|ing)?|obtain(?:s|ing)?|record(?:s)?|monitor(?:s|ing)?|receiv(?:e|es|ing)"
         r"|access(?:es)?(?= (?:\w+ )?(?:your|the|our|cookies?|information|data|this|these|certain))"
-        r"|acquir\w+|log|analy[sz]e[sd]?|measure[sd]?|compil\w+)\b|\b(?:drops?|dropping|leaves?"
+        r"|acquir\w+|logs?(?! (?:in|on|into|onto|out)\b)|analy[sz]e[sd]?|measure[sd]?|compil\w+)\b"
+        r"|\b(?:drops?|dropping|leaves?"
         r"|leaving|puts?|fires?|loads?|embeds?|sees(?= (?:your|which|what|that|the))"
         r"|(?<=will )see(?= (?:your|which|what|that))|learns?|gets?(?= (?:\w+ ){0,3}(?:your|the|an?"
         r"|information|data))|knows?(?= (?:that|which|what|where|your))|notes?(?= (?:which|what|your"
@@ -101,7 +102,8 @@ PATTERNS = {
         r"|(?:device|unique|advertising) ids?|behaviou?r|activit\w+|visits?|usage|traffic"
         r"|histor\w+)\b|\b(?:profiles?|what (?:they|it) (?:learns?|knows?|collects?|sees?))\b"
         r"|\byou (?:across|around|on)\b|\byou (?:were|are|came|visited|have been)\b|\b(?:what|which"
-        r"|where) (?:\w+ ){0,2}you\b|\byour (?:\w+ )?(?:device|computer|browser)\b"
+        r"|where) (?:\w+ ){0,2}you\b|\b(?:what|which|where|when|how) (?:\w+ ){0,2}(?:users|visitors|people"
+        r"|customers)\b|\byour (?:\w+ )?(?:device|computer|browser)\b"
     ),
     "third_party_tech": (
         r"\b(?:cookies?|trackers?|beacons?|pixels?|tags?|track(?:s|ing|ed)?|tracking technolog\w+"
@@ -142,7 +144,10 @@ PATTERNS = {
         r"|\bthird[- ]party (?:advertis\w+ |tracking |analytics )?(?:cookies?|beacons?|trackers?|tracking"
         r"|pixels?|tags|analytics|ad servers?|advertising(?! partners?))"
         r"|\bcookies? (?:that are )?(?:from|of|by|set by|used by"
-        r"|placed by) third[- ]part\w+|\bthird[- ]part(?:y|ies)'s cookies?|\bcookies? (?:from|of|by"
+        r"|placed by) third[- ]part\w+|\bcookies? (?:are|may be|can be|is) (?:also )?(?:set|used|placed"
+        r"|served|stored) by"
+        r" (?:some |certain |our |other |various )*third[- ]part\w+|\bthird[- ]part(?:y|ies)'s cookies?"
+        r"|\bcookies? (?:from|of|by"
         r"|set by|placed by|served by|dropped by|left by|belonging to) (?:(?:other|outside|external"
         r"|some of our|some|these|those|certain|various|our) )?(?!our\b)(?:\w+ )?(?:companies|firms"
         r"|businesses|organi[sz]ations|parties|providers?|suppliers?|partners?|advertisers?|(?:ad"
@@ -301,7 +306,8 @@ PATTERNS = {
     ),
     "transfer": (
         r"\b(?:transfer\w*|stor(?:e|ed|age)|process\w*|sent|send|transmit\w*|provid\w+|shar\w+"
-        r"|hosted|located|disclos\w+|mov(?:e|ed))\b|\b(?:keep|keeps|kept|held|hold|holds|stores"
+        r"|hosted|located|disclos\w+|mov(?:e|ed)|maintains?(?= (?:\w+ ){0,2}(?:databases?|servers?"
+        r"|data cent)))\b|\b(?:keep|keeps|kept|held|hold|holds|stores"
         r"|saved|sits?|stay|stays|remain|remains|leave|leaves|left|(?:cross|crosses)(?= (?:the|our"
         r"|any|national|international))|travel\w*|go|goes|going|reach|reaches|reached|end up|flow\w*"
         r"|export\w*|handled|live|lives|stand|stands|(?<=servers )(?:are|sit)|rented|run|runs|based"

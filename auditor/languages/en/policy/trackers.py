@@ -225,7 +225,7 @@ PATTERNS = {
         r"\bgoogle settings\b|\bissues? (?:page|tracker|section)\b|\bopen(?:ing)? an issue\b"
         r"|\b(?:adobe flash|flash player"
         r"|adobe (?:website|acrobat|reader)|(?:choose|wish|decide|elect"
-        r"|like) to use|your use of|(?:follow|find|visit|like|contact|join) us (?:on|at|via)"
+        r"|like) to use|your (?:\w+ )?use of|(?:follow|find|visit|like|contact|join) us (?:on|at|via)"
         r"|our (?:\w+ )?(?:page|account|profile|channel|fan ?page)s? (?:on|at)"
         r"|log(?:ging)?[- ]?in (?:with|via|through|using)|sign(?:ing)?[- ](?:in|up) (?:with|via"
         r"|through|using)|app store|play store|google play|internet explorer|microsoft edge"
