@@ -43,6 +43,16 @@ def elsewhere_blanked(words: Vocabulary, text: str) -> str:
     return text
 
 
+def end_blanked(words: Vocabulary, text: str) -> str:
+    """The text with blanks for the end that opens it, where it is the denied one: "Zu Werbezwecken nutzen wir
+    sie nicht" leaves nothing out.
+    """
+    end = words.at("end_fronted_denied", text, 0)
+    if end is None or not words.purposes(end.group()):
+        return text
+    return " " * end.end() + text[end.end() :]
+
+
 def cases_excepted(words: Vocabulary, intro: str) -> bool:
     """Whether a list is one of cases in which data is given after all."""
     return words.has("exception", intro) and words.has("share", intro)

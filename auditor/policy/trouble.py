@@ -17,6 +17,9 @@ _CAPTCHA: Final = re.compile(r"captcha", re.IGNORECASE)
 _FIRST_ERROR: Final = 400
 """The first HTTP status that is an error (RFC 9110, 15.5)."""
 _FEW: Final = 6
+"""Words of privacy that an error page or a wall has hardly."""
+_LINE: Final = 120
+"""Characters in which an error page says what it is."""
 _PARTS: Final = 3
 """Headings that no wall has."""
 _FIRST_LINES: Final = 6
@@ -34,7 +37,10 @@ def trouble(layout: Layout, *, status: int | None, kind: DocumentKind, given: bo
         return _empty(text)
     head = f"{layout.title}\n{text[:_SHORT]}"
     if len(text) < _SHORT:
-        wall = _walled(head, titled=_titled(layout), parts=len(layout.headings))
+        titled = _titled(layout)
+        if words_for("error_page").search(_said_at_large(layout) if titled else head) and _few(head):
+            return "the page says that it was not found, or an error"
+        wall = _walled(head, titled=titled, parts=len(layout.headings))
         if wall is not None:
             return wall
     if kind in ("terms", "banner", "other") and given:
@@ -74,13 +80,27 @@ def _titled(layout: Layout) -> bool:
     return any(kind_of_words(words) is not None for words in (layout.title, first))
 
 
+def _few(head: str) -> bool:
+    return len(words_for("speaks_of_privacy").findall(head)) < _FEW
+
+
+def _said_at_large(layout: Layout) -> str:
+    """The short lines of no list: a policy's list may name the page "not found" among what a server notes."""
+    text, found, at = layout.text, [layout.title], 0
+    for line in text.split("\n"):
+        end = at + len(line)
+        listed = any(item.start < end and at < item.end for item in layout.items)
+        if len(line) <= _LINE and not listed:
+            found.append(line)
+        at = end + 1
+    return "\n".join(found)
+
+
 def _walled(head: str, *, titled: bool, parts: int) -> str | None:
     """`parts`: its headings. A short policy that is titled as one and has parts may tell of its own banner's
     buttons and of the robots that its forms turn away.
     """
-    few = len(words_for("speaks_of_privacy").findall(head)) < _FEW
-    if words_for("error_page").search(head) and few:
-        return "the page says that it was not found, or an error"
+    few = _few(head)
     if titled and parts >= _PARTS:
         return None
     if few and (_says_wall(head) or (_CAPTCHA.search(head) and not titled)):

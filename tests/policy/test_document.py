@@ -187,6 +187,13 @@ def test_a_policy_that_speaks_of_a_captcha_is_no_bot_check() -> None:
     assert page(html, status=200).problem is None
 
 
+def test_a_policy_whose_list_names_a_page_that_was_not_found_is_no_error_page() -> None:
+    said = "Gespeichert wird:\n\n- IP-Adresse\n- Meldung, ob die Seite nicht gefunden wurde\n"
+    assert read(f"Datenschutz\n\n{said}".encode(), url=None).problem is None
+    gone = read("Datenschutz\n\nDie Seite wurde leider nicht gefunden.\n".encode(), url=None)
+    assert "not found" in (gone.problem or "")
+
+
 def test_a_pdf_of_pictures_and_a_locked_one_say_so() -> None:
     plain, locked = io.BytesIO(), io.BytesIO()
     writer = PdfWriter()

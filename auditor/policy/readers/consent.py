@@ -48,14 +48,21 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 def _needless(words: Vocabulary, text: str) -> re.Match[str] | None:
     """The words by which something is done without consent; not those of a clause that denies it ("no cookies
-    are set without your consent").
+    are set without your consent"), or of one that only supposes it ("if no consent is needed, …").
     """
     needless = words.find("without_consent_does", text)
-    if needless is None:
+    if needless is None or _only_if(words, text, needless):
         return None
     start = clause_at(words, text, needless.start(), needless.end())[0]
     denied = words.find("negation_before", text[: needless.start()], start)
     return None if denied is not None else needless
+
+
+def _only_if(words: Vocabulary, text: str, needless: re.Match[str]) -> bool:
+    """Whether a condition in front of the words, or around them, leaves open that it is so."""
+    condition = words.at("inverted_condition", text, 0)
+    inside = condition is not None and needless.end() <= condition.end()
+    return inside or words.find("without_consent_if", text, 0, needless.end()) is not None
 
 
 def _no_banner(reading: Reading, passage: Passage, none: re.Match[str]) -> Claim:

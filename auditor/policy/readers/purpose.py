@@ -9,7 +9,7 @@ from auditor.model.claim import Claim, DataKind, Purpose
 from auditor.policy.acts import Act, acts, last_of
 from auditor.policy.addresses_of import BARE
 from auditor.policy.data_lists import bare_list
-from auditor.policy.denials import kinds_excepted
+from auditor.policy.denials import end_blanked, kinds_excepted
 from auditor.policy.no_ends import of_no_end
 from auditor.policy.phrases import names_blanked, of_a_tool, without_names
 from auditor.policy.reading import Passage, Reader, Reading
@@ -247,7 +247,7 @@ def _excepted(reading: Reading, passage: Passage) -> tuple[str, ...]:
     """Exceptions of a denied end; what is denied of a named tool, of one cookie or of some persons holds for
     those alone.
     """
-    found = kinds_excepted(reading.words, passage.plain)
+    found = kinds_excepted(reading.words, end_blanked(reading.words, passage.plain))
     limits = any(reading.words.has(key, passage.plain) for key in _ONLY_OF)
     limits = limits or reading.words.at("object_left_out", passage.plain, 0) is not None
     return found or (("other",) if limits or reading.mentions(passage) else ())

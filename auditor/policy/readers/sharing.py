@@ -81,6 +81,7 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     kinds, kind = excepted.kinds, narrower(words, text, act, object_)
     of_these = recipient is not None and words.has("these", recipient.group())
     some = of_these or _of_some(words, text, act, receiver) or _beside_named(reading, passage)
+    some = some or (receiver is None and vendor_agent(reading, passage, act) is not None)
     if limited or kind or bare or some:
         kinds = tuple(sorted({*kinds, "other"}))  # for one end, of one kind, by one tool, to those before
     back = words.find("look_back", text)

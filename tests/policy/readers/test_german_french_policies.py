@@ -79,6 +79,13 @@ SAID = [
     ("de", "Wir teilen Ihre Daten mit Partnern, nicht mit Google.", "sharing -!sharing"),
     ("fr", "Nous n'hésitons pas à vendre vos données.", "-!sale"),
     ("fr", "Il n'est pas rare que nous vendions vos données.", "-!sale"),
+    ("de", "Hier setzt niemand außer uns Cookies.", "!third_party_collection -!cookie_use"),
+    ("de", "Kein anderes Unternehmen setzt über unsere Seite Cookies.", "!third_party_collection"),
+    ("de", "Es kommen keine Pixel zum Einsatz.", "!tracker_use -tracker_use"),
+    ("de", "Ist keine Einwilligung nötig, setzen wir Cookies auf anderer Grundlage.", "-!consent"),
+    ("fr", "Personne d'autre que nous ne dépose de cookies ici.", "!third_party_collection -!cookie_use"),
+    ("fr", "Nous avons choisi de nous passer de Google Analytics.", "!vendor_use -vendor_use"),
+    ("fr", "Vos données ne servent pas à la prospection commerciale.", "!purpose:marketing"),
 ]
 
 
@@ -131,6 +138,22 @@ NOTHING_FOR_ALL = [
     ("fr", "Votre navigateur peut être réglé pour n'accepter aucun cookie."),
     ("fr", "Le cookie de connexion n'enregistre aucune donnée."),
     ("fr", "Ceux qui lisent le blog par courriel ne reçoivent aucun cookie."),
+    ("de", "Werden keine Cookies gefunden, fragt das Banner erneut."),
+    ("de", "Haben Sie nicht eingewilligt, lädt die Seite keine Karten von Google."),
+    ("de", "Wird die Bestellung abgebrochen, werden keine Daten an die Bank übermittelt."),
+    ("de", "Es stimmt nicht, dass wir keine Daten weitergeben."),
+    ("de", "Wir sind nicht verpflichtet, keine Daten weiterzugeben."),
+    ("de", "Ab 2027 werden wir keine Daten mehr an Google senden."),
+    ("de", "Absicht ist es, keine Daten an Dritte zu geben."),
+    ("de", "Ihre Daten bleiben nicht ausschließlich in der EU."),
+    ("de", "Mandantendaten werden nicht an Dritte weitergegeben."),
+    ("fr", "Il n'est pas vrai que nous n'utilisons aucun cookie."),
+    ("fr", "Nous ne sommes pas tenus de renoncer aux cookies."),
+    ("fr", "Qui ne veut pas de cookies peut les bloquer dans son navigateur."),
+    ("fr", "Selon l'éditeur, aucun cookie n'est déposé."),
+    ("fr", "À compter de 2028, nous ne déposerons plus de cookies."),
+    ("fr", "Renoncer aux cookies nous coûterait trop cher."),
+    ("fr", "Matomo ne transmet aucune donnée à d'autres serveurs."),
 ]
 
 

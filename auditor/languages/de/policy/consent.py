@@ -132,6 +132,7 @@ PATTERNS = {
         r" )?[a-zäöüß]+-?(?:einwilligung|zustimmung)\b|\bkeine (?:[\w-]+ )?[a-zäöüß]+-?(?:einwilligung"
         r"|zustimmung) (?:\w+ ){0,3}(?:erforderlich|notwendig|nötig|einholen|einzuholen)\b"
     ),
+    "without_consent_if": r"\b(?:wenn|falls|sofern|soweit|sollte)\b[^.;,]{0,80}$",
     "not_asking": (
         r"\b(?:entscheidung|auswahl|einwilligung|zustimmung)\b[^.;]{0,40}\b(?:gespeichert|abgelegt"
         r"|gemerkt|vermerkt|festgehalten)\b|\b(?:technisch )?(?:einverstanden, dass wir ihnen per"

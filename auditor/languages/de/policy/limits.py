@@ -2,7 +2,9 @@
 
 PATTERNS = {
     "denial_bound": (
-        r"\b(?:früher|damals|vormals|ursprünglich|seinerzeit|zuvor) (?:wurden?|haben|hatten|setzten"
+        r"\b(?:frühere|ehemalige|vorige|vorherige)[nrs]? (?:betreiber|anbieter|inhaber|version|website"
+        r"|seite)\w*|\b(?:früher|damals|vormals|ursprünglich|seinerzeit|zuvor) (?:wurden?|haben"
+        r"|hatten|setzten"
         r"|nutzten|verwendeten|war|waren)\b|\b(?:setzten|verwendeten|nutzten|erhoben|übermittelten"
         r"|speicherten|verkauften) (?:wir|früher|damals)\b"
     ),
@@ -22,7 +24,7 @@ PATTERNS = {
         r"|soweit uns bekannt|nach (?:eigenen|deren) (?:angaben|aussagen?)|ohne (?:\w+ )?garantien"
         r"|ohne (?:sie|dich) (?:\w+ ){0,4}zu (?:informieren|fragen|unterrichten)"
         r"|(?:die|welche) (?:sie|du) (?:uns )?nicht [^.;]{0,30}\b(?:geben|gibst|mitteil\w+|überlass\w+)"
-        r"|es sei denn|außer(?!halb|dem)"
+        r"|es sei denn|außer(?!halb|dem| uns\b| mir\b)"
         r"|ausser(?!halb|dem)|sofern|soweit|solange|bevor|wenn"
         r"|falls|ausgenommen|mit ausnahme|abgesehen von|bis auf|vorbehaltlich|vorher|nur (?:dann"
         r"|wenn|nach|mit|bei|falls|im rahmen)|erst (?:wenn|nach|dann|mit|auf)|sonst|ansonsten"
@@ -76,6 +78,7 @@ PATTERNS = {
         r"|es sei|sofern|soweit|wenn|falls|solange|bevor|ehe|bis|außer|ausser|mit ausnahme|sondern"
         r"|abgesehen)|(?:^| )(?:zu [a-zäöüß]+zweck\w*|zu (?:diese[mn]|anderen|dem zweck)|zur "
         r"|zum (?!einsatz)|für (?!uns\b)|bevor|ohne|dritter\b|von dritt|von anderen|durch dritt"
+        r"|(?:zu \w{3,}en|[a-zäöüß]+zu\w+en),? (?:ist|wäre|bleibt|gelingt|fällt)\b"
         r"|vor (?:ihrer"
         r"|deiner|der)|außer|ausser|mit personen|(?:möcht|woll|will|wünsch|akzeptier)\w*|zulass\w*"
         r"|erlaub\w+))"
@@ -113,13 +116,34 @@ PATTERNS = {
         r"|privaten)\b|(?:einzelne|einige|manche|bestimmte|viele|die meisten|wenige|teile) "
         r"|in der (?:[\w-]+ )?(?:version|fassung|app|variante|testphase|demo|bezahlversion)\b)"
         r"|^[^a-zäöü]{0,4}(?:länger|mehr|später|öfter|weiter) als\b"
-        r"|^[^a-zäöü]{0,4}(?:lehnen sie|lehnst du|sagen sie nein|drücken sie|klicken sie"
-        r"|wählen sie)\b[^.;]{0,50}?,"
+        r"|<<inverted_condition>>|^[^a-zäöü]{0,4}(?:lehnen|sagen|drücken|klicken|wählen|tippen"
+        r"|widersprechen) sie\b[^.;]{0,60}?(?:,| und)"
+        r"|^[^a-zäöü]{0,4}(?:die|unsere|eine) (?:[\w-]+ )?[\w-]*(?:version|fassung|variante"
+        r"|ausgabe)\b|^[^a-zäöü]{0,4}(?:ab(?! (?:sofort|jetzt|heute|dem ersten)\b)|in zukunft|künftig"
+        r"|zukünftig"
+        r"|demnächst|bald) "
+    ),
+    "end_fronted_denied": (
+        r"^(?![^.;]*\bkein)[^a-zäöü]{0,4}(?:für|zur|zum|zu) (?:[\w-]+ ){1,4}?(?=(?:nutzen|verwenden"
+        r"|verarbeiten|speichern|erheben|geben|werden|wird|dienen) )"
+    ),
+    "inverted_condition": (
+        r"^[^a-zäöü]{0,4}(?:(?:ist|sind|war|wird|werden|wurden?|hat|haben|kann|können|darf|dürfen|muss"
+        r"|müssen|soll|sollen|will|wollen|möchten?|wäre|wären|hätten?|würden?|besteht|bestehen|liegt"
+        r"|liegen|gibt es|gäbe es|fehlt|fehlen|erfolgt|erfolgen|findet|finden|kommt|kommen|setz(?:t|en)"
+        r"|nutz(?:t|en)|verwende[nt]|enthält|enthalten|bleib(?:t|en)|greift|gilt|stammt"
+        r"|stammen|handelt) |[a-zäöüß]{3,}(?:en|st|n) (?:sie|du|wir|ihr|nutzer|besucher|kunden) )"
+        r"(?!nur von )[^.;:?!]{3,160}?, (?:so |dann )?(?!(?:und|oder|sowie|die|der|das|den|dem|um"
+        r"|ohne|dass|wenn"
+        r"|ob|weil|damit|nicht|kein\w*|sondern|nur|noch|in|auf|von|an|zu|mit|wie|zur|zum|für|diese)\b)"
+        r"[a-zäöüß]{3,}(?:t|en|ern|eln|ist|ind) "
     ),
     "limited_persons": (
         r"\b(?:kind(?:er|ern|es)?|minderjährig\w*|jugendlich\w*|(?:unter|von) 1\d jahren"
         r"|unter 1\d-jährig\w*)\b|\bandere[nrm]? (?:nutzer|mitglied|spieler|besucher|kund|teilnehmer"
-        r"|user|anwender|gäste)\w*|\b(?:nicht-?mitglied\w*|interessent\w*|bewerber\w*|mitarbeiter\w*"
+        r"|user|anwender|gäste)\w*|\b(?:patient|mandant|klient|mitglied|schüler|spender)\w*-?daten\b"
+        r"|\bdaten (?:unserer|der|von) (?:patient|mandant|klient|mitglied|schüler|spender)\w*"
+        r"|\b(?:nicht-?mitglied\w*|interessent\w*|bewerber\w*|mitarbeiter\w*"
         r"|beschäftigte\w*)\b"
     ),
     "elsewhere": (
@@ -127,7 +151,8 @@ PATTERNS = {
         r"|datenschutz(?:erklärung|hinweise|bestimmungen|richtlinie)\w* (?:von|der|des))\b"
     ),
     "denial_partial": (
-        r"<<exception>>|<<tool_denies>>|\bauf der [a-zäöüß]+-?(?<!web)(?<!internet)(?<!home)seite\b"
+        r"<<exception>>|<<supposed_that>>|<<tool_denies>>"
+        r"|\bauf der [a-zäöüß]+-?(?<!web)(?<!internet)(?<!home)seite\b"
         r"|\b(?:in|bei) (?:der|ihrer|unserer|einer) (?:grund|standard|basis|normal|test"
         r"|pro|premium|demo)-?(?:version|ausführung|einstellung|konfiguration|fassung)\w*\b"
         r"|\b(?:bank|gesundheits|zahlungs|kreditkarten|konto|standort|bewerbungs)-?daten\b"

@@ -45,6 +45,11 @@ _VISITED = (
     r"|dich\b|dir\b|deine[nrm]? (?:klicks?|besuche?|schritte?|verhalten)|besucher\w*|leser\w*|klicks"
     r"|zugriffe|seitenaufrufe|(?:wie (?:lange|oft|viele)|was|welche \w+|wo|wer) [^.,;]{0,40})"
 )
+_NOBODY_ELSE = (
+    r"(?:niemand (?:sonst|anderes|anders|außer uns)|außer uns (?:\w+ ){0,3}?(?:niemand|keiner)"
+    r"|kein(?:e[rnms]?)? (?:andere[rsn]?|fremde[rsn]?|dritte[rsn]?|externe[rsn]?|werbe"
+    r"|drittanbieter)[ -]?\w*)"
+)
 MADE = {
     "made_not_cookies": (
         _DENYING.of(r"cookies?(?!-)")
@@ -82,13 +87,17 @@ MADE = {
         r"|getrackt|ausspioniert)(?: noch \w+)?"
     ),
     "made_not_tracker_use": _DENYING.of(
-        r"(?:browser-?|geräte-?)?finger-?print(?:s|ing)?|(?:zähl|tracking)-?pixel"
+        r"(?:browser-?|geräte-?)?finger-?print(?:s|ing)?|(?:(?:zähl|tracking)-?pixeln?|web-?beacons?"
+        r"|web-?bugs?)"
+        r"(?: (?:oder|und|noch) (?:\w+ )?[\w-]+)?"
     ),
     "made_not_third_party_collection": (
-        r"\b(?:niemand (?:sonst|anderes|anders|außer uns)|kein(?:e[rnms]?)? (?:andere[rsn]?|fremde[rsn]?"
-        r"|dritte[rsn]?|externe[rsn]?"
-        r"|werbe)[ -]?\w*)\b[^.;:]{0,40}?\bcookies?(?!-)(?: (?:\w+ ){0,4}(?:setz|platzier|ables|les"
-        r"|hinterleg|speicher|ableg)\w*)|\b(?:fremde|andere|externe|dritte)[rn]? (?:firmen|unternehmen"
+        rf"\b{_NOBODY_ELSE}\b(?:[^.;:]{{0,40}}?\bcookies?(?!-)(?: (?:\w+ ){{0,4}}(?:setz|platzier|ables|les"
+        r"|hinterleg|speicher|ableg)\w*)|[^.;:,]{0,12}? (?:setzt|platziert|speichert|hinterlässt|liest"
+        rf"|legt) [^.;:,]{{0,40}}?\bcookies?(?!-)\b)|\b(?:setzt|platziert|speichert|hinterlässt|legt)"
+        rf" (?:\w+ ){{0,3}}?{_NOBODY_ELSE} (?:\w+ ){{0,4}}?cookies?(?!-)\b|\baußer uns setzt"
+        r" [^.;:,]{0,20}?\b(?:niemand|keiner)\b[^.;:,]{0,12}?\bcookies?(?!-)\b|\b(?:fremde|andere|externe"
+        r"|dritte)[rn]? (?:firmen|unternehmen"
         r"|anbieter|dienste|stellen|netzwerke)\b[^.;:]{0,40}?\b(?:weder"
         r"|keine(?:rlei)?) (?:eigene )?cookies?(?!-)(?: (?:\w+ ){0,4}(?:setz|platzier|ables|les"
         r"|hinterleg|speicher|ableg)\w*)|\bcookies? (?:kommen|stammen"

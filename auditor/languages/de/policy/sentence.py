@@ -67,9 +67,24 @@ PATTERNS = {
         r"|mahnt|appelliert)\b|\bnicht,? weil\b|\b(?:davon aus(?:gehen)?|nach unserem kenntnisstand"
         r"|unseres wissens"
         r"|soweit uns bekannt|nach eigenen angaben)\b"
-        r"|\b(?:unser|mein|das) (?:\w+ )?(?:ziel|wunsch|traum|ideal|anspruch|bestreben) (?:ist|bleibt)\b"
+        r"|\b(?:ziel|wunsch|traum|ideal|anspruch|bestreben|absicht|vorsatz) (?:\w+ ){0,3}?(?:ist|bleibt"
+        r"|wäre)\b|\b(?:ist|bleibt) (?:\w+ ){0,2}(?:ziel|wunsch|anspruch|bestreben)\b|\b(?:bemüh(?:en"
+        r"|t)"
+        r"|bestrebt|streben|versuchen|beabsichtigen|planen|vorgenommen|arbeiten daran)\b"
+        r"|, (?:warum|weshalb|wieso)\b|^[^a-zäöü]{0,3}kaum (?:ein\w*|jemand)\b|\b(?:behaupt(?:en|et)"
+        r"|(?:viele"
+        r"|manche|andere|einige) [^.;:]{0,40}\b(?:versprechen|versichern|schreiben|werben))\b"
+        r"|\b(?:nicht (?:dazu )?(?:verpflichtet|gezwungen|gehalten)|keine (?:\w+ )?(?:pflicht"
+        r"|verpflichtung))\b"
+        r"|<<supposed_that>>"
         r"|\blaut (?:der|deren|den|eigene[nr]|angaben|anbieter)\b"
         r"|\bsofern (?:wir|ich|uns) (?:keine|nicht)\b"
+    ),
+    "supposed_that": (
+        r"\b(?:(?:sie|du|man|nutzer|besucher) (?:können|kannst|kann) [^.;:]{0,60}\b(?:einstellen"
+        r"|festlegen"
+        r"|bestimmen|erreichen|dafür sorgen|wählen)|(?:ist|wäre) (?:es )?(?:nicht (?:so|wahr|richtig"
+        r"|der fall)|falsch|unwahr|unrichtig)|(?:stimmt|trifft) (?:es )?(?:so )?nicht(?: zu)?),? dass\b"
     ),
     "tentative": (
         r"\b(?:kann|können|könnte[n]?|gegebenenfalls|ggf|unter umständen"
@@ -118,7 +133,7 @@ PATTERNS = {
     ),
     "past_participle": (
         r"^(?:ein|ab|auf|an|aus|vor|zu|mit|her|weiter|bekannt|offen)?ge[a-zäöüß]+(?:t|en)$|iert$"
-        r"|^(?:ver|er|be|über|ent|hinter)[a-zäöüß]+(?:t|en)$"
+        r"|^(?:ver|er|be|über|ent|hinter)[a-zäöüß]+(?:t|en)$|^zum einsatz$"
     ),
     "subject_after": r"^ (?:es|sie|du|ihr|man)\b",
     "coordinated": (

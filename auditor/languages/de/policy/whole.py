@@ -96,7 +96,7 @@ PATTERNS = {
         r"|niemals)\b"
     ),
     "whole_not_transfer": (
-        r"\bdaten\b[^.;,]{0,30} (?:ver)?bleiben [^.;,]{0,30}\b(?:in|innerhalb) (?:der |des "
+        r"\bdaten\b[^.;,]{0,30} (?:ver)?bleiben (?!nicht)[^.;,]{0,30}\b(?:in|innerhalb) (?:der |des "
         r"|von )?(?:eu|europäischen union|europa|deutschland|österreich|schweiz|ewr"
         r"|europäischen wirtschaftsraum\w*|landes)\b|\bverl(?:assen"
         r"|ässt)\b[^.;,]{0,30}\b(?:deutschland|österreich|die schweiz|europa|den europäischen \w+"

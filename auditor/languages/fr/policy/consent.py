@@ -144,4 +144,5 @@ PATTERNS = {
         r"|(?:pas|aucun) besoin de (?:votre |ton )?(?:accord|consentement|autorisation)"
         r"|(?:consentement|accord) ?:? ?(?:non|pas) (?:requis|nécessaire|obligatoire|demandé))\b"
     ),
+    "without_consent_if": (r"\b(?:si|lorsque?|lorsqu'|quand|dans la mesure où|dès lors qu[e'])[^.;,]{0,80}$"),
 }

@@ -29,7 +29,8 @@ PATTERNS = {
         r"|qu'(?:après|avec|une fois)|sans (?:votre |vos |le |son |leur |ton |en |y |que vous "
         r"|que tu )?(?:\w+ ){0,3}(?:consenti\w*|consentement|accord|autorisation|feu vert|permission"
         r"|acceptation|avoir|prévenir|informer)|lorsque|quand|si (?:vous|tu|la loi|un|une|nous)|s'il"
-        r"|autres? que|d'autres? (?:tiers|personnes?|fins?)|personne d'autre|rien d'autre"
+        r"|autres? que(?! nous)|d'autres? (?:tiers|personnes?|fins?)|personne d'autre(?! que nous)"
+        r"|rien d'autre|alors(?! que)"
         r"|par ailleurs|au-delà|supplémentaires?|en principe|en règle générale|généralement"
         r"|normalement|d'ordinaire|dans ce cas|en cas d[e']|pour l'instant|pour le moment)\b"
         r"|\b(?:sauf (?:si|que|pour|lorsque)|si ce n'est|à moins que?|à l'exception|hormis"
@@ -111,12 +112,22 @@ PATTERNS = {
         r"|messagerie|jeu|podcast)\b|pendant (?!votre|ta|la visite|la navigation)|durant (?!votre"
         r"|ta)|en navigation privée|(?:certaine?s?|quelques|plusieurs|la plupart|une partie) "
         r"|dans (?:la version|l'appli\w*|notre application))"
-        r"|^[^a-zà-ÿ]{0,4}(?:au-delà d|plus de |plus longtemps|passé )"
+        r"|^[^a-zà-ÿ]{0,4}(?:au-delà d|plus de |plus longtemps|passé |qui n(?:e |')|(?:renoncer"
+        r"|se passer|s'abstenir)\b"
+        r"[^.;]{0,60}\b(?:est|reste|\w{3,}rait) |à (?:partir d|compter d"
+        r"|l'avenir)|bientôt|prochainement|n'(?:étant|ayant)|(?:la|notre|une) (?:version|édition"
+        r"|variante) )"
         r"|^[^a-zà-ÿ]{0,4}(?:refusez|dites non|cliquez|choisissez|décochez)\b[^.;]{0,50}?(?:,| et)"
+    ),
+    "end_fronted_denied": (
+        r"^(?![^.;]*\b(?:aucun|pas d[e']))[^a-zàéè]{0,4}(?:pour (?!les? (?:visit|client|membre))"
+        r"|à des fins |aux fins )[^.;,:]{3,50}, "
     ),
     "limited_persons": (
         r"\b(?:enfants?|mineurs?|moins de 1\d ans)\b|\bautres? (?:utilisa(?:teurs?|trices?)|membres?"
-        r"|joueurs?|inscrits?|visiteurs?|clients?|abonnés?|participants?)\b|\b(?:non-(?:membres?"
+        r"|joueurs?|inscrits?|visiteurs?|clients?|abonnés?|participants?)\b|\b(?:données|informations)"
+        r" (?:\w+ )?(?:des|de nos) (?:adhérents|membres|abonnés|patients|élèves|donateurs)\b"
+        r"|\b(?:non-(?:membres?"
         r"|adhérents?|clients?)|salariés?|candidats?|bénévoles?)\b"
     ),
     "elsewhere": (
@@ -124,7 +135,8 @@ PATTERNS = {
         r"|cookies) de)\b"
     ),
     "denial_partial": (
-        r"<<exception>>|<<tool_denies>>|\bsur (?:la|les) pages? (?:de |d'|du )(?!ce |notre )\w+"
+        r"<<exception>>|\b(?:dossiers?|formulaires?|registres?|documents?) papier\b|<<tool_denies>>"
+        r"|\bsur (?:la|les) pages? (?:de |d'|du )(?!ce |notre )\w+"
         r"|\b(?:dans|avec) (?:la|sa|notre|une) (?:version|configuration"
         r"|édition) (?:de base|standard"
         r"|gratuite|payante|par défaut|d'essai|initiale)\b"

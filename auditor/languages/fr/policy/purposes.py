@@ -208,7 +208,8 @@ PATTERNS = {
     "for_end": (
         r"\b(?:pour|afin|à des fins|aux fins|à fins?|dans un but)\b|\b(?:en vue|dans le cadre"
         r"|dans l'intérêt|histoire de|de sorte|à seule fin|servent à|sert à|à de la|à faire"
-        r"|au service)\b"
+        r"|au service)\b|^ (?:pas|jamais|plus|en rien|nullement|en aucun cas) (?:à |aux? )(?:la |l'|des"
+        r" )?(?:prospection|publicité|ciblage|profilage|pistage|démarchage|marketing|statistiques?)\b"
     ),
     "other_than": r"\b(?:autres? fins?|autres? finalités?|au-delà)\b",
     "purpose_limit": (

@@ -80,7 +80,20 @@ PATTERNS = {
         r"|le législateur|la jurisprudence|la cour)\b[^.;:]{0,70}\b(?:interdi\w+|impos\w+|prévoi\w+"
         r"|exig\w+|estim\w+|recommand\w+|rappel\w+|considèr\w+)\b|\bévit\w+ (?:ainsi )?(?:toute |la "
         r"|le |une |d')|\bce n'est pas (?:parce que|que)\b"
-        r"|\b(?:notre|mon|l'|leur) ?(?:objectif|but|ambition|rêve|idéal|souhait|projet) (?:est|reste)\b"
+        r"|\b(?:notre|mon|l'|leur) ?(?:objectif|but|ambition|rêve|idéal|souhait|projet"
+        r"|intention) (?:est"
+        r"|reste)\b|\b(?:prétend\w*|(?:beaucoup|nombre|certaine?s|la plupart|d'autres)\b[^.;:]{0,40}"
+        r"\b(?:affirm\w+|disent|annoncent|assurent|promettent|déclarent))\b|\b(?:pas|aucunement|jamais)"
+        r" (?:tenus?|obligée?s?|contrainte?s?|soumise?s?)\b|\baucune (?:obligation|contrainte)\b"
+        r"|\b(?:rien"
+        r"|personne) ne nous (?:oblige|contraint|impose)\b|\b(?:vous|tu|on|chacun) (?:pouvez|peux|peut)"
+        r" [^.;:]{0,60}\b(?:faire en sorte|configurer|régler|paramétrer|choisir|exiger)\b"
+        r"|\b(?:n'est pas"
+        r"|est|serait) (?:pas )?(?:vrai|exact|faux|inexact|le cas|juste|erroné)[^.;:,]{0,20} qu(?:e\b"
+        r"|')"
+        r"|\b(?:travaill|œuvr|cherch|vis|aspir|espér|envisag|souhait)(?:ons|e|ent) (?:à |de "
+        r"|pour )?n(?:e |')"
+        r"|\bselon (?!nous\b|notre\b|nos\b|les cas)(?:l[ea'] ?|les |son |cet? )?\w+"
     ),
     "tentative": r"\b(?:peut|peuvent|pouvons|pourr\w+|éventuellement|susceptibles?|le cas échéant)\b",
     "exclusive": (

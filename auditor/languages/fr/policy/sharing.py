@@ -85,7 +85,9 @@ PATTERNS = {
         r"|\b(?:cookies?|traceurs?) (?:tiers|de tiers|de nos partenaires|(?:déposés|placés"
         r"|émis) par des tiers)\b|\bplacés par des tiers\b|\b(?:(?:cookies?|traceurs?"
         r"|témoins?) (?:étrangers?|externes?|tierces?|de (?:sociétés|partenaires|entreprises"
-        r"|services) (?:tierces?|tiers|externes?)|d'autres (?:sociétés|sites|entreprises))"
+        r"|services) (?:tierces?|tiers|externes?)|de (?:société|partenaire|entreprise"
+        r"|service) (?:tierce|tiers"
+        r"|externe)|d'autres (?:sociétés|sites|entreprises))"
         r"|cookies? (?:appartenant à|provenant de|issus de|émanant de|posés par|déposés par"
         r"|placés par) (?:des |nos |d'autres )?(?:tiers|partenaires|sociétés|entreprises|sites))\b"
     ),

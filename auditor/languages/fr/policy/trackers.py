@@ -64,7 +64,7 @@ PATTERNS = {
     "tool_denies": (
         r"\b(?=(?:ce|cet|cette|ces|le|la|les|l'|un|une|nos|notre"
         r"|chaque)\b)<<tool_named>>[^.;:]{0,60}? (?:ne |n')"
-        r"|\b(?:ces?|cet|les?|nos) cookies? (?:[\w'-]+ ){0,5}?(?:ne |n')(?=[^.;]{0,40}\b(?:donnée"
+        r"|\b(?:ces?|cet|les?|nos) cookies? (?:[\w'«»\"-]+ ){0,5}?(?:ne |n')(?=[^.;]{0,40}\b(?:donnée"
         r"|information))"
     ),
     "tool_subject": r"^(?:il|elle|cet outil|ce service|l'outil|celui-ci)\b",
@@ -194,7 +194,8 @@ PATTERNS = {
         r"|retir\w+|désinstall\w+|écart\w+|(?:réalis|effectu|opér)ée?s? (?:par|via|avec|grâce|au moyen"
         r"|à l'aide)|activ(?:é|ée|és|e|ent|ons)\b|présent\w*|compt(?:ons|e"
         r"|ent) (?:avec|sur)|mesur(?:ons|e|ent) (?:avec|via|grâce)|assur\w+ par|fourni\w* par"
-        r"|héberg\w+|envoy\w+|expédi\w+|souscri\w+|adopt\w+|choisi\w*|mis(?:es?)? en (?:place|œuvre)"
+        r"|héberg\w+|envoy\w+|expédi\w+|souscri\w+|adopt\w+|choisi\w*(?! de\b)"
+        r"|mis(?:es?)? en (?:place|œuvre)"
         r"|opt(?:ons|é) pour|fonctionn\w+ avec|renon[cç]\w+|bann?i\w*|trouv\w+|équip\w+|sert|servons"
         r"|connect\w+)\b|\b(?:travaill|collabor|coopér)\w+ avec\b|\b(?:partenaires?|prestataires?"
         r"|outils?|sous-traitants?|fournisseurs?) (?:\w+ ){0,3}(?:sont|est)\b"
@@ -210,8 +211,9 @@ PATTERNS = {
     "vendor_absent_before": (
         r"\b(?:pas|jamais|ni|sans|plutôt que|au lieu)(?: (?:de|d'|du|le|la|à|par|avec"
         r"|recours à))* ?$|\baucune (?:connexion|donnée|requête)[^.;,]{0,40} $|\b(?:laissé de côté"
-        r"|renoncé à|abandonné|écarté|supprimé|retiré|désinstallé|banni|nous passons de"
-        r"|dispensons de|tenu à l'écart) (?:volontairement |sciemment |délibérément )?(?:(?:le|la"
+        r"|renoncé à|abandonné|écarté|supprimé|retiré|désinstallé|banni|(?:nous|se) pass(?:ons|er|é) de"
+        r"|(?:nous|se) dispens(?:ons|er) de|tenu à l'écart) (?:volontairement |sciemment "
+        r"|délibérément )?(?:(?:le|la"
         r"|les|l'|tout|toute|du|des|un) ?)?(?:(?:bouton|outil|service|pixel|script|module|code"
         r"|police|polices|carte|lecteur)s? )?(?:de |d'|des )?$|\b(?:laissé de côté|bannir"
         r"|écarté) (?:\w+ )?(?:le|la|les|l') ?(?:\w+ ){0,2}(?:de |d')$"

@@ -96,7 +96,8 @@ PATTERNS = {
     "whole_not_data_collected": (
         r"\b(?:aucun|pas (?:un seul|le moindre|de)|zéro|sans) traceurs?\b(?! (?:de|du|des|tiers"
         r"|publicitaires?|qui))|\bpersonne ne (?:vous )?(?:suit|piste|observe)\b"
-        r"|\bvisites? ne (?:sont|est) (?:pas|jamais) (?:mesurées?|comptées?|analysées?)\b|"
+        r"|\b(?:visites?|navigation|parcours|clics|comportement) (?:ne |n')(?:sont|est) (?:pas|jamais)"
+        r" (?:mesur|compt|analys|suivi|enregistr|observ)\w*(?: ni \w+)?|"
         r"\bsans que (?:nous|l'on|on|rien|quoi que ce soit|la moindre donnée"
         r"|des données)\b[^.;,]{0,60}\b(?:sachions|retenions|collections|enregistrions|recueillions"
         r"|notions|conservions|apprenions|soit|soient|sache)\b|\bne (?:savons|saurons|connaissons"
