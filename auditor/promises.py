@@ -30,7 +30,7 @@ def read(documents: Sequence[Document], catalogue: Catalogue, said: Sequence[Cor
     with themselves. A document of which a part was not read says so.
     """
     claims = _claims(documents, catalogue)
-    return _corrected([_told(d, claims) for d in documents], claims, said, catalogue)
+    return _corrected([_told(d, documents, claims) for d in documents], claims, said, catalogue)
 
 
 def again(old: Reading, catalogue: Catalogue, said: Sequence[Correction]) -> Reading:
@@ -45,7 +45,8 @@ def joined(
     """What was read, and documents that were met later; they are no part of the tensions."""
     read_now = _claims(met, catalogue)
     claims = (*corrections.undone(old.claims, old.corrected), *read_now)
-    whole = _corrected((*old.documents, *(_told(d, read_now) for d in met)), claims, said, catalogue)
+    every = (*old.documents, *met)
+    whole = _corrected((*old.documents, *(_told(d, every, claims) for d in met)), claims, said, catalogue)
     return replace(whole, tensions=old.tensions)
 
 
@@ -56,9 +57,11 @@ def of_version(version: Version, catalogue: Catalogue, said: Sequence[Correction
     return replace(version, claims=claims)
 
 
-def _told(document: Document, claims: Sequence[Claim]) -> Document:
+def _told(document: Document, every: Sequence[Document], claims: Sequence[Claim]) -> Document:
     whole = document.readable and document.problem is None
     unread = policy_claims.unread(document, claims) if whole else None
+    if whole and unread is None:
+        unread = policy_claims.not_understood(document, every, claims)
     return document if unread is None else replace(document, problem=unread, partial=True)
 
 

@@ -24,3 +24,19 @@ def test_a_whole_document_stays_as_it_is() -> None:
     page = b"<html lang=en><body><main><h1>Cookie policy</h1><p>We use cookies on this site.</p></main>"
     document = read(page, url="https://shop.example/cookies")
     assert promises.read([document], load()).documents == (document,)
+
+
+def test_a_policy_in_a_language_without_words_is_told_and_none_where_another_was_read() -> None:
+    dutch = (
+        "Wij gebruiken geen cookies en uw gegevens worden niet verkocht. Wij meten met Google Analytics wat"
+        " u op onze site doet, ook bij een bezoek aan het forum."
+    )
+    page = f"<html><body><main><h1>Privacyverklaring</h1><p>{dutch}</p></main>".encode()
+    there = read(page, url="https://shop.example/nl/privacy")
+    (told,) = promises.read([there], load()).documents
+    assert (told.language, told.readable, told.problem) == ("nl", True, "statements in Dutch are not read")
+    other = read(
+        b"<html lang=en><body><main><h1>Privacy policy</h1><p>We use cookies on this site.</p></main>",
+        url="https://shop.example/privacy",
+    )
+    assert [d.problem for d in promises.read([there, other], load()).documents] == [None, None]

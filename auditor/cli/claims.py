@@ -93,7 +93,7 @@ def COMMAND(what: What, browsing: Browsing, places: Places, loudness: Loudness) 
     put(RENDERED[what.format](read), what.output)
     told(read.corrected, screen)
     unread = [d for d in documents if not d.readable]
-    for document in documents:
+    for document in read.documents:
         if document.problem is not None:
             how = "" if document.readable else "could not be read: "
             screen.warn(f"{document.url or document.path}: {how}{document.problem}")

@@ -41,6 +41,32 @@ ELSEWHERE: Final[tuple[tuple[Literal["cookie", "privacy"], re.Pattern[str]], ...
 """Words of links in languages whose policies are not read: a site whose policy is in one of them has one."""
 """Names of documents."""
 
+NAMES: Final[Mapping[str, str]] = {
+    "ar": "Arabic",
+    "ca": "Catalan",
+    "cs": "Czech",
+    "da": "Danish",
+    "el": "Greek",
+    "es": "Spanish",
+    "fi": "Finnish",
+    "he": "Hebrew",
+    "hi": "Hindi",
+    "hu": "Hungarian",
+    "it": "Italian",
+    "nb": "Norwegian",
+    "nl": "Dutch",
+    "oc": "Occitan",
+    "pl": "Polish",
+    "pt": "Portuguese",
+    "ro": "Romanian",
+    "ru": "Russian",
+    "sv": "Swedish",
+    "th": "Thai",
+    "uk": "Ukrainian",
+    "zh": "Chinese",
+}
+"""English names of languages whose policies are not read, by their primary tag."""
+
 PAGES: Final[Mapping[str, str]] = {
     "address_of_privacy": r"privat(?:e|livet)|privacidad",
     "age_check": r"(?:eres|soy) mayor de (?:18|edad)|hai (?:più di|almeno) 18 anni",

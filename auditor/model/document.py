@@ -89,7 +89,9 @@ class Document:
     problem: str | None = None
     """Why it could not be read or is not what it should be; None where all is well."""
     partial: bool = False
-    """Only its beginning was read, for its length; `problem` says how much."""
+    """Only its beginning was read, for its length, or no statement of it, for its language; `problem` says
+    so.
+    """
     anchors: tuple[Anchor, ...] = ()
     headings: tuple[Heading, ...] = ()
     tables: tuple[Table, ...] = ()

@@ -134,6 +134,7 @@ def _act(words: Vocabulary, passage: Passage, verb: re.Match[str], breaks: tuple
         clause=(first, last),
         polarity="does_not" if denial else "does",
         supposed=_supposed(words, passage, verb, first)
+        or _of_what_is_not(words, text, first)
         or (denial is not None and (bound(words, text, first, verb.end()) or _cited(text, verb, denial)))
         or (denial is not None and _for_an_end(words, text, verb, denial)),
         tentative=_near(words, "tentative", text, verb, (first, last)),
@@ -205,6 +206,15 @@ def said_from(words: Vocabulary, text: str, denial: re.Match[str]) -> int:
     if cause is not None:
         return cause.start()  # "How many read it is unknown, as we count nobody"
     return colon if colon > 0 and not words.has("leads_condition", text[:colon]) else 0
+
+
+def _of_what_is_not(words: Vocabulary, text: str, first: int) -> bool:
+    """Whether the clause only says what that would do of which there is none: "no means that record what you
+    do".
+    """
+    if not first or words.at("relative_opens", text, first) is None:
+        return False
+    return words.find("denied_antecedent", text, 0, first) is not None
 
 
 def _for_an_end(words: Vocabulary, text: str, verb: re.Match[str], denial: re.Match[str]) -> bool:

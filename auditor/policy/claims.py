@@ -8,6 +8,7 @@ from typing import Final
 
 from auditor.discover import names
 from auditor.languages import every
+from auditor.languages.others import NAMES
 from auditor.model.claim import Claim
 from auditor.model.document import Document, Table
 from auditor.policy import readers, scope
@@ -74,6 +75,19 @@ def unread(document: Document, claims: Iterable[Claim] = ()) -> str | None:
     if sum(1 for _ in own) >= MOST_COOKIES:
         return f"only the first {MOST_COOKIES:,} of the cookies that it declares were read"
     return None
+
+
+def not_understood(document: Document, beside: Iterable[Document], claims: Iterable[Claim]) -> str | None:
+    """That no statement of a document was read for its language; None where one of its kind beside it was
+    read, of which it may be a translation.
+    """
+    if document.kind == "banner" or not document.text or vocabulary(document.language) is not None:
+        return None
+    spoke = {claim.quote.document for claim in claims}
+    if any(other.id in spoke and other.kind == document.kind for other in (document, *beside)):
+        return None
+    named = NAMES.get(document.language)
+    return f"statements in {named} are not read" if named else "its language could not be told"
 
 
 def _subject(claim: Claim) -> tuple[object, ...]:

@@ -64,10 +64,13 @@ def taken_for(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) ->
 
 
 def denied_list(reading: Reading, passage: Passage) -> bool:
-    """Whether an item denies what it names, by its first word or by the heading above: "What we do not
-    collect", and below it "No location data" or "Location data".
+    """Whether an item denies what it names, by its first word, by the heading above ("What we do not
+    collect", and below it "No location data" or "Location data"), or by what introduces it.
     """
-    words = reading.words
+    words, intro = reading.words, passage.intro
+    taken = tuple(words.all("collect", intro)) if passage.sentence.kind == "item" else ()
+    if taken and all(denied(words, intro, verb, (0, len(intro))) for verb in taken):
+        return True
     return any(
         words.at(key, text, 0) is not None
         for key, text in (("item_denied", passage.plain), ("denied_heading", passage.heading))

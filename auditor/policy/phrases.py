@@ -209,6 +209,8 @@ def vendor_agent(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
     start = own.end() if own is not None else first
     if own is not None or words.find("tool_of", text, start, verb):
         return None
+    if (behind := _doer_behind(reading, passage, act, first)) is not None:
+        return behind
     for mention in reversed(tuple(reading.mentions(passage))):
         if reading.is_own(mention.vendor) or not (start <= mention.start and mention.end <= verb):
             continue
@@ -216,6 +218,19 @@ def vendor_agent(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
             continue
         if _NAMED.fullmatch(text, mention.end, verb) and not _done_to(words, text, mention.end, verb):
             return _WHOLE.match(text, mention.start, mention.end)
+    return None
+
+
+def _doer_behind(reading: Reading, passage: Passage, act: Act, first: int) -> re.Match[str] | None:
+    """The vendor right behind its verb, where something else stands in front: "Dabei erhebt Google Ihre
+    IP-Adresse". With nothing behind it, the name is what the verb takes.
+    """
+    words, text, end = reading.words, passage.plain, act.verb.end()
+    if not words.has("verb_second", "") or act.verb.start() <= first:
+        return None
+    for mention in reading.mentions(passage):
+        if mention.start == end + 1 and words.at("thing_taken", text, mention.end) is not None:
+            return None if reading.is_own(mention.vendor) else _WHOLE.match(text, mention.start, mention.end)
     return None
 
 

@@ -190,7 +190,7 @@ def test_a_policy_that_speaks_of_a_captcha_is_no_bot_check() -> None:
 def test_a_policy_whose_list_names_a_page_that_was_not_found_is_no_error_page() -> None:
     said = "Gespeichert wird:\n\n- IP-Adresse\n- Meldung, ob die Seite nicht gefunden wurde\n"
     assert read(f"Datenschutz\n\n{said}".encode(), url=None).problem is None
-    gone = read("Datenschutz\n\nDie Seite wurde leider nicht gefunden.\n".encode(), url=None)
+    gone = read(b"Datenschutz\n\nDie Seite wurde leider nicht gefunden.\n", url=None)
     assert "not found" in (gone.problem or "")
 
 

@@ -16,6 +16,7 @@ TIME = TimeWords(
     numbers={
         "ein": 1,
         "eine": 1,
+        "einer": 1,
         "einem": 1,
         "einen": 1,
         "zwei": 2,

@@ -157,7 +157,7 @@ def _carries_on(reading: Reading, passage: Passage, distance: int) -> bool:
 def _of_heading(reading: Reading, passage: Passage) -> bool:
     """A list under a heading that is nothing but the term ("User Information")."""
     term = reading.words.patterns.get("personal_term")
-    if term is None or passage.sentence.kind != "item":
+    if term is None or passage.sentence.kind != "item" or reading.words.has("collect", passage.intro):
         return False
     match = term.search(passage.heading)
     if passage.text.rstrip().endswith((".", "。")):

@@ -30,6 +30,8 @@ _HOST: Final = re.compile(r"^ ?\((?:https?://)?(?:[\w-]+\.)+[a-z]{2,10}\b")
 _PHRASE: Final = re.compile(r" [a-zß-ÿ]")
 _MARKED: Final = re.compile(r" [*_]{1,3}$")
 """The mark of bold or slanted letters in front of a name."""
+_JOINED: Final = re.compile(r"[a-z][A-Z][a-zA-Z]+(?<!Innen)$")
+"""A capital within a word, as no noun has it: "HelpStack"."""
 _SHORTEST: Final = 3
 _BEFORE, _AFTER = 90, 60
 """Characters around a name in which words of use, and of what it is, stand."""
@@ -139,6 +141,7 @@ def _runs(reading: Reading, passage: Passage, found: re.Match[str], name: str) -
         or words.has("unlisted_kind_within", name.lower())
         or _HOST.match(passage.text[found.start() + len(name) :]) is not None
         or _linked(reading, passage, found)
+        or (used is not None and "unlisted_lead" in words.patterns and _JOINED.search(name) is not None)
         or (name.lower() in by_name(reading.catalogue) and _right_beside(words, before, text[end:]))
         or first
     )

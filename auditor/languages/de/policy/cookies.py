@@ -147,7 +147,7 @@ PATTERNS = {
     "visitor_may": r"\b(?:können sie|sie können|kannst du|du kannst|dann stell)\b",
     "consequence": (
         r"\b(?:funktionier\w* .{0,60}\bnicht|(?:nicht|kaum) (?:mehr )?(?:funktionier\w*|zur verfügung)"
-        r"|nicht (?:mehr )?(?:vollumfänglich|vollständig|alle|sämtliche|nutzbar|richtig|möglich"
+        r"|nicht (?:mehr )?(?:vollumfänglich|vollständig|alle|sämtliche|nutzbar|verfügbar|richtig|möglich"
         r"|verwend\w+|nutzen|benutzen|genutzt|bedien\w+|gewährleistet)|(?:geht|klappt) (?:\w+"
         r" ){0,4}nicht|eingeschränkt|(?<!oder )(?<!und )einschränk\w+|beeinträchtig\w*|vergisst|bleibt"
         r" (?:\w+ ){0,3}leer|hinder(?:n|t)|auswirkung(?:en)? auf)\b|\bkönnen [^.;]{0,60}\bnicht"

@@ -17,7 +17,7 @@ PATTERNS = {
     "loose_term": (
         r"\b(?:daten|informationen|[a-zäöüß]{0,15}profile?n?|protokolle?|welche (?:produkte|seiten"
         r"|artikel|inhalte)|(?:adress|daten)handel|name|adresse|telefonnummer"
-        r"|[a-zäöüß]{0,12}anfragen?|buchung(?:en)?|bestellung(?:en)?|(?:nichts|etwas) (?:von"
+        r"|[a-zäöüß]{0,12}anfragen?|eingaben|buchung(?:en)?|bestellung(?:en)?|(?:nichts|etwas) (?:von"
         r"|über) (?:dir|ihnen|dich|sie|euch))\b|\b(?:namens?|proben)\b|\b[a-zäöüß]{2,25}angaben\b"
     ),
     "participle": (

@@ -102,7 +102,7 @@ PATTERNS = {
         r"|bundesgesetz\w* über den datenschutz|dsg\b)"
     ),
     "document_name": (
-        r"\b(?:datenschutz(?:erklärung|hinweise?|bestimmungen|informationen?)|cookie-?(?:richtlinie"
+        r"\b(?:datenschutz(?:erklärung|hinweise?n?|bestimmungen|informationen?)|cookie-?(?:richtlinie"
         r"|hinweise?|erklärung|liste)|(?:liste|übersicht|verzeichnis) (?:\w+ ){0,3}(?:partner"
         r"|anbieter|cookies|dienst\w+|empfänger)n?)\b|\b(?:cookie-?(?:übersicht|tabelle|seite"
         r"|einstellungen)|(?:übersicht|aufstellung|tabelle|liste) (?:aller|der|zu den|unserer"

@@ -29,7 +29,8 @@ PATTERNS = {
         r"|\bhöchstdauer\b|\bmaximaldauer\b"
     ),
     "retain_until": (
-        r"\b(?:solange|so lange|sobald(?! (?:sie|du|ihr|der nutzer) (?:eine|unsere|die|auf|den|das"
+        r"\b(?:solange|so lange|(?:danach|anschließend|im anschluss) (?=(?:werden|wird|löschen)\b)"
+        r"|sobald(?! (?:sie|du|ihr|der nutzer) (?:eine|unsere|die|auf|den|das"
         r"|diese|einen)\b)|bis (?:sie|du|zum|zur|<<your>>|der|die|das)|ende (?:der|ihres|deines"
         r"|des) (?:browser-?)?(?:sitzung|besuchs?)|schließ\w+ (?:des|sie den|sie ihren"
         r"|du den) browsers?|browser (?:\w+ ){0,2}schließ\w+|erforderlich|nicht (?:mehr"

@@ -23,7 +23,9 @@ PATTERNS = {
         r"\bund (?:\w+ ){0,1}?(?:setzen|laden|zählen|verwenden|nutzen|verzichten|messen|geben)\b"
     ),
     "signal_stops": (
-        r"\b(?:setzen|laden|verwenden|nutzen|verarbeiten|übermitteln|verkaufen"
+        r"\b(?:wird|werden) (?:\w+ ){0,3}(?:nichts|nicht|niemand|keine\w*)\b[^.;]{0,50}\b(?:erfasst"
+        r"|gezählt|gemessen|getrackt|aufgezeichnet|geladen|gesetzt|ausgeführt|übermittelt)\b"
+        r"|\b(?:setzen|laden|verwenden|nutzen|verarbeiten|übermitteln|verkaufen"
         r"|teilen) wir\b.{0,60}\b(?:nicht|keine[nr]?)\b|\b(?:deaktivier|unterbind|stopp)\w*"
         r"|\b(?:(?:zähl|mess|erfass|track|lad|setz|speicher|übermittel"
         r"|verkauf)\w*\b[^.;]{0,60}\b(?:nicht|keine[nr]?|nichts)\b|verschont|unterbleib\w*"

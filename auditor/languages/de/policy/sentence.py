@@ -57,7 +57,8 @@ PATTERNS = {
         r"|deaktivieren|lehnen|löschen|unterbinden|schalten"
         r"|untersagen|möchten|wollen|wünschen) sie\b|^[^a-zäöü]{0,3}(?:möchtest|willst) du\b"
         r"|\b(?:personen unter \d+|(?<!automatisch )(?<!daten )(?<!informationen )an uns|wenn|falls"
-        r"|ob|wie(?! die meisten)(?= (?:wir|sie|ihre|lange|oft|viele|die|der|das|du|deine)\b)"
+        r"|(?<!information, )(?<!meldung, )(?<!angabe, )ob|wie(?! die meisten)(?= (?:wir|sie|ihre"
+        r"|lange|oft|viele|die|der|das|du|deine)\b)"
         r"|welche[nrms]?|was(?= (?:wir|mit|sie|du)\b)|recht (?:auf|zu|darauf)|recht,|sofern (?:sie"
         r"|du)|bitten|auffordern|fordern|verlang\w+|widersprech\w+|wissen,)\b|^[^a-zäöü]{0,3}dass\b"
         r"|\b(?:die dsgvo|das (?:gesetz|ttdsg|tdddg|bdsg|dsg)|der gesetzgeber|art(?:ikel|\.) \d+"
@@ -80,6 +81,8 @@ PATTERNS = {
         r"|\blaut (?:der|deren|den|eigene[nr]|angaben|anbieter)\b"
         r"|\bsofern (?:wir|ich|uns) (?:keine|nicht)\b"
     ),
+    "relative_opens": r"^, (?:der|die|das|den|dem|deren|mit denen|welche[nrs]?)\b",
+    "denied_antecedent": r"\bkein(?:e[nrms]?|erlei)? [^.;:]{2,90}$",
     "supposed_that": (
         r"\b(?:(?:sie|du|man|nutzer|besucher) (?:können|kannst|kann) [^.;:]{0,60}\b(?:einstellen"
         r"|festlegen"
@@ -100,7 +103,9 @@ PATTERNS = {
     "own_person": r"\b(?:wir|ich)\b",
     "by_before": (
         r"\b(?:werden|wird|wurden?) (?:(?:dabei|hierbei|auch|dann|ebenfalls|dadurch|automatisch"
-        r"|zudem|nicht|nie|niemals|jedoch|daten|cookies|gegebenenfalls|möglicherweise) ){0,2}"
+        r"|zudem|nicht|nie|niemals|jedoch|daten|cookies|gegebenenfalls|möglicherweise"
+        r"|(?:erst )?(?:nach|mit"
+        r"|bei|durch) (?:dem|einem|ihrem) (?:klick|aufruf|besuch|start|abspielen)) ){0,2}"
         r"(?:von|durch) (?:der |den |die |dem )?$"
     ),
     "reference": (

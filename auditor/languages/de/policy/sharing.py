@@ -29,6 +29,11 @@ PATTERNS = {
         r"|\b(?:die|welche|was) (?:<<your>>|der|ein) (?:web|internet)?browser $"
     ),
     "verb_second": r"^",
+    "thing_taken": (
+        r"^ (?:(?:auch|dann|dabei|unter anderem|automatisch|möglicherweise|<<your>>|die|eigene|weitere"
+        r"|folgende|personenbezogene|verschiedene|technische) ){0,3}(?:cookies?|daten|informationen"
+        r"|ip-adressen?|angaben|nutzungs\w+|\w*kennung(?:en)?|profile)\b"
+    ),
     "third_absent_after": (
         r"^ (?:gibt es|finden sich|kommen|sind|werden|existieren|haben|brauchen"
         r"|suchen) [^.;,]{0,40}\b(?:nicht|keine|nie|vergeblich|tabu|verboten|ausgeschlossen"
@@ -91,7 +96,7 @@ PATTERNS = {
         r"|geräte?\b|verlauf)\b"
     ),
     "third_party_tech": (
-        r"\b(?:cookies?|[a-z]{0,10}pixel|tracking|besuche?s?|ip-adresse|nutzungs\w+|websites?|webseiten?"
+        r"\b(?:cookies?|[a-z]{0,10}pixel|tracking|besuche?s?|ip-adresse|nutzung\w*|websites?|webseiten?"
         r"|seiten?|mausbewegungen|gerät|endgerät)\b|\b(?:surfverhalten|klickverhalten"
         r"|nutzungsverhalten|seiten\b|profile?\b|anklick\w*)\b"
         r"|\bip-adressen\b|\blog-?(?:files?|dateien?|daten)\b|\bserver-?log\w*\b"

@@ -109,7 +109,8 @@ PATTERNS = {
         r"|aufbewahrt)"
     ),
     "whole_not_data_collected": (
-        r"\bwir (?:messen|verfolgen|zählen|analysieren) nicht, (?:wie|was|wer|welche)\b"
+        r"\b(?:protokollieren|loggen) (?:wir |ich )?(?:weder|keine) (?:zugriffe|seitenaufrufe|besuche)\b"
+        r"|\bwir (?:messen|verfolgen|zählen|analysieren) nicht, (?:wie|was|wer|welche)\b"
         r"|\btracker gibt es (?:\w+ ){0,3}(?:nicht|keine)\b|\bkein einziger tracker\b"
         r"|\b(?:keine(?:rlei)?|null|ohne|frei von) trackern?\b(?! (?:von"
         r"|der|die|des))|\bniemand (?:verfolgt|beobachtet|trackt) (?:sie|dich|besucher)\b"

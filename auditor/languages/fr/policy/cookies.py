@@ -105,7 +105,8 @@ PATTERNS = {
         r"|navigateur)\b"
     ),
     "cookie_defined": (
-        r"^[^a-z]{0,4}(?:un cookie est|un cookie désigne|les cookies sont (?:[a-zéè]+ment )?(?:de |d'"
+        r"^[^a-z]{0,4}(?:un cookie (?:\([^.;]{3,50}\) )?(?:est|désigne)"
+        r"|les cookies sont (?:[a-zéè]+ment )?(?:de |d'"
         r"|des |du |un )"
         r"|on entend par cookies?"
         r"|un (?:«|\") ?cookie ?(?:»|\") est)\b"

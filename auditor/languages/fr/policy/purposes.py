@@ -42,7 +42,7 @@ PATTERNS = {
     ),
     "purpose_advertising": (
         r"\b(?:publicités?|(?<!partenaires )(?<!partenaire )(?<!régies )(?<!régie )(?<!réseaux "
-        r")(?<!réseau )publicitaires?"
+        r")(?<!réseau )(?<!identifiants )(?<!identifiant )publicitaires?"
         r"|cookies? de (?:suivi|traçage)|pubs?|annonces|annonceurs|campagnes?|conversions?)\b"
         r"|\b(?:réclames?|régies?|encarts?|bannières? publicitaires?|publi-?(?:reportages?"
         r"|rédactionnel\w*)|promouvoir|affiliation|annonceurs?)\b"

@@ -95,6 +95,11 @@ PATTERNS = {
         r"|pour )?n(?:e |')"
         r"|\bselon (?!nous\b|notre\b|nos\b|les cas)(?:l[ea'] ?|les |son |cet? )?\w+"
     ),
+    "relative_opens": r"^,? ?(?:qui|que|qu'|dont|permettant)\b",
+    "denied_antecedent": (
+        r"\b(?:aucune?|pas (?:un seul|une seule)|(?:ne |n')[\w']+ (?:pas|jamais|plus) (?:de |d')|sans)"
+        r" ?[^.;:,]{2,70}$"
+    ),
     "tentative": r"\b(?:peut|peuvent|pouvons|pourr\w+|éventuellement|susceptibles?|le cas échéant)\b",
     "exclusive": (
         r"\b(?:uniquement|seulement|exclusivement|strictement réservé\w*|au seul|aux seul\w*"
@@ -125,7 +130,8 @@ PATTERNS = {
     "reference": (
         r"^[^a-zàéè]{0,4}(?:pour (?:en savoir plus|aller plus loin|plus d'informations?|toute"
         r" (?:information"
-        r"|question)|de plus amples)|(?:vous trouverez )?(?:plus|davantage) d'informations?"
+        r"|question)|de plus amples)|(?:vous trouverez )?(?:plus d'|davantage d'"
+        r"|de plus amples )informations?"
         r"|consultez|veuillez (?:consulter|lire|vous reporter)"
         r"|reportez-vous)\b(?!.{0,120}\bnous (?:utilis|collect|dépos))"
     ),

@@ -62,7 +62,7 @@ PATTERNS = {
     ),
     "third_party_tech": (
         r"\b(?:(?:ils|elles) sont (?:dépos|plac|install)\w+|cookies?|témoins?|traceurs?|pixels?|logs?"
-        r"|application"
+        r"|application|utilisation|identifiants?"
         r"|navigation|parcours|site|suivi|adresse ip|appareil|souris)\b|\b(?:ce que vous (?:faites"
         r"|regardez)|profils?|comportement|pages?)\b"
     ),
@@ -82,7 +82,8 @@ PATTERNS = {
         r"|ceux de |par )?"
         r"(?:autres )?(?:sociétés? |sites? |entreprises? |services? )?(?:tiers|tierces)(?! (?:nous"
         r"|vous))\b"
-        r"|\b(?:cookies?|traceurs?) (?:tiers|de tiers|de nos partenaires|(?:déposés|placés"
+        r"|\b(?:cookies?|traceurs?) (?:(?:de (?:suivi|pistage|traçage|mesure|pub\w*) )?(?:tiers|de tiers)"
+        r"|de nos partenaires|(?:déposés|placés"
         r"|émis) par des tiers)\b|\bplacés par des tiers\b|\b(?:(?:cookies?|traceurs?"
         r"|témoins?) (?:étrangers?|externes?|tierces?|de (?:sociétés|partenaires|entreprises"
         r"|services) (?:tierces?|tiers|externes?)|de (?:société|partenaire|entreprise"
