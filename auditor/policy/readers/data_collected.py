@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Claim, DataKind
-from auditor.policy.acts import Act, acts, aside_of, asides, last_of
+from auditor.policy.acts import Act, acts, aside_of, asides, framed, last_of
 from auditor.policy.data_lists import denied_list, in_data_list, taken_for
 from auditor.policy.denials import kinds_excepted, to_one_end
 from auditor.policy.lifetimes import lifetimes
@@ -322,6 +322,8 @@ def _term_before(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
     passive = words.find("passive_before", text, term.end(), verb) or words.has(
         "passive_verb", act.verb.group()
     )
+    none_of_it = act.denial is not None and act.denial.start() < term.start()
+    passive = passive or (none_of_it and framed(words, text, act.verb))  # "werden keine Daten gespeichert"
     inverted = act.denial is not None and words.has("denial_inverted", act.denial.group())
     return term if passive or inverted else None
 

@@ -86,6 +86,13 @@ SAID = [
     ("fr", "Personne d'autre que nous ne dépose de cookies ici.", "!third_party_collection -!cookie_use"),
     ("fr", "Nous avons choisi de nous passer de Google Analytics.", "!vendor_use -vendor_use"),
     ("fr", "Vos données ne servent pas à la prospection commerciale.", "!purpose:marketing"),
+    ("de", "Auf der Seite werden keine personenbezogenen Daten gespeichert.", "!data_collected"),
+    ("de", "Dabei erhebt Google Ihre IP-Adresse.", "third_party_collection -data_collected"),
+    ("de", "Wir haben keine Mittel, die Ihr Nutzungsverhalten erfassen.", "-data_collected"),
+    ("de", "Die Einträge werden nach einer Woche gelöscht.", "retention#604800"),
+    ("de", "Wir setzen keine Cookies zu Mess- oder Werbezwecken ein.", "-!cookie_use"),
+    ("fr", "Nous ne collectons pas :\n- votre localisation", "!data_collected -data_collected"),
+    ("fr", "Nous renonçons aux pixels espions.", "!tracker_use"),
 ]
 
 
@@ -154,6 +161,13 @@ NOTHING_FOR_ALL = [
     ("fr", "À compter de 2028, nous ne déposerons plus de cookies."),
     ("fr", "Renoncer aux cookies nous coûterait trop cher."),
     ("fr", "Matomo ne transmet aucune donnée à d'autres serveurs."),
+    ("de", "Ihre vollständige IP-Adresse wird nicht gespeichert."),
+    ("de", "Manchmal werden keine Cookies gesetzt."),
+    ("de", "Unter dieser Bedingung werden keine Daten in die USA übertragen."),
+    ("de", "Wir geben Ihre Daten nicht an Google, wohl aber an Meta weiter."),
+    ("fr", "Faute de réponse, nous ne transmettons pas vos données."),
+    ("fr", "Le syndicat exige qu'aucune donnée ne soit transmise à des tiers."),
+    ("fr", "Nous ne vendons pas vos données à des courtiers, mais nous les louons à un club."),
 ]
 
 

@@ -18,7 +18,9 @@ PATTERNS = {
         r"|galerie))\b"
     ),
     "exception": (
-        r"\b(?:mais (?:à|aux?|avec|seulement|uniquement|auprès)|non (?:listé|mentionné|cité|indiqué"
+        r"\badresse ip (?:complète|entière|exacte)\b|\bmais nous (?:les|en|le|la|l') ?(?=\w+(?:ons|ez)\b)"
+        r"|\b(?:mais (?:bien |plutôt )?(?:à|aux?|avec|seulement|uniquement|auprès)|non (?:listé"
+        r"|mentionné|cité|indiqué"
         r"|énuméré)e?s?|que (?:vous|tu) ne nous (?:\w+"
         r" )?(?:donne|fourni|communiqu|transme)\w*"
         r"|à notre connaissance|autant que nous (?:le )?sachions|partons du principe"
@@ -112,7 +114,11 @@ PATTERNS = {
         r"|messagerie|jeu|podcast)\b|pendant (?!votre|ta|la visite|la navigation)|durant (?!votre"
         r"|ta)|en navigation privée|(?:certaine?s?|quelques|plusieurs|la plupart|une partie) "
         r"|dans (?:la version|l'appli\w*|notre application))"
-        r"|^[^a-zà-ÿ]{0,4}(?:au-delà d|plus de |plus longtemps|passé |qui n(?:e |')|(?:renoncer"
+        r"|^[^a-zà-ÿ]{0,4}(?:au-delà d|plus de |plus longtemps|passé |qui n(?:e |')|faute d|à défaut"
+        r"|parfois|souvent"
+        r"|quelquefois|le plus souvent|la plupart du temps|[^.;?,]{3,50}-(?:il|elle|ils|elles|vous|tu"
+        r"|on)\b"
+        r"[^.;?]{0,60}, |(?:renoncer"
         r"|se passer|s'abstenir)\b"
         r"[^.;]{0,60}\b(?:est|reste|\w{3,}rait) |à (?:partir d|compter d"
         r"|l'avenir)|bientôt|prochainement|n'(?:étant|ayant)|(?:la|notre|une) (?:version|édition"
@@ -128,7 +134,7 @@ PATTERNS = {
         r"|joueurs?|inscrits?|visiteurs?|clients?|abonnés?|participants?)\b|\b(?:données|informations)"
         r" (?:\w+ )?(?:des|de nos) (?:adhérents|membres|abonnés|patients|élèves|donateurs)\b"
         r"|\b(?:non-(?:membres?"
-        r"|adhérents?|clients?)|salariés?|candidats?|bénévoles?)\b"
+        r"|adhérents?|clients?)|salariés?|candidat(?:s|ures?)?|bénévoles?)\b"
     ),
     "elsewhere": (
         r"\b(?:plus d'informations|en savoir plus|consult\w+|politique de (?:confidentialité"

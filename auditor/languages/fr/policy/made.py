@@ -12,7 +12,8 @@ _DENYING = Denying(
         r"|n'y (?:tourne|figure|est))\b)"
     ),
     lacking=(
-        r"dépourvue?s? d(?:e|es|')|exempte?s? d(?:e|')|débarrassée?s? d(?:e|es|')|(?:se passe"
+        r"dépourvue?s? d(?:e|es|')|(?:nous |je )(?:renon[cç]\w+|avons renoncé|ai renoncé) (?:\w+ )?(?:à"
+        r"|aux?)|exempte?s? d(?:e|')|débarrassée?s? d(?:e|es|')|(?:se passe"
         r"|nous nous passons|nous passons|fonctionne|marche) (?:\w+ )?(?:sans|de)|(?:avons|ai"
         r"|a) (?:\w+ )?(?:retiré|supprimé|banni|enlevé|désactivé|désinstallé|abandonné)|(?:n'avons|n'ai"
         r"|n'a|n'utilisons|n'installons|n'employons|n'y a) (?:\w+ )?(?:pas|jamais|plus)(?: (?:installé"
