@@ -69,7 +69,7 @@ PATTERNS = {
         r"\b(?:(?:keine[nrsm]?|kein|nicht|ohne|niemand)\b.{0,60}\b(?:identifizier\w+|personenbezug"
         r"|personen?\b|personenbezogen\w*|rückschl\w+|zuordenbar|zuzuordnen|zugeordnet|wiedererk\w+"
         r"|wiederzuerkennen)|(?:rückschl\w+|zuordnung|identifizierung"
-        r"|personenbezug)[^.]{0,60}(?:nicht|ausgeschlossen)|anonym\w*)\b|\b(?:(?:niemand"
+        r"|personenbezug(?:e?s)?)[^.]{0,60}(?:nicht|ausgeschlossen)|anonym\w*)\b|\b(?:(?:niemand"
         r"|keine person|nicht)\b[^.;]{0,40}\b(?:erkennbar|identifizierbar|bestimmbar))\b"
         r"|cookies?\b[^.;]{0,60}\b(?:enthalt|enthält|speicher|beinhalt|trag|trägt|hab"
         r"|hat)\w* (?:weder|keine?[nr]?)\b[^.;]{0,40}(?:kennung|\bid\b|identifikator"
@@ -128,7 +128,7 @@ PATTERNS = {
     "not_identify_firm": (
         r"\b(?:rückschl(?:uss|üsse)\b[^.;]{0,60}\bpersonen?\b[^.;]{0,30}\b(?:nicht|ausgeschlossen)"
         r"|(?:keine?[nr]?) (?:\w+ )?(?:rückschl(?:uss|üsse)|personenbezug)"
-        r"|personenbezug[^.;]{0,30}(?:ausgeschlossen|nicht)|niemand[^.;]{0,30}(?:wiedererk"
+        r"|personenbezug(?:e?s)?[^.;]{0,30}(?:ausgeschlossen|nicht)|niemand[^.;]{0,30}(?:wiedererk"
         r"|identifizier)\w*)"
     ),
 }

@@ -128,7 +128,7 @@ PATTERNS = {
         r"\b(?:(?:votre|ta|la|sa) position|position (?:géographique|gps|approximative)|emplacement"
         r"|géolocalisation|localisation|(?:région|zone) géographique)\b|\b(?:où vous (?:êtes|vous"
         r" trouvez|habitez)|(?:ville"
-        r"|région|pays|commune) (?:d'où|de connexion|approximati\w+|dans l\w+)|géolocalis\w+"
+        r"|région|pays|commune) (?:d'où|depuis l\w+|de connexion|approximati\w+|dans l\w+)|géolocalis\w+"
         r"|coordonnées gps|lieu de connexion)\b|\b(?:latitude|longitude|altitude|tracés? gps"
         r"|position en temps réel|données (?:gps|de position))\b"
     ),

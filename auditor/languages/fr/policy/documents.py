@@ -153,7 +153,8 @@ PATTERNS = {
         r"|est susceptible)\b"
     ),
     "change_by": (
-        r"\b(?:signal\w+|affich\w+|port\w+ à (?:votre|la) connaissance|inform\w+|notifi\w+|publi\w+"
+        r"\b(?:cette page (?:est|sera) (?:mise à jour|modifiée|actualisée)|signal\w+|affich\w+"
+        r"|port\w+ à (?:votre|la) connaissance|inform\w+|notifi\w+|publi\w+"
         r"|avert\w+|prévien\w*|préven\w+|date (?:figurant|indiquée|de mise à jour)|fait foi"
         r"|réservées?|de temps à autre|de temps en temps|périodiquement|à tout moment"
         r"|(?:peut|pourra|susceptible d[e']) ?évoluer|(?:peut|pourra|pourrait) être (?:mise? à jour"

@@ -79,8 +79,8 @@ PATTERNS = {
     "purpose_personalisation": (
         r"\b(?:personnalis\w+)\b|\b(?:adapt\w+\b[^.;]{0,60}\b(?:à (?:vos|tes|leurs|chaque)"
         r"|aux? (?:goûts|préférences|besoins|centres?))|(?:vos|tes|leurs) (?:goûts"
-        r"|centres? d'intérêts?|intérêts|envies|préférences)|sur mesure|recommand(?:er|ations?(?! (?:de"
-        r"|du)\b))"
+        r"|centres? d'intérêts?|intérêts|envies|préférences)|sur mesure|recommand(?:er|ations?(?! (?:(?:de"
+        r"|du)\b|«|\")))"
         r"|suggestions?|suggérer|vous (?:proposer|conseiller) (?:des|les) (?:contenus?|articles?"
         r"|produits?))\b"
     ),

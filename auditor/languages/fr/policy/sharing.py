@@ -135,7 +135,8 @@ PATTERNS = {
         r"\b(?:(?:re)?vend(?!red|iqu|eur|étt)\w*|ventes?(?= (?:de|des|d')\b)|commercialis\w+|commerce"
         r" (?=de |d')"
         r"|négoce (?=de |d')|monnay\w+|monétis\w+|(?<=ni )céd(?:ons|ées)"
-        r"|cédées? (?:\w+ ){0,3}fins (?:purement )?commerciales|lou(?:ons|ées?|er|ent|ez)|loue)\b"
+        r"|cédées? (?:\w+ ){0,3}fins (?:purement )?commerciales|lou(?:ons|ées?|er|ent|ez)(?! chez)"
+        r"|loue(?! chez))\b"
     ),
     "sell_other": r"\b(?:vend\w+) .{0,20}\b(?:produits?|services?|entreprise|billets?|articles?)\b",
     "transfer": (
