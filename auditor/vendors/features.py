@@ -222,6 +222,8 @@ def _named(look: Look, _: Known) -> Guess | None:
                 if purpose in NEEDING and hit <= VAGUE and every & SERVED & (NECESSARY | FUNCTIONAL):
                     doubted = True
                     continue
+                if purpose == "necessary" and hit <= LENT and every & FUNCTIONAL:
+                    continue
                 reason = f"its name says {', '.join(sorted(hit))}"
                 beside = purpose in NEEDING and not purely(look.name, ADVERTISING | ANALYTICS)
                 whoever = hit <= USER and not look.http_only and (look.lifetime_s or 0) >= HALF_YEAR_S

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 
@@ -20,10 +21,11 @@ AGREEMENT: Final = _set(
     zustimmung hinweis einstellungen accepte acceptes bandeau accettati accettato accettazione
     informativa aceptar acepta aceptadas aceptado aviso politica aceito aceita melding geaccepteerd
     voorkeuren toestemming akkoord godkand samtycke zgoda zgody souhlas suhlas sutemeny hyvaksy
-    hyvaksytty accepta acordo onay izin soglasie"""
+    hyvaksytty hyvaksytyt approval accepta acordo onay izin soglasie"""
 )
 LAWS: Final = (
     "avisocookie",
+    "consenso",
     "consent",
     "cookiebeleid",
     "cookiedirective",
@@ -34,13 +36,15 @@ LAWS: Final = (
     "cookieslaw",
     "cookiewet",
     "dsgvo",
+    "einwilligung",
     "gdpr",
+    "kvkk",
     "lgpd",
     "rgpd",
 )
 """Within words of names of banners."""
 TOPICS: Final = _set("privacy tracking datenschutz")
-NOTICES: Final = _set("bar banner notice")
+NOTICES: Final = _set("aviso avviso bandeau bar banner hinweis melding notice")
 """What tells of privacy, so that whoever keeps it keeps what became of it: `privacy_banner`."""
 KINDS: Final = _set(
     "analytics analytic statistics marketing advertising tracking ga gtm googleanalytics pixel"
@@ -101,7 +105,7 @@ ANALYTICS: Final = _set(
     besuch besuche besucher visite visites visiteur visita visitas visitante visitatore bezoek bezoeker
     odwiedziny navsteva navstevnik besok besokare kavijat ziyaret ziyaretci statistik statistiken
     statistiques estadisticas statistiche statistieken statystyki herkunft
-    anonid anonymousid browserid clientid deviceid distinctid machineid"""
+    anonid anonymousid browserid clientid deviceid distinctid fingerprint machineid"""
 )
 ADVERTISING: Final = _set(
     """ad ads adv advert advertising adserver adid admin_ads adsense adtech campaign campaigns camp affiliate
@@ -117,6 +121,7 @@ ROOTS: Final = (
     "affiliat",
     "analytic",
     "basket",
+    "besuch",
     "campaign",
     "checkout",
     "clickid",
@@ -129,17 +134,21 @@ ROOTS: Final = (
     "session",
     "token",
     "visitor",
+    "warenkorb",
+    "werbe",
+    "winkelmand",
+    "winkelwagen",
     "wishlist",
 )
 """Beginnings of words that are looked for within words which nothing divides (`originalreferrer`)."""
 
-_WHOLE: Final = {"affiliat": "affiliate", "analytic": "analytics", "referr": "referrer"}
+_WHOLE: Final = {"affiliat": "affiliate", "analytic": "analytics", "referr": "referrer", "werbe": "werbung"}
 
 STRONG: Final = _set(
     """csrf xsrf csrftoken antiforgery requestverificationtoken sessionid sessid phpsessid jsessionid cart
     basket checkout warenkorb panier carrito carrello winkelwagen winkelmand koszyk kosik varukorg
-    handlekurv indkobskurv kago login logon signin autologin remembertoken rememberme shoppingcart minicart
-    trolley"""
+    handlekurv indkobskurv kurv sepet korzina kosar ostoskori carrinho kago login logon signin autologin
+    remembertoken rememberme shoppingcart minicart trolley"""
 )
 SETTINGS: Final = _set(
     """lang language locale currency i18n timezone preferred favourite favorite sprache langue idioma
@@ -149,9 +158,10 @@ SETTINGS: Final = _set(
 STATES: Final = _set("closed dismissed dismiss collapsed minimized expanded hidden position")
 """What a visitor did with a part of the page, whatever that part is: `survey_closed`, `scroll_position`."""
 VAGUE: Final = _set(
-    """ab anonid anonymousid browserid bucket cap camp channel click clientid conv deviceid distinctid freq
-    frequency herkunft imp lead machineid match medium monitor partner partnerid ref refer returning
-    sample sampled sampling scroll segment segments segs source split sync tld variant variation views"""
+    """ab anonid anonymousid browserid bucket camp cap channel click clientid conv deviceid distinctid
+    fingerprint freq frequency herkunft imp lead machineid match medium monitor partner partnerid ref refer
+    returning sample sampled sampling scroll segment segments segs source split sync tld variant variation
+    views"""
 )
 """Words that others use as well for what the visitor wants: alone they accuse nobody."""
 
@@ -213,8 +223,9 @@ def words(name: str) -> frozenset[str]:
     runs = re.split(r"[^A-Za-z]+", name[:200])
     found = {part.lower() for part in (*parts, *runs) if part} | {whole}
     long = [word for word in found if len(word) > LONG_WORD]
+    pairs = {f"{one}{two}".lower() for one, two in pairwise(parts)} & COMMON - STRONG
     held = {_WHOLE.get(root, root) for root in ROOTS for word in long if _holds(word, root)}
-    return frozenset(found.union(held, *(_apart(part.lower()) for part in parts)))
+    return frozenset(found.union(held, pairs, *(_apart(part.lower()) for part in parts)))
 
 
 @lru_cache(maxsize=8_192)

@@ -89,6 +89,8 @@ def test_a_value_that_only_one_kind_of_cookie_has_tells_it():
         ("affiliate_login", "necessary"),
         ("warenkorb", "necessary"),
         ("promo_code", "functional"),
+        ("user_location", "functional"),
+        ("letzterbesuch", "analytics"),
     ],
 )
 def test_a_name_as_a_whole_and_what_was_done_go_before_its_other_words(name: str, wanted: str):

@@ -26,6 +26,8 @@ def test_names_fall_into_words():
         "cookies_aceptadas",
         "cookienotify",
         "privacybanner_seen",
+        "datenschutz_hinweis",
+        "consensoCookie",
     ],
 )
 def test_names_of_choices(name: str):
@@ -82,7 +84,10 @@ def test_a_kind_of_cookies_and_nothing_else_is_a_choice_a_cookie_of_that_kind_is
     assert not any(consent_name(name) for name in ("tracking_cookie", "ad_cookies_id"))
 
 
-def test_a_word_that_consists_of_two_falls_apart_where_both_are_known():
+def test_words_fall_apart_and_stand_together_where_many_know_them_so():
     assert {"timezone", "offset"} <= words("timezoneoffset")
+    assert "timezone" in words("timeZoneCode")
+    assert "agegate" in words("age_gate_passed")
+    assert "sessionid" not in words("acme_session_id")
     assert "cart" not in words("cartography")
     assert "ads" not in words("adsorption")
