@@ -34,6 +34,16 @@ def kinds_excepted(words: Vocabulary, text: str) -> tuple[str, ...]:
     return words.exceptions(text) or ("other",)
 
 
+def ends_excepted(words: Vocabulary, text: str) -> tuple[str, ...]:
+    """The same of a denied end: that what the site needs is left out ("no tracking cookies, only necessary
+    ones apart") takes nothing from it, nor does the end itself in front ("Zu Werbezwecken nutzen wir …").
+    """
+    text = end_blanked(words, text)
+    for needed in words.all("beyond_needed", text):
+        text = f"{text[: needed.start()]}{' ' * len(needed.group())}{text[needed.end() :]}"
+    return kinds_excepted(words, text)
+
+
 def elsewhere_blanked(words: Vocabulary, text: str) -> str:
     """The text with blanks for places abroad: "en dehors de l'Union" is a place, no exception."""
     for place in words.all("abroad", text):

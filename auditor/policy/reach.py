@@ -7,7 +7,7 @@ import re
 from typing import Any, Final
 
 from auditor.policy.calendar_dates import dates
-from auditor.policy.denials import elsewhere_blanked, end_blanked, kinds_excepted
+from auditor.policy.denials import elsewhere_blanked, ends_excepted, kinds_excepted
 from auditor.policy.vocabulary import Vocabulary
 
 DENIALS: Final = frozenset(
@@ -26,8 +26,6 @@ DENIALS: Final = frozenset(
 )
 _OF_VISITS: Final = frozenset({"cookie_use", "tracker_use", "data_collected", "purpose"})
 """Denials of what visits to a site bring: said of a building, of paper or of parcels they are none."""
-_BLANKED: Final = {"transfer": elsewhere_blanked, "purpose": end_blanked}
-"""What is denied itself, though such words leave something out in other denials."""
 _QUOTED: Final = re.compile(r'"[^"]{12,200}"')
 _BEFORE, _AFTER = 30, 12
 """Characters beside a date in which "since" or "until" stands."""
@@ -49,9 +47,10 @@ def limits(
     if known.get("area") is None and (apart or _elsewhere(words, text, heading)):
         found["area"] = "service"
     if not known.get("exceptions"):
-        kept = _BLANKED[type_](words, text) if type_ in _BLANKED else text
+        kept = elsewhere_blanked(words, text) if type_ == "transfer" else text
         some = _of_some(words, text, type_, known.get("object") or "")
-        found["exceptions"] = kinds_excepted(words, kept) or (("other",) if some else ())
+        excepted = ends_excepted if type_ == "purpose" else kinds_excepted
+        found["exceptions"] = excepted(words, kept) or (("other",) if some else ())
     if not known.get("period"):
         found |= _time(words, text, exact if len(exact) == len(text) else text)
     return found

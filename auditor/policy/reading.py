@@ -21,6 +21,7 @@ Area = Literal["admin", "after_login"]
 LONGEST: Final = 4_000
 """Characters of one passage that patterns are tried on: a longer one is no sentence."""
 _WORD: Final = re.compile(r"\w*|.")
+_NAME: Final = re.compile(r"[A-Z]\w{2,}")
 _DOER: Final = re.compile(r"[^\w\s]{0,3}(?P<name>[A-Z][\w&'’.-]+(?: [A-Z][\w&'’.-]+){0,3})(?= )")
 _KNOWN_NAME: Final = 4
 """Times that a document names the company whose own it is, at least."""
@@ -255,7 +256,7 @@ class Reading:
         if denied and more.get("area") is None and self._of_what_precedes(passage):
             more["area"] = "service"
         denied = denied and type_ != "vendor_use"
-        if denied and self._of_a_stranger(passage):
+        if denied and (self._of_a_stranger(passage) or self._of_a_tool_named_before(passage)):
             more["exceptions"] = more.get("exceptions") or ("other",)
         return Claim(
             type=type_,
@@ -300,6 +301,30 @@ class Reading:
         if any(self.words.at(key, passage.plain, passage.folded(found.start("name"))) for key in known):
             return False
         return not (name in self.document.title or self.document.text.count(name) >= _KNOWN_NAME)
+
+    def _of_a_tool_named_before(self, passage: Passage) -> bool:
+        """Whether a denial that names no vendor goes on about the one that its heading names ("What Fathom
+        keeps"), or tells what follows from the sentence before, which names one ("This means that …").
+        """
+        words = self.words
+        if self.mentions(passage):
+            return False
+        above = passage.sentence.heading[-1] if passage.sentence.heading else ""
+        named = next((m for m in _NAME.finditer(above) if m.group() in self._vendor_words), None)
+        ruled_out = named is not None and words.has("negation_before", above[: named.start()].lower())
+        if named is not None and not ruled_out and not words.has("cookie", passage.heading):
+            return True
+        before = self.passages[passage.index - 1] if passage.index else None
+        follows = before is not None and words.at("it_follows", passage.plain, 0) is not None
+        same = before is not None and before.sentence.block == passage.sentence.block
+        return follows and same and bool(before is not None and self.mentions(before))
+
+    @cached_property
+    def _vendor_words(self) -> frozenset[str]:
+        """The first words of the names of the vendors that the document names, but the site's own."""
+        named = {m.vendor for passage in self.passages for m in self.mentions(passage)}
+        others = (self.catalogue.vendors[vendor].name for vendor in named if not self.is_own(vendor))
+        return frozenset(name.partition(" ")[0] for name in others)
 
     def _area(self, passage: Passage) -> Area | None:
         """The part of the site, out of a visitor's reach, that the sentence itself speaks of."""

@@ -47,6 +47,7 @@ _FOLLOWED: Final[frozenset[DataKind]] = frozenset({"browsing_history", "device_i
 """Data that cookies collect: a denial that they are used for an end is one of its cookies."""
 _EVERY: Final = words_for("every_cookie")
 _AD_TOOLS: Final = words_for("no_advertising_tools")
+_STATISTICS: Final = words_for("speaks_of_analytics")
 _THESE: Final = words_for("these_cookies")
 _CHOICES: Final = words_for("choices_of_cookies")
 """Labels of a banner's answers that stand on the page of the policy: "Only necessary cookies All cookies"."""
@@ -54,15 +55,28 @@ _CHOICES: Final = words_for("choices_of_cookies")
 
 def _judge(case: Case) -> Iterator[Finding]:
     by_scope: dict[tuple[str, frozenset[CookiePurpose]], tuple[Claim, ...]] = {}
+    counted = _counted(case)
     for claim in case.said("purpose", "cookie_use"):
         if _CHOICES.search(claim.quote.text):
             continue
         denied = _denied(claim) or _left_out(case, claim)
+        if counted and not _STATISTICS.search(claim.quote.text) and not claim.exclusive:
+            denied -= {"analytics"}  # "no tracking", where visits are said to be counted
         if denied:
             key = (claim.jurisdiction, denied)
             by_scope[key] = (*by_scope.get(key, ()), claim)
     for (scope, purposes), claims in by_scope.items():
         yield from _answers(case, Ground(claims=claims, jurisdiction=scope), purposes)
+
+
+def _counted(case: Case) -> bool:
+    """Whether a sentence says that visits are counted, or names a service that does."""
+    hosts = {vendor for vendor, kinds in categories(case).items() if "analytics" in kinds}
+    counting = hosts | {f.vendor for f in case.attribution.cookies.values() if f.purpose == "analytics"}
+    return any(
+        {"analytics", "statistics"} & set(claim.purpose) or (claim.vendor and claim.vendor in counting)
+        for claim in case.said("purpose", "cookie_use", "vendor_use", polarity="does")
+    )
 
 
 def _denied(claim: Claim) -> frozenset[CookiePurpose]:

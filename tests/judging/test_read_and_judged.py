@@ -141,6 +141,13 @@ We use Google Analytics. On our own server runs Matomo, with these settings:
 
 - it sets no cookies without your permission
 - addresses are shortened"""
+NO_TRACKING = """Privacy
+
+There are no tracking cookies on our pages. Google Analytics counts visits by a cookie.
+
+## What Plausible keeps
+
+Nothing is passed to anyone, and no cookies are set. Plausible Analytics runs on a machine of ours."""
 SHOWN_ADS = tuple(
     visit(
         number=n,
@@ -158,6 +165,7 @@ SHOWN_ADS = tuple(
         (GIVEN, (*counted(), *advertised())),
         (SHOWS_ADS, SHOWN_ADS),
         (ONE_LIST, counted()),
+        (NO_TRACKING, (*counted(), visit(cookies=(cookie("sid"),)))),
         (DEFINED_AWAY, (*counted(), *advertised())),
         (TAKES_IN, counted()),
         (LOOKS_BACK, advertised()),
@@ -168,6 +176,7 @@ SHOWN_ADS = tuple(
         "given",
         "shows-ads",
         "one-list",
+        "no-tracking",
         "defined-away",
         "takes-in",
         "looks-back",
@@ -313,6 +322,19 @@ def test_a_denial_in_plain_words_is_held_to_what_was_seen(rule: str) -> None:
     assert finding.claims
     assert finding.evidence
     assert rule not in accused(judged(text, (visit(cookies=NEEDED["login"]),)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Privacy\n\nGood news: this bakery sets no tracking cookies.",
+        "Privacy\n\nThis shop does not collect personal information or use tracking analytics.",
+        "Datenschutz\n\nAuf dieser Website gibt es keine Tracking-Cookies, außer den technisch notwendigen.",
+        "プライバシーポリシー\n\nアクセス解析、広告などのタグは組み込んでいません。",
+    ],
+)
+def test_no_tracking_is_held_against_statistics_where_nobody_tells_of_them(text: str) -> None:
+    assert "purpose_denied" in accused(judged(text, counted()))
 
 
 def test_storage_beside_cookies_and_a_purpose_that_nobody_states() -> None:

@@ -45,7 +45,9 @@ JUDGING = {
     "condition": (
         r"ohne(?! (?:jede |jegliche )?(?:Übermittlung|Übertragung|Transfer))|\bwenn\b(?! (?:Sie|du"
         r"|Besucher|Nutzer) (?:\w+ ){0,3}(?:besuch|aufruf|aufzu|nutz|les"
-        r"|surf))|\bsolange\b|\bfalls\b|\bsofern\b|\bdann\b|\bbevor\b|\baußer\b|es sei denn|\bsoweit\b"
+        r"|surf))|\bsolange\b|\bfalls\b|\bsofern\b|\bdann\b|\bbevor\b"
+        r"|\baußer\b(?! (?:(?:den|die) )?(?:(?:technisch|unbedingt|zwingend) )?(?:not|nöt|erford))"
+        r"|es sei denn|\bsoweit\b"
         r"|\bnachdem\b|\berst\b|\bnur mit\b|vorbehaltlich|\bsobald\b"
         r"|\b(?:danach|fortan|ab dann|anschließend|ab diesem zeitpunkt)\b"
         r"|\bab (?:diesem|dem) (?:moment|zeitpunkt)\b|\bvon da an\b|\bdanach\b"

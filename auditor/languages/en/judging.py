@@ -5,7 +5,8 @@ from auditor.languages.en.parts import KEPT_WITHIN
 JUDGING = {
     "ads_of_others": (
         r"(?:\bads?|adverts?|advertis\w+) (?:of|from|by|for) (?:third|other)|third[- ]part(?:y"
-        r"|ies)['’]?s? (?:ads?\b|advert)"
+        r"|ies)['’]?s? (?:ads?\b|advert\w*)(?! (?:(?:or|and) \w+ )?(?:cookies?|services?|tools?|trackers?"
+        r"|networks?|scripts?|pixels?))"
     ),
     "all_cookies": (
         r"\b(?:all|every) (?:of )?(?:the |our )?cookies? (?:that |which )?(?:we|our|this|the|used|set"
@@ -195,12 +196,12 @@ JUDGING = {
     "no_advertising_tools": (
         r"\b(?:no|not|never|neither|nor|without|free of)\b[^.;:]{0,50}?\b(?:ad|ads|advertising"
         r"|advertisement|marketing"
-        r"|remarketing|retargeting) (?:tags?|pixels?|trackers?|scripts?|tools?|technolog\w+|networks?"
-        r"|services?)\b"
+        r"|remarketing|retargeting)(?:,? (?:and|or|nor) (?:tracking|analytics))? "
+        r"(?:tags?|pixels?|trackers?|scripts?|tools?|technolog\w+|networks?|services?)\b"
     ),
     "no_tools_at_all": (
-        r"\b(?:no|not (?:\w+ ){0,2}(?:use|do|run|have|employ|embed|load|include|contain|deploy|operate"
-        r"|allow)\w*|never (?:use|run"
+        r"\b(?:no|not (?:\w+ ){0,2}(?:use|do|run|have|collect|employ|embed|load|include|contain|deploy"
+        r"|operate|allow)\w*|never (?:use|run"
         r"|load)|without|free (?:of|from)|nor|zero)\b[^.;:]{0,80}?\b(?:analytics"
         r"|(?<!order )(?<!parcel )(?<!package )(?<!shipment )(?<!location )(?<!time )(?<!-site )"
         r"(?<!-device )tracking|trackers)"

@@ -9,7 +9,7 @@ from auditor.model.claim import Claim, DataKind, Purpose
 from auditor.policy.acts import Act, acts, last_of
 from auditor.policy.addresses_of import BARE
 from auditor.policy.data_lists import bare_list
-from auditor.policy.denials import end_blanked, kinds_excepted
+from auditor.policy.denials import ends_excepted
 from auditor.policy.no_ends import of_no_end
 from auditor.policy.phrases import names_blanked, of_a_tool, without_names
 from auditor.policy.reading import Passage, Reader, Reading
@@ -88,7 +88,7 @@ def _of_a_kind(reading: Reading, passage: Passage) -> Claim | None:
     few = ("other",) if words.has("limited_persons", text) else ()
     return reading.claim(
         "purpose", passage, denied, polarity="does_not", purpose=ends, data=_measured(words, text, said),
-        exceptions=kinds_excepted(words, text) or few, confidence=0.8,
+        exceptions=ends_excepted(words, text) or few, confidence=0.8,
     ) if ends else None  # fmt: skip
 
 
@@ -96,7 +96,7 @@ def _none_of(reading: Reading, passage: Passage) -> Claim | None:
     """That none of the cookies of the sentence before has an end ("Not one of them is there to measure")."""
     words, text = reading.words, passage.plain
     none = words.find("none_of_them", text)
-    if none is None or "cookies" not in _data(reading, passage) or kinds_excepted(words, text):
+    if none is None or "cookies" not in _data(reading, passage) or ends_excepted(words, text):
         return None
     start = (
         0 if words.has("object_before_verb", text) or words.at("end_fronted_none", text, 0) else none.end()
@@ -247,7 +247,7 @@ def _excepted(reading: Reading, passage: Passage) -> tuple[str, ...]:
     """Exceptions of a denied end; what is denied of a named tool, of one cookie or of some persons holds for
     those alone.
     """
-    found = kinds_excepted(reading.words, end_blanked(reading.words, passage.plain))
+    found = ends_excepted(reading.words, passage.plain)
     limits = any(reading.words.has(key, passage.plain) for key in _ONLY_OF)
     limits = limits or reading.words.at("object_left_out", passage.plain, 0) is not None
     return found or (("other",) if limits or reading.mentions(passage) else ())

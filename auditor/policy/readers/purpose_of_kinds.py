@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from auditor.model.claim import Claim, Purpose
 from auditor.policy.acts import bound
-from auditor.policy.denials import kinds_excepted
+from auditor.policy.denials import ends_excepted
 from auditor.policy.phrases import tells_only
 from auditor.policy.reading import Passage, Reader, Reading
 
@@ -29,7 +29,7 @@ def read(reading: Reading) -> Iterator[Claim]:
                 polarity="does_not",
                 purpose=purposes,
                 data=("cookies",),
-                exceptions=kinds_excepted(words, text),
+                exceptions=ends_excepted(words, text),
                 confidence=0.8,
             )
 

@@ -7,8 +7,8 @@ PATTERNS = {
     ),
     "beyond_needed": (
         r"\bnicht (?:unbedingt |zwingend |technisch )?(?:notwendig|erforderlich|nötig|essenziell)"
-        r"|\büber das (?:notwendige|nötige|technisch \w+) hinaus|\b(?:außer|bis auf) (?:den"
-        r"|die) (?:notwendigen|nötigen|technisch)|\boptional"
+        r"|\büber das (?:notwendige|nötige|technisch \w+) hinaus|\b(?:außer|bis auf) (?:(?:den|die) )?"
+        r"(?:(?:technisch|unbedingt|zwingend) )?(?:notwendigen?|nötigen?|erforderlichen?)\b|\boptional"
     ),
     "basis_consent": (
         r"\b(?:einwillig\w+|eingewilligt|zustimm\w+|zugestimmt|einverst(?:anden|ändnis)\w*"

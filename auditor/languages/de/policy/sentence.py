@@ -1,6 +1,7 @@
 """German: how its sentences are built: who does it, what is denied, asked, supposed, joined."""
 
 PATTERNS = {
+    "it_follows": r"(?:das|dies) (?:bedeutet|heißt)\b|(?:dadurch|somit|folglich|daher)\b",
     "hosting_party": (
         r"\b(?:hoster|provider|webspace-?provider|hosting-?anbieter|hostinganbieter|webhoster"
         r"|host-?provider)\w*\b"

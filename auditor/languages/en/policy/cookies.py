@@ -134,12 +134,13 @@ PATTERNS = {
     ),
     "denied_kind_not": (
         r"\b(?:newsletters?|e-?mails?|mailings?|by post|phone|calls?|messages?|(?:ad|advertising"
-        r"|paid)[- ]free|subscrib\w+|premium|offers?|third[- ]party (?:ads|advert\w+)|ads (?:of|from"
-        r"|by) (?:others|third)|unless|until|if you)\b"
+        r"|paid)[- ]free|subscrib\w+|premium|offers?|third[- ]party (?:ads|advert\w+)(?! (?:(?:or|and)"
+        r" \w+ )?(?:cookies?|services?|tools?|trackers?|networks?|scripts?|pixels?))|ads (?:of|from|by)"
+        r" (?:others|third)|unless|until|if you)\b"
         r"|\bno (?:other|further|additional|more) "
     ),
     "kinds_advertising": r"advertis|\bads?\b|target|track|marketing|profil|behavio|remarket|promotion",
-    "kinds_analytics": r"analytic|statistic",
+    "kinds_analytics": r"analytic|statistic|track",
     "no_cookies": (
         r"\b(?:(?:no|zero) cookies?(?! (?:\w+ ){0,2}?(?:lasts?|lives?|stays?|remains?|survives?"
         r"|expires?|outlives?|contains?|holds?|carr(?:y|ies)|identif(?:y|ies)|reads?|reveals?|knows?"

@@ -1,6 +1,7 @@
 """English: how its sentences are built: who does it, what is denied, asked, supposed, joined."""
 
 PATTERNS = {
+    "it_follows": r"(?:this|that|which) means\b|(?:as a result|consequently|therefore|thus)\b",
     "site": (
         r"\b(?:(?:our|this|the|its|these|some of our) (?:own |mobile |online |web ?"
         r"|company )?(?:sites?|services?|web ?sites?|platforms?|apps?|applications?|(?:web ?"

@@ -17,7 +17,7 @@ PATTERNS = {
     "beyond_needed": (
         r"\b(?:autres que|hormis|à part|en dehors des?|hors) (?:ceux "
         r"|les )?(?:cookies )?(?:strictement )?(?:nécessaires|indispensables|techniques|essentiels)"
-        r"|\bnon (?:nécessaires|essentiels|indispensables)|\bfacultatifs?|\boptionnels?"
+        r"|\bnon[- ](?:nécessaires?|essentiel(?:le)?s?|indispensables?)|\bfacultatifs?|\boptionnels?"
     ),
     "basis_consent": (
         r"\ben (?:poursuivant|continuant|naviguant|navigant|utilisant|visitant"

@@ -1,6 +1,7 @@
 """French: how its sentences are built: who does it, what is denied, asked, supposed, joined."""
 
 PATTERNS = {
+    "it_follows": r"(?:cela|ceci) (?:signifie|veut dire)\b|(?:ainsi|par conséquent|de ce fait)\b",
     "main_clause": (
         r", (?=(?!(?:si|ou|et|que|qui|dont|notamment|par exemple|ni|afin"
         r"|pour)\b)(?:[\w'&.()-]+ ){1,5}?(?:charge|utilise|peut|peuvent|pouvons|dépose|déposons"

@@ -1,6 +1,7 @@
 """Korean: how its sentences are built: who does it, what is denied, asked, supposed, joined."""
 
 PATTERNS = {
+    "it_follows": r"즉|이는|따라서|그래서|그러므로",
     "site": (
         r"(?:회사|당사|저희|우리|본사|(?:본|당|이) ?(?:사이트|홈페이지|웹사이트|서비스|앱|병원|기관"
         r"|재단|협회|학교|센터)|당행|본원|본교|당원|당교|재단|협회|학교|대학교|병원|센터|시청"
