@@ -125,7 +125,8 @@ def _line_of_list(reading: Reading, passage: Passage) -> bool:
     words = reading.words
     if "sentence_end" not in words.patterns or passage.sentence.kind != "prose":
         return False
-    if passage.sentence.start != passage.sentence.block or words.has("sentence_end", passage.plain):
+    told = words.has("sentence_end", passage.plain) or words.has("purpose_list", passage.plain)
+    if passage.sentence.start != passage.sentence.block or told:
         return False
     for before in reversed(reading.passages[max(0, passage.index - _ABOVE) : passage.index]):
         if before.sentence.heading != passage.sentence.heading or before.sentence.kind == "heading":

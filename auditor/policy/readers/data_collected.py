@@ -28,6 +28,8 @@ _FIRST: Final = 30
 def read(reading: Reading) -> Iterator[Claim]:
     """Sentences and list items that name such data, where it is collected."""
     for passage in reading.prose():
+        if _is_title(reading, passage):
+            continue
         data = reading.words.data(passage.plain)
         claim = _collected(reading, passage, data) if data else _without_kind(reading, passage)
         if claim is not None:
@@ -122,6 +124,12 @@ def _among_data(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) 
         return None
     because = () if passage.sentence.kind == "item" else (goes_on,)
     return reading.claim("data_collected", passage, because, data=data, confidence=0.7)
+
+
+def _is_title(reading: Reading, passage: Passage) -> bool:
+    """Whether a line of a plain text is the title of a part: "アクセスデータの収集"."""
+    alone = passage.sentence.kind == "prose" and passage.sentence.start == passage.sentence.block
+    return alone and reading.words.has("title_of_taking", passage.plain)
 
 
 def _of_the_browser(words: Vocabulary, text: str) -> bool:

@@ -143,8 +143,9 @@ def _ends(reading: Reading, passage: Passage) -> bool:
         return True
     if passage.sentence.kind != "item":
         return _bare_end(reading, passage)
-    if words.has("kind_intro", passage.intro):
-        return True
+    an_end = words.has("purpose_fragment", passage.plain) and not words.has("exception", passage.intro)
+    if an_end or words.has("kind_intro", passage.intro):
+        return True  # "発送のため"
     settings = words.has("browser", passage.intro) and words.has("browser_act", passage.intro)
     settings = settings or words.has("data_announced", passage.intro)
     if settings or words.has("offers_choice", passage.intro):

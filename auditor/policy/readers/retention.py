@@ -15,7 +15,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         verb = words.find("retain", text) or _under_heading(reading, passage)
         if verb is None or words.has("not_retention", text) or words.has("until_choice", text):
             continue
-        if words.has("change_of_text", text):
+        if words.has("change_of_text", text) or words.has("cookie_defined", text):
             continue  # "the policy, first published in 2017, may be added to and deleted from"
         if _of_a_record(reading, passage) or _of_food(reading, passage):
             continue

@@ -27,6 +27,7 @@ from auditor.policy.vocabulary import Vocabulary
 _ABOVE: Final = 8
 """Sentences before a denial, in its section, that may name those who get data."""
 _OBJECT: Final = 120
+_CORNERED: Final = re.compile(r"「[^「」]{2,120}」")
 _FIRST: Final = 6
 """Characters in front of a sentence's first noun, and between it and its verb."""
 
@@ -251,7 +252,8 @@ def _no_giving(reading: Reading, passage: Passage, act: Act) -> bool:
         return True
     if words.has("cookie_defined", text) or words.has("law_told", text) or _by_visitor(words, text, act):
         return True
-    if words.find("third_doer", text, act.clause[0], act.verb.start()) and not words.find(
+    said = _CORNERED.sub(lambda quoted: "_" * len(quoted.group()), text)  # a title names nobody who gives
+    if words.find("third_doer", said, act.clause[0], act.verb.start()) and not words.find(
         "site_too", text, act.clause[0], act.verb.start()
     ):
         return True

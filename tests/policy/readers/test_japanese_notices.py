@@ -59,6 +59,13 @@ READ = [
     ("いずれもCookieで来訪者を見分けます。", "cookie_use"),
     ("お持ちの個人情報の訂正または削除（以下「訂正等」といいます。）を請求できます。", "rights"),
     ("広告に使用される他社のCookieを無効にすることができます。", "-cookie_use -third_party_collection"),
+    ("当紙はグループ各社のサイトで閲覧履歴を収集します。", "data_collected -third_party_collection"),
+    ("「広告会社が配信する広告」に書いたとおり、外部の会社に閲覧履歴を送信します。", "sharing"),
+    ("次の閲覧データを収集します。\n- 記事を閲覧した日時", "data_collected:browsing_history"),
+    ("閲覧データの収集\n\n当紙の方針です。", "-data_collected"),
+    ("1年を経過した閲覧履歴は利用していません。", "retention -data_collected"),
+    ("閲覧履歴を収集している事業者は、別の一覧で確認できます。", "-data_collected"),
+    ("個人情報の範囲\n\n- お届けのため", "purpose:service"),
 ]
 
 

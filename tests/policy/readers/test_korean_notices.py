@@ -33,6 +33,8 @@ READ = [
     ("쿠키를 차단해도 서비스 이용에는 제한이 없습니다.", "!consequence -consequence"),
     ("내용을 변경하는 경우 이 페이지에 시행일과 함께 게시합니다.", "change_notice"),
     ("수집항목: 접속빈도, 쿠키", "data_collected:usage -purpose"),
+    ("이 쿠키는 사이트의 기능을 개선하는 데 도움이 됩니다.", "purpose:improvement"),
+    ("이 쿠키는 비활성화할 수 없습니다.", "-browser_control -consequence"),
     ("제3자에게 방문 기록 수집을 허용하지 않습니다.", "!third_party_collection"),
     ("광고·행태 분석 목적의 쿠키는 쓰지 않습니다.", "!purpose:advertising"),
     ("개인정보의 열람과 정정은 화면에서 처리할 수 있습니다.", "-data_collected"),
