@@ -299,10 +299,11 @@ def _nothing_collected(reading: Reading, passage: Passage) -> Claim | None:
             continue  # what is not passed on may well be collected
         term = _term_behind(reading, passage, act) or _term_before(reading, passage, act)
         if term is not None and reading.words.has("collect_firm", act.verb.group()):
+            few = ("other",) if reading.words.has("one_kind_term", term.group()) else ()
             return reading.claim(
                 "data_collected", passage, (act.denial, act.verb), polarity="does_not",
-                object=passage.words(term.span()), exceptions=kinds_excepted(reading.words, passage.plain),
-                exclusive=act.exclusive,
+                object=passage.words(term.span()), exclusive=act.exclusive,
+                exceptions=kinds_excepted(reading.words, passage.plain) or few,
             )  # fmt: skip
     return None
 
