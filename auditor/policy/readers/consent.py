@@ -59,10 +59,11 @@ def _needless(words: Vocabulary, text: str) -> re.Match[str] | None:
 
 
 def _only_if(words: Vocabulary, text: str, needless: re.Match[str]) -> bool:
-    """Whether a condition in front of the words, or around them, leaves open that it is so."""
+    """Whether a condition around the words, in front of them or behind them leaves open that it is so."""
     condition = words.at("inverted_condition", text, 0)
     inside = condition is not None and needless.end() <= condition.end()
-    return inside or words.find("without_consent_if", text, 0, needless.end()) is not None
+    before = words.find("without_consent_if", text, 0, needless.end())
+    return inside or before is not None or words.at("without_consent_where", text, needless.end()) is not None
 
 
 def _no_banner(reading: Reading, passage: Passage, none: re.Match[str]) -> Claim:

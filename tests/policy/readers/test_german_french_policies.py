@@ -93,6 +93,9 @@ SAID = [
     ("de", "Wir setzen keine Cookies zu Mess- oder Werbezwecken ein.", "-!cookie_use"),
     ("fr", "Nous ne collectons pas :\n- votre localisation", "!data_collected -data_collected"),
     ("fr", "Nous renonçons aux pixels espions.", "!tracker_use"),
+    ("de", "Auf dieser Seite setzen keine Dritten Cookies.", "!third_party_collection"),
+    ("fr", "Le tout est sur un serveur que je loue chez un voisin, avec vos données.", "-sale"),
+    ("fr", "Nous ne demandons aucun consentement lorsque la loi ne l'exige pas.", "-!consent"),
 ]
 
 
@@ -165,6 +168,10 @@ NOTHING_FOR_ALL = [
     ("de", "Manchmal werden keine Cookies gesetzt."),
     ("de", "Unter dieser Bedingung werden keine Daten in die USA übertragen."),
     ("de", "Wir geben Ihre Daten nicht an Google, wohl aber an Meta weiter."),
+    ("de", "Glaubt man der Werbung, verkauft niemand Ihre Daten."),
+    ("de", "Es ist geplant, künftig keine Daten mehr an Google zu senden."),
+    ("fr", "L'idée que nous ne transmettons aucune donnée est fausse."),
+    ("fr", "Nous n'enregistrons pas les données que vous ne saisissez pas."),
     ("fr", "Faute de réponse, nous ne transmettons pas vos données."),
     ("fr", "Le syndicat exige qu'aucune donnée ne soit transmise à des tiers."),
     ("fr", "Nous ne vendons pas vos données à des courtiers, mais nous les louons à un club."),

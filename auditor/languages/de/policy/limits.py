@@ -102,7 +102,8 @@ PATTERNS = {
     "personal_meant": r"personenbezogen",
     "denial_limited_before": (
         r"^[^a-zäöü]{0,4}(?:von|durch|über|mit) <<tool_named>>"
-        r"|^[^a-zäöü]{0,4}nicht (?:eingeloggt|angemeldet|registriert|volljährig|zahlend)e[nr]? \w"
+        r"|^[^a-zäöü]{0,4}nicht (?:benötigt|gebraucht|eingeloggt|angemeldet|registriert|volljährig"
+        r"|zahlend)e[nr]? \w"
         r"|^[^a-zäöü]{0,4}(?:nutzer|besucher|kunden|mitglieder|personen|diejenigen), (?:die|welche) "
         r"|^[^a-zäöüß]{0,4}(?:für|zu (?!kein)|zur |zum |hierfür|hierbei|hierzu|dafür|dabei|dadurch"
         r"|dazu|damit|so |ohne|vor |solange|wenn|falls|sofern|soweit|bevor|bis|sobald"
@@ -121,7 +122,8 @@ PATTERNS = {
         r"|privaten)\b|(?:einzelne|einige|manche|bestimmte|viele|die meisten|wenige|teile) "
         r"|in der (?:[\w-]+ )?(?:version|fassung|app|variante|testphase|demo|bezahlversion)\b)"
         r"|^[^a-zäöü]{0,4}(?:länger|mehr|später|öfter|weiter) als\b"
-        r"|<<inverted_condition>>|^[^a-zäöü]{0,4}(?:angenommen|gesetzt den fall|zwar|manchmal|mitunter"
+        r"|<<inverted_condition>>|^[^a-zäöü]{0,4}(?:angenommen|je nach|abhängig von"
+        r"|gegen (?:bezahlung|entgelt|gebühr|aufpreis)|gesetzt den fall|zwar|manchmal|mitunter"
         r"|gelegentlich|zuweilen|meist\w*|oft|häufig|teilweise|nur (?:im|in|bei|auf|für|unter)"
         r"|unter (?:dieser|diesen|der|den) (?:voraussetzung|bedingung|umständen|prämisse)\w*)\b"
         r"|^[^a-zäöü]{0,4}(?:lehnen|sagen|drücken|klicken|wählen|tippen"
@@ -140,11 +142,12 @@ PATTERNS = {
         r"|müssen|soll|sollen|will|wollen|möchten?|wäre|wären|hätten?|würden?|besteht|bestehen|liegt"
         r"|liegen|gibt es|gäbe es|fehlt|fehlen|erfolgt|erfolgen|findet|finden|kommt|kommen|setz(?:t|en)"
         r"|nutz(?:t|en)|verwende[nt]|enthält|enthalten|bleib(?:t|en)|greift|gilt|stammt"
-        r"|stammen|handelt) |[a-zäöüß]{3,}(?:en|st|n) (?:sie|du|wir|ihr|nutzer|besucher|kunden) )"
+        r"|stammen|handelt) |[a-zäöüß]{3,}(?:en|st|n) (?:sie|du|wir|ihr|nutzer|besucher|kunden) "
+        r"|[a-zäöüß]{2,}t (?:man|er|jemand|niemand) )"
         r"(?!nur von )[^.;:?!]{3,160}?, (?:so |dann )?(?!(?:und|oder|sowie|die|der|das|den|dem|um"
         r"|ohne|dass|wenn"
         r"|ob|weil|damit|nicht|kein\w*|sondern|nur|noch|in|auf|von|an|zu|mit|wie|zur|zum|für|diese)\b)"
-        r"[a-zäöüß]{3,}(?:t|en|ern|eln|ist|ind) "
+        r"(?:[a-zäöüß]{3,}(?:t|en|ern|eln|ist|ind)|gäbe|wäre|würde|hätte|könnte|müsste|bliebe|dürfte) "
     ),
     "limited_persons": (
         r"\b(?:kind(?:er|ern|es)?|minderjährig\w*|jugendlich\w*|(?:unter|von) 1\d jahren"

@@ -94,7 +94,8 @@ MADE = {
     "made_not_third_party_collection": (
         rf"\b{_NOBODY_ELSE}\b(?:[^.;:]{{0,40}}?\bcookies?(?!-)(?: (?:\w+ ){{0,4}}(?:setz|platzier|ables|les"
         r"|hinterleg|speicher|ableg)\w*)|[^.;:,]{0,12}? (?:setzt|platziert|speichert|hinterlässt|liest"
-        rf"|legt) [^.;:,]{{0,40}}?\bcookies?(?!-)\b)|\b(?:setzt|platziert|speichert|hinterlässt|legt)"
+        rf"|legt) [^.;:,]{{0,40}}?\bcookies?(?!-)\b)|\b(?:setz(?:t|en)|platzier(?:t|en)|speicher[tn]"
+        rf"|leg(?:t|en))"
         rf" (?:\w+ ){{0,3}}?{_NOBODY_ELSE} (?:\w+ ){{0,4}}?cookies?(?!-)\b|\baußer uns setzt"
         r" [^.;:,]{0,20}?\b(?:niemand|keiner)\b[^.;:,]{0,12}?\bcookies?(?!-)\b|\b(?:fremde|andere|externe"
         r"|dritte)[rn]? (?:firmen|unternehmen"

@@ -89,6 +89,9 @@ PATTERNS = {
         r"|festlegen"
         r"|bestimmen|erreichen|dafür sorgen|wählen)|(?:ist|wäre) (?:es )?(?:nicht (?:so|wahr|richtig"
         r"|der fall)|falsch|unwahr|unrichtig)|(?:stimmt|trifft) (?:es )?(?:so )?nicht(?: zu)?),? dass\b"
+        r"|(?<!nicht )\b(?:geplant|vorgesehen|beabsichtigt),? (?:dass|künftig|in zukunft|zukünftig|bald)\b"
+        r"|\bgerne? würden (?:wir|ich)\b|\bwürden (?:wir|ich) (?:\w+ ){0,2}(?:gern|gerne|lieber"
+        r"|am liebsten)\b"
     ),
     "tentative": (
         r"\b(?:kann|können|könnte[n]?|gegebenenfalls|ggf|unter umständen"

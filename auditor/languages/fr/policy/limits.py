@@ -18,7 +18,8 @@ PATTERNS = {
         r"|galerie))\b"
     ),
     "exception": (
-        r"\badresse ip (?:complète|entière|exacte)\b|\bmais nous (?:les|en|le|la|l') ?(?=\w+(?:ons|ez)\b)"
+        r"\b(?:données|informations) (?:que|dont|qui) [^.;,]{0,30}\bn(?:e |')|\badresse ip (?:complète"
+        r"|entière|exacte)\b|\bmais nous (?:les|en|le|la|l') ?(?=\w+(?:ons|ez)\b)"
         r"|\b(?:mais (?:bien |plutôt )?(?:à|aux?|avec|seulement|uniquement|auprès)|non (?:listé"
         r"|mentionné|cité|indiqué"
         r"|énuméré)e?s?|que (?:vous|tu) ne nous (?:\w+"
@@ -114,7 +115,9 @@ PATTERNS = {
         r"|messagerie|jeu|podcast)\b|pendant (?!votre|ta|la visite|la navigation)|durant (?!votre"
         r"|ta)|en navigation privée|(?:certaine?s?|quelques|plusieurs|la plupart|une partie) "
         r"|dans (?:la version|l'appli\w*|notre application))"
-        r"|^[^a-zà-ÿ]{0,4}(?:au-delà d|plus de |plus longtemps|passé |qui n(?:e |')|faute d|à défaut"
+        r"|^[^a-zà-ÿ]{0,4}(?:au-delà d|plus de |plus longtemps|passé |qui n(?:e |')|faute d|à (?:défaut"
+        r"|en croire|titre d'essai)"
+        r"|contre (?:paiement|rémunération)"
         r"|parfois|souvent"
         r"|quelquefois|le plus souvent|la plupart du temps|[^.;?,]{3,50}-(?:il|elle|ils|elles|vous|tu"
         r"|on)\b"

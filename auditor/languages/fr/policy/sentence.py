@@ -92,6 +92,7 @@ PATTERNS = {
         r"|\b(?:n'est pas"
         r"|est|serait) (?:pas )?(?:vrai|exact|faux|inexact|le cas|juste|erroné)[^.;:,]{0,20} qu(?:e\b"
         r"|')"
+        r"|\b(?:l'idée|l'affirmation|la rumeur|le bruit|l'hypothèse) (?:\w+ )?qu(?:e\b|')"
         r"|\b(?:exig|réclam|recommand|conseill|préconis|souhait)\w* qu(?:e\b|')"
         r"|\b(?:travaill|œuvr|cherch|vis|aspir|espér|envisag|souhait)(?:ons|e|ent) (?:à |de "
         r"|pour )?n(?:e |')"
