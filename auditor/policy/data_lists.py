@@ -12,6 +12,8 @@ _LABELLED: Final = re.compile(r"[^:：。]{2,24}[:：]")
 _PARAGRAPH: Final = re.compile(r"[^:：。.]{2,40}[:：]\s")
 _ENUMERATION: Final = re.compile(r"[^:;.!?,]{2,80}(?:, [^:;.!?,]{2,140}){2,12}\.?")
 _LAST_ASIDE: Final = re.compile(r"[(（][^()（）]{0,80}[)）]。?$")
+_TOLD: Final = ("person", "passive_before", "negation_before", "negation_clause", "relative_word")
+"""Words of a sentence that tells something, and is no label."""
 _ABOVE: Final = 15
 """Passages above an item among which the sentence may stand that announces its list."""
 
@@ -34,7 +36,8 @@ def in_data_list(reading: Reading, passage: Passage) -> bool:
         return True  # "What we collect": "When you use the app:", and what then
     datum = words.at("item_sentence", passage.plain, 0) is None
     if datum and not passage.intro and (_taken_by(words, passage.heading) or _announced(reading, passage)):
-        return not passage.text.rstrip().endswith((".", "。")) or _no_sentence(words, passage)
+        stops = passage.text.rstrip().endswith((".", "。"))
+        return not stops or _no_sentence(words, passage) or _verbless(words, passage.plain)
     return any(words.has("column_data", header) for header in passage.columns) and not words.purposes(
         passage.plain
     )
@@ -52,6 +55,11 @@ def _no_sentence(words: Vocabulary, passage: Passage) -> bool:
     if "sentence_end" not in words.patterns or _LABELLED.match(passage.plain) is None:
         return False
     return not words.has("sentence_end", _LAST_ASIDE.sub("", passage.plain))
+
+
+def _verbless(words: Vocabulary, text: str) -> bool:
+    """Whether words with a full stop are a label and examples: "Usage data (e.g. pages visited)."."""
+    return text.rstrip(". ").endswith(")") and not any(words.has(key, text) for key in _TOLD)
 
 
 def taken_for(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> bool:
@@ -97,8 +105,7 @@ def bare_list(reading: Reading, passage: Passage) -> bool:
     words, text = reading.words, passage.plain
     if _ENUMERATION.fullmatch(text) is None or "passive_before" not in words.patterns:
         return False
-    keys = ("person", "passive_before", "negation_before", "negation_clause", "relative_word")
-    return not any(words.has(key, text) for key in keys)
+    return not any(words.has(key, text) for key in _TOLD)
 
 
 def data_paragraph(reading: Reading, passage: Passage) -> bool:

@@ -34,8 +34,9 @@ def of_no_end(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...])
         or words.has("case_item", text)
     ):
         return True
+    among_ends = passage.sentence.kind == "item" and words.has("purpose_heading", passage.heading)
     kept_safe = words.has("safeguard", text) and not (
-        words.has("category_label", text) or words.has("cookie", text)
+        among_ends or words.has("category_label", text) or words.has("cookie", text)
     )
     in_browser = words.has("browser", text) and words.has("browser_act", text) and words.has("cookie", text)
     if in_browser and not words.has("own_person", text):

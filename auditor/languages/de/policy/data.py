@@ -167,8 +167,10 @@ PATTERNS = {
     "goes_on": (
         r"^[^a-zäöü]{0,4}(?:(?:dazu|hierzu|dabei|hierbei) (?:\w+ ){0,3}(?:zähl|gehör)|darunter"
         r"|das sind|dies sind|dabei handelt|hierbei handelt|es handelt sich|im einzelnen|konkret"
-        r"|nämlich|namentlich|diese (?:daten|informationen|angaben|protokolle) (?:beinhalt|umfass"
-        r"|enthalt)|betroffen sind|umfasst sind)|^[^a-zäöü]{0,4}(?:zu (?:den"
+        r"|nämlich|namentlich|(?:diese|die|unsere) (?:[a-zäöüß]*(?:daten|protokolle|log-?files?)"
+        r"|informationen|angaben)"
+        r"(?: \([^()]{2,40}\))? (?:beinhalt|umfass|enthalt)|betroffen sind|umfasst sind)"
+        r"|^[^a-zäöü]{0,4}(?:zu (?:den"
         r"|diesen) (?:[a-zäöüß]*daten|informationen|angaben) (?:\w+ ){0,2}(?:zähl|gehör)|(?:erfasst"
         r"|erhoben|gespeichert|protokolliert|übermittelt|verarbeitet) (?:werden|wird)"
         r"|folgende (?:daten|informationen|angaben))|^[^a-zäöü]{0,4}(?:dazu|hierzu"

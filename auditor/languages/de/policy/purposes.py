@@ -128,6 +128,7 @@ PATTERNS = {
         r"|fehler (?:zu )?(?:finden|beheben|erkennen)|lastverteilung|störungen"
         r"|(?:technische )?fehler (?:aufzu|auf)spüren|stabil\w*)\b|\b(?:abstürze?n?"
         r"|programmfehler\w*|fehlerquellen?|fehlersuche|fehlermeldungen?|funktionsfähigkeit"
+        r"|verbindungsaufbaus?"
         r"|technische[nr]? (?:probleme|störungen)\w*|(?:laden|ladezeit)\w* (?:zu )?(?:verbesser"
         r"|verkürz)\w*|leistungsfähigkeit|reibungslos\w*|betrieb (?:der|unserer|dieser|des) \w+)\b"
         r"|\b(?:erkennung|behebung|beseitigung|diagnose|analyse|überwachung|meldung"
@@ -148,7 +149,8 @@ PATTERNS = {
         r"|rechtsverletz\w+)\b|\b(?:betrugs|missbrauchs)-?(?:prävention|erkennung|bekämpfung)\w*\b"
     ),
     "purpose_service": (
-        r"\b(?:bearbeit\w+ (?:ihrer|der|von|ihre|deiner) (?:anfragen?|bestellung\w*|anliegen)"
+        r"\b(?:(?:besuch|nutzung|aufruf) (?:der|unserer|dieser) (?:web)?(?:site|seiten?) zu ermöglichen"
+        r"|bearbeit\w+ (?:ihrer|der|von|ihre|deiner) (?:anfragen?|bestellung\w*|anliegen)"
         r"|beantwort\w+|vertragsabwicklung|zahlungsabwicklung|versand (?:der|ihrer) \w+"
         r"|bereitstell(?!ung (?:<<your>>|der|von|dieser) (?:[\w-]+ ){0,3}(?:daten|angaben"
         r"|informationen)\b)\w+|bereitzustellen|bereitgestellt|vertrag\w* (?:zu )?erfüll\w+"

@@ -26,7 +26,7 @@ PATTERNS = {
         r"|unsern) (?:server\w* |system\w* )?(?:\([^()]{1,60}\) )?$|\bdurch (?:deinen|ihren|den|einen"
         r"|ihr) (?:web)?browser $|\b(?:vom|von (?:dem|<<your>>)|seitens (?:des|<<your>>)) (?:[\w-]+"
         r" )?(?:web|internet)?-?(?:browser|client|rechner|endgerät)s? $"
-        r"|\b(?:die|welche|was) (?:<<your>>|der|ein) (?:web|internet)?browser $"
+        r"|\b(?:die|welche|was) (?:<<your>>|der|ein) (?:web|internet)?browser (?:automatisch |uns ){0,2}$"
     ),
     "verb_second": r"^",
     "thing_taken": (
