@@ -58,6 +58,9 @@ def _read(case: Case) -> str:
     if not read:
         return "No policy could be read"
     were = "was" if read == 1 else "were"
+    if not case.claims:
+        of_it = "it" if read == 1 else "them"
+        return f"{count(read, 'policy')} {were} found, and no statement was read in {of_it}"
     return f"{count(read, 'policy')} with {count(len(case.claims), 'statement')} {were} read"
 
 
@@ -74,6 +77,8 @@ def _wrong(case: Case, findings: Sequence[Finding]) -> str:
     wrong = [finding for finding in findings if finding.verdict == "contradicted"]
     if not wrong and not case.reached(case.visits):
         return "What the site does in the browser is not known."
+    if not wrong and not case.claims:
+        return "What the policies say is not known."
     if not wrong:
         looked = any(finding.verdict == "upheld" for finding in findings)
         return (

@@ -60,3 +60,9 @@ def test_untested_questions_are_told_and_none_are_not() -> None:
     assert summary(seen, (upheld, upheld, untested)).endswith("2 points match, and 1 could not be tested.")
     assert summary(seen, (untested,)).endswith("1 point could not be tested.")
     assert "the site was visited twice (choosing nothing; refusing)." in summary(seen, (upheld,))
+
+
+def test_policies_in_which_nothing_was_read_do_not_read_as_kept() -> None:
+    text = told(visits=(visit(),))
+    assert "1 policy was found, and no statement was read in it" in text
+    assert "What the policies say is not known." in text

@@ -32,6 +32,8 @@ def _wrong(audit: Audit) -> str:
     wrong = [f for f in audit.judgement.findings if f.verdict == "contradicted"]
     if not any(visit.reached for visit in audit.visits) and not wrong:
         return say("What the site does in the browser is not known. ")
+    if not wrong and not audit.claims:
+        return say("What the policies say is not known. ")
     if not wrong:
         return say("Nothing that could be tested was found not to match. ")
     grave = (
