@@ -298,7 +298,9 @@ def _nothing_collected(reading: Reading, passage: Passage) -> Claim | None:
         if to_one_end(reading.words, passage.plain, act.verb) or reading.words.has("share", act.verb.group()):
             continue  # what is not passed on may well be collected
         term = _term_behind(reading, passage, act) or _term_before(reading, passage, act)
-        if term is not None and reading.words.has("collect_firm", act.verb.group()):
+        firm = reading.words.has("collect_firm", act.verb.group())
+        firm = firm or reading.words.at("none_kept", passage.plain, act.verb.start()) is not None
+        if term is not None and firm:
             few = ("other",) if reading.words.has("one_kind_term", term.group()) else ()
             return reading.claim(
                 "data_collected", passage, (act.denial, act.verb), polarity="does_not",

@@ -93,6 +93,7 @@ SAID = [
     ("de", "Wir setzen keine Cookies zu Mess- oder Werbezwecken ein.", "-!cookie_use"),
     ("fr", "Nous ne collectons pas :\n- votre localisation", "!data_collected -data_collected"),
     ("fr", "Nous renonçons aux pixels espions.", "!tracker_use"),
+    ("fr", "Ce blog ne stocke aucune donnée sur vous.", "!data_collected"),
     ("de", "Auf dieser Seite setzen keine Dritten Cookies.", "!third_party_collection"),
     ("fr", "Le tout est sur un serveur que je loue chez un voisin, avec vos données.", "-sale"),
     ("fr", "Nous ne demandons aucun consentement lorsque la loi ne l'exige pas.", "-!consent"),
@@ -173,6 +174,8 @@ NOTHING_FOR_ALL = [
     ("fr", "L'idée que nous ne transmettons aucune donnée est fausse."),
     ("fr", "Nous n'enregistrons pas les données que vous ne saisissez pas."),
     ("fr", "Faute de réponse, nous ne transmettons pas vos données."),
+    ("fr", "Nous ne conservons aucune donnée personnelle plus longtemps que nécessaire."),
+    ("fr", "Nous ne stockons aucune donnée personnelle après votre départ."),
     ("fr", "Le syndicat exige qu'aucune donnée ne soit transmise à des tiers."),
     ("fr", "Nous ne vendons pas vos données à des courtiers, mais nous les louons à un club."),
 ]

@@ -56,6 +56,16 @@ LISTS = [
     ),
     ("Du hast das Recht auf:\n- Berichtigung unrichtiger Daten", "rights"),
     (
+        "Wir erheben Zugriffsdaten. Die Zugriffsdaten umfassen:\n- IP-Adresse\n- Uhrzeit der Anfrage",
+        "data_collected:ip_address data_collected:usage",
+    ),
+    (
+        "# Arten der verarbeiteten Daten\n\n- Nutzungsdaten (z. B. besuchte Seiten).\n- Gerät (IP-Adressen).",
+        "data_collected:browsing_history data_collected:ip_address",
+    ),
+    ("# Zweck der Verarbeitung\n\n- Sicherheitsmaßnahmen.\n- Messung", "purpose:security"),
+    ("Wir speichern Daten, die Ihr Browser automatisch übermittelt.", "-sharing"),
+    (
         (
             "Wir erheben Daten über jeden Zugriff. Zu den Zugriffsdaten gehören:\n\n"
             "Name der Datei, IP-Adresse, Datenmenge."

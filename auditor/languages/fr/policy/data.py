@@ -124,6 +124,12 @@ PATTERNS = {
         r"|cherchez)|quel(?:le)?s (?:pages|articles|contenus|rubriques|produits)[^.;]{0,30}(?:vous"
         r"|tu|visiteurs))\b"
     ),
+    "none_kept": (
+        r"^(?:stock|conserv|gard)\w+ (?:donc |ainsi )?aucune? (?:donnée|information)s?\b(?! (?:de|d'"
+        r"|relati|concernant (?!vous)))(?![^.;]*\b(?:autres?|au-delà|après|plus|que?|qu'|dont|non|pendant"
+        r"|durant|une fois|à l'issue|cookies?|en dehors|hors|brute|sensibles?|bancaires?|médicales?|ici"
+        r"|localement)\b)"
+    ),
     "data_location": (
         r"\b(?:(?:votre|ta|la|sa) position|position (?:géographique|gps|approximative)|emplacement"
         r"|géolocalisation|localisation|(?:région|zone) géographique)\b|\b(?:où vous (?:êtes|vous"

@@ -17,12 +17,13 @@ PATTERNS = {
         r"|vivent|reste(?:nt)?\b|demeur(?:e|ent)|durées?\b|délais? de (?:conservation|suppression)"
         r"|détruit\w*|détruis\w+|efface\w*|anonymisée?s? (?:après|au bout)|disparaî\w+|tien(?:t"
         r"|nent)|périssent|recycl\w+|vid(?:ons|ée?s?)\b|nettoy\w+|rafraîch\w+|prend fin|se termine"
-        r"|ne (?:vit|dure|survit)|survi\w+|persist\w+|subsist\w+|échéance|conservation|stockage)\b"
+        r"|ne (?:vit|dure|survit)|survi\w+|persist(?!ants?\b)\w+|subsist\w+|échéance|conservation|stockage)\b"
     ),
     "retain_until": (
         r"\b(?:ferm(?:ez|es) (?:votre|ton|le) navigateur|fermeture (?:de |du )(?:votre )?navigateur"
         r"|quitt(?:ez|es) (?:le|votre|ton) navigateur|dès (?:le|la|que|l')|aussi longtemps|tant que"
-        r"|jusqu'à|nécessaire|fin de (?:la |votre )?session|le temps (?:de|nécessaire|d'))"
+        r"|jusqu'à|(?<!informations )(?<!fichiers )(?<!données )(?<!cookies )nécessaire|fin de (?:la "
+        r"|votre )?session|le temps (?:de|nécessaire|d'))"
         r"|\b(?:ferm(?:ez|es|eture|é|er) (?:de |du )?(?:votre|ton|le|la) (?:navigateur|session"
         r"|fenêtre)|jusqu'(?:à|au|en|aux)|(?:le|son|ce) but (?:\w+ )?(?:est |soit )?(?:atteint"
         r"|rempli|disparu)|clôture|résiliation|suppression (?:du|de votre) compte|départ"
