@@ -336,6 +336,7 @@ def _term_before(reading: Reading, passage: Passage, act: Act) -> re.Match[str] 
     none_of_it = act.denial is not None and act.denial.start() < term.start()
     passive = passive or (none_of_it and framed(words, text, act.verb))  # "werden keine Daten gespeichert"
     inverted = act.denial is not None and words.has("denial_inverted", act.denial.group())
+    inverted = inverted or words.at("own_after", text, act.verb.end()) is not None
     return term if passive or inverted else None
 
 

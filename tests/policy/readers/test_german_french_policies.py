@@ -95,6 +95,7 @@ SAID = [
     ("fr", "Nous renonçons aux pixels espions.", "!tracker_use"),
     ("fr", "Ce blog ne stocke aucune donnée sur vous.", "!data_collected"),
     ("de", "Auf dieser Seite setzen keine Dritten Cookies.", "!third_party_collection"),
+    ("de", "Persönliche Daten speichert dieser Blog nicht.", "!data_collected"),
     ("fr", "Le tout est sur un serveur que je loue chez un voisin, avec vos données.", "-sale"),
     ("fr", "Nous ne demandons aucun consentement lorsque la loi ne l'exige pas.", "-!consent"),
 ]

@@ -129,7 +129,10 @@ PATTERNS = {
         r"|betroffene)"
     ),
     "your": r"(?:(?:ihr|dein|euer|eur)(?:e[nrms]?)?)",
-    "own_after": r"^(?: (?:und|oder|bzw\.) \w+)? (?:wir|ich)\b",
+    "own_after": (
+        r"^(?: (?:und|oder|bzw\.) \w+)? (?:(?:wir|ich)\b|(?:diese[rs]?|unsere?) (?:web-?)?(?:site|seite|blog"
+        r"|auftritt|shop|homepage|internetseite)\b)"
+    ),
     "site": (
         r"\b(?:unsere[rmns]?|diese[rmns]?|der|die|das|auf der) (?:(?:eigene"
         r"|gesamte)[nr]? )?(?:web(?:site|seiten?|auftritts?|angebots?|shops?)|(?:internet|online"
