@@ -11,7 +11,7 @@ def _set(text: str) -> frozenset[str]:
 
 
 CONSENT: Final = _set("ccpa optanon usprivacy tcf gpp cookieyes amcookie")
-COOKIE_WORDS: Final = _set("cookie cookies cerez cerezler ciasteczka evaste evasteet")
+COOKIE_WORDS: Final = _set("cookie cookies cc cerez cerezler ciasteczka evaste evasteet")
 AGREEMENT: Final = _set(
     """accept accepted agree agreed agreement allow allowed notice banner policy law bar permission
     permissions preferences settings preference pref prefs approve approved dismissed warning alert
@@ -21,7 +21,7 @@ AGREEMENT: Final = _set(
     zustimmung hinweis einstellungen accepte acceptes bandeau accettati accettato accettazione
     informativa aceptar acepta aceptadas aceptado aviso politica aceito aceita melding geaccepteerd
     voorkeuren toestemming akkoord godkand samtycke zgoda zgody souhlas suhlas sutemeny hyvaksy
-    hyvaksytty hyvaksytyt approval accepta acordo onay izin soglasie"""
+    hyvaksytty hyvaksytyt approval viewed manage flag explicit eu accepta acordo onay izin soglasie"""
 )
 LAWS: Final = (
     "avisocookie",
@@ -47,8 +47,11 @@ TOPICS: Final = _set("privacy tracking datenschutz")
 NOTICES: Final = _set("aviso avviso bandeau bar banner hinweis melding notice")
 """What tells of privacy, so that whoever keeps it keeps what became of it: `privacy_banner`."""
 KINDS: Final = _set(
-    "analytics analytic statistics marketing advertising tracking ga gtm googleanalytics pixel"
+    """analytics analytic analysis statistics marketing advertising targeting tracking ga gtm googleanalytics
+    pixel"""
 )
+OTHER_KINDS: Final = _set("essential functional functionality necessary performance preferences social")
+"""Kinds of cookies whose words alone say nothing of a choice."""
 CHOSEN: Final = _set(
     """accept accepted agree agreed allow allowed permission permissions preferences preference settings
     choice choices optin opt approved"""
@@ -206,6 +209,7 @@ ORDINARY: Final = _set(
 )
 """First words of names that are no vendor's own."""
 
+ENDS: Final = frozenset({"id", "js"})
 LONG_WORD: Final = 8
 SHORTEST: Final = 3
 """Letters of a word that is looked for within another."""
@@ -236,7 +240,8 @@ def _apart(word: str) -> tuple[str, ...]:
     if word in COMMON:
         return ()
     cuts = range(SHORTEST, len(word) - SHORTEST + 1)
-    return next(((word[:at], word[at:]) for at in cuts if {word[:at], word[at:]} <= COMMON), ())
+    found = next(((word[:at], word[at:]) for at in cuts if {word[:at], word[at:]} <= COMMON), ())
+    return found or ((word[:-2], word[-2:]) if word[-2:] in ENDS and word[:-2] in COMMON else ())
 
 
 def _holds(word: str, root: str) -> bool:
@@ -268,7 +273,8 @@ def consent_name(name: str) -> bool:
     found = words(name)
     if found & CONSENT or any(law in word for law in LAWS for word in found):
         return True
-    if found & KINDS and "cookies" in found and purely(name, KINDS | COOKIE_WORDS):
+    kinds = KINDS | OTHER_KINDS
+    if found & kinds and found & {"cc", "cookies"} and purely(name, kinds | COOKIE_WORDS):
         return True
     said = ((COOKIE_WORDS, AGREEMENT), (TOPICS, CHOSEN), (TOPICS - KINDS, NOTICES), (KINDS, SWITCHED))
     return any(found & topic and found & done for topic, done in said)

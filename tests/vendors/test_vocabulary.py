@@ -28,6 +28,10 @@ def test_names_fall_into_words():
         "privacybanner_seen",
         "datenschutz_hinweis",
         "consensoCookie",
+        "euCookie",
+        "cookiejs_preferences",
+        "cc_targeting",
+        "functional-cookies",
     ],
 )
 def test_names_of_choices(name: str):
@@ -49,6 +53,8 @@ def test_names_of_choices(name: str):
         "cookie_jar_recipe",
         "cookiejar",
         "privateers_banner",
+        "cc_number",
+        "performance_id",
     ],
 )
 def test_names_of_no_choice(name: str):
