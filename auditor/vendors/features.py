@@ -202,7 +202,8 @@ def _counted(look: Look, _: Known) -> Guess | None:
         return None
     if (look.lifetime_s or 0) >= HALF_YEAR_S:
         reason = f"{said}, and it lasts half a year or more"
-        sure = 0.5 if found <= USER and not every & SERVED else HINT
+        alone = found <= USER and not every & SERVED and purely(look.name, PERSON)
+        sure = 0.5 if alone else HINT
         return Guess(purpose="analytics", confidence=sure, reason=reason)
     if look.lifetime_s and VISIT_S[0] <= look.lifetime_s <= VISIT_S[1]:
         reason = f"{said}, and it lasts as statistics count a visit"

@@ -117,14 +117,13 @@ ADVERTISING: Final = _set(
     retargeting remarketing conversion conversions conv pixel sync syncs idsync usersync cookiesync match
     dmp dsp ssp rtb bid bidder audience segment segments segs targeting tdid uuid2 optout impression
     impressions imp ppid freq frequency cap capping marketing source channel medium lead attribution
-    werbung werbemittel publicite publicidad pubblicita reclame reklama reklam kampagne campagne campana
-    campagna kampania kampan partnerid"""
+    werbung werbemittel werbepartner publicite publicidad pubblicita reclame reklama reklam kampagne
+    campagne campana campagna kampania kampan partnerid"""
 )
 ROOTS: Final = (
     "affiliat",
     "analytic",
     "basket",
-    "besuch",
     "campaign",
     "checkout",
     "clickid",
@@ -137,21 +136,21 @@ ROOTS: Final = (
     "session",
     "token",
     "visitor",
-    "warenkorb",
-    "werbe",
-    "winkelmand",
-    "winkelwagen",
     "wishlist",
 )
 """Beginnings of words that are looked for within words which nothing divides (`originalreferrer`)."""
 
-_WHOLE: Final = {"affiliat": "affiliate", "analytic": "analytics", "referr": "referrer", "werbe": "werbung"}
+HEADS: Final = ("besuch", "warenkorb", "winkelmand", "winkelwagen")
+"""Ends of words of languages that join theirs (`letzterbesuch`): what stands last says what it is, so that
+`besuchstermin` is no visit."""
+
+_WHOLE: Final = {"affiliat": "affiliate", "analytic": "analytics", "referr": "referrer"}
 
 STRONG: Final = _set(
     """csrf xsrf csrftoken antiforgery requestverificationtoken sessionid sessid phpsessid jsessionid cart
     basket checkout warenkorb panier carrito carrello winkelwagen winkelmand koszyk kosik varukorg
-    handlekurv indkobskurv kurv sepet korzina kosar ostoskori carrinho kago login logon signin autologin
-    remembertoken rememberme shoppingcart minicart trolley"""
+    handlekurv indkobskurv kurv sepet korzina kosar ostoskori carrinho winkelmandje winkelwagentje
+    kago login logon signin autologin remembertoken rememberme shoppingcart minicart trolley"""
 )
 SETTINGS: Final = _set(
     """lang language locale currency i18n timezone preferred favourite favorite sprache langue idioma
@@ -229,6 +228,7 @@ def words(name: str) -> frozenset[str]:
     long = [word for word in found if len(word) > LONG_WORD]
     pairs = {f"{one}{two}".lower() for one, two in pairwise(parts)} & COMMON - STRONG
     held = {_WHOLE.get(root, root) for root in ROOTS for word in long if _holds(word, root)}
+    held |= {head for head in HEADS for word in long if word.endswith(head)}
     return frozenset(found.union(held, pairs, *(_apart(part.lower()) for part in parts)))
 
 

@@ -97,3 +97,5 @@ def test_words_fall_apart_and_stand_together_where_many_know_them_so():
     assert "sessionid" not in words("acme_session_id")
     assert "cart" not in words("cartography")
     assert "ads" not in words("adsorption")
+    assert "besuch" in words("letzterbesuch")
+    assert "besuch" not in words("besuchstermin")
