@@ -55,6 +55,7 @@ VENDORS: dict[str, dict[str, Any]] = {
     "notarobot.example": {"vendor": "notarobot", "vendor_name": "NotARobot", "category": "captcha"},
     "typeface.example": {"vendor": "typeface", "vendor_name": "Typeface", "category": "fonts"},
     "printify.example": {"vendor": "printify", "vendor_name": "Fingerprintify", "category": "security"},
+    "playback.example": {"vendor": "playback", "vendor_name": "Playback", "category": "session_recording"},
     "bifork.example": {"vendor": "bifork", "vendor_name": "Bifork", "category": "ab_testing"},
 }
 """Who stands behind which registrable domain; every other third party is unknown."""

@@ -1,4 +1,4 @@
-"""Means beside cookies that the documents say are not in use: storage, beacons, fingerprints."""
+"""Means beside cookies that the documents say are not in use: storage, beacons, fingerprints, recordings."""
 
 from collections.abc import Iterator
 from typing import Final, Literal
@@ -8,18 +8,27 @@ from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.denial import CONDITION
 from auditor.model.groups import Group, Sighting, by_vendor
-from auditor.model.seen import Window, follows, stored, trackers
-from auditor.model.sent import identifiers
+from auditor.model.seen import RequestSeen, Window, follows, stored, trackers
+from auditor.model.sent import LOADS, identifiers
 
-Means = Literal["storage", "beacon", "fingerprint"]
+Means = Literal["storage", "beacon", "fingerprint", "recording"]
 
 _WORDS: Final[dict[Means, str]] = {
     "storage": "means_storage",
     "beacon": "means_beacon",
     "fingerprint": "means_fingerprint",
+    "recording": "means_recording",
 }
 _CARRIES: Final = frozenset({"image", "ping"})
 """Kinds of request that a beacon is: a picture that nobody sees, and what `sendBeacon` sends."""
+
+
+_RECORDING: Final = words_for("means_recording")
+
+
+def of_recording(claim: Claim) -> bool:
+    """Whether it speaks of recording what a visitor's screen shows, or how the pointer moves."""
+    return _RECORDING.search(claim.quote.text) is not None
 
 
 def denied(case: Case) -> Iterator[tuple[Claim, Means]]:
@@ -42,8 +51,16 @@ def stated(case: Case, means: Means) -> bool:
 
 
 def in_use(case: Case, means: Means, windows: tuple[Window, ...]) -> tuple[Group, ...]:
-    """What was seen of storage that follows visitors, or of beacons that carried an identifier."""
+    """What was seen of storage that follows visitors, of beacons that carried an identifier, or of reports to
+    services that record visits.
+    """
     if means == "storage":
         return by_vendor(case, (item for item in stored(case, windows) if follows(item)))
+    if means == "recording":
+        return by_vendor(case, (s for s in trackers(case, windows) if _of_a_recorder(s)))
     beacons: Iterator[Sighting] = (s for s in trackers(case, windows) if s.request.resource in _CARRIES)
     return tuple(group for group in by_vendor(case, beacons) if identifiers(case, group.requests))
+
+
+def _of_a_recorder(seen: RequestSeen) -> bool:
+    return seen.facts.category == "session_recording" and seen.request.resource not in LOADS

@@ -52,6 +52,10 @@ _LETTERS: Final = words_for("letters_and_forms")
 """Words of what is asked for beside the pages themselves."""
 _SURE: Final = 0.8
 """Confidence of a vendor that a verb of using takes."""
+_POINTS_BACK: Final = words_for("points_back")
+"""How a sentence begins that speaks of what the one before it names."""
+_BEFORE: Final = 4
+"""Characters between two sentences that follow each other."""
 
 _ANALYTICS: Final[frozenset[Purpose]] = frozenset(
     {"analytics", "statistics", "improvement", "research", "site_management"}
@@ -97,11 +101,7 @@ def consent_promises(case: Case) -> tuple[Promise, ...]:
     for advertising alone and the banner for statistics too, by a banner that itself offers a refusal; where
     that is missing too, what a lens expects.
     """
-    claims = tuple(
-        claim
-        for claim in case.said("consent", polarity="does")
-        if is_consent(claim) or _of_tools(case, claim)
-    )
+    claims = tuple(claim for claim in case.said("consent", polarity="does") if asks(case, claim))
     named = {claim: vendors for claim in claims if (vendors := vendors_of(case, claim))}
     stated = tuple(_of_claims(claim for claim in claims if claim not in named))
     of_vendors = tuple(
@@ -159,9 +159,29 @@ def vendors_of(case: Case, claim: Claim) -> frozenset[str]:
     words = claim.quote.text
     if _MORE_THAN_NAMED.search(words) or (claim.purpose and _KIND.search(words)):
         return frozenset()
-    used = case.said("vendor_use", polarity="does")
-    named = frozenset(each.vendor for each in used if each.vendor and each.quote == claim.quote)
+    named = frozenset(each.vendor for each in _tools(case, claim) if each.vendor)
     return named or frozenset({claim.vendor} if claim.vendor else ())
+
+
+def _tools(case: Case, claim: Claim) -> tuple[Claim, ...]:
+    """The tools in use that the sentence of a claim names; where it begins by pointing back, those of the
+    sentences right before it, as in “Mixpanel counts visits. This happens only with your consent”.
+    """
+    used = tuple(case.said("vendor_use", polarity="does"))
+    here_named = tuple(each for each in used if each.quote == claim.quote)
+    if here_named or not _POINTS_BACK.search(claim.quote.text):
+        return here_named
+    start, before = claim.quote.start, tuple(e for e in used if e.quote.document == claim.quote.document)
+    found: list[Claim] = []
+    while near := [each for each in before if 0 <= start - each.quote.end <= _BEFORE]:
+        found += near
+        start = near[0].quote.start
+    return tuple(found)
+
+
+def asks(case: Case, claim: Claim) -> bool:
+    """Whether a consent claim promises to ask before cookies, trackers or tools that it speaks of."""
+    return is_consent(claim) or _of_tools(case, claim)
 
 
 def _of_tools(case: Case, claim: Claim) -> bool:
@@ -170,14 +190,16 @@ def _of_tools(case: Case, claim: Claim) -> bool:
     forms promises nothing of a page.
     """
     words = claim.quote.text
-    if "consent" not in claim.basis or "legitimate_interest" in claim.basis or claim.purpose:
+    if "consent" not in claim.basis or "legitimate_interest" in claim.basis:
         return False
     if _IMPLIED.search(words) or names_no_consent(words) or _LETTERS.search(words):
         return False
-    if not vendors_of(case, claim):
+    tools = _tools(case, claim)
+    if not tools or not vendors_of(case, claim):
         return False
-    used = case.said("vendor_use", polarity="does")
-    return any(each.quote == claim.quote and each.confidence >= _SURE for each in used)
+    if tools[0].quote == claim.quote:
+        return not claim.purpose and any(each.confidence >= _SURE for each in tools)
+    return claim.exclusive and bool(purposes_of(claim))
 
 
 def is_one_of(vendor: str | None, named: Iterable[str]) -> bool:

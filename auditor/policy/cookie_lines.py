@@ -103,7 +103,7 @@ def of_sentence(reading: Reading, passage: Passage) -> Iterator[Claim]:
     about = said or reading.words.has("cookie", plain(" ".join(passage.sentence.heading)))
     if not about or (kept := lifetime(text)) is None:
         return
-    written = {_unmarked(match["name"], text): match.end() for match in _WRITTEN.finditer(text)}
+    written = {_unmarked(m["name"].rstrip("."), text): m.end() for m in _WRITTEN.finditer(text)}
     own = {name: _behind(text, end) for name, end in written.items()}
     names = [name for name in written if _is_written(reading, name, said=said, lasts=bool(own[name]))]
     if kind == "item" and not any(own[name] for name in names) and _LISTED.search(text) is None:

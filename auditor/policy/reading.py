@@ -151,13 +151,20 @@ class Reading:
         low = name.lower()
         return any(low == own or low.startswith((f"{own}-", f"{own} ")) for own in self.own_names)
 
+    @cached_property
+    def spoken_of(self) -> frozenset[str]:
+        """Vendors that the document names somewhere in words that nothing else is called by."""
+        named = self.catalogue.mentions(narrow(self.document.text))
+        return frozenset(mention.vendor for mention in named)
+
     def mentions(self, passage: Passage) -> tuple[Mention, ...]:
         """Vendors that the words of a passage name, by their places in `plain`; looked for once: several
         readers ask at each verb. A company is taken for its product where the passage or its heading names
         one alone.
         """
         if passage.index not in self._named:
-            found = self.catalogue.mentions(narrow(passage.text[:LONGEST]))
+            text = narrow(passage.text[:LONGEST])
+            found = self.catalogue.mentions(text, self.spoken_of)
             named = tuple(
                 replace(one, start=passage.folded(one.start), end=passage.folded(one.end)) for one in found
             )

@@ -9,6 +9,7 @@ from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.denial import CONDITION, of_all_tools, reach
+from auditor.model.denied_means import of_recording
 from auditor.model.disclosure import in_policy
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
@@ -53,6 +54,8 @@ def _judge(case: Case) -> Iterator[Finding]:
 def _about_visitors(claim: Claim) -> bool:
     """Whether it denies that what visitors do is collected, at all and whatever they choose."""
     words = claim.quote.text
+    if of_recording(claim) and not _WHAT_ONE_DOES.search(words):
+        return False  # it is recording that is denied, and no statistics
     if claim.purpose or claim.vendor or _OTHER_PEOPLE.search(words) or _SETTING.search(words):
         return False
     return bool(_BEHAVIOUR & set(claim.data) or _WHAT_ONE_DOES.search(words))

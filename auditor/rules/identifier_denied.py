@@ -24,6 +24,8 @@ ID: Final = "identifier_denied"
 _AUTOMATIC: Final = words_for("automatic_means")
 _IDENTIFIER: Final = words_for("identifier")
 """Words that deny an identifier itself; “identifies you personally” denies less."""
+_AN_IDENTIFIER_AND_ITS_USE: Final = 2
+"""Such words in a sentence that denies both: "no ID by which visitors could be recognised"."""
 _INCLUDES: Final = words_for("includes_identifier")
 _NONE: Final = words_for("confining")
 _PERSON: Final = words_for("of_a_person")
@@ -42,9 +44,13 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 
 def _about_browsers(claim: Claim) -> bool:
-    """Of cookies and the like; not of statistics that are made from something else."""
+    """Of cookies and the like, or of an identifier by which somebody would be recognised; not of statistics
+    that are made from something else.
+    """
     words = claim.quote.text
-    return "cookies" in claim.data or bool(COOKIE_WORD.search(words) or _AUTOMATIC.search(words))
+    if "cookies" in claim.data or COOKIE_WORD.search(words) or _AUTOMATIC.search(words):
+        return True
+    return len(_IDENTIFIER.findall(words)) >= _AN_IDENTIFIER_AND_ITS_USE
 
 
 def _tells_of_one(claim: Claim) -> bool:

@@ -16,8 +16,8 @@ from auditor.model.newly_stored import newly_stored
 from auditor.model.observation import Step
 from auditor.model.promise import (
     COOKIE_WORD,
+    asks,
     here,
-    is_consent,
     is_one_of,
     no_such_place,
     of_advertising_alone,
@@ -59,7 +59,8 @@ def _grounds(case: Case) -> Iterator[Ground]:
     for claim in case.said("consent", "opt_out", "opt_out_effect", polarity="does"):
         refusal = claim.type == "opt_out" and claim.mechanism == "banner" and claim.vendor is None
         refusal = refusal or (claim.type == "opt_out_effect" and "consent" in claim.basis)
-        if (is_consent(claim) and not of_third_parties(claim)) or refusal:
+        consent = claim.type == "consent" and asks(case, claim)
+        if (consent and not of_third_parties(claim)) or refusal:
             by_scope.setdefault(claim.jurisdiction, []).append(claim)
     stated = [Ground(claims=tuple(claims), jurisdiction=scope) for scope, claims in by_scope.items()]
     yield from stated
@@ -176,7 +177,7 @@ def _about(ground: Ground, group: Group, named: Mapping[Claim, frozenset[str]]) 
 def _concerns(claim: Claim, group: Group, named: frozenset[str]) -> bool:
     if claim.vendor is not None and not is_one_of(group.vendor, (claim.vendor,)):
         return False
-    if not is_consent(claim):
+    if claim.type != "consent":
         return not _unasked_statistics(group)
     if named and not is_one_of(group.vendor, named):
         return False

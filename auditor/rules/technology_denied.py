@@ -24,7 +24,12 @@ from auditor.model.verdict import Weight, clean, contradicted, untested, weigh
 from auditor.model.wording import listing, plain, said, times, when
 
 ID: Final = "technology_denied"
-_NEEDED: Final[dict[Means, str]] = {"storage": "storage", "beacon": "requests", "fingerprint": "calls"}
+_NEEDED: Final[dict[Means, str]] = {
+    "storage": "storage",
+    "beacon": "requests",
+    "fingerprint": "calls",
+    "recording": "requests",
+}
 
 
 def _judge(case: Case) -> Iterator[Finding]:
@@ -58,7 +63,13 @@ def _of_means(case: Case, claim: Claim, means: Means) -> Iterator[Finding]:
         yield untested(case, ID, subject, ground, why=why)
         return
     for group in groups:
-        yield _met(case, ground, group, windows)
+        if means == "recording" and any(o.vendor == group.vendor for o in in_policy(case, "vendor_use")):
+            why = (
+                f"the documents name {group.name}; whether it is set to record cannot be seen from a browser"
+            )
+            yield untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
+        else:
+            yield _met(case, ground, means, group, windows)
     for each in prints:
         yield _print(case, ground, each, windows)
     if not groups and not prints:
@@ -68,7 +79,7 @@ def _of_means(case: Case, claim: Claim, means: Means) -> Iterator[Finding]:
         yield clean(case, ID, subject, ground, windows, needs=(_NEEDED[means],), message=message)
 
 
-def _met(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) -> Finding:
+def _met(case: Case, ground: Ground, means: Means, group: Group, windows: tuple[Window, ...]) -> Finding:
     seen = group.seen_alike(visits_of(windows))
     names = identifiers(case, group.requests)
     along = f" with {listing(names)}" if names else ""
@@ -77,7 +88,10 @@ def _met(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) 
         confidence=round(0.9 * max(s.facts.confidence for s in group.sightings), 2),
         reason="what is denied was seen itself",
     )
+    if means == "recording":
+        weight = weight.weaker("the service records visits; what it was set to do cannot be seen", 0.8)
     verb = "sent beacons to" if group.requests else "was given to keep"
+    verb = "reported to a service that records visits:" if means == "recording" else verb
     message = (
         f"{said(ground)} {when(group.visits)}, the browser {verb} {listing(group.labels)}{along} "
         f"({group.name}).{times(seen)}"
@@ -167,7 +181,8 @@ RULE = Rule(
     title="Services in use that the policy says are not",
     compares="Each named service that the policy says is not used, with the hosts and cookies of that "
     "service; and storage, beacons or fingerprints that it says are not used, with identifiers kept in "
-    "storage, with pictures and beacons that brought trackers an identifier, with what their scripts read.",
+    "storage, with pictures and beacons that brought trackers an identifier, with what their scripts read; "
+    "and recordings of visits, with reports to services that make them.",
     severity="error",
     confidence="As sure as the host or cookie is known, 0.9 and 0.8 times that for means; less where seen in "
     "some visits only.",
@@ -180,6 +195,7 @@ RULE = Rule(
     ),
     contradicted_when="“We do not use Google Analytics”, and google-analytics.com is contacted.",
     upheld_when="The same sentence, and no visit met the service.",
-    untested_when="No visit reached the site, or the sentence has an exception.",
+    untested_when="No visit reached the site, or the sentence has an exception; or visits are said not to be "
+    "recorded, and the documents name a service that can do more than record.",
     judge=_judge,
 )

@@ -5,7 +5,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -108,9 +108,11 @@ class Catalogue:
         """The cookies of one vendor whose names begin as this one does (`kin`)."""
         return self._kin.get(stem(name))
 
-    def mentions(self, text: str) -> tuple[Mention, ...]:
-        """Vendors that a text names, in order, without overlap, the longest name first."""
-        return self._names.find(text)
+    def mentions(self, text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
+        """Vendors that a text names, in order, without overlap, the longest name first; those `known` to be
+        spoken of also by names that are ordinary words.
+        """
+        return self._names.find(text, known)
 
     def names(self, vendor: str) -> tuple[str, ...]:
         """Every name by which a policy may disclose a vendor, lower case: its own, its family's, its

@@ -6,7 +6,7 @@ candidates at a place; only those are matched. 100 kB take some milliseconds.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
@@ -61,10 +61,12 @@ class _Name:
     vendor: str
     strict: bool
 
-    def match(self, text: str, start: int) -> int | None:
+    def match(self, text: str, start: int, known: Collection[str]) -> int | None:
         found = _expression(self.text, strict=self.strict).match(text, start)
         if found is None:
             return None
+        if self.strict and self.vendor in known and self.text.lower() not in ALSO_NOUNS:
+            return found.end()
         around = text[max(0, start - NEAR) : start].rstrip() + " · " + _after(text, found).lstrip()
         if (
             self.strict
@@ -128,17 +130,19 @@ class NameIndex:
                 found.setdefault(_start(name), {}).setdefault(name.lower(), _Name(name, vendor.id, strict))
         return cls({key: sorted(names.values(), key=_longest_first) for key, names in found.items()})
 
-    def find(self, text: str) -> tuple[Mention, ...]:
-        """Mentions in order, without overlap."""
-        return tuple(self._scan(text))
+    def find(self, text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
+        """Mentions in order, without overlap. Of the vendors `known` to be spoken of an ordinary word is the
+        name too ("Clarity", where "Microsoft Clarity" stands before).
+        """
+        return tuple(self._scan(text, known))
 
-    def _scan(self, text: str) -> Iterator[Mention]:
+    def _scan(self, text: str, known: Collection[str]) -> Iterator[Mention]:
         done = 0
         for word in WORD.finditer(text):
             start = word.start()
             key = word.group() if len(word.group()) > 1 or word.group().isascii() else text[start : start + 2]
             for name in self.by_start.get(key.lower(), ()) if start >= done else ():
-                if (end := name.match(text, start)) is not None:
+                if (end := name.match(text, start, known)) is not None:
                     yield Mention(start, end, name.vendor)
                     done = end
                     break

@@ -354,3 +354,17 @@ def test_storage_beside_cookies_and_a_purpose_that_nobody_states() -> None:
         "bownow_tid",
         "_fbp",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("We use Google Analytics to count visits. This only happens with your consent.", True),
+        ("Besuche zählen wir mit Google Analytics. Das geschieht allein mit Ihrer Zustimmung.", True),
+        ("We use Google Analytics to count visits. Photographs only appear with your consent.", False),
+        ("We use Google Analytics. Rooms are booked by hand. This only happens with your consent.", False),
+    ],
+)
+def test_a_consent_that_points_back_is_for_the_tools_right_before_it(text: str, held: bool) -> None:
+    found = accused(judged(f"Privacy policy\n\n{text}", counted()))
+    assert ("cookie_before_consent" in found) is held

@@ -23,6 +23,12 @@ ADVERT = visit(
 NAMELESS = visit(requests=(request("https://in.tally.example/c?page=home", resource="fetch"),))
 
 
+def test_a_denial_of_recordings_is_none_of_statistics() -> None:
+    words = "We never record your screen."
+    said = claim("data_collected", words, polarity="does_not", data=("usage",), object="screen")
+    assert list(RULE.judge(case(said, visits=(COUNTED,)))) == []
+
+
 @pytest.mark.parametrize("said", [DENIED, HISTORY])
 def test_a_visitors_id_that_analytics_received(said: object) -> None:
     (finding,) = RULE.judge(case(said, visits=(COUNTED,)))  # type: ignore[arg-type]

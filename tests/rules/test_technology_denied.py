@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 from cases import ID, accused, case, claim, cookie, document, request, stored, visit
 
+from auditor.model.finding import Finding
 from auditor.model.observation import Call, ScriptPlace
 from auditor.model.visit import Visit
 from auditor.rules.technology_denied import RULE
@@ -116,3 +117,18 @@ def test_a_denied_fingerprint_is_held_against_trackers_and_its_makers_and_clears
     )
     (finding,) = RULE.judge(case(said, visits=(visit(requests=(request(by),), calls=calls),)))
     assert finding.verdict == verdict
+
+
+def recorded(*more: object, resource: str = "ping") -> list[Finding]:
+    said = claim("tracker_use", "We never record your screen.", polarity="does_not", object="record")
+    sent = request(f"https://api.playback.example/i?u={ID}", resource=resource)
+    return list(RULE.judge(case(said, *more, visits=(visit(requests=(sent,)),))))
+
+
+def test_recordings_that_are_denied_and_a_service_that_makes_them() -> None:
+    (finding,) = recorded()
+    assert (finding.verdict, finding.subject.key) == ("contradicted", "playback.example")
+    assert "a service that records visits: api.playback.example" in finding.message
+    named = claim("vendor_use", "Playback draws heat maps for us.", vendor="playback")
+    assert [f.verdict for f in recorded(named)] == ["untested"]
+    assert [f.verdict for f in recorded(resource="script")] == ["upheld"]

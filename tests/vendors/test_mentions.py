@@ -74,3 +74,11 @@ def test_a_long_text_is_read_in_a_moment():
     found = load().mentions(text)
     assert time.process_time() - began < 1.5
     assert len(found) >= 4_000
+
+
+def test_an_ordinary_word_names_whom_the_document_speaks_of():
+    text = "Clarity waits for you."
+    assert load().mentions(text) == ()
+    assert [m.vendor for m in load().mentions(text, {"microsoft-clarity"})] == ["microsoft-clarity"]
+    assert load().mentions("The clarity of it.", {"microsoft-clarity"}) == ()
+    assert load().mentions("Im Segment der Reisen", {"segment"}) == ()

@@ -1,7 +1,8 @@
 // The links, buttons and small floating boxes of a frame that may open the choice again, shadow roots
 // included, the last first: such links stand in the footer.
+// What calls a function `opens` of a consent platform is one, whatever its words.
 // Returns {elements, ways, unknown}: each way with its words, and what tells that it is a floating button.
-({ secret, most, floating }) => {
+({ secret, most, floating, opens }) => {
   const MOST_ELEMENTS = 40000;
   const HINT = /cookie|consent|gdpr|ccpa|privacy|cmp[-_]|[-_]cmp|クッキー|同意/i;
   const PRESSED = 'a,button,summary,[role=button],[role=link],input[type=button],input[type=submit],[onclick]';
@@ -54,12 +55,13 @@
     const pressed = matches(element, PRESSED);
     if (pressed && !known && !wordsOf(element).length && hangs(element) && shown(element)) unknown++;
     if (!known && !pressed && !HINT.test(`${element.id} ${element.getAttribute('class') || ''}`)) continue;
-    const icon = known || floats(element);
+    const calls = opens.some((name) => (element.getAttribute('onclick') || '').includes(`${name}(`));
+    const icon = known || calls || floats(element);
     if (!pressed && !icon) continue;
     const words = wordsOf(element);
     if (!words.length && !icon) continue;
     elements.push(element);
-    ways.push({ words, known, icon, shown: shown(element), href: element.tagName === 'A' ? element.href || '' : '' });
+    ways.push({ words, known: known || calls, icon, shown: shown(element), href: element.tagName === 'A' ? element.href || '' : '' });
   }
   return { elements, ways, unknown };
 }

@@ -64,6 +64,10 @@ _FLOATING: Final = (
 )
 
 
+_GIVEN: Final = {"most": _MOST, "floating": _FLOATING, "opens": REOPENING}
+"""What the reader is told beside the secret of this visit."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Way:
     """Something that may open the choice again."""
@@ -121,7 +125,7 @@ def _unproven(ways: list[_Way]) -> Reopened | None:
 
 async def may_be_there(page: Page) -> bool:
     """Whether something floats over the page that nothing names: it may open the choice again."""
-    given = {"secret": banner_view.SECRET, "most": _MOST, "floating": _FLOATING}
+    given = {**_GIVEN, "secret": banner_view.SECRET}
     with suppress(Error, TimeoutError):
         counted = page.evaluate(f"given => ({_READER})(given).unknown", given)
         return int(await asyncio.wait_for(counted, FRAME_S)) > 0
@@ -226,7 +230,7 @@ async def _ways(page: Page, called: frozenset[str]) -> tuple[list[_Way], list[tu
 
 
 async def _looked(frame: Frame) -> tuple[JSHandle | None, list[dict[str, Any]]]:
-    given = {"secret": banner_view.SECRET, "most": _MOST, "floating": _FLOATING}
+    given = {**_GIVEN, "secret": banner_view.SECRET}
     try:
         held = await asyncio.wait_for(frame.evaluate_handle(_READER, given), FRAME_S)
         return held, await asyncio.wait_for(held.evaluate("found => found.ways"), FRAME_S)

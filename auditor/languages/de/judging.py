@@ -32,6 +32,10 @@ JUDGING = {
     "asks_advertising": r"Werbung|Anzeigen",
     "asks_statistics": r"Messung|Reichweite",
     "automatic_means": r"Zählpixel|lokale[rnms]? Speicher",
+    "means_recording": (
+        r"[Ss]ession[- ]?(?:[Rr]eplay|[Rr]ecording)|(?:Bildschirm|Sitzung|Maus|Cursor|Scroll)\w*[^.;]{0,60}"
+        r"(?:auf|film|mitge)|[Aa]ufzeichnung\w* (?:Ihre[rs]|der|des) (?:Bildschirm|Sitzung|Maus)"
+    ),
     "means_storage": r"(?:local|session|web|dom)[ -]?storage|lokale\w* Speicher|indexed ?db",
     "means_beacon": r"Beacons?\b|[Pp]ixel\b|Zählpixel",
     "means_fingerprint": r"[Ff]ingerprint|Fingerabdr(?:uck|ück)",
@@ -202,6 +206,10 @@ JUDGING = {
     ),
     "personal": r"personenbezogen|persönliche\w* (?:Daten|Informationen|Angaben)",
     "personal_data": r"personenbezogen|persönliche\w* (?:Daten|Informationen|Angaben)",
+    "points_back": (
+        r"^(?:beides?|er|sie|es|dies|(?:das|dies) (?:geschieht|passiert|erfolgt|läuft|gilt|tun|machen|findet)"
+        r"|diese[rs]? (?:dienst|skript|werkzeug|tool|messung|auswertung)\w*)\b"
+    ),
     "privacy_choices": (
         r"Privatsphäre-?einstellungen|Datenschutz-?einstellungen|Cookie-?Einstellungen|nicht verkaufen"
         r"|widersprechen"

@@ -50,6 +50,11 @@ JUDGING = {
     "asks_advertising": r"\badvert|\bads?\b|marketing",
     "asks_statistics": r"analy|statisti|measur|audience",
     "automatic_means": r"beacon|pixel|\btags?\b|web ?storage|local ?storage",
+    "means_recording": (
+        r"\b(?:session|screen|mouse) (?:replay|recording)s?"
+        r"|\b(?:record|film|replay|video)\w*\b[^.;]{0,50}\b(?:screen|session|mouse|cursor|scroll|keystroke)"
+        r"|\b(?:screen|session|mouse|cursor|keystroke)s?\b[^.;]{0,40}\b(?:record|film|replay)"
+    ),
     "means_storage": r"\b(?:local|session|web|dom|browser|html5)[ -]?storage|indexed ?db",
     "means_beacon": r"\bbeacons?\b|\bpixels?\b|clear gifs?|web bugs?",
     "means_fingerprint": r"fingerprint",
@@ -260,6 +265,10 @@ JUDGING = {
     ),
     "personal": r"personal|identif|\bPII\b",
     "personal_data": r"personal(?:ly)? (?:data|information|details|identif)|\bPII\b",
+    "points_back": (
+        r"^(?:both|this|that|it|they|these|those|neither|either)\b"
+        r"(?! (?:polic|notice|page|statement|site|form))"
+    ),
     "privacy_choices": (
         r"privacy (?:choices|settings|options|preferences)|do not sell|(?:cookie|consent) (?:settings"
         r"|preferences)|opt[- ]?out"

@@ -22,6 +22,9 @@ JUDGING = {
     "asks_advertising": r"publicit",
     "asks_statistics": r"mesure",
     "automatic_means": r"balises?\b|stockage local",
+    "means_recording": (
+        r"(?:enregistr|film|rejou|capture|relecture)\w*[^.;]{0,50}(?:écran|session|souris|curseur|défilement)|(?:écran|session|souris|curseur)s?\b[^.;]{0,40}(?:enregistr|film|rejou)"
+    ),
     "means_storage": r"(?:local|session|web)[ -]?storage|stockage (?:local|web)|indexed ?db",
     "means_beacon": r"balises? (?:web|invisibles?)|pixels?\b|\bbeacons?\b",
     "means_fingerprint": r"empreintes? (?:num|de)|fingerprint",
@@ -180,6 +183,10 @@ JUDGING = {
     ),
     "personal": r"nominativ|(?:données|informations?|renseignements?) (?:personnel|à caractère)",
     "personal_data": r"nominativ|(?:données|informations?|renseignements?) (?:personnel|à caractère)",
+    "points_back": (
+        r"^(?:cela|ceci|ça|c['’]est|tous deux|les deux|il|elle|ils|elles"
+        r"|ce(?:t|tte|s)? (?:outils?|services?|scripts?|mesures?))\b"
+    ),
     "privacy_choices": (
         r"(?:paramètres|préférences|choix) (?:de |des )?(?:confidentialité|cookies|consentement"
         r"|vie privée)|ne pas vendre|s['’]opposer"

@@ -26,6 +26,9 @@ JUDGING = {
     "asks_advertising": r"広告|マーケティング",
     "asks_statistics": r"解析|分析|計測|統計",
     "automatic_means": r"ビーコン|ピクセル|タグ|ローカルストレージ",
+    "means_recording": (
+        r"(?:画面|マウス|カーソル|スクロール|操作|セッション|閲覧)[^。]{0,24}(?:録画|再生|記録)|セッション・?(?:リプレイ|レコーディング)"
+    ),
     "means_storage": r"(?:ローカル|ウェブ|Web|セッション)ストレージ|Local ?Storage",
     "means_beacon": r"ビーコン|ピクセル",
     "means_fingerprint": r"フィンガープリント|端末指紋",
@@ -158,6 +161,9 @@ JUDGING = {
     ),
     "personal": r"個人|特定",
     "personal_data": r"個人情報|個人データ|個人を",
+    "points_back": (
+        r"^(?:これら?は|これらの(?:ツール|サービス)|いずれも|どちらも|両者|(?:同|本|当該)(?:サービス|ツール))"
+    ),
     "privacy_choices": r"プライバシー設定|クッキー設定|Cookie設定",
     "records_of_people": r"(?:顧客|会員|注文|決済|口座|購入|応募)者?(?:の)?(?:情報|データ)",
     "sent_data": (

@@ -23,6 +23,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     for passage in reading.prose():
         tracker = reading.words.find("tracker", passage.plain)
         never = reading.words.find("no_fingerprint", passage.plain)
+        never = never or reading.words.find("no_recording", passage.plain)
         if never is not None and not _beside_the_site(reading, passage):
             yield from _never(reading, passage, never)
             continue
@@ -51,7 +52,7 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _never(reading: Reading, passage: Passage, none: re.Match[str]) -> Iterator[Claim]:
-    """So: no fingerprints are made, whichever the verb."""
+    """So: no fingerprints are made, no screens recorded, whichever the verb."""
     of_its_tool = reading.words.has("tool_subject", passage.plain) and of_a_tool(reading, passage)
     if of_its_tool or _supposed(reading.words, passage.plain, none):
         return

@@ -219,7 +219,10 @@ PATTERNS = {
     ),
     "refusal_word": r"ablehn|abgelehnt|nicht zustimm|nein sag|verweiger|\blehnen\b",
     "signal_gpc": r"\bglobal[- ]privacy[- ]control|gpc\b",
-    "signal_dnt": r"\bdo[- ]not[- ]track|dnt|[„\"«]?nicht verfolgen[“\"»]?\b",
+    "signal_dnt": (
+        r"\bdo[- ]not[- ]track|dnt|[„\"«]?nicht verfolgen[“\"»]?\b"
+        r"|\bbrowser\b[^.;]{0,40}\bnicht (?:verfolgt|getrackt) (?:zu )?werden\b"
+    ),
     "signal_act": (
         r"\b(?:beacht\w+|berücksichtig\w+|reagier\w+|unterstütz\w+|respektier\w+|wert(?:en|et)"
         r"|auswert\w+|ausgewertet|folg(?:en|t)|befolg\w+|honorier\w+|erkenn(?:en|t)|behandel\w+"

@@ -48,6 +48,15 @@ PATTERNS = {
         r"|wenn|sofern"
         r"|es sei denn|ohne ihre)\b)"
     ),
+    "no_recording": (
+        r"(?:\b(?:zeichne[nt]|nehmen|nimmt|film\w+|schneide\w*) [^.;:]{0,16}\b(?:weder|nicht|nie(?:mals)?"
+        r"|keine?)\b[^.;:]{0,50}\b(?:bildschirm|sitzung|maus|cursor|scroll)\w*"
+        r"|\b(?:bildschirm|sitzung|maus|cursor|scroll)\w*[^.;:]{0,50}\b(?:nicht|nie(?:mals)?|weder) "
+        r"(?:aufgezeichnet|mitgeschnitten|gefilmt|aufgenommen)"
+        r"|\bkein\w* (?:session[- ]?(?:replay|recording)|(?:bildschirm|sitzungs|maus)aufzeichnung)\w*"
+        r"|\b(?:session[- ]?(?:replay|recording)s?|(?:bildschirm|sitzungs)aufzeichnung\w*)[^.;:,]{0,40}"
+        r"\b(?:nicht|niemals|kein\w*)\b)(?![^.;]{0,60}\b(?:wenn|sofern|es sei denn|ohne ihre)\b)"
+    ),
     "tracker_firm": (
         r"\b(?:web[- ]?beacons?|zählpixel|[a-zäöüß]{0,12}pixels?|insight[- ]tags?"
         r"|tracking(?:[- ]?technolog\w+|[- ]?verfahren|[- ]?tools?)|tracker|tags"

@@ -289,6 +289,8 @@ PATTERNS = {
     "signal_dnt": (
         r"\b(?:(?<!\bwe )(?<!\balso )do[- ]not[- ]track(?! (?:you|your|visitors?|users?|people"
         r"|individuals?|any|what|which|who)\b)|dnt)\b"
+        r"|\bbrowsers? (?:\w+ ){0,2}?(?:asks?|tells?|says?|requests?|signals?)(?: (?:us|sites|websites))? "
+        r"not to (?:be )?(?:track|follow)\w*"
     ),
     "signal_act": (
         r"\b(?:(?:do|does) (?:anything|something)|behav\w+|heed\w*|respond\w*|responsive|honou?r\w*"

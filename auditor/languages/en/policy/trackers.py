@@ -84,6 +84,14 @@ PATTERNS = {
         r"(?![^.;]{0,60}\b(?:shar|sold|sell|pass|link|transmit|sent|disclos|if|unless|until"
         r"|without your|except)\w*)"
     ),
+    "no_recording": (
+        r"(?:\b(?:not|never|neither|nor|nobody) [^.;:,]{0,12}\b(?:record|film|replay|video)\w*\b[^.;]{0,40}"
+        r"\b(?:screens?|(?:browsing )?sessions?|mouse|cursors?|scrolling|keystrokes?)\b"
+        r"|\bno (?:session|screen|mouse) (?:replays?|recordings?)\b"
+        r"|\b(?:screens?|sessions?|mouse movements?|cursors?|keystrokes?) (?:is|are|will be) (?:not|never) "
+        r"(?:being )?(?:recorded|filmed|replayed|videoed))"
+        r"(?![^.;]{0,60}\b(?:if|unless|until|without your|except)\b)"
+    ),
     "tracker_firm": (
         r"\b(?:(?<=cookies and )(?:other|related) (?:\w+ )?technolog\w+|trackers|web[- ]?beacons?"
         r"|web[- ]?bugs?|clear[- ]gifs?|pixels?|pixel tags?|tracking technolog\w+"

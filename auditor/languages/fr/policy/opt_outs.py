@@ -160,7 +160,10 @@ PATTERNS = {
     ),
     "refusal_word": r"refus|n'accept|ne consent|dites non|sans votre accord|défaut d'accord",
     "signal_gpc": r"\bglobal[- ]privacy[- ]control|gpc\b",
-    "signal_dnt": r"\bdo[- ]not[- ]track|dnt|[«\"“]? ?ne pas (?:me )?(?:pister|suivre) ?[»\"”]?\b",
+    "signal_dnt": (
+        r"\bdo[- ]not[- ]track|dnt|[«\"“]? ?ne pas (?:me )?(?:pister|suivre) ?[»\"”]?\b"
+        r"|\bnavigateur\b[^.;]{0,40}\bne pas être (?:suivi|pisté|tracé)\w*"
+    ),
     "signal_act": (
         r"\b(?:répond\w*|respect\w+|pren\w+ en compte|(?:pris\w*|prend\w*|prise) en (?:charge"
         r"|compte)|honor\w+|trait\w+|reconna\w+|t(?:en|ien)\w+ compte)\b|\b(?:réagi\w*|compte\b"

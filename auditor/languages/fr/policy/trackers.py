@@ -45,6 +45,15 @@ PATTERNS = {
         r"|\bfingerprint\w*[^.;:,]{0,30}\b(?:exclu|banni|proscrit|jamais|n'est pas))"
         r"(?![^.;]{0,60}\b(?:carbone|partag\w+|transm\w+|communiqu\w+|si|sauf|garanti\w+)\b)"
     ),
+    "no_recording": (
+        r"(?:\b(?:n'|ne )(?:\w+ )?(?:enregistr|film|rejou)\w*[^.;:]{0,16}\b(?:ni|pas|jamais|aucune?)\b"
+        r"[^.;:]{0,40}\b(?:écrans?|sessions?|souris|curseurs?|défilement)\b"
+        r"|\b(?:écrans?|sessions?|souris|curseur) (?:\w+ ){0,2}?(?:n'est|ne sont) (?:ni |pas |jamais )?"
+        r"(?:enregistré|filmé|rejoué)\w*"
+        r"|\b(?:aucun|pas d'|jamais d'|sans )(?: ?enregistrement|e? ?relecture|e? ?capture) (?:\w+ ){0,2}?"
+        r"(?:de |d'|des )?(?:l'|la |votre |vos )?(?:écrans?|sessions?|souris|navigation))"
+        r"(?![^.;]{0,60}\b(?:si|sauf|sans votre)\b)"
+    ),
     "tracker_firm": (
         r"\b(?:balises?(?: web| pixels?)?|pixels?|insight tag|web ?beacons?|traceurs?"
         r"|technologies (?:similaires|semblables)|stockage local|local ?storage"

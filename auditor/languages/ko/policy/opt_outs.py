@@ -87,7 +87,7 @@ PATTERNS = {
     "button": r"(?:버튼|토글|체크|스위치)",
     "refusal_word": r"거부|동의하지 ?않",
     "signal_gpc": r"global privacy control|글로벌 프라이버시|(?<![a-z])gpc(?![a-z])",
-    "signal_dnt": r"do[- ]not[- ]track|추적 ?금지",
+    "signal_dnt": r"do[- ]not[- ]track|추적 ?금지|브라우저[^.]{0,24}추적(?:하지 말|되지 않|을 원하지 않)",
     "joined_verb": r"(?:하고|하며|하여|해서),? ",
     "signal_act": r"(?:대응|존중|인식|응답|지원|처리)",
     "effect": (
