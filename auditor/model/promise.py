@@ -35,6 +35,8 @@ _OTHER: Final = words_for("consent_to_other")
 """What else is consented to: e-mails, the linking and the sharing of personal data."""
 _MEMORY: Final = words_for("memory_of_a_choice")
 """Words by which a sentence tells that a choice is remembered."""
+_NOT_IF_REFUSED: Final = words_for("not_if_refused")
+"""What stops when a visitor refuses: that it waits for a choice is not said."""
 _WAITS: Final = words_for("waits_for")
 _SETS: Final = words_for("sets_trackers")
 """Words by which a sentence speaks of what is set or run all the same."""
@@ -224,7 +226,7 @@ def is_consent(claim: Claim) -> bool:
         return False  # of a part that a visitor does not reach
     if "legitimate_interest" in claim.basis or _IMPLIED.search(words) or names_no_consent(words):
         return False
-    if _MEMORY.search(words) and not _WAITS.search(words):
+    if _NOT_IF_REFUSED.search(words) or (_MEMORY.search(words) and not _WAITS.search(words)):
         return False
     if _BY_ONESELF.search(words) or (_OTHER.search(words) and not _SETS.search(words)):
         return False

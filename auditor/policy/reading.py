@@ -347,7 +347,8 @@ class Reading:
         names = ("of_a_product", "of_an_addon")  # an add-on is no site, and counts twice
         named = sum(self.words.has(key, passage.plain) for passage in self.passages for key in names)
         of_a_site = any(self.words.has("own_site", passage.plain) for passage in self.passages)
-        if named < _KNOWN_PRODUCT or of_a_site:
+        few = named < _KNOWN_PRODUCT and not (named > 1 and 3 * named >= len(said))
+        if few or of_a_site:
             return False
         return not any(self.words.has("cookie", text) and not self._denies(text) for text in said)
 

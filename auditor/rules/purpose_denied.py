@@ -59,7 +59,7 @@ def _judge(case: Case) -> Iterator[Finding]:
     for claim in case.said("purpose", "cookie_use"):
         if _CHOICES.search(claim.quote.text):
             continue
-        denied = _denied(claim) or _left_out(case, claim)
+        denied = _denied(case, claim) or _left_out(case, claim)
         if counted and not _STATISTICS.search(claim.quote.text) and not claim.exclusive:
             denied -= {"analytics"}  # "no tracking", where visits are said to be counted
         if denied:
@@ -79,7 +79,7 @@ def _counted(case: Case) -> bool:
     )
 
 
-def _denied(claim: Claim) -> frozenset[CookiePurpose]:
+def _denied(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
     """Purposes that a claim rules out for cookies: by name, by saying which alone they have, or with all
     tools that measure visits.
     """
@@ -93,8 +93,14 @@ def _denied(claim: Claim) -> frozenset[CookiePurpose]:
         others = OTHERS_ADS.search(claim.quote.text) is not None
         return purposes_of(claim) - ({"advertising"} if others else set())
     if claim.type == "cookie_use" and claim.exclusive and set(claim.purpose) <= _ONLY_NECESSARY:
-        return frozenset({"analytics", "advertising"})
+        return frozenset({"analytics", "advertising"}).difference(*_beside(case, claim))
     return frozenset()
+
+
+def _beside(case: Case, claim: Claim) -> Iterator[frozenset[CookiePurpose]]:
+    """The purposes that the sentence itself allows: "only essential cookies and anonymous statistics"."""
+    same = (c for c in case.said("purpose", polarity="does") if c.quote == claim.quote and c.purpose)
+    return (purposes_of(each) for each in same)
 
 
 def _of_visits(claim: Claim) -> bool:

@@ -168,6 +168,10 @@ JUDGING = {
         r"|pixel))(?!-)\s*(?:[,.;!)]|$"
         r"|\b(?:und|oder|noch|ein|ein(?:ge)?setz\w*|statt|verwende\w*|genutzt)\b)"
     ),
+    "not_if_refused": (
+        r"(?:\bnicht\b|\bkeine?\b)[^.;]{0,80}\b(?:wenn|falls|sofern) (?:Sie|du) [^.;]{0,40}?"
+        r"(?:ablehn|verweiger|wegklick|schließ)"
+    ),
     "of_one_form": (
         r"formular|im Rahmen (?:der|Ihrer|einer) (?:Bestellung|Bewerbung|Anmeldung|Umfrage|Spende)"
         r"|bei(?:m| der| Ihrer| einer) (?:Kauf|Bestellung|Anmeldung|Registrierung)|Umfrage"
@@ -175,7 +179,8 @@ JUDGING = {
     ),
     "of_the_browser": r"Gerät|Browser|nicht (?:angemeldet|eingeloggt)|auch wenn|unabhängig",
     "of_what_precedes": (
-        r"^(?:Sie|Diese\w*|Solche)\b|\bdiese\w? (?:\w+ )?(?:Daten|Angaben|Informationen)\b|\bdiese nicht\b"
+        r"^(?:Sie|Diese\w*|Solche)\b|\bdie (?:\w+ )?erhobenen (?:\w+ )?Daten\b"
+        r"|\bdiese\w? (?:\w+ )?(?:Daten|Angaben|Informationen)\b|\bdiese nicht\b"
     ),
     "offered_by_oneself": (r"freiwillig (?:angeb|mitteil|übermittel|zur Verfügung)|es sei denn, Sie löschen"),
     "online_data": r"Kennung|Surfverhalten|Nutzungsdaten",

@@ -214,6 +214,11 @@ JUDGING = {
         r"|of any kind|whatsoever|at all|here|on (?:this|our) (?:web ?)?sites?))*\s*(?:[,.;!)]|$"
         r"|\b(?:and|or|nor)\b)"
     ),
+    "not_if_refused": (
+        r"(?:\bnot\b|\bno\b|n't\b|\bnever\b)[^.;]{0,80}\b(?:if|when) you (?:\w+ ){0,3}?(?:choose|click|press"
+        r"|select|tap|pick) (?:on )?[“\"'‘]?(?:dismiss|decline|reject|refuse|no\b|close)"
+        r"|(?:\bnot\b|\bno\b|n't\b|\bnever\b)[^.;]{0,80}\b(?:if|when) you (?:dismiss|decline|reject|refuse)"
+    ),
     "of_one_form": (
         r"(?:collect|provid|submit|enter|gather|giv|obtain)\w*[^.;]{0,40}\b(?:from|through|via|on|in|by"
         r"|as part of|during|when) (?:[\w-]+ ){0,3}(?:forms?|surveys?|order\w*|checkout|applications?"
@@ -283,6 +288,7 @@ JUDGING = {
     "memory_of_a_choice": (
         r"consent (?:record|flag|status|state)\b|\b(?:stor|sav|record|remember"
         r"|keep)\w* (?:[\w-]+ ){0,3}(?:consent|choice|decision)\b"
+        r"|\bremember\w* (?:that|whether|if) (?:you|a visitor|somebody)\b[^.;]{0,30}\b(?:banner|notice)"
     ),
     "waits_for": r"\bonly\b|until|unless|\bafter\b|\bbefore\b|\bonce\b|without|\bif you\b|\bwhen you\b",
     "servers": r"servers?\b",

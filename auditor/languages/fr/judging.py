@@ -149,6 +149,10 @@ JUDGING = {
         r"|de mesure(?: d['’]audience)?|(?:de )?statistiques?)|traceurs?|analytics"
         r"|pistage|suivi(?= n['’]est)|tracking)\s*(?:[,.;!)]|$|\b(?:et|ou|ni|n['’]est)\b)"
     ),
+    "not_if_refused": (
+        r"(?:\bpas\b|\baucune?\b)[^.;]{0,80}\bsi vous (?:(?:\w+ ){0,2}?(?:refusez|fermez|rejetez)"
+        r"|(?:\w+ ){0,2}?(?:cliquez|appuyez) sur [«\"“]? ?(?:refuser|fermer|rejeter))"
+    ),
     "of_one_form": (
         r"formulaire|sondage|questionnaire|(?:lors|dans le cadre) (?:de |d['’]"
         r"|du )(?:\w+ )?(?:commande|inscription|candidature|don\b)"

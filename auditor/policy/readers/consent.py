@@ -89,10 +89,13 @@ def _of_whom(words: Vocabulary, text: str) -> tuple[Basis, ...]:
 
 
 def _spoken_of(reading: Reading, passage: Passage) -> tuple[Purpose, ...]:
-    """The ends of what "it" or "these" stands for: those of the sentence before, or of the heading above."""
+    """The ends of what "it" or "these" stands for: those of the sentence before, or of the heading above; of
+    the heading alone where a sentence names nothing that is set ("Set with your consent.").
+    """
     words = reading.words
     if not words.at("it_stands_for", passage.plain, 0):
-        return ()
+        named = words.has("cookie", passage.plain) or words.has("tracker", passage.plain)
+        return () if named else words.purposes(passage.heading)
     before = reading.passages[passage.index - 1] if passage.index else None
     near = before is not None and before.sentence.heading == passage.sentence.heading
     return (words.purposes(before.plain) if near and before is not None else ()) or words.purposes(

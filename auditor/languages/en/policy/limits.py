@@ -146,7 +146,8 @@ PATTERNS = {
         r"|not (?:personally )?identif\w*)\b"
     ),
     "denial_limited": (
-        r"^[\"']?(?: \w+){0,3}?(?:,? <<means_listed>>){0,6} ?(?:,(?! (?:(?:and |nor |but )(?:we|it"
+        r"^[\"']?(?: \w+){0,3}?(?:,? <<means_listed>>){0,6} ?(?:,(?! (?:(?:we|it) (?:do|does|will)"
+        r"(?: not\b|n't)|(?:and |nor |but )(?:we|it"
         r"|this|our|the)\b|(?:full[ -]stop|period|ever|at all|none|not (?:even )?one|whatsoever"
         r"|end of story)\b|(?:and )?no\b|be it\b|whether\b|ours\b|(?:your )?(?:tablet|phone"
         r"|computer|laptop|pc)\b|n?either\b|nor\b|<<means_listed>>))|to\b|for\b|in order|that\b"

@@ -48,7 +48,7 @@ PATTERNS = {
         r"|rédactionnel\w*)|promouvoir|affiliation|annonceurs?)\b"
     ),
     "purpose_analytics": (
-        r"\b(?:analys\w+|(?<!dans la )(?<!dans une )(?<!fur et à )(?<!en )(?<!certaine )mesur(?:e(?!"
+        r"\b(?:(?<!sur l')analys\w+|(?<!dans la )(?<!dans une )(?<!fur et à )(?<!en )(?<!certaine )mesur(?:e(?!"
         r" (?:de"
         r" (?:sécurité|protection|sauvegarde|répondre|vous|traiter|garantir)|que\b|où\b|du possible"
         r"|technique|appropriée|nécessaire|organisationnelle))|er|ent|ant|ons|ée?s?|ait|era)"
