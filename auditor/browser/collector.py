@@ -195,6 +195,7 @@ class Watch:
         self.nameless = await recall.below(page, self.exchanges, self._asked or (), frames=early)
         if tap is not None and early:
             await tap.ask_early_frames()
+        self.exchanges.take_early()
         sockets, self._sockets = self._sockets, []
         self.exchanges.tell_of(sockets, "WebSocket", page.url, "worker")
 

@@ -77,7 +77,7 @@ class Requests:
         for host in sorted(self._icons - asked - {""}):
             watch.journal.gap("icon", _ICON.format(host))
         for kind, url, exchange in hints.of_headers(watch.exchanges.all()):
-            self._hint(kind, url, exchange.url, watch)
+            self._hint(kind, url, exchange.url, watch, exchange)
         return [*requests, *self._alone(asked)]
 
     def _alone(self, asked: set[str]) -> Iterator[Request]:
@@ -95,7 +95,7 @@ class Requests:
             if (known := self._hints.get(_key(kind, str(report.get("url", ""))))) is not None:
                 self._hints[_key(kind, known.url)] = replace(known, initiator=known.initiator or place)
 
-    def _hint(self, kind: str, url: str, frame: str, watch: Watch) -> None:
+    def _hint(self, kind: str, url: str, frame: str, watch: Watch, by: Exchange | None = None) -> None:
         if kind in hints.KINDS and url.startswith(("http:", "https:")) and len(self._hints) < _HINTS:
             made = Request(
                 id=f"hint.{len(self._hints) + 1}",
@@ -104,8 +104,8 @@ class Requests:
                 page_url=watch.page.url[:_URL] if watch.page else "",
                 frame_url=frame[:_URL],
                 failure=hints.HINTED,
-                at_s=watch.journal.at_s(),
-                step=watch.journal.step,
+                at_s=by.at_s if by else watch.journal.at_s(),
+                step=by.step if by else watch.journal.step,
             )
             self._hints.setdefault(_key(kind, url), made)
 

@@ -8,7 +8,6 @@ known to have gone there.
 """
 
 import asyncio
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -17,6 +16,7 @@ from playwright.async_api import Error, Frame
 
 from auditor.browser.page import asking
 from auditor.browser.traffic.exchange import Exchange, header
+from auditor.browser.traffic.link_header import named
 
 _LOOK: Final = (Path(__file__).parent / "hints.js").read_text(encoding="utf-8")
 _LOOK_S: Final = 5.0
@@ -25,8 +25,6 @@ PRERENDER: Final = "prerender"
 KINDS: Final = {"preconnect": "preconnect", "dns-prefetch": "dns_prefetch", "payment": "payment"}
 """What a link or a hook calls it, and what a request does."""
 HINTED: Final = "only hinted: no request was seen to go there"
-_LINK: Final = re.compile(r"<([^<>]{1,2000})>([^<]{0,500})")
-_REL: Final = re.compile(r";\s{0,9}rel\s{0,9}=\s{0,9}\"?([^\";,]{1,100})", re.IGNORECASE)
 
 
 async def of_frame(frame: Frame) -> list[tuple[str, str]]:
@@ -39,13 +37,11 @@ async def of_frame(frame: Frame) -> list[tuple[str, str]]:
 
 
 def of_headers(exchanges: Iterable[Exchange]) -> Iterator[tuple[str, str, Exchange]]:
-    """What the answers that brought documents name in their `Link` headers."""
+    """What the answers that brought documents name in their `Link` headers, early hints among them."""
     for exchange in exchanges:
         if exchange.type != "Document":
             continue
         answer = exchange.answer_extra or {"headers": exchange.answer.headers if exchange.answer else None}
-        for found in _LINK.finditer(header(answer, "link")[:20_000]):
-            rel = _REL.search(found[2])
-            for kind in rel[1].lower().split() if rel else ():
-                if kind in KINDS:
-                    yield kind, found[1], exchange
+        for link in (*named(exchange.early), *named(header(answer, "link"))):
+            if link.rel in KINDS:
+                yield link.rel, link.url, exchange

@@ -61,8 +61,11 @@ class Exchange:
     answer_wall: float = 0.0
     answer_at_s: float = 0.0
     answer_step: Step = "before"
+    early: str = ""
+    """The `Link` header of what was answered in advance, with status 103 (RFC 8297)."""
     parting: bool = False
-    """Whether a hook alone told of it, as its page was left: what came of it nobody tells."""
+    """Whether no event tells what came of it: a hook alone told of it, as its page was left, or early hints
+    did, before there was a document."""
     frames: list[tuple[float, str]] = field(default_factory=list)
     """What a websocket sent, each with its Unix time."""
 

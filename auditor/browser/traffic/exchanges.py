@@ -10,7 +10,7 @@ from typing import Final
 
 from playwright.async_api import Page
 
-from auditor.browser.traffic import bodies
+from auditor.browser.traffic import bodies, link_header
 from auditor.browser.traffic.channels import Channels
 from auditor.browser.traffic.exchange import Exchange, Thread, answered, header
 from auditor.browser.traffic.initiators import Initiators
@@ -25,6 +25,7 @@ _ABOUT_S: Final = 2.0
 """Between what a hook and what an event tells of one request, at most."""
 _EARLY: Final = "of what {} asked for first only the addresses are known: {}"
 _WHO: Final = {"iframe": "a frame written in the page"}
+_DESTINATIONS: Final = {"script": "Script", "style": "Stylesheet", "image": "Image", "font": "Font"}
 _ASKED: Final = 500
 """Bodies that are asked for beside those that events bring."""
 
@@ -49,6 +50,7 @@ class Exchanges:
             "Network.requestWillBeSentExtraInfo": self._sent_extra,
             "Network.responseReceived": self._answer,
             "Network.responseReceivedExtraInfo": self._answer_extra,
+            "Network.responseReceivedEarlyHints": self._answer_early,
             "Network.loadingFailed": self._failed,
             **Channels(journal, self._threads).listeners,
         }
@@ -100,9 +102,10 @@ class Exchanges:
         halves, self._halves = self._halves, []
         return halves
 
-    def tell_of(self, urls: Collection[str], type_: str, page_url: str, target: str) -> None:
+    def tell_of(self, urls: Collection[str], type_: str, page_url: str, target: str) -> list[Exchange]:
         """Take in requests of which nothing but their addresses is known, unless an event told of them."""
         told = {each.url for each in self.all()} if urls else set()
+        taken: list[Exchange] = []
         for url in urls:
             if url[:URL] in told:
                 continue
@@ -110,6 +113,8 @@ class Exchanges:
             exchange = self.adopt(f"told {url}", url, "GET", type_, page_url)
             if exchange is not None:
                 exchange.target = target
+                taken.append(exchange)
+        return taken
 
     def adopt(
         self, id_: str, url: str, method: str, type_: str, page_url: str, window: Page | None = None
@@ -172,6 +177,22 @@ class Exchanges:
         """Remember who had an address asked for later: that request names no document but itself."""
         if place is not None and len(self._put_off) < _ASKED:
             self._put_off[url] = place
+
+    def take_early(self) -> None:
+        """Take in what early hints (RFC 8297) had the browser fetch before there was a document: of that an
+        event tells once the document uses it, and of what it does not use nobody.
+        """
+        for document in [each for each in self.all() if each.early]:
+            wanted = {
+                url: _DESTINATIONS.get(link.destination, "Other")
+                for link in link_header.named(document.early)
+                if link.rel in ("preload", "modulepreload")
+                and (url := link.asked_of(document.url)).startswith(("http:", "https:"))
+            }
+            for exchange in self.tell_of(wanted, "Other", document.page_url, "page"):
+                exchange.type, exchange.document_url = wanted.get(exchange.url, "Other"), document.url
+                exchange.at_s, exchange.wall, exchange.step = document.at_s, document.wall, document.step
+                exchange.parting = True
 
     def _service_worker(self, params: Params, target: Target) -> None:
         """The browser itself fetched a service worker's script: no session is told of that request."""
@@ -276,6 +297,11 @@ class Exchanges:
                 self._halves.append(hop)
         if hop is not None:
             answered(hop, self._threads.weighed(params["response"]), params.get("hasExtraInfo"))
+
+    def _answer_early(self, params: Params, target: Target) -> None:
+        del target
+        if (hop := self._threads.last(params["requestId"])) is not None:
+            hop.early = header(params, "link")
 
     def _failed(self, params: Params, target: Target) -> None:
         del target

@@ -51,6 +51,7 @@ EVENTS = (
     "Network.requestWillBeSentExtraInfo",
     "Network.responseReceived",
     "Network.responseReceivedExtraInfo",
+    "Network.responseReceivedEarlyHints",
     "Network.loadingFailed",
     "Network.webSocketCreated",
     "Network.webSocketWillSendHandshakeRequest",
