@@ -23,6 +23,7 @@ from auditor.model.promise import (
 )
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (
+    NEEDING,
     Window,
     anywhere,
     cookies,
@@ -93,7 +94,7 @@ def _denied(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
         others = OTHERS_ADS.search(claim.quote.text) is not None
         return purposes_of(claim) - ({"advertising"} if others else set())
     if claim.type == "cookie_use" and claim.exclusive and set(claim.purpose) <= _ONLY_NECESSARY:
-        return frozenset({"analytics", "advertising"}).difference(*_beside(case, claim))
+        return NEEDING.difference(*_beside(case, claim))
     return frozenset()
 
 
@@ -124,8 +125,7 @@ def _left_out(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
     stated = [
         purposes_of(c) for c in case.said("purpose", "cookie_use", "cookie_declared", "consent") if c.purpose
     ]
-    both: frozenset[CookiePurpose] = frozenset({"analytics", "advertising"})
-    return both.difference(*stated)
+    return NEEDING.difference(*stated)
 
 
 def _answers(case: Case, ground: Ground, purposes: frozenset[CookiePurpose]) -> Iterator[Finding]:

@@ -48,10 +48,9 @@ PATTERNS = {
         r"|rédactionnel\w*)|promouvoir|affiliation|annonceurs?)\b"
     ),
     "purpose_analytics": (
-        r"\b(?:(?<!sur l')analys\w+|(?<!dans la )(?<!dans une )(?<!fur et à )(?<!en )(?<!certaine )mesur(?:e(?!"
-        r" (?:de"
-        r" (?:sécurité|protection|sauvegarde|répondre|vous|traiter|garantir)|que\b|où\b|du possible"
-        r"|technique|appropriée|nécessaire|organisationnelle))|er|ent|ant|ons|ée?s?|ait|era)"
+        r"\b(?:(?<!sur l')analys\w+|(?<!dans la )(?<!dans une )(?<!fur et à )(?<!en )(?<!certaine )"
+        r"mesur(?:e(?! (?:de (?:sécurité|protection|sauvegarde|répondre|vous|traiter|garantir)|que\b|où\b"
+        r"|du possible|technique|appropriée|nécessaire|organisationnelle))|er|ent|ant|ons|ée?s?|ait|era)"
         r"|mesures? (?:d'audience|de (?:la |l'|notre )?(?:fréquentation|performances?|trafic|visites?"
         r"|audience)"
         r"|statistiques?|analytiques?)"
