@@ -45,7 +45,7 @@ PAGES = {
     "menu_button": r"メニュー",
     "names_a_policy": r"(?:プライバシー|クッキー|cookie)・?ポリシー|お問い?合",
     "needs_script": r"javascript\s?を(?:有効|オン)",
-    "no_heading": r"^(?:こちら|戻る|電話)",
+    "no_heading": r"^(?:こちら|戻る|電話|例\W{0,3}$)",
     "no_longer": r"現在は",
     "no_own_site": r"このドメインは",
     "no_title_of_part": r"変更|改定|改訂|適用|について|お問",

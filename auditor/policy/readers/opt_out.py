@@ -106,7 +106,7 @@ def _offer(reading: Reading, passage: Passage) -> re.Match[str] | None:
     words, text = reading.words, passage.plain
     if words.has("not_offered", text) and not words.has("click_here", text):
         return None
-    if words.has("rights_request", text) or words.has("opt_out_other", text):
+    if any(words.has(key, text) for key in ("rights_request", "opt_out_other", "only_explains")):
         return None  # what a person may ask of the keeper of personal data, or stop that tracks nobody
     if words.has("signal_dnt", text) and not words.has("opt_out_firm", text):
         return None  # what a browser asks of sites

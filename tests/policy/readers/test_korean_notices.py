@@ -33,6 +33,7 @@ READ = [
     ("쿠키를 차단해도 서비스 이용에는 제한이 없습니다.", "!consequence -consequence"),
     ("내용을 변경하는 경우 이 페이지에 시행일과 함께 게시합니다.", "change_notice"),
     ("수집항목: 접속빈도, 쿠키", "data_collected:usage -purpose"),
+    ("상담을 위해 아래와 같은 정보를 수집합니다.\n- 결제 정보", "-purpose:marketing"),
     ("제3자에게 방문 기록을 제공하지 않았습니다.", "!sharing"),
     ("사이트에 구글 애널리틱스를 달지 않았습니다.", "!vendor_use"),
     ("지난달까지는 쿠키를 사용하지 않았습니다.", "-!cookie_use"),
