@@ -48,6 +48,8 @@ PATTERNS = {
         r"|wahllos|grundlos|unbefugt|unkontrolliert|ungeprüft|ungefragt|heimlich|willkürlich|unnötig"
         r"|leichtsinnig|einfach so|automatisch|systematisch|regelmäßig|standardmäßig|pauschal"
         r"|dauerhafte?[nrs]?|langfristig|unbefristet)\b|\b(?:wohl aber|sehr wohl)\b"
+        r"|\bnicht (?:\w+ )?(?:auf|in|bei|an) (?:allen|sämtlichen|jeder|jedem)\b"
+        r"|\bnicht (?:überall|immer|durchgehend)\b|^(?:alte|ältere|veraltete) daten\b"
         r"|\b(?:vollständige|volle|ungekürzte|komplette|unverkürzte|ganze)[nr]? ip\b"
         r"|, (?:vermieten|teilen|geben|überlassen|reichen|stellen|tauschen) (?:sie|diese|die \w+)"
         r" (?:\w+ )?(?:aber|jedoch|allerdings)\b"
@@ -138,7 +140,8 @@ PATTERNS = {
         r"|verarbeiten|speichern|erheben|geben|werden|wird|dienen) )"
     ),
     "inverted_condition": (
-        r"^[^a-zäöü]{0,4}(?:(?:ist|sind|war|wird|werden|wurden?|hat|haben|kann|können|darf|dürfen|muss"
+        r"^[^a-zäöü]{0,4}(?:(?:ist|sind|war|wird|werden|wurden?|hat|haben|kann|können|könnten?|darf"
+        r"|dürfen|dürften?|muss"
         r"|müssen|soll|sollen|will|wollen|möchten?|wäre|wären|hätten?|würden?|besteht|bestehen|liegt"
         r"|liegen|gibt es|gäbe es|fehlt|fehlen|erfolgt|erfolgen|findet|finden|kommt|kommen|setz(?:t|en)"
         r"|nutz(?:t|en)|verwende[nt]|enthält|enthalten|bleib(?:t|en)|greift|gilt|stammt"
@@ -147,7 +150,8 @@ PATTERNS = {
         r"(?!nur von )[^.;:?!]{3,160}?, (?:so |dann )?(?!(?:und|oder|sowie|die|der|das|den|dem|um"
         r"|ohne|dass|wenn"
         r"|ob|weil|damit|nicht|kein\w*|sondern|nur|noch|in|auf|von|an|zu|mit|wie|zur|zum|für|diese)\b)"
-        r"(?:[a-zäöüß]{3,}(?:t|en|ern|eln|ist|ind)|gäbe|wäre|würde|hätte|könnte|müsste|bliebe|dürfte) "
+        r"(?:[a-zäöüß]{3,}(?:t|en|ern|eln|ist|ind)|gäbe|wäre|würde|hätte|könnte|müsste|bliebe|dürfte"
+        r"|ginge|käme|fände|ließe|läge) "
     ),
     "limited_persons": (
         r"\b(?:kind(?:er|ern|es)?|minderjährig\w*|jugendlich\w*|(?:unter|von) 1\d jahren"

@@ -27,7 +27,8 @@ PATTERNS = {
         r"|kommt? [^.;,]{0,30}(?:infrage|in frage)(?= nicht))\b"
     ),
     "double_negation": (
-        r"\bnicht ohne\b(?! <<your>>)|\bnicht (?:völlig |ganz )?unmöglich\b|\bnicht auszuschließen\b"
+        r"\b(?:selten|kaum) (?:keine?[nrms]?|nicht)\b|\bnicht ohne\b(?! <<your>>)|\bnicht (?:völlig "
+        r"|ganz )?unmöglich\b|\bnicht auszuschließen\b"
         r"|\bnicht ausgeschlossen\b"
         r"|\bnicht (?:selten|unüblich|ungewöhnlich|unwahrscheinlich)\b|\bnichts als\b"
         r"|\b(?:zöger|scheu)\w* (?:\w+ ){0,2}nicht\b|\b(?:begnüg|beschränk)\w* (?:\w+ ){0,3}nicht\b"

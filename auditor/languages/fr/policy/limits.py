@@ -19,7 +19,10 @@ PATTERNS = {
     ),
     "exception": (
         r"\b(?:données|informations) (?:que|dont|qui) [^.;,]{0,30}\bn(?:e |')|\badresse ip (?:complète"
-        r"|entière|exacte)\b|\bmais nous (?:les|en|le|la|l') ?(?=\w+(?:ons|ez)\b)"
+        r"|entière|exacte)\b|\b(?:position|localisation) (?:exacte|précise)\b|\bsans qu(?:e\b|'on\b)"
+        r"|\bdonnées (?:anciennes|périmées|obsolètes)\b|\bpas (?:partout|toujours)\b"
+        r"|\bpas (?:[\w'-]+ ){0,4}?(?:sur|dans) (?:toutes|tous|chaque)\b|\bmais nous (?:les|en|le|la"
+        r"|l') ?(?=\w+(?:ons|ez)\b)"
         r"|\b(?:mais (?:bien |plutôt )?(?:à|aux?|avec|seulement|uniquement|auprès)|non (?:listé"
         r"|mentionné|cité|indiqué"
         r"|énuméré)e?s?|que (?:vous|tu) ne nous (?:\w+"

@@ -34,7 +34,8 @@ PATTERNS = {
         r"|\bn')[^.;]{0,60}\b(?:qu'une fois|qu'après|qu'avec|que si|que lorsque|que dans)"
     ),
     "double_negation": (
-        r"\b(?:aucune?|pas de|jamais de) (?:transfert|transmission|communication|partage"
+        r"\b(?:pas|guère) (?:\w+ )?(?:facile|aisé|évident|simple) de\b|\b(?:aucune?|pas de"
+        r"|jamais de) (?:transfert|transmission|communication|partage"
         r"|cession)s?\b[^.;]{0,80}\bsans"
         r" (?:garanties?|protection|encadrement|base légale)\b|\bne .{0,40}\bsans (?:\w+ )?\w+er\b"
         r"|\b(?:n'est|n'était) pas (?:exclu|rare|inhabituel)\b"
@@ -92,7 +93,8 @@ PATTERNS = {
         r"|\b(?:n'est pas"
         r"|est|serait) (?:pas )?(?:vrai|exact|faux|inexact|le cas|juste|erroné)[^.;:,]{0,20} qu(?:e\b"
         r"|')"
-        r"|\b(?:l'idée|l'affirmation|la rumeur|le bruit|l'hypothèse) (?:\w+ )?qu(?:e\b|')"
+        r"|\bon (?:dit|prétend|raconte)\b[^.;:]{0,30} qu(?:e\b|')|\b(?:l'idée|l'affirmation|la rumeur"
+        r"|le bruit|l'hypothèse) (?:\w+ )?qu(?:e\b|')"
         r"|\b(?:exig|réclam|recommand|conseill|préconis|souhait)\w* qu(?:e\b|')"
         r"|\b(?:travaill|œuvr|cherch|vis|aspir|espér|envisag|souhait)(?:ons|e|ent) (?:à |de "
         r"|pour )?n(?:e |')"
