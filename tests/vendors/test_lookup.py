@@ -33,8 +33,8 @@ def test_a_cookie_comes_with_its_pattern():
 
 
 def test_what_no_entry_knows_is_told_by_the_lists_beneath(tmp_path: Path):
-    answer = look_up("px.plista.com", load())
-    assert answer.entity.name == "plista"
+    answer = look_up("px.theadex.com", load())
+    assert answer.entity.name == "The ADEX"
     assert look_up("audience", load()).rows[0].platform == "SpotX"
     held.keep(
         tmp_path,
