@@ -1,11 +1,14 @@
 """Every opt-out that is known for a site: by its file, its documents, its pages, or the catalogue."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 from urllib.parse import urldefrag, urlsplit
 
 from auditor.domains import host_of, same_party
+from auditor.languages import words_for
 from auditor.model.claim import Claim
 from auditor.model.document import Document
 from auditor.model.mechanism import Mechanism
@@ -23,6 +26,10 @@ MOST_CATALOGUED: Final = 2
 """Opt-outs that the catalogue alone knows, of vendors that were seen."""
 _ON_THE_PAGE: Final = frozenset({"toggle", "link", "third_party_page", "script"})
 """Ways that stand on the page itself where no address is given."""
+_JOINED: Final = re.compile(
+    rf"(?:\s?[,、，・/&])?\s?(?:(?:{words_for('and_between').pattern})\s?)?(?:\w{{1,4}}\s)?", re.IGNORECASE
+)
+"""What may stand between two names of one list."""
 _PAGES: Final = frozenset({"link", "third_party_page"})
 _LONGEST: Final = 60
 """Characters of a link's words: a longer link is a headline."""
@@ -40,7 +47,7 @@ def endpoints(
     "catalogue": no site offers it.
     """
     run = tuple(_run(documents, catalogue))
-    promised = (each for each in _promised(claims, documents) if not _is_run(each, run))
+    promised = (each for each in _promised(claims, documents, catalogue) if not _is_run(each, run))
     offered = (*_declared(site), *promised, *run)
     found: dict[tuple[str, str], OptOutEndpoint] = {}
     for endpoint in (*offered, *_linked(visits)):
@@ -72,8 +79,11 @@ def _declared(site: Site) -> Iterator[OptOutEndpoint]:
         )
 
 
-def _promised(claims: Iterable[Claim], documents: Sequence[Document]) -> Iterator[OptOutEndpoint]:
+def _promised(
+    claims: Iterable[Claim], documents: Sequence[Document], catalogue: Catalogue
+) -> Iterator[OptOutEndpoint]:
     pages = {document.id: document.url for document in documents}
+    texts = {document.id: document.text for document in documents}
     for claim in claims:
         if claim.type == "opt_out" and claim.polarity == "does" and claim.object != "communications":
             mechanism = claim.mechanism or ("link" if claim.url else "contact")
@@ -86,7 +96,23 @@ def _promised(claims: Iterable[Claim], documents: Sequence[Document]) -> Iterato
                 found="quote",
                 quote=claim.quote.text,
                 page=here,
+                shared=_for_several(claim, texts.get(claim.quote.document, ""), catalogue),
             )
+
+
+def _for_several(claim: Claim, text: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """The vendors of whom a sentence says in one breath that its opt-out is for them: "switches off HubSpot
+    and Clarity". None where it is for one, or leads to another's page.
+    """
+    if claim.vendor is not None or claim.mechanism not in (None, "link", "toggle"):
+        return ()
+    words = claim.quote.text
+    if len(catalogue.mentions(words)) == 0:
+        return ()
+    named = catalogue.mentions(words, {each.vendor for each in catalogue.mentions(text)})
+    joined = (_JOINED.fullmatch(words, one.end, two.start) for one, two in pairwise(named))
+    several = tuple(dict.fromkeys(mention.vendor for mention in named))
+    return several if len(several) > 1 and all(joined) else ()
 
 
 def _run(documents: Sequence[Document], catalogue: Catalogue) -> Iterator[OptOutEndpoint]:

@@ -114,3 +114,17 @@ def test_the_catalogues_opt_outs_are_bounded() -> None:
     hosts = [domain for vendor in load().vendors.values() for domain in vendor.domains]
     met = visit(requests=tuple(f"https://{host}/" for host in hosts))
     assert len(known(visits=(met,))) == MOST_CATALOGUED
+
+
+@pytest.mark.parametrize(
+    ("words", "for_whom"),
+    [
+        ("This page switches off HubSpot and Hotjar.", ("hubspot", "hotjar")),
+        ("HubSpotとHotjarを停止できます。", ("hubspot", "hotjar")),
+        ("This page switches off HubSpot; Hotjar has one of its own.", ()),
+        ("This page switches off HubSpot.", ()),
+    ],
+)
+def test_an_opt_out_for_several_in_one_breath(words: str, for_whom: tuple[str, ...]) -> None:
+    (found,) = known(claim(words, mechanism="link", url="https://shop.example/off"))
+    assert found.shared == for_whom

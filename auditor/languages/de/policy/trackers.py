@@ -53,6 +53,8 @@ PATTERNS = {
         r"|keine?)\b[^.;:]{0,50}\b(?:bildschirm|sitzung|maus|cursor|scroll)\w*"
         r"|\b(?:bildschirm|sitzung|maus|cursor|scroll)\w*[^.;:]{0,50}\b(?:nicht|nie(?:mals)?|weder) "
         r"(?:aufgezeichnet|mitgeschnitten|gefilmt|aufgenommen)"
+        r"|\bweder [^.;:]{0,24}\b(?:bildschirm|sitzung|maus|cursor|scroll)\w*[^.;:]{0,50}"
+        r"\b(?:aufgezeichnet|mitgeschnitten|gefilmt|aufgenommen)"
         r"|\bkein\w* (?:session[- ]?(?:replay|recording)|(?:bildschirm|sitzungs|maus)aufzeichnung)\w*"
         r"|\b(?:session[- ]?(?:replay|recording)s?|(?:bildschirm|sitzungs)aufzeichnung\w*)[^.;:,]{0,40}"
         r"\b(?:nicht|niemals|kein\w*)\b)(?![^.;]{0,60}\b(?:wenn|sofern|es sei denn|ohne ihre)\b)"

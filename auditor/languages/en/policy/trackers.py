@@ -87,6 +87,8 @@ PATTERNS = {
     "no_recording": (
         r"(?:\b(?:not|never|neither|nor|nobody) [^.;:,]{0,12}\b(?:record|film|replay|video)\w*\b[^.;]{0,40}"
         r"\b(?:screens?|(?:browsing )?sessions?|mouse|cursors?|scrolling|keystrokes?)\b"
+        r"|\bneither [^.;:]{0,24}\b(?:screens?|sessions?|mouse|cursors?|keystrokes?)\b[^.;]{0,40}"
+        r"\b(?:recorded|filmed|replayed)\b"
         r"|\bno (?:session|screen|mouse) (?:replays?|recordings?)\b"
         r"|\b(?:screens?|sessions?|mouse movements?|cursors?|keystrokes?) (?:is|are|will be) (?:not|never) "
         r"(?:being )?(?:recorded|filmed|replayed|videoed))"

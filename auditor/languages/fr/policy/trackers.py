@@ -50,6 +50,8 @@ PATTERNS = {
         r"[^.;:]{0,40}\b(?:écrans?|sessions?|souris|curseurs?|défilement)\b"
         r"|\b(?:écrans?|sessions?|souris|curseur) (?:\w+ ){0,2}?(?:n'est|ne sont) (?:ni |pas |jamais )?"
         r"(?:enregistré|filmé|rejoué)\w*"
+        r"|\bni [^.;:]{0,24}\b(?:écran|session|souris|curseur)s?\b[^.;:]{0,50}"
+        r"\bne sont (?:enregistré|filmé)\w*"
         r"|\b(?:aucun|pas d'|jamais d'|sans )(?: ?enregistrement|e? ?relecture|e? ?capture) (?:\w+ ){0,2}?"
         r"(?:de |d'|des )?(?:l'|la |votre |vos )?(?:écrans?|sessions?|souris|navigation))"
         r"(?![^.;]{0,60}\b(?:si|sauf|sans votre)\b)"
