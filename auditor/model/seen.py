@@ -163,11 +163,14 @@ _UNRESTED: Final = ("load", "virtual_time")
 
 
 def blind(windows: Iterable[Window], *needs: str) -> str | None:
-    """Why nothing can be called clean: no window could look at all of `needs` (`cookies`, `requests`).
-    What a visit with a gap did see was seen all the same, and counts.
+    """Why nothing can be called clean: no window could look at all of `needs` (`cookies`, `requests`), or its
+    browser takes no cookies of other sites. What a visit with a gap did see was seen, and counts.
     """
     reason = None
     for window in windows:
+        if "cookies" in needs and not window.visit.third_party_cookies:
+            reason = reason or "this browser takes no third-party cookies"
+            continue
         gap = window.visit.gap(*needs, *_UNRESTED)
         if gap is None:
             return None

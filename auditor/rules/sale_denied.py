@@ -46,7 +46,9 @@ def _answers(case: Case, claim: Claim) -> Iterator[Finding]:
     held = _reach(case, claim)
     for group, names in receivers:
         yield _answer(case, ground, held, (group, names), windows)
-    if not receivers:
+    if not receivers and held.why_not is not None:
+        yield untested(case, ID, site_subject(case), ground, why=held.why_not)
+    elif not receivers:
         message = (
             f"{said(ground)} {when(visits_of(windows))}, no advertising host was seen to receive an "
             f"identifier."

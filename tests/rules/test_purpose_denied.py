@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from cases import accused, case, claim, cookie, visit
+from cases import accused, case, claim, cookie, request, visit
 
 from auditor.rules.purpose_denied import RULE
 
@@ -116,3 +116,22 @@ def test_a_denial_of_tags_for_adverts_is_one_of_their_cookies_and_of_no_statisti
     said = claim("purpose", words, polarity="does_not", purpose=("advertising",))
     kept = visit(cookies=(cookie("_tly"), cookie("_adw")))
     assert [f.subject.key for f in accused(RULE.judge(case(said, visits=(kept,))))] == ["_adw"]
+
+
+def test_cookies_of_what_is_embedded_weigh_less_and_a_blocking_browser_clears_nobody() -> None:
+    seen = cookie("adw_uid", domain="adway.example", by="https://adway.example/embed")
+    film = visit(cookies=(seen,), requests=(request("https://adway.example/embed"),))
+    told = case(NO_ADS, visits=(film,))
+    shown = {name: replace(facts, category="video") for name, facts in told.attribution.hosts.items()}
+    (finding,) = RULE.judge(replace(told, attribution=replace(told.attribution, hosts=shown)))
+    assert (finding.verdict, finding.severity) == ("contradicted", "warning")
+    (blind,) = RULE.judge(case(NO_ADS, visits=(visit(third_party_cookies=False),)))
+    assert blind.verdict == "untested"
+
+
+def test_no_tracking_leaves_out_statistics_that_are_told_of() -> None:
+    none = claim("purpose", "No tracking cookies.", polarity="does_not", purpose=("advertising", "analytics"))
+    told = claim("purpose", "Visits are counted.", purpose=("analytics",))
+    made = (visit(cookies=(cookie("_tly"),)),)
+    assert len(accused(RULE.judge(case(none, visits=made)))) == 1
+    assert accused(RULE.judge(case(none, told, visits=made))) == []

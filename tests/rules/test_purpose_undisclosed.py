@@ -67,3 +67,11 @@ def test_an_unread_document_or_no_visit_is_untested() -> None:
 def test_purposes_of_orders_are_none_of_cookies() -> None:
     said = claim("purpose", "We use your address to deliver.", purpose=("service",))
     assert list(RULE.judge(case(said, visits=ADVERT))) == []
+
+
+def test_what_others_collect_here_is_told_where_a_sentence_says_that_they_do() -> None:
+    others = claim("third_party_collection", "Embedded films may follow you.", recipient="others")
+    theirs = visit(cookies=(cookie("adw_uid", domain="adway.example", by="https://adway.example/f"),))
+    (finding,) = RULE.judge(case(SIGNED_IN, others, visits=(theirs,)))
+    assert finding.verdict == "untested"
+    assert len(accused(RULE.judge(case(SIGNED_IN, others, visits=ADVERT)))) == 1

@@ -37,11 +37,12 @@ def test_nothing_received_upholds_it() -> None:
     ("said", "visits"),
     [
         (SALE, (sending(),)),
+        (SALE, (visit(),)),
         (SHARE, (sending(),)),
         (SHARE, ()),
         (SALE, (visit(gaps=(gap("page"),)),)),
     ],
-    ids=["a price cannot be seen", "from elsewhere", "no visit", "not reached"],
+    ids=["a price cannot be seen", "nor that none was paid", "from elsewhere", "no visit", "not reached"],
 )
 def test_untested(said: object, visits: tuple) -> None:
     (finding,) = RULE.judge(case(said, visits=visits))  # type: ignore[arg-type]

@@ -96,3 +96,16 @@ def test_could_not_look_is_never_clean(visits: tuple) -> None:
 
 def test_without_a_denial_there_is_nothing_to_judge() -> None:
     assert accused(RULE.judge(case(visits=(SENDING,)))) == []
+
+
+def test_a_vendor_that_another_sentence_describes_and_what_visitors_hand_over() -> None:
+    used = claim("vendor_use", "We use Adway.", vendor="adway")
+    given = claim(
+        "sharing",
+        BROAD.quote.text,
+        polarity="does_not",
+        object="any information",
+        heading=("Data you provide",),
+    )
+    assert accused(RULE.judge(case(BROAD, used, visits=(SENDING,)))) == []
+    assert accused(RULE.judge(case(given, visits=(SENDING,)))) == []

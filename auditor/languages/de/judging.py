@@ -49,7 +49,7 @@ JUDGING = {
     "condition": (
         r"ohne(?! (?:jede |jegliche )?(?:Übermittlung|Übertragung|Transfer))|\bwenn\b(?! (?:Sie|du"
         r"|Besucher|Nutzer) (?:\w+ ){0,3}(?:besuch|aufruf|aufzu|nutz|les"
-        r"|surf))|\bsolange\b|\bfalls\b|\bsofern\b|\bdann\b|\bbevor\b"
+        r"|surf))|\bsolange\b|\bfalls\b|\bsofern\b|\bdann\b|\bbevor\b|\behe\b"
         r"|\baußer\b(?! (?:(?:den|die) )?(?:(?:technisch|unbedingt|zwingend) )?(?:not|nöt|erford))"
         r"|es sei denn|\bsoweit\b"
         r"|\bnachdem\b|\berst\b|\bnur mit\b|vorbehaltlich|\bsobald\b"

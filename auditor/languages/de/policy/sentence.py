@@ -26,6 +26,10 @@ PATTERNS = {
         r"|absehen|abgesehen haben|frei von|fern ?(?:ge)?halten|scheid(?:en|et) aus"
         r"|kommt? [^.;,]{0,30}(?:infrage|in frage)(?= nicht))\b"
     ),
+    "negation_elsewhere": (
+        r"^\w{0,3} (?:\w+ ){0,2}?(?:einfluss|einfluß|zugriff|kontrolle|kenntnis|einblick|verantwortung)"
+        r"(?: mehr)? (?:auf|über|von|für|in)\b"
+    ),
     "double_negation": (
         r"\b(?:selten|kaum) (?:keine?[nrms]?|nicht)\b|\bnicht ohne\b(?! <<your>>)|\bnicht (?:völlig "
         r"|ganz )?unmöglich\b|\bnicht auszuschließen\b"

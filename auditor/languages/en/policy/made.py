@@ -27,9 +27,9 @@ _DENYING = Denying(
         r"|'ve)? (?:\w+ )?(?:removed|threw out|thrown out|taken out|took out|switched off|banned"
         r"|abandoned|dropped|abolished|done away with|did away with|dispensed with|parted with"
         r"|phased out|gave up|given up|gave up on|given up on)|makes? no use of|(?:we"
-        r"|i)(?: have)? (?:\w+ )?(?:decided|opted|chose|chosen) (?:against|not to (?:use|have|install"
-        r"|run))|(?:do|does|did|have|has|is|are) (?:not|never)(?: \w+ly| ever| even| want to"
-        r"| wish to)? (?:have|use|run|keep|put|install(?:ed)?|embed(?:ded)?|load|set up|employ|want|get"
+        r"|i)(?: have)? (?:\w+ )?(?:decided|opted|chose|chosen) (?:against(?: using)?"
+        r"|not to (?:use|have|install|run))|(?:do|does|did|have|has|is|are) (?:not|never)(?: \w+ly"
+        r"| ever| even| want to| wish to)? (?:have|use|run|keep|put|install(?:ed)?|embed(?:ded)?|load|set up|employ|want|get"
         r"|host|add(?:ed)?|allow|tolerate|rely on|work with|feature|operate|fit(?:ted)?|buil[dt] in"
         r"|bring in|attach(?:ed)?)"
     ),

@@ -7,14 +7,15 @@ _DENYING = Denying(
     none=r"(?:aucune?|nulle?|zéro|pas un seul|pas une seule|pas le moindre|pas la moindre|ni)",
     alone=(
         r"(?=[.,;:!]|$| (?:et|ou|ni) | (?:ici|chez nous|sur (?:ce|cette|ces|nos|notre|votre)"
-        r"|n'est (?:\w+ )?(?:utilis|install|dépos|plac|employ|présent|charg|mis|activ|intégr|ici"
+        r"|n'est (?:\w+ )?(?:utilis|ten|établi"
+        r"|réalis|install|dépos|plac|employ|présent|charg|mis|activ|intégr|ici"
         r"|en service|en place)\w*|ne (?:tourne|fonctionne|figure|se cache|s'y trouve|sera|sont)"
         r"|n'y (?:tourne|figure|est))\b)"
     ),
     lacking=(
         r"dépourvue?s? d(?:e|es|')|(?:nous |je )(?:renon[cç]\w+|avons renoncé|ai renoncé) (?:\w+ )?(?:à"
-        r"|aux?)|exempte?s? d(?:e|')|débarrassée?s? d(?:e|es|')|(?:se passe"
-        r"|nous nous passons|nous passons|fonctionne|marche) (?:\w+ )?(?:sans|de)|(?:avons|ai"
+        r"|aux?)|exempte?s? d(?:e|')|débarrassée?s? d(?:e|es|')|(?:se passe|se passer"
+        r"|nous nous passons|nous passons|nous passer|fonctionne|marche) (?:\w+ )?(?:sans|de)|(?:avons|ai"
         r"|a) (?:\w+ )?(?:retiré|supprimé|banni|enlevé|désactivé|désinstallé|abandonné)|(?:n'avons|n'ai"
         r"|n'a|n'utilisons|n'installons|n'employons|n'y a) (?:\w+ )?(?:pas|jamais|plus)(?: (?:installé"
         r"|mis|placé|intégré|ajouté|prévu))?|(?:n'avons|n'ai|n'a) (?:installé|mis|placé|intégré|ajouté"
@@ -50,7 +51,7 @@ MADE = {
     "made_not_analytics": _DENYING.of(
         r"(?:outils?|scripts?|logiciels?|programmes?|services?|compteurs?|dispositifs?) (?:de "
         r"|d')(?:statistiques?(?: de \w+)?|mesure(?: d'audience)?|comptage|analyse(?: d'audience)?"
-        r"|visites?)|mesure d'audience|statistiques de (?:visites?|fréquentation)|compteurs? de visites?"
+        r"|visites?)|mesure d'audience|statistiques? de (?:visites?|fréquentation)|compteurs? de visites?"
     ),
     "made_not_data_collected": (
         _DENYING.of(
