@@ -181,6 +181,8 @@ def _clause_denial(
     denial = words.find("negation_clause", text, *clause)
     if denial is None or denial.end() > verb.start():
         return denial
+    if words.has("negation_elsewhere", text[denial.end() : verb.start()]):
+        return None
     return None if words.find("deed_as_means", text, denial.end(), verb.start()) else denial
 
 

@@ -29,7 +29,8 @@ _DENYING = Denying(
         r"|phased out|gave up|given up|gave up on|given up on)|makes? no use of|(?:we"
         r"|i)(?: have)? (?:\w+ )?(?:decided|opted|chose|chosen) (?:against(?: using)?"
         r"|not to (?:use|have|install|run))|(?:do|does|did|have|has|is|are) (?:not|never)(?: \w+ly"
-        r"| ever| even| want to| wish to)? (?:have|use|run|keep|put|install(?:ed)?|embed(?:ded)?|load|set up|employ|want|get"
+        r"| ever| even| want to| wish to)? (?:have|use|run|keep|put|install(?:ed)?|embed(?:ded)?|load|set up"
+        r"|employ|want|get"
         r"|host|add(?:ed)?|allow|tolerate|rely on|work with|feature|operate|fit(?:ted)?|buil[dt] in"
         r"|bring in|attach(?:ed)?)"
     ),
