@@ -33,7 +33,9 @@ SHORTEST_NAME: Final = 3
 """Characters of an address's label that can be told from other words."""
 _FIRST: Final = 12
 """Passages among which a document says by which name it speaks of its own company."""
-_EDGES: Final = " #|-–—:：*·•"
+_LONGEST_NAME: Final = 30
+"""Characters of what a title holds beside the word for a policy, where it is a name."""
+_EDGES: Final = " #|-–—:：*·•&"
 WORDS_SHOWN: Final = 120
 """Characters of one reason in `Claim.because`."""
 
@@ -117,6 +119,7 @@ class Reading:
         label = registrable_domain(host).partition(".")[0]
         vendor = self.catalogue.by_host(host) if host else None
         names = {label} if len(label) >= SHORTEST_NAME else set()
+        names |= self._titled
         if vendor is not None:
             names |= {vendor.id, vendor.name.lower(), vendor.id}
         for known in self.self_named:
@@ -144,7 +147,9 @@ class Reading:
             return frozenset()
         lines = (self.document.title or "", *(heading.text for heading in self.document.headings[:1]))
         titles = (line for each in lines if named.search(line := plain(each)))
-        return frozenset(named.sub(" ", title).strip(_EDGES) for title in titles)
+        told = (named.sub(" ", title).strip(_EDGES) for title in titles)
+        names = {name for one in told for name in (one, one.partition(".")[0])}
+        return frozenset(name for name in names if SHORTEST_NAME <= len(name) <= _LONGEST_NAME)
 
     def is_own(self, name: str) -> bool:
         """Whether a name, or a vendor's id, is the site's own."""
@@ -186,6 +191,14 @@ class Reading:
         publisher forbids others to do with his own address, and the cells read by their columns.
         """
         return self._prose
+
+    def present(self) -> tuple[Passage, ...]:
+        """Those of `prose` that tell what is, not what would be done one day ("If we ever add ...")."""
+        return self._present
+
+    @cached_property
+    def _present(self) -> tuple[Passage, ...]:
+        return tuple(p for p in self._prose if not self.words.has("future_told", p.plain))
 
     @cached_property
     def _prose(self) -> tuple[Passage, ...]:

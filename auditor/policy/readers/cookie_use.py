@@ -20,7 +20,7 @@ _NEXT: Final = 30
 
 def read(reading: Reading) -> Iterator[Claim]:
     """One claim a sentence; a denial of one kind of cookies, or of one use of them, is no denial of all."""
-    for passage in reading.prose():
+    for passage in reading.present():
         cookie = reading.words.find("cookie", passage.plain)
         if cookie is None or reading.words.at("named_among", passage.plain, cookie.end()):
             if (answer := _answered(reading, passage) or _nothing_kept(reading, passage)) is not None:

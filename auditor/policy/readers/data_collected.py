@@ -27,7 +27,7 @@ _FIRST: Final = 30
 
 def read(reading: Reading) -> Iterator[Claim]:
     """Sentences and list items that name such data, where it is collected."""
-    for passage in reading.prose():
+    for passage in reading.present():
         if _is_title(reading, passage):
             continue
         data = reading.words.data(passage.plain)

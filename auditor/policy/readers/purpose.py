@@ -37,7 +37,7 @@ _TAKEN: Final = 12
 
 def read(reading: Reading) -> Iterator[Claim]:
     """Sentences that use something for an end, and the items of a list that is introduced as ends."""
-    for passage in reading.prose():
+    for passage in reading.present():
         words, text = reading.words, passage.plain
         purposes = words.purposes(text)
         if not words.purposes(BARE.sub(" ", text)) or of_no_end(reading, passage, purposes):

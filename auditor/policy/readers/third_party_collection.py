@@ -23,7 +23,7 @@ _BESIDE = 12
 
 def read(reading: Reading) -> Iterator[Claim]:
     """A third party before a collecting verb, or cookies that are called a third party's."""
-    for passage in reading.prose():
+    for passage in reading.present():
         words, text = reading.words, passage.plain
         if not _of_tracking(reading, passage) or words.has("reference", text):
             continue

@@ -20,7 +20,7 @@ _CLOSE: Final = 40
 
 def read(reading: Reading) -> Iterator[Claim]:
     """One claim a sentence that names such a means; a denial needs a verb that is denied right before it."""
-    for passage in reading.prose():
+    for passage in reading.present():
         tracker = reading.words.find("tracker", passage.plain)
         never = reading.words.find("no_fingerprint", passage.plain)
         never = never or reading.words.find("no_recording", passage.plain)

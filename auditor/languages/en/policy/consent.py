@@ -97,7 +97,7 @@ PATTERNS = {
     "it_stands_for": r"^[^a-z]{0,3}(?:it|they|this|these|those|such)\b",
     "basis_browser_setting": (
         r"\b(?:permit|allow|accept|configur|setting(?!s))\w*\b(?![^.;]{0,90}\b(?:declin|refus|reject|disabl"
-        r"|block|delet))"
+        r"|block|delet|prevent))"
         r".{0,50}\bbrowser settings?\b"
         r"|\bbrowser (?:is )?set to (?:accept|allow)\b|\bhav(?:e|ing) your browser .{0,20}accept\b"
     ),

@@ -67,7 +67,9 @@ PATTERNS = {
         r"|ing)|acqui(?:re|res|red|ring|sition)|monitor(?:s|ed|ing)?|sends? (?:us|to)"
         r"|access(?:es)? (?:your|the following|certain)|analy[sz]e[sd]?"
         r"|(?:will )?process (?:the personal|internet)|is (?:sent|transmitted|collected|logged)"
-        r"|help(?:s)? us(?! (?:to )?(?:recogni|remember)))\b"
+        r"|help(?:s)? us(?= (?:to )?(?:\w+ )?(?:collect|gather|understand|know|see|learn|analy|track|measur"
+        r"|find|determin"
+        r"|identif|count|monitor|improve)))\b"
         r"|\b(?:jot(?:s|ted)? down|(?:notes|noted|noting|(?<=we )note)(?= (?:down "
         r"|which |the |your |what |that |how ))|pick(?:s|ed)? up|learns?(?= (?:\w+ ){0,3}(?:which"
         r"|what|where|how|your|the))|(?:finds|found|(?<=we )find) out"
@@ -131,7 +133,7 @@ PATTERNS = {
     ),
     "data_device_id": (
         r"\b(?:(?:unique |mobile )?device (?:ids?|identif\w+|individual identif\w+)|udid|idfa|imei"
-        r"|advertising (?:ids?|identifiers?)|unique (?:\w+ )?identif\w+|mac address|serial number"
+        r"|advertising (?:ids?|identifiers?)|unique (?:\w+ ){0,2}identif\w+|mac address|serial number"
         r"|online identifier|client ids?|hardware (?:ids?|identifiers?))\b|\b(?:persistent|permanent"
         r"|anonymous|random) (?:\w+ )?identif\w+|\b(?:idfv|android id|gaid|cookie ids?)\b|\b(?:code"
         r"|number|string|id|token) that (?:stands for|marks|identifies|points to|belongs to) (?:your"
@@ -170,7 +172,8 @@ PATTERNS = {
         r"|\burls? that refer\b"
     ),
     "data_browsing_history": (
-        r"\b(?:which pages (?:you|visitors|people|users) (?:open|visit|view|read|look at|call up)"
+        r"\b(?:(?:which|what) pages (?:you|visitors|people|users|consumers|customers) (?:open|visit|view"
+        r"|read|look at|call up)"
         r"|what (?:you|visitors|people|users) (?:click(?: on)?|read|look at)\b|(?:browsing|visit"
         r"|viewing|navigation|click|access|display|activity)[- ](?:\w+ )?(?:histor\w+|behaviou?r"
         r"|patterns?|activit\w+|actions?)|pages? (?:that |which )?(?:you|users|visitors|they|have"

@@ -74,7 +74,9 @@ PATTERNS = {
         r" (?:of )?(?P<within>[\w.&'-]{2,30}(?: [\w.&'-]{2,30}){0,2})(?= (?:unless|without|except)|[,.;]|$)"
     ),
     "refer_blank": (
-        r"\b(?:(?:check|click|see) here\b|(?:see|on|in) (?:the )?(?:below|following) (?:pages?"
+        r"\b(?:details|information|more)\b[^.;]{0,60}\bprivacy\b[^.;]{0,60} (?:found|available|viewed"
+        r"|read) (?:here|at)\b|\b(?:(?:check|click|see) here\b|(?:see|on|in) (?:the )?(?:below"
+        r"|following) (?:pages?"
         r"|links?|sites?)|below pages?|link below)"
     ),
     "covers": (

@@ -104,10 +104,13 @@ PATTERNS = {
         r"individually|individual)\b|\bto (?:a|any|one) person\b|<<no_identifier_kept>>"
         r"|<<joined_with_other>>|\b(?:combin"
         r"|link|connect|associat|match|correlat)\w* [^.;]{0,40}?\bwith (?:[\w'-]+ ){0,2}records\b"
-        r"|\b(?:provide|reveal|disclose)s? (?:any )?(?:personal|identif)\w*"
+        r"|\b(?:provide|reveal|disclose)s? (?:any )?(?:personal|identif)\w*|<<names_nobody>>"
         r"|\bcookies? to (?:store|collect|gather|record|hold|keep|save|obtain)\b[^.;]{0,90}?\bpersonal\w*"
         r"|\b(?:infer|deduc\w+|work out|determine|establish)\b[^.;]{0,40} identity\b"
         r"|\btrac(?:ed|k(?:ed)?) (?:back )?to (?:any |an? )?(?:individual|particular|specific|single)"
+    ),
+    "names_nobody": (
+        r"\bnam(?:e|es|ing) (?:nobody\b|no[- ]one\b|no (?:\w+ )?(?:visitors?|persons?|individuals?)\b)"
     ),
     "joined_with_other": (
         r"\b(?:combin|link|connect|associat|match|correlat|merg)\w* [^.;]{0,60}?\bwith (?:any "
@@ -146,7 +149,8 @@ PATTERNS = {
         r"|our (?:users|visitors)|people) individually|individual)\b|\bimpossible (?:for (?:us"
         r"|anyone|them) )?to (?:identify|recogni[sz]e|tell|link|connect|trace)\b|\b(?:not|never"
         r"|cannot) (?:\w+ ){0,5}to (?:a|any|one) person\b"
-        r"|<<no_identifier_kept>>|\b(?:not|never)\b[^.;]{0,30}\bcookies? to (?:store|collect|gather|record"
+        r"|<<no_identifier_kept>>|<<names_nobody>>|\b(?:not|never)\b[^.;]{0,30}\bcookies? to (?:store"
+        r"|collect|gather|record"
         r"|hold"
         r"|keep|save|obtain)\b[^.;]{0,90}?\bpersonal\w*"
         r"|\b(?:not|never|cannot)\b (?:\w+ ){0,3}?<<joined_with_other>>"

@@ -146,10 +146,12 @@ MADE = {
         r"|not permitted) to|may not) (?:set|sett|plac|put|leav|drop|stor|read)\w* (?:(?:any|a|their"
         r"|their own) )?cookies?\b|\b(?:do|does|will) not (?:let|allow|permit)\w* (?:anyone|anybody"
         r"|others|third parties|other (?:companies|firms|sites)|outsiders)(?: else)? (?:to )?(?:set"
-        r"|place|put|leave|drop|store|read)\w* (?:(?:any|a|their|their own) )?cookies?\b|\bno (?:company"
-        r"|firm|business|party|website) (?:other than|but|except|besides) (?:ours|us|our own"
-        r"|ourselves) (?:can|may|could|will|is able to|gets to) (?:set|place|put|leave|drop|store"
-        r"|read)\w* (?:(?:any|a|its|its own) )?cookies?\b"
+        r"|place|put|leave|drop|store|read)\w* (?:(?:any|a|their|their own) )?cookies?\b|\b(?:nobody"
+        r"|no[- ]one|no (?:company"
+        r"|firm|business|party|website)) (?:other than|but|except|besides|apart from) (?:ours|us|our own"
+        r"|ourselves|the (?:web ?site|site|shop|store|library|museum|school|university|college|council"
+        r"|company|charity|club))(?: (?:can|may|could|will|is able to|gets to))?"
+        r" (?:set|place|put|leave|drop|store|read)\w* (?:(?:any|a|its|its own) )?cookies?\b"
     ),
 }
 """Denials made of parts."""

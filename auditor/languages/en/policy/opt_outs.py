@@ -179,7 +179,7 @@ PATTERNS = {
         r"|operating systems?)(?:'s)?\b.{0,60}\bsettings?\b|\bsettings?\b.{0,40}\b(?:devices?"
         r"|phones?|tablets?|operating systems?)\b|\b(?:devices?|phones?) (?:allow|let|enable|permit"
         r"|offer)s? you\b|\bask app not to track\b|\b(?:mail|e-?mail) (?:program|client|app"
-        r"|software)\b|\bsettings ?>"
+        r"|software)\b|\bsettings ?>|\bdevice level\b"
     ),
     "device_setting_act": (
         r"\b(?:turn(?:ing|ed)? (?:\w+ ){0,3}off|disabl\w+|adjust\w*|chang\w+|control\w*|prevent\w*"
@@ -189,7 +189,8 @@ PATTERNS = {
     ),
     "device_setting_about": (
         r"\b(?:geo-?locations?|locations?|gps|advertising (?:ids?|identifiers?)|ad tracking"
-        r"|interest-based|personali[sz]ed ad\w*|track(?:ing|ed)?|cookies|push notifications?)\b"
+        r"|interest-based|personali[sz]ed ad\w*|track(?:ing|ed)?|cookies|push notifications?"
+        r"|such communications)\b"
         r"|\bask app not to track\b|\b(?:images|pictures|remote content)\b|\b(?:that|this|the"
         r"|your) (?:advertising )?id\b"
     ),

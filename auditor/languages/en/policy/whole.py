@@ -78,6 +78,8 @@ PATTERNS = {
         r"|on other))|\b(?:not (?:\w+ )?(?:a single|one)|zero|no|without any|free (?:of"
         r"|from)(?: all)?) trackers?\b(?! (?:that|which|from|of|by|until|unless|without))|\b(?:nobody"
         r"|no one) (?:\w+ )?(?:follows|tracks|watches|observes) (?:you|visitors|our visitors|anyone)\b"
+        r"|\b(?:nobody|no[- ]one)(?:'s|s'?) (?:visits?|clicks?|steps|path|movements) (?:is|are|gets?|will be)"
+        r" (?:\w+ )?(?:measured|counted|tracked|followed|watched|analy[sz]ed|logged|recorded)\b"
         r"|\bvisits?(?: to (?:our|this) (?:web)?site)? (?:is|are) (?:not|never) (?:\w+ )?(?:measured"
         r"|counted|tracked|analy[sz]ed)\b|\b(?:do|does) not (?:count|follow|track|watch|profile) "
         r"(?:you|visitors)\b"
