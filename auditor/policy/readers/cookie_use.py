@@ -43,8 +43,8 @@ def _listed(reading: Reading, passage: Passage) -> re.Match[str] | None:
     """The cookies that head an item of a list of means ("We gather it with: cookies, which …")."""
     if passage.sentence.kind != "item" or not reading.words.has("means_intro", passage.intro):
         return None
-    if reading.words.has("browser", passage.intro):
-        return None  # what a browser can do with them
+    if reading.words.has("browser", passage.intro) or reading.words.at("item_denied", passage.plain, 0):
+        return None  # what a browser can do with them; "no cookies are set"
     return reading.words.find("cookie", passage.plain, 0, _HEAD)
 
 

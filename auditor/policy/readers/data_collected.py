@@ -115,6 +115,8 @@ def _among_data(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) 
     listed = in_data_list(reading, passage) or _category(reading, passage)
     listed = listed and not _of_the_browser(reading.words, passage.plain)
     if listed and denied_list(reading, passage):
+        if data == ("cookies",):
+            return None  # of cookies themselves
         return reading.claim(
             "data_collected", passage, (), polarity="does_not", data=data,
             exceptions=kinds_excepted(reading.words, passage.plain), confidence=0.7,

@@ -87,6 +87,13 @@ def test_a_tab_behind_the_mark_of_an_item_parts_no_columns() -> None:
     assert {datum for claim in read(text) for datum in claim.data} >= {"ip_address", "referrer"}
 
 
+def test_items_that_deny_cookies_below_a_sentence_of_means() -> None:
+    found = read(
+        "We count visits with a tool of our own, with these limits:\n\n- no cookies are set\n- few logs\n"
+    )
+    assert {claim.polarity for claim in found if claim.type == "cookie_use"} == {"does_not"}
+
+
 def test_a_line_of_bold_letters_is_a_heading() -> None:
     text = "**Your consent**\n\nThe shop counts visits with its own program, and nobody else does so.\n"
     assert "consent" not in {claim.type for claim in read(text)}

@@ -139,7 +139,7 @@ PATTERNS = {
         r"\b(?:improv\w+|(?<!privacy-)(?<!privacy )enhanc\w+|(?:better|optimi[sz])\w* |develop\w*(?:,"
         r"| and| or|ment| new"
         r"| testing).{0,30}\b(?:products?|services?|features?)|development (?:of|, )|troubleshoot\w*"
-        r"|diagnos\w+|review of new|upgrade)|\b(?:mak(?:e|es|ing) (?:\w+ ){1,4}better|where (?:they"
+        r"|diagnos\w+|debug\w*|review of new|upgrade)|\b(?:mak(?:e|es|ing) (?:\w+ ){1,4}better|where (?:they"
         r"|people|you) get stuck|what (?:works|is broken|needs fixing)|crash(?:es|ed)?|fix (?:bugs"
         r"|faults|problems|what)|faults|(?<!web )bugs|iron out)\b"
     ),

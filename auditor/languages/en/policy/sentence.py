@@ -221,7 +221,7 @@ PATTERNS = {
     ),
     "question": r"\?[\"')]*$",
     "site_noun": r"\b(?:web ?)?sites?\b|\b(?:pages?|shop|app|blog|portal)\b",
-    "not_agent": r"^ ?\( ?isp ?\)",
+    "not_agent": r"^ ?\( ?isp ?\)|^ (?:instance|installation|server|script|plug-?in|code)s? (?:for|to|of)\b",
     "item_mark": r"^[^\w]{0,6}",
     "to_whom": r"\b(?:to|with) (?:[\w-]+ ){0,3}$",
     "verb_joined": (
