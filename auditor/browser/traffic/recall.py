@@ -27,7 +27,8 @@ async def below(page: Page, exchanges: Exchanges, asked: Sequence[Request], *, f
     `frames`, where one of them had begun before it could be listened to.
     """
     orphans, halves = exchanges.orphans(), exchanges.halves()
-    await _matched(list(asked), page, exchanges, orphans, halves, frames=frames)
+    heard = [each for each in asked if each.service_worker is not None or _page(each) is page]
+    await _matched(heard, page, exchanges, orphans, halves, frames=frames)
     if orphans or halves or frames:  # a hundred objects, each made anew
         await _matched(await _remembered(page), page, exchanges, orphans, halves, frames=frames)
     return len(orphans)
@@ -92,6 +93,11 @@ def _frame(request: Request) -> Frame | None:
         return request.frame
     except Error:
         return None
+
+
+def _page(request: Request) -> Page | None:
+    frame = _frame(request)
+    return None if frame is None else frame.page
 
 
 async def popup(page: Page, exchanges: Exchanges) -> bool:
