@@ -27,24 +27,10 @@ async def below(page: Page, exchanges: Exchanges, asked: Sequence[Request], *, f
     `frames`, where one of them had begun before it could be listened to.
     """
     orphans, halves = exchanges.orphans(), exchanges.halves()
-    heard = [each for each in asked if each.service_worker is not None or _page(each) is page]
-    await _matched(heard, page, exchanges, orphans, halves, frames=frames)
-    if orphans or halves or frames:  # a hundred objects, each made anew
-        await _matched(await _remembered(page), page, exchanges, orphans, halves, frames=frames)
-    return len(orphans)
-
-
-async def _matched(
-    requests: Sequence[Request],
-    page: Page,
-    exchanges: Exchanges,
-    orphans: dict[str, str],
-    halves: list[Exchange],
-    *,
-    frames: bool,
-) -> None:
-    """Take in those of `requests` that no event told of; what is found leaves `orphans` and `halves`."""
-    for request in _untold(requests, exchanges.all(), but=halves):
+    # a hundred objects, each made anew
+    remembered = await _remembered(page) if orphans or halves or frames else []
+    remembered += [each for each in asked if each.service_worker is not None]
+    for request in _untold(remembered, exchanges.all(), but=halves):
         half = next((each for each in halves if each.url == request.url[:URL]), None)
         if half is not None:
             halves.remove(half)
@@ -65,6 +51,7 @@ async def _matched(
             if adopted is not None:
                 _credit(adopted, request)
                 await _answer(request, adopted)
+    return len(orphans)
 
 
 def _taken(orphans: dict[str, str], request: Request) -> str | None:
@@ -93,11 +80,6 @@ def _frame(request: Request) -> Frame | None:
         return request.frame
     except Error:
         return None
-
-
-def _page(request: Request) -> Page | None:
-    frame = _frame(request)
-    return None if frame is None else frame.page
 
 
 async def popup(page: Page, exchanges: Exchanges) -> bool:
