@@ -77,7 +77,8 @@ def denied_list(reading: Reading, passage: Passage) -> bool:
     """
     words, intro = reading.words, passage.intro
     taken = tuple(words.all("collect", intro)) if passage.sentence.kind == "item" else ()
-    if taken and all(denied(words, intro, verb, (0, len(intro))) for verb in taken):
+    of_a_signal = words.has("signal_dnt", intro)  # "Do Not Track:" denies nothing
+    if taken and not of_a_signal and all(denied(words, intro, verb, (0, len(intro))) for verb in taken):
         return True
     return any(
         words.at(key, text, 0) is not None

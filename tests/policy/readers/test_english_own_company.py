@@ -47,6 +47,7 @@ NEAR = [
     ("We only pass orders on to partners that have agreed not to disclose them to others.", "-!sharing"),
     ("Do not answer people requesting a form to be sent to a third party.", "-!sharing"),
     ("The list is used for bug tracking.", "-data_collected"),
+    ("Non-personal information may be combined with other information.", "-!identifiability"),
     ("Nobody but the advertiser sets a cookie here.", "-!third_party_collection"),
     ("If we ever add analytics, we will ask for your consent first.", "-purpose"),
     ("Should we one day use advertising cookies, this page will tell.", "-cookie_use -purpose"),

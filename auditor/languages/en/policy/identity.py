@@ -102,7 +102,7 @@ PATTERNS = {
         r"|data)|identit(?:y|ies)|individual (?:users?|visitors?|persons?|people)|identifiable)\b"
         r"|\btrack(?:s|ed|ing)? (?:individuals|(?:you|users|visitors|our (?:users|visitors)|people) "
         r"individually|individual)\b|\bto (?:a|any|one) person\b|<<no_identifier_kept>>"
-        r"|<<joined_with_other>>|\b(?:combin"
+        r"|<<not_joined>>|\b(?:combin"
         r"|link|connect|associat|match|correlat)\w* [^.;]{0,40}?\bwith (?:[\w'-]+ ){0,2}records\b"
         r"|\b(?:provide|reveal|disclose)s? (?:any )?(?:personal|identif)\w*|<<names_nobody>>"
         r"|\bcookies? to (?:store|collect|gather|record|hold|keep|save|obtain)\b[^.;]{0,90}?\bpersonal\w*"
@@ -112,8 +112,9 @@ PATTERNS = {
     "names_nobody": (
         r"\bnam(?:e|es|ing) (?:nobody\b|no[- ]one\b|no (?:\w+ )?(?:visitors?|persons?|individuals?)\b)"
     ),
-    "joined_with_other": (
-        r"\b(?:combin|link|connect|associat|match|correlat|merg)\w* [^.;]{0,60}?\bwith (?:any "
+    "not_joined": (
+        r"\b(?:not|never|cannot)\b (?:\w+ ){0,3}?(?:combin|link|connect|associat|match|correlat"
+        r"|merg)\w* [^.;]{0,60}?\bwith (?:any "
         r"|the )?(?:other|further"
         r"|additional) (?:\w+ ){0,2}(?:data|information|records)\b"
     ),
@@ -153,7 +154,7 @@ PATTERNS = {
         r"|collect|gather|record"
         r"|hold"
         r"|keep|save|obtain)\b[^.;]{0,90}?\bpersonal\w*"
-        r"|\b(?:not|never|cannot)\b (?:\w+ ){0,3}?<<joined_with_other>>"
+        r"|<<not_joined>>"
         r"|\b(?:not|never|cannot)\b (?:\w+ ){0,3}?(?:combin|link|connect|associat|match|correlat)\w* "
         r"[^.;]{0,40}?\bwith (?:(?:any|the|your|our) )?(?:(?:personal|customer|patient|member|account"
         r"|health)(?:'s)? records|records (?:that |which )?(?:contain|identif|hold)\w*)\b"
