@@ -337,6 +337,18 @@ def test_no_tracking_is_held_against_statistics_where_nobody_tells_of_them(text:
     assert "purpose_denied" in accused(judged(text, counted()))
 
 
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("개인정보처리방침\n\nGoogle Analytics는 사용하지 않습니다.", "technology_denied"),
+        ("プライバシーポリシー\n\nGoogleアナリティクスは昨年取り外しました。", "technology_denied"),
+        ("Datenschutz\n\nAuf den Einsatz von Cookies verzichten wir.", "cookies_denied"),
+    ],
+)
+def test_a_denial_whose_thing_comes_first_is_read(text: str, rule: str) -> None:
+    assert rule in accused(judged(text, counted()))
+
+
 def test_storage_beside_cookies_and_a_purpose_that_nobody_states() -> None:
     text = "Privacy\n\nWe use cookies to keep you signed in and to remember your basket."
     visits = tuple(
