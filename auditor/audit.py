@@ -111,7 +111,7 @@ async def _looked_at(site: Site, work: Work, visitors: AsyncExitStack) -> tuple[
     said = promises.read(documents, work.catalogue, site.corrections)
     _keep(said, site, work.store, work.run.id)
     visits = tuple(look.first for look in looks if look.first)
-    named = withdrawal.named_ways(said.claims)
+    named = withdrawal.named_ways(said.documents)
     endpoints = plan.endpoints(site, said.claims, work.catalogue, said.documents, visits)
     for look in looks:
         if look.visitor is None or look.first is None or not look.first.reached:

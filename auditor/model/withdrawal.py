@@ -7,6 +7,7 @@ from typing import Final
 from auditor.languages import words_for
 from auditor.model.case import Case
 from auditor.model.claim import Claim
+from auditor.model.document import Document
 from auditor.model.promise import COOKIE_WORD
 
 _WITHDRAW: Final = words_for("withdrawing")
@@ -16,6 +17,11 @@ _CITED: Final = re.compile(
     r"|[「『【\[［]([^「」『』【】\[\]［］]{2,40})[」』】\]］]"
 )
 """A label between quotation marks or brackets."""
+_TAKES_BACK: Final = words_for("takes_back")
+_ENDS: Final = re.compile(r"[.!?](?=\s)|[。！？\n]")
+_NEAR: Final = 160
+"""Characters on either side in which a sentence may begin or end."""
+_MOST_NAMED: Final = 12
 
 
 def promises(case: Case) -> Iterator[Claim]:
@@ -42,12 +48,22 @@ def _beside_a_consent(case: Case, claim: Claim) -> bool:
     return asked and any(other.vendor or other.cookie for other in beside)
 
 
-def named_ways(claims: Iterable[Claim]) -> tuple[str, ...]:
-    """What the documents call the link or button by which a consent is withdrawn, where they cite it."""
-    told = (claim for claim in claims if claim.type in ("consent", "opt_out") and claim.polarity == "does")
-    spoken = (c.quote.text for c in told if on_the_site(c) or _WITHDRAW.search(c.quote.text))
-    cited = (found for words in spoken for found in _CITED.finditer(words))
-    return tuple(dict.fromkeys(found[found.lastindex or 0].strip() for found in cited))[:12]
+def named_ways(documents: Iterable[Document]) -> tuple[str, ...]:
+    """What the documents call the link or button by which a choice is taken back or made anew, where a
+    sentence that speaks of that cites it.
+    """
+    found: dict[str, None] = {}
+    for document in documents:
+        for cited in _CITED.finditer(document.text):
+            if _TAKES_BACK.search(_around(document.text, *cited.span())):
+                found[cited[cited.lastindex or 0].strip()] = None
+    return tuple(found)[:_MOST_NAMED]
+
+
+def _around(text: str, start: int, end: int) -> str:
+    """The sentence around a place, without what stands there."""
+    before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
+    return f"{_ENDS.split(before)[-1]} {_ENDS.split(after)[0]}"
 
 
 def on_the_site(claim: Claim) -> bool:

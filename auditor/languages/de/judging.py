@@ -232,6 +232,10 @@ JUDGING = {
         r"|(?:Zustimmung|Einwilligung|Auswahl|Entscheidung)\w* (?:\w+ ){0,3}(?:wandert|steht|liegt|kommt"
         r"|landet|steckt) (?:\w+ ){0,3}Cookie"
     ),
+    "takes_back": (
+        r"widerruf|zurück(?:zu)?(?:nehm|zieh|genommen|gezogen)|(?:nehm|nimm|zieh)\w*[^.;]{0,40}\bzurück\b"
+        r"|\bänder|anders (?:entscheid|überleg)|\b(?:wieder|erneut)\b"
+    ),
     "waits_for": r"\bnur\b|\berst\b|\bbis\b|\bwenn\b|\bsofern\b|\bohne\b|\bnach\b|\bbevor\b",
     "servers": r"server",
     "sets_trackers": (

@@ -290,6 +290,10 @@ JUDGING = {
         r"|keep)\w* (?:[\w-]+ ){0,3}(?:consent|choice|decision)\b"
         r"|\bremember\w* (?:that|whether|if) (?:you|a visitor|somebody)\b[^.;]{0,30}\b(?:banner|notice)"
     ),
+    "takes_back": (
+        r"withdraw|revok|reconsider|rethink|think again|second thoughts|undo\b"
+        r"|tak(?:e|es|ing) (?:[\w ]{1,30} )?back\b|chang\w+ (?:your|my) (?:mind|choices?|answers?|settings|preferences|consent)|\bagain\b"
+    ),
     "waits_for": r"\bonly\b|until|unless|\bafter\b|\bbefore\b|\bonce\b|without|\bif you\b|\bwhen you\b",
     "servers": r"servers?\b",
     "sets_trackers": (

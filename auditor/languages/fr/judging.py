@@ -203,6 +203,7 @@ JUDGING = {
     "sent_for": r"finalité|publicit|mesur|amélior|afin de",
     "server_error": r"erreur interne du serveur",
     "memory_of_a_choice": r"(?:mémoris|conserv|enregistr)\w* (?:[\w'’-]+ ){0,3}(?:consentement|choix)\b",
+    "takes_back": r"retir|révoqu|reven(?:ir|ez|ant) sur|chang\w+ d['’]avis|modifi|rouvr|repren\w+ votre",
     "waits_for": r"\bque\b|qu['’]après|seulement|uniquement|\bsi\b|avant|sans",
     "servers": r"serveur",
     "sets_trackers": (

@@ -118,6 +118,7 @@ JUDGING = {
     "sent_for": r"목적|위해|위한|분석|측정|광고|개선",
     "server_error": r"내부 서버 오류",
     "memory_of_a_choice": r"(?:동의|선택)(?: ?(?:상태|여부|내역))?(?:를|을)? ?(?:저장|기록|보관)",
+    "takes_back": r"철회|취소|바꾸|바꿀|변경|다시",
     "waits_for": r"만 |전에|후에|경우에|없이",
     "servers": r"서버",
     "sets_trackers": (
