@@ -292,7 +292,9 @@ JUDGING = {
     ),
     "takes_back": (
         r"withdraw|revok|reconsider|rethink|think again|second thoughts|undo\b"
-        r"|tak(?:e|es|ing) (?:[\w ]{1,30} )?back\b|chang\w+ (?:your|my) (?:mind|choices?|answers?|settings|preferences|consent)|\bagain\b"
+        r"|tak(?:e|es|ing) (?:[\w ]{1,30} )?back\b"
+        r"|chang\w+ (?:your|my) (?:mind|choices?|answers?|settings|preferences|consent)"
+        r"|(?:open|choos|decid|stop)\w* (?:\w+ ){0,2}again\b"
     ),
     "waits_for": r"\bonly\b|until|unless|\bafter\b|\bbefore\b|\bonce\b|without|\bif you\b|\bwhen you\b",
     "servers": r"servers?\b",
