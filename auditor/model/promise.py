@@ -200,7 +200,8 @@ def _of_tools(case: Case, claim: Claim) -> bool:
     if not tools or not vendors_of(case, claim):
         return False
     if tools[0].quote == claim.quote:
-        return not claim.purpose and any(each.confidence >= _SURE for each in tools)
+        counts = set(claim.purpose) <= _ANALYTICS  # what else a consent is for may be letters
+        return counts and any(each.confidence >= _SURE for each in tools)
     return claim.exclusive and bool(purposes_of(claim))
 
 
