@@ -9,7 +9,7 @@ from auditor.consent.bits import Unreadable
 from auditor.model.document import Document
 from auditor.model.observation import Declared
 from auditor.model.visit import Visit
-from auditor.policy import declaration
+from auditor.policy.cookie_lists import declaration
 
 Content = Callable[[str], bytes | None]
 """The bytes of an evidence file by its SHA-256; None where it is gone."""

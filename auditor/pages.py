@@ -13,7 +13,7 @@ from auditor.model.claim import Claim
 from auditor.model.document import Document
 from auditor.model.observation import Link
 from auditor.model.visit import Visit
-from auditor.policy import find
+from auditor.policy.finding import find
 
 _MOST_LINKS: Final = 3_000
 _PLACES: Final = ("nav", "main", "header", "footer", "banner")

@@ -26,7 +26,7 @@ from auditor.model.visit import (
     Visit,
     VisitPlan,
 )
-from auditor.policy.endpoints import endpoints as known_opt_outs
+from auditor.policy.opt_outs.endpoints import endpoints as known_opt_outs
 from auditor.vendors.catalogue import Catalogue
 
 OPERABLE: Final = frozenset({"link", "third_party_page", "toggle", "script"})

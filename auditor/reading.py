@@ -12,8 +12,8 @@ from auditor.errors import FileProblem
 from auditor.model.document import Document
 from auditor.model.site import DeclaredDocument, Site, Vantage
 from auditor.model.visit import Visit
-from auditor.policy import document as policy_document
-from auditor.policy import find
+from auditor.policy.finding import find
+from auditor.policy.page import document as policy_document
 from auditor.vendors import catalogue
 
 DEEP: Final = 2

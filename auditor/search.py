@@ -17,14 +17,15 @@ from auditor.model.document import Document
 from auditor.model.observation import Link
 from auditor.model.site import DocumentKind, Vantage
 from auditor.model.visit import Visit
-from auditor.policy import claims, find, sitemap
-from auditor.policy import document as policy_document
-from auditor.policy.charset import is_of
-from auditor.policy.kind import kind_of_words
-from auditor.policy.link_words import families, naming, speaks_of_data
-from auditor.policy.optout_links import opt_out_links
-from auditor.policy.variants import readable_first, variant_key
-from auditor.policy.whose import SHORTEST_BRAND, Owner, brand, owner
+from auditor.policy import claims
+from auditor.policy.finding import find, sitemap
+from auditor.policy.finding.link_words import families, naming, speaks_of_data
+from auditor.policy.finding.variants import readable_first, variant_key
+from auditor.policy.finding.whose import SHORTEST_BRAND, Owner, brand, owner
+from auditor.policy.opt_outs.optout_links import opt_out_links
+from auditor.policy.page import document as policy_document
+from auditor.policy.page.charset import is_of
+from auditor.policy.text.kind import kind_of_words
 from auditor.vendors import catalogue
 
 MAX_DOCUMENTS: Final = 12

@@ -1,7 +1,7 @@
 """What a site's documents say, and what of them was not read."""
 
 from auditor import promises
-from auditor.policy.document import read
+from auditor.policy.page.document import read
 from auditor.vendors.catalogue import load
 
 

@@ -9,7 +9,7 @@ import pytest
 from auditor.demo.web import demo_catalogue
 from auditor.judging.judge import judge
 from auditor.model.site import Site
-from auditor.policy import document
+from auditor.policy.page import document
 from auditor.promises import read
 from auditor.store import older
 from auditor.vendors.catalogue import load

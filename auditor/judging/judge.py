@@ -24,7 +24,7 @@ from auditor.model.version import Version
 from auditor.model.visit import OptOutEndpoint, Visit
 from auditor.vendors.catalogue import Catalogue
 
-RULES_VERSION: Final = "10"
+RULES_VERSION: Final = "11"
 """Raised whenever a rule answers differently on the same case."""
 
 

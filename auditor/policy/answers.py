@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
 from auditor.model.claim import Claim, Tension
-from auditor.policy.vocabulary import plain, vocabulary
+from auditor.policy.words.vocabulary import plain, vocabulary
 
 Answers = Callable[[Claim, Claim], bool]
 """Whether the first claim states what the second denies."""

@@ -11,16 +11,18 @@ from auditor.languages import every
 from auditor.languages.others import NAMES
 from auditor.model.claim import Claim
 from auditor.model.document import Document, Table
-from auditor.policy import readers, scope
-from auditor.policy.answered import answered
-from auditor.policy.columns import MOST_ROWS, read_by_columns
+from auditor.policy import readers
+from auditor.policy.cookie_lists.columns import MOST_ROWS, read_by_columns
+from auditor.policy.passages.answered import answered
+from auditor.policy.passages.passage import Passage, passage
+from auditor.policy.passages.reading import Reader, Reading
+from auditor.policy.passages.under_labels import under_labels
 from auditor.policy.readers.cookie_declared import MOST as MOST_COOKIES
-from auditor.policy.reading import Passage, Reader, Reading, passage
-from auditor.policy.sentences import sentences
-from auditor.policy.stacked import Columns
-from auditor.policy.under_labels import under_labels
-from auditor.policy.unmarked import listed
-from auditor.policy.vocabulary import Vocabulary, vocabulary
+from auditor.policy.text.sentences import sentences
+from auditor.policy.text.stacked import Columns
+from auditor.policy.text.unmarked import listed
+from auditor.policy.words import scope
+from auditor.policy.words.vocabulary import Vocabulary, vocabulary
 from auditor.vendors.catalogue import Catalogue
 
 MOST_CHARACTERS: Final = 400_000

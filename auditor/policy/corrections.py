@@ -14,10 +14,10 @@ from auditor.model.correction import Corrected, Correction
 from auditor.model.document import Document
 from auditor.model.naming import address_key
 from auditor.model.wording import plain
-from auditor.policy import scope
-from auditor.policy.locate import Bare, bare
-from auditor.policy.sentences import sentences
-from auditor.policy.vocabulary import vocabulary
+from auditor.policy.text.locate import Bare, bare
+from auditor.policy.text.sentences import sentences
+from auditor.policy.words import scope
+from auditor.policy.words.vocabulary import vocabulary
 from auditor.vendors.catalogue import Catalogue
 
 _TELLS_APART: Final = ("polarity", "vendor", "cookie", "provider", "url", "signal", "date_kind", "object")

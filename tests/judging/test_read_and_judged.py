@@ -14,7 +14,8 @@ from auditor.model.finding import Finding
 from auditor.model.observation import Choice, Cookie, Request
 from auditor.model.site import Vantage
 from auditor.model.visit import Visit
-from auditor.policy import claims, document, tensions
+from auditor.policy import claims, tensions
+from auditor.policy.page import document
 from auditor.vendors.catalogue import load
 
 AT = datetime(2026, 11, 22, tzinfo=UTC)

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from auditor.policy.calendar_dates import dates
+from auditor.policy.words.calendar_dates import dates
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 import pytest
 
-from auditor.policy import claims, document
+from auditor.policy import claims
+from auditor.policy.page import document
 from auditor.vendors.catalogue import load
 
 

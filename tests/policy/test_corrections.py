@@ -8,7 +8,8 @@ from auditor.files.corrections import SAID
 from auditor.model.claim import Claim, ClaimType, Quote
 from auditor.model.correction import Corrected, Correction, Word
 from auditor.model.document import Document
-from auditor.policy import claims, corrections, document
+from auditor.policy import claims, corrections
+from auditor.policy.page import document
 from auditor.vendors import catalogue
 
 URL = "https://shop.example/privacy"

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from auditor.policy import claims, declaration
+from auditor.policy import claims
+from auditor.policy.cookie_lists import declaration
 from auditor.vendors.catalogue import load
 
 CATALOGUE = load()

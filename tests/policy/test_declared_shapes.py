@@ -2,7 +2,8 @@
 
 import pytest
 
-from auditor.policy import claims, document
+from auditor.policy import claims
+from auditor.policy.page import document
 from auditor.vendors.catalogue import load
 
 _YEAR, _HALF_HOUR = 365 * 86_400.0, 1_800.0

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from pypdf import PdfWriter
 
 from auditor.model.document import Document
-from auditor.policy.document import read
-from auditor.policy.sentences import sentences
+from auditor.policy.page.document import read
+from auditor.policy.text.sentences import sentences
 
 PAGE = """<!doctype html><html><head>
 <title>Privacy policy | Shop</title><script>var tracking = "cookies";</script></head>

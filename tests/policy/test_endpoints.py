@@ -7,7 +7,7 @@ from auditor.model.document import Document
 from auditor.model.observation import Link, Request
 from auditor.model.site import DeclaredOptOut, Site
 from auditor.model.visit import OptOutEndpoint, Visit
-from auditor.policy.endpoints import MOST_CATALOGUED, MOST_LINKS, endpoints
+from auditor.policy.opt_outs.endpoints import MOST_CATALOGUED, MOST_LINKS, endpoints
 from auditor.vendors.catalogue import load
 
 SITE = Site(name="shop.example", entry="https://shop.example/")

@@ -3,8 +3,8 @@
 import pytest
 
 from auditor.model.observation import Link
-from auditor.policy.document import read
-from auditor.policy.find import candidates, referred
+from auditor.policy.finding.find import candidates, referred
+from auditor.policy.page.document import read
 
 HOME = "https://www.shop.example/"
 

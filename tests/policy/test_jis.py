@@ -2,8 +2,9 @@
 
 import pytest
 
-from auditor.policy import claims, document
-from auditor.policy.charset import decode
+from auditor.policy import claims
+from auditor.policy.page import document
+from auditor.policy.page.charset import decode
 from auditor.vendors.catalogue import load
 
 PROSE = "当社のページでは、閲覧を数えるためにクッキーを使います。".encode("euc_jp") * 4

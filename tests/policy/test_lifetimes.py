@@ -1,6 +1,6 @@
 import pytest
 
-from auditor.policy.lifetimes import DAY, MONTH, YEAR, lifetime, lifetimes
+from auditor.policy.words.lifetimes import DAY, MONTH, YEAR, lifetime, lifetimes
 
 
 @pytest.mark.parametrize(

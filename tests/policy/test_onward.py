@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.policy.onward import leads_on
+from auditor.policy.text.onward import leads_on
 
 
 @pytest.mark.parametrize(

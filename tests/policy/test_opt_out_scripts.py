@@ -1,7 +1,7 @@
 import pytest
 
 from auditor.model.document import Anchor, Document
-from auditor.policy.opt_out_scripts import MOST, scripts
+from auditor.policy.opt_outs.opt_out_scripts import MOST, scripts
 from auditor.vendors.catalogue import load
 
 

@@ -3,8 +3,8 @@
 import pytest
 
 from auditor.policy import claims
-from auditor.policy.document import read
-from auditor.policy.optout_links import opt_out_links
+from auditor.policy.opt_outs.optout_links import opt_out_links
+from auditor.policy.page.document import read
 from auditor.vendors.catalogue import load
 
 

@@ -7,7 +7,8 @@ import pytest
 from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.site import Site, Vantage
-from auditor.policy import claims, document
+from auditor.policy import claims
+from auditor.policy.page import document
 from auditor.vendors.catalogue import load
 
 

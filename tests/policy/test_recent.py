@@ -1,4 +1,4 @@
-from auditor.policy.recent import kept
+from auditor.policy.passages.recent import kept
 
 
 def test_the_same_object_is_worked_on_once_and_an_equal_one_anew() -> None:

@@ -1,7 +1,7 @@
 import pytest
 
-from auditor.policy.scope import GLOBAL, jurisdiction
-from auditor.policy.vocabulary import vocabulary
+from auditor.policy.words.scope import GLOBAL, jurisdiction
+from auditor.policy.words.vocabulary import vocabulary
 
 EN = (vocabulary("en"),)
 JA = (vocabulary("ja"),)

@@ -1,7 +1,7 @@
 import pytest
 
-from auditor.policy.clean import take_apart
-from auditor.policy.segment import main_text
+from auditor.policy.page.clean import take_apart
+from auditor.policy.page.segment import main_text
 
 TABLE = """<table><tr><th>Name</th><th>Purpose</th><th>Expiry</th></tr>
 <tr><td>_ga</td><td>Statistics</td><td>2 years</td></tr>

@@ -5,7 +5,7 @@ import gzip
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.policy import sitemap
+from auditor.policy.finding import sitemap
 
 HOME = "https://shop.example/"
 

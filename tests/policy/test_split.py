@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.policy.split import split
+from auditor.policy.text.split import split
 
 
 @pytest.mark.parametrize(

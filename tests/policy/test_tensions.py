@@ -2,7 +2,8 @@ import datetime as dt
 
 import pytest
 
-from auditor.policy import claims, document, tensions
+from auditor.policy import claims, tensions
+from auditor.policy.page import document
 from auditor.vendors.catalogue import load
 
 

@@ -1,7 +1,7 @@
 """Headings of plain texts and how they stand to each other."""
 
-from auditor.policy.document import read
-from auditor.policy.sentences import sentences
+from auditor.policy.page.document import read
+from auditor.policy.text.sentences import sentences
 
 
 def paths(text: str) -> dict[str, tuple[str, ...]]:

@@ -1,6 +1,7 @@
 """Lists and tables whose marks and columns were lost on the way into a text."""
 
-from auditor.policy import claims, document
+from auditor.policy import claims
+from auditor.policy.page import document
 from auditor.vendors.catalogue import load
 
 

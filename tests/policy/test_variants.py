@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.policy.variants import readable_first, variant_key
+from auditor.policy.finding.variants import readable_first, variant_key
 
 
 @pytest.mark.parametrize(

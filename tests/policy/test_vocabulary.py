@@ -3,7 +3,7 @@
 import pytest
 
 from auditor.languages import every
-from auditor.policy.vocabulary import Patterns, vocabulary
+from auditor.policy.words.vocabulary import Patterns, vocabulary
 
 READ = [language.tag for language in every() if language.policy.patterns]
 

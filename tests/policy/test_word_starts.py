@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from auditor.policy.word_starts import at_word_starts
+from auditor.policy.words.word_starts import at_word_starts
 
 TEXTS = (
     "tell us for whom it was kept",

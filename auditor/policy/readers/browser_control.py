@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Claim
-from auditor.policy.reading import Passage, Reader, Reading
-from auditor.policy.vocabulary import plain
+from auditor.policy.passages.passage import Passage
+from auditor.policy.passages.reading import Reader, Reading
+from auditor.policy.words.vocabulary import plain
 
 _NEAR: Final = 3
 """Sentences before in which the browser may be named."""

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from auditor.model.claim import Claim
-from auditor.policy.acts import acts
-from auditor.policy.reading import Reader, Reading
+from auditor.policy.passages.acts import acts
+from auditor.policy.passages.reading import Reader, Reading
 
 
 def read(reading: Reading) -> Iterator[Claim]:

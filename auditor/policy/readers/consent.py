@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Basis, Claim, Purpose
-from auditor.policy.acts import clause_at
-from auditor.policy.denials import cases_excepted
-from auditor.policy.phrases import without_names
-from auditor.policy.reading import Passage, Reader, Reading
-from auditor.policy.vocabulary import Vocabulary
+from auditor.policy.passages.acts import clause_at
+from auditor.policy.passages.passage import Passage
+from auditor.policy.passages.phrases import without_names
+from auditor.policy.passages.reading import Reader, Reading
+from auditor.policy.words.denials import cases_excepted
+from auditor.policy.words.vocabulary import Vocabulary
 
 _BY_WHICH: Final[frozenset[Basis]] = frozenset({"banner", "browser_setting"})
 """Where a consent is withdrawn, these are the place to do it."""

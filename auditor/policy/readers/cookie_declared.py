@@ -7,14 +7,11 @@ from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.model.document import Cell, Table
-from auditor.policy.columns import LONGEST_NAME, Row, bare_name, looks_like_name, rows
-from auditor.policy.cookie_lines import of_item, of_sentence
-from auditor.policy.labelled import records
-from auditor.policy.lifetimes import lifetime, lifetimes
-from auditor.policy.lines import ends
-from auditor.policy.named_blocks import Named, blocks
-from auditor.policy.reading import Reader, Reading
-from auditor.policy.stated_cookie import (
+from auditor.policy.cookie_lists.columns import LONGEST_NAME, Row, bare_name, looks_like_name, rows
+from auditor.policy.cookie_lists.cookie_lines import of_item, of_sentence
+from auditor.policy.cookie_lists.labelled import records
+from auditor.policy.cookie_lists.named_blocks import Named, blocks
+from auditor.policy.cookie_lists.stated_cookie import (
     Stated,
     any_role,
     declared_claim,
@@ -22,7 +19,10 @@ from auditor.policy.stated_cookie import (
     lasting_part,
     record_of,
 )
-from auditor.policy.vocabulary import plain
+from auditor.policy.passages.reading import Reader, Reading
+from auditor.policy.text.lines import ends
+from auditor.policy.words.lifetimes import lifetime, lifetimes
+from auditor.policy.words.vocabulary import plain
 
 _NAMES: Final = re.compile(r"\s*(?:[,、;\n]|\s/\s|\s{2,})\s*")
 MOST: Final = 3_000

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Claim
-from auditor.policy.lifetimes import Lifetime, lifetimes
-from auditor.policy.reading import Passage, Reader, Reading
+from auditor.policy.passages.passage import Passage
+from auditor.policy.passages.reading import Reader, Reading
+from auditor.policy.words.lifetimes import Lifetime, lifetimes
 
 _NAMED: Final = re.compile(
     r"(?<![\w.@/-])(?=[\w.*-]{0,60}_)([A-Za-z_][\w.*-]{1,60})[\s:=(（–-]{1,4}(?:\w{2,8} )?$"

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Claim
-from auditor.policy.acts import Act, acts, bound, cited, denied, last_of, said_from
-from auditor.policy.denials import kinds_excepted, limited
-from auditor.policy.lifetimes import lifetimes
-from auditor.policy.phrases import of_a_tool, of_others_alone, others_do, tells_only
-from auditor.policy.reading import Passage, Reader, Reading
-from auditor.policy.vocabulary import Vocabulary
+from auditor.policy.passages.acts import Act, acts, bound, cited, denied, last_of, said_from
+from auditor.policy.passages.passage import Passage
+from auditor.policy.passages.phrases import of_a_tool, of_others_alone, others_do, tells_only
+from auditor.policy.passages.reading import Reader, Reading
+from auditor.policy.words.denials import kinds_excepted, limited
+from auditor.policy.words.lifetimes import lifetimes
+from auditor.policy.words.vocabulary import Vocabulary
 
 _HEAD: Final = 24
 """Characters in which an item says what it is about."""

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Claim, DataKind
-from auditor.policy.acts import Act, acts, aside_of, asides, framed, last_of
-from auditor.policy.data_lists import denied_list, in_data_list, taken_for
-from auditor.policy.denials import kinds_excepted, to_one_end
-from auditor.policy.lifetimes import lifetimes
-from auditor.policy.phrases import of_a_tool, of_others_alone, others_do, tells_only
-from auditor.policy.reading import Passage, Reader, Reading
-from auditor.policy.vocabulary import Vocabulary
+from auditor.policy.passages.acts import Act, acts, aside_of, asides, framed, last_of
+from auditor.policy.passages.data_lists import denied_list, in_data_list, taken_for
+from auditor.policy.passages.passage import Passage
+from auditor.policy.passages.phrases import of_a_tool, of_others_alone, others_do, tells_only
+from auditor.policy.passages.reading import Reader, Reading
+from auditor.policy.words.denials import kinds_excepted, to_one_end
+from auditor.policy.words.lifetimes import lifetimes
+from auditor.policy.words.vocabulary import Vocabulary
 
 _LONGEST_LIST: Final = 20
 """Items of a list above which the sentence may stand that introduces it."""

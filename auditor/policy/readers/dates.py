@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import Final, get_args
 
 from auditor.model.claim import Claim, DateKind
-from auditor.policy.calendar_dates import dates
-from auditor.policy.reading import Passage, Reader, Reading
-from auditor.policy.vocabulary import plain
+from auditor.policy.passages.passage import Passage
+from auditor.policy.passages.reading import Reader, Reading
+from auditor.policy.words.calendar_dates import dates
+from auditor.policy.words.vocabulary import plain
 
 _DAY_FIRST: Final = frozenset({"fr", "de"})
 """Languages that write the day before the month wherever they are spoken."""

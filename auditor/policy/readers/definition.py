@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from auditor.model.claim import Claim
-from auditor.policy.acts import last_of
-from auditor.policy.reading import Passage, Reader, Reading
-from auditor.policy.vocabulary import Vocabulary
+from auditor.policy.passages.acts import last_of
+from auditor.policy.passages.passage import Passage
+from auditor.policy.passages.reading import Reader, Reading
+from auditor.policy.words.vocabulary import Vocabulary
 
 _CLOSE: Final = 60
 """Characters between a term and the verb that defines it."""

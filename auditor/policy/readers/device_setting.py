@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from auditor.model.claim import Claim
-from auditor.policy.reading import Reader, Reading
+from auditor.policy.passages.reading import Reader, Reading
 
 
 def read(reading: Reading) -> Iterator[Claim]:

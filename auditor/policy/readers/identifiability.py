@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Claim
-from auditor.policy.acts import bound, denied
-from auditor.policy.denials import kinds_excepted
-from auditor.policy.phrases import spoken_of
-from auditor.policy.reading import Passage, Reader, Reading
-from auditor.policy.vocabulary import Vocabulary
+from auditor.policy.passages.acts import bound, denied
+from auditor.policy.passages.passage import Passage
+from auditor.policy.passages.phrases import spoken_of
+from auditor.policy.passages.reading import Reader, Reading
+from auditor.policy.words.denials import kinds_excepted
+from auditor.policy.words.vocabulary import Vocabulary
 
 _TAIL: Final = 6
 """Characters at the end of a denial that may be words of the break between two clauses ("…ませんが")."""

@@ -8,12 +8,13 @@ from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.model.mechanism import Mechanism
-from auditor.policy.addresses_of import Address, below, mechanism, vendor_of, within
-from auditor.policy.opt_out_target import leads_elsewhere, opens_opt_out
-from auditor.policy.opt_out_ways import message_ways, ways
-from auditor.policy.optout_links import OptOutKind, OptOutLink, is_generic, opt_out_links
-from auditor.policy.reading import WORDS_SHOWN, Passage, Reader, Reading
-from auditor.policy.vocabulary import Vocabulary, plain
+from auditor.policy.opt_outs.addresses_of import Address, below, mechanism, vendor_of, within
+from auditor.policy.opt_outs.opt_out_target import leads_elsewhere, opens_opt_out
+from auditor.policy.opt_outs.opt_out_ways import message_ways, ways
+from auditor.policy.opt_outs.optout_links import OptOutKind, OptOutLink, is_generic, opt_out_links
+from auditor.policy.passages.passage import WORDS_SHOWN, Passage
+from auditor.policy.passages.reading import Reader, Reading
+from auditor.policy.words.vocabulary import Vocabulary, plain
 
 _SECTION: Final = 3
 """Sentences before an offer in which the one who counts visits may be named."""

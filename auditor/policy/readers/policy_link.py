@@ -8,11 +8,12 @@ from typing import Final
 
 from auditor.domains import host_of
 from auditor.model.claim import Claim
-from auditor.policy.addresses_of import Address, below, within
-from auditor.policy.lines import ends
-from auditor.policy.reading import Passage, Reader, Reading
-from auditor.policy.under_labels import COLON
-from auditor.policy.vocabulary import Vocabulary
+from auditor.policy.opt_outs.addresses_of import Address, below, within
+from auditor.policy.passages.passage import Passage
+from auditor.policy.passages.reading import Reader, Reading
+from auditor.policy.passages.under_labels import COLON
+from auditor.policy.text.lines import ends
+from auditor.policy.words.vocabulary import Vocabulary
 
 _NO_DOCUMENT: Final = ("opt_out_firm", "opt_out", "withdraw", "communication")
 """What "the link below" is for, where a sentence names no document."""

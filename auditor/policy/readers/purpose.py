@@ -6,14 +6,15 @@ from itertools import islice
 from typing import Final
 
 from auditor.model.claim import Claim, DataKind, Purpose
-from auditor.policy.acts import Act, acts, last_of
-from auditor.policy.addresses_of import BARE
-from auditor.policy.data_lists import bare_list
-from auditor.policy.denials import ends_excepted
-from auditor.policy.no_ends import of_no_end
-from auditor.policy.phrases import names_blanked, of_a_tool, without_names
-from auditor.policy.reading import Passage, Reader, Reading
-from auditor.policy.vocabulary import Vocabulary, plain
+from auditor.policy.opt_outs.addresses_of import BARE
+from auditor.policy.passages.acts import Act, acts, last_of
+from auditor.policy.passages.data_lists import bare_list
+from auditor.policy.passages.no_ends import of_no_end
+from auditor.policy.passages.passage import Passage
+from auditor.policy.passages.phrases import names_blanked, of_a_tool, without_names
+from auditor.policy.passages.reading import Reader, Reading
+from auditor.policy.words.denials import ends_excepted
+from auditor.policy.words.vocabulary import Vocabulary, plain
 
 _MOST: Final = 6
 """Kinds of cookies or tools that one sentence denies."""

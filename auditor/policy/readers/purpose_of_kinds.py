@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from auditor.model.claim import Claim, Purpose
-from auditor.policy.acts import bound
-from auditor.policy.denials import ends_excepted
-from auditor.policy.phrases import tells_only
-from auditor.policy.reading import Passage, Reader, Reading
+from auditor.policy.passages.acts import bound
+from auditor.policy.passages.passage import Passage
+from auditor.policy.passages.phrases import tells_only
+from auditor.policy.passages.reading import Reader, Reading
+from auditor.policy.words.denials import ends_excepted
 
 
 def read(reading: Reading) -> Iterator[Claim]:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from auditor.model.claim import Claim, DataKind
-from auditor.policy.lifetimes import Lifetime, lifetime, lifetimes
-from auditor.policy.reading import Passage, Reader, Reading
+from auditor.policy.passages.passage import Passage
+from auditor.policy.passages.reading import Reader, Reading
+from auditor.policy.words.lifetimes import Lifetime, lifetime, lifetimes
 
 
 def read(reading: Reading) -> Iterator[Claim]:

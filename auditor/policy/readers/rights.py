@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Claim
-from auditor.policy.addresses_of import below, within
-from auditor.policy.reading import Passage, Reader, Reading
+from auditor.policy.opt_outs.addresses_of import below, within
+from auditor.policy.passages.passage import Passage
+from auditor.policy.passages.reading import Reader, Reading
 
 _MAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 

@@ -4,10 +4,18 @@ import re
 from collections.abc import Iterator
 
 from auditor.model.claim import Claim
-from auditor.policy.acts import Act, acts
-from auditor.policy.phrases import exceptions_of, narrower, object_of, of_a_sign, spoken_of, vendor_agent
-from auditor.policy.reading import Passage, Reader, Reading
-from auditor.policy.vocabulary import Vocabulary
+from auditor.policy.passages.acts import Act, acts
+from auditor.policy.passages.passage import Passage
+from auditor.policy.passages.phrases import (
+    exceptions_of,
+    narrower,
+    object_of,
+    of_a_sign,
+    spoken_of,
+    vendor_agent,
+)
+from auditor.policy.passages.reading import Reader, Reading
+from auditor.policy.words.vocabulary import Vocabulary
 
 
 def read(reading: Reading) -> Iterator[Claim]:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Claim
-from auditor.policy import scope
-from auditor.policy.reading import Passage, Reader, Reading
+from auditor.policy.passages.passage import Passage
+from auditor.policy.passages.reading import Reader, Reading
+from auditor.policy.words import scope
 
 _AREAS: Final = ("admin", "after_login", "service")
 

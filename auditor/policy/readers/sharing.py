@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from auditor.model.claim import Claim
-from auditor.policy.acts import Act, acts, last_of
-from auditor.policy.phrases import (
+from auditor.policy.passages.acts import Act, acts, last_of
+from auditor.policy.passages.passage import Passage
+from auditor.policy.passages.phrases import (
     any_recipient,
     exceptions_of,
     limited_to,
@@ -20,9 +21,9 @@ from auditor.policy.phrases import (
     vendor_agent,
     vendor_recipient,
 )
-from auditor.policy.reading import Passage, Reader, Reading
-from auditor.policy.receivers import labelled, without_verb
-from auditor.policy.vocabulary import Vocabulary
+from auditor.policy.passages.reading import Reader, Reading
+from auditor.policy.passages.receivers import labelled, without_verb
+from auditor.policy.words.vocabulary import Vocabulary
 
 _ABOVE: Final = 8
 """Sentences before a denial, in its section, that may name those who get data."""

@@ -5,9 +5,10 @@ from dataclasses import replace
 from typing import Final
 
 from auditor.model.claim import Claim
-from auditor.policy.acts import Act, acts
-from auditor.policy.reading import Passage, Reader, Reading
-from auditor.policy.vocabulary import Vocabulary
+from auditor.policy.passages.acts import Act, acts
+from auditor.policy.passages.passage import Passage
+from auditor.policy.passages.reading import Reader, Reading
+from auditor.policy.words.vocabulary import Vocabulary
 
 _KEYS: Final = ("signal_gpc", "signal_dnt")
 _CLOSE: Final = 16

@@ -6,15 +6,15 @@ from typing import Any, Final
 
 from auditor.model.claim import Claim, ClaimType
 from auditor.model.document import Cell
-from auditor.policy import scope
-from auditor.policy.addresses_of import Address, mechanism, vendor_of, within
-from auditor.policy.columns import Row, looks_like_name, rows
-from auditor.policy.lifetimes import lifetime
-from auditor.policy.opt_out_ways import way_in_words
-from auditor.policy.optout_links import opt_out_links
-from auditor.policy.reading import Reader, Reading
-from auditor.policy.stated_cookie import led_by
-from auditor.policy.vocabulary import Vocabulary, plain
+from auditor.policy.cookie_lists.columns import Row, looks_like_name, rows
+from auditor.policy.cookie_lists.stated_cookie import led_by
+from auditor.policy.opt_outs.addresses_of import Address, mechanism, vendor_of, within
+from auditor.policy.opt_outs.opt_out_ways import way_in_words
+from auditor.policy.opt_outs.optout_links import opt_out_links
+from auditor.policy.passages.reading import Reader, Reading
+from auditor.policy.words import scope
+from auditor.policy.words.lifetimes import lifetime
+from auditor.policy.words.vocabulary import Vocabulary, plain
 
 _DENIED: Final[dict[str, ClaimType]] = {"denied_cell_sale": "sale", "denied_cell_sharing": "sharing"}
 """What a cell may deny, by the words that deny it."""

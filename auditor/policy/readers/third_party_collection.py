@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from auditor.model.claim import Claim, Polarity
-from auditor.policy.acts import Act, acts, denied, last_of
-from auditor.policy.denials import conditional, kinds_excepted
-from auditor.policy.phrases import agent_of, vendor_agent
-from auditor.policy.reading import Passage, Reader, Reading
-from auditor.policy.vocabulary import Vocabulary
+from auditor.policy.passages.acts import Act, acts, denied, last_of
+from auditor.policy.passages.passage import Passage
+from auditor.policy.passages.phrases import agent_of, vendor_agent
+from auditor.policy.passages.reading import Reader, Reading
+from auditor.policy.words.denials import conditional, kinds_excepted
+from auditor.policy.words.vocabulary import Vocabulary
 
 _FOLLOWING = frozenset({"analytics", "advertising", "session_recording"})
 _BEFORE, _AFTER = 80, 40

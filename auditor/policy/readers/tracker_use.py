@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Claim
-from auditor.policy.acts import Act, acts, bound, cited, denied, takes
-from auditor.policy.data_lists import only_a_datum
-from auditor.policy.denials import kinds_excepted, limited, to_one_end
-from auditor.policy.phrases import of_a_tool, of_others_alone, others_do, tells_only
-from auditor.policy.reading import Passage, Reader, Reading
-from auditor.policy.vocabulary import Vocabulary
+from auditor.policy.passages.acts import Act, acts, bound, cited, denied, takes
+from auditor.policy.passages.data_lists import only_a_datum
+from auditor.policy.passages.passage import Passage
+from auditor.policy.passages.phrases import of_a_tool, of_others_alone, others_do, tells_only
+from auditor.policy.passages.reading import Reader, Reading
+from auditor.policy.words.denials import kinds_excepted, limited, to_one_end
+from auditor.policy.words.vocabulary import Vocabulary
 
 _JOINED: Final = 9
 """Characters between two means of one list (" or your ")."""

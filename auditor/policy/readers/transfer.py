@@ -6,10 +6,11 @@ from functools import partial
 from typing import Final
 
 from auditor.model.claim import Claim, Polarity
-from auditor.policy.acts import Act, acts, aside_of
-from auditor.policy.denials import elsewhere_blanked, kinds_excepted
-from auditor.policy.phrases import object_of, spoken_of
-from auditor.policy.reading import Passage, Reader, Reading
+from auditor.policy.passages.acts import Act, acts, aside_of
+from auditor.policy.passages.passage import Passage
+from auditor.policy.passages.phrases import object_of, spoken_of
+from auditor.policy.passages.reading import Reader, Reading
+from auditor.policy.words.denials import elsewhere_blanked, kinds_excepted
 
 _HEAD: Final = 4
 """Characters of the mark of an item."""

@@ -12,10 +12,11 @@ from typing import Final
 
 from auditor.domains import host_of, same_party
 from auditor.model.claim import Claim
-from auditor.policy.addresses_of import within
-from auditor.policy.reading import Passage, Reader, Reading
-from auditor.policy.stated_cookie import by_name
-from auditor.policy.vocabulary import Vocabulary
+from auditor.policy.cookie_lists.stated_cookie import by_name
+from auditor.policy.opt_outs.addresses_of import within
+from auditor.policy.passages.passage import Passage
+from auditor.policy.passages.reading import Reader, Reading
+from auditor.policy.words.vocabulary import Vocabulary
 
 _IN: Final = r"[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
 """A letter or digit of a script that has capitals: kana and signs may stand right beside a name."""

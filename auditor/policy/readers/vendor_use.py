@@ -6,12 +6,13 @@ from typing import Final
 
 from auditor.domains import host_of
 from auditor.model.claim import Claim, Polarity, Purpose
-from auditor.policy.acts import Act, acts, clause_at, takes
-from auditor.policy.addresses_of import within
-from auditor.policy.denials import conditional, to_one_end
-from auditor.policy.reading import Passage, Reader, Reading
-from auditor.policy.stated_cookie import led_by
-from auditor.policy.vocabulary import Vocabulary
+from auditor.policy.cookie_lists.stated_cookie import led_by
+from auditor.policy.opt_outs.addresses_of import within
+from auditor.policy.passages.acts import Act, acts, clause_at, takes
+from auditor.policy.passages.passage import Passage
+from auditor.policy.passages.reading import Reader, Reading
+from auditor.policy.words.denials import conditional, to_one_end
+from auditor.policy.words.vocabulary import Vocabulary
 from auditor.vendors.mentions import Mention
 
 _WEAK: Final = 0.5

@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from auditor.model.claim import Claim, ClaimType, DataKind, Purpose
-from auditor.policy.acts import bound, cited, said_from
-from auditor.policy.denials import kinds_excepted, limited
-from auditor.policy.phrases import names_blanked, of_a_tool
-from auditor.policy.reading import Passage, Reader, Reading, blanked
-from auditor.policy.vocabulary import PURPOSES, Vocabulary
+from auditor.policy.passages.acts import bound, cited, said_from
+from auditor.policy.passages.passage import Passage, blanked
+from auditor.policy.passages.phrases import names_blanked, of_a_tool
+from auditor.policy.passages.reading import Reader, Reading
+from auditor.policy.words.denials import kinds_excepted, limited
+from auditor.policy.words.vocabulary import PURPOSES, Vocabulary
 
 _TYPES: Final[tuple[ClaimType, ...]] = (
     "sharing",

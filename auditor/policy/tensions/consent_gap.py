@@ -5,7 +5,7 @@ from typing import Final
 
 from auditor.model.claim import Claim, Tension
 from auditor.model.document import Document
-from auditor.policy.vocabulary import plain, vocabulary
+from auditor.policy.words.vocabulary import plain, vocabulary
 
 _TRACKING: Final = frozenset({"advertising", "targeted_advertising", "analytics", "marketing"})
 _ADVERTS: Final = frozenset({"advertising", "targeted_advertising"})

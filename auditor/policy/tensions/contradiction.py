@@ -15,7 +15,7 @@ from auditor.policy.answers import (
     in_its_quote,
     of_cookies,
 )
-from auditor.policy.vocabulary import plain, vocabulary
+from auditor.policy.words.vocabulary import plain, vocabulary
 
 _DEEDS: Final[tuple[tuple[ClaimType, str], ...]] = (
     ("cookie_use", "cookies"),

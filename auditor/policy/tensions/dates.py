@@ -6,7 +6,7 @@ from typing import Final
 
 from auditor.model.claim import Claim, Quote, Tension
 from auditor.model.document import Document
-from auditor.policy.vocabulary import vocabulary
+from auditor.policy.words.vocabulary import vocabulary
 
 _LONG: Final = 1_500
 """Characters from which on a document is expected to bear a date."""

@@ -5,7 +5,7 @@ from typing import Final
 
 from auditor.model.claim import Claim, Tension
 from auditor.model.document import Document
-from auditor.policy.vocabulary import plain, vocabulary
+from auditor.policy.words.vocabulary import plain, vocabulary
 
 _ADVERTISING: Final = frozenset({"advertising", "targeted_advertising"})
 _NEAR: Final = 160

@@ -7,7 +7,7 @@ from auditor.languages import words_for
 from auditor.model.claim import Claim, DataKind, Tension
 from auditor.model.document import Document
 from auditor.policy.answers import contradiction, denials, in_its_quote
-from auditor.policy.vocabulary import plain, vocabulary
+from auditor.policy.words.vocabulary import plain, vocabulary
 
 _SURE: Final = 0.7
 """Confidence from which a statement counts."""

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from auditor.model.claim import Claim, Quote, Tension
 from auditor.model.document import Document
-from auditor.policy.sentences import Sentence, sentences
-from auditor.policy.vocabulary import plain, vocabulary
+from auditor.policy.text.sentences import Sentence, sentences
+from auditor.policy.words.vocabulary import plain, vocabulary
 
 
 def find(documents: Sequence[Document], _claims: Sequence[Claim]) -> Iterator[Tension]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from auditor.model.claim import Claim, Tension
 from auditor.model.document import Document
-from auditor.policy.vocabulary import plain, vocabulary
+from auditor.policy.words.vocabulary import plain, vocabulary
 
 
 def find(documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:

@@ -7,7 +7,8 @@ of `=vendor or cookie`, `@address`, `^exceptions`, `#seconds`, `:a purpose, basi
 from collections.abc import Callable
 
 from auditor.model.claim import Claim
-from auditor.policy import claims, document
+from auditor.policy import claims
+from auditor.policy.page import document
 from auditor.vendors.catalogue import load
 
 _TESTS: dict[str, Callable[[Claim, str], bool]] = {

@@ -1,7 +1,8 @@
 """Cookie tables in the shapes that consent platforms give them."""
 
 from auditor.model.claim import Claim
-from auditor.policy import claims, document
+from auditor.policy import claims
+from auditor.policy.page import document
 from auditor.vendors.catalogue import load
 
 DAY = 86_400

@@ -5,7 +5,8 @@ ways out; verbs in corner brackets, laws with dates.
 import pytest
 
 from auditor.model.claim import Claim
-from auditor.policy import claims, document
+from auditor.policy import claims
+from auditor.policy.page import document
 from auditor.vendors.catalogue import load
 from tests.policy.readers.expectation import unmet
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from auditor.model.claim import Claim
-from auditor.policy import claims, document
+from auditor.policy import claims
+from auditor.policy.page import document
 from auditor.vendors.catalogue import load
 
 CATALOGUE = load()

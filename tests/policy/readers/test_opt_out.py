@@ -1,6 +1,7 @@
 """Every address by which a visitor opts out of tracking is in the claims, and no other."""
 
-from auditor.policy import claims, document
+from auditor.policy import claims
+from auditor.policy.page import document
 from auditor.vendors.catalogue import load
 from tests.policy.readers.expectation import read as read_text
 

@@ -3,7 +3,8 @@
 import pytest
 
 from auditor.model.claim import Claim, Tension
-from auditor.policy import claims, document, tensions
+from auditor.policy import claims, tensions
+from auditor.policy.page import document
 from auditor.vendors.catalogue import load
 
 _TOOL = "https://www.example.org/?tool=optout"

@@ -3,7 +3,8 @@
 import pytest
 
 from auditor.model.claim import Claim
-from auditor.policy import claims, document
+from auditor.policy import claims
+from auditor.policy.page import document
 from auditor.vendors.catalogue import load
 
 _ABOUT = {

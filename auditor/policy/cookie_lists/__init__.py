@@ -1,0 +1,1 @@
+"""Cookies that documents and consent platforms list, in whatever shape."""

@@ -1,0 +1,1 @@
+"""Ways out that documents and pages offer: which they are, and where they lead."""

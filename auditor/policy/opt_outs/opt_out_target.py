@@ -1,0 +1,111 @@
+"""Whether an address beside or below an offer to opt out is the way out that is meant."""
+
+import re
+from bisect import bisect_right
+from typing import Final
+from urllib.parse import urlsplit
+
+from auditor.languages import words_for
+from auditor.policy.opt_outs.addresses_of import Address, vendor_of, within
+from auditor.policy.opt_outs.optout_addresses import is_home, of_platform, tells_only
+from auditor.policy.opt_outs.optout_links import is_generic, within_document
+from auditor.policy.passages.passage import Passage
+from auditor.policy.passages.reading import Reading
+from auditor.policy.text.onward import leads_on
+
+_SHORT: Final = 160
+"""Characters of a sentence in which an address beside an opt-out can only be the opt-out's."""
+_NAME: Final = re.compile(r"\b[A-Z][A-Za-z0-9]{3,40}|[ァ-ヶー]{3,40}|[一-龥]{3,40}")
+"""Words of pages where something can be set, though their address speaks of privacy too."""
+"""Words and addresses of pages where one writes to the company."""
+_NEAR: Final = 2
+"""Sentences before the offer in which the one it is about may be named."""
+
+
+def opens_opt_out(reading: Reading, passage: Passage, address: Address) -> bool:
+    """Whether the address is the opt-out's, not that of a policy or a home page named beside it."""
+    firm = reading.words.has("opt_out_firm", address.text.lower())
+    if within_document(reading.document, address.url) or (not firm and _elsewhere(address)):
+        return False
+    beneath = not passage.sentence.start <= address.start < passage.sentence.end
+    listed = beneath and _one_of_a_list(reading, passage, address)
+    sure = listed and not reading.words.has("browser", passage.plain)
+    if not sure and (beneath or of_platform(address.url)) and tells_only(address.url):
+        return False
+    if beneath and not listed and not _meant(reading, passage, address):
+        return False
+    firm = firm or listed
+    if vendor_of(address.url, reading.catalogue) or len(passage.plain) < _SHORT:
+        words, url = reading.words, address.url.lower()
+        if not words.has("policy_address", url) or firm:
+            return True
+        return (
+            words.has("opt_out_url", url)
+            or words_for("panel_of_settings").search(f"{address.text} {url}") is not None
+        )
+    low = f"{address.url} {address.text}".lower()
+    return reading.words.has("opt_out_url", low) or not reading.words.has("policy_address", low)
+
+
+def leads_elsewhere(reading: Reading, address: Address) -> bool:
+    """Whether it can be no way out: a place of this document, a front page, a page that only tells."""
+    own = within_document(reading.document, address.url)
+    return own or _elsewhere(address) or tells_only(address.url)
+
+
+def _one_of_a_list(reading: Reading, passage: Passage, address: Address) -> bool:
+    """Whether an offer says that the way out is on the sites listed below, and the address is such an item, a
+    vendor's, whatever its path speaks of.
+    """
+    words = reading.words
+    if not (words.has("opt_out_firm", passage.plain) and words.has("points_below", passage.plain)):
+        return False
+    if words.has("document_name", passage.plain) or words.has("policy_address", address.text.lower()):
+        return False
+    return vendor_of(address.url, reading.catalogue) is not None and _listed(reading, address)
+
+
+def _elsewhere(address: Address) -> bool:
+    """Whether it is a front page, or one where one asks: that is a way without an address."""
+    asked = words_for("contact").search(urlsplit(address.url).path) and words_for("contact").search(
+        address.text
+    )
+    return is_home(address.url) or bool(asked)
+
+
+def _leads_on(reading: Reading, address: Address) -> bool:
+    """Whether the line that an address stands in says nothing else."""
+    index = bisect_right(reading.passages, address.start, key=lambda p: p.sentence.start) - 1
+    line = reading.passages[max(0, index)].sentence
+    rest = line.text
+    for other in within(reading, line.start, line.end):
+        rest = rest.replace(other.text, " ")
+    return leads_on(line.kind, rest, reading.document.language)
+
+
+def _listed(reading: Reading, address: Address) -> bool:
+    """Whether an address stands in a list, in a line of its own words."""
+    index = bisect_right(reading.passages, address.start, key=lambda p: p.sentence.start) - 1
+    return reading.passages[max(0, index)].sentence.kind == "item"
+
+
+def _meant(reading: Reading, passage: Passage, address: Address) -> bool:
+    """Whether a link of its own, below an offer, speaks of nothing else ("About us"): its words are "here"
+    or an address, offer the way out themselves, or name whom the offer is about.
+    """
+    words, said = reading.words, f"{address.text} {address.url}".lower()
+    if words.has("opt_out", said) or words.has("opt_out_url", said):
+        return True
+    if is_generic(address.text):
+        return _leads_on(reading, address)
+    if words.has("opt_out_heading", passage.plain):
+        return vendor_of(address.url, reading.catalogue) is not None and _listed(reading, address)
+    if words.has("policy_address", address.text.lower()):
+        return False
+    near = reading.passages[max(0, passage.index - _NEAR) : passage.index + 1]
+    about = " ".join((*passage.sentence.heading[-1:], *(p.text for p in near)))
+    names = set(_NAME.findall(about))
+    if any(name in names for name in _NAME.findall(address.text)):
+        return True
+    vendor = vendor_of(address.url, reading.catalogue)
+    return vendor is not None and any(m.vendor == vendor for p in near for m in reading.mentions(p))

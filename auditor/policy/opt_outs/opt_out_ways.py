@@ -1,0 +1,103 @@
+"""The way that a sentence offers to opt out, where no address says it."""
+
+from collections.abc import Iterator
+
+from auditor.browser.page import stems
+from auditor.model.mechanism import Mechanism
+from auditor.policy.passages.passage import Passage
+from auditor.policy.passages.reading import Reading
+from auditor.policy.words.vocabulary import Vocabulary
+
+
+def ways(reading: Reading, passage: Passage) -> Iterator[Mechanism]:
+    """The ways that the words of an opt-out of tracking point to."""
+    main = _main_way(reading, passage)
+    if main is not None:
+        yield main
+    if reading.words.has("contact_act", passage.plain) and main != "browser_setting":
+        yield "contact"
+
+
+def _main_way(reading: Reading, passage: Passage) -> Mechanism | None:
+    """The most particular first."""
+    words, text = reading.words, passage.plain
+    firm = words.has("opt_out_firm", text)
+    browser = words.has("browser", text) and words.has("browser_act", text)
+    browser = browser and (words.has("cookie", text) or firm)
+    willed = firm or words.has("refusal_wish", text) or words.has("withdraw", text)
+    link: Mechanism = "third_party_page" if words.has("outside_tracker", text) else "link"
+    found: tuple[tuple[bool, Mechanism], ...] = (
+        (firm and words.has("addon", text), "browser_addon"),
+        (firm and words.has("industry_platform", text), "industry_platform"),
+        (firm and words.has("ad_settings_page", text), "third_party_page"),
+        (words.has("signal_way", text), "signal"),
+        (words.has("basis_banner", text) or _reopened(words, text, browser=browser), "banner"),
+        (firm and words.has("button", text), "toggle"),
+        (_stands_here(reading, passage, firm=firm), "toggle"),
+        (willed and words.has("click_here", text), link),
+        (firm and words.has("account_setting", text), "link"),
+        (words.has("withdraw", text) and words.has("storage_deleted", text), "browser_setting"),
+        (
+            browser and not words.has("consequence", text) and not words.has("persistence", text),
+            "browser_setting",
+        ),
+        (firm and words.has("only_refers", text) and not words.has("cookie", text), link),
+    )
+    return next((way for holds, way in found if holds), None)
+
+
+def _reopened(words: Vocabulary, text: str, *, browser: bool) -> bool:
+    """Whether it offers the banner's choice again: "your cookie preferences in your browser" are others."""
+    return words.has("banner_again", text) and (not browser or words.has("either_or", text))
+
+
+def _stands_here(reading: Reading, passage: Passage, *, firm: bool) -> bool:
+    """Whether what is to be pressed stands on the same page: words say so ("below"), or what offers the way
+    out of one vendor ends in a colon, and no list of ways follows.
+    """
+    words, text = reading.words, passage.plain
+    named = bool(reading.mentions(passage))
+    if not firm and not (named and words.has("visitor_may", text)):
+        return False
+    if words.has("on_this_page", text):
+        return True
+    after = reading.passages[passage.index + 1 : passage.index + 2]
+    if any(_is_button(each) for each in after):
+        return True
+    if words.has("click_here", text):
+        return False  # "on the site shown below:"
+    return named and text.rstrip().endswith((":", "：")) and all(p.sentence.kind != "item" for p in after)
+
+
+def _is_button(line: Passage) -> bool:
+    """Whether a line is what a button says that objects: short, and no sentence."""
+    text = line.text.strip()
+    return (
+        line.sentence.kind != "heading" and not text.endswith((".", "。", ":", "：")) and stems.refuses(text)
+    )
+
+
+def way_in_words(words: Vocabulary, cell: str) -> Mechanism | None:
+    """The way that a cell of a column of ways out tells without an address; None where it tells none."""
+    found: tuple[tuple[bool, Mechanism], ...] = (
+        (words.has("addon", cell), "browser_addon"),
+        (words.has("basis_banner", cell) or words.has("banner_again", cell), "banner"),
+        (words.has("browser", cell) and words.has("cookie", cell), "browser_setting"),
+        (words.has("device_setting", cell), "browser_setting"),
+        (words.has("contact_act", cell), "contact"),
+    )
+    denied = words.has("negation_clause", cell) or words.has("no", cell)
+    return None if denied else next((way for holds, way in found if holds), None)
+
+
+def message_ways(reading: Reading, passage: Passage) -> Iterator[Mechanism]:
+    """The ways out of messages that a sentence gives: by a link of the message, by contact, by a setting."""
+    words, text = reading.words, passage.plain
+    if words.has("message_link", text) or (
+        words.has("unsubscribe", text) and not words.has("contact_act", text)
+    ):
+        yield "link"
+    elif words.has("account_setting", text):
+        yield "toggle"
+    if words.has("contact_act", text):
+        yield "contact"

@@ -1,0 +1,119 @@
+"""Tables of data against tables of layout, and where their cells stand, merged cells included.
+
+Cells are placed by the table model of HTML (https://html.spec.whatwg.org/multipage/tables.html#forming-a-table),
+bounded.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, Final
+
+from auditor.policy.page.blocks import CellPlace
+
+_MOST_CELLS: Final = 50_000
+_LEAST: Final = 2
+"""Rows and columns of a table of data."""
+_MOST_DIGITS: Final = 5
+_MOST_SPAN: Final = 200
+_LONG_CELL: Final = 3_000
+"""Characters of a cell beyond which its table is one of layout."""
+_LONG_MEANING: Final = 300
+"""Characters of a `<dd>` beyond which its list is one of sections."""
+
+
+@dataclass(frozen=True, slots=True)
+class DataTable:
+    """A table of data: the place of each cell by its element."""
+
+    number: int
+    places: dict[Any, CellPlace]
+
+    def place_of(self, element: Any) -> CellPlace | None:
+        """Where a cell stands; None for one of another table."""
+        return self.places.get(element)
+
+
+def data_table(table: Any, number: int) -> DataTable | None:
+    """The places of a table's cells; None where it only arranges a page."""
+    if (table.get("role") or "").lower() in ("presentation", "none"):
+        return None
+    if next(table.iterdescendants("table", "h1", "h2", "main", "article", "form"), None) is not None:
+        return None
+    rows = list(_rows(table))
+    if len(rows) < _LEAST or max((len(row) for row in rows), default=0) < _LEAST:
+        return None
+    if any(_length(cell) > _LONG_CELL for row in rows for cell in row):
+        return None
+    return DataTable(number, _placed(rows, number))
+
+
+def _rows(table: Any) -> Iterator[list[Any]]:
+    count = 0
+    for row in table.iterdescendants("tr"):
+        cells = [cell for cell in row if cell.tag in ("td", "th")]
+        count += len(cells)
+        if count > _MOST_CELLS:
+            return
+        if cells:
+            yield cells
+
+
+def _length(element: Any) -> int:
+    total = 0
+    for piece in element.itertext():
+        total += len(piece)
+        if total > _LONG_CELL:
+            break
+    return total
+
+
+def _placed(rows: list[list[Any]], number: int) -> dict[Any, CellPlace]:
+    places: dict[Any, CellPlace] = {}
+    taken: set[tuple[int, int]] = set()
+    for index, row in enumerate(rows):
+        column = 0
+        for cell in row:
+            while (index, column) in taken:
+                column += 1
+            high, wide = _span(cell, "rowspan"), max(_span(cell, "colspan"), 1)
+            high = min(high or len(rows), len(rows) - index)
+            if len(taken) + high * wide > _MOST_CELLS:
+                high = wide = 1
+            places[cell] = CellPlace(number, index, column, high, wide, cell.tag == "th")
+            taken.update((index + down, column + right) for down in range(high) for right in range(wide))
+            column += wide
+    return places
+
+
+def _span(cell: Any, name: str) -> int:
+    value = (cell.get(name) or "1").strip()
+    return (
+        min(int(value), _MOST_SPAN)
+        if value.isascii() and value.isdigit() and len(value) <= _MOST_DIGITS
+        else 1
+    )
+
+
+def definition_table(listing: Any, number: int) -> DataTable | None:
+    """A definition list as a table of two columns; None where its meanings are whole sections."""
+    parts = list(islice(listing.iterdescendants("dt", "dd"), _MOST_CELLS))
+    if (
+        len(parts) < _LEAST
+        or next(listing.iterdescendants("dl", "table", "h1", "h2", "h3", "h4", "ul", "ol"), None) is not None
+    ):
+        return None
+    if any(_length(part) > _LONG_MEANING for part in parts if part.tag == "dd"):
+        return None
+    places: dict[Any, CellPlace] = {}
+    row, column = -1, 1
+    for part in parts:
+        if part.tag == "dt":
+            row += 1
+            column = 0
+            places[part] = CellPlace(number, row, 0, header=True)
+        else:
+            row = max(row, 0)
+            column += 1
+            places[part] = CellPlace(number, row, column)
+    return DataTable(number, places)

@@ -1,0 +1,60 @@
+"""Which part of a page an element stands in: main, header, navigation, footer, a consent dialog."""
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from auditor.policy.page.blocks import Place
+
+_PLACES: Final[Mapping[str, Place]] = {
+    "main": "main",
+    "nav": "nav",
+    "footer": "footer",
+    "aside": "aside",
+    "header": "header",
+    "navigation": "nav",
+    "contentinfo": "footer",
+    "complementary": "aside",
+    "banner": "header",
+    "menu": "nav",
+    "menubar": "nav",
+}
+_NAV_CLASS: Final = re.compile(
+    r"(^|[\s_-])(nav(bar|igation)?|(main|side|mega|drop)?menu|breadcrumbs?|topicpath|pankuzu|gnav|global-?nav)([\s_-]|$)",
+    re.IGNORECASE,
+)
+_FOOT_CLASS: Final = re.compile(r"(^|[\s_-])(site|page|global|main)?[_-]?footer([\s_-]|$)", re.IGNORECASE)
+_DIALOG_CLASS: Final = re.compile(
+    r"onetrust-(consent|banner|pc)|(cookie|consent|gdpr|ccpa)[_-]?\w{0,12}[_-]?(banner|bar|popup|modal|overlay|dialog|wall)|"
+    r"didomi-(host|popup)|usercentrics|cybotcookiebot|cmpbox|qc-cmp|sp_message|fc-consent|truste_overlay|"
+    r"osano-cm-window|iubenda-cs-banner|axeptio|cky-consent|cc-window|cc-banner",
+    re.IGNORECASE,
+)
+
+
+def place_of(element: Any, tag: str, role: str, outer: Place) -> Place:
+    """The part that an element opens, by its role, its name, its class; else the one around it."""
+    if outer in ("nav", "footer", "dialog"):
+        return outer
+    names = f"{element.get('id') or ''} {element.get('class') or ''}"[:400]
+    if _is_dialog(tag, role, names):
+        return "dialog"
+    if (tag == "header" or role == "banner") and outer == "main":
+        return outer
+    place = _PLACES.get(role) or _PLACES.get(tag)
+    return place if place is not None else _place_of_names(tag, names, outer)
+
+
+def _is_dialog(tag: str, role: str, names: str) -> bool:
+    if tag == "dialog" or role == "alertdialog":
+        return "cookie" in names.lower() or "consent" in names.lower()
+    return tag != "body" and names != " " and _DIALOG_CLASS.search(names) is not None
+
+
+def _place_of_names(tag: str, names: str, outer: Place) -> Place:
+    """Class and id speak where no element or role does, outside the main part."""
+    if names == " " or outer == "main" or tag in ("body", "html"):
+        return outer
+    if _NAV_CLASS.search(names):
+        return "nav"
+    return "footer" if _FOOT_CLASS.search(names) else outer

@@ -1,0 +1,1 @@
+"""A document as passages, and what its sentences do, deny, ask and list."""

@@ -1,0 +1,187 @@
+"""Lists of data: items of which a sentence, a heading or a column says that they are taken."""
+
+import re
+from typing import Final
+
+from auditor.model.claim import DataKind
+from auditor.policy.passages.acts import denied
+from auditor.policy.passages.passage import Passage
+from auditor.policy.passages.reading import Reading
+from auditor.policy.words.vocabulary import Vocabulary, plain
+
+_LABELLED: Final = re.compile(r"[^:：。]{2,24}[:：]")
+_PARAGRAPH: Final = re.compile(r"[^:：。.]{2,40}[:：]\s")
+_ENUMERATION: Final = re.compile(r"[^:;.!?,]{2,80}(?:, [^:;.!?,]{2,140}){2,12}\.?")
+_LAST_ASIDE: Final = re.compile(r"[(（][^()（）]{0,80}[)）]。?$")
+_TOLD: Final = ("person", "passive_before", "negation_before", "negation_clause", "relative_word")
+"""Words of a sentence that tells something, and is no label."""
+_ABOVE: Final = 15
+"""Passages above an item among which the sentence may stand that announces its list."""
+
+
+def in_data_list(reading: Reading, passage: Passage) -> bool:
+    """Whether it is an item of a list of data: by the sentence that introduces it, by a heading (where it is
+    a datum and no sentence), or by one of the columns that it was, where it is no purpose.
+    """
+    words = reading.words
+    labelled = labelled_data(words, passage.plain) and not words.has("sentence_end", passage.plain)
+    if passage.sentence.kind != "item":
+        beneath = labelled or _answers_heading(reading, passage) or data_paragraph(reading, passage)
+        return beneath or _line_of_list(reading, passage)
+    if words.has("collect", passage.intro):
+        return not words.has("opt_out_firm", passage.intro) and not words.has("share_heading", passage.intro)
+    goes_on = words.at("goes_on", passage.intro, 0) is not None and words.has("loose_term", passage.intro)
+    if labelled or goes_on or (passage.intro and _answers(reading, passage)):  # "These data include:"
+        return True
+    if words.has("occasion", passage.intro) and _taken_by(words, passage.heading):
+        return True  # "What we collect": "When you use the app:", and what then
+    datum = words.at("item_sentence", passage.plain, 0) is None
+    if datum and not passage.intro and (_taken_by(words, passage.heading) or _announced(reading, passage)):
+        stops = passage.text.rstrip().endswith((".", "。"))
+        return not stops or _no_sentence(words, passage) or _verbless(words, passage.plain)
+    return any(words.has("column_data", header) for header in passage.columns) and not words.purposes(
+        passage.plain
+    )
+
+
+def labelled_data(words: Vocabulary, text: str) -> bool:
+    """Whether a line is labelled as one of data: "Data collected: …"."""
+    said = _LABELLED.match(text)
+    named = said is not None and words.has("datum_heading", said.group().rstrip(":："))
+    return named and said is not None and not words.has("end_named", text[said.end() :])
+
+
+def _no_sentence(words: Vocabulary, passage: Passage) -> bool:
+    """Whether an item with a full stop is none, but a label and its data: "記録：IPアドレス等（第6項）。"."""
+    if "sentence_end" not in words.patterns or _LABELLED.match(passage.plain) is None:
+        return False
+    return not words.has("sentence_end", _LAST_ASIDE.sub("", passage.plain))
+
+
+def _verbless(words: Vocabulary, text: str) -> bool:
+    """Whether words with a full stop are a label and examples: "Usage data (e.g. pages visited)."."""
+    return text.rstrip(". ").endswith(")") and not any(words.has(key, text) for key in _TOLD)
+
+
+def taken_for(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) -> bool:
+    """Whether an item is a datum that a list names with what it is taken for: "The server may record data for
+    reasons of security:", and below it "IP address".
+    """
+    words = reading.words
+    taken = words.has("collect", passage.intro) and "data_heading" not in words.patterns
+    return taken and not words.purposes(passage.plain) and bool({*data} - {"usage", "account_id", "cookies"})
+
+
+def denied_list(reading: Reading, passage: Passage) -> bool:
+    """Whether an item denies what it names, by its first word, by the heading above ("What we do not
+    collect", and below it "No location data" or "Location data"), or by what introduces it.
+    """
+    words, intro = reading.words, passage.intro
+    taken = tuple(words.all("collect", intro)) if passage.sentence.kind == "item" else ()
+    of_a_signal = words.has("signal_dnt", intro)  # "Do Not Track:" denies nothing
+    if taken and not of_a_signal and all(denied(words, intro, verb, (0, len(intro))) for verb in taken):
+        return True
+    return any(
+        words.at(key, text, 0) is not None
+        for key, text in (("item_denied", passage.plain), ("denied_heading", passage.heading))
+    )
+
+
+def _taken_by(words: Vocabulary, heading: str) -> bool:
+    """Whether a heading says that data is taken; "アクセス解析" is what a tool does with it."""
+    if words.at("denied_heading", heading, 0) is not None:
+        return True  # of data that is not taken: see `denied_list`
+    taken = (verb for verb in words.all("collect", heading) if not words.has("analyse", verb.group()))
+    return any(denied(words, heading, verb, (0, len(heading))) is None for verb in taken)
+
+
+def _answers_heading(reading: Reading, passage: Passage) -> bool:
+    """Whether it is no sentence but the data that the heading right above asks for: "送信される情報", and
+    below it "IPアドレス、閲覧したページのURL".
+    """
+    return passage.sentence.kind == "prose" and _answers(reading, passage)
+
+
+def bare_list(reading: Reading, passage: Passage) -> bool:
+    """Whether a paragraph is an enumeration without a verb of its own: "Name, address, IP address, logs."."""
+    words, text = reading.words, passage.plain
+    if _ENUMERATION.fullmatch(text) is None or "passive_before" not in words.patterns:
+        return False
+    return not any(words.has(key, text) for key in _TOLD)
+
+
+def data_paragraph(reading: Reading, passage: Passage) -> bool:
+    """Whether it is data in a paragraph of its own, with or without a label, below a heading that says that
+    data is taken: "What we collect", and then "Visits: IP address, pages read".
+    """
+    words, text = reading.words, passage.plain
+    if passage.sentence.kind != "prose" or passage.sentence.start != passage.sentence.block:
+        return False
+    said = _PARAGRAPH.match(text)
+    if not _taken_by(words, passage.heading) or denied_list(reading, passage):
+        return False
+    if said is None:
+        return bool(words.data(text)) and bare_list(reading, passage)
+    rest = text[said.end() :]
+    told = ("person", "negation_before", "negation_clause")
+    return bool(words.data(rest)) and not any(words.has(key, rest) for key in told)
+
+
+def _line_of_list(reading: Reading, passage: Passage) -> bool:
+    """Whether it is a line of a list that lost its bullets: no sentence, and the last one above it says that
+    what follows is taken: "次の情報を取得します。", and then "IPアドレス、閲覧したページ".
+    """
+    words = reading.words
+    if "sentence_end" not in words.patterns or passage.sentence.kind != "prose":
+        return False
+    told = words.has("sentence_end", passage.plain) or words.has("purpose_list", passage.plain)
+    if passage.sentence.start != passage.sentence.block or told:
+        return False
+    for before in reversed(reading.passages[max(0, passage.index - _ABOVE) : passage.index]):
+        if before.sentence.heading != passage.sentence.heading or before.sentence.kind == "heading":
+            return False
+        if words.has("sentence_end", before.plain):
+            return _announces(words, before)
+    return False
+
+
+def _announces(words: Vocabulary, passage: Passage) -> bool:
+    """Whether a sentence says that the data below it is taken."""
+    if not words.has("points_below", passage.plain) or words.has("purpose_list", passage.plain):
+        return False
+    return words.has("loose_term", passage.plain) and words.has("collect_firm_any", passage.plain)
+
+
+def _answers(reading: Reading, passage: Passage) -> bool:
+    words, headings = reading.words, passage.sentence.heading
+    asked = bool(headings) and words.has("datum_heading", plain(headings[-1]))
+    return asked and not words.has("sentence_end", passage.plain)
+
+
+def only_a_datum(reading: Reading, passage: Passage) -> bool:
+    """Whether an item names data and says nothing of what it is for: "広告の表示履歴" is no advertising."""
+    words = reading.words
+    if "data_heading" not in words.patterns or words.has("end_named", passage.plain):
+        return False
+    if words.has("category_label", passage.plain):
+        return False  # a kind of cookies, and what it is for
+    said = passage.intro or passage.heading
+    return not words.has("purpose_list", said) and in_data_list(reading, passage)
+
+
+def _announced(reading: Reading, passage: Passage) -> bool:
+    """Whether a heading further out, or a sentence that another parts from the list, says what is listed."""
+    words = reading.words
+    over = [" ".join(heading.lower().split()) for heading in passage.sentence.heading]
+    ends = [words.has("purpose_list", heading) for heading in over]
+    told = [words.has("data_heading", heading) or words.has("data_over", heading) for heading in over]
+    if any(told):
+        return not (ends[-1] or (ends[-2:-1] == [True] and not told[-1]))
+    if "data_heading" not in words.patterns:
+        return False
+    for before in reversed(reading.passages[max(0, passage.index - _ABOVE) : passage.index]):
+        if before.sentence.heading != passage.sentence.heading:
+            return False
+        if before.sentence.kind != "item" and words.has("points_below", before.plain):
+            return _announces(words, before)
+    return False

@@ -1,0 +1,85 @@
+"""Where words that could be those of an end tell of something else."""
+
+from typing import Final
+
+from auditor.model.claim import Purpose
+from auditor.policy.passages.data_lists import data_paragraph, labelled_data, only_a_datum
+from auditor.policy.passages.passage import Passage
+from auditor.policy.passages.phrases import tells_only
+from auditor.policy.passages.reading import Reading
+from auditor.policy.words.denials import cases_excepted
+from auditor.policy.words.lifetimes import lifetimes
+from auditor.policy.words.vocabulary import Vocabulary
+
+_KEPT_SAFE: Final[frozenset[Purpose]] = frozenset({"security", "improvement", "authentication"})
+"""What measures of safety are for, and made better."""
+_ASKED: Final[frozenset[Purpose]] = frozenset({"authentication", "service"})
+"""What those who answer requests do."""
+
+
+_ASKING: Final = 30
+"""Characters in which a sentence says that its reader may ask for something."""
+
+
+def of_no_end(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> bool:
+    """Whether the words of an end tell of something else: a way out, a datum, how data is kept safe."""
+    words, text = reading.words, passage.plain
+    if _of_the_document(reading, passage) or _of_an_opt_out(words, text) or only_a_datum(reading, passage):
+        return True
+    asks = words.has("visitor_asks", text) and not words.has("own_person", text[_ASKING:])
+    if asks or data_paragraph(reading, passage) or labelled_data(words, text):
+        return True  # what a visitor may ask, in a list of ends; data
+    if passage.sentence.kind == "item" and (
+        cases_excepted(words, passage.intro)
+        or words.has("safeguard", passage.intro)
+        or words.has("case_item", text)
+    ):
+        return True
+    among_ends = passage.sentence.kind == "item" and words.has("purpose_heading", passage.heading)
+    kept_safe = words.has("safeguard", text) and not (
+        among_ends or words.has("category_label", text) or words.has("cookie", text)
+    )
+    in_browser = words.has("browser", text) and words.has("browser_act", text) and words.has("cookie", text)
+    if in_browser and not words.has("own_person", text):
+        return True  # "browsers let you set your preferences"
+    listed = passage.sentence.kind == "item" and words.has("purpose_fragment", text)
+    asked = (words.has("rights", text) and not listed) or words.has("rights", passage.heading)
+    if {*purposes} <= _ASKED and asked and not words.has("cookie", f"{passage.heading} {text}"):
+        return True  # who asks for his data is made sure of
+    return ({*purposes} <= _KEPT_SAFE and kept_safe) or _of_another_word(reading, passage, purposes)
+
+
+def _of_the_document(reading: Reading, passage: Passage) -> bool:
+    """Whether it is told what the document tells of, what such things are anywhere, what other sites do."""
+    words, text = reading.words, passage.plain
+    explained = words.at("explains", text, 0) is not None and not words.has("own_person", text)
+    return explained or words.has("use_by_others", text) or tells_only(reading, passage)
+
+
+def _of_another_word(reading: Reading, passage: Passage, purposes: tuple[Purpose, ...]) -> bool:
+    """Whether, in a language that puts its verbs last, the words of an end are those of a setting of the
+    browser, of a consent withdrawn, or of how long something is kept.
+    """
+    words, text = reading.words, passage.plain
+    if "end_named" not in words.patterns or words.has("end_named", text):
+        return False
+    if words.has("covers", text) and words.has("covers_subject", text):
+        return True  # what a document is about
+    settings = words.has("browser", text) and words.has("browser_act", text)
+    if settings and {*purposes} <= {"preferences"}:
+        return True
+    return words.has("withdraw", text) or bool(lifetimes(passage.text))
+
+
+def _of_an_opt_out(words: Vocabulary, text: str) -> bool:
+    """Whether it tells how far an opt-out reaches, what stops working without cookies, why the document
+    may change, or how long something is kept.
+    """
+    if (words.has("change", text) and words.has("change_by", text)) or words.has("kept_as_long", text):
+        return True
+    lost = words.has("consequence", text) and words.has("without_cookies", text)
+    lost = lost and not words.has("not_control", text)
+    way = any(words.has(key, text) for key in ("click_here", "addon", "account_setting"))
+    offered = words.has("opt_out_firm", text) and way
+    offered = offered and not words.has("own_person", text) and not words.has("site", text)
+    return lost or offered or words.has("persistence", text) or words.has("effect", text)

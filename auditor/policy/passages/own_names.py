@@ -1,0 +1,69 @@
+"""By which names a document speaks of the site's own company."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from auditor.domains import host_of, registrable_domain
+from auditor.model.document import Document
+from auditor.policy.passages.passage import Passage
+from auditor.policy.words.vocabulary import Vocabulary, plain
+from auditor.vendors.catalogue import Catalogue
+
+SHORTEST_NAME: Final = 3
+"""Characters of an address's label that can be told from other words."""
+_FIRST: Final = 12
+"""Passages among which a document says by which name it speaks of its own company."""
+_EDGES: Final = " #|-–—:：*·•&"
+_LONGEST_NAME: Final = 30
+"""Characters of what a title holds beside the word for a policy, where it is a name."""
+
+
+def of_site(
+    document: Document, words: Vocabulary, catalogue: Catalogue, known: Iterable[str]
+) -> frozenset[str]:
+    """Names of the site itself in lower case: its address without the suffix, its title, and the vendor whose
+    own site it is, by id and by name. `known` are vendors that it calls itself.
+    """
+    host = host_of(document.url or "")
+    label = registrable_domain(host).partition(".")[0]
+    vendor = catalogue.by_host(host) if host else None
+    names = {label} if len(label) >= SHORTEST_NAME else set()
+    names |= titled(document, words)
+    for own in (*known, *((vendor.id,) if vendor is not None else ())):
+        names |= {own, catalogue.vendors[own].name.lower()}
+    return frozenset(names)
+
+
+def of_vendors(
+    document: Document, words: Vocabulary, catalogue: Catalogue, passages: tuple[Passage, ...]
+) -> frozenset[str]:
+    """Vendors that title the document, or that it calls "us" where it begins:
+    "SMN株式会社（以下「当社」といいます）".
+    """
+    titles = titled(document, words)
+    found = {v.id for v in catalogue.vendors.values() if v.name.lower() in titles}
+    for passage in passages[:_FIRST]:
+        for match in words.all("own_defined", passage.plain):
+            called = next(filter(None, match.groups()))
+            found |= {mention.vendor for mention in catalogue.mentions(called)}
+            found |= {v.id for v in catalogue.vendors.values() if _called(called, v.name)}
+    return frozenset(found)
+
+
+def titled(document: Document, words: Vocabulary) -> frozenset[str]:
+    """What stands in the title of the document, or in its first heading, beside the word for a policy:
+    "Privacy policy | Example".
+    """
+    named = words.patterns.get("document_name")
+    if named is None:
+        return frozenset()
+    lines = (document.title or "", *(heading.text for heading in document.headings[:1]))
+    titles = (line for each in lines if named.search(line := plain(each)))
+    told = (named.sub(" ", title).strip(_EDGES) for title in titles)
+    names = {name for one in told for name in (one, one.partition(".")[0])}
+    return frozenset(name for name in names if SHORTEST_NAME <= len(name) <= _LONGEST_NAME)
+
+
+def _called(words: str, name: str) -> bool:
+    """Whether words end with a name, or are it."""
+    return f" {words}".endswith(f" {name.lower()}")

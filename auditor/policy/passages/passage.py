@@ -1,0 +1,108 @@
+"""A sentence, item, cell or heading, made ready for patterns, with the way back to its exact words."""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
+from typing import Final
+
+from auditor.policy.text.sentences import Sentence
+from auditor.policy.words.vocabulary import Vocabulary, plain
+
+LONGEST: Final = 4_000
+"""Characters of one passage that patterns are tried on: a longer one is no sentence."""
+WORDS_SHOWN: Final = 120
+"""Characters of one reason in `Claim.because`."""
+_WORD: Final = re.compile(r"\w*|.")
+
+
+def blanked(text: str, span: tuple[int, int]) -> str:
+    """The text with blanks for the words at `span`: offsets stay."""
+    start, end = span
+    return f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Passage:
+    """A sentence, item, cell or heading in its place."""
+
+    index: int
+    sentence: Sentence
+    plain: str
+    """Lower case, plain quotes, runs of white space as one space."""
+    jurisdiction: str
+    origin: tuple[int, ...] | None = None
+    """Offset in `sentence.text` of each character of `plain`; None where they are the same."""
+    intro: str = ""
+    """Plain text of the sentence that introduces the list it stands in."""
+    heading: str = ""
+    """Plain text of its innermost heading."""
+    columns: tuple[str, ...] = ()
+    """Headers, as plain text, of the columns that its list was before a table was flattened."""
+
+    @property
+    def text(self) -> str:
+        """The exact words."""
+        return self.sentence.text
+
+    def exact(self, at: int) -> int:
+        """The offset in `text` of an offset in `plain`."""
+        if self.origin is None:
+            return at
+        return self.origin[at] if at < len(self.origin) else len(self.text)
+
+    def folded(self, at: int) -> int:
+        """The offset in `plain` of an offset in `text`."""
+        if self.origin is None:
+            return at
+        return bisect_left(self.origin, at) if at else bisect_right(self.origin, 0) - 1
+
+    def words(self, span: tuple[int, int]) -> str:
+        """The exact words at `span`, bounded."""
+        start, end = span
+        length = end - start
+        if self.origin is not None and start < end:
+            start, end = self.origin[start], self.origin[end - 1] + 1
+            if (
+                end <= start + 1 < start + length
+            ):  # words put in the place of others: the word that stood there
+                word = _WORD.match(self.text, start)
+                end = word.end() if word is not None else end
+        return self.text[start:end].strip()[:WORDS_SHOWN]
+
+
+def passage(
+    index: int, sentence: Sentence, jurisdiction: str, words: Vocabulary, columns: tuple[str, ...] = ()
+) -> Passage:
+    """A sentence made ready to be read: white space folded, contractions written out; `columns` are the
+    headers of a table that lost its columns.
+    """
+    low = plain(sentence.text[:LONGEST])
+    origin = None
+    if "  " in low:
+        origin = tuple(i for i, c in enumerate(low) if c != " " or low[i - 1 : i] != " ")
+        low = "".join(low[i] for i in origin)
+    low, origin = words.in_full(low, origin)
+    intro = words.in_full(plain((sentence.intro or "")[:LONGEST]))[0]
+    if sentence.kind == "item" and (stem := words.find("stem", intro)) is not None:
+        low, origin = _carried_on(stem.group("stem"), low, origin)
+        intro, sentence = "", replace(sentence, kind="prose", intro=None)
+    return Passage(
+        index=index,
+        sentence=sentence,
+        plain=low,
+        jurisdiction=jurisdiction,
+        origin=origin,
+        intro=intro,
+        heading=words.in_full(plain(sentence.heading[-1][:LONGEST]))[0] if sentence.heading else "",
+        columns=tuple(plain(header) for header in columns),
+    )
+
+
+def _carried_on(stem: str, item: str, origin: tuple[int, ...] | None) -> tuple[str, tuple[int, ...]]:
+    """An item with the words that its list begins each of its items with ("We do not:"), which stand at the
+    item's first character.
+    """
+    lead = f"{stem} "
+    marks = len(item) - len(item.lstrip("-*•·–—> "))
+    places = tuple(range(len(item))) if origin is None else origin
+    return lead + item[marks:], (*(0 for _ in lead), *places[marks:])

@@ -1,0 +1,280 @@
+"""A document on its way to claims: its passages, whom they name, and the claims that they make."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from itertools import accumulate
+from typing import Any, Final, Literal
+
+from auditor.model.claim import Claim, ClaimType, Quote
+from auditor.model.document import Document
+from auditor.policy.passages.own_names import of_site, of_vendors
+from auditor.policy.passages.passage import LONGEST, Passage, blanked
+from auditor.policy.words.reach import DENIALS, limits
+from auditor.policy.words.vocabulary import Vocabulary, narrow
+from auditor.vendors.catalogue import Catalogue
+from auditor.vendors.mentions import Mention
+
+Area = Literal["admin", "after_login"]
+_NAME: Final = re.compile(r"[A-Z]\w{2,}")
+_DOER: Final = re.compile(r"[^\w\s]{0,3}(?P<name>[A-Z][\w&'’.-]+(?: [A-Z][\w&'’.-]+){0,3})(?= )")
+_KNOWN_NAME: Final = 4
+"""Times that a document names the company whose own it is, at least."""
+_KNOWN_PRODUCT: Final = 3
+"""Times that a document names the app that it is about, at least."""
+_LEADING: Final = 2
+"""Sentences before a list that may say what it is one of."""
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """What a reader may see of a document."""
+
+    document: Document
+    words: Vocabulary
+    every: tuple[Vocabulary, ...]
+    """Every language's patterns: header cells of tables come in any of them."""
+    passages: tuple[Passage, ...]
+    catalogue: Catalogue
+    tabled: tuple[tuple[int, int], ...] = ()
+    """Spans of tables that are read by their columns."""
+    line_starts: tuple[int, ...] = (0,)
+    _named: dict[int, tuple[Mention, ...]] = field(default_factory=dict)
+
+    @cached_property
+    def own_names(self) -> frozenset[str]:
+        """Names of the site itself, in lower case (`own_names.of_site`)."""
+        return of_site(self.document, self.words, self.catalogue, self.self_named)
+
+    @cached_property
+    def self_named(self) -> frozenset[str]:
+        """Vendors whose own site it is by the document's words (`own_names.of_vendors`)."""
+        return of_vendors(self.document, self.words, self.catalogue, self.passages)
+
+    def is_own(self, name: str) -> bool:
+        """Whether a name, or a vendor's id, is the site's own."""
+        low = name.lower()
+        return any(low == own or low.startswith((f"{own}-", f"{own} ")) for own in self.own_names)
+
+    @cached_property
+    def spoken_of(self) -> frozenset[str]:
+        """Vendors that the document names somewhere in words that nothing else is called by."""
+        named = self.catalogue.mentions(narrow(self.document.text))
+        return frozenset(mention.vendor for mention in named)
+
+    def mentions(self, passage: Passage) -> tuple[Mention, ...]:
+        """Vendors that the words of a passage name, by their places in `plain`; looked for once: several
+        readers ask at each verb. A company is taken for its product where the passage or its heading names
+        one alone.
+        """
+        if passage.index not in self._named:
+            text = narrow(passage.text[:LONGEST])
+            found = self.catalogue.mentions(text, self.spoken_of)
+            named = tuple(
+                replace(one, start=passage.folded(one.start), end=passage.folded(one.end)) for one in found
+            )
+            self._named[passage.index] = self._by_product(passage, named) if named else named
+        return self._named[passage.index]
+
+    def _by_product(self, passage: Passage, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        vendors = self.catalogue.vendors
+        products: dict[str, set[str]] = {}
+        for mention in (*named, *self.catalogue.mentions(passage.heading)):
+            family = vendors[mention.vendor].family
+            if family is not None and family != mention.vendor:
+                products.setdefault(family, set()).add(mention.vendor)
+        alone = {family: next(iter(of)) for family, of in products.items() if len(of) == 1}
+        return tuple(replace(m, vendor=alone.get(m.vendor, m.vendor)) for m in named)
+
+    def prose(self) -> tuple[Passage, ...]:
+        """Passages that are read as sentences: all but headings, questions (they state nothing), what a
+        publisher forbids others to do with his own address, and the cells read by their columns.
+        """
+        return self._prose
+
+    def present(self) -> tuple[Passage, ...]:
+        """Those of `prose` that tell what is, not what would be done one day ("If we ever add ...")."""
+        return self._present
+
+    @cached_property
+    def _present(self) -> tuple[Passage, ...]:
+        return tuple(p for p in self._prose if not self.words.has("future_told", p.plain))
+
+    @cached_property
+    def _prose(self) -> tuple[Passage, ...]:
+        return tuple(
+            passage
+            for passage in self.passages
+            if passage.sentence.kind != "heading"
+            and not self.words.has("question", passage.plain)
+            and not self.words.has("imprint_clause", passage.plain)
+            and not self.in_table(passage)
+        )
+
+    def in_table(self, passage: Passage) -> bool:
+        """Whether the passage lies in a table that is read by its columns."""
+        at = passage.sentence.start
+        before = bisect_right(self._table_starts, at)
+        return before > 0 and at < self._table_ends[before - 1]
+
+    @cached_property
+    def _table_starts(self) -> tuple[int, ...]:
+        return tuple(sorted(start for start, _ in self.tabled))
+
+    @cached_property
+    def _table_ends(self) -> tuple[int, ...]:
+        """The furthest end of a table among those that begin up to here: one may lie in another."""
+        return tuple(accumulate((end for _, end in sorted(self.tabled)), max))
+
+    def items_below(self, passage: Passage) -> tuple[Passage, ...]:
+        """The list that follows `passage`, at most two sentences further down, under the same heading."""
+        found: list[Passage] = []
+        for after in self.passages[passage.index + 1 : passage.index + 40]:
+            if after.sentence.heading != passage.sentence.heading:
+                break
+            if after.sentence.kind == "item":
+                found.append(after)
+            elif found or after.index > passage.index + 2:
+                break
+        return tuple(found)
+
+    def lead(self, passage: Passage) -> str:
+        """What leads up to the list that an item stands in: its intro, and the two sentences before its first
+        item under the same heading.
+        """
+        at = passage.index
+        while at > 0 and self.passages[at - 1].sentence.kind == "item":
+            at -= 1
+        before = self.passages[max(0, at - _LEADING) : at]
+        same = (b.plain for b in before if b.sentence.heading == passage.sentence.heading)
+        return " ".join((*same, passage.intro))
+
+    def quote(self, start: int, end: int) -> Quote:
+        """The exact words of the document at these offsets."""
+        text = self.document.text
+        return Quote(
+            document=self.document.id,
+            start=start,
+            end=end,
+            line=bisect_right(self.line_starts, start),
+            text=text[start:end],
+        )
+
+    def claim(
+        self, type_: ClaimType, passage: Passage, because: Sequence[re.Match[str] | None], **more: Any
+    ) -> Claim:
+        """A claim that quotes the whole passage, led to by the words matched in it. The words at `said`, a
+        span of those that deny, limit nothing themselves.
+        """
+        sentence, said = passage.sentence, more.pop("said", None)
+        more.setdefault("area", self._area(passage))
+        around = passage.plain if said is None else blanked(passage.plain, said)
+        more |= limits(self.words, around, passage.text, passage.heading, type_, more)
+        denied = type_ in DENIALS and more.get("polarity") == "does_not"
+        if (denied or type_ == "signals") and more.get("area") is None and self._of_a_product:
+            more["area"] = "service"
+        if denied and more.get("area") is None and self._of_what_precedes(passage):
+            more["area"] = "service"
+        denied = denied and type_ != "vendor_use"
+        if denied and (self._of_a_stranger(passage) or self._of_a_tool_named_before(passage)):
+            more["exceptions"] = more.get("exceptions") or ("other",)
+        return Claim(
+            type=type_,
+            quote=Quote(
+                document=self.document.id,
+                start=sentence.start,
+                end=sentence.end,
+                line=sentence.line,
+                text=sentence.text,
+            ),
+            jurisdiction=passage.jurisdiction,
+            heading=sentence.heading,
+            language=self.document.language,
+            because=tuple(passage.words(match.span()) for match in because if match is not None),
+            **more,
+        )
+
+    def _of_what_precedes(self, passage: Passage) -> bool:
+        """Whether a sentence that names nobody goes on about the app or the newsletter of the one before it.
+
+        "This app costs nothing. Free of adverts, too."
+        """
+        words = self.words
+        before = self.passages[passage.index - 1] if passage.index else None
+        if before is None or before.sentence.block != passage.sentence.block:
+            return False
+        named = any(words.has(key, passage.plain) for key in ("own_person", "site", "website"))
+        apart = words.has("area_elsewhere", before.plain) and not words.has("website", before.plain)
+        return apart and not named
+
+    def _of_a_stranger(self, passage: Passage) -> bool:
+        """Whether a sentence denies something of a company by its name ("Fathom does not …") that the
+        document names hardly anywhere: it may be somebody else than the site.
+        """
+        found = _DOER.match(passage.text)
+        if found is None or not self.words.at("stranger_denies", passage.plain, passage.folded(found.end())):
+            return False
+        name = found.group("name")
+        if self.is_own(name) or any(own in name.lower() for own in self.own_names):
+            return False
+        known = ("person", "term", "loose_term", "cookie", "tracker", "third_party", "site", "no_name")
+        if any(self.words.at(key, passage.plain, passage.folded(found.start("name"))) for key in known):
+            return False
+        return not (name in self.document.title or self.document.text.count(name) >= _KNOWN_NAME)
+
+    def _of_a_tool_named_before(self, passage: Passage) -> bool:
+        """Whether a denial that names no vendor goes on about the one that its heading names ("What Fathom
+        keeps"), or tells what follows from the sentence before, which names one ("This means that …").
+        """
+        words = self.words
+        if self.mentions(passage):
+            return False
+        above = passage.sentence.heading[-1] if passage.sentence.heading else ""
+        named = next((m for m in _NAME.finditer(above) if m.group() in self._vendor_words), None)
+        ruled_out = named is not None and words.has("negation_before", above[: named.start()].lower())
+        if named is not None and not ruled_out and not words.has("cookie", passage.heading):
+            return True
+        before = self.passages[passage.index - 1] if passage.index else None
+        follows = before is not None and words.at("it_follows", passage.plain, 0) is not None
+        same = before is not None and before.sentence.block == passage.sentence.block
+        return follows and same and bool(before is not None and self.mentions(before))
+
+    @cached_property
+    def _vendor_words(self) -> frozenset[str]:
+        """The first words of the names of the vendors that the document names, but the site's own."""
+        named = {m.vendor for passage in self.passages for m in self.mentions(passage)}
+        others = (self.catalogue.vendors[vendor].name for vendor in named if not self.is_own(vendor))
+        return frozenset(name.partition(" ")[0] for name in others)
+
+    def _area(self, passage: Passage) -> Area | None:
+        """The part of the site, out of a visitor's reach, that the sentence itself speaks of."""
+        areas: tuple[Area, ...] = ("admin", "after_login")
+        return next((area for area in areas if self.words.has(f"area_{area}", passage.plain)), None)
+
+    @cached_property
+    def _of_a_product(self) -> bool:
+        """Whether the document is that of an app or an add-on: it names it time and again, and no website
+        or cookies that are used.
+        """
+        said = [passage.plain for passage in self.passages if passage.sentence.kind != "heading"]
+        names = ("of_a_product", "of_an_addon")  # an add-on is no site, and counts twice
+        named = sum(self.words.has(key, passage.plain) for passage in self.passages for key in names)
+        of_a_site = any(self.words.has("own_site", passage.plain) for passage in self.passages)
+        few = named < _KNOWN_PRODUCT and not (named > 1 and 3 * named >= len(said))
+        if few or of_a_site:
+            return False
+        return not any(self.words.has("cookie", text) and not self._denies(text) for text in said)
+
+    def _denies(self, text: str) -> bool:
+        keys = ("negation_before", "negation_clause", "negation_after")
+        return any(self.words.has(key, text) for key in keys)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads one kind of claim; each module of readers/ offers one as `READER`."""
+
+    types: tuple[ClaimType, ...]
+    read: Callable[[Reading], Iterator[Claim]]

@@ -1,0 +1,161 @@
+"""What is said of giving data to others without a verb that gives: what others can see, lists of those who
+receive, and labels.
+"""
+
+import re
+from typing import Final
+
+from auditor.model.claim import Claim
+from auditor.policy.passages.acts import denied, last_of
+from auditor.policy.passages.passage import Passage
+from auditor.policy.passages.phrases import exceptions_of
+from auditor.policy.passages.reading import Reading
+from auditor.policy.passages.under_labels import COLON
+from auditor.policy.words.vocabulary import Vocabulary
+
+_WHOLE: Final = re.compile(r".*")
+_MARK: Final = 6
+"""Characters of the mark of an item and of bold letters, before the name that it begins with."""
+
+
+def labelled(reading: Reading, passage: Passage) -> Claim | None:
+    """So: "送信先：Example Inc.", "第三者への提供：なし". What one thing is not given to, others may be."""
+    words = reading.words
+    text = f"{passage.intro}{passage.plain}" if passage.intro.endswith(COLON) else passage.plain
+    receiver = words.at("recipient_label", text, 0)
+    said = words.at("sharing_label", text, 0) if receiver is None else None
+    if receiver is None and said is None:
+        return None
+    none = said is not None and said["some"] is None
+    return reading.claim(
+        "sharing",
+        passage,
+        (receiver or said,) if text is passage.plain else (),
+        polarity="does_not" if none else "does",
+        object=(passage.intro or passage.heading or text)[:200],
+        recipient=_named_behind(passage, text, receiver) if receiver is not None else None,
+        exceptions=("other",) if none else (),
+        confidence=0.7,
+    )
+
+
+def without_verb(reading: Reading, passage: Passage) -> Claim | None:
+    """What tells of it by its place or by another verb; None where nothing does."""
+    told = _access(reading, passage) or _under_heading(reading, passage) or _in_list(reading, passage)
+    return told or _after_all(reading, passage)
+
+
+def _after_all(reading: Reading, passage: Passage) -> Claim | None:
+    """So, behind a denial: "This does not include companies that help us run the site"."""
+    words, text = reading.words, passage.plain
+    given = words.at("given_after_all", text, 0)
+    before = reading.passages[passage.index - 1] if passage.index and given is not None else None
+    if (
+        given is None
+        or before is None
+        or not (words.has("share", before.plain) or words.has("sell", before.plain))
+    ):
+        return None
+    return reading.claim(
+        "sharing",
+        passage,
+        (given,),
+        object=before.text[:200],
+        recipient=passage.words(given.span("who")),
+        confidence=0.65,
+    )
+
+
+def _access(reading: Reading, passage: Passage) -> Claim | None:
+    """So: "Our contractors have access to personal information": what others can see is given to them."""
+    words, text = reading.words, passage.plain
+    access = words.find("access_given", text)
+    if access is None:
+        return None
+    who = last_of(words, "third_party", text, 0, access.start())
+    own = words.find("own_person", text, who.end() if who else 0, access.start())
+    if own or words.find("supposed_before", text, 0, access.start()):
+        return None
+    if who is None and not _others_before(reading, passage, access.start()):
+        return None
+    none = denied(words, text, access, (0, len(text)))
+    return reading.claim(
+        "sharing",
+        passage,
+        (none, access),
+        polarity="does_not" if none else "does",
+        object=passage.words(access.span()),
+        recipient=passage.words(who.span()) if who else None,
+        exceptions=exceptions_of(reading, passage).kinds,
+        confidence=0.65,
+    )
+
+
+def _under_heading(reading: Reading, passage: Passage) -> Claim | None:
+    """So, under "Whom we give it to": "Organisers: the buyer's name"."""
+    words, text = reading.words, passage.plain
+    heading = words.find("share_heading", passage.heading)
+    if heading is None and passage.sentence.kind == "item" and not _cases(words, passage.intro):
+        heading = words.find("share_list_intro", passage.intro)
+    receiver = words.at("share_item", text, 0) if heading is not None else None
+    if heading is not None and receiver is None and passage.sentence.kind == "item":
+        receiver = _name_ahead(reading, passage)
+    if receiver is None or words.has("own_person", text) or words.has("question", text):
+        return None
+    none = words.at("share_none", text, 0)
+    return reading.claim(
+        "sharing",
+        passage,
+        (none or receiver,),
+        polarity="does_not" if none else "does",
+        object=passage.heading,
+        recipient=passage.words(receiver.span()),
+        exceptions=("other",) if none else (),
+        confidence=0.65,
+    )
+
+
+def _name_ahead(reading: Reading, passage: Passage) -> re.Match[str] | None:
+    """The vendor that an item begins with: "Shopify: our shop's platform"."""
+    first = next((m for m in reading.mentions(passage) if m.start <= _MARK), None)
+    return None if first is None else _WHOLE.match(passage.plain, first.start, first.end)
+
+
+def _cases(words: Vocabulary, intro: str) -> bool:
+    """Whether a list is introduced by a denial, or tells of cases: no list of those who receive."""
+    return words.has("negation_before", intro) or words.has("exception", intro)
+
+
+def _in_list(reading: Reading, passage: Passage) -> Claim | None:
+    """So, in a list of those to whom data is sent: "Google LLC（広告の配信）"."""
+    words = reading.words
+    if passage.sentence.kind != "item" or not words.has("share_list_intro", passage.intro):
+        return None
+    named = reading.mentions(passage)
+    company = words.find("company", passage.plain)
+    if (not named and company is None) or passage.text.rstrip().endswith("。"):
+        return None
+    who = (named[0].start, named[0].end) if named else company.span() if company else (0, 0)
+    return reading.claim(
+        "sharing",
+        passage,
+        (),
+        object=passage.intro[:200],
+        recipient=passage.words(who),
+        purpose=words.purposes(passage.plain),
+        confidence=0.7,
+    )
+
+
+def _named_behind(passage: Passage, text: str, label: re.Match[str]) -> str:
+    """The exact words behind a label, which may be that of the line above."""
+    start = max(0, label.start("who") - (len(text) - len(passage.plain)))
+    return passage.words((start, len(passage.plain)))
+
+
+def _others_before(reading: Reading, passage: Passage, at: int) -> bool:
+    """Whether "they" before this place are the others that the sentence before names."""
+    before = reading.passages[passage.index - 1] if passage.index else None
+    if before is None or before.sentence.block != passage.sentence.block:
+        return False
+    return reading.words.has("person", passage.plain[:at]) and reading.words.has("third_party", before.plain)

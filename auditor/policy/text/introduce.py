@@ -1,0 +1,25 @@
+"""Which sentence introduces a list."""
+
+import re
+from typing import Final
+
+from auditor.languages import words_for
+from auditor.policy.text.split import split
+
+_OPEN: Final = re.compile(r"[:：;—–-][\"'”’)）]?$")
+_CLOSED: Final = re.compile(r"[.!?。．！？][\"'”’」』)）]*$")
+_SHORTEST: Final = 6
+
+
+def introduces(text: str, offset: int) -> tuple[int, int] | None:
+    """Offsets of the sentence at the end of `text` that introduces what follows; None where none does."""
+    spans = split(text)
+    if not spans:
+        return None
+    start, end = spans[-1]
+    last = text[start:end]
+    if len(last) < _SHORTEST:
+        return None
+    if _OPEN.search(last) or not _CLOSED.search(last) or words_for("announces_list").search(last):
+        return offset + start, offset + end
+    return None

@@ -1,0 +1,68 @@
+"""How far a denial reaches, where its sentence says that it does not hold for all."""
+
+import re
+from typing import Final
+
+from auditor.policy.words.vocabulary import Vocabulary
+
+_END: Final = 12
+"""Characters in front of a verb in which the end stands that limits it."""
+
+
+def conditional(words: Vocabulary, text: str) -> bool:
+    """Whether a denial holds under a condition, or for one place, end or tool only: it is none of all."""
+    return words.at("denial_limited_before", text, 0) is not None or words.has("denial_partial", text)
+
+
+def limited(words: Vocabulary, text: str, end: int) -> bool:
+    """Whether words right behind a denial that ends at `end`, or in front of its sentence, limit it."""
+    return bool(words.at("denial_limited", text, end) or words.at("denial_limited_before", text, 0))
+
+
+def to_one_end(words: Vocabulary, text: str, verb: re.Match[str]) -> bool:
+    """Whether an end right in front of the verb limits its denial, where objects come before verbs:
+    "Xを広告のために使うことはありません" leaves open that X is used.
+    """
+    return words.find("end_before", text[: verb.start()], max(0, verb.start() - _END)) is not None
+
+
+def kinds_excepted(words: Vocabulary, text: str) -> tuple[str, ...]:
+    """The kinds of exception of a denial that does not hold for all; none of those known is "other"."""
+    on_signal = words.has("signal_gpc", text) or words.has("signal_dnt", text)
+    if not (on_signal or words.has("exception", text) or conditional(words, text)):
+        return ()
+    return words.exceptions(text) or ("other",)
+
+
+def ends_excepted(words: Vocabulary, text: str) -> tuple[str, ...]:
+    """The same of a denied end: that what the site needs is left out ("no tracking cookies, only necessary
+    ones apart") takes nothing from it, nor does the end itself in front ("Zu Werbezwecken nutzen wir …").
+    """
+    text = end_blanked(words, text)
+    for needed in words.all("beyond_needed", text):
+        text = f"{text[: needed.start()]}{' ' * len(needed.group())}{text[needed.end() :]}"
+    return kinds_excepted(words, text)
+
+
+def elsewhere_blanked(words: Vocabulary, text: str) -> str:
+    """The text with blanks for places abroad: "en dehors de l'Union" is a place, no exception."""
+    for place in words.all("abroad", text):
+        if not words.has("exception", place.group()):
+            continue
+        text = f"{text[: place.start()]}{' ' * len(place.group())}{text[place.end() :]}"
+    return text
+
+
+def end_blanked(words: Vocabulary, text: str) -> str:
+    """The text with blanks for the end that opens it, where it is the denied one: "Zu Werbezwecken nutzen wir
+    sie nicht" leaves nothing out.
+    """
+    end = words.at("end_fronted_denied", text, 0)
+    if end is None or not words.purposes(end.group()):
+        return text
+    return " " * end.end() + text[end.end() :]
+
+
+def cases_excepted(words: Vocabulary, intro: str) -> bool:
+    """Whether a list is one of cases in which data is given after all."""
+    return words.has("exception", intro) and words.has("share", intro)

@@ -1,0 +1,94 @@
+"""How far a denial reaches by its own sentence: the part of what a company runs, the exceptions, the time.
+
+A limit that is lost makes a denial of all, and a denial of all accuses.
+"""
+
+import re
+from typing import Any, Final
+
+from auditor.policy.words.calendar_dates import dates
+from auditor.policy.words.denials import elsewhere_blanked, ends_excepted, kinds_excepted
+from auditor.policy.words.vocabulary import Vocabulary
+
+DENIALS: Final = frozenset(
+    {
+        "cookie_use",
+        "tracker_use",
+        "third_party_collection",
+        "vendor_use",
+        "data_collected",
+        "purpose",
+        "sharing",
+        "sale",
+        "transfer",
+        "identifiability",
+    }
+)
+_OF_VISITS: Final = frozenset({"cookie_use", "tracker_use", "data_collected", "purpose"})
+"""Denials of what visits to a site bring: said of a building, of paper or of parcels they are none."""
+_QUOTED: Final = re.compile(r'"[^"]{12,200}"')
+_BEFORE, _AFTER = 30, 12
+"""Characters beside a date in which "since" or "until" stands."""
+
+
+def limits(
+    words: Vocabulary, text: str, exact: str, heading: str, type_: str, known: dict[str, Any]
+) -> dict[str, Any]:
+    """What a denial leaves out, as far as its reader has not told; of a promise about signals its area alone.
+
+    `text` and `heading` are plain, `exact` are the words as they stand.
+    """
+    if type_ == "signals":
+        return {"area": "service"} if known.get("area") is None and _elsewhere(words, text, heading) else {}
+    if type_ not in DENIALS or known.get("polarity") != "does_not":
+        return {}
+    found: dict[str, Any] = {}
+    apart = type_ == "tracker_use" and words.has("heading_apart", heading) and not words.has("website", text)
+    if known.get("area") is None and (apart or _elsewhere(words, text, heading)):
+        found["area"] = "service"
+    if not known.get("exceptions"):
+        kept = elsewhere_blanked(words, text) if type_ == "transfer" else text
+        some = _of_some(words, text, type_, known.get("object") or "")
+        excepted = ends_excepted if type_ == "purpose" else kinds_excepted
+        found["exceptions"] = excepted(words, kept) or (("other",) if some else ())
+    if not known.get("period"):
+        found |= _time(words, text, exact if len(exact) == len(text) else text)
+    return found
+
+
+def _of_some(words: Vocabulary, text: str, type_: str, thing: str) -> bool:
+    """Whether it holds for some persons, kinds of data or countries only, or is somebody's words."""
+    if words.has("kind_apart", thing.lower()) or words.has("limited_persons", text):
+        return True
+    if type_ in _OF_VISITS and words.has("place_apart", text):
+        return True
+    return _only_quoted(words, text) or (type_ == "transfer" and words.has("abroad_of_a_kind", text))
+
+
+def _only_quoted(words: Vocabulary, text: str) -> bool:
+    """Whether the denial is somebody's words ("“We never sell data” is easily said")."""
+    rest = _QUOTED.sub(" ", text)
+    if len(rest) == len(text):
+        return False
+    return not words.has("negation_before", rest) and any(
+        words.has("negation_before", said.group()) for said in _QUOTED.finditer(text)
+    )
+
+
+def _elsewhere(words: Vocabulary, text: str, heading: str) -> bool:
+    """Whether it speaks of an app, a newsletter or a shop's till, and of no site beside it."""
+    if words.has("website", text):
+        return False
+    return words.has("area_elsewhere", text) or words.has("area_elsewhere", heading)
+
+
+def _time(words: Vocabulary, text: str, exact: str) -> dict[str, Any]:
+    """From or up to which day it holds."""
+    found: dict[str, Any] = {}
+    for stated in dates(text) if any(character.isdigit() for character in text) else ():
+        before = text[max(0, stated.start - _BEFORE) : stated.start]
+        after = text[stated.end : stated.end + _AFTER]
+        for key, field in (("in_force_since", "since"), ("in_force_until", "until")):
+            if words.has(key, before + "\n") or words.has(key, "\n" + after):
+                found |= {field: stated.date, "period": exact[stated.start : stated.end]}
+    return found

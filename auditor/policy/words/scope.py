@@ -1,0 +1,54 @@
+"""For whom a section holds: the jurisdiction that its headings give it."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from auditor.policy.words.vocabulary import Vocabulary, plain
+
+GLOBAL: Final = "global"
+
+_PLACES: Final = {
+    "place_california": "California",
+    "place_eea": "EEA",
+    "place_uk": "UK",
+    "place_japan": "Japan",
+    "place_korea": "Korea",
+    "place_switzerland": "Switzerland",
+    "place_brazil": "Brazil",
+    "place_canada": "Canada",
+    "place_us_states": "US states",
+    "place_china": "China",
+    "place_australia": "Australia",
+}
+
+
+def places(words: Iterable[Vocabulary], text: str) -> tuple[str, ...]:
+    """Places that `text` names, each once."""
+    low = plain(text)
+    found = [name for key, name in _PLACES.items() if any(v.has(key, low) for v in words)]
+    return tuple(found)
+
+
+def of_sentence(words: Vocabulary, text: str) -> str:
+    """For whom a sentence holds by its own condition: "If you visit us from the EEA, …". `text` is plain."""
+    condition = words.find("place_condition", text)
+    if condition is None or words.has("place_only_mentioned", condition.group()):
+        return GLOBAL
+    return "+".join(places((words,), condition.group())) or GLOBAL
+
+
+def jurisdiction(words: Iterable[Vocabulary], headings: tuple[str, ...]) -> str:
+    """For whom text under `headings` holds: the innermost heading that names residents or a law.
+
+    "Privacy Policy for EEA and UK Residents" gives "EEA+UK"; a heading about a transfer to a place
+    does not make its text hold there only.
+    """
+    known = tuple(words)
+    for heading in reversed(headings):
+        low = plain(heading)
+        if any(v.has("place_only_mentioned", low) for v in known):
+            continue
+        found = places(known, heading)
+        if found:
+            return "+".join(found)
+    return GLOBAL

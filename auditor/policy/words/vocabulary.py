@@ -1,0 +1,294 @@
+"""The patterns of a language, and the closed lists of words that they are asked by."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from typing import Final, Literal
+from unicodedata import normalize
+
+from auditor.languages import language
+from auditor.languages.words import Language
+from auditor.model.claim import Basis, DataKind, Purpose
+from auditor.policy.words.word_starts import at_word_starts
+
+PURPOSES: Final[tuple[Purpose, ...]] = (
+    "targeted_advertising",
+    "advertising",
+    "analytics",
+    "statistics",
+    "personalisation",
+    "preferences",
+    "authentication",
+    "marketing",
+    "improvement",
+    "site_management",
+    "security",
+    "research",
+    "service",
+)
+DATA_KINDS: Final[tuple[DataKind, ...]] = (
+    "cookies",
+    "ip_address",
+    "device_id",
+    "device_info",
+    "user_agent",
+    "referrer",
+    "browsing_history",
+    "search_history",
+    "ad_interaction",
+    "account_id",
+    "location",
+    "usage",
+)
+BASES: Final[tuple[Basis, ...]] = (
+    "parental_consent",
+    "browser_setting",
+    "banner",
+    "legitimate_interest",
+    "contract",
+    "legal_obligation",
+    "consent",
+)
+EXCEPTIONS: Final = (
+    "consent",
+    "outsourcing",
+    "joint_use",
+    "law",
+    "merger",
+    "vital_interest",
+    "statistics",
+)
+
+_ASKED: Final = 1_024
+"""Texts of which the answers are kept: several readers ask the same of each sentence."""
+_APOSTROPHE: Final = "'"
+DEEPEST: Final = 6
+"""How far patterns may be made of patterns."""
+_REFERENCE = re.compile(r"<<([a-z_]+)>>")
+_ALTERNATIVE = re.compile(r"(?:^|(?<=[^\\]\|))<<([a-z_]+)>>(?=\||$)")
+"""One that stands for alternatives among others, and needs no group of its own."""
+
+
+class Patterns:
+    """The patterns of a language by their keys, each compiled when it is first asked for: of the other
+    languages than its own a document asks for few, and all of them take two seconds.
+    """
+
+    def __init__(self, sources: Mapping[str, str]) -> None:
+        self._sources = sources
+        self._compiled: dict[str, re.Pattern[str] | None] = {}
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._sources
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._sources)
+
+    def get(self, key: str) -> re.Pattern[str] | None:
+        """The pattern of `key`; None where the language has none. Raises ValueError where it is made of
+        patterns that refer to each other in a circle.
+        """
+        if key not in self._compiled:
+            made = self._written_out(key, DEEPEST) if key in self else None
+            self._compiled[key] = None if made is None else re.compile(at_word_starts(made))
+        return self._compiled[key]
+
+    def _written_out(self, key: str, deep: int) -> str:
+        """The pattern of `key` with those that it is made of, at most `deep` levels down."""
+        if deep < 0:
+            raise ValueError(f"the pattern {key} refers to itself in a circle")
+        among = _ALTERNATIVE.sub(lambda m: self._written_out(m[1], deep - 1), self._sources[key])
+        return _REFERENCE.sub(lambda m: f"(?:{self._written_out(m[1], deep - 1)})", among)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Vocabulary:
+    """The patterns of one language. A key that the language lacks matches nothing: the language cannot
+    say it.
+    """
+
+    tag: str
+    patterns: Patterns
+    questions: tuple[tuple[re.Pattern[str], str, str], ...] = ()
+    contractions: dict[str, str] = field(default_factory=dict)
+    contracted: re.Pattern[str] | None = None
+    """Any of `contractions`, and what is left out."""
+    contracted_by: str = ""
+    """What stands in every one of them: a text without it has none."""
+
+    def in_full(self, text: str, origin: tuple[int, ...] | None = None) -> tuple[str, tuple[int, ...] | None]:
+        """`text` with its contractions written out ("don't" as "do not") and without the spaces that mean
+        nothing, and the offset of each character in the text that `origin` leads to; `origin` itself where
+        there are none.
+        """
+        if self.contracted is None or self.contracted_by not in text:
+            return text, origin
+        parts: list[str] = []
+        places: list[int] = []
+        done = 0
+        for match in self.contracted.finditer(text):
+            full = self.contractions.get(match.group(), "")
+            start, end = match.span()
+            parts += (text[done:start], full)
+            places += range(done, start)
+            ahead = int(full.startswith(" "))  # the space stands where its word begins
+            places += (min(start + max(at - ahead, 0), end - 1) for at in range(len(full)))
+            done = end
+        if not done:
+            return text, origin
+        parts.append(text[done:])
+        places += range(done, len(text))
+        return "".join(parts), tuple(places if origin is None else (origin[at] for at in places))
+
+    def turned(self, question: str, answer: Literal["yes", "no"]) -> tuple[str, tuple[int, ...]] | None:
+        """A question as the statement that its answer makes of it, and for each character its offset in the
+        question; None where the question is of another kind.
+        """
+        for pattern, yes, no in self.questions:
+            if (asked := pattern.search(question)) is not None:
+                put = asked.expand(yes if answer == "yes" else no)
+                start, end = asked.span()
+                whole = (*range(start), *(start for _ in put), *range(end, len(question)))
+                return f"{question[:start]}{put}{question[end:]}".rstrip("?？ "), whole
+        return None
+
+    def find(self, key: str, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """The first match of `key` in `text[start:end]`; `text` is plain (see `plain`)."""
+        pattern = self.patterns.get(key)
+        if pattern is None:
+            return None
+        return pattern.search(text, start, len(text) if end is None else end)
+
+    def at(self, key: str, text: str, position: int) -> re.Match[str] | None:
+        """The match of `key` that begins at `position`, within the next 200 characters. Its offsets count
+        from `position`.
+        """
+        pattern = self.patterns.get(key)
+        return None if pattern is None else pattern.match(text[position : position + 200])
+
+    def all(self, key: str, text: str) -> Iterator[re.Match[str]]:
+        """Every match of `key`, in order."""
+        pattern = self.patterns.get(key)
+        if pattern is not None:
+            yield from pattern.finditer(text)
+
+    def has(self, key: str, text: str) -> bool:
+        """Whether `key` occurs in `text`."""
+        pattern = self.patterns.get(key)
+        return pattern is not None and pattern.search(text) is not None
+
+    @lru_cache(maxsize=_ASKED)  # noqa: B019 -- vocabularies live as long as the process
+    def purposes(self, text: str) -> tuple[Purpose, ...]:
+        """Purposes that `text` speaks of, in the order of the closed list."""
+        found = [purpose for purpose in PURPOSES if self.has(f"purpose_{purpose}", text)]
+        if "targeted_advertising" in found and "advertising" in found:
+            found.remove("advertising")
+        return tuple(found)
+
+    @lru_cache(maxsize=_ASKED)  # noqa: B019 -- vocabularies live as long as the process
+    def data(self, text: str) -> tuple[DataKind, ...]:
+        """Kinds of automatically taken data that `text` names."""
+        return tuple(kind for kind in DATA_KINDS if self.has(f"data_{kind}", text))
+
+    def bases(self, text: str) -> tuple[Basis, ...]:
+        """Bases of processing that `text` names."""
+        return tuple(basis for basis in BASES if self.has(f"basis_{basis}", text))
+
+    def exceptions(self, text: str) -> tuple[str, ...]:
+        """Kinds of exception that `text` names."""
+        return tuple(kind for kind in EXCEPTIONS if self.has(f"exception_{kind}", text))
+
+
+_EVEN = {
+    ord("’"): "'",
+    ord("‘"): "'",
+    ord("“"): '"',
+    ord("”"): '"',
+    ord("–"): "-",
+    ord("—"): "-",
+    ord("‑"): "-",
+    **{0xFF01 + at: chr(0x21 + at) for at in range(94) if chr(0x21 + at).isalnum()},
+    **{at: normalize("NFKC", chr(at)) for at in range(0x2F00, 0x2FD6)},
+    **dict(zip(map(ord, "⺠⻄⻑⻘⻩⻝⻭"), "民西長青黄食歯", strict=True)),
+}
+"""Letters and figures of full width, as older Japanese pages write them, are plain ones; so are the radicals
+(Unicode, Kangxi Radicals) that a copy from a PDF has in the place of characters: "個⼈情報".
+"""
+
+
+_NARROW = {0xFF01 + at: chr(0x21 + at) for at in range(94)}
+
+
+def narrow(text: str) -> str:
+    """`text` with what is written in full width as plain letters and signs, character for character."""
+    return text.translate(_NARROW)
+
+
+def plain(text: str) -> str:
+    """`text` in lower case with plain quotation marks and dashes, character for character: an offset in
+    one is the same offset in the other. White space of every kind becomes a space, and so do the marks of
+    words that Markdown stresses.
+    """
+    lowered = text.lower()
+    if len(lowered) != len(text):  # "İ" lower-cases to two characters
+        lowered = "".join(low if len(low := c.lower()) == 1 else c for c in text)
+    even = _SPACE.sub(" ", lowered.translate(_EVEN))
+    return _STRESSED.sub(_unstressed, even) if "_" in even else even
+
+
+def _unstressed(marked: re.Match[str]) -> str:
+    """Stressed words without their marks; one word alone may be a cookie's name."""
+    return f" {marked[1]} " if " " in marked[1] else marked[0]
+
+
+_SPACE = re.compile(r"\s")
+_STRESSED = re.compile(r"(?<!\w)_(?=[^\W_])([^_]{3,300})(?<=[^\s_])_(?!\w)")
+
+
+@cache
+def vocabulary(tag: str) -> Vocabulary | None:
+    """The patterns of a language by its BCP 47 primary tag; None where it has no words for policies."""
+    words = language(tag)
+    if words is None or not words.policy.patterns:
+        return None
+    sources = dict(words.policy.patterns)
+
+    for written, otherwise in words.policy.spellings.items():
+        sources = {key: _spelled(source, written, otherwise) for key, source in sources.items()}
+
+    return Vocabulary(
+        tag=tag,
+        patterns=Patterns(sources),
+        questions=tuple((re.compile(asked), yes, no) for asked, yes, no in words.policy.questions),
+        contractions=dict(words.policy.contractions),
+        contracted=_contracted(words),
+        contracted_by=_APOSTROPHE if words.policy.contractions and words.spaces else "",
+    )
+
+
+def _spelled(pattern: str, written: str, otherwise: str) -> str:
+    """A pattern that takes a letter in either spelling; what stands in a list of letters or looks behind is
+    left as it is.
+    """
+    kept = rf"\\.|\[[^\]]*\]|\(\?<[=!][^()]*\)|{re.escape(written)}"
+    either = f"(?:{written}|{otherwise})"
+    return re.sub(kept, lambda found: either if found.group() == written else found.group(), pattern)
+
+
+def _contracted(words: Language) -> re.Pattern[str] | None:
+    """Whole words, and endings (they begin with their apostrophe or with "n'"); where words do not stand
+    apart, any of them, and the spaces that are left out.
+    """
+    contractions = words.policy.contractions
+    if not words.spaces:
+        pieces = [re.escape(one) for one in sorted(contractions, key=len, reverse=True)]
+        pieces += [words.policy.unspaced] if words.policy.unspaced else []
+        return re.compile("|".join(pieces)) if pieces else None
+    if words.policy.left_out:
+        return re.compile(words.policy.left_out)
+    if not contractions:
+        return None
+    endings = "|".join(re.escape(one) for one in contractions if one.startswith(("'", "n'")))
+    whole = "|".join(re.escape(one) for one in contractions if not one.startswith(("'", "n'")))
+    return re.compile(rf"\b(?:{whole})\b|(?<=[a-z])(?:{endings})\b")
