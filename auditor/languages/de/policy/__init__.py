@@ -1,42 +1,10 @@
 """German: the words of policies, a file a subject."""
 
-from auditor.languages.de.policy import (
-    consent,
-    cookies,
-    data,
-    documents,
-    identity,
-    keeping,
-    limits,
-    opt_outs,
-    purposes,
-    sentence,
-    sharing,
-    tables,
-    trackers,
-    whole,
-)
-from auditor.languages.de.policy.made import MADE
+from auditor.languages.subjects import patterns_of
 from auditor.languages.words import PolicyWords
 
 POLICY = PolicyWords(
-    patterns={
-        **MADE,
-        **sentence.PATTERNS,
-        **limits.PATTERNS,
-        **whole.PATTERNS,
-        **cookies.PATTERNS,
-        **trackers.PATTERNS,
-        **data.PATTERNS,
-        **purposes.PATTERNS,
-        **consent.PATTERNS,
-        **opt_outs.PATTERNS,
-        **sharing.PATTERNS,
-        **identity.PATTERNS,
-        **keeping.PATTERNS,
-        **documents.PATTERNS,
-        **tables.PATTERNS,
-    },
+    patterns=patterns_of(__name__),
     spellings={"ß": "ss"},
     left_out=(
         r"(?<=[a-zäöüß])(?:[*:_·]innen|[*_·]in\b|/-?innen\b|\(innen\)|\(in\)"

@@ -50,7 +50,7 @@ _NOBODY_ELSE = (
     r"|kein(?:e[rnms]?)? (?:andere[rsn]?|fremde[rsn]?|dritte[rsn]?|externe[rsn]?|werbe"
     r"|drittanbieter)[ -]?\w*)"
 )
-MADE = {
+PATTERNS = {
     "made_not_cookies": (
         _DENYING.of(r"cookies?(?!-)(?:(?: und| oder) [\wäöüß-]{4,})?")
         + r"|\blandet (?:\w+ ){0,3}?kein(?:e|erlei)?(?: einzige[sr]?)? cookies?\b(?!-)"

@@ -1,42 +1,10 @@
 """English: the words of policies, a file a subject."""
 
-from auditor.languages.en.policy import (
-    consent,
-    cookies,
-    data,
-    documents,
-    identity,
-    keeping,
-    limits,
-    opt_outs,
-    purposes,
-    sentence,
-    sharing,
-    tables,
-    trackers,
-    whole,
-)
-from auditor.languages.en.policy.made import MADE
+from auditor.languages.subjects import patterns_of
 from auditor.languages.words import PolicyWords
 
 POLICY = PolicyWords(
-    patterns={
-        **MADE,
-        **sentence.PATTERNS,
-        **limits.PATTERNS,
-        **whole.PATTERNS,
-        **cookies.PATTERNS,
-        **trackers.PATTERNS,
-        **data.PATTERNS,
-        **purposes.PATTERNS,
-        **consent.PATTERNS,
-        **opt_outs.PATTERNS,
-        **sharing.PATTERNS,
-        **identity.PATTERNS,
-        **keeping.PATTERNS,
-        **documents.PATTERNS,
-        **tables.PATTERNS,
-    },
+    patterns=patterns_of(__name__),
     contractions={
         "won't": "will not",
         "can't": "cannot",

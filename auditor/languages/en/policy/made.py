@@ -79,7 +79,7 @@ _AT_WORK = (
     r"(?: (?:else|at all|here|on|in|of|this|our|these|the|web ?site|sites?|pages?|shop|blog|running"
     r"|installed|whatsoever|that|which|to|ever|is|will|would|gets?|may)){0,7}"
 )
-MADE = {
+PATTERNS = {
     "made_not_cookies": (
         _DENYING.of(r"cookies?", _NO_PART)
         + r"|\b(?:there|you) (?:will|can|would) (?:not|never) (?:be|find|get|receive|be given|be handed"

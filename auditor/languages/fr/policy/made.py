@@ -44,7 +44,7 @@ _VISITED = (
     r"|comportement|lecture)|ce que vous|où vous|combien|la durée|les (?:visites|visiteurs|lecteurs"
     r"|clics|passages)|qui (?:lit|vient|visite))"
 )
-MADE = {
+PATTERNS = {
     "made_not_cookies": _DENYING.of(
         r"(?:cookies?|témoins? de connexion)(?! d[eu'])(?! (?:tiers|public|tech|anal|stat|mark))"
     ),

@@ -2,23 +2,7 @@
 
 from unicodedata import normalize
 
-from auditor.languages.ja.policy import (
-    consent,
-    cookies,
-    data,
-    documents,
-    identity,
-    keeping,
-    limits,
-    opt_outs,
-    purposes,
-    sentence,
-    sharing,
-    tables,
-    trackers,
-    whole,
-)
-from auditor.languages.ja.policy.made import MADE
+from auditor.languages.subjects import patterns_of
 from auditor.languages.words import PolicyWords
 
 _KANA = [chr(at) for at in range(0xFF66, 0xFF9E)]
@@ -30,23 +14,7 @@ _HALF_WIDTH = {
 }
 """Katakana of half width, as older pages and mails write them."""
 POLICY = PolicyWords(
-    patterns={
-        **MADE,
-        **sentence.PATTERNS,
-        **limits.PATTERNS,
-        **whole.PATTERNS,
-        **cookies.PATTERNS,
-        **trackers.PATTERNS,
-        **data.PATTERNS,
-        **purposes.PATTERNS,
-        **consent.PATTERNS,
-        **opt_outs.PATTERNS,
-        **sharing.PATTERNS,
-        **identity.PATTERNS,
-        **keeping.PATTERNS,
-        **documents.PATTERNS,
-        **tables.PATTERNS,
-    },
+    patterns=patterns_of(__name__),
     questions=((r"ますか", "ます", "ません"),),
     contractions={
         **_HALF_WIDTH,

@@ -13,7 +13,7 @@ _DENYING = Denying(
     ),
     apart=r"(?:\([^)]{0,20}\))? ?",
 )
-MADE = {
+PATTERNS = {
     "made_not_cookies": _DENYING.of(
         r"(?<!광고 )(?<!분석 )(?<!사 )(?<!자 )(?<!용 )(?<!의 )(?<!는 )(?<!한 )쿠키"
     ),
