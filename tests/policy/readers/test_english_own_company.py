@@ -19,7 +19,7 @@ CASES = [
     ("One can change any part of his or her own details.", "rights"),
     ("Members can have this information corrected by calling the office.", "rights"),
     ("On a demand by the principal to delete data, the Company shall do so without delay.", "rights"),
-    ("We are not responsible or liable for the privacy practices of outside websites.", "!scope"),
+    ("We are not liable for the privacy practices of outside websites.", "!scope"),
     ("The Institute will not, without the members' consent, disclose your details to any third party.",
      "!sharing^consent"),
     ("We do not use cookies to store card numbers, addresses or other personal information.",
