@@ -54,17 +54,7 @@ def _judge(case: Case) -> Iterator[Finding]:
 def _after(case: Case) -> Iterator[Finding]:
     windows = after_refusal(case)
     if windows:
-        yield from _answers(
-            case,
-            _Question(
-                key="after refusal",
-                ground=_ground(case, windows),
-                windows=windows,
-                uses=_ADVERTISING if statistics_exempt(case) else _ADVERTISING | _ANALYTICS,
-                moment="after the refusal",
-                act="the refusal",
-            ),
-        )
+        yield from _held(case, windows, key="after refusal", moment="after the refusal", act="the refusal")
         return
     tried = tuple(Window(visit=visit) for visit in case.in_phase(REJECTED) if not refused(visit))
     if any(heard(case, tried)):
@@ -76,18 +66,16 @@ def _after_withdrawal(case: Case) -> Iterator[Finding]:
     """What a page says that was open when the consent was withdrawn may be of before: later ones count."""
     made = after_withdrawal(case)
     windows = tuple(Window(visit=each.visit, steps=each.steps & LATER_PAGES) for each in made)
+    moment = "on pages opened after consent was withdrawn"
     if windows:
-        yield from _answers(
-            case,
-            _Question(
-                key="after withdrawal",
-                ground=_ground(case, windows),
-                windows=windows,
-                uses=_ADVERTISING if statistics_exempt(case) else _ADVERTISING | _ANALYTICS,
-                moment="on pages opened after consent was withdrawn",
-                act="the withdrawal",
-            ),
-        )
+        yield from _held(case, windows, key="after withdrawal", moment=moment, act="the withdrawal")
+
+
+def _held(case: Case, windows: tuple[Window, ...], *, key: str, moment: str, act: str) -> Iterator[Finding]:
+    uses = _ADVERTISING if statistics_exempt(case) else _ADVERTISING | _ANALYTICS
+    ground = _ground(case, windows)
+    question = _Question(key=key, ground=ground, windows=windows, uses=uses, moment=moment, act=act)
+    return _answers(case, question)
 
 
 def _ground(case: Case, windows: tuple[Window, ...]) -> Ground:

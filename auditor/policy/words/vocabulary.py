@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 from unicodedata import normalize
 
 from auditor.languages import language
@@ -27,20 +27,7 @@ PURPOSES: Final[tuple[Purpose, ...]] = (
     "research",
     "service",
 )
-DATA_KINDS: Final[tuple[DataKind, ...]] = (
-    "cookies",
-    "ip_address",
-    "device_id",
-    "device_info",
-    "user_agent",
-    "referrer",
-    "browsing_history",
-    "search_history",
-    "ad_interaction",
-    "account_id",
-    "location",
-    "usage",
-)
+DATA_KINDS: Final[tuple[DataKind, ...]] = get_args(DataKind)
 BASES: Final[tuple[Basis, ...]] = (
     "parental_consent",
     "browser_setting",
