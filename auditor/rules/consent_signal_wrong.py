@@ -30,6 +30,9 @@ _ADVERTISING: Final[frozenset[Use]] = frozenset(
 )
 
 
+_Act = Literal["the refusal", "the withdrawal"]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Question:
     """What the signals of some windows are held against."""
@@ -40,7 +43,7 @@ class _Question:
     uses: frozenset[Use]
     moment: str
     """In words: “after the refusal”."""
-    act: Literal["the refusal", "the withdrawal"] | None
+    act: _Act | None
     """By which the visitor said no; None before any choice."""
 
 
@@ -71,7 +74,7 @@ def _after_withdrawal(case: Case) -> Iterator[Finding]:
         yield from _held(case, windows, key="after withdrawal", moment=moment, act="the withdrawal")
 
 
-def _held(case: Case, windows: tuple[Window, ...], *, key: str, moment: str, act: str) -> Iterator[Finding]:
+def _held(case: Case, windows: tuple[Window, ...], *, key: str, moment: str, act: _Act) -> Iterator[Finding]:
     uses = _ADVERTISING if statistics_exempt(case) else _ADVERTISING | _ANALYTICS
     ground = _ground(case, windows)
     question = _Question(key=key, ground=ground, windows=windows, uses=uses, moment=moment, act=act)
