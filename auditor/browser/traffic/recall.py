@@ -19,6 +19,8 @@ from auditor.browser.traffic.threads import URL
 from auditor.model.observation import ScriptPlace
 
 _ANSWER_S = 3.0
+_RECALLED = "recalled "
+"""How the ids begin of requests that Playwright alone heard."""
 
 
 async def below(page: Page, exchanges: Exchanges, asked: Sequence[Request], *, frames: bool) -> int:
@@ -46,12 +48,17 @@ async def below(page: Page, exchanges: Exchanges, asked: Sequence[Request], *, f
         elif request.service_worker is not None or (
             frames and _frame(request) not in (None, page.main_frame)
         ):
-            id_ = f"recalled {request.url}"
+            id_ = f"{_RECALLED}{request.url}"
             adopted = exchanges.adopt(id_, request.url, request.method, request.resource_type, page.url)
             if adopted is not None:
                 _credit(adopted, request)
                 await _answer(request, adopted)
-    return len(orphans)
+    return sum((Counter(orphans.values()) - _late(exchanges)).values())
+
+
+def _late(exchanges: Exchanges) -> Counter[str]:
+    """How often raw headers of a host may be those of a request that was recalled before they came."""
+    return Counter(urlsplit(each.url).netloc for each in exchanges.all() if each.id.startswith(_RECALLED))
 
 
 def _taken(orphans: dict[str, str], request: Request) -> str | None:
@@ -89,7 +96,7 @@ async def popup(page: Page, exchanges: Exchanges) -> bool:
     if await begun(page, exchanges):
         return True
     shown = page.url.partition("#")[0][:URL]
-    exchange = exchanges.adopt(f"recalled {shown}", shown, "GET", "Document", shown)
+    exchange = exchanges.adopt(f"{_RECALLED}{shown}", shown, "GET", "Document", shown)
     if exchange is not None:
         exchange.target = "page"
     return False
@@ -105,7 +112,7 @@ async def begun(page: Page, exchanges: Exchanges) -> bool:
     for number, request in enumerate(_untold(remembered, own)):
         url = page.url if request.is_navigation_request() else request.frame.url
         heard = _taken(orphans, request)
-        id_ = heard or f"recalled {number} {id(page)} {request.url}"
+        id_ = heard or f"{_RECALLED}{number} {id(page)} {request.url}"
         exchange = exchanges.adopt(id_, request.url, request.method, request.resource_type, url, page)
         if exchange is not None:
             exchange.target = "page"
