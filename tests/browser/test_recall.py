@@ -11,21 +11,38 @@ from auditor.browser.traffic.journal import Journal
 from auditor.browser.traffic.targets import Target
 
 
-class Gone:
-    """A page of which Playwright remembers nothing."""
+class Request:
+    """What Playwright remembers of the first page of a window."""
 
-    url = "https://shop.example/"
+    url, method, resource_type = "https://pop.example/", "GET", "document"
+    post_data_buffer = service_worker = failure = None
+
+    def is_navigation_request(self):
+        return True
+
+    async def all_headers(self):
+        return {}
+
+    async def response(self):
+        return None
+
+
+class Window:
+    url = Request.url
     main_frame = None
 
     async def requests(self):
-        return []
+        return [Request()]
 
 
-@pytest.mark.parametrize(("asked", "unknown"), [("https://pop.example/", 0), ("https://else.example/", 1)])
-def test_raw_headers_that_come_after_their_window_was_recalled_are_no_unknown_request(asked, unknown):
-    page = Gone()
-    exchanges = Exchanges(Journal(), Initiators())
-    exchanges.adopt(f"recalled 0 1 {asked}", asked, "GET", "Document", asked)
-    late = {"requestId": "7.1", "headers": {"Host": "pop.example"}}
-    exchanges.hear("Network.requestWillBeSentExtraInfo", late, Target("page", asked, page))
-    assert asyncio.run(recall.below(page, exchanges, (), frames=False)) == unknown
+@pytest.mark.parametrize(("host", "unknown"), [("pop.example", 0), ("else.example", 1)])
+def test_raw_headers_that_come_after_their_window_was_recalled_are_no_unknown_request(host, unknown):
+    window, exchanges = Window(), Exchanges(Journal(), Initiators())
+    late = {"requestId": "7.1", "headers": {"Host": host}}
+
+    async def told():
+        await recall.begun(window, exchanges)
+        exchanges.hear("Network.requestWillBeSentExtraInfo", late, Target("page", window.url, window))
+        return await recall.below(window, exchanges, (), frames=False)
+
+    assert asyncio.run(told()) == unknown

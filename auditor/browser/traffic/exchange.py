@@ -66,6 +66,8 @@ class Exchange:
     parting: bool = False
     """Whether no event tells what came of it: a hook alone told of it, as its page was left, or early hints
     did, before there was a document."""
+    recalled: bool = False
+    """Whether Playwright remembered it before anything was heard of it: its raw headers may come later."""
     frames: list[tuple[float, str]] = field(default_factory=list)
     """What a websocket sent, each with its Unix time."""
 

@@ -19,8 +19,6 @@ from auditor.browser.traffic.threads import URL
 from auditor.model.observation import ScriptPlace
 
 _ANSWER_S = 3.0
-_RECALLED = "recalled "
-"""How the ids begin of requests that Playwright alone heard."""
 
 
 async def below(page: Page, exchanges: Exchanges, asked: Sequence[Request], *, frames: bool) -> int:
@@ -48,9 +46,10 @@ async def below(page: Page, exchanges: Exchanges, asked: Sequence[Request], *, f
         elif request.service_worker is not None or (
             frames and _frame(request) not in (None, page.main_frame)
         ):
-            id_ = f"{_RECALLED}{request.url}"
+            id_ = f"recalled {request.url}"
             adopted = exchanges.adopt(id_, request.url, request.method, request.resource_type, page.url)
             if adopted is not None:
+                adopted.recalled = True
                 _credit(adopted, request)
                 await _answer(request, adopted)
     return sum((Counter(orphans.values()) - _late(exchanges)).values())
@@ -58,7 +57,7 @@ async def below(page: Page, exchanges: Exchanges, asked: Sequence[Request], *, f
 
 def _late(exchanges: Exchanges) -> Counter[str]:
     """How often raw headers of a host may be those of a request that was recalled before they came."""
-    return Counter(urlsplit(each.url).netloc for each in exchanges.all() if each.id.startswith(_RECALLED))
+    return Counter(urlsplit(each.url).netloc for each in exchanges.all() if each.recalled)
 
 
 def _taken(orphans: dict[str, str], request: Request) -> str | None:
@@ -96,9 +95,9 @@ async def popup(page: Page, exchanges: Exchanges) -> bool:
     if await begun(page, exchanges):
         return True
     shown = page.url.partition("#")[0][:URL]
-    exchange = exchanges.adopt(f"{_RECALLED}{shown}", shown, "GET", "Document", shown)
+    exchange = exchanges.adopt(f"recalled {shown}", shown, "GET", "Document", shown)
     if exchange is not None:
-        exchange.target = "page"
+        exchange.target, exchange.recalled = "page", True
     return False
 
 
@@ -112,10 +111,10 @@ async def begun(page: Page, exchanges: Exchanges) -> bool:
     for number, request in enumerate(_untold(remembered, own)):
         url = page.url if request.is_navigation_request() else request.frame.url
         heard = _taken(orphans, request)
-        id_ = heard or f"{_RECALLED}{number} {id(page)} {request.url}"
+        id_ = heard or f"recalled {number} {id(page)} {request.url}"
         exchange = exchanges.adopt(id_, request.url, request.method, request.resource_type, url, page)
         if exchange is not None:
-            exchange.target = "page"
+            exchange.target, exchange.recalled = "page", heard is None
             exchange.body = exchanges.carried(request.post_data_buffer)
             if heard is None:
                 await _answer(request, exchange)
