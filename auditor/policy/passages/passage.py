@@ -15,12 +15,6 @@ WORDS_SHOWN: Final = 120
 _WORD: Final = re.compile(r"\w*|.")
 
 
-def blanked(text: str, span: tuple[int, int]) -> str:
-    """The text with blanks for the words at `span`: offsets stay."""
-    start, end = span
-    return f"{text[:start]}{' ' * (end - start)}{text[end:]}"
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Passage:
     """A sentence, item, cell or heading in its place."""

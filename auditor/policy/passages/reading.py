@@ -11,9 +11,9 @@ from typing import Any, Final, Literal
 from auditor.model.claim import Claim, ClaimType, Quote
 from auditor.model.document import Document
 from auditor.policy.passages.own_names import of_site, of_vendors
-from auditor.policy.passages.passage import LONGEST, Passage, blanked
+from auditor.policy.passages.passage import LONGEST, Passage
 from auditor.policy.words.reach import DENIALS, limits
-from auditor.policy.words.vocabulary import Vocabulary, narrow
+from auditor.policy.words.vocabulary import Vocabulary, blanked, narrow
 from auditor.vendors.catalogue import Catalogue
 from auditor.vendors.mentions import Mention
 

@@ -10,7 +10,7 @@ from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.phrases import without_names
 from auditor.policy.passages.reading import Reader, Reading
 from auditor.policy.words.denials import cases_excepted
-from auditor.policy.words.vocabulary import Vocabulary
+from auditor.policy.words.vocabulary import Vocabulary, blanked
 
 _BY_WHICH: Final[frozenset[Basis]] = frozenset({"banner", "browser_setting"})
 """Where a consent is withdrawn, these are the place to do it."""
@@ -115,7 +115,7 @@ def _waiting(words: Vocabulary, text: str) -> tuple[Purpose, ...]:
 def _without_withdrawal(words: Vocabulary, text: str) -> str:
     """The text with blanks for the words about withdrawing consent: offsets stay."""
     for withdrawn in words.all("withdraw", text):
-        text = text[: withdrawn.start()] + " " * len(withdrawn.group()) + text[withdrawn.end() :]
+        text = blanked(text, withdrawn.span())
     return text
 
 

@@ -12,7 +12,7 @@ from auditor.policy.passages.phrases import of_a_tool, of_others_alone, others_d
 from auditor.policy.passages.reading import Reader, Reading
 from auditor.policy.words.denials import kinds_excepted, to_one_end
 from auditor.policy.words.lifetimes import lifetimes
-from auditor.policy.words.vocabulary import Vocabulary
+from auditor.policy.words.vocabulary import Vocabulary, blanked
 
 _LONGEST_LIST: Final = 20
 """Items of a list above which the sentence may stand that introduces it."""
@@ -90,7 +90,7 @@ def _said_data(reading: Reading, text: str) -> tuple[DataKind, ...]:
     """The kinds that a sentence names outside of brackets that deny: "履歴（IPアドレスは含みません）"."""
     for aside in asides(text):
         if reading.words.has("no_more", text[slice(*aside)]):
-            text = f"{text[: aside[0]]}{' ' * (aside[1] - aside[0])}{text[aside[1] :]}"
+            text = blanked(text, aside)
     return reading.words.data(text)
 
 

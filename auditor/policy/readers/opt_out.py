@@ -14,7 +14,7 @@ from auditor.policy.opt_outs.opt_out_ways import message_ways, ways
 from auditor.policy.opt_outs.optout_links import OptOutKind, OptOutLink, is_generic, opt_out_links
 from auditor.policy.passages.passage import WORDS_SHOWN, Passage
 from auditor.policy.passages.reading import Reader, Reading
-from auditor.policy.words.vocabulary import Vocabulary, plain
+from auditor.policy.words.vocabulary import Vocabulary, blanked, plain
 
 _SECTION: Final = 3
 """Sentences before an offer in which the one who counts visits may be named."""
@@ -115,7 +115,7 @@ def _offer(reading: Reading, passage: Passage) -> re.Match[str] | None:
     if lost and not words.has("click_here", text):
         return None
     for told in words.all("opt_out_told", text):
-        text = text[: told.start()] + " " * len(told.group()) + text[told.end() :]
+        text = blanked(text, told.span())
     return words.find("opt_out_firm", text) or words.find("opt_out", text) or words.find("withdraw", text)
 
 

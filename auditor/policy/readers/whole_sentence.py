@@ -10,11 +10,11 @@ from typing import Any, Final
 
 from auditor.model.claim import Claim, ClaimType, DataKind, Purpose
 from auditor.policy.passages.acts import bound, cited, said_from
-from auditor.policy.passages.passage import Passage, blanked
+from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.phrases import names_blanked, of_a_tool
 from auditor.policy.passages.reading import Reader, Reading
 from auditor.policy.words.denials import kinds_excepted, limited
-from auditor.policy.words.vocabulary import PURPOSES, Vocabulary
+from auditor.policy.words.vocabulary import PURPOSES, Vocabulary, blanked
 
 _TYPES: Final[tuple[ClaimType, ...]] = (
     "sharing",

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from auditor.policy.words.vocabulary import Vocabulary
+from auditor.policy.words.vocabulary import Vocabulary, blanked
 
 _END: Final = 12
 """Characters in front of a verb in which the end stands that limits it."""
@@ -40,7 +40,7 @@ def ends_excepted(words: Vocabulary, text: str) -> tuple[str, ...]:
     """
     text = end_blanked(words, text)
     for needed in words.all("beyond_needed", text):
-        text = f"{text[: needed.start()]}{' ' * len(needed.group())}{text[needed.end() :]}"
+        text = blanked(text, needed.span())
     return kinds_excepted(words, text)
 
 
@@ -49,7 +49,7 @@ def elsewhere_blanked(words: Vocabulary, text: str) -> str:
     for place in words.all("abroad", text):
         if not words.has("exception", place.group()):
             continue
-        text = f"{text[: place.start()]}{' ' * len(place.group())}{text[place.end() :]}"
+        text = blanked(text, place.span())
     return text
 
 
@@ -60,7 +60,7 @@ def end_blanked(words: Vocabulary, text: str) -> str:
     end = words.at("end_fronted_denied", text, 0)
     if end is None or not words.purposes(end.group()):
         return text
-    return " " * end.end() + text[end.end() :]
+    return blanked(text, end.span())
 
 
 def cases_excepted(words: Vocabulary, intro: str) -> bool:

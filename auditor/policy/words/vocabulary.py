@@ -212,6 +212,12 @@ def narrow(text: str) -> str:
     return text.translate(_NARROW)
 
 
+def blanked(text: str, span: tuple[int, int]) -> str:
+    """The text with blanks for the words at `span`: offsets stay."""
+    start, end = span
+    return f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+
+
 def plain(text: str) -> str:
     """`text` in lower case with plain quotation marks and dashes, character for character: an offset in
     one is the same offset in the other. White space of every kind becomes a space, and so do the marks of
