@@ -23,12 +23,9 @@ _CARRIES: Final = frozenset({"image", "ping"})
 """Kinds of request that a beacon is: a picture that nobody sees, and what `sendBeacon` sends."""
 
 
-_RECORDING: Final = words_for("means_recording")
-
-
 def of_recording(claim: Claim) -> bool:
     """Whether it speaks of recording what a visitor's screen shows, or how the pointer moves."""
-    return _RECORDING.search(claim.quote.text) is not None
+    return words_for(_WORDS["recording"]).search(claim.quote.text) is not None
 
 
 def denied(case: Case) -> Iterator[tuple[Claim, Means]]:

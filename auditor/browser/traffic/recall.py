@@ -52,7 +52,7 @@ async def below(page: Page, exchanges: Exchanges, asked: Sequence[Request], *, f
                 adopted.recalled = True
                 _credit(adopted, request)
                 await _answer(request, adopted)
-    return sum((Counter(orphans.values()) - _late(exchanges)).values())
+    return sum((Counter(orphans.values()) - _late(exchanges)).values()) if orphans else 0
 
 
 def _late(exchanges: Exchanges) -> Counter[str]:

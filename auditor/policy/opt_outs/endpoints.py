@@ -1,8 +1,9 @@
 """Every opt-out that is known for a site: by its file, its documents, its pages, or the catalogue."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 from typing import Final
 from urllib.parse import urldefrag, urlsplit
@@ -84,6 +85,11 @@ def _promised(
 ) -> Iterator[OptOutEndpoint]:
     pages = {document.id: document.url for document in documents}
     texts = {document.id: document.text for document in documents}
+
+    @cache
+    def spoken_of(document: str) -> frozenset[str]:
+        return frozenset(mention.vendor for mention in catalogue.mentions(texts.get(document, "")))
+
     for claim in claims:
         if claim.type == "opt_out" and claim.polarity == "does" and claim.object != "communications":
             mechanism = claim.mechanism or ("link" if claim.url else "contact")
@@ -96,20 +102,23 @@ def _promised(
                 found="quote",
                 quote=claim.quote.text,
                 page=here,
-                shared=_for_several(claim, texts.get(claim.quote.document, ""), catalogue),
+                shared=_for_several(claim, spoken_of, catalogue),
             )
 
 
-def _for_several(claim: Claim, text: str, catalogue: Catalogue) -> tuple[str, ...]:
+def _for_several(
+    claim: Claim, spoken_of: Callable[[str], frozenset[str]], catalogue: Catalogue
+) -> tuple[str, ...]:
     """The vendors of whom a sentence says in one breath that its opt-out is for them: "switches off HubSpot
-    and Clarity". None where it is for one, or leads to another's page.
+    and Clarity". None where it is for one, or leads to another's page. `spoken_of` gives the vendors that a
+    document names.
     """
     if claim.vendor is not None or claim.mechanism not in (None, "link", "toggle"):
         return ()
     words = claim.quote.text
-    if len(catalogue.mentions(words)) == 0:
+    if not catalogue.mentions(words):
         return ()
-    named = catalogue.mentions(words, {each.vendor for each in catalogue.mentions(text)})
+    named = catalogue.mentions(words, spoken_of(claim.quote.document))
     joined = (_JOINED.fullmatch(words, one.end, two.start) for one, two in pairwise(named))
     several = tuple(dict.fromkeys(mention.vendor for mention in named))
     return several if len(several) > 1 and all(joined) else ()

@@ -15,8 +15,6 @@ _KEPT_SAFE: Final[frozenset[Purpose]] = frozenset({"security", "improvement", "a
 """What measures of safety are for, and made better."""
 _ASKED: Final[frozenset[Purpose]] = frozenset({"authentication", "service"})
 """What those who answer requests do."""
-
-
 _ASKING: Final = 30
 """Characters in which a sentence says that its reader may ask for something."""
 

@@ -19,28 +19,27 @@ _LONGEST_NAME: Final = 30
 
 
 def of_site(
-    document: Document, words: Vocabulary, catalogue: Catalogue, known: Iterable[str]
+    document: Document, catalogue: Catalogue, titles: frozenset[str], known: Iterable[str]
 ) -> frozenset[str]:
-    """Names of the site itself in lower case: its address without the suffix, its title, and the vendor whose
-    own site it is, by id and by name. `known` are vendors that it calls itself.
+    """Names of the site itself in lower case: its address without the suffix, its `titles`, and the vendor
+    whose own site it is, by id and by name. `known` are vendors that it calls itself.
     """
     host = host_of(document.url or "")
     label = registrable_domain(host).partition(".")[0]
     vendor = catalogue.by_host(host) if host else None
     names = {label} if len(label) >= SHORTEST_NAME else set()
-    names |= titled(document, words)
+    names |= titles
     for own in (*known, *((vendor.id,) if vendor is not None else ())):
         names |= {own, catalogue.vendors[own].name.lower()}
     return frozenset(names)
 
 
 def of_vendors(
-    document: Document, words: Vocabulary, catalogue: Catalogue, passages: tuple[Passage, ...]
+    words: Vocabulary, catalogue: Catalogue, titles: frozenset[str], passages: tuple[Passage, ...]
 ) -> frozenset[str]:
-    """Vendors that title the document, or that it calls "us" where it begins:
+    """Vendors that are among the `titles` of a document, or that it calls "us" where it begins:
     "SMN株式会社（以下「当社」といいます）".
     """
-    titles = titled(document, words)
     found = {v.id for v in catalogue.vendors.values() if v.name.lower() in titles}
     for passage in passages[:_FIRST]:
         for match in words.all("own_defined", passage.plain):

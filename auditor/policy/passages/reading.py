@@ -10,7 +10,7 @@ from typing import Any, Final, Literal
 
 from auditor.model.claim import Claim, ClaimType, Quote
 from auditor.model.document import Document
-from auditor.policy.passages.own_names import of_site, of_vendors
+from auditor.policy.passages.own_names import of_site, of_vendors, titled
 from auditor.policy.passages.passage import LONGEST, Passage
 from auditor.policy.words.reach import DENIALS, limits
 from auditor.policy.words.vocabulary import Vocabulary, blanked, narrow
@@ -46,12 +46,16 @@ class Reading:
     @cached_property
     def own_names(self) -> frozenset[str]:
         """Names of the site itself, in lower case (`own_names.of_site`)."""
-        return of_site(self.document, self.words, self.catalogue, self.self_named)
+        return of_site(self.document, self.catalogue, self._titles, self.self_named)
 
     @cached_property
     def self_named(self) -> frozenset[str]:
         """Vendors whose own site it is by the document's words (`own_names.of_vendors`)."""
-        return of_vendors(self.document, self.words, self.catalogue, self.passages)
+        return of_vendors(self.words, self.catalogue, self._titles, self.passages)
+
+    @cached_property
+    def _titles(self) -> frozenset[str]:
+        return titled(self.document, self.words)
 
     def is_own(self, name: str) -> bool:
         """Whether a name, or a vendor's id, is the site's own."""
