@@ -26,9 +26,9 @@ def of_cookies(claim: Claim) -> bool:
     return "cookies" in claim.data or in_its_quote(claim, "cookie")
 
 
-def denials(claims: Iterable[Claim]) -> list[Claim]:
+def denials(claims: Iterable[Claim]) -> Iterator[Claim]:
     """Those that deny without any exception."""
-    return [claim for claim in claims if claim.polarity != "does" and not claim.exceptions]
+    return (claim for claim in claims if claim.polarity != "does" and not claim.exceptions)
 
 
 def contradictions(

@@ -1,6 +1,6 @@
 """One place denies what another states."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import Final
 
@@ -75,9 +75,9 @@ def _is_personal(claim: Claim) -> bool:
     return words is not None and claim.object is not None and words.has("personal_meant", plain(claim.object))
 
 
-def _still(claims: Sequence[Claim]) -> list[Claim]:
+def _still(claims: Iterable[Claim]) -> Iterator[Claim]:
     """Denials of the present: what was done before is told beside them, and is no contradiction."""
-    return [no for no in denials(claims) if not words_for("no_longer").search(no.quote.text)]
+    return (no for no in denials(claims) if not words_for("no_longer").search(no.quote.text))
 
 
 def _denied_and_done(claims: Sequence[Claim]) -> Iterator[Tension]:
@@ -112,7 +112,7 @@ def _means(claim: Claim) -> frozenset[str]:
 
 def _set_by_a_tool(claims: Sequence[Claim]) -> Iterator[Tension]:
     """The site is said to use no cookies at all, and a tool on it to set some."""
-    denied = [no for no in _still(claims) if no.type == "cookie_use" and not no.purpose and not no.vendor]
+    denied = _still(c for c in claims if c.type == "cookie_use" and not c.purpose and not c.vendor)
     tools = [
         c for c in claims if c.type in ("vendor_use", "third_party_collection") and c.confidence >= _SURE
     ]
@@ -124,14 +124,8 @@ def _set_by_a_tool(claims: Sequence[Claim]) -> Iterator[Tension]:
 
 def _end_after_all(claims: Sequence[Claim]) -> Iterator[Tension]:
     """An end that the site as a whole is said not to have, and that somebody follows on it."""
-    denied = [
-        no
-        for no in _still(claims)
-        if no.type == "purpose"
-        and no.confidence >= _FIRM
-        and not _bounded(no)
-        and in_its_quote(no, "end_denied")
-    ]
+    told = (c for c in claims if c.type == "purpose" and c.confidence >= _FIRM and not _bounded(c))
+    denied = (no for no in _still(told) if in_its_quote(no, "end_denied"))
     return contradiction(denied, claims, _follows, _followed, 0.5)
 
 
@@ -194,7 +188,7 @@ def _not_followed(no: Claim) -> bool:
 def _given_for_adverts(claims: Sequence[Claim]) -> Iterator[Tension]:
     """The very data whose sharing is denied for whatever end, without exception, is given for adverts."""
     told = [c for c in claims if c.type == "sharing" and c.confidence >= _SURE and not c.exceptions]
-    denied = [no for no in denials(told) if not no.purpose and no.object is not None]
+    denied = (no for no in denials(told) if not no.purpose and no.object is not None)
     message = "Sharing is denied, and another place gives the same data for advertising."
     return contradiction(denied, told, _for_adverts, message, 0.65)
 

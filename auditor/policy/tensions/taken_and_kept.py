@@ -27,7 +27,7 @@ def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Te
 
 def _taken(claims: Sequence[Claim]) -> Iterator[Tension]:
     told = [c for c in claims if c.type == "data_collected" and c.data and c.confidence >= _SURE]
-    denied = [no for no in denials(told) if not no.exclusive]
+    denied = (no for no in denials(told) if not no.exclusive)
     return contradiction(
         denied, told, lambda yes, no: bool(_both(yes, no)) and _beside(yes, no), _is_taken, 0.55
     )
@@ -46,7 +46,7 @@ def _given(claims: Sequence[Claim]) -> Iterator[Tension]:
     """A denial without any exception or purpose, and a recipient that no exception is commonly made for."""
     told = [c for c in claims if c.type == "sharing" and c.confidence >= _SURE]
     third = words_for("third_parties")
-    denied = [no for no in denials(told) if not no.purpose and third.search(no.recipient or "")]
+    denied = (no for no in denials(told) if not no.purpose and third.search(no.recipient or ""))
     message = "Sharing is denied in one place and stated in another."
     return contradiction(denied, told, _given_to_others, message, 0.5)
 
@@ -61,7 +61,7 @@ def _given_to_others(yes: Claim, no: Claim) -> bool:
 def _taken_after_all(claims: Sequence[Claim]) -> Iterator[Tension]:
     """What visitors do is said not to be collected where the use of the service is."""
     told = [c for c in claims if c.type == "data_collected"]
-    denied = [no for no in denials(told) if not no.data and in_its_quote(no, "what_you_do")]
+    denied = (no for no in denials(told) if not no.data and in_its_quote(no, "what_you_do"))
     message = "What visitors do is said not to be collected, and the use of the service is."
     return contradiction(denied, told, _near, message, 0.5)
 
