@@ -168,7 +168,15 @@ def _fields(body: str) -> dict[str, str]:
         return {}
     rows = list(first.items())[:MAX_PARAMETERS]
     inner = [(f"{k}.{i}", v) for k, held in rows if isinstance(held, dict) for i, v in held.items()]
-    return {key: str(v) for key, v in (*rows, *inner[:MAX_PARAMETERS]) if isinstance(v, str | int | float)}
+    told = ((key, _plain(value)) for key, value in (*rows, *inner[:MAX_PARAMETERS]))
+    return {key: value for key, value in told if value is not None}
+
+
+def _plain(value: object) -> str | None:
+    """A plain value as it is sent, or those of a list one behind the other."""
+    if isinstance(value, list) and all(isinstance(each, str) for each in value):
+        return ",".join(value)
+    return str(value) if isinstance(value, str | int | float) else None
 
 
 @lru_cache(maxsize=64)

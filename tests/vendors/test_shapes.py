@@ -140,6 +140,64 @@ def catalogue() -> Catalogue:
             "/rs/v1/track",
             json.dumps({"channel": "web", "anonymousId": UUID, "originalTimestamp": "x", "messageId": UUID}),
         ),
+        (
+            "amplitude",
+            "/in",
+            json.dumps({"api_key": "0123", "events": [], "client_upload_time": "2026-11-30"}),
+        ),
+        (
+            "aptabase",
+            "/api/v0/event",
+            json.dumps(
+                {"eventName": "v", "sessionId": "17", "systemProps": {"sdkVersion": "aptabase-web@0.5.0"}}
+            ),
+        ),
+        (
+            "braze",
+            "/b/data/",
+            json.dumps(
+                {
+                    "api_key": UUID,
+                    "device_id": UUID,
+                    "sdk_version": "6.13.0",
+                    "device": {"browser_version": "156"},
+                    "time": 17,
+                }
+            ),
+        ),
+        ("clevertap", "/ct/a?t=96&type=page&d=N4IglgJiBcIO&rn=1", None),
+        (
+            "customer-io",
+            "/ev/v1/p",
+            json.dumps(
+                {
+                    "writeKey": "w",
+                    "messageId": "ajs-next-9e12",
+                    "anonymousId": UUID,
+                    "_metadata": {"bundled": ["Customer.io Data Pipelines"]},
+                }
+            ),
+        ),
+        ("mparticle", "/mp/v1/identity/login", json.dumps({"client_sdk": {"sdk_vendor": "mparticle"}})),
+        (
+            "snowplow",
+            "/in",
+            json.dumps({"schema": "iglu:com.snowplowanalytics.snowplow/payload_data/jsonschema/1-0-4"}),
+        ),
+        (
+            "statsig",
+            "/v1/rgstr",
+            json.dumps({"statsigMetadata": {"sdkType": "js-client", "sdkVersion": "5.1.0"}}),
+        ),
+        ("split-io", "/api/splitChanges?s=1.3&since=-1", None),
+        (
+            "unleash",
+            "/api/frontend/client/metrics",
+            json.dumps({"appName": "shop", "instanceId": "browser", "bucket": {"start": "x"}}),
+        ),
+        ("growthbook", "/api/features/sdk-abc123", None),
+        ("launchdarkly", "/ld/sdk/evalx/0123/contexts/eyJraW5kIjoi", None),
+        ("bucket-co", "/features/evaluated?publishableKey=pub_a&bucket-sdk-version=browser-sdk%2F3", None),
     ],
 )
 def test_a_vendors_request_is_known_behind_any_host(catalogue, vendor, path, body):
@@ -225,6 +283,16 @@ def test_a_vendors_request_is_known_behind_any_host(catalogue, vendor, path, bod
         ("/collect?p=/&h=shop&sid=1", None),
         ("/log", json.dumps({"pid": "12", "pg": "3"})),
         ("/track", json.dumps({"type": "track", "payload": {"name": "parcel"}})),
+        ("/in", json.dumps({"api_key": "0123", "events": []})),
+        ("/api/v0/event", json.dumps({"eventName": "concert", "sessionId": "1"})),
+        ("/data/", json.dumps({"api_key": "k", "device_id": "1", "time": 1})),
+        ("/a?t=96&type=page&d=2026", None),
+        ("/identity/login", json.dumps({"client_sdk": {"name": "own"}})),
+        ("/form", json.dumps({"schema": "payload_data"})),
+        ("/rgstr", json.dumps({"events": []})),
+        ("/client/metrics", json.dumps({"appName": "shop"})),
+        ("/api/features/pool", None),
+        ("/features/evaluated?publishableKey=7", None),
         ("/v1/web/start", json.dumps({"projectKey": "x"})),
         ("/api/s/cart?type=1", None),
         ("/api/send", "[" * 16_000),
