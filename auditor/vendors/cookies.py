@@ -119,6 +119,8 @@ def _most(vendor: Vendor, cookie: CookiePattern, *, guest: bool) -> float:
     """
     if guest or cookie.contested:
         return CONTESTED
+    if cookie.consent_record or cookie.opt_out:
+        return 1.0
     if cookie.purpose == "functional":
         return SETTLED if words(cookie.name) & SETTINGS else CONTESTED
     if cookie.purpose == "analytics":

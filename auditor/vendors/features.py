@@ -26,6 +26,7 @@ from auditor.vendors.vocabulary import (
     consent_name,
     joined,
     opt_out_name,
+    plain,
     purely,
     words,
 )
@@ -198,9 +199,8 @@ def _counted(look: Look, _: Known) -> Guess | None:
     said = f"its name says {', '.join(sorted(found))}"
     if look.wide and look.name.startswith("_"):
         return Guess(purpose="analytics", confidence=HINT, reason=f"{said}, and begins as scripts' names do")
-    if not looks_unique(look.value):
-        return None
-    if (look.lifetime_s or 0) >= HALF_YEAR_S:
+    unique = looks_unique(look.value)
+    if unique and (look.lifetime_s or 0) >= HALF_YEAR_S:
         reason = f"{said}, and it lasts half a year or more"
         alone = found <= USER and not every & SERVED and purely(look.name, PERSON)
         sure = 0.5 if alone else HINT
@@ -264,7 +264,7 @@ def _own(look: Look, *, unique: bool) -> Guess:
     brief = look.lifetime_s is not None and look.lifetime_s <= HOUR_S
     visit = look.lifetime_s is not None and VISIT_S[0] <= look.lifetime_s <= VISIT_S[1]
     wide = look.wide is True and not (look.http_only or look.domain.startswith("www."))
-    carried = look.name.startswith("_") and not look.http_only
+    carried = plain(look.name).startswith("_") and not look.http_only
     said: tuple[tuple[bool, CookiePurpose, float, str], ...] = (
         (hidden, "necessary", 0.5, f"{kind} that scripts cannot read"),
         (carried and brief, "analytics", HINT, CARRIED),

@@ -40,7 +40,8 @@ def _of(written: str, purpose: CookiePurpose, confidence: float, whose: str) -> 
 
 OWN: Final = (
     # https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework
-    _of(r"C[O-T][\w-]{36,}(?:\.[\w-]+)*", "necessary", 0.8, "a consent in the form of the TCF"),
+    # when it was made and when it was changed, six signs each, begin alike
+    _of(r"C[O-T][\w-]{5}[O-T][\w-]{29,}(?:\.[\w-]+)*", "necessary", 0.8, "a consent in the form of the TCF"),
     _of(r"1[YN-]{3}", "necessary", 0.6, "a consent in the form of the US Privacy String"),
     _of(r"DB[A-Z][\w-]*~.+", "necessary", 0.7, "a consent in the form of the Global Privacy Platform"),
     _of(r"GA1\.\d\..+|GS\d\.\d\..+", "analytics", 0.7, "Google Analytics' own"),

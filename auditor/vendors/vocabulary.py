@@ -226,7 +226,9 @@ def words(name: str) -> frozenset[str]:
     runs = re.split(r"[^A-Za-z]+", name[:200])
     found = {part.lower() for part in (*parts, *runs) if part} | {whole}
     long = [word for word in found if len(word) > LONG_WORD]
-    pairs = {f"{one}{two}".lower() for one, two in pairwise(parts)} & COMMON - STRONG
+    pairs = {
+        f"{one}{two}".lower() for one, two in pairwise(parts) if len(one) > 1 < len(two)
+    } & COMMON - STRONG
     held = {_WHOLE.get(root, root) for root in ROOTS for word in long if _holds(word, root)}
     held |= {head for head in HEADS for word in long if word.endswith(head)}
     return frozenset(found.union(held, pairs, *(_apart(part.lower()) for part in parts)))
@@ -274,6 +276,8 @@ def consent_name(name: str) -> bool:
     if found & CONSENT or any(law in word for law in LAWS for word in found):
         return True
     kinds = KINDS | OTHER_KINDS
+    if "cc" in found and found & {"cookie", "cookies"}:
+        return True
     if found & kinds and found & {"cc", "cookies"} and purely(name, kinds | COOKIE_WORDS):
         return True
     said = ((COOKIE_WORDS, AGREEMENT), (TOPICS, CHOSEN), (TOPICS - KINDS, NOTICES), (KINDS, SWITCHED))

@@ -175,6 +175,9 @@ def test_a_scripts_session_is_counted_and_what_it_keeps_for_long_is_advertising(
     assert guess(acme, Known()).purpose == "necessary"
     assert guess(replace(acme, wide=True), Known()).purpose == "analytics"
     assert guess(replace(acme, wide=True, http_only=True), Known()).purpose == "necessary"
+    assert guess(replace(acme, name="gtm_session_start", lifetime_s=1_800.0), Known()).purpose == "analytics"
+    guarded = Look(name="__Secure-Zqx", domain="shop.example", value="17", lifetime_s=90 * DAY)
+    assert guess(guarded, Known()).purpose == "functional"
     clicks = Look(name="_zqx", domain="shop.example", value="1.1.17", lifetime_s=90 * DAY)
     assert guess(clicks, Known()).purpose == "advertising"
 

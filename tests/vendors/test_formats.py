@@ -24,7 +24,11 @@ def test_whoever_renames_a_cookie_keeps_its_value(value: str, purpose: str):
 
 
 @pytest.mark.parametrize(
-    "value", ["", "1", "1.1.17", "marketing", '{"performance":true}', "Cart-4711", "10.0.0.1", "a" * 10_000]
+    "value",
+    [
+        *("", "1", "1.1.17", "marketing", '{"performance":true}', "Cart-4711", "10.0.0.1", "a" * 10_000),
+        "CQBwMC1AAAAAABBu_HqlXWWCJn49bngBAAAAAAAAAAABbgyr",
+    ],
 )
 def test_what_only_resembles_a_format_is_of_none(value: str):
     assert own(value) is None

@@ -86,7 +86,10 @@ def test_words_are_found_within_what_nothing_divides():
 
 
 def test_a_kind_of_cookies_and_nothing_else_is_a_choice_a_cookie_of_that_kind_is_none():
-    assert all(consent_name(name) for name in ("tracking_cookies", "marketing-cookies", "cookiesAnalytics"))
+    assert all(
+        consent_name(name)
+        for name in ("tracking_cookies", "marketing-cookies", "cookiesAnalytics", "cc_cookie")
+    )
     assert not any(consent_name(name) for name in ("tracking_cookie", "ad_cookies_id"))
 
 
