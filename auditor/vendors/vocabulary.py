@@ -10,7 +10,7 @@ def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-CONSENT: Final = _set("ccpa optanon usprivacy tcf gpp cookieyes amcookie")
+CONSENT: Final = _set("ccpa optanon usprivacy tcf gpp cookieyes amcookie rodo")
 COOKIE_WORDS: Final = _set("cookie cookies cc cerez cerezler ciasteczka evaste evasteet")
 AGREEMENT: Final = _set(
     """accept accepted agree agreed agreement allow allowed notice banner policy law bar permission
@@ -150,7 +150,7 @@ STRONG: Final = _set(
     """csrf xsrf csrftoken antiforgery requestverificationtoken sessionid sessid phpsessid jsessionid cart
     basket checkout warenkorb panier carrito carrello winkelwagen winkelmand koszyk kosik varukorg
     handlekurv indkobskurv kurv sepet korzina kosar ostoskori carrinho winkelmandje winkelwagentje
-    kago login logon signin autologin remembertoken rememberme shoppingcart minicart trolley"""
+    kago cesta login logon signin autologin remembertoken rememberme shoppingcart minicart trolley"""
 )
 SETTINGS: Final = _set(
     """lang language locale currency i18n timezone preferred favourite favorite sprache langue idioma

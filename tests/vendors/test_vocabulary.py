@@ -32,6 +32,7 @@ def test_names_fall_into_words():
         "cookiejs_preferences",
         "cc_targeting",
         "functional-cookies",
+        "zgody_rodo",
     ],
 )
 def test_names_of_choices(name: str):
