@@ -212,8 +212,12 @@ def _anywhere(vendor: Vendor, cookie: CookiePattern) -> bool:
 
 
 def _enough(pattern: str) -> int:
-    """Letters that a name needs to be known anywhere: `_ga` and `_td` are names, `tp` and `_s*` are not."""
-    return DISTINCT - 1 if pattern.startswith("_") and "*" not in pattern else DISTINCT
+    """Letters that a name needs to be known anywhere: `_ga` and `_td` are names, `tp` and `_s*` are not; a
+    beginning with a hyphen behind it, as words have (`ins-*`), needs one more.
+    """
+    if "*" in pattern:
+        return DISTINCT + ("-*" in pattern)
+    return DISTINCT - 1 if pattern.startswith("_") else DISTINCT
 
 
 def _within(host: str, domain: str) -> bool:

@@ -37,7 +37,7 @@ def test_a_name_that_is_common_counts_on_its_own_domain_alone():
     assert of("uid", "shop.example").pattern is None
 
 
-@pytest.mark.parametrize("name", ["tp", "_s", "SR", "u", "c", "sync"])
+@pytest.mark.parametrize("name", ["tp", "_s", "SR", "u", "c", "sync", "ins-quote"])
 def test_short_names_do_not_misfire(name: str):
     assert of(name).pattern is None
 
