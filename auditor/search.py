@@ -131,12 +131,12 @@ class Search:
         return found[len(have) :]
 
     async def beside(self, first: Visit, have: Sequence[Document]) -> tuple[Document, ...]:
-        """Where a policy was found and none of cookies: what else the site keeps under "Legal" and such."""
-        read = {d.kind for d in have if d.readable}
-        if "cookie" in read or not read & _POLICIES:
+        """Where a policy of one kind was found alone: what the site keeps under "Legal" or "Your data"."""
+        read = {d.kind for d in have if d.readable} & _POLICIES
+        if not read or {"privacy", "cookie"} <= read:
             return ()
         told = [c for c in find.holders(first.links, first.final_url) if c.sure]
-        return await self._from_holders(first, told[:MOST_BESIDE], have, itself=False)
+        return await self._from_holders(first, told[:MOST_BESIDE], have, itself="privacy" not in read)
 
     async def usual_places(self, have: Sequence[Document]) -> tuple[Document, ...]:
         """The first readable policy at the addresses where policies usually are.
@@ -178,10 +178,13 @@ class Search:
     async def _from_holders(
         self, first: Visit, holders: Sequence[find.Candidate], have: Sequence[Document], *, itself: bool
     ) -> tuple[Document, ...]:
-        """What these pages link to, or one of them where it is a policy itself, a few at a time."""
+        """What these pages link to, or one of them where it is a policy (`itself`), a few at a time; then,
+        where none is a privacy policy, such pages that they link to.
+        """
         found = tuple(have)
         known, seen = {_bare(d.url) for d in have if d.url}, {link.url for link in first.links}
         left = [c for c in holders if _bare(c.url) not in known]
+        opened = {_bare(c.url) for c in holders}
         while left and len(found) < MAX_DOCUMENTS:
             some, left = left[:AT_ONCE], left[AT_ONCE:]
             answers = await fetch.fetch_many(self.browser, [c.url for c in some], self.vantage)
@@ -195,7 +198,16 @@ class Search:
                 fresh = [link for link in answer.links if link.url not in seen]
                 links = [replace(each, place="footer") if each.place == "main" else each for each in fresh]
                 found += await self.linked(links, answer.url, found)
-            if any(d.readable and d.kind in _POLICIES for d in found[len(have) :]):
+                known |= {_bare(d.url) for d in found if d.url}
+                inner = [
+                    c
+                    for c in find.holders(fresh, answer.url)
+                    if c.sure and _bare(c.url) not in opened | known
+                ]
+                left += inner[: max(0, MOST_HOLDERS - len(opened))]
+                opened |= {_bare(c.url) for c in inner}
+            kinds = {d.kind for d in found[len(have) :] if d.readable} & _POLICIES
+            if kinds - {"cookie"} or (kinds and not left):
                 break
         return found[len(have) :]
 

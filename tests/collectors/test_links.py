@@ -3,12 +3,14 @@
 from tests.browser.bed import host, opened
 from tests.browser.visiting import made
 
-HOME = """<title>Shop</title>
+HOME = """<title>Shop</title><link rel="privacy-policy" href="/named-in-the-head">
 <header><nav><a href="/products">Products</a></nav><a href="/login"><img alt="Sign in" src=""></a></header>
 <main><a href="/post">A  post about
  cookies</a><a href="javascript:void(0)">Nothing</a><a href="mailto:x@shop.example">Mail</a></main>
 <div id="cookie-banner" style="position: fixed; bottom: 0">
 We use cookies. <a href="/cookies">Cookie policy</a></div>
+<div role="dialog">May we count visits with cookies? <a href="/counted">Details</a><button>Yes</button></div>
+<select><option value="">Legal</option><option value="/terms">Terms</option><option>Red</option></select>
 <div class="site-footer"><ul><li><a href="/privacy">プライバシーポリシー</a></li></ul></div>
 <div id="host"></div>
 <script>
@@ -24,7 +26,10 @@ def test_links_have_words_and_place():
         ("/products", "Products", "nav"),
         ("/login", "Sign in", "header"),
         ("/post", "A post about cookies", "main"),
+        ("/named-in-the-head", "Privacy policy", "footer"),
         ("/cookies", "Cookie policy", "banner"),
+        ("/counted", "Details", "banner"),
+        ("/terms", "Terms", "main"),
         ("/privacy", "プライバシーポリシー", "footer"),
         ("/in-shadow", "Inside", "main"),
     }

@@ -93,6 +93,20 @@ def test_a_vendors_page_is_no_document_of_a_site_that_links_to_it() -> None:
     assert len(candidates(links, "https://www.heatlens.example/", lambda _: True)) == 1
 
 
+def test_a_short_name_of_a_company_within_the_sites_own_is_chance() -> None:
+    links = [
+        Link(url=url, text="Privacy policy", place="footer", page_url="x")
+        for url in ("https://meta.com/privacy", "https://line.me/privacy", "https://rakuten.co.jp/privacy")
+    ]
+    for page, found in (
+        ("https://metalwork.example/", []),
+        ("https://airline.example/", []),
+        ("https://rakutencard.example/", ["https://rakuten.co.jp/privacy"]),
+    ):
+        named = candidates(links, page, lambda host: True)
+        assert [c.url for c in named] == found
+
+
 def test_a_policy_kept_by_a_service_is_the_sites_and_the_services_own_is_not() -> None:
     kept = Link(url="https://www.iubenda.com/privacy-policy/81234567", text="Privacy", place="footer")
     own = Link(url="https://www.cookiebot.com/en/privacy-policy/", text="Privacy", place="footer")

@@ -1,5 +1,6 @@
 // The links of a frame: address, words, place. Hidden ones (a closed menu) and open shadow roots included.
-// What a script opens has no address: its words and place alone, with an empty one.
+// What a script opens has no address: its words and place alone, with an empty one. The head may name the policy
+// (https://html.spec.whatwg.org/multipage/links.html#link-type-privacy-policy), and a list of choices be one of links.
 (secret) => {
   // Closed roots, where a script of ours remembers them (banners/closed_roots.js).
   let kept = null;
@@ -10,18 +11,28 @@
   let scripted = 0;
   const found = [], roots = [document];
   const banner = /cookie|consent|gdpr|onetrust|cmp[-_]|didomi|usercentrics|truste|privacy-?(?:banner|notice|popup)/i;
+  const spoken = /cookie|クッキー|쿠키/i;
   const footer = /(^|[\s_-])(?:global-?|site-?|page-?)?footer/i;
   const named = (node) => banner.test((node.id || "") + " " + (node.getAttribute("class") || ""));
+  const stands = new Map();
+  // Whether something lies over the page, or stays in view, and asks about cookies whatever its code calls it.
+  const asks = (node) => {
+    if (!stands.has(node)) {
+      const position = getComputedStyle(node).position, role = node.getAttribute("role") || "";
+      const over = position === "fixed" || position === "sticky" || role.includes("dialog") || node.localName === "dialog";
+      const asking = over && node.querySelector("button, [role=button], input")
+        && node.querySelectorAll("a").length <= 6 && (node.textContent || "").slice(0, 3000);
+      stands.set(node, over && (named(node) || Boolean(asking && spoken.test(asking))));
+    }
+    return stands.get(node);
+  };
   const up = (node) => node.parentElement || (node.getRootNode && node.getRootNode().host) || null;
   const place = (link) => {
     let near = "";
     for (let node = link, depth = 0; node && depth < 60; node = up(node), depth++) {
       if (node === document.body || node === document.documentElement) break;
       const tag = node.localName, role = node.getAttribute("role") || "";
-      if (node !== link && named(node)) {
-        const position = getComputedStyle(node).position;
-        if (position === "fixed" || position === "sticky" || role.includes("dialog") || tag === "dialog") return "banner";
-      }
+      if (node !== link && asks(node)) return "banner";
       const words = (node.id || "") + " " + (node.getAttribute("class") || "");
       // A list of links in a footer is the footer's, whatever else it is.
       if (tag === "footer" || role === "contentinfo" || footer.test(words)) near = "footer";
@@ -30,9 +41,19 @@
     }
     return near || "main";
   };
+  for (const link of document.querySelectorAll("link[rel~=privacy-policy i][href]"))
+    if (/^https?:/i.test(link.href) && found.length < 5)
+      found.push([link.href.slice(0, 4096), (link.title || "Privacy policy").slice(0, 300), "footer"]);
   while (roots.length && found.length < 2000) {
     const root = roots.pop();
     for (const node of root.querySelectorAll("*")) if (inside(node)) roots.push(inside(node));
+    for (const choice of root.querySelectorAll("select option[value]")) {
+      if (found.length >= 2000) break;
+      if (!/^(?:https?:\/\/|\/[^/]|[\w-]+\.(?:html?|php)\b)/i.test(choice.getAttribute("value"))) continue;
+      let leads = "";
+      try { leads = new URL(choice.getAttribute("value"), document.baseURI).href; } catch { continue; }
+      found.push([leads.slice(0, 4096), (choice.textContent || "").replace(/\s+/g, " ").trim().slice(0, 300), place(choice)]);
+    }
     for (const link of root.querySelectorAll("a, area[href], button, [onclick], [role=link], [role=button]")) {
       if (found.length >= 2000) break;
       const given = link.href && link.href.baseVal !== undefined ? link.href.baseVal : link.href;

@@ -13,7 +13,7 @@ from auditor.model.document import Anchor, Document
 from auditor.model.observation import Link
 from auditor.model.site import DocumentKind
 from auditor.policy.finding.link_words import is_former, lists_recipients, may_hold_others, naming
-from auditor.policy.finding.whose import Owner, kept_for, owner
+from auditor.policy.finding.whose import Owner, kept_for, merely_within, owner
 from auditor.policy.text.kind import kind_of_address, kind_of_words
 from auditor.policy.text.onward import leads_on
 
@@ -97,7 +97,9 @@ def candidates(
     for count, link in enumerate(links):
         if count >= _MOST_LINKS:
             break
-        if owner(link.url, page_url) is Owner.STRANGER and vendor(host_of(link.url)):
+        whose = owner(link.url, page_url) if _is_web(link.url) else Owner.OTHER
+        by_chance = whose is Owner.KIN and merely_within(link.url, page_url)
+        if (whose is Owner.STRANGER or by_chance) and vendor(host_of(link.url)):
             continue
         words = " ".join(link.text.split())
         where = f"link in the {link.place}" if link.place != "main" else "link on the page"

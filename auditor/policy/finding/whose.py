@@ -57,6 +57,10 @@ _KEPT_FOR: Final = re.compile(
 """Addresses at which services keep the policies of those who use them: each of them documents its own."""
 SHORTEST_BRAND: Final = 4
 """Letters: what is shorter is found in any text."""
+_LONG_BRAND: Final = 7
+"""Letters of a known company's name by which it is found in the names of its own sites alone (`rakutencard`);
+`line`, `meta` and `apple` lie within airlines, metalwork and pineapples.
+"""
 
 
 class Owner(Enum):
@@ -84,9 +88,10 @@ def owner(url: str, page_url: str) -> Owner:
     host, own = host_of(url), host_of(page_url)
     if own and same_party(host, own):
         return Owner.SITE
-    if kept_for(url) or (own and _same_name(host, own)):
+    about_itself = registrable_domain(host) in _OTHERS
+    if kept_for(url) or (own and _same_name(host, own, _LONG_BRAND if about_itself else SHORTEST_BRAND)):
         return Owner.KIN
-    if registrable_domain(host) in _OTHERS:
+    if about_itself:
         return Owner.OTHER
     return Owner.STRANGER if own else Owner.UNKNOWN
 
@@ -96,10 +101,21 @@ def kept_for(url: str) -> bool:
     return _KEPT_FOR.match(url) is not None
 
 
-def _same_name(host: str, own: str) -> bool:
-    """`example.co.jp` and `example-group.com` for `example.com`."""
+def merely_within(url: str, page_url: str) -> bool:
+    """Whether a short name of another company lies within the site's by chance: `meta` in `metalwork`."""
+    host, own = host_of(url), host_of(page_url)
+    return not (kept_for(url) or same_party(host, own) or _same_name(host, own, _LONG_BRAND))
+
+
+def _same_name(host: str, own: str, least: int) -> bool:
+    """`example.co.jp` and `example-group.com` for `example.com`: the same name, or one within the other that
+    has `least` letters.
+    """
     name, ours = brand(host), brand(own)
-    return len(ours) >= SHORTEST_BRAND and len(name) >= SHORTEST_BRAND and (ours in name or name in ours)
+    shorter = min(len(ours), len(name))
+    return shorter >= SHORTEST_BRAND and (
+        ours == name or (shorter >= least and (ours in name or name in ours))
+    )
 
 
 def brand(host: str) -> str:
