@@ -150,6 +150,10 @@ class PolicyWords:
     """How a question becomes a statement: a regular expression for the words that ask, and what stands in
     their place where the answer is yes, and where it is no.
     """
+    denied_labels: tuple[tuple[str, str], ...] = ()
+    """What a label comes to whose answer is that there is none ("Analytics: none"): a regular expression for
+    the label, and the statement; the first that fits holds.
+    """
     spellings: Mapping[str, str] = field(default_factory=dict)
     """Letters of the patterns that some writers write otherwise (the Swiss: ss for ß)."""
     contractions: Mapping[str, str] = field(default_factory=dict)

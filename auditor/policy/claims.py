@@ -14,6 +14,7 @@ from auditor.model.document import Document, Table
 from auditor.policy import readers
 from auditor.policy.cookie_lists.columns import MOST_ROWS, read_by_columns
 from auditor.policy.passages.answered import answered
+from auditor.policy.passages.none_of import none_of
 from auditor.policy.passages.passage import Passage, passage
 from auditor.policy.passages.reading import Reader, Reading
 from auditor.policy.passages.under_labels import under_labels
@@ -143,7 +144,7 @@ def _reading(document: Document, words: Vocabulary, catalogue: Catalogue) -> Rea
         document=document,
         words=words,
         every=languages,
-        passages=tuple(answered(document, words, _passages(document, words))),
+        passages=tuple(answered(document, words, none_of(document, words, _passages(document, words)))),
         catalogue=catalogue,
         tabled=read_by_columns(document, languages),
         line_starts=tuple(_line_starts(document.text)),

@@ -62,6 +62,8 @@ def with_lost_tables(layout: Layout) -> Layout:
         head = _head(lines, at, after)
         if head is not None:
             rows, after = _rows(layout.text, lines, names, head)
+            if not rows:
+                continue
             cells = tuple(_cell(line, header=True) for line in lines[head.first : head.first + head.wide])
             found.append(Table(start=cells[0].start, end=rows[-1][-1].end, rows=(cells, *rows)))
     if not found:
@@ -141,7 +143,7 @@ def _rows(
         if end is None:
             break
         row = lines[at : min(end, len(lines))]
-        if any(len(line.text) > _LONGEST_CELL for line in row):
+        if len(row) <= head.name or any(len(line.text) > _LONGEST_CELL for line in row):
             break
         rows.append(_row(text, row, head))
         at = end

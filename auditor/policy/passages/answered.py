@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final, Literal
 
 from auditor.model.document import Document
+from auditor.policy.passages.none_of import of_none
 from auditor.policy.passages.passage import Passage
 from auditor.policy.words.lifetimes import lifetimes
 from auditor.policy.words.vocabulary import Vocabulary
@@ -35,8 +36,7 @@ def _stated(document: Document, words: Vocabulary, asked: Passage, answer: Passa
     if said is None:
         return None
     plain, origin, rest = said
-    if asked.origin is not None:
-        origin = tuple(asked.origin[at] for at in origin)
+    origin = tuple(map(asked.exact, origin))
     if rest is not None:
         mark = ": " if _is_label(words, asked) else ", "
         plain, origin = _with_rest(asked, answer, rest, f"{plain}{mark}", origin[: len(plain)])
@@ -60,7 +60,7 @@ def _answer(
     answer says more than yes or no; None where it is no answer of a kind that is read.
     """
     if _is_label(words, asked):
-        return _labelled(asked.plain) if words.has("answer_none", answer.plain) else None
+        return _labelled(words, asked.plain) if words.has("label_none", answer.plain) else None
     for key, says in _ANSWERS:
         whole, first = words.has(key, answer.plain), words.find(f"{key}_first", answer.plain)
         turned = words.turned(asked.plain, says) if whole or first else None
@@ -77,11 +77,15 @@ def _is_label(words: Vocabulary, asked: Passage) -> bool:
     return asked.sentence.kind == "heading" and not words.has("question", asked.plain)
 
 
-def _labelled(heading: str) -> tuple[str, tuple[int, ...], int]:
-    """A heading, without its number, as the label of the answer below it."""
+def _labelled(words: Vocabulary, heading: str) -> tuple[str, tuple[int, ...], int | None]:
+    """A heading, without its number, and the answer below it: the statement that they come to, else the two as
+    a label and its words.
+    """
     first = _NUMBER.match(heading)
     start = first.end() if first is not None else 0
-    return heading[start:].rstrip(" :："), tuple(range(start, len(heading))), 0
+    label = heading[start:].rstrip(" :：")
+    said = of_none(words, label, start)
+    return (*said, None) if said is not None else (label, tuple(range(start, len(heading))), 0)
 
 
 def _with_rest(

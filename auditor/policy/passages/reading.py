@@ -196,7 +196,7 @@ class Reading:
             jurisdiction=passage.jurisdiction,
             heading=sentence.heading,
             language=self.document.language,
-            because=tuple(passage.words(match.span()) for match in because if match is not None),
+            because=tuple(filter(None, (passage.words(m.span()) for m in because if m is not None))),
             **more,
         )
 

@@ -98,6 +98,7 @@ class Vocabulary:
     tag: str
     patterns: Patterns
     questions: tuple[tuple[re.Pattern[str], str, str], ...] = ()
+    denied_labels: tuple[tuple[re.Pattern[str], str], ...] = ()
     contractions: dict[str, str] = field(default_factory=dict)
     contracted: re.Pattern[str] | None = None
     """Any of `contractions`, and what is left out."""
@@ -139,6 +140,11 @@ class Vocabulary:
                 whole = (*range(start), *(start for _ in put), *range(end, len(question)))
                 return f"{question[:start]}{put}{question[end:]}".rstrip("?？ "), whole
         return None
+
+    def of_none(self, label: str) -> str | None:
+        """The statement that there is nothing of what `label` names; None where its words are of another kind."""
+        told = ((pattern.match(label), put) for pattern, put in self.denied_labels)
+        return next((found.expand(put) for found, put in told if found is not None), None)
 
     def find(self, key: str, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match of `key` in `text[start:end]`; `text` is plain (see `plain`)."""
@@ -254,6 +260,7 @@ def vocabulary(tag: str) -> Vocabulary | None:
         tag=tag,
         patterns=Patterns(sources),
         questions=tuple((re.compile(asked), yes, no) for asked, yes, no in words.policy.questions),
+        denied_labels=tuple((re.compile(label), put) for label, put in words.policy.denied_labels),
         contractions=dict(words.policy.contractions),
         contracted=_contracted(words),
         contracted_by=_APOSTROPHE if words.policy.contractions and words.spaces else "",

@@ -33,6 +33,12 @@ from tests.policy.readers.expectation import read, unmet
         ("개인정보를 판매합니까?\n아니요.", "!sale -sale", "ko"),
         ("1. 방침\n\n저희 방침입니다.\n\n2. 제3자 제공\n\n없습니다.", "!sharing -sharing", "ko"),
         ("1. 方針\n\n当店の方針です。\n\n2. 第三者提供\n\nありません。", "!sharing -sharing", "ja"),
+        ("| Cookies | none |\n| Analytics | no |", "!cookie_use !purpose:analytics -purpose", "en"),
+        ("| Tool | Cookies |\n|---|---|\n| Google Analytics | none |", "-!vendor_use -!cookie_use", "en"),
+        ("Weitergabe an Dritte: keine", "!sharing -sharing", "de"),
+        ("Publicité : aucune", "!purpose:advertising -purpose", "fr"),
+        ("| 項目 | 有無 |\n|---|---|\n| Cookieの使用 | なし |", "!cookie_use -cookie_use", "ja"),
+        ("쿠키 사용: 없음", "!cookie_use -cookie_use", "ko"),
     ],
 )
 def test_reads(text: str, expected: str, language: str) -> None:

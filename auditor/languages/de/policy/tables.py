@@ -54,6 +54,12 @@ PATTERNS = {
     "party_first": r"\b(?:erstanbieter|eigene)\b",
     "party_third": r"\bdrittanbieter\b",
     "session_cookie": r"\b(?:session|sitzungs)-?cookies?\b",
+    "label_none": (
+        r"^\W{0,3}(?:keine[rs]?|nein|nicht (?:eingesetzt|verwendet|genutzt|vorhanden|aktiv|im einsatz)|nie)\W{0,3}$"
+    ),
+    "column_whether": (
+        r"^(?:im einsatz|eingesetzt|verwendet|genutzt|aktiv|vorhanden|status|ja ?/ ?nein|bei uns|antwort)\W*$"
+    ),
     "answer_yes": r"^\W{0,4}(?:ja|natürlich|klar|selbstverständlich)\W{0,3}$",
     "answer_no": r"^\W{0,4}(?:nein|nö|niemals|nie|auf keinen fall|natürlich nicht|gar nicht)\W{0,3}$",
     "answer_yes_first": r"^\W{0,4}(?:ja|klar)\s?[,:;.–-]+ ",

@@ -15,6 +15,11 @@ _HALF_WIDTH = {
 """Katakana of half width, as older pages and mails write them."""
 POLICY = PolicyWords(
     patterns=patterns_of(__name__),
+    denied_labels=(
+        (r"(.*(?:提供|開示|販売).*)", r"\1：なし"),
+        (r"(.+の(?:使用|利用|設置|導入|取得|収集))(?:の?有無)?", r"\1はありません"),
+        (r"(.+?)(?:の?有無)?$", r"\1は利用していません"),
+    ),
     questions=((r"ますか", "ます", "ません"),),
     contractions={
         **_HALF_WIDTH,

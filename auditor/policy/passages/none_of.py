@@ -1,0 +1,101 @@
+"""Labels with the answer that there is none ("Analytics: none", a row "Advertising | no"), read as the statement
+that they come to: quoted are the two together.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Final
+
+from auditor.model.document import Document, Table
+from auditor.policy.passages.passage import Passage
+from auditor.policy.words.vocabulary import Vocabulary, plain
+
+_LABELLED: Final = re.compile(r"[\W\d]{0,4}(?P<label>[^:：|?？.。\n]{2,50}?)\s?(?:[:：|]| [–—-] )\s?")
+_LONGEST: Final = 50
+"""Characters of a label."""
+_PAIR: Final = 2
+
+
+def none_of(document: Document, words: Vocabulary, passages: Iterable[Passage]) -> Iterator[Passage]:
+    """The passages, each such label with its answer in the place of both, where they are apart."""
+    rows = _answers(document, words)
+    label: Passage | None = None
+    for passage in passages:
+        if label is not None:
+            joined = _joined(document, words, label, passage) if passage.sentence.kind != "heading" else None
+            yield from (label, passage) if joined is None else (_only_a_label(label), joined)
+            label = None
+        elif passage.sentence.start in rows:
+            label = passage
+        else:
+            yield _together(words, passage) or passage
+    if label is not None:
+        yield label
+
+
+def _answers(document: Document, words: Vocabulary) -> Mapping[int, int]:
+    """Where the labels of tables of two columns begin, and their answers, where these are such."""
+    told = (table.rows for table in document.tables if _of_pairs(words, table))
+    pairs = ((row[0], row[1]) for rows in told for row in rows)
+    return {a.start: b.start for a, b in pairs if words.has("label_none", plain(b.text)) and not a.header}
+
+
+def _of_pairs(words: Vocabulary, table: Table) -> bool:
+    """Whether a table says of things whether there are any: without a header, or with one that asks so. Under
+    another ("Tool", "Cookies") none are there of something else than its label names.
+    """
+    if any(len(row) != _PAIR for row in table.rows):
+        return False
+    top = table.rows[0]
+    return not top[1].header or words.has("column_whether", plain(top[1].text))
+
+
+def _joined(document: Document, words: Vocabulary, label: Passage, answer: Passage) -> Passage | None:
+    """The label of a row and its answer, in the place of the answer."""
+    said = _said(words, label, label.plain.strip(), label.plain.find(label.plain.strip()))
+    if said is None or not words.has("label_none", answer.plain):
+        return None
+    start, end = label.sentence.start, answer.sentence.end
+    text, line = document.text[start:end], label.sentence.line
+    sentence = replace(answer.sentence, start=start, end=end, text=text, line=line, kind="prose")
+    return replace(answer, sentence=sentence, plain=said[0], origin=said[1])
+
+
+def _only_a_label(label: Passage) -> Passage:
+    """A label that is read with its answer states nothing by itself."""
+    nothing = replace(label.sentence, kind="heading", text="", end=label.sentence.start)
+    return replace(label, sentence=nothing, plain="", origin=None)
+
+
+def _together(words: Vocabulary, passage: Passage) -> Passage | None:
+    """A passage that holds both: "Cookies: none"."""
+    if passage.sentence.kind == "heading":
+        return None
+    found = _LABELLED.match(passage.plain)
+    if found is None or not words.has("label_none", passage.plain[found.end() :]):
+        return None
+    said = _said(words, passage, found["label"], found.start("label"))
+    return None if said is None else replace(passage, plain=said[0], origin=said[1])
+
+
+def _said(words: Vocabulary, passage: Passage, label: str, at: int) -> tuple[str, tuple[int, ...]] | None:
+    """The statement, and the offset of each of its characters in the passage's text. Of what a section on
+    cookies lists the cookies alone may be denied, so that it is left where the label does not name them.
+    """
+    if words.has("cookie", passage.heading) and not words.has("cookie", label):
+        return None
+    said = of_none(words, label, at)
+    return None if said is None else (said[0], tuple(passage.exact(place) for place in said[1]))
+
+
+def of_none(words: Vocabulary, label: str, at: int) -> tuple[str, tuple[int, ...]] | None:
+    """The statement that there is nothing of what a label names, and the offset of each of its characters in
+    a text in which the label begins at `at`; None where it is none that can be read so.
+    """
+    statement = words.of_none(label) if len(label) <= _LONGEST else None
+    if statement is None:
+        return None
+    own = statement.find(label)
+    places = (min(max(0, i - own), len(label)) if own >= 0 else 0 for i in range(len(statement)))
+    return statement, tuple(at + place for place in places)
