@@ -80,6 +80,8 @@ _LIMITS: Final[tuple[tuple[str, Callable[[str], object]], ...]] = (
     ("the sentence speaks of no data", _of_no_data),
 )
 """What else makes it a denial of less than all."""
+_OF_FORMS: Final = _LIMITS[1][0]
+_TYPED: Final = words_for("letters_and_forms")
 _FOR_ADVERTS: Final[frozenset[Purpose]] = frozenset({"advertising", "targeted_advertising"})
 """A denial for these reaches those who advertise, where it speaks of cookies."""
 _SOFT: Final = ("consent", "outsourcing", "joint_use", "other")
@@ -110,6 +112,18 @@ def reach(case: Case, claim: Claim) -> Reach:
     if claim.object and _PEOPLE.search(claim.object):
         return _out(f"the sentence speaks of “{claim.object}”, which need not take in cookies", 2)
     return Reach(confidence=0.65, reason="the sentence speaks of information in general", rank=1)
+
+
+def reach_of_typed(claim: Claim) -> Reach | None:
+    """How far a denial of what forms take, or of e-mail addresses, reaches an address that a visit typed;
+    None where it speaks of something else, or of less.
+    """
+    words = f"{claim.quote.text} {claim.object or ''}"
+    of_it = any(part.search(f"{words} {(*claim.heading, '')[-1]}") for part in (_FORM, _TYPED))
+    softened = bool(claim.purpose) or any(kind in _SOFT for kind in claim.exceptions)
+    if not of_it or softened or any(holds(words) for why, holds in _LIMITS if why != _OF_FORMS):
+        return None
+    return Reach(confidence=0.75, reason="what the visit typed into a form is what the sentence speaks of")
 
 
 def _limits(claim: Claim) -> Iterator[Reach]:

@@ -82,8 +82,14 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
     answers = ((_answer(case, _about(ground, group, named), group, windows), group) for group in groups)
     told = [(answer, group) for answer, group in answers if answer]
     yield from (answer for answer, _ in told)
-    if not any(finding.verdict == "contradicted" or without_consent(case, group) for finding, group in told):
+    if not any(_unsettled(case, finding, group) for finding, group in told):
         yield _clean(case, ground, windows)
+
+
+def _unsettled(case: Case, finding: Finding, group: Group) -> bool:
+    """Whether more went on after the refusal than can be called clean."""
+    recorded = any(seen.facts.category == "session_recording" for seen in group.requests)
+    return finding.verdict == "contradicted" or bool(without_consent(case, group)) or recorded
 
 
 def _clean(case: Case, ground: Ground, windows: tuple[Window, ...]) -> Finding:

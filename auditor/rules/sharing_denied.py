@@ -6,7 +6,7 @@ from typing import Final
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
-from auditor.model.denial import Reach, reach
+from auditor.model.denial import Reach, reach, reach_of_typed
 from auditor.model.disclosure import described
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
@@ -15,7 +15,7 @@ from auditor.model.promise import here, no_such_place
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import RequestSeen, Window, anywhere, could_not_look, trackers, visits_of
-from auditor.model.sent import identifiers, ways
+from auditor.model.sent import flows_in, identifiers, ways
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import count, listing, said, times, when
 
@@ -105,7 +105,12 @@ def _answer(
     windows: tuple[Window, ...],
 ) -> Finding:
     group, names = receiver
-    unclear = held.why_not or (_DESCRIBED if described(case, group.vendor) else None)
+    addresses = _typed(case, group) if held.why_not else None
+    typed = reach_of_typed(ground.claims[0]) if addresses else None
+    if addresses is not None and typed is not None:
+        held, (group, names) = typed, addresses
+    described_too = typed is None and described(case, group.vendor)
+    unclear = held.why_not or (_DESCRIBED if described_too else None)
     if unclear is not None:
         why = f"{group.name} received {listing(names)}; {unclear}"
         return untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
@@ -121,6 +126,15 @@ def _answer(
     return against(case, ID, group, ground, weight, message=message, seen=seen, shown=shown)
 
 
+def _typed(case: Case, group: Group) -> tuple[Group, tuple[str, ...]] | None:
+    """The requests with an address that a visit typed, as it is or as a digest, and the fields of it."""
+    flows = [flow for flow in flows_in(case, group.requests) if flow.source.kind == "email"]
+    ids = {(flow.visit, request) for flow in flows for request in flow.requests}
+    with_it = (seen for seen in group.requests if (seen.visit.id, seen.request.id) in ids)
+    fields = tuple(dict.fromkeys(flow.source.label for flow in flows))
+    return next(((found, fields) for found in by_vendor(case, with_it)), None)
+
+
 RULE = Rule(
     id=ID,
     title="Identifiers to advertising hosts although nothing is shared",
@@ -132,7 +146,8 @@ RULE = Rule(
     "speaks of "
     "information in general; untested where its term leaves cookies out or does not say, or where the "
     "sentence has "
-    "exceptions that a browser cannot exclude.",
+    "exceptions that a browser cannot exclude. A denial of what forms take is held "
+    "against an address that the visit typed alone.",
     remedy="Say which data goes to advertising partners, or stop sending it.",
     sources=(
         Source(

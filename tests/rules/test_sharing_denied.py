@@ -1,6 +1,9 @@
-import pytest
-from cases import ID, accused, case, claim, cookie, gap, request, visit
+import hashlib
 
+import pytest
+from cases import ENTRY, ID, accused, case, claim, cookie, gap, request, visit
+
+from auditor.model.observation import Filled
 from auditor.rules.sharing_denied import RULE
 
 BROAD = claim(
@@ -109,3 +112,25 @@ def test_a_vendor_that_another_sentence_describes_and_what_visitors_hand_over() 
     )
     assert accused(RULE.judge(case(BROAD, used, visits=(SENDING,)))) == []
     assert accused(RULE.judge(case(given, visits=(SENDING,)))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "of", "verdict"),
+    [
+        ("We never pass on the email address of our contact form.", "email address", "contradicted"),
+        ("We do not share saved recipes.", "saved recipes", "untested"),
+    ],
+)
+def test_an_address_that_was_typed_is_held_against_what_is_denied_of_forms(
+    text: str, of: str, verdict: str
+) -> None:
+    address = "dana@mail.example"
+    digest = hashlib.sha256(address.encode()).hexdigest()
+    typed = visit(
+        filled=(Filled(value=address, field="email", page_url=ENTRY),),
+        requests=(request(f"https://hit.adway.example/p?em={digest}", resource="image"),),
+    )
+    denied = claim("sharing", text, polarity="does_not", object=of)
+    (finding,) = RULE.judge(case(denied, visits=(typed,)))
+    assert (finding.verdict, finding.subject.key) == (verdict, "adway.example")
+    assert "received email" in finding.message

@@ -145,6 +145,8 @@ JUDGING = {
         r"|\bnicht (?:mehr )?(?:erfasst|gezählt|aufgezeichnet|erhoben)"
     ),
     "nothing_sent": (
+        r"\b(?:start|läuft|laufen|lädt|laden|beginn)\w*\b[^.;]{0,20}\b(?:erst|nur)\b|"
+        r"\b(?:erst|nur)\b[^.;]{0,80}\b(?:gestartet|startet|starten|läuft|ausgeführt)\b|"
         r"\bkeine(?:rlei)? (?:[\w-]+ ){0,4}(?:Daten|Informationen|Verbindung\w*|Anfragen?)\b[^.;]{0,90}"
         r"(?:übermittelt|übertragen|gesendet|hergestellt|aufgebaut|weitergegeben)"
         r"|\b(?:erst|nur)\b[^.;]{0,60}\b(?:nach)?geladen|\bgeladen[^.;]{0,20}\b(?:erst|nur)\b"

@@ -186,6 +186,10 @@ JUDGING = {
         r"|\bnot (?:be )?(?:counted|recorded|measured|collected)\b"
     ),
     "nothing_sent": (
+        r"\b(?:only|not) (?:\w+ )?(?:starts?|runs?|loads?|launch(?:es)?)\b|\b(?:starts?"
+        r"|runs?|loads?|switched on"
+        r"|started|launched)\b[^.;]{0,20}\b(?:only (?:if|once|after|when)|not (?:until|before))\b"
+        r"|\bneither\b[^.;]{0,30}\b(?:starts?|runs?|loads?)\b|\b(?:stays?|remains?) (?:switched )?off\b|"
         r"\b(?:no|not any) (?:[\w-]+ ){0,4}(?:data|information|connections?|requests?|contact)\b[^.;]{0,70}"
         r"\b(?:sent|transmitted|transferred|made|established|passed|takes? place|flows?|goes)\b"
         r"|\b(?:not|never|only|first) (?:be )?(?:loaded|contacted|executed)\b"

@@ -129,6 +129,8 @@ JUDGING = {
         r"|\b(?:pas|plus) (?:comptabilisé|enregistré|mesuré|collecté)"
     ),
     "nothing_sent": (
+        r"\b(?:ne|n['’]) ?(?:démarr|s['’]exécut|tourn|se lanc|se charg|fonctionn)\w+ (?:\w+ )?(?:qu|pas)"
+        r"|\b(?:démarr|tourn)\w+ (?:uniquement|seulement)|"
         r"\baucune? (?:[\w-]+ ){0,4}(?:donnée|information|connexion|requête)s?\b[^.;]{0,90}"
         r"(?:transmis|envoyé|établi|communiqué)"
         r"|\b(?:n['’](?:est|sont)|uniquement|seulement)[^.;]{0,30}\bchargé|\bchargée?s? (?:qu|uniquement"

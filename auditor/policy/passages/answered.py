@@ -78,8 +78,8 @@ def _is_label(words: Vocabulary, asked: Passage) -> bool:
 
 
 def _labelled(words: Vocabulary, heading: str) -> tuple[str, tuple[int, ...], int | None]:
-    """A heading, without its number, and the answer below it: the statement that they come to, else the two as
-    a label and its words.
+    """A heading, without its number, and the answer below it: the statement that they come to, else the two
+    as a label and its words.
     """
     first = _NUMBER.match(heading)
     start = first.end() if first is not None else 0

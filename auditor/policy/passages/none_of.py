@@ -1,5 +1,5 @@
-"""Labels with the answer that there is none ("Analytics: none", a row "Advertising | no"), read as the statement
-that they come to: quoted are the two together.
+"""Labels with the answer that there is none ("Analytics: none", a row "Advertising | no"), read as the
+statement that they come to: quoted are the two together.
 """
 
 import re

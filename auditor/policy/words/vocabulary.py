@@ -142,7 +142,7 @@ class Vocabulary:
         return None
 
     def of_none(self, label: str) -> str | None:
-        """The statement that there is nothing of what `label` names; None where its words are of another kind."""
+        """The statement that there is nothing of what `label` names; None where it is of another kind."""
         told = ((pattern.match(label), put) for pattern, put in self.denied_labels)
         return next((found.expand(put) for found, put in told if found is not None), None)
 

@@ -66,6 +66,8 @@ def test_a_place_abroad_is_no_exception() -> None:
     ("language", "text", "expected"),
     [
         ("de", "Hotjar wird nur geladen, sofern Sie „Statistik“ aktiviert haben.", "consent:consent"),
+        ("de", "Beides starten wir nur, wenn Sie es im Fenster auswählen.", "consent:consent"),
+        ("ja", "いずれも、画面でお選びいただいた場合にのみ開始します。", "consent:consent"),
         ("fr", "Hotjar n'est chargé que si vous avez activé la mesure d'audience.", "consent:consent"),
         ("ja", "「広告」をオンにした場合に限り、Metaピクセルが動作します。", "consent:consent"),
         ("ko", "'통계' 항목을 켠 경우에만 구글 애널리틱스가 작동합니다.", "consent:consent"),

@@ -25,15 +25,19 @@ PATTERNS = {
         r"|erlaubnis|genehmigung|klick auf)|art\. ?6 (?:abs\.|absatz) ?1 (?:bst|litera|lit"
         r"|buchst)\.? ?a\b|§ ?25 (?:abs\.|absatz) ?1 (?:satz 1 )?(?:tdddg|ttdsg)|genehmig(?:t|en|st"
         r"|ung)\b)\b"
-        r"|\bnur\b[^.;]{0,20}?,? (?:wenn|sofern|falls|sobald) (?:sie"
-        r"|du)\b[^.;]{0,80}\b(?:aktiviert|aktivieren|eingeschaltet|einschalten|zugelassen"
-        r"|zulassen|erlaubt|erlauben|ausgewählt|angehakt|freigeschaltet)\b"
+        r"|<<only_if_chosen>>"
         r"|\b(?:fragt|fragen|gefragt)\b[^.;]{0,40}, ob (?:wir|sie|du)\b"
         r"|\bcookies?\b[^.;]{0,30} (?:sind|ist|bleiben|bleibt) (?:zunächst|anfangs|anfänglich"
         r"|standardmäßig|vorerst|von haus aus|erst einmal) (?:\w+ )?(?:aus|ausgeschaltet|abgeschaltet"
         r"|deaktiviert|inaktiv)|\b(?:standardmäßig|zunächst|anfangs) (?:sind"
         r"|bleiben) [^.;]{0,40}cookies? (?:\w+ )?(?:aus|ausgeschaltet|deaktiviert)"
         r"|\b<<your>> (?:\w+ )?ja\b(?! zu)|\b(?:ohne|mit|nach) (?:ihrem|ihr|deinem|dein) (?:\w+ )?ja\b"
+    ),
+    "only_if_chosen": (
+        r"\b(?:nur|erst|ausschließlich|nicht,? (?:bevor|ehe))\b[^.;]{0,20}?,? (?:(?:wenn|sofern|falls|sobald"
+        r"|nachdem) )?(?:sie|du)\b[^.;]{0,80}\b(?:aktivier\w+|ein(?:ge|zu)?schalte\w+|zugelassen|zulassen"
+        r"|erlaub(?:t|en|st)|(?:aus|an)(?:ge)?wähl\w+|wähl(?:en|st|t)|gewählt|an(?:ge)?(?:hak|klick|kreuz|tipp)\w+"
+        r"|(?:frei|zu)(?:ge)?schalte\w+)\b"
     ),
     "basis_legitimate_interest": (
         r"\b(?:berechtigte[nrs]? interesse\w*|<<article_six>>f\b|art\. ?6 (?:abs\.|absatz) ?1 (?:s(?:atz"
@@ -82,9 +86,7 @@ PATTERNS = {
         r"|erlaub\w+|einschalt\w+|angeklickt)|<<your>> (?:ausdrückliche |freiwillige )?(?:freigabe"
         r"|erlaubnis|genehmigung|klick auf)|§ ?25 (?:abs\.|absatz) ?1 (?:satz 1 )?(?:tdddg|ttdsg)"
         r"|genehmig(?:t|en|st|ung)\b|rechtsgrundlage|verpflichte[nt]\b)\b"
-        r"|\bnur\b[^.;]{0,20}?,? (?:wenn|sofern|falls|sobald) (?:sie"
-        r"|du)\b[^.;]{0,80}\b(?:aktiviert|aktivieren|eingeschaltet|einschalten|zugelassen"
-        r"|zulassen|erlaubt|erlauben|ausgewählt|angehakt|freigeschaltet)\b"
+        r"|<<only_if_chosen>>"
         r"|\b(?:fragt|fragen|gefragt)\b[^.;]{0,40}, ob (?:wir|sie|du)\b"
         r"|\bcookies?\b[^.;]{0,30} (?:sind|ist|bleiben|bleibt) (?:zunächst|anfangs|anfänglich"
         r"|standardmäßig|vorerst|von haus aus|erst einmal) (?:\w+ )?(?:aus|ausgeschaltet|abgeschaltet"
@@ -113,7 +115,7 @@ PATTERNS = {
         r"|okay)\w* zurück\b"
         r"|\b<<your>> ja (?:zu|für) [^.;:,]{0,40}zurück(?:nehmen|ziehen)\b"
     ),
-    "it_stands_for": r"^[^a-zäöüß]{0,3}(?:es|er|sie|diese\w?|dies|solche\w?|jene\w?)\b",
+    "it_stands_for": r"^[^a-zäöüß]{0,3}(?:beide[sn]?|es|er|sie|diese\w?|dies|solche\w?|jene\w?)\b",
     "without_consent_does": (
         r"\b(?:keiner (?:\w+ )?(?:einwilligung|zustimmung)|(?:einwilligungs|zustimmungs)frei"
         r"|von der einwilligung(?:spflicht)? (?:ausgenommen|befreit)|(?:benötig|brauch|bedürf|bedarf"

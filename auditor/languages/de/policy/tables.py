@@ -55,7 +55,8 @@ PATTERNS = {
     "party_third": r"\bdrittanbieter\b",
     "session_cookie": r"\b(?:session|sitzungs)-?cookies?\b",
     "label_none": (
-        r"^\W{0,3}(?:keine[rs]?|nein|nicht (?:eingesetzt|verwendet|genutzt|vorhanden|aktiv|im einsatz)|nie)\W{0,3}$"
+        r"^\W{0,3}(?:keine[rs]?|nein|nicht (?:eingesetzt|verwendet|genutzt|vorhanden"
+        r"|aktiv|im einsatz)|nie)\W{0,3}$"
     ),
     "column_whether": (
         r"^(?:im einsatz|eingesetzt|verwendet|genutzt|aktiv|vorhanden|status|ja ?/ ?nein|bei uns|antwort)\W*$"

@@ -26,7 +26,10 @@ POLICY = PolicyWords(
         "'m": " am",
     },
     denied_labels=(
-        (r"(?:data )?(?:sharing|disclosure|transfers?)(?: of data)? (?:with|to) (.+)", r"we do not share data with \1"),
+        (
+            r"(?:data )?(?:sharing|disclosure|transfers?)(?: of data)? (?:with|to) (.+)",
+            r"we do not share data with \1",
+        ),
         (r"(?:sale|selling) of (.+)", r"we do not sell \1"),
         (r"(?:(?:our )?use of )?(.+)", r"we use no \1"),
     ),

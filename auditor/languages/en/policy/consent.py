@@ -94,7 +94,7 @@ PATTERNS = {
         r"|manager|settings (?:panel|tool))\b|\bclick(?:ing)? (?:on )?\"?(?:accept|agree|ok|i agree"
         r"|allow)"
     ),
-    "it_stands_for": r"^[^a-z]{0,3}(?:it|they|this|these|those|such)\b",
+    "it_stands_for": r"^[^a-z]{0,3}(?:it|they|this|these|those|such|both|neither|either)\b",
     "basis_browser_setting": (
         r"\b(?:permit|allow|accept|configur|setting(?!s))\w*\b(?![^.;]{0,90}\b(?:declin|refus|reject|disabl"
         r"|block|delet|prevent))"

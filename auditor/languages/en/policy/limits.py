@@ -86,6 +86,7 @@ PATTERNS = {
     "denial_limited_before": (
         r"^[^a-z]{0,4}(?:(?:for|with) (?!(?:clarity|the avoidance|this reason|that reason"
         r"|these reasons|your (?:privacy|protection)|privacy|good|us\b|all|every|regard))|if "
+        r"|(?:should|had|were) (?:you|visitors?|users?|any(?:one|body)|some(?:one|body)) "
         r"|unless |until |till |before |once |when(?:ever)? (?!(?:you|people"
         r"|visitors) (?:\w+ )?(?:visit|browse|use|come|view|open|read|access))|while (?!you are (?:here"
         r"|on|reading|visiting|browsing))|where "

@@ -111,7 +111,10 @@ PATTERNS = {
         r"|sharing)\b"
     ),
     "label_none": r"^\W{0,3}(?:none|no|nil|zero|never|nothing|(?:not|never) (?:in )?used?|not set)\W{0,3}$",
-    "column_whether": r"^(?:in use|used|active|present|status|do we(?: use it)?|used here|yes ?/ ?no|here|answer)\W*$",
+    "column_whether": (
+        r"^(?:in use|used|active|present|status|do we(?: use it)?|used here|yes ?/ ?no|here"
+        r"|answer)\W*$"
+    ),
     "answer_yes": r"^\W{0,4}yes(?:,? (?:we|it) (?:do|does|will|may|can))?\W{0,3}$",
     "answer_no": (
         r"^\W{0,4}(?=[^?]{0,60}\b(?:no|nope|never|not|none)\b)(?:(?:no|nope|nay|never|not|ever|now"

@@ -117,7 +117,8 @@ PATTERNS = {
         r"|\brevenir sur (?:votre|ton) accord\b"
     ),
     "it_stands_for": (
-        r"^[^a-zàéè]{0,3}(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce|cet|cette|ces)\b"
+        r"^[^a-zàéè]{0,3}(?:les deux|tous deux|toutes deux|il|elle|ils|elles|celui-ci"
+        r"|celle-ci|ceux-ci|celles-ci|ce|cet|cette|ces)\b"
     ),
     "without_consent_does": (
         r"\b(?:ne |n')\w+ (?:\w+ ){0,2}?(?:pas|non|aucunement|nullement) (?:soumis(?:es?)?|subordonnée?s?"

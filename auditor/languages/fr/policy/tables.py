@@ -47,8 +47,14 @@ PATTERNS = {
     "party_first": r"\b(?:première partie|propriétaire|interne)\b",
     "party_third": r"\b(?:tiers|tierce partie)\b",
     "session_cookie": r"\bcookies? de session\b",
-    "label_none": r"^\W{0,3}(?:aucune?s?|non|néant|jamais|(?:non|pas) (?:utilisée?s?|employée?s?|activée?s?))\W{0,3}$",
-    "column_whether": r"^(?:utilisée?s?|présence|présente?|active?|statut|état|oui ?/ ?non|chez nous|réponse)\W*$",
+    "label_none": (
+        r"^\W{0,3}(?:aucune?s?|non|néant|jamais|(?:non|pas) (?:utilisée?s?|employée?s?"
+        r"|activée?s?))\W{0,3}$"
+    ),
+    "column_whether": (
+        r"^(?:utilisée?s?|présence|présente?|active?|statut|état|oui ?/ ?non|chez nous"
+        r"|réponse)\W*$"
+    ),
     "answer_yes": r"^\W{0,4}(?:oui|bien sûr|absolument)\W{0,3}$",
     "answer_no": (
         r"^\W{0,4}(?:non|jamais|en aucun cas|pas du tout|bien sûr que non"
