@@ -80,7 +80,8 @@ _LIMITS: Final[tuple[tuple[str, Callable[[str], object]], ...]] = (
     ("the sentence speaks of no data", _of_no_data),
 )
 """What else makes it a denial of less than all."""
-_OF_FORMS: Final = _LIMITS[1][0]
+_OF_LESS: Final = tuple(holds for _, holds in _LIMITS if holds not in (_FORM.search, _of_no_data))
+"""Those that make it a denial of less where it is what a visitor types that is spoken of."""
 _TYPED: Final = words_for("letters_and_forms")
 _FOR_ADVERTS: Final[frozenset[Purpose]] = frozenset({"advertising", "targeted_advertising"})
 """A denial for these reaches those who advertise, where it speaks of cookies."""
@@ -121,7 +122,7 @@ def reach_of_typed(claim: Claim) -> Reach | None:
     words = f"{claim.quote.text} {claim.object or ''}"
     of_it = any(part.search(f"{words} {(*claim.heading, '')[-1]}") for part in (_FORM, _TYPED))
     softened = bool(claim.purpose) or any(kind in _SOFT for kind in claim.exceptions)
-    if not of_it or softened or any(holds(words) for why, holds in _LIMITS if why != _OF_FORMS):
+    if not of_it or softened or any(holds(words) for holds in _OF_LESS):
         return None
     return Reach(confidence=0.75, reason="what the visit typed into a form is what the sentence speaks of")
 
