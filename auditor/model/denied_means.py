@@ -1,5 +1,6 @@
 """Means beside cookies that the documents say are not in use: storage, beacons, fingerprints, recordings."""
 
+import re
 from collections.abc import Iterator
 from typing import Final, Literal
 
@@ -8,7 +9,7 @@ from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.denial import CONDITION
 from auditor.model.groups import Group, Sighting, by_vendor
-from auditor.model.seen import RequestSeen, Window, follows, stored, trackers
+from auditor.model.seen import RequestSeen, Window, follows, requests, stored, trackers
 from auditor.model.sent import LOADS, identifiers
 
 Means = Literal["storage", "beacon", "fingerprint", "recording"]
@@ -23,6 +24,18 @@ _CARRIES: Final = frozenset({"image", "ping"})
 """Kinds of request that a beacon is: a picture that nobody sees, and what `sendBeacon` sends."""
 
 
+_EVENTS: Final = re.compile(
+    r'\\*"(?:positions|moves)\\*"\s*:\s*\[\s*\{\s*\\*"x\\*"|\\*"childNodes\\*"\s*:\s*\[\s*\{\s*\\*"type\\*"'
+)
+"""How a recording looks as it is sent: the pointer's places, the page's nodes (rrweb's events,
+https://github.com/rrweb-io/rrweb/blob/master/docs/recipes/dive-into-event.md)."""
+
+
+def recordings(case: Case, windows: tuple[Window, ...]) -> tuple[Group, ...]:
+    """Requests that carry a recording of what a visitor saw and did, whoever receives it."""
+    return by_vendor(case, (s for s in requests(case, windows) if _EVENTS.search(s.request.body or "")))
+
+
 def of_recording(claim: Claim) -> bool:
     """Whether it speaks of recording what a visitor's screen shows, or how the pointer moves."""
     return words_for(_WORDS["recording"]).search(claim.quote.text) is not None
@@ -31,8 +44,10 @@ def of_recording(claim: Claim) -> bool:
 def denied(case: Case) -> Iterator[tuple[Claim, Means]]:
     """Each denial of such a means for the whole site, one a means, with what it denies."""
     told: set[tuple[Means, str]] = set()
-    for claim in case.said("tracker_use", polarity="does_not"):
+    for claim in case.said("tracker_use", "data_collected", polarity="does_not"):
         words = claim.quote.text
+        if claim.type != "tracker_use" and not of_recording(claim):
+            continue
         if claim.exceptions or claim.purpose or claim.area not in (None, "public") or CONDITION.search(words):
             continue
         for means, meaning in _WORDS.items():
@@ -54,7 +69,9 @@ def in_use(case: Case, means: Means, windows: tuple[Window, ...]) -> tuple[Group
     if means == "storage":
         return by_vendor(case, (item for item in stored(case, windows) if follows(item)))
     if means == "recording":
-        return by_vendor(case, (s for s in trackers(case, windows) if _of_a_recorder(s)))
+        services = by_vendor(case, (s for s in trackers(case, windows) if _of_a_recorder(s)))
+        known = {group.key for group in services}
+        return (*services, *(group for group in recordings(case, windows) if group.key not in known))
     beacons: Iterator[Sighting] = (s for s in trackers(case, windows) if s.request.resource in _CARRIES)
     return tuple(group for group in by_vendor(case, beacons) if identifiers(case, group.requests))
 

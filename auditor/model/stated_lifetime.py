@@ -1,5 +1,6 @@
 """Which cookies a sentence about keeping speaks of: one that it names, a vendor's, a purpose's, or all."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
@@ -19,6 +20,9 @@ _OF_DATA: Final = words_for("what_cookies_hold")
 """How long data is kept that cookies brought in is another question."""
 _THESE: Final = words_for("these_cookies")
 """Which ones, the sentences before say."""
+_COOKIE: Final = rf"(?:{words_for('cookies').pattern})(?!s)"
+_SHORTEST: Final = 3
+"""Characters of a name that is looked for as a word."""
 _STATISTICS: Final = words_for("asks_statistics")
 _ADVERTS: Final = words_for("asks_advertising")
 
@@ -41,6 +45,7 @@ def _rows(
 ) -> Iterator[Claim]:
     told, unlisted = names
     named = [name for name in sorted(told) if name in claim.quote.text]
+    named = named or [name for name in sorted(unlisted) if _called(name, claim.quote.text)]
     if named:
         if len(named) == 1:
             yield replace(claim, cookie=named[0])
@@ -50,6 +55,18 @@ def _rows(
     for each in seen:
         if each.cookie.name in unlisted and _speaks_of(case, claim, each):
             yield replace(claim, cookie=each.cookie.name)
+
+
+def _called(name: str, words: str) -> bool:
+    """Whether a name that is an ordinary word too stands beside the one cookie that is spoken of: "the cart
+    cookie", "a cookie named cart".
+    """
+    if len(name) < _SHORTEST or name.casefold() not in words.casefold():
+        return False
+    own, mark = re.escape(name), "[\"“”„«»「」『』‘’'` -]{0,3}"
+    before = rf"(?<![\w-]){own}{mark}(?:という)?{_COOKIE}"
+    after = rf"{_COOKIE}{mark}(?:\w{{2,8}} ){{0,3}}{mark}{own}(?![\w-])"
+    return re.search(f"{before}|{after}", words, re.IGNORECASE) is not None
 
 
 def _speaks_of(case: Case, claim: Claim, seen: CookieSeen) -> bool:

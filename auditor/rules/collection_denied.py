@@ -9,9 +9,10 @@ from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.denial import CONDITION, of_all_tools, reach
-from auditor.model.denied_means import of_recording
+from auditor.model.denied_means import of_recording, recordings
 from auditor.model.disclosure import in_policy
 from auditor.model.finding import Finding
+from auditor.model.fingerprinting import of_unknown_end
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
 from auditor.model.promise import COOKIE_WORD, here, no_such_place
@@ -80,6 +81,9 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
     met = by_vendor(case, (s for s in trackers(case, windows) if _denied(ground, s.facts.category)))
     told = [(group, identifiers(case, group.requests)) for group in met]
     receivers = [(group, names) for group, names in told if names]
+    if not met and (why := _by_the_site(case, windows)):
+        yield untested(case, ID, site_subject(case), ground, why=why)
+        return
     if not met:
         nobody = "no host known to measure visits" if _measures(ground) else "no known tracker"
         message = f"{said(ground)} {when(visits_of(windows))}, {nobody} was contacted."
@@ -100,6 +104,18 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
         return
     for group, names in receivers:
         yield _contradicted(case, ground, group, names, windows)
+
+
+def _by_the_site(case: Case, windows: tuple[Window, ...]) -> str | None:
+    """Why it cannot be called clean though no tracker was met: the site's own scripts looked closely."""
+    if recordings(case, windows):
+        return "what was shown and done was sent to the site itself as a recording"
+    hosts = of_unknown_end(case, windows)
+    return (
+        f"a script of {listing(hosts)} read what a fingerprint is made of; what for cannot be told"
+        if hosts
+        else None
+    )
 
 
 def _denied(ground: Ground, category: Category) -> bool:

@@ -88,10 +88,12 @@ def _met(case: Case, ground: Ground, means: Means, group: Group, windows: tuple[
         confidence=round(0.9 * max(s.facts.confidence for s in group.sightings), 2),
         reason="what is denied was seen itself",
     )
-    if means == "recording":
-        weight = weight.weaker("the service records visits; what it was set to do cannot be seen", 0.8)
     verb = "sent beacons to" if group.requests else "was given to keep"
-    verb = "reported to a service that records visits:" if means == "recording" else verb
+    if means == "recording" and denied_means.recordings(case, windows):
+        verb = "sent a recording of what was shown and done to"
+    elif means == "recording":
+        verb = "reported to a service that records visits:"
+        weight = weight.weaker("the service records visits; what it was set to do cannot be seen", 0.8)
     message = (
         f"{said(ground)} {when(group.visits)}, the browser {verb} {listing(group.labels)}{along} "
         f"({group.name}).{times(seen)}"

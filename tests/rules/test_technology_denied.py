@@ -132,3 +132,8 @@ def test_recordings_that_are_denied_and_a_service_that_makes_them() -> None:
     named = claim("vendor_use", "Playback draws heat maps for us.", vendor="playback")
     assert [f.verdict for f in recorded(named)] == ["untested"]
     assert [f.verdict for f in recorded(resource="script")] == ["upheld"]
+    moves = request("https://shop.example/r", resource="fetch", body='{"positions":[{"x":4,"y":9}]}')
+    said = claim("data_collected", "Your mouse movements are not recorded.", polarity="does_not")
+    (finding,) = RULE.judge(case(said, visits=(visit(requests=(moves,)),)))
+    assert finding.verdict == "contradicted"
+    assert "sent a recording of what was shown and done to shop.example" in finding.message
