@@ -2,6 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
+
+MEASURING_TOOLS: Final = (
+    r"google ?(?:analytics|アナリティクス|애널리틱스)|(?<![a-z])(?:matomo|hotjar|microsoft clarity"
+    r"|mixpanel|posthog"
+    r"|(?:meta|facebook)[- ]pixel)(?![a-z])"
+)
+"""Tools whose names nothing else has: a window that asks about one is a banner, in any language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

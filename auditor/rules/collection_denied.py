@@ -81,8 +81,8 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
     met = by_vendor(case, (s for s in trackers(case, windows) if _denied(ground, s.facts.category)))
     told = [(group, identifiers(case, group.requests)) for group in met]
     receivers = [(group, names) for group, names in told if names]
-    if not met and (why := _by_the_site(case, windows)):
-        yield untested(case, ID, site_subject(case), ground, why=why)
+    if not met and (closely := _by_the_site(case, windows)):
+        yield untested(case, ID, site_subject(case), ground, why=closely)
         return
     if not met:
         nobody = "no host known to measure visits" if _measures(ground) else "no known tracker"

@@ -1,6 +1,7 @@
 """cookies_denied: the policy says that no cookies are used, and cookies are kept."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from auditor.languages import words_for
@@ -13,7 +14,17 @@ from auditor.model.groups import alike, by_vendor
 from auditor.model.promise import COOKIE_WORD, here, no_such_place
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
-from auditor.model.seen import CookieSeen, Window, anywhere, cookies, could_not_look, visits_of
+from auditor.model.seen import (
+    CookieSeen,
+    StoredSeen,
+    Window,
+    anywhere,
+    cookies,
+    could_not_look,
+    follows,
+    stored,
+    visits_of,
+)
 from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
 from auditor.model.wording import count, listing, said, times, when
 
@@ -45,6 +56,10 @@ def _answer(case: Case, ground: Ground) -> Finding:
         return untested(case, ID, subject, ground, why=why or no_such_place(ground))
     kept = tuple(seen for seen in cookies(case, windows) if not _own_memory(seen))
     visits = visits_of(windows)
+    of_all = tuple(claim for claim in ground.claims if not COOKIE_WORD.search(claim.quote.text))
+    lasting = tuple(item for item in stored(case, windows) if follows(item)) if of_all else ()
+    if not kept and lasting:
+        return _in_storage(case, replace(ground, claims=of_all), lasting, windows)
     if not kept:
         message = f"{said(ground)} {when(visits)}, the browser kept no cookie."
         return clean(case, ID, subject, ground, windows, needs=("cookies",), message=message)
@@ -104,10 +119,40 @@ def _contradicted(
     )
 
 
+def _in_storage(
+    case: Case, ground: Ground, lasting: tuple[StoredSeen, ...], windows: tuple[Window, ...]
+) -> Finding:
+    """Where nothing at all is said to be kept on the device: storage that follows visitors is that too."""
+    groups = by_vendor(case, lasting)
+    saw = {seen.visit.id: seen.visit for seen in lasting}
+    seen = alike(saw.values(), visits_of(windows))
+    weight = Weight(
+        severity="error",
+        confidence=0.8,
+        reason="the sentence denies that anything is kept on the device, and its storage was given something",
+    )
+    message = (
+        f"{said(ground)} {when(tuple(saw.values()))}, the browser was given to keep "
+        f"{listing(name for group in groups for name in group.labels)}.{times(seen)}"
+    )
+    return contradicted(
+        case,
+        ID,
+        site_subject(case),
+        ground,
+        weigh(weight, seen),
+        message=message,
+        evidence=(*(item for group in groups for item in group.evidence()), *of_picture(saw.values())),
+        seen=seen,
+        instances=(instance for group in groups for instance in group.instances(case)),
+    )
+
+
 RULE = Rule(
     id=ID,
     title="Cookies although the policy says there are none",
-    compares="The sentence that no cookies are used, with every cookie that the browser kept.",
+    compares="The sentence that no cookies are used, with every cookie that the browser kept; the sentence "
+    "that nothing at all is kept on the device, with storage that follows visitors too.",
     severity="error",
     confidence="0.9; 0.72 where only other sites' hosts set them; less where seen in some visits only.",
     remedy="Stop setting the cookies, or say in the policy which cookies are set, by whom and what for.",

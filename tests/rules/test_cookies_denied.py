@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from cases import accused, case, claim, cookie, document, gap, site, visit
+from cases import accused, case, claim, cookie, document, gap, site, stored, visit
 
 from auditor.rules.cookies_denied import RULE
 
@@ -117,3 +117,18 @@ def test_nothing_kept_on_the_device_is_unclear_where_another_sentence_keeps_some
     theme = claim("tracker_use", "Your theme is kept in the local storage.")
     assert [f.verdict for f in RULE.judge(case(nothing, visits=(kept,)))] == ["contradicted"]
     assert [f.verdict for f in RULE.judge(case(nothing, theme, visits=(kept,)))] == ["untested"]
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        ("We leave nothing on your device.", "contradicted"),
+        ("This website does not use cookies.", "upheld"),
+    ],
+)
+def test_nothing_at_all_is_held_against_storage_too(words: str, verdict: str) -> None:
+    denied = claim("cookie_use", words, polarity="does_not")
+    seen = visit(stored=(stored("_tly", step="before"),))
+    (finding,) = RULE.judge(case(denied, visits=(seen,)))
+    assert finding.verdict == verdict
+    assert verdict == "upheld" or "the browser was given to keep" in finding.message

@@ -1,6 +1,6 @@
 """German: the words of consent banners."""
 
-from auditor.languages.words import BannerWords, Stems
+from auditor.languages.words import MEASURING_TOOLS, BannerWords, Stems
 
 _REST = (
     r"(?: (?:&|\+|alle|allem|allen|alles|analyse|annehmen|akzeptieren|ablehnen|auswählen|auf|auch|aus"
@@ -185,6 +185,7 @@ BANNER = BannerWords(
         ),
     ),
     about=(
+        MEASURING_TOOLS,
         r"\bdürfen wir\b(?! (?:ihren|deinen) standort)[^.?]{0,60}\b(?:verwenden|nutzen|laden|einsetzen)\b",
         r"cookies?\b|\bcookie-",
         (

@@ -1,6 +1,6 @@
 """English: the words of consent banners."""
 
-from auditor.languages.words import BannerWords, Stems
+from auditor.languages.words import MEASURING_TOOLS, BannerWords, Stems
 
 _REST = (
     r"(?: (?:&|\+|a|about|accept|ad|additional|ads|advertising|all|allow|also|analytical|analytics|and"
@@ -214,6 +214,7 @@ BANNER = BannerWords(
         ),
     ),
     about=(
+        MEASURING_TOOLS,
         r"\bmay we (?:use|load|run|set)\b(?! your (?:location|position|camera|microphone))",
         r"\bcookies?\b",
         (
@@ -233,7 +234,7 @@ BANNER = BannerWords(
             r"\bpersonali[sz]ed (?:ads?|advertising|content)\b|\b(?:sell|share) my personal\b"
             r"|\bstore and/or access information on a device\b"
         ),
-        r"\bgoogle analytics\b|\b(?:third[- ]party|external) (?:services|content|media|scripts)\b",
+        r"\b(?:third[- ]party|external) (?:services|content|media|scripts)\b",
     ),
     reopen=(
         (

@@ -1,6 +1,6 @@
 """French: the words of consent banners."""
 
-from auditor.languages.words import BannerWords, Stems
+from auditor.languages.words import MEASURING_TOOLS, BannerWords, Stems
 
 _REST = (
     r"(?: (?:&|\+|accepter|aux|avec|catégories|ce|ces|cette|continuer|cookie|cookies|d'|de|des|du|en|et"
@@ -190,6 +190,7 @@ BANNER = BannerWords(
         ),
     ),
     about=(
+        MEASURING_TOOLS,
         r"\bpouvons-nous (?:utiliser|activer|charger|déposer)\b(?! votre (?:position|localisation))",
         r"\bcookies?\b|\btraceurs\b|\btémoins (?:de connexion|de navigation)\b",
         r"\bconsentement\b|\bvotre vie privée\b|\bvos données (?:personnelles)?\b.{0,200}\bpartenaires\b",

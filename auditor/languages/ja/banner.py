@@ -1,6 +1,6 @@
 """Japanese: the words of consent banners."""
 
-from auditor.languages.words import BannerWords, Stems
+from auditor.languages.words import MEASURING_TOOLS, BannerWords, Stems
 
 _CK = (
     r"(?:(?:必須でない|必須ではない|不要な|任意の|追加の|その他の|分析用の?|広告用の?"
@@ -156,6 +156,7 @@ BANNER = BannerWords(
         ),
     ),
     about=(
+        MEASURING_TOOLS,
         r"(?<!位置情報を)(?:使用|利用)しても?(?:よろしい|いい|よい)(?:です|でしょう)か",
         r"cookies?|クッキー|ｃｏｏｋｉｅ",
         (

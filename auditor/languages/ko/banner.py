@@ -1,6 +1,6 @@
 """Korean: the words of consent banners."""
 
-from auditor.languages.words import BannerWords, Stems
+from auditor.languages.words import MEASURING_TOOLS, BannerWords, Stems
 
 _CK = (
     r"(?:(?:비필수|불필요한|선택적|선택|추가|기타|분석|광고|마케팅|필수가 아닌|필수적이지 않은"
@@ -127,6 +127,7 @@ BANNER = BannerWords(
         r"(?:나중에|다음에|이따가) ?(?:할게요|하기|결정|결정하기|볼게요|설정|다시 ?묻기)|(?:그냥 ?)?닫을게요",
     ),
     about=(
+        MEASURING_TOOLS,
         r"(?<!위치를 )(?<!위치 정보를 )사용해도 ?(?:될까요|괜찮을까요|되나요)",
         r"쿠키|cookies?",
         (

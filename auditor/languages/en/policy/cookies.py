@@ -198,6 +198,9 @@ PATTERNS = {
     ),
     "named_among": r"^s? (?:included|too|and all)\b",
     "nothing_kept": (
+        r"\byour (?:\w+ )?(?:device|computer|browser|machine|phone|terminal"
+        r"|tablet) (?:\w+ )?(?:holds?|keeps?|contains?"
+        r"|retains?|carries|stores?) nothing (?:from|of|by) (?:us|ours|this site)\b|"
         r"\bnothing (?:at all )?(?:is|gets|will be) (?:\w+ )?(?:stored|saved|kept|placed|written"
         r"|left|deposited|set) (?:on|in|to) your (?:\w+ )?(?:device|computer|browser|terminal|phone"
         r"|machine|hard disk|end device)s?\b|\b(?:stores?|leaves?|saves?|writes?|places?|keeps?"

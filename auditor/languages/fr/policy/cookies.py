@@ -99,6 +99,9 @@ PATTERNS = {
     ),
     "named_among": r"^ (?:compris|inclus|non plus)\b",
     "nothing_kept": (
+        r"\brien ne (?:reste|demeure|subsiste) (?:sur|dans) (?:votre|ton) (?:appareil"
+        r"|ordinateur|terminal|navigateur"
+        r"|téléphone)\b|"
         r"\brien n['’]est (?:\w+ )?(?:enregistré|stocké|déposé|conservé|écrit|laissé) (?:sur"
         r"|dans) (?:votre|ton) (?:appareil|ordinateur|terminal|navigateur|téléphone)\b|\bne (?:stock"
         r"|dépos|enregistr|laiss)\w* rien (?:sur|dans) (?:votre|ton) (?:appareil|ordinateur|terminal"
