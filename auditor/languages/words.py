@@ -160,7 +160,8 @@ class PolicyWords:
     """
     denied_labels: tuple[tuple[str, str], ...] = ()
     """What a label comes to whose answer is that there is none ("Analytics: none"): a regular expression for
-    the label, and the statement; the first that fits holds.
+    the label, and the statement; the first that fits holds. Without one nothing is read: it is some of
+    them alone, or somebody's, that are denied.
     """
     spellings: Mapping[str, str] = field(default_factory=dict)
     """Letters of the patterns that some writers write otherwise (the Swiss: ss for ß)."""

@@ -144,7 +144,7 @@ class Vocabulary:
     def of_none(self, label: str) -> str | None:
         """The statement that there is nothing of what `label` names; None where it is of another kind."""
         told = ((pattern.match(label), put) for pattern, put in self.denied_labels)
-        return next((found.expand(put) for found, put in told if found is not None), None)
+        return next((found.expand(put) or None for found, put in told if found is not None), None)
 
     def find(self, key: str, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match of `key` in `text[start:end]`; `text` is plain (see `plain`)."""

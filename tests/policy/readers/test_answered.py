@@ -35,6 +35,7 @@ from tests.policy.readers.expectation import read, unmet
         ("1. 方針\n\n当店の方針です。\n\n2. 第三者提供\n\nありません。", "!sharing -sharing", "ja"),
         ("| Cookies | none |\n| Analytics | no |", "!cookie_use !purpose:analytics -purpose", "en"),
         ("| Tool | Cookies |\n|---|---|\n| Google Analytics | none |", "-!vendor_use -!cookie_use", "en"),
+        ("Cookies set by Plausible: none", "-!cookie_use -!vendor_use", "en"),
         ("Weitergabe an Dritte: keine", "!sharing -sharing", "de"),
         ("Publicité : aucune", "!purpose:advertising -purpose", "fr"),
         ("| 項目 | 有無 |\n|---|---|\n| Cookieの使用 | なし |", "!cookie_use -cookie_use", "ja"),

@@ -10,7 +10,10 @@ POLICY = PolicyWords(
         r"(?<=[a-zäöüß])(?:[*:_·]innen|[*_·]in\b|/-?innen\b|\(innen\)|\(in\)"
         r"|:in\b(?! (?:de[rmn]|eine[rmn]?|unser|ihr|dies|bezug)))"
     ),
-    denied_labels=((r"(?:(?:einsatz|verwendung|nutzung) von )?(.+)", r"wir verwenden keine \1"),),
+    denied_labels=(
+        (r"cookies? (?:von (?!dritt)|durch|ohne|vor|mit|außer|des|der)\b|cookies? ?\(", ""),
+        (r"(?:(?:einsatz|verwendung|nutzung) von )?(.+)", r"wir verwenden keine \1"),
+    ),
     questions=(
         (
             r"^[^a-zäöü]{0,6}(?:verwenden|nutzen|setzen) (?:sie|wir) cookies",

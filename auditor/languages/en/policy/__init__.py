@@ -26,6 +26,7 @@ POLICY = PolicyWords(
         "'m": " am",
     },
     denied_labels=(
+        (r"cookies? (?:set )?(?:by|from|of|other|before|without|in|with)\b|cookies? ?\(", ""),
         (
             r"(?:data )?(?:sharing|disclosure|transfers?)(?: of data)? (?:with|to) (.+)",
             r"we do not share data with \1",

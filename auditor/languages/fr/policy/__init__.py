@@ -5,7 +5,13 @@ from auditor.languages.words import PolicyWords
 
 POLICY = PolicyWords(
     patterns=patterns_of(__name__),
-    denied_labels=((r"(?:(?:utilisation|usage|emploi) d(?:e |'|es ))?(.+)", r"nous n'utilisons pas de \1"),),
+    denied_labels=(
+        (
+            r"cookies? (?:déposés?|de (?!tiers|tierce)|du|par|avant|sans|avec|soumis|autres)\b|cookies? ?\(",
+            "",
+        ),
+        (r"(?:(?:utilisation|usage|emploi) d(?:e |'|es ))?(.+)", r"nous n'utilisons pas de \1"),
+    ),
     questions=(
         (
             r"^[^a-zàéè]{0,6}(?:utilisez|déposez|employez)-vous (?:des |les )?(?:cookies|témoins)",

@@ -6,6 +6,7 @@ from auditor.languages.words import PolicyWords
 POLICY = PolicyWords(
     patterns=patterns_of(__name__),
     denied_labels=(
+        (r".*(?:외|외의|없는|없이|전) 쿠키|.*쿠키 ?\(", ""),
         (r"(.*(?:제공|판매|공유).*)", r"\1: 없음"),
         (r"(.+?)(?:의)?(?: ?(?:사용|이용|설치))?(?: ?여부)?$", r"\1은 사용하지 않습니다"),
     ),
