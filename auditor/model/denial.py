@@ -8,6 +8,7 @@ from typing import Final
 from auditor.languages import words_for
 from auditor.model.case import Case
 from auditor.model.claim import Claim, Purpose
+from auditor.model.vendor import HostFacts
 
 CONDITION: Final = words_for("condition")
 """Words by which a denial holds under a condition only ("not without your consent")."""
@@ -42,6 +43,8 @@ _AT_LARGE: Final = words_for("data_at_large")
 _ALL_DATA: Final = words_for("all_data")
 _HANDED_OVER: Final = words_for("handed_over")
 
+_OUTSIDE_TOOLS: Final = words_for("outside_tools")
+_ITSELF: Final = words_for("by_itself")
 _TOOLS: Final = words_for("no_tools_at_all")
 _COUNTING: Final[frozenset[Purpose]] = frozenset({"analytics", "statistics"})
 
@@ -51,7 +54,33 @@ def of_all_tools(claim: Claim) -> bool:
     analytics", "Nothing here counts you" (what visits tell is not used to that end).
     """
     measured = claim.type == "purpose" and "usage" in claim.data and set(claim.purpose) <= _COUNTING
-    return measured or _TOOLS.search(claim.quote.text) is not None
+    return measured or names_tools(claim)
+
+
+def of_outside_tools(claim: Claim) -> bool:
+    """Whether it is third parties' tools that it denies: what the site runs on its own machines is none."""
+    return _OUTSIDE_TOOLS.search(claim.quote.text) is not None
+
+
+def of_itself(claim: Claim) -> bool:
+    """Whether it is said of the site itself: what others set on pages of it is left open."""
+    return _ITSELF.search(claim.quote.text) is not None
+
+
+def self_run(case: Case, vendor: str | None) -> bool:
+    """Whether a program runs on the site's own hosts alone, as far as was seen."""
+    parties = {facts.party for facts in _hosts(case) if facts.vendor == vendor}
+    return vendor is not None and parties == {"first"}
+
+
+def _hosts(case: Case) -> Iterator[HostFacts]:
+    yield from case.attribution.hosts.values()
+    yield from case.attribution.requests.values()
+
+
+def names_tools(claim: Claim) -> bool:
+    """Whether it denies tools, by a word for them: whatever these keep, they are not to be there."""
+    return _TOOLS.search(claim.quote.text) is not None
 
 
 def _of_some(words: str) -> bool:

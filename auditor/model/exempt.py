@@ -16,6 +16,7 @@ from auditor.model.no_consent import names_no_consent
 from auditor.model.places import holds_at
 from auditor.model.promise import is_consent, purpose_of, purposes_of, vendors_of
 from auditor.model.seen import RequestSeen
+from auditor.model.vendor import CookiePurpose
 from auditor.model.wording import plain
 
 _STATISTICS: Final = words_for("web_statistics")
@@ -60,10 +61,13 @@ def _may_be_google(claim: Claim) -> bool:
 
 def all_statistics(group: Group) -> bool:
     """Whether nothing but statistics was seen of it."""
-    return all(
-        purpose_of(item.facts.category) == "analytics"
-        if isinstance(item, RequestSeen)
-        else item.facts.purpose == "analytics"
+    return ends_of(group) <= {"analytics"}
+
+
+def ends_of(group: Group) -> frozenset[CookiePurpose]:
+    """What that which was seen of it is for."""
+    return frozenset(
+        purpose_of(item.facts.category) if isinstance(item, RequestSeen) else item.facts.purpose
         for item in group.sightings
     )
 

@@ -227,7 +227,9 @@ def is_consent(claim: Claim) -> bool:
         return False  # of a part that a visitor does not reach
     if "legitimate_interest" in claim.basis or _IMPLIED.search(words) or names_no_consent(words):
         return False
-    if _NOT_IF_REFUSED.search(words) or (_MEMORY.search(words) and not _WAITS.search(words)):
+    if (_NOT_IF_REFUSED.search(words) and not claim.exclusive) or (
+        _MEMORY.search(words) and not _WAITS.search(words)
+    ):
         return False
     if _BY_ONESELF.search(words) or (_OTHER.search(words) and not _SETS.search(words)):
         return False
@@ -257,10 +259,18 @@ def _of_claims(claims: Iterable[Claim]) -> Iterable[Promise]:
         by_scope.setdefault((scope, purposes_of(claim), of_third_parties(claim)), []).append(claim)
     for (scope, purposes, third), members in by_scope.items():
         only = not any(_TECHNOLOGY.search(claim.quote.text) for claim in members)
-        plainest = sorted(members, key=lambda claim: not _TECHNOLOGY.search(claim.quote.text))
-        ground = Ground(claims=tuple(plainest), jurisdiction=scope)
+        ground = Ground(claims=tuple(sorted(members, key=_plainest)), jurisdiction=scope)
         general = not all(claim.purpose for claim in members)
         yield Promise(ground=ground, purposes=purposes, cookies_only=only, general=general, third=third)
+
+
+def _plainest(claim: Claim) -> tuple[bool, bool, bool]:
+    """What is quoted first: what speaks of more than cookies, says "only", names consent itself."""
+    return (
+        not _TECHNOLOGY.search(claim.quote.text),
+        not claim.exclusive,
+        "consent" not in claim.basis,
+    )
 
 
 def of_third_parties(claim: Claim) -> bool:

@@ -8,7 +8,7 @@ from auditor.languages import words_for
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
-from auditor.model.denial import CONDITION, of_all_tools, reach
+from auditor.model.denial import CONDITION, names_tools, of_all_tools, of_outside_tools, reach
 from auditor.model.denied_means import of_recording, recordings
 from auditor.model.disclosure import in_policy
 from auditor.model.finding import Finding
@@ -102,8 +102,12 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
         evidence = tuple(item for group in met for item in group.evidence())
         yield untested(case, ID, site_subject(case), ground, why=unclear, evidence=evidence)
         return
-    for group, names in receivers:
-        yield _contradicted(case, ground, group, names, windows)
+    outside = all(map(of_outside_tools, ground.claims))
+    for group, names in told:
+        if outside and not _of_others(group):
+            continue
+        if names or _no_tool_at_all(ground):
+            yield _contradicted(case, ground, group, names, windows)
 
 
 def _by_the_site(case: Case, windows: tuple[Window, ...]) -> str | None:
@@ -128,24 +132,32 @@ def _measures(ground: Ground) -> bool:
     return all(c.type == "purpose" and not _FOLLOWING.search(c.quote.text) for c in ground.claims)
 
 
+def _of_others(group: Group) -> bool:
+    return any(seen.facts.party == "third" for seen in group.requests)
+
+
+def _no_tool_at_all(ground: Ground) -> bool:
+    """Whether it is tools that measure visits that are denied: one that keeps no identifier is one too."""
+    return _measures(ground) and any(names_tools(claim) for claim in ground.claims)
+
+
 def _unclear(
     case: Case, ground: Ground, receivers: list[tuple[Group, tuple[str, ...]]], met: tuple[Group, ...]
 ) -> str | None:
     """Why what was seen does not speak against the sentence."""
     claim = ground.claims[0]
     names = listing(group.name for group in met)
-    if CONDITION.search(claim.quote.text):
-        return f"{names} was contacted; the sentence holds under a condition only"
-    if (why := _term(case, claim)) is not None:
-        return f"{names} was contacted; {why}"
-    if (limit := _limits(claim)) is not None:
+    if all(map(of_outside_tools, ground.claims)) and not any(map(_of_others, met)):
+        return f"the sentence speaks of third parties' tools, and {names} runs on the site's own machines"
+    limit = _limits(claim) or _term(case, claim)
+    if limit is not None:
         return f"{names} was contacted; {limit}"
     mine = {each.quote for each in ground.claims}
     others = in_policy(case, "data_collected", "vendor_use", "third_party_collection", "tracker_use")
     elsewhere = (o for o in others if o.type == "data_collected" or o.quote not in mine)
     if any(_speaks_of_it(other) for other in elsewhere):
         return "another sentence says that such data is collected, so what is denied here is not clear"
-    if not receivers:
+    if not receivers and not _no_tool_at_all(ground):
         return f"{names} was contacted, without an identifier that was seen: what it keeps is not known"
     return None
 
@@ -162,6 +174,8 @@ def _term(case: Case, claim: Claim) -> str | None:
 
 
 def _limits(claim: Claim) -> str | None:
+    if CONDITION.search(claim.quote.text):
+        return "the sentence holds under a condition only"
     if claim.exceptions:
         return "the sentence has an exception that a browser cannot exclude"
     if claim.area not in (None, "public"):
@@ -189,10 +203,12 @@ def _contradicted(
     )
     if facts.category not in _FOR_THE_SITE:
         weight = weight.weaker("it may be that others alone collect, and not the site itself", 0.8)
+    if not names:
+        weight = weight.weaker("no identifier was seen to go along", 0.75)
+    got = f"received {listing(names)} in" if names else "was contacted by"
     message = (
-        f"{said(ground)} {when(group.visits)}, {group.name} ({facts.category.replace('_', ' ')}) received "
-        f"{listing(names)} in {count(len(group.requests), 'request')} to "
-        f"{listing(group.labels)}.{times(seen)}"
+        f"{said(ground)} {when(group.visits)}, {group.name} ({facts.category.replace('_', ' ')}) {got} "
+        f"{count(len(group.requests), 'request')} to {listing(group.labels)}.{times(seen)}"
     )
     shown = (*ways(case, group.requests), *of_picture(group.visits[:1]))
     return against(case, ID, group, ground, weight, message=message, seen=seen, shown=shown)

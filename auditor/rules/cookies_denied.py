@@ -7,6 +7,7 @@ from typing import Final
 from auditor.languages import words_for
 from auditor.model.case import Case
 from auditor.model.claim import Claim
+from auditor.model.denial import of_itself
 from auditor.model.disclosure import in_policy
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
@@ -55,6 +56,13 @@ def _answer(case: Case, ground: Ground) -> Finding:
     if why or not windows:
         return untested(case, ID, subject, ground, why=why or no_such_place(ground))
     kept = tuple(seen for seen in cookies(case, windows) if not _own_memory(seen))
+    if kept and all(map(of_itself, ground.claims)):
+        kept = tuple(seen for seen in kept if seen.facts.party == "first")
+        if not kept:
+            why = (
+                "the sentence speaks of the site itself, and the cookies kept are those of other sites' hosts"
+            )
+            return untested(case, ID, subject, ground, why=why)
     visits = visits_of(windows)
     of_all = tuple(claim for claim in ground.claims if not COOKIE_WORD.search(claim.quote.text))
     lasting = tuple(item for item in stored(case, windows) if follows(item)) if of_all else ()

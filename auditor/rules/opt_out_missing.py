@@ -1,5 +1,6 @@
 """opt_out_missing: an opt-out on a page is promised, and no target is given."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -14,6 +15,8 @@ from auditor.model.wording import cited, plain
 
 ID: Final = "opt_out_missing"
 _ON_A_PAGE: Final = ("link", "third_party_page", "industry_platform")
+_WRITTEN: Final = re.compile(r"(?<![\w@.])(?:[\w-]+\.)+[a-z]{2,12}(?:/|\b)", re.IGNORECASE)
+"""An address that the sentence itself writes out, without `https://`."""
 _NEAR: Final = 400
 """Characters around the sentence in which a link may be meant by it."""
 
@@ -30,6 +33,8 @@ def _judge(case: Case) -> Iterator[Finding]:
 def _targetless(claim: Claim, document: Document, given: set[str | None]) -> bool:
     """No address in the sentence or near it, none for the same vendor elsewhere, though links were read."""
     if claim.mechanism not in _ON_A_PAGE or claim.url is not None or claim.vendor in given:
+        return False
+    if _WRITTEN.search(claim.quote.text):
         return False
     if claim.object == "communications":  # the way out of letters stands in each of them
         return False

@@ -7,7 +7,14 @@ from auditor.languages import words_for
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim, DataKind
-from auditor.model.denial import CONDITION, OTHERS_ADS, of_all_tools
+from auditor.model.denial import (
+    CONDITION,
+    OTHERS_ADS,
+    of_all_tools,
+    of_itself,
+    of_outside_tools,
+    self_run,
+)
 from auditor.model.disclosure import described
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
@@ -19,6 +26,7 @@ from auditor.model.promise import (
     here,
     no_such_place,
     of_third_parties,
+    purpose_of,
     purposes_of,
 )
 from auditor.model.rule import Rule, Source
@@ -30,6 +38,7 @@ from auditor.model.seen import (
     could_not_look,
     known_for,
     timed,
+    trackers,
     unaccepted,
     visits_of,
 )
@@ -131,7 +140,7 @@ def _left_out(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
 def _answers(case: Case, ground: Ground, purposes: frozenset[CookiePurpose]) -> Iterator[Finding]:
     every = unaccepted(case) if _asked_for(case, purposes) else anywhere(case)
     windows = here(ground, every)
-    third = all(of_third_parties(claim) for claim in ground.claims)
+    party = _party(ground)
     about = site_subject(case, " ".join(sorted(purposes)))
     if not windows:
         why = no_such_place(ground) if every else could_not_look(case, "cookies")
@@ -142,19 +151,54 @@ def _answers(case: Case, ground: Ground, purposes: frozenset[CookiePurpose]) -> 
         (
             seen
             for seen in cookies(case, windows)
-            if timed(seen.facts)
-            and known_for(seen.facts, purposes)
-            and (seen.facts.party == "third" or not third)
+            if timed(seen.facts) and known_for(seen.facts, purposes) and party in ("", seen.facts.party)
         ),
     )
     for group in groups:
-        if (unclear := _named_here(case, group)) is not None:
+        if (unclear := _named_here(case, group) or _own(case, ground, group)) is not None:
             yield untested(case, ID, group.subject(), ground, why=unclear, evidence=group.evidence())
         else:
             yield _contradicted(case, ground, group, windows)
-    if not groups:
-        message = f"{said(ground)} {when(visits_of(windows))}, no cookie known to be for that was kept."
-        yield clean(case, ID, about, ground, windows, needs=("cookies",), message=message)
+    if groups:
+        return
+    if met := _tools_met(case, ground, windows, purposes):
+        why = f"no such cookie was kept, and yet {listing(group.name for group in met)} was contacted"
+        evidence = tuple(item for group in met for item in group.evidence())
+        yield untested(case, ID, about, ground, why=why, evidence=evidence)
+        return
+    message = (
+        f"{said(ground)} {when(visits_of(windows))}, no {_WHOSE[party]}cookie known to be for "
+        f"{' or '.join(sorted(purposes))} was kept."
+    )
+    yield clean(case, ID, about, ground, windows, needs=("cookies",), message=message)
+
+
+_WHOSE: Final = {"": "", "first": "first-party ", "third": "third-party "}
+
+
+def _party(ground: Ground) -> str:
+    """Whose cookies are denied, where it is those of one side alone."""
+    if all(of_third_parties(claim) for claim in ground.claims):
+        return "third"
+    return "first" if all(map(of_itself, ground.claims)) else ""
+
+
+def _own(case: Case, ground: Ground, group: Group) -> str | None:
+    if all(map(of_outside_tools, ground.claims)) and self_run(case, group.vendor):
+        return (
+            f"the sentence speaks of third parties' tools, and {group.name} runs on the site's own machines"
+        )
+    return None
+
+
+def _tools_met(
+    case: Case, ground: Ground, windows: tuple[Window, ...], purposes: frozenset[CookiePurpose]
+) -> tuple[Group, ...]:
+    """Whom a denial of tools, not of cookies alone, is not kept to with, whatever they keep."""
+    if not any(of_all_tools(claim) or _AD_TOOLS.search(claim.quote.text) for claim in ground.claims):
+        return ()
+    met = (seen for seen in trackers(case, windows) if purpose_of(seen.facts.category) in purposes)
+    return by_vendor(case, met)
 
 
 def _named_here(case: Case, group: Group) -> str | None:

@@ -8,7 +8,7 @@ from auditor.model import another_day
 from auditor.model.accusation import against, went_on
 from auditor.model.case import Case
 from auditor.model.claim import Claim
-from auditor.model.exempt import all_statistics, without_consent
+from auditor.model.exempt import all_statistics, ends_of, without_consent
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, Sighting, by_vendor
@@ -31,6 +31,7 @@ from auditor.model.proof import of_choice, of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (
     AFTER,
+    NEEDING,
     Window,
     after_refusal,
     cookies,
@@ -169,7 +170,7 @@ def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...
 
 def _about(ground: Ground, group: Group, named: Mapping[Claim, frozenset[str]]) -> Ground:
     """What is held against a vendor: not a sentence about others alone (whom each is about, where it is, says
-    `named`), nor statistics against one about advertising alone.
+    `named`), nor statistics against one about advertising alone, or the contrary.
     """
     if not ground.claims:
         return ground
@@ -187,7 +188,8 @@ def _concerns(claim: Claim, group: Group, named: frozenset[str]) -> bool:
         return not _unasked_statistics(group)
     if named and not is_one_of(group.vendor, named):
         return False
-    return not all_statistics(group) or "analytics" in purposes_of(claim)
+    met = ends_of(group)
+    return not met <= NEEDING or bool(met & purposes_of(claim))
 
 
 def _not_asked(ground: Ground, group: Group) -> str | None:

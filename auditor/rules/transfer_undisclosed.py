@@ -38,12 +38,12 @@ _HOME: Final = {"ja": frozenset({"JP"}), "ko": frozenset({"KR"})}
 
 
 def _judge(case: Case) -> Iterator[Finding]:
-    judged: set[tuple[str, str]] = set()
+    by_scope: dict[tuple[str, str], list[Claim]] = {}
     for claim in case.said("transfer"):
-        key = (claim.polarity, claim.jurisdiction)
-        if key not in judged:
-            judged.add(key)
-            yield from _answers(case, claim)
+        by_scope.setdefault((claim.polarity, claim.jurisdiction), []).append(claim)
+    for claims in by_scope.values():
+        firm = (claim for claim in claims if _open(case, claim) is None)
+        yield from _answers(case, next(firm, claims[0]))
 
 
 def _answers(case: Case, claim: Claim) -> Iterator[Finding]:
@@ -59,9 +59,10 @@ def _answers(case: Case, claim: Claim) -> Iterator[Finding]:
     for group, names in receivers:
         yield _answer(case, ground, group, names, windows)
     if not receivers:
+        seat = "in another country" if claim.polarity == "does_not" else "in a country that no document names"
         message = (
             f"{said(ground)} {when(visits_of(windows))}, no tracker was seen to receive an identifier whose "
-            "company has its seat in another country."
+            f"company has its seat {seat}."
         )
         yield clean(case, ID, about, ground, windows, needs=("requests",), message=message, confidence=0.4)
 
@@ -69,11 +70,7 @@ def _answers(case: Case, claim: Claim) -> Iterator[Finding]:
 def _open(case: Case, claim: Claim) -> str | None:
     """Why the sentence rules no country out."""
     if claim.polarity == "does":
-        texts = " ".join(document.text for document in readable(case))
-        general = _ANYWHERE.search(claim.quote.text) or not named(claim.quote.text)
-        return (
-            "it speaks of other countries in general, which leaves none out" if general or not texts else None
-        )
+        return _leaves_open(case, claim)
     if any(case.said("transfer", polarity="does")):
         return "another sentence says that data goes to other countries"
     if CONDITION.search(claim.quote.text):
@@ -83,6 +80,16 @@ def _open(case: Case, claim: Claim) -> str | None:
     if (why := reach(case, claim).why_not) is not None:
         return why
     return None if _allowed(claim) else "the sentence does not say which country it counts from"
+
+
+def _leaves_open(case: Case, claim: Claim) -> str | None:
+    """Why a sentence that names countries is no list of them all."""
+    if any(other.quote == claim.quote for other in case.said("vendor_use", polarity="does")):
+        return "the sentence says where the data of one company goes, and nothing of others"
+    general = _ANYWHERE.search(claim.quote.text) or not named(claim.quote.text)
+    if general or not any(document.text for document in readable(case)):
+        return "it speaks of other countries in general, which leaves none out"
+    return None
 
 
 def _allowed(claim: Claim) -> frozenset[str]:

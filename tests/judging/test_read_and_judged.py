@@ -381,3 +381,60 @@ def test_storage_beside_cookies_and_a_purpose_that_nobody_states() -> None:
 def test_a_consent_that_points_back_is_for_the_tools_right_before_it(text: str, held: bool) -> None:
     found = accused(judged(f"Privacy policy\n\n{text}", counted()))
     assert ("cookie_before_consent" in found) is held
+
+
+MATOMO = tuple(
+    visit(
+        number=n,
+        profile=f"p{n}",
+        cookies=(
+            cookie("_pk_id.1.1fff", value=f"{n}a1b2c3d4e5f607{n}.17000000{n}1.", by=f"{ENTRY}matomo.js"),
+        ),
+        requests=(request(f"{ENTRY}matomo.php?idsite=1&_id={n}a1b2c3d4e5f607{n}", resource="ping"),),
+    )
+    for n in (1, 2)
+)
+WITHOUT_ID = (visit(requests=(request("https://plausible.io/api/event", resource="xhr", method="POST"),)),)
+SESSION = (visit(cookies=NEEDED["login"]),)
+
+
+@pytest.mark.parametrize(
+    ("text", "visits", "rule", "verdict"),
+    [
+        ("Wir setzen keine Werbe- und Analyse-Cookies ein.", advertised(), "purpose_denied", "contradicted"),
+        ("Aucun cookie publicitaire ni de suivi n'est déposé.", counted(), "purpose_denied", "contradicted"),
+        ("当店は解析や広告のためのCookieを使いません。", counted(), "purpose_denied", "contradicted"),
+        ("저희는 분석 및 광고 쿠키를 사용하지 않습니다.", counted(), "purpose_denied", "contradicted"),
+        ("We do not use cookies for tracking.", advertised(), "purpose_denied", "contradicted"),
+        ("Aucun cookie publicitaire ou de suivi tiers n'est déposé.", counted(), "purpose_denied", "upheld"),
+        ("We use no analytics.", WITHOUT_ID, "collection_denied", "contradicted"),
+        ("We use no analytics.", WITHOUT_ID, "purpose_denied", "untested"),
+        ("We use no third-party analytics.", MATOMO, "collection_denied", "untested"),
+        ("We use no third-party analytics.", MATOMO, "purpose_denied", "untested"),
+        ("Die Website selbst setzt keine Cookies.", SHOWN_ADS, "cookies_denied", "untested"),
+        ("The site itself sets no tracking cookies.", SHOWN_ADS, "purpose_denied", "upheld"),
+        ("統計用のCookieは使用していません。", SESSION, "cookies_denied", ""),
+        ("저희 사이트는 통계 쿠키를 사용하지 않습니다.", SESSION, "cookies_denied", ""),
+        ("저희 사이트는 어떠한 쿠키도 사용하지 않습니다.", SESSION, "cookies_denied", "contradicted"),
+        ("If you decline the banner, no analytics cookies are set.", counted(), "cookie_before_consent", ""),
+        (
+            "Your data goes to Vercel Inc. in the United States and is transferred there.",
+            MATOMO,
+            "transfer_undisclosed",
+            "untested",
+        ),
+    ],
+)
+def test_a_denial_is_held_against_all_that_it_lists_and_nothing_else(
+    text: str, visits: tuple[Visit, ...], rule: str, verdict: str
+) -> None:
+    found = {f.verdict for f in judged(f"Privacy policy\n\n{text}", visits).findings if f.rule == rule}
+    assert found == ({verdict} if verdict else set())
+
+
+def test_a_consent_to_statistics_is_not_held_against_who_advertises_after_a_refusal() -> None:
+    late = tuple(replace(v, cookies=tuple(replace(c, step="after") for c in v.cookies)) for v in advertised())
+    refused = tuple(refusing(number=n, cookies=v.cookies) for n, v in enumerate(late, 1))
+    text = "Privacy policy\n\nAnalytics load only after you consent."
+    found = accused(judged(text, refused))["rejection_ignored"]
+    assert (found.subject.key, found.claims) == ("_fbp", ())

@@ -173,6 +173,17 @@ JUDGING = {
     "not_if_refused": (
         r"(?:\bnicht\b|\bkeine?\b)[^.;]{0,80}\b(?:wenn|falls|sofern) (?:Sie|du) [^.;]{0,40}?"
         r"(?:ablehn|verweiger|wegklick|schließ)"
+        r"|\b(?:wenn|falls|sofern|lehnen) (?:Sie|du)\b[^.;]{0,60}(?:ablehn|verweiger|lehn|\bab\b)[^.;]{0,80}"
+        r"\b(?:nicht|keine?[nrms]?|nichts)\b"
+    ),
+    "outside_tools": (
+        r"(?:tools?|dienste?[ns]?|werkzeugen?|software|trackern?) (?:\w+ )?"
+        r"(?:Dritter|von Dritt\w+|externer|fremder)"
+        r"|\b(?:externe[nrs]?|fremde[nrs]?) (?:Analyse|Statistik|Mess|Tracking|Tracker|Dienst|Tool|Skript)\w*"
+        r"|\b(?:Drittanbieter|Third-Party)-(?:Analyse|Analytics|Tracker|Tracking|Tool|Dienst|Skript)\w*"
+    ),
+    "by_itself": (
+        r"\b(?:Website|Webseite|Seiten?|Internetseite|Angebot|Dienst|App|Shop|Blog) (?:selbst|an sich)\b"
     ),
     "of_one_form": (
         r"formular|im Rahmen (?:der|Ihrer|einer) (?:Bestellung|Bewerbung|Anmeldung|Umfrage|Spende)"

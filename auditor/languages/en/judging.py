@@ -222,7 +222,15 @@ JUDGING = {
         r"(?:\bnot\b|\bno\b|n't\b|\bnever\b)[^.;]{0,80}\b(?:if|when) you (?:\w+ ){0,3}?(?:choose|click|press"
         r"|select|tap|pick) (?:on )?[“\"'‘]?(?:dismiss|decline|reject|refuse|no\b|close)"
         r"|(?:\bnot\b|\bno\b|n't\b|\bnever\b)[^.;]{0,80}\b(?:if|when) you (?:dismiss|decline|reject|refuse)"
+        r"|\b(?:if|when|once) you (?:\w+ ){0,3}?(?:decline|reject|refuse|dismiss)\b[^.;]{0,80}"
+        r"(?:\bno\b|\bnot\b|n['’]t\b|\bnever\b|\bnone\b|\bnothing\b)"
     ),
+    "outside_tools": (
+        r"\b(?:third[- ]part(?:y|ies)|external|outside)[’']?s? (?:[\w-]+ (?:or |and )?){0,2}?"
+        r"(?:analytics|tracking|trackers?|tools?|services?|scripts?|software)\b"
+        r"|\b(?:analytics|tracking|tools?|services?|scripts?) (?:of|from|by) (?:third part|others\b|outside)"
+    ),
+    "by_itself": r"\b(?:site|website|service|app|shop|blog|platform|page)s? (?:itself|themselves)\b",
     "of_one_form": (
         r"(?:collect|provid|submit|enter|gather|giv|obtain)\w*[^.;]{0,40}\b(?:from|through|via|on|in|by"
         r"|as part of|during|when) (?:[\w-]+ ){0,3}(?:forms?|surveys?|order\w*|checkout|applications?"

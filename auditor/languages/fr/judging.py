@@ -30,7 +30,7 @@ JUDGING = {
     "means_fingerprint": r"empreintes? (?:num|de)|fingerprint",
     "beside_cookies": (
         r"(?:technologies?|traceurs?) (?:similaires|comparables|analogues)"
-        r"|traceurs|stockage|balises?"
+        r"|traceurs?\b|stockage|balises?"
     ),
     "browser_settings": (
         r"(?:paramètres|réglages|options) (?:de |du )(?:votre |ton )?navigateur|désactiv|bloqu|refus"
@@ -147,14 +147,21 @@ JUDGING = {
         r"|régies?|étiquettes?) (?:publicitaires?|de pub\w*|marketing|de reciblage)"
     ),
     "no_tools_at_all": (
-        r"\b(?:aucune?|ni|pas (?:de|d['’])|sans)[^.;:]{0,40}?(?:outils? (?:d['’]analyse|de suivi"
+        r"\b(?:aucune?|ni|pas (?:de|d['’])|sans)[^.;:]{0,40}?(?:outils? (?:d['’]analy(?:se|tics)|de suivi"
         r"|de mesure(?: d['’]audience)?|(?:de )?statistiques?)|traceurs?|analytics"
-        r"|pistage|suivi(?= n['’]est)|tracking)\s*(?:[,.;!)]|$|\b(?:et|ou|ni|n['’]est)\b)"
+        r"|pistage|suivi(?= n['’]est)|tracking)(?: tier(?:s|ces?))?\s*(?:[,.;!)]|$|\b(?:et|ou|ni|n['’]est)\b)"
     ),
     "not_if_refused": (
         r"(?:\bpas\b|\baucune?\b)[^.;]{0,80}\bsi vous (?:(?:\w+ ){0,2}?(?:refusez|fermez|rejetez)"
         r"|(?:\w+ ){0,2}?(?:cliquez|appuyez) sur [«\"“]? ?(?:refuser|fermer|rejeter))"
+        r"|\b(?:si|quand|lorsque) (?:vous|tu) (?:\w+ ){0,2}?(?:refus|rejet|declin|déclin)\w+[^.;]{0,80}"
+        r"\b(?:pas|aucune?|rien|ni)\b"
     ),
+    "outside_tools": (
+        r"\b(?:outils?|services?|scripts?|analytics|traceurs?|solutions?|mesure)\b[^.;,]{0,30}?\b(?:tiers|tierces?"
+        r"|externes?)\b"
+    ),
+    "by_itself": r"\b(?:sites?|services?|applications?|boutique|blog|pages?) (?:lui|elle|eux|elles)-mêmes?\b",
     "of_one_form": (
         r"formulaire|sondage|questionnaire|(?:lors|dans le cadre) (?:de |d['’]"
         r"|du )(?:\w+ )?(?:commande|inscription|candidature|don\b)"

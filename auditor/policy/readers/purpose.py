@@ -9,6 +9,7 @@ from auditor.model.claim import Claim, DataKind, Purpose
 from auditor.policy.opt_outs.addresses_of import BARE
 from auditor.policy.passages.acts import Act, acts, last_of
 from auditor.policy.passages.data_lists import bare_list
+from auditor.policy.passages.kinds import ends_of_kinds
 from auditor.policy.passages.no_ends import of_no_end
 from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.phrases import names_blanked, of_a_tool, without_names
@@ -41,7 +42,11 @@ def read(reading: Reading) -> Iterator[Claim]:
     for passage in reading.present():
         words, text = reading.words, passage.plain
         purposes = words.purposes(text)
-        if not words.purposes(BARE.sub(" ", text)) or of_no_end(reading, passage, purposes):
+        if of_no_end(reading, passage, purposes):
+            continue
+        if not words.purposes(BARE.sub(" ", text)):
+            kind = _of_a_kind(reading, passage)
+            yield from () if kind is None else (kind,)
             continue
         if _of_ends(reading, passage):
             if words.has("datum_first", text) or not words.purposes(names_blanked(reading, passage)):
@@ -51,7 +56,7 @@ def read(reading: Reading) -> Iterator[Claim]:
                 data=words.data(passage.intro), confidence=0.8,
             )  # fmt: skip
             continue
-        none = _free_of(reading, passage) or _of_a_kind(reading, passage) or _none_of(reading, passage)
+        none = _of_a_kind(reading, passage) or _free_of(reading, passage) or _none_of(reading, passage)
         if none is not None:
             yield none
         else:
@@ -84,8 +89,7 @@ def _of_a_kind(reading: Reading, passage: Passage) -> Claim | None:
         return None
     if denied[0].start() > _AT_ONCE and of_a_tool(reading, passage):
         return None
-    said = " ".join(match.group() for match in denied)
-    ends = words.purposes(said)
+    said, ends = " ".join(match.group() for match in denied), ends_of_kinds(words, text, denied)
     few = ("other",) if words.has("limited_persons", text) else ()
     return reading.claim(
         "purpose", passage, denied, polarity="does_not", purpose=ends, data=_measured(words, text, said),

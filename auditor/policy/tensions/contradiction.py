@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from auditor.languages import words_for
-from auditor.model.claim import Claim, ClaimType, Tension
+from auditor.model.claim import Claim, ClaimType, Purpose, Tension
 from auditor.model.document import Document
 from auditor.policy.answers import (
     contradiction,
@@ -92,7 +92,8 @@ def _is_stated(name: str, _: Claim, no: Claim) -> str:
 
 
 def _answers(yes: Claim, no: Claim) -> bool:
-    if no.purpose and not {*no.purpose} & {*yes.purpose}:
+    ends = {*no.purpose, *_ends_of_recipient(no)}
+    if ends and not ends & {*yes.purpose}:
         return False  # of another end
     same = elsewhere(yes, no) and yes.vendor == no.vendor and yes.signal == no.signal
     if no.type == "tracker_use" and not _means(no) & _means(yes):
@@ -101,6 +102,12 @@ def _answers(yes: Claim, no: Claim) -> bool:
     if no.vendor is not None and in_its_quote(yes, "own_site"):
         least = _NAMED  # "Acme records … on our pages", where Acme is denied by its name
     return same and yes.confidence >= least
+
+
+def _ends_of_recipient(no: Claim) -> tuple[Purpose, ...]:
+    """What those are for of whom it is denied that they are there: "no third-party analytics"."""
+    words = vocabulary(no.language)
+    return words.purposes(plain(no.recipient)) if words is not None and no.recipient else ()
 
 
 def _means(claim: Claim) -> frozenset[str]:

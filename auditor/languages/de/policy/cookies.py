@@ -95,6 +95,7 @@ PATTERNS = {
         r"|eigene)[nr]? cookies\b|\b(?:(?:zusätzliche|dritte|optionale|nicht[- ]\w+|überflüssige"
         r"|unnötige|dauernde|langlebige|sonstige|böse|geräteübergreifende|unbekannte|schädliche"
         r"|analytische|statistische|fremder|externer|eigener)[nrs]? cookies?)\b"
+        r"|\bcookies? (?:sozialer|anderer|fremder|externer|weiterer|dritter)\b"
     ),
     "essential_only": (
         r"\b(?:nur|ausschließlich|ausschliesslich|lediglich|allein|außer|ausser|mit ausnahme"
@@ -198,6 +199,12 @@ PATTERNS = {
         r"|irgendeine?n?) )?<<kind_of_tool>>"
         r"|^[^a-zäöü]{0,4}keine (?:(?:besucher|nutzungs|zugriffs)-?)?(?:zählung|analyse|statistik"
         r"|messung|auswertung)(?=[,.]|$| und )"
+    ),
+    "kinds_advertising": r"werb|reklame|marketing|targeting|profil|track|verfolg",
+    "kinds_analytics": r"analy|statisti|messung|reichweit|track|verfolg",
+    "kinds_before": (
+        r"(?:(?:werbe|marketing|analyse|webanalyse|analytics|statistik|tracking|retargeting|profiling)"
+        r"-(?:,| und| oder| noch| sowie)? ?){1,4}$"
     ),
     "kind_of_tool": (
         r"(?:(?:werbe|marketing|analyse|webanalyse|analytics|statistik|tracking|retargeting"

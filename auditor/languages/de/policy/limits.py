@@ -82,7 +82,7 @@ PATTERNS = {
     "denial_limited": (
         r"^(?:(?:(?! und [a-zäöüß]+t )[^.;:,]){0,50})?(?:, (?:um|die|deren|mit denen|durch|welche"
         r"|es sei|sofern|soweit|wenn|falls|solange|bevor|ehe|bis|außer|ausser|mit ausnahme|sondern"
-        r"|abgesehen)|(?:^| )(?:zu (?:[\w-]+ (?:oder|und|bzw\.) )?[a-zäöüß]+zweck\w*|zu (?:diese[mn]"
+        r"|abgesehen)|(?:^| )(?:zu (?:[\w-]+ (?:oder|und|bzw\.) )?[a-zäöüß-]+zweck\w*|zu (?:diese[mn]"
         r"|anderen|dem zweck)|zur "
         r"|zum (?!einsatz)|für (?!uns\b)|bevor|ohne|dritter\b|von dritt|von anderen|durch dritt"
         r"|(?:zu \w{3,}en|[a-zäöüß]+zu\w+en),? (?:ist|wäre|bleibt|gelingt|fällt)\b"

@@ -114,7 +114,7 @@ PATTERNS = {
     "denied_kind": (
         r"\b(?:no|zero|(?:works?|runs?|does|do|live[sd]?|gets? by|manages?|make do) (?:entirely "
         r"|completely )?without(?: any)?|free (?:of|from)|neither|nor) (?:[a-z-]+(?: and| or"
-        r"|,) ){0,2}?<<kind_of_tool>>(?= ?(?:[.,;:!)]|$|(?:here|anywhere|at all|whatsoever|ever"
+        r"|,) ){0,2}?<<kind_of_tool>>(?= ?(?:[.,;:!)-]|$|(?:here|anywhere|at all|whatsoever|ever"
         r"|of any kind)\b|on (?:this|our|the) (?:web ?)?(?:site|pages?)\b|(?:is"
         r"|are) (?:\w+ )?(?:used|set|run|shown|placed|loaded|embedded|in use|installed)\b|(?:and|or"
         r"|nor) ))|\b<<kind_of_tool>> (?:(?:has|have|finds?) no (?:place|home|room) (?:here"
@@ -124,7 +124,8 @@ PATTERNS = {
         r"|display|host|use|perform|conduct|practi[sc]e|engage in|go in for|measure|have|had|used"
         r"|run) (?:any )?(?:traffic(?= ?[.,;!])|<<kind_of_tool>>(?= ?(?:[.;:!)]|$|here\b|at all\b"
         r"|anywhere\b|on (?:this|our|the) (?:web ?)?(?:site|pages?)\b)))"
-        r"|\b(?:no|zero|nor|never any) cookies (?:for|that serve|serving) (?:(?:marketing|advertising"
+        r"|\b(?:(?:no|zero|nor|never any)|(?:not|never) (?:use|set|place|store|employ|drop)(?: any)?)"
+        r" cookies (?:for|that serve|serving) (?:(?:marketing|advertising"
         r"|adverts|ads|analytics|statistics|tracking|profiling|measurement)(?:,| and"
         r"| or)? ?){1,3}(?:purposes )?(?=[.,;:!]|$|(?:is|are) )"
         r"|\b(?:<<kind_of_tool>>|cookies for (?:advertising|marketing|analytics|statistics|tracking"
@@ -183,7 +184,7 @@ PATTERNS = {
         r"|technolog\w+|sdks?|bugs)\b"
     ),
     "qualified_cookie": (
-        r"\b(?:third[- ]party|advertis\w+|targeting|tracking|marketing|analytics?|persistent"
+        r"\b(?:third[- ]party|advertis\w+|targeting|tracking|marketing|analytics?|hidden|secret|persistent"
         r"|permanent|session|flash|other|such|these|those|following|non-?essential|unnecessary"
         r"|optional|performance|social(?: media)?|functional|profiling"
         r"|behaviou?ral) (?:and \w+ )?cookies?\b"

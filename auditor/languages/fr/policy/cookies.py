@@ -196,7 +196,7 @@ PATTERNS = {
         r"\b(?:aucune?|pas d'|pas de|ni|jamais de|zéro|sans)(?: la moindre"
         r"| aucune?)? ?(?:[\w-]+ ){0,1}?<<kind_of_tool>>"
         r"(?:(?:,| ni| ou| et) (?:de |d')?(?:publicit\w+|mesure|suivi|profilage|ciblage|marketing"
-        r"|statistiques?)){0,4}|\b(?:nous passer|se passer|renon[cç]\w+"
+        r"|statistiques?)(?! tier)){0,4}|\b(?:nous passer|se passer|renon[cç]\w+"
         r"|nous abstenons|dispensons) (?:d[e']s? ?|à (?:des |tout |l')?"
         r"|d'utiliser (?:des )?)<<kind_of_tool>>|\b(?:aucune?"
         r"|nulle?) (?:[\w-]+ ){0,2}?<<kind_of_tool>>|\bne (?:faisons|fait|comporte\w*|conti\w+"
@@ -207,12 +207,18 @@ PATTERNS = {
         r"|\baucun cookie (?:de |d'|à des fins de )(?:mesure|publicité|statistiques?|suivi|marketing"
         r"|profilage)\b"
     ),
+    "kinds_advertising": r"publicit|\bpubs?\b|marketing|ciblage|profil|suivi|track|traçage|pistage",
+    "kinds_analytics": r"analy|statisti|mesure|audience|suivi|track|traçage|pistage",
+    "kinds_behind": (
+        r"(?:(?:,| ni| ou| et)(?: (?:de|des|à|d'))?[ ']?(?:publicit\w+|mesure|suivi|tracking|traçage"
+        r"|profilage|ciblage|marketing|statistiques?|analytiques?|analyse|audience)\b(?! tier)){1,4}"
+    ),
     "kind_of_tool": (
         r"(?:(?:cookies?|traceurs?|témoins?|outils?|pixels?|balises?|dispositifs?|solutions?"
         r"|logiciels?|programmes?|services?|scripts?) (?:tiers )?(?:publicitaires?|marketing"
         r"|analytiques?|statistiques?|de (?:mesure|suivi|traçage|ciblage|pub\w*|marketing|reciblage"
         r"|personnalisation publicitaire"
-        r"|statisti\w+|profilage)|d'(?:analyse|audience)|à (?:des fins|visée|caractère|vocation"
+        r"|statisti\w+|profilage)|d'(?:analyses?|analytics|audience)|à (?:des fins|visée|caractère|vocation"
         r"|finalité) (?:publicitaires?|statistiques?|marketing|commerciales?))|(?:publicités?|pubs?"
         r"|reciblage|mesure d'audience|suivi publicitaire|profilage publicitaire"
         r"|ciblage publicitaire|pistage)\b(?! (?:par|dans)))|\b(?:(?:profils? (?:publicitaires?"
