@@ -64,7 +64,7 @@ def of_outside_tools(claim: Claim) -> bool:
 
 def of_itself(claim: Claim) -> bool:
     """Whether it is said of the site itself: what others set on pages of it is left open."""
-    return _ITSELF.search(claim.quote.text) is not None
+    return any(_ITSELF.search(words) for words in (claim.quote.text, *claim.heading[-1:]))
 
 
 def self_run(case: Case, vendor: str | None) -> bool:
@@ -178,6 +178,8 @@ def _limits_before(case: Case, claim: Claim) -> Iterator[Reach]:
     """So, where the sentences before say of what it speaks."""
     if _of_what_runs_here(case, claim):
         yield _out("the sentence speaks of what is processed in the browser", 3)
+    if _of_given_data(case, claim):
+        yield _out("the sentences before it speak of what visitors hand over", 2)
     if _of_other_things(case, claim):
         yield _out("the sentence speaks of what is told before it, which need not take in cookies", 2)
 
@@ -210,6 +212,15 @@ def _of_other_things(case: Case, claim: Claim) -> bool:
     before = _before(case, claim)
     of_else = (_FORM, _PEOPLE, _STORAGE)
     return not _ONLINE_BEFORE.search(before) or any(words.search(before) for words in of_else)
+
+
+def _of_given_data(case: Case, claim: Claim) -> bool:
+    """Whether "your data" are those that visitors hand over, which the section has spoken of up to here."""
+    if _speaks_of_cookies(claim):
+        return False
+    heading = claim.heading[-1] if claim.heading else ""
+    section = _before(case, claim).rpartition(heading)[2] if heading else _before(case, claim)
+    return bool(_GIVEN.search(section)) and not _ONLINE_BEFORE.search(section)
 
 
 def _speaks_of_cookies(claim: Claim) -> bool:

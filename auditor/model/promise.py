@@ -37,6 +37,8 @@ _MEMORY: Final = words_for("memory_of_a_choice")
 """Words by which a sentence tells that a choice is remembered."""
 _NOT_IF_REFUSED: Final = words_for("not_if_refused")
 """What stops when a visitor refuses: that it waits for a choice is not said."""
+_TAKEN_BACK: Final = words_for("only_taken_back")
+"""Sentences on how a consent is taken back, or changed: that nothing runs before it they do not say."""
 _WAITS: Final = words_for("waits_for")
 _SETS: Final = words_for("sets_trackers")
 """Words by which a sentence speaks of what is set or run all the same."""
@@ -227,9 +229,8 @@ def is_consent(claim: Claim) -> bool:
         return False  # of a part that a visitor does not reach
     if "legitimate_interest" in claim.basis or _IMPLIED.search(words) or names_no_consent(words):
         return False
-    if (_NOT_IF_REFUSED.search(words) and not claim.exclusive) or (
-        _MEMORY.search(words) and not _WAITS.search(words)
-    ):
+    told_elsewhere = _NOT_IF_REFUSED.search(words) or _TAKEN_BACK.search(words)
+    if (told_elsewhere and not claim.exclusive) or (_MEMORY.search(words) and not _WAITS.search(words)):
         return False
     if _BY_ONESELF.search(words) or (_OTHER.search(words) and not _SETS.search(words)):
         return False

@@ -49,7 +49,10 @@ def _advised(case: Case) -> Iterator[Claim]:
 
 
 def _promises_effect(claim: Claim) -> bool:
-    return claim.type != "browser_control" or bool(_STOPS.search(claim.quote.text))
+    words = claim.quote.text
+    if claim.type == "opt_out" and "cookies" in claim.data and not claim.purpose:
+        return False  # it is the cookies that can be managed there
+    return claim.type != "browser_control" or bool(_STOPS.search(words) and COOKIE_WORD.search(words))
 
 
 def _following(case: Case, ground: Ground) -> Finding:

@@ -44,7 +44,10 @@ _FOR_THE_SITE: Final = frozenset(
 
 def _judge(case: Case) -> Iterator[Finding]:
     by_scope: dict[str, tuple[Claim, ...]] = {}
+    of_cookies = {c.quote for c in case.said("purpose", polarity="does_not") if "cookies" in c.data}
     for claim in case.said("data_collected", "purpose", "tracker_use", polarity="does_not"):
+        if claim.type == "data_collected" and claim.quote in of_cookies:
+            continue  # cookies for such an end are denied, and no data
         if _about_visitors(claim) if claim.type == "data_collected" else _of_all_tools(claim):
             by_scope[claim.jurisdiction] = (*by_scope.get(claim.jurisdiction, ()), claim)
     for scope, claims in by_scope.items():

@@ -26,6 +26,8 @@ _WORDS: Final[dict[CookiePurpose, re.Pattern[str]]] = {
     "advertising": words_for("speaks_of_advertising"),
 }
 """Words by which a text may speak of a purpose, however loosely: they speak for the site."""
+_WITHOUT: Final = words_for("cookieless")
+"""What is done without cookies tells of none what it is for."""
 
 
 def _judge(case: Case) -> Iterator[Finding]:
@@ -58,6 +60,8 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 
 def _of_cookies(claim: Claim) -> bool:
+    if _WITHOUT.search(claim.quote.text):
+        return False
     about = "cookies" in claim.data or COOKIE_WORD.search(claim.quote.text)
     return bool(claim.purpose and (about or any(COOKIE_WORD.search(each) for each in claim.heading)))
 

@@ -61,7 +61,7 @@ def _reach(case: Case, claim: Claim) -> Reach:
     """California's "share" (Cal. Civ. Code 1798.140(ah)) is what a browser can see; a price it cannot. The
     same law counts online identifiers as personal information (1798.140(v)(1)(A)).
     """
-    if not _SHARED.search(claim.quote.text) or claim.jurisdiction != "California":
+    if not _SHARED.search(claim.quote.text) or "California" not in claim.jurisdiction:
         why = "whether money or another benefit was given for it cannot be seen from a browser"
         return Reach(confidence=0.0, reason=why, why_not=why)
     if claim.exceptions:

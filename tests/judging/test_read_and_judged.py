@@ -417,6 +417,23 @@ SESSION = (visit(cookies=NEEDED["login"]),)
         ("저희 사이트는 통계 쿠키를 사용하지 않습니다.", SESSION, "cookies_denied", ""),
         ("저희 사이트는 어떠한 쿠키도 사용하지 않습니다.", SESSION, "cookies_denied", "contradicted"),
         ("If you decline the banner, no analytics cookies are set.", counted(), "cookie_before_consent", ""),
+        ("第三者のトラッキングCookieは使用しておりません。", counted(), "purpose_denied", "upheld"),
+        ("広告追跡用Cookieは使用しておりません。", counted(), "purpose_denied", "upheld"),
+        (
+            "解析を目的とした、行動を追跡するためのCookieは使用しておりません。",
+            counted(),
+            "collection_denied",
+            "",
+        ),
+        ("Your cookie consent can be updated in our banner.", counted(), "cookie_before_consent", ""),
+        ("Une mesure d'audience sans cookie est décrite plus bas.", advertised(), "purpose_undisclosed", ""),
+        ("Une mesure d'audience sans cookie est décrite plus bas.", SESSION, "cookies_denied", ""),
+        (
+            "Von Ihnen übermittelte Angaben dienen der Antwort. Ihre Daten werden nicht weitergegeben.",
+            advertised(),
+            "sharing_denied",
+            "untested",
+        ),
         (
             "Your data goes to Vercel Inc. in the United States and is transferred there.",
             MATOMO,
@@ -438,3 +455,18 @@ def test_a_consent_to_statistics_is_not_held_against_who_advertises_after_a_refu
     text = "Privacy policy\n\nAnalytics load only after you consent."
     found = accused(judged(text, refused))["rejection_ignored"]
     assert (found.subject.key, found.claims) == ("_fbp", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        ("We do not sell your data, and we honor Global Privacy Control.", {"contradicted"}),
+        ("We do not sell your data and honor Global Privacy Control.", {"contradicted"}),
+        ("We honor Global Privacy Control whenever feasible.", set()),
+        ("If our practices change, we will honor Global Privacy Control.", set()),
+    ],
+)
+def test_a_signal_is_promised_beside_a_denial_and_not_for_one_day(text: str, verdicts: set[str]) -> None:
+    signalled = tuple(replace(v, id=f"gpc-{v.id}", phase="gpc", signal="gpc") for v in advertised())
+    found = judged(f"Privacy policy\n\n{text}", (*advertised(), *signalled)).findings
+    assert {f.verdict for f in found if f.rule == "signal_ignored"} == verdicts

@@ -185,6 +185,14 @@ JUDGING = {
     "by_itself": (
         r"\b(?:Website|Webseite|Seiten?|Internetseite|Angebot|Dienst|App|Shop|Blog) (?:selbst|an sich)\b"
     ),
+    "only_taken_back": (
+        r"^\W*(?:(?:Ihre|deine|diese|eine erteilte) (?:Einwilligung|Zustimmung|Auswahl"
+        r"|Einstellungen?) (?:kann|können)"
+        r"|(?:Sie|du) (?:können|kannst) (?:Ihre|deine|diese|die) (?:[\w-]+ )?(?:Einwilligung|Zustimmung"
+        r"|Auswahl"
+        r"|Entscheidung|Einstellungen?))\b[^.;]{0,80}(?:widerruf|änder|anpass|verwalt)"
+    ),
+    "cookieless": r"cookie-?(?:los|frei)|ohne (?:\w+ )?Cookies?\b",
     "of_one_form": (
         r"formular|im Rahmen (?:der|Ihrer|einer) (?:Bestellung|Bewerbung|Anmeldung|Umfrage|Spende)"
         r"|bei(?:m| der| Ihrer| einer) (?:Kauf|Bestellung|Anmeldung|Registrierung)|Umfrage"
@@ -287,7 +295,9 @@ JUDGING = {
     ),
     "tracking": r"Werbung|Analyse",
     "undecided_signal": (
-        r"(?:soweit|sofern|wo|wenn) (?:dies |es )?(?:technisch )?(?:möglich|anwendbar|zutreffend)|"
+        r"(?:soweit|sofern|wo|wenn|wann immer) (?:dies |es )?(?:technisch )?(?:möglich|machbar|anwendbar"
+        r"|zutreffend)|"
+        r"\b(?:falls|sollten?|wenn) (?:wir|sich|unsere) [^.;]{0,40}(?:änder|künftig|beginn)|"
         r"sobald (?:ein|es)|bis (?:ein|es) [^.;]{0,40}Standard|(?:einige|manche|viele|moderne) Browser"
     ),
     "web_statistics": r"Reichweite|Webanalyse",

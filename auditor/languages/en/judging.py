@@ -231,6 +231,13 @@ JUDGING = {
         r"|\b(?:analytics|tracking|tools?|services?|scripts?) (?:of|from|by) (?:third part|others\b|outside)"
     ),
     "by_itself": r"\b(?:site|website|service|app|shop|blog|platform|page)s? (?:itself|themselves)\b",
+    "only_taken_back": (
+        r"^\W*(?:at any time,? )?(?:your (?:cookie )?(?:consent|choices?|preferences?|settings) (?:can"
+        r"|may) be"
+        r"|you (?:can|may) (?:\w+ ){0,2}?(?:change|update|withdraw|revoke|manage|modify|adjust|review"
+        r"|reset))\b"
+    ),
+    "cookieless": r"cookie-?(?:less|free)\b|without (?:\w+ )?cookies?\b",
     "of_one_form": (
         r"(?:collect|provid|submit|enter|gather|giv|obtain)\w*[^.;]{0,40}\b(?:from|through|via|on|in|by"
         r"|as part of|during|when) (?:[\w-]+ ){0,3}(?:forms?|surveys?|order\w*|checkout|applications?"
@@ -374,7 +381,8 @@ JUDGING = {
     ),
     "tracking": r"track|analytic|beacon|pixel|\btags?\b|advert|similar technolog",
     "undecided_signal": (
-        r"where (?:applicable|(?:technically )?(?:possible|feasible|practica\w+)|we can)"
+        r"whe(?:re|n)(?:ever)? (?:applicable|(?:technically )?(?:possible|feasible|practica\w+)|we can)"
+        r"|\bif (?:our|we|this|the) (?:[\w-]+ ){0,3}(?:chang|start|begin|ever)"
         r"|to the extent (?:possible"
         r"|feasible|practica\w+)|as far as possible|reasonable efforts?|"
         r"if and when|reassess|re-?evaluat|(?:once|until) (?:an?|there|such|the)\b|final standard"

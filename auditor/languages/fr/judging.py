@@ -162,6 +162,11 @@ JUDGING = {
         r"|externes?)\b"
     ),
     "by_itself": r"\b(?:sites?|services?|applications?|boutique|blog|pages?) (?:lui|elle|eux|elles)-mêmes?\b",
+    "only_taken_back": (
+        r"^\W*(?:votre consentement (?:peut|pourra) être|(?:vous (?:pouvez|pourrez)|tu peux) (?:\w+ ){0,3}?"
+        r"(?:modifier|retirer|gérer|changer|révoquer|revenir))\b"
+    ),
+    "cookieless": r"sans (?:\w+ )?(?:cookies?|traceurs?)\b",
     "of_one_form": (
         r"formulaire|sondage|questionnaire|(?:lors|dans le cadre) (?:de |d['’]"
         r"|du )(?:\w+ )?(?:commande|inscription|candidature|don\b)"
@@ -248,7 +253,8 @@ JUDGING = {
     "told_elsewhere": (r"ci-dessus|ci-après|ci-dessous|cas suivants"),
     "tracking": r"traceur|mesure d.audience|publicit",
     "undecided_signal": (
-        r"dans la mesure du possible|(?:lorsque|si) (?:cela est |c['’]est )?(?:techniquement )?possible"
+        r"dans la mesure du possible|\bsi (?:nos|nous|notre) [^.;]{0,40}(?:chang|évolu|commenç|venai)"
+        r"|(?:lorsque|si|quand) (?:cela est |c['’]est )?(?:techniquement )?possible"
         r"|le cas échéant|"
         r"dès (?:que|lors)|norme [^.;]{0,30}(?:adopt|établi)|(?:certains|la plupart des) navigateurs"
     ),

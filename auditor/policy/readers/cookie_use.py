@@ -146,8 +146,9 @@ def _denied(reading: Reading, passage: Passage) -> Claim | None:
         return None
     if limited(words, text, denial.end()) or _undone(words, text, denial):
         return None
-    if of_a_tool(reading, passage) or (words.has("cookieless", text) and reading.mentions(passage)):
-        return None  # "we use Matomo without cookies" speaks of Matomo
+    counted = reading.mentions(passage) or (words.has("cookieless", denial.group()) and words.purposes(text))
+    if of_a_tool(reading, passage) or (words.has("cookieless", text) and counted):
+        return None  # "we use Matomo without cookies" speaks of Matomo, "cookieless statistics" of them
     return reading.claim(
         "cookie_use",
         passage,

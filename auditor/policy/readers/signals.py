@@ -85,9 +85,13 @@ def _unnamed(words: Vocabulary, passage: Passage) -> Passage:
 
 
 def _another_verbs(words: Vocabulary, text: str, act: Act) -> bool:
-    """Whether the denial is that of a verb behind it: "Wir beachten das Signal und laden dann keine …"."""
-    if act.denial is None or "joined_verb" not in words.patterns:
+    """Whether the denial is that of a verb behind it: "Wir beachten das Signal und laden dann keine …", or
+    before it: "We do not sell data and honour the signal".
+    """
+    if act.denial is None:
         return False
+    if words.find("verb_denied_before", text, act.denial.end(), act.verb.start()) is not None:
+        return True
     return words.find("joined_verb", text, act.verb.end(), act.denial.start()) is not None
 
 

@@ -29,6 +29,7 @@ def to_one_end(words: Vocabulary, text: str, verb: re.Match[str]) -> bool:
 def kinds_excepted(words: Vocabulary, text: str) -> tuple[str, ...]:
     """The kinds of exception of a denial that does not hold for all; none of those known is "other"."""
     on_signal = words.has("signal_gpc", text) or words.has("signal_dnt", text)
+    on_signal = on_signal and not words.has("signal_beside", text)
     if not (on_signal or words.has("exception", text) or conditional(words, text)):
         return ()
     return words.exceptions(text) or ("other",)

@@ -201,7 +201,7 @@ PATTERNS = {
         r"|messung|auswertung)(?=[,.]|$| und )"
     ),
     "kinds_advertising": r"werb|reklame|marketing|targeting|profil|track|verfolg",
-    "kinds_analytics": r"analy|statisti|messung|reichweit|track|verfolg",
+    "kinds_analytics": r"analy|statisti|messung|reichweit|(?<!werbe)(?<!werbe-)track|verfolg",
     "kinds_before": (
         r"(?:(?:werbe|marketing|analyse|webanalyse|analytics|statistik|tracking|retargeting|profiling)"
         r"-(?:,| und| oder| noch| sowie)? ?){1,4}$"

@@ -141,7 +141,7 @@ PATTERNS = {
         r"|\bno (?:other|further|additional|more) "
     ),
     "kinds_advertising": r"advertis|\bads?\b|target|track|marketing|profil|behavio|remarket|promotion",
-    "kinds_analytics": r"analytic|statistic|track",
+    "kinds_analytics": r"analytic|statistic|(?<!ad )(?<!ads )(?<!advertising )track",
     "no_cookies": (
         r"\b(?:(?:no|zero) cookies?(?! (?:\w+ ){0,2}?(?:lasts?|lives?|stays?|remains?|survives?"
         r"|expires?|outlives?|contains?|holds?|carr(?:y|ies)|identif(?:y|ies)|reads?|reveals?|knows?"

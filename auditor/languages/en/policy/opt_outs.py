@@ -3,6 +3,13 @@
 from auditor.languages.en.parts import TOLD
 
 PATTERNS = {
+    "verb_denied_before": (
+        r"\b(?:sell|share|rent|trade|track|disclose|profile)\b[^.;]* and (?:we |also |always ){0,2}$"
+    ),
+    "signal_beside": (
+        r"(?:\band|;|,) (?:we|our (?:web ?)?site|it) (?:also |always |do |automatically |fully ){0,2}"
+        r"(?:honou?rs?|respects?|recogni[sz]es?|follows?|obeys?|acts? on|treats?|process(?:es)?) "
+    ),
     "signal_stops": (
         r"\b(?:is|are|will be) not (?:\w+ )?(?:loaded|set|placed|used|shared|sold|fired|collected)\b"
         r"|\b(?:do not(?! (?:want|wish|like))|does not|don't|will not|stop|cease|disable|turn off"
@@ -294,7 +301,8 @@ PATTERNS = {
         r"not to (?:be )?(?:track|follow)\w*"
     ),
     "signal_act": (
-        r"\b(?:(?:do|does) (?:anything|something)|behav\w+|heed\w*|respond\w*|responsive|honou?r\w*"
+        r"\b(?:(?:do|does) (?:anything|something)|behav(?!iou?ral)\w+|heed\w*|respond\w*|responsive"
+        r"|honou?r\w*"
         r"|recogni[sz]\w*|support\w*|process\w*|act on|tak(?:e|es) action|observ\w+|compl(?:y|ies)"
         r"|react\w*|treat\w*|alter\w*|change\w*|follow\w*|respect\w*|detect\w*|adher\w*|accept\w*"
         r"|listen|abide|obey|consider\w*|appl(?:y|ies)|act)\b|\b(?:accommodat\w*|heed\w*|tak(?:e"

@@ -208,9 +208,12 @@ PATTERNS = {
         r"|profilage)\b"
     ),
     "kinds_advertising": r"publicit|\bpubs?\b|marketing|ciblage|profil|suivi|track|traçage|pistage",
-    "kinds_analytics": r"analy|statisti|mesure|audience|suivi|track|traçage|pistage",
+    "kinds_analytics": (
+        r"analy|statisti|mesure|audience|(?:suivi|tracking|traçage|pistage)(?! publicitaire)"
+    ),
     "kinds_behind": (
-        r"(?:(?:,| ni| ou| et)(?: (?:de|des|à|d'))?[ ']?(?:publicit\w+|mesure|suivi|tracking|traçage"
+        r" publicitaires?\b|(?:(?:,| ni| ou| et)(?: (?:de|des|à|d'))?[ ']?(?:publicit\w+|mesure|suivi"
+        r"|tracking|traçage"
         r"|profilage|ciblage|marketing|statistiques?|analytiques?|analyse|audience)\b(?! tier)){1,4}"
     ),
     "kind_of_tool": (
