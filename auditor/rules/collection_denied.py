@@ -33,6 +33,7 @@ _NAMED_PERSON: Final = words_for("personal_data")
 """Words that narrow what is denied to data of a person that is known."""
 _SETTING: Final = words_for("browser_settings")
 """A denial that holds once a visitor has done something."""
+_ONE_USE: Final = words_for("partly_denied_cookies")
 _FOLLOWING: Final = words_for("following")
 _MEASURES: Final[frozenset[Category]] = frozenset({"analytics", "session_recording", "ab_testing"})
 _WHAT_ONE_DOES: Final = words_for("what_one_does")
@@ -44,10 +45,7 @@ _FOR_THE_SITE: Final = frozenset(
 
 def _judge(case: Case) -> Iterator[Finding]:
     by_scope: dict[str, tuple[Claim, ...]] = {}
-    of_cookies = {c.quote for c in case.said("purpose", polarity="does_not") if "cookies" in c.data}
     for claim in case.said("data_collected", "purpose", "tracker_use", polarity="does_not"):
-        if claim.type == "data_collected" and claim.quote in of_cookies:
-            continue  # cookies for such an end are denied, and no data
         if _about_visitors(claim) if claim.type == "data_collected" else _of_all_tools(claim):
             by_scope[claim.jurisdiction] = (*by_scope.get(claim.jurisdiction, ()), claim)
     for scope, claims in by_scope.items():
@@ -58,6 +56,8 @@ def _judge(case: Case) -> Iterator[Finding]:
 def _about_visitors(claim: Claim) -> bool:
     """Whether it denies that what visitors do is collected, at all and whatever they choose."""
     words = claim.quote.text
+    if COOKIE_WORD.search(words) and _ONE_USE.search(words):
+        return False  # cookies for such an end are denied, and no data
     if of_recording(claim) and not _WHAT_ONE_DOES.search(words):
         return False  # it is recording that is denied, and no statistics
     if claim.purpose or claim.vendor or _OTHER_PEOPLE.search(words) or _SETTING.search(words):
