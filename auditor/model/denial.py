@@ -37,7 +37,7 @@ _ONE_SENTENCE: Final = 100
 _THAT_IDENTIFIES: Final = words_for("that_identifies")
 _SOME: Final = words_for("some_recipients")
 """Recipients of one kind ("competitors", "the public"): whoever advertises is none of them."""
-_ANYBODY: Final = words_for("anybody")
+ANYBODY: Final = words_for("anybody")
 _DATA: Final = words_for("about_data")
 _AT_LARGE: Final = words_for("data_at_large")
 _ALL_DATA: Final = words_for("all_data")
@@ -84,12 +84,12 @@ def names_tools(claim: Claim) -> bool:
 
 
 def _of_some(words: str) -> bool:
-    return bool(_SOME.search(words)) and not _ANYBODY.search(words)
+    return bool(_SOME.search(words)) and not ANYBODY.search(words)
 
 
 def _of_no_data(words: str) -> bool:
     """Neither of data nor of those who might receive them: "Nothing here is an offer to sell goods"."""
-    return not _DATA.search(words) and not _ANYBODY.search(words)
+    return not _DATA.search(words) and not ANYBODY.search(words)
 
 
 def _of_a_thing(words: str) -> bool:
@@ -106,6 +106,7 @@ _LIMITS: Final[tuple[tuple[str, Callable[[str], object]], ...]] = (
     ("the sentence speaks of what is processed in the browser", _LOCALLY.search),
     ("the sentence speaks of what visitors do", words_for("conduct_of_visitors").search),
     ("the sentence speaks of some recipients alone", _of_some),
+    ("the sentence tells what cookies are", words_for("what_cookies_are").search),
     ("the sentence speaks of no data", _of_no_data),
 )
 """What else makes it a denial of less than all."""

@@ -11,6 +11,10 @@ from auditor.model.proof import of_flow
 from auditor.model.seen import RequestSeen
 from auditor.model.vendor import CookieFacts
 
+WHERE_HELD: Final = ("requests", "cookies", "storage")
+"""What has to have been seen before it can be said that no identifier went along: with the jar or the storage
+unseen nobody knows which values are identifiers.
+"""
 LOADS: Final = frozenset({"script", "stylesheet", "font"})
 """Resources that are fetched, not reported."""
 

@@ -14,7 +14,7 @@ from auditor.model.newly_stored import newly_stored
 from auditor.model.proof import of_choice, of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import AFTER, Window, after_partial, cookies, timed, trackers, visits_of
-from auditor.model.sent import declares_partly, identifiers
+from auditor.model.sent import WHERE_HELD, declares_partly, identifiers
 from auditor.model.some_purposes import Allowed, allowed, declared_otherwise
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.visit import PARTIAL
@@ -22,7 +22,7 @@ from auditor.model.wording import listing, plain, times, when
 
 ID: Final = "partial_choice_ignored"
 _GROUND: Final = Ground(absent="the site's own banner lets each purpose be switched off")
-_NEEDS: Final = ("cookies", "requests", "next_page", "restart")
+_NEEDS: Final = (*WHERE_HELD, "next_page", "restart")
 
 
 def _judge(case: Case) -> Iterator[Finding]:

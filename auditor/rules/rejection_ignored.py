@@ -41,7 +41,7 @@ from auditor.model.seen import (
     trackers,
     visits_of,
 )
-from auditor.model.sent import declares_refusal, identifiers
+from auditor.model.sent import WHERE_HELD, declares_refusal, identifiers
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.visit import REJECTED, Visit
 from auditor.model.wording import plain, said, times, when
@@ -101,7 +101,7 @@ def _clean(case: Case, ground: Ground, windows: tuple[Window, ...]) -> Finding:
         f"advertising was "
         f"set, and no known tracker received an identifier{again}."
     )
-    needs = ("cookies", "requests", "next_page", "restart")
+    needs = (*WHERE_HELD, "next_page", "restart")
     evidence = of_choice(visits[0])
     return clean(
         case, ID, site_subject(case), ground, windows, needs=needs, message=message, evidence=evidence

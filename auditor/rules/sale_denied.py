@@ -15,7 +15,7 @@ from auditor.model.promise import here, no_such_place
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import Window, anywhere, could_not_look, trackers, visits_of
-from auditor.model.sent import identifiers, ways
+from auditor.model.sent import WHERE_HELD, identifiers, ways
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import listing, said, times, when
 
@@ -40,7 +40,7 @@ def _answers(case: Case, claim: Claim) -> Iterator[Finding]:
         why = no_such_place(ground) if every else could_not_look(case, "requests")
         yield untested(case, ID, site_subject(case), ground, why=why)
         return
-    wanted = (s for s in trackers(case, windows) if s.facts.category in _FOR_OTHERS and s.facts.outside)
+    wanted = tuple(s for s in trackers(case, windows) if s.facts.category in _FOR_OTHERS and s.facts.outside)
     named = ((group, identifiers(case, group.requests)) for group in by_vendor(case, wanted))
     receivers = [(group, names) for group, names in named if names]
     held = _reach(case, claim)
@@ -54,7 +54,8 @@ def _answers(case: Case, claim: Claim) -> Iterator[Finding]:
             f"identifier."
         )
         subject = site_subject(case)
-        yield clean(case, ID, subject, ground, windows, needs=("requests",), message=message, confidence=0.4)
+        needs = WHERE_HELD if wanted else ("requests",)
+        yield clean(case, ID, subject, ground, windows, needs=needs, message=message, confidence=0.4)
 
 
 def _reach(case: Case, claim: Claim) -> Reach:

@@ -6,16 +6,16 @@ from typing import Final
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
-from auditor.model.denial import Reach, reach, reach_of_typed
+from auditor.model.denial import ANYBODY, Reach, reach, reach_of_typed
 from auditor.model.disclosure import described
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
-from auditor.model.promise import here, no_such_place
+from auditor.model.promise import here, is_one_of, no_such_place
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import RequestSeen, Window, anywhere, could_not_look, trackers, visits_of
-from auditor.model.sent import flows_in, identifiers, ways
+from auditor.model.sent import WHERE_HELD, flows_in, identifiers, ways
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import count, listing, said, times, when
 
@@ -85,16 +85,24 @@ def _none(case: Case, ground: Ground, held: Reach, windows: tuple[Window, ...]) 
         why = f"{group.name} received {listing(names)}, and it may act for the site alone"
         return untested(case, ID, site_subject(case), ground, why=why, evidence=group.evidence())
     message = f"{said(ground)} {when(visits)}, no advertising host was seen to receive an identifier."
+    met = any(seen.facts.category in _FOR_OTHERS for seen in _outside(case, windows))
     return clean(
         case,
         ID,
         site_subject(case),
         ground,
         windows,
-        needs=("requests",),
+        needs=WHERE_HELD if met else ("requests",),
         message=message,
         confidence=0.5,
     )
+
+
+def _of_whom(case: Case, claim: Claim) -> frozenset[str]:
+    """The vendors that a sentence says get nothing, where it speaks of nobody else."""
+    if ANYBODY.search(claim.quote.text):
+        return frozenset()
+    return frozenset(c.vendor for c in case.claims if c.quote == claim.quote and c.vendor)
 
 
 def _answer(
@@ -111,6 +119,9 @@ def _answer(
         held, (group, names) = typed, addresses
     described_too = typed is None and described(case, group.vendor)
     unclear = held.why_not or (_DESCRIBED if described_too else None)
+    of_whom = _of_whom(case, ground.claims[0])
+    if unclear is None and of_whom and not is_one_of(group.vendor, of_whom):
+        unclear = "the sentence speaks of some recipients alone"
     if unclear is not None:
         why = f"{group.name} received {listing(names)}; {unclear}"
         return untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())

@@ -12,8 +12,16 @@ from auditor.model.places import LENS_PLACES
 from auditor.model.promise import here, no_such_place, purpose_of
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
-from auditor.model.seen import RequestSeen, Window, before_choice, blind, could_not_look, visits_of
-from auditor.model.sent import ways
+from auditor.model.seen import (
+    RequestSeen,
+    Window,
+    before_choice,
+    blind,
+    could_not_look,
+    trackers,
+    visits_of,
+)
+from auditor.model.sent import WHERE_HELD, ways
 from auditor.model.signal_promise import is_one_of, of_accounts, place_of, products_in, undecided
 from auditor.model.signalled import NAMES, Change, Sent, changes, page_says, windows
 from auditor.model.verdict import Weight, clean, site_subject, untested
@@ -100,7 +108,8 @@ def _clean(
 ) -> Finding:
     without, sent = looked
     subject = _subject(case, signal, products)
-    if why := blind(without, "requests"):
+    nobody = not found and any(trackers(case, without))
+    if why := blind(without, *(WHERE_HELD if nobody else ("requests",))):
         return untested(case, ID, subject, ground, why=why)
     who = "tracker" if signal == "dnt" else "advertising or cross-site host"
     who = f"{who} of those that it names" if products else who
@@ -112,7 +121,8 @@ def _clean(
             f"with it {_became(found)}."
         )
     shown = tuple(compared(change, sent) for change in found)
-    needs = ("requests", "next_page")
+    carried = any(change.with_it for change in found)
+    needs = (*(WHERE_HELD if carried else ("requests",)), "next_page")
     return clean(case, ID, subject, ground, sent, needs=needs, message=message, evidence=shown)
 
 

@@ -18,17 +18,23 @@ from auditor.model.promise import here, no_such_place
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import SURE, Window, anywhere, cookies, could_not_look, requests, visits_of
-from auditor.model.sent import identifiers
+from auditor.model.sent import WHERE_HELD, identifiers
 from auditor.model.vendor import CookieFacts, HostFacts
 from auditor.model.verdict import Weight, clean, contradicted, untested, weigh
 from auditor.model.wording import listing, plain, said, times, when
 
 ID: Final = "technology_denied"
-_NEEDED: Final[dict[Means, str]] = {
+_NEEDED: Final[dict[Means, tuple[str, ...]]] = {
+    "storage": ("storage",),
+    "beacon": WHERE_HELD,
+    "fingerprint": ("calls",),
+    "recording": ("requests",),
+}
+_CALLED: Final[dict[Means, str]] = {
     "storage": "storage",
-    "beacon": "requests",
-    "fingerprint": "calls",
-    "recording": "requests",
+    "beacon": "beacons",
+    "fingerprint": "fingerprints",
+    "recording": "recordings",
 }
 
 
@@ -48,7 +54,7 @@ def _of_means(case: Case, claim: Claim, means: Means) -> Iterator[Finding]:
     every = anywhere(case)
     windows = here(ground, every)
     subject = Subject(kind="technology", key=f"{means} denied", name=plain(claim.object or means, 80))
-    why = None if every else could_not_look(case, _NEEDED[means])
+    why = None if every else could_not_look(case, _NEEDED[means][0])
     why = why or (None if windows else no_such_place(ground))
     if denied_means.stated(case, means):
         why = "another sentence says that it is used, so what is denied here is not clear"
@@ -74,9 +80,10 @@ def _of_means(case: Case, claim: Claim, means: Means) -> Iterator[Finding]:
         yield _print(case, ground, each, windows)
     if not groups and not prints:
         message = (
-            f"{said(ground)} {when(visits_of(windows))}, nothing known to follow visitors by it was seen."
+            f"{said(ground)} {when(visits_of(windows))}, nothing known to follow visitors by "
+            f"{_CALLED[means]} was seen."
         )
-        yield clean(case, ID, subject, ground, windows, needs=(_NEEDED[means],), message=message)
+        yield clean(case, ID, subject, ground, windows, needs=_NEEDED[means], message=message)
 
 
 def _met(case: Case, ground: Ground, means: Means, group: Group, windows: tuple[Window, ...]) -> Finding:

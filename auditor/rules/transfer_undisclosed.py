@@ -18,7 +18,7 @@ from auditor.model.promise import COOKIE_WORD, here, no_such_place
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import Window, anywhere, could_not_look, trackers, visits_of
-from auditor.model.sent import identifiers, ways
+from auditor.model.sent import WHERE_HELD, identifiers, ways
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import listing, said, times, when
 
@@ -64,7 +64,8 @@ def _answers(case: Case, claim: Claim) -> Iterator[Finding]:
             f"{said(ground)} {when(visits_of(windows))}, no tracker was seen to receive an identifier whose "
             f"company has its seat {seat}."
         )
-        yield clean(case, ID, about, ground, windows, needs=("requests",), message=message, confidence=0.4)
+        needs = WHERE_HELD if any(trackers(case, windows)) else ("requests",)
+        yield clean(case, ID, about, ground, windows, needs=needs, message=message, confidence=0.4)
 
 
 def _open(case: Case, claim: Claim) -> str | None:

@@ -27,7 +27,7 @@ from auditor.model.seen import (
     visits_of,
     withdrew,
 )
-from auditor.model.sent import declares_refusal, identifiers
+from auditor.model.sent import WHERE_HELD, declares_refusal, identifiers
 from auditor.model.verdict import Weight, clean, contradicted, site_subject, untested, weigh
 from auditor.model.visit import WITHDRAWN, Visit
 from auditor.model.withdrawal import on_the_site, promises
@@ -122,7 +122,7 @@ def _clean(case: Case, ground: Ground, windows: tuple[Window, ...]) -> Finding:
         f"for analytics or advertising was set, and no known tracker received an identifier"
         f"{', nor when the browser was opened again' if any(map(another_day.reopened, visits)) else ''}."
     )
-    needs = ("cookies", "requests", "next_page", "restart")
+    needs = (*WHERE_HELD, "next_page", "restart")
     evidence = of_choice(visits[0])
     return clean(
         case, ID, site_subject(case), ground, windows, needs=needs, message=message, evidence=evidence

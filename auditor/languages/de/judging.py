@@ -193,6 +193,7 @@ JUDGING = {
         r"|Entscheidung|Einstellungen?))\b[^.;]{0,80}(?:widerruf|änder|anpass|verwalt)"
     ),
     "cookieless": r"cookie-?(?:los|frei)|ohne (?:\w+ )?Cookies?\b",
+    "what_cookies_are": r"^\W*Cookies (?:können|richten|enthalten|sammeln)\b",
     "of_one_form": (
         r"formular|im Rahmen (?:der|Ihrer|einer) (?:Bestellung|Bewerbung|Anmeldung|Umfrage|Spende)"
         r"|bei(?:m| der| Ihrer| einer) (?:Kauf|Bestellung|Anmeldung|Registrierung)|Umfrage"
@@ -207,7 +208,8 @@ JUDGING = {
     "online_data": r"Kennung|Surfverhalten|Nutzungsdaten",
     "online_recipients": r"Werb|Dienstleister|Analyse|Auftragsverarbeit",
     "other_subjects": (
-        r"(?:über|außerhalb) (?:andere|mehrere|verschiedene|unserer|dieser) ?(?:\w+ )?(?:Web|Seite|App"
+        r"Newsletter|(?:über|außerhalb) (?:andere|mehrere|verschiedene|unserer|dieser) ?(?:\w+ )?(?:Web"
+        r"|Seite|App"
         r"|Site)|im (?:ganzen )?(?:Internet|Netz)\b|Werbe-?(?:ID|Kennung)|(?:auf"
         r"|von) anderen (?:web)?s(?:ei|i)tes?n?\b|Kinder|Minderjährig"
         r"|besondere[rn]? Kategorien"

@@ -75,6 +75,7 @@ JUDGING = {
         r"|before|\bif\b|\bonce\b|\bas long as\b|\bin (?:that|this) case\b"
         r"|\bwhen\b(?! (?:you|people|visitors|users|someone) (?:\w+ )?(?:visit|us|brows|view|access|read"
         r"|com))|\bafter (?:you|a)\b|\bthen\b"
+        r"|\bas far as (?:we|i) (?:know|can tell)\b|\bto (?:the best of )?(?:our|my) knowledge\b"
         r"|\b(?:from then on|thereafter|after that|from that (?:moment|point))\b"
     ),
     "conduct_of_visitors": (
@@ -238,6 +239,7 @@ JUDGING = {
         r"|reset))\b"
     ),
     "cookieless": r"cookie-?(?:less|free)\b|without (?:\w+ )?cookies?\b",
+    "what_cookies_are": r"^\W*cookies (?:cannot|can ?not|can['’]t|do not|don['’]t|never)\b",
     "of_one_form": (
         r"(?:collect|provid|submit|enter|gather|giv|obtain)\w*[^.;]{0,40}\b(?:from|through|via|on|in|by"
         r"|as part of|during|when) (?:[\w-]+ ){0,3}(?:forms?|surveys?|order\w*|checkout|applications?"
@@ -262,7 +264,8 @@ JUDGING = {
         r"advert|analytic|marketing|service provider|processor|vendor|cookie|website|online"
     ),
     "other_subjects": (
-        r"(?:across|around|outside(?: of)?|beyond) (?:the )?(?:web|internet|other|our|this|these|apps?"
+        r"newsletters?|(?:across|around|outside(?: of)?|beyond) (?:the )?(?:web|internet|other|our|this"
+        r"|these|apps?"
         r"|(?:web ?)?sites|platforms?|devices|services?)\b|elsewhere|advertising (?:id|identifier)"
         r"|knowing|child|minor|under the age|sensitive|special categor"
         r"|credit card|payment|biometric"
@@ -336,6 +339,7 @@ JUDGING = {
     "some_recipients": (
         r"\b(?:competitors?|the public|general public|publicly|employers?|government|authorities"
         r"|spammers|telemarketers|list brokers?|data brokers?|mailing lists?|insurers?|landlords?"
+        r"|(?:with|to) (?:the|our|its) \w+ (?:of|who)"
         r"|other (?:users|members|visitors|customers)|(?:those|these|such) (?:services|apps"
         r"|sites))\b"
     ),

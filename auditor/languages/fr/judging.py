@@ -40,7 +40,8 @@ JUDGING = {
     "choices_of_cookies": r"\btous les cookies\W*$|^\W*tous les cookies (?:uniquement|seulement)",
     "condition": (
         r"sans(?! (?:aucun |tout |le moindre )?(?:transfert|transmission))|\bsi\b|\bsauf\b"
-        r"|\btant que\b|\b(?:lorsque|quand)\b(?! vous (?:visit|consult|navig|utilis"
+        r"|\bà (?:notre|ma) connaissance\b|\btant que\b|\b(?:lorsque|quand)\b(?! vous (?:visit|consult"
+        r"|navig|utilis"
         r"|acc))|\bdans ce cas\b|\bavant\b|à moins|excepté|\bhormis\b|\bdès (?:que|lors)\b|sous réserve"
         r"|\bs['’]ils?\b|\baprès (?:que|votre|avoir)\b"
         r"|\b(?:sera|seront|est|sont) alors\b|\bà partir de (?:là|ce moment)"
@@ -167,6 +168,7 @@ JUDGING = {
         r"(?:modifier|retirer|gérer|changer|révoquer|revenir))\b"
     ),
     "cookieless": r"sans (?:\w+ )?(?:cookies?|traceurs?)\b",
+    "what_cookies_are": r"^\W*les cookies (?:ne |n['’])(?!sont)",
     "of_one_form": (
         r"formulaire|sondage|questionnaire|(?:lors|dans le cadre) (?:de |d['’]"
         r"|du )(?:\w+ )?(?:commande|inscription|candidature|don\b)"
@@ -177,7 +179,8 @@ JUDGING = {
     "online_data": r"identifiant|traceur|navigation",
     "online_recipients": r"publicit|prestataire|sous-traitant|statisti",
     "other_subjects": (
-        r"(?:sur|à travers) (?:le web|internet|d['’]autres)|identifiants? publicitaires?|autres sites"
+        r"lettre d['’]information|infolettre|newsletter|(?:sur|à travers) (?:le web|internet"
+        r"|d['’]autres)|identifiants? publicitaires?|autres sites"
         r"|enfants|mineurs|sensible|carte (?:bancaire"
         r"|de crédit)|paiement|santé"
         r"|géolocalisation|localisation|biométri"
