@@ -93,8 +93,7 @@ PATTERNS = {
         r"|later on)\b[^.;]{0,50}\b(?:if|should|when)\b"
     ),
     "supposed_before": (
-        r"\b(?:we|i) (?:hope|wish|aim|would (?:like|love|prefer|rather)) (?:(?:never|not)\b"
-        r"|to (?:never|not|use no|set no|have no|need no|do without|avoid)\b)|"
+        r"\b(?:we|i) (?:hope|wish|aim|would (?:like|love|prefer|rather))(?: to)? ?$|"
         r"\b(?:that|which|who) (?:\w+ ){0,3}?(?:agreed?|promised?|undert(?:aken?|ook)|committed?|contracted)"
         r"(?: \w+)? not to\b|\b(?:(?:so|such) that|mak(?:es?|ing) sure(?: that)?|ensur(?:es?"
         r"|ing)(?: that)?) (?=(?:nobody|no[ -]one"
