@@ -23,7 +23,8 @@ JUDGING = {
     "asks_statistics": r"mesure",
     "automatic_means": r"balises?\b|stockage local",
     "means_recording": (
-        r"(?:enregistr|film|rejou|capture|relecture)\w*[^.;]{0,50}(?:écran|session|souris|curseur|défilement)|(?:écran|session|souris|curseur)s?\b[^.;]{0,40}(?:enregistr|film|rejou)"
+        r"(?:enregistr|film|rejou|capture|relecture)\w*[^.;]{0,50}(?:écran|session|souris|curseur"
+        r"|défilement)|(?:écran|session|souris|curseur)s?\b[^.;]{0,40}(?:enregistr|film|rejou)"
     ),
     "means_storage": r"(?:local|session|web)[ -]?storage|stockage (?:local|web)|indexed ?db",
     "means_beacon": r"balises? (?:web|invisibles?)|pixels?\b|\bbeacons?\b",

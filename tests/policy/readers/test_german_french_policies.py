@@ -51,6 +51,17 @@ SAID = [
     ("fr", "Les cookies tiers sont absents de ce blog.", "!third_party_collection -cookie_use"),
     ("fr", "Votre refus est gardé deux ans dans un cookie.", "opt_out_persistence#63072000"),
     ("fr", "Nous travaillons avec Criteo et Pinterest.", "vendor_use=criteo vendor_use=pinterest"),
+    ("de", "Auf dem Server werden Logdateien über die Zugriffe geführt.", "-tracker_use"),
+    ("de", "Gesetzte Cookies können Sie jederzeit wieder löschen.", "browser_control"),
+    ("de", "Alle Angaben und Daten bleiben ausschließlich auf Ihrem Gerät.", "!sharing"),
+    ("de", "Die Erkennung und Identifizierung der Leser findet nicht statt.", "!identifiability"),
+    ("de", "Wir zeichnen nicht auf, was Sie lesen.", "!data_collected"),
+    ("de", "Diese Cookies stammen auch von externen Firmen.", "third_party_collection"),
+    ("fr", "Des cookies sont posés sous réserve de vos choix.", "cookie_use consent"),
+    ("fr", "Vous pouvez supprimer les cookies à tout moment.", "browser_control"),
+    ("fr", "Aucune information personnelle n'est recueillie.", "!data_collected"),
+    ("fr", "Un module vous permet de gérer les cookies.", "opt_out:banner"),
+    ("fr", "De la publicité, il n'y en a pas ici.", "!purpose:advertising"),
     ("fr", "Nous vous écrivons dans la mesure où la loi le permet.", "-purpose"),
     ("fr", "Nous vendons ces données à n'importe lequel de nos partenaires.", "sale -!sale"),
     (
@@ -183,6 +194,15 @@ NOTHING_FOR_ALL = [
     ("fr", "Nous ne stockons aucune donnée personnelle après votre départ."),
     ("fr", "Le syndicat exige qu'aucune donnée ne soit transmise à des tiers."),
     ("fr", "Nous ne vendons pas vos données à des courtiers, mais nous les louons à un club."),
+    ("de", "Der Stadtplan verzichtet auf Cookies, die Ausleihe braucht welche."),
+    ("de", "Sie brauchen keine Cookies zuzulassen."),
+    ("de", "Aber ganz ohne Cookies geht die Ausleihe nicht."),
+    ("fr", "Le plan du quartier n'utilise pas de cookies."),
+    ("fr", "Nos albums sont lus sans cookie."),
+    ("fr", "Toutes nos rubriques ne posent pas de cookies."),
+    ("fr", "Soyons clairs : sans cookies, la caisse ne tourne pas."),
+    ("fr", "À la première visite, nous n'enregistrons rien."),
+    ("fr", "Nous ne gardons pas d'adresse IP plus d'une semaine."),
 ]
 
 

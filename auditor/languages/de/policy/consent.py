@@ -147,5 +147,8 @@ PATTERNS = {
         r"|zustimmungs)-?(?:entscheidung|präferenz|status|einstellung|auswahl|nachweis|manage|tool"
         r"|banner|platt)\w*\b(?![^.;]{0,60}\b(?:einwilligung|zustimmung|eingewilligt|zugestimmt)\b)"
         r"|\bnicht (?:damit |hiermit |mehr )?einverstanden\b"
+        r"|\bbrowser\b[^.;]{0,170}\bgefragt (?:werden|wird)?,? ?ob\b"
+        r"|\b(?:zustimmung|einwilligung) zu (?:diesen|den|der|dieser) (?:neuen "
+        r"|geänderten )?(?:änderung(?:en)?|fassung|bedingungen)\b"
     ),
 }

@@ -23,7 +23,7 @@ PATTERNS = {
     "cookie_thing": (
         r"^-?(?:richtlinie|hinweis|banner|einstellung|erklärung|liste|tabelle|manager|consent"
         r"|einwilligung"
-        r"|verwaltung|präferenz)"
+        r"|verwaltung|präferenz|kategorie)"
     ),
     "cookie_attributive": (
         r"\b(?:durch|mit|mithilfe|von|aus) (?:das|den|die|der|des|diese[nrs]?) (?:[\w-]+ )?cookies?"
@@ -72,7 +72,7 @@ PATTERNS = {
         r"|gibt es|kommen) (?:\w+ ){0,5}nicht(?: (?:verwendet|gesetzt|eingesetzt|gespeichert|genutzt|ein"
         r"|zum einsatz|abgelegt))?|verzicht\w+ (?:\w+ ){0,3}auf (?:(?:den einsatz|die verwendung|die"
         r" nutzung|das setzen) (?:von|der) )?cookies|(?:frei von|ganz ohne|komplett ohne|gänzlich ohne)"
-        r" cookies(?![^.;,]{0,40} nicht (?:aus|möglich|funktion))|auf"
+        r" cookies(?![^.;,]{0,60} nicht\b)|auf"
         r" (?:(?:den einsatz|die verwendung|die nutzung|das setzen) von )?cookies (?:wird"
         r"|verzichten) (?:\w+ ){0,4}(?:verzichtet|verzicht\w*|wir))(?!-)\b|\b(?:cookies?"
         r" (?:sucht?(?:en)? (?:\w+ ){1,2}<<here>>vergeblich|sind <<here>>(?:tabu|unerwünscht|kein thema)"
@@ -161,6 +161,8 @@ PATTERNS = {
         r"|(?:verlier(?:t|en)|vergess(?:en))|umständlich\w*|muss(?:t|en)? (?:sie |du )?(?:\w+"
         r" ){0,4}(?:erneut|neu|jedes mal)|nicht zur verfügung|nur teilweise|nur eingeschränkt"
         r"|bestellvorgang[^.;]{0,30}unmöglich|unmöglich)\b|\b(?:keine? (?:\w+ ){1,3}(?:mehr )?möglich)\b"
+        r"|\bnicht wie (?:vorgesehen|gewohnt|gewünscht|beabsichtigt) (?:nutzbar|funktion\w*|zu nutzen"
+        r"|nutzen|arbeite\w*)\b"
     ),
     "without_cookies": (
         r"\b(?:verhinder\w+|deaktivier\w+|ab(?:zu)?lehn\w+|block\w+|sperr\w+|ohne|lösch\w+|fall|dann"
@@ -241,5 +243,16 @@ PATTERNS = {
     "cookie_called": (
         r"cookies?(?: (?:namens|mit dem namen|mit der bezeichnung"
         r"|genannt))? ?[«„\"»]? ?(?=(\S+))"
+    ),
+    "cookie_refusal": (
+        r"\b(?:können (?:sie|nutzer|besucher)|kann(?:st du)?(?: (?:der|die|jeder) (?:nutzer"
+        r"|besucher)(?:in)?)?|könnt ihr) (?:[\w-]+ ){0,5}?(?:[\w-]+-)?cookies (?:\w+ ){0,3}?(?:löschen"
+        r"|entfernen|ablehnen|blockieren|deaktivieren|abschalten|sperren|unterbinden)\b"
+        r"|\b(?:sie können|(?:der|die) (?:nutzer|besucher)(?:in)? kann|nutzer können|du kannst"
+        r"|ihr könnt) (?:[\w-]+ ){0,5}?(?:[\w-]+-)?cookies (?:\w+ ){0,3}?(?:löschen|entfernen|ablehnen"
+        r"|blockieren|deaktivieren|abschalten|sperren|unterbinden)\b"
+        r"|\bcookies (?:können sie|können nutzer|kann der nutzer|kannst du"
+        r"|könnt ihr) (?:\w+ ){0,3}?(?:löschen|entfernen|ablehnen|blockieren|deaktivieren|abschalten"
+        r"|sperren|unterbinden)\b"
     ),
 }

@@ -19,6 +19,7 @@ PATTERNS = {
         r"|artikel|inhalte)|(?:adress|daten)handel|name|adresse|telefonnummer"
         r"|[a-zäöüß]{0,12}anfragen?|eingaben|buchung(?:en)?|bestellung(?:en)?|(?:nichts|etwas) (?:von"
         r"|über) (?:dir|ihnen|dich|sie|euch))\b|\b(?:namens?|proben)\b|\b[a-zäöüß]{2,25}angaben\b"
+        r"|\b(?:server-?)?log-?(?:files?|dateien)\b"
     ),
     "participle": (
         r"^(?:erhobene|erfasste|gespeicherte|gesammelte|verarbeitete"
@@ -185,5 +186,6 @@ PATTERNS = {
         r"|seitenaufruf|besuch|aufruf)\b"
         r"|\b(?:über|bei|mit) jede[nm] (?:zugriff|abruf|seitenabruf|aufruf|seitenaufruf)\b"
         r"|\bserver-?log-?(?:files?|dateien?|daten)\b"
+        r"|\b(?:zugriffs|server|web)?-?log-?(?:files?|dateien)\b"
     ),
 }

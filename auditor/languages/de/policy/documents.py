@@ -72,7 +72,7 @@ PATTERNS = {
         r"|fremder|externer|mit eigenen)\b|\b(?:deren|dessen) (?:inhalte|datenverarbeitung)\b"
     ),
     "covers_not": (
-        r"\b(?:gilt nicht|gelten nicht|erstreck\w+ sich nicht|bezieh\w+ sich nicht|nicht (?:für|auf"
+        r"\b(?:gilt nicht|gelten nicht|erstreck\w+ sich nicht|bezieh\w+ sich nicht|nicht (?:für|auf(?!, )"
         r"|erfasst|anwendbar)|keine anwendung|(?:gelten|gilt|gibt es) (?:gesonderte|eigene|separate)"
         r"|ausgenommen|nicht verantwortlich|keine (?:haftung|verantwortung|gewähr)"
         r"|keinen einfluss)\b|\b(?:nicht (?:\w+ ){0,3}(?:erfasst|gemeint|umfasst|zuständig"

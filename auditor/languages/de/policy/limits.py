@@ -179,4 +179,20 @@ PATTERNS = {
         r"|\b(?:klassische|herkömmliche|traditionelle|gewöhnliche)[nrs]? (?:\w+ )?(?:[\w-]*cookies?"
         r"|tracking)\b"
     ),
+    "part_does": (
+        r"^[^a-zäöü]{0,4}(?:der|die|das|unsere?|dieser?s?|jede[rs]?|eine?) (?!(?:[\w-]+ ){0,2}?(?:(?:web"
+        r"|internet"
+        r"|home|start)?-?(?:seiten?|sites?|auftritt|angebot|präsenz|page)|[\w-]*(?:website|webseite"
+        r"|homepage|shop"
+        r"|portal|plattform|app|server|software|system)|blog|verein|verband|bund|firma|unternehmen|gmbh"
+        r"|praxis"
+        r"|kanzlei|gemeinde|stadt|behörde|schule|hochschule|universität|institut|stiftung|genossenschaft"
+        r"|kirche"
+        r"|[\w-]*betreiber\w*|einsatz|verwendung|nutzung|gebrauch|besuch|betrieb|setzen|cookies?)\b)"
+        r"(?:[\w-]+ ){1,5}?(?:verzichte[nt]|komm(?:t|en)|läuft|laufen|setz(?:t|en)|nutz(?:t|en)"
+        r"|verwende[nt]|arbeite[nt]"
+        r"|funktionier(?:t|en)|brauch(?:t|en)|benötig(?:t|en)|leg(?:t|en)|misst|messen|zähl(?:t|en)"
+        r"|verfolg(?:t|en)"
+        r"|hinterläss?t|hinterlassen) "
+    ),
 }

@@ -47,6 +47,7 @@ PATTERNS = {
         r"|niemals) (?:\w+ ){0,3}(?:ausgeschlossen|auszuschließen)\b|\b(?:kein|keine|kaum eine?"
         r"|kaum) (?:[\w-]+ ){1,6}(?:kommt|auskommt|funktioniert|läuft|geht|kommen"
         r"|funktionieren) (?:\w+ ){0,3}ohne\b|\bkeine? (?:garantie|gewähr|sicherheit|zusicherung)\b"
+        r"|\bohne (?:[\w-]+ )?cookies [^.;,]{0,60}\bnicht\b"
     ),
     "leads_condition": r"\b(?:wenn|falls|sobald|sofern|ob|bis|nachdem|bevor|solange|bei)\b",
     "either_subject": r"^(?:der|dieser) dienst\b",
@@ -86,6 +87,8 @@ PATTERNS = {
         r"|<<supposed_that>>"
         r"|\blaut (?:der|deren|den|eigene[nr]|angaben|anbieter)\b"
         r"|\bsofern (?:wir|ich|uns) (?:keine|nicht)\b"
+        r"|\b(?:sie|du|man|nutzer|besucher) (?:müssen|musst|muss|brauchen|brauchst"
+        r"|braucht) (?:\w+ ){0,2}(?=kein|$)"
     ),
     "relative_opens": r"^, (?:der|die|das|den|dem|deren|mit denen|welche[nrs]?)\b",
     "denied_antecedent": r"\bkein(?:e[nrms]?|erlei)? [^.;:]{2,90}$",
@@ -109,7 +112,7 @@ PATTERNS = {
         r"|drittanbieter|nutzer|besucher)|unsere website)\b"
     ),
     "other_person": r"^(?:nutzer|besucher|dritte|drittanbieter|du)$",
-    "own_person": r"\b(?:wir|ich)\b",
+    "own_person": r"\b(?:wir|ich|(?:der|die|vom|dem) (?:web-?)?(?:site|seiten)-?betreiber(?:in)?)\b",
     "by_before": (
         r"\b(?:werden|wird|wurden?) (?:(?:dabei|hierbei|auch|dann|ebenfalls|dadurch|automatisch"
         r"|zudem|nicht|nie|niemals|jedoch|daten|cookies|gegebenenfalls|möglicherweise"

@@ -124,6 +124,8 @@ PATTERNS = {
         r"|cookies? von (?:anderen|fremden|externen) (?:anbietern|unternehmen|firmen|webseiten"
         r"|websites|seiten))\b|\bcookies? (?:von|durch) (?:anderen|fremden|externen|dritten"
         r"|diesen) (?:diensten|plattformen|netzwerken|partnern)\b"
+        r"|\bcookies? (?:stammen|kommen) [^.;]{0,30}von (?:externen|fremden|anderen|dritten|drittanbietern"
+        r"|[a-zäöüß]*partnern)\b"
     ),
     "share": (
         r"\b(?:verbindung(?= (?:zu|mit) (?!einem)[^.;]{0,120}(?:hergestellt|aufgebaut|zustande"
@@ -132,7 +134,7 @@ PATTERNS = {
         r"|offenlegung|offenzulegen|leite[nt]? (?=[^.;]{0,90}\bweiter\b)|weiter(?:zu)?leit\w*"
         r"|weitergeleitet|heraus(?:zu)?geb\w*|herausgabe|herausgegeben|mitgeteilt|zugänglich gemacht"
         r"|verfügung gestellt|stellen (?=[^.;]{0,80}zur verfügung)|geb(?:en|e)?|gibt"
-        r"|rücken (?=[^.;]{0,60}\braus)|offenbar\w*|preis(?:zu|ge)?geb\w*|preisgegeben"
+        r"|rücken (?=[^.;]{0,60}\b(?:he)?raus)|offenbar\w*|preis(?:zu|ge)?geb\w*|preisgegeben"
         r"|verrat(?:en)?\b|anvertrau\w*|überg(?:eben|ibt)|übersend\w*|zu(?:ge)?leit\w+"
         r"|weiter(?:zu)?g[ea]b\w*|weitergegeben|weiter(?:ge)?reich\w*|übermittel\w+|übermittelt"
         r"|teil(?:en|t)|tausch(?:en|t)(?= [^.;]{0,80}\baus\b)|aus(?:ge)?tausch\w*|geteilt"

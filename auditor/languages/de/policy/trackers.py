@@ -28,7 +28,7 @@ PATTERNS = {
         r"|tracking(?:[- ]?technolog\w+|[- ]?verfahren|[- ]?tools?|[- ]?codes?)|tracker|tags|(?:ähnliche"
         r"|vergleichbare|verwandte)[nr]? (?:technologien|techniken|verfahren|tools)|(?:lokale[nrs]?"
         r"|local) (?:storage|speichers?)|session[- ]?storage|indexeddb|[a-z-]{0,10}fingerprint\w*"
-        r"|digitale[nrs]? fingerabdr\w+|server-?log-?(?:files?|dateien)|logfiles|log-?dateien"
+        r"|digitale[nrs]? fingerabdr\w+"
         r"|(?:unsichtbare|winzige|kleine|transparente)[ns]? (?:\w+ )?(?:bild(?:er|datei)?"
         r"|grafik(?:en)?)|(?:zufällige|eindeutige|pseudonyme)[nrs]? (?:kennung|id|nummer)"
         r"|(?:informationen|daten) (?:auf|in) (?:<<your>>|einem|dem) (?:(?:end)?gerät|browser)\w*)\b"

@@ -54,6 +54,10 @@ PATTERNS = {
         r"|\bkeine(?:rlei)? (?:personenbezogenen? |weiteren )?(?:daten|informationen) (?:werden )?(?:an"
         r"|auf) (?:einen|den|externe[nr]?|fremde[nr]?|irgendeinen |andere |externe )?(?:[\w-]+"
         r" )?servern? (?:übertragen|gesendet|übermittelt|hochgeladen|geschickt)\b"
+        r"|\b(?:alle|sämtliche|<<your>>) (?:[\w-]+ ){0,2}(?:[a-zäöüß]+-)?(?:daten"
+        r"|informationen)(?:, [^.;,]{3,60},)? (?:ver)?bleiben (?:dabei |stets |immer |ausschließlich |nur "
+        r"|allein |lokal ){0,3}(?:auf|in) <<your>> (?:eigenen )?(?:[a-zäöüß]*geräte?n?|smartphone|handy"
+        r"|telefon|computer|rechner|browser)\b"
     ),
     "whole_sharing": (
         r"\b(?:zugriff|zugang|einblick|einsicht)\b[^.;,]{0,30}\b[a-zäöüß]{0,25}(?:daten"
@@ -110,7 +114,9 @@ PATTERNS = {
     ),
     "whole_not_data_collected": (
         r"\b(?:protokollieren|loggen) (?:wir |ich )?(?:weder|keine) (?:zugriffe|seitenaufrufe|besuche)\b"
-        r"|\bwir (?:messen|verfolgen|zählen|analysieren) nicht, (?:wie|was|wer|welche)\b"
+        r"|\bwir (?:messen nicht|verfolgen nicht|zählen nicht|analysieren nicht|erfassen nicht"
+        r"|zeichnen nicht auf"
+        r"|halten nicht fest), (?:wie|was|wer|welche)\b"
         r"|\btracker gibt es (?:\w+ ){0,3}(?:nicht|keine)\b|\bkein einziger tracker\b"
         r"|\b(?:keine(?:rlei)?|null|ohne|frei von) trackern?\b(?! (?:von"
         r"|der|die|des))|\bniemand (?:verfolgt|beobachtet|trackt) (?:sie|dich|besucher)\b"
@@ -141,6 +147,8 @@ PATTERNS = {
         r"|\bkenn(?:en|t) (?:wir )?nicht die (?:tatsächliche |wahre )?identität\b"
         r"|\brückschlüsse auf (?:\w+ ){0,2}(?:person(?:en)?|mitglieder|nutzer|besucher|menschen|sie"
         r"|dich)\b[^.;]{0,40}\b(?:nicht|keine)\b"
+        r"|\b(?:identifi(?:zierung|kation)|wiedererkennung) (?:des|der|einzelner|von"
+        r"|<<your>>) [^.;]{1,60}\b(?:findet|erfolgt|ist) (?:\w+ ){0,3}nicht\b"
     ),
     "whole_third_party_collection": (
         r"\b(?:erf[aä]hrt|bekommt|erhält|sieht|speichert|erfasst) (?:youtube|google|meta|facebook"

@@ -44,6 +44,7 @@ PATTERNS = {
         r"|inactifs?|coupés?)|\b(?:cookies?|traceurs?)\b[^.;]{0,50} (?:désactivés?|éteints?"
         r"|inactifs?) (?:par défaut|au départ|d'office|à votre arrivée)"
         r"|\b(?:votre|ton) oui\b|\bvotre \w+ oui\b|\bvotre oui \w+"
+        r"|\bsous réserve (?:de |des )(?:(?:vos|votre|ses|tes) )?(?:choix|paramétrage|préférences)\b"
     ),
     "basis_legitimate_interest": (
         r"\bintérêts? (?:commerciaux |économiques )?légitimes?\b|\b(?:article 6[.,(][^.;]{0,25}\bf\b"
@@ -98,6 +99,7 @@ PATTERNS = {
         r"|inactifs?|coupés?)|\b(?:cookies?|traceurs?)\b[^.;]{0,50} (?:désactivés?|éteints?"
         r"|inactifs?) (?:par défaut|au départ|d'office|à votre arrivée)"
         r"|\b(?:votre|ton) oui\b|\bvotre \w+ oui\b|\bvotre oui \w+"
+        r"|\bsous réserve (?:de |des )(?:(?:vos|votre|ses|tes) )?(?:choix|paramétrage|préférences)\b"
     ),
     "withdraw": (
         r"\b(?:retir\w+|retrait|révoqu\w+|révocation)[^.;:]{0,60}?(?:consentement|accord)"

@@ -63,7 +63,8 @@ PATTERNS = {
     "no_cookies": (
         r"\b(?:aucun (?:cookie|témoin)|(?:pas|jamais|point|zéro)(?: le moindre| de| d'aucun"
         r"| un seul)? ?(?:cookies?|témoins?)|(?<!le site )(?<!naviguer )(?<!navigation )"
-        r"(?<!consulter )(?<!même )(?<!aussi )sans cookies?)\b|\b(?:cookies?,? (?:ce n'est pas"
+        r"(?<!consulter )(?<!même )(?<!aussi )sans cookies?(?!,? [^.;:]{0,60}\b(?:ne |n')))\b"
+        r"|\b(?:cookies?,? (?:ce n'est pas"
         r"|très peu|non merci)|(?:nous |on )?(?:nous |se |s'en )?(?:passons|passe|abstenons"
         r"|dispensons|abstient) (?:totalement |entièrement |complètement |volontairement )?(?:de|des"
         r"|d'utiliser des|de tout|d'employer des) (?:cookies?|témoins?)|pas (?:même"
@@ -112,7 +113,7 @@ PATTERNS = {
         r"|les cookies sont (?:[a-zéè]+ment )?(?:de |d'"
         r"|des |du |un )"
         r"|on entend par cookies?"
-        r"|un (?:«|\") ?cookie ?(?:»|\") est)\b"
+        r"|un (?:«|\") ?cookie ?(?:»|\") est|seul l'émetteur d'un cookie)\b"
     ),
     "browser": (
         r"\b(?:(?<!complémentaire de )(?<!complémentaire pour )(?<!version du )(?<!type de )(?<!plugin"
@@ -262,5 +263,13 @@ PATTERNS = {
     "cookie_called": (
         r"\b(?:cookies?|témoins?)(?: (?:nommé|appelé|dénommé|intitulé"
         r"|du nom de))? ?[«„\"]? ?(?=(\S+))"
+    ),
+    "cookie_refusal": (
+        r"\b(?:vous pouvez|tu peux|(?:l'|chaque )(?:utilisateur|internaute) peut|vous (?:êtes"
+        r"|restez) libre d[e']|vous avez la (?:possibilité"
+        r"|faculté) d[e']) ?(?:[\w'-]+ ){0,5}?(?:(?:accepter|supprimer|effacer|refuser|bloquer"
+        r"|désactiver) (?:ou (?:de )?(?:activer|désactiver|refuser|supprimer) )?)(?:(?:le dépôt"
+        r"|l'utilisation|l'installation|l'enregistrement) (?:de |des |de ces ))?(?:tous |toutes )?(?:les "
+        r"|ces |nos |tout |des )?(?:cookies?|traceurs?|témoins?)\b"
     ),
 }

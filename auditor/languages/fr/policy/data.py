@@ -11,7 +11,8 @@ PATTERNS = {
     "term": (
         r"\b(?:(?:vos |tes |les |des )?(?:données? (?:à caractère personnel|personnelles?"
         r"|vous concernant|de navigation|de localisation|de santé|clients?)"
-        r"|informations personnelles|renseignements?(?: personnels?)?|adresses? ip"
+        r"|informations? (?:personnelles?|à caractère personnel)|renseignements?(?: personnels?)?"
+        r"|adresses? ip"
         r"|adresses? (?:e-?mail|électroniques?|mail)|identifiants? (?:de |des )?cookies?)|(?:notre"
         r"|nos) fichiers?|(?:vos|tes|mes|ces|leurs) (?:données|infos|informations|coordonnées)"
         r"|(?:votre|ton|ta|mon) (?:adresse|nom|numéro de (?:téléphone|carte)"
@@ -123,6 +124,7 @@ PATTERNS = {
         r"|regardée?s?|affichée?s?|téléchargée?s?)|ce que vous (?:lisez|regardez|consultez|faites"
         r"|cherchez)|quel(?:le)?s (?:pages|articles|contenus|rubriques|produits)[^.;]{0,30}(?:vous"
         r"|tu|visiteurs))\b"
+        r"|\bsuivi des (?:visiteurs|internautes|utilisateurs)\b"
     ),
     "none_kept": (
         r"^(?:stock|conserv|gard)\w+ (?:donc |ainsi )?aucune? (?:donnée|information)s?\b(?! (?:de|d'"

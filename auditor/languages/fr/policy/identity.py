@@ -54,7 +54,7 @@ PATTERNS = {
         r"|identifier (?:un|une) (?:personne|utilisateur))\b"
     ),
     "track_subject": (
-        r"\b(?:cookies?|témoins?|données|informations|renseignements|adresses? ip|identifiants?"
+        r"\b(?:cookies?|témoins?|données?|informations|renseignements|adresses? ip|identifiants?"
         r"|statistiques|chiffres|accès|journaux|traces)\b|\b(?:chiffres|résultats|numéros? de client"
         r"|comptes?|valeurs|statistiques|(?<!en )(?<!la )mesures?(?! (?:de|où)\b)|identifiants?)\b"
         r"|\b(?:information|nous n'en)\b"

@@ -41,6 +41,7 @@ PATTERNS = {
         r"\b(?:blocage|refus|désactivation) (?:de |du )(?:tout )?stockage\b"
         r"|\bconserv\w+ (?:de )?(?:votre|vos|tes|ton) (?:panier|session|choix|connexion"
         r"|préférences)\b"
+        r"|\bpendant (?:la|toute la|sa) durée de validité\b(?![^.;]*\d)"
     ),
     "not_a_period": r"\b(?:âgé\w*|moins de \d+ ans|ans révolus)\b",
     "rights": (

@@ -49,6 +49,7 @@ PATTERNS = {
         r"|précaution)|n'importe comment|inutilement|systématiquement|automatiquement"
         r"|à tort et à travers|illégalement|abusivement|au hasard|systématique|automatique)\b"
         r"|\b(?:dès lors|par la suite|ensuite|à compter de)\b"
+        r"|^[^a-zà-ÿ]{0,4}tou(?:te)?s (?:nos|les|ces|vos) [\w' -]{2,40}? (?:ne |n')"
     ),
     "exception_consent": (
         r"\b(?:consent\w*|accord|autorisation|feu vert|permission|acceptation|acceptiez)\b"
@@ -130,6 +131,8 @@ PATTERNS = {
         r"|l'avenir)|bientôt|prochainement|n'(?:étant|ayant)|(?:la|notre|une) (?:version|édition"
         r"|variante) )"
         r"|^[^a-zà-ÿ]{0,4}(?:refusez|dites non|cliquez|choisissez|décochez)\b[^.;]{0,50}?(?:,| et)"
+        r"|^[^a-zàéèê]{0,4}à (?:la|votre|chaque|cette|l') ?(?:première|deuxième|seconde|prochaine|dernière"
+        r"|étape|caisse|inscription|commande|connexion)\b"
     ),
     "end_fronted_denied": (
         r"^(?![^.;]*\b(?:aucun|pas d[e']))[^a-zàéè]{0,4}(?:pour (?!les? (?:visit|client|membre))"
@@ -158,5 +161,18 @@ PATTERNS = {
         r"|\blors (?:du|de la|de l'|d'une?|de votre|de vos) (?!visite|navigation|consultation|connexion"
         r"|utilisation|passage|venue|parcours)\w+"
         r"|\bcookies? (?:\w+ ){0,3}(?:traditionnels?|classiques?|habituels?)\b"
+    ),
+    "part_does": (
+        r"^[^a-zà-ÿ]{0,4}(?:(?:le|la|les|notre|nos|ce|cet|cette|ces|chaque) "
+        r"|l')(?!(?:[\w'-]+ ){0,2}?(?:sites?|pages?|portail"
+        r"|boutique|blog|plateforme|appli\w*|serveurs?|société|entreprise|association|mairie|commune|ville"
+        r"|éditeur|équipe"
+        r"|cabinet|école|université|musée|cookies?|témoins?|traceurs?|utilisation|usage|consultation"
+        r"|visites?|navigation"
+        r"|dépôt|accès|lecture)\b)(?:[\w'-]+ ){1,5}?(?:(?:ne |n')(?:\w+ )?(?:dépos|pos|utilis|plac|install"
+        r"|emplo|recour"
+        r"|mesur|compt|laiss|écri|fai)\w*|se passe\w*|s'en passe\w*|(?:est|sont|fonctionne\w*|marche\w*"
+        r"|tourne\w*)"
+        r" (?:[\w'-]+ ){0,3}?sans) "
     ),
 }

@@ -43,6 +43,8 @@ PATTERNS = {
         r"|consentement|réglages)|chang\w+ (?:\w+ ){0,3}(?:choix|avis|réglages)"
         r"|protég\w+ (?=[^.;]{0,30}\bextension)|ferm(?:er|ez) la porte|révoqu\w+|ne souhait\w+"
         r"|vous opposez|opposez-vous|bloqueur)\b"
+        r"|\b(?:outil|module|solution|gestionnaire|dispositif) [^.;]{0,40}\b(?:permettant"
+        r"|permet) (?:\w+ ){0,2}(?:de |d')(?:paramétrer|gérer|choisir|configurer)\b"
     ),
     "opt_out_told": r"\b(?:y compris|notamment)[^.;,]{0,40}(?:comment|manière de)[^.;,]{0,60}",
     "either_or": r"\b(?:ou|ainsi que|lien|bouton|bandeau|bannière|pied de page)\b|[«\"]",
@@ -58,6 +60,8 @@ PATTERNS = {
         r"|pied) de (?:la |chaque |toutes les |votre )?(?:pages?|site|écran)|(?:gestionnaire|panneau"
         r"|fenêtre|module|centre|outil) de (?:gestion des )?(?:cookies|consentement|préférences"
         r"|choix|traceurs)|coin (?:inférieur|gauche|droit)|« ?cookies ?»|bandeau)\b"
+        r"|\b(?:outil|module|solution|gestionnaire|dispositif) [^.;]{0,40}\b(?:permettant"
+        r"|permet) (?:\w+ ){0,2}(?:de |d')(?:paramétrer|gérer|choisir|configurer)\b"
     ),
     "opt_out_firm": (
         r"\b(?:ne (?:pas|plus) (?:vendre|partager)|opt-?out|y opposer|désactiv\w+|s'opposer"
@@ -93,9 +97,9 @@ PATTERNS = {
     ),
     "click_here": r"\b(?:cliqu\w+|lien|ici|page|suivante?|rendez-vous|via)\b|https?://",
     "device_setting": (
-        r"\b(?:appareils?|téléphones?|smartphones?|terminal"
+        r"\b(?:appareils?|téléphones?|smartphones?|iphone|ipad|android|ios|terminal"
         r"|système d'exploitation)\b.{0,60}\b(?:paramètres?|réglages?)\b|\b(?:paramètres?"
-        r"|réglages?)\b.{0,40}\b(?:appareils?|téléphones?|smartphones?|terminal"
+        r"|réglages?)\b.{0,40}\b(?:appareils?|téléphones?|smartphones?|iphone|ipad|android|ios|terminal"
         r"|système d'exploitation)\b"
     ),
     "device_setting_act": (

@@ -59,6 +59,8 @@ PATTERNS = {
         r"|la|s'|qu'il) ?){0,2}\w+(?:er|ir|re)\b|\b(?:rien|nul) ne (?:garanti|dit|prouve)\w*\b"
         r"|\b(?:aucune|pas de|sans) (?:garantie|assurance)\b|\bne (?:saur\w+|pou[vr]\w+"
         r"|peu\w+) [^.;]{0,20}(?:garantir|promettre|assurer|exclure)"
+        r"|\b(?:pas|jamais|aucune?)\b[^.;,]{0,60}\bplus d(?:e |')(?:\w+ ){0,2}?(?:journée|jour|heure"
+        r"|semaine|mois|an|année|minute)s?\b"
     ),
     "leads_condition": r"\b(?:si|quand|lorsque?|dès|tant que|après|avant|une fois)\b",
     "either_subject": r"^(?:le|ce) service\b",

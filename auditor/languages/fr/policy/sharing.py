@@ -91,6 +91,8 @@ PATTERNS = {
         r"|externe)|d'autres (?:sociétés|sites|entreprises))"
         r"|cookies? (?:appartenant à|provenant de|issus de|émanant de|posés par|déposés par"
         r"|placés par) (?:des |nos |d'autres )?(?:tiers|partenaires|sociétés|entreprises|sites))\b"
+        r"|\bcookies?\b[^.;:]{0,60}\b(?:administrés|gérés|émis|mis en œuvre|contrôlés"
+        r"|exploités) par (?:des |nos |d'autres )(?:tiers|partenaires|sociétés|entreprises|sites)\b"
     ),
     "share": (
         r"\b(?:communications?(?= (?:à|aux|de vos|de données)\b)|transmissions?(?= (?:à|aux|de)\b)"
@@ -112,7 +114,8 @@ PATTERNS = {
         r"|accessibles? (?:\w+ment )?(?:à|aux)\b|(?:peut|peuvent|pourra|pourront|pourraient) (?:\w+"
         r" )?recevoir|reçoi(?:t|vent)"
         r"|confi(?:ons|ées?))\b|\b(?:donn(?:é|ée|és|ent)\b|(?<=sont )données\b|(?<=seront )données\b"
-        r"|(?<=être )données\b|confi(?:é|és|er)|signalée?s? à|pass(?:ons|ée?s?) (?=[^.;]{0,60}\b(?:à"
+        r"|(?<=être )données\b|confi(?:é|és|er)|signalée?s? à|(?<!appels )pass(?:ons"
+        r"|ée?s?) (?=[^.;]{0,60}\b(?:à"
         r"|aux?) )|diffus(?:ons|ée?s?|er|e)(?= (?:à|aux|auprès|vos)\b)|livr(?:ons"
         r"|ée?s?) (?=[^.;]{0,40}\b(?:à|aux) (?:des|nos|un|d'autres|l))|met(?:tons"
         r"|tent)? (?=[^.;]{0,60}à (?:la )?disposition)|prêt(?:ons|ée?s?|er|é)\b|port(?:ons"

@@ -10,6 +10,8 @@ PATTERNS = {
         r"|d')?(?:publicité|pub|réclame|annonce publicitaire)s?\b|\bne (?:serv|serviron"
         r"|ser)\w*[^.;,]{0,20}\b(?:jamais|pas|en aucun cas) à (?:faire )?(?:de la |la "
         r"|des )?(?:réclame|publicité|pub)\b"
+        r"|^[^a-zàéè]{0,4}(?:de la |des |la )?(?:publicité|pub|réclame|annonces?),? (?:il n'y en a (?:pas"
+        r"|aucune)|nous n'en (?:\w+) (?:\w+ ){0,2}pas)\b"
     ),
     "whole_not_marketing": (
         r"\b(?:données|adresses?|coordonnées|courriel|numéro)\b[^.;,]{0,20} (?:n'est|ne sont|ne sera"
@@ -20,6 +22,8 @@ PATTERNS = {
     "whole_not_analytics": (
         r"\b(?:aucune|nulle) (?:analyse|étude|exploitation) (?:du|de (?:votre|la|leur)"
         r"|des) (?:comportement|navigation|parcours|habitudes)[^.;,]{0,30}"
+        r"|^[^a-zàéè]{0,4}(?:des |de |les )?(?:statistiques?|mesures? d'audience)(?: de (?:visite"
+        r"|fréquentation)s?)?,? (?:il n'y en a (?:pas|aucune)|nous n'en (?:\w+) (?:\w+ ){0,2}pas)\b"
     ),
     "whole_not_sharing": (
         r"^[^a-zàéè]{0,4}(?:aucune?|pas de|jamais de|zéro) (?:cession|transmission|communication|partage"
@@ -102,6 +106,8 @@ PATTERNS = {
         r"|des données)\b[^.;,]{0,60}\b(?:sachions|retenions|collections|enregistrions|recueillions"
         r"|notions|conservions|apprenions|soit|soient|sache)\b|\bne (?:savons|saurons|connaissons"
         r"|apprenons) rien (?:de|sur) (?:vous|toi|nos (?:lecteurs|visiteurs))\b"
+        r"|\bnous (?:ne |n')(?:enregistr|not|collect|mesur|observ|suiv|pist|compt)\w+ pas (?:qui|ce que"
+        r"|quel\w*|comment|combien)\b"
     ),
     "whole_not_identifiability": (
         r"\bsans (?:jamais )?être (?:liée?s?|reliée?s?|associée?s?|rattachée?s?|croisée?s?"
