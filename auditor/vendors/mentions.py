@@ -34,8 +34,8 @@ COMMON_WORDS: Final = frozenset(
 writes them and with a word beside them that speaks of such a service."""
 
 ALSO_NOUNS: Final = frozenset(
-    """amazon apple bing bloom box branch connect expo front human impact karte launch line moat notion oath
-    ozone piano segment shift signal smart target x""".split()  # noqa: SIM905 -- as above
+    """amazon apple bing bloom box branch connect expo fingerprint front human impact karte launch line moat
+    notion oath ozone piano segment shift signal smart target x""".split()  # noqa: SIM905 -- as above
 )
 """Those of them that are nouns of German or French, or companies that sell and make devices."""
 

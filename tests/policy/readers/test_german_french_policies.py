@@ -62,6 +62,12 @@ SAID = [
     ("fr", "Aucune information personnelle n'est recueillie.", "!data_collected"),
     ("fr", "Un module vous permet de gérer les cookies.", "opt_out:banner"),
     ("fr", "De la publicité, il n'y en a pas ici.", "!purpose:advertising"),
+    ("de", "Mit der Setzung von Cookies zählen wir Besuche.", "cookie_use"),
+    ("de", "Ein Fingerprint entsteht aus Angaben Ihres Browsers.", "-vendor_use -browser_control"),
+    ("fr", "Cette page dit comment ce site utilise les cookies.", "cookie_use"),
+    ("fr", "L'envoi d'un message par Internet n'est pas totalement sûr.", "-sharing -purpose"),
+    ("fr", "Vos préférences de cookies sont gardées.", "-cookie_use"),
+    ("fr", "Nous nous engageons à protéger vos données.", "-purpose"),
     ("fr", "Nous vous écrivons dans la mesure où la loi le permet.", "-purpose"),
     ("fr", "Nous vendons ces données à n'importe lequel de nos partenaires.", "sale -!sale"),
     (
@@ -203,6 +209,16 @@ NOTHING_FOR_ALL = [
     ("fr", "Soyons clairs : sans cookies, la caisse ne tourne pas."),
     ("fr", "À la première visite, nous n'enregistrons rien."),
     ("fr", "Nous ne gardons pas d'adresse IP plus d'une semaine."),
+    ("de", "Die Werkstatt kennt keine Cookies."),
+    ("de", "Der Verlag setzt keine Pixel ein, jedenfalls nicht selbst."),
+    ("de", "Kein Cookie, das wir ablegen, trägt Ihren Namen."),
+    ("de", "Dritte sehen nicht, wofür Sie gespendet haben."),
+    ("de", "Wir erheben nicht mehr Angaben, als die Ausleihe braucht."),
+    ("de", "Im Unterricht genutzt, zeigt das Programm keine Werbung."),
+    ("de", "An Inkassobüros geben wir keine Daten weiter."),
+    ("de", "Werbung für Tabak zeigen wir nicht."),
+    ("fr", "Vos données ne quittent pas la Suisse, du moins les adresses."),
+    ("fr", "Il n'y a pas de cookies que vous deviez subir."),
 ]
 
 

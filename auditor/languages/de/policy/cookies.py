@@ -30,7 +30,7 @@ PATTERNS = {
         r" (?:[\w-]+ )?(?:erzeugten?|erfassten?|gewonnenen?|gesammelten?|erhobenen?|gespeicherten?)\b"
     ),
     "cookie_act": (
-        r"\b(?:merkt|merken|zum einsatz|einsatz|abgelegt|ab(?:zu)?leg\w+|leg(?:en|t)|angelegt"
+        r"\b(?:merkt|merken|zum einsatz|einsatz|setzung|abgelegt|ab(?:zu)?leg\w+|leg(?:en|t)|angelegt"
         r"|hinterleg\w+|(?:ge)?schrieb\w*|schreib(?:en|t)|vergeben|erzeugt|platziert|verwend\w+"
         r"|(?:be|ge|aus)?nutz(?:en|t)|setz(?:en|t)|gesetzt|einsetz\w*|einzusetzen|eingesetzt"
         r"|speicher(?!dauer|frist|begrenz|platz)\w*|gespeichert|platzier\w*|mittels|durch|mit hilfe"
@@ -110,7 +110,8 @@ PATTERNS = {
         r"|dem) (?:endgerät|gerät|computer|rechner|browser)\w* (?:gespeichert|abgelegt|hinterlassen)"
     ),
     "cookie_defined": (
-        r"^[^a-z]{0,4}(?:ein (?:„|\")?cookie(?:“|\")? (?:ist|bezeichnet)|(?:„|\")?cookies(?:“"
+        r"^[^a-z]{0,4}(?:(?:web-?analyse|tracking|retargeting) ist (?:die|eine?|das)|ein (?:„"
+        r"|\")?cookie(?:“|\")? (?:ist|bezeichnet)|(?:„|\")?cookies(?:“"
         r"|\")? sind (?!(?:für|technisch|auf|notwendig|erforderlich))|bei cookies handelt es sich"
         r"|unter cookies versteht)\b"
     ),
@@ -125,6 +126,9 @@ PATTERNS = {
         r"|selbsttätig) (?:wieder )?gelöscht\b|\b(?:opt-?out-?cookies?"
         r"|cookie)\b[^.;]{0,40}\b(?:welche[rs]|das|der) (?:die|eine) (?:\w+ ){1,4}(?:unterbindet"
         r"|verhindert)"
+        r"|\bcookies? (?:[\w-]+ ){0,2}(?:im|in) (?:(?:<<your>>|dem) )?browser\b[^.;]{0,40}\b(?:abgelegt"
+        r"|gespeichert|gesetzt)\b"
+        r"|\b(?:angaben|informationen|daten) (?:<<your>>|zu|über|der|des) [^.;]{0,20}browser"
     ),
     "browser": (
         r"\b(?![a-z-]{0,10}browser-?\s?(?:plug-?ins?|add-?ons?"

@@ -33,7 +33,7 @@ PATTERNS = {
         r"|sobald(?! (?:sie|du|ihr|der nutzer) (?:eine|unsere|die|auf|den|das"
         r"|diese|einen)\b)|bis (?:sie|du|zum|zur|<<your>>|der|die|das)|ende (?:der|ihres|deines"
         r"|des) (?:browser-?)?(?:sitzung|besuchs?)|schließ\w+ (?:des|sie den|sie ihren"
-        r"|du den) browsers?|browser (?:\w+ ){0,2}schließ\w+|erforderlich|nicht (?:mehr"
+        r"|du den) browsers?|browser (?:\w+ ){0,2}schließ\w+|erforderlich(?!(?: ist)?, um\b)|nicht (?:mehr"
         r"|länger) (?:benötigt|gebraucht|erforderlich)|wegfall|für die dauer)\b|\b(?:(?:zweck"
         r"|grund) (?:\w+ ){0,3}(?:entfällt|entfallen|erreicht|erfüllt|weggefallen|wegfällt)"
         r"|bis (?:ihr|dein|wir|alle|die|der|das|auf)\b|sofort|unverzüglich|umgehend|unmittelbar nach"

@@ -55,6 +55,11 @@ PATTERNS = {
         r" (?:\w+ )?(?:aber|jedoch|allerdings)\b"
         r"|\b(?:danach|fortan|ab dann|anschließend|ab diesem zeitpunkt)\b"
         r"|\blänger als\b|\bals (?:unbedingt |zwingend )?(?:nötig|erforderlich|notwendig)\b"
+        r"|\b(?:für|an) sich (?:allein|alleine|genommen|betrachtet)\b|\b(?:allein|alleine"
+        r"|isoliert) (?:genommen|betrachtet)\b"
+        r"|\b(?:jedenfalls|zumindest|wenigstens)\b|\b(?:werbung|anzeigen|reklame) für (?!uns\b)"
+        r"|\b(?:erfährt|erfahren|sieht|sehen|bekommt|weiß),? (?:was|wie|wann|wo|ob|wofür|wohin"
+        r"|welche\w*) (?:sie|du) (?!hier\b|bei uns|auf\b|tun\b|lesen\b|machen\b|besuchen\b|uns\b)"
     ),
     "exception_consent": (
         r"\b(?:einwillig\w*|zustimm\w*|zugestimmt|eingewilligt|einverstand\w*|einverständnis|okay"
@@ -80,7 +85,8 @@ PATTERNS = {
         r"|eine ausnahme|hiervon)\b"
     ),
     "denial_limited": (
-        r"^(?:(?:(?! und [a-zäöüß]+t )[^.;:,]){0,50})?(?:, (?:um|die|deren|mit denen|durch|welche"
+        r"^(?:(?:(?! und [a-zäöüß]+t )[^.;:,]){0,50})?(?:, (?:(?:das|der|den|dem) (?:wir|sie|ihre?n?|über"
+        r"|länger|mehr|nicht)|dessen|um|die|deren|mit denen|durch|welche"
         r"|es sei|sofern|soweit|wenn|falls|solange|bevor|ehe|bis|außer|ausser|mit ausnahme|sondern"
         r"|abgesehen)|(?:^| )(?:zu (?:[\w-]+ (?:oder|und|bzw\.) )?[a-zäöüß-]+zweck\w*|zu (?:diese[mn]"
         r"|anderen|dem zweck)|zur "
@@ -134,6 +140,9 @@ PATTERNS = {
         r"|ausgabe)\b|^[^a-zäöü]{0,4}(?:ab(?! (?:sofort|jetzt|heute|dem ersten)\b)|in zukunft|künftig"
         r"|zukünftig"
         r"|demnächst|bald) "
+        r"|^[^.;,:]{3,60} (?:eingesetzt|genutzt|verwendet|betrieben|abgespielt|geöffnet), "
+        r"|^[^a-zäöü]{0,4}an (?!(?:\w+ )?(?:dritt|ander|extern|außenstehend|fremd|niemand|kein|irgend"
+        r"|sonstig|unternehm|firmen|partner|werbe))"
     ),
     "end_fronted_denied": (
         r"^(?![^.;]*\bkein)[^a-zäöü]{0,4}(?:für|zur|zum|zu) (?:[\w-]+ ){1,4}?(?=(?:nutzen|verwenden"
@@ -160,6 +169,7 @@ PATTERNS = {
         r"|\bdaten (?:unserer|der|von) (?:patient|mandant|klient|mitglied|schüler|spender)\w*"
         r"|\b(?:nicht-?mitglied\w*|interessent\w*|bewerber\w*|mitarbeiter\w*"
         r"|beschäftigte\w*)\b"
+        r"|\bverstorbene\w*\b|\bhinterblieben\w*\b|\bangehörige[nr]?\b"
     ),
     "elsewhere": (
         r"\b(?:weitere informationen|mehr (?:informationen|dazu|hierzu)|näheres|finden sie"
@@ -193,6 +203,7 @@ PATTERNS = {
         r"|verwende[nt]|arbeite[nt]"
         r"|funktionier(?:t|en)|brauch(?:t|en)|benötig(?:t|en)|leg(?:t|en)|misst|messen|zähl(?:t|en)"
         r"|verfolg(?:t|en)"
-        r"|hinterläss?t|hinterlassen) "
+        r"|hinterläss?t|hinterlassen|kenn(?:t|en)|zeig(?:t|en)|enth(?:ält|alten)|erheb(?:t|en)|sammel(?:t"
+        r"|n)|erfass(?:t|en)|speicher(?:t|n)) "
     ),
 }

@@ -107,7 +107,8 @@ PATTERNS = {
         r"|\banmelde-?(?:sessions?|sitzung\w*)\b|\blogin-?(?:sessions?|status)\b"
     ),
     "purpose_marketing": (
-        r"\b(?:marketing\w*|newsletter\w*|direktwerbung|kundenmanagement\w*|kundenbindung|crm)\b"
+        r"\b(?:(?:direkt|e-mail-|online-?)?marketing\w*|newsletter\w*|direktwerbung|kundenmanagement\w*"
+        r"|kundenbindung|crm)\b"
         r"|\b(?:werbliche ansprache|kundenansprache|kundenwerbung|bestandskunden\w*|werbebriefe?n?"
         r"|werbemails?|produktneuheiten|angebote (?:zu)?(?:zu)?senden|über (?:neuigkeiten|angebote"
         r"|aktionen|neuheiten) (?:zu )?informieren|rundbrief\w*|rundschreiben)\b|\b(?:informationen"
@@ -156,7 +157,9 @@ PATTERNS = {
         r"|informationen)\b)\w+|bereitzustellen|bereitgestellt|vertrag\w* (?:zu )?erfüll\w+"
         r"|vertragserfüllung|bestell(?!daten)\w+|unverzichtbar\w*|unerlässlich\w*|unentbehrlich\w*"
         r"|(?<!wie )(?<!als )nötig\w*|(?<!wie )(?<!solange )notwendig(?!keit|e[nr]? (?:verbindungs"
-        r"|zugriffs)?(?:daten|informationen)\b)\w*|(?<!mehr )(?<!länger )erforderlich(?!e[nm]? (?:umfang"
+        r"|zugriffs)?(?:daten|informationen)\b)\w*"
+        r"|(?<!mehr )(?<!länger )(?<!nicht )(?<!nicht unbedingt )(?<!nicht zwingend )(?<!nicht technisch"
+        r" )erforderlich(?!e[nm]? (?:umfang"
         r"|maß))\w*|warenkorb\w*|einkaufswagen|wagen gelegt|kasse|auszuliefern|auslieferung|ausliefern"
         r"|darstell\w+|darzustellen|funktion(?:ier\w+|sfähig\w*|alität\w*|en)|termin(?:vereinbar|buch"
         r"|anfrag|verwalt|vergabe|absprach|koordin|planung)\w*|termine?n? (?:[\w-]+ ){0,3}(?:vereinbar"
@@ -178,6 +181,7 @@ PATTERNS = {
         r"|erbringung (?:unserer|der|von|<<your>>) (?:\w+ )?(?:leistungen|dienstleistungen|dienste))\b"
         r"|\b(?:übermittlung|auslieferung|anzeige|übertragung) (?:der|<<your>>|des|von|unserer)"
         r" (?:[\w-]+ ){0,4}[a-zäöüß-]{0,12}inhalte?[sn]?\b|\bonline-?inhalte\b(?=$)"
+        r"|\berbringung (?:von |der |unserer )?(?:vertraglich\w*|leistungen|dienstleistungen|unserer)\b"
     ),
     "use_for": (
         r"\b(?:merkt|merken|zum einsatz|m[ie]ss(?:t|en)|speicher(?:n|t)|gespeichert|(?:sind"

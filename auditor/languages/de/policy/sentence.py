@@ -11,7 +11,7 @@ PATTERNS = {
     "negation_clause": (
         r"\b(?:nichts|niemand\w*|keinerlei|nicht(?!-)(?! (?:nur|vollständig|in voller|dauerhaft"
         r"|langfristig|komplett|ganz|im klartext|ungekürzt|direkt|unmittelbar|gesondert|automatisch"
-        r"|selbst|mehr (?:\w+ ){0,3}als|später als|allein|bloß|immer|alle|sämtliche|zwingend"
+        r"|selbst|mehr (?:\w+,? ){0,4}als|später als|allein|bloß|immer|alle|sämtliche|zwingend"
         r"|unbedingt|länger als|angemeldet\w*|(?:technisch |unbedingt |zwingend |absolut "
         r"|rein )?(?:notwendige|erforderliche|essen[tz]ielle|nötige|funktionale|technische"
         r"|personenbezogen|personenbezogene|personalisierte|anonymisierte)\w*|(?:sichtbar|erkennbar"

@@ -153,7 +153,8 @@ PATTERNS = {
         r"|hosting|hoster|sowie|und) "
     ),
     "unlisted_not": (
-        r"^(?:<<unlisted_kind>>\w*|[\wäöüß-]*(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion"
+        r"^(?:<<unlisted_kind>>\w*|(?:browser-?)?fingerprint\w*|[\wäöüß-]*(?:ung|ungen|heit|heiten|keit"
+        r"|keiten|schaft|schaften|tion"
         r"|tionen|ität|daten|adressen?|informationen|nutzern?|besuchern?|kunden|person(?:en)?"
         r"|dritte[rn]?|seiten?|website|angaben|inhalten?|formulare?n?|verfahren|verträge?n?|zwecken?"
         r"|banken?|zugriffe?n?|servern?|cookies?|partnern?|profilen?|anfragen?|diensten?|leister[ns]?"

@@ -145,7 +145,7 @@ PATTERNS = {
         r"|aucun) (?:nécessaire|obligatoire|requis)[^.;]{0,30}\b(?:bannière|bandeau"
         r"|recueil)[^.;]{0,20}consentement"
         r"|(?:pas|aucun) besoin de (?:votre |ton )?(?:accord|consentement|autorisation)"
-        r"|(?:consentement|accord) ?:? ?(?:non|pas) (?:requis|nécessaire|obligatoire|demandé))\b"
+        r"|(?:consentement|accord)[ :*]{0,5}(?:non|pas) (?:requis|nécessaire|obligatoire|demandé))\b"
     ),
     "without_consent_where": r"^[^.;,]{0,30},? (?:lorsque?|quand|si|dans la mesure|dès lors)\b",
     "without_consent_if": (r"\b(?:si|lorsque?|lorsqu'|quand|dans la mesure où|dès lors qu[e'])[^.;,]{0,80}$"),

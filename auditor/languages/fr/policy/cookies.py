@@ -22,6 +22,8 @@ PATTERNS = {
         r" )?cookies?\b"
         r"|\b(?:informations?|données) (?:recueillies?|collectées?|obtenues?|stockées?) (?:par|via"
         r"|au moyen|grâce|dans)"
+        r"|\b(?:consentement|choix|préférences?) (?:de consentement )?(?:aux|de|des|relati\w+ aux"
+        r"|en matière de) cookies\b"
     ),
     "cookie_act": (
         r"\b(?:(?<!conditions d')(?<!conditions générales d')utilis(?!at(?:eur|rice))\w+|dépos\w+|dépôt"
@@ -47,7 +49,7 @@ PATTERNS = {
         r" [\w.'-]{2,20}){0,5}?[ (,]{1,2}"
         r"(?:et/ou|ou|et) (?:par )?(?:des |nos |ses |les |d'autres )"
     ),
-    "cookie_presupposed": r"^(?:l'(?:utilisation|usage|emploi)|le dépôt|au dépôt|notre utilisation)",
+    "cookie_presupposed": r"^(?:l'(?:utilisation|usage|emploi)|le dépôt|au dépôt|notre utilisation|comment)",
     "cookie_own": (
         r"\b(?:nos (?:cookies|témoins)|(?<=consentez à )(?:l'(?:utilisation|usage)|notre utilisation)"
         r" (?:de |des |de nos )"
@@ -58,6 +60,9 @@ PATTERNS = {
         r"|déposés|placés|installés|nécessaires|susceptibles|présents)|tiers))\b|\b(?:cookies?"
         r"|témoins?) (?:[a-zéèà]+ ){0,2}(?:facilitent|permettent|servent|aident|mémorisent|assurent"
         r"|rendent)\b|\bcookies? (?:\w+ )?restent (?:sur|dans) votre\b"
+        r"|\bcomment (?:nous|(?:ce|notre|le|mon) (?:site|blog|portail)(?: web| internet)?) utilis\w+ (?:des"
+        r"|les|nos|ces) (?:cookies|témoins)\b"
+        r"|\bnotre (?:utilisation|usage) (?:de |des |de nos )(?:cookies|témoins)\b"
     ),
     "cookieless": r"\bsans (?:utiliser de |dépose?r de |aucun |recourir à des )?cookies?\b",
     "no_cookies": (

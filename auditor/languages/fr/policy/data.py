@@ -99,6 +99,7 @@ PATTERNS = {
         r"|tu)|dont vous|que vous (?:quittez|venez)|précédent\w*|qui vous (?:a|y) (?:a )?(?:amen"
         r"|condui|men)\w*|par (?:lequel|laquelle))|d'où (?:vous venez|tu viens|viennent)"
         r"|provenance|sites?[^.;]{0,40} qui vous ont (?:permis|conduit|amené))\b"
+        r"|\b(?:site|page)[^.;,]{0,16} à partir (?:duquel|de laquelle) (?:vous|tu|il)\b"
     ),
     "data_search_history": (
         r"\b(?:recherches? effectuées?|termes? (?:de recherche|recherchés)|historique de recherches?"
@@ -125,6 +126,7 @@ PATTERNS = {
         r"|cherchez)|quel(?:le)?s (?:pages|articles|contenus|rubriques|produits)[^.;]{0,30}(?:vous"
         r"|tu|visiteurs))\b"
         r"|\bsuivi des (?:visiteurs|internautes|utilisateurs)\b"
+        r"|\b(?:parties?|sections?|rubriques?) (?:du|de (?:ce|notre)) site (?:que|auxquelles) (?:vous|tu)\b"
     ),
     "none_kept": (
         r"^(?:stock|conserv|gard)\w+ (?:donc |ainsi )?aucune? (?:donnée|information)s?\b(?! (?:de|d'"
@@ -149,6 +151,8 @@ PATTERNS = {
         r"|séjour|lecture)|heures?|date et|moment|instant|fréquence|clics?|cliqu\w+|temps (?:de"
         r"|passé)|nombre de (?:pages|visites)|comportement)\b|\b(?:votre|l'|leur) ?utilisation (?:de"
         r"|du) (?:notre|ce|nos|site|la|l')"
+        r"|\b(?:informations?|données|renseignements) (?:concernant |relatives à |sur )(?:son|votre|l'"
+        r"|leur) ?(?:utilisation|usage)\b"
     ),
     "goes_on": (
         r"^[^a-zàéè]{0,4}(?:il s'agit|cela (?:comprend|inclut)|sont (?:notamment )?concernés"

@@ -50,6 +50,8 @@ PATTERNS = {
         r"|à tort et à travers|illégalement|abusivement|au hasard|systématique|automatique)\b"
         r"|\b(?:dès lors|par la suite|ensuite|à compter de)\b"
         r"|^[^a-zà-ÿ]{0,4}tou(?:te)?s (?:nos|les|ces|vos) [\w' -]{2,40}? (?:ne |n')"
+        r"|\ben soi\b|\bà (?:elles?|lui|eux) seule?s?\b|\bprise?s? isolément\b"
+        r"|\bdu moins\b|\ben tout cas\b|\b(?:publicité|réclame|annonce)s? (?:pour|en faveur) (?!nous\b)"
     ),
     "exception_consent": (
         r"\b(?:consent\w*|accord|autorisation|feu vert|permission|acceptation|acceptiez)\b"
@@ -78,7 +80,8 @@ PATTERNS = {
         r"|aucune? (?=[^.;:,]{0,50} (?:n'|ne )(?:est|sont|sera|a|ont)\b)))[^.;:,]){0,70})?(?:, (?:sauf"
         r"|hormis"
         r"|excepté|à l'ex|à moins|si |pour|afin|tant que|autre|mais|en dehors|mis à part|à part)"
-        r"| (?:pour|afin|à des fins|aux fins|sans|avant|sauf|hormis|excepté|autres? que|hors|si"
+        r"| (?:pour|afin|à des fins|aux fins|sans|avant|sauf|hormis|excepté|autres? que|hors|que (?:vous"
+        r"|nous|l'on|on)|si"
         r"|tant que|tiers|tierces?|publicit\w*|analytiques?|statistiques?|marketing|essentiels?"
         r"|fonctionnels?|qui|permettant|destinés?|jusqu'à|lorsque|quand|non (?:essentiel|nécessaire"
         r"|indispensable|technique)\w*|de (?:tiers|mesure|suivi|ciblage|session|pub\w*|préférence\w*"
@@ -133,6 +136,8 @@ PATTERNS = {
         r"|^[^a-zà-ÿ]{0,4}(?:refusez|dites non|cliquez|choisissez|décochez)\b[^.;]{0,50}?(?:,| et)"
         r"|^[^a-zàéèê]{0,4}à (?:la|votre|chaque|cette|l') ?(?:première|deuxième|seconde|prochaine|dernière"
         r"|étape|caisse|inscription|commande|connexion)\b"
+        r"|^[^a-zàéè]{0,4}(?:utilisée?s?|employée?s?|ouverte?s?|lue?s?|consultée?s?) (?:en|dans|sur|par"
+        r"|hors|depuis) [^.;,:]{3,50}, "
     ),
     "end_fronted_denied": (
         r"^(?![^.;]*\b(?:aucun|pas d[e']))[^a-zàéè]{0,4}(?:pour (?!les? (?:visit|client|membre))"
@@ -144,6 +149,7 @@ PATTERNS = {
         r" (?:\w+ )?(?:des|de nos) (?:adhérents|membres|abonnés|patients|élèves|donateurs)\b"
         r"|\b(?:non-(?:membres?"
         r"|adhérents?|clients?)|salariés?|candidat(?:s|ures?)?|bénévoles?)\b"
+        r"|\bdéfunts?\b|\bpersonnes décédées\b"
     ),
     "elsewhere": (
         r"\b(?:plus d'informations|en savoir plus|consult\w+|politique de (?:confidentialité"

@@ -129,9 +129,11 @@ PATTERNS = {
     "purpose_security": (
         r"\bprotèg\w+ [^.;]{0,40}\bcontre\b|\bfalsification\b|\bcsrf\b"
         r"|(?<!journaux de )(?<!techniques et de )(?<!données de )(?<!événements de )"
-        r"\bsécurité\b|(?<!manière )(?<!façon )\bsécuris\w+|\b(?:fraudes?|frauduleu\w+|intrusions?"
+        r"\bsécurité\b|(?<!manière )(?<!façon )(?<!pas )(?<!totalement )(?<!entièrement )(?<!jamais"
+        r" )\bsécuris\w+|\b(?:fraudes?|frauduleu\w+|intrusions?"
         r"|attaques?|malveillan\w+|robots?"
-        r"|spams?|abus)\b|\b(?:repousser|attaqu\w+|piratages?|pirates?|protéger (?:le|notre|nos"
+        r"|spams?|abus)\b|\b(?:repousser|attaqu\w+|piratages?|pirates?|protéger (?!(?:les|vos|nos"
+        r"|votre) (?:\w+ )?(?:données|renseignements|informations|vie privée))(?:le|notre|nos"
         r"|contre|votre|vos|les) |protection (?:contre|du site|de nos)|bloquer les (?:robots|spams"
         r"|envois)|déjouer|détect\w+ (?:les |des )?(?:abus|anomalies|fraudes|intrusions|attaques)"
         r"|usages? (?:abusifs?|frauduleux)|pannes?)\b"

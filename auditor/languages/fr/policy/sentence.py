@@ -73,7 +73,9 @@ PATTERNS = {
     "supposed_before": (
         r"\b(?:pour|afin|de (?:sorte|façon|manière)) que (?=(?:personne|nul)\b)"
         r"|\b(?:crai(?:ns|nt|gn\w+)|redout\w+|de peur|de crainte|par crainte) qu(?:e\b|')"
-        r"|\b(?:si|comment|(?:manière|façon) dont|quel(?:le)?s?|(?:nous )?efforçons|s'efforce|essayons"
+        r"|\b(?:si|comment(?! (?:nous|(?:ce|notre|le|mon) site(?: web| internet)?) utilis\w+ (?:des|les|nos"
+        r"|ces) (?:cookies|témoins|traceurs))|(?:manière|façon) dont|quel(?:le)?s?|(?:nous )?efforçons"
+        r"|s'efforce|essayons"
         r"|tentons|droit (?:de|à|d')"
         r"|demander|autoris\w+|opposer|(?:lorsque|quand) (?:vous|tu)(?! (?:vous |y )?(?:visit|navigu"
         r"|consult"

@@ -4,7 +4,8 @@ from auditor.languages.fr.parts import KEPT_WITHIN
 
 PATTERNS = {
     "given_to_us": (
-        r"(?<!nous )\bne nous (?!\w+(?:ons)\b)|\bà (?:nous|notre (?:site|société|association"
+        r"(?<!nous )\bne nous (?!\w+(?:ons)\b)|\bà nos serveurs\b|\bà (?:nous|notre (?:site|serveur|société"
+        r"|association"
         r"|entreprise))\b"
     ),
     "imperative": r"^[^a-zàéè]{0,4}(?:merci de|veuillez|prière de|ne (?:nous )?\w+ez)\b",
@@ -192,6 +193,9 @@ PATTERNS = {
         r"|^ (?:une demande|un (?:e-?mail|mail|courriel|message|courrier)|votre demande|à nouveau)\b"
         r"|^[^.;,]{0,40} (?:à votre disposition|vous )|^ par (?:votre|ton|le) (?:navigateur|appareil"
         r"|terminal)\b|^ (?:\w+ )?(?:avec (?:moi|nous)|à nous\b)"
+        r"|^ (?:\w+ ){1,8}?n'(?:est|offre|a) (?:jamais |pas |aucune? )+(?:[\w-]+ ){0,2}(?:sûre?s?"
+        r"|sécurisée?s?|fiables?|sécurité|garantie)\b"
+        r"|^ (?:\w+ ){1,8}?(?:comporte|présente) (?:toujours |des |un |certains? )*risques?\b"
     ),
     "relative_gap": r"^[^.;:]{0,40},? qui (?:\w+ ){0,2}$",
     "relative": r"^,? (?:qui|lequel|laquelle|lesquels|lesquelles)\b",
