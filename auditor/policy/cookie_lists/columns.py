@@ -40,6 +40,8 @@ _WITH_WORDS: Final = re.compile(
     r"\s?[„“”\"'‘’`»」』*]{0,3}\s{0,3}(?:[(（](?P<note>[^()（）]{1,200})[)）])?$",
     re.IGNORECASE,
 )
+_BOLD: Final = re.compile(r"__[A-Z][a-zß-ÿ]+$")
+"""The first of words that Markdown sets in bold: "__Cookies de session__"."""
 _COOKIE_NAME: Final = re.compile(
     r"(?!\*\*|\*[^\x00-\x7f]|https?:|www\.|[A-Za-z]{1,40}\*\*)(?=[^ ]{0,120}[_.\-*\[{<#\d]|[a-z]{1,40}[A-Z]"
     r"|[A-Z]{3,})"
@@ -211,7 +213,8 @@ def _by_shape(table: Table) -> dict[int, Role]:
 
 def looks_like_name(text: str) -> bool:
     """Whether a text has the shape of a cookie's name or pattern."""
-    return len(text) <= LONGEST_NAME and _COOKIE_NAME.fullmatch(text.strip("\"'`“”")) is not None
+    name = text.strip("\"'`“”")
+    return len(text) <= LONGEST_NAME and _COOKIE_NAME.fullmatch(name) is not None and not _BOLD.match(name)
 
 
 def bare_name(text: str) -> tuple[str, str]:

@@ -104,7 +104,8 @@ def _own(reading: Reading, passage: Passage) -> re.Match[str] | None:
     """Words such as "our cookies", "cookies help us", with nothing that takes them back."""
     words, text = reading.words, passage.plain
     own = words.find("cookie_own", text)
-    if words.has("cookie_attributive", text):
+    aside = words.find("cookie_attributive", text)
+    if own is not None and aside is not None and own.start() < aside.end() and aside.start() < own.end():
         return None  # "information taken by cookies": a word on the information
     if own is None or any(words.has(key, text) for key in ("no_cookies", "denied_kind", "opt_out_firm")):
         return None
@@ -114,7 +115,17 @@ def _own(reading: Reading, passage: Passage) -> re.Match[str] | None:
     if words.has("browser_act", text) and not words.has("own_person", text) and not presupposed:
         return None  # what a visitor may do with them
     supposed = not presupposed and words.find("supposed_before", text, 0, own.start())
-    return None if supposed or denied(words, text, own, (0, len(text))) else own
+    return None if supposed or _taken_back(words, text, own) else own
+
+
+def _taken_back(words: Vocabulary, text: str, own: re.Match[str]) -> bool:
+    """Whether the words are denied; what a clause within them denies only says which cookies are meant
+    ("Cookies, die nicht nötig sind, setzen wir …").
+    """
+    denial = denied(words, text, own, (0, len(text)))
+    if denial is None or not own.start() < denial.start() < denial.end() < own.end():
+        return denial is not None
+    return any(words.find(key, text, own.end()) for key in ("negation_clause", "negation_before"))
 
 
 def _of_others(words: Vocabulary, text: str, own: re.Match[str]) -> bool:

@@ -14,7 +14,7 @@ from auditor.policy.passages.no_ends import of_no_end
 from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.phrases import names_blanked, of_a_tool, without_names
 from auditor.policy.passages.reading import Reader, Reading
-from auditor.policy.words.denials import ends_excepted
+from auditor.policy.words.denials import ends_excepted, needless_blanked
 from auditor.policy.words.vocabulary import Vocabulary, plain
 
 _MOST: Final = 6
@@ -207,7 +207,8 @@ def _used(reading: Reading, passage: Passage) -> Iterator[Claim]:
         else:
             start = 0 if joined or words.has("end_fronted", text) else act.clause[0]
             end = _until_denied(words, text, act)
-            found = words.purposes(text[start:end]) or (() if denied else words.purposes(text[:end]))
+            said = needless_blanked(words, text)
+            found = words.purposes(said[start:end]) or (() if denied else words.purposes(said[:end]))
             found = tuple(one for one in found if one not in ruled_out)
         if not found:
             continue
@@ -304,10 +305,17 @@ def _denied_ends(reading: Reading, passage: Passage, act: Act) -> tuple[Purpose,
         return ()  # nothing is asked; what others do is not in its hands
     if _of_a_vendor(reading, passage, act) or words.has("off_the_site", passage.plain):
         return ()
-    clause = passage.plain[act.clause[0] : act.clause[1]]
-    if not words.has("for_end", rest) or all_but or words.has("giving", clause):
+    if not words.has("for_end", rest) or all_but or _given_for(words, passage.plain, act):
         return ()
     return words.purposes(_ASIDE.sub(" ", without_names(reading, passage, rest)))
+
+
+def _given_for(words: Vocabulary, text: str, act: Act) -> bool:
+    """Whether data is given away for it; "neither shared nor used for adverts" denies the end as well."""
+    given = words.find("giving", text, *act.clause)
+    if given is None or given.end() > act.verb.start():
+        return given is not None
+    return words.find("verbs_joined", text, given.end(), act.verb.start()) is None
 
 
 def _of_a_vendor(reading: Reading, passage: Passage, act: Act) -> bool:

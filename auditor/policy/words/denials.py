@@ -39,10 +39,14 @@ def ends_excepted(words: Vocabulary, text: str) -> tuple[str, ...]:
     """The same of a denied end: that what the site needs is left out ("no tracking cookies, only necessary
     ones apart") takes nothing from it, nor does the end itself in front ("Zu Werbezwecken nutzen wir …").
     """
-    text = end_blanked(words, text)
-    for needed in words.all("beyond_needed", text):
-        text = blanked(text, needed.span())
-    return kinds_excepted(words, text)
+    return kinds_excepted(words, needless_blanked(words, end_blanked(words, text)))
+
+
+def needless_blanked(words: Vocabulary, text: str) -> str:
+    """The text with blanks for what a site does not need: "non-essential cookies" serve no service."""
+    for needless in words.all("beyond_needed", text):
+        text = blanked(text, needless.span())
+    return text
 
 
 def elsewhere_blanked(words: Vocabulary, text: str) -> str:

@@ -68,6 +68,17 @@ SAID = [
     ("fr", "L'envoi d'un message par Internet n'est pas totalement sûr.", "-sharing -purpose"),
     ("fr", "Vos préférences de cookies sont gardées.", "-cookie_use"),
     ("fr", "Nous nous engageons à protéger vos données.", "-purpose"),
+    ("de", "Die Karte laden wir nur, wenn Sie im Fenster „Ja, gern“ wählen.", "consent:consent"),
+    ("de", "Cookies, die nicht nötig sind, setzen wir nach Ihrem Ja.", "cookie_use consent -purpose"),
+    ("de", "Da wir keine Daten erheben, fragen wir nichts.", "!data_collected"),
+    ("de", "Diese Cookies dürfen wir ohne Ihre Einwilligung setzen.", "!consent"),
+    ("de", "Cookies werden auch von Drittparteien gesetzt.", "third_party_collection"),
+    ("fr", "La carte ne s'affiche que si vous cliquez dessus.", "consent:consent"),
+    ("fr", "Elles ne sont ni cédées ni utilisées à des fins publicitaires.", "!purpose:advertising"),
+    ("fr", "Nous posons les cookies non essentiels après votre accord.", "cookie_use -purpose"),
+    ("fr", "Votre position, nous ne la gardons pas.", "!data_collected:location"),
+    ("fr", "Refuser les cookies peut vous empêcher d'utiliser le panier.", "consequence -opt_out_effect"),
+    ("fr", "- __Témoins de session__ : ils durent une heure.", "-cookie_declared"),
     ("fr", "Nous vous écrivons dans la mesure où la loi le permet.", "-purpose"),
     ("fr", "Nous vendons ces données à n'importe lequel de nos partenaires.", "sale -!sale"),
     (
@@ -219,6 +230,12 @@ NOTHING_FOR_ALL = [
     ("de", "Werbung für Tabak zeigen wir nicht."),
     ("fr", "Vos données ne quittent pas la Suisse, du moins les adresses."),
     ("fr", "Il n'y a pas de cookies que vous deviez subir."),
+    ("de", "Auf dem Leihtablet setzen wir keine Cookies."),
+    ("de", "Im Forum verwenden wir keine Cookies."),
+    ("de", "Leser außerhalb der Stadt sehen keine Werbung."),
+    ("de", "Angaben und Daten aus Umfragen nutzen wir nicht für Werbung."),
+    ("fr", "Lire un extrait ne pose aucun cookie."),
+    ("fr", "Les données des sondages ne servent pas à la publicité."),
 ]
 
 

@@ -32,6 +32,10 @@ PATTERNS = {
         r"|deaktiviert|inaktiv)|\b(?:standardmäßig|zunächst|anfangs) (?:sind"
         r"|bleiben) [^.;]{0,40}cookies? (?:\w+ )?(?:aus|ausgeschaltet|deaktiviert)"
         r"|\b<<your>> (?:\w+ )?ja\b(?! zu)|\b(?:ohne|mit|nach) (?:ihrem|ihr|deinem|dein) (?:\w+ )?ja\b"
+        r"|\b(?:nur|erst|allein|ausschließlich)\b[^.;]{0,30}?,? (?:(?:wenn|sofern|falls|sobald"
+        r"|nachdem) (?:sie|du)|wer)\b[^.;]{0,80}\b(?:(?:an)?klick\w*|(?:an)?geklickt|(?:an)?tipp\w*"
+        r"|(?:an)?getippt|(?:„|«|\"|fenster|banner|feld|dialog|hinweis)[^.;]{0,40}\b(?:(?:aus)?wähl\w*"
+        r"|(?:aus)?gewählt))\b"
     ),
     "only_if_chosen": (
         r"\b(?:nur|erst|ausschließlich|nicht,? (?:bevor|ehe))\b[^.;]{0,20}?,? (?:(?:wenn|sofern|falls|sobald"
@@ -93,6 +97,10 @@ PATTERNS = {
         r"|deaktiviert|inaktiv)|\b(?:standardmäßig|zunächst|anfangs) (?:sind"
         r"|bleiben) [^.;]{0,40}cookies? (?:\w+ )?(?:aus|ausgeschaltet|deaktiviert)"
         r"|\b<<your>> (?:\w+ )?ja\b(?! zu)|\b(?:ohne|mit|nach) (?:ihrem|ihr|deinem|dein) (?:\w+ )?ja\b"
+        r"|\b(?:nur|erst|allein|ausschließlich)\b[^.;]{0,30}?,? (?:(?:wenn|sofern|falls|sobald"
+        r"|nachdem) (?:sie|du)|wer)\b[^.;]{0,80}\b(?:(?:an)?klick\w*|(?:an)?geklickt|(?:an)?tipp\w*"
+        r"|(?:an)?getippt|(?:„|«|\"|fenster|banner|feld|dialog|hinweis)[^.;]{0,40}\b(?:(?:aus)?wähl\w*"
+        r"|(?:aus)?gewählt))\b"
     ),
     "withdraw": (
         r"\b(?:einwilligung|zustimmung|einverständnis|freigabe"
@@ -133,6 +141,9 @@ PATTERNS = {
         r"|\b(?:benötig|brauch|bedürf|bedarf|erforder|verlang)\w* (?:[\w-]+ ){0,6}keine[nr]? (?:[\w-]+"
         r" )?[a-zäöüß]+-?(?:einwilligung|zustimmung)\b|\bkeine (?:[\w-]+ )?[a-zäöüß]+-?(?:einwilligung"
         r"|zustimmung) (?:\w+ ){0,3}(?:erforderlich|notwendig|nötig|einholen|einzuholen)\b"
+        r"|\b(?:können|dürfen) (?!nicht|keine)[^.;,]{0,50}\bohne <<your>> (?:\w+ )?(?:einverständnis"
+        r"|einwilligung|zustimmung) (?:platzieren|setzen|verwenden|nutzen|speichern|ablegen|platziert"
+        r"|gesetzt|verwendet|gespeichert)\b"
     ),
     "without_consent_if": r"\b(?:wenn|falls|sofern|soweit|sollte)\b[^.;,]{0,80}$",
     "without_consent_where": r"^[^.;,]{0,30},? (?:wenn|falls|sofern|soweit)\b",

@@ -57,6 +57,9 @@ PATTERNS = {
         r"|cookies (?:helfen|ermöglichen) (?:uns|es))\b"
         r"|^[^a-zäöü]{0,3}(?:[a-zäöüß-]+ ){0,3}?[a-zäöüß-]*cookies, (?:die"
         r"|welche) [^.;]{5,200}, (?:werden|setzen wir|verwenden wir|nutzen wir|speichern wir)\b"
+        r"|\bmit (?:diesen|unseren|solchen) (?:[a-zäöüß]+ )?cookies (?:erhalten|können|erkennen|messen"
+        r"|zählen|sehen) wir\b|\b(?:einige|manche|bestimmte) cookies (?:stellen|sorgen|dienen|helfen|sind"
+        r"|werden)\b"
     ),
     "cookieless": (
         r"\bohne (?:(?:den |die |das )?(?:einsatz|verwendung|nutzung|setzen|speicherung) (?:von |der "
@@ -142,7 +145,8 @@ PATTERNS = {
     "browser_act": (
         r"\b(?:fest(?:zu)?leg\w+|zulass\w+|zugelassen|erlaub\w+|unterbind\w+|einstell\w+|eingestellt"
         r"|ab(?:zu)?(?:lehn|schalt)\w+|lehnen|block\w+|lösch\w+|gelöscht|deaktivier\w+|verhinder\w+"
-        r"|ausschließ(?!lich)\w+|akzeptier\w+|sperr\w+|konfigurier\w+|einricht\w+|untersag\w+"
+        r"|ausschließ(?!lich)\w+|akzeptier\w+|sperr\w+|konfigurier\w+|ein(?:zu)?richt\w+|einzustell\w+"
+        r"|untersag\w+"
         r"|unterdrück\w+|entfern\w+|stell(?:e|en|st)?)\b|\b(?:wegräum\w*|abweis\w*|abwehr\w*"
         r"|einschränk\w*|begrenz\w*|verwalt\w*|regel[nt]\w*|steuer[nt]\w*|beseitig\w*|loswerden|leeren"
         r"|verweiger\w*|ausschalt\w*|annehm\w*|angenommen|anzeigen lassen|nachfrag\w*|fragen lassen"

@@ -135,6 +135,7 @@ PATTERNS = {
         r"|aufgerufenen|abgefragten|übertragenen) (?:datei|seite|ressource))\b"
         r"|\b(?:besuchte|aufgerufene|angeforderte)[nr]? (?:website|homepage|unterseite"
         r"|internet-?seite)n?\b"
+        r"|\b(?:web)?seiten?,? die (?:sie|du) (?:besuch|aufruf|anseh|aufgeruf|besucht)\w*"
     ),
     "data_location": (
         r"\b(?:standort\w*|geolokal\w*|aufenthaltsort|ungefähre[nr]? (?:ort|region))\b"

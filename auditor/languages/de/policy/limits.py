@@ -143,13 +143,17 @@ PATTERNS = {
         r"|^[^.;,:]{3,60} (?:eingesetzt|genutzt|verwendet|betrieben|abgespielt|geöffnet), "
         r"|^[^a-zäöü]{0,4}an (?!(?:\w+ )?(?:dritt|ander|extern|außenstehend|fremd|niemand|kein|irgend"
         r"|sonstig|unternehm|firmen|partner|werbe))"
+        r"|^[^a-zäöü]{0,4}auf (?![^.;]*\bverzicht)(?!(?:[\w-]+ ){0,3}?(?:[a-zäöüß-]*(?:seiten?|site)"
+        r"|homepage|auftritt\w*|[a-z]*angebot\w*|portal\w*|shop|blog|plattform|präsenz|<<your>>"
+        r"|servern?)\b)|^[^a-zäöü]{0,4}(?:kunden|nutzer|besucher|leser|gäste|mitglieder|personen) (?:aus"
+        r"|außerhalb|in|mit|ohne|ab|unter|von) "
     ),
     "end_fronted_denied": (
         r"^(?![^.;]*\bkein)[^a-zäöü]{0,4}(?:für|zur|zum|zu) (?:[\w-]+ ){1,4}?(?=(?:nutzen|verwenden"
         r"|verarbeiten|speichern|erheben|geben|werden|wird|dienen) )"
     ),
     "inverted_condition": (
-        r"^[^a-zäöü]{0,4}(?:(?:ist|sind|war|wird|werden|wurden?|hat|haben|kann|können|könnten?|darf"
+        r"^[^a-zäöü]{0,4}(?:(?:ist|sind|war|wird|werden|wurden?|hat|haben|kann|können|könnten?|sollten?|darf"
         r"|dürfen|dürften?|muss"
         r"|müssen|soll|sollen|will|wollen|möchten?|wäre|wären|hätten?|würden?|besteht|bestehen|liegt"
         r"|liegen|gibt es|gäbe es|fehlt|fehlen|erfolgt|erfolgen|findet|finden|kommt|kommen|setz(?:t|en)"
@@ -188,6 +192,8 @@ PATTERNS = {
         r"|registrierung|bewerbung|buchung)\b|\bbeim (?:bezahlen|kauf|bestellen|einkauf|spenden)\b"
         r"|\b(?:klassische|herkömmliche|traditionelle|gewöhnliche)[nrs]? (?:\w+ )?(?:[\w-]*cookies?"
         r"|tracking)\b"
+        r"|\bdaten aus (?!(?:dem |der |den |einem )?(?:<<your>>|besuch|browser|eu|europa"
+        r"|deutschland)\b)[a-zäöüß]+|\bim (?:archiv|forum|chat|warenkorb|[a-zäöüß]+bereich)\b"
     ),
     "part_does": (
         r"^[^a-zäöü]{0,4}(?:der|die|das|unsere?|dieser?s?|jede[rs]?|eine?) (?!(?:[\w-]+ ){0,2}?(?:(?:web"

@@ -72,6 +72,7 @@ PATTERNS = {
         r"|(?:be)?ob(?:acht|servier)en,? wie)\b"
         r"|\b[a-zäöüß]{0,20}analyse-?zweck\w*\b|\bkennwerte zur nutzung\b"
         r"|\b[a-zäöüß]{2,12}-?tracking\b"
+        r"|\beinblicke? in (?:die nutzung|das nutzer\w+|das verhalten)\b"
     ),
     "purpose_statistics": (
         r"\b[a-zäöüß]{0,15}statisti\w+|\b(?:besucherzähl\w+|besucherzahlen|zugriffszahlen|(?:zählt"
@@ -153,7 +154,7 @@ PATTERNS = {
         r"\b(?:(?:besuch|nutzung|aufruf) (?:der|unserer|dieser) (?:web)?(?:site|seiten?) zu ermöglichen"
         r"|bearbeit\w+ (?:ihrer|der|von|ihre|deiner) (?:anfragen?|bestellung\w*|anliegen)"
         r"|beantwort\w+|vertragsabwicklung|zahlungsabwicklung|versand (?:der|ihrer) \w+"
-        r"|bereitstell(?!ung (?:<<your>>|der|von|dieser) (?:[\w-]+ ){0,3}(?:daten|angaben"
+        r"|(?<!uns )bereitstell(?!ung (?:<<your>>|der|von|dieser) (?:[\w-]+ ){0,3}(?:daten|angaben"
         r"|informationen)\b)\w+|bereitzustellen|bereitgestellt|vertrag\w* (?:zu )?erfüll\w+"
         r"|vertragserfüllung|bestell(?!daten)\w+|unverzichtbar\w*|unerlässlich\w*|unentbehrlich\w*"
         r"|(?<!wie )(?<!als )nötig\w*|(?<!wie )(?<!solange )notwendig(?!keit|e[nr]? (?:verbindungs"
@@ -239,4 +240,5 @@ PATTERNS = {
     "end_fronted": r"^[^a-zäöü]{0,4}(?:um |zur |zum |damit )",
     "giving": r"\b(?:weitergabe|weitergegeben|weitergeben|übermitt\w+|weiterleit\w+)\b",
     "purpose_label": r"^[^a-zäöü]{0,4}(?:verarbeitungs|verwendungs|nutzungs)?zwecke?(?: der \w+)? ?:",
+    "verbs_joined": (r"\b(?:noch|oder|und|sowie)\b"),
 }

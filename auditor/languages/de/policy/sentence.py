@@ -85,7 +85,7 @@ PATTERNS = {
         r"|\b(?:nicht (?:dazu )?(?:verpflichtet|gezwungen|gehalten)|keine (?:\w+ )?(?:pflicht"
         r"|verpflichtung))\b"
         r"|<<supposed_that>>"
-        r"|\blaut (?:der|deren|den|eigene[nr]|angaben|anbieter)\b"
+        r"|\blaut (?!unsere|diese)\w+\b"
         r"|\bsofern (?:wir|ich|uns) (?:keine|nicht)\b"
         r"|\b(?:sie|du|man|nutzer|besucher) (?:müssen|musst|muss|brauchen|brauchst"
         r"|braucht) (?:\w+ ){0,2}(?=kein|$)"

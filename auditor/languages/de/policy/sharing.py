@@ -126,6 +126,8 @@ PATTERNS = {
         r"|diesen) (?:diensten|plattformen|netzwerken|partnern)\b"
         r"|\bcookies? (?:stammen|kommen) [^.;]{0,30}von (?:externen|fremden|anderen|dritten|drittanbietern"
         r"|[a-zäöüß]*partnern)\b"
+        r"|\bcookies? (?:werden|wird) [^.;,]{0,30}(?:von|durch) (?:\w+ ){0,3}(?:drittparteien"
+        r"|dritt-?anbietern?|dritten|partnern|werbepartnern) (?:platziert|gesetzt|gespeichert|abgelegt)\b"
     ),
     "share": (
         r"\b(?:verbindung(?= (?:zu|mit) (?!einem)[^.;]{0,120}(?:hergestellt|aufgebaut|zustande"

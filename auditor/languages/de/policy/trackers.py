@@ -19,6 +19,7 @@ PATTERNS = {
         r"|vermarktungspartner|tracking-?firmen|externe (?:stellen|partner|firmen)|niemand (?:anderes"
         r"|sonst)|kein (?:dritter|fremder|anderer))\b|\b(?:externe|fremde|andere|weitere)[nr]?"
         r" (?:dienste|anbieter|plattformen)n?(?: wie [\w .&'-]{2,40}?)?(?=, die\b)"
+        r"|\bdrittparteien\b"
     ),
     "of_what_follows": r"^(?!)",
     "tracker": (

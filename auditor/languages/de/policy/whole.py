@@ -131,6 +131,13 @@ PATTERNS = {
         r" |hierbei |grundsätzlich |selbst |also )?keine(?:rlei)? (?:personenbezogenen? |persönlichen? "
         r"|personenbeziehbaren? )daten\b(?! (?:von|über|unter|in|an|zu|zum|zur|für|besonder|im|außerhalb"
         r"|mehr|weiter|ohne|durch|bei))"
+        r"|\b(?:da|weil) (?:wir|ich|(?:diese|unsere|die) (?:website|webseite|seite|app|homepage)) (?:hier "
+        r"|grundsätzlich |ohnehin )?keine(?:rlei)? (?:personenbezogenen? |persönlichen? )?(?:daten"
+        r"|informationen) (?:erheb|sammel|speicher|verarbeit|erfass)\w*\b|\bda (?:hier |dabei "
+        r"|grundsätzlich )?keine(?:rlei)? (?:personenbezogenen? |persönlichen? )?(?:daten"
+        r"|informationen) (?:erhoben|gesammelt|gespeichert|verarbeitet|erfasst) werden\b"
+        r"|\b(?:besucher|besuche|zugriffe|klicks|seitenaufrufe) (?:zählen|messen|erfassen|protokollieren"
+        r"|verfolgen) wir (?:hier |auf dieser seite )?nicht\b"
     ),
     "whole_not_identifiability": (
         r"\bwer (?:sie|du|jemand|das|die person|dahinter\w*) (?:sind|bist|ist|steckt|steht"

@@ -45,6 +45,7 @@ PATTERNS = {
         r"|inactifs?) (?:par défaut|au départ|d'office|à votre arrivée)"
         r"|\b(?:votre|ton) oui\b|\bvotre \w+ oui\b|\bvotre oui \w+"
         r"|\bsous réserve (?:de |des )(?:(?:vos|votre|ses|tes) )?(?:choix|paramétrage|préférences)\b"
+        r"|\bque? (?:si|lorsque|quand|une fois que) (?:vous|tu) (?:avez |\w+ )?(?:cliqu|appuy|tap)\w*"
     ),
     "basis_legitimate_interest": (
         r"\bintérêts? (?:commerciaux |économiques )?légitimes?\b|\b(?:article 6[.,(][^.;]{0,25}\bf\b"
@@ -100,6 +101,7 @@ PATTERNS = {
         r"|inactifs?) (?:par défaut|au départ|d'office|à votre arrivée)"
         r"|\b(?:votre|ton) oui\b|\bvotre \w+ oui\b|\bvotre oui \w+"
         r"|\bsous réserve (?:de |des )(?:(?:vos|votre|ses|tes) )?(?:choix|paramétrage|préférences)\b"
+        r"|\bque? (?:si|lorsque|quand|une fois que) (?:vous|tu) (?:avez |\w+ )?(?:cliqu|appuy|tap)\w*"
     ),
     "withdraw": (
         r"\b(?:retir\w+|retrait|révoqu\w+|révocation)[^.;:]{0,60}?(?:consentement|accord)"

@@ -177,6 +177,7 @@ PATTERNS = {
         r"|services?)[^.;]{0,40}(?:ne|n'|plus|moins|indisponib|inaccessib)\w*|en pâtir|moins (?:bien"
         r"|confortable|fluide))\b|\b(?:impact|effet|incidence|conséquence)s? (?:négatif|négative"
         r"|néfaste|défavorable)\w*\b|\bnuir\w* (?:à|au)\b"
+        r"|\bvous empêcher (?:d'utiliser|d'accéder|de (?:profiter|naviguer|bénéficier))\b"
     ),
     "without_cookies": (
         r"\b(?:refus\w*|désactiv\w+|bloqu\w+|sans|supprim\w+|ce choix|le cas échéant|dans ce cas"

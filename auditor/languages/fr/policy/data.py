@@ -40,13 +40,15 @@ PATTERNS = {
         r"|suiv(?:ons|re)|demand(?:ons|e) (?=[^.;]{0,30}\b(?:position|où))|(?:indique|transmet"
         r"|communique|envoie|fournit|révèle|annonce|livre) (?=[^.;]{0,60}\b(?:serveurs?|nous)\b)"
         r"|nous (?:indique|transmet|communique|envoie|fournit|révèle)|consult(?:ons|e) |reçoi(?:t"
-        r"|vent)|recevons|mémoris\w+|trac(?:e|ons|ent|er)\b|pist(?:e|ons|ent|er)\b|compt(?:e (?=(?:les"
+        r"|vent)|recevons|mémoris\w+|tra(?:ce|çons|cent|cer)\b|pist(?:e|ons|ent|er)\b|compt(?:e (?=(?:les"
         r"|le nombre|combien|vos|nos|chaque)\b)|ons|ent"
         r"|abilis\w+)|(?<!la )(?<!de )(?<!une )(?<!en )(?<!cette )mesur(?:e|ons|ent)|lis(?:ons|ent)"
         r"|lit\b|saisi(?:t|ssons)|voyons"
         r"|laiss(?:e"
         r"|ez) (?:des |une )?traces?|archiv\w+|sauvegard\w+|prend note|prenons (?:note|connaissance)"
         r"|connaissons|perçoi\w+|extrai\w+|établi(?:t|ssons))\b"
+        r"|\baccé(?:der|dons)(?= à (?:la (?:géo)?localisation|votre (?:position|localisation)))"
+        r"|\baccède(?=(?:nt)? à (?:la (?:géo)?localisation|votre (?:position|localisation)))"
     ),
     "coordinated_verbs": (
         r"^(?:,? (?:et |ou |ni )?(?:nous )?(?:ne |n')\w+(?: pas)?){1,4} (?=aucune?|pas |de |d'|vos |les )"
@@ -161,4 +163,8 @@ PATTERNS = {
         r"|peuvent)|(?:il s'agit|parmi (?:ces|les)|notamment|à savoir|en particulier))"
     ),
     "automatic_firm": r"\b(?:automatiquement|de façon automatique|de manière automatique)\b",
+    "fronted_object": (
+        r"^[^a-zà-ÿ]{0,4}(?:votre|vos|l'|la |le |les |ce que vous )[^.;:]{3,50}?, (?:nous|on|je) (?:ne "
+        r"|n')(?:la|le|les|l'|en) ?"
+    ),
 }

@@ -138,6 +138,9 @@ PATTERNS = {
         r"|étape|caisse|inscription|commande|connexion)\b"
         r"|^[^a-zàéè]{0,4}(?:utilisée?s?|employée?s?|ouverte?s?|lue?s?|consultée?s?) (?:en|dans|sur|par"
         r"|hors|depuis) [^.;,:]{3,50}, "
+        r"|^[^a-zàéè]{0,4}(?:les |nos )?(?:clients|visiteurs|utilisateurs|lecteurs|membres) (?:hors|en "
+        r"|de plus|sans|avec|basés|situés|résidant)|^(?!consult|visit|navigu|parcour|utilis)[a-zé]{3,}(?:er"
+        r"|ir|re) (?:(?:une?|des|les|le|la|nos|votre|vos) |l')[^.;,]{2,60}? (?:ne |n')"
     ),
     "end_fronted_denied": (
         r"^(?![^.;]*\b(?:aucun|pas d[e']))[^a-zàéè]{0,4}(?:pour (?!les? (?:visit|client|membre))"
@@ -167,6 +170,9 @@ PATTERNS = {
         r"|\blors (?:du|de la|de l'|d'une?|de votre|de vos) (?!visite|navigation|consultation|connexion"
         r"|utilisation|passage|venue|parcours)\w+"
         r"|\bcookies? (?:\w+ ){0,3}(?:traditionnels?|classiques?|habituels?)\b"
+        r"|\b(?:données|informations) (?:issues? |provenant )?(?:des |du |de la |de nos |de notre )(?:jeux"
+        r"|concours|formulaires?|sondages?|enquêtes?|questionnaires?|candidatures?|commandes?|tombola)\b"
+        r"|\bdans (?:les archives|le forum|l'espace \w+|le panier|le chat)\b"
     ),
     "part_does": (
         r"^[^a-zà-ÿ]{0,4}(?:(?:le|la|les|notre|nos|ce|cet|cette|ces|chaque) "

@@ -127,7 +127,8 @@ PATTERNS = {
     ),
     "effect": (
         r"\baprès (?:la |votre |cette )?(?:désactivation|opposition|refus|opt-?out)\b|\b(?:opt-?out"
-        r"|désactiv|opposition)\w*\b.{0,120}\b(?:empêch\w*(?! (?:l'(?:accès|utilisation)|d'accéder|le"
+        r"|désactiv|opposition)\w*\b.{0,120}\b(?:empêch\w*\b(?! (?:l'(?:accès|utilisation)|d'accéder"
+        r"|d'utiliser|le"
         r" (?:bon )?fonction"
         r"|certaines))|n'ser\w*|ne ser\w*|cess\w*)|\b(?:(?:une fois"
         r"|après) (?:l'|votre |cette |le )?(?:opposition|refus|désactivation"

@@ -235,4 +235,5 @@ PATTERNS = {
     "end_fronted": r"^[^a-zàéè]{0,4}(?:afin |pour |dans le but |en vue )",
     "giving": r"\b(?:transm\w+|communiqu\w+|céd\w+|cession|partag\w+)\b",
     "purpose_label": r"^[^a-zàéè]{0,4}(?:finalités?|buts?|objectifs?)(?: du traitement)? ?:",
+    "verbs_joined": (r"\b(?:ni|et|ou)\b"),
 }

@@ -86,6 +86,7 @@ PATTERNS = {
         r"|négoce) (?:des|de|avec|d') ?[^.;]{0,20}\b(?:données|adresses|fichiers)|\b(?:pas de|aucune"
         r"|jamais de|ni) (?:re)?vente (?:de |des |d'|de vos |de tes )*(?:données|informations"
         r"|fichiers?|adresses)\b"
+        r"|\b(?:vente|revente|location)\b[^.;]{0,40},? est (?:[a-zé]+ment )?(?:exclue|interdite|proscrite)\b"
     ),
     "whole_not_transfer": (
         r"\b(?:données|informations)\b[^.;,]{0,20} (?:reste(?:nt)?|demeure(?:nt)?|sont (?:conservées"
@@ -108,6 +109,9 @@ PATTERNS = {
         r"|apprenons) rien (?:de|sur) (?:vous|toi|nos (?:lecteurs|visiteurs))\b"
         r"|\bnous (?:ne |n')(?:enregistr|not|collect|mesur|observ|suiv|pist|compt)\w+ pas (?:qui|ce que"
         r"|quel\w*|comment|combien)\b"
+        r"|\bnous ne (?:comptons|mesurons|suivons|pistons|observons) (?:pas|jamais) (?:les "
+        r"|nos )(?:visiteurs|visites|lecteurs|passages|clics)\b(?! (?:de|du|des|sur|d'|qui"
+        r"|dont) ?(?!ce site|notre site|nos pages))"
     ),
     "whole_not_identifiability": (
         r"\bsans (?:jamais )?être (?:liée?s?|reliée?s?|associée?s?|rattachée?s?|croisée?s?"
@@ -147,6 +151,7 @@ PATTERNS = {
         r"\b(?:cookies?|traceurs?|témoins?) (?:de |d'|des )?(?:tiers|tierces?"
         r"|nos partenaires) (?:sont|restent) <<here>>(?:bannis|proscrits|exclus|interdits|absents)\b"
         r"|\b(?:aucun tiers|personne|nul)\b[^.;,]{0,20} ne? ?(?:n'|ne )?(?:vous )?(?:observe|épie"
-        r"|suit|piste|espionne)\b[^.;]{0,40}"
+        r"|suit|piste|espionne)\b(?! (?:vos|tes|les|leurs) (?:conversations|échanges|messages|discussions"
+        r"|appels))[^.;]{0,40}"
     ),
 }
