@@ -237,10 +237,16 @@ def plain(text: str) -> str:
 
 
 def _unstressed(marked: re.Match[str]) -> str:
-    """Stressed words without their marks; one word alone may be a cookie's name."""
-    return f" {marked[1]} " if " " in marked[1] else marked[0]
+    """Stressed words without their marks; one word alone may be a cookie's name, if it is a short one or none
+    of letters only.
+    """
+    word = marked[1]
+    stressed = " " in word or (len(word) >= _LONG and word.isalpha())
+    return f" {word} " if stressed else marked[0]
 
 
+_LONG: Final = 7
+"""Letters of a word that Markdown stresses, and no cookie is called: "_cookies_"."""
 _SPACE = re.compile(r"\s")
 _STRESSED = re.compile(r"(?<!\w)_(?=[^\W_])([^_]{3,300})(?<=[^\s_])_(?!\w)")
 

@@ -79,6 +79,13 @@ SAID = [
     ("fr", "Votre position, nous ne la gardons pas.", "!data_collected:location"),
     ("fr", "Refuser les cookies peut vous empêcher d'utiliser le panier.", "consequence -opt_out_effect"),
     ("fr", "- __Témoins de session__ : ils durent une heure.", "-cookie_declared"),
+    ("de", "Dabei wird dem Server von YouTube mitgeteilt, was Sie ansehen.", "sharing"),
+    ("de", "Auf Anfrage wird Ihnen mitgeteilt, welche Daten es gibt.", "-sharing rights"),
+    ("de", "So erhält Facebook die Information, dass Sie hier waren.", "sharing"),
+    ("de", "Es wird ein Opt-out-Cookie gesetzt.", "opt_out_persistence"),
+    ("fr", "Les données peuvent parfois être accessibles à des prestataires.", "sharing"),
+    ("fr", "Des fichiers journaux sont conservés.", "-tracker_use"),
+    ("fr", "Ce service emploie un outil de traçabilité.", "tracker_use"),
     ("fr", "Nous vous écrivons dans la mesure où la loi le permet.", "-purpose"),
     ("fr", "Nous vendons ces données à n'importe lequel de nos partenaires.", "sale -!sale"),
     (

@@ -78,6 +78,7 @@ PATTERNS = {
     "identifies": (
         r"\bidentifizier\w+|eindeutig zuordnen|persönlich zuordnen"
         r"|wer (?:sie|du) (?:sind|bist)\b"
+        r"|\bpersönlich zuzuordnen\b|\bpersönlichen (?:profil|konto|account) (?:zuordnen|zuzuordnen)\b"
     ),
     "track_subject": (
         r"\b(?:[a-zäöüß-]{0,20}cookies?|[a-zäöüß]{0,20}daten|informationen|ip-adressen?"

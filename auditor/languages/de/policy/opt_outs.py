@@ -134,6 +134,7 @@ PATTERNS = {
     "click_here": (
         r"\b(?:klick\w*|link\w*|hier|unter|über(?! (?:die|den|das) (?:browser-?)?(?:einstellungen"
         r"|menü|optionen))|seite)\b|https?://"
+        r"|\bauf (?:der|unserer) (?:datenschutz|cookie)-?seite\b"
     ),
     "device_setting": (
         r"\b(?:geräte?s?|smartphones?|betriebssystems?|mobiltelefons?)\b.{0,60}\beinstellung\w*"
@@ -182,6 +183,8 @@ PATTERNS = {
         r"|\b(?:nach|mit|bei) (?:eingang|zugang|erhalt|ausübung|erfolgtem|erklärung) (?:<<your>> |des "
         r"|eines )?(?:widerspruchs?|widerrufs?|opt-?outs?)\b[^.;]{0,110}\b(?:eingestellt|beendet|nicht"
         r" mehr|nicht weiter|unterbleib\w*|gestoppt|gelöscht)\b"
+        r"|\bwird die (?:erfassung|messung|datenerhebung|analyse"
+        r"|datenerfassung)\b[^.;]{0,120}\b(?:verhindert|unterbunden|beendet)\b"
     ),
     "said_before": (
         r"\b(?:diese[rmns]?|der|die|das|dem) (?:\w+ )?(?:mess|zähl|erfass|auswert|analyse|track"
@@ -216,6 +219,7 @@ PATTERNS = {
         r"|bestehen|erhalten)\b|\berneut zu (?:setzen|klicken|erklären|deaktivieren|widersprechen)\b"
         r"|\bwird (?:auch )?(?:der|das|ihr|dieses|dieser) (?:[\w-]+ )?(?:opt-?out\w*"
         r"|widerspruch\w*)[\w-]* (?:entfernt|gelöscht|aufgehoben)\b"
+        r"|\bopt-?out-?cookies?\b[^.;]{0,40}\b(?:installiert|gesetzt|abgelegt|gespeichert)\b"
     ),
     "refusal_word": r"ablehn|abgelehnt|nicht zustimm|nein sag|verweiger|\blehnen\b",
     "signal_gpc": r"\bglobal[- ]privacy[- ]control|gpc\b",

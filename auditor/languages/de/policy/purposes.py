@@ -73,6 +73,8 @@ PATTERNS = {
         r"|\b[a-zäöüß]{0,20}analyse-?zweck\w*\b|\bkennwerte zur nutzung\b"
         r"|\b[a-zäöüß]{2,12}-?tracking\b"
         r"|\beinblicke? in (?:die nutzung|das nutzer\w+|das verhalten)\b"
+        r"|\bverhalten (?:der|unserer|von) (?:[\w-]*besucher|nutzer)\w*\b[^.;]{0,40}\b(?:bewertet"
+        r"|analysier\w*|auswert\w*|ausgewertet)\b"
     ),
     "purpose_statistics": (
         r"\b[a-zäöüß]{0,15}statisti\w+|\b(?:besucherzähl\w+|besucherzahlen|zugriffszahlen|(?:zählt"

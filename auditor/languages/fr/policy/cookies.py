@@ -27,22 +27,19 @@ PATTERNS = {
     ),
     "cookie_act": (
         r"\b(?:(?<!conditions d')(?<!conditions générales d')utilis(?!at(?:eur|rice))\w+|dépos\w+|dépôt"
-        r"|pla[cç]\w+|pos(?:ons|és?|e|ent)|install\w+"
-        r"|(?<!durée de )(?<!période de )stock\w+|enregistr\w+|emplo[iy]\w*|recour\w+|recours|sert"
-        r"|servons|au moyen|indiquons|grâce (?:à"
-        r"|aux?)|recueill\w+|écri(?:t|vent|vons|re)|lisent|lisons|lire|consult(?:ons|ent)"
-        r"|cré(?:ée?s?|e|ons)\b|conserv(?!ation)\w+|inscri(?:t|te|ts|tes|vons)|implant\w+|émi[st]\w*"
-        r"|génér\w+"
-        r"|intègr\w+|intégr\w+|embarqu\w+|conten\w+|contien\w+|comport\w+|mis(?:es?)? en place"
-        r"|fai(?:t|sons) appel|pratiqu\w+)\b|\b(?:laiss(?:ons|e|ent|er)|arriv(?:e|ent)|usage"
-        r"|échapp\w+|passer? (?:de|d')|pass(?:ons|e|ent) (?=[^.;,]{0,30}\b(?:de|des|d'))|sert"
-        r"|servent|servons|se sert|interdi(?:t|sons|sent)\w*|bann?i(?:s|e|es|ssons)?\b|proscri(?:t"
-        r"|ts|vons)|admis\w*|tolér\w+|existe(?:nt)?|circul(?:e|ent)|prenons|prend|rang(?:eons|e"
-        r"|ée?s?)|loge(?:ons|nt|r)?|logée?s?|attribu\w+|distribu\w+|envo(?:i|y)\w*|transm\w+"
-        r"|fonctionn\w+|repos(?:e|ent|ons)|nécessit\w+|besoin|exig\w+|trouver(?:ez|as)|a été (?:plac"
-        r"|pos|install|intégr)\w+|activ(?:e|ent|és?|ons|ées?)|charg\w+|li[st]\b|fabriqu\w+"
-        r"|mémoris\w+|retien\w+|habit(?:e|ent)|accéd\w+|accès|met(?:tons|tent)? en (?:œuvre|place)"
-        r"|mise en (?:œuvre|place))\b|\b(?:gard(?:ons|ée?s?|e|ent)\b)\b"
+        r"|pla[cç]\w+|pos(?:ons|és?|e|ent)|install\w+|(?<!durée de )(?<!période de )stock\w+|enregistr\w+"
+        r"|emplo[iy]\w*|recour\w+|recours|sert|servons|au moyen|indiquons|grâce (?:à|aux?)|recueill\w+"
+        r"|écri(?:t|vent|vons|re)|lisent|lisons|(?<=de )lire|(?<=à )lire|(?<=ou )lire|(?<=et )lire"
+        r"|consult(?:ons|ent)|cré(?:ée?s?|e|ons)\b|conserv(?!ation)\w+|inscri(?:t|te|ts|tes|vons)"
+        r"|implant\w+|émi[st]\w*|génér\w+|intègr\w+|intégr\w+|embarqu\w+|conten\w+|contien\w+|comport\w+"
+        r"|mis(?:es?)? en place|fai(?:t|sons) appel|pratiqu\w+)\b|\b(?:laiss(?:ons|e|ent|er)|arriv(?:e|ent)"
+        r"|usage|échapp\w+|passer? (?:de|d')|pass(?:ons|e|ent) (?=[^.;,]{0,30}\b(?:de|des|d'))|sert|servent"
+        r"|servons|se sert|interdi(?:t|sons|sent)\w*|bann?i(?:s|e|es|ssons)?\b|proscri(?:t|ts|vons)"
+        r"|admis\w*|tolér\w+|existe(?:nt)?|circul(?:e|ent)|prenons|prend|rang(?:eons|e|ée?s?)|loge(?:ons|nt"
+        r"|r)?|logée?s?|attribu\w+|distribu\w+|envo(?:i|y)\w*|transm\w+|fonctionn\w+|repos(?:e|ent|ons)"
+        r"|nécessit\w+|besoin|exig\w+|trouver(?:ez|as)|a été (?:plac|pos|install|intégr)\w+|activ(?:e|ent"
+        r"|és?|ons|ées?)|charg\w+|li[st]\b|fabriqu\w+|mémoris\w+|retien\w+|habit(?:e|ent)|accéd\w+|accès"
+        r"|met(?:tons|tent)? en (?:œuvre|place)|mise en (?:œuvre|place))\b|\b(?:gard(?:ons|ée?s?|e|ent)\b)\b"
     ),
     "done_by_both": (
         r"^ par (?!(?:des |les |nos |d'autres |ces )?<<third_party>>)[\w.'-]{2,40}(?:"
@@ -63,6 +60,7 @@ PATTERNS = {
         r"|\bcomment (?:nous|(?:ce|notre|le|mon) (?:site|blog|portail)(?: web| internet)?) utilis\w+ (?:des"
         r"|les|nos|ces) (?:cookies|témoins)\b"
         r"|\bnotre (?:utilisation|usage) (?:de |des |de nos )(?:cookies|témoins)\b"
+        r"|\bcertains cookies (?:sont|permettent|servent|peuvent|aident|mesurent)\b"
     ),
     "cookieless": r"\bsans (?:utiliser de |dépose?r de |aucun |recourir à des )?cookies?\b",
     "no_cookies": (
@@ -152,6 +150,7 @@ PATTERNS = {
         r"|gérez|restreindre|écart\w+|enlev\w+|ne (?:soient|soit) pas|éviter|exclu\w+|filtr(?:er|ez|ent"
         r"|age)"
         r"|demander|prévenir|coup(?:er|ez)|ménage|débarrass\w+)\b"
+        r"|\bmodifier vos (?:souhaits|préférences|choix)\b"
     ),
     "refers_back": r"\b(?:ceux-ci|les|ces)\b",
     "consequence": (

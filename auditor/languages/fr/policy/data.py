@@ -66,6 +66,8 @@ PATTERNS = {
         r"^[^a-zàéè]{0,4}(?:les |ces )?(?:données|informations) (?:ainsi )?(?:collectées|recueillies"
         r"|traitées"
         r"|enregistrées) ?(?:\(|:|sont\b|comprennent|incluent|comportent)"
+        r"|^[^a-zàéè]{0,4}(?:les |ces )?(?:données|informations) (?:collectées|recueillies"
+        r"|enregistrées) [^:.;]{0,120}\b(?:inclure|incluent|comprennent|comprendre)\b"
     ),
     "data_cookies": r"\b(?:cookies?|témoins?)\b",
     "data_ip_address": (
@@ -146,15 +148,12 @@ PATTERNS = {
     ),
     "data_usage": (
         r"\b(?:durée de (?:la |votre )?visite|temps passé|heure|fréquentation|données d'utilisation"
-        r"|mouvements? de (?:la )?souris|clics?|défilements?|(?<!dernière )interactions?|durée des"
-        r" sessions"
-        r"|si vous les avez ouvertes?"
-        r"|ouvertures?)\b|\b(?:durée (?:de|du|des) (?:\w+ )?(?:visites?|consultation|connexion"
-        r"|séjour|lecture)|heures?|date et|moment|instant|fréquence|clics?|cliqu\w+|temps (?:de"
-        r"|passé)|nombre de (?:pages|visites)|comportement)\b|\b(?:votre|l'|leur) ?utilisation (?:de"
-        r"|du) (?:notre|ce|nos|site|la|l')"
-        r"|\b(?:informations?|données|renseignements) (?:concernant |relatives à |sur )(?:son|votre|l'"
-        r"|leur) ?(?:utilisation|usage)\b"
+        r"|mouvements? de (?:la )?souris|clics?|défilements?|(?<!dernière )interactions?|durée des sessions"
+        r"|si vous les avez ouvertes?|ouvertures?)\b|\b(?:durée (?:de|du|des) (?:\w+ )?(?:visites?"
+        r"|consultation|connexion|séjour|lecture)|heures?|date et|moment|instant|fréquence|clics?|cliqu\w+"
+        r"|temps (?:de|passé)|nombre de (?:pages|visites)|comportement)\b|\b(?:votre|l'"
+        r"|leur) ?utilisation (?:des?|du) (?:notre|ce|nos|site|la|l')|\b(?:informations?|données"
+        r"|renseignements) (?:concernant |relatives à |sur )(?:son|votre|l'|leur) ?(?:utilisation|usage)\b"
     ),
     "goes_on": (
         r"^[^a-zàéè]{0,4}(?:il s'agit|cela (?:comprend|inclut)|sont (?:notamment )?concernés"

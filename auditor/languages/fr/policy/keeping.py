@@ -49,7 +49,7 @@ PATTERNS = {
         r"|tes) (?:données|renseignements|informations)|demandes? d(?:e |')(?:accès|rectification"
         r"|suppression|effacement)|réclamations?|(?<![/-])plaintes?|(?:sur (?:simple )?demande(?! (?:des"
         r"|de l'|d'une?|de la) ?)|(?<!répondre )(?<!réponse )(?<!suite )à votre demande)"
-        r"|(?:demander|exiger|obtenir|requérir)\b[^.;]{0,50}\b(?:suppression|effacement|effacer"
+        r"|(?:demander|exiger|obtenir|requérir)\b[^.;]{0,80}\b(?:suppression|effacement|effacer"
         r"|rectification|accès|communication|correction|copie|mise à jour|limitation|portabilité)"
         r"|(?:peut|pouvez"
         r"|peux) (?:\w+ ){0,3}s'enquérir|saisir (?:la|l')"

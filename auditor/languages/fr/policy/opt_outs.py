@@ -95,7 +95,7 @@ PATTERNS = {
         r"|courriel|courrier|appel) (?:à|suffit)|téléphon\w+|appel(?:ez|er) (?:le|au|nous)"
         r"|dites-(?:le-)?nous|adress(?:ez|er) (?:un|une|votre|nous)|envoy(?:ez|er) (?:un|nous))\b"
     ),
-    "click_here": r"\b(?:cliqu\w+|lien|ici|page|suivante?|rendez-vous|via)\b|https?://",
+    "click_here": r"\b(?:cliqu\w+|(?:en )(?:consultant|visitant)|lien|ici|page|suivante?|rendez-vous|via)\b|https?://",
     "device_setting": (
         r"\b(?:appareils?|téléphones?|smartphones?|iphone|ipad|android|ios|terminal"
         r"|système d'exploitation)\b.{0,60}\b(?:paramètres?|réglages?)\b|\b(?:paramètres?"

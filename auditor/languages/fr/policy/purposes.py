@@ -174,6 +174,7 @@ PATTERNS = {
         r"|votre) (?:livraison|suivi|service|fonctionnement)|adhésions?|établi(?:r"
         r"|ssement) (?:de )?(?:la|les|votre|des) (?:facture|devis)s?)\b|\b(?:vous"
         r"|te) permettre (?:de|d')|\bpermettre (?:votre |l'|leur )?(?:utilisation|accès|usage)\b"
+        r"|\bfacilit\w+ (?:votre |la |sa )?navigation\b"
     ),
     "use_for": (
         r"\b(?:retien\w+|(?:essentiels?|indispensables?|nécessaires?) (?:à|aux?|pour)\b"

@@ -30,7 +30,7 @@ PATTERNS = {
     "tracker": (
         r"\b(?:balises?(?: web| pixels?)?|pixels?(?: espions?| invisibles?)?|insight tag"
         r"|web ?beacons?|traceurs?|technologies (?:similaires|semblables|comparables|analogues"
-        r"|équivalentes)|(?:stockage|local) (?:local|web|storage)|local ?storage|fichiers journaux"
+        r"|équivalentes)|(?:stockage|local) (?:local|web|storage)|local ?storage"
         r"|empreintes?|fingerprint\w*|identifiants? uniques?|informations sur (?:votre"
         r"|ton) (?:appareil|terminal|équipement))\b|\b(?:empreintes? (?:de|du) (?:votre|ton|l'"
         r"|le)?\s?(?:appareil|navigateur|terminal|ordinateur)|espace de stockage"
@@ -38,6 +38,7 @@ PATTERNS = {
         r"|scripts? de (?:suivi|mesure)|marqueurs?|tags?\b|images? (?:invisibles?|transparentes?"
         r"|minuscules?)|identifiants? (?:publicitaires?|de suivi|aléatoires?)|étiquettes?"
         r"|(?:technologies?|dispositifs?) de (?:suivi|traçage|pistage))\b"
+        r"|\b(?:autres? )?outils? de (?:traçabilité|traçage|suivi)\b"
     ),
     "no_fingerprint": (
         r"(?:\b(?:aucune?|pas d['e]|jamais d['e]|ni|sans|renon[cç]\w+ à) ?[^.;:,]{0,20}"

@@ -71,6 +71,9 @@ PATTERNS = {
         r"|pour notre compte))\b|\b(?:faisons|fait|faire) (?:parfois |aussi |également |régulièrement "
         r"|ponctuellement )?appel à (?:des|nos|plusieurs|certains"
         r"|différents) (?:\w+ )?(?:prestataires|sous-traitants|fournisseurs)\b"
+        r"|\b(?:accès|données)\b[^.;]{0,160}\b(?:peut|peuvent|pourra\w*) [^.;]{0,40}être (?:accordé"
+        r"|accessible)s?\b[^.;]{0,260}\b(?:parties externes|tiers|prestataires|fournisseurs"
+        r"|sous-traitants)\b"
     ),
     "whole_not_sale": (
         r"(?:^|[,;(] ?)[^a-zàéè]{0,4}(?:aucune|pas de|jamais de|ni|zéro) (?:re)?(?:vente|location"
