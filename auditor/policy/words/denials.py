@@ -5,18 +5,27 @@ from typing import Final
 
 from auditor.policy.words.vocabulary import Vocabulary, blanked
 
+_COLON: Final = re.compile(r": (?=\w)")
 _END: Final = 12
 """Characters in front of a verb in which the end stands that limits it."""
 
 
 def conditional(words: Vocabulary, text: str) -> bool:
     """Whether a denial holds under a condition, or for one place, end or tool only: it is none of all."""
-    return words.at("denial_limited_before", text, 0) is not None or words.has("denial_partial", text)
+    return _led_by_a_limit(words, text) or words.has("denial_partial", text)
 
 
 def limited(words: Vocabulary, text: str, end: int) -> bool:
     """Whether words right behind a denial that ends at `end`, or in front of its sentence, limit it."""
-    return bool(words.at("denial_limited", text, end) or words.at("denial_limited_before", text, 0))
+    return words.at("denial_limited", text, end) is not None or _led_by_a_limit(words, text)
+
+
+def _led_by_a_limit(words: Vocabulary, text: str) -> bool:
+    """Whether words in front of a sentence limit it, or behind the colon that leads it in ("Note: on the map
+    we set no cookies").
+    """
+    starts = (0, *(colon.end() for colon in _COLON.finditer(text)))
+    return any(words.at("denial_limited_before", text, start) is not None for start in starts)
 
 
 def to_one_end(words: Vocabulary, text: str, verb: re.Match[str]) -> bool:

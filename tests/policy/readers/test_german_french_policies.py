@@ -79,6 +79,8 @@ SAID = [
     ("fr", "Votre position, nous ne la gardons pas.", "!data_collected:location"),
     ("fr", "Refuser les cookies peut vous empêcher d'utiliser le panier.", "consequence -opt_out_effect"),
     ("fr", "- __Témoins de session__ : ils durent une heure.", "-cookie_declared"),
+    ("de", "Wir nutzen Zählpixel, wozu ein Cookie dient, welches nichts speichert.", "tracker_use"),
+    ("de", "Mit einem Tool, mit dem wir keine Profile bilden, messen wir Zugriffe.", "-!purpose:analytics"),
     ("de", "Dabei wird dem Server von YouTube mitgeteilt, was Sie ansehen.", "sharing"),
     ("de", "Auf Anfrage wird Ihnen mitgeteilt, welche Daten es gibt.", "-sharing rights"),
     ("de", "So erhält Facebook die Information, dass Sie hier waren.", "sharing"),
@@ -243,6 +245,10 @@ NOTHING_FOR_ALL = [
     ("de", "Angaben und Daten aus Umfragen nutzen wir nicht für Werbung."),
     ("fr", "Lire un extrait ne pose aucun cookie."),
     ("fr", "Les données des sondages ne servent pas à la publicité."),
+    ("de", "Der Jugendteil ist werbefrei."),
+    ("de", "Hinweis: In unserem Hofladen gibt es keine Cookies."),
+    ("de", "Die frühere Bücherei setzte keine Cookies."),
+    ("de", "Ein Teil der Angebote verzichtet auf Pixel."),
 ]
 
 

@@ -7,6 +7,7 @@ PATTERNS = {
         r"|hatten|setzten"
         r"|nutzten|verwendeten|war|waren)\b|\b(?:setzten|verwendeten|nutzten|erhoben|übermittelten"
         r"|speicherten|verkauften) (?:wir|früher|damals)\b"
+        r"|\b(?:setzte|nutzte|verwendete|speicherte|sammelte|erhob|übermittelte|verkaufte)\b"
     ),
     "heading_apart": r"\bsoziale[nr]? (?:medien|netzwerke?)\b|\bsocial media\b|newsletter",
     "exception_opens": (
@@ -147,6 +148,10 @@ PATTERNS = {
         r"|homepage|auftritt\w*|[a-z]*angebot\w*|portal\w*|shop|blog|plattform|präsenz|<<your>>"
         r"|servern?)\b)|^[^a-zäöü]{0,4}(?:kunden|nutzer|besucher|leser|gäste|mitglieder|personen) (?:aus"
         r"|außerhalb|in|mit|ohne|ab|unter|von) "
+        r"|^[^a-zäöü]{0,4}(?:ein teil|die hälfte|der größte teil|etliche|mehrere) |^[^a-zäöü]{0,4}(?:im"
+        r"|in (?:unsere[mr]|der|dem|den)) (?!(?:[\w-]+ ){0,2}?(?:[a-zäöüß-]*(?:seiten?|site|auftritt"
+        r"|angebot|präsenz|portal|shop|blog|plattform|system|internet|netz|server)\w*|verein|unternehmen"
+        r"|firma|gemeinde|praxis|regel|tat|eu|sinne|interesse|moment|gegensatz|übrigen|grunde|gegenteil)\b)"
     ),
     "end_fronted_denied": (
         r"^(?![^.;]*\bkein)[^a-zäöü]{0,4}(?:für|zur|zum|zu) (?:[\w-]+ ){1,4}?(?=(?:nutzen|verwenden"
@@ -194,6 +199,7 @@ PATTERNS = {
         r"|tracking)\b"
         r"|\bdaten aus (?!(?:dem |der |den |einem )?(?:<<your>>|besuch|browser|eu|europa"
         r"|deutschland)\b)[a-zäöüß]+|\bim (?:archiv|forum|chat|warenkorb|[a-zäöüß]+bereich)\b"
+        r"|\bdort (?:fallen|werden|wird|erheben|speichern|setzen|gibt|kommen)\b"
     ),
     "part_does": (
         r"^[^a-zäöü]{0,4}(?:der|die|das|unsere?|dieser?s?|jede[rs]?|eine?) (?!(?:[\w-]+ ){0,2}?(?:(?:web"
@@ -211,5 +217,8 @@ PATTERNS = {
         r"|verfolg(?:t|en)"
         r"|hinterläss?t|hinterlassen|kenn(?:t|en)|zeig(?:t|en)|enth(?:ält|alten)|erheb(?:t|en)|sammel(?:t"
         r"|n)|erfass(?:t|en)|speicher(?:t|n)) "
+        r"|^[^a-zäöü]{0,4}(?:der|die|das|unsere?|dieser?s?) (?!(?:[\w-]+ ){0,2}?(?:[a-zäöüß-]*(?:seiten?"
+        r"|site|auftritt|angebot|präsenz|portal|shop|blog|plattform|app)|homepage|website|projekt"
+        r"|dienst)\b)(?:[\w-]+ ){1,4}?(?:bleib(?:t|en)|ist|sind) [^.;]{0,20}?[a-zäöü]*(?:frei|los)\b"
     ),
 }

@@ -143,6 +143,8 @@ PATTERNS = {
         r"|informationen) (?:erhoben|gesammelt|gespeichert|verarbeitet|erfasst) werden\b"
         r"|\b(?:besucher|besuche|zugriffe|klicks|seitenaufrufe) (?:zählen|messen|erfassen|protokollieren"
         r"|verfolgen) wir (?:hier |auf dieser seite )?nicht\b"
+        r"|^[^a-zäöü]{0,4}(?:wie|wo|was) (?:sie|du) (?:sich |dich )?[^.;,]{0,60}, (?:halten|zeichnen"
+        r"|erfassen|verfolgen|messen|protokollieren|beobachten|speichern|werten) wir (?:\w+ ){0,3}nicht\b"
     ),
     "whole_not_identifiability": (
         r"\bwer (?:sie|du|jemand|das|die person|dahinter\w*) (?:sind|bist|ist|steckt|steht"

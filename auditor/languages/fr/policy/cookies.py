@@ -82,6 +82,7 @@ PATTERNS = {
         r"|\bsans qu'(?:un|aucun) (?:seul )?(?:cookie|témoin)\b"
         r"|(?<!vous )\bn'(?:a|avons) (?:pas|nul|aucun) besoin de cookies et n'en (?:dépos|utilis"
         r"|plac)\w* (?:\w+ )?pas\b"
+        r"|\bcookies?,? (?:nous|on|je) n'en (?:\w+) (?:\w+ )?(?:pas|jamais)\b"
     ),
     "qualified_cookie": (
         r"\b(?:cookies?|témoins?) (?:tiers|tierces?|publicitaires?|analytiques?|statistiques?"

@@ -154,6 +154,7 @@ PATTERNS = {
         r"|temps (?:de|passé)|nombre de (?:pages|visites)|comportement)\b|\b(?:votre|l'"
         r"|leur) ?utilisation (?:des?|du) (?:notre|ce|nos|site|la|l')|\b(?:informations?|données"
         r"|renseignements) (?:concernant |relatives à |sur )(?:son|votre|l'|leur) ?(?:utilisation|usage)\b"
+        r"|\b(?:façon|manière) dont (?:vous|les visiteurs|nos visiteurs) (?:parcour|utilis|navigu)\w*"
     ),
     "goes_on": (
         r"^[^a-zàéè]{0,4}(?:il s'agit|cela (?:comprend|inclut)|sont (?:notamment )?concernés"
