@@ -53,6 +53,9 @@ PAGES = {
     "puts_a_name_to_use": r"(?!)",
     "regrets": r"hoppla|ups|entschuldigung",
     "right_beside_a_name": (
+        r"\b(?:zahlung(?:en|sanbieter|sdienstleister)?|bezahlung|hosting|webanalyse|newsletterversand"
+        r"|empfänger"
+        r"|auftragsverarbeiter) ?: ·|· \((?:zahlung|bezahl|hosting|analyse|newsletter|statistik|versand)|"
         r"\b(?:über|mit|von|durch|bei|per|via|(?:bezahl|zahlungs|analyse|video|web)?dienste?s?"
         r"|dienstleisters?"
         r"|werkzeugs?|anbieters?|programms?|plattform|lösung|namens|(?:nutzen|verwenden) wir"

@@ -61,6 +61,9 @@ PAGES = {
     "puts_a_name_to_use": r"(?!)",
     "regrets": r"désolé|oups",
     "right_beside_a_name": (
+        r"\b(?:paiements?|hébergement|mesure d'audience|statistiques|infolettre|destinataires?"
+        r"|sous-traitants?) ?: ·|· \((?:paiement|hébergement|mesure|statistiques|newsletter|infolettre)"
+        r"|\bpaiement \((?:ex\. ?:?|par exemple|comme|tels? que) ?·|"
         r"\b(?:par|avec|via|chez|sur|à|outil|prestataire|fournisseur|logiciel|plateforme|solution|société"
         r"|(?:utilisons|employons)) ·|\bdonnées (?:\w+ ){0,3}à ·"
         r"|\b(?:Google|Facebook|Instagram|WhatsApp|YouTube|LinkedIn|Pinterest|TikTok|Microsoft"

@@ -52,6 +52,7 @@ PATTERNS = {
         r"|abgewickelt|erledigt|abgeschlossen|erreicht)\b|\bkeine (?:[\w-]+ ){0,2}aufbewahrungs\w+ mehr"
         r" best\w+\b|\bbis (?:wir|sie|du|ihr) (?:diese|sie|die \w+) (?:löschen|löscht|löschst|widerrufen"
         r"|widerrufst)\b"
+        r"|\bbis zu (?:<<your>>|einem|dem) (?:widerruf|abmeldung|kündigung|austritt|widerspruch)\b"
     ),
     "not_a_period": r"\b(?:alter|lebensjahr\w*|jahre alt)\b",
     "rights": (

@@ -163,7 +163,7 @@ PATTERNS = {
         r"|(?:diese[mrns]?|dem|den|folgende[mnrs]?) (?:schalter|button|knopf|kästchen|schaltfläche"
         r"|häkchen|regler))\b|\bhier\b[^.;]{0,50}(?:: ?$|:|$))"
     ),
-    "button": r"\b(?:kästchen|häkchen|schalter|schieberegler|schaltfläche)\b",
+    "button": r"\b(?:kästchen|häkchen|haken|schalter|schieberegler|schaltfläche)\b",
     "addon": (
         r"\b(?:browser-?(?:add-?on|plug-?in|erweiterung)|add-?on|plug-?in|zusatzprogramm"
         r"|erweiterung für (?:den|ihren) browser)\b"

@@ -74,6 +74,8 @@ PATTERNS = {
         r"|\b(?:accès|données)\b[^.;]{0,160}\b(?:peut|peuvent|pourra\w*) [^.;]{0,40}être (?:accordé"
         r"|accessible)s?\b[^.;]{0,260}\b(?:parties externes|tiers|prestataires|fournisseurs"
         r"|sous-traitants)\b"
+        r"|\b(?:avons|a) (?:conclu|signé|passé) (?:avec )?[^.;]{0,40}\b(?:contrat"
+        r"|accord) de (?:sous-traitance|traitement des données)\b"
     ),
     "whole_not_sale": (
         r"(?:^|[,;(] ?)[^a-zàéè]{0,4}(?:aucune|pas de|jamais de|ni|zéro) (?:re)?(?:vente|location"
