@@ -124,6 +124,7 @@ PAGES = {
     ),
     "takes_away": r"\b(?:remov|stop|cancel|block)\w*",
     "third_parties": r"third[- ]part|anyone|any other|\bothers\b",
+    "title_last": r"(?!)",
     "title_of_login": r"^\W*(?:log ?in|sign ?in)\b",
     "title_of_part": (
         r"^(?:the |our )?(?:[\w.&’'\"“”®™-]+ ){0,6}(?:privacy|cookies?|data protection|personal"

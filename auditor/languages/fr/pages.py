@@ -77,6 +77,7 @@ PAGES = {
     ),
     "takes_away": r"\b(?:supprim|retir|bloqu)\w*",
     "third_parties": r"\btiers\b",
+    "title_last": r"(?!)",
     "title_of_login": r"^\W*(?:connexion|se connecter)\b",
     "title_of_part": (
         r"^.{0,20}(?:politique|charte) (?:de |relative |d['’]).{0,40}(?:confidentialité|cookies|vie"

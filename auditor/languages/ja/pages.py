@@ -66,6 +66,7 @@ PAGES = {
     "speaks_of_privacy": r"個人情報|プライバシー|クッキー|利用者情報|外部送信|パーソナルデータ|オプトアウト",
     "takes_away": r"外す|除外|取り消|停止",
     "third_parties": r"第三者",
+    "title_last": r"について$",
     "title_of_login": r"^\W*(?:ログイン|サインイン)\b",
     "title_of_part": (
         r"^.{0,20}(?:プライバシー|クッキー|cookie|個人情報保護|個人情報取[り]?扱)\s?(?:・?ポリシー|方針"

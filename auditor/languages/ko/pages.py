@@ -55,6 +55,7 @@ PAGES = {
     "speaks_of_privacy": r"개인\s?정보|쿠키",
     "takes_away": r"제외|해제|중지|취소",
     "third_parties": r"제 ?3 ?자",
+    "title_last": r"에 ?(?:관한 ?사항|대하여|대한 ?안내)$",
     "title_of_login": r"^\W*로그인\b",
     "title_of_part": r"^.{0,20}개인\s?정보\s?(?:처리|보호|취급)\s?(?:방침|정책).{0,20}$",
     "wall_of_consent": r"모두 (?:허용|동의)|동의하고 (?:계속|보기)",

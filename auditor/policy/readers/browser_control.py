@@ -99,7 +99,8 @@ def _consequence(reading: Reading, passage: Passage, previous: Passage | None) -
     again = words.has("persistence", text) and words.has("opt_out_firm", text)
     if again or words.has("effect", text) or words.has("not_control", text):
         return None
-    about = words.has("cookie", text) or (previous is not None and _spoken_of(reading, passage, previous))
+    about = words.has("cookie", text) or words.has("sending_stopped", text)
+    about = about or (previous is not None and _spoken_of(reading, passage, previous))
     if lost is None or without is None or not about:
         return None
     return reading.claim(

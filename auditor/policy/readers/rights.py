@@ -55,9 +55,15 @@ def _of_rights(reading: Reading, passage: Passage) -> bool:
 
 
 def _contact_of(reading: Reading, passage: Passage) -> re.Match[str] | None:
-    """The address of a short sentence that says where to use the rights of the one before."""
+    """The address of a short sentence that says where to use the rights of the one before, or of the heading
+    right above it: "Access and erasure", and then "Write to us at …".
+    """
     before = reading.passages[passage.index - 1] if passage.index else None
-    if before is None or before.sentence.heading != passage.sentence.heading or len(passage.text) > _SHORT:
+    if before is None or len(passage.text) > _SHORT:
+        return None
+    if before.sentence.kind == "heading" and reading.words.has("rights_over", before.plain):
+        return _MAIL.search(passage.plain) or reading.words.find("contact_act", passage.plain)
+    if before.sentence.heading != passage.sentence.heading:
         return None
     if not reading.words.has("rights_contact", passage.plain):
         return None

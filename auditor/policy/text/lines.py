@@ -198,11 +198,12 @@ def continues(line: str, following: Line) -> bool:
     apart = following.after_blank or following.marker or _NAMED.match(following.text)
     if apart or (ends(line) and not short):
         return False
-    if first.islower():
+    latin = not is_wide(line[-1]) or line[-1] in _CARRIED_ON or following.text.startswith("http")
+    if first.islower() and latin:
         return not (line.endswith("|") or _NAME.fullmatch(following.text))
     if _ADDRESS_LAST.search(line[-200:]):
         return False
-    if is_wide(first) and not _LABEL.match(following.text):
+    if (is_wide(first) or first.islower()) and not _LABEL.match(following.text):
         cut = following.wrapped or line[-1] in _CARRIED_ON or first in _CARRYING_ON
         return cut and is_wide(line[-1]) and len(line) >= _WRAP_WIDTH // 2 - 4
     if not following.wrapped or is_wide(line[-1]) or "|" in line or capitalised(line):

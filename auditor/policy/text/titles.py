@@ -120,7 +120,8 @@ def _title_style(row: Line, follows: Line, behind: Line | None, next_style: str)
     """The style of a line without number or sign: what follows it decides."""
     if is_wide(row.text[0]):
         longer = ends(follows.text) or len(follows.text) >= _LONG_WIDE or bool(follows.marker)
-        return "title" if longer and row.after_blank and len(row.text) <= _SHORT_WIDE else ""
+        apart = row.after_blank or words_for("title_last").search(row.text)
+        return "title" if longer and apart and len(row.text) <= _SHORT_WIDE else ""
     if is_hangul(row.text[0]) and len(row.text) <= _SHORT_WIDE:
         return "title" if ends(follows.text) and _is_prose(row, follows, behind) else ""
     if not row.text[0].isupper() or words_for("ends_with_announcement").search(row.text):
