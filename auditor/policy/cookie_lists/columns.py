@@ -19,6 +19,7 @@ Role = Literal[
     "basis",
     "data",
     "recipient",
+    "country",
     "collected",
     "opt_out",
     "policy",

@@ -176,7 +176,8 @@ def _announced(reading: Reading, passage: Passage) -> bool:
     ends = [words.has("purpose_list", heading) for heading in over]
     told = [words.has("data_heading", heading) or words.has("data_over", heading) for heading in over]
     if any(told):
-        return not (ends[-1] or (ends[-2:-1] == [True] and not told[-1]))
+        part = told[-1] or words.has("data_part", over[-1])  # "[Usage data]" under what is taken and why
+        return not (ends[-1] or (ends[-2:-1] == [True] and not part))
     if "data_heading" not in words.patterns:
         return False
     for before in reversed(reading.passages[max(0, passage.index - _ABOVE) : passage.index]):

@@ -21,8 +21,10 @@ _MARK: Final = 6
 def labelled(reading: Reading, passage: Passage) -> Claim | None:
     """So: "送信先：Example Inc.", "第三者への提供：なし". What one thing is not given to, others may be."""
     words = reading.words
-    text = f"{passage.intro}{passage.plain}" if passage.intro.endswith(COLON) else passage.plain
-    receiver = words.at("recipient_label", text, 0)
+    text, receiver = passage.plain, words.at("recipient_label", passage.plain, 0)
+    if receiver is None and passage.intro.endswith(COLON):
+        text = f"{passage.intro}{passage.plain}"
+        receiver = words.at("recipient_label", text, 0)
     said = words.at("sharing_label", text, 0) if receiver is None else None
     if receiver is None and said is None:
         return None
@@ -98,7 +100,8 @@ def _under_heading(reading: Reading, passage: Passage) -> Claim | None:
     if heading is None and passage.sentence.kind == "item" and not _cases(words, passage.intro):
         heading = words.find("share_list_intro", passage.intro)
     receiver = words.at("share_item", text, 0) if heading is not None else None
-    if heading is not None and receiver is None and passage.sentence.kind == "item":
+    named = passage.sentence.kind == "item" and not words.has("purpose_label", text)
+    if heading is not None and receiver is None and named:
         receiver = _name_ahead(reading, passage)
     if receiver is None or words.has("own_person", text) or words.has("question", text):
         return None

@@ -114,7 +114,8 @@ def _among_data(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) 
     if told is not None and told.start() <= _FIRST:
         return reading.claim("data_collected", passage, (told,), data=data, confidence=0.7)
     listed = in_data_list(reading, passage) or _category(reading, passage)
-    listed = listed and not _of_the_browser(reading.words, passage.plain)
+    note = passage.text.lstrip().startswith("※")  # on what is listed
+    listed = listed and not (note or _of_the_browser(reading.words, passage.plain))
     if listed and denied_list(reading, passage):
         if data == ("cookies",):
             return None  # of cookies themselves

@@ -2,11 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from auditor.model.claim import Claim, DataKind
 from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.reading import Reader, Reading
 from auditor.policy.words.lifetimes import Lifetime, lifetime, lifetimes
+
+_ALL: Final = re.compile(r".+", re.DOTALL)
+_STOP: Final = re.compile(r"[.!?。．:：]\s*$")
+_SHORT: Final = 40
+"""Characters of a line that holds nothing but a duration, or what is kept so long."""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -39,10 +45,22 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _under_heading(reading: Reading, passage: Passage) -> re.Match[str] | None:
-    """So, under "How long we keep it": "Orders: 7 years"."""
+    """So, under "How long we keep it": "Orders: 7 years", or "7 years" in a line below "Orders"."""
     if not reading.words.has("retain_heading", passage.heading):
         return None
-    return reading.words.at("retain_item", passage.plain, 0)
+    if (item := reading.words.at("retain_item", passage.plain, 0)) is not None:
+        return item
+    alone = passage.sentence.start == passage.sentence.block and len(passage.text) <= _SHORT
+    return _ALL.match(passage.plain) if alone and _thing_above(reading, passage) is not None else None
+
+
+def _thing_above(reading: Reading, passage: Passage) -> str | None:
+    """The line above one that tells no more than a duration, where it is no sentence: what is kept."""
+    above = reading.passages[passage.index - 1] if passage.index else None
+    if above is None or above.sentence.kind == "heading" or _STOP.search(passage.text):
+        return None
+    short = len(above.text) <= _SHORT and _STOP.search(above.text) is None and not lifetimes(above.text)
+    return above.text if short and above.sentence.heading == passage.sentence.heading else None
 
 
 def _of_a_record(reading: Reading, passage: Passage) -> bool:

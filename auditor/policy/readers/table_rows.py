@@ -22,7 +22,7 @@ _DENIED: Final[dict[str, ClaimType]] = {"denied_cell_sale": "sale", "denied_cell
 
 def read(reading: Reading) -> Iterator[Claim]:
     """A row with a purpose gives purpose, with a basis consent, with data data_collected, with a recipient
-    sharing, with a known provider vendor_use.
+    sharing, with a country abroad transfer, with a known provider vendor_use.
     """
     known = (
         frozenset(link.url for link in opt_out_links(reading.document))
@@ -76,6 +76,7 @@ def _row(reading: Reading, row: Row, heading: tuple[str, ...], known: frozenset[
             because=(recipient[:120],), **common,
         )  # fmt: skip
     yield from _denied(words, row, common)
+    yield from _abroad(words, row, common)
     if _tracks(words, plain(recipient)):
         yield Claim(
             type="third_party_collection", recipient=recipient[:200], data=kinds, purpose=ends,
@@ -90,6 +91,17 @@ def _row(reading: Reading, row: Row, heading: tuple[str, ...], known: frozenset[
             confidence=0.85,
             **common,
         )
+
+
+def _abroad(words: Vocabulary, row: Row, common: dict[str, Any]) -> Iterator[Claim]:
+    """The country, where it is another one, that the data of a row goes to."""
+    country = row.text("country")
+    if (abroad := words.find("abroad", plain(country))) is not None:
+        data = row.text("data")
+        yield Claim(
+            type="transfer", recipient=country[:200], object=data[:120] or None,
+            data=words.data(plain(data)), because=(abroad.group(),), **common,
+        )  # fmt: skip
 
 
 def _recipients(words: Vocabulary, row: Row) -> str:
@@ -181,6 +193,16 @@ def _services(row: Row) -> str:
 
 
 READER = Reader(
-    types=("purpose", "consent", "data_collected", "retention", "sharing", "sale", "vendor_use", "opt_out"),
+    types=(
+        "purpose",
+        "consent",
+        "data_collected",
+        "retention",
+        "sharing",
+        "sale",
+        "transfer",
+        "vendor_use",
+        "opt_out",
+    ),
     read=read,
 )

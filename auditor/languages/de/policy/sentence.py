@@ -138,7 +138,8 @@ PATTERNS = {
     ),
     "your": r"(?:(?:ihr|dein|euer|eur)(?:e[nrms]?)?)",
     "own_after": (
-        r"^(?: (?:und|oder|bzw\.) \w+)? (?:(?:wir|ich)\b|(?:diese[rs]?|unsere?) (?:web-?)?(?:site|seite|blog"
+        r"^(?: (?:und|oder|bzw\.) \w+)? (?:(?:wir|ich)\b|(?:diese[rs]?|unsere?) (?:web-?)?(?:site|seite"
+        r"|blog"
         r"|auftritt|shop|homepage|internetseite)\b)"
     ),
     "site": (

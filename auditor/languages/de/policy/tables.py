@@ -40,6 +40,10 @@ PATTERNS = {
         r"|einstufung|cookie-?typ)$"
     ),
     "column_basis": r"^rechtsgrundlagen?$",
+    "column_country": (
+        r"^(?:(?:dritt|empfänger|sitz|ziel)?land(?: (?:der|des) .{0,30})?|serverstandort|sitz(?: (?:des"
+        r"|der) .{0,24})?|ort der (?:daten)?verarbeitung|verarbeitungsort|standort)$"
+    ),
     "column_data": (
         r"^(?:(?:verarbeitete |personenbezogene )?daten(?:kategorien?|arten)?|datenkategorie)$"
         r"|^(?:was (?:erhoben|gespeichert|verarbeitet) wird|welche daten|angaben|information(?:en)?"

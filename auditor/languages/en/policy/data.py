@@ -196,7 +196,8 @@ PATTERNS = {
         r"|searched for|look for|looked for)\b"
     ),
     "data_ad_interaction": (
-        r"\b(?:responses? to advertis\w+|advertising history|(?:which|what|every) ads? (?:that )?you (?:view"
+        r"\b(?:responses? to advertis\w+|advertising history|(?:which|what"
+        r"|every) ads? (?:that )?you (?:view"
         r"|click|see)\w*"
         r"|ads? (?:that )?(?:you )?(?:have )?(?:view|click)\w*"
         r"|(?:interact\w*|click\w*) (?:with|on) (?:\w+ )?(?:ads?|advertis\w+)"
@@ -218,7 +219,8 @@ PATTERNS = {
         r"\b(?:usage (?:data|information|statistics|patterns)|behaviou?r of (?:our |the )?(?:visitors|users"
         r"|customers)|(?:information|data|statistics"
         r"|details) (?:about"
-        r"|on|regarding|concerning) (?:the )?(?:behaviou?r of )?(?:our )?(?:visitors|visits)(?= (?:to|of)\b)"
+        r"|on|regarding|concerning) (?:the )?(?:behaviou?r of )?(?:our )?(?:visitors|visits)(?= (?:to"
+        r"|of)\b)"
         r"|(?:service |utili[sz]ation )(?:usage"
         r"|history|utili[sz]ation)|(?:date|time)s? (?:and (?:time|date)s? )?(?:(?:of|for) (?:the "
         r"|your |each |every |last |any |this |a |these )*(?:\w+ )?(?:visits?|access\w*|requests?"

@@ -240,10 +240,12 @@ PATTERNS = {
         r"|(?:your|personal|registration|account|profile) (?:\w+ )?(?:data|details|information))\b)"
     ),
     "others_documents": (
-        r"\b(?:third[- ]party|other|linked|external|those|these|such|each|every|any|outside)(?:'s)? (?:\w+ )?"
+        r"\b(?:third[- ]party|other|linked|external|those|these|such|each|every|any"
+        r"|outside)(?:'s)? (?:\w+ )?"
         r"(?:web ?)?sites?\b|\b(?:third part(?:y|ies)|providers?|partners?|vendors?|networks?)(?:'s?"
         r"|s')? (?:own )?"
-        r"(?:privacy|cookie) (?:polic|notice|statement)|\b(?:their|relevant|respective|applicable|individual"
+        r"(?:privacy|cookie) (?:polic|notice|statement)|\b(?:their|relevant|respective|applicable"
+        r"|individual"
         r"|corresponding) (?:own )?(?:privacy|cookie) (?:polic|notice|statement)\w*"
     ),
     "others_policy": (

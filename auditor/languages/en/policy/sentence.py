@@ -113,7 +113,8 @@ PATTERNS = {
         r"|ability|opportunity|option|(?<!may )(?<!might )(?<!we )decide"
         r"|elect) (?:us )?(?:not )?(?:to|that)|opt(?:ing|ed)?[- ]?(?:out|in)(?! preference signal)"
         r"|instruct|object(?:ions?)?|unless|before|prior to|so that you|control over"
-        r"|categories of (?:third parties|personal information)|inform you(?! that we\b)|not aware|not (?:be "
+        r"|categories of (?:third parties|personal information)|inform you(?! that we\b)|not aware"
+        r"|not (?:be "
         r")?(?:required|obligated|obliged) to|not (?:want|wish|like|desire)|don't (?:want|wish)|no "
         r"longer (?:want|wish)|please do not|(?:with|to) whom|(?<=to )(?<!, to )which\b|(?<=with )which\b"
         r"|(?<=in )which we|complaints?"
@@ -222,7 +223,9 @@ PATTERNS = {
     ),
     "question": r"\?[\"')]*$",
     "site_noun": r"\b(?:web ?)?sites?\b|\b(?:pages?|shop|app|blog|portal)\b",
-    "not_agent": r"^ ?\( ?isp ?\)|^ (?:instance|installation|server|script|plug-?in|code)s? (?:for|to|of)\b",
+    "not_agent": (
+        r"^ ?\( ?isp ?\)|^ (?:instance|installation|server|script|plug-?in|code)s? (?:for|to|of)\b"
+    ),
     "item_mark": r"^[^\w]{0,6}",
     "to_whom": r"\b(?:to|with) (?:[\w-]+ ){0,3}$",
     "verb_joined": (

@@ -71,6 +71,11 @@ PATTERNS = {
         r"^(?:(?:lawful|legal) (?:bas[ie]s|grounds?)(?: .*)?"
         r"|bas[ie]s(?: .*)?|legal justification)$"
     ),
+    "column_country": (
+        r"^(?:(?:third )?countr(?:y|ies)(?: (?:of|where|in which|to which) .{0,40})?|(?:data|server"
+        r"|hosting|processing|storage) location|location(?: of (?:the )?(?:data|servers?|processing"
+        r"|storage))?|destination country|transferred to)$"
+    ),
     "column_data": (
         r"^(?:(?:type|categor(?:y|ies)|kinds?|items?)(?:s)?(?: and sources?)? of (?:your "
         r"|the )?(?:personal |user |sensitive )*(?:data|information).*|(?:personal |user |collected "

@@ -6,7 +6,8 @@ _TRADES = (
     r"|crash[- ]reporting|consent(?: management)?|maps?|video|advertising|ad|marketing|cloud|backup|support"
     r"|help ?desk|search|font|cdn|content delivery|delivery|shipping|fulfil\w+|form|comments?|spam|security"
     r"|translation|personali[sz]ation|attribution|affiliate|referral|review|feedback|event|donation"
-    r"|fundraising|membership|recruitment|authentication|login|identity|database|storage|data|infrastructure"
+    r"|fundraising|membership|recruitment|authentication|login|identity|database|storage|data"
+    r"|infrastructure"
     r"|web|measurement|audience|recording|heat ?map|tag|a/b testing|testing|push|messaging|sms|phone|call"
     r"|subscription|action|petition|learning|scheduling|calendar"
 )
@@ -382,7 +383,8 @@ PATTERNS = {
         r"|provides?)\b)[a-z]"
     ),
     "unlisted_aside": (
-        r"\b(?:licen[cs]e|template|generator|policy|notice|statement|text)\b[^.;]{0,80}\b(?:provided|created"
+        r"\b(?:licen[cs]e|template|generator|policy|notice|statement|text)\b[^.;]{0,80}\b(?:provided"
+        r"|created"
         r"|generated"
         r"|written|based|made|adapted)\b[^.;]{0,40}$|\b(?:such as|like|e\.g\.?,?|for example,?|including"
         r"|operators? of|law|laws|under|defined"

@@ -17,7 +17,8 @@ PATTERNS = {
         r"|vivent|reste(?:nt)?\b|demeur(?:e|ent)|durées?\b|délais? de (?:conservation|suppression)"
         r"|détruit\w*|détruis\w+|efface\w*|anonymisée?s? (?:après|au bout)|disparaî\w+|tien(?:t"
         r"|nent)|périssent|recycl\w+|vid(?:ons|ée?s?)\b|nettoy\w+|rafraîch\w+|prend fin|se termine"
-        r"|ne (?:vit|dure|survit)|survi\w+|persist(?!ants?\b)\w+|subsist\w+|échéance|conservation|stockage)\b"
+        r"|ne (?:vit|dure|survit)|survi\w+|persist(?!ants?\b)\w+|subsist\w+|échéance|conservation"
+        r"|stockage)\b"
     ),
     "retain_until": (
         r"\b(?:ferm(?:ez|es) (?:votre|ton|le) navigateur|fermeture (?:de |du )(?:votre )?navigateur"

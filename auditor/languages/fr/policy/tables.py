@@ -33,6 +33,10 @@ PATTERNS = {
         r"|catégories?(?: de cookies?)?|famille|nature)$"
     ),
     "column_basis": r"^(?:base légale|bases légales|fondement(?: juridique)?|base juridique)$",
+    "column_country": (
+        r"^(?:pays(?: (?:de|du|d[’\']) ?.{0,30})?|localisation(?: (?:des?|du) .{0,24})?|lieu (?:de"
+        r"|du) (?:traitement|stockage|l’hébergement)|hébergement des données)$"
+    ),
     "column_data": (
         r"^(?:données(?: (?:collectées|traitées|personnelles))?|catégories? de données.*"
         r"|types? de données.*)$|^(?:(?:donnée|information)s?(?: concernée| recueillie| traitée"
