@@ -18,6 +18,8 @@ from auditor.policy.words.vocabulary import Vocabulary, plain
 _COLON: Final = re.compile(r"[:：]")
 _TOKEN: Final = re.compile(r"[A-Za-z0-9_][\w.\-*$#\[\]{}<>]{1,60}")
 """A plain word that is labelled a name, where a lifetime is labelled too."""
+_ASIDE: Final = re.compile(r"[(（]([A-Za-z0-9_][\w.\-*]{1,60})[)）]$")
+"""A name in brackets behind what kind of cookie it is."""
 _LED: Final = re.compile(r"[\s・•·*-]{0,4}([^:：\n]{2,40}?) ?[:：] ?(.{1,2000})$", re.DOTALL)
 """A line that a label leads."""
 _LEAD: Final = 4
@@ -142,11 +144,22 @@ def _said(reading: Reading, passage: Passage) -> tuple[tuple[str | None, str], .
         if not labels or (labels[0].start() > _LEAD and len(labels) < _FEWEST):
             continue
         ends = (*(label.start() for label in labels[1:]), len(passage.plain))
-        return tuple(
+        said = tuple(
             (_role(reading, words, label.group(1)), _exact(passage, label.end(), end))
             for label, end in zip(labels, ends, strict=True)
         )
+        ahead = _name_ahead(_exact(passage, 0, labels[0].start()))
+        named = ahead is None or any(role == "name" for role, _ in said)
+        return said if named else (("name", ahead), *said)
     return ()
+
+
+def _name_ahead(text: str) -> str | None:
+    """The name before the first label of a line: "Session cookie (sessionid) — Purpose: … / Duration: …"."""
+    text = text.strip(" :：-–—|*")[:_TITLE]
+    asided = _ASIDE.search(text)
+    name = asided.group(1) if asided is not None else bare_name(text)[0]
+    return name if _TOKEN.fullmatch(name) is not None else None
 
 
 def _role(reading: Reading, words: Vocabulary, label: str) -> str | None:

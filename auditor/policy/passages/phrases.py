@@ -317,6 +317,8 @@ def _in_next_sentence(reading: Reading, passage: Passage) -> set[str]:
         same = after.sentence.heading == passage.sentence.heading and after.sentence.kind == "prose"
         if same and words.has("exception_next", after.plain):
             found = set(words.exceptions(after.plain))
+            for item in reading.items_below(after) if words.has("below", after.plain) else ():
+                found |= set(words.exceptions(item.plain)) or {"other"}
             giving = words.has("share", after.plain) or words.has("exception", after.plain)
             return found or ({"other"} if giving else set())
     return set()

@@ -225,7 +225,7 @@ def _without_address(reading: Reading, passage: Passage) -> Iterator[Claim]:
     if lasting or words.has("more_elsewhere", text):
         return
     found = tuple(ways(reading, passage))
-    if found == ("browser_setting",) and _of_cookies_alone(words, text):
+    if {"browser_setting", "toggle", "link"} >= {*found} and _of_cookies_alone(words, text):
         return  # it is told of browsers and cookies: a claim of its own
     if found:
         yield from (_by(reading, passage, passage, way) for way in found)

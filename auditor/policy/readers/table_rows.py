@@ -42,7 +42,7 @@ def _heading(reading: Reading, at: int) -> tuple[str, ...]:
 
 def _row(reading: Reading, row: Row, heading: tuple[str, ...], known: frozenset[str]) -> Iterator[Claim]:
     words = reading.words
-    purpose, basis, data = (plain(row.text(role)) for role in ("purpose", "basis", "data"))
+    purpose, basis, data = (words.in_full(plain(row.text(role)))[0] for role in ("purpose", "basis", "data"))
     common: dict[str, Any] = {
         "quote": reading.quote(row.start, row.end),
         "heading": heading,
