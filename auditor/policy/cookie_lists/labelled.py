@@ -149,8 +149,9 @@ def _said(reading: Reading, passage: Passage) -> tuple[tuple[str | None, str], .
             for label, end in zip(labels, ends, strict=True)
         )
         ahead = _name_ahead(_exact(passage, 0, labels[0].start()))
-        named = ahead is None or any(role == "name" for role, _ in said)
-        return said if named else (("name", ahead), *said)
+        if ahead is None or any(role == "name" for role, _ in said):
+            return said
+        return (("name", ahead), *said)
     return ()
 
 

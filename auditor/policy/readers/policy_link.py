@@ -119,7 +119,10 @@ def _written(reading: Reading, passage: Passage, refers: re.Match[str] | None) -
     told = refers is not None or (passage.sentence.kind == "item" and words.has("refer", passage.intro))
     if not told or any(words.has(key, passage.plain) for key in _NO_DOCUMENT):
         return
-    for address in within(reading, passage.sentence.start, passage.sentence.end):
+    found = tuple(within(reading, passage.sentence.start, passage.sentence.end))
+    if not found and passage.plain.endswith((":", "：")):
+        found = tuple(below(reading, passage))  # "For more on how Acme uses data:", and the address below
+    for address in found:
         if address.bare and words.has("policy_address", address.url.lower()):
             yield replace(_claim(reading, passage, (refers,), address), object=None, confidence=0.65)
 

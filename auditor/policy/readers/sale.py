@@ -48,9 +48,12 @@ def _sold(reading: Reading, passage: Passage, act: Act) -> Claim | None:
     if object_ is None and act.polarity == "does" and words.at("sold_thing", text, act.verb.end()):
         return None  # "We sell books": goods, whatever stood before
     named = passage.words(object_.span()) if object_ is not None else spoken_of(reading, passage)
+    bare = named is None and act.polarity == "does_not" and _to_others(words, text, act)
+    named = passage.heading[:200] or passage.words(act.verb.span()) if bare else named
     if named is None:
         return None
     excepted = exceptions_of(reading, passage).kinds
+    excepted = tuple(sorted({*excepted, "other"})) if bare else excepted
     kind = narrower(words, text, act, object_)
     named = passage.words(kind) if kind is not None else named
     if act.polarity == "does_not" and (kind is not None or words.has("sale_in_law", text)):
@@ -67,6 +70,14 @@ def _sold(reading: Reading, passage: Passage, act: Act) -> Claim | None:
         period=passage.words(back.span()) if back else None,
         confidence=act.confidence,
     )
+
+
+def _to_others(words: Vocabulary, text: str, act: Act) -> bool:
+    """Whether a denial names its buyers alone, before the verb: "제3자에게 판매하지 않습니다"."""
+    before = act.clause[0], act.verb.start()
+    if "object_marker" not in words.patterns or words.find("object_marker", text, *before):
+        return False  # it says what is not sold: goods
+    return words.find("third_party", text, *before) is not None
 
 
 def _of_the_business(words: Vocabulary, text: str, object_: re.Match[str] | None) -> bool:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any, Final
 
-from auditor.model.claim import Claim, ClaimType
+from auditor.model.claim import Claim, ClaimType, DataKind, Purpose
 from auditor.model.document import Cell
 from auditor.policy.cookie_lists.columns import Row, looks_like_name, rows
 from auditor.policy.cookie_lists.stated_cookie import led_by
@@ -63,13 +63,7 @@ def _row(reading: Reading, row: Row, heading: tuple[str, ...], known: frozenset[
             type="data_collected", polarity="does_not" if none else "does", data=kinds, purpose=ends,
             because=(row.text("data")[:120],), object=row.text("data")[:120], **common,
         )  # fmt: skip
-    kept = lifetime(row.text("lifetime")) if row.text("lifetime") and not row.text("name") else None
-    if kept is not None:
-        yield Claim(
-            type="retention", purpose=ends, data=kinds, period=kept.words[:120], session=kept.session,
-            lifetime_s=None if kept.seconds == float("inf") else kept.seconds, because=(kept.words[:120],),
-            **common,
-        )  # fmt: skip
+    yield from _kept(words, row, ends, kinds, common)
     if recipient and not words.has("no", plain(recipient)):
         yield Claim(
             type="sharing", recipient=recipient[:200], object=row.text("data")[:120] or None, purpose=ends,
@@ -91,6 +85,30 @@ def _row(reading: Reading, row: Row, heading: tuple[str, ...], known: frozenset[
             confidence=0.85,
             **common,
         )
+
+
+def _kept(
+    words: Vocabulary,
+    row: Row,
+    ends: tuple[Purpose, ...],
+    kinds: tuple[DataKind, ...],
+    common: dict[str, Any],
+) -> Iterator[Claim]:
+    """How long what a row is about is kept: a duration, or until when ("until you leave")."""
+    said = row.text("lifetime")
+    if not said or row.text("name"):
+        return
+    if (kept := lifetime(said)) is not None:
+        yield Claim(
+            type="retention", purpose=ends, data=kinds, period=kept.words[:120], session=kept.session,
+            lifetime_s=None if kept.seconds == float("inf") else kept.seconds, because=(kept.words[:120],),
+            **common,
+        )  # fmt: skip
+    elif words.has("retain_until", words.in_full(plain(said))[0]):
+        yield Claim(
+            type="retention", purpose=ends, data=kinds, period=said[:120], because=(said[:120],),
+            confidence=0.65, **common,
+        )  # fmt: skip
 
 
 def _abroad(words: Vocabulary, row: Row, common: dict[str, Any]) -> Iterator[Claim]:
