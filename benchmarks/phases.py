@@ -20,10 +20,12 @@ class Phase:
     cpu_s: Spread
 
 
-async def phases(browser: OpenBrowser, web: Served, sites: Sequence[str]) -> tuple[Phase, ...]:
-    """The cost of each phase, its entry page alone; the first site, where all is slow once, is left out."""
+async def phases(
+    browser: OpenBrowser, web: Served, sites: Sequence[str], *, warmed: bool = True
+) -> tuple[Phase, ...]:
+    """The cost of each phase, its entry page alone; `warmed` by the first site, where all is slow once."""
     spent: dict[str, list[Used]] = {}
-    for number, site in enumerate((sites[0], *sites)):
+    for number, site in enumerate((sites[0], *sites) if warmed else sites, start=not warmed):
         async with loads.visitor(browser) as one:
             for plan in plans(site):
                 used = await loads.used(one.visit(plan, loads.eyes()), web)

@@ -31,6 +31,8 @@ class Extent:
     audited: int = SITES
     phased: int = 4
     """Sites over which the cost of each phase is taken."""
+    warmed: bool = True
+    """Whether they come after a site that is not counted."""
     at_once: tuple[int, ...] = (1, 2, 4, 8)
     rounds: int = 4
     polls: int = 3
@@ -86,7 +88,8 @@ async def _in_shell(
         tell("audits done")
     if "phases" in extent.parts:
         async with open_browser(settings) as browser:
-            results = replace(results, phases=await phases.phases(browser, web, sites[: extent.phased]))
+            taken = await phases.phases(browser, web, sites[: extent.phased], warmed=extent.warmed)
+        results = replace(results, phases=taken)
         tell("phases done")
     for at_once in extent.at_once if "rates" in extent.parts else ():
         async with open_browser(settings) as browser:

@@ -16,7 +16,7 @@ from benchmarks.planted import planted
 from benchmarks.recall import recall
 from benchmarks.web import served
 
-TINY = replace(run.QUICK, modes=("shell",), pairs=1, audited=1, at_once=(1,), sites=2)
+TINY = replace(run.QUICK, modes=("shell",), pairs=1, audited=1, warmed=False, at_once=(1,), sites=2)
 pytestmark = pytest.mark.timeout(300)  # a whole run of the benchmark, however short, in one fixture
 DULL = ("page", "early", "store")
 

@@ -2,8 +2,9 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from playwright.async_api import Page
@@ -65,3 +66,10 @@ def opened(hosts: Mapping[str, Host], mode: Mode = "auto") -> Iterator[Bed]:
             yield Bed(runner, browser, web)
         finally:
             runner.run(entered.__aexit__(None, None, None))
+
+
+@contextmanager
+def opened_each(hosts: Mapping[str, Host]) -> Iterator[Callable[[Mode], Bed]]:
+    """Beds on these hosts, one a mode, each begun when it is first asked for."""
+    with ExitStack() as stack:
+        yield cache(lambda mode: stack.enter_context(opened(hosts, mode)))

@@ -9,7 +9,7 @@ from auditor.browser.page.arrive import arrive
 from browser import tcf_platform
 from browser.banner_kinds import WORDS
 from browser.banner_pages import HEAD
-from browser.bed import host, opened
+from browser.bed import host, opened, opened_each
 from browser.visiting import made as made_visit
 
 BAR = """<div id="banner" class="bar" hidden><p>{text}</p><button onclick="say('all','#none');banner.hidden=true">{yes}</button>
@@ -92,12 +92,17 @@ def pages():
     )
 
 
-@pytest.fixture(scope="module", params=["shell", "headless"])
-def bed(request):
+@pytest.fixture(scope="module")
+def beds():
     frame = """<!doctype html><button onclick="parent.postMessage('again','*')">Cookie settings</button>"""
     hosts = {"shop.example": host(pages()), "platform.example": host({"/footer": frame})}
-    with opened(hosts, request.param) as open_bed:
-        yield open_bed
+    with opened_each(hosts) as open_beds:
+        yield open_beds
+
+
+@pytest.fixture(params=["shell", "headless"])
+def bed(beds, request):
+    return beds(request.param)
 
 
 def test_a_press_that_asks_nothing_further_is_the_withdrawal(bed):
@@ -139,7 +144,7 @@ def test_consent_is_withdrawn_wherever_the_way_is(bed, name):
     assert url.partition("#")[0] == f"https://shop.example/{name}"
 
 
-@pytest.mark.parametrize("tag", LINKS)
+@pytest.mark.parametrize(("bed", "tag"), [("shell", tag) for tag in LINKS], indirect=["bed"])
 def test_in_every_language(bed, tag):
     made, held, _ = withdrawn(bed, f"lang-{tag}")
     assert (made.done, made.clicks[0], held) == (True, LINKS[tag], "none"), made

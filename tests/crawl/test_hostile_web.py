@@ -33,7 +33,7 @@ COSTLY = frozenset({"large", "bomb", "policy", "balloon", "windows", "dialogs", 
 def crawled(folder: Path, sites: tuple[Site, ...], rules: str) -> tuple[dict[str, SiteSummary], Judged]:
     settings = BrowserSettings(
         args=(f"--host-resolver-rules={rules}",), insecure=True, allow_private=True,
-        real_s=4, navigation_s=10, visit_s=30,
+        real_s=4, navigation_s=6, visit_s=20,
     )  # fmt: skip
     with Store.open(folder / "a.db") as store:
         work = CrawlWork(
@@ -45,7 +45,7 @@ def crawled(folder: Path, sites: tuple[Site, ...], rules: str) -> tuple[dict[str
             reports=None,
             phases=("untouched",),
             pages=0,
-            at_once=4,
+            at_once=8,
         )
         found = asyncio.run(run.crawl(sites, work))
         judged = frozenset(

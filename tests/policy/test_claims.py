@@ -85,10 +85,11 @@ def test_what_was_not_read_is_said():
     ],
 )
 def test_hostile_text_ends(piece, language):
-    text = piece * (100_000 // len(piece))
+    """What grows with the square of a text passes the bound here sooner than one of twenty seconds at 100,000."""
+    text = piece * (30_000 // len(piece))
     start = time.process_time()
     claims.read(document(text, language), load())
-    assert time.process_time() - start < 20
+    assert time.process_time() - start < 1.8
 
 
 def test_thirty_megabytes_end():
