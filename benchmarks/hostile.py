@@ -44,7 +44,11 @@ def _circle(send: Send, path: str) -> None:
     _head(send, f"Location: {path}x", status="302 Found")
 
 
-def _drips(send: Send, _path: str) -> None:
+def _drips(send: Send, path: str) -> None:
+    """The first page and one of the places where a policy may be: each further one costs as much again."""
+    if path not in ("/", "/privacy"):
+        _head(send, status="404 Not Found")
+        return
     _head(send)
     send(b"<!doctype html><title>Shop</title><h1>Shop</h1>")
     while True:

@@ -85,7 +85,7 @@ def test_what_was_not_read_is_said():
     ],
 )
 def test_hostile_text_ends(piece, language):
-    """What grows with the square of a text passes the bound here sooner than one of twenty seconds at 100,000."""
+    """The bound is that of what takes 20 s, by the square, for 100,000 characters."""
     text = piece * (30_000 // len(piece))
     start = time.process_time()
     claims.read(document(text, language), load())
