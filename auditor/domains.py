@@ -18,6 +18,8 @@ _PLAIN = re.compile(r"(?:https?|wss?)://([a-z0-9.-]+)(?::[0-9]*)?(?=[/?#]|\Z)")
 """Nearly every address: read at once, a judgement asks for hosts by the ten thousand."""
 _LABEL = 63
 """Octets of a label (RFC 1035, 2.3.4)."""
+_NAME = re.compile(r"(?=.{1,253}\Z)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*", re.IGNORECASE)
+"""In ASCII. The underscore stands in names that resolve, though in none that a registry gives."""
 _SERVERS = frozenset({"stun", "stuns", "turn", "turns"})
 
 
@@ -50,6 +52,25 @@ def in_ascii(host: str) -> str:
         return host
     labels = idna.uts46_remap(host, std3_rules=False).split(".")
     return ".".join(label if label.isascii() else _a_label(label) for label in labels)
+
+
+def is_name(host: str) -> bool:
+    """Whether this is the name of a host in ASCII, of no more octets than names have (RFC 1035, 2.3.4)."""
+    return _NAME.fullmatch(host) is not None
+
+
+def is_host(host: str) -> bool:
+    """Whether a browser could ask for this host: a name in any script, or an IP address without brackets."""
+    try:
+        ip_address(host)
+    except ValueError:
+        pass
+    else:
+        return True
+    try:
+        return is_name(in_ascii(host.removesuffix(".")))
+    except ValueError:
+        return False
 
 
 def _a_label(label: str) -> str:

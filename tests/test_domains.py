@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.domains import host_of
+from auditor.domains import host_of, is_host
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,15 @@ from auditor.domains import host_of
 )
 def test_the_host_of_an_address(url, host):
     assert host_of(url) == host
+
+
+@pytest.mark.parametrize(
+    ("host", "whether"),
+    [
+        ("shop.example", True), ("shop.example.", True), ("_dmarc.shop.example", True), ("店.example", True),
+        ("192.0.2.1", True), ("2001:db8::1", True), ("", False), ("..", False), ("a b", False),
+        ("a..example", False), ("a%20b", False), ("a" * 64, False), ("a." * 126 + "example", False),
+    ],
+)  # fmt: skip
+def test_what_can_be_a_host(host, whether):
+    assert is_host(host) is whether

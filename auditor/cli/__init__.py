@@ -17,7 +17,7 @@ def main() -> NoReturn:
     for ending in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(ending, _as_interrupt)
     try:
-        code = PROGRAM.main(standalone_mode=False)
+        code = PROGRAM.main(prog_name="auditor", standalone_mode=False)
         sys.stdout.flush()
     except AuditorError as error:
         code = say(str(error), error.exit_code)

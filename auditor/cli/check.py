@@ -6,8 +6,10 @@ from pathlib import Path
 
 import click
 
+from auditor.cli import say
 from auditor.cli.options import FOLDER, PLACES, Places
 from auditor.cli.plans import meant
+from auditor.cli.stored import doubts
 from auditor.errors import FileProblem, UsageError
 from auditor.files import accepted, corrections, plans, sites
 from auditor.files.problems import FileProblems
@@ -38,6 +40,9 @@ def COMMAND(crawls: Path, places: Places) -> int:  # noqa: N802
     ]
     if problems:
         raise FileProblems(tuple({str(problem): problem for problem in problems}.values()))
+    for folder in folders:
+        for doubt in doubts(folder):
+            say(doubt, 0)
     click.echo(f"{count(len(folders), 'site')} and {count(len(written), 'plan')} are well")
     return 0
 

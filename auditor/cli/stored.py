@@ -1,8 +1,9 @@
 """What a person means by the name of something stored."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime
 from difflib import get_close_matches
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from auditor.cli.options import Places
@@ -64,19 +65,26 @@ def adopt_accepted(store: Store, places: Places, names: Sequence[str]) -> None:
 
 
 def doubt_accepted(store: Store, places: Places, names: Sequence[str], screen: Screen) -> None:
-    """Tell, once the sites are judged, which decisions of their accepted.toml stand for nothing that was ever
-    found, and which are dated in days to come: the later date wins over whatever is decided until then.
-    """
-    known, today = frozenset(store.fingerprints()), datetime.now(UTC).date()
+    """Tell, once the sites are judged, which decisions of their accepted.toml come to nothing."""
+    known = frozenset(store.fingerprints())
     for name in names:
-        for decision in accepted.read(places.policies / name):
-            if decision.fingerprint not in known:
-                why = "no finding has that fingerprint, so that nothing is decided by it"
-            elif decision.at.date() > today:
-                why = f"its day, {decision.at.date()}, is still to come: until then no other decision counts"
-            else:
-                continue
-            screen.warn(f"{name}: {accepted.FILE}: {decision.fingerprint}: {why}")
+        for doubt in doubts(places.policies / name, known):
+            screen.warn(doubt)
+
+
+def doubts(folder: Path, known: Collection[str] | None = None) -> Iterator[str]:
+    """Decisions of a site's accepted.toml that stand for nothing ever found (where it is `known` what was),
+    and those dated in days to come: the later date wins over whatever is decided until then.
+    """
+    today = datetime.now(UTC).date()
+    for number, decision in enumerate(accepted.read(folder)):
+        if known is not None and decision.fingerprint not in known:
+            why = "no finding has that fingerprint, so that nothing is decided by it"
+        elif decision.at.date() > today:
+            why = f"its day, {decision.at.date()}, is still to come: until then no other decision counts"
+        else:
+            continue
+        yield f"{accepted.place(folder, number)}: {decision.fingerprint}: {why}"
 
 
 def _few(words: Sequence[str]) -> str:

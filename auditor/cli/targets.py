@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
-from auditor.domains import in_ascii
+from auditor.domains import in_ascii, is_host
 from auditor.errors import UsageError
 from auditor.files import sites
 from auditor.model.site import Site
@@ -51,7 +51,7 @@ def target(word: str, policies: Path) -> Site:
     names = [path.name for path in sites.folders(policies)]
     near = get_close_matches(word.rstrip("/").rpartition("/")[2], names, 1)
     meant = f', did you mean "{near[0]}"?' if near else f": no address, no host, no folder of {policies}/"
-    raise UsageError(f'"{word}" is no site{meant}')
+    raise UsageError(f'"{word[:80]}" is no site{meant}')
 
 
 def words(given: Iterable[str], lines: Iterable[str]) -> Iterator[str]:
@@ -88,9 +88,11 @@ def checked_address(url: str) -> tuple[str, int | None]:
         parts = urlsplit(url)
         host, port = parts.hostname, parts.port
     except ValueError as error:
-        raise UsageError(f'"{url}" is no address: {error}') from error
+        raise UsageError(f'"{url[:80]}" is no address: {error}') from error
     if parts.scheme not in ("http", "https") or not host or not url.isprintable() or len(url) > _MAX:
         raise UsageError(f'"{url[:80]}" is no address that a browser can visit: give http(s)://host/…')
+    if not is_host(host):
+        raise UsageError(f'"{host[:80]}" is no host name: give http(s)://host/…')
     if parts.username or parts.password:
         raise UsageError("an address with a name or password in it is not kept: give it without")
     return host, port

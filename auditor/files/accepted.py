@@ -35,6 +35,13 @@ def read(folder: Path) -> tuple[Decision, ...]:
     )
 
 
+def place(folder: Path, number: int) -> str:
+    """Where the decision with this number (from 0) stands in the file that `read` has read: file and line."""
+    path = folder / FILE
+    line = toml.line(path, ("accepted", number, "fingerprint"))
+    return f"{path}:{line}" if line else f"{path}"
+
+
 def text(decisions: Sequence[Decision]) -> str:
     """The file that holds these decisions, the same for the same decisions."""
     return "\n".join(map(_entry, sorted(decisions, key=lambda each: each.fingerprint)))

@@ -11,7 +11,7 @@ from annotated_types import Len
 from pydantic import AfterValidator, StrictBool
 from pydantic_core import PydanticCustomError
 
-from auditor.domains import in_ascii
+from auditor.domains import in_ascii, is_host, is_name
 from auditor.model.decision import Given
 from auditor.model.mechanism import Mechanism
 from auditor.model.site import DocumentKind, Lens
@@ -24,8 +24,6 @@ _SECRET: Final = re.compile(
     r"(?:[A-Za-z0-9._~%-]+|\$\{[A-Za-z_][A-Za-z0-9_]*\}):\$\{[A-Za-z_][A-Za-z0-9_]*\}"
 )
 """A proxy's credentials as a file may hold them: the password is the name of an environment variable."""
-
-_HOST: Final = re.compile(r"(?=.{1,253}$)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*", re.IGNORECASE)
 
 
 def wrong(message: str) -> PydanticCustomError:
@@ -40,7 +38,7 @@ def address(value: str) -> str:
         host, _ = parts.hostname, parts.port
     except ValueError as error:
         raise wrong(f'"{value}" is no address: {error}') from error
-    if parts.scheme not in ("http", "https") or not host:
+    if parts.scheme not in ("http", "https") or not host or not is_host(host):
         raise wrong(f'"{value}" is no address: write it in full, as https://…')
     if parts.username or parts.password:
         raise wrong("an address with a name or password in it is not kept: write it without")
@@ -53,7 +51,7 @@ def host_name(value: str) -> str:
         plain = in_ascii(value)
     except ValueError as error:
         raise wrong(f'"{value}" is no host name: {error}') from error
-    if not _HOST.fullmatch(plain):
+    if not is_name(plain):
         raise wrong(f'"{value}" is no host name: write it without scheme and path, as example.org')
     return plain.lower()
 

@@ -44,6 +44,7 @@ _SAID: Final = {
     "date_type": "should be a date, as 2026-11-21",
     "date_parsing": "should be a date, as 2026-11-21",
     "date_from_datetime_parsing": "should be a date, as 2026-11-21",
+    "date_from_datetime_inexact": "should be a date without a time, as 2026-11-21",
     "missing": "is missing",
 }
 

@@ -75,6 +75,11 @@ def told(path: Path) -> Iterator[None]:
                 f"{path}: no room is left for it: free some, then run the command again;"
                 " nothing stored is lost"
             ) from error
+        if code == sqlite3.SQLITE_CORRUPT:
+            raise CouldNotLook(
+                f"{path}: {error}: put a copy back in its place; `sqlite3 {path} .recover` saves"
+                " what can be read"
+            ) from error
         if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError | sqlite3.InterfaceError):
             raise  # ours: a defect, not something a person can mend
         raise CouldNotLook(f"{path}: {error}: choose another file with --store") from error

@@ -136,7 +136,14 @@ def withdrawn(bed, name, named=()):
     return bed.visit(f"https://shop.example/{name}", act)
 
 
-@pytest.mark.parametrize("name", [n for n in WAYS if n not in ("platform_only", "none", "unnamed_icon")])
+OFFERED = [name for name in WAYS if name not in ("platform_only", "none", "unnamed_icon")]
+
+
+@pytest.mark.parametrize(
+    ("bed", "name"),
+    [*(("shell", name) for name in OFFERED), ("headless", "frame"), ("headless", "button")],
+    indirect=["bed"],
+)
 def test_consent_is_withdrawn_wherever_the_way_is(bed, name):
     made, held, url = withdrawn(bed, name)
     assert (made.done, made.method, held) == (True, "words", "none"), made

@@ -67,6 +67,11 @@ def test_an_address_takes_the_description_of_its_host(policies: Path) -> None:
         ("https://shop.example/\x1b[2J", "no address that a browser can visit"),
         ("file:///etc/passwd", "no address that a browser can visit"),
         ("../../nowhere", "is no site"),
+        ("http://../x", "is no host name"),
+        ("http://a b/", "is no host name"),
+        ("shop..example", "is no host name|is no site"),
+        (f"https://{'a' * 64}.example/", "is no host name"),
+        (f"https://{'a.' * 126}example/", "is no host name"),
         ("a" * 5000, "is no site"),
     ],
 )

@@ -119,6 +119,7 @@ timezone = "Europe/Berln"
         ('entry = "shop.example"', "write it in full"),
         ('entry = "ftp://shop.example"', "write it in full"),
         ('entry = "https://[::1"', "is no address"),
+        ('entry = "https://../x"', "is no address"),
         ('entry = "https://shop.example:99999/"', "is no address"),
         ('entry = "https://ann:hunter2@shop.example/"', "without"),
         ('own_domains = ["https://shop.example"]', "is no host name"),

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from auditor.errors import CouldNotLook
 from auditor.store import connection as opening
 from auditor.store.connection import connect, statements
 from auditor.store.schema import STEPS
@@ -47,6 +48,15 @@ def test_a_step_that_fails_leaves_the_database_as_it_was(
     assert plain.execute("PRAGMA user_version").fetchone()[0] == len(STEPS)
     assert plain.execute("SELECT count(*) FROM sqlite_master WHERE name = 'extra'").fetchone()[0] == 0
     plain.close()
+
+
+def test_a_damaged_file_is_told_with_what_mends_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    connect(path, create=True, wait_s=1).close()
+    with path.open("r+b") as file:
+        file.truncate(path.stat().st_size // 3)
+    with pytest.raises(CouldNotLook, match=r"malformed: put a copy back in its place.*\.recover"):
+        connect(path, create=False, wait_s=1)["runs"].insert({"id": "r"})
 
 
 def test_triggers_are_one_statement() -> None:
