@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from typing import Final
 
 from playwright.async_api import Error
 
@@ -18,6 +19,13 @@ from auditor.model.visit import CONTROL, OTHER_PURPOSES
 _TAKEN_FOR_A_CHOICE = (
     "the banner went when the page was scrolled and the pointer moved: what came after it may rest on that"
 )
+_CHOSEN: Final = {
+    "accept": "after accepting",
+    "reject": "after refusing",
+    "withdraw": "after withdrawing",
+    "partial": "after a partial choice",
+}
+"""What the picture is called that shows the page then."""
 _REOPEN_S = 30.0
 
 
@@ -121,7 +129,7 @@ async def _choose(course: Course) -> None:
     course.choice = replace(made, at_s=made.at_s or course.journal.at_s())
     if not made.done:
         course.journal.gap("choice", made.proof or "the choice could not be made")
-    await _after(course, f"after {wanted}")
+    await _after(course, _CHOSEN[wanted] if made.done else "where the choice could not be made")
     if await _fill(course):
         await course.look()
 

@@ -191,7 +191,7 @@ def COMMAND(  # noqa: N802 - the command of this file; each a group of options
         browsing = replace(browsing, user_agent=browsing.user_agent or plan.user_agent)
         looked = session.look(wanted, store, browsing, screen)
         found = with_news(store, run, (*asked.broken, *done, *looked))
-        left_out = resume.end(store, run, total - len(whole.broken))
+        run, left_out = resume.end(store, run, total - len(whole.broken))
         overview = publish.write_overview(run, found, places.reports, showing.language)
         deliver(showing, lambda name: renderer(name, showing.language)(run, found))
         _say(found, overview, screen, left_out)

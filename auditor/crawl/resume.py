@@ -63,10 +63,12 @@ def total(run: Run, asked: int, whole: int) -> int:
     return asked if asked == whole else max(asked, run.sites or 0)
 
 
-def end(store: Store, run: Run, of: int) -> int:
-    """End `run`, unless some of its `of` sites have not come to their end; how many have not."""
+def end(store: Store, run: Run, of: int) -> tuple[Run, int]:
+    """End `run`, unless some of its `of` sites have not come to their end: the run as it stands then, and
+    how many have not.
+    """
     ended = [state for state, _ in store.states(run.id).values() if state not in summaries.UNFINISHED]
     left = max(0, of - len(ended))
     if not left:
         store.end_run(run.id)
-    return left
+    return store.run(run.id) or run, left

@@ -162,6 +162,11 @@ def of_banner(visit: Visit) -> tuple[Evidence, ...]:
     )
 
 
+def _act(choice: Choice) -> str:
+    wanted = "allow some purposes" if choice.wanted == "partial" else choice.wanted
+    return f"{'Chose' if choice.done else 'Tried'} to {wanted}"
+
+
 def of_choice(visit: Visit) -> tuple[Evidence, ...]:
     """The choice as it was made."""
     if visit.choice is None:
@@ -169,7 +174,7 @@ def of_choice(visit: Visit) -> tuple[Evidence, ...]:
     return (
         Evidence(
             kind="choice",
-            summary=f"Chose to {visit.choice.wanted}: {plain(visit.choice.proof, 200)}",
+            summary=f"{_act(visit.choice)}: {plain(visit.choice.proof, 200)}",
             visit=visit.id,
             phase=visit.phase,
             step="act",

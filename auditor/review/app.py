@@ -2,7 +2,7 @@
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
@@ -20,7 +20,13 @@ def app(settings: Settings) -> Starlette:
     made = Starlette(
         routes=_ROUTES,
         middleware=[Middleware(Guard, settings=settings), Middleware(Spoken, language=settings.language)],
-        exception_handlers={Refused: _refused, AuditorError: _failed, 404: _missing, 405: _missing},
+        exception_handlers={
+            Refused: _refused,
+            AuditorError: _failed,
+            ClientDisconnect: _hung_up,
+            404: _missing,
+            405: _missing,
+        },
     )
     made.state.desk = Desk(settings)
     return made
@@ -76,6 +82,10 @@ async def _refused(_request: Request, error: Exception) -> Response:
 
 async def _failed(_request: Request, error: Exception) -> Response:
     return _told(503 if isinstance(error, StoreBusy) else 500, str(error))
+
+
+async def _hung_up(_request: Request, _error: Exception) -> Response:
+    return Response(status_code=400)  # for nobody: who hangs up in mid-form is no fault of the desk's
 
 
 async def _missing(_request: Request, _error: Exception | None) -> Response:

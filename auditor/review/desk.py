@@ -141,6 +141,9 @@ def posted(act: Act) -> Callable[[Request], Awaitable[Response]]:
 
 async def read(request: Request) -> Form:
     """The fields of a form, in bounds of size and number."""
+    told = request.headers.get("content-length", "")
+    if told.isdecimal() and int(told[:20]) > LARGEST:
+        raise Refused(413, "That is more than a form holds.")
     content = b""
     async for part in request.stream():
         content += part

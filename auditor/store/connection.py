@@ -37,6 +37,7 @@ def connect(path: Path, *, create: bool, wait_s: float) -> Database:
         if path.is_dir():
             raise CouldNotLook(f"{path}: is a folder: name a file in it with --store")
         path.parent.mkdir(parents=True, exist_ok=True)
+        _refuse_unwritable(path)
         with told(path):
             _refuse_another_programs(path)
         _private(path)
@@ -97,6 +98,16 @@ def writing(database: Database) -> Iterator[sqlite3.Connection]:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def _refuse_unwritable(path: Path) -> None:
+    """Say so where a store that is there may only be read: write-ahead logging needs files beside it."""
+    for needed in (path, path.parent):
+        if path.exists() and not os.access(needed, os.W_OK):
+            raise CouldNotLook(
+                f"{path}: {needed} may only be read, and SQLite writes beside what it reads: copy the file to"
+                " a folder of yours and name the copy with --store"
+            )
 
 
 def _refuse_another_programs(path: Path) -> None:

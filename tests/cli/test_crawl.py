@@ -65,6 +65,8 @@ def test_a_run_is_chosen_shown_and_quiet_where_nothing_is_new(
     status = auditor("crawl", "status")
     assert "weekly  ended" in status.out
     assert "1 of 1 site done, 0 unfinished, 0 failed, 0 findings" in status.out
+    (overview,) = planned.parent.parent.glob("reports/overview-*.html")
+    assert "<dt>Ended</dt><dd>–" not in overview.read_text(encoding="utf-8")
     assert "weekly  ended" in auditor("runs").out
     assert told == []
     wrong = auditor("crawl", "weekly", "--only", "c.example")

@@ -1,11 +1,13 @@
 """The desk over HTTP: who may come, what a form may do, and what is told when two people decide."""
 
+import asyncio
 import csv
 import io
 import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from review.desks import PIXEL, client, field, fill
@@ -86,7 +88,8 @@ def test_every_page_is_there_sealed_and_not_kept(desk: TestClient, path: str) ->
 @pytest.mark.parametrize(
     "path",
     ["/finding/none", "/runs/none", "/sites/none", "/sites/shop.example/policy/none", "/static/../app.py",
-     "/static/app.py", "/nope", "/diff?before=x&after=y", "/evidence/..%2f..%2fauditor.db",
+     "/static/app.py", "/nope", "/export.html", "/export.exe", "/diff?before=x&after=y",
+     "/evidence/..%2f..%2fauditor.db",
      "/evidence/" + "a" * 64, "/evidence/" + "*" * 64, "/evidence/auditor.db"],
 )  # fmt: skip
 def test_what_is_not_there_says_so(desk: TestClient, path: str) -> None:
@@ -300,6 +303,29 @@ def test_a_proxy_says_who_reads_and_nobody_else_may(folder: Path) -> None:
 def test_forms_are_bounded(desk: TestClient) -> None:
     assert desk.post(f"/finding/{F}/decide", data=form(desk, reason="x" * 300_000)).status_code == 413
     assert desk.post(f"/finding/{F}/decide", data={f"f{n}": "1" for n in range(99)}).status_code == 400
+
+    def in_parts() -> Iterator[bytes]:  # no length is told beforehand
+        yield from (b"a=" + b"x" * 100_000, b"x" * 200_000)
+
+    assert desk.post(f"/finding/{F}/decide", content=in_parts()).status_code == 413
+
+
+def test_who_hangs_up_in_mid_form_is_no_fault_of_the_desk(desk: TestClient) -> None:
+    messages = iter(({"type": "http.request", "body": b"a=", "more_body": True}, {"type": "http.disconnect"}))
+    said: list[dict[str, Any]] = []
+
+    async def receive() -> dict[str, Any]:
+        return next(messages)
+
+    async def send(message: dict[str, Any]) -> None:
+        said.append(message)
+
+    scope = {
+        "type": "http", "method": "POST", "path": "/decide", "raw_path": b"/decide", "root_path": "",
+        "query_string": b"", "headers": [(b"host", b"localhost")], "client": ("127.0.0.1", 1),
+    }  # fmt: skip
+    asyncio.run(desk.app(scope, receive, send))
+    assert said[0]["status"] == 400
 
 
 @pytest.mark.parametrize(

@@ -14,12 +14,22 @@ _LONGEST: Final = 80
 
 def heading(finding: Finding) -> str:
     """`AdSpan: cookies for analytics or advertising before any choice`."""
-    return f"{subject(finding)}: {title(finding)}"
+    return of_parts(finding.subject.name, finding.title, finding.rule)
+
+
+def of_parts(name: str, kind: str, rule: str) -> str:
+    """The heading of a finding of which only these are at hand: whom it is about, its title and its rule."""
+    return f"{_about(name)}: {_in_a_line(kind, rule)}"
 
 
 def title(finding: Finding) -> str:
-    """What kind of discrepancy it is, as it stands within a line; an older judgement has the rule alone."""
-    words = finding.title or plain(finding.rule)
+    """What kind of discrepancy it is, as it stands within a line."""
+    return _in_a_line(finding.title, finding.rule)
+
+
+def _in_a_line(kind: str, rule: str) -> str:
+    """A title as it stands within a line; an older judgement has the rule alone."""
+    words = kind or plain(rule)
     if (told := say(words)) != words:
         return told
     return words if words[1:2].isupper() else words[:1].lower() + words[1:]
@@ -38,7 +48,10 @@ def sought(finding: Finding) -> str:
 
 def subject(finding: Finding) -> str:
     """What it is about; of an address what tells it apart."""
-    name = finding.subject.name
+    return _about(finding.subject.name)
+
+
+def _about(name: str) -> str:
     for scheme in ("https://", "http://"):
         name = name.removeprefix(scheme)
     return clip_middle(name, _LONGEST)

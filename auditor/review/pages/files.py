@@ -60,6 +60,8 @@ def static(name: str) -> Response | None:
 def exported(call: Call) -> Response:
     """Everything that a filter shows, as CSV or JSON."""
     form = call.path("form")
+    if form not in ("csv", "json"):
+        raise Refused(404, "There is no such page.")
     rows = call.store.page(asked(call.query), limit=MOST_EXPORTED)
     written, kind = (as_csv(rows), "text/csv") if form == "csv" else (as_json(rows), "application/json")
     headers = {"Content-Disposition": f'attachment; filename="findings.{form}"'}
