@@ -34,7 +34,7 @@ def what_is_new(store: Store, plan: CrawlPlan, screen: Screen) -> None:
             if len(deaf) < len(asked):
                 screen.note(f"told: {news.message(plan.name, found, None)[0]}")
         if silent.isdisjoint(waiting) or (asked and not found):
-            store.told(run.id)
+            store.note_all_told(run.id)
     if silent:
         screen.warn(
             f"{plan.name}: {count(len(silent), 'address')} could not be told ({news.kinds(sorted(silent))}),"

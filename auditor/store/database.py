@@ -84,7 +84,7 @@ class Store:
     def end_run(self, run: str) -> None:
         """Mark a run as ended: it came to its end, whatever it found."""
         with self._write() as connection:
-            connection.execute("UPDATE runs SET ended = ? WHERE id = ?", (datetime.now(UTC).isoformat(), run))
+            runs.end(connection, run)
 
     def standing(self, run: str) -> int:
         """How many discrepancies the newest judgements of `run` hold."""
@@ -94,7 +94,7 @@ class Store:
     def note_sites(self, run: str, sites: int) -> None:
         """Note how many sites a run is to look at."""
         with self._write() as connection:
-            connection.execute("UPDATE runs SET sites = ? WHERE id = ?", (sites, run))
+            runs.note_sites(connection, run, sites)
 
     def news(self, run: str, plan: str | None, today: date | None = None) -> news.News:
         """What `run` brought that the earlier runs of `plan` had not."""
@@ -106,10 +106,10 @@ class Store:
         with self._read() as database:
             return news.untold(database, plan)
 
-    def told(self, run: str) -> None:
+    def note_all_told(self, run: str) -> None:
         """Note that the news of `run` were told to everybody: they are told once."""
         with self._write() as connection:
-            news.told(connection, run)
+            news.all_told(connection, run)
 
     def heard(self, run: str) -> frozenset[str]:
         """The addresses that took the news of `run`, by the marks that `note_told` was given."""
@@ -124,7 +124,7 @@ class Store:
     def run(self, run: str) -> Run | None:
         """The run with this id."""
         with self._read() as database:
-            return runs.one(database, "id = ?", [run])
+            return runs.one(database, run)
 
     def runs(self, limit: int = 50) -> tuple[Run, ...]:
         """The latest runs, newest first."""
@@ -134,24 +134,22 @@ class Store:
     def runs_like(self, start: str) -> tuple[Run, ...]:
         """The runs whose ids begin with `start`, newest first."""
         with self._read() as database:
-            return tuple(run for run in runs.latest(database, None) if start and run.id.startswith(start))
+            return runs.like(database, start)
 
     def latest_run(self, site: str | None = None) -> Run | None:
         """The newest run, or the newest that holds something of `site`."""
         with self._read() as database:
-            if site is None:
-                return runs.one(database, "1")
-            return runs.one(database, "id IN (SELECT run FROM audits WHERE site = ?)", [site])
+            return runs.newest(database) if site is None else runs.newest_of_site(database, site)
 
     def newest_run(self, plan: str) -> Run | None:
         """The newest run of `plan`."""
         with self._read() as database:
-            return runs.one(database, "plan = ?", [plan])
+            return runs.newest_of_plan(database, plan)
 
     def interrupted_run(self, plan: str | None) -> Run | None:
         """The newest run of `plan`, if it never came to its end: it can be resumed."""
         with self._read() as database:
-            newest = runs.one(database, "plan IS ?", [plan])
+            newest = runs.newest_of_plan(database, plan)
         return newest if newest and newest.ended is None else None
 
     # one site in a run
@@ -181,25 +179,19 @@ class Store:
     def end_site(self, run: str, site: str, state: str, reason: str = "") -> None:
         """Note how the look at `site` ended: `audited`, `could not look`, `claims only`."""
         with self._write() as connection:
-            connection.execute(
-                "UPDATE audits SET state = ?, reason = ?, ended = ? WHERE run = ? AND site = ?",
-                (state, reason, datetime.now(UTC).isoformat(), run, site),
-            )
+            runs.end_site(connection, run, site, state, reason)
 
     def states(self, run: str) -> Mapping[str, tuple[str, str]]:
         """State and reason by site; one whose look has not ended is `begun`, or `unfinished` where the run
         was broken off.
         """
         with self._read() as database:
-            rows = database.query("SELECT site, state, reason FROM audits WHERE run = ? ORDER BY site", [run])
-            return {row["site"]: (row["state"], row["reason"]) for row in rows}
+            return runs.states(database, run)
 
     def sites(self) -> tuple[str, ...]:
         """Every site that was ever looked at."""
         with self._read() as database:
-            return tuple(
-                row["site"] for row in database.query("SELECT DISTINCT site FROM audits ORDER BY site")
-            )
+            return runs.sites(database)
 
     # what was read and seen
 
@@ -232,9 +224,7 @@ class Store:
     def fetched(self) -> tuple[str, ...]:
         """Every site whose documents were ever fetched, in a run or outside of any."""
         with self._read() as database:
-            return tuple(
-                row["site"] for row in database.query("SELECT DISTINCT site FROM versions ORDER BY site")
-            )
+            return versions.sites(database)
 
     def versions_before(self, site: str, documents: Sequence[Document]) -> tuple[Version, ...]:
         """Of each of `documents` the version right before it, where there is one."""
@@ -274,7 +264,7 @@ class Store:
     def is_judged(self, site: str, run: str) -> bool:
         """Whether a site came as far as a judgement in a run."""
         with self._read() as database:
-            return database["judgements"].count_where("run = ? AND site = ?", [run, site]) > 0
+            return judged.is_judged(database, site, run)
 
     def knowledge(self, site: str, run: str) -> Mapping[str, str]:
         """Versions of the knowledge that a site was last judged by in a run; empty where it never was."""
@@ -297,12 +287,7 @@ class Store:
     def found_at(self, fingerprint: str, run: str | None = None) -> tuple[str, str] | None:
         """Site and run of the newest judgement (of `run`) that holds this finding."""
         with self._read() as database:
-            rows = database.query(
-                "SELECT site, run FROM findings WHERE fingerprint = :mark AND (:run IS NULL OR run = :run)"
-                " ORDER BY judgement DESC LIMIT 1",
-                {"mark": fingerprint, "run": run},
-            )
-            return next(((row["site"], row["run"]) for row in rows), None)
+            return judged.found_at(database, fingerprint, run)
 
     def open_findings(self, site: str | None = None, today: date | None = None) -> tuple[Finding, ...]:
         """Discrepancies on which nobody has decided, whose acceptance has run out, or which were seen
@@ -378,9 +363,7 @@ class Store:
     def fingerprints(self) -> tuple[str, ...]:
         """Every fingerprint that a finding ever had."""
         with self._read() as database:
-            return tuple(
-                row["fingerprint"] for row in database.query("SELECT DISTINCT fingerprint FROM findings")
-            )
+            return judged.fingerprints(database)
 
 
 def _today() -> date:

@@ -61,6 +61,11 @@ def load(database: Database, seen: Seen, today: date) -> Audit:
     )
 
 
+def is_judged(database: Database, site: str, run: str) -> bool:
+    """Whether a site came as far as a judgement in a run."""
+    return database["judgements"].count_where("run = ? AND site = ?", [run, site]) > 0
+
+
 def knowledge(database: Database, site: str, run: str) -> Mapping[str, str]:
     """Versions of what the newest judgement of a site in a run rests on; empty where it was never judged."""
     newest = "SELECT body FROM judgements WHERE run = ? AND site = ? ORDER BY id DESC LIMIT 1"
@@ -72,6 +77,21 @@ def findings(database: Database, site: str | None, run: str | None) -> tuple[Fin
     """Findings of the newest judgements."""
     found = _of_newest(database, "findings", site, run)
     return tuple(read_body(Finding, row["body"], row["site"]) for row in found)
+
+
+def fingerprints(database: Database) -> tuple[str, ...]:
+    """Every fingerprint that a finding ever had."""
+    return tuple(row["fingerprint"] for row in database.query("SELECT DISTINCT fingerprint FROM findings"))
+
+
+def found_at(database: Database, fingerprint: str, run: str | None) -> tuple[str, str] | None:
+    """Site and run of the newest judgement (of `run`) that holds a finding."""
+    rows = database.query(
+        "SELECT site, run FROM findings WHERE fingerprint = :mark AND (:run IS NULL OR run = :run)"
+        " ORDER BY judgement DESC LIMIT 1",
+        {"mark": fingerprint, "run": run},
+    )
+    return next(((row["site"], row["run"]) for row in rows), None)
 
 
 def standing(database: Database, run: str) -> int:

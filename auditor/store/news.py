@@ -155,7 +155,7 @@ def note(connection: Connection, run: str, address: str, *, taken: bool) -> None
     )
 
 
-def told(connection: Connection, run: str) -> None:
+def all_told(connection: Connection, run: str) -> None:
     """Note that the news of `run` were told, or that there were none."""
     connection.execute(
         "INSERT OR IGNORE INTO told (run, at, schema_version) VALUES (?, ?, ?)",

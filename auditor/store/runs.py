@@ -48,10 +48,45 @@ def _after(newest: str | None, run: Run) -> Run:
     return replace(run, id=f"{then:{_TIME}}{run.id[_TIME_LONG:]}")
 
 
-def one(database: Database, where: str, values: list[Any] | None = None) -> Run | None:
-    """The newest run for which `where` holds."""
-    rows = database["runs"].rows_where(where, values or [], order_by="id DESC", limit=1)
+def end(connection: Connection, run: str) -> None:
+    """A run has come to its end, now."""
+    connection.execute("UPDATE runs SET ended = ? WHERE id = ?", (datetime.now(UTC).isoformat(), run))
+
+
+def note_sites(connection: Connection, run: str, sites: int) -> None:
+    """How many sites a run is to look at."""
+    connection.execute("UPDATE runs SET sites = ? WHERE id = ?", (sites, run))
+
+
+def one(database: Database, run: str) -> Run | None:
+    """The run with this id."""
+    return _newest(database, "id = ?", run)
+
+
+def newest(database: Database) -> Run | None:
+    """The newest run of all."""
+    return _newest(database, "1")
+
+
+def newest_of_site(database: Database, site: str, run: str | None = None) -> Run | None:
+    """The newest run that holds something of a site, or `run` where it does."""
+    where = "id IN (SELECT run FROM audits WHERE site = ?1) AND (?2 IS NULL OR id = ?2)"
+    return _newest(database, where, site, run)
+
+
+def newest_of_plan(database: Database, plan: str | None) -> Run | None:
+    """The newest run of a plan, or of those that had none."""
+    return _newest(database, "plan IS ?", plan)
+
+
+def _newest(database: Database, where: str, *values: str | None) -> Run | None:
+    rows = database["runs"].rows_where(where, values, order_by="id DESC", limit=1)
     return next((_run(row) for row in rows), None)
+
+
+def like(database: Database, start: str) -> tuple[Run, ...]:
+    """The runs whose ids begin with `start`, newest first; none where it is empty."""
+    return tuple(run for run in latest(database, None) if start and run.id.startswith(start))
 
 
 def latest(database: Database, limit: int | None) -> tuple[Run, ...]:
@@ -72,6 +107,25 @@ def begin_site(connection: Connection, run: str, site: Site) -> None:
         " ON CONFLICT (run, site) DO UPDATE SET body = excluded.body, state = 'begun', ended = NULL",
         (run, site.name, datetime.now(UTC).isoformat(), dump(Site, site), SCHEMA_VERSION),
     )
+
+
+def end_site(connection: Connection, run: str, site: str, state: str, reason: str) -> None:
+    """How the look at a site ended, now."""
+    connection.execute(
+        "UPDATE audits SET state = ?, reason = ?, ended = ? WHERE run = ? AND site = ?",
+        (state, reason, datetime.now(UTC).isoformat(), run, site),
+    )
+
+
+def states(database: Database, run: str) -> dict[str, tuple[str, str]]:
+    """State and reason of each site of a run."""
+    rows = database.query("SELECT site, state, reason FROM audits WHERE run = ? ORDER BY site", [run])
+    return {row["site"]: (row["state"], row["reason"]) for row in rows}
+
+
+def sites(database: Database) -> tuple[str, ...]:
+    """Every site that was ever looked at."""
+    return tuple(row["site"] for row in database.query("SELECT DISTINCT site FROM audits ORDER BY site"))
 
 
 def count_deaths(connection: Connection, run: str) -> dict[str, int]:

@@ -93,11 +93,7 @@ def finished(database: Database, run: str, plan: VisitPlan) -> Visit | None:
 
 def load(database: Database, site: str, run: str | None) -> Seen:
     """All of a site in `run`, or in the newest run that holds it."""
-    in_run = runs.one(
-        database,
-        "id IN (SELECT run FROM audits WHERE site = ?1) AND (?2 IS NULL OR id = ?2)",
-        [site, run],
-    )
+    in_run = runs.newest_of_site(database, site, run)
     if in_run is None:
         where = f"in run {run}" if run else "yet"
         raise UsageError(f"nothing is stored of {site} {where}: `auditor audit {site}` looks at it")

@@ -46,6 +46,11 @@ def _add(connection: Connection, key: tuple[str, str, str], document: Document, 
     insert(connection, "versions", named | number | rows.version_row(document, moment))
 
 
+def sites(database: Database) -> tuple[str, ...]:
+    """Every site whose documents were ever fetched."""
+    return tuple(row["site"] for row in database.query("SELECT DISTINCT site FROM versions ORDER BY site"))
+
+
 def of_site(database: Database, site: str) -> tuple[Version, ...]:
     """Every version of a site's documents: document by document, the oldest first."""
     found = database.query("SELECT * FROM versions WHERE site = ? ORDER BY place, vantage, number", [site])

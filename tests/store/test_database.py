@@ -61,7 +61,7 @@ def test_it_is_there_after_opening_again(tmp_path: Path) -> None:
 def test_every_row_says_its_schema_version(tmp_path: Path) -> None:
     with Store.open(tmp_path / "a.db") as store:
         run = stored(store).id
-        store.told(run)
+        store.note_all_told(run)
         store.note_told(run, "0" * 64, taken=True)
         store.add_versions(SITE.name, (replace(document(), fetched=AT),))
         store.decide(Decision(fingerprint="f", state="confirmed", reason="r", by="b", at=AT))

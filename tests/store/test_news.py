@@ -147,8 +147,8 @@ def test_each_run_is_told_once_and_none_is_lost(tmp_path: Path, monkeypatch: pyt
         ran(store, HELD)
         first = ran(store, HELD)
         assert [run.id for run in store.untold("weekly")] == [first]
-        store.told(first)
-        store.told(first)
+        store.note_all_told(first)
+        store.note_all_told(first)
         assert store.untold("weekly") == ()
         ran(store, HELD, ended=False)
         assert store.untold("weekly") == ()
