@@ -2,11 +2,11 @@
 
 import hashlib
 import time
-from collections.abc import Awaitable, Mapping
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Awaitable, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 
-from playwright.async_api import Page, async_playwright
+from playwright.async_api import Browser, Page, async_playwright
 
 from auditor import collectors, discover
 from auditor.browser import visit
@@ -55,21 +55,29 @@ async def used(work: Awaitable[object], web: Served) -> Used:
     return Used(wall_s=wall, by_process=spent)
 
 
-async def bare(browser: OpenBrowser, site: str) -> None:
-    """A fresh context, one page, its load event, and nothing more."""
-    async with browser.context() as context:
-        await _open(await context.new_page(), site)
-
-
-async def bare_alone(settings: BrowserSettings, site: str) -> None:
-    """The same in a browser of its own, as Playwright itself starts one."""
+@asynccontextmanager
+async def bare_browser(settings: BrowserSettings) -> AsyncIterator[Browser]:
+    """A browser as Playwright itself starts one, with nothing of ours about it."""
     found = locate.find(settings.executable, settings.mode)
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(
             executable_path=found.path, args=[*settings.args, "--ignore-certificate-errors"]
         )
-        await _open(await browser.new_page(), site)
+        yield browser
         await browser.close()
+
+
+async def bare(browser: Browser, site: str) -> None:
+    """A fresh context, one page, its load event, and nothing more."""
+    context = await browser.new_context()
+    await _open(await context.new_page(), site)
+    await context.close()
+
+
+async def bare_alone(settings: BrowserSettings, site: str) -> None:
+    """The same in a browser of its own."""
+    async with bare_browser(settings) as browser:
+        await _open(await browser.new_page(), site)
 
 
 async def _open(page: Page, site: str) -> None:

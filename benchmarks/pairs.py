@@ -47,13 +47,14 @@ class Ratio:
 
 
 async def running(web: Served, mode: Mode, sites: Sequence[str], pairs: int) -> Ratio:
-    """Contexts of a browser that runs already."""
-    async with open_browser(loads.settings_for(web, mode)) as browser:
-        await loads.bare(browser, sites[0])
+    """Contexts of a browser that runs already: the bare ones of one that Playwright started."""
+    settings = loads.settings_for(web, mode)
+    async with loads.bare_browser(settings) as plain, open_browser(settings) as browser:
+        await loads.bare(plain, sites[0])
         await loads.visited(browser, loads.plans(sites[0])[0])  # what is slow once
         measured = await _measured(
             web,
-            lambda site: loads.bare(browser, site),
+            lambda site: loads.bare(plain, site),
             lambda site: loads.visited(browser, loads.plans(site)[0]),
             _turns(sites, pairs),
         )

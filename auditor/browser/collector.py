@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from playwright.async_api import BrowserContext, ConsoleMessage, Download, Error, Page, Request, WebSocket
 
 from auditor.browser.page import answers, opener
+from auditor.browser.program import wire
 from auditor.browser.program.bounded import within
 from auditor.browser.program.guard import Guard
 from auditor.browser.program.names import Names
@@ -69,6 +70,8 @@ class Collector(Protocol):
 class Watch:
     """What collectors see of a visit: the protocol's events, what the hooks report, the context."""
 
+    alone = False
+    """Whether Playwright need not hear of the network: it puts nothing on requests."""
     nameless = 0
     """Requests of workers whose addresses nobody has told yet."""
     _foreign = 0
@@ -145,10 +148,15 @@ class Watch:
         self.context.remove_listener("console", self._console)
         self.context = context
         await self._equip()
-        page = self.page = await context.new_page()
+        page = await self.begin()
         page.on("crash", on_crash)
         await self.attach(page)
         return page
+
+    async def begin(self) -> Page:
+        """The main page of the context, on which nothing has been opened yet."""
+        self.page = await wire.new_page(self.context, self._token)
+        return self.page
 
     async def _equip(self) -> None:
         for script in self._scripts:
@@ -161,7 +169,8 @@ class Watch:
             return
         page.on("download", self._downloads)
         page.on("websocket", self._connects)  # a worker may open one before it is listened to
-        tap = self._taps[page] = Tap(page, self._event, self._binding if fresh else None, self._identity)
+        binding = self._binding if fresh else None
+        tap = self._taps[page] = Tap(page, self._event, binding, self._identity, alone=fresh and self.alone)
         try:
             await within(_ATTACH_S, tap.open(self.context))
         except (Error, TimeoutError):
@@ -312,7 +321,7 @@ class Watch:
         shared = {
             "frame": told.get("frame", ""),
             "origin": told.get("origin", ""),
-            "page": page.url if page else "",
+            "page": wire.shown(page) if page else "",
         }
         for report in reports:
             for listener in self._told.get(report.get("kind", ""), ()):

@@ -166,11 +166,11 @@ async def _begin(
     journal: Journal,
 ) -> Course:
     watch = Watch(context, journal, browser.guard, browser.identity)
-    watch.keep = keep
+    watch.keep, watch.alone = keep, plan.signal is None
     watch.names = None if plan.vantage.proxy else browser.names
     await watch.open([collector.init_script for collector in collectors], banner.INIT_SCRIPT)
     working = [c for c in collectors if await tried(c.start(watch), c.name, journal)]
-    page = watch.page = await context.new_page()
+    page = await watch.begin()
     course = Course(browser=browser, plan=plan, watch=watch, collectors=working, keep=keep, page=page)
     page.on("crash", course.crash)
     await watch.attach(page)

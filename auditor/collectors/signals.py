@@ -11,6 +11,7 @@ from typing import Any, Final, get_args
 from playwright.async_api import Error
 
 from auditor.browser.collector import Watch
+from auditor.browser.page import asking
 from auditor.browser.traffic.consent_parameters import carried, sections
 from auditor.model.observation import Signal, SignalKind
 
@@ -69,7 +70,7 @@ class Signals:
         if watch.page is None or watch.page.is_closed():
             return
         try:
-            found = await asyncio.wait_for(watch.page.evaluate(_LOOK), _LOOK_S)
+            found = await asyncio.wait_for(asking.promised(watch.page.main_frame, _LOOK), _LOOK_S)
         except (Error, TimeoutError):
             watch.journal.gap("signals", "the page's consent interfaces could not be asked")
             return

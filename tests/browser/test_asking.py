@@ -12,7 +12,9 @@ PAGE = "<title>Shop</title><script>Array.prototype.map = () => 'forged'</script>
 
 
 class Counted:
-    """A frame that counts how often it is asked."""
+    """A frame of a frame that counts how often it is asked."""
+
+    parent_frame = object()
 
     def __init__(self, frame):
         self.frame, self.times = frame, 0

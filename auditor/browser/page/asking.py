@@ -5,10 +5,13 @@ Python, the driver, the browser and the page, most of it for coming and going.
 """
 
 import asyncio
+import json
 from dataclasses import dataclass
 from typing import Any, Final
 
 from playwright.async_api import Error, Frame
+
+from auditor.browser.program import wire
 
 _TURNS: Final = 10
 """Turns of the event loop that make a moment: as many as tasks lie within each other between those who
@@ -70,7 +73,24 @@ async def _answers(frame: Frame, questions: list[_Question]) -> list[Any]:
         " catch { return [false, null] } })()"
         for place, each in enumerate(questions)
     )
-    answers: list[Any] = await frame.evaluate(
-        f"given => [{', '.join(tried)}]", [each.given for each in questions]
-    )
-    return answers
+    return list(await _said(frame, f"given => [{', '.join(tried)}]", [each.given for each in questions]))
+
+
+async def promised(frame: Frame, script: str) -> Any:
+    """What `script`, the text of a function that promises an answer, says."""
+    return await _said(frame, script, None, promised=True)
+
+
+async def _said(frame: Frame, script: str, given: Any, *, promised: bool = False) -> Any:
+    """A page's main frame is asked by our own session, where we have one. What is not promised is not waited
+    for: a page may have made every object one that promises.
+    """
+    session = None if frame.parent_frame is not None else wire.first(frame.page)
+    if session is None:
+        return await frame.evaluate(script, given)
+    asked = f"({script})({json.dumps(given)})"
+    wanted = {"expression": asked, "returnByValue": True, "awaitPromise": promised}
+    answer = await session.send("Runtime.evaluate", wanted)
+    if "exceptionDetails" in answer:
+        raise Error("what was asked of the frame threw an error")
+    return answer["result"].get("value")

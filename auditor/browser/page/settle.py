@@ -17,7 +17,9 @@ from playwright.async_api import BrowserContext, CDPSession, Error, Frame, Page
 
 from auditor.browser.page import standstill
 from auditor.browser.page.standstill import Heard, Outcome
+from auditor.browser.program import wire
 from auditor.browser.program.bounded import within
+from auditor.browser.program.wire_session import Session
 from auditor.domains import host_of, same_party
 
 _FRAMES = 40
@@ -69,7 +71,7 @@ class Life:
         self._context = context
         self._page = page
         self._signs = signs
-        self._sessions: dict[Page | Frame, CDPSession] = {}
+        self._sessions: dict[Page | Frame, CDPSession | Session] = {}
 
     async def live(self, seconds: float, real_s: float) -> Settled:
         """Let the page and its frames live through `seconds` of their own time, in at most `real_s`.
@@ -131,9 +133,11 @@ class Life:
             await _paused(session)
             await _detach(session)
 
-    async def _session(self, target: Page | Frame, deadline: float) -> CDPSession:
+    async def _session(self, target: Page | Frame, deadline: float) -> CDPSession | Session:
         if (held := self._sessions.pop(target, None)) is not None:
             return held
+        if isinstance(target, Page):
+            return await within(_left(deadline), wire.opened(self._context, target))
         return await within(_left(deadline), self._context.new_cdp_session(target))
 
     async def _spend(self, target: Page | Frame, seconds: float, deadline: float) -> Outcome:
@@ -219,13 +223,13 @@ def _cross_site(page: Page) -> list[Frame]:
     ]
 
 
-async def _paused(session: CDPSession) -> None:
+async def _paused(session: CDPSession | Session) -> None:
     """Stop a clock whose budget is not spent: without a session it would run on for days, in a moment."""
     with suppress(Error, TimeoutError):
         await within(_PAUSE_S, session.send("Emulation.setVirtualTimePolicy", {"policy": "pause"}))
 
 
-async def _detach(session: CDPSession) -> None:
+async def _detach(session: CDPSession | Session) -> None:
     with suppress(Error, TimeoutError):  # a page whose script never ends answers nothing
         await within(_DETACH_S, session.detach())
 

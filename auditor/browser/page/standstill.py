@@ -13,6 +13,7 @@ from typing import Final, Literal
 from playwright.async_api import CDPSession
 
 from auditor.browser.program.bounded import within
+from auditor.browser.program.wire_session import Session
 
 Outcome = Literal["spent", "moved", "slow", "stuck", "gone", "not_possible"]
 Heard = Callable[[], int]
@@ -31,7 +32,7 @@ _NUDGES: Final = 3
 class Budget:
     """Virtual seconds that a page is to live through, by its `session`."""
 
-    def __init__(self, session: CDPSession, seconds: float, heard: Heard | None) -> None:
+    def __init__(self, session: CDPSession | Session, seconds: float, heard: Heard | None) -> None:
         self._session = session
         self._seconds = seconds
         self._heard = heard or (lambda: 0)

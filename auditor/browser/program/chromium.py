@@ -2,7 +2,7 @@
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -25,6 +25,7 @@ from auditor.browser.program.guard import Guard, open_guard
 from auditor.browser.program.names import Names
 from auditor.browser.program.settings import BrowserSettings
 from auditor.browser.program.watchdog import Watchdog
+from auditor.browser.program.wire import Wire
 from auditor.errors import BrowserMissing
 from auditor.model.site import Vantage
 
@@ -181,9 +182,8 @@ async def open_browser(settings: BrowserSettings) -> AsyncIterator[OpenBrowser]:
         driver.when_gone(playwright, gone.set)
 
         async def begin(found: locate.Found, folder: Path, settings: BrowserSettings) -> BrowserContext:
-            started = await _launch(playwright, found, settings, dog.over(str(folder)), guard)
-            stack.push_async_callback(_close, started)
-            return started
+            dog.over(str(folder))
+            return await _launch(playwright, found, settings, folder, guard, stack)
 
         async def signalling() -> BrowserContext:
             args = (*settings.args, *signals.switches(settings.args))
@@ -226,23 +226,58 @@ async def open_browser(settings: BrowserSettings) -> AsyncIterator[OpenBrowser]:
 
 
 async def _launch(
-    playwright: Playwright, found: locate.Found, settings: BrowserSettings, folder: str, guard: Guard | None
+    playwright: Playwright,
+    found: locate.Found,
+    settings: BrowserSettings,
+    folder: Path,
+    guard: Guard | None,
+    stack: AsyncExitStack,
 ) -> BrowserContext:
+    """The browser's first context; at the end of `stack` it is closed, and its wire after it."""
     switches = [*_SWITCHES, *(guard.args if guard else ()), *settings.args, features.off(settings.args)]
     if settings.insecure:
         switches.append("--ignore-certificate-errors")
-    try:
+
+    async def start(program: str) -> BrowserContext:
         return await playwright.chromium.launch_persistent_context(
             folder,
-            executable_path=found.path,
+            executable_path=program,
             artifacts_dir=f"{folder}/artifacts",  # goes with the profile, also when all of us are killed
             headless=settings.mode != "headed",
             chromium_sandbox=os.geteuid() != 0 and "--no-sandbox" not in settings.args,
             args=switches,
             timeout=START_S * 1000,
         )
+
+    wire = _led(folder, stack)
+    try:
+        started = await _by(wire, found.path, start)
     except Error as error:
         raise BrowserMissing(f"{found.path} ({found.said_by}) does not start: {_why(error)}") from error
+    stack.push_async_callback(_close, started)
+    if wire is not None and wire.stands and started.browser is not None:
+        wire.joined(started.browser)
+    return started
+
+
+async def _by(
+    wire: Wire | None, path: str, start: Callable[[str], Awaitable[BrowserContext]]
+) -> BrowserContext:
+    """Start the browser at `path` by the wire; without it where it did not come about."""
+    if wire is not None:
+        try:
+            return await start(wire.program(path))
+        except Error:
+            if wire.stands:
+                raise
+    return await start(path)
+
+
+def _led(folder: Path, stack: AsyncExitStack) -> Wire | None:
+    """A wire to the browser that is about to start, which is closed after it."""
+    if (wire := Wire.over(folder)) is not None:
+        stack.callback(wire.close)
+    return wire
 
 
 async def _close(context: BrowserContext) -> None:

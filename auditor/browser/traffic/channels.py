@@ -55,8 +55,8 @@ class Channels:
             url=params["url"],
             method="GET",
             type=type_,
-            page_url=target.page.url,
-            document_url=target.url or target.page.url,
+            page_url=target.shown,
+            document_url=target.url or target.shown,
             target=target.kind,
         )
 
@@ -110,7 +110,7 @@ class Channels:
             url=endpoint,
             method="POST",
             type="Report",
-            page_url=target.page.url,
+            page_url=target.shown,
             document_url=report["initiatorUrl"],
             target=target.kind,
             body=self._threads.body(json.dumps(report.get("body"))),

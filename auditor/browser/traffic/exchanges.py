@@ -198,7 +198,7 @@ class Exchanges:
         """The browser itself fetched a service worker's script: no session is told of that request."""
         url, id_ = params["url"], f"script {params['url']}"
         if url.startswith("http") and not self._threads.has(id_):
-            exchange = self.adopt(id_, url, "GET", "Script", target.page.url)
+            exchange = self.adopt(id_, url, "GET", "Script", target.shown)
             if exchange is not None:
                 exchange.target = "service_worker"
 
@@ -208,7 +208,7 @@ class Exchanges:
         for url in str(params.get("value", "")).split(" ")[:_ASKED]:
             if not url.startswith(("http:", "https:")) or url[:URL] in told:
                 continue
-            exchange = self.adopt(f"listed {target.url} {url}", url, "GET", "Other", target.page.url)
+            exchange = self.adopt(f"listed {target.url} {url}", url, "GET", "Other", target.shown)
             if exchange is not None:
                 exchange.target, exchange.document_url = target.kind, target.url
                 exchange.initiator = ScriptPlace(url=target.url)
@@ -321,7 +321,7 @@ class Exchanges:
             url=url,
             method="GET",
             type=type_,
-            page_url=target.page.url,
+            page_url=target.shown,
             document_url=target.url,
             target=target.kind,
             window=target.page,
@@ -335,7 +335,7 @@ class Exchanges:
             if params.get("frameId") == main:
                 self._documents[page] += 1
                 return str(params["request"]["url"])
-        return page.url
+        return target.shown
 
 
 def _drops_mate(parting: Exchange, same: list[Exchange]) -> bool:

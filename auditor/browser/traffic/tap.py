@@ -15,6 +15,8 @@ from typing import Any
 
 from playwright.async_api import BrowserContext, CDPSession, Error, Page
 
+from auditor.browser.program import wire
+from auditor.browser.program.wire_session import Session
 from auditor.browser.traffic.targets import (
     ANSWER_BODY,
     EVENTS,
@@ -49,17 +51,25 @@ class Tap:
     """Listens to one page and to all targets below it; `heard` gets each event.
 
     `binding` names the function by which a page's hooks report (`Runtime.bindingCalled`); None where scripts
-    of the page may have run already, which would see it.
+    of the page may have run already, which would see it. Where it may listen `alone`, Playwright is told of
+    the page's documents only.
     """
 
     def __init__(
-        self, page: Page, heard: Listener, binding: str | None, identity: Mapping[str, Any] | None = None
+        self,
+        page: Page,
+        heard: Listener,
+        binding: str | None,
+        identity: Mapping[str, Any] | None = None,
+        *,
+        alone: bool = False,
     ) -> None:
         self._identity = identity
+        self._alone = alone
         self._binding = None if binding is None else {"name": binding}
         self._page = page
         self._heard = heard
-        self._session: CDPSession | None = None
+        self._session: CDPSession | Session | None = None
         self._children: dict[str, tuple[Target, Send]] = {}
         self._count = 0
         self.heard = 0
@@ -71,7 +81,7 @@ class Tap:
 
     async def open(self, context: BrowserContext) -> None:
         """Begin to listen. Raises playwright's Error where the page is gone."""
-        session = self._session = await context.new_cdp_session(self._page)
+        session = self._session = await wire.opened(context, self._page)
         top = Target(
             "page",
             "",
@@ -97,6 +107,8 @@ class Tap:
             *(() if self._binding is None else (session.send("Runtime.addBinding", self._binding),)),
             session.send("Runtime.setAsyncCallStackDepth", _ASYNC),
         )
+        if self._alone and isinstance(session, Session) and (line := wire.of(context)) is not None:
+            await line.hush(self._page, session)
 
     @property
     def frames_apart(self) -> bool:

@@ -6,6 +6,8 @@ from typing import Any
 
 from playwright.async_api import Page
 
+from auditor.browser.program import wire
+
 Params = dict[str, Any]
 Send = Callable[[str, Params], Coroutine[Any, Any, None]]
 
@@ -31,6 +33,11 @@ class Target:
     """Asks for the body of a request that this target sent; it comes as POST_DATA."""
     ask_answer: Callable[[str], None] | None = None
     """Asks for the body of the answer to one, while its document is there; it comes as ANSWER_BODY."""
+
+    @property
+    def shown(self) -> str:
+        """The address that its page shows."""
+        return wire.shown(self.page)
 
 
 Listener = Callable[[str, Params, Target], None]

@@ -1,0 +1,323 @@
+"""The pipe between Playwright's driver and Chromium, led through this program.
+
+What the browser tells of a page goes to Python by two further processes' reading and writing otherwise: its
+own pipe to the driver, which unpacks each message and packs it again for another pipe. Sessions of ours speak
+to the browser by the same pipe and are heard here; everything else is handed on as it is. Playwright's own
+session need not hear of a page's network then, which the browser would tell it of beside ours: that alone is
+a sixth of a bare load's processor time.
+
+The pipe stays closed to everybody else, as it was: its ends come by a socket in the profile folder, from the
+process that becomes the browser (wire_end.py).
+https://chromedevtools.github.io/devtools-protocol/tot/Target/#method-attachToTarget
+"""
+
+import asyncio
+import json
+import os
+import shlex
+import socket
+import sys
+from collections.abc import Coroutine, Mapping
+from contextlib import suppress
+from itertools import count
+from pathlib import Path
+from typing import Any, Final
+from weakref import WeakKeyDictionary, WeakValueDictionary
+
+from playwright.async_api import Browser, BrowserContext, CDPSession, Error, Page
+
+from auditor.browser.program.piped import Piped
+from auditor.browser.program.wire_session import Params, Session, unpacked
+
+_END: Final = Path(__file__).parent / "wire_end.py"
+_LONGEST: Final = 100
+"""Characters of a socket's path, of which systems allow 104 to 108."""
+_FIRST_ID: Final = 2_000_000_000
+"""Of our messages: Playwright counts from 1, and the browser takes 31 bits."""
+_ANSWER: Final = b'{"id":2'
+_ATTACHED: Final = b'{"method":"Target.attachedToTarget"'
+_DETACHED: Final = b'{"method":"Target.detachedFromTarget"'
+_MOVED: Final = (b'{"method":"Page.frameNavigated"', b'{"method":"Page.navigatedWithinDocument"')
+_TAIL: Final = b'"sessionId":"'
+_ID: Final = 32
+"""Characters of a session's id, which ends each message of a session."""
+_AT: Final = -_ID - 2
+
+_of_browser: "WeakKeyDictionary[Browser, Wire]" = WeakKeyDictionary()
+
+
+_shown: "WeakKeyDictionary[Page, str]" = WeakKeyDictionary()
+
+
+def shown(page: Page) -> str:
+    """The address that `page` shows. Events of a session of ours are ahead of what Playwright tells of it."""
+    return _shown.get(page) or page.url
+
+
+def of(context: BrowserContext) -> "Wire | None":
+    """The wire of the browser that `context` belongs to; None where Playwright speaks to it directly."""
+    return None if context.browser is None else _of_browser.get(context.browser)
+
+
+async def new_page(context: BrowserContext, word: str) -> Page:
+    """A new page, by the wire where there is one."""
+    wire = of(context)
+    return await (context.new_page() if wire is None else wire.new_page(context, word))
+
+
+async def opened(context: BrowserContext, page: Page) -> CDPSession | Session:
+    """A new session on `page`, ours where that is possible, else one of Playwright's. Raises its Error where
+    the page is gone.
+    """
+    wire = of(context)
+    session = None if wire is None else await wire.session(page)
+    return session or await context.new_cdp_session(page)
+
+
+def first(page: Page) -> Session | None:
+    """Our first session on `page`, which stays; None where there is none."""
+    wire = of(page.context)
+    return None if wire is None else wire.first(page)
+
+
+class Wire:
+    """Between Playwright's driver and one browser."""
+
+    def __init__(self, folder: Path) -> None:
+        """`folder` is of its own: the browser's profile."""
+        self._folder = folder
+        self._socket = socket.socket(socket.AF_UNIX)
+        self._ids = count(_FIRST_ID)
+        self._waiting: dict[int, tuple[str, asyncio.Future[Params]]] = {}
+        """Questions that are not answered yet, with the session that each went by."""
+        self._sessions: dict[bytes, Session] = {}
+        self._driver: Piped | None = None
+        self._browser: Piped | None = None
+        self._targets: dict[bytes, str] = {}
+        """Of Playwright's sessions of pages."""
+        self._sought: dict[bytes, asyncio.Future[bytes]] = {}
+        """Words by which a session of Playwright's is known."""
+        self._pages: WeakKeyDictionary[Page, tuple[str, bytes]] = WeakKeyDictionary()
+        """Their targets, and Playwright's sessions."""
+        self._first: WeakKeyDictionary[Page, Session] = WeakKeyDictionary()
+        self._followed: WeakValueDictionary[bytes, Page] = WeakValueDictionary()
+        """By Playwright's sessions."""
+        self._root: Session | None = None
+
+    @classmethod
+    def over(cls, folder: Path) -> "Wire | None":
+        """One for the browser with this profile folder; None where this machine cannot have it."""
+        place = folder / "wire"
+        able = hasattr(socket, "send_fds") and not getattr(sys, "frozen", False) and bool(sys.executable)
+        if not able or len(os.fsencode(place)) > _LONGEST or _holds_no_programs(folder):
+            return None
+        wire = cls(folder)
+        try:
+            wire._socket.bind(str(place))
+            wire._socket.listen(1)
+        except OSError:
+            wire._socket.close()
+            return None
+        wire._socket.setblocking(False)  # noqa: FBT003 - the standard library's own
+        asyncio.get_running_loop().add_reader(wire._socket, wire._accept)
+        return wire
+
+    def program(self, browser: str) -> str:
+        """The program to start in the place of `browser`."""
+        command = (sys.executable, "-ISE", str(_END), str(self._folder / "wire"), browser)
+        place = self._folder / "browser"
+        place.write_text(f'#!/bin/sh\nexec {shlex.join(command)} "$@"\n', encoding="utf-8")
+        place.chmod(0o700)
+        return str(place)
+
+    @property
+    def stands(self) -> bool:
+        """Whether the process that becomes the browser was met."""
+        return self._browser is not None
+
+    def joined(self, browser: Browser) -> None:
+        """`browser` has started by it."""
+        _of_browser[browser] = self
+
+    def close(self) -> None:
+        """Let go of it; the browser ends where it has not."""
+        if self._socket.fileno() >= 0:
+            asyncio.get_running_loop().remove_reader(self._socket)
+            self._socket.close()
+        self._ended()
+
+    async def new_page(self, context: BrowserContext, word: str) -> Page:
+        """A new page of `context`, on which sessions of ours can be opened: the secret `word`, which stands
+        in a script that the context puts into all of its pages, tells which of Playwright's is its own.
+        """
+        sought = self._sought[word.encode()] = asyncio.get_running_loop().create_future()
+        try:
+            page = await context.new_page()
+        finally:
+            self._sought.pop(word.encode(), None)
+        target = self._targets.get(sought.result()) if sought.done() else None
+        if target is not None:
+            self._pages[page] = target, sought.result()
+            self._followed[sought.result()] = page
+        return page
+
+    async def session(self, page: Page) -> Session | None:
+        """A new session of ours on `page`; None where Playwright alone can open one. Raises its Error where
+        the page is gone.
+        """
+        if page not in self._pages:
+            return None
+        root = await self._top()
+        target, _ = self._pages[page]
+        answer = await root.send("Target.attachToTarget", {"targetId": target, "flatten": True})
+        session = self._begun(answer["sessionId"], root)
+        self._first.setdefault(page, session)
+        return session
+
+    def first(self, page: Page) -> Session | None:
+        """Our first session on `page`, which stays; None where there is none."""
+        return self._first.get(page)
+
+    async def hush(self, page: Page, session: Session) -> None:
+        """Have the browser tell Playwright nothing of the network of `page` but its documents, of which our
+        `session` hears.
+        """
+        _, theirs = self._pages[page]
+        await self.send(theirs.decode(), "Network.disable", {})
+        session.mirrored(lambda message: self._mirror(message, theirs))
+
+    def send(self, session: str, method: str, params: Mapping[str, Any]) -> Coroutine[Any, Any, Params]:
+        """Write at once; wait for the answer. An empty `session` is the browser itself."""
+        number = next(self._ids)
+        message: dict[str, Any] = {"id": number, "method": method, "params": params}
+        if session:
+            message["sessionId"] = session
+        answer: asyncio.Future[Params] = asyncio.get_running_loop().create_future()
+        self._waiting[number] = session, answer
+        if self._browser is None or not self._browser.write(json.dumps(message).encode() + b"\0"):
+            self._ended()
+        return self._answered(number, method, answer)
+
+    async def _answered(self, number: int, method: str, answer: "asyncio.Future[Params]") -> Params:
+        try:
+            return await answer
+        except Error as error:
+            raise Error(f"{method}: {error.message}") from None
+        finally:
+            self._waiting.pop(number, None)
+
+    async def _top(self) -> Session:
+        if self._root is None:
+            answer = await self.send("", "Target.attachToBrowserTarget", {})
+            self._root = self._begun(answer["sessionId"], None)
+            self._root.on("Target.detachedFromTarget", lambda params: self._left(params["sessionId"]))
+        return self._root
+
+    def _begun(self, session: str, parent: Session | None) -> Session:
+        begun = self._sessions.get(session.encode()) or Session(self.send, session, parent)
+        self._sessions[session.encode()] = begun
+        return begun
+
+    def _left(self, session: str) -> None:
+        if (left := self._sessions.pop(session.encode(), None)) is not None:
+            left.gone()
+        self._unanswered("the page has gone", session)
+
+    def _unanswered(self, why: str, session: str | None = None) -> None:
+        """Nobody answers any more what was asked by `session`, or by any."""
+        for asked_by, answer in list(self._waiting.values()):
+            if session in (None, asked_by) and not answer.done():
+                answer.set_exception(Error(why))
+
+    def _accept(self) -> None:
+        """The process that becomes the browser hands over the driver's ends and takes the browser's."""
+        loop = asyncio.get_running_loop()
+        loop.remove_reader(self._socket)
+        with self._socket, self._socket.accept()[0] as link:
+            link.settimeout(10)
+            _, (from_driver, to_driver), _, _ = socket.recv_fds(link, 16, 2)
+            theirs, to_browser = os.pipe()
+            from_browser, telling = os.pipe()
+            socket.send_fds(link, [b"ends"], [theirs, telling])
+        os.close(theirs)
+        os.close(telling)
+        self._driver = Piped(from_driver, to_driver, self._from_driver, self._ended)
+        self._browser = Piped(from_browser, to_browser, self._from_browser, self._ended)
+        self._driver.begin(into=self._browser)
+        self._browser.begin(into=self._driver)
+
+    def _ended(self) -> None:
+        """One side has gone: so does the other."""
+        for side in (self._driver, self._browser):
+            if side is not None:
+                side.close()
+        self._unanswered("the browser has been closed")
+        for session in self._sessions.values():
+            session.gone()
+        self._sessions.clear()
+
+    def _from_driver(self, messages: list[bytes]) -> list[bytes]:
+        for word, sought in self._sought.items():
+            for message in messages:
+                if word in message and message[_AT - len(_TAIL) : _AT] == _TAIL and not sought.done():
+                    sought.set_result(message[_AT:-2])
+        return messages
+
+    def _from_browser(self, messages: list[bytes]) -> list[bytes]:
+        """What of it is not ours."""
+        return [message for message in messages if not self._taken(message)]
+
+    def _taken(self, message: bytes) -> bool:
+        of_session = message[_AT - len(_TAIL) : _AT] == _TAIL
+        if of_session and (session := self._sessions.get(message[_AT:-2])) is not None:
+            if message.startswith(_ANSWER):
+                self._answer(message)
+            else:
+                session.heard(message)
+            return True
+        if message.startswith(_ANSWER):
+            return self._answer(message)
+        if of_session and message.startswith(_MOVED):
+            self._moved(message)
+        elif not of_session and message.startswith(_ATTACHED):
+            self._attached(message)
+        elif not of_session and message.startswith(_DETACHED):
+            self._targets.pop(unpacked(message)["params"]["sessionId"].encode(), None)
+        return False
+
+    def _answer(self, message: bytes) -> bool:
+        """Whether it answers a question of ours."""
+        number = message[len(_ANSWER) - 1 : message.find(b",")]
+        if len(number) != len(str(_FIRST_ID)):
+            return False
+        told = unpacked(message)
+        _, answer = self._waiting.get(told["id"], ("", None))
+        if answer is not None and not answer.done():
+            if "error" in told:
+                answer.set_exception(Error(str(told["error"].get("message", ""))))
+            else:
+                answer.set_result(told.get("result", {}))
+        return True
+
+    def _attached(self, message: bytes) -> None:
+        about = unpacked(message)["params"]
+        if about["targetInfo"]["type"] == "page":
+            self._targets[about["sessionId"].encode()] = about["targetInfo"]["targetId"]
+
+    def _moved(self, message: bytes) -> None:
+        if (page := self._followed.get(message[_AT:-2])) is None:
+            return
+        params = unpacked(message)["params"]
+        frame = params.get("frame") or {"id": params.get("frameId"), "url": params.get("url")}
+        if frame["id"] == self._pages[page][0]:
+            _shown[page] = frame["url"] + frame.get("urlFragment", "")
+
+    def _mirror(self, message: bytes, theirs: bytes) -> None:
+        if self._driver is not None:
+            self._driver.write(message[:_AT] + theirs + b'"}\0')
+
+
+def _holds_no_programs(folder: Path) -> bool:
+    with suppress(OSError):
+        return bool(os.statvfs(folder).f_flag & getattr(os, "ST_NOEXEC", 0))
+    return True

@@ -1,0 +1,29 @@
+"""What is started in the browser's place: gives the two ends of Playwright's pipe to the program that listens
+at the socket, takes two others for them, and becomes the browser.
+
+Run as a file of its own, with nothing imported but what Python brings: arguments are the socket, then the
+browser's own command line. Chromium reads file descriptor 3 and writes 4 (`--remote-debugging-pipe`).
+"""
+
+import os
+import socket
+import sys
+
+_ENDS = (3, 4)
+
+
+def main() -> None:
+    """Swap the ends and start the browser; whatever goes wrong ends the start with Python's own words."""
+    place, *command = sys.argv[1:]
+    with socket.socket(socket.AF_UNIX) as link:
+        link.connect(place)
+        socket.send_fds(link, [b"ends"], _ENDS)
+        _, given, _, _ = socket.recv_fds(link, 16, len(_ENDS))
+        for end, new in zip(_ENDS, given, strict=True):
+            os.dup2(new, end, inheritable=True)
+            os.close(new)
+    os.execv(command[0], command)  # noqa: S606 - the browser that was found
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,96 @@
+"""A session of the browser's protocol that is ours: the wire brings its messages as they are.
+
+It is asked and listened to as one of Playwright's.
+"""
+
+import asyncio
+import json
+from collections.abc import Callable, Coroutine, Mapping
+from typing import Any, Final
+
+from playwright.async_api import Error
+from pydantic_core import from_json
+
+Params = dict[str, Any]
+Send = Callable[[str, str, Mapping[str, Any]], Coroutine[Any, Any, Params]]
+
+_METHOD: Final = len(b'{"method":"')
+_DOCUMENT: Final = b'"type":"Document"'
+"""Within a string its quotes would be escaped; where a header is called so, a request too many is told of."""
+_OF_DOCUMENTS: Final = frozenset(
+    f"Network.{name}".encode()
+    for name in ("requestWillBeSent", "responseReceived", "loadingFinished", "loadingFailed")
+)
+_REQUEST: Final = b'"requestId":"'
+
+
+def unpacked(message: bytes) -> Any:
+    """A message as Python's objects. Raises ValueError or RecursionError where it is none."""
+    try:
+        return from_json(message)  # a third of the time that json takes
+    except ValueError:  # half of a pair of characters, as pages may write
+        return json.loads(message)
+
+
+class Session:
+    """One session, by its id; `send` writes for it."""
+
+    def __init__(self, send: Send, id_: str, parent: "Session | None") -> None:
+        self._send = send
+        self._id = id_
+        self._parent = parent
+        self._listeners: dict[bytes, list[Callable[[Params], None]]] = {}
+        self._mirror: Callable[[bytes], None] | None = None
+        self._documents: set[bytes] = set()
+        self._open = True
+
+    def on(self, event: str, listener: Callable[[Params], None]) -> None:
+        """Call `listener` with the parameters of each event of this name."""
+        self._listeners.setdefault(event.encode(), []).append(listener)
+
+    async def send(self, method: str, params: Mapping[str, Any] | None = None) -> Params:
+        """The answer. Raises playwright's Error where there is none to be had."""
+        if not self._open:
+            raise Error(f"{method}: the session has been closed")
+        return await self._send(self._id, method, params or {})
+
+    async def detach(self) -> None:
+        """End it. Raises playwright's Error where it has ended."""
+        if self._parent is not None:
+            await self._parent.send("Target.detachFromTarget", {"sessionId": self._id})
+
+    def gone(self) -> None:
+        """It has ended."""
+        self._open = False
+
+    def mirrored(self, tell: Callable[[bytes], None]) -> None:
+        """From now on, `tell` of each event of a document's request too."""
+        self._mirror = tell
+
+    def heard(self, message: bytes) -> None:
+        """Take in an event. Most are of no concern to anybody, and are not unpacked."""
+        method = message[_METHOD : message.find(b'"', _METHOD)]
+        if self._mirror is not None and method in _OF_DOCUMENTS and self._is_of_document(message):
+            self._mirror(message)
+        listeners = self._listeners.get(method)
+        if not listeners:
+            return
+        try:
+            params = unpacked(message).get("params", {})
+        except (ValueError, RecursionError):
+            return
+        for listener in listeners:
+            try:
+                listener(params)
+            except Exception as error:  # noqa: BLE001 - as an event loop does: the others go on
+                asyncio.get_running_loop().call_exception_handler(
+                    {"message": f"a listener of {method.decode(errors='replace')}", "exception": error}
+                )
+
+    def _is_of_document(self, message: bytes) -> bool:
+        begin = message.find(_REQUEST) + len(_REQUEST)
+        request = message[begin : message.find(b'"', begin)]
+        if _DOCUMENT in message:
+            self._documents.add(request)
+            return True
+        return request in self._documents

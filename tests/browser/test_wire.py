@@ -1,0 +1,163 @@
+"""The wire between Playwright's driver and the browser: what is ours stays, all else goes on as it was."""
+
+import asyncio
+import json
+import os
+import socket
+from contextlib import contextmanager
+
+import pytest
+from playwright.async_api import Error
+
+from auditor.browser.program.wire import Wire
+from auditor.browser.program.wire_session import Session
+
+OURS, THEIRS = "A" * 32, "B" * 32
+
+
+class Ends:
+    """The far ends of the four pipes: the driver's, and those of what became the browser."""
+
+    def __init__(self, place):
+        self.from_driver, self.to_wire = os.pipe()
+        self.from_wire, self.to_driver = os.pipe()
+        with socket.socket(socket.AF_UNIX) as link:
+            link.connect(str(place))
+            socket.send_fds(link, [b"ends"], [self.from_driver, self.to_driver])
+            _, (self.browser_reads, self.browser_writes), _, _ = socket.recv_fds(link, 16, 2)
+        os.close(self.from_driver)
+        os.close(self.to_driver)
+
+    def tells(self, *messages):
+        """The browser says these."""
+        for message in messages:
+            os.write(self.browser_writes, _raw(message))
+
+    def close(self):
+        for end in (self.to_wire, self.from_wire, self.browser_reads, self.browser_writes):
+            os.close(end)
+
+
+def _raw(message):
+    return json.dumps(message, separators=(",", ":")).encode() + b"\0"
+
+
+async def _came(end):
+    await asyncio.sleep(0.02)
+    return [json.loads(each) for each in os.read(end, 1 << 20).split(b"\0")[:-1]]
+
+
+@contextmanager
+def _wired(folder):
+    """A runner, the wire and its far ends."""
+    with asyncio.Runner() as runner:
+
+        async def begin():
+            wire = Wire.over(folder)
+            ends = await asyncio.to_thread(Ends, folder / "wire")
+            await asyncio.sleep(0.02)
+            return wire, ends
+
+        wire, ends = runner.run(begin())
+        yield runner, wire, ends
+        runner.run(_closed(wire))
+        ends.close()
+
+
+async def _closed(wire):
+    wire.close()
+
+
+def test_what_is_not_ours_goes_on_as_it_was(tmp_path):
+    with _wired(tmp_path) as (runner, _, ends):
+        event = {"method": "Page.loadEventFired", "params": {"n": "é" * 70_000}, "sessionId": THEIRS}
+        ends.tells({"id": 20, "result": {}, "sessionId": THEIRS})
+        os.write(ends.browser_writes, _raw(event)[:30])
+        assert runner.run(_came(ends.from_wire)) == [{"id": 20, "result": {}, "sessionId": THEIRS}]
+
+        async def rest():
+            await asyncio.to_thread(os.write, ends.browser_writes, _raw(event)[30:])
+            await asyncio.sleep(0.05)
+            found = b""
+            while not found.endswith(b"\0"):
+                found += os.read(ends.from_wire, 1 << 20)
+                await asyncio.sleep(0.01)
+            return json.loads(found[:-1])
+
+        assert runner.run(rest()) == event
+        question = {"id": 3, "method": "Network.enable", "sessionId": THEIRS}
+        os.write(ends.to_wire, _raw(question))
+        assert runner.run(_came(ends.browser_reads)) == [question]
+
+
+def test_what_is_ours_stays(tmp_path):
+    heard, mirrored = [], []
+    with _wired(tmp_path) as (runner, wire, ends):
+
+        async def asked():
+            session = wire._begun(OURS, None)
+            session.on("Network.requestWillBeSent", lambda params: 1 / len(heard))  # it must not hurt others
+            session.on("Network.requestWillBeSent", heard.append)
+            session.mirrored(mirrored.append)
+            answer = asyncio.ensure_future(session.send("Page.enable"))
+            refused = asyncio.ensure_future(session.send("Page.unheard"))
+            sent = await _came(ends.browser_reads)
+            asyncio.get_running_loop().set_exception_handler(lambda *_: None)
+            ends.tells(
+                {"id": sent[0]["id"], "result": {"ok": 1}, "sessionId": OURS},
+                {"id": sent[1]["id"], "error": {"message": "no such thing"}, "sessionId": OURS},
+                {"method": "Network.dataReceived", "params": {"requestId": "9"}, "sessionId": OURS},
+                {
+                    "method": "Network.requestWillBeSent",
+                    "params": {"requestId": "1", "type": "Document", "odd": "\ud800"},
+                    "sessionId": OURS,
+                },
+                {"method": "Network.loadingFinished", "params": {"requestId": "1"}, "sessionId": OURS},
+                {"method": "Network.loadingFinished", "params": {"requestId": "2"}, "sessionId": OURS},
+            )
+            await asyncio.sleep(0.02)
+            with pytest.raises(Error, match="no such thing"):
+                await refused
+            return await answer
+
+        assert runner.run(asked()) == {"ok": 1}
+        os.set_blocking(ends.from_wire, False)
+        with pytest.raises(BlockingIOError):
+            os.read(ends.from_wire, 100)
+    assert [each["requestId"] for each in heard] == ["1"]
+    assert [json.loads(each)["params"]["requestId"] for each in mirrored] == ["1", "1"]
+
+
+def test_who_waits_learns_of_the_end(tmp_path):
+    with _wired(tmp_path) as (runner, wire, ends):
+
+        async def left():
+            session = wire._begun(OURS, None)
+            waiting = asyncio.ensure_future(session.send("Page.enable"))
+            await _came(ends.browser_reads)
+            os.close(ends.browser_writes)
+            with pytest.raises(Error, match="closed"):
+                await waiting
+            with pytest.raises(Error, match="closed"):
+                await session.send("Page.enable")
+            assert os.read(ends.from_wire, 100) == b""  # the driver learns of it too
+            ends.browser_writes = os.dup(ends.to_wire)
+
+        runner.run(left())
+
+
+def test_a_machine_without_its_needs_goes_without(tmp_path, monkeypatch):
+    deep = tmp_path / ("d" * 100)
+    deep.mkdir()
+    assert Wire.over(deep) is None
+    monkeypatch.delattr(socket, "send_fds")
+    assert Wire.over(tmp_path) is None
+
+
+def test_a_request_of_a_document_is_known_by_its_kind():
+    told = []
+    session = Session(lambda *_: None, OURS, None)
+    session.mirrored(told.append)
+    lie = {"method": "Network.requestWillBeSent", "params": {"requestId": "1", "url": '"type":"Document"'}}
+    session.heard(_raw(lie)[:-1])
+    assert told == []
