@@ -97,8 +97,5 @@ def test_a_clean_page_yields_nothing(visits: Mapping[str, Visit]) -> None:
 def test_no_setter_is_missing_where_a_script_or_an_answer_wrote(visits: Mapping[str, Visit]) -> None:
     planted = visits["planted"]
     without = [cookie for cookie in planted.cookies if cookie.set_by is None]
-    if any("shared worker said by websockets" in gap.reason for gap in planted.gaps):
-        # a shared worker may speak before it can be listened to, and the visit says so
-        without = [cookie for cookie in without if cookie.domain != "api2.branch.io"]
     nameless = {cookie.name for cookie in without}
     assert nameless <= {"by_worker_store", "by_service_worker"}, nameless

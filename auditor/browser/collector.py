@@ -70,8 +70,11 @@ class Collector(Protocol):
 class Watch:
     """What collectors see of a visit: the protocol's events, what the hooks report, the context."""
 
+    _attended: shared_workers.Attended | None = None
     alone = False
     """Whether Playwright need not hear of the network: it puts nothing on requests."""
+    called: Mapping[str, Any] | None = None
+    """What workers are told of the browser's name and language; None where Playwright tells them in time."""
     nameless = 0
     """Requests of workers whose addresses nobody has told yet."""
     _foreign = 0
@@ -169,12 +172,18 @@ class Watch:
             return
         page.on("download", self._downloads)
         page.on("websocket", self._connects)  # a worker may open one before it is listened to
-        binding = self._binding if fresh else None
-        tap = self._taps[page] = Tap(page, self._event, binding, self._identity, alone=fresh and self.alone)
+        binding, alone = self._binding if fresh else None, fresh and self.alone
+        tap = Tap(page, self._event, binding, self._identity, alone=alone, called=self.called)
+        self._taps[page] = tap
         try:
             await within(_ATTACH_S, tap.open(self.context))
         except (Error, TimeoutError):
             self.journal.gap("requests", f"a page closed before it could be watched: {page.url[:200]}")
+            return
+        line = wire.of(self.context) if alone and page is self.page else None
+        if line is not None:
+            attended = shared_workers.Attended(tap, line)
+            self._attended = attended if line.attend(page, attended) else None
 
     def hear_workers(self) -> None:
         """Have Playwright tell of every request from now on: it hears workers from their first one on."""
@@ -232,6 +241,8 @@ class Watch:
             self._later(self._listen_to_shared(tap, url))
 
     async def _listen_to_shared(self, tap: Tap, url: str) -> None:
+        if self._attended is not None and await self._attended.met(url):
+            return
         heard = await shared_workers.listen(tap, self.context, url)
         self.journal.gap("requests", (_SAID if heard else _UNHEARD).format(url[:200]))
 
@@ -247,10 +258,10 @@ class Watch:
         if self._attaching:
             await asyncio.wait(self._attaching, timeout=_SOON_S)
 
-    def has_workers(self, page: Page) -> bool:
-        """Whether `page` was seen to start workers of its own."""
+    def workers(self, page: Page) -> frozenset[str]:
+        """Of which kinds `page` was seen to start workers of its own."""
         tap = self._taps.get(page)
-        return tap is not None and tap.has_workers
+        return frozenset() if tap is None else tap.workers
 
     async def wake_workers(self, page: Page) -> None:
         """Have the workers of `page` look at their clock."""

@@ -158,8 +158,10 @@ class Course:
 
             settled = await lived(seconds)
             await watch.attached()
-            if settled.ok and seconds >= self.browser.settings.virtual_s and watch.has_workers(page):
-                await live_on(lived, heard, lambda: watch.wake_workers(page), real_s / 2)
+            kinds = watch.workers(page)
+            if settled.ok and seconds >= self.browser.settings.virtual_s and kinds:
+                shared = "shared_worker" in kinds
+                await live_on(lived, heard, lambda: watch.wake_workers(page), real_s / 2, shared=shared)
             if settled.ok:
                 await watch.answers.live_on(lived)
             windows_told = asyncio.ensure_future(self._told_of_windows())  # beside the end of its sessions

@@ -167,6 +167,8 @@ async def _begin(
 ) -> Course:
     watch = Watch(context, journal, browser.guard, browser.identity)
     watch.keep, watch.alone = keep, plan.signal is None
+    spoken = {"acceptLanguage": plan.vantage.locale} if plan.vantage.locale else {}
+    watch.called = {"userAgent": browser.user_agent, **(browser.identity or {}), **spoken}
     watch.names = None if plan.vantage.proxy else browser.names
     await watch.open([collector.init_script for collector in collectors], banner.INIT_SCRIPT)
     working = [c for c in collectors if await tried(c.start(watch), c.name, journal)]

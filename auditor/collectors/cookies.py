@@ -74,19 +74,23 @@ class Cookies:
             self._written.append(cookie_writes.by_store(report, watch))
 
 
+_UNHEARD: Final = ("service_worker", "shared_worker")
+"""Whose answers may come without their raw headers."""
+
+
 def _is_silent(exchange: Exchange) -> bool:
     """Whether the browser hides what this answer, or what came of it, did to the jar.
 
-    It leaves Set-Cookie out of websocket handshakes and tells nothing of a service worker's own script;
-    what that and a shared worker do with the CookieStore interface or fetch passes by every hook. Nobody
-    hears what came of a request that was sent as its page was left.
+    It leaves Set-Cookie out of websocket handshakes and of answers to shared workers, and tells nothing of a
+    service worker's own script; what that and a shared worker do with the CookieStore interface passes by
+    every hook. Nobody hears what came of a request that was sent as its page was left.
     """
     if exchange.parting:
         return True
     if exchange.type == "WebSocket":
         return exchange.failure is None and exchange.status in (None, _SWITCHED)  # one's answer nobody told
     worker = exchange.document_url == exchange.url and exchange.type.lower() not in ("document", "preflight")
-    return worker or (exchange.target == "service_worker" and exchange.answer_extra is None)
+    return worker or (exchange.target in _UNHEARD and exchange.answer_extra is None)
 
 
 def _cleared(exchanges: Iterable[Exchange]) -> Iterator[tuple[float, str]]:

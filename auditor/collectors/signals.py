@@ -44,7 +44,7 @@ _LOOK: Final = """async () => {
     told("gpp", "__gpp", data.gppString, null, [data.cmpStatus, data.signalStatus], data.applicableSections);
   });
   await null;
-  return found;
+  return {then: undefined, found};  // a page may have made every object one that promises
 }"""
 
 
@@ -74,7 +74,7 @@ class Signals:
         except (Error, TimeoutError):
             watch.journal.gap("signals", "the page's consent interfaces could not be asked")
             return
-        for answer in found:
+        for answer in found["found"] if isinstance(found, dict) else ():
             self._told(answer | {"frame": watch.page.url}, watch)
 
     async def finish(self, watch: Watch) -> Iterable[Signal]:

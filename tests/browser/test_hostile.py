@@ -40,11 +40,14 @@ SCRIPTS = {
     "/getters": f"{COOKIE} const grow = () => document.head.append(document.createElement('i')); "
     "for (const name of ['fbq', '__tcfapi']) "
     "Object.defineProperty(window, name, {get() { grow(); throw 1; }}); grow();",
+    "/promises": f"{COOKIE} Object.prototype.then = Array.prototype.then = function () {{}}; "
+    "Object.prototype.toJSON = () => 'forged';",
     "/tells": f"{COOKIE} for (let i = 0; i < 30000; i++) localStorage.setItem('k' + i % 9, i)",
     "/empties": f"{COOKIE} for (let i = 0; i < 4000; i++) localStorage.setItem('k' + i, i); "
     "for (let i = 0; i < 15000; i++) localStorage.removeItem('none' + i)",
     "/addresses": f"{COOKIE} let n = 0; setInterval(() => {{ for (let i = 0; i < 100; i++) "
     "history.replaceState({}, '', '?' + n++); }, 5)",
+    "/leads-astray": f"{COOKIE} setTimeout(() => {{ location = 'http://127.0.0.1:9/' }}, 500)",
     "/fine": COOKIE,
 }
 LATE = "document.cookie = 'late=1; max-age=3600';"
@@ -137,7 +140,7 @@ def test_a_flood_of_words_holds_nothing_up(bed, path):
     assert [(cookie.name, cookie.how) for cookie in seen.cookies] == [("real", "script")]
 
 
-@pytest.mark.parametrize("path", ["/endless", "/getters", "/empties", "/addresses"])
+@pytest.mark.parametrize("path", ["/endless", "/getters", "/empties", "/addresses", "/promises"])
 def test_what_is_asked_of_a_page_does_not_hold_it_up(bed, path):
     began = time.monotonic()
     seen = bed(path)
@@ -151,6 +154,14 @@ def test_what_a_page_is_too_busy_to_have_recorded_is_a_gap(bed):
     seen = bed("/tells")
     assert seen.reached, seen.gaps
     assert {"calls", "cookies", "storage", "signals"} <= {gap.what for gap in seen.gaps}
+
+
+def test_a_page_that_leads_nowhere_is_not_called_empty(bed):
+    seen = bed("/leads-astray")
+    assert not seen.reached
+    assert [gap.reason for gap in seen.gaps if gap.what == "page"] == [
+        "the page went on to an address that could not be opened"
+    ]
 
 
 def test_a_storm_of_windows_is_let_have_a_few(bed):

@@ -215,11 +215,7 @@ REQUESTS: Final = (
             f"{ENTRY}workers/s.js": script(f"fetch('{TREASURE}/shared', {{mode: 'no-cors'}})"),
             f"{TREASURE}/shared": sets(),
         },
-        seen=(
-            Seen("requests", {"url": f"{TREASURE}/shared"}),
-            Seen("gaps", {"what": "requests", "reason": Like("shared worker")}),
-        ),
-        raced=True,
+        seen=(Seen("requests", {"url": f"{TREASURE}/shared", "initiator__url": f"{ENTRY}workers/s.js"}),),
     ),
     Planted(
         name="worker of a blob",

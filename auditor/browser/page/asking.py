@@ -85,7 +85,7 @@ async def _said(frame: Frame, script: str, given: Any, *, promised: bool = False
     """A page's main frame is asked by our own session, where we have one. What is not promised is not waited
     for: a page may have made every object one that promises.
     """
-    session = None if frame.parent_frame is not None else wire.first(frame.page)
+    session = None if frame.parent_frame is not None else wire.lasting(frame.page)
     if session is None:
         return await frame.evaluate(script, given)
     asked = f"({script})({json.dumps(given)})"

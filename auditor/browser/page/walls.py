@@ -11,6 +11,7 @@ from typing import Any, Final
 from playwright.async_api import Error, Page
 
 from auditor.browser.page import asking
+from auditor.browser.program import wire
 from auditor.browser.program.bounded import within
 from auditor.languages import words_for
 
@@ -70,6 +71,8 @@ async def look(page: Page) -> tuple[str | None, str]:
         return "the page does not answer: it is busy without end", ""
     except Error:
         return "the page could not be looked at", ""
+    if wire.shown(page).startswith("chrome-error:"):
+        return "the page went on to an address that could not be opened", ""
     return _problem(seen), seen["title"]
 
 

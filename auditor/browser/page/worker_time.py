@@ -17,6 +17,9 @@ _FIRST_S: Final = 25.0
 _STEPS_S: Final = (1.0, 2.0, 3.0, 4.0, 5.0, 10.0, 10.0)
 """Virtual seconds at a time where they do."""
 _BREATH_S: Final = 0.01
+_QUIET: Final = 2
+_QUIET_SHARED: Final = 4
+"""Times in a row that nothing comes of moments given; the thread of a shared worker notices late."""
 _LONGEST_S: Final = 0.5
 _BREATHS: Final = 15
 
@@ -26,6 +29,8 @@ async def live_on(
     heard: Callable[[], int],
     wake: Callable[[], Awaitable[None]],
     real_s: float,
+    *,
+    shared: bool = False,
 ) -> None:
     """Let a page go on whose budget is spent: `live` gives it virtual seconds, `heard` counts what was heard
     of it so far, `wake` has its workers look at their clock. Begins nothing new after `real_s`.
@@ -40,7 +45,7 @@ async def live_on(
         await _at_rest(heard, wake)
         # once is not enough: what a worker answered in these moments the page takes in the next ones
         quiet = quiet + 1 if heard() == before else 0
-        if quiet > 1 or time.monotonic() >= deadline:
+        if quiet >= (_QUIET_SHARED if shared else _QUIET) or time.monotonic() >= deadline:
             return
 
 

@@ -27,6 +27,7 @@ from weakref import WeakKeyDictionary, WeakValueDictionary
 from playwright.async_api import Browser, BrowserContext, CDPSession, Error, Page
 
 from auditor.browser.program.piped import Piped
+from auditor.browser.program.wire_hold import Attends, Holding
 from auditor.browser.program.wire_session import Params, Session, unpacked
 
 _END: Final = Path(__file__).parent / "wire_end.py"
@@ -74,10 +75,10 @@ async def opened(context: BrowserContext, page: Page) -> CDPSession | Session:
     return session or await context.new_cdp_session(page)
 
 
-def first(page: Page) -> Session | None:
-    """Our first session on `page`, which stays; None where there is none."""
+def lasting(page: Page) -> Session | None:
+    """Our session on `page` that stays as long as it does; None where there is none."""
     wire = of(page.context)
-    return None if wire is None else wire.first(page)
+    return None if wire is None else wire.lasting(page)
 
 
 class Wire:
@@ -93,13 +94,14 @@ class Wire:
         self._sessions: dict[bytes, Session] = {}
         self._driver: Piped | None = None
         self._browser: Piped | None = None
-        self._targets: dict[bytes, str] = {}
-        """Of Playwright's sessions of pages."""
+        self._targets: dict[bytes, tuple[str, str]] = {}
+        """Of Playwright's sessions of pages: the target, and its context."""
+        self._holding = Holding(self._write)
         self._sought: dict[bytes, asyncio.Future[bytes]] = {}
         """Words by which a session of Playwright's is known."""
         self._pages: WeakKeyDictionary[Page, tuple[str, bytes]] = WeakKeyDictionary()
         """Their targets, and Playwright's sessions."""
-        self._first: WeakKeyDictionary[Page, Session] = WeakKeyDictionary()
+        self._lasting: WeakKeyDictionary[Page, Session] = WeakKeyDictionary()
         self._followed: WeakValueDictionary[bytes, Page] = WeakValueDictionary()
         """By Playwright's sessions."""
         self._root: Session | None = None
@@ -155,9 +157,9 @@ class Wire:
             page = await context.new_page()
         finally:
             self._sought.pop(word.encode(), None)
-        target = self._targets.get(sought.result()) if sought.done() else None
-        if target is not None:
-            self._pages[page] = target, sought.result()
+        known = self._targets.get(sought.result()) if sought.done() else None
+        if known is not None:
+            self._pages[page] = known[0], sought.result()
             self._followed[sought.result()] = page
         return page
 
@@ -170,18 +172,29 @@ class Wire:
         root = await self._top()
         target, _ = self._pages[page]
         answer = await root.send("Target.attachToTarget", {"targetId": target, "flatten": True})
-        session = self._begun(answer["sessionId"], root)
-        self._first.setdefault(page, session)
-        return session
+        return self._begun(answer["sessionId"], root)
 
-    def first(self, page: Page) -> Session | None:
-        """Our first session on `page`, which stays; None where there is none."""
-        return self._first.get(page)
+    def lasting(self, page: Page) -> Session | None:
+        """Our session on `page` that stays as long as it does; None where there is none."""
+        return self._lasting.get(page)
+
+    async def of_browser(self) -> Session:
+        """A new session of ours on the browser itself, to be detached."""
+        answer = await self.send("", "Target.attachToBrowserTarget", {})
+        return self._begun(answer["sessionId"], None)
+
+    def attend(self, page: Page, attends: Attends) -> bool:
+        """Hold each shared worker of the context of `page` until this one listens; whether it is possible."""
+        _, context = self._targets.get(self._pages.get(page, ("", b""))[1], ("", ""))
+        if context:
+            self._holding.attend(context, attends)
+        return bool(context)
 
     async def hush(self, page: Page, session: Session) -> None:
         """Have the browser tell Playwright nothing of the network of `page` but its documents, of which our
-        `session` hears.
+        `session` hears from now on, as long as there is that page.
         """
+        self._lasting[page] = session
         _, theirs = self._pages[page]
         await self.send(theirs.decode(), "Network.disable", {})
         session.mirrored(lambda message: self._mirror(message, theirs))
@@ -194,9 +207,12 @@ class Wire:
             message["sessionId"] = session
         answer: asyncio.Future[Params] = asyncio.get_running_loop().create_future()
         self._waiting[number] = session, answer
-        if self._browser is None or not self._browser.write(json.dumps(message).encode() + b"\0"):
-            self._ended()
+        self._write(json.dumps(message).encode() + b"\0")
         return self._answered(number, method, answer)
+
+    def _write(self, messages: bytes) -> None:
+        if self._browser is None or not self._browser.write(messages):
+            self._ended()
 
     async def _answered(self, number: int, method: str, answer: "asyncio.Future[Params]") -> Params:
         try:
@@ -208,8 +224,7 @@ class Wire:
 
     async def _top(self) -> Session:
         if self._root is None:
-            answer = await self.send("", "Target.attachToBrowserTarget", {})
-            self._root = self._begun(answer["sessionId"], None)
+            self._root = await self.of_browser()
             self._root.on("Target.detachedFromTarget", lambda params: self._left(params["sessionId"]))
         return self._root
 
@@ -261,7 +276,7 @@ class Wire:
             for message in messages:
                 if word in message and message[_AT - len(_TAIL) : _AT] == _TAIL and not sought.done():
                     sought.set_result(message[_AT:-2])
-        return messages
+        return [each for each in messages if not self._holding.holds(each[_AT:-2], each)]
 
     def _from_browser(self, messages: list[bytes]) -> list[bytes]:
         """What of it is not ours."""
@@ -282,7 +297,10 @@ class Wire:
         elif not of_session and message.startswith(_ATTACHED):
             self._attached(message)
         elif not of_session and message.startswith(_DETACHED):
-            self._targets.pop(unpacked(message)["params"]["sessionId"].encode(), None)
+            gone = unpacked(message)["params"]["sessionId"].encode()
+            _, context = self._targets.pop(gone, ("", ""))
+            if context not in {others for _, others in self._targets.values()}:
+                self._holding.left(context)
         return False
 
     def _answer(self, message: bytes) -> bool:
@@ -301,8 +319,12 @@ class Wire:
 
     def _attached(self, message: bytes) -> None:
         about = unpacked(message)["params"]
-        if about["targetInfo"]["type"] == "page":
-            self._targets[about["sessionId"].encode()] = about["targetInfo"]["targetId"]
+        target, session = about["targetInfo"], about["sessionId"].encode()
+        context = target.get("browserContextId", "")
+        if target["type"] == "page":
+            self._targets[session] = target["targetId"], context
+        elif target["type"] == "shared_worker":
+            self._holding.met(session, about)
 
     def _moved(self, message: bytes) -> None:
         if (page := self._followed.get(message[_AT:-2])) is None:

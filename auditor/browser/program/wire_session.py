@@ -39,12 +39,12 @@ class Session:
         self._send = send
         self._id = id_
         self._parent = parent
-        self._listeners: dict[bytes, list[Callable[[Params], None]]] = {}
+        self._listeners: dict[bytes, list[Callable[[Params], object]]] = {}
         self._mirror: Callable[[bytes], None] | None = None
         self._documents: set[bytes] = set()
         self._open = True
 
-    def on(self, event: str, listener: Callable[[Params], None]) -> None:
+    def on(self, event: str, listener: Callable[[Params], object]) -> None:
         """Call `listener` with the parameters of each event of this name."""
         self._listeners.setdefault(event.encode(), []).append(listener)
 
@@ -56,12 +56,16 @@ class Session:
 
     async def detach(self) -> None:
         """End it. Raises playwright's Error where it has ended."""
-        if self._parent is not None:
-            await self._parent.send("Target.detachFromTarget", {"sessionId": self._id})
+        if self._parent is None:
+            await self._send("", "Target.detachFromTarget", {"sessionId": self._id})
+            self.gone()
+            return
+        await self._parent.send("Target.detachFromTarget", {"sessionId": self._id})
 
     def gone(self) -> None:
-        """It has ended."""
-        self._open = False
+        """It has ended: those who listened are let go of, and with them the page that they know."""
+        self._open, self._mirror = False, None
+        self._listeners.clear()
 
     def mirrored(self, tell: Callable[[bytes], None]) -> None:
         """From now on, `tell` of each event of a document's request too."""

@@ -1,7 +1,8 @@
-"""Shared workers: they belong to no page, so that no page's session is told of them. Each is looked up by the
-browser's own session once a page has asked for one, and listened to below the tap of that page.
+"""Shared workers: they belong to no page, so that no page's session is told of them.
 
-What it asked for until then stands in its own list (https://www.w3.org/TR/resource-timing/).
+By the wire each is held until it is listened to, below the tap of the main page. Elsewhere it is looked up by
+the browser's own session once a page has asked for one; what it asked for until then stands in its own list
+(https://www.w3.org/TR/resource-timing/).
 """
 
 import asyncio
@@ -11,6 +12,8 @@ from typing import Any, Final
 from playwright.async_api import BrowserContext, CDPSession, Error
 
 from auditor.browser.program.bounded import within
+from auditor.browser.program.wire import Wire
+from auditor.browser.program.wire_session import Session
 from auditor.browser.traffic.tap import Tap
 from auditor.browser.traffic.targets import Params, plainly
 
@@ -18,6 +21,46 @@ KIND: Final = "shared_worker"
 _TRIES: Final = 20
 _TRY_S: Final = 0.02
 _ATTACH_S: Final = 3.0
+
+
+class Attended:
+    """Listens to the shared workers of a page's context from their first moment on."""
+
+    def __init__(self, tap: Tap, line: Wire) -> None:
+        self._tap = tap
+        self._line = line
+        self._session: Session | None = None
+        self._met: set[str] = set()
+
+    async def begin(self, target: Params) -> None:
+        """Listen to the worker that waits for it. Raises playwright's Error where it has gone."""
+        if self._session is None:
+            session = self._session = await self._line.of_browser()
+            session.on("Target.receivedMessageFromTarget", self._tap.message)
+        asked = {"targetId": target["targetId"], "flatten": False}
+        answer = await self._session.send("Target.attachToTarget", asked)
+        about = {"targetInfo": target, "sessionId": answer["sessionId"], "waitingForDebugger": True}
+        self._met.add(target["url"])
+        await self._tap.attached(about, self._to_browser)
+
+    async def met(self, url: str) -> bool:
+        """Whether the worker with this script was met; waits a moment, for the page tells of it before."""
+        for _ in range(_TRIES):
+            if url in self._met:
+                return True
+            await asyncio.sleep(_TRY_S)
+        return False
+
+    async def end(self) -> None:
+        """Let go of the session."""
+        if self._session is not None:
+            with suppress(Error, TimeoutError):
+                await within(_ATTACH_S, self._session.detach())
+
+    async def _to_browser(self, method: str, params: Params) -> None:
+        if self._session is not None:
+            with suppress(Error):  # the worker may end at any moment
+                await self._session.send(method, params)
 
 
 async def listen(tap: Tap, context: BrowserContext, url: str) -> bool:

@@ -52,7 +52,8 @@ class Tap:
 
     `binding` names the function by which a page's hooks report (`Runtime.bindingCalled`); None where scripts
     of the page may have run already, which would see it. Where it may listen `alone`, Playwright is told of
-    the page's documents only.
+    the page's documents only. Workers, which Playwright may be late to tell so, are told how the browser is
+    `called` and what it speaks.
     """
 
     def __init__(
@@ -63,9 +64,11 @@ class Tap:
         identity: Mapping[str, Any] | None = None,
         *,
         alone: bool = False,
+        called: Mapping[str, Any] | None = None,
     ) -> None:
         self._identity = identity
         self._alone = alone
+        self._called = called or {}
         self._binding = None if binding is None else {"name": binding}
         self._page = page
         self._heard = heard
@@ -81,7 +84,8 @@ class Tap:
 
     async def open(self, context: BrowserContext) -> None:
         """Begin to listen. Raises playwright's Error where the page is gone."""
-        session = self._session = await wire.opened(context, self._page)
+        opened = wire.opened(context, self._page) if self._alone else context.new_cdp_session(self._page)
+        session = self._session = await opened
         top = Target(
             "page",
             "",
@@ -97,9 +101,9 @@ class Tap:
             "Target.receivedMessageFromTarget",
             plainly(lambda params: self.message(params)),  # noqa: PLW0108 - a method takes no attribute
         )
-        called = () if self._identity is None else (dict(self._identity),)  # it holds as long as this session
+        named = () if self._identity is None else (dict(self._identity),)  # it holds as long as this session
         await asyncio.gather(
-            *(session.send("Emulation.setUserAgentOverride", name) for name in called),
+            *(session.send("Emulation.setUserAgentOverride", name) for name in named),
             session.send("Network.enable", _NETWORK),
             session.send("Network.enableReportingApi", {"enable": True}),
             session.send("Target.setAutoAttach", _CHILDREN),
@@ -116,9 +120,9 @@ class Tap:
         return any(target.kind == "iframe" for target, _ in self._children.values())
 
     @property
-    def has_workers(self) -> bool:
-        """Whether the page, or a frame of it, was seen to start a worker of its own."""
-        return any(target.kind in _SO_FAR for target, _ in self._children.values())
+    def workers(self) -> frozenset[str]:
+        """Of which kinds the page, or a frame of it, was seen to start workers of its own."""
+        return frozenset(target.kind for target, _ in self._children.values() if target.kind in _SO_FAR)
 
     def listens_to(self, kind: str, url: str) -> bool:
         """Whether a target of this kind and address is listened to."""
@@ -183,8 +187,10 @@ class Tap:
             with suppress(Error):  # the page may go at any moment
                 await self._session.send(method, params)
 
-    def attached(self, params: Params, parent: Send) -> None:
-        """Listen to a target that was attached; `parent` sends to the session that it was attached to."""
+    def attached(self, params: Params, parent: Send) -> "asyncio.Task[None]":
+        """Listen to a target that was attached; `parent` sends to the session that it was attached to. Gives
+        what ends when it is listened to.
+        """
         about, session = params["targetInfo"], params["sessionId"]
         if about["type"] == "iframe" and not params["waitingForDebugger"]:
             self._early.add(session)
@@ -207,12 +213,14 @@ class Tap:
         if target.kind == "service_worker":
             self._heard(SERVICE_WORKER, about, target)
         # workers run no hooks: there the name would only stand about
-        self._soon(_begin(send, self._binding, hooked=target.kind in ("page", "iframe")))
+        hooked = target.kind in ("page", "iframe")
+        return self._soon(_begin(send, self._binding, hooked=hooked, called={} if hooked else self._called))
 
-    def _soon(self, sending: Coroutine[Any, Any, None]) -> None:
+    def _soon(self, sending: Coroutine[Any, Any, None]) -> "asyncio.Task[None]":
         task = asyncio.ensure_future(sending)
         self._sending.add(task)
         task.add_done_callback(self._sending.discard)
+        return task
 
     async def _page_body(self, method: str, request: str, top: Target) -> None:
         answer: Params = {}
@@ -253,7 +261,7 @@ class Tap:
             self._heard(event, result | {"requestId": asked}, target)
 
 
-async def _begin(send: Send, binding: Params | None, *, hooked: bool) -> None:
+async def _begin(send: Send, binding: Params | None, *, hooked: bool, called: Mapping[str, Any]) -> None:
     """All at once and in this order: the target may be let go by Playwright at any moment."""
     hooks = (
         (
@@ -265,6 +273,7 @@ async def _begin(send: Send, binding: Params | None, *, hooked: bool) -> None:
         else ()
     )
     await asyncio.gather(
+        *((send("Emulation.setUserAgentOverride", dict(called)),) if called else ()),
         send("Network.enable", _NETWORK),
         send("Target.setAutoAttach", _CHILDREN),
         *hooks,

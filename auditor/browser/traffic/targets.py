@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from playwright.async_api import Page
 
@@ -29,9 +29,9 @@ class Target:
     """page, iframe, worker, service_worker"""
     url: str
     page: Page
-    ask_body: Callable[[str], None] | None = None
+    ask_body: Callable[[str], object] | None = None
     """Asks for the body of a request that this target sent; it comes as POST_DATA."""
-    ask_answer: Callable[[str], None] | None = None
+    ask_answer: Callable[[str], object] | None = None
     """Asks for the body of the answer to one, while its document is there; it comes as ANSWER_BODY."""
 
     @property
@@ -43,14 +43,14 @@ class Target:
 Listener = Callable[[str, Params, Target], None]
 
 
-def plainly(listener: Callable[[Params], None]) -> Callable[[Params], None]:
+def plainly(listener: Callable[[Params], object]) -> Callable[[Params], None]:
     """A listener that Playwright calls as it is.
 
     It would otherwise look up the signature and walk through the parameters in search of its own objects, at
     every event; there are six for each request. Where it stops to look for this name, it does that again.
     """
     listener._pw_impl_instance_ = listener  # type: ignore[attr-defined]
-    return listener
+    return cast("Callable[[Params], None]", listener)
 
 
 EVENTS = (
