@@ -42,6 +42,8 @@ _TAKEN_BACK: Final = words_for("only_taken_back")
 _WAITS: Final = words_for("waits_for")
 _SETS: Final = words_for("sets_trackers")
 """Words by which a sentence speaks of what is set or run all the same."""
+_UNTIL_REFUSED: Final = words_for("runs_until_refused")
+"""Words by which a banner says that what it names runs already: "unless you decline"."""
 _NOTHING_SENT: Final = words_for("nothing_sent")
 """Words by which not even a request without an identifier goes out."""
 
@@ -150,7 +152,7 @@ def _beside(case: Case, stated: tuple[Promise, ...]) -> Iterable[Promise]:
     if stated:
         more = None if visit is None or opts_out_model(case) else _asked_beside(visit, stated)
         return () if more is None else (more,)
-    if visit is not None:
+    if visit is not None and not (visit.banner and _UNTIL_REFUSED.search(visit.banner.text)):
         return (_of_banner(visit),)
     return tuple(_expected(lens) for lens in case.lenses if lens in ("eu", "uk"))
 

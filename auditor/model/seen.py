@@ -16,6 +16,8 @@ SURE: Final = 0.6
 """Attribution below this accuses nobody (docs/fairness.md)."""
 NEEDING: Final[frozenset[CookiePurpose]] = frozenset({"analytics", "advertising"})
 
+_FOLLOWING: Final[frozenset[CookiePurpose]] = NEEDING | {"unknown"}
+
 AFTER: Final[frozenset[Step]] = frozenset({"after", "next_page", "return", "restart"})
 EVERY: Final[frozenset[Step]] = AFTER | {"before", "gesture", "act"}
 BEFORE: Final[frozenset[Step]] = frozenset({"before"})
@@ -297,7 +299,7 @@ def follows(item: StoredSeen) -> bool:
     facts = item.facts
     if item.stored.area == "session" or facts.consent_record or facts.opt_out:
         return False
-    return timed(facts) or (facts.identifier and facts.purpose == "unknown")
+    return timed(facts) or (facts.identifier and facts.purpose in _FOLLOWING)
 
 
 def known_for(facts: CookieFacts, purposes: Collection[CookiePurpose]) -> bool:

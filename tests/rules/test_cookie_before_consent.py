@@ -113,6 +113,21 @@ def test_a_notice_with_a_close_button_promises_nothing() -> None:
     assert list(RULE.judge(case(visits=(notice,)))) == []
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We use analytics cookies unless you decline.",
+        "Wir zählen mit Cookies, es sei denn, Sie lehnen das ab.",
+        "Nous mesurons l'audience par cookies, sauf si vous refusez.",
+        "拒否されない限り、Cookieで計測します。",
+        "거부하지 않으시면 쿠키로 통계를 냅니다.",
+    ],
+)
+def test_a_banner_that_says_that_cookies_run_until_they_are_refused_promises_no_wait(words: str) -> None:
+    told = visit(cookies=(cookie("_tly"),), banner=banner(text=words))
+    assert list(RULE.judge(case(visits=(told,)))) == []
+
+
 def test_statistics_that_the_banner_alone_asks_for_are_held_against_it() -> None:
     asked = banner(text="We use cookies for statistics and advertising.")
     early = visit(cookies=(cookie("_tly"),), banner=asked)

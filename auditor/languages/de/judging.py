@@ -144,6 +144,11 @@ JUDGING = {
         r"|gesammelt)"
         r"|\bnicht (?:mehr )?(?:erfasst|gezählt|aufgezeichnet|erhoben)"
     ),
+    "runs_until_refused": (
+        r"\b(?:es sei denn|außer|sofern|solange|bis)\b[^.;]{0,12}\b(?:sie"
+        r"|du)\b[^.;]{0,40}(?:ablehn|lehnen|lehnst"
+        r"|widersprech|widersprich|abwähl|abschalt|deaktivier)"
+    ),
     "nothing_sent": (
         r"\b(?:start|läuft|laufen|lädt|laden|beginn)\w*\b[^.;]{0,20}\b(?:erst|nur)\b|"
         r"\b(?:erst|nur)\b[^.;]{0,80}\b(?:gestartet|startet|starten|läuft|ausgeführt)\b|"

@@ -186,6 +186,10 @@ JUDGING = {
         r"\bno (?:[\w-]+ ){0,4}(?:data|information)\b[^.;]{0,40}\b(?:collected|recorded|gathered)\b"
         r"|\bnot (?:be )?(?:counted|recorded|measured|collected)\b"
     ),
+    "runs_until_refused": (
+        r"\b(?:unless|until) you (?:\w+ ){0,2}?(?:declin|object|opt out|refus|reject|disabl"
+        r"|turn (?:it|them|this) off|say no|tell us)"
+    ),
     "nothing_sent": (
         r"\b(?:only|not) (?:\w+ )?(?:starts?|runs?|loads?|launch(?:es)?)\b|\b(?:starts?"
         r"|runs?|loads?|switched on"

@@ -130,6 +130,10 @@ JUDGING = {
         r"\baucune? (?:[\w-]+ ){0,4}(?:donnée|information)s?\b[^.;]{0,60}(?:collecté|recueilli|enregistré)"
         r"|\b(?:pas|plus) (?:comptabilisé|enregistré|mesuré|collecté)"
     ),
+    "runs_until_refused": (
+        r"\b(?:sauf (?:si vous|refus|opposition)|tant que vous ne (?:les |le |vous )?(?:refus"
+        r"|oppos|désactiv))"
+    ),
     "nothing_sent": (
         r"\b(?:ne|n['’]) ?(?:démarr|s['’]exécut|tourn|se lanc|se charg|fonctionn)\w+ (?:\w+ )?(?:qu|pas)"
         r"|\b(?:démarr|tourn)\w+ (?:uniquement|seulement)|"

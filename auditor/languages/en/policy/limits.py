@@ -179,7 +179,8 @@ PATTERNS = {
         r"^(?:your |any |our |the )?(?:\w+ )?(?:sensitive|health|medical|payment|financial|credit"
         r"|card|bank|biometric|genetic|special) |^(?:your |our |any )?(?:\w+ )?(?:content|documents?"
         r"|files?"
-        r"|images?|photos?|videos?|recordings?|uploads?|messages?|posts?|comments?|prompts?)$"
+        r"|images?|photos?|videos?|(?<!session )(?<!screen )(?<!mouse )recordings?"
+        r"|uploads?|messages?|posts?|comments?|prompts?)$"
     ),
     "own_site": (
         r"\b(?:our|this|these) (?:[\w-]+ ){0,2}(?:web ?sites?|sites?|web ?pages?|pages|home ?page)\b"
