@@ -102,3 +102,12 @@ def test_a_table_about_something_else_declares_no_cookie():
         + "<tr><td>Blue Shirt<td>Cotton, in five sizes</tr></table></main>"
     )
     assert [c.cookie for c in found if c.type == "cookie_declared"] == []
+
+
+def test_a_short_list_of_headings_and_answers_is_no_table_that_lost_its_columns():
+    told = {"Cookies": "None", "Analytics": "None", "Advertising": "No", "Google Analytics": "Not used"}
+    lines = "".join(f"<h3>{label}</h3><p>{answer}.</p>" for label, answer in told.items())
+    _, found = read(f"{HEAD}{lines}</main>")
+    denied = {c.quote.text for c in found if c.type == "cookie_use" and c.polarity == "does_not"}
+    assert denied == {"Cookies\nNone."}
+    assert not [c for c in found if c.type == "cookie_declared"]
