@@ -16,6 +16,7 @@ from auditor.browser.program import locate
 from auditor.browser.program.chromium import open_browser
 from auditor.browser.program.settings import BrowserSettings
 from auditor.cli import session, terminal
+from auditor.cli.formats import format_option
 from auditor.cli.gather import gathered
 from auditor.cli.options import BROWSING, FILE, LOUDNESS, PLACES, Browsing, Loudness, Places
 from auditor.cli.screen import Screen, put, told
@@ -58,13 +59,7 @@ WHAT = gathered(
     "what",
     What,
     click.argument("policy", nargs=-1, required=True, metavar="FILE|URL|SITE..."),
-    click.option(
-        "--format",
-        type=click.Choice(list(RENDERED)),
-        default="terminal",
-        show_default=True,
-        help="Format of the listing.",
-    ),
+    format_option(RENDERED),
     click.option("--output", type=FILE, metavar="FILE", help="Write it there."),
 )
 

@@ -7,7 +7,7 @@ from typing import get_args
 import click
 
 from auditor.cli.gather import gathered
-from auditor.cli.options import PLACES, Places
+from auditor.cli.options import PLACES, Places, day
 from auditor.cli.stored import adopt_accepted, fingerprint, site_name
 from auditor.cli.who import user
 from auditor.crawl.publish import write
@@ -26,7 +26,7 @@ class Said:
     finding: str | None
     state: Given | None
     reason: str | None
-    until: datetime | None
+    until: date | None
     by: str | None
     undo: bool
     comment: str | None
@@ -42,7 +42,7 @@ SAID = gathered(
     click.option("--reason", help="Why; shown in the next report."),
     click.option(
         "--until",
-        type=click.DateTime(["%Y-%m-%d"]),
+        callback=day,
         metavar="DATE",
         help="Last day on which `accepted` holds.",
     ),
@@ -74,9 +74,8 @@ def COMMAND(said: Said, places: Places) -> int:  # noqa: N802
             held = store.undo(whole, said.by or user())
             done.append(held.state if held else "there was nothing to take back")
         elif said.state:
-            last = said.until.date() if said.until else None
-            store.decide_on(_decision(whole, said, last))
-            done.append(said.state + (f" until {last}" if last else ""))
+            store.decide_on(_decision(whole, said))
+            done.append(said.state + (f" until {said.until}" if said.until else ""))
     click.echo(f"{whole}: {', '.join(done)}")
     return 0
 
@@ -95,18 +94,17 @@ def _check(said: Said) -> None:
 
 
 def _check_decision(said: Said) -> None:
-    last = said.until.date() if said.until else None
     if said.undo:
         raise UsageError("--undo takes a decision back: give no state with it")
     if not (said.reason or "").strip():
         raise UsageError("--reason is empty: say why, for whoever reads the next report")
-    if last and said.state != "accepted":
+    if said.until and said.state != "accepted":
         raise UsageError(f'--until goes with "accepted", not with "{said.state}"')
-    if last and last < _today():
-        raise UsageError(f"--until {last} is past")
+    if said.until and said.until < _today():
+        raise UsageError(f"--until {said.until} is past")
 
 
-def _decision(whole: str, said: Said, last: date | None) -> Decision:
+def _decision(whole: str, said: Said) -> Decision:
     assert said.state is not None  # checked before
     return Decision(
         fingerprint=whole,
@@ -114,7 +112,7 @@ def _decision(whole: str, said: Said, last: date | None) -> Decision:
         reason=(said.reason or "").strip(),
         by=said.by or user(),
         at=datetime.now(UTC),
-        until=last,
+        until=said.until,
     )
 
 

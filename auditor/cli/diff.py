@@ -7,6 +7,7 @@ import click
 
 from auditor import comparing
 from auditor.cli import terminal
+from auditor.cli.formats import format_option
 from auditor.cli.options import FILE, PLACES, Places
 from auditor.cli.screen import put
 from auditor.cli.stored import run_named, site_name
@@ -22,14 +23,7 @@ _FORMATS: Final = ("terminal", "json", "html", "markdown")
 @click.argument("before", metavar="RUN")
 @click.argument("after", metavar="RUN")
 @click.argument("site", required=False)
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(_FORMATS),
-    default="terminal",
-    show_default=True,
-    help="Format of the listing.",
-)
+@format_option(_FORMATS, "form")
 @click.option("--output", type=FILE, metavar="FILE", help="Write it there.")
 @PLACES
 def COMMAND(  # noqa: N802 - the command of this file

@@ -9,6 +9,7 @@ import click
 from pydantic import TypeAdapter
 
 from auditor.cli import terminal
+from auditor.cli.formats import format_option
 from auditor.cli.gather import gathered
 from auditor.cli.options import FILE, PLACES, Places
 from auditor.cli.screen import put
@@ -36,13 +37,7 @@ WHICH = gathered(
     click.argument("site", required=False),
     click.option("--open", is_flag=True, help="Only those that wait for a decision."),
     click.option("--every", is_flag=True, help="Also what was found to match, and what could not be tested."),
-    click.option(
-        "--format",
-        type=click.Choice(["terminal", "json"]),
-        default="terminal",
-        show_default=True,
-        help="Format of the listing.",
-    ),
+    format_option(("terminal", "json")),
     click.option("--output", type=FILE, metavar="FILE", help="Write it there."),
 )
 

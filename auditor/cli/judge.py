@@ -9,7 +9,7 @@ import click
 from auditor import audit
 from auditor.cli import results, terminal
 from auditor.cli.known import known_to
-from auditor.cli.options import PLACES, SHOWING, Loudness, Places, Showing
+from auditor.cli.options import PLACES, SHOWING, Loudness, Places, Showing, day
 from auditor.cli.screen import Screen, deliver, put, told
 from auditor.cli.stored import adopt_accepted, doubt_accepted, site_name
 from auditor.crawl import again, summaries
@@ -24,19 +24,12 @@ from auditor.store.database import Store
 _LISTED: Final = {"terminal": rejudged_terminal, "json": rejudged_json}
 
 
-def _day(_context: click.Context, _option: click.Parameter, value: str | None) -> date | None:
-    try:
-        return None if value is None else date.fromisoformat(value)
-    except ValueError:
-        raise click.BadParameter(f'"{value}" is no day: write it as 2026-11-28') from None
-
-
 @click.command("judge", short_help="Judge what was stored again, without a browser.")
 @click.argument("site", required=False)
 @click.option("--run", metavar="RUN", help="Run to judge, else the newest of the site.")
 @click.option(
     "--since",
-    callback=_day,
+    callback=day,
     metavar="DAY",
     help="Judge every site visited since that day (SITE alone where it is given), and show what changed.",
 )
@@ -67,7 +60,7 @@ def COMMAND(  # noqa: N802
     return results.exit_code([summaries.summary(judged)], showing)
 
 
-def _since(site: str | None, day: date, showing: Showing, places: Places) -> int:
+def _since(site: str | None, since: date, showing: Showing, places: Places) -> int:
     """Judge many again. What counts for the exit code is what is new or weighs more than before."""
     listed = _LISTED.get(showing.format)
     if listed is None:
@@ -75,9 +68,9 @@ def _since(site: str | None, day: date, showing: Showing, places: Places) -> int
     with Store.open(places.store, create=False) as store:
         names = [site_name(store, site)] if site else list(store.sites())
         adopt_accepted(store, places, names)
-        sites = again.sites_since(store, day, names)
+        sites = again.sites_since(store, since, names)
         if not sites:
-            raise UsageError(f"nothing that is stored was visited since {day.isoformat()}")
+            raise UsageError(f"nothing that is stored was visited since {since.isoformat()}")
         every = again.judged_again(store, sites, places.policies, partial(known_to, store))
         found = tuple(every)
     put(listed(found, terminal.lines()), showing.output)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Final, Literal
@@ -9,6 +10,7 @@ from typing import Final, Literal
 import click
 
 from auditor.browser.program.settings import BrowserSettings
+from auditor.cli.formats import format_option
 from auditor.cli.gather import gathered
 from auditor.errors import UsageError
 from auditor.model.visit import PHASES as KNOWN
@@ -219,6 +221,14 @@ BROWSING: Final = gathered(
 )
 
 
+def day(_context: click.Context, _option: click.Parameter, value: str | None) -> date | None:
+    """The day that an option names."""
+    try:
+        return None if value is None else date.fromisoformat(value)
+    except ValueError:
+        raise click.BadParameter(f'"{value}" is no day: write it as 2026-11-28') from None
+
+
 PDF: Final = "pdf"
 FORMATS: Final = ("terminal", "json", "html", PDF, "markdown", "csv", "sarif", "junit")
 
@@ -251,13 +261,7 @@ class Showing:
 SHOWING: Final = gathered(
     "showing",
     Showing,
-    click.option(
-        "--format",
-        type=click.Choice(FORMATS),
-        default="terminal",
-        show_default=True,
-        help="Format of the report.",
-    ),
+    format_option(FORMATS, what="report"),
     click.option(
         "--output", type=FILE, metavar="FILE", help="Write the report there, and no files to reports/."
     ),

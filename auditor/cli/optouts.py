@@ -6,6 +6,7 @@ from typing import Final
 import click
 
 from auditor.cli import terminal
+from auditor.cli.formats import format_option
 from auditor.cli.options import FILE, PLACES, Places
 from auditor.cli.screen import put
 from auditor.cli.stored import site_name
@@ -23,14 +24,7 @@ RENDERED: Final = {
 
 @click.command("optouts", short_help="List every opt-out and what became of it.")
 @click.argument("site", required=False)
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(list(RENDERED)),
-    default="terminal",
-    show_default=True,
-    help="Format of the listing.",
-)
+@format_option(RENDERED, "form")
 @click.option("--output", type=FILE, metavar="FILE", help="Write it there.")
 @PLACES
 def COMMAND(site: str | None, form: str, output: Path | None, places: Places) -> int:  # noqa: N802

@@ -11,6 +11,7 @@ import click
 from auditor import promises
 from auditor.cli import plain, terminal
 from auditor.cli.claims import documents_of
+from auditor.cli.formats import format_option
 from auditor.cli.gather import gathered
 from auditor.cli.options import BROWSING, FILE, LOUDNESS, PLACES, Browsing, Loudness, Places
 from auditor.cli.screen import Screen, put
@@ -53,13 +54,7 @@ HOW = gathered(
     click.option("--fetch", is_flag=True, help="Fetch the documents now, without visits."),
     click.option("--text", is_flag=True, help="Show what changed in the texts, too."),
     click.option("--snapshot", is_flag=True, help="Keep their texts in policies/SITE/snapshots/."),
-    click.option(
-        "--format",
-        type=click.Choice(list(RENDERED)),
-        default="terminal",
-        show_default=True,
-        help="Format of the listing.",
-    ),
+    format_option(RENDERED),
     click.option("--output", type=FILE, metavar="FILE", help="Write it there."),
 )
 

@@ -207,6 +207,7 @@ def test_an_unwritable_reports_folder_is_told_first(auditor: Callable[..., Ended
         (("decide", "abc", "accepted", "--reason", " "), "--reason is empty"),
         (("decide", "abc", "confirmed", "--reason", "r", "--until", "2099-01-01"), "--until goes with"),
         (("decide", "abc", "accepted", "--reason", "r", "--until", "2001-01-01"), "is past"),
+        (("decide", "abc", "accepted", "--reason", "r", "--until", "2027-02-30"), '"2027-02-30" is no day'),
         (("crawl",), "describes no site"),
         (("check",), "holds a file"),
         (("claims", "nope.html"), "nope.html: there is no such file"),

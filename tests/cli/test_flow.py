@@ -67,7 +67,7 @@ def test_the_verbs_work_together(
 
     again = auditor("judge", "plain.example", "--fail-on", "error")
     assert "agreed" in again.out
-    shown = auditor("report", "plain.example", "--format", "json", "--output", "out.json")
+    shown = auditor("report", "plain.example", "--output", "out.json")  # the ending says the format
     assert (shown.code, shown.out) == (again.code, "")
     rows = json.loads((tmp_path / "out.json").read_text())["sites"][0]["findings"]
     assert {row["fingerprint"] for row in rows} >= {fingerprint}
@@ -129,6 +129,15 @@ def test_what_people_say_of_a_claim_decides_the_next_judgement(
     assert "claims.toml:8: claim.1.at: " in auditor("judge", "plain.example").err
     checked = auditor("check")
     assert (checked.code, len(checked.lines)) == (2, 1)
+
+
+def test_what_is_given_stands_before_the_ending_of_a_file(
+    auditor: Callable[..., Ended], audited: tuple[Ended, tuple[str, ...]], tmp_path: Path
+) -> None:
+    auditor("report", "plain.example", "--format", "csv", "--output", "out.html")
+    assert (tmp_path / "out.html").read_text().startswith("record,")
+    auditor("findings", "--output", "listed.csv")  # no such format of that listing: as without a file
+    assert " · plain.example · " in (tmp_path / "listed.csv").read_text().splitlines()[0]
 
 
 def test_decisions_of_the_file_that_stand_for_nothing_are_told(
