@@ -2,7 +2,10 @@
 
 import json
 import re
-from collections.abc import Callable
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -34,12 +37,26 @@ def shop(asked: Asked) -> Answer:
     return Answer(body=HOME) if asked.path == "/" else Answer(status=404)
 
 
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Ended, tuple[str, ...]]]:
+    """The folder that an audit of the small web leaves, how it ended, and the options that it needs."""
+    folder = tmp_path_factory.mktemp("audited")
+    with Web({"plain.example": shop}) as web:
+        rules = f"--browser-arg=--host-resolver-rules={web.resolver_rules}"
+        options = (rules, "--allow-private", "--insecure")
+        called = (sys.executable, "-m", "auditor", "audit", "plain.example", *options)
+        ended = subprocess.run(called, cwd=folder, capture_output=True, text=True, check=False)
+        yield folder, Ended(ended.returncode, ended.stdout, ended.stderr), options
+
+
 @pytest.fixture
-def audited(auditor: Callable[..., Ended], web_of: Callable[..., Web]) -> tuple[Ended, tuple[str, ...]]:
-    """An audit of the small web, and the options that it needs."""
-    rules = f"--browser-arg=--host-resolver-rules={web_of({'plain.example': shop}).resolver_rules}"
-    options = (rules, "--allow-private", "--insecure")
-    return auditor("audit", "plain.example", *options), options
+def audited(
+    auditor: Callable[..., Ended], kept: tuple[Path, Ended, tuple[str, ...]], tmp_path: Path
+) -> tuple[Ended, tuple[str, ...]]:
+    """That audit, in a copy of its folder for each test; and the options that it needs."""
+    folder, ended, options = kept
+    shutil.copytree(folder, tmp_path, dirs_exist_ok=True)
+    return ended, options
 
 
 def test_the_verbs_work_together(
