@@ -35,7 +35,7 @@ def test_a_form_is_told_with_what_it_holds(tag: str) -> None:
         ),
         (
             "Not tested: Tally was contacted; the sentence holds under a condition only.",
-            "検証できませんでした: Tallyとの通信はあったが、文は条件の下でのみ当てはまる。",
+            "検証できませんでした: Tallyとの通信はあったが、この文は条件の下でのみ当てはまる。",
         ),
         (
             "_ga is known as analytics (known by name as a cookie of Tally); seen in 2 of 3 visits",

@@ -122,6 +122,10 @@ def _header(
     ]
     if said and max(said) >= _MEANT:  # of a header in two rows the one that says more
         at = said.index(max(said))
+        while (
+            at + 1 < len(said) and said[at + 1] == said[at] and len(heads[at + 1]) == len(table.rows[at + 1])
+        ):
+            at += 1  # a header of two rows, each cell of the second a header too
         return _filled(heads[at], table.rows[at + 1 :]), table.rows[at + 1 :]
     for at, cells in enumerate(table.rows[:3]):
         body = table.rows[at + 1 :]

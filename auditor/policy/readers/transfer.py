@@ -89,7 +89,8 @@ def _listed(reading: Reading, passage: Passage, abroad: re.Match[str]) -> Claim 
     """
     words, said = reading.words, passage.intro or passage.heading
     label = words.at("place_label", passage.plain, 0)
-    heads = passage.sentence.kind == "item" and abroad.start() <= _HEAD
+    named = passage.plain[abroad.start() - 1 : abroad.start()] in ("(", "（")  # "Example Inc.（米国）"
+    heads = passage.sentence.kind == "item" and (named or abroad.start() <= _HEAD)
     heads = heads and not any(act.denial for act in acts(words, passage, "transfer"))
     if not (label is not None and label.end() <= abroad.start()) and not (
         heads and words.has("place_intro", f"{passage.intro} {passage.heading}")
