@@ -111,3 +111,38 @@ def test_a_short_list_of_headings_and_answers_is_no_table_that_lost_its_columns(
     denied = {c.quote.text for c in found if c.type == "cookie_use" and c.polarity == "does_not"}
     assert denied == {"Cookies\nNone."}
     assert not [c for c in found if c.type == "cookie_declared"]
+
+
+@pytest.mark.parametrize(
+    ("language", "table", "expected"),
+    [
+        (
+            "ko",
+            "<tr><th>이전받는 자<th>이전 국가<th>이전 항목</tr><tr><td>Vercel Inc.<td>미국<td>접속 기록</tr>",
+            "transfer",
+        ),
+        (
+            "ko",
+            (
+                "<tr><th>수탁업체<th>위탁업무<th>보유 및 이용기간</tr>"
+                "<tr><td>새벽물류<td>상품 배송<td>회원 탈퇴 시까지</tr>"
+            ),
+            "retention",
+        ),
+    ],
+)
+def test_countries_and_ends_of_membership_in_tables(language, table, expected):
+    _, found = read(f"<main><h1>개인정보 처리방침</h1><table>{table}</table></main>", language)
+    assert expected in {c.type for c in found}
+
+
+def test_a_header_of_two_rows_claims_nothing():
+    page, found = read(
+        "<main><h1>外部送信</h1><table><tr><th rowspan=2>送信先<th colspan=2>送信の内容</tr>"
+        "<tr><th>送信される情報<th>利用目的</tr>"
+        "<tr><td>Google LLC<td>閲覧したURL<td>アクセス解析</tr></table></main>",
+        "ja",
+    )
+    row = page.text.index("Google LLC")
+    assert found
+    assert all(c.quote.start >= row for c in found)

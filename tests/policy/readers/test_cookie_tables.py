@@ -62,3 +62,11 @@ def test_a_definition_list() -> None:
     assert found["IDE"].lifetime_s is not None
     assert found["IDE"].purpose == ("targeted_advertising",)
     assert found["_fbp"].lifetime_s is not None
+
+
+def test_a_name_ahead_of_its_labels() -> None:
+    found = declared(
+        "<h2>Cookies we set</h2><ul><li>Session cookie (sid) — Purpose: keeps you signed in / "
+        "Duration: 2 years</li></ul>"
+    )
+    assert found["sid"].lifetime_s == 730 * DAY

@@ -44,6 +44,10 @@ DENIED = [
     ),
     ("当社はGoogleアナリティクスの広告機能は使用していません。", "!purpose:advertising -!purpose:analytics"),
     ("EEAからのアクセスに対しては、Microsoft Clarityを動作させていません。", "!vendor_use=microsoft-clarity"),
+    ("取得した訪問の記録を広告のために使うことはありません。", "!purpose:advertising -purpose"),
+    ("お預かりした情報を売り渡し、共有し、または広告目的で使うことはありません。", "!sale -sale -sharing"),
+    ("広告の配信サービスは利用していません。", "-purpose -cookie_use"),
+    ("ご連絡先は予約の確認のためだけに使い、広告の配信には使用しません。", "-purpose:advertising"),
 ]
 
 NOT_AT_LARGE = [
