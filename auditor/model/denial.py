@@ -44,6 +44,7 @@ _ALL_DATA: Final = words_for("all_data")
 _HANDED_OVER: Final = words_for("handed_over")
 
 _OUTSIDE_TOOLS: Final = words_for("outside_tools")
+_KIND_OF_TOOLS: Final = words_for("tools_of_a_kind")
 _ITSELF: Final = words_for("by_itself")
 _TOOLS: Final = words_for("no_tools_at_all")
 _COUNTING: Final[frozenset[Purpose]] = frozenset({"analytics", "statistics"})
@@ -76,6 +77,11 @@ def self_run(case: Case, vendor: str | None) -> bool:
 def _hosts(case: Case) -> Iterator[HostFacts]:
     yield from case.attribution.hosts.values()
     yield from case.attribution.requests.values()
+
+
+def of_a_kind_of_tools(claim: Claim) -> bool:
+    """Whether it denies such tools alone as do something: "services that collect your personal data"."""
+    return _KIND_OF_TOOLS.search(claim.quote.text) is not None
 
 
 def names_tools(claim: Claim) -> bool:

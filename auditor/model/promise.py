@@ -8,6 +8,7 @@ from auditor.languages import words_for
 from auditor.model.case import Case
 from auditor.model.claim import Claim, Purpose
 from auditor.model.ground import Ground
+from auditor.model.named_vendors import named_in, titled
 from auditor.model.no_consent import names_no_consent
 from auditor.model.places import LENS_PLACES, holds_at
 from auditor.model.seen import Window
@@ -165,8 +166,9 @@ def vendors_of(case: Case, claim: Claim) -> frozenset[str]:
     words = claim.quote.text
     if _MORE_THAN_NAMED.search(words) or (claim.purpose and _KIND.search(words)):
         return frozenset()
-    named = frozenset(each.vendor for each in _tools(case, claim) if each.vendor)
-    return named or frozenset({claim.vendor} if claim.vendor else ())
+    named = frozenset(each.vendor for each in _tools(case, claim) if each.vendor) or named_in(case, words)
+    heading = claim.heading[-1] if claim.heading else ""
+    return named or frozenset({claim.vendor} if claim.vendor else ()) or titled(case, heading)
 
 
 def _tools(case: Case, claim: Claim) -> tuple[Claim, ...]:

@@ -1,18 +1,16 @@
 """Whom a promise to act on a privacy signal speaks of: one product, everybody, or those who are logged in."""
 
 import re
-from collections.abc import Iterator, Mapping
 from typing import Final
 
 from auditor.languages import words_for
 from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.groups import Group
+from auditor.model.named_vendors import named_in
 from auditor.model.places import LENS_PLACES
 from auditor.model.promise import WHERE_REQUIRED
-from auditor.model.vendor import HostFacts
 
-_SHORTEST: Final = 4
 _AROUND: Final = 600
 """Characters of a paragraph on either side of a sentence."""
 _LOGGED_IN: Final = words_for("signed_in")
@@ -72,39 +70,7 @@ def products_in(case: Case, claim: Claim) -> frozenset[str]:
     """Trackers that the sentence names as the ones that act on the signal (“our Matomo respects Do Not
     Track”): ids, in lower case. Empty: it speaks of the site as a whole.
     """
-    words = claim.quote.text.casefold()
-    return frozenset(
-        vendor
-        for vendor, names in _trackers(case).items()
-        if any(len(name) >= _SHORTEST and _stands_in(name, words) for name in names)
-    )
-
-
-def _trackers(case: Case) -> Mapping[str, frozenset[str]]:
-    """Vendors' ids with their products' names: those met, if they track, and those that the documents use."""
-    met: dict[str, HostFacts] = {}
-    for facts in (*case.attribution.hosts.values(), *case.attribution.requests.values()):
-        if facts.vendor is not None:
-            met.setdefault(facts.vendor.casefold(), facts)
-    found = {
-        vendor: _names(vendor, facts.vendor_name or "") for vendor, facts in met.items() if facts.tracker
-    }
-    for vendor in _used(case):
-        if vendor not in met:
-            found[vendor] = _names(vendor)
-    return found
-
-
-def _used(case: Case) -> Iterator[str]:
-    return (claim.vendor.casefold() for claim in case.said("vendor_use", polarity="does") if claim.vendor)
-
-
-def _names(*names: str) -> frozenset[str]:
-    return frozenset(form for name in names for form in (name.casefold(), name.casefold().replace("-", " ")))
-
-
-def _stands_in(name: str, words: str) -> bool:
-    return re.search(rf"(?<![a-z0-9]){re.escape(name)}(?![a-z0-9])", words) is not None
+    return named_in(case, claim.quote.text)
 
 
 def is_one_of(group: Group, products: frozenset[str]) -> bool:

@@ -8,7 +8,14 @@ from auditor.languages import words_for
 from auditor.model.accusation import against
 from auditor.model.case import Case
 from auditor.model.claim import Claim
-from auditor.model.denial import CONDITION, names_tools, of_all_tools, of_outside_tools, reach
+from auditor.model.denial import (
+    CONDITION,
+    names_tools,
+    of_a_kind_of_tools,
+    of_all_tools,
+    of_outside_tools,
+    reach,
+)
 from auditor.model.denied_means import of_recording, recordings
 from auditor.model.disclosure import in_policy
 from auditor.model.finding import Finding
@@ -179,7 +186,7 @@ def _term(case: Case, claim: Claim) -> str | None:
 def _limits(claim: Claim) -> str | None:
     if CONDITION.search(claim.quote.text):
         return "the sentence holds under a condition only"
-    if claim.exceptions:
+    if claim.exceptions or of_a_kind_of_tools(claim):
         return "the sentence has an exception that a browser cannot exclude"
     if claim.area not in (None, "public"):
         return "the sentence speaks of a part of the site that a visitor does not reach"

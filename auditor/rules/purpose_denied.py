@@ -10,6 +10,7 @@ from auditor.model.claim import Claim, DataKind
 from auditor.model.denial import (
     CONDITION,
     OTHERS_ADS,
+    of_a_kind_of_tools,
     of_all_tools,
     of_itself,
     of_outside_tools,
@@ -95,7 +96,7 @@ def _denied(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
     """
     if claim.area not in (None, "public"):
         return frozenset()
-    if claim.exceptions or claim.vendor or not _of_visits(claim):
+    if claim.exceptions or claim.vendor or of_a_kind_of_tools(claim) or not _of_visits(claim):
         return frozenset()
     if claim.polarity == "does_not":
         if CONDITION.search(claim.quote.text) or not claim.purpose:
@@ -138,7 +139,8 @@ def _left_out(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
 
 
 def _answers(case: Case, ground: Ground, purposes: frozenset[CookiePurpose]) -> Iterator[Finding]:
-    every = unaccepted(case) if _asked_for(case, purposes) else anywhere(case)
+    waits = any(CONDITION.search(claim.quote.text) for claim in ground.claims) or _asked_for(case, purposes)
+    every = unaccepted(case) if waits else anywhere(case)
     windows = here(ground, every)
     party = _party(ground)
     about = site_subject(case, " ".join(sorted(purposes)))

@@ -11,6 +11,7 @@ from auditor.model.disclosure import described
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
+from auditor.model.named_vendors import named_in
 from auditor.model.promise import here, is_one_of, no_such_place
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
@@ -102,7 +103,7 @@ def _of_whom(case: Case, claim: Claim) -> frozenset[str]:
     """The vendors that a sentence says get nothing, where it speaks of nobody else."""
     if ANYBODY.search(claim.quote.text):
         return frozenset()
-    return frozenset(c.vendor for c in case.claims if c.quote == claim.quote and c.vendor)
+    return named_in(case, claim.quote.text)
 
 
 def _answer(

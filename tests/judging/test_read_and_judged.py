@@ -435,6 +435,19 @@ SESSION = (visit(cookies=NEEDED["login"]),)
             "untested",
         ),
         (
+            "Wir setzen den Meta-Pixel ein. Ohne Einwilligung wird der Meta-Pixel nicht geladen.",
+            MATOMO,
+            "cookie_before_consent",
+            "upheld",
+        ),
+        ("We do not use any analytics services that track you.", counted(), "purpose_denied", ""),
+        (
+            "Die Schriften liegen bei uns. Dabei werden keine Daten an Dritte übermittelt.",
+            advertised(),
+            "sharing_denied",
+            "untested",
+        ),
+        (
             "Your data goes to Vercel Inc. in the United States and is transferred there.",
             MATOMO,
             "transfer_undisclosed",

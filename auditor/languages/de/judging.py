@@ -199,6 +199,10 @@ JUDGING = {
     ),
     "cookieless": r"cookie-?(?:los|frei)|ohne (?:\w+ )?Cookies?\b",
     "what_cookies_are": r"^\W*Cookies (?:können|richten|enthalten|sammeln)\b",
+    "tools_of_a_kind": (
+        r"(?:tools?|dienste?|software|technologien|anbieter), (?:die|welche)\b[^.;]{0,40}"
+        r"(?:person|identifizier|erheb|sammel|verarbeit)"
+    ),
     "of_one_form": (
         r"formular|im Rahmen (?:der|Ihrer|einer) (?:Bestellung|Bewerbung|Anmeldung|Umfrage|Spende)"
         r"|bei(?:m| der| Ihrer| einer) (?:Kauf|Bestellung|Anmeldung|Registrierung)|Umfrage"
@@ -206,6 +210,7 @@ JUDGING = {
     ),
     "of_the_browser": r"Gerät|Browser|nicht (?:angemeldet|eingeloggt)|auch wenn|unabhängig",
     "of_what_precedes": (
+        r"\b(?:dabei|hierbei|hierzu)\b|\bzu diesem Zweck\b|"
         r"^(?:Sie|Diese\w*|Solche)\b|\bdie (?:\w+ )?erhobenen (?:\w+ )?Daten\b"
         r"|\bdiese\w? (?:\w+ )?(?:Daten|Angaben|Informationen)\b|\bdiese nicht\b"
     ),
@@ -240,7 +245,8 @@ JUDGING = {
     "personal": r"personenbezogen|persönliche\w* (?:Daten|Informationen|Angaben)",
     "personal_data": r"personenbezogen|persönliche\w* (?:Daten|Informationen|Angaben)",
     "points_back": (
-        r"^(?:beides?|er|sie|es|dies|(?:das|dies) (?:geschieht|passiert|erfolgt|läuft|gilt|tun|machen|findet)"
+        r"^(?:beides?|er|sie|es|dies|(?:werden|wird) (?:erst|nur|ausschließlich)|(?:das"
+        r"|dies) (?:geschieht|passiert|erfolgt|läuft|gilt|tun|machen|findet)"
         r"|diese[rs]? (?:dienst|skript|werkzeug|tool|messung|auswertung)\w*)\b"
     ),
     "privacy_choices": (
@@ -255,6 +261,8 @@ JUDGING = {
     "sent_for": r"Zweck|Werbung|Messung|verbesser|Auswertung",
     "server_error": r"interner (?:server)?fehler",
     "memory_of_a_choice": (
+        r"\bnicht (?:erneut|noch einmal|wieder) (?:ge)?frag|\bAntwort auf (?:das|den"
+        r"|unser\w*) (?:Cookie-?)?(?:Banner|Hinweis)|"
         r"\b(?:Entscheidung|Auswahl|Einwilligung|Zustimmung)\b[^.;]{0,50}\b(?:gespeichert|abgelegt"
         r"|gemerkt|vermerkt|festgehalten)\b"
         r"|(?:Zustimmung|Einwilligung|Auswahl|Entscheidung)\w* (?:\w+ ){0,3}(?:wandert|steht|liegt|kommt"

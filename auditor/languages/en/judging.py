@@ -244,6 +244,11 @@ JUDGING = {
     ),
     "cookieless": r"cookie-?(?:less|free)\b|without (?:\w+ )?cookies?\b",
     "what_cookies_are": r"^\W*cookies (?:cannot|can ?not|can['’]t|do not|don['’]t|never)\b",
+    "tools_of_a_kind": (
+        r"\b(?:tools?|services?|software|technolog\w+|providers?|platforms?)\b,? (?:that"
+        r"|which) (?:would |could |may )?"
+        r"(?:collect|identif|process|store|track|share)"
+    ),
     "of_one_form": (
         r"(?:collect|provid|submit|enter|gather|giv|obtain)\w*[^.;]{0,40}\b(?:from|through|via|on|in|by"
         r"|as part of|during|when) (?:[\w-]+ ){0,3}(?:forms?|surveys?|order\w*|checkout|applications?"
@@ -383,7 +388,8 @@ JUDGING = {
         r"|advertising|tracking) (?:tools?|services?|scripts?|cookies?)\b(?! (?:and|or)\b)"
     ),
     "told_elsewhere": (
-        r"(?:described|listed|set (?:out|forth)|mentioned|stated|named|identified"
+        r"\b(?:see|refer to) (?:section|below|above)|(?:described|listed|set (?:out|forth)|mentioned"
+        r"|stated|named|identified"
         r"|specified) (?:above|below|herein|in (?:this|the|our))|following (?:cases|circumstances"
         r"|parties|situations)"
     ),

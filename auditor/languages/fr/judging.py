@@ -174,6 +174,10 @@ JUDGING = {
     ),
     "cookieless": r"sans (?:\w+ )?(?:cookies?|traceurs?)\b",
     "what_cookies_are": r"^\W*les cookies (?:ne |n['’])(?!sont)",
+    "tools_of_a_kind": (
+        r"\b(?:outils?|services?|logiciels?|technologies?|prestataires?) (?:tiers )?qui (?:\w+ )?"
+        r"(?:collect|recueill|identifi|trait|conserv)"
+    ),
     "of_one_form": (
         r"formulaire|sondage|questionnaire|(?:lors|dans le cadre) (?:de |d['’]"
         r"|du )(?:\w+ )?(?:commande|inscription|candidature|don\b)"

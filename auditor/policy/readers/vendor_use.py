@@ -217,7 +217,10 @@ def _beside(words: Vocabulary, text: str, at: int, end: int) -> tuple[Polarity |
     absent = absent or words.find("vendor_absent_list", text[:at], max(0, at - _LIST))
     if absent is not None and words.at("vendor_named_further", text, end):
         absent = None  # "no Google Analytics data": the tool itself is not what is spoken of
-    absent = absent or words.at("vendor_absent_after", text, end)
+    if absent is None and not words.has("part_of_before", text[:at]):
+        absent = words.at(
+            "vendor_absent_after", text, end
+        )  # "advertising features in Acme are off": Acme runs
     possible = words.has("would_be_lost", text) or words.has("without_possible", text[:at])
     if absent is not None and possible and words.has("without", absent.group()):
         return None, None

@@ -212,6 +212,7 @@ PATTERNS = {
         r"|daten\w*)(?: \w+){0,3}) (?:\w+ ){0,2}$|\b(?:statt|anstelle|anstatt) (?:auf |von "
         r"|mit )?(?:\w+ ){0,2}$"
     ),
+    "part_of_before": r"\b[a-zäöüß]*funktion(?:en)? (?:in|von|bei|innerhalb von) $",
     "vendor_absent_after": (
         r"^[^.;,]{0,30} (?:find(?:en|est|et)|gibt|suchst|suchen|kommt)\b[^.;,]{0,40}\bnicht\b"
         r"|^[^.;,]{0,30} (?:haben|hatten) wir\b[^.;,]{0,40}\b(?:weggelassen|abgeschafft|entfernt"

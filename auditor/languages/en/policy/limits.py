@@ -11,7 +11,7 @@ PATTERNS = {
         r"|reading room|waiting room|printed|in print|brochures?|leaflets?|flyers?|parcels?|packages?"
         r"|shipments?|deliver(?:y|ies)|cameras?|cctv|intranet|notice ?board|in-house staff|vehicles?"
         r"|fleet)\b|\bin (?:the|our) (?:museum|library|offices?|shop floor|gallery|surgery|church|hall"
-        r"|school)\b(?!'s)"
+        r"|school)\b(?!'s)|\bon (?:the|our) (?!home ?|front |first |start|landing )(?:[\w-]+ ){1,3}page\b"
     ),
     "exception_next": (
         r"^(?:however|but|the (?:foregoing|above)|this (?:does|shall|will) not|exceptions?"

@@ -1,0 +1,57 @@
+"""Which trackers a text names: those met, if they track, and those that the documents use."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from auditor.model.case import Case
+from auditor.model.vendor import HostFacts
+
+_SHORTEST: Final = 4
+_BESIDE: Final = 14
+"""Letters that a heading may hold beside the name of the product that it is."""
+
+
+def named_in(case: Case, words: str) -> frozenset[str]:
+    """Their ids, in lower case."""
+    low = words.casefold()
+    return frozenset(
+        vendor
+        for vendor, names in _trackers(case).items()
+        if any(len(name) >= _SHORTEST and _place(name, low) for name in names)
+    )
+
+
+def titled(case: Case, heading: str) -> frozenset[str]:
+    """The same where a heading is hardly more than their names: "6.2 Acme Analytics (optional)"."""
+    found, rest = named_in(case, heading), heading.casefold()
+    for name in (name for vendor in found for name in _trackers(case)[vendor]):
+        rest = rest.replace(name, " ")
+    return found if sum(letter.isalpha() for letter in rest) <= _BESIDE else frozenset()
+
+
+def _trackers(case: Case) -> Mapping[str, frozenset[str]]:
+    """Vendors' ids with their products' names."""
+    met: dict[str, HostFacts] = {}
+    for facts in (*case.attribution.hosts.values(), *case.attribution.requests.values()):
+        if facts.vendor is not None:
+            met.setdefault(facts.vendor.casefold(), facts)
+    found = {
+        vendor: _names(vendor, facts.vendor_name or "") for vendor, facts in met.items() if facts.tracker
+    }
+    for vendor in _used(case):
+        if vendor not in met:
+            found[vendor] = _names(vendor)
+    return found
+
+
+def _used(case: Case) -> Iterator[str]:
+    return (claim.vendor.casefold() for claim in case.said("vendor_use", polarity="does") if claim.vendor)
+
+
+def _names(*names: str) -> frozenset[str]:
+    return frozenset(form for name in names for form in (name.casefold(), name.casefold().replace("-", " ")))
+
+
+def _place(name: str, words: str) -> re.Match[str] | None:
+    return re.search(rf"(?<![a-z0-9]){re.escape(name)}(?![a-z0-9])", words)
