@@ -88,8 +88,18 @@ class Promise:
     """Whose alone waits; empty where it names nobody."""
     but: frozenset[str] = frozenset()
     """Whose is promised by other words."""
+    elsewhere: bool = False
+    """It speaks of profiles for adverts alone, which others show."""
     third: bool = False
     """It speaks of third parties' cookies alone."""
+
+    def leaves_open(self, categories: Iterable[Category]) -> str | None:
+        """Why it may not speak of a vendor of these categories: leads for the site itself are no adverts."""
+        if self.elsewhere and set(categories) == {"marketing_automation"}:
+            return (
+                "the sentence speaks of adverts to one's interests, and this is marketing of the site's own"
+            )
+        return None
 
     def covers(self, purpose: CookiePurpose, categories: Iterable[Category], vendor: str | None) -> bool:
         """Whether something of this purpose, by this vendor and of these categories, waits for a choice. A
@@ -266,7 +276,15 @@ def _of_claims(claims: Iterable[Claim]) -> Iterable[Promise]:
         only = not any(_TECHNOLOGY.search(claim.quote.text) for claim in members)
         ground = Ground(claims=tuple(sorted(members, key=_plainest)), jurisdiction=scope)
         general = not all(claim.purpose for claim in members)
-        yield Promise(ground=ground, purposes=purposes, cookies_only=only, general=general, third=third)
+        elsewhere = all("targeted_advertising" in c.purpose and "marketing" not in c.purpose for c in members)
+        yield Promise(
+            ground=ground,
+            purposes=purposes,
+            cookies_only=only,
+            general=general,
+            elsewhere=elsewhere,
+            third=third,
+        )
 
 
 def _plainest(claim: Claim) -> tuple[bool, bool, bool]:

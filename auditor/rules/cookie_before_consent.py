@@ -45,7 +45,8 @@ def _answers(case: Case, promise: Promise) -> Iterator[Finding]:
     )
     groups = by_vendor(case, early)
     for group in groups:
-        if why := without_consent(case, group):
+        open_to = promise.leaves_open(known.get(group.vendor or "", ()))
+        if why := without_consent(case, group) or open_to:
             yield untested(case, ID, group.subject(), promise.ground, why=why, evidence=group.evidence())
         else:
             yield _contradicted(case, promise, group, windows)

@@ -61,7 +61,8 @@ def _answers(case: Case, promise: Promise) -> Iterator[Finding]:
 def _answer(
     case: Case, promise: Promise, group: Group, windows: tuple[Window, ...], *, marked: bool
 ) -> Finding:
-    if why := without_consent(case, group):
+    open_to = promise.leaves_open(seen.facts.category for seen in group.requests)
+    if why := without_consent(case, group) or open_to:
         return untested(case, ID, group.subject(), promise.ground, why=why, evidence=group.evidence())
     names = identifiers(case, group.requests)
     category = group.requests[0].facts.category

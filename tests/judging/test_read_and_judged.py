@@ -448,6 +448,12 @@ SESSION = (visit(cookies=NEEDED["login"]),)
             "untested",
         ),
         (
+            "With your consent, cookies build a profile of your interests to show relevant adverts.",
+            (visit(requests=(request("https://track.hubspot.com/__ptq.gif?vi=1", resource="image"),)),),
+            "request_before_consent",
+            "untested",
+        ),
+        (
             "Your data goes to Vercel Inc. in the United States and is transferred there.",
             MATOMO,
             "transfer_undisclosed",
