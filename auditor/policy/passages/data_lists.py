@@ -30,7 +30,8 @@ def in_data_list(reading: Reading, passage: Passage) -> bool:
         return beneath or _line_of_list(reading, passage)
     if words.has("collect", passage.intro):
         return not words.has("opt_out_firm", passage.intro) and not words.has("share_heading", passage.intro)
-    goes_on = words.at("goes_on", passage.intro, 0) is not None and words.has("loose_term", passage.intro)
+    over = passage.intro or passage.heading
+    goes_on = words.at("goes_on", over, 0) is not None and words.has("loose_term", over)
     if labelled or goes_on or (passage.intro and _answers(reading, passage)):  # "These data include:"
         return True
     if words.has("occasion", passage.intro) and _taken_by(words, passage.heading):

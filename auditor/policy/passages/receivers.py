@@ -71,6 +71,10 @@ def _after_all(reading: Reading, passage: Passage) -> Claim | None:
 def _access(reading: Reading, passage: Passage) -> Claim | None:
     """So: "Our contractors have access to personal information": what others can see is given to them."""
     words, text = reading.words, passage.plain
+    limited = words.find("access_limited", text)  # "we limit access to your data to those contractors who …"
+    who = words.find("third_party", text, limited.end()) if limited is not None else None
+    if limited is not None and who is not None:
+        return _seen_by(reading, passage, limited, who)
     access = words.find("access_given", text)
     if access is None:
         return None
@@ -80,7 +84,12 @@ def _access(reading: Reading, passage: Passage) -> Claim | None:
         return None
     if who is None and not _others_before(reading, passage, access.start()):
         return None
-    none = denied(words, text, access, (0, len(text)))
+    return _seen_by(reading, passage, access, who)
+
+
+def _seen_by(reading: Reading, passage: Passage, access: re.Match[str], who: re.Match[str] | None) -> Claim:
+    """The claim that somebody else has access, or has none."""
+    none = denied(reading.words, passage.plain, access, (0, len(passage.plain)))
     return reading.claim(
         "sharing",
         passage,
@@ -101,6 +110,17 @@ def _under_heading(reading: Reading, passage: Passage) -> Claim | None:
         heading = words.find("share_list_intro", passage.intro)
     receiver = words.at("share_item", text, 0) if heading is not None else None
     named = passage.sentence.kind == "item" and not words.has("purpose_label", text)
+    if receiver is None and named and not _cases(words, passage.intro):
+        announced = words.find("share_cases_intro", passage.intro)  # each item is one who receives, or when
+        if announced is not None:
+            return reading.claim(
+                "sharing",
+                passage,
+                (),
+                object=passage.intro[:200],
+                recipient=passage.words((0, len(text))),
+                confidence=0.6,
+            )
     if heading is not None and receiver is None and named:
         receiver = _name_ahead(reading, passage)
     if receiver is None or words.has("own_person", text) or words.has("question", text):

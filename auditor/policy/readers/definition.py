@@ -135,8 +135,8 @@ def _defines(
     between = passage.plain[named.end() : verb.start()]
     if between.strip() == "(" and reading.words.has("visitor_may", passage.plain):
         return False  # "prevent the collection of the data (including your address)"
-    if reading.words.has("rights", passage.plain[: verb.start()]):
-        return False  # "your rights include …"
+    if reading.words.has("rights", passage.plain[: verb.start()]) or _taken(reading, passage, named, verb):
+        return False  # "your rights include …", "such reports may include user information"
     opened = max(between.rfind("("), between.rfind("（"))
     if opened > 0 and between[:opened].strip() and not re.search("[)）]", between[opened:]):
         return False  # "… personal information to third parties (including those abroad)"
@@ -144,6 +144,14 @@ def _defines(
         between = passage.plain[verb.end() : named.start()]
         return len(between) < _CLOSE and reading.words.has("define_first", verb.group())
     return len(between) < _CLOSE and not reading.words.has("not_defining", passage.plain[: verb.start()])
+
+
+def _taken(reading: Reading, passage: Passage, named: re.Match[str], verb: re.Match[str]) -> bool:
+    """Whether another verb has the term as its object: "reports include user information", "the personal
+    data that a cookie can contain is …".
+    """
+    ahead = passage.plain[: named.start()], passage.plain[named.end() : verb.start()]
+    return verb.start() > named.start() and any(reading.words.has("takes_term", said) for said in ahead)
 
 
 def _carries_on(reading: Reading, passage: Passage, distance: int) -> bool:

@@ -45,7 +45,8 @@ def _by_a_verb(reading: Reading, passage: Passage, abroad: re.Match[str]) -> Cla
         object_ = object_ or holder
         carried = spoken_of(reading, passage) if object_ is None else None
         others = act.by_others and not reading.words.has("transfer_agreed", passage.plain)
-        if act.supposed or others or (object_ is None and carried is None):
+        when = _whenever(reading, passage) if act.supposed and act.denial is None else None
+        if (act.supposed and when is None) or others or (object_ is None and carried is None):
             continue
         polarity = _moved(reading, act)
         between = (abroad.end(), act.verb.start())
@@ -61,9 +62,16 @@ def _by_a_verb(reading: Reading, passage: Passage, abroad: re.Match[str]) -> Cla
             object=passage.words(object_.span()) if object_ else carried,
             recipient=passage.words(abroad.span()),
             exceptions=kinds if polarity == "does_not" else (),
-            confidence=act.confidence,
+            confidence=round(act.confidence - (0.15 if when is not None else 0), 2),
         )
     return None
+
+
+def _whenever(reading: Reading, passage: Passage) -> re.Match[str] | None:
+    """The words of a condition that says what holds whenever data goes abroad ("Where we send data out of
+    the country, we ask for the same protection"): that it may go there is said by it.
+    """
+    return reading.words.at("transfer_when", passage.plain, 0)
 
 
 def _of_aside(passage: Passage, act: Act, abroad: re.Match[str], *, verb_last: bool) -> bool:

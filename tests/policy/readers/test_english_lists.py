@@ -48,6 +48,15 @@ LISTS = [
     ("# Browser settings\n\n- Edge: Settings > Privacy > Cookies", "browser_control"),
     ("We may share your data with:\n\n- Tax authorities: if required by law", "sharing"),
     ("We do not share your data with:\n\n- Tax authorities: unless required by law", "-sharing"),
+    (
+        "We may give your data away in these cases:\n\n- our staff abroad\n- where a court orders it",
+        "sharing",
+    ),
+    ("We share no data except in these cases:\n\n- our own staff", "-sharing"),
+    (
+        "# Use of the site\n\n## This information includes:\n\n- The type of web browser",
+        "data_collected:user_agent",
+    ),
     ("We do not collect: IP addresses, device identifiers.", "!data_collected:ip_address -data_collected"),
     (
         "The banner allows you to:\n\n- Accept all (including analytics cookies)\n- Refuse",
@@ -55,6 +64,22 @@ LISTS = [
     ),
 ]
 SENTENCES = [
+    ("Where we send your data out of the country, we ask for equal protection.", "transfer"),
+    ("If you send your data abroad, we are not liable.", "-transfer"),
+    ("When you sign in our servers send a cookie to your browser.", "cookie_use"),
+    ("You may withdraw your consent at any time from the Cookie Declaration.", "opt_out:banner"),
+    (
+        "Our advertisers may assign their own cookies to your browser, which we do not control.",
+        "third_party_collection -browser_control",
+    ),
+    ("Such a report may include user information and your location.", "-definition"),
+    ("We get contact information from others in order to correct our records.", "-rights"),
+    (
+        "We limit access to your personal data to those agents and other third parties who need it.",
+        "sharing -rights",
+    ),
+    ("Contact details are used to contact the visitor when necessary.", "purpose:service"),
+    ("A cookie cannot read data off your hard drive.", "-consequence"),
     (
         "We record your visits. This data may include your IP address and browser type.",
         "data_collected:ip_address",

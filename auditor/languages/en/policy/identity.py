@@ -208,8 +208,9 @@ PATTERNS = {
         r"|does not include|excludes?|qualifies? as|not (?:treat|consider|handle)\w*|constitutes?)\b"
         r"|\b(?:called|call (?:this|these|them|it|such)|known as|bear the meaning)\b"
     ),
+    "takes_term": r"\b(?:includes?|contains?|consists? of|collects?) (?:[\w-]+,? ){0,8}$",
     "define_first": (
-        r"\b(?:qualif|such as|treat|constitut|consider|include)|\b(?:call|called|known|labelled"
+        r"\b(?:qualif|such as|treat|constitut|consider)|\b(?:call|called|known|labelled"
         r"|named)"
     ),
     "not_defining": (

@@ -91,7 +91,8 @@ PATTERNS = {
         r"will be )(?<!access may be )withdraw\w*|revok\w+|retract\w*"
         r"|object to|(?:access|correct|update|delete|review|erase"
         r"|rectify)\b.{0,40}\b(?:your (?:\w+ ){0,2}(?:information|data|account)))\b|\b(?:(?:ask|tell"
-        r"|e-?mail|write|phone|call|ring|contact|let|send|message|text|drop|get in touch"
+        r"|e-?mail|write|phone|call|ring|contact(?! (?:information|details|data))|let|send|message|text"
+        r"|drop|get in touch"
         r"|line)\b[^;]{0,80}?\b(?:we (?:will|shall|can|would)|to|for"
         r"|and have) (?:\w+ ){0,3}(?:delete|erase|remove|correct|copy|scrub|wipe|destroy|rub|fix"
         r"|amend|forget)\w*|(?:ask|request|want|have|get|obtain|receive|see)\b[^.;]{0,50}\bcop(?:y"
@@ -170,9 +171,10 @@ PATTERNS = {
     ),
     "no_right": (
         r"\b(?:they|third[- ]part\w+|providers?|partners?|compan(?:y|ies)|contractors?|staff"
-        r"|employees|vendors?|agents?|processors?|suppliers?|individuals"
+        r"|employees|vendors?|agents?|processors?|suppliers?|individuals|persons?"
         r"|organi[sz]ations?)\b[^.;]{0,40}\b(?:have|has|had|gain|given|granted|will have"
-        r"|may have) (?:\w+ )?access\b|\b(?:retained|kept|stored|held"
+        r"|may have) (?:\w+ )?access\b|\b(?:limit|restrict)(?:s|ed|ing)? access to\b"
+        r"|\bwho has no right\b|\b(?:retained|kept|stored|held"
         r"|saved)\b[^.;]{0,40}\buntil you\b"
     ),
     "not_retention": (

@@ -37,6 +37,7 @@ PATTERNS = {
     ),
     "banner_again": (
         r"\b(?:cookie|consent|privacy) (?:settings|preferences|(?<!your privacy )choices|controls)\b"
+        r"|\b(?:from|in|via|through|on|by) (?:the|our) \"?cookie (?:declaration|banner|notice|bar|widget)\b"
         r"|\b(?:icon|button|symbol|widget|badge|fingerprint|shield|gear)(?: icon| symbol"
         r"| button)? (?:in|at|on|near) the (?:lower|upper|bottom|top|left|right|foot|footer"
         r"|corner)\b|\b(?:reopen|bring back|call up|open)\w* (?:the |our )?(?:\w+ )?banner\b"
@@ -48,7 +49,8 @@ PATTERNS = {
         r"|permit)\w*"
         r"|be (?:withheld|removed))|(?:ask|request|tell|instruct|direct)\w* (?:us|that we"
         r"|that \w+(?: \w+){0,3}) (?:not\b|to stop|cease)|cease (?:sending|using|sharing|disclosing)"
-        r"|(?:be|information) (?:removed|withheld)|remove yourself|removed from|unsubscrib\w+"
+        r"|(?:be|information) (?:removed|withheld)|remove (?:yourself|themselves)|removed from"
+        r"|unsubscrib\w+"
         r"|cancel\w* (?:your |the |a )?(?:[\w-]+ ){0,3}(?:subscriptions?|newsletters?|mailings?|alerts?)"
         r"|disable|deactivat\w+|(?:turn|switch)(?:ed|ing)? (?:it |this |them )?off|(?:object to|stop"
         r"|prevent|refuse|avoid|decline|limit|reject|disallow|do not want|don't want|prefer not"

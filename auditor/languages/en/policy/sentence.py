@@ -40,7 +40,8 @@ PATTERNS = {
     ),
     "further_verbs": r"(?:,? (?:and|or|nor) \w{3,12}|, \w{3,12}){1,3}(?= (?:no|none of)\b)",
     "site_too": (
-        r"\bneither we\b|\bwe,? (?:and|or|nor|along with|together with|as well as)\b"
+        r"\bour (?:web ?)?(?:servers?|systems?) (?:(?:may|will|can|also|then) ){0,2}$"
+        r"|\bneither we\b|\bwe,? (?:and|or|nor|along with|together with|as well as)\b"
         r"|\b(?:the (?:company|owner|operator|controller|provider|publisher|bank|university|school"
         r"|council)|this (?:application|website|site))(?:, (?:its|the|their|our)| and (?:its|the"
         r"|third|our)| or its)"
@@ -94,7 +95,8 @@ PATTERNS = {
     ),
     "supposed_before": (
         r"\b(?:we|i) (?:hope|wish|aim|would (?:like|love|prefer|rather))(?: to)? ?$|"
-        r"\b(?:that|which|who) (?:\w+ ){0,3}?(?:agreed?|promised?|undert(?:aken?|ook)|committed?|contracted)"
+        r"\b(?:that|which|who) (?:\w+ ){0,3}?(?:agreed?|promised?|undert(?:aken?|ook)|committed?"
+        r"|contracted)"
         r"(?: \w+)? not to\b|\b(?:(?:so|such) that|mak(?:es?|ing) sure(?: that)?|ensur(?:es?"
         r"|ing)(?: that)?) (?=(?:nobody|no[ -]one"
         r"|none)\b)|"

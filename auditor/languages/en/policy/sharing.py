@@ -79,7 +79,7 @@ PATTERNS = {
     "third_party_act": (
         r"\b(?:us(?:e|es|ing)|put(?:s|ting)?|plac(?:e|es|ed|ing)|set|sets|setting|stor(?:e|es|ing)"
         r"|read(?:s|ing)?|sav(?:e|es|ing)"
-        r"|recogni[sz]es?|employs?"
+        r"|recogni[sz]es?|employs?|assigns?(?= (?:their|its|an?) )"
         r"|utili[sz]e[sd]?|transmit|implement|deploy"
         r"|cookies? (?:from|of)|collect(?:s|ed|ing)?|(?<!the )(?<!their )(?<!of )track(?:s|ed"
         r"|ing)?(?! (?:methods?|technolog|tools?|practices|cookies?|data|information|codes?))"
@@ -215,6 +215,15 @@ PATTERNS = {
         r"\b(?:shar|disclos|provid|transfer|send|pass|giv|releas)\w*\b[^.;]{0,100}\b(?:with"
         r"|to)\b[^.;:]{0,80}:$"
     ),
+    "share_cases_intro": (
+        r"\b(?:shar|disclos|provid|transfer|pass|giv"
+        r"|releas)\w*\b(?![^.;:]{0,100}\bpurposes?\b)[^.;:]{0,100}"
+        r"\b(?:(?:following|these|such|certain|limited) (?:\w+ ){0,3}(?:circumstances|cases|situations"
+        r"|instances"
+        r"|recipients|parties|categories|entities|people|persons|organi[sz]ations|companies)|(?:with"
+        r"|to) the "
+        r"following)\b[^.;:]{0,60}:$"
+    ),
     "share_item": (
         r"^[^a-z]{0,10}(?:(?:the|our|other|your|any|all"
         r"|certain) )?(?:[a-z-]+ ){0,2}<<third_party>>(?=,| ?[:(-]|\.|;| if\b| when\b| who\b| that\b"
@@ -265,6 +274,7 @@ PATTERNS = {
         r"|detailed|the) (?:information|details) (?:about|on|regarding) (?!you|your|us(?:er|age)"
         r"|visit)|^ (?:elsewhere|anywhere else|out of the country)\b"
     ),
+    "access_limited": (r"\b(?:limit|restrict)(?:s|ed|ing)? access to (?:[\w'-]+ ){0,4}?<<data_noun>> to\b"),
     "access_given": (
         r"\b(?:have|has|gain|gains|obtain|get|given|granted|provided(?: with)?|receive|receives"
         r"|allow(?:s|ed)?|permit(?:s|ted)?)\b (?:limited |restricted |some |full |only "
@@ -339,6 +349,11 @@ PATTERNS = {
         r"|united kingdom|uk\b)|\bin (?:different|various|multiple|several|many) countries\b"
         r"|\b(?:transferred|moved|sent|stored|processed|goes?) (?:elsewhere|anywhere else"
         r"|out of the country)\b"
+    ),
+    "transfer_when": (
+        r"^[^a-z]{0,4}(?:if|where|when|whenever) (?:we|i|our \w+|your (?:\w+ )?(?:data"
+        r"|information)) [^;]{4,160}, "
+        r"(?:we|i|it|they|this|your)\b"
     ),
     "transfer_agreed": (
         r"\byou (?:\w+ ){0,2}(?:consent|agree) to\b[^.;]{0,80}\b(?:transfer|processing|storage|storing)\b"
