@@ -64,7 +64,7 @@ LISTS = [
     ),
 ]
 SENTENCES = [
-    ("Where we send your data out of the country, we ask for equal protection.", "transfer"),
+    ("Where we send your data outside the EEA, we ask for equal protection.", "transfer"),
     ("If you send your data abroad, we are not liable.", "-transfer"),
     ("When you sign in our servers send a cookie to your browser.", "cookie_use"),
     ("You may withdraw your consent at any time from the Cookie Declaration.", "opt_out:banner"),
@@ -78,7 +78,7 @@ SENTENCES = [
         "We limit access to your personal data to those agents and other third parties who need it.",
         "sharing -rights",
     ),
-    ("Contact details are used to contact the visitor when necessary.", "purpose:service"),
+    ("The contact information is also used to contact the visitor when necessary.", "purpose:service"),
     ("A cookie cannot read data off your hard drive.", "-consequence"),
     (
         "We record your visits. This data may include your IP address and browser type.",
