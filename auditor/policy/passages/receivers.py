@@ -71,10 +71,6 @@ def _after_all(reading: Reading, passage: Passage) -> Claim | None:
 def _access(reading: Reading, passage: Passage) -> Claim | None:
     """So: "Our contractors have access to personal information": what others can see is given to them."""
     words, text = reading.words, passage.plain
-    limited = words.find("access_limited", text)  # "we limit access to your data to those contractors who …"
-    who = words.find("third_party", text, limited.end()) if limited is not None else None
-    if limited is not None and who is not None:
-        return _seen_by(reading, passage, limited, who)
     access = words.find("access_given", text)
     if access is None:
         return None
@@ -84,12 +80,7 @@ def _access(reading: Reading, passage: Passage) -> Claim | None:
         return None
     if who is None and not _others_before(reading, passage, access.start()):
         return None
-    return _seen_by(reading, passage, access, who)
-
-
-def _seen_by(reading: Reading, passage: Passage, access: re.Match[str], who: re.Match[str] | None) -> Claim:
-    """The claim that somebody else has access, or has none."""
-    none = denied(reading.words, passage.plain, access, (0, len(passage.plain)))
+    none = denied(words, text, access, (0, len(text)))
     return reading.claim(
         "sharing",
         passage,

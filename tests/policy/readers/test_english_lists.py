@@ -76,7 +76,7 @@ SENTENCES = [
     ("We get contact information from others in order to correct our records.", "-rights"),
     (
         "We limit access to your personal data to those agents and other third parties who need it.",
-        "sharing -rights",
+        "-rights",
     ),
     ("The contact information is also used to contact the visitor when necessary.", "purpose:service"),
     ("A cookie cannot read data off your hard drive.", "-consequence"),

@@ -274,7 +274,6 @@ PATTERNS = {
         r"|detailed|the) (?:information|details) (?:about|on|regarding) (?!you|your|us(?:er|age)"
         r"|visit)|^ (?:elsewhere|anywhere else|out of the country)\b"
     ),
-    "access_limited": (r"\b(?:limit|restrict)(?:s|ed|ing)? access to (?:[\w'-]+ ){0,4}?<<data_noun>> to\b"),
     "access_given": (
         r"\b(?:have|has|gain|gains|obtain|get|given|granted|provided(?: with)?|receive|receives"
         r"|allow(?:s|ed)?|permit(?:s|ted)?)\b (?:limited |restricted |some |full |only "
