@@ -24,7 +24,7 @@ from auditor.model.version import Version
 from auditor.model.visit import OptOutEndpoint, Visit
 from auditor.vendors.catalogue import Catalogue
 
-RULES_VERSION: Final = "11"
+RULES_VERSION: Final = "12"
 """Raised whenever a rule answers differently on the same case."""
 
 

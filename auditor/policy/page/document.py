@@ -29,7 +29,7 @@ MOST_BYTES: Final = 8_000_000
 """Of a page or text; the rest is not read."""
 MOST_CHARACTERS: Final = 1_000_000
 """Of a document's text."""
-EXTRACTION: Final = 7
+EXTRACTION: Final = 8
 """Raised whenever the same bytes give another text: two versions are compared only within one."""
 _TAG: Final = re.compile(
     rb"<!doctype\s+html|<(?:html|head|body|title|meta|div|p|span|a|h[1-6]|table|section|main|article|ul|script|br)[\s>/]",
