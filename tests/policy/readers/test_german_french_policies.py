@@ -252,6 +252,12 @@ NOTHING_FOR_ALL = [
     ("de", "Hinweis: In unserem Hofladen gibt es keine Cookies."),
     ("de", "Die frühere Bücherei setzte keine Cookies."),
     ("de", "Ein Teil der Angebote verzichtet auf Pixel."),
+    ("de", "Dem Rundbrief liegt kein Zählpixel bei."),
+    ("de", "Sie finden auf der Wanderkarte keine Werbung."),
+    ("de", "In Kursen werten wir keine Klicks aus."),
+    ("de", "Der Vermieter erfährt von uns nichts."),
+    ("fr", "Vous ne trouverez pas de publicité sur le plan."),
+    ("fr", "Le bulletin aux parents ne contient aucun pixel."),
 ]
 
 
@@ -269,6 +275,9 @@ def test_nothing_is_denied_for_all(language: str, text: str) -> None:
     [
         ("de", "Während Ihres Besuchs werden keine Cookies gesetzt."),
         ("de", "Mit dem Besuch dieser Seite werden keine Cookies gesetzt."),
+        ("de", "Auf den Seiten dieses Vereins werden keine Cookies gesetzt."),
+        ("de", "In diesem Blog werden keine Cookies gesetzt."),
+        ("de", "Hinweis: Im Rahmen Ihres Besuchs setzen wir keine Cookies."),
         ("fr", "Lors de votre visite, aucun cookie n'est déposé."),
         ("fr", "Pendant votre visite, aucun cookie n'est déposé."),
     ],

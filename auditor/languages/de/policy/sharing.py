@@ -172,7 +172,7 @@ PATTERNS = {
     ),
     "recipient": r"\b(?:an|mit|gegenüber) (?:\w+ ){0,2}<<third_party>>|<<third_party>>",
     "sell": (
-        r"\b(?:verk[aä]uf\w*|verkauft|vermiet\w*|veräußer\w*|(?:adress|daten)handel\w*"
+        r"\b(?:verk[aä]uf\w*|verkauft|vermiet(?!er)\w*|veräußer\w*|(?:adress|daten)handel\w*"
         r"|handeln (?:\w+ )?mit)\b"
     ),
     "sell_other": (

@@ -164,18 +164,16 @@ PATTERNS = {
         r"|\b(?:données|informations) (?:issues? |provenant )?(?:des |du |de la |de nos |de notre )(?:jeux"
         r"|concours|formulaires?|sondages?|enquêtes?|questionnaires?|candidatures?|commandes?|tombola)\b"
         r"|\bdans (?:les archives|le forum|l'espace \w+|le panier|le chat)\b"
+        r"|\bsur (?:la|le|les|l') ?(?:carte|plan|calendrier|forum|chat|formulaires?|newsletter|infolettre"
+        r"|widgets?|vidéos?|lecteur|module|extranet|intranet|espace \w+)\b"
     ),
     "part_does": (
         r"^[^a-zà-ÿ]{0,4}(?:(?:le|la|les|notre|nos|ce|cet|cette|ces|chaque) "
-        r"|l')(?!(?:[\w'-]+ ){0,2}?(?:sites?|pages?|portail"
-        r"|boutique|blog|plateforme|appli\w*|serveurs?|société|entreprise|association|mairie|commune|ville"
-        r"|éditeur|équipe"
-        r"|cabinet|école|université|musée|cookies?|témoins?|traceurs?|utilisation|usage|consultation"
-        r"|visites?|navigation"
-        r"|dépôt|accès|lecture)\b)(?:[\w'-]+ ){1,5}?(?:(?:ne |n')(?:\w+ )?(?:dépos|pos|utilis|plac|install"
-        r"|emplo|recour"
-        r"|mesur|compt|laiss|écri|fai)\w*|se passe\w*|s'en passe\w*|(?:est|sont|fonctionne\w*|marche\w*"
-        r"|tourne\w*)"
-        r" (?:[\w'-]+ ){0,3}?sans) "
+        r"|l')(?!(?:[\w'-]+ ){0,2}?(?:sites?|pages?|portail|boutique|blog|plateforme|appli\w*|serveurs?"
+        r"|société|entreprise|association|mairie|commune|ville|éditeur|équipe|cabinet|école|université"
+        r"|musée|cookies?|témoins?|traceurs?|utilisation|usage|consultation|visites?|navigation|dépôt|accès"
+        r"|lecture)\b)(?:[\w'-]+ ){1,5}?(?:(?:ne |n')(?:\w+ )?(?:dépos|pos|utilis|plac|install|emplo|recour"
+        r"|mesur|compt|laiss|écri|contien|comport|embarqu|renferm|fai)\w*|se passe\w*|s'en passe\w*|(?:est"
+        r"|sont|fonctionne\w*|marche\w*|tourne\w*) (?:[\w'-]+ ){0,3}?sans) "
     ),
 }
