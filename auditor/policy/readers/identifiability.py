@@ -52,6 +52,8 @@ def _said(
 ) -> tuple[re.Match[str] | None, re.Match[str] | None]:
     """What is left of a denial by the words around it, and the words that say the contrary."""
     stated = words.find("identifies", text)
+    if denial is not None and words.find("asked_for", text, 0, denial.start()) is not None:
+        return None, None  # what somebody may have done with data tells nothing of what is taken
     if denial is None and stated is not None and denied(words, text, stated, (0, len(text))) is not None:
         return stated, None  # "not linked to you"
     if denial is None or words.has("double_negation", text) or words.has("not_identify_not", text):

@@ -54,6 +54,21 @@ CASES = [
         "ja",
     ),
     ("「クッキーは個人を特定する情報を含まない」わけではありません。", "-!identifiability", "ja"),
+    (
+        "Users may also ask that data be made anonymous, so that it identifies nobody.",
+        "-!identifiability",
+        "en",
+    ),
+    ("The pages you request are counted by a number that does not identify you.", "!identifiability", "en"),
+    ("Nutzer haben das Recht, die Anonymisierung der Daten zu verlangen.", "-!identifiability", "de"),
+    (
+        "Sie können verlangen, dass Daten anonymisiert werden und Sie nicht mehr identifizieren.",
+        "-!identifiability",
+        "de",
+    ),
+    ("Ils peuvent demander que ces données soient rendues anonymes ou bloquées.", "-!identifiability", "fr"),
+    ("ご請求に応じて、データは個人を特定できない形に加工します。", "-!identifiability", "ja"),
+    ("요청에 따라 데이터는 개인을 식별할 수 없도록 익명 처리합니다.", "-!identifiability", "ko"),
     ("Die erhobenen Daten werden nicht mit anderen Beständen zusammengeführt.", "-!data_collected", "de"),
     (
         "Verhindern Sie das Speichern von Cookies im Browser, funktioniert der Warenkorb nicht.",

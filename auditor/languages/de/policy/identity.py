@@ -1,6 +1,11 @@
 """German: who can be identified, and what words are defined to mean."""
 
 PATTERNS = {
+    "asked_for": (
+        r"\b(?:sie|du|ihr|nutzer\w*|betroffene\w*|personen|jeder)\b[^.;]{0,80}\b(?:verlangen|fordern"
+        r"|beantragen|bitten)\b|\b(?:das|ein|ihr) recht\b|\bauf (?:ihren |deinen )?(?:wunsch|antrag|anfrage"
+        r"|verlangen)\b"
+    ),
     "not_identify_not": r"\b(?:gelöscht|löschen|löschung) oder anonymisier\w*",
     "taken_back": r", [^.;]{0,60}\b(?:allerdings|jedoch|aber|hingegen|dagegen)\b",
     "one_cookie": (

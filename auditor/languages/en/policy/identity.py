@@ -1,6 +1,12 @@
 """English: who can be identified, and what words are defined to mean."""
 
 PATTERNS = {
+    "asked_for": (
+        r"\b(?:you|they|who|users?|visitors?|persons?|people|individuals|customers?|data subjects?|anyone"
+        r"|everyone)\b(?: \w+){0,3}? (?:(?:may|can|could) (?:\w+ ){0,3}?(?:ask|request|demand|insist)"
+        r"|(?:have|has) (?:the |a )?right|entitled)\b"
+        r"|\bright to (?:have|obtain|request|ask|demand)\b|\b(?:on|upon|at) (?:your )?request\b"
+    ),
     "defined_term": r"\"([a-z][a-z -]{2,40})\"",
     "clause_break": (
         r";| -{1,2}(?= ?(?:we|it|they|i|you|our) )|:(?= (?:we|our|this|it|they|no) \w)"

@@ -1,6 +1,10 @@
 """French: who can be identified, and what words are defined to mean."""
 
 PATTERNS = {
+    "asked_for": (
+        r"\b(?:vous|tu|ils|elles|chacun|utilisateurs?|personnes?)\b[^.;]{0,60}\b(?:demander|exiger"
+        r"|requérir|obtenir)\b|\b(?:le|un|votre) droit\b|\b(?:sur|à) (?:votre |simple )?demande\b"
+    ),
     "taken_back": r", (?:mais|toutefois|cependant|en revanche|alors que)\b",
     "not_identify_not": (
         r"\banonymisation ou (?:le )?(?:chiffrement|pseudonymisation)|\bpseudonymis\w+ ou anonym"

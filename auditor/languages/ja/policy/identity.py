@@ -1,6 +1,7 @@
 """Japanese: who can be identified, and what words are defined to mean."""
 
 PATTERNS = {
+    "asked_for": r"(?:ご請求|請求|ご依頼|お申し?出|求め)(?:に応じて|により|があった場合|があれば)",
     "clause_break": (
         r"(?:ますが|ませんが|ですが|たしますが|おりますが|(?:し|い)?たが|ものの|一方で?)、?|[。；;]"
         r"|(?:であり|しており|(?:し|たし)ますので)、"
