@@ -109,6 +109,13 @@ def test_the_list_in_the_banner_is_named_as_what_it_is() -> None:
         ("Data from our cookies is kept for 30 days.", []),
         ("Unsere Cookies speichern Daten für 30 Tage.", []),
         ("Cookies of the basket are kept for 30 days.", []),
+        ("All of our own cookies are deleted after 30 days.", ["mine", "tly"]),
+        ("Our login cookie is kept for 30 days.", []),
+        ("Our essential cookies are deleted after 30 days.", []),
+        ("Unsere notwendigen Cookies verfallen nach 30 Tagen.", []),
+        ("Nos cookies expirent au bout de 30 jours.", ["mine", "tly"]),
+        ("Nos cookies fonctionnels expirent au bout de 30 jours.", []),
+        ("저희 로그인 쿠키는 30일 뒤에 삭제됩니다.", []),
     ],
 )
 def test_a_sentence_without_a_name_is_held_against_what_it_speaks_of(words: str, told: list[str]) -> None:

@@ -78,11 +78,12 @@ JUDGING = {
     ),
     "domain_for_sale": r"diese domain (?:steht|ist).{0,30}verkauf",
     "every_cookie": (
-        r"\b(?:alle|unsere|sämtliche|keine?[sr]?) (?:[\w-]+ ){0,3}Cookies?\b|^Cookies (?:werden|haben"
+        r"\b(?:alle[rsn]?|sämtliche[rn]?|keine?[sr]?)(?: unserer?| der| dieser| von uns| eigenen| anderen"
+        r"| gesetzten| verwendeten)* Cookies?\b|\bunsere(?: eigenen)? Cookies\b|^Cookies (?:werden|haben"
         r"|bleiben|laufen)"
         r"|(?:Speicherdauer|Lebensdauer|Laufzeit) (?:unserer|aller|der von uns \w+) (?:\w+ )?Cookies"
         r"|^(?:sie alle|alle|jedes davon)\b(?! (?:Daten|Angaben|Informationen))|\bCookies? von uns\b"
-        r"|\bnur Cookies, die\b|\bunsere Cookies\b"
+        r"|\bnur Cookies, die\b"
     ),
     "everybody": (
         r"(?:alle[nr]?|jede[nrm]?) (?:unserer? )?(?:Nutzer|Besucher|Kund|Verbraucher|Browser)"
@@ -325,6 +326,8 @@ JUDGING = {
     "where_law_requires": (
         r"gesetzlich vorgeschrieben|(?:wo|sofern|soweit|falls|wenn) (?:dies "
         r"|es )?(?:gesetzlich )?(?:erforderlich|vorgeschrieben|nötig|notwendig)"
+        r"|(?:das gesetz|der gesetzgeber|die dsgvo) (?:verlangt|fordert|schreibt)"
+        r"|(?:auffassung|ansicht|meinung) der [^.;]{0,20}behörden"
     ),
     "withdrawing": (
         r"(?:einwilligung|zustimmung)\w*[^.;]{0,80}widerruf|widerruf\w*[^.;]{0,60}(?:einwilligung"

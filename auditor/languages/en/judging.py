@@ -111,7 +111,9 @@ JUDGING = {
         r"|parked free"
     ),
     "every_cookie": (
-        r"\b(?:all|any|our|no|none of our) (?:[\w-]+ ){0,3}cookies?\b|^cookies (?:are|have|remain|last"
+        r"\b(?:all|any|each|every|no|none)(?: of| the| our| these| those| other| own| first-party"
+        r"| (?:web ?)?site)* cookies?\b|\bour(?: own| first-party| (?:web ?)?site)* cookies\b"
+        r"|^cookies (?:are|have|remain|last"
         r"|stay|expire|live)"
         r"|cookies (?:that )?we (?:set|use|place)\b|\bthe cookies (?:on|of) (?:our|this) (?:web ?)?site"
         r"|\b(?:any|each|every) cookies?\b|^(?:they|all of them|each of them|every one of them)\b"
@@ -416,7 +418,10 @@ JUDGING = {
     ),
     "where_law_requires": (
         r"(?:where|when|if|as|to the extent) (?:legally )?(?:required|necessary)"
-        r"|required by (?:applicable )?law"
+        r"|required by (?:applicable )?law|\b(?:where|if) (?:the )?(?:applicable |local )?(?:laws?|rules?)"
+        r" (?:so )?(?:requires?|demands?)|\bthe (?:law|gdpr|directive|regulation) (?:\w+ ){0,2}?(?:requires?"
+        r"|demands?|obliges)\b|\b(?:under|according to) (?:the )?(?:\w+ ){0,2}?(?:laws?|gdpr|directive"
+        r"|regulations?)\b(?![^.;]*\bwe\b)[^.;]{0,60}\b(?:may only|can only|must|needs?|requires?)\b"
     ),
     "withdrawing": (
         r"(?:withdraw|revok)\w*[^.;]{0,60}consent|consent[^.;]{0,60}(?:withdraw|revok)|chang\w+ (?:your"

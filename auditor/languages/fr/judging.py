@@ -70,11 +70,12 @@ JUDGING = {
     ),
     "domain_for_sale": r"ce (?:nom de )?domaine est (?:à|en) vent?e",
     "every_cookie": (
-        r"\b(?:tous (?:les|nos)|nos|aucun) (?:[\w-]+ ){0,3}(?:cookies?|traceurs?)\b"
+        r"\b(?:tous (?:les|nos)|nos|aucun) (?:propres )?(?:cookies?|traceurs?)\b"
+        r"(?! (?:de|d['’]|dits?\b|\w+(?:els?|aires?|iques?|ifs?|é[se]?s?) (?:expir|dur|rest|sont|ont|ne|se)))"
         r"|^les (?:cookies|traceurs)(?: (?:déposés|utilisés))? (?:ont|sont|ne|expirent)"
         r"|durée de vie (?:des|de nos) (?:cookies|traceurs)"
-        r"|^(?:ils|tous)\b|\bnos cookies\b"
-        r"|\b(?:chaque|tout) cookie\b|\btous les cookies\b"
+        r"|^(?:ils|tous)\b"
+        r"|\b(?:chaque|tout) cookie\b"
         r"|\bque des cookies\b"
     ),
     "everybody": (
@@ -281,7 +282,8 @@ JUDGING = {
         r"|visites? ne"
     ),
     "where_law_requires": (
-        r"lorsque la loi|si la loi l['’]exige|dans la mesure où la loi|lorsque (?:cela est |c['’]est "
+        r"(?:la (?:loi|réglementation)|le rgpd) (?:exige|impose|requiert|demande)"
+        r"|lorsque la loi|si la loi l['’]exige|dans la mesure où la loi|lorsque (?:cela est |c['’]est "
         r"|la réglementation )?(?:l['’])?(?:requis|nécessaire|exige|impose)|si (?:cela est )?(?:requis"
         r"|nécessaire)|le cas échéant|là où la loi"
     ),

@@ -73,6 +73,17 @@ def of_a_sign(words: Vocabulary, text: str, act: Act) -> bool:
 
 def spoken_of(reading: Reading, passage: Passage) -> str | None:
     """The data of the sentences before, where this one names none: "They are not passed on to others"."""
+    found = _named_before(reading, passage)
+    return None if found is None else found[0].words(found[1].span())
+
+
+def of_a_tool_before(reading: Reading, passage: Passage) -> bool:
+    """Whether the data that a sentence points back to comes from one tool: "We receive data from Google."."""
+    found = _named_before(reading, passage)
+    return found is not None and any(True for _ in reading.mentions(found[0]))
+
+
+def _named_before(reading: Reading, passage: Passage) -> tuple[Passage, re.Match[str]] | None:
     for before in reversed(reading.passages[max(0, passage.index - _BACK) : passage.index]):
         if before.sentence.heading != passage.sentence.heading:
             return None
@@ -81,7 +92,7 @@ def spoken_of(reading: Reading, passage: Passage) -> str | None:
             return None
         term = reading.words.find("term", before.plain) or reading.words.find("loose_term", before.plain)
         if term is not None:
-            return before.words(term.span())
+            return before, term
     return None
 
 

@@ -15,6 +15,7 @@ from auditor.policy.passages.phrases import (
     narrower,
     object_of,
     of_a_sign,
+    of_a_tool_before,
     others_do,
     recipient_of,
     spoken_of,
@@ -66,7 +67,8 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     object_ = object_of(words, passage, act)
     recipient = receiver or _recipient(reading, passage, act, object_)
     known = passage.words(object_.span()) if object_ is not None else _thing(words, text, act, firm=firm)
-    known = known or _of_you(words, text, act, recipient, firm=firm) or spoken_of(reading, passage)
+    known = known or _of_you(words, text, act, recipient, firm=firm)
+    points_back, known = known is None, known or spoken_of(reading, passage)
     left_out = known is None and words.at("object_left_out", text, 0) is not None  # "Never sent to others."
     named = known or _named_otherwise(words, passage, act, firm=firm, left_out=left_out, to=recipient)
     firm = firm or (object_ is not None and _sent_by_heading(words, passage, act))
@@ -74,9 +76,8 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     firm = firm or bare or left_out
     if named is None or not _enough(words, text, act, firm=firm, named=object_ is not None, to=recipient):
         return None
-    own = recipient is None and act.polarity == "does" and words.has("rights", text)
-    if own or _moves_abroad(reading, act, text, recipient):
-        return None  # the visitor's own data, shown to the visitor; data in another country
+    if _shown_to_the_visitor(words, text, act, recipient) or _moves_abroad(reading, act, text, recipient):
+        return None
     bare = bare or left_out or (recipient is None and object_ is None)
     excepted = exceptions_of(reading, passage)
     limited = act.polarity == "does_not" and limited_to(words, passage, act)
@@ -84,7 +85,7 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
     of_these = recipient is not None and words.has("these", recipient.group())
     some = of_these or _of_some(words, text, act, receiver) or _beside_named(reading, passage)
     some = some or (receiver is None and vendor_agent(reading, passage, act) is not None)
-    if limited or kind or bare or some:
+    if limited or kind or bare or some or (points_back and of_a_tool_before(reading, passage)):
         kinds = tuple(sorted({*kinds, "other"}))  # for one end, of one kind, by one tool, to those before
     back = words.find("look_back", text)
     return {
@@ -99,6 +100,11 @@ def _given(reading: Reading, passage: Passage, act: Act) -> dict[str, Any] | Non
         "data": words.data(f"{text[act.clause[0] : act.clause[1]]} {named.lower()}"),
         "confidence": round(act.confidence - 0.1 * (not firm) - 0.15 * limited, 2),
     }
+
+
+def _shown_to_the_visitor(words: Vocabulary, text: str, act: Act, recipient: re.Match[str] | None) -> bool:
+    """Whether the visitor's own data is given to the visitor, who has a right to it."""
+    return recipient is None and act.polarity == "does" and words.has("rights", text)
 
 
 def _nothing_sent(words: Vocabulary, text: str, act: Act) -> bool:

@@ -33,6 +33,7 @@ NOTHING_DENIED = [
     ("en", "The gallery cannot tell your name, yet a cookie lets it recognise your browser."),
     ("en", "The booking page works without Google Analytics, too."),
     ("en", "Readers might believe that we do not use cookies."),
+    ("en", "We receive the data of your Google Calendar. We do not share it with others."),
     ("en", "We make no secret of our trackers, and we do not hide that we use web beacons."),
     ("en", "Soon we will not share any data with advertisers."),
     ("en", "The library tries not to use third-party cookies."),
