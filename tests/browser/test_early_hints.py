@@ -26,7 +26,7 @@ server.on('stream', (stream, {':path': path}) => {
   setTimeout(() => {
     stream.respond({':status': 200, 'content-type': type, 'set-cookie': `${path.slice(1, 3)}=1; SameSite=None; Secure`});
     stream.end(body);
-  }, path === '/' ? 300 : 0);
+  }, path === '/' ? 900 : 0);
 });
 server.listen(0, '127.0.0.1', () => console.log(server.address().port));""".replace("ADS", ADS)  # noqa: E501
 
