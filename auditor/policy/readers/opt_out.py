@@ -116,7 +116,17 @@ def _offer(reading: Reading, passage: Passage) -> re.Match[str] | None:
         return None
     for told in words.all("opt_out_told", text):
         text = blanked(text, told.span())
-    return words.find("opt_out_firm", text) or words.find("opt_out", text) or words.find("withdraw", text)
+    said = words.find("opt_out_firm", text) or words.find("opt_out", text) or words.find("withdraw", text)
+    return said or _chosen_again(words, passage)
+
+
+def _chosen_again(words: Vocabulary, passage: Passage) -> re.Match[str] | None:
+    """The words that offer the banner's choice once more: "change your consent by the tab on your screen"."""
+    text = passage.plain
+    banner = words.has("basis_banner", text) or words.has("banner_again", text)
+    about = words.has("opt_out_tracking", f"{text} {passage.heading}") or words.has("basis_consent", text)
+    changed = words.find("choice_changed", text)
+    return (words.find("withdraw", text) or changed) if banner and (about or changed is None) else None
 
 
 def _messages(reading: Reading, passage: Passage) -> Iterator[Claim]:
@@ -148,10 +158,8 @@ def _about_tracking(reading: Reading, passage: Passage) -> bool:
     own = own and (words.has("opt_out_firm", text) or words.has("opt_out_tracking", text))
     if words.has("communication", text):
         return own and words.has("opt_out_tracking", text)
-    banner = words.has("basis_banner", text) or words.has("banner_again", text)
-    chosen_again = banner and words.has("withdraw", text)
     forgotten = words.has("storage_deleted", text) and words.has("withdraw", text)
-    if own or chosen_again or forgotten or reading.mentions(passage):
+    if own or _chosen_again(words, passage) or forgotten or reading.mentions(passage):
         return True
     above = passage.sentence.heading[-1:]
     if any(words.has("opt_out_heading", said) for said in (text, *map(plain, above))):
@@ -169,7 +177,7 @@ def _at(reading: Reading, passage: Passage, address: Address) -> Claim:
     return reading.claim(
         "opt_out",
         passage,
-        (reading.words.find("opt_out_firm", passage.plain) or reading.words.find("opt_out", passage.plain),),
+        (_words_of(reading.words, passage.plain),),
         url=address.url,
         linked=address.linked,
         mechanism=way,
@@ -177,6 +185,12 @@ def _at(reading: Reading, passage: Passage, address: Address) -> Claim:
         purpose=reading.words.purposes(passage.plain),
         confidence=0.85,
     )
+
+
+def _words_of(words: Vocabulary, text: str) -> re.Match[str] | None:
+    """The words that a way out is read from."""
+    keys = ("opt_out_firm", "opt_out", "choice_changed")
+    return next((found for key in keys if (found := words.find(key, text)) is not None), None)
 
 
 def _vendor(reading: Reading, passage: Passage, address: Address) -> str | None:
@@ -259,7 +273,7 @@ def _by(reading: Reading, passage: Passage, last: Passage, way: Mechanism) -> Cl
     claim = reading.claim(
         "opt_out",
         passage,
-        (words.find("opt_out_firm", passage.plain) or words.find("opt_out", passage.plain),),
+        (_words_of(words, passage.plain),),
         mechanism=way,
         vendor=_named(reading, passage),
         purpose=words.purposes(passage.plain),

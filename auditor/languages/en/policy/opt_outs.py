@@ -40,8 +40,18 @@ PATTERNS = {
         r"|\b(?:from|in|via|through|on|by) (?:the|our) \"?cookie (?:declaration|banner|notice|bar|widget)\b"
         r"|\b(?:icon|button|symbol|widget|badge|fingerprint|shield|gear)(?: icon| symbol"
         r"| button)? (?:in|at|on|near) the (?:lower|upper|bottom|top|left|right|foot|footer"
-        r"|corner)\b|\b(?:reopen|bring back|call up|open)\w* (?:the |our )?(?:\w+ )?banner\b"
+        r"|corner)\b|(?<!\blike )(?<!\bshare )(?<!\bsocial )(?<!\btweet )\b(?:icon|button|symbol|widget"
+        r"|badge|tab)\b[^.;,]{0,24} (?:on|of) (?:your|the|every|each"
+        r"|all|any|our) (?:screen|pages?|browser window)\b|\b(?:floating|fixed|persistent|hovering"
+        r"|round) (?:\w+ )?"
+        r"(?:icon|button|symbol|widget|badge|tab)\b|\b(?:reopen|bring back|call up|open)\w* (?:the "
+        r"|our )?(?:\w+ )?banner\b"
         r"|\b(?:cookie|consent|privacy) (?:banner|notice|pop-?up) (?:again|back)\b"
+    ),
+    "choice_changed": (
+        r"\b(?:chang|revis|adjust|updat|modif|review|reconsider|alter|edit|amend)\w* (?:your|their) "
+        r"(?:(?:cookies?|consent|privacy|tracking|own|initial|earlier|previous|original) ){0,2}(?:choices?"
+        r"|preferences?|consents?|decisions?|selections?|(?<=cookie )settings|(?<=consent )settings)\b"
     ),
     "opt_out": (
         r"\b(?:opt(?:s|ed|ing)?[- ]?out(?:s)?|(?:request"
