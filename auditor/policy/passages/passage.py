@@ -76,6 +76,7 @@ def passage(
         origin = tuple(i for i, c in enumerate(low) if c != " " or low[i - 1 : i] != " ")
         low = "".join(low[i] for i in origin)
     low, origin = words.in_full(low, origin)
+    low, origin = _without_definition(words, low, origin)
     intro = words.in_full(plain((sentence.intro or "")[:LONGEST]))[0]
     if sentence.kind == "item" and (stem := words.find("stem", intro)) is not None:
         low, origin = _carried_on(stem.group("stem"), low, origin)
@@ -90,6 +91,20 @@ def passage(
         heading=words.in_full(plain(sentence.heading[-1][:LONGEST]))[0] if sentence.heading else "",
         columns=tuple(plain(header) for header in columns),
     )
+
+
+def _without_definition(
+    words: Vocabulary, text: str, origin: tuple[int, ...] | None
+) -> tuple[str, tuple[int, ...] | None]:
+    """A denial without the words that only say what the denied thing is ("no cookies, which are small files
+    that …"): what such files are for elsewhere is no end of the site, and no limit of what it denies.
+    """
+    found = words.find("denied_and_defined", text)
+    if found is None:
+        return text, origin
+    start, end = found.span("aside")
+    places = tuple(range(len(text))) if origin is None else origin
+    return text[:start] + text[end:], places[:start] + places[end:]
 
 
 def _carried_on(stem: str, item: str, origin: tuple[int, ...] | None) -> tuple[str, tuple[int, ...]]:

@@ -16,6 +16,7 @@ PATTERNS = {
     ),
     "visitor_may": r"\byou (?:can|may)\b",
     "cookie": r"\bcookies?\b",
+    "cookie_read": r"^(?:read|access|collect|gather|obtain|receiv|retriev|view)",
     "cookie_defined": (
         r"^(?:each|every) cookie (?:can|may|is)\b|\bcookies are (?:distinct|different) from\b|^they (?:are"
         r"|can be|may be) (?:widely|commonly|often"
@@ -151,7 +152,7 @@ PATTERNS = {
         r"|cookie-?less|cookie-free|(?:not|never|don't|doesn't|nor) (?:(?!only\b|just\b|merely\b"
         r"|solely\b|simply\b)\w+ ){0,2}(?:us(?:e|ing)|set|place|employ|store|plac(?:e|ing)|deploy"
         r"|utili[sz]e|send|write)(?: any| or (?:set|store|place|use)(?: any)?)* (?:kind of |type of "
-        r"|form of )?(?:cookies?)|(?:without|neither) (?:using|setting|the use of)? ?cookies"
+        r"|form of )?\"?(?:cookies?)|(?:without|neither) (?:using|setting|the use of)? ?cookies"
         r"|cookies? (?:are|is) (?:not|never) (?:used|set|placed|stored|employed|saved)"
         r"|free of cookies)\b|\b(?:not|never|nor) (?:\w+ ){0,2}(?:put(?:ting)?|drop(?:ping)?"
         r"|leav(?:e|ing)|need|want|rely on)(?: any)? cookies?\b|\b(?:not|never) (?:\w+ )?(?:find|see"
@@ -167,6 +168,8 @@ PATTERNS = {
         r"|lives?|copes?) without (?:any )?cookies\b|^[^a-z]{0,4}cookies ?[:-] ?(?:none|no|zero)\b"
         r"|(?<!you )\bha(?:s|ve) no (?:need|use) (?:for|of) cookies\b"
         r"|\bneither \w+ nor \w+ (?:any )?cookies\b"
+        r"|\b(?:not|never) (?:\w+ )?collect (?:any )?\"?cookies\b(?=\"? ?(?:[.;:!,(]|$|- |at all\b"
+        r"|of any kind\b|whatsoever\b|or\b))"
     ),
     "would_be": (
         r"^,? (?:we|it|you|they|the \w+|our \w+|parts?|some) (?:\w+ )?(?:could|would|can|cannot|will"
@@ -177,6 +180,16 @@ PATTERNS = {
         r"\b(?:if|when|unless|until|once|as long as|in case) (?:you|the user|users|visitors?"
         r"|they)\b(?! (?:\w+ )?(?:visit|use|browse|come|view|read|open|access|look|arrive|land"
         r"|are (?:on|here)))"
+    ),
+    "denied_and_defined": (
+        r"\b(?:not|never|no|nor|neither|without)\b(?: [\w\"'-]+){0,5}? \"?(?:cookies?|beacons?|pixels?)"
+        r"(?=[,\" (-])\"?(?P<aside>(?:,\"?| ?\(| -) ?(?:(?:which|that|these|they) (?:are|is) "
+        r"|i\.?e\.?,? )?(?:an? )?(?:(?:very|small"
+        r"|tiny|little|short|simple|plain|unique|invisible|transparent) ){0,3}(?:text|data|computer|digital"
+        r"|graphic|image)? ?(?:files?|pieces?|bits?|strings?|packets?|images?|graphics?)\b(?: (?!unless\b"
+        r"|except\b|until\b|before\b|without\b|if\b|but\b|other\b|however\b|beyond\b|we\b|our\b|us\b"
+        r"|when (?!(?:you|users?|people|visitors|someone) (?:visit|view|browse|access|open|load)))"
+        r"[^\s,;.:()]+)*(?=$|[,;.:()])\)?)"
     ),
     "means_listed": (
         r"(?:(?:web|tracking|clear|spy|flash|local|browser|device|canvas|similar|other|and|or|nor"
