@@ -163,6 +163,8 @@ class PolicyWords:
     the label, and the statement; the first that fits holds. Without one nothing is read: it is some of
     them alone, or somebody's, that are denied.
     """
+    elided: str = ""
+    """What stands before that which others do where the site only says that it does not ("we do not ")."""
     spellings: Mapping[str, str] = field(default_factory=dict)
     """Letters of the patterns that some writers write otherwise (the Swiss: ss for ß)."""
     contractions: Mapping[str, str] = field(default_factory=dict)

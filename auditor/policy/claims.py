@@ -14,6 +14,7 @@ from auditor.model.document import Document, Table
 from auditor.policy import readers
 from auditor.policy.cookie_lists.columns import MOST_ROWS, read_by_columns
 from auditor.policy.passages.answered import answered
+from auditor.policy.passages.elided import elided
 from auditor.policy.passages.none_of import none_of
 from auditor.policy.passages.passage import Passage, passage
 from auditor.policy.passages.reading import Reader, Reading
@@ -140,11 +141,12 @@ def _reading(document: Document, words: Vocabulary, catalogue: Catalogue) -> Rea
         words,
         *(v for lang in every() if (v := vocabulary(lang.tag)) is not None and v is not words),
     )
+    stated = answered(document, words, none_of(document, words, _passages(document, words)))
     return Reading(
         document=document,
         words=words,
         every=languages,
-        passages=tuple(answered(document, words, none_of(document, words, _passages(document, words)))),
+        passages=tuple(elided(document, words, stated)),
         catalogue=catalogue,
         tabled=read_by_columns(document, languages),
         line_starts=tuple(_line_starts(document.text)),

@@ -99,6 +99,7 @@ class Vocabulary:
     patterns: Patterns
     questions: tuple[tuple[re.Pattern[str], str, str], ...] = ()
     denied_labels: tuple[tuple[re.Pattern[str], str], ...] = ()
+    elided: str = ""
     contractions: dict[str, str] = field(default_factory=dict)
     contracted: re.Pattern[str] | None = None
     """Any of `contractions`, and what is left out."""
@@ -267,6 +268,7 @@ def vocabulary(tag: str) -> Vocabulary | None:
         patterns=Patterns(sources),
         questions=tuple((re.compile(asked), yes, no) for asked, yes, no in words.policy.questions),
         denied_labels=tuple((re.compile(label), put) for label, put in words.policy.denied_labels),
+        elided=words.policy.elided,
         contractions=dict(words.policy.contractions),
         contracted=_contracted(words),
         contracted_by=_APOSTROPHE if words.policy.contractions and words.spaces else "",

@@ -25,6 +25,7 @@ POLICY = PolicyWords(
         "'ve": " have",
         "'m": " am",
     },
+    elided="we do not ",
     denied_labels=(
         (r"cookies? (?:set )?(?:by|from|of|other|before|without|in|with)\b|cookies? ?\(", ""),
         (
@@ -38,7 +39,7 @@ POLICY = PolicyWords(
         (
             (
                 r"^[^a-z]{0,6}(?:do|does|will) (?:you|we|(?:your|the|this|our) (?:web ?)?site|(?:your"
-                r"|the|our) company)\b"
+                r"|the|our|this) (?:company|shop|store|blog|school|charity))\b"
             ),
             "we",
             "we do not",

@@ -1,6 +1,24 @@
 """English: how its sentences are built: who does it, what is denied, asked, supposed, joined."""
 
+_OTHERS_DO = (
+    r"(?:many|most|some|other|lots of|all too many|countless|nearly all|almost all) (?:(?!of )[\w-]+ ){0,2}"
+    r"(?:sites|websites|companies|apps|shops|stores|firms|businesses|publishers|retailers|search engines) "
+    r"(?:may |might |can |will |often |also |sometimes |routinely |happily ){0,2}(?P<done>(?:sell|share|rent"
+    r"|trade|track|follow|profile|collect|gather|record|store|keep|log|use|set|place|disclose"
+    r"|pass|monitor) "
+)
+"""Plural: what they do is said in the form that a denial takes as well."""
+_WE_DO_NOT = (
+    r"(?:we|ours|(?:our|this) (?:web ?)?(?:site|shop|company|blog)) (?:do|does|will) not(?: (?:do"
+    r"|ever) (?:this|that|so))?[.!]*$"
+)
 PATTERNS = {
+    "others_do": rf"^[^a-z]{{0,4}}{_OTHERS_DO}[^?]{{2,200}}?)[.!]*$",
+    "we_do_not": rf"^[^a-z]{{0,4}}(?:(?:but|however|here),? )?{_WE_DO_NOT}",
+    "others_do_not_we": (
+        rf"^[^a-z]{{0,4}}(?:(?:while|whilst|whereas|although|though|where) )?{_OTHERS_DO}[^?;]{{2,200}}?)"
+        rf"(?:,|,? but) {_WE_DO_NOT}"
+    ),
     "it_follows": r"(?:this|that|which) means\b|(?:as a result|consequently|therefore|thus)\b",
     "site": (
         r"\b(?:(?:our|this|the|its|these|some of our) (?:own |mobile |online |web ?"
@@ -193,7 +211,7 @@ PATTERNS = {
         r"\b(?:(?:our|this|the) (?:web ?)?site(?!s)|(?:other|these|those|such|linked|external"
         r"|third[- ]party) (?:\w+ )?(?:web ?)?sites?|we|us(?= to)|(?<!that )(?<!which )(?:you|users?"
         r"|visitors?|customers?|members?)|parents?|children|they|third[- ]part(?:y|ies)|who|(?:our"
-        r"|those|these|some|such) (?:\w+ ){0,2}(?:partners|providers|companies|vendors|advertisers)"
+        r"|those|these|some|such) (?:\w+ ){0,2}(?:partners|providers|companies|vendors|advertisers|networks)"
         r"|advertisers|others|it)\b|\b(?:our |their |your )?competitors?\b|\b(?:many|some|most"
         r"|other) (?:[\w-]+ ){0,2}(?:sites|websites|companies|shops|firms|apps|retailers|stores|businesses"
         r"|publishers|operators|organi[sz]ations)\b"
@@ -201,7 +219,7 @@ PATTERNS = {
     "other_person": (
         r"^(?:(?:other|these|those|such|linked|external) .*sites?|you|users?|visitors?|customers?"
         r"|members?|parents?|children|they|third|who|others|advertisers|(?:our|those|these|some"
-        r"|such) (?:\w+ ){0,2}(?:partners|providers|companies|vendors|advertisers))$|^third"
+        r"|such) (?:\w+ ){0,2}(?:partners|providers|companies|vendors|advertisers|networks))$|^third"
         r"|^(?:\b(?:our |their |your )?competitors?\b|\b(?:many|some|most|other) (?:[\w-]+ ){0,2}(?:sites"
         r"|websites|companies|shops|firms|apps|retailers|stores|businesses|publishers|operators"
         r"|organi[sz]ations)\b)$"

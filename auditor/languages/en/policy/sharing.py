@@ -62,7 +62,10 @@ PATTERNS = {
     "relative": r"^(?:,? (?:which|who)|, that)\b",
     "they": (
         r"\b(?:they|(?:these|those|such) (?:\w+ ){0,2}(?:third parties|companies|firms|entities"
-        r"|partners|providers|vendors))\b"
+        r"|partners|providers|vendors|networks|advertisers|agencies|publishers|businesses)|(?:these"
+        r"|those)(?= (?:(?:also|then|in turn) )?(?:may|might|can|could|will)\b)"
+        r"|^[^a-z]{0,4}the (?:companies|firms"
+        r"|providers|networks|advertisers)(?= (?:\w+ )?(?:may|might|can|could|will)\b))\b"
     ),
     "condition_merger": (
         r"\b(?:if|in the event|in case|should|when|as part of|in connection with|in the course of"

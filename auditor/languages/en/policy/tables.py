@@ -122,12 +122,14 @@ PATTERNS = {
     ),
     "answer_yes": r"^\W{0,4}yes(?:,? (?:we|it) (?:do|does|will|may|can))?\W{0,3}$",
     "answer_no": (
-        r"^\W{0,4}(?=[^?]{0,60}\b(?:no|nope|never|not|none)\b)(?:(?:no|nope|nay|never|not|ever|now"
+        r"^\W{0,4}(?:(?:good|great) news: |(?:the |in )?(?:short|simple|quick)(?: answer)?(?:: | is )"
+        r"|in short,? )?"
+        r"(?:(?=[^?]{0,60}\b(?:no|nope|never|not|none)\b)(?:(?:no|nope|nay|never|not|ever|now"
         r"|at|all|and|we|it|nor|will|do|does|have|did|would|absolutely|certainly|definitely|one|bit"
         r"|a|in|the|slightest|way|period|full|stop|none|any|more|anymore|today"
-        r"|tomorrow)\b[\s,;.!-]{0,3}){1,10}$|^\W{0,4}(?:no|never|not at all|(?:absolutely|certainly"
+        r"|tomorrow)\b[\s,;.!-]{0,3}){1,10}$|(?:no|never|not at all|(?:absolutely|certainly"
         r"|definitely) not|(?:no,? )?(?:we|it) (?:do not|don't|does not|doesn't|will not|won't"
-        r"|never (?:do|does|will)|do no such thing))\W{0,3}$"
+        r"|never (?:do|does|will)|do no such thing))\W{0,3}$)"
     ),
     "answer_some": (
         r"^[^a-z]{0,4}(?:yes|just|only|a few|a couple|one|two|three|four|five|six|some|several"

@@ -1,0 +1,47 @@
+"""Denials that leave out what is denied, since it was said of others right before: "Other sites sell your
+data. Ours does not.", "Many shops follow you, but we do not." Read as the statement that they come to.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from auditor.model.document import Document
+from auditor.policy.passages.passage import Passage
+from auditor.policy.words.vocabulary import Vocabulary
+
+
+def elided(document: Document, words: Vocabulary, passages: Iterable[Passage]) -> Iterator[Passage]:
+    """The passages, each such denial in full; where what it denies stands in the sentence before, the two are
+    quoted together.
+    """
+    before: Passage | None = None
+    for passage in passages:
+        said = _in_full(document, words, before, passage) if passage.sentence.kind == "prose" else None
+        yield said or passage
+        before = passage
+
+
+def _in_full(
+    document: Document, words: Vocabulary, before: Passage | None, passage: Passage
+) -> Passage | None:
+    if (found := words.find("others_do_not_we", passage.plain)) is not None:
+        return _stated(words, passage, passage, found)
+    if before is None or before.sentence.block != passage.sentence.block or before.sentence.kind != "prose":
+        return None
+    found = words.find("we_do_not", passage.plain) and words.find("others_do", before.plain)
+    if found is None:
+        return None
+    start, end = before.sentence.start, passage.sentence.end
+    text, line = document.text[start:end], before.sentence.line
+    sentence = replace(passage.sentence, start=start, end=end, text=text, line=line)
+    return _stated(words, before, replace(passage, sentence=sentence), found)
+
+
+def _stated(words: Vocabulary, source: Passage, passage: Passage, done: re.Match[str]) -> Passage | None:
+    """What others do, as what the site does not: its words stand where those of `source` do."""
+    put = words.elided
+    start, end = done.span("done")
+    places = tuple(map(source.exact, range(start, end)))
+    plain = f"{put}{source.plain[start:end]}"
+    return replace(passage, plain=plain, origin=(*(places[0] for _ in put), *places)) if put else None
