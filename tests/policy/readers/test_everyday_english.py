@@ -70,6 +70,17 @@ CASES = [
     ("You can:\n- block cookies in your browser", "browser_control"),
     ("We collect these categories.\n\nIdentifiers, such as IP addresses.", "data_collected:ip_address"),
     ("The Company, its partners and their agents may gather your IP address.", "data_collected:ip_address"),
+    ("To revise your consent, press the tab at the foot of the page on your screen.", "opt_out:banner"),
+    ("You can change your choice whenever you like in our cookie banner.", "opt_out:banner"),
+    ("Update your cookie choices by the button at the bottom of each page.", "opt_out:banner -change_notice"),
+    ("Modify the privacy settings of those networks if they worry you.", "-opt_out"),
+    ('It does not collect "cookies", which are tiny files for adverts.', "!cookie_use -cookie_use -purpose"),
+    ("Do you sell my data? Good news: we don't.", "!sale -sale"),
+    ("Does the shop share my data with others? The short answer is no.", "!sharing -sharing"),
+    ("Other shops sell your data. Ours does not.", "!sale -sale"),
+    ("While many sites record your IP address, we do not.", "!data_collected:ip_address -data_collected"),
+    ("Ad networks fill our banners. These networks may set cookies.", "third_party_collection -cookie_use"),
+    ("Our maps come from other companies. These may set cookies.", "third_party_collection:cookies"),
 ]
 
 DENY_NOTHING = [
@@ -91,6 +102,13 @@ DENY_NOTHING = [
     "Our newsletter has no advertising.",
     "You do not have to accept cookies.",
     "Our cookies do not expire when you close the browser.",
+    "We do not use cookies, which are small files on your device, unless you log in.",
+    "We do not use cookies (little files that a browser keeps) to follow you.",
+    "We do not use cookies, little text files kept by a browser if you log in.",
+    "We do not collect cookies from other sites.",
+    "Other sites use cookies. We do not unless you log in.",
+    "Linked sites collect data. We do not control them.",
+    "Do you sell my data? Good news: only if you agree.",
     "Our browser page tells you about the Do Not Track feature.",
 ]
 
