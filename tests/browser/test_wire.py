@@ -146,6 +146,72 @@ def test_who_waits_learns_of_the_end(tmp_path):
         runner.run(left())
 
 
+@pytest.mark.parametrize("by", [OURS, ""])
+def test_what_cannot_be_read_ends_the_browser_and_is_not_missed(tmp_path, by):
+    """An event of ours, or of the browser's own that we follow: what came with it is lost as well."""
+    with _wired(tmp_path) as (runner, wire, ends):
+
+        async def told():
+            asyncio.get_running_loop().set_exception_handler(lambda *_: None)
+            session = wire._begun(OURS, None)
+            session.on("Target.attachedToTarget", lambda _: None)
+            waiting = asyncio.ensure_future(session.send("Page.enable"))
+            await _came(ends.browser_reads)
+            broken = b'{"method":"Target.attachedToTarget","params":{'
+            os.write(ends.browser_writes, broken + (f',"sessionId":"{by}"}}\0' if by else "}}\0").encode())
+            with pytest.raises(Error, match="closed"):
+                await asyncio.wait_for(waiting, 2)
+            assert os.read(ends.browser_reads, 100) == os.read(ends.from_wire, 100) == b""
+
+        runner.run(told())
+
+
+def test_an_answer_that_cannot_be_read_is_one_question_unanswered(tmp_path):
+    with _wired(tmp_path) as (runner, wire, ends):
+
+        async def asked():
+            session = wire._begun(OURS, None)
+            waiting = asyncio.ensure_future(session.send("Runtime.evaluate"))
+            (sent,) = await _came(ends.browser_reads)
+            deep = b"[" * 200_000 + b"]" * 200_000
+            said = b'{"id":%d,"result":%b,"sessionId":"%b"}\0' % (sent["id"], deep, OURS.encode())
+            await asyncio.to_thread(os.write, ends.browser_writes, said)
+            with pytest.raises(Error, match="cannot be read"):
+                await asyncio.wait_for(waiting, 2)
+            assert wire.stands
+            ends.tells({"id": 20, "result": {}})
+            assert await _came(ends.from_wire) == [{"id": 20, "result": {}}]
+
+        runner.run(asked())
+
+
+def test_playwright_hears_of_documents_in_order(tmp_path):
+    """Of one that goes on to the next at once all comes in one piece."""
+    first = {"method": "Page.frameNavigated", "params": {"loader": "1"}, "sessionId": THEIRS}
+    then = {"method": "Network.requestWillBeSent", "params": {"requestId": "2", "type": "Document"}}
+    with _wired(tmp_path) as (runner, wire, ends):
+        session = wire._begun(OURS, None)
+        session.mirrored(lambda message: wire._mirror(message, THEIRS.encode()))
+        os.write(ends.browser_writes, _raw(first) + _raw(then | {"sessionId": OURS}))
+        assert runner.run(_came(ends.from_wire)) == [first, then | {"sessionId": THEIRS}]
+
+
+def test_a_session_of_the_browser_leaves_nothing_behind(tmp_path):
+    with _wired(tmp_path) as (runner, wire, ends):
+
+        async def left():
+            session = wire._begun(OURS, None)
+            waiting = asyncio.ensure_future(session.send("Target.sendMessageToTarget"))
+            await _came(ends.browser_reads)
+            ends.tells({"method": "Target.detachedFromTarget", "params": {"sessionId": OURS}})
+            with pytest.raises(Error, match="gone"):
+                await asyncio.wait_for(waiting, 2)
+            assert not wire._sessions
+            assert not wire._waiting
+
+        runner.run(left())
+
+
 def test_a_machine_without_its_needs_goes_without(tmp_path, monkeypatch):
     deep = tmp_path / ("d" * 100)
     deep.mkdir()

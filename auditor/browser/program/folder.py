@@ -7,7 +7,7 @@ import stat
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -59,3 +59,10 @@ def _abandoned(folder: Path) -> bool:
     except OSError:  # locked: in use
         return False
     return True
+
+
+def holds_programs(folder: Path) -> bool:
+    """Whether what lies in `folder` can be run: some machines forbid it where temporary files are."""
+    with suppress(OSError):
+        return not os.statvfs(folder).f_flag & getattr(os, "ST_NOEXEC", 0)
+    return False

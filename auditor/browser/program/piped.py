@@ -15,7 +15,7 @@ _LONGEST: Final = 128 << 20
 
 class Piped:
     """A side whose messages `sift` looks at; what it leaves goes to the other side. `ended` is called once it
-    has gone.
+    has gone, or `sift` could not read it.
     """
 
     def __init__(
@@ -87,7 +87,15 @@ class Piped:
         if self._begun:
             ended[0] = bytes(self._begun) + ended[0]
         self._begun = bytearray(begun)
-        left = self._sift(ended)
+        self._hand_on(ended)
+
+    def _hand_on(self, messages: list[bytes]) -> None:
+        try:
+            left = self._sift(messages)
+        except Exception as error:  # noqa: BLE001 - what was read is lost: nobody may go on as if it were not
+            self._loop.call_exception_handler({"message": "the browser's pipe", "exception": error})
+            self._ended()
+            return
         if left and self._into is not None:
             self._into.write(b"\0".join((*left, b"")))
 

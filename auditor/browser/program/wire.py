@@ -18,7 +18,6 @@ import shlex
 import socket
 import sys
 from collections.abc import Coroutine, Mapping
-from contextlib import suppress
 from itertools import count
 from pathlib import Path
 from typing import Any, Final
@@ -26,6 +25,7 @@ from weakref import WeakKeyDictionary, WeakValueDictionary
 
 from playwright.async_api import Browser, BrowserContext, CDPSession, Error, Page
 
+from auditor.browser.program.folder import holds_programs
 from auditor.browser.program.piped import Piped
 from auditor.browser.program.wire_hold import Attends, Holding
 from auditor.browser.program.wire_session import Params, Session, unpacked
@@ -45,8 +45,6 @@ _ID: Final = 32
 _AT: Final = -_ID - 2
 
 _of_browser: "WeakKeyDictionary[Browser, Wire]" = WeakKeyDictionary()
-
-
 _shown: "WeakKeyDictionary[Page, str]" = WeakKeyDictionary()
 
 
@@ -105,13 +103,14 @@ class Wire:
         self._followed: WeakValueDictionary[bytes, Page] = WeakValueDictionary()
         """By Playwright's sessions."""
         self._root: Session | None = None
+        self._going_on: list[bytes] = []
 
     @classmethod
     def over(cls, folder: Path) -> "Wire | None":
         """One for the browser with this profile folder; None where this machine cannot have it."""
         place = folder / "wire"
         able = hasattr(socket, "send_fds") and not getattr(sys, "frozen", False) and bool(sys.executable)
-        if not able or len(os.fsencode(place)) > _LONGEST or _holds_no_programs(folder):
+        if not able or len(os.fsencode(place)) > _LONGEST or not holds_programs(folder):
             return None
         wire = cls(folder)
         try:
@@ -251,6 +250,8 @@ class Wire:
         with self._socket, self._socket.accept()[0] as link:
             link.settimeout(10)
             _, (from_driver, to_driver), _, _ = socket.recv_fds(link, 16, 2)
+            for end in (from_driver, to_driver):
+                os.set_inheritable(end, False)  # noqa: FBT003 - the standard library's own
             theirs, to_browser = os.pipe()
             from_browser, telling = os.pipe()
             socket.send_fds(link, [b"ends"], [theirs, telling])
@@ -279,8 +280,12 @@ class Wire:
         return [each for each in messages if not self._holding.holds(each[_AT:-2], each)]
 
     def _from_browser(self, messages: list[bytes]) -> list[bytes]:
-        """What of it is not ours."""
-        return [message for message in messages if not self._taken(message)]
+        """What of it is not ours; what Playwright is told of ours stands in its place: it goes by order."""
+        self._going_on = []
+        for message in messages:
+            if not self._taken(message):
+                self._going_on.append(message)
+        return self._going_on
 
     def _taken(self, message: bytes) -> bool:
         of_session = message[_AT - len(_TAIL) : _AT] == _TAIL
@@ -301,6 +306,7 @@ class Wire:
             _, context = self._targets.pop(gone, ("", ""))
             if context not in {others for _, others in self._targets.values()}:
                 self._holding.left(context)
+            self._left(gone.decode())
         return False
 
     def _answer(self, message: bytes) -> bool:
@@ -308,9 +314,14 @@ class Wire:
         number = message[len(_ANSWER) - 1 : message.find(b",")]
         if len(number) != len(str(_FIRST_ID)):
             return False
-        told = unpacked(message)
-        _, answer = self._waiting.get(told["id"], ("", None))
-        if answer is not None and not answer.done():
+        _, answer = self._waiting.get(int(number), ("", None))
+        if answer is None or answer.done():
+            return True
+        try:
+            told = unpacked(message)
+        except (ValueError, RecursionError) as error:  # a page may have put what it likes into it
+            answer.set_exception(Error(f"an answer that cannot be read: {error}"))
+        else:
             if "error" in told:
                 answer.set_exception(Error(str(told["error"].get("message", ""))))
             else:
@@ -335,11 +346,4 @@ class Wire:
             _shown[page] = frame["url"] + frame.get("urlFragment", "")
 
     def _mirror(self, message: bytes, theirs: bytes) -> None:
-        if self._driver is not None:
-            self._driver.write(message[:_AT] + theirs + b'"}\0')
-
-
-def _holds_no_programs(folder: Path) -> bool:
-    with suppress(OSError):
-        return bool(os.statvfs(folder).f_flag & getattr(os, "ST_NOEXEC", 0))
-    return True
+        self._going_on.append(message[:_AT] + theirs + b'"}')

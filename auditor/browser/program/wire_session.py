@@ -72,17 +72,16 @@ class Session:
         self._mirror = tell
 
     def heard(self, message: bytes) -> None:
-        """Take in an event. Most are of no concern to anybody, and are not unpacked."""
+        """Take in an event. Most are of no concern to anybody, and are not unpacked. Raises ValueError or
+        RecursionError where one that is cannot be: it would be missed.
+        """
         method = message[_METHOD : message.find(b'"', _METHOD)]
         if self._mirror is not None and method in _OF_DOCUMENTS and self._is_of_document(message):
             self._mirror(message)
         listeners = self._listeners.get(method)
         if not listeners:
             return
-        try:
-            params = unpacked(message).get("params", {})
-        except (ValueError, RecursionError):
-            return
+        params = unpacked(message).get("params", {})
         for listener in listeners:
             try:
                 listener(params)
