@@ -185,6 +185,43 @@ def test_an_answer_that_cannot_be_read_is_one_question_unanswered(tmp_path):
         runner.run(asked())
 
 
+def test_a_driver_that_does_not_read_has_the_browser_wait_and_loses_nothing(tmp_path):
+    event = _raw({"method": "Page.told", "params": {"n": "x" * 60_000}, "sessionId": THEIRS})
+    many = 400
+    with _wired(tmp_path) as (runner, wire, ends):
+
+        async def flooded():
+            telling = asyncio.create_task(asyncio.to_thread(_tell_all, ends.browser_writes, event * many))
+            while not await _stands(wire._driver):
+                pass
+            assert not telling.done()
+            assert len(wire._driver._waiting) < 17 << 20
+            came = await asyncio.to_thread(_read_all, ends.from_wire, len(event) * many)
+            await telling
+            assert came == event * many
+
+        runner.run(asyncio.wait_for(flooded(), 20))
+
+
+async def _stands(side):
+    before = len(side._waiting)
+    await asyncio.sleep(0.05)
+    return before == len(side._waiting) != 0
+
+
+def _tell_all(end, told):
+    while told:
+        told = told[os.write(end, told[: 1 << 20]) :]
+
+
+def _read_all(end, length):
+    parts = []
+    while length:
+        parts.append(os.read(end, 1 << 20))
+        length -= len(parts[-1])
+    return b"".join(parts)
+
+
 def test_playwright_hears_of_documents_in_order(tmp_path):
     """Of one that goes on to the next at once all comes in one piece."""
     first = {"method": "Page.frameNavigated", "params": {"loader": "1"}, "sessionId": THEIRS}
