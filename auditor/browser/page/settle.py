@@ -97,9 +97,10 @@ class Life:
         if outcome == "stuck":
             reason = f"the page was busy for all of {real_s:.0f} s: its timers did not run to their end"
             return Settled(ok=False, reason=reason)
-        if outcome == "gone":
+        if outcome != "gone":
+            await _wait(page, _left(deadline))
+        if outcome == "gone" or page.is_closed():  # Playwright may learn of it after our own session
             return Settled(ok=False, reason="the page closed or crashed while it settled")
-        await _wait(page, _left(deadline))
         return Settled(ok=False, reason="virtual time did not work here: waited in real time instead")
 
     async def end(self) -> None:
