@@ -172,7 +172,7 @@ new Response(packed).arrayBuffer().then((body) =>
   fetch("https://b.example/packed", {method: "POST", mode: "no-cors", body}));
 const json = {method: "POST", headers: {"content-type": "application/json"}, body: "{}"};
 fetch("https://cors.example/json", json);
-new SharedWorker("/shared.js");
+for (const name of ["shared", "second", "third"]) new SharedWorker(`/${name}.js`);  // all at once
 new Worker("/worker.js").onmessage = () => fetch("/answered");
 const socket = new WebSocket("wss://socket.example/feed");
 socket.onopen = () => { socket.send("hello"); socket.send(new Uint8Array([104, 105])); };
@@ -208,6 +208,8 @@ WAYS = {
         "setTimeout(() => fetch('/shared-late'), 9000)",
         type=JS,
     ),
+    **{f"/{name}.js": Answer(body=f"fetch('/from-{name}')", type=JS) for name in ("second", "third")},
+    **dict.fromkeys(("/from-second", "/from-third"), "<title>ok</title>"),
     "/worker.js": Answer(
         body="importScripts('/imported.js');"
         "setTimeout(() => { fetch('/worker-late'); postMessage(1) }, 9000)",

@@ -30,18 +30,25 @@ class Attended:
         self._tap = tap
         self._line = line
         self._session: Session | None = None
+        self._opening = asyncio.Lock()
         self._met: set[str] = set()
 
     async def begin(self, target: Params) -> None:
         """Listen to the worker that waits for it. Raises playwright's Error where it has gone."""
-        if self._session is None:
-            session = self._session = await self._line.of_browser()
-            session.on("Target.receivedMessageFromTarget", self._tap.message)
+        session = await self._opened()
         asked = {"targetId": target["targetId"], "flatten": False}
-        answer = await self._session.send("Target.attachToTarget", asked)
+        answer = await session.send("Target.attachToTarget", asked)
         about = {"targetInfo": target, "sessionId": answer["sessionId"], "waitingForDebugger": True}
         self._met.add(target["url"])
         await self._tap.attached(about, self._to_browser)
+
+    async def _opened(self) -> Session:
+        """The one session for all of them: what was attached by another could not be spoken to."""
+        async with self._opening:
+            if self._session is None:
+                self._session = await self._line.of_browser()
+                self._session.on("Target.receivedMessageFromTarget", self._tap.message)
+        return self._session
 
     async def met(self, url: str) -> bool:
         """Whether the worker with this script was met; waits a moment, for the page tells of it before."""
