@@ -7,27 +7,37 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from auditor.model.document import Document
+from auditor.policy.passages.none_of import only_a_label
 from auditor.policy.passages.passage import Passage
 from auditor.policy.words.vocabulary import Vocabulary
 
 
 def elided(document: Document, words: Vocabulary, passages: Iterable[Passage]) -> Iterator[Passage]:
     """The passages, each such denial in full; where what it denies stands in the sentence before, the two are
-    quoted together.
+    quoted together, and that one states nothing by itself.
     """
     before: Passage | None = None
     for passage in passages:
-        said = _in_full(document, words, before, passage) if passage.sentence.kind == "prose" else None
-        yield said or passage
-        before = passage
+        joined = _joined(document, words, before, passage)
+        if before is not None:
+            yield before if joined is None else only_a_label(before)
+        before = joined or _alone(words, passage)
+    if before is not None:
+        yield before
 
 
-def _in_full(
+def _alone(words: Vocabulary, passage: Passage) -> Passage:
+    """A passage that holds both: "Other sites sell your data, but we do not."."""
+    found = words.find("others_do_not_we", passage.plain) if passage.sentence.kind == "prose" else None
+    return (_stated(words, passage, passage, found) if found is not None else None) or passage
+
+
+def _joined(
     document: Document, words: Vocabulary, before: Passage | None, passage: Passage
 ) -> Passage | None:
-    if (found := words.find("others_do_not_we", passage.plain)) is not None:
-        return _stated(words, passage, passage, found)
-    if before is None or before.sentence.block != passage.sentence.block or before.sentence.kind != "prose":
+    if before is None or before.sentence.block != passage.sentence.block:
+        return None
+    if {before.sentence.kind, passage.sentence.kind} != {"prose"}:
         return None
     found = words.find("we_do_not", passage.plain) and words.find("others_do", before.plain)
     if found is None:

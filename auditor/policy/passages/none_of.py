@@ -24,7 +24,7 @@ def none_of(document: Document, words: Vocabulary, passages: Iterable[Passage]) 
     for passage in passages:
         if label is not None:
             joined = _joined(document, words, label, passage) if passage.sentence.kind != "heading" else None
-            yield from (label, passage) if joined is None else (_only_a_label(label), joined)
+            yield from (label, passage) if joined is None else (only_a_label(label), joined)
             label = None
         elif passage.sentence.start in rows:
             label = passage
@@ -62,7 +62,7 @@ def _joined(document: Document, words: Vocabulary, label: Passage, answer: Passa
     return replace(answer, sentence=sentence, plain=said[0], origin=said[1])
 
 
-def _only_a_label(label: Passage) -> Passage:
+def only_a_label(label: Passage) -> Passage:
     """A label that is read with its answer states nothing by itself."""
     nothing = replace(label.sentence, kind="heading", text="", end=label.sentence.start)
     return replace(label, sentence=nothing, plain="", origin=None)

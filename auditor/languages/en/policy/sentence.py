@@ -8,15 +8,17 @@ _OTHERS_DO = (
     r"|pass|monitor) "
 )
 """Plural: what they do is said in the form that a denial takes as well."""
+_DONE = r"(?:(?!\b(?:our|ours|us|we|here|this)\b)[^?;]){2,200}?)"
+"""Elsewhere: what others do on the site itself, it does not deny by not doing so as well."""
 _WE_DO_NOT = (
     r"(?:we|ours|(?:our|this) (?:web ?)?(?:site|shop|company|blog)) (?:do|does|will) not(?: (?:do"
     r"|ever) (?:this|that|so))?[.!]*$"
 )
 PATTERNS = {
-    "others_do": rf"^[^a-z]{{0,4}}{_OTHERS_DO}[^?]{{2,200}}?)[.!]*$",
+    "others_do": rf"^[^a-z]{{0,4}}{_OTHERS_DO}{_DONE}[.!]*$",
     "we_do_not": rf"^[^a-z]{{0,4}}(?:(?:but|however|here),? )?{_WE_DO_NOT}",
     "others_do_not_we": (
-        rf"^[^a-z]{{0,4}}(?:(?:while|whilst|whereas|although|though|where) )?{_OTHERS_DO}[^?;]{{2,200}}?)"
+        rf"^[^a-z]{{0,4}}(?:(?:while|whilst|whereas|although|though|where) )?{_OTHERS_DO}{_DONE}"
         rf"(?:,|,? but) {_WE_DO_NOT}"
     ),
     "it_follows": r"(?:this|that|which) means\b|(?:as a result|consequently|therefore|thus)\b",
