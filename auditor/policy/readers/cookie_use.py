@@ -248,8 +248,8 @@ def _undone(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
     """
     if words.find("double_negation", text) or bound(words, text, 0, denial.end()):
         return True
-    if words.has("choice_made", text):
-        return True  # "no cookies are set if you say no"
+    if words.has("choice_made", text) or words.has("not_wholly", denial.group()):
+        return True  # "no cookies are set if you say no", "we do not directly use cookies"
     others = words.find("outside_tracker", text, 0, denial.start())
     if others is not None and not words.find("own_person", text, 0, denial.start()):
         return True

@@ -181,6 +181,7 @@ PATTERNS = {
         r"|they)\b(?! (?:\w+ )?(?:visit|use|browse|come|view|read|open|access|look|arrive|land"
         r"|are (?:on|here)))"
     ),
+    "not_wholly": r"\b(?:explicit|direct|intentional|deliberate|active|knowing)ly\b",
     "denied_and_defined": (
         r"\b(?:not|never|no|nor|neither|without)\b(?: [\w\"'-]+){0,5}? \"?(?:cookies?|beacons?|pixels?)"
         r"(?=[,\" (-])\"?(?P<aside>(?:,\"?| ?\(| -) ?(?:(?:which|that|these|they) (?:are|is) "

@@ -160,6 +160,7 @@ PATTERNS = {
         r"|the) (?:(?!economic\b)[\w']+ ){1,2}(?:area|section|part|zone|edition|version|module)\b"
         r"|at this time|on (?:our|the|your) (?:mobile|app\b|member|landing|help|support|careers?"
         r"|checkout|payment|children|kids|login|account|admin|intranet|desktop))"
+        r"|^[\"']? (?:\w+ )?(?:<<not_wholly>>|as such\b|per se\b)"
         r"|^(?: \w+){0,1} (?:older|larger|bigger|longer|newer|smaller) than\b"
     ),
     "limited_persons": (

@@ -49,9 +49,10 @@ PATTERNS = {
         r"|\b(?:cookie|consent|privacy) (?:banner|notice|pop-?up) (?:again|back)\b"
     ),
     "choice_changed": (
-        r"\b(?:chang|revis|adjust|updat|modif|review|reconsider|alter|edit|amend)\w* (?:your|their) "
-        r"(?:(?:cookies?|consent|privacy|tracking|own|initial|earlier|previous|original) ){0,2}(?:choices?"
-        r"|preferences?|consents?|decisions?|selections?|(?<=cookie )settings|(?<=consent )settings)\b"
+        r"\b(?:chang|revis|adjust|updat|modif|review|reconsider|alter|edit|amend|manag)\w* "
+        r"(?:(?:your|their|these) )?(?:(?:cookies?|consent|privacy|tracking|own|initial|earlier|previous"
+        r"|original) ){0,2}(?:choices?|preferences?|consents?|decisions?|selections?|(?<=cookie )settings"
+        r"|(?<=consent )settings)\b"
     ),
     "opt_out": (
         r"\b(?:opt(?:s|ed|ing)?[- ]?out(?:s)?|(?:request"
