@@ -253,10 +253,20 @@ def _undone(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
     others = words.find("outside_tracker", text, 0, denial.start())
     if others is not None and not words.find("own_person", text, 0, denial.start()):
         return True
+    if _by_them(words, text, denial):
+        return True
     if not words.has("done_without", denial.group()):
         return False
     possible = words.has("without_possible", text[: denial.start()])  # "you can read it without cookies"
     return possible or words.at("would_be", text, denial.end()) is not None
+
+
+def _by_them(words: Vocabulary, text: str, denial: re.Match[str]) -> bool:
+    """Whether it is "they" who set none, and others were named before ("… advertisers, and they may not")."""
+    they = last_of(words, "they", text, 0, denial.start())
+    if they is None or words.find("own_person", text, they.end(), denial.start()):
+        return False
+    return words.find("outside_tracker", text, 0, they.start()) is not None
 
 
 def _none_but(reading: Reading, passage: Passage) -> Claim | None:

@@ -214,13 +214,14 @@ PATTERNS = {
         r"|third[- ]party) (?:\w+ )?(?:web ?)?sites?|we|us(?= to)|(?<!that )(?<!which )(?:you|users?"
         r"|visitors?|customers?|members?)|parents?|children|they|third[- ]part(?:y|ies)|who|(?:our"
         r"|those|these|some|such) (?:\w+ ){0,2}(?:partners|providers|companies|vendors|advertisers|networks)"
-        r"|advertisers|others|it)\b|\b(?:our |their |your )?competitors?\b|\b(?:many|some|most"
+        r"|advertisers|others|it|(?:these|those)(?= (?:may|must|are) not (?!be\b)))\b"
+        r"|\b(?:our |their |your )?competitors?\b|\b(?:many|some|most"
         r"|other) (?:[\w-]+ ){0,2}(?:sites|websites|companies|shops|firms|apps|retailers|stores|businesses"
         r"|publishers|operators|organi[sz]ations)\b"
     ),
     "other_person": (
         r"^(?:(?:other|these|those|such|linked|external) .*sites?|you|users?|visitors?|customers?"
-        r"|members?|parents?|children|they|third|who|others|advertisers|(?:our|those|these|some"
+        r"|members?|parents?|children|they|these|those|third|who|others|advertisers|(?:our|those|these|some"
         r"|such) (?:\w+ ){0,2}(?:partners|providers|companies|vendors|advertisers|networks))$|^third"
         r"|^(?:\b(?:our |their |your )?competitors?\b|\b(?:many|some|most|other) (?:[\w-]+ ){0,2}(?:sites"
         r"|websites|companies|shops|firms|apps|retailers|stores|businesses|publishers|operators"
