@@ -111,6 +111,8 @@ DENY_NOTHING = [
     "We do not directly use cookies.",
     "Other sites use cookies. We do not unless you log in.",
     "Other companies may use cookies on our site. We do not.",
+    "We pay advertisers, and they may not set cookies.",
+    "We hire outside services. These may not sell your data.",
     "Linked sites collect data. We do not control them.",
     "Do you sell my data? Good news: only if you agree.",
     "Our browser page tells you about the Do Not Track feature.",
