@@ -20,6 +20,8 @@ _OF_DATA: Final = words_for("what_cookies_hold")
 """How long data is kept that cookies brought in is another question."""
 _THESE: Final = words_for("these_cookies")
 """Which ones, the sentences before say."""
+_NONE_BUT_SESSIONS: Final = words_for("none_but_sessions")
+"""That there are no cookies but those of a session: what is said of these is said of all."""
 _COOKIE: Final = rf"(?:{words_for('cookies').pattern})(?!s)"
 _SHORTEST: Final = 3
 """Characters of a name that is looked for as a word."""
@@ -77,11 +79,12 @@ def _speaks_of(case: Case, claim: Claim, seen: CookieSeen) -> bool:
     vendors = {c.vendor for c in case.said("vendor_use", polarity="does") if c.quote == claim.quote}
     if vendors:
         return len(vendors) == 1 and facts.vendor in vendors and facts.confidence >= SURE
-    if _THESE.search(words):
+    none_but_sessions = bool(_NONE_BUT_SESSIONS.search(words))
+    if _THESE.search(words) and not none_but_sessions:
         return False
     if purposes := _purposes(words):
         return facts.purpose in purposes and facts.confidence >= SURE
-    return facts.party == "first" and bool(_EVERY.search(words))
+    return facts.party == "first" and (none_but_sessions or bool(_EVERY.search(words)))
 
 
 def _purposes(words: str) -> frozenset[CookiePurpose]:

@@ -109,9 +109,12 @@ def _denied(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
 
 
 def _beside(case: Case, claim: Claim) -> Iterator[frozenset[CookiePurpose]]:
-    """The purposes that the sentence itself allows: "only essential cookies and anonymous statistics"."""
+    """The purposes that the sentence itself allows: "only essential cookies and anonymous statistics"; those
+    that "the operation of the site" needs are none.
+    """
     same = (c for c in case.said("purpose", polarity="does") if c.quote == claim.quote and c.purpose)
-    return (purposes_of(each) for each in same)
+    needed = _ONLY_NECESSARY.issuperset
+    return (purposes_of(c) for c in same if not ("service" in c.purpose and needed(c.purpose)))
 
 
 def _of_visits(claim: Claim) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.languages import words_for
 from auditor.model import denied_means
 from auditor.model.accusation import against
 from auditor.model.case import Case
@@ -14,7 +15,7 @@ from auditor.model.finding import Finding, Subject
 from auditor.model.fingerprinting import Fingerprinted, fingerprinted, of_unknown_end
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
-from auditor.model.promise import here, no_such_place
+from auditor.model.promise import here, is_one_of, no_such_place
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import SURE, Window, anywhere, cookies, could_not_look, requests, visits_of
@@ -24,6 +25,8 @@ from auditor.model.verdict import Weight, clean, contradicted, untested, weigh
 from auditor.model.wording import listing, plain, said, times, when
 
 ID: Final = "technology_denied"
+_ALL_OF_A_COMPANY: Final = words_for("all_of_a_company")
+"""Words that deny whatever a company offers: "no Google services"."""
 _NEEDED: Final[dict[Means, tuple[str, ...]]] = {
     "storage": ("storage",),
     "beacon": WHERE_HELD,
@@ -131,8 +134,9 @@ def _answer(case: Case, claim: Claim, vendor: str) -> Finding:
     if why := _unanswerable(case, claim, every, windows):
         return untested(case, ID, subject, ground, why=why)
     low = vendor.casefold()
-    seen = [s for s in requests(case, windows) if _is(s.facts, low)]
-    kept = [s for s in cookies(case, windows) if _is(s.facts, low)]
+    whole = bool(_ALL_OF_A_COMPANY.search(claim.quote.text))
+    seen = [s for s in requests(case, windows) if _is(s.facts, low, whole=whole)]
+    kept = [s for s in cookies(case, windows) if _is(s.facts, low, whole=whole)]
     groups = by_vendor(case, (*kept, *seen))
     if not groups:
         message = f"{said(ground)} {when(visits_of(windows))}, {subject.name} was not seen."
@@ -163,11 +167,10 @@ def _beside(claim: Claim) -> str:
     return words
 
 
-def _is(facts: HostFacts | CookieFacts, low: str) -> bool:
-    return facts.confidence >= SURE and low in (
-        (facts.vendor or "").casefold(),
-        (facts.vendor_name or "").casefold(),
-    )
+def _is(facts: HostFacts | CookieFacts, low: str, *, whole: bool) -> bool:
+    """Whether it is the vendor, or one of its products where all of a company's are denied."""
+    names = ((facts.vendor or "").casefold(), (facts.vendor_name or "").casefold())
+    return facts.confidence >= SURE and (low in names or (whole and is_one_of(names[0], (low,))))
 
 
 def _contradicted(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) -> Finding:

@@ -344,6 +344,16 @@ def test_no_tracking_is_held_against_statistics_where_nobody_tells_of_them(text:
         ("개인정보처리방침\n\nGoogle Analytics는 사용하지 않습니다.", "technology_denied"),
         ("プライバシーポリシー\n\nGoogleアナリティクスは昨年取り外しました。", "technology_denied"),
         ("Datenschutz\n\nAuf den Einsatz von Cookies verzichten wir.", "cookies_denied"),
+        ("Privacy\n\nWe place no cookies while you browse this site.", "cookies_denied"),
+        ("Privacy\n\nThis site sets no cookies when you view these pages.", "cookies_denied"),
+        ("Confidentialité\n\nAucun cookie n'est placé lors de votre visite.", "cookies_denied"),
+        ("Confidentialité\n\nNous n'utilisons aucun service Google.", "technology_denied"),
+        ("개인정보처리방침\n\n구글 서비스는 전혀 이용하지 않습니다.", "technology_denied"),
+        ("Privacy\n\nWe set session cookies only, and they end when the browser is closed.", "kept_too_long"),
+        (
+            "Confidentialité\n\nNous n'utilisons que des cookies nécessaires à la bonne marche du site.",
+            "purpose_denied",
+        ),
     ],
 )
 def test_a_denial_whose_thing_comes_first_is_read(text: str, rule: str) -> None:

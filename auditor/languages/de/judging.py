@@ -77,6 +77,14 @@ JUDGING = {
         r"|Profile?)\b|Kennung|Cookie|Statistik|Protokoll"
     ),
     "domain_for_sale": r"diese domain (?:steht|ist).{0,30}verkauf",
+    "all_of_a_company": (
+        r"\bkeine(?:rlei|n)? (?:Google|Microsoft|Meta|Facebook|Adobe|Amazon)[- ]"
+        r"(?:Dienste?n?|Produkte?n?|Tools|Skripte?)\b(?! (?:für|die|zu[mr]?|wie|auf)\b)"
+    ),
+    "none_but_sessions": (
+        r"^(?:Wir|(?:Unsere|Diese|Die) (?:Website|Webseite|Seite)) \w+ (?:nur|ausschließlich|lediglich) "
+        r"(?:sogenannte )?(?:Session|Sitzungs)-?Cookies(?=[.,;]| ein\b|$)"
+    ),
     "every_cookie": (
         r"\b(?:alle[rsn]?|sämtliche[rn]?|keine?[sr]?)(?: unserer?| der| dieser| von uns| eigenen| anderen"
         r"| gesetzten| verwendeten)* Cookies?\b|\bunsere(?: eigenen)? Cookies\b|^Cookies (?:werden|haben"

@@ -110,6 +110,16 @@ JUDGING = {
         r"domain (?:name )?(?:is|may be) (?:available )?for sale|buy this domain|domain is parked"
         r"|parked free"
     ),
+    "all_of_a_company": (
+        r"(?:\bno|\bany|\bnone of the) (?:google|microsoft|meta|facebook|adobe|amazon)(?:['’]s)?"
+        r" (?:services?|products?|tools?|scripts)\b(?! (?:for|that|which|such|on|to|in)\b)"
+    ),
+    "none_but_sessions": (
+        r"^(?:we|(?:our|this|the) (?:web ?)?site) (?:\w+ ){0,2}?(?:only|exclusively|solely) (?:\w+ )?"
+        r"session cookies(?=[.,;]|$)"
+        r"|^(?:we|(?:our|this|the) (?:web ?)?site) (?:\w+ ){1,2}"
+        r"session cookies (?:only|alone|exclusively)(?=[.,;]|$)"
+    ),
     "every_cookie": (
         r"\b(?:all|any|each|every|no|none)(?: of| the| our| these| those| other| own| first-party"
         r"| (?:web ?)?site)* cookies?\b|\bour(?: own| first-party| (?:web ?)?site)* cookies\b"

@@ -69,6 +69,14 @@ JUDGING = {
         r"|cookie|statisti"
     ),
     "domain_for_sale": r"ce (?:nom de )?domaine est (?:à|en) vent?e",
+    "all_of_a_company": (
+        r"\b(?:aucun|pas de|pas d['’]aucun) (?:services?|outils?|produits?|scripts?) (?:de )?"
+        r"(?:Google|Microsoft|Meta|Facebook|Adobe|Amazon)\b(?! (?:pour|qui|tels?|comme|sur)\b)"
+    ),
+    "none_but_sessions": (
+        r"^(?:nous|(?:ce|notre|le) site) (?:n[’\'])?\w+ (?:uniquement|seulement|exclusivement|que) "
+        r"des cookies de session(?=[.,;]|$)"
+    ),
     "every_cookie": (
         r"\b(?:tous (?:les|nos)|nos|aucun) (?:propres )?(?:cookies?|traceurs?)\b"
         r"(?! (?:de|d['’]|dits?\b|\w+(?:els?|aires?|iques?|ifs?|é[se]?s?) (?:expir|dur|rest|sont|ont|ne|se)))"

@@ -35,9 +35,14 @@ PATTERNS = {
         r"|deemed))\b"
         r"|\b(?:from then on|thereafter|after that|from that (?:moment|point))\b"
     ),
+    "here_itself": (
+        r" (?:you|people|visitors|users) (?:\w+ )?(?:visit|browse|view|read|open|access|use|look at) (?:our"
+        r"|this|the|these) (?:web ?)?(?:sites?|pages?|blog)(?: ?[.;]|$)"
+    ),
     "denial_partial": (
         r"<<exception>>|\boutside (?:of )?(?:the|our|this) (?:app|game|web ?site|site|service"
-        r"|extension)\b|\b(?:if|once|while|as long as|in case) (?:you|your|we|the|this|that|it|they"
+        r"|extension)\b|\b(?:if|once|while(?!<<here_itself>>)|as long as|in case) (?:you|your"
+        r"|we|the|this|that|it|they"
         r"|a)\b|\bwhen you (?!\w* ?(?:visit|use|brows|come|read|view|open|access|are (?:on|here)"
         r"|look))|\b(?:by default|in (?:its|their|the) (?:default|standard|basic) (?:form|version"
         r"|setting)|for (?:logged-in|registered|signed-in|paying|mobile|some|certain|most"
@@ -153,7 +158,7 @@ PATTERNS = {
         r"|this|our|the)\b|(?:full[ -]stop|period|ever|at all|none|not (?:even )?one|whatsoever"
         r"|end of story)\b|(?:and )?no\b|be it\b|whether\b|ours\b|(?:your )?(?:tablet|phone"
         r"|computer|laptop|pc)\b|n?either\b|nor\b|<<means_listed>>))|to\b|for\b|in order|that\b"
-        r"|which\b|in connection|when\b|if\b|unless"
+        r"|which\b|in connection|when\b(?!<<here_itself>>)|if\b|unless"
         r"|until|except|without|before|other than|on (?!(?:this|our|the|these|any of (?:our|the)"
         r"|any) (?:(?:web ?)?(?:sites?|pages?)|shop|store|blog|portal|homepage)\b|your (?:device"
         r"|computer|browser|terminal|machine|phone))|as\b|in (?:our|the) e-?mail|beyond|in (?:our"

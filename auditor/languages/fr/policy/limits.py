@@ -92,7 +92,10 @@ PATTERNS = {
         r"|optionnels?|persistants?|permanents?|externes?|étrangers?|(?<!aucun )(?<!aucune )autres?"
         r"|superflus?|inutiles?|dont|de (?:nos )?partenaires|avant que|à d'autres|au-delà|sinon|de cette"
         r"|de ce type"
-        r"|par défaut|après|dans le cadre|lors|depuis|sur les? (?:appli|pages? (?!de ce"
+        r"|par défaut|après|dans le cadre"
+        r"|lors(?! de (?:votre|la|chaque) (?:visite|navigation)"
+        r"(?: (?:sur|de) (?:notre|ce|le) site)?(?: ?[.;]|$))"
+        r"|depuis|sur les? (?:appli|pages? (?!de ce"
         r"|du site)))))\b"
     ),
     "own_site": r"\b(?:notre|ce|le|nos|ces) (?:[\w-]+ )?(?:sites?|pages?)\b",
