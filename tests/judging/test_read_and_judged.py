@@ -349,7 +349,6 @@ def test_no_tracking_is_held_against_statistics_where_nobody_tells_of_them(text:
         ("Confidentialité\n\nAucun cookie n'est placé lors de votre visite.", "cookies_denied"),
         ("Confidentialité\n\nNous n'utilisons aucun service Google.", "technology_denied"),
         ("개인정보처리방침\n\n구글 서비스는 전혀 이용하지 않습니다.", "technology_denied"),
-        ("Privacy\n\nWe set session cookies only, and they end when the browser is closed.", "kept_too_long"),
         (
             "Confidentialité\n\nNous n'utilisons que des cookies nécessaires à la bonne marche du site.",
             "purpose_denied",

@@ -142,6 +142,7 @@ def test_a_vendor_that_the_sentence_names_has_its_own_cookies_alone() -> None:
         ("All our cookies are deleted when you close the browser.", None, ["mine"]),
         ("쿠키는 브라우저를 종료하면 삭제됩니다.", None, ["mine"]),
         ("Session cookies are deleted when you close the browser.", None, []),
+        ("We set session cookies only, and they end when the browser is closed.", None, ["mine"]),
         ("We use session cookies only for the cart; they go when the browser closes.", None, []),
         ("Our cookies are deleted when you close the browser.", "Some stay permanently.", []),
         ("Our cookies are deleted when you close the browser.", row(), []),
