@@ -19,6 +19,7 @@ from auditor.model.wording import listing
 
 COOKIE_WORD: Final = words_for("cookies")
 _TRACKING_WORD: Final = words_for("tracking")
+_OUTSIDE_SCRIPTS: Final = words_for("outside_scripts")
 _TECHNOLOGY: Final = words_for("technologies")
 """Words for more than cookies: a promise with them is about requests as well."""
 
@@ -248,7 +249,8 @@ def is_consent(claim: Claim) -> bool:
         return False
     if _BY_ONESELF.search(words) or (_OTHER.search(words) and not _SETS.search(words)):
         return False
-    about = bool(COOKIE_WORD.search(words) or _TRACKING_WORD.search(words) or "cookies" in claim.data)
+    about = any(spoken.search(words) for spoken in (COOKIE_WORD, _TRACKING_WORD, _OUTSIDE_SCRIPTS))
+    about = about or "cookies" in claim.data
     in_scope = any(COOKIE_WORD.search(heading) for heading in claim.heading)
     return (about or in_scope) and bool(purposes_of(claim))
 

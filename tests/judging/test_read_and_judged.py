@@ -384,6 +384,7 @@ def test_storage_beside_cookies_and_a_purpose_that_nobody_states() -> None:
         ("We use Google Analytics to count visits. This only happens with your consent.", True),
         ("Besuche zählen wir mit Google Analytics. Das geschieht allein mit Ihrer Zustimmung.", True),
         ("We use Google Analytics to count visits. Photographs only appear with your consent.", False),
+        ("Statistics cookies stay out until you agree to them.", True),
         ("We use Google Analytics. Rooms are booked by hand. This only happens with your consent.", False),
     ],
 )

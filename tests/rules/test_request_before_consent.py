@@ -123,6 +123,7 @@ PING = "https://js.tally.example/hit?gcs=G100"
         ("Analytics tools are used only with your consent.", "untested"),
         ("Analytics cookies are set only with your consent.", "upheld"),
         ("Analytics tools are loaded only after you agree; before, no data is sent.", "contradicted"),
+        ("Third-party scripts are loaded only after you agree.", "contradicted"),
         ("Analyse-Tools werden erst nach Ihrer Einwilligung geladen.", "contradicted"),
         ("解析ツールは同意いただいた場合にのみ読み込まれます。", "contradicted"),
     ],

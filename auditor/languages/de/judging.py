@@ -81,6 +81,10 @@ JUDGING = {
         r"\bkeine(?:rlei|n)? (?:Google|Microsoft|Meta|Facebook|Adobe|Amazon)[- ]"
         r"(?:Dienste?n?|Produkte?n?|Tools|Skripte?)\b(?! (?:für|die|zu[mr]?|wie|auf)\b)"
     ),
+    "outside_scripts": (
+        r"(?:Drittanbieter-?Skripte|externen? Skripte|Skripte (?:von )?Dritte[rn])\b"
+        r" (?:werden|laden|führen)\b"
+    ),
     "none_but_sessions": (
         r"^(?:Wir|(?:Unsere|Diese|Die) (?:Website|Webseite|Seite)) \w+ (?:nur|ausschließlich|lediglich) "
         r"(?:sogenannte )?(?:Session|Sitzungs)-?Cookies(?=[.,;]| ein\b|$)"

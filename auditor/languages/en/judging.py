@@ -114,6 +114,11 @@ JUDGING = {
         r"(?:\bno|\bany|\bnone of the) (?:google|microsoft|meta|facebook|adobe|amazon)(?:['’]s)?"
         r" (?:services?|products?|tools?|scripts)\b(?! (?:for|that|which|such|on|to|in)\b)"
     ),
+    "outside_scripts": (
+        r"\bthird[- ]party scripts? (?:(?:are|is|will|be|not|never|only) )*"
+        r"(?:loaded|executed|activated|run)\b"
+        r"|\bload (?:\w+ )?third[- ]party scripts?(?! (?:for|to|of|that|which)\b)"
+    ),
     "none_but_sessions": (
         r"^(?:we|(?:our|this|the) (?:web ?)?site) (?:\w+ ){0,2}?(?:only|exclusively|solely) (?:\w+ )?"
         r"session cookies(?=[.,;]|$)"

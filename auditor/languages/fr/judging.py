@@ -73,6 +73,7 @@ JUDGING = {
         r"\b(?:aucun|pas de|pas d['’]aucun) (?:services?|outils?|produits?|scripts?) (?:de )?"
         r"(?:Google|Microsoft|Meta|Facebook|Adobe|Amazon)\b(?! (?:pour|qui|tels?|comme|sur)\b)"
     ),
+    "outside_scripts": r"scripts? (?:tiers|externes?) (?:ne |n[’\']).{0,20}(?:chargé|exécuté)",
     "none_but_sessions": (
         r"^(?:nous|(?:ce|notre|le) site) (?:n[’\'])?\w+ (?:uniquement|seulement|exclusivement|que) "
         r"des cookies de session(?=[.,;]|$)"
