@@ -25,6 +25,7 @@ CASES = [
         "consent:parental_consent -consent:consent",
         "en",
     ),
+    ("You cannot use the service unless you agree to our use of cookies.", "-consent", "en"),
     ("Click “Do Not Sell or Share My Personal Information” in our footer.", "-!sale -!sharing", "en"),
     (
         "We cannot guarantee that personal information will never be disclosed to third parties.",
