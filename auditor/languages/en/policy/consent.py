@@ -161,8 +161,9 @@ PATTERNS = {
         r"|bas[ie]s for (?:the |our |this )?processing|article 6|art\. ?6)\b"
     ),
     "not_asking": (
-        r"\byou (?:cannot|can(?: no|['’])t|may not|must not|(?:will|are) not (?:be )?able to) (?:use|access|visit"
-        r"|enter|join)\b[^.;]{0,40}\bunless you\b|\b(?:consent (?:record|flag|status|state|cookie)|(?:records?|stores?|saves?|remembers?"
+        r"\byou (?:cannot|can(?: no|['’])t|may not|must not|(?:will|are) not (?:be )?able to)"
+        r" (?:use|access|visit|enter|join)\b[^.;]{0,40}\bunless you\b"
+        r"|\b(?:consent (?:record|flag|status|state|cookie)|(?:records?|stores?|saves?|remembers?"
         r"|stored?|saved) (?:[\w-]+ ){0,3}(?:consent|choice|decision))\b|\b(?:say no|copyright"
         r"|(?:used|accessed|altered) without (?:permission|authori[sz]ation)"
         r"|consents? to (?:any |such |these |the )*(?:changes|modifications|amendments)|(?:they|must"
