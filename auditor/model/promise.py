@@ -33,6 +33,8 @@ WHERE_REQUIRED: Final = words_for("where_law_requires")
 
 _NO_DOCUMENT: Final = "no document speaks of consent; the site's own banner offers the choice to refuse"
 _BY_ONESELF: Final = words_for("offered_by_oneself")
+_OF_AN_EMBED: Final = words_for("of_an_embed")
+"""What an embedded part sets: "Videos set cookies once you press play" promises nothing of the page."""
 _OTHER: Final = words_for("consent_to_other")
 """What else is consented to: e-mails, the linking and the sharing of personal data."""
 _MEMORY: Final = words_for("memory_of_a_choice")
@@ -200,6 +202,8 @@ def _tools(case: Case, claim: Claim) -> tuple[Claim, ...]:
 
 def asks(case: Case, claim: Claim) -> bool:
     """Whether a consent claim promises to ask before cookies, trackers or tools that it speaks of."""
+    if _OF_AN_EMBED.search(claim.quote.text) and not vendors_of(case, claim):
+        return False
     return is_consent(claim) or _of_tools(case, claim)
 
 

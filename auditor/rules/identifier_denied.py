@@ -76,6 +76,10 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
         return
     kept = tuple(seen for seen in cookies(case, windows) if _tells_apart(seen))
     if not kept:
+        if _of_tools(case, ground):
+            why = "the sentence speaks of the cookies of one tool, and none of that tool were told apart"
+            yield untested(case, ID, site_subject(case), ground, why=why)
+            return
         message = f"{said(ground)} {when(visits_of(windows))}, no cookie with a lasting identifier was kept."
         yield clean(case, ID, site_subject(case), ground, windows, needs=("cookies",), message=message)
         return
@@ -85,6 +89,12 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
         return
     for group in groups:
         yield _contradicted(case, ground, group, windows)
+
+
+def _of_tools(case: Case, ground: Ground) -> bool:
+    """Whether each sentence is about a tool that it names: cookies of others say nothing of it."""
+    named = {claim.quote for claim in case.said("vendor_use") if claim.vendor}
+    return all(claim.vendor or claim.quote in named for claim in ground.claims)
 
 
 def _typed(case: Case, windows: tuple[Window, ...]) -> list[Flow]:

@@ -130,6 +130,8 @@ def _left_out(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
     used for statistics only". Of one vendor's or one kind's it says nothing.
     """
     words = claim.quote.text
+    if claim.area not in (None, "public"):
+        return frozenset()
     alone = claim.type == "purpose" and claim.polarity == "does" and claim.exclusive and not claim.exceptions
     if not alone or not _EVERY.search(words) or _THESE.search(words):
         return frozenset()

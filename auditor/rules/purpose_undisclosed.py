@@ -60,8 +60,8 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 
 def _of_cookies(claim: Claim) -> bool:
-    if _WITHOUT.search(claim.quote.text):
-        return False
+    if _WITHOUT.search(claim.quote.text) or claim.area not in (None, "public"):
+        return False  # what a part has them for leaves open what they are for around it
     about = "cookies" in claim.data or COOKIE_WORD.search(claim.quote.text)
     return bool(claim.purpose and (about or any(COOKIE_WORD.search(each) for each in claim.heading)))
 

@@ -72,6 +72,8 @@ def test_analytics_after_consent_is_what_was_promised() -> None:
         "当サイトを利用することにより、クッキーの使用に同意したものとみなします。",
         "We will ask for your consent before we publish your photograph.",
         "お客様の同意なく個人情報を第三者に提供しません。",
+        "You may opt in to saving your name in cookies.",
+        "With your consent, the map sets cookies when you click on it.",
     ],
 )
 def test_a_notice_or_another_consent_is_no_promise(text: str) -> None:

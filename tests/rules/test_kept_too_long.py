@@ -116,6 +116,7 @@ def test_the_list_in_the_banner_is_named_as_what_it_is() -> None:
         ("Nos cookies expirent au bout de 30 jours.", ["mine", "tly"]),
         ("Nos cookies fonctionnels expirent au bout de 30 jours.", []),
         ("저희 로그인 쿠키는 30일 뒤에 삭제됩니다.", []),
+        ("言語設定のCookieは30日間保存されます。", []),
     ],
 )
 def test_a_sentence_without_a_name_is_held_against_what_it_speaks_of(words: str, told: list[str]) -> None:

@@ -227,7 +227,14 @@ JUDGING = {
         r"^(?:Sie|Diese\w*|Solche)\b|\bdie (?:\w+ )?erhobenen (?:\w+ )?Daten\b"
         r"|\bdiese\w? (?:\w+ )?(?:Daten|Angaben|Informationen)\b|\bdiese nicht\b"
     ),
-    "offered_by_oneself": (r"freiwillig (?:angeb|mitteil|übermittel|zur Verfügung)|es sei denn, Sie löschen"),
+    "of_an_embed": (
+        r"\b(?:Videos?|Karten?|Player|Plug-?ins?|Widgets?|Streams?) (?:setz(?:t|en)|speicher(?:t|n)"
+        r"|verwende[nt]|leg(?:t|en))\b[^.;]{0,60}Cookies?"
+    ),
+    "offered_by_oneself": (
+        r"\b(?:Ihr|dein)(?:en)? Namen?\b[^.;]{0,40} in (?:einem )?Cookies?\b"
+        r"|freiwillig (?:angeb|mitteil|übermittel|zur Verfügung)|es sei denn, Sie löschen"
+    ),
     "online_data": r"Kennung|Surfverhalten|Nutzungsdaten",
     "online_recipients": r"Werb|Dienstleister|Analyse|Auftragsverarbeit",
     "other_subjects": (

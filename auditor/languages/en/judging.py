@@ -280,9 +280,14 @@ JUDGING = {
         r"^(?:it|they|this|these|such|those)\b|\b(?:this|these|such|those) (?:\w+ ){0,2}(?:data"
         r"|information|details)\b"
     ),
+    "of_an_embed": (
+        r"\b(?:videos?(?: platforms?)?|maps?|players?|embeds?|plug-?ins?|widgets?|streams?) (?:only |itself "
+        r"|then )?(?:sets?|places?|stores?|uses?|loads?) (?:\w+ ){0,3}?cookies?"
+    ),
     "offered_by_oneself": (
         r"(?:unless|if|when) you (?:[\w-]+ ){0,2}(?:provide|give|enter|submit|tell|supply|type)\b"
         r"|(?:choos|decid|elect)\w* to (?:provide|give|submit|share|delete|register|disclose|enter)"
+        r"|(?:sav|stor|keep|remember)\w* your (?:name|address|e-?mail)\b[^.;]{0,40}\bin (?:a )?cookies?"
         r"|browser\w*[^.;]{0,60}\bif you (?:allow|accept|enable)"
     ),
     "online_data": r"cookie|brows|usage|access log|identifier|device|analytics",

@@ -194,7 +194,14 @@ JUDGING = {
     ),
     "of_the_browser": r"navigateur|appareil|non connecté|même si|que vous soyez",
     "of_what_precedes": (r"^(?:elles?|ils?|ces|celles?-ci)\b|\bces (?:données|informations)\b"),
-    "offered_by_oneself": (r"vous (?:\w+ )?(?:choisi|décid)\w+ de (?:fournir|communiquer|supprimer)"),
+    "of_an_embed": (
+        r"\b(?:vidéos?|cartes?|lecteurs?|widgets?|modules?) (?:ne |n['’])?(?:dépos|utilis|plac|install)\w*"
+        r"[^.;]{0,30}cookies?"
+    ),
+    "offered_by_oneself": (
+        r"enregistr\w+ (?:votre nom|vos coordonnées)[^.;]{0,60} dans (?:des|un) cookies?"
+        r"|vous (?:\w+ )?(?:choisi|décid)\w+ de (?:fournir|communiquer|supprimer)"
+    ),
     "online_data": r"identifiant|traceur|navigation",
     "online_recipients": r"publicit|prestataire|sous-traitant|statisti",
     "other_subjects": (

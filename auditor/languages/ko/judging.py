@@ -112,6 +112,7 @@ JUDGING = {
     "of_one_form": (r"양식|설문|문의|응모|신청|주문|기부"),
     "of_the_browser": r"브라우저|기기|단말",
     "of_what_precedes": (r"(?:이러한|이|해당) (?:정보|데이터)"),
+    "of_an_embed": (r"(?:동영상|지도|플레이어|플러그인|위젯)(?:은|는|이|가) [^.]{0,30}쿠키"),
     "offered_by_oneself": (r"자발적으로 (?:제공|입력)"),
     "online_data": r"쿠키|방문 ?기록|이용 ?기록|식별자|접속",
     "online_recipients": r"광고|분석|쿠키|위탁",

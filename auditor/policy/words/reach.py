@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from auditor.policy.words.calendar_dates import dates
 from auditor.policy.words.denials import elsewhere_blanked, ends_excepted, kinds_excepted
-from auditor.policy.words.vocabulary import Vocabulary
+from auditor.policy.words.vocabulary import Vocabulary, blanked
 
 DENIALS: Final = frozenset(
     {
@@ -26,6 +26,8 @@ DENIALS: Final = frozenset(
 )
 _OF_VISITS: Final = frozenset({"cookie_use", "tracker_use", "data_collected", "purpose"})
 """Denials of what visits to a site bring: said of a building, of paper or of parcels they are none."""
+_ALONE: Final = frozenset({"cookie_use", "purpose"})
+"""Claims that deny all else where they are of one kind alone."""
 _QUOTED: Final = re.compile(r'"[^"]{12,200}"')
 _BEFORE, _AFTER = 30, 12
 """Characters beside a date in which "since" or "until" stands."""
@@ -40,6 +42,8 @@ def limits(
     """
     if type_ == "signals":
         return {"area": "service"} if known.get("area") is None and _elsewhere(words, text, heading) else {}
+    if type_ in _ALONE and known.get("polarity") != "does_not" and known.get("exclusive"):
+        return _alone_in(words, text, heading, known)
     if type_ not in DENIALS or known.get("polarity") != "does_not":
         return {}
     found: dict[str, Any] = {}
@@ -54,6 +58,16 @@ def limits(
     if not known.get("period"):
         found |= _time(words, text, exact if len(exact) == len(text) else text)
     return found
+
+
+def _alone_in(words: Vocabulary, text: str, heading: str, known: dict[str, Any]) -> dict[str, Any]:
+    """Where "only" holds for a part of the site: "At the till we only use necessary cookies" rules
+    nothing out on the pages around it.
+    """
+    if known.get("area") is None and _elsewhere(words, text, heading):
+        return {"area": "service"}
+    some = words.has("place_apart", text) and not known.get("exceptions")
+    return {"exceptions": ("other",)} if some else {}
 
 
 def _of_some(words: Vocabulary, text: str, type_: str, thing: str) -> bool:
@@ -76,8 +90,13 @@ def _only_quoted(words: Vocabulary, text: str) -> bool:
 
 
 def _elsewhere(words: Vocabulary, text: str, heading: str) -> bool:
-    """Whether it speaks of an app, a newsletter or a shop's till, and of no site beside it."""
-    if words.has("website", text):
+    """Whether it speaks of an app, a newsletter or a shop's till, and of no site beside it: the "site" of
+    "careers site" is none.
+    """
+    rest = text
+    for apart in words.all("area_elsewhere", text):
+        rest = blanked(rest, apart.span())
+    if words.has("website", rest):
         return False
     return words.has("area_elsewhere", text) or words.has("area_elsewhere", heading)
 

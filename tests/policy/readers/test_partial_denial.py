@@ -79,6 +79,9 @@ NOTHING_DENIED = [
     ("en", "We do not show advertisements that rely on third-party cookies."),
     ("en", "We do not use your order for advertising by means of third-party cookies."),
     ("en", "We do not collect error reports or analytics data in the trial version."),
+    ("en", "Patients' records are not shared with third parties."),
+    ("en", "Our ticketing tool is hosted in Austria and no data is transferred to third countries."),
+    ("ja", "研究参加者のデータは外部に提供しません。"),
 ]
 
 
@@ -108,3 +111,18 @@ def test_no_flat_denial(language: str, text: str) -> None:
 def test_says_what_it_excepts(language: str, text: str, kind: str, excepted: str) -> None:
     found = [c for c in read(text, language) if c.type == kind]
     assert [(c.polarity, excepted in c.exceptions) for c in found] == [("does_not", True)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "apart"),
+    [
+        ("en", "Our job portal only uses necessary cookies.", True),
+        ("de", "Im Bewerberportal setzen wir nur notwendige Cookies.", True),
+        ("ja", "採用サイトでは必須Cookieのみ使用しています。", True),
+        ("ko", "결제 페이지에서는 필수 쿠키만 사용합니다.", True),
+        ("en", "Our website uses only necessary cookies.", False),
+    ],
+)
+def test_only_necessary_cookies_on_a_part_of_the_site(language: str, text: str, apart: bool) -> None:
+    found = [c for c in read(text, language) if c.type == "purpose"]
+    assert [c.area not in (None, "public") for c in found] == [apart]

@@ -198,7 +198,8 @@ PATTERNS = {
         r"|add-?on)\b|\bdeinstall|\bapp store\b"
     ),
     "area_elsewhere": (
-        r"\b(?:(?:browser-?)?erweiterung|add-?on|apps?|newsletter\w*|filialen?|kassenbereich)\b"
+        r"\b(?:(?:browser-?)?erweiterung|add-?on|apps?|newsletter\w*|filialen?|kassenbereich|bestellvorgangs?"
+        r"|(?:kunden|mitglieder|partner|bewerber|karriere|stellen|job|buchungs)-?(?:bereich|portal|system))\b"
     ),
     "place_condition": (
         r"^für (?:alle |unsere )?(?:besucher\w*|nutzer\w*|personen|kunden|einwohner\w*"

@@ -224,8 +224,10 @@ PATTERNS = {
         r"\b(?:mobile|iphone|ipad|android|macos|ios|desktop) applications?\b|\b(?:(?:mobile"
         r"|smartphone|phone|native|ios|android|desktop|our|the|this) apps?"
         r"|newsletters?|e-?mails?|check-?out|payment pages?|(?:children"
-        r"|kids)(?:'s?)? (?:\w+ )?(?:web ?)?sites?|careers? (?:page|portal|site)s?|job portal"
-        r"|customer portal|forum|stores? and branches|(?:our|the|this) (?:\w+ )?(?:extension|add-?on"
+        r"|kids)(?:'s?)? (?:\w+ )?(?:web ?)?sites?|(?:careers?|jobs?|recruitment|applicant|customer|client"
+        r"|patient|partner|supplier|members?'?s?'?) (?:page|portal|site|area)s?|help ?(?:centre|center|desk)"
+        r"|(?:booking|ticketing|reservation) (?:system|engine|tool)|forum|stores? and branches"
+        r"|(?:our|the|this) (?:\w+ )?(?:extension|add-?on"
         r"|sdk))\b|\b(?:brochures?|leaflets?"
         r"|printed (?:\w+ )?\w+|kiosks?|onion (?:address|site|service))\b"
     ),

@@ -170,7 +170,11 @@ PATTERNS = {
     ),
     "limited_persons": (
         r"\b(?:(?<!including )child(?:ren)?|minors?|under (?:the age of )?1\d|(?:under"
-        r"|between|ages? of) 1\d)\b"
+        r"|between|ages? of) 1\d)\b|\b(?:applicant|candidate|employee|worker|participant|patient|donor"
+        r"|volunteer|supplier|shareholder)(?:'s?|s'|s)? (?:[\w-]+ )?(?:data|information|details"
+        r"|records|browsing)\b"
+        r"|\b(?:data|information|details|records) (?:of|about|on) (?:our |the )?(?:[\w-]+ )?(?:applicants"
+        r"|candidates|employees|workers|participants|patients|donors|volunteers|suppliers|shareholders)\b"
     ),
     "elsewhere": (
         r"\b(?:refer to|please (?:see|visit|read|review|refer)|for (?:more|further) information"
@@ -179,10 +183,12 @@ PATTERNS = {
     ),
     "abroad_of_a_kind": (
         r"\b(?:countr(?:y|ies)|territor(?:y|ies)|places|jurisdictions?|states) (?:without|that|which"
-        r"|lacking|where|not|outside the list)\b"
+        r"|lacking|where|not|outside the list)\b|^(?:our|the) (?!(?:[\w-]+ ){0,2}?(?:(?:web ?)?sites?"
+        r"|servers?|data\w*|information|infrastructure|services?|provider|company)\b)(?:[\w-]+ ){1,4}?"
+        r"(?:is|are) (?:hosted|operated|located|run) [^.;]{0,40}\band (?:its|their|no)\b"
     ),
     "kind_apart": (
-        r"^(?:your |any |our |the )?(?:\w+ )?(?:sensitive|health|medical|payment|financial|credit"
+        r"^(?:your |any |our |the )?(?:\w+ )?(?:sensitive|health|medical|hr|payment|financial|credit"
         r"|card|bank|biometric|genetic|special) |^(?:your |our |any )?(?:\w+ )?(?:content|documents?"
         r"|files?"
         r"|images?|photos?|videos?|(?<!session )(?<!screen )(?<!mouse )recordings?"

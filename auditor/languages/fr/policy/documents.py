@@ -181,7 +181,8 @@ PATTERNS = {
     "area_elsewhere": (
         r"\b(?:extension|module complémentaire|applications?(?: mobiles?)?|newsletters?|infolettres?"
         r"|lettres? d'information"
-        r"|magasins?)\b"
+        r"|magasins?|(?:espace|portail) (?:de |des |du |d')?(?:clients?|membres?|adhérents?|candidats?"
+        r"|recrutement|emploi|partenaires?)|tunnel d'achat)\b"
     ),
     "place_condition": (
         r"^pour (?:les |nos )?(?:résidents?|visiteurs|utilisateurs|personnes"
