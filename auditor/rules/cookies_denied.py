@@ -98,10 +98,6 @@ def _own_memory(seen: CookieSeen) -> bool:
 def _contradicted(
     case: Case, ground: Ground, kept: tuple[CookieSeen, ...], windows: tuple[Window, ...]
 ) -> Finding:
-    groups = by_vendor(case, kept)
-    visits = visits_of(windows)
-    saw = {seen.visit.id: seen.visit for seen in kept}
-    seen = alike(saw.values(), visits)
     weight = Weight(
         severity="error", confidence=0.9, reason="the sentence denies cookies, and the browser kept some"
     )
@@ -109,47 +105,43 @@ def _contradicted(
         weight = weight.weaker(
             "all of them belong to other sites' hosts, which the sentence may not mean", 0.8
         )
-    names = listing(item.cookie.name for item in kept)
-    message = (
-        f"{said(ground)} {when(tuple(saw.values()))}, the browser kept "
-        f"{count(len({i.cookie.name for i in kept}), 'cookie')}: {names}.{times(seen)}"
-    )
-    return contradicted(
-        case,
-        ID,
-        site_subject(case),
-        ground,
-        weigh(weight, seen),
-        message=message,
-        evidence=(*(item for group in groups for item in group.evidence()), *of_picture(saw.values())),
-        seen=seen,
-        instances=(instance for group in groups for instance in group.instances(case)),
-    )
+    names = tuple(dict.fromkeys(item.cookie.name for item in kept))
+    told = f"the browser kept {count(len(names), 'cookie')}: {listing(names)}"
+    return _against(case, ground, kept, windows, weight, told)
 
 
 def _in_storage(
     case: Case, ground: Ground, lasting: tuple[StoredSeen, ...], windows: tuple[Window, ...]
 ) -> Finding:
     """Where nothing at all is said to be kept on the device: storage that follows visitors is that too."""
-    groups = by_vendor(case, lasting)
-    saw = {seen.visit.id: seen.visit for seen in lasting}
-    seen = alike(saw.values(), visits_of(windows))
     weight = Weight(
         severity="error",
         confidence=0.8,
         reason="the sentence denies that anything is kept on the device, and its storage was given something",
     )
-    message = (
-        f"{said(ground)} {when(tuple(saw.values()))}, the browser was given to keep "
-        f"{listing(name for group in groups for name in group.labels)}.{times(seen)}"
-    )
+    names = listing(name for group in by_vendor(case, lasting) for name in group.labels)
+    return _against(case, ground, lasting, windows, weight, f"the browser was given to keep {names}")
+
+
+def _against(
+    case: Case,
+    ground: Ground,
+    kept: tuple[CookieSeen, ...] | tuple[StoredSeen, ...],
+    windows: tuple[Window, ...],
+    weight: Weight,
+    told: str,
+) -> Finding:
+    """What was kept, held against the sentence; `told` says it in words."""
+    groups = by_vendor(case, kept)
+    saw = {item.visit.id: item.visit for item in kept}
+    seen = alike(saw.values(), visits_of(windows))
     return contradicted(
         case,
         ID,
         site_subject(case),
         ground,
         weigh(weight, seen),
-        message=message,
+        message=f"{said(ground)} {when(tuple(saw.values()))}, {told}.{times(seen)}",
         evidence=(*(item for group in groups for item in group.evidence()), *of_picture(saw.values())),
         seen=seen,
         instances=(instance for group in groups for instance in group.instances(case)),

@@ -78,7 +78,7 @@ SENTENCES = [
         "We limit access to your personal data to those agents and other third parties who need it.",
         "-rights",
     ),
-    ("The contact information is also used to contact the visitor when necessary.", "purpose:service"),
+    ("Your contact information is used to contact the visitor.", "purpose:service"),
     ("A cookie cannot read data off your hard drive.", "-consequence"),
     (
         "We record your visits. This data may include your IP address and browser type.",
