@@ -26,7 +26,7 @@ server.on('stream', (stream, {':path': path}) => {
   setTimeout(() => {
     stream.respond({':status': 200, 'content-type': type, 'set-cookie': `${path.slice(1, 3)}=1; SameSite=None; Secure`});
     stream.end(body);
-  }, path === '/' ? 900 : 0);
+  }, path === '/' ? 300 : 0);
 });
 server.listen(0, '127.0.0.1', () => console.log(server.address().port));""".replace("ADS", ADS)  # noqa: E501
 
@@ -58,8 +58,11 @@ async def seen(port, mode):
 
 @pytest.mark.parametrize("mode", ["auto", "headless"])
 def test_what_a_document_does_not_use_is_seen_with_its_cookie(mode):
-    with served() as (port, asked):
-        made = asyncio.run(seen(port, mode))
+    for _ in range(4):  # beside other browsers, one in twelve leaves hints aside: it fetches nothing then
+        with served() as (port, asked):
+            made = asyncio.run(seen(port, mode))
+        if "/unused.gif" in asked:
+            break
     told = {request.url for request in made.requests if request.resource in ("script", "image")}
     assert told == {f"{ADS}{path}" for path in asked} - {f"{ADS}/", f"{ADS}/favicon.ico"}
     assert f"{ADS}/early.js" in told
@@ -67,5 +70,5 @@ def test_what_a_document_does_not_use_is_seen_with_its_cookie(mode):
         ("https://named.example", "before")
     }
     setters = [cookie.set_by.url for cookie in made.cookies if cookie.name == "un"]
-    assert setters == [f"{ADS}/unused.gif"] * ("/unused.gif" in asked)
+    assert setters == [f"{ADS}/unused.gif"]
     assert made.gaps == ()
