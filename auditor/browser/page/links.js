@@ -20,9 +20,9 @@
     if (!stands.has(node)) {
       const position = getComputedStyle(node).position, role = node.getAttribute("role") || "";
       const over = position === "fixed" || position === "sticky" || role.includes("dialog") || node.localName === "dialog";
-      const asking = over && node.querySelector("button, [role=button], input")
-        && node.querySelectorAll("a").length <= 6 && (node.textContent || "").slice(0, 3000);
-      stands.set(node, over && (named(node) || Boolean(asking && spoken.test(asking))));
+      const offers = () => node.querySelector("button, [role=button], input") && node.querySelectorAll("a").length <= 6;
+      stands.set(node, over && (named(node)
+        || Boolean(offers() && spoken.test((node.textContent || "").slice(0, 3000)))));
     }
     return stands.get(node);
   };

@@ -3,7 +3,7 @@ statement that they come to: quoted are the two together.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -19,7 +19,7 @@ _PAIR: Final = 2
 
 def none_of(document: Document, words: Vocabulary, passages: Iterable[Passage]) -> Iterator[Passage]:
     """The passages, each such label with its answer in the place of both, where they are apart."""
-    rows = _answers(document, words)
+    rows = _answered(document, words)
     label: Passage | None = None
     for passage in passages:
         if label is not None:
@@ -34,11 +34,11 @@ def none_of(document: Document, words: Vocabulary, passages: Iterable[Passage]) 
         yield label
 
 
-def _answers(document: Document, words: Vocabulary) -> Mapping[int, int]:
-    """Where the labels of tables of two columns begin, and their answers, where these are such."""
+def _answered(document: Document, words: Vocabulary) -> frozenset[int]:
+    """Where the labels of tables of two columns begin whose answers are such."""
     told = (table.rows for table in document.tables if _of_pairs(words, table))
     pairs = ((row[0], row[1]) for rows in told for row in rows)
-    return {a.start: b.start for a, b in pairs if words.has("label_none", plain(b.text)) and not a.header}
+    return frozenset(a.start for a, b in pairs if words.has("label_none", plain(b.text)) and not a.header)
 
 
 def _of_pairs(words: Vocabulary, table: Table) -> bool:
