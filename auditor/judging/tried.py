@@ -77,17 +77,14 @@ def _pressed(answer: OptOutAnswer | None) -> str:
 def known(case: Case, vendor: str) -> bool:
     """Whether a vendor was met on the site."""
     low = vendor.casefold()
-    hosts = (*case.attribution.hosts.values(), *case.attribution.requests.values())
-    return any(_is(facts, low) for facts in hosts)
+    return any(_is(facts, low) for facts in case.attribution.receivers())
 
 
 def _names(case: Case, whose: Whose, answer: OptOutAnswer | None) -> bool:
     """Whether what was pressed names the vendor, on a page where the opt-outs of several stand."""
     said = (answer.pressed or answer.done if answer else "").casefold()
-    hosts = (*case.attribution.hosts.values(), *case.attribution.requests.values())
-    names = {
-        name.casefold() for facts in hosts if whose(facts) for name in (facts.vendor_name or "", *facts.names)
-    }
+    met = filter(whose, case.attribution.receivers())
+    names = {name.casefold() for facts in met for name in (facts.vendor_name or "", *facts.names)}
     return any(len(name) >= _SHORTEST_NAME and name in said for name in names)
 
 
@@ -232,9 +229,9 @@ def _vendor(case: Case, endpoint: OptOutEndpoint, visit: Visit) -> tuple[str, Wh
     if named is None:
         return None
     low = named.casefold()
-    hosts = case.attribution.hosts.values()
-    if any(_is(facts, low) for facts in (*hosts, *case.attribution.requests.values())):
+    if known(case, named):
         return named, lambda facts: _is(facts, low)
+    hosts = case.attribution.hosts.values()
     wider = {facts.vendor for facts in hosts if facts.vendor and low in facts.names}
     if len(wider) > 1:
         return None

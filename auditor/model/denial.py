@@ -8,7 +8,6 @@ from typing import Final
 from auditor.languages import words_for
 from auditor.model.case import Case
 from auditor.model.claim import Claim, Purpose
-from auditor.model.vendor import HostFacts
 
 CONDITION: Final = words_for("condition")
 """Words by which a denial holds under a condition only ("not without your consent")."""
@@ -70,13 +69,8 @@ def of_itself(claim: Claim) -> bool:
 
 def self_run(case: Case, vendor: str | None) -> bool:
     """Whether a program runs on the site's own hosts alone, as far as was seen."""
-    parties = {facts.party for facts in _hosts(case) if facts.vendor == vendor}
+    parties = {facts.party for facts in case.attribution.receivers() if facts.vendor == vendor}
     return vendor is not None and parties == {"first"}
-
-
-def _hosts(case: Case) -> Iterator[HostFacts]:
-    yield from case.attribution.hosts.values()
-    yield from case.attribution.requests.values()
 
 
 def of_a_kind_of_tools(claim: Claim) -> bool:

@@ -14,26 +14,30 @@ _BESIDE: Final = 14
 
 def named_in(case: Case, words: str) -> frozenset[str]:
     """Their ids, in lower case."""
-    low = words.casefold()
-    return frozenset(
-        vendor
-        for vendor, names in _trackers(case).items()
-        if any(len(name) >= _SHORTEST and _place(name, low) for name in names)
-    )
+    return frozenset(_named(case, words.casefold()))
 
 
 def titled(case: Case, heading: str) -> frozenset[str]:
     """The same where a heading is hardly more than their names: "6.2 Acme Analytics (optional)"."""
-    found, rest = named_in(case, heading), heading.casefold()
-    for name in (name for vendor in found for name in _trackers(case)[vendor]):
+    rest = heading.casefold()
+    found = _named(case, rest)
+    for name in (name for names in found.values() for name in names):
         rest = rest.replace(name, " ")
-    return found if sum(letter.isalpha() for letter in rest) <= _BESIDE else frozenset()
+    return frozenset(found if sum(letter.isalpha() for letter in rest) <= _BESIDE else ())
+
+
+def _named(case: Case, low: str) -> Mapping[str, frozenset[str]]:
+    return {
+        vendor: names
+        for vendor, names in _trackers(case).items()
+        if any(len(name) >= _SHORTEST and _place(name, low) for name in names)
+    }
 
 
 def _trackers(case: Case) -> Mapping[str, frozenset[str]]:
     """Vendors' ids with their products' names."""
     met: dict[str, HostFacts] = {}
-    for facts in (*case.attribution.hosts.values(), *case.attribution.requests.values()):
+    for facts in case.attribution.receivers():
         if facts.vendor is not None:
             met.setdefault(facts.vendor.casefold(), facts)
     found = {

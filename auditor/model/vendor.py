@@ -1,6 +1,6 @@
 """Who stands behind a host or a cookie, as decided when judging."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -215,3 +215,8 @@ class Attribution:
     """By tag manager's container (`GTM-…`), the vendors and unknown hosts that its script led to."""
     versions: Mapping[str, str] = field(default_factory=dict)
     """Version of the catalogue and of each list used."""
+
+    def receivers(self) -> Iterator[HostFacts]:
+        """What is known of every host, then of each request that says more than its host does."""
+        yield from self.hosts.values()
+        yield from self.requests.values()
