@@ -89,7 +89,8 @@ def line(path: Path, place: Place) -> int | None:
 
 def _text(path: Path) -> str:
     try:
-        content = path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)  # a device or a pipe may never end
     except FileNotFoundError as error:
         raise FileProblems([FileProblem(path, "there is no such file")]) from error
     except IsADirectoryError as error:

@@ -23,7 +23,6 @@ class Answer:
     headers: Mapping[str, Any] | None = None
     timing: Mapping[str, float] | None = None
     """Milliseconds since the request began, -1 where a stage did not happen (ResourceTiming)."""
-    cached: bool = False
 
 
 @dataclass(slots=True)
@@ -98,7 +97,6 @@ def answered(hop: Exchange, response: Params, has_extra: bool | None) -> None:  
         protocol=str(response.get("protocol", ""))[:40],
         headers=None if has_extra else response.get("headers"),  # the raw ones say more
         timing=response.get("timing"),
-        cached=bool(response.get("fromDiskCache") or response.get("fromPrefetchCache")),
     )
 
 

@@ -44,9 +44,8 @@ def under_labels(found: Sequence[Sentence], words: Vocabulary) -> tuple[Sentence
             end += 1
         told = _header(labels, at, end) or _record(labels, at, end)
         for place, label in told:
-            span = (read[label].start, read[label].end)
             called = _bare(read[label].text) + COLON
-            read[place] = replace(read[place], kind="item", intro=called, intro_span=span)
+            read[place] = replace(read[place], kind="item", intro=called)
         at = end
     return tuple(read)
 

@@ -30,7 +30,6 @@ class Sentence:
     kind: Kind
     intro: str | None = None
     """For an item: the sentence that introduces its list."""
-    intro_span: tuple[int, int] | None = None
     language: str = "und"
     """Of its document."""
     block: int = 0
@@ -79,7 +78,6 @@ def _sentences(document: Document) -> tuple[Sentence, ...]:
             heading=paths.at(start),
             kind=region.kind,
             intro=text[region.intro[0] : region.intro[1]] if region.intro else None,
-            intro_span=region.intro,
             language=document.language,
             block=region.start,
         )

@@ -28,9 +28,7 @@ def listed(found: Sequence[Sentence]) -> tuple[Sentence, ...]:
             end += 1
         if end - at >= _LEAST and (intro := _announcing(read, at)) is not None:
             for place in range(at, end):
-                read[place] = replace(
-                    read[place], kind="item", intro=intro.text, intro_span=(intro.start, intro.end)
-                )
+                read[place] = replace(read[place], kind="item", intro=intro.text)
         at = max(end, at + 1)
     return tuple(read)
 
