@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.model import wording
 from auditor.model.audit import Audit, Format, Report
 from auditor.model.claim import Quote
 from auditor.model.document import Document
@@ -78,12 +79,21 @@ def _findings(audit: Audit, lines: Lines) -> Iterator[str]:
         if finding.verdict == "contradicted":
             yield ""
             yield from _finding(finding, audit, lines)
+    yield from _matching(audit, lines)
+
+
+def _matching(audit: Audit, lines: Lines) -> Iterator[str]:
+    """What was found to match: when and from where that was seen is said once, above all of it."""
     kept = [f for f in audit.judgement.findings if f.verdict == "upheld"]
-    if kept:
-        yield ""
-        yield lines.styled("Found to match", "bold")
-        for finding in kept:
-            yield from lines.hanging("  ✓ ", f"{question(finding)}. {beside_its_quote(finding)}")
+    if not kept:
+        return
+    once = wording.when(audit.visits)
+    yield ""
+    yield lines.styled(one_line(f"Found to match {once[0].lower()}{once[1:]}", 200), "bold")
+    for finding in kept:
+        told, *rest = beside_its_quote(finding).split(f"{once}, ")
+        words = told + "".join(f"{part[:1].upper()}{part[1:]}" for part in rest)
+        yield from lines.hanging("  ✓ ", f"{question(finding)}. {words}")
 
 
 def _finding(finding: Finding, audit: Audit, lines: Lines) -> Iterator[str]:

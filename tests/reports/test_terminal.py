@@ -1,5 +1,7 @@
 import re
+from dataclasses import replace
 
+from auditor.model.site import Vantage
 from auditor.reports.parts.safe import columns
 from auditor.reports.terminal import FORMAT
 from reports.hostile import hostile
@@ -42,3 +44,14 @@ def test_what_was_compared_is_a_table_or_lines_where_that_is_too_wide() -> None:
     wide, narrow = (FORMAT.render(report(width=width)) for width in (110, 60))
     assert "        requests     1           1                  not looked at" in wide
     assert "        cookies: before (none); after the opt-out" in narrow
+
+
+def test_when_and_where_matches_were_seen_is_said_once() -> None:
+    told = "The policy lists 2 cookies. On 21 November 2026, from DE, every cookie kept was covered by it."
+    audit = report().audits[0]
+    visits = tuple(replace(visit, vantage=Vantage(id="de", country="DE")) for visit in audit.visits)
+    kept = tuple(replace(f, message=told) for f in audit.judgement.findings if f.verdict == "upheld")
+    judged = replace(audit.judgement, findings=kept)
+    shown = FORMAT.render(replace(report(), audits=(replace(audit, visits=visits, judgement=judged),)))
+    assert "Found to match on 21 November 2026, from DE" in shown
+    assert "The policy lists 2 cookies. Every cookie kept was covered by it." in " ".join(shown.split())
