@@ -24,7 +24,7 @@ from auditor.vendors.catalogue import Catalogue
 from auditor.vendors.cookies import Purpose, purpose
 from auditor.vendors.look import Look
 from auditor.vendors.patterns import NamePattern
-from auditor.vendors.vocabulary import consent_name, opt_out_name
+from auditor.vendors.vocabulary import consent_name, everyday, opt_out_name
 
 ACCUSED_FROM: Final = 0.5
 """A guess that a cookie needs consent counts from this confidence; below it the purpose is unknown."""
@@ -79,7 +79,8 @@ def met_vendors(
     found = {facts.vendor for facts in hosts if facts.vendor in catalogue.vendors}
     for name, _ in names:
         for vendor, cookie in catalogue.by_cookie(name):
-            if not cookie.domains and NamePattern.of(cookie.name).literals >= TELLING:
+            told = NamePattern.of(cookie.name).literals >= TELLING and not everyday(cookie.name)
+            if told and not cookie.domains:
                 found.add(vendor.id)
     return frozenset(vendor for vendor in found if vendor is not None)
 

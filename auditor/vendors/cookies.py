@@ -1,6 +1,8 @@
 """What a cookie or storage key is for: first what the catalogue knows, then what its features suggest."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from auditor.model.vendor import TRACKING, Category, CookiePattern, CookiePurpose, Vendor
@@ -9,7 +11,7 @@ from auditor.vendors.catalogue import Catalogue
 from auditor.vendors.features import NEEDING, guess
 from auditor.vendors.look import Known, Look
 from auditor.vendors.patterns import NamePattern
-from auditor.vendors.vocabulary import SETTINGS, opt_out_name, words
+from auditor.vendors.vocabulary import SETTINGS, everyday, opt_out_name, words
 
 DISTINCT: Final = 4
 """Characters beside wildcards from which a name says something without the host that set it."""
@@ -18,7 +20,8 @@ CONTESTED: Final = 0.55
 """At most this sure of a purpose that sites call otherwise about as often (`_most`)."""
 
 SETTLED: Final = 0.6
-"""How sure of "functional" where the name says a setting of language or currency: most sites call it so."""
+"""How sure of "functional" where most sites call it so: the name says a setting of language or currency, or
+its vendor tailors pages to visitors."""
 
 UNTELLING: Final = 0.45
 """How sure a listed name is that others would use too."""
@@ -29,13 +32,21 @@ DISCLOSED: Final = 0.7
 BEFORE_SERVERS: Final = frozenset({"cdn", "security", "hosting"})
 """Whose cookies are set in the name of whoever they serve."""
 
-MEASURING: Final = frozenset({"performance_monitoring", "error_monitoring"})
+MEASURING: Final[frozenset[str]] = frozenset({"performance_monitoring", "error_monitoring"})
 """Who measures pages rather than visitors."""
 
-SELLING: Final = frozenset(
+APPROACHING: Final[frozenset[str]] = frozenset({"personalisation", "marketing_automation"})
+"""Who speaks to each visitor otherwise: sites call what they advertise by statistics about as often."""
+
+SELLING: Final[frozenset[str]] = frozenset(
     {"hosting", "marketing_automation", "personalisation", "affiliate", "advertising", "social"}
 )
 """Whose statistics serve to sell: sites call them advertising about as often."""
+
+OTHERWISE: Final[Mapping[CookiePurpose, frozenset[str]]] = MappingProxyType(
+    {"analytics": SELLING, "advertising": APPROACHING, "necessary": TRACKING | MEASURING}
+)
+"""Whose purpose sites call otherwise, about as often as their vendors do."""
 
 CARRIERS: Final = frozenset({"tag_manager", "cdn", "hosting", "utility", "unknown"})
 """Who carries other people's scripts: that one of them wrote a cookie does not make it theirs."""
@@ -114,20 +125,17 @@ def purpose(look: Look, catalogue: Catalogue) -> Purpose:
 def _most(vendor: Vendor, cookie: CookiePattern, *, guest: bool) -> float:
     """How sure of its purpose a known cookie lets one be at most. Sites call some otherwise about as often as
     their vendors do: what is functional is called necessary; statistics of who sells are called advertising;
-    what who measures or tracks calls necessary is called statistics; a `guest`, on the domain of another
-    third party, is called what that party is for; and some are called either by name.
+    what who measures or tracks calls necessary is called statistics, as is what who speaks to each visitor
+    calls advertising; a `guest`, on the domain of another third party, is called what that party is for; and
+    some are called either by name.
     """
     if guest or cookie.contested:
         return CONTESTED
-    if cookie.consent_record or cookie.opt_out:
-        return 1.0
     if cookie.purpose == "functional":
-        return SETTLED if words(cookie.name) & SETTINGS else CONTESTED
-    if cookie.purpose == "analytics":
-        return CONTESTED if vendor.category in SELLING else 1.0
-    if cookie.purpose == "necessary":
-        return CONTESTED if vendor.category in TRACKING | MEASURING else 1.0
-    return 1.0
+        settled = vendor.category == "personalisation" or words(cookie.name) & SETTINGS
+        return SETTLED if settled else CONTESTED
+    kept = cookie.consent_record or cookie.opt_out
+    return CONTESTED if not kept and vendor.category in OTHERWISE.get(cookie.purpose, ()) else 1.0
 
 
 def _own(vendor: Vendor, other: Vendor | None) -> bool:
@@ -194,7 +202,8 @@ def _sureness(
         return 0.95 if any(_within(look.domain, domain) for domain in cookie.domains) else 0.0
     own = any(other is not None and _kin(vendor, other) for other in seen)
     letters = NamePattern.of(cookie.name).literals
-    if not own and vendor.id not in look.met and letters < _enough(cookie.name):
+    unsure = letters < _enough(cookie.name) or everyday(cookie.name)
+    if unsure and not own and vendor.id not in look.met:
         return 0.0
     if seen[0] is not None and not own and letters < 2 * DISTINCT and not _anywhere(vendor, cookie):
         return 0.0

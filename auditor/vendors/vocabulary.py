@@ -85,6 +85,7 @@ FUNCTIONAL: Final = _set(
     messenger helpdesk widget display screen resolution width height pixelratio mobile device desktop
     preference preferences prefs settings remember wpml polylang pll translate wishlist favorite favourite
     recentlyviewed fontsize textsize contrast highcontrast darkmode colorscheme colormode mute muted
+    localization
     subtitles autoplay sort sorting sortby sortorder perpage columns tour tutorial onboarding welcome
     closed dismissed dismiss collapsed minimized expanded draft coupon promo discount discountcode
     couponcode promocode livechat webchat chatbot zopim weglot rememberme postcode zipcode zip state
@@ -103,7 +104,7 @@ ANALYTICS: Final = _set(
     clickstream monitor insights insight piwik matomo snowplow amplitude mixpanel returning lastactivity
     gaclientid gacid
     pathname entrypage exitpage firstpage landingpage lastpage pagecount numvisits visitcount userjourney
-    firstseen lastseen visited firsttouch lasttouch entryurl funnel scroll
+    firstseen lastseen gtm visited firsttouch lasttouch entryurl funnel scroll
     scrolldepth survey telemetry pv uv utmsource tld refer sampled sample sampling engagement
     besuch besuche besucher visite visites visiteur visita visitas visitante visitatore bezoek bezoeker
     odwiedziny navsteva navstevnik besok besokare kavijat ziyaret ziyaretci statistik statistiken
@@ -161,7 +162,8 @@ STATES: Final = _set("closed dismissed dismiss collapsed minimized expanded hidd
 """What a visitor did with a part of the page, whatever that part is: `survey_closed`, `scroll_position`."""
 VAGUE: Final = _set(
     """ab anonid anonymousid browserid bucket camp cap channel click clientid conv deviceid distinctid
-    fingerprint freq frequency herkunft imp lead machineid match medium monitor partner partnerid ref refer
+    fingerprint freq frequency gtm
+    herkunft imp lead machineid match medium monitor partner partnerid ref refer
     returning sample sampled sampling scroll segment segments segs source split sync tld variant variation
     views"""
 )
@@ -176,6 +178,8 @@ SERVED: Final = _set(
     shop store subtitle ticket timezone tz unit"""
 )
 """What a visitor asks a site for: a word of tracking behind it may be about that (`parcel_tracking`)."""
+EVERYDAY: Final = SERVED | FUNCTIONAL | SETTINGS | _set("basket bag cart checkout customer orders rememberme")
+"""Words that as a whole name are anybody's, whichever product uses them too."""
 COMPANIONS: Final = _set(
     """id ids uid uuid guid user userid session sessionid sid key hash code name url page path time
     timestamp ts date day first last current initial original previous prev new old total number num
@@ -257,6 +261,11 @@ def purely(name: str, told: frozenset[str]) -> bool:
     parts = [part.lower() for part in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", plain(name)[:200])]
     said = [bool({part} & (told | COMPANIONS) or words(part) & told) for part in parts]
     return all(said[1:]) and not (parts and parts[0] in SERVED)
+
+
+def everyday(name: str) -> bool:
+    """Whether a name is one plain word that any site would use (`cart`), which tells nobody by itself."""
+    return name.lower() in EVERYDAY
 
 
 def joined(name: str) -> str:

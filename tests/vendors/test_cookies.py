@@ -42,6 +42,13 @@ def test_short_names_do_not_misfire(name: str):
     assert of(name).pattern is None
 
 
+@pytest.mark.parametrize("name", ["cart", "CURRENCY", "localization", "STORE"])
+def test_a_plain_word_is_a_products_where_the_product_was_met(name: str):
+    met = frozenset({"shopify", "magento"})
+    assert of(name).vendor is None
+    assert of(name, met=met).vendor is not None
+
+
 def test_what_stands_before_a_server_is_known_on_other_vendors_domains():
     for name in ("__cf_bm", "_cfuvid", "AWSALB"):
         assert of(name, "player.vimeo.com", party="third", lifetime_s=YEAR).purpose == "necessary"
@@ -103,7 +110,9 @@ def test_a_lasting_identifier_of_the_sites_own_is_only_a_weak_guess():
         ("_shopify_y", {}),  # statistics of who sells
         ("hubspotutk", {}),
         ("_ga", {"domain": "player.widgets.example", "party": "third"}),  # the player's own statistics
-        ("swym-pid", {}),
+        ("intercom-session-ab12", {}),
+        ("_dyid", {}),  # advertising of who speaks to each visitor otherwise
+        ("CONSENT", {"domain": "google.com", "party": "third"}),
     ],
 )
 def test_what_sites_call_otherwise_is_said_less_surely(name: str, more: dict[str, object]):
@@ -117,7 +126,9 @@ def test_a_purpose_that_sites_differ_on_leaves_no_doubt_of_consent():
     assert known.of_consent >= 0.8
 
 
-@pytest.mark.parametrize("name", ["_ga", "_fbp", "PHPSESSID", "_hjSessionUser_12", "pll_language"])
+@pytest.mark.parametrize(
+    "name", ["_ga", "_fbp", "PHPSESSID", "_hjSessionUser_12", "pll_language", "swym-pid"]
+)
 def test_what_sites_agree_on_is_said_surely(name: str):
     assert of(name).confidence >= 0.6
 
