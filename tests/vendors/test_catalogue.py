@@ -148,7 +148,7 @@ def test_loading_is_quick():
         ("HubSpot", "tag.clearbitscripts.com"),
         ("Salesforce", "pi.pardot.com"),
         ("Automattic", "stats.wp.com"),
-        ("楽天グループ株式会社", "r.r10s.jp"),
+        ("楽天グループ株式会社", "www.rakuten.co.jp"),
         ("ヤフー株式会社", "s.yimg.jp"),
         ("토스페이먼츠", "js.tosspayments.com"),
         ("The Rocket Science Group", "chimpstatic.com"),
