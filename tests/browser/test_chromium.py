@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from auditor.browser.program import locate, profile
+from auditor.browser.program import chromium, locate, profile
 from auditor.browser.program.chromium import OpenBrowser, open_browser
 from auditor.browser.program.settings import BrowserSettings
 from auditor.errors import BrowserMissing
@@ -37,6 +37,19 @@ def test_it_takes_third_party_cookies_and_looks_like_a_person_s(folder):
     assert agent == browser.user_agent
     assert "Headless" not in agent
     assert not list(folder.glob("auditor-profile-*"))
+
+
+@pytest.mark.parametrize("by_the_wire", [True, False])
+def test_by_the_wire_it_begins_with_no_window_and_its_folders_go(folder, monkeypatch, by_the_wire):
+    if not by_the_wire:
+        monkeypatch.setattr(chromium, "_led", lambda *_: None)
+
+    async def drive():
+        async with open_browser(BrowserSettings(allow_private=True)) as browser:
+            return browser.third_party_cookies, len(browser._browser.contexts)
+
+    assert asyncio.run(drive()) == (True, 0 if by_the_wire else 1)
+    assert not list(folder.iterdir())
 
 
 def test_a_browser_that_blocks_third_party_cookies_is_found_out(monkeypatch):

@@ -46,11 +46,12 @@ def test_a_driver_that_is_not_there_is_one_line(monkeypatch: pytest.MonkeyPatch,
     ],
 )
 def test_it_starts_with_less_memory_and_leaves_the_environment_as_it_was(
-    monkeypatch: pytest.MonkeyPatch, given: str | None, meanwhile: str
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, given: str | None, meanwhile: str
 ) -> None:
+    before = os.environ.get("TMPDIR")
     monkeypatch.delenv("NODE_OPTIONS", raising=False)
     if given is not None:
         monkeypatch.setenv("NODE_OPTIONS", given)
-    with driver.spared():
-        assert os.environ["NODE_OPTIONS"] == meanwhile
-    assert os.environ.get("NODE_OPTIONS") == given
+    with driver.spared(tmp_path):
+        assert (os.environ["NODE_OPTIONS"], os.environ["TMPDIR"]) == (meanwhile, str(tmp_path))
+    assert (os.environ.get("NODE_OPTIONS"), os.environ.get("TMPDIR")) == (given, before)

@@ -15,7 +15,7 @@ class Beside:
 
     def __init__(
         self,
-        start: Callable[[], Awaitable[BrowserContext]],
+        start: Callable[[], Awaitable[Browser]],
         able: Callable[[BrowserContext], Awaitable[bool]],
     ) -> None:
         self._start = start
@@ -28,10 +28,16 @@ class Beside:
         """It; None where this Chromium cannot do it."""
         async with self._opening:
             if self._is_able and (self._browser is None or not self._browser.is_connected()):
-                context = await self._start()
-                self._browser = context.browser
-                self._is_able = await self._able(context)
+                self._browser = await self._start()
+                self._is_able = await self._tried(self._browser)
                 if not self._is_able:
                     with suppress(Error):
-                        await context.close()
+                        await self._browser.close()
             return self._browser if self._is_able else None
+
+    async def _tried(self, browser: Browser) -> bool:
+        context = await browser.new_context()
+        able = await self._able(context)
+        with suppress(Error):
+            await context.close()
+        return able

@@ -2,7 +2,7 @@
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Any, Literal
 from playwright.async_api import (
     Browser,
     BrowserContext,
+    BrowserType,
     Error,
     Playwright,
     ProxySettings,
@@ -176,27 +177,24 @@ async def open_browser(settings: BrowserSettings) -> AsyncIterator[OpenBrowser]:
         if asked := Names.of(settings):
             stack.push_async_callback(asked.close)
         dog = stack.enter_context(Watchdog().until_ended())
-        with driver.spared():
+        with driver.spared(folder):
             playwright = await stack.enter_async_context(async_playwright())
         gone = asyncio.Event()
         driver.when_gone(playwright, gone.set)
 
-        async def begin(found: locate.Found, folder: Path, settings: BrowserSettings) -> BrowserContext:
+        async def begin(found: locate.Found, folder: Path, settings: BrowserSettings) -> Browser:
             dog.over(str(folder))
             return await _launch(playwright, found, settings, folder, guard, stack)
 
-        async def signalling() -> BrowserContext:
+        async def signalling() -> Browser:
             args = (*settings.args, *signals.switches(settings.args))
             return await begin(found, stack.enter_context(profile.seeded()), replace(settings, args=args))
 
-        async def refusing() -> BrowserContext:
+        async def refusing() -> Browser:
             full = locate.find(None if found.kind == "shell" else settings.executable, "headless")
             return await begin(full, stack.enter_context(profile.seeded(blocking.PREFERENCES)), settings)
 
-        persistent = await begin(found, folder, settings)
-        browser = persistent.browser
-        if browser is None:
-            raise BrowserMissing(f"{found.path} gave no browser to drive")
+        browser = await begin(found, folder, settings)
         opened = OpenBrowser(
             settings=settings,
             version=f"Chromium {browser.version}",
@@ -232,45 +230,47 @@ async def _launch(
     folder: Path,
     guard: Guard | None,
     stack: AsyncExitStack,
-) -> BrowserContext:
-    """The browser's first context; at the end of `stack` it is closed, and its wire after it."""
+) -> Browser:
+    """A browser with the profile in `folder`; at the end of `stack` it is closed, and its wire after it."""
     switches = [*_SWITCHES, *(guard.args if guard else ()), *settings.args, features.off(settings.args)]
     if settings.insecure:
         switches.append("--ignore-certificate-errors")
-
-    async def start(program: str) -> BrowserContext:
-        return await playwright.chromium.launch_persistent_context(
-            folder,
-            executable_path=program,
-            artifacts_dir=f"{folder}/artifacts",  # goes with the profile, also when all of us are killed
-            headless=settings.mode != "headed",
-            chromium_sandbox=os.geteuid() != 0 and "--no-sandbox" not in settings.args,
-            args=switches,
-            timeout=START_S * 1000,
-        )
-
+    options: dict[str, Any] = {
+        "artifacts_dir": f"{folder}/artifacts",  # goes with the profile, also when all of us are killed
+        "headless": settings.mode != "headed",
+        "chromium_sandbox": os.geteuid() != 0 and "--no-sandbox" not in settings.args,
+        "args": switches,
+        "env": dict(os.environ),  # not the driver's
+        "timeout": START_S * 1000,
+    }
     wire = _led(folder, stack)
     try:
-        started = await _by(wire, found.path, start)
+        started = await _by(wire, found.path, folder, playwright.chromium, options)
     except Error as error:
         raise BrowserMissing(f"{found.path} ({found.said_by}) does not start: {_why(error)}") from error
     stack.push_async_callback(_close, started)
-    if wire is not None and wire.stands and started.browser is not None:
-        wire.joined(started.browser)
+    if wire is not None and wire.stands:
+        wire.joined(started)
     return started
 
 
 async def _by(
-    wire: Wire | None, path: str, start: Callable[[str], Awaitable[BrowserContext]]
-) -> BrowserContext:
-    """Start the browser at `path` by the wire; without it where it did not come about."""
+    wire: Wire | None, path: str, folder: Path, chromium: BrowserType, options: Mapping[str, Any]
+) -> Browser:
+    """Start the browser at `path` by the wire, which has it take its profile from `folder`. Where that did
+    not come about Playwright does, with a first window that nobody needs: it costs new headless half a second
+    of processor time, and the shell a tenth.
+    """
     if wire is not None:
         try:
-            return await start(wire.program(path))
+            return await chromium.launch(executable_path=wire.program(path), **options)
         except Error:
             if wire.stands:
                 raise
-    return await start(path)
+    persistent = await chromium.launch_persistent_context(folder, executable_path=path, **options)
+    if persistent.browser is None:
+        raise Error("no browser to drive")
+    return persistent.browser
 
 
 def _led(folder: Path, stack: AsyncExitStack) -> Wire | None:
@@ -280,9 +280,9 @@ def _led(folder: Path, stack: AsyncExitStack) -> Wire | None:
     return wire
 
 
-async def _close(context: BrowserContext) -> None:
+async def _close(what: Browser | BrowserContext) -> None:
     with suppress(Error, TimeoutError):  # the browser's own end takes it along
-        await within(_CLOSE_S, context.close())
+        await within(_CLOSE_S, what.close())
 
 
 def _mode(found: locate.Found, settings: BrowserSettings) -> Literal["shell", "headless", "headed"]:

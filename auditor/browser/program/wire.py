@@ -124,10 +124,13 @@ class Wire:
         return wire
 
     def program(self, browser: str) -> str:
-        """The program to start in the place of `browser`."""
+        """The program to start in the place of `browser`: it takes its profile from the wire's folder, whatever
+        Playwright gives it for one.
+        """
         command = (sys.executable, "-ISE", str(_END), str(self._folder / "wire"), browser)
         place = self._folder / "browser"
-        place.write_text(f'#!/bin/sh\nexec {shlex.join(command)} "$@"\n', encoding="utf-8")
+        profile = shlex.quote(f"--user-data-dir={self._folder}")  # of two the last one counts
+        place.write_text(f'#!/bin/sh\nexec {shlex.join(command)} "$@" {profile}\n', encoding="utf-8")
         place.chmod(0o700)
         return str(place)
 
