@@ -124,7 +124,7 @@ class Wire:
         return wire
 
     def program(self, browser: str) -> str:
-        """The program to start in the place of `browser`: it takes its profile from the wire's folder, whatever
+        """The program to start in the place of `browser`: its profile is in the folder of the wire, whatever
         Playwright gives it for one.
         """
         command = (sys.executable, "-ISE", str(_END), str(self._folder / "wire"), browser)
