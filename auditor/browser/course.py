@@ -160,8 +160,8 @@ class Course:
             await watch.attached()
             kinds = watch.workers(page)
             if settled.ok and seconds >= self.browser.settings.virtual_s and kinds:
-                shared = "shared_worker" in kinds
-                await live_on(lived, heard, lambda: watch.wake_workers(page), real_s / 2, shared=shared)
+                apart = kinds != {"worker"}
+                await live_on(lived, heard, lambda: watch.wake_workers(page), real_s / 2, apart=apart)
             if settled.ok:
                 await watch.answers.live_on(lived)
             windows_told = asyncio.ensure_future(self._told_of_windows())  # beside the end of its sessions

@@ -12,8 +12,8 @@ from auditor.browser.page.worker_time import live_on
     ("comes", "ok", "given"),
     [
         ([0, 0], True, [25.0, 1.0]),  # twice nothing
-        ([1, 0, 1, 0, 0], True, [25.0, 1.0, 2.0, 3.0, 4.0]),
-        ([1] * 8, True, [25.0, 1.0, 2.0, 3.0, 4.0, 5.0, 10.0, 10.0]),  # never without end
+        ([1, 0, 1, 0, 0, 1], True, [25.0, 1.0, 2.0, 3.0, 4.0, 25.0]),  # and what these put off
+        ([1] * 9, True, [25.0, 1.0, 2.0, 3.0, 4.0, 5.0, 10.0, 10.0, 25.0]),  # never without end
         ([1], False, [25.0]),
     ],
 )

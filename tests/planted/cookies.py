@@ -162,6 +162,24 @@ HTTP: Final = (
         raced=True,
     ),
     Planted(
+        name="timers of a service worker, and of its activation",
+        page="<script>navigator.serviceWorker.register('/late/sw.js')</script>",
+        files={
+            f"{ENTRY}late/sw.js": script(
+                "const after = (s, to) => new Promise((r) => setTimeout(() => r(fetch(to)), s * 1000));",
+                "oninstall = (e) => e.waitUntil(after(9, '/sw-at-9'));",
+                "onactivate = (e) => e.waitUntil(after(16, '/sw-at-25'));",
+            ),
+            f"{ENTRY}sw-at-9": sets("by_sw_at_9=1"),
+            f"{ENTRY}sw-at-25": sets("by_sw_at_25=1"),
+        },
+        seen=(
+            cookie("by_sw_at_9", f"{ENTRY}sw-at-9", how="http"),
+            cookie("by_sw_at_25", f"{ENTRY}sw-at-25", how="http"),
+        ),
+        raced=True,
+    ),
+    Planted(
         name="websocket handshake",
         page="<script>new WebSocket('wss://ws.hotjar.com/api')</script>",
         files={"https://ws.hotjar.com/api": handshake},

@@ -2,7 +2,8 @@
 
 A budget of the page ends without waiting for them. What their timers do comes a moment later, or once they
 are woken; an interval fires once however far the clock jumped; and what they answer finds the page standing
-still. So a page with workers is given moments more, for as long as anything comes of it.
+still. So a page with workers is given moments more, for as long as anything comes of it, service workers
+included: one that is installed only then puts off more.
 """
 
 import asyncio
@@ -18,8 +19,8 @@ _STEPS_S: Final = (1.0, 2.0, 3.0, 4.0, 5.0, 10.0, 10.0)
 """Virtual seconds at a time where they do."""
 _BREATH_S: Final = 0.01
 _QUIET: Final = 2
-_QUIET_SHARED: Final = 4
-"""Times in a row that nothing comes of moments given; the thread of a shared worker notices late."""
+_QUIET_APART: Final = 4
+"""Times in a row that nothing comes of moments given; the thread of a shared or service worker notices late."""
 _LONGEST_S: Final = 0.5
 _BREATHS: Final = 15
 
@@ -30,23 +31,29 @@ async def live_on(
     wake: Callable[[], Awaitable[None]],
     real_s: float,
     *,
-    shared: bool = False,
+    apart: bool = False,
 ) -> None:
     """Let a page go on whose budget is spent: `live` gives it virtual seconds, `heard` counts what was heard
     of it so far, `wake` has its workers look at their clock. Begins nothing new after `real_s`.
     """
     deadline = time.monotonic() + real_s
-    quiet = 0
+    quiet, began = 0, False
     await _at_rest(heard, wake)
     for seconds in (_FIRST_S, *_STEPS_S):
         before = heard()
         if not (await live(seconds)).ok:
             return
         await _at_rest(heard, wake)
+        came = heard() != before
         # once is not enough: what a worker answered in these moments the page takes in the next ones
-        quiet = quiet + 1 if heard() == before else 0
-        if quiet >= (_QUIET_SHARED if shared else _QUIET) or time.monotonic() >= deadline:
+        began, quiet = began or came, 0 if came else quiet + 1
+        if time.monotonic() >= deadline:
             return
+        if quiet >= (_QUIET_APART if apart else _QUIET):
+            break
+    if began:  # and may have put off what comes later than such steps reach
+        await live(_FIRST_S)
+        await _at_rest(heard, wake)
 
 
 async def _at_rest(heard: Callable[[], int], wake: Callable[[], Awaitable[None]]) -> None:

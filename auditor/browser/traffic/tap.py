@@ -43,7 +43,7 @@ _EVENT_OF = {_BODY: POST_DATA, _ANSWER: ANSWER_BODY, _EVALUATE: RESOURCES}
 _WAKE_S = 0.5
 _FRAMES = 20
 _RESOURCES = "performance.getEntriesByType('resource').slice(0, 250).map(({name}) => name).join(' ')"
-_SO_FAR = {"shared_worker": _RESOURCES, "worker": "''"}
+_SO_FAR = {"shared_worker": _RESOURCES, "worker": "''", "service_worker": "''"}
 """What is asked of a worker to wake it."""
 
 
