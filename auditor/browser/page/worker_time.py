@@ -20,7 +20,7 @@ _STEPS_S: Final = (1.0, 2.0, 3.0, 4.0, 5.0, 10.0, 10.0)
 _BREATH_S: Final = 0.01
 _QUIET: Final = 2
 _QUIET_APART: Final = 4
-"""Times in a row that nothing comes of moments given; the thread of a shared or service worker notices late."""
+"""Times in a row that nothing comes of moments given; threads of shared and service workers notice late."""
 _LONGEST_S: Final = 0.5
 _BREATHS: Final = 15
 

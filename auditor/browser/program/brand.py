@@ -1,10 +1,15 @@
-"""What the browser calls itself in its client hints.
+"""What the browser calls itself.
 
-The headless shell names `HeadlessChrome` among its brands, and SDKs that filter robots (posthog-js is one)
-keep silent before it: a visit would see less than a visitor does.
+Headless browsers name `HeadlessChrome`, and SDKs that filter robots (posthog-js is one) keep silent before
+it: a visit would see less than a visitor does. In their user agent they are told otherwise as they start,
+since no later word reaches the scripts of service workers and shared workers; in their client hints, which
+are empty of full versions then, page by page.
 https://wicg.github.io/ua-client-hints/#interface
 """
 
+import re
+import subprocess
+from functools import cache
 from typing import Any, Final
 
 from playwright.async_api import Error, Page
@@ -14,22 +19,55 @@ _ASKED: Final = """async () => {
   return hints ? await hints.getHighEntropyValues(
     ["architecture", "model", "platformVersion", "fullVersionList"]) : null;
 }"""
+_SAID_S: Final = 5.0
+_VERSION: Final = re.compile(r"\b\d{2,4}(?:\.\d{1,6}){3}\b")
 
 
-async def without_headless(page: Page, user_agent: str) -> dict[str, Any] | None:
-    """Parameters of `Emulation.setUserAgentOverride` that leave the headless brand out; None where the
-    browser does not name it. `page` is one of a secure context.
+def user_agent(version: str) -> str:
+    """Chromium's own user agent with its version reduced, as it sends it (Chromium: User-Agent Reduction)."""
+    major = version.partition(".")[0]
+    engine = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko)"
+    return f"{engine} Chrome/{major}.0.0.0 Safari/537.36"
+
+
+@cache
+def version_of(path: str) -> str | None:
+    """The version that the browser at `path` says it has; None where it says none."""
+    try:
+        said = subprocess.run(  # noqa: S603 - the browser that was found
+            (path, "--version"),
+            capture_output=True,
+            timeout=_SAID_S,
+            check=False,
+            stdin=subprocess.DEVNULL,
+        ).stdout
+    except (OSError, subprocess.TimeoutExpired):
+        return None
+    found = _VERSION.search(said[:1_000].decode("utf-8", "replace"))
+    return found[0] if found else None
+
+
+async def as_visitors(page: Page, user_agent: str, version: str) -> dict[str, Any] | None:
+    """Parameters of `Emulation.setUserAgentOverride` by which the browser of this `version` names no headless
+    brand, and the full version of each other; None where it has no client hints. `page` is one of a secure
+    context.
     """
     try:
         hints = await page.evaluate(_ASKED)
     except Error:
         return None
-    if not hints or not any(_headless(brand) for brand in hints["brands"]):
+    if not hints:
         return None
-    for name in ("brands", "fullVersionList"):
-        hints[name] = [brand for brand in hints.get(name, ()) if not _headless(brand)]
-    return {"userAgent": user_agent, "userAgentMetadata": hints}
+    brands = [brand for brand in hints["brands"] if "headless" not in brand["brand"].lower()]
+    full = {brand["brand"]: brand["version"] for brand in hints.get("fullVersionList", ())}
+    hints["brands"] = brands
+    hints["fullVersionList"] = [
+        {"brand": brand["brand"], "version": full.get(brand["brand"]) or _full(brand["version"], version)}
+        for brand in brands
+    ]
+    return {"userAgent": user_agent, "userAgentMetadata": hints | {"fullVersion": version}}
 
 
-def _headless(brand: dict[str, str]) -> bool:
-    return "headless" in brand["brand"].lower()
+def _full(major: str, version: str) -> str:
+    """The full version behind a brand's: the browser's own, or that of a brand that stands for nobody."""
+    return version if version.partition(".")[0] == major else f"{major}.0.0.0"

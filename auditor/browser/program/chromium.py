@@ -19,7 +19,7 @@ from playwright.async_api import (
     async_playwright,
 )
 
-from auditor.browser.program import blocking, driver, exits, features, locate, probe, profile, signals
+from auditor.browser.program import blocking, brand, driver, exits, features, locate, probe, profile, signals
 from auditor.browser.program.beside import Beside
 from auditor.browser.program.bounded import within
 from auditor.browser.program.guard import Guard, open_guard
@@ -135,7 +135,6 @@ class OpenBrowser:
             self,
             version=f"Chromium {browser.version}",
             mode="headed" if self.mode == "headed" else "headless",
-            identity=None,
             third_party_cookies=False,
             _browser=browser,
         )
@@ -200,7 +199,7 @@ async def open_browser(settings: BrowserSettings) -> AsyncIterator[OpenBrowser]:
             version=f"Chromium {browser.version}",
             mode=_mode(found, settings),
             path=found.path,
-            user_agent=settings.user_agent or _user_agent(browser.version),
+            user_agent=settings.user_agent or brand.user_agent(browser.version),
             third_party_cookies=True,
             guard=guard,
             names=asked,
@@ -233,6 +232,8 @@ async def _launch(
 ) -> Browser:
     """A browser with the profile in `folder`; at the end of `stack` it is closed, and its wire after it."""
     switches = [*_SWITCHES, *(guard.args if guard else ()), *settings.args, features.off(settings.args)]
+    if (version := brand.version_of(found.path)) is not None:
+        switches.append(f"--user-agent={settings.user_agent or brand.user_agent(version)}")
     if settings.insecure:
         switches.append("--ignore-certificate-errors")
     options: dict[str, Any] = {
@@ -289,13 +290,6 @@ def _mode(found: locate.Found, settings: BrowserSettings) -> Literal["shell", "h
     if found.kind == "shell":
         return "shell"
     return "headed" if settings.mode == "headed" else "headless"
-
-
-def _user_agent(version: str) -> str:
-    """Chromium's own user agent with its version reduced, as it sends it (Chromium: User-Agent Reduction)."""
-    major = version.partition(".")[0]
-    engine = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko)"
-    return f"{engine} Chrome/{major}.0.0.0 Safari/537.36"
 
 
 _SIGNS = (

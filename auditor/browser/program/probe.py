@@ -40,17 +40,18 @@ async def tried(started: Started, fresh: Callable[[], AbstractAsyncContextManage
     if started in _KNOWN:
         return _KNOWN[started]
     async with fresh() as context:
-        found = await _answers(context, started.user_agent)
+        found = await _answers(context, started)
     if found[0]:
         _KNOWN[started] = found
     return found
 
 
-async def _answers(context: BrowserContext, user_agent: str) -> Answer:
+async def _answers(context: BrowserContext, started: Started) -> Answer:
     """The pages are made up on the spot: no network."""
     await context.route("https://*.example/**", _answer)
     page = await context.new_page()
-    return await _takes_third_party_cookies(page), await brand.without_headless(page, user_agent)
+    taken, version = await _takes_third_party_cookies(page), started.version.rpartition(" ")[2]
+    return taken, await brand.as_visitors(page, started.user_agent, version)
 
 
 async def _takes_third_party_cookies(page: Page) -> bool:
