@@ -249,6 +249,35 @@ def test_a_session_of_the_browser_leaves_nothing_behind(tmp_path):
         runner.run(left())
 
 
+@pytest.mark.parametrize("handed", [0, 1, 2])
+def test_a_hand_over_that_breaks_off_is_none(tmp_path, handed):
+    """Whoever handed over its ends learns that nobody is there: Playwright would wait for a minute."""
+    with asyncio.Runner() as runner:
+
+        async def broken():
+            complaints = []
+            asyncio.get_running_loop().set_exception_handler(lambda _, about: complaints.append(about))
+            wire = Wire.over(tmp_path)
+            theirs = (*os.pipe(), *os.pipe())
+            with socket.socket(socket.AF_UNIX) as link:
+                link.connect(str(tmp_path / "wire"))
+                if handed:
+                    socket.send_fds(link, [b"ends"], [theirs[0], theirs[3]][:handed])
+            await asyncio.sleep(0.02)
+            os.close(theirs[0])
+            os.close(theirs[3])
+            with pytest.raises(BrokenPipeError):
+                os.write(theirs[1], b"x")
+            assert os.read(theirs[2], 1) == b""
+            os.close(theirs[1])
+            os.close(theirs[2])
+            assert not wire.stands
+            assert not complaints
+            wire.close()
+
+        runner.run(broken())
+
+
 def test_a_machine_without_its_needs_goes_without(tmp_path, monkeypatch):
     deep = tmp_path / ("d" * 100)
     deep.mkdir()

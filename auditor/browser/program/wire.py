@@ -247,17 +247,25 @@ class Wire:
                 answer.set_exception(Error(why))
 
     def _accept(self) -> None:
-        """The process that becomes the browser hands over the driver's ends and takes the browser's."""
-        loop = asyncio.get_running_loop()
-        loop.remove_reader(self._socket)
-        with self._socket, self._socket.accept()[0] as link:
-            link.settimeout(10)
-            _, (from_driver, to_driver), _, _ = socket.recv_fds(link, 16, 2)
-            for end in (from_driver, to_driver):
-                os.set_inheritable(end, False)  # noqa: FBT003 - the standard library's own
-            theirs, to_browser = os.pipe()
-            from_browser, telling = os.pipe()
-            socket.send_fds(link, [b"ends"], [theirs, telling])
+        """The process that becomes the browser hands over the driver's ends and takes the browser's. Where
+        it goes in the midst of it everybody learns that nothing comes by these pipes.
+        """
+        asyncio.get_running_loop().remove_reader(self._socket)
+        held: list[int] = []
+        try:
+            with self._socket, self._socket.accept()[0] as link:
+                link.settimeout(10)
+                held += socket.recv_fds(link, 16, 2)[1]
+                from_driver, to_driver = held
+                for end in held:
+                    os.set_inheritable(end, False)  # noqa: FBT003 - the standard library's own
+                held += (*os.pipe(), *os.pipe())
+                theirs, to_browser, from_browser, telling = held[2:]
+                socket.send_fds(link, [b"ends"], [theirs, telling])
+        except (OSError, ValueError):
+            for end in held:
+                os.close(end)
+            return
         os.close(theirs)
         os.close(telling)
         self._driver = Piped(from_driver, to_driver, self._from_driver, self._ended)
