@@ -47,8 +47,10 @@ Seulement les cookies nécessaires| Non, je refuse| Rejeter tous les cookies
 Pas pour moi| Refuser les cookies non essentiels| Je m'oppose| Continuer sans accepter et fermer
 모두 거부| 거부| 거부하기| 필수만 허용| 필수 쿠키만 허용| 동의하지 않음| 모두 거절| 필수만| 거절| 전체 거부| 모든 쿠키 거부| 필수 항목만 동의
 허용 안 함| 선택 쿠키 거부| 필수 쿠키만 사용| 동의 안함| 동의하지 않고 계속하기| 필수 쿠키만
+Neither| No, neither of them| Keins von beiden| Weder noch| Aucun des deux| Ni l'un ni l'autre| どちらも不要| 둘 다 아니요
 """,
     "accept": """
+Both| Yes, both| Ja, beide| Oui, les deux| はい、両方| 네, 둘 다
 Yes to everything| Geht in Ordnung| Pas de problème| すべてOK| 모두 켜기
 Accept| Accept all| Accept All Cookies| Accept cookies| I accept| I agree| Agree| Allow all
 Allow all cookies| Allow cookies| OK| Ok, got it| Got it!| I understand| Yes, I agree

@@ -84,7 +84,10 @@ BANNER = BannerWords(
             r"(?:lesen|surfen|ansehen|besuchen|stöbern|nutzen|eintreten)(?: (?:weiter|seite"
             r"|website))? ohne (?:cookies|tracking|einwilligung|zustimmung|zuzustimmen)"
         ),
-        r"(?:lieber |gar )?keine(?: davon| von (?:ihnen|denen)| davon bitte)?|nichts davon",
+        (
+            r"(?:lieber |gar |nein )*keine?[rs]?(?: davon| von (?:ihnen|denen|beide[nm])"
+            r"| der beiden)?(?: bitte)?|nichts davon|(?:nein )?weder noch|beide[sn]? (?:ablehnen|nicht)"
+        ),
     ),
     accept=(
         (
@@ -122,8 +125,9 @@ BANNER = BannerWords(
             r"|bitte))* (?:alle|alles|immer|bitte|machen|dabei|her damit)|(?:alle |allen "
             r"|die )?(?:cookies|kekse) (?:annehmen|gestatten|erlauben|genehmigen|nehmen|zulassen)"
             r"|gestatten|genehmigen|(?:alle|alles) (?:gestatten|genehmigen)|ich bin (?:dabei"
-            r"|einverstanden damit)|einverstanden damit|na (?:gut|klar)|klar|sicher|selbstverständlich"
-            r"|her damit|passt"
+            r"|einverstanden damit)|einverstanden damit|(?:ja |gerne? |ok )*beide[sn]?(?: bitte| gerne?"
+            r"| erlauben| zulassen| ist| sind| in ordnung| ok)*|na (?:gut|klar)|klar|sicher"
+            r"|selbstverständlich|her damit|passt"
         ),
         (
             r"(?:klingt|ist|alles) gut|gut so|prima|super|klasse|perfekt|wunderbar|sehr gut"

@@ -63,6 +63,11 @@ BANNER = BannerWords(
         ),
         r"(?:use |allow |accept )?(?:the )?(?:minimum|minimal)(?: cookies| only)?",
         (
+            r"(?:no |thanks |i'd like |i want |i choose )*neither(?: one)?(?: of (?:them|the two|these"
+            r"|those))?(?: (?:please|thanks|thank you))*|(?:no to|skip|not) (?:both|either)(?: of (?:them"
+            r"|these|those))?"
+        ),
+        (
             r"(?:close|dismiss|exit)(?: (?:and|&))? (?:(?:use |keep |accept |allow "
             rf"|continue with )?(?:only|just) {_NEEDED}|(?:reject|decline|refuse|deny){_REST})"
         ),
@@ -142,6 +147,10 @@ BANNER = BannerWords(
         (
             r"wonderful|brilliant|lovely|awesome|perfect|excellent|super|fantastic|splendid|(?:okay|ok"
             r"|alright|fine|right) then"
+        ),
+        (
+            r"(?:yes |ok |okay |sure |to |allow |accept |use |take )*both(?: of (?:them|the two|these"
+            r"|those))?(?: are| is)?(?: (?:ok|okay|fine|good|welcome|please|thanks|by me|with me))*"
         ),
     ),
     settings=(

@@ -54,7 +54,8 @@ BANNER = BannerWords(
             r"|surtout pas|ne rien (?:accepter|autoriser)|tout (?:couper|décocher|laisser désactivé)"
         ),
         (
-            r"non|non merci|pas d'accord|je ne suis pas d'accord|aucun(?: cookie)?|(?:pas|non"
+            r"non|non merci|pas d'accord|je ne suis pas d'accord|aucune?(?: cookie| des deux)?|ni l'une?"
+            r" ni l'autre|non aux deux|(?:pas|non"
             r"|très peu) pour moi|sans façon|plutôt pas|retirer (?:mon|votre) consentement"
         ),
         (
@@ -126,7 +127,10 @@ BANNER = BannerWords(
             r"|c'est d'accord pour moi|allez|allez (?:y|hop)|bien (?:reçu|entendu|noté)|avec joie"
             r"|carrément|sans problème|aucun problème"
         ),
-        r"super|génial|c'est parfait|très bien|ça me plaît|excellent",
+        (
+            r"super|génial|c'est parfait|très bien|ça me plaît|excellent"
+            r"|(?:oui |ok |d'accord |pour |aux )*les deux(?: me vont| merci)?|(?:oui|ok|d'accord) aux deux"
+        ),
     ),
     settings=(
         (
