@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final, Literal, get_args
 
 from auditor.model.document import Cell, Document, Table
+from auditor.policy.passages.none_of import asks_whether
 from auditor.policy.words.lifetimes import lifetime
 from auditor.policy.words.vocabulary import Vocabulary, plain
 
@@ -94,7 +95,8 @@ def rows(languages: Iterable[Vocabulary], table: Table) -> tuple[Row, ...]:
     """
     known = tuple(languages)
     meaning, body = _header(known, table)
-    if not meaning:
+    none = frozenset() if "name" in meaning.values() else _none_of(known, table)
+    if not meaning or (none and {*meaning.values()} <= {"purpose"}):
         return ()
     above = table.rows[len(table.rows) - len(body) - 1] if 0 < len(body) < len(table.rows) else ()
     heads = {role: above[index].text for index, role in meaning.items() if index < len(above)}
@@ -105,11 +107,22 @@ def rows(languages: Iterable[Vocabulary], table: Table) -> tuple[Row, ...]:
             role = meaning.get(index)
             if role is not None and cell.text.strip() and cell not in spread.get(role, ()):
                 spread[role] = (*spread.get(role, ()), cell)
-        if spread and len({(c.start, c.end) for c in cells}) > 1:
+        if spread and len({(c.start, c.end) for c in cells}) > 1 and cells[0].start not in none:
             rest = tuple(c for i, c in enumerate(cells[:_WIDEST]) if i not in meaning and c.text.strip())
             start, end = min(c.start for c in cells), max(c.end for c in cells)
             found.append(Row(start, end, spread, rest, heads))
     return tuple(found)
+
+
+def _none_of(languages: tuple[Vocabulary, ...], table: Table) -> frozenset[int]:
+    """Where the rows begin that say of a thing that there is none ("Adverts", "no", "None of any kind").
+    Where the table only remarks on what there is, it is read as prose, the answers with their labels.
+    """
+    asking = [words for words in languages if asks_whether(words, table)]
+    rows = [row for row in table.rows if len(row) > _MEANT and asking]
+    return frozenset(
+        row[0].start for row in rows if any(w.has("label_none", plain(row[1].text)) for w in asking)
+    )
 
 
 def _header(

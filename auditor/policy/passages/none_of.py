@@ -15,6 +15,8 @@ _LABELLED: Final = re.compile(r"[\W\d]{0,4}(?P<label>[^:：|?？.。\n]{2,50}?)\
 _LONGEST: Final = 50
 """Characters of a label."""
 _PAIR: Final = 2
+_SHORT: Final = 24
+"""Characters of an answer beside which remarks stand."""
 
 
 def none_of(document: Document, words: Vocabulary, passages: Iterable[Passage]) -> Iterator[Passage]:
@@ -35,20 +37,24 @@ def none_of(document: Document, words: Vocabulary, passages: Iterable[Passage]) 
 
 
 def _answered(document: Document, words: Vocabulary) -> frozenset[int]:
-    """Where the labels of tables of two columns begin whose answers are such."""
-    told = (table.rows for table in document.tables if _of_pairs(words, table))
+    """Where the labels of tables begin whose answers are such."""
+    told = (table.rows for table in document.tables if asks_whether(words, table))
     pairs = ((row[0], row[1]) for rows in told for row in rows)
     return frozenset(a.start for a, b in pairs if words.has("label_none", plain(b.text)) and not a.header)
 
 
-def _of_pairs(words: Vocabulary, table: Table) -> bool:
-    """Whether a table says of things whether there are any: without a header, or with one that asks so. Under
-    another ("Tool", "Cookies") none are there of something else than its label names.
+def asks_whether(words: Vocabulary, table: Table) -> bool:
+    """Whether a table says of things whether there are any: pairs without a header, or a header that asks so
+    over short answers, whatever is remarked beside them. Under another ("Tool", "Cookies") none are there of
+    something else than its label names.
     """
-    if any(len(row) != _PAIR for row in table.rows):
+    if any(len(row) < _PAIR for row in table.rows):
         return False
-    top = table.rows[0]
-    return not top[1].header or words.has("column_whether", plain(top[1].text))
+    top, *body = table.rows
+    if not top[1].header:
+        return all(len(row) == _PAIR for row in table.rows)
+    short = all(len(row[1].text.strip()) <= _SHORT for row in body)
+    return short and words.has("column_whether", plain(top[1].text))
 
 
 def _joined(document: Document, words: Vocabulary, label: Passage, answer: Passage) -> Passage | None:

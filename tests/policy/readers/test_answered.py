@@ -40,6 +40,21 @@ from tests.policy.readers.expectation import read, unmet
         ("Publicité : aucune", "!purpose:advertising -purpose", "fr"),
         ("| 項目 | 有無 |\n|---|---|\n| Cookieの使用 | なし |", "!cookie_use -cookie_use", "ja"),
         ("쿠키 사용: 없음", "!cookie_use -cookie_use", "ko"),
+        (
+            "| Thing | Used? | Remarks |\n|---|---|---|\n| Advertising | no | Nor affiliate links |",
+            "!purpose:advertising -purpose",
+            "en",
+        ),
+        (
+            "| 項目 | 有無 | 説明 |\n|---|---|---|\n| 広告 | なし | 広告のタグは置いていません |",
+            "!purpose:advertising -purpose",
+            "ja",
+        ),
+        (
+            "| End | Used | Basis |\n|---|---|---|\n| Advertising | yes | Consent |\n| Statistics | no | - |",
+            "-purpose:statistics",
+            "en",
+        ),
     ],
 )
 def test_reads(text: str, expected: str, language: str) -> None:
