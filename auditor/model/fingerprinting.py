@@ -1,5 +1,6 @@
 """Fingerprints: devices told apart by what many interfaces of the browser answer to trackers' scripts."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -9,7 +10,7 @@ from auditor.model.case import Case
 from auditor.model.finding import Evidence, Subject
 from auditor.model.groups import alike
 from auditor.model.naming import host, short_address
-from auditor.model.observation import Call
+from auditor.model.observation import Call, Request
 from auditor.model.seen import Window, tracker
 from auditor.model.vendor import HostFacts
 from auditor.model.visit import Visit
@@ -37,6 +38,10 @@ they tell of."""
 _FINGERPRINT: Final = words_for("means_fingerprint")
 LEAST: Final = 2
 """Such groups that one script reads, from which it is called a fingerprint: one alone may draw or play."""
+_SURELY: Final = frozenset({"canvas", "audio"})
+"""Groups that one script reads together for no other end: it renders what nobody sees and nobody hears."""
+_SURE: Final = 3
+_DIGEST: Final = re.compile(r"(?<![0-9A-Za-z])[0-9a-f]{32,64}(?![0-9A-Za-z])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +50,8 @@ class Fingerprinted:
 
     facts: HostFacts
     calls: tuple[tuple[Visit, Call], ...]
+    sent: tuple[tuple[Visit, Request], ...] = ()
+    """Requests that carried what the site's own script made of it, one a visit."""
 
     @property
     def name(self) -> str:
@@ -64,7 +71,9 @@ class Fingerprinted:
     @property
     def words(self) -> str:
         """What happened."""
-        return f"a script of {self.name} read {listing(dict.fromkeys(call.api for _, call in self.calls))}"
+        read = f"a script of {self.name} read {listing(dict.fromkeys(call.api for _, call in self.calls))}"
+        to = f", and the same digest was sent to {host(self.sent[0][1].url)}" if self.sent else ""
+        return f"{read}{to} in {len(self.sent)} visits that knew nothing of each other" if to else read
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:
@@ -72,7 +81,8 @@ class Fingerprinted:
         first: dict[str, tuple[Visit, Call]] = {}
         for visit, call in self.calls:
             first.setdefault(call.api, (visit, call))
-        return tuple(_of_call(visit, call) for visit, call in list(first.values())[:8])
+        calls = tuple(_of_call(visit, call) for visit, call in list(first.values())[:8])
+        return (*(_of_digest(visit, request) for visit, request in self.sent[:2]), *calls)
 
     def seen(self, of: Iterable[Visit]) -> tuple[int, int]:
         """In how many of how many visits of its kind."""
@@ -98,6 +108,55 @@ def fingerprinted(
         for key, calls in found.items()
         if _enough(calls)
     )
+
+
+def reckoned(case: Case, windows: Iterable[Window]) -> tuple[Fingerprinted, ...]:
+    """By the site's own scripts, where what they were for shows: they read what no page reads for another
+    end, and a digest that is the same in visits with nothing in common but the device was then sent to the
+    site.
+    """
+    found: dict[str, list[tuple[Visit, Call]]] = {}
+    facts_of: dict[str, HostFacts] = {}
+    for visit, call, facts in _made(case, windows):
+        if facts is not None and facts.party == "first" and not facts.outside:
+            facts_of[facts.host] = facts
+            found.setdefault(facts.host, []).append((visit, call))
+    told = ((facts_of[by], calls, _digests_sent(case, calls)) for by, calls in found.items())
+    return tuple(
+        Fingerprinted(facts=facts, calls=tuple(calls), sent=sent)
+        for facts, calls, sent in told
+        if len(sent) >= LEAST
+    )
+
+
+def _digests_sent(case: Case, calls: Iterable[tuple[Visit, Call]]) -> tuple[tuple[Visit, Request], ...]:
+    """A request a visit that carried the digest; none where a visit that read as much sent another."""
+    by_visit: dict[str, tuple[Visit, list[Call]]] = {}
+    for visit, call in calls:
+        by_visit.setdefault(visit.id, (visit, []))[1].append(call)
+    sent = [
+        (visit, dict(_digests(case, visit, min(call.at_s for call in made))))
+        for visit, made in by_visit.values()
+        if _surely(made)
+    ]
+    same = set.intersection(*(set(digests) for _, digests in sent)) if sent else set()
+    return tuple((visit, digests[one]) for one in sorted(same)[:1] for visit, digests in sent)
+
+
+def _surely(calls: Iterable[Call]) -> bool:
+    groups = {_GROUPS[call.api] for call in calls if call.api in _GROUPS}
+    return groups >= _SURELY and len(groups) >= _SURE
+
+
+def _digests(case: Case, visit: Visit, since_s: float) -> Iterator[tuple[str, Request]]:
+    """What the site was sent first after a moment: what was sent before was not made of what was read."""
+    known: set[str] = set()
+    for request in sorted(visit.requests, key=lambda request: request.at_s):
+        facts = case.attribution.hosts.get(host(request.url))
+        digests = set(_DIGEST.findall(f"{request.url} {request.body or ''}")) - known
+        if request.at_s >= since_s and facts is not None and facts.party == "first":
+            yield from ((digest, request) for digest in digests)
+        known |= digests
 
 
 def of_unknown_end(case: Case, windows: Iterable[Window]) -> tuple[str, ...]:
@@ -135,6 +194,18 @@ def _enough(calls: Iterable[tuple[Visit, Call]]) -> bool:
         if (group := _GROUPS.get(call.api)) is not None:
             groups.setdefault(visit.id, set()).add(group)
     return any(len(each) >= LEAST for each in groups.values())
+
+
+def _of_digest(visit: Visit, request: Request) -> Evidence:
+    return Evidence(
+        kind="request",
+        summary=f"{request.method} {plain(short_address(request.url))} carried the digest",
+        visit=visit.id,
+        phase=visit.phase,
+        step=request.step,
+        at=visit.started,
+        fields={"url": short_address(request.url), "method": request.method},
+    )
 
 
 def _of_call(visit: Visit, call: Call) -> Evidence:

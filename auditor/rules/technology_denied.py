@@ -12,7 +12,7 @@ from auditor.model.denial import CONDITION
 from auditor.model.denied_means import Means
 from auditor.model.disclosure import in_policy
 from auditor.model.finding import Finding, Subject
-from auditor.model.fingerprinting import Fingerprinted, fingerprinted, of_unknown_end
+from auditor.model.fingerprinting import Fingerprinted, fingerprinted, of_unknown_end, reckoned
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
 from auditor.model.promise import here, is_one_of, no_such_place
@@ -65,7 +65,7 @@ def _of_means(case: Case, claim: Claim, means: Means) -> Iterator[Finding]:
         yield untested(case, ID, subject, ground, why=why)
         return
     groups = () if means == "fingerprint" else denied_means.in_use(case, means, windows)
-    prints = fingerprinted(case, windows, makers=True) if means == "fingerprint" else ()
+    prints = _prints(case, windows) if means == "fingerprint" else ()
     hosts = of_unknown_end(case, windows) if means == "fingerprint" and not prints else ()
     if hosts:
         why = f"a script of {listing(hosts)} read what a fingerprint is made of; what for cannot be told"
@@ -87,6 +87,10 @@ def _of_means(case: Case, claim: Claim, means: Means) -> Iterator[Finding]:
             f"{_CALLED[means]} was seen."
         )
         yield clean(case, ID, subject, ground, windows, needs=_NEEDED[means], message=message)
+
+
+def _prints(case: Case, windows: tuple[Window, ...]) -> tuple[Fingerprinted, ...]:
+    return (*fingerprinted(case, windows, makers=True), *reckoned(case, windows))
 
 
 def _met(case: Case, ground: Ground, means: Means, group: Group, windows: tuple[Window, ...]) -> Finding:
@@ -119,6 +123,13 @@ def _print(case: Case, ground: Ground, each: Fingerprinted, windows: tuple[Windo
         confidence=round(0.8 * each.facts.confidence, 2),
         reason="several interfaces that tell devices apart were read by one tracker's script",
     )
+    if each.sent:
+        weight = Weight(
+            severity="error",
+            confidence=0.7,
+            reason="what one script of the site's own read there is made into the same digest each time; the "
+            "digest itself is known by its form alone",
+        )
     message = f"{said(ground)} {when(each.visits)}, {each.words}.{times(seen)}"
     evidence = (*each.evidence, *of_picture(each.visits[:1]))
     return contradicted(

@@ -119,6 +119,42 @@ def test_a_denied_fingerprint_is_held_against_trackers_and_its_makers_and_clears
     assert finding.verdict == verdict
 
 
+@pytest.mark.parametrize(
+    ("sent", "apis", "verdict"),
+    [
+        (("c1", "c1"), 3, "contradicted"),
+        (("c1", "d2"), 3, "untested"),  # each visit has its own: no fingerprint
+        (("c1", "c1"), 2, "untested"),
+        (("c1",), 3, "untested"),
+    ],
+)
+def test_a_script_of_the_sites_own_makes_one_where_the_same_digest_goes_out_each_time(
+    sent: tuple[str, ...], apis: int, verdict: str
+) -> None:
+    said = claim("tracker_use", "We take no fingerprint of your browser.", polarity="does_not")
+    read = ("HTMLCanvasElement.toDataURL", "OfflineAudioContext.startRendering", "SpeechSynthesis.getVoices")
+    own = ScriptPlace(url="https://shop.example/device.js")
+    calls = tuple(
+        Call(api=name, script=own, frame_url="https://shop.example/", at_s=1.0) for name in read[:apis]
+    )
+    visits = tuple(
+        visit(
+            id=f"v{at}",
+            calls=calls,
+            requests=(
+                request("https://shop.example/device.js"),
+                request("https://shop.example/api", resource="fetch", body=f'{{"v":"{one * 16}"}}', at_s=2.0),
+            ),
+        )
+        for at, one in enumerate(sent)
+    )
+    (finding,) = RULE.judge(case(said, visits=visits))
+    assert finding.verdict == verdict
+    if verdict == "contradicted":
+        assert "the same digest was sent to shop.example in 2 visits" in finding.message
+        assert finding.evidence[0].fields["url"] == "https://shop.example/api"
+
+
 def recorded(*more: object, resource: str = "ping") -> list[Finding]:
     said = claim("tracker_use", "We never record your screen.", polarity="does_not", object="record")
     sent = request(f"https://api.playback.example/i?u={ID}", resource=resource)
