@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Final, Literal
 
 Step = Literal["before", "gesture", "act", "after", "next_page", "return", "restart"]
 """Where in a visit it happened: on arrival, when the visitor had scrolled and moved the pointer with nothing
@@ -168,6 +168,10 @@ class Banner:
     step: Step = "before"
     page: str = ""
     """Address of the later page that it was met on, where the entry page shows none."""
+
+
+NO_RECORD: Final = "the banner is gone; no record of the choice was seen"
+"""What shows a choice where nothing was written."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

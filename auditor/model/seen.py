@@ -8,7 +8,7 @@ from typing import Final
 
 from auditor.model.case import Case
 from auditor.model.naming import host
-from auditor.model.observation import Choice, Cookie, Request, Step, Stored
+from auditor.model.observation import NO_RECORD, Choice, Cookie, Request, Step, Stored
 from auditor.model.vendor import CookieFacts, CookiePurpose, HostFacts
 from auditor.model.visit import ACCEPTED, CONTROL, OPTED_OUT, PARTIAL, REJECTED, UNTOUCHED, WITHDRAWN, Visit
 
@@ -131,6 +131,22 @@ def after_withdrawal(case: Case) -> tuple[Window, ...]:
     """After a withdrawal of consent that is known to have been made, and to have held."""
     visits = _reached(case, (WITHDRAWN,))
     return tuple(Window(visit=v, steps=_after(v)) for v in visits if withdrew(v))
+
+
+def after_lost_withdrawal(case: Case) -> tuple[Window, ...]:
+    """After what refuses in plain words was pressed where the site has its choice made anew, while nothing
+    was written and the site's own record went on saying that consent is given.
+    """
+    visits = _reached(case, (WITHDRAWN,))
+    return tuple(Window(visit=v, steps=_after(v)) for v in visits if _lost(v))
+
+
+def _lost(visit: Visit) -> bool:
+    choice = visit.choice
+    if choice is None or choice.method == "platform script" or visit.gap("choice"):
+        return False
+    unheard = choice.proof == NO_RECORD and choice.held is False and not _forgotten(choice)
+    return choice.wanted == "withdraw" and choice.done and unheard
 
 
 def after_partial(case: Case) -> tuple[Window, ...]:

@@ -29,9 +29,9 @@ def promises(case: Case) -> Iterator[Claim]:
     for claim in case.said("consent", "opt_out", polarity="does"):
         words = claim.quote.text
         about = bool(COOKIE_WORD.search(words)) or any(COOKIE_WORD.search(h) for h in claim.heading)
-        about = about or _beside_a_consent(case, claim)
-        others = claim.vendor is not None or claim.object == "communications"
-        if about and not others and _WITHDRAW.search(words):
+        beside = _beside_a_consent(case, claim)
+        others = (claim.vendor is not None and not beside) or claim.object == "communications"
+        if (about or beside) and not others and _WITHDRAW.search(words):
             yield claim
 
 

@@ -13,12 +13,13 @@ from auditor.model.ground import Ground
 from auditor.model.groups import Group, Sighting, by_vendor
 from auditor.model.newly_stored import newly_stored
 from auditor.model.places import holds_at
-from auditor.model.promise import here, no_such_place
+from auditor.model.promise import here, is_one_of, no_such_place
 from auditor.model.proof import of_choice, of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (
     AFTER,
     Window,
+    after_lost_withdrawal,
     after_withdrawal,
     cookies,
     could_not_look,
@@ -43,33 +44,43 @@ def _judge(case: Case) -> Iterator[Finding]:
 
 def _grounds(case: Case) -> Iterator[Ground]:
     """What the documents say about withdrawing; else the settings that the site itself opens again."""
-    by_scope: dict[str, list[Claim]] = {}
+    by_scope: dict[tuple[str, str | None], list[Claim]] = {}
     for claim in promises(case):
-        by_scope.setdefault(claim.jurisdiction, []).append(claim)
-    stated = [Ground(claims=tuple(claims), jurisdiction=scope) for scope, claims in by_scope.items()]
+        by_scope.setdefault((claim.jurisdiction, claim.vendor), []).append(claim)
+    stated = [Ground(claims=tuple(claims), jurisdiction=scope) for (scope, _), claims in by_scope.items()]
     yield from stated
-    made = after_withdrawal(case)
+    made = after_withdrawal(case) or after_lost_withdrawal(case)
     if made and not any(here(ground, made) for ground in stated):
         yield Ground(absent="no document speaks of withdrawing here; the site's own settings offer it")
 
 
 def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
-    # a page that trackers run on already cannot call them back: what counts is the next page
-    windows = tuple(
-        Window(visit=window.visit, steps=window.steps & another_day.LATER_PAGES)
-        for window in here(ground, after_withdrawal(case))
-    )
+    windows = _next_pages(here(ground, after_withdrawal(case)))
     if not windows:
-        yield _not_made(case, ground)
+        lost = _next_pages(here(ground, after_lost_withdrawal(case)))
+        yield from [_answer(case, ground, group, lost) for group in _met(case, ground, lost)] or (
+            _not_made(case, ground),
+        )
         return
-    told = [
-        (answer, group)
-        for group in by_vendor(case, _left(case, windows))
-        if (answer := _answer(case, ground, group, windows))
-    ]
+    told = [(_answer(case, ground, group, windows), group) for group in _met(case, ground, windows)]
     yield from (answer for answer, _ in told)
     if not any(finding.verdict == "contradicted" or without_consent(case, group) for finding, group in told):
         yield _clean(case, ground, windows)
+
+
+def _met(case: Case, ground: Ground, windows: tuple[Window, ...]) -> Iterator[Group]:
+    """Who was met, of those whom the sentences speak of."""
+    of_whom = {claim.vendor for claim in ground.claims if claim.vendor is not None}
+    for group in by_vendor(case, _left(case, windows)):
+        if not of_whom or is_one_of(group.vendor, of_whom):
+            yield group
+
+
+def _next_pages(windows: tuple[Window, ...]) -> tuple[Window, ...]:
+    """A page that trackers run on already cannot call them back: what counts is the next one."""
+    return tuple(
+        Window(visit=window.visit, steps=window.steps & another_day.LATER_PAGES) for window in windows
+    )
 
 
 def _left(case: Case, windows: tuple[Window, ...]) -> Iterator[Sighting]:
@@ -79,7 +90,7 @@ def _left(case: Case, windows: tuple[Window, ...]) -> Iterator[Sighting]:
     yield from newly_stored(case, windows)
 
 
-def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) -> Finding | None:
+def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) -> Finding:
     if why := without_consent(case, group):
         return untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
     names = identifiers(case, group.requests)
@@ -87,10 +98,10 @@ def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...
         why = f"{group.name} was contacted after the withdrawal, but no cookie or identifier of it was seen"
         return untested(case, ID, group.subject(), ground, why=why, evidence=group.evidence())
     seen = group.seen(visits_of(windows))
-    moment = another_day.where(group, "the withdrawal") or "on pages opened after consent was withdrawn"
+    moment, but = _moment(group)
     message = (
         f"{said(ground)} {when(group.visits)}, {moment} "
-        f"{went_on(group, names, cookies='was given')} ({group.name}).{times(seen)}"
+        f"{went_on(group, names, cookies='was given')} ({group.name}){but}.{times(seen)}"
     )
     return against(
         case,
@@ -104,6 +115,16 @@ def _answer(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...
     )
 
 
+def _moment(group: Group) -> tuple[str, str]:
+    """When it was met; and what the site's own record said, where it took nothing up."""
+    choice = group.visits[0].choice
+    if choice is None or withdrew(group.visits[0]):
+        moment = another_day.where(group, "the withdrawal")
+        return moment or "on pages opened after consent was withdrawn", ""
+    pressed = plain(choice.clicks[-1] if choice.clicks else "", 80)
+    return f"on pages opened after “{pressed}” was pressed", f"; {plain(choice.held_proof, 160)}"
+
+
 def _weight(ground: Ground, group: Group) -> Weight:
     sure = max(seen.facts.confidence for seen in group.sightings)
     known = group.sightings[0].facts.reason or "by the catalogue"
@@ -112,16 +133,23 @@ def _weight(ground: Ground, group: Group) -> Weight:
         confidence=round((0.9 if ground.claims else 0.8) * sure, 2),
         reason=f"the withdrawal is known to have been made, and {group.name} is known ({known})",
     )
+    if not any(map(withdrew, group.visits)):
+        weight = weight.weaker("what was pressed refuses by its words, and the site recorded nothing of it")
     return another_day.weighed(weight, group, "the withdrawal")
 
 
 def _clean(case: Case, ground: Ground, windows: tuple[Window, ...]) -> Finding:
     visits = visits_of(windows)
-    message = (
-        f"{said(ground)} {when(visits)}, on pages opened after consent was withdrawn no cookie known to be "
-        f"for analytics or advertising was set, and no known tracker received an identifier"
-        f"{', nor when the browser was opened again' if any(map(another_day.reopened, visits)) else ''}."
-    )
+    of_whom = next((claim for claim in ground.claims if claim.vendor), None)
+    if of_whom is not None:
+        met = f"{plain(of_whom.object or of_whom.vendor or '', 80)} was not seen"
+    else:
+        met = (
+            "no cookie known to be for analytics or advertising was set, and no known tracker received an "
+            "identifier"
+            f"{', nor when the browser was opened again' if any(map(another_day.reopened, visits)) else ''}"
+        )
+    message = f"{said(ground)} {when(visits)}, on pages opened after consent was withdrawn {met}."
     needs = (*WHERE_HELD, "next_page", "restart")
     evidence = of_choice(visits[0])
     return clean(
@@ -192,8 +220,9 @@ RULE = Rule(
     "they contacted; and whether a way to withdraw was found at all.",
     severity="error",
     confidence="As sure as the purpose of the cookie or host is known. What was set before the withdrawal "
-    "and stays is not counted, nor what the page did that was open then. Where no way was found 0.6: one in "
-    "words unknown here may be there.",
+    "and stays is not counted, nor what the page did that was open then. A refusal that the site's own "
+    "record does not take up weighs less. Where no way was found 0.6: one in words unknown here may be "
+    "there.",
     remedy="Make the withdrawal reach every script that the consent started, and link to it from every page.",
     sources=(
         Source(

@@ -3,6 +3,7 @@
 import pytest
 
 from auditor.browser.banners import choice, press
+from auditor.model.observation import NO_RECORD
 from browser import banner_pages
 from browser.bed import host, opened
 
@@ -92,7 +93,7 @@ def test_a_button_that_does_nothing_is_not_believed(bed):
 
 def test_a_banner_that_only_goes_says_so(bed):
     _, made, _ = chosen(bed, "forgetful", "reject")
-    assert (made.done, made.proof) == (True, choice.NO_RECORD)
+    assert (made.done, made.proof) == (True, NO_RECORD)
 
 
 def test_a_record_that_says_the_contrary_is_quoted(bed):

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from cases import ENTRY, ID, START, accused, banner, case, claim, cookie, gap, request, stored, visit
 
-from auditor.model.observation import Choice, Moment, ScriptPlace
+from auditor.model.observation import NO_RECORD, Choice, Moment, ScriptPlace
 from auditor.rules.withdrawal_ignored import RULE
 
 PROMISE = claim(
@@ -141,3 +141,41 @@ def test_a_withdrawal_that_held_until_the_browser_was_closed_weighs_less():
     (finding,) = RULE.judge(case(PROMISE, visits=(another_day(choice=made),)))
     assert finding.severity == "warning"
     assert lost in finding.confidence_reason
+
+
+SET = (cookie("_adw", step="next_page"),)
+LOST = Choice(
+    wanted="withdraw",
+    done=True,
+    clicks=("Cookie settings", "No, thanks"),
+    proof=NO_RECORD,
+    held=False,
+    held_proof="on the next page cookie choice on shop.example said the contrary",
+)
+
+
+def test_a_refusal_that_the_sites_record_does_not_take_up_is_told_of_those_who_go_on():
+    (finding,) = RULE.judge(
+        case(PROMISE, visits=(visit(), withdrawing(choice=LOST, cookies=SET, requests=(HIT,))))
+    )
+    assert (finding.verdict, finding.severity) == ("contradicted", "warning")
+    assert "after “No, thanks” was pressed" in finding.message
+    assert "said the contrary" in finding.message
+    (quiet,) = RULE.judge(case(PROMISE, visits=(withdrawing(choice=LOST),)))
+    assert quiet.verdict == "untested"
+
+
+@pytest.mark.parametrize(("vendor", "verdicts"), [("adway", ["contradicted"]), ("tally", ["upheld"])])
+def test_what_is_said_of_one_service_holds_for_it_alone(vendor, verdicts):
+    heading = ("Privacy", "Adverts")
+    asks = claim("consent", "With your agreement we use Adway.", basis=("consent",), heading=heading)
+    names = claim("vendor_use", "With your agreement we use Adway.", vendor="adway", heading=heading)
+    back = claim(
+        "opt_out",
+        "You may take your agreement back at any moment; it stops then.",
+        vendor=vendor,
+        heading=heading,
+        mechanism="banner",
+    )
+    made = withdrawing(cookies=SET, requests=(HIT,))
+    assert [f.verdict for f in RULE.judge(case(asks, names, back, visits=(made,)))] == verdicts

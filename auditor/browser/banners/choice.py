@@ -22,7 +22,6 @@ NO_REFUSAL: Final = layers.NO_REFUSAL
 NO_ACCEPTANCE: Final = layers.NO_ACCEPTANCE
 NO_PURPOSES: Final = layers.NO_PURPOSES
 NOT_UNDERSTOOD: Final = layers.NOT_UNDERSTOOD
-NO_RECORD: Final = consent_state.NO_RECORD
 NO_RECORD_NEEDED: Final = consent_state.NO_RECORD_NEEDED
 _SCROLLED: Final = "the page was scrolled and the pointer moved"
 

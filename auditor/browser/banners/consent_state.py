@@ -12,6 +12,7 @@ from playwright.async_api import Error, Frame, Page
 
 from auditor.browser.banners.platforms import RECORD
 from auditor.browser.page.frames import with_document
+from auditor.model.observation import NO_RECORD
 
 MOST_KEYS: Final = 300
 _FRAME_S: Final = 3.0
@@ -80,7 +81,6 @@ _STATES: Final = re.compile(
     re.IGNORECASE,
 )
 """Names of records that are true or false themselves."""
-NO_RECORD: Final = "the banner is gone; no record of the choice was seen"
 NO_RECORD_NEEDED: Final = "no record of the choice was seen, and nothing else shows that it was made"
 
 

@@ -157,11 +157,21 @@ def _needs(visitor: Visitor, view: View, step: Step) -> Literal["", "record", "w
     said = (
         step.kind == "choice" and step.control.role == "reject" and roles.role(step.control.text) == "reject"
     )
-    plainly = said and not roles.means(step.control.text, "bare")
+    plainly = said and (not roles.means(step.control.text, "bare") or _asks_anew(view))
     return (
         "record"
         if view.page or not roles.sure(step.control.text) or (visitor.wanted == "withdraw" and not plainly)
         else ""
+    )
+
+
+def _asks_anew(view: View) -> bool:
+    """Whether a box that was opened again puts the question for consent as it did at first: "No" refuses.
+    Where it asks whether to take consent back "No" keeps it.
+    """
+    asks = roles.speaks_of(view.text, "about") and bool(view.offering("accept"))
+    return (
+        asks and not roles.speaks_of(view.text, "withdraws") and not roles.speaks_of(view.text, "asks_back")
     )
 
 
