@@ -13,6 +13,8 @@ LONGEST: Final = 4_000
 WORDS_SHOWN: Final = 120
 """Characters of one reason in `Claim.because`."""
 _WORD: Final = re.compile(r"\w*|.")
+_BOLD: Final = re.compile(r"\*{2,3}(?=[^\s*])|(?<=[^\s*])\*{2,3}(?!\*)")
+"""Markdown's marks around bold words: "if you **refuse**, nothing is sent"."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,17 +72,14 @@ def passage(
     """A sentence made ready to be read: white space folded, contractions written out; `columns` are the
     headers of a table that lost its columns.
     """
-    low = plain(sentence.text[:LONGEST])
-    origin = None
-    if "  " in low:
-        origin = tuple(i for i, c in enumerate(low) if c != " " or low[i - 1 : i] != " ")
-        low = "".join(low[i] for i in origin)
+    low, origin = _folded(plain(sentence.text[:LONGEST]))
     low, origin = words.in_full(low, origin)
     low, origin = _without_definition(words, low, origin)
-    intro = words.in_full(plain((sentence.intro or "")[:LONGEST]))[0]
+    intro = words.in_full(_folded(plain((sentence.intro or "")[:LONGEST]))[0])[0]
     if sentence.kind == "item" and (stem := words.find("stem", intro)) is not None:
         low, origin = _carried_on(stem.group("stem"), low, origin)
         intro, sentence = "", replace(sentence, kind="prose", intro=None)
+    over = sentence.heading[-1][:LONGEST] if sentence.heading else ""
     return Passage(
         index=index,
         sentence=sentence,
@@ -88,9 +87,20 @@ def passage(
         jurisdiction=jurisdiction,
         origin=origin,
         intro=intro,
-        heading=words.in_full(plain(sentence.heading[-1][:LONGEST]))[0] if sentence.heading else "",
+        heading=words.in_full(_folded(plain(over))[0])[0],
         columns=tuple(plain(header) for header in columns),
     )
+
+
+def _folded(low: str) -> tuple[str, tuple[int, ...] | None]:
+    """The text with runs of white space as one space and without the marks of bold words, and the offset of
+    each character; None where nothing is left out.
+    """
+    marks = {at for mark in _BOLD.finditer(low) for at in range(*mark.span())} if "**" in low else set()
+    if not marks and "  " not in low:
+        return low, None
+    origin = tuple(i for i, c in enumerate(low) if i not in marks and (c != " " or low[i - 1 : i] != " "))
+    return "".join(low[i] for i in origin), origin
 
 
 def _without_definition(
