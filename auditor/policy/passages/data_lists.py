@@ -39,7 +39,8 @@ def in_data_list(reading: Reading, passage: Passage) -> bool:
     datum = words.at("item_sentence", passage.plain, 0) is None
     if datum and not passage.intro and (_taken_by(words, passage.heading) or _announced(reading, passage)):
         stops = passage.text.rstrip().endswith((".", "。"))
-        return not stops or _no_sentence(words, passage) or _verbless(words, passage.plain)
+        told = _no_sentence(words, passage) or _verbless(words, passage.plain)
+        return not stops or told or bool(_labelled_rest(words, passage.plain))
     return any(words.has("column_data", header) for header in passage.columns) and not words.purposes(
         passage.plain
     )
@@ -118,11 +119,17 @@ def data_paragraph(reading: Reading, passage: Passage) -> bool:
     words, text = reading.words, passage.plain
     if passage.sentence.kind != "prose" or passage.sentence.start != passage.sentence.block:
         return False
-    said = _PARAGRAPH.match(text)
     if not _taken_by(words, passage.heading) or denied_list(reading, passage):
         return False
+    rest = _labelled_rest(words, text)
+    return bool(words.data(text)) and bare_list(reading, passage) if rest is None else rest
+
+
+def _labelled_rest(words: Vocabulary, text: str) -> bool | None:
+    """Whether data stands behind a label, and nothing that anybody does with it; None where there is none."""
+    said = _PARAGRAPH.match(text)
     if said is None:
-        return bool(words.data(text)) and bare_list(reading, passage)
+        return None
     rest = text[said.end() :]
     told = ("person", "negation_before", "negation_clause")
     return bool(words.data(rest)) and not any(words.has(key, rest) for key in told)

@@ -1,12 +1,13 @@
 """Cookies can be refused, deleted or announced by the browser's settings; what stops working then."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Claim
 from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.reading import Reader, Reading
-from auditor.policy.words.vocabulary import plain
+from auditor.policy.words.vocabulary import Vocabulary, plain
 
 _NEAR: Final = 3
 """Sentences before in which the browser may be named."""
@@ -21,7 +22,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         if consequence is not None:
             yield consequence
         browser, act = words.find("browser", text), words.find("browser_act", text)
-        browser = browser or words.find("cookie_refusal", text)
+        browser = browser or _refused(words, text)
         if browser is None and act is not None and words.has("browser", passage.intro):
             browser = act  # an item of what the browser's settings can do
         about = words.find("cookie", text) or words.find("tracker_firm", text)
@@ -44,6 +45,11 @@ def read(reading: Reading) -> Iterator[Claim]:
                 "browser_control", passage, (browser, act, about), mechanism="browser_setting", confidence=0.8
             )
         previous = passage
+
+
+def _refused(words: Vocabulary, text: str) -> re.Match[str] | None:
+    """The words by which visitors can refuse cookies; none where the site's own banner lets them."""
+    return None if words.has("basis_banner", text) else words.find("cookie_refusal", text)
 
 
 def _spoken_of(reading: Reading, passage: Passage, previous: Passage) -> bool:

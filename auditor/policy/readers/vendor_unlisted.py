@@ -26,6 +26,9 @@ _NAME: Final = re.compile(
 )
 _NUMERAL: Final = re.compile(r"[IVXLC]+")
 """What counts the points of a list."""
+_POSTCODE: Final = re.compile(r"\b\d{4,5} $")
+_CODE: Final = 7
+"""Characters of a postcode and its space, and one more."""
 _OF: Final = re.compile(r"['’]s$")
 _HOST: Final = re.compile(r"^ ?\((?:https?://)?(?:[\w-]+\.)+[a-z]{2,10}\b")
 _PHRASE: Final = re.compile(r" [a-zß-ÿ]")
@@ -104,6 +107,8 @@ def _may_be(reading: Reading, passage: Passage, found: re.Match[str], name: str)
     words, (start, end) = reading.words, found.span()
     if len(name) < _SHORTEST or _NUMERAL.fullmatch(name) or _own(reading, name):
         return False
+    if _POSTCODE.search(passage.text, max(0, start - _CODE), start):
+        return False  # the town of an address
     if words.has("unlisted_not", name.lower().removeprefix("the ")):
         return False
     span = passage.folded(start), passage.folded(end)
