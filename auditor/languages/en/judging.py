@@ -52,7 +52,8 @@ JUDGING = {
     "automatic_means": r"beacon|pixel|\btags?\b|web ?storage|local ?storage",
     "means_recording": (
         r"\b(?:session|screen|mouse) (?:replay|recording)s?"
-        r"|\b(?:record|film|replay|video)\w*\b[^.;]{0,50}\b(?:screen|session|mouse|cursor|pointer|scroll|keystroke)"
+        r"|\b(?:record|film|replay|video)\w*\b[^.;]{0,50}\b(?:screen|session|mouse|cursor|pointer|scroll"
+        r"|keystroke)"
         r"|\b(?:screen|session|mouse|cursor|pointer|keystroke)s?\b[^.;]{0,40}\b(?:record|film|replay)"
     ),
     "means_storage": r"\b(?:local|session|web|dom|browser|html5)[ -]?storage|indexed ?db",

@@ -174,7 +174,8 @@ JUDGING = {
         r"\b(?:pas|aucune?|rien|ni)\b"
     ),
     "outside_tools": (
-        r"\b(?:outils?|services?|scripts?|analytics|traceurs?|solutions?|mesure)\b[^.;,]{0,30}?\b(?:tiers|tierces?"
+        r"\b(?:outils?|services?|scripts?|analytics|traceurs?|solutions?|mesure)\b[^.;,]{0,30}?\b(?:tiers"
+        r"|tierces?"
         r"|externes?)\b"
     ),
     "by_itself": r"\b(?:sites?|services?|applications?|boutique|blog|pages?) (?:lui|elle|eux|elles)-mêmes?\b",

@@ -138,6 +138,34 @@ SAID = [
     ("de", "Persönliche Daten speichert dieser Blog nicht.", "!data_collected"),
     ("fr", "Le tout est sur un serveur que je loue chez un voisin, avec vos données.", "-sale"),
     ("fr", "Nous ne demandons aucun consentement lorsque la loi ne l'exige pas.", "-!consent"),
+    ("de", "# Wozu\n\n- Führung der Mitgliederkonten\n- Kommunikation mit Besuchern", "purpose:service"),
+    ("de", "# Verwendung Ihrer Daten\n\n- Abwehr von Angriffen", "purpose:security"),
+    ("fr", "# Utilisation de vos données\n\n- Améliorer nos pages", "purpose:improvement"),
+    ("de", "Die Daten bewahren wir für die Dauer der Mitgliedschaft auf.", "retention -purpose"),
+    ("de", "Manchmal müssen Angaben an externe Stellen weitergegeben werden.", "sharing -purpose"),
+    ("de", "Rechtsgrundlage ist Art. 6 Abs. 1 lit. b / f DSGVO.", "consent:legitimate_interest"),
+    ("de", "Der Hoster ist die Muster AG, Testweg 4, 50667 Köln.", "-vendor_use=Köln"),
+    (
+        "de",
+        "# Empfänger\n\nDaten können an folgende Dienstleister weitergegeben werden:\n\n- Backup-Anbieter",
+        "sharing",
+    ),
+    (
+        "fr",
+        "# Données collectées\n\n- Technique : adresse IP, pages vues, gardées pour la sécurité.",
+        "data_collected:ip_address",
+    ),
+    ("fr", "# Durées de conservation\n\n- Traceurs : maximum 13 mois.", "retention"),
+    ("fr", "# Durées de conservation\n\n- Jusqu'à la résiliation", "retention"),
+    ("fr", "Vous pouvez refuser les cookies dans notre bandeau.", "opt_out:banner -browser_control"),
+    ("fr", "- Si vous **refusez**, rien n'est envoyé à Hotjar.", "opt_out_effect"),
+    ("fr", "Nous employons Comptix comme outil de mesure.", "vendor_use=Comptix"),
+    ("de", "Ihre Nachricht wird nach Ihrer Einwilligung gespeichert.", "consent:consent -retention"),
+    ("de", "Soweit keine Ausnahme genannt ist setzen wir Cookies zur Verbesserung ein.", "-!purpose purpose"),
+    ("de", "Der Einsatz dieser Cookies erfolgt nach Art. 6 DSGVO.", "cookie_use"),
+    ("de", "Sie müssen das Opt-out auf allen Geräten durchführen.", "opt_out_persistence"),
+    ("de", "Angaben aus der Registrierung geben wir nicht weiter.", "!sharing -!data_collected"),
+    ("fr", "Aucune donnée personnelle identifiable n'est cédée.", "!sharing -!identifiability"),
 ]
 
 
@@ -258,6 +286,7 @@ NOTHING_FOR_ALL = [
     ("de", "Der Vermieter erfährt von uns nichts."),
     ("fr", "Vous ne trouverez pas de publicité sur le plan."),
     ("fr", "Le bulletin aux parents ne contient aucun pixel."),
+    ("fr", "Nos partenaires ne reçoivent aucune donnée identifiable avant votre accord."),
 ]
 
 

@@ -40,7 +40,8 @@ PATTERNS = {
     "only_if_chosen": (
         r"\b(?:nur|erst|ausschließlich|nicht,? (?:bevor|ehe))\b[^.;]{0,20}?,? (?:(?:wenn|sofern|falls|sobald"
         r"|nachdem) )?(?:sie|du)\b[^.;]{0,80}\b(?:aktivier\w+|ein(?:ge|zu)?schalte\w+|zugelassen|zulassen"
-        r"|erlaub(?:t|en|st)|(?:aus|an)(?:ge)?wähl\w+|wähl(?:en|st|t)|gewählt|an(?:ge)?(?:hak|klick|kreuz|tipp)\w+"
+        r"|erlaub(?:t|en|st)|(?:aus|an)(?:ge)?wähl\w+|wähl(?:en|st|t)|gewählt|an(?:ge)?(?:hak|klick|kreuz"
+        r"|tipp)\w+"
         r"|(?:frei|zu)(?:ge)?schalte\w+)\b"
     ),
     "basis_legitimate_interest": (
@@ -50,7 +51,7 @@ PATTERNS = {
     ),
     "article_six": (
         r"art(?:\.|ikel) ?6 (?:abs\.|absatz) ?1 ?(?:s(?:atz|\.) ?1 )?(?:(?:bst|litera|lit"
-        r"|buchst(?:abe)?)\.? ?)?(?:[a-f](?:,| und| oder| sowie| bzw\.) (?:(?:bst|litera|lit"
+        r"|buchst(?:abe)?)\.? ?)?(?:[a-f](?:,| und| oder| sowie| bzw\.| ?/) ?(?:(?:bst|litera|lit"
         r"|buchst(?:abe)?)\.? ?)?){0,3}"
         r"\(?"
     ),
@@ -148,7 +149,8 @@ PATTERNS = {
     "without_consent_if": r"\b(?:wenn|falls|sofern|soweit|sollte)\b[^.;,]{0,80}$",
     "without_consent_where": r"^[^.;,]{0,30},? (?:wenn|falls|sofern|soweit)\b",
     "not_asking": (
-        r"\b(?:entscheidung|auswahl|einwilligung|zustimmung)\b[^.;]{0,40}\b(?:gespeichert|abgelegt"
+        r"(?<!nach deiner )(?<!nach ihrer )(?<!mit deiner )(?<!mit ihrer )(?<!ohne ihre )(?<!ohne deine )\b"
+        r"(?:entscheidung|auswahl|einwilligung|zustimmung)\b[^.;]{0,40}\b(?:gespeichert|abgelegt"
         r"|gemerkt|vermerkt|festgehalten)\b|\b(?:technisch )?(?:einverstanden, dass wir ihnen per"
         r"|nicht einverstanden)\b"
         r"|\beinwilligungs- und\b"

@@ -55,6 +55,9 @@ PATTERNS = {
         r"|erforderliche|essen[tz]ielle|permanente|temporäre)[nr]?[- ]?cookies?|(?:diese|die|solche"
         r"|sie) cookies (?:helfen|ermöglichen|dienen|speichern|sind|werden|merken|sorgen|erlauben)"
         r"|cookies (?:helfen|ermöglichen) (?:uns|es))\b"
+        r"|\b(?:die (?:nutzung|verwendung)|der einsatz|das setzen) (?:von|der|dieser) (?:[\w-]+"
+        r" ){0,3}[a-zäöüß-]*cookies\b"
+        r"(?=[^.;]{0,70} (?:erfolgt|geschieht|beruht|stützt sich)\b(?! (?:\w+ ){0,3}(?:nicht|kein\w*)\b))"
         r"|^[^a-zäöü]{0,3}(?:[a-zäöüß-]+ ){0,3}?[a-zäöüß-]*cookies, (?:die"
         r"|welche) [^.;]{5,200}, (?:werden|setzen wir|verwenden wir|nutzen wir|speichern wir)\b"
         r"|\bmit (?:diesen|unseren|solchen) (?:[a-zäöüß]+ )?cookies (?:erhalten|können|erkennen|messen"
@@ -161,7 +164,8 @@ PATTERNS = {
         r"|verwend\w+|nutzen|benutzen|genutzt|bedien\w+|gewährleistet)|(?:geht|klappt) (?:\w+"
         r" ){0,4}nicht|eingeschränkt|(?<!oder )(?<!und )einschränk\w+|beeinträchtig\w*|vergisst|bleibt"
         r" (?:\w+ ){0,3}leer|hinder(?:n|t)|auswirkung(?:en)? auf)\b|\bkönnen [^.;]{0,60}\bnicht"
-        r" (?:ordnungsgemäß|richtig|genutzt|erbracht|mehr)|\b(?:(?:klappt|geht|läuft|lässt sich|lassen"
+        r" (?:ordnungsgemäß|richtig|genutzt|erbracht|angeboten|mehr)|\b(?:(?:klappt|geht|läuft|lässt sich"
+        r"|lassen"
         r" sich|können sie|kannst du|arbeitet) [^.;]{0,50}\b(?:nicht|kaum|leider nicht)\b|einbußen"
         r"|(?:funktions)?einschränkung(?:en)?(?!,| und| oder| sowie| (?:der|einer) (?:daten)?(?:ver"
         r"|be)arbeitung)|nicht (?:mehr )?(?:einloggen|anmelden|bestellen|einkaufen|speichern|merken"
@@ -179,7 +183,7 @@ PATTERNS = {
         r"|du)|weisen sie|nicht (?:zulassen|zulässt|akzeptier\w*|annehm\w*|erlaub\w*|zustimm\w*"
         r"|gestatte\w*)|verweiger\w*|unterdrück\w*|ausschalt\w*|ausgeschaltet|abweis\w*|unterbind\w*"
         r"|unterbunden|keine cookies|abgelehnt|blockiert|nein sag\w*|stellen sie [^.;]{0,40}\bab\b"
-        r"|abstell\w*|abgestellt|fehlen|ausgesperrt)\b"
+        r"|abstell\w*|abgestellt|fehlen|ausgesperrt|je nach (?:\w+ )?(?:browser-?)?einstellung(?:en)?)\b"
         r"|\bnicht-?(?:annahme|akzeptanz|zulassung|zustimmung)\b|\bablehnung\b"
     ),
     "only_needed": (

@@ -37,7 +37,7 @@ PATTERNS = {
         r"|zeichne[nt]|fallen (?=[^.;]{0,60}\ban\b)|fällt (?=[^.;]{0,60}\ban\b)|anfall\w*"
         r"|mit(?:ge)?schr[ei]{2}b\w*|merkt sich|merken (?:wir )?uns|verzeichne[nt]|erstellt"
         r"|ausgewertet|auswert(?:en|et)|wert(?:en|et)(?=\b.{0,80}\baus\b)|zeichne(?:n"
-        r"|t)(?=\b.{0,80}\bauf\b)|(?:nach)?verfolg(?:en|t)|registrier\w+|festgehalten"
+        r"|t)(?=\b.{0,80}\bauf\b)|(?:nach)?verfolg(?:en|t)|registrier(?!ung)\w+|festgehalten"
         r"|halten (?:wir )?fest|aus(?:ge)?lesen|liest|geloggt|vergeben|m[ie]ss(?:en|t)|bilden)\b"
         r"|\b(?:notier\w+|vermerk\w+|halten (?=[^.;]{0,80}\bfest\b)|hält (?=[^.;]{0,80}\bfest\b)"
         r"|fest(?:zu)?halt\w+|schreib(?:en|t) (?=[^.;]{0,80}\bmit\b)|land(?:en"
@@ -175,7 +175,9 @@ PATTERNS = {
         r"|^[^a-zäöü]{0,4}(?:zu (?:den"
         r"|diesen) (?:[a-zäöüß]*daten|informationen|angaben) (?:\w+ ){0,2}(?:zähl|gehör)|(?:erfasst"
         r"|erhoben|gespeichert|protokolliert|übermittelt|verarbeitet) (?:werden|wird)"
-        r"|folgende (?:daten|informationen|angaben))|^[^a-zäöü]{0,4}(?:dazu|hierzu"
+        r"|folgende (?:daten|informationen|angaben))|^[^a-zäöü]{0,4}(?:dies|das) (?:kann|können|umfasst"
+        r"|beinhaltet)\b"
+        r"|^[^a-zäöü]{0,4}(?:dazu|hierzu"
         r"|darunter) können\b"
     ),
     "data_announced": (

@@ -51,7 +51,7 @@ PATTERNS = {
         r"|anwendbar|erfasst sind|nicht erfasst|ausgenommen|nicht verantwortlich|keine (?:haftung"
         r"|verantwortung|gewähr)|keinen einfluss)\b|\b(?:nicht (?:\w+ ){0,3}erfasst|nicht gemeint"
         r"|umfass(?:t|en)|abgedeckt|deckt|zuständig|verantwort(?:en|lich|ung)|geschrieben für|einfluss"
-        r"|haften|richtet sich|betroffen (?:sind|ist)|eigene (?:regeln|datenschutz\w+)|einbezogen"
+        r"|haften|richtet sich(?! nach)|betroffen (?:sind|ist)|eigene (?:regeln|datenschutz\w+)|einbezogen"
         r"|bezogen auf|reicht)\b"
     ),
     "covers_subject": (

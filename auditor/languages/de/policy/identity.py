@@ -69,7 +69,9 @@ PATTERNS = {
         r"|\bpersonenbezogene[nr]? daten.{0,4} (?:sind|umfassen|bezeichn)"
     ),
     "not_identify": (
-        r"\b(?:(?:keine[nrsm]?|kein|nicht|ohne|niemand)\b.{0,60}\b(?:identifizier\w+|personenbezug"
+        r"\b(?:(?:keine[nrsm]?|kein|nicht|ohne|niemand)\b.{0,60}\b(?:identifizier(?!bare[nrsm]? (?:\w+"
+        r" )?(?:daten"
+        r"|informationen|angaben))\w+|personenbezug"
         r"|personen?\b|personenbezogen\w*|rückschl\w+|zuordenbar|zuzuordnen|zugeordnet|wiedererk\w+"
         r"|wiederzuerkennen)|(?:rückschl\w+|zuordnung|identifizierung"
         r"|personenbezug(?:e?s)?)[^.]{0,60}(?:nicht|ausgeschlossen)|anonym\w*)\b|\b(?:(?:niemand"
@@ -84,7 +86,7 @@ PATTERNS = {
         r"|\bpersönlich zuzuordnen\b|\bpersönlichen (?:profil|konto|account) (?:zuordnen|zuzuordnen)\b"
     ),
     "track_subject": (
-        r"\b(?:[a-zäöüß-]{0,20}cookies?|[a-zäöüß]{0,20}daten|informationen|ip-adressen?"
+        r"\b(?:[a-zäöüß-]{0,20}cookies?|[a-zäöüß]{0,20}daten|informationen|ip-adressen?|ip(?=-anonymisierung)"
         r"|kennung(?:en)?|angaben|protokolle?|[a-z-]{0,10}log-?(?:files?|dateien)|zugriffe"
         r"|statistiken?|zahlen|werte|ergebnisse|auswertung(?:en)?|messung)\b|\b(?:kundennummern?"
         r"|nutzer-?ids?|konto|kundenkonto|benutzernamen?|werten?|zählung|auswertung"

@@ -37,7 +37,10 @@ PATTERNS = {
         r"|länger) (?:benötigt|gebraucht|erforderlich)|wegfall|für die dauer)\b|\b(?:(?:zweck"
         r"|grund) (?:\w+ ){0,3}(?:entfällt|entfallen|erreicht|erfüllt|weggefallen|wegfällt)"
         r"|bis (?:ihr|dein|wir|alle|die|der|das|auf)\b|sofort|unverzüglich|umgehend|unmittelbar nach"
-        r"|direkt nach|nach (?:abschluss|ende|beendigung|erledigung|ablauf|der antwort|<<your>>)"
+        r"|direkt nach|nach (?:abschluss|ende|beendigung|erledigung|ablauf|der antwort|<<your>>"
+        r" (?:[a-zäöüß]*besuch"
+        r"|kündigung|abmeldung|austritt|widerruf|löschung|anfrage|antwort|bestellung|abreise|aufenthalt"
+        r"|sitzung))"
         r"|nicht mehr (?:brauchen|benötigen|gebraucht|benötigt)|(?:beim|mit dem"
         r"|nach dem) (?:schließen|beenden|verlassen)|schließen sie (?:den|ihren) browser"
         r"|browser (?:zumach|beend|geschlossen)\w*|verlassen der (?:seite|website)|kündigung"
@@ -52,6 +55,7 @@ PATTERNS = {
         r"|abgewickelt|erledigt|abgeschlossen|erreicht)\b|\bkeine (?:[\w-]+ ){0,2}aufbewahrungs\w+ mehr"
         r" best\w+\b|\bbis (?:wir|sie|du|ihr) (?:diese|sie|die \w+) (?:löschen|löscht|löschst|widerrufen"
         r"|widerrufst)\b"
+        r"|\b(?:den|das|diesen|<<your>>) (?:browser-?)?(?:tab|fenster) (?:\w+ )?schlie(?:ß|ss)\w*"
         r"|\bbis zu (?:<<your>>|einem|dem) (?:widerruf|abmeldung|kündigung|austritt|widerspruch)\b"
     ),
     "not_a_period": r"\b(?:alter|lebensjahr\w*|jahre alt)\b",
@@ -76,8 +80,9 @@ PATTERNS = {
         r"|auskunft|herausgabe|einschränkung|kopie)[^.;]{0,60}\b(?:verlangen|fordern|beantragen"
         r"|anfordern|bitten|erhalten)|(?:dürfen|können|kannst|darfst|könnt) (?:sie |du |ihr"
         r" )?[^.;]{0,80}(?:widersprechen|korrigieren|berichtigen|löschen|einsehen|mitnehmen|übertragen)"
-        r" lassen|betroffenenrechte?|datenschutzrechte?|haben (?:sie|du|betroffene) (?:\w+"
-        r" ){0,6}(?:anspruch|das recht|ein recht)|hast du (?:\w+ ){0,4}recht|fordern sie|verlangen"
+        r" lassen|betroffenenrechte?|datenschutzrechte?|(?:haben|hast|habt) (?:sie|du|ihr|betroffene) (?:\w+"
+        r" ){0,6}(?:anspruch|das recht|ein recht)|(?:sie|du|ihr) (?:haben|hast|habt) (?:\w+ ){0,2}(?:das"
+        r"|ein) recht|hast du (?:\w+ ){0,4}recht|fordern sie|verlangen"
         r" sie)\b|\bwiderruf (?:ihrer|deiner|der|einer|dieser) (?:\w+ ){0,3}einwilligung(?:en)?\b|\bfür"
         r" den widerruf\b|\bwiderspruch(?:srecht)?\b(?=[^.;]{0,12}\bart(?:\.|ikel) ?21)|\b(?:auskunfts"
         r"|berichtigungs|löschungs|widerrufs|einschränkungs)rechte?\b"
@@ -117,6 +122,8 @@ PATTERNS = {
     "not_retention": (
         r"\b(?:frist|innerhalb von|alle \d+ tage)\b.{0,20}\bantwort"
         r"|\bbehalten (?:wir )?uns\b"
+        r"|\b(?:einwilligung|zustimmung) (?:[\w-]+ ){0,2}(?:nicht |entbehrlich|erforderlich|nötig|notwendig)"
+        r"|\b(?:speicherung|zugriff)\b[^.;]{0,120}\bunbedingt erforderlich\b[^.;]{0,12}\b(?:damit|um)\b"
     ),
     "rights_intro": (
         r"\b(?:rechte?|anspruch)(?: (?:auf|zu|haben|hast|sie|du|ihr|zu|insbesondere|unter anderem"
@@ -139,7 +146,9 @@ PATTERNS = {
         r"|speicherfristen?)\b"
     ),
     "retain_item": (
-        r"^[^a-zäöü]{0,8}(?:[a-zäöüß][a-zäöüß ,'/()-]{1,60}): ?(?=\d|ein|zwei|drei|sechs|zehn|zwölf"
+        r"^[^a-zäöü]{0,8}(?:bis (?:zu|zum|zur)|solange|so lange|für die dauer|maximal \d|höchstens \d)\b"
+        r"|^[^a-zäöü]{0,8}(?:[a-zäöüß][a-zäöüß ,'/()-]{1,60}): ?(?=(?:max(?:imal|\.)?|höchstens|mindestens"
+        r"|ca\.) ?\d|\d|ein|zwei|drei|sechs|zehn|zwölf"
         r"|bis|so lange|solange|nach)"
     ),
 }

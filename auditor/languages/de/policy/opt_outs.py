@@ -174,6 +174,9 @@ PATTERNS = {
     ),
     "effect": (
         r"\b(?:opt-?out|deaktivier|widerspr)\w*\b.{0,120}\b(?:verhinder|unterbind|unterbleib)\w*"
+        r"|\b(?:werden|wird|werde)\b[^.;]{0,60}\b(?:in diesem fall|dann|daraufhin|künftig) (?:[\w-]+ ){0,2}"
+        r"nicht (?:mehr|länger|weiter) (?:[\w-]+ ){0,4}(?:verarbeite|genutzt|nutzen|verwende|erfass|erhoben"
+        r"|gespeichert|übermittel)\w*"
         r"|\bopt-?out\b.{0,80}\bnicht mehr\b|\bopt-?out\b.{0,80}\b(?:zur folge hat|dazu führt|bewirkt"
         r"|sorgt dafür)\b[^.;]{0,60}\b(?:keinerlei|keine?n?|nichts?)\b"
         r"|\b(?:(?:nach|mit) (?:dem|einem|ihrem|der)"
@@ -199,7 +202,9 @@ PATTERNS = {
         r"|\bwir merken uns [^.;]{0,30}\b(?:tage?|wochen?|monate?|jahre?)\b|"
         r"\b(?:(?:widerspruch|opt-?out|abmeldung|deaktivierung)\w*\b.{0,60}\b(?:gilt|gültig|wirksam"
         r"|gespeichert|bleibt|hält)\b.{0,40}\b(?:tage?n?|wochen?|monate?n?|jahre?n?)"
-        r"|opt-?out\b.{0,40}\bnur für|opt-?out-?cookies? (?:\w+ ){0,2}gelöscht|(?:müssen|musst"
+        r"|opt-?out\b.{0,40}\bnur für|opt-?out-?cookies? (?:\w+ ){0,2}(?:gelöscht|löschen|löschst|entfern\w+)"
+        r"|opt-?out\w*\b[^.;]{0,30}\b(?:auf|in) (?:allen|jedem|sämtlichen) (?:\w+ ){0,3}(?:geräte?|browser"
+        r"|system|rechner)\w*|(?:müssen|musst"
         r"|bitte) (?:sie |du )?(?:[\w-]+ ){0,6}erneut\w*"
         r"|erneut (?:setzen|klicken|widersprechen|deaktivieren|betätigen|vornehmen|durchführen"
         r"|erklären|abschalten|aktivieren|treffen|auszuführen)"

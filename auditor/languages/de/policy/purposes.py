@@ -101,6 +101,9 @@ PATTERNS = {
         r"|entscheidung) (?:zu )?(?:merken|speichern|behalten)|dunkelmodus|farbschema"
         r"|barrierefrei\w*einstellung\w*|merklisten?|wunschzettel|kontrast\w*)\b"
         r"|\banzeige-?(?:optionen|einstellungen)\b"
+        r"|\bspeicher(?:ung|n) (?:von |der |<<your>> ?)(?:[\w-]+ ){0,2}(?:einstellungen|auswahl"
+        r"|entscheidung)\b"
+        r"|\b(?:speichert|merkt sich) <<your>> (?:einstellungen?|auswahl|wahl|entscheidung)\b"
     ),
     "purpose_authentication": (
         r"\b(?:anmeld\w+|angemeldet\w*|eingeloggt bleib\w*|login|authentifizier\w+)\b"
@@ -167,14 +170,16 @@ PATTERNS = {
         r"|darstell\w+|darzustellen|funktion(?:ier\w+|sfähig\w*|alität\w*|en)|termin(?:vereinbar|buch"
         r"|anfrag|verwalt|vergabe|absprach|koordin|planung)\w*|termine?n? (?:[\w-]+ ){0,3}(?:vereinbar"
         r"|buch|verwalt)\w*)\b"
-        r"|\b(?:halt|hält|erhält|erhalt|verwalt|steuer|ordne|merk)\w*[^.;]{0,30}\bsitzung\b|\bsitzung\b[^.;]{0,20}"
+        r"|\b(?:halt|hält|erhält|erhalt|verwalt|steuer|ordne|merk)\w*[^.;]{0,30}\bsitzung\b"
+        r"|\bsitzung\b[^.;]{0,20}"
         r"\b(?:aufrecht|erhalt|halten|verwalt|zuordn|erkenn)"
         r"|\b(?:merkt? sich[^.;]{0,30}(?:warenkorb|korb)|hineingelegt"
         r"|bezahlen|bezahlung|bezahlvorgang|zahlungen (?:ab(?:zu)?wickeln)|lieferung|zustell\w+"
         r"|versand\b|rückruf|anfragen? (?:zu )?(?:beantworten|bearbeiten)|auskunft geben|bereitstellen"
         r"|abwickl\w+|abzuwickeln|buchung\w*|reservierung\w*|formular\w* (?:ab)?senden|anmeldung zu(?:m"
         r"|r) \w+|auslieferung|bewerbung\w* (?:zu )?(?:prüf|bearbeit)\w*|zur verfügung (?:zu )?stell\w*"
-        r"|bewerbungsverfahren|mitgliedschaft\w*|betreuung|korrespondenz|kernfunktion\w*"
+        r"|bewerbungsverfahren|(?<!dauer der )(?<!dauer ihrer )(?<!ende der )(?<!ende ihrer"
+        r" )mitgliedschaft\w*|betreuung|korrespondenz|kernfunktion\w*"
         r"|grundfunktion\w*|(?:benutzer|nutzer)-?sitzung\w*)\b|\b(?:bearbeit|beantwort|abwickl"
         r"|abarbeit)\w+ (?:<<your>>|des|der|dieser|einer|von|etwaiger) (?:[\w-]+ )?(?:anfragen?"
         r"|anliegens?|anrufs?|wunsch\w*|nachricht\w*|kontaktaufnahme|kontaktanfrage\w*|rückfragen?"
@@ -185,6 +190,11 @@ PATTERNS = {
         r"|\b(?:übermittlung|auslieferung|anzeige|übertragung) (?:der|<<your>>|des|von|unserer)"
         r" (?:[\w-]+ ){0,4}[a-zäöüß-]{0,12}inhalte?[sn]?\b|\bonline-?inhalte\b(?=$)"
         r"|\berbringung (?:von |der |unserer )?(?:vertraglich\w*|leistungen|dienstleistungen|unserer)\b"
+        r"|\b(?:erstellung|einrichtung|anlage|führung|verwaltung)(?: und \w+)? (?:von|der|des|<<your>>)"
+        r" [a-zäöüß]{0,10}-?(?:kont(?:os?|en)|accounts?|profile?n?)\b"
+        r"|\b(?:kommunikation|kontakt) (?:mit|zu) (?:<<your>>|unseren |den )?(?:nutzer|kund|besucher"
+        r"|interessent|mitglied|mandant|patient|teilnehm|geschäftspartn)\w*"
+        r"|\b(?:moderation|verwaltung) (?:der|unserer|dieser|des) (?:plattform|community|forums?)\b"
     ),
     "use_for": (
         r"\b(?:merkt|merken|zum einsatz|m[ie]ss(?:t|en)|speicher(?:n|t)|gespeichert|(?:sind"
@@ -201,7 +211,9 @@ PATTERNS = {
         r"|hält)\b|\b(?:brauch(?:en|t)|missbrauch\w*|pass(?:en|t) (?=[^.;]{0,80}\ban\b)|angepasst"
         r"|zuschneid\w*|zugeschnitten|leg(?:en|t) (?=[^.;]{0,60}\ban\b)|anleg\w*|angelegt|sorg(?:en"
         r"|t)|verhinder\w*|schütz(?:en|t)|zeichne[nt]|verr[aä]t\w*|liefer(?:n|t)|melde[nt]"
-        r"|untersuch\w+|betracht\w+|prüf(?:en|t)|stell(?:en|t)|gib(?:t)?|geb(?:en)?|erkenn(?:en|t)"
+        r"|untersuch\w+|betracht\w+|prüf(?:en|t)|(?<!externe )(?<!externen )(?<!staatlichen"
+        r" )(?<!öffentlichen )(?<!andere )(?<!anderen )(?<!diese )stell(?:en|t)|gib(?:t)?|geb(?:en)?"
+        r"|erkenn(?:en|t)"
         r"|versteh(?:en)?|benutz\w+|heranzieh\w*|herangezogen|zieh(?:en|t) (?=[^.;]{0,60}\bheran\b)"
         r"|sammel\w+|gesammelt|leiste[nt]|verfolg(?:en|t)|protokollier\w+|registrier\w+|findet"
         r"|stattfinden|lohnt|merkt|(?:kommen|kommt)(?! (?:\w+ ){0,3}ohne\b)|läuft|laufen|übermittel\w+"
@@ -229,6 +241,8 @@ PATTERNS = {
     "purpose_list": (
         r"\b(?:[a-zäöüß]{0,12}zweck\w*|um |für folgende|dienen)\b|\b(?:wozu|warum|wofür|weshalb"
         r"|dazu,|brauchen wir|aufgaben|gründe|folgenden zielen|ziele)\b"
+        r"|^[^a-zäöü]{0,8}(?:nutzung|verwendung) (?:der|<<your>>|von) (?:[\w-]+ )?(?:daten|informationen"
+        r"|angaben)$"
     ),
     "for_end": r"\b(?:für|zu|zur|zum|um)\b|\b(?:damit|wegen|zwecks|im dienste)\b",
     "other_than": r"\b(?:andere[nr]? [a-zäöüß]{0,12}zweck\w*|darüber hinaus|weitere[nr]? zweck\w*)\b",

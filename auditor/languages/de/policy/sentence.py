@@ -1,6 +1,11 @@
 """German: how its sentences are built: who does it, what is denied, asked, supposed, joined."""
 
 PATTERNS = {
+    "leading_clause": (
+        r"^[^a-zäöü]{0,4}(?:soweit|sofern|wenn|falls|solange)\b[^.;,]{5,140}? (?:werden|wird|wurden?|ist"
+        r"|sind|hat|haben)(?= (?:setzen|verwenden|nutzen|erheben|speichern|verarbeiten|geben|übermitteln)"
+        r" (?:wir|ich)\b)"
+    ),
     "it_follows": r"(?:das|dies) (?:bedeutet|heißt)\b|(?:dadurch|somit|folglich|daher)\b",
     "hosting_party": (
         r"\b(?:hoster|provider|webspace-?provider|hosting-?anbieter|hostinganbieter|webhoster"

@@ -244,7 +244,8 @@ PATTERNS = {
     ),
     "share_item": (
         r"^[^a-zäöü]{0,10}(?:(?:die|der|das|unsere?|andere|externe"
-        r"|<<your>>) )?(?:[a-zäöüß-]+ ){0,2}<<third_party>>(?=,| ?[:(-]|\.|;| (?:wenn|falls|für|zur"
+        r"|<<your>>) )?(?:[a-zäöüß-]+ ){0,2}(?:<<third_party>>|[a-zäöüß]+-?anbieter)(?=,| ?[:(-]|\.|;|"
+        r" (?:wenn|falls|für|zur"
         r"|zum|bei|im)\b|$)"
     ),
     "share_none": r"^[^a-zäöü]{0,10}(?:niemand|keine[rn]?)\b",

@@ -48,7 +48,9 @@ PATTERNS = {
         r"|identifiables?|qui vous êtes|remonter)\b"
     ),
     "not_identify": (
-        r"\b(?:(?:ne|n'|aucune?|sans|ni|pas)\b.{0,60}\b(?:identifi\w+|nominati\w+|remonter (?:à|aux?"
+        r"\b(?:(?:ne|n'|aucune?|sans|ni|pas)\b.{0,60}\b(?:(?<!personnelle )(?<!personnelles )(?<!donnée"
+        r" )(?<!données )"
+        r"(?<!information )(?<!informations )identifi\w+|nominati\w+|remonter (?:à|aux?"
         r"|jusqu)|vous reconnaître)|exclu\w+ [^.]{0,50}\b(?:identifier|reconnaître)|anonym\w*)\b"
         r"|\b(?:personne n[e'][^.;]{0,30}(?:reconnaissable|identifiable))\b"
     ),

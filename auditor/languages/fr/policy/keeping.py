@@ -100,8 +100,10 @@ PATTERNS = {
     "rights_contact": r"@",
     "retain_heading": r"\b(?:combien de temps|durées?|conservation|délais?|effacement|suppression)\b",
     "retain_item": (
-        r"^[^a-zàéè]{0,8}(?:[a-zàéè][\w ,'’/()-]{1,60}) ?: ?(?=\d|un|deux|trois|six|dix|douze|jusqu"
+        r"^[^a-zàéè]{0,8}(?:[a-zàéè][\w ,'’/()-]{1,60}) ?: ?(?=(?:max(?:imum|\.)?|environ|au plus|minimum)"
+        r" ?\d|\d|un|deux|trois|six|dix|douze|jusqu"
         r"|tant|aussi|le temps|durée|pendant)"
+        r"|^[^a-zàéè]{0,8}(?:jusqu'(?:à|au)|pendant|durant|tant qu|aussi longtemps)\b"
         r"|^[^a-zàéè]{0,8}(?:\d{1,3}|une?|deux|trois|six|douze) (?:mois|ans?|années?|jours?|semaines?)\b"
     ),
 }

@@ -129,7 +129,8 @@ PATTERNS = {
     "purpose_security": (
         r"\bprotèg\w+ [^.;]{0,40}\bcontre\b|\bfalsification\b|\bcsrf\b"
         r"|(?<!journaux de )(?<!techniques et de )(?<!données de )(?<!événements de )"
-        r"\bsécurité\b|(?<!manière )(?<!façon )(?<!pas )(?<!totalement )(?<!entièrement )(?<!jamais"
+        r"(?<!garanties de )\bsécurité\b|(?<!manière )(?<!façon )(?<!pas )(?<!totalement )(?<!entièrement"
+        r" )(?<!jamais"
         r" )\bsécuris\w+|\b(?:fraudes?|frauduleu\w+|intrusions?"
         r"|attaques?|malveillan\w+|robots?"
         r"|spams?|abus)\b|\b(?:repousser|attaqu\w+|piratages?|pirates?|protéger (?!(?:les|vos|nos"
@@ -207,6 +208,8 @@ PATTERNS = {
     "purpose_list": (
         r"\b(?:pourquoi|finalités?|fins|pour|afin|servent|visent|permettent)\b|\b(?:à quoi"
         r"|objectifs?|buts?|raisons?|motifs?|utilité|sert à|servent à|permettre de)\b"
+        r"|^[^a-zàéè]{0,8}(?:utilisation|usage) (?:de |des )(?:vos |tes )?(?:données|informations"
+        r"|renseignements)(?: personnel\w*| collecté\w*| recueilli\w*)?$"
     ),
     "for_end": (
         r"\b(?:pour|afin|à des fins|aux fins|à fins?|dans un but)\b|\b(?:en vue|dans le cadre"

@@ -209,8 +209,9 @@ PATTERNS = {
     ),
     "share_item": (
         r"^[^a-zàéè]{0,10}(?:(?:le|la|les|l'|notre|nos|votre|des|un"
-        r"|une) ?)?(?:[\w'-]+ ){0,2}<<third_party>>(?=,| ?[:(-]|\.|;| (?:si|pour|en|lors|chargée?s?"
-        r"|qui)\b|$)"
+        r"|une) ?)?(?:[\w'-]+ ){0,2}<<third_party>>(?: (?:techniques?|externes?|habilités?"
+        r"|informatiques?))?(?=,| ?[:(-]|\.|;| (?:si|pour|en"
+        r"|lors|chargée?s?|qui)\b|$)"
     ),
     "share_none": r"^[^a-zàéè]{0,10}(?:personne|aucune?|nul)\b",
 }

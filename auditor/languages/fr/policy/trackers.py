@@ -163,6 +163,7 @@ PATTERNS = {
         r"^(?: (?:inc|ltd|llc|gmbh|corp|s\.?a\.?s?\.?|sarl|s\.?à\.?r\.?l|sa|nv|bv|asbl|ag)\b"
         r"|,? (?:qui est )?"
         r"(?:(?:un|une|le|la|notre) |l')(?:[\w'-]+ ){0,3}?(?:<<tool_noun>>|hébergeur)\b"
+        r"| (?:comme|en tant que?) (?:[\w']+ ){0,2}?(?:d')?<<tool_noun>>\b"
         r"|,? (?:pour|afin de|afin d')(?: (?:la|le|les|l'|nos|notre|des|vous))? ?(?:<<tool_area>>"
         r"|mesurer|analyser"
         r"|envoyer|héberger|gérer|traiter|compter|suivre|protéger|sécuriser))"
