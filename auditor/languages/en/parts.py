@@ -4,6 +4,7 @@ TOLD = (
     r"\b(?:learn|read|find out|discover|know|see) more\b[^.;]{0,200}?\b(?:including"
     r"|such as)\b (?:\w+ ){0,3}?(?:how|ways) (?:to|(?:you|users|visitors) (?:can|may)) (?:opt|disabl"
     r"|block|refus|control|manag|turn|reject|prevent|stop|object|delet)[^.;,]{0,80}"
+    r"|\((?:please )?see [^().]{0,20}opt[ -]?out[^()]{0,40}\b(?:above|below)\)"
 )
 KEPT_WITHIN = (
     r"\b(?:exclusively|only|solely|entirely|always)\b[^.;]{0,50}?\b(?:in|within"

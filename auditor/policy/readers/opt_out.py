@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
-from auditor.model.claim import Claim
+from auditor.model.claim import Claim, Quote
 from auditor.model.mechanism import Mechanism
 from auditor.policy.opt_outs.addresses_of import Address, below, mechanism, vendor_of, within
 from auditor.policy.opt_outs.opt_out_target import leads_elsewhere, opens_opt_out
@@ -141,7 +141,8 @@ def _messages(reading: Reading, passage: Passage) -> Iterator[Claim]:
     last, found = passage, tuple(message_ways(reading, passage))
     if not found and (after := _carried_on(reading, passage)) is not None:
         last, found = after, tuple(message_ways(reading, after))
-    for way in found:
+    free = words.find("free_to_leave", text)
+    for way in found or ((None,) if free is not None else ()):
         claim = reading.claim(
             "opt_out", passage, (offered,),
             mechanism=way, purpose=("marketing",), object="communications", confidence=0.6,
@@ -149,6 +150,22 @@ def _messages(reading: Reading, passage: Passage) -> Iterator[Claim]:
         if last is not passage:
             claim = replace(claim, quote=reading.quote(passage.sentence.start, last.sentence.end))
         yield claim
+        further = reading.passages[passage.index + 1 : passage.index + 2]
+        if last is passage and way != "contact" and further and _another_way(reading, passage, further[0]):
+            yield replace(claim, quote=_whole(reading, further[0]), because=(), mechanism="contact")
+
+
+def _another_way(reading: Reading, passage: Passage, after: Passage) -> bool:
+    """Whether the next sentence of the same block names somebody to ask instead of the way given."""
+    words, text = reading.words, after.plain
+    same = after.sentence.block == passage.sentence.block
+    if not same or not words.at("another_way", text, 0) or not words.has("contact_act", text):
+        return False
+    return not words.has("rights", text) and not words.has("opt_out", text)
+
+
+def _whole(reading: Reading, passage: Passage) -> Quote:
+    return reading.quote(passage.sentence.start, passage.sentence.end)
 
 
 def _about_tracking(reading: Reading, passage: Passage) -> bool:

@@ -63,6 +63,7 @@ PATTERNS = {
         r"|(?:be|information) (?:removed|withheld)|remove (?:yourself|themselves)|removed from"
         r"|unsubscrib\w+"
         r"|cancel\w* (?:your |the |a )?(?:[\w-]+ ){0,3}(?:subscriptions?|newsletters?|mailings?|alerts?)"
+        r"|<<message_settings>>"
         r"|disable|deactivat\w+|(?:turn|switch)(?:ed|ing)? (?:it |this |them )?off|(?:object to|stop"
         r"|prevent|refuse|avoid|decline|limit|reject|disallow|do not want|don't want|prefer not"
         r"|not wish|rather not|no longer wish|not to receive|remove you|block)\b)|\b(?:flip|slide"
@@ -78,6 +79,25 @@ PATTERNS = {
         r"|\brather (?:that )?(?:we|us|they) (?:(?:did|do|would) )?not\b|\b(?:flip|slide|move|toggle"
         r"|press|click|untick|uncheck|use) (?:the |this |that |our )?(?:\w+ )?(?:switch|toggle"
         r"|slider|checkbox)\b"
+    ),
+    "another_way": (
+        r"^[^a-z]{0,4}(?:alternatively,? (?:you (?:can|may)|please)|you (?:can|may) (?:also|alternatively)"
+        r"|or) "
+        r"(?:contact|e-?mail|write|call|phone|text|reply|send)\b"
+    ),
+    "free_to_leave": (
+        r"\b(?:you|users?|customers?|members?|subscribers?|visitors?|recipients?|supporters?|donors?) (?:can"
+        r"|may)"
+        r" (?:also |always |then |at any time )*(?:opt[- ]?out|unsubscribe|withdraw|choose not to receive"
+        r"|cancel)\b"
+        r"|\b(?:allow|let|enable)s? (?:you|users|customers|members|subscribers) to (?:opt[- ]?out"
+        r"|unsubscribe)\b"
+    ),
+    "message_settings": (
+        r"(?:manag|cancel)\w* (?:your|their) (?:e-?mail|newsletter|mailing|communications?|notification"
+        r"|subscription)(?: \w+)? (?:options|preferences|settings)"
+        r"|(?:e-?mail|newsletter|mailing|communications?|notification|subscription)(?: \w+)? (?:options"
+        r"|preferences|settings|subscriptions?) (?:can|may) be (?:\w+ )?(?:manag|chang|updat|edit|cancel)\w+"
     ),
     "opt_out_told": TOLD,
     "opt_out_firm": (
@@ -175,7 +195,7 @@ PATTERNS = {
     "opt_out_messages": (
         r"\b(?:opt(?:s|ed|ing)?[- ]?out|unsubscrib\w+|not (?:want|wish|like)|no longer (?:want|wish"
         r"|receive)|don't want|prefer(?: not|ence)s?|stop receiving|stop|remov\w+|declin\w+"
-        r"|cancel\w*|choose not|not to receive|rather not|discontinu\w*|manag\w+ your)\b"
+        r"|cancel\w*|choose not|not to receive|rather not|discontinu\w*|manag\w+ your|<<message_settings>>)\b"
     ),
     "unsubscribe": r"\bunsubscrib\w+",
     "message_link": (
@@ -290,7 +310,8 @@ PATTERNS = {
         r"\b(?:if|once|when|after|should|where|unless) you (?:have |had |later |then )*(?:decline"
         r"|refuse|reject|say no|press no|do not (?:agree|consent|accept|allow)|object|opt(?:ed)? out"
         r"|turn (?:it|them|this) off|withdraw|agree|accept"
-        r"|consent)\w*\b[^.;]{0,60}?, (?!please)(?:then )?(?:no |none of |nothing |we (?:do not|will not"
+        r"|consent)\w*\b[^.;]{0,60}?, (?!please|we will not (?:know|be able))(?:then )?(?:no |none of "
+        r"|nothing |we (?:do not|will not"
         r"|stop"
         r"|never)|(?:\w+ ){1,6}(?:will not|are not|is not|cannot|stops?|is never|are never"
         r"|is switched off|are switched off|stays off|stay off)\b)|\b(?:refusing|declining|saying no"
