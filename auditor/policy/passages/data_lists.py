@@ -15,6 +15,8 @@ _ENUMERATION: Final = re.compile(r"[^:;.!?,]{2,80}(?:, [^:;.!?,]{2,140}){2,12}\.
 _LAST_ASIDE: Final = re.compile(r"[(（][^()（）]{0,80}[)）]。?$")
 _TOLD: Final = ("person", "passive_before", "negation_before", "negation_clause", "relative_word")
 """Words of a sentence that tells something, and is no label."""
+_NO_DATA: Final = ("opt_out_firm", "share_heading", "basis_named")
+"""What an introduction of a list speaks of that is none of data: ways out, receivers, grounds in law."""
 _ABOVE: Final = 15
 """Passages above an item among which the sentence may stand that announces its list."""
 
@@ -29,7 +31,7 @@ def in_data_list(reading: Reading, passage: Passage) -> bool:
         beneath = labelled or _answers_heading(reading, passage) or data_paragraph(reading, passage)
         return beneath or _line_of_list(reading, passage)
     if words.has("collect", passage.intro):
-        return not words.has("opt_out_firm", passage.intro) and not words.has("share_heading", passage.intro)
+        return not any(words.has(key, passage.intro) for key in _NO_DATA)
     over = passage.intro or passage.heading
     goes_on = words.at("goes_on", over, 0) is not None and words.has("loose_term", over)
     if labelled or goes_on or (passage.intro and _answers(reading, passage)):  # "These data include:"

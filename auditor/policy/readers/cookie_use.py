@@ -46,7 +46,9 @@ def _listed(reading: Reading, passage: Passage) -> re.Match[str] | None:
         return None
     if reading.words.has("browser", passage.intro) or reading.words.at("item_denied", passage.plain, 0):
         return None  # what a browser can do with them; "no cookies are set"
-    return reading.words.find("cookie", passage.plain, 0, _HEAD)
+    cookie = reading.words.find("cookie", passage.plain, 0, _HEAD)
+    named = cookie is not None and reading.words.at("cookie_thing", passage.plain, cookie.end())
+    return None if named else cookie
 
 
 def _answered(reading: Reading, passage: Passage) -> Claim | None:

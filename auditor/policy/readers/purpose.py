@@ -243,7 +243,7 @@ def _data(reading: Reading, passage: Passage) -> tuple[DataKind, ...]:
 def _until_denied(words: Vocabulary, text: str, act: Act) -> int:
     """Where a later clause begins that denies: "we count visits, and never sell data for adverts"."""
     denied = words.find("negation_before", text, act.verb.end())
-    if denied is None or words.has("object_before_verb", text):
+    if denied is None or words.has("object_before_verb", text) or words.at("spared", text, denied.start()):
         return len(text)
     if denied.start() >= act.clause[1]:
         return act.clause[1]

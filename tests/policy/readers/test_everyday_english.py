@@ -82,6 +82,38 @@ CASES = [
     ("While many sites record your IP address, we do not.", "!data_collected:ip_address -data_collected"),
     ("Ad networks fill our banners. These networks may set cookies.", "third_party_collection -cookie_use"),
     ("Our maps come from other companies. These may set cookies.", "third_party_collection:cookies"),
+    ("Donors may opt out of our mailings.", "opt_out"),
+    ("Your mailing preferences can be managed in your account settings.", "opt_out:toggle"),
+    (
+        "You can unsubscribe by the link in each newsletter. You can also write to info@example.jp.",
+        "opt_out:link opt_out:contact -rights",
+    ),
+    ("If you change your mind, press the unsubscribe link in our newsletter.", "opt_out -change_notice"),
+    ("If you asked for email updates, we will write to you.", "-change_notice"),
+    ("The app lets you modify your personal details.", "rights"),
+    ("You have full access to the data that you gave us.", "rights"),
+    ("We will erase your records upon request.", "rights"),
+    ("You may contact the data protection authority of your country.", "rights"),
+    ("What is logged helps us make our pages more useful.", "-purpose:service"),
+    ("The information helps us make our pages more useful.", "purpose:improvement"),
+    ("We do not use cookies to trace user interactions.", "!purpose:analytics -!cookie_use"),
+    ("Under no circumstances is information about you sold to other businesses.", "!sale"),
+    ("Your data is kept here and is not shared with or sold to other companies.", "!sharing !sale"),
+    ("We may sell our business.", "-sale"),
+    ("You should know that we may share your data with that partner.", "sharing"),
+    (
+        "We use no cookies to target ads at pupils, nor do we sell data.",
+        "!purpose:targeted_advertising !sale",
+    ),
+    ("We record whether our newsletters are opened.", "data_collected:usage"),
+    ("Card numbers are destroyed once your payment has been processed.", "retention"),
+    (
+        "We process the data of cookies on these legal bases:\n\n- Consent: for analytical cookies.",
+        "-data_collected",
+    ),
+    ("We keep little:\n\n- Our cookie banner is plain.", "-cookie_use"),
+    ("Personal data is any information by which we can identify you.", "-identifiability"),
+    ("If you do not accept cookies, we will not know that you came back.", "-opt_out_effect"),
 ]
 
 DENY_NOTHING = [

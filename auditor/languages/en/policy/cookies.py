@@ -294,6 +294,7 @@ PATTERNS = {
         r"|difficult\w*|issues|errors|trouble)\b|\b(?:may|might|will|can|could) (?:\w+ )?(?:worsen"
         r"|degrade|reduce|spoil|stop you|appear broken|look broken|slow)\b"
         r"|\brequires? (?:\w+ )?cookies (?:in order )?to (?:\w+ )?(?:work|function|operate|be used)"
+        r"|\bwithout (?:\w+ )?(?:impact|affect|impair|disrupt|limit)ing\b"
         r"|\b(?:not supported to work|no longer be personali[sz]ed)\b|\b(?:impact|affect|limit"
         r"|impair|harm|hinder|restrict)s? (?:the |some |certain )?(?:\w+ )?(?:functionality"
         r"|functions?|features|performance|operation|user experience)\b"
@@ -303,7 +304,8 @@ PATTERNS = {
     ),
     "no_consequence": (
         r"\b(?:(?:everything|all of it|it|they|all (?:the |our )?\w+|the (?:web ?)?site"
-        r"|our (?:web ?)?site|the (?:shop|app|pages?)|this (?:web ?)?site) (?:will |should "
+        r"|(?<!how )our (?:web ?)?site|(?<!how )the (?:shop|app|pages?)"
+        r"|(?<!how )this (?:web ?)?site) (?:will |should "
         r"|would )?(?:still|nevertheless|continue to|keep on|go on|carry on)? ?(?:works?|working"
         r"|functions?|run(?:s|ning)?)(?: (?:just )?(?:as (?:before|usual|normal|well)|the same|fine"
         r"|perfectly|properly|fully|all the same|without them))?(?= ?(?:[.,;!]|$))|(?:lose|miss"

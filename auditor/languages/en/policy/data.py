@@ -216,7 +216,10 @@ PATTERNS = {
         r"|region)\b|(?:approximate|rough|precise|exact) (?:position|whereabouts|area|location)"
     ),
     "data_usage": (
-        r"\b(?:usage (?:data|information|statistics|patterns)|behaviou?r of (?:our |the )?(?:visitors|users"
+        r"\bwhether (?:[\w'-]+ ){0,4}(?:e-?mails?|messages?|newsletters?|adverts?"
+        r"|ads)\b[^.;]{0,40}? (?:opened|read"
+        r"|clicked|viewed)\b|\b(?:usage (?:data|information|statistics|patterns)|behaviou?r of (?:our "
+        r"|the )?(?:visitors|users"
         r"|customers)|(?:information|data|statistics"
         r"|details) (?:about"
         r"|on|regarding|concerning) (?:the )?(?:behaviou?r of )?(?:our )?(?:visitors|visits)(?= (?:to"

@@ -15,7 +15,8 @@ PATTERNS = {
         r"|they|it|this|these|your|our (?:site|web)|the (?:site|web)|please|however(?!,)|although"
         r"|though|unless|except|if|when|where|which|who|whereas|while|because|since)\b| (?:and|but"
         r"|or|so) (?:we|you|they|it)\b| (?:but(?! not)|however|although|though|whereas|because"
-        r"|unless|if|when|where|while|which)\b(?! not\b)"
+        r"|unless|if|when|where|while|which)\b(?! not\b)|,? nor (?:do|does|will|is|are|have|has|can|may"
+        r"|would|shall) "
     ),
     "identify_aside": (
         r"\b(?:to identify you (?:when|in order)|(?:identify|verify|confirm)\w* your identity"
@@ -208,7 +209,11 @@ PATTERNS = {
         r"|cannot|can|do|does|will|address))|\b(?:users|visitors|individuals|you individually)\b"
         r"|\bstatistics\b"
     ),
-    "defines_term": (r"^[^a-z]{0,3}\"[^\"]{2,60}\"(?: \([^()]{0,40}\))? (?:means?|refers? to|shall mean)\b"),
+    "defines_term": (
+        r"^[^a-z]{0,6}personal(?:ly identifiable)? (?:data|information)\W{0,3} (?:is|means?) (?:any"
+        r"|all) (?:information|data)\b"
+        r"|^[^a-z]{0,3}\"[^\"]{2,60}\"(?: \([^()]{0,40}\))? (?:means?|refers? to|shall mean)\b"
+    ),
     "define_firm": (
         r"\b(?:means?|refers? to|consists? of|defined as|includes?|is (?:any )?(?:information|data)"
         r"|does not include|excludes?|qualifies? as|not (?:treat|consider|handle)\w*|constitutes?)\b"

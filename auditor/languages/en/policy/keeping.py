@@ -50,7 +50,8 @@ PATTERNS = {
         r"|\b(?:retain|keep|hold)\w* (?:[\w,]+ ){0,8}as (?:is )?(?:\w+ )?(?:necessary|needed"
         r"|required)\b"
         r"|\b(?:once|after|when|as soon as) (?:the|your|our) (?:[\w-]+ ){0,3}(?:reply|response|request"
-        r"|order|enquiry|inquiry|contest|account|purpose) (?:\w+ ){1,3}(?:generated|sent|answered"
+        r"|order|enquiry|inquiry|contest|account|purpose|payment|transaction|donation|purchase)"
+        r"(?: or \w+)? (?:\w+ ){1,3}(?:generated|sent|answered"
         r"|completed?|fulfilled|closed|processed|over|ended|resolved)\b"
     ),
     "retain_heading": r"\b(?:how long|periods?|retention|keep(?:ing)?|storage|stored)\b",
@@ -107,7 +108,7 @@ PATTERNS = {
         r"|all) (?:\w+ ){0,3}(?:data|information)|(?:be|to be) forgotten|(?:to|can|may) (?:make|submit"
         r"|send us) (?:a"
         r"|your|such a|this|any|these) (?:\w+ )?requests?)\b|\b(?:change|changing"
-        r"|changed) (?:your|their) minds?\b|\b(?:delete|erase|wipe|close"
+        r"|changed) (?:your|their) minds?\b(?![^.;]{0,160}\bunsubscrib)|\b(?:delete|erase|wipe|close"
         r"|remove) your (?:\w+ )?(?:account|profile|data|record)s?\b|\b(?:one|you|users?|visitors?|members?"
         r"|consumers?|customers?|individuals?|they) (?:can|may|could) (?:\w+ ){0,2}?(?:access|remov|chang"
         r"|correct"
@@ -149,6 +150,17 @@ PATTERNS = {
         r"(?:accuracy|completeness)|\bupon (?:your )?(?:written )?request\b[^.;]{0,80}\b(?:inform you"
         r"|give you access|provide you)\b|\byour (?:complaints?|concerns?) (?:have|has|is|are) not "
         r"(?:been )?(?:\w+ )?(?:addressed|resolved|answered)\b"
+        r"|\b(?:(?:allows?|enables?) (?:you|users|members|customers) to|lets? (?:you|users|members"
+        r"|customers)) (?:\w+,? (?:or "
+        r"|and )?){0,2}(?:access|change"
+        r"|modify|update|correct|delete|remove) (?:your|their) (?:\w+ )?(?:information|data|details)"
+        r"|\byou (?:\w+ )?have (?:\w+ )?access to (?:the|your|all) (?:\w+ )?(?:information|data)\b(?! we)"
+        r"|\bwe (?:will|can|shall) (?:\w+ )?(?:delete|erase|remove|correct|update)\b[^.;]{0,80}?(?: "
+        r"|, )(?:up)?on "
+        r"(?:your )?(?:written )?request\b"
+        r"|\bcontact (?:the|your) (?:[\w-]+ ){0,3}\[?(?:data protection|supervisory|privacy) (?:authority"
+        r"|regulator"
+        r"|commissioner)"
         r"|\bwish for (?:the )?(?:disclosure|correction|deletion|notice|access|erasure)\b"
     ),
     "rights_act": (
@@ -163,7 +175,7 @@ PATTERNS = {
         r"|put (?:it|them|that|things) right)\b|\b(?:edit|see|export\w*|receive)\b|\b(?:updat\w+"
         r"|chang\w+)\b"
         r"|\b(?:permits|allows|entitles) (?:\w+ ){1,4}to (?:request|ask|know|limit)\b"
-        r"|\b(?:view|obtain|review|add|manage)\b"
+        r"|\b(?:view|obtain|review|add|manage|modify)\b|\b(?:authority|regulator|commissioner)\b"
     ),
     "rights_denied": (
         r"\b(?:not|never|no longer|cannot) (?:\w+ )?(?:offer|provide|have|grant|give|recogni[sz]e"

@@ -7,6 +7,10 @@ PATTERNS = {
         r"|valid))"
         r"|^ (?:for|to)\b"
     ),
+    "spared": (
+        r"^not (?:need|have) to (?:\w+ ){0,2}(?:fill|enter|(?:re-?)?type|re-?enter|log|sign|choose|set"
+        r"|repeat)\b"
+    ),
     "none_of_them": (
         r"^[^a-z]{0,4}(?:none of (?:them|these|those)|not one of (?:them|these)|neither of them"
         r"|none\b(?= (?:is|are|of which|serves?|does|do|will))|you(?:'ll"
@@ -34,7 +38,7 @@ PATTERNS = {
         r"|in|as)|we (?:may )?use)\b"
     ),
     "purpose_targeted_advertising": (
-        r"\b(?:(?:targeted?|targeting|personali[sz]ed|interest[- ]?based"
+        r"\b(?:(?:target(?:ed)?|targeting|personali[sz]ed|interest[- ]?based"
         r"|behaviou?ral(?:ly)?(?: targeting| targeted)?|retarget\w*|re-?marketing|tailored"
         r"|customi[sz]ed|relevant|activity targeting|custom|specific) (?:and \w+ )?(?:\w+ )?(?:ads?"
         r"|adverts?|advertis\w+|promotions|marketing)|remarketing|retargeting|behaviou?ral targeting"
@@ -43,7 +47,10 @@ PATTERNS = {
         r"|tailor\w+|based on)|profile of your interests|cross-context)\b|\b(?:ads?|adverts?"
         r"|advertis\w+)\b.{0,50}\b(?:suited|likel(?:y|ier)|care about|appeal|chosen for|tailored"
         r"|just for you|you (?:might|may) like|follow(?:s|ing)? you|later on|again)\b|\b(?:lookalike"
-        r"|custom) audiences?|\bad targeting\b|\b(?:retarget|target)\w* (?:you|them|anyone|people"
+        r"|custom) audiences?|\b(?:find|reach)\w* (?:[\w-]+ ){0,3}(?:people|users|customers|audiences?"
+        r"|supporters)"
+        r" (?:who are )?(?:like|similar to) (?:you|our|them|those)\b|\bad targeting\b|\b(?:retarget"
+        r"|target)\w* (?:you|them|anyone|people"
         r"|visitors|customers)\b|\b(?:suited|tailored|matched) to (?:your|the user\'s"
         r"|their) (?:interests|tastes)|\b(?:pick|choose|select)\w* (?:you )?(?:the |which )?(?:ads"
         r"|adverts)\b|\bshow\w* you (?:\w+ ){0,5}you (?:have )?(?:already )?(?:looked at|viewed|seen"
@@ -61,12 +68,14 @@ PATTERNS = {
     "purpose_analytics": (
         r"\b(?:(?<!like )analytics?(?! (?:identifiers?|events?|and \w+ data)\b)|analy[sz](?:e|es|ing"
         r"|is)\b(?! of your (?:rights|request))|(?:measur\w+"
-        r"|monitor|track|understand\w*|evaluate|collect information about|assess|learn|determin\w+"
+        r"|monitor|track|trace|understand\w*(?! (?:how|why|what|when) (?:and (?:how|why|what|when) )?(?:we"
+        r"|it)\b)|evaluate|collect information about|assess|learn|determin\w+"
         r"|see|study)\b.{0,50}\b(?:usage|traffic|use(?:s|d)?|using"
         r"(?! (?:[\w\"'-]+ ){0,3}(?:cookies|beacons|pixels|tags|technolog|tools|analytics|google))|visit\w*"
         r"|performance"
-        r"|access(?: status)?|audience|behaviou?r|trends|patterns|popular\w*|interact|effective\w*"
-        r"|demographic)|site analysis|measurement|browsing habits|trends)\b|\b(?:find(?:ing)? out"
+        r"|access(?: status)?|audience|behaviou?r|trends|patterns|popular\w*|interact\w*|effective\w*"
+        r"|demographic|response rates?|interest in|the value of)|site analysis|measurement|browsing habits"
+        r"|trends)\b|\b(?:find(?:ing)? out"
         r"|know|see|tells?|count\w*|work out|learn|shows?|adds? up)\b.{0,40}\b(?:how many"
         r"|how (?:people|visitors|readers|residents|customers|long|often)|which (?:pages|articles"
         r"|buttons|parts|features)|where (?:they|people|visitors) (?:get stuck|stop|leave|come)"
@@ -109,7 +118,7 @@ PATTERNS = {
         r"|whether"
         r"|your|how)|need not fill|your filters|(?:your|chosen) (?:language|currency|region)"
         r"|choice of (?:language|currency)|welcome tour|dismissed)\b|\b(?:not (?:have|need) to"
-        r"|without having to|so you needn't) (?:\w+ ){0,2}(?:fill|enter|type|re-?enter|choose"
+        r"|without having to|so you needn't) (?:\w+ ){0,2}(?:fill|enter|(?:re-?)?type|re-?enter|choose"
         r"|set)\b[^.;]{0,60}\b(?:again|every time|each time|on each|once more)\b"
     ),
     "purpose_authentication": (
@@ -137,7 +146,9 @@ PATTERNS = {
         r"|\b(?:e-?mail|mail) magazines?\b"
     ),
     "purpose_improvement": (
-        r"\b(?:improv\w+|(?<!privacy-)(?<!privacy )enhanc\w+|(?:better|optimi[sz])\w* |develop\w*(?:,"
+        r"\bmak(?:e|es|ing) (?:[\w']+ ){1,5}(?:easier to use|more (?:interesting|useful|enjoyable|efficient"
+        r"|effective|helpful|attractive|convenient|accessible|user[- ]friendly))\b"
+        r"|\b(?:improv\w+|(?<!privacy-)(?<!privacy )enhanc\w+|(?:better|optimi[sz])\w* |develop\w*(?:,"
         r"| and| or|ment| new"
         r"| testing).{0,30}\b(?:products?|services?|features?)|development (?:of|, )|troubleshoot\w*"
         r"|diagnos\w+|debug\w*|review of new|upgrade)|\b(?:mak(?:e|es|ing) (?:\w+ ){1,4}better"
@@ -195,12 +206,18 @@ PATTERNS = {
         r"|inquir(?:y|ies)|billing|invoices?)\b|\bgenerat\w* (?:\w+ )?(?:billing|invoices?|bills?)\b"
         r"|\bfor (?:\w+ )?billing\b|\bcalculate your\b|(?<!when )\bcommunicat(?:e|ing) (?:\w+ )?with you\b"
         r"|\bprovide, (?:\w+,? (?:and )?){1,4}(?:our|the) (?:\w+ )?(?:services?|products?|site|app"
-        r"|platform)\b|\b(?:essential|core|basic) function(?:s|ality)?\b|\bfunction (?:properly"
+        r"|platform)\b|\b(?:for|allow\w*|enabl\w*|caus\w*) (?:the|our|this) (?:\w+ )?(?:web ?site|site"
+        r"|service|app"
+        r"|platform|shop|store) to (?:\w+ )?(?:operate|work|function|run)\b|\b(?:essential|core"
+        r"|basic) function(?:s|ality)?\b|\bfunction (?:properly"
         r"|correctly|securely)\b|\bproper function\w*"
         r"|\b(?:orders?|requests?|purchases?)(?: (?:and|or|/) (?:orders?|requests?|purchases?))? "
         r"fulfil+ment\b"
         r"|\b(?:implement|for|in|to) (?:\w+ ){0,2}the delivery of (?:our |the )?services\b"
         r"|\bkeep(?:ing)? (?:our|the) (?:accounts|books)\b|\bbook-?keeping\b"
+        r"|\bsend\w* you (?:\w+ ){0,2}(?:information|details) (?:(?:about|on|regarding) (?:the "
+        r"|your )?(?:outcome"
+        r"|results?|progress|order|status|request|booking|event|account)|(?:that )?you (?:\w+ )?request)\w*"
         r"|\bsend\w* (?:you )?(?:\w+ ){0,2}(?:updates?|confirmations?|notices?|invoices?|receipts?"
         r"|reminders?)\b"
         r"|\b(?:alert|notif|inform)\w* you (?:of|about|when|if) (?:important|changes?|updates?|your"
@@ -291,7 +308,9 @@ PATTERNS = {
         r"|simply )?for (?=your|the (?:purpose|security|function|running|operation))"
         r"|\b(?:is|are) (?:\w+ )?(?:helpful|useful)(?=,? (?:to|for|in|among))"
         r"|\bpresents?(?= you\b)"
-        r"|\bkeeps? track of\b"
+        r"|\bkeeps? track of\b|\bcombin(?:e|es|ed|ing)\b|\b(?:undertakes?|carr(?:y|ies"
+        r"|ied) out)(?= (?:\w+ ){0,2}"
+        r"(?:research|surveys?|analys))\b"
     ),
     "free_of": (
         r"\b(?:you will (?:not|never) (?:find|see|come across|meet) (?:any )?|there (?:is|are) no "
@@ -312,8 +331,10 @@ PATTERNS = {
         r"|tags?|identifiers?|this|these|those|logs?|counter|figures|what you)\b|\b(?:an? (?:ad"
         r"|advert)|adverts?|profil\w+)\b|\bthird[- ]part(?:y|ies)\b|\b(?:your|their"
         r"|the) (?:\w+ )?(?:e-?mail |postal |phone )?(?:address(?:es)?|e-?mails?|numbers?|names?"
-        r"|details|messages|location|orders?|accounts?|photos?|answers)\b"
-        r"|\bbehaviou?r\b|\b(?:e-?mail|postal|mailing|ip) addresses\b|^[^a-z]{0,6}(?:names|addresses"
+        r"|details|messages|location|orders?|accounts?|photos?|answers)\b|\be-?mails? (?:that "
+        r"|which )?we (?:have )?sen[dt]\b"
+        r"|\b(?:behaviou?r|research|(?:usage|user|browsing|traffic) patterns)\b"
+        r"|\b(?:e-?mail|postal|mailing|ip) addresses\b|^[^a-z]{0,6}(?:names|addresses"
         r"|details"
         r"|records|answers)\b|\b(?:user|visitor|site|web ?site|your"
         r"|their) activit(?:y|ies)\b|\b(?:our|website|registered) "

@@ -31,6 +31,9 @@ PATTERNS = {
     "leading_clause": (
         r"^[^a-z]{0,4}(?:like|as with|as do|as is common with) (?:any|many|most|all"
         r"|nearly all)\b[^,;:]{3,60}(?=, )"
+        r"|^(?:(?:so|however|but|also|if so|in (?:that|this) case|in addition),? )?(?:you (?:should|must)"
+        r"|users should"
+        r"|please) (?:also )?(?:be aware|note|know|remember|understand|be advised|bear in mind) that\b"
         r"|^what (?:you|visitors|users|people) (?:\w+ ){1,8}?(?=(?:is|are|gets?) (?:also "
         r"|automatically |not |never )?(?:recorded|logged|kept|stored|saved|noted|collected"
         r"|remembered|counted)\b)|^[^a-z]{0,6}(?:every time|each time|when(?:ever)?|once|after"
@@ -39,7 +42,9 @@ PATTERNS = {
     ),
     "without": r"^without\b",
     "negation_before": (
-        r"\b(?:at no (?:time|point) (?:is|are|will|has|have)|not(?! (?:only|the only|the sole|limited"
+        r"\b(?:(?:at|under|in) no (?:time|point|circumstances?|case|event|way) (?:is|are|will|has|have|do"
+        r"|does|shall"
+        r"|would)|not(?! (?:only|the only|the sole|limited"
         r"|just|merely|necessarily|always|all|solely"
         r"|simply|later|less than|more than|fewer than|longer than)\b)|never|no(?! (?:later"
         r"|longer than|matter|charge|cost|less|more than)\b)|nor|neither|none|cannot|can't|don't"
@@ -206,12 +211,14 @@ PATTERNS = {
     "passive_before": (
         r"\b(?:be(?! able to)|been|being|is|are|was|were|gets?)\b(?: \w+){0,2} $|\b(?:be|been|being|is"
         r"|are|was"
-        r"|were) (?:otherwise |also )?(?:\w+(?:ed|en|old|nt|ade|ut),? (?:and |or |otherwise "
+        r"|were) (?:otherwise |also |not |never )?(?:\w+(?:ed|en|old|nt|ade|ut)(?: (?:with|to))?,? (?:and "
+        r"|or |otherwise "
         r"|also )*){1,5}$"
     ),
     "person": (
         r"\b(?:(?:our|this|the) (?:web ?)?site(?!s)|(?:other|these|those|such|linked|external"
-        r"|third[- ]party) (?:\w+ )?(?:web ?)?sites?|we|us(?= to)|(?<!that )(?<!which )(?:you|users?"
+        r"|third[- ]party) (?:\w+ )?(?:web ?)?sites?|we|us(?= to)"
+        r"|(?<!that )(?<!which )(?<!about )(?<!regarding )(?:you|users?"
         r"|visitors?|customers?|members?)|parents?|children|they|third[- ]part(?:y|ies)|who|(?:our"
         r"|those|these|some|such) (?:\w+ ){0,2}(?:partners|providers|companies|vendors|advertisers|networks)"
         r"|advertisers|others|it|(?:these|those)(?= (?:may|must|are) not (?!be\b)))\b"

@@ -88,7 +88,8 @@ PATTERNS = {
         r"|ing)?(?! (?:methods?|technolog|tools?|practices|cookies?|data|information|codes?))"
         r"|gather(?:s|ing)?|obtain(?:s|ing)?|record(?:s)?|monitor(?:s|ing)?|receiv(?:e|es|ing)"
         r"|access(?:es)?(?= (?:\w+ )?(?:your|the|our|cookies?|information|data|this|these|certain))"
-        r"|acquir\w+|logs?(?! (?:in|on|into|onto|out)\b)|analy[sz]e[sd]?|measure[sd]?|compil\w+)\b"
+        r"|acquir\w+|(?<=capable of )tracking|(?:keeps?|holds?)(?= (?:\w+ ){0,2}(?:records|logs)\b)"
+        r"|logs?(?! (?:in|on|into|onto|out)\b)|analy[sz]e[sd]?|measure[sd]?|compil\w+)\b"
         r"|\b(?:drops?|dropping|leaves?"
         r"|leaving|puts?|fires?|loads?|embeds?|sees(?= (?:your|which|what|that|the))"
         r"|(?<=will )see(?= (?:your|which|what|that))|learns?|gets?(?= (?:\w+ ){0,3}(?:your|the|an?"
@@ -102,7 +103,7 @@ PATTERNS = {
         r"\b(?:cookies?|trackers?|web beacons?|beacons?|pixels?|tags?|(?:\w+ )?technolog(?:y|ies)"
         r"|clear gifs|gifs|scripts|javascript|flash)\b|\b(?:(?:information"
         r"|data) (?:stored )?on (?:your|the|a) \w+|information|data|ip address\w*|identifiers?"
-        r"|(?:device|unique|advertising) ids?|behaviou?r|activit\w+|visits?|usage|traffic"
+        r"|(?:device|unique|advertising) ids?|behaviou?r|activit\w+|visits?|usage|traffic|records|logs"
         r"|histor\w+)\b|\b(?:profiles?|what (?:they|it) (?:learns?|knows?|collects?|sees?))\b"
         r"|\byou (?:across|around|on)\b|\byou (?:were|are|came|visited|have been)\b|\b(?:what|which"
         r"|where) (?:\w+ ){0,2}you\b|\b(?:what|which|where|when|how) (?:\w+ ){0,2}(?:users|visitors|people"
@@ -117,7 +118,8 @@ PATTERNS = {
         r"|information modules|collection modules|gifs|scripts|history|interact\w* with|device)\b"
         r"|\bon (?:your|the|a|their) (?:\w+ )?(?:device|computer|browser)\b|\b(?:profiles?"
         r"|what (?:they|it) (?:learns?|knows?|collects?|sees?))\b|\b(?:sdks?|advertising ids?"
-        r"|identifiers?|on our (?:site|pages?|website)|you were (?:on|here))\b"
+        r"|identifiers?|on our (?:site|pages?|website)|(?:keep|hold)s? (?:\w+ ){0,2}(?:records|logs)"
+        r"|you were (?:on|here))\b"
         r"|\b(?:allow|permit|authori[sz]e|enable|let)s? (?:[\w-]+ ){0,4}(?:part(?:y|ies)|vendors"
         r"|partners|companies|providers|networks|advertisers) to (?:collect|gather|track)\b"
     ),
@@ -161,6 +163,8 @@ PATTERNS = {
     "share": (
         r"\b(?:(?<!suspension of )(?<!including )(?<!discontinuation of )(?<!discontinue )"
         r"(?<!cease )(?<!stop )provision(?= (?:of (?:[\w'-]+ ){1,6})?to (?:a |any |other )?third)"
+        r"|(?:(?<=you consent to the )|(?<=you agree to the )|(?<=you authorize the ))(?:disclosure|sharing"
+        r"|transfer)(?= of (?:[\w'-]+ ){1,6}(?:to|with) )"
         r"|shar(?:e|es|ed|ing)(?! us(?:e|es|ed|ing|age)\b)|(?<!nothing to )disclos(?:e|es|ed|ing)"
         r"|provid(?:e|es|ed"
         r"|ing)(?! for (?:ways|the (?:possib|abil)|a (?:way|means))|,? and (?:control"
@@ -306,7 +310,8 @@ PATTERNS = {
         r"|\b(?:in the business of selling)\b"
     ),
     "sell_other": (
-        r"\b(?:sell|sold|sale|selling|buy)\b[^.;]{0,40}?\b(?:assets|business(?:es)?|company|stock"
+        r"\b(?:sell|sold|sale|selling|buy)\b[^.;]{0,40}?\b(?:assets"
+        r"|(?<!other )(?<!any )(?<!another )(?<!outside )(?:business(?:es)?|company)|stock"
         r"|products?|goods|services|division|all or (?:a )?(?:part|portion|substantially)"
         r"|merchandise|tickets|items|advertising (?:space|slots|inventory)|advertising(?= ?(?:[.,;]"
         r"|$))|property|stores?|subsidiar\w+)\b|\b(?:rented|leased|bought|hired|rent|lease|rents"
