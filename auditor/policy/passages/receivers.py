@@ -14,6 +14,11 @@ from auditor.policy.passages.under_labels import COLON
 from auditor.policy.words.vocabulary import Vocabulary
 
 _WHOLE: Final = re.compile(r".*")
+_OBJECT: Final = 120
+_BACK: Final = 3
+"""Sentences before in which the company may be named that is spoken of as "the said company"."""
+_FIRM: Final = 2
+"""Characters between a company's name and what is its own: "Google社の"."""
 _MARK: Final = 6
 """Characters of the mark of an item and of bold letters, before the name that it begins with."""
 
@@ -44,7 +49,45 @@ def labelled(reading: Reading, passage: Passage) -> Claim | None:
 def without_verb(reading: Reading, passage: Passage) -> Claim | None:
     """What tells of it by its place or by another verb; None where nothing does."""
     told = _access(reading, passage) or _under_heading(reading, passage) or _in_list(reading, passage)
-    return told or _after_all(reading, passage)
+    return told or _after_all(reading, passage) or _kept_by(reading, passage)
+
+
+def _kept_by(reading: Reading, passage: Passage) -> Claim | None:
+    """So: "収集したデータは、同社のサーバーに保管されます": whoever keeps it has it."""
+    words, text = reading.words, passage.plain
+    kept = words.find("kept_there", text)
+    if kept is None or denied(words, text, kept, (0, len(text))) or words.has("supposed_before", text):
+        return None
+    named = next((m for m in reading.mentions(passage) if 0 <= kept.start() - m.end <= _FIRM), None)
+    span = (named.start, named.end) if named is not None else None
+    if span is None and (said := words.find("said_company", text[: kept.start()])) is not None:
+        span = said.span() if _company_before(reading, passage, said.start()) else None
+    if span is None:
+        return None
+    thing = words.find("term", text) or words.find("loose_term", text)
+    return reading.claim(
+        "sharing",
+        passage,
+        (kept,),
+        object=passage.words(thing.span()) if thing is not None else passage.text[:_OBJECT],
+        recipient=passage.words(span),
+        data=words.data(text),
+        confidence=0.65,
+    )
+
+
+def _company_before(reading: Reading, passage: Passage, at: int) -> bool:
+    """Whether a company is named before this place, in the sentence or in those before it in its section."""
+    near = reading.passages[max(0, passage.index - _BACK) : passage.index]
+    before = [one for one in near if one.sentence.heading == passage.sentence.heading]
+    named = any(mention.end <= at for mention in reading.mentions(passage))
+    said = ("company", "outside_tracker", "third_party")
+    told = [one.plain for one in before] + [passage.plain[:at]]
+    return (
+        named
+        or any(map(reading.mentions, before))
+        or any(reading.words.has(key, text) for key in said for text in told)
+    )
 
 
 def _after_all(reading: Reading, passage: Passage) -> Claim | None:

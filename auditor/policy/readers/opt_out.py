@@ -111,7 +111,8 @@ def _offer(reading: Reading, passage: Passage) -> re.Match[str] | None:
         return None  # what a person may ask of the keeper of personal data, or stop that tracks nobody
     if words.has("signal_dnt", text) and not words.has("opt_out_firm", text):
         return None  # what a browser asks of sites
-    lost = words.has("consequence", text) and words.has("without_cookies", text)
+    lost = words.has("consequence", text) or words.has("no_consequence", text)
+    lost = lost and words.has("without_cookies", text)
     if lost and not words.has("click_here", text):
         return None
     for told in words.all("opt_out_told", text):

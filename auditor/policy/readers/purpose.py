@@ -192,6 +192,7 @@ def _used(reading: Reading, passage: Passage) -> Iterator[Claim]:
     ordered = tuple(_ordered(reading, passage))
     verb_last = words.has("object_before_verb", text)
     denied = [act for act in ordered if act.polarity == "does_not"] if verb_last else []
+    ordered = tuple(act for act in ordered if not any(_taken_by(words, text, act, no) for no in denied))
     ruled_out = {end for act in denied for end in _denied_ends(reading, passage, act)}
     joined = verb_last and not denied
     for act in ordered:
@@ -226,6 +227,14 @@ def _used(reading: Reading, passage: Passage) -> Iterator[Claim]:
         )
         if not words.has("object_before_verb", text):
             return
+
+
+def _taken_by(words: Vocabulary, text: str, act: Act, no: Act) -> bool:
+    """Whether it is but a noun of what a later verb denies: "広告の配信に使うことはありません"."""
+    if act.polarity == "does_not" or act.clause != no.clause or act.verb.end() > no.verb.start():
+        return False
+    apart = ("clause_joined", "other_than")  # "集計以外には使いません": for that it is used
+    return not any(words.find(key, text, act.verb.start(), no.verb.start()) for key in apart)
 
 
 def _data(reading: Reading, passage: Passage) -> tuple[DataKind, ...]:
@@ -297,7 +306,13 @@ def _denied_ends(reading: Reading, passage: Passage, act: Act) -> tuple[Purpose,
     not given away for them.
     """
     words, rest = reading.words, _ruled(reading, passage, act)
-    all_but = words.has("other_than", rest)
+    all_but = words.find("other_than", rest)
+    if (
+        all_but is not None
+        and words.has("object_before_verb", rest)
+        and words.purposes(rest[all_but.end() :])
+    ):
+        rest, all_but = rest[all_but.end() :], None  # "対応の範囲を超えて広告に使うことはありません"
     if "stated_for" in words.patterns and words.has("takes_only", act.verb.group()):
         stated = words.find("stated_for", rest)  # "we do not collect analytics data": a datum, no end
         rest = rest[stated.start() :] if stated is not None else ""

@@ -77,6 +77,11 @@ NOT_AT_LARGE = [
         "consent -!data_collected -retention",
     ),
     ("クッキーに保存する情報に、会員の氏名その他の個人情報は含まない。", "!identifiability -cookie_use"),
+    (
+        "お預かりした連絡先を、返信の範囲を超えて広告の配信などに使うことはありません。",
+        "!purpose^other -purpose",
+    ),
+    ("履歴は閲覧数の集計に利用し、広告の配信には使いません。", "purpose:analytics !purpose:advertising"),
 ]
 
 

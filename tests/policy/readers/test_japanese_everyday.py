@@ -57,6 +57,13 @@ CASES = [
         "広告の停止は https://myadcenter.google.com/ で手続きできます。",
         "opt_out@https://myadcenter.google.com/",
     ),
+    ("地図には Mapbox を使っています。表示の記録は同社のサーバーに保存されます。", "sharing"),
+    ("地図には Mapbox を使っています。表示の記録は同社のサーバーには保存されません。", "-sharing"),
+    ("表示の記録は当社のサーバーに保存されます。", "-sharing"),
+    ("このブログは GitHub Pages で公開しています。", "vendor_use=github"),
+    ("クッキーを切っていても、すべてのページをお読みいただけます。", "!consequence -opt_out"),
+    ("広告サービスの導入を計画しています。", "-purpose -cookie_use"),
+    ("閲覧の記録は、お近くの販売サイトに送られます。", "-sale"),
 ]
 
 
