@@ -107,13 +107,17 @@ _LIMITS: Final[tuple[tuple[str, Callable[[str], object]], ...]] = (
     ("the sentence speaks of what visitors do", words_for("conduct_of_visitors").search),
     ("the sentence speaks of some recipients alone", _of_some),
     ("the sentence tells what cookies are", words_for("what_cookies_are").search),
+    (
+        "the sentence speaks of what an interface of somebody's hands over",
+        words_for("of_an_interface").search,
+    ),
     ("the sentence speaks of no data", _of_no_data),
 )
 """What else makes it a denial of less than all."""
 _OF_LESS: Final = tuple(holds for _, holds in _LIMITS if holds not in (_FORM.search, _of_no_data))
 """Those that make it a denial of less where it is what a visitor types that is spoken of."""
 _TYPED: Final = words_for("letters_and_forms")
-_FOR_ADVERTS: Final[frozenset[Purpose]] = frozenset({"advertising", "targeted_advertising"})
+FOR_ADVERTS: Final[frozenset[Purpose]] = frozenset({"advertising", "targeted_advertising"})
 """A denial for these reaches those who advertise, where it speaks of cookies."""
 _SOFT: Final = ("consent", "outsourcing", "joint_use", "other")
 
@@ -171,7 +175,7 @@ def _limits(claim: Claim) -> Iterator[Reach]:
         yield _out("the sentence speaks of some data only, which need not take in cookies", 2)
     if claim.area not in (None, "public"):
         yield _out("the sentence speaks of a part of the site that a visitor does not reach", 4)
-    if claim.purpose and not (set(claim.purpose) & _FOR_ADVERTS and _speaks_of_cookies(claim)):
+    if claim.purpose and not (set(claim.purpose) & FOR_ADVERTS and _speaks_of_cookies(claim)):
         yield _out("the sentence denies it for one purpose, which a browser cannot see", 3)
 
 

@@ -10,6 +10,7 @@ from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.denial import (
     CONDITION,
+    FOR_ADVERTS,
     names_tools,
     of_a_kind_of_tools,
     of_all_tools,
@@ -49,6 +50,8 @@ _FOR_THE_SITE: Final = frozenset(
 )
 """Who collects on the site's behalf; others collect for themselves, by the site's doing (C-40/17)."""
 
+_ELSEWHERE: Final = "the sentence speaks of a part of the site that a visitor does not reach"
+
 
 def _judge(case: Case) -> Iterator[Finding]:
     by_scope: dict[str, tuple[Claim, ...]] = {}
@@ -56,7 +59,7 @@ def _judge(case: Case) -> Iterator[Finding]:
         if _about_visitors(claim) if claim.type == "data_collected" else _of_all_tools(claim):
             by_scope[claim.jurisdiction] = (*by_scope.get(claim.jurisdiction, ()), claim)
     for scope, claims in by_scope.items():
-        plainest = sorted(claims, key=lambda c: bool(CONDITION.search(c.quote.text) or c.exceptions))
+        plainest = sorted(claims, key=lambda c: _limits(c) is not None)
         yield from _answers(case, Ground(claims=tuple(plainest), jurisdiction=scope))
 
 
@@ -91,8 +94,8 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
     met = by_vendor(case, (s for s in trackers(case, windows) if _denied(ground, s.facts.category)))
     told = [(group, identifiers(case, group.requests)) for group in met]
     receivers = [(group, names) for group, names in told if names]
-    if not met and (closely := _by_the_site(case, windows)):
-        yield untested(case, ID, site_subject(case), ground, why=closely)
+    if not met and (left_open := _left_open(case, ground, windows)):
+        yield untested(case, ID, site_subject(case), ground, why=left_open)
         return
     if not met:
         nobody = "no host known to measure visits" if _measures(ground) else "no known tracker"
@@ -120,8 +123,12 @@ def _answers(case: Case, ground: Ground) -> Iterator[Finding]:
             yield _contradicted(case, ground, group, names, windows)
 
 
-def _by_the_site(case: Case, windows: tuple[Window, ...]) -> str | None:
-    """Why it cannot be called clean though no tracker was met: the site's own scripts looked closely."""
+def _left_open(case: Case, ground: Ground, windows: tuple[Window, ...]) -> str | None:
+    """Why it cannot be called clean though no tracker was met: it speaks of an app or the like, or the site's
+    own scripts looked closely.
+    """
+    if ground.claims[0].area not in (None, "public"):
+        return _ELSEWHERE
     if recordings(case, windows):
         return "what was shown and done was sent to the site itself as a recording"
     hosts = of_unknown_end(case, windows)
@@ -134,6 +141,8 @@ def _by_the_site(case: Case, windows: tuple[Window, ...]) -> str | None:
 
 def _denied(ground: Ground, category: Category) -> bool:
     """Whether a tracker of this category is denied: a denial of analytics says nothing of who advertises."""
+    if all(c.type == "purpose" and c.purpose and set(c.purpose) <= FOR_ADVERTS for c in ground.claims):
+        return category not in _FOR_THE_SITE  # "no tracking for adverts": who measures visits is none
     return category in _MEASURES or not _measures(ground)
 
 
@@ -189,7 +198,7 @@ def _limits(claim: Claim) -> str | None:
     if claim.exceptions or of_a_kind_of_tools(claim):
         return "the sentence has an exception that a browser cannot exclude"
     if claim.area not in (None, "public"):
-        return "the sentence speaks of a part of the site that a visitor does not reach"
+        return _ELSEWHERE
     return None
 
 

@@ -60,6 +60,8 @@ _EVERY: Final = words_for("every_cookie")
 _AD_TOOLS: Final = words_for("no_advertising_tools")
 _STATISTICS: Final = words_for("speaks_of_analytics")
 _THESE: Final = words_for("these_cookies")
+_IF_REFUSED: Final = words_for("not_if_refused")
+"""What is left when a visitor refuses: "If you decline, only necessary cookies are set"."""
 _CHOICES: Final = words_for("choices_of_cookies")
 """Labels of a banner's answers that stand on the page of the policy: "Only necessary cookies All cookies"."""
 
@@ -103,7 +105,8 @@ def _denied(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
             return frozenset()
         others = OTHERS_ADS.search(claim.quote.text) is not None
         return purposes_of(claim) - ({"advertising"} if others else set())
-    if claim.type == "cookie_use" and claim.exclusive and set(claim.purpose) <= _ONLY_NECESSARY:
+    alone = claim.type == "cookie_use" and claim.exclusive and not _IF_REFUSED.search(claim.quote.text)
+    if alone and set(claim.purpose) <= _ONLY_NECESSARY:
         return NEEDING.difference(*_beside(case, claim))
     return frozenset()
 

@@ -109,6 +109,8 @@ JUDGING = {
         r"eingegeben\w*|texte?|inhalte?\w*|standort\w*|kamera\w*|mikrofon\w*|antworten|kalender\w*)\b"
         r"|\b(?:Buchung|Bestell|Reservierung|Liefer|Zahlung|Rechnung|Kontakt|Adress|Mitglied|Anmelde|Bewerb"
         r"|Patienten|Vertrag|Spende)\w{0,10}(?:daten|angaben|informationen)\b"
+        r"|\b(?:Gesundheit|Medizin|Konto|Bank|Kredit)\w{0,10}(?:daten|angaben|informationen)\b"
+        r"|\bmedizinisch"
     ),
     "heading_of_given": (
         r"freiwillig|Einwilligung erhoben|(?:Daten|Angaben)[^.]{0,12}die (?:Sie|du) uns"
@@ -193,6 +195,10 @@ JUDGING = {
         r"(?:ablehn|verweiger|wegklick|schließ)"
         r"|\b(?:wenn|falls|sofern|lehnen) (?:Sie|du)\b[^.;]{0,60}(?:ablehn|verweiger|lehn|\bab\b)[^.;]{0,80}"
         r"\b(?:nicht|keine?[nrms]?|nichts)\b"
+        r"|\b(?:wenn|falls|sofern|sobald) (?:Sie|du)\b[^.;]{0,60}(?:ablehn|verweiger"
+        r"|widersprech)[^.;]{0,60}\b(?:nur|lediglich|ausschließlich)\b"
+        r"|\blehnen Sie\b[^.;]{0,80}\b(?:nur|lediglich|ausschließlich)\b|\bnach (?:einer "
+        r"|Ihrer )?Ablehnung\b[^.;]{0,60}\b(?:nur|keine|lediglich|ausschließlich)\b"
     ),
     "outside_tools": (
         r"(?:tools?|dienste?[ns]?|werkzeugen?|software|trackern?) (?:\w+ )?"
@@ -347,6 +353,9 @@ JUDGING = {
         r"|es )?(?:gesetzlich )?(?:erforderlich|vorgeschrieben|nötig|notwendig)"
         r"|(?:das gesetz|der gesetzgeber|die dsgvo) (?:verlangt|fordert|schreibt)"
         r"|(?:auffassung|ansicht|meinung) der [^.;]{0,20}behörden"
+        r"|\b(?:nach (?:dem |geltendem |deutschem |europäischem )?(?:gesetz|recht)|laut (?:gesetz"
+        r"|dsgvo|ttdsg|tdddg)|nach der dsgvo|gemäß (?:dem |der )?(?:gesetz|dsgvo|ttdsg"
+        r"|tdddg))\b(?![^.;]*\b(?:wir|uns)\b)[^.;]{0,60}\b(?:dürfen|darf|müssen|muss)\b"
     ),
     "withdrawing": (
         r"(?:einwilligung|zustimmung)\w*[^.;]{0,80}widerruf|widerruf\w*[^.;]{0,60}(?:einwilligung"
@@ -360,4 +369,5 @@ JUDGING = {
         r"|Zustimmung|Einverständnis)"
     ),
     "yearly_review": r"(?:jährlich|einmal (?:im|pro) jahr).{0,60}(?:überprüf|aktualisier|angepasst)",
+    "of_an_interface": (r"\bAPIs?\b|\bSchnittstellen? (?:von|der|zu)\b"),
 }

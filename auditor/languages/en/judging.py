@@ -151,6 +151,7 @@ JUDGING = {
         r"|biometric|contents?)\b|\b(?:booking|order|reservation|delivery|shipping|payment|billing|contact"
         r"|address|membership|application|patient|registration|enquiry|donation) (?:data|information|details"
         r"|records?|histor\w+)\b"
+        r"|\b(?:medical|patients?|clinical|dental)\b"
     ),
     "heading_of_given": (
         r"\bbasis of (?:your )?consent\b|\bvoluntar\w+|\b(?:data|information|details) (?:that )?you (?:\w+ )?"
@@ -247,6 +248,11 @@ JUDGING = {
         r"|(?:\bnot\b|\bno\b|n't\b|\bnever\b)[^.;]{0,80}\b(?:if|when) you (?:dismiss|decline|reject|refuse)"
         r"|\b(?:if|when|once) you (?:\w+ ){0,3}?(?:decline|reject|refuse|dismiss)\b[^.;]{0,80}"
         r"(?:\bno\b|\bnot\b|n['’]t\b|\bnever\b|\bnone\b|\bnothing\b)"
+        r"|\b(?:if|when|once|where|after) you (?:[\w-]+ ){0,4}?(?:[“\"'‘]?(?:declin|reject|refus"
+        r"|dismiss|deny|say no)\w*|(?:choose|click|press|select|tap"
+        r"|pick)\w* (?:on )?[“\"'‘]?(?:reject|decline|refuse|deny|no\b|(?:only )?(?:necessary"
+        r"|essential)))[^.;]{0,60}\bonly\b|\bonly\b[^.;]{0,80}\b(?:if|when|once|where"
+        r"|after) you (?:[\w-]+ ){0,4}?(?:declin|reject|refus|dismiss|deny|say no)"
     ),
     "outside_tools": (
         r"\b(?:third[- ]part(?:y|ies)|external|outside)[’']?s? (?:[\w-]+ (?:or |and )?){0,2}?"
@@ -290,6 +296,9 @@ JUDGING = {
         r"|(?:choos|decid|elect)\w* to (?:provide|give|submit|share|delete|register|disclose|enter)"
         r"|(?:sav|stor|keep|remember)\w* your (?:name|address|e-?mail)\b[^.;]{0,40}\bin (?:a )?cookies?"
         r"|browser\w*[^.;]{0,60}\bif you (?:allow|accept|enable)"
+        r"|(?:unless|if|when) you (?:have )?(?:[\w-]+ ){0,2}(?:provided|given|entered|submitted"
+        r"|told|supplied|typed)\b(?! (?:us |me )?(?:your |the |a |any |prior |explicit "
+        r"|clear )*(?:consent|permission|approval|okay|agreement|yes)\b)"
     ),
     "online_data": r"cookie|brows|usage|access log|identifier|device|analytics",
     "online_recipients": (
@@ -443,6 +452,7 @@ JUDGING = {
         r" (?:so )?(?:requires?|demands?)|\bthe (?:law|gdpr|directive|regulation) (?:\w+ ){0,2}?(?:requires?"
         r"|demands?|obliges)\b|\b(?:under|according to) (?:the )?(?:\w+ ){0,2}?(?:laws?|gdpr|directive"
         r"|regulations?)\b(?![^.;]*\bwe\b)[^.;]{0,60}\b(?:may only|can only|must|needs?|requires?)\b"
+        r"|\b(?:where|if) (?:the )?(?:applicable |local |your )?(?:laws?|rules?) (?:so )?asks?\b"
     ),
     "withdrawing": (
         r"(?:withdraw|revok)\w*[^.;]{0,60}consent|consent[^.;]{0,60}(?:withdraw|revok)|chang\w+ (?:your"
@@ -461,4 +471,5 @@ JUDGING = {
         r"|(?:once|each|every) (?:a |per )?(?:calendar )?year)|(?:annual(?:ly)?|yearly) (?:review|updat"
         r"|revis)"
     ),
+    "of_an_interface": (r"\bAPIs?\b|\blimited use\b"),
 }

@@ -102,6 +102,7 @@ JUDGING = {
         r"|coordonnées)\b"
         r"|\b(?:données|informations?|détails) (?:de |d['’]|relatives? à (?:la |votre |vos )?)(?:réservation"
         r"|commande|livraison|paiement|facturation|contact|inscription|adhésion|candidature|compte|don)s?\b"
+        r"|\bdonnées (?:de santé|médicales|bancaires)\b|\bdossiers? m[ée]dica"
     ),
     "heading_of_given": (
         r"volontair|base du consentement|(?:données|informations) que vous (?:nous )?(?:\w+ )?(?:fourni"
@@ -172,6 +173,9 @@ JUDGING = {
         r"|(?:\w+ ){0,2}?(?:cliquez|appuyez) sur [«\"“]? ?(?:refuser|fermer|rejeter))"
         r"|\b(?:si|quand|lorsque) (?:vous|tu) (?:\w+ ){0,2}?(?:refus|rejet|declin|déclin)\w+[^.;]{0,80}"
         r"\b(?:pas|aucune?|rien|ni)\b"
+        r"|\b(?:si|quand|lorsque) (?:vous|tu) (?:\w+ ){0,2}?(?:refus|rejet"
+        r"|déclin)\w+[^.;]{0,80}\b(?:seuls?|uniquement|que les)\b|\b(?:en cas de|après (?:un "
+        r"|votre )?) ?refus\b[^.;]{0,60}\b(?:seuls?|uniquement|aucun|que les)\b"
     ),
     "outside_tools": (
         r"\b(?:outils?|services?|scripts?|analytics|traceurs?|solutions?|mesure)\b[^.;,]{0,30}?\b(?:tiers"
@@ -303,6 +307,9 @@ JUDGING = {
         r"|lorsque la loi|si la loi l['’]exige|dans la mesure où la loi|lorsque (?:cela est |c['’]est "
         r"|la réglementation )?(?:l['’])?(?:requis|nécessaire|exige|impose)|si (?:cela est )?(?:requis"
         r"|nécessaire)|le cas échéant|là où la loi"
+        r"|(?:la loi|le rgpd|la réglementation) (?:interdit|ne permet)|(?:selon|d['’]après"
+        r"|en vertu de) (?:la loi|le rgpd)(?![^.;]*\bnous\b)[^.;]{0,60}(?:doivent|doit|peuvent"
+        r"|peut)"
     ),
     "withdrawing": (
         r"(?:retir|révoqu)\w+[^.;]{0,60}consentement|consentement[^.;]{0,60}(?:retir|révoqu)|(?:modifi"
@@ -315,4 +322,5 @@ JUDGING = {
         r"|demander votre) ){0,2}(?:consentement|accord)"
     ),
     "yearly_review": r"(?:révis|mis[e]? à jour|actualis)\w*.{0,60}(?:chaque année|une fois par an|annuel)",
+    "of_an_interface": (r"\bAPIs?\b"),
 }

@@ -201,17 +201,28 @@ class Reading:
         )
 
     def _of_what_precedes(self, passage: Passage) -> bool:
-        """Whether a sentence that names nobody goes on about the app or the newsletter of the one before it.
+        """Whether a sentence that names nobody goes on about the app or the newsletter of the one before it,
+        or of the one above its list; an entry that lacks its subject is of whatever the list is about.
 
         "This app costs nothing. Free of adverts, too."
         """
         words = self.words
         before = self.passages[passage.index - 1] if passage.index else None
+        if passage.sentence.kind == "item" and not words.has("website", passage.plain):
+            of_it = words.has("area_elsewhere", passage.intro) and not words.has("website", passage.intro)
+            if of_it or (words.has("entry_denies", passage.plain) and not self._of_the_site(passage)):
+                return True
         if before is None or before.sentence.block != passage.sentence.block:
             return False
         named = any(words.has(key, passage.plain) for key in ("own_person", "site", "website"))
         apart = words.has("area_elsewhere", before.plain) and not words.has("website", before.plain)
         return apart and not named
+
+    def _of_the_site(self, passage: Passage) -> bool:
+        """Whether the words above an entry name the site: its pages, its owner, or its name."""
+        above = f"{passage.intro} {passage.heading}"
+        named = any(self.words.has(key, above) for key in ("own_person", "site", "website"))
+        return named or any(own in above for own in self.own_names)
 
     def _of_a_stranger(self, passage: Passage) -> bool:
         """Whether a sentence denies something of a company by its name ("Fathom does not …") that the

@@ -26,8 +26,8 @@ def read(reading: Reading) -> Iterator[Claim]:
     for passage in reading.prose():
         words = reading.words
         text = _without_withdrawal(words, passage.plain)
-        if words.has("future_told", text):
-            continue  # what will be asked once something is added
+        if words.has("future_told", text) or words.has("browsers_do", text):
+            continue  # what will be asked once something is added, what browsers let sites do
         if (none := words.find("no_banner", text)) is not None:
             yield _no_banner(reading, passage, none)
             continue

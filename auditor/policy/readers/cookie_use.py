@@ -213,6 +213,8 @@ def _by_the_browser(words: Vocabulary, text: str, denial: re.Match[str]) -> bool
     """Whether it is said, before anything of the site is, what a browser can be set to do ("browsers can be
     told to accept no cookies").
     """
+    if words.has("browsers_do", text):
+        return True
     if words.has("browser", text) and words.find("visitor_may", text, 0, denial.start()):
         return True
     browser = words.find("browser", text, 0, denial.start()) or words.find("addon", text, 0, denial.start())

@@ -46,6 +46,7 @@ def _of_refusal(reading: Reading, passage: Passage, refused: re.Match[str]) -> C
     """
     vendors = {mention.vendor for mention in reading.mentions(passage)}
     asked = reading.words.has("refusal_word", passage.plain) and len(vendors) <= 1
+    asked = asked and not reading.words.has("browser", passage.plain)  # what a browser refuses
     return reading.claim(
         "opt_out_effect",
         passage,

@@ -48,6 +48,8 @@ def _spoken_of(reading: Reading, passage: Passage, signal: str) -> bool:
 def _claim(reading: Reading, passage: Passage, signal: str, *, known: bool) -> Claim | None:
     words, text = reading.words, passage.plain
     others = [key for key in _KEYS if key != f"signal_{signal}" and words.has(key, text)]
+    if others and words.has("signals_apart", text):
+        return None  # "the two are treated differently": how, other sentences say
     ignored = None if others else words.find("ignore", text)
     for act in acts(words, _unnamed(words, passage), "signal_act"):
         if act.polarity == "does" and (act.by_others or _of_the_text(words, text, act)):

@@ -163,5 +163,8 @@ PATTERNS = {
         r"|\bbrowser\b[^.;]{0,170}\bgefragt (?:werden|wird)?,? ?ob\b"
         r"|\b(?:zustimmung|einwilligung) zu (?:diesen|den|der|dieser) (?:neuen "
         r"|geänderten )?(?:änderung(?:en)?|fassung|bedingungen)\b"
+        r"|\b(?:verlang|forder|verpflichte|erwarte"
+        r"|schreib)\w*\b[^.;,]{0,30}\b(?:(?:[\w-]*betreiber|publisher|werbetreibende|entwickler"
+        r"|anbieter)\w*)\b"
     ),
 }

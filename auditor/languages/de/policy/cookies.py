@@ -267,4 +267,5 @@ PATTERNS = {
         r"|könnt ihr) (?:\w+ ){0,3}?(?:löschen|entfernen|ablehnen|blockieren|deaktivieren|abschalten"
         r"|sperren|unterbinden)\b"
     ),
+    "browsers_do": (r"^[^a-zäöü]{0,4}(?:manche|einige|viele|alle|die meisten|moderne) (?:\w+ )?browser\b"),
 }

@@ -196,10 +196,16 @@ PATTERNS = {
     "of_a_product": (
         r"\b(?:die|der|diese[rn]?|unsere[rn]?|in der) (?:\w+ )?(?:app|(?:browser-?)?erweiterung"
         r"|add-?on)\b|\bdeinstall|\bapp store\b"
+        r"|\beinstellungen ?(?:>|→) ?\w|\beinstellungen (?:des|ihres|deines) (?:geräts|telefons"
+        r"|smartphones)\b|\bin-app\b"
     ),
     "area_elsewhere": (
         r"\b(?:(?:browser-?)?erweiterung|add-?on|apps?|newsletter\w*|filialen?|kassenbereich|bestellvorgangs?"
         r"|(?:kunden|mitglieder|partner|bewerber|karriere|stellen|job|buchungs)-?(?:bereich|portal|system))\b"
+        r"|\b(?:der|unser|im) ticket-?(?:shop|system|portal|verkauf)\b|\b(?:diese|die|unsere|das"
+        r"|dieses|unser) (?:bibliothek|plug-?in|programm|paket|modul"
+        r"|kommandozeilenprogramm) (?:setzt|verwendet|nutzt|enthält|sammelt|speichert|erhebt"
+        r"|sendet|überträgt)\b"
     ),
     "place_condition": (
         r"^für (?:alle |unsere )?(?:besucher\w*|nutzer\w*|personen|kunden|einwohner\w*"

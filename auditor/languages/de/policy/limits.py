@@ -217,4 +217,5 @@ PATTERNS = {
         r"|shop|blog|plattform|app)|homepage|website|projekt|dienst)\b)(?:[\w-]+ ){1,4}?(?:bleib(?:t|en)"
         r"|ist|sind) [^.;]{0,20}?[a-zäöü]*(?:frei|los)\b"
     ),
+    "of_what_comes": (r"^[^a-zäöü]{0,4}(?:künftige|geplante|spätere|zukünftige)\w*\b"),
 }

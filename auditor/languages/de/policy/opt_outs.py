@@ -291,4 +291,5 @@ PATTERNS = {
         r"|\b(?:klick\w*|tipp\w*|drück\w*|wähl\w*) (?:sie |du )?(?:auf )?[\"'„]?(?:ablehnen"
         r"|nein|alle ablehnen)\b[^.;,]{0,20},? [^.;]{0,60}\b(?:keine?n?|nicht(?:s)?)\b"
     ),
+    "signals_apart": (r"\b(?:unterschiedlich|verschieden|anders)\b"),
 }

@@ -166,4 +166,8 @@ PATTERNS = {
         r"^ und (?:kann|können|könnte|wird|werden|darf|dürfen)\b(?! (?:wir|ich|sie|du|man|es|ihre?"
         r"|deine?)\b)"
     ),
+    "entry_denies": (
+        r"^[^a-zäöü]{0,4}(?:setzt|verwendet|nutzt|enthält|sammelt|speichert|erhebt|sendet"
+        r"|überträgt|zeigt|verfolgt|trackt) (?:[\w-]+ )?(?:kein|nicht)"
+    ),
 }

@@ -200,6 +200,9 @@ PATTERNS = {
         r"|settings|status|state|decisions?)\b"
         r"|\b(?:with|by|to) (?:those|anyone|third parties|partners|companies|vendors) who (?:have "
         r"|has )?agreed?\b"
+        r"|\b(?:requires?|obliges?|demands?|expects?|asks?) (?:all |its |every )?(?:publishers?"
+        r"|(?:web ?)?site (?:owners|operators)|operators|(?:web ?)?sites|advertisers|developers"
+        r"|app makers)\b"
     ),
     "without_consent_does": (
         r"\b(?:may|can|might|will) (?!not|never|only)(?:\w+ )?(?:(?:be )?(?:collect|use|share|disclose"

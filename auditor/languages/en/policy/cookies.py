@@ -388,4 +388,5 @@ PATTERNS = {
         r"|to)\b[^.]{0,60}:$|\b(?:data|information|this|it|they) (?:\w+ )?(?:helps?|allows?|enables?"
         r"|lets?) (?:us|me)\b[^.]{0,60}:$"
     ),
+    "browsers_do": (r"^[^a-z]{0,4}(?:some|many|most|certain|all|modern) (?:\w+ )?browsers\b"),
 }

@@ -221,6 +221,9 @@ PATTERNS = {
         r"\b(?:mobile|iphone|ipad|android|macos|ios|desktop) applications?\b|\b(?:the|this|our"
         r"|your) (?:\w+ ){0,2}(?:apps?|extension|add-?on|sdk|browser extension"
         r"|bot)\b|\buninstall|\bapp store\b|\bgoogle play\b"
+        r"|\b(?:in|open|under|go to|via) (?:the |your )?(?:app(?:'s)? |phone(?:'s)? "
+        r"|device(?:'s)? |system |ios |android |in-app )?settings ?(?:>|→|then)|\bsettings ?(?:>"
+        r"|→) ?\w|\bin-app\b|\byour (?:phone|device)'s settings\b"
     ),
     "area_elsewhere": (
         r"\b(?:mobile|iphone|ipad|android|macos|ios|desktop) applications?\b|\b(?:(?:mobile"
@@ -232,6 +235,10 @@ PATTERNS = {
         r"|(?:our|the|this) (?:\w+ )?(?:extension|add-?on"
         r"|sdk))\b|\b(?:brochures?|leaflets?"
         r"|printed (?:\w+ )?\w+|kiosks?|onion (?:address|site|service))\b"
+        r"|\b(?:our|the|this) (?:[\w-]+ ){0,2}(?:plug-?in|library|package|module|component"
+        r"|command[- ]line tool|cli|program|firmware|framework|theme)(?: itself)? (?:does|do|is"
+        r"|contains?|sets?|uses?|stores?|collects?|has|never|only|sends?|works?|runs?|makes?)\b"
+        r"|\bticket(?:ing)? (?:shop|store|site|pages?|portal|counter)|\bbox office\b"
     ),
     "only_dated": (
         r"\b(?:(?:was|were|is|has been) )?(?:last |most recently )?(?:updated|revised|changed|modified"

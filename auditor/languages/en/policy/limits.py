@@ -232,4 +232,8 @@ PATTERNS = {
         r"|internet)\b"
     ),
     "personal_meant": r"\bpersonal",
+    "of_what_comes": (
+        r"^[^a-z]{0,4}(?:any |our )?(?:future|planned|upcoming|later)\b(?=[^.;]{0,60}\b(?:will"
+        r"|would|shall)\b)"
+    ),
 }

@@ -368,4 +368,5 @@ PATTERNS = {
         r"opt[-_ ]?out|choices|preferences?|aboutads|networkadvertising|disable|unsubscribe"
         r"|adssettings|ads/settings|donottrack|gaoptout|settings"
     ),
+    "signals_apart": (r"\bdifferent(?:ly)?\b|\bnot the same\b"),
 }

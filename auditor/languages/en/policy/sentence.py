@@ -270,4 +270,8 @@ PATTERNS = {
     "used_besides": (
         r"\b(?:or|nor|and) (?:\w+ )?(?:used?|utili[sz]ed|processed|analy[sz]ed|exploited) (?:\w+ )?\Z"
     ),
+    "entry_denies": (
+        r"^[^a-z]{0,4}(?:does not|is not|will not|never \w+s|(?:sets|uses|stores|collects|sends"
+        r"|contains|shows) (?:no|zero))\b"
+    ),
 }

@@ -13,6 +13,8 @@ PATTERNS = {
         r"|\b(?:choix|notice (?:d'information et )?|préférences?|preuves?|gestion|état|statut|outils?"
         r"|registre|mémoris\w+"
         r"|cookies?) (?:de |du |des |d'un |relati\w+ au )(?:votre |vos |tes )?consentements?\b"
+        r"|\b(?:impose|exige|demande|oblige)\w* (?:aux |des |les |à tous les )(?:éditeurs|sites"
+        r"|exploitants|annonceurs|développeurs)\b"
     ),
     "beyond_needed": (
         r"\b(?:autres que|hormis|à part|en dehors des?|hors) (?:ceux "

@@ -278,4 +278,8 @@ PATTERNS = {
         r"|l'utilisation|l'installation|l'enregistrement) (?:de |des |de ces ))?(?:tous |toutes )?(?:les "
         r"|ces |nos |tout |des )?(?:cookies?|traceurs?|témoins?)\b"
     ),
+    "browsers_do": (
+        r"^[^a-zà-ÿ]{0,4}(?:certains|la plupart des|beaucoup de|de nombreux"
+        r"|tous les) (?:\w+ )?navigateurs\b"
+    ),
 }

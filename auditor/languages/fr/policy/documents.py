@@ -180,12 +180,16 @@ PATTERNS = {
     "of_a_product": (
         r"\b(?:l'|notre |cette |votre )(?:application|extension|appli)\b|\bdésinstall|\bapp store\b"
         r"|\bgoogle play\b"
+        r"|\b(?:réglages|paramètres) ?(?:>|→) ?\w|\b(?:réglages|paramètres) de (?:votre|ton"
+        r"|l') ?(?:téléphone|appareil|smartphone)\b|\bin-app\b"
     ),
     "area_elsewhere": (
         r"\b(?:extension|module complémentaire|applications?(?: mobiles?)?|newsletters?|infolettres?"
         r"|lettres? d'information"
         r"|magasins?|(?:espace|portail) (?:de |des |du |d')?(?:clients?|membres?|adhérents?|candidats?"
         r"|recrutement|emploi|partenaires?)|tunnel d'achat)\b"
+        r"|\bbilletterie\b|\b(?:cette|la|notre|ce|le) (?:bibliothèque|greffon|plug-?in|logiciel"
+        r"|programme|paquet) (?:ne |n')"
     ),
     "place_condition": (
         r"^pour (?:les |nos )?(?:résidents?|visiteurs|utilisateurs|personnes"

@@ -179,4 +179,5 @@ PATTERNS = {
         r"|mesur|compt|laiss|écri|contien|comport|embarqu|renferm|fai)\w*|se passe\w*|s'en passe\w*|(?:est"
         r"|sont|fonctionne\w*|marche\w*|tourne\w*) (?:[\w'-]+ ){0,3}?sans) "
     ),
+    "of_what_comes": (r"^[^a-zà-ÿ]{0,4}(?:les |nos |de )?(?:futures?|prochaine?s?|éventuelle?s?)\b"),
 }

@@ -218,4 +218,5 @@ PATTERNS = {
         r"|aucune?)\b(?![^.;]{0,60}\b(?:accéder|utiliser|fonctionn\w*|commander|connecter"
         r"|profiter)\b)"
     ),
+    "signals_apart": (r"\bdifférem+ent\b|\bde manière différente\b"),
 }

@@ -178,4 +178,5 @@ PATTERNS = {
         r"|(?:nous )?renon[cç]ons|avons renoncé|(?:nous )?(?:passons|abstenons|dispensons) d"
         r"|laiss\w+ (?:volontairement |sciemment )?de côté|tenus? à l'écart|nulle part)\b"
     ),
+    "entry_denies": (r"^[^a-zà-ÿ]{0,4}(?:ne |n')\w+"),
 }

@@ -263,4 +263,5 @@ PATTERNS = {
         r"|申し?出|希望)"
     ),
     "delete_cookies": r"(?:cookie|クッキー)(?:を)?(?:削除|消去|クリア)",
+    "signals_apart": (r"異な(?:る|り)|区別"),
 }
