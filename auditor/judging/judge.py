@@ -24,7 +24,7 @@ from auditor.model.version import Version
 from auditor.model.visit import OptOutEndpoint, Visit
 from auditor.vendors.catalogue import Catalogue
 
-RULES_VERSION: Final = "12"
+RULES_VERSION: Final = "13"
 """Raised whenever a rule answers differently on the same case."""
 
 
