@@ -40,6 +40,8 @@ _SWITCHES = (
     "--disable-blink-features=AutomationControlled",
     "--disable-background-networking",
     "--disable-domain-reliability",
+    # where a piece of code stands is asked of all that requests something: V8 would read it again for that
+    "--js-flags=--no-enable-lazy-source-positions",
     "--autoplay-policy=user-gesture-required",
     # no UDP past the guard, nor past a proxy that a vantage declares
     "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
