@@ -17,7 +17,7 @@ class Counted:
     parent_frame = object()
 
     def __init__(self, frame):
-        self.frame, self.times = frame, 0
+        self.frame, self.page, self.times = frame, frame.page, 0
 
     async def evaluate(self, *given):
         self.times += 1

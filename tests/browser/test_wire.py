@@ -5,11 +5,13 @@ import json
 import os
 import socket
 from contextlib import contextmanager
+from types import SimpleNamespace
 
 import pytest
 from playwright.async_api import Error
 
 from auditor.browser.program.wire import Wire
+from auditor.browser.program.wire_frames import Worlds
 from auditor.browser.program.wire_session import Session
 
 OURS, THEIRS = "A" * 32, "B" * 32
@@ -126,6 +128,47 @@ def test_what_is_ours_stays(tmp_path):
             os.read(ends.from_wire, 100)
     assert [each["requestId"] for each in heard] == ["1"]
     assert [json.loads(each)["params"]["requestId"] for each in mirrored] == ["1", "1"]
+
+
+def test_a_page_that_begins_blank_runs_its_scripts_from_the_first_document_on(tmp_path):
+    with _wired(tmp_path) as (runner, wire, ends):
+        told = {"source": 'secret "runImmediately":true}', "runImmediately": True}
+        message = {"id": 3, "method": "Page.addScriptToEvaluateOnNewDocument", "params": told}
+
+        async def said():
+            os.write(ends.to_wire, _raw(message | {"sessionId": THEIRS}))
+            return (await _came(ends.browser_reads))[0]["params"]
+
+        async def both():
+            meanwhile = asyncio.ensure_future(wire.new_page(Opening(said), "secret"))
+            return await meanwhile, await said()
+
+        class Opening:
+            def __init__(self, opening):
+                self.new_page = opening
+
+        assert runner.run(both()) == (told | {"runImmediately": False}, told)
+
+
+def test_a_frame_is_asked_where_it_is_surely_that_one():
+    worlds = Worlds(Session(None, OURS, None), "top")
+    for id_, frame in (("w1", "top"), ("w2", "inner"), ("w3", "twin"), ("w4", "other")):
+        worlds._made({"context": {"uniqueId": id_, "auxData": {"isDefault": True, "frameId": frame}}})
+    worlds._made({"context": {"uniqueId": "w5", "name": "of ours", "auxData": {"frameId": "inner"}}})
+    page = SimpleNamespace(frames=[])
+    main = SimpleNamespace(parent_frame=None, url="https://shop.example/", page=page)
+    inner, late, twin, other = (
+        SimpleNamespace(parent_frame=main, url=f"https://{name}.example/", page=page)
+        for name in ("inner", "late", "twin", "twin")
+    )
+    page.frames += [main, inner, late, twin, other]
+    for frame, url in (("inner", inner.url), ("twin", twin.url), ("other", twin.url), ("top", inner.url)):
+        worlds.moved(frame, url)
+    assert [worlds.of(frame) for frame in page.frames] == ["w1", "w2", None, None, None]
+    worlds.left("inner")
+    assert worlds.of(inner) is None
+    worlds._gone({"executionContextUniqueId": "w1"})
+    assert worlds.of(main) is None
 
 
 def test_who_waits_learns_of_the_end(tmp_path):

@@ -5,17 +5,19 @@ Python, the driver, the browser and the page, most of it for coming and going.
 """
 
 import asyncio
-import json
 from dataclasses import dataclass
 from typing import Any, Final
 
 from playwright.async_api import Error, Frame
 
 from auditor.browser.program import wire
+from auditor.browser.program.wire_session import Session
 
 _TURNS: Final = 10
 """Turns of the event loop that make a moment: as many as tasks lie within each other between those who
 ask."""
+_LONG: Final = 10_000
+"""Characters of a script that takes longer to be read than a question more."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,6 +52,24 @@ async def _go(frame: Frame, questions: list[_Question]) -> None:
             await asyncio.sleep(0)
     finally:
         del _asked[frame]
+    await asyncio.gather(*(_together(frame, each) for each in _parts(frame, questions)))
+
+
+def _parts(frame: Frame, questions: list[_Question]) -> list[list[_Question]]:
+    """A long script goes by itself where that costs little: what V8 made of a text serves again, in another
+    frame too.
+    """
+    if _session(frame) is None:
+        return [questions]
+    long, short = [[each] for each in questions if _is_long(each)], [e for e in questions if not _is_long(e)]
+    return [*long, short] if short else long
+
+
+def _is_long(question: _Question) -> bool:
+    return len(question.script) > _LONG
+
+
+async def _together(frame: Frame, questions: list[_Question]) -> None:
     outcome: list[Any] | BaseException
     (outcome,) = await asyncio.gather(_answers(frame, questions), return_exceptions=True)
     for place, question in enumerate(questions):
@@ -82,15 +102,28 @@ async def promised(frame: Frame, script: str) -> Any:
 
 
 async def _said(frame: Frame, script: str, given: Any, *, promised: bool = False) -> Any:
-    """A page's main frame is asked by our own session, where we have one. What is not promised is not waited
-    for: a page may have made every object one that promises.
+    """Frames are asked by our own session, where we have one and know the frame. What is not promised is not
+    waited for: a page may have made every object one that promises.
     """
-    session = None if frame.parent_frame is not None else wire.lasting(frame.page)
-    if session is None:
+    if (by := _session(frame)) is None:
         return await frame.evaluate(script, given)
-    asked = f"({script})({json.dumps(given)})"
-    wanted = {"expression": asked, "returnByValue": True, "awaitPromise": promised}
-    answer = await session.send("Runtime.evaluate", wanted)
+    session, world = by
+    wanted = {
+        "functionDeclaration": script,
+        "arguments": [{"value": given}],
+        "uniqueContextId": world,
+        "returnByValue": True,
+        "awaitPromise": promised,
+    }
+    answer = await session.send("Runtime.callFunctionOn", wanted)
     if "exceptionDetails" in answer:
         raise Error("what was asked of the frame threw an error")
     return answer["result"].get("value")
+
+
+def _session(frame: Frame) -> tuple[Session, str] | None:
+    """By which session of ours and in which world of it `frame` is asked; None where Playwright has to."""
+    page = frame.page
+    session, worlds = wire.lasting(page), wire.worlds(page)
+    world = None if session is None or worlds is None else worlds.of(frame)
+    return None if session is None or world is None else (session, world)

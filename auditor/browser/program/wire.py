@@ -27,6 +27,7 @@ from playwright.async_api import Browser, BrowserContext, CDPSession, Error, Pag
 
 from auditor.browser.program.folder import holds_programs
 from auditor.browser.program.piped import Piped
+from auditor.browser.program.wire_frames import Worlds
 from auditor.browser.program.wire_hold import Attends, Holding
 from auditor.browser.program.wire_session import Params, Session, unpacked
 
@@ -39,6 +40,10 @@ _ANSWER: Final = b'{"id":2'
 _ATTACHED: Final = b'{"method":"Target.attachedToTarget"'
 _DETACHED: Final = b'{"method":"Target.detachedFromTarget"'
 _MOVED: Final = (b'{"method":"Page.frameNavigated"', b'{"method":"Page.navigatedWithinDocument"')
+_FRAME_LEFT: Final = b'{"method":"Page.frameDetached"'
+_AT_ONCE: Final = (b'"runImmediately":true}', b'"runImmediately":false}')
+"""How Playwright ends what it says of a script for all documents to come, and how it would without the one
+that is there: the blank one that a page begins with is none of a site's."""
 _TAIL: Final = b'"sessionId":"'
 _ID: Final = 32
 """Characters of a session's id, which ends each message of a session."""
@@ -79,6 +84,12 @@ def lasting(page: Page) -> Session | None:
     return None if wire is None else wire.lasting(page)
 
 
+def worlds(page: Page) -> Worlds | None:
+    """Where the frames of `page` are asked by our lasting session; None where there is none."""
+    wire = of(page.context)
+    return None if wire is None else wire.worlds(page)
+
+
 class Wire:
     """Between Playwright's driver and one browser."""
 
@@ -100,6 +111,7 @@ class Wire:
         self._pages: WeakKeyDictionary[Page, tuple[str, bytes]] = WeakKeyDictionary()
         """Their targets, and Playwright's sessions."""
         self._lasting: WeakKeyDictionary[Page, Session] = WeakKeyDictionary()
+        self._worlds: WeakKeyDictionary[Page, Worlds] = WeakKeyDictionary()
         self._followed: WeakValueDictionary[bytes, Page] = WeakValueDictionary()
         """By Playwright's sessions."""
         self._root: Session | None = None
@@ -180,6 +192,15 @@ class Wire:
         """Our session on `page` that stays as long as it does; None where there is none."""
         return self._lasting.get(page)
 
+    def worlds(self, page: Page) -> Worlds | None:
+        """Where its frames are asked by that session."""
+        return self._worlds.get(page)
+
+    def stay(self, page: Page, session: Session) -> None:
+        """Our `session` on `page`, which hears nothing yet, is to stay as long as there is that page."""
+        self._lasting[page] = session
+        self._worlds[page] = Worlds(session, self._pages[page][0])
+
     async def of_browser(self) -> Session:
         """A new session of ours on the browser itself, to be detached."""
         answer = await self.send("", "Target.attachToBrowserTarget", {})
@@ -194,9 +215,8 @@ class Wire:
 
     async def hush(self, page: Page, session: Session) -> None:
         """Have the browser tell Playwright nothing of the network of `page` but its documents, of which our
-        `session` hears from now on, as long as there is that page.
+        `session` hears from now on.
         """
-        self._lasting[page] = session
         _, theirs = self._pages[page]
         await self.send(theirs.decode(), "Network.disable", {})
         session.mirrored(lambda message: self._mirror(message, theirs))
@@ -288,6 +308,8 @@ class Wire:
             for message in messages:
                 if word in message and message[_AT - len(_TAIL) : _AT] == _TAIL and not sought.done():
                     sought.set_result(message[_AT:-2])
+        if self._sought:
+            messages = [_later(each) for each in messages]
         return [each for each in messages if not self._holding.holds(each[_AT:-2], each)]
 
     def _from_browser(self, messages: list[bytes]) -> list[bytes]:
@@ -308,7 +330,7 @@ class Wire:
             return True
         if message.startswith(_ANSWER):
             return self._answer(message)
-        if of_session and message.startswith(_MOVED):
+        if of_session and message.startswith((*_MOVED, _FRAME_LEFT)):
             self._moved(message)
         elif not of_session and message.startswith(_ATTACHED):
             self._attached(message)
@@ -352,9 +374,24 @@ class Wire:
         if (page := self._followed.get(message[_AT:-2])) is None:
             return
         params = unpacked(message)["params"]
+        worlds = self._worlds.get(page)
+        if message.startswith(_FRAME_LEFT):
+            if worlds is not None:
+                worlds.left(params["frameId"])
+            return
         frame = params.get("frame") or {"id": params.get("frameId"), "url": params.get("url")}
+        url = frame["url"] + frame.get("urlFragment", "")
         if frame["id"] == self._pages[page][0]:
-            _shown[page] = frame["url"] + frame.get("urlFragment", "")
+            _shown[page] = url
+        elif worlds is not None:
+            worlds.moved(frame["id"], url)
 
     def _mirror(self, message: bytes, theirs: bytes) -> None:
         self._going_on.append(message[:_AT] + theirs + b'"}')
+
+
+def _later(message: bytes) -> bytes:
+    """What Playwright says, without having a script run in the document that is there already."""
+    at = len(message) + _AT - len(_TAIL) - 1
+    now, later = _AT_ONCE
+    return message[: at - len(now)] + later + message[at:] if message[:at].endswith(now) else message

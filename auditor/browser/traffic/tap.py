@@ -101,6 +101,10 @@ class Tap:
             "Target.receivedMessageFromTarget",
             plainly(lambda params: self.message(params)),  # noqa: PLW0108 - a method takes no attribute
         )
+        ours = session if self._alone and isinstance(session, Session) else None
+        line = None if ours is None else wire.of(context)
+        if ours is not None and line is not None:
+            line.stay(self._page, ours)
         named = () if self._identity is None else (dict(self._identity),)  # it holds as long as this session
         await asyncio.gather(
             *(session.send("Emulation.setUserAgentOverride", name) for name in named),
@@ -111,8 +115,8 @@ class Tap:
             *(() if self._binding is None else (session.send("Runtime.addBinding", self._binding),)),
             session.send("Runtime.setAsyncCallStackDepth", _ASYNC),
         )
-        if self._alone and isinstance(session, Session) and (line := wire.of(context)) is not None:
-            await line.hush(self._page, session)
+        if ours is not None and line is not None:
+            await line.hush(self._page, ours)
 
     @property
     def frames_apart(self) -> bool:
