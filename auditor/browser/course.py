@@ -145,12 +145,8 @@ class Course:
                 await _closed(popup)
 
     async def _live(self, page: Page, seconds: float, real_s: float) -> Settled:
-        watch = self.watch
-
-        def heard() -> int:
-            return watch.heard(page)
-
-        signs = Signs(apart=lambda: watch.frames_apart(page), heard=heard, moving=lambda: watch.moving(page))
+        watch, signs = self.watch, self._signs(page)
+        heard = signs.heard or (lambda: 0)
         async with living(watch.context, page, signs) as life:
 
             async def lived(seconds: float) -> Settled:
@@ -167,6 +163,14 @@ class Course:
             windows_told = asyncio.ensure_future(self._told_of_windows())  # beside the end of its sessions
         await windows_told
         return settled
+
+    def _signs(self, page: Page) -> Signs:
+        watch = self.watch
+        return Signs(
+            apart=lambda: watch.frames_apart(page),
+            heard=lambda: watch.heard(page),
+            moving=lambda: watch.moving(page),
+        )
 
     async def _told_of_windows(self) -> None:
         """Wait for the windows that were opened so far, and begin to listen to them."""
@@ -191,7 +195,14 @@ class Course:
 
     async def move(self) -> None:
         """A person's movements, and the page's time for what they start."""
-        problem = await gestures.make(self.page, self._ask, self.watch.exchanges.main_frame(self.page))
+        frame, real_s = self.watch.exchanges.main_frame(self.page), self.browser.settings.real_s
+        async with living(self.watch.context, self.page, self._signs(self.page)) as life:
+
+            async def rest(seconds: float) -> bool:
+                return (await life.live(seconds, real_s)).ok
+
+            moving = gestures.make_resting(self.page, self._ask, frame, rest)
+            problem = await (moving if frame else gestures.make(self.page))
         if problem is not None:
             self.journal.gap("gestures", problem)
         await self.settle(min(gestures.LIVE_S, self.browser.settings.virtual_s))

@@ -199,7 +199,7 @@ async def rendered(context: BrowserContext, page: Page, arrival: Arrival, real_s
 async def _scrolled(page: Page) -> bool:
     """Scroll through a page, for what comes when it comes into sight; whether it is longer than a window."""
     try:
-        await asyncio.wait_for(page.evaluate(gestures.SCROLL, gestures.SCROLLS), _LOOK_S)
+        await asyncio.wait_for(page.evaluate(gestures.SCROLL, gestures.ALL), _LOOK_S)
         return bool(await asyncio.wait_for(page.evaluate(_TO_THE_END), _LOOK_S))
     except (Error, TimeoutError):
         return False

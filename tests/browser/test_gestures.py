@@ -35,6 +35,16 @@ new IntersectionObserver((found) => {
 new IntersectionObserver((found) => {
   if (found.some((one) => one.isIntersecting)) fetch("/in-passing");
 }).observe(document.getElementById("middle"));
+let waits, shown, depth = 0;
+addEventListener("scroll", () => waits ??= setTimeout(() => {
+  waits = undefined;
+  depth = Math.max(depth, (scrollY + innerHeight) / document.documentElement.scrollHeight);
+  if (depth > 0.99) navigator.sendBeacon("/all-read");
+}, 100));
+new IntersectionObserver((found) => {
+  clearTimeout(shown);
+  if (found.some((one) => one.isIntersecting)) shown = setTimeout(() => fetch("/seen-for-a-second"), 1000);
+}, {threshold: 0.5}).observe(document.getElementById("middle"));
 </script>"""
 BANNER = """<div id="cookie-banner" style="position: fixed; bottom: 0; background: #fff">
 <p>We use cookies.</p><button id="yes">Accept all</button><button id="no">Reject all</button></div>"""
@@ -85,6 +95,7 @@ def test_what_waits_for_a_movement_is_seen_in_a_step_of_its_own(bed):
     assert {f"/{kind}" for kind in KINDS} | {"/in-sight", "/in-passing", "/lazy.png"} <= set(asked)
     assert {asked[f"/{kind}"] for kind in ("wheel", "keydown")} == {"gesture"}
     assert asked["/in-sight"] == asked["/lazy.png"] == "gesture"
+    assert asked["/all-read"] == asked["/seen-for-a-second"] == "gesture"
     assert {f"by_{kind}" for kind in KINDS} <= {cookie.name for cookie in visit.cookies}
     assert visit.gap("gestures", "virtual_time", "untouched") is None
 

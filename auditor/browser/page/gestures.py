@@ -7,19 +7,25 @@ watches its upper edge), and the key is one that alone does nothing.
 """
 
 import asyncio
-from collections.abc import Awaitable
-from typing import Final
+from collections.abc import Awaitable, Callable
+from typing import Final, TypeVar
 
 from playwright.async_api import Error, Page
 
 from auditor.browser.page.screens import Ask
 from auditor.browser.program.bounded import within
 
+T = TypeVar("T")
+Rest = Callable[[float], Awaitable[bool]]
+"""Gives the page so many virtual seconds; whether they passed."""
+
 LIVE_S: Final = 10.0
 """Virtual seconds that a page is to be given afterwards, for what a movement starts late."""
 _KEY: Final = "Shift"
 _REAL_S: Final = 4.0
-SCROLL: Final = """async (most) => {
+_REST_S: Final = 2.0
+"""Virtual seconds after which a film counts as seen, by the Media Rating Council; a picture after one."""
+SCROLL: Final = """async ([first, last, most]) => {
   const seen = (node) => {
     const way = getComputedStyle(node).overflowY;
     return node.scrollHeight > node.clientHeight + 40 && (way === "auto" || way === "scroll");
@@ -33,37 +39,70 @@ SCROLL: Final = """async (most) => {
     while (node && node !== page && node !== document.body && !seen(node)) node = node.parentElement;
     room = node && node !== page && node !== document.body ? node : null;
   }
-  if (!room) return;
+  if (!room) return null;
   const frame = () => new Promise((done) => requestAnimationFrame(() => done()));
-  const window = room.clientHeight;
-  for (let turn = 1; turn <= most; turn++) {
+  const window = room.clientHeight, atEnd = () => room.scrollTop + window >= room.scrollHeight - 1;
+  for (let turn = first; turn <= Math.min(last, most); turn++) {
     // within a frame: what has come into sight is told at the frame's end, of the last place alone
     await frame();
     const left = room.scrollHeight - window - room.scrollTop;
     room.scrollBy({top: Math.max(window, left / (most + 1 - turn)), behavior: "instant"});
-    if (room.scrollTop + window >= room.scrollHeight - 1) break;
+    if (atEnd()) break;
   }
   await frame();
-  room.scrollTo({top: 0, behavior: "instant"});
+  if (last > most) room.scrollTo({top: 0, behavior: "instant"});
+  return atEnd() || last === most;
 }"""
-"""To the page's end, a window at a time where it is not too long, so that what waits to come into sight does
-(https://www.w3.org/TR/intersection-observer/#event-loop). A page that a banner
-holds still is not scrolled, as a person could not; then the box in the middle of the window is, where it can
-be."""
+"""Of `most` steps to the page's end the `first` to the `last`, a window at a time where it is not too long,
+so that what waits to come into sight does (https://www.w3.org/TR/intersection-observer/#event-loop); back to
+the top where `last` is more than that. Whether it is at its end; null where nothing can be scrolled: a page
+that a banner holds still is not, as a person could not; then the box in the middle of the window is, where it
+can be.
+"""
 SCROLLS: Final = 8
 """Each is a frame to be painted: about 10 ms of CPU time in the headless shell."""
+ALL: Final = [1, SCROLLS + 1, SCROLLS]
+"""All of them at once, and back."""
 
 
-async def make(page: Page, ask: Ask | None = None, frame: str = "") -> str | None:
-    """Move over `page`, and leave it scrolled to its top; why not, in one line, where it was not possible.
+async def make(page: Page) -> str | None:
+    """Move over `page`, and leave it scrolled to its top; why not, in one line, where it was not possible."""
+    return await _told(within(_REAL_S, _moved(page, page.evaluate(SCROLL, ALL))))
 
-    With `ask` and the id of its main `frame` it is scrolled in a world of our own: what the page made of its
-    functions is passed by, and the frames that are waited for are not taken for the page's.
+
+async def make_resting(page: Page, ask: Ask, frame: str, rest: Rest) -> str | None:
+    """The same, with a rest wherever it is scrolled to: what counts as seen only after a moment in sight is,
+    and who looks where the page stands a moment after it was scrolled finds it there.
+
+    It is scrolled in a world of our own in its main `frame`: what the page made of its functions is passed
+    by, and the frames that are waited for are not taken for the page's.
     """
-    size = page.viewport_size or {"width": 800, "height": 600}
-    scrolled = page.evaluate(SCROLL, SCROLLS) if ask is None or not frame else _scrolled(ask, frame)
+    return await _told(_moved_resting(page, ask, frame, rest))
+
+
+async def _moved_resting(page: Page, ask: Ask, frame: str, rest: Rest) -> None:
+    made = await within(_REAL_S, ask("Page.createIsolatedWorld", {"frameId": frame, "worldName": "visitor"}))
+
+    async def scrolled(first: int, last: int) -> bool | None:
+        wanted = {"expression": f"({SCROLL})({[first, last, SCROLLS]})", "awaitPromise": True}
+        answer = await ask("Runtime.evaluate", wanted | {"contextId": made["executionContextId"]})
+        at_end: bool | None = answer["result"].get("value")
+        return at_end
+
+    at_end = await within(_REAL_S, _moved(page, scrolled(1, 1)))
+    if at_end is None:
+        return
+    turn = 1
+    while await rest(_REST_S):
+        turn = SCROLLS + 1 if at_end else turn + 1
+        at_end = await within(_REAL_S, scrolled(turn, turn))
+        if turn > SCROLLS:
+            return
+
+
+async def _told(moving: Awaitable[object]) -> str | None:
     try:
-        await within(_REAL_S, _moved(page, size["width"], size["height"], scrolled))
+        await moving
     except TimeoutError:
         return "the page did not take the pointer, the key and the scrolling in time"
     except (Error, KeyError):
@@ -71,19 +110,11 @@ async def make(page: Page, ask: Ask | None = None, frame: str = "") -> str | Non
     return None
 
 
-async def _scrolled(ask: Ask, frame: str) -> None:
-    world = await ask("Page.createIsolatedWorld", {"frameId": frame, "worldName": "visitor"})
-    wanted = {
-        "expression": f"({SCROLL})({SCROLLS})",
-        "contextId": world["executionContextId"],
-        "awaitPromise": True,
-    }
-    await ask("Runtime.evaluate", wanted)
-
-
-async def _moved(page: Page, width: int, height: int, scrolled: Awaitable[None]) -> None:
+async def _moved(page: Page, scrolled: Awaitable[T]) -> T:
     """All input at once: the browser takes it in this order, and waits for a frame of the page only once."""
-    await asyncio.gather(
+    size = page.viewport_size or {"width": 800, "height": 600}
+    width, height = size["width"], size["height"]
+    *_, at_end = await asyncio.gather(
         page.mouse.move(width * 0.4, height * 0.4),
         page.mouse.move(width * 0.5, height * 0.5),
         page.keyboard.down(_KEY),
@@ -91,3 +122,4 @@ async def _moved(page: Page, width: int, height: int, scrolled: Awaitable[None])
         page.mouse.wheel(0, -height // 4),  # up: at its top a page hears of it and stays where it is
         scrolled,
     )
+    return at_end
