@@ -1,6 +1,7 @@
 """Cookie writes, each made an observation: from a hook's report, and from a response's raw headers."""
 
 import math
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Literal
@@ -15,6 +16,10 @@ from auditor.domains import host_of, origin_of, registrable_domain
 from auditor.model.observation import Cookie, ScriptPlace
 
 _RAW: Final = 8_192
+_CODE: Final = re.compile(
+    r"at Object\.apply \(<anonymous>:[\s\S]*^ +at (?:\S+ \()?<anonymous>:\d", re.MULTILINE
+)
+"""Code without an address, below a hook's own."""
 _LONGEST_S: Final = 1e11
 
 
@@ -101,7 +106,7 @@ def place(report: Mapping[str, Any], watch: Watch) -> ScriptPlace | None:
 
     A document given by `srcdoc` has no address of its own: its scripts stand in `about:srcdoc`, and the page
     around it led there. Code that was given as text stands nowhere: named is the one script that gave its
-    document any, else its document.
+    document any, else its document; so is the document of a native that was called by no code at all.
     """
     stack = str(report.get("stack", ""))
     if (found := watch.initiators.place_in(stack, str(report.get("frame", "")))) is not None:
@@ -111,7 +116,8 @@ def place(report: Mapping[str, Any], watch: Watch) -> ScriptPlace | None:
     number = after.partition(":")[0]
     if not srcdoc or not number.isdecimal() or len(number) > 9:  # noqa: PLR2004 - digits of a line number
         home = _home(report)
-        return (watch.initiators.injector(home) or ScriptPlace(url=home)) if stack and home else None
+        giver = watch.initiators.injector(home) if _CODE.search(stack) else None
+        return (giver or ScriptPlace(url=home)) if stack and home else None
     return ScriptPlace(
         url="about:srcdoc", line=int(number), chain=tuple(filter(None, (str(report.get("page", "")),)))
     )

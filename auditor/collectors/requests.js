@@ -29,8 +29,13 @@ if (typeof PaymentRequest === "function") PaymentRequest = standIn(PaymentReques
 const Script = globalThis.HTMLScriptElement;
 let givers = 0;
 const injects = () => { if (++givers <= 50) report("injects", {stack: stack()}); };
-wrapAccess(reach("HTMLScriptElement"), "text", "set", injects);
-wrapAccess(reach("Node"), "textContent", "set", (self) => { if (self instanceof Script) injects(); });
+for (const name of ["text", "textContent", "innerText"]) wrapAccess(reach("HTMLScriptElement"), name, "set", injects);
+const intoScript = (self) => { if (self instanceof Script) injects(); };
+wrapAccess(reach("Node"), "textContent", "set", intoScript);
+wrapAccess(reach("HTMLElement"), "innerText", "set", intoScript);
+wrapAccess(reach("Element"), "innerHTML", "set", intoScript);
+wrap(reach("Node"), "appendChild", intoScript);
+wrap(reach("Element"), "append", intoScript);
 for (const name of ["setTimeout", "setInterval"]) wrap(globalThis, name, (self, given) => { if (typeof given[0] === "string") injects(); });
 // To V8 an element's handler that a script gave as text stands at the page's address: while one runs, its text
 // is looked for in what scripts wrote.
@@ -55,6 +60,8 @@ const credit = (trace) => {
   return trace;
 };
 const isLink = (given) => typeof given === "string" && apply(startsWith, given, ["javascript:"]);
+const linked = new WeakSet(), {add, has} = WeakSet.prototype;
+const links = (self) => { apply(add, linked, [self]); injects(); };
 const writes = (html) => {
   if (typeof html !== "string" || handed >= 50 || !apply(exec, HANDLERS, [html])) return;
   gives(html);
@@ -64,14 +71,24 @@ for (const owner of ["Element", "ShadowRoot"]) wrapAccess(reach(owner), "innerHT
 wrapAccess(reach("Element"), "outerHTML", "set", (self, given) => writes(given[0]));
 wrap(reach("Element"), "insertAdjacentHTML", (self, given) => writes(given[1]));
 wrap(reach("Range"), "createContextualFragment", (self, given) => writes(given[0]));
+wrap(reach("DOMParser"), "parseFromString", (self, given) => writes(given[0]));
 for (const name of ["write", "writeln"]) wrap(reach("Document"), name, (self, given) => { for (let i = 0; i < given.length; i++) writes(given[i]); });
 wrap(reach("Element"), "setAttribute", (self, given) => {
   const name = given[0], value = given[1];
-  if (isLink(value)) injects();
+  if (isLink(value)) links(self);
   else if (typeof name === "string" && name[0] === "o" && name[1] === "n" && typeof value === "string") gives(value);
 });
 for (const [owner, name] of [["HTMLIFrameElement", "src"], ["HTMLAnchorElement", "href"]])
-  wrapAccess(reach(owner), name, "set", (self, given) => { if (isLink(given[0])) injects(); });
+  wrapAccess(reach(owner), name, "set", (self, given) => { if (isLink(given[0])) links(self); });
+// The document's own links of code are its own: where it has any, nobody else is known to be the one giver.
+const LINKS = "a[href^='javascript:' i], iframe[src^='javascript:' i], form[action^='javascript:' i]";
+const NO_CODE = /^javascript:[\s;]*(?:void\s?\(?\s?0\s?\)?)?[\s;]*$/i;
+if (typeof document === "object") document.addEventListener("DOMContentLoaded", () => {
+  for (const node of [...document.querySelectorAll(LINKS)].slice(0, 200)) {
+    const code = node.getAttribute("href") || node.getAttribute("src") || node.getAttribute("action");
+    if (code && !apply(has, linked, [node]) && !apply(exec, NO_CODE, [code])) { report("injects", {stack: `Error\n    at ${location.href}:1:1`}); break; }
+  }
+});
 // Workers ask before they can be listened to; to hear them otherwise is dear, and begun where one is made.
 // What one says is told as a sign of life: it may answer a page whose minute is spent.
 const {addEventListener: listen} = EventTarget.prototype;
