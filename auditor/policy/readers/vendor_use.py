@@ -29,6 +29,8 @@ _ALONE: Final = 40
 """Characters of an item that is hardly more than a name."""
 _MARK: Final = 4
 """Characters of the mark of an item, before the name that labels it."""
+_JOINED: Final = re.compile(r"\s?[,、・/]?\s?(?:\w{1,6}\s)?")
+"""What joins two names of a list."""
 _DONE_BY: Final = 90
 """Characters before a vendor in which a passive stands that it does."""
 
@@ -247,8 +249,18 @@ def _object(reading: Reading, passage: Passage, act: Act, at: int, end: int) -> 
     """Whether the vendor is what the verb takes: nothing but a list of names stands between."""
     if reading.words.at("not_taken", passage.plain, end):
         return False  # "YouTube から": from it, not it
-    gap = takes(reading.words, passage.plain, act.verb, (at, end))
+    gap = takes(reading.words, passage.plain, act.verb, (_list_start(reading, passage, at), end))
     return gap is not None and gap <= (_AFTER if act.verb.end() <= at else _BEFORE)
+
+
+def _list_start(reading: Reading, passage: Passage, at: int) -> int:
+    """Where the list of names begins that a name stands in: "we use Matomo, Hotjar and Sentry"."""
+    for before in reversed(reading.mentions(passage)):
+        if before.end <= at:
+            if _JOINED.fullmatch(passage.plain, before.end, at) is None:
+                break
+            at = before.start
+    return at
 
 
 READER = Reader(types=("vendor_use",), read=read)

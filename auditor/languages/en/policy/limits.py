@@ -14,7 +14,9 @@ PATTERNS = {
         r"|school)\b(?!'s)|\bon (?:the|our) (?!home ?|front |first |start|landing )(?:[\w-]+ ){1,3}page\b"
     ),
     "exception_next": (
-        r"^(?:however|but|the (?:foregoing|above)|this (?:does|shall|will) not|exceptions?"
+        r"^(?:(?:it|they|this|these|the data) (?:is|are|goes|go) (?:only|solely|exclusively)|only (?:our"
+        r"|the|to|with))\b"
+        r"|^(?:however|but|the (?:foregoing|above)|this (?:does|shall|will) not|exceptions?"
         r"|nonetheless)\b"
     ),
     "what_you_do": (
