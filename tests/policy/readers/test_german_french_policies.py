@@ -165,6 +165,33 @@ SAID = [
     ("de", "Der Einsatz dieser Cookies erfolgt nach Art. 6 DSGVO.", "cookie_use"),
     ("de", "Sie müssen das Opt-out auf allen Geräten durchführen.", "opt_out_persistence"),
     ("de", "Angaben aus der Registrierung geben wir nicht weiter.", "!sharing -!data_collected"),
+    ("de", "Geben Sie Daten weiter? Nein. Sie gehen nur an die Post.", "!sharing^other"),
+    ("de", "Geben Sie Daten weiter? Nein, nur unser Steuerbüro erhält Rechnungen.", "!sharing^other"),
+    ("de", "Geben Sie Daten weiter? Nein. Wir nutzen sie nur für Ihre Anfrage.", "!sharing -!sharing^other"),
+    ("de", "Mithilfe von Cookies können wir zählen.", "cookie_use"),
+    ("de", "Empfänger können dann Gerichte oder Anwälte sein.", "sharing"),
+    ("de", "Ein Widerspruchsrecht dagegen besteht nach Art. 21 DSGVO nicht.", "!rights"),
+    ("de", "Eine gesetzliche oder vertragliche Pflicht zur Angabe besteht nicht.", "-consent -!consent"),
+    (
+        "de",
+        "Cookies können Sie im Browser blockieren. Beachten Sie, dass dadurch Funktionen eingeschränkt sind.",
+        "consequence",
+    ),
+    (
+        "fr",
+        "Désactivez les cookies dans votre navigateur. Dans ce cas, le panier ne fonctionnera plus.",
+        "consequence",
+    ),
+    ("de", "# Statistik-Cookies\n\nDienen der Messung unserer Besuche.", "purpose:analytics"),
+    ("fr", "# Audience\n\nPermettent de comprendre comment le site est lu.", "purpose:analytics"),
+    ("fr", "Nous ne cédons pas vos données d'identification.", "!sharing -!identifiability"),
+    ("fr", "Nous faisons appel à des entreprises tierces pour l'envoi de colis.", "sharing"),
+    ("fr", "Si vous refusez les cookies, votre navigation reste identique.", "!consequence"),
+    (
+        "de",
+        "Wir nutzen für Zählung und Karten die Dienste Google Analytics, Google Maps, Google Ads und Hotjar.",
+        "vendor_use=google-ads vendor_use=hotjar",
+    ),
     ("fr", "Aucune donnée personnelle identifiable n'est cédée.", "!sharing -!identifiability"),
 ]
 

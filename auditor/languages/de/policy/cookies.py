@@ -60,6 +60,9 @@ PATTERNS = {
         r"(?=[^.;]{0,70} (?:erfolgt|geschieht|beruht|stützt sich)\b(?! (?:\w+ ){0,3}(?:nicht|kein\w*)\b))"
         r"|^[^a-zäöü]{0,3}(?:[a-zäöüß-]+ ){0,3}?[a-zäöüß-]*cookies, (?:die"
         r"|welche) [^.;]{5,200}, (?:werden|setzen wir|verwenden wir|nutzen wir|speichern wir)\b"
+        r"|\b(?:mithilfe|mittels|anhand|mit hilfe) (?:von |der |dieser )?(?:[a-zäöüß]+ )?cookies (?:können"
+        r"|erhalten"
+        r"|erkennen|messen|zählen|erfassen|erheben|sehen) wir\b"
         r"|\bmit (?:diesen|unseren|solchen) (?:[a-zäöüß]+ )?cookies (?:erhalten|können|erkennen|messen"
         r"|zählen|sehen) wir\b|\b(?:einige|manche|bestimmte) cookies (?:stellen|sorgen|dienen|helfen|sind"
         r"|werden)\b"
@@ -155,6 +158,13 @@ PATTERNS = {
         r"|verweiger\w*|ausschalt\w*|annehm\w*|angenommen|anzeigen lassen|nachfrag\w*|fragen lassen"
         r"|einsehen|selbst bestimmen|bestimmen|entscheiden|unterbunden|abgelehnt|blockiert|zurückweis\w*"
         r"|ausschließ(?!lich)\w*|abgestellt|abstell\w*)\b"
+    ),
+    "in_that_case": (
+        r"^[^a-zäöü]{0,4}(?:(?:wir weisen (?:sie )?(?:jedoch )?darauf hin|bitte beachten sie|beachten"
+        r" sie)(?: bitte"
+        r"| jedoch| aber)*,? dass (?:sie )?(?:dann|dadurch|hierdurch|in diesem fall)|(?:dadurch|hierdurch"
+        r"|in diesem"
+        r" fall|dann) (?:kann|können|könnte|funktionier|ist|sind|stehen))\b"
     ),
     "refers_back": r"\b(?:diese|dies|sie|speicherung)\b",
     "visitor_may": r"\b(?:können sie|sie können|kannst du|du kannst|dann stell)\b",

@@ -139,6 +139,7 @@ PATTERNS = {
     "rights_denied": (
         r"\bkeine? (?:widerspruchs(?:möglichkeit|recht)|möglichkeit (?:des|zum) widerspruchs?"
         r"|recht auf)|\bwiderspruchs(?:möglichkeit|recht)\w* (?:\w+ ){0,4}nicht\b"
+        r"|\bwiderspruchsrecht\b[^.;]{0,60} besteht\b[^;]{0,70}\bnicht(?=\W*$)"
     ),
     "rights_contact": r"@",
     "retain_heading": (

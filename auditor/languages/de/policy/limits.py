@@ -21,6 +21,9 @@ PATTERNS = {
         r"|in der (?:bibliothek|praxis|kirche|schule|galerie))\b"
     ),
     "exception": (
+        r", (?:nur|lediglich|einzig|allein) (?:unser\w*|der|die|das|ein\w*) [^.;,]{0,60}\b(?:bekomm|erhält"
+        r"|erhalt|sieht"
+        r"|sehen|erfähr|kennt|zugriff|einblick)|"
         r"\b(?:(?:davon|geh\w+ (?:wir )?davon) aus(?:gehen)?|nach unserem kenntnisstand|unseres wissens"
         r"|soweit uns bekannt|nach (?:eigenen|deren) (?:angaben|aussagen?)|ohne (?:\w+ )?garantien"
         r"|ohne (?:sie|dich) (?:\w+ ){0,4}zu (?:informieren|fragen|unterrichten)"
@@ -82,7 +85,10 @@ PATTERNS = {
     "exception_vital_interest": r"\blebenswichtig\w*",
     "exception_statistics": r"\b(?:statisti\w*|anonym\w*|aggregiert\w*)\b",
     "exception_next": (
-        r"^(?:ausgenommen|dies gilt nicht|etwas anderes gilt|ausnahmen?"
+        r"^(?:sie|diese|die daten|es) (?:werden|wird|gehen|geht) (?:nur|ausschließlich|lediglich|einzig"
+        r"|allein)\b"
+        r"|^(?:nur|lediglich|einzig|ausschließlich|allein) (?:<<your>>|unser\w*|der|die|das|an|mit|ein\w*)\b"
+        r"|^(?:ausgenommen|dies gilt nicht|etwas anderes gilt|ausnahmen?"
         r"|eine ausnahme|hiervon)\b"
     ),
     "denial_limited": (

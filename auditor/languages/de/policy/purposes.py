@@ -1,6 +1,12 @@
 """German: what it is done for."""
 
 PATTERNS = {
+    "object_left_out": (
+        r"^[^a-zäöü]{0,4}(?:dien(?:t|en)|ermöglich(?:t|en)|hilft|helfen|speicher[tn]|merkt|merken|misst"
+        r"|messen"
+        r"|(?:technisch |unbedingt )?(?:erforderlich|notwendig)|(?:werden|wird) (?:benötigt|verwendet|genutzt"
+        r"|eingesetzt)) (?!sie\b|wir\b|du\b|ihr\b)"
+    ),
     "kept_as_long": (
         r"\b(?:so ?lange?|solange|sobald)\b[^.;]{0,140}\b(?:erforderlich"
         r"|nötig|notwendig|benötigt)\b"
@@ -106,7 +112,7 @@ PATTERNS = {
         r"|\b(?:speichert|merkt sich) <<your>> (?:einstellungen?|auswahl|wahl|entscheidung)\b"
     ),
     "purpose_authentication": (
-        r"\b(?:anmeld\w+|angemeldet\w*|eingeloggt bleib\w*|login|authentifizier\w+)\b"
+        r"\b(?:anmeld(?!evorgang)\w+|angemeldet\w*|eingeloggt bleib\w*|login|authentifizier\w+)\b"
         r"|\b(?:angemeldet bleib\w*|eingeloggt|einloggen|mitgliederbereich|kundenkonto"
         r"|passwortgeschützt\w*|als (?:angemeldete\w*|registrierte\w*) (?:nutzer|kunde"
         r"|mitglied)\w* (?:er|wieder)kenn\w*)\b|\b[a-zäöüß]*authentifizierung\b"

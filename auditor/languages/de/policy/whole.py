@@ -60,6 +60,10 @@ PATTERNS = {
         r"|telefon|computer|rechner|browser)\b"
     ),
     "whole_sharing": (
+        r"\b(?:mögliche |weitere )?empfänger (?:können|sind)\b[^.;]{0,40}\b<<third_party>>"
+        r"|\bempfänger (?:<<your>>|der) (?:personenbezogenen )?daten (?:sein|sind)\b"
+        r"|\b(?:dienstleister|anbieter)n?, (?:der|die|das|welche[rs]?)\b[^.;]{0,140}\bin unserem auftrag\b"
+        r"[^.;]{0,60}\b(?:ver|be)arbeite|"
         r"\b(?:zugriff|zugang|einblick|einsicht)\b[^.;,]{0,30}\b[a-zäöüß]{0,25}(?:daten"
         r"|angaben)\b[^.;,]{0,12} (?:hat|haben|erhalten|erhält|bekommt|bekommen) [^.;]{0,60}<<third_party>>"
         r"|\b(?:bedienen wir uns|bedient sich|beauftragen wir|wir beauftragen"

@@ -7,6 +7,11 @@ PATTERNS = {
         r"|révèle\w*|connaît|vit|dure\w*|survi\w+|reste\w*|ser[tv]\w*|mesure\w*|sui[tv]\w*"
         r"|collecte\w*|transmet\w*|comporte\w*|renferme\w*|peu[tv]\w*|donne\w*)\b"
     ),
+    "in_that_case": (
+        r"^[^a-zàéè]{0,4}(?:(?:veuillez noter|notez|sachez|attention),? (?:toutefois |cependant |que"
+        r" )*)?(?:dans ce cas"
+        r"|cela|ce choix|cette action)\b"
+    ),
     "kind_of_these": (
         r"\b(?:n'est|ne sont|n'étaient|n'était|ne seraient|ne constituent|ne constitue|s'agit"
         r"|s'agissait) (?:donc |ici |en (?:aucun cas|rien|aucune façon) )?(?:pas|jamais|aucunement"
@@ -261,7 +266,8 @@ PATTERNS = {
         r"|n'(?:est|sera) pas (?:affect|altér|perturb|limit)ée?)\b|\b(?:(?:ne|n')[^.;]{0,20}(?:prive\w*"
         r"|change\w*|enlève|retire"
         r"|coûte|gêne\w*) (?:\w+ )?(?:de |en )?(?:rien|pas|aucun\w*)|(?:continu"
-        r"|reste)\w*[^.;]{0,20}(?:normalement|pareil|parfaitement|pleinement|entièrement)|(?:tout"
+        r"|reste)\w*[^.;]{0,20}(?:normalement|pareil|identique|inchangée?|parfaitement|pleinement"
+        r"|entièrement)|(?:tout"
         r"|le site) (?:reste|fonctionne|marche)[^.;]{0,30}(?:accessible|quand même|aussi bien|sans)"
         r"|sans (?:rien perdre|que cela (?:change|affecte|n'affecte)|incidence|gêne|désagrément)"
         r"|tout (?:de même|autant))\b"

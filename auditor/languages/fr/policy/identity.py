@@ -50,7 +50,8 @@ PATTERNS = {
     "not_identify": (
         r"\b(?:(?:ne|n'|aucune?|sans|ni|pas)\b.{0,60}\b(?:(?<!personnelle )(?<!personnelles )(?<!donnée"
         r" )(?<!données )"
-        r"(?<!information )(?<!informations )identifi\w+|nominati\w+|remonter (?:à|aux?"
+        r"(?<!information )(?<!informations )(?<!données d')(?<!informations d')identifi\w+|nominati\w+"
+        r"|remonter (?:à|aux?"
         r"|jusqu)|vous reconnaître)|exclu\w+ [^.]{0,50}\b(?:identifier|reconnaître)|anonym\w*)\b"
         r"|\b(?:personne n[e'][^.;]{0,30}(?:reconnaissable|identifiable))\b"
     ),

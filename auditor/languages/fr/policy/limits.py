@@ -18,6 +18,9 @@ PATTERNS = {
         r"|galerie))\b"
     ),
     "exception": (
+        r", (?:seule?s?|uniquement|seulement) (?:notre|nos|le|la|les|l'|un|une) [^.;,]{0,60}\b(?:reçoi|accè"
+        r"|accéd|voi"
+        r"|connaî)|"
         r"\b(?:données|informations) (?:que|dont|qui) [^.;,]{0,30}\bn(?:e |')|\badresse ip (?:complète"
         r"|entière|exacte)\b|\b(?:position|localisation) (?:exacte|précise)\b|\bsans qu(?:e\b|'on\b)"
         r"|\bdonnées (?:anciennes|périmées|obsolètes)\b|\bpas (?:partout|toujours)\b"
@@ -69,7 +72,10 @@ PATTERNS = {
     "exception_vital_interest": r"\bintérêts vitaux\b",
     "exception_statistics": r"\b(?:statisti\w*|anonym\w*|agrég\w*)\b",
     "exception_next": (
-        r"^(?:toutefois|cependant|par exception|cette (?:règle|interdiction)|sauf"
+        r"^(?:elles?|ils?|celles-ci|ceux-ci|ces données|vos données) (?:sont|est|peuvent|ne sont|ne peuvent)"
+        r" (?:\w+ ){0,2}(?:uniquement|exclusivement|seulement|que)\b"
+        r"|^(?:seule?s?|uniquement|seulement) (?:notre|nos|le|la|les|l'|un|une|à|aux?)\b"
+        r"|^(?:toutefois|cependant|par exception|cette (?:règle|interdiction)|sauf"
         r"|ne sont pas concern)\b"
     ),
     "denial_limited": (

@@ -10,6 +10,12 @@ PATTERNS = {
         r"^[^a-zà-ÿ]{0,4}aucun(?:e)?(?: d'(?:eux|entre eux|elles)| de ceux-ci)? n[e']"
         r"|^[^a-zà-ÿ]{0,4}rien (?=pour )"
     ),
+    "object_left_out": (
+        r"^[^a-zàéè]{0,4}(?:permet(?:tent)?|mémorisent?|servent|sert|aident?|améliorent|mesurent?|analysent"
+        r"|retien(?:t|nent)|(?:(?:strict(?:ement|s)|absolument) (?:et )?)?nécessaires?|indispensables?"
+        r"|utilisés?) "
+        r"(?!(?:de|à) (?:partager|transmettre|communiquer))"
+    ),
     "safeguard": (
         r"\b(?:chiffr\w+|mesures? (?:techniques|organisationnelles|de sécurité|appropriées)|ssl"
         r"|pare-feu|protéger (?:vos|les) données|(?:garanties|dispositions|précautions) (?:suffisantes"
@@ -175,7 +181,10 @@ PATTERNS = {
         r"|votre) (?:livraison|suivi|service|fonctionnement)|adhésions?|établi(?:r"
         r"|ssement) (?:de )?(?:la|les|votre|des) (?:facture|devis)s?)\b|\b(?:vous"
         r"|te) permettre (?:de|d')|\bpermettre (?:votre |l'|leur )?(?:utilisation|accès|usage)\b"
-        r"|\bfacilit\w+ (?:votre |la |sa )?navigation\b"
+        r"|\bfacilit\w+ (?:votre |la |sa )?navigation\b|\bnavigation (?:plus )?fluide\b"
+        r"|\bvous (?:envoyer|adresser) (?:des|les) (?:communications|informations|notifications|messages"
+        r"|e-?mails)"
+        r" (?:[a-zé]+ )?(?:concernant|relati\w+|liée?s)\b"
     ),
     "use_for": (
         r"\b(?:retien\w+|(?:essentiels?|indispensables?|nécessaires?) (?:à|aux?|pour)\b"
