@@ -161,4 +161,4 @@ def leading(passage: Passage) -> tuple[tuple[str, ...], str]:
 
 def _stripped(part: str) -> str:
     part = part.strip(" \"'`“”„‘’「」")
-    return part.strip("*`") if part.startswith("**") else part.strip("`")
+    return part.strip("*`") if part.startswith("**") or part.endswith("**") else part.strip("`")
