@@ -127,6 +127,8 @@ PATTERNS = {
     ),
     "it_stands_for": r"^[^a-zäöüß]{0,3}(?:beide[sn]?|es|er|sie|diese\w?|dies|solche\w?|jene\w?)\b",
     "without_consent_does": (
+        r"\b(?:erfolgt|geschieht|erfolgen) (?!nicht\b|nie\b|keine?\b|nur\b)(?:\w+ )?ohne (?:<<your>>"
+        r" )?einwilligung\b|"
         r"\b(?:keiner (?:\w+ )?(?:einwilligung|zustimmung)|(?:einwilligungs|zustimmungs)frei"
         r"|von der einwilligung(?:spflicht)? (?:ausgenommen|befreit)|(?:benötig|brauch|bedürf|bedarf"
         r"|erforder|verlang|bedarf)\w* (?:[\w-]+ ){0,6}keine[nr]? (?:\w+ )?(?:einwilligung"

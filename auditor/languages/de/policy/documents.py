@@ -139,6 +139,7 @@ PATTERNS = {
         r"|tritt|gültigkeit)\b"
     ),
     "change": (
+        r"\bjeweils (?:aktuelle|geltende|gültige|neueste) (?:datenschutz|cookie)\w*\b|"
         r"\b(?:diese|dieser|unsere|die|vorliegende|unserer)?\s?(?:[a-zäöüß-]{0,20}(?:hinweise"
         r"|erklärung|richtlinie|bestimmungen|informationen|seite"
         r"|text))\b.{0,80}\b(?:(?:ver)?änder\w+|geändert|aktualisier\w+|anpass\w+|angepasst"
@@ -167,7 +168,7 @@ PATTERNS = {
     ),
     "change_by": (
         r"\b(?:benachrichtig\w+|hinweisen|weisen wir|bekannt\w*|veröffentlich\w+|informier\w+"
-        r"|mitteil\w+|teilen wir|per (?:e-)?mail|rundmail|bescheid|auf dieser (?:web)?seite"
+        r"|mitteil\w+|teilen wir|per (?:e-)?mail|rundmail|bescheid|auf (?:dieser|unserer) (?:web)?seite"
         r"|an dieser stelle|(?:aktuelle|geltende|gültige|neue|neueste) (?:fassung|version)|(?:kann"
         r"|können) es (?:\w+ ){0,3}(?:nötig|notwendig|erforderlich)|von zeit zu zeit|gelegentlich"
         r"|vorbehalten|publizierte)\b|\b(?:ab und zu|hin und wieder|gelegentlich|regelmäßig"

@@ -29,6 +29,7 @@ PATTERNS = {
         r"|\bhöchstdauer\b|\bmaximaldauer\b"
     ),
     "retain_until": (
+        r"\bdanach (?:\w+ )?(?:verworfen|gelöscht|vernichtet|entfernt)\b|"
         r"\b(?:solange|so lange|(?:danach|anschließend|im anschluss) (?=(?:werden|wird|löschen)\b)"
         r"|sobald(?! (?:sie|du|ihr|der nutzer) (?:eine|unsere|die|auf|den|das"
         r"|diese|einen)\b)|bis (?:sie|du|zum|zur|<<your>>|der|die|das)|ende (?:der|ihres|deines"

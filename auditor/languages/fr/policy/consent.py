@@ -127,6 +127,9 @@ PATTERNS = {
         r"|celle-ci|ceux-ci|celles-ci|ce|cet|cette|ces)\b"
     ),
     "without_consent_does": (
+        r"\b(?:déposée?s?|installée?s?|placée?s?|utilisée?s?|active?s?|actifs?|autorisée?s?)(?: \w+){0,2},?"
+        r" sans"
+        r" (?:votre |recueil d\w+ )?consentement\b|"
         r"\b(?:ne |n')\w+ (?:\w+ ){0,2}?(?:pas|non|aucunement|nullement) (?:soumis(?:es?)?|subordonnée?s?"
         r"|conditionnée?s?) (?:à|au) (?:votre |un |recueil du |ton |l'obtention d'un |leur"
         r" )?(?:consentement|accord"

@@ -147,7 +147,8 @@ PATTERNS = {
         r"|position en temps réel|données (?:gps|de position))\b"
     ),
     "data_usage": (
-        r"\b(?:durée de (?:la |votre )?visite|temps passé|heure|fréquentation|données d'utilisation"
+        r"\b(?:durée de (?:la |votre )?visite|temps passé|horodatages?|heure|fréquentation|données"
+        r" d'utilisation"
         r"|mouvements? de (?:la )?souris|clics?|défilements?|(?<!dernière )interactions?|durée des sessions"
         r"|si vous les avez ouvertes?|ouvertures?)\b|\b(?:durée (?:de|du|des) (?:\w+ )?(?:visites?"
         r"|consultation|connexion|séjour|lecture)|heures?|date et|moment|instant|fréquence|clics?|cliqu\w+"
