@@ -15,6 +15,9 @@ WORDS_SHOWN: Final = 120
 _WORD: Final = re.compile(r"\w*|.")
 _BOLD: Final = re.compile(r"\*{2,3}(?=[^\s*])|(?<=[^\s*])\*{2,3}(?!\*)")
 """Markdown's marks around bold words: "if you **refuse**, nothing is sent"."""
+_PATH: Final = re.compile(r"(?<=[\w.-])/[^\s<>\[\]\"'「」（）、。]{1,1000}")
+_ADDRESS: Final = re.compile(r"(?:https?://|(?<![\w@.])www\.)[\w.:-]{3,200}" + _PATH.pattern)
+_LETTERS: Final = re.compile(r"[^\W_]")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,7 +75,7 @@ def passage(
     """A sentence made ready to be read: white space folded, contractions written out; `columns` are the
     headers of a table that lost its columns.
     """
-    low, origin = _folded(plain(sentence.text[:LONGEST]))
+    low, origin = _folded(_without_paths(plain(sentence.text[:LONGEST])))
     low, origin = words.in_full(low, origin)
     low, origin = _without_definition(words, low, origin)
     intro = words.in_full(_folded(plain((sentence.intro or "")[:LONGEST]))[0])[0]
@@ -101,6 +104,19 @@ def _folded(low: str) -> tuple[str, tuple[int, ...] | None]:
         return low, None
     origin = tuple(i for i, c in enumerate(low) if i not in marks and (c != " " or low[i - 1 : i] != " "))
     return "".join(low[i] for i in origin), origin
+
+
+def _without_paths(text: str) -> str:
+    """The text with strokes for the letters behind an address's host: "/shared/policy" tells of no sharing.
+    Its length stays.
+    """
+    if "://" not in text and "www." not in text:
+        return text
+    return _ADDRESS.sub(lambda found: _PATH.sub(_stroked, found.group(), count=1), text)
+
+
+def _stroked(path: re.Match[str]) -> str:
+    return _LETTERS.sub("_", path.group())
 
 
 def _without_definition(

@@ -18,7 +18,7 @@ _TAIL: Final = 6
 
 def read(reading: Reading) -> Iterator[Claim]:
     """One claim a sentence that says of cookies or data taken automatically whether they identify."""
-    for passage in reading.prose():
+    for passage in reading.present():
         words, text = reading.words, passage.plain
         if words.at("asks_visitor", text, 0) is not None or words.has("limited_persons", text):
             continue

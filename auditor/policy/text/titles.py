@@ -19,6 +19,8 @@ _SIGN: Final = re.compile(
 )
 _BOLD: Final = re.compile(r"(?:\*\*|__)([^*_]{2,100})(?:\*\*|__)")
 """A line of bold letters, as Markdown writes them."""
+_COUNT: Final = re.compile(r"^\d{1,2}\\?[.)]\s{1,3}")
+"""The number of a line in bold letters."""
 _NOT_TITLE: Final = re.compile(
     r"https?://|www\.|@|^\S{1,24}(?: \S{1,16}){0,2}\s?[:：]\s?\S|\d{3}-\d{4}|\|", re.IGNORECASE
 )
@@ -113,7 +115,7 @@ def _style(rows: Sequence[Line], index: int, styles: Sequence[str]) -> str:  # n
 def _unmarked(row: Line) -> Line:
     """A line without the marks of bold letters."""
     bold = _BOLD.fullmatch(row.text)
-    return row if bold is None else replace(row, text=bold[1])
+    return row if bold is None else replace(row, text=_COUNT.sub("", bold[1]) or bold[1])
 
 
 def _title_style(row: Line, follows: Line, behind: Line | None, next_style: str) -> str:  # noqa: PLR0911 -- one line a reason against
@@ -142,7 +144,7 @@ def _title_style(row: Line, follows: Line, behind: Line | None, next_style: str)
 def _is_prose(row: Line, follows: Line, behind: Line | None) -> bool:
     """Whether the line behind a title begins a paragraph or a list that is longer than the title."""
     if follows.bullet:
-        return row.after_blank or capitalised(row.text)
+        return (row.after_blank and len(row.text) <= _SHORT_TITLE) or capitalised(row.text)
     wrapped = behind is not None and continues(follows.text, behind)
     if not (ends(follows.text) or wrapped):
         return row.after_blank and len(follows.text) > max(60, 2 * len(row.text))

@@ -72,7 +72,9 @@ PATTERNS = {
         r"|third|our)| or its)"
     ),
     "negation_spent": (
-        r"\b(?:may|might|can|could|will|would|shall|must|is|are|was"
+        r"\b(?:share|sell|rent|disclose|trade|release|transfer|provide)\b[^.;]{0,120}? (?:that"
+        r"|which) we (?=have |had )"
+        r"|\b(?:may|might|can|could|will|would|shall|must|is|are|was"
         r"|were)\b(?! not\b)(?<!no information is)(?! only\b)|\b(?:contain|identify)\b"
         r"|(?<!that) we (?!do not|don't|will not)|\bso (?:that )?we\b|\b(?:that"
         r"|which) (?:\w+ ){0,3}?(?:parties|they|others|you|partners|advertisers|networks|companies"
@@ -135,9 +137,10 @@ PATTERNS = {
         r"|further )?$|\b(?:discontinu\w+|if|whether(?! (?:\w+ ){1,3}or (?:\w+ ){0,2}\w+,)|how|(?<!of "
         r")what"
         r"|(?<!reserve the )(?<!reserves the )(?<!have the )right (?:to|of|not)|you have the right"
-        r"|request(?:s|ed|ing)?|asks?|asked|asking|(?:choose|wish|want|(?<!the )like(?! to (?:inform|tell"
+        r"|request(?:s|ed|ing)?|asks?|asked|asking|(?:choose|wish|want"
+        r"|(?<!the )(?<!we would )like(?! to (?:inform|tell"
         r"|let|point|note|explain|stress))|prefer|desire"
-        r"|ability|opportunity|option|(?<!may )(?<!might )(?<!we )decide"
+        r"|(?:in|by|before) agreeing|ability|opportunity|option|(?<!may )(?<!might )(?<!we )decide"
         r"|elect) (?:us )?(?:not )?(?:to|that)|opt(?:ing|ed)?[- ]?(?:out|in)(?! preference signal)"
         r"|instruct|object(?:ions?)?|unless|before|prior to|so that you|control over"
         r"|categories of (?:third parties|personal information)|inform you(?! that we\b)|not aware"
@@ -251,7 +254,7 @@ PATTERNS = {
         r"|its) use of (?:\w+ )?(?:cookies|these|such)\b|\bchanges to (?:the|our"
         r"|my) (?:use of )?cookies\b"
     ),
-    "question": r"\?[\"')]*$",
+    "question": r"\?[\"')*_]*$",
     "site_noun": r"\b(?:web ?)?sites?\b|\b(?:pages?|shop|app|blog|portal)\b",
     "not_agent": (
         r"^ ?\( ?isp ?\)|^ (?:instance|installation|server|script|plug-?in|code)s? (?:for|to|of)\b"
