@@ -7,7 +7,7 @@ from typing import Final
 
 from auditor.model.claim import Claim, DataKind, Purpose
 from auditor.policy.opt_outs.addresses_of import BARE
-from auditor.policy.passages.acts import Act, acts, last_of
+from auditor.policy.passages.acts import Act, acts, aside_of, last_of
 from auditor.policy.passages.data_lists import bare_list
 from auditor.policy.passages.kinds import ends_of_kinds
 from auditor.policy.passages.no_ends import of_no_end
@@ -156,7 +156,9 @@ def _ends(reading: Reading, passage: Passage) -> bool:
     if settings or words.has("offers_choice", passage.intro):
         return False  # what a visitor can choose, and where
     listed = words.has("purpose_list", passage.intro) or words.has("purpose_list", passage.heading)
-    if listed or _below_ends(reading, passage):
+    of_a_kind = not passage.intro and words.has("kind_heading", passage.heading)
+    of_a_kind = of_a_kind and not words.has("cookie", passage.plain)
+    if listed or of_a_kind or _below_ends(reading, passage):
         return True
     over = (plain(heading) for heading in passage.sentence.heading)
     deep = "data_heading" in words.patterns and not words.has("data_heading", passage.heading)
@@ -204,7 +206,7 @@ def _used(reading: Reading, passage: Passage) -> Iterator[Claim]:
             before = words.purposes(text[: act.verb.end()])
             found = tuple(end for end in before if end not in seen["does_not"])
         elif words.has("takes_only", act.verb.group()):
-            found = _stated_end(words, text, act)
+            found = () if aside_of(text, act.verb.start()) else _stated_end(words, text, act)
         else:
             start = 0 if joined or words.has("end_fronted", text) else act.clause[0]
             end = _until_denied(words, text, act)

@@ -126,7 +126,18 @@ def _recipient(
     words = reading.words
     known = recipient_of(words, passage, act) or vendor_recipient(reading, passage, act)
     known = known or named_recipient(reading, passage, act) or _vendor_receiver(reading, passage, act)
+    known = known or _those_before(reading, passage, act)
     return known or (any_recipient(words, passage.plain, act) if object_ is not None else None)
+
+
+def _those_before(reading: Reading, passage: Passage, act: Act) -> re.Match[str] | None:
+    """The word for those whom the sentence before, or the one above a list, names as others.
+
+    "Other firms help us. We only give them what they need."
+    """
+    them = reading.words.at("given_them", passage.plain, act.verb.end())
+    before = reading.passages[passage.index - 1].plain if passage.index else ""
+    return them if reading.words.has("third_party", passage.intro or before) else None
 
 
 def _only_recipient(words: Vocabulary, text: str, act: Act, recipient: re.Match[str] | None) -> bool:

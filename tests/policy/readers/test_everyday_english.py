@@ -114,6 +114,35 @@ CASES = [
     ("We keep little:\n\n- Our cookie banner is plain.", "-cookie_use"),
     ("Personal data is any information by which we can identify you.", "-identifiability"),
     ("If you do not accept cookies, we will not know that you came back.", "-opt_out_effect"),
+    ("See our cookie policy: https://www.example.jp/shared/sold/cookies.html", "policy_link -sharing -sale"),
+    ("**4\\. Does the policy apply to linked sites?**  \nPlease ask us.", "-scope"),
+    (
+        "Your data may be used in a number of ways, for example:\n\n- to complete your booking",
+        "purpose:service",
+    ),
+    (
+        "### Preference Cookies\n\n- Language settings\n- Better pages",
+        "purpose:preferences purpose:improvement",
+    ),
+    (
+        "### Analytics Cookies\n\n- Help us understand how the site is used",
+        "purpose:analytics -data_collected",
+    ),
+    ("Cookies help us:\n\n- Improve the shop", "purpose:improvement"),
+    ("We do not sell personal information that we have collected.", "!sale -!data_collected"),
+    ("Statistics are deleted regularly.", "retention"),
+    ("Records are only stored whilst they are required.", "retention"),
+    ("Other firms print our letters. We only give them the data that they need.", "sharing"),
+    ("Our staff print our letters. We only give them the data that they need.", "-sharing"),
+    (
+        "We keep this policy under regular review and put any updates on this page.",
+        "change_notice -policy_link",
+    ),
+    ("If you would like a copy of all of your data, write to us.", "rights"),
+    ("We use both personally identifiable and non-personally identifiable data.", "-!identifiability"),
+    ("If we set cookies in the future, they will not be linked with your name.", "-!identifiability"),
+    ("In agreeing to share your data you lose nothing.", "-sharing"),
+    ("Mail with viruses: we stop it by e-mail filters.", "-opt_out"),
 ]
 
 DENY_NOTHING = [

@@ -385,7 +385,7 @@ PATTERNS = {
         r"|lets?|enhances?|may|can|will|supports?|provides?|improves?|remembers?|collects?|tracks?"
         r"|makes?|do|does|include|used)\b[^.]{0,160}:$|^(?:we use (?:\w+ ){0,3}cookies"
         r"|cookies (?:are used|help us)|what (?:they|we use them) (?:do|for)|used) (?:for"
-        r"|to)\b[^.]{0,60}:$|\b(?:data|information|this|it|they) (?:\w+ )?(?:helps?|allows?|enables?"
+        r"|to)\b[^.]{0,60}:$|\b(?:cookies|data|information|this|it|they) (?:\w+ )?(?:helps?|allows?|enables?"
         r"|lets?) (?:us|me)\b[^.]{0,60}:$"
     ),
     "browsers_do": (r"^[^a-z]{0,4}(?:some|many|most|certain|all|modern) (?:\w+ )?browsers\b"),

@@ -127,7 +127,8 @@ PATTERNS = {
     "data_cookies": r"\bcookies?(?: (?:information|data|ids?|identifiers?))?\b",
     "data_ip_address": (
         r"\b(?:ip[- ]?address(?:es)?|internet protocol|ip numbers?|\bips?\b)|\b(?:originating"
-        r"|internet|network|numeric) address(?:es)?\b|\baddress of (?:your|the) (?:computer|device"
+        r"|internet|network|numeric) address(?:es)?\b(?! of (?:any|the|other|a) (?:\w+ )?(?:web ?)?sites?)"
+        r"|\baddress of (?:your|the) (?:computer|device"
         r"|machine|phone|connection|router)|\b(?:your|the) (?:computer|device|machine|connection"
         r"|router)'s (?:\w+ )?address"
     ),
@@ -160,7 +161,7 @@ PATTERNS = {
     "data_referrer": (
         r"\b(?:referr(?:er|ing|al)\w*|refer(?:er|ring)|exit pages?|access source|(?:site|page"
         r"|website|url) (?:that |from which )?(?:you (?:came|visited before|come)|referred)"
-        r"|linked (?:you )?(?:from|to)(?! (?:your|you)\b)|where you came from"
+        r"|linked (?:you )?(?:directly )?(?:from|to)(?! (?:your|you)\b)|where you came from"
         r"|previous(?:ly visited)? (?:web)?(?:site"
         r"|page))\b|\b(?:page|site|link|address|website) that (?:sent|brought|led|took) you"
         r"|what (?:sent|led|brought) you|where you (?:came|come|arrived) from|(?:the )?(?:site|page"
@@ -221,8 +222,8 @@ PATTERNS = {
         r"|clicked|viewed)\b|\b(?:usage (?:data|information|statistics|patterns)|behaviou?r of (?:our "
         r"|the )?(?:visitors|users"
         r"|customers)|(?:information|data|statistics"
-        r"|details) (?:about"
-        r"|on|regarding|concerning) (?:the )?(?:behaviou?r of )?(?:our )?(?:visitors|visits)(?= (?:to"
+        r"|details) (?:\w+ly )?(?:about"
+        r"|on|regarding|concerning) (?:the )?(?:behaviou?r of )?(?:our |your )?(?:visitors|visits?)(?= (?:to"
         r"|of)\b)"
         r"|(?:service |utili[sz]ation )(?:usage"
         r"|history|utili[sz]ation)|(?:date|time)s? (?:and (?:time|date)s? )?(?:(?:of|for) (?:the "
@@ -259,6 +260,7 @@ PATTERNS = {
         r"|accesses|requests|pages|what)\b"
         r"|\b(?:site|website|service|app|product) usage\b"
     ),
+    "helps_only": r"^[^a-z]{0,6}(?:they )?(?:helps?|allows?|enables?) (?:us|you)\b",
     "automatic_firm": (
         r"\bautomatic(?:ally)?\b"
         r"|^[^a-z]{0,6}when(?:ever)? you (?:visit|use|access|come to|browse)\b[^.;]{0,60}, we (?:\w+ "

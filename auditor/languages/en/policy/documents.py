@@ -49,7 +49,8 @@ PATTERNS = {
     "refer": (
         r"\b(?:you'll find|you (?:will|can) find|see|read|refer\w*|please (?:check|visit|review|see"
         r"|read|reference|consult)|check here|more information|further (?:details|information)"
-        r"|learn more|described (?:in|on)|click|visit|here|review|consult|reference|available (?:at"
+        r"|learn more|described (?:in|on)|click|visit|here|(?<!under )(?<!regular )(?<!constant )review"
+        r"|consult|reference|available (?:at"
         r"|here)|find out|governed by|will (?:also )?apply in addition|subject to|specified in|pursuant to"
         r"|details|below pages?"
         r"|following (?:pages?|link|site)|stated on|is a separate (?:document|notice|policy))\b"
@@ -187,12 +188,14 @@ PATTERNS = {
         r"|ications?)|amend(?:ed|ments?|s)?)\b.{0,100}\b(?:polic(?:y|ies)|notice|statement|terms"
         r"|practices|time to time|page|without (?:prior )?notice|date)|(?:polic(?:y|ies)|notice"
         r"|statement)\b.{0,60}\b(?:chang(?:e|es|ed)|updated?|revised?|modif\w+|amend\w*))\b|\b(?:when"
-        r"|if|whenever|should|once|before|in case|as|every time|each time)\b(?! (?:an?|any|the|new) "
+        r"|if|whenever|should|once|before|in case|(?<!such )as|every time|each time)\b(?! (?:an?|any|the"
+        r"|new) "
         r"(?:new )?cookie)(?! your (?:status|account|membership|subscription))(?! you (?:would like"
         r"|want|wish|need))[^.;:]{0,60}\b(?:chang(?:e|es|ed|ing)(?! (?:your|their) minds?)|alter(?:s|ed|ing)?"
         r"|(?<!email )(?<!e-mail )(?<!receive )(?<!product )(?<!news )(?<!and )updat(?:e|es|ed|ing)"
         r"|amend(?:s|ed|ing)?|revis(?:e|es|ed|ing)|rewrit\w+|differ\w*|tak(?:e|es|ing) (?:up"
-        r"|on) (?:a )?new)\b|\b(?:changes|amendments|revisions|updates) (?:appear|are|will|come|go"
+        r"|on) (?:a )?new)\b|\b(?:keep|is kept)\b[^.;]{0,40}\bunder (?:\w+ )?review\b|\b(?:changes"
+        r"|amendments|revisions|updates) (?:appear|are|will|come|go"
         r"|take|show|we)\b|\b(?:amend|alter|vary|change|revise|update"
         r"|modify)s?\b.{0,60}\b(?:document|text|rules)\b|\b(?:a|any|every|each) (?:new|later"
         r"|future) version\b|\bnew versions?\b"
@@ -201,6 +204,7 @@ PATTERNS = {
         r"\b(?:notif(?:y|ication|ied)|notice|e-?mail|post(?:ed|ing|s)?|announc\w+|inform"
         r"|\"?last updated\"?|effective date|(?:always )?(?:be )?(?:available|found) (?:on|at) this page"
         r"|review this|check (?:this|back)|alert|reflect)\b"
+        r"|\b(?:plac|put)\w* (?:any |all |the )?(?:\w+ )?(?:updates?|changes?|revisions?) (?:on|here)\b"
         r"|\b(?:tell(?:ing)? you|let(?:ting)? you know|say so|write to|you will (?:see|find|hear)"
         r"|flag|put (?:up )?(?:a |the )?(?:note|notice|message|banner)|show(?:s|n)? (?:it|this|them"
         r"|you)|publish\w*|appear\w*|notify\w*|listed|list|highlight|blog|warn\w*|ask you (?:again"
@@ -271,7 +275,7 @@ PATTERNS = {
         r"|circumstances) (?:has |have )?chang\w+"
     ),
     "policy_address": r"privacy|policy|policies|terms|cookies?\b",
-    "itself": r"\b(?:this|these|our present|the present|the entire|the whole) \"?$|\bthis \"?\w{0,8}$",
+    "itself": r"\b(?:this|these|our present|the present|the entire|the whole) \"?$|\bthis \"?\w{0,8} ?$",
     "without_notice": (
         r"\b(?:without (?:telling|informing|notifying|warning) you|without (?:any )?(?:prior "
         r"|advance |further |specific |giving )?(?:notice|notif\w+)|at any time without)\b|\b(?:will"

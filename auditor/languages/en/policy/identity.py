@@ -172,6 +172,10 @@ PATTERNS = {
         r"|\bidentif\w+ (?:information|data|details) (?:is|are|will be) (?:not|never) (?:extracted"
         r"|recorded|stored|kept|linked|included|revealed)\b"
     ),
+    "not_identify_not": (
+        r"\bpersonal(?:ly)?(?: identif\w+)?(?: (?:data|information))?,? (?:and|or|as well as) (?:\w+ ){0,2}"
+        r"(?:non-?personal|anonym|non-?identif|aggregat)"
+    ),
     "not_identify_firm": (
         r"^[^a-z]{0,4}(?:it|they) (?:(?:is|are|does|do|can|could|will) (?:not|never)|cannot"
         r"|never)\b[^.;,]{0,50}\b(?:personally identif\w+|identif(?:y|ies) (?:you|anyone|individuals"

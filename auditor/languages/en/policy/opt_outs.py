@@ -61,7 +61,7 @@ PATTERNS = {
         r"|be (?:withheld|removed))|(?:ask|request|tell|instruct|direct)\w* (?:us|that we"
         r"|that \w+(?: \w+){0,3}) (?:not\b|to stop|cease)|cease (?:sending|using|sharing|disclosing)"
         r"|(?:be|information) (?:removed|withheld)|remove (?:yourself|themselves)|removed from"
-        r"|unsubscrib\w+"
+        r"|unsubscrib\w+|preferences\b[^.;]{0,80}?\b(?:direct )?marketing"
         r"|cancel\w* (?:your |the |a )?(?:[\w-]+ ){0,3}(?:subscriptions?|newsletters?|mailings?|alerts?)"
         r"|<<message_settings>>"
         r"|disable|deactivat\w+|(?:turn|switch)(?:ed|ing)? (?:it |this |them )?off|(?:object to|stop"
@@ -137,7 +137,7 @@ PATTERNS = {
     "communication": (
         r"\b(?:(?:such|more|our|promotional|marketing|snail|junk|future) mail|unsubscrib\w+"
         r"|e?-?newsletters?|mailing lists?|mailings?|e-?mails?(?! address| us)|communications?|messages?"
-        r"|text messages?|sms|telemarketing|phone calls?|direct mail|promotional (?:offers?"
+        r"|text messages?|sms|telemarketing|direct marketing|phone calls?|direct mail|promotional (?:offers?"
         r"|materials?)|marketing (?:materials?|offers?|information|preferences)|receiv(?:e"
         r"|ing) (?:\w+ ){0,6}(?:from us|offers|e-?mails?|information|promotions?|materials?"
         r"|communications?|announcements?|updates?)|notifications?|solicitations?|announcements?"
@@ -194,7 +194,7 @@ PATTERNS = {
     ),
     "opt_out_messages": (
         r"\b(?:opt(?:s|ed|ing)?[- ]?out|unsubscrib\w+|not (?:want|wish|like)|no longer (?:want|wish"
-        r"|receive)|don't want|prefer(?: not|ence)s?|stop receiving|stop|remov\w+|declin\w+"
+        r"|receive)|don't want|prefer(?: not|ence)s?|stop receiving|(?<!we )stop|remov\w+|declin\w+"
         r"|cancel\w*|choose not|not to receive|rather not|discontinu\w*|manag\w+ your|<<message_settings>>)\b"
     ),
     "unsubscribe": r"\bunsubscrib\w+",

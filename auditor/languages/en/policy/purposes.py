@@ -70,7 +70,7 @@ PATTERNS = {
         r"|is)\b(?! of your (?:rights|request))|(?:measur\w+"
         r"|monitor|track|trace|understand\w*(?! (?:how|why|what|when) (?:and (?:how|why|what|when) )?(?:we"
         r"|it)\b)|evaluate|collect information about|assess|learn|determin\w+"
-        r"|see|study)\b.{0,50}\b(?:usage|traffic|use(?:s|d)?|using"
+        r"|see|study)\b[^:;]{0,50}\b(?:usage|traffic|use(?:s|d)?|using"
         r"(?! (?:[\w\"'-]+ ){0,3}(?:cookies|beacons|pixels|tags|technolog|tools|analytics|google))|visit\w*"
         r"|performance"
         r"|access(?: status)?|audience|behaviou?r|trends|patterns|popular\w*|interact\w*|effective\w*"
@@ -133,14 +133,17 @@ PATTERNS = {
         r"|\bidentify you as (?:an? |the )?(?:\w+ )?(?:account holder|member|customer|user)\b"
     ),
     "purpose_marketing": (
-        r"\b(?:product (?:updates?|news) and information|product updates|marketing(?! automation)"
+        r"\b(?:messages?|e-?mails?|information|mailings?|letters?)\b[^.;]{0,40}\b(?:may|might|could"
+        r"|will) (?:be of"
+        r" (?:\w+ )?interest|interest you)\b"
+        r"|\b(?:product (?:updates?|news) and information|product updates|marketing(?! automation)"
         r"|newsletters?|promot(?:e|ion|ions|ing|ional)|direct mail|sales activit\w+|campaigns?"
         r"|special offers|(?:inform(?:s|ed|ing)? you|notif(?:y|ies|ied|ying|ication)|introduc(?:e|es"
         r"|ed|ing|tion)|announc\w+|contact(?:s|ing)? you)\b.{0,40}\b(?:products?|services?|offers?"
         r"|events?|seminars)|product introductions?)\b|\b(?:(?:tell|telling|let"
         r"|letting) you (?:know )?about (?:our|new|other)|keep(?:ing)? you (?:posted|informed"
         r"|up to date)|news (?:about|of|on) (?:our|new))\b|\b(?:information|updates?|news|details"
-        r"|offers?) (?:about|on|of|regarding) (?:our )?(?:future|upcoming|forthcoming|new"
+        r"|offers?) (?:about|on|of|regarding) (?:our )?(?:own|future|upcoming|forthcoming|new"
         r"|other) (?:\w+ )?(?:events?|products?|services|opportunities|offers|releases|sales"
         r"|promotions)\b"
         r"|\b(?:e-?mail|mail) magazines?\b"
@@ -178,7 +181,8 @@ PATTERNS = {
         r"|scholars?|scientists?|scientific|academics?|studies)\b"
     ),
     "purpose_service": (
-        r"\b(?:payments?|order|transaction) processing\b|\b(?:(?:what is|items) in your (?:basket|cart"
+        r"\b(?:payments?|order|transaction) processing\b|\bcorrespondence\b|\b(?:(?:what is"
+        r"|items) in your (?:basket|cart"
         r"|bag)"
         r"|provid(?:e|es|ing|ision)|provision"
         r"|deliver\w*|offer\w*|fulfil\w*|perform\w*|process\w*|operat\w+|complet\w+|respond\w*"
@@ -266,7 +270,9 @@ PATTERNS = {
         r"|applicant's) )?information\b"
     ),
     "purpose_list": (
-        r"\b(?:purposes?|used (?:\w+ ){0,2}in (?:one of |any of )?the following ways|use (?:your|the"
+        r"\b(?:purposes?|used (?:\w+ ){0,2}in (?:one of |any of )?(?:the following|a number of|several"
+        r"|various|many|different) ways"
+        r"|use (?:your|the"
         r"|this|personal|customers?'?|such)\b.{0,60}\b(?:to|for"
         r"|following)|(?:us(?:e|ed)|utili[sz]ed?) (?:\w+ ){0,5}(?:to|for|in order)\b|in order to"
         r"|why (?:do )?we|how we use|to:|for:)"
@@ -278,7 +284,8 @@ PATTERNS = {
         r"|understand(?:s|ing)?|needs?|gather(?:s|ed|ing)?|compil(?:e|es|ed|ing)|us(?:e|es|ed"
         r"|ing)(?! (?:all |every |our )?(?:\w+ )?(?:efforts?|precautions))|utili[sz](?:e|es|ed|ing)"
         r"|process(?:es|ed|ing)?|collect(?:s|ed|ing)?|help(?:s|ing)?|allow(?:s|ing)?"
-        r"|enabl(?:e|es|ing)|conduct(?:s|ed)?|serv(?:e|es|ed|ing)|distribut(?:e|es|ed)|display(?:s"
+        r"|enabl(?:e|es|ing)|(?<!business )(?<!of )conduct(?:s|ed)?|serv(?:e|es|ed|ing)|distribut(?:e|es|ed)"
+        r"|display(?:s"
         r"|ed)?|deliver(?:s|ed)?|analy[sz](?:e|es|ed)|track(?:s|ed)?|measur(?:e|es|ed)|monitor(?:s"
         r"|ed)?|remember(?:s|ed)?|personali[sz](?:e|es|ed)|perform(?:s|ed)?|build(?:s)?|necessary"
         r"|engage (?:in)?|run(?:s|ning)?|show(?:s|n)?)\b|\bsends?(?= you\b)"
@@ -290,7 +297,7 @@ PATTERNS = {
         r"|certain|personal|additional|specific|further)\b(?! (?:\w+ )?(?:consent|permission|agreement"
         r"|approval|opinion)))"
         r"|\b(?:leav(?:e|es)"
-        r"|sets?(?! (?:forth|out)\b)|plac(?:e|es)"
+        r"|sets?(?! (?:forth|out)\b)|(?<!in )(?<!take )(?<!takes )plac(?:e|es)"
         r"|(?<!app )(?<!play )stor(?:es|ed|e(?! (?:is|are|was|were|has|have|will|may|can|undergo\w*"
         r"|offers?|uses?"
         r"|owner)\b|[,.()']))|drops?|rel(?:y|ies)|keeps?|recogni[sz](?:e|es)|mak(?:e|es)"
@@ -325,7 +332,8 @@ PATTERNS = {
         r"|\bby post\b"
     ),
     "purpose_object": (
-        r"\bcontact you\b|\b(?:cookies?|information|data|beacons?|pixels?|technolog\w+|histor\w+"
+        r"\bcontact you\b|\b(?:telephone|phone) (?:calls|conversations)\b|\b(?:cookies?|information|data"
+        r"|beacons?|pixels?|technolog\w+|histor\w+"
         r"|analytics|they|them"
         r"|it|ip address\w*|tools?|programs?|statistics|interests|advertis\w+|ads)\b|\b(?:trackers"
         r"|tags?|identifiers?|this|these|those|logs?|counter|figures|what you)\b|\b(?:an? (?:ad"

@@ -212,7 +212,7 @@ PATTERNS = {
         r"^(?:shar|publish|jointly|distribut|made |disclos|sell|sold|rent|trad|divulg|leas|entrust"
         r"|outsourc"
         r"|releas"
-        r"|exchang|transfer|reveal|included|among|part of|one of|made public)"
+        r"|exchang|transfer|reveal|pass\w* (?:on|along)|included|among|part of|one of|made public)"
     ),
     "share_heading": (
         r"\b(?:who(?:m)? (?:else )?(?:do |does )?(?:we|it|the|can|sees?|gets?|receives?|has|may)"
@@ -250,6 +250,10 @@ PATTERNS = {
     "share_received": (
         r"^(?:gets?\b|receives?\b|sees?\b|learns?\b|(?:is |are )?(?:given"
         r"|granted)|ha(?:s|ve)|reach)"
+    ),
+    "given_them": (
+        r"^ (?P<who>them|these (?:companies|firms|providers|people)) (?=(?:only |access to |just )?(?:the"
+        r"|your|any|some|all|what)\b)"
     ),
     "given_to": r"^ (?:\w+ ){0,2}to\b",
     "share_passive": (

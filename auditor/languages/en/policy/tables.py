@@ -17,6 +17,13 @@ PATTERNS = {
         r"\b(?:categor(?:y|ies)|types?|kinds?|pieces|following|below|set out|listed|as follows"
         r"|these)\b"
     ),
+    "kind_heading": (
+        r"^[^a-z]{0,10}(?:the )?(?:(?:strictly |absolutely )?(?:necessary|essential|required)"
+        r"|functional(?:ity)?"
+        r"|preferences?|performance|analytic(?:s|al)?|statistic(?:s|al)?|marketing|advertising|targeting"
+        r"|security"
+        r"|personali[sz]ation)(?:(?: and |/| & |, )[a-z-]+){0,2} (?:cookies?|technologies|trackers?)\W*$"
+    ),
     "kind_label": r"^[^a-z]{0,6}[a-z, /&-]{0,50}cookies?(?: \([^)]{0,40}\))? ?: ",
     "category_necessary": (
         r"(?<!non-)(?<!non )(?<!not )(?<!not strictly )\b(?:necessary|essential|required"
