@@ -19,7 +19,7 @@ from auditor.policy.words.vocabulary import narrow
 from auditor.vendors.catalogue import Catalogue
 
 BARE: Final = re.compile(
-    r"https?://[^\s<>\"'「」『』（）()【】、。，]{3,1000}|(?<![\w@.])www\.[\w.-]{3,200}(?:/[^\s<>\"'「」（）()、。]{0,500})?"
+    r"https?://[^\s<>\"'「」『』（）()【】、。，]{3,1000}|(?<![\w@.])www\.[\w.-]{3,200}(?:/[^\s<>\"'「」（）()\[\]、。]{0,500})?"
 )
 
 _WIDE: Final = re.compile(r"ｈｔｔｐｓ?：／／[０-９Ａ-Ｚａ-ｚ．／＿－？＝＆＃％～]{3,500}")
@@ -76,7 +76,8 @@ def addresses(document: Document) -> tuple[Address, ...]:
     bare = [
         Address(_whole(match.group()), match.group(), match.start(), match.end(), linked=False)
         for match in BARE.finditer(document.text)
-        if (before := bisect_left(starts, match.end())) == 0 or ends[before - 1] <= match.start()
+        if not document.text.startswith("](", match.end())
+        and ((before := bisect_left(starts, match.end())) == 0 or ends[before - 1] <= match.start())
     ]
     return tuple(sorted([*linked, *bare, *_wide(document.text)], key=lambda a: a.start))
 

@@ -7,9 +7,11 @@ from typing import Final
 from auditor.model.document import Anchor
 
 _ADDRESS: Final = re.compile(
-    r"(?:https?://|www\.)[A-Za-z0-9\-._~:/?#@!$&*+,;=%()\[\]']{4,2000}", re.IGNORECASE
+    r"(?:https?://|www\.)(?:(?!\]\()[A-Za-z0-9\-._~:/?#@!$&*+,;=%()\[\]']){4,2000}", re.IGNORECASE
 )
 _MOST: Final = 5_000
+_LINKED: Final = "]("
+"""Markdown behind the words of a link, which may be an address: its target follows."""
 
 
 def bare_addresses(text: str) -> Iterator[Anchor]:
@@ -18,7 +20,7 @@ def bare_addresses(text: str) -> Iterator[Anchor]:
         if count >= _MOST:
             return
         address = _trimmed(found.group())
-        if "." in address:
+        if "." in address and not text.startswith(_LINKED, found.end()):
             target = address if address[:4].lower() == "http" else f"http://{address}"
             end = found.start() + len(address)
             yield Anchor(start=found.start(), end=end, url=target, text=address, written=True)

@@ -12,6 +12,8 @@ from auditor.policy.passages.reading import Reader, Reading
 from auditor.policy.words.denials import cases_excepted
 from auditor.policy.words.vocabulary import Vocabulary, blanked
 
+_OF_NO_CONSENT: Final = ("future_told", "browsers_do", "basis_denied")
+"""What will be asked once something is added, what browsers let sites do, "no legitimate interest"."""
 _BY_WHICH: Final[frozenset[Basis]] = frozenset({"banner", "browser_setting"})
 """Where a consent is withdrawn, these are the place to do it."""
 
@@ -26,8 +28,8 @@ def read(reading: Reading) -> Iterator[Claim]:
     for passage in reading.prose():
         words = reading.words
         text = _without_withdrawal(words, passage.plain)
-        if words.has("future_told", text) or words.has("browsers_do", text):
-            continue  # what will be asked once something is added, what browsers let sites do
+        if any(words.has(key, text) for key in _OF_NO_CONSENT):
+            continue
         if (none := words.find("no_banner", text)) is not None:
             yield _no_banner(reading, passage, none)
             continue

@@ -32,8 +32,8 @@ _CODE: Final = 7
 _OF: Final = re.compile(r"['’]s$")
 _HOST: Final = re.compile(r"^ ?\((?:https?://)?(?:[\w-]+\.)+[a-z]{2,10}\b")
 _PHRASE: Final = re.compile(r" [a-zß-ÿ]")
-_MARKED: Final = re.compile(r" [*_]{1,3}$")
-"""The mark of bold or slanted letters in front of a name."""
+_MARKED: Final = re.compile(r" [*_\[]{1,3}$")
+"""The mark of bold or slanted letters, or of a link, in front of a name."""
 _JOINED: Final = re.compile(r"[a-z][A-Z][a-zA-Z]+(?<!Innen)$")
 """A capital within a word, as no noun has it: "HelpStack"."""
 _SHORTEST: Final = 3

@@ -29,10 +29,11 @@ _AMBIGUOUS: Final = re.compile(
 """Abbreviations that often end a sentence: what follows decides."""
 _MARKER: Final = re.compile(r"^\s*[(（]?(?:\d{1,2}|[ivxIVX]{1,4}|[A-Za-z])(?:[.．]\d{1,2})*[.．]$")
 _NEW: Final = re.compile(
-    r"\s+(?:[\"“„'‘(（\[「]|[«»]\s?)?(?:[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]|[\u3040-\u9fff\uac00-\ud7a3]|\d)"
+    r"\s+(?:[\"“„'‘(（\[「]|[«»]\s?|\*{2,3}|__)?(?:[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]|[\u3040-\u9fff\uac00-\ud7a3]|\d)"
 )
 _NEW_STRICT: Final = re.compile(
-    r"\s+[\"“'‘]?(?:We|You|Your|Our|The|This|These|They|It|If|In|For|Please|When|However|To|As|Any|All|By|With|At|On|Each|No|Under|Such|Its|Their|There|Once|While|Where|After|Before|Those|Wir|"
+    r"\s+[\"“'‘]?(?:We|You|Your|Our|The|This|These|They|It|If|In|For|Please|When|However|To|As|Any|All"
+    r"|By|With|At|On|Each|No|Under|Such|Its|Their|There|Once|While|Where|After|Before|Those|Wir|"
     r"Sie|Die|Der|Das|Nous|Vous|Le|La|Les|[A-Z][a-z]+ (?:is|are|may|will|can|does|has|uses|collects))\b"
 )
 _AND_SO_ON: Final = re.compile(r"\betc\.$")
@@ -40,7 +41,7 @@ _NEW_AFTER: Final = re.compile(r"\s+[A-Z][a-z]+ [a-z]")
 """What begins a sentence behind "etc.", and no name in two words."""
 _PATTERN: Final = re.compile(r"[A-Za-z0-9]?_\w{0,40}$")
 """A name before its last dot: "_pk_id.*"."""
-_TRAILING: Final = re.compile(r"[.!?…。．！？\"'“”’」』)）\]】»]*")
+_TRAILING: Final = re.compile(r"(?:[.!?…。．！？\"'“”’」』)）\]】»]|\*{2,3}|__)*")
 _LONGEST_MARKER: Final = 10
 _LONGEST: Final = 4_000
 """Characters of a sentence: a text without a stop is cut, as every reader looks at whole sentences."""

@@ -143,6 +143,23 @@ CASES = [
     ("If we set cookies in the future, they will not be linked with your name.", "-!identifiability"),
     ("In agreeing to share your data you lose nothing.", "-sharing"),
     ("Mail with viruses: we stop it by e-mail filters.", "-opt_out"),
+    ("**Our wish is to keep little.** We only set cookies that the shop needs.", "cookie_use"),
+    ("Some of the services listed below may set cookies.", "third_party_collection"),
+    ("To understand Google's use of data, see its policy: https://policies.google.com/privacy", "-purpose"),
+    ('- No "legitimate interest" here', "-consent"),
+    ("# E-mail updates\n\nWe do not sell your e-mail address.", "-!change_notice"),
+    ("Visits are counted anonymously.", "!identifiability"),
+    ("You do not have to fill in your name again: your choice is kept.", "-opt_out_persistence"),
+    (
+        "We send our newsletter through [Brieftaube](https://brieftaube.example), a mail service.",
+        "vendor_use",
+    ),
+    ("Acme uses the data to personalise the ads of its network.", "purpose:targeted_advertising"),
+    ("We only use cookies that are essential to run this site.", "purpose:service"),
+    (
+        "Opt out of Google's ads: [www.google.com/settings/ads](https://www.google.com/settings/ads).",
+        "opt_out@https://www.google.com/settings/ads",
+    ),
 ]
 
 DENY_NOTHING = [

@@ -250,7 +250,9 @@ PATTERNS = {
         r"(?: on| in|:)? (?:[a-z]{3,9}\.? )?\d"
     ),
     "change_heading": (
-        r"\b(?:amendments?|changes?|changing|updates?|revisions?|new versions?"
+        r"\b(?:amendments?|changes?|changing|(?<!email )(?<!e-mail )(?<!news )(?<!product )updates?"
+        r"|revisions?"
+        r"|new versions?"
         r"|moving things)\b(?!.{0,40}\b(?:consent|choices?|mind|answer|settings|preferences"
         r"|(?:your|personal|registration|account|profile) (?:\w+ )?(?:data|details|information))\b)"
     ),

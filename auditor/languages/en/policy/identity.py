@@ -115,6 +115,7 @@ PATTERNS = {
         r"|\bcookies? to (?:store|collect|gather|record|hold|keep|save|obtain)\b[^.;]{0,90}?\bpersonal\w*"
         r"|\b(?:infer|deduc\w+|work out|determine|establish)\b[^.;]{0,40} identity\b"
         r"|\btrac(?:ed|k(?:ed)?) (?:back )?to (?:any |an? )?(?:individual|particular|specific|single)"
+        r"|\b(?:carried out|done|performed|collected|measured|recorded|stored|counted) (?:\w+ )?anonymously\b"
     ),
     "names_nobody": (
         r"\bnam(?:e|es|ing) (?:nobody\b|no[- ]one\b|no (?:\w+ )?(?:visitors?|persons?|individuals?)\b)"

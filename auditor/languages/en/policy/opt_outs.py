@@ -274,7 +274,7 @@ PATTERNS = {
         r"|year)s?\b|"
         r"\b(?:(?:opt[- ]?out|objection|refusal|choice)\b.{0,50}\b(?:in force|valid|lasts?|holds?"
         r"|kept|remembered|stored|effective|applies)\b.{0,40}\bfor (?:up to )?(?:an?|one|two|three"
-        r"|four|five|six|ten|twelve|\d+) (?:day|week|month|year)s?|(?:needs? to|has to|have to"
+        r"|four|five|six|ten|twelve|\d+) (?:day|week|month|year)s?|(?<!not )(?:needs? to|has to|have to"
         r"|required to|must|will need)\b.{0,80}\b(?:repeat\w*|again|renew\w*|each (?:browser|device"
         r"|computer)|every (?:browser|device|computer)|separately)|(?:delete|clear|remove"
         r"|eras)\w*\b.{0,50}\bcookies?\b.{0,120}\b(?:opt[- ]?out|again|preference|setting|repeat"

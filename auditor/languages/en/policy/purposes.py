@@ -46,7 +46,9 @@ PATTERNS = {
         r"|customer's|their|to you|own) (?:interests?|taste|preferences)|relevant|target\w+"
         r"|tailor\w+|based on)|profile of your interests|cross-context)\b|\b(?:ads?|adverts?"
         r"|advertis\w+)\b.{0,50}\b(?:suited|likel(?:y|ier)|care about|appeal|chosen for|tailored"
-        r"|just for you|you (?:might|may) like|follow(?:s|ing)? you|later on|again)\b|\b(?:lookalike"
+        r"|just for you|you (?:might|may) like|follow(?:s|ing)? you|later on|again)\b|\b(?:personali[sz]"
+        r"|target|tailor)\w* (?:and \w+ )?(?:the |our |your |its |these )?(?:ads?|adverts?|advertis\w+)\b"
+        r"|\b(?:lookalike"
         r"|custom) audiences?|\b(?:find|reach)\w* (?:[\w-]+ ){0,3}(?:people|users|customers|audiences?"
         r"|supporters)"
         r" (?:who are )?(?:like|similar to) (?:you|our|them|those)\b|\bad targeting\b|\b(?:retarget"
@@ -68,7 +70,8 @@ PATTERNS = {
     "purpose_analytics": (
         r"\b(?:(?<!like )analytics?(?! (?:identifiers?|events?|and \w+ data)\b)|analy[sz](?:e|es|ing"
         r"|is)\b(?! of your (?:rights|request))|(?:measur\w+"
-        r"|monitor|track|trace|understand\w*(?! (?:how|why|what|when) (?:and (?:how|why|what|when) )?(?:we"
+        r"|monitor(?:s|ing)?|track|trace|understand\w*(?! (?:how|why|what|when) (?:and (?:how|why|what"
+        r"|when) )?(?:we"
         r"|it)\b)|evaluate|collect information about|assess|learn|determin\w+"
         r"|see|study)\b[^:;]{0,50}\b(?:usage|traffic|use(?:s|d)?|using"
         r"(?! (?:[\w\"'-]+ ){0,3}(?:cookies|beacons|pixels|tags|technolog|tools|analytics|google))|visit\w*"
@@ -133,7 +136,8 @@ PATTERNS = {
         r"|\bidentify you as (?:an? |the )?(?:\w+ )?(?:account holder|member|customer|user)\b"
     ),
     "purpose_marketing": (
-        r"\b(?:messages?|e-?mails?|information|mailings?|letters?)\b[^.;]{0,40}\b(?:may|might|could"
+        r"\bpropos\w+ (?:you )?(?:\w+ ){0,2}(?:services|products|offers)\b"
+        r"|\b(?:messages?|e-?mails?|information|mailings?|letters?)\b[^.;]{0,40}\b(?:may|might|could"
         r"|will) (?:be of"
         r" (?:\w+ )?interest|interest you)\b"
         r"|\b(?:product (?:updates?|news) and information|product updates|marketing(?! automation)"
@@ -170,7 +174,8 @@ PATTERNS = {
         r"\b(?:security|fraud\w*|unauthori[sz]ed|abuse|illegal|illicit|spam|malicious"
         r"|protect (?:\w+ ){0,3}(?:rights|property|users|customers|systems|site|account)|bots?)\b"
         r"|\b(?:spot|detect|prevent|stop|screen\w*|keep out|against) (?:\w+ ){0,2}(?:fraud|attacks?"
-        r"|bots?|intruders?|abuse|cheating)\b|\bkeep (?:\w+ ){1,4}(?:safe|secure)\b|\bhack\w*"
+        r"|bots?|intruders?|abuse|cheating)\b|\bkeep (?:\w+ ){1,4}(?:safe|secure)\b|\b(?:against|prevent\w*"
+        r"|stop\w*|detect\w*|deter\w*|from) (?:\w+ ){0,2}hack\w*"
         r"|\bbrute[- ]force|\b(?:fraudulent|intrusions?|attackers?|misuse|tampering)\b|\bprotect(?:s"
         r"|ing)? (?:your|the|our|users?'?) (?:\w+ )?(?:data|accounts?|users?|(?:web ?)?site"
         r"|services?|login|details)\b|\bprevent(?:s|ing)? others from\b"
@@ -181,7 +186,11 @@ PATTERNS = {
         r"|scholars?|scientists?|scientific|academics?|studies)\b"
     ),
     "purpose_service": (
-        r"\b(?:payments?|order|transaction) processing\b|\bcorrespondence\b|\b(?:(?:what is"
+        r"\b(?:payments?|order|transaction) processing\b|\bcorrespondence\b|(?<!not )\b(?:essential"
+        r"|necessary|needed|required) (?:in order )?to (?:run|operate|keep) "
+        r"(?:the|our|this) (?:\w+ )?(?:web ?site|site|service|platform|app|shop|store)\b"
+        r"|\bfor (?:\w+ )?functionality\b"
+        r"|\b(?:(?:what is"
         r"|items) in your (?:basket|cart"
         r"|bag)"
         r"|provid(?:e|es|ing|ision)|provision"

@@ -242,7 +242,8 @@ PATTERNS = {
         r"|prior) (?:[a-z-]+|\d+)(?: ?\(\d+\))?[ -](?:calendar )?(?:months?|years?|days?))\b"
     ),
     "reference": (
-        r"^[^a-z]{0,4}(?:(?:for|to (?:learn|find|read|know|get|see|obtain)|if you (?:would like|want"
+        r"^[^a-z]{0,4}(?:(?:for|(?:in order )?to (?:learn|find|read|know|get|see|obtain|understand)"
+        r"|if you (?:would like|want"
         r"|wish) (?:to (?:learn|know|read)|more|further))\b[^.;]{0,200}?\b(?:see|visit|click|check"
         r"|refer|read|consult|review|reference|contact)\b|(?:please |you can |also )*(?:see|read"
         r"|refer to|check|review|consult|reference|learn|find(?: out)?|click)\b|(?:more|further"

@@ -104,6 +104,7 @@ PATTERNS = {
         r"|clear gifs|gifs|scripts|javascript|flash)\b|\b(?:(?:information"
         r"|data) (?:stored )?on (?:your|the|a) \w+|information|data|ip address\w*|identifiers?"
         r"|(?:device|unique|advertising) ids?|behaviou?r|activit\w+|visits?|usage|traffic|records|logs"
+        r"|sessions"
         r"|histor\w+)\b|\b(?:profiles?|what (?:they|it) (?:learns?|knows?|collects?|sees?))\b"
         r"|\byou (?:across|around|on)\b|\byou (?:were|are|came|visited|have been)\b|\b(?:what|which"
         r"|where) (?:\w+ ){0,2}you\b|\b(?:what|which|where|when|how) (?:\w+ ){0,2}(?:users|visitors|people"

@@ -22,7 +22,10 @@ _FIRMS = (
 PATTERNS = {
     "common_goes_on": r" (?:(?:and|or) [a-z]|in which\b)",
     "outside_tracker": (
-        r"\b(?:affiliated (?:part(?:y|ies)|companies)|(?:the|that|this|each|such) (?:partner|vendor"
+        r"\b(?:affiliated (?:part(?:y|ies)|companies)|(?:some of )?(?:the|these) services (?:listed"
+        r"|described|named)"
+        r" (?:above|below)|this type of services?|some of these services|(?:the|that|this|each"
+        r"|such) (?:partner|vendor"
         r"|advertiser)"
         r"|(?:analytics|measurement|research|data|tracking|audience"
         r"|market research) (?:compan(?:y|ies)|firms?|providers?|services? providers?)|3rd part(?:y"
@@ -274,7 +277,10 @@ PATTERNS = {
         r"|\bcheck ?out (?:through|with|via)\b|\be\.g\.,? credit card|\bcredit card, (?=paypal)"
     ),
     "unlisted_used": (
-        r"\((?:via|by|using|with|through|powered by) $|\b(?:we|us|site|website|app|shop|store|platform"
+        r"\b(?:we|i) (?:\w+ ){0,2}(?:store|send|process|keep|manage|handle|deliver|take"
+        r"|accept) (?:[\w'-]+ ){1,6}"
+        r"(?:through|via|with|using) $|\((?:via|by|using|with|through|powered by) $|\b(?:we|us|site|website"
+        r"|app|shop|store|platform"
         rf"|company|also|and) (?:\w+ ){{0,2}}(?:use|uses|used|using|employ|employs|rely on|relies on|run"
         r"|runs|work with|works with|embed|embeds|integrate|integrates|partner with|partners with"
         rf"|have chosen|chose|chosen|engage|engages|contract with|host|hosts)\b[^.;:]{{0,40}}$|\b(?:hosted"
