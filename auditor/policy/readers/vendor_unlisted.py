@@ -30,7 +30,7 @@ _POSTCODE: Final = re.compile(r"\b\d{4,5} $")
 _CODE: Final = 7
 """Characters of a postcode and its space, and one more."""
 _OF: Final = re.compile(r"['’]s$")
-_HOST: Final = re.compile(r"^ ?\((?:https?://)?(?:[\w-]+\.)+[a-z]{2,10}\b")
+_HOST: Final = re.compile(r"^(?: ?|\])\((?:https?://)?(?:[\w-]+\.)+[a-z]{2,10}\b")
 _PHRASE: Final = re.compile(r" [a-zß-ÿ]")
 _MARKED: Final = re.compile(r" [*_\[]{1,3}$")
 """The mark of bold or slanted letters, or of a link, in front of a name."""

@@ -7,7 +7,9 @@ PATTERNS = {
         r"|\bnon-?(?:essential|necessary)\b|\bnot (?:strictly |absolutely )?(?:necessary|essential"
         r"|required|needed)\b|\boptional\b"
     ),
-    "basis_denied": r"\b(?:no|not (?:rely|based) on|not (?:claim|use|invoke))\b[^.;]{0,20}\blegitimate interests?\b",
+    "basis_denied": (
+        r"\b(?:no|not (?:rely|based) on|not (?:claim|use|invoke))\b[^.;]{0,20}\blegitimate interests?\b"
+    ),
     "asks_first": (
         r"\bcookies?\b[^.;]{0,30} (?:is|are|stays?|remains?) (?:switched |turned )?(?:off|disabled"
         r"|inactive) (?:by default|at first|initially|to begin with|from the start|until)"
