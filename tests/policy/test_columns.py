@@ -146,3 +146,19 @@ def test_a_header_of_two_rows_claims_nothing():
     row = page.text.index("Google LLC")
     assert found
     assert all(c.quote.start >= row for c in found)
+
+
+def test_one_service_a_column_and_questions_for_headers():
+    _, found = read(
+        "<h1>外部送信について</h1><p>当店のサイトから送られる情報は次のとおりです。</p>"
+        "<table><tr><th></th><th>Googleアナリティクス</th><th>Microsoft Clarity</th></tr>"
+        "<tr><th>どこに送りますか</th><td>Google LLC</td><td>Microsoft Corporation</td></tr>"
+        "<tr><th>何を送りますか？</th><td>参照元</td><td>IPアドレス</td></tr>"
+        "<tr><th>何のために使いますか？</th><td>アクセス解析</td><td>画面の改善</td></tr></table>",
+        "ja",
+    )
+    told = {(c.type, *c.data, c.object) for c in found if c.type == "data_collected"}
+    assert told == {("data_collected", "referrer", "参照元"), ("data_collected", "ip_address", "IPアドレス")}
+    used = {c.vendor: c.purpose for c in found if c.type == "vendor_use"}
+    assert used["google-analytics"] == ("analytics",)
+    assert used["microsoft-clarity"] == ("improvement",)

@@ -148,6 +148,8 @@ def _header(
     if sideways.get(0) == "data" and list(sideways.values()).count("data") >= _MEANT:
         sideways[0] = "provider"  # "Item", and then whose each column is
     if len({r for r in sideways.values() if r}) >= _MEANT:
+        if not table.rows[0][0].text.strip() and table.rows[0][1].header:
+            sideways[0] = "provider"  # one service a column, its name over it
         columns = tuple(zip(*table.rows, strict=False))
         return _filled({i: r for i, r in sideways.items() if r}, tuple(columns[1:])), tuple(columns[1:])
     return _by_shape(table), table.rows

@@ -122,15 +122,21 @@ def _among_data(reading: Reading, passage: Passage, data: tuple[DataKind, ...]) 
     if listed and denied_list(reading, passage):
         if data == ("cookies",):
             return None  # of cookies themselves
+        words, text = reading.words, passage.plain
         return reading.claim(
             "data_collected", passage, (), polarity="does_not", data=data,
-            exceptions=kinds_excepted(reading.words, passage.plain), confidence=0.7,
+            exceptions=kinds_excepted(words, text) or _of_a_part(words, text), confidence=0.7,
         )  # fmt: skip
     goes_on = None if listed else _goes_on(reading, passage)
     if goes_on is None and not listed:
         return None
     because = () if passage.sentence.kind == "item" else (goes_on,)
     return reading.claim("data_collected", passage, because, data=data, confidence=0.7)
+
+
+def _of_a_part(words: Vocabulary, item: str) -> tuple[str, ...]:
+    """An exception where an item of what is not taken is but a part of its kind: "the history of places"."""
+    return ("other",) if words.has("finer_location", item) else ()
 
 
 def _is_title(reading: Reading, passage: Passage) -> bool:

@@ -268,7 +268,9 @@ def _no_giving(reading: Reading, passage: Passage, act: Act) -> bool:
         return True
     if words.find("sell_other", text, act.verb.start(), min(len(text), act.verb.end() + 40)):
         return True
-    if words.has("cookie_defined", text) or words.has("law_told", text) or _by_visitor(words, text, act):
+    listed = passage.intro if passage.sentence.kind == "item" else ""
+    told = words.has("law_told", text) or words.has("law_told", listed)  # "…はこの限りではありません"
+    if told or words.has("cookie_defined", text) or _by_visitor(words, text, act):
         return True
     said = _CORNERED.sub(lambda quoted: "_" * len(quoted.group()), text)  # a title names nobody who gives
     if words.find("third_doer", said, act.clause[0], act.verb.start()) and not words.find(

@@ -82,6 +82,19 @@ NOT_AT_LARGE = [
         "!purpose^other -purpose",
     ),
     ("履歴は閲覧数の集計に利用し、広告の配信には使いません。", "purpose:analytics !purpose:advertising"),
+    (
+        "個人情報は、条例により開示が求められる場合を除き、同意なく外部の者に渡しません。",
+        "!sharing^consent,law -sharing",
+    ),
+    (
+        "## 当サイトが集めない情報\n\n- 端末の識別番号\n- 参照元\n",
+        "!data_collected:device_id -data_collected",
+    ),
+    (
+        "## 記録していないデータ\n\n- IPアドレス\n- 正確な位置情報\n",
+        "!data_collected:ip_address !data_collected^other",
+    ),
+    ("ただし、裁判所に求められて情報を提供する場合はこの限りではありません。", "-sharing"),
 ]
 
 

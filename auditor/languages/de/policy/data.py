@@ -1,6 +1,9 @@
 """German: what is collected, and what is told by it."""
 
 PATTERNS = {
+    "finer_location": (
+        r"\b(?:genau|präzis|exakt|dauerhaft|ständig)\w*(?: \w+)? (?:standort|position)|standortverlauf"
+    ),
     "data_over": (
         r"^[^a-zäöü]{0,6}(?:automatisch )?(?:erhobene|verarbeitete|gesammelte|erfasste"
         r"|gespeicherte) (?:daten|informationen)|^[^a-zäöü]{0,6}(?:welche (?:daten|informationen)"

@@ -280,6 +280,10 @@ PATTERNS = {
         r"|^[^a-z]{0,4}(?:when(?:ever)?|if|as|while|each time|every time|once) (?:you|a|an|someone"
         r"|the)\b[^.;]{0,80}$"
     ),
+    "finer_location": (
+        r"\b(?:precise|exact|fine|continuous|constant|background|real-?time) (?:\w+ )?location"
+        r"|\blocation (?:history|in the background|at all times)"
+    ),
     "denied_heading": (
         r"^[^a-z]{0,6}(?:(?:what|which|the|information|data|things) )(?:\w+ ){0,4}?(?:we|it|i|this \w+"
         r"|our (?:web ?site|site|app|shop|service|company|game))"

@@ -1,6 +1,10 @@
 """French: what is collected, and what is told by it."""
 
 PATTERNS = {
+    "finer_location": (
+        r"(?:localisation|position) (?:précise|exacte|continue|permanente)"
+        r"|historique (?:de|des) (?:localisation|position)"
+    ),
     "data_over": (
         r"^[^a-zàéè]{0,6}(?:les |nos )?(?:données|informations|renseignements) (?:personnelles "
         r"|à caractère personnel )?(?:collectée?s?|recueillie?s?|traitée?s?|que nous (?:collectons"
