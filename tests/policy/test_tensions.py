@@ -273,3 +273,79 @@ def test_planted_in_english(kind, one, other):
 )
 def test_no_tension_in_english(one, other):
     assert not {"contradiction", "consent_gap"} & {*find(f"{one}\n\n{other}")}
+
+
+COOKIES = (
+    "\n\n| Name | Provider | Purpose | Expiry |\n|---|---|---|---|\n"
+    "| cart | us | keeps your basket | session |\n| _gcl_au | Google Ads | advertising | 3 months |\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", f"We set essential cookies only.{COOKIES}"),
+        ("en", "Access logs are erased after ten days.\n\nWe keep access logs for two years."),
+        ("ja", "アクセスログは十日後に消去します。\n\nアクセスログの保管期間は2年です。"),
+        (
+            "en",
+            "No third-party cookies are set here.\n\nThe LinkedIn Insight Tag sets cookies on your device.",
+        ),
+        (
+            "en",
+            (
+                "We do not share your data with third parties for their marketing.\n\nWe pass your address to our"
+                " partners so that they can send you their offers."
+            ),
+        ),
+        (
+            "ja",
+            "お客様の情報を他社へ提供することはありません。\n\n閲覧履歴は株式会社ログリーへ提供しています。",
+        ),
+        (
+            "ja",
+            (
+                "当サイトでは、アクセス解析ツールは使用しておりません。\n\n"
+                "閲覧の傾向を知るためにGoogle アナリティクスを導入しています。"
+            ),
+        ),
+    ],
+)
+def test_what_one_place_rules_out_another_does(language, text):
+    assert len(find(text, language)["contradiction"].quotes) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", f"Until you choose, we set essential cookies only.{COOKIES}"),
+        ("en", "Access logs are erased after ten days.\n\nAccess logs of attacks are kept for two years."),
+        ("en", "Access logs are erased after ten days.\n\nError logs are kept for two years."),
+        (
+            "ja",
+            "お問い合わせの内容は1年間保存します。\n\n法令による場合、お問い合わせの記録を5年間保存します。",
+        ),
+        (
+            "en",
+            "No third-party cookies are set before you press play.\n\nYouTube sets cookies once the video runs.",
+        ),
+        (
+            "en",
+            (
+                "We do not share your data with third parties for their marketing.\n\n"
+                "We pass your address to Mailchimp, which sends our newsletter for us."
+            ),
+        ),
+    ],
+)
+def test_what_only_looks_like_it_is_no_contradiction(language, text):
+    assert "contradiction" not in find(text, language)
+
+
+def test_cookies_that_wait_for_consent_and_come_at_once():
+    promised = "Analytics cookies are only set after you have given your consent."
+    done = "When you first arrive, analytics cookies are set automatically."
+    assert len(find(f"{promised}\n\n{done}")["consent_gap"].quotes) == 2
+    assert "consent_gap" not in find(
+        f"{promised}\n\nWhen you arrive, necessary cookies are set automatically."
+    )

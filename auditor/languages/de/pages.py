@@ -67,7 +67,7 @@ PAGES = {
     ),
     "speaks_of_privacy": r"datenschutz|personenbezogen",
     "takes_away": r"\b(?:entfern|block)\w*",
-    "third_parties": r"\bdritte",
+    "third_parties": r"\bdritte|\bander(?:e|en) (?:unternehmen|firmen|personen)|\bniemand",
     "title_last": r"(?!)",
     "title_of_login": r"^\W*(?:anmelden|anmeldung|einloggen)\b",
     "title_of_part": r"^.{0,30}datenschutz(?:erklärung|hinweise|bestimmungen|richtlinie).{0,40}$",

@@ -76,7 +76,7 @@ PAGES = {
         r"|renseignements personnels|\btémoins? de (?:connexion|navigation)|\brgpd\b"
     ),
     "takes_away": r"\b(?:supprim|retir|bloqu)\w*",
-    "third_parties": r"\btiers\b",
+    "third_parties": r"\btiers\b|\bautres? (?:sociétés?|entreprises?|personnes?)|\bpersonne\b",
     "title_last": r"(?!)",
     "title_of_login": r"^\W*(?:connexion|se connecter)\b",
     "title_of_part": (

@@ -65,7 +65,9 @@ PAGES = {
     "right_beside_a_name": r"(?!)",
     "speaks_of_privacy": r"個人情報|プライバシー|クッキー|利用者情報|外部送信|パーソナルデータ|オプトアウト",
     "takes_away": r"外す|除外|取り消|停止",
-    "third_parties": r"第三者",
+    "third_parties": (
+        r"第三者|外部の?(?:事業者|会社|企業|業者)|他社|社外|(?:他|ほか|よそ)の(?:会社|企業|人|者)|(?:だれ|誰)"
+    ),
     "title_last": r"について$",
     "title_of_login": r"^\W*(?:ログイン|サインイン)\b",
     "title_of_part": (

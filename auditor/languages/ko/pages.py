@@ -54,7 +54,7 @@ PAGES = {
     "right_beside_a_name": r"(?!)",
     "speaks_of_privacy": r"개인\s?정보|쿠키",
     "takes_away": r"제외|해제|중지|취소",
-    "third_parties": r"제 ?3 ?자",
+    "third_parties": r"제 ?3 ?자|외부 ?(?:업체|기관|회사|사업자)|타사|다른 ?(?:회사|업체|사람)|누구에게",
     "title_last": r"에 ?(?:관한 ?사항|대하여|대한 ?안내)$",
     "title_of_login": r"^\W*로그인\b",
     "title_of_part": r"^.{0,20}개인\s?정보\s?(?:처리|보호|취급)\s?(?:방침|정책).{0,20}$",

@@ -53,14 +53,14 @@ def _refused(words: Vocabulary, text: str) -> re.Match[str] | None:
 
 
 def _spoken_of(reading: Reading, passage: Passage, previous: Passage) -> bool:
-    """Whether what stands before speaks of cookies: the sentence, or the question, or one of those before it
-    in the same section.
+    """Whether what stands before speaks of cookies or the like: the sentence, or the question, or one of
+    those before it in the same section.
     """
     near = (previous, *reading.passages[max(0, passage.index - _NEAR) : passage.index])
     same = (one for one in near if one is previous or one.sentence.heading == passage.sentence.heading)
     if _under_cookies(reading, passage):
         return True
-    return any(reading.words.has("cookie", one.plain) for one in same)
+    return any(reading.words.has(key, one.plain) for one in same for key in ("cookie", "tracker_firm"))
 
 
 def _under_cookies(reading: Reading, passage: Passage) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 
 from auditor.model.claim import Claim, Tension
 from auditor.model.document import Document
+from auditor.policy.answers import in_its_quote
 from auditor.policy.words.vocabulary import plain, vocabulary
 
 _TRACKING: Final = frozenset({"advertising", "targeted_advertising", "analytics", "marketing"})
@@ -69,6 +70,7 @@ def _before_the_choice(claims: Sequence[Claim]) -> Iterator[Tension]:
     promise = next((c for c in claims if _promises(c) and c.exclusive and _TRACKING & {*c.purpose}), None)
     for needless in claims if promise is not None else ():
         done = needless.type == "consent" and needless.polarity == "does_not" and "consent" in needless.basis
+        done = done or (needless.polarity == "does" and in_its_quote(needless, "set_at_once"))
         words = vocabulary(needless.language)
         alike = done and promise is not None and needless.jurisdiction == promise.jurisdiction
         if (

@@ -15,6 +15,7 @@ from auditor.policy.answers import (
     in_its_quote,
     of_cookies,
 )
+from auditor.policy.words.denials import conditional
 from auditor.policy.words.vocabulary import plain, vocabulary
 
 _DEEDS: Final[tuple[tuple[ClaimType, str], ...]] = (
@@ -36,6 +37,9 @@ _MOVED: Final = 0.8
 _LIKELY: Final = 0.6
 """Confidence of what a policy says that it may do."""
 _PURSUED: Final = frozenset({"advertising", "targeted_advertising", "analytics"})
+_BY_TOOLS: Final = frozenset({"cookies", "usage"})
+"""Data that a denial of tools names because they work by it: no limit of the denial."""
+_SOLD_TO: Final = frozenset({"marketing", "advertising", "targeted_advertising"})
 _FOR_ADVERTS: Final = frozenset({"advertising", "targeted_advertising"})
 _INNER: Final = frozenset({"outsourcing", "joint_use"})
 """Recipients that many take for no third parties, and that a denial has to name as exceptions."""
@@ -53,6 +57,9 @@ def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Te
     yield from _given_for_adverts(claims)
     yield from _given_after_all(claims)
     yield from _cookies_given(claims)
+    yield from _more_than_needed(claims)
+    yield from _set_by_others(claims)
+    yield from _given_for_their_ends(claims)
 
 
 def _identifying(claims: Sequence[Claim]) -> Iterator[Tension]:
@@ -137,7 +144,7 @@ def _end_after_all(claims: Sequence[Claim]) -> Iterator[Tension]:
 
 
 def _bounded(no: Claim) -> bool:
-    return bool({*no.data} - {"cookies"} or no.object or no.vendor or no.cookie or no.exclusive)
+    return bool({*no.data} - _BY_TOOLS or no.object or no.vendor or no.cookie or no.exclusive)
 
 
 def _followed(_: Claim, no: Claim) -> str:
@@ -149,7 +156,7 @@ def _follows(yes: Claim, no: Claim) -> bool:
     ends = {*no.purpose} & {*yes.purpose}
     if "targeted_advertising" in yes.purpose and "advertising" in no.purpose:
         ends.add("advertising")
-    if no.data and "cookies" not in yes.data:
+    if "cookies" in no.data and "cookies" not in yes.data:
         return False  # of cookies alone
     done = yes.type in ("purpose", "third_party_collection", "vendor_use") and yes.confidence >= _FIRM
     return done and elsewhere(yes, no) and bool(ends & _pursued(no))
@@ -158,6 +165,58 @@ def _follows(yes: Claim, no: Claim) -> bool:
 def _pursued(no: Claim) -> frozenset[str]:
     """The ends that whoever follows them on the site contradicts; marketing, where data is used for it."""
     return _PURSUED | ({"marketing"} if not no.data else frozenset())
+
+
+def _more_than_needed(claims: Sequence[Claim]) -> Iterator[Tension]:
+    """All cookies are said to be those that the site needs, and one for adverts or counting is declared."""
+    only = [
+        c
+        for c in claims
+        if c.type == "cookie_use"
+        and c.exclusive
+        and c.polarity == "does"
+        and not in_its_quote(c, "consent_act")
+    ]
+    message = "The cookies are said to be necessary ones only, and another is declared."
+    return contradiction(only, claims, _declared_besides, message, 0.55)
+
+
+def _declared_besides(yes: Claim, no: Claim) -> bool:
+    beside = yes.type == "cookie_declared" and bool(_PURSUED & {*yes.purpose}) and yes.confidence >= _SURE
+    return beside and elsewhere(yes, no)
+
+
+def _set_by_others(claims: Sequence[Claim]) -> Iterator[Tension]:
+    """Nobody else is said to set cookies on the site, and somebody is said to."""
+    told = [c for c in claims if c.type == "third_party_collection"]
+    denied = (no for no in _still(told) if of_cookies(no) and no.vendor is None)
+    message = "Others are said to set no cookies here, and one is said to set some."
+    return contradiction(denied, told, _sets_some, message, 0.5)
+
+
+def _sets_some(yes: Claim, no: Claim) -> bool:
+    words, ends = vocabulary(yes.language), _ends_of_recipient(no)
+    if words is None or (ends and not {*ends} & {*yes.purpose}):
+        return False
+    sure = yes.confidence >= _LIKELY and not conditional(words, plain(yes.quote.text))
+    return sure and in_its_quote(yes, "cookie") and elsewhere(yes, no)
+
+
+def _given_for_their_ends(claims: Sequence[Claim]) -> Iterator[Tension]:
+    """Data is said not to be given for others' marketing, and is given for that."""
+    told = [c for c in claims if c.type == "sharing"]
+    denied = (c for c in told if c.polarity == "does_not" and {*c.exceptions} <= {"other"} and c.purpose)
+    message = "Sharing for the marketing of others is denied, and another place does it."
+    return contradiction(denied, told, _for_the_same, message, 0.5)
+
+
+def _for_the_same(yes: Claim, no: Claim) -> bool:
+    words = vocabulary(yes.language)
+    if words is None or not yes.recipient or yes.exceptions or yes.confidence < _LIKELY:
+        return False
+    bound = words.exceptions(plain(yes.quote.text)) or conditional(words, plain(yes.quote.text))
+    theirs = bool(_SOLD_TO & {*no.purpose} & {*yes.purpose}) and in_its_quote(yes, "their_ends")
+    return theirs and elsewhere(yes, no) and not bound
 
 
 def _moved_after_all(claims: Sequence[Claim]) -> Iterator[Tension]:

@@ -1,6 +1,10 @@
 """German: consent, and other grounds in law."""
 
 PATTERNS = {
+    "set_at_once": (
+        r"\b(?:beim|mit dem) (?:ersten )?(?:aufruf|besuch|öffnen)[^.;]{0,60}"
+        r"\bcookies?\b[^.;]{0,30}\b(?:gesetzt|gespeichert|geladen)"
+    ),
     "basis_named": (
         r"\b(?:rechtsgrundlagen?|art(?:ikel|\.) ?6\b|(?:rechtliche )?grundlage (?:ist|sind|dafür"
         r"|hierfür))"

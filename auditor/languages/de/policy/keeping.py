@@ -1,6 +1,13 @@
 """German: how long it is kept, and what rights there are."""
 
 PATTERNS = {
+    "kept_thing": (
+        r"\b(?:server-?logs?\b|server-?logfiles?\b|logfiles?\b|zugriffsprotokolle?\b|bewerbungsunterlagen\b|kontaktanfragen\b)"
+    ),
+    "kept_in_a_case": (
+        r"\b(?:wenn|außer|jedoch|falls|sofern|soweit|es sei denn|angriff\w*|vorf[aä]ll\w*|sicherung\w*"
+        r"|backups?|anonym\w*|gesetz\w*|rechts\w*)\b"
+    ),
     "no_right": (
         r"\bcookies? (?:[\w-]+ ){0,5}(?:löschen|entfernen|blockieren|ablehnen)\b|\b(?:löschen"
         r"|entfernen) sie (?:\w+ ){0,3}cookies?\b"

@@ -3,6 +3,9 @@
 from auditor.languages.de.parts import KEPT_WITHIN
 
 PATTERNS = {
+    "their_ends": (
+        r"\b(?:deren|ihre[nrs]?) (?:eigenen? )?(?:werbe\w*|werbung|angebote|produkte|marketing\w*|zwecke)\b"
+    ),
     "given_to_us": (
         r"\ban (?:uns|mich)\b(?! (?:\w+ )?\w+(?:t|en)e[ns]?\b)|\b(?:gibt|geben|übermittelt"
         r"|übermitteln|sendet|liefert|teilt) uns\b(?! \w+(?:t|en)e[ns]?\b)"

@@ -1,6 +1,15 @@
 """English: consent, and other grounds in law."""
 
 PATTERNS = {
+    "set_at_once": (
+        r"\b(?:(?:when|as soon as|once|the moment|each time) you (?:first )?"
+        r"(?:arrive|visit|open|land|load|enter|come)\b[^.;]{0,80}"
+        r"\bcookies?\b[^.;]{0,30}\b(?:are|is|get) (?:\w+ )?(?:set|placed|loaded|stored|dropped)"
+        r"|\bcookies?\b[^.;]{0,30}"
+        r"\b(?:are|is|get) (?:\w+ )?(?:set|placed|loaded|stored|dropped)"
+        r" (?:automatically|immediately|at once|straight away"
+        r"|on arrival|before you (?:choose|decide|answer|agree|consent)))"
+    ),
     "beyond_needed": (
         r"\b(?:beyond|other than|apart from|except|but) (?:for )?(?:the |those |what (?:is"
         r"|are) )?(?:bare |strictly )?(?:basics?|essentials?|necessary|needed|required)"

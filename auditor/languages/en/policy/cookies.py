@@ -209,7 +209,7 @@ PATTERNS = {
         r"|just)\b.{0,40}\b(?:strictly |absolutely |technically )?(?:necessary|essential|required"
         r"|functional|technical(?:ly)?|session|first[- ]party)\b.{0,20}\bcookies?\b"
         r"|\bcookies?\b.{0,50}\b(?:only|solely|exclusively)\b.{0,50}\b(?:necessary|essential"
-        r"|required|technical)\b"
+        r"|required|technical)\b|\b(?:necessary|essential|required) cookies only\b"
     ),
     "named_among": r"^s? (?:included|too|and all)\b",
     "nothing_kept": (

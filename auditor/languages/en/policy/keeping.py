@@ -1,6 +1,16 @@
 """English: how long it is kept, and what rights there are."""
 
 PATTERNS = {
+    "kept_thing": (
+        r"\b(?:(?:server|access|web server|error|security|visitor) logs?\b|log files?\b"
+        r"|(?:contact form )?enquir(?:y|ies)\b"
+        r"|inquir(?:y|ies)\b|job applications?\b|support (?:requests|tickets)\b)"
+    ),
+    "kept_in_a_case": (
+        r"\b(?:if|where|unless|except|apart|but|after an? (?:attack|incident)|incidents?|attacks?|backups?"
+        r"|aggregat\w+|anonymi[sz]\w+|law"
+        r"|required by|disput\w+|legal|suspicious)\b"
+    ),
     "all_of_them": r"^[^a-z]{0,4}(?:they all|all of them|each of them|every one of them|they)\b",
     "of_food": (
         r"\b(?:bak(?:e|ed|ery|ing)|handcrafted|ingredients?|fresh(?:ly)?|butter|flour|chocolate|dough"

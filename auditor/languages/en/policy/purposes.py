@@ -151,6 +151,7 @@ PATTERNS = {
         r"|other) (?:\w+ )?(?:events?|products?|services|opportunities|offers|releases|sales"
         r"|promotions)\b"
         r"|\b(?:e-?mail|mail) magazines?\b"
+        r"|\bsend you (?:their|its|other) (?:\w+ )?(?:offers?|promotions?|advert\w*)\b"
     ),
     "purpose_improvement": (
         r"\bmak(?:e|es|ing) (?:[\w']+ ){1,5}(?:easier to use|more (?:interesting|useful|enjoyable|efficient"

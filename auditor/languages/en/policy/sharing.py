@@ -3,6 +3,10 @@
 from auditor.languages.en.parts import KEPT_WITHIN
 
 PATTERNS = {
+    "their_ends": (
+        r"\btheir (?:own )?(?:\w+ )?(?:offers?|products?|services|marketing"
+        r"|advert\w*|promotions?|campaigns?|purposes)\b"
+    ),
     "third_party": (
         r"\b(?:(?:mailing|fulfil\w+|printing) (?:house|company)|printers|(?:other |some |certain "
         r"|these |those |such |any |independent |unaffiliated )?(?:third[- ]part(?:y"

@@ -1,6 +1,10 @@
 """French: consent, and other grounds in law."""
 
 PATTERNS = {
+    "set_at_once": (
+        r"\bd[eè]s (?:votre|l')\s?(?:arriv|visit|ouvertur)\w*[^.;]{0,60}"
+        r"\bcookies?\b[^.;]{0,40}\b(?:déposés?|placés?|installés?)"
+    ),
     "basis_named": (
         r"\b(?:bases? (?:légales?|juridiques?)|fondements? (?:légal|légaux|juridiques?)|article 6"
         r"|art\. ?6|traitements? (?:est|sont) (?:nécessaires?|fondée?s?|basée?s?|imposée?s?))\b"

@@ -1,6 +1,14 @@
 """French: how long it is kept, and what rights there are."""
 
 PATTERNS = {
+    "kept_thing": (
+        r"\b(?:journaux (?:de connexion|du serveur|d'accès)|fichiers? journaux"
+        r"|demandes? de contact|candidatures?)\b"
+    ),
+    "kept_in_a_case": (
+        r"\b(?:si|mais|lorsque|sauf|en cas|incidents?|attaques?|sauvegardes?"
+        r"|anonym\w*|loi|légal\w*|litiges?)\b"
+    ),
     "no_right": (
         r"\boppos(?:er|ez)\b (?:[\w']+ ){1,4}(?:cookies?|traceurs?|témoins)\b"
         r"|\b(?:supprim|effac|bloqu|refus)\w+ (?:\w+ ){0,3}(?:cookies?|traceurs?|témoins)\b"

@@ -3,6 +3,9 @@
 from auditor.languages.fr.parts import KEPT_WITHIN
 
 PATTERNS = {
+    "their_ends": (
+        r"\bleurs? (?:propres? )?(?:offres?|produits?|services|publicités?|marketing|fins|campagnes?)\b"
+    ),
     "given_to_us": (
         r"(?<!nous )\bne nous (?!\w+(?:ons)\b)|\bà nos serveurs\b|\bà (?:nous|notre (?:site|serveur|société"
         r"|association"

@@ -1,6 +1,8 @@
 """Korean: how long it is kept, and what rights there are."""
 
 PATTERNS = {
+    "kept_thing": (r"(?:접속 ?(?:로그|기록)|서버 ?로그|오류 ?로그|문의(?= ?(?:내용|기록|내역))|지원서)"),
+    "kept_in_a_case": (r"경우|때|다만|단,|제외|법령|법률|에 ?따라|공격|부정|백업|익명|통계|분쟁"),
     "all_of_them": r"^(?:모두|전부|어느 것이든)",
     "of_food": r"구운|굽|재료|버터|밀가루|초콜릿|반죽|맛있",
     "retain": (

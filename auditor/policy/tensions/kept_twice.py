@@ -1,0 +1,46 @@
+"""One thing of which two periods are stated for which it is kept."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from auditor.model.claim import Claim, Tension
+from auditor.model.document import Document
+from auditor.policy.answers import elsewhere
+from auditor.policy.words.vocabulary import plain, vocabulary
+
+_LONGER: Final = 1.1
+"""Periods that differ by less are the same in other words ("a year", "365 days")."""
+
+
+def find(_documents: Sequence[Document], claims: Sequence[Claim]) -> Iterator[Tension]:
+    """Of a thing that both places name in the same words: the first two that differ."""
+    first: dict[str, Claim] = {}
+    for claim in claims:
+        thing = _thing(claim)
+        if thing is None or claim.lifetime_s is None:
+            continue
+        one = first.setdefault(thing, claim)
+        shorter, longer = sorted((one.lifetime_s or 0.0, claim.lifetime_s))
+        if elsewhere(one, claim) and longer > shorter * _LONGER:
+            yield Tension(
+                kind="contradiction",
+                message="Two periods are stated for which the same data is kept.",
+                quotes=(one.quote, claim.quote),
+                confidence=0.5,
+            )
+            return
+
+
+def _thing(claim: Claim) -> str | None:
+    """What a claim says to be kept for a period, by its words; None where it is bound to a case."""
+    words = vocabulary(claim.language)
+    if words is None or claim.type != "retention" or claim.polarity != "does":
+        return None
+    text = plain(claim.quote.text)
+    found = {match.group() for match in words.all("kept_thing", text)}
+    if len(found) != 1 or words.has("kept_in_a_case", text):
+        return None
+    return found.pop()
+
+
+TENSION = find
