@@ -9,16 +9,18 @@ from auditor.model.case import Case
 from auditor.model.claim import Claim
 from auditor.model.denial import CONDITION
 from auditor.model.groups import Group, Sighting, by_vendor
-from auditor.model.seen import RequestSeen, Window, follows, requests, stored, trackers
+from auditor.model.seen import SURE, RequestSeen, Window, follows, requests, stored, trackers
 from auditor.model.sent import LOADS, identifiers
 
-Means = Literal["storage", "beacon", "fingerprint", "recording"]
+Means = Literal["storage", "beacon", "fingerprint", "recording", "outside"]
+"""`outside`: whatever is asked of another's server."""
 
 _WORDS: Final[dict[Means, str]] = {
     "storage": "means_storage",
     "beacon": "means_beacon",
     "fingerprint": "means_fingerprint",
     "recording": "means_recording",
+    "outside": "means_outside",
 }
 _CARRIES: Final = frozenset({"image", "ping"})
 """Kinds of request that a beacon is: a picture that nobody sees, and what `sendBeacon` sends."""
@@ -51,6 +53,8 @@ def denied(case: Case) -> Iterator[tuple[Claim, Means]]:
         if claim.exceptions or claim.purpose or claim.area not in (None, "public") or CONDITION.search(words):
             continue
         for means, meaning in _WORDS.items():
+            if means == "outside" and claim.reader != "whole_sentence":
+                continue  # "external scripts", "third-party pixels" are means of their own
             if words_for(meaning).search(words) and (means, claim.jurisdiction) not in told:
                 told.add((means, claim.jurisdiction))
                 yield claim, means
@@ -72,8 +76,17 @@ def in_use(case: Case, means: Means, windows: tuple[Window, ...]) -> tuple[Group
         services = by_vendor(case, (s for s in trackers(case, windows) if _of_a_recorder(s)))
         known = {group.key for group in services}
         return (*services, *(group for group in recordings(case, windows) if group.key not in known))
+    if means == "outside":
+        asked = (s for s in requests(case, windows) if s.facts.outside)
+        return by_vendor(case, (s for s in asked if s.facts.vendor and s.facts.confidence >= SURE))
     beacons: Iterator[Sighting] = (s for s in trackers(case, windows) if s.request.resource in _CARRIES)
     return tuple(group for group in by_vendor(case, beacons) if identifiers(case, group.requests))
+
+
+def strangers(case: Case, windows: tuple[Window, ...]) -> tuple[str, ...]:
+    """Hosts beside the site's own that belong to nobody known: they may be the site's by another name."""
+    asked = (s.facts for s in requests(case, windows) if s.facts.outside)
+    return tuple(dict.fromkeys(f.host for f in asked if not f.vendor or f.confidence < SURE))
 
 
 def _of_a_recorder(seen: RequestSeen) -> bool:

@@ -17,6 +17,18 @@ def named_in(case: Case, words: str) -> frozenset[str]:
     return frozenset(_named(case, words.casefold()))
 
 
+def met_in(case: Case, words: str) -> frozenset[str]:
+    """Those met that a text names, whether they follow visitors or show a video."""
+    low = words.casefold()
+    met = {
+        f.vendor.casefold(): f.vendor_name or ""
+        for f in case.attribution.receivers()
+        if f.vendor and f.outside
+    }
+    told = ((vendor, _names(vendor, name)) for vendor, name in met.items())
+    return frozenset(v for v, names in told if any(len(n) >= _SHORTEST and _place(n, low) for n in names))
+
+
 def titled(case: Case, heading: str) -> frozenset[str]:
     """The same where a heading is hardly more than their names: "6.2 Acme Analytics (optional)"."""
     rest = heading.casefold()

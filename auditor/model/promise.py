@@ -8,7 +8,7 @@ from auditor.languages import words_for
 from auditor.model.case import Case
 from auditor.model.claim import Claim, Purpose
 from auditor.model.ground import Ground
-from auditor.model.named_vendors import named_in, titled
+from auditor.model.named_vendors import met_in, named_in, titled
 from auditor.model.no_consent import names_no_consent
 from auditor.model.places import LENS_PLACES, holds_at
 from auditor.model.seen import Window
@@ -180,6 +180,8 @@ def vendors_of(case: Case, claim: Claim) -> frozenset[str]:
     if _MORE_THAN_NAMED.search(words) or (claim.purpose and _KIND.search(words)):
         return frozenset()
     named = frozenset(each.vendor for each in _tools(case, claim) if each.vendor) or named_in(case, words)
+    if not named and _NOTHING_SENT.search(words):
+        named = met_in(case, words)  # "no connection to YouTube is made until …"
     heading = claim.heading[-1] if claim.heading else ""
     return named or frozenset({claim.vendor} if claim.vendor else ()) or titled(case, heading)
 
@@ -218,11 +220,14 @@ def _of_tools(case: Case, claim: Claim) -> bool:
     if _IMPLIED.search(words) or names_no_consent(words) or _LETTERS.search(words):
         return False
     tools = _tools(case, claim)
-    if not tools or not vendors_of(case, claim):
+    if not vendors_of(case, claim):
         return False
+    waits = _NOTHING_SENT.search(words) is not None
+    if not tools:
+        return waits and not claim.purpose
     if tools[0].quote == claim.quote:
         counts = set(claim.purpose) <= _ANALYTICS  # what else a consent is for may be letters
-        return counts and any(each.confidence >= _SURE for each in tools)
+        return counts and (waits or any(each.confidence >= _SURE for each in tools))
     return claim.exclusive and bool(purposes_of(claim))
 
 

@@ -37,10 +37,15 @@ def in_sentences(case: Case, kept: Iterable[CookieSeen], rows: Iterable[Claim]) 
     told = frozenset(name for name in names if telling(name))
     open_to_all = frozenset(name for name in names if not any(covers(row, name) for row in listed))
     stated = [c for c in case.said("retention", polarity="does") if "cookies" in c.data]
-    lasting = bool(rows) or any(c.lifetime_s or _FOR_GOOD.search(c.quote.text) for c in stated)
+    lasting = bool(rows) or any(c.lifetime_s or _lasts(c.quote.text) for c in stated)
     of_one = frozenset(c for c in stated if any(_called(name, c.quote.text) for name in open_to_all))
     stated = [c for c in stated if c.lifetime_s or (c.session and (not lasting or c in of_one))]
     return tuple(row for claim in stated for row in _rows(case, claim, seen, (told, open_to_all)))
+
+
+def _lasts(words: str) -> bool:
+    """Whether it says that some cookies stay, and does not deny just that."""
+    return bool(_FOR_GOOD.search(words)) and not _NONE_BUT_SESSIONS.search(words)
 
 
 def _rows(

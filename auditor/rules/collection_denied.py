@@ -50,6 +50,8 @@ _FOR_THE_SITE: Final = frozenset(
 )
 """Who collects on the site's behalf; others collect for themselves, by the site's doing (C-40/17)."""
 
+_PROFILES: Final = words_for("of_profiles")
+_UNSEEN: Final = "whether a profile is made of what is known of a visit, a browser cannot see"
 _ELSEWHERE: Final = "the sentence speaks of a part of the site that a visitor does not reach"
 
 
@@ -127,8 +129,8 @@ def _left_open(case: Case, ground: Ground, windows: tuple[Window, ...]) -> str |
     """Why it cannot be called clean though no tracker was met: it speaks of an app or the like, or the site's
     own scripts looked closely.
     """
-    if ground.claims[0].area not in (None, "public"):
-        return _ELSEWHERE
+    if (limit := _limits(ground.claims[0])) in (_ELSEWHERE, _UNSEEN):
+        return limit
     if recordings(case, windows):
         return "what was shown and done was sent to the site itself as a recording"
     hosts = of_unknown_end(case, windows)
@@ -199,7 +201,7 @@ def _limits(claim: Claim) -> str | None:
         return "the sentence has an exception that a browser cannot exclude"
     if claim.area not in (None, "public"):
         return _ELSEWHERE
-    return None
+    return _UNSEEN if _PROFILES.search(claim.object or "") else None
 
 
 def _speaks_of_it(other: Claim) -> bool:

@@ -9,6 +9,7 @@ from auditor.model.case import Case
 from auditor.model.claim import Claim, DataKind
 from auditor.model.denial import (
     CONDITION,
+    FOR_ADVERTS,
     OTHERS_ADS,
     of_a_kind_of_tools,
     of_all_tools,
@@ -16,7 +17,7 @@ from auditor.model.denial import (
     of_outside_tools,
     self_run,
 )
-from auditor.model.disclosure import described
+from auditor.model.disclosure import described, in_policy
 from auditor.model.finding import Finding
 from auditor.model.ground import Ground
 from auditor.model.groups import Group, by_vendor
@@ -43,6 +44,7 @@ from auditor.model.seen import (
     unaccepted,
     visits_of,
 )
+from auditor.model.sent import identifiers
 from auditor.model.vendor import TRACKING, CookiePurpose
 from auditor.model.verdict import Weight, clean, site_subject, untested
 from auditor.model.wording import listing, said, times, when
@@ -62,6 +64,12 @@ _STATISTICS: Final = words_for("speaks_of_analytics")
 _THESE: Final = words_for("these_cookies")
 _IF_REFUSED: Final = words_for("not_if_refused")
 """What is left when a visitor refuses: "If you decline, only necessary cookies are set"."""
+_RETARGETING: Final = words_for("retargeting")
+"""Words for adverts that follow a visitor, and labels by which nothing is for advertising ("Advertising:
+none"): who advertises by identifiers is not left out by them."""
+_LETTERS: Final = words_for("letters_and_forms")
+_NO_ADVERT_SEEN: Final = "who advertises was contacted; whether an advertisement was shown cannot be told"
+_NO_IDENTIFIER: Final = "who advertises was contacted, without an identifier that was seen"
 _CHOICES: Final = words_for("choices_of_cookies")
 """Labels of a banner's answers that stand on the page of the policy: "Only necessary cookies All cookies"."""
 
@@ -80,6 +88,7 @@ def _judge(case: Case) -> Iterator[Finding]:
             by_scope[key] = (*by_scope.get(key, ()), claim)
     for (scope, purposes), claims in by_scope.items():
         yield from _answers(case, Ground(claims=claims, jurisdiction=scope), purposes)
+    yield from _of_adverts(case, {claim for claims in by_scope.values() for claim in claims})
 
 
 def _counted(case: Case) -> bool:
@@ -101,7 +110,7 @@ def _denied(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
     if claim.exceptions or claim.vendor or of_a_kind_of_tools(claim) or not _of_visits(claim):
         return frozenset()
     if claim.polarity == "does_not":
-        if CONDITION.search(claim.quote.text) or not claim.purpose:
+        if CONDITION.search(_beside_its_words(claim)) or not claim.purpose:
             return frozenset()
         others = OTHERS_ADS.search(claim.quote.text) is not None
         return purposes_of(claim) - ({"advertising"} if others else set())
@@ -109,6 +118,11 @@ def _denied(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
     if alone and set(claim.purpose) <= _ONLY_NECESSARY:
         return NEEDING.difference(*_beside(case, claim))
     return frozenset()
+
+
+def _beside_its_words(claim: Claim) -> str:
+    """The sentence but for the words that deny: "Our statistics do without cookies" is no condition."""
+    return claim.quote.text.replace(claim.object, " ") if claim.object else claim.quote.text
 
 
 def _beside(case: Case, claim: Claim) -> Iterator[frozenset[CookiePurpose]]:
@@ -147,7 +161,8 @@ def _left_out(case: Case, claim: Claim) -> frozenset[CookiePurpose]:
 
 
 def _answers(case: Case, ground: Ground, purposes: frozenset[CookiePurpose]) -> Iterator[Finding]:
-    waits = any(CONDITION.search(claim.quote.text) for claim in ground.claims) or _asked_for(case, purposes)
+    bound = any(CONDITION.search(_beside_its_words(claim)) for claim in ground.claims)
+    waits = bound or _asked_for(case, purposes)
     every = unaccepted(case) if waits else anywhere(case)
     windows = here(ground, every)
     party = _party(ground)
@@ -228,6 +243,51 @@ def _embedded(case: Case, group: Group) -> bool:
     kinds = categories(case).get(group.vendor or "", set())
     third = all(item.facts.party == "third" for item in group.cookies)
     return third and bool(kinds) and not kinds & TRACKING
+
+
+def _of_adverts(case: Case, told: set[Claim]) -> Iterator[Finding]:
+    """Who advertises and was met, where a sentence says in no word of cookies or tools that there is no
+    advertising. Whether one of them showed an advert cannot be told; remarketing is what they do.
+    """
+    denied = [c for c in case.said("purpose", polarity="does_not") if c not in told and _no_adverts(c)]
+    for claim in denied[:1]:
+        ground = Ground(claims=(claim,), jurisdiction=claim.jurisdiction)
+        windows = here(ground, anywhere(case))
+        met = (s for s in trackers(case, windows) if s.facts.category == "advertising" and s.facts.outside)
+        for group in by_vendor(case, met):
+            unclear = None if _RETARGETING.search(claim.quote.text) else _NO_ADVERT_SEEN
+            unclear = unclear or (None if identifiers(case, group.requests) else _NO_IDENTIFIER)
+            unclear = _named_in_policy(case, group) or unclear
+            if unclear is None:
+                yield _met(case, ground, group, windows)
+            else:
+                yield untested(case, ID, group.subject(), ground, why=unclear, evidence=group.evidence())
+
+
+def _no_adverts(claim: Claim) -> bool:
+    """Whether it denies advertising of the pages, for all and whatever is chosen."""
+    words = claim.quote.text
+    bound = claim.exceptions or claim.vendor or claim.area not in (None, "public") or CONDITION.search(words)
+    of_else = _LETTERS.search(words) or of_a_kind_of_tools(claim) or COOKIE_WORD.search(words)
+    return bool(claim.purpose) and set(claim.purpose) <= FOR_ADVERTS and not bound and not of_else
+
+
+def _named_in_policy(case: Case, group: Group) -> str | None:
+    if group.vendor and any(o.vendor == group.vendor for o in in_policy(case, "vendor_use")):
+        return "another sentence says that it is used, so what is denied here is not clear"
+    return None
+
+
+def _met(case: Case, ground: Ground, group: Group, windows: tuple[Window, ...]) -> Finding:
+    seen = group.seen_alike(visits_of(windows))
+    facts = group.requests[0].facts
+    reason = f"{facts.host} is known as {facts.category} ({facts.reason or facts.source})"
+    weight = Weight(severity="error", confidence=round(0.8 * facts.confidence, 2), reason=reason)
+    message = (
+        f"{said(ground)} {when(group.visits)}, {group.name} (advertising) received "
+        f"{listing(identifiers(case, group.requests))}.{times(seen)}"
+    )
+    return against(case, ID, group, ground, weight, message=message, seen=seen)
 
 
 def _asked_for(case: Case, purposes: frozenset[CookiePurpose]) -> bool:

@@ -8,14 +8,25 @@ from auditor.model.case import Case
 from auditor.model.exempt import without_consent
 from auditor.model.finding import Finding
 from auditor.model.groups import Group, by_vendor
-from auditor.model.promise import Promise, consent_promises, nothing_met, of_silence, purpose_of
+from auditor.model.promise import (
+    Promise,
+    consent_promises,
+    is_one_of,
+    nothing_met,
+    of_silence,
+    purpose_of,
+)
 from auditor.model.proof import of_picture
 from auditor.model.rule import Rule, Source
 from auditor.model.seen import (
+    SURE,
+    RequestSeen,
     Window,
     cookies,
+    requests,
     stored,
     timed,
+    tracker,
     trackers,
     visits_of,
 )
@@ -25,6 +36,8 @@ from auditor.model.waiting import subject_of, unanswerable, windows_for
 from auditor.model.wording import listing, said, times, when
 
 ID: Final = "request_before_consent"
+_LOADS: Final = frozenset({"document", "script", "xhr", "fetch"})
+"""Kinds of request by which what is shown of another's comes to a page."""
 
 
 def _judge(case: Case) -> Iterator[Finding]:
@@ -44,6 +57,7 @@ def _answers(case: Case, promise: Promise) -> Iterator[Finding]:
         if promise.covers(purpose_of(seen.facts.category), (seen.facts.category,), seen.facts.vendor)
     ]
     silent = of_silence(promise.ground.claims)
+    met += _embedded(case, promise, windows) if silent and promise.vendors else []
     groups = by_vendor(case, (seen for seen in met if silent or not declares_refusal(seen)))
     facts = (*(s.facts for s in cookies(case, windows)), *(s.facts for s in stored(case, windows)))
     marked = {known.vendor for known in facts if known.vendor and timed(known)}
@@ -56,6 +70,21 @@ def _answers(case: Case, promise: Promise) -> Iterator[Finding]:
         message = f"{said(promise.ground)} {when(visits)}, {nothing_met(case, promise, 'host', 'contacted')}"
         subject = subject_of(case, promise)
         yield clean(case, ID, subject, promise.ground, windows, needs=("requests",), message=message)
+
+
+def _embedded(case: Case, promise: Promise, windows: tuple[Window, ...]) -> list[RequestSeen]:
+    """What was asked of those whom the promise names, though they follow nobody: "YouTube loads only after
+    your click". A picture in their place is none of it.
+    """
+    return [
+        seen
+        for seen in requests(case, windows)
+        if is_one_of(seen.facts.vendor, promise.vendors)
+        and seen.facts.outside
+        and seen.facts.confidence >= SURE
+        and not tracker(seen.facts)
+        and seen.request.resource in _LOADS
+    ]
 
 
 def _answer(

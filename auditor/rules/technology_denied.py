@@ -32,12 +32,14 @@ _NEEDED: Final[dict[Means, tuple[str, ...]]] = {
     "beacon": WHERE_HELD,
     "fingerprint": ("calls",),
     "recording": ("requests",),
+    "outside": ("requests",),
 }
 _CALLED: Final[dict[Means, str]] = {
     "storage": "storage",
     "beacon": "beacons",
     "fingerprint": "fingerprints",
     "recording": "recordings",
+    "outside": "requests to others",
 }
 
 
@@ -66,9 +68,7 @@ def _of_means(case: Case, claim: Claim, means: Means) -> Iterator[Finding]:
         return
     groups = () if means == "fingerprint" else denied_means.in_use(case, means, windows)
     prints = _prints(case, windows) if means == "fingerprint" else ()
-    hosts = of_unknown_end(case, windows) if means == "fingerprint" and not prints else ()
-    if hosts:
-        why = f"a script of {listing(hosts)} read what a fingerprint is made of; what for cannot be told"
+    if not groups and not prints and (why := _unsure(case, means, windows)):
         yield untested(case, ID, subject, ground, why=why)
         return
     for group in groups:
@@ -93,6 +93,15 @@ def _prints(case: Case, windows: tuple[Window, ...]) -> tuple[Fingerprinted, ...
     return (*fingerprinted(case, windows, makers=True), *reckoned(case, windows))
 
 
+def _unsure(case: Case, means: Means, windows: tuple[Window, ...]) -> str | None:
+    """Why it cannot be called clean though nothing known was met."""
+    hosts = of_unknown_end(case, windows) if means == "fingerprint" else ()
+    if hosts:
+        return f"a script of {listing(hosts)} read what a fingerprint is made of; what for cannot be told"
+    hosts = denied_means.strangers(case, windows) if means == "outside" else ()
+    return f"{listing(hosts)} was asked for files; whose it is is not known" if hosts else None
+
+
 def _met(case: Case, ground: Ground, means: Means, group: Group, windows: tuple[Window, ...]) -> Finding:
     seen = group.seen_alike(visits_of(windows))
     names = identifiers(case, group.requests)
@@ -103,6 +112,8 @@ def _met(case: Case, ground: Ground, means: Means, group: Group, windows: tuple[
         reason="what is denied was seen itself",
     )
     verb = "sent beacons to" if group.requests else "was given to keep"
+    if means == "outside":
+        verb = "asked another's server for files:"
     if means == "recording" and denied_means.recordings(case, windows):
         verb = "sent a recording of what was shown and done to"
     elif means == "recording":
@@ -149,10 +160,27 @@ def _answer(case: Case, claim: Claim, vendor: str) -> Finding:
     seen = [s for s in requests(case, windows) if _is(s.facts, low, whole=whole)]
     kept = [s for s in cookies(case, windows) if _is(s.facts, low, whole=whole)]
     groups = by_vendor(case, (*kept, *seen))
+    product = (
+        ()
+        if groups
+        else by_vendor(case, (s for s in requests(case, windows) if _is(s.facts, low, whole=True)))
+    )
+    if product and not (named := tuple(g for g in product if _names_product(claim, g, low))):
+        why = f"{listing(g.name for g in product)} was met: whether the sentence speaks of it is not clear"
+        return untested(case, ID, subject, ground, why=why, evidence=product[0].evidence())
+    groups = groups or (named if product else ())
     if not groups:
         message = f"{said(ground)} {when(visits_of(windows))}, {subject.name} was not seen."
         return clean(case, ID, subject, ground, windows, needs=("cookies", "requests"), message=message)
     return _contradicted(case, ground, groups[0], windows)
+
+
+def _names_product(claim: Claim, group: Group, low: str) -> bool:
+    """Whether a sentence that names a company calls the product that was met by its own word, too: "no fonts
+    from Google".
+    """
+    own = (group.vendor or "").casefold().removeprefix(low).strip("-").rpartition("-")[2]
+    return bool(own) and own in claim.quote.text.casefold()
 
 
 def _unanswerable(

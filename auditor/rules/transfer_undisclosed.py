@@ -1,5 +1,6 @@
 """transfer_undisclosed: identifiers go to a vendor of a country that the documents rule out or leave out."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -33,6 +34,8 @@ _ANYWHERE: Final = words_for("anywhere_abroad")
 _SOME_DATA: Final = words_for("records_of_people")
 """Data that a visitor gives; what trackers receive is none of it."""
 
+_PARTS: Final = re.compile(r"[;。；]")
+"""Between what stays somewhere and what goes nowhere: "It is kept in the EU; nothing goes to the USA"."""
 _HOME: Final = {"ja": frozenset({"JP"}), "ko": frozenset({"KR"})}
 """What "this country" is where a language is spoken in one alone."""
 
@@ -97,7 +100,8 @@ def _allowed(claim: Claim) -> frozenset[str]:
     """Countries that a denial leaves: those outside of which nothing goes."""
     words = f"{claim.recipient or ''} {claim.quote.text}"
     if _OUTSIDE.search(words) or _WITHIN.search(words):
-        return named(words) or _HOME.get(claim.language, frozenset())
+        kept = " ".join(p for p in _PARTS.split(claim.quote.text) if _OUTSIDE.search(p) or _WITHIN.search(p))
+        return named(kept or words) or _HOME.get(claim.language, frozenset())
     if _THIRD_COUNTRIES.search(words):
         return EEA
     return _HOME.get(claim.language, frozenset())

@@ -515,6 +515,71 @@ def test_what_the_pages_say_in_a_list_of_theirs_is_held_against_them() -> None:
     assert {"cookies_denied", "collection_denied"} <= set(accused(judged(text, counted())))
 
 
+FONTS = (visit(requests=(request("https://fonts.googleapis.com/css2?family=Lato", resource="stylesheet"),)),)
+FILM = (visit(requests=(request("https://www.youtube.com/embed/a1b2c3", resource="document"),)),)
+
+
+@pytest.mark.parametrize(
+    ("text", "visits", "rule", "verdict"),
+    [
+        ("Our pages make no requests to third-party servers.", FONTS, "technology_denied", "contradicted"),
+        ("Externe Inhalte binden wir nicht ein.", FONTS, "technology_denied", "contradicted"),
+        ("Aucun fichier n'est chargé depuis des serveurs tiers.", FONTS, "technology_denied", "contradicted"),
+        ("外部のサーバーから読み込むファイルはありません。", FONTS, "technology_denied", "contradicted"),
+        ("외부 콘텐츠를 불러오지 않습니다.", FONTS, "technology_denied", "contradicted"),
+        ("Our pages make no requests to third-party servers.", SESSION, "technology_denied", "upheld"),
+        ("The calculator makes no requests to third-party servers.", FONTS, "technology_denied", ""),
+        ("No external content is loaded until you agree.", FONTS, "technology_denied", ""),
+        ("We take no fonts from Google.", FONTS, "technology_denied", ""),
+        ("We do not use fonts from Google.", FONTS, "technology_denied", "contradicted"),
+        ("We do not use Google.", FONTS, "technology_denied", "untested"),
+        (
+            "No connection to YouTube is made until you press play.",
+            FILM,
+            "request_before_consent",
+            "contradicted",
+        ),
+        ("YouTube loads only after your click.", FILM, "request_before_consent", "contradicted"),
+        ("We keep it simple here.\n\nAdvertising: none.", SHOWN_ADS, "purpose_denied", "contradicted"),
+        ("We show no adverts.", SHOWN_ADS, "purpose_denied", "untested"),
+        ("We show no adverts in our newsletter.", SHOWN_ADS, "purpose_denied", ""),
+        ("We keep it simple here.\n\nAdvertising: none.", SESSION, "purpose_denied", ""),
+        ("Visit data stays on our own servers.", advertised(), "sharing_denied", "contradicted"),
+        ("Your documents stay on our own servers.", advertised(), "sharing_denied", ""),
+        ("We build no profiles of visitors.", advertised(), "collection_denied", ""),
+        ("We do not build profiles of visitors.", advertised(), "collection_denied", "untested"),
+        ("We do not build profiles of visitors.", SESSION, "collection_denied", "untested"),
+        ("The statistics of this website do without cookies.", counted(), "purpose_denied", "contradicted"),
+        ("Unsere Besuchsstatistik kommt ohne Cookies aus.", counted(), "purpose_denied", "contradicted"),
+        ("The statistics of this website do without cookies.", WITHOUT_ID, "purpose_denied", "upheld"),
+        ("If you refuse, our statistics do without cookies.", counted(), "purpose_denied", ""),
+        ("All cookies are first-party.", SHOWN_ADS, "third_party_denied", "contradicted"),
+        ("모든 쿠키는 자사 쿠키입니다.", SHOWN_ADS, "third_party_denied", "contradicted"),
+        ("All cookies of Google Analytics are first-party.", SHOWN_ADS, "third_party_denied", ""),
+        ("We use no persistent cookies.", counted(), "kept_too_long", "contradicted"),
+        ("永続的なCookieは使用していません。", counted(), "kept_too_long", "contradicted"),
+        ("We use session cookies only for the basket.", counted(), "kept_too_long", ""),
+        (
+            "Data is kept within the European Union; nothing is transferred to the United States.",
+            counted(),
+            "transfer_undisclosed",
+            "contradicted",
+        ),
+        ("We do not collect any information about visitors.", counted(), "collection_denied", "contradicted"),
+        ("We do not collect information about you from networks.", counted(), "collection_denied", ""),
+    ],
+)
+def test_a_plain_promise_is_held_to_and_its_near_miss_is_not(
+    text: str, visits: tuple[Visit, ...], rule: str, verdict: str
+) -> None:
+    found = {
+        f.verdict
+        for f in judged(f"Privacy policy\n\n{text}\n\n2026-03-03", visits).findings
+        if f.rule == rule
+    }
+    assert found == ({verdict} if verdict else set())
+
+
 def test_a_denial_of_an_app_is_neither_kept_nor_broken_by_a_website() -> None:
     for visits in (counted(), SESSION):
         found = judged("Privacy policy\n\nThe Android app contains no trackers.", visits).findings

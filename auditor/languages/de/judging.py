@@ -88,6 +88,7 @@ JUDGING = {
     "none_but_sessions": (
         r"^(?:Wir|(?:Unsere|Diese|Die) (?:Website|Webseite|Seite)) \w+ (?:nur|ausschließlich|lediglich) "
         r"(?:sogenannte )?(?:Session|Sitzungs)-?Cookies(?=[.,;]| ein\b|$)"
+        r"|\b(?:dauerhafte|permanente|langlebige|persistente)n? Cookies\b"
     ),
     "every_cookie": (
         r"\b(?:alle[rsn]?|sämtliche[rn]?|keine?[sr]?)(?: unserer?| der| dieser| von uns| eigenen| anderen"
@@ -147,7 +148,8 @@ JUDGING = {
         r"|notwendig)|(?:bedarf|bedürfen|erforder\w+) keine\w? (?:\w{1,14} )?(?:Einwilligung|Zustimmung)"
         r"|nicht einwilligungs(?:bedürftig|pflichtig)|(?:von der"
         r"|von einer) Einwilligung(?:spflicht)? (?:aus|befreit)|ohne dass (?:\w{1,12} ){0,4}Einwilligung"
-        r"|(?:müssen|brauchen|muss|braucht) [^.;]{0,30}(?:nicht|keiner?) [^.;]{0,20}(?:einwilligen|zustimmen"
+        r"|(?:müssen|brauchen|muss|braucht) [^.;]{0,30}(?:nicht|keiner?) [^.;]{0,20}(?:einwilligen"
+        r"|zustimmen"
         r"|Einwilligung|Zustimmung)"
     ),
     "no_control": (r"Kontrolle|Einfluss|Zugriff|verantwortlich|Kenntnis|haften"),
@@ -189,11 +191,13 @@ JUDGING = {
         r"|Analytics|Tracking|Trackern?|Webanalyse|Tracking-?(?:tools?|dienste?|technologien?"
         r"|pixel))(?!-)\s*(?:[,.;!)]|$"
         r"|\b(?:und|oder|noch|ein|ein(?:ge)?setz\w*|statt|verwende\w*|genutzt)\b)"
+        r"|\bTracking (?:findet|erfolgt|gibt es|wird)\b[^.;:]{0,50}\bnicht\b"
     ),
     "not_if_refused": (
         r"(?:\bnicht\b|\bkeine?\b)[^.;]{0,80}\b(?:wenn|falls|sofern) (?:Sie|du) [^.;]{0,40}?"
         r"(?:ablehn|verweiger|wegklick|schließ)"
-        r"|\b(?:wenn|falls|sofern|lehnen) (?:Sie|du)\b[^.;]{0,60}(?:ablehn|verweiger|lehn|\bab\b)[^.;]{0,80}"
+        r"|\b(?:wenn|falls|sofern|lehnen) (?:Sie|du)\b[^.;]{0,60}(?:ablehn|verweiger|lehn|\bab\b)"
+        r"[^.;]{0,80}"
         r"\b(?:nicht|keine?[nrms]?|nichts)\b"
         r"|\b(?:wenn|falls|sofern|sobald) (?:Sie|du)\b[^.;]{0,60}(?:ablehn|verweiger"
         r"|widersprech)[^.;]{0,60}\b(?:nur|lediglich|ausschließlich)\b"
@@ -203,7 +207,8 @@ JUDGING = {
     "outside_tools": (
         r"(?:tools?|dienste?[ns]?|werkzeugen?|software|trackern?) (?:\w+ )?"
         r"(?:Dritter|von Dritt\w+|externer|fremder)"
-        r"|\b(?:externe[nrs]?|fremde[nrs]?) (?:Analyse|Statistik|Mess|Tracking|Tracker|Dienst|Tool|Skript)\w*"
+        r"|\b(?:externe[nrs]?|fremde[nrs]?) (?:Analyse|Statistik|Mess|Tracking|Tracker|Dienst|Tool"
+        r"|Skript)\w*"
         r"|\b(?:Drittanbieter|Third-Party)-(?:Analyse|Analytics|Tracker|Tracking|Tool|Dienst|Skript)\w*"
     ),
     "by_itself": (
@@ -347,6 +352,9 @@ JUDGING = {
         r"messen nicht, wie|Surfverhalten|Nutzungsverhalten|Ihr(?:e|en)? (?:Aktivität|Verhalten|Besuch"
         r"|Klick)\w*"
         r"|automatisch|verfolg|Tracker|Besuche?\b[^.;]{0,24}(?:gemessen|gezählt)"
+        r"|\b(?:Daten|Informationen) (?:über|zu|von) (?:Sie\b|Ihnen\b|(?:unsere|den"
+        r"|die)[nr]? Besuche\w*)|\bTracking\b|\b(?:beim|bei Ihrem|während Ihres"
+        r"|bei einem) Besuch\w*"
     ),
     "where_law_requires": (
         r"gesetzlich vorgeschrieben|(?:wo|sofern|soweit|falls|wenn) (?:dies "
@@ -370,4 +378,10 @@ JUDGING = {
     ),
     "yearly_review": r"(?:jährlich|einmal (?:im|pro) jahr).{0,60}(?:überprüf|aktualisier|angepasst)",
     "of_an_interface": (r"\bAPIs?\b|\bSchnittstellen? (?:von|der|zu)\b"),
+    "means_outside": (r"\b(?:extern|fremd)\w*|\bdritt(?:e[nr]?|servern?)\b|\bserver\w* (?:dritter|anderer)"),
+    "of_profiles": (r"profil"),
+    "retargeting": (
+        r"\bRe-?(?:marketing|targeting)\b|^\W*(?:\w+ )?(?:Werbung|Marketing)\W{1,4}(?:keine?|nein"
+        r"|nicht verwendet|entfällt|-)\W*$"
+    ),
 }

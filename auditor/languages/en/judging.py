@@ -52,8 +52,8 @@ JUDGING = {
     "automatic_means": r"beacon|pixel|\btags?\b|web ?storage|local ?storage",
     "means_recording": (
         r"\b(?:session|screen|mouse) (?:replay|recording)s?"
-        r"|\b(?:record|film|replay|video)\w*\b[^.;]{0,50}\b(?:screen|session|mouse|cursor|pointer|scroll"
-        r"|keystroke)"
+        r"|\b(?:record|film|replay|video)\w*\b[^.;]{0,50}\b(?:screen|session|mouse|cursor|pointer"
+        r"|scroll|keystroke)"
         r"|\b(?:screen|session|mouse|cursor|pointer|keystroke)s?\b[^.;]{0,40}\b(?:record|film|replay)"
     ),
     "means_storage": r"\b(?:local|session|web|dom|browser|html5)[ -]?storage|indexed ?db",
@@ -74,7 +74,8 @@ JUDGING = {
     "condition": (
         r"without(?! (?:any |ever |being )?(?:transfer|sent |sending|leaving))|unless|except|until"
         r"|before|\bif\b|\bonce\b|\bas long as\b|\bin (?:that|this) case\b"
-        r"|\bwhen\b(?! (?:you|people|visitors|users|someone) (?:\w+ )?(?:visit|us|brows|view|access|read"
+        r"|\bwhen\b(?! (?:you|people|visitors|users|someone) (?:\w+ )?(?:visit|us|brows|view|access"
+        r"|read|open|load|look"
         r"|com))|\bafter (?:you|a)\b|\bthen\b"
         r"|\bas far as (?:we|i) (?:know|can tell)\b|\bto (?:the best of )?(?:our|my) knowledge\b"
         r"|\b(?:from then on|thereafter|after that|from that (?:moment|point))\b"
@@ -125,6 +126,8 @@ JUDGING = {
         r"session cookies(?=[.,;]|$)"
         r"|^(?:we|(?:our|this|the) (?:web ?)?site) (?:\w+ ){1,2}"
         r"session cookies (?:only|alone|exclusively)(?=[.,;]|$)"
+        r"|\b(?:no|not (?:use|set|place|store|leave)(?: any)?) (?:persistent|permanent|long-lived"
+        r"|long-term|lasting) cookies\b"
     ),
     "every_cookie": (
         r"\b(?:all|any|each|every|no|none)(?: of| the| our| these| those| other| own| first-party"
@@ -149,12 +152,14 @@ JUDGING = {
         r"|recordings?|videos?|audio|voice|microphone|camera|calendar|contacts|posts?|answers|responses"
         r"|entries|enter(?:ed)?|typed?|input|submissions?|notes|drawings?|clipboard|location|gps|health"
         r"|biometric|contents?)\b|\b(?:booking|order|reservation|delivery|shipping|payment|billing|contact"
-        r"|address|membership|application|patient|registration|enquiry|donation) (?:data|information|details"
+        r"|address|membership|application|patient|registration|enquiry|donation) (?:data|information"
+        r"|details"
         r"|records?|histor\w+)\b"
         r"|\b(?:medical|patients?|clinical|dental)\b"
     ),
     "heading_of_given": (
-        r"\bbasis of (?:your )?consent\b|\bvoluntar\w+|\b(?:data|information|details) (?:that )?you (?:\w+ )?"
+        r"\bbasis of (?:your )?consent\b|\bvoluntar\w+|\b(?:data|information|details) (?:that )"
+        r"?you (?:\w+ )?"
         r"(?:provide|give|share|send|submit|enter|upload)"
     ),
     "identifier": (
@@ -222,6 +227,8 @@ JUDGING = {
         r"|\b(?:no|none of our) (?:[\w-]+ ){0,3}(?:software|scripts?|tools?|tags?"
         r"|pixels?) (?:runs?|loads?|starts?|(?:is|are|will be) (?:run|loaded|started"
         r"|executed))\b"
+        r"|\b(?:loads?|loaded|starts?|runs?) (?:\w+ )?only (?:on|after|upon|following|once|when"
+        r"|if)\b"
     ),
     "letters_and_forms": r"newsletter|e-?mail|\bmails?\b|\bforms?\b|subscri|sign up|apply|applicant",
     "of_a_person": r"personal|\byou\b|individual|person",
@@ -243,7 +250,8 @@ JUDGING = {
         r"|\b(?:and|or|nor)\b)"
     ),
     "not_if_refused": (
-        r"(?:\bnot\b|\bno\b|n't\b|\bnever\b)[^.;]{0,80}\b(?:if|when) you (?:\w+ ){0,3}?(?:choose|click|press"
+        r"(?:\bnot\b|\bno\b|n't\b|\bnever\b)[^.;]{0,80}\b(?:if|when) you (?:\w+ ){0,3}?(?:choose"
+        r"|click|press"
         r"|select|tap|pick) (?:on )?[“\"'‘]?(?:dismiss|decline|reject|refuse|no\b|close)"
         r"|(?:\bnot\b|\bno\b|n't\b|\bnever\b)[^.;]{0,80}\b(?:if|when) you (?:dismiss|decline|reject|refuse)"
         r"|\b(?:if|when|once) you (?:\w+ ){0,3}?(?:decline|reject|refuse|dismiss)\b[^.;]{0,80}"
@@ -257,7 +265,8 @@ JUDGING = {
     "outside_tools": (
         r"\b(?:third[- ]part(?:y|ies)|external|outside)[’']?s? (?:[\w-]+ (?:or |and )?){0,2}?"
         r"(?:analytics|tracking|trackers?|tools?|services?|scripts?|software)\b"
-        r"|\b(?:analytics|tracking|tools?|services?|scripts?) (?:of|from|by) (?:third part|others\b|outside)"
+        r"|\b(?:analytics|tracking|tools?|services?|scripts?) (?:of|from|by) (?:third part|others\b"
+        r"|outside)"
     ),
     "by_itself": r"\b(?:site|website|service|app|shop|blog|platform|page)s? (?:itself|themselves)\b",
     "only_taken_back": (
@@ -288,7 +297,8 @@ JUDGING = {
         r"|information|details)\b"
     ),
     "of_an_embed": (
-        r"\b(?:videos?(?: platforms?)?|maps?|players?|embeds?|plug-?ins?|widgets?|streams?) (?:only |itself "
+        r"\b(?:videos?(?: platforms?)?|maps?|players?|embeds?|plug-?ins?|widgets?|streams?) (?:only "
+        r"|itself "
         r"|then )?(?:sets?|places?|stores?|uses?|loads?) (?:\w+ ){0,3}?cookies?"
     ),
     "offered_by_oneself": (
@@ -445,11 +455,15 @@ JUDGING = {
         r"|visits?\b[^.;]{0,24}(?:measured|counted)|count you|what you do|your (?:activit|behaviou?r"
         r"|visits?|clicks?|use of)|(?:pages|sites) (?:you"
         r"|that you) visit|track(?:ing)? (?:you|visitors|users)|automatically"
+        r"|\b(?:data|information|anything) about (?:you\b|(?:our |the |any )?visitors|your visit)"
+        r"(?= ?(?:[.,;:!)]|$|(?:or|and|when|at all|on (?:this|our))\b))"
+        r"|\bno tracking\b|\bwhen you (?:\w+ )?(?:visit|browse|view|come)"
     ),
     "where_law_requires": (
         r"(?:where|when|if|as|to the extent) (?:legally )?(?:required|necessary)"
         r"|required by (?:applicable )?law|\b(?:where|if) (?:the )?(?:applicable |local )?(?:laws?|rules?)"
-        r" (?:so )?(?:requires?|demands?)|\bthe (?:law|gdpr|directive|regulation) (?:\w+ ){0,2}?(?:requires?"
+        r" (?:so )?(?:requires?|demands?)|\bthe (?:law|gdpr|directive|regulation) (?:\w+ )"
+        r"{0,2}?(?:requires?"
         r"|demands?|obliges)\b|\b(?:under|according to) (?:the )?(?:\w+ ){0,2}?(?:laws?|gdpr|directive"
         r"|regulations?)\b(?![^.;]*\bwe\b)[^.;]{0,60}\b(?:may only|can only|must|needs?|requires?)\b"
         r"|\b(?:where|if) (?:the )?(?:applicable |local |your )?(?:laws?|rules?) (?:so )?asks?\b"
@@ -457,9 +471,9 @@ JUDGING = {
     "withdrawing": (
         r"(?:withdraw|revok)\w*[^.;]{0,60}consent|consent[^.;]{0,60}(?:withdraw|revok)|chang\w+ (?:your"
         r"|my) (?:mind|consent|choices?|preferences|settings)"
-        r"|tak(?:e|es|ing)[^.;]{0,20}(?:consent|permission|agreement|yes)\b[^.;]{0,10}back|tak(?:e|es"
-        r"|ing) back[^.;]{0,20}(?:consent|permission|agreement|yes)\b|(?:revok|withdraw|retract"
-        r"|cancel)\w*[^.;]{0,40}(?:permission|agreement)"
+        r"|tak(?:e|es|ing)[^.;]{0,20}(?:consent|permission|yes)\b[^.;]{0,10}back|tak(?:e|es"
+        r"|ing) back[^.;]{0,20}(?:consent|permission|yes)\b|(?:revok|withdraw|retract"
+        r"|cancel)\w*[^.;]{0,40}permission"
     ),
     "without_consent": (
         r"without (?:(?:your|the|any|prior|users?['’]?|visitors?['’]?|asking for|requiring"
@@ -472,4 +486,13 @@ JUDGING = {
         r"|revis)"
     ),
     "of_an_interface": (r"\bAPIs?\b|\blimited use\b"),
+    "means_outside": (
+        r"\b(?:external|third[- ]party|outside|foreign|other people's|own (?:web ?)?servers?"
+        r"|other (?:servers?|hosts?|domains?|sites))\b"
+    ),
+    "of_profiles": (r"\bprofil"),
+    "retargeting": (
+        r"\bre-?(?:marketing|targeting)\b|^\W*(?:\w+ )?(?:advertis(?:ing|ements?)|marketing"
+        r"|ads)\W{1,4}(?:none|no|not used|n/a|-)\W*$"
+    ),
 }

@@ -77,10 +77,12 @@ JUDGING = {
     "none_but_sessions": (
         r"^(?:nous|(?:ce|notre|le) site) (?:n[’\'])?\w+ (?:uniquement|seulement|exclusivement|que) "
         r"des cookies de session(?=[.,;]|$)"
+        r"|\bcookies? (?:persistants?|permanents?)\b"
     ),
     "every_cookie": (
         r"\b(?:tous (?:les|nos)|nos|aucun) (?:propres )?(?:cookies?|traceurs?)\b"
-        r"(?! (?:de|d['’]|dits?\b|\w+(?:els?|aires?|iques?|ifs?|é[se]?s?) (?:expir|dur|rest|sont|ont|ne|se)))"
+        r"(?! (?:de|d['’]|dits?\b|\w+(?:els?|aires?|iques?|ifs?|é[se]?s?) (?:expir|dur|rest|sont|ont"
+        r"|ne|se)))"
         r"|^les (?:cookies|traceurs)(?: (?:déposés|utilisés))? (?:ont|sont|ne|expirent)"
         r"|durée de vie (?:des|de nos) (?:cookies|traceurs)"
         r"|^(?:ils|tous)\b"
@@ -100,7 +102,8 @@ JUDGING = {
         r"télévers|téléchargé|\b(?:images?|photos?|fichiers?|documents?|messages?|conversations?|vidéos?"
         r"|enregistrements?|saisie?s?|textes?|contenus?|réponses|(?:géo)?localisation|caméra|micro"
         r"|coordonnées)\b"
-        r"|\b(?:données|informations?|détails) (?:de |d['’]|relatives? à (?:la |votre |vos )?)(?:réservation"
+        r"|\b(?:données|informations?|détails) (?:de |d['’]|relatives? à (?:la |votre |vos )?)"
+        r"(?:réservation"
         r"|commande|livraison|paiement|facturation|contact|inscription|adhésion|candidature|compte|don)s?\b"
         r"|\bdonnées (?:de santé|médicales|bancaires)\b|\bdossiers? m[ée]dica"
     ),
@@ -166,7 +169,8 @@ JUDGING = {
     "no_tools_at_all": (
         r"\b(?:aucune?|ni|pas (?:de|d['’])|sans)[^.;:]{0,40}?(?:outils? (?:d['’]analy(?:se|tics)|de suivi"
         r"|de mesure(?: d['’]audience)?|(?:de )?statistiques?)|traceurs?|analytics"
-        r"|pistage|suivi(?= n['’]est)|tracking)(?: tier(?:s|ces?))?\s*(?:[,.;!)]|$|\b(?:et|ou|ni|n['’]est)\b)"
+        r"|pistage|suivi(?= n['’]est)|tracking)(?: tier(?:s|ces?))?\s*(?:[,.;!)]|$|\b(?:et|ou|ni"
+        r"|n['’]est)\b)"
     ),
     "not_if_refused": (
         r"(?:\bpas\b|\baucune?\b)[^.;]{0,80}\bsi vous (?:(?:\w+ ){0,2}?(?:refusez|fermez|rejetez)"
@@ -178,8 +182,8 @@ JUDGING = {
         r"|votre )?) ?refus\b[^.;]{0,60}\b(?:seuls?|uniquement|aucun|que les)\b"
     ),
     "outside_tools": (
-        r"\b(?:outils?|services?|scripts?|analytics|traceurs?|solutions?|mesure)\b[^.;,]{0,30}?\b(?:tiers"
-        r"|tierces?"
+        r"\b(?:outils?|services?|scripts?|analytics|traceurs?|solutions?|mesure)"
+        r"\b[^.;,]{0,30}?\b(?:tiers|tierces?"
         r"|externes?)\b"
     ),
     "by_itself": r"\b(?:sites?|services?|applications?|boutique|blog|pages?) (?:lui|elle|eux|elles)-mêmes?\b",
@@ -301,6 +305,8 @@ JUDGING = {
         r"votre (?:navigation|activité|comportement|visite)|vos (?:visites|clics|activités)"
         r"|pages (?:que vous )?(?:visit|consult)|automatiquement|traceurs?\b|\bvous (?:suit|piste)"
         r"|visites? ne"
+        r"|\b(?:données?|informations?) (?:sur|concernant) (?:vous\b|(?:nos|les) visiteurs)"
+        r"|\blors de (?:votre|la) (?:visite|navigation)"
     ),
     "where_law_requires": (
         r"(?:la (?:loi|réglementation)|le rgpd) (?:exige|impose|requiert|demande)"
@@ -323,4 +329,10 @@ JUDGING = {
     ),
     "yearly_review": r"(?:révis|mis[e]? à jour|actualis)\w*.{0,60}(?:chaque année|une fois par an|annuel)",
     "of_an_interface": (r"\bAPIs?\b"),
+    "means_outside": (r"\b(?:tiers|externes?|extérieure?s?)\b"),
+    "of_profiles": (r"\bprofil"),
+    "retargeting": (
+        r"\bre-?(?:marketing|targeting|ciblage)\b|^\W*(?:\w+ )?(?:publicité"
+        r"|marketing)\W{1,4}(?:aucune?|non|néant|-)\W*$"
+    ),
 }

@@ -231,6 +231,9 @@ def _context(reading: Reading, table: Table) -> str:
 def _row_claims(reading: Reading, table: Table, row: Row) -> Iterator[Claim]:
     heading = headings_over(reading, table.start)
     quote = reading.quote(row.start, row.end)
+    none = (words.has("label_none", plain(name)) for name in _names(row) for words in reading.every)
+    if any(none):
+        return  # "Advertising | none": a row of no cookie
     names = _names(row)
     kept = _kept(_with_unit(row) or lasting_part(row.text("purpose")), names)
     over = _line_over(reading, table)

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model.claim import Claim, DataKind
+from auditor.policy.passages.acts import bound
 from auditor.policy.passages.passage import Passage
 from auditor.policy.passages.reading import Reader, Reading
+from auditor.policy.words.denials import limited
 from auditor.policy.words.lifetimes import Lifetime, lifetime, lifetimes
 
 _ALL: Final = re.compile(r".+", re.DOTALL)
@@ -19,6 +21,12 @@ def read(reading: Reading) -> Iterator[Claim]:
     """A keeping verb with a duration, a session, or an open end ("as long as necessary")."""
     for passage in reading.prose():
         words, text = reading.words, passage.plain
+        if (none := words.find("none_lasting", text)) is not None:
+            if not (bound(words, text, 0, none.end()) or limited(words, text, none.end())):
+                yield reading.claim(
+                    "retention", passage, (none,), session=True, data=("cookies",), confidence=0.75
+                )
+            continue
         verb = words.find("retain", text) or _under_heading(reading, passage)
         if verb is None or words.has("not_retention", text) or words.has("until_choice", text):
             continue

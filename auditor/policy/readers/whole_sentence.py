@@ -69,7 +69,9 @@ def _denies(reading: Reading, passage: Passage, said: re.Match[str]) -> bool:
     supposed = words.find("supposed_before", text, said_from(words, text, said), said.start())
     if supposed or bound(words, text, 0, said.end()):
         return False
-    if limited(words, text, said.end()) or cited(text, *said.span()):
+    measuring = words.has("done_without_cookies", said.group())  # "our statistics" are no part of the site
+    beside = blanked(text, said.span()) if measuring else text
+    if limited(words, beside, said.end()) or cited(text, *said.span()):
         return False
     if any(m.start <= said.end() + 1 and said.start() - 1 <= m.end for m in reading.mentions(passage)):
         return False  # "the Meta pixel is not built in": one vendor's
@@ -90,7 +92,8 @@ def _claim(reading: Reading, passage: Passage, type_: ClaimType, said: re.Match[
     words, text = reading.words, passage.plain
     denied = more["polarity"] == "does_not"
     known = words.find(f"whole_not_{type_}", text) is not None or type_ == "purpose"
-    made = said.span() if denied and not known else None
+    own = type_ == "purpose" and words.has("done_without_cookies", said.group())
+    made = said.span() if denied and (own or not known) else None
     return reading.claim(
         type_,
         passage,
@@ -108,7 +111,8 @@ def _data(words: Vocabulary, text: str, type_: ClaimType, more: dict[str, Any]) 
     """The data; a denial that visits are followed or measured is one of what they tell, in whatever words."""
     named = words.data(text)
     of_visits = type_ == "data_collected" or _MEASURED.issuperset(more.get("purpose", ("",)))
-    lacks = of_visits and more["polarity"] == "does_not" and "usage" not in named
+    by_cookies = type_ == "purpose" and "cookies" in named and words.has("done_without_cookies", text)
+    lacks = of_visits and more["polarity"] == "does_not" and not by_cookies and "usage" not in named
     return (*named, "usage") if lacks else named
 
 

@@ -1,10 +1,6 @@
 """German: consent, and other grounds in law."""
 
 PATTERNS = {
-    "set_at_once": (
-        r"\b(?:beim|mit dem) (?:ersten )?(?:aufruf|besuch|öffnen)[^.;]{0,60}"
-        r"\bcookies?\b[^.;]{0,30}\b(?:gesetzt|gespeichert|geladen)"
-    ),
     "basis_named": (
         r"\b(?:rechtsgrundlagen?|art(?:ikel|\.) ?6\b|(?:rechtliche )?grundlage (?:ist|sind|dafür"
         r"|hierfür))"
@@ -42,10 +38,11 @@ PATTERNS = {
         r"|(?:aus)?gewählt))\b"
     ),
     "only_if_chosen": (
-        r"\b(?:nur|erst|ausschließlich|nicht,? (?:bevor|ehe))\b[^.;]{0,20}?,? (?:(?:wenn|sofern|falls|sobald"
+        r"\b(?:nur|erst|ausschließlich|nicht,? (?:bevor|ehe))\b[^.;]{0,20}?,? (?:(?:wenn|sofern"
+        r"|falls|sobald"
         r"|nachdem) )?(?:sie|du)\b[^.;]{0,80}\b(?:aktivier\w+|ein(?:ge|zu)?schalte\w+|zugelassen|zulassen"
-        r"|erlaub(?:t|en|st)|(?:aus|an)(?:ge)?wähl\w+|wähl(?:en|st|t)|gewählt|an(?:ge)?(?:hak|klick|kreuz"
-        r"|tipp)\w+"
+        r"|erlaub(?:t|en|st)|(?:aus|an)(?:ge)?wähl\w+|wähl(?:en|st|t)|gewählt|an(?:ge)?(?:hak|klick"
+        r"|kreuz|tipp)\w+"
         r"|(?:frei|zu)(?:ge)?schalte\w+)\b"
     ),
     "basis_legitimate_interest": (
@@ -55,7 +52,7 @@ PATTERNS = {
     ),
     "article_six": (
         r"art(?:\.|ikel) ?6 (?:abs\.|absatz) ?1 ?(?:s(?:atz|\.) ?1 )?(?:(?:bst|litera|lit"
-        r"|buchst(?:abe)?)\.? ?)?(?:[a-f](?:,| und| oder| sowie| bzw\.| ?/) ?(?:(?:bst|litera|lit"
+        r"|buchst(?:abe)?)\.? ?)?(?:[a-f](?:,| und| oder| sowie| bzw\.) (?:(?:bst|litera|lit"
         r"|buchst(?:abe)?)\.? ?)?){0,3}"
         r"\(?"
     ),
@@ -63,8 +60,7 @@ PATTERNS = {
         r"\b(?:vertragserfüllung|erfüllung (?:eines|des|ihres|unseres) vertrag\w*|vertragsdurchführung"
         r"|vorvertraglich\w*\b(?! rechtsverhältnis)|<<article_six>>b|art\. ?6 (?:abs\.|absatz) ?1"
         r" (?:s(?:atz|\.) ?1 )?(?:(?:lit\.|buchst(?:abe|\.)) ?)?b\b)|\b(?:(?:durchführung|anbahnung"
-        r"|abwicklung|abschluss) (?:eines|des|ihres|unseres|von) (?:\w+ )?vertrag\w*|(?<!gesetzliche oder"
-        r" )(?<!gesetzlich oder )vertragliche\w*"
+        r"|abwicklung|abschluss) (?:eines|des|ihres|unseres|von) (?:\w+ )?vertrag\w*|vertragliche\w*"
         r" (?:pflicht|verpflichtung)\w*|art\. ?6 (?:abs\.|absatz) ?1 (?:bst|litera|lit|buchst)?\.?"
         r" ?b\b)\b|\bvertragliche[nr]? (?:erfüllung|grundlage|notwendigkeit|beziehung)\b|\b(?:erfüllung"
         r"|durchführung|abwicklung|anbahnung|begründung) (?:\w+ ){0,3}(?:vertrag\w*"
@@ -131,8 +127,6 @@ PATTERNS = {
     ),
     "it_stands_for": r"^[^a-zäöüß]{0,3}(?:beide[sn]?|es|er|sie|diese\w?|dies|solche\w?|jene\w?)\b",
     "without_consent_does": (
-        r"\b(?:erfolgt|geschieht|erfolgen) (?!nicht\b|nie\b|keine?\b|nur\b)(?:\w+ )?ohne (?:<<your>>"
-        r" )?einwilligung\b|"
         r"\b(?:keiner (?:\w+ )?(?:einwilligung|zustimmung)|(?:einwilligungs|zustimmungs)frei"
         r"|von der einwilligung(?:spflicht)? (?:ausgenommen|befreit)|(?:benötig|brauch|bedürf|bedarf"
         r"|erforder|verlang|bedarf)\w* (?:[\w-]+ ){0,6}keine[nr]? (?:\w+ )?(?:einwilligung"
@@ -156,8 +150,7 @@ PATTERNS = {
     "without_consent_if": r"\b(?:wenn|falls|sofern|soweit|sollte)\b[^.;,]{0,80}$",
     "without_consent_where": r"^[^.;,]{0,30},? (?:wenn|falls|sofern|soweit)\b",
     "not_asking": (
-        r"(?<!nach deiner )(?<!nach ihrer )(?<!mit deiner )(?<!mit ihrer )(?<!ohne ihre )(?<!ohne deine )\b"
-        r"(?:entscheidung|auswahl|einwilligung|zustimmung)\b[^.;]{0,40}\b(?:gespeichert|abgelegt"
+        r"\b(?:entscheidung|auswahl|einwilligung|zustimmung)\b[^.;]{0,40}\b(?:gespeichert|abgelegt"
         r"|gemerkt|vermerkt|festgehalten)\b|\b(?:technisch )?(?:einverstanden, dass wir ihnen per"
         r"|nicht einverstanden)\b"
         r"|\beinwilligungs- und\b"

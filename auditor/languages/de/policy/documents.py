@@ -201,8 +201,10 @@ PATTERNS = {
         r"|smartphones)\b|\bin-app\b"
     ),
     "area_elsewhere": (
-        r"\b(?:(?:browser-?)?erweiterung|add-?on|apps?|newsletter\w*|filialen?|kassenbereich|bestellvorgangs?"
-        r"|(?:kunden|mitglieder|partner|bewerber|karriere|stellen|job|buchungs)-?(?:bereich|portal|system))\b"
+        r"\b(?:(?:browser-?)?erweiterung|add-?on|apps?|newsletter\w*|filialen?|kassenbereich"
+        r"|bestellvorgangs?"
+        r"|(?:kunden|mitglieder|partner|bewerber|karriere|stellen|job|buchungs)-?(?:bereich|portal"
+        r"|system))\b"
         r"|\b(?:der|unser|im) ticket-?(?:shop|system|portal|verkauf)\b|\b(?:diese|die|unsere|das"
         r"|dieses|unser) (?:bibliothek|plug-?in|programm|paket|modul"
         r"|kommandozeilenprogramm) (?:setzt|verwendet|nutzt|enthält|sammelt|speichert|erhebt"

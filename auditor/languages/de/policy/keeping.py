@@ -160,4 +160,13 @@ PATTERNS = {
         r"|ca\.) ?\d|\d|ein|zwei|drei|sechs|zehn|zwölf"
         r"|bis|so lange|solange|nach)"
     ),
+    "none_lasting": (
+        r"\b(?:(?:dauerhafte|permanente|langlebige|persistente) cookies (?:verwenden|setzen|nutzen"
+        r"|speichern) wir (?:\w+ )?nicht|(?:verwenden|setzen|nutzen"
+        r"|speichern) (?:wir )?(?:\w+ )?keine (?:dauerhaften|permanenten|langlebigen"
+        r"|persistenten) cookies|keine (?:dauerhaften|permanenten|langlebigen"
+        r"|persistenten) cookies (?:\w+ )?(?:verwendet|gesetzt|gespeichert|eingesetzt)"
+        r"|(?:verwenden|setzen|nutzen) (?:wir )?(?:nur|ausschließlich|lediglich) (?:session"
+        r"|sitzungs)-?cookies)(?= ?(?:[.,;:!)]|$|ein\b))"
+    ),
 }

@@ -162,7 +162,8 @@ PATTERNS = {
         r"|verarbeiten|speichern|erheben|geben|werden|wird|dienen) )"
     ),
     "inverted_condition": (
-        r"^[^a-zäöü]{0,4}(?:(?:ist|sind|war|wird|werden|wurden?|hat|haben|kann|können|könnten?|sollten?|darf"
+        r"^[^a-zäöü]{0,4}(?:(?:ist|sind|war|wird|werden|wurden?|hat|haben|kann|können|könnten?"
+        r"|sollten?|darf"
         r"|dürfen|dürften?|muss"
         r"|müssen|soll|sollen|will|wollen|möchten?|wäre|wären|hätten?|würden?|besteht|bestehen|liegt"
         r"|liegen|gibt es|gäbe es|fehlt|fehlen|erfolgt|erfolgen|findet|finden|kommt|kommen|setz(?:t|en)"

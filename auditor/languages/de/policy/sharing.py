@@ -26,7 +26,8 @@ PATTERNS = {
     ),
     "visitor_clause": (
         r"\b(?:die|was|welche|den|das) (?:sie|du|ihr) (?:[\w-]+ ){0,6}$|\ban (?:uns|mich|unsere[nr]?"
-        r"|unsern) (?:server\w* |system\w* )?(?:\([^()]{1,60}\) )?(?:zu )?$|\bdurch (?:deinen|ihren|den|einen"
+        r"|unsern) (?:server\w* |system\w* )?(?:\([^()]{1,60}\) )?(?:zu )?$|\bdurch (?:deinen|ihren"
+        r"|den|einen"
         r"|ihr) (?:web)?browser $|\b(?:vom|von (?:dem|<<your>>)|seitens (?:des|<<your>>)) (?:[\w-]+"
         r" )?(?:web|internet)?-?(?:browser|client|rechner|endgerät)s? $"
         r"|\b(?:die|welche|was) (?:<<your>>|der|ein) (?:web|internet)?browser (?:automatisch |uns ){0,2}$"

@@ -63,7 +63,8 @@ PATTERNS = {
         r"|aktiv|im einsatz)|nie)\W{0,3}$"
     ),
     "column_whether": (
-        r"^(?:im einsatz|eingesetzt|verwendet|genutzt|aktiv|vorhanden|status|ja ?/ ?nein|bei uns|antwort)\W*$"
+        r"^(?:im einsatz|eingesetzt|verwendet|genutzt|aktiv|vorhanden|status|ja ?/ ?nein|bei uns"
+        r"|antwort)\W*$"
     ),
     "answer_yes": r"^\W{0,4}(?:ja|natürlich|klar|selbstverständlich)\W{0,3}$",
     "answer_no": r"^\W{0,4}(?:nein|nö|niemals|nie|auf keinen fall|natürlich nicht|gar nicht)\W{0,3}$",

@@ -15,6 +15,13 @@ PATTERNS = {
         r"\b(?:werkzeuge?|programme?|tools?|dienste?) (?:zur|für die) (?:besucher|nutzungs|zugriffs|web"
         r"|reichweiten)\w+ (?:ist|sind|kommen) (?:\w+ ){0,4}?nicht (?:im einsatz|zum einsatz|eingebunden"
         r"|installiert|aktiv)"
+        r"|\b(?:[a-zäöüß]*(?:statistik(?:en)?|messung|analyse|zählung"
+        r"|auswertung)) (?:der \w+ )?(?:kommt|kommen|arbeitet|arbeiten|erfolgt|läuft|funktioniert"
+        r"|geschieht) (?:\w+ ){0,2}?(?:ohne cookies|cookie-?(?:frei|los))|\b(?:messen|zählen"
+        r"|erfassen) (?:wir )?(?:\w+ )?(?:die )?(?:besuche?r?|zugriffe"
+        r"|reichweite)\w* (?:\w+ )?(?:ohne cookies|cookie-?(?:frei|los))"
+        r"|\b(?:auswertung|analyse|messung|zählung) (?:der|ihrer|deiner|von) (?:besuche?|zugriffe?"
+        r"|seitenaufrufe?)\w* (?:findet|erfolgt|gibt es|wird) (?:\w+ ){0,4}?nicht\b"
     ),
     "whole_not_advertising": (
         r"\b(?:ist|sind|bleib(?:t|en)) <<here>>(?:werbefrei|frei von (?:werbung|reklame|anzeigen"
@@ -58,6 +65,10 @@ PATTERNS = {
         r"|informationen)(?:, [^.;,]{3,60},)? (?:ver)?bleiben (?:dabei |stets |immer |ausschließlich |nur "
         r"|allein |lokal ){0,3}(?:auf|in) <<your>> (?:eigenen )?(?:[a-zäöüß]*geräte?n?|smartphone|handy"
         r"|telefon|computer|rechner|browser)\b"
+        r"|\b(?:alle |sämtliche |diese |ihre |deine |die )?(?:[a-zäöüß]{0,20}daten|informationen"
+        r"|statistik(?:en)?|auswertung(?:en)?) (?:ver)?bleib(?:t|en) (?:ausschließlich |stets |immer "
+        r"|nur |allein )?auf (?:unsere[nm]|dem|den) (?:eigenen )?servern?\b(?= ?(?:[.,;:!)]|$"
+        r"|und\b))"
     ),
     "whole_sharing": (
         r"\b(?:mögliche |weitere )?empfänger (?:können|sind)\b[^.;]{0,40}\b<<third_party>>"
@@ -149,6 +160,10 @@ PATTERNS = {
         r"|verfolgen) wir (?:hier |auf dieser seite )?nicht\b"
         r"|^[^a-zäöü]{0,4}(?:wie|wo|was) (?:sie|du) (?:sich |dich )?[^.;,]{0,60}, (?:halten|zeichnen"
         r"|erfassen|verfolgen|messen|protokollieren|beobachten|speichern|werten) wir (?:\w+ ){0,3}nicht\b"
+        r"|\b(?:erstellen|bilden|legen"
+        r"|führen) (?:wir )?(?:\w+ ){0,2}?keine(?:rlei)? (?:[a-zäöüß]*profile)\b"
+        r"|\bkeine(?:rlei)? [a-zäöüß]*profile\b[^.;,]{0,30}(?:erstellt|gebildet|angelegt)"
+        r"|\b[a-zäöüß]*profile (?:\w+ ){0,3}?(?:erstellen|bilden) wir (?:nicht|nie\w*)\b"
     ),
     "whole_not_identifiability": (
         r"\bwer (?:sie|du|jemand|das|die person|dahinter\w*) (?:sind|bist|ist|steckt|steht"
@@ -180,5 +195,27 @@ PATTERNS = {
     "whole_not_third_party_collection": (
         r"\b(?:niemand|kein (?:dritter|fremder|anderer)|keine dritten)\b[^.;,]{0,12} (?:zeichnet"
         r"|beobachtet|verfolgt|liest|schaut|protokolliert|zeichnen|verfolgen)\b[^.;]{0,20}"
+        r"|\b(?:alle|sämtliche) (?:unsere )?cookies (?:auf dieser \w+ |hier )?(?:sind"
+        r"|stammen) (?:\w+ )?(?:erstanbieter-?cookies|first-?party-?cookies|von uns(?: selbst)?"
+        r"|eigene)\b|\b(?:nur|ausschließlich) (?:erstanbieter|first-?party)-?cookies (?:gesetzt"
+        r"|verwendet|eingesetzt|zum einsatz)|\b(?:setzen|verwenden|nutzen) (?:wir )?(?:nur"
+        r"|ausschließlich) (?:erstanbieter|first-?party)-?cookies\b(?= ?(?:[.,;:!)]|$|ein\b))"
+    ),
+    "whole_not_tracker_use": (
+        r"\b(?:externe|fremde) (?:inhalte|ressourcen|dateien|quellen|medien"
+        r"|elemente) (?:binden wir|laden wir|werden|sind|kommen) (?:\w+ ){0,2}?nicht (?:ein\b"
+        r"|eingebunden|geladen|verwendet|eingesetzt|zum einsatz|nachgeladen)"
+        r"|\b(?:keine(?:rlei)?) (?:externen|fremden) (?:inhalte|ressourcen|dateien|medien|elemente"
+        r"|server)\b[^.;,]{0,24}(?:eingebunden|geladen|nachgeladen|verwendet|ein\b|angefragt)"
+        r"|\bkeine(?:rlei)? (?:anfragen?|verbindung(?:en)?) (?:zu|an) (?:server(?:n)? (?:dritter"
+        r"|anderer)|fremden? servern?|externen? servern?|drittservern?|dritte[nr]?)\b"
+        r"|\bladen (?:wir )?(?:nichts|keine (?:dateien|inhalte|ressourcen)) von (?:fremden|anderen"
+        r"|externen|dritten)\b"
+        r"|\bim (?:local|session|web) ?storage\b[^.;,]{0,40}\b(?:nichts|keine \w+)\b"
+    ),
+    "done_without_cookies": (r"\bohne cookies\b|\bcookie-?(?:frei|los)"),
+    "whole_not_targeted_advertising": (
+        r"\b(?:kein|verzichten (?:wir )?auf|ohne) re-?(?:marketing|targeting)\b|\bre-?(?:marketing"
+        r"|targeting) (?:betreiben|setzen|nutzen|verwenden|findet|gibt es)\b[^.;,]{0,24}\bnicht\b"
     ),
 }

@@ -80,6 +80,8 @@ PATTERNS = {
         r"|give[ns]? (?:us )?(?:the|your) (?:ok|okay|go-?ahead|green light|nod|blessing))\b"
         r"|\byour (?:go-?ahead|green light|okay|ok|nod|yes|blessing)\b"
         r"|<<asks_first>>"
+        r"|\bonly (?:on|after|upon|following) your (?:\w+ )?(?:click|tap)\b|\b(?:until|unless"
+        r"|only (?:if|when|once|after)) you (?:\w+ )?(?:press|click|tap)(?:ed)?\b"
     ),
     "basis_parental_consent": (
         r"\b(?:parental (?:consent|permission)|(?:consent|permission|authori[sz]ation"
@@ -157,6 +159,8 @@ PATTERNS = {
         r"|give[ns]? (?:us )?(?:the|your) (?:ok|okay|go-?ahead|green light|nod|blessing))\b|\b(?:for"
         r"|without|with|on|after|until|upon) your (?:go-?ahead|green light|okay|ok|nod|yes|blessing)\b"
         r"|<<asks_first>>"
+        r"|\bonly (?:on|after|upon|following) (?:your|a) (?:\w+ )?(?:click|tap)\b|\b(?:until"
+        r"|unless|only (?:if|when|once|after)) you (?:\w+ )?(?:press|click|tap|start|play)\b"
     ),
     "withdraw": (
         r"\b(?:withdraw\w*|revok\w+|retract\w*|cancel\w*)[^.;:]{0,60}?\b(?:consents?|permission"
@@ -203,7 +207,8 @@ PATTERNS = {
         r"|policy|privacy|practices|user|changes|application|use of this)|agree to the"
         r"|you are (?:accepting|consenting|agreeing)|browsers? offers? cookies"
         r"|(?<!if )(?<!when )(?<!unless )(?<!once )(?<!after )(?<!until )you (?:hereby |thereby "
-        r"|expressly |further |also |explicitly )*(?:agree|consent) (?:to|that)\b|constitutes?|signif\w+ your"
+        r"|expressly |further |also |explicitly )*(?:agree|consent) (?:to|that)\b|constitutes?"
+        r"|signif\w+ your"
         r"|difficult to obtain|obtaining a? ?(?:the )?consent\b.{0,40}\b(?:likely|may|interfere)"
         r"|by (?:using|accessing|visiting|continuing)|(?<!\bor )opt[- ]?out"
         r"|unsubscribe|agree (?:that|not)"

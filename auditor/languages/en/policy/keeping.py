@@ -222,4 +222,13 @@ PATTERNS = {
         r"|(?<!deleted )(?<!erased )(?<!removed )(?<!purged )(?<!destroyed )(?<!wiped )(?<!expire "
         r")(?<!expires )within)\b"
     ),
+    "none_lasting": (
+        r"\b(?:(?:we|i|(?:our|this|the) (?:web ?)?site) (?:\w+ ){0,1}?(?:(?:do|does) not (?:use"
+        r"|set|place|store|leave)(?: any)?|(?:use|set|place|store|leave)s? no) (?:persistent"
+        r"|permanent|long-lived|long-term|lasting) cookies|no (?:persistent|permanent|long-lived"
+        r"|lasting) cookies (?:are|is|get|will be) (?:\w+ )?(?:used|set|placed|stored)|(?:we|i"
+        r"|(?:our|this|the) (?:web ?)?site) (?:\w+ )?(?:use|set|place)s? (?:(?:only |exclusively "
+        r"|solely )session cookies|session cookies (?:only|exclusively|alone)))(?= ?(?:[.,;:!)]|$"
+        r"|here\b|on (?:this|our)\b))"
+    ),
 }

@@ -238,4 +238,10 @@ PATTERNS = {
         r"^[^a-z]{0,4}(?:any |our )?(?:future|planned|upcoming|later)\b(?=[^.;]{0,60}\b(?:will"
         r"|would|shall)\b)"
     ),
+    "part_does": (
+        r"^[^a-z]{0,4}(?:the|our|this|each|every) (?:\w+ )?(?:calculator|converter|editor|game"
+        r"|quiz|viewer|demo|planner|simulator|generator|catalogue|directory"
+        r"|calendar)\b(?: \w+){0,2}? (?:makes?|sets?|uses?|sends?|stores?|loads?|does|do|is|are"
+        r"|runs?|works?|keeps?|collects?|needs?)\b"
+    ),
 }

@@ -3,7 +3,8 @@
 _OTHERS_DO = (
     r"(?:many|most|some|other|lots of|all too many|countless|nearly all|almost all) (?:(?!of )[\w-]+ ){0,2}"
     r"(?:sites|websites|companies|apps|shops|stores|firms|businesses|publishers|retailers|search engines) "
-    r"(?:may |might |can |will |often |also |sometimes |routinely |happily ){0,2}(?P<done>(?:sell|share|rent"
+    r"(?:may |might |can |will |often |also |sometimes |routinely |happily )"
+    r"{0,2}(?P<done>(?:sell|share|rent"
     r"|trade|track|follow|profile|collect|gather|record|store|keep|log|use|set|place|disclose"
     r"|pass|monitor) "
 )
@@ -223,7 +224,8 @@ PATTERNS = {
         r"|third[- ]party) (?:\w+ )?(?:web ?)?sites?|we|us(?= to)"
         r"|(?<!that )(?<!which )(?<!about )(?<!regarding )(?:you|users?"
         r"|visitors?|customers?|members?)|parents?|children|they|third[- ]part(?:y|ies)|who|(?:our"
-        r"|those|these|some|such) (?:\w+ ){0,2}(?:partners|providers|companies|vendors|advertisers|networks)"
+        r"|those|these|some|such) (?:\w+ ){0,2}(?:partners|providers|companies|vendors|advertisers"
+        r"|networks)"
         r"|advertisers|others|it|(?:these|those)(?= (?:may|must|are) not (?!be\b)))\b"
         r"|\b(?:our |their |your )?competitors?\b|\b(?:many|some|most"
         r"|other) (?:[\w-]+ ){0,2}(?:sites|websites|companies|shops|firms|apps|retailers|stores|businesses"

@@ -115,6 +115,9 @@ PATTERNS = {
         r"|\b(?:screens?|sessions?|mouse movements?|cursors?|keystrokes?) (?:is|are|will be) (?:not|never) "
         r"(?:being )?(?:recorded|filmed|replayed|videoed))"
         r"(?![^.;]{0,60}\b(?:if|unless|until|without your|except)\b)"
+        r"|\bno (?:heat ?maps?|session (?:replays?|recordings?)|screen recordings?)(?:,? (?:or|and"
+        r"|nor) (?:heat ?maps?|session (?:replays?|recordings?)|screen recordings?))? (?:are"
+        r"|is) (?:\w+ )?(?:made|taken|used|kept|created|recorded|in use)"
     ),
     "tracker_firm": (
         r"\b(?:(?<=cookies and )(?:other|related) (?:\w+ )?technolog\w+|trackers|web[- ]?beacons?"

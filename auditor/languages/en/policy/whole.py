@@ -51,6 +51,13 @@ PATTERNS = {
         r"|all )?to (?:ourselves|itself|myself)\b|\b(?:nobody|no one|nothing) (?:else "
         r"|outside (?:of )?(?:us|our (?:\w+ )?\w+|the \w+) )(?:ever )?(?:gets? to see|sees?"
         r"|receives?|reads?|learns?)\b"
+        r"|\b(?:<<term>>|<<loose_term>>|(?:usage|visit|browsing|traffic) (?:data|statistics"
+        r"|figures)|(?:our |these |the )?statistics|everything (?:that )?(?:we|this site"
+        r"|our site)[^.;,]{0,40}|it all|all of it) (?:stays?|remains?|is kept|are kept) (?:only "
+        r"|solely |exclusively |entirely |strictly )?on (?:our own|our) servers?\b(?= ?(?:[.,;:!)]"
+        r"|$|and\b))"
+        r"|\bno (?:\w+ )?(?:data|information) (?:ever )?leaves? (?:our|this|the) (?:web ?site"
+        r"|pages|server)(?: (?:to|for) (?:any )?(?:third part\w+|anyone|others))?\b"
     ),
     "whole_not_sale": (
         r"^[^a-z]{0,4}(?:no|zero) (?:data|information) (?:sales?|selling)\b(?= ?(?:[.,;!]|$))"
@@ -84,5 +91,73 @@ PATTERNS = {
         r"|\bvisits?(?: to (?:our|this) (?:web)?site)? (?:is|are) (?:not|never) (?:\w+ )?(?:measured"
         r"|counted|tracked|analy[sz]ed)\b|\b(?:do|does) not (?:count|follow|track|watch|profile) "
         r"(?:you|visitors)\b"
+        r"|\b(?:do|does|will) not (?:\w+ )?(?:build|create|make|keep|compile|draw up|form) (?:any "
+        r"|a )?(?:(?:user|visitor|personal|behaviou?ral|interest|usage) )?profiles?\b"
+        r"|\bnever (?:build|create|make|keep|compile)s? (?:any |a )?(?:(?:user|visitor|personal"
+        r"|behaviou?ral|interest|usage) )?profiles?\b|\bno (?:(?:user|visitor|personal"
+        r"|behaviou?ral|interest|usage) )?profil(?:es?|ing) (?:of (?:you|visitors"
+        r"|our visitors) )?(?:is|are|takes? place|happens)\b[^.;,]{0,20}"
+        r"|\b(?:do|does) (?:not|never) (?:\w+ )?(?:follow|track|monitor|watch|observe) (?:you"
+        r"|(?:our )?visitors|your (?:\w+ )?(?:behaviou?r|activit\w+|movements?|visits?|browsing"
+        r"|steps)|what you do)\b(?: (?:on|around|through) (?:this|our) (?:web ?)?(?:site|pages))?"
+        r"|\bthere is no tracking\b(?= ?(?:[.,;!]|$|(?:here|whatsoever|at all|of any kind)\b|(?:on"
+        r"|in) (?:this|our) (?:web ?)?(?:site|pages|shop|blog)))"
+    ),
+    "whole_not_tracker_use": (
+        r"\bno (?:(?:external|third[- ]party|outside|network) )?(?:requests?|connections?"
+        r"|calls?) (?:to (?:any )?(?:third[- ]part\w+|external|outside|other|foreign) (?:servers?"
+        r"|hosts?|compan\w+|domains?|services?|parties|sites?)?(?: \w+){0,2}|(?:are|is"
+        r"|will be) (?:ever )?(?:made|sent|established|opened) to (?:any )?(?:third[- ]part\w+"
+        r"|external|outside|other people's|foreign)(?: (?:servers?|hosts?|compan\w+|domains?"
+        r"|services?|sites?))?)|\b(?:loads?|fetch(?:es)?|pulls?(?: in)?"
+        r"|requests?) (?:no (?:\w+ )?(?:content|resources?|files?|scripts?|assets?|fonts?)"
+        r"|nothing) (?:\w+ )?from (?:other|external|third[- ]part\w+|outside"
+        r"|foreign)(?: (?:servers?|hosts?|domains?|sites|sources|compan\w+))?|\bno (?:external"
+        r"|third[- ]party|outside|foreign) (?:content|resources?|files?|assets?|media|embeds?"
+        r"|elements?)(?: (?!until|unless|before)\w+){0,2}? (?:is|are|gets?) (?:\w+ly )?(?:embedded"
+        r"|loaded|used|included|integrated|fetched)|\b(?:do|does) not (?:embed|load|include|use"
+        r"|integrate) (?:any )?(?:external|third[- ]party|outside) (?:content|resources|files"
+        r"|assets|media|embeds)\b|\b(?:everything|all (?:files|resources|assets|scripts and \w+"
+        r"|content|fonts and \w+)) (?:here |on this site |on our pages )?(?:is|are|comes?"
+        r"|loads?) (?:\w+ly )?(?:loaded |served |delivered |hosted )?(?:only )?(?:from|by"
+        r"|on) our own (?:web ?)?servers?"
+        r"|\b(?:your (?:browser|device)|you|visitors) (?:is|are) (?:not"
+        r"|never) (?:\w+ )?fingerprinted\b"
+    ),
+    "whole_not_analytics": (
+        r"\b(?:we|site|pages) (?:\w+ )?(?:measures?|counts?|track|analy[sz]e) (?:our |the |your "
+        r"|page )?(?:traffic|visits?|visitors|audience|usage"
+        r"|views)\b(?: here)? (?:without (?:any |using |setting )*cookies|using no cookies)\b"
+        r"|\b(?:use|uses|run|runs|with|rely on|by means of) (?:\w+ )?(?:cookie-?less"
+        r"|cookie-?free) (?:\w+ )?(?:analytics|statistics|measurement|counting)\b|\b(?:our "
+        r"|the )(?:\w+ )?(?:analytics|statistics|measurement|visitor count"
+        r"|audience measurement)\b[^.;,]{0,30}\b(?:works? without|runs? without|does without"
+        r"|do without|manages? without|gets? by without|uses? no|use no|sets? no"
+        r"|is cookie-?(?:less|free)|are cookie-?(?:less|free))(?: (?:any |using "
+        r"|setting )*cookies)?"
+    ),
+    "done_without_cookies": (
+        r"\bwithout (?:any |using |setting )*cookies\b|\b(?:uses?|using|sets?|needs?) no cookies\b"
+        r"|\bcookie-?(?:less|free)\b"
+    ),
+    "whole_not_third_party_collection": (
+        r"\b(?:all|every one|each) (?:of )?(?:our |the )?cookies? (?:here |on (?:this"
+        r"|our) (?:web ?)?site |in use )?(?:are|is|comes?) (?:\w+ly )?(?:from us"
+        r"|(?:a )?first[- ]party(?: cookies?| ones?)?|our own|ours|set by us)(?= ?(?:[.,;:!)]|$))"
+        r"|\b(?:there are |we (?:only )?(?:use|set"
+        r"|have) )only first[- ]party cookies\b(?= ?(?:[.,;:!)]|$|(?:here|on this)))|\b(?:we"
+        r"|this site|our site) (?:\w+ )?(?:uses?|sets?) (?:only|exclusively"
+        r"|solely) first[- ]party cookies\b(?= ?(?:[.,;:!)]|$))|\b(?:every|each) cookie (?:here "
+        r"|on (?:this|our) (?:web ?)?site )?is (?:our own|ours|first[- ]party|set by us)\b"
+    ),
+    "whole_not_advertising": (
+        r"\b(?:site|website|pages|blog|shop) (?:is|are|remains?|stays?) (?:\w+ )?(?:ad-?free"
+        r"|advertising-?free|advert-?free|free (?:of|from) (?:ads|adverts|advertising"
+        r"|advertisements))\b"
+    ),
+    "whole_not_targeted_advertising": (
+        r"\b(?:no|(?:do|does) (?:not|never) (?:\w+ )?(?:use|do|run|engage in|practi[sc]e"
+        r"|perform)) (?:any )?(?:re-?(?:marketing|targeting))\b(?:,? (?:or|and"
+        r"|nor) re-?(?:marketing|targeting)\b)?"
     ),
 }

@@ -44,7 +44,8 @@ PATTERNS = {
         r"|r)?|logée?s?|attribu\w+|distribu\w+|envo(?:i|y)\w*|transm\w+|fonctionn\w+|repos(?:e|ent|ons)"
         r"|nécessit\w+|besoin|exig\w+|trouver(?:ez|as)|a été (?:plac|pos|install|intégr)\w+|activ(?:e|ent"
         r"|és?|ons|ées?)|charg\w+|li[st]\b|fabriqu\w+|mémoris\w+|retien\w+|habit(?:e|ent)|accéd\w+|accès"
-        r"|met(?:tons|tent)? en (?:œuvre|place)|mise en (?:œuvre|place))\b|\b(?:gard(?:ons|ée?s?|e|ent)\b)\b"
+        r"|met(?:tons|tent)? en (?:œuvre|place)|mise en (?:œuvre|place))\b|\b(?:gard(?:ons|ée?s?|e"
+        r"|ent)\b)\b"
     ),
     "done_by_both": (
         r"^ par (?!(?:des |les |nos |d'autres |ces )?<<third_party>>)[\w.'-]{2,40}(?:"

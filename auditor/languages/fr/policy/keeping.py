@@ -115,4 +115,12 @@ PATTERNS = {
         r"|^[^a-zàéè]{0,8}(?:jusqu'(?:à|au)|pendant|durant|tant qu|aussi longtemps)\b"
         r"|^[^a-zàéè]{0,8}(?:\d{1,3}|une?|deux|trois|six|douze) (?:mois|ans?|années?|jours?|semaines?)\b"
     ),
+    "none_lasting": (
+        r"\b(?:n'(?:utilisons|utilise|employons) (?:pas|aucun"
+        r"|jamais) ?(?:de )?cookies? (?:persistants?|permanents?)|ne (?:déposons|dépose|plaçons"
+        r"|place) (?:pas|aucun) ?(?:de )?cookies? (?:persistants?|permanents?)"
+        r"|aucun cookie (?:persistant|permanent) n'est (?:utilisé|déposé|placé)|n'(?:utilisons"
+        r"|utilise) que des cookies de session|(?:utilisons|utilise) (?:uniquement|exclusivement"
+        r"|seulement) des cookies de session)(?= ?(?:[.,;:!)]|$))"
+    ),
 }

@@ -67,7 +67,8 @@ PATTERNS = {
     ),
     "made_not_tracker_use": (
         _DENYING.of(
-            r"(?:prise d')?empreintes? (?:numériques?|d(?:e|u) (?:votre |son |un |l')?(?:navigateur|appareil"
+            r"(?:prise d')?empreintes? (?:numériques?|d(?:e|u) (?:votre |son |un |l')?(?:navigateur"
+            r"|appareil"
             r"|terminal))|fingerprinting|pixels?(?: espions?| de suivi)?"
         )
         + r"|\bne (?:relev|prélev|calcul|établ|pren|cré|fabriqu|constitu|utilis)\w* (?:pas|jamais"

@@ -24,6 +24,11 @@ PATTERNS = {
         r"|des) (?:comportement|navigation|parcours|habitudes)[^.;,]{0,30}"
         r"|^[^a-zàéè]{0,4}(?:des |de |les )?(?:statistiques?|mesures? d'audience)(?: de (?:visite"
         r"|fréquentation)s?)?,? (?:il n'y en a (?:pas|aucune)|nous n'en (?:\w+) (?:\w+ ){0,2}pas)\b"
+        r"|\b(?:notre|la|nos|les) (?:mesure d'audience|statistiques?(?: de (?:visite"
+        r"|fréquentation))?) (?:fonctionne\w*|se fai\w*|est réalisée?|sont réalisées"
+        r"|s'effectue\w*) (?:\w+ )?sans (?:aucun )?cookies?\b|\b(?:mesurons"
+        r"|comptons) (?:\w+ )?(?:l'audience|la fréquentation|les visites"
+        r"|nos visites) sans (?:aucun )?cookies?\b"
     ),
     "whole_not_sharing": (
         r"^[^a-zàéè]{0,4}(?:aucune?|pas de|jamais de|zéro) (?:cession|transmission|communication|partage"
@@ -54,6 +59,9 @@ PATTERNS = {
         r"|\bpersonne d'autre(?: que nous)?\b[^.;,]{0,12} (?:n'(?:y )?(?:a|aura)|ne (?:voi\w+|verra"
         r"|reçoi\w+|recevra|connaî\w+|lit|lira|peut))\b|\bles tiers n'(?:y )?ont (?:\w+ )?(?:pas"
         r"|aucun) (?:d')?accès\b"
+        r"|\b(?:données|informations|statistiques)(?: de (?:navigation|visite"
+        r"|fréquentation))? (?:reste(?:nt)?|demeure(?:nt)?) (?:exclusivement |uniquement "
+        r"|toujours )?sur (?:nos|notre) (?:propres? )?serveurs?\b(?= ?(?:[.,;:!)]|$|et\b))"
     ),
     "whole_sharing": (
         r"\b(?:a|ont|aura|auront|dispose(?:nt)?) (?:\w+ )?(?:d'un )?(?:accès (?:\w+ )?aux?"
@@ -93,7 +101,8 @@ PATTERNS = {
         r"|négoce) (?:des|de|avec|d') ?[^.;]{0,20}\b(?:données|adresses|fichiers)|\b(?:pas de|aucune"
         r"|jamais de|ni) (?:re)?vente (?:de |des |d'|de vos |de tes )*(?:données|informations"
         r"|fichiers?|adresses)\b"
-        r"|\b(?:vente|revente|location)\b[^.;]{0,40},? est (?:[a-zé]+ment )?(?:exclue|interdite|proscrite)\b"
+        r"|\b(?:vente|revente|location)\b[^.;]{0,40},? est (?:[a-zé]+ment )?(?:exclue|interdite"
+        r"|proscrite)\b"
     ),
     "whole_not_transfer": (
         r"\b(?:données|informations)\b[^.;,]{0,20} (?:reste(?:nt)?|demeure(?:nt)?|sont (?:conservées"
@@ -119,6 +128,11 @@ PATTERNS = {
         r"|\bnous ne (?:comptons|mesurons|suivons|pistons|observons) (?:pas|jamais) (?:les "
         r"|nos )(?:visiteurs|visites|lecteurs|passages|clics)\b(?! (?:de|du|des|sur|d'|qui"
         r"|dont) ?(?!ce site|notre site|nos pages))"
+        r"|\bn'(?:établissons|établit|élaborons|élabore)[^.;,]{0,4} ?(?:aucun|pas de"
+        r"|jamais de) profils?\b|\bne (?:créons|constituons|dressons|crée|constitue"
+        r"|dresse) (?:aucun|pas de|jamais de) profils?\b"
+        r"|\baucun profil(?:age)? (?:de \w+ )?(?:n'est|ne sont) (?:\w+ )?(?:établi|créé|constitué"
+        r"|réalisé|effectué|dressé)s?"
     ),
     "whole_not_identifiability": (
         r"\bsans (?:jamais )?être (?:liée?s?|reliée?s?|associée?s?|rattachée?s?|croisée?s?"
@@ -160,5 +174,24 @@ PATTERNS = {
         r"|\b(?:aucun tiers|personne|nul)\b[^.;,]{0,20} ne? ?(?:n'|ne )?(?:vous )?(?:observe|épie"
         r"|suit|piste|espionne)\b(?! (?:vos|tes|les|leurs) (?:conversations|échanges|messages|discussions"
         r"|appels))[^.;]{0,40}"
+        r"|\btous (?:les|nos) cookies (?:de ce site "
+        r"|du site )?sont (?:\w+ )?(?:des )?(?:cookies )?(?:internes|propriétaires"
+        r"|de première partie|first[- ]party|déposés par nous(?:-mêmes)?|les nôtres)\b"
+        r"|\b(?:uniquement|seulement|exclusivement|que) des cookies (?:internes|propriétaires"
+        r"|de première partie|first[- ]party)\b"
+    ),
+    "whole_not_tracker_use": (
+        r"\baucune? (?:ressource|fichier|contenu|script|requête|appel"
+        r"|élément)s? (?:externes? )?(?:n'est|ne sont|n'est jamais) (?:chargée?|appelée?|intégrée?"
+        r"|adressée?|envoyée?|émise?|téléchargée?)s? (?:depuis|à|vers|auprès de|chez) (?:des |un "
+        r"|les |d'autres )?(?:serveurs?|domaines?|sites?)? ?(?:tiers|externes?|extérieurs?|autres)"
+        r"|\baucun (?:contenu|élément) (?:externe|tiers) n'est (?:intégré|chargé|incorporé)"
+        r"|\bn'(?:intégrons|incorporons|intègre|appelle|appelons) aucun (?:contenu|élément"
+        r"|service) (?:externe|extérieur|tiers)\b"
+    ),
+    "done_without_cookies": (r"\bsans (?:aucun )?cookies?\b"),
+    "whole_not_targeted_advertising": (
+        r"\b(?:ne|n')\w* ?[^.;,]{0,16}(?:pas|aucun|jamais|ni) (?:de |le |au |du )?re-?(?:ciblage"
+        r"|targeting|marketing)\b|\baucun re-?(?:ciblage|targeting|marketing)\b"
     ),
 }
