@@ -495,6 +495,9 @@ def test_a_denial_is_held_against_all_that_it_lists_and_nothing_else(
         "Future adverts will set no cookies.",
         "The app in short:\n\n- does not use cookies\n- does not track you",
         "In short:\n\n- does not use cookies",
+        "We do not follow what you do in the app. We never measure visits. We use no analytics.",
+        "Usage stays on your Mac. Backups go to iCloud.\n\nWe use no analytics. Your keys are in the Keychain.",
+        "Our Android version counts nothing, and we use no cookies in it.",
         "Wenn Sie ablehnen, setzen wir nur notwendige Cookies.",
         "We handle Do Not Track and Global Privacy Control differently.",
         "Si vous refusez les cookies dans votre navigateur, aucun cookie n'est enregistré.",
@@ -512,6 +515,13 @@ def test_what_is_said_of_others_of_a_product_or_of_a_refusal_is_no_promise_of_th
 
 def test_what_the_pages_say_in_a_list_of_theirs_is_held_against_them() -> None:
     text = "Privacy policy\n\nThis website:\n\n- does not use cookies\n- does not track you"
+    assert {"cookies_denied", "collection_denied"} <= set(accused(judged(text, counted())))
+
+
+def test_a_word_on_an_app_elsewhere_takes_nothing_from_what_the_site_says() -> None:
+    text = (
+        "Privacy policy\n\nOur app is on Google Play.\n\nThis website sets no cookies. We use no analytics."
+    )
     assert {"cookies_denied", "collection_denied"} <= set(accused(judged(text, counted())))
 
 

@@ -24,6 +24,10 @@ _KNOWN_NAME: Final = 4
 """Times that a document names the company whose own it is, at least."""
 _KNOWN_PRODUCT: Final = 3
 """Times that a document names the app that it is about, at least."""
+_OF_A_COMPANY: Final = frozenset({"sharing", "sale", "transfer"})
+"""What a company says of itself as a whole, beside an app of its own."""
+_GOING_ON: Final = 3
+"""Sentences of one paragraph that may go on about the app which the first of them names."""
 _LEADING: Final = 2
 """Sentences before a list that may say what it is one of."""
 
@@ -179,7 +183,7 @@ class Reading:
         denied = type_ in DENIALS and more.get("polarity") == "does_not"
         if (denied or type_ == "signals") and more.get("area") is None and self._of_a_product:
             more["area"] = "service"
-        if denied and more.get("area") is None and self._of_what_precedes(passage):
+        if denied and more.get("area") is None and self._of_what_precedes(passage, type_):
             more["area"] = "service"
         denied = denied and type_ != "vendor_use"
         if denied and (self._of_a_stranger(passage) or self._of_a_tool_named_before(passage)):
@@ -200,9 +204,10 @@ class Reading:
             **more,
         )
 
-    def _of_what_precedes(self, passage: Passage) -> bool:
-        """Whether a sentence that names nobody goes on about the app or the newsletter of the one before it,
-        or of the one above its list; an entry that lacks its subject is of whatever the list is about.
+    def _of_what_precedes(self, passage: Passage, type_: ClaimType) -> bool:
+        """Whether a sentence that names no site goes on about the app of those before it, or one that names
+        nobody about a newsletter or the like, or an entry about what stands above its list; an entry that
+        lacks its subject is of whatever the list is about.
 
         "This app costs nothing. Free of adverts, too."
         """
@@ -212,11 +217,16 @@ class Reading:
             of_it = words.has("area_elsewhere", passage.intro) and not words.has("website", passage.intro)
             if of_it or (words.has("entry_denies", passage.plain) and not self._of_the_site(passage)):
                 return True
-        if before is None or before.sentence.block != passage.sentence.block:
+        if before is None or words.has("website", passage.plain):
             return False
-        named = any(words.has(key, passage.plain) for key in ("own_person", "site", "website"))
-        apart = words.has("area_elsewhere", before.plain) and not words.has("website", before.plain)
-        return apart and not named
+        named = words.has("own_person", passage.plain) or words.has("site", passage.plain)
+        if named and type_ in _OF_A_COMPANY:
+            return False
+        key = "of_a_product" if named else "area_elsewhere"
+        before_it = self.passages[max(0, passage.index - _GOING_ON) : passage.index]
+        near = [each.plain for each in before_it if each.sentence.block == passage.sentence.block]
+        of_the_site = any(words.has("website", each) for each in near)
+        return any(words.has(key, each) for each in near) and not of_the_site
 
     def _of_the_site(self, passage: Passage) -> bool:
         """Whether the words above an entry name the site: its pages, its owner, or its name."""

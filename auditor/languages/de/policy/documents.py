@@ -199,6 +199,8 @@ PATTERNS = {
         r"|add-?on)\b|\bdeinstall|\bapp store\b"
         r"|\beinstellungen ?(?:>|→) ?\w|\beinstellungen (?:des|ihres|deines) (?:geräts|telefons"
         r"|smartphones)\b|\bin-app\b"
+        r"|\bicloud\b|\bschlüsselbund\b|\bidfa\b|\badmob\b|\bauf (?:ihrem|deinem) (?:mac|iphone"
+        r"|handy|smartphone)\b|\bgoogle play\b"
     ),
     "area_elsewhere": (
         r"\b(?:(?:browser-?)?erweiterung|add-?on|apps?|newsletter\w*|filialen?|kassenbereich"
@@ -209,6 +211,7 @@ PATTERNS = {
         r"|dieses|unser) (?:bibliothek|plug-?in|programm|paket|modul"
         r"|kommandozeilenprogramm) (?:setzt|verwendet|nutzt|enthält|sammelt|speichert|erhebt"
         r"|sendet|überträgt)\b"
+        r"|\b(?:android|ios|desktop|mobil)-?(?:version|fassung)\b"
     ),
     "place_condition": (
         r"^für (?:alle |unsere )?(?:besucher\w*|nutzer\w*|personen|kunden|einwohner\w*"

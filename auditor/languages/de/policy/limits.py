@@ -208,6 +208,8 @@ PATTERNS = {
         r"|\bauf (?:der|dem|den) (?!(?:[\w-]+ )?(?:[a-zäöüß-]*(?:seiten?|site|auftritt|angebot|homepage"
         r"|portal|shop|plattform|server|gerät|rechner|computer|internet)\w*|grundlage|basis|weg|stand"
         r"|laufenden|einsatz|gebrauch)\b)[a-zäöüß]+\b"
+        r"|\bin einer (?:weise|form), (?:die|mit der|aus der)\b|\bnach (?:ende|abschluss"
+        r"|ablauf) (?:des|der|ihres|ihrer)\b"
     ),
     "part_does": (
         r"^[^a-zäöü]{0,4}(?:der|die|das|dem|unsere?m?|dieser?s?|jede[rs]?"

@@ -228,6 +228,9 @@ PATTERNS = {
         r"|\b(?:in|open|under|go to|via) (?:the |your )?(?:app(?:'s)? |phone(?:'s)? "
         r"|device(?:'s)? |system |ios |android |in-app )?settings ?(?:>|→|then)|\bsettings ?(?:>"
         r"|→) ?\w|\bin-app\b|\byour (?:phone|device)'s settings\b"
+        r"|\bicloud\b|\bkeychain\b|\bidfa\b|\badmob\b|\bcloud sync\b|\bchrome sync\b"
+        r"|\bchrome's (?:\w+ )?storage\b|\bcrash[- ]report|\b(?:on|from|leaves?) your (?:mac"
+        r"|iphone|ipad|phone|android)\b|\boffline by default\b|\blocal machine\b"
     ),
     "area_elsewhere": (
         r"\b(?:mobile|iphone|ipad|android|macos|ios|desktop) applications?\b|\b(?:(?:mobile"
@@ -244,6 +247,7 @@ PATTERNS = {
         r"|command[- ]line tool|cli|program|firmware|framework|theme)(?: itself)? (?:does|do|is"
         r"|contains?|sets?|uses?|stores?|collects?|has|never|only|sends?|works?|runs?|makes?)\b"
         r"|\bticket(?:ing)? (?:shop|store|site|pages?|portal|counter)|\bbox office\b"
+        r"|\b(?:android|ios|mobile|desktop|windows|mac(?:os)?) (?:version|edition|build)\b"
     ),
     "only_dated": (
         r"\b(?:(?:was|were|is|has been) )?(?:last |most recently )?(?:updated|revised|changed|modified"

@@ -90,6 +90,10 @@ PATTERNS = {
         r"|beta)\b|\bbefore (?:19|20)\d\d\b"
         r"|\b(?:track|follow|watch|profil)\w* (?:you |visitors |users )?(?:across|around|over|on|to) "
         r"(?:other|third|multiple|different|the (?:web|internet))\b"
+        r"|\bin (?:any|a|such a) (?:way|manner|form) (?:that|which|to"
+        r"|as to) (?:\w+ ){0,2}(?:reveal|identif)|\b(?:after|once) (?:the|your) (?:project"
+        r"|contract|event|order|booking|course) (?:ends|has ended|is over|is finished)\b"
+        r"|\bafter the end of (?:the|your)\b"
     ),
     "denial_limited_before": (
         r"^[^a-z]{0,4}(?:(?:for|with) (?!(?:clarity|the avoidance|this reason|that reason"

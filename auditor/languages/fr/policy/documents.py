@@ -182,6 +182,8 @@ PATTERNS = {
         r"|\bgoogle play\b"
         r"|\b(?:réglages|paramètres) ?(?:>|→) ?\w|\b(?:réglages|paramètres) de (?:votre|ton"
         r"|l') ?(?:téléphone|appareil|smartphone)\b|\bin-app\b"
+        r"|\bicloud\b|\btrousseau\b|\bidfa\b|\badmob\b|\bsur (?:votre|ton) (?:mac|iphone|téléphone"
+        r"|smartphone)\b"
     ),
     "area_elsewhere": (
         r"\b(?:extension|module complémentaire|applications?(?: mobiles?)?|newsletters?|infolettres?"
@@ -190,6 +192,7 @@ PATTERNS = {
         r"|recrutement|emploi|partenaires?)|tunnel d'achat)\b"
         r"|\bbilletterie\b|\b(?:cette|la|notre|ce|le) (?:bibliothèque|greffon|plug-?in|logiciel"
         r"|programme|paquet) (?:ne |n')"
+        r"|\bversion (?:android|ios|mobile|de bureau)\b"
     ),
     "place_condition": (
         r"^pour (?:les |nos )?(?:résidents?|visiteurs|utilisateurs|personnes"

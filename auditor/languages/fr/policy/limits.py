@@ -175,6 +175,8 @@ PATTERNS = {
         r"|\bdans (?:les archives|le forum|l'espace \w+|le panier|le chat)\b"
         r"|\bsur (?:la|le|les|l') ?(?:carte|plan|calendrier|forum|chat|formulaires?|newsletter|infolettre"
         r"|widgets?|vidéos?|lecteur|module|extranet|intranet|espace \w+)\b"
+        r"|\bde (?:manière|façon) à (?:révéler|identifier|permettre)"
+        r"|\bsous une forme (?:permettant|identifi)|\baprès (?:la fin|l'achèvement|le terme)\b"
     ),
     "part_does": (
         r"^[^a-zà-ÿ]{0,4}(?:(?:le|la|les|notre|nos|ce|cet|cette|ces|chaque) "
