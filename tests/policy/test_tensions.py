@@ -294,8 +294,8 @@ COOKIES = (
         (
             "en",
             (
-                "We do not share your data with third parties for their marketing.\n\nWe pass your address to our"
-                " partners so that they can send you their offers."
+                "We do not share your data with third parties for their marketing.\n\n"
+                "We pass your address to our partners so that they can send you their offers."
             ),
         ),
         (
@@ -327,7 +327,10 @@ def test_what_one_place_rules_out_another_does(language, text):
         ),
         (
             "en",
-            "No third-party cookies are set before you press play.\n\nYouTube sets cookies once the video runs.",
+            (
+                "No third-party cookies are set before you press play.\n\n"
+                "YouTube sets cookies once the video runs."
+            ),
         ),
         (
             "en",

@@ -471,9 +471,9 @@ JUDGING = {
     "withdrawing": (
         r"(?:withdraw|revok)\w*[^.;]{0,60}consent|consent[^.;]{0,60}(?:withdraw|revok)|chang\w+ (?:your"
         r"|my) (?:mind|consent|choices?|preferences|settings)"
-        r"|tak(?:e|es|ing)[^.;]{0,20}(?:consent|permission|yes)\b[^.;]{0,10}back|tak(?:e|es"
-        r"|ing) back[^.;]{0,20}(?:consent|permission|yes)\b|(?:revok|withdraw|retract"
-        r"|cancel)\w*[^.;]{0,40}permission"
+        r"|tak(?:e|es|ing)[^.;]{0,20}(?:consent|permission|agreement|yes)\b[^.;]{0,10}back|tak(?:e|es"
+        r"|ing) back[^.;]{0,20}(?:consent|permission|agreement|yes)\b|(?:revok|withdraw|retract"
+        r"|cancel)\w*[^.;]{0,40}(?:permission|agreement)"
     ),
     "without_consent": (
         r"without (?:(?:your|the|any|prior|users?['’]?|visitors?['’]?|asking for|requiring"

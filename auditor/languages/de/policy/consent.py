@@ -1,6 +1,10 @@
 """German: consent, and other grounds in law."""
 
 PATTERNS = {
+    "set_at_once": (
+        r"\b(?:beim|mit dem) (?:ersten )?(?:aufruf|besuch|öffnen)[^.;]{0,60}"
+        r"\bcookies?\b[^.;]{0,30}\b(?:gesetzt|gespeichert|geladen)"
+    ),
     "basis_named": (
         r"\b(?:rechtsgrundlagen?|art(?:ikel|\.) ?6\b|(?:rechtliche )?grundlage (?:ist|sind|dafür"
         r"|hierfür))"
@@ -52,7 +56,7 @@ PATTERNS = {
     ),
     "article_six": (
         r"art(?:\.|ikel) ?6 (?:abs\.|absatz) ?1 ?(?:s(?:atz|\.) ?1 )?(?:(?:bst|litera|lit"
-        r"|buchst(?:abe)?)\.? ?)?(?:[a-f](?:,| und| oder| sowie| bzw\.) (?:(?:bst|litera|lit"
+        r"|buchst(?:abe)?)\.? ?)?(?:[a-f](?:,| und| oder| sowie| bzw\.| ?/) ?(?:(?:bst|litera|lit"
         r"|buchst(?:abe)?)\.? ?)?){0,3}"
         r"\(?"
     ),
@@ -60,7 +64,8 @@ PATTERNS = {
         r"\b(?:vertragserfüllung|erfüllung (?:eines|des|ihres|unseres) vertrag\w*|vertragsdurchführung"
         r"|vorvertraglich\w*\b(?! rechtsverhältnis)|<<article_six>>b|art\. ?6 (?:abs\.|absatz) ?1"
         r" (?:s(?:atz|\.) ?1 )?(?:(?:lit\.|buchst(?:abe|\.)) ?)?b\b)|\b(?:(?:durchführung|anbahnung"
-        r"|abwicklung|abschluss) (?:eines|des|ihres|unseres|von) (?:\w+ )?vertrag\w*|vertragliche\w*"
+        r"|abwicklung|abschluss) (?:eines|des|ihres|unseres|von) (?:\w+ )?vertrag\w*|(?<!gesetzliche oder"
+        r" )(?<!gesetzlich oder )vertragliche\w*"
         r" (?:pflicht|verpflichtung)\w*|art\. ?6 (?:abs\.|absatz) ?1 (?:bst|litera|lit|buchst)?\.?"
         r" ?b\b)\b|\bvertragliche[nr]? (?:erfüllung|grundlage|notwendigkeit|beziehung)\b|\b(?:erfüllung"
         r"|durchführung|abwicklung|anbahnung|begründung) (?:\w+ ){0,3}(?:vertrag\w*"
@@ -127,6 +132,8 @@ PATTERNS = {
     ),
     "it_stands_for": r"^[^a-zäöüß]{0,3}(?:beide[sn]?|es|er|sie|diese\w?|dies|solche\w?|jene\w?)\b",
     "without_consent_does": (
+        r"\b(?:erfolgt|geschieht|erfolgen) (?!nicht\b|nie\b|keine?\b|nur\b)(?:\w+ )?ohne (?:<<your>>"
+        r" )?einwilligung\b|"
         r"\b(?:keiner (?:\w+ )?(?:einwilligung|zustimmung)|(?:einwilligungs|zustimmungs)frei"
         r"|von der einwilligung(?:spflicht)? (?:ausgenommen|befreit)|(?:benötig|brauch|bedürf|bedarf"
         r"|erforder|verlang|bedarf)\w* (?:[\w-]+ ){0,6}keine[nr]? (?:\w+ )?(?:einwilligung"
@@ -150,7 +157,8 @@ PATTERNS = {
     "without_consent_if": r"\b(?:wenn|falls|sofern|soweit|sollte)\b[^.;,]{0,80}$",
     "without_consent_where": r"^[^.;,]{0,30},? (?:wenn|falls|sofern|soweit)\b",
     "not_asking": (
-        r"\b(?:entscheidung|auswahl|einwilligung|zustimmung)\b[^.;]{0,40}\b(?:gespeichert|abgelegt"
+        r"(?<!nach deiner )(?<!nach ihrer )(?<!mit deiner )(?<!mit ihrer )(?<!ohne ihre )(?<!ohne deine )\b"
+        r"(?:entscheidung|auswahl|einwilligung|zustimmung)\b[^.;]{0,40}\b(?:gespeichert|abgelegt"
         r"|gemerkt|vermerkt|festgehalten)\b|\b(?:technisch )?(?:einverstanden, dass wir ihnen per"
         r"|nicht einverstanden)\b"
         r"|\beinwilligungs- und\b"
