@@ -496,7 +496,7 @@ def test_a_denial_is_held_against_all_that_it_lists_and_nothing_else(
         "The app in short:\n\n- does not use cookies\n- does not track you",
         "In short:\n\n- does not use cookies",
         "We do not follow what you do in the app. We never measure visits. We use no analytics.",
-        "Usage stays on your Mac. Backups go to iCloud.\n\nWe use no analytics. Your keys are in the Keychain.",
+        "Usage stays on your Mac. Backups go to iCloud.\n\nWe use no analytics. Keys are in the Keychain.",
         "Our Android version counts nothing, and we use no cookies in it.",
         "Wenn Sie ablehnen, setzen wir nur notwendige Cookies.",
         "We handle Do Not Track and Global Privacy Control differently.",
