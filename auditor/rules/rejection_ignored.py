@@ -16,6 +16,7 @@ from auditor.model.newly_stored import newly_stored
 from auditor.model.observation import Step
 from auditor.model.promise import (
     COOKIE_WORD,
+    WHERE_REQUIRED,
     asks,
     here,
     is_one_of,
@@ -60,7 +61,8 @@ def _grounds(case: Case) -> Iterator[Ground]:
     for claim in case.said("consent", "opt_out", "opt_out_effect", polarity="does"):
         refusal = claim.type == "opt_out" and claim.mechanism == "banner" and claim.vendor is None
         refusal = refusal or (claim.type == "opt_out_effect" and "consent" in claim.basis)
-        consent = claim.type == "consent" and asks(case, claim)
+        law = claim.jurisdiction == "global" and WHERE_REQUIRED.search(claim.quote.text)
+        consent = claim.type == "consent" and not law and asks(case, claim)
         if (consent and not of_third_parties(claim)) or refusal:
             by_scope.setdefault(claim.jurisdiction, []).append(claim)
     stated = [Ground(claims=tuple(claims), jurisdiction=scope) for scope, claims in by_scope.items()]

@@ -265,7 +265,8 @@ JUDGING = {
     "outside": r"verlass|verlässt|außerhalb",
     "page_missing": r"nicht gefunden",
     "partly_denied_cookies": (
-        r"Cookies?\b.{0,40}\b(?:um|zu|zum|zur|für)\b|außer|ausgenommen|ohne (?:Ihre|deine)|(?:Dritt"
+        r"Cookies?\b.{0,40}\b(?:um|zu|zum(?! Einsatz)|zur|für)\b|außer|ausgenommen|ohne (?:Ihre"
+        r"|deine)|(?:Dritt"
         r"|Tracking|Werbe|Analyse|Marketing|Profil)[-\w]{0,20}cookie"
     ),
     "people": (
@@ -364,6 +365,8 @@ JUDGING = {
         r"|\b(?:nach (?:dem |geltendem |deutschem |europäischem )?(?:gesetz|recht)|laut (?:gesetz"
         r"|dsgvo|ttdsg|tdddg)|nach der dsgvo|gemäß (?:dem |der )?(?:gesetz|dsgvo|ttdsg"
         r"|tdddg))\b(?![^.;]*\b(?:wir|uns)\b)[^.;]{0,60}\b(?:dürfen|darf|müssen|muss)\b"
+        r"|\b(?:der gesetzgeber|das gesetz|die dsgvo) (?:erlaubt|gestattet"
+        r"|lässt)\b[^.;]{0,60}\bnur\b"
     ),
     "withdrawing": (
         r"(?:einwilligung|zustimmung)\w*[^.;]{0,80}widerruf|widerruf\w*[^.;]{0,60}(?:einwilligung"

@@ -137,6 +137,7 @@ JUDGING = {
         r"|cookies (?:that )?we (?:set|use|place)\b|\bthe cookies (?:on|of) (?:our|this) (?:web ?)?site"
         r"|\b(?:any|each|every) cookies?\b|^(?:they|all of them|each of them|every one of them)\b"
         r"|\bonly (?:use|set|place|have) cookies (?:that|which)\b"
+        r"|^cookies on (?:this|our) (?:web ?)?site"
     ),
     "everybody": (
         r"(?:all|any|every|each) (?:of our )?(?:users?|visitors?|browsers?|customers?|consumers?|one)\b"
@@ -467,6 +468,8 @@ JUDGING = {
         r"|demands?|obliges)\b|\b(?:under|according to) (?:the )?(?:\w+ ){0,2}?(?:laws?|gdpr|directive"
         r"|regulations?)\b(?![^.;]*\bwe\b)[^.;]{0,60}\b(?:may only|can only|must|needs?|requires?)\b"
         r"|\b(?:where|if) (?:the )?(?:applicable |local |your )?(?:laws?|rules?) (?:so )?asks?\b"
+        r"|\bthe (?:law|gdpr|directive|legislator) (?:\w+ )?(?:allows?"
+        r"|permits?)\b[^.;]{0,60}\bonly\b"
     ),
     "withdrawing": (
         r"(?:withdraw|revok)\w*[^.;]{0,60}consent|consent[^.;]{0,60}(?:withdraw|revok)|chang\w+ (?:your"

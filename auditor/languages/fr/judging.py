@@ -316,6 +316,7 @@ JUDGING = {
         r"|(?:la loi|le rgpd|la réglementation) (?:interdit|ne permet)|(?:selon|d['’]après"
         r"|en vertu de) (?:la loi|le rgpd)(?![^.;]*\bnous\b)[^.;]{0,60}(?:doivent|doit|peuvent"
         r"|peut)"
+        r"|\b(?:la loi|le rgpd|la réglementation) n['’]autorise[^.;]{0,60}\bqu"
     ),
     "withdrawing": (
         r"(?:retir|révoqu)\w+[^.;]{0,60}consentement|consentement[^.;]{0,60}(?:retir|révoqu)|(?:modifi"

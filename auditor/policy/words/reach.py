@@ -74,7 +74,7 @@ def _of_some(words: Vocabulary, text: str, type_: str, thing: str) -> bool:
     """Whether it holds for some persons, kinds of data or countries only, or is somebody's words."""
     if words.has("kind_apart", thing.lower()) or words.has("limited_persons", text):
         return True
-    if words.has("of_what_comes", text):
+    if words.has("of_what_comes", text) or words.has("law_speaks", text):
         return True
     if type_ in _OF_VISITS and (words.has("place_apart", text) or words.at("part_does", text, 0) is not None):
         return True  # "The map sets no cookies": the pages around it may

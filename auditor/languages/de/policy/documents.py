@@ -212,6 +212,7 @@ PATTERNS = {
         r"|kommandozeilenprogramm) (?:setzt|verwendet|nutzt|enthält|sammelt|speichert|erhebt"
         r"|sendet|überträgt)\b"
         r"|\b(?:android|ios|desktop|mobil)-?(?:version|fassung)\b"
+        r"|\b(?:kinder|privat|gast|offline|demo|inkognito)-?modus\b"
     ),
     "place_condition": (
         r"^für (?:alle |unsere )?(?:besucher\w*|nutzer\w*|personen|kunden|einwohner\w*"

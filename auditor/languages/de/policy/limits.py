@@ -227,4 +227,9 @@ PATTERNS = {
         r"|ist|sind) [^.;]{0,20}?[a-zäöü]*(?:frei|los)\b"
     ),
     "of_what_comes": (r"^[^a-zäöü]{0,4}(?:künftige|geplante|spätere|zukünftige)\w*\b"),
+    "law_speaks": (
+        r"^[^a-zäöü]{0,4}(?:nach (?:dem |geltendem )?(?:gesetz|recht)|gesetzlich"
+        r"|(?:der gesetzgeber|das gesetz|die dsgvo|die behörde\w*|die rechtsprechung)"
+        r"|laut (?:gesetz|dsgvo))\b(?![^.;]*\b(?:wir|unsere?)\b)"
+    ),
 }

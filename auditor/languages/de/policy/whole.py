@@ -22,6 +22,8 @@ PATTERNS = {
         r"|reichweite)\w* (?:\w+ )?(?:ohne cookies|cookie-?(?:frei|los))"
         r"|\b(?:auswertung|analyse|messung|zählung) (?:der|ihrer|deiner|von) (?:besuche?|zugriffe?"
         r"|seitenaufrufe?)\w* (?:findet|erfolgt|gibt es|wird) (?:\w+ ){0,4}?nicht\b"
+        r"|\b(?:besuche?|zugriffe|seitenaufrufe)\b[^.;,]{0,24} (?:wird"
+        r"|werden) (?:\w+ )?nicht (?:ausgewertet|analysiert|gemessen|gezählt)\b"
     ),
     "whole_not_advertising": (
         r"\b(?:ist|sind|bleib(?:t|en)) <<here>>(?:werbefrei|frei von (?:werbung|reklame|anzeigen"

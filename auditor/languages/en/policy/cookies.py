@@ -352,6 +352,8 @@ PATTERNS = {
         r"|\b(?:our |the )?use of cookies (?:on (?:this|our) (?:web ?)?site )?is (?:\w+ly )?(?:confined"
         r"|limited|restricted) to (?:what|those|the|cookies)[^.;]{0,20}(?:necessary|required|needed"
         r"|essential)\w*"
+        r"|\b(?:uses?|sets?|places?|stores?|needs?) nothing but (?:strictly "
+        r"|technically )?(?:essential|necessary|required) cookies\b"
     ),
     "by_agent": (
         r"^(?: of .{0,80}?|.{0,40}?)\bby (?:the |our |these |those |any |such |other |certain "

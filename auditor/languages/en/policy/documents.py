@@ -248,6 +248,8 @@ PATTERNS = {
         r"|contains?|sets?|uses?|stores?|collects?|has|never|only|sends?|works?|runs?|makes?)\b"
         r"|\bticket(?:ing)? (?:shop|store|site|pages?|portal|counter)|\bbox office\b"
         r"|\b(?:android|ios|mobile|desktop|windows|mac(?:os)?) (?:version|edition|build)\b"
+        r"|\b(?:kids'?|children'?s?|child|private|guest|demo|offline|safe|premium"
+        r"|incognito) mode\b"
     ),
     "only_dated": (
         r"\b(?:(?:was|were|is|has been) )?(?:last |most recently )?(?:updated|revised|changed|modified"

@@ -248,4 +248,11 @@ PATTERNS = {
         r"|calendar)\b(?: \w+){0,2}? (?:makes?|sets?|uses?|sends?|stores?|loads?|does|do|is|are"
         r"|runs?|works?|keeps?|collects?|needs?)\b"
     ),
+    "law_speaks": (
+        r"^[^a-z]{0,4}(?:by law|(?:the|eu|uk|european) (?:\w+ )?(?:laws?|gdpr|eprivacy\w*"
+        r"|directive|regulation|rules|regulator|legislator|courts?) (?:\w+ )?(?:says?|requires?"
+        r"|forbids?|prohibits?|allows?|permits?|demands?)|(?:under"
+        r"|according to) (?:the )?(?:\w+ ){0,2}(?:rules|laws?|gdpr|directive"
+        r"|regulations?)\b(?![^.;]*\b(?:we|our)\b))"
+    ),
 }

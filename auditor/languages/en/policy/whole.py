@@ -102,6 +102,8 @@ PATTERNS = {
         r"|steps)|what you do)\b(?: (?:on|around|through) (?:this|our) (?:web ?)?(?:site|pages))?"
         r"|\bthere is no tracking\b(?= ?(?:[.,;!]|$|(?:here|whatsoever|at all|of any kind)\b|(?:on"
         r"|in) (?:this|our) (?:web ?)?(?:site|pages|shop|blog)))"
+        r"|\bno (?:data|information) (?:about|on) (?:you|(?:our )?visitors|your visits?) (?:is"
+        r"|are) (?:\w+ )?(?:collected|recorded|stored|kept|gathered|logged)\b"
     ),
     "whole_not_tracker_use": (
         r"\bno (?:(?:external|third[- ]party|outside|network) )?(?:requests?|connections?"
@@ -123,6 +125,9 @@ PATTERNS = {
         r"|on) our own (?:web ?)?servers?"
         r"|\b(?:your (?:browser|device)|you|visitors) (?:is|are) (?:not"
         r"|never) (?:\w+ )?fingerprinted\b"
+        r"|\b(?:do|does) not (?:contact|connect to|call|communicate with"
+        r"|talk to) (?:any )?(?:third[- ]part\w+|external|outside|other) (?:servers?|hosts?"
+        r"|services?|domains?)\b"
     ),
     "whole_not_analytics": (
         r"\b(?:we|site|pages) (?:\w+ )?(?:measures?|counts?|track|analy[sz]e) (?:our |the |your "
@@ -159,5 +164,7 @@ PATTERNS = {
         r"\b(?:no|(?:do|does) (?:not|never) (?:\w+ )?(?:use|do|run|engage in|practi[sc]e"
         r"|perform)) (?:any )?(?:re-?(?:marketing|targeting))\b(?:,? (?:or|and"
         r"|nor) re-?(?:marketing|targeting)\b)?"
+        r"|\bre-?(?:marketing|targeting) (?:is|are) (?:not|never) (?:\w+ )?(?:used|done"
+        r"|carried out|practi[sc]ed)\b"
     ),
 }

@@ -193,6 +193,7 @@ PATTERNS = {
         r"|\bbilletterie\b|\b(?:cette|la|notre|ce|le) (?:bibliothèque|greffon|plug-?in|logiciel"
         r"|programme|paquet) (?:ne |n')"
         r"|\bversion (?:android|ios|mobile|de bureau)\b"
+        r"|\bmode (?:enfants?|privé|invité|hors ligne|démo)\b"
     ),
     "place_condition": (
         r"^pour (?:les |nos )?(?:résidents?|visiteurs|utilisateurs|personnes"

@@ -188,4 +188,8 @@ PATTERNS = {
         r"|sont|fonctionne\w*|marche\w*|tourne\w*) (?:[\w'-]+ ){0,3}?sans) "
     ),
     "of_what_comes": (r"^[^a-zà-ÿ]{0,4}(?:les |nos |de )?(?:futures?|prochaine?s?|éventuelle?s?)\b"),
+    "law_speaks": (
+        r"^[^a-zà-ÿ]{0,4}(?:la loi|le rgpd|la réglementation|la cnil|selon la loi"
+        r"|d'après la loi)\b(?![^.;]*\b(?:nous|nos|notre)\b)"
+    ),
 }

@@ -188,6 +188,8 @@ PATTERNS = {
         r"|\baucun (?:contenu|élément) (?:externe|tiers) n'est (?:intégré|chargé|incorporé)"
         r"|\bn'(?:intégrons|incorporons|intègre|appelle|appelons) aucun (?:contenu|élément"
         r"|service) (?:externe|extérieur|tiers)\b"
+        r"|\baucune (?:connexion|requête) (?:à|vers|avec) (?:des |un |les )?serveurs? (?:tiers"
+        r"|externes?)\b(?: n'est \w+)?"
     ),
     "done_without_cookies": (r"\bsans (?:aucun )?cookies?\b"),
     "whole_not_targeted_advertising": (
