@@ -17,6 +17,8 @@ from auditor.browser.page.links import of_frame
 from auditor.browser.page.settle import live
 from auditor.browser.page.unfold import unfolded
 from auditor.browser.page.walls import wall
+from auditor.browser.page.well_formed import well_formed
+from auditor.browser.program import exits
 from auditor.browser.program.bounded import within
 from auditor.browser.program.chromium import OpenBrowser
 from auditor.model.observation import Link
@@ -89,7 +91,8 @@ async def fetch_many(
                 async with gate:
                     return await _bounded(leaving, context, url)
 
-            return tuple(await asyncio.gather(*map(one, wanted)))
+            found = tuple(await asyncio.gather(*map(one, wanted)))
+            return well_formed(found, exits.secrets(vantage)) if vantage else found
     except Error as error:
         failure = f"the browser gave up: {error.message.splitlines()[0][:200]}"
         return tuple(Fetched(url=url, failure=failure) for url in wanted)
@@ -100,7 +103,8 @@ async def fetch_bytes(browser: OpenBrowser, url: str, vantage: Vantage | None = 
     bound = browser.settings.navigation_s
     try:
         async with browser.context(vantage) as context:
-            return await within(bound, _bytes(context, url))
+            found = await within(bound, _bytes(context, url))
+            return well_formed(found, exits.secrets(vantage)) if vantage else found
     except TimeoutError:
         return Fetched(url=url, failure=f"it took longer than {bound:.0f} s")
     except Error as error:

@@ -15,6 +15,8 @@ from auditor.browser.page import gestures
 from auditor.browser.page.arrive import Arrival, arrive
 from auditor.browser.page.links import of_frame
 from auditor.browser.page.settle import live
+from auditor.browser.page.well_formed import well_formed
+from auditor.browser.program import exits
 from auditor.browser.program.bounded import within
 from auditor.browser.program.chromium import OpenBrowser
 from auditor.languages import words_for
@@ -89,7 +91,8 @@ async def _bounded(browser: OpenBrowser, page_url: str, vantage: Vantage | None,
     try:
         async with browser.context(vantage) as context:
             leaving = browser.leaving_by(vantage) if vantage else browser
-            return await within(bound, look(leaving, context, page_url))
+            found = await within(bound, look(leaving, context, page_url))
+            return well_formed(found, exits.secrets(vantage)) if vantage else found
     except TimeoutError:
         return Fetched(url=page_url, failure=f"it took longer than {bound:.0f} s")
     except Error as error:

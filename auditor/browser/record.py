@@ -9,6 +9,7 @@ from typing import Any
 from playwright.async_api import Error
 
 from auditor.browser.course import Course
+from auditor.browser.program import exits
 from auditor.browser.program.bounded import within
 from auditor.browser.program.chromium import OpenBrowser
 from auditor.browser.traffic import archive
@@ -143,6 +144,7 @@ def _archived(course: Course) -> str | None:
             watch.journal,
             course.browser.version,
             lambda exchange: watch.address_of(host_of(exchange.url), exchange.address),
+            exits.secrets(course.plan.vantage),
         )
     except (KeyError, ValueError, TypeError, AttributeError, IndexError) as error:
         # what a site sent and nobody foresaw must not take the rest of the record along

@@ -18,11 +18,12 @@ from auditor.browser.collector import Collector, Watch, tried
 from auditor.browser.course import Course, Keep
 from auditor.browser.page import parting
 from auditor.browser.page.well_formed import well_formed
-from auditor.browser.program import blocking
+from auditor.browser.program import blocking, exits
 from auditor.browser.program.bounded import within
 from auditor.browser.program.chromium import OpenBrowser
 from auditor.browser.traffic.journal import Journal
 from auditor.browser.walk import go_on, walk
+from auditor.model.site import Vantage
 from auditor.model.visit import ACCEPTED, BLOCKED, UNTOUCHED, Visit, VisitPlan
 
 _BEGIN_S = 90.0
@@ -66,7 +67,7 @@ class Visitor:
         visit = record.blank(browser or self._browser, plan, journal)
         if browser is None:
             journal.gap("visit", blocking.NO_WAY)
-            return _closed(visit, journal)
+            return _closed(visit, journal, plan.vantage)
         begun = within(_BEGIN_S, self._begun(browser, plan, collectors, journal))
         (outcome,) = await asyncio.gather(begun, return_exceptions=True)
         if isinstance(outcome, Course):
@@ -76,7 +77,7 @@ class Visitor:
         late = f"it opened no page within {_BEGIN_S:.0f} s"
         why = late if isinstance(outcome, TimeoutError) else record.in_a_line(outcome)
         journal.gap("visit", f"the browser gave up: {why}")
-        return _closed(visit, journal)
+        return _closed(visit, journal, plan.vantage)
 
     async def leave(self) -> None:
         """Close the context of the last visit."""
@@ -90,7 +91,12 @@ class Visitor:
         if (lacking := await browser.lacking(plan.signal)) is not None:
             journal.gap("signal", lacking)
         leaving = browser.leaving_by(plan.vantage)
-        course = await _begin(context, leaving, plan, collectors, self._keep, journal)
+        hidden = exits.secrets(plan.vantage)
+
+        def keep(content: bytes) -> str:
+            return self._keep(exits.blotted(content, hidden))
+
+        course = await _begin(context, leaving, plan, collectors, keep, journal)
 
         async def opens(state: StorageState) -> BrowserContext:
             await self._open.aclose()
@@ -111,7 +117,7 @@ class Visitor:
             course.journal.gap("visit", f"the browser gave up: {record.in_a_line(outcome)}")
         else:
             raise outcome
-        visit = _closed(visit, course.journal, course.turned_s)
+        visit = _closed(visit, course.journal, course.plan.vantage, course.turned_s)
         self._course, self._last = course, visit
         return visit
 
@@ -151,10 +157,11 @@ def _leads_to(course: Course, before: Visit, plan: VisitPlan) -> bool:
     )
 
 
-def _closed(visit: Visit, journal: Journal, turned_s: float = 0.0) -> Visit:
+def _closed(visit: Visit, journal: Journal, vantage: Vantage, turned_s: float = 0.0) -> Visit:
     gaps = (*visit.gaps, *journal.gaps)
     moments = tuple(m if m.at_s >= turned_s else replace(m, step="before") for m in journal.moments)
-    return well_formed(replace(visit, ended=datetime.now(UTC), gaps=gaps, moments=moments))
+    made = replace(visit, ended=datetime.now(UTC), gaps=gaps, moments=moments)
+    return well_formed(made, exits.secrets(vantage))
 
 
 async def _begin(

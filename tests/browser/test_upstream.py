@@ -5,8 +5,9 @@ import asyncio
 import pytest
 from exits import leaving_to, nowhere
 
+from auditor.browser.page.well_formed import well_formed
 from auditor.browser.program import upstream
-from auditor.browser.program.exits import address
+from auditor.browser.program.exits import address, secrets
 from auditor.demo.server import Answer, Web
 from auditor.errors import UsageError
 from auditor.model.site import Vantage
@@ -52,6 +53,25 @@ def test_credentials_that_are_missing_or_wrong_are_said_and_not_told(
     assert "ann" not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("line", "said"), [("HTTP/1.1 403 no ann:secret", "HTTP 403"), ("ann:secret", "no HTTP")]
+)
+def test_an_answer_s_own_words_are_not_repeated(line: str, said: str) -> None:
+    async def drive() -> str:
+        async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await reader.readuntil(b"\r\n\r\n")
+            writer.write(f"{line}\r\n\r\n".encode())
+            writer.close()
+
+        async with await asyncio.start_server(answer, "127.0.0.1", 0) as server:
+            port = server.sockets[0].getsockname()[1]
+            with pytest.raises(OSError, match=said) as caught:
+                await upstream.through(f"http://ann:secret@127.0.0.1:{port}", "shop.example", 80)
+        return str(caught.value)
+
+    assert "secret" not in asyncio.run(drive())
+
+
 def test_a_proxy_that_is_not_there_is_said_by_host_and_port() -> None:
     async def drive() -> int:
         port = await nowhere()
@@ -67,6 +87,13 @@ def test_a_password_comes_from_the_environment(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setenv("BERLIN_PASSWORD", "s:e@c/ret")
     assert address(vantage) == "socks5://ann:s%3Ae%40c%2Fret@exit.example:1080"
     assert vantage.kept.proxy == "socks5://exit.example:1080"
+    echoed = ("Error for ann:s:e@c/ret", "/?s%3Ae%40c%2Fret", b"Basic YW5uOnM6ZUBjL3JldA==", "a secret")
+    blotted = ("Error for ann:(redacted)", "/?(redacted)", b"Basic (redacted)", "a secret")
+    assert well_formed(echoed, secrets(vantage)) == blotted
+    monkeypatch.setenv("BERLIN_PASSWORD", "red")  # so short a word would be found in anything
+    assert well_formed(("red lamps",), secrets(vantage)) == ("red lamps",)
+    assert secrets(Vantage()) == ()
     monkeypatch.delenv("BERLIN_PASSWORD")
+    assert secrets(vantage) == ()
     with pytest.raises(UsageError, match=r"socks5://exit\.example:1080 needs \$\{BERLIN_PASSWORD\}: set"):
         address(vantage)

@@ -4,29 +4,38 @@ A script's strings are sequences of 16-bit units that need not be well-formed (E
 browser reads bytes of a header that are no UTF-8 likewise.
 """
 
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from operator import is_
 from typing import Any, TypeVar
 
+from auditor.browser.program.exits import blotted
+
 T = TypeVar("T")
 
 
-def well_formed(value: T) -> T:
-    """`value`, an observation or whatever holds some, each lone surrogate in it replaced by U+FFFD."""
-    made: T = _made(value)
+def well_formed(value: T, hidden: tuple[str, ...] = ()) -> T:
+    """`value`, an observation or whatever holds some, each lone surrogate in it replaced by U+FFFD, and what
+    is `hidden` blotted out of texts and bytes.
+    """
+
+    def mended(words: Any) -> Any:
+        return blotted(_text(words), hidden) if isinstance(words, str) else blotted(words, hidden)
+
+    made: T = _made(value, mended)
     return made
 
 
-def _made(value: Any) -> Any:
-    if isinstance(value, str):
-        return value if value.isascii() else _text(value)
+def _made(value: Any, mended: Callable[[Any], Any]) -> Any:
+    if isinstance(value, str | bytes):
+        return mended(value)
     if isinstance(value, tuple):
-        parts = tuple(map(_made, value))
+        parts = tuple(_made(part, mended) for part in value)
         return value if all(map(is_, parts, value)) else parts
     changed: dict[str, Any] = {}
     for name in _names(type(value)):
         part = getattr(value, name)
-        made = _made(part)
+        made = _made(part, mended)
         if made is not part:
             changed[name] = made
     return replace(value, **changed) if changed else value
@@ -43,6 +52,8 @@ def _names(kind: type[Any]) -> tuple[str, ...]:
 
 
 def _text(words: str) -> str:
+    if words.isascii():
+        return words
     try:
         words.encode()
     except UnicodeEncodeError:

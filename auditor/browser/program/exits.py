@@ -2,11 +2,15 @@
 
 import os
 import re
-from typing import Final
-from urllib.parse import quote
+from base64 import b64encode
+from html import escape
+from typing import Final, TypeVar
+from urllib.parse import quote, quote_plus, unquote, urlsplit
 
 from auditor.errors import UsageError
 from auditor.model.site import Vantage
+
+_T = TypeVar("_T", str, bytes)
 
 _VARIABLE: Final = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
 
@@ -27,3 +31,43 @@ def address(vantage: Vantage) -> str:
         return quote(held, safe="")
 
     return _VARIABLE.sub(value, vantage.proxy or "")
+
+
+_LEAST: Final = 6
+"""Characters of a secret that is looked for: a shorter one stands in many a text by chance."""
+_BLOT: Final = "(redacted)"
+
+
+def secrets(vantage: Vantage) -> tuple[str, ...]:
+    """The forms in which the password of a vantage's proxy may come back: such a proxy, or an error page of
+    its, may repeat what it was sent (RFC 7617). None where nothing can have been sent.
+    """
+    try:
+        parts = urlsplit(address(vantage))
+    except UsageError:
+        return ()
+    name, password = unquote(parts.username or ""), unquote(parts.password or "")
+    if not password:
+        return ()
+    basic = b64encode(f"{name}:{password}".encode()).decode()
+    forms = {
+        password,
+        quote(password),
+        quote(password, safe=""),
+        quote_plus(password),
+        escape(password),
+        basic,
+        basic.rstrip("="),
+        quote(basic, safe=""),
+    }
+    return tuple(sorted((form for form in forms if len(form) >= _LEAST), key=len, reverse=True))
+
+
+def blotted(text: _T, hidden: tuple[str, ...]) -> _T:
+    """`text`, or bytes of one, without what is `hidden`."""
+    for each in hidden:
+        if isinstance(text, str):
+            text = text.replace(each, _BLOT)
+        else:
+            text = text.replace(each.encode(), _BLOT.encode())
+    return text

@@ -95,7 +95,8 @@ async def _connect(pair: Pair, proxy: SplitResult, host: str, port: int) -> None
     if status == [b"407"]:
         raise OSError("it does not take the name and password" if proxy.username else _WANTS_A_NAME)
     if status != [b"200"]:
-        raise OSError(f"it answered {answer.splitlines()[0].decode('latin-1')[:80]}")
+        said = status[0].decode("latin-1")[:3] if status else ""  # its words may repeat what it was sent
+        raise OSError(f"it answered HTTP {said}" if said.isdigit() else "its answer was no HTTP")
 
 
 def _credentials(proxy: SplitResult) -> tuple[str, str]:

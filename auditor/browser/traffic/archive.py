@@ -14,6 +14,7 @@ from typing import Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
 from auditor import __version__
+from auditor.browser.program.exits import blotted
 from auditor.browser.traffic.exchange import Exchange, header
 from auditor.browser.traffic.journal import Journal
 from auditor.model.observation import Moment, ScriptPlace
@@ -37,14 +38,19 @@ def packed(
     journal: Journal,
     browser: str,
     address_of: Callable[[Exchange], str | None],
+    hidden: tuple[str, ...] = (),
 ) -> bytes:
-    """The archive of a visit, gzipped; a gap says where it had to be left incomplete."""
+    """The archive of a visit, gzipped; a gap says where it had to be left incomplete. What is `hidden` is
+    blotted out.
+    """
     squeeze = zlib.compressobj(_LEVEL, zlib.DEFLATED, _GZIP)
-    parts = [squeeze.compress(f"{_head(journal, browser)}\n".encode())]
+    hidden = tuple({form for each in hidden for form in (each, json.dumps(each)[1:-1])})
+    parts = [squeeze.compress(f"{blotted(_head(journal, browser), hidden)}\n".encode())]
     begun = [moment.at_s for moment in journal.moments]
     written = 0
     for number, exchange in enumerate(exchanges):
         entry = json.dumps(_entry(exchange, _page(begun, exchange.at_s), address_of(exchange)))
+        entry = blotted(entry, hidden)
         written += len(entry)
         if written > LARGEST:
             reason = f"it would be larger than {LARGEST // 1_000_000} MB: only {number:,} requests are in it"
